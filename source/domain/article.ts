@@ -1,0 +1,115 @@
+/** What a reader reads. All text is Unicode in logical order, NFC, already cleaned by `text/sanitize`. */
+
+export type Direction = 'rtl' | 'ltr';
+
+export const blockTypes = [
+  'paragraph',
+  'heading',
+  'quote',
+  'list',
+  'code',
+  'image',
+  'table',
+  'rule',
+] as const;
+export type BlockType = (typeof blockTypes)[number];
+
+/** A link inside a block: `text` is `block.text.slice(start, end)`; offsets are UTF-16 code units. */
+export interface Link {
+  readonly text: string;
+  readonly url: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * One block of an article's body. `text` always holds the whole text of the block:
+ * - heading: `level` 1 to 6
+ * - list: `items`, and `text` is the items joined with `\n`; the items of an ordered list begin with their number (`1. `)
+ * - code: lines joined with `\n`
+ * - image: `text` is the caption, or else the alternative text; `url` is its address
+ * - table: `items` are the rows, the cells of a row are separated by `\t`; `text` is the rows joined with `\n`
+ * - rule: `text` is empty
+ */
+export interface Block {
+  readonly type: BlockType;
+  readonly text: string;
+  readonly level?: number;
+  readonly items?: readonly string[];
+  readonly links?: readonly Link[];
+  readonly url?: string;
+}
+
+/** A headline that an article points to as further reading. */
+export interface RelatedHeadline {
+  readonly title: string;
+  readonly link: string | null;
+}
+
+/** The full text of an article: what the reader's pane shows. */
+export interface ArticleContent {
+  /** The section that the publisher files it under (“تقنية”). */
+  readonly category: string | null;
+  /** The author's line as printed. */
+  readonly byline: string | null;
+  readonly blocks: readonly Block[];
+  readonly related: readonly RelatedHeadline[];
+}
+
+/** One entry of a feed, or one page, as the `feeds` layer understands it; it belongs to no source yet. */
+export interface Entry extends ArticleContent {
+  /** The entry's own identity in its feed: guid, Atom id, or else its link, or else its title and date. */
+  readonly key: string;
+  readonly title: string;
+  /** Absolute address, or null. */
+  readonly link: string | null;
+  readonly author: string | null;
+  /** ISO 8601 in UTC (`2026-11-23T09:00:00.000Z`), or null where the feed gives no date that can be read. */
+  readonly published: string | null;
+  readonly categories: readonly string[];
+  /** Plain text, at most 500 characters; null where the feed gives none. */
+  readonly summary: string | null;
+  /** BCP 47 tag, or null. */
+  readonly language: string | null;
+}
+
+/** A feed, parsed. */
+export interface Feed {
+  readonly format: string;
+  readonly title: string | null;
+  readonly homepage: string | null;
+  readonly language: string | null;
+  readonly entries: readonly Entry[];
+}
+
+/** What identifies an article's source wherever the article goes. */
+export interface SourceReference {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** An article without its body: enough for a list. */
+export interface ArticleHeader {
+  /** Short, the same on every run and machine; see `app/identity.ts`. */
+  readonly id: string;
+  readonly title: string;
+  readonly link: string | null;
+  readonly source: SourceReference;
+  readonly author: string | null;
+  readonly published: string | null;
+  /** ISO 8601 in UTC: when Khabar first saw it; sorts articles that carry no date. */
+  readonly fetched: string;
+  readonly categories: readonly string[];
+  readonly summary: string | null;
+  readonly language: string | null;
+  readonly direction: Direction;
+}
+
+/** An article as the archive and a bookmark keep it. */
+export interface Article extends ArticleHeader, ArticleContent {}
+
+/** What the reader did with an article; kept apart from the article itself. */
+export interface ArticleStatus {
+  readonly read: boolean;
+  readonly bookmarked: boolean;
+}

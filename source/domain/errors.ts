@@ -1,0 +1,58 @@
+/**
+ * Every failure that a user can meet, as data. The code is the key of its message (`i18n`), the `error.code` of
+ * the JSON output and the row of the exit-code table. Bugs are not in here: bugs throw.
+ */
+export const readerErrorCodes = [
+  // the network
+  'offline', // --offline was given and the address is on the network
+  'unreachable', // no route, no such host, connection refused or reset
+  'timeout',
+  'too-large',
+  'too-many-redirects',
+  'unsafe-address', // a scheme that is not fetched, or a redirect to one
+  'bad-address', // not a URL at all
+  'http-status', // `httpStatus` says which
+  'undecodable', // a Content-Encoding that is broken or unknown
+  // documents
+  'not-a-feed', // HTML, or something else that is no feed
+  'malformed-feed',
+  'empty-document',
+  'no-article', // a page or text without a readable article
+  // files and storage
+  'file-not-found',
+  'file-unreadable',
+  'storage-failed',
+  // what the user named
+  'unknown-article',
+  'ambiguous-id',
+  'unknown-source',
+  'source-exists',
+  // usage
+  'unknown-command',
+  'unknown-flag',
+  'bad-value',
+  'missing-argument',
+  'unopenable', // nothing to open in a browser
+  'interrupted',
+] as const;
+export type ReaderErrorCode = (typeof readerErrorCodes)[number];
+
+export interface ReaderError {
+  readonly code: ReaderErrorCode;
+  /** What the message is about: the address, id, flag or file as the user gave it. */
+  readonly subject?: string;
+  readonly url?: string;
+  readonly httpStatus?: number;
+  /** What more the message says: the allowed values, the limit, the line and reason. Never translated. */
+  readonly detail?: string;
+}
+
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: ReaderError };
+
+export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
+export const fail = <T = never>(code: ReaderErrorCode, more: Omit<ReaderError, 'code'> = {}): Result<T> => ({
+  ok: false,
+  error: { code, ...more },
+});

@@ -1,0 +1,89 @@
+/** What the program needs of the world. `net/` and `storage/` provide it; `cli/compose.ts` puts them together. */
+import type { Article, ArticleHeader } from './article.ts';
+import type { ReaderError, Result } from './errors.ts';
+import type { FetchRecord, Validators } from './source.ts';
+import type { State, StateOperation } from './state.ts';
+
+export interface FetchRequest {
+  readonly url: string;
+  /** What is asked for; decides the Accept header. */
+  readonly want: 'feed' | 'page';
+  /** Given: a conditional request, which may be answered `notModified`. */
+  readonly validators?: Validators;
+  readonly signal?: AbortSignal;
+}
+
+export interface Fetched extends Validators {
+  /** The address that answered in the end, after redirects. */
+  readonly url: string;
+  readonly notModified: boolean;
+  /** The Content-Type header as sent, or null. */
+  readonly contentType: string | null;
+  /** The body, with any Content-Encoding undone; empty where `notModified`. */
+  readonly body: Uint8Array;
+}
+
+export interface Fetcher {
+  /** Never throws for what a network, server or file does: that is a `ReaderError`; an aborted signal gives `interrupted`. */
+  fetch(request: FetchRequest): Promise<Result<Fetched>>;
+}
+
+export interface ArchiveQuery {
+  readonly sources?: readonly string[];
+  readonly category?: string;
+  /** ISO 8601 in UTC: only what was published (or, undated, fetched) at or after. */
+  readonly since?: string;
+}
+
+export interface Archive {
+  /**
+   * Keeps articles; one that is there already is updated, but keeps when it was first fetched, and keeps its body
+   * where the new one has none. One transaction: all or nothing. Returns the ids that are new.
+   */
+  store(articles: readonly Article[]): readonly string[];
+  /** Newest first (published, or else fetched; then id); lazy: the caller takes as many as it needs. */
+  list(query: ArchiveQuery): Iterable<ArticleHeader>;
+  /** Every id with its source, for counting; any order. */
+  identities(): Iterable<{ readonly id: string; readonly sourceId: string }>;
+  /** Ids that begin with a prefix, at most `limit`. */
+  idsWithPrefix(prefix: string, limit: number): readonly string[];
+  /** The article whose link is this address. */
+  findByLink(link: string): Article | null;
+  get(id: string): Article | null;
+  /** Full-text search: ids, best first. `terms` are normalised words (`text/search-key`); every one must match, each as a prefix. */
+  search(terms: readonly string[], limit: number): readonly string[];
+  recordFetch(record: FetchRecord): void;
+  fetchRecords(): readonly FetchRecord[];
+  close(): void;
+}
+
+/** A file that could not be read, and where it was kept. */
+export interface DamageNotice {
+  readonly file: string;
+  readonly keptAs: string;
+  readonly reason: string;
+}
+
+export interface StateStore {
+  /** What is on disk now. */
+  load(): State;
+  /** Applies operations, under a lock that all processes share, to what is on disk at that moment; returns the result. Durable when it returns. */
+  apply(operations: readonly StateOperation[]): Result<State>;
+  /** Damaged files met since the store was opened. */
+  damage(): readonly DamageNotice[];
+}
+
+export interface Clock {
+  now(): Date;
+}
+
+export interface Opener {
+  /** Opens an address in the user's browser, without a shell; only http and https. */
+  open(url: string): Promise<ReaderError | null>;
+}
+
+/** Reads what a user names on the command line. */
+export interface FileReader {
+  /** `-` is standard input. */
+  read(path: string): Promise<Result<Uint8Array>>;
+}

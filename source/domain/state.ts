@@ -1,0 +1,70 @@
+import type { Article } from './article.ts';
+import type { Source } from './source.ts';
+
+/** A bookmark carries its article whole, so that it survives its source. */
+export interface Bookmark {
+  /** ISO 8601 in UTC. */
+  readonly added: string;
+  readonly article: Article;
+}
+
+/** What the user has decided; everything else can be fetched again. */
+export interface State {
+  /** null until the user has changed the list for the first time: then the starter set is in force. */
+  readonly sources: readonly Source[] | null;
+  /** Article id → ISO 8601 in UTC of when it was read. */
+  readonly read: Readonly<Record<string, string>>;
+  /** Article id → bookmark. */
+  readonly bookmarks: Readonly<Record<string, Bookmark>>;
+}
+
+export const emptyState: State = { sources: null, read: {}, bookmarks: {} };
+
+/** A change of state, small enough to be applied to whatever is on disk at that moment. */
+export type StateOperation =
+  | { readonly type: 'mark-read'; readonly ids: readonly string[]; readonly at: string }
+  | { readonly type: 'mark-unread'; readonly ids: readonly string[] }
+  | { readonly type: 'add-bookmarks'; readonly articles: readonly Article[]; readonly at: string }
+  | { readonly type: 'remove-bookmarks'; readonly ids: readonly string[] }
+  /** `base` is the list in force where the state holds none yet. */
+  | { readonly type: 'add-sources'; readonly sources: readonly Source[]; readonly base: readonly Source[] }
+  | { readonly type: 'remove-sources'; readonly ids: readonly string[]; readonly base: readonly Source[] };
+
+const without = <T>(record: Readonly<Record<string, T>>, ids: readonly string[]): Record<string, T> => {
+  const gone = new Set(ids);
+  return Object.fromEntries(Object.entries(record).filter(([id]) => !gone.has(id)));
+};
+
+const sourcesOf = (state: State, base: readonly Source[]): readonly Source[] => state.sources ?? base;
+
+/** The state after one operation. Pure, total and idempotent: applying an operation twice changes nothing more. */
+export function applyOperation(state: State, operation: StateOperation): State {
+  switch (operation.type) {
+    case 'mark-read': {
+      const read = Object.fromEntries(operation.ids.map(id => [id, operation.at]));
+      return { ...state, read: { ...read, ...state.read } };
+    }
+    case 'mark-unread':
+      return { ...state, read: without(state.read, operation.ids) };
+    case 'add-bookmarks': {
+      const added = Object.fromEntries(
+        operation.articles.map(article => [article.id, { added: operation.at, article }]),
+      );
+      return { ...state, bookmarks: { ...added, ...state.bookmarks } };
+    }
+    case 'remove-bookmarks':
+      return { ...state, bookmarks: without(state.bookmarks, operation.ids) };
+    case 'add-sources': {
+      const present = sourcesOf(state, operation.base);
+      const known = new Set(present.map(source => source.id));
+      return {
+        ...state,
+        sources: [...present, ...operation.sources.filter(source => !known.has(source.id))],
+      };
+    }
+    case 'remove-sources': {
+      const gone = new Set(operation.ids);
+      return { ...state, sources: sourcesOf(state, operation.base).filter(source => !gone.has(source.id)) };
+    }
+  }
+}

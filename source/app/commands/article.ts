@@ -1,0 +1,40 @@
+import { currentArticleId, type ReaderState } from '../reader/state.ts';
+import type { Command } from './command.ts';
+
+const panes = ['sources', 'articles', 'reader'] as const;
+const hasArticle = (state: ReaderState): boolean => currentArticleId(state) !== null;
+const hasRelated = (state: ReaderState): boolean => (state.reading.article?.related.length ?? 0) > 0;
+
+export const articleCommands: readonly Command[] = [
+  {
+    id: 'bookmark',
+    scopes: panes,
+    keys: ['b'],
+    hint: true,
+    isEnabled: hasArticle,
+    run: reader => reader.toggleBookmark(),
+  },
+  {
+    id: 'toggle-read',
+    scopes: panes,
+    keys: ['m', 'u'],
+    hint: true,
+    isEnabled: hasArticle,
+    run: reader => reader.toggleRead(),
+  },
+  {
+    id: 'browser',
+    scopes: panes,
+    keys: ['o'],
+    hint: true,
+    isEnabled: hasArticle,
+    run: reader => reader.openInBrowser(),
+  },
+  {
+    id: 'open-related',
+    scopes: ['reader'],
+    keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
+    isEnabled: hasRelated,
+    run: (reader, key) => reader.openRelated(Number(key) - 1),
+  },
+];

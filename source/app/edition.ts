@@ -1,0 +1,25 @@
+/** The sample edition that ships with Khabar: sources like all others, on addresses that need no network. */
+import type { Source } from '../domain/source.ts';
+import { sourceIdOf } from './identity.ts';
+
+const sections = [
+  ['أخبار', 'akhbar.rss.xml'],
+  ['تقنية', 'tiqniya.atom.xml'],
+  ['اقتصاد', 'iqtisad.rss.xml'],
+  ['علوم', 'ulum.rdf'],
+  ['ثقافة', 'thaqafa.feed.json'],
+  ['رياضة', 'riyada.rss.xml'],
+] as const;
+
+export const editionSources: readonly Source[] = sections.map(([category, file]) => {
+  const url = `edition:///${file}`;
+  return {
+    id: sourceIdOf(url),
+    title: `العدد النموذجي: ${category}`,
+    url,
+    homepage: null,
+    language: 'ar',
+    category,
+    enabled: true,
+  };
+});

@@ -1,0 +1,63 @@
+/**
+ * A key as commands name it: the character it types in the Latin layout (`j`, `G`, `?`), or a name (`enter`, `ctrl+d`).
+ */
+import { latinKey } from './arabic-layout.ts';
+
+/** What the terminal layer tells of one chunk of input; the shape of Ink's `Key`, less what is not used here. */
+export interface KeyFlags {
+  readonly upArrow: boolean;
+  readonly downArrow: boolean;
+  readonly leftArrow: boolean;
+  readonly rightArrow: boolean;
+  readonly pageUp: boolean;
+  readonly pageDown: boolean;
+  readonly home: boolean;
+  readonly end: boolean;
+  readonly return: boolean;
+  readonly escape: boolean;
+  readonly ctrl: boolean;
+  readonly shift: boolean;
+  readonly tab: boolean;
+  readonly backspace: boolean;
+  readonly delete: boolean;
+  readonly meta: boolean;
+}
+
+const named: readonly (readonly [keyof KeyFlags, string])[] = [
+  ['upArrow', 'up'],
+  ['downArrow', 'down'],
+  ['leftArrow', 'left'],
+  ['rightArrow', 'right'],
+  ['pageUp', 'pageup'],
+  ['pageDown', 'pagedown'],
+  ['home', 'home'],
+  ['end', 'end'],
+  ['return', 'enter'],
+  ['tab', 'tab'],
+  ['backspace', 'backspace'],
+  ['delete', 'backspace'],
+  ['escape', 'escape'],
+];
+
+const characterNames: Readonly<Record<string, string>> = {
+  ' ': 'space',
+  '\r': 'enter',
+  '\n': 'enter',
+  '\t': 'tab',
+};
+
+/** Keys that were pressed so fast, or held so long, that they came as one chunk; `لا` is one key (b) where it comes alone. */
+const splitChunk = (input: string): readonly string[] =>
+  input === 'لا' || input === 'لأ' ? [input] : [...input];
+
+/** The keys of one chunk of input, in order. `typed` is what a text prompt would take. */
+export function keysOf(
+  input: string,
+  flags: KeyFlags,
+): readonly { readonly key: string; readonly typed: string }[] {
+  const name = named.find(([flag]) => flags[flag])?.[1];
+  if (name) return [{ key: flags.shift && name === 'tab' ? 'shift+tab' : name, typed: '' }];
+  if (flags.ctrl) return [{ key: `ctrl+${latinKey(input)}`, typed: '' }];
+  if (flags.meta) return [];
+  return splitChunk(input).map(typed => ({ key: characterNames[typed] ?? latinKey(typed), typed }));
+}

@@ -1,0 +1,277 @@
+/** The reader's own work: what commands set going, between the services and the store. */
+import type { Article, Direction, RelatedHeadline } from '../../domain/article.ts';
+import type { ReaderError } from '../../domain/errors.ts';
+import type { FetchRecord, Source } from '../../domain/source.ts';
+import type { StateOperation } from '../../domain/state.ts';
+import {
+  findArticle,
+  type ListedArticle,
+  type ListFilter,
+  listArticles,
+  statusOf,
+  unreadCounts,
+} from '../services/articles.ts';
+import { fullText, readAnything } from '../services/read.ts';
+import { refresh } from '../services/refresh.ts';
+import type { Services } from '../services/services.ts';
+import { sourcesInForce } from '../services/sources.ts';
+import {
+  currentArticleId,
+  initialState,
+  type Notice,
+  type Scope,
+  type SourceRow,
+  selectedArticle,
+  selectedScope,
+} from './state.ts';
+import { createStore, type Store } from './store.ts';
+
+/** How many articles a list shows at most; a search reaches all. */
+const listLimit = 2000;
+
+export interface Reader {
+  readonly store: Store;
+  /** Reads sources and articles from the archive into the state. */
+  readonly load: () => void;
+  readonly loadArticles: () => void;
+  readonly openSelected: () => void;
+  readonly openRelated: (index: number) => void;
+  readonly openInBrowser: () => void;
+  readonly toggleRead: () => void;
+  readonly toggleBookmark: () => void;
+  /** Opens the next (or previous) unread article of the list; says so where there is none. */
+  readonly openUnread: (step: 1 | -1) => void;
+  readonly refreshAll: () => Promise<void>;
+  readonly refreshSelected: () => Promise<void>;
+  readonly search: (words: string) => void;
+  /** Cancels whatever is under way. */
+  readonly stop: () => void;
+}
+
+const scopeFilter: Readonly<Record<Scope['kind'], (scope: Scope) => ListFilter>> = {
+  all: () => ({}),
+  unread: () => ({ unread: true }),
+  bookmarks: () => ({ bookmarked: true }),
+  source: scope => (scope.kind === 'source' ? { sources: [scope.id] } : {}),
+};
+
+export function createReader(services: Services, direction: Direction): Reader {
+  const store = createStore(initialState(direction));
+  const { get, dispatch } = store;
+  let running: AbortController | null = null;
+  let opening: AbortController | null = null;
+
+  const notice = (value: Notice): void => dispatch({ type: 'notice', notice: value });
+  const complain = (error: ReaderError): void => notice({ kind: 'error', error });
+  const sources = (): readonly Source[] => sourcesInForce(services.state.load(), services.archive);
+
+  function sourceRows(): SourceRow[] {
+    const counts = unreadCounts(services);
+    const records = new Map<string, FetchRecord>(
+      services.archive.fetchRecords().map(record => [record.sourceId, record]),
+    );
+    const inForce = sources();
+    const unread = inForce.reduce((sum, source) => sum + (counts.get(source.id) ?? 0), 0);
+    const view = (kind: 'all' | 'unread' | 'bookmarks', count: number): SourceRow => ({
+      scope: { kind },
+      title: null,
+      count,
+      error: null,
+    });
+    return [
+      view('all', unread),
+      view('unread', unread),
+      view('bookmarks', Object.keys(services.state.load().bookmarks).length),
+      ...inForce.map(source => ({
+        scope: { kind: 'source', id: source.id } as const,
+        title: source.title,
+        count: counts.get(source.id) ?? 0,
+        error: records.get(source.id)?.error ?? null,
+      })),
+    ];
+  }
+
+  const loadSources = (): void => dispatch({ type: 'sources-loaded', rows: sourceRows() });
+
+  function listed(): ListedArticle[] {
+    const scope = selectedScope(get());
+    const { words } = get().articles;
+    const filter = {
+      ...scopeFilter[scope.kind](scope),
+      limit: listLimit,
+      ...(words === '' ? {} : { words }),
+    };
+    return [...listArticles(services, filter)];
+  }
+
+  function loadArticles(): void {
+    dispatch({ type: 'articles-loaded', rows: listed(), keep: selectedArticle(get())?.id ?? null });
+  }
+
+  function load(): void {
+    loadSources();
+    loadArticles();
+  }
+
+  /** Applies operations to the state on disk, and shows what came of them. */
+  function change(operations: readonly StateOperation[], id: string): boolean {
+    const result = services.state.apply(operations);
+    if (!result.ok) {
+      complain(result.error);
+      return false;
+    }
+    dispatch({ type: 'status-changed', id, status: statusOf(result.value, id) });
+    loadSources();
+    return true;
+  }
+
+  const markRead = (id: string): boolean =>
+    change([{ type: 'mark-read', ids: [id], at: services.clock.now().toISOString() }], id);
+
+  async function complete(article: Article): Promise<void> {
+    opening?.abort();
+    const mine = new AbortController();
+    opening = mine;
+    dispatch({ type: 'article-loading', loading: true });
+    const { article: whole, error } = await fullText(services, article, mine.signal);
+    if (!mine.signal.aborted) dispatch({ type: 'article-completed', article: whole, error });
+  }
+
+  function open(article: Article, from: 'list' | 'related'): void {
+    dispatch({ type: 'notice', notice: null });
+    dispatch({ type: 'article-opened', article, from });
+    markRead(article.id);
+    void complete(article);
+  }
+
+  function openSelected(): void {
+    const row = selectedArticle(get());
+    if (!row) return;
+    const found = findArticle(services, row.id);
+    if (found.ok) open(found.value, 'list');
+    else complain(found.error);
+  }
+
+  async function followHeadline({ title, link }: RelatedHeadline): Promise<void> {
+    if (link === null) {
+      complain({ code: 'unopenable', subject: title });
+      return;
+    }
+    dispatch({ type: 'article-loading', loading: true });
+    const from = get().reading.article?.id;
+    const found = await readAnything(services, link);
+    if (get().reading.article?.id !== from) return;
+    dispatch({ type: 'article-loading', loading: false });
+    if (found.ok) open(found.value.article, 'related');
+    else complain(found.error);
+  }
+
+  function openRelated(index: number): void {
+    const headline = get().reading.article?.related[index];
+    if (headline) void followHeadline(headline);
+  }
+
+  function currentArticle(): Article | null {
+    const id = currentArticleId(get());
+    if (id === null) return null;
+    const { article } = get().reading;
+    if (article?.id === id) return article;
+    const found = findArticle(services, id);
+    return found.ok ? found.value : null;
+  }
+
+  function openInBrowser(): void {
+    const article = currentArticle();
+    if (!article) return;
+    if (article.link === null) {
+      complain({ code: 'unopenable', subject: article.title });
+      return;
+    }
+    void services.opener
+      .open(article.link)
+      .then(error => (error ? complain(error) : notice({ kind: 'opened' })));
+  }
+
+  function toggleRead(): void {
+    const id = currentArticleId(get());
+    if (id === null) return;
+    const { read } = statusOf(services.state.load(), id);
+    const done = read ? change([{ type: 'mark-unread', ids: [id] }], id) : markRead(id);
+    if (done) notice({ kind: read ? 'marked-unread' : 'marked-read' });
+  }
+
+  function toggleBookmark(): void {
+    const article = currentArticle();
+    if (!article) return;
+    const { bookmarked } = statusOf(services.state.load(), article.id);
+    const operation: StateOperation = bookmarked
+      ? { type: 'remove-bookmarks', ids: [article.id] }
+      : { type: 'add-bookmarks', articles: [article], at: services.clock.now().toISOString() };
+    if (change([operation], article.id)) notice({ kind: bookmarked ? 'unbookmarked' : 'bookmarked' });
+  }
+
+  function openUnread(step: 1 | -1): void {
+    const { rows, selected } = get().articles;
+    for (let index = selected + step; index >= 0 && index < rows.length; index += step) {
+      if (rows[index]?.read) continue;
+      dispatch({ type: 'select-article', index });
+      openSelected();
+      return;
+    }
+    notice({ kind: 'no-unread' });
+  }
+
+  async function run(wanted: readonly Source[]): Promise<void> {
+    if (running) return;
+    const mine = new AbortController();
+    running = mine;
+    let failed = 0;
+    for await (const event of refresh(services, wanted, { signal: mine.signal })) {
+      if (mine.signal.aborted) break;
+      if (event.type === 'started')
+        dispatch({ type: 'refresh-progress', refresh: { done: 0, total: event.total, failed } });
+      if (event.type === 'finished') {
+        if (event.outcome.status === 'failed') failed++;
+        dispatch({ type: 'refresh-progress', refresh: { done: event.done, total: event.total, failed } });
+        if (event.outcome.status !== 'unchanged') load();
+      }
+      if (event.type === 'completed') notice({ kind: 'refreshed', summary: event.summary });
+    }
+    running = null;
+    dispatch({ type: 'refresh-progress', refresh: null });
+    load();
+  }
+
+  const refreshAll = (): Promise<void> => run(sources().filter(source => source.enabled));
+
+  function refreshSelected(): Promise<void> {
+    const scope = selectedScope(get());
+    return scope.kind === 'source' ? run(sources().filter(source => source.id === scope.id)) : refreshAll();
+  }
+
+  function search(words: string): void {
+    dispatch({ type: 'words', words });
+    loadArticles();
+  }
+
+  function stop(): void {
+    running?.abort();
+    opening?.abort();
+  }
+
+  return {
+    store,
+    load,
+    loadArticles,
+    openSelected,
+    openRelated,
+    openInBrowser,
+    toggleRead,
+    toggleBookmark,
+    openUnread,
+    refreshAll,
+    refreshSelected,
+    search,
+    stop,
+  };
+}

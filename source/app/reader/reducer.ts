@@ -1,0 +1,161 @@
+/** Every change of the reader's state. Pure; the compiler holds it complete. */
+import type { Article, ArticleStatus } from '../../domain/article.ts';
+import type { ReaderError } from '../../domain/errors.ts';
+import type { ListedArticle } from '../services/articles.ts';
+import type {
+  ArticlesState,
+  Notice,
+  PaneId,
+  ReaderState,
+  ReadingState,
+  RefreshState,
+  SourceRow,
+  SourcesState,
+} from './state.ts';
+import { lastScroll } from './state.ts';
+
+export type Action =
+  | { readonly type: 'focus'; readonly pane: PaneId }
+  | { readonly type: 'move'; readonly by: number }
+  | { readonly type: 'select-article'; readonly index: number }
+  | { readonly type: 'sources-loaded'; readonly rows: readonly SourceRow[] }
+  | {
+      readonly type: 'articles-loaded';
+      readonly rows: readonly ListedArticle[];
+      readonly keep: string | null;
+    }
+  | { readonly type: 'status-changed'; readonly id: string; readonly status: ArticleStatus }
+  | { readonly type: 'article-opened'; readonly article: Article; readonly from: 'list' | 'related' }
+  | { readonly type: 'article-loading'; readonly loading: boolean }
+  | { readonly type: 'article-completed'; readonly article: Article; readonly error: ReaderError | null }
+  | { readonly type: 'went-back' }
+  | { readonly type: 'reading-measured'; readonly lines: number; readonly height: number }
+  | { readonly type: 'refresh-progress'; readonly refresh: RefreshState | null }
+  | { readonly type: 'notice'; readonly notice: Notice | null }
+  | { readonly type: 'overlay'; readonly overlay: ReaderState['overlay'] }
+  | { readonly type: 'prompt'; readonly text: string | null }
+  | { readonly type: 'words'; readonly words: string }
+  | { readonly type: 'leave' };
+
+type ActionOf<Type extends Action['type']> = Extract<Action, { type: Type }>;
+
+const clamp = (value: number, last: number): number => Math.max(0, Math.min(value, last));
+
+const moveIn = <List extends SourcesState | ArticlesState>(list: List, by: number): List => ({
+  ...list,
+  selected: clamp(list.selected + by, list.rows.length - 1),
+});
+
+const scrollBy = (reading: ReadingState, by: number): ReadingState => ({
+  ...reading,
+  scroll: clamp(reading.scroll + by, lastScroll(reading)),
+});
+
+/** One step of the cursor goes to what has the focus: the help, a list, or the text. */
+function move(state: ReaderState, by: number): ReaderState {
+  if (state.overlay === 'help')
+    return { ...state, helpScroll: Math.max(0, Math.min(state.helpScroll + by, 1000)) };
+  switch (state.focus) {
+    case 'sources':
+      return { ...state, sources: moveIn(state.sources, by) };
+    case 'articles':
+      return { ...state, articles: moveIn(state.articles, by) };
+    case 'reader':
+      return { ...state, reading: scrollBy(state.reading, by) };
+  }
+}
+
+const sameScope = (a: SourceRow | undefined, b: SourceRow): boolean =>
+  a !== undefined && JSON.stringify(a.scope) === JSON.stringify(b.scope);
+
+/** New rows keep the cursor on what it stood on, where that is still there. */
+function loadSources(state: ReaderState, rows: readonly SourceRow[]): ReaderState {
+  const current = state.sources.rows[state.sources.selected];
+  const found = rows.findIndex(row => sameScope(current, row));
+  return { ...state, sources: { rows, selected: Math.max(0, found) } };
+}
+
+function loadArticles(state: ReaderState, { rows, keep }: ActionOf<'articles-loaded'>): ReaderState {
+  const found = keep === null ? -1 : rows.findIndex(row => row.id === keep);
+  return { ...state, articles: { ...state.articles, rows, selected: Math.max(0, found) } };
+}
+
+const openArticle = (state: ReaderState, { article, from }: ActionOf<'article-opened'>): ReaderState => ({
+  ...state,
+  focus: 'reader',
+  reading: {
+    ...state.reading,
+    article,
+    loading: false,
+    error: null,
+    scroll: 0,
+    trail: from === 'related' && state.reading.article ? [...state.reading.trail, state.reading.article] : [],
+  },
+});
+
+function goBack(state: ReaderState): ReaderState {
+  const previous = state.reading.trail.at(-1);
+  if (state.focus === 'reader' && previous) {
+    const trail = state.reading.trail.slice(0, -1);
+    return {
+      ...state,
+      reading: { ...state.reading, article: previous, error: null, loading: false, scroll: 0, trail },
+    };
+  }
+  if (state.focus === 'reader') return { ...state, focus: 'articles' };
+  return state;
+}
+
+const measured = (reading: ReadingState, lines: number, height: number): ReadingState =>
+  scrollBy({ ...reading, lines, height }, 0);
+
+export function reduce(state: ReaderState, action: Action): ReaderState {
+  switch (action.type) {
+    case 'focus':
+      return { ...state, focus: action.pane };
+    case 'move':
+      return move(state, action.by);
+    case 'select-article':
+      return {
+        ...state,
+        articles: { ...state.articles, selected: clamp(action.index, state.articles.rows.length - 1) },
+      };
+    case 'sources-loaded':
+      return loadSources(state, action.rows);
+    case 'articles-loaded':
+      return loadArticles(state, action);
+    case 'status-changed': {
+      const rows = state.articles.rows.map(row =>
+        row.id === action.id ? { ...row, ...action.status } : row,
+      );
+      return { ...state, articles: { ...state.articles, rows } };
+    }
+    case 'article-opened':
+      return openArticle(state, action);
+    case 'article-loading':
+      return { ...state, reading: { ...state.reading, loading: action.loading } };
+    case 'article-completed': {
+      if (state.reading.article?.id !== action.article.id) return state;
+      return {
+        ...state,
+        reading: { ...state.reading, article: action.article, error: action.error, loading: false },
+      };
+    }
+    case 'went-back':
+      return goBack(state);
+    case 'reading-measured':
+      return { ...state, reading: measured(state.reading, action.lines, action.height) };
+    case 'refresh-progress':
+      return { ...state, refresh: action.refresh };
+    case 'notice':
+      return { ...state, notice: action.notice };
+    case 'overlay':
+      return { ...state, overlay: action.overlay, helpScroll: 0 };
+    case 'prompt':
+      return { ...state, prompt: action.text };
+    case 'words':
+      return { ...state, articles: { ...state.articles, words: action.words, selected: 0 } };
+    case 'leave':
+      return { ...state, leaving: true };
+  }
+}

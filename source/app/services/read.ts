@@ -1,0 +1,108 @@
+/** One article in full: from the archive, from its page, from any address, file or standard input. */
+import type { Article, ArticleContent, Block } from '../../domain/article.ts';
+import { fail, ok, type ReaderError, type Result } from '../../domain/errors.ts';
+import { readDocument } from '../../feeds/document.ts';
+import { sourceIdOf } from '../identity.ts';
+import { articleFromEntry } from './archive-entries.ts';
+import { findArticle } from './articles.ts';
+import type { Services } from './services.ts';
+
+const textLength = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, block) => sum + block.text.length, 0);
+
+/** A body that says no more than the summary is a teaser. */
+const isTeaser = (article: Article): boolean =>
+  textLength(article.blocks) <= (article.summary?.length ?? 0) + 40;
+
+const hasPage = (article: Article): article is Article & { readonly link: string } => article.link !== null;
+
+/** What there is to read without the page: the body that the feed gave, or else its summary. */
+const withOwnText = (article: Article): Article =>
+  article.blocks.length > 0 || article.summary === null
+    ? article
+    : { ...article, blocks: [{ type: 'paragraph', text: article.summary }] };
+
+export interface FullText {
+  readonly article: Article;
+  /** Why the page could not be read; the article then has what its feed gave. */
+  readonly error: ReaderError | null;
+}
+
+/** The article with its full text: where the feed only teases, the page is fetched, extracted and archived. */
+export async function fullText(
+  { archive, fetcher }: Pick<Services, 'archive' | 'fetcher'>,
+  article: Article,
+  signal?: AbortSignal,
+): Promise<FullText> {
+  if (!isTeaser(article) || !hasPage(article)) return { article: withOwnText(article), error: null };
+  const answer = await fetcher.fetch({ url: article.link, want: 'page', ...(signal ? { signal } : {}) });
+  if (!answer.ok) return { article: withOwnText(article), error: answer.error };
+  const page = readDocument(answer.value.body, {
+    url: answer.value.url,
+    contentType: answer.value.contentType,
+  });
+  if (!page.ok) return { article: withOwnText(article), error: { ...page.error, url: article.link } };
+  if (textLength(page.value.blocks) <= textLength(article.blocks))
+    return { article: withOwnText(article), error: null };
+  const content: ArticleContent = {
+    category: page.value.category ?? article.category,
+    byline: page.value.byline ?? article.byline,
+    blocks: page.value.blocks,
+    related: page.value.related.length > 0 ? page.value.related : article.related,
+  };
+  const complete = { ...article, ...content };
+  if (archive.get(article.id)) archive.store([complete]);
+  return { article: complete, error: null };
+}
+
+const looksLikeAddress = (word: string): boolean => /^(https?|file|edition):/iu.test(word);
+const looksLikeId = (word: string): boolean => /^[0-9a-z]{4,10}$/iu.test(word);
+
+function fromDocument(
+  services: Services,
+  bytes: Uint8Array,
+  url: string,
+  contentType: string | null,
+  title: string,
+): Result<Article> {
+  const parsed = readDocument(bytes, { url, contentType });
+  if (!parsed.ok) return parsed;
+  const source = { id: sourceIdOf(url), title, url, language: null };
+  return ok(articleFromEntry(parsed.value, source, null, services.clock.now()));
+}
+
+async function readAddress(services: Services, url: string, signal?: AbortSignal): Promise<Result<Article>> {
+  const known = services.archive.findByLink(url);
+  if (known) return ok((await fullText(services, known, signal)).article);
+  const answer = await services.fetcher.fetch({ url, want: 'page', ...(signal ? { signal } : {}) });
+  if (!answer.ok) return answer;
+  const { body, contentType, url: finalUrl } = answer.value;
+  return fromDocument(services, body, finalUrl, contentType, new URL(finalUrl).hostname || finalUrl);
+}
+
+async function readFile(services: Services, path: string): Promise<Result<Article>> {
+  const bytes = await services.files.read(path);
+  if (!bytes.ok) return bytes;
+  const name = path === '-' ? 'stdin' : (path.split(/[\\/]/u).at(-1) ?? path);
+  return fromDocument(services, bytes.value, `file:///${encodeURIComponent(name)}`, null, name);
+}
+
+/** What `khabar read` takes: an id or its prefix, an address, a file, or `-`. */
+export async function readAnything(
+  services: Services,
+  word: string,
+  signal?: AbortSignal,
+): Promise<Result<FullText>> {
+  const plain = (article: Result<Article>): Result<FullText> =>
+    article.ok ? ok({ article: withOwnText(article.value), error: null }) : article;
+  if (word === '-') return plain(await readFile(services, word));
+  if (looksLikeAddress(word)) return plain(await readAddress(services, word, signal));
+  const known = findArticle(services, word);
+  if (known.ok) return ok(await fullText(services, known.value, signal));
+  if (known.error.code === 'ambiguous-id') return known;
+  const file = await readFile(services, word);
+  if (!file.ok && file.error.code === 'file-not-found' && looksLikeId(word)) {
+    return fail('unknown-article', { subject: word });
+  }
+  return plain(file);
+}

@@ -1,0 +1,11 @@
+import type { Archive, Clock, Fetcher, FileReader, Opener, StateStore } from '../../domain/ports.ts';
+
+/** What every service is given of the world. */
+export interface Services {
+  readonly archive: Archive;
+  readonly state: StateStore;
+  readonly fetcher: Fetcher;
+  readonly files: FileReader;
+  readonly opener: Opener;
+  readonly clock: Clock;
+}

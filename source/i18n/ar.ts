@@ -1,0 +1,198 @@
+import type { ReaderError } from '../domain/errors.ts';
+import { arabicCli } from './ar-cli.ts';
+import type { ErrorMessages, Messages } from './messages.ts';
+import { createRelativeTime } from './relative-time.ts';
+
+const locale = 'ar-u-nu-arab';
+const format = new Intl.NumberFormat(locale);
+const plural = new Intl.PluralRules('ar');
+const number = (value: number): string => format.format(value);
+
+interface Counted {
+  readonly zero: string;
+  readonly one: string;
+  readonly two: string;
+  readonly few: string;
+  readonly many: string;
+  readonly other: string;
+}
+
+/** The six plural forms of Arabic; `#` stands for the number. */
+export const counted = (value: number, forms: Counted): string =>
+  forms[plural.select(value) as keyof Counted].replace('#', number(value));
+
+export const newArticles = (value: number): string =>
+  counted(value, {
+    zero: 'لا جديد',
+    one: 'مقال جديد واحد',
+    two: 'مقالان جديدان',
+    few: '# مقالات جديدة',
+    many: '# مقالًا جديدًا',
+    other: '# مقال جديد',
+  });
+
+export const failedSources = (value: number): string =>
+  counted(value, {
+    zero: 'بلا إخفاق',
+    one: 'أخفق مصدر واحد',
+    two: 'أخفق مصدران',
+    few: 'أخفقت # مصادر',
+    many: 'أخفق # مصدرًا',
+    other: 'أخفق # مصدر',
+  });
+
+const address = (error: ReaderError): string => error.url ?? error.subject ?? '';
+const named = (error: ReaderError): string => error.subject ?? error.url ?? '';
+const reason = (error: ReaderError): string => (error.detail ? ` (${error.detail})` : '');
+
+const statusHints: Readonly<Record<number, string>> = {
+  401: 'يطلب الموقع تسجيل الدخول',
+  403: 'يرفض الموقع الطلب',
+  404: 'لم يُعثر على الصفحة؛ راجع العنوان',
+  410: 'حُذف المصدر نهائيًا؛ ابحث عن عنوان جديد له',
+  429: 'يطلب الموقع التمهل؛ أعد المحاولة لاحقًا',
+  500: 'عطل في خادم الموقع؛ أعد المحاولة لاحقًا',
+  502: 'عطل في خادم الموقع؛ أعد المحاولة لاحقًا',
+  503: 'الخدمة متوقفة مؤقتًا؛ أعد المحاولة لاحقًا',
+};
+
+const errors: ErrorMessages = {
+  offline: error => `لا يُستعمل الاتصال مع ‎--offline، ولم يُجلب ${address(error)}. أعد الأمر من دونه.`,
+  unreachable: error =>
+    `تعذّر الوصول إلى ${address(error)}${reason(error)}. تحقق من الاتصال ومن العنوان ثم أعد المحاولة.`,
+  timeout: error => `لم يُجب ${address(error)} في الوقت المحدد. أعد المحاولة لاحقًا.`,
+  'too-large': error => `محتوى ${address(error)} أكبر من الحد المسموح${reason(error)}.`,
+  'too-many-redirects': error => `يعيد ${address(error)} التوجيه بلا نهاية. راجع العنوان.`,
+  'unsafe-address': error => `لا يُجلب هذا العنوان: ${address(error)}. المقبول http وhttps والملفات المحلية.`,
+  'bad-address': error =>
+    `ليس هذا عنوانًا صحيحًا: ${address(error)}. اكتبه كاملًا، مثل https://example.com/feed.`,
+  'http-status': error =>
+    `أجاب ${address(error)} بالرمز ${error.httpStatus ?? ''}: ${statusHints[error.httpStatus ?? 0] ?? 'أعد المحاولة لاحقًا'}.`,
+  undecodable: error => `تعذّر فك ضغط ما أرسله ${address(error)}${reason(error)}.`,
+  'not-a-feed': error =>
+    `ليس ${address(error)} خلاصة أخبار، بل صفحة أو ملف آخر. ابحث عن عنوان الخلاصة (RSS أو Atom) في الموقع.`,
+  'malformed-feed': error => `خلاصة ${address(error)} تالفة ولا تُقرأ${reason(error)}.`,
+  'empty-document': error => `ما في ${address(error)} فارغ.`,
+  'no-article': error => `لم يُعثر في ${address(error)} على مقال يُقرأ.`,
+  'file-not-found': error => `لا يوجد ملف بهذا الاسم: ${named(error)}. راجع المسار.`,
+  'file-unreadable': error => `تعذّرت قراءة ${named(error)}${reason(error)}. راجع الصلاحيات.`,
+  'storage-failed': error =>
+    `تعذّر الحفظ على القرص${reason(error)}. راجع المساحة والصلاحيات؛ لم يُفقد شيء مما حُفظ.`,
+  'unknown-article': error => `لا مقال بهذا المعرّف: ${named(error)}. يعرض «khabar list» المعرّفات.`,
+  'ambiguous-id': error => `أكثر من واحد يبدأ معرّفه بـ ${named(error)}${reason(error)}. زد حروفًا.`,
+  'unknown-source': error =>
+    `لا مصدر بهذا الاسم أو المعرّف: ${named(error)}. يعرض «khabar sources list» المصادر.`,
+  'source-exists': error => `هذا المصدر في القائمة من قبل: ${named(error)}.`,
+  'unknown-command': error => `لا أمر بهذا الاسم: ${named(error)}. الأوامر: ${error.detail ?? ''}.`,
+  'unknown-flag': error => `لا خيار بهذا الاسم: ${named(error)}. المسموح: ${error.detail ?? ''}.`,
+  'bad-value': error => `قيمة غير مقبولة: ${named(error)}. المسموح: ${error.detail ?? ''}.`,
+  'missing-argument': error => `ينقص الأمر ما بعده: ${named(error)}. الاستعمال: ${error.detail ?? ''}.`,
+  unopenable: error => `لا صفحة على الشبكة تُفتح لهذا: ${named(error)}.`,
+  interrupted: () => 'أُوقف العمل قبل أن يتم.',
+};
+
+const dates = new Intl.DateTimeFormat(locale, {
+  weekday: 'long',
+  year: 'numeric',
+  month: 'long',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+});
+
+export const arabic: Messages = {
+  language: 'ar',
+  direction: 'rtl',
+  errors,
+  commands: {
+    down: 'إلى الأسفل',
+    up: 'إلى الأعلى',
+    'pane-left': 'اللوح الذي إلى اليسار',
+    'pane-right': 'اللوح الذي إلى اليمين',
+    'pane-next': 'اللوح التالي',
+    'pane-previous': 'اللوح السابق',
+    open: 'افتح',
+    'read-on': 'تابع القراءة، ثم غير المقروء التالي',
+    top: 'إلى البداية',
+    bottom: 'إلى النهاية',
+    'half-down': 'نصف صفحة إلى الأسفل',
+    'half-up': 'نصف صفحة إلى الأعلى',
+    'page-down': 'صفحة إلى الأسفل',
+    'page-up': 'صفحة إلى الأعلى',
+    'next-unread': 'غير المقروء التالي',
+    'previous-unread': 'غير المقروء السابق',
+    bookmark: 'احفظ المقال أو أزل حفظه',
+    'toggle-read': 'اجعله مقروءًا أو غير مقروء',
+    browser: 'افتح في المتصفح',
+    'open-related': 'افتح العنوان ذا الصلة بهذا الرقم',
+    refresh: 'حدّث هذا المصدر',
+    'refresh-all': 'حدّث كل المصادر',
+    search: 'ابحث',
+    help: 'المفاتيح',
+    back: 'ارجع، أو اخرج',
+    cancel: 'ارجع',
+    quit: 'اخرج حالًا',
+  },
+  hints: {
+    down: 'أسفل',
+    up: 'أعلى',
+    'pane-next': 'اللوح التالي',
+    open: 'افتح',
+    'read-on': 'تابع',
+    'next-unread': 'التالي',
+    bookmark: 'احفظ',
+    'toggle-read': 'مقروء',
+    browser: 'المتصفح',
+    refresh: 'حدّث',
+    search: 'ابحث',
+    help: 'المفاتيح',
+    back: 'ارجع',
+  },
+  keyNames: {
+    up: '↑',
+    down: '↓',
+    left: '←',
+    right: '→',
+    enter: 'Enter',
+    tab: 'Tab',
+    'shift+tab': 'Shift+Tab',
+    space: 'مسافة',
+    escape: 'Esc',
+    home: 'Home',
+    end: 'End',
+    pageup: 'PgUp',
+    pagedown: 'PgDn',
+  },
+  panes: { sources: 'المصادر', articles: 'المقالات', reader: 'القارئ', help: 'المفاتيح' },
+  views: { all: 'كل الأخبار', unread: 'غير المقروء', bookmarks: 'المحفوظات' },
+  notices: {
+    bookmarked: 'حُفظ المقال',
+    unbookmarked: 'أُزيل الحفظ',
+    'marked-read': 'صار مقروءًا',
+    'marked-unread': 'صار غير مقروء',
+    opened: 'فُتح في المتصفح',
+    'no-unread': 'لا شيء غير مقروء بعد هذا',
+    refreshed: (added, failed) =>
+      failed > 0 ? `${newArticles(added)}؛ ${failedSources(failed)}` : newArticles(added),
+    damage: (file, keptAs) => `وُجد ملف تالف (${file}) فنُقل إلى ${keptAs}؛ سائر البيانات باقية`,
+  },
+  refreshing: (done, total, failed) =>
+    `يُحدَّث: ${number(done)} من ${number(total)}${failed > 0 ? `، ${failedSources(failed)}` : ''}`,
+  searchPrompt: 'بحث:',
+  searchResult: words => `بحث: ${words}`,
+  noArticles: 'لا مقالات هنا بعد',
+  noMatches: 'لا نتائج لهذا البحث',
+  nothingOpen: 'اختر مقالًا واضغط Enter',
+  loadingPage: 'يُجلب النص الكامل…',
+  related: 'اقرأ أيضًا',
+  by: author => `بقلم ${author}`,
+  image: 'صورة',
+  untitledSource: 'مصدر بلا اسم',
+  tooSmall: 'النافذة أصغر من أن تُقرأ؛ كبّرها إلى 60×16 على الأقل',
+  helpFooter: 'كل مفتاح يعمل في لوحة المفاتيح العربية أيضًا',
+  position: percent => `${number(percent)}٪`,
+  ago: createRelativeTime(locale, 'الآن'),
+  date: iso => dates.format(new Date(iso)),
+  number,
+  cli: arabicCli,
+};

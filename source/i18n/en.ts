@@ -1,0 +1,173 @@
+import type { ReaderError } from '../domain/errors.ts';
+import { englishCli } from './en-cli.ts';
+import type { ErrorMessages, Messages } from './messages.ts';
+import { createRelativeTime } from './relative-time.ts';
+
+const locale = 'en-GB';
+const format = new Intl.NumberFormat(locale);
+const number = (value: number): string => format.format(value);
+
+export const counted = (value: number, one: string, other: string): string =>
+  `${number(value)} ${value === 1 ? one : other}`;
+
+export const newArticles = (value: number): string =>
+  value === 0 ? 'nothing new' : counted(value, 'new article', 'new articles');
+export const failedSources = (value: number): string => `${counted(value, 'source', 'sources')} failed`;
+
+const address = (error: ReaderError): string => error.url ?? error.subject ?? '';
+const named = (error: ReaderError): string => error.subject ?? error.url ?? '';
+const reason = (error: ReaderError): string => (error.detail ? ` (${error.detail})` : '');
+
+const statusHints: Readonly<Record<number, string>> = {
+  401: 'the site asks for a login',
+  403: 'the site refuses the request',
+  404: 'there is no such page; check the address',
+  410: 'the source is gone for good; look for its new address',
+  429: 'the site asks to slow down; try again later',
+  500: 'the server is at fault; try again later',
+  502: 'the server is at fault; try again later',
+  503: 'the service is down for now; try again later',
+};
+
+const errors: ErrorMessages = {
+  offline: error => `--offline keeps Khabar from fetching ${address(error)}. Run the command without it.`,
+  unreachable: error =>
+    `Cannot reach ${address(error)}${reason(error)}. Check the connection and the address, then try again.`,
+  timeout: error => `${address(error)} did not answer in time. Try again later.`,
+  'too-large': error => `${address(error)} is larger than the limit${reason(error)}.`,
+  'too-many-redirects': error => `${address(error)} redirects without end. Check the address.`,
+  'unsafe-address': error =>
+    `This address is not fetched: ${address(error)}. Use http, https or a local file.`,
+  'bad-address': error =>
+    `This is not an address: ${address(error)}. Write it in full, such as https://example.com/feed.`,
+  'http-status': error =>
+    `${address(error)} answered ${error.httpStatus ?? ''}: ${statusHints[error.httpStatus ?? 0] ?? 'try again later'}.`,
+  undecodable: error => `What ${address(error)} sent cannot be decompressed${reason(error)}.`,
+  'not-a-feed': error =>
+    `${address(error)} is a page or another file, not a feed. Look for the address of the site's feed (RSS or Atom).`,
+  'malformed-feed': error => `The feed ${address(error)} is damaged and cannot be read${reason(error)}.`,
+  'empty-document': error => `${address(error)} is empty.`,
+  'no-article': error => `No readable article was found in ${address(error)}.`,
+  'file-not-found': error => `There is no file ${named(error)}. Check the path.`,
+  'file-unreadable': error => `Cannot read ${named(error)}${reason(error)}. Check its permissions.`,
+  'storage-failed': error =>
+    `Cannot write to the disk${reason(error)}. Check space and permissions; nothing saved was lost.`,
+  'unknown-article': error => `No article has the id ${named(error)}. “khabar list” shows the ids.`,
+  'ambiguous-id': error =>
+    `More than one id begins with ${named(error)}${reason(error)}. Give more characters.`,
+  'unknown-source': error =>
+    `No source has the id or name ${named(error)}. “khabar sources list” shows them.`,
+  'source-exists': error => `This source is in the list already: ${named(error)}.`,
+  'unknown-command': error => `There is no command ${named(error)}. The commands are: ${error.detail ?? ''}.`,
+  'unknown-flag': error => `There is no option ${named(error)}. Allowed: ${error.detail ?? ''}.`,
+  'bad-value': error => `Not accepted: ${named(error)}. Allowed: ${error.detail ?? ''}.`,
+  'missing-argument': error => `Something is missing after: ${named(error)}. Usage: ${error.detail ?? ''}.`,
+  unopenable: error => `There is no page on the web to open for: ${named(error)}.`,
+  interrupted: () => 'Interrupted before it was done.',
+};
+
+const dates = new Intl.DateTimeFormat(locale, {
+  weekday: 'long',
+  year: 'numeric',
+  month: 'long',
+  day: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+export const english: Messages = {
+  language: 'en',
+  direction: 'ltr',
+  errors,
+  commands: {
+    down: 'Down',
+    up: 'Up',
+    'pane-left': 'Pane at the left',
+    'pane-right': 'Pane at the right',
+    'pane-next': 'Next pane',
+    'pane-previous': 'Previous pane',
+    open: 'Open',
+    'read-on': 'Read on, then the next unread',
+    top: 'To the beginning',
+    bottom: 'To the end',
+    'half-down': 'Half a page down',
+    'half-up': 'Half a page up',
+    'page-down': 'Page down',
+    'page-up': 'Page up',
+    'next-unread': 'Next unread',
+    'previous-unread': 'Previous unread',
+    bookmark: 'Bookmark, or remove the bookmark',
+    'toggle-read': 'Mark read or unread',
+    browser: 'Open in the browser',
+    'open-related': 'Open the related headline of this number',
+    refresh: 'Refresh this source',
+    'refresh-all': 'Refresh all sources',
+    search: 'Search',
+    help: 'Keys',
+    back: 'Back, or quit',
+    cancel: 'Back',
+    quit: 'Quit at once',
+  },
+  hints: {
+    down: 'down',
+    up: 'up',
+    'pane-next': 'next pane',
+    open: 'open',
+    'read-on': 'read on',
+    'next-unread': 'next',
+    bookmark: 'bookmark',
+    'toggle-read': 'read',
+    browser: 'browser',
+    refresh: 'refresh',
+    search: 'search',
+    help: 'keys',
+    back: 'back',
+  },
+  keyNames: {
+    up: '↑',
+    down: '↓',
+    left: '←',
+    right: '→',
+    enter: 'Enter',
+    tab: 'Tab',
+    'shift+tab': 'Shift+Tab',
+    space: 'Space',
+    escape: 'Esc',
+    home: 'Home',
+    end: 'End',
+    pageup: 'PgUp',
+    pagedown: 'PgDn',
+  },
+  panes: { sources: 'Sources', articles: 'Articles', reader: 'Reader', help: 'Keys' },
+  views: { all: 'All news', unread: 'Unread', bookmarks: 'Bookmarks' },
+  notices: {
+    bookmarked: 'Bookmarked',
+    unbookmarked: 'Bookmark removed',
+    'marked-read': 'Marked read',
+    'marked-unread': 'Marked unread',
+    opened: 'Opened in the browser',
+    'no-unread': 'Nothing unread after this one',
+    refreshed: (added, failed) =>
+      failed > 0 ? `${newArticles(added)}; ${failedSources(failed)}` : newArticles(added),
+    damage: (file, keptAs) => `A damaged file (${file}) was set aside as ${keptAs}; all else is intact`,
+  },
+  refreshing: (done, total, failed) =>
+    `Refreshing: ${number(done)} of ${number(total)}${failed > 0 ? `, ${failedSources(failed)}` : ''}`,
+  searchPrompt: 'Search:',
+  searchResult: words => `Search: ${words}`,
+  noArticles: 'No articles here yet',
+  noMatches: 'Nothing matches this search',
+  nothingOpen: 'Choose an article and press Enter',
+  loadingPage: 'Fetching the full text…',
+  related: 'Read also',
+  by: author => `By ${author}`,
+  image: 'Image',
+  untitledSource: 'Untitled source',
+  tooSmall: 'This window is too small to read in; make it at least 60×16',
+  helpFooter: 'Every key works in the Arabic keyboard layout too',
+  position: percent => `${number(percent)}%`,
+  ago: createRelativeTime(locale, 'now'),
+  date: iso => dates.format(new Date(iso)),
+  number,
+  cli: englishCli,
+};

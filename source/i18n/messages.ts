@@ -1,0 +1,106 @@
+/** What a language must say. A message that is missing is a type error where it is used or here. */
+import type { Direction } from '../domain/article.ts';
+import type { ReaderError, ReaderErrorCode } from '../domain/errors.ts';
+
+export type ErrorMessages = Readonly<Record<ReaderErrorCode, (error: ReaderError) => string>>;
+
+export interface Messages {
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly direction: Direction;
+  readonly errors: ErrorMessages;
+  /** Command id → what it does, in a few words. */
+  readonly commands: Readonly<Record<CommandTitle, string>>;
+  /** Command id → the one word for the footer, where the command is hinted at. */
+  readonly hints: Readonly<Partial<Record<CommandTitle, string>>>;
+  /** Key name → what is printed on it, for keys that type no character. */
+  readonly keyNames: Readonly<Record<string, string>>;
+  readonly panes: {
+    readonly sources: string;
+    readonly articles: string;
+    readonly reader: string;
+    readonly help: string;
+  };
+  readonly views: { readonly all: string; readonly unread: string; readonly bookmarks: string };
+  readonly notices: {
+    readonly bookmarked: string;
+    readonly unbookmarked: string;
+    readonly 'marked-read': string;
+    readonly 'marked-unread': string;
+    readonly opened: string;
+    readonly 'no-unread': string;
+    readonly refreshed: (added: number, failed: number) => string;
+    readonly damage: (file: string, keptAs: string) => string;
+  };
+  readonly refreshing: (done: number, total: number, failed: number) => string;
+  readonly searchPrompt: string;
+  readonly searchResult: (words: string) => string;
+  readonly noArticles: string;
+  readonly noMatches: string;
+  readonly nothingOpen: string;
+  readonly loadingPage: string;
+  readonly related: string;
+  readonly by: (author: string) => string;
+  readonly image: string;
+  readonly untitledSource: string;
+  readonly tooSmall: string;
+  readonly helpFooter: string;
+  readonly position: (percent: number) => string;
+  /** How long ago, in words. Both are ISO 8601 in UTC. */
+  readonly ago: (then: string, now: Date) => string;
+  /** A day and hour, written out, in the local time zone. */
+  readonly date: (iso: string) => string;
+  readonly number: (value: number) => string;
+  readonly cli: CliMessages;
+}
+
+export type CommandTitle =
+  | 'down'
+  | 'up'
+  | 'pane-left'
+  | 'pane-right'
+  | 'pane-next'
+  | 'pane-previous'
+  | 'open'
+  | 'read-on'
+  | 'top'
+  | 'bottom'
+  | 'half-down'
+  | 'half-up'
+  | 'page-down'
+  | 'page-up'
+  | 'next-unread'
+  | 'previous-unread'
+  | 'bookmark'
+  | 'toggle-read'
+  | 'browser'
+  | 'open-related'
+  | 'refresh'
+  | 'refresh-all'
+  | 'search'
+  | 'help'
+  | 'back'
+  | 'cancel'
+  | 'quit';
+
+export interface CliMessages {
+  readonly help: string;
+  readonly commandHelp: Readonly<Record<string, string>>;
+  readonly error: string;
+  readonly noArticles: string;
+  readonly noSources: string;
+  readonly read: string;
+  readonly unread: string;
+  readonly bookmarked: string;
+  readonly bookmarksAdded: (count: number) => string;
+  readonly bookmarksRemoved: (count: number) => string;
+  readonly marked: (count: number, as: 'read' | 'unread') => string;
+  readonly sourceAdded: (title: string) => string;
+  readonly sourceRemoved: (title: string) => string;
+  readonly neverFetched: string;
+  readonly fetching: (done: number, total: number, title: string) => string;
+  readonly outcome: (title: string, added: number) => string;
+  readonly failure: (title: string, reason: string) => string;
+  readonly refreshed: (added: number, failed: number, total: number) => string;
+  readonly damage: (file: string, keptAs: string) => string;
+}

@@ -1,0 +1,119 @@
+/** UAX #9 N0 to N2: brackets and neutrals, within one isolating run sequence. `types` is rewritten in place. */
+import { BidiClass, bracketTypeOf, canonicalBracketOf, pairedBracketOf } from '../unicode/properties.ts';
+import { isIsolateInitiator } from './explicit.ts';
+
+const { L, R, EN, AN, NSM, B, S, WS, ON, PDI } = BidiClass;
+
+/** BD16: the bracket stack holds this many; a deeper opening bracket ends the search for pairs. */
+const maxOpenBrackets = 63;
+
+/** L, R or -1: numbers count as R (N0, N1). */
+const strongDirection = (type: number): number =>
+  type === L ? L : type === R || type === EN || type === AN ? R : -1;
+
+/** BD16: the bracket pairs as [opening, closing] positions in the sequence, in the order of their opening. */
+function bracketPairs(codePoints: Uint32Array, indices: Uint32Array, types: Uint8Array): [number, number][] {
+  const pairs: [number, number][] = [];
+  const expected: number[] = [];
+  const positions: number[] = [];
+  for (let i = 0; i < types.length; i++) {
+    if (types[i] !== ON) continue;
+    const codePoint = codePoints[indices[i] as number] as number;
+    const kind = bracketTypeOf(codePoint);
+    if (kind === 1) {
+      if (expected.length === maxOpenBrackets) return [];
+      expected.push(canonicalBracketOf(pairedBracketOf(codePoint)));
+      positions.push(i);
+    } else if (kind === 2) {
+      const match = expected.lastIndexOf(canonicalBracketOf(codePoint));
+      if (match < 0) continue;
+      pairs.push([positions[match] as number, i]);
+      expected.length = match;
+      positions.length = match;
+    }
+  }
+  return pairs.sort((a, b) => a[0] - b[0]);
+}
+
+/** N0 b, c: the direction of a pair, or -1 where it encloses nothing strong. */
+function pairDirection(
+  types: Uint8Array,
+  open: number,
+  close: number,
+  embedding: number,
+  context: number,
+): number {
+  let opposite = -1;
+  for (let i = open + 1; i < close; i++) {
+    const direction = strongDirection(types[i] as number);
+    if (direction === embedding) return embedding;
+    if (direction >= 0) opposite = direction;
+  }
+  if (opposite < 0) return -1;
+  return context === opposite ? opposite : embedding;
+}
+
+/** N0. `original` are the types before W1: marks on a bracket follow it. */
+function resolveBrackets(
+  types: Uint8Array,
+  original: Uint8Array,
+  codePoints: Uint32Array,
+  indices: Uint32Array,
+  embedding: number,
+  sos: number,
+): void {
+  const setBracket = (position: number, direction: number): void => {
+    types[position] = direction;
+    for (let i = position + 1; i < types.length && original[i] === NSM; i++) types[i] = direction;
+  };
+  let context = sos;
+  let seen = 0;
+  for (const [open, close] of bracketPairs(codePoints, indices, types)) {
+    for (; seen < open; seen++) {
+      const direction = strongDirection(types[seen] as number);
+      if (direction >= 0) context = direction;
+    }
+    const direction = pairDirection(types, open, close, embedding, context);
+    if (direction < 0) continue;
+    setBracket(open, direction);
+    setBracket(close, direction);
+  }
+}
+
+const isNeutral = (type: number): boolean =>
+  type === ON || type === WS || type === S || type === B || type === PDI || isIsolateInitiator(type);
+
+/** N1: neutrals between two of one direction take it. N2: all others take the embedding's. */
+function resolveNeutralRuns(types: Uint8Array, embedding: number, sos: number, eos: number): void {
+  let before = sos;
+  let i = 0;
+  while (i < types.length) {
+    const type = types[i] as number;
+    if (!isNeutral(type)) {
+      before = strongDirection(type);
+      i++;
+      continue;
+    }
+    let end = i;
+    while (end < types.length && isNeutral(types[end] as number)) end++;
+    const after = end < types.length ? strongDirection(types[end] as number) : eos;
+    types.fill(before === after ? before : embedding, i, end);
+    i = end;
+  }
+}
+
+export function resolveNeutrals(
+  types: Uint8Array,
+  original: Uint8Array,
+  codePoints: Uint32Array | null,
+  sequence: {
+    readonly indices: Uint32Array;
+    readonly level: number;
+    readonly sos: number;
+    readonly eos: number;
+  },
+): void {
+  const embedding = sequence.level & 1 ? R : L;
+  if (codePoints) resolveBrackets(types, original, codePoints, sequence.indices, embedding, sequence.sos);
+  resolveNeutralRuns(types, embedding, sequence.sos, sequence.eos);
+}

@@ -1,0 +1,73 @@
+/**
+ * Extended grapheme clusters (UAX #29), by `unicode-segmenter` with a shortcut for plain text.
+ *
+ * News is nearly all letters below U+0700 with their marks, and general punctuation: there a boundary stands
+ * before every character that is no Extend (GB9, GB999). Whatever else comes up (controls, Prepend, joiners,
+ * emoji, other scripts) is handed to the library from the start of its cluster to the next plain character.
+ */
+import { graphemeSegments } from 'unicode-segmenter/grapheme';
+import { isNonspacingMark } from './unicode/properties.ts';
+
+const PLAIN_END = 0x700;
+const PUNCTUATION_START = 0x2010;
+const PUNCTUATION_END = 0x2028;
+const FORMS_B_START = 0xfe70;
+const FORMS_B_END = 0xfefd;
+const ZERO_WIDTH_NON_JOINER = 0x200c;
+
+const Kind = { complex: 0, plain: 1, extend: 2 } as const;
+const plainKinds = Uint8Array.from({ length: PLAIN_END }, (_, code) => kindBelowPlainEnd(code));
+
+/**
+ * The UTF-16 offsets at which clusters begin, then the length: always 0 first and `text.length` last
+ * (for an empty text only `[0]`). Linear in the length.
+ */
+export function clusterBoundaries(text: string): Uint32Array {
+  const boundaries = new Uint32Array(text.length + 1);
+  let count = text.length > 0 ? 1 : 0;
+  for (let at = 0; at < text.length; ) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind === Kind.complex) {
+      const clusterStart = count > 0 ? (boundaries[count - 1] as number) : 0;
+      const end = plainAfter(text, at);
+      for (const { index } of graphemeSegments(text.slice(clusterStart, end)))
+        if (index > 0) boundaries[count++] = clusterStart + index;
+      at = end;
+      continue;
+    }
+    if (kind === Kind.plain && at > 0) boundaries[count++] = at;
+    at++;
+  }
+  boundaries[count++] = text.length;
+  return boundaries.subarray(0, count);
+}
+
+/** The clusters themselves. */
+export function clusters(text: string): string[] {
+  const boundaries = clusterBoundaries(text);
+  return Array.from({ length: boundaries.length - 1 }, (_, index) =>
+    text.slice(boundaries[index], boundaries[index + 1]),
+  );
+}
+
+/** Behind the first plain character after `at`: there the shortcut's state is known again. */
+function plainAfter(text: string, at: number): number {
+  let end = at + 1;
+  while (end < text.length && kindOf(text.charCodeAt(end)) !== Kind.plain) end++;
+  return Math.min(end + 1, text.length);
+}
+
+function kindOf(code: number): number {
+  if (code < PLAIN_END) return plainKinds[code] as number;
+  if (code >= PUNCTUATION_START && code < PUNCTUATION_END) return Kind.plain;
+  if (code >= FORMS_B_START && code < FORMS_B_END) return Kind.plain;
+  return code === ZERO_WIDTH_NON_JOINER ? Kind.extend : Kind.complex;
+}
+
+/** Controls (Cc and Cf) and Prepend (U+0600 … 0605, U+06DD) are the library's. */
+function kindBelowPlainEnd(code: number): number {
+  if (isNonspacingMark(code)) return Kind.extend;
+  const isControl = code < 0x20 || (code >= 0x7f && code < 0xa0) || code === 0xad || code === 0x61c;
+  const isPrepend = (code >= 0x600 && code <= 0x605) || code === 0x6dd;
+  return isControl || isPrepend ? Kind.complex : Kind.plain;
+}

@@ -1,0 +1,167 @@
+/**
+ * From a paragraph in logical order to lines of cells: levels over the whole paragraph, forms, widths, line breaks in logical
+ * order, then each line reordered (UAX #9 L1 to L4). Styles are spans on the logical text and travel with their letters.
+ */
+import type { Direction } from '../domain/article.ts';
+import { resetLineLevels, visualOrder } from './bidi/index.ts';
+import { convertDigits, type DigitStyle } from './digits.ts';
+import { analyseParagraph, type GlyphOptions, type Paragraph, unitGlyph } from './paragraph.ts';
+import { type LineExtent, wrap } from './wrap.ts';
+
+export interface TextStyle extends GlyphOptions {
+  readonly digits: DigitStyle;
+}
+
+export interface LayoutOptions extends TextStyle {
+  /** Cells, at least 1. */
+  readonly width: number;
+  readonly direction: Direction | 'auto';
+  /** The direction of a paragraph without a strong character; left to right where not given. */
+  readonly fallback?: Direction;
+}
+
+/** A style on the text [start, end), in UTF-16 offsets. Spans are in order and do not overlap. */
+export interface Span<Style> {
+  readonly start: number;
+  readonly end: number;
+  readonly style: Style;
+}
+
+/** A stretch of one line in one style; `text` is ready for the screen. */
+export interface Run<Style> {
+  readonly text: string;
+  readonly style: Style | null;
+}
+
+export interface Line<Style = never> {
+  /** From left to right. */
+  readonly runs: readonly Run<Style>[];
+  /** Cells. */
+  readonly width: number;
+  readonly direction: Direction;
+  /** UTF-16 offsets of the line in its paragraph, hanging white space included. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const noStyle = -1;
+
+/** For every unit of a line, the index of its span. */
+function spanIndices<Style>(
+  paragraph: Paragraph,
+  line: LineExtent,
+  spans: readonly Span<Style>[],
+): Int32Array {
+  const indices = new Int32Array(line.visibleEnd - line.start).fill(noStyle);
+  let k = 0;
+  for (let unit = line.start; unit < line.visibleEnd; unit++) {
+    const offset = paragraph.offsets[paragraph.starts[unit] as number] as number;
+    while (k < spans.length && (spans[k] as Span<Style>).end <= offset) k++;
+    if (k < spans.length && (spans[k] as Span<Style>).start <= offset) indices[unit - line.start] = k;
+  }
+  return indices;
+}
+
+/** The level of every visible unit of a line, after L1. */
+function unitLevels(paragraph: Paragraph, line: LineExtent): Uint8Array {
+  const first = paragraph.starts[line.start] as number;
+  const last = paragraph.starts[line.end] as number;
+  const levels = resetLineLevels(paragraph.classes, paragraph.levels, paragraph.base, first, last);
+  const result = new Uint8Array(line.visibleEnd - line.start);
+  for (let unit = line.start; unit < line.visibleEnd; unit++) {
+    result[unit - line.start] = levels[(paragraph.starts[unit] as number) - first] as number;
+  }
+  return result;
+}
+
+function composeLine<Style>(
+  paragraph: Paragraph,
+  line: LineExtent,
+  spans: readonly Span<Style>[],
+  options: GlyphOptions,
+): Line<Style> {
+  const levels = unitLevels(paragraph, line);
+  const order = options.order === 'visual' ? visualOrder(levels) : [...levels.keys()];
+  const styles = spans.length > 0 ? spanIndices(paragraph, line, spans) : null;
+  const runs: Run<Style>[] = [];
+  let text = '';
+  let style = noStyle;
+  const close = (): void => {
+    if (text !== '')
+      runs.push({ text, style: style === noStyle ? null : (spans[style] as Span<Style>).style });
+    text = '';
+  };
+  for (const position of order) {
+    const next = styles ? (styles[position] as number) : noStyle;
+    if (next !== style) {
+      close();
+      style = next;
+    }
+    text += unitGlyph(paragraph, line.start + position, levels[position] as number, options);
+  }
+  close();
+  const offsetOf = (unit: number): number => paragraph.offsets[paragraph.starts[unit] as number] as number;
+  return {
+    runs,
+    width: line.width,
+    direction: paragraph.direction,
+    start: paragraph.widths.length === 0 ? 0 : offsetOf(line.start),
+    end: paragraph.widths.length === 0 ? 0 : offsetOf(line.end),
+  };
+}
+
+const analyse = (text: string, options: LayoutOptions): Paragraph =>
+  analyseParagraph(convertDigits(text, options.digits), options.direction, options, options.fallback);
+
+/** Lays out one paragraph (no line breaks in `text`) in lines of at most `options.width` cells. */
+export function layoutParagraph<Style = never>(
+  text: string,
+  options: LayoutOptions,
+  spans: readonly Span<Style>[] = [],
+): Line<Style>[] {
+  const paragraph = analyse(text, options);
+  return wrap(paragraph, options.width).map(line => composeLine(paragraph, line, spans, options));
+}
+
+/** Lays out one line; what does not fit is cut at the end of reading, where `…` says so. */
+export function layoutLine<Style = never>(
+  text: string,
+  options: LayoutOptions,
+  spans: readonly Span<Style>[] = [],
+): Line<Style> {
+  const paragraph = analyse(text, options);
+  const whole = wholeLine(paragraph);
+  if (whole.width <= options.width) return composeLine(paragraph, whole, spans, options);
+  const shortened = `${text.slice(0, fittingLength(paragraph, options.width - 1)).trimEnd()}…`;
+  const direction = paragraph.direction;
+  const cut = analyse(shortened, { ...options, direction });
+  return composeLine(cut, wholeLine(cut), spans, options);
+}
+
+function wholeLine(paragraph: Paragraph): LineExtent {
+  const end = paragraph.widths.length;
+  const width = paragraph.widths.reduce((sum, cells) => sum + cells, 0);
+  return { start: 0, end, visibleEnd: end, width };
+}
+
+/** UTF-16 length of the longest beginning that takes at most `width` cells. */
+function fittingLength(paragraph: Paragraph, width: number): number {
+  let cells = 0;
+  let unit = 0;
+  while (unit < paragraph.widths.length && cells + (paragraph.widths[unit] as number) <= width) {
+    cells += paragraph.widths[unit] as number;
+    unit++;
+  }
+  return paragraph.offsets[paragraph.starts[unit] as number] as number;
+}
+
+/** The text of a line without its styles. */
+export const lineText = (line: Line<unknown>): string => line.runs.map(run => run.text).join('');
+
+/** Blank cells that a line in a field of `width` cells has at its left: right-to-left lines stand at the right. */
+export const leftPadding = (line: Line<unknown>, width: number): number =>
+  line.direction === 'rtl' ? Math.max(0, width - line.width) : 0;
+
+/** A line as plain text, aligned to its own side of a field of `width` cells; nothing behind its last cell. */
+export const alignedText = (line: Line<unknown>, width: number): string =>
+  ' '.repeat(line.width === 0 ? 0 : leftPadding(line, width)) + lineText(line);

@@ -1,0 +1,57 @@
+/** Line breaks of an analysed paragraph, found in logical order on the widths of the shaped units. */
+import { tailoredBreakOpportunities } from './line-break.ts';
+import type { Paragraph } from './paragraph.ts';
+import { BidiClass } from './unicode/properties.ts';
+
+/** A line covers the units [start, end); its width leaves out the white space that hangs at its end. */
+export interface LineExtent {
+  readonly start: number;
+  readonly end: number;
+  /** Where the visible part ends: the hanging white space is [visibleEnd, end). */
+  readonly visibleEnd: number;
+  readonly width: number;
+}
+
+const isSpace = (paragraph: Paragraph, unit: number): boolean => {
+  const bidiClass = paragraph.classes[paragraph.starts[unit] as number];
+  return bidiClass === BidiClass.WS || bidiClass === BidiClass.S || bidiClass === BidiClass.B;
+};
+
+function extent(paragraph: Paragraph, start: number, end: number): LineExtent {
+  let visibleEnd = end;
+  while (visibleEnd > start && isSpace(paragraph, visibleEnd - 1)) visibleEnd--;
+  let width = 0;
+  for (let unit = start; unit < visibleEnd; unit++) width += paragraph.widths[unit] as number;
+  return { start, end, visibleEnd, width };
+}
+
+/**
+ * Breaks a paragraph greedily into lines of at most `width` cells: at the last opportunity that fits (UAX #14 as tailored in
+ * `line-break.ts`), or between two units where a word alone is wider than the line. A paragraph without text is one empty line.
+ */
+export function wrap(paragraph: Paragraph, width: number): LineExtent[] {
+  const { starts, offsets, widths } = paragraph;
+  const count = widths.length;
+  const total = count === 0 ? 0 : extent(paragraph, 0, count).width;
+  if (total <= width) return [extent(paragraph, 0, count)];
+
+  const opportunities = tailoredBreakOpportunities(paragraph.text);
+  const mayBreakBefore = (unit: number): boolean =>
+    (opportunities[offsets[starts[unit] as number] as number] as number) > 0;
+  const lines: LineExtent[] = [];
+  let lineStart = 0;
+  let lastBreak = 0;
+  let cells = 0;
+  for (let unit = 0; unit < count; unit++) {
+    if (unit > lineStart && mayBreakBefore(unit)) lastBreak = unit;
+    cells += widths[unit] as number;
+    if (cells <= width || isSpace(paragraph, unit) || unit === lineStart) continue;
+    const end = lastBreak > lineStart ? lastBreak : unit;
+    lines.push(extent(paragraph, lineStart, end));
+    lineStart = end;
+    cells = 0;
+    for (let again = lineStart; again <= unit; again++) cells += widths[again] as number;
+  }
+  if (lineStart < count) lines.push(extent(paragraph, lineStart, count));
+  return lines;
+}

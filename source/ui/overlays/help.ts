@@ -1,0 +1,48 @@
+/** The key table, made from the command table: what each key does, in both keyboard layouts. */
+
+import type { Command } from '../../app/commands/command.ts';
+import { commands } from '../../app/commands/index.ts';
+import { layoutLine } from '../../text/layout.ts';
+import { blankRow, joinInReadingOrder, placeLine, type Row } from '../../text/rows.ts';
+import type { Role } from '../../theme/theme.ts';
+import { type Drawing, type Field, lineRow } from '../drawing.ts';
+import { arabicKeyLabel, keyLabel } from '../key-names.ts';
+
+const keysWidth = 22;
+const twinsWidth = 10;
+
+/** Each key is a cell of its own: no key's direction touches its neighbour's. */
+function keyCells(keys: readonly string[], width: number, style: Role, drawing: Drawing): Row<Role> {
+  const { direction } = drawing.messages;
+  const cells: Row<Role>[] = [];
+  let left = width;
+  for (const key of keys) {
+    const line = layoutLine<Role>(key, { ...drawing.text, width: 12, direction: 'auto' }, [
+      { start: 0, end: key.length, style },
+    ]);
+    if (line.width + 1 > left) break;
+    cells.push(placeLine(line, line.width), blankRow(1));
+    left -= line.width + 1;
+  }
+  return joinInReadingOrder<Role>(direction, [...cells, blankRow(left)]);
+}
+
+/** Keys in a row from 1 to 9 are one entry. */
+const shownKeys = (keys: readonly string[]): readonly string[] =>
+  keys.length > 4 ? [`${keys[0]}–${keys.at(-1)}`] : keys;
+
+function commandRow(command: Command, width: number, drawing: Drawing): Row<Role> {
+  const { messages } = drawing;
+  const labels = shownKeys(command.keys.map(key => keyLabel(key, messages)));
+  const twins = command.keys.map(arabicKeyLabel).filter(label => label !== null);
+  return joinInReadingOrder<Role>(messages.direction, [
+    blankRow(2),
+    keyCells(labels, keysWidth, 'hint-key', drawing),
+    keyCells(twins, twinsWidth, 'count', drawing),
+    lineRow(drawing, messages.commands[command.id], Math.max(1, width - keysWidth - twinsWidth - 3), null),
+    blankRow(1),
+  ]);
+}
+
+export const helpRows = (field: Field, drawing: Drawing): Row<Role>[] =>
+  commands.map(command => commandRow(command, field.width, drawing));

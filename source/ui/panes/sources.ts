@@ -1,0 +1,48 @@
+import type { ReaderState, SourceRow } from '../../app/reader/state.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { blankRow, joinInReadingOrder, markRow, type Row } from '../../text/rows.ts';
+import type { Role } from '../../theme/theme.ts';
+import { type Drawing, inStyle, lineRow } from '../drawing.ts';
+import { windowStart } from '../geometry.ts';
+import type { Pane } from './pane.ts';
+
+export function sourceName({ scope, title }: SourceRow, messages: Messages): string {
+  return scope.kind === 'source' ? (title ?? messages.untitledSource) : messages.views[scope.kind];
+}
+
+function selectionStyle(state: ReaderState, index: number): Role | null {
+  if (index !== state.sources.selected) return null;
+  return state.focus === 'sources' ? 'selected' : 'selected-elsewhere';
+}
+
+function sourceRow(row: SourceRow, width: number, drawing: Drawing): Row<Role> {
+  const { messages } = drawing;
+  const count = row.count > 0 ? messages.number(row.count) : '';
+  const countRow = lineRow(drawing, count, [...count].length, 'count');
+  const failed = row.error !== null;
+  const nameWidth = width - 4 - countRow.width - (failed ? 2 : 0);
+  const style: Role = row.scope.kind === 'source' ? (row.count > 0 ? 'unread' : 'read') : 'view';
+  return joinInReadingOrder<Role>(messages.direction, [
+    blankRow(1),
+    lineRow(drawing, sourceName(row, messages), nameWidth, style, 'auto'),
+    failed ? markRow<Role>(' !', 'error') : blankRow(0),
+    blankRow(2),
+    countRow,
+    blankRow(1),
+  ]);
+}
+
+export const sourcesPane: Pane = {
+  id: 'sources',
+  title: (_, { messages }) => messages.panes.sources,
+  note: () => '',
+  rows(state, { width, height }, drawing) {
+    const { rows, selected } = state.sources;
+    const start = windowStart(rows.length, selected, height);
+    return rows.slice(start, start + height).map((row, index) => {
+      const drawn = sourceRow(row, width, drawing);
+      const style = selectionStyle(state, start + index);
+      return style ? inStyle(drawn, style) : drawn;
+    });
+  },
+};

@@ -1,0 +1,77 @@
+/** The whole screen as rows: the panes side by side (or the help), and the bottom line. Pure: the same state, the same rows. */
+import type { ReaderState } from '../app/reader/state.ts';
+import { joinRows, type Row } from '../text/rows.ts';
+import type { Role } from '../theme/theme.ts';
+import { centredText, type Drawing } from './drawing.ts';
+import { frameRows } from './frame.ts';
+import { type PaneBox, paneBoxes, smallest } from './geometry.ts';
+import { helpRows } from './overlays/help.ts';
+import { panes } from './panes/index.ts';
+import { statusRow } from './status-line.ts';
+
+export interface ScreenSize {
+  readonly columns: number;
+  readonly rows: number;
+}
+
+function paneRows(box: PaneBox, state: ReaderState, drawing: Drawing): Row<Role>[] {
+  const pane = panes[box.id];
+  const field = { width: box.width - 2, height: box.height - 2 };
+  return frameRows(pane.rows(state, field, drawing), {
+    ...box,
+    title: pane.title(state, drawing),
+    note: pane.note(state, drawing),
+    focused: state.focus === box.id,
+    direction: drawing.messages.direction,
+    text: drawing.text,
+  });
+}
+
+function helpScreen(state: ReaderState, size: ScreenSize, drawing: Drawing): Row<Role>[] {
+  const { messages, text } = drawing;
+  const field = { width: size.columns - 2, height: size.rows - 3 };
+  const rows = helpRows(field, drawing);
+  const start = Math.min(state.helpScroll, Math.max(0, rows.length - field.height));
+  return frameRows(rows.slice(start, start + field.height), {
+    width: size.columns,
+    height: size.rows - 1,
+    title: messages.panes.help,
+    note: messages.helpFooter,
+    focused: true,
+    direction: messages.direction,
+    text,
+  });
+}
+
+function panesScreen(state: ReaderState, size: ScreenSize, drawing: Drawing): Row<Role>[] {
+  const boxes = paneBoxes(size.columns, size.rows - 1, state.focus, state.direction);
+  const drawn = boxes.map(box => paneRows(box, state, drawing));
+  return Array.from({ length: size.rows - 1 }, (_, index) =>
+    joinRows<Role>(drawn.map(rows => rows[index] as Row<Role>)),
+  );
+}
+
+/** Exactly `size.rows` rows of `size.columns` cells. */
+export function screenRows(state: ReaderState, size: ScreenSize, drawing: Drawing): Row<Role>[] {
+  if (size.columns < smallest.columns || size.rows < smallest.rows) {
+    return centredText(
+      drawing,
+      drawing.messages.tooSmall,
+      { width: size.columns, height: size.rows },
+      'error',
+    ).slice(0, size.rows);
+  }
+  const above =
+    state.overlay === 'help' ? helpScreen(state, size, drawing) : panesScreen(state, size, drawing);
+  return [...above, statusRow(state, size.columns, drawing)];
+}
+
+/** The field in which the article is read at this size, or null where its pane is not shown. */
+export function readerField(
+  state: ReaderState,
+  size: ScreenSize,
+): { readonly width: number; readonly height: number } {
+  const boxes = paneBoxes(size.columns, size.rows - 1, 'reader', state.direction);
+  const box = boxes.find(({ id }) => id === 'reader') as PaneBox;
+  return { width: box.width - 2, height: box.height - 2 };
+}

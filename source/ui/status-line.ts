@@ -1,0 +1,99 @@
+/** The bottom line: what is going on, then the keys that matter here. */
+import { commandFor, commands, scopeOf } from '../app/commands/index.ts';
+import type { Notice, ReaderState } from '../app/reader/state.ts';
+import type { Messages } from '../i18n/messages.ts';
+import { layoutLine } from '../text/layout.ts';
+import { blankRow, joinInReadingOrder, placeLine, type Row } from '../text/rows.ts';
+import type { Role } from '../theme/theme.ts';
+import type { Drawing } from './drawing.ts';
+import { arabicKeyLabel, keyLabel } from './key-names.ts';
+
+interface Status {
+  readonly text: string;
+  readonly style: Role;
+}
+
+function noticeText(notice: Notice, messages: Messages): Status {
+  switch (notice.kind) {
+    case 'error':
+      return { text: messages.errors[notice.error.code](notice.error), style: 'error' };
+    case 'damage':
+      return { text: messages.notices.damage(notice.damage.file, notice.damage.keptAs), style: 'error' };
+    case 'refreshed':
+      return {
+        text: messages.notices.refreshed(notice.summary.added, notice.summary.failed),
+        style: 'notice',
+      };
+    default:
+      return { text: messages.notices[notice.kind], style: 'notice' };
+  }
+}
+
+/** The caret stands behind the last letter that was typed, in the order of reading. */
+const caret = '▏';
+
+function status(state: ReaderState, messages: Messages): Status | null {
+  if (state.prompt !== null)
+    return { text: `${messages.searchPrompt} ${state.prompt}${caret}`, style: 'prompt' };
+  if (state.refresh) {
+    const { done, total, failed } = state.refresh;
+    return { text: messages.refreshing(done, total, failed), style: 'progress' };
+  }
+  return state.notice ? noticeText(state.notice, messages) : null;
+}
+
+function fitted(text: string, style: Role, width: number, drawing: Drawing): Row<Role> {
+  const options = { ...drawing.text, width: Math.max(1, width), direction: drawing.messages.direction };
+  const line = layoutLine<Role>(text, options, [{ start: 0, end: text.length, style }]);
+  return placeLine(line, line.width);
+}
+
+/** One key and what it does. */
+function hintRow(key: string, label: string, drawing: Drawing): Row<Role> {
+  const { messages } = drawing;
+  const shown =
+    messages.direction === 'rtl' ? (arabicKeyLabel(key) ?? keyLabel(key, messages)) : keyLabel(key, messages);
+  return joinInReadingOrder<Role>(messages.direction, [
+    fitted(shown, 'hint-key', 10, drawing),
+    blankRow(1),
+    fitted(label, 'hint', 30, drawing),
+  ]);
+}
+
+const hintsHere = (state: ReaderState) =>
+  commands.filter(
+    command =>
+      command.hint &&
+      command.scopes.some(scope => scope === scopeOf(state) || scope === 'anywhere') &&
+      commandFor(state, command.keys[0] as string) === command,
+  );
+
+/** The row of exactly `width` cells. */
+export function statusRow(state: ReaderState, width: number, drawing: Drawing): Row<Role> {
+  const { messages } = drawing;
+  const now = status(state, messages);
+  const parts: Row<Role>[] = [blankRow(1)];
+  let left = width - 2;
+  if (now) {
+    const row = fitted(now.text, now.style, left, drawing);
+    parts.push(row, blankRow(3));
+    left -= row.width + 3;
+  }
+  for (const command of state.prompt === null ? hintsHere(state) : []) {
+    const hint = hintRow(
+      command.keys[0] as string,
+      messages.hints[command.id] ?? messages.commands[command.id],
+      drawing,
+    );
+    if (hint.width > left) break;
+    parts.push(hint, blankRow(2));
+    left -= hint.width + 2;
+  }
+  const used = parts.reduce((sum, part) => sum + part.width, 0);
+  return used <= width
+    ? joinInReadingOrder<Role>(messages.direction, [...parts, blankRow(width - used)])
+    : joinInReadingOrder<Role>(messages.direction, [
+        ...parts.slice(0, -1),
+        blankRow(width - used + (parts.at(-1)?.width ?? 0)),
+      ]);
+}

@@ -6,7 +6,8 @@ import { type ArticleRow, layoutArticle } from '../../text/article-layout.ts';
 import type { TextStyle } from '../../text/layout.ts';
 import { blankRow, joinRows, type Row } from '../../text/rows.ts';
 import type { Role } from '../../theme/theme.ts';
-import { centredText, type Drawing, lineRow } from '../drawing.ts';
+import { centredText, clampedRows, type Drawing, lineRow } from '../drawing.ts';
+import { rememberLatest } from '../remember-latest.ts';
 import type { Pane } from './pane.ts';
 
 /** Longer lines are tiring to read: a wide pane has its text in the middle. */
@@ -27,45 +28,35 @@ export function articleNotes(article: Article, messages: Messages, now: Date): s
   ];
 }
 
-interface Layout {
-  readonly article: Article;
-  readonly width: number;
-  readonly text: TextStyle;
-  readonly messages: Messages;
-  readonly minute: number;
-  readonly rows: readonly ArticleRow[];
-}
+const msPerMinute = 60_000;
 
-let latest: Layout | null = null;
+/** Scrolling asks for the same layout again; ages in words change by the minute. */
+const layoutForMinute = rememberLatest(
+  (
+    article: Article,
+    width: number,
+    text: TextStyle,
+    messages: Messages,
+    minute: number,
+  ): readonly ArticleRow[] =>
+    layoutArticle(
+      {
+        ...article,
+        category: article.category ?? article.categories[0] ?? null,
+        notes: articleNotes(article, messages, new Date(minute * msPerMinute)),
+      },
+      messages,
+      { ...text, width },
+    ),
+);
 
-const minuteOf = (now: Date): number => Math.floor(now.getTime() / 60_000);
-
-/** The rows of an article; the latest layout is kept, since scrolling asks for the same again. */
-export function articleRows(
+/** The rows of an article, each `width` cells wide. */
+export const articleRows = (
   article: Article,
   width: number,
   { messages, text, now }: Drawing,
-): readonly ArticleRow[] {
-  const minute = minuteOf(now);
-  const same =
-    latest?.article === article &&
-    latest.width === width &&
-    latest.text === text &&
-    latest.messages === messages &&
-    latest.minute === minute;
-  if (same && latest) return latest.rows;
-  const rows = layoutArticle(
-    {
-      ...article,
-      category: article.category ?? article.categories[0] ?? null,
-      notes: articleNotes(article, messages, now),
-    },
-    messages,
-    { ...text, width },
-  );
-  latest = { article, width, text, messages, minute, rows };
-  return rows;
-}
+): readonly ArticleRow[] =>
+  layoutForMinute(article, width, text, messages, Math.floor(now.getTime() / msPerMinute));
 
 export const readerPane: Pane = {
   id: 'reader',
@@ -87,7 +78,7 @@ export const readerPane: Pane = {
     const news = [
       ...(reading.loading ? [lineRow(drawing, messages.loadingPage, width, 'progress')] : []),
       ...(reading.error
-        ? [lineRow(drawing, messages.errors[reading.error.code](reading.error), width, 'error')]
+        ? clampedRows(drawing, messages.errors[reading.error.code](reading.error), width, 3, 'error')
         : []),
     ];
     return [...news, ...rows.slice(reading.scroll, reading.scroll + field.height - news.length)].map(

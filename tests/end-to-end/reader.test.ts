@@ -1,0 +1,130 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type SessionOptions, startSession, type TerminalSession } from '../support/terminal-session.ts';
+
+let home: string;
+let running: TerminalSession[];
+
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'khabar-e2e-'));
+  running = [];
+});
+afterEach(() => {
+  for (const session of running) session.kill('SIGKILL');
+  rmSync(home, { recursive: true, force: true });
+});
+
+function open(options: Partial<SessionOptions> = {}): TerminalSession {
+  const args = ['--offline', '--bidi', 'app', ...(options.args ?? ['--lang', 'ar'])];
+  const session = startSession({ columns: 120, rows: 40, home, ...options, args });
+  running.push(session);
+  return session;
+}
+
+/** Logical text for what stands on a row: the row reversed, presentation forms as letters. */
+const logical = (row: string): string => [...row].reverse().join('').normalize('NFKC');
+const shows = (text: string) => (rows: readonly string[]) => rows.some(row => logical(row).includes(text));
+const quit = async (session: TerminalSession): Promise<number> => {
+  session.type('Q');
+  return (await session.ended).exitCode;
+};
+
+describe('the reader in Arabic', () => {
+  it('opens on the sample edition at 120×40, in three panes from right to left, with straight borders', async () => {
+    const session = open();
+    const rows = await session.until(shows('العدد النموذجي: تقنية'), 'the sources of the sample edition');
+    const top = rows[0] ?? '';
+    expect([...top].filter(character => character === '┌')).toHaveLength(3);
+    expect(logical(top)).toMatch(/المصادر.*المقالات.*القارئ/u);
+    const corners = [...top].flatMap((character, column) => ('┌┐'.includes(character) ? [column] : []));
+    for (const row of rows.slice(1, -2)) {
+      expect(corners.map(column => [...row][column])).toEqual(corners.map(() => '│'));
+    }
+    expect(await quit(session)).toBe(0);
+  });
+
+  it('shows one pane at a time at 80×24, and reads, scrolls and goes back by the keys of the Arabic layout', async () => {
+    const session = open({ columns: 80, rows: 24 });
+    const list = await session.until(shows('المقالات'), 'the list');
+    expect([...(list[0] ?? '')].filter(character => character === '┌')).toHaveLength(1);
+    session.type('ت');
+    await session.until(shows('٢/'), 'the cursor on the second article');
+    session.type('\r');
+    const article = await session
+      .until(shows('٪٠'.normalize('NFKC')), 'the article')
+      .catch(() => session.screen());
+    expect(article.join('')).not.toBe(list.join(''));
+    session.type('ض');
+    await session.until(shows('المقالات'), 'the list again');
+    expect(await quit(session)).toBe(0);
+  });
+
+  it('keeps what was read and bookmarked', async () => {
+    const first = open();
+    await first.until(shows('العدد النموذجي'), 'the edition');
+    first.type('b');
+    await first.until(rows => rows.some(row => row.includes('★')), 'the bookmark');
+    expect(await quit(first)).toBe(0);
+    const second = open();
+    await second.until(rows => rows.some(row => row.includes('★')), 'the bookmark in a new session');
+    expect(await quit(second)).toBe(0);
+  });
+
+  it('follows the window to another size', async () => {
+    const session = open();
+    await session.until(shows('العدد النموذجي'), 'three panes');
+    session.resize(60, 16);
+    const rows = await session.until(
+      screen =>
+        [...(screen[0] ?? '')].filter(character => character === '┌').length === 1 &&
+        (screen[14] ?? '').includes('└'),
+      'one pane of 16 rows',
+    );
+    expect(rows[0]?.length).toBe(60);
+    expect(await quit(session)).toBe(0);
+  });
+});
+
+describe('the reader in English', () => {
+  it('has its panes from left to right', async () => {
+    const session = open({ args: ['--lang', 'en'] });
+    const rows = await session.until(screen => (screen[0] ?? '').includes('Sources'), 'the panes');
+    expect(rows[0]).toMatch(/Sources.*Articles.*Reader/u);
+    expect(await quit(session)).toBe(0);
+  });
+});
+
+describe('every way out', () => {
+  it.each([
+    ['SIGTERM', 143],
+    ['SIGINT', 130],
+    ['SIGHUP', 129],
+  ] as const)('%s gives the terminal back as it was', async (signal, exitCode) => {
+    const session = open();
+    await session.until(shows('المصادر'), 'the panes');
+    expect(session.bufferType()).toBe('alternate');
+    session.kill(signal);
+    expect((await session.ended).exitCode).toBe(exitCode);
+    expect(session.bufferType()).toBe('normal');
+    expect(session.cursorHidden()).toBe(false);
+  });
+
+  it('Ctrl-C ends it like Q', async () => {
+    const session = open();
+    await session.until(shows('المصادر'), 'the panes');
+    session.type('\u0003');
+    expect((await session.ended).exitCode).toBe(0);
+    expect(session.bufferType()).toBe('normal');
+  });
+
+  it('tells a terminal that takes explicit mode so, and takes it back', async () => {
+    const session = open();
+    await session.until(shows('المصادر'), 'the panes');
+    await quit(session);
+    const { output } = await session.ended;
+    expect(output.indexOf('\u001b[?1049h')).toBeLessThan(output.indexOf('\u001b[8l'));
+    expect(output.lastIndexOf('\u001b[8h')).toBeGreaterThan(output.indexOf('\u001b[8l'));
+  });
+});

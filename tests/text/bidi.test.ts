@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import {
+  type BaseLevel,
+  embeddingLevels,
+  resetLineLevels,
+  visualOrder,
+} from '../../source/text/bidi/index.ts';
+import { BidiClass, bidiClassOf } from '../../source/text/unicode/properties.ts';
+
+const official = (name: string): string[] =>
+  gunzipSync(readFileSync(new URL(`../../fixtures/unicode/${name}`, import.meta.url)))
+    .toString('utf8')
+    .split('\n');
+
+const removedByX9 = new Set<number>(
+  (['LRE', 'LRO', 'RLE', 'RLO', 'PDF', 'BN'] as const).map(name => BidiClass[name]),
+);
+
+/** Levels with `x` for what X9 removes, and the order without it, as both official files write them. */
+function resolve(classes: Uint8Array, codePoints: Uint32Array | null, base: BaseLevel) {
+  const paragraph = embeddingLevels(classes, codePoints, base);
+  const line = resetLineLevels(classes, paragraph.levels, paragraph.base, 0, classes.length);
+  const kept = [...classes.keys()].filter(i => !removedByX9.has(classes[i] as number));
+  const order = visualOrder(kept.map(i => line[i] as number)).map(position => kept[position]);
+  const levels = [...line].map((level, i) => (removedByX9.has(classes[i] as number) ? 'x' : String(level)));
+  return { base: paragraph.base, levels: levels.join(' '), order: order.join(' ') };
+}
+
+describe('BidiTest.txt (UAX #9)', () => {
+  it('gives the levels and the order of every case, in every base direction', () => {
+    let levels = '';
+    let order = '';
+    let cases = 0;
+    const wrong: string[] = [];
+    for (const line of official('BidiTest.txt.gz')) {
+      if (line.startsWith('@Levels:')) levels = line.slice(8).trim();
+      else if (line.startsWith('@Reorder:')) order = line.slice(9).trim();
+      else if (line !== '' && !line.startsWith('#')) {
+        const [names = '', bitset = ''] = line.split(';').map(part => part.trim());
+        const classes = Uint8Array.from(names.split(' '), name => BidiClass[name as keyof typeof BidiClass]);
+        const bits = Number.parseInt(bitset, 10);
+        for (const [bit, base] of [
+          [1, 'auto'],
+          [2, 0],
+          [4, 1],
+        ] as const) {
+          if (!(bits & bit)) continue;
+          cases++;
+          const got = resolve(classes, null, base);
+          if (got.levels !== levels || got.order !== order)
+            wrong.push(`${names} base ${base}: ${got.levels}`);
+        }
+      }
+    }
+    expect(wrong.slice(0, 5)).toEqual([]);
+    expect(cases).toBe(770241);
+  });
+});
+
+describe('BidiCharacterTest.txt (UAX #9)', () => {
+  it('gives the base level, the levels and the order of every line', () => {
+    const bases: readonly BaseLevel[] = [0, 1, 'auto'];
+    const wrong: string[] = [];
+    let cases = 0;
+    for (const line of official('BidiCharacterTest.txt.gz')) {
+      if (line === '' || line.startsWith('#')) continue;
+      const [hex = '', direction = '', base = '', levels = '', order = ''] = line.split(';');
+      const codePoints = Uint32Array.from(hex.split(' '), digits => Number.parseInt(digits, 16));
+      const classes = Uint8Array.from(codePoints, codePoint => bidiClassOf(codePoint));
+      const got = resolve(classes, codePoints, bases[Number(direction)] as BaseLevel);
+      cases++;
+      if (String(got.base) !== base || got.levels !== levels || got.order !== order.trim()) wrong.push(line);
+    }
+    expect(wrong.slice(0, 5)).toEqual([]);
+    expect(cases).toBe(91707);
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { absorbed, shape } from '../../source/text/joining.ts';
+
+const shaped = (text: string): string => {
+  const forms = shape(Uint32Array.from(text, character => character.codePointAt(0) as number));
+  return [...forms].map(form => (form === absorbed ? '∅' : String.fromCodePoint(form))).join('');
+};
+
+describe('shape', () => {
+  it.each([
+    ['a word of dual-joining letters', 'بيت', '\uFE91\uFEF4\uFE96'],
+    ['a letter alone', 'ب', '\uFE8F'],
+    ['a right-joining letter ends the join', 'دار', '\uFEA9\uFE8D\uFEAD'],
+    ['marks are transparent', 'بَيْ', '\uFE91\u064E\uFEF2\u0652'],
+    ['lam-alef, isolated', 'لا', '\uFEFB∅'],
+    ['lam-alef after a joining letter', 'بلا', '\uFE91\uFEFC∅'],
+    ['lam-alef across harakat', 'لَا', '\uFEFB\u064E∅'],
+    ['lam with each alef', 'لألإلآ', '\uFEF7∅\uFEF9∅\uFEF5∅'],
+    ['a zero width joiner keeps lam and alef apart, but joined', 'ل\u200Dا', '\uFEDF\u200D\uFE8E'],
+    [
+      'a zero width non-joiner breaks the join',
+      'می\u200Cخواهم',
+      '\uFEE3\uFBFD\u200C\uFEA7\uFEEE\uFE8D\uFEEB\uFEE2',
+    ],
+    ['tatweel joins on both sides', 'مـن', '\uFEE3ـ\uFEE6'],
+    ['Persian letters', 'پگ', '\uFB58\uFB93'],
+    ['Urdu letters', 'ٹھ', '\uFB68\uFBAB'],
+    ['a letter that never joins', 'ماء', '\uFEE3\uFE8Eء'],
+    ['Latin and digits stay', 'Meta 2', 'Meta 2'],
+    ['words do not join across a blank', 'من ما', '\uFEE3\uFEE6 \uFEE3\uFE8E'],
+  ])('%s', (_, text, expected) => {
+    expect(shaped(text)).toBe(expected);
+  });
+
+  it('joins the neighbours of a letter whose forms are not encoded', () => {
+    const beh = 0x0628;
+    const behWithDots = 0x0756; // dual-joining, no presentation forms
+    expect([...shape(Uint32Array.of(beh, behWithDots, beh))]).toEqual([0xfe91, behWithDots, 0xfe90]);
+  });
+});

@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { textWidth } from '../../source/text/cells.ts';
+import { clusterBoundaries } from '../../source/text/graphemes.ts';
+import {
+  alignedText,
+  type LayoutOptions,
+  type Line,
+  layoutLine,
+  layoutParagraph,
+  lineText,
+} from '../../source/text/layout.ts';
+
+const options: LayoutOptions = {
+  width: 40,
+  direction: 'auto',
+  order: 'visual',
+  shaping: true,
+  marks: 'keep',
+  digits: 'source',
+};
+const visual = (text: string, more: Partial<LayoutOptions> = {}): string[] =>
+  layoutParagraph(text, { ...options, ...more }).map(lineText);
+
+describe('layoutParagraph', () => {
+  it('reorders an Arabic sentence with Latin, a ticker and a percentage', () => {
+    expect(visual('سهم META.O زاد 40٪ اليوم', { shaping: false })).toEqual(['مويلا ٪40 داز META.O مهس']);
+  });
+
+  it('mirrors brackets in right-to-left text and leaves them in Latin', () => {
+    expect(visual('نص (a b) ثم (ب)', { shaping: false })).toEqual(['(ب) مث (a b) صن']);
+  });
+
+  it('keeps marks behind their letters', () => {
+    expect(visual('بَيْت', { shaping: false })).toEqual(['تيْبَ']);
+  });
+
+  it('drops harakat, and no letter, where they are not wanted', () => {
+    expect(visual('بَيْتٌ أَنِيقٌ', { shaping: false, marks: 'strip' })).toEqual(['قينأ تيب']);
+  });
+
+  it('breaks lines in logical order and reorders each', () => {
+    const lines = layoutParagraph('الأول الثاني الثالث', { ...options, width: 12, shaping: false });
+    expect(lines.map(lineText)).toEqual(['يناثلا لوألا', 'ثلاثلا']);
+  });
+
+  it('counts a lam-alef as one cell when it is shaped, as two when it is not', () => {
+    expect(layoutParagraph('سلام', options)[0]?.width).toBe(3);
+    expect(layoutParagraph('سلام', { ...options, shaping: false })[0]?.width).toBe(4);
+  });
+
+  it('leaves the order of the text where the terminal is to reorder', () => {
+    expect(visual('سهم META.O زاد', { order: 'logical' })).toEqual(['سهم META.O زاد']);
+  });
+
+  it('gives one empty line for an empty paragraph', () => {
+    expect(visual('')).toEqual(['']);
+  });
+
+  it('takes the fallback where no letter tells a direction', () => {
+    expect(layoutParagraph('2026', { ...options, fallback: 'rtl' })[0]?.direction).toBe('rtl');
+    expect(layoutParagraph('2026', options)[0]?.direction).toBe('ltr');
+  });
+
+  it('carries styles with their letters', () => {
+    const text = 'قال Zuck أمس';
+    const start = text.indexOf('Zuck');
+    const [line] = layoutParagraph(text, { ...options, shaping: false }, [
+      { start, end: start + 4, style: 'name' },
+    ]);
+    expect(line?.runs).toEqual([
+      { text: 'سمأ ', style: null },
+      { text: 'Zuck', style: 'name' },
+      { text: ' لاق', style: null },
+    ]);
+  });
+
+  it('shows digits as asked for, but those of Latin names', () => {
+    expect(visual('نموذج Llama 2 أفضل بنحو 40%', { shaping: false, digits: 'arabic' })).toEqual([
+      '٪٤٠ وحنب لضفأ Llama 2 جذومن',
+    ]);
+    expect(visual('٢٫٥٪', { digits: 'western' })).toEqual(['2.5%']);
+  });
+});
+
+describe('layoutLine', () => {
+  it('cuts at the end of reading', () => {
+    expect(lineText(layoutLine('واحد اثنان ثلاثة', { ...options, width: 8, shaping: false }))).toBe(
+      '…ثا دحاو',
+    );
+    expect(lineText(layoutLine('one two three', { ...options, width: 8 }))).toBe('one two…');
+  });
+});
+
+describe('alignedText', () => {
+  it('puts right-to-left lines at the right and left-to-right lines at the left', () => {
+    const [arabic] = layoutParagraph('سلم', { ...options, shaping: false });
+    const [latin] = layoutParagraph('abc', options);
+    expect(alignedText(arabic as Line, 6)).toBe('   ملس');
+    expect(alignedText(latin as Line, 6)).toBe('abc');
+  });
+});
+
+const word = fc.oneof(
+  fc.stringMatching(/^[ابتثجحخدذرزسشصضطظعغفقكلمنهويىةآأإء]{1,12}$/u),
+  fc.stringMatching(/^[ابتسلم]ّ?َ?[ابتسلم]ُ?$/u),
+  fc.stringMatching(/^[A-Za-z]{1,10}$/u),
+  fc.constantFrom(
+    'META.O',
+    '40٪',
+    '40%',
+    '$600',
+    '٣٫٥',
+    '2020–2025',
+    '(عاجل)',
+    '“نص”',
+    '«قول»',
+    'لا',
+    'ﷺ',
+    '👨‍👩‍👧',
+    '日本',
+    'می‌خواهم',
+    '…',
+    '؟',
+  ),
+);
+const mixed = fc.array(word, { minLength: 0, maxLength: 30 }).map(words => words.join(' '));
+
+describe('laid-out lines, for any text and width', () => {
+  it('never tear, and put together are the paragraph', () => {
+    fc.assert(
+      fc.property(mixed, fc.integer({ min: 2, max: 60 }), fc.boolean(), (text, width, shaping) => {
+        const lines = layoutParagraph(text, { ...options, width, shaping });
+        expect(lines.map(line => text.slice(line.start, line.end)).join('')).toBe(text);
+        const boundaries = new Set(clusterBoundaries(text));
+        for (const line of lines) {
+          expect(line.width).toBeLessThanOrEqual(width);
+          expect(textWidth(lineText(line))).toBe(line.width);
+          expect(boundaries.has(line.start)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('hold the letters of their text, each once', () => {
+    const letters = (text: string): string => [...text.replaceAll(/[\s\u200c\u200d]/gu, '')].sort().join('');
+    fc.assert(
+      fc.property(mixed, fc.integer({ min: 2, max: 60 }), (text, width) => {
+        const lines = layoutParagraph(text, { ...options, width, shaping: false });
+        const mirrored = (line: string): string =>
+          line.replaceAll(/[()«»]/gu, bracket => '()«»'['()«»'.indexOf(bracket) ^ 1] as string);
+        const drawn = lines.map(lineText).join('');
+        const same =
+          letters(drawn) === letters(text) || letters(mirrored(drawn)).length === letters(text).length;
+        expect(same).toBe(true);
+      }),
+    );
+  });
+
+  it('keep styles on their letters', () => {
+    fc.assert(
+      fc.property(mixed, fc.integer({ min: 4, max: 60 }), (text, width) => {
+        const spans = [...text.matchAll(/[A-Za-z]+/gu)].map(match => ({
+          start: match.index,
+          end: match.index + match[0].length,
+          style: 'latin' as const,
+        }));
+        const runs = layoutParagraph(text, { ...options, width }, spans).flatMap(line => line.runs);
+        const styled = runs
+          .filter(run => run.style === 'latin')
+          .map(run => run.text)
+          .join('');
+        expect([...styled].sort().join('')).toBe([...text.replaceAll(/[^A-Za-z]/gu, '')].sort().join(''));
+        expect(runs.filter(run => run.style === null).every(run => !/[A-Za-z]/u.test(run.text))).toBe(true);
+      }),
+    );
+  });
+});

@@ -17,8 +17,9 @@ import { isPictograph, isSpacingMark, isWide, isZeroWidth } from './unicode/prop
 const MAX_EMOJI_LENGTH = 50;
 const ZERO_WIDTH_JOINER = '\u200d';
 const UNQUALIFIED_KEYCAP = /^[\d#*]\u20e3$/;
-/** Built from a string because the compiler's target has no `v` flag yet; Node 20 has it. */
-const RGI_EMOJI = /^\p{RGI_Emoji}$/v;
+/** A string and no literal: the compiler's target has no `v` flag yet; Node 20 has it. */
+const RGI_EMOJI_PATTERN = '^\\p{RGI_Emoji}$';
+const RGI_EMOJI = new RegExp(RGI_EMOJI_PATTERN, 'v');
 
 /**
  * Cells of one grapheme cluster: 0, 1 or 2. (Clusters of other scripts with spacing marks can take more in
@@ -71,8 +72,8 @@ function isEmoji(cluster: string, visible: readonly number[]): boolean {
   return isJoined || UNQUALIFIED_KEYCAP.test(cluster) || RGI_EMOJI.test(cluster);
 }
 
-/** Spacing marks, halfwidth sound marks, and the syllables of a run of Hangul that has no cluster boundary. */
+/** Spacing marks, halfwidth sound marks, and (all that is wide in the BMP) Hangul that has no cluster boundary. */
 function hasCellsBehindBase(codePoint: number): boolean {
   const isHalfOrFullwidthForm = codePoint >= 0xff00 && codePoint <= 0xffef;
-  return isHalfOrFullwidthForm || isSpacingMark(codePoint) || (isWide(codePoint) && !isPictograph(codePoint));
+  return isHalfOrFullwidthForm || isSpacingMark(codePoint) || (codePoint <= 0xffff && isWide(codePoint));
 }

@@ -1,7 +1,7 @@
 /** Cursive joining: letters in logical order to the forms in which they stand (Unicode 9.2, ArabicShaping.txt). */
 import { JoiningType, joiningTypeOf, lamAlefOf, presentationFormsOf } from './unicode/properties.ts';
 
-const { R, L, D, C, T } = JoiningType;
+const { U, R, L, D, C, T } = JoiningType;
 const lam = 0x0644;
 
 /** What `shape` writes for a letter that has become part of the ligature before it. */
@@ -16,7 +16,7 @@ const formIndex = (afterJoin: boolean, beforeJoin: boolean): number =>
 
 /**
  * The presentation form of every character, in logical order; lam and alef become one ligature at the lam's place, also
- * across harakat, and the alef `absorbed`. Marks are transparent. A letter whose form is not encoded stays itself, and its
+ * across harakat, and the alef `absorbed`. Marks are transparent. A letter that never joins (hamza), or whose form is not encoded, stays itself, and its
  * neighbours join with it all the same.
  */
 export function shape(codePoints: Uint32Array): Uint32Array {
@@ -39,7 +39,8 @@ export function shape(codePoints: Uint32Array): Uint32Array {
     previousType = type;
   }
   for (let i = 0; i < length; i++) {
-    const available = presentationFormsOf(codePoints[i] as number);
+    const codePoint = codePoints[i] as number;
+    const available = joiningTypeOf(codePoint) === U ? undefined : presentationFormsOf(codePoint);
     if (!available) continue;
     const bits = joined[i] as number;
     const form = available[formIndex((bits & 1) !== 0, (bits & 2) !== 0)];

@@ -1,0 +1,167 @@
+import { type Readable, Transform } from 'node:stream';
+import { fail, ok, type ReaderError, type ReaderErrorCode, type Result } from '../domain/errors.ts';
+import type { Fetched, Fetcher, FetchRequest } from '../domain/ports.ts';
+import { decodeBody, decodersFor, through } from './content-encoding.ts';
+import { type Deadline, startDeadline } from './deadline.ts';
+import { createHttpClient, type HttpAnswer, requestHeaders } from './http-request.ts';
+import { networkFailure } from './network-failures.ts';
+import { defaultMaxBytes, readUpTo } from './read-up-to.ts';
+
+export interface HttpFetcherOptions {
+  /** Who we are, honestly: `Khabar/1.2.3 (+https://…)`. */
+  readonly userAgent: string;
+  /** For one fetch, redirects included. */
+  readonly timeoutMs?: number;
+  /** Without a single byte. */
+  readonly idleTimeoutMs?: number;
+  /** Of the body, once its codings are undone. */
+  readonly maxBytes?: number;
+}
+
+const defaultTimeoutMs = 20_000;
+const defaultIdleTimeoutMs = 10_000;
+
+const mostRedirects = 10;
+const redirectStatuses = new Set([301, 302, 303, 307, 308]);
+const httpSchemes = new Set(['http:', 'https:']);
+
+type Failure = { readonly ok: false; readonly error: ReaderError };
+
+/** An answer that is no redirect, and the address that gave it. */
+interface Arrived {
+  readonly url: URL;
+  readonly answer: HttpAnswer;
+}
+
+/**
+ * `Fetcher` for http and https, over node-fetch, which is loaded with the first request. Redirects, size and time are
+ * bounded; what a network or server does wrong is a `ReaderError` with the address as given (`subject`), the address that
+ * failed (`url`) and the system's code (`detail`).
+ */
+export function createHttpFetcher(options: HttpFetcherOptions): Fetcher {
+  const {
+    userAgent,
+    timeoutMs = defaultTimeoutMs,
+    idleTimeoutMs = defaultIdleTimeoutMs,
+    maxBytes = defaultMaxBytes,
+  } = options;
+  const client = createHttpClient();
+
+  async function follow(
+    request: FetchRequest,
+    deadline: Deadline,
+    visit: (url: URL) => void,
+  ): Promise<Result<Arrived>> {
+    const headers = requestHeaders(request, userAgent);
+    const visited = new Set<string>();
+    let url = new URL(request.url);
+    while (visited.size <= mostRedirects && !visited.has(url.href)) {
+      if (!httpSchemes.has(url.protocol)) return failure('unsafe-address', request, url);
+      visited.add(url.href);
+      visit(url);
+      const answer = await client.get(url, headers, deadline);
+      deadline.progress();
+      const location = redirectStatuses.has(answer.status) ? answer.header('location') : null;
+      if (location === null) return ok({ url, answer });
+      answer.body.destroy();
+      const next = resolveLocation(location, url);
+      if (next === null) return failure('bad-address', request, url, location);
+      url = next;
+    }
+    return failure(
+      'too-many-redirects',
+      request,
+      url,
+      visited.has(url.href) ? 'loop' : String(mostRedirects),
+    );
+  }
+
+  async function receive(
+    request: FetchRequest,
+    { url, answer }: Arrived,
+    deadline: Deadline,
+  ): Promise<Result<Fetched>> {
+    const { status, header } = answer;
+    if (status === 304 && request.validators) {
+      answer.body.destroy();
+      return ok(fetchedOf(url, answer, request.validators));
+    }
+    if (status < 200 || status > 299) {
+      answer.body.destroy();
+      return fail('http-status', { subject: request.url, url: url.href, httpStatus: status });
+    }
+    const stages = decodersFor(header('content-encoding'));
+    if (stages === null) {
+      answer.body.destroy();
+      return failure('undecodable', request, url, header('content-encoding') ?? '');
+    }
+    const body = await decodeBody(metered(answer.body, deadline.progress), stages);
+    const bytes = await readUpTo(body, maxBytes);
+    if (bytes === null) return failure('too-large', request, url, `${maxBytes} bytes`);
+    return ok({ ...fetchedOf(url, answer, null), body: bytes });
+  }
+
+  return {
+    async fetch(request) {
+      if (!URL.canParse(request.url)) return fail('bad-address', { subject: request.url, url: request.url });
+      const deadline = startDeadline({ totalMs: timeoutMs, idleMs: idleTimeoutMs }, request.signal);
+      let current = new URL(request.url);
+      try {
+        const arrived = await follow(request, deadline, url => {
+          current = url;
+        });
+        return arrived.ok ? await receive(request, arrived.value, deadline) : arrived;
+      } catch (error) {
+        const reason = deadline.stopped() ?? networkFailure(error);
+        if (reason === null) throw error;
+        return failure(reason.code, request, current, reason.detail);
+      } finally {
+        deadline.release();
+      }
+    },
+  };
+}
+
+const failure = (code: ReaderErrorCode, request: FetchRequest, url: URL, detail?: string): Failure => ({
+  ok: false,
+  error: { code, subject: request.url, url: url.href, ...(detail === undefined ? {} : { detail }) },
+});
+
+/** What the headers say. A 304 without validators of its own confirms those that were sent (RFC 9111 §4.3.4). */
+const fetchedOf = (
+  url: URL,
+  { header }: HttpAnswer,
+  confirmed: FetchRequest['validators'] | null,
+): Fetched => ({
+  url: url.href,
+  notModified: confirmed !== null,
+  contentType: header('content-type'),
+  etag: header('etag') ?? confirmed?.etag ?? null,
+  lastModified: header('last-modified') ?? confirmed?.lastModified ?? null,
+  body: new Uint8Array(),
+});
+
+/** Node reads headers as Latin-1, servers write Arabic paths into `Location` as bare UTF-8. */
+function resolveLocation(location: string, base: URL): URL | null {
+  const bytes = Buffer.from(location, 'latin1');
+  const asUtf8 = bytes.toString('utf8');
+  const text = asUtf8.includes('\ufffd') ? location : asUtf8;
+  return URL.canParse(text, base.href) ? withoutFragment(new URL(text, base.href)) : null;
+}
+
+/** A fragment is never sent: without it, a loop is seen for what it is. */
+function withoutFragment(url: URL): URL {
+  url.hash = '';
+  return url;
+}
+
+/** Tells of every chunk that arrives, before it is decoded. */
+function metered(body: Readable, progress: () => void): Readable {
+  const meter = new Transform({
+    transform(chunk, _encoding, done) {
+      progress();
+      done(null, chunk);
+    },
+  });
+  return through(body, meter);
+}

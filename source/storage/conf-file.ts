@@ -1,0 +1,66 @@
+/**
+ * Writes a JSON file through conf, so that the file is whole at every moment, whatever happens.
+ *
+ * conf 15 alone does not give that (measured): on a full disk `write(2)` takes a part of the text, its writer
+ * (`atomically`) does not look at the count and renames the cut file over the good one, without an error; where
+ * the environment has `SNAP` set (a terminal inside of a snap) it writes in place; and it does not sync the folder.
+ * So conf writes to `<name>.next.json`, that file is measured and synced, and only then takes the place of the old one.
+ */
+import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import Conf from 'conf';
+
+const privateFile = 0o600; // what someone reads is nobody else's business
+
+/** The caller holds the lock of the folder. Throws the system's error; the file is then as it was before. */
+export function writeConfFile(folder: string, name: string, value: Readonly<Record<string, unknown>>): void {
+  const next = path.join(folder, `${name}.next.json`);
+  let text = '';
+  try {
+    rmSync(next, { force: true });
+    const conf = new Conf({
+      cwd: folder,
+      configName: `${name}.next`,
+      configFileMode: privateFile,
+      accessPropertiesByDotNotation: false,
+      serialize: store => {
+        text = `${JSON.stringify(store, undefined, 2)}\n`;
+        return text;
+      },
+    });
+    conf.store = value;
+    assertComplete(next, text);
+    sync(next, 'r+');
+    renameSync(next, path.join(folder, `${name}.json`));
+  } catch (error) {
+    rmSync(next, { force: true });
+    throw error;
+  }
+  syncFolder(folder);
+}
+
+/** Removes what a killed process left half written. The caller holds the lock of the folder. */
+export function removeLeftovers(folder: string): void {
+  for (const file of readdirSync(folder)) {
+    if (/\.next\.json(\.tmp-\w+)?$/.test(file)) rmSync(path.join(folder, file), { force: true });
+  }
+}
+
+function assertComplete(file: string, text: string): void {
+  if (statSync(file).size === Buffer.byteLength(text)) return;
+  throw Object.assign(new Error('the file was written in part'), { code: 'ENOSPC' });
+}
+
+function sync(file: string, flags: string): void {
+  const descriptor = openSync(file, flags);
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Makes the renaming itself durable. Windows has no such thing for folders. */
+function syncFolder(folder: string): void {
+  if (process.platform !== 'win32') sync(folder, 'r');
+}

@@ -1,0 +1,80 @@
+import { mkdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import Database from 'libsql';
+import { failureDetail, StorageError } from './storage-error.ts';
+
+/**
+ * A lock that all processes of this machine share. It is the write lock of a tiny SQLite file, which the kernel takes
+ * back when its holder is killed: it cannot go stale, unlike a file whose presence is the lock.
+ */
+export interface FileLock {
+  /** Runs `work` alone; waits a bounded time, and throws a `StorageError` where the lock does not come free. */
+  run<T>(work: () => T): T;
+}
+
+interface Connection {
+  readonly database: Database.Database;
+  readonly file: string;
+  readonly inode: bigint;
+}
+
+const inodeOf = (file: string): bigint => statSync(file, { bigint: true }).ino;
+
+/** Whether the file is still the one that the connection has open; false once the folder was deleted or replaced. */
+function isCurrent({ file, inode }: Connection): boolean {
+  try {
+    return inodeOf(file) === inode;
+  } catch {
+    return false;
+  }
+}
+
+function connect(file: string, timeoutMs: number): Connection {
+  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+  const database = new Database(file);
+  database.pragma(`busy_timeout = ${timeoutMs}`);
+  database.exec('BEGIN IMMEDIATE');
+  database.exec('COMMIT');
+  return { database, file, inode: inodeOf(file) };
+}
+
+/**
+ * Something else overwrote the lock file: every process then takes the second name. The first is left as it is,
+ * since deleting it could take away a lock that another process has just got on its replacement.
+ */
+function connectToEither(file: string, timeoutMs: number): Connection {
+  try {
+    return connect(file, timeoutMs);
+  } catch (error) {
+    if (failureDetail(error) !== 'SQLITE_NOTADB') throw error;
+    return connect(`${file}-2`, timeoutMs);
+  }
+}
+
+export function createFileLock(file: string, timeoutMs: number): FileLock {
+  let connection: Connection | null = null;
+
+  function acquire(): Database.Database {
+    try {
+      if (connection === null || !isCurrent(connection)) {
+        connection?.database.close();
+        connection = connectToEither(file, timeoutMs);
+      }
+      connection.database.exec('BEGIN IMMEDIATE');
+      return connection.database;
+    } catch (error) {
+      throw new StorageError(file, error);
+    }
+  }
+
+  return {
+    run(work) {
+      const database = acquire();
+      try {
+        return work();
+      } finally {
+        database.exec('ROLLBACK'); // nothing was written: this only gives the lock back
+      }
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import { copyFileSync, existsSync, constants as fsConstants, renameSync } from 'node:fs';
+import path from 'node:path';
+
+/**
+ * A free name beside a damaged file: `bookmarks.json` → `bookmarks.damaged-2026-11-24T11-38-00Z.json`, then `…Z-2.json`.
+ * The caller holds the lock of the folder, so that the name is still free when it is used.
+ */
+function asideName(file: string, now: Date): string {
+  const { dir, name, ext } = path.parse(file);
+  const stamp = now
+    .toISOString()
+    .replace(/\.\d+Z$/, 'Z')
+    .replaceAll(':', '-');
+  const candidate = (count: number): string =>
+    path.join(dir, `${name}.damaged-${stamp}${count > 1 ? `-${count}` : ''}${ext}`);
+  let count = 1;
+  while (existsSync(candidate(count))) count += 1;
+  return candidate(count);
+}
+
+/** Renames a file out of the way; `companions` are suffixes that belong to it (SQLite's `-wal`). Returns the new name. */
+export function moveAside(file: string, now: Date, companions: readonly string[] = []): string {
+  const aside = asideName(file, now);
+  renameSync(file, aside);
+  for (const suffix of companions) {
+    if (existsSync(file + suffix)) renameSync(file + suffix, aside + suffix);
+  }
+  return aside;
+}
+
+/** Keeps a copy of a file that goes on without some of its entries. Returns the copy's name. */
+export function copyAside(file: string, now: Date): string {
+  const aside = asideName(file, now);
+  copyFileSync(file, aside, fsConstants.COPYFILE_EXCL);
+  return aside;
+}

@@ -1,0 +1,35 @@
+/** Small checks of values that come from outside: each says whether a value has a shape. */
+export type Check = (value: unknown) => boolean;
+
+export const isText: Check = value => typeof value === 'string';
+export const isNumber: Check = value => typeof value === 'number';
+export const isBoolean: Check = value => typeof value === 'boolean';
+
+export const oneOf =
+  (allowed: readonly unknown[]): Check =>
+  value =>
+    allowed.includes(value);
+
+export const nullable =
+  (check: Check): Check =>
+  value =>
+    value === null || check(value);
+
+export const optional =
+  (check: Check): Check =>
+  value =>
+    value === undefined || check(value);
+
+export const arrayOf =
+  (check: Check): Check =>
+  value =>
+    Array.isArray(value) && value.every(check);
+
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Fields that are not named may be anything: a later version may add some, and they are kept. */
+export const objectOf =
+  (fields: Readonly<Record<string, Check>>): Check =>
+  value =>
+    isRecord(value) && Object.entries(fields).every(([name, check]) => check(value[name]));

@@ -1,0 +1,251 @@
+import type Database from 'libsql';
+import type { Article, ArticleContent, ArticleHeader } from '../domain/article.ts';
+import type { Archive, ArchiveQuery } from '../domain/ports.ts';
+import type { FetchRecord } from '../domain/source.ts';
+import { sortTime } from './article-time.ts';
+import { mergeArticle, mergeDuplicates } from './merge-article.ts';
+import { categoryNames, searchableText } from './searchable-text.ts';
+import { inTransaction } from './sqlite.ts';
+
+/** How text is made comparable: the archive cannot import `text/search-key`, so it is handed in. */
+export interface TextKeys {
+  /** Of names that are compared as a whole (`searchKey`). */
+  readonly normalise: (text: string) => string;
+  /** Of text whose words are looked up (`searchIndexKey`: with the forms that `searchTerms` asks for). */
+  readonly indexText: (text: string) => string;
+}
+type Normalise = TextKeys['normalise'];
+
+/** A list is read in pages: the next one is asked for when the caller has come to the end of the one before. */
+const pageSize = 200;
+
+interface HeaderRow {
+  readonly id: string;
+  readonly sorted: string;
+  readonly header: string;
+}
+
+interface ArticleRow {
+  readonly key: number;
+  readonly header: string;
+  readonly content: string;
+}
+
+const articleColumns = `SELECT articles.key, header, content FROM articles JOIN contents USING (key)`;
+
+function splitArticle(article: Article): {
+  readonly header: ArticleHeader;
+  readonly content: ArticleContent;
+} {
+  const { category, byline, blocks, related, ...header } = article;
+  return { header, content: { category, byline, blocks, related } };
+}
+
+const articleOf = (row: ArticleRow): Article => ({ ...JSON.parse(row.header), ...JSON.parse(row.content) });
+
+const categoryKey = (name: string, normalise: Normalise): string =>
+  normalise(name).replace(/\s+/g, ' ').trim();
+
+/** `\nتقنيه\nعلوم\n`: each key between line feeds, so that a whole name is found and no part of one. */
+function categoryKeys(article: Article, normalise: Normalise): string {
+  const keys = categoryNames(article).map(name => categoryKey(name, normalise));
+  return `${[...new Set(keys)]
+    .filter(Boolean)
+    .map(key => `\n${key}`)
+    .join('')}\n`;
+}
+
+/** A condition in SQL with what it binds. */
+type Condition = readonly [sql: string, ...bound: string[]];
+
+function queryConditions(query: ArchiveQuery, normalise: Normalise): readonly Condition[] {
+  const { sources, category, since } = query;
+  const conditions: Condition[] = [];
+  if (sources?.length === 1) conditions.push(['source_id = ?', sources[0] as string]);
+  // The `+` keeps SQLite on the index by time: with the one by source it would sort all of them for every page.
+  else if (sources)
+    conditions.push(['+source_id IN (SELECT value FROM json_each(?))', JSON.stringify(sources)]);
+  if (since !== undefined) conditions.push(['sorted >= ?', since]);
+  if (category !== undefined) {
+    conditions.push(['instr(category_keys, ?) > 0', `\n${categoryKey(category, normalise)}\n`]);
+  }
+  return conditions;
+}
+
+/** Everything that comes after the last row of a page, in the order of the list. */
+const after = (last: HeaderRow): Condition => [
+  'sorted <= ? AND (sorted < ? OR id > ?)',
+  last.sorted,
+  last.sorted,
+  last.id,
+];
+
+/** `["ذكاء", "meta.o"]` → `"ذكاء"* AND "meta.o"*` (FTS5 §3.2); a term without a letter or digit says nothing. */
+function matchExpression(terms: readonly string[]): string {
+  return terms
+    .filter(term => /[\p{L}\p{M}\p{N}]/u.test(term))
+    .map(term => `"${term.replaceAll('"', '""').replaceAll('\0', ' ')}"*`)
+    .join(' AND ');
+}
+
+/** Words in a headline weigh five times those in the text. */
+const bestFirst = 'bm25(article_text, 5.0, 1.0)';
+
+/** The `Archive` port on an open database whose schema is current. What SQLite throws comes through: see `open-archive.ts`. */
+export function createSqliteArchive(
+  database: Database.Database,
+  { normalise, indexText }: TextKeys,
+): Archive {
+  const statements = new Map<string, Database.Statement>();
+
+  function prepared(sql: string): Database.Statement {
+    const statement = statements.get(sql) ?? database.prepare(sql);
+    statements.set(sql, statement);
+    return statement;
+  }
+
+  const all = <Row>(sql: string, ...bound: readonly (string | number)[]): readonly Row[] =>
+    prepared(sql).all(...bound) as Row[];
+
+  const first = <Row>(sql: string, ...bound: readonly (string | number)[]): Row | null =>
+    all<Row>(sql, ...bound)[0] ?? null;
+
+  const run = (sql: string, ...bound: readonly (string | number | null)[]): Database.RunResult =>
+    prepared(sql).run(...bound);
+
+  function insert(article: Article): void {
+    const { header, content } = splitArticle(article);
+    const { lastInsertRowid: key } = run(
+      `INSERT INTO articles (id, source_id, link, sorted, category_keys, header) VALUES (?, ?, ?, ?, ?, ?)`,
+      ...columnsOf(article, header),
+    );
+    run('INSERT INTO contents (key, content) VALUES (?, ?)', Number(key), JSON.stringify(content));
+    insertText(Number(key), article);
+  }
+
+  function update(key: number, article: Article): void {
+    const { header, content } = splitArticle(article);
+    run(
+      `UPDATE articles SET id = ?, source_id = ?, link = ?, sorted = ?, category_keys = ?, header = ? WHERE key = ?`,
+      ...columnsOf(article, header),
+      key,
+    );
+    run('UPDATE contents SET content = ? WHERE key = ?', JSON.stringify(content), key);
+    run('DELETE FROM article_text WHERE rowid = ?', key);
+    insertText(key, article);
+  }
+
+  const columnsOf = (article: Article, header: ArticleHeader): readonly (string | null)[] => [
+    article.id,
+    article.source.id,
+    article.link,
+    sortTime(article),
+    categoryKeys(article, normalise),
+    JSON.stringify(header),
+  ];
+
+  function insertText(key: number, article: Article): void {
+    const { title, body } = searchableText(article);
+    run(
+      'INSERT INTO article_text (rowid, title, body) VALUES (?, ?, ?)',
+      key,
+      indexText(title),
+      indexText(body),
+    );
+  }
+
+  /** Returns whether the article is new. Most of a feed is as it was the last time: that costs one look-up. */
+  function storeOne(article: Article): boolean {
+    const row = first<ArticleRow>(`${articleColumns} WHERE id = ?`, article.id);
+    if (row === null) {
+      insert(article);
+      return true;
+    }
+    const older = articleOf(row);
+    const merged = mergeArticle(older, article);
+    if (JSON.stringify(splitArticle(merged)) !== JSON.stringify(splitArticle(older))) update(row.key, merged);
+    return false;
+  }
+
+  return {
+    store: articles =>
+      inTransaction(database, () =>
+        mergeDuplicates(articles)
+          .filter(storeOne)
+          .map(article => article.id),
+      ),
+
+    *list(query) {
+      const conditions = queryConditions(query, normalise);
+      let page: readonly HeaderRow[] = [];
+      do {
+        const last = page.at(-1);
+        const wanted = last ? [...conditions, after(last)] : conditions;
+        const where = wanted.map(([sql]) => sql).join(' AND ') || 'TRUE';
+        page = all<HeaderRow>(
+          `SELECT id, sorted, header FROM articles WHERE ${where} ORDER BY sorted DESC, id LIMIT ${pageSize}`,
+          ...wanted.flatMap(([, ...bound]) => bound),
+        );
+        for (const row of page) yield JSON.parse(row.header) as ArticleHeader;
+      } while (page.length === pageSize);
+    },
+
+    /** One row for each source: an object for each article would take ten times as long. */
+    *identities() {
+      const rows = all<{ sourceId: string; ids: string }>(
+        'SELECT source_id AS sourceId, json_group_array(id) AS ids FROM articles GROUP BY source_id',
+      );
+      for (const { sourceId, ids } of rows) {
+        for (const id of JSON.parse(ids) as readonly string[]) yield { id, sourceId };
+      }
+    },
+
+    idsWithPrefix: (prefix, limit) =>
+      all<{ id: string }>(
+        'SELECT id FROM articles WHERE id >= ? AND id < ? ORDER BY id LIMIT ?',
+        prefix,
+        `${prefix}\u{10ffff}`,
+        limit,
+      ).map(row => row.id),
+
+    findByLink(link) {
+      const row = first<ArticleRow>(
+        `${articleColumns} WHERE link = ? ORDER BY sorted DESC, id LIMIT 1`,
+        link,
+      );
+      return row && articleOf(row);
+    },
+
+    get(id) {
+      const row = first<ArticleRow>(`${articleColumns} WHERE id = ?`, id);
+      return row && articleOf(row);
+    },
+
+    search(terms, limit) {
+      const expression = matchExpression(terms);
+      if (expression === '') return [];
+      return all<{ id: string }>(
+        `SELECT id FROM article_text JOIN articles ON articles.key = article_text.rowid
+         WHERE article_text MATCH ? ORDER BY ${bestFirst}, sorted DESC, id LIMIT ?`,
+        expression,
+        limit,
+      ).map(row => row.id);
+    },
+
+    recordFetch(record) {
+      run(
+        'INSERT OR REPLACE INTO fetches (source_id, record) VALUES (?, ?)',
+        record.sourceId,
+        JSON.stringify(record),
+      );
+    },
+
+    fetchRecords: () =>
+      all<{ record: string }>('SELECT record FROM fetches').map(row => JSON.parse(row.record) as FetchRecord),
+
+    close() {
+      statements.clear();
+      database.close();
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import Database from 'libsql';
+import { failureDetail } from './storage-error.ts';
+
+/** How long a statement waits for another process to finish writing. */
+const busyTimeoutMs = 10_000;
+
+/**
+ * Opens a database for several processes at once. The order matters: the change to WAL itself needs a lock, so the
+ * patience comes before it, and so does `inspect`, which may throw: a file that is not ours is left as it was, to the
+ * byte. `NORMAL` loses nothing when a process is killed; a power cut may take the last transactions, never the file's
+ * integrity.
+ */
+export function openDatabase(
+  file: string,
+  inspect: (database: Database.Database) => void,
+): Database.Database {
+  const database = new Database(file);
+  try {
+    database.pragma(`busy_timeout = ${busyTimeoutMs}`);
+    inspect(database);
+    database.pragma('journal_mode = WAL');
+    database.pragma('synchronous = NORMAL');
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** All or nothing. `IMMEDIATE` takes the write lock first: a transaction that began by reading cannot wait for it. */
+export function inTransaction<T>(database: Database.Database, work: () => T): T {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    const result = work();
+    database.exec('COMMIT');
+    return result;
+  } catch (error) {
+    if (database.inTransaction) database.exec('ROLLBACK'); // some errors, such as a full disk, have rolled back already
+    throw error;
+  }
+}
+
+const damageCodes = ['SQLITE_CORRUPT', 'SQLITE_NOTADB', 'SQLITE_FORMAT'];
+
+/** Whether an error means that the file itself is broken (extended codes too: `SQLITE_CORRUPT_VTAB`). */
+export const isDamage = (error: unknown): boolean => {
+  const detail = failureDetail(error);
+  return damageCodes.some(code => detail === code || detail.startsWith(`${code}_`));
+};
+
+/** Whether an error comes from SQLite or the file system, and is thus no bug of ours to let through. */
+export const isStorageFailure = (error: unknown): boolean =>
+  error instanceof Error &&
+  (error.name === 'StorageError' ||
+    error.name === 'SqliteError' ||
+    /^(SQLITE_|E(?!RR_)[A-Z0-9]+$)/.test(failureDetail(error)));

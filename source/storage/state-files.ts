@@ -1,0 +1,88 @@
+import type { Source } from '../domain/source.ts';
+import { emptyState, type State } from '../domain/state.ts';
+import { type Check, isRecord } from './shape.ts';
+import { isBookmark, isReadMark, isSource } from './state-shape.ts';
+
+/** The version of the files' layout, in their field `version`. A change of layout adds one and a way up from the one before. */
+export const stateFileVersion = 1;
+
+/** What a damaged file still holds: all but some entries, or nothing that can be used. */
+export type Damaged<T> =
+  | { readonly kind: 'partial'; readonly value: T; readonly reason: string }
+  | { readonly kind: 'unusable'; readonly reason: string };
+
+export type Decoded<T> = { readonly kind: 'whole'; readonly value: T } | Damaged<T>;
+
+/** One part of the state, kept in a file of its own so that marking an article read does not rewrite the bookmarks. */
+export interface StateFile<Part extends keyof State> {
+  /** The file's name too, without `.json`. */
+  readonly part: Part;
+  decode(text: string): Decoded<State[Part]>;
+  encode(value: State[Part]): Readonly<Record<string, unknown>>;
+}
+
+const unusable = (reason: string): Decoded<never> => ({ kind: 'unusable', reason });
+
+const decoded = <T>(value: T, dropped: number): Decoded<T> =>
+  dropped === 0
+    ? { kind: 'whole', value }
+    : { kind: 'partial', value, reason: `entries of a wrong shape: ${dropped}` };
+
+function sift<T>(
+  entries: readonly T[],
+  isGood: (entry: T) => boolean,
+): { good: readonly T[]; dropped: number } {
+  const good = entries.filter(isGood);
+  return { good, dropped: entries.length - good.length };
+}
+
+function decodeRecord<T>(value: unknown, check: Check): Decoded<Readonly<Record<string, T>>> {
+  if (!isRecord(value)) return unusable('wrong shape');
+  const { good, dropped } = sift(Object.entries(value), ([, entry]) => check(entry));
+  return decoded(Object.fromEntries(good) as Record<string, T>, dropped);
+}
+
+function decodeSources(value: unknown): Decoded<State['sources']> {
+  if (value === null) return decoded(null, 0);
+  if (!Array.isArray(value)) return unusable('wrong shape');
+  const { good, dropped } = sift(value, isSource);
+  return decoded(good as readonly Source[], dropped);
+}
+
+function parseJson(text: string): { readonly json: unknown } | null {
+  try {
+    return { json: JSON.parse(text.replace(/^\uFEFF/, '')) }; // an editor may have added a byte order mark
+  } catch {
+    return null;
+  }
+}
+
+/** Takes the envelope `{version, <part>: …}` off. */
+function decodeFile<T>(text: string, part: string, decodePart: (value: unknown) => Decoded<T>): Decoded<T> {
+  const parsed = parseJson(text);
+  if (parsed === null) return unusable('not JSON');
+  const file = parsed.json;
+  if (!isRecord(file)) return unusable('wrong shape');
+  if (file.version !== stateFileVersion) return unusable(`unknown version: ${JSON.stringify(file.version)}`);
+  return decodePart(file[part]);
+}
+
+function stateFile<Part extends keyof State>(
+  part: Part,
+  decodePart: (value: unknown) => Decoded<State[Part]>,
+): StateFile<Part> {
+  return {
+    part,
+    decode: text => decodeFile(text, part, decodePart),
+    encode: value => ({ version: stateFileVersion, [part]: value }),
+  };
+}
+
+export const stateFiles = {
+  sources: stateFile('sources', decodeSources),
+  bookmarks: stateFile('bookmarks', value => decodeRecord(value, isBookmark)),
+  read: stateFile('read', value => decodeRecord(value, isReadMark)),
+} as const;
+
+/** What a part is where its file does not exist. */
+export const absentPart = <Part extends keyof State>(part: Part): State[Part] => emptyState[part];

@@ -1,0 +1,55 @@
+import { blockTypes } from '../domain/article.ts';
+import {
+  arrayOf,
+  type Check,
+  isBoolean,
+  isNumber,
+  isText,
+  nullable,
+  objectOf,
+  oneOf,
+  optional,
+} from './shape.ts';
+
+const isLink = objectOf({ text: isText, url: isText, start: isNumber, end: isNumber });
+
+const isBlock = objectOf({
+  type: oneOf(blockTypes),
+  text: isText,
+  level: optional(isNumber),
+  items: optional(arrayOf(isText)),
+  links: optional(arrayOf(isLink)),
+  url: optional(isText),
+});
+
+const isArticle = objectOf({
+  id: isText,
+  title: isText,
+  link: nullable(isText),
+  source: objectOf({ id: isText, title: isText }),
+  author: nullable(isText),
+  published: nullable(isText),
+  fetched: isText,
+  categories: arrayOf(isText),
+  summary: nullable(isText),
+  language: nullable(isText),
+  direction: oneOf(['rtl', 'ltr']),
+  category: nullable(isText),
+  byline: nullable(isText),
+  blocks: arrayOf(isBlock),
+  related: arrayOf(objectOf({ title: isText, link: nullable(isText) })),
+});
+
+export const isReadMark: Check = isText;
+
+export const isBookmark: Check = objectOf({ added: isText, article: isArticle });
+
+export const isSource: Check = objectOf({
+  id: isText,
+  title: isText,
+  url: isText,
+  homepage: nullable(isText),
+  language: nullable(isText),
+  category: nullable(isText),
+  enabled: isBoolean,
+});

@@ -1,0 +1,44 @@
+import type { ReaderError } from '../domain/errors.ts';
+
+/**
+ * What `Archive` and `StateStore.load` throw where their port has no place for a failure: a full disk, a folder that
+ * cannot be written, a lock that does not come free. It carries the `ReaderError` to show; whoever catches it needs
+ * no import of this layer, the property is enough (`readerErrorOf`).
+ */
+export class StorageError extends Error {
+  override readonly name = 'StorageError';
+  readonly readerError: ReaderError;
+
+  constructor(file: string, cause: unknown) {
+    super(`${file}: ${failureDetail(cause)}`, { cause });
+    this.readerError = storageFailure(file, cause);
+  }
+}
+
+/** `storage-failed` about a file, with the system's or SQLite's code as its detail. */
+export const storageFailure = (file: string, cause: unknown): ReaderError =>
+  readerErrorOf(cause) ?? { code: 'storage-failed', subject: file, detail: failureDetail(cause) };
+
+/** The `ReaderError` that a thrown value carries, or null where it is a bug. */
+export function readerErrorOf(thrown: unknown): ReaderError | null {
+  const carried = (thrown as { readerError?: ReaderError } | null | undefined)?.readerError;
+  return carried ?? null;
+}
+
+/** SQLite's primary result codes that opening a file can give; libsql names them by number only there. */
+const openingCodes: Readonly<Record<string, string>> = {
+  8: 'SQLITE_READONLY',
+  10: 'SQLITE_IOERR',
+  11: 'SQLITE_CORRUPT',
+  14: 'SQLITE_CANTOPEN',
+  26: 'SQLITE_NOTADB',
+};
+
+/** `ENOSPC`, `SQLITE_FULL` …, or else the message. */
+export function failureDetail(cause: unknown): string {
+  if (!(cause instanceof Error)) return String(cause);
+  const { code } = cause as NodeJS.ErrnoException;
+  if (typeof code === 'string' && code !== '') return code;
+  const opening = /^ConnectionFailed\(.*: (\d+)"\)$/s.exec(cause.message)?.[1];
+  return (opening && openingCodes[opening]) ?? cause.message;
+}

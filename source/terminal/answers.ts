@@ -1,0 +1,87 @@
+/** What a terminal answers to the probe (TERMINALS §5.4), and what follows from it. */
+import { iterm2Of, type TerminalName } from './terminals.ts';
+
+/** DECRQM's values: 0 unknown, 1 set (implicit), 2 reset (explicit), 3 and 4 permanently so. */
+export type ModeState = 0 | 1 | 2 | 3 | 4;
+
+export interface ProbeAnswers {
+  /** BDSM, ANSI mode 8; null: no answer. */
+  readonly bidiMode: ModeState | null;
+  /** XTVERSION, as in `VTE(8001)`; null: silent. */
+  readonly version: string | null;
+  /** DA2 without its introducer: `>65;7006;1c`; null: silent. */
+  readonly secondary: string | null;
+  /** DA1 came, so everything asked before it was answered or never will be. */
+  readonly complete: boolean;
+}
+
+export const noAnswers: ProbeAnswers = { bidiMode: null, version: null, secondary: null, complete: false };
+
+const versionReply = /\u001BP>\|([^\u0007\u001B]{0,256})\u001B\\/;
+const secondaryReply = /\u001B\[(>[\d;]*c)/;
+const primaryReply = /\u001B\[\?[\d;]*c/;
+const bidiModeReply = /\u001B\[8;([0-4])\$y/;
+
+/** The replies of the probe, wherever they are between other input. */
+export const replyPattern = new RegExp(
+  [versionReply.source, secondaryReply.source, primaryReply.source, '\\u001B\\[\\??\\d+;\\d\\$y'].join('|'),
+  'g',
+);
+
+/** Reads the answers out of everything that came in. */
+export function parseAnswers(input: string): ProbeAnswers {
+  const mode = bidiModeReply.exec(input)?.[1];
+  return {
+    bidiMode: mode === undefined ? null : (Number(mode) as ModeState),
+    version: versionReply.exec(input)?.[1] ?? null,
+    secondary: secondaryReply.exec(input)?.[1] ?? null,
+    complete: primaryReply.test(input),
+  };
+}
+
+export const hasPrimaryReply = (input: string): boolean => primaryReply.test(input);
+
+type NameRow = readonly [RegExp, TerminalName | ((rest: string) => TerminalName)];
+
+const versionRows: readonly NameRow[] = [
+  [/^VTE\b/, 'vte'],
+  [/^Konsole\b/, 'konsole'],
+  [/^kitty\b/, 'kitty'],
+  [/^iTerm2 ?/, iterm2Of],
+  [/^xterm\.js\b/, 'xterm.js'],
+  [/^XTerm\b/, 'xterm'],
+  [/^foot\b/, 'foot'],
+  [/^ghostty\b/, 'ghostty'],
+  [/^WezTerm\b/, 'wezterm'],
+  [/^mintty\b/, 'mintty'],
+  [/^(?:tmux|screen|zellij)\b/i, 'multiplexer'],
+];
+
+const secondaryRows: readonly NameRow[] = [
+  [/^>(?:61|65);/, 'vte'],
+  [/^>1;115;/, 'konsole'],
+  [/^>1;4000;/, 'kitty'],
+  [/^>24;/, 'mlterm'],
+  [/^>0;115;/, 'qterminal'],
+  [/^>0;276;/, 'xterm.js'],
+  [/^>41;/, 'xterm'],
+  [/^>85;/, 'urxvt'],
+  [/^>1;01\d{4};/, 'foot'],
+  [/^>8[34];/, 'multiplexer'],
+];
+
+function nameIn(rows: readonly NameRow[], answer: string | null): TerminalName | null {
+  if (answer === null) return null;
+  for (const [pattern, name] of rows) {
+    const match = pattern.exec(answer);
+    if (match) return typeof name === 'function' ? name(answer.slice(match[0].length)) : name;
+  }
+  return null;
+}
+
+/** The terminal by its own account; null where it keeps silent or is not known. */
+export const terminalFromAnswers = ({ version, secondary }: ProbeAnswers): TerminalName | null =>
+  nameIn(versionRows, version) ?? nameIn(secondaryRows, secondary);
+
+/** Whether `CSI 8 l` is obeyed: only 1 and 2 say so. 0 and 4 prove nothing, and a terminal set for good cannot be switched. */
+export const obeysExplicitMode = ({ bidiMode }: ProbeAnswers): boolean => bidiMode === 1 || bidiMode === 2;

@@ -1,0 +1,270 @@
+/**
+ * Which terminal this is and how it is to be told, as TERMINALS §5 has it. Deciding is pure and in small steps
+ * (`chooseFromEnvironment`, `chooseFromTmux`, `chooseFromProbe`); `detectTerminal` asks and puts them together.
+ */
+import { noAnswers, obeysExplicitMode, type ProbeAnswers, terminalFromAnswers } from './answers.ts';
+import type { Encoding } from './encodings/index.ts';
+import {
+  type Environment,
+  multiplexerFromEnvironment,
+  terminalFromEnvironment,
+  terminalInMultiplexer,
+} from './environment.ts';
+import {
+  profileInsideMultiplexer,
+  profileOf,
+  type TerminalName,
+  type TerminalProfile,
+  type Warning,
+} from './terminals.ts';
+import { type TmuxClient, terminalFromTmux } from './tmux.ts';
+
+export const bidiModes = ['auto', 'app', 'terminal', 'off', 'guarded', 'fenced', 'kitty', 'hybrid'] as const;
+export type BidiMode = (typeof bidiModes)[number];
+export const shapingModes = ['auto', 'on', 'off'] as const;
+export type ShapingMode = (typeof shapingModes)[number];
+
+/** Why a choice fell: a code (the key of a message) and what it rests on, as it was found. */
+export interface Reason {
+  readonly code:
+    | 'not-a-terminal'
+    | 'dumb-terminal'
+    | 'screen-reader'
+    | 'tmux-client'
+    | 'tmux-silent'
+    | 'multiplexer'
+    | 'environment'
+    | 'environment-stale'
+    | 'explicit-mode'
+    | 'implicit-for-good'
+    | 'answers'
+    | 'probe-timed-out'
+    | 'nothing-known'
+    | 'bidi-option'
+    | 'shaping-option';
+  readonly data: string;
+}
+
+/** How the terminal is to be told, before the user's options. */
+export interface Choice {
+  readonly encoding: Encoding;
+  /** Send `CSI 8 l`. */
+  readonly explicit: boolean;
+  /** Send `CSI 8 h` in the end: not where the terminal was found in explicit mode already. */
+  readonly restoreImplicit: boolean;
+  /** Send OSC 5379. */
+  readonly mlterm: boolean;
+  readonly marks: 'keep' | 'strip';
+  readonly name: TerminalName | null;
+  readonly reasons: readonly Reason[];
+  readonly warnings: readonly Warning[];
+}
+
+export interface Detection extends Choice {
+  /** How text is to be laid out: in the order of its cells, or as it was written. */
+  readonly order: 'visual' | 'logical';
+  /** Whether letters are to become presentation forms. */
+  readonly shaping: boolean;
+  /** What the terminal answered, for `doctor`; `noAnswers` where it was not asked. */
+  readonly answers: ProbeAnswers;
+}
+
+const neutral: Choice = {
+  encoding: 'visual',
+  explicit: false,
+  restoreImplicit: false,
+  mlterm: false,
+  marks: 'strip',
+  name: null,
+  reasons: [],
+  warnings: [],
+};
+
+function choiceOf(name: TerminalName, profile: TerminalProfile, reasons: readonly Reason[]): Choice {
+  return {
+    ...neutral,
+    encoding: profile.encoding,
+    mlterm: profile.mlterm ?? false,
+    marks: profile.marks,
+    name,
+    reasons,
+    warnings: profile.warning ? [profile.warning] : [],
+  };
+}
+
+/** Harakat are dropped by no terminal here: what reads this is no grid of cells. */
+const logical = (code: Reason['code'], data: string): Choice => ({
+  ...neutral,
+  encoding: 'logical',
+  marks: 'keep',
+  reasons: [{ code, data }],
+});
+
+const isSet = (value: string | undefined): boolean =>
+  value !== undefined && !['', '0', 'false'].includes(value);
+
+/** Step 1: no terminal at all, or one that reads aloud; null: a terminal. */
+export function chooseWithoutTerminal(env: Environment, isTTY: boolean): Choice | null {
+  if (!isTTY) return logical('not-a-terminal', 'stdout');
+  if (env.TERM === 'dumb') return logical('dumb-terminal', 'TERM=dumb');
+  if (isSet(env.INK_SCREEN_READER)) return logical('screen-reader', 'INK_SCREEN_READER');
+  return null;
+}
+
+/** Step 2: what tmux says of its client; null: tmux did not answer. */
+export function chooseFromTmux(client: TmuxClient | null): Choice {
+  const name = client ? terminalFromTmux(client) : 'multiplexer';
+  const reason: Reason = client
+    ? { code: 'tmux-client', data: `${client.termType}|${client.termName}` }
+    : { code: 'tmux-silent', data: 'tmux display' };
+  return choiceOf(name, profileInsideMultiplexer(name), [reason]);
+}
+
+/** Steps 1 to 3, as far as the environment goes by itself: `certain` leaves nothing to ask. Null: it says nothing. */
+export function chooseFromEnvironment(
+  env: Environment,
+  isTTY: boolean,
+): { readonly choice: Choice; readonly certain: boolean } | null {
+  const noTerminal = chooseWithoutTerminal(env, isTTY);
+  if (noTerminal) return { choice: noTerminal, certain: true };
+  const multiplexer = multiplexerFromEnvironment(env);
+  if (multiplexer) {
+    const name = terminalInMultiplexer(env);
+    const choice = choiceOf(name, profileInsideMultiplexer(name), [
+      { code: 'multiplexer', data: multiplexer },
+    ]);
+    return { choice, certain: true };
+  }
+  const name = terminalFromEnvironment(env);
+  if (!name) return null;
+  const profile = profileOf(name);
+  return {
+    choice: choiceOf(name, profile, [{ code: 'environment', data: name }]),
+    certain: profile.unasked ?? false,
+  };
+}
+
+const modeReport = (answers: ProbeAnswers): string => `8;${answers.bidiMode}`;
+
+/**
+ * Step 4, on top of what the environment says. That the terminal obeys `CSI 8 l` beats every name; its own name beats the
+ * environment's, which can be left over from another terminal; and silence leaves the environment's.
+ */
+export function chooseFromProbe(answers: ProbeAnswers, fromEnvironment: Choice | null): Choice {
+  const ownName = terminalFromAnswers(answers);
+  if (obeysExplicitMode(answers)) {
+    return {
+      ...neutral,
+      explicit: true,
+      restoreImplicit: answers.bidiMode === 1,
+      marks: ownName ? profileOf(ownName).marks : 'strip',
+      name: ownName,
+      reasons: [{ code: 'explicit-mode', data: modeReport(answers) }],
+    };
+  }
+  if (answers.bidiMode === 3) {
+    const reasons: Reason[] = [{ code: 'implicit-for-good', data: modeReport(answers) }];
+    return { ...neutral, encoding: 'guarded', name: ownName, reasons };
+  }
+  if (ownName && ownName !== fromEnvironment?.name) {
+    const stale: Reason[] = fromEnvironment?.name
+      ? [{ code: 'environment-stale', data: fromEnvironment.name }]
+      : [];
+    const own: Reason = { code: 'answers', data: answers.version ?? answers.secondary ?? '' };
+    return choiceOf(ownName, profileOf(ownName), [...stale, own]);
+  }
+  if (fromEnvironment) return fromEnvironment;
+  const code = answers.complete ? 'nothing-known' : 'probe-timed-out';
+  return { ...neutral, reasons: [{ code, data: '' }] };
+}
+
+const forcedEncodings = ['guarded', 'fenced', 'kitty', 'hybrid'] as const satisfies readonly Encoding[];
+
+function withEncoding(choice: Choice, bidi: BidiMode, encoding: Encoding): Choice {
+  const reasons = [...choice.reasons, { code: 'bidi-option', data: bidi } as const];
+  return {
+    ...choice,
+    encoding,
+    explicit: false,
+    restoreImplicit: false,
+    mlterm: false,
+    reasons,
+    warnings: [],
+  };
+}
+
+/** `app`: the program reorders, and switches the terminal's own BiDi off in whichever way the terminal has. */
+function asApp(choice: Choice, isTTY: boolean): Choice {
+  const visual = withEncoding(choice, 'app', 'visual');
+  if (!isTTY) return visual;
+  const mlterm = choice.name === 'mlterm';
+  return {
+    ...visual,
+    mlterm,
+    explicit: !mlterm,
+    // Found explicit, it is left explicit; not asked, it is taken to be as terminals start.
+    restoreImplicit: !mlterm && !(choice.explicit && !choice.restoreImplicit),
+  };
+}
+
+/** What the user's `--bidi` makes of the choice. */
+export function overrideChoice(choice: Choice, bidi: BidiMode, isTTY: boolean): Choice {
+  if (bidi === 'auto') return choice;
+  if (bidi === 'app') return asApp(choice, isTTY);
+  if (bidi === 'terminal') return withEncoding(choice, bidi, 'logical');
+  if (bidi === 'off') return withEncoding(choice, bidi, 'visual');
+  return withEncoding(choice, bidi, forcedEncodings.find(encoding => encoding === bidi) ?? 'visual');
+}
+
+export interface DetectionInput {
+  readonly env: Environment;
+  /** Of stdout; false where it, or stdin for the probe, is no terminal. */
+  readonly isTTY: boolean;
+  readonly bidi?: BidiMode;
+  readonly shaping?: ShapingMode;
+  /** Called only inside tmux. */
+  readonly askTmux: () => Promise<TmuxClient | null>;
+  /** Asks the terminal; called only where an answer can change something. Never rejects. */
+  readonly probe: (questions: ProbeQuestions) => Promise<ProbeAnswers>;
+}
+
+/** What may be asked: some terminals print the end of DECRQM. */
+export interface ProbeQuestions {
+  readonly decrqm: boolean;
+}
+
+interface Asked {
+  readonly choice: Choice;
+  readonly answers: ProbeAnswers;
+}
+
+async function chooseByAsking({ env, isTTY, askTmux, probe }: DetectionInput): Promise<Asked> {
+  if (env.TMUX && !chooseWithoutTerminal(env, isTTY)) {
+    return { choice: chooseFromTmux(await askTmux()), answers: noAnswers };
+  }
+  const fromEnvironment = chooseFromEnvironment(env, isTTY);
+  if (fromEnvironment?.certain) return { choice: fromEnvironment.choice, answers: noAnswers };
+  const name = fromEnvironment?.choice.name;
+  const answers = await probe({ decrqm: !(name && profileOf(name).printsDecrqm) });
+  return { choice: chooseFromProbe(answers, fromEnvironment?.choice ?? null), answers };
+}
+
+/** `off` turns nothing round and shapes nothing, in whatever encoding; `logical` is the terminal's to order and shape. */
+const orderOf = (choice: Choice, bidi: BidiMode): Detection['order'] =>
+  choice.encoding === 'logical' || bidi === 'off' ? 'logical' : 'visual';
+
+export async function detectTerminal(input: DetectionInput): Promise<Detection> {
+  const { isTTY, bidi = 'auto', shaping = 'auto' } = input;
+  const asked = await chooseByAsking(input);
+  const choice = overrideChoice(asked.choice, bidi, isTTY);
+  const order = orderOf(choice, bidi);
+  const reasons: readonly Reason[] =
+    shaping === 'auto' ? choice.reasons : [...choice.reasons, { code: 'shaping-option', data: shaping }];
+  return {
+    ...choice,
+    reasons,
+    answers: asked.answers,
+    order,
+    shaping: shaping === 'auto' ? order === 'visual' : shaping === 'on',
+  };
+}

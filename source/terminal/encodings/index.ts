@@ -1,0 +1,22 @@
+/**
+ * How the cells of a row are told to a terminal, one entry for each way; TERMINALS §4 is the source of the rules. All but
+ * `logical` take cells in visual order. Encoding changes neither the number of cells nor any control sequence.
+ */
+import { fenced } from './fenced.ts';
+import { guarded } from './guarded.ts';
+import { hybrid } from './hybrid.ts';
+import { kitty } from './kitty.ts';
+import type { RowEncoder } from './row.ts';
+
+/** `null`: the output as it is, at no cost. */
+export const rowEncoders = {
+  visual: null,
+  guarded,
+  fenced,
+  kitty,
+  hybrid,
+  logical: null,
+} as const satisfies Readonly<Record<string, RowEncoder | null>>;
+
+export type Encoding = keyof typeof rowEncoders;
+export const encodings = Object.keys(rowEncoders) as readonly Encoding[];

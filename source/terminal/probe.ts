@@ -1,0 +1,86 @@
+/**
+ * Asks the terminal what it is (TERMINALS §5.4): one write, with DA1 last, which everybody answers, so that its reply ends the
+ * wait. To be called in the alternate screen; what some terminals print of it is wiped by the session's `CSI 2 J`.
+ */
+import { StringDecoder } from 'node:string_decoder';
+import { hasPrimaryReply, noAnswers, type ProbeAnswers, parseAnswers, replyPattern } from './answers.ts';
+import type { Environment } from './environment.ts';
+import { csi } from './escapes.ts';
+
+const decrqm = `${csi}8$p`;
+const xtversion = `${csi}>q`;
+const secondaryAttributes = `${csi}>c`;
+const primaryAttributes = `${csi}c`;
+
+export const probeBytes = (questions: { readonly decrqm: boolean }): string =>
+  (questions.decrqm ? decrqm : '') + xtversion + secondaryAttributes + primaryAttributes;
+
+const patienceMs = 300;
+const patienceOverSshMs = 1000;
+
+/** How long a terminal may take: longer where a network is in between. */
+export const probePatience = (env: Environment): number =>
+  env.SSH_CONNECTION || env.SSH_TTY ? patienceOverSshMs : patienceMs;
+
+/** What the probe needs of a terminal's input. */
+export interface ProbeInput {
+  readonly isTTY?: boolean;
+  readonly isRaw?: boolean;
+  setRawMode?(raw: boolean): unknown;
+  on(event: 'data', listener: (chunk: Buffer | string) => void): unknown;
+  off(event: 'data', listener: (chunk: Buffer | string) => void): unknown;
+  resume(): unknown;
+  pause(): unknown;
+}
+
+export interface ProbeOptions {
+  readonly input: ProbeInput;
+  readonly write: (bytes: string) => void;
+  readonly timeoutMs: number;
+  readonly decrqm: boolean;
+}
+
+export interface ProbeResult {
+  readonly answers: ProbeAnswers;
+  /** What the user typed meanwhile, in order; belongs at the front of the program's input. */
+  readonly leftover: string;
+}
+
+const unasked: ProbeResult = { answers: noAnswers, leftover: '' };
+
+/** Sorts what came in into answers and keys. */
+function sortInput(received: string): ProbeResult {
+  return { answers: parseAnswers(received), leftover: received.replace(replyPattern, '') };
+}
+
+/**
+ * Never throws or rejects: what cannot be asked gives no answers. Leaves the input in raw mode and paused, so that neither a
+ * late reply nor a key is echoed between here and the program's own reading; the session's end takes raw mode back.
+ * Replies that come after the time is up belong to `createReplyFilter`.
+ */
+export function probeTerminal({ input, write, timeoutMs, decrqm }: ProbeOptions): Promise<ProbeResult> {
+  if (!input.isTTY || !input.setRawMode) return Promise.resolve(unasked);
+  const decoder = new StringDecoder('utf8');
+  let received = '';
+  return new Promise(resolve => {
+    const finish = (): void => {
+      clearTimeout(timer);
+      input.off('data', receive);
+      input.pause();
+      resolve(sortInput(received + decoder.end()));
+    };
+    const receive = (chunk: Buffer | string): void => {
+      received += typeof chunk === 'string' ? chunk : decoder.write(chunk);
+      if (hasPrimaryReply(received)) finish();
+    };
+    const timer = setTimeout(finish, timeoutMs);
+    try {
+      input.setRawMode?.(true);
+      input.on('data', receive);
+      input.resume();
+      write(probeBytes({ decrqm }));
+    } catch {
+      finish();
+    }
+  });
+}

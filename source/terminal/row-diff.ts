@@ -1,0 +1,74 @@
+/** Which rows of a screen must be written so that it shows a frame, and how; pure. */
+import { csi, withoutSequences } from './escapes.ts';
+
+/**
+ * What a row on the screen holds, as text before encoding. `null`: not known, so it is erased before anything is written on it.
+ */
+export type ShownRow = string | null;
+
+export interface RowUpdate {
+  /** Zero-based. */
+  readonly row: number;
+  readonly text: string;
+  /** What was there does not get covered: erase first. */
+  readonly erase: boolean;
+  /** May be longer than the screen is wide. */
+  readonly mayWrap: boolean;
+}
+
+/** Rows of these only: one cell for each, in every terminal. The marks of Arabic and all wide characters are left out. */
+const oneCellEach =
+  /^[ -~\u00A1-\u00AC\u00AE-\u00FF\u01C0\u060C\u061B\u061F\u0621-\u064A\u0660-\u066D\u0671-\u06D3\u06F0-\u06F9\u2500-\u259F\uFB50-\uFBB1\uFBD3-\uFBFF\uFE80-\uFEFC]*$/;
+
+/** The cells of a row, or null where that hangs on the terminal. */
+function certainCells(row: string): number | null {
+  const text = withoutSequences(row);
+  return oneCellEach.test(text) ? text.length : null;
+}
+
+function covers(text: string, shown: ShownRow): boolean {
+  if (shown === '') return true;
+  if (shown === null) return false;
+  const before = certainCells(shown);
+  const after = certainCells(text);
+  return before !== null && after !== null && after >= before;
+}
+
+const fits = (text: string, columns: number): boolean => {
+  const cells = certainCells(text);
+  return cells !== null && cells <= columns;
+};
+
+/** The rows that differ, from the top; a frame longer than the screen is cut, a shorter one leaves blank rows. */
+export function changedRows(
+  shown: readonly ShownRow[],
+  frame: readonly string[],
+  columns: number,
+): readonly RowUpdate[] {
+  const updates: RowUpdate[] = [];
+  for (const [row, before] of shown.entries()) {
+    const text = frame[row] ?? '';
+    if (text === before) continue;
+    updates.push({ row, text, erase: !covers(text, before), mayWrap: !fits(text, columns) });
+  }
+  return updates;
+}
+
+const noWrap = `${csi}?7l`;
+const wrap = `${csi}?7h`;
+
+/**
+ * The bytes for the updates. Erasing comes before writing: behind a full row the cursor still stands on the last cell, and
+ * erasing to the end would take it. A row that is too long must not run into the next one, let alone scroll.
+ */
+export function writeRows(
+  updates: readonly RowUpdate[],
+  encode: (row: string) => string,
+  eraseAlways: boolean,
+): string {
+  let written = '';
+  for (const { row, text, erase } of updates) {
+    written += `${csi}${row + 1};1H${erase || eraseAlways ? `${csi}2K` : ''}${encode(text)}`;
+  }
+  return updates.some(update => update.mayWrap) ? noWrap + written + wrap : written;
+}

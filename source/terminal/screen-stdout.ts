@@ -1,0 +1,193 @@
+/**
+ * The stdout given to Ink. In the alternate screen every row is ours, so each frame of Ink's is compared with what is shown, and
+ * only the rows that changed are written, each encoded for the terminal; nothing is ever cleared that did not change.
+ *
+ * Ink is to be run without `incrementalRendering` and `patchConsole`, and outside CI as it sees it (`is-in-ci`), where
+ * it draws only at the end. What Ink does not write itself (`useStdout().write`) is passed on, and everything redrawn with the next frame.
+ */
+import { EventEmitter } from 'node:events';
+import { encodeOutput } from './encodings/filter.ts';
+import type { Encoding } from './encodings/index.ts';
+import { csi } from './escapes.ts';
+import { type CursorPlace, readInkWrite } from './frame.ts';
+import { changedRows, type ShownRow, writeRows } from './row-diff.ts';
+import { hideCursor, showCursor } from './session-bytes.ts';
+
+/** The terminal's own stdout, as far as it is needed. */
+export interface OutputTerminal {
+  readonly columns?: number;
+  readonly rows?: number;
+  write(output: string): unknown;
+  on(event: 'resize', listener: () => void): unknown;
+  off(event: 'resize', listener: () => void): unknown;
+}
+
+export interface ScreenOptions {
+  readonly terminal: OutputTerminal;
+  readonly encoding: Encoding;
+  /** The session's `CSI 8 l` is in force: a row is erased whenever it is written, which keeps it in that mode. */
+  readonly explicit: boolean;
+  /** After a change of size, before anything is drawn: sends the start bytes again, which leave a blank screen. */
+  readonly onResize: () => void;
+}
+
+interface Frame {
+  readonly rows: readonly string[];
+  readonly cursor: CursorPlace | null;
+}
+
+const beginUpdate = `${csi}?2026h`;
+const endUpdate = `${csi}?2026l`;
+const fallbackColumns = 80;
+const fallbackRows = 24;
+
+/** An object that Ink takes for a terminal's stdout; `asStdout` has the type that Ink wants. */
+export class ScreenStdout extends EventEmitter {
+  readonly isTTY = true;
+  readonly #terminal: OutputTerminal;
+  readonly #onResize: () => void;
+  #encoding: Encoding;
+  #explicit: boolean;
+  #frame: Frame = { rows: [], cursor: null };
+  #shown: ShownRow[] = [];
+  #shownCursor: CursorPlace | null = null;
+  #isUpdating = false;
+  #isPaused = false;
+  #columns: number;
+
+  constructor({ terminal, encoding, explicit, onResize }: ScreenOptions) {
+    super();
+    this.#terminal = terminal;
+    this.#onResize = onResize;
+    this.#encoding = encoding;
+    this.#explicit = explicit;
+    this.#columns = this.columns;
+    this.#forget('');
+    terminal.on('resize', this.#resized);
+  }
+
+  get columns(): number {
+    return this.#terminal.columns || fallbackColumns;
+  }
+
+  get rows(): number {
+    return this.#terminal.rows || fallbackRows;
+  }
+
+  get asStdout(): NodeJS.WriteStream {
+    return this as unknown as NodeJS.WriteStream;
+  }
+
+  /** As of a stream: always takes everything. */
+  write(output: string | Uint8Array, ...rest: readonly unknown[]): boolean {
+    this.#take(typeof output === 'string' ? output : Buffer.from(output).toString('utf8'));
+    const callback = rest.find(argument => typeof argument === 'function');
+    if (callback) queueMicrotask(callback as () => void);
+    return true;
+  }
+
+  /** From now on nothing reaches the terminal; frames are remembered. */
+  pause(): void {
+    this.#isPaused = true;
+  }
+
+  /** The screen is ours and blank: draws the last frame, whole. Ends a pause. */
+  redraw(): void {
+    this.#isPaused = false;
+    this.#columns = this.columns;
+    this.#forget('');
+    this.#draw();
+  }
+
+  /** Encodes otherwise from the next `redraw` on. */
+  setEncoding(encoding: Encoding, explicit: boolean): void {
+    this.#encoding = encoding;
+    this.#explicit = explicit;
+  }
+
+  /** Lets go of the terminal. */
+  close(): void {
+    this.pause();
+    this.#terminal.off('resize', this.#resized);
+  }
+
+  readonly #resized = (): void => {
+    const isNarrower = this.columns < this.#columns;
+    this.#columns = this.columns;
+    if (!this.#isPaused) {
+      this.#onResize();
+      this.#forget('');
+      // The rows of a wider screen do not fit; Ink draws anew of itself when the screen has become narrower.
+      if (!isNarrower) this.#draw();
+    }
+    this.emit('resize');
+  };
+
+  #take(output: string): void {
+    const write = readInkWrite(output);
+    switch (write.kind) {
+      case 'begin':
+        this.#isUpdating = true;
+        return;
+      case 'end':
+        this.#isUpdating = false;
+        this.#draw();
+        return;
+      case 'frame':
+        this.#show(write);
+        return;
+      case 'place-cursor':
+        this.#show({
+          ...this.#frame,
+          cursor: { row: this.#frame.rows.length - write.up, column: write.column },
+        });
+        return;
+      case 'hide-cursor':
+        this.#show({ ...this.#frame, cursor: null });
+        return;
+      case 'control':
+        this.#pass(write.output);
+        return;
+      case 'foreign':
+        this.#pass(encodeOutput(write.output, this.#encoding));
+        this.#forget(null);
+        return;
+      case 'nothing':
+        return;
+    }
+  }
+
+  /** Between begin and end only the last frame counts: what Ink clears in between is never seen. */
+  #show(frame: Frame): void {
+    this.#frame = frame;
+    if (!this.#isUpdating) this.#draw();
+  }
+
+  #pass(output: string): void {
+    if (!this.#isPaused) this.#terminal.write(output);
+  }
+
+  #forget(to: ShownRow): void {
+    this.#shown = new Array<ShownRow>(this.rows).fill(to);
+    this.#shownCursor = null;
+  }
+
+  #draw(): void {
+    if (this.#isPaused) return;
+    const updates = changedRows(this.#shown, this.#frame.rows, this.columns);
+    const encode = (row: string): string => encodeOutput(row, this.#encoding);
+    const written = writeRows(updates, encode, this.#explicit) + this.#cursorBytes(updates.length > 0);
+    if (written === '') return;
+    for (const { row, text } of updates) this.#shown[row] = text;
+    this.#terminal.write(beginUpdate + written + endUpdate);
+  }
+
+  #cursorBytes(moved: boolean): string {
+    const { cursor } = this.#frame;
+    const before = this.#shownCursor;
+    this.#shownCursor = cursor;
+    if (!cursor) return before ? hideCursor : '';
+    const isSame = before?.row === cursor.row && before.column === cursor.column;
+    return isSame && !moved ? '' : `${csi}${cursor.row + 1};${cursor.column + 1}H${showCursor}`;
+  }
+}

@@ -1,0 +1,39 @@
+/**
+ * The bytes of TERMINALS §6, measured. The order matters: rows keep the mode they were last cleared in, so `CSI 8 l` comes before
+ * `CSI 2 J`. Selecting a paragraph's direction (SCP) and modes 2500, 2501 and 1243 are never sent.
+ */
+import { bel, csi, esc } from './escapes.ts';
+
+/** How the terminal's own BiDi is switched off while we draw; the fields are those of a `Detection`. */
+export interface SessionMode {
+  readonly explicit: boolean;
+  readonly restoreImplicit: boolean;
+  readonly mlterm: boolean;
+}
+
+export const plainMode: SessionMode = { explicit: false, restoreImplicit: false, mlterm: false };
+
+export const showCursor = `${csi}?25h`;
+export const hideCursor = `${csi}?25l`;
+export const enterAlternateScreen = `${csi}?1049h`;
+const leaveAlternateScreen = `${csi}?1049l`;
+const plainStyle = `${csi}0m`;
+const clearScreen = `${csi}2J${csi}H`;
+const explicitMode = `${csi}8l`;
+const implicitMode = `${csi}8h`;
+const mltermControlOff = `${esc}]5379;use_ctl=false${bel}`;
+const mltermControlOn = `${esc}]5379;use_ctl=true${bel}`;
+
+/**
+ * In the alternate screen: switches BiDi off and converts every row. Again after a resize, where entering the alternate
+ * screen a second time would lose the cursor that leaving restores.
+ */
+export const startBytes = ({ explicit, mlterm }: SessionMode): string =>
+  (explicit ? explicitMode : '') + (mlterm ? mltermControlOff : '') + clearScreen;
+
+/** Gives the terminal its own BiDi back. */
+export const undoMode = ({ explicit, restoreImplicit, mlterm }: SessionMode): string =>
+  (explicit && restoreImplicit ? implicitMode : '') + (mlterm ? mltermControlOn : '');
+
+export const endBytes = (mode: SessionMode): string =>
+  undoMode(mode) + showCursor + plainStyle + leaveAlternateScreen;

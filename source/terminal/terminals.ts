@@ -1,0 +1,83 @@
+/**
+ * The terminals that were measured or read about, and what each needs (TERMINALS §3). How a terminal is recognised is data
+ * in `environment.ts`, `tmux.ts` and `answers.ts`.
+ */
+import type { Encoding } from './encodings/index.ts';
+
+export interface TerminalProfile {
+  readonly encoding: Encoding;
+  /** Whether harakat stay on their letters; `strip` where they were seen to move, vanish or take a cell, or were not seen. */
+  readonly marks: 'keep' | 'strip';
+  /** Turned off by OSC 5379 (mlterm's own), not by `CSI 8 l`. */
+  readonly mlterm?: true;
+  /** Prints the `p` of DECRQM: not to be sent, where the environment names it in time. */
+  readonly printsDecrqm?: true;
+  /** Known by its environment beyond doubt, and nothing to learn from it: not to be asked at all. */
+  readonly unasked?: true;
+  readonly warning?: Warning;
+}
+
+/** What a user should be told about the choice; the keys of messages. */
+export type Warning =
+  /** The font of the Linux console usually has no Arabic. */
+  | 'font-without-arabic'
+  /** mlterm inside a multiplexer was not measured. */
+  | 'mlterm-in-multiplexer'
+  /** The multiplexer hides which terminal is outside; right for most, wrong for some. */
+  | 'outer-terminal-unknown'
+  /** kitty is better with `force_ltr yes` and `--bidi app`. */
+  | 'kitty-force-ltr'
+  /** Never seen with this encoding. */
+  | 'not-measured';
+
+const plain = { encoding: 'visual', marks: 'strip' } as const;
+const plainWithMarks = { encoding: 'visual', marks: 'keep' } as const;
+
+export const terminalProfiles = {
+  vte: { encoding: 'visual', marks: 'keep' },
+  mlterm: { encoding: 'visual', marks: 'keep', mlterm: true },
+  konsole: { encoding: 'fenced', marks: 'keep' },
+  qterminal: { encoding: 'hybrid', marks: 'strip', printsDecrqm: true },
+  kitty: { encoding: 'kitty', marks: 'strip', warning: 'kitty-force-ltr' },
+  xterm: plainWithMarks,
+  urxvt: plainWithMarks,
+  st: plain,
+  zutty: { ...plain, printsDecrqm: true },
+  alacritty: plain,
+  foot: plain,
+  'xterm.js': { encoding: 'guarded', marks: 'keep' },
+  ghostty: plain,
+  wezterm: plain,
+  mintty: plain,
+  'windows-terminal': plain,
+  iterm2: { encoding: 'hybrid', marks: 'strip', warning: 'not-measured' },
+  'iterm2-before-3.7': plain,
+  'apple-terminal': {
+    encoding: 'hybrid',
+    marks: 'strip',
+    printsDecrqm: true,
+    warning: 'not-measured',
+  },
+  linux: { ...plain, unasked: true, warning: 'font-without-arabic' },
+  /** A multiplexer, with something unknown outside. */
+  multiplexer: { encoding: 'guarded', marks: 'strip', warning: 'outer-terminal-unknown' },
+} as const satisfies Readonly<Record<string, TerminalProfile>>;
+
+export type TerminalName = keyof typeof terminalProfiles;
+
+export const profileOf = (name: TerminalName): TerminalProfile => terminalProfiles[name];
+
+/** What a multiplexer makes of the terminal outside it: it swallows `CSI 8 l` and OSC 5379. */
+const insideMultiplexer: Partial<Record<TerminalName, TerminalProfile>> = {
+  vte: { encoding: 'guarded', marks: 'keep' },
+  mlterm: { encoding: 'logical', marks: 'keep', warning: 'mlterm-in-multiplexer' },
+};
+
+export const profileInsideMultiplexer = (name: TerminalName): TerminalProfile =>
+  insideMultiplexer[name] ?? profileOf(name);
+
+/** iTerm2 reorders by default since 3.7. `version` as in TERM_PROGRAM_VERSION: `3.7.0beta2`. */
+export function iterm2Of(version: string): TerminalName {
+  const [major = 0, minor = 0] = version.split('.').map(part => Number.parseInt(part, 10) || 0);
+  return major > 3 || (major === 3 && minor >= 7) ? 'iterm2' : 'iterm2-before-3.7';
+}

@@ -1,0 +1,74 @@
+/**
+ * Khabar's tailoring of UAX #14: what Arabic news wants beside the standard's rules.
+ *
+ * - A number keeps to its percent, currency or unit sign across one blank too (٪ ٤٠, 600 $, 25 °C); the
+ *   standard keeps them together only where they touch.
+ * - A range keeps together (2020–2025); the standard breaks behind the dash.
+ * - An ellipsis that stands apart never begins a line, one that begins a word never ends one.
+ * - A URL is broken only where no line can hold it (`Break.urgent`), behind / ? & = - . and the like.
+ *
+ * The rest is the standard's own: no break before ، ؛ ؟ ! » ” ) also across a blank, none behind « “ (, none in
+ * META.O, 1,250.75, ٣٫٥, 20:45, 24/11/2025 or info@example.com.
+ */
+import { Break } from './line-break-rules.ts';
+import type { LineBreakUnits } from './line-break-units.ts';
+import { LineBreakClass as C } from './unicode/properties.ts';
+
+const URL_PATTERN = /(?:https?:\/\/|www\.)[^\s"“”«»<>،؛؟]+/giu;
+const URL_START_PATTERN = /^(?:https?:\/\/)?/iu;
+const URL_END_PATTERN = /[.,:;!?'")\]]{1,8}$/u;
+const URL_JOINTS = '/?&=-.#_%+:~';
+/** Of class PR, but an operator or a mark rather than a number's sign. */
+const OPERATORS = '+\\±−∓';
+
+/** Forbids, in the units' breaks of `line-break-rules.ts`, what keeps together; changes `breaks`. */
+export function keepTogether(text: string, units: LineBreakUnits, breaks: Uint8Array): void {
+  for (let at = 2; at < units.count; at++)
+    if (breaks[at] === Break.allowed && isKeptTogether(text, units, at)) breaks[at] = Break.prohibited;
+}
+
+/** Moves the breaks inside URLs behind their joints and makes them urgent; changes `opportunities`. */
+export function breakUrlsAtJoints(text: string, opportunities: Uint8Array): void {
+  for (const { 0: match, index } of text.matchAll(URL_PATTERN)) {
+    const url = match.replace(URL_END_PATTERN, '');
+    const head = URL_START_PATTERN.exec(url)?.[0].length ?? 0;
+    for (let at = 1; at < url.length; at++) {
+      const isBehindJoint = URL_JOINTS.includes(url.charAt(at - 1)) && !URL_JOINTS.includes(url.charAt(at));
+      opportunities[index + at] = at > head && isBehindJoint ? Break.urgent : Break.prohibited;
+    }
+  }
+}
+
+function isKeptTogether(text: string, units: LineBreakUnits, at: number): boolean {
+  const { classes } = units;
+  const before = classes[at - 1];
+  const after = classes[at];
+  if (after === C.NU && (before === C.HH || before === C.B2)) return classes[at - 2] === C.NU;
+  if (after === C.B2) return before === C.NU && classes[at + 1] === C.NU;
+  if (before === C.IN) return classes[at - 2] === C.SP && (after === C.AL || after === C.NU);
+  if (before !== C.SP) return false;
+  if (after === C.IN) return at + 1 === units.count || classes[at + 1] === C.SP;
+  return isSignBehindNumber(text, units, at) || isNumberBehindSign(text, units, at);
+}
+
+/** NU SP × sign, unless the sign belongs to what follows it ($600, $AAPL). */
+function isSignBehindNumber(text: string, units: LineBreakUnits, at: number): boolean {
+  if (units.classes[at - 2] !== C.NU || !isNumberSign(text, units, at)) return false;
+  const next = units.classes[at + 1];
+  if (at + 1 === units.count) return true;
+  return next !== C.NU && (units.classes[at] === C.PO || (next !== C.AL && next !== C.HL));
+}
+
+/** Sign SP × NU, where the sign stands alone and is not already that of a number before it. */
+function isNumberBehindSign(text: string, units: LineBreakUnits, at: number): boolean {
+  const { classes } = units;
+  if (classes[at] !== C.NU || !isNumberSign(text, units, at - 2)) return false;
+  if (at === 2) return true;
+  if (classes[at - 3] === C.SP) return at === 3 || classes[at - 4] !== C.NU;
+  return classes[at - 3] === C.OP || classes[at - 3] === C.PI || classes[at - 3] === C.QU;
+}
+
+function isNumberSign(text: string, { classes, offsets }: LineBreakUnits, at: number): boolean {
+  const isSign = classes[at] === C.PO || classes[at] === C.PR;
+  return isSign && !OPERATORS.includes(text.charAt(offsets[at] as number));
+}

@@ -1,0 +1,66 @@
+/** What the rules of UAX #14 look at: characters with their combining marks as one unit (LB9, LB10). */
+import { LineBreakClass as C, isEastAsian, lineBreakClassOf } from './unicode/properties.ts';
+
+/** Facts about a unit that its class does not tell, as bits. */
+export const UnitFlag = {
+  /** East_Asian_Width F, W or H. */
+  eastAsian: 1,
+  /** Ends in ZWJ (LB8a). */
+  endsInJoiner: 2,
+  /** U+25CC DOTTED CIRCLE (LB28a). */
+  dottedCircle: 4,
+} as const;
+
+/** Units in logical order; all arrays are parallel and `count` long or longer. */
+export interface LineBreakUnits {
+  readonly count: number;
+  /** UTF-16 offset of the unit's first character. */
+  readonly offsets: Uint32Array;
+  /** A `LineBreakClass` each, never CM or ZWJ. */
+  readonly classes: Uint8Array;
+  readonly flags: Uint8Array;
+}
+
+const DOTTED_CIRCLE = 0x25cc;
+/** Nothing below Hangul Jamo is East Asian in width. */
+const FIRST_EAST_ASIAN = 0x1100;
+
+export function toLineBreakUnits(text: string): LineBreakUnits {
+  const offsets = new Uint32Array(text.length);
+  const classes = new Uint8Array(text.length);
+  const flags = new Uint8Array(text.length);
+  let count = 0;
+  for (let at = 0; at < text.length; ) {
+    const codePoint = text.codePointAt(at) as number;
+    const lineBreakClass = lineBreakClassOf(codePoint);
+    const isMark = lineBreakClass === C.CM || lineBreakClass === C.ZWJ;
+    if (isMark && count > 0 && takesMarks(classes[count - 1] as number)) {
+      flags[count - 1] = withJoiner(flags[count - 1] as number, lineBreakClass);
+    } else {
+      offsets[count] = at;
+      classes[count] = isMark ? C.AL : lineBreakClass;
+      flags[count] = flagsOf(codePoint, lineBreakClass);
+      count++;
+    }
+    at += codePoint > 0xffff ? 2 : 1;
+  }
+  return { count, offsets, classes, flags };
+}
+
+/** LB9: marks join every class but these; behind those they count as AL (LB10). */
+function takesMarks(lineBreakClass: number): boolean {
+  return !((lineBreakClass >= C.BK && lineBreakClass <= C.SP) || lineBreakClass === C.ZW);
+}
+
+function withJoiner(flags: number, lineBreakClass: number): number {
+  return lineBreakClass === C.ZWJ ? flags | UnitFlag.endsInJoiner : flags & ~UnitFlag.endsInJoiner;
+}
+
+function flagsOf(codePoint: number, lineBreakClass: number): number {
+  if (codePoint < FIRST_EAST_ASIAN) return 0;
+  return (
+    (isEastAsian(codePoint) ? UnitFlag.eastAsian : 0) |
+    (lineBreakClass === C.ZWJ ? UnitFlag.endsInJoiner : 0) |
+    (codePoint === DOTTED_CIRCLE ? UnitFlag.dottedCircle : 0)
+  );
+}

@@ -1,0 +1,107 @@
+/**
+ * Arabic-aware folding for search, filters and highlighting: two spellings that a person who searches takes for the
+ * same word get the same key.
+ *
+ * Folded: harakat, Quranic marks, tatweel and Latin accents away; أ إ آ ٱ → ا; ى ئ ی ے → ي; ؤ → و; ة ہ ھ ە ۀ → ه;
+ * ک ڪ → ك; ڤ → ف; presentation forms, ligatures and fullwidth forms to their letters (NFKC); case; Arabic-Indic
+ * and Persian digits to ASCII, thousands separators inside numbers away; punctuation, symbols and ZWNJ to a blank.
+ *
+ * The disputed ones: ئ and ؤ fold to their seats because people leave the hamza out when they type; before و every
+ * seat (ئ ؤ ء) becomes و, so that شئون, شؤون and رءوس, رؤوس are one word each, as Egyptian and other papers spell
+ * them. A bare ء stays: without it ماء would be ما and شاء شا. Persian گ چ پ ژ stay what they are (کل is not گل).
+ */
+import { cliticStems, withoutArticle } from './clitics.ts';
+
+/** UTF-16 offsets in the text that was searched. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Letters, marks, numbers, and what stands invisibly among them; a comma only between the thousands of a number.
+ */
+const WORD =
+  /(?:[\p{Letter}\p{Mark}\p{Number}\u061c\u200e\u200f\u200d\u00ad\u2060\ufeff]|(?<=\p{Decimal_Number})[,٬](?=\p{Decimal_Number}{3}))+/gu;
+/** Nothing of these needs more than the letter table. */
+const SIMPLE_ARABIC = /^[\u0621-\u063a\u0641-\u064a]+$/u;
+const SIMPLE_ASCII = /^[a-z0-9]+$/u;
+const HAMZA_BEFORE_WAW = /[ئؤء]و/gu;
+const REMOVED =
+  /[\u0300-\u036f\u0640\u061c\u200e\u200f\u200d\u00ad\u2060\ufeff,٬]|(?=[\u0590-\u06ff\u0870-\u08ff])\p{Nonspacing_Mark}/gu;
+const NOT_IN_WORDS = /[^\p{Letter}\p{Mark}\p{Number}]+/gu;
+/** Letters of the left are written as the one on the right. */
+const FOLDINGS: readonly (readonly [letters: string, key: string])[] = [
+  ['آأإٱٲٳ', 'ا'],
+  ['ىئیے', 'ي'],
+  ['ؤ', 'و'],
+  ['ةۃہھە', 'ه'],
+  ['کڪ', 'ك'],
+  ['ڤ', 'ف'],
+  ['ς', 'σ'],
+  ['ß', 'ss'],
+  ['ı', 'i'],
+  ...Array.from('0123456789', (digit, index): readonly [string, string] => [
+    String.fromCodePoint(0x660 + index, 0x6f0 + index),
+    digit,
+  ]),
+];
+const KEY_OF: ReadonlyMap<string, string> = new Map(
+  FOLDINGS.flatMap(([letters, key]) => Array.from(letters, letter => [letter, key] as const)),
+);
+const FOLDED_LETTER = new RegExp(`[${[...KEY_OF.keys()].join('')}]`, 'gu');
+
+/** The words of a text as keys, joined by single blanks; '' where it has none. Linear, idempotent. */
+export function searchKey(text: string): string {
+  return wordsOf(text).join(' ');
+}
+
+/**
+ * The text that a search index holds: every word's key, followed by what is left of it without its clitics
+ * (والكتاب → والكتاب الكتاب كتاب), so that a search by the beginnings of words finds it under each.
+ */
+export function searchIndexKey(text: string): string {
+  return wordsOf(text)
+    .flatMap(word => [word, ...cliticStems(word)])
+    .join(' ');
+}
+
+/** The words of a query as they are looked up in `searchIndexKey`: keys without the article, each once. */
+export function searchTerms(text: string): string[] {
+  return [...new Set(wordsOf(text).map(withoutArticle))];
+}
+
+/**
+ * The words of `text` that begin with one of the `terms` (of `searchTerms`), or do so behind clitics; whole words
+ * with their clitics and marks, in order, without overlaps.
+ */
+export function findMatches(text: string, terms: readonly string[]): Match[] {
+  const matches: Match[] = [];
+  if (terms.length === 0) return matches;
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const keys = foldWord(word).flatMap(key => [key, ...cliticStems(key)]);
+    if (keys.some(key => terms.some(term => key.startsWith(term))))
+      matches.push({ start: index, end: index + word.length });
+  }
+  return matches;
+}
+
+function wordsOf(text: string): string[] {
+  return (text.match(WORD) ?? []).flatMap(foldWord);
+}
+
+/** Mostly one key; a ligature such as ﷺ holds several words, a lone mark none. */
+function foldWord(word: string): string[] {
+  if (SIMPLE_ASCII.test(word)) return [word];
+  if (SIMPLE_ARABIC.test(word)) return [foldLetters(word)];
+  const folded = foldLetters(word.normalize('NFKC').toLowerCase())
+    .normalize('NFD')
+    .replace(REMOVED, '')
+    .replace(FOLDED_LETTER, letter => KEY_OF.get(letter) ?? letter)
+    .normalize('NFC');
+  return folded.split(NOT_IN_WORDS).filter(key => key !== '');
+}
+
+function foldLetters(word: string): string {
+  return word.replace(HAMZA_BEFORE_WAW, 'وو').replace(FOLDED_LETTER, letter => KEY_OF.get(letter) ?? letter);
+}

@@ -1,0 +1,244 @@
+/**
+ * The Unicode properties that Khabar's text engine asks for, Unicode 17.0.
+ *
+ * Every function takes a code point (0 … 0x10FFFF; a lone surrogate is one too) and never throws. The tables
+ * are decoded on first use. Source: the UCD files named at each function, through `generate.mjs`.
+ */
+import { BIDI_RUNS, MIRRORS, OPEN_BRACKETS } from './bidi.generated.ts';
+import { JOINING_RUNS, PRESENTATION_FORMS } from './joining.generated.ts';
+import { LINE_BREAK_RUNS } from './line-break.generated.ts';
+import { decodeRuns, lookUp } from './run-table.ts';
+import { TRAIT_COMBINATIONS, TRAIT_RUNS } from './traits.generated.ts';
+
+/** Bidi_Class, numbered as in the generated table. */
+export const BidiClass = {
+  L: 0,
+  R: 1,
+  AL: 2,
+  EN: 3,
+  ES: 4,
+  ET: 5,
+  AN: 6,
+  CS: 7,
+  NSM: 8,
+  BN: 9,
+  B: 10,
+  S: 11,
+  WS: 12,
+  ON: 13,
+  LRE: 14,
+  LRO: 15,
+  RLE: 16,
+  RLO: 17,
+  PDF: 18,
+  LRI: 19,
+  RLI: 20,
+  FSI: 21,
+  PDI: 22,
+} as const;
+
+/** Joining_Type, numbered as in the generated table. */
+export const JoiningType = { U: 0, R: 1, L: 2, D: 3, C: 4, T: 5 } as const;
+
+/**
+ * Line_Break as the rules of UAX #14 want it: AI, SG, XX → AL, SA → CM or AL and CJ → NS (LB1) are resolved;
+ * QU is split into QU, PI and PF by general category, and XP is a pictograph's unassigned place (LB30b).
+ */
+export const LineBreakClass = {
+  AL: 0,
+  BK: 1,
+  CR: 2,
+  LF: 3,
+  NL: 4,
+  SP: 5,
+  ZW: 6,
+  WJ: 7,
+  ZWJ: 8,
+  CM: 9,
+  GL: 10,
+  BA: 11,
+  HH: 12,
+  HY: 13,
+  BB: 14,
+  B2: 15,
+  CB: 16,
+  OP: 17,
+  CL: 18,
+  CP: 19,
+  QU: 20,
+  PI: 21,
+  PF: 22,
+  EX: 23,
+  NS: 24,
+  IN: 25,
+  IS: 26,
+  SY: 27,
+  NU: 28,
+  PR: 29,
+  PO: 30,
+  HL: 31,
+  ID: 32,
+  EB: 33,
+  EM: 34,
+  XP: 35,
+  RI: 36,
+  H2: 37,
+  H3: 38,
+  JL: 39,
+  JV: 40,
+  JT: 41,
+  AK: 42,
+  AP: 43,
+  AS: 44,
+  VI: 45,
+  VF: 46,
+} as const;
+
+/** The bits of the generated trait table. */
+const Trait = { mark: 1, nonspacing: 2, wide: 4, eastAsian: 8, zeroWidth: 16, pictograph: 32 } as const;
+
+/** Isolated, final, initial, medial; 0 where Unicode encodes none. */
+export type PresentationForms = readonly [isolated: number, final: number, initial: number, medial: number];
+
+const FORMS_ROW = 5;
+const bidiTable = lazy(() => decodeRuns(BIDI_RUNS));
+const joiningTable = lazy(() => decodeRuns(JOINING_RUNS));
+const lineBreakTable = lazy(() => decodeRuns(LINE_BREAK_RUNS));
+const traitTable = lazy(() => decodeRuns(TRAIT_RUNS, TRAIT_COMBINATIONS));
+const mirrors = lazy(decodeMirrors);
+const openBrackets = lazy(() => new Set(codePointsOf(OPEN_BRACKETS)));
+const closeBrackets = lazy(() => new Set(codePointsOf(OPEN_BRACKETS).map(mirrorOf)));
+const forms = lazy(decodeForms);
+
+/** A `BidiClass` (DerivedBidiClass.txt, with its defaults for unassigned code points). */
+export function bidiClassOf(codePoint: number): number {
+  return lookUp(bidiTable(), codePoint);
+}
+
+/** The code point that draws the mirror image (BidiMirroring.txt); 0 where there is none. */
+export function mirrorOf(codePoint: number): number {
+  return mirrors().get(codePoint) ?? 0;
+}
+
+/** Bidi_Paired_Bracket_Type (BidiBrackets.txt): 0 none, 1 opening, 2 closing. */
+export function bracketTypeOf(codePoint: number): 0 | 1 | 2 {
+  if (openBrackets().has(codePoint)) return 1;
+  return closeBrackets().has(codePoint) ? 2 : 0;
+}
+
+/** Bidi_Paired_Bracket (BidiBrackets.txt), always the mirror where there is one; 0 for what is no bracket. */
+export function pairedBracketOf(codePoint: number): number {
+  return bracketTypeOf(codePoint) === 0 ? 0 : mirrorOf(codePoint);
+}
+
+/** UAX #9 BD16: the two angle brackets of U+2329 and U+232A are canonically those of U+3008 and U+3009. */
+export function canonicalBracketOf(codePoint: number): number {
+  if (codePoint === 0x2329) return 0x3008;
+  return codePoint === 0x232a ? 0x3009 : codePoint;
+}
+
+/** A `JoiningType` (ArabicShaping.txt; T for Mn, Me and Cf that it does not name, as its header says). */
+export function joiningTypeOf(codePoint: number): number {
+  return lookUp(joiningTable(), codePoint);
+}
+
+/**
+ * The encoded forms of an Arabic letter (Arabic Presentation Forms A and B, by their single-letter
+ * decompositions, and the one letter that shares another's forms: ە of Kurdish and Uyghur is drawn as ه).
+ * `undefined` where it has none.
+ */
+export function presentationFormsOf(codePoint: number): PresentationForms | undefined {
+  return forms().get(codePoint);
+}
+
+const LAM_ALEF: Readonly<Record<number, readonly [isolated: number, final: number]>> = {
+  1570: [0xfef5, 0xfef6],
+  1571: [0xfef7, 0xfef8],
+  1573: [0xfef9, 0xfefa],
+  1575: [0xfefb, 0xfefc],
+};
+
+/** The obligatory ligatures of lam with آ أ إ ا; `undefined` for any other letter. */
+export function lamAlefOf(alef: number): readonly [isolated: number, final: number] | undefined {
+  return LAM_ALEF[alef];
+}
+
+/** A `LineBreakClass` (LineBreak.txt, resolved). */
+export function lineBreakClassOf(codePoint: number): number {
+  return lookUp(lineBreakTable(), codePoint);
+}
+
+/** General_Category Mn, Mc or Me. */
+export function isMark(codePoint: number): boolean {
+  return hasTrait(codePoint, Trait.mark);
+}
+
+/** General_Category Mn or Me: a mark that takes no cell of its own. */
+export function isNonspacingMark(codePoint: number): boolean {
+  return hasTrait(codePoint, Trait.nonspacing);
+}
+
+/** General_Category Mc: a mark with a cell of its own. */
+export function isSpacingMark(codePoint: number): boolean {
+  return isMark(codePoint) && !isNonspacingMark(codePoint);
+}
+
+/** East_Asian_Width W or F. */
+export function isWide(codePoint: number): boolean {
+  return hasTrait(codePoint, Trait.wide);
+}
+
+/** East_Asian_Width W, F or H (the East Asian contexts of UAX #14). */
+export function isEastAsian(codePoint: number): boolean {
+  return hasTrait(codePoint, Trait.eastAsian);
+}
+
+/** Extended_Pictographic. */
+export function isPictograph(codePoint: number): boolean {
+  return hasTrait(codePoint, Trait.pictograph);
+}
+
+/**
+ * Takes no cell of its own: Mn, Me, Cf (bidi controls, joiners, prepended signs), Default_Ignorable_Code_Point
+ * (variation selectors, Hangul fillers), lone surrogates, and the medial and final Hangul jamo, which join the
+ * cell of their leading one. The soft hyphen is among them; the few terminals that draw it never get one.
+ */
+export function isZeroWidth(codePoint: number): boolean {
+  return hasTrait(codePoint, Trait.zeroWidth);
+}
+
+function hasTrait(codePoint: number, trait: number): boolean {
+  return (lookUp(traitTable(), codePoint) & trait) !== 0;
+}
+
+function decodeMirrors(): ReadonlyMap<number, number> {
+  const codePoints = codePointsOf(MIRRORS);
+  const map = new Map<number, number>();
+  for (let at = 0; at < codePoints.length; at += 2)
+    map.set(codePoints[at] as number, codePoints[at + 1] as number);
+  return map;
+}
+
+function decodeForms(): ReadonlyMap<number, PresentationForms> {
+  const map = new Map<number, PresentationForms>();
+  for (let at = 0; at < PRESENTATION_FORMS.length; at += FORMS_ROW) {
+    const [letter = 0, isolated = 0, final = 0, initial = 0, medial = 0] = PRESENTATION_FORMS.slice(
+      at,
+      at + FORMS_ROW,
+    );
+    map.set(letter, [isolated, final, initial, medial]);
+  }
+  return map;
+}
+
+function codePointsOf(text: string): number[] {
+  return Array.from(text, character => character.codePointAt(0) as number);
+}
+
+function lazy<Value>(make: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => {
+    value ??= make();
+    return value;
+  };
+}

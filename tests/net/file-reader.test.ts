@@ -1,0 +1,42 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import { createFileReader } from '../../source/net/file-reader.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const stdinOf = (...chunks: readonly string[]): Readable =>
+  Readable.from(chunks.map(chunk => Buffer.from(chunk)));
+
+describe('what the user names', () => {
+  it('is a file', async () => {
+    const file = path.join(temporaryFolder(), 'مقال.txt');
+    writeFileSync(file, 'نص');
+    const result = await createFileReader({ stdin: stdinOf() }).read(file);
+    expect(result.ok && Buffer.from(result.value).toString()).toBe('نص');
+  });
+
+  it('is standard input, by the name of -', async () => {
+    const result = await createFileReader({ stdin: stdinOf('من ', 'الأنبوب') }).read('-');
+    expect(result.ok && Buffer.from(result.value).toString()).toBe('من الأنبوب');
+  });
+
+  it('is missing, or cannot be read', async () => {
+    const reader = createFileReader({ stdin: stdinOf() });
+    const folder = temporaryFolder();
+    expect(await reader.read('/no/such/file')).toEqual({
+      ok: false,
+      error: { code: 'file-not-found', subject: '/no/such/file', detail: 'ENOENT' },
+    });
+    expect(await reader.read(folder)).toMatchObject({ error: { code: 'file-unreadable', detail: 'EISDIR' } });
+  });
+
+  it('is too large', async () => {
+    const reader = createFileReader({ stdin: stdinOf('1234', '5678'), maxBytes: 7 });
+    expect(await reader.read('-')).toMatchObject({
+      error: { code: 'too-large', subject: '-', detail: '7 bytes' },
+    });
+    if (process.platform === 'linux')
+      expect(await reader.read('/dev/zero')).toMatchObject({ error: { code: 'too-large' } });
+  });
+});

@@ -1,0 +1,420 @@
+import { readFileSync } from 'node:fs';
+import type http from 'node:http';
+import net, { type AddressInfo } from 'node:net';
+import zlib from 'node:zlib';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { FetchRequest } from '../../source/domain/ports.ts';
+import { createHttpFetcher, type HttpFetcherOptions } from '../../source/net/http-fetcher.ts';
+import { startServer } from '../support/http-server.ts';
+
+const text = 'خبر عاجل: '.repeat(50);
+const decoder = new TextDecoder();
+
+function fetchWith(
+  url: string,
+  options: Partial<HttpFetcherOptions> = {},
+  request: Partial<FetchRequest> = {},
+) {
+  const fetcher = createHttpFetcher({ userAgent: 'Khabar/test', ...options });
+  return fetcher.fetch({ url, want: 'feed', ...request });
+}
+
+/** The error of a fetch that must fail, or the body of one that should have failed. */
+async function errorOf(outcome: ReturnType<typeof fetchWith>) {
+  const result = await outcome;
+  return result.ok ? { body: decoder.decode(result.value.body) } : result.error;
+}
+
+const reply =
+  (
+    status: number,
+    headers: http.OutgoingHttpHeaders = {},
+    body: string | Uint8Array = '',
+  ): http.RequestListener =>
+  (_, response) =>
+    void response.writeHead(status, headers).end(body);
+
+const redirect = (location: string, status = 302): http.RequestListener =>
+  reply(status, { Location: location });
+
+/** Paths → answers. */
+const routes =
+  (table: Readonly<Record<string, http.RequestListener>>): http.RequestListener =>
+  (request, response) =>
+    (table[request.url ?? ''] ?? reply(404))(request, response);
+
+/** A port on which nothing listens. */
+async function refusedPort(): Promise<number> {
+  const server = net.createServer();
+  const port = await new Promise<number>(resolve => {
+    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+  });
+  await new Promise(resolve => server.close(resolve));
+  return port;
+}
+
+describe('a fetch that arrives', () => {
+  it('gives the body, its type and its validators', async () => {
+    const headers = {
+      'Content-Type': 'application/rss+xml',
+      ETag: '"v1"',
+      'Last-Modified': 'Tue, 24 Nov 2026 08:00:00 GMT',
+    };
+    const { origin } = await startServer(reply(200, headers, text));
+    const result = await fetchWith(`${origin}/feed`);
+    expect(result).toMatchObject({
+      ok: true,
+      value: {
+        url: `${origin}/feed`,
+        notModified: false,
+        contentType: 'application/rss+xml',
+        etag: '"v1"',
+        lastModified: 'Tue, 24 Nov 2026 08:00:00 GMT',
+      },
+    });
+    expect(result.ok && decoder.decode(result.value.body)).toBe(text);
+  });
+
+  it('says who asks and for what', async () => {
+    const { origin, requests } = await startServer(reply(200));
+    await fetchWith(origin, {}, { want: 'feed' });
+    await fetchWith(origin, {}, { want: 'page' });
+    expect(requests.map(request => request.headers['user-agent'])).toEqual(['Khabar/test', 'Khabar/test']);
+    expect(requests[0]?.headers.accept).toMatch(/^application\/atom\+xml/);
+    expect(requests[1]?.headers.accept).toMatch(/^text\/html/);
+  });
+
+  it.each([
+    ['gzip', zlib.gzipSync(text)],
+    ['X-GZIP', zlib.gzipSync(text)],
+    ['br', zlib.brotliCompressSync(text)],
+    ['deflate', zlib.deflateSync(text)],
+    ['deflate', zlib.deflateRawSync(text)],
+    ['identity', Buffer.from(text)],
+    ['gzip, br', zlib.brotliCompressSync(zlib.gzipSync(text))],
+    ['br, deflate', zlib.deflateSync(zlib.brotliCompressSync(text))],
+  ])('undoes Content-Encoding: %s', async (encoding, body) => {
+    const { origin, requests } = await startServer(reply(200, { 'Content-Encoding': encoding }, body));
+    expect(await errorOf(fetchWith(origin))).toEqual({ body: text });
+    expect(requests[0]?.headers['accept-encoding']).toBe('gzip, deflate, br');
+  });
+
+  it('takes what there is of a compressed body that ends early', async () => {
+    const long = Array.from({ length: 5000 }, (_, index) => `${index * 7919}`).join(' ');
+    const cut = zlib.gzipSync(long).subarray(0, 8000);
+    const { origin } = await startServer(reply(200, { 'Content-Encoding': 'gzip' }, cut));
+    const { body } = (await errorOf(fetchWith(origin))) as { body: string };
+    expect(body.length).toBeGreaterThan(1000);
+    expect(long.startsWith(body)).toBe(true);
+  });
+
+  it('takes an empty body in any coding', async () => {
+    for (const encoding of ['gzip', 'deflate', 'br', '']) {
+      const { origin } = await startServer(reply(200, { 'Content-Encoding': encoding }));
+      expect(await errorOf(fetchWith(origin))).toEqual({ body: '' });
+    }
+  });
+
+  it('sends the name and password of an address as HTTP Basic, to that host only', async () => {
+    const other = await startServer(reply(200));
+    const { origin, requests } = await startServer(redirect(other.origin));
+    await fetchWith(origin.replace('//', '//sal%D9%85a:p%3Aw@'));
+    expect(requests[0]?.headers.authorization).toBe(`Basic ${Buffer.from('salمa:p:w').toString('base64')}`);
+    expect(other.requests[0]?.headers.authorization).toBeUndefined();
+  });
+
+  it('uses a connection again', async () => {
+    const { origin, requests } = await startServer(reply(200, {}, text));
+    const fetcher = createHttpFetcher({ userAgent: 'Khabar/test' });
+    await fetcher.fetch({ url: origin, want: 'feed' });
+    await fetcher.fetch({ url: origin, want: 'feed' });
+    expect(requests[1]?.socket).toBe(requests[0]?.socket);
+  });
+
+  it('asks once more where a kept connection was closed in the meantime', async () => {
+    const sockets = new Set<net.Socket>();
+    const { origin, requests } = await startServer((request, response) => {
+      if (sockets.has(request.socket)) return request.socket.destroy();
+      sockets.add(request.socket);
+      return response.end(text);
+    });
+    const fetcher = createHttpFetcher({ userAgent: 'Khabar/test' });
+    await fetcher.fetch({ url: origin, want: 'feed' });
+    expect(await errorOf(fetcher.fetch({ url: origin, want: 'feed' }))).toEqual({ body: text });
+    expect(requests.length).toBe(3);
+  });
+});
+
+describe('a conditional request', () => {
+  const validators = { etag: '"v1"', lastModified: 'Tue, 24 Nov 2026 08:00:00 GMT' };
+
+  it('sends the validators, and keeps them when nothing has changed', async () => {
+    const { origin, requests } = await startServer(reply(304));
+    const result = await fetchWith(origin, {}, { validators });
+    expect(requests[0]?.headers).toMatchObject({
+      'if-none-match': '"v1"',
+      'if-modified-since': validators.lastModified,
+    });
+    expect(result).toMatchObject({ ok: true, value: { notModified: true, ...validators } });
+    expect(result.ok && result.value.body.length).toBe(0);
+  });
+
+  it('leaves out validators that HTTP cannot carry', async () => {
+    const { origin, requests } = await startServer(reply(200));
+    await fetchWith(origin, {}, { validators: { etag: 'a\r\nX-Evil: 1', lastModified: null } });
+    expect(requests[0]?.headers).not.toHaveProperty('if-none-match');
+    expect(requests[0]?.headers).not.toHaveProperty('x-evil');
+  });
+
+  it('is needed for a 304 to mean anything', async () => {
+    const { origin } = await startServer(reply(304));
+    expect(await errorOf(fetchWith(origin))).toMatchObject({ code: 'http-status', httpStatus: 304 });
+  });
+});
+
+describe('redirects', () => {
+  it.each([301, 302, 303, 307, 308])('follows a %s to where it leads', async status => {
+    const { origin } = await startServer(
+      routes({ '/a': redirect('/b', status), '/b': reply(200, {}, text) }),
+    );
+    expect(await fetchWith(`${origin}/a`)).toMatchObject({ ok: true, value: { url: `${origin}/b` } });
+  });
+
+  it('understands an Arabic path that the server did not encode', async () => {
+    const bare = Buffer.from('/أخبار', 'utf8').toString('latin1');
+    const { origin } = await startServer(
+      routes({ '/': redirect(bare), [encodeURI('/أخبار')]: reply(200, {}, text) }),
+    );
+    expect(await errorOf(fetchWith(origin))).toEqual({ body: text });
+  });
+
+  it('sees a loop', async () => {
+    const { origin, requests } = await startServer(
+      routes({ '/a': redirect('/b'), '/b': redirect('/a#again') }),
+    );
+    expect(await errorOf(fetchWith(`${origin}/a`))).toMatchObject({
+      code: 'too-many-redirects',
+      detail: 'loop',
+    });
+    expect(requests.length).toBe(2);
+  });
+
+  it('follows ten and no more', async () => {
+    const step: http.RequestListener = (request, response) => {
+      const count = Number(request.url?.slice(1));
+      return count === 0 ? response.end(text) : redirect(`/${count - 1}`)(request, response);
+    };
+    const { origin } = await startServer((request, response) => void step(request, response));
+    expect(await errorOf(fetchWith(`${origin}/10`))).toEqual({ body: text });
+    expect(await errorOf(fetchWith(`${origin}/11`))).toMatchObject({
+      code: 'too-many-redirects',
+      subject: `${origin}/11`,
+    });
+  });
+
+  it.each([
+    'file:///etc/passwd',
+    'javascript:alert(1)',
+    'data:text/xml,x',
+    'ftp://127.0.0.1/',
+    'edition:///x',
+  ])('never goes to %s', async target => {
+    const { origin } = await startServer(redirect(target));
+    expect(await errorOf(fetchWith(origin))).toMatchObject({ code: 'unsafe-address', url: target });
+  });
+
+  it('reports one that leads nowhere', async () => {
+    const broken = await startServer(redirect('http://['));
+    expect(await errorOf(fetchWith(broken.origin))).toMatchObject({
+      code: 'bad-address',
+      detail: 'http://[',
+    });
+    const without = await startServer(reply(302));
+    expect(await errorOf(fetchWith(without.origin))).toMatchObject({ code: 'http-status', httpStatus: 302 });
+  });
+});
+
+describe('what servers and networks do wrong', () => {
+  it.each([404, 410, 403, 500, 503, 429])('reports status %i', async status => {
+    const { origin } = await startServer(reply(status, {}, 'nothing here'));
+    expect(await errorOf(fetchWith(`${origin}/x`))).toEqual({
+      code: 'http-status',
+      httpStatus: status,
+      subject: `${origin}/x`,
+      url: `${origin}/x`,
+    });
+  });
+
+  it('names the address that failed after a redirect', async () => {
+    const { origin } = await startServer(routes({ '/a': redirect('/gone') }));
+    expect(await errorOf(fetchWith(`${origin}/a`))).toMatchObject({
+      subject: `${origin}/a`,
+      url: `${origin}/gone`,
+    });
+  });
+
+  it('reports a refused connection', async () => {
+    const url = `http://127.0.0.1:${await refusedPort()}/`;
+    expect(await errorOf(fetchWith(url))).toEqual({
+      code: 'unreachable',
+      subject: url,
+      url,
+      detail: 'ECONNREFUSED',
+    });
+  });
+
+  it('reports a connection that is reset before the answer, and in its middle', async () => {
+    const before = await startServer(request => void request.socket.destroy());
+    expect(await errorOf(fetchWith(before.origin))).toMatchObject({
+      code: 'unreachable',
+      detail: 'ECONNRESET',
+    });
+    expect(before.requests.length).toBe(1);
+    const middle = await startServer((request, response) => {
+      response.writeHead(200, { 'Content-Length': 1000 });
+      response.write('half', () => request.socket.destroy());
+    });
+    expect(await errorOf(fetchWith(middle.origin))).toMatchObject({ code: 'unreachable' });
+  });
+
+  it('reports a chunked answer that is cut off', async () => {
+    const { origin } = await startServer((request, response) => {
+      response.write('half', () => request.socket.destroy());
+    });
+    expect(await errorOf(fetchWith(origin))).toMatchObject({ code: 'unreachable' });
+  });
+
+  it('reports a certificate that nobody vouches for, and a server that speaks no TLS', async () => {
+    const pem = readFileSync(new URL('../../fixtures/net/untrusted-server.pem', import.meta.url));
+    const untrusted = await startServer(reply(200), { key: pem, cert: pem });
+    expect(await errorOf(fetchWith(untrusted.origin))).toMatchObject({
+      code: 'unreachable',
+      detail: 'DEPTH_ZERO_SELF_SIGNED_CERT',
+    });
+    const plain = await startServer(reply(200));
+    const error = await errorOf(fetchWith(plain.origin.replace('http:', 'https:')));
+    expect(error).toMatchObject({ code: 'unreachable', detail: expect.stringMatching(/^(ERR_SSL|EPROTO)/) });
+  });
+
+  it('reports an answer that is no HTTP', async () => {
+    const server = net.createServer(socket => void socket.end('SSH-2.0-OpenSSH\r\n'));
+    onTestFinished(() => void server.close());
+    const port = await new Promise<number>(resolve => {
+      server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+    });
+    expect(await errorOf(fetchWith(`http://127.0.0.1:${port}/`))).toMatchObject({
+      code: 'unreachable',
+      detail: expect.stringMatching(/^HPE_/),
+    });
+  });
+
+  it.each(['gzip', 'deflate', 'br', 'gzip, br', 'zstd', 'gzip, gzip, gzip, gzip', 'toString'])(
+    'reports a body that is no %s',
+    async encoding => {
+      const { origin } = await startServer(
+        reply(200, { 'Content-Encoding': encoding }, 'plainly not compressed'),
+      );
+      expect(await errorOf(fetchWith(origin))).toMatchObject({ code: 'undecodable', url: `${origin}/` });
+    },
+  );
+
+  it('reports what is no address', async () => {
+    for (const url of ['', 'news', 'http://['])
+      expect(await errorOf(fetchWith(url))).toMatchObject({ code: 'bad-address' });
+  });
+});
+
+describe('limits', () => {
+  const maxBytes = 100_000;
+
+  it('takes a body of exactly the limit, and none above', async () => {
+    const { origin } = await startServer((request, response) => {
+      response.end(Buffer.alloc(Number(request.url?.slice(1)), 'x'));
+    });
+    expect((await fetchWith(`${origin}/${maxBytes}`, { maxBytes })).ok).toBe(true);
+    expect(await errorOf(fetchWith(`${origin}/${maxBytes + 1}`, { maxBytes }))).toMatchObject({
+      code: 'too-large',
+      detail: '100000 bytes',
+    });
+  });
+
+  it.each([
+    ['gzip', zlib.gzipSync(Buffer.alloc(50_000_000))],
+    ['deflate', zlib.deflateSync(Buffer.alloc(50_000_000))],
+    [
+      'br',
+      zlib.brotliCompressSync(Buffer.alloc(50_000_000), {
+        params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 4 },
+      }),
+    ],
+    ['gzip, gzip', zlib.gzipSync(zlib.gzipSync(Buffer.alloc(50_000_000)))],
+  ])('stops a bomb in %s at the limit', async (encoding, bomb) => {
+    const { origin } = await startServer(reply(200, { 'Content-Encoding': encoding }, bomb));
+    expect(await errorOf(fetchWith(origin, { maxBytes }))).toMatchObject({ code: 'too-large' });
+  });
+
+  it('stops an endless body, and closes the connection', async () => {
+    let close = (): void => undefined;
+    const closed = new Promise<void>(resolve => {
+      close = resolve;
+    });
+    const { origin } = await startServer((_, response) => {
+      const pour = (): void => {
+        while (!response.destroyed && response.write(Buffer.alloc(16_384)));
+      };
+      response.on('drain', pour);
+      response.on('close', close);
+      pour();
+    });
+    expect(await errorOf(fetchWith(origin, { maxBytes }))).toMatchObject({ code: 'too-large' });
+    await closed;
+  });
+
+  it('gives up on a server that never answers', async () => {
+    const { origin } = await startServer(() => undefined);
+    expect(await errorOf(fetchWith(origin, { timeoutMs: 50 }))).toMatchObject({
+      code: 'timeout',
+      detail: '50 ms',
+    });
+  });
+
+  it('gives up on a body that stands still', async () => {
+    const { origin } = await startServer((_, response) => void response.write('a beginning'));
+    const limits = { idleTimeoutMs: 50, timeoutMs: 60_000 };
+    expect(await errorOf(fetchWith(origin, limits))).toMatchObject({ code: 'timeout', detail: '50 ms' });
+  });
+
+  it('gives up on a body that dribbles for ever', async () => {
+    const { origin } = await startServer((_, response) => {
+      const timer = setInterval(() => response.write('.'), 5);
+      response.on('close', () => clearInterval(timer));
+    });
+    const limits = { idleTimeoutMs: 60_000, timeoutMs: 100 };
+    expect(await errorOf(fetchWith(origin, limits))).toMatchObject({ code: 'timeout', detail: '100 ms' });
+  });
+
+  it('stops when it is interrupted: before, while waiting and while reading', async () => {
+    expect(
+      await errorOf(fetchWith('http://127.0.0.1:1/', {}, { signal: AbortSignal.abort() })),
+    ).toMatchObject({
+      code: 'interrupted',
+    });
+    for (const answers of [false, true]) {
+      const controller = new AbortController();
+      const { origin } = await startServer((_, response) => {
+        if (answers) response.write('half', () => controller.abort());
+        else controller.abort();
+      });
+      expect(await errorOf(fetchWith(origin, {}, { signal: controller.signal }))).toMatchObject({
+        code: 'interrupted',
+      });
+    }
+  });
+
+  it('stops when it is interrupted after a redirect', async () => {
+    const controller = new AbortController();
+    const { origin } = await startServer(routes({ '/a': redirect('/b'), '/b': () => controller.abort() }));
+    const error = await errorOf(fetchWith(`${origin}/a`, {}, { signal: controller.signal }));
+    expect(error).toMatchObject({ code: 'interrupted', url: `${origin}/b` });
+  });
+});

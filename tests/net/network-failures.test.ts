@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { networkFailure } from '../../source/net/network-failures.ts';
+
+const withCode = (code: string): Error => Object.assign(new Error('x'), { code });
+
+describe('what a network failure is called', () => {
+  it.each([
+    ['ENOTFOUND', 'unreachable'],
+    ['EAI_AGAIN', 'unreachable'],
+    ['ECONNREFUSED', 'unreachable'],
+    ['ECONNRESET', 'unreachable'],
+    ['ENETUNREACH', 'unreachable'],
+    ['EHOSTUNREACH', 'unreachable'],
+    ['ETIMEDOUT', 'timeout'],
+    ['CERT_HAS_EXPIRED', 'unreachable'],
+    ['DEPTH_ZERO_SELF_SIGNED_CERT', 'unreachable'],
+    ['SELF_SIGNED_CERT_IN_CHAIN', 'unreachable'],
+    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'unreachable'],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', 'unreachable'],
+    ['ERR_SSL_WRONG_VERSION_NUMBER', 'unreachable'],
+    ['HPE_INVALID_CONSTANT', 'unreachable'],
+    ['Z_DATA_ERROR', 'undecodable'],
+    ['ERR_BROTLI_DECODER_ERROR_FORMAT_PADDING_1', 'undecodable'],
+    ['ERR__ERROR_FORMAT_PADDING_1', 'undecodable'],
+    ['EMFILE', 'unreachable'],
+  ])('%s is %s', (code, expected) => {
+    expect(networkFailure(withCode(code))).toEqual({ code: expected, detail: code });
+  });
+
+  it('looks at the cause too', () => {
+    const wrapped = new Error('request failed', { cause: withCode('ECONNREFUSED') });
+    expect(networkFailure(wrapped)).toEqual({ code: 'unreachable', detail: 'ECONNREFUSED' });
+  });
+
+  it.each([new TypeError('undefined is not a function'), withCode('ERR_INVALID_ARG_TYPE'), null, 'text'])(
+    '%s is a bug',
+    thrown => {
+      expect(networkFailure(thrown)).toBeNull();
+    },
+  );
+});

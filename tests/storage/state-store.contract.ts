@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { StateStore } from '../../source/domain/ports.ts';
+import { emptyState, type State, type StateOperation } from '../../source/domain/state.ts';
+import { makeArticle, makeSource } from '../support/articles.ts';
+
+const at = '2026-11-24T08:00:00.000Z';
+
+/** What every `StateStore` does. `open` gives an empty one. */
+export function describeStateStore(name: string, open: () => StateStore): void {
+  const applied = (store: StateStore, ...operations: readonly StateOperation[]): State => {
+    const result = store.apply(operations);
+    if (!result.ok) throw new Error(result.error.detail);
+    return result.value;
+  };
+
+  describe(name, () => {
+    it('begins empty and undamaged', () => {
+      const store = open();
+      expect(store.load()).toEqual(emptyState);
+      expect(store.damage()).toEqual([]);
+    });
+
+    it('returns and keeps what operations make of the state', () => {
+      const store = open();
+      const article = makeArticle();
+      const source = makeSource();
+      const state = applied(
+        store,
+        { type: 'mark-read', ids: ['a', 'b'], at },
+        { type: 'mark-unread', ids: ['b'] },
+        { type: 'add-bookmarks', articles: [article], at },
+        { type: 'add-sources', sources: [source], base: [] },
+      );
+      expect(state).toEqual({
+        sources: [source],
+        read: { a: at },
+        bookmarks: { [article.id]: { added: at, article } },
+      });
+      expect(store.load()).toEqual(state);
+    });
+
+    it('removes again', () => {
+      const store = open();
+      const first = makeSource({ id: 'first' });
+      applied(
+        store,
+        { type: 'add-bookmarks', articles: [makeArticle({ id: 'x' }), makeArticle({ id: 'y' })], at },
+        { type: 'remove-bookmarks', ids: ['x', 'unknown'] },
+        { type: 'remove-sources', ids: ['first'], base: [first, makeSource({ id: 'second' })] },
+      );
+      expect(Object.keys(store.load().bookmarks)).toEqual(['y']);
+      expect(store.load().sources?.map(source => source.id)).toEqual(['second']);
+    });
+
+    it('changes nothing for no operation', () => {
+      const store = open();
+      expect(applied(store)).toEqual(emptyState);
+    });
+
+    it('keeps ids that are names of JavaScript', () => {
+      const store = open();
+      applied(store, { type: 'mark-read', ids: ['__proto__', 'constructor'], at });
+      expect(Object.keys(store.load().read).sort()).toEqual(['__proto__', 'constructor']);
+    });
+
+    it('keeps any text', () => {
+      const store = open();
+      const article = makeArticle({ title: 'NUL \0, half a pair \ud83d, “سطر\nثان”' });
+      applied(store, { type: 'add-bookmarks', articles: [article], at });
+      expect(store.load().bookmarks[article.id]?.article).toEqual(article);
+    });
+  });
+}

@@ -113,3 +113,7 @@ export interface ArticleStatus {
   readonly read: boolean;
   readonly bookmarked: boolean;
 }
+
+/** The names by which an article's category can be asked for: its section, and what its feed files it under. */
+export const categoryNames = (article: Pick<Article, 'category' | 'categories'>): readonly string[] =>
+  article.category === null ? article.categories : [article.category, ...article.categories];

@@ -18,7 +18,3 @@ export function searchableText(article: Article): SearchableText {
   ];
   return { title: article.title, body: body.filter(part => part !== null && part !== '').join('\n') };
 }
-
-/** The names that `ArchiveQuery.category` may be given by: the section and the feed's categories. */
-export const categoryNames = (article: Pick<Article, 'category' | 'categories'>): readonly string[] =>
-  article.category === null ? article.categories : [article.category, ...article.categories];

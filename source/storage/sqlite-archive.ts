@@ -1,10 +1,10 @@
 import type Database from 'libsql';
-import type { Article, ArticleContent, ArticleHeader } from '../domain/article.ts';
+import { type Article, type ArticleContent, type ArticleHeader, categoryNames } from '../domain/article.ts';
 import type { Archive, ArchiveQuery } from '../domain/ports.ts';
 import type { FetchRecord } from '../domain/source.ts';
 import { sortTime } from './article-time.ts';
 import { mergeArticle, mergeDuplicates } from './merge-article.ts';
-import { categoryNames, searchableText } from './searchable-text.ts';
+import { searchableText } from './searchable-text.ts';
 import { inTransaction } from './sqlite.ts';
 
 /** How text is made comparable: the archive cannot import `text/search-key`, so it is handed in. */

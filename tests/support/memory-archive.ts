@@ -1,9 +1,9 @@
-import type { Article, ArticleHeader } from '../../source/domain/article.ts';
+import { type Article, type ArticleHeader, categoryNames } from '../../source/domain/article.ts';
 import type { Archive, ArchiveQuery } from '../../source/domain/ports.ts';
 import type { FetchRecord } from '../../source/domain/source.ts';
 import { sortTime } from '../../source/storage/article-time.ts';
 import { mergeArticle } from '../../source/storage/merge-article.ts';
-import { categoryNames, searchableText } from '../../source/storage/searchable-text.ts';
+import { searchableText } from '../../source/storage/searchable-text.ts';
 
 type Normalise = (text: string) => string;
 

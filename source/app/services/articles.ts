@@ -1,8 +1,8 @@
 /** Lists of articles with their status, and how an id finds its article. */
-import type { Article, ArticleHeader, ArticleStatus } from '../../domain/article.ts';
+import { type Article, type ArticleHeader, type ArticleStatus, categoryNames } from '../../domain/article.ts';
 import { fail, ok, type Result } from '../../domain/errors.ts';
 import type { State } from '../../domain/state.ts';
-import { searchKey, searchTerms } from '../../text/search-key.ts';
+import { searchIndexKey, searchKey, searchTerms } from '../../text/search-key.ts';
 import type { Services } from './services.ts';
 import { sourcesInForce } from './sources.ts';
 
@@ -46,37 +46,47 @@ export const bookmarkedArticles = (state: State): readonly Article[] =>
 
 const searchLimit = 1000;
 
-/** Ids that match words, from the archive's index and the bookmarks' own copies. */
+/** Ids that match words, in the archive's index or in the bookmarks' own copies. */
 function matchingIds({ archive }: ListServices, state: State, words: string): ReadonlySet<string> {
   const terms = searchTerms(words);
   const inBookmarks = bookmarkedArticles(state).filter(article => {
-    const key = ` ${searchKey([article.title, article.summary ?? '', ...article.blocks.map(block => block.text)].join(' '))}`;
+    const texts = [article.title, article.summary ?? '', ...article.blocks.map(block => block.text)];
+    const key = ` ${searchIndexKey(texts.join('\n'))}`;
     return terms.every(term => key.includes(` ${term}`));
   });
   return new Set([...archive.search(terms, searchLimit), ...inBookmarks.map(article => article.id)]);
 }
 
-/** Articles that pass a filter, newest first; lazy. Bookmarks are listed from their own copies. */
+/** Bookmarks that pass the part of a filter that the archive would see to. */
+function matchingBookmarks(state: State, { sources, category, since }: ListFilter): readonly Article[] {
+  const key = category === undefined ? null : searchKey(category);
+  return bookmarkedArticles(state).filter(
+    article =>
+      (!sources || sources.includes(article.source.id)) &&
+      (!since || ageOf(article) >= since) &&
+      (key === null || categoryNames(article).some(name => searchKey(name) === key)),
+  );
+}
+
+/** Archived articles of the sources asked for, or else of those in force. */
+function archived({ archive }: ListServices, state: State, filter: ListFilter): Iterable<ArticleHeader> {
+  const { category, since } = filter;
+  return archive.list({
+    sources: filter.sources ?? sourcesInForce(state, archive).map(({ id }) => id),
+    ...(category === undefined ? {} : { category }),
+    ...(since === undefined ? {} : { since }),
+  });
+}
+
+/** Articles that pass a filter, newest first; lazy. Bookmarks are listed from their own copies, the latest bookmark first. */
 export function* listArticles(services: ListServices, filter: ListFilter = {}): Generator<ListedArticle> {
   const state = services.state.load();
-  const sources =
-    filter.sources ??
-    (filter.bookmarked ? undefined : sourcesInForce(state, services.archive).map(({ id }) => id));
-  const headers: Iterable<ArticleHeader> = filter.bookmarked
-    ? bookmarkedArticles(state)
-    : services.archive.list({
-        ...(sources ? { sources } : {}),
-        ...(filter.since ? { since: filter.since } : {}),
-      });
   const ids = filter.words === undefined ? null : matchingIds(services, state, filter.words);
-  const category = filter.category === undefined ? null : searchKey(filter.category);
   let left = filter.limit ?? Number.POSITIVE_INFINITY;
   if (left <= 0) return;
+  const headers = filter.bookmarked ? matchingBookmarks(state, filter) : archived(services, state, filter);
   for (const header of headers) {
     if (ids && !ids.has(header.id)) continue;
-    if (sources && !sources.includes(header.source.id)) continue;
-    if (filter.since && ageOf(header) < filter.since) continue;
-    if (category !== null && !header.categories.some(name => searchKey(name) === category)) continue;
     const article = withStatus(state, header);
     if (filter.unread && article.read) continue;
     yield article;

@@ -15,7 +15,7 @@ export const editionSources: readonly Source[] = sections.map(([category, file])
   const url = `edition:///${file}`;
   return {
     id: sourceIdOf(url),
-    title: `العدد النموذجي: ${category}`,
+    title: `${category} · العدد النموذجي`,
     url,
     homepage: null,
     language: 'ar',

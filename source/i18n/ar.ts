@@ -1,45 +1,9 @@
 import type { ReaderError } from '../domain/errors.ts';
 import { arabicCli } from './ar-cli.ts';
+import { failedSources, locale, newArticles, number } from './ar-counts.ts';
 import type { ErrorMessages, Messages } from './messages.ts';
+import { onFirstUse } from './on-first-use.ts';
 import { createRelativeTime } from './relative-time.ts';
-
-const locale = 'ar-u-nu-arab';
-const format = new Intl.NumberFormat(locale);
-const plural = new Intl.PluralRules('ar');
-const number = (value: number): string => format.format(value);
-
-interface Counted {
-  readonly zero: string;
-  readonly one: string;
-  readonly two: string;
-  readonly few: string;
-  readonly many: string;
-  readonly other: string;
-}
-
-/** The six plural forms of Arabic; `#` stands for the number. */
-export const counted = (value: number, forms: Counted): string =>
-  forms[plural.select(value) as keyof Counted].replace('#', number(value));
-
-export const newArticles = (value: number): string =>
-  counted(value, {
-    zero: 'لا جديد',
-    one: 'مقال جديد واحد',
-    two: 'مقالان جديدان',
-    few: '# مقالات جديدة',
-    many: '# مقالًا جديدًا',
-    other: '# مقال جديد',
-  });
-
-export const failedSources = (value: number): string =>
-  counted(value, {
-    zero: 'بلا إخفاق',
-    one: 'أخفق مصدر واحد',
-    two: 'أخفق مصدران',
-    few: 'أخفقت # مصادر',
-    many: 'أخفق # مصدرًا',
-    other: 'أخفق # مصدر',
-  });
 
 const address = (error: ReaderError): string => error.url ?? error.subject ?? '';
 const named = (error: ReaderError): string => error.subject ?? error.url ?? '';
@@ -91,14 +55,17 @@ const errors: ErrorMessages = {
   interrupted: () => 'أُوقف العمل قبل أن يتم.',
 };
 
-const dates = new Intl.DateTimeFormat(locale, {
-  weekday: 'long',
-  year: 'numeric',
-  month: 'long',
-  day: 'numeric',
-  hour: 'numeric',
-  minute: '2-digit',
-});
+const dates = onFirstUse(
+  () =>
+    new Intl.DateTimeFormat(locale, {
+      weekday: 'long',
+      year: 'numeric',
+      month: 'long',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: '2-digit',
+    }),
+);
 
 export const arabic: Messages = {
   language: 'ar',
@@ -192,7 +159,7 @@ export const arabic: Messages = {
   helpFooter: 'كل مفتاح يعمل في لوحة المفاتيح العربية أيضًا',
   position: percent => `${number(percent)}٪`,
   ago: createRelativeTime(locale, 'الآن'),
-  date: iso => dates.format(new Date(iso)),
+  date: iso => dates().format(new Date(iso)),
   number,
   cli: arabicCli,
 };

@@ -1,18 +1,9 @@
 import type { ReaderError } from '../domain/errors.ts';
 import { englishCli } from './en-cli.ts';
+import { failedSources, locale, newArticles, number } from './en-counts.ts';
 import type { ErrorMessages, Messages } from './messages.ts';
+import { onFirstUse } from './on-first-use.ts';
 import { createRelativeTime } from './relative-time.ts';
-
-const locale = 'en-GB';
-const format = new Intl.NumberFormat(locale);
-const number = (value: number): string => format.format(value);
-
-export const counted = (value: number, one: string, other: string): string =>
-  `${number(value)} ${value === 1 ? one : other}`;
-
-export const newArticles = (value: number): string =>
-  value === 0 ? 'nothing new' : counted(value, 'new article', 'new articles');
-export const failedSources = (value: number): string => `${counted(value, 'source', 'sources')} failed`;
 
 const address = (error: ReaderError): string => error.url ?? error.subject ?? '';
 const named = (error: ReaderError): string => error.subject ?? error.url ?? '';
@@ -66,14 +57,17 @@ const errors: ErrorMessages = {
   interrupted: () => 'Interrupted before it was done.',
 };
 
-const dates = new Intl.DateTimeFormat(locale, {
-  weekday: 'long',
-  year: 'numeric',
-  month: 'long',
-  day: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-});
+const dates = onFirstUse(
+  () =>
+    new Intl.DateTimeFormat(locale, {
+      weekday: 'long',
+      year: 'numeric',
+      month: 'long',
+      day: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+    }),
+);
 
 export const english: Messages = {
   language: 'en',
@@ -167,7 +161,7 @@ export const english: Messages = {
   helpFooter: 'Every key works in the Arabic keyboard layout too',
   position: percent => `${number(percent)}%`,
   ago: createRelativeTime(locale, 'now'),
-  date: iso => dates.format(new Date(iso)),
+  date: iso => dates().format(new Date(iso)),
   number,
   cli: englishCli,
 };

@@ -83,15 +83,80 @@ export type CommandTitle =
   | 'cancel'
   | 'quit';
 
+/** Commands of the command line, as they are typed. */
+export type CommandName =
+  | 'list'
+  | 'read'
+  | 'search'
+  | 'refresh'
+  | 'bookmark add'
+  | 'bookmark remove'
+  | 'bookmark list'
+  | 'bookmark export'
+  | 'mark read'
+  | 'mark unread'
+  | 'sources list'
+  | 'sources add'
+  | 'sources remove'
+  | 'sources catalog'
+  | 'text';
+
+/** First words that several commands share. */
+export type CommandGroup = 'bookmark' | 'mark' | 'sources';
+
+export type FlagName =
+  | 'source'
+  | 'category'
+  | 'unread'
+  | 'bookmarked'
+  | 'since'
+  | 'limit'
+  | 'query'
+  | 'all'
+  | 'format'
+  | 'json'
+  | 'lang'
+  | 'bidi'
+  | 'shaping'
+  | 'width'
+  | 'tashkeel'
+  | 'digits'
+  | 'offline'
+  | 'home'
+  | 'quiet'
+  | 'help'
+  | 'version';
+
+export type ExitCodeName = 'done' | 'failed' | 'usage' | 'partial' | 'nothing' | 'interrupted';
+
+/** What the command line says beside the messages that it shares with the reader. */
 export interface CliMessages {
-  readonly help: string;
-  readonly commandHelp: Readonly<Record<string, string>>;
+  readonly tagline: string;
+  readonly headings: {
+    readonly usage: string;
+    readonly commands: string;
+    readonly options: string;
+    readonly commonOptions: string;
+    readonly environment: string;
+    readonly exitCodes: string;
+  };
+  /** What `khabar` does without a command. */
+  readonly reader: string;
+  readonly commands: Readonly<Record<CommandName, string>>;
+  /** What a command's help adds to its one line; a paragraph each. */
+  readonly details: Readonly<Partial<Record<CommandName, readonly string[]>>>;
+  readonly groups: Readonly<Record<CommandGroup, string>>;
+  readonly flags: Readonly<Record<FlagName, string>>;
+  readonly environment: Readonly<Record<'KHABAR_HOME' | 'KHABAR_LANG' | 'NO_COLOR', string>>;
+  readonly exitCodes: Readonly<Record<ExitCodeName, string>>;
+  readonly moreHelp: string;
+  /** What stands before an error. */
   readonly error: string;
-  readonly noArticles: string;
+  readonly bug: string;
+  readonly didYouMean: (word: string) => string;
+  readonly partialText: (reason: string) => string;
   readonly noSources: string;
-  readonly read: string;
-  readonly unread: string;
-  readonly bookmarked: string;
+  readonly noBookmarks: string;
   readonly bookmarksAdded: (count: number) => string;
   readonly bookmarksRemoved: (count: number) => string;
   readonly marked: (count: number, as: 'read' | 'unread') => string;
@@ -99,8 +164,9 @@ export interface CliMessages {
   readonly sourceRemoved: (title: string) => string;
   readonly neverFetched: string;
   readonly fetching: (done: number, total: number, title: string) => string;
-  readonly outcome: (title: string, added: number) => string;
-  readonly failure: (title: string, reason: string) => string;
-  readonly refreshed: (added: number, failed: number, total: number) => string;
-  readonly damage: (file: string, keptAs: string) => string;
+  readonly outcomes: {
+    readonly updated: (added: number) => string;
+    readonly unchanged: string;
+    readonly failed: (reason: string) => string;
+  };
 }

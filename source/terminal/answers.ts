@@ -1,4 +1,4 @@
-/** What a terminal answers to the probe (TERMINALS §5.4), and what follows from it. */
+/** What a terminal answers to the probe (docs/terminals.md §5.4), and what follows from it. */
 import { iterm2Of, type TerminalName } from './terminals.ts';
 
 /** DECRQM's values: 0 unknown, 1 set (implicit), 2 reset (explicit), 3 and 4 permanently so. */

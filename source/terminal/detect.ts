@@ -1,5 +1,5 @@
 /**
- * Which terminal this is and how it is to be told, as TERMINALS §5 has it. Deciding is pure and in small steps
+ * Which terminal this is and how it is to be told, as docs/terminals.md §5 has it. Deciding is pure and in small steps
  * (`chooseFromEnvironment`, `chooseFromTmux`, `chooseFromProbe`); `detectTerminal` asks and puts them together.
  */
 import { noAnswers, obeysExplicitMode, type ProbeAnswers, terminalFromAnswers } from './answers.ts';
@@ -67,6 +67,8 @@ export interface Detection extends Choice {
   readonly shaping: boolean;
   /** What the terminal answered, for `doctor`; `noAnswers` where it was not asked. */
   readonly answers: ProbeAnswers;
+  /** The terminal was asked and is not done answering: replies may still arrive among the keys. */
+  readonly awaitsReplies: boolean;
 }
 
 const neutral: Choice = {
@@ -233,20 +235,22 @@ export interface ProbeQuestions {
   readonly decrqm: boolean;
 }
 
-interface Asked {
+interface Asked extends Pick<Detection, 'answers' | 'awaitsReplies'> {
   readonly choice: Choice;
-  readonly answers: ProbeAnswers;
 }
+
+const withoutProbe = (choice: Choice): Asked => ({ choice, answers: noAnswers, awaitsReplies: false });
 
 async function chooseByAsking({ env, isTTY, askTmux, probe }: DetectionInput): Promise<Asked> {
   if (env.TMUX && !chooseWithoutTerminal(env, isTTY)) {
-    return { choice: chooseFromTmux(await askTmux()), answers: noAnswers };
+    return withoutProbe(chooseFromTmux(await askTmux()));
   }
   const fromEnvironment = chooseFromEnvironment(env, isTTY);
-  if (fromEnvironment?.certain) return { choice: fromEnvironment.choice, answers: noAnswers };
+  if (fromEnvironment?.certain) return withoutProbe(fromEnvironment.choice);
   const name = fromEnvironment?.choice.name;
   const answers = await probe({ decrqm: !(name && profileOf(name).printsDecrqm) });
-  return { choice: chooseFromProbe(answers, fromEnvironment?.choice ?? null), answers };
+  const choice = chooseFromProbe(answers, fromEnvironment?.choice ?? null);
+  return { choice, answers, awaitsReplies: !answers.complete };
 }
 
 /** `off` turns nothing round and shapes nothing, in whatever encoding; `logical` is the terminal's to order and shape. */
@@ -264,6 +268,7 @@ export async function detectTerminal(input: DetectionInput): Promise<Detection> 
     ...choice,
     reasons,
     answers: asked.answers,
+    awaitsReplies: asked.awaitsReplies,
     order,
     shaping: shaping === 'auto' ? order === 'visual' : shaping === 'on',
   };

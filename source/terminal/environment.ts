@@ -1,4 +1,4 @@
-/** What the environment says about the terminal (TERMINALS §5, 1 to 3). It can be stale: under sudo, in nested shells, in tmux. */
+/** What the environment says about the terminal (docs/terminals.md §5, 1 to 3). It can be stale: under sudo, in nested shells, in tmux. */
 import { iterm2Of, type TerminalName } from './terminals.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;

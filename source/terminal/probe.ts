@@ -1,5 +1,5 @@
 /**
- * Asks the terminal what it is (TERMINALS §5.4): one write, with DA1 last, which everybody answers, so that its reply ends the
+ * Asks the terminal what it is (docs/terminals.md §5.4): one write, with DA1 last, which everybody answers, so that its reply ends the
  * wait. To be called in the alternate screen; what some terminals print of it is wiped by the session's `CSI 2 J`.
  */
 import { StringDecoder } from 'node:string_decoder';

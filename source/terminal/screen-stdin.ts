@@ -25,7 +25,7 @@ export interface ScreenStdinOptions {
   /** The probe ended without the reply to its last question: it may still come. */
   readonly awaitsReplies: boolean;
   /** The input has ended: the terminal is gone (`Session.hangUp`). */
-  readonly onEnd: () => void;
+  readonly onEnd?: () => void;
 }
 
 /** A stream that Ink takes for a terminal's input (`isTTY`, `setRawMode`, `ref`, `unref`). */
@@ -43,7 +43,7 @@ export class ScreenStdin extends PassThrough {
     super();
     this.#terminal = terminal;
     this.#awaitsReplies = awaitsReplies;
-    this.#onEnd = onEnd;
+    this.#onEnd = onEnd ?? (() => {});
     this.isTTY = terminal.isTTY ?? false;
     if (leftover) this.write(leftover);
     terminal.on('data', this.#receive);

@@ -1,5 +1,5 @@
 /**
- * The bytes of TERMINALS §6, measured. The order matters: rows keep the mode they were last cleared in, so `CSI 8 l` comes before
+ * The bytes of docs/terminals.md §6, measured. The order matters: rows keep the mode they were last cleared in, so `CSI 8 l` comes before
  * `CSI 2 J`. Selecting a paragraph's direction (SCP) and modes 2500, 2501 and 1243 are never sent.
  */
 import { bel, csi, esc } from './escapes.ts';

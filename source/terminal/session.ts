@@ -81,16 +81,25 @@ export function createSession(options: SessionOptions): Session {
   let wasRaw = false;
   let isStopping = false;
 
+  /** A terminal that is gone throws; there is nothing left to set then. */
+  const setRawMode = (raw: boolean): void => {
+    try {
+      input?.setRawMode?.(raw);
+    } catch (error) {
+      if (!isHangUp(error)) throw error;
+    }
+  };
+
   const enter = (): void => {
     state = 'active';
-    if (wasRaw) input?.setRawMode?.(true);
+    if (wasRaw) setRawMode(true);
     write(enterAlternateScreen + (started ? startBytes(mode) : '') + hideCursor);
     if (started) onEnter?.();
   };
 
   const releaseRawMode = (): void => {
     wasRaw = input?.isRaw ?? false;
-    if (wasRaw) input?.setRawMode?.(false);
+    if (wasRaw) setRawMode(false);
   };
 
   const leave = (next: State): void => {
@@ -124,7 +133,7 @@ export function createSession(options: SessionOptions): Session {
   /** Stopped without a word (SIGSTOP): a shell has written into our screen, and changed the terminal's modes. */
   const recover = (): void => {
     releaseRawMode();
-    if (wasRaw) input?.setRawMode?.(true);
+    if (wasRaw) setRawMode(true);
     write((started ? startBytes(mode) : '') + hideCursor);
     if (started) onEnter?.();
   };

@@ -1,5 +1,5 @@
 /**
- * The terminals that were measured or read about, and what each needs (TERMINALS §3). How a terminal is recognised is data
+ * The terminals that were measured or read about, and what each needs (docs/terminals.md §3). How a terminal is recognised is data
  * in `environment.ts`, `tmux.ts` and `answers.ts`.
  */
 import type { Encoding } from './encodings/index.ts';

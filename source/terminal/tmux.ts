@@ -1,4 +1,4 @@
-/** Which terminal a tmux client runs in: tmux knows, the environment inside it may be that of yesterday (TERMINALS §5.2). */
+/** Which terminal a tmux client runs in: tmux knows, the environment inside it may be that of yesterday (docs/terminals.md §5.2). */
 import { execFile } from 'node:child_process';
 import type { TerminalName } from './terminals.ts';
 

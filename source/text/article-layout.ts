@@ -1,5 +1,6 @@
 /** An article as rows: section, headline, byline, body and related headlines, each paragraph in its own direction. */
 import type { Block, Direction, Link, RelatedHeadline } from '../domain/article.ts';
+import { proseDirection } from './direction.ts';
 import { type LayoutOptions, layoutParagraph, type Span, type TextStyle } from './layout.ts';
 import { blankRow, joinInReadingOrder, markRow, placeLine, type Row } from './rows.ts';
 import { layoutTable } from './table-layout.ts';
@@ -48,15 +49,10 @@ interface Context extends ArticleLayoutOptions {
   readonly labels: ArticleLabels;
 }
 
-const paragraphOptions = (
-  context: Context,
-  width: number,
-  direction: LayoutOptions['direction'],
-): LayoutOptions => ({
+const paragraphOptions = (context: Context, width: number, direction: Direction): LayoutOptions => ({
   ...context,
   width: Math.max(1, width),
   direction,
-  fallback: context.direction,
 });
 
 const wholeText = (text: string, role: TextRole | null): Span<TextRole>[] =>
@@ -74,7 +70,11 @@ function hangingParagraph(
   under: (direction: Direction) => ArticleRow = direction => blankRow(marker(direction).width),
 ): ArticleRow[] {
   const inner = context.width - marker('ltr').width;
-  return layoutParagraph(text, paragraphOptions(context, inner, 'auto'), spans).map((line, index) =>
+  return layoutParagraph(
+    text,
+    paragraphOptions(context, inner, proseDirection(text, context.direction)),
+    spans,
+  ).map((line, index) =>
     joinInReadingOrder(line.direction, [
       (index === 0 ? marker : under)(line.direction),
       placeLine(line, inner),
@@ -86,7 +86,7 @@ function paragraph(
   context: Context,
   text: string,
   spans: readonly Span<TextRole>[],
-  direction: LayoutOptions['direction'] = 'auto',
+  direction: Direction = proseDirection(text, context.direction),
 ): ArticleRow[] {
   return layoutParagraph(text, paragraphOptions(context, context.width, direction), spans).map(line =>
     placeLine(line, context.width),

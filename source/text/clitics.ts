@@ -12,6 +12,8 @@ const ARTICLE_BEHIND_LAM = 'لل';
 /** Behind an article two letters are a word (الحق); behind a single letter only three are (ومصر). */
 const MIN_BEHIND_ARTICLE = 2;
 const MIN_BEHIND_LETTER = 3;
+/** What cannot be the rest of an Arabic word (و40, بـMETA). */
+const NUMBER_OR_LATIN = /[0-9a-z]/u;
 /** A query loses its article only where enough is left to look up by its beginning. */
 const MIN_TERM = 3;
 
@@ -196,6 +198,8 @@ function articleStem(word: string): string | undefined {
 }
 
 function withoutLetter(word: string, letters: string): string | undefined {
-  if (word.length <= MIN_BEHIND_LETTER || !letters.includes(word.charAt(0))) return undefined;
+  if (!letters.includes(word.charAt(0))) return undefined;
+  if (NUMBER_OR_LATIN.test(word.charAt(1))) return word.slice(1);
+  if (word.length <= MIN_BEHIND_LETTER) return undefined;
   return OWN_FIRST_LETTER.some(own => word.startsWith(own)) ? undefined : word.slice(1);
 }

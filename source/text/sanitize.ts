@@ -55,13 +55,18 @@ const TOO_MANY_JAMO = new RegExp(`([${LEADING_JAMO}]{${MAX_LEADING_JAMO}})[${LEA
 const TAB = /\t/gu;
 /** White space; NBSP, figure space and narrow NBSP, which hold words together, yield only to a breaking one. */
 const BLANK_RUN = /[\t\n \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/gu;
+const VISIBLE = /[^\s\p{Default_Ignorable_Code_Point}]/u;
 const BREAKING_BLANK = /[^\u00a0\u2007\u202f]/u;
 
-/** One line: every run of white space, line ends and tabs too, is one blank; none at the ends. Linear, idempotent. */
+/**
+ * One line: every run of white space, line ends and tabs too, is one blank; none at the ends. What holds nothing
+ * that can be seen is ''. Linear, idempotent.
+ */
 export function sanitizeLine(raw: string): string {
-  return clean(raw)
+  const line = clean(raw)
     .replace(BLANK_RUN, run => (BREAKING_BLANK.test(run) ? ' ' : run.charAt(0)))
     .trim();
+  return VISIBLE.test(line) ? line : '';
 }
 
 /** Several lines: line feeds and inner blanks stay, blanks at the ends of lines go. Linear, idempotent. */

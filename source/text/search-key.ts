@@ -22,13 +22,13 @@ export interface Match {
  * Letters, marks, numbers, and what stands invisibly among them; a comma only between the thousands of a number.
  */
 const WORD =
-  /(?:[\p{Letter}\p{Mark}\p{Number}\u061c\u200e\u200f\u200d\u00ad\u2060\ufeff]|(?<=\p{Decimal_Number})[,٬](?=\p{Decimal_Number}{3}))+/gu;
+  /(?:[\p{Letter}\p{Mark}\p{Number}\u061c\u200e\u200f\u00ad\u2060\ufeff]|\u200d|(?<=\p{Decimal_Number})[,٬](?=\p{Decimal_Number}{3}))+/gu;
 /** Nothing of these needs more than the letter table. */
 const SIMPLE_ARABIC = /^[\u0621-\u063a\u0641-\u064a]+$/u;
 const SIMPLE_ASCII = /^[a-z0-9]+$/u;
-const HAMZA_BEFORE_WAW = /[ئؤء]و/gu;
+const HAMZA_BEFORE_WAW = /[ئؤء]+(?=[وؤ])/gu;
 const REMOVED =
-  /[\u0300-\u036f\u0640\u061c\u200e\u200f\u200d\u00ad\u2060\ufeff,٬]|(?=[\u0590-\u06ff\u0870-\u08ff])\p{Nonspacing_Mark}/gu;
+  /[\u0300-\u036f\u0640\u061c\u200e\u200f\u00ad\u2060\ufeff,٬]|\u200d|(?=[\u0590-\u06ff\u0870-\u08ff])\p{Nonspacing_Mark}/gu;
 const NOT_IN_WORDS = /[^\p{Letter}\p{Mark}\p{Number}]+/gu;
 /** Letters of the left are written as the one on the right. */
 const FOLDINGS: readonly (readonly [letters: string, key: string])[] = [
@@ -94,7 +94,7 @@ function wordsOf(text: string): string[] {
 function foldWord(word: string): string[] {
   if (SIMPLE_ASCII.test(word)) return [word];
   if (SIMPLE_ARABIC.test(word)) return [foldLetters(word)];
-  const folded = foldLetters(word.normalize('NFKC').toLowerCase())
+  const folded = foldLetters(word.normalize('NFKC').toLowerCase().replace(REMOVED, ''))
     .normalize('NFD')
     .replace(REMOVED, '')
     .replace(FOLDED_LETTER, letter => KEY_OF.get(letter) ?? letter)
@@ -103,5 +103,5 @@ function foldWord(word: string): string[] {
 }
 
 function foldLetters(word: string): string {
-  return word.replace(HAMZA_BEFORE_WAW, 'وو').replace(FOLDED_LETTER, letter => KEY_OF.get(letter) ?? letter);
+  return word.replace(HAMZA_BEFORE_WAW, 'و').replace(FOLDED_LETTER, letter => KEY_OF.get(letter) ?? letter);
 }

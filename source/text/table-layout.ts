@@ -1,5 +1,6 @@
 /** Tables of text: columns in the order of reading, cells wrapped, nothing wider than the field. */
 import type { Direction } from '../domain/article.ts';
+import { proseDirection } from './direction.ts';
 import { type Line, layoutParagraph, type TextStyle } from './layout.ts';
 import { blankRow, joinInReadingOrder, markRow, placeLine, type Row } from './rows.ts';
 
@@ -43,7 +44,7 @@ export function layoutTable<Style>(
   const layout = (text: string, width: number, head: boolean): Line<Style>[] =>
     layoutParagraph(
       text,
-      { ...options, width, direction: 'auto', fallback: options.direction },
+      { ...options, width, direction: proseDirection(text, options.direction) },
       head ? [{ start: 0, end: text.length, style: options.headStyle }] : [],
     );
   const natural = Array.from({ length: columns }, (_, column) =>
@@ -86,11 +87,11 @@ function asParagraphs<Style>(
   rows: readonly (readonly string[])[],
   options: TableOptions<Style>,
 ): Row<Style>[] {
-  return rows.flatMap(row =>
-    layoutParagraph<Style>(row.join(' — '), {
-      ...options,
-      direction: 'auto',
-      fallback: options.direction,
-    }).map(line => placeLine(line, options.width)),
-  );
+  return rows.flatMap(row => {
+    const text = row.join(' — ');
+    const direction = proseDirection(text, options.direction);
+    return layoutParagraph<Style>(text, { ...options, direction }).map(line =>
+      placeLine(line, options.width),
+    );
+  });
 }

@@ -20,7 +20,7 @@ export const mono: Theme = {
   'pane-title': {},
   'pane-title-focused': { bold: true },
   selected: { inverse: true },
-  'selected-elsewhere': { underline: true },
+  'selected-elsewhere': { inverse: true, dimColor: true },
   unread: { bold: true },
   read: {},
   'unread-mark': { bold: true },

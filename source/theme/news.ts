@@ -20,7 +20,7 @@ export const news: Theme = {
   'pane-title': {},
   'pane-title-focused': { color: 'cyan', bold: true },
   selected: { inverse: true },
-  'selected-elsewhere': { underline: true },
+  'selected-elsewhere': { inverse: true, dimColor: true },
   unread: { bold: true },
   read: { dimColor: true },
   'unread-mark': { color: 'cyan' },

@@ -1,6 +1,7 @@
 /** What every pane draws with, and the small pieces that panes share. */
 import type { Direction } from '../domain/article.ts';
 import type { Messages } from '../i18n/messages.ts';
+import { proseDirection } from '../text/direction.ts';
 import { type Line, layoutLine, layoutParagraph, type TextStyle } from '../text/layout.ts';
 import { blankRow, joinRows, placeLine, type Row } from '../text/rows.ts';
 import type { Role } from '../theme/theme.ts';
@@ -26,13 +27,9 @@ export function lineRow(
   text: string,
   width: number,
   style: Role | null,
-  direction: Direction | 'auto' = messages.direction,
+  direction: Direction = messages.direction,
 ): Row<Role> {
-  const line = layoutLine<Role>(
-    text,
-    { ...options, width, direction, fallback: messages.direction },
-    styled(text, style),
-  );
+  const line = layoutLine<Role>(text, { ...options, width, direction }, styled(text, style));
   return placeLine(line, width, messages.direction);
 }
 
@@ -43,14 +40,15 @@ export function clampedRows(
   width: number,
   most: number,
   style: Role | null,
+  direction: Direction = proseDirection(text, drawing.messages.direction),
 ): Row<Role>[] {
   const { messages, text: options } = drawing;
-  const layout = { ...options, width, direction: 'auto', fallback: messages.direction } as const;
+  const layout = { ...options, width, direction };
   const lines: Line<Role>[] = layoutParagraph<Role>(text, layout, styled(text, style));
   const last = lines[most - 1];
   if (lines.length > most && last) {
     const rest = text.slice(last.start);
-    lines[most - 1] = layoutLine<Role>(rest, { ...layout, direction: last.direction }, styled(rest, style));
+    lines[most - 1] = layoutLine<Role>(rest, layout, styled(rest, style));
   }
   return lines.slice(0, most).map(line => placeLine(line, width, messages.direction));
 }
@@ -60,7 +58,7 @@ export function centredText(drawing: Drawing, text: string, field: Field, style:
   const width = Math.max(1, field.width - 4);
   const rows = layoutParagraph<Role>(
     text,
-    { ...drawing.text, width, direction: 'auto', fallback: drawing.messages.direction },
+    { ...drawing.text, width, direction: drawing.messages.direction },
     styled(text, style),
   ).map(line => centredRow(line, field.width));
   const above = Math.max(0, Math.floor((field.height - rows.length) / 2));

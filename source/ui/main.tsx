@@ -1,5 +1,5 @@
 /** Opens the reader in the terminal, and gives the terminal back at the end. */
-import { writeSync } from 'node:fs';
+import { closeSync, writeSync } from 'node:fs';
 import { createReader } from '../app/reader/reader.ts';
 import type { Services } from '../app/services/services.ts';
 import type { DamageNotice } from '../domain/ports.ts';
@@ -10,7 +10,7 @@ import { probePatience, probeTerminal } from '../terminal/probe.ts';
 import { ScreenStdin } from '../terminal/screen-stdin.ts';
 import { ScreenStdout } from '../terminal/screen-stdout.ts';
 import { createSession, type ProcessHost, type Session } from '../terminal/session.ts';
-import { createSyncWriter, type WriteSync } from '../terminal/sync-writer.ts';
+import { closeStandardStreams, createSyncWriter, type WriteSync } from '../terminal/sync-writer.ts';
 import { askTmux } from '../terminal/tmux.ts';
 import type { DigitStyle } from '../text/digits.ts';
 import type { TextStyle } from '../text/layout.ts';
@@ -86,6 +86,7 @@ export async function openReader(options: ReaderOptions): Promise<number> {
     input: process.stdin,
     onEnter: () => screen?.redraw(),
     onLeave: () => screen?.pause(),
+    onHangUp: () => closeStandardStreams(closeSync),
     onCrash: error => {
       crash = error;
       process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
@@ -103,7 +104,8 @@ export async function openReader(options: ReaderOptions): Promise<number> {
   const stdin = new ScreenStdin({
     terminal: process.stdin,
     leftover,
-    awaitsReplies: detection.reasons.some(reason => reason.code === 'probe-timed-out'),
+    awaitsReplies: detection.awaitsReplies,
+    onEnd: () => session.hangUp(),
   });
 
   const reader = createReader(services, messages.direction);
@@ -132,7 +134,7 @@ export async function openReader(options: ReaderOptions): Promise<number> {
   await app.waitUntilExit();
   reader.stop();
   screen.close();
-  stdin.close();
   session.close();
+  stdin.close();
   return crash === null ? 0 : 1;
 }

@@ -1,4 +1,5 @@
 /** The bottom line: what is going on, then the keys that matter here. */
+import type { Command } from '../app/commands/command.ts';
 import { commandFor, commands, scopeOf } from '../app/commands/index.ts';
 import type { Notice, ReaderState } from '../app/reader/state.ts';
 import type { Messages } from '../i18n/messages.ts';
@@ -60,13 +61,15 @@ function hintRow(key: string, label: string, drawing: Drawing): Row<Role> {
   ]);
 }
 
-const hintsHere = (state: ReaderState) =>
-  commands.filter(
-    command =>
-      command.hint &&
-      command.scopes.some(scope => scope === scopeOf(state) || scope === 'anywhere') &&
-      commandFor(state, command.keys[0] as string) === command,
-  );
+const hintsHere = (state: ReaderState): readonly Command[] =>
+  commands
+    .filter(
+      command =>
+        command.hint !== undefined &&
+        command.scopes.some(scope => scope === scopeOf(state) || scope === 'anywhere') &&
+        commandFor(state, command.keys[0] as string) === command,
+    )
+    .sort((a, b) => (a.hint as number) - (b.hint as number));
 
 /** The row of exactly `width` cells. */
 export function statusRow(state: ReaderState, width: number, drawing: Drawing): Row<Role> {

@@ -205,6 +205,12 @@ describe('the probe', () => {
     expect((await detectIn({ isTTY: false })).asked).toEqual([]);
   });
 
+  test('only one that was asked and is not done may still answer', async () => {
+    expect((await detectIn({ env: konsole, answers: noAnswers })).detection.awaitsReplies).toBe(true);
+    expect((await detectIn({ env: konsole })).detection.awaitsReplies).toBe(false);
+    expect((await detectIn({ env: { TERM: 'linux' } })).detection.awaitsReplies).toBe(false);
+  });
+
   test('time that ran out is a reason of its own', async () => {
     const { detection } = await detectIn({ answers: noAnswers });
     expect(summary(detection)).toBe('? visual');

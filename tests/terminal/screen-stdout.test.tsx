@@ -1,10 +1,13 @@
-/** Ink itself draws into an emulated terminal; what Ink writes, and what reaches the terminal, are both real. */
+/**
+ * Ink itself draws into an emulated terminal; what Ink writes, and what reaches the terminal, are both real.
+ * Longer than 300 lines because loading and running Ink is shared by all of it.
+ */
 import { EventEmitter } from 'node:events';
-import xterm from '@xterm/headless';
 import { createElement, useEffect, useState } from 'react';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Encoding } from '../../source/terminal/encodings/index.ts';
 import { ScreenStdout } from '../../source/terminal/screen-stdout.ts';
+import { EmulatedTerminal } from './emulated-terminal.ts';
 
 type InkModule = typeof import('ink');
 let ink: InkModule;
@@ -15,53 +18,6 @@ beforeAll(async () => {
   process.env.CONTINUOUS_INTEGRATION = 'false';
   ink = await import('ink');
 });
-
-class EmulatedTerminal extends EventEmitter {
-  columns: number;
-  rows: number;
-  written = '';
-  readonly #emulator: InstanceType<typeof xterm.Terminal>;
-
-  constructor(columns: number, rows: number) {
-    super();
-    this.columns = columns;
-    this.rows = rows;
-    this.#emulator = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
-  }
-
-  write(output: string): void {
-    this.written += output;
-    this.#emulator.write(output);
-  }
-
-  /** What was written since the last time. */
-  news(): string {
-    const news = this.written;
-    this.written = '';
-    return news;
-  }
-
-  resize(columns: number, rows: number): void {
-    this.columns = columns;
-    this.rows = rows;
-    this.#emulator.resize(columns, rows);
-    this.emit('resize');
-  }
-
-  async screen(): Promise<string[]> {
-    await new Promise<void>(resolve => this.#emulator.write('', resolve));
-    const { active } = this.#emulator.buffer;
-    return Array.from({ length: this.rows }, (_, row) =>
-      (active.getLine(active.baseY + row)?.translateToString(true) ?? '').trimEnd(),
-    );
-  }
-
-  async cursor(): Promise<readonly [column: number, row: number]> {
-    await this.screen();
-    const { active } = this.#emulator.buffer;
-    return [active.cursorX, active.cursorY];
-  }
-}
 
 const closers: (() => void)[] = [];
 afterEach(() => {
@@ -334,6 +290,17 @@ describe('what is no frame', () => {
     screen.write('\u001B[2;3Hgarbage');
     show(lines(3).with(0, 'new'));
     expect(await terminal.screen()).toEqual(padded(lines(3).with(0, 'new'), 6));
+  });
+
+  test('of what Ink draws in one update only the end is seen', () => {
+    const { terminal, screen, instance } = runRows(40, 6, lines(3));
+    terminal.news();
+    screen.write('\u001B[?2026h');
+    instance.clear();
+    screen.write('a message\n');
+    screen.write(`${lines(3).join('\n')}\n`);
+    screen.write('\u001B[?2026l');
+    expect(terminal.news()).toBe('');
   });
 
   test('a callback is called', async () => {

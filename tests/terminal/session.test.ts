@@ -126,6 +126,16 @@ describe('every way out restores, once', () => {
     expect(news()).toEqual(['pause', end, 'let go', 'exit 129']);
   });
 
+  test('raw mode that cannot be taken back stops nothing', () => {
+    const { host, input, news } = started(explicit);
+    input.isRaw = true;
+    input.setRawMode = () => {
+      throw Object.assign(new Error('setRawMode EIO'), { code: 'EIO' });
+    };
+    host.emit('SIGHUP');
+    expect(news()).toEqual(['pause', end, 'let go', 'exit 129']);
+  });
+
   test.each(['uncaughtException', 'unhandledRejection'])(
     '%s: the terminal first, then the message',
     event => {

@@ -21,24 +21,24 @@ function cancel(reader: Reader): void {
 }
 
 export const applicationCommands: readonly Command[] = [
-  { id: 'refresh', scopes: panes, keys: ['r'], hint: true, run: reader => void reader.refreshSelected() },
+  { id: 'refresh', scopes: panes, keys: ['r'], hint: 8, run: reader => void reader.refreshSelected() },
   { id: 'refresh-all', scopes: panes, keys: ['R'], run: reader => void reader.refreshAll() },
   {
     id: 'search',
     scopes: panes,
     keys: ['/'],
-    hint: true,
+    hint: 7,
     run: ({ store }) => store.dispatch({ type: 'prompt', text: store.get().articles.words }),
   },
   {
     id: 'help',
     scopes: ['anywhere'],
     keys: ['?'],
-    hint: true,
+    hint: 1,
     run: ({ store }) =>
       store.dispatch({ type: 'overlay', overlay: store.get().overlay === 'help' ? null : 'help' }),
   },
-  { id: 'back', scopes: ['anywhere'], keys: ['q'], hint: true, run: back },
+  { id: 'back', scopes: ['anywhere'], keys: ['q'], hint: 2, run: back },
   { id: 'cancel', scopes: ['anywhere'], keys: ['escape'], run: cancel },
   {
     id: 'quit',

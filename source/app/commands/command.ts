@@ -41,8 +41,8 @@ export interface Command {
   readonly id: CommandId;
   readonly scopes: readonly CommandScope[];
   readonly keys: readonly string[];
-  /** Shown in the footer of its scopes. */
-  readonly hint?: boolean;
+  /** Shown in the footer of its scopes, the lowest first, as far as there is room. */
+  readonly hint?: number;
   readonly isEnabled?: (state: ReaderState) => boolean;
   /** Reads the state when it runs, never earlier: ten keys in one chunk are ten steps. */
   readonly run: (reader: Reader, key: string) => void;

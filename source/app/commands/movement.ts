@@ -41,14 +41,14 @@ function open(reader: Reader): void {
 }
 
 export const movementCommands: readonly Command[] = [
-  { id: 'down', scopes: everywhere, keys: ['j', 'down'], hint: true, run: reader => move(reader, 1) },
-  { id: 'up', scopes: everywhere, keys: ['k', 'up'], hint: true, run: reader => move(reader, -1) },
+  { id: 'down', scopes: everywhere, keys: ['j', 'down'], hint: 12, run: reader => move(reader, 1) },
+  { id: 'up', scopes: everywhere, keys: ['k', 'up'], hint: 13, run: reader => move(reader, -1) },
   { id: 'pane-left', scopes: panes, keys: ['h', 'left'], run: reader => focusSide(reader, 'left') },
   { id: 'pane-right', scopes: panes, keys: ['l', 'right'], run: reader => focusSide(reader, 'right') },
-  { id: 'pane-next', scopes: panes, keys: ['tab'], hint: true, run: reader => focusBy(reader, 1) },
+  { id: 'pane-next', scopes: panes, keys: ['tab'], hint: 11, run: reader => focusBy(reader, 1) },
   { id: 'pane-previous', scopes: panes, keys: ['shift+tab'], run: reader => focusBy(reader, -1) },
-  { id: 'open', scopes: ['sources', 'articles'], keys: ['enter'], hint: true, run: open },
-  { id: 'read-on', scopes: panes, keys: ['space'], hint: true, run: readOn },
+  { id: 'open', scopes: ['sources', 'articles'], keys: ['enter'], hint: 3, run: open },
+  { id: 'read-on', scopes: panes, keys: ['space'], hint: 4, run: readOn },
   { id: 'top', scopes: everywhere, keys: ['g', 'home'], run: reader => move(reader, -wholeList) },
   { id: 'bottom', scopes: everywhere, keys: ['G', 'end'], run: reader => move(reader, wholeList) },
   {
@@ -75,6 +75,6 @@ export const movementCommands: readonly Command[] = [
     keys: ['pageup', 'ctrl+b'],
     run: reader => move(reader, -page(reader)),
   },
-  { id: 'next-unread', scopes: panes, keys: ['n'], hint: true, run: reader => reader.openUnread(1) },
+  { id: 'next-unread', scopes: panes, keys: ['n'], hint: 10, run: reader => reader.openUnread(1) },
   { id: 'previous-unread', scopes: panes, keys: ['p'], run: reader => reader.openUnread(-1) },
 ];

@@ -1,13 +1,13 @@
-import type { Article, Entry } from '../../domain/article.ts';
+import type { Article, Direction, Entry } from '../../domain/article.ts';
 import type { Source } from '../../domain/source.ts';
-import { firstStrongDirection } from '../../text/direction.ts';
+import { proseDirection } from '../../text/direction.ts';
 import { articleIdOf } from '../identity.ts';
 
-/** Languages that are written from right to left, for titles that have no letter of their own. */
+/** Languages that are written from right to left: what an entry's own letters are weighed against. */
 const rightToLeftLanguages = /^(ar|fa|ur|ps|ckb|ug|sd|he|yi|dv|syr)\b/u;
 
-const directionOf = (title: string, language: string | null) =>
-  firstStrongDirection(title) ?? (language !== null && rightToLeftLanguages.test(language) ? 'rtl' : 'ltr');
+const contextOf = (language: string | null): Direction =>
+  language !== null && rightToLeftLanguages.test(language) ? 'rtl' : 'ltr';
 
 /** The article that an entry becomes in a source: it gets its id, its direction and the day it was first seen. */
 export function articleFromEntry(
@@ -23,7 +23,7 @@ export function articleFromEntry(
     id: articleIdOf(source.url, key),
     source: { id: source.id, title: source.title },
     language,
-    direction: directionOf(entry.title, language),
+    direction: proseDirection(entry.title, contextOf(language)),
     fetched: now.toISOString(),
   };
 }

@@ -1,5 +1,5 @@
 /**
- * For Konsole (TERMINALS §4, measured): every word in logical order with a left-to-right mark behind it, and the mark behind
+ * For Konsole (docs/terminals.md §4, measured): every word in logical order with a left-to-right mark behind it, and the mark behind
  * each Arabic-Indic digit; Konsole then turns each word, and nothing else. Brackets stand outside the words: not mirrored.
  */
 import { encodeTexts } from './row.ts';

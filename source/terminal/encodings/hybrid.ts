@@ -1,5 +1,5 @@
 /**
- * For terminals that turn whole right-to-left stretches and drop left-to-right marks: QTerminal (TERMINALS §4, measured),
+ * For terminals that turn whole right-to-left stretches and drop left-to-right marks: QTerminal (docs/terminals.md §4, measured),
  * Terminal.app and iTerm2 from 3.7 (inferred there, not run). Each stretch is sent in logical order, the stretches from left
  * to right; what must stand between them is U+01C0, a letter of class L that looks like a bar.
  *

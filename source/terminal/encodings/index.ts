@@ -1,5 +1,5 @@
 /**
- * How the cells of a row are told to a terminal, one entry for each way; TERMINALS §4 is the source of the rules. All but
+ * How the cells of a row are told to a terminal, one entry for each way; docs/terminals.md §4 is the source of the rules. All but
  * `logical` take cells in visual order. Encoding changes neither the number of cells nor any control sequence.
  */
 import { fenced } from './fenced.ts';

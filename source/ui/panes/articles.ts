@@ -24,16 +24,11 @@ function gutterRow(article: ListedArticle, drawing: Drawing): Row<Role> {
 function itemRows(article: ListedArticle, width: number, drawing: Drawing): Row<Role>[] {
   const { messages, now } = drawing;
   const inner = width - gutter - 1;
-  const titles = clampedRows(
-    drawing,
-    article.title,
-    inner,
-    titleLines(width),
-    article.read ? 'read' : 'unread',
-  );
+  const style: Role = article.read ? 'read' : 'unread';
+  const titles = clampedRows(drawing, article.title, inner, titleLines(width), style, article.direction);
   const meta = lineRow(
     drawing,
-    `${article.source.title} · ${messages.ago(ageOf(article), now)}`,
+    `${messages.ago(ageOf(article), now)} · ${article.source.title}`,
     inner,
     'meta',
   );
@@ -61,7 +56,7 @@ function errorRows(state: ReaderState, width: number, drawing: Drawing): Row<Rol
 
 function itemStyle(state: ReaderState, index: number): Role | null {
   if (index !== state.articles.selected) return null;
-  return state.focus === 'articles' ? 'selected' : null;
+  return state.focus === 'articles' ? 'selected' : 'selected-elsewhere';
 }
 
 function listRows(state: ReaderState, field: Field, drawing: Drawing): Row<Role>[] {

@@ -1,5 +1,6 @@
 import type { ReaderState, SourceRow } from '../../app/reader/state.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { proseDirection } from '../../text/direction.ts';
 import { blankRow, joinInReadingOrder, markRow, type Row } from '../../text/rows.ts';
 import type { Role } from '../../theme/theme.ts';
 import { type Drawing, inStyle, lineRow } from '../drawing.ts';
@@ -19,12 +20,13 @@ function sourceRow(row: SourceRow, width: number, drawing: Drawing): Row<Role> {
   const { messages } = drawing;
   const count = row.count > 0 ? messages.number(row.count) : '';
   const countRow = lineRow(drawing, count, [...count].length, 'count');
+  const name = sourceName(row, messages);
   const failed = row.error !== null;
   const nameWidth = width - 4 - countRow.width - (failed ? 2 : 0);
   const style: Role = row.scope.kind === 'source' ? (row.count > 0 ? 'unread' : 'read') : 'view';
   return joinInReadingOrder<Role>(messages.direction, [
     blankRow(1),
-    lineRow(drawing, sourceName(row, messages), nameWidth, style, 'auto'),
+    lineRow(drawing, name, nameWidth, style, proseDirection(name, messages.direction)),
     failed ? markRow<Role>(' !', 'error') : blankRow(0),
     blankRow(2),
     countRow,

@@ -1,0 +1,54 @@
+import type { Services } from '../app/services/services.ts';
+import type { Clock, FileReader } from '../domain/ports.ts';
+import type { CommandName, Messages } from '../i18n/messages.ts';
+import type { ExitCode } from './exit-codes.ts';
+import type { FlagValues } from './flags.ts';
+import type { Describe } from './json/error.ts';
+import type { Page } from './text/page.ts';
+import type { Checked } from './usage-error.ts';
+
+/** What a command is given. */
+export interface CommandContext {
+  /** The words behind the command's name. */
+  readonly input: readonly string[];
+  readonly flags: FlagValues;
+  readonly messages: Messages;
+  readonly clock: Clock;
+  readonly files: FileReader;
+  /** Opens archive and state; the same services every time. */
+  readonly services: () => Promise<Services>;
+  /** Aborted at Ctrl-C; asked for by commands that can end in good order. */
+  readonly interruption: () => AbortSignal;
+  /** Says what is under way, on standard error; each call replaces the one before. */
+  readonly progress: (text: string) => void;
+  /** Says what the user should know, on standard error. */
+  readonly warn: (message: string) => void;
+  readonly describe: Describe;
+}
+
+/** What a command found or did, in both ways that it can be told. */
+export interface Outcome {
+  /** The one JSON value. */
+  readonly json: () => unknown;
+  /** Lines, without their line ends. */
+  readonly text: (page: Page) => Iterable<string>;
+  /** A text that only confirms, which `--quiet` leaves out. */
+  readonly confirmation?: boolean;
+  readonly exitCode?: ExitCode;
+}
+
+export type RunCommand = (context: CommandContext) => Promise<Checked<Outcome>>;
+
+/** What stands behind a command's name on the command line. */
+export interface Arguments {
+  readonly usage: string;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** A row of the registry; what it runs is loaded when it is run. */
+export interface CommandRow {
+  readonly name: CommandName;
+  readonly takes: Arguments;
+  readonly load: () => Promise<RunCommand>;
+}

@@ -1,0 +1,16 @@
+import type { RunCommand } from '../command.ts';
+import { changeOutcome, findArticles, withStatus } from './article-outcome.ts';
+import { withArticles } from './with-articles.ts';
+
+export const addBookmarks: RunCommand = async context => {
+  const services = await withArticles(context);
+  const found = findArticles(services, context.input);
+  if (!found.ok) return found;
+  const articles = found.value;
+  const changed = services.state.apply([
+    { type: 'add-bookmarks', articles, at: services.clock.now().toISOString() },
+  ]);
+  if (!changed.ok) return changed;
+  const sentence = context.messages.cli.bookmarksAdded(articles.length);
+  return { ok: true, value: changeOutcome(withStatus(changed.value, articles), sentence) };
+};

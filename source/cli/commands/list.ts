@@ -1,0 +1,13 @@
+import { listArticles } from '../../app/services/articles.ts';
+import type { RunCommand } from '../command.ts';
+import { listOutcome } from './article-outcome.ts';
+import { filterFrom } from './filter.ts';
+import { withArticles } from './with-articles.ts';
+
+export const list: RunCommand = async context => {
+  const services = await withArticles(context);
+  const filter = filterFrom(context.flags, services);
+  if (!filter.ok) return filter;
+  const articles = [...listArticles(services, filter.value)];
+  return { ok: true, value: listOutcome(articles, context.messages.noArticles) };
+};

@@ -1,0 +1,65 @@
+import { listArticles } from '../../app/services/articles.ts';
+import type { Services } from '../../app/services/services.ts';
+import type { ArticleHeader } from '../../domain/article.ts';
+import type { StateOperation } from '../../domain/state.ts';
+import type { CommandContext, RunCommand } from '../command.ts';
+import type { FlagValues } from '../flags.ts';
+import { type Checked, wrong } from '../usage-error.ts';
+import { changeOutcome, findArticles, withStatus } from './article-outcome.ts';
+import { filterFlags, filterFrom } from './filter.ts';
+import { withArticles } from './with-articles.ts';
+
+type ReadState = 'read' | 'unread';
+
+const isGiven = (flags: FlagValues, name: (typeof filterFlags)[number]): boolean => {
+  const given = flags[name];
+  return Array.isArray(given) ? given.length > 0 : given !== undefined && given !== false;
+};
+
+/** Either ids, or `--all` with its filters: a filter beside ids would promise what is not done. */
+function checkChoice({ input, flags }: CommandContext, as: ReadState): Checked<null> {
+  const detail = `khabar mark ${as} ID… | khabar mark ${as} --all [--source ID] [--category NAME] …`;
+  const filter = filterFlags.find(name => isGiven(flags, name));
+  if (flags.all && input.length > 0) return wrong({ code: 'bad-value', subject: input.join(' '), detail });
+  if (!flags.all && filter !== undefined) return wrong({ code: 'bad-value', subject: `--${filter}`, detail });
+  if (!flags.all && input.length === 0) {
+    return wrong({ code: 'missing-argument', subject: `khabar mark ${as}`, detail });
+  }
+  return { ok: true, value: null };
+}
+
+/** With `--all`, those whose mark will change; otherwise those that are named. */
+function chosen(
+  context: CommandContext,
+  services: Services,
+  as: ReadState,
+): Checked<readonly ArticleHeader[]> {
+  if (!context.flags.all) return findArticles(services, context.input);
+  const filter = filterFrom(context.flags, services);
+  if (!filter.ok) return filter;
+  const articles = [...listArticles(services, filter.value)];
+  return { ok: true, value: articles.filter(article => article.read !== (as === 'read')) };
+}
+
+const operations: Readonly<Record<ReadState, (ids: readonly string[], at: string) => StateOperation>> = {
+  read: (ids, at) => ({ type: 'mark-read', ids, at }),
+  unread: ids => ({ type: 'mark-unread', ids }),
+};
+
+const mark =
+  (as: ReadState): RunCommand =>
+  async context => {
+    const choice = checkChoice(context, as);
+    if (!choice.ok) return choice;
+    const services = await withArticles(context);
+    const articles = chosen(context, services, as);
+    if (!articles.ok) return articles;
+    const ids = articles.value.map(({ id }) => id);
+    const changed = services.state.apply([operations[as](ids, services.clock.now().toISOString())]);
+    if (!changed.ok) return changed;
+    const sentence = context.messages.cli.marked(ids.length, as);
+    return { ok: true, value: changeOutcome(withStatus(changed.value, articles.value), sentence) };
+  };
+
+export const markRead = mark('read');
+export const markUnread = mark('unread');

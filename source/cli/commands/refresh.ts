@@ -1,0 +1,78 @@
+import {
+  type RefreshEvent,
+  type RefreshSummary,
+  refresh,
+  type SourceOutcome,
+} from '../../app/services/refresh.ts';
+import type { Services } from '../../app/services/services.ts';
+import { findSource, sourcesInForce } from '../../app/services/sources.ts';
+import type { Source } from '../../domain/source.ts';
+import type { CommandContext, RunCommand } from '../command.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { refreshJson } from '../json/refresh.ts';
+import { refreshLines } from '../text/refresh.ts';
+import type { Checked } from '../usage-error.ts';
+import { knownSources } from './known-sources.ts';
+
+/** Those that are named, each once, or else all that are enabled. */
+function wanted(services: Services, words: readonly string[]): Checked<readonly Source[]> {
+  if (words.length === 0) {
+    const inForce = sourcesInForce(services.state.load(), services.archive);
+    return { ok: true, value: inForce.filter(({ enabled }) => enabled) };
+  }
+  const known = knownSources(services);
+  const sources = new Map<string, Source>();
+  for (const word of words) {
+    const found = findSource(known, word);
+    if (!found.ok) return found;
+    sources.set(found.value.id, found.value);
+  }
+  return { ok: true, value: [...sources.values()] };
+}
+
+const needsNetwork = ({ url }: Source): boolean => /^https?:/iu.test(url);
+
+const leftAlone = ({ id, title }: Source): SourceOutcome => ({
+  id,
+  title,
+  status: 'unchanged',
+  added: 0,
+  error: null,
+});
+
+/** The summary with the sources that were not asked put back in their places. */
+function withLeftAlone(summary: RefreshSummary, sources: readonly Source[]): RefreshSummary {
+  const outcomes = new Map(summary.sources.map(outcome => [outcome.id, outcome]));
+  return { ...summary, sources: sources.map(source => outcomes.get(source.id) ?? leftAlone(source)) };
+}
+
+function tellProgress(event: RefreshEvent, { progress, messages }: CommandContext): void {
+  if (event.type !== 'finished') return;
+  progress(messages.cli.fetching(event.done, event.total, event.outcome.title));
+}
+
+function exitCodeOf({ sources, failed }: RefreshSummary): ExitCode {
+  if (sources.some(({ error }) => error?.code === 'interrupted')) return exitCodes.interrupted;
+  return failed > 0 ? exitCodes.partial : exitCodes.done;
+}
+
+export const refreshSources: RunCommand = async context => {
+  const services = await context.services();
+  const sources = wanted(services, context.input);
+  if (!sources.ok) return sources;
+  const asked = context.flags.offline ? sources.value.filter(source => !needsNetwork(source)) : sources.value;
+  let done: RefreshSummary = { sources: [], added: 0, failed: 0, durationMs: 0 };
+  for await (const event of refresh(services, asked, { signal: context.interruption() })) {
+    tellProgress(event, context);
+    if (event.type === 'completed') done = event.summary;
+  }
+  const summary = withLeftAlone(done, sources.value);
+  return {
+    ok: true,
+    value: {
+      json: () => refreshJson(summary, context.describe),
+      text: page => refreshLines(page, summary, context.describe),
+      exitCode: exitCodeOf(summary),
+    },
+  };
+};

@@ -1,0 +1,37 @@
+import { decode } from '../../feeds/decode.ts';
+import { layoutParagraph, lineText } from '../../text/layout.ts';
+import { sanitizeLine } from '../../text/sanitize.ts';
+import type { RunCommand } from '../command.ts';
+import { linesOf, type Page, usualWidth } from '../text/page.ts';
+
+/** A file's last line end ends its last line, and begins none. */
+function linesIn(text: string): string[] {
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/u);
+  if (lines.at(-1) === '') lines.pop();
+  return lines;
+}
+
+function* laidOut(paragraphs: readonly string[], page: Page): Generator<string> {
+  for (const paragraph of paragraphs) yield* linesOf(page, sanitizeLine(paragraph), { fallback: 'ltr' });
+}
+
+const logical = { order: 'logical', shaping: false, marks: 'keep', digits: 'source' } as const;
+
+function paragraphJson(raw: string, width: number) {
+  const text = sanitizeLine(raw);
+  const lines = layoutParagraph(text, { ...logical, width, direction: 'auto' });
+  return { text, direction: lines[0]?.direction ?? 'ltr', lines: lines.map(lineText) };
+}
+
+export const layOutText: RunCommand = async ({ input: [file = '-'], files, flags }) => {
+  const bytes = await files.read(file);
+  if (!bytes.ok) return bytes;
+  const paragraphs = linesIn(decode(bytes.value, null).text);
+  return {
+    ok: true,
+    value: {
+      json: () => paragraphs.map(paragraph => paragraphJson(paragraph, flags.width ?? usualWidth)),
+      text: page => laidOut(paragraphs, { ...page, width: page.width ?? usualWidth }),
+    },
+  };
+};

@@ -1,0 +1,103 @@
+/**
+ * Puts the program together: the one file that names `net/` and `storage/`. Everything is loaded when it is first needed,
+ * and the archive is opened when it is first touched, so that no command pays for what it does not use.
+ */
+import path from 'node:path';
+import type { Services } from '../app/services/services.ts';
+import type { Archive, Clock, Fetcher, FileReader, Opener } from '../domain/ports.ts';
+import type { OpenedArchive } from '../storage/open-archive.ts';
+import type { Environment } from '../terminal/environment.ts';
+import { packageFolder, packageVersion } from './package-folder.ts';
+import type { Opened, Places } from './world.ts';
+
+const archiveName = 'archive.sqlite';
+
+const userAgent = (): string => `Khabar/${packageVersion()} (terminal news reader)`;
+
+const editionFolder = (): string => path.join(packageFolder(), 'fixtures', 'edition');
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+export function lazyFiles(): FileReader {
+  const reader = lazily(async () => {
+    const { createFileReader } = await import('../net/file-reader.ts');
+    return createFileReader({ stdin: process.stdin });
+  });
+  return { read: async file => (await reader()).read(file) };
+}
+
+function lazyFetcher(offline: boolean): Fetcher {
+  const fetcher = lazily(async () => {
+    const { createSchemeFetcher } = await import('../net/scheme-fetcher.ts');
+    if (offline) return createSchemeFetcher({ http: null, editionFolder: editionFolder() });
+    const { createHttpFetcher } = await import('../net/http-fetcher.ts');
+    return createSchemeFetcher({
+      http: createHttpFetcher({ userAgent: userAgent() }),
+      editionFolder: editionFolder(),
+    });
+  });
+  return { fetch: async request => (await fetcher()).fetch(request) };
+}
+
+function lazyOpener(env: Environment): Opener {
+  const opener = lazily(async () => {
+    const { createOpener } = await import('../net/opener.ts');
+    return createOpener({ platform: process.platform, env });
+  });
+  return { open: async url => (await opener()).open(url) };
+}
+
+export interface ComposeOptions extends Places {
+  readonly env: Environment;
+  readonly clock: Clock;
+}
+
+/** Thrown where a port has no place for a failure; carries the error to show, as `StorageError` does. */
+const failure = (error: object): Error => Object.assign(new Error('storage failed'), { readerError: error });
+
+export async function compose({ home, offline, env, clock }: ComposeOptions): Promise<Opened> {
+  const [{ resolveFolders }, { createConfStateStore }, { openArchive }, keys] = await Promise.all([
+    import('../storage/folders.ts'),
+    import('../storage/conf-state-store.ts'),
+    import('../storage/open-archive.ts'),
+    import('../text/search-key.ts'),
+  ]);
+  const folders = resolveFolders({ home, env, platform: process.platform });
+  const state = createConfStateStore({ folder: folders.state, clock });
+  let opened: OpenedArchive | null = null;
+
+  function archive(): Archive {
+    if (opened) return opened.archive;
+    const result = openArchive({
+      file: path.join(folders.archive, archiveName),
+      normalise: keys.searchKey,
+      indexText: keys.searchIndexKey,
+      clock,
+    });
+    if (!result.ok) throw failure(result.error);
+    opened = result.value;
+    return opened.archive;
+  }
+
+  const services: Services = {
+    get archive() {
+      return archive();
+    },
+    state,
+    fetcher: lazyFetcher(offline),
+    files: lazyFiles(),
+    opener: lazyOpener(env),
+    clock,
+  };
+  return {
+    services,
+    damage: () => [...state.damage(), ...(opened?.damage() ?? [])],
+    close: () => opened?.archive.close(),
+  };
+}

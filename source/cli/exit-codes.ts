@@ -1,0 +1,51 @@
+/** The exit codes of the contract, and which failure ends in which. */
+import type { ReaderError, ReaderErrorCode } from '../domain/errors.ts';
+import type { ExitCodeName } from '../i18n/messages.ts';
+
+export const exitCodes = {
+  done: 0,
+  failed: 1,
+  usage: 2,
+  partial: 3,
+  nothing: 4,
+  interrupted: 130,
+} as const satisfies Readonly<Record<ExitCodeName, number>>;
+
+export type ExitCode = (typeof exitCodes)[ExitCodeName];
+
+const byErrorCode: Readonly<Record<ReaderErrorCode, ExitCodeName>> = {
+  offline: 'failed',
+  unreachable: 'failed',
+  timeout: 'failed',
+  'too-large': 'failed',
+  'too-many-redirects': 'failed',
+  'unsafe-address': 'usage',
+  'bad-address': 'usage',
+  'http-status': 'failed',
+  undecodable: 'failed',
+  'not-a-feed': 'nothing',
+  'malformed-feed': 'failed',
+  'empty-document': 'nothing',
+  'no-article': 'nothing',
+  'file-not-found': 'nothing',
+  'file-unreadable': 'failed',
+  'storage-failed': 'failed',
+  'unknown-article': 'nothing',
+  'ambiguous-id': 'usage',
+  'unknown-source': 'nothing',
+  'source-exists': 'usage',
+  'unknown-command': 'usage',
+  'unknown-flag': 'usage',
+  'bad-value': 'usage',
+  'missing-argument': 'usage',
+  unopenable: 'nothing',
+  interrupted: 'interrupted',
+};
+
+/** Statuses by which a server says that there is nothing at an address (RFC 9110 §15.5.5, §15.5.11). */
+const absent: readonly number[] = [404, 410];
+
+export function exitCodeOf({ code, httpStatus }: Pick<ReaderError, 'code' | 'httpStatus'>): ExitCode {
+  if (httpStatus !== undefined && absent.includes(httpStatus)) return exitCodes.nothing;
+  return exitCodes[byErrorCode[code]];
+}

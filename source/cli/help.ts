@@ -1,0 +1,128 @@
+/** `--help`: of the program, of a group of commands, of one command. Put together from the registry, the flags and `i18n`. */
+import type { CommandName, FlagName, Messages } from '../i18n/messages.ts';
+import type { Outcome } from './command.ts';
+import { commands, commandsOf, isGroup, usageOf } from './commands/index.ts';
+import { exitCodes } from './exit-codes.ts';
+import { flags, flagsOf, flagUsage } from './flags.ts';
+import type { CommandLine } from './parse-arguments.ts';
+import { type Definition, definitionLines } from './text/definitions.ts';
+import { linesOf, type Page } from './text/page.ts';
+
+interface Section {
+  readonly heading: string;
+  readonly definitions: readonly Definition[];
+}
+
+interface Help {
+  readonly paragraphs: readonly string[];
+  readonly usage: string;
+  readonly sections: readonly Section[];
+  readonly footer?: string;
+}
+
+type Texts<Key extends string> = Readonly<Record<Key, string>>;
+
+const entriesOf = <Key extends string>(texts: Texts<Key>): [Key, string][] =>
+  Object.entries(texts) as [Key, string][];
+
+const flagDefinitions = (names: readonly FlagName[], { cli }: Messages): Definition[] =>
+  names.map(name => ({ term: flagUsage(name), text: cli.flags[name] }));
+
+const commonFlags = (messages: Messages): Section => ({
+  heading: messages.cli.headings.commonOptions,
+  definitions: flagDefinitions(flagsOf(null), messages),
+});
+
+const commandDefinitions = (rows: typeof commands, { cli }: Messages): Definition[] =>
+  rows.map(row => ({ term: usageOf(row).replace(/^khabar /u, ''), text: cli.commands[row.name] }));
+
+function programHelp(messages: Messages): Help {
+  const { cli } = messages;
+  const codes = entriesOf(cli.exitCodes).map(([name, text]) => ({ term: String(exitCodes[name]), text }));
+  return {
+    paragraphs: [cli.tagline],
+    usage: 'khabar [COMMAND] [OPTIONS]',
+    sections: [
+      {
+        heading: cli.headings.commands,
+        definitions: [{ term: '(khabar)', text: cli.reader }, ...commandDefinitions(commands, messages)],
+      },
+      commonFlags(messages),
+      {
+        heading: cli.headings.environment,
+        definitions: entriesOf(cli.environment).map(([term, text]) => ({ term, text })),
+      },
+      { heading: cli.headings.exitCodes, definitions: codes },
+    ],
+    footer: cli.moreHelp,
+  };
+}
+
+function groupHelp(group: string, messages: Messages): Help {
+  const { cli } = messages;
+  const members = isGroup(group) ? commandsOf(group) : [];
+  return {
+    paragraphs: isGroup(group) ? [cli.groups[group]] : [],
+    usage: `khabar ${group} COMMAND [OPTIONS]`,
+    sections: [{ heading: cli.headings.commands, definitions: commandDefinitions(members, messages) }],
+    footer: cli.moreHelp,
+  };
+}
+
+function commandHelp(name: CommandName, messages: Messages): Help {
+  const { cli } = messages;
+  const row = commands.find(command => command.name === name);
+  const own = flagsOf(name).filter(flag => flags[flag].scope !== 'all');
+  return {
+    paragraphs: [cli.commands[name], ...(cli.details[name] ?? [])],
+    usage: `${row ? usageOf(row) : name} [OPTIONS]`,
+    sections: [
+      ...(own.length > 0
+        ? [{ heading: cli.headings.options, definitions: flagDefinitions(own, messages) }]
+        : []),
+      commonFlags(messages),
+    ],
+  };
+}
+
+type Asked = Pick<CommandLine, 'command' | 'group'>;
+
+function helpOf({ command, group }: Asked, messages: Messages): Help {
+  if (command) return commandHelp(command.name, messages);
+  return group === null ? programHelp(messages) : groupHelp(group, messages);
+}
+
+function helpLines(page: Page, asked: Asked): string[] {
+  const { messages } = page;
+  const { paragraphs, usage, sections, footer } = helpOf(asked, messages);
+  const direction = messages.direction;
+  return [
+    ...paragraphs.flatMap(text => linesOf(page, text, { direction })),
+    '',
+    ...linesOf(page, `${messages.cli.headings.usage}: ${usage}`, { direction }),
+    ...sections.flatMap(({ heading, definitions }) => [
+      '',
+      ...linesOf(page, `${heading}:`, { role: 'heading', direction }),
+      ...definitionLines(page, definitions),
+    ]),
+    ...(footer === undefined ? [] : ['', ...linesOf(page, footer, { direction })]),
+  ];
+}
+
+/** As it goes into JSON, where nobody lays text out. */
+const plainPage = (messages: Messages): Page => ({
+  messages,
+  now: new Date(0),
+  order: 'logical',
+  shaping: false,
+  marks: 'keep',
+  digits: 'source',
+  width: null,
+  encoding: 'logical',
+  theme: null,
+});
+
+export const helpOutcome = (asked: Asked, messages: Messages): Outcome => ({
+  json: () => ({ help: helpLines(plainPage(messages), asked).join('\n') }),
+  text: page => helpLines(page, asked),
+});

@@ -1,0 +1,15 @@
+import type { FetchRecord, Source } from '../../domain/source.ts';
+import { type Describe, errorJson } from './error.ts';
+
+/** A source with how it fared; `lastFetched` is the last time that it could be read. */
+export const sourceJson = (source: Source, record: FetchRecord | undefined, describe: Describe) => ({
+  id: source.id,
+  title: source.title,
+  url: source.url,
+  homepage: source.homepage,
+  language: source.language,
+  category: source.category,
+  enabled: source.enabled,
+  lastFetched: record?.succeeded ?? null,
+  error: record?.error ? errorJson(record.error, describe) : null,
+});

@@ -1,0 +1,32 @@
+/** Tells an outcome on standard output: as the one JSON value, or as text. */
+import type { Outcome } from './command.ts';
+import type { FlagValues } from './flags.ts';
+import { jsonText } from './json/text.ts';
+import { type Page, type PageInput, pageFor } from './text/page.ts';
+
+const enough = 1 << 16;
+
+/** Lines are written in pieces: neither one by one nor all at once. */
+function writeLines(write: (text: string) => void, lines: Iterable<string>): void {
+  let piece = '';
+  for (const line of lines) {
+    piece += `${line}\n`;
+    if (piece.length < enough) continue;
+    write(piece);
+    piece = '';
+  }
+  if (piece !== '') write(piece);
+}
+
+export interface PrintOptions extends Omit<PageInput, 'flags'> {
+  readonly write: (text: string) => void;
+  readonly flags: FlagValues;
+}
+
+export async function print(outcome: Outcome, options: PrintOptions): Promise<void> {
+  const { write, flags } = options;
+  if (flags.json) return write(`${jsonText(outcome.json())}\n`);
+  if (outcome.confirmation && flags.quiet) return;
+  const page: Page = await pageFor(options);
+  writeLines(write, outcome.text(page));
+}

@@ -1,0 +1,57 @@
+/** The world as this process finds it. */
+import { isatty } from 'node:tty';
+import type { Clock } from '../domain/ports.ts';
+import { compose, lazyFiles } from './compose.ts';
+import { exitCodes } from './exit-codes.ts';
+import { packageVersion } from './package-folder.ts';
+import type { Output, World } from './world.ts';
+
+const standardInput = 0;
+
+const systemClock: Clock = { now: () => new Date() };
+
+function outputTo(stream: NodeJS.WriteStream): Output {
+  return {
+    write: text => void stream.write(text),
+    isTTY: stream.isTTY === true,
+    columns: stream.columns ?? null,
+  };
+}
+
+/** Whoever read our output has had enough (`khabar list | head -1`): that is no failure. */
+function endWithReader(stream: NodeJS.WriteStream): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(exitCodes.done);
+    throw error;
+  });
+}
+
+/** The first Ctrl-C is a request; a second one ends the process, as ever. */
+function interruptionOf(host: NodeJS.Process): () => AbortSignal {
+  let controller: AbortController | null = null;
+  return () => {
+    if (controller) return controller.signal;
+    const mine = new AbortController();
+    controller = mine;
+    host.once('SIGINT', () => mine.abort());
+    return mine.signal;
+  };
+}
+
+export function processWorld(): World {
+  const { env } = process;
+  endWithReader(process.stdout);
+  endWithReader(process.stderr);
+  return {
+    env,
+    version: packageVersion,
+    clock: systemClock,
+    files: lazyFiles(),
+    stdinIsTTY: isatty(standardInput),
+    stdout: outputTo(process.stdout),
+    stderr: outputTo(process.stderr),
+    open: places => compose({ ...places, env, clock: systemClock }),
+    openReader: async request => (await import('../ui/main.tsx')).openReader(request),
+    interruption: interruptionOf(process),
+  };
+}

@@ -1,0 +1,186 @@
+/** One run of `khabar`: from the arguments to what is printed, and the exit code. */
+import type { ReaderError } from '../domain/errors.ts';
+import { isLanguage, type Language, languageFromEnvironment, languages } from '../i18n/index.ts';
+import type { Messages } from '../i18n/messages.ts';
+import type { CommandContext, CommandRow, Outcome } from './command.ts';
+import { commands } from './commands/index.ts';
+import { describeIn } from './describe.ts';
+import { type ExitCode, exitCodeOf, exitCodes } from './exit-codes.ts';
+import type { FlagValues } from './flags.ts';
+import { helpOutcome } from './help.ts';
+import { errorJson } from './json/error.ts';
+import { jsonText } from './json/text.ts';
+import { type CommandLine, parseArguments } from './parse-arguments.ts';
+import { print } from './print.ts';
+import { createStandardError, type StandardError } from './standard-error.ts';
+import type { Checked, CommandLineError } from './usage-error.ts';
+import type { Opened, World } from './world.ts';
+
+/** What a run has at hand once its arguments are known. */
+interface Run {
+  readonly world: World;
+  readonly messages: Messages;
+  readonly flags: FlagValues;
+  readonly stderr: StandardError;
+  /** Opened by whoever needs it first, and then the same. */
+  readonly open: () => Promise<Opened>;
+}
+
+/** The words that may be flags. */
+const beforeTerminator = (argv: readonly string[]): readonly string[] => {
+  const end = argv.indexOf('--');
+  return end < 0 ? argv : argv.slice(0, end);
+};
+
+/** Known before anything else: even the message that the arguments are wrong is in a language. */
+function languageOf(argv: readonly string[], world: World): Language {
+  const words = beforeTerminator(argv);
+  const given = words.findLast((word, index) => word.startsWith('--lang=') || words[index - 1] === '--lang');
+  const tag = given?.replace(/^--lang=/u, '') ?? '';
+  return isLanguage(tag) ? tag : languageFromEnvironment(world.env);
+}
+
+const contextOf = (
+  { world, messages, flags, stderr, open }: Run,
+  input: readonly string[],
+): CommandContext => ({
+  input,
+  flags,
+  messages,
+  clock: world.clock,
+  files: world.files,
+  services: async () => (await open()).services,
+  interruption: world.interruption,
+  progress: stderr.progress,
+  warn: stderr.warn,
+  describe: describeIn(messages),
+});
+
+function printOutcome({ world, messages, flags, stderr }: Run, outcome: Outcome): Promise<void> {
+  stderr.endProgress();
+  const { stdout, env, clock } = world;
+  return print(outcome, { write: stdout.write, medium: stdout, env, flags, messages, now: clock.now() });
+}
+
+async function runCommand(run: Run, row: CommandRow, input: readonly string[]): Promise<Checked<ExitCode>> {
+  const command = await row.load();
+  const outcome = await command(contextOf(run, input));
+  if (!outcome.ok) return outcome;
+  await printOutcome(run, outcome.value);
+  return { ok: true, value: outcome.value.exitCode ?? exitCodes.done };
+}
+
+async function openReader({ world, messages, flags, open }: Run): Promise<ExitCode> {
+  const [{ ensureEdition }, { services, damage }] = await Promise.all([
+    import('../app/services/edition-seed.ts'),
+    open(),
+  ]);
+  await ensureEdition(services);
+  const code = await world.openReader({
+    services,
+    messages,
+    env: world.env,
+    bidi: flags.bidi ?? 'auto',
+    shaping: flags.shaping ?? 'auto',
+    tashkeel: flags.tashkeel ?? null,
+    digits: flags.digits ?? 'source',
+    damage: damage(),
+    refreshAtStart: !flags.offline,
+  });
+  return code === exitCodes.done ? exitCodes.done : exitCodes.failed;
+}
+
+const versionOutcome = (version: string): Outcome => ({ json: () => ({ version }), text: () => [version] });
+
+/** Without a command: the reader where there is a terminal to read in, the list elsewhere. */
+const opensReader = ({ world, flags }: Run, { command }: CommandLine): boolean =>
+  command === null && world.stdout.isTTY && world.stdinIsTTY && !flags.json;
+
+async function dispatch(run: Run, line: CommandLine): Promise<Checked<ExitCode>> {
+  const { flags, messages, world } = run;
+  if (flags.help || flags.version) {
+    await printOutcome(run, flags.help ? helpOutcome(line, messages) : versionOutcome(world.version()));
+    return { ok: true, value: exitCodes.done };
+  }
+  if (opensReader(run, line)) return { ok: true, value: await openReader(run) };
+  return runCommand(run, line.command ?? (commands[0] as CommandRow), line.input);
+}
+
+/** Storage throws where its ports have no place for a failure: its errors carry the one to show, the system's name a file. */
+function failureIn(thrown: unknown): ReaderError | null {
+  if (!(thrown instanceof Error)) return null;
+  const { readerError, code, path } = thrown as Error & {
+    readerError?: ReaderError;
+    code?: string;
+    path?: string;
+  };
+  if (readerError) return readerError;
+  return code !== undefined && path !== undefined
+    ? { code: 'storage-failed', subject: path, detail: `${path}: ${code}` }
+    : null;
+}
+
+interface Report {
+  readonly world: World;
+  readonly messages: Messages;
+  readonly stderr: StandardError;
+  readonly json: boolean;
+}
+
+/** Tells a failure: on standard error in words, and with `--json` as the one value on standard output. */
+function reportError({ world, messages, stderr, json }: Report, error: CommandLineError): ExitCode {
+  const describe = describeIn(messages);
+  stderr.sayError(describe(error));
+  if (json) world.stdout.write(`${jsonText({ error: errorJson(error, describe) })}\n`);
+  return exitCodeOf(error);
+}
+
+function reportThrown(report: Report, thrown: unknown): ExitCode {
+  const error = failureIn(thrown);
+  if (error) return reportError(report, error);
+  const { world, messages, stderr, json } = report;
+  stderr.sayError(messages.cli.bug);
+  world.stderr.write(`${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}\n`);
+  const bug = { code: 'bug', message: messages.cli.bug, url: null, httpStatus: null };
+  if (json) world.stdout.write(`${jsonText({ error: bug })}\n`);
+  return exitCodes.failed;
+}
+
+/** Runs what is asked for with the services at hand, and gives them back at the end. */
+async function runLine(line: CommandLine, report: Report): Promise<ExitCode> {
+  const { world, messages, stderr } = report;
+  const { flags } = line;
+  let opening: Promise<Opened> | null = null;
+  const open = (): Promise<Opened> => {
+    opening ??= world.open({ home: flags.home, offline: flags.offline });
+    return opening;
+  };
+  try {
+    const result = await dispatch({ world, messages, flags, stderr, open }, line);
+    return result.ok ? result.value : reportError(report, result.error);
+  } catch (thrown) {
+    return reportThrown(report, thrown);
+  } finally {
+    const opened = await (opening as Promise<Opened> | null)?.catch(() => null);
+    for (const { file, keptAs } of opened?.damage() ?? []) stderr.say(messages.notices.damage(file, keptAs));
+    opened?.close();
+  }
+}
+
+const noFlags = {
+  bidi: undefined,
+  shaping: undefined,
+  width: undefined,
+  tashkeel: undefined,
+  digits: undefined,
+};
+
+/** Resolves to the exit code; never rejects. */
+export async function run(argv: readonly string[], world: World): Promise<ExitCode> {
+  const messages = languages[languageOf(argv, world)];
+  const line = parseArguments(argv, world.clock.now());
+  const flags = line.ok ? line.value.flags : noFlags;
+  const stderr = await createStandardError({ world, messages, flags });
+  const report = { world, messages, stderr, json: beforeTerminator(argv).includes('--json') };
+  return line.ok ? runLine(line.value, report) : reportError(report, line.error);
+}

@@ -1,0 +1,68 @@
+/** What goes to standard error: what is under way, warnings, errors; laid out for it like everything else. */
+import type { Messages } from '../i18n/messages.ts';
+import type { FlagValues } from './flags.ts';
+import { lineOf, linesOf, type Page, type PageInput, pageFor } from './text/page.ts';
+import type { World } from './world.ts';
+
+export interface StandardError {
+  /** One line that each call rewrites on a terminal; a line for each call elsewhere; nothing with `--quiet`. */
+  readonly progress: (text: string) => void;
+  /** Takes the line of the progress away. */
+  readonly endProgress: () => void;
+  /** What the user should know; nothing with `--quiet`. */
+  readonly warn: (message: string) => void;
+  /** What the user must know. */
+  readonly say: (message: string) => void;
+  readonly sayError: (message: string) => void;
+}
+
+export interface StandardErrorOptions {
+  readonly world: World;
+  readonly messages: Messages;
+  readonly flags: PageInput['flags'] & Partial<Pick<FlagValues, 'quiet'>>;
+}
+
+const eraseLine = '\r\u001B[K';
+
+/** Messages are read by whoever looks on: `--width` and the order asked for are those of standard output. */
+function stderrPage({ world, messages, flags }: StandardErrorOptions): Promise<Page> {
+  const { stderr, env, clock } = world;
+  const own = stderr.isTTY ? flags : { ...flags, bidi: undefined, shaping: undefined };
+  return pageFor({ medium: stderr, env, messages, now: clock.now(), flags: { ...own, width: undefined } });
+}
+
+export async function createStandardError(options: StandardErrorOptions): Promise<StandardError> {
+  const { world, messages, flags } = options;
+  const { stderr } = world;
+  const page = await stderrPage(options);
+  const isQuiet = flags.quiet ?? false;
+  let isRewriting = false;
+
+  const endProgress = (): void => {
+    if (isRewriting) stderr.write(eraseLine);
+    isRewriting = false;
+  };
+
+  function printLines(lines: readonly string[]): void {
+    endProgress();
+    stderr.write(lines.map(line => `${line}\n`).join(''));
+  }
+
+  const say = (message: string): void => printLines(linesOf(page, message));
+
+  return {
+    progress(text) {
+      if (isQuiet) return;
+      if (!stderr.isTTY) return say(text);
+      const narrower = page.width === null ? page : { ...page, width: Math.max(2, page.width - 1) };
+      stderr.write(eraseLine + lineOf(narrower, text, { role: 'progress' }));
+      isRewriting = true;
+    },
+    endProgress,
+    warn: message => {
+      if (!isQuiet) say(message);
+    },
+    say,
+    sayError: message => printLines(linesOf(page, `${messages.cli.error}: ${message}`, { role: 'error' })),
+  };
+}

@@ -1,0 +1,35 @@
+import { ageOf, type ListedArticle } from '../../app/services/articles.ts';
+import { type Column, type Fields, linesOfRecords } from './columns.ts';
+import { linesOf, type Page } from './page.ts';
+
+const unreadMark = '●';
+const bookmarkMark = '★';
+
+const columns: readonly Column[] = [
+  { direction: 'ltr' },
+  { direction: 'ltr' },
+  { flexible: true },
+  { most: 14 },
+  { most: 16 },
+];
+
+const marksOf = ({ read, bookmarked }: ListedArticle): string =>
+  `${read ? '' : unreadMark}${bookmarked ? bookmarkMark : ''}`;
+
+const fieldsOf = (article: ListedArticle, { messages, now }: Page): Fields => [
+  { text: article.id, role: 'meta' },
+  { text: marksOf(article), role: 'unread-mark' },
+  { text: article.title, role: article.read ? 'read' : 'unread' },
+  { text: article.source.title, role: 'meta' },
+  { text: messages.ago(ageOf(article), now), role: 'meta' },
+];
+
+/** One article a line; `empty` where there is none and somebody looks. */
+export function articleListLines(page: Page, articles: readonly ListedArticle[], empty: string): string[] {
+  if (articles.length === 0) return page.width === null ? [] : linesOf(page, empty, { role: 'meta' });
+  return linesOfRecords(
+    page,
+    columns,
+    articles.map(article => fieldsOf(article, page)),
+  );
+}

@@ -1,0 +1,31 @@
+import type { Offer } from '../json/catalogue.ts';
+import { type Column, type Fields, linesOfRecords } from './columns.ts';
+import type { Page } from './page.ts';
+
+const subscribedMark = '✓';
+
+const columns: readonly Column[] = [
+  { direction: 'ltr' },
+  {},
+  { most: 28 },
+  { direction: 'ltr' },
+  { most: 16 },
+  { flexible: true, direction: 'ltr' },
+];
+
+/** One source a line: id, whether it is in the list, name, country, topic, address. */
+export const catalogueLines = (page: Page, offers: readonly Offer[]): string[] =>
+  linesOfRecords(
+    page,
+    columns,
+    offers.map(
+      ({ entry, source, subscribed }): Fields => [
+        { text: source.id, role: 'meta' },
+        { text: subscribed ? subscribedMark : '', role: 'unread-mark' },
+        { text: page.messages.language === 'ar' ? entry.nameAr : entry.nameEn },
+        { text: entry.country, role: 'meta' },
+        { text: entry.topic, role: 'meta' },
+        { text: source.url, role: 'meta' },
+      ],
+    ),
+  );

@@ -1,0 +1,93 @@
+/** Records as lines: with tabs between the fields for a program that reads them, in columns for a reader. */
+import type { Direction } from '../../domain/article.ts';
+import { type Line, layoutLine, lineText } from '../../text/layout.ts';
+import { blankRow, joinInReadingOrder, placeLine, type Row } from '../../text/rows.ts';
+import type { Role } from '../../theme/theme.ts';
+import { cellsOf, lineOf, linesOfRows, type Page } from './page.ts';
+
+export interface Field {
+  readonly text: string;
+  readonly role?: Role | null;
+}
+
+export interface Column {
+  /** Takes what the others leave. */
+  readonly flexible?: boolean;
+  /** Cells at most. */
+  readonly most?: number;
+  readonly direction?: Direction;
+  /** Left out where the page has fewer cells. */
+  readonly from?: number;
+}
+
+/** A field for each column. */
+export type Fields = readonly Field[];
+
+const gap = 2;
+const leastFlexible = 12;
+
+/** Each field is laid out by itself: no text can turn its neighbours round. */
+function layOut(
+  page: Page,
+  { text, role = null }: Field,
+  width: number,
+  direction: Direction | 'auto',
+): Line<Role> {
+  const style = role === null ? [] : [{ start: 0, end: text.length, style: role }];
+  return layoutLine<Role>(text, { ...page, width, direction, fallback: page.messages.direction }, style);
+}
+
+function widthsOf(
+  page: Page,
+  columns: readonly Column[],
+  records: readonly Fields[],
+  width: number,
+): number[] | null {
+  const fixed = columns.map((column, index) => {
+    if (column.flexible) return 0;
+    const most = column.most ?? width;
+    const widest = records.reduce((cells, record) => {
+      const field = record[index];
+      return field ? Math.max(cells, layOut(page, field, most, 'auto').width) : cells;
+    }, 0);
+    return Math.min(widest, most);
+  });
+  const used = fixed.reduce((sum, cells) => sum + cells, 0) + gap * (columns.length - 1);
+  const left = width - used;
+  if (left < leastFlexible) return null;
+  return columns.map((column, index) => (column.flexible ? left : (fixed[index] as number)));
+}
+
+function rowOf(page: Page, columns: readonly Column[], record: Fields, widths: readonly number[]): Row<Role> {
+  const side = page.order === 'visual' ? page.messages.direction : 'ltr';
+  const fields = columns.map((column, index) => {
+    const width = widths[index] as number;
+    const field = record[index] ?? { text: '' };
+    return placeLine(layOut(page, field, width, column.direction ?? 'auto'), width, side);
+  });
+  const separated = fields.flatMap((field, index) => (index === 0 ? [field] : [blankRow(gap), field]));
+  return joinInReadingOrder<Role>(side, separated);
+}
+
+const withTabs = (page: Page, record: Fields): string =>
+  record.map(field => lineText(layOut(page, field, cellsOf(page), 'auto'))).join('\t');
+
+function behindOneAnother(page: Page, record: Fields): string {
+  const texts = record.map(({ text }) => text).filter(text => text !== '');
+  return lineOf(page, texts.join(' '), { direction: page.messages.direction });
+}
+
+/** One line a record. The flexible column is cut with `…`; a page too narrow for columns has the fields behind one another. */
+export function linesOfRecords(page: Page, columns: readonly Column[], records: readonly Fields[]): string[] {
+  const { width } = page;
+  if (width === null) return records.map(record => withTabs(page, record));
+  const fits = columns.map(({ from = 0 }) => from <= width);
+  const shown = columns.filter((_, index) => fits[index]);
+  const cut = records.map(record => record.filter((_, index) => fits[index]));
+  const widths = widthsOf(page, shown, cut, width);
+  if (widths === null) return cut.map(record => behindOneAnother(page, record));
+  return linesOfRows(
+    page,
+    cut.map(record => rowOf(page, shown, record, widths)),
+  );
+}

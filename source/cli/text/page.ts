@@ -1,0 +1,154 @@
+/** How text is to be set for where it goes: a pipe, a terminal, or whatever the options ask for. */
+import type { Direction } from '../../domain/article.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { type Detection, detectTerminal } from '../../terminal/detect.ts';
+import { encodeOutput } from '../../terminal/encodings/filter.ts';
+import type { Encoding } from '../../terminal/encodings/index.ts';
+import { type Environment, multiplexerFromEnvironment } from '../../terminal/environment.ts';
+import { askTmux, type TmuxClient } from '../../terminal/tmux.ts';
+import {
+  type Line,
+  layoutLine,
+  layoutParagraph,
+  leftPadding,
+  type Run,
+  type TextStyle,
+} from '../../text/layout.ts';
+import { type Row, rowText } from '../../text/rows.ts';
+import { themeFromEnvironment } from '../../theme/index.ts';
+import { news } from '../../theme/news.ts';
+import type { Role, Theme } from '../../theme/theme.ts';
+import type { FlagValues } from '../flags.ts';
+import { paint } from './paint.ts';
+
+export interface Page extends TextStyle {
+  readonly messages: Messages;
+  /** The time that ages are counted to. */
+  readonly now: Date;
+  /** Cells of a line; null: lines are as long as their paragraphs. */
+  readonly width: number | null;
+  readonly encoding: Encoding;
+  /** Null: neither colour nor weight. */
+  readonly theme: Theme | null;
+}
+
+/** Where text goes. */
+export interface Medium {
+  readonly isTTY: boolean;
+  readonly columns: number | null;
+}
+
+export interface PageInput {
+  readonly medium: Medium;
+  readonly env: Environment;
+  readonly flags: Pick<FlagValues, 'bidi' | 'shaping' | 'width' | 'tashkeel' | 'digits'>;
+  readonly messages: Messages;
+  readonly now: Date;
+  readonly tmux?: () => Promise<TmuxClient | null>;
+}
+
+/** Width of a page that has to have one. */
+export const usualWidth = 80;
+
+const isSet = (value: string | undefined): boolean => value !== undefined && value !== '' && value !== '0';
+
+/** https://no-color.org and https://force-color.org; NO_COLOR wins. */
+function themeOf(env: Environment, isTTY: boolean): Theme | null {
+  if (isTTY && env.TERM !== 'dumb') return themeFromEnvironment(env);
+  return isSet(env.FORCE_COLOR) && !env.NO_COLOR ? news : null;
+}
+
+type Setting = Pick<Page, 'order' | 'shaping' | 'encoding'>;
+
+/**
+ * What only prints does not switch a terminal's modes: where the reader would, lines are told in a way that needs no
+ * switch. VTE is known by its variable here, since nobody asks the terminal; mlterm puts logical text right by itself.
+ */
+function withoutModes(detection: Detection, env: Environment): Setting {
+  const { order, shaping, encoding } = detection;
+  const isVte = detection.name === null && Boolean(env.VTE_VERSION) && !multiplexerFromEnvironment(env);
+  if (detection.mlterm) return { order: 'logical', shaping: false, encoding: 'logical' };
+  if (order === 'visual' && (detection.explicit || isVte)) return { order, shaping, encoding: 'guarded' };
+  return { order, shaping, encoding };
+}
+
+export async function pageFor(input: PageInput): Promise<Page> {
+  const { medium, env, flags, messages, now, tmux = askTmux } = input;
+  const { isTTY, columns } = medium;
+  const detection = await detectTerminal({
+    env,
+    isTTY,
+    bidi: flags.bidi ?? 'auto',
+    shaping: flags.shaping ?? 'auto',
+    askTmux: () => tmux(),
+    probe: async () => ({ bidiMode: null, version: null, secondary: null, complete: true }),
+  });
+  const isAuto = (flags.bidi ?? 'auto') === 'auto';
+  const setting: Setting = isAuto ? withoutModes(detection, env) : detection;
+  const usual = isTTY ? (columns ?? usualWidth) : setting.order === 'visual' ? usualWidth : null;
+  return {
+    messages,
+    now,
+    order: setting.order,
+    shaping: setting.shaping,
+    encoding: setting.encoding,
+    marks: flags.tashkeel ?? detection.marks,
+    digits: flags.digits ?? 'source',
+    width: flags.width ?? usual,
+    theme: themeOf(env, isTTY),
+  };
+}
+
+/** Longer than any paragraph. */
+const unbounded = 2 ** 30;
+
+export const cellsOf = (page: Page): number => page.width ?? unbounded;
+
+/** Runs as they are sent: painted, and encoded for the terminal. */
+export function sent({ theme, encoding }: Page, runs: readonly Run<Role>[]): string {
+  const text = theme ? paint(runs, theme) : runs.map(run => run.text).join('');
+  return encodeOutput(text, encoding);
+}
+
+const isBlank = (run: Run<Role>): boolean => run.text.trim() === '';
+
+function withoutTrailingBlanks(runs: readonly Run<Role>[]): Run<Role>[] {
+  const end = runs.findLastIndex(run => !isBlank(run)) + 1;
+  return runs
+    .slice(0, end)
+    .map((run, index) => (index === end - 1 ? { ...run, text: run.text.trimEnd() } : run));
+}
+
+/** Rows of cells as lines, with nothing behind the last cell that is not blank. */
+export const linesOfRows = (page: Page, rows: readonly Row<Role>[]): string[] =>
+  rows.map(row => (rowText(row) === '' ? '' : sent(page, withoutTrailingBlanks(row.runs))));
+
+/** A line at the side where its direction begins, if the page is in visual order. */
+export function placed(page: Page, line: Line<Role>): string {
+  const isAligned = page.order === 'visual' && page.width !== null && line.width > 0;
+  return ' '.repeat(isAligned ? leftPadding(line, page.width) : 0) + sent(page, line.runs);
+}
+
+const spanOf = (text: string, role: Role | null) =>
+  role === null ? [] : [{ start: 0, end: text.length, style: role }];
+
+export interface ParagraphOptions {
+  readonly role?: Role | null;
+  readonly direction?: Direction | 'auto';
+  /** The direction of a paragraph without a letter; that of the messages where not given. */
+  readonly fallback?: Direction;
+}
+
+/** One paragraph in lines; its direction is its own. */
+export function linesOf(page: Page, text: string, options: ParagraphOptions = {}): string[] {
+  const { role = null, direction = 'auto', fallback = page.messages.direction } = options;
+  const layout = { ...page, width: cellsOf(page), direction, fallback };
+  return layoutParagraph<Role>(text, layout, spanOf(text, role)).map(line => placed(page, line));
+}
+
+/** One line, cut with `…` where the page is narrower. */
+export function lineOf(page: Page, text: string, options: ParagraphOptions = {}): string {
+  const { role = null, direction = 'auto', fallback = page.messages.direction } = options;
+  const layout = { ...page, width: cellsOf(page), direction, fallback };
+  return placed(page, layoutLine<Role>(text, layout, spanOf(text, role)));
+}

@@ -1,0 +1,53 @@
+import type { Services } from '../app/services/services.ts';
+import type { Clock, DamageNotice, FileReader } from '../domain/ports.ts';
+import type { Messages } from '../i18n/messages.ts';
+import type { BidiMode, ShapingMode } from '../terminal/detect.ts';
+import type { Environment } from '../terminal/environment.ts';
+import type { DigitStyle } from '../text/digits.ts';
+import type { Medium } from './text/page.ts';
+
+export interface Output extends Medium {
+  readonly write: (text: string) => void;
+}
+
+/** What the services are opened with. */
+export interface Places {
+  /** One folder for everything, or undefined for those of the platform. */
+  readonly home: string | undefined;
+  readonly offline: boolean;
+}
+
+export interface Opened {
+  readonly services: Services;
+  /** Damaged files met so far. */
+  readonly damage: () => readonly DamageNotice[];
+  readonly close: () => void;
+}
+
+/** What the reader is opened with (`ui/main.tsx`, which no script may load). */
+export interface ReaderRequest {
+  readonly services: Services;
+  readonly messages: Messages;
+  readonly env: Environment;
+  readonly bidi: BidiMode;
+  readonly shaping: ShapingMode;
+  readonly tashkeel: 'keep' | 'strip' | null;
+  readonly digits: DigitStyle;
+  readonly damage: readonly DamageNotice[];
+  readonly refreshAtStart: boolean;
+}
+
+/** Everything outside of the program that a command line touches. */
+export interface World {
+  readonly env: Environment;
+  readonly version: () => string;
+  readonly clock: Clock;
+  readonly files: FileReader;
+  readonly stdinIsTTY: boolean;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly open: (places: Places) => Promise<Opened>;
+  readonly openReader: (request: ReaderRequest) => Promise<number>;
+  /** From the first call on, Ctrl-C aborts this signal once instead of ending the program. */
+  readonly interruption: () => AbortSignal;
+}

@@ -1,0 +1,131 @@
+/** What each element of HTML means for blocks; an element that is not named here is part of the running text. */
+
+export type FrameKind =
+  | 'heading'
+  | 'quote'
+  | 'list'
+  | 'item'
+  | 'code'
+  | 'figure'
+  | 'caption'
+  | 'table'
+  | 'cell'
+  | 'skipped';
+
+export type Role =
+  | { readonly does: 'part' }
+  | { readonly does: 'break' }
+  | { readonly does: 'rule' }
+  | { readonly does: 'link' }
+  | { readonly does: 'image' }
+  | { readonly does: 'embed' }
+  | { readonly does: 'row' }
+  | { readonly does: 'quotation-mark' }
+  | { readonly does: 'enclose'; readonly kind: FrameKind };
+
+const part: Role = { does: 'part' };
+const enclose = (kind: FrameKind): Role => ({ does: 'enclose', kind });
+
+const partingElements = [
+  'address',
+  'article',
+  'aside',
+  'body',
+  'center',
+  'dd',
+  'details',
+  'dialog',
+  'dir',
+  'div',
+  'dl',
+  'dt',
+  'fieldset',
+  'footer',
+  'form',
+  'header',
+  'hgroup',
+  'html',
+  'legend',
+  'main',
+  'menu',
+  'nav',
+  'p',
+  'search',
+  'section',
+  'summary',
+  'tbody',
+  'tfoot',
+  'thead',
+];
+
+/** Not text that is read: programs, drawings, controls, and what is shown only where scripts do not run. */
+const skippedElements = [
+  'button',
+  'canvas',
+  'datalist',
+  'head',
+  'map',
+  'noframes',
+  'noscript',
+  'rp',
+  'script',
+  'select',
+  'style',
+  'svg',
+  'template',
+  'textarea',
+  'title',
+];
+
+export const roles: ReadonlyMap<string, Role> = new Map<string, Role>([
+  ...partingElements.map(name => [name, part] as const),
+  ...skippedElements.map(name => [name, enclose('skipped')] as const),
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map(name => [name, enclose('heading')] as const),
+  ...['iframe', 'video', 'audio', 'source', 'embed', 'object'].map(
+    name => [name, { does: 'embed' }] as const,
+  ),
+  ['a', { does: 'link' }],
+  ['blockquote', enclose('quote')],
+  ['br', { does: 'break' }],
+  ['caption', enclose('caption')],
+  ['figcaption', enclose('caption')],
+  ['figure', enclose('figure')],
+  ['hr', { does: 'rule' }],
+  ['img', { does: 'image' }],
+  ['li', enclose('item')],
+  ['listing', enclose('code')],
+  ['ol', enclose('list')],
+  ['pre', enclose('code')],
+  ['q', { does: 'quotation-mark' }],
+  ['table', enclose('table')],
+  ['td', enclose('cell')],
+  ['th', enclose('cell')],
+  ['tr', { does: 'row' }],
+  ['ul', enclose('list')],
+  ['xmp', enclose('code')],
+]);
+
+/** Elements without content: they open and never close. */
+export const voidElements: ReadonlySet<string> = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'param',
+  'source',
+  'track',
+  'wbr',
+]);
+
+/** What an opening element ends by itself, up to the nearest enclosing element that holds such things (HTML §13.1.2.4). */
+export const impliedEnds: ReadonlyMap<FrameKind, { readonly ends: FrameKind; readonly within: FrameKind }> =
+  new Map([
+    ['item', { ends: 'item', within: 'list' }],
+    ['cell', { ends: 'cell', within: 'table' }],
+  ]);

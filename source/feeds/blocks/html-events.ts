@@ -1,0 +1,77 @@
+/** HTML as a stream of events: no tree, no recursion, one pass. */
+import { Tokenizer } from 'htmlparser2';
+
+export type Attributes = ReadonlyMap<string, string>;
+
+export interface HtmlHandler {
+  text(text: string): void;
+  /** Names of elements and attributes are in small letters. */
+  open(name: string, attributes: Attributes): void;
+  close(name: string): void;
+}
+
+/** Attributes beyond this are not kept: no element needs as many. */
+const mostAttributes = 64;
+
+/** Elements whose content is text of another language. */
+const rawText = new Set(['script', 'style', 'xmp']);
+
+/** Feeds a document to a handler; entities are decoded. Linear in length, at any depth. */
+export function scanHtml(html: string, handler: HtmlHandler): void {
+  let name = '';
+  let attributes = new Map<string, string>();
+  let attribute = '';
+  let value = '';
+  let isRaw = false;
+
+  const opened = (): void => {
+    handler.open(name, attributes);
+    isRaw = rawText.has(name);
+  };
+  const slice = (start: number, end: number): string => html.slice(start, end);
+
+  const tokenizer = new Tokenizer(
+    { decodeEntities: true },
+    {
+      ontext: (start, end) => {
+        if (!isRaw) handler.text(slice(start, end));
+      },
+      ontextentity: codePoint => {
+        if (!isRaw) handler.text(String.fromCodePoint(codePoint));
+      },
+      oncdata: (start, end, offset) => handler.text(slice(start, end - offset)),
+      onopentagname: (start, end) => {
+        name = slice(start, end).toLowerCase();
+        attributes = new Map();
+      },
+      onattribname: (start, end) => {
+        attribute = slice(start, end).toLowerCase();
+        value = '';
+      },
+      onattribdata: (start, end) => {
+        value += slice(start, end);
+      },
+      onattribentity: codePoint => {
+        value += String.fromCodePoint(codePoint);
+      },
+      onattribend: () => {
+        if (attributes.size < mostAttributes && !attributes.has(attribute)) attributes.set(attribute, value);
+      },
+      onopentagend: opened,
+      onselfclosingtag: () => {
+        opened();
+        isRaw = false;
+      },
+      onclosetag: (start, end) => {
+        isRaw = false;
+        handler.close(slice(start, end).toLowerCase());
+      },
+      oncomment: () => {},
+      ondeclaration: () => {},
+      onprocessinginstruction: () => {},
+      onend: () => {},
+    },
+  );
+  tokenizer.write(html);
+  tokenizer.end();
+}

@@ -1,0 +1,24 @@
+/** Lines that publishing systems put into every text. */
+import type { Block } from '../domain/article.ts';
+
+const lines: readonly RegExp[] = [
+  // WordPress, at the end of every entry of a feed
+  /^The post .+ (?:appeared first on|first appeared on) .+$/u,
+  /^ظهرت المقالة .+ أولاً? على .+$/u,
+  /^ظهر (?:المقال|التدوينة) .+ أولاً? على .+$/u,
+  /^نوشته .+ اولین بار در .+ پدیدار شد\.?$/u,
+  /^Continue reading .{0,200}(?:→|»)$/u,
+  // bars
+  /^(?:شارك(?:ها|ه)?|مشاركة|انشر|Share)(?: (?:عبر|على|المقال|الخبر|هذا المقال|هذا الخبر|this|this article|on))?\s*[:：]?(?:\s*(?:فيسبوك|تويتر|إكس|واتساب|تلغرام|تيليجرام|البريد|لينكدإن|Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Email|طباعة|نسخ الرابط|[|•·,،])\s*)*$/iu,
+  /^(?:حجم الخط|طباعة|نسخ الرابط|تم نسخ الرابط|Copy link|Print|Advertisement|إعلان|اعلان)$/iu,
+];
+
+const isBoilerplate = (block: Block): boolean =>
+  block.text.length < 600 &&
+  block.type !== 'code' &&
+  block.type !== 'image' &&
+  block.type !== 'rule' &&
+  lines.some(line => line.test(block.text.replace(/\s+/gu, ' ').trim()));
+
+export const withoutBoilerplate = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.some(isBoilerplate) ? blocks.filter(block => !isBoilerplate(block)) : blocks;

@@ -1,0 +1,90 @@
+/** Atom 0.3 and 1.0 (RFC 4287), with Dublin Core and Media RSS (YouTube). */
+import { type AtomFeed, parseAtomFeed } from 'feedsmith';
+import { resolveBase } from '../addresses.ts';
+import { rootOf } from '../xml.ts';
+import { feedOf } from './feed.ts';
+import type { FeedFormat } from './format.ts';
+import type { RawEntry, RawText } from './raw-entry.ts';
+import { parseXml } from './xml-feed.ts';
+
+type AtomDocument = AtomFeed.Feed<string>;
+type AtomEntry = AtomFeed.Entry<string>;
+
+interface AtomText {
+  readonly value?: string;
+  readonly type?: string;
+  readonly xml?: { readonly base?: string };
+}
+
+/** Types that hold markup; `escaped` and no type at all are Atom 0.3's way to say so, or not to. */
+const isMarkup = ({ type, value = '' }: AtomText): boolean =>
+  type === undefined ? /<\/?[a-z][^<>]*>/iu.test(value) : /html|xml/iu.test(type);
+
+/** A text construct (RFC 4287 §3.1) or content (§4.1.3); content of another media type is no text to read. */
+function rawText(text: AtomText | undefined, base: string | null): RawText | undefined {
+  if (text?.value === undefined) return undefined;
+  if (text.type !== undefined && !/^(?:text|html|xhtml)$|^text\/|xml/iu.test(text.type)) return undefined;
+  return {
+    value: text.value,
+    type: isMarkup(text) ? 'html' : 'text',
+    ...(text.xml?.base === undefined ? {} : { base: resolveBase(text.xml.base, base) }),
+  };
+}
+
+interface AtomLink {
+  readonly href?: string;
+  readonly rel?: string;
+  readonly type?: string;
+}
+
+/** The link that is the entry's page: `alternate`, of HTML rather than of another type (RFC 4287 §4.2.7.2). */
+function alternate(links: readonly AtomLink[] = []): string | undefined {
+  const candidates = links.filter(({ rel }) => rel === undefined || rel === 'alternate');
+  return (candidates.find(({ type }) => type === undefined || /html/u.test(type)) ?? candidates[0])?.href;
+}
+
+const enclosures = (links: readonly AtomLink[] = []): RawEntry['enclosures'] & object =>
+  links.filter(({ rel }) => rel === 'enclosure').map(({ href, type }) => ({ url: href, type }));
+
+function rawEntry(entry: AtomEntry, feedBase: string | null): RawEntry {
+  const base = resolveBase(entry.xml?.base, feedBase);
+  const media = entry.media?.groups?.[0]?.description?.value ?? entry.media?.description?.value;
+  const authors = entry.authors?.map(({ name }) => name) ?? entry.dc?.creators;
+  return {
+    id: entry.id,
+    link: alternate(entry.links),
+    title: rawText(entry.title, base),
+    authors: authors ?? entry.source?.authors?.map(({ name }) => name) ?? [],
+    dates: [entry.published, ...(entry.dc?.dates ?? []), entry.updated],
+    categories: [
+      ...(entry.categories ?? []).map(({ term, label }) => label ?? term),
+      ...(entry.dc?.subjects ?? []),
+    ],
+    summary:
+      rawText(entry.summary, base) ?? (media === undefined ? undefined : { value: media, type: 'text' }),
+    content: rawText(entry.content, base),
+    language:
+      entry.xml?.lang ?? entry.content?.xml?.lang ?? entry.title?.xml?.lang ?? entry.dc?.languages?.[0],
+    enclosures: enclosures(entry.links),
+    base,
+  };
+}
+
+export const atom: FeedFormat = {
+  name: 'atom',
+  detects: text => rootOf(text)?.local === 'feed',
+  parse: (text, url) =>
+    feedOf<AtomDocument>({
+      format: 'atom',
+      url,
+      parsed: parseXml(text, { parents: ['feed'], entry: 'entry' }, document => parseAtomFeed(document)),
+      head: feed => ({
+        title: rawText(feed.title, null),
+        link: alternate(feed.links),
+        base: feed.xml?.base,
+        language: feed.xml?.lang ?? feed.dc?.languages?.[0],
+        author: feed.authors?.[0]?.name,
+      }),
+      entries: (feed, base) => (feed.entries ?? []).map(entry => rawEntry(entry, base)),
+    }),
+};

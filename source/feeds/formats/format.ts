@@ -1,0 +1,16 @@
+/** What every feed format offers; `index.ts` is the registry. */
+import type { Feed } from '../../domain/article.ts';
+import type { Result } from '../../domain/errors.ts';
+
+/** A feed with what had to be mended to read it; `note` is never translated. */
+export interface ParsedFeed extends Feed {
+  readonly note?: string;
+}
+
+export interface FeedFormat {
+  readonly name: string;
+  /** Whether a document is of this format, whole or broken; looks at its beginning only. */
+  detects(text: string): boolean;
+  /** Errors: `malformed-feed`, where not even one entry is whole; `detail` holds the parser's reason. */
+  parse(text: string, url: string): Result<ParsedFeed>;
+}

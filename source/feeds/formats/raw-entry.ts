@@ -1,0 +1,131 @@
+/** What all formats have in common, and how it becomes an `Entry`. */
+import type { Block, Entry } from '../../domain/article.ts';
+import { sanitizeLine } from '../../text/sanitize.ts';
+import { resolveDocument } from '../addresses.ts';
+import { withoutAuthorNoise } from '../authors.ts';
+import { blocksToText, htmlToBlocks, titleText } from '../blocks/index.ts';
+import { linkParagraph } from '../blocks/media.ts';
+import { withoutBoilerplate } from '../boilerplate.ts';
+import { parseDate } from '../dates.ts';
+import { languageTag } from '../language.ts';
+import { textToBlocks } from '../plain-text.ts';
+import { splitRelated } from '../related.ts';
+import { firstWords, summarise } from '../summary.ts';
+
+/** A text of a feed, with what it is written in. */
+export interface RawText {
+  readonly value: string;
+  readonly type: 'html' | 'text';
+  /** The base of its links, where it has its own. */
+  readonly base?: string | null;
+}
+
+/** An entry as its format gives it; absent values are undefined or empty. */
+export interface RawEntry {
+  readonly id?: string | undefined;
+  readonly link?: string | undefined;
+  readonly title?: RawText | undefined;
+  readonly authors?: readonly (string | undefined)[];
+  /** Dates as written, best first; the first that can be read counts. */
+  readonly dates?: readonly (string | undefined)[];
+  readonly categories?: readonly (string | undefined)[];
+  readonly summary?: RawText | undefined;
+  readonly content?: RawText | undefined;
+  readonly language?: string | undefined;
+  /** Sound and film that the entry brings along. */
+  readonly enclosures?: readonly { readonly url?: string | undefined; readonly type?: string | undefined }[];
+  /** The base of its links. */
+  readonly base: string | null;
+}
+
+export interface FeedDefaults {
+  readonly language: string | null;
+  readonly author?: string | undefined;
+}
+
+const textOf = ({ value, type }: RawText): string =>
+  type === 'html' ? titleText(value) : sanitizeLine(value);
+
+const blocksOf = ({ value, type, base: own }: RawText, base: string | null): readonly Block[] =>
+  type === 'html' ? htmlToBlocks(value, own ?? base) : textToBlocks(value);
+
+const firstDate = (dates: readonly (string | undefined)[] = []): string | null => {
+  for (const date of dates) {
+    const read = date === undefined ? null : parseDate(date);
+    if (read) return read;
+  }
+  return null;
+};
+
+const distinct = (values: readonly string[]): readonly string[] => [
+  ...new Set(values.filter(value => value !== '')),
+];
+
+const playable = /^(?:audio|video)\//iu;
+
+const enclosureBlocks = ({ enclosures = [], base }: RawEntry): readonly Block[] =>
+  enclosures.flatMap(({ url, type }) => {
+    const address = url === undefined || !playable.test(type ?? '') ? null : resolveDocument(url, base);
+    return address === null ? [] : [linkParagraph(address, '')];
+  });
+
+/** Names of several people in the comma of their script. */
+const listed = (names: readonly string[]): string | null => {
+  if (names.length === 0) return null;
+  return names.join(/[\u0600-\u06ff]/u.test(names.join('')) ? '، ' : ', ');
+};
+
+export function toEntry(raw: RawEntry, defaults: FeedDefaults): Entry {
+  const link = raw.link === undefined ? null : resolveDocument(raw.link, raw.base);
+  const body = raw.content ?? raw.summary;
+  const { blocks, related } = splitRelated(withoutBoilerplate(body ? blocksOf(body, raw.base) : []));
+  const bodyText = blocksToText(blocks);
+  const title =
+    (raw.title && textOf(raw.title)) || firstWords(bodyText) || link || sanitizeLine(raw.id ?? '') || '—';
+  // A body that was given as the summary has been read already.
+  const summaryText =
+    raw.summary === undefined || raw.summary === body
+      ? bodyText
+      : blocksToText(withoutBoilerplate(blocksOf(raw.summary, raw.base)));
+  const published = firstDate(raw.dates);
+  const authors = distinct((raw.authors ?? []).map(name => withoutAuthorNoise(titleText(name ?? ''))));
+  const author = listed(authors) ?? (withoutAuthorNoise(titleText(defaults.author ?? '')) || null);
+  const categories = distinct((raw.categories ?? []).map(name => titleText(name ?? '')));
+  return {
+    key: keyOf(raw, link, title, published),
+    title,
+    link,
+    author,
+    published,
+    categories,
+    summary: raw.summary === undefined ? null : summarise(summaryText, title),
+    language: languageTag(raw.language) ?? defaults.language,
+    category: categories[0] ?? null,
+    byline: author,
+    blocks: [...blocks, ...enclosureBlocks(raw)],
+    related,
+  };
+}
+
+/** The entry's own identity: its id, or else its link, or else its title and date. */
+const keyOf = (raw: RawEntry, link: string | null, title: string, published: string | null): string =>
+  sanitizeLine(raw.id ?? '') || link || `${title} ${published ?? ''}`.trim();
+
+/** How many entries must share an id, each with its own link, until the id is taken for a mistake of the feed. */
+const sharedTooOften = 3;
+
+/** Entries without their duplicates: the first of each key stays. */
+export function distinctEntries(entries: readonly Entry[]): readonly Entry[] {
+  const linksOfKey = new Map<string, Set<string | null>>();
+  for (const { key, link } of entries) {
+    const links = linksOfKey.get(key) ?? new Set();
+    linksOfKey.set(key, links.add(link));
+  }
+  const byKey = new Map<string, Entry>();
+  for (const entry of entries) {
+    const isShared = (linksOfKey.get(entry.key)?.size ?? 0) >= sharedTooOften;
+    const key = isShared && entry.link ? entry.link : entry.key;
+    if (!byKey.has(key)) byKey.set(key, key === entry.key ? entry : { ...entry, key });
+  }
+  return [...byKey.values()];
+}

@@ -1,0 +1,66 @@
+/** RSS 0.9x and 2.0 (rssboard.org/rss-specification), with Dublin Core, content, iTunes, Media RSS and Atom elements. */
+import { parseRssFeed, type RssFeed } from 'feedsmith';
+import { rootOf } from '../xml.ts';
+import { feedOf } from './feed.ts';
+import type { FeedFormat } from './format.ts';
+import type { RawEntry, RawText } from './raw-entry.ts';
+import { parseXml } from './xml-feed.ts';
+
+type RssDocument = RssFeed.Feed<string>;
+type RssItem = RssFeed.Item<string>;
+
+const html = (value: string | undefined): RawText | undefined =>
+  value === undefined ? undefined : { value, type: 'html' };
+
+const mediaDescription = (item: RssItem): string | undefined =>
+  item.media?.description?.value ?? item.media?.groups?.[0]?.description?.value;
+
+/** A guid is an address unless it says that it is none (RSS 2.0, “guid”). */
+const permalink = ({ guid }: RssItem): string | undefined =>
+  guid?.isPermaLink !== false && /^https?:\/\//iu.test(guid?.value ?? '') ? guid?.value : undefined;
+
+const atomLink = (links: readonly { href?: string; rel?: string }[] | undefined): string | undefined =>
+  links?.find(({ rel }) => rel === undefined || rel === 'alternate')?.href;
+
+const rawEntry = (item: RssItem, base: string | null): RawEntry => ({
+  id: item.guid?.value,
+  link: item.link ?? atomLink(item.atom?.links) ?? permalink(item),
+  title: html(item.title ?? item.dc?.titles?.[0] ?? item.itunes?.title ?? item.media?.title?.value),
+  authors: item.dc?.creators ?? (item.authors ? item.authors.map(({ name }) => name) : [item.itunes?.author]),
+  dates: [
+    item.pubDate,
+    ...(item.dc?.dates ?? []),
+    item.atom?.published,
+    item.atom?.updated,
+    item.dcterms?.issued?.[0],
+  ],
+  categories: [...(item.categories ?? []).map(({ name }) => name), ...(item.dc?.subjects ?? [])],
+  summary: html(item.description ?? item.itunes?.summary ?? item.itunes?.subtitle ?? mediaDescription(item)),
+  content: html(item.content?.encoded),
+  language: item.dc?.languages?.[0] ?? item.xml?.lang,
+  enclosures: item.enclosures ?? [],
+  base,
+});
+
+const parse = (text: string): RssDocument => parseRssFeed(text);
+
+const withRoot = (text: string): string =>
+  rootOf(text)?.local === 'channel' ? `<rss version="2.0">${text.slice(rootOf(text)?.start)}</rss>` : text;
+
+export const rss: FeedFormat = {
+  name: 'rss',
+  detects: text => ['rss', 'channel'].includes(rootOf(text)?.local ?? ''),
+  parse: (text, url) =>
+    feedOf<RssDocument>({
+      format: 'rss',
+      url,
+      parsed: parseXml(withRoot(text), { parents: ['rss', 'channel'], entry: 'item' }, parse),
+      head: feed => ({
+        title: html(feed.title),
+        link: feed.link ?? atomLink(feed.atom?.links),
+        base: feed.xml?.base,
+        language: feed.language ?? feed.dc?.languages?.[0] ?? feed.xml?.lang,
+      }),
+      entries: (feed, base) => (feed.items ?? []).map(item => rawEntry(item, base)),
+    }),
+};

@@ -1,0 +1,35 @@
+/** The little of the DOM that is used here, and how a page becomes one. (The compiler knows no DOM: this is no browser.) */
+import { parseHTML } from 'linkedom';
+
+export interface DomElement {
+  readonly localName: string;
+  readonly textContent: string;
+  readonly innerHTML: string;
+  readonly children: ArrayLike<DomElement>;
+  readonly parentElement: DomElement | null;
+  getAttribute(name: string): string | null;
+  hasAttribute(name: string): boolean;
+  contains(other: DomElement): boolean;
+  closest(selector: string): DomElement | null;
+  matches(selector: string): boolean;
+  querySelector(selector: string): DomElement | null;
+  querySelectorAll(selector: string): Iterable<DomElement>;
+  remove(): void;
+}
+
+export interface DomDocument extends Omit<DomElement, 'remove'> {
+  readonly documentElement: DomElement | null;
+  readonly body: DomElement | null;
+}
+
+/** Parses a page; a fragment is given the elements that a page has. */
+export function parseDocument(html: string): DomDocument {
+  const isPage = /<html[\s>]/iu.test(html);
+  const { document } = parseHTML(
+    isPage ? html : `<!doctype html><html><head></head><body>${html}</body></html>`,
+  );
+  return document as unknown as DomDocument;
+}
+
+export const textOf = (element: DomElement | null): string =>
+  (element?.textContent ?? '').replace(/\s+/gu, ' ').trim();

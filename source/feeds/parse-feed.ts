@@ -1,0 +1,43 @@
+/** The entrance for feeds: bytes in, a `Feed` out. */
+import type { Feed } from '../domain/article.ts';
+import { fail, ok, type Result } from '../domain/errors.ts';
+import { decode } from './decode.ts';
+import { formatOf } from './formats/index.ts';
+import { rootOf } from './xml.ts';
+
+export interface DocumentOrigin {
+  /** Where the document was found in the end, after redirects; its relative links are resolved against it. */
+  readonly url: string;
+  /** The Content-Type header as sent, or null. */
+  readonly contentType: string | null;
+}
+
+export interface DecodedFeed extends Feed {
+  /** The WHATWG name of the encoding it was read in. */
+  readonly encoding: string;
+  /** What was wrong with the feed and has been mended; never translated. */
+  readonly note?: string;
+}
+
+/** What a document is that is no feed, for the message. */
+function kindOf(text: string): string {
+  const root = rootOf(text);
+  if (/<!doctype\s+html/iu.test(text.slice(0, 1000)) || root?.local === 'html') return 'HTML page';
+  if (/^\s*[{[]/u.test(text)) return 'JSON';
+  return root === null ? 'no XML' : `<${root.name.slice(0, 40)}>`;
+}
+
+/**
+ * Parses a feed of any known format.
+ * Errors: `empty-document`; `not-a-feed` (`detail` says what it is instead); `malformed-feed` (`detail` has the reason).
+ */
+export function parseFeed(bytes: Uint8Array, { url, contentType }: DocumentOrigin): Result<DecodedFeed> {
+  const { text, encoding, note } = decode(bytes, contentType);
+  if (text.trim() === '') return fail('empty-document', { url });
+  const format = formatOf(text);
+  if (format === null) return fail('not-a-feed', { url, detail: kindOf(text) });
+  const parsed = format.parse(text, url);
+  if (!parsed.ok) return parsed;
+  const notes = [note, parsed.value.note].filter(part => part !== undefined);
+  return ok({ ...parsed.value, encoding, ...(notes.length > 0 ? { note: notes.join('; ') } : {}) });
+}

@@ -1,0 +1,221 @@
+/** “Read also”: headlines that a text points to, told apart from the text itself. */
+import type { Block, Link, RelatedHeadline } from '../domain/article.ts';
+import { itemsOf } from './blocks/finish.ts';
+import type { LinkedText } from './blocks/inline-text.ts';
+
+/** What introduces such headlines, as it is folded by `foldLabel`; sorted. */
+const labels: readonly string[] = [
+  'also read',
+  'further reading',
+  'more on this story',
+  'more stories',
+  'read also',
+  'read more',
+  'recommended',
+  'related',
+  'related articles',
+  'related content',
+  'related news',
+  'related posts',
+  'related stories',
+  'related topics',
+  'see also',
+  'you may also like',
+  'you might also like',
+  'اخبار ذات صله',
+  'اخبار متعلقه',
+  'اقرا ايضا',
+  'اقرا ايضا في',
+  'اقرا كذلك',
+  'اقرا المزيد',
+  'اقراي ايضا',
+  'اقرؤوا ايضا',
+  'الاكثر قراءه',
+  'انظر ايضا',
+  'تابع ايضا',
+  'تابع المزيد',
+  'ذات صله',
+  'روابط ذات صله',
+  'شاهد ايضا',
+  'شاهدوا ايضا',
+  'طالع ايضا',
+  'قد يعجبك ايضا',
+  'قد يهمك',
+  'قد يهمك ايضا',
+  'للمزيد',
+  'للمزيد اقرا',
+  'مقالات ذات صله',
+  'مقالات مشابهه',
+  'مواد ذات صله',
+  'مواضيع ذات صله',
+  'مواضيع متعلقه',
+  'موضوعات ذات صله',
+  'موضوعات متعلقه',
+  'واقرا ايضا',
+  'بیشتر بخوانید',
+  'مطالب مرتبط',
+  'همچنین بخوانید',
+  'یہ بھی پڑھیں',
+];
+
+/** Small letters, one form of alef, yeh, kaf and teh marbuta, no marks, no signs at the edges. */
+const foldLabel = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[\u064b-\u0652\u0670\u0640\u200b-\u200f]/gu, '')
+    .replace(/[أإآٱ]/gu, 'ا')
+    .replace(/[ىی]/gu, 'ي')
+    .replace(/ک/gu, 'ك')
+    .replace(/ة/gu, 'ه')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+
+const known: ReadonlySet<string> = new Set(labels.map(foldLabel));
+
+/** Longest label as written, with its signs. */
+const longestLabel = 40;
+/** Longest headline. */
+const longestHeadline = 250;
+
+const isLabel = (text: string): boolean => text.length <= longestLabel && known.has(foldLabel(text));
+
+/** Whether a line of text says no more than “read also”. */
+export const isRelatedLabel = isLabel;
+
+const bareLength = (text: string): number => text.replace(/[^\p{L}\p{N}]/gu, '').length;
+
+/** Whether the links of a text are (nearly) all of it. */
+function isAllLinks({ text, links }: LinkedText): boolean {
+  const whole = bareLength(text);
+  const inLinks = links.reduce((sum, link) => sum + bareLength(link.text), 0);
+  return whole > 0 && inLinks >= whole * 0.8;
+}
+
+const headline = ({ text, url }: Link): RelatedHeadline => ({
+  title: text.replace(/\s+/gu, ' ').trim(),
+  link: url,
+});
+
+const headlinesOf = (text: LinkedText): readonly RelatedHeadline[] =>
+  text.links.length > 0
+    ? text.links.map(headline)
+    : [{ title: text.text.replace(/^\d+\. |^\u2013 /u, ''), link: null }];
+
+const linkedText = ({ text, links = [] }: Block): LinkedText => ({ text, links });
+
+/** The headlines that one block after a label consists of; null where it is no such block. */
+function headlinesOfBlock(block: Block): readonly RelatedHeadline[] | null {
+  if (block.type === 'list') {
+    const items = itemsOf(block);
+    const linked = items.filter(item => item.links.length > 0).length;
+    const fits = items.every(item => item.text.length <= longestHeadline);
+    // A list under a label is one of headlines, be they links or not; but not a list of sentences with a link here and there.
+    return fits && (linked === items.length || linked === 0) ? items.flatMap(headlinesOf) : null;
+  }
+  const isLine = block.type === 'paragraph' || block.type === 'heading';
+  return isLine && block.text.length <= longestHeadline && isAllLinks(linkedText(block))
+    ? headlinesOf(linkedText(block))
+    : null;
+}
+
+interface Box {
+  readonly related: readonly RelatedHeadline[];
+  /** How many blocks after the label belong to it. */
+  readonly length: number;
+}
+
+/** The headlines that follow a label; thumbnails between them go too. */
+function boxAfter(blocks: readonly Block[], from: number): Box {
+  const related: RelatedHeadline[] = [];
+  let length = 0;
+  for (let index = from; index < blocks.length; index++) {
+    const block = blocks[index] as Block;
+    if (block.type === 'image') continue;
+    const headlines = headlinesOfBlock(block);
+    if (headlines === null) break;
+    related.push(...headlines);
+    length = index - from + 1;
+  }
+  return { related, length };
+}
+
+const inlineLabel = /^([\p{L}\p{M} ]{3,30}?)\s*([:：|»>\u2013\u2014-]+|\.{2,3}|…)\s*(?=\S)/u;
+
+/** `Read also: headline` in one paragraph. */
+function inlineHeadlines(block: Block): readonly RelatedHeadline[] | null {
+  if (block.type !== 'paragraph' && block.type !== 'quote' && block.type !== 'heading') return null;
+  if (block.text.length > longestHeadline + longestLabel) return null;
+  const firstLine = block.text.indexOf('\n');
+  const match = inlineLabel.exec(block.text);
+  const links = block.links ?? [];
+  if (match && isLabel(match[1] as string)) {
+    const rest = block.text.slice(match[0].length).replace(/\s+/gu, ' ').trim();
+    const own = links.filter(
+      link => bareLength(link.text) > 0 && !isLabel(link.text) && link.end > match[0].length,
+    );
+    if (own.length > 1) return own.map(headline);
+    return rest === '' ? null : [{ title: rest, link: own[0]?.url ?? links[0]?.url ?? null }];
+  }
+  if (firstLine > 0 && isLabel(block.text.slice(0, firstLine))) {
+    const own = links.filter(link => link.start > firstLine);
+    if (own.length > 0 && isAllLinks({ text: block.text.slice(firstLine), links: own }))
+      return own.map(headline);
+  }
+  const [first] = links;
+  if (
+    first &&
+    first.start > 0 &&
+    isLabel(block.text.slice(0, first.start)) &&
+    isAllLinks({ text: block.text.slice(first.start), links })
+  ) {
+    return links.map(headline);
+  }
+  return null;
+}
+
+/** Each headline once: by its address, or else by its title. */
+export function distinctHeadlines(headlines: readonly RelatedHeadline[]): readonly RelatedHeadline[] {
+  const seen = new Set<string>();
+  return headlines.filter(({ title, link }) => {
+    const key = link ?? title;
+    if (title === '' || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+export interface SplitText {
+  readonly blocks: readonly Block[];
+  readonly related: readonly RelatedHeadline[];
+}
+
+/** Takes the “read also” parts out of a body, wherever they stand. */
+export function splitRelated(blocks: readonly Block[]): SplitText {
+  const kept: Block[] = [];
+  const related: RelatedHeadline[] = [];
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index] as Block;
+    const isLine = block.type === 'paragraph' || block.type === 'heading';
+    if (isLine && isLabel(block.text)) {
+      const box = boxAfter(blocks, index + 1);
+      const isLast = index === blocks.length - 1;
+      if (box.length > 0 || isLast) {
+        related.push(...box.related);
+        index += box.length;
+        continue;
+      }
+    }
+    const inline = inlineHeadlines(block);
+    if (inline) related.push(...inline);
+    else kept.push(block);
+  }
+  return related.length === 0 && kept.length === blocks.length
+    ? { blocks, related }
+    : { blocks: withoutTrailingRules(kept), related: distinctHeadlines(related) };
+}
+
+function withoutTrailingRules(blocks: readonly Block[]): readonly Block[] {
+  let end = blocks.length;
+  while (end > 0 && blocks[end - 1]?.type === 'rule') end--;
+  return blocks.slice(0, end);
+}

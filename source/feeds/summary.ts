@@ -1,0 +1,30 @@
+/** Short texts from long ones. */
+
+/** Longest summary, in UTF-16 units. */
+const longestSummary = 500;
+/** Longest title that is made from the first words of a text. */
+const longestMadeTitle = 90;
+
+/** A text of at most `limit` units, cut between words, with an ellipsis where it was cut. */
+export function cutAtWord(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const head = text.slice(0, limit - 1);
+  const blank = head.lastIndexOf(' ');
+  const isInWord = text[limit - 1] !== ' ';
+  const cut = isInWord && blank > limit / 2 ? head.slice(0, blank) : head;
+  // A cut amid a surrogate pair would leave half a character.
+  return `${cut.replace(/[\ud800-\udbff]$/u, '').replace(/[\s،,;؛:.…-]+$/u, '')}…`;
+}
+
+/** What a text begins with, for an entry without a title; empty for an empty text. */
+export const firstWords = (text: string): string => cutAtWord(text, longestMadeTitle);
+
+const readMore =
+  /\s*(?:\[(?:…|\.\.\.|&hellip;)\]|(?:اقرأ المزيد|قراءة المزيد|تابع القراءة|المزيد|Read more|Continue reading)\s*(?:…|\.{2,3}|»|>>|→|←)*)\s*$/iu;
+
+/** A summary: at most 500 characters; null where it says nothing, or nothing but the title. */
+export function summarise(text: string, title: string): string | null {
+  const own = text.replace(readMore, match => (match.includes('[') ? '…' : ''));
+  const summary = cutAtWord(own.trim(), longestSummary);
+  return summary === '' || summary === '…' || summary === title ? null : summary;
+}

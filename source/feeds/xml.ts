@@ -1,0 +1,136 @@
+/** XML as it is before a parser sees it: prolog, root, and what is left of documents that are cut off or broken. */
+
+export interface Root {
+  /** As written, with its prefix. */
+  readonly name: string;
+  /** Without prefix, in small letters. */
+  readonly local: string;
+  /** Where its `<` stands. */
+  readonly start: number;
+}
+
+/** How far a root element is looked for, in UTF-16 units. */
+const rootReach = 64 * 1024;
+
+const tagAt = /<([a-z_][\w.-]*:)?([a-z_][\w.-]*)(?=[\s/>])/iuy;
+
+/** The end of a declaration such as `<!DOCTYPE … [ … ]>` that begins at `start`, or -1. */
+function declarationEnd(text: string, start: number): number {
+  let depth = 0;
+  for (let index = start; index < text.length; index++) {
+    const unit = text[index];
+    if (unit === '[') depth++;
+    else if (unit === ']') depth--;
+    else if (unit === '>' && depth <= 0) return index + 1;
+  }
+  return -1;
+}
+
+const endOf = (text: string, terminator: string, from: number): number => {
+  const at = text.indexOf(terminator, from);
+  return at < 0 ? -1 : at + terminator.length;
+};
+
+/** Where what begins at a `<` ends, if it is no element: a comment, an instruction, a declaration. Null for an element. */
+function endOfAside(text: string, start: number): number | null {
+  if (text.startsWith('<!--', start)) return endOf(text, '-->', start + 4);
+  if (text.startsWith('<?', start)) return endOf(text, '>', start + 2);
+  if (text.startsWith('<!', start)) return declarationEnd(text, start + 2);
+  return null;
+}
+
+function firstElement(text: string, from: number): Root | null {
+  let start = text.indexOf('<', from);
+  while (start >= 0 && start < from + rootReach) {
+    const end = endOfAside(text, start);
+    if (end === -1) return null;
+    if (end === null) {
+      tagAt.lastIndex = start;
+      const match = tagAt.exec(text);
+      if (match) {
+        const [whole, , local = ''] = match;
+        return { name: whole.slice(1), local: local.toLowerCase(), start };
+      }
+    }
+    start = text.indexOf('<', end ?? start + 1);
+  }
+  return null;
+}
+
+/** The root element of a document; junk before an XML declaration (a server's warning) is passed over. Null where there is none. */
+export function rootOf(text: string): Root | null {
+  const declaration = text.slice(0, rootReach).search(/<\?xml\s/u);
+  return firstElement(text, Math.max(0, declaration));
+}
+
+/** Names that the XML parser refuses, though they are names like any other. */
+const refusedNames = /<(\/?)(?=(?:__proto__|constructor|prototype)[\s/>])/gu;
+
+/** The document from its root on: without blanks, junk, declarations and entity definitions, which are never expanded. */
+export const fromRoot = (text: string, root: Root): string =>
+  text.slice(root.start).replace(refusedNames, '<$1x-');
+
+/** The elements of a list of entries. */
+export interface Envelope {
+  /** What encloses them, from the outside in, such as `rss`, `channel`. */
+  readonly parents: readonly string[];
+  /** Their own name: `item` or `entry`. */
+  readonly entry: string;
+}
+
+interface Entries {
+  /** What stands before the first entry. */
+  readonly head: string;
+  readonly whole: readonly string[];
+}
+
+const entryTag = (name: string): RegExp => new RegExp(`<(/?)((?:[\\w.-]+:)?${name})(?=[\\s/>])`, 'giu');
+
+/** The entries that are there from their first tag to their last; linear in length. */
+function wholeEntries(text: string, { entry }: Envelope): Entries {
+  const whole: string[] = [];
+  let start = -1;
+  let first = -1;
+  for (const match of text.matchAll(entryTag(entry))) {
+    if (match[1] === '') {
+      if (first < 0) first = match.index;
+      start = match.index;
+    } else if (start >= 0) {
+      const end = text.indexOf('>', match.index);
+      if (end >= 0) whole.push(text.slice(start, end + 1));
+      start = -1;
+    }
+  }
+  return { head: first < 0 ? text : text.slice(0, first), whole };
+}
+
+/** The closing tags of the parents that were opened, under the names they have in the document. */
+function closing(head: string, { parents }: Envelope): string {
+  return parents
+    .flatMap(parent => {
+      const opened = new RegExp(`<((?:[\\w.-]+:)?${parent})(?=[\\s/>])`, 'iu').exec(head)?.[1];
+      const closed = opened !== undefined && head.includes(`</${opened}>`);
+      return opened === undefined || closed ? [] : [`</${opened}>`];
+    })
+    .reverse()
+    .join('');
+}
+
+/** Whether a document ends with its root, and was not cut off. */
+export const isComplete = (text: string, root: Root): boolean =>
+  text.lastIndexOf(`</${root.name}`) >= 0 ||
+  /^<[^>]*\/>\s*$/u.test(text.slice(root.start, root.start + 2000));
+
+export interface Mended {
+  /** A document with a single entry, for each that is whole. */
+  readonly single: readonly string[];
+  /** A document with all of them. */
+  readonly all: string;
+}
+
+/** What can be saved of a document that is cut off or broken. */
+export function mend(text: string, envelope: Envelope): Mended {
+  const { head, whole } = wholeEntries(text, envelope);
+  const tail = closing(head, envelope);
+  return { single: whole.map(entry => head + entry + tail), all: head + whole.join('\n') + tail };
+}

@@ -1,0 +1,40 @@
+/** Numbers and counted nouns in Arabic. */
+import { onFirstUse } from './on-first-use.ts';
+
+export const locale = 'ar-u-nu-arab';
+const format = onFirstUse(() => new Intl.NumberFormat(locale));
+const plural = onFirstUse(() => new Intl.PluralRules('ar'));
+export const number = (value: number): string => format().format(value);
+
+interface Counted {
+  readonly zero: string;
+  readonly one: string;
+  readonly two: string;
+  readonly few: string;
+  readonly many: string;
+  readonly other: string;
+}
+
+/** The six plural forms of Arabic; `#` stands for the number. */
+export const counted = (value: number, forms: Counted): string =>
+  forms[plural().select(value) as keyof Counted].replace('#', number(value));
+
+export const newArticles = (value: number): string =>
+  counted(value, {
+    zero: 'لا جديد',
+    one: 'مقال جديد واحد',
+    two: 'مقالان جديدان',
+    few: '# مقالات جديدة',
+    many: '# مقالًا جديدًا',
+    other: '# مقال جديد',
+  });
+
+export const failedSources = (value: number): string =>
+  counted(value, {
+    zero: 'بلا إخفاق',
+    one: 'أخفق مصدر واحد',
+    two: 'أخفق مصدران',
+    few: 'أخفقت # مصادر',
+    many: 'أخفق # مصدرًا',
+    other: 'أخفق # مصدر',
+  });

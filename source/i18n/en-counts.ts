@@ -1,0 +1,13 @@
+/** Numbers and counted nouns in English. */
+import { onFirstUse } from './on-first-use.ts';
+
+export const locale = 'en-GB';
+const format = onFirstUse(() => new Intl.NumberFormat(locale));
+export const number = (value: number): string => format().format(value);
+
+export const counted = (value: number, one: string, other: string): string =>
+  `${number(value)} ${value === 1 ? one : other}`;
+
+export const newArticles = (value: number): string =>
+  value === 0 ? 'nothing new' : counted(value, 'new article', 'new articles');
+export const failedSources = (value: number): string => `${counted(value, 'source', 'sources')} failed`;

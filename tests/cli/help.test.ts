@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { commands, groups, usageOf } from '../../source/cli/commands/index.ts';
+import { flagsOf } from '../../source/cli/flags.ts';
+import { createTestWorld } from './support/world.ts';
+
+/** Rewritten by `npx vitest run --dir tests/cli -u`. */
+const golden = (name: string): string => `../../fixtures/cli/${name}.txt`;
+
+const pages = [
+  { name: 'khabar', words: [] },
+  ...groups.map(group => ({ name: group, words: [group] })),
+  ...commands.map(({ name }) => ({ name: name.replace(' ', '-'), words: name.split(' ') })),
+];
+
+describe.each(['ar', 'en'])('help in %s', lang => {
+  it.each(pages)('of $name', async ({ name, words }) => {
+    const { code, stdout, stderr } = await createTestWorld().khabar(...words, '--help', '--lang', lang);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    await expect(stdout).toMatchFileSnapshot(golden(`help-${name}.${lang}`));
+  });
+
+  it('fits a page in visual order', async () => {
+    const { stdout } = await createTestWorld().khabar(
+      '--help',
+      '--lang',
+      lang,
+      '--bidi',
+      'app',
+      '--width',
+      '72',
+    );
+    await expect(stdout).toMatchFileSnapshot(golden(`help-khabar.${lang}.visual`));
+  });
+});
+
+describe('help', () => {
+  it('of the program names every command, that of a command every flag that it takes', async () => {
+    const { khabar } = createTestWorld();
+    const program = (await khabar('--help')).stdout;
+    for (const row of commands) {
+      expect(program).toContain(usageOf(row).replace('khabar ', ''));
+      const own = (await khabar(...row.name.split(' '), '--help')).stdout;
+      for (const flag of flagsOf(row.name)) expect(own).toContain(`--${flag}`);
+    }
+  });
+
+  it('neither opens anything nor needs what the command needs', async () => {
+    const { khabar, opened } = createTestWorld();
+    expect((await khabar('read', '--help')).code).toBe(0);
+    expect(opened).toEqual([]);
+  });
+
+  it('is one JSON value with --json, and so is the version', async () => {
+    const { khabar } = createTestWorld();
+    expect((await khabar('--help', '--json')).json()).toEqual({
+      help: expect.stringContaining('khabar [COMMAND]'),
+    });
+    expect((await khabar('--version', '--json')).json()).toEqual({ version: '1.2.3' });
+    expect((await khabar('--version')).stdout).toBe('1.2.3\n');
+  });
+});

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { editionSources } from '../../source/app/edition.ts';
+import type { StateStore } from '../../source/domain/ports.ts';
+import { emptyState } from '../../source/domain/state.ts';
+import { makeArticle, makeSource } from '../support/articles.ts';
+import { schemaErrors } from './support/schemas.ts';
+import { createTestWorld } from './support/world.ts';
+
+const source = makeSource();
+const state = { ...emptyState, sources: [source] };
+const articles = [makeArticle({ id: 'aaaa000001', link: null })];
+
+describe('run', () => {
+  it('speaks the language of --lang, or else that of the environment, or else Arabic', async () => {
+    const errorIn = async (env: Readonly<Record<string, string>>, ...argv: string[]) =>
+      (await createTestWorld({ env }).khabar('nonsense', ...argv)).stderr.split(':')[0];
+    expect(await errorIn({ LANG: 'en_GB' })).toBe('Error');
+    expect(await errorIn({ LANG: 'en_GB' }, '--lang', 'ar')).toBe('خطأ');
+    expect(await errorIn({ LANG: 'ar_EG' }, '--lang=en')).toBe('Error');
+    expect(await errorIn({ LANG: 'de_DE' })).toBe('خطأ');
+    expect(await errorIn({ LANG: 'ar_EG', KHABAR_LANG: 'en' })).toBe('Error');
+  });
+
+  it('tells wrong usage on standard error, with what was meant', async () => {
+    const ran = await createTestWorld().khabar('lits');
+    expect(ran).toMatchObject({ code: 2, stdout: '' });
+    expect(ran.stderr).toMatch(/^Error: There is no command lits\. .*Did you mean list\?\n$/u);
+  });
+
+  it('with --json prints exactly one value for a failure too', async () => {
+    const { khabar } = createTestWorld({ articles });
+    for (const argv of [
+      ['lits'],
+      ['list', '--limt', '3'],
+      ['read', 'nnnn'],
+      ['list', '--source', 'no-such'],
+    ]) {
+      const ran = await khabar(...argv, '--json');
+      expect(schemaErrors('error', ran.json())).toEqual([]);
+      expect(ran.stderr).not.toBe('');
+    }
+  });
+
+  it('takes no --json behind -- for a flag', async () => {
+    const ran = await createTestWorld({ articles }).khabar('list', '--', '--json');
+    expect(ran).toMatchObject({ code: 2, stdout: '' });
+  });
+
+  it('quotes what was typed without its control characters', async () => {
+    const ran = await createTestWorld({ articles }).khabar('read', 'x\u001b[2J\u202e\u0007.txt', '--json');
+    expect(ran.code).toBe(4);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    expect(ran.stderr.trimEnd()).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202e]/u);
+    expect((ran.json() as { error: { message: string } }).error.message).toContain('x.txt');
+  });
+
+  it('without a command opens the reader on a terminal', async () => {
+    const { khabar, readers } = createTestWorld({ articles, stdout: { isTTY: true, columns: 80 } });
+    expect(await khabar('--offline', '--bidi', 'guarded')).toMatchObject({ code: 0, stdout: '' });
+    expect(readers).toMatchObject([
+      { bidi: 'guarded', shaping: 'auto', refreshAtStart: false, digits: 'source' },
+    ]);
+  });
+
+  it('without a command prints the list elsewhere, or where JSON is asked for', async () => {
+    const piped = createTestWorld({ articles, state });
+    expect((await piped.khabar()).stdout).toBe((await piped.khabar('list')).stdout);
+    expect(piped.readers).toEqual([]);
+    const terminal = createTestWorld({ articles, state, stdout: { isTTY: true, columns: 80 } });
+    expect((await terminal.khabar('--json')).json()).toHaveLength(1);
+    expect(terminal.readers).toEqual([]);
+  });
+
+  it('opens the places that are asked for, once', async () => {
+    const { khabar, opened } = createTestWorld({ articles });
+    await khabar('list', '--home', '/some/where', '--offline');
+    expect(opened).toEqual([{ home: '/some/where', offline: true }]);
+  });
+
+  it('tells of damaged files, even with --quiet', async () => {
+    const damage = [{ file: '/h/read.json', keptAs: '/h/read.2026.json', reason: 'not JSON' }];
+    const ran = await createTestWorld({ articles, damage }).khabar('list', '--quiet');
+    expect(ran.code).toBe(0);
+    expect(ran.stderr).toContain('/h/read.2026.json');
+  });
+
+  it('tells what storage throws as the failure that it carries', async () => {
+    const stateStore: StateStore = {
+      load() {
+        throw Object.assign(new Error('disk'), { readerError: { code: 'storage-failed', detail: 'ENOSPC' } });
+      },
+      apply: () => ({ ok: false, error: { code: 'storage-failed' } }),
+      damage: () => [],
+    };
+    const ran = await createTestWorld({ articles, stateStore }).khabar('list', '--json');
+    expect(ran.code).toBe(1);
+    expect(ran.json()).toMatchObject({
+      error: { code: 'storage-failed', message: expect.stringContaining('ENOSPC') },
+    });
+  });
+
+  it('tells a bug with where it is', async () => {
+    const stateStore: StateStore = {
+      load: () => Object.assign(emptyState, null as never) && (undefined as never),
+      apply: () => ({ ok: false, error: { code: 'storage-failed' } }),
+      damage: () => [],
+    };
+    const ran = await createTestWorld({ articles, stateStore }).khabar('list', '--json');
+    expect(ran.code).toBe(1);
+    expect(ran.stderr).toContain('    at ');
+    expect(ran.json()).toMatchObject({ error: { code: 'bug', url: null, httpStatus: null } });
+  });
+
+  it('brings in the sample edition where there is nothing to read', async () => {
+    const { services, khabar } = createTestWorld({
+      pages: { [editionSources[0]?.url ?? '']: JSON.stringify(feed) },
+    });
+    expect((await khabar('list', '--json')).json()).toMatchObject([{ title: 'خبر أول' }]);
+    expect(services.archive.fetchRecords()).toHaveLength(editionSources.length);
+  });
+});
+
+const feed = {
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'أخبار',
+  items: [{ id: '1', url: 'https://news.example/1', title: 'خبر أول', content_html: '<p>نص</p>' }],
+};

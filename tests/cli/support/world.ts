@@ -1,0 +1,121 @@
+import type { Services } from '../../../source/app/services/services.ts';
+import { run } from '../../../source/cli/run.ts';
+import type { Places, ReaderRequest, World } from '../../../source/cli/world.ts';
+import type { Article } from '../../../source/domain/article.ts';
+import { fail, ok } from '../../../source/domain/errors.ts';
+import type { DamageNotice, Fetcher, StateStore } from '../../../source/domain/ports.ts';
+import type { State } from '../../../source/domain/state.ts';
+import { searchIndexKey } from '../../../source/text/search-key.ts';
+import { createMemoryArchive } from '../../support/memory-archive.ts';
+import { createMemoryStateStore } from '../../support/memory-state-store.ts';
+
+export const now = new Date('2026-11-24T12:00:00.000Z');
+
+export interface WorldOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly articles?: readonly Article[];
+  readonly state?: State;
+  /** What files and standard input (`-`) hold. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** What addresses answer; all others cannot be reached. */
+  readonly pages?: Readonly<Record<string, string>>;
+  readonly fetcher?: Fetcher;
+  readonly stateStore?: StateStore;
+  readonly stdout?: { readonly isTTY?: boolean; readonly columns?: number };
+  readonly stderr?: { readonly isTTY?: boolean; readonly columns?: number };
+  readonly damage?: readonly DamageNotice[];
+  readonly signal?: AbortSignal;
+}
+
+export interface TestWorld {
+  readonly world: World;
+  readonly services: Services;
+  /** Runs one command line; each run sees what the ones before left. */
+  readonly khabar: (...argv: string[]) => Promise<Ran>;
+  readonly opened: Places[];
+  readonly readers: ReaderRequest[];
+}
+
+export interface Ran {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** The one JSON value on standard output. */
+  readonly json: () => unknown;
+}
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+const pagesFetcher = (pages: Readonly<Record<string, string>>): Fetcher => ({
+  async fetch({ url, signal }) {
+    if (signal?.aborted) return fail('interrupted', { url });
+    const body = pages[url];
+    if (body === undefined) return fail('unreachable', { url, detail: 'ENOTFOUND' });
+    return ok({
+      url,
+      body: bytesOf(body),
+      contentType: null,
+      notModified: false,
+      etag: null,
+      lastModified: null,
+    });
+  },
+});
+
+/** A world in memory. English, unless the environment says otherwise: messages are easier to match. */
+export function createTestWorld(options: WorldOptions = {}): TestWorld {
+  const { articles = [], files = {}, pages = {}, damage = [] } = options;
+  const archive = createMemoryArchive({ articles, normalise: searchIndexKey });
+  const out: string[] = [];
+  const errors: string[] = [];
+  const opened: Places[] = [];
+  const readers: ReaderRequest[] = [];
+  const reader = {
+    async read(name: string) {
+      const text = files[name];
+      return text === undefined ? fail<Uint8Array>('file-not-found', { subject: name }) : ok(bytesOf(text));
+    },
+  };
+  const services: Services = {
+    archive,
+    state: options.stateStore ?? createMemoryStateStore(options.state),
+    fetcher: options.fetcher ?? pagesFetcher(pages),
+    files: reader,
+    opener: { open: async () => null },
+    clock: { now: () => now },
+  };
+  const outputTo = (
+    chunks: string[],
+    { isTTY = false, columns }: NonNullable<WorldOptions['stdout']> = {},
+  ) => ({
+    write: (text: string) => void chunks.push(text),
+    isTTY,
+    columns: columns ?? null,
+  });
+  const world: World = {
+    env: { LANG: 'en_GB.UTF-8', ...options.env },
+    version: () => '1.2.3',
+    clock: services.clock,
+    files: reader,
+    stdinIsTTY: options.stdout?.isTTY ?? false,
+    stdout: outputTo(out, options.stdout),
+    stderr: outputTo(errors, options.stderr),
+    async open(places) {
+      opened.push(places);
+      return { services, damage: () => damage, close: () => undefined };
+    },
+    async openReader(request) {
+      readers.push(request);
+      return 0;
+    },
+    interruption: () => options.signal ?? new AbortController().signal,
+  };
+  async function khabar(...argv: string[]): Promise<Ran> {
+    out.length = 0;
+    errors.length = 0;
+    const code = await run(argv, world);
+    const stdout = out.join('');
+    return { code, stdout, stderr: errors.join(''), json: () => JSON.parse(stdout) };
+  }
+  return { world, services, khabar, opened, readers };
+}

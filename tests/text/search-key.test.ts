@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findMatches, searchIndexKey, searchKey, searchTerms } from '../../source/text/search-key.ts';
+
+describe('searchKey', () => {
+  it.each([
+    ['harakat and tatweel', ['محمد', 'مُحَمَّدٌ', 'محـمـد']],
+    ['hamza on alef', ['احمد', 'أحمد', 'إحمد', 'آحمد', 'ٱحمد']],
+    ['alef maqsura', ['علي', 'على']],
+    ['hamza on yeh and waw', ['رييس', 'رئيس']],
+    ['… whose seat papers do not agree on', ['شوون', 'شؤون', 'شئون', 'شءون', 'شُؤُون']],
+    ['… decomposed', ['موتمر', 'مؤتمر', 'مو\u0654تمر']],
+    ['teh marbuta', ['مدرسه', 'مدرسة']],
+    ['superscript alef', ['هذا', 'هٰذا']],
+    ['Persian letters', ['كتابي', 'کتابی']],
+    ['Urdu and Kurdish letters', ['كه هه يه', 'کہ ھە یۀ']],
+    ['veh', ['فيروس', 'ڤيروس']],
+    ['presentation forms', ['الاسلام', 'ﺍﻟﺎﺳﻼﻡ', 'الإسلام']],
+    ['a ligature of words', ['صلي الله عليه وسلم', 'ﷺ']],
+    ['digits', ['2025', '٢٠٢٥', '۲۰۲۵']],
+    ['thousands', ['1250 75', '1,250.75', '١٬٢٥٠٫٧٥']],
+    ['case and accents', ['cafe strasse', 'Café STRASSE', 'ＣＡＦＥ Straße']],
+    ['Turkish', ['istanbul dis', 'İstanbul Dış']],
+    ['Greek', ['λογοσ', 'Λόγος']],
+    ['punctuation', ['قال نعم meta o غزه الان', '  قال: «نعم»، META.O؛ #غزة_الآن!']],
+    ['ZWNJ', ['مي خواهم', 'می‌خواهم']],
+    ['what is invisible', ['عاجل', '\u200fعا\u00adج\u200dل\u200e']],
+    ['nothing', ['', ' ، !', 'َ']],
+  ])('folds %s', (_, [key, ...spellings]) => {
+    for (const spelling of spellings) expect(searchKey(spelling)).toBe(key);
+    expect(searchKey(key as string)).toBe(key);
+  });
+
+  it.each([
+    ['ماء', 'ما'],
+    ['کل', 'گل'],
+    ['حرب', 'خرب'],
+    ['खा', 'खी'],
+    ['が', 'か'],
+  ])('keeps %s and %s apart', (one, other) => {
+    expect(searchKey(one)).not.toBe(searchKey(other));
+  });
+
+  it('has nothing to do the second time', () => {
+    const pieces = [
+      'أ',
+      'ئ',
+      'و',
+      'ء',
+      'ة',
+      'ﷺ',
+      'ﻻ',
+      'َ',
+      'ٔ',
+      'ـ',
+      ' ',
+      '،',
+      '1',
+      ',',
+      '٬',
+      '٢',
+      '.',
+      'É',
+      'ß',
+      'İ',
+      'ς',
+      '\u200c',
+      '\u200d',
+      '½',
+      '㎏',
+      '한',
+      'が',
+      '\u0344',
+    ];
+    const texts = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'grapheme' })), {
+      maxLength: 20,
+    });
+    fc.assert(
+      fc.property(texts, parts => {
+        const key = searchKey(parts.join(''));
+        expect(searchKey(key)).toBe(key);
+        expect(key).not.toMatch(/^ | $| {2}/u);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('searchTerms', () => {
+  it('are keys without the article, each once', () => {
+    expect(searchTerms('الاقتصاد والإقتصاد الاقتصاد بالقاهرة للمرة')).toEqual(['اقتصاد', 'قاهره', 'مره']);
+    expect(searchTerms(' ')).toEqual([]);
+  });
+
+  it('keep an article that is no article or leaves too little', () => {
+    expect(searchTerms('الله التي الحق')).toEqual(['الله', 'التي', 'الحق']);
+  });
+});
+
+describe('searchIndexKey', () => {
+  it.each([
+    ['كتابي', 'كتابي'],
+    ['والكتاب', 'والكتاب الكتاب كتاب'],
+    ['فبالكتاب', 'فبالكتاب بالكتاب الكتاب كتاب'],
+    ['للحق', 'للحق الحق لحق حق'],
+    ['لليل', 'لليل اليل ليل يل'],
+    ['بمصر', 'بمصر مصر'],
+    ['و40', 'و40 40'],
+    ['وزارة', 'وزاره'],
+    ['في', 'في'],
+  ])('of %s is %s', (word, key) => {
+    expect(searchIndexKey(word)).toBe(key);
+  });
+
+  it('is found under every term that its own words make', () => {
+    const words = [
+      'الكتاب',
+      'والكتاب',
+      'للكتاب',
+      'بالليل',
+      'لليل',
+      'الله',
+      'وزارة',
+      'شئون',
+      'فالنسيا',
+      'ماء',
+      'META',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { maxLength: 5 }), parts => {
+        const index = ` ${searchIndexKey(parts.join(' '))}`;
+        expect(searchTerms(parts.join(' ')).filter(term => !index.includes(` ${term}`))).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('findMatches', () => {
+  const matched = (text: string, query: string): string[] =>
+    findMatches(text, searchTerms(query)).map(({ start, end }) => text.slice(start, end));
+
+  it.each([
+    ['words with their marks', 'قال الكَاتِبُ: كَتَبْتُ كُتُبًا', 'كتب', ['كَتَبْتُ', 'كُتُبًا']],
+    [
+      'behind clitics',
+      'والكتاب وبكتاب كالكتاب مكتاب للكتاب',
+      'كتاب',
+      ['والكتاب', 'وبكتاب', 'كالكتاب', 'للكتاب'],
+    ],
+    ['with or without the article', 'اقتصاد والاقتصاد', 'الاقتصاد', ['اقتصاد', 'والاقتصاد']],
+    ['in every spelling', 'مدرسة، مدرسه و«المدرسةُ»', 'مدرسة', ['مدرسة', 'مدرسه', 'المدرسةُ']],
+    ['a word that is being typed', 'الرياض ورياضة', 'ريا', ['الرياض', 'ورياضة']],
+    ['any of several terms', 'مصر ثم تونس ثم قطر', 'قطر مصر', ['مصر', 'قطر']],
+    ['numbers', 'بلغ ١٬٢٥٠ و1,250', '1250', ['١٬٢٥٠', 'و1,250']],
+    ['Latin', 'سهم META.O وmeta', 'Meta', ['META', 'وmeta']],
+    ['a ligature', 'قال ﷺ نعم', 'الله', ['ﷺ']],
+    ['not inside a word', 'زار الرئيس وزارة', 'زار', ['زار']],
+    ['no term', 'نعم', ' ', []],
+  ])('%s', (_, text, query, expected) => {
+    expect(matched(text, query)).toEqual(expected);
+  });
+});

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { decodeRuns, lookUp } from '../../../source/text/unicode/run-table.ts';
+
+describe('decodeRuns', () => {
+  // 0x41 of class 0, one of class 1, then class 2 up to and beyond the BMP.
+  const table = decodeRuns('A21BC1001vD');
+
+  it('reads a class, a length in base 32, and 1 where no length stands', () => {
+    expect([0x40, 0x41, 0x42, 0xffff].map(codePoint => lookUp(table, codePoint))).toEqual([0, 1, 2, 2]);
+  });
+
+  it('goes on above the BMP, where a run may have begun below', () => {
+    const end = 0x42 + 32 ** 4 + 63;
+    expect([0x10000, end - 1, end].map(codePoint => lookUp(table, codePoint))).toEqual([2, 2, 3]);
+  });
+
+  it('gives each number the meaning that it stands for', () => {
+    const meant = decodeRuns('AB2C', [7, 8, 9]);
+    expect([0, 1, 2, 3].map(codePoint => lookUp(meant, codePoint))).toEqual([7, 8, 8, 9]);
+  });
+});

@@ -24,16 +24,17 @@ const labels: readonly string[] = [
   'you might also like',
   'اخبار ذات صله',
   'اخبار متعلقه',
+  'اقرؤوا ايضا',
+  'اقرا المزيد',
   'اقرا ايضا',
   'اقرا ايضا في',
   'اقرا كذلك',
-  'اقرا المزيد',
   'اقراي ايضا',
-  'اقرؤوا ايضا',
   'الاكثر قراءه',
   'انظر ايضا',
-  'تابع ايضا',
+  'بیشتر بخوانید',
   'تابع المزيد',
+  'تابع ايضا',
   'ذات صله',
   'روابط ذات صله',
   'شاهد ايضا',
@@ -44,6 +45,7 @@ const labels: readonly string[] = [
   'قد يهمك ايضا',
   'للمزيد',
   'للمزيد اقرا',
+  'مطالب مرتبط',
   'مقالات ذات صله',
   'مقالات مشابهه',
   'مواد ذات صله',
@@ -51,10 +53,8 @@ const labels: readonly string[] = [
   'مواضيع متعلقه',
   'موضوعات ذات صله',
   'موضوعات متعلقه',
-  'واقرا ايضا',
-  'بیشتر بخوانید',
-  'مطالب مرتبط',
   'همچنین بخوانید',
+  'واقرا ايضا',
   'یہ بھی پڑھیں',
 ];
 
@@ -104,13 +104,13 @@ const headlinesOf = (text: LinkedText): readonly RelatedHeadline[] =>
 const linkedText = ({ text, links = [] }: Block): LinkedText => ({ text, links });
 
 /** The headlines that one block after a label consists of; null where it is no such block. */
-function headlinesOfBlock(block: Block): readonly RelatedHeadline[] | null {
+function headlinesOfBlock(block: Block, isLast: boolean): readonly RelatedHeadline[] | null {
   if (block.type === 'list') {
     const items = itemsOf(block);
     const linked = items.filter(item => item.links.length > 0).length;
     const fits = items.every(item => item.text.length <= longestHeadline);
-    // A list under a label is one of headlines, be they links or not; but not a list of sentences with a link here and there.
-    return fits && (linked === items.length || linked === 0) ? items.flatMap(headlinesOf) : null;
+    // Without links it is one of headlines only where it ends the text; with a link here and there it is none.
+    return fits && (linked === items.length || (linked === 0 && isLast)) ? items.flatMap(headlinesOf) : null;
   }
   const isLine = block.type === 'paragraph' || block.type === 'heading';
   return isLine && block.text.length <= longestHeadline && isAllLinks(linkedText(block))
@@ -131,7 +131,7 @@ function boxAfter(blocks: readonly Block[], from: number): Box {
   for (let index = from; index < blocks.length; index++) {
     const block = blocks[index] as Block;
     if (block.type === 'image') continue;
-    const headlines = headlinesOfBlock(block);
+    const headlines = headlinesOfBlock(block, index === blocks.length - 1);
     if (headlines === null) break;
     related.push(...headlines);
     length = index - from + 1;

@@ -78,17 +78,18 @@ export interface Envelope {
   readonly entry: string;
 }
 
-interface Entries {
-  /** What stands before the first entry. */
+/** What can be saved of a document that is cut off or broken: `head`, any of the entries, `tail` make a document. */
+export interface Mended {
   readonly head: string;
-  readonly whole: readonly string[];
+  readonly entries: readonly string[];
+  readonly tail: string;
 }
 
 const entryTag = (name: string): RegExp => new RegExp(`<(/?)((?:[\\w.-]+:)?${name})(?=[\\s/>])`, 'giu');
 
 /** The entries that are there from their first tag to their last; linear in length. */
-function wholeEntries(text: string, { entry }: Envelope): Entries {
-  const whole: string[] = [];
+function wholeEntries(text: string, { entry }: Envelope): Omit<Mended, 'tail'> {
+  const entries: string[] = [];
   let start = -1;
   let first = -1;
   for (const match of text.matchAll(entryTag(entry))) {
@@ -97,40 +98,41 @@ function wholeEntries(text: string, { entry }: Envelope): Entries {
       start = match.index;
     } else if (start >= 0) {
       const end = text.indexOf('>', match.index);
-      if (end >= 0) whole.push(text.slice(start, end + 1));
+      if (end >= 0) entries.push(text.slice(start, end + 1));
       start = -1;
     }
   }
-  return { head: first < 0 ? text : text.slice(0, first), whole };
+  return { head: first < 0 ? text : text.slice(0, first), entries };
 }
 
-/** The closing tags of the parents that were opened, under the names they have in the document. */
-function closing(head: string, { parents }: Envelope): string {
-  return parents
-    .flatMap(parent => {
-      const opened = new RegExp(`<((?:[\\w.-]+:)?${parent})(?=[\\s/>])`, 'iu').exec(head)?.[1];
-      const closed = opened !== undefined && head.includes(`</${opened}>`);
-      return opened === undefined || closed ? [] : [`</${opened}>`];
-    })
+/** Longer heads are not repeated for every entry; their opening tags are enough. */
+const longestHead = 20_000;
+
+interface OpenTag {
+  readonly name: string;
+  readonly tag: string;
+}
+
+/** The parents that are open where the entries begin, with the names they have in the document. */
+const openParents = (head: string, { parents }: Envelope): readonly OpenTag[] =>
+  parents.flatMap(parent => {
+    const match = new RegExp(`<((?:[\\w.-]+:)?${parent})(?=[\\s/>])[^<>]*>`, 'iu').exec(head);
+    const name = match?.[1];
+    return match && name !== undefined && !head.includes(`</${name}>`) ? [{ name, tag: match[0] }] : [];
+  });
+
+/** Whether a document, from its root on, ends with its root and was not cut off. */
+export const isComplete = (text: string, root: Root): boolean =>
+  text.lastIndexOf(`</${root.name}`) >= 0 || /^<[^<>]*\/>/u.test(text.slice(0, 2000));
+
+/** Takes a document that is cut off or broken apart into what makes whole documents again. */
+export function mend(text: string, envelope: Envelope): Mended {
+  const { head, entries } = wholeEntries(text, envelope);
+  const open = openParents(head, envelope);
+  const tail = open
+    .map(({ name }) => `</${name}>`)
     .reverse()
     .join('');
-}
-
-/** Whether a document ends with its root, and was not cut off. */
-export const isComplete = (text: string, root: Root): boolean =>
-  text.lastIndexOf(`</${root.name}`) >= 0 ||
-  /^<[^>]*\/>\s*$/u.test(text.slice(root.start, root.start + 2000));
-
-export interface Mended {
-  /** A document with a single entry, for each that is whole. */
-  readonly single: readonly string[];
-  /** A document with all of them. */
-  readonly all: string;
-}
-
-/** What can be saved of a document that is cut off or broken. */
-export function mend(text: string, envelope: Envelope): Mended {
-  const { head, whole } = wholeEntries(text, envelope);
-  const tail = closing(head, envelope);
-  return { single: whole.map(entry => head + entry + tail), all: head + whole.join('\n') + tail };
+  const short = head.length <= longestHead ? head : open.map(({ tag }) => tag).join('');
+  return { head: short, entries, tail };
 }

@@ -17,7 +17,7 @@ import { LineBreakClass as C } from './unicode/properties.ts';
 const URL_PATTERN = /(?:https?:\/\/|www\.)[^\s"“”«»<>،؛؟]+/giu;
 const URL_START_PATTERN = /^(?:https?:\/\/)?/iu;
 const URL_END_PATTERN = /[.,:;!?'")\]]{1,8}$/u;
-const URL_JOINTS = '/?&=-.#_%+:~';
+const URL_JOINTS = '/?&=-.#_+:~';
 /** Of class PR, but an operator or a mark rather than a number's sign. */
 const OPERATORS = '+\\±−∓';
 

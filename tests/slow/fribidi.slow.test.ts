@@ -14,21 +14,27 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 const paragraphs = readdirSync(edition).flatMap(name =>
   readFileSync(new URL(name, edition), 'utf8')
     .replaceAll(/<(head|script|style)[\s\S]*?<\/\1>/gu, '')
-    .split(/<\/?(?:p|h\d|li|div|t[dhr]|blockquote|figcaption|pre|br|[uo]l|article|header|footer|nav|aside|main|section)\b[^>]*>/u)
-    .map(part => part.replaceAll(/<[^>]+>/gu, '').replaceAll(/&(\w+);/gu, (whole, entity: string) => entities[entity] ?? whole))
+    .split(
+      /<\/?(?:p|h\d|li|div|t[dhr]|blockquote|figcaption|pre|br|[uo]l|article|header|footer|nav|aside|main|section)\b[^>]*>/u,
+    )
+    .map(part =>
+      part
+        .replaceAll(/<[^>]+>/gu, '')
+        .replaceAll(/&(\w+);/gu, (whole, entity: string) => entities[entity] ?? whole),
+    )
     .map(part => part.replaceAll(/\s+/gu, ' ').trim())
     .filter(part => part !== ''),
 );
 
 const ligatures: Readonly<Record<string, string>> = {
-  'ﻵ': 'ﺂﻟ',
-  'ﻶ': 'ﺂﻠ',
-  'ﻷ': 'ﺄﻟ',
-  'ﻸ': 'ﺄﻠ',
-  'ﻹ': 'ﺈﻟ',
-  'ﻺ': 'ﺈﻠ',
-  'ﻻ': 'ﺎﻟ',
-  'ﻼ': 'ﺎﻠ',
+  ﻵ: 'ﺂﻟ',
+  ﻶ: 'ﺂﻠ',
+  ﻷ: 'ﺄﻟ',
+  ﻸ: 'ﺄﻠ',
+  ﻹ: 'ﺈﻟ',
+  ﻺ: 'ﺈﻠ',
+  ﻻ: 'ﺎﻟ',
+  ﻼ: 'ﺎﻠ',
 };
 /** Base characters in visual order. */
 const bases = (visual: string): string =>

@@ -64,6 +64,8 @@ describe('clusterBoundaries', () => {
       '🏽',
       '🇸',
       '\ufe0f',
+      '\ufeff',
+      '\uff9e',
       'क',
       '्',
       'ᄀ',

@@ -40,6 +40,7 @@ describe('stripTerminalSequences', () => {
   it.each([
     ['OSC', `${ESC}]0;`, '0;'],
     ['OSC broken off by another sequence', `${ESC}]0;x${ESC}[2J`, '0;x'],
+    ['OSC broken off before another ends', `${ESC}]0;x${ESC}[2Jy\u0007`, '0;xy\u0007'],
     ['OSC broken off by CAN', `${ESC}]0;x\u0018`, '0;x\u0018'],
     ['DCS', `${ESC}P`, ''],
     ['CSI', `${ESC}[38;5;`, '38;5;'],

@@ -44,7 +44,16 @@ const characterNames: Readonly<Record<string, string>> = {
   '\r': 'enter',
   '\n': 'enter',
   '\t': 'tab',
+  '\b': 'backspace',
+  '\u007F': 'backspace',
 };
+
+/** A control character inside a chunk: Control with the letter 64 places on, or a key with a name of its own; null for others. */
+function controlKey(character: string): string | null {
+  const code = character.charCodeAt(0);
+  if (code >= 0x20 && code !== 0x7f) return null;
+  return characterNames[character] ?? `ctrl+${String.fromCharCode(code + 0x60)}`;
+}
 
 /** Keys that were pressed so fast, or held so long, that they came as one chunk; `لا` is one key (b) where it comes alone. */
 const splitChunk = (input: string): readonly string[] =>
@@ -59,5 +68,8 @@ export function keysOf(
   if (name) return [{ key: flags.shift && name === 'tab' ? 'shift+tab' : name, typed: '' }];
   if (flags.ctrl) return [{ key: `ctrl+${latinKey(input)}`, typed: '' }];
   if (flags.meta) return [];
-  return splitChunk(input).map(typed => ({ key: characterNames[typed] ?? latinKey(typed), typed }));
+  return splitChunk(input).map(typed => {
+    const control = controlKey(typed);
+    return control ? { key: control, typed: '' } : { key: characterNames[typed] ?? latinKey(typed), typed };
+  });
 }

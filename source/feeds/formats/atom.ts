@@ -77,7 +77,7 @@ export const atom: FeedFormat = {
     feedOf<AtomDocument>({
       format: 'atom',
       url,
-      parsed: parseXml(text, { parents: ['feed'], entry: 'entry' }, document => parseAtomFeed(document)),
+      parsed: parseXml(text, { parents: ['feed'], entry: 'entry' }, document => parseAtomFeed(document), {}),
       head: feed => ({
         title: rawText(feed.title, null),
         link: alternate(feed.links),

@@ -1,5 +1,5 @@
 /** JSON Feed 1.0 and 1.1 (jsonfeed.org/version/1.1). */
-import { detectJsonFeed, type JsonFeed, parseJsonFeed } from 'feedsmith';
+import { DetectError, detectJsonFeed, type JsonFeed, ParseError, parseJsonFeed } from 'feedsmith';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import { feedOf } from './feed.ts';
 import type { FeedFormat } from './format.ts';
@@ -65,14 +65,24 @@ function cutAfterLastItem(document: string): { readonly text: string; readonly c
   return end < 0 ? null : { text: `${document.slice(0, end)}]}`, count };
 }
 
+/** A feed of which nothing is filled in is an empty feed, though the parser refuses it. */
+function read(value: unknown): JsonDocument {
+  try {
+    return parseJsonFeed(value);
+  } catch (error) {
+    if (error instanceof ParseError || error instanceof DetectError) return {};
+    throw error;
+  }
+}
+
 function parseJson(document: string): Parsed<JsonDocument> {
   const { value, reason = 'not well-formed' } = parsedJson(document);
-  if (value !== undefined) return { document: parseJsonFeed(value), saved: [] };
+  if (value !== undefined) return { document: read(value), saved: [] };
   const cut = cutAfterLastItem(document);
   const saved = cut === null ? undefined : parsedJson(cut.text).value;
   if (cut === null || saved === undefined || !detectJsonFeed(saved))
     return { document: null, saved: [], reason };
-  return { document: parseJsonFeed(saved), saved: [], note: `${reason}; ${cut.count} whole entries kept` };
+  return { document: read(saved), saved: [], note: `${reason}; ${cut.count} whole entries kept` };
 }
 
 const isJson = (document: string): boolean => /^[\s\ufeff]*\{/u.test(document);

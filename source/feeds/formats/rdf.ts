@@ -41,8 +41,11 @@ export const rdf: FeedFormat = {
     feedOf<RdfDocument>({
       format: 'rdf',
       url,
-      parsed: parseXml(withoutContents(text), { parents: ['rdf', 'channel'], entry: 'item' }, document =>
-        parseRdfFeed(document),
+      parsed: parseXml(
+        withoutContents(text),
+        { parents: ['rdf', 'channel'], entry: 'item' },
+        document => parseRdfFeed(document),
+        {},
       ),
       head: feed => ({
         title: html(feed.title ?? feed.dc?.titles?.[0]),

@@ -54,7 +54,7 @@ export const rss: FeedFormat = {
     feedOf<RssDocument>({
       format: 'rss',
       url,
-      parsed: parseXml(withRoot(text), { parents: ['rss', 'channel'], entry: 'item' }, parse),
+      parsed: parseXml(withRoot(text), { parents: ['rss', 'channel'], entry: 'item' }, parse, {}),
       head: feed => ({
         title: html(feed.title),
         link: feed.link ?? atomLink(feed.atom?.links),

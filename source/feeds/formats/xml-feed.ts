@@ -1,6 +1,8 @@
 /** Parsing an XML feed with feedsmith, whole if possible, or else entry by entry. */
+
+import { DetectError, ParseError } from 'feedsmith';
 import { sanitizeLine } from '../../text/sanitize.ts';
-import { type Envelope, fromRoot, isComplete, mend, type Root, rootOf } from '../xml.ts';
+import { type Envelope, fromRoot, isComplete, type Mended, mend, type Root, rootOf } from '../xml.ts';
 
 export interface Parsed<T> {
   readonly document: T | null;
@@ -18,12 +20,19 @@ const reasonOf = (error: unknown): string => {
   return sanitizeLine(message.replace(/\s*Context:.*$/su, '')).slice(0, 200);
 };
 
+interface Attempt<T> {
+  readonly value?: T;
+  readonly reason?: string;
+  /** The XML is sound, but nothing of a feed was found in it. */
+  readonly isBare?: boolean;
+}
+
 /** Runs the parser; what it throws at bad input is its answer, not a bug. */
-function attempt<T>(parse: (text: string) => T, text: string): { value?: T; reason?: string } {
+function attempt<T>(parse: (text: string) => T, text: string): Attempt<T> {
   try {
     return { value: parse(text) };
   } catch (error) {
-    return { reason: reasonOf(error) };
+    return { reason: reasonOf(error), isBare: error instanceof ParseError || error instanceof DetectError };
   }
 }
 
@@ -31,24 +40,41 @@ function attempt<T>(parse: (text: string) => T, text: string): { value?: T; reas
 const mostSingles = 2000;
 
 /** Saves what is whole, all at once, or else each entry for itself. */
-function save<T>(text: string, envelope: Envelope, parse: (text: string) => T, reason: string): Parsed<T> {
-  const mended = mend(text, envelope);
-  const together = attempt(parse, mended.all);
+function save<T>(mended: Mended, parse: (text: string) => T, reason: string): Parsed<T> {
+  const { head, entries, tail } = mended;
+  if (entries.length === 0) return { document: null, saved: [], reason };
   const note = (count: number): string => `${reason}; ${count} whole entries kept`;
-  if (together.value !== undefined && (mended.single.length > 0 || reason === 'cut off')) {
-    return { document: together.value, saved: [], note: note(mended.single.length) };
+  const together = attempt(parse, head + entries.join('\n') + tail);
+  if (together.value !== undefined) {
+    return { document: together.value, saved: [], note: note(entries.length) };
   }
-  const saved = mended.single.slice(0, mostSingles).flatMap(single => attempt(parse, single).value ?? []);
+  const saved = entries
+    .slice(0, mostSingles)
+    .flatMap(entry => attempt(parse, head + entry + tail).value ?? []);
   if (saved.length === 0) return { document: null, saved, reason };
   return { document: saved[0] as T, saved, note: note(saved.length) };
 }
 
-/** @param parse throws where it cannot parse */
-export function parseXml<T>(text: string, envelope: Envelope, parse: (text: string) => T): Parsed<T> {
+/** An entry that the parser found nothing in may be empty, or written in a way that it does not know. */
+const saysSomething = (entry: string): boolean =>
+  /<(?:[\w.-]+:)?(?:title|link|description|summary|content|guid)[\s>]/iu.test(entry);
+
+/**
+ * @param parse throws where it cannot parse
+ * @param empty what a feed without anything in it is
+ */
+export function parseXml<T>(
+  text: string,
+  envelope: Envelope,
+  parse: (text: string) => T,
+  empty: T,
+): Parsed<T> {
   const root = rootOf(text) as Root;
-  const own = fromRoot(text, root);
-  if (!isComplete(text, root)) return save(own, envelope, parse, 'cut off');
+  const own = fromRoot(text, root).replace(/<\/[\w:.-]+\s*$/u, '$&>');
+  if (!isComplete(own, root)) return save(mend(own, envelope), parse, 'cut off');
   const whole = attempt(parse, own);
   if (whole.value !== undefined) return { document: whole.value, saved: [] };
-  return save(own, envelope, parse, whole.reason ?? 'not well-formed');
+  const mended = mend(own, envelope);
+  if (whole.isBare && !mended.entries.some(saysSomething)) return { document: empty, saved: [] };
+  return save(mended, parse, whole.reason ?? 'not well-formed');
 }

@@ -151,16 +151,16 @@ export function presentationFormsOf(codePoint: number): PresentationForms | unde
   return forms().get(codePoint);
 }
 
-const LAM_ALEF: Readonly<Record<number, readonly [isolated: number, final: number]>> = {
-  1570: [0xfef5, 0xfef6],
-  1571: [0xfef7, 0xfef8],
-  1573: [0xfef9, 0xfefa],
-  1575: [0xfefb, 0xfefc],
-};
+const LAM_ALEF: ReadonlyMap<number, readonly [isolated: number, final: number]> = new Map([
+  [0x0622, [0xfef5, 0xfef6]],
+  [0x0623, [0xfef7, 0xfef8]],
+  [0x0625, [0xfef9, 0xfefa]],
+  [0x0627, [0xfefb, 0xfefc]],
+]);
 
 /** The obligatory ligatures of lam with آ أ إ ا; `undefined` for any other letter. */
 export function lamAlefOf(alef: number): readonly [isolated: number, final: number] | undefined {
-  return LAM_ALEF[alef];
+  return LAM_ALEF.get(alef);
 }
 
 /** A `LineBreakClass` (LineBreak.txt, resolved). */

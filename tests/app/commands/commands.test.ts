@@ -43,7 +43,10 @@ describe('the command table', () => {
   it('is the key table of the README', () => {
     const path = new URL('../../../README.md', import.meta.url);
     const readme = readFileSync(path, 'utf8');
-    const current = readme.replace(/(<!-- keys -->\n)[\s\S]*(\n<!-- \/keys -->)/u, (_, open, close) => open + keyTable() + close);
+    const current = readme.replace(
+      /(<!-- keys -->\n)[\s\S]*(\n<!-- \/keys -->)/u,
+      (_, open, close) => open + keyTable() + close,
+    );
     if (process.env.UPDATE_EXPECTATIONS) writeFileSync(path, current);
     else expect(readme).toBe(current);
     expect(readme).toContain('<!-- keys -->');

@@ -35,6 +35,8 @@ describe('keysOf', () => {
     ['Arabic-Indic digits', '٣', {}, ['3']],
     ['the space bar', ' ', {}, ['space']],
     ['enter', '\r', { return: true }, ['enter']],
+    ['backspace held down, in one chunk', '\u007F\u007F', {}, ['backspace', 'backspace']],
+    ['control held down, in one chunk', '\u0004\u0004', {}, ['ctrl+d', 'ctrl+d']],
     ['shift+tab', '', { tab: true, shift: true }, ['shift+tab']],
     ['control', 'd', { ctrl: true }, ['ctrl+d']],
     ['escape, which Ink gives with meta', '', { escape: true, meta: true }, ['escape']],

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { emptyState } from '../../../source/domain/state.ts';
+import { makeArticle, makeSource } from '../../support/articles.ts';
+import { schemaErrors } from '../support/schemas.ts';
+import { createTestWorld, type WorldOptions } from '../support/world.ts';
+
+const source = makeSource();
+const article = makeArticle({
+  id: 'aaaa000001',
+  published: '2026-11-24T09:00:00.000Z',
+  summary: 'موجز', // shorter than the body: the page need not be fetched
+});
+const state = { ...emptyState, sources: [source], read: { aaaa000001: '2026-11-24T10:00:00.000Z' } };
+const text = [
+  'علوم',
+  '',
+  'اكتشاف نجم جديد قرب المجرة',
+  '',
+  'أعلن فريق من علماء الفلك اليوم اكتشاف نجم جديد يدور حوله كوكبان صغيران.',
+  '',
+  'وقال رئيس الفريق إن الرصد استغرق ثلاث سنوات كاملة من العمل المتواصل.',
+  '',
+].join('\n');
+
+const world = (more: WorldOptions = {}) =>
+  createTestWorld({ articles: [article], state, files: { 'star.txt': text, '-': text }, ...more });
+
+describe('read', () => {
+  it('prints an article of the archive as JSON', async () => {
+    const ran = await world().khabar('read', 'aaaa', '--json');
+    expect(ran).toMatchObject({ code: 0, stderr: '' });
+    expect(schemaErrors('read', ran.json())).toEqual([]);
+    expect(ran.json()).toEqual({
+      id: 'aaaa000001',
+      title: article.title,
+      link: article.link,
+      source: article.source,
+      author: article.author,
+      published: '2026-11-24T09:00:00.000Z',
+      categories: article.categories,
+      summary: article.summary,
+      language: 'ar',
+      direction: 'rtl',
+      read: true,
+      bookmarked: false,
+      category: 'ثقافة',
+      byline: article.byline,
+      blocks: article.blocks,
+      related: article.related,
+      text: 'افتتاح مكتبة جديدة في المدينة\n\nكتب للجميع\n\nتضم المكتبة عشرين ألف كتاب.\n\nقاعة الأطفال\nقاعة المطالعة',
+    });
+  });
+
+  it.each(['star.txt', '-'])('reads plain text from %s', async name => {
+    const ran = await world().khabar('read', name, '--json');
+    expect(schemaErrors('read', ran.json())).toEqual([]);
+    expect(ran.json()).toMatchObject({
+      category: 'علوم',
+      title: 'اكتشاف نجم جديد قرب المجرة',
+      direction: 'rtl',
+      read: false,
+    });
+  });
+
+  it('reads an address', async () => {
+    const pages = { 'https://news.example/star.txt': text };
+    const ran = await world({ pages }).khabar('read', 'https://news.example/star.txt', '--json');
+    expect(ran.json()).toMatchObject({ category: 'علوم', source: { title: 'news.example' } });
+  });
+
+  it('marks nothing as read', async () => {
+    const { khabar, services } = world({ state: { ...state, read: {} } });
+    await khabar('read', 'aaaa');
+    expect(services.state.load().read).toEqual({});
+  });
+
+  it('prints text for a pipe in logical order, a paragraph a line', async () => {
+    const { stdout } = await world().khabar('read', 'aaaa');
+    expect(stdout.split('\n')).toEqual([
+      'ثقافة',
+      'افتتاح مكتبة جديدة في المدينة',
+      'سلمى العطار – المدينة · صحيفة المثال',
+      expect.stringMatching(/2026.* · 3 hours ago$/u),
+      '',
+      'كتب للجميع',
+      '',
+      'تضم المكتبة عشرين ألف كتاب.',
+      '',
+      '• قاعة الأطفال',
+      '• قاعة المطالعة',
+      '',
+      'Read also',
+      '1. قافلة الكتاب تصل إلى القرى',
+      '',
+    ]);
+  });
+
+  it('wraps text for a pipe only to a width that is given', async () => {
+    const { stdout } = await world().khabar('read', 'aaaa', '--width', '16');
+    expect(stdout.split('\n')).toContain('تضم المكتبة');
+    expect(Math.max(...stdout.split('\n').map(line => line.length))).toBeLessThanOrEqual(16);
+  });
+
+  it('prints visual order, shaped and at the right, where asked to', async () => {
+    const { stdout } = await world().khabar('read', 'aaaa', '--bidi', 'app', '--width', '40');
+    const thaqafa = '\ufe94\ufed3\ufe8e\ufed8\ufe9b'; // ثقافة
+    expect(stdout.split('\n')).toContain(thaqafa.padStart(40));
+    const nominal = await world().khabar(
+      'read',
+      'aaaa',
+      '--bidi',
+      'app',
+      '--shaping',
+      'off',
+      '--width',
+      '40',
+    );
+    expect(nominal.stdout.split('\n')).toContain([...'ثقافة'].reverse().join('').padStart(40));
+  });
+
+  it.each([
+    ['nnnn', 4, 'unknown-article'],
+    ['missing.txt', 4, 'file-not-found'],
+    ['https://nowhere.example/', 1, 'unreachable'],
+    ['', 2, 'missing-argument'],
+  ])('%s ends in %i', async (word, code, error) => {
+    const ran = await world().khabar('read', word, '--json');
+    expect(ran.code).toBe(code);
+    expect(ran.json()).toMatchObject({ error: { code: error } });
+  });
+
+  it('names a file as it was typed', async () => {
+    const ran = await world({ files: { 'docs/empty.txt': '' } }).khabar('read', 'docs/empty.txt', '--json');
+    expect(ran.code).toBe(4);
+    expect(ran.json()).toMatchObject({
+      error: { message: expect.stringContaining('docs/empty.txt'), url: null },
+    });
+  });
+
+  it('says why only the summary is there, and is done all the same', async () => {
+    const teaser = makeArticle({ id: 'cccc000001', blocks: [], link: 'https://news.example/gone' });
+    const { khabar } = world({ articles: [teaser] });
+    const ran = await khabar('read', 'cccc');
+    expect(ran.code).toBe(0);
+    expect(ran.stdout).toContain(teaser.summary);
+    expect(ran.stderr).toContain('Cannot reach https://news.example/gone');
+    expect((await khabar('read', 'cccc', '--quiet')).stderr).toBe('');
+  });
+
+  it('ends at Ctrl-C', async () => {
+    const teaser = makeArticle({ id: 'cccc000001', blocks: [], link: 'https://news.example/slow' });
+    const ran = await world({ articles: [teaser], signal: AbortSignal.abort() }).khabar(
+      'read',
+      'cccc',
+      '--json',
+    );
+    expect(ran.code).toBe(130);
+    expect(ran.json()).toMatchObject({ error: { code: 'interrupted' } });
+  });
+});

@@ -1,0 +1,104 @@
+import { render } from 'ink-testing-library';
+import { describe, expect, it, vi } from 'vitest';
+import { languages } from '../../source/i18n/index.ts';
+import { rowText } from '../../source/text/rows.ts';
+import { themes } from '../../source/theme/index.ts';
+import { App } from '../../source/ui/app.tsx';
+import { screenRows } from '../../source/ui/screen.ts';
+import { editionReader, fixedClock, visualText } from '../support/edition-reader.ts';
+
+const size = { columns: 100, rows: 24 }; // what ink-testing-library's stdout says, and what Khabar takes where rows are unknown
+
+async function open() {
+  const { reader, drawing } = await editionReader('ar', size);
+  const ink = render(
+    <App reader={reader} messages={languages.ar} theme={themes.news} text={visualText} clock={fixedClock} />,
+  );
+  await vi.waitFor(() => expect(ink.lastFrame()).toContain('┌'));
+  const state = () => reader.store.get();
+  return { ...ink, reader, drawing, state };
+}
+
+describe('App', () => {
+  it('shows exactly the rows of the screen: Ink moves, cuts and wraps nothing', async () => {
+    const { lastFrame, drawing, state } = await open();
+    const expected = screenRows(state(), size, drawing).map(rowText);
+    await vi.waitFor(() =>
+      expect(
+        lastFrame()
+          ?.split('\n')
+          .map(row => row.trimEnd()),
+      ).toEqual(expected),
+    );
+  });
+
+  it('moves one step for each key of a chunk, in either keyboard layout', async () => {
+    const { stdin, state } = await open();
+    stdin.write('jjj');
+    await vi.waitFor(() => expect(state().articles.selected).toBe(3));
+    stdin.write('تتن');
+    await vi.waitFor(() => expect(state().articles.selected).toBe(4));
+  });
+
+  it('opens an article, marks it read, scrolls in it and comes back', async () => {
+    const { stdin, state } = await open();
+    stdin.write('\r');
+    await vi.waitFor(() => expect(state().focus).toBe('reader'));
+    await vi.waitFor(() => expect(state().reading.lines).toBeGreaterThan(10));
+    expect(state().articles.rows[0]?.read).toBe(true);
+    stdin.write('\u001b');
+    await vi.waitFor(() => expect(state().focus).toBe('articles'));
+  });
+
+  it('opens the related headlines of an article by their numbers, and goes back', async () => {
+    const { stdin, state, reader } = await open();
+    const index = state().articles.rows.findIndex(row => row.link?.endsWith('open-language-model.html'));
+    reader.store.dispatch({ type: 'select-article', index });
+    stdin.write('\r');
+    await vi.waitFor(() => expect(state().reading.article?.related).toHaveLength(3));
+    const first = state().reading.article?.id;
+    stdin.write('٢');
+    await vi.waitFor(() => expect(state().reading.trail).toHaveLength(1));
+    expect(state().reading.article?.id).not.toBe(first);
+    stdin.write('q');
+    await vi.waitFor(() => expect(state().reading.article?.id).toBe(first));
+  });
+
+  it('searches as one types, without vowels and hamza forms, and clears with Escape', async () => {
+    const { stdin, state } = await open();
+    const all = state().articles.rows.length;
+    stdin.write('/');
+    await vi.waitFor(() => expect(state().prompt).toBe(''));
+    stdin.write('اولمبياد');
+    stdin.write('\u007f'.repeat(8));
+    stdin.write('الذكاء');
+    await vi.waitFor(() => expect(state().articles.words).toBe('الذكاء'));
+    expect(state().articles.rows.length).toBeGreaterThan(0);
+    expect(state().articles.rows.length).toBeLessThan(all);
+    stdin.write('\r');
+    await vi.waitFor(() => expect(state().prompt).toBeNull());
+    stdin.write('\u001b');
+    await vi.waitFor(() => expect(state().articles.rows).toHaveLength(all));
+  });
+
+  it('bookmarks with the lam-alef of the Arabic layout', async () => {
+    const { stdin, state, lastFrame } = await open();
+    stdin.write('لا');
+    await vi.waitFor(() => expect(state().articles.rows[0]?.bookmarked).toBe(true));
+    await vi.waitFor(() => expect(lastFrame()).toContain('★'));
+  });
+
+  it('goes by the side of the screen with h and l', async () => {
+    const { stdin, state } = await open();
+    stdin.write('l');
+    await vi.waitFor(() => expect(state().focus).toBe('sources'));
+    stdin.write('hh');
+    await vi.waitFor(() => expect(state().focus).toBe('reader'));
+  });
+
+  it('leaves with q from the list', async () => {
+    const { stdin, state } = await open();
+    stdin.write('q');
+    await vi.waitFor(() => expect(state().leaving).toBe(true));
+  });
+});

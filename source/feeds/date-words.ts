@@ -243,6 +243,41 @@ const zoneOffsets: readonly (readonly [name: string, minutes: number])[] = [
   ['pdt', -420],
 ];
 
+/** Words that stand beside a date without being part of it. */
+const companions: readonly string[] = [
+  // days of the week
+  'الأحد',
+  'الاثنين',
+  'الإثنين',
+  'الثلاثاء',
+  'الأربعاء',
+  'الخميس',
+  'الجمعة',
+  'السبت',
+  ...['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'],
+  ...['sun', 'mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri', 'sat'],
+  // what announces a date or a time
+  'آخر',
+  'أخر',
+  'الساعة',
+  'بتاريخ',
+  'بتوقيت',
+  'تاريخ',
+  'تحديث',
+  'تم',
+  'توقيت',
+  'عند',
+  'على',
+  'في',
+  'ميلادي',
+  'ميلادية',
+  'المكرمة',
+  'نشر',
+  'النشر',
+  'يوم',
+  ...['at', 'date', 'last', 'on', 'posted', 'published', 'st', 'nd', 'rd', 'th', 'time', 'updated'],
+];
+
 const digitBases = [0x660, 0x6f0];
 const westernDigit = (digit: string): string => {
   const code = digit.charCodeAt(0);
@@ -276,6 +311,8 @@ const months = folded([
 const meridiems = folded(meridiemWords);
 const zones = folded(zoneOffsets);
 
+const companionWords: ReadonlySet<string> = new Set(companions.map(foldDateText));
+
 /** Names of more than one word, joined so that each is one token. */
 const compoundNames: readonly (readonly [name: string, token: string])[] = [...months.keys()]
   .filter(name => name.includes(' '))
@@ -290,3 +327,7 @@ export const meridiemOf = (word: string): Meridiem | null => meridiems.get(word)
 
 /** Minutes east of Greenwich, or null; for a folded word. */
 export const zoneOf = (word: string): number | null => zones.get(word) ?? null;
+
+/** Whether a folded word has its place in a line that is nothing but a date. */
+export const isDateWord = (word: string): boolean =>
+  companionWords.has(word) || monthOf(word) !== null || meridiemOf(word) !== null || zoneOf(word) !== null;

@@ -2,7 +2,15 @@
  * Dates of feeds and pages, as the standards write them (RFC 822 as RSS uses it, RFC 3339, W3CDTF) and as feeds really do:
  * month names in Arabic and other languages, Arabic-Indic digits, zones by name, day and month in numbers.
  */
-import { foldDateText, joinCompoundNames, type Meridiem, meridiemOf, monthOf, zoneOf } from './date-words.ts';
+import {
+  foldDateText,
+  isDateWord,
+  joinCompoundNames,
+  type Meridiem,
+  meridiemOf,
+  monthOf,
+  zoneOf,
+} from './date-words.ts';
 
 interface Moment {
   year: number;
@@ -231,4 +239,10 @@ export function parseDate(raw: string): string | null {
   const offset = time ? offsetOf(korean ? 'kst' : time.rest, local) : 0;
   const moment = time ? { hour: time.hour, minute: time.minute, second: time.second } : noTime;
   return toIso({ ...day, ...moment, offset });
+}
+
+/** The date of a line that says nothing else (“نُشر في 23 نوفمبر 2026، 09:35”); null for a sentence in which a date occurs. */
+export function parseDateLine(line: string): string | null {
+  const words = joinCompoundNames(foldDateText(line)).match(/[\p{L}_]+/gu) ?? [];
+  return words.length <= 12 && words.every(word => word === 't' || isDateWord(word)) ? parseDate(line) : null;
 }

@@ -6,7 +6,7 @@ import { voidElements } from './blocks/elements.ts';
 import { scanHtml } from './blocks/html-events.ts';
 import { blocksToText, htmlToBlocks } from './blocks/index.ts';
 import { withoutBoilerplate } from './boilerplate.ts';
-import { parseDate } from './dates.ts';
+import { parseDateLine } from './dates.ts';
 import { bodyHtml } from './page/body.ts';
 import { type DomDocument, parseDocument } from './page/dom.ts';
 import { type PageMetadata, pageMetadata } from './page/metadata.ts';
@@ -14,23 +14,29 @@ import { removeNoise, removePrograms, takeRelatedBoxes } from './page/noise.ts';
 import { distinctHeadlines, splitRelated } from './related.ts';
 import { firstWords, summarise } from './summary.ts';
 
-/** Deeper and longer pages are not made a tree of: its functions call themselves for every level. */
-const deepestTree = 1000;
-const longestTree = 6_000_000;
+/** Larger pages are not made a tree of: it takes time with every level, element and letter. No article needs as much. */
+const largestTree = { depth: 150, elements: 15_000, length: 6_000_000 };
 
-function depthOf(html: string): number {
+/** Elements that another of their kind ends; left open, they do not nest. */
+const selfEnding = new Set(['dd', 'dt', 'li', 'option', 'p', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr']);
+
+function isTooLarge(html: string): boolean {
+  if (html.length > largestTree.length) return true;
   let depth = 0;
   let deepest = 0;
+  let elements = 0;
+  const nests = (name: string): boolean => !voidElements.has(name) && !selfEnding.has(name);
   scanHtml(html, {
     text: () => {},
     open: name => {
-      if (!voidElements.has(name)) deepest = Math.max(deepest, ++depth);
+      elements++;
+      if (nests(name)) deepest = Math.max(deepest, ++depth);
     },
-    close: () => {
-      if (depth > 0) depth--;
+    close: name => {
+      if (depth > 0 && nests(name)) depth--;
     },
   });
-  return deepest;
+  return deepest > largestTree.depth || elements > largestTree.elements;
 }
 
 const fold = (text: string): string =>
@@ -50,7 +56,7 @@ function withoutHead(blocks: readonly Block[], metadata: PageMetadata): readonly
   const isSaid = (block: Block): boolean => {
     if (block.type === 'image' || block.type === 'code' || block.text.length > 300) return false;
     if (said.has(fold(block.text))) return true;
-    return block.text.length <= 60 && block.type === 'paragraph' && parseDate(block.text) !== null;
+    return block.text.length <= 60 && block.type === 'paragraph' && parseDateLine(block.text) !== null;
   };
   return blocks.filter((block, index) => index >= headReach || !isSaid(block));
 }
@@ -89,7 +95,7 @@ function parseAsStream(html: string, url: string): Result<Entry> {
  * Errors: `no-article`
  */
 export function parsePage(html: string, url: string): Result<Entry> {
-  if (html.length > longestTree || depthOf(html) > deepestTree) return parseAsStream(html, url);
+  if (isTooLarge(html)) return parseAsStream(html, url);
   const document = parseDocument(html);
   const metadata = pageMetadata(document, url);
   const base = baseOf(document, url);

@@ -8,7 +8,7 @@ import { fail, ok, type Result } from '../domain/errors.ts';
 import { resolveDocument } from './addresses.ts';
 import { withoutAuthorNoise } from './authors.ts';
 import { withLinks } from './blocks/finish.ts';
-import { parseDate } from './dates.ts';
+import { parseDateLine } from './dates.ts';
 import { distinctHeadlines, isRelatedLabel } from './related.ts';
 import { isSectionName } from './sections.ts';
 import { firstWords } from './summary.ts';
@@ -90,9 +90,7 @@ const isByline = ({ text, items }: TextUnit): boolean =>
   items === undefined && text.length <= longest.byline && bylineStart.test(text);
 
 const dateOf = ({ text, items }: TextUnit): string | null =>
-  items === undefined && text.length <= longest.byline
-    ? parseDate(text.replace(/^(?:تاريخ النشر|نُشر في|نشر في|التاريخ|Published)\s*[:：]?\s*/iu, ''))
-    : null;
+  items === undefined && text.length <= longest.byline ? parseDateLine(text) : null;
 
 function headOf(units: readonly TextUnit[]): Head {
   let at = 0;

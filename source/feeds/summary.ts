@@ -22,9 +22,14 @@ export const firstWords = (text: string): string => cutAtWord(text, longestMadeT
 const readMore =
   /\s*(?:\[(?:…|\.\.\.|&hellip;)\]|(?:اقرأ المزيد|قراءة المزيد|تابع القراءة|المزيد|Read more|Continue reading)\s*(?:…|\.{2,3}|»|>>|→|←)*)\s*$/iu;
 
+/** The mark of a cut stays as an ellipsis, unless a sentence ended there; an invitation to read on goes. */
+const withoutReadMore = (text: string): string =>
+  text.replace(readMore, (match, offset: number) =>
+    match.includes('[') && !/[.!?؟…]$/u.test(text.slice(0, offset)) ? '…' : '',
+  );
+
 /** A summary: at most 500 characters; null where it says nothing, or nothing but the title. */
 export function summarise(text: string, title: string): string | null {
-  const own = text.replace(readMore, match => (match.includes('[') ? '…' : ''));
-  const summary = cutAtWord(own.trim(), longestSummary);
+  const summary = cutAtWord(withoutReadMore(text).trim(), longestSummary);
   return summary === '' || summary === '…' || summary === title ? null : summary;
 }

@@ -87,6 +87,7 @@ export function unitGlyph(paragraph: Paragraph, unit: number, level: number, opt
   const end = starts[unit + 1] as number;
   const first = codePoints[start] as number;
   const visual = options.order === 'visual';
+  if (visual && paragraph.widths[unit] === 0) return ''; // a mark on nothing: no cell could hold it
   let glyph = '';
   for (let i = start; i < end; i++) {
     const codePoint = codePoints[i] as number;

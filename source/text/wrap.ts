@@ -1,5 +1,5 @@
 /** Line breaks of an analysed paragraph, found in logical order on the widths of the shaped units. */
-import { tailoredBreakOpportunities } from './line-break.ts';
+import { Break, tailoredBreakOpportunities } from './line-break.ts';
 import type { Paragraph } from './paragraph.ts';
 import { BidiClass } from './unicode/properties.ts';
 
@@ -27,7 +27,7 @@ function extent(paragraph: Paragraph, start: number, end: number): LineExtent {
 
 /**
  * Breaks a paragraph greedily into lines of at most `width` cells: at the last opportunity that fits (UAX #14 as tailored in
- * `line-break.ts`), or between two units where a word alone is wider than the line. A paragraph without text is one empty line.
+ * `line-break.ts`), else at the last joint of a URL, or between two units where a word alone is wider than the line. A paragraph without text is one empty line.
  */
 export function wrap(paragraph: Paragraph, width: number): LineExtent[] {
   const { starts, offsets, widths } = paragraph;
@@ -36,17 +36,20 @@ export function wrap(paragraph: Paragraph, width: number): LineExtent[] {
   if (total <= width) return [extent(paragraph, 0, count)];
 
   const opportunities = tailoredBreakOpportunities(paragraph.text);
-  const mayBreakBefore = (unit: number): boolean =>
-    (opportunities[offsets[starts[unit] as number] as number] as number) > 0;
+  const breakBefore = (unit: number): number =>
+    opportunities[offsets[starts[unit] as number] as number] as number;
   const lines: LineExtent[] = [];
   let lineStart = 0;
   let lastBreak = 0;
+  let lastUrgent = 0;
   let cells = 0;
   for (let unit = 0; unit < count; unit++) {
-    if (unit > lineStart && mayBreakBefore(unit)) lastBreak = unit;
+    const opportunity = unit > lineStart ? breakBefore(unit) : Break.prohibited;
+    if (opportunity === Break.urgent) lastUrgent = unit;
+    else if (opportunity !== Break.prohibited) lastBreak = unit;
     cells += widths[unit] as number;
     if (cells <= width || isSpace(paragraph, unit) || unit === lineStart) continue;
-    const end = lastBreak > lineStart ? lastBreak : unit;
+    const end = [lastBreak, lastUrgent, unit].find(place => place > lineStart) as number;
     lines.push(extent(paragraph, lineStart, end));
     lineStart = end;
     cells = 0;

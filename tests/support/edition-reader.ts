@@ -8,7 +8,7 @@ import { fail } from '../../source/domain/errors.ts';
 import { type Language, languages } from '../../source/i18n/index.ts';
 import { createSchemeFetcher } from '../../source/net/scheme-fetcher.ts';
 import type { TextStyle } from '../../source/text/layout.ts';
-import { searchIndexKey, searchKey } from '../../source/text/search-key.ts';
+import { searchIndexKey } from '../../source/text/search-key.ts';
 import type { Drawing } from '../../source/ui/drawing.ts';
 import { articleRows, articleWidth } from '../../source/ui/panes/reader.ts';
 import { readerField, type ScreenSize } from '../../source/ui/screen.ts';
@@ -22,7 +22,7 @@ export const fixedClock = { now: () => new Date('2026-11-24T06:00:00Z') };
 export async function editionServices(): Promise<Services & { readonly opened: string[] }> {
   const opened: string[] = [];
   const services = {
-    archive: createMemoryArchive({ normalise: searchKey, indexText: searchIndexKey }),
+    archive: createMemoryArchive({ normalise: searchIndexKey }),
     state: createMemoryStateStore(),
     fetcher: createSchemeFetcher({
       http: null,

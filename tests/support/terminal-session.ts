@@ -7,6 +7,8 @@ const program = fileURLToPath(new URL('../../dist/khabar.js', import.meta.url));
 export interface TerminalSession {
   /** The screen's rows, without blanks at their ends and without the marks that only guide a terminal. */
   readonly screen: () => string[];
+  /** What stands in a cell, marks included. */
+  readonly cell: (column: number, row: number) => string;
   /** Waits until the screen passes; fails with the screen when it does not in time. */
   readonly until: (passes: (rows: readonly string[]) => boolean, what: string) => Promise<string[]>;
   readonly type: (keys: string) => void;
@@ -70,6 +72,7 @@ export function startSession({ columns, rows, home, args = [], env = {} }: Sessi
 
   return {
     screen,
+    cell: (column, row) => terminal.buffer.active.getLine(row)?.getCell(column)?.getChars() ?? '',
     until: (passes, what) =>
       new Promise((resolve, reject) => {
         const check = (): void => {

@@ -8,17 +8,24 @@ import type { Source } from '../../domain/source.ts';
 import type { RunCommand } from '../command.ts';
 import { sourceOutcome } from './source-outcome.ts';
 
+const hasPort = (word: string): boolean => /^[^/:]+:\d+(?:\/|$)/u.test(word);
+const isWindowsPath = (word: string): boolean => /^[a-z]:[\\/]/iu.test(word);
 const hasScheme = (word: string): boolean =>
-  /^[a-z][a-z\d+.-]*:/iu.test(word) && !/^[a-z]:[\\/]/iu.test(word);
+  /^[a-z][a-z\d+.-]*:/iu.test(word) && !hasPort(word) && !isWindowsPath(word);
 const looksLikePath = (word: string): boolean =>
-  /^(\.{0,2}[\\/]|~[\\/]|[a-z]:[\\/])|\.(xml|rss|atom|rdf|json)$/iu.test(word);
-const looksLikeHost = (word: string): boolean => /^[^\s/:]+\.[^\s/:]{2,}(:\d+)?(\/|$)/u.test(word);
+  /^(?:\.{0,2}[\\/]|~[\\/])|\.(?:xml|rss|atom|rdf|json)$/iu.test(word) || isWindowsPath(word);
+const looksLikeHost = (word: string): boolean =>
+  /^(?:localhost|[^\s/:]+\.[^\s/:]{2,})(?::\d+)?(?:\/|$)/u.test(word);
+
+/** Machines that are asked by their own name seldom have a certificate. */
+const isLocalHost = (word: string): boolean => /^(?:localhost|127\.[\d.]+)(?:[:/]|$)/u.test(word);
 
 /** What the user typed, as an address: a path becomes `file:`, a host gets `https:`. */
 export function addressOf(word: string, exists: (file: string) => boolean = existsSync): Result<string> {
   if (hasScheme(word)) return URL.canParse(word) ? ok(word) : fail('bad-address', { subject: word });
   if (exists(word) || looksLikePath(word)) return ok(pathToFileURL(path.resolve(word)).href);
-  return looksLikeHost(word) ? ok(`https://${word}`) : fail('bad-address', { subject: word });
+  if (!looksLikeHost(word)) return fail('bad-address', { subject: word });
+  return ok(`${isLocalHost(word) ? 'http' : 'https'}://${word}`);
 }
 
 const sameAddress = (address: string) => (source: Source) =>

@@ -1,12 +1,10 @@
 /** Articles as one HTML page that stands by itself. */
 import type { Article, Block, Direction, Link } from '../../domain/article.ts';
+import { isWebAddress } from './web-address.ts';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string =>
   text.replace(/[&<>"]/gu, character => entities[character] as string);
-
-/** Only what a browser may safely open from a page on the disk. */
-const isWebAddress = (url: string): boolean => /^https?:/iu.test(url);
 
 const anchor = (url: string, html: string): string =>
   isWebAddress(url) ? `<a href="${escaped(url)}">${html}</a>` : html;

@@ -1,5 +1,6 @@
 /** Articles as Markdown (CommonMark 0.31, with the tables of GitHub). */
 import type { Article, Block, Link } from '../../domain/article.ts';
+import { isWebAddress } from './web-address.ts';
 
 /** Characters that could begin or end something in the middle of a line (CommonMark §2.4). */
 const escaped = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/gu, String.raw`\$&`);
@@ -8,7 +9,9 @@ const escaped = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/gu, Stri
 const escapedStart = (text: string): string =>
   text.replace(/^(\s*)([-+=])/u, String.raw`$1\$2`).replace(/^(\s*\d{1,9})([.)])(\s)/u, String.raw`$1\$2$3`);
 
-const target = (url: string): string => `<${url.replace(/[<>\n]/gu, encodeURIComponent)}>`;
+/** Of `escaped` text; without a link where the address is none for a browser. */
+const linked = (text: string, url: string): string =>
+  isWebAddress(url) ? `[${text}](<${url.replace(/[<>\n]/gu, encodeURIComponent)}>)` : text;
 
 /** The text with its links, which are in order and do not overlap. */
 function inline(text: string, links: readonly Link[] = []): string {
@@ -16,7 +19,7 @@ function inline(text: string, links: readonly Link[] = []): string {
   let end = 0;
   for (const link of links) {
     if (link.start < end) continue;
-    result += `${escaped(text.slice(end, link.start))}[${escaped(text.slice(link.start, link.end))}](${target(link.url)})`;
+    result += `${escaped(text.slice(end, link.start))}${linked(escaped(text.slice(link.start, link.end)), link.url)}`;
     end = link.end;
   }
   return result + escaped(text.slice(end));
@@ -49,14 +52,16 @@ const blocks: Readonly<Record<Block['type'], (block: Block) => string>> = {
   quote: block =>
     linesIn(inline(block.text, block.links))
       .map(line => `> ${escapedStart(line)}`)
-      .join('\n'),
+      .join('  \n'),
   list: block =>
     itemsIn(block)
       .map(item => (isNumbered(item) ? escaped(item) : `- ${escapedStart(escaped(item))}`))
       .join('\n'),
   code: block => code(block.text),
-  image: block =>
-    block.url === undefined ? escaped(block.text) : `![${escaped(block.text)}](${target(block.url)})`,
+  image(block) {
+    const text = linked(escaped(block.text), block.url ?? '');
+    return text.startsWith('[') ? `!${text}` : text;
+  },
   table,
   rule: () => '* * *',
 };
@@ -66,10 +71,7 @@ function head({ title, link, source, byline, author, published }: Article): stri
   const facts = [byline ?? author, source.title, published?.slice(0, 10)].filter(
     fact => fact !== null && fact !== undefined && fact !== '',
   );
-  return [
-    `## ${link === null ? name : `[${name}](${target(link)})`}`,
-    escapedStart(escaped(facts.join(' · '))),
-  ];
+  return [`## ${linked(name, link ?? '')}`, escapedStart(escaped(facts.join(' · ')))];
 }
 
 const articleMarkdown = (article: Article): string =>

@@ -59,6 +59,9 @@ function save<T>(mended: Mended, parse: (text: string) => T, reason: string): Pa
 const saysSomething = (entry: string): boolean =>
   /<(?:[\w.-]+:)?(?:title|link|description|summary|content|guid)[\s>]/iu.test(entry);
 
+/** A `<` that begins nothing: it was meant as a character. */
+const bareLessThan = /<(?![a-z_/!?])/giu;
+
 /**
  * @param parse throws where it cannot parse
  * @param empty what a feed without anything in it is
@@ -76,5 +79,9 @@ export function parseXml<T>(
   if (whole.value !== undefined) return { document: whole.value, saved: [] };
   const mended = mend(own, envelope);
   if (whole.isBare && !mended.entries.some(saysSomething)) return { document: empty, saved: [] };
-  return save(mended, parse, whole.reason ?? 'not well-formed');
+  const reason = whole.reason ?? 'not well-formed';
+  const loose = own.replace(bareLessThan, '&lt;');
+  const retried = loose === own ? {} : attempt(parse, loose);
+  if (retried.value !== undefined) return { document: retried.value, saved: [], note: reason };
+  return save(mended, parse, reason);
 }

@@ -170,6 +170,24 @@ function printedSection(document: DomDocument): string | null {
   return null;
 }
 
+/** What systems call a section where the publisher named none; folded to small letters. */
+const noSections = new Set([
+  'article',
+  'articles',
+  'blog',
+  'page',
+  'pages',
+  'post',
+  'posts',
+  'uncategorised',
+  'uncategorized',
+  'بدون تصنيف',
+  'غير مصنف',
+]);
+
+const named = (section: string | null): string | null =>
+  section === null || noSections.has(section.toLowerCase()) ? null : section;
+
 const distinct = (values: readonly (string | null)[]): readonly string[] =>
   [...new Set(values.filter(value => value !== null && value !== ''))] as string[];
 
@@ -179,7 +197,9 @@ export function pageMetadata(document: DomDocument, url: string): PageMetadata {
   const article = linkedArticle(document);
   const root = document.documentElement;
   const category =
-    firstOf(meta, ['article:section', 'section']) ?? article.section ?? printedSection(document);
+    named(firstOf(meta, ['article:section', 'section'])) ??
+    named(article.section) ??
+    named(printedSection(document));
   const byline = bylineOf(document);
   const canonical =
     document.querySelector('link[rel~=canonical][href]')?.getAttribute('href') ?? firstOf(meta, ['og:url']);

@@ -1,0 +1,114 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { loopbackSite, rss } from './support/loopback.ts';
+import { schemaErrors } from './support/schemas.ts';
+
+const bin = fileURLToPath(new URL('../../dist/khabar.js', import.meta.url));
+
+beforeAll(() => {
+  if (!existsSync(bin)) throw new Error('npm run build comes first');
+});
+
+function start(home: string, argv: readonly string[]): ChildProcess {
+  const { PATH } = process.env;
+  const child = spawn(process.execPath, [bin, ...argv], {
+    env: { PATH, KHABAR_HOME: home, LANG: 'en_GB.UTF-8' },
+    cwd: home,
+  });
+  return child;
+}
+
+async function khabar(home: string, argv: readonly string[], input = '') {
+  const child = start(home, argv);
+  child.stdin?.end(input);
+  const ended = new Promise<number | null>(resolve => child.once('close', resolve));
+  const [stdout, stderr, code] = await Promise.all([
+    text(child.stdout as NodeJS.ReadableStream),
+    text(child.stderr as NodeJS.ReadableStream),
+    ended,
+  ]);
+  return { code, stdout, stderr };
+}
+
+describe('the built program', () => {
+  it('opens on the sample edition, offline, from any folder, and remembers', async () => {
+    const home = temporaryFolder();
+    const listed = await khabar(home, ['list', '--json', '--offline']);
+    expect(listed).toMatchObject({ code: 0, stderr: '' });
+    const articles = JSON.parse(listed.stdout) as readonly { id: string; link: string }[];
+    expect(schemaErrors('list', articles)).toEqual([]);
+    expect(articles.length).toBeGreaterThanOrEqual(30);
+
+    const id = articles[0]?.id ?? '';
+    const read = await khabar(home, ['read', id.slice(0, 6), '--json']);
+    expect(schemaErrors('read', JSON.parse(read.stdout))).toEqual([]);
+    expect((await khabar(home, ['bookmark', 'add', id])).code).toBe(0);
+    expect((await khabar(home, ['mark', 'read', id])).code).toBe(0);
+    const again = await khabar(home, ['bookmark', 'list', '--json']);
+    expect(JSON.parse(again.stdout)).toMatchObject([{ id, read: true, bookmarked: true }]);
+  });
+
+  it('reads an article from standard input', async () => {
+    const page =
+      '<!doctype html><html lang="ar"><title>عنوان الخبر</title><body><article><h1>عنوان الخبر</h1>' +
+      `${'<p>هذه فقرة من الخبر فيها ما يكفي من الكلام لتكون فقرة حقيقية في صحيفة.</p>'.repeat(6)}</article></body></html>`;
+    const ran = await khabar(temporaryFolder(), ['read', '-', '--json'], page);
+    expect(schemaErrors('read', JSON.parse(ran.stdout))).toEqual([]);
+    expect(JSON.parse(ran.stdout)).toMatchObject({ title: 'عنوان الخبر', direction: 'rtl' });
+  });
+
+  it('keeps a damaged file aside, says so, and goes on', async () => {
+    const home = temporaryFolder();
+    writeFileSync(path.join(home, 'read.json'), 'not JSON');
+    const ran = await khabar(home, ['list', '--limit', '1', '--json']);
+    expect(ran.code).toBe(0);
+    expect(JSON.parse(ran.stdout)).toHaveLength(1);
+    expect(ran.stderr).toContain('read.json');
+  });
+
+  it('names a home that is a file', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(path.join(folder, 'home'), '');
+    const ran = await khabar(folder, ['list', '--home', 'home', '--json']);
+    expect(ran.code).toBe(1);
+    expect(JSON.parse(ran.stdout)).toMatchObject({ error: { code: 'storage-failed' } });
+  });
+
+  it('ends quietly where nobody reads on', async () => {
+    const home = temporaryFolder();
+    const child = start(home, ['text', '-']);
+    const ended = new Promise<number | null>(resolve => child.once('close', resolve));
+    const complaint = text(child.stderr as NodeJS.ReadableStream);
+    child.stdout?.once('data', () => child.stdout?.destroy());
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end('سطر من النص\n'.repeat(200_000));
+    expect(await ended).toBe(0);
+    expect(await complaint).toBe('');
+  });
+
+  it('prints everything before it ends', async () => {
+    const lines = 'سطر من النص\n'.repeat(50_000);
+    expect((await khabar(temporaryFolder(), ['text'], lines)).stdout).toBe(lines);
+  });
+
+  it('ends in 130 at Ctrl-C, with what it has', async () => {
+    const home = temporaryFolder();
+    const site = await loopbackSite({ '/a': { body: rss('أ', 'خبر'), once: true } });
+    expect((await khabar(home, ['sources', 'add', site.url('/a')])).code).toBe(0);
+    const child = start(home, ['refresh', site.url('/a'), '--json']);
+    const ended = new Promise<number | null>(resolve => child.once('close', resolve));
+    const stdout = text(child.stdout as NodeJS.ReadableStream);
+    await site.asked(2);
+    child.kill('SIGINT');
+    expect(await ended).toBe(130);
+    expect(JSON.parse(await stdout)).toMatchObject({
+      sources: [{ status: 'failed', error: { code: 'interrupted' } }],
+      added: 0,
+    });
+  });
+});

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import type { Source } from '../../../source/domain/source.ts';
+import { emptyState } from '../../../source/domain/state.ts';
+import { makeArticle, makeSource } from '../../support/articles.ts';
+import { closedPort, htmlPage, loopbackSite, realFetcher, rss } from '../support/loopback.ts';
+import { schemaErrors } from '../support/schemas.ts';
+import { createTestWorld, type WorldOptions } from '../support/world.ts';
+
+/** Real news, so that the sample edition stands back. */
+const articles = [makeArticle({ id: 'aaaa000001' })];
+
+const sourceAt = (id: string, url: string): Source => makeSource({ id, url, title: `مصدر ${id}` });
+
+const withSources = (sources: readonly Source[], more: WorldOptions = {}) =>
+  createTestWorld({ articles, state: { ...emptyState, sources }, fetcher: realFetcher(), ...more });
+
+describe('refresh', () => {
+  it('fetches all that are enabled, in their order, and archives what is new', async () => {
+    const site = await loopbackSite({
+      '/a': { body: rss('أ', 'خبر 1', 'خبر 2') },
+      '/b': { body: rss('ب') },
+      '/off': { body: rss('ج', 'خبر 3') },
+    });
+    const { khabar, services } = withSources([
+      sourceAt('src00001', site.url('/a')),
+      sourceAt('src00002', site.url('/b')),
+      { ...sourceAt('src00003', site.url('/off')), enabled: false },
+    ]);
+    const ran = await khabar('refresh', '--json');
+    expect(ran.code).toBe(0);
+    expect(schemaErrors('refresh', ran.json())).toEqual([]);
+    expect(ran.json()).toEqual({
+      sources: [
+        { id: 'src00001', title: 'مصدر src00001', status: 'updated', added: 2, error: null },
+        { id: 'src00002', title: 'مصدر src00002', status: 'unchanged', added: 0, error: null },
+      ],
+      added: 2,
+      failed: 0,
+      durationMs: 0,
+    });
+    expect([...services.archive.identities()]).toHaveLength(3);
+    expect((await khabar('refresh', '--json')).json()).toMatchObject({ added: 0, failed: 0 });
+    expect(site.hits).not.toContain('/off');
+  });
+
+  it('names every failure in words and ends in 3, the others unharmed', async () => {
+    const site = await loopbackSite({
+      '/good': { body: rss('أ', 'خبر') },
+      '/page': { body: htmlPage() },
+      '/broken': { body: '<?xml version="1.0"?><rss version="2.0"><channel><title>ق', type: 'text/xml' },
+      '/nothing': { body: '', type: 'text/xml' },
+      '/ill': { status: 503 },
+    });
+    const unreachable = await closedPort();
+    const { khabar } = withSources([
+      sourceAt('src00001', unreachable),
+      sourceAt('src00002', site.url('/missing')),
+      sourceAt('src00003', site.url('/page')),
+      sourceAt('src00004', site.url('/broken')),
+      sourceAt('src00005', site.url('/nothing')),
+      sourceAt('src00006', site.url('/ill')),
+      sourceAt('src00007', site.url('/good')),
+    ]);
+    const ran = await khabar('refresh', '--json');
+    expect(ran.code).toBe(3);
+    expect(schemaErrors('refresh', ran.json())).toEqual([]);
+    expect(ran.json()).toMatchObject({
+      sources: [
+        { status: 'failed', error: { code: 'unreachable', url: unreachable, httpStatus: null } },
+        { status: 'failed', error: { code: 'http-status', url: site.url('/missing'), httpStatus: 404 } },
+        { status: 'failed', error: { code: 'not-a-feed', url: site.url('/page') } },
+        { status: 'failed', error: { code: 'malformed-feed', url: site.url('/broken') } },
+        { status: 'failed', error: { code: 'empty-document', url: site.url('/nothing') } },
+        { status: 'failed', error: { code: 'http-status', httpStatus: 503 } },
+        { status: 'updated', added: 1, error: null },
+      ],
+      added: 1,
+      failed: 6,
+    });
+
+    const listed = (await khabar('sources', 'list', '--json', '--lang', 'ar')).json();
+    expect(schemaErrors('sources', listed)).toEqual([]);
+    expect(listed).toMatchObject([
+      { id: 'src00001', lastFetched: null, error: { message: expect.stringContaining('تعذّر الوصول') } },
+      {},
+      {},
+      {},
+      {},
+      {},
+      { id: 'src00007', lastFetched: '2026-11-24T12:00:00.000Z', error: null },
+    ]);
+  });
+
+  it('takes sources by id, prefix, title or address, each once', async () => {
+    const site = await loopbackSite({ '/a': { body: rss('أ', 'خبر') }, '/b': { body: rss('ب', 'خبر') } });
+    const { khabar } = withSources([
+      sourceAt('src00001', site.url('/a')),
+      sourceAt('abc00002', site.url('/b')),
+    ]);
+    const ran = await khabar('refresh', 'src0', 'مصدر src00001', site.url('/a'), '--json');
+    expect(ran.json()).toMatchObject({ sources: [{ id: 'src00001' }] });
+    expect(site.hits).toEqual(['/a']);
+    expect(await khabar('refresh', 'nobody')).toMatchObject({ code: 4, stdout: '' });
+  });
+
+  it('leaves sources on the network as they are with --offline', async () => {
+    const site = await loopbackSite({ '/a': { body: rss('أ', 'خبر') } });
+    const { khabar } = withSources([sourceAt('src00001', site.url('/a'))], { fetcher: realFetcher(true) });
+    const ran = await khabar('refresh', '--offline', '--json');
+    expect(ran).toMatchObject({ code: 0, stderr: '' });
+    expect(ran.json()).toMatchObject({
+      sources: [{ status: 'unchanged', added: 0, error: null }],
+      failed: 0,
+    });
+    expect(site.hits).toEqual([]);
+  });
+
+  it('tells its progress on standard error: by lines, on one line of a terminal, or not at all', async () => {
+    const site = await loopbackSite({ '/a': { body: rss('أ') }, '/b': { body: rss('ب') } });
+    const sources = [sourceAt('src00001', site.url('/a')), sourceAt('src00002', site.url('/b'))];
+    const piped = await withSources(sources).khabar('refresh');
+    expect(piped.stderr).toMatch(/^1\/2 مصدر .*\n2\/2 مصدر .*\n$/u);
+    const terminal = await withSources(sources, { stderr: { isTTY: true, columns: 40 } }).khabar('refresh');
+    expect(terminal.stderr.split('\r\u001b[K')).toHaveLength(4);
+    expect(terminal.stderr).not.toContain('\n');
+    expect(terminal.stderr.endsWith('\r\u001b[K')).toBe(true);
+    expect((await withSources(sources).khabar('refresh', '--quiet')).stderr).toBe('');
+  });
+
+  it('prints a line for each source and the sum', async () => {
+    const site = await loopbackSite({ '/a': { body: rss('أ', 'خبر 1', 'خبر 2') } });
+    const { khabar } = withSources([
+      sourceAt('src00001', site.url('/a')),
+      sourceAt('src00002', site.url('/none')),
+    ]);
+    const { stdout } = await khabar('refresh');
+    expect(stdout.split('\n')).toEqual([
+      'مصدر src00001: 2 new articles',
+      expect.stringMatching(/^مصدر src00002: failed: .*404/u),
+      '2 new articles; 1 source failed',
+      '',
+    ]);
+  });
+
+  it('prints what it has at Ctrl-C and ends in 130', async () => {
+    const site = await loopbackSite({ '/a': { body: rss('أ', 'خبر') }, '/silent': { silent: true } });
+    const controller = new AbortController();
+    const { khabar, world } = withSources(
+      [sourceAt('src00001', site.url('/a')), sourceAt('src00002', site.url('/silent'))],
+      { signal: controller.signal },
+    );
+    const { write } = world.stderr;
+    Object.assign(world.stderr, {
+      write(text: string) {
+        write(text);
+        controller.abort(); // once the first source is done
+      },
+    });
+    const ran = await khabar('refresh', '--json');
+    expect(ran.code).toBe(130);
+    expect(ran.json()).toMatchObject({
+      sources: [
+        { status: 'updated', added: 1 },
+        { status: 'failed', error: { code: 'interrupted' } },
+      ],
+      added: 1,
+    });
+  });
+});

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { formats } from '../../source/feeds/formats/index.ts';
+import { parseFeed } from '../../source/feeds/parse-feed.ts';
+import { expectAsWritten, fixturePairs } from './fixture-pairs.ts';
+
+const origin = { url: 'https://feeds.example/dir/feed.xml', contentType: null };
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const parse = (text: string, contentType: string | null = null) =>
+  parseFeed(bytesOf(text), { ...origin, contentType });
+
+const rssOf = (items: string): string =>
+  `<rss version="2.0"><channel><title>ق</title><link>https://a.example/</link>${items}</channel></rss>`;
+const entriesOf = (text: string) => {
+  const feed = parse(text);
+  if (!feed.ok) throw new Error(JSON.stringify(feed.error));
+  return feed.value.entries;
+};
+
+describe('fixtures/feeds', () => {
+  const pairs = fixturePairs('feeds');
+  it('has a pair for every format', () => {
+    const folders = new Set(pairs.map(pair => pair.name.split('/')[1]));
+    expect([...folders].sort()).toEqual(formats.map(format => format.name).sort());
+  });
+  it.each(pairs)('$name', pair => {
+    const parsed = parseFeed(pair.bytes, origin);
+    expectAsWritten(parsed.ok ? parsed.value : parsed.error, pair);
+    if (parsed.ok) expect(pair.name).toContain(`feeds/${parsed.value.format}/`);
+  });
+});
+
+describe('what is no feed', () => {
+  it.each([
+    ['', 'empty-document', undefined],
+    ['\ufeff \n', 'empty-document', undefined],
+    ['<!doctype html><html><body>404</body></html>', 'not-a-feed', 'HTML page'],
+    ['<html><rss></rss></html>', 'not-a-feed', 'HTML page'],
+    ['<opml version="2.0"><body/></opml>', 'not-a-feed', '<opml>'],
+    ['{"error": 429}', 'not-a-feed', 'JSON'],
+    ['plain words', 'not-a-feed', 'no XML'],
+    ['<rss version="2.0"><channel><title>a', 'malformed-feed', 'cut off'],
+  ])('%j is %s', (text, code, detail) => {
+    const parsed = parse(text);
+    expect(parsed).toMatchObject({ ok: false, error: { code, url: origin.url } });
+    if (!parsed.ok) expect(parsed.error.detail).toBe(detail);
+  });
+
+  it('is a feed all the same with a warning of the server before it and a script after it', () => {
+    const text = `<br />\n<b>Warning</b>: x() on line 3\n<?xml version="1.0"?>${rssOf('<item><title>أول</title></item>')}<script>1</script>`;
+    expect(entriesOf(text).map(entry => entry.title)).toEqual(['أول']);
+  });
+
+  it('keeps what is whole of a feed that is broken in the middle', () => {
+    const parsed = parse(rssOf('<item><title>أول</title></item><item><title><![CDATA[ثان</title></item>'));
+    expect(parsed).toMatchObject({ ok: true, value: { entries: [{ title: 'أول' }] } });
+    if (parsed.ok) expect(parsed.value.note).toContain('1 whole entries kept');
+  });
+});
+
+describe('entries', () => {
+  it('are told apart by id, link, or title and date', () => {
+    const keys = entriesOf(
+      rssOf(
+        '<item><guid>g</guid><link>https://a.example/1</link><title>1</title></item>' +
+          '<item><link>https://a.example/2</link><title>2</title></item>' +
+          '<item><title>3</title><pubDate>Mon, 23 Nov 2026 09:00:00 GMT</pubDate></item>',
+      ),
+    ).map(entry => entry.key);
+    expect(keys).toEqual(['g', 'https://a.example/2', '3 2026-11-23T09:00:00.000Z']);
+  });
+
+  it('are not lost where a feed gives all of them one id', () => {
+    const items = [1, 2, 3].map(n => `<item><guid>0</guid><link>https://a.example/${n}</link></item>`);
+    expect(entriesOf(rssOf(items.join(''))).map(entry => entry.key)).toEqual([
+      'https://a.example/1',
+      'https://a.example/2',
+      'https://a.example/3',
+    ]);
+    const twice = '<item><guid>0</guid><title>x</title></item>';
+    expect(entriesOf(rssOf(twice + twice))).toHaveLength(1);
+  });
+
+  it.each([
+    ['a@b.example (Name N)', 'Name N'],
+    ['only@mail.example', null],
+    ['بقلم: سلمى', 'سلمى'],
+    ['Name &lt;a@b.example&gt;', 'Name'],
+  ])('have the author %s as %s', (author, expected) => {
+    expect(entriesOf(rssOf(`<item><title>t</title><author>${author}</author></item>`))[0]?.author).toBe(expected);
+  });
+
+  it('have a summary of at most 500 characters, cut between words', () => {
+    const words = 'كلمة '.repeat(300);
+    const [entry] = entriesOf(rssOf(`<item><title>t</title><description>${words}</description></item>`));
+    expect(entry?.summary?.length).toBeLessThanOrEqual(500);
+    expect(entry?.summary).toMatch(/كلمة…$/u);
+    expect(entry?.blocks[0]?.text.length).toBeGreaterThan(1400);
+  });
+
+  it('have no summary that repeats the title', () => {
+    const [entry] = entriesOf(rssOf('<item><title>مثله</title><description>&lt;p&gt;مثله&lt;/p&gt;</description></item>'));
+    expect(entry?.summary).toBeNull();
+  });
+
+  it('never expand entities that the document defines, and read no file', () => {
+    const doctype = '<!DOCTYPE rss [<!ENTITY a "PWN"><!ENTITY f SYSTEM "file:///etc/passwd">]>';
+    const [entry] = entriesOf(doctype + rssOf('<item><title>x &a; &f;</title></item>'));
+    expect(entry?.title).toBe('x &a; &f;');
+  });
+
+  it('let no control or bidi character through, from any field', () => {
+    const evil = '\u001b]0;x\u0007\u202e\u009b2J&#27;[2J&amp;#27;[2J';
+    const fields = ['title', 'author', 'category', 'description', 'guid', 'link', 'pubDate'];
+    const item = fields.map(field => `<${field}>ا${evil}ب</${field}>`).join('');
+    const text = JSON.stringify(parse(rssOf(`<item>${item}</item>`)));
+    expect(text).not.toMatch(/\\u00|[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u);
+  });
+
+  it('with the names of object properties leave objects alone', () => {
+    const entries = entriesOf(rssOf('<item><title>__proto__</title><__proto__>1</__proto__><constructor>2</constructor></item>'));
+    expect(entries.map(entry => entry.title)).toEqual(['__proto__']);
+    expect(Object.prototype).not.toHaveProperty('title');
+  });
+});
+
+describe('encodings', () => {
+  it('are read as declared, and named', () => {
+    const head = '<?xml version="1.0" encoding="windows-1256"?><rss version="2.0"><channel><title>';
+    const bytes = new Uint8Array([...bytesOf(head), 0xe3, 0xd1, 0xcd, 0xc8, 0xc7, ...bytesOf('</title></channel></rss>')]);
+    const parsed = parseFeed(bytes, origin);
+    expect(parsed).toMatchObject({ ok: true, value: { title: 'مرحبا', encoding: 'windows-1256', entries: [] } });
+  });
+});

@@ -25,7 +25,8 @@ function time([program, ...args], options = {}) {
 function compare(commands) {
   const times = Object.fromEntries(Object.keys(commands).map(name => [name, []]));
   for (let run = 0; run < runs; run++) {
-    for (const [name, { command, options }] of Object.entries(commands)) times[name].push(time(command, options));
+    for (const [name, { command, options }] of Object.entries(commands))
+      times[name].push(time(command, options));
   }
   return Object.fromEntries(
     Object.entries(times).map(([name, values]) => [name, values.includes(null) ? null : median(values)]),
@@ -41,10 +42,15 @@ function megabyteOfNews() {
     .map(([, text]) => text.replace(/<[^>]+>/gu, '').replace(/\s+/gu, ' '))
     .join('\n');
   const bytes = Buffer.from(news);
-  return Buffer.concat(Array.from({ length: Math.ceil(1_000_000 / bytes.length) }, () => Buffer.concat([bytes, Buffer.from('\n')])));
+  return Buffer.concat(
+    Array.from({ length: Math.ceil(1_000_000 / bytes.length) }, () =>
+      Buffer.concat([bytes, Buffer.from('\n')]),
+    ),
+  );
 }
 
-const ratio = (a, b) => (a === null || b === null ? 'not measured: the other program is not installed' : `${(a / b).toFixed(2)} ×`);
+const ratio = (a, b) =>
+  a === null || b === null ? 'not measured: the other program is not installed' : `${(a / b).toFixed(2)} ×`;
 const ms = value => (value === null ? '—' : `${value.toFixed(0)} ms`);
 
 const benches = {
@@ -55,15 +61,21 @@ const benches = {
     const news = megabyteOfNews();
     writeFileSync(lines, news);
     writeFileSync(paragraph, news.toString('utf8').replaceAll('\n', ' '));
-    const layout = file => ({ command: [...khabar, 'text', file, '--bidi', 'app', '--shaping', 'on', '--width', '80'] });
+    const layout = file => ({
+      command: [...khabar, 'text', file, '--bidi', 'app', '--shaping', 'on', '--width', '80'],
+    });
     const result = compare({
       start: { command: [...khabar, '--version'] },
       lines: layout(lines),
       paragraph: layout(paragraph),
       fribidi: { command: ['fribidi', '--width', '80', lines] },
     });
-    console.log(`text: 1 MB of news, whole process   ${ms(result.lines)}, fribidi ${ms(result.fribidi)}: ${ratio(result.lines, result.fribidi)}`);
-    console.log(`text: the same as one paragraph     ${ms(result.paragraph)}: ${ratio(result.paragraph, result.lines)} of its lines`);
+    console.log(
+      `text: 1 MB of news, whole process   ${ms(result.lines)}, fribidi ${ms(result.fribidi)}: ${ratio(result.lines, result.fribidi)}`,
+    );
+    console.log(
+      `text: the same as one paragraph     ${ms(result.paragraph)}: ${ratio(result.paragraph, result.lines)} of its lines`,
+    );
     console.log(`text: of that, starting and ending  ${ms(result.start)}`);
   },
 
@@ -76,7 +88,9 @@ const benches = {
       version: { command: [...khabar, '--version'] },
       list: { command: [...khabar, 'list', '--json'], options: { env } },
     });
-    console.log(`start: khabar --version    ${ms(result.version)}: ${ratio(result.version, result.node)} of node alone (${ms(result.node)})`);
+    console.log(
+      `start: khabar --version    ${ms(result.version)}: ${ratio(result.version, result.node)} of node alone (${ms(result.node)})`,
+    );
     console.log(`start: khabar list --json  ${ms(result.list)}: ${ratio(result.list, result.node)}`);
   },
 };

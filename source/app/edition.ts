@@ -15,7 +15,7 @@ export const editionSources: readonly Source[] = sections.map(([category, file])
   const url = `edition:///${file}`;
   return {
     id: sourceIdOf(url),
-    title: `${category} · العدد النموذجي`,
+    title: `${category} · نموذج`,
     url,
     homepage: null,
     language: 'ar',

@@ -1,4 +1,5 @@
 /** Tells an outcome on standard output: as the one JSON value, or as text. */
+import { setImmediate } from 'node:timers/promises';
 import type { Outcome } from './command.ts';
 import type { FlagValues } from './flags.ts';
 import { jsonText } from './json/text.ts';
@@ -6,14 +7,15 @@ import { type Page, type PageInput, pageFor } from './text/page.ts';
 
 const enough = 1 << 16;
 
-/** Lines are written in pieces: neither one by one nor all at once. */
-function writeLines(write: (text: string) => void, lines: Iterable<string>): void {
+/** Lines are written in pieces, with a pause between them: in it the process learns that nobody reads on, and ends. */
+async function writeLines(write: (text: string) => void, lines: Iterable<string>): Promise<void> {
   let piece = '';
   for (const line of lines) {
     piece += `${line}\n`;
     if (piece.length < enough) continue;
     write(piece);
     piece = '';
+    await setImmediate();
   }
   if (piece !== '') write(piece);
 }
@@ -28,5 +30,5 @@ export async function print(outcome: Outcome, options: PrintOptions): Promise<vo
   if (flags.json) return write(`${jsonText(outcome.json())}\n`);
   if (outcome.confirmation && flags.quiet) return;
   const page: Page = await pageFor(options);
-  writeLines(write, outcome.text(page));
+  await writeLines(write, outcome.text(page));
 }

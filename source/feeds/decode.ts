@@ -68,7 +68,17 @@ function decodeStrictly(bytes: Uint8Array): string | null {
   }
 }
 
-const decodeAs = (bytes: Uint8Array, encoding: string): string => new TextDecoder(encoding).decode(bytes);
+/** windows-1252 from 0x80 to 0x9F (WHATWG index). */
+const upperControls = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Node from 20.18.3 on decodes windows-1252 as Latin-1 (nodejs/node#56542), which has controls where quotation marks should be. */
+const mendWindows1252 = (text: string): string =>
+  text.replace(/[\u0080-\u009f]/gu, control => upperControls.charAt(control.charCodeAt(0) - 0x80));
+
+function decodeAs(bytes: Uint8Array, encoding: string): string {
+  const text = new TextDecoder(encoding).decode(bytes);
+  return encoding === 'windows-1252' ? mendWindows1252(text) : text;
+}
 
 const isAscii = (bytes: Uint8Array): boolean => bytes.every(byte => byte < 0x80);
 

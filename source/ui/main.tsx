@@ -69,10 +69,14 @@ async function detect(
   return { detection, leftover };
 }
 
-/** Ink draws nothing but the last frame where it takes the machine for a build server; a reader with a terminal is none. */
-const drawAlsoInContainers = (): void => {
+/**
+ * Ink draws nothing but the last frame where it takes the machine for a build server, and no styles on terminals whose name it
+ * does not know; a reader in a terminal is no build server, and a cursor must be seen.
+ */
+function drawAsInATerminal(): void {
   process.env.CI = 'false';
-};
+  process.env.FORCE_COLOR ??= '1';
+}
 
 /** Runs until the user leaves. Resolves to the exit code. */
 export async function openReader(options: ReaderOptions): Promise<number> {
@@ -113,7 +117,7 @@ export async function openReader(options: ReaderOptions): Promise<number> {
   const [firstDamage] = [...options.damage, ...services.state.damage()];
   if (firstDamage) reader.store.dispatch({ type: 'notice', notice: { kind: 'damage', damage: firstDamage } });
 
-  drawAlsoInContainers();
+  drawAsInATerminal();
   const [{ render }, { App }] = await Promise.all([import('ink'), import('./app.tsx')]);
   const app = render(
     <App

@@ -12,7 +12,7 @@ let chunks: ReadonlyMap<string, OutputChunk>;
 beforeAll(async () => {
   const { output, ...input } = await configured();
   const bundle = await rolldown({ ...input, cwd: root });
-  const { output: files } = await bundle.generate(output);
+  const { output: files } = await bundle.generate({ ...output, cleanDir: false });
   await bundle.close();
   chunks = new Map(files.filter(file => file.type === 'chunk').map(chunk => [chunk.fileName, chunk]));
 });

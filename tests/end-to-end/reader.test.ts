@@ -40,7 +40,7 @@ const quit = async (session: TerminalSession): Promise<number> => {
 describe('the reader in Arabic', () => {
   it('opens on the sample edition at 120×40, in three panes from right to left, with straight borders', async () => {
     const session = open();
-    const rows = await session.until(shows('تقنية · العدد'), 'the sources of the sample edition');
+    const rows = await session.until(shows('تقنية · نموذج'), 'the sources of the sample edition');
     const top = rows[0] ?? '';
     expect([...top].filter(character => character === '┌')).toHaveLength(3);
     expect(logical(top)).toMatch(/المصادر.*المقالات.*القارئ/u);

@@ -91,11 +91,14 @@ describe('parseDate', () => {
   });
   it('reads what toUTCString and toISOString write', () => {
     fc.assert(
-      fc.property(fc.date({ min: new Date('1600-01-01'), max: new Date('2400-01-01'), noInvalidDate: true }), date => {
-        const seconds = new Date(Math.floor(date.getTime() / 1000) * 1000);
-        expect(parseDate(seconds.toUTCString())).toBe(seconds.toISOString());
-        expect(parseDate(seconds.toISOString())).toBe(seconds.toISOString());
-      }),
+      fc.property(
+        fc.date({ min: new Date('1600-01-01'), max: new Date('2400-01-01'), noInvalidDate: true }),
+        date => {
+          const seconds = new Date(Math.floor(date.getTime() / 1000) * 1000);
+          expect(parseDate(seconds.toUTCString())).toBe(seconds.toISOString());
+          expect(parseDate(seconds.toISOString())).toBe(seconds.toISOString());
+        },
+      ),
     );
   });
   it('never throws, and gives a date or null', () => {
@@ -109,12 +112,13 @@ describe('parseDate', () => {
 });
 
 describe('parseDateLine', () => {
-  it.each(['23 نوفمبر 2026، 09:35', 'نُشر في: الإثنين 23 تشرين الثاني 2026 الساعة 09:35', 'Published on Nov 23, 2026'])(
-    'takes “%s” for a date',
-    line => {
-      expect(parseDateLine(line)).toMatch(/^2026-11-23/u);
-    },
-  );
+  it.each([
+    '23 نوفمبر 2026، 09:35',
+    'نُشر في: الإثنين 23 تشرين الثاني 2026 الساعة 09:35',
+    'Published on Nov 23, 2026',
+  ])('takes “%s” for a date', line => {
+    expect(parseDateLine(line)).toMatch(/^2026-11-23/u);
+  });
   it('does not take a sentence with a date in it', () => {
     expect(parseDateLine('افتُتح الجسر في 23 نوفمبر 2026 بحضور الأهالي')).toBeNull();
     expect(parseDateLine('— نص من منصة (@name) March 14, 2021')).toBeNull();

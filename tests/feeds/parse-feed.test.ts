@@ -86,7 +86,9 @@ describe('entries', () => {
     ['بقلم: سلمى', 'سلمى'],
     ['Name &lt;a@b.example&gt;', 'Name'],
   ])('have the author %s as %s', (author, expected) => {
-    expect(entriesOf(rssOf(`<item><title>t</title><author>${author}</author></item>`))[0]?.author).toBe(expected);
+    expect(entriesOf(rssOf(`<item><title>t</title><author>${author}</author></item>`))[0]?.author).toBe(
+      expected,
+    );
   });
 
   it('have a summary of at most 500 characters, cut between words', () => {
@@ -98,7 +100,9 @@ describe('entries', () => {
   });
 
   it('have no summary that repeats the title', () => {
-    const [entry] = entriesOf(rssOf('<item><title>مثله</title><description>&lt;p&gt;مثله&lt;/p&gt;</description></item>'));
+    const [entry] = entriesOf(
+      rssOf('<item><title>مثله</title><description>&lt;p&gt;مثله&lt;/p&gt;</description></item>'),
+    );
     expect(entry?.summary).toBeNull();
   });
 
@@ -117,7 +121,9 @@ describe('entries', () => {
   });
 
   it('with the names of object properties leave objects alone', () => {
-    const entries = entriesOf(rssOf('<item><title>__proto__</title><__proto__>1</__proto__><constructor>2</constructor></item>'));
+    const entries = entriesOf(
+      rssOf('<item><title>__proto__</title><__proto__>1</__proto__><constructor>2</constructor></item>'),
+    );
     expect(entries.map(entry => entry.title)).toEqual(['__proto__']);
     expect(Object.prototype).not.toHaveProperty('title');
   });
@@ -126,8 +132,19 @@ describe('entries', () => {
 describe('encodings', () => {
   it('are read as declared, and named', () => {
     const head = '<?xml version="1.0" encoding="windows-1256"?><rss version="2.0"><channel><title>';
-    const bytes = new Uint8Array([...bytesOf(head), 0xe3, 0xd1, 0xcd, 0xc8, 0xc7, ...bytesOf('</title></channel></rss>')]);
+    const bytes = new Uint8Array([
+      ...bytesOf(head),
+      0xe3,
+      0xd1,
+      0xcd,
+      0xc8,
+      0xc7,
+      ...bytesOf('</title></channel></rss>'),
+    ]);
     const parsed = parseFeed(bytes, origin);
-    expect(parsed).toMatchObject({ ok: true, value: { title: 'مرحبا', encoding: 'windows-1256', entries: [] } });
+    expect(parsed).toMatchObject({
+      ok: true,
+      value: { title: 'مرحبا', encoding: 'windows-1256', entries: [] },
+    });
   });
 });

@@ -36,7 +36,7 @@ export function startSession({ columns, rows, home, args = [], env = {} }: Sessi
     rows,
     cwd: home,
     env: {
-      PATH: process.env['PATH'] ?? '',
+      PATH: process.env.PATH ?? '',
       TERM: 'xterm-256color',
       HOME: home,
       TZ: 'UTC',

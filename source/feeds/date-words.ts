@@ -1,4 +1,7 @@
-/** The words of dates: months, times of the day and zones, by name. Keys are folded by `foldDateText` when they are looked up. */
+/**
+ * The words of dates: months, times of the day and zones, by name. Keys are folded by `foldDateText` when they are looked up.
+ * Over 300 lines because it is tables.
+ */
 
 /** Months in the order of the year; each row holds the twelve names of one custom. */
 const monthCustoms: readonly (readonly string[])[] = [

@@ -73,14 +73,24 @@ function unitsOfChunk(lines: readonly string[]): readonly TextUnit[] {
   return units;
 }
 
+type Marker = 'number' | 'bullet';
+
+/** What all lines of a list begin with; null for lines that are no list. */
+function markerOf(lines: readonly string[]): Marker | null {
+  const markers = lines.map(line => bullet.exec(line));
+  if (markers.some(match => match === null)) return null;
+  return markers[0]?.[1] === undefined ? 'bullet' : 'number';
+}
+
 /** Lists whose items stand apart by blank lines are one list. */
 function joinedLists(chunks: readonly (readonly string[])[]): readonly (readonly string[])[] {
   const joined: string[][] = [];
+  let before: Marker | null = null;
   for (const chunk of chunks) {
-    const before = joined.at(-1);
-    const isItem = (lines: readonly string[]): boolean => lines.every(line => bullet.test(line));
-    if (before && isItem(before) && isItem(chunk)) before.push(...chunk);
+    const marker = markerOf(chunk);
+    if (marker !== null && marker === before) joined.at(-1)?.push(...chunk);
     else joined.push([...chunk]);
+    before = marker;
   }
   return joined;
 }

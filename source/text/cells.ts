@@ -19,7 +19,12 @@ const ZERO_WIDTH_JOINER = '\u200d';
 const UNQUALIFIED_KEYCAP = /^[\d#*]\u20e3$/;
 /** A string and no literal: the compiler's target has no `v` flag yet; Node 20 has it. */
 const RGI_EMOJI_PATTERN = '^\\p{RGI_Emoji}$';
-const RGI_EMOJI = new RegExp(RGI_EMOJI_PATTERN, 'v');
+/** Compiled when the first such cluster is met: it takes longer than all else that a short command does. */
+let rgiEmoji: RegExp | null = null;
+const isRgiEmoji = (cluster: string): boolean => {
+  rgiEmoji ??= new RegExp(RGI_EMOJI_PATTERN, 'v');
+  return rgiEmoji.test(cluster);
+};
 
 /**
  * Cells of one grapheme cluster: 0, 1 or 2. (Clusters of other scripts with spacing marks can take more in
@@ -69,7 +74,7 @@ function isEmoji(cluster: string, visible: readonly number[]): boolean {
   if (first < 0x80 && !cluster.includes('\u20e3')) return false;
   if (cluster.length > MAX_EMOJI_LENGTH) return false;
   const isJoined = cluster.includes(ZERO_WIDTH_JOINER) && visible.filter(isPictograph).length >= 2;
-  return isJoined || UNQUALIFIED_KEYCAP.test(cluster) || RGI_EMOJI.test(cluster);
+  return isJoined || UNQUALIFIED_KEYCAP.test(cluster) || isRgiEmoji(cluster);
 }
 
 /** Spacing marks, halfwidth sound marks, and (all that is wide in the BMP) Hangul that has no cluster boundary. */

@@ -40,7 +40,10 @@ const quit = async (session: TerminalSession): Promise<number> => {
 describe('the reader in Arabic', () => {
   it('opens on the sample edition at 120×40, in three panes from right to left, with straight borders', async () => {
     const session = open();
-    const rows = await session.until(shows('تقنية · نموذج'), 'the sources of the sample edition');
+    const rows = await session.until(
+      screen => shows('تقنية · نموذج')(screen) && (screen[38] ?? '').includes('┘'),
+      'the sources of the sample edition, and the last row of the panes',
+    );
     const top = rows[0] ?? '';
     expect([...top].filter(character => character === '┌')).toHaveLength(3);
     expect(logical(top)).toMatch(/المصادر.*المقالات.*القارئ/u);

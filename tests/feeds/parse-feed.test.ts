@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../source/feeds/document.ts';
 import { formats } from '../../source/feeds/formats/index.ts';
 import { parseFeed } from '../../source/feeds/parse-feed.ts';
 import { expectAsWritten, fixturePairs } from './fixture-pairs.ts';
@@ -146,5 +148,37 @@ describe('encodings', () => {
       ok: true,
       value: { title: 'مرحبا', encoding: 'windows-1256', entries: [] },
     });
+  });
+});
+
+describe('any bytes at all', () => {
+  const samples = fixturePairs('feeds').map(pair => pair.bytes);
+  /** A piece of a fixture with a piece of another, and a few bytes changed. */
+  const damaged = fc
+    .record({
+      first: fc.constantFrom(...samples),
+      second: fc.constantFrom(...samples),
+      cut: fc.double({ min: 0, max: 1, noNaN: true }),
+      hits: fc.array(fc.tuple(fc.nat(10_000), fc.nat(255)), { maxLength: 5 }),
+    })
+    .map(({ first, second, cut, hits }) => {
+      const bytes = Uint8Array.from([
+        ...first.subarray(0, first.length * cut),
+        ...second.subarray(second.length * cut),
+      ]);
+      for (const [at, byte] of hits) bytes[at % Math.max(1, bytes.length)] = byte;
+      return bytes;
+    });
+
+  it('give a feed or an error, and nothing that a terminal obeys', () => {
+    fc.assert(
+      fc.property(fc.oneof(damaged, fc.uint8Array({ maxLength: 200 })), bytes => {
+        for (const result of [parseFeed(bytes, origin), readDocument(bytes, origin)]) {
+          const text = JSON.stringify(result);
+          expect(text).not.toMatch(/\\u00[019]|[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u);
+        }
+      }),
+      { numRuns: 150 },
+    );
   });
 });

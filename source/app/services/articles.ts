@@ -49,6 +49,7 @@ const searchLimit = 1000;
 /** Ids that match words, in the archive's index or in the bookmarks' own copies. */
 function matchingIds({ archive }: ListServices, state: State, words: string): ReadonlySet<string> {
   const terms = searchTerms(words);
+  if (terms.length === 0) return new Set();
   const inBookmarks = bookmarkedArticles(state).filter(article => {
     const texts = [article.title, article.summary ?? '', ...article.blocks.map(block => block.text)];
     const key = ` ${searchIndexKey(texts.join('\n'))}`;

@@ -2,6 +2,7 @@
 import type { Article, ArticleContent, Block } from '../../domain/article.ts';
 import { fail, ok, type ReaderError, type Result } from '../../domain/errors.ts';
 import { readDocument } from '../../feeds/document.ts';
+import { sanitizeLine } from '../../text/sanitize.ts';
 import { sourceIdOf } from '../identity.ts';
 import { articleFromEntry } from './archive-entries.ts';
 import { findArticle } from './articles.ts';
@@ -83,7 +84,7 @@ async function readAddress(services: Services, url: string, signal?: AbortSignal
 async function readFile(services: Services, path: string): Promise<Result<Article>> {
   const bytes = await services.files.read(path);
   if (!bytes.ok) return bytes;
-  const name = path === '-' ? 'stdin' : (path.split(/[\\/]/u).at(-1) ?? path);
+  const name = path === '-' ? 'stdin' : sanitizeLine(path.split(/[\\/]/u).at(-1) ?? path);
   return fromDocument(services, bytes.value, `file:///${encodeURIComponent(name)}`, null, name);
 }
 

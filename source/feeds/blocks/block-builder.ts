@@ -2,6 +2,7 @@
  * Builds blocks from the events of HTML. Elements that enclose blocks are frames on a stack; each gathers the blocks
  * inside of it and turns them into its own when it ends (`finish.ts`). Frames nest to a bounded depth, deeper ones count
  * as running text, so that time is linear and no input exhausts the stack.
+ * Over 300 lines because it is one state machine; what its states mean is in `elements.ts`, `finish.ts` and `media.ts`.
  */
 import type { Block } from '../../domain/article.ts';
 import { sanitizeBlock } from '../../text/sanitize.ts';

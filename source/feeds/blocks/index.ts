@@ -4,8 +4,6 @@ import { sanitizeLine } from '../../text/sanitize.ts';
 import { BlockBuilder } from './block-builder.ts';
 import { scanHtml } from './html-events.ts';
 
-export type { LinkedText } from './inline-text.ts';
-
 const isRule = (block: Block | undefined): boolean => block?.type === 'rule';
 const imageUrl = (block: Block | undefined): string | undefined =>
   block?.type === 'image' ? block.url : undefined;

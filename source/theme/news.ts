@@ -6,7 +6,7 @@ export const news: Theme = {
   title: { bold: true },
   byline: { dimColor: true },
   heading: { color: 'cyan', bold: true },
-  quote: { italic: true },
+  quote: {},
   bar: { color: 'yellow' },
   bullet: { color: 'yellow' },
   link: { color: 'blueBright', underline: true },

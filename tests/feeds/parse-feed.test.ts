@@ -78,6 +78,10 @@ describe('entries', () => {
       'https://a.example/2',
       'https://a.example/3',
     ]);
+    const home = ['أ', 'ب', 'ج'].map(
+      title => `<item><title>${title}</title><link>https://a.example/</link></item>`,
+    );
+    expect(entriesOf(rssOf(home.join(''))).map(entry => entry.title)).toEqual(['أ', 'ب', 'ج']);
     const twice = '<item><guid>0</guid><title>x</title></item>';
     expect(entriesOf(rssOf(twice + twice))).toHaveLength(1);
   });

@@ -111,20 +111,23 @@ export function toEntry(raw: RawEntry, defaults: FeedDefaults): Entry {
 const keyOf = (raw: RawEntry, link: string | null, title: string, published: string | null): string =>
   sanitizeLine(raw.id ?? '') || link || `${title} ${published ?? ''}`.trim();
 
-/** How many entries must share an id, each with its own link, until the id is taken for a mistake of the feed. */
+/** How many different entries must share a key, until it is taken for a mistake of the feed. */
 const sharedTooOften = 3;
+
+const unsharedKey = ({ key, link, title }: Entry): string =>
+  link !== null && link !== key ? link : `${key} ${title}`;
 
 /** Entries without their duplicates: the first of each key stays. */
 export function distinctEntries(entries: readonly Entry[]): readonly Entry[] {
-  const linksOfKey = new Map<string, Set<string | null>>();
-  for (const { key, link } of entries) {
-    const links = linksOfKey.get(key) ?? new Set();
-    linksOfKey.set(key, links.add(link));
+  const variants = new Map<string, Set<string>>();
+  for (const entry of entries) {
+    const known = variants.get(entry.key) ?? new Set();
+    variants.set(entry.key, known.add(unsharedKey(entry)));
   }
   const byKey = new Map<string, Entry>();
   for (const entry of entries) {
-    const isShared = (linksOfKey.get(entry.key)?.size ?? 0) >= sharedTooOften;
-    const key = isShared && entry.link ? entry.link : entry.key;
+    const isShared = (variants.get(entry.key)?.size ?? 0) >= sharedTooOften;
+    const key = isShared ? unsharedKey(entry) : entry.key;
     if (!byKey.has(key)) byKey.set(key, key === entry.key ? entry : { ...entry, key });
   }
   return [...byKey.values()];

@@ -216,7 +216,7 @@ export function layoutArticle(
   labels: ArticleLabels,
   options: ArticleLayoutOptions,
 ): ArticleRow[] {
-  const context: Context = { ...options, direction: article.direction, labels };
+  const context: Context = { ...options, isolate: true, direction: article.direction, labels };
   const head = [
     ...(article.category === null
       ? []

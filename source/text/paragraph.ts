@@ -3,6 +3,7 @@ import type { Direction } from '../domain/article.ts';
 import { embeddingLevels, firstStrongLevel } from './bidi/index.ts';
 import { cellWidth } from './cells.ts';
 import { clusterBoundaries } from './graphemes.ts';
+import { isolateTokens } from './isolates.ts';
 import { absorbed, shape } from './joining.ts';
 import { isTashkeel } from './tashkeel.ts';
 import { bidiClassOf, JoiningType, joiningTypeOf, mirrorOf } from './unicode/properties.ts';
@@ -13,6 +14,8 @@ export interface GlyphOptions {
   readonly shaping: boolean;
   /** Whether harakat are drawn. */
   readonly marks: 'keep' | 'strip';
+  /** Whether addresses, telephone numbers and stock codes are kept from left to right (`isolates.ts`); no where not given. */
+  readonly isolate?: boolean;
 }
 
 /**
@@ -135,6 +138,7 @@ export function analyseParagraph(
   const { codePoints, offsets } = toCodePoints(text);
   const classes = new Uint8Array(codePoints.length);
   for (let i = 0; i < codePoints.length; i++) classes[i] = bidiClassOf(codePoints[i] as number);
+  if (options.isolate) isolateTokens(text, offsets, classes);
   const { base, levels } = embeddingLevels(classes, codePoints, baseLevel(classes, direction, fallback));
   const forms = options.order === 'visual' && options.shaping ? shape(codePoints) : codePoints;
   const starts = unitStarts(text, offsets, forms);

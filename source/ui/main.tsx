@@ -37,6 +37,7 @@ const textStyle = ({ order, shaping, marks }: Detection, { tashkeel, digits }: R
   shaping,
   marks: tashkeel ?? marks,
   digits,
+  isolate: true,
 });
 
 interface Detected {

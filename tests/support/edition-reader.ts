@@ -15,7 +15,13 @@ import { readerField, type ScreenSize } from '../../source/ui/screen.ts';
 import { createMemoryArchive } from './memory-archive.ts';
 import { createMemoryStateStore } from './memory-state-store.ts';
 
-export const visualText: TextStyle = { order: 'visual', shaping: true, marks: 'keep', digits: 'source' };
+export const visualText: TextStyle = {
+  order: 'visual',
+  shaping: true,
+  marks: 'keep',
+  digits: 'source',
+  isolate: true,
+};
 export const fixedClock = { now: () => new Date('2026-11-24T06:00:00Z') };
 
 /** In-memory services with the sample edition in the archive, fetched and parsed as ever. */

@@ -75,6 +75,16 @@ describe('layoutParagraph', () => {
     ]);
   });
 
+  it.each([
+    ['a stock code', 'سهم 2222.SR ارتفع', 'عفترا 2222.SR مهس'],
+    ['a telephone number', 'هاتف +966 11 555 0142 للحجز', 'زجحلل +966 11 555 0142 فتاه'],
+    ['a language', 'لغة C++ قديمة', 'ةميدق C++ ةغل'],
+    ['an address', 'صفحة https://example.com/a?b=1.', '.https://example.com/a?b=1 ةحفص'],
+    ['an e-mail address', 'إلى 24@example.com فورا', 'اروف 24@example.com ىلإ'],
+  ])('keeps %s whole from left to right, where asked to', (_, text, expected) => {
+    expect(visual(text, { shaping: false, isolate: true })).toEqual([expected]);
+  });
+
   it('shows digits as asked for, but those of Latin names', () => {
     expect(visual('نموذج Llama 2 أفضل بنحو 40%', { shaping: false, digits: 'arabic' })).toEqual([
       '٪٤٠ وحنب لضفأ Llama 2 جذومن',

@@ -75,18 +75,26 @@ const listed = (names: readonly string[]): string | null => {
   return names.join(/[\u0600-\u06ff]/u.test(names.join('')) ? '، ' : ', ');
 };
 
+function summaryOf(
+  { summary, base }: RawEntry,
+  body: RawText | undefined,
+  bodyText: () => string,
+  title: string,
+): string | null {
+  if (summary === undefined) return null;
+  // A summary that is all there is has been read as the body already.
+  const text = summary === body ? bodyText() : blocksToText(withoutBoilerplate(blocksOf(summary, base)));
+  return summarise(text, title);
+}
+
 export function toEntry(raw: RawEntry, defaults: FeedDefaults): Entry {
   const link = raw.link === undefined ? null : resolveDocument(raw.link, raw.base);
   const body = raw.content ?? raw.summary;
   const { blocks, related } = splitRelated(withoutBoilerplate(body ? blocksOf(body, raw.base) : []));
-  const bodyText = blocksToText(blocks);
+  // Only entries without a title or summary of their own need it.
+  const bodyText = (): string => blocksToText(blocks);
   const title =
-    (raw.title && textOf(raw.title)) || firstWords(bodyText) || link || sanitizeLine(raw.id ?? '') || '—';
-  // A body that was given as the summary has been read already.
-  const summaryText =
-    raw.summary === undefined || raw.summary === body
-      ? bodyText
-      : blocksToText(withoutBoilerplate(blocksOf(raw.summary, raw.base)));
+    (raw.title && textOf(raw.title)) || firstWords(bodyText()) || link || sanitizeLine(raw.id ?? '') || '—';
   const published = firstDate(raw.dates);
   const authors = distinct((raw.authors ?? []).map(name => withoutAuthorNoise(titleText(name ?? ''))));
   const author = listed(authors) ?? (withoutAuthorNoise(titleText(defaults.author ?? '')) || null);
@@ -98,7 +106,7 @@ export function toEntry(raw: RawEntry, defaults: FeedDefaults): Entry {
     author,
     published,
     categories,
-    summary: raw.summary === undefined ? null : summarise(summaryText, title),
+    summary: summaryOf(raw, body, bodyText, title),
     language: languageTag(raw.language) ?? defaults.language,
     category: categories[0] ?? null,
     byline: author,

@@ -1,0 +1,36 @@
+/**
+ * What stands in a sentence as one thing from left to right, whatever is around it. UAX #9 would take a stock code that begins
+ * with digits, a telephone number or a C++ apart in Arabic text (HL3 allows a higher protocol to know better).
+ */
+import { BidiClass } from './unicode/properties.ts';
+
+const tokens: readonly RegExp[] = [
+  /(?:https?:\/\/|www\.)[^\s<>«»“”"\u0600-\u06ff]*[^\s<>«»“”"\u0600-\u06ff.,:;!?)\]]/giu,
+  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu,
+  /(?<![\w.])\d{1,6}\.[A-Z]{1,4}(?![\w.])/gu, // 2222.SR
+  /\+\d[\d ()-]{5,}\d/gu, // +966 11 555 0142
+  /(?<!\w)[A-Za-z]\w*(?:\+\+?|#)(?!\w)/gu, // C++, C#, Disney+
+];
+
+/** Takes every character of such a token for a left-to-right letter. `offsets` are the UTF-16 offsets of the characters. */
+export function isolateTokens(text: string, offsets: Uint32Array, classes: Uint8Array): void {
+  for (const token of tokens) {
+    for (const match of text.matchAll(token)) {
+      const end = match.index + match[0].length;
+      for (let i = characterAt(offsets, match.index); (offsets[i] as number) < end; i++)
+        classes[i] = BidiClass.L;
+    }
+  }
+}
+
+/** The character at a UTF-16 offset, by binary search. */
+function characterAt(offsets: Uint32Array, offset: number): number {
+  let low = 0;
+  let high = offsets.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,5 +1,8 @@
 /** Names of authors as feeds and pages give them. */
 
+/** What is longer is no name, in UTF-16 units. */
+const longestName = 500;
+
 const address = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
 const bylineWords =
   /^(?:كتبه?ا?|كتبت|بقلم|إعداد|تحرير|تقرير|by|written by|author)\s*[:：/-]\s*|^(?:بقلم|إعداد|by|written by)\s+/iu;
@@ -7,6 +10,7 @@ const bylineWords =
 /** A display name: no e-mail address (`a@b.example (Name)` gives `Name`), no link, no “written by”. */
 export function withoutAuthorNoise(raw: string): string {
   const name = raw
+    .slice(0, longestName)
     .replace(address, ' ')
     .replace(/\bmailto:|https?:\/\/\S+/giu, ' ')
     .replace(bylineWords, '')

@@ -9,16 +9,18 @@ const lines: readonly RegExp[] = [
   /^نوشته .+ اولین بار در .+ پدیدار شد\.?$/u,
   /^Continue reading .{0,200}(?:→|»)$/u,
   // bars
-  /^(?:شارك(?:ها|ه)?|مشاركة|انشر|Share)(?: (?:عبر|على|المقال|الخبر|هذا المقال|هذا الخبر|this|this article|on))?\s*[:：]?(?:\s*(?:فيسبوك|تويتر|إكس|واتساب|تلغرام|تيليجرام|البريد|لينكدإن|Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Email|طباعة|نسخ الرابط|[|•·,،])\s*)*$/iu,
+  /^(?:شارك(?:ها|ه)?|مشاركة|انشر|Share)(?: (?:عبر|على|المقال|الخبر|هذا المقال|هذا الخبر|this|this article|on)){0,3}\s*[:：]?(?:\s*(?:فيسبوك|تويتر|إكس|واتساب|تلغرام|تيليجرام|البريد|لينكدإن|Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Email|طباعة|نسخ الرابط|[|•·,،]))*\s*$/iu,
   /^(?:حجم الخط|طباعة|نسخ الرابط|تم نسخ الرابط|Copy link|Print|Advertisement|إعلان|اعلان)$/iu,
 ];
 
-const isBoilerplate = (block: Block): boolean =>
-  block.text.length < 600 &&
-  block.type !== 'code' &&
-  block.type !== 'image' &&
-  block.type !== 'rule' &&
-  lines.some(line => line.test(block.text.replace(/\s+/gu, ' ').trim()));
+/** Longer texts are no such line, in UTF-16 units. */
+const longestLine = 600;
+
+const isBoilerplate = ({ type, text }: Block): boolean => {
+  if (text.length > longestLine || type === 'code' || type === 'image' || type === 'rule') return false;
+  const line = text.replace(/\s+/gu, ' ').trim();
+  return lines.some(pattern => pattern.test(line));
+};
 
 export const withoutBoilerplate = (blocks: readonly Block[]): readonly Block[] =>
   blocks.some(isBoilerplate) ? blocks.filter(block => !isBoilerplate(block)) : blocks;

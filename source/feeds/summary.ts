@@ -19,14 +19,17 @@ export function cutAtWord(text: string, limit: number): string {
 /** What a text begins with, for an entry without a title; empty for an empty text. */
 export const firstWords = (text: string): string => cutAtWord(text, longestMadeTitle);
 
+/** At the end of a text: the mark of a cut, or an invitation to read on. */
 const readMore =
-  /\s*(?:\[(?:…|\.\.\.|&hellip;)\]|(?:اقرأ المزيد|قراءة المزيد|تابع القراءة|المزيد|Read more|Continue reading)\s*(?:…|\.{2,3}|»|>>|→|←)*)\s*$/iu;
+  /\s*(?:\[(?:…|\.\.\.|&hellip;)\]|(?:اقرأ المزيد|قراءة المزيد|تابع القراءة|المزيد|Read more|Continue reading)[\s.…»>→←]*)$/iu;
 
 /** The mark of a cut stays as an ellipsis, unless a sentence ended there; an invitation to read on goes. */
 const withoutReadMore = (text: string): string =>
-  text.replace(readMore, (match, offset: number) =>
-    match.includes('[') && !/[.!?؟…]$/u.test(text.slice(0, offset)) ? '…' : '',
-  );
+  text
+    .trimEnd()
+    .replace(readMore, (match, offset: number) =>
+      match.includes('[') && !/[.!?؟…]$/u.test(text.slice(0, offset)) ? '…' : '',
+    );
 
 /** A summary: at most 500 characters; null where it says nothing, or nothing but the title. */
 export function summarise(text: string, title: string): string | null {

@@ -69,16 +69,19 @@ const relatedWords = new Set([
 const relatedPairs =
   /(?:^|[\s_-])(?:read[-_]?also|see[-_]?also|also[-_]?read|read[-_]?more[-_]?(?:box|list)|more[-_]?stories|related[-_]?\w+|recommended[-_]?\w*)(?:$|[\s_-])/iu;
 
+/** The class and id of an element; sensible ones are short. */
+const namesOf = (element: DomElement): string =>
+  `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 500);
+
 /** Names as words: `shareBar post_tools` gives share, bar, post, tools. */
 const wordsOf = (element: DomElement): readonly string[] =>
-  `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
+  namesOf(element)
     .replace(/([a-z])([A-Z])/gu, '$1 $2')
     .toLowerCase()
     .split(/[^a-z0-9]+/u);
 
 const isRelatedBox = (element: DomElement): boolean => {
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-  return relatedPairs.test(names) || wordsOf(element).some(word => relatedWords.has(word));
+  return relatedPairs.test(namesOf(element)) || wordsOf(element).some(word => relatedWords.has(word));
 };
 
 /** Largest share of a page's text that noise may hold: what holds more is the page itself under an unlucky name. */

@@ -7,7 +7,6 @@ const outside = ['libsql', 'react-devtools-core', 'canvas', ...builtinModules, /
 export default defineConfig({
   input: { khabar: 'source/cli/main.ts' },
   platform: 'node',
-  logLevel: 'warn',
   external: outside,
   transform: { define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' } },
   output: {

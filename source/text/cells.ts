@@ -54,7 +54,8 @@ export function textWidth(text: string): number {
   return width;
 }
 
-function characterWidth(codePoint: number): number {
+/** Cells of one character that stands alone: 0, 1 or 2. */
+export function characterWidth(codePoint: number): number {
   if (codePoint >= 0x20 && codePoint < 0x7f) return 1;
   if (isZeroWidth(codePoint)) return 0;
   return isWide(codePoint) ? 2 : 1;

@@ -5,7 +5,8 @@
 import type { Direction } from '../domain/article.ts';
 import { resetLineLevels, visualOrder } from './bidi/index.ts';
 import { convertDigits, type DigitStyle } from './digits.ts';
-import { analyseParagraph, type GlyphOptions, type Paragraph, unitGlyph } from './paragraph.ts';
+import { pushUnit, TextBuffer } from './glyphs.ts';
+import { analyseParagraph, type GlyphOptions, type Paragraph } from './paragraph.ts';
 import { type LineExtent, wrap } from './wrap.ts';
 
 export interface TextStyle extends GlyphOptions {
@@ -62,16 +63,53 @@ function spanIndices<Style>(
   return indices;
 }
 
-/** The level of every visible unit of a line, after L1. */
+/**
+ * The level of every visible unit of a line, after L1: what hangs at its end is not among them, so only separators inside of
+ * the line are left to reset.
+ */
 function unitLevels(paragraph: Paragraph, line: LineExtent): Uint8Array {
-  const first = paragraph.starts[line.start] as number;
-  const last = paragraph.starts[line.end] as number;
-  const levels = resetLineLevels(paragraph.classes, paragraph.levels, paragraph.base, first, last);
+  const { base, classes, hasSeparators, levels, starts } = paragraph;
+  const first = starts[line.start] as number;
+  const reset = hasSeparators
+    ? resetLineLevels(classes, levels, base, first, starts[line.end] as number)
+    : null;
   const result = new Uint8Array(line.visibleEnd - line.start);
   for (let unit = line.start; unit < line.visibleEnd; unit++) {
-    result[unit - line.start] = levels[(paragraph.starts[unit] as number) - first] as number;
+    const character = starts[unit] as number;
+    result[unit - line.start] = (reset ? reset[character - first] : levels[character]) as number;
   }
   return result;
+}
+
+const buffer = new TextBuffer();
+
+/** The units of a line in the order of their cells, in runs of one style. */
+function composeRuns<Style>(
+  paragraph: Paragraph,
+  line: LineExtent,
+  spans: readonly Span<Style>[],
+  options: GlyphOptions,
+): Run<Style>[] {
+  const levels = unitLevels(paragraph, line);
+  const order = options.order === 'visual' ? visualOrder(levels) : null;
+  const styles = spans.length > 0 ? spanIndices(paragraph, line, spans) : null;
+  const runs: Run<Style>[] = [];
+  let style = noStyle;
+  const close = (): void => {
+    if (buffer.isEmpty) return;
+    runs.push({ text: buffer.take(), style: style === noStyle ? null : (spans[style] as Span<Style>).style });
+  };
+  for (let place = 0; place < levels.length; place++) {
+    const position = order ? (order[place] as number) : place;
+    const next = styles ? (styles[position] as number) : noStyle;
+    if (next !== style) {
+      close();
+      style = next;
+    }
+    pushUnit(buffer, paragraph, line.start + position, levels[position] as number, options);
+  }
+  close();
+  return runs;
 }
 
 function composeLine<Style>(
@@ -80,33 +118,13 @@ function composeLine<Style>(
   spans: readonly Span<Style>[],
   options: GlyphOptions,
 ): Line<Style> {
-  const levels = unitLevels(paragraph, line);
-  const order = options.order === 'visual' ? visualOrder(levels) : [...levels.keys()];
-  const styles = spans.length > 0 ? spanIndices(paragraph, line, spans) : null;
-  const runs: Run<Style>[] = [];
-  let text = '';
-  let style = noStyle;
-  const close = (): void => {
-    if (text !== '')
-      runs.push({ text, style: style === noStyle ? null : (spans[style] as Span<Style>).style });
-    text = '';
-  };
-  for (const position of order) {
-    const next = styles ? (styles[position] as number) : noStyle;
-    if (next !== style) {
-      close();
-      style = next;
-    }
-    text += unitGlyph(paragraph, line.start + position, levels[position] as number, options);
-  }
-  close();
-  const offsetOf = (unit: number): number => paragraph.offsets[paragraph.starts[unit] as number] as number;
+  const { offsets, starts } = paragraph;
   return {
-    runs,
+    runs: composeRuns(paragraph, line, spans, options),
     width: line.width,
     direction: paragraph.direction,
-    start: paragraph.widths.length === 0 ? 0 : offsetOf(line.start),
-    end: paragraph.widths.length === 0 ? 0 : offsetOf(line.end),
+    start: offsets[starts[line.start] as number] as number,
+    end: offsets[starts[line.end] as number] as number,
   };
 }
 

@@ -1,12 +1,11 @@
 /** One paragraph analysed: characters, embedding levels, joining forms, and the units that a line is put together from. */
 import type { Direction } from '../domain/article.ts';
 import { embeddingLevels, firstStrongLevel } from './bidi/index.ts';
-import { cellWidth } from './cells.ts';
+import { cellWidth, characterWidth } from './cells.ts';
 import { clusterBoundaries } from './graphemes.ts';
 import { isolateTokens } from './isolates.ts';
 import { absorbed, shape } from './joining.ts';
-import { isTashkeel } from './tashkeel.ts';
-import { bidiClassOf, JoiningType, joiningTypeOf, mirrorOf } from './unicode/properties.ts';
+import { BidiClass, bidiClassOf, JoiningType, joiningTypeOf } from './unicode/properties.ts';
 
 export interface GlyphOptions {
   /** `visual`: every line in the order of its cells, with presentation forms where `shaping`; `logical`: as it was written. */
@@ -33,19 +32,14 @@ export interface Paragraph {
   readonly levels: Uint8Array;
   /** Characters as drawn, before mirroring. */
   readonly forms: Uint32Array;
+  /** UTF-16 offsets of the cluster boundaries. */
+  readonly boundaries: Uint32Array;
   readonly starts: Uint32Array;
   /** Cells of every unit. */
   readonly widths: Uint8Array;
+  /** Whether a tab or line break occurs, for which UAX #9 L1 has rules inside a line too. */
+  readonly hasSeparators: boolean;
 }
-
-const zeroWidthNonJoiner = 0x200c;
-const zeroWidthJoiner = 0x200d;
-const isDirectionalMark = (codePoint: number): boolean =>
-  codePoint === 0x200e ||
-  codePoint === 0x200f ||
-  codePoint === 0x061c ||
-  (codePoint >= 0x202a && codePoint <= 0x202e) ||
-  (codePoint >= 0x2066 && codePoint <= 0x2069);
 
 function toCodePoints(text: string): { codePoints: Uint32Array; offsets: Uint32Array } {
   const codePoints = new Uint32Array(text.length);
@@ -62,8 +56,7 @@ function toCodePoints(text: string): { codePoints: Uint32Array; offsets: Uint32A
 }
 
 /** First characters of the units: cluster boundaries, less those in front of an alef that became part of its lam. */
-function unitStarts(text: string, offsets: Uint32Array, forms: Uint32Array): Uint32Array {
-  const boundaries = clusterBoundaries(text);
+function unitStarts(boundaries: Uint32Array, offsets: Uint32Array, forms: Uint32Array): Uint32Array {
   const starts = new Uint32Array(boundaries.length);
   let count = 0;
   let character = 0;
@@ -75,46 +68,16 @@ function unitStarts(text: string, offsets: Uint32Array, forms: Uint32Array): Uin
   return starts.subarray(0, count);
 }
 
-const character = (codePoint: number): string =>
-  codePoint > 0xffff ? String.fromCodePoint(codePoint) : String.fromCharCode(codePoint);
+/** The longest cluster that is looked at whole; a longer one is no text. */
+const longestCluster = 32;
 
-/** ZWJ and ZWNJ have done their work once letters have their forms; between emoji they are part of the picture. */
-const isSpentJoiner = (codePoint: number, first: number): boolean =>
-  (codePoint === zeroWidthJoiner || codePoint === zeroWidthNonJoiner) &&
-  joiningTypeOf(first) !== JoiningType.U;
-
-/** What stands in the cells of a unit: base, then marks (L3); mirrored where its level is odd (L4). */
-export function unitGlyph(paragraph: Paragraph, unit: number, level: number, options: GlyphOptions): string {
-  const { codePoints, forms, starts } = paragraph;
-  const start = starts[unit] as number;
-  const end = starts[unit + 1] as number;
-  const first = codePoints[start] as number;
-  const visual = options.order === 'visual';
-  if (visual && paragraph.widths[unit] === 0) return ''; // a mark on nothing: no cell could hold it
-  let glyph = '';
-  for (let i = start; i < end; i++) {
-    const codePoint = codePoints[i] as number;
-    if (options.marks === 'strip' && isTashkeel(codePoint)) continue;
-    if (!visual) {
-      glyph += character(codePoint);
-      continue;
-    }
-    const form = forms[i] as number;
-    if (form === absorbed || isDirectionalMark(codePoint)) continue;
-    if (options.shaping && isSpentJoiner(codePoint, first)) continue;
-    glyph += character((level & 1 && mirrorOf(form)) || form);
-  }
-  return glyph;
-}
-
+/** Letters and their marks, which is nearly everything, need no string to be measured. */
 function unitWidth(codePoints: Uint32Array, forms: Uint32Array, start: number, end: number): number {
   const first = forms[start] as number;
-  if (end - start === 1 && first > 0x1f && first < 0x7f) return 1;
-  if (first >= 0xfe70 && first <= 0xfefc) return 1;
+  if (end - start === 1) return characterWidth(first);
+  if (joiningTypeOf(codePoints[start] as number) !== JoiningType.U) return characterWidth(first);
   return cellWidth(
-    String.fromCodePoint(
-      ...(end - start > 32 ? codePoints.subarray(start, start + 32) : codePoints.subarray(start, end)),
-    ),
+    String.fromCodePoint(...codePoints.subarray(start, Math.min(end, start + longestCluster))),
   );
 }
 
@@ -141,7 +104,8 @@ export function analyseParagraph(
   if (options.isolate) isolateTokens(text, offsets, classes);
   const { base, levels } = embeddingLevels(classes, codePoints, baseLevel(classes, direction, fallback));
   const forms = options.order === 'visual' && options.shaping ? shape(codePoints) : codePoints;
-  const starts = unitStarts(text, offsets, forms);
+  const boundaries = clusterBoundaries(text);
+  const starts = unitStarts(boundaries, offsets, forms);
   const widths = new Uint8Array(Math.max(0, starts.length - 1));
   for (let unit = 0; unit < widths.length; unit++) {
     widths[unit] = unitWidth(codePoints, forms, starts[unit] as number, starts[unit + 1] as number);
@@ -155,7 +119,9 @@ export function analyseParagraph(
     classes,
     levels,
     forms,
+    boundaries,
     starts,
     widths,
+    hasSeparators: classes.includes(BidiClass.S) || classes.includes(BidiClass.B),
   };
 }

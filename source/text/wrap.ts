@@ -35,7 +35,7 @@ export function wrap(paragraph: Paragraph, width: number): LineExtent[] {
   const total = count === 0 ? 0 : extent(paragraph, 0, count).width;
   if (total <= width) return [extent(paragraph, 0, count)];
 
-  const opportunities = tailoredBreakOpportunities(paragraph.text);
+  const opportunities = tailoredBreakOpportunities(paragraph.text, paragraph.boundaries);
   const breakBefore = (unit: number): number =>
     opportunities[offsets[starts[unit] as number] as number] as number;
   const lines: LineExtent[] = [];

@@ -23,7 +23,9 @@ function resolve(classes: Uint8Array, codePoints: Uint32Array | null, base: Base
   const paragraph = embeddingLevels(classes, codePoints, base);
   const line = resetLineLevels(classes, paragraph.levels, paragraph.base, 0, classes.length);
   const kept = [...classes.keys()].filter(i => !removedByX9.has(classes[i] as number));
-  const order = visualOrder(kept.map(i => line[i] as number)).map(position => kept[position]);
+  const order = [...visualOrder(Uint8Array.from(kept, i => line[i] as number))].map(
+    position => kept[position],
+  );
   const levels = [...line].map((level, i) => (removedByX9.has(classes[i] as number) ? 'x' : String(level)));
   return { base: paragraph.base, levels: levels.join(' '), order: order.join(' ') };
 }

@@ -106,11 +106,12 @@ export function resetLineLevels(
 }
 
 /** L2: the positions of a line's items in the order in which they stand from left to right. */
-export function visualOrder(levels: ArrayLike<number>): number[] {
-  const order = Array.from({ length: levels.length }, (_, i) => i);
+export function visualOrder(levels: Uint8Array): Uint32Array {
+  const order = new Uint32Array(levels.length);
   let highest = 0;
   let lowestOdd = 255;
   for (let i = 0; i < levels.length; i++) {
+    order[i] = i;
     const level = levels[i] as number;
     if (level > highest) highest = level;
     if (level & 1 && level < lowestOdd) lowestOdd = level;
@@ -120,7 +121,7 @@ export function visualOrder(levels: ArrayLike<number>): number[] {
 }
 
 /** Reverses every longest run of items at `level` or higher, where runs are taken in the order reached so far. */
-function reverseRuns(order: number[], levels: ArrayLike<number>, level: number): void {
+function reverseRuns(order: Uint32Array, levels: Uint8Array, level: number): void {
   let i = 0;
   while (i < order.length) {
     if ((levels[order[i] as number] as number) < level) {
@@ -129,11 +130,7 @@ function reverseRuns(order: number[], levels: ArrayLike<number>, level: number):
     }
     let end = i;
     while (end < order.length && (levels[order[end] as number] as number) >= level) end++;
-    for (let a = i, b = end - 1; a < b; a++, b--) {
-      const kept = order[a] as number;
-      order[a] = order[b] as number;
-      order[b] = kept;
-    }
+    order.subarray(i, end).reverse();
     i = end;
   }
 }

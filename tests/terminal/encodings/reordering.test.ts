@@ -28,7 +28,7 @@ function shownBy(row: string): string {
     at += [...cell].length;
     return level;
   });
-  return visualOrder(ofCells)
+  return [...visualOrder(Uint8Array.from(ofCells))]
     .map(i => (((ofCells[i] as number) & 1) === 1 ? mirror(characters[i] as string) : characters[i]))
     .join('')
     .replaceAll('\u200E', '');

@@ -70,9 +70,12 @@ function visibleCodePoints(cluster: string): number[] {
   return visible;
 }
 
+/** Emoji begin with a pictograph, with the half of a flag, or are keycaps (UTS #51); a hamza with its tanween is none. */
+const mayBeginEmoji = (first: number, cluster: string): boolean =>
+  first < 0x80 ? cluster.includes('\u20e3') : isPictograph(first) || (first >= 0x1f1e6 && first <= 0x1f1ff);
+
 function isEmoji(cluster: string, visible: readonly number[]): boolean {
-  const [first = 0] = visible;
-  if (first < 0x80 && !cluster.includes('\u20e3')) return false;
+  if (!mayBeginEmoji(visible[0] ?? 0, cluster)) return false;
   if (cluster.length > MAX_EMOJI_LENGTH) return false;
   const isJoined = cluster.includes(ZERO_WIDTH_JOINER) && visible.filter(isPictograph).length >= 2;
   return isJoined || UNQUALIFIED_KEYCAP.test(cluster) || isRgiEmoji(cluster);

@@ -133,6 +133,7 @@ export async function openReader(options: ReaderOptions): Promise<number> {
       stdin: stdin as unknown as NodeJS.ReadStream,
       exitOnCtrlC: false,
       patchConsole: false,
+      maxFps: 60,
     },
   );
   if (options.refreshAtStart) void reader.refreshAll();

@@ -7,7 +7,6 @@ export const bel = '\u0007';
 const sequence =
   // CSI … final; OSC … BEL|ST; DCS, SOS, PM, APC … ST; every other escape (nF, Fp, Fe, Fs)
   /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)|[PX^_][^\u001B]*\u001B\\|[ -/]*[0-OQ-WYZ\\`-~])/;
-const unfinished = /\u001B(?:\[[0-?]*[ -/]*|\][^\u0007\u001B]*\u001B?|[PX^_][^\u001B]*\u001B?|[ -/]*)$/;
 const control = /[\u0000-\u001F\u007F]/;
 const token = new RegExp(`(${sequence.source})|(${control.source})`, 'g');
 const everySequence = new RegExp(sequence.source, 'g');
@@ -41,10 +40,3 @@ export function* tokensOf(output: string): Generator<Token> {
 }
 
 export const withoutSequences = (output: string): string => output.replace(everySequence, '');
-
-/** Where a control sequence, or half of a surrogate pair, begins that the end of this output cuts off; its length where none does. */
-export function cutOffAt(output: string): number {
-  const cut = unfinished.exec(output);
-  if (cut) return cut.index;
-  return /[\uD800-\uDBFF]$/.test(output) ? output.length - 1 : output.length;
-}

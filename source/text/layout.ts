@@ -179,7 +179,3 @@ export const lineText = (line: Line<unknown>): string => line.runs.map(run => ru
 /** Blank cells that a line in a field of `width` cells has at its left: right-to-left lines stand at the right. */
 export const leftPadding = (line: Line<unknown>, width: number): number =>
   line.direction === 'rtl' ? Math.max(0, width - line.width) : 0;
-
-/** A line as plain text, aligned to its own side of a field of `width` cells; nothing behind its last cell. */
-export const alignedText = (line: Line<unknown>, width: number): string =>
-  ' '.repeat(line.width === 0 ? 0 : leftPadding(line, width)) + lineText(line);

@@ -2,14 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '../../source/text/cells.ts';
 import { clusterBoundaries } from '../../source/text/graphemes.ts';
-import {
-  alignedText,
-  type LayoutOptions,
-  type Line,
-  layoutLine,
-  layoutParagraph,
-  lineText,
-} from '../../source/text/layout.ts';
+import { type LayoutOptions, layoutLine, layoutParagraph, lineText } from '../../source/text/layout.ts';
 
 const options: LayoutOptions = {
   width: 40,
@@ -99,15 +92,6 @@ describe('layoutLine', () => {
       '…ثا دحاو',
     );
     expect(lineText(layoutLine('one two three', { ...options, width: 8 }))).toBe('one two…');
-  });
-});
-
-describe('alignedText', () => {
-  it('puts right-to-left lines at the right and left-to-right lines at the left', () => {
-    const [arabic] = layoutParagraph('سلم', { ...options, shaping: false });
-    const [latin] = layoutParagraph('abc', options);
-    expect(alignedText(arabic as Line, 6)).toBe('   ملس');
-    expect(alignedText(latin as Line, 6)).toBe('abc');
   });
 });
 

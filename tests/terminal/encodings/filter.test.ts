@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createEncodingFilter, encodeOutput } from '../../../source/terminal/encodings/filter.ts';
+import { encodeOutput } from '../../../source/terminal/encodings/filter.ts';
 import { type Encoding, encodings } from '../../../source/terminal/encodings/index.ts';
 import { withoutSequences } from '../../../source/terminal/escapes.ts';
 
@@ -43,43 +43,6 @@ describe('control sequences', () => {
     expect(encodeOutput('\u001B[1ma\n(\uFEAE', 'kitty')).toBe(
       '\u001B[1ma\n\u001B[22m(\u001B[22m\u001B[1m\uFEAE',
     );
-  });
-});
-
-const whole = `\u001B[2K\u001B[1;31m(\uFEAE\uFEA7)\u001B[39m\n${link}٤٠ \u{1E900}${linkEnd}\n`;
-
-describe('a stream', () => {
-  /** Cuts that go through no word, only through sequences and surrogate pairs. */
-  const cutsInSequences = [1, 2, 3, 5, 9, 17, 25, 30, 45, 60];
-
-  test.each(encodings)('%s: cut inside a sequence, it is the same', encoding => {
-    for (const cut of cutsInSequences) {
-      const position = whole.slice(0, cut).lastIndexOf('\u001B');
-      const inside = position + 1 + (cut % 2);
-      const filter = createEncodingFilter(encoding);
-      const joined =
-        filter.write(whole.slice(0, inside)) + filter.write(whole.slice(inside)) + filter.flush();
-      expect(joined, `cut at ${inside}`).toBe(encodeOutput(whole, encoding));
-    }
-  });
-
-  test('a surrogate pair is not torn', () => {
-    const filter = createEncodingFilter('guarded');
-    expect(filter.write('\uD83A')).toBe('');
-    expect(filter.write('\uDD00')).toBe('\u{1E900}\u200E');
-  });
-
-  test('half a sequence waits, and is given back', () => {
-    const filter = createEncodingFilter('fenced');
-    expect(filter.write('\uFEAE\u001B[3')).toBe('\uFEAE\u200E');
-    expect(filter.flush()).toBe('\u001B[3');
-    expect(filter.flush()).toBe('');
-  });
-
-  test('the weight goes on from chunk to chunk', () => {
-    const filter = createEncodingFilter('kitty');
-    filter.write('\u001B[1m');
-    expect(filter.write('(\uFEAE')).toBe('\u001B[22m(\u001B[22m\u001B[1m\uFEAE');
   });
 });
 

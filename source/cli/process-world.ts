@@ -18,11 +18,15 @@ function outputTo(stream: NodeJS.WriteStream): Output {
   };
 }
 
-/** Whoever read our output has had enough (`khabar list | head -1`): that is no failure. */
+/**
+ * Whoever read our output has had enough (`khabar list | head -1`): that is no failure. Where it cannot be written, no message
+ * of ours is sure to arrive either, so the system's own words must do.
+ */
 function endWithReader(stream: NodeJS.WriteStream): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(exitCodes.done);
-    throw error;
+    process.stderr.write(`khabar: ${error.message}\n`);
+    process.exit(exitCodes.failed);
   });
 }
 

@@ -1,5 +1,5 @@
 /** One run of `khabar`: from the arguments to what is printed, and the exit code. */
-import type { ReaderError } from '../domain/errors.ts';
+import { type ReaderError, readerErrorIn } from '../domain/errors.ts';
 import { isLanguage, type Language, languageFromEnvironment, languages } from '../i18n/index.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { CommandContext, CommandRow, Outcome } from './command.ts';
@@ -94,7 +94,7 @@ const versionOutcome = (version: string): Outcome => ({ json: () => ({ version }
 
 /** Without a command: the reader where there is a terminal to read in, the list elsewhere. */
 const opensReader = ({ world, flags }: Run, { command }: CommandLine): boolean =>
-  command === null && world.stdout.isTTY && world.stdinIsTTY && !flags.json;
+  command === null && world.stdout.isTTY && world.stdinIsTTY && world.env.TERM !== 'dumb' && !flags.json;
 
 async function dispatch(run: Run, line: CommandLine): Promise<Checked<ExitCode>> {
   const { flags, messages, world } = run;
@@ -109,14 +109,12 @@ async function dispatch(run: Run, line: CommandLine): Promise<Checked<ExitCode>>
 /** Storage throws where its ports have no place for a failure: its errors carry the one to show, the system's name a file. */
 function failureIn(thrown: unknown): ReaderError | null {
   if (!(thrown instanceof Error)) return null;
-  const { readerError, code, path } = thrown as Error & {
-    readerError?: ReaderError;
-    code?: string;
-    path?: string;
-  };
-  if (readerError) return readerError;
-  return code !== undefined && path !== undefined
-    ? { code: 'storage-failed', subject: path, detail: `${path}: ${code}` }
+  const { code, path, syscall } = thrown as NodeJS.ErrnoException;
+  const error = readerErrorIn(thrown);
+  if (error) return error;
+  const place = path ?? syscall;
+  return code !== undefined && place !== undefined
+    ? { code: 'storage-failed', subject: place, detail: `${place}: ${code}` }
     : null;
 }
 

@@ -47,6 +47,12 @@ export interface ReaderError {
   readonly detail?: string;
 }
 
+/** The error to show that a failure of storage carries, where a port had no place for it; null for a bug. */
+export function readerErrorIn(thrown: unknown): ReaderError | null {
+  const { readerError } = (thrown ?? {}) as { readonly readerError?: ReaderError };
+  return thrown instanceof Error && readerError ? readerError : null;
+}
+
 export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: ReaderError };

@@ -51,7 +51,10 @@ const errors: ErrorMessages = {
   'unknown-flag': error => `لا خيار بهذا الاسم: ${named(error)}. المسموح: ${error.detail ?? ''}.`,
   'bad-value': error => `قيمة غير مقبولة: ${named(error)}. المسموح: ${error.detail ?? ''}.`,
   'missing-argument': error => `ينقص الأمر ما بعده: ${named(error)}. الاستعمال: ${error.detail ?? ''}.`,
-  unopenable: error => `لا صفحة على الشبكة تُفتح لهذا: ${named(error)}.`,
+  unopenable: error =>
+    error.detail
+      ? `لم يُعثر على متصفح يفتح ${address(error)}${reason(error)}. سمِّ واحدًا في المتغير BROWSER.`
+      : `لا صفحة على الشبكة تُفتح لهذا: ${named(error)}.`,
   interrupted: () => 'أُوقف العمل قبل أن يتم.',
 };
 
@@ -134,7 +137,7 @@ export const arabic: Messages = {
   views: { all: 'كل الأخبار', unread: 'غير المقروء', bookmarks: 'المحفوظات' },
   notices: {
     bookmarked: 'حُفظ المقال',
-    unbookmarked: 'أُزيل الحفظ',
+    unbookmarked: 'أُزيل المقال من المحفوظات',
     'marked-read': 'صار مقروءًا',
     'marked-unread': 'صار غير مقروء',
     opened: 'فُتح في المتصفح',
@@ -155,7 +158,7 @@ export const arabic: Messages = {
   by: author => `بقلم ${author}`,
   image: 'صورة',
   untitledSource: 'مصدر بلا اسم',
-  tooSmall: 'النافذة أصغر من أن تُقرأ؛ كبّرها إلى 60×16 على الأقل',
+  tooSmall: 'النافذة أصغر من أن تُقرأ؛ كبّرها إلى ٤٠ عمودًا و٨ أسطر على الأقل',
   helpFooter: 'كل مفتاح يعمل في لوحة المفاتيح العربية أيضًا',
   position: percent => `${number(percent)}٪`,
   ago: createRelativeTime(locale, 'الآن'),

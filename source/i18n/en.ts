@@ -53,7 +53,10 @@ const errors: ErrorMessages = {
   'unknown-flag': error => `There is no option ${named(error)}. Allowed: ${error.detail ?? ''}.`,
   'bad-value': error => `Not accepted: ${named(error)}. Allowed: ${error.detail ?? ''}.`,
   'missing-argument': error => `Something is missing after: ${named(error)}. Usage: ${error.detail ?? ''}.`,
-  unopenable: error => `There is no page on the web to open for: ${named(error)}.`,
+  unopenable: error =>
+    error.detail
+      ? `No browser was found to open ${address(error)}${reason(error)}. Name one in the variable BROWSER.`
+      : `There is no page on the web to open for: ${named(error)}.`,
   interrupted: () => 'Interrupted before it was done.',
 };
 
@@ -157,7 +160,7 @@ export const english: Messages = {
   by: author => `By ${author}`,
   image: 'Image',
   untitledSource: 'Untitled source',
-  tooSmall: 'This window is too small to read in; make it at least 60×16',
+  tooSmall: 'This window is too small to read in; make it at least 40 columns by 8 rows',
   helpFooter: 'Every key works in the Arabic keyboard layout too',
   position: percent => `${number(percent)}%`,
   ago: createRelativeTime(locale, 'now'),

@@ -10,7 +10,7 @@ export const isLanguage = (tag: string): tag is Language => Object.hasOwn(langua
 
 /** The language of the interface: as asked for, or else Arabic, which is what Khabar is for; English where the locale asks for it. */
 export function languageFromEnvironment(env: Readonly<Record<string, string | undefined>>): Language {
-  const locale = env.KHABAR_LANG ?? env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? '';
+  const locale = env.KHABAR_LANG || env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
   const tag = locale.slice(0, 2).toLowerCase();
   return isLanguage(tag) ? tag : 'ar';
 }

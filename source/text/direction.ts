@@ -5,25 +5,30 @@ import { BidiClass, bidiClassOf } from './unicode/properties.ts';
 const rightToLeftShare = 0.2;
 const majority = 0.5;
 
-/** How much of a text's strong characters (UAX #9 Table 4: L, R, AL) runs from right to left: 0 to 1, or null where it has none. */
-function rightToLeftPart(text: string): number | null {
+/** How much of a text's strong characters (UAX #9 Table 4: L, R, AL) runs from right to left, 0 to 1, and whether the first does; null where it has none. */
+function strongParts(text: string): { readonly right: number; readonly beginsRight: boolean } | null {
   let left = 0;
   let right = 0;
+  let beginsRight = false;
   for (const character of text) {
     const bidiClass = bidiClassOf(character.codePointAt(0) as number);
     if (bidiClass === BidiClass.L) left++;
-    else if (bidiClass === BidiClass.R || bidiClass === BidiClass.AL) right++;
+    else if (bidiClass === BidiClass.R || bidiClass === BidiClass.AL) {
+      if (left === 0) beginsRight = true;
+      right++;
+    }
   }
-  return left + right === 0 ? null : right / (left + right);
+  return left + right === 0 ? null : { right: right / (left + right), beginsRight };
 }
 
 /**
  * The direction in which a paragraph of an article is set. UAX #9 P2 takes the first strong character, which turns an Arabic
  * headline that begins with a Latin name round; a newspaper does not. HL1 lets us know better: inside a right-to-left context
- * what has a fair share of right-to-left letters is set from right to left, elsewhere what has most of them.
+ * or where it begins with one, what has a fair share of right-to-left letters is set from right to left; elsewhere what has most of them.
  */
 export function proseDirection(text: string, context: Direction): Direction {
-  const part = rightToLeftPart(text);
-  if (part === null) return context;
-  return part >= (context === 'rtl' ? rightToLeftShare : majority) ? 'rtl' : 'ltr';
+  const parts = strongParts(text);
+  if (parts === null) return context;
+  const enough = context === 'rtl' || parts.beginsRight ? rightToLeftShare : majority;
+  return parts.right >= enough ? 'rtl' : 'ltr';
 }

@@ -7,6 +7,8 @@ import { BidiClass } from './unicode/properties.ts';
 const tokens: readonly RegExp[] = [
   /(?:https?:\/\/|www\.)[^\s<>«»“”"\u0600-\u06ff]*[^\s<>«»“”"\u0600-\u06ff.,:;!?)\]]/giu,
   /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu,
+  /(?<![^\s([{«“"'])(?:~|\.{1,2})?\/[\w./~-]+/gu, // /home/x/y.json
+  /(?<!\S)--?[a-z][\w-]*/gu, // --json
   /(?<![\w.])\d{1,6}\.[A-Z]{1,4}(?![\w.])/gu, // 2222.SR
   /\+\d[\d ()-]{5,}\d/gu, // +966 11 555 0142
   /(?<!\w)[A-Za-z]\w*(?:\+\+?|#)(?!\w)/gu, // C++, C#, Disney+

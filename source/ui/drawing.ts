@@ -42,15 +42,14 @@ export function clampedRows(
   style: Role | null,
   direction: Direction = proseDirection(text, drawing.messages.direction),
 ): Row<Role>[] {
-  const { messages, text: options } = drawing;
-  const layout = { ...options, width, direction };
+  const layout = { ...drawing.text, width, direction };
   const lines: Line<Role>[] = layoutParagraph<Role>(text, layout, styled(text, style));
   const last = lines[most - 1];
   if (lines.length > most && last) {
     const rest = text.slice(last.start);
     lines[most - 1] = layoutLine<Role>(rest, layout, styled(rest, style));
   }
-  return lines.slice(0, most).map(line => placeLine(line, width, messages.direction));
+  return lines.slice(0, most).map(line => placeLine(line, width));
 }
 
 /** A paragraph in the middle of a field, for what has nothing else to show. */

@@ -23,7 +23,7 @@ function noticeText(notice: Notice, messages: Messages): Status {
     case 'refreshed':
       return {
         text: messages.notices.refreshed(notice.summary.added, notice.summary.failed),
-        style: 'notice',
+        style: notice.summary.failed > 0 ? 'progress' : 'notice',
       };
     default:
       return { text: messages.notices[notice.kind], style: 'notice' };
@@ -36,6 +36,7 @@ const caret = '▏';
 function status(state: ReaderState, messages: Messages): Status | null {
   if (state.prompt !== null)
     return { text: `${messages.searchPrompt} ${state.prompt}${caret}`, style: 'prompt' };
+  if (state.notice?.kind === 'damage') return noticeText(state.notice, messages);
   if (state.refresh) {
     const { done, total, failed } = state.refresh;
     return { text: messages.refreshing(done, total, failed), style: 'progress' };

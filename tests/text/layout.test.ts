@@ -71,6 +71,8 @@ describe('layoutParagraph', () => {
   it.each([
     ['a stock code', 'سهم 2222.SR ارتفع', 'عفترا 2222.SR مهس'],
     ['a telephone number', 'هاتف +966 11 555 0142 للحجز', 'زجحلل +966 11 555 0142 فتاه'],
+    ['a path', 'راجع /tmp/a/b.json الآن', 'نآلا /tmp/a/b.json عجار'],
+    ['an option', 'الخيار --json معروف', 'فورعم --json رايخلا'],
     ['a language', 'لغة C++ قديمة', 'ةميدق C++ ةغل'],
     ['an address', 'صفحة https://example.com/a?b=1.', '.https://example.com/a?b=1 ةحفص'],
     ['an e-mail address', 'إلى 24@example.com فورا', 'اروف 24@example.com ىلإ'],

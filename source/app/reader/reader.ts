@@ -1,8 +1,8 @@
 /** The reader's own work: what commands set going, between the services and the store. */
-import type { Article, Direction, RelatedHeadline } from '../../domain/article.ts';
-import type { ReaderError } from '../../domain/errors.ts';
+import type { Article, ArticleStatus, Direction, RelatedHeadline } from '../../domain/article.ts';
+import { type ReaderError, readerErrorIn } from '../../domain/errors.ts';
 import type { FetchRecord, Source } from '../../domain/source.ts';
-import type { StateOperation } from '../../domain/state.ts';
+import type { State, StateOperation } from '../../domain/state.ts';
 import {
   findArticle,
   type ListedArticle,
@@ -113,28 +113,55 @@ export function createReader(services: Services, direction: Direction): Reader {
     loadArticles();
   }
 
+  /** The list with the status that is on disk, where another Khabar may have changed it too. */
+  function showStatuses(state: State): void {
+    const { rows } = get().articles;
+    const keep = selectedArticle(get())?.id ?? null;
+    dispatch({
+      type: 'articles-loaded',
+      rows: rows.map(row => ({ ...row, ...statusOf(state, row.id) })),
+      keep,
+    });
+  }
+
+  /** What the user sees of an article, and so what a key that turns it round starts from. */
+  const shownStatus = (id: string): ArticleStatus =>
+    get().articles.rows.find(row => row.id === id) ?? statusOf(services.state.load(), id);
+
+  /** Lets a failure of storage be told, and a bug be one. */
+  function tell(thrown: unknown): void {
+    const error = readerErrorIn(thrown);
+    if (!error) throw thrown;
+    complain(error);
+  }
+
   /** Applies operations to the state on disk, and shows what came of them. */
-  function change(operations: readonly StateOperation[], id: string): boolean {
+  function change(operations: readonly StateOperation[]): boolean {
     const result = services.state.apply(operations);
     if (!result.ok) {
       complain(result.error);
       return false;
     }
-    dispatch({ type: 'status-changed', id, status: statusOf(result.value, id) });
+    showStatuses(result.value);
     loadSources();
     return true;
   }
 
   const markRead = (id: string): boolean =>
-    change([{ type: 'mark-read', ids: [id], at: services.clock.now().toISOString() }], id);
+    change([{ type: 'mark-read', ids: [id], at: services.clock.now().toISOString() }]);
 
   async function complete(article: Article): Promise<void> {
     opening?.abort();
     const mine = new AbortController();
     opening = mine;
     dispatch({ type: 'article-loading', loading: true });
-    const { article: whole, error } = await fullText(services, article, mine.signal);
-    if (!mine.signal.aborted) dispatch({ type: 'article-completed', article: whole, error });
+    try {
+      const { article: whole, error } = await fullText(services, article, mine.signal);
+      if (!mine.signal.aborted) dispatch({ type: 'article-completed', article: whole, error });
+    } catch (thrown) {
+      dispatch({ type: 'article-loading', loading: false });
+      tell(thrown);
+    }
   }
 
   function open(article: Article, from: 'list' | 'related'): void {
@@ -195,19 +222,19 @@ export function createReader(services: Services, direction: Direction): Reader {
   function toggleRead(): void {
     const id = currentArticleId(get());
     if (id === null) return;
-    const { read } = statusOf(services.state.load(), id);
-    const done = read ? change([{ type: 'mark-unread', ids: [id] }], id) : markRead(id);
+    const { read } = shownStatus(id);
+    const done = read ? change([{ type: 'mark-unread', ids: [id] }]) : markRead(id);
     if (done) notice({ kind: read ? 'marked-unread' : 'marked-read' });
   }
 
   function toggleBookmark(): void {
     const article = currentArticle();
     if (!article) return;
-    const { bookmarked } = statusOf(services.state.load(), article.id);
+    const { bookmarked } = shownStatus(article.id);
     const operation: StateOperation = bookmarked
       ? { type: 'remove-bookmarks', ids: [article.id] }
       : { type: 'add-bookmarks', articles: [article], at: services.clock.now().toISOString() };
-    if (change([operation], article.id)) notice({ kind: bookmarked ? 'unbookmarked' : 'bookmarked' });
+    if (change([operation])) notice({ kind: bookmarked ? 'unbookmarked' : 'bookmarked' });
   }
 
   function openUnread(step: 1 | -1): void {
@@ -221,13 +248,10 @@ export function createReader(services: Services, direction: Direction): Reader {
     notice({ kind: 'no-unread' });
   }
 
-  async function run(wanted: readonly Source[]): Promise<void> {
-    if (running) return;
-    const mine = new AbortController();
-    running = mine;
+  async function follow(wanted: readonly Source[], signal: AbortSignal): Promise<void> {
     let failed = 0;
-    for await (const event of refresh(services, wanted, { signal: mine.signal })) {
-      if (mine.signal.aborted) break;
+    for await (const event of refresh(services, wanted, { signal })) {
+      if (signal.aborted) return;
       if (event.type === 'started')
         dispatch({ type: 'refresh-progress', refresh: { done: 0, total: event.total, failed } });
       if (event.type === 'finished') {
@@ -237,9 +261,21 @@ export function createReader(services: Services, direction: Direction): Reader {
       }
       if (event.type === 'completed') notice({ kind: 'refreshed', summary: event.summary });
     }
-    running = null;
-    dispatch({ type: 'refresh-progress', refresh: null });
-    load();
+  }
+
+  async function run(wanted: readonly Source[]): Promise<void> {
+    if (running) return;
+    const mine = new AbortController();
+    running = mine;
+    try {
+      await follow(wanted, mine.signal);
+    } catch (thrown) {
+      tell(thrown);
+    } finally {
+      running = null;
+      dispatch({ type: 'refresh-progress', refresh: null });
+    }
+    if (!mine.signal.aborted) load();
   }
 
   const refreshAll = (): Promise<void> => run(sources().filter(source => source.enabled));

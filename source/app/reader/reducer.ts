@@ -1,5 +1,5 @@
 /** Every change of the reader's state. Pure; the compiler holds it complete. */
-import type { Article, ArticleStatus } from '../../domain/article.ts';
+import type { Article } from '../../domain/article.ts';
 import type { ReaderError } from '../../domain/errors.ts';
 import type { ListedArticle } from '../services/articles.ts';
 import type {
@@ -24,7 +24,6 @@ export type Action =
       readonly rows: readonly ListedArticle[];
       readonly keep: string | null;
     }
-  | { readonly type: 'status-changed'; readonly id: string; readonly status: ArticleStatus }
   | { readonly type: 'article-opened'; readonly article: Article; readonly from: 'list' | 'related' }
   | { readonly type: 'article-loading'; readonly loading: boolean }
   | { readonly type: 'article-completed'; readonly article: Article; readonly error: ReaderError | null }
@@ -106,6 +105,12 @@ function goBack(state: ReaderState): ReaderState {
   return state;
 }
 
+/** That a file was damaged stays in sight until the user goes on: the end of a refresh does not cover it. */
+function showNotice(state: ReaderState, notice: Notice | null): ReaderState {
+  const covered = state.notice?.kind === 'damage' && notice?.kind === 'refreshed';
+  return covered ? state : { ...state, notice };
+}
+
 const measured = (reading: ReadingState, lines: number, height: number): ReadingState =>
   scrollBy({ ...reading, lines, height }, 0);
 
@@ -124,12 +129,6 @@ export function reduce(state: ReaderState, action: Action): ReaderState {
       return loadSources(state, action.rows);
     case 'articles-loaded':
       return loadArticles(state, action);
-    case 'status-changed': {
-      const rows = state.articles.rows.map(row =>
-        row.id === action.id ? { ...row, ...action.status } : row,
-      );
-      return { ...state, articles: { ...state.articles, rows } };
-    }
     case 'article-opened':
       return openArticle(state, action);
     case 'article-loading':
@@ -148,7 +147,7 @@ export function reduce(state: ReaderState, action: Action): ReaderState {
     case 'refresh-progress':
       return { ...state, refresh: action.refresh };
     case 'notice':
-      return { ...state, notice: action.notice };
+      return showNotice(state, action.notice);
     case 'overlay':
       return { ...state, overlay: action.overlay, helpScroll: 0 };
     case 'prompt':

@@ -31,7 +31,7 @@ export const layOutText: RunCommand = async ({ input: [file = '-'], files, flags
     ok: true,
     value: {
       json: () => paragraphs.map(paragraph => paragraphJson(paragraph, flags.width ?? usualWidth)),
-      text: page => laidOut(paragraphs, { ...page, width: page.width ?? usualWidth }),
+      text: page => laidOut(paragraphs, { ...page, isolate: false, width: page.width ?? usualWidth }),
     },
   };
 };

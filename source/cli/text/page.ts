@@ -94,6 +94,7 @@ export async function pageFor(input: PageInput): Promise<Page> {
     encoding: setting.encoding,
     marks: flags.tashkeel ?? detection.marks,
     digits: flags.digits ?? 'source',
+    isolate: true,
     width: flags.width ?? usual,
     theme: themeOf(env, isTTY),
   };

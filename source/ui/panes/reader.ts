@@ -15,16 +15,18 @@ const measure = 80;
 
 export const articleWidth = (paneWidth: number): number => Math.max(10, Math.min(measure, paneWidth - 4));
 
-/** Who wrote it, where it appeared, when. */
+/** Who wrote it, where it appeared, when, and its address on the web. */
 export function articleNotes(article: Article, messages: Messages, now: Date): string[] {
   const author = article.byline ?? (article.author === null ? null : messages.by(article.author));
   const when =
     article.published === null
       ? null
       : `${messages.date(article.published)} · ${messages.ago(ageOf(article), now)}`;
+  const link = article.link !== null && /^https?:/u.test(article.link) ? [article.link] : [];
   return [
     [author, article.source.title].filter(part => part !== null).join(' · '),
     ...(when === null ? [] : [when]),
+    ...link,
   ];
 }
 

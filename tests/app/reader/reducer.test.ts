@@ -79,16 +79,18 @@ describe('reading', () => {
   });
 });
 
-describe('status', () => {
-  it('changes in the list without another look at the disk', () => {
-    const changed = played(
-      [{ type: 'status-changed', id: 'b', status: { read: true, bookmarked: true } }],
-      loaded,
+describe('a notice', () => {
+  const damage = { file: 'bookmarks.json', keptAs: 'bookmarks.damaged.json', reason: 'bad JSON' };
+  const summary = { sources: [], added: 0, failed: 0, durationMs: 1 };
+  const damaged = played([{ type: 'notice', notice: { kind: 'damage', damage } }]);
+
+  it('of damage is not covered by the end of a refresh', () => {
+    expect(played([{ type: 'notice', notice: { kind: 'refreshed', summary } }], damaged).notice?.kind).toBe(
+      'damage',
     );
-    expect(changed.articles.rows.map(row => [row.read, row.bookmarked])).toEqual([
-      [false, false],
-      [true, true],
-      [false, false],
-    ]);
+  });
+
+  it('of damage goes when the user dismisses it', () => {
+    expect(played([{ type: 'notice', notice: null }], damaged).notice).toBeNull();
   });
 });

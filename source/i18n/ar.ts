@@ -7,6 +7,7 @@ import { createRelativeTime } from './relative-time.ts';
 
 const address = (error: ReaderError): string => error.url ?? error.subject ?? '';
 const named = (error: ReaderError): string => error.subject ?? error.url ?? '';
+const place = (error: ReaderError): string => (error.subject ? ` في ${error.subject}` : '');
 const reason = (error: ReaderError): string => (error.detail ? ` (${error.detail})` : '');
 
 const statusHints: Readonly<Record<number, string>> = {
@@ -41,7 +42,7 @@ const errors: ErrorMessages = {
   'file-not-found': error => `لا يوجد ملف بهذا الاسم: ${named(error)}. راجع المسار.`,
   'file-unreadable': error => `تعذّرت قراءة ${named(error)}${reason(error)}. راجع الصلاحيات.`,
   'storage-failed': error =>
-    `تعذّر الحفظ على القرص${reason(error)}. راجع المساحة والصلاحيات؛ لم يُفقد شيء مما حُفظ.`,
+    `تعذّر الحفظ على القرص${place(error)}${reason(error)}. راجع المساحة والصلاحيات؛ لم يُفقد شيء مما حُفظ.`,
   'unknown-article': error => `لا مقال بهذا المعرّف: ${named(error)}. يعرض «khabar list» المعرّفات.`,
   'ambiguous-id': error => `أكثر من واحد يبدأ معرّفه بـ ${named(error)}${reason(error)}. زد حروفًا.`,
   'unknown-source': error =>

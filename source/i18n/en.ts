@@ -7,6 +7,7 @@ import { createRelativeTime } from './relative-time.ts';
 
 const address = (error: ReaderError): string => error.url ?? error.subject ?? '';
 const named = (error: ReaderError): string => error.subject ?? error.url ?? '';
+const place = (error: ReaderError): string => (error.subject ? ` at ${error.subject}` : '');
 const reason = (error: ReaderError): string => (error.detail ? ` (${error.detail})` : '');
 
 const statusHints: Readonly<Record<number, string>> = {
@@ -42,7 +43,7 @@ const errors: ErrorMessages = {
   'file-not-found': error => `There is no file ${named(error)}. Check the path.`,
   'file-unreadable': error => `Cannot read ${named(error)}${reason(error)}. Check its permissions.`,
   'storage-failed': error =>
-    `Cannot write to the disk${reason(error)}. Check space and permissions; nothing saved was lost.`,
+    `Cannot write to the disk${place(error)}${reason(error)}. Check space and permissions; nothing saved was lost.`,
   'unknown-article': error => `No article has the id ${named(error)}. “khabar list” shows the ids.`,
   'ambiguous-id': error =>
     `More than one id begins with ${named(error)}${reason(error)}. Give more characters.`,

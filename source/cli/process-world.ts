@@ -14,7 +14,7 @@ function outputTo(stream: NodeJS.WriteStream): Output {
   return {
     write: text => void stream.write(text),
     isTTY: stream.isTTY === true,
-    columns: stream.columns ?? null,
+    columns: stream.columns || null,
   };
 }
 

@@ -117,3 +117,22 @@ export interface ArticleStatus {
 /** The names by which an article's category can be asked for: its section, and what its feed files it under. */
 export const categoryNames = (article: Pick<Article, 'category' | 'categories'>): readonly string[] =>
   article.category === null ? article.categories : [article.category, ...article.categories];
+
+const bodyLength = ({ blocks }: Pick<ArticleContent, 'blocks'>): number =>
+  blocks.reduce((sum, block) => sum + block.text.length, 0);
+
+/** A body of less than this part of another is a teaser beside it, not a correction of it. */
+const teaserShare = 0.5;
+
+/** A newer version of an article, with the body of the older one where the newer one has none or only teases. */
+export function withFullerContent(older: Article, newer: Article): Article {
+  const teases = bodyLength(newer) < bodyLength(older) * teaserShare;
+  const { category, byline, blocks, related } = teases ? older : newer;
+  return {
+    ...newer,
+    category: category ?? older.category,
+    byline: byline ?? older.byline,
+    blocks: blocks.length > 0 ? blocks : older.blocks,
+    related: related.length > 0 ? related : older.related,
+  };
+}

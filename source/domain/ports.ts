@@ -38,7 +38,7 @@ export interface ArchiveQuery {
 export interface Archive {
   /**
    * Keeps articles; one that is there already is updated, but keeps when it was first fetched, and keeps its body
-   * where the new one has none. One transaction: all or nothing. Returns the ids that are new.
+   * where the new one has none or only teases. One transaction: all or nothing. Returns the ids that are new.
    */
   store(articles: readonly Article[]): readonly string[];
   /** Newest first (published, or else fetched; then id); lazy: the caller takes as many as it needs. */

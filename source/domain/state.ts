@@ -1,4 +1,4 @@
-import type { Article } from './article.ts';
+import { type Article, withFullerContent } from './article.ts';
 import type { Source } from './source.ts';
 
 /** A bookmark carries its article whole, so that it survives its source. */
@@ -24,6 +24,7 @@ export const emptyState: State = { sources: null, read: {}, bookmarks: {} };
 export type StateOperation =
   | { readonly type: 'mark-read'; readonly ids: readonly string[]; readonly at: string }
   | { readonly type: 'mark-unread'; readonly ids: readonly string[] }
+  /** One that is there already keeps its date, and takes the fuller text. */
   | { readonly type: 'add-bookmarks'; readonly articles: readonly Article[]; readonly at: string }
   | { readonly type: 'remove-bookmarks'; readonly ids: readonly string[] }
   /** `base` is the list in force where the state holds none yet. */
@@ -47,10 +48,14 @@ export function applyOperation(state: State, operation: StateOperation): State {
     case 'mark-unread':
       return { ...state, read: without(state.read, operation.ids) };
     case 'add-bookmarks': {
-      const added = Object.fromEntries(
-        operation.articles.map(article => [article.id, { added: operation.at, article }]),
-      );
-      return { ...state, bookmarks: { ...added, ...state.bookmarks } };
+      const added = operation.articles.map(article => {
+        const older = state.bookmarks[article.id];
+        return older
+          ? { added: older.added, article: withFullerContent(older.article, article) }
+          : { added: operation.at, article };
+      });
+      const byId = Object.fromEntries(added.map(bookmark => [bookmark.article.id, bookmark]));
+      return { ...state, bookmarks: { ...state.bookmarks, ...byId } };
     }
     case 'remove-bookmarks':
       return { ...state, bookmarks: without(state.bookmarks, operation.ids) };

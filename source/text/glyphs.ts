@@ -54,13 +54,16 @@ const isSpentJoiner = (codePoint: number, first: number): boolean =>
   (codePoint === zeroWidthJoiner || codePoint === zeroWidthNonJoiner) &&
   joiningTypeOf(first) !== JoiningType.U;
 
+/** A tab is one blank cell: it parts what is beside it, and knows no stops. */
+const drawn = (codePoint: number): number => (codePoint === 0x09 ? 0x20 : codePoint);
+
 /** A unit in logical order, as it was written. */
 function pushLogical(buffer: TextBuffer, paragraph: Paragraph, unit: number, options: GlyphOptions): void {
   const { codePoints, starts } = paragraph;
   const end = starts[unit + 1] as number;
   for (let i = starts[unit] as number; i < end; i++) {
     const codePoint = codePoints[i] as number;
-    if (options.marks === 'keep' || !isTashkeel(codePoint)) buffer.push(codePoint);
+    if (options.marks === 'keep' || !isTashkeel(codePoint)) buffer.push(drawn(codePoint));
   }
 }
 
@@ -80,7 +83,7 @@ export function pushUnit(
   const { codePoints, forms, starts } = paragraph;
   const start = starts[unit] as number;
   const end = starts[unit + 1] as number;
-  const base = forms[start] as number;
+  const base = drawn(forms[start] as number);
   buffer.push((level & 1 && mirrorOf(base)) || base);
   for (let i = start + 1; i < end; i++) {
     const form = forms[i] as number;

@@ -74,6 +74,7 @@ const longestCluster = 32;
 /** Letters and their marks, which is nearly everything, need no string to be measured. */
 function unitWidth(codePoints: Uint32Array, forms: Uint32Array, start: number, end: number): number {
   const first = forms[start] as number;
+  if (first === 0x09) return 1;
   if (end - start === 1) return characterWidth(first);
   if (joiningTypeOf(codePoints[start] as number) !== JoiningType.U) return characterWidth(first);
   return cellWidth(

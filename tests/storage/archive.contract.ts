@@ -69,9 +69,18 @@ export function describeArchive(name: string, open: (normalise: Normalise) => Ar
 
       it('replaces the body where the new one has another', () => {
         const archive = withArticles({});
-        const blocks = [{ type: 'paragraph', text: 'نص جديد' }] as const;
+        const blocks = [{ type: 'paragraph', text: 'نص جديد صُحّحت فيه أخطاء النص القديم كلها' }] as const;
         archive.store([makeArticle({ blocks })]);
         expect(archive.get('artcl00001')?.blocks).toEqual(blocks);
+      });
+
+      it('keeps a full text that came from the page when the feed teases again', () => {
+        const full = [{ type: 'paragraph', text: 'جملة من النص الكامل. '.repeat(20) }] as const;
+        const archive = withArticles({ blocks: full });
+        archive.store([
+          makeArticle({ title: 'عنوان مصحّح', blocks: [{ type: 'paragraph', text: 'مقدمة.' }] }),
+        ]);
+        expect(archive.get('artcl00001')).toMatchObject({ title: 'عنوان مصحّح', blocks: full });
       });
 
       it('finds an updated article by its new words only', () => {

@@ -46,6 +46,10 @@ describe('layoutParagraph', () => {
     expect(visual('سهم META.O زاد', { order: 'logical' })).toEqual(['سهم META.O زاد']);
   });
 
+  it('keeps columns that tabs part in their order (L1)', () => {
+    expect(visual('META.O\tميتا\tناسداك', { shaping: false })).toEqual(['META.O اتيم كادسان']);
+  });
+
   it('gives one empty line for an empty paragraph', () => {
     expect(visual('')).toEqual(['']);
   });

@@ -29,14 +29,27 @@ export interface FullText {
   readonly error: ReaderError | null;
 }
 
-/** The article with its full text: where the feed only teases, the page is fetched, extracted and archived. */
+type FullTextServices = Pick<Services, 'archive' | 'clock' | 'fetcher' | 'state'>;
+
+/** Full text goes where the article is kept: the archive, and its bookmark. */
+function keep({ archive, clock, state }: FullTextServices, article: Article): void {
+  if (archive.get(article.id)) archive.store([article]);
+  if (!Object.hasOwn(state.load().bookmarks, article.id)) return;
+  state.apply([{ type: 'add-bookmarks', articles: [article], at: clock.now().toISOString() }]);
+}
+
+/** The article with its full text: where the feed only teases, the page is fetched, extracted and kept. */
 export async function fullText(
-  { archive, fetcher }: Pick<Services, 'archive' | 'fetcher'>,
+  services: FullTextServices,
   article: Article,
   signal?: AbortSignal,
 ): Promise<FullText> {
   if (!isTeaser(article) || !hasPage(article)) return { article: withOwnText(article), error: null };
-  const answer = await fetcher.fetch({ url: article.link, want: 'page', ...(signal ? { signal } : {}) });
+  const answer = await services.fetcher.fetch({
+    url: article.link,
+    want: 'page',
+    ...(signal ? { signal } : {}),
+  });
   if (!answer.ok) return { article: withOwnText(article), error: answer.error };
   const page = readDocument(answer.value.body, {
     url: answer.value.url,
@@ -52,7 +65,7 @@ export async function fullText(
     related: page.value.related.length > 0 ? page.value.related : article.related,
   };
   const complete = { ...article, ...content };
-  if (archive.get(article.id)) archive.store([complete]);
+  keep(services, complete);
   return { article: complete, error: null };
 }
 
@@ -81,8 +94,15 @@ async function readAddress(services: Services, url: string, signal?: AbortSignal
   return fromDocument(services, body, finalUrl, contentType, new URL(finalUrl).hostname || finalUrl);
 }
 
-async function readFile(services: Services, path: string): Promise<Result<Article>> {
-  const bytes = await services.files.read(path);
+/** Settles when the user has had enough; standard input may never end of itself. */
+const interrupted = (signal: AbortSignal | undefined): Promise<Result<never>> =>
+  new Promise(resolve => {
+    if (signal?.aborted) resolve(fail('interrupted'));
+    signal?.addEventListener('abort', () => resolve(fail('interrupted')), { once: true });
+  });
+
+async function readFile(services: Services, path: string, signal?: AbortSignal): Promise<Result<Article>> {
+  const bytes = await Promise.race([services.files.read(path), interrupted(signal)]);
   if (!bytes.ok) return bytes;
   const name = path === '-' ? 'stdin' : sanitizeLine(path.split(/[\\/]/u).at(-1) ?? path);
   return fromDocument(services, bytes.value, `file:///${encodeURIComponent(name)}`, null, name);
@@ -96,12 +116,14 @@ export async function readAnything(
 ): Promise<Result<FullText>> {
   const plain = (article: Result<Article>): Result<FullText> =>
     article.ok ? ok({ article: withOwnText(article.value), error: null }) : article;
-  if (word === '-') return plain(await readFile(services, word));
+  if (word === '-') return plain(await readFile(services, word, signal));
   if (looksLikeAddress(word)) return plain(await readAddress(services, word, signal));
-  const known = findArticle(services, word);
-  if (known.ok) return ok(await fullText(services, known.value, signal));
-  if (known.error.code === 'ambiguous-id') return known;
-  const file = await readFile(services, word);
+  if (looksLikeId(word)) {
+    const known = findArticle(services, word);
+    if (known.ok) return ok(await fullText(services, known.value, signal));
+    if (known.error.code === 'ambiguous-id') return known;
+  }
+  const file = await readFile(services, word, signal);
   if (!file.ok && file.error.code === 'file-not-found' && looksLikeId(word)) {
     return fail('unknown-article', { subject: word });
   }

@@ -57,8 +57,8 @@ async function refreshSource(
   const attempted = clock.now().toISOString();
   const before = { etag: previous?.etag ?? null, lastModified: previous?.lastModified ?? null };
   const failed = (error: ReaderError): SourceOutcome => {
-    const interrupted = error.code === 'interrupted';
-    if (!interrupted) {
+    const tried = error.code !== 'interrupted' && error.code !== 'offline';
+    if (tried) {
       archive.recordFetch({
         sourceId: source.id,
         ...before,

@@ -12,18 +12,18 @@ const editionIds = new Set(editionSources.map(source => source.id));
 export const subscribedSources = (state: State): readonly Source[] => state.sources ?? starterSources;
 
 /** Whether the archive holds anything but the sample edition. */
-function hasRealNews(archive: Archive): boolean {
+export function hasRealNews(archive: Archive): boolean {
   for (const { sourceId } of archive.identities()) if (!editionIds.has(sourceId)) return true;
   return false;
 }
 
 /**
  * The sources in force. The sample edition stands in for the news until a real source has been read for the first time,
- * so that Khabar never opens on nothing.
+ * so that Khabar never opens on nothing; a list that the user has emptied stays empty.
  */
 export function sourcesInForce(state: State, archive: Archive): readonly Source[] {
   const own = subscribedSources(state);
-  const stands = !own.some(isEditionSource) && !hasRealNews(archive);
+  const stands = own.length > 0 && !own.some(isEditionSource) && !hasRealNews(archive);
   return stands ? [...editionSources, ...own] : own;
 }
 

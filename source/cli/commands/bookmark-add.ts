@@ -6,7 +6,10 @@ export const addBookmarks: RunCommand = async context => {
   const services = await withArticles(context);
   const found = findArticles(services, context.input);
   if (!found.ok) return found;
-  const articles = found.value;
+  const { fullText } = await import('../../app/services/read.ts');
+  const signal = context.interruption();
+  const whole = await Promise.all(found.value.map(article => fullText(services, article, signal)));
+  const articles = whole.map(({ article }) => article);
   const changed = services.state.apply([
     { type: 'add-bookmarks', articles, at: services.clock.now().toISOString() },
   ]);

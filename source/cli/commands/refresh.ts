@@ -1,9 +1,4 @@
-import {
-  type RefreshEvent,
-  type RefreshSummary,
-  refresh,
-  type SourceOutcome,
-} from '../../app/services/refresh.ts';
+import { type RefreshEvent, type RefreshSummary, refresh } from '../../app/services/refresh.ts';
 import type { Services } from '../../app/services/services.ts';
 import { findSource, sourcesInForce } from '../../app/services/sources.ts';
 import type { Source } from '../../domain/source.ts';
@@ -14,11 +9,14 @@ import { refreshLines } from '../text/refresh.ts';
 import type { Checked } from '../usage-error.ts';
 import { knownSources } from './known-sources.ts';
 
-/** Those that are named, each once, or else all that are enabled. */
-function wanted(services: Services, words: readonly string[]): Checked<readonly Source[]> {
+/** Those that are named, each once, or else all that are enabled and, with `--offline`, need no network. */
+function wanted(services: Services, words: readonly string[], offline: boolean): Checked<readonly Source[]> {
   if (words.length === 0) {
     const inForce = sourcesInForce(services.state.load(), services.archive);
-    return { ok: true, value: inForce.filter(({ enabled }) => enabled) };
+    return {
+      ok: true,
+      value: inForce.filter(source => source.enabled && !(offline && needsNetwork(source))),
+    };
   }
   const known = knownSources(services);
   const sources = new Map<string, Source>();
@@ -32,20 +30,6 @@ function wanted(services: Services, words: readonly string[]): Checked<readonly 
 
 const needsNetwork = ({ url }: Source): boolean => /^https?:/iu.test(url);
 
-const leftAlone = ({ id, title }: Source): SourceOutcome => ({
-  id,
-  title,
-  status: 'unchanged',
-  added: 0,
-  error: null,
-});
-
-/** The summary with the sources that were not asked put back in their places. */
-function withLeftAlone(summary: RefreshSummary, sources: readonly Source[]): RefreshSummary {
-  const outcomes = new Map(summary.sources.map(outcome => [outcome.id, outcome]));
-  return { ...summary, sources: sources.map(source => outcomes.get(source.id) ?? leftAlone(source)) };
-}
-
 function tellProgress(event: RefreshEvent, { progress, messages }: CommandContext): void {
   if (event.type !== 'finished') return;
   progress(messages.cli.fetching(event.done, event.total, event.outcome.title));
@@ -58,15 +42,13 @@ function exitCodeOf({ sources, failed }: RefreshSummary): ExitCode {
 
 export const refreshSources: RunCommand = async context => {
   const services = await context.services();
-  const sources = wanted(services, context.input);
+  const sources = wanted(services, context.input, context.flags.offline === true);
   if (!sources.ok) return sources;
-  const asked = context.flags.offline ? sources.value.filter(source => !needsNetwork(source)) : sources.value;
-  let done: RefreshSummary = { sources: [], added: 0, failed: 0, durationMs: 0 };
-  for await (const event of refresh(services, asked, { signal: context.interruption() })) {
+  let summary: RefreshSummary = { sources: [], added: 0, failed: 0, durationMs: 0 };
+  for await (const event of refresh(services, sources.value, { signal: context.interruption() })) {
     tellProgress(event, context);
-    if (event.type === 'completed') done = event.summary;
+    if (event.type === 'completed') summary = event.summary;
   }
-  const summary = withLeftAlone(done, sources.value);
   return {
     ok: true,
     value: {

@@ -1,6 +1,6 @@
 import { decode } from '../../feeds/decode.ts';
 import { layoutParagraph, lineText } from '../../text/layout.ts';
-import { sanitizeLine } from '../../text/sanitize.ts';
+import { sanitizeBlock } from '../../text/sanitize.ts';
 import type { RunCommand } from '../command.ts';
 import { linesOf, type Page, usualWidth } from '../text/page.ts';
 
@@ -11,14 +11,18 @@ function linesIn(text: string): string[] {
   return lines;
 }
 
+/** Tabs stay: they keep columns apart, in reordering too (UAX #9 L1). */
+const cleaned = (line: string): string =>
+  sanitizeBlock(line, { keepTabs: true }).replaceAll('\n', ' ').trimEnd();
+
 function* laidOut(paragraphs: readonly string[], page: Page): Generator<string> {
-  for (const paragraph of paragraphs) yield* linesOf(page, sanitizeLine(paragraph), { fallback: 'ltr' });
+  for (const paragraph of paragraphs) yield* linesOf(page, cleaned(paragraph), { fallback: 'ltr' });
 }
 
 const logical = { order: 'logical', shaping: false, marks: 'keep', digits: 'source' } as const;
 
 function paragraphJson(raw: string, width: number) {
-  const text = sanitizeLine(raw);
+  const text = cleaned(raw);
   const lines = layoutParagraph(text, { ...logical, width, direction: 'auto' });
   return { text, direction: lines[0]?.direction ?? 'ltr', lines: lines.map(lineText) };
 }

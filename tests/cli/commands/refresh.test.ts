@@ -103,14 +103,17 @@ describe('refresh', () => {
     expect(await khabar('refresh', 'nobody')).toMatchObject({ code: 4, stdout: '' });
   });
 
-  it('leaves sources on the network as they are with --offline', async () => {
+  it('leaves sources on the network out with --offline, and says so of one that is named', async () => {
     const site = await loopbackSite({ '/a': { body: rss('أ', 'خبر') } });
     const { khabar } = withSources([sourceAt('src00001', site.url('/a'))], { fetcher: realFetcher(true) });
     const ran = await khabar('refresh', '--offline', '--json');
     expect(ran).toMatchObject({ code: 0, stderr: '' });
-    expect(ran.json()).toMatchObject({
-      sources: [{ status: 'unchanged', added: 0, error: null }],
-      failed: 0,
+    expect(ran.json()).toMatchObject({ sources: [], added: 0, failed: 0 });
+    const named = await khabar('refresh', 'src00001', '--offline', '--json');
+    expect(named.code).toBe(3);
+    expect(named.json()).toMatchObject({
+      sources: [{ status: 'failed', error: { code: 'offline' } }],
+      failed: 1,
     });
     expect(site.hits).toEqual([]);
   });

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { editionSources } from '../../../source/app/edition.ts';
+import { findArticle, listArticles } from '../../../source/app/services/articles.ts';
+import { ensureEdition } from '../../../source/app/services/edition-seed.ts';
+import { fullText } from '../../../source/app/services/read.ts';
+import { refresh } from '../../../source/app/services/refresh.ts';
+import type { Services } from '../../../source/app/services/services.ts';
+import { editionServices, fixedClock } from '../../support/edition-reader.ts';
+
+/** An article of the section whose feed only teases. */
+function teaser(services: Services) {
+  const [row] = [...listArticles(services, { category: 'رياضة', limit: 1 })];
+  const found = findArticle(services, row?.id ?? '');
+  if (!found.ok) throw new Error('the edition has no sport');
+  return found.value;
+}
+
+describe('fullText', () => {
+  it('fetches the page of a teaser once, and the next refresh takes nothing of it away', async () => {
+    const services = await editionServices();
+    const { article, error } = await fullText(services, teaser(services));
+    expect(error).toBeNull();
+    expect(article.blocks.length).toBeGreaterThan(3);
+    for await (const event of refresh(services, editionSources))
+      expect(event).not.toMatchObject({ outcome: { status: 'failed' } });
+    expect(services.archive.get(article.id)?.blocks).toEqual(article.blocks);
+  });
+
+  it('fills the copy of a bookmark that was made of the teaser, and leaves its date', async () => {
+    const services = await editionServices();
+    const short = teaser(services);
+    services.state.apply([{ type: 'add-bookmarks', articles: [short], at: '2026-11-01T00:00:00.000Z' }]);
+    const { article } = await fullText(services, short);
+    const bookmark = services.state.load().bookmarks[short.id];
+    expect(bookmark).toEqual({ added: '2026-11-01T00:00:00.000Z', article });
+    expect(fixedClock.now().toISOString()).not.toBe(bookmark?.added);
+  });
+});
+
+describe('ensureEdition', () => {
+  it('brings what a start that was killed had left out', async () => {
+    const services = await editionServices();
+    const whole = [...listArticles(services)].length;
+    const records = services.archive.fetchRecords();
+    const archive = { ...services.archive, fetchRecords: () => records.slice(0, 2) };
+    const fetched: string[] = [];
+    const fetcher: Services['fetcher'] = {
+      fetch(request) {
+        fetched.push(request.url);
+        return services.fetcher.fetch(request);
+      },
+    };
+    await ensureEdition({ ...services, archive, fetcher });
+    expect(fetched).toHaveLength(4);
+    expect([...listArticles(services)]).toHaveLength(whole);
+  });
+});

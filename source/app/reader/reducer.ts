@@ -88,7 +88,10 @@ const openArticle = (state: ReaderState, { article, from }: ActionOf<'article-op
     loading: false,
     error: null,
     scroll: 0,
-    trail: from === 'related' && state.reading.article ? [...state.reading.trail, state.reading.article] : [],
+    trail:
+      from === 'related' && state.reading.article
+        ? [...state.reading.trail, { article: state.reading.article, scroll: state.reading.scroll }]
+        : [],
   },
 });
 
@@ -98,7 +101,7 @@ function goBack(state: ReaderState): ReaderState {
     const trail = state.reading.trail.slice(0, -1);
     return {
       ...state,
-      reading: { ...state.reading, article: previous, error: null, loading: false, scroll: 0, trail },
+      reading: { ...state.reading, ...previous, error: null, loading: false, trail },
     };
   }
   if (state.focus === 'reader') return { ...state, focus: 'articles' };

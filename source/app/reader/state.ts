@@ -54,8 +54,8 @@ export interface ReadingState {
   /** Lines of the whole article and of the pane, as last drawn. */
   readonly lines: number;
   readonly height: number;
-  /** Articles that a related headline led away from, the latest last. */
-  readonly trail: readonly Article[];
+  /** Where a related headline led away from, the latest last. */
+  readonly trail: readonly { readonly article: Article; readonly scroll: number }[];
 }
 
 export interface RefreshState {

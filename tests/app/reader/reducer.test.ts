@@ -65,10 +65,19 @@ describe('reading', () => {
   });
 
   it('goes back through related articles, then to the list', () => {
-    const second = played([{ type: 'article-opened', article: article('x'), from: 'related' }], open);
+    const down: readonly Action[] = [
+      { type: 'reading-measured', lines: 50, height: 20 },
+      { type: 'move', by: 7 },
+    ];
+    const second = played(
+      [...down, { type: 'article-opened', article: article('x'), from: 'related' }],
+      open,
+    );
+    expect(second.reading.scroll).toBe(0);
     const back = played([{ type: 'went-back' }], second);
     expect(back.reading.article?.id).toBe('a');
     expect(back.focus).toBe('reader');
+    expect(back.reading.scroll).toBe(7);
     expect(played([{ type: 'went-back' }], back).focus).toBe('articles');
   });
 

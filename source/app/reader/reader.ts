@@ -1,33 +1,16 @@
 /** The reader's own work: what commands set going, between the services and the store. */
 import type { Article, ArticleStatus, Direction, RelatedHeadline } from '../../domain/article.ts';
 import { type ReaderError, readerErrorIn } from '../../domain/errors.ts';
-import type { FetchRecord, Source } from '../../domain/source.ts';
+import type { Source } from '../../domain/source.ts';
 import type { State, StateOperation } from '../../domain/state.ts';
-import {
-  findArticle,
-  type ListedArticle,
-  type ListFilter,
-  listArticles,
-  statusOf,
-  unreadCounts,
-} from '../services/articles.ts';
+import { findArticle, statusOf } from '../services/articles.ts';
 import { fullText, readAnything } from '../services/read.ts';
 import { refresh } from '../services/refresh.ts';
 import type { Services } from '../services/services.ts';
 import { sourcesInForce } from '../services/sources.ts';
-import {
-  currentArticleId,
-  initialState,
-  type Notice,
-  type Scope,
-  type SourceRow,
-  selectedArticle,
-  selectedScope,
-} from './state.ts';
+import { articleRows, sourceRows } from './rows.ts';
+import { currentArticleId, initialState, type Notice, selectedArticle, selectedScope } from './state.ts';
 import { createStore, type Store } from './store.ts';
-
-/** How many articles a list shows at most; a search reaches all. */
-const listLimit = 2000;
 
 export interface Reader {
   readonly store: Store;
@@ -48,13 +31,6 @@ export interface Reader {
   readonly stop: () => void;
 }
 
-const scopeFilter: Readonly<Record<Scope['kind'], (scope: Scope) => ListFilter>> = {
-  all: () => ({}),
-  unread: () => ({ unread: true }),
-  bookmarks: () => ({ bookmarked: true }),
-  source: scope => (scope.kind === 'source' ? { sources: [scope.id] } : {}),
-};
-
 export function createReader(services: Services, direction: Direction): Reader {
   const store = createStore(initialState(direction));
   const { get, dispatch } = store;
@@ -65,47 +41,14 @@ export function createReader(services: Services, direction: Direction): Reader {
   const complain = (error: ReaderError): void => notice({ kind: 'error', error });
   const sources = (): readonly Source[] => sourcesInForce(services.state.load(), services.archive);
 
-  function sourceRows(): SourceRow[] {
-    const counts = unreadCounts(services);
-    const records = new Map<string, FetchRecord>(
-      services.archive.fetchRecords().map(record => [record.sourceId, record]),
-    );
-    const inForce = sources();
-    const unread = inForce.reduce((sum, source) => sum + (counts.get(source.id) ?? 0), 0);
-    const view = (kind: 'all' | 'unread' | 'bookmarks', count: number): SourceRow => ({
-      scope: { kind },
-      title: null,
-      count,
-      error: null,
-    });
-    return [
-      view('all', unread),
-      view('unread', unread),
-      view('bookmarks', Object.keys(services.state.load().bookmarks).length),
-      ...inForce.map(source => ({
-        scope: { kind: 'source', id: source.id } as const,
-        title: source.title,
-        count: counts.get(source.id) ?? 0,
-        error: records.get(source.id)?.error ?? null,
-      })),
-    ];
-  }
-
-  const loadSources = (): void => dispatch({ type: 'sources-loaded', rows: sourceRows() });
-
-  function listed(): ListedArticle[] {
-    const scope = selectedScope(get());
-    const { words } = get().articles;
-    const filter = {
-      ...scopeFilter[scope.kind](scope),
-      limit: listLimit,
-      ...(words === '' ? {} : { words }),
-    };
-    return [...listArticles(services, filter)];
-  }
+  const loadSources = (): void => dispatch({ type: 'sources-loaded', rows: sourceRows(services, sources()) });
 
   function loadArticles(): void {
-    dispatch({ type: 'articles-loaded', rows: listed(), keep: selectedArticle(get())?.id ?? null });
+    dispatch({
+      type: 'articles-loaded',
+      rows: articleRows(services, selectedScope(get()), get().articles.words),
+      keep: selectedArticle(get())?.id ?? null,
+    });
   }
 
   function load(): void {

@@ -15,7 +15,7 @@ const layers: Readonly<
     layers: ['domain', 'text/sanitize'],
     packages: ['feedsmith', '@mozilla/readability', 'linkedom', 'htmlparser2'],
   },
-  terminal: { layers: [], packages: ['node:'] },
+  terminal: { layers: ['domain/display'], packages: ['node:'] },
   net: { layers: ['domain'], packages: ['node-fetch', 'node:'] },
   storage: { layers: ['domain'], packages: ['conf', 'libsql', 'node:'] },
   app: { layers: ['domain', 'feeds', 'text'], packages: ['node:crypto'] },

@@ -1,7 +1,6 @@
 /** Every flag: one row each. What it says in help is in `i18n` (`CliMessages.flags`). */
+import { bidiModes, digitStyles, shapingModes } from '../domain/display.ts';
 import type { CommandName, FlagName } from '../i18n/messages.ts';
-import { bidiModes, shapingModes } from '../terminal/detect.ts';
-import { digitStyles } from '../text/digits.ts';
 import { integer, moment, oneOf, textValue, type ValueKind } from './flag-values.ts';
 
 type Scope = 'all' | readonly CommandName[];

@@ -1,9 +1,8 @@
 import type { Services } from '../app/services/services.ts';
+import type { BidiMode, DigitStyle, ShapingMode } from '../domain/display.ts';
 import type { Clock, DamageNotice, FileReader } from '../domain/ports.ts';
 import type { Messages } from '../i18n/messages.ts';
-import type { BidiMode, ShapingMode } from '../terminal/detect.ts';
 import type { Environment } from '../terminal/environment.ts';
-import type { DigitStyle } from '../text/digits.ts';
 import type { Medium } from './text/page.ts';
 
 export interface Output extends Medium {

@@ -2,6 +2,7 @@
  * Which terminal this is and how it is to be told, as docs/terminals.md §5 has it. Deciding is pure and in small steps
  * (`chooseFromEnvironment`, `chooseFromTmux`, `chooseFromProbe`); `detectTerminal` asks and puts them together.
  */
+import type { BidiMode, ShapingMode } from '../domain/display.ts';
 import { noAnswers, obeysExplicitMode, type ProbeAnswers, terminalFromAnswers } from './answers.ts';
 import type { Encoding } from './encodings/index.ts';
 import {
@@ -18,11 +19,6 @@ import {
   type Warning,
 } from './terminals.ts';
 import { type TmuxClient, terminalFromTmux } from './tmux.ts';
-
-export const bidiModes = ['auto', 'app', 'terminal', 'off', 'guarded', 'fenced', 'kitty', 'hybrid'] as const;
-export type BidiMode = (typeof bidiModes)[number];
-export const shapingModes = ['auto', 'on', 'off'] as const;
-export type ShapingMode = (typeof shapingModes)[number];
 
 /** Why a choice fell: a code (the key of a message) and what it rests on, as it was found. */
 export interface Reason {

@@ -1,7 +1,5 @@
 /** Which digits a number is shown in. Every replacement is one UTF-16 unit for one, so that offsets hold. */
-
-export const digitStyles = ['source', 'arabic', 'western'] as const;
-export type DigitStyle = (typeof digitStyles)[number];
+import type { DigitStyle } from '../domain/display.ts';
 
 const arabicZero = 0x0660;
 const persianZero = 0x06f0;

@@ -3,8 +3,9 @@
  * order, then each line reordered (UAX #9 L1 to L4). Styles are spans on the logical text and travel with their letters.
  */
 import type { Direction } from '../domain/article.ts';
+import type { DigitStyle } from '../domain/display.ts';
 import { resetLineLevels, visualOrder } from './bidi/index.ts';
-import { convertDigits, type DigitStyle } from './digits.ts';
+import { convertDigits } from './digits.ts';
 import { pushUnit, TextBuffer } from './glyphs.ts';
 import { analyseParagraph, type GlyphOptions, type Paragraph } from './paragraph.ts';
 import { type LineExtent, wrap } from './wrap.ts';

@@ -2,9 +2,10 @@
 import { closeSync, writeSync } from 'node:fs';
 import { createReader } from '../app/reader/reader.ts';
 import type { Services } from '../app/services/services.ts';
+import type { BidiMode, DigitStyle, ShapingMode } from '../domain/display.ts';
 import type { DamageNotice } from '../domain/ports.ts';
 import type { Messages } from '../i18n/messages.ts';
-import { type BidiMode, type Detection, detectTerminal, type ShapingMode } from '../terminal/detect.ts';
+import { type Detection, detectTerminal } from '../terminal/detect.ts';
 import type { Environment } from '../terminal/environment.ts';
 import { probePatience, probeTerminal } from '../terminal/probe.ts';
 import { ScreenStdin } from '../terminal/screen-stdin.ts';
@@ -12,7 +13,6 @@ import { ScreenStdout } from '../terminal/screen-stdout.ts';
 import { createSession, type ProcessHost, type Session } from '../terminal/session.ts';
 import { closeStandardStreams, createSyncWriter, type WriteSync } from '../terminal/sync-writer.ts';
 import { askTmux } from '../terminal/tmux.ts';
-import type { DigitStyle } from '../text/digits.ts';
 import type { TextStyle } from '../text/layout.ts';
 import { themeFromEnvironment } from '../theme/index.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { BidiMode, ShapingMode } from '../../source/domain/display.ts';
 import { noAnswers, type ProbeAnswers, parseAnswers } from '../../source/terminal/answers.ts';
 import {
-  type BidiMode,
   type Choice,
   chooseFromEnvironment,
   chooseFromProbe,
@@ -9,7 +9,6 @@ import {
   type Detection,
   detectTerminal,
   type ProbeQuestions,
-  type ShapingMode,
 } from '../../source/terminal/detect.ts';
 import type { Environment } from '../../source/terminal/environment.ts';
 import type { TmuxClient } from '../../source/terminal/tmux.ts';

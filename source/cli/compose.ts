@@ -69,7 +69,7 @@ export async function compose({ home, offline, env, clock }: ComposeOptions): Pr
     import('../text/search-key.ts'),
   ]);
   const folders = resolveFolders({ home, env, platform: process.platform });
-  const state = createConfStateStore({ folder: folders.state, clock });
+  const state = createConfStateStore({ folder: folders.state, settingsFolder: folders.settings, clock });
   let opened: OpenedArchive | null = null;
 
   function archive(): Archive {

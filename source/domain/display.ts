@@ -53,3 +53,30 @@ export const defaultDisplay: DisplaySettings = {
   justify: 'off',
   measure: 72,
 };
+
+/** The values of every setting that is a choice, in the order in which a key goes through them. */
+export const displayChoices = {
+  bidi: bidiModes,
+  shaping: shapingModes,
+  tashkeel: tashkeelModes,
+  tatweel: tatweelModes,
+  digits: digitStyles,
+  punctuation: punctuationStyles,
+  justify: justifications,
+} as const satisfies { readonly [Name in keyof DisplaySettings]?: readonly DisplaySettings[Name][] };
+
+export type DisplayChoice = keyof typeof displayChoices;
+
+/** What depends on the terminal, and is remembered for each. */
+export const terminalSettings = ['bidi', 'shaping', 'tashkeel'] as const satisfies readonly DisplayChoice[];
+
+export const isMeasure = (value: unknown): value is number =>
+  Number.isInteger(value) && (value as number) >= measures.least && (value as number) <= measures.most;
+
+const isChoice = (name: string): name is DisplayChoice => Object.hasOwn(displayChoices, name);
+
+/** Whether a value that came from outside is one that this setting can have. */
+export function isDisplayValue(name: string, value: unknown): boolean {
+  if (name === 'measure') return isMeasure(value);
+  return isChoice(name) && (displayChoices[name] as readonly unknown[]).includes(value);
+}

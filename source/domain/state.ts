@@ -1,4 +1,6 @@
-import { type Article, withFullerContent } from './article.ts';
+import { type Article, type Direction, withFullerContent } from './article.ts';
+import type { DisplaySettings } from './display.ts';
+import { changeDirection, changeDisplay, emptySettings, type Settings } from './settings.ts';
 import type { Source } from './source.ts';
 
 /** A bookmark carries its article whole, so that it survives its source. */
@@ -16,9 +18,10 @@ export interface State {
   readonly read: Readonly<Record<string, string>>;
   /** Article id → bookmark. */
   readonly bookmarks: Readonly<Record<string, Bookmark>>;
+  readonly settings: Settings;
 }
 
-export const emptyState: State = { sources: null, read: {}, bookmarks: {} };
+export const emptyState: State = { sources: null, read: {}, bookmarks: {}, settings: emptySettings };
 
 /** A change of state, small enough to be applied to whatever is on disk at that moment. */
 export type StateOperation =
@@ -29,7 +32,14 @@ export type StateOperation =
   | { readonly type: 'remove-bookmarks'; readonly ids: readonly string[] }
   /** `base` is the list in force where the state holds none yet. */
   | { readonly type: 'add-sources'; readonly sources: readonly Source[]; readonly base: readonly Source[] }
-  | { readonly type: 'remove-sources'; readonly ids: readonly string[]; readonly base: readonly Source[] };
+  | { readonly type: 'remove-sources'; readonly ids: readonly string[]; readonly base: readonly Source[] }
+  /** `terminal`: where the settings that depend on the terminal are to hold; null for everywhere. */
+  | {
+      readonly type: 'change-settings';
+      readonly terminal: string | null;
+      readonly display: Partial<DisplaySettings>;
+    }
+  | { readonly type: 'set-direction'; readonly source: string; readonly direction: Direction | null };
 
 const without = <T>(record: Readonly<Record<string, T>>, ids: readonly string[]): Record<string, T> => {
   const gone = new Set(ids);
@@ -71,5 +81,9 @@ export function applyOperation(state: State, operation: StateOperation): State {
       const gone = new Set(operation.ids);
       return { ...state, sources: sourcesOf(state, operation.base).filter(source => !gone.has(source.id)) };
     }
+    case 'change-settings':
+      return { ...state, settings: changeDisplay(state.settings, operation.terminal, operation.display) };
+    case 'set-direction':
+      return { ...state, settings: changeDirection(state.settings, operation.source, operation.direction) };
   }
 }

@@ -6,7 +6,16 @@
  * the environment has `SNAP` set (a terminal inside of a snap) it writes in place; and it does not sync the folder.
  * So conf writes to `<name>.next.json`, that file is measured and synced, and only then takes the place of the old one.
  */
-import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import path from 'node:path';
 import Conf from 'conf';
 
@@ -39,8 +48,9 @@ export function writeConfFile(folder: string, name: string, value: Readonly<Reco
   syncFolder(folder);
 }
 
-/** Removes what a killed process left half written. The caller holds the lock of the folder. */
+/** Removes what a killed process left half written. The caller holds the lock of the folder, which need not exist yet. */
 export function removeLeftovers(folder: string): void {
+  if (!existsSync(folder)) return;
   for (const file of readdirSync(folder)) {
     if (/\.next\.json(\.tmp-\w+)?$/.test(file)) rmSync(path.join(folder, file), { force: true });
   }

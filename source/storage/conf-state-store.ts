@@ -5,13 +5,16 @@ import { ok, type Result } from '../domain/errors.ts';
 import type { Clock, DamageNotice, StateStore } from '../domain/ports.ts';
 import { applyOperation, type State, type StateOperation } from '../domain/state.ts';
 import { removeLeftovers, writeConfFile } from './conf-file.ts';
+import type { Damaged, Decoded } from './decoded.ts';
 import { createFileLock } from './file-lock.ts';
 import { copyAside, moveAside } from './keep-aside.ts';
-import { absentPart, type Damaged, type Decoded, type StateFile, stateFiles } from './state-files.ts';
+import { absentPart, type StateFile, stateFiles } from './state-files.ts';
 import { StorageError } from './storage-error.ts';
 
 export interface ConfStateStoreOptions {
   readonly folder: string;
+  /** The folder of the settings; where not given, the same. */
+  readonly settingsFolder?: string;
   /** Dates the names of damaged files. */
   readonly clock?: Clock;
   /** How long to wait for the other processes. */
@@ -38,21 +41,22 @@ function stampOf(file: string): string | null {
 }
 
 /**
- * The state in three files of one folder: `sources.json`, `read.json`, `bookmarks.json` (`conf-file.ts` writes them,
- * `state-files.ts` knows their layout), under the lock `state.lock`.
+ * The state in four files: `sources.json`, `read.json` and `bookmarks.json` in one folder, `settings.json` in that of the
+ * settings (`conf-file.ts` writes them, `state-files.ts` knows their layout), all under the lock `state.lock`.
  *
  * `load` throws a `StorageError` where a file is there but cannot be read (no permission, a failing disk): taking that
  * for an empty state would end in overwriting it. Several operations that touch several files are not one transaction
  * across files; each file is whole at every moment.
  */
 export function createConfStateStore(options: ConfStateStoreOptions): StateStore {
-  const { folder, clock = systemClock, lockTimeoutMs = 10_000 } = options;
+  const { folder, settingsFolder = folder, clock = systemClock, lockTimeoutMs = 10_000 } = options;
   const lock = createFileLock(path.join(folder, 'state.lock'), lockTimeoutMs);
   const cache = new Map<string, Cached>();
   const notices: DamageNotice[] = [];
   let isTidy = false;
 
-  const pathOf = (file: AnyStateFile): string => path.join(folder, `${file.part}.json`);
+  const folderOf = ({ part }: AnyStateFile): string => (part === 'settings' ? settingsFolder : folder);
+  const pathOf = (file: AnyStateFile): string => path.join(folderOf(file), `${file.part}.json`);
 
   function remember(file: AnyStateFile, stamp: string | null, value: Part): Part {
     if (stamp === null) cache.delete(file.part);
@@ -81,7 +85,7 @@ export function createConfStateStore(options: ConfStateStoreOptions): StateStore
 
   function writePart(file: AnyStateFile, value: Part): void {
     try {
-      writeConfFile(folder, file.part, file.encode(value as never));
+      writeConfFile(folderOf(file), file.part, file.encode(value as never));
     } catch (error) {
       throw new StorageError(pathOf(file), error);
     }
@@ -130,10 +134,12 @@ export function createConfStateStore(options: ConfStateStoreOptions): StateStore
 
   function tidyOnce(): void {
     if (isTidy) return;
-    try {
-      removeLeftovers(folder);
-    } catch (error) {
-      throw new StorageError(folder, error);
+    for (const place of new Set([folder, settingsFolder])) {
+      try {
+        removeLeftovers(place);
+      } catch (error) {
+        throw new StorageError(place, error);
+      }
     }
     isTidy = true;
   }

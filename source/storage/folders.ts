@@ -6,6 +6,8 @@ export interface Folders {
   readonly state: string;
   /** The folder of the archive. */
   readonly archive: string;
+  /** The folder of the settings. */
+  readonly settings: string;
 }
 
 export interface FolderOptions {
@@ -34,11 +36,24 @@ const dataFolders: Readonly<Partial<Record<NodeJS.Platform, FolderRule>>> = {
 const xdgDataFolder: FolderRule = (env, userHome) =>
   path.join(absolute(env.XDG_DATA_HOME) ?? path.join(userHome, '.local', 'share'), name);
 
+/** Where each platform keeps what a user sets; where it makes no difference, beside the data. */
+const settingsFolders: Readonly<Partial<Record<NodeJS.Platform, FolderRule>>> = {
+  ...dataFolders,
+  win32: (env, userHome) =>
+    path.join(absolute(env.APPDATA) ?? path.join(userHome, 'AppData', 'Roaming'), name),
+};
+
+const xdgConfigFolder: FolderRule = (env, userHome) =>
+  path.join(absolute(env.XDG_CONFIG_HOME) ?? path.join(userHome, '.config'), name);
+
 /** Where the files are. State and archive are both the user's data, and lie side by side; nothing here is a cache to be cleared at will. */
 export function resolveFolders({ home, env, platform, userHome = homedir() }: FolderOptions): Folders {
   const oneForAll = home || env.KHABAR_HOME;
-  const folder = oneForAll
-    ? path.resolve(oneForAll)
-    : (dataFolders[platform] ?? xdgDataFolder)(env, userHome);
-  return { state: folder, archive: folder };
+  if (oneForAll) {
+    const folder = path.resolve(oneForAll);
+    return { state: folder, archive: folder, settings: folder };
+  }
+  const data = (dataFolders[platform] ?? xdgDataFolder)(env, userHome);
+  const settings = (settingsFolders[platform] ?? xdgConfigFolder)(env, userHome);
+  return { state: data, archive: data, settings };
 }

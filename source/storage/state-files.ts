@@ -1,17 +1,12 @@
 import type { Source } from '../domain/source.ts';
 import { emptyState, type State } from '../domain/state.ts';
+import { type Decoded, decoded, sift, unusable } from './decoded.ts';
+import { decodeSettings } from './settings-file.ts';
 import { type Check, isRecord } from './shape.ts';
 import { isBookmark, isReadMark, isSource } from './state-shape.ts';
 
 /** The version of the files' layout, in their field `version`. A change of layout adds one and a way up from the one before. */
 export const stateFileVersion = 1;
-
-/** What a damaged file still holds: all but some entries, or nothing that can be used. */
-export type Damaged<T> =
-  | { readonly kind: 'partial'; readonly value: T; readonly reason: string }
-  | { readonly kind: 'unusable'; readonly reason: string };
-
-export type Decoded<T> = { readonly kind: 'whole'; readonly value: T } | Damaged<T>;
 
 /** One part of the state, kept in a file of its own so that marking an article read does not rewrite the bookmarks. */
 export interface StateFile<Part extends keyof State> {
@@ -19,21 +14,6 @@ export interface StateFile<Part extends keyof State> {
   readonly part: Part;
   decode(text: string): Decoded<State[Part]>;
   encode(value: State[Part]): Readonly<Record<string, unknown>>;
-}
-
-const unusable = (reason: string): Decoded<never> => ({ kind: 'unusable', reason });
-
-const decoded = <T>(value: T, dropped: number): Decoded<T> =>
-  dropped === 0
-    ? { kind: 'whole', value }
-    : { kind: 'partial', value, reason: `entries of a wrong shape: ${dropped}` };
-
-function sift<T>(
-  entries: readonly T[],
-  isGood: (entry: T) => boolean,
-): { good: readonly T[]; dropped: number } {
-  const good = entries.filter(isGood);
-  return { good, dropped: entries.length - good.length };
 }
 
 function decodeRecord<T>(value: unknown, check: Check): Decoded<Readonly<Record<string, T>>> {
@@ -82,6 +62,7 @@ export const stateFiles = {
   sources: stateFile('sources', decodeSources),
   bookmarks: stateFile('bookmarks', value => decodeRecord(value, isBookmark)),
   read: stateFile('read', value => decodeRecord(value, isReadMark)),
+  settings: stateFile('settings', decodeSettings),
 } as const;
 
 /** What a part is where its file does not exist. */

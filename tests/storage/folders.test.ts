@@ -7,7 +7,7 @@ const folders = (options: Partial<FolderOptions>) =>
 
 describe('where the files are', () => {
   it('is one folder for all', () => {
-    expect(folders({ home: '/x' })).toEqual({ state: '/x', archive: '/x' });
+    expect(folders({ home: '/x' })).toEqual({ state: '/x', archive: '/x', settings: '/x' });
   });
 
   it.each<[string, Partial<FolderOptions>, string]>([
@@ -22,5 +22,16 @@ describe('where the files are', () => {
     ['Windows without LOCALAPPDATA', { platform: 'win32' }, '/home/salma/AppData/Local/khabar'],
   ])('follows %s', (_, options, expected) => {
     expect(folders(options).state).toBe(expected);
+  });
+
+  it.each<[string, Partial<FolderOptions>, string]>([
+    ['KHABAR_HOME', { env: { KHABAR_HOME: '/other', XDG_CONFIG_HOME: '/settings' } }, '/other'],
+    ['XDG_CONFIG_HOME', { env: { XDG_CONFIG_HOME: '/settings' } }, '/settings/khabar'],
+    ['no variable', {}, '/home/salma/.config/khabar'],
+    ['macOS', { platform: 'darwin' }, '/home/salma/Library/Application Support/khabar'],
+    ['Windows', { platform: 'win32', env: { APPDATA: '/roaming' } }, '/roaming/khabar'],
+    ['Windows without APPDATA', { platform: 'win32' }, '/home/salma/AppData/Roaming/khabar'],
+  ])('has the settings where %s has them', (_, options, expected) => {
+    expect(folders(options).settings).toBe(expected);
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { defaultDisplay } from '../../source/domain/display.ts';
 import type { StateStore } from '../../source/domain/ports.ts';
+import { displayIn, emptySettings } from '../../source/domain/settings.ts';
 import { emptyState, type State, type StateOperation } from '../../source/domain/state.ts';
 import { makeArticle, makeSource } from '../support/articles.ts';
 
@@ -35,6 +37,7 @@ export function describeStateStore(name: string, open: () => StateStore): void {
         sources: [source],
         read: { a: at },
         bookmarks: { [article.id]: { added: at, article } },
+        settings: emptySettings,
       });
       expect(store.load()).toEqual(state);
     });
@@ -50,6 +53,37 @@ export function describeStateStore(name: string, open: () => StateStore): void {
       );
       expect(Object.keys(store.load().bookmarks)).toEqual(['y']);
       expect(store.load().sources?.map(source => source.id)).toEqual(['second']);
+    });
+
+    it('keeps what is set: what depends on the terminal for this terminal, the rest for all', () => {
+      const store = open();
+      applied(
+        store,
+        { type: 'change-settings', terminal: 'kitty', display: { bidi: 'app', digits: 'western' } },
+        { type: 'change-settings', terminal: null, display: { measure: 60, tashkeel: 'strip' } },
+        { type: 'change-settings', terminal: 'kitty', display: { shaping: 'off' } },
+        { type: 'set-direction', source: 'a', direction: 'ltr' },
+        { type: 'set-direction', source: 'b', direction: 'rtl' },
+        { type: 'set-direction', source: 'a', direction: null },
+      );
+      const { settings } = store.load();
+      expect(settings).toEqual({
+        display: { digits: 'western', measure: 60, tashkeel: 'strip' },
+        terminals: { kitty: { bidi: 'app', shaping: 'off' } },
+        directions: { b: 'rtl' },
+      });
+      expect(displayIn(settings, 'kitty')).toEqual({
+        ...defaultDisplay,
+        bidi: 'app',
+        shaping: 'off',
+        digits: 'western',
+        measure: 60,
+        tashkeel: 'strip',
+      });
+      expect(displayIn(settings, 'vte', { tashkeel: 'keep' })).toMatchObject({
+        bidi: 'auto',
+        tashkeel: 'keep',
+      });
     });
 
     it('changes nothing for no operation', () => {

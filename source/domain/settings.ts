@@ -1,0 +1,50 @@
+import type { Direction } from './article.ts';
+import { type DisplaySettings, defaultDisplay, terminalSettings } from './display.ts';
+
+/** What a user has set; whatever is not named has its default. */
+export interface Settings {
+  /** In every terminal. */
+  readonly display: Partial<DisplaySettings>;
+  /** Terminal → what holds there alone (`terminalSettings`). */
+  readonly terminals: Readonly<Record<string, Partial<DisplaySettings>>>;
+  /** Source id → the direction in which its text is set, whatever it says of itself. */
+  readonly directions: Readonly<Record<string, Direction>>;
+}
+
+export const emptySettings: Settings = { display: {}, terminals: {}, directions: {} };
+
+/** The display in a terminal: of the defaults, the settings, those for this terminal and `given`, the later wins. */
+export const displayIn = (
+  { display, terminals }: Settings,
+  terminal: string,
+  given: Partial<DisplaySettings> = {},
+): DisplaySettings => ({ ...defaultDisplay, ...display, ...terminals[terminal], ...given });
+
+type Entry = readonly [string, unknown];
+
+const isTerminalSetting = ([name]: Entry): boolean => (terminalSettings as readonly string[]).includes(name);
+
+const partOf = (display: Partial<DisplaySettings>, wanted: (entry: Entry) => boolean) =>
+  Object.fromEntries(Object.entries(display).filter(wanted)) as Partial<DisplaySettings>;
+
+/** What depends on the terminal is kept for `terminal`; the rest, and all of it where that is null, holds everywhere. */
+export function changeDisplay(
+  settings: Settings,
+  terminal: string | null,
+  changes: Partial<DisplaySettings>,
+): Settings {
+  if (terminal === null) return { ...settings, display: { ...settings.display, ...changes } };
+  const here = partOf(changes, isTerminalSetting);
+  const everywhere = partOf(changes, entry => !isTerminalSetting(entry));
+  const terminals =
+    Object.keys(here).length === 0
+      ? settings.terminals
+      : { ...settings.terminals, [terminal]: { ...settings.terminals[terminal], ...here } };
+  return { ...settings, terminals, display: { ...settings.display, ...everywhere } };
+}
+
+/** Null: the text's own direction again. */
+export function changeDirection(settings: Settings, source: string, direction: Direction | null): Settings {
+  const { [source]: _, ...others } = settings.directions;
+  return { ...settings, directions: direction === null ? others : { ...others, [source]: direction } };
+}

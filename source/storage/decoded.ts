@@ -1,0 +1,25 @@
+/** What comes of reading a file that may be damaged. */
+
+/** What a damaged file still holds: all but some entries, or nothing that can be used. */
+export type Damaged<T> =
+  | { readonly kind: 'partial'; readonly value: T; readonly reason: string }
+  | { readonly kind: 'unusable'; readonly reason: string };
+
+export type Decoded<T> = { readonly kind: 'whole'; readonly value: T } | Damaged<T>;
+
+export const unusable = (reason: string): Decoded<never> => ({ kind: 'unusable', reason });
+
+export const decoded = <T>(value: T, dropped: number): Decoded<T> =>
+  dropped === 0
+    ? { kind: 'whole', value }
+    : { kind: 'partial', value, reason: `entries of a wrong shape: ${dropped}` };
+
+export interface Sifted<T> {
+  readonly good: readonly T[];
+  readonly dropped: number;
+}
+
+export function sift<T>(entries: readonly T[], isGood: (entry: T) => boolean): Sifted<T> {
+  const good = entries.filter(isGood);
+  return { good, dropped: entries.length - good.length };
+}

@@ -1,0 +1,45 @@
+/** The settings, which people also edit by hand: what is wrong is left out, entry by entry, and what is missing has its default. */
+import type { Direction } from '../domain/article.ts';
+import { type DisplaySettings, isDisplayValue } from '../domain/display.ts';
+import type { Settings } from '../domain/settings.ts';
+import { type Decoded, decoded, sift, unusable } from './decoded.ts';
+import { isRecord, oneOf } from './shape.ts';
+
+type Entries = Readonly<Record<string, unknown>>;
+
+/** Counts what it drops over all the parts of the file. */
+function createSieve() {
+  let dropped = 0;
+  const keep = (value: unknown, isGood: (entry: readonly [string, unknown]) => boolean): Entries => {
+    if (value === undefined) return {};
+    if (!isRecord(value)) {
+      dropped++;
+      return {};
+    }
+    const sifted = sift(Object.entries(value), isGood);
+    dropped += sifted.dropped;
+    return Object.fromEntries(sifted.good);
+  };
+  return { keep, dropped: () => dropped };
+}
+
+const isDirection = oneOf(['rtl', 'ltr']);
+
+export function decodeSettings(value: unknown): Decoded<Settings> {
+  if (!isRecord(value)) return unusable('wrong shape');
+  const { keep, dropped } = createSieve();
+  const display = (entries: unknown): Partial<DisplaySettings> =>
+    keep(entries, ([name, setting]) => isDisplayValue(name, setting));
+  const terminals = keep(value.terminals, ([, entries]) => isRecord(entries));
+  const settings: Settings = {
+    display: display(value.display),
+    terminals: Object.fromEntries(
+      Object.entries(terminals).map(([terminal, entries]) => [terminal, display(entries)]),
+    ),
+    directions: keep(value.directions, ([, direction]) => isDirection(direction)) as Record<
+      string,
+      Direction
+    >,
+  };
+  return decoded(settings, dropped());
+}

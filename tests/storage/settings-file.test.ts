@@ -1,0 +1,49 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { emptySettings } from '../../source/domain/settings.ts';
+import { createConfStateStore } from '../../source/storage/conf-state-store.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const clock = { now: () => new Date('2026-11-24T09:30:00Z') };
+
+/** A store whose settings lie in a folder of their own, with this in their file. */
+function withSettings(text: string) {
+  const folder = temporaryFolder();
+  const settingsFolder = path.join(folder, 'config');
+  mkdirSync(settingsFolder);
+  writeFileSync(path.join(settingsFolder, 'settings.json'), text);
+  const store = createConfStateStore({ folder, settingsFolder, clock });
+  return { store, settingsFolder };
+}
+
+const file = (settings: unknown): string => JSON.stringify({ version: 1, settings });
+
+describe('settings.json', () => {
+  it('may name only some settings', () => {
+    const { store } = withSettings(file({ display: { digits: 'arabic' } }));
+    expect(store.load().settings).toEqual({ ...emptySettings, display: { digits: 'arabic' } });
+    expect(store.damage()).toEqual([]);
+  });
+
+  it.each([
+    ['a value that a setting cannot have', { display: { digits: 'arabic', bidi: 'sideways' } }],
+    ['a setting that there is none of', { display: { digits: 'arabic', colour: 'red' } }],
+    ['a measure out of bounds', { display: { digits: 'arabic', measure: 500 } }],
+    ['a terminal that is no table', { display: { digits: 'arabic' }, terminals: { kitty: 'app' } }],
+    ['a direction that is none', { display: { digits: 'arabic' }, directions: { a: 'up' } }],
+    ['a part that is no table', { display: { digits: 'arabic' }, directions: ['rtl'] }],
+  ])('loses %s and keeps the rest; the file as it was is kept aside', (_, settings) => {
+    const { store, settingsFolder } = withSettings(file(settings));
+    expect(store.load().settings.display).toEqual({ digits: 'arabic' });
+    expect(store.damage()).toHaveLength(1);
+    const aside = readdirSync(settingsFolder).find(name => name.includes('damaged')) as string;
+    expect(readFileSync(path.join(settingsFolder, aside), 'utf8')).toBe(file(settings));
+  });
+
+  it('is kept aside whole where it cannot be read', () => {
+    const { store, settingsFolder } = withSettings('{"version":1,');
+    expect(store.load().settings).toEqual(emptySettings);
+    expect(readdirSync(settingsFolder).filter(name => name.includes('damaged'))).toHaveLength(1);
+  });
+});

@@ -3,7 +3,7 @@
  * order, then each line reordered (UAX #9 L1 to L4). Styles are spans on the logical text and travel with their letters.
  */
 import type { Direction } from '../domain/article.ts';
-import type { DigitStyle } from '../domain/display.ts';
+import type { DigitStyle, Justification, PunctuationStyle } from '../domain/display.ts';
 import { resetLineLevels, visualOrder } from './bidi/index.ts';
 import { convertDigits } from './digits.ts';
 import { pushUnit, TextBuffer } from './glyphs.ts';
@@ -12,6 +12,8 @@ import { type LineExtent, wrap } from './wrap.ts';
 
 export interface TextStyle extends GlyphOptions {
   readonly digits: DigitStyle;
+  /** As in the source where not given. */
+  readonly punctuation?: PunctuationStyle;
 }
 
 export interface LayoutOptions extends TextStyle {
@@ -20,6 +22,8 @@ export interface LayoutOptions extends TextStyle {
   readonly direction: Direction | 'auto';
   /** The direction of a paragraph without a strong character; left to right where not given. */
   readonly fallback?: Direction;
+  /** `off` where not given. */
+  readonly justify?: Justification;
 }
 
 /** A style on the text [start, end), in UTF-16 offsets. Spans are in order and do not overlap. */
@@ -27,12 +31,15 @@ export interface Span<Style> {
   readonly start: number;
   readonly end: number;
   readonly style: Style;
+  /** The address of a hyperlink. */
+  readonly href?: string;
 }
 
-/** A stretch of one line in one style; `text` is ready for the screen. */
+/** A stretch of one line in one style, and of one hyperlink; `text` is ready for the screen. */
 export interface Run<Style> {
   readonly text: string;
   readonly style: Style | null;
+  readonly href?: string;
 }
 
 export interface Line<Style = never> {
@@ -82,6 +89,12 @@ function unitLevels(paragraph: Paragraph, line: LineExtent): Uint8Array {
   return result;
 }
 
+function runOf<Style>(text: string, span: Span<Style> | undefined): Run<Style> {
+  if (!span) return { text, style: null };
+  const { style, href } = span;
+  return href === undefined ? { text, style } : { text, style, href };
+}
+
 const buffer = new TextBuffer();
 
 /** The units of a line in the order of their cells, in runs of one style. */
@@ -98,7 +111,7 @@ function composeRuns<Style>(
   let style = noStyle;
   const close = (): void => {
     if (buffer.isEmpty) return;
-    runs.push({ text: buffer.take(), style: style === noStyle ? null : (spans[style] as Span<Style>).style });
+    runs.push(runOf(buffer.take(), spans[style]));
   };
   for (let place = 0; place < levels.length; place++) {
     const position = order ? (order[place] as number) : place;

@@ -1,5 +1,6 @@
 /** One paragraph analysed: characters, embedding levels, joining forms, and the units that a line is put together from. */
 import type { Direction } from '../domain/article.ts';
+import type { TatweelMode } from '../domain/display.ts';
 import { embeddingLevels, firstStrongLevel } from './bidi/index.ts';
 import { cellWidth, characterWidth } from './cells.ts';
 import { clusterBoundaries } from './graphemes.ts';
@@ -13,6 +14,8 @@ export interface GlyphOptions {
   readonly shaping: boolean;
   /** Whether harakat are drawn. */
   readonly marks: 'keep' | 'strip';
+  /** Whether the tatweel of the text are drawn where they say nothing; kept where not given. */
+  readonly tatweel?: TatweelMode;
   /** Whether addresses, telephone numbers and stock codes are kept from left to right (`isolates.ts`); no where not given. */
   readonly isolate?: boolean;
 }

@@ -9,6 +9,12 @@ export interface Row<Style> {
   readonly width: number;
 }
 
+/** A row of a longer text. */
+export interface TextRow<Style> extends Row<Style> {
+  /** UTF-16 offset in the text at which the row begins. */
+  readonly start: number;
+}
+
 export const blankRow = (width: number): Row<never> => ({
   runs: width > 0 ? [{ text: ' '.repeat(width), style: null }] : [],
   width: Math.max(0, width),

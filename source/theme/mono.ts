@@ -15,6 +15,8 @@ export const mono: Theme = {
   rule: {},
   label: { bold: true },
   related: { underline: true },
+  match: { inverse: true },
+  continuation: {},
   border: {},
   'border-focused': { bold: true },
   'pane-title': {},

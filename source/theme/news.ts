@@ -15,6 +15,8 @@ export const news: Theme = {
   rule: { dimColor: true },
   label: { color: 'yellow', bold: true },
   related: { color: 'blueBright' },
+  match: { color: 'yellow', inverse: true },
+  continuation: { color: 'yellow' },
   border: { dimColor: true },
   'border-focused': { color: 'cyan' },
   'pane-title': {},

@@ -26,6 +26,8 @@ export const roles = [
   'rule',
   'label',
   'related',
+  'match',
+  'continuation',
   // panes
   'border',
   'border-focused',

@@ -4,7 +4,8 @@
  */
 import path from 'node:path';
 import type { Services } from '../app/services/services.ts';
-import type { Archive, Clock, Fetcher, FileReader, Opener } from '../domain/ports.ts';
+import type { Archive, Clipboard, Clock, Fetcher, FileReader, Opener } from '../domain/ports.ts';
+import type { Settings } from '../domain/settings.ts';
 import type { OpenedArchive } from '../storage/open-archive.ts';
 import type { Environment } from '../terminal/environment.ts';
 import { packageFolder, packageVersion } from './package-folder.ts';
@@ -53,6 +54,14 @@ function lazyOpener(env: Environment): Opener {
   return { open: async url => (await opener()).open(url) };
 }
 
+function lazyClipboard(env: Environment): Clipboard {
+  const clipboard = lazily(async () => {
+    const { createClipboard } = await import('../net/clipboard.ts');
+    return createClipboard({ platform: process.platform, env });
+  });
+  return { copy: async text => (await clipboard()).copy(text) };
+}
+
 export interface ComposeOptions extends Places {
   readonly env: Environment;
   readonly clock: Clock;
@@ -60,6 +69,15 @@ export interface ComposeOptions extends Places {
 
 /** Thrown where a port has no place for a failure; carries the error to show, as `StorageError` does. */
 const failure = (error: object): Error => Object.assign(new Error('storage failed'), { readerError: error });
+
+/** The settings alone, without opening the state. */
+export async function settingsIn(home: string | undefined, env: Environment): Promise<Settings> {
+  const [{ resolveFolders }, { readSettings }] = await Promise.all([
+    import('../storage/folders.ts'),
+    import('../storage/read-settings.ts'),
+  ]);
+  return readSettings(resolveFolders({ home, env, platform: process.platform }).settings);
+}
 
 export async function compose({ home, offline, env, clock }: ComposeOptions): Promise<Opened> {
   const [{ resolveFolders }, { createConfStateStore }, { openArchive }, keys] = await Promise.all([
@@ -93,6 +111,7 @@ export async function compose({ home, offline, env, clock }: ComposeOptions): Pr
     fetcher: lazyFetcher(offline),
     files: lazyFiles(),
     opener: lazyOpener(env),
+    clipboard: lazyClipboard(env),
     clock,
   };
   return {

@@ -1,5 +1,14 @@
 /** Every flag: one row each. What it says in help is in `i18n` (`CliMessages.flags`). */
-import { bidiModes, digitStyles, shapingModes } from '../domain/display.ts';
+import {
+  bidiModes,
+  digitStyles,
+  justifications,
+  measures,
+  punctuationStyles,
+  shapingModes,
+  tashkeelModes,
+  tatweelModes,
+} from '../domain/display.ts';
 import type { CommandName, FlagName } from '../i18n/messages.ts';
 import { integer, moment, oneOf, textValue, type ValueKind } from './flag-values.ts';
 
@@ -54,8 +63,12 @@ export const flags = {
   bidi: value('all', oneOf(bidiModes)),
   shaping: value('all', oneOf(shapingModes)),
   width: value('all', integer(2, largest)),
-  tashkeel: value('all', oneOf(['keep', 'strip'])),
+  tashkeel: value('all', oneOf(tashkeelModes)),
+  tatweel: value('all', oneOf(tatweelModes)),
   digits: value('all', oneOf(digitStyles)),
+  punctuation: value('all', oneOf(punctuationStyles)),
+  justify: value('all', oneOf(justifications)),
+  measure: value('all', integer(measures.least, measures.most)),
   offline: turn('all'),
   home: value('all', textValue('DIR')),
   quiet: turn('all'),

@@ -118,6 +118,9 @@ const plainPage = (messages: Messages): Page => ({
   marks: 'keep',
   digits: 'source',
   width: null,
+  measure: null,
+  justify: 'off',
+  hyperlinks: false,
   encoding: 'logical',
   theme: null,
 });

@@ -20,9 +20,9 @@ async function writeLines(write: (text: string) => void, lines: Iterable<string>
   if (piece !== '') write(piece);
 }
 
-export interface PrintOptions extends Omit<PageInput, 'flags'> {
+export interface PrintOptions extends PageInput {
   readonly write: (text: string) => void;
-  readonly flags: FlagValues;
+  readonly flags: Pick<FlagValues, 'json' | 'quiet'>;
 }
 
 export async function print(outcome: Outcome, options: PrintOptions): Promise<void> {

@@ -1,7 +1,7 @@
 /** The world as this process finds it. */
 import { isatty } from 'node:tty';
 import type { Clock } from '../domain/ports.ts';
-import { compose, lazyFiles } from './compose.ts';
+import { compose, lazyFiles, settingsIn } from './compose.ts';
 import { exitCodes } from './exit-codes.ts';
 import { packageVersion } from './package-folder.ts';
 import type { Output, World } from './world.ts';
@@ -55,6 +55,7 @@ export function processWorld(): World {
     stdout: outputTo(process.stdout),
     stderr: outputTo(process.stderr),
     open: places => compose({ ...places, env, clock: systemClock }),
+    settings: home => settingsIn(home, env),
     openReader: async request => (await import('../ui/main.tsx')).openReader(request),
     interruption: interruptionOf(process),
   };

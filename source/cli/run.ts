@@ -1,10 +1,12 @@
 /** One run of `khabar`: from the arguments to what is printed, and the exit code. */
 import { type ReaderError, readerErrorIn } from '../domain/errors.ts';
+import { emptySettings } from '../domain/settings.ts';
 import { isLanguage, type Language, languageFromEnvironment, languages } from '../i18n/index.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { CommandContext, CommandRow, Outcome } from './command.ts';
 import { commands } from './commands/index.ts';
 import { describeIn } from './describe.ts';
+import { type DisplayWishes, displayFlags, displayFromEnvironment } from './display.ts';
 import { type ExitCode, exitCodeOf, exitCodes } from './exit-codes.ts';
 import type { FlagValues } from './flags.ts';
 import { helpOutcome } from './help.ts';
@@ -21,6 +23,7 @@ interface Run {
   readonly world: World;
   readonly messages: Messages;
   readonly flags: FlagValues;
+  readonly wishes: DisplayWishes;
   readonly stderr: StandardError;
   /** Opened by whoever needs it first, and then the same. */
   readonly open: () => Promise<Opened>;
@@ -56,10 +59,19 @@ const contextOf = (
   describe: describeIn(messages),
 });
 
-function printOutcome({ world, messages, flags, stderr }: Run, outcome: Outcome): Promise<void> {
+function printOutcome({ world, messages, flags, wishes, stderr }: Run, outcome: Outcome): Promise<void> {
   stderr.endProgress();
   const { stdout, env, clock } = world;
-  return print(outcome, { write: stdout.write, medium: stdout, env, flags, messages, now: clock.now() });
+  return print(outcome, {
+    write: stdout.write,
+    medium: stdout,
+    env,
+    flags,
+    wishes,
+    width: flags.width,
+    messages,
+    now: clock.now(),
+  });
 }
 
 async function runCommand(run: Run, row: CommandRow, input: readonly string[]): Promise<Checked<ExitCode>> {
@@ -70,7 +82,7 @@ async function runCommand(run: Run, row: CommandRow, input: readonly string[]): 
   return { ok: true, value: outcome.value.exitCode ?? exitCodes.done };
 }
 
-async function openReader({ world, messages, flags, open }: Run): Promise<ExitCode> {
+async function openReader({ world, messages, flags, wishes, open }: Run): Promise<ExitCode> {
   const [{ ensureEdition }, { services, damage }] = await Promise.all([
     import('../app/services/edition-seed.ts'),
     open(),
@@ -80,10 +92,7 @@ async function openReader({ world, messages, flags, open }: Run): Promise<ExitCo
     services,
     messages,
     env: world.env,
-    bidi: flags.bidi ?? 'auto',
-    shaping: flags.shaping ?? 'auto',
-    tashkeel: flags.tashkeel ?? null,
-    digits: flags.digits ?? 'source',
+    given: { ...wishes.environment, ...wishes.flags },
     damage: damage(),
     refreshAtStart: !flags.offline,
   });
@@ -121,6 +130,7 @@ function failureIn(thrown: unknown): ReaderError | null {
 interface Report {
   readonly world: World;
   readonly messages: Messages;
+  readonly wishes: DisplayWishes;
   readonly stderr: StandardError;
   readonly json: boolean;
 }
@@ -146,7 +156,7 @@ function reportThrown(report: Report, thrown: unknown): ExitCode {
 
 /** Runs what is asked for with the services at hand, and gives them back at the end. */
 async function runLine(line: CommandLine, report: Report): Promise<ExitCode> {
-  const { world, messages, stderr } = report;
+  const { world, messages, wishes, stderr } = report;
   const { flags } = line;
   let opening: Promise<Opened> | null = null;
   const open = (): Promise<Opened> => {
@@ -154,7 +164,7 @@ async function runLine(line: CommandLine, report: Report): Promise<ExitCode> {
     return opening;
   };
   try {
-    const result = await dispatch({ world, messages, flags, stderr, open }, line);
+    const result = await dispatch({ world, messages, flags, wishes, stderr, open }, line);
     return result.ok ? result.value : reportError(report, result.error);
   } catch (thrown) {
     return reportThrown(report, thrown);
@@ -165,20 +175,30 @@ async function runLine(line: CommandLine, report: Report): Promise<ExitCode> {
   }
 }
 
-const noFlags = {
-  bidi: undefined,
-  shaping: undefined,
-  width: undefined,
-  tashkeel: undefined,
-  digits: undefined,
-};
+/** What is asked for about the display; the settings count for terminals, and are not looked for where there is none. */
+async function wishesOf(flags: Partial<FlagValues>, world: World): Promise<DisplayWishes> {
+  const isSeen = world.stdout.isTTY || world.stderr.isTTY;
+  return {
+    flags: displayFlags(flags),
+    environment: displayFromEnvironment(world.env).display,
+    settings: isSeen ? await world.settings(flags.home) : emptySettings,
+  };
+}
+
+/** Variables with values that are none do no harm; but whoever set them should know. */
+function warnOfVariables({ world, messages, stderr }: Report): void {
+  if (!world.stdout.isTTY) return;
+  for (const error of displayFromEnvironment(world.env).errors) stderr.warn(describeIn(messages)(error));
+}
 
 /** Resolves to the exit code; never rejects. */
 export async function run(argv: readonly string[], world: World): Promise<ExitCode> {
   const messages = languages[languageOf(argv, world)];
   const line = parseArguments(argv, world.clock.now());
-  const flags = line.ok ? line.value.flags : noFlags;
-  const stderr = await createStandardError({ world, messages, flags });
-  const report = { world, messages, stderr, json: beforeTerminator(argv).includes('--json') };
+  const flags: Partial<FlagValues> = line.ok ? line.value.flags : {};
+  const wishes = await wishesOf(flags, world);
+  const stderr = await createStandardError({ world, messages, wishes, quiet: flags.quiet ?? false });
+  const report = { world, messages, wishes, stderr, json: beforeTerminator(argv).includes('--json') };
+  warnOfVariables(report);
   return line.ok ? runLine(line.value, report) : reportError(report, line.error);
 }

@@ -1,7 +1,7 @@
 /** What goes to standard error: what is under way, warnings, errors; laid out for it like everything else. */
 import type { Messages } from '../i18n/messages.ts';
-import type { FlagValues } from './flags.ts';
-import { lineOf, linesOf, type Page, type PageInput, pageFor } from './text/page.ts';
+import type { DisplayWishes } from './display.ts';
+import { lineOf, linesOf, type Page, pageFor } from './text/page.ts';
 import type { World } from './world.ts';
 
 export interface StandardError {
@@ -19,23 +19,24 @@ export interface StandardError {
 export interface StandardErrorOptions {
   readonly world: World;
   readonly messages: Messages;
-  readonly flags: PageInput['flags'] & Partial<Pick<FlagValues, 'quiet'>>;
+  readonly wishes: DisplayWishes;
+  readonly quiet: boolean;
 }
 
 const eraseLine = '\r\u001B[K';
 
 /** Messages are read by whoever looks on: `--width` and the order asked for are those of standard output. */
-function stderrPage({ world, messages, flags }: StandardErrorOptions): Promise<Page> {
+function stderrPage({ world, messages, wishes }: StandardErrorOptions): Promise<Page> {
   const { stderr, env, clock } = world;
-  const own = stderr.isTTY ? flags : { ...flags, bidi: undefined, shaping: undefined };
-  return pageFor({ medium: stderr, env, messages, now: clock.now(), flags: { ...own, width: undefined } });
+  const { bidi: _, shaping: __, ...others } = wishes.flags;
+  const own = stderr.isTTY ? wishes : { ...wishes, flags: others };
+  return pageFor({ medium: stderr, env, messages, now: clock.now(), wishes: own, width: undefined });
 }
 
 export async function createStandardError(options: StandardErrorOptions): Promise<StandardError> {
-  const { world, messages, flags } = options;
+  const { world, messages, quiet: isQuiet } = options;
   const { stderr } = world;
   const page = await stderrPage(options);
-  const isQuiet = flags.quiet ?? false;
   let isRewriting = false;
 
   const endProgress = (): void => {

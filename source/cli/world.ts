@@ -1,6 +1,7 @@
 import type { Services } from '../app/services/services.ts';
-import type { BidiMode, DigitStyle, ShapingMode } from '../domain/display.ts';
+import type { DisplaySettings } from '../domain/display.ts';
 import type { Clock, DamageNotice, FileReader } from '../domain/ports.ts';
+import type { Settings } from '../domain/settings.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Environment } from '../terminal/environment.ts';
 import type { Medium } from './text/page.ts';
@@ -28,10 +29,8 @@ export interface ReaderRequest {
   readonly services: Services;
   readonly messages: Messages;
   readonly env: Environment;
-  readonly bidi: BidiMode;
-  readonly shaping: ShapingMode;
-  readonly tashkeel: 'keep' | 'strip' | null;
-  readonly digits: DigitStyle;
+  /** What was given on the command line or in the environment. */
+  readonly given: Partial<DisplaySettings>;
   readonly damage: readonly DamageNotice[];
   readonly refreshAtStart: boolean;
 }
@@ -46,6 +45,8 @@ export interface World {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly open: (places: Places) => Promise<Opened>;
+  /** The settings, for what only prints; never rejects. `home` as in `Places`. */
+  readonly settings: (home: string | undefined) => Promise<Settings>;
   readonly openReader: (request: ReaderRequest) => Promise<number>;
   /** From the first call on, Ctrl-C aborts this signal once instead of ending the program. */
   readonly interruption: () => AbortSignal;

@@ -82,6 +82,11 @@ export interface Opener {
   open(url: string): Promise<ReaderError | null>;
 }
 
+export interface Clipboard {
+  /** Gives the system's clipboard a text; whether a program took it. Never rejects. */
+  copy(text: string): Promise<boolean>;
+}
+
 /** Reads what a user names on the command line. */
 export interface FileReader {
   /** `-` is standard input. */

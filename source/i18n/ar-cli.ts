@@ -78,7 +78,11 @@ export const arabicCli: CliMessages = {
     shaping: 'هل تُرسل الحروف بأشكالها المتصلة',
     width: 'عرض الأسطر بالخانات',
     tashkeel: 'إبقاء الحركات أو حذفها',
+    tatweel: 'إبقاء التطويل الذي في النص أو إخفاؤه',
     digits: 'الأرقام كما في المصدر، أو ٠١٢٣، أو 0123',
+    punctuation: 'علامات الترقيم كما في المصدر، أو عربية',
+    justify: 'ضبط أسطر المقال على العرض كله، بالكشيدة',
+    measure: 'أعرض سطر في المقال بالخانات، حين لا يُذكر ‎--width',
     offline: 'لا يتصل بالشبكة',
     home: 'مجلد واحد للإعدادات والحالة والأرشيف',
     quiet: 'لا يطبع إلا النتائج والأخطاء',
@@ -88,6 +92,8 @@ export const arabicCli: CliMessages = {
   environment: {
     KHABAR_HOME: 'مثل ‎--home',
     KHABAR_LANG: 'مثل ‎--lang',
+    'KHABAR_BIDI …':
+      'مثل ‎--bidi، ومثلها لكل خيار من خيارات العرض: KHABAR_SHAPING وKHABAR_TASHKEEL وKHABAR_TATWEEL وKHABAR_DIGITS وKHABAR_PUNCTUATION وKHABAR_JUSTIFY وKHABAR_MEASURE. تُراعى في الطرفية وحدها',
     NO_COLOR: 'بلا ألوان',
   },
   exitCodes: {

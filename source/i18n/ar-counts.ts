@@ -38,3 +38,13 @@ export const failedSources = (value: number): string =>
     many: 'أخفق # مصدرًا',
     other: 'أخفق # مصدر',
   });
+
+export const selectedParagraphs = (value: number): string =>
+  counted(value, {
+    zero: 'لا شيء',
+    one: 'فقرة واحدة',
+    two: 'فقرتان',
+    few: '# فقرات',
+    many: '# فقرة',
+    other: '# فقرة',
+  });

@@ -1,6 +1,6 @@
 import type { ReaderError } from '../domain/errors.ts';
 import { arabicCli } from './ar-cli.ts';
-import { failedSources, locale, newArticles, number } from './ar-counts.ts';
+import { failedSources, locale, newArticles, number, selectedParagraphs } from './ar-counts.ts';
 import type { ErrorMessages, Messages } from './messages.ts';
 import { onFirstUse } from './on-first-use.ts';
 import { createRelativeTime } from './relative-time.ts';
@@ -59,6 +59,8 @@ const errors: ErrorMessages = {
   interrupted: () => 'أُوقف العمل قبل أن يتم.',
 };
 
+const directionNames = { rtl: 'من اليمين', ltr: 'من اليسار', own: 'كما في النص' } as const;
+
 const dates = onFirstUse(
   () =>
     new Intl.DateTimeFormat(locale, {
@@ -96,9 +98,22 @@ export const arabic: Messages = {
     'toggle-read': 'اجعله مقروءًا أو غير مقروء',
     browser: 'افتح في المتصفح',
     'open-related': 'افتح العنوان ذا الصلة بهذا الرقم',
+    copy: 'انسخ الرابط، أو الفقرات المختارة',
+    'copy-headline': 'انسخ العنوان ورابطه',
+    select: 'اختر فقرات للنسخ',
     refresh: 'حدّث هذا المصدر',
     'refresh-all': 'حدّث كل المصادر',
     search: 'ابحث',
+    bidi: 'من يرتب السطر: التالي من الطرق',
+    shaping: 'وصل الحروف: من خبر أو من الطرفية',
+    tashkeel: 'أظهر الحركات أو أخفها',
+    digits: 'الأرقام: كما في المصدر، ٠١٢، 012',
+    justify: 'اضبط الأسطر بالكشيدة',
+    tatweel: 'أظهر التطويل أو أخفه',
+    punctuation: 'علامات الترقيم العربية',
+    narrower: 'سطر أضيق',
+    wider: 'سطر أعرض',
+    'source-direction': 'اتجاه نصوص هذا المصدر',
     help: 'المفاتيح',
     back: 'ارجع، أو اخرج',
     cancel: 'ارجع',
@@ -146,7 +161,33 @@ export const arabic: Messages = {
     refreshed: (added, failed) =>
       failed > 0 ? `${newArticles(added)}؛ ${failedSources(failed)}` : newArticles(added),
     damage: (file, keptAs) => `وُجد ملف تالف (${file}) فنُقل إلى ${keptAs}؛ سائر البيانات باقية`,
+    measure: cells => `عرض السطر: ${number(cells)}`,
+    direction: (source, direction) => `اتجاه «${source}»: ${directionNames[direction ?? 'own']}`,
+    copied: { link: 'نُسخ الرابط', headline: 'نُسخ العنوان ورابطه', paragraphs: 'نُسخت الفقرات المختارة' },
+    copyUnsure: '؛ إن لم تجد ما نُسخ فالطرفية لا تقبل النسخ منها',
   },
+  display: {
+    bidi: {
+      name: 'ترتيب السطر',
+      values: {
+        auto: 'تلقائي',
+        app: 'من خبر (app)',
+        terminal: 'من الطرفية (terminal)',
+        off: 'بلا ترتيب (off)',
+        guarded: 'من خبر، بعلامات حافظة (guarded)',
+        fenced: 'من خبر، كلمة كلمة (fenced)',
+        kitty: 'من خبر، كما تريده kitty',
+        hybrid: 'من خبر، مقطعًا مقطعًا (hybrid)',
+      },
+    },
+    shaping: { name: 'وصل الحروف', values: { auto: 'تلقائي', on: 'من خبر', off: 'من الطرفية' } },
+    tashkeel: { name: 'الحركات', values: { auto: 'تلقائي', keep: 'ظاهرة', strip: 'مخفية' } },
+    tatweel: { name: 'التطويل', values: { keep: 'ظاهر', strip: 'مخفي' } },
+    digits: { name: 'الأرقام', values: { source: 'كما في المصدر', arabic: '٠١٢٣', western: '0123' } },
+    punctuation: { name: 'علامات الترقيم', values: { source: 'كما في المصدر', arabic: 'عربية' } },
+    justify: { name: 'ضبط الأسطر', values: { off: 'بلا ضبط', kashida: 'بالكشيدة' } },
+  },
+  selecting: count => `المختار: ${selectedParagraphs(count)}؛ وسّعه بالأسهم وانسخه بالمفتاح غ`,
   refreshing: (done, total, failed) =>
     `يُحدَّث: ${number(done)} من ${number(total)}${failed > 0 ? `، ${failedSources(failed)}` : ''}`,
   searchPrompt: 'بحث:',

@@ -72,7 +72,11 @@ export const englishCli: CliMessages = {
     shaping: 'Whether letters are sent in their joined forms',
     width: 'Cells of a line',
     tashkeel: 'Keep vowel signs or leave them out',
+    tatweel: 'Keep the tatweel of the text or hide it',
     digits: 'Digits as in the source, ٠١٢٣, or 0123',
+    punctuation: 'Punctuation as in the source, or Arabic',
+    justify: 'Sets the lines of an article to the full width, with kashida',
+    measure: 'Cells of the widest line of an article, without --width',
     offline: 'Does not use the network',
     home: 'One folder for settings, state and archive',
     quiet: 'Prints nothing but results and errors',
@@ -82,6 +86,8 @@ export const englishCli: CliMessages = {
   environment: {
     KHABAR_HOME: 'Like --home',
     KHABAR_LANG: 'Like --lang',
+    'KHABAR_BIDI …':
+      'Like --bidi; and so for each option of the display: KHABAR_SHAPING, KHABAR_TASHKEEL, KHABAR_TATWEEL, KHABAR_DIGITS, KHABAR_PUNCTUATION, KHABAR_JUSTIFY, KHABAR_MEASURE. Only in terminals',
     NO_COLOR: 'No colours',
   },
   exitCodes: {

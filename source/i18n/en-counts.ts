@@ -11,3 +11,4 @@ export const counted = (value: number, one: string, other: string): string =>
 export const newArticles = (value: number): string =>
   value === 0 ? 'nothing new' : counted(value, 'new article', 'new articles');
 export const failedSources = (value: number): string => `${counted(value, 'source', 'sources')} failed`;
+export const selectedParagraphs = (value: number): string => counted(value, 'paragraph', 'paragraphs');

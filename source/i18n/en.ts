@@ -1,6 +1,6 @@
 import type { ReaderError } from '../domain/errors.ts';
 import { englishCli } from './en-cli.ts';
-import { failedSources, locale, newArticles, number } from './en-counts.ts';
+import { failedSources, locale, newArticles, number, selectedParagraphs } from './en-counts.ts';
 import type { ErrorMessages, Messages } from './messages.ts';
 import { onFirstUse } from './on-first-use.ts';
 import { createRelativeTime } from './relative-time.ts';
@@ -61,6 +61,8 @@ const errors: ErrorMessages = {
   interrupted: () => 'Interrupted before it was done.',
 };
 
+const directionNames = { rtl: 'right to left', ltr: 'left to right', own: 'as in the text' } as const;
+
 const dates = onFirstUse(
   () =>
     new Intl.DateTimeFormat(locale, {
@@ -98,9 +100,22 @@ export const english: Messages = {
     'toggle-read': 'Mark read or unread',
     browser: 'Open in the browser',
     'open-related': 'Open the related headline of this number',
+    copy: 'Copy the link, or the selected paragraphs',
+    'copy-headline': 'Copy the headline and its link',
+    select: 'Select paragraphs to copy',
     refresh: 'Refresh this source',
     'refresh-all': 'Refresh all sources',
     search: 'Search',
+    bidi: 'Who orders a line: the next way',
+    shaping: 'Joined letters: from Khabar or the terminal',
+    tashkeel: 'Show or hide vowel signs',
+    digits: 'Digits: as in the source, ٠١٢, 012',
+    justify: 'Justify lines with kashida',
+    tatweel: 'Show or hide tatweel',
+    punctuation: 'Arabic punctuation',
+    narrower: 'Narrower lines',
+    wider: 'Wider lines',
+    'source-direction': 'Direction of this source’s texts',
     help: 'Keys',
     back: 'Back, or quit',
     cancel: 'Back',
@@ -148,7 +163,40 @@ export const english: Messages = {
     refreshed: (added, failed) =>
       failed > 0 ? `${newArticles(added)}; ${failedSources(failed)}` : newArticles(added),
     damage: (file, keptAs) => `A damaged file (${file}) was set aside as ${keptAs}; all else is intact`,
+    measure: cells => `Width of lines: ${number(cells)}`,
+    direction: (source, direction) => `Direction of “${source}”: ${directionNames[direction ?? 'own']}`,
+    copied: {
+      link: 'Link copied',
+      headline: 'Headline and link copied',
+      paragraphs: 'Selected paragraphs copied',
+    },
+    copyUnsure: '; if nothing arrives, this terminal does not take copies from programs',
   },
+  display: {
+    bidi: {
+      name: 'Order of lines',
+      values: {
+        auto: 'automatic',
+        app: 'by Khabar (app)',
+        terminal: 'by the terminal (terminal)',
+        off: 'none (off)',
+        guarded: 'by Khabar, with guarding marks (guarded)',
+        fenced: 'by Khabar, word by word (fenced)',
+        kitty: 'by Khabar, as kitty wants it',
+        hybrid: 'by Khabar, stretch by stretch (hybrid)',
+      },
+    },
+    shaping: {
+      name: 'Joined letters',
+      values: { auto: 'automatic', on: 'by Khabar', off: 'by the terminal' },
+    },
+    tashkeel: { name: 'Vowel signs', values: { auto: 'automatic', keep: 'shown', strip: 'hidden' } },
+    tatweel: { name: 'Tatweel', values: { keep: 'shown', strip: 'hidden' } },
+    digits: { name: 'Digits', values: { source: 'as in the source', arabic: '٠١٢٣', western: '0123' } },
+    punctuation: { name: 'Punctuation', values: { source: 'as in the source', arabic: 'Arabic' } },
+    justify: { name: 'Justified lines', values: { off: 'off', kashida: 'with kashida' } },
+  },
+  selecting: count => `Selected: ${selectedParagraphs(count)}; extend with the arrows, copy with y`,
   refreshing: (done, total, failed) =>
     `Refreshing: ${number(done)} of ${number(total)}${failed > 0 ? `, ${failedSources(failed)}` : ''}`,
   searchPrompt: 'Search:',

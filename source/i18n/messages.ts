@@ -1,8 +1,17 @@
 /** What a language must say. A message that is missing is a type error where it is used or here. */
 import type { Direction } from '../domain/article.ts';
+import type { DisplayChoice, DisplaySettings } from '../domain/display.ts';
 import type { ReaderError, ReaderErrorCode } from '../domain/errors.ts';
 
 export type ErrorMessages = Readonly<Record<ReaderErrorCode, (error: ReaderError) => string>>;
+
+/** What each setting is called, and each of its values. */
+export type DisplayNames = {
+  readonly [Name in DisplayChoice]: {
+    readonly name: string;
+    readonly values: Readonly<Record<DisplaySettings[Name], string>>;
+  };
+};
 
 export interface Messages {
   /** BCP 47 tag. */
@@ -31,7 +40,15 @@ export interface Messages {
     readonly 'no-unread': string;
     readonly refreshed: (added: number, failed: number) => string;
     readonly damage: (file: string, keptAs: string) => string;
+    readonly measure: (cells: number) => string;
+    readonly direction: (source: string, direction: Direction | null) => string;
+    readonly copied: Readonly<Record<'link' | 'headline' | 'paragraphs', string>>;
+    /** What is added where only the terminal was told to copy, which does not say whether it did. */
+    readonly copyUnsure: string;
   };
+  readonly display: DisplayNames;
+  /** While paragraphs are being selected. */
+  readonly selecting: (count: number) => string;
   readonly refreshing: (done: number, total: number, failed: number) => string;
   readonly searchPrompt: string;
   readonly searchResult: (words: string) => string;
@@ -75,9 +92,16 @@ export type CommandTitle =
   | 'toggle-read'
   | 'browser'
   | 'open-related'
+  | 'copy'
+  | 'copy-headline'
+  | 'select'
   | 'refresh'
   | 'refresh-all'
   | 'search'
+  | DisplayChoice
+  | 'narrower'
+  | 'wider'
+  | 'source-direction'
   | 'help'
   | 'back'
   | 'cancel'
@@ -120,7 +144,11 @@ export type FlagName =
   | 'shaping'
   | 'width'
   | 'tashkeel'
+  | 'tatweel'
   | 'digits'
+  | 'punctuation'
+  | 'justify'
+  | 'measure'
   | 'offline'
   | 'home'
   | 'quiet'
@@ -147,7 +175,9 @@ export interface CliMessages {
   readonly details: Readonly<Partial<Record<CommandName, readonly string[]>>>;
   readonly groups: Readonly<Record<CommandGroup, string>>;
   readonly flags: Readonly<Record<FlagName, string>>;
-  readonly environment: Readonly<Record<'KHABAR_HOME' | 'KHABAR_LANG' | 'NO_COLOR', string>>;
+  readonly environment: Readonly<
+    Record<'KHABAR_HOME' | 'KHABAR_LANG' | 'KHABAR_BIDI …' | 'NO_COLOR', string>
+  >;
   readonly exitCodes: Readonly<Record<ExitCodeName, string>>;
   readonly moreHelp: string;
   /** What stands before an error. */

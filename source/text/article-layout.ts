@@ -23,7 +23,7 @@ export type { ArticleLabels, ArticleRow, TextRole };
 export interface ArticleText {
   readonly category: string | null;
   readonly title: string;
-  /** Lines under the headline: who wrote it, when. */
+  /** Lines under the headline: who wrote it, when, its address on the web, which is a link. */
   readonly notes: readonly string[];
   readonly blocks: readonly Block[];
   readonly related: readonly RelatedHeadline[];
@@ -61,8 +61,13 @@ interface PieceDraft extends BlockDraft {
   readonly parted: boolean;
 }
 
+const webAddress = (text: string): string | null => (/^https?:/u.test(text) ? text : null);
+
 function headDraft({ category, title, notes }: ArticleText): PieceDraft {
-  const part = (text: string, role: TextRole) => ({ text, spans: [spanOver(text, role)] });
+  const part = (text: string, role: TextRole) => ({
+    text,
+    spans: [withAddress(spanOver(text, role), webAddress(text))],
+  });
   const styled = joinStyled(
     [
       ...(category === null ? [] : [part(category, 'category')]),

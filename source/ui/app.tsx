@@ -1,20 +1,22 @@
 import { Box, useApp, useStdout } from 'ink';
-import { type ReactNode, useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Reader } from '../app/reader/reader.ts';
+import type { ReaderState } from '../app/reader/state.ts';
 import type { Clock } from '../domain/ports.ts';
 import type { Messages } from '../i18n/messages.ts';
-import type { TextStyle } from '../text/layout.ts';
 import type { Theme } from '../theme/theme.ts';
+import type { Drawing } from './drawing.ts';
 import { Keyboard } from './keyboard.tsx';
-import { articleRows, articleWidth } from './panes/reader.ts';
+import { readerView } from './panes/reader.ts';
 import { RowView } from './row-view.tsx';
 import { readerField, type ScreenSize, screenRows } from './screen.ts';
+import { type TerminalView, textStyleFor } from './terminal-view.ts';
 
 export interface AppProps {
   readonly reader: Reader;
   readonly messages: Messages;
   readonly theme: Theme;
-  readonly text: TextStyle;
+  readonly terminal: Pick<TerminalView, 'get' | 'subscribe'>;
   readonly clock: Clock;
 }
 
@@ -32,20 +34,28 @@ function useScreenSize(): ScreenSize {
   return size;
 }
 
+/** Tells the store where the article stands in the window, once that is drawn. */
+function useReadingPlace(reader: Reader, state: ReaderState, size: ScreenSize, drawing: Drawing): void {
+  const { dispatch } = reader.store;
+  useLayoutEffect(() => {
+    const view = readerView(state, readerField(state, size, drawing), drawing);
+    if (!view) return;
+    const { from, taken, place, measured } = view;
+    dispatch({ type: 'reading-drawn', from, taken, place, window: measured });
+  }, [dispatch, state, size, drawing]);
+}
+
 /** Draws the state and owns none of it. */
-export function App({ reader, messages, theme, text, clock }: AppProps): ReactNode {
+export function App({ reader, messages, theme, terminal, clock }: AppProps): ReactNode {
   const { store } = reader;
   const state = useSyncExternalStore(store.subscribe, store.get);
+  const detection = useSyncExternalStore(terminal.subscribe, terminal.get);
   const size = useScreenSize();
   const { exit } = useApp();
-  const drawing = { messages, text, now: clock.now() };
-
-  const { article } = state.reading;
-  const field = readerField(state, size);
-  const lines = article ? articleRows(article, articleWidth(field.width), drawing).length : 0;
-  useLayoutEffect(() => {
-    store.dispatch({ type: 'reading-measured', lines, height: field.height });
-  }, [store, lines, field.height]);
+  const { display } = state;
+  const text = useMemo(() => textStyleFor(detection, display), [detection, display]);
+  const drawing: Drawing = { messages, text, now: clock.now(), sideBySide: detection.encoding !== 'logical' };
+  useReadingPlace(reader, state, size, drawing);
 
   useEffect(() => {
     if (state.leaving) exit();
@@ -56,7 +66,7 @@ export function App({ reader, messages, theme, text, clock }: AppProps): ReactNo
       <Keyboard reader={reader} />
       {screenRows(state, size, drawing).map((row, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row of the screen is its place
-        <RowView key={index} row={row} theme={theme} />
+        <RowView key={index} row={row} theme={theme} hyperlinks={detection.hyperlinks} />
       ))}
     </Box>
   );

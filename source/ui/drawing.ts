@@ -10,6 +10,8 @@ export interface Drawing {
   readonly messages: Messages;
   readonly text: TextStyle;
   readonly now: Date;
+  /** Panes may stand side by side: no row is turned round as a whole by the terminal. */
+  readonly sideBySide: boolean;
 }
 
 /** A field of a pane, inside its frame; cells. */

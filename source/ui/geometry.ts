@@ -23,14 +23,18 @@ function paneWidths(columns: number): readonly [number, number, number] {
   return [sources, articles, columns - sources - articles];
 }
 
+export interface PaneLayout {
+  readonly columns: number;
+  readonly height: number;
+  readonly focus: PaneId;
+  readonly direction: Direction;
+  /** Whether panes may stand side by side where there is room. */
+  readonly sideBySide: boolean;
+}
+
 /** The panes that are shown, from left to right. */
-export function paneBoxes(
-  columns: number,
-  height: number,
-  focus: PaneId,
-  direction: Direction,
-): readonly PaneBox[] {
-  if (columns < allPanesFrom) return [{ id: focus, width: columns, height }];
+export function paneBoxes({ columns, height, focus, direction, sideBySide }: PaneLayout): readonly PaneBox[] {
+  if (columns < allPanesFrom || !sideBySide) return [{ id: focus, width: columns, height }];
   const widths = paneWidths(columns);
   const boxes = paneIds.map((id, index) => ({ id, width: widths[index] as number, height }));
   return direction === 'rtl' ? boxes.reverse() : boxes;

@@ -1,9 +1,12 @@
 import { arabicTwin } from '../app/keymap/arabic-layout.ts';
 import type { Messages } from '../i18n/messages.ts';
 
+const functionKey = /^(?:shift\+)?f\d+$/u;
+
 /** How a key is written for the user: its name, `^D` for Control, or the character itself. */
 export function keyLabel(key: string, messages: Messages): string {
   if (key.startsWith('ctrl+')) return `^${key.slice(5).toUpperCase()}`;
+  if (functionKey.test(key)) return key.replace('shift', 'Shift').replace(/f(?=\d)/u, 'F');
   return messages.keyNames[key] ?? key;
 }
 

@@ -1,29 +1,31 @@
 /** Opens the reader in the terminal, and gives the terminal back at the end. */
 import { closeSync, writeSync } from 'node:fs';
-import { createReader } from '../app/reader/reader.ts';
+import { createReader, type Reader } from '../app/reader/reader.ts';
 import type { Services } from '../app/services/services.ts';
-import type { BidiMode, DigitStyle, ShapingMode } from '../domain/display.ts';
-import type { DamageNotice } from '../domain/ports.ts';
+import type { DisplaySettings } from '../domain/display.ts';
+import type { Clipboard, DamageNotice } from '../domain/ports.ts';
+import { displayIn } from '../domain/settings.ts';
 import type { Messages } from '../i18n/messages.ts';
-import { type Detection, detectTerminal } from '../terminal/detect.ts';
+import { clipboardBytes } from '../terminal/clipboard.ts';
+import { type Asked, askTerminal, type Detection, decide } from '../terminal/detect.ts';
 import type { Environment } from '../terminal/environment.ts';
 import { probePatience, probeTerminal } from '../terminal/probe.ts';
 import { ScreenStdin } from '../terminal/screen-stdin.ts';
 import { ScreenStdout } from '../terminal/screen-stdout.ts';
 import { createSession, type ProcessHost, type Session } from '../terminal/session.ts';
+import type { SessionMode } from '../terminal/session-bytes.ts';
 import { closeStandardStreams, createSyncWriter, type WriteSync } from '../terminal/sync-writer.ts';
+import { terminalKey } from '../terminal/terminal-key.ts';
 import { askTmux } from '../terminal/tmux.ts';
-import type { TextStyle } from '../text/layout.ts';
 import { themeFromEnvironment } from '../theme/index.ts';
+import { createTerminalView, type TerminalView } from './terminal-view.ts';
 
 export interface ReaderOptions {
   readonly services: Services;
   readonly messages: Messages;
   readonly env: Environment;
-  readonly bidi: BidiMode;
-  readonly shaping: ShapingMode;
-  readonly tashkeel: 'keep' | 'strip' | null;
-  readonly digits: DigitStyle;
+  /** What was given on the command line or in the environment: wins over the settings. */
+  readonly given: Partial<DisplaySettings>;
   /** Damaged files met before the reader opened; said in its status line. */
   readonly damage: readonly DamageNotice[];
   /** Whether sources are fetched at the start. */
@@ -32,42 +34,26 @@ export interface ReaderOptions {
 
 const standardOutput = 1;
 
-const textStyle = ({ order, shaping, marks }: Detection, { tashkeel, digits }: ReaderOptions): TextStyle => ({
-  order,
-  shaping,
-  marks: tashkeel ?? marks,
-  digits,
-  isolate: true,
-});
-
-interface Detected {
-  readonly detection: Detection;
+interface Found {
+  readonly asked: Asked;
+  /** What was typed while the terminal was being asked. */
   readonly leftover: string;
 }
 
-async function detect(
-  { env, bidi, shaping }: ReaderOptions,
-  write: (bytes: string) => void,
-): Promise<Detected> {
+async function find(env: Environment, write: (bytes: string) => void): Promise<Found> {
   let leftover = '';
-  const detection = await detectTerminal({
+  const asked = await askTerminal({
     env,
     isTTY: true,
-    bidi,
-    shaping,
     askTmux: () => askTmux(),
     async probe({ decrqm }) {
-      const result = await probeTerminal({
-        input: process.stdin,
-        write,
-        timeoutMs: probePatience(env),
-        decrqm,
-      });
+      const timeoutMs = probePatience(env);
+      const result = await probeTerminal({ input: process.stdin, write, timeoutMs, decrqm });
       leftover = result.leftover;
       return result.answers;
     },
   });
-  return { detection, leftover };
+  return { asked, leftover };
 }
 
 /**
@@ -79,53 +65,57 @@ function drawAsInATerminal(): void {
   process.env.FORCE_COLOR ??= '1';
 }
 
-/** Runs until the user leaves. Resolves to the exit code. */
-export async function openReader(options: ReaderOptions): Promise<number> {
-  const { services, messages, env } = options;
-  const write = createSyncWriter(writeSync as WriteSync, standardOutput);
-  let screen: ScreenStdout | null = null;
-  let crash: unknown = null;
+/** Both are told: the terminal, which may be on another machine than we are, and the system. */
+const clipboardOf = (system: Clipboard, write: (bytes: string) => void): Clipboard => ({
+  copy(text) {
+    write(clipboardBytes(text));
+    return system.copy(text);
+  },
+});
+
+/** In tmux the terminal may change under us: when our pane gets the focus, and when its size changes, tmux is asked again. */
+const isInTmux = ({ TMUX }: Environment): boolean => Boolean(TMUX);
+
+const modeOf = (detection: Detection, env: Environment): SessionMode => ({
+  ...detection,
+  reportFocus: isInTmux(env),
+});
+
+function openSession(write: (bytes: string) => void, screen: () => ScreenStdout | null) {
+  let crashed = false;
   const session: Session = createSession({
     host: process as unknown as ProcessHost,
     write,
     input: process.stdin,
-    onEnter: () => screen?.redraw(),
-    onLeave: () => screen?.pause(),
+    onEnter: () => screen()?.redraw(),
+    onLeave: () => screen()?.pause(),
     onHangUp: () => closeStandardStreams(closeSync),
-    onCrash: error => {
-      crash = error;
+    onCrash(error) {
+      crashed = true;
       process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
     },
   });
   session.open();
-  const { detection, leftover } = await detect(options, write);
-  session.start(detection);
-  screen = new ScreenStdout({
-    terminal: process.stdout,
-    encoding: detection.encoding,
-    explicit: detection.explicit,
-    onResize: () => session.restart(),
-  });
-  const stdin = new ScreenStdin({
-    terminal: process.stdin,
-    leftover,
-    awaitsReplies: detection.awaitsReplies,
-    onEnd: () => session.hangUp(),
-  });
+  return { session, crashed: () => crashed };
+}
 
-  const reader = createReader(services, messages.direction);
-  reader.load();
-  const [firstDamage] = [...options.damage, ...services.state.damage()];
-  if (firstDamage) reader.store.dispatch({ type: 'notice', notice: { kind: 'damage', damage: firstDamage } });
+interface Window {
+  readonly screen: ScreenStdout;
+  readonly stdin: ScreenStdin;
+  readonly reader: Reader;
+  readonly view: TerminalView;
+}
 
+async function draw({ screen, stdin, reader, view }: Window, options: ReaderOptions): Promise<void> {
   drawAsInATerminal();
   const [{ render }, { App }] = await Promise.all([import('ink'), import('./app.tsx')]);
+  const { messages, env, services } = options;
   const app = render(
     <App
       reader={reader}
       messages={messages}
       theme={themeFromEnvironment(env)}
-      text={textStyle(detection, options)}
+      terminal={view}
       clock={services.clock}
     />,
     {
@@ -138,9 +128,62 @@ export async function openReader(options: ReaderOptions): Promise<number> {
   );
   if (options.refreshAtStart) void reader.refreshAll();
   await app.waitUntilExit();
-  reader.stop();
-  screen.close();
-  session.close();
-  stdin.close();
-  return crash === null ? 0 : 1;
+}
+
+function tellDamage(reader: Reader, { damage, services }: ReaderOptions): void {
+  const [first] = [...damage, ...services.state.damage()];
+  if (first) reader.store.dispatch({ type: 'notice', notice: { kind: 'damage', damage: first } });
+}
+
+/** Runs until the user leaves. Resolves to the exit code; rejects where the state or the archive cannot be read, with the terminal given back. */
+export async function openReader(options: ReaderOptions): Promise<number> {
+  const { services, messages, env, given } = options;
+  const { settings } = services.state.load();
+  const write = createSyncWriter(writeSync as WriteSync, standardOutput);
+  let screen: ScreenStdout | null = null;
+  const { session, crashed } = openSession(write, () => screen);
+  try {
+    const { asked, leftover } = await find(env, write);
+    const terminal = terminalKey(asked, env);
+    const display = displayIn(settings, terminal, given);
+    const detection = decide(asked, display.bidi, display.shaping, true);
+    session.start(modeOf(detection, env));
+    const lookAgain = (): void => {
+      if (isInTmux(env)) void find(env, write).then(found => view.ask(found.asked));
+    };
+    const shown = new ScreenStdout({
+      terminal: process.stdout,
+      encoding: detection.encoding,
+      explicit: detection.explicit,
+      onResize() {
+        session.restart();
+        lookAgain();
+      },
+    });
+    screen = shown;
+    const stdin = new ScreenStdin({
+      terminal: process.stdin,
+      leftover,
+      awaitsReplies: detection.awaitsReplies,
+      onEnd: () => session.hangUp(),
+      ...(isInTmux(env) ? { onFocus: (focused: boolean) => focused && lookAgain() } : {}),
+    });
+    const reader = createReader(
+      { ...services, clipboard: clipboardOf(services.clipboard, write) },
+      { direction: messages.direction, display, terminal },
+    );
+    const view = createTerminalView(asked, reader.store, next => {
+      shown.setEncoding(next.encoding, next.explicit);
+      session.start(modeOf(next, env));
+    });
+    reader.load();
+    tellDamage(reader, options);
+    await draw({ screen: shown, stdin, reader, view }, options);
+    reader.stop();
+    shown.close();
+    stdin.close();
+  } finally {
+    session.close();
+  }
+  return crashed() ? 1 : 0;
 }

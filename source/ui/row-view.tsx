@@ -1,21 +1,28 @@
 import { Text } from 'ink';
 import type { ReactNode } from 'react';
+import { hyperlink } from '../terminal/hyperlink.ts';
+import type { Run } from '../text/layout.ts';
 import type { Row } from '../text/rows.ts';
 import type { Role, Theme } from '../theme/theme.ts';
 
 export interface RowViewProps {
   readonly row: Row<Role>;
   readonly theme: Theme;
+  /** The terminal makes links of addresses. */
+  readonly hyperlinks: boolean;
 }
 
+const shown = ({ text, href }: Run<Role>, hyperlinks: boolean): string =>
+  hyperlinks && href !== undefined ? hyperlink(text, href) : text;
+
 /** One row, which fits already: Ink neither wraps nor measures it for us. */
-export function RowView({ row, theme }: RowViewProps): ReactNode {
+export function RowView({ row, theme, hyperlinks }: RowViewProps): ReactNode {
   return (
     <Text wrap="truncate-end">
       {row.runs.map((run, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: runs have no identity but their place
         <Text key={index} {...(run.style === null ? {} : theme[run.style])}>
-          {run.text}
+          {shown(run, hyperlinks)}
         </Text>
       ))}
     </Text>

@@ -1,5 +1,5 @@
 /** The whole screen as rows: the panes side by side (or the help), and the bottom line. Pure: the same state, the same rows. */
-import type { ReaderState } from '../app/reader/state.ts';
+import type { PaneId, ReaderState } from '../app/reader/state.ts';
 import { joinRows, type Row } from '../text/rows.ts';
 import type { Role } from '../theme/theme.ts';
 import { centredText, type Drawing } from './drawing.ts';
@@ -43,8 +43,15 @@ function helpScreen(state: ReaderState, size: ScreenSize, drawing: Drawing): Row
   });
 }
 
+const boxesOf = (
+  { direction }: ReaderState,
+  focus: PaneId,
+  { columns, rows }: ScreenSize,
+  { sideBySide }: Drawing,
+): readonly PaneBox[] => paneBoxes({ columns, height: rows - 1, focus, direction, sideBySide });
+
 function panesScreen(state: ReaderState, size: ScreenSize, drawing: Drawing): Row<Role>[] {
-  const boxes = paneBoxes(size.columns, size.rows - 1, state.focus, state.direction);
+  const boxes = boxesOf(state, state.focus, size, drawing);
   const drawn = boxes.map(box => paneRows(box, state, drawing));
   return Array.from({ length: size.rows - 1 }, (_, index) =>
     joinRows<Role>(drawn.map(rows => rows[index] as Row<Role>)),
@@ -66,12 +73,13 @@ export function screenRows(state: ReaderState, size: ScreenSize, drawing: Drawin
   return [...above, statusRow(state, size.columns, drawing)];
 }
 
-/** The field in which the article is read at this size, or null where its pane is not shown. */
+/** The field in which the article is read at this size. */
 export function readerField(
   state: ReaderState,
   size: ScreenSize,
+  drawing: Drawing,
 ): { readonly width: number; readonly height: number } {
-  const boxes = paneBoxes(size.columns, size.rows - 1, 'reader', state.direction);
+  const boxes = boxesOf(state, 'reader', size, drawing);
   const box = boxes.find(({ id }) => id === 'reader') as PaneBox;
   return { width: box.width - 2, height: box.height - 2 };
 }

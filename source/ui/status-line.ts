@@ -25,6 +25,21 @@ function noticeText(notice: Notice, messages: Messages): Status {
         text: messages.notices.refreshed(notice.summary.added, notice.summary.failed),
         style: notice.summary.failed > 0 ? 'progress' : 'notice',
       };
+    case 'display': {
+      const { name, values } = messages.display[notice.setting];
+      return {
+        text: `${name}: ${(values as Readonly<Record<string, string>>)[notice.value]}`,
+        style: 'notice',
+      };
+    }
+    case 'measure':
+      return { text: messages.notices.measure(notice.cells), style: 'notice' };
+    case 'direction':
+      return { text: messages.notices.direction(notice.source, notice.direction), style: 'notice' };
+    case 'copied': {
+      const unsure = notice.handed ? '' : messages.notices.copyUnsure;
+      return { text: messages.notices.copied[notice.what] + unsure, style: 'notice' };
+    }
     default:
       return { text: messages.notices[notice.kind], style: 'notice' };
   }
@@ -41,7 +56,10 @@ function status(state: ReaderState, messages: Messages): Status | null {
     const { done, total, failed } = state.refresh;
     return { text: messages.refreshing(done, total, failed), style: 'progress' };
   }
-  return state.notice ? noticeText(state.notice, messages) : null;
+  if (state.notice) return noticeText(state.notice, messages);
+  const { selection } = state.reading;
+  if (state.focus !== 'reader' || !selection) return null;
+  return { text: messages.selecting(Math.abs(selection.to - selection.from) + 1), style: 'prompt' };
 }
 
 function fitted(text: string, style: Role, width: number, drawing: Drawing): Row<Role> {

@@ -54,11 +54,21 @@ describe('run', () => {
   });
 
   it('without a command opens the reader on a terminal', async () => {
-    const { khabar, readers } = createTestWorld({ articles, stdout: { isTTY: true, columns: 80 } });
+    const env = { KHABAR_DIGITS: 'arabic', KHABAR_BIDI: 'app' };
+    const { khabar, readers } = createTestWorld({ articles, env, stdout: { isTTY: true, columns: 80 } });
     expect(await khabar('--offline', '--bidi', 'guarded')).toMatchObject({ code: 0, stdout: '' });
-    expect(readers).toMatchObject([
-      { bidi: 'guarded', shaping: 'auto', refreshAtStart: false, digits: 'source' },
-    ]);
+    expect(readers).toMatchObject([{ given: { bidi: 'guarded', digits: 'arabic' }, refreshAtStart: false }]);
+  });
+
+  it('tells of a variable that cannot have its value, and goes on without it', async () => {
+    const env = { KHABAR_DIGITS: 'roman', KHABAR_MEASURE: '٦٠' };
+    const stdout = { isTTY: true, columns: 80 };
+    const { khabar, readers } = createTestWorld({ articles, env, stdout });
+    const { code, stderr } = await khabar('--offline');
+    expect(code).toBe(0);
+    expect(stderr).toContain('KHABAR_DIGITS=roman');
+    expect(stderr).toContain('source, arabic, western');
+    expect(readers).toMatchObject([{ given: { measure: 60 } }]);
   });
 
   it('without a command prints the list elsewhere, or where JSON is asked for', async () => {

@@ -4,29 +4,26 @@ import { editionSources } from '../../source/app/edition.ts';
 import { createReader, type Reader } from '../../source/app/reader/reader.ts';
 import { refresh } from '../../source/app/services/refresh.ts';
 import type { Services } from '../../source/app/services/services.ts';
+import { type DisplaySettings, defaultDisplay } from '../../source/domain/display.ts';
 import { fail } from '../../source/domain/errors.ts';
 import { type Language, languages } from '../../source/i18n/index.ts';
 import { createSchemeFetcher } from '../../source/net/scheme-fetcher.ts';
-import type { TextStyle } from '../../source/text/layout.ts';
 import { searchIndexKey } from '../../source/text/search-key.ts';
 import type { Drawing } from '../../source/ui/drawing.ts';
-import { articleRows, articleWidth } from '../../source/ui/panes/reader.ts';
+import { readerView } from '../../source/ui/panes/reader.ts';
 import { readerField, type ScreenSize } from '../../source/ui/screen.ts';
+import { textStyleFor } from '../../source/ui/terminal-view.ts';
 import { createMemoryArchive } from './memory-archive.ts';
 import { createMemoryStateStore } from './memory-state-store.ts';
 
-export const visualText: TextStyle = {
-  order: 'visual',
-  shaping: true,
-  marks: 'keep',
-  digits: 'source',
-  isolate: true,
-};
 export const fixedClock = { now: () => new Date('2026-11-24T06:00:00Z') };
 
 /** In-memory services with the sample edition in the archive, fetched and parsed as ever. */
-export async function editionServices(): Promise<Services & { readonly opened: string[] }> {
+export async function editionServices(): Promise<
+  Services & { readonly opened: string[]; readonly copied: string[] }
+> {
   const opened: string[] = [];
+  const copied: string[] = [];
   const services = {
     archive: createMemoryArchive({ normalise: searchIndexKey }),
     state: createMemoryStateStore(),
@@ -41,8 +38,15 @@ export async function editionServices(): Promise<Services & { readonly opened: s
         return null;
       },
     },
+    clipboard: {
+      async copy(text: string) {
+        copied.push(text);
+        return true;
+      },
+    },
     clock: fixedClock,
     opened,
+    copied,
   };
   for await (const _ of refresh(services, editionSources)) {
     // every event is a step of the work
@@ -61,17 +65,23 @@ export async function editionReader(
   language: Language,
   size: ScreenSize,
   services?: Services,
+  display: Partial<DisplaySettings> = {},
 ): Promise<EditionReader> {
   const messages = languages[language];
-  const reader = createReader(services ?? (await editionServices()), messages.direction);
-  const drawing = { messages, text: visualText, now: fixedClock.now() };
+  const reader = createReader(services ?? (await editionServices()), {
+    direction: messages.direction,
+    display: { ...defaultDisplay, ...display },
+    terminal: 'xterm',
+  });
+  const text = textStyleFor({ order: 'visual', shaping: true, marks: 'keep' }, reader.store.get().display);
+  const drawing: Drawing = { messages, text, now: fixedClock.now(), sideBySide: true };
   reader.load();
   const measure = (): void => {
     const state = reader.store.get();
-    const field = readerField(state, size);
-    const { article } = state.reading;
-    const lines = article ? articleRows(article, articleWidth(field.width), drawing).length : 0;
-    reader.store.dispatch({ type: 'reading-measured', lines, height: field.height });
+    const view = readerView(state, readerField(state, size, drawing), drawing);
+    if (!view) return;
+    const { from, taken, place, measured } = view;
+    reader.store.dispatch({ type: 'reading-drawn', from, taken, place, window: measured });
   };
   const idle = async (): Promise<void> => {
     while (reader.store.get().reading.loading) await new Promise(setImmediate);

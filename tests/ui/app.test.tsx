@@ -1,22 +1,52 @@
 import { render } from 'ink-testing-library';
+import stringWidth from 'string-width';
 import { describe, expect, it, vi } from 'vitest';
 import { languages } from '../../source/i18n/index.ts';
+import { noAnswers } from '../../source/terminal/answers.ts';
+import type { Asked, Detection } from '../../source/terminal/detect.ts';
 import { rowText } from '../../source/text/rows.ts';
 import { themes } from '../../source/theme/index.ts';
 import { App } from '../../source/ui/app.tsx';
 import { screenRows } from '../../source/ui/screen.ts';
-import { editionReader, fixedClock, visualText } from '../support/edition-reader.ts';
+import { createTerminalView } from '../../source/ui/terminal-view.ts';
+import { editionReader, fixedClock } from '../support/edition-reader.ts';
 
 const size = { columns: 100, rows: 24 }; // what ink-testing-library's stdout says, and what Khabar takes where rows are unknown
 
+/** A terminal that draws cells as they come, and makes links. */
+const asked: Asked = {
+  choice: {
+    encoding: 'visual',
+    explicit: false,
+    restoreImplicit: false,
+    mlterm: false,
+    marks: 'keep',
+    hyperlinks: true,
+    name: 'xterm',
+    reasons: [],
+    warnings: [],
+  },
+  answers: noAnswers,
+  awaitsReplies: false,
+  multiplexer: null,
+};
+
 async function open() {
   const { reader, drawing } = await editionReader('ar', size);
+  const applied: Detection[] = [];
+  const terminal = createTerminalView(asked, reader.store, detection => applied.push(detection));
   const ink = render(
-    <App reader={reader} messages={languages.ar} theme={themes.news} text={visualText} clock={fixedClock} />,
+    <App
+      reader={reader}
+      messages={languages.ar}
+      theme={themes.news}
+      terminal={terminal}
+      clock={fixedClock}
+    />,
   );
   await vi.waitFor(() => expect(ink.lastFrame()).toContain('┌'));
   const state = () => reader.store.get();
-  return { ...ink, reader, drawing, state };
+  return { ...ink, reader, drawing, state, applied };
 }
 
 describe('App', () => {
@@ -44,7 +74,7 @@ describe('App', () => {
     const { stdin, state } = await open();
     stdin.write('\r');
     await vi.waitFor(() => expect(state().focus).toBe('reader'));
-    await vi.waitFor(() => expect(state().reading.lines).toBeGreaterThan(10));
+    await vi.waitFor(() => expect(state().reading.window.height).toBeGreaterThan(10));
     expect(state().articles.rows[0]?.read).toBe(true);
     stdin.write('\u001b');
     await vi.waitFor(() => expect(state().focus).toBe('articles'));
@@ -100,5 +130,60 @@ describe('App', () => {
     const { stdin, state } = await open();
     stdin.write('q');
     await vi.waitFor(() => expect(state().leaving).toBe(true));
+  });
+
+  it('scrolls by every key of a chunk, and to the end and back', async () => {
+    const { stdin, state } = await open();
+    stdin.write('\r');
+    await vi.waitFor(() => expect(state().reading.window.lastPiece).toBeGreaterThan(0));
+    stdin.write('jjj');
+    await vi.waitFor(() => expect(state().reading.steps).toBe(0));
+    const { place } = state().reading;
+    expect(place.piece + place.row).toBeGreaterThan(0);
+    stdin.write('G');
+    await vi.waitFor(() => expect(state().reading.window.atEnd).toBe(true));
+    stdin.write('g');
+    await vi.waitFor(() => expect(state().reading.place).toEqual({ piece: 0, row: 0, offset: 0 }));
+  });
+
+  it('tells the terminal otherwise at once when the order of lines is changed by its key', async () => {
+    const { stdin, state, applied, lastFrame } = await open();
+    stdin.write('\uF705\uF705');
+    await vi.waitFor(() => expect(state().display.bidi).toBe('terminal'));
+    expect(applied.map(({ encoding, explicit }) => [encoding, explicit])).toEqual([
+      ['visual', true],
+      ['logical', false],
+    ]);
+    await vi.waitFor(() => expect(lastFrame()).toContain('المقالات'));
+    stdin.write('\uF711');
+    await vi.waitFor(() => expect(applied.at(-1)?.encoding).toBe('visual'));
+  });
+
+  it('shows one pane at a time where the terminal turns whole rows', async () => {
+    const { stdin, lastFrame } = await open();
+    const corners = (): number =>
+      [...(lastFrame()?.split('\n')[0] ?? '')].filter(cell => cell === '┌').length;
+    expect(corners()).toBe(3);
+    stdin.write('\uF705\uF705');
+    await vi.waitFor(() => expect(corners()).toBe(1));
+  });
+
+  it('makes links of addresses, and of nothing else', async () => {
+    const { reader, lastFrame } = await open();
+    const [listed] = reader.store.get().articles.rows;
+    if (!listed) throw new Error('the edition is empty');
+    const link = 'https://news.example/a?q=خبر';
+    const article = { ...listed, link, category: null, byline: null, blocks: [], related: [] };
+    reader.store.dispatch({ type: 'article-opened', article, from: 'list' });
+    const address = encodeURI(link);
+    await vi.waitFor(() => expect(lastFrame()).toContain(`\u001b]8;;${address}\u0007`));
+    expect(lastFrame()?.split('\u001b]8;;https').length).toBe(2);
+    expect([
+      ...new Set(
+        lastFrame()
+          ?.split('\n')
+          .map(row => stringWidth(row)),
+      ),
+    ]).toEqual([size.columns]);
   });
 });

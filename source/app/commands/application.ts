@@ -22,7 +22,7 @@ function cancel(reader: Reader): void {
 
 export const applicationCommands: readonly Command[] = [
   { id: 'refresh', scopes: panes, keys: ['r'], hint: 8, run: reader => void reader.refreshSelected() },
-  { id: 'refresh-all', scopes: panes, keys: ['R'], run: reader => void reader.refreshAll() },
+  { id: 'refresh-all', scopes: panes, keys: ['R', 'f5'], run: reader => void reader.refreshAll() },
   {
     id: 'search',
     scopes: panes,
@@ -33,7 +33,7 @@ export const applicationCommands: readonly Command[] = [
   {
     id: 'help',
     scopes: ['anywhere'],
-    keys: ['?'],
+    keys: ['?', 'f1'],
     hint: 1,
     run: ({ store }) =>
       store.dispatch({ type: 'overlay', overlay: store.get().overlay === 'help' ? null : 'help' }),

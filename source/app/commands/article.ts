@@ -30,6 +30,21 @@ export const articleCommands: readonly Command[] = [
     isEnabled: hasArticle,
     run: reader => reader.openInBrowser(),
   },
+  { id: 'copy', scopes: panes, keys: ['y'], isEnabled: hasArticle, run: reader => reader.copy() },
+  {
+    id: 'copy-headline',
+    scopes: panes,
+    keys: ['Y'],
+    isEnabled: hasArticle,
+    run: reader => reader.copyHeadline(),
+  },
+  {
+    id: 'select',
+    scopes: ['reader'],
+    keys: ['v'],
+    isEnabled: hasArticle,
+    run: reader => reader.toggleSelection(),
+  },
   {
     id: 'open-related',
     scopes: ['reader'],

@@ -5,9 +5,15 @@ import type { ReaderState } from '../reader/state.ts';
 import { applicationCommands } from './application.ts';
 import { articleCommands } from './article.ts';
 import type { Command, CommandScope } from './command.ts';
+import { displayCommands } from './display.ts';
 import { movementCommands } from './movement.ts';
 
-export const commands: readonly Command[] = [...movementCommands, ...articleCommands, ...applicationCommands];
+export const commands: readonly Command[] = [
+  ...movementCommands,
+  ...articleCommands,
+  ...applicationCommands,
+  ...displayCommands,
+];
 
 /** The scopes in which a key is looked up, innermost first. */
 const scopesOf = (state: ReaderState): readonly CommandScope[] =>

@@ -1,5 +1,5 @@
 import type { Reader } from '../reader/reader.ts';
-import { lastScroll, type PaneId, paneIds, selectedScope } from '../reader/state.ts';
+import { type PaneId, paneIds, selectedScope } from '../reader/state.ts';
 import type { Command } from './command.ts';
 
 const everywhere = ['sources', 'articles', 'reader', 'help'] as const;
@@ -13,7 +13,7 @@ function move({ store, loadArticles }: Reader, by: number): void {
   if (selectedScope(store.get()) !== before) loadArticles();
 }
 
-const page = ({ store }: Reader): number => Math.max(1, store.get().reading.height - 1);
+const page = ({ store }: Reader): number => Math.max(1, store.get().reading.window.height - 1);
 
 function focusBy({ store }: Reader, step: number): void {
   const next = paneIds[(paneIds.indexOf(store.get().focus) + step + paneIds.length) % paneIds.length];
@@ -31,7 +31,7 @@ function focusSide(reader: Reader, side: 'left' | 'right'): void {
 /** Scrolls on, and at the end of the article opens the next unread one. */
 function readOn(reader: Reader): void {
   const { focus, reading } = reader.store.get();
-  if (focus === 'reader' && reading.scroll < lastScroll(reading)) move(reader, page(reader));
+  if (focus === 'reader' && !reading.window.atEnd) move(reader, page(reader));
   else reader.openUnread(1);
 }
 

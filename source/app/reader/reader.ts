@@ -1,5 +1,6 @@
 /** The reader's own work: what commands set going, between the services and the store. */
 import type { Article, ArticleStatus, Direction, RelatedHeadline } from '../../domain/article.ts';
+import type { DisplaySettings } from '../../domain/display.ts';
 import { type ReaderError, readerErrorIn } from '../../domain/errors.ts';
 import type { Source } from '../../domain/source.ts';
 import type { State, StateOperation } from '../../domain/state.ts';
@@ -8,11 +9,13 @@ import { fullText, readAnything } from '../services/read.ts';
 import { refresh } from '../services/refresh.ts';
 import type { Services } from '../services/services.ts';
 import { sourcesInForce } from '../services/sources.ts';
+import { type CopyActions, createCopyActions } from './copying.ts';
+import { createDisplayActions, type DisplayActions } from './display.ts';
 import { articleRows, sourceRows } from './rows.ts';
 import { currentArticleId, initialState, type Notice, selectedArticle, selectedScope } from './state.ts';
 import { createStore, type Store } from './store.ts';
 
-export interface Reader {
+export interface Reader extends DisplayActions, CopyActions {
   readonly store: Store;
   /** Reads sources and articles from the archive into the state. */
   readonly load: () => void;
@@ -31,8 +34,17 @@ export interface Reader {
   readonly stop: () => void;
 }
 
-export function createReader(services: Services, direction: Direction): Reader {
-  const store = createStore(initialState(direction));
+export interface ReaderSettings {
+  /** Where reading begins: that of the language. */
+  readonly direction: Direction;
+  readonly display: DisplaySettings;
+  /** What settings that depend on the terminal are kept under. */
+  readonly terminal: string;
+}
+
+export function createReader(services: Services, settings: ReaderSettings): Reader {
+  const { directions } = services.state.load().settings;
+  const store = createStore(initialState(settings.direction, settings.display, directions));
   const { get, dispatch } = store;
   let running: AbortController | null = null;
   let opening: AbortController | null = null;
@@ -86,6 +98,7 @@ export function createReader(services: Services, direction: Direction): Reader {
       return false;
     }
     showStatuses(result.value);
+    dispatch({ type: 'directions', directions: result.value.settings.directions });
     loadSources();
     return true;
   }
@@ -239,6 +252,8 @@ export function createReader(services: Services, direction: Direction): Reader {
   }
 
   return {
+    ...createDisplayActions({ store, terminal: settings.terminal, change }),
+    ...createCopyActions({ store, clipboard: services.clipboard, currentArticle }),
     store,
     load,
     loadArticles,

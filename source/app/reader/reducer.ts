@@ -1,18 +1,22 @@
 /** Every change of the reader's state. Pure; the compiler holds it complete. */
-import type { Article } from '../../domain/article.ts';
+import type { Article, Direction } from '../../domain/article.ts';
+import type { DisplaySettings } from '../../domain/display.ts';
 import type { ReaderError } from '../../domain/errors.ts';
 import type { ListedArticle } from '../services/articles.ts';
+import { pieceCount } from './pieces.ts';
 import type {
   ArticlesState,
   Notice,
   PaneId,
+  Place,
   ReaderState,
   ReadingState,
+  ReadingWindow,
   RefreshState,
   SourceRow,
   SourcesState,
 } from './state.ts';
-import { lastScroll } from './state.ts';
+import { beginning } from './state.ts';
 
 export type Action =
   | { readonly type: 'focus'; readonly pane: PaneId }
@@ -28,7 +32,17 @@ export type Action =
   | { readonly type: 'article-loading'; readonly loading: boolean }
   | { readonly type: 'article-completed'; readonly article: Article; readonly error: ReaderError | null }
   | { readonly type: 'went-back' }
-  | { readonly type: 'reading-measured'; readonly lines: number; readonly height: number }
+  /** The window has taken `taken` steps from `from`, and stands at `place`. */
+  | {
+      readonly type: 'reading-drawn';
+      readonly from: Place;
+      readonly taken: number;
+      readonly place: Place;
+      readonly window: ReadingWindow;
+    }
+  | { readonly type: 'selection'; readonly selection: ReadingState['selection'] }
+  | { readonly type: 'display'; readonly display: DisplaySettings }
+  | { readonly type: 'directions'; readonly directions: Readonly<Record<string, Direction>> }
   | { readonly type: 'refresh-progress'; readonly refresh: RefreshState | null }
   | { readonly type: 'notice'; readonly notice: Notice | null }
   | { readonly type: 'overlay'; readonly overlay: ReaderState['overlay'] }
@@ -45,10 +59,26 @@ const moveIn = <List extends SourcesState | ArticlesState>(list: List, by: numbe
   selected: clamp(list.selected + by, list.rows.length - 1),
 });
 
-const scrollBy = (reading: ReadingState, by: number): ReadingState => ({
-  ...reading,
-  scroll: clamp(reading.scroll + by, lastScroll(reading)),
-});
+/** The rows of a window that stay in sight above or below the piece that a selection has reached. */
+const context = 3;
+
+/** Selecting moves by pieces, and the window follows the piece that was reached. */
+function extendSelection(reading: ReadingState, by: number): ReadingState {
+  const { article, place, selection, window } = reading;
+  if (!article || !selection) return reading;
+  const to = clamp(selection.to + by, pieceCount(article) - 1);
+  const start = { ...beginning, piece: to };
+  const follow =
+    to <= place.piece
+      ? { place: start, steps: 0 }
+      : to >= window.lastPiece
+        ? { place: start, steps: Math.min(0, context - window.height) }
+        : {};
+  return { ...reading, ...follow, selection: { ...selection, to } };
+}
+
+const read = (reading: ReadingState, by: number): ReadingState =>
+  reading.selection ? extendSelection(reading, by) : { ...reading, steps: reading.steps + by };
 
 /** One step of the cursor goes to what has the focus: the help, a list, or the text. */
 function move(state: ReaderState, by: number): ReaderState {
@@ -60,7 +90,7 @@ function move(state: ReaderState, by: number): ReaderState {
     case 'articles':
       return { ...state, articles: moveIn(state.articles, by) };
     case 'reader':
-      return { ...state, reading: scrollBy(state.reading, by) };
+      return { ...state, reading: read(state.reading, by) };
   }
 }
 
@@ -87,21 +117,24 @@ const openArticle = (state: ReaderState, { article, from }: ActionOf<'article-op
     article,
     loading: false,
     error: null,
-    scroll: 0,
+    place: beginning,
+    steps: 0,
+    selection: null,
     trail:
       from === 'related' && state.reading.article
-        ? [...state.reading.trail, { article: state.reading.article, scroll: state.reading.scroll }]
+        ? [...state.reading.trail, { article: state.reading.article, place: state.reading.place }]
         : [],
   },
 });
 
 function goBack(state: ReaderState): ReaderState {
+  if (state.reading.selection) return { ...state, reading: { ...state.reading, selection: null } };
   const previous = state.reading.trail.at(-1);
   if (state.focus === 'reader' && previous) {
     const trail = state.reading.trail.slice(0, -1);
     return {
       ...state,
-      reading: { ...state.reading, ...previous, error: null, loading: false, trail },
+      reading: { ...state.reading, ...previous, steps: 0, error: null, loading: false, trail },
     };
   }
   if (state.focus === 'reader') return { ...state, focus: 'articles' };
@@ -114,8 +147,19 @@ function showNotice(state: ReaderState, notice: Notice | null): ReaderState {
   return covered ? state : { ...state, notice };
 }
 
-const measured = (reading: ReadingState, lines: number, height: number): ReadingState =>
-  scrollBy({ ...reading, lines, height }, 0);
+const isSame = <Fields extends object>(a: Fields, b: Fields): boolean =>
+  Object.entries(a).every(([name, value]) => value === b[name as keyof Fields]);
+
+/** Steps that came in since the window was drawn are still to be taken, from where it stands now. */
+function drawn(
+  reading: ReadingState,
+  { from, taken, place, window }: ActionOf<'reading-drawn'>,
+): ReadingState {
+  if (reading.place !== from) return reading;
+  const stands = isSame(place, from);
+  if (stands && taken === 0 && isSame(window, reading.window)) return reading;
+  return { ...reading, place: stands ? from : place, steps: reading.steps - taken, window };
+}
 
 export function reduce(state: ReaderState, action: Action): ReaderState {
   switch (action.type) {
@@ -145,8 +189,16 @@ export function reduce(state: ReaderState, action: Action): ReaderState {
     }
     case 'went-back':
       return goBack(state);
-    case 'reading-measured':
-      return { ...state, reading: measured(state.reading, action.lines, action.height) };
+    case 'reading-drawn': {
+      const reading = drawn(state.reading, action);
+      return reading === state.reading ? state : { ...state, reading };
+    }
+    case 'selection':
+      return { ...state, reading: { ...state.reading, selection: action.selection } };
+    case 'display':
+      return { ...state, display: action.display };
+    case 'directions':
+      return { ...state, directions: action.directions };
     case 'refresh-progress':
       return { ...state, refresh: action.refresh };
     case 'notice':

@@ -1,5 +1,6 @@
 /** All that the reader shows, as one value. */
 import type { Article, Direction } from '../../domain/article.ts';
+import type { DisplayChoice, DisplaySettings } from '../../domain/display.ts';
 import type { ReaderError } from '../../domain/errors.ts';
 import type { DamageNotice } from '../../domain/ports.ts';
 import type { ListedArticle } from '../services/articles.ts';
@@ -28,9 +29,16 @@ export type Notice =
   | { readonly kind: 'error'; readonly error: ReaderError }
   | { readonly kind: 'damage'; readonly damage: DamageNotice }
   | { readonly kind: 'refreshed'; readonly summary: RefreshSummary }
+  | { readonly kind: 'display'; readonly setting: DisplayChoice; readonly value: string }
+  | { readonly kind: 'measure'; readonly cells: number }
+  | { readonly kind: 'direction'; readonly source: string; readonly direction: Direction | null }
+  /** `handed`: a program took it; otherwise only the terminal was told, which says nothing back. */
+  | { readonly kind: 'copied'; readonly what: Copied; readonly handed: boolean }
   | {
       readonly kind: 'bookmarked' | 'unbookmarked' | 'marked-read' | 'marked-unread' | 'opened' | 'no-unread';
     };
+
+export type Copied = 'link' | 'headline' | 'paragraphs';
 
 export interface SourcesState {
   readonly rows: readonly SourceRow[];
@@ -44,18 +52,42 @@ export interface ArticlesState {
   readonly words: string;
 }
 
+/**
+ * What stands at the top of the window: a row of a piece of the article, and the UTF-16 offset in the piece's text at which
+ * it begins, by which the row is found again when the text has been laid out anew.
+ */
+export interface Place {
+  readonly piece: number;
+  readonly row: number;
+  readonly offset: number;
+}
+
+export interface ReadingWindow {
+  /** Rows. */
+  readonly height: number;
+  /** How much of the article is above its end, 0 to 1. */
+  readonly progress: number;
+  readonly atEnd: boolean;
+  /** The article fits whole. */
+  readonly whole: boolean;
+  /** The last piece in sight. */
+  readonly lastPiece: number;
+}
+
 export interface ReadingState {
   readonly article: Article | null;
   /** True while its page is being fetched. */
   readonly loading: boolean;
   readonly error: ReaderError | null;
-  /** First line shown. */
-  readonly scroll: number;
-  /** Lines of the whole article and of the pane, as last drawn. */
-  readonly lines: number;
-  readonly height: number;
+  readonly place: Place;
+  /** Rows to go on from `place`, or back: only the window knows rows, and takes these steps when it draws. */
+  readonly steps: number;
+  /** Of the window, as last drawn. */
+  readonly window: ReadingWindow;
+  /** Pieces that are to be copied, from the one where selecting began to the one it has reached; null: none. */
+  readonly selection: { readonly from: number; readonly to: number } | null;
   /** Where a related headline led away from, the latest last. */
-  readonly trail: readonly { readonly article: Article; readonly scroll: number }[];
+  readonly trail: readonly { readonly article: Article; readonly place: Place }[];
 }
 
 export interface RefreshState {
@@ -78,10 +110,20 @@ export interface ReaderState {
   readonly reading: ReadingState;
   readonly refresh: RefreshState | null;
   readonly notice: Notice | null;
+  /** How text is shown, with what was given on the command line. */
+  readonly display: DisplaySettings;
+  /** Source id → the direction that the user gave its text. */
+  readonly directions: Readonly<Record<string, Direction>>;
   readonly leaving: boolean;
 }
 
-export const initialState = (direction: Direction): ReaderState => ({
+export const beginning: Place = { piece: 0, row: 0, offset: 0 };
+
+export const initialState = (
+  direction: Direction,
+  display: DisplaySettings,
+  directions: ReaderState['directions'],
+): ReaderState => ({
   direction,
   focus: 'articles',
   overlay: null,
@@ -89,9 +131,20 @@ export const initialState = (direction: Direction): ReaderState => ({
   prompt: null,
   sources: { rows: [], selected: 0 },
   articles: { rows: [], selected: 0, words: '' },
-  reading: { article: null, loading: false, error: null, scroll: 0, lines: 0, height: 1, trail: [] },
+  reading: {
+    article: null,
+    loading: false,
+    error: null,
+    place: beginning,
+    steps: 0,
+    window: { height: 1, progress: 0, atEnd: true, whole: true, lastPiece: 0 },
+    selection: null,
+    trail: [],
+  },
   refresh: null,
   notice: null,
+  display,
+  directions,
   leaving: false,
 });
 
@@ -104,6 +157,3 @@ export const selectedArticle = (state: ReaderState): ListedArticle | null =>
 /** The article that a command on “this article” means: the one being read, or the one under the cursor. */
 export const currentArticleId = (state: ReaderState): string | null =>
   state.focus === 'reader' ? (state.reading.article?.id ?? null) : (selectedArticle(state)?.id ?? null);
-
-/** The furthest that the article can be scrolled. */
-export const lastScroll = ({ lines, height }: ReadingState): number => Math.max(0, lines - height);

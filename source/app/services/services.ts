@@ -1,4 +1,12 @@
-import type { Archive, Clock, Fetcher, FileReader, Opener, StateStore } from '../../domain/ports.ts';
+import type {
+  Archive,
+  Clipboard,
+  Clock,
+  Fetcher,
+  FileReader,
+  Opener,
+  StateStore,
+} from '../../domain/ports.ts';
 
 /** What every service is given of the world. */
 export interface Services {
@@ -7,5 +15,6 @@ export interface Services {
   readonly fetcher: Fetcher;
   readonly files: FileReader;
   readonly opener: Opener;
+  readonly clipboard: Clipboard;
   readonly clock: Clock;
 }

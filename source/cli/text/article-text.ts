@@ -2,6 +2,7 @@
 import { ageOf } from '../../app/services/articles.ts';
 import type { Article, Block } from '../../domain/article.ts';
 import { layoutArticle } from '../../text/article-layout.ts';
+import { blankRow, joinRows } from '../../text/rows.ts';
 import type { Role } from '../../theme/theme.ts';
 import { linesOf, linesOfRows, type Page, usualWidth } from './page.ts';
 
@@ -73,7 +74,14 @@ function plainLines(article: Article, page: Page): string[] {
 
 function visualLines(article: Article, page: Page): string[] {
   const text = { ...article, category: categoryOf(article), notes: notesOf(article, page) };
-  return linesOfRows(page, layoutArticle(text, page.messages, { ...page, width: page.width ?? usualWidth }));
+  const room = page.width ?? usualWidth;
+  const width = Math.min(room, page.measure ?? room);
+  const beside = article.direction === 'rtl' ? blankRow(room - width) : blankRow(0);
+  const rows = layoutArticle(text, page.messages, { ...page, width });
+  return linesOfRows(
+    page,
+    rows.map(row => joinRows<Role>([beside, row])),
+  );
 }
 
 export const articleLines = (article: Article, page: Page): string[] =>

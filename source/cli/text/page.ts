@@ -1,10 +1,13 @@
 /** How text is to be set for where it goes: a pipe, a terminal, or whatever the options ask for. */
 import type { Direction } from '../../domain/article.ts';
+import type { Justification } from '../../domain/display.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { type Detection, detectTerminal } from '../../terminal/detect.ts';
+import { askTerminal, type Detection, decide } from '../../terminal/detect.ts';
 import { encodeOutput } from '../../terminal/encodings/filter.ts';
 import type { Encoding } from '../../terminal/encodings/index.ts';
 import { type Environment, multiplexerFromEnvironment } from '../../terminal/environment.ts';
+import { hyperlink } from '../../terminal/hyperlink.ts';
+import { terminalKey } from '../../terminal/terminal-key.ts';
 import { askTmux, type TmuxClient } from '../../terminal/tmux.ts';
 import {
   type Line,
@@ -18,7 +21,7 @@ import { type Row, rowText } from '../../text/rows.ts';
 import { themeFromEnvironment } from '../../theme/index.ts';
 import { news } from '../../theme/news.ts';
 import type { Role, Theme } from '../../theme/theme.ts';
-import type { FlagValues } from '../flags.ts';
+import { type DisplayWishes, displayFor } from '../display.ts';
 import { paint } from './paint.ts';
 
 export interface Page extends TextStyle {
@@ -27,7 +30,12 @@ export interface Page extends TextStyle {
   readonly now: Date;
   /** Cells of a line; null: lines are as long as their paragraphs. */
   readonly width: number | null;
+  /** Cells of the widest line of prose, where nobody said how wide the page is to be. */
+  readonly measure: number | null;
+  readonly justify: Justification;
   readonly encoding: Encoding;
+  /** Addresses become links (OSC 8). */
+  readonly hyperlinks: boolean;
   /** Null: neither colour nor weight. */
   readonly theme: Theme | null;
 }
@@ -41,7 +49,9 @@ export interface Medium {
 export interface PageInput {
   readonly medium: Medium;
   readonly env: Environment;
-  readonly flags: Pick<FlagValues, 'bidi' | 'shaping' | 'width' | 'tashkeel' | 'digits'>;
+  readonly wishes: DisplayWishes;
+  /** `--width`. */
+  readonly width: number | undefined;
   readonly messages: Messages;
   readonly now: Date;
   readonly tmux?: () => Promise<TmuxClient | null>;
@@ -73,18 +83,18 @@ function withoutModes(detection: Detection, env: Environment): Setting {
 }
 
 export async function pageFor(input: PageInput): Promise<Page> {
-  const { medium, env, flags, messages, now, tmux = askTmux } = input;
+  const { medium, env, wishes, width, messages, now, tmux = askTmux } = input;
   const { isTTY, columns } = medium;
-  const detection = await detectTerminal({
+  const asked = await askTerminal({
     env,
     isTTY,
-    bidi: flags.bidi ?? 'auto',
-    shaping: flags.shaping ?? 'auto',
     askTmux: () => tmux(),
     probe: async () => ({ bidiMode: null, version: null, secondary: null, complete: true }),
   });
-  const isAuto = (flags.bidi ?? 'auto') === 'auto';
-  const setting: Setting = isAuto ? withoutModes(detection, env) : detection;
+  const display = displayFor(wishes, isTTY ? terminalKey(asked, env) : null);
+  const { bidi, shaping, tashkeel, tatweel, digits, punctuation, justify, measure } = display;
+  const detection = decide(asked, bidi, shaping, isTTY);
+  const setting: Setting = bidi === 'auto' ? withoutModes(detection, env) : detection;
   const usual = isTTY ? (columns ?? usualWidth) : setting.order === 'visual' ? usualWidth : null;
   return {
     messages,
@@ -92,10 +102,15 @@ export async function pageFor(input: PageInput): Promise<Page> {
     order: setting.order,
     shaping: setting.shaping,
     encoding: setting.encoding,
-    marks: flags.tashkeel ?? detection.marks,
-    digits: flags.digits ?? 'source',
+    marks: tashkeel === 'auto' ? detection.marks : tashkeel,
+    tatweel,
+    digits,
+    punctuation,
+    justify,
     isolate: true,
-    width: flags.width ?? usual,
+    width: width ?? usual,
+    measure: isTTY && width === undefined ? measure : null,
+    hyperlinks: isTTY && detection.hyperlinks,
     theme: themeOf(env, isTTY),
   };
 }
@@ -105,9 +120,13 @@ const unbounded = 2 ** 30;
 
 export const cellsOf = (page: Page): number => page.width ?? unbounded;
 
+const withLink = (run: Run<Role>): Run<Role> =>
+  run.href === undefined ? run : { ...run, text: hyperlink(run.text, run.href) };
+
 /** Runs as they are sent: painted, and encoded for the terminal. */
-export function sent({ theme, encoding }: Page, runs: readonly Run<Role>[]): string {
-  const text = theme ? paint(runs, theme) : runs.map(run => run.text).join('');
+export function sent({ theme, encoding, hyperlinks }: Page, runs: readonly Run<Role>[]): string {
+  const shown = hyperlinks ? runs.map(withLink) : runs;
+  const text = theme ? paint(shown, theme) : shown.map(run => run.text).join('');
   return encodeOutput(text, encoding);
 }
 

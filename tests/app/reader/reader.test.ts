@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createReader } from '../../../source/app/reader/reader.ts';
 import type { Services } from '../../../source/app/services/services.ts';
+import { defaultDisplay } from '../../../source/domain/display.ts';
 import { editionServices, fixedClock } from '../../support/edition-reader.ts';
 
 async function open(change: (services: Services) => Services = services => services) {
   const services = change(await editionServices());
-  const reader = createReader(services, 'rtl');
+  const reader = createReader(services, { direction: 'rtl', display: defaultDisplay, terminal: 'kitty' });
   reader.load();
   const first = () => {
     const row = reader.store.get().articles.rows[0];
@@ -55,5 +56,103 @@ describe('a refresh that cannot write', () => {
     await reader.refreshAll();
     expect(reader.store.get().notice).toEqual({ kind: 'error', error: { code: 'storage-failed' } });
     expect(reader.store.get().refresh).toBeNull();
+  });
+});
+
+describe('the display', () => {
+  it('changes at once, and is kept: for this terminal where it depends on it, else for all', async () => {
+    const { reader, services } = await open();
+    reader.cycle('bidi', 1);
+    reader.cycle('digits', -1);
+    reader.widen(-8);
+    expect(reader.store.get().display).toEqual({
+      ...defaultDisplay,
+      bidi: 'app',
+      digits: 'western',
+      measure: 64,
+    });
+    expect(reader.store.get().notice).toEqual({ kind: 'measure', cells: 64 });
+    expect(services.state.load().settings).toMatchObject({
+      display: { digits: 'western', measure: 64 },
+      terminals: { kitty: { bidi: 'app' } },
+    });
+  });
+
+  it('keeps the measure between its bounds', async () => {
+    const { reader } = await open();
+    reader.widen(1000);
+    expect(reader.store.get().display.measure).toBe(120);
+    reader.widen(-1000);
+    expect(reader.store.get().display.measure).toBe(40);
+  });
+
+  it('gives a source the direction that the user wants, and its own again', async () => {
+    const { reader, first } = await open();
+    const { id, title } = first().source;
+    reader.cycleDirection();
+    expect(reader.store.get().directions).toEqual({ [id]: 'rtl' });
+    reader.cycleDirection();
+    expect(reader.store.get().notice).toEqual({ kind: 'direction', source: title, direction: 'ltr' });
+    reader.cycleDirection();
+    expect(reader.store.get().directions).toEqual({});
+  });
+
+  it('has no source to turn round where the cursor is on a view of all', async () => {
+    const { reader } = await open();
+    reader.store.dispatch({ type: 'focus', pane: 'sources' });
+    reader.cycleDirection();
+    expect(reader.store.get().directions).toEqual({});
+  });
+});
+
+describe('copying', () => {
+  const text = 'هل تريد «نموذجًا» مفتوحًا؟';
+  const article = {
+    title: 'سهم META.O',
+    link: 'https://news.example/a',
+    blocks: [{ type: 'paragraph', text }],
+  };
+
+  async function reading(more: object = {}) {
+    const opened = await open(services => services);
+    const { services, reader, first } = opened;
+    const stored = services.archive.get(first().id);
+    if (!stored) throw new Error('the list shows what the archive has not');
+    const shown = { ...stored, ...article, ...more, related: [{ title: 'عنوان آخر', link: null }] };
+    reader.store.dispatch({ type: 'article-opened', article: shown as typeof stored, from: 'list' });
+    const copied = async (): Promise<string | undefined> => {
+      while (reader.store.get().notice === null) await new Promise(setImmediate);
+      return (services as unknown as { copied: string[] }).copied.at(-1);
+    };
+    return { ...opened, copied };
+  }
+
+  it('takes the link', async () => {
+    const { reader, copied } = await reading();
+    reader.copy();
+    expect(await copied()).toBe('https://news.example/a');
+    expect(reader.store.get().notice).toEqual({ kind: 'copied', what: 'link', handed: true });
+  });
+
+  it('takes the headline with the link, or alone where the link is none for a browser', async () => {
+    const { reader, copied } = await reading();
+    reader.copyHeadline();
+    expect(await copied()).toBe('سهم META.O\nhttps://news.example/a');
+    const local = await reading({ link: 'edition:///x.html' });
+    local.reader.copy();
+    expect(await local.copied()).toBe('سهم META.O');
+  });
+
+  it('takes selected paragraphs in logical order as they were written, from either end', async () => {
+    for (const [from, to] of [
+      [0, 3],
+      [3, 0],
+    ]) {
+      const { reader, copied } = await reading();
+      reader.store.dispatch({ type: 'selection', selection: { from: from as number, to: to as number } });
+      reader.copy();
+      expect(await copied()).toBe(`سهم META.O\n\n${text}\n\nعنوان آخر`);
+      expect(reader.store.get().reading.selection).toBeNull();
+    }
   });
 });

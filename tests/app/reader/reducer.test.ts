@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { type Action, reduce } from '../../../source/app/reader/reducer.ts';
-import { initialState, type ReaderState } from '../../../source/app/reader/state.ts';
+import {
+  beginning,
+  initialState,
+  type Place,
+  type ReaderState,
+  type ReadingWindow,
+} from '../../../source/app/reader/state.ts';
 import type { ListedArticle } from '../../../source/app/services/articles.ts';
+import { defaultDisplay } from '../../../source/domain/display.ts';
 
 const listed = (id: string, more: Partial<ListedArticle> = {}): ListedArticle => ({
   id,
@@ -21,8 +28,10 @@ const listed = (id: string, more: Partial<ListedArticle> = {}): ListedArticle =>
 });
 const article = (id: string) => ({ ...listed(id), category: null, byline: null, blocks: [], related: [] });
 
-const played = (actions: readonly Action[], from: ReaderState = initialState('rtl')): ReaderState =>
-  actions.reduce(reduce, from);
+const played = (
+  actions: readonly Action[],
+  from: ReaderState = initialState('rtl', defaultDisplay, {}),
+): ReaderState => actions.reduce(reduce, from);
 const rows = ['a', 'b', 'c'].map(id => listed(id));
 const loaded = played([{ type: 'articles-loaded', rows, keep: null }]);
 
@@ -42,42 +51,51 @@ describe('the cursor', () => {
 describe('reading', () => {
   const open = played([{ type: 'article-opened', article: article('a'), from: 'list' }], loaded);
 
-  it('scrolls no further than the last page', () => {
-    const measured = played(
-      [
-        { type: 'reading-measured', lines: 50, height: 20 },
-        { type: 'move', by: 1000 },
-      ],
-      open,
-    );
-    expect(measured.reading.scroll).toBe(30);
+  const drawn = (state: ReaderState, place: Partial<Place>, more: Partial<ReadingWindow> = {}): Action => ({
+    type: 'reading-drawn',
+    from: state.reading.place,
+    taken: state.reading.steps,
+    place: { ...beginning, ...place },
+    window: { height: 20, progress: 0.5, atEnd: false, whole: false, lastPiece: 4, ...more },
   });
 
-  it('comes back into the text when the pane grows', () => {
-    const atEnd = played(
+  it('leaves steps to the window, which takes them when it draws', () => {
+    const stepped = played(
       [
-        { type: 'reading-measured', lines: 50, height: 20 },
-        { type: 'move', by: 1000 },
+        { type: 'move', by: 3 },
+        { type: 'move', by: 4 },
       ],
       open,
     );
-    expect(played([{ type: 'reading-measured', lines: 50, height: 45 }], atEnd).reading.scroll).toBe(5);
+    expect(stepped.reading.steps).toBe(7);
+    const settled = reduce(stepped, drawn(stepped, { piece: 1, row: 2, offset: 40 }));
+    expect(settled.reading).toMatchObject({ steps: 0, place: { piece: 1, row: 2, offset: 40 } });
+  });
+
+  it('keeps steps that come in while the window is being drawn', () => {
+    const stepped = played([{ type: 'move', by: 3 }], open);
+    const late = reduce(stepped, { type: 'move', by: 2 });
+    expect(reduce(late, drawn(stepped, { piece: 1 })).reading.steps).toBe(2);
+  });
+
+  it('does not take what was drawn of another place', () => {
+    const elsewhere = reduce(open, drawn(open, { piece: 3 }));
+    expect(reduce(elsewhere, drawn(open, { piece: 1 }))).toBe(elsewhere);
+  });
+
+  it('is the same state where nothing has moved, so that drawing comes to rest', () => {
+    const settled = reduce(open, drawn(open, { piece: 3 }));
+    expect(reduce(settled, drawn(settled, { piece: 3 }))).toBe(settled);
   });
 
   it('goes back through related articles, then to the list', () => {
-    const down: readonly Action[] = [
-      { type: 'reading-measured', lines: 50, height: 20 },
-      { type: 'move', by: 7 },
-    ];
-    const second = played(
-      [...down, { type: 'article-opened', article: article('x'), from: 'related' }],
-      open,
-    );
-    expect(second.reading.scroll).toBe(0);
+    const inTheMiddle = reduce(open, drawn(open, { piece: 2 }));
+    const second = played([{ type: 'article-opened', article: article('x'), from: 'related' }], inTheMiddle);
+    expect(second.reading.place).toBe(beginning);
     const back = played([{ type: 'went-back' }], second);
     expect(back.reading.article?.id).toBe('a');
     expect(back.focus).toBe('reader');
-    expect(back.reading.scroll).toBe(7);
+    expect(back.reading.place.piece).toBe(2);
     expect(played([{ type: 'went-back' }], back).focus).toBe('articles');
   });
 
@@ -85,6 +103,52 @@ describe('reading', () => {
     const elsewhere = played([{ type: 'article-opened', article: article('b'), from: 'list' }], open);
     const late = played([{ type: 'article-completed', article: article('a'), error: null }], elsewhere);
     expect(late).toBe(elsewhere);
+  });
+});
+
+describe('selecting paragraphs', () => {
+  const long = {
+    ...article('a'),
+    blocks: Array.from({ length: 9 }, () => ({ type: 'paragraph', text: 'نص' }) as const),
+  };
+  const open = played([{ type: 'article-opened', article: long, from: 'list' }], loaded);
+  const window = { height: 20, progress: 0, atEnd: false, whole: false, lastPiece: 4 };
+  const selecting = played(
+    [
+      {
+        type: 'reading-drawn',
+        from: open.reading.place,
+        taken: 0,
+        place: { ...beginning, piece: 2 },
+        window,
+      },
+      { type: 'selection', selection: { from: 2, to: 2 } },
+    ],
+    open,
+  );
+
+  it('moves by pieces, and not beyond the article', () => {
+    expect(played([{ type: 'move', by: 1 }], selecting).reading.selection).toEqual({ from: 2, to: 3 });
+    expect(played([{ type: 'move', by: 1000 }], selecting).reading.selection).toEqual({ from: 2, to: 9 });
+    expect(played([{ type: 'move', by: -1000 }], selecting).reading.selection).toEqual({ from: 2, to: 0 });
+  });
+
+  it('takes the window along only where the piece is out of sight', () => {
+    expect(played([{ type: 'move', by: 1 }], selecting).reading.place).toBe(selecting.reading.place);
+    expect(played([{ type: 'move', by: -1 }], selecting).reading).toMatchObject({
+      place: { piece: 1 },
+      steps: 0,
+    });
+    expect(played([{ type: 'move', by: 3 }], selecting).reading).toMatchObject({
+      place: { piece: 5 },
+      steps: -17,
+    });
+  });
+
+  it('ends before the article is left', () => {
+    const ended = played([{ type: 'went-back' }], selecting);
+    expect(ended.reading.selection).toBeNull();
+    expect(ended.focus).toBe('reader');
   });
 });
 

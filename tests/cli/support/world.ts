@@ -82,6 +82,7 @@ export function createTestWorld(options: WorldOptions = {}): TestWorld {
     fetcher: options.fetcher ?? pagesFetcher(pages),
     files: reader,
     opener: { open: async () => null },
+    clipboard: { copy: async () => true },
     clock: { now: () => now },
   };
   const outputTo = (
@@ -104,6 +105,7 @@ export function createTestWorld(options: WorldOptions = {}): TestWorld {
       opened.push(places);
       return { services, damage: () => damage, close: () => undefined };
     },
+    settings: async () => services.state.load().settings,
     async openReader(request) {
       readers.push(request);
       return 0;

@@ -13,6 +13,9 @@ const page = (width: number | null, order: Page['order'] = 'logical', language: 
   marks: 'keep',
   digits: 'source',
   width,
+  measure: null,
+  justify: 'off',
+  hyperlinks: false,
   encoding: 'visual',
   theme: null,
 });

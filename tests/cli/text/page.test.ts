@@ -1,22 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import type { DisplayWishes } from '../../../source/cli/display.ts';
 import { lineOf, linesOf, type Medium, type PageInput, pageFor } from '../../../source/cli/text/page.ts';
+import { emptySettings } from '../../../source/domain/settings.ts';
 import { languages } from '../../../source/i18n/index.ts';
 
 const pipe: Medium = { isTTY: false, columns: null };
 const terminal: Medium = { isTTY: true, columns: 60 };
-const noFlags = {
-  bidi: undefined,
-  shaping: undefined,
-  width: undefined,
-  tashkeel: undefined,
-  digits: undefined,
-};
 
-const page = (medium: Medium, env: PageInput['env'], flags: Partial<PageInput['flags']> = {}) =>
+const page = (
+  medium: Medium,
+  env: PageInput['env'],
+  { width, ...flags }: DisplayWishes['flags'] & { width?: number } = {},
+  wishes: Partial<DisplayWishes> = {},
+) =>
   pageFor({
     medium,
     env,
-    flags: { ...noFlags, ...flags },
+    wishes: { flags, environment: {}, settings: emptySettings, ...wishes },
+    width,
     messages: languages.ar,
     now: new Date(0),
     tmux: async () => ({ termType: 'VTE(8001)', termName: 'xterm-256color' }),
@@ -95,6 +96,36 @@ describe('pageFor', () => {
     ['a window that does not tell', { isTTY: true, columns: null }, {}, {}, { width: 80 }],
   ] as const)('%s', async (_, medium, env, flags, expected) => {
     expect(await page(medium, env, flags)).toMatchObject(expected);
+  });
+
+  const wishes: Partial<DisplayWishes> = {
+    environment: { digits: 'arabic', tashkeel: 'keep' },
+    settings: {
+      display: { digits: 'western', tatweel: 'strip', measure: 50 },
+      terminals: { kitty: { bidi: 'app' } },
+      directions: {},
+    },
+  };
+
+  it('follows the settings and the environment on a terminal; flags win', async () => {
+    const kitty = { KITTY_WINDOW_ID: '1' };
+    expect(await page(terminal, kitty, {}, wishes)).toMatchObject({
+      encoding: 'visual',
+      digits: 'arabic',
+      marks: 'keep',
+      tatweel: 'strip',
+      measure: 50,
+    });
+    expect(await page(terminal, {}, {}, wishes)).toMatchObject({ encoding: 'visual', digits: 'arabic' });
+    const flags = { bidi: 'fenced', digits: 'source' } as const;
+    expect(await page(terminal, kitty, flags, wishes)).toMatchObject({
+      encoding: 'fenced',
+      digits: 'source',
+    });
+  });
+
+  it('is bent by neither in a pipe', async () => {
+    expect(await page(pipe, { KITTY_WINDOW_ID: '1' }, {}, wishes)).toEqual(await page(pipe, {}));
   });
 
   it.each([

@@ -1,0 +1,67 @@
+/** Copying: always the text in logical order, as it was written, whatever the screen shows of it. */
+import type { Article } from '../../domain/article.ts';
+import type { Clipboard } from '../../domain/ports.ts';
+import { pieceTexts } from './pieces.ts';
+import type { Copied } from './state.ts';
+import type { Store } from './store.ts';
+
+export interface CopyActions {
+  /** The paragraphs that are selected, or else the article's address. */
+  readonly copy: () => void;
+  /** The headline and the address. */
+  readonly copyHeadline: () => void;
+  /** Begins to select paragraphs, at the top of the window; or ends it. */
+  readonly toggleSelection: () => void;
+}
+
+export interface CopyContext {
+  readonly store: Store;
+  readonly clipboard: Clipboard;
+  readonly currentArticle: () => Article | null;
+}
+
+const webLink = ({ link }: Article): string | null => (link !== null && /^https?:/u.test(link) ? link : null);
+
+export function createCopyActions({ store, clipboard, currentArticle }: CopyContext): CopyActions {
+  const { get, dispatch } = store;
+
+  async function give(text: string, what: Copied): Promise<void> {
+    const handed = await clipboard.copy(text);
+    dispatch({ type: 'notice', notice: { kind: 'copied', what, handed } });
+  }
+
+  function copyParagraphs(article: Article, from: number, to: number): void {
+    const [first, last] = from <= to ? [from, to] : [to, from];
+    const texts = pieceTexts(article).slice(first, last + 1);
+    dispatch({ type: 'selection', selection: null });
+    void give(texts.filter(text => text !== '').join('\n\n'), 'paragraphs');
+  }
+
+  function copyHeadline(): void {
+    const article = currentArticle();
+    if (!article) return;
+    const link = webLink(article);
+    void give(link === null ? article.title : `${article.title}\n${link}`, 'headline');
+  }
+
+  return {
+    copyHeadline,
+    copy() {
+      const { article, selection } = get().reading;
+      if (article && selection) {
+        copyParagraphs(article, selection.from, selection.to);
+        return;
+      }
+      const current = currentArticle();
+      const link = current && webLink(current);
+      if (link) void give(link, 'link');
+      else copyHeadline();
+    },
+    toggleSelection() {
+      const { article, place, selection } = get().reading;
+      if (!article) return;
+      const begun = { from: place.piece, to: place.piece };
+      dispatch({ type: 'selection', selection: selection ? null : begun });
+    },
+  };
+}

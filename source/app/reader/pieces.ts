@@ -1,0 +1,14 @@
+import type { Article } from '../../domain/article.ts';
+
+/**
+ * The texts of the pieces in which an article is laid out (`text/article-layout.ts`), in order: the headline, its blocks, and
+ * where there are related headlines their label, which has no text of its own, and each of them.
+ */
+export const pieceTexts = ({ title, blocks, related }: Article): readonly string[] => [
+  title,
+  ...blocks.map(block => block.text),
+  ...(related.length > 0 ? ['', ...related.map(headline => headline.title)] : []),
+];
+
+export const pieceCount = ({ blocks, related }: Article): number =>
+  1 + blocks.length + (related.length > 0 ? 1 + related.length : 0);

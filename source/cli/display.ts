@@ -1,0 +1,70 @@
+/** How text is to be shown: what was asked for on the command line, in the environment, and in the settings. */
+import {
+  type DisplaySettings,
+  defaultDisplay,
+  displayChoices,
+  isDisplayValue,
+  measures,
+} from '../domain/display.ts';
+import type { ReaderError } from '../domain/errors.ts';
+import { displayIn, type Settings } from '../domain/settings.ts';
+import type { Environment } from '../terminal/environment.ts';
+import { westernDigits } from './flag-values.ts';
+import type { FlagValues } from './flags.ts';
+
+/** Flags count everywhere; the environment and the settings are for terminals, so that they bend no pipe. */
+export interface DisplayWishes {
+  readonly flags: Partial<DisplaySettings>;
+  readonly environment: Partial<DisplaySettings>;
+  readonly settings: Settings;
+}
+
+const names = Object.keys(defaultDisplay) as readonly (keyof DisplaySettings)[];
+
+/** What was given on the command line, and nothing else. */
+export const displayFlags = (
+  flags: Partial<Pick<FlagValues, keyof DisplaySettings>>,
+): Partial<DisplaySettings> =>
+  Object.fromEntries(names.flatMap(name => (flags[name] === undefined ? [] : [[name, flags[name]]])));
+
+export const environmentVariable = (name: keyof DisplaySettings): string => `KHABAR_${name.toUpperCase()}`;
+
+const allowedIn = (name: keyof DisplaySettings): string =>
+  name === 'measure' ? `${measures.least}…${measures.most}` : displayChoices[name].join(', ');
+
+const valueIn = (name: keyof DisplaySettings, text: string): string | number =>
+  name === 'measure' ? Number(westernDigits(text)) : text;
+
+export interface EnvironmentDisplay {
+  readonly display: Partial<DisplaySettings>;
+  /** Variables whose values are none; they are left out. */
+  readonly errors: readonly ReaderError[];
+}
+
+/** `KHABAR_BIDI` and its kin, one for each setting. */
+export function displayFromEnvironment(env: Environment): EnvironmentDisplay {
+  const set = names.flatMap(name => {
+    const text = env[environmentVariable(name)];
+    return text ? [{ name, text, value: valueIn(name, text) }] : [];
+  });
+  const isGood = ({ name, value }: (typeof set)[number]): boolean => isDisplayValue(name, value);
+  return {
+    display: Object.fromEntries(set.filter(isGood).map(({ name, value }) => [name, value])),
+    errors: set
+      .filter(entry => !isGood(entry))
+      .map(({ name, text }) => ({
+        code: 'bad-value',
+        subject: `${environmentVariable(name)}=${text}`,
+        detail: allowedIn(name),
+      })),
+  };
+}
+
+/** `terminal`: what the settings for this terminal are kept under; null where there is none. */
+export const displayFor = (
+  { flags, environment, settings }: DisplayWishes,
+  terminal: string | null,
+): DisplaySettings =>
+  terminal === null
+    ? { ...defaultDisplay, ...flags }
+    : displayIn(settings, terminal, { ...environment, ...flags });

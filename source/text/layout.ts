@@ -6,10 +6,12 @@ import type { Direction } from '../domain/article.ts';
 import type { DigitStyle, Justification, PunctuationStyle } from '../domain/display.ts';
 import { resetLineLevels, visualOrder } from './bidi/index.ts';
 import { convertDigits } from './digits.ts';
+import { firstStrongDirection } from './direction.ts';
 import { blank, pushUnit, TextBuffer } from './glyphs.ts';
 import { tatweel } from './joining.ts';
 import { justify, type Stretch } from './kashida.ts';
 import { analyseParagraph, type GlyphOptions, type Paragraph } from './paragraph.ts';
+import { convertPunctuation } from './punctuation.ts';
 import { type LineExtent, wrap } from './wrap.ts';
 
 export interface TextStyle extends GlyphOptions {
@@ -167,8 +169,14 @@ function composeLine<Style>(
   };
 }
 
-const analyse = (text: string, options: LayoutOptions): Paragraph =>
-  analyseParagraph(convertDigits(text, options.digits), options.direction, options, options.fallback);
+const directionOf = (text: string, { direction, fallback = 'ltr' }: LayoutOptions): Direction =>
+  direction === 'auto' ? (firstStrongDirection(text) ?? fallback) : direction;
+
+function analyse(text: string, options: LayoutOptions): Paragraph {
+  const { digits, punctuation = 'source' } = options;
+  const shown = convertPunctuation(convertDigits(text, digits), punctuation, directionOf(text, options));
+  return analyseParagraph(shown, options.direction, options, options.fallback);
+}
 
 /** Lays out one paragraph (no line breaks in `text`) in lines of at most `options.width` cells. */
 export function layoutParagraph<Style = never>(

@@ -1,6 +1,16 @@
 import type { Direction } from '../domain/article.ts';
 import { BidiClass, bidiClassOf } from './unicode/properties.ts';
 
+/** Of the first strong character (UAX #9 P2, for text without isolates); null where there is none. */
+export function firstStrongDirection(text: string): Direction | null {
+  for (const character of text) {
+    const bidiClass = bidiClassOf(character.codePointAt(0) as number);
+    if (bidiClass === BidiClass.L) return 'ltr';
+    if (bidiClass === BidiClass.R || bidiClass === BidiClass.AL) return 'rtl';
+  }
+  return null;
+}
+
 /** Arabic prose may be four fifths Latin names and still be Arabic prose. */
 const rightToLeftShare = 0.2;
 const majority = 0.5;

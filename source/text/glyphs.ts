@@ -39,6 +39,7 @@ export class TextBuffer {
   }
 }
 
+export const blank = 0x20;
 const zeroWidthNonJoiner = 0x200c;
 const zeroWidthJoiner = 0x200d;
 
@@ -55,15 +56,16 @@ const isSpentJoiner = (codePoint: number, first: number): boolean =>
   joiningTypeOf(first) !== JoiningType.U;
 
 /** A tab is one blank cell: it parts what is beside it, and knows no stops. */
-const drawn = (codePoint: number): number => (codePoint === 0x09 ? 0x20 : codePoint);
+const drawn = (codePoint: number): number => (codePoint === 0x09 ? blank : codePoint);
 
 /** A unit in logical order, as it was written. */
 function pushLogical(buffer: TextBuffer, paragraph: Paragraph, unit: number, options: GlyphOptions): void {
-  const { codePoints, starts } = paragraph;
+  const { forms, starts } = paragraph;
   const end = starts[unit + 1] as number;
   for (let i = starts[unit] as number; i < end; i++) {
-    const codePoint = codePoints[i] as number;
-    if (options.marks === 'keep' || !isTashkeel(codePoint)) buffer.push(drawn(codePoint));
+    const form = forms[i] as number;
+    if (form === absorbed) continue;
+    if (options.marks === 'keep' || !isTashkeel(form)) buffer.push(drawn(form));
   }
 }
 

@@ -4,15 +4,44 @@ import { JoiningType, joiningTypeOf, lamAlefOf, presentationFormsOf } from './un
 const { U, R, L, D, C, T } = JoiningType;
 const lam = 0x0644;
 
-/** What `shape` writes for a letter that has become part of the ligature before it. */
+export const tatweel = 0x0640;
+
+/** What stands for a character that is drawn with the letter before it, or not at all. */
 export const absorbed = 0;
 
-const joinsNext = (type: number): boolean => type === D || type === L || type === C;
-const joinsPrevious = (type: number): boolean => type === D || type === R || type === C;
+/** Of a `JoiningType`. */
+export const joinsNext = (type: number): boolean => type === D || type === L || type === C;
+/** Of a `JoiningType`. */
+export const joinsPrevious = (type: number): boolean => type === D || type === R || type === C;
 
 /** Index into a letter's forms: isolated, final, initial, medial. */
 const formIndex = (afterJoin: boolean, beforeJoin: boolean): number =>
   (afterJoin ? 1 : 0) + (beforeJoin ? 2 : 0);
+
+/**
+ * The characters with `absorbed` for every tatweel between two letters that join without it, also where marks stand on it.
+ * Others say something and stay: that of an abbreviation (هـ), one that carries a mark by itself, one before Latin (بـMETA).
+ */
+export function hideTatweel(codePoints: Uint32Array): Uint32Array {
+  if (!codePoints.includes(tatweel)) return codePoints;
+  const hidden = codePoints.slice();
+  let pending: number[] = [];
+  let previousType: number = U;
+  for (let i = 0; i < codePoints.length; i++) {
+    const codePoint = codePoints[i] as number;
+    const type = joiningTypeOf(codePoint);
+    if (codePoint === tatweel) pending.push(i);
+    if (codePoint === tatweel || type === T) continue;
+    if (isLetter(previousType) && joinsNext(previousType) && isLetter(type) && joinsPrevious(type))
+      for (const place of pending) hidden[place] = absorbed;
+    pending = [];
+    previousType = type;
+  }
+  return hidden;
+}
+
+/** Joining, and neither a tatweel nor a joiner. */
+const isLetter = (type: number): boolean => type !== U && type !== C;
 
 /**
  * The presentation form of every character, in logical order; lam and alef become one ligature at the lam's place, also
@@ -29,7 +58,7 @@ export function shape(codePoints: Uint32Array): Uint32Array {
   for (let i = 0; i < length; i++) {
     const codePoint = codePoints[i] as number;
     const type = joiningTypeOf(codePoint);
-    if (type === T) continue;
+    if (type === T || codePoint === absorbed) continue;
     if (previous >= 0 && joinsNext(previousType) && joinsPrevious(type)) {
       joined[previous] = (joined[previous] as number) | 2;
       joined[i] = 1;

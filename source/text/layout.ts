@@ -6,8 +6,12 @@ import type { Direction } from '../domain/article.ts';
 import type { DigitStyle, Justification, PunctuationStyle } from '../domain/display.ts';
 import { resetLineLevels, visualOrder } from './bidi/index.ts';
 import { convertDigits } from './digits.ts';
-import { pushUnit, TextBuffer } from './glyphs.ts';
+import { firstStrongDirection } from './direction.ts';
+import { blank, pushUnit, TextBuffer } from './glyphs.ts';
+import { tatweel } from './joining.ts';
+import { justify, type Stretch } from './kashida.ts';
 import { analyseParagraph, type GlyphOptions, type Paragraph } from './paragraph.ts';
+import { convertPunctuation } from './punctuation.ts';
 import { type LineExtent, wrap } from './wrap.ts';
 
 export interface TextStyle extends GlyphOptions {
@@ -97,12 +101,31 @@ function runOf<Style>(text: string, span: Span<Style> | undefined): Run<Style> {
 
 const buffer = new TextBuffer();
 
+/**
+ * Pushes a unit with what stretches it: behind it in the order of reading, so at the left of a right-to-left one. It is in
+ * the run, and so in the style, of its unit.
+ */
+function pushStretched(
+  paragraph: Paragraph,
+  unit: number,
+  level: number,
+  stretch: number,
+  options: GlyphOptions,
+): void {
+  const isBehind = options.order === 'logical' || level % 2 === 0;
+  const filler = paragraph.codePoints[paragraph.starts[unit] as number] === blank ? blank : tatweel;
+  if (isBehind) pushUnit(buffer, paragraph, unit, level, options);
+  for (let cell = 0; cell < stretch; cell++) buffer.push(filler);
+  if (!isBehind) pushUnit(buffer, paragraph, unit, level, options);
+}
+
 /** The units of a line in the order of their cells, in runs of one style. */
 function composeRuns<Style>(
   paragraph: Paragraph,
   line: LineExtent,
   spans: readonly Span<Style>[],
   options: GlyphOptions,
+  stretch: Stretch | null,
 ): Run<Style>[] {
   const levels = unitLevels(paragraph, line);
   const order = options.order === 'visual' ? visualOrder(levels) : null;
@@ -120,7 +143,10 @@ function composeRuns<Style>(
       close();
       style = next;
     }
-    pushUnit(buffer, paragraph, line.start + position, levels[position] as number, options);
+    const unit = line.start + position;
+    const level = levels[position] as number;
+    if (stretch?.[position]) pushStretched(paragraph, unit, level, stretch[position], options);
+    else pushUnit(buffer, paragraph, unit, level, options);
   }
   close();
   return runs;
@@ -131,19 +157,26 @@ function composeLine<Style>(
   line: LineExtent,
   spans: readonly Span<Style>[],
   options: GlyphOptions,
+  stretch: Stretch | null = null,
 ): Line<Style> {
   const { offsets, starts } = paragraph;
   return {
-    runs: composeRuns(paragraph, line, spans, options),
-    width: line.width,
+    runs: composeRuns(paragraph, line, spans, options, stretch),
+    width: line.width + (stretch?.reduce((sum, cells) => sum + cells, 0) ?? 0),
     direction: paragraph.direction,
     start: offsets[starts[line.start] as number] as number,
     end: offsets[starts[line.end] as number] as number,
   };
 }
 
-const analyse = (text: string, options: LayoutOptions): Paragraph =>
-  analyseParagraph(convertDigits(text, options.digits), options.direction, options, options.fallback);
+const directionOf = (text: string, { direction, fallback = 'ltr' }: LayoutOptions): Direction =>
+  direction === 'auto' ? (firstStrongDirection(text) ?? fallback) : direction;
+
+function analyse(text: string, options: LayoutOptions): Paragraph {
+  const { digits, punctuation = 'source' } = options;
+  const shown = convertPunctuation(convertDigits(text, digits), punctuation, directionOf(text, options));
+  return analyseParagraph(shown, options.direction, options, options.fallback);
+}
 
 /** Lays out one paragraph (no line breaks in `text`) in lines of at most `options.width` cells. */
 export function layoutParagraph<Style = never>(
@@ -152,7 +185,9 @@ export function layoutParagraph<Style = never>(
   spans: readonly Span<Style>[] = [],
 ): Line<Style>[] {
   const paragraph = analyse(text, options);
-  return wrap(paragraph, options.width).map(line => composeLine(paragraph, line, spans, options));
+  const lines = wrap(paragraph, options.width);
+  const stretches = options.justify === 'kashida' ? justify(paragraph, lines, options.width) : [];
+  return lines.map((line, index) => composeLine(paragraph, line, spans, options, stretches[index]));
 }
 
 /** Lays out one line; what does not fit is cut at the end of reading, where `…` says so. */

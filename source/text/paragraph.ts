@@ -5,7 +5,7 @@ import { embeddingLevels, firstStrongLevel } from './bidi/index.ts';
 import { cellWidth, characterWidth } from './cells.ts';
 import { clusterBoundaries } from './graphemes.ts';
 import { isolateTokens } from './isolates.ts';
-import { absorbed, shape } from './joining.ts';
+import { absorbed, hideTatweel, shape } from './joining.ts';
 import { BidiClass, bidiClassOf, JoiningType, joiningTypeOf } from './unicode/properties.ts';
 
 export interface GlyphOptions {
@@ -107,7 +107,8 @@ export function analyseParagraph(
   for (let i = 0; i < codePoints.length; i++) classes[i] = bidiClassOf(codePoints[i] as number);
   if (options.isolate) isolateTokens(text, offsets, classes);
   const { base, levels } = embeddingLevels(classes, codePoints, baseLevel(classes, direction, fallback));
-  const forms = options.order === 'visual' && options.shaping ? shape(codePoints) : codePoints;
+  const letters = options.tatweel === 'strip' ? hideTatweel(codePoints) : codePoints;
+  const forms = options.order === 'visual' && options.shaping ? shape(letters) : letters;
   const boundaries = clusterBoundaries(text);
   const starts = unitStarts(boundaries, offsets, forms);
   const widths = new Uint8Array(Math.max(0, starts.length - 1));

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { absorbed, shape } from '../../source/text/joining.ts';
+import { absorbed, hideTatweel, shape } from '../../source/text/joining.ts';
 
-const shaped = (text: string): string => {
-  const forms = shape(Uint32Array.from(text, character => character.codePointAt(0) as number));
-  return [...forms].map(form => (form === absorbed ? '∅' : String.fromCodePoint(form))).join('');
-};
+const codePoints = (text: string): Uint32Array =>
+  Uint32Array.from(text, character => character.codePointAt(0) as number);
+const written = (forms: Uint32Array): string =>
+  [...forms].map(form => (form === absorbed ? '∅' : String.fromCodePoint(form))).join('');
+const shaped = (text: string): string => written(shape(codePoints(text)));
 
 describe('shape', () => {
   it.each([
@@ -36,5 +37,33 @@ describe('shape', () => {
     const beh = 0x0628;
     const behWithDots = 0x0756; // dual-joining, no presentation forms
     expect([...shape(Uint32Array.of(beh, behWithDots, beh))]).toEqual([0xfe91, behWithDots, 0xfe90]);
+  });
+});
+
+describe('hideTatweel', () => {
+  it.each([
+    ['between two letters that join without it', 'مـن', 'م∅ن'],
+    ['as many as there are', 'عـــاجل', 'ع∅∅∅اجل'],
+    ['with marks on it and before it', 'هـٰذا مَـن', 'ه∅ٰذا مَ∅ن'],
+    ['in Persian', 'گـچ', 'گ∅چ'],
+  ])('hides a tatweel %s', (_, text, expected) => {
+    expect(written(hideTatweel(codePoints(text)))).toBe(expected);
+  });
+
+  it.each([
+    ['of an abbreviation', 'عام 1447هـ ثم'],
+    ['of a prefix or suffix by itself', 'الـ و ـها'],
+    ['before Latin', 'بـMETA'],
+    ['before a digit', 'كـ5'],
+    ['behind a letter that does not join it', 'دـم'],
+    ['that carries a mark by itself', 'ـَ ـُ'],
+    ['by itself', 'ــــ'],
+    ['that keeps two letters joined across a joiner', 'ه\u200dـن'],
+  ])('keeps a tatweel %s', (_, text) => {
+    expect(written(hideTatweel(codePoints(text)))).toBe(text);
+  });
+
+  it('lets the letters on both sides join, lam with alef too', () => {
+    expect(written(shape(hideTatweel(codePoints('سـلـام'))))).toBe('\uFEB3∅\uFEFC∅∅\uFEE1');
   });
 });

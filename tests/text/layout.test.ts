@@ -72,6 +72,19 @@ describe('layoutParagraph', () => {
     ]);
   });
 
+  it('carries an address with its letters, and parts runs where it changes', () => {
+    const text = 'خبر أول ثان';
+    const [line] = layoutParagraph(text, { ...options, shaping: false }, [
+      { start: 4, end: 8, style: 'link', href: 'https://a.example/' },
+      { start: 8, end: 11, style: 'link', href: 'https://b.example/' },
+    ]);
+    expect(line?.runs).toEqual([
+      { text: 'ناث', style: 'link', href: 'https://b.example/' },
+      { text: ' لوأ', style: 'link', href: 'https://a.example/' },
+      { text: ' ربخ', style: null },
+    ]);
+  });
+
   it.each([
     ['a stock code', 'سهم 2222.SR ارتفع', 'عفترا 2222.SR مهس'],
     ['a telephone number', 'هاتف +966 11 555 0142 للحجز', 'زجحلل +966 11 555 0142 فتاه'],
@@ -89,6 +102,30 @@ describe('layoutParagraph', () => {
       '٪٤٠ وحنب لضفأ Llama 2 جذومن',
     ]);
     expect(visual('٢٫٥٪', { digits: 'western' })).toEqual(['2.5%']);
+  });
+});
+
+describe('a hidden tatweel', () => {
+  const hidden = { ...options, tatweel: 'strip' } as const;
+  const text = 'مـرحــباً عام 1447هـ';
+
+  it('is not drawn and takes no cell, in either order', () => {
+    expect(visual(text, { ...hidden, shaping: false })).toEqual(['ـه1447 ماع اًبحرم']);
+    for (const order of ['visual', 'logical'] as const)
+      expect(layoutParagraph(text, { ...hidden, order, shaping: false })[0]?.width).toBe(16);
+    expect(visual(text, { ...hidden, order: 'logical' })).toEqual(['مرحباً عام 1447هـ']);
+  });
+
+  it('leaves styles on their letters, and offsets what they were', () => {
+    const [line] = layoutParagraph(text, { ...hidden, order: 'logical', width: 8 }, [
+      { start: 2, end: 4, style: 'name' },
+    ]);
+    expect(line).toMatchObject({ start: 0, end: 10, width: 5 });
+    expect(line?.runs).toEqual([
+      { text: 'م', style: null },
+      { text: 'رح', style: 'name' },
+      { text: 'باً', style: null },
+    ]);
   });
 });
 

@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../source/domain/article.ts';
+import {
+  type ArticleLayoutOptions,
+  type ArticlePiece,
+  type ArticleText,
+  articlePieces,
+  layoutArticle,
+} from '../../source/text/article-layout.ts';
+import { rowText } from '../../source/text/rows.ts';
+import { findMatches } from '../../source/text/search-key.ts';
+
+const labels = { related: 'اقرأ أيضا', image: 'صورة', number: String };
+const options: ArticleLayoutOptions = {
+  width: 24,
+  order: 'visual',
+  shaping: false,
+  marks: 'keep',
+  digits: 'source',
+};
+const address = 'https://news.example/';
+const blocks: readonly Block[] = [
+  {
+    type: 'paragraph',
+    text: 'نص طويل عن مدينة بعيدة فيها نهر كبير',
+    links: [{ text: 'مدينة بعيدة', url: address, start: 11, end: 22 }],
+  },
+  { type: 'heading', text: 'عنوان فرعي عن النهر', level: 2 },
+  { type: 'quote', text: 'قال الصياد إن النهر كريم' },
+  {
+    type: 'list',
+    text: '1. أول البنود في القائمة الطويلة\n2. ثان',
+    items: ['1. أول البنود في القائمة الطويلة', '2. ثان'],
+  },
+  { type: 'code', text: 'if (river.isLong) { print("long river") }\nend' },
+  { type: 'image', text: 'منظر النهر عند الغروب', url: `${address}x.png` },
+  { type: 'table', text: 'المدينة\tالنهر\nبعيدة\tكبير جدا', items: ['المدينة\tالنهر', 'بعيدة\tكبير جدا'] },
+  { type: 'rule', text: '' },
+];
+const article: ArticleText = {
+  category: 'سفر',
+  title: 'رحلة إلى النهر الكبير',
+  notes: ['ليلى منصور'],
+  blocks,
+  related: [
+    { title: 'النهر في الشتاء', link: `${address}winter` },
+    { title: 'خبر بلا عنوان على الشبكة', link: null },
+  ],
+  direction: 'rtl',
+};
+
+const pieces = (more: Partial<ArticleLayoutOptions> = {}, text: Partial<ArticleText> = {}) =>
+  articlePieces({ ...article, ...text }, labels, { ...options, ...more });
+const piece = (block: Block, more: Partial<ArticleLayoutOptions> = {}): ArticlePiece =>
+  pieces(more, { blocks: [block] })[1] as ArticlePiece;
+const shown = (block: Block, more: Partial<ArticleLayoutOptions> = {}): string[] =>
+  piece(block, more).rows().slice(1).map(rowText);
+
+describe('articlePieces', () => {
+  it('has the head, the blocks, and the related headlines, each by itself', () => {
+    expect(pieces().map(({ kind }) => kind)).toEqual([
+      'head',
+      ...blocks.map(({ type }) => type),
+      'related-label',
+      'related',
+      'related',
+    ]);
+    expect(pieces({}, { related: [] }).at(-1)?.kind).toBe('rule');
+  });
+
+  it('has the text of each in logical order', () => {
+    const texts = pieces().map(({ text }) => text);
+    expect(texts[0]).toBe('سفر\nرحلة إلى النهر الكبير\nليلى منصور');
+    expect(texts[1]).toBe(blocks[0]?.text);
+    expect(texts[6]).toBe('[صورة] منظر النهر عند الغروب');
+    expect(texts.at(-2)).toBe('النهر في الشتاء');
+  });
+
+  it('together are the article', () => {
+    const rows = pieces().flatMap(({ rows }) => rows());
+    expect(rows).toEqual(layoutArticle(article, labels, options));
+    expect([...new Set(rows.map(({ width }) => width))]).toEqual([options.width]);
+  });
+
+  it('parts blocks by a blank row, and the parts of the head and the related headlines by none', () => {
+    const begins = pieces().map(({ rows }) => rowText(rows()[0] ?? { runs: [], width: 0 }) === '');
+    expect(begins).toEqual([false, ...blocks.map(() => true), true, false, false]);
+  });
+
+  it('has neither rows nor a blank row for a list of nothing', () => {
+    expect(piece({ type: 'list', text: '', items: [] }).rows()).toEqual([]);
+  });
+
+  it('lays out a piece when it is asked for, once', () => {
+    let asked = 0;
+    const all = pieces({
+      matches: () => {
+        asked++;
+        return [];
+      },
+    });
+    expect(asked).toBe(0);
+    expect(all[1]?.rows()).toBe(all[1]?.rows());
+    expect(asked).toBe(1);
+  });
+
+  it.each([12, 24, 40, 61, 80])('begins its rows where their words are, at %i columns', width => {
+    for (const { text, rows } of pieces({ width, order: 'logical' })) {
+      const starts = rows().map(({ start }) => start);
+      expect(starts).toEqual([...starts].sort((a, b) => a - b));
+      for (const row of rows().filter(({ runs }) => runs.some(run => /\p{L}/u.test(run.text)))) {
+        const [word] = /[\p{L}\p{N}]{1,3}/u.exec(text.slice(row.start)) ?? [];
+        expect(rowText(row)).toContain(word);
+      }
+    }
+  });
+});
+
+describe('links', () => {
+  const linked = (all: readonly ArticlePiece[]): string[][] =>
+    all
+      .flatMap(({ rows }) => rows())
+      .flatMap(({ runs }) => runs)
+      .filter(({ href }) => href !== undefined)
+      .map(({ text, href = '', style }) => [text.trim(), href, style ?? '']);
+
+  it('carry their address with their letters, also over a line break', () => {
+    expect(linked(pieces({ width: 20, order: 'logical' }, { related: [] }))).toEqual([
+      ['مدينة', address, 'link'],
+      ['بعيدة', address, 'link'],
+    ]);
+  });
+
+  it('lead from the related headlines', () => {
+    expect(linked(pieces({ order: 'logical' }, { blocks: [] }))).toEqual([
+      ['النهر في الشتاء', `${address}winter`, 'related'],
+    ]);
+  });
+
+  it('stay links under a search hit', () => {
+    const matches = (text: string) => findMatches(text, ['بعيد']);
+    expect(linked(pieces({ width: 80, order: 'logical', matches }, { related: [] }))).toEqual([
+      ['مدينة', address, 'link'],
+      ['بعيدة', address, 'match'],
+    ]);
+  });
+});
+
+describe('search hits', () => {
+  it('are shown wherever they stand', () => {
+    const matches = (text: string) => findMatches(text, ['نهر', 'river']);
+    const hits = pieces({ matches, order: 'logical' }).map(({ kind, rows }) => [
+      kind,
+      ...rows().flatMap(({ runs }) => runs.filter(({ style }) => style === 'match').map(({ text }) => text)),
+    ]);
+    expect(hits).toEqual([
+      ['head', 'النهر'],
+      ['paragraph', 'نهر'],
+      ['heading', 'النهر'],
+      ['quote', 'النهر'],
+      ['list'],
+      ['code', 'river', 'river'],
+      ['image', 'النهر'],
+      ['table', 'النهر'],
+      ['rule'],
+      ['related-label'],
+      ['related', 'النهر'],
+      ['related'],
+    ]);
+  });
+});
+
+describe('the direction that a reader has chosen', () => {
+  const english: Block = { type: 'paragraph', text: 'one two' };
+  const code: Block = { type: 'code', text: 'ab' };
+
+  it('is taken by prose instead of its own', () => {
+    expect(shown(english)).toEqual(['one two']);
+    expect(shown(english, { directionOverride: 'rtl' })).toEqual(['one two'.padStart(24)]);
+    expect(shown({ type: 'paragraph', text: 'نص' }, { directionOverride: 'ltr' })).toEqual(['صن']);
+  });
+
+  it('leaves code from left to right', () => {
+    expect(shown(code, { directionOverride: 'rtl' })).toEqual(['  ab']);
+  });
+});
+
+describe('code', () => {
+  it('marks a line that goes on, so that it cannot be taken for two', () => {
+    expect(shown({ type: 'code', text: 'river.flow(); river.stop();\nend' })).toEqual([
+      '  river.flow();',
+      '↳ river.stop();',
+      '  end',
+    ]);
+    const [, , second] = piece({ type: 'code', text: 'river.flow(); river.stop();' }).rows();
+    expect(second?.runs[0]).toEqual({ text: '↳ ', style: 'continuation' });
+  });
+});

@@ -1,12 +1,14 @@
 /**
- * Which terminal this is and how it is to be told, as docs/terminals.md §5 has it. Deciding is pure and in small steps
- * (`chooseFromEnvironment`, `chooseFromTmux`, `chooseFromProbe`); `detectTerminal` asks and puts them together.
+ * Which terminal this is and how it is to be told, as docs/terminals.md §5 has it. `askTerminal` finds out, once, in small pure
+ * steps (`chooseFromEnvironment`, `chooseFromTmux`, `chooseFromProbe`); `decide` makes of it what the user wants, as often as
+ * that changes.
  */
 import type { BidiMode, ShapingMode } from '../domain/display.ts';
 import { noAnswers, obeysExplicitMode, type ProbeAnswers, terminalFromAnswers } from './answers.ts';
 import type { Encoding } from './encodings/index.ts';
 import {
   type Environment,
+  type Multiplexer,
   multiplexerFromEnvironment,
   terminalFromEnvironment,
   terminalInMultiplexer,
@@ -51,6 +53,8 @@ export interface Choice {
   /** Send OSC 5379. */
   readonly mlterm: boolean;
   readonly marks: 'keep' | 'strip';
+  /** OSC 8 makes links, or at least no garbage. */
+  readonly hyperlinks: boolean;
   readonly name: TerminalName | null;
   readonly reasons: readonly Reason[];
   readonly warnings: readonly Warning[];
@@ -65,6 +69,8 @@ export interface Detection extends Choice {
   readonly answers: ProbeAnswers;
   /** The terminal was asked and is not done answering: replies may still arrive among the keys. */
   readonly awaitsReplies: boolean;
+  /** What stands between this process and the terminal. */
+  readonly multiplexer: Multiplexer | null;
 }
 
 const neutral: Choice = {
@@ -73,6 +79,7 @@ const neutral: Choice = {
   restoreImplicit: false,
   mlterm: false,
   marks: 'strip',
+  hyperlinks: true,
   name: null,
   reasons: [],
   warnings: [],
@@ -84,6 +91,7 @@ function choiceOf(name: TerminalName, profile: TerminalProfile, reasons: readonl
     encoding: profile.encoding,
     mlterm: profile.mlterm ?? false,
     marks: profile.marks,
+    hyperlinks: profile.hyperlinks,
     name,
     reasons,
     warnings: profile.warning ? [profile.warning] : [],
@@ -95,6 +103,7 @@ const logical = (code: Reason['code'], data: string): Choice => ({
   ...neutral,
   encoding: 'logical',
   marks: 'keep',
+  hyperlinks: false,
   reasons: [{ code, data }],
 });
 
@@ -156,6 +165,7 @@ export function chooseFromProbe(answers: ProbeAnswers, fromEnvironment: Choice |
       explicit: true,
       restoreImplicit: answers.bidiMode === 1,
       marks: ownName ? profileOf(ownName).marks : 'strip',
+      hyperlinks: ownName ? profileOf(ownName).hyperlinks : true,
       name: ownName,
       reasons: [{ code: 'explicit-mode', data: modeReport(answers) }],
     };
@@ -173,7 +183,7 @@ export function chooseFromProbe(answers: ProbeAnswers, fromEnvironment: Choice |
   }
   if (fromEnvironment) return fromEnvironment;
   const code = answers.complete ? 'nothing-known' : 'probe-timed-out';
-  return { ...neutral, reasons: [{ code, data: '' }] };
+  return { ...neutral, hyperlinks: answers.complete, reasons: [{ code, data: '' }] };
 }
 
 const forcedEncodings = ['guarded', 'fenced', 'kitty', 'hybrid'] as const satisfies readonly Encoding[];
@@ -214,12 +224,10 @@ export function overrideChoice(choice: Choice, bidi: BidiMode, isTTY: boolean): 
   return withEncoding(choice, bidi, forcedEncodings.find(encoding => encoding === bidi) ?? 'visual');
 }
 
-export interface DetectionInput {
+export interface Questions {
   readonly env: Environment;
   /** Of stdout; false where it, or stdin for the probe, is no terminal. */
   readonly isTTY: boolean;
-  readonly bidi?: BidiMode;
-  readonly shaping?: ShapingMode;
   /** Called only inside tmux. */
   readonly askTmux: () => Promise<TmuxClient | null>;
   /** Asks the terminal; called only where an answer can change something. Never rejects. */
@@ -231,31 +239,39 @@ export interface ProbeQuestions {
   readonly decrqm: boolean;
 }
 
-interface Asked extends Pick<Detection, 'answers' | 'awaitsReplies'> {
+/** All that is to be found out of a terminal; what is chosen where the user leaves it to us. */
+export interface Asked extends Pick<Detection, 'answers' | 'awaitsReplies' | 'multiplexer'> {
   readonly choice: Choice;
 }
 
-const withoutProbe = (choice: Choice): Asked => ({ choice, answers: noAnswers, awaitsReplies: false });
+const withoutProbe = (choice: Choice, multiplexer: Multiplexer | null): Asked => ({
+  choice,
+  answers: noAnswers,
+  awaitsReplies: false,
+  multiplexer,
+});
 
-async function chooseByAsking({ env, isTTY, askTmux, probe }: DetectionInput): Promise<Asked> {
+/** Finds out which terminal this is. In tmux, to be asked again when another client may have become the active one. */
+export async function askTerminal({ env, isTTY, askTmux, probe }: Questions): Promise<Asked> {
+  const multiplexer = multiplexerFromEnvironment(env);
   if (env.TMUX && !chooseWithoutTerminal(env, isTTY)) {
-    return withoutProbe(chooseFromTmux(await askTmux()));
+    return withoutProbe(chooseFromTmux(await askTmux()), multiplexer);
   }
   const fromEnvironment = chooseFromEnvironment(env, isTTY);
-  if (fromEnvironment?.certain) return withoutProbe(fromEnvironment.choice);
+  if (fromEnvironment?.certain) return withoutProbe(fromEnvironment.choice, multiplexer);
   const name = fromEnvironment?.choice.name;
   const answers = await probe({ decrqm: !(name && profileOf(name).printsDecrqm) });
   const choice = chooseFromProbe(answers, fromEnvironment?.choice ?? null);
-  return { choice, answers, awaitsReplies: !answers.complete };
+  return { choice, answers, awaitsReplies: !answers.complete, multiplexer };
 }
 
 /** `off` turns nothing round and shapes nothing, in whatever encoding; `logical` is the terminal's to order and shape. */
 const orderOf = (choice: Choice, bidi: BidiMode): Detection['order'] =>
   choice.encoding === 'logical' || bidi === 'off' ? 'logical' : 'visual';
 
-export async function detectTerminal(input: DetectionInput): Promise<Detection> {
-  const { isTTY, bidi = 'auto', shaping = 'auto' } = input;
-  const asked = await chooseByAsking(input);
+/** What the user's `--bidi` and `--shaping` make of what was found out. Pure. `isTTY` as in `Questions`. */
+export function decide(asked: Asked, bidi: BidiMode, shaping: ShapingMode, isTTY: boolean): Detection {
+  const { answers, awaitsReplies, multiplexer } = asked;
   const choice = overrideChoice(asked.choice, bidi, isTTY);
   const order = orderOf(choice, bidi);
   const reasons: readonly Reason[] =
@@ -263,9 +279,19 @@ export async function detectTerminal(input: DetectionInput): Promise<Detection> 
   return {
     ...choice,
     reasons,
-    answers: asked.answers,
-    awaitsReplies: asked.awaitsReplies,
+    answers,
+    awaitsReplies,
+    multiplexer,
     order,
     shaping: shaping === 'auto' ? order === 'visual' : shaping === 'on',
   };
 }
+
+export interface DetectionInput extends Questions {
+  readonly bidi?: BidiMode;
+  readonly shaping?: ShapingMode;
+}
+
+/** Asks and decides, where the user's wishes do not change any more. */
+export const detectTerminal = async (input: DetectionInput): Promise<Detection> =>
+  decide(await askTerminal(input), input.bidi ?? 'auto', input.shaping ?? 'auto', input.isTTY);

@@ -1,13 +1,18 @@
 /**
- * The stdin given to Ink: the terminal's, with what was typed during the probe in front and late replies taken out.
- * Once nothing is outstanding, input passes through untouched and undelayed.
+ * The stdin given to Ink: the terminal's, with what was typed during the probe in front, late replies and reports of the focus taken
+ * out, and function keys as characters. A lone Escape waits only while a reply is outstanding.
  */
 import { PassThrough } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
+import { takeFocusReports } from './focus.ts';
+import { withFunctionKeys } from './function-keys.ts';
 import { createReplyFilter } from './reply-filter.ts';
 
-/** How long an Escape may wait for the rest of a reply, while a reply is outstanding. */
+/** How long the beginning of a sequence may wait for its rest. */
 const flushAfterMs = 40;
+
+/** What begins a function key or a report of the focus, at the end of a chunk; more than Escape alone. */
+const beginning = /\u001B(?:O2?|\[(?:\[|[12]\d?(?:;\d?)?)?)$/;
 
 export interface InputTerminal extends NodeJS.EventEmitter {
   readonly isTTY?: boolean;
@@ -26,6 +31,8 @@ export interface ScreenStdinOptions {
   readonly awaitsReplies: boolean;
   /** The input has ended: the terminal is gone (`Session.hangUp`). */
   readonly onEnd?: () => void;
+  /** Given where the session has the focus reported (`SessionMode.reportFocus`): called with whether we have it now. */
+  readonly onFocus?: (focused: boolean) => void;
 }
 
 /** A stream that Ink takes for a terminal's input (`isTTY`, `setRawMode`, `ref`, `unref`). */
@@ -35,17 +42,21 @@ export class ScreenStdin extends PassThrough {
   readonly #terminal: InputTerminal;
   readonly #decoder = new StringDecoder('utf8');
   readonly #onEnd: () => void;
+  readonly #onFocus: ScreenStdinOptions['onFocus'];
   readonly #filter = createReplyFilter();
   #awaitsReplies: boolean;
   #timer: NodeJS.Timeout | undefined;
+  /** The beginning of a sequence. */
+  #waiting = '';
 
-  constructor({ terminal, leftover, awaitsReplies, onEnd }: ScreenStdinOptions) {
+  constructor({ terminal, leftover, awaitsReplies, onEnd, onFocus }: ScreenStdinOptions) {
     super();
     this.#terminal = terminal;
     this.#awaitsReplies = awaitsReplies;
     this.#onEnd = onEnd ?? (() => {});
+    this.#onFocus = onFocus;
     this.isTTY = terminal.isTTY ?? false;
-    if (leftover) this.write(leftover);
+    this.#pass(leftover);
     terminal.on('data', this.#receive);
     terminal.on('end', this.#end);
     terminal.resume();
@@ -87,25 +98,42 @@ export class ScreenStdin extends PassThrough {
   }
 
   readonly #receive = (chunk: Buffer | string): void => {
-    const input = typeof chunk === 'string' ? chunk : this.#decoder.write(chunk);
-    if (!this.#awaitsReplies) {
-      this.#pass(input);
-      return;
-    }
     clearTimeout(this.#timer);
-    this.#pass(this.#filter.write(input));
-    if (this.#filter.isWaiting)
-      this.#timer = setTimeout(() => this.#pass(this.#filter.flush()), flushAfterMs);
+    const input = typeof chunk === 'string' ? chunk : this.#decoder.write(chunk);
+    this.#take(this.#awaitsReplies ? this.#filter.write(input) : input);
+    if (this.#filter.isWaiting || this.#waiting) this.#timer = setTimeout(this.#flush, flushAfterMs);
     else if (this.#filter.isDone) this.#awaitsReplies = false;
   };
 
   readonly #end = (): void => {
-    this.#pass(this.#filter.flush());
+    clearTimeout(this.#timer);
+    this.#flush();
     this.end();
     this.#onEnd();
   };
 
-  #pass(typed: string): void {
+  /** No more came of what waits: it was typed. */
+  readonly #flush = (): void => {
+    const typed = this.#waiting + this.#filter.flush();
+    this.#waiting = '';
+    this.#pass(typed);
+  };
+
+  #take(input: string): void {
+    const typed = this.#waiting + input;
+    this.#waiting = beginning.exec(typed)?.[0] ?? '';
+    this.#pass(typed.slice(0, typed.length - this.#waiting.length));
+  }
+
+  #pass(input: string): void {
+    const typed = withFunctionKeys(this.#withoutFocusReports(input));
     if (typed) this.write(typed);
+  }
+
+  #withoutFocusReports(input: string): string {
+    if (!this.#onFocus) return input;
+    const { typed, reports } = takeFocusReports(input);
+    for (const focused of reports) this.#onFocus(focused);
+    return typed;
   }
 }

@@ -3,12 +3,15 @@
  * `CSI 2 J`. Selecting a paragraph's direction (SCP) and modes 2500, 2501 and 1243 are never sent.
  */
 import { bel, csi, esc } from './escapes.ts';
+import { ignoreFocus, reportFocus } from './focus.ts';
 
 /** How the terminal's own BiDi is switched off while we draw; the fields are those of a `Detection`. */
 export interface SessionMode {
   readonly explicit: boolean;
   readonly restoreImplicit: boolean;
   readonly mlterm: boolean;
+  /** Has the terminal report the focus (`ScreenStdinOptions.onFocus`): wanted inside tmux, whose client may change. */
+  readonly reportFocus?: boolean;
 }
 
 export const plainMode: SessionMode = { explicit: false, restoreImplicit: false, mlterm: false };
@@ -28,12 +31,17 @@ const mltermControlOn = `${esc}]5379;use_ctl=true${bel}`;
  * In the alternate screen: switches BiDi off and converts every row. Again after a resize, where entering the alternate
  * screen a second time would lose the cursor that leaving restores.
  */
-export const startBytes = ({ explicit, mlterm }: SessionMode): string =>
-  (explicit ? explicitMode : '') + (mlterm ? mltermControlOff : '') + clearScreen;
+export const startBytes = (mode: SessionMode): string =>
+  (mode.explicit ? explicitMode : '') +
+  (mode.mlterm ? mltermControlOff : '') +
+  (mode.reportFocus ? reportFocus : '') +
+  clearScreen;
 
-/** Gives the terminal its own BiDi back. */
-export const undoMode = ({ explicit, restoreImplicit, mlterm }: SessionMode): string =>
-  (explicit && restoreImplicit ? implicitMode : '') + (mlterm ? mltermControlOn : '');
+/** Gives the terminal its own BiDi back, and ends what was asked of it. */
+export const undoMode = (mode: SessionMode): string =>
+  (mode.explicit && mode.restoreImplicit ? implicitMode : '') +
+  (mode.mlterm ? mltermControlOn : '') +
+  (mode.reportFocus ? ignoreFocus : '');
 
 export const endBytes = (mode: SessionMode): string =>
   undoMode(mode) + showCursor + plainStyle + leaveAlternateScreen;

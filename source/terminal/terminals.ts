@@ -8,6 +8,8 @@ export interface TerminalProfile {
   readonly encoding: Encoding;
   /** Whether harakat stay on their letters; `strip` where they were seen to move, vanish or take a cell, or were not seen. */
   readonly marks: 'keep' | 'strip';
+  /** Makes links of OSC 8, or at least swallows it without a trace. */
+  readonly hyperlinks: boolean;
   /** Turned off by OSC 5379 (mlterm's own), not by `CSI 8 l`. */
   readonly mlterm?: true;
   /** Prints the `p` of DECRQM: not to be sent, where the environment names it in time. */
@@ -30,37 +32,32 @@ export type Warning =
   /** Never seen with this encoding. */
   | 'not-measured';
 
-const plain = { encoding: 'visual', marks: 'strip' } as const;
-const plainWithMarks = { encoding: 'visual', marks: 'keep' } as const;
+const plain = { encoding: 'visual', marks: 'strip', hyperlinks: true } as const;
+const withMarks = { ...plain, marks: 'keep' } as const;
 
 export const terminalProfiles = {
-  vte: { encoding: 'visual', marks: 'keep' },
-  mlterm: { encoding: 'visual', marks: 'keep', mlterm: true },
-  konsole: { encoding: 'fenced', marks: 'keep' },
-  qterminal: { encoding: 'hybrid', marks: 'strip', printsDecrqm: true },
-  kitty: { encoding: 'kitty', marks: 'strip', warning: 'kitty-force-ltr' },
-  xterm: plainWithMarks,
-  urxvt: plainWithMarks,
+  vte: withMarks,
+  mlterm: { ...withMarks, mlterm: true },
+  konsole: { ...withMarks, encoding: 'fenced' },
+  qterminal: { ...plain, encoding: 'hybrid', printsDecrqm: true },
+  kitty: { ...plain, encoding: 'kitty', warning: 'kitty-force-ltr' },
+  xterm: withMarks,
+  urxvt: withMarks,
   st: plain,
   zutty: { ...plain, printsDecrqm: true },
   alacritty: plain,
   foot: plain,
-  'xterm.js': { encoding: 'guarded', marks: 'keep' },
+  'xterm.js': { ...withMarks, encoding: 'guarded' },
   ghostty: plain,
   wezterm: plain,
   mintty: plain,
   'windows-terminal': plain,
-  iterm2: { encoding: 'hybrid', marks: 'strip', warning: 'not-measured' },
+  iterm2: { ...plain, encoding: 'hybrid', warning: 'not-measured' },
   'iterm2-before-3.7': plain,
-  'apple-terminal': {
-    encoding: 'hybrid',
-    marks: 'strip',
-    printsDecrqm: true,
-    warning: 'not-measured',
-  },
-  linux: { ...plain, unasked: true, warning: 'font-without-arabic' },
+  'apple-terminal': { ...plain, encoding: 'hybrid', printsDecrqm: true, warning: 'not-measured' },
+  linux: { ...plain, hyperlinks: false, unasked: true, warning: 'font-without-arabic' },
   /** A multiplexer, with something unknown outside. */
-  multiplexer: { encoding: 'guarded', marks: 'strip', warning: 'outer-terminal-unknown' },
+  multiplexer: { ...plain, encoding: 'guarded', warning: 'outer-terminal-unknown' },
 } as const satisfies Readonly<Record<string, TerminalProfile>>;
 
 export type TerminalName = keyof typeof terminalProfiles;
@@ -69,8 +66,8 @@ export const profileOf = (name: TerminalName): TerminalProfile => terminalProfil
 
 /** What a multiplexer makes of the terminal outside it: it swallows `CSI 8 l` and OSC 5379. */
 const insideMultiplexer: Partial<Record<TerminalName, TerminalProfile>> = {
-  vte: { encoding: 'guarded', marks: 'keep' },
-  mlterm: { encoding: 'logical', marks: 'keep', warning: 'mlterm-in-multiplexer' },
+  vte: { ...withMarks, encoding: 'guarded' },
+  mlterm: { ...withMarks, encoding: 'logical', warning: 'mlterm-in-multiplexer' },
 };
 
 export const profileInsideMultiplexer = (name: TerminalName): TerminalProfile =>

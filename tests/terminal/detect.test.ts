@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { BidiMode, ShapingMode } from '../../source/domain/display.ts';
 import { noAnswers, type ProbeAnswers, parseAnswers } from '../../source/terminal/answers.ts';
 import {
+  askTerminal,
   type Choice,
   chooseFromEnvironment,
   chooseFromProbe,
   chooseFromTmux,
   type Detection,
+  decide,
   detectTerminal,
   type ProbeQuestions,
 } from '../../source/terminal/detect.ts';
@@ -295,4 +297,50 @@ describe('--bidi', () => {
       'logical logical shaped',
     );
   });
+});
+
+describe('hyperlinks', () => {
+  const rows: readonly (readonly [World, boolean])[] = [
+    [{ answers: answered(`${mode(1)}\u001B[>65;7006;1c`) }, true],
+    [{ env: { TERM: 'xterm-kitty' } }, true],
+    [{}, true],
+    [{ answers: noAnswers }, false],
+    [{ env: { TERM: 'linux' } }, false],
+    [{ env: { TERM: 'dumb' } }, false],
+    [{ isTTY: false }, false],
+  ];
+  test.each(rows)('%j: %s', async (world, expected) => {
+    expect((await detectIn(world)).detection.hyperlinks).toBe(expected);
+  });
+});
+
+test('what was asked once is decided anew as often as the user likes', async () => {
+  let probes = 0;
+  const asked = await askTerminal({
+    env: xterm256,
+    isTTY: true,
+    askTmux: () => Promise.resolve(null),
+    probe: () => {
+      probes++;
+      return Promise.resolve(answered(`${mode(1)}\u001B[>65;7006;1c`));
+    },
+  });
+  const encodings = (['auto', 'guarded', 'terminal', 'app', 'auto'] as const).map(bidi =>
+    summary(decide(asked, bidi, 'auto', true)),
+  );
+  expect(encodings).toEqual([
+    'vte visual explicit',
+    'vte guarded',
+    'vte logical',
+    'vte visual explicit',
+    'vte visual explicit',
+  ]);
+  expect(decide(asked, 'guarded', 'off', true).shaping).toBe(false);
+  expect(probes).toBe(1);
+});
+
+test('the multiplexer in between is named', async () => {
+  expect((await detectIn({ env: { TMUX: 'x' } })).detection.multiplexer).toBe('tmux');
+  expect((await detectIn({ env: { STY: 'x' } })).detection.multiplexer).toBe('screen');
+  expect((await detectIn({})).detection.multiplexer).toBeNull();
 });

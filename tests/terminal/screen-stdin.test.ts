@@ -15,10 +15,16 @@ class FakeTerminal extends EventEmitter {
   }
 }
 
-function createInput(awaitsReplies: boolean, leftover = '') {
+function createInput(awaitsReplies: boolean, leftover = '', onFocus?: (focused: boolean) => void) {
   const terminal = new FakeTerminal();
   const onEnd = (): void => void terminal.log.push('hang up');
-  const input = new ScreenStdin({ terminal, leftover, awaitsReplies, onEnd });
+  const input = new ScreenStdin({
+    terminal,
+    leftover,
+    awaitsReplies,
+    onEnd,
+    ...(onFocus ? { onFocus } : {}),
+  });
   input.setEncoding('utf8');
   return { terminal, input, read: (): string => (input.read() as string | null) ?? '' };
 }
@@ -79,4 +85,40 @@ test('the end of the input is told, after what was typed', () => {
   terminal.emit('end');
   expect(read()).toBe('\u001B');
   expect(terminal.log).toEqual(['resume', 'hang up']);
+});
+
+test('function keys are characters, also those of the probe', () => {
+  const { terminal, read } = createInput(false, '\u001B[[B');
+  terminal.type('j\u001BOQ\u001B[24;2~k');
+  expect(read()).toBe('\uF705j\uF705\uF71Bk');
+});
+
+test('a key that two chunks share is whole; what no rest comes of was typed', () => {
+  vi.useFakeTimers();
+  try {
+    const { terminal, read } = createInput(false);
+    terminal.type('\u001B[1');
+    terminal.type('2~');
+    expect(read()).toBe('\uF705');
+    terminal.type('\u001B[');
+    expect(read()).toBe('');
+    vi.advanceTimersByTime(40);
+    expect(read()).toBe('\u001B[');
+    terminal.type('\u001B');
+    expect(read()).toBe('\u001B');
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('reports of the focus go where they are wanted, and are keys elsewhere', () => {
+  const reports: boolean[] = [];
+  const { terminal, read } = createInput(false, '', focused => void reports.push(focused));
+  terminal.type('j\u001B[Ok\u001B[');
+  terminal.type('I');
+  expect(read()).toBe('jk');
+  expect(reports).toEqual([false, true]);
+  const plain = createInput(false);
+  plain.terminal.type('\u001B[I');
+  expect(plain.read()).toBe('\u001B[I');
 });

@@ -73,6 +73,12 @@ describe('the bytes, in their order', () => {
     ['explicit', explicit, `\u001B[8l${clear}`, `\u001B[8h${restore}`],
     ['found explicit', foundExplicit, `\u001B[8l${clear}`, restore],
     ['mlterm', mlterm, mltermOff + clear, mltermOn + restore],
+    [
+      'focus reported',
+      { ...plainMode, reportFocus: true },
+      `\u001B[?1004h${clear}`,
+      `\u001B[?1004l${restore}`,
+    ],
   ];
 
   test.each(modes)('%s', (_, mode, start, end) => {

@@ -1,5 +1,5 @@
 /**
- * A key as commands name it: the character it types in the Latin layout (`j`, `G`, `?`), or a name (`enter`, `ctrl+d`).
+ * A key as commands name it: the character it types in the Latin layout (`j`, `G`, `?`), or a name (`enter`, `ctrl+d`, `f2`, `shift+f2`).
  */
 import { latinKey } from './arabic-layout.ts';
 
@@ -48,6 +48,14 @@ const characterNames: Readonly<Record<string, string>> = {
   '\u007F': 'backspace',
 };
 
+/** The private characters that the terminal layer makes of the function keys: F1 to F12, then the same with Shift. */
+const functionKeyNames = new Map<string, string>(
+  Array.from({ length: 24 }, (_, i) => [
+    String.fromCharCode(0xf704 + i),
+    i < 12 ? `f${i + 1}` : `shift+f${i - 11}`,
+  ]),
+);
+
 /** A control character inside a chunk: Control with the letter 64 places on, or a key with a name of its own; null for others. */
 function controlKey(character: string): string | null {
   const code = character.charCodeAt(0);
@@ -69,7 +77,7 @@ export function keysOf(
   if (flags.ctrl) return [{ key: `ctrl+${latinKey(input)}`, typed: '' }];
   if (flags.meta) return [];
   return splitChunk(input).map(typed => {
-    const control = controlKey(typed);
+    const control = controlKey(typed) ?? functionKeyNames.get(typed);
     return control ? { key: control, typed: '' } : { key: characterNames[typed] ?? latinKey(typed), typed };
   });
 }

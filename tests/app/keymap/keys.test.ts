@@ -40,6 +40,7 @@ describe('keysOf', () => {
     ['shift+tab', '', { tab: true, shift: true }, ['shift+tab']],
     ['control', 'd', { ctrl: true }, ['ctrl+d']],
     ['escape, which Ink gives with meta', '', { escape: true, meta: true }, ['escape']],
+    ['function keys, and with Shift', '\uF705\uF711', {}, ['f2', 'shift+f2']],
     ['alt with a letter, which means nothing', 'j', { meta: true }, []],
   ] as const)('reads %s', (_, input, flags, expected) => {
     expect(keys(input, flags)).toEqual(expected);

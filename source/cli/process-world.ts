@@ -55,6 +55,7 @@ export function processWorld(): World {
     stdout: outputTo(process.stdout),
     stderr: outputTo(process.stderr),
     open: places => compose({ ...places, env, clock: systemClock }),
+    machine: async () => (await import('./doctor/machine.ts')).createMachine(env),
     openReader: async request => (await import('../ui/main.tsx')).openReader(request),
     interruption: interruptionOf(process),
   };

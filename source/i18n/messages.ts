@@ -1,6 +1,7 @@
 /** What a language must say. A message that is missing is a type error where it is used or here. */
 import type { Direction } from '../domain/article.ts';
 import type { ReaderError, ReaderErrorCode } from '../domain/errors.ts';
+import type { DoctorMessages } from './doctor-messages.ts';
 
 export type ErrorMessages = Readonly<Record<ReaderErrorCode, (error: ReaderError) => string>>;
 
@@ -52,6 +53,7 @@ export interface Messages {
   readonly date: (iso: string) => string;
   readonly number: (value: number) => string;
   readonly cli: CliMessages;
+  readonly doctor: DoctorMessages;
 }
 
 export type CommandTitle =
@@ -99,7 +101,8 @@ export type CommandName =
   | 'sources add'
   | 'sources remove'
   | 'sources catalog'
-  | 'text';
+  | 'text'
+  | 'doctor';
 
 /** First words that several commands share. */
 export type CommandGroup = 'bookmark' | 'mark' | 'sources';
@@ -114,6 +117,7 @@ export type FlagName =
   | 'query'
   | 'all'
   | 'format'
+  | 'save'
   | 'json'
   | 'lang'
   | 'bidi'

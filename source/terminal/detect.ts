@@ -295,3 +295,7 @@ export interface DetectionInput extends Questions {
 /** Asks and decides, where the user's wishes do not change any more. */
 export const detectTerminal = async (input: DetectionInput): Promise<Detection> =>
   decide(await askTerminal(input), input.bidi ?? 'auto', input.shaping ?? 'auto', input.isTTY);
+
+/** What settings that depend on the terminal are kept under: `vte`, `tmux/vte`; `unknown` where it has no name. */
+export const settingsKey = ({ choice, multiplexer }: Asked): string =>
+  [multiplexer, choice.name ?? 'unknown'].filter(part => part !== null).join('/');

@@ -1,6 +1,7 @@
 /** How text is to be set for where it goes: a pipe, a terminal, or whatever the options ask for. */
 import type { Direction } from '../../domain/article.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { noAnswers } from '../../terminal/answers.ts';
 import { type Detection, detectTerminal } from '../../terminal/detect.ts';
 import { encodeOutput } from '../../terminal/encodings/filter.ts';
 import type { Encoding } from '../../terminal/encodings/index.ts';
@@ -58,7 +59,7 @@ function themeOf(env: Environment, isTTY: boolean): Theme | null {
   return isSet(env.FORCE_COLOR) && !env.NO_COLOR ? news : null;
 }
 
-type Setting = Pick<Page, 'order' | 'shaping' | 'encoding'>;
+export type Setting = Pick<Page, 'order' | 'shaping' | 'encoding'>;
 
 /**
  * What only prints does not switch a terminal's modes: where the reader would, lines are told in a way that needs no
@@ -72,6 +73,12 @@ function withoutModes(detection: Detection, env: Environment): Setting {
   return { order, shaping, encoding };
 }
 
+/** `isAuto`: the user has left the choice to us. */
+export function settingFor(detection: Detection, isAuto: boolean, env: Environment): Setting {
+  const { order, shaping, encoding } = detection;
+  return isAuto ? withoutModes(detection, env) : { order, shaping, encoding };
+}
+
 export async function pageFor(input: PageInput): Promise<Page> {
   const { medium, env, flags, messages, now, tmux = askTmux } = input;
   const { isTTY, columns } = medium;
@@ -81,10 +88,9 @@ export async function pageFor(input: PageInput): Promise<Page> {
     bidi: flags.bidi ?? 'auto',
     shaping: flags.shaping ?? 'auto',
     askTmux: () => tmux(),
-    probe: async () => ({ bidiMode: null, version: null, secondary: null, complete: true }),
+    probe: async () => ({ ...noAnswers, complete: true }),
   });
-  const isAuto = (flags.bidi ?? 'auto') === 'auto';
-  const setting: Setting = isAuto ? withoutModes(detection, env) : detection;
+  const setting = settingFor(detection, (flags.bidi ?? 'auto') === 'auto', env);
   const usual = isTTY ? (columns ?? usualWidth) : setting.order === 'visual' ? usualWidth : null;
   return {
     messages,

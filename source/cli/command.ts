@@ -1,11 +1,13 @@
 import type { Services } from '../app/services/services.ts';
 import type { Clock, FileReader } from '../domain/ports.ts';
 import type { CommandName, Messages } from '../i18n/messages.ts';
+import type { Machine } from './doctor/machine.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { FlagValues } from './flags.ts';
 import type { Describe } from './json/error.ts';
 import type { Page } from './text/page.ts';
 import type { Checked } from './usage-error.ts';
+import type { KeptFile } from './world.ts';
 
 /** What a command is given. */
 export interface CommandContext {
@@ -14,9 +16,14 @@ export interface CommandContext {
   readonly flags: FlagValues;
   readonly messages: Messages;
   readonly clock: Clock;
+  readonly version: () => string;
   readonly files: FileReader;
   /** Opens archive and state; the same services every time. */
   readonly services: () => Promise<Services>;
+  /** Where everything is kept. */
+  readonly keptFiles: () => Promise<readonly KeptFile[]>;
+  /** The terminal, the fonts, the versions of things. */
+  readonly machine: () => Promise<Machine>;
   /** Aborted at Ctrl-C; asked for by commands that can end in good order. */
   readonly interruption: () => AbortSignal;
   /** Says what is under way, on standard error; each call replaces the one before. */

@@ -9,7 +9,7 @@ import type { Settings } from '../domain/settings.ts';
 import type { OpenedArchive } from '../storage/open-archive.ts';
 import type { Environment } from '../terminal/environment.ts';
 import { packageFolder, packageVersion } from './package-folder.ts';
-import type { Opened, Places } from './world.ts';
+import type { KeptFile, Opened, Places } from './world.ts';
 
 const archiveName = 'archive.sqlite';
 
@@ -80,20 +80,23 @@ export async function settingsIn(home: string | undefined, env: Environment): Pr
 }
 
 export async function compose({ home, offline, env, clock }: ComposeOptions): Promise<Opened> {
-  const [{ resolveFolders }, { createConfStateStore }, { openArchive }, keys] = await Promise.all([
-    import('../storage/folders.ts'),
-    import('../storage/conf-state-store.ts'),
-    import('../storage/open-archive.ts'),
-    import('../text/search-key.ts'),
-  ]);
+  const [{ resolveFolders }, { createConfStateStore }, { stateFiles }, { openArchive }, keys] =
+    await Promise.all([
+      import('../storage/folders.ts'),
+      import('../storage/conf-state-store.ts'),
+      import('../storage/state-files.ts'),
+      import('../storage/open-archive.ts'),
+      import('../text/search-key.ts'),
+    ]);
   const folders = resolveFolders({ home, env, platform: process.platform });
   const state = createConfStateStore({ folder: folders.state, settingsFolder: folders.settings, clock });
+  const archiveFile = path.join(folders.archive, archiveName);
   let opened: OpenedArchive | null = null;
 
   function archive(): Archive {
     if (opened) return opened.archive;
     const result = openArchive({
-      file: path.join(folders.archive, archiveName),
+      file: archiveFile,
       normalise: keys.searchKey,
       indexText: keys.searchIndexKey,
       clock,
@@ -114,8 +117,13 @@ export async function compose({ home, offline, env, clock }: ComposeOptions): Pr
     clipboard: lazyClipboard(env),
     clock,
   };
+  const stateFile = (part: string): KeptFile => ({
+    name: part,
+    path: path.join(part === 'settings' ? folders.settings : folders.state, `${part}.json`),
+  });
   return {
     services,
+    files: [...Object.keys(stateFiles).map(stateFile), { name: 'archive', path: archiveFile }],
     damage: () => [...state.damage(), ...(opened?.damage() ?? [])],
     close: () => opened?.archive.close(),
   };

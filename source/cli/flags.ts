@@ -58,6 +58,7 @@ export const flags = {
   query: value(filtered, textValue('FILTER')),
   all: turn(['mark read', 'mark unread']),
   format: value(['bookmark export'], oneOf(['md', 'html', 'json'])),
+  save: turn(['doctor']),
   json: turn('all'),
   lang: value('all', oneOf(['ar', 'en'])),
   bidi: value('all', oneOf(bidiModes)),

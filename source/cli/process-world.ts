@@ -56,6 +56,7 @@ export function processWorld(): World {
     stderr: outputTo(process.stderr),
     open: places => compose({ ...places, env, clock: systemClock }),
     settings: home => settingsIn(home, env),
+    machine: async () => (await import('./doctor/machine.ts')).createMachine(env),
     openReader: async request => (await import('../ui/main.tsx')).openReader(request),
     interruption: interruptionOf(process),
   };

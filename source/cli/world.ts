@@ -4,6 +4,7 @@ import type { Clock, DamageNotice, FileReader } from '../domain/ports.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Environment } from '../terminal/environment.ts';
+import type { Machine } from './doctor/machine.ts';
 import type { Medium } from './text/page.ts';
 
 export interface Output extends Medium {
@@ -17,8 +18,15 @@ export interface Places {
   readonly offline: boolean;
 }
 
+/** A file in which something is kept; it need not exist yet. */
+export interface KeptFile {
+  readonly name: string;
+  readonly path: string;
+}
+
 export interface Opened {
   readonly services: Services;
+  readonly files: readonly KeptFile[];
   /** Damaged files met so far. */
   readonly damage: () => readonly DamageNotice[];
   readonly close: () => void;
@@ -47,6 +55,7 @@ export interface World {
   readonly open: (places: Places) => Promise<Opened>;
   /** The settings, for what only prints; never rejects. `home` as in `Places`. */
   readonly settings: (home: string | undefined) => Promise<Settings>;
+  readonly machine: () => Promise<Machine>;
   readonly openReader: (request: ReaderRequest) => Promise<number>;
   /** From the first call on, Ctrl-C aborts this signal once instead of ending the program. */
   readonly interruption: () => AbortSignal;

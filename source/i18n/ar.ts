@@ -1,6 +1,7 @@
 import type { ReaderError } from '../domain/errors.ts';
 import { arabicCli } from './ar-cli.ts';
 import { failedSources, locale, newArticles, number, selectedParagraphs } from './ar-counts.ts';
+import { arabicDoctor } from './ar-doctor.ts';
 import type { ErrorMessages, Messages } from './messages.ts';
 import { onFirstUse } from './on-first-use.ts';
 import { createRelativeTime } from './relative-time.ts';
@@ -207,4 +208,5 @@ export const arabic: Messages = {
   date: iso => dates().format(new Date(iso)),
   number,
   cli: arabicCli,
+  doctor: arabicDoctor,
 };

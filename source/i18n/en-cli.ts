@@ -30,6 +30,7 @@ export const englishCli: CliMessages = {
     'sources remove': 'Removes a source from the list',
     'sources catalog': 'Lists the well-known Arabic sources that ship with Khabar',
     text: 'Lays any text out for this terminal: each line of the input is a paragraph',
+    doctor: 'Tells what this terminal does with Arabic, where the files are, which sources failed and why',
   },
   details: {
     list: ['One line for an article: id, marks for unread ● and bookmarked ★, title, source, age.'],
@@ -47,6 +48,9 @@ export const englishCli: CliMessages = {
     'mark read': ['With --all: everything that the same options of “khabar list” would list.'],
     'mark unread': ['With --all: everything that the same options of “khabar list” would list.'],
     'sources add': ['The address is fetched first, so that nothing is added that cannot be read.'],
+    doctor: [
+      'The terminal is asked about itself, and left as it was. At the end comes a test card, by which one can judge which options are right. With --save, those given of --bidi, --shaping and --tashkeel are kept for this terminal, or else what Khabar has chosen.',
+    ],
     text: [
       'No line of the output has more than --width cells (80 if not given). On a terminal the text is put in the order of display; elsewhere it stays in logical order, unless --bidi app is given.',
     ],
@@ -66,6 +70,7 @@ export const englishCli: CliMessages = {
     query: 'Only articles that have all of these words',
     all: 'Everything that the options select, in place of ids',
     format: 'Format of the export (md if not given)',
+    save: 'Keeps the choice for this terminal',
     json: 'Prints one JSON value and nothing else; messages go to standard error',
     lang: 'Language of the messages',
     bidi: 'Who puts lines in order: Khabar (app), the terminal (terminal), nobody (off), or one encoding',

@@ -1,6 +1,7 @@
 import type { ReaderError } from '../domain/errors.ts';
 import { englishCli } from './en-cli.ts';
 import { failedSources, locale, newArticles, number, selectedParagraphs } from './en-counts.ts';
+import { englishDoctor } from './en-doctor.ts';
 import type { ErrorMessages, Messages } from './messages.ts';
 import { onFirstUse } from './on-first-use.ts';
 import { createRelativeTime } from './relative-time.ts';
@@ -216,4 +217,5 @@ export const english: Messages = {
   date: iso => dates().format(new Date(iso)),
   number,
   cli: englishCli,
+  doctor: englishDoctor,
 };

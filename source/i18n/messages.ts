@@ -2,6 +2,7 @@
 import type { Direction } from '../domain/article.ts';
 import type { DisplayChoice, DisplaySettings } from '../domain/display.ts';
 import type { ReaderError, ReaderErrorCode } from '../domain/errors.ts';
+import type { DoctorMessages } from './doctor-messages.ts';
 
 export type ErrorMessages = Readonly<Record<ReaderErrorCode, (error: ReaderError) => string>>;
 
@@ -69,6 +70,7 @@ export interface Messages {
   readonly date: (iso: string) => string;
   readonly number: (value: number) => string;
   readonly cli: CliMessages;
+  readonly doctor: DoctorMessages;
 }
 
 export type CommandTitle =
@@ -123,7 +125,8 @@ export type CommandName =
   | 'sources add'
   | 'sources remove'
   | 'sources catalog'
-  | 'text';
+  | 'text'
+  | 'doctor';
 
 /** First words that several commands share. */
 export type CommandGroup = 'bookmark' | 'mark' | 'sources';
@@ -138,6 +141,7 @@ export type FlagName =
   | 'query'
   | 'all'
   | 'format'
+  | 'save'
   | 'json'
   | 'lang'
   | 'bidi'

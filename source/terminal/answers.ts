@@ -11,15 +11,23 @@ export interface ProbeAnswers {
   readonly version: string | null;
   /** DA2 without its introducer: `>65;7006;1c`; null: silent. */
   readonly secondary: string | null;
+  /** DA1 without its introducer: `?62;22c`; null: silent. */
+  readonly primary: string | null;
   /** DA1 came, so everything asked before it was answered or never will be. */
   readonly complete: boolean;
 }
 
-export const noAnswers: ProbeAnswers = { bidiMode: null, version: null, secondary: null, complete: false };
+export const noAnswers: ProbeAnswers = {
+  bidiMode: null,
+  version: null,
+  secondary: null,
+  primary: null,
+  complete: false,
+};
 
 const versionReply = /\u001BP>\|([^\u0007\u001B]{0,256})\u001B\\/;
 const secondaryReply = /\u001B\[(>[\d;]*c)/;
-const primaryReply = /\u001B\[\?[\d;]*c/;
+const primaryReply = /\u001B\[(\?[\d;]*c)/;
 const bidiModeReply = /\u001B\[8;([0-4])\$y/;
 
 /** The replies of the probe, wherever they are between other input. */
@@ -31,11 +39,13 @@ export const replyPattern = new RegExp(
 /** Reads the answers out of everything that came in. */
 export function parseAnswers(input: string): ProbeAnswers {
   const mode = bidiModeReply.exec(input)?.[1];
+  const primary = primaryReply.exec(input)?.[1] ?? null;
   return {
     bidiMode: mode === undefined ? null : (Number(mode) as ModeState),
     version: versionReply.exec(input)?.[1] ?? null,
     secondary: secondaryReply.exec(input)?.[1] ?? null,
-    complete: primaryReply.test(input),
+    primary,
+    complete: primary !== null,
   };
 }
 

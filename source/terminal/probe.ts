@@ -6,6 +6,7 @@ import { StringDecoder } from 'node:string_decoder';
 import { hasPrimaryReply, noAnswers, type ProbeAnswers, parseAnswers, replyPattern } from './answers.ts';
 import type { Environment } from './environment.ts';
 import { csi } from './escapes.ts';
+import { createReplyFilter } from './reply-filter.ts';
 
 const decrqm = `${csi}8$p`;
 const xtversion = `${csi}>q`;
@@ -18,9 +19,11 @@ export const probeBytes = (questions: { readonly decrqm: boolean }): string =>
 const patienceMs = 300;
 const patienceOverSshMs = 1000;
 
+/** The terminal runs on another machine. */
+export const isRemote = (env: Environment): boolean => Boolean(env.SSH_CONNECTION || env.SSH_TTY);
+
 /** How long a terminal may take: longer where a network is in between. */
-export const probePatience = (env: Environment): number =>
-  env.SSH_CONNECTION || env.SSH_TTY ? patienceOverSshMs : patienceMs;
+export const probePatience = (env: Environment): number => (isRemote(env) ? patienceOverSshMs : patienceMs);
 
 /** What the probe needs of a terminal's input. */
 export interface ProbeInput {
@@ -82,5 +85,29 @@ export function probeTerminal({ input, write, timeoutMs, decrqm }: ProbeOptions)
     } catch {
       finish();
     }
+  });
+}
+
+/**
+ * For who asks and then ends: reads on until the reply to the last question has come, or the time is up, so that it does not come to
+ * whoever reads the terminal next. Gives what was typed meanwhile.
+ */
+export function swallowLateReplies(input: ProbeInput, timeoutMs: number): Promise<string> {
+  const filter = createReplyFilter();
+  let typed = '';
+  return new Promise(resolve => {
+    const finish = (): void => {
+      clearTimeout(timer);
+      input.off('data', receive);
+      input.pause();
+      resolve(typed + filter.flush());
+    };
+    const receive = (chunk: Buffer | string): void => {
+      typed += filter.write(chunk.toString());
+      if (filter.isDone) finish();
+    };
+    const timer = setTimeout(finish, timeoutMs);
+    input.on('data', receive);
+    input.resume();
   });
 }

@@ -22,8 +22,8 @@ export const enterAlternateScreen = `${csi}?1049h`;
 const leaveAlternateScreen = `${csi}?1049l`;
 const plainStyle = `${csi}0m`;
 const clearScreen = `${csi}2J${csi}H`;
-const explicitMode = `${csi}8l`;
-const implicitMode = `${csi}8h`;
+export const explicitMode = `${csi}8l`;
+export const implicitMode = `${csi}8h`;
 const mltermControlOff = `${esc}]5379;use_ctl=false${bel}`;
 const mltermControlOn = `${esc}]5379;use_ctl=true${bel}`;
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noAnswers } from '../../source/terminal/answers.ts';
 import { askTerminal } from '../../source/terminal/detect.ts';
 import type { Environment } from '../../source/terminal/environment.ts';
 import { terminalKey } from '../../source/terminal/terminal-key.ts';
@@ -8,7 +9,7 @@ const keyIn = async (env: Environment, isTTY = true): Promise<string> => {
     env,
     isTTY,
     askTmux: async () => ({ termType: 'VTE(8001)', termName: 'xterm-256color' }),
-    probe: async () => ({ bidiMode: null, version: null, secondary: null, complete: true }),
+    probe: async () => noAnswers,
   });
   return terminalKey(asked, env);
 };

@@ -62,6 +62,7 @@ export const commands: readonly CommandRow[] = [
     load: async () => (await import('./sources-catalog.ts')).listCatalogue,
   },
   { name: 'text', takes: takes('[FILE|-]', 0, 1), load: async () => (await import('./text.ts')).layOutText },
+  { name: 'doctor', takes: nothing, load: async () => (await import('./doctor.ts')).doctor },
 ];
 
 const commandGroups: Readonly<Record<CommandGroup, true>> = { bookmark: true, mark: true, sources: true };

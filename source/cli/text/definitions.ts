@@ -1,11 +1,11 @@
 /** Terms and what they mean, in two columns. */
+import type { Direction } from '../../domain/article.ts';
 import { layoutLine, layoutParagraph } from '../../text/layout.ts';
 import { blankRow, joinInReadingOrder, placeLine, type Row } from '../../text/rows.ts';
 import type { Role } from '../../theme/theme.ts';
 import { linesOf, linesOfRows, type Page } from './page.ts';
 
 export interface Definition {
-  /** Latin: what is typed. */
   readonly term: string;
   readonly text: string;
 }
@@ -19,9 +19,8 @@ const leastText = 20;
 const columnOf = (definitions: readonly Definition[]): number =>
   Math.max(0, ...definitions.map(({ term }) => term.length).filter(length => length <= widestTerm));
 
-function plain(page: Page, { term, text }: Definition, column: number): string[] {
+function plain(page: Page, { term, text }: Definition, column: number, direction: Direction): string[] {
   const head = ' '.repeat(indent) + term;
-  const direction = 'ltr';
   if (term.length > column) {
     return [
       ...linesOf(page, head, { direction }),
@@ -31,10 +30,18 @@ function plain(page: Page, { term, text }: Definition, column: number): string[]
   return linesOf(page, head.padEnd(indent + column + gap) + text, { direction });
 }
 
-function inColumns(page: Page, { term, text }: Definition, column: number, width: number): Row<Role>[] {
+interface Columns {
+  /** Cells of the terms. */
+  readonly column: number;
+  readonly width: number;
+  readonly termDirection: Direction;
+}
+
+function inColumns(page: Page, { term, text }: Definition, columns: Columns): Row<Role>[] {
+  const { column, width, termDirection } = columns;
   const { direction } = page.messages;
   const beside = width - indent - column - gap;
-  const termLine = layoutLine<Role>(term, { ...page, width: width - indent, direction: 'ltr' }, [
+  const termLine = layoutLine<Role>(term, { ...page, width: width - indent, direction: termDirection }, [
     { start: 0, end: term.length, style: 'hint-key' },
   ]);
   const meaning = layoutParagraph<Role>(text, { ...page, width: beside, direction });
@@ -60,15 +67,20 @@ function inColumns(page: Page, { term, text }: Definition, column: number, width
   ];
 }
 
-export function definitionLines(page: Page, definitions: readonly Definition[]): string[] {
+/** Terms are Latin, what is typed, unless another direction is given. */
+export function definitionLines(
+  page: Page,
+  definitions: readonly Definition[],
+  termDirection: Direction = 'ltr',
+): string[] {
   const column = columnOf(definitions);
   const { width } = page;
   if (page.order === 'logical' || width === null)
-    return definitions.flatMap(definition => plain(page, definition, column));
+    return definitions.flatMap(definition => plain(page, definition, column, termDirection));
   if (width - indent - column - gap >= leastText) {
     return linesOfRows(
       page,
-      definitions.flatMap(definition => inColumns(page, definition, column, width)),
+      definitions.flatMap(definition => inColumns(page, definition, { column, width, termDirection })),
     );
   }
   return definitions.flatMap(({ term, text }) => [

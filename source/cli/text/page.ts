@@ -2,6 +2,7 @@
 import type { Direction } from '../../domain/article.ts';
 import type { Justification } from '../../domain/display.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { noAnswers } from '../../terminal/answers.ts';
 import { askTerminal, type Detection, decide } from '../../terminal/detect.ts';
 import { encodeOutput } from '../../terminal/encodings/filter.ts';
 import type { Encoding } from '../../terminal/encodings/index.ts';
@@ -68,7 +69,7 @@ function themeOf(env: Environment, isTTY: boolean): Theme | null {
   return isSet(env.FORCE_COLOR) && !env.NO_COLOR ? news : null;
 }
 
-type Setting = Pick<Page, 'order' | 'shaping' | 'encoding'>;
+export type Setting = Pick<Page, 'order' | 'shaping' | 'encoding'>;
 
 /**
  * What only prints does not switch a terminal's modes: where the reader would, lines are told in a way that needs no
@@ -82,6 +83,12 @@ function withoutModes(detection: Detection, env: Environment): Setting {
   return { order, shaping, encoding };
 }
 
+/** `isAuto`: the user has left the choice to us. */
+export function settingFor(detection: Detection, isAuto: boolean, env: Environment): Setting {
+  const { order, shaping, encoding } = detection;
+  return isAuto ? withoutModes(detection, env) : { order, shaping, encoding };
+}
+
 export async function pageFor(input: PageInput): Promise<Page> {
   const { medium, env, wishes, width, messages, now, tmux = askTmux } = input;
   const { isTTY, columns } = medium;
@@ -89,12 +96,12 @@ export async function pageFor(input: PageInput): Promise<Page> {
     env,
     isTTY,
     askTmux: () => tmux(),
-    probe: async () => ({ bidiMode: null, version: null, secondary: null, complete: true }),
+    probe: async () => ({ ...noAnswers, complete: true }),
   });
   const display = displayFor(wishes, isTTY ? terminalKey(asked, env) : null);
   const { bidi, shaping, tashkeel, tatweel, digits, punctuation, justify, measure } = display;
   const detection = decide(asked, bidi, shaping, isTTY);
-  const setting: Setting = bidi === 'auto' ? withoutModes(detection, env) : detection;
+  const setting = settingFor(detection, bidi === 'auto', env);
   const usual = isTTY ? (columns ?? usualWidth) : setting.order === 'visual' ? usualWidth : null;
   return {
     messages,

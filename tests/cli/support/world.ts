@@ -1,6 +1,7 @@
 import type { Services } from '../../../source/app/services/services.ts';
+import type { Machine } from '../../../source/cli/doctor/machine.ts';
 import { run } from '../../../source/cli/run.ts';
-import type { Places, ReaderRequest, World } from '../../../source/cli/world.ts';
+import type { KeptFile, Places, ReaderRequest, World } from '../../../source/cli/world.ts';
 import type { Article } from '../../../source/domain/article.ts';
 import { fail, ok } from '../../../source/domain/errors.ts';
 import type { DamageNotice, Fetcher, StateStore } from '../../../source/domain/ports.ts';
@@ -25,6 +26,8 @@ export interface WorldOptions {
   readonly stderr?: { readonly isTTY?: boolean; readonly columns?: number };
   readonly damage?: readonly DamageNotice[];
   readonly signal?: AbortSignal;
+  /** What `doctor` finds; no terminal, no fonts and no files where nothing is given. */
+  readonly machine?: Partial<Machine>;
 }
 
 export interface TestWorld {
@@ -43,6 +46,11 @@ export interface Ran {
   /** The one JSON value on standard output. */
   readonly json: () => unknown;
 }
+
+const keptFiles: readonly KeptFile[] = [
+  { name: 'settings', path: '/home/reader/settings.json' },
+  { name: 'archive', path: '/home/reader/archive.sqlite' },
+];
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -103,9 +111,19 @@ export function createTestWorld(options: WorldOptions = {}): TestWorld {
     stderr: outputTo(errors, options.stderr),
     async open(places) {
       opened.push(places);
-      return { services, damage: () => damage, close: () => undefined };
+      return { services, files: keptFiles, damage: () => damage, close: () => undefined };
     },
     settings: async () => services.state.load().settings,
+    machine: async () => ({
+      env: world.env,
+      printsOnTerminal: world.stdout.isTTY,
+      askTerminal: async () => null,
+      colours: () => 256,
+      fonts: async () => null,
+      sizeOf: () => null,
+      versions: { node: '20.0.0', unicode: '15.1', icu: '74.1', platform: 'linux x64' },
+      ...options.machine,
+    }),
     async openReader(request) {
       readers.push(request);
       return 0;

@@ -1,0 +1,36 @@
+import { fail } from '../../domain/errors.ts';
+import type { RunCommand } from '../command.ts';
+import { examine } from '../doctor/examine.ts';
+import { saveChoice } from '../doctor/saved-choice.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { doctorJson } from '../json/doctor.ts';
+import { doctorLines } from '../text/doctor.ts';
+import { type Page, settingFor } from '../text/page.ts';
+
+export const doctor: RunCommand = async context => {
+  const { flags, messages, describe, warn } = context;
+  const machine = await context.machine();
+  const terminal = await machine.askTerminal();
+  if (terminal?.interrupted) return fail('interrupted');
+  if (flags.save && terminal) {
+    const saved = await saveChoice(context, terminal.asked, machine.env);
+    if (!saved.ok) return saved;
+  }
+  const cannotSave = flags.save && !terminal;
+  if (cannotSave) warn(messages.doctor.nothingToSave);
+  const examination = await examine(context, { terminal, machine });
+  /** We know more than a page that nobody asked a terminal for. */
+  const pageHere = (page: Page): Page =>
+    terminal && machine.printsOnTerminal
+      ? { ...page, ...settingFor(examination.detection, examination.isAuto, machine.env) }
+      : page;
+  return {
+    ok: true,
+    value: {
+      json: () => doctorJson(examination, messages, describe),
+      text: page =>
+        doctorLines(pageHere(page), examination, { describe, withCard: machine.printsOnTerminal }),
+      exitCode: cannotSave ? exitCodes.failed : exitCodes.done,
+    },
+  };
+};

@@ -1,0 +1,98 @@
+/**
+ * Asks the terminal of this process, as the reader does: in the alternate screen, in raw mode, bounded in time, everything put back.
+ * It is standard input and output where both are that terminal, and else the controlling one, so that
+ * `khabar doctor --json | jq` tells of the real terminal.
+ */
+import { openSync, writeSync } from 'node:fs';
+import { ReadStream, WriteStream } from 'node:tty';
+import { type Asked, askTerminal } from '../../terminal/detect.ts';
+import type { Environment } from '../../terminal/environment.ts';
+import { type ProbeInput, probePatience, probeTerminal, swallowLateReplies } from '../../terminal/probe.ts';
+import { createSession, type ProcessHost } from '../../terminal/session.ts';
+import { createSyncWriter, type WriteSync } from '../../terminal/sync-writer.ts';
+import { askTmux } from '../../terminal/tmux.ts';
+
+export interface Size {
+  readonly columns: number;
+  readonly rows: number;
+}
+
+export interface AskedTerminal {
+  readonly asked: Asked;
+  readonly size: Size | null;
+  /** Ctrl-C was typed meanwhile: in raw mode it interrupts nobody by itself. */
+  readonly interrupted: boolean;
+}
+
+interface Terminal {
+  readonly input: ProbeInput;
+  readonly write: (bytes: string) => void;
+  readonly size: Size | null;
+  readonly close: () => void;
+}
+
+const controllingTerminal = '/dev/tty';
+const interrupt = '\u0003';
+const lateMs = 700;
+
+const sizeOf = ({ columns, rows }: WriteStream): Size | null => (columns ? { columns, rows } : null);
+
+const writerTo = (fd: number) => createSyncWriter(writeSync as WriteSync, fd);
+
+const standardStreams = (): Terminal => ({
+  input: process.stdin,
+  write: writerTo(1),
+  size: sizeOf(process.stdout),
+  close: () => process.stdin.unref(),
+});
+
+function openTerminal(): Terminal | null {
+  try {
+    const fd = openSync(controllingTerminal, 'r+');
+    const input = new ReadStream(fd);
+    const output = new WriteStream(openSync(controllingTerminal, 'w'));
+    const size = sizeOf(output);
+    output.destroy();
+    return { input, write: writerTo(fd), size, close: () => input.destroy() };
+  } catch {
+    return null;
+  }
+}
+
+const terminalOfProcess = (): Terminal | null =>
+  process.stdin.isTTY && process.stdout.isTTY ? standardStreams() : openTerminal();
+
+async function askIn({ input, write, size }: Terminal, env: Environment): Promise<AskedTerminal> {
+  let typed = '';
+  const asked = await askTerminal({
+    env,
+    isTTY: true,
+    askTmux: () => askTmux(),
+    async probe({ decrqm }) {
+      const result = await probeTerminal({ input, write, timeoutMs: probePatience(env), decrqm });
+      typed = result.leftover;
+      return result.answers;
+    },
+  });
+  if (asked.awaitsReplies) typed += await swallowLateReplies(input, lateMs);
+  return { asked, size, interrupted: typed.includes(interrupt) };
+}
+
+/** Null: this process has no terminal. */
+export async function askControllingTerminal(env: Environment): Promise<AskedTerminal | null> {
+  const terminal = terminalOfProcess();
+  if (!terminal) return null;
+  const session = createSession({
+    host: process as unknown as ProcessHost,
+    write: terminal.write,
+    input: terminal.input,
+    onCrash: error => void process.stderr.write(`${String(error)}\n`),
+  });
+  session.open();
+  try {
+    return await askIn(terminal, env);
+  } finally {
+    session.close();
+    terminal.close();
+  }
+}

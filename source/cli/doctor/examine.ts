@@ -1,0 +1,147 @@
+/** All that `doctor` tells, gathered; nothing here knows how it is told. */
+import { sourcesInForce } from '../../app/services/sources.ts';
+import type { DisplaySettings } from '../../domain/display.ts';
+import { type ReaderError, readerErrorIn } from '../../domain/errors.ts';
+import { displayIn } from '../../domain/settings.ts';
+import type { FetchRecord, Source } from '../../domain/source.ts';
+import { noAnswers } from '../../terminal/answers.ts';
+import { askTerminal, type Detection, decide } from '../../terminal/detect.ts';
+import { terminalKey } from '../../terminal/terminal-key.ts';
+import type { CommandContext } from '../command.ts';
+import { displayFromEnvironment } from '../display.ts';
+import type { AskedTerminal, Size } from './ask-terminal.ts';
+import type { FontCoverage } from './glyphs.ts';
+import type { Machine, VersionName } from './machine.ts';
+
+type Unset<T> = { readonly [Name in keyof T]?: T[Name] | undefined };
+
+export type TerminalDisplay = Pick<DisplaySettings, 'bidi' | 'shaping' | 'tashkeel'>;
+
+export interface ExaminedFile {
+  readonly name: string;
+  readonly path: string;
+  /** Null: it does not exist (yet). */
+  readonly bytes: number | null;
+}
+
+export interface FailedSource {
+  readonly source: Source;
+  readonly record: FetchRecord;
+}
+
+export interface Locale {
+  /** As in `LANG`; null: none is set. */
+  readonly name: string | null;
+  readonly utf8: boolean;
+}
+
+export interface Examination {
+  readonly hasTerminal: boolean;
+  readonly detection: Detection;
+  /** Nobody but us chose how lines are told. */
+  readonly isAuto: boolean;
+  /** What settings for this terminal are kept under. */
+  readonly key: string;
+  readonly tashkeel: 'keep' | 'strip';
+  readonly size: Size | null;
+  readonly colours: number;
+  readonly locale: Locale;
+  readonly fonts: FontCoverage | null;
+  readonly files: readonly ExaminedFile[];
+  /** Sources in force. */
+  readonly sources: number;
+  readonly failed: readonly FailedSource[];
+  /** Why the archive could not be looked into; null: it could. */
+  readonly archiveError: ReaderError | null;
+  readonly versions: Readonly<Record<VersionName | 'khabar', string>>;
+  /** What is kept for this terminal; null: nothing. */
+  readonly saved: Partial<TerminalDisplay> | null;
+}
+
+async function withoutTerminal({ env }: Machine): Promise<AskedTerminal> {
+  const nothing = { askTmux: async () => null, probe: async () => noAnswers };
+  return { asked: await askTerminal({ env, isTTY: false, ...nothing }), size: null, interrupted: false };
+}
+
+/** The character set of POSIX; where no locale is in force, these platforms are in UTF-8 all the same. */
+const utf8WithoutLocale: readonly NodeJS.Platform[] = ['darwin', 'win32'];
+
+function localeOf({ env }: Machine): Locale {
+  const name = env.LC_ALL || env.LC_CTYPE || env.LANG || null;
+  const utf8 = name === null ? utf8WithoutLocale.includes(process.platform) : /utf-?8/iu.test(name);
+  return { name, utf8 };
+}
+
+type SourceFindings = Pick<Examination, 'sources' | 'failed' | 'archiveError'>;
+
+/** A damaged archive is a finding, not a failure of `doctor`. */
+async function examineSources({ services: open }: CommandContext): Promise<SourceFindings> {
+  const services = await open();
+  try {
+    const { state, archive } = services;
+    const sources = sourcesInForce(state.load(), archive);
+    const records = new Map(archive.fetchRecords().map(record => [record.sourceId, record]));
+    const failed = sources.flatMap(source => {
+      const record = records.get(source.id);
+      return record?.error ? [{ source, record }] : [];
+    });
+    return { sources: sources.length, failed, archiveError: null };
+  } catch (thrown) {
+    const archiveError = readerErrorIn(thrown);
+    if (!archiveError) throw thrown;
+    return { sources: 0, failed: [], archiveError };
+  }
+}
+
+export interface Findings {
+  /** Null: there is none. */
+  readonly terminal: AskedTerminal | null;
+  readonly machine: Machine;
+}
+
+/** Of flags or settings, those that depend on the terminal and are set. */
+export const terminalPart = ({
+  bidi,
+  shaping,
+  tashkeel,
+}: Unset<TerminalDisplay>): Partial<TerminalDisplay> => ({
+  ...(bidi ? { bidi } : {}),
+  ...(shaping ? { shaping } : {}),
+  ...(tashkeel ? { tashkeel } : {}),
+});
+
+export async function examine(
+  context: CommandContext,
+  { terminal, machine }: Findings,
+): Promise<Examination> {
+  const { asked, size } = terminal ?? (await withoutTerminal(machine));
+  const [{ state }, keptFiles, fonts, sources] = await Promise.all([
+    context.services(),
+    context.keptFiles(),
+    machine.fonts(),
+    examineSources(context),
+  ]);
+  const key = terminalKey(asked, machine.env);
+  const { settings } = state.load();
+  const wanted = displayIn(settings, key, {
+    ...displayFromEnvironment(machine.env).display,
+    ...terminalPart(context.flags),
+  });
+  const detection = decide(asked, wanted.bidi, wanted.shaping, terminal !== null);
+  const saved = terminalPart(settings.terminals[key] ?? {});
+  return {
+    hasTerminal: terminal !== null,
+    detection,
+    isAuto: wanted.bidi === 'auto',
+    key,
+    tashkeel: wanted.tashkeel === 'auto' ? detection.marks : wanted.tashkeel,
+    size,
+    colours: machine.colours(),
+    locale: localeOf(machine),
+    fonts,
+    files: keptFiles.map(({ name, path }) => ({ name, path, bytes: machine.sizeOf(path) })),
+    ...sources,
+    versions: { khabar: context.version(), ...machine.versions },
+    saved: Object.keys(saved).length > 0 ? saved : null,
+  };
+}

@@ -1,0 +1,38 @@
+/** What `doctor --save` keeps for a terminal. */
+import type { BidiMode } from '../../domain/display.ts';
+import { ok, type Result } from '../../domain/errors.ts';
+import { type Asked, type Detection, decide } from '../../terminal/detect.ts';
+import type { Encoding } from '../../terminal/encodings/index.ts';
+import type { Environment } from '../../terminal/environment.ts';
+import { terminalKey } from '../../terminal/terminal-key.ts';
+import type { CommandContext } from '../command.ts';
+import { type TerminalDisplay, terminalPart } from './examine.ts';
+
+/** The mode that always ends in this encoding. */
+export const modeOf: Readonly<Record<Encoding, BidiMode>> = {
+  visual: 'app',
+  guarded: 'guarded',
+  fenced: 'fenced',
+  kitty: 'kitty',
+  hybrid: 'hybrid',
+  logical: 'terminal',
+};
+
+const choiceOf = ({ encoding, shaping, marks }: Detection): TerminalDisplay => ({
+  bidi: modeOf[encoding],
+  shaping: shaping ? 'on' : 'off',
+  tashkeel: marks,
+});
+
+/** What was given on the command line, or else what would be chosen now, so that it stays chosen. */
+export async function saveChoice(
+  { services, flags }: CommandContext,
+  asked: Asked,
+  env: Environment,
+): Promise<Result<null>> {
+  const given = terminalPart(flags);
+  const display = Object.keys(given).length > 0 ? given : choiceOf(decide(asked, 'auto', 'auto', true));
+  const { state } = await services();
+  const changed = state.apply([{ type: 'change-settings', terminal: terminalKey(asked, env), display }]);
+  return changed.ok ? ok(null) : changed;
+}

@@ -1,0 +1,105 @@
+/** What `khabar doctor` says. Reasons, warnings and encodings have the names that `terminal/` gives them. */
+
+export type ReasonName =
+  | 'not-a-terminal'
+  | 'dumb-terminal'
+  | 'screen-reader'
+  | 'tmux-client'
+  | 'tmux-silent'
+  | 'multiplexer'
+  | 'environment'
+  | 'environment-stale'
+  | 'explicit-mode'
+  | 'implicit-for-good'
+  | 'answers'
+  | 'probe-timed-out'
+  | 'nothing-known'
+  | 'bidi-option'
+  | 'shaping-option';
+
+export type WarningName =
+  | 'font-without-arabic'
+  | 'mlterm-in-multiplexer'
+  | 'outer-terminal-unknown'
+  | 'kitty-force-ltr'
+  | 'not-measured';
+
+export type EncodingName = 'visual' | 'guarded' | 'fenced' | 'kitty' | 'hybrid' | 'logical';
+export type MultiplexerName = 'tmux' | 'screen' | 'zellij';
+
+export type FactName =
+  | 'terminal'
+  | 'multiplexer'
+  | 'size'
+  | 'colours'
+  | 'locale'
+  | 'bidiMode'
+  | 'version'
+  | 'secondary'
+  | 'primary'
+  | 'encoding'
+  | 'shaping'
+  | 'tashkeel'
+  | 'hyperlinks'
+  | 'clipboard'
+  | 'saved'
+  | 'fonts';
+
+export interface DoctorMessages {
+  readonly headings: Readonly<
+    Record<'terminal' | 'answers' | 'display' | 'glyphs' | 'files' | 'sources' | 'versions' | 'card', string>
+  >;
+  readonly facts: Readonly<Record<FactName, string>>;
+  readonly files: Readonly<Record<string, string>>;
+  readonly versions: Readonly<Record<'khabar' | 'node' | 'unicode' | 'icu' | 'platform', string>>;
+  readonly noTerminal: string;
+  readonly unknownTerminal: string;
+  /** `data` is what the reason rests on, as it was found. */
+  readonly reasons: Readonly<Record<ReasonName, (data: string) => string>>;
+  readonly warnings: Readonly<Record<WarningName, string>>;
+  readonly multiplexers: Readonly<Record<MultiplexerName, string>>;
+  readonly noMultiplexer: string;
+  readonly unknownSize: string;
+  readonly noLocale: string;
+  readonly notUtf8: string;
+  readonly notAsked: string;
+  readonly noAnswer: string;
+  /** By DECRQM's value, 0 to 4. */
+  readonly bidiModes: readonly [string, string, string, string, string];
+  readonly encodings: Readonly<Record<EncodingName, string>>;
+  /** What is sent before anything is drawn. */
+  readonly switches: { readonly explicit: string; readonly mlterm: string };
+  readonly shaping: { readonly on: string; readonly off: string };
+  readonly tashkeel: { readonly keep: string; readonly strip: string };
+  readonly hyperlinks: { readonly on: string; readonly off: string };
+  readonly clipboard: string;
+  readonly clipboardInTmux: string;
+  readonly saved: (terminal: string, options: string) => string;
+  readonly nothingSaved: string;
+  readonly nothingToSave: string;
+  readonly glyphs: string;
+  readonly fonts: {
+    readonly unknown: string;
+    readonly missing: (codePoints: string) => string;
+    readonly monospaced: (families: string) => string;
+    readonly noneMonospaced: string;
+  };
+  readonly noFile: string;
+  readonly size: (bytes: number) => string;
+  readonly sourcesFine: (count: number) => string;
+  readonly sourcesFailed: (count: number, total: number) => string;
+  readonly card: {
+    /** How to judge; a paragraph each. */
+    readonly howTo: readonly string[];
+    readonly chosen: string;
+    readonly choose: (line: number, options: string) => string;
+    readonly chooseFirst: (line: number, options: string) => string;
+    readonly none: string;
+    readonly marks: (line: number) => string;
+    readonly ligatures: (line: number) => string;
+    readonly panes: (line: number) => string;
+    readonly save: string;
+    readonly mlterm: string;
+    readonly onlyOnTerminal: string;
+  };
+}

@@ -119,6 +119,7 @@ const plainPage = (messages: Messages): Page => ({
   digits: 'source',
   width: null,
   encoding: 'logical',
+  directionalMarks: true,
   theme: null,
 });
 

@@ -29,6 +29,8 @@ export interface Page extends TextStyle {
   /** Cells of a line; null: lines are as long as their paragraphs. */
   readonly width: number | null;
   readonly encoding: Encoding;
+  /** Whether the marks that guide text in logical order are sent: mlterm shows them as boxes. */
+  readonly directionalMarks: boolean;
   /** Null: neither colour nor weight. */
   readonly theme: Theme | null;
 }
@@ -98,6 +100,7 @@ export async function pageFor(input: PageInput): Promise<Page> {
     order: setting.order,
     shaping: setting.shaping,
     encoding: setting.encoding,
+    directionalMarks: !isTTY,
     marks: flags.tashkeel ?? detection.marks,
     digits: flags.digits ?? 'source',
     isolate: true,
@@ -111,10 +114,12 @@ const unbounded = 2 ** 30;
 
 export const cellsOf = (page: Page): number => page.width ?? unbounded;
 
+const directionalMark = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+
 /** Runs as they are sent: painted, and encoded for the terminal. */
-export function sent({ theme, encoding }: Page, runs: readonly Run<Role>[]): string {
+export function sent({ theme, encoding, directionalMarks }: Page, runs: readonly Run<Role>[]): string {
   const text = theme ? paint(runs, theme) : runs.map(run => run.text).join('');
-  return encodeOutput(text, encoding);
+  return encodeOutput(directionalMarks ? text : text.replace(directionalMark, ''), encoding);
 }
 
 const isBlank = (run: Run<Role>): boolean => run.text.trim() === '';

@@ -14,6 +14,7 @@ const page = (width: number | null, order: Page['order'] = 'logical', language: 
   digits: 'source',
   width,
   encoding: 'visual',
+  directionalMarks: true,
   theme: null,
 });
 

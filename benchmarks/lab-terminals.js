@@ -31,14 +31,14 @@ const subjects = [
     names: ['list', 'article'],
     size: '120x36',
     command: home => khabar(home),
-    keys: shot => ['sleep:2', `shot:${shot('list')}`, 'j', 'Return', 'sleep:1'],
+    keys: shot => ['sleep:4', `shot:${shot('list')}`, 'j', 'Return', 'sleep:3'],
   },
   {
     names: ['doctor'],
     size: '120x74',
     command: (home, file) =>
       `${khabar(home, 'doctor', '--json')} > ${quoted(file('doctor.json'))}; ${khabar(home, 'doctor')}`,
-    keys: () => ['sleep:4'],
+    keys: () => ['sleep:5'],
   },
 ];
 

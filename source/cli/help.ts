@@ -122,6 +122,7 @@ const plainPage = (messages: Messages): Page => ({
   justify: 'off',
   hyperlinks: false,
   encoding: 'logical',
+  directionalMarks: true,
   theme: null,
 });
 

@@ -22,7 +22,11 @@ export const doctor: RunCommand = async context => {
   /** We know more than a page that nobody asked a terminal for. */
   const pageHere = (page: Page): Page =>
     terminal && machine.printsOnTerminal
-      ? { ...page, ...settingFor(examination.detection, examination.isAuto, machine.env) }
+      ? {
+          ...page,
+          ...settingFor(examination.detection, examination.isAuto, machine.env),
+          marks: examination.tashkeel,
+        }
       : page;
   return {
     ok: true,

@@ -37,6 +37,8 @@ export interface Page extends TextStyle {
   readonly encoding: Encoding;
   /** Addresses become links (OSC 8). */
   readonly hyperlinks: boolean;
+  /** Whether the marks that guide text in logical order are sent: mlterm shows them as boxes. */
+  readonly directionalMarks: boolean;
   /** Null: neither colour nor weight. */
   readonly theme: Theme | null;
 }
@@ -109,6 +111,7 @@ export async function pageFor(input: PageInput): Promise<Page> {
     order: setting.order,
     shaping: setting.shaping,
     encoding: setting.encoding,
+    directionalMarks: !isTTY,
     marks: tashkeel === 'auto' ? detection.marks : tashkeel,
     tatweel,
     digits,
@@ -127,14 +130,17 @@ const unbounded = 2 ** 30;
 
 export const cellsOf = (page: Page): number => page.width ?? unbounded;
 
+const directionalMark = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+
 const withLink = (run: Run<Role>): Run<Role> =>
   run.href === undefined ? run : { ...run, text: hyperlink(run.text, run.href) };
 
 /** Runs as they are sent: painted, and encoded for the terminal. */
-export function sent({ theme, encoding, hyperlinks }: Page, runs: readonly Run<Role>[]): string {
+export function sent(page: Page, runs: readonly Run<Role>[]): string {
+  const { theme, encoding, hyperlinks, directionalMarks } = page;
   const shown = hyperlinks ? runs.map(withLink) : runs;
   const text = theme ? paint(shown, theme) : shown.map(run => run.text).join('');
-  return encodeOutput(text, encoding);
+  return encodeOutput(directionalMarks ? text : text.replace(directionalMark, ''), encoding);
 }
 
 const isBlank = (run: Run<Role>): boolean => run.text.trim() === '';

@@ -94,7 +94,7 @@ export interface CardOptions {
   readonly width: number;
 }
 
-const widestField = 52;
+const widestField = 54;
 const leastField = 20;
 const nameWidth = 8;
 const bar = '│';

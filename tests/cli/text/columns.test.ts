@@ -17,6 +17,7 @@ const page = (width: number | null, order: Page['order'] = 'logical', language: 
   justify: 'off',
   hyperlinks: false,
   encoding: 'visual',
+  directionalMarks: true,
   theme: null,
 });
 

@@ -172,3 +172,12 @@ describe('lines', () => {
     expect(lineOf(await page(pipe, {}, { width: 6 }), 'خبر خبر')).toBe('خبر خ…');
   });
 });
+
+describe('the marks that guide text', () => {
+  const text = 'مع \u200E--all أو \u2066khabar list\u2069';
+  it('go to a pipe, and to no terminal', async () => {
+    expect(linesOf(await page(pipe, {}), text)).toEqual([text]);
+    const mlterm = await page(terminal, { MLTERM: '3.9.0' });
+    expect(linesOf(mlterm, text)).toEqual(['مع --all أو khabar list']);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { paint } from '../../../source/cli/text/paint.ts';
+import { type Encoding, encodings } from '../../../source/terminal/encodings/index.ts';
+import { ScreenStdout } from '../../../source/terminal/screen-stdout.ts';
+import { themes } from '../../../source/theme/index.ts';
+import { screenRows } from '../../../source/ui/screen.ts';
+import { type EditionReader, editionReader } from '../../support/edition-reader.ts';
+import { expectFixture } from '../../support/expectation.ts';
+import { EmulatedTerminal } from '../emulated-terminal.ts';
+
+process.env.TZ = 'Asia/Riyadh';
+
+const screens = [
+  { columns: 80, rows: 24, keys: ['j'] },
+  { columns: 120, rows: 40, keys: ['j', 'j', 'enter'] },
+] as const;
+
+const cases = screens.flatMap(screen => encodings.map(encoding => ({ ...screen, encoding })));
+
+/** What a screen is drawn with, as the reader does where this encoding was chosen. */
+const logical = { order: 'logical', shaping: false } as const;
+
+function bytesOf(
+  { reader, drawing }: EditionReader,
+  encoding: Encoding,
+  columns: number,
+  rows: number,
+): string {
+  const text = encoding === 'logical' ? { ...drawing.text, ...logical } : drawing.text;
+  const drawn = screenRows(reader.store.get(), { columns, rows }, { ...drawing, text });
+  const terminal = new EmulatedTerminal(columns, rows);
+  const screen = new ScreenStdout({ terminal, encoding, explicit: false, onResize: () => undefined });
+  screen.write(drawn.map(row => paint(row.runs, themes.news)).join('\n'));
+  return terminal.written;
+}
+
+/** Each row begins a line; what cannot be seen has a name. */
+const visible = (bytes: string): string =>
+  bytes
+    .replaceAll(/\u001B\[\d+;1H/gu, position => `\n${position}`)
+    .replaceAll('\u001B', '␛')
+    .replaceAll('\u200E', '‹LRM›');
+
+describe('the bytes of a whole screen', () => {
+  it.each(cases)('$encoding, $columns by $rows', async ({ encoding, columns, rows, keys }) => {
+    const edition = await editionReader('ar', { columns, rows });
+    await edition.press(...keys);
+    const bytes = bytesOf(edition, encoding, columns, rows);
+    expect(bytes.match(/\u001B\[\d+;1H/gu)).toHaveLength(rows);
+    expectFixture(`encodings/${encoding}-${columns}x${rows}.txt`, `${visible(bytes)}\n`);
+  });
+});

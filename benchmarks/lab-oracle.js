@@ -86,15 +86,15 @@ const layout = (file, width) => [
 function differencesIn(printed, paragraphs) {
   const differing = printed.matchAll(/^DIFF\n {2}got {6}(.*)\n {2}fribidi {2}(.*)\n {2}logical {2}(.*)$/gmu);
   const others = printed.matchAll(/^(?:MISSING|EXTRA|TOO WIDE).*$/gmu);
-  const isFirst = line => paragraphs.some(paragraph => paragraph.startsWith(line));
+  const paragraphOf = line => paragraphs.find(paragraph => paragraph.includes(line)) ?? '';
   return [
     ...[...differing].map(([, got, expected, logical]) => ({
       got,
       expected,
       logical,
-      isFirst: isFirst(logical),
+      paragraph: paragraphOf(logical),
     })),
-    ...[...others].map(([line]) => ({ got: line, expected: '', logical: '', isFirst: false })),
+    ...[...others].map(([line]) => ({ got: line, expected: '', logical: '', paragraph: '' })),
   ];
 }
 

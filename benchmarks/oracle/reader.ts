@@ -76,7 +76,7 @@ function differences(paragraph: ReaderParagraph, judgement: Judgement, width: nu
     const expected = visualLine(judgement, characters(line.start), characters(line.end));
     const isSame = basesOf(got) === basesOf(expected) && marksIn(got) === marksIn(expected);
     const logical = text.slice(line.start, line.end);
-    return isSame && line.width <= width ? [] : [{ got, expected, logical, isFirst: line.start === 0 }];
+    return isSame && line.width <= width ? [] : [{ got, expected, logical, paragraph: text }];
   });
 }
 

@@ -2,8 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { visualOrder } from '../../source/text/bidi/index.ts';
 
+const version = spawnSync('fribidi', ['--version'], { encoding: 'utf8' });
 /** Absent, the judge cannot be asked: Debian's `libfribidi-bin`. */
-export const hasFribidi = spawnSync('fribidi', ['--version']).status === 0;
+export const hasFribidi = version.status === 0;
+/** The version of Unicode that it knows; 0 where it is absent. */
+export const fribidiUnicode = Number(/Character Database version (\d+)/u.exec(version.stdout)?.[1] ?? 0);
 
 /** A paragraph in FriBidi's judgement; both lists run in logical order, by code point. */
 export interface Judgement {

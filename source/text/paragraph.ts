@@ -58,14 +58,23 @@ function toCodePoints(text: string): { codePoints: Uint32Array; offsets: Uint32A
   return { codePoints: codePoints.subarray(0, count), offsets: offsets.subarray(0, count + 1) };
 }
 
-/** First characters of the units: cluster boundaries, less those in front of an alef that became part of its lam. */
-function unitStarts(boundaries: Uint32Array, offsets: Uint32Array, forms: Uint32Array): Uint32Array {
-  const starts = new Uint32Array(boundaries.length);
+/**
+ * First characters of the units: cluster boundaries, less those in front of an alef that became part of its lam. Two letters
+ * that a virama holds in one cluster (Kharoshthi) run from right to left like any others, each in its own cells.
+ */
+function unitStarts(
+  boundaries: Uint32Array,
+  offsets: Uint32Array,
+  forms: Uint32Array,
+  classes: Uint8Array,
+): Uint32Array {
+  const starts = new Uint32Array(offsets.length);
   let count = 0;
   let character = 0;
   for (let k = 0; k < boundaries.length; k++) {
     const boundary = boundaries[k] as number;
-    while ((offsets[character] as number) < boundary) character++;
+    for (; (offsets[character] as number) < boundary; character++)
+      if (classes[character] === BidiClass.R && starts[count - 1] !== character) starts[count++] = character;
     if (character === forms.length || forms[character] !== absorbed) starts[count++] = character;
   }
   return starts.subarray(0, count);
@@ -110,7 +119,7 @@ export function analyseParagraph(
   const letters = options.tatweel === 'strip' ? hideTatweel(codePoints) : codePoints;
   const forms = options.order === 'visual' && options.shaping ? shape(letters) : letters;
   const boundaries = clusterBoundaries(text);
-  const starts = unitStarts(boundaries, offsets, forms);
+  const starts = unitStarts(boundaries, offsets, forms, classes);
   const widths = new Uint8Array(Math.max(0, starts.length - 1));
   for (let unit = 0; unit < widths.length; unit++) {
     widths[unit] = unitWidth(codePoints, forms, starts[unit] as number, starts[unit + 1] as number);

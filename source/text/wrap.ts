@@ -1,7 +1,7 @@
 /** Line breaks of an analysed paragraph, found in logical order on the widths of the shaped units. */
 import { Break, tailoredBreakOpportunities } from './line-break.ts';
 import type { Paragraph } from './paragraph.ts';
-import { BidiClass } from './unicode/properties.ts';
+import { BidiClass, isMark } from './unicode/properties.ts';
 
 /** A line covers the units [start, end); its width leaves out the white space that hangs at its end. */
 export interface LineExtent {
@@ -12,9 +12,12 @@ export interface LineExtent {
   readonly width: number;
 }
 
-const isSpace = (paragraph: Paragraph, unit: number): boolean => {
-  const bidiClass = paragraph.classes[paragraph.starts[unit] as number];
-  return bidiClass === BidiClass.WS || bidiClass === BidiClass.S || bidiClass === BidiClass.B;
+/** White space that may hang; a blank that carries a mark is to be seen. */
+const isSpace = ({ classes, codePoints, starts }: Paragraph, unit: number): boolean => {
+  const first = starts[unit] as number;
+  const bidiClass = classes[first];
+  if (bidiClass !== BidiClass.WS && bidiClass !== BidiClass.S && bidiClass !== BidiClass.B) return false;
+  return !codePoints.subarray(first + 1, starts[unit + 1]).some(isMark);
 };
 
 function extent(paragraph: Paragraph, start: number, end: number): LineExtent {

@@ -28,6 +28,10 @@ describe('layoutParagraph', () => {
     expect(visual('بَيْت', { shaping: false })).toEqual(['تيْبَ']);
   });
 
+  it('keeps a mark that stands on a blank where a line ends', () => {
+    expect(visual('أول \u064b ثان', { shaping: false, width: 5 })).toEqual([' \u064bلوأ', 'ناث']);
+  });
+
   it('drops harakat, and no letter, where they are not wanted', () => {
     expect(visual('بَيْتٌ أَنِيقٌ', { shaping: false, marks: 'strip' })).toEqual(['قينأ تيب']);
   });

@@ -2,8 +2,17 @@
 import type { Direction } from '../domain/article.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { proseDirection } from '../text/direction.ts';
-import { type Line, layoutLine, layoutParagraph, type TextStyle } from '../text/layout.ts';
+import {
+  type Line,
+  layoutLine,
+  layoutParagraph,
+  type Run,
+  type Span,
+  type TextStyle,
+} from '../text/layout.ts';
 import { blankRow, joinRows, placeLine, type Row } from '../text/rows.ts';
+import type { Match } from '../text/search-key.ts';
+import { overlay, sliceStyled } from '../text/spans.ts';
 import type { Role } from '../theme/theme.ts';
 
 export interface Drawing {
@@ -35,21 +44,30 @@ export function lineRow(
   return placeLine(line, width, messages.direction);
 }
 
+export interface Clamp {
+  /** Cells. */
+  readonly width: number;
+  /** Lines at the most. */
+  readonly most: number;
+  readonly style: Role | null;
+  /** Where not given, that of the text's own letters. */
+  readonly direction?: Direction;
+  /** What was searched for, in order: shown in the role `match`. */
+  readonly matches?: readonly Match[];
+}
+
 /** A text in at most `most` lines; what is left over ends in `…`. */
-export function clampedRows(
-  drawing: Drawing,
-  text: string,
-  width: number,
-  most: number,
-  style: Role | null,
-  direction: Direction = proseDirection(text, drawing.messages.direction),
-): Row<Role>[] {
+export function clampedRows(drawing: Drawing, text: string, clamp: Clamp): Row<Role>[] {
+  const { width, most, style, matches = [] } = clamp;
+  const direction = clamp.direction ?? proseDirection(text, drawing.messages.direction);
   const layout = { ...drawing.text, width, direction };
-  const lines: Line<Role>[] = layoutParagraph<Role>(text, layout, styled(text, style));
+  const hits = matches.map(({ start, end }): Span<Role> => ({ start, end, style: 'match' }));
+  const whole = { text, spans: overlay(styled(text, style), hits), start: 0 };
+  const lines: Line<Role>[] = layoutParagraph<Role>(text, layout, whole.spans);
   const last = lines[most - 1];
   if (lines.length > most && last) {
-    const rest = text.slice(last.start);
-    lines[most - 1] = layoutLine<Role>(rest, layout, styled(rest, style));
+    const rest = sliceStyled(whole, last.start);
+    lines[most - 1] = layoutLine<Role>(rest.text, layout, rest.spans);
   }
   return lines.slice(0, most).map(line => placeLine(line, width));
 }
@@ -75,8 +93,16 @@ function centredRow(line: Line<Role>, width: number): Row<Role> {
   ]);
 }
 
-/** The whole row in one style, whatever its parts were. */
-export const inStyle = (row: Row<Role>, style: Role): Row<Role> => ({
-  runs: [{ text: row.runs.map(run => run.text).join(''), style }],
-  width: row.width,
-});
+const isPlainHere = (run: Run<Role>): boolean => run.style !== 'match';
+
+/** The row in one style, whatever its parts were; but what was searched for stays in sight. */
+export function inStyle(row: Row<Role>, style: Role): Row<Role> {
+  const runs: Run<Role>[] = [];
+  for (const { text, style: own } of row.runs) {
+    const last = runs.at(-1);
+    if (own === 'match') runs.push({ text, style: own });
+    else if (last && isPlainHere(last)) runs[runs.length - 1] = { text: last.text + text, style };
+    else runs.push({ text, style });
+  }
+  return { runs, width: row.width };
+}

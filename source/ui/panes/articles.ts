@@ -1,6 +1,8 @@
 import { type ReaderState, selectedScope } from '../../app/reader/state.ts';
 import { ageOf, type ListedArticle } from '../../app/services/articles.ts';
+import type { Direction } from '../../domain/article.ts';
 import { blankRow, joinInReadingOrder, markRow, type Row } from '../../text/rows.ts';
+import { findMatches, searchTerms } from '../../text/search-key.ts';
 import type { Role } from '../../theme/theme.ts';
 import { centredText, clampedRows, type Drawing, type Field, inStyle, lineRow } from '../drawing.ts';
 import { windowStart } from '../geometry.ts';
@@ -21,11 +23,21 @@ function gutterRow(article: ListedArticle, drawing: Drawing): Row<Role> {
   ]);
 }
 
-function itemRows(article: ListedArticle, width: number, drawing: Drawing): Row<Role>[] {
+/** The direction that the user gave the source, or else the headline's own. */
+const titleDirection = (article: ListedArticle, { directions }: ReaderState): Direction =>
+  directions[article.source.id] ?? article.direction;
+
+function itemRows(article: ListedArticle, width: number, state: ReaderState, drawing: Drawing): Row<Role>[] {
   const { messages, now } = drawing;
   const inner = width - gutter - 1;
   const style: Role = article.read ? 'read' : 'unread';
-  const titles = clampedRows(drawing, article.title, inner, titleLines(width), style, article.direction);
+  const titles = clampedRows(drawing, article.title, {
+    width: inner,
+    most: titleLines(width),
+    style,
+    direction: titleDirection(article, state),
+    matches: findMatches(article.title, searchTerms(state.articles.words)),
+  });
   const meta = lineRow(
     drawing,
     `${messages.ago(ageOf(article), now)} · ${article.source.title}`,
@@ -47,7 +59,11 @@ function itemRows(article: ListedArticle, width: number, drawing: Drawing): Row<
 function errorRows(state: ReaderState, width: number, drawing: Drawing): Row<Role>[] {
   const error = state.sources.rows[state.sources.selected]?.error;
   if (!error) return [];
-  const rows = clampedRows(drawing, drawing.messages.errors[error.code](error), width - 2, 4, 'error');
+  const rows = clampedRows(drawing, drawing.messages.errors[error.code](error), {
+    width: width - 2,
+    most: 4,
+    style: 'error',
+  });
   return [
     ...rows.map(row => joinInReadingOrder<Role>(drawing.messages.direction, [blankRow(1), row, blankRow(1)])),
     blankRow(width),
@@ -65,7 +81,7 @@ function listRows(state: ReaderState, field: Field, drawing: Drawing): Row<Role>
   const room = Math.max(1, Math.floor(field.height / height));
   const start = windowStart(rows.length, selected, room);
   return rows.slice(start, start + room + 1).flatMap((article, index) => {
-    const drawn = itemRows(article, field.width, drawing);
+    const drawn = itemRows(article, field.width, state, drawing);
     const style = itemStyle(state, start + index);
     return style ? drawn.map(row => inStyle(row, style)) : drawn;
   });

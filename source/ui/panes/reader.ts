@@ -69,7 +69,11 @@ function newsRows(reading: ReadingState, width: number, drawing: Drawing): reado
   return [
     ...(reading.loading ? [lineRow(drawing, messages.loadingPage, width, 'progress')] : []),
     ...(reading.error
-      ? clampedRows(drawing, messages.errors[reading.error.code](reading.error), width, 3, 'error')
+      ? clampedRows(drawing, messages.errors[reading.error.code](reading.error), {
+          width,
+          most: 3,
+          style: 'error',
+        })
       : []),
   ];
 }

@@ -38,7 +38,7 @@ const subjects = [
     size: '120x70',
     command: (home, file) =>
       `${khabar(home, 'doctor', '--json')} > ${quoted(file('doctor.json'))}; ${khabar(home, 'doctor')}`,
-    keys: () => ['sleep:5'],
+    keys: () => ['sleep:8'],
   },
 ];
 

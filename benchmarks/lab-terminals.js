@@ -35,10 +35,10 @@ const subjects = [
   },
   {
     names: ['doctor'],
-    size: '120x74',
+    size: '120x70',
     command: (home, file) =>
       `${khabar(home, 'doctor', '--json')} > ${quoted(file('doctor.json'))}; ${khabar(home, 'doctor')}`,
-    keys: () => ['sleep:5'],
+    keys: () => ['sleep:8'],
   },
 ];
 
@@ -53,15 +53,7 @@ function photograph(terminal, { names, size, command, keys }) {
   const file = name => join(lab, `${terminal}-${name}`);
   const shot = name => file(`${name}.png`);
   try {
-    const args = [
-      '--screen',
-      '1800x1500',
-      terminal,
-      shot(names.at(-1)),
-      size,
-      command(home, file),
-      ...keys(shot),
-    ];
+    const args = [terminal, shot(names.at(-1)), size, command(home, file), ...keys(shot)];
     return spawnSync(shoot, args, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
   } finally {
     rmSync(home, { recursive: true, force: true });

@@ -65,7 +65,7 @@ export const englishDoctor: DoctorMessages = {
     'font-without-arabic':
       'The font of the Linux console has no Arabic: read in a graphical terminal, or load a console font that has.',
     'mlterm-in-multiplexer':
-      'mlterm inside a multiplexer keeps its own BiDi on, and panes may be mixed: run Khabar in mlterm directly.',
+      'mlterm inside a multiplexer keeps its own BiDi on: parts of a line in different colours may change places. Best is to run Khabar in mlterm directly.',
     'outer-terminal-unknown':
       'Which terminal is outside cannot be told. The choice suits most; where letters go missing (foot), choose --bidi app.',
     'kitty-force-ltr':

@@ -23,7 +23,7 @@ export interface TerminalProfile {
 export type Warning =
   /** The font of the Linux console usually has no Arabic. */
   | 'font-without-arabic'
-  /** mlterm inside a multiplexer was not measured. */
+  /** mlterm inside a multiplexer keeps its BiDi on: words and panes are right, differently coloured parts of a line may change places. */
   | 'mlterm-in-multiplexer'
   /** The multiplexer hides which terminal is outside; right for most, wrong for some. */
   | 'outer-terminal-unknown'
@@ -67,7 +67,7 @@ export const profileOf = (name: TerminalName): TerminalProfile => terminalProfil
 /** What a multiplexer makes of the terminal outside it: it swallows `CSI 8 l` and OSC 5379. */
 const insideMultiplexer: Partial<Record<TerminalName, TerminalProfile>> = {
   vte: { ...withMarks, encoding: 'guarded' },
-  mlterm: { ...withMarks, encoding: 'logical', warning: 'mlterm-in-multiplexer' },
+  mlterm: { ...withMarks, encoding: 'hybrid', warning: 'mlterm-in-multiplexer' },
 };
 
 export const profileInsideMultiplexer = (name: TerminalName): TerminalProfile =>

@@ -26,12 +26,19 @@ export interface SessionOptions {
   readonly home: string;
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** Runs in a shell, with standard output into this: the terminal is then the controlling one only. */
+  readonly pipe?: string;
 }
 
+const quoted = (word: string): string => `'${word.replaceAll("'", "'\\''")}'`;
+
 /** Runs the built program in a pseudo-terminal and keeps its screen in a terminal emulator, which also answers its questions. */
-export function startSession({ columns, rows, home, args = [], env = {} }: SessionOptions): TerminalSession {
+export function startSession(options: SessionOptions): TerminalSession {
+  const { columns, rows, home, args = [], env = {}, pipe } = options;
+  const command = [process.execPath, program, '--home', home, ...args];
+  const [file, ...words] = pipe ? ['/bin/sh', '-c', `${command.map(quoted).join(' ')} | ${pipe}`] : command;
   const terminal = new headless.Terminal({ cols: columns, rows, allowProposedApi: true });
-  const pty: IPty = spawn(process.execPath, [program, '--home', home, ...args], {
+  const pty: IPty = spawn(file as string, words, {
     cols: columns,
     rows,
     cwd: home,

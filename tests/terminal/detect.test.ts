@@ -76,7 +76,7 @@ describe('the environment', () => {
     [{ STY: '1.pts', TERM: 'screen' }, 'multiplexer guarded'],
     [{ ZELLIJ: '0', KITTY_WINDOW_ID: '1' }, 'kitty kitty'],
     [{ STY: '1.pts', KONSOLE_VERSION: '221203' }, 'konsole fenced'],
-    [{ STY: '1.pts', MLTERM: '3.9.0' }, 'mlterm logical'],
+    [{ STY: '1.pts', MLTERM: '3.9.0' }, 'mlterm hybrid'],
     [{ STY: '1.pts', TERM_PROGRAM: 'iTerm.app' }, 'multiplexer guarded'],
     [{ TERM: 'dumb' }, '? logical'],
     [{ ...xterm256, INK_SCREEN_READER: 'true' }, '? logical'],
@@ -114,7 +114,7 @@ describe('tmux', () => {
     ['', 'alacritty', 'alacritty visual'],
     ['', 'rxvt-unicode-256color', 'urxvt visual'],
     ['', 'st-256color', 'st visual'],
-    ['', 'mlterm', 'mlterm logical'],
+    ['', 'mlterm', 'mlterm hybrid'],
     ['', 'xterm-256color', 'multiplexer guarded'],
   ];
   test.each(rows)('type %j, name %j', (termType, termName, expected) => {

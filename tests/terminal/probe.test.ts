@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { describe, expect, test, vi } from 'vitest';
 import { noAnswers } from '../../source/terminal/answers.ts';
-import { probePatience, probeTerminal } from '../../source/terminal/probe.ts';
+import { probePatience, probeTerminal, swallowLateReplies } from '../../source/terminal/probe.ts';
 
 const question = '\u001B[8$p\u001B[>q\u001B[>c\u001B[c';
 
@@ -77,7 +77,13 @@ describe('asking', () => {
 
 describe('answers', () => {
   const replies = '\u001B[8;1$y\u001BP>|VTE(8001)\u001B\\\u001B[>61;8001;1c\u001B[?61;1;21;22c';
-  const answers = { bidiMode: 1, version: 'VTE(8001)', secondary: '>61;8001;1c', complete: true };
+  const answers = {
+    bidiMode: 1,
+    version: 'VTE(8001)',
+    secondary: '>61;8001;1c',
+    primary: '?61;1;21;22c',
+    complete: true,
+  };
 
   test('in one chunk', async () => {
     expect(await ask(new FakeInput(), [replies]).result).toEqual({ answers, leftover: '' });
@@ -99,7 +105,7 @@ describe('answers', () => {
       await vi.advanceTimersByTimeAsync(1);
       expect(input.listenerCount('data')).toBe(0);
       expect(await result).toEqual({
-        answers: { bidiMode: 0, version: null, secondary: null, complete: false },
+        answers: { bidiMode: 0, version: null, secondary: null, primary: null, complete: false },
         leftover: 'q',
       });
     } finally {
@@ -112,4 +118,20 @@ test('a network is given more time', () => {
   expect(probePatience({})).toBe(300);
   expect(probePatience({ SSH_TTY: '/dev/pts/1' })).toBe(1000);
   expect(probePatience({ SSH_CONNECTION: '::1 1 ::1 22' })).toBe(1000);
+});
+
+test('late replies are swallowed until the last has come, and keys handed back', async () => {
+  const input = new FakeInput();
+  const typed = swallowLateReplies(input, 10_000);
+  input.emit('data', Buffer.from('j\u001B[>65;70'));
+  input.emit('data', Buffer.from('06;1ck\u001B[?62;22c'));
+  expect(await typed).toBe('jk');
+  expect(input.listenerCount('data')).toBe(0);
+});
+
+test('late replies that never come end the wait', async () => {
+  const input = new FakeInput();
+  const typed = swallowLateReplies(input, 1);
+  input.emit('data', Buffer.from('j\u001B'));
+  expect(await typed).toBe('j\u001B');
 });

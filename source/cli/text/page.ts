@@ -117,6 +117,7 @@ export async function pageFor(input: PageInput): Promise<Page> {
     digits,
     punctuation,
     justify,
+    directionalMarks: !isTTY,
     isolate: true,
     width: width ?? usual,
     measure: isTTY && width === undefined ? measure : null,
@@ -134,6 +135,8 @@ const directionalMark = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
 const withLink = (run: Run<Role>): Run<Role> =>
   run.href === undefined ? run : { ...run, text: hyperlink(run.text, run.href) };
+
+const directionalMark = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
 /** Runs as they are sent: painted, and encoded for the terminal. */
 export function sent(page: Page, runs: readonly Run<Role>[]): string {

@@ -98,8 +98,8 @@ const widestField = 54;
 const leastField = 20;
 const nameWidth = 8;
 const bar = '│';
-/** Star, number, name, blank and the two bars. */
-const frameWidth = 1 + 2 + 1 + nameWidth + 1 + 2;
+/** Star, number, name, the two bars and the blanks between all. */
+const frameWidth = 1 + 2 + 1 + nameWidth + 1 + 4;
 
 const eraseRow = `${csi}2K`;
 
@@ -127,7 +127,7 @@ function fieldOf(text: string, way: Way, marks: TextStyle['marks'], width: numbe
 const patternOf = (field: string): string => field.replace(/\p{M}/gu, '').replace(/\p{Script=Arabic}/gu, '.');
 
 const headOf = (star: boolean, number: number | null, name: string): string =>
-  `${star ? '*' : ' '}${String(number ?? '').padStart(2)} ${name.padEnd(nameWidth)} ${bar}`;
+  `${star ? '*' : ' '}${String(number ?? '').padStart(2)} ${name.padEnd(nameWidth)} ${bar} `;
 
 export function createTestCard({ detection, marks, width }: CardOptions): TestCard {
   const field = Math.max(leastField, Math.min(widestField, width - frameWidth));
@@ -138,13 +138,13 @@ export function createTestCard({ detection, marks, width }: CardOptions): TestCa
   const chosen = chosenWay(detection);
   let count = 0;
   const pattern = (cells: string): CardLine => ({
-    row: `${headOf(false, null, '')}${patternOf(cells)}${bar}`,
+    row: `${headOf(false, null, '')}${patternOf(cells)} ${bar}`,
     number: null,
   });
   const numbered = (way: Way, cells: string): CardLine => {
     const star = way !== chosen && isChosen(way, detection);
     const number = ++count;
-    return { row: told(way, `${headOf(star, number, way.name)}${cells}${bar}`, detection), number };
+    return { row: told(way, `${headOf(star, number, way.name)}${cells} ${bar}`, detection), number };
   };
   const sentences = shown.map(way => numbered(way, fieldOf(sentence, way, marks, field)));
   const [vowels, lamAlef, side] = [

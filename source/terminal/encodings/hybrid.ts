@@ -1,7 +1,8 @@
 /**
  * For terminals that turn whole right-to-left stretches and drop left-to-right marks: QTerminal (docs/terminals.md §4, measured),
  * Terminal.app and iTerm2 from 3.7 (inferred there, not run). Each stretch is sent in logical order, the stretches from left
- * to right; what must stand between them is U+01C0, a letter of class L that looks like a bar.
+ * to right; what must stand between them is of class L: U+01C0, a letter that looks like a bar, in the place of bars, and U+2800, the
+ * blank among the Braille patterns, before numbers.
  *
  * A stretch is what UAX #9 makes of it with a left-to-right base: from the first to the last right-to-left letter or
  * Arabic-Indic digit with no left-to-right letter in between. QTerminal turns each style run by itself, so a stretch ends at a change of style.
@@ -9,7 +10,8 @@
 import { encodeTexts } from './row.ts';
 import { arabicNumberCluster, clusters, strong, strongCluster } from './scripts.ts';
 
-const fence = '\u01C0';
+const barFence = '\u01C0';
+const blankFence = '\u2800';
 const verticalBar = /[│┃┆┇┊┋╎╏║]/g;
 
 const leftToRightLetter = `(?!${strong})\\p{L}`;
@@ -42,10 +44,10 @@ function logicalOrder(cells: string): string {
 }
 
 /** The last blank before a number becomes a fence; without a blank there is no cell to spare. */
-const fenceNumber = (gap: string): string => gap.replace(/ (?=[^ ]*$)/, fence);
+const fenceNumber = (gap: string): string => gap.replace(/ (?=[^ ]*$)/, blankFence);
 
 function encodeText(text: string): string {
-  const fencedText = text.replace(verticalBar, fence);
+  const fencedText = text.replace(verticalBar, barFence);
   let encoded = '';
   let end = 0;
   for (const match of fencedText.matchAll(stretch)) {

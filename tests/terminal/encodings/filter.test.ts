@@ -76,7 +76,7 @@ const sorted = (text: string): string => [...text].sort().join('');
 /** What encoding may add, or put in the place of a cell. */
 const plain = (output: string): string =>
   withoutSequences(output).replaceAll('\u200E', '').replaceAll('│', 'ǀ');
-const fencesAsBlanks = (text: string): string => text.replaceAll('ǀ', ' ');
+const fencesAsBlanks = (text: string): string => text.replaceAll(/[ǀ\u2800]/gu, ' ');
 const mirrorsAlike = (text: string): string => text.replace(/[()«»]/g, '(');
 
 const withEncoder: readonly Encoding[] = ['guarded', 'fenced', 'kitty', 'hybrid'];

@@ -71,7 +71,7 @@ test.each<Encoding>(['guarded', 'fenced'])('%s: nothing moves', encoding => {
   );
 });
 
-const asBlanks = (row: string): string => row.replace(/[│ǀ]/g, ' ');
+const asBlanks = (row: string): string => row.replace(/[│ǀ\u2800]/g, ' ');
 
 /** Numbers as they stand in a text, in cells of their own; a bracket without its pair is a case of N0 that no row can undo. */
 const numbers = {

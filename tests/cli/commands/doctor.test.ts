@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import type { AskedTerminal } from '../../../source/cli/doctor/ask-terminal.ts';
+import { emptyState } from '../../../source/domain/state.ts';
+import { parseAnswers } from '../../../source/terminal/answers.ts';
+import { askTerminal } from '../../../source/terminal/detect.ts';
+import type { Environment } from '../../../source/terminal/environment.ts';
+import { schemaErrors } from '../support/schemas.ts';
+import { createTestWorld, now, type WorldOptions } from '../support/world.ts';
+
+const vte = '\u001B[8;1$y\u001B[>65;7006;1c\u001B[?65;1;9c';
+
+async function asked(
+  answers: string,
+  env: Environment = { TERM: 'xterm-256color' },
+  interrupted = false,
+): Promise<AskedTerminal> {
+  return {
+    asked: await askTerminal({
+      env,
+      isTTY: true,
+      askTmux: async () => ({ termType: 'VTE(8001)', termName: 'xterm-256color' }),
+      probe: async () => parseAnswers(answers),
+    }),
+    size: { columns: 100, rows: 30 },
+    interrupted,
+  };
+}
+
+const worldIn = (terminal: AskedTerminal, options: WorldOptions = {}) =>
+  createTestWorld({ ...options, machine: { askTerminal: async () => terminal, ...options.machine } });
+
+interface Told {
+  readonly terminal: Readonly<Record<string, unknown>>;
+  readonly sources: { readonly failed: readonly { readonly error: { readonly code: string } }[] };
+  readonly saved: unknown;
+}
+
+async function told(khabar: ReturnType<typeof worldIn>['khabar'], ...flags: string[]): Promise<Told> {
+  const ran = await khabar('doctor', '--json', ...flags);
+  expect(ran.code).toBe(0);
+  expect(schemaErrors('doctor', ran.json())).toEqual([]);
+  return ran.json() as Told;
+}
+
+describe('doctor', () => {
+  it('tells of the terminal, in words too', async () => {
+    const { terminal } = await told(worldIn(await asked(vte)).khabar);
+    expect(terminal).toMatchObject({
+      present: true,
+      name: 'vte',
+      key: 'vte',
+      encoding: 'visual',
+      explicit: true,
+      tashkeel: 'keep',
+      hyperlinks: true,
+      size: { columns: 100, rows: 30 },
+      answers: { bidiMode: 1, version: null, secondary: '>65;7006;1c', primary: '?65;1;9c' },
+      reasons: [{ code: 'explicit-mode', data: '8;1', text: expect.stringContaining('CSI 8 l') }],
+    });
+  });
+
+  it('without a terminal says so, and that is no failure', async () => {
+    const { khabar } = createTestWorld();
+    expect((await told(khabar)).terminal).toMatchObject({ present: false, encoding: 'logical', size: null });
+    const { stdout, code } = await khabar('doctor');
+    expect(code).toBe(0);
+    expect(stdout).toContain('no terminal');
+  });
+
+  it.each(['ar', 'en'])('has words for all of it in %s, and no control characters in JSON', async lang => {
+    const world = worldIn(await asked('', { TMUX: 'x' }), { env: { LANG: 'C' } });
+    const ran = await world.khabar('doctor', '--lang', lang);
+    expect(ran.stdout).not.toContain('undefined');
+    const json = (await world.khabar('doctor', '--json', '--lang', lang)).stdout;
+    expect(json).not.toMatch(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/u);
+  });
+
+  it('shows the test card where the output is a terminal, and the choices of its lines', async () => {
+    const { khabar } = worldIn(await asked(vte), { stdout: { isTTY: true, columns: 100 } });
+    const { stdout } = await khabar('doctor', '--bidi', 'guarded');
+    expect(stdout).toContain('Nokia');
+    expect(stdout).toMatch(/\* 3 guarded/u);
+    expect(stdout).toContain('If line 1 is right, choose --bidi app.');
+    expect(stdout).toContain('line 3 is, choose --bidi guarded.');
+    expect((await worldIn(await asked(vte)).khabar('doctor')).stdout).not.toContain('Nokia');
+  });
+
+  it('names the sources that failed the last time, and why', async () => {
+    const { khabar, services } = createTestWorld();
+    const [first] = (await khabar('sources', 'list', '--json')).json() as readonly { readonly id: string }[];
+    services.archive.recordFetch({
+      sourceId: first?.id ?? '',
+      attempted: now.toISOString(),
+      succeeded: null,
+      error: { code: 'timeout', url: 'https://example.com/feed' },
+      etag: null,
+      lastModified: null,
+    });
+    expect((await told(khabar)).sources.failed).toMatchObject([
+      { id: first?.id, error: { code: 'timeout' } },
+    ]);
+    expect((await khabar('doctor')).stdout).toContain('https://example.com/feed');
+  });
+
+  it('tells why the archive cannot be looked into', async () => {
+    const { khabar, services } = createTestWorld();
+    const error = Object.assign(new Error('no'), {
+      readerError: { code: 'storage-failed', subject: 'archive' },
+    });
+    services.archive.fetchRecords = () => {
+      throw error;
+    };
+    expect((await told(khabar)).sources).toMatchObject({ error: { code: 'storage-failed' }, failed: [] });
+  });
+
+  it('ends as interrupted where Ctrl-C was typed meanwhile', async () => {
+    expect((await worldIn(await asked(vte, {}, true)).khabar('doctor')).code).toBe(130);
+  });
+});
+
+describe('doctor --save', () => {
+  it('keeps what is given for this terminal alone, and uses it from then on', async () => {
+    const { khabar, services } = worldIn(await asked(vte));
+    expect((await told(khabar, '--save', '--bidi', 'guarded', '--tashkeel', 'strip')).saved).toEqual({
+      bidi: 'guarded',
+      shaping: null,
+      tashkeel: 'strip',
+    });
+    expect(services.state.load().settings.terminals).toEqual({ vte: { bidi: 'guarded', tashkeel: 'strip' } });
+    expect((await told(khabar)).terminal).toMatchObject({ encoding: 'guarded', tashkeel: 'strip' });
+    expect((await told(khabar, '--bidi', 'app')).terminal).toMatchObject({ encoding: 'visual' });
+  });
+
+  it('keeps what was chosen where nothing is given', async () => {
+    const { khabar, services } = worldIn(await asked('', { TMUX: 'x' }));
+    await told(khabar, '--save');
+    expect(services.state.load().settings.terminals).toEqual({
+      'tmux/vte': { bidi: 'guarded', shaping: 'on', tashkeel: 'keep' },
+    });
+  });
+
+  it('cannot keep anything for no terminal', async () => {
+    const { khabar, services } = createTestWorld();
+    const { code, stderr } = await khabar('doctor', '--save', '--json');
+    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('no terminal') });
+    expect(services.state.load()).toEqual(emptyState);
+  });
+});

@@ -117,7 +117,6 @@ export async function pageFor(input: PageInput): Promise<Page> {
     digits,
     punctuation,
     justify,
-    directionalMarks: !isTTY,
     isolate: true,
     width: width ?? usual,
     measure: isTTY && width === undefined ? measure : null,
@@ -130,8 +129,6 @@ export async function pageFor(input: PageInput): Promise<Page> {
 const unbounded = 2 ** 30;
 
 export const cellsOf = (page: Page): number => page.width ?? unbounded;
-
-const directionalMark = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
 const withLink = (run: Run<Role>): Run<Role> =>
   run.href === undefined ? run : { ...run, text: hyperlink(run.text, run.href) };

@@ -80,7 +80,8 @@ function headDraft({ category, title, notes }: ArticleText): PieceDraft {
     ...styled,
     kind: 'head',
     parted: false,
-    layOut: (context, head) => splitStyled(head, '\n').flatMap(line => paragraphRows(context, line)),
+    layOut: (context, head) =>
+      splitStyled(head, '\n').flatMap(line => paragraphRows(context, line, { side: context.direction })),
   };
 }
 
@@ -98,7 +99,7 @@ function relatedDrafts(related: readonly RelatedHeadline[], labels: ArticleLabel
       text: labels.related,
       spans: [spanOver(labels.related, 'label')],
       parted: true,
-      layOut: paragraphRows,
+      layOut: (context, styled) => paragraphRows(context, styled, { side: context.direction }),
     },
     ...related.map(
       ({ title, link }, index): PieceDraft => ({
@@ -106,7 +107,10 @@ function relatedDrafts(related: readonly RelatedHeadline[], labels: ArticleLabel
         text: title,
         spans: [withAddress(spanOver<TextRole>(title, 'related'), link)],
         parted: false,
-        layOut: (context, styled) => hangingRows(context, styled, numberMarker(labels.number(index + 1))),
+        layOut: (context, styled) =>
+          hangingRows(context, styled, numberMarker(context, index + 1, related.length), {
+            side: context.direction,
+          }),
       }),
     ),
   ];

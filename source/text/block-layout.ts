@@ -1,6 +1,7 @@
 /** The blocks of an article as rows: each paragraph in its own direction, markers at the side where reading begins. */
 import type { Block, Direction } from '../domain/article.ts';
 import type { Justification } from '../domain/display.ts';
+import { convertDigits } from './digits.ts';
 import { type LayoutOptions, layoutParagraph, type Span, type TextStyle } from './layout.ts';
 import { blankRow, joinInReadingOrder, markRow, placeLine, type Row, type TextRow } from './rows.ts';
 import { overlay, type StyledText, sliceStyled, spanOver, splitStyled } from './spans.ts';
@@ -52,7 +53,18 @@ export interface BlockDraft {
   readonly layOut: (context: BlockContext, styled: PieceText) => ArticleRow[];
 }
 
-type Marker = (direction: Direction) => Row<TextRole>;
+/** What stands before a line at the side where reading begins. */
+type Marker = (side: Direction) => Row<TextRole>;
+
+interface ParagraphOptions extends Partial<LayoutOptions> {
+  /** Where its lines stand; that of its own direction where not given. */
+  readonly side?: Direction;
+}
+
+interface HangingOptions extends ParagraphOptions {
+  /** What stands under the marker; blanks where not given. */
+  readonly under?: Marker;
+}
 
 const optionsFor = (context: BlockContext, text: string, more: Partial<LayoutOptions>): LayoutOptions => ({
   ...context,
@@ -66,48 +78,57 @@ const optionsFor = (context: BlockContext, text: string, more: Partial<LayoutOpt
 export function paragraphRows(
   context: BlockContext,
   { text, spans, start }: PieceText,
-  more: Partial<LayoutOptions> = {},
+  { side, ...more }: ParagraphOptions = {},
 ): ArticleRow[] {
   return layoutParagraph(text, optionsFor(context, text, more), spans).map(line => ({
-    ...placeLine(line, context.width),
+    ...placeLine(line, context.width, side),
     start: start + line.start,
   }));
 }
 
-/** A paragraph with `marker` at its start side, and blanks of the marker's width under it. */
+/** A paragraph with `marker` at its side, and blanks of the marker's width under it. */
 export function hangingRows(
   context: BlockContext,
   { text, spans, start }: PieceText,
   marker: Marker,
-  { under = direction => blankRow(marker(direction).width), ...more }: HangingOptions = {},
+  { side, under = direction => blankRow(marker(direction).width), ...more }: HangingOptions = {},
 ): ArticleRow[] {
   const inner = context.width - marker('ltr').width;
   const options = optionsFor(context, text, { ...more, width: inner });
-  return layoutParagraph(text, options, spans).map((line, index) => ({
-    ...joinInReadingOrder(line.direction, [
-      (index === 0 ? marker : under)(line.direction),
-      placeLine(line, inner),
-    ]),
-    start: start + line.start,
-  }));
+  return layoutParagraph(text, options, spans).map((line, index) => {
+    const beginning = side ?? line.direction;
+    const before = (index === 0 ? marker : under)(beginning);
+    return {
+      ...joinInReadingOrder(beginning, [before, placeLine(line, inner, beginning)]),
+      start: start + line.start,
+    };
+  });
 }
 
-interface HangingOptions extends Partial<LayoutOptions> {
-  /** What stands under the marker. */
-  readonly under?: Marker;
-}
+const marker =
+  (text: string, role: TextRole): Marker =>
+  side =>
+    joinInReadingOrder<TextRole>(side, [markRow(text, role), blankRow(1)]);
 
-/** `12. ` at the left, ` .12` at the right. */
+const bulletMarker = marker('•', 'bullet');
+const barMarker = marker('┃', 'bar');
+
+/** A number as text of its side has it: Latin text has Western digits whatever the language of the reader. */
+const numeral = ({ labels, digits }: BlockContext, value: number, side: Direction): string =>
+  side === 'ltr' ? String(value) : convertDigits(labels.number(value), digits);
+
+/** ` 9. ` above `10. ` at the left, ` .٩ ` above ` .١٠` at the right. */
 export const numberMarker =
-  (label: string): Marker =>
-  direction =>
-    joinInReadingOrder<TextRole>(direction, [markRow(label, 'bullet'), markRow('.', 'bullet'), blankRow(1)]);
-
-const bulletMarker: Marker = direction =>
-  joinInReadingOrder<TextRole>(direction, [markRow('•', 'bullet'), blankRow(1)]);
-
-const barMarker: Marker = direction =>
-  joinInReadingOrder<TextRole>(direction, [markRow('┃', 'bar'), blankRow(1)]);
+  (context: BlockContext, value: number, greatest: number): Marker =>
+  side => {
+    const text = numeral(context, value, side);
+    return joinInReadingOrder<TextRole>(side, [
+      blankRow(String(greatest).length - text.length),
+      markRow(text, 'bullet'),
+      markRow('.', 'bullet'),
+      blankRow(1),
+    ]);
+  };
 
 const codeMarker: Marker = () => blankRow(2);
 /** Without it a long line would read as two. */
@@ -122,28 +143,41 @@ function proseRows(context: BlockContext, styled: PieceText): ArticleRow[] {
   return lines.flatMap(line => paragraphRows(context, line, lines.length === 1 ? { justify } : {}));
 }
 
+/** The bar and the bullets of one block stand at one side, whatever the direction of a single line. */
+const sideOf = (context: BlockContext, { text }: PieceText): Direction => context.directionOf(text);
+
 function quoteRows(context: BlockContext, styled: PieceText): ArticleRow[] {
   const lines = linesOf(styled);
   const justify = lines.length === 1 ? context.justify : 'off';
-  return lines.flatMap(line => hangingRows(context, line, barMarker, { under: barMarker, justify }));
+  const side = sideOf(context, styled);
+  return lines.flatMap(line => hangingRows(context, line, barMarker, { under: barMarker, justify, side }));
 }
 
 const numbered = /^\s*([0-9٠-٩۰-۹]+)[.)-]\s+/u;
 
-const western = (digits: string): string =>
-  digits.replace(/[٠-٩۰-۹]/gu, digit => String((digit.charCodeAt(0) - (digit < '۰' ? 0x660 : 0x6f0)) % 10));
-
-function itemRows(context: BlockContext, item: PieceText): ArticleRow[] {
-  const { labels, justify } = context;
-  const number = numbered.exec(item.text);
-  if (!number) return hangingRows(context, item, bulletMarker, { justify });
-  const label = labels.number(Number.parseInt(western(number[1] as string), 10));
-  const body = sliceStyled(item, number[0].length);
-  return hangingRows(context, body, numberMarker(label), { justify });
+interface ListItem {
+  readonly body: PieceText;
+  /** Null where the list is not numbered. */
+  readonly value: number | null;
 }
 
-const listRows = (context: BlockContext, styled: PieceText): ArticleRow[] =>
-  styled.text === '' ? [] : linesOf(styled).flatMap(item => itemRows(context, item));
+function listItem(item: PieceText): ListItem {
+  const number = numbered.exec(item.text);
+  if (!number) return { body: item, value: null };
+  const value = Number.parseInt(convertDigits(number[1] as string, 'western'), 10);
+  return { body: sliceStyled(item, number[0].length), value };
+}
+
+function listRows(context: BlockContext, styled: PieceText): ArticleRow[] {
+  if (styled.text === '') return [];
+  const items = linesOf(styled).map(listItem);
+  const greatest = Math.max(...items.map(({ value }) => value ?? 0));
+  const options = { justify: context.justify, side: sideOf(context, styled) };
+  return items.flatMap(({ body, value }) => {
+    const before = value === null ? bulletMarker : numberMarker(context, value, greatest);
+    return hangingRows(context, body, before, options);
+  });
+}
 
 /** As it was written, from left to right. */
 const codeStyle = {

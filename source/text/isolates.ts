@@ -5,7 +5,7 @@
 import { BidiClass } from './unicode/properties.ts';
 
 const tokens: readonly RegExp[] = [
-  /(?:https?:\/\/|www\.)[^\s<>«»“”"\u0600-\u06ff]*[^\s<>«»“”"\u0600-\u06ff.,:;!?)\]]/giu,
+  /(?:https?:\/\/|www\.)[^\s<>«»“”"\u0600-\u06ff]*[^\s<>«»“”"\u0600-\u06ff.,:;!?…)\]]/giu,
   /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu,
   /(?<![^\s([{«“"'])(?:~|\.{1,2})?\/[\w./~-]+/gu, // /home/x/y.json
   /(?<!\S)--?[a-z][\w-]*/gu, // --json

@@ -4,6 +4,9 @@
  * - A number keeps to its percent, currency or unit sign across one blank too (٪ ٤٠, 600 $, 25 °C); the
  *   standard keeps them together only where they touch.
  * - A range keeps together (2020–2025); the standard breaks behind the dash.
+ * - A dash keeps to what it stands behind, also across a blank: only one that touches the next word alone (-وهو مبتسم-) begins a
+ *   line. It keeps to a number that it is the minus of, and to a word that it opens; behind any other the line may be broken,
+ *   but not behind the one that begins a paragraph.
  * - An ellipsis that stands apart never begins a line, one that begins a word never ends one.
  * - A URL is broken only where no line can hold it (`Break.urgent`), behind / ? & = - . and the like.
  *
@@ -23,7 +26,7 @@ const OPERATORS = '+\\±−∓';
 
 /** Forbids, in the units' breaks of `line-break-rules.ts`, what keeps together; changes `breaks`. */
 export function keepTogether(text: string, units: LineBreakUnits, breaks: Uint8Array): void {
-  for (let at = 2; at < units.count; at++)
+  for (let at = 1; at < units.count; at++)
     if (breaks[at] === Break.allowed && isKeptTogether(text, units, at)) breaks[at] = Break.prohibited;
 }
 
@@ -43,12 +46,30 @@ function isKeptTogether(text: string, units: LineBreakUnits, at: number): boolea
   const { classes } = units;
   const before = classes[at - 1];
   const after = classes[at];
-  if (after === C.NU && (before === C.HH || before === C.B2)) return classes[at - 2] === C.NU;
-  if (after === C.B2) return before === C.NU && classes[at + 1] === C.NU;
+  if (isDash(after)) return before !== C.SP || isSpacedDash(units, at);
+  if (isDash(before) && before !== C.HY) return isKeptToDash(units, at);
   if (before === C.IN) return classes[at - 2] === C.SP && (after === C.AL || after === C.NU);
   if (before !== C.SP) return false;
+  if (at === 2 && isDash(classes[0])) return true;
   if (after === C.IN) return at + 1 === units.count || classes[at + 1] === C.SP;
   return isSignBehindNumber(text, units, at) || isNumberBehindSign(text, units, at);
+}
+
+const isDash = (lineBreakClass: number | undefined): boolean =>
+  lineBreakClass === C.HY || lineBreakClass === C.HH || lineBreakClass === C.B2;
+
+/** Whether the dash, or dashes, that begin at a unit have a blank behind them or nothing. */
+function isSpacedDash({ classes, count }: LineBreakUnits, at: number): boolean {
+  let end = at;
+  while (end < count && isDash(classes[end])) end++;
+  return end === count || classes[end] === C.SP;
+}
+
+/** Dash × number of a range or behind a minus, dash × word that it opens; a hyphen the standard keeps there itself. */
+function isKeptToDash({ classes }: LineBreakUnits, at: number): boolean {
+  const opens = at === 1 || classes[at - 2] === C.SP || classes[at - 2] === C.OP;
+  if (classes[at] === C.NU) return opens || classes[at - 2] === C.NU;
+  return opens && (classes[at] === C.AL || classes[at] === C.HL);
 }
 
 /** NU SP × sign, unless the sign belongs to what follows it ($600, $AAPL). */

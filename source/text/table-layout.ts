@@ -1,6 +1,6 @@
 /** Tables of text: columns in the order of reading, cells wrapped, nothing wider than the field. */
 import type { Direction } from '../domain/article.ts';
-import { type Line, layoutParagraph, type TextStyle } from './layout.ts';
+import { type LayoutOptions, type Line, layoutLine, layoutParagraph, type TextStyle } from './layout.ts';
 import { blankRow, joinInReadingOrder, markRow, placeLine, type Row, type TextRow } from './rows.ts';
 import { joinStyled, type StyledText } from './spans.ts';
 
@@ -16,30 +16,62 @@ export interface TableOptions<Style> extends TextStyle {
 
 type TableRow<Style> = readonly StyledText<Style>[];
 
-const gap = 3; // ` │ `
+/** What parts two columns, and crosses the rule under the head: the first that lets the columns fit. */
+const separators = [
+  { bar: ' │ ', cross: '─┼─' },
+  { bar: '│', cross: '┼' },
+] as const;
+
 /** Wider than any cell's text. */
 const unbounded = 10_000;
 
-/** Widths that fit: columns that are narrower than their even share leave the rest to the wider ones. */
-function columnWidths(natural: readonly number[], available: number): number[] {
-  const widths = natural.map(() => 0);
-  let open = natural.map((_, index) => index);
+interface Column {
+  /** Cells of its longest word. */
+  readonly least: number;
+  /** Cells of its longest text. */
+  readonly natural: number;
+}
+
+/**
+ * Widths that fit, or null where they would break words: a column gets an even share of what is left, one that needs more for its
+ * longest word gets that, and one that needs less for all of its text leaves the rest to the others.
+ */
+function columnWidths(columns: readonly Column[], available: number): number[] | null {
+  const widths = columns.map(({ least }) => least);
+  let open = columns.map((_, index) => index);
   let left = available;
   while (open.length > 0) {
-    const share = Math.max(1, Math.floor(left / open.length));
-    const narrow = open.filter(index => (natural[index] as number) <= share);
-    if (narrow.length === 0) {
-      for (const index of open) widths[index] = share;
-      return widths;
-    }
-    for (const index of narrow) {
-      widths[index] = natural[index] as number;
-      left -= natural[index] as number;
-    }
-    open = open.filter(index => !narrow.includes(index));
+    const share = Math.floor(left / open.length);
+    const settled = settledColumns(columns, open, share);
+    for (const [index, width] of settled) widths[index] = width;
+    left -= settled.reduce((sum, [, width]) => sum + width, 0);
+    open = open.filter(index => !settled.some(([done]) => done === index));
   }
-  return widths;
+  return left < 0 ? null : widths;
 }
+
+/** The open columns whose width is certain at a share, with that width. */
+function settledColumns(
+  columns: readonly Column[],
+  open: readonly number[],
+  share: number,
+): (readonly [index: number, width: number])[] {
+  const widthsOf = (of: keyof Column, isSettled: (cells: number) => boolean) =>
+    open
+      .map(index => [index, (columns[index] as Column)[of]] as const)
+      .filter(([, cells]) => isSettled(cells));
+  const wide = widthsOf('least', cells => cells > share);
+  if (wide.length > 0) return wide;
+  const narrow = widthsOf('natural', cells => cells <= share);
+  return narrow.length > 0 ? narrow : open.map(index => [index, share] as const);
+}
+
+const cellOptions = <Style>(text: string, width: number, options: TableOptions<Style>): LayoutOptions => ({
+  ...options,
+  width,
+  direction: options.directionOf(text),
+  justify: 'off',
+});
 
 function cellLines<Style>(
   cell: StyledText<Style> | undefined,
@@ -47,7 +79,7 @@ function cellLines<Style>(
   options: TableOptions<Style>,
 ): Line<Style>[] {
   const { text, spans } = cell ?? { text: '', spans: [] };
-  return layoutParagraph(text, { ...options, width, direction: options.directionOf(text) }, spans);
+  return layoutParagraph(text, cellOptions(text, width, options), spans);
 }
 
 /** Where the text of the `k`th line of a row begins: that of its first cell which is so high. */
@@ -59,20 +91,44 @@ function startOfLine<Style>(row: TableRow<Style>, cells: readonly Line<Style>[][
   return (row[column]?.start ?? 0) + (cells[column]?.[k]?.start ?? 0);
 }
 
+/** Cells of a text in one line. */
+const naturalWidth = <Style>(text: string, options: TableOptions<Style>): number =>
+  layoutLine(text, cellOptions(text, unbounded, options)).width;
+
+function columnOf<Style>(
+  rows: readonly TableRow<Style>[],
+  index: number,
+  options: TableOptions<Style>,
+): Column {
+  const texts = rows.map(row => row[index]?.text ?? '');
+  const widest = (parts: readonly string[]): number =>
+    Math.max(1, ...parts.map(part => naturalWidth(part, options)));
+  return { least: widest(texts.flatMap(text => text.split(' '))), natural: widest(texts) };
+}
+
 /** Lays out rows of cells; the first row is the head. Every row is exactly `options.width` cells wide. */
 export function layoutTable<Style>(
   rows: readonly TableRow<Style>[],
   options: TableOptions<Style>,
 ): TextRow<Style>[] {
-  const columns = Math.max(1, ...rows.map(row => row.length));
-  const natural = Array.from({ length: columns }, (_, column) =>
-    Math.max(1, ...rows.map(row => cellLines(row[column], unbounded, options)[0]?.width ?? 0)),
-  );
-  const widths = columnWidths(natural, options.width - gap * (columns - 1));
-  const used = widths.reduce((sum, width) => sum + width, 0) + gap * (columns - 1);
-  if (used > options.width) return asParagraphs(rows, options);
+  const count = Math.max(1, ...rows.map(row => row.length));
+  const columns = Array.from({ length: count }, (_, index) => columnOf(rows, index, options));
+  for (const separator of separators) {
+    const gaps = separator.bar.length * (count - 1);
+    const widths = columnWidths(columns, options.width - gaps);
+    if (widths) return asColumns(rows, widths, separator, options);
+  }
+  return asParagraphs(rows, options);
+}
 
-  const bar = markRow(' │ ', options.ruleStyle);
+function asColumns<Style>(
+  rows: readonly TableRow<Style>[],
+  widths: readonly number[],
+  separator: (typeof separators)[number],
+  options: TableOptions<Style>,
+): TextRow<Style>[] {
+  const bar = markRow(separator.bar, options.ruleStyle);
+  const used = widths.reduce((sum, width) => sum + width, bar.width * (widths.length - 1));
   const rest = blankRow(options.width - used);
   const inReadingOrder = (cells: readonly Row<Style>[], between: Row<Style>): Row<Style> =>
     joinInReadingOrder<Style>(options.direction, [
@@ -81,7 +137,7 @@ export function layoutTable<Style>(
     ]);
   const rule = inReadingOrder(
     widths.map(width => markRow('─'.repeat(width), options.ruleStyle)),
-    markRow('─┼─', options.ruleStyle),
+    markRow(separator.cross, options.ruleStyle),
   );
   return rows.flatMap((row, index) => {
     const cells = widths.map((width, column) => cellLines(row[column], width, options));
@@ -104,15 +160,14 @@ export function layoutTable<Style>(
 
 const dash = ' — ';
 
-/** Where the field is too narrow for columns: each row is a paragraph. */
+/** Where the field is too narrow for columns: each row is a paragraph, its cells parted by dashes. */
 function asParagraphs<Style>(
   rows: readonly TableRow<Style>[],
   options: TableOptions<Style>,
 ): TextRow<Style>[] {
   return rows.flatMap(row => {
     const { text, spans } = joinStyled(row, dash);
-    const direction = options.directionOf(text);
-    return layoutParagraph<Style>(text, { ...options, direction }, spans).map(line => ({
+    return layoutParagraph<Style>(text, cellOptions(text, options.width, options), spans).map(line => ({
       ...placeLine(line, options.width),
       start: startInCells(row, line.start),
     }));

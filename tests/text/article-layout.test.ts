@@ -196,3 +196,112 @@ describe('code', () => {
     expect(second?.runs[0]).toEqual({ text: '↳ ', style: 'continuation' });
   });
 });
+
+describe('justified text', () => {
+  const words = 'مدينة كبيرة بعيدة في الشمال فيها نهر طويل';
+  const whole = { justify: 'kashida', shaping: false, width: 30 } as const;
+  const drawn = (block: Block): string =>
+    piece({ ...block, text: block.text.replaceAll('#', words) }, { ...whole, order: 'logical' })
+      .rows()
+      .map(rowText)
+      .join('\n');
+
+  it.each([
+    { type: 'paragraph', text: '#' },
+    { type: 'quote', text: '#' },
+    { type: 'list', text: '#' },
+  ] as const)('is that of a $type', block => {
+    expect(drawn(block)).toContain('ـ');
+  });
+
+  it.each([
+    { type: 'heading', text: '#' },
+    { type: 'image', text: '#' },
+    { type: 'table', text: '#\t#\n#\t#' },
+    { type: 'table', text: '#\t#\t#\t#\t#\t#' },
+    { type: 'code', text: '#' },
+    { type: 'paragraph', text: '#\n#' },
+    { type: 'quote', text: '#\n#' },
+  ] as const)('is not that of a $type of $text', block => {
+    expect(drawn(block)).not.toContain('ـ');
+  });
+
+  it('is not that of a headline', () => {
+    const [head] = pieces({ ...whole, order: 'logical' }, { title: words });
+    expect(head?.rows().map(rowText).join('')).not.toContain('ـ');
+  });
+});
+
+describe('what stands beside lines of another direction', () => {
+  it('is the side of the article for its head and its related headlines', () => {
+    const [head, , related] = pieces(
+      {},
+      { category: null, notes: ['Reuters'], blocks: [], related: [{ title: 'Long river', link: null }] },
+    );
+    expect(head?.rows().map(rowText)).toEqual(['   ريبكلا رهنلا ىلإ ةلحر', '                 Reuters']);
+    expect(related?.rows().map(rowText)).toEqual(['           Long river .1']);
+  });
+
+  it('is one side for the bullets of a list and for the bar of a quotation', () => {
+    const text = 'أول بنود القائمة\nsecond';
+    expect(shown({ type: 'list', text })).toEqual(['      ةمئاقلا دونب لوأ •', '                second •']);
+    expect(shown({ type: 'quote', text })).toEqual(['      ةمئاقلا دونب لوأ ┃', '                second ┃']);
+    const english = 'first of the items\nثان';
+    expect(shown({ type: 'list', text: english })).toEqual(['• first of the items', '• ناث']);
+  });
+});
+
+describe('the numbers of a list', () => {
+  const arabicLabels = { ...labels, number: (value: number) => value.toLocaleString('ar-EG') };
+  const numbers = (text: string, more: Partial<ArticleLayoutOptions> = {}): string[] =>
+    layoutArticle({ ...article, blocks: [{ type: 'list', text }], related: [] }, arabicLabels, {
+      ...options,
+      ...more,
+    })
+      .slice(-2)
+      .map(rowText);
+
+  it('are those of the reader in Arabic, Western in Latin text, and as chosen', () => {
+    expect(numbers('1. أول\n2. ثان')).toEqual(['                  لوأ .١', '                  ناث .٢']);
+    expect(numbers('1. one two three\n2. two')).toEqual(['1. one two three', '2. two']);
+    expect(numbers('1. أول\n2. ثان', { digits: 'western' })[0]?.trim()).toBe('لوأ .1');
+  });
+
+  it('stand with their points under each other', () => {
+    expect(numbers('9. أول\n10. ثان')).toEqual(['                 لوأ .٩', '                 ناث .١٠']);
+    expect(numbers('9. one two\n10. two')).toEqual([' 9. one two', '10. two']);
+  });
+});
+
+describe('a table', () => {
+  const table = (text: string): Block => ({ type: 'table', text });
+
+  it('has its columns in the order of reading', () => {
+    expect(shown(table('النهر\tالطول\nالكبير\t240'))).toEqual([
+      '          لوطلا │  رهنلا',
+      '          ──────┼───────',
+      '            240 │ ريبكلا',
+    ]);
+  });
+
+  it('gives a column what its longest word needs', () => {
+    expect(shown(table('النهر\tالمحافظات\nالكبير في الشمال\tأ ب'), { width: 20 })).toEqual([
+      'تاظفاحملا │    رهنلا',
+      '──────────┼─────────',
+      '      ب أ │   ريبكلا',
+      '          │       يف',
+      '          │   لامشلا',
+    ]);
+  });
+
+  it('draws its columns together before it gives them up for paragraphs', () => {
+    const columns = table('الفريق\tفاز\tخسر\nالوادي\t7\t1');
+    expect(shown(columns, { width: 15 })).toEqual([' رسخ│زاف│قيرفلا', ' ───┼───┼──────', '   1│  7│يداولا']);
+    expect(shown(columns, { width: 13 })).toEqual([
+      '     — قيرفلا',
+      '    رسخ — زاف',
+      ' — 7 — يداولا',
+      '            1',
+    ]);
+  });
+});

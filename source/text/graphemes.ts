@@ -6,6 +6,7 @@
  * emoji, other scripts) is handed to the library from the start of its cluster to the next plain character.
  */
 import { graphemeSegments } from 'unicode-segmenter/grapheme';
+import { newUint32Array } from './arrays.ts';
 import { isNonspacingMark } from './unicode/properties.ts';
 
 const PLAIN_END = 0x700;
@@ -16,14 +17,16 @@ const FORMS_B_END = 0xfefd;
 const ZERO_WIDTH_NON_JOINER = 0x200c;
 
 const Kind = { complex: 0, plain: 1, extend: 2 } as const;
-const plainKinds = Uint8Array.from({ length: PLAIN_END }, (_, code) => kindBelowPlainEnd(code));
+/** Made when the first text comes: it needs a table that most short commands do not. */
+let plainKinds: Uint8Array | null = null;
 
 /**
  * The UTF-16 offsets at which clusters begin, then the length: always 0 first and `text.length` last
  * (for an empty text only `[0]`). Linear in the length.
  */
 export function clusterBoundaries(text: string): Uint32Array {
-  const boundaries = new Uint32Array(text.length + 1);
+  const boundaries = newUint32Array(text.length + 1);
+  plainKinds ??= Uint8Array.from({ length: PLAIN_END }, (_, code) => kindBelowPlainEnd(code));
   let count = text.length > 0 ? 1 : 0;
   for (let at = 0; at < text.length; ) {
     const kind = kindOf(text.charCodeAt(at));
@@ -58,7 +61,7 @@ function plainAfter(text: string, at: number): number {
 }
 
 function kindOf(code: number): number {
-  if (code < PLAIN_END) return plainKinds[code] as number;
+  if (code < PLAIN_END) return (plainKinds as Uint8Array)[code] as number;
   if (code >= PUNCTUATION_START && code < PUNCTUATION_END) return Kind.plain;
   if (code >= FORMS_B_START && code < FORMS_B_END) return Kind.plain;
   return code === ZERO_WIDTH_NON_JOINER ? Kind.extend : Kind.complex;

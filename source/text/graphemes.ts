@@ -17,8 +17,9 @@ const FORMS_B_END = 0xfefd;
 const ZERO_WIDTH_NON_JOINER = 0x200c;
 
 const Kind = { complex: 0, plain: 1, extend: 2 } as const;
-/** Made when the first text comes: it needs a table that most short commands do not. */
-let plainKinds: Uint8Array | null = null;
+/** Filled when the first text comes: it needs a table that the shortest commands do not. */
+const plainKinds = new Uint8Array(PLAIN_END);
+let isFilled = false;
 
 /**
  * The UTF-16 offsets at which clusters begin, then the length: always 0 first and `text.length` last
@@ -26,7 +27,7 @@ let plainKinds: Uint8Array | null = null;
  */
 export function clusterBoundaries(text: string): Uint32Array {
   const boundaries = newUint32Array(text.length + 1);
-  plainKinds ??= Uint8Array.from({ length: PLAIN_END }, (_, code) => kindBelowPlainEnd(code));
+  if (!isFilled) fillPlainKinds();
   let count = text.length > 0 ? 1 : 0;
   for (let at = 0; at < text.length; ) {
     const kind = kindOf(text.charCodeAt(at));
@@ -60,8 +61,13 @@ function plainAfter(text: string, at: number): number {
   return Math.min(end + 1, text.length);
 }
 
+function fillPlainKinds(): void {
+  for (let code = 0; code < PLAIN_END; code++) plainKinds[code] = kindBelowPlainEnd(code);
+  isFilled = true;
+}
+
 function kindOf(code: number): number {
-  if (code < PLAIN_END) return (plainKinds as Uint8Array)[code] as number;
+  if (code < PLAIN_END) return plainKinds[code] as number;
   if (code >= PUNCTUATION_START && code < PUNCTUATION_END) return Kind.plain;
   if (code >= FORMS_B_START && code < FORMS_B_END) return Kind.plain;
   return code === ZERO_WIDTH_NON_JOINER ? Kind.extend : Kind.complex;

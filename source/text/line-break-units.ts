@@ -27,24 +27,25 @@ const DOTTED_CIRCLE = 0x25cc;
 /** Nothing below Hangul Jamo is East Asian in width. */
 const FIRST_EAST_ASIAN = 0x1100;
 
-export function toLineBreakUnits(characters: Characters): LineBreakUnits {
-  const { codePoints } = characters;
+export function toLineBreakUnits({ codePoints, offsets: characterOffsets }: Characters): LineBreakUnits {
+  const length = codePoints.length;
   const own = lineBreakClassesOf(codePoints);
-  const offsets = newUint32Array(codePoints.length);
-  const classes = newUint8Array(codePoints.length);
-  const flags = newUint8Array(codePoints.length);
+  const offsets = newUint32Array(length);
+  const classes = newUint8Array(length);
+  const flags = newUint8Array(length);
   let count = 0;
-  for (let at = 0; at < codePoints.length; at++) {
-    const lineBreakClass = own[at] as number;
+  for (let at = 0; at < length; at++) {
+    const codePoint = codePoints[at] as number;
+    let lineBreakClass = own[at] as number;
     const isMark = lineBreakClass === C.CM || lineBreakClass === C.ZWJ;
     if (isMark && count > 0 && takesMarks(classes[count - 1] as number)) {
       flags[count - 1] = withJoiner(flags[count - 1] as number, lineBreakClass);
       continue;
     }
-    offsets[count] = characters.offsets[at] as number;
-    classes[count] = isMark ? C.AL : lineBreakClass;
-    flags[count] = flagsOf(codePoints[at] as number, lineBreakClass);
-    count++;
+    if (codePoint >= FIRST_EAST_ASIAN) flags[count] = flagsOf(codePoint, lineBreakClass);
+    if (isMark) lineBreakClass = C.AL;
+    offsets[count] = characterOffsets[at] as number;
+    classes[count++] = lineBreakClass;
   }
   return { count, offsets, classes, flags };
 }
@@ -59,7 +60,6 @@ function withJoiner(flags: number, lineBreakClass: number): number {
 }
 
 function flagsOf(codePoint: number, lineBreakClass: number): number {
-  if (codePoint < FIRST_EAST_ASIAN) return 0;
   return (
     (isEastAsian(codePoint) ? UnitFlag.eastAsian : 0) |
     (lineBreakClass === C.ZWJ ? UnitFlag.endsInJoiner : 0) |

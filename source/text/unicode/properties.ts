@@ -122,12 +122,12 @@ export function bidiClassesOf(codePoints: Uint32Array): Uint8Array {
 
 /** The code point that draws the mirror image (BidiMirroring.txt); 0 where there is none. */
 export function mirrorOf(codePoint: number): number {
-  return mirrors()[codePoint] ?? 0;
+  return codePoint < BMP_SIZE ? (mirrors()[codePoint] as number) : 0;
 }
 
 /** Bidi_Paired_Bracket_Type (BidiBrackets.txt): 0 none, 1 opening, 2 closing. */
 export function bracketTypeOf(codePoint: number): 0 | 1 | 2 {
-  return (bracketTypes()[codePoint] ?? 0) as 0 | 1 | 2;
+  return codePoint < BMP_SIZE ? (bracketTypes()[codePoint] as 0 | 1 | 2) : 0;
 }
 
 /** Bidi_Paired_Bracket (BidiBrackets.txt), always the mirror where there is one; 0 for what is no bracket. */
@@ -163,7 +163,7 @@ export function presentationFormsOf(codePoint: number): PresentationForms | unde
 
 /** One of the `PresentationForms` of a letter, by its place; 0 where it is not encoded. */
 export function presentationFormOf(codePoint: number, form: number): number {
-  return forms()[codePoint * FORMS + form] ?? 0;
+  return codePoint < LETTERS_END ? (forms()[codePoint * FORMS + form] as number) : 0;
 }
 
 const LAM_ALEF: ReadonlyMap<number, readonly [isolated: number, final: number]> = new Map([

@@ -4,10 +4,27 @@ import { defineConfig } from 'rolldown';
 /** Native modules and packages that only developers need stay outside of the bundle. */
 const outside = ['libsql', 'react-devtools-core', 'canvas', ...builtinModules, /^node:/];
 
+/** meow reads a package's description where it is given none. Khabar gives one: what only serves to read it waits until it is called. */
+const packageReadingOnCall = {
+  name: 'package-reading-on-call',
+  transform: {
+    filter: { id: /meow[\\/]build[\\/]dependencies\.js$/u },
+    handler(code) {
+      const atStart = /var normalizeExports = requireNormalize\(\);\nconst normalizePackageData = .*;\n/u;
+      if (!atStart.test(code)) this.error('meow reads package descriptions in another way now');
+      return code.replace(
+        atStart,
+        'const normalizePackageData = (...values) => requireNormalize()(...values);\n',
+      );
+    },
+  },
+};
+
 export default defineConfig({
   input: { khabar: 'source/cli/main.ts' },
   platform: 'node',
   external: outside,
+  plugins: [packageReadingOnCall],
   transform: { define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' } },
   output: {
     dir: 'dist',

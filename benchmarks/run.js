@@ -6,11 +6,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { rolldown } from 'rolldown';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const khabar = [process.execPath, join(root, 'dist/khabar.js')];
 const runs = 5;
+const warmRuns = 400;
 
 const median = values => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
@@ -33,14 +35,21 @@ function compare(commands) {
   );
 }
 
+/** Arabic with Latin names, numbers and quotations. */
+const mixedArticle = 'hugging-face-small-models.html';
+const articles = join(root, 'fixtures/edition/articles');
+
+/** The paragraphs of an article of the sample edition. */
+function paragraphsOf(name) {
+  const page = readFileSync(join(articles, name), 'utf8').replace(/<head[\s\S]*?<\/head>/u, '');
+  return [...page.matchAll(/<p[^>]*>([\s\S]*?)<\/p>/gu)].map(([, text]) =>
+    text.replace(/<[^>]+>/gu, '').replace(/\s+/gu, ' '),
+  );
+}
+
 /** A megabyte of Arabic news, from the articles of the sample edition. */
 function megabyteOfNews() {
-  const folder = join(root, 'fixtures/edition/articles');
-  const news = readdirSync(folder)
-    .map(name => readFileSync(join(folder, name), 'utf8').replace(/<head[\s\S]*?<\/head>/u, ''))
-    .flatMap(page => [...page.matchAll(/<p[^>]*>([\s\S]*?)<\/p>/gu)])
-    .map(([, text]) => text.replace(/<[^>]+>/gu, '').replace(/\s+/gu, ' '))
-    .join('\n');
+  const news = readdirSync(articles).flatMap(paragraphsOf).join('\n');
   const bytes = Buffer.from(news);
   return Buffer.concat(
     Array.from({ length: Math.ceil(1_000_000 / bytes.length) }, () =>
@@ -49,13 +58,36 @@ function megabyteOfNews() {
   );
 }
 
+/** The text engine as the reader has it, in this process. */
+async function textEngine(folder) {
+  const file = join(folder, 'layout.mjs');
+  const bundle = await rolldown({ input: join(root, 'source/text/layout.ts'), platform: 'node' });
+  await bundle.write({ file, format: 'esm' });
+  await bundle.close();
+  return import(pathToFileURL(file).href);
+}
+
+const newsStyle = { order: 'visual', shaping: true, marks: 'keep', digits: 'source', isolate: true };
+
+/** The median time of laying paragraphs out, in ms, once the engine is warm. */
+async function warmLayout(folder, paragraphs) {
+  const { layoutParagraph } = await textEngine(folder);
+  const options = { ...newsStyle, width: 72, direction: 'rtl' };
+  const times = Array.from({ length: warmRuns }, () => {
+    const start = performance.now();
+    for (const paragraph of paragraphs) layoutParagraph(paragraph, options);
+    return performance.now() - start;
+  });
+  return median(times.slice(warmRuns / 2));
+}
+
 const ratio = (a, b) =>
   a === null || b === null ? 'not measured: the other program is not installed' : `${(a / b).toFixed(2)} ×`;
 const ms = value => (value === null ? '—' : `${value.toFixed(0)} ms`);
 
 const benches = {
   /** Laying out 1 MB of Arabic news at 80 columns, beside fribidi. */
-  text(folder) {
+  async text(folder) {
     const lines = join(folder, 'news.txt');
     const paragraph = join(folder, 'paragraph.txt');
     const news = megabyteOfNews();
@@ -77,6 +109,13 @@ const benches = {
       `text: the same as one paragraph     ${ms(result.paragraph)}: ${ratio(result.paragraph, result.lines)} of its lines`,
     );
     console.log(`text: of that, starting and ending  ${ms(result.start)}`);
+    const article = paragraphsOf(mixedArticle);
+    const size = Buffer.byteLength(article.join('\n'));
+    const warm = await warmLayout(folder, article);
+    const perMegabyte = (warm / size) * news.length;
+    console.log(
+      `text: one article (${(size / 1000).toFixed(1)} kB), warm      ${warm.toFixed(2)} ms; a megabyte at that pace ${ms(perMegabyte)}: ${ratio(perMegabyte, result.fribidi)} of fribidi`,
+    );
   },
 
   /** What a script pays for a command, beside Node alone. */
@@ -103,7 +142,7 @@ if (unknown.length > 0) {
 }
 const folder = mkdtempSync(join(tmpdir(), 'khabar-bench-'));
 try {
-  for (const name of wanted.length > 0 ? wanted : Object.keys(benches)) benches[name](folder);
+  for (const name of wanted.length > 0 ? wanted : Object.keys(benches)) await benches[name](folder);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -6,6 +6,7 @@
  * emoji, other scripts) is handed to the library from the start of its cluster to the next plain character.
  */
 import { graphemeSegments } from 'unicode-segmenter/grapheme';
+import { newUint32Array } from './arrays.ts';
 import { isNonspacingMark } from './unicode/properties.ts';
 
 const PLAIN_END = 0x700;
@@ -16,14 +17,17 @@ const FORMS_B_END = 0xfefd;
 const ZERO_WIDTH_NON_JOINER = 0x200c;
 
 const Kind = { complex: 0, plain: 1, extend: 2 } as const;
-const plainKinds = Uint8Array.from({ length: PLAIN_END }, (_, code) => kindBelowPlainEnd(code));
+/** Filled when the first text comes: it needs a table that the shortest commands do not. */
+const plainKinds = new Uint8Array(PLAIN_END);
+let isFilled = false;
 
 /**
  * The UTF-16 offsets at which clusters begin, then the length: always 0 first and `text.length` last
  * (for an empty text only `[0]`). Linear in the length.
  */
 export function clusterBoundaries(text: string): Uint32Array {
-  const boundaries = new Uint32Array(text.length + 1);
+  const boundaries = newUint32Array(text.length + 1);
+  if (!isFilled) fillPlainKinds();
   let count = text.length > 0 ? 1 : 0;
   for (let at = 0; at < text.length; ) {
     const kind = kindOf(text.charCodeAt(at));
@@ -55,6 +59,11 @@ function plainAfter(text: string, at: number): number {
   let end = at + 1;
   while (end < text.length && kindOf(text.charCodeAt(end)) !== Kind.plain) end++;
   return Math.min(end + 1, text.length);
+}
+
+function fillPlainKinds(): void {
+  for (let code = 0; code < PLAIN_END; code++) plainKinds[code] = kindBelowPlainEnd(code);
+  isFilled = true;
 }
 
 function kindOf(code: number): number {

@@ -1,5 +1,12 @@
 /** Cursive joining: letters in logical order to the forms in which they stand (Unicode 9.2, ArabicShaping.txt). */
-import { JoiningType, joiningTypeOf, lamAlefOf, presentationFormsOf } from './unicode/properties.ts';
+import { newUint32Array } from './arrays.ts';
+import {
+  JoiningType,
+  joiningTypeOf,
+  joiningTypesOf,
+  lamAlefOf,
+  presentationFormOf,
+} from './unicode/properties.ts';
 
 const { U, R, L, D, C, T } = JoiningType;
 const lam = 0x0644;
@@ -14,9 +21,9 @@ export const joinsNext = (type: number): boolean => type === D || type === L || 
 /** Of a `JoiningType`. */
 export const joinsPrevious = (type: number): boolean => type === D || type === R || type === C;
 
-/** Index into a letter's forms: isolated, final, initial, medial. */
-const formIndex = (afterJoin: boolean, beforeJoin: boolean): number =>
-  (afterJoin ? 1 : 0) + (beforeJoin ? 2 : 0);
+/** The letter isolated, final, initial or medial; itself where that form is not encoded. */
+const formOf = (letter: number, afterJoin: boolean, beforeJoin: boolean): number =>
+  presentationFormOf(letter, (afterJoin ? 1 : 0) + (beforeJoin ? 2 : 0)) || letter;
 
 /**
  * The characters with `absorbed` for every tatweel between two letters that join without it, also where marks stand on it.
@@ -49,38 +56,25 @@ const isLetter = (type: number): boolean => type !== U && type !== C;
  * neighbours join with it all the same.
  */
 export function shape(codePoints: Uint32Array): Uint32Array {
-  const length = codePoints.length;
-  const joined = new Uint8Array(length); // 1: to the letter before, 2: to the letter behind
-  const forms = codePoints.slice();
-  const ligatures: number[] = [];
-  let previous = -1;
-  let previousType = 0;
-  for (let i = 0; i < length; i++) {
-    const codePoint = codePoints[i] as number;
-    const type = joiningTypeOf(codePoint);
-    if (type === T || codePoint === absorbed) continue;
-    if (previous >= 0 && joinsNext(previousType) && joinsPrevious(type)) {
-      joined[previous] = (joined[previous] as number) | 2;
-      joined[i] = 1;
-      if (codePoints[previous] === lam && lamAlefOf(codePoint)) ligatures.push(previous, i);
-    }
-    previous = i;
-    previousType = type;
+  const types = joiningTypesOf(codePoints);
+  const forms = newUint32Array(codePoints.length);
+  forms.set(codePoints);
+  let letter = -1; // the last character that is no mark, whose form waits for what follows
+  let letterType: number = U;
+  let joined = false; // to the letter before it
+  for (let i = 0; i < codePoints.length; i++) {
+    const type = types[i] as number;
+    if (type === T || codePoints[i] === absorbed) continue;
+    const joins = joinsNext(letterType) && joinsPrevious(type);
+    const ligature = joins && codePoints[letter] === lam ? lamAlefOf(codePoints[i] as number) : undefined;
+    if (ligature) {
+      forms[letter] = ligature[joined ? 1 : 0];
+      forms[i] = absorbed;
+    } else if (letterType !== U) forms[letter] = formOf(codePoints[letter] as number, joined, joins);
+    letter = i;
+    letterType = ligature ? U : type;
+    joined = joins;
   }
-  for (let i = 0; i < length; i++) {
-    const codePoint = codePoints[i] as number;
-    const available = joiningTypeOf(codePoint) === U ? undefined : presentationFormsOf(codePoint);
-    if (!available) continue;
-    const bits = joined[i] as number;
-    const form = available[formIndex((bits & 1) !== 0, (bits & 2) !== 0)];
-    if (form) forms[i] = form;
-  }
-  for (let k = 0; k < ligatures.length; k += 2) {
-    const first = ligatures[k] as number;
-    const second = ligatures[k + 1] as number;
-    const pair = lamAlefOf(codePoints[second] as number) as readonly [number, number];
-    forms[first] = pair[(joined[first] as number) & 1] as number;
-    forms[second] = absorbed;
-  }
+  if (letterType !== U) forms[letter] = formOf(codePoints[letter] as number, joined, false);
   return forms;
 }

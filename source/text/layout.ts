@@ -4,6 +4,7 @@
  */
 import type { Direction } from '../domain/article.ts';
 import type { DigitStyle, Justification, PunctuationStyle } from '../domain/display.ts';
+import { newUint8Array } from './arrays.ts';
 import { resetLineLevels, visualOrder } from './bidi/index.ts';
 import { convertDigits } from './digits.ts';
 import { firstStrongDirection } from './direction.ts';
@@ -85,7 +86,7 @@ function unitLevels(paragraph: Paragraph, line: LineExtent): Uint8Array {
   const reset = hasSeparators
     ? resetLineLevels(classes, levels, base, first, starts[line.end] as number)
     : null;
-  const result = new Uint8Array(line.visibleEnd - line.start);
+  const result = newUint8Array(line.visibleEnd - line.start);
   for (let unit = line.start; unit < line.visibleEnd; unit++) {
     const character = starts[unit] as number;
     result[unit - line.start] = (reset ? reset[character - first] : levels[character]) as number;

@@ -4,6 +4,7 @@
  * A rule gets the boundary between the units `at - 1` and `at` and answers whether a break is allowed there,
  * or `undefined` where it has nothing to say; the first answer counts.
  */
+import { newUint8Array } from './arrays.ts';
 import { type LineBreakUnits, UnitFlag } from './line-break-units.ts';
 import { LineBreakClass as C } from './unicode/properties.ts';
 
@@ -259,33 +260,60 @@ const RULES: readonly Rule[] = [
   emoji,
 ];
 
-/** A `Break` before every unit but the first (LB2: none at the start). */
-export function breaksBetweenUnits(units: LineBreakUnits): Uint8Array {
-  const breaks = new Uint8Array(units.count);
+/**
+ * A `Break` before every unit but the first (LB2: none at the start).
+ * @param decide asks every rule where it is `breakByRules`; the usual one has shortcuts to the same answers
+ */
+export function breaksBetweenUnits(units: LineBreakUnits, decide = breakBefore): Uint8Array {
+  const breaks = newUint8Array(units.count);
   const state: State = { beforeSpaces: START, inNumber: false, closedNumber: false, oddRegional: false };
   for (let at = 0; at < units.count; at++) {
-    if (at > 0) breaks[at] = breakBefore(units, at, state);
+    if (at > 0) breaks[at] = decide(units, at, state);
     advance(state, units.classes[at] as number, at);
   }
   return breaks;
 }
 
+/** Whatever stands around them, the rules come to this between two classes (the first: before the boundary). */
+const Shortcut = { none: 0, prohibited: 1, allowedBehindWord: 2 } as const;
+const CLASS_BITS = 6;
+
+const letterOrNumber = [C.AL, C.NU];
+const behindWord = [C.CL, C.CP, C.EX, C.SY, C.IS, C.PF, C.QU];
+const wordEnds = setOf(C.AL, C.NU, C.EX, C.IS, C.CL, C.CP, C.PF);
+
+/** Nearly all of news is letters, numbers, blanks and punctuation that touches words: it need not go through all the rules. */
+const shortcuts = new Uint8Array(1 << (2 * CLASS_BITS));
+function addShortcuts(befores: readonly number[], afters: readonly number[], shortcut: number): void {
+  for (const before of befores)
+    for (const after of afters) shortcuts[(before << CLASS_BITS) | after] = shortcut;
+}
+addShortcuts(letterOrNumber, [...letterOrNumber, ...behindWord, C.SP], Shortcut.prohibited);
+addShortcuts([...behindWord, C.OP, C.PI, C.SP], [C.SP], Shortcut.prohibited);
+addShortcuts([C.OP], [...letterOrNumber, C.PI], Shortcut.prohibited);
+addShortcuts([C.PI], letterOrNumber, Shortcut.prohibited);
+addShortcuts([C.SP], [...letterOrNumber, C.OP, C.PI], Shortcut.allowedBehindWord);
+
 function breakBefore(units: LineBreakUnits, at: number, state: State): number {
-  const before = units.classes[at - 1] as number;
-  const after = units.classes[at] as number;
-  if (before === C.AL && after === C.AL) return Break.prohibited;
-  if (has(hardBreaks, before)) return before === C.CR && after === C.LF ? Break.prohibited : Break.mandatory;
-  if (after === C.SP || has(hardBreaks, after)) return Break.prohibited;
-  return firstAnswer(units, at, state) ? Break.allowed : Break.prohibited;
+  const { classes } = units;
+  const shortcut = shortcuts[((classes[at - 1] as number) << CLASS_BITS) | (classes[at] as number)];
+  if (shortcut === Shortcut.prohibited) return Break.prohibited;
+  if (shortcut === Shortcut.allowedBehindWord && has(wordEnds, classAt(units, state.beforeSpaces)))
+    return Break.allowed;
+  return breakByRules(units, at, state);
 }
 
-/** LB31: a break wherever no rule has forbidden it. */
-function firstAnswer(units: LineBreakUnits, at: number, state: State): boolean {
+/** LB4 to LB31: a break wherever no rule has forbidden it. */
+export function breakByRules(units: LineBreakUnits, at: number, state: State): number {
+  const before = units.classes[at - 1] as number;
+  const after = units.classes[at] as number;
+  if (has(hardBreaks, before)) return before === C.CR && after === C.LF ? Break.prohibited : Break.mandatory;
+  if (has(hardBreaks, after)) return Break.prohibited;
   for (const rule of RULES) {
     const answer = rule(units, at, state);
-    if (answer !== undefined) return answer;
+    if (answer !== undefined) return answer ? Break.allowed : Break.prohibited;
   }
-  return true;
+  return Break.allowed;
 }
 
 function advance(state: State, lineBreakClass: number, at: number): void {

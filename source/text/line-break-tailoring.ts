@@ -18,6 +18,8 @@ import type { LineBreakUnits } from './line-break-units.ts';
 import { LineBreakClass as C } from './unicode/properties.ts';
 
 const URL_PATTERN = /(?:https?:\/\/|www\.)[^\s"“”«»<>،؛؟]+/giu;
+/** Cheaper than the search for all URLs, and nearly always enough. */
+const MAY_HOLD_URL = /:\/\/|www\./iu;
 const URL_START_PATTERN = /^(?:https?:\/\/)?/iu;
 const URL_END_PATTERN = /[.,:;!?'")\]]{1,8}$/u;
 const URL_JOINTS = '/?&=-.#_+:~';
@@ -32,6 +34,7 @@ export function keepTogether(text: string, units: LineBreakUnits, breaks: Uint8A
 
 /** Moves the breaks inside URLs behind their joints and makes them urgent; changes `opportunities`. */
 export function breakUrlsAtJoints(text: string, opportunities: Uint8Array): void {
+  if (!MAY_HOLD_URL.test(text)) return;
   for (const { 0: match, index } of text.matchAll(URL_PATTERN)) {
     const url = match.replace(URL_END_PATTERN, '');
     const head = URL_START_PATTERN.exec(url)?.[0].length ?? 0;

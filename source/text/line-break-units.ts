@@ -1,5 +1,7 @@
 /** What the rules of UAX #14 look at: characters with their combining marks as one unit (LB9, LB10). */
-import { LineBreakClass as C, isEastAsian, lineBreakClassOf } from './unicode/properties.ts';
+import { newUint8Array, newUint32Array } from './arrays.ts';
+import type { Characters } from './characters.ts';
+import { LineBreakClass as C, isEastAsian, lineBreakClassesOf } from './unicode/properties.ts';
 
 /** Facts about a unit that its class does not tell, as bits. */
 export const UnitFlag = {
@@ -25,24 +27,25 @@ const DOTTED_CIRCLE = 0x25cc;
 /** Nothing below Hangul Jamo is East Asian in width. */
 const FIRST_EAST_ASIAN = 0x1100;
 
-export function toLineBreakUnits(text: string): LineBreakUnits {
-  const offsets = new Uint32Array(text.length);
-  const classes = new Uint8Array(text.length);
-  const flags = new Uint8Array(text.length);
+export function toLineBreakUnits({ codePoints, offsets: characterOffsets }: Characters): LineBreakUnits {
+  const length = codePoints.length;
+  const own = lineBreakClassesOf(codePoints);
+  const offsets = newUint32Array(length);
+  const classes = newUint8Array(length);
+  const flags = newUint8Array(length);
   let count = 0;
-  for (let at = 0; at < text.length; ) {
-    const codePoint = text.codePointAt(at) as number;
-    const lineBreakClass = lineBreakClassOf(codePoint);
+  for (let at = 0; at < length; at++) {
+    const codePoint = codePoints[at] as number;
+    let lineBreakClass = own[at] as number;
     const isMark = lineBreakClass === C.CM || lineBreakClass === C.ZWJ;
     if (isMark && count > 0 && takesMarks(classes[count - 1] as number)) {
       flags[count - 1] = withJoiner(flags[count - 1] as number, lineBreakClass);
-    } else {
-      offsets[count] = at;
-      classes[count] = isMark ? C.AL : lineBreakClass;
-      flags[count] = flagsOf(codePoint, lineBreakClass);
-      count++;
+      continue;
     }
-    at += codePoint > 0xffff ? 2 : 1;
+    if (codePoint >= FIRST_EAST_ASIAN) flags[count] = flagsOf(codePoint, lineBreakClass);
+    if (isMark) lineBreakClass = C.AL;
+    offsets[count] = characterOffsets[at] as number;
+    classes[count++] = lineBreakClass;
   }
   return { count, offsets, classes, flags };
 }
@@ -57,7 +60,6 @@ function withJoiner(flags: number, lineBreakClass: number): number {
 }
 
 function flagsOf(codePoint: number, lineBreakClass: number): number {
-  if (codePoint < FIRST_EAST_ASIAN) return 0;
   return (
     (isEastAsian(codePoint) ? UnitFlag.eastAsian : 0) |
     (lineBreakClass === C.ZWJ ? UnitFlag.endsInJoiner : 0) |

@@ -5,6 +5,8 @@
  * (a character with its marks, LB9) are made in one pass, the rules are asked at every boundary between two of
  * them; each looks at a bounded number of units or at a state carried along, so the whole is linear.
  */
+import { newUint8Array } from './arrays.ts';
+import { type Characters, charactersOf } from './characters.ts';
 import { clusterBoundaries } from './graphemes.ts';
 import { Break, breaksBetweenUnits } from './line-break-rules.ts';
 import { breakUrlsAtJoints, keepTogether } from './line-break-tailoring.ts';
@@ -14,31 +16,43 @@ export { Break };
 
 /** UAX #14 as it stands: LB2 no break at the start, LB3 a mandatory one at the end of a text that is not empty. */
 export function lineBreakOpportunities(text: string): Uint8Array {
-  const units = toLineBreakUnits(text);
+  const units = toLineBreakUnits(charactersOf(text));
   return atOffsets(text, units, breaksBetweenUnits(units));
+}
+
+/** What is known of a text already. */
+export interface Analysed extends Characters {
+  /** UTF-16 offsets of the boundaries of its clusters. */
+  readonly boundaries: Uint32Array;
 }
 
 /**
  * The breaks that Khabar takes: UAX #14, less those that `line-break-tailoring.ts` forbids, less all inside
  * grapheme clusters; with `Break.urgent` where a URL may be broken if no line can hold it.
- * @param boundaries of the text's clusters, where the caller has them already
  */
 export function tailoredBreakOpportunities(
   text: string,
-  boundaries: Uint32Array = clusterBoundaries(text),
+  analysed: Analysed = { ...charactersOf(text), boundaries: clusterBoundaries(text) },
 ): Uint8Array {
-  const units = toLineBreakUnits(text);
+  const units = toLineBreakUnits(analysed);
   const breaks = breaksBetweenUnits(units);
   keepTogether(text, units, breaks);
   const opportunities = atOffsets(text, units, breaks);
   breakUrlsAtJoints(text, opportunities);
-  const kept = new Uint8Array(opportunities.length);
-  for (const boundary of boundaries) kept[boundary] = opportunities[boundary] as number;
+  return only(opportunities, analysed.boundaries);
+}
+
+function only(opportunities: Uint8Array, offsets: Uint32Array): Uint8Array {
+  const kept = newUint8Array(opportunities.length);
+  for (let i = 0; i < offsets.length; i++) {
+    const offset = offsets[i] as number;
+    kept[offset] = opportunities[offset] as number;
+  }
   return kept;
 }
 
 function atOffsets(text: string, units: LineBreakUnits, breaks: Uint8Array): Uint8Array {
-  const opportunities = new Uint8Array(text.length + 1);
+  const opportunities = newUint8Array(text.length + 1);
   for (let at = 1; at < units.count; at++) opportunities[units.offsets[at] as number] = breaks[at] as number;
   if (text.length > 0) opportunities[text.length] = Break.mandatory;
   return opportunities;

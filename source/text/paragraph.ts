@@ -1,12 +1,14 @@
 /** One paragraph analysed: characters, embedding levels, joining forms, and the units that a line is put together from. */
 import type { Direction } from '../domain/article.ts';
 import type { TatweelMode } from '../domain/display.ts';
+import { newUint8Array, newUint32Array } from './arrays.ts';
 import { embeddingLevels, firstStrongLevel } from './bidi/index.ts';
 import { cellWidth, characterWidth } from './cells.ts';
+import { type Characters, charactersOf } from './characters.ts';
 import { clusterBoundaries } from './graphemes.ts';
 import { isolateTokens } from './isolates.ts';
 import { absorbed, hideTatweel, shape } from './joining.ts';
-import { BidiClass, bidiClassOf, JoiningType, joiningTypeOf } from './unicode/properties.ts';
+import { BidiClass, bidiClassesOf, JoiningType, joiningTypeOf } from './unicode/properties.ts';
 
 export interface GlyphOptions {
   /** `visual`: every line in the order of its cells, with presentation forms where `shaping`; `logical`: as it was written. */
@@ -24,13 +26,10 @@ export interface GlyphOptions {
  * A unit is what no line break and no reordering takes apart: a grapheme cluster, or a lam-alef ligature with its marks.
  * Unit `u` covers the characters [starts[u], starts[u + 1]).
  */
-export interface Paragraph {
+export interface Paragraph extends Characters {
   readonly text: string;
   readonly direction: Direction;
   readonly base: 0 | 1;
-  readonly codePoints: Uint32Array;
-  /** UTF-16 offset of every character, and the text's length behind the last. */
-  readonly offsets: Uint32Array;
   readonly classes: Uint8Array;
   readonly levels: Uint8Array;
   /** Characters as drawn, before mirroring. */
@@ -44,20 +43,6 @@ export interface Paragraph {
   readonly hasSeparators: boolean;
 }
 
-function toCodePoints(text: string): { codePoints: Uint32Array; offsets: Uint32Array } {
-  const codePoints = new Uint32Array(text.length);
-  const offsets = new Uint32Array(text.length + 1);
-  let count = 0;
-  for (let i = 0; i < text.length; count++) {
-    const codePoint = text.codePointAt(i) as number;
-    codePoints[count] = codePoint;
-    offsets[count] = i;
-    i += codePoint > 0xffff ? 2 : 1;
-  }
-  offsets[count] = text.length;
-  return { codePoints: codePoints.subarray(0, count), offsets: offsets.subarray(0, count + 1) };
-}
-
 /**
  * First characters of the units: cluster boundaries, less those in front of an alef that became part of its lam. Two letters
  * that a virama holds in one cluster (Kharoshthi) run from right to left like any others, each in its own cells.
@@ -68,7 +53,7 @@ function unitStarts(
   forms: Uint32Array,
   classes: Uint8Array,
 ): Uint32Array {
-  const starts = new Uint32Array(offsets.length);
+  const starts = newUint32Array(offsets.length);
   let count = 0;
   let character = 0;
   for (let k = 0; k < boundaries.length; k++) {
@@ -94,6 +79,14 @@ function unitWidth(codePoints: Uint32Array, forms: Uint32Array, start: number, e
   );
 }
 
+function unitWidths(codePoints: Uint32Array, forms: Uint32Array, starts: Uint32Array): Uint8Array {
+  const widths = newUint8Array(Math.max(0, starts.length - 1));
+  for (let unit = 0; unit < widths.length; unit++) {
+    widths[unit] = unitWidth(codePoints, forms, starts[unit] as number, starts[unit + 1] as number);
+  }
+  return widths;
+}
+
 function baseLevel(classes: Uint8Array, direction: Direction | 'auto', fallback: Direction): 0 | 1 {
   const strong = direction === 'auto' ? firstStrongLevel(classes, 0, classes.length) : -1;
   if (strong >= 0) return strong as 0 | 1;
@@ -111,19 +104,15 @@ export function analyseParagraph(
   options: GlyphOptions,
   fallback: Direction = 'ltr',
 ): Paragraph {
-  const { codePoints, offsets } = toCodePoints(text);
-  const classes = new Uint8Array(codePoints.length);
-  for (let i = 0; i < codePoints.length; i++) classes[i] = bidiClassOf(codePoints[i] as number);
+  const { codePoints, offsets } = charactersOf(text);
+  const classes = bidiClassesOf(codePoints);
   if (options.isolate) isolateTokens(text, offsets, classes);
   const { base, levels } = embeddingLevels(classes, codePoints, baseLevel(classes, direction, fallback));
   const letters = options.tatweel === 'strip' ? hideTatweel(codePoints) : codePoints;
   const forms = options.order === 'visual' && options.shaping ? shape(letters) : letters;
   const boundaries = clusterBoundaries(text);
   const starts = unitStarts(boundaries, offsets, forms, classes);
-  const widths = new Uint8Array(Math.max(0, starts.length - 1));
-  for (let unit = 0; unit < widths.length; unit++) {
-    widths[unit] = unitWidth(codePoints, forms, starts[unit] as number, starts[unit + 1] as number);
-  }
+  const widths = unitWidths(codePoints, forms, starts);
   return {
     text,
     direction: base ? 'rtl' : 'ltr',

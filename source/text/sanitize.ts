@@ -29,8 +29,13 @@ export interface BlockOptions {
 
 const MAX_MARKS = 8;
 const MAX_LEADING_JAMO = 3;
-/** Printable ASCII, Arabic letters, digits and punctuation, and what newspapers set beside them: nothing to do. */
-const PLAIN = /^[\n -~\u060c\u061b\u061f\u0621-\u063a\u0640-\u064a\u0660-\u066d«»“”‘’–—…]*$/u;
+/**
+ * Where there may be something to do: anything but what newspapers are set in, all of it visible and NFC as it stands (printable
+ * ASCII, Latin-1 and Latin Extended-A; letters, digits and punctuation of Arabic and its sisters; quotation marks, dashes,
+ * currencies); a second vowel sign, joiner or direction mark behind a first.
+ */
+const QUESTIONABLE =
+  /[^\n -~\u00a0-\u00ac\u00ae-\u017f\u060c\u061b\u061f-\u0652\u0660-\u066f\u0671-\u06d4\u06f0-\u06f9\u200c-\u2027\u2030-\u203a\u20a0-\u20bf]|[\u064b-\u0652\u200c-\u200f]{2}/u;
 const WINDOWS_1252 = '‘’“”•–—';
 const MISREAD_WINDOWS_1252 = /[\u0091-\u0097]/gu;
 const LINE_ENDS = /\r\n|[\r\v\f\u0085\u2028\u2029]/gu;
@@ -73,6 +78,7 @@ export function sanitizeLine(raw: string): string {
 export function sanitizeBlock(raw: string, { keepTabs = false }: BlockOptions = {}): string {
   const text = clean(raw);
   const untabbed = keepTabs ? text : text.replace(TAB, ' ');
+  if (!untabbed.includes('\n')) return untabbed.trimEnd();
   return untabbed
     .split('\n')
     .map(line => line.trimEnd())
@@ -81,7 +87,7 @@ export function sanitizeBlock(raw: string, { keepTabs = false }: BlockOptions = 
 
 /** Marks are counted before normalising too: a run of a million would make it quadratic. */
 function clean(raw: string): string {
-  if (PLAIN.test(raw)) return raw;
+  if (!QUESTIONABLE.test(raw)) return raw;
   const printable = stripTerminalSequences(raw)
     .replace(MISREAD_WINDOWS_1252, character => WINDOWS_1252.charAt(character.charCodeAt(0) - 0x91))
     .replace(LINE_ENDS, '\n')

@@ -38,7 +38,7 @@ export function wrap(paragraph: Paragraph, width: number): LineExtent[] {
   const total = count === 0 ? 0 : extent(paragraph, 0, count).width;
   if (total <= width) return [extent(paragraph, 0, count)];
 
-  const opportunities = tailoredBreakOpportunities(paragraph.text, paragraph.boundaries);
+  const opportunities = tailoredBreakOpportunities(paragraph.text, paragraph);
   const breakBefore = (unit: number): number =>
     opportunities[offsets[starts[unit] as number] as number] as number;
   const lines: LineExtent[] = [];
@@ -52,7 +52,7 @@ export function wrap(paragraph: Paragraph, width: number): LineExtent[] {
     else if (opportunity !== Break.prohibited) lastBreak = unit;
     cells += widths[unit] as number;
     if (cells <= width || isSpace(paragraph, unit) || unit === lineStart) continue;
-    const end = [lastBreak, lastUrgent, unit].find(place => place > lineStart) as number;
+    const end = lastBreak > lineStart ? lastBreak : lastUrgent > lineStart ? lastUrgent : unit;
     lines.push(extent(paragraph, lineStart, end));
     lineStart = end;
     cells = 0;

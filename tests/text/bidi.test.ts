@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type BaseLevel,
@@ -77,5 +78,28 @@ describe('BidiCharacterTest.txt (UAX #9)', () => {
     }
     expect(wrong.slice(0, 5)).toEqual([]);
     expect(cases).toBe(91707);
+  });
+});
+
+describe('embeddingLevels', () => {
+  const usual = fc.constantFrom(
+    ...Array.from('بא a1٤\u064b.,-+%($[)]؛\u00a0\t', letter => letter.charCodeAt(0)),
+  );
+  const paragraphs = fc.array(usual, { maxLength: 16 }).map(codes => Uint32Array.from(codes));
+  const boundaryNeutral = 0x200b;
+
+  const levelsOf = (codePoints: Uint32Array, base: 0 | 1): Uint8Array => {
+    const classes = Uint8Array.from(codePoints, codePoint => bidiClassOf(codePoint));
+    return embeddingLevels(classes, codePoints, base).levels;
+  };
+
+  it('are the same by the short way and by all the rules, which a removed character (X9) at the end calls for', () => {
+    fc.assert(
+      fc.property(paragraphs, fc.constantFrom(0 as const, 1 as const), (codePoints, base) => {
+        const byAllRules = levelsOf(Uint32Array.of(...codePoints, boundaryNeutral), base);
+        expect(levelsOf(codePoints, base)).toEqual(byAllRules.slice(0, -1));
+      }),
+      { numRuns: 5000 },
+    );
   });
 });

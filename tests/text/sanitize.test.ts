@@ -145,3 +145,19 @@ describe('whatever comes in', () => {
     );
   });
 });
+
+describe('text that needs no cleaning', () => {
+  const harmless = fc.constantFrom(
+    ...'بأئؤآ\u064b\u0651\u0652\u0653\u0654\u0670ـ٣۴پکیۀے،؟٪aéšŉ \u00a0\u00ad«»“”–…\u200c\u200f\u2028‰€₪',
+  );
+  const texts = fc.array(harmless, { maxLength: 10 }).map(parts => parts.join(''));
+
+  it('comes out as it does beside text that needs some', () => {
+    fc.assert(
+      fc.property(texts, text => {
+        expect(sanitizeBlock(text)).toBe(sanitizeBlock(`\ufeff\n${text}`).slice(1));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});

@@ -8,20 +8,25 @@ const maxDepth = 125;
 
 const isolateInitiators = classSet(LRI, RLI, FSI);
 const embeddingInitiators = classSet(LRE, RLE, LRO, RLO);
-const formatting = isolateInitiators | embeddingInitiators | classSet(PDF, PDI);
+/** Without any of these, X1 to X10 have nothing to do. */
+export const calledForByX = isolateInitiators | embeddingInitiators | classSet(PDF, PDI, BN, B);
 /** X9: these take part in no rule after X8. */
 export const removedByX9 = embeddingInitiators | classSet(PDF, BN);
 
 export const isIsolateInitiator = (bidiClass: number): boolean => inSet(isolateInitiators, bidiClass);
 
-/** A run of characters that the rules W1 to I2 treat as one (BD13). */
-export interface IsolatingRunSequence {
-  /** Indices into the paragraph, in logical order. */
-  readonly indices: Uint32Array;
+/** What X10 knows of a sequence, or of a paragraph that is one. */
+export interface SequenceContext {
   readonly level: number;
-  /** L or R: the direction before and behind the sequence (X10). */
+  /** L or R: the direction before and behind the sequence. */
   readonly sos: number;
   readonly eos: number;
+}
+
+/** A run of characters that the rules W1 to I2 treat as one (BD13). */
+export interface IsolatingRunSequence extends SequenceContext {
+  /** Indices into the paragraph, in logical order. */
+  readonly indices: Uint32Array;
 }
 
 /** P2, P3: 0 or 1 by the first strong character outside isolates in [start, end), or -1 where there is none. */
@@ -42,11 +47,8 @@ export function firstStrongLevel(classes: Uint8Array, start: number, end: number
   return -1;
 }
 
-/** X1 to X8: writes the explicit level of every character to `levels`, and applies overrides to `classes`. Returns whether any formatting character was met. */
-export function resolveExplicit(classes: Uint8Array, levels: Uint8Array, base: number): boolean {
-  levels.fill(base);
-  if (!classes.some(bidiClass => inSet(formatting | classSet(BN, B), bidiClass))) return false;
-
+/** X1 to X8: writes the explicit level of every character to `levels`, and applies overrides to `classes`. */
+export function resolveExplicit(classes: Uint8Array, levels: Uint8Array, base: number): void {
   const stackLevel = new Uint8Array(maxDepth + 2);
   const stackOverride = new Uint8Array(maxDepth + 2).fill(ON);
   const stackIsolate = new Uint8Array(maxDepth + 2);
@@ -107,18 +109,16 @@ export function resolveExplicit(classes: Uint8Array, levels: Uint8Array, base: n
     } else if (bidiClass === B) levels[i] = base;
     else if (bidiClass !== BN) override(i);
   }
-  return true;
 }
 
 const directionOf = (level: number): number => (level & 1 ? R : L);
 
-/** X10 where no formatting character occurs: the paragraph is one sequence. */
-export function wholeParagraph(length: number, base: number): IsolatingRunSequence[] {
-  if (length === 0) return [];
-  const indices = new Uint32Array(length);
-  for (let i = 0; i < length; i++) indices[i] = i;
-  return [{ indices, level: base, sos: directionOf(base), eos: directionOf(base) }];
-}
+/** X10 where `calledForByX` has no character: the paragraph is one sequence. */
+export const wholeParagraph = (base: number): SequenceContext => ({
+  level: base,
+  sos: directionOf(base),
+  eos: directionOf(base),
+});
 
 /** BD9: for every isolate initiator the index of its matching PDI, and the other way round; -1 where there is none. */
 function matchIsolates(classes: Uint8Array): Int32Array {

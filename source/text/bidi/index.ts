@@ -3,20 +3,22 @@
  * `resetLineLevels` (L1) and `visualOrder` (L2) prepare one line of it; marks (L3) and mirroring (L4) belong to whoever
  * draws, since they concern glyphs. Linear in the length of the paragraph.
  */
+import { newUint8Array, newUint32Array } from '../arrays.ts';
 import { BidiClass } from '../unicode/properties.ts';
-import { classSet, inSet } from './class-set.ts';
+import { classSet, inSet, setOf } from './class-set.ts';
 import {
+  calledForByX,
   firstStrongLevel,
-  type IsolatingRunSequence,
   isolatingRunSequences,
   removedByX9,
   resolveExplicit,
+  type SequenceContext,
   wholeParagraph,
 } from './explicit.ts';
 import { resolveNeutrals } from './neutral.ts';
 import { resolveWeak } from './weak.ts';
 
-const { R, EN, AN, B, S, WS, LRI, RLI, FSI, PDI } = BidiClass;
+const { L, R, AL, EN, ES, ET, AN, CS, NSM, B, S, WS, ON, LRI, RLI, FSI, PDI } = BidiClass;
 
 export { firstStrongLevel } from './explicit.ts';
 
@@ -36,21 +38,57 @@ function implicitLevel(type: number, level: number): number {
   return type === AN || type === EN ? level + 2 : level;
 }
 
-function resolveSequence(
-  sequence: IsolatingRunSequence,
+/** W1 to I2: the levels of a sequence's characters, in their order. `classes` and `codePoints` are theirs alone. */
+function sequenceLevels(
   classes: Uint8Array,
   codePoints: Uint32Array | null,
-  levels: Uint8Array,
-): void {
-  const { indices, level, sos } = sequence;
-  const original = new Uint8Array(indices.length);
-  for (let i = 0; i < indices.length; i++) original[i] = classes[indices[i] as number] as number;
-  const types = original.slice();
-  resolveWeak(types, sos);
-  resolveNeutrals(types, original, codePoints, sequence);
-  for (let i = 0; i < indices.length; i++) {
-    levels[indices[i] as number] = implicitLevel(types[i] as number, level);
+  context: SequenceContext,
+): Uint8Array {
+  const types = copyOf(classes);
+  resolveWeak(types, context.sos);
+  resolveNeutrals(types, classes, codePoints, context);
+  for (let i = 0; i < types.length; i++) types[i] = implicitLevel(types[i] as number, context.level);
+  return types;
+}
+
+function copyOf(classes: Uint8Array): Uint8Array {
+  const copy = newUint8Array(classes.length);
+  copy.set(classes);
+  return copy;
+}
+
+/** X1 to I2 where there may be embeddings, overrides and isolates. */
+function levelsOfSequences(classes: Uint8Array, codePoints: Uint32Array | null, base: number): Uint8Array {
+  const levels = newUint8Array(classes.length);
+  const overridden = copyOf(classes);
+  resolveExplicit(overridden, levels, base);
+  for (const sequence of isolatingRunSequences(classes, levels, base)) {
+    const { indices } = sequence;
+    const own = Uint8Array.from(indices, index => overridden[index] as number);
+    const characters = codePoints && Uint32Array.from(indices, index => codePoints[index] as number);
+    const resolved = sequenceLevels(own, characters, sequence);
+    for (let i = 0; i < indices.length; i++) levels[indices[i] as number] = resolved[i] as number;
   }
+  // UAX #9 §5.2: for drawing, a removed character takes the level before it
+  for (let i = 0; i < levels.length; i++) {
+    if (inSet(removedByX9, classes[i] as number)) levels[i] = i > 0 ? (levels[i - 1] as number) : base;
+  }
+  return levels;
+}
+
+/**
+ * By paragraph level, the classes that all come to that level where no other is there: no rule finds a change of direction.
+ * (A European number in left-to-right text is text by W7.)
+ */
+const weakOrNeutral = classSet(ES, ET, CS, NSM, ON, WS, S);
+const uniform = [weakOrNeutral | classSet(L, EN), weakOrNeutral | classSet(R, AL)] as const;
+
+function resolvedLevels(classes: Uint8Array, codePoints: Uint32Array | null, base: 0 | 1): Uint8Array {
+  const present = setOf(classes);
+  if ((present & ~uniform[base]) === 0) return newUint8Array(classes.length).fill(base);
+  return present & calledForByX
+    ? levelsOfSequences(classes, codePoints, base)
+    : sequenceLevels(classes, codePoints, wholeParagraph(base));
 }
 
 /**
@@ -66,21 +104,7 @@ export function embeddingLevels(
 ): ParagraphLevels {
   const paragraphLevel =
     base === 'auto' ? (Math.max(0, firstStrongLevel(classes, 0, classes.length)) as 0 | 1) : base;
-  const levels = new Uint8Array(classes.length);
-  const overridden = classes.slice();
-  const hasFormatting = resolveExplicit(overridden, levels, paragraphLevel);
-  const sequences = hasFormatting
-    ? isolatingRunSequences(classes, levels, paragraphLevel)
-    : wholeParagraph(classes.length, paragraphLevel);
-  for (const sequence of sequences) resolveSequence(sequence, overridden, codePoints, levels);
-  if (hasFormatting) {
-    // UAX #9 §5.2: for drawing, a removed character takes the level before it
-    for (let i = 0; i < levels.length; i++) {
-      if (inSet(removedByX9, classes[i] as number))
-        levels[i] = i > 0 ? (levels[i - 1] as number) : paragraphLevel;
-    }
-  }
-  return { base: paragraphLevel, levels };
+  return { base: paragraphLevel, levels: resolvedLevels(classes, codePoints, paragraphLevel) };
 }
 
 const trailing = classSet(WS, FSI, LRI, RLI, PDI) | removedByX9;
@@ -107,7 +131,7 @@ export function resetLineLevels(
 
 /** L2: the positions of a line's items in the order in which they stand from left to right. */
 export function visualOrder(levels: Uint8Array): Uint32Array {
-  const order = new Uint32Array(levels.length);
+  const order = newUint32Array(levels.length);
   let highest = 0;
   let lowestOdd = 255;
   for (let i = 0; i < levels.length; i++) {
@@ -130,7 +154,16 @@ function reverseRuns(order: Uint32Array, levels: Uint8Array, level: number): voi
     }
     let end = i;
     while (end < order.length && (levels[order[end] as number] as number) >= level) end++;
-    order.subarray(i, end).reverse();
+    reverse(order, i, end);
     i = end;
+  }
+}
+
+/** In place, [start, end). */
+function reverse(order: Uint32Array, start: number, end: number): void {
+  for (let low = start, high = end - 1; low < high; low++, high--) {
+    const item = order[low] as number;
+    order[low] = order[high] as number;
+    order[high] = item;
   }
 }

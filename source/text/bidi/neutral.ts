@@ -1,6 +1,6 @@
 /** UAX #9 N0 to N2: brackets and neutrals, within one isolating run sequence. `types` is rewritten in place. */
 import { BidiClass, bracketTypeOf, canonicalBracketOf, pairedBracketOf } from '../unicode/properties.ts';
-import { isIsolateInitiator } from './explicit.ts';
+import { isIsolateInitiator, type SequenceContext } from './explicit.ts';
 
 const { L, R, EN, AN, NSM, B, S, WS, ON, PDI } = BidiClass;
 
@@ -12,13 +12,13 @@ const strongDirection = (type: number): number =>
   type === L ? L : type === R || type === EN || type === AN ? R : -1;
 
 /** BD16: the bracket pairs as [opening, closing] positions in the sequence, in the order of their opening. */
-function bracketPairs(codePoints: Uint32Array, indices: Uint32Array, types: Uint8Array): [number, number][] {
+function bracketPairs(codePoints: Uint32Array, types: Uint8Array): [number, number][] {
   const pairs: [number, number][] = [];
   const expected: number[] = [];
   const positions: number[] = [];
   for (let i = 0; i < types.length; i++) {
     if (types[i] !== ON) continue;
-    const codePoint = codePoints[indices[i] as number] as number;
+    const codePoint = codePoints[i] as number;
     const kind = bracketTypeOf(codePoint);
     if (kind === 1) {
       if (expected.length === maxOpenBrackets) return [];
@@ -58,7 +58,6 @@ function resolveBrackets(
   types: Uint8Array,
   original: Uint8Array,
   codePoints: Uint32Array,
-  indices: Uint32Array,
   embedding: number,
   sos: number,
 ): void {
@@ -68,7 +67,7 @@ function resolveBrackets(
   };
   let context = sos;
   let seen = 0;
-  for (const [open, close] of bracketPairs(codePoints, indices, types)) {
+  for (const [open, close] of bracketPairs(codePoints, types)) {
     for (; seen < open; seen++) {
       const direction = strongDirection(types[seen] as number);
       if (direction >= 0) context = direction;
@@ -97,23 +96,19 @@ function resolveNeutralRuns(types: Uint8Array, embedding: number, sos: number, e
     let end = i;
     while (end < types.length && isNeutral(types[end] as number)) end++;
     const after = end < types.length ? strongDirection(types[end] as number) : eos;
-    types.fill(before === after ? before : embedding, i, end);
-    i = end;
+    const direction = before === after ? before : embedding;
+    while (i < end) types[i++] = direction; // nearly always one blank, for which `fill` is slow
   }
 }
 
+/** @param codePoints of the sequence; null where brackets do not count */
 export function resolveNeutrals(
   types: Uint8Array,
   original: Uint8Array,
   codePoints: Uint32Array | null,
-  sequence: {
-    readonly indices: Uint32Array;
-    readonly level: number;
-    readonly sos: number;
-    readonly eos: number;
-  },
+  { level, sos, eos }: SequenceContext,
 ): void {
-  const embedding = sequence.level & 1 ? R : L;
-  if (codePoints) resolveBrackets(types, original, codePoints, sequence.indices, embedding, sequence.sos);
-  resolveNeutralRuns(types, embedding, sequence.sos, sequence.eos);
+  const embedding = level & 1 ? R : L;
+  if (codePoints) resolveBrackets(types, original, codePoints, embedding, sos);
+  resolveNeutralRuns(types, embedding, sos, eos);
 }

@@ -7,7 +7,7 @@
 import { BIDI_RUNS, MIRRORS, OPEN_BRACKETS } from './bidi.generated.ts';
 import { JOINING_RUNS, PRESENTATION_FORMS } from './joining.generated.ts';
 import { LINE_BREAK_RUNS } from './line-break.generated.ts';
-import { decodeRuns, lookUp } from './run-table.ts';
+import { BMP_SIZE, decodeRuns, lookUp, lookUpAll } from './run-table.ts';
 import { TRAIT_COMBINATIONS, TRAIT_RUNS } from './traits.generated.ts';
 
 /** Bidi_Class, numbered as in the generated table. */
@@ -100,14 +100,14 @@ const Trait = { mark: 1, nonspacing: 2, wide: 4, eastAsian: 8, zeroWidth: 16, pi
 /** Isolated, final, initial, medial; 0 where Unicode encodes none. */
 export type PresentationForms = readonly [isolated: number, final: number, initial: number, medial: number];
 
-const FORMS_ROW = 5;
+const FORMS = 4;
+const LETTERS_END = 0x700;
 const bidiTable = lazy(() => decodeRuns(BIDI_RUNS));
 const joiningTable = lazy(() => decodeRuns(JOINING_RUNS));
 const lineBreakTable = lazy(() => decodeRuns(LINE_BREAK_RUNS));
 const traitTable = lazy(() => decodeRuns(TRAIT_RUNS, TRAIT_COMBINATIONS));
 const mirrors = lazy(decodeMirrors);
-const openBrackets = lazy(() => new Set(codePointsOf(OPEN_BRACKETS)));
-const closeBrackets = lazy(() => new Set(codePointsOf(OPEN_BRACKETS).map(mirrorOf)));
+const bracketTypes = lazy(decodeBracketTypes);
 const forms = lazy(decodeForms);
 
 /** A `BidiClass` (DerivedBidiClass.txt, with its defaults for unassigned code points). */
@@ -115,15 +115,19 @@ export function bidiClassOf(codePoint: number): number {
   return lookUp(bidiTable(), codePoint);
 }
 
+/** The `BidiClass` of every character. */
+export function bidiClassesOf(codePoints: Uint32Array): Uint8Array {
+  return lookUpAll(bidiTable(), codePoints);
+}
+
 /** The code point that draws the mirror image (BidiMirroring.txt); 0 where there is none. */
 export function mirrorOf(codePoint: number): number {
-  return mirrors().get(codePoint) ?? 0;
+  return codePoint < BMP_SIZE ? (mirrors()[codePoint] as number) : 0;
 }
 
 /** Bidi_Paired_Bracket_Type (BidiBrackets.txt): 0 none, 1 opening, 2 closing. */
 export function bracketTypeOf(codePoint: number): 0 | 1 | 2 {
-  if (openBrackets().has(codePoint)) return 1;
-  return closeBrackets().has(codePoint) ? 2 : 0;
+  return codePoint < BMP_SIZE ? (bracketTypes()[codePoint] as 0 | 1 | 2) : 0;
 }
 
 /** Bidi_Paired_Bracket (BidiBrackets.txt), always the mirror where there is one; 0 for what is no bracket. */
@@ -142,13 +146,24 @@ export function joiningTypeOf(codePoint: number): number {
   return lookUp(joiningTable(), codePoint);
 }
 
+/** The `JoiningType` of every character. */
+export function joiningTypesOf(codePoints: Uint32Array): Uint8Array {
+  return lookUpAll(joiningTable(), codePoints);
+}
+
 /**
  * The encoded forms of an Arabic letter (Arabic Presentation Forms A and B, by their single-letter
  * decompositions, and the one letter that shares another's forms: ە of Kurdish and Uyghur is drawn as ه).
  * `undefined` where it has none.
  */
 export function presentationFormsOf(codePoint: number): PresentationForms | undefined {
-  return forms().get(codePoint);
+  const [isolated = 0, ...others] = forms().subarray(codePoint * FORMS, (codePoint + 1) * FORMS);
+  return isolated === 0 ? undefined : ([isolated, ...others] as unknown as PresentationForms);
+}
+
+/** One of the `PresentationForms` of a letter, by its place; 0 where it is not encoded. */
+export function presentationFormOf(codePoint: number, form: number): number {
+  return codePoint < LETTERS_END ? (forms()[codePoint * FORMS + form] as number) : 0;
 }
 
 const LAM_ALEF: ReadonlyMap<number, readonly [isolated: number, final: number]> = new Map([
@@ -166,6 +181,11 @@ export function lamAlefOf(alef: number): readonly [isolated: number, final: numb
 /** A `LineBreakClass` (LineBreak.txt, resolved). */
 export function lineBreakClassOf(codePoint: number): number {
   return lookUp(lineBreakTable(), codePoint);
+}
+
+/** The `LineBreakClass` of every character. */
+export function lineBreakClassesOf(codePoints: Uint32Array): Uint8Array {
+  return lookUpAll(lineBreakTable(), codePoints);
 }
 
 /** General_Category Mn, Mc or Me. */
@@ -211,24 +231,32 @@ function hasTrait(codePoint: number, trait: number): boolean {
   return (lookUp(traitTable(), codePoint) & trait) !== 0;
 }
 
-function decodeMirrors(): ReadonlyMap<number, number> {
+/** By code point; nothing above the BMP has a mirror, and no bracket is there. */
+function decodeMirrors(): Uint16Array {
   const codePoints = codePointsOf(MIRRORS);
-  const map = new Map<number, number>();
+  const table = new Uint16Array(BMP_SIZE);
   for (let at = 0; at < codePoints.length; at += 2)
-    map.set(codePoints[at] as number, codePoints[at + 1] as number);
-  return map;
+    table[codePoints[at] as number] = codePoints[at + 1] as number;
+  return table;
 }
 
-function decodeForms(): ReadonlyMap<number, PresentationForms> {
-  const map = new Map<number, PresentationForms>();
-  for (let at = 0; at < PRESENTATION_FORMS.length; at += FORMS_ROW) {
-    const [letter = 0, isolated = 0, final = 0, initial = 0, medial = 0] = PRESENTATION_FORMS.slice(
-      at,
-      at + FORMS_ROW,
-    );
-    map.set(letter, [isolated, final, initial, medial]);
+function decodeBracketTypes(): Uint8Array {
+  const table = new Uint8Array(BMP_SIZE);
+  for (const opening of codePointsOf(OPEN_BRACKETS)) {
+    table[opening] = 1;
+    table[mirrorOf(opening)] = 2;
   }
-  return map;
+  return table;
+}
+
+/** Four forms a letter; all letters that have any are below `LETTERS_END`. */
+function decodeForms(): Uint16Array {
+  const table = new Uint16Array(LETTERS_END * FORMS);
+  for (let at = 0; at < PRESENTATION_FORMS.length; at += 1 + FORMS) {
+    const [letter = 0, ...letterForms] = PRESENTATION_FORMS.slice(at, at + 1 + FORMS);
+    table.set(letterForms, letter * FORMS);
+  }
+  return table;
 }
 
 function codePointsOf(text: string): number[] {

@@ -5,8 +5,10 @@
  * for the number (its place in `CLASS_CHARACTERS`), then the run's length in base 32, omitted where it is 1.
  * Decoded, the BMP is an array and what lies above it a binary search over the starts of the runs.
  */
+import { newUint8Array } from '../arrays.ts';
+
 const CLASS_CHARACTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&()*+,-./:;<=>?@[]^_{|}~wxyz';
-const BMP_SIZE = 0x10000;
+export const BMP_SIZE = 0x10000;
 const ZERO = 0x30;
 const NINE = 0x39;
 const LOWER_A = 0x61;
@@ -57,6 +59,17 @@ export function lookUp(table: RunTable, codePoint: number): number {
     else high = middle;
   }
   return values[low] as number;
+}
+
+/** The numbers of all of `codePoints`: one hot loop for every property of a paragraph. */
+export function lookUpAll(table: RunTable, codePoints: Uint32Array): Uint8Array {
+  const { bmp } = table;
+  const values = newUint8Array(codePoints.length);
+  for (let i = 0; i < codePoints.length; i++) {
+    const codePoint = codePoints[i] as number;
+    values[i] = codePoint < BMP_SIZE ? (bmp[codePoint] as number) : lookUp(table, codePoint);
+  }
+  return values;
 }
 
 function classValues(): Uint8Array {

@@ -1,7 +1,7 @@
 /** Line breaks of an analysed paragraph, found in logical order on the widths of the shaped units. */
 import { Break, tailoredBreakOpportunities } from './line-break.ts';
 import type { Paragraph } from './paragraph.ts';
-import { BidiClass, isMark } from './unicode/properties.ts';
+import { BidiClass, isMark, isZeroWidth } from './unicode/properties.ts';
 
 /** A line covers the units [start, end); its width leaves out the white space that hangs at its end. */
 export interface LineExtent {
@@ -12,12 +12,14 @@ export interface LineExtent {
   readonly width: number;
 }
 
+const isSeen = (codePoint: number): boolean => isMark(codePoint) || !isZeroWidth(codePoint);
+
 /** White space that may hang; a blank that carries a mark is to be seen. */
 const isSpace = ({ classes, codePoints, starts }: Paragraph, unit: number): boolean => {
   const first = starts[unit] as number;
   const bidiClass = classes[first];
   if (bidiClass !== BidiClass.WS && bidiClass !== BidiClass.S && bidiClass !== BidiClass.B) return false;
-  return !codePoints.subarray(first + 1, starts[unit + 1]).some(isMark);
+  return !codePoints.subarray(first + 1, starts[unit + 1]).some(isSeen);
 };
 
 function extent(paragraph: Paragraph, start: number, end: number): LineExtent {

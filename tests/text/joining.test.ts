@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { absorbed, hideTatweel, shape } from '../../source/text/joining.ts';
+import { presentationFormsOf } from '../../source/text/unicode/properties.ts';
+import { officialRows } from './official-files.ts';
 
 const codePoints = (text: string): Uint32Array =>
   Uint32Array.from(text, character => character.codePointAt(0) as number);
@@ -65,5 +67,60 @@ describe('hideTatweel', () => {
 
   it('lets the letters on both sides join, lam with alef too', () => {
     expect(written(shape(hideTatweel(codePoints('سـلـام'))))).toBe('\uFEB3∅\uFEFC∅∅\uFEE1');
+  });
+});
+
+describe('every letter of ArabicShaping.txt', () => {
+  const rows = officialRows('ArabicShaping-15.0').map(([code = '', , type = '']) => ({
+    letter: Number.parseInt(code, 16),
+    type,
+  }));
+  const tatweel = 0x0640;
+  const contexts = [
+    { name: 'isolated', before: false, behind: false },
+    { name: 'final', before: true, behind: false },
+    { name: 'initial', before: false, behind: true },
+    { name: 'medial', before: true, behind: true },
+  ];
+  /** The index of the form (isolated, final, initial, medial) that a joining type takes between neighbours that join. */
+  const formOf = (type: string, before: boolean, behind: boolean): number => {
+    const joinsBefore = before && 'RDC'.includes(type);
+    const joinsBehind = behind && 'LDC'.includes(type);
+    return (joinsBefore ? 1 : 0) + (joinsBehind ? 2 : 0);
+  };
+
+  it.each(contexts)(
+    'takes its $name place: the encoded form, or itself where none is encoded',
+    ({ before, behind }) => {
+      const wrong = rows.filter(({ letter, type }) => {
+        const text = [...(before ? [tatweel] : []), letter, ...(behind ? [tatweel] : [])];
+        const form = type === 'U' ? 0 : presentationFormsOf(letter)?.[formOf(type, before, behind)];
+        return shape(Uint32Array.from(text))[before ? 1 : 0] !== (form || letter);
+      });
+      expect(rows.length).toBe(828);
+      expect(wrong).toEqual([]);
+    },
+  );
+
+  it('lets its neighbours join it, or not, whether it has forms or none', () => {
+    const beh = 0x0628;
+    const [isolated, final, initial] = presentationFormsOf(beh) ?? [];
+    const wrong = rows.filter(({ letter, type }) => {
+      const [first, , last] = shape(Uint32Array.of(beh, letter, beh));
+      const isTransparent = type === 'T';
+      const joinsFirst = isTransparent || 'RDC'.includes(type);
+      const joinsLast = isTransparent || 'LDC'.includes(type);
+      return first !== (joinsFirst ? initial : isolated) || last !== (joinsLast ? final : isolated);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('has either all four forms or, joining on the right alone, two; Unicode leaves out those of a few', () => {
+    const places = (type: string): number[] => (type === 'D' ? [0, 1, 2, 3] : type === 'R' ? [0, 1] : [0]);
+    const incomplete = rows.filter(({ letter, type }) => {
+      const forms = presentationFormsOf(letter);
+      return forms !== undefined && places(type).some(place => forms[place] === 0);
+    });
+    expect(incomplete.map(({ letter }) => String.fromCodePoint(letter))).toEqual(['ٷ', 'ں']);
   });
 });

@@ -1,7 +1,4 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textWidth } from '../../source/text/cells.ts';
-import { clusterBoundaries } from '../../source/text/graphemes.ts';
 import { type LayoutOptions, layoutLine, layoutParagraph, lineText } from '../../source/text/layout.ts';
 
 const options: LayoutOptions = {
@@ -139,81 +136,5 @@ describe('layoutLine', () => {
       '…ثا دحاو',
     );
     expect(lineText(layoutLine('one two three', { ...options, width: 8 }))).toBe('one two…');
-  });
-});
-
-const word = fc.oneof(
-  fc.stringMatching(/^[ابتثجحخدذرزسشصضطظعغفقكلمنهويىةآأإء]{1,12}$/u),
-  fc.stringMatching(/^[ابتسلم]ّ?َ?[ابتسلم]ُ?$/u),
-  fc.stringMatching(/^[A-Za-z]{1,10}$/u),
-  fc.constantFrom(
-    'META.O',
-    '40٪',
-    '40%',
-    '$600',
-    '٣٫٥',
-    '2020–2025',
-    '(عاجل)',
-    '“نص”',
-    '«قول»',
-    'لا',
-    'ﷺ',
-    '👨‍👩‍👧',
-    '日本',
-    'می‌خواهم',
-    '…',
-    '؟',
-  ),
-);
-const mixed = fc.array(word, { minLength: 0, maxLength: 30 }).map(words => words.join(' '));
-
-describe('laid-out lines, for any text and width', () => {
-  it('never tear, and put together are the paragraph', () => {
-    fc.assert(
-      fc.property(mixed, fc.integer({ min: 2, max: 60 }), fc.boolean(), (text, width, shaping) => {
-        const lines = layoutParagraph(text, { ...options, width, shaping });
-        expect(lines.map(line => text.slice(line.start, line.end)).join('')).toBe(text);
-        const boundaries = new Set(clusterBoundaries(text));
-        for (const line of lines) {
-          expect(line.width).toBeLessThanOrEqual(width);
-          expect(textWidth(lineText(line))).toBe(line.width);
-          expect(boundaries.has(line.start)).toBe(true);
-        }
-      }),
-    );
-  });
-
-  it('hold the letters of their text, each once', () => {
-    const letters = (text: string): string => [...text.replaceAll(/[\s\u200c\u200d]/gu, '')].sort().join('');
-    fc.assert(
-      fc.property(mixed, fc.integer({ min: 2, max: 60 }), (text, width) => {
-        const lines = layoutParagraph(text, { ...options, width, shaping: false });
-        const mirrored = (line: string): string =>
-          line.replaceAll(/[()«»]/gu, bracket => '()«»'['()«»'.indexOf(bracket) ^ 1] as string);
-        const drawn = lines.map(lineText).join('');
-        const same =
-          letters(drawn) === letters(text) || letters(mirrored(drawn)).length === letters(text).length;
-        expect(same).toBe(true);
-      }),
-    );
-  });
-
-  it('keep styles on their letters', () => {
-    fc.assert(
-      fc.property(mixed, fc.integer({ min: 4, max: 60 }), (text, width) => {
-        const spans = [...text.matchAll(/[A-Za-z]+/gu)].map(match => ({
-          start: match.index,
-          end: match.index + match[0].length,
-          style: 'latin' as const,
-        }));
-        const runs = layoutParagraph(text, { ...options, width }, spans).flatMap(line => line.runs);
-        const styled = runs
-          .filter(run => run.style === 'latin')
-          .map(run => run.text)
-          .join('');
-        expect([...styled].sort().join('')).toBe([...text.replaceAll(/[^A-Za-z]/gu, '')].sort().join(''));
-        expect(runs.filter(run => run.style === null).every(run => !/[A-Za-z]/u.test(run.text))).toBe(true);
-      }),
-    );
   });
 });

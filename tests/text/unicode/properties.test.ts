@@ -71,6 +71,16 @@ describe('presentationFormsOf', () => {
     expect(missing.map(hex)).toEqual([]);
   });
 
+  it('lists no other form, but those of ه for the ە that looks like it', () => {
+    const decomposed = (codePoint: number): string => String.fromCodePoint(codePoint).normalize('NFKC');
+    const letters = range(0x600, 0x8ff).filter(letter => presentationFormsOf(letter));
+    const others = letters.filter(letter =>
+      presentationFormsOf(letter)?.some(form => form !== 0 && decomposed(form) !== decomposed(letter)),
+    );
+    expect(letters.length).toBe(77);
+    expect(others.map(letter => String.fromCodePoint(letter))).toEqual(['ە']);
+  });
+
   it.each([
     ['ب', [0xfe8f, 0xfe90, 0xfe91, 0xfe92]],
     ['ا', [0xfe8d, 0xfe8e, 0, 0]],

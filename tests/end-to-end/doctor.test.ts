@@ -36,3 +36,16 @@ it('asks the controlling terminal where the output is a pipe, and pipes nothing 
   expect(terminal).toMatchObject({ present: true, name: 'xterm.js', size });
   expect(session.bufferType()).toBe('normal');
 });
+
+it('sends nothing to a terminal that can only print', async () => {
+  const session = startSession({
+    ...size,
+    home: temporaryFolder(),
+    args: ['doctor', '--lang', 'en'],
+    env: { TERM: 'dumb' },
+  });
+  const { exitCode, output } = await session.ended;
+  expect(exitCode).toBe(0);
+  expect(output).toContain('TERM=dumb');
+  expect(output.slice(0, output.indexOf('Test card'))).not.toContain('\u001B');
+});

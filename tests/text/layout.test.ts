@@ -136,5 +136,7 @@ describe('layoutLine', () => {
       '…ثا دحاو',
     );
     expect(lineText(layoutLine('one two three', { ...options, width: 8 }))).toBe('one two…');
+    const address = { ...options, width: 20, shaping: false, isolate: true } as const;
+    expect(lineText(layoutLine('صفحة https://example.com/a', address))).toBe('…https://exampl ةحفص');
   });
 });

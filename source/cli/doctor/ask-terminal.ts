@@ -8,7 +8,7 @@ import { ReadStream, WriteStream } from 'node:tty';
 import { type Asked, askTerminal } from '../../terminal/detect.ts';
 import type { Environment } from '../../terminal/environment.ts';
 import { type ProbeInput, probePatience, probeTerminal, swallowLateReplies } from '../../terminal/probe.ts';
-import { createSession, type ProcessHost } from '../../terminal/session.ts';
+import { createSession, type ProcessHost, type Session } from '../../terminal/session.ts';
 import { createSyncWriter, type WriteSync } from '../../terminal/sync-writer.ts';
 import { askTmux } from '../../terminal/tmux.ts';
 
@@ -62,13 +62,19 @@ function openTerminal(): Terminal | null {
 const terminalOfProcess = (): Terminal | null =>
   process.stdin.isTTY && process.stdout.isTTY ? standardStreams() : openTerminal();
 
-async function askIn({ input, write, size }: Terminal, env: Environment): Promise<AskedTerminal> {
+/** The alternate screen is entered only where something is to be asked. */
+async function askIn(
+  { input, write, size }: Terminal,
+  env: Environment,
+  session: Session,
+): Promise<AskedTerminal> {
   let typed = '';
   const asked = await askTerminal({
     env,
     isTTY: true,
     askTmux: () => askTmux(),
     async probe({ decrqm }) {
+      session.open();
       const result = await probeTerminal({ input, write, timeoutMs: probePatience(env), decrqm });
       typed = result.leftover;
       return result.answers;
@@ -88,9 +94,8 @@ export async function askControllingTerminal(env: Environment): Promise<AskedTer
     input: terminal.input,
     onCrash: error => void process.stderr.write(`${String(error)}\n`),
   });
-  session.open();
   try {
-    return await askIn(terminal, env);
+    return await askIn(terminal, env, session);
   } finally {
     session.close();
     terminal.close();

@@ -87,18 +87,15 @@ describe('doctor', () => {
 
   it('names the sources that failed the last time, and why', async () => {
     const { khabar, services } = createTestWorld();
-    const [first] = (await khabar('sources', 'list', '--json')).json() as readonly { readonly id: string }[];
-    services.archive.recordFetch({
-      sourceId: first?.id ?? '',
-      attempted: now.toISOString(),
-      succeeded: null,
-      error: { code: 'timeout', url: 'https://example.com/feed' },
-      etag: null,
-      lastModified: null,
-    });
-    expect((await told(khabar)).sources.failed).toMatchObject([
-      { id: first?.id, error: { code: 'timeout' } },
-    ]);
+    const sources = (await khabar('sources', 'list', '--json')).json() as readonly { readonly id: string }[];
+    const [first, second] = sources;
+    const attempt = { attempted: now.toISOString(), succeeded: null, etag: null, lastModified: null };
+    const error = { code: 'timeout', url: 'https://example.com/feed' } as const;
+    services.archive.recordFetch({ ...attempt, sourceId: first?.id ?? '', error });
+    services.archive.recordFetch({ ...attempt, sourceId: second?.id ?? '', error: null });
+    const { failed } = (await told(khabar)).sources;
+    expect(failed).toMatchObject([{ id: first?.id, error: { code: 'timeout' } }]);
+    expect(failed).toHaveLength(1);
     expect((await khabar('doctor')).stdout).toContain('https://example.com/feed');
   });
 

@@ -22,9 +22,9 @@ const longestValue = 4096;
 
 type OpenTag = Extract<Tag, { readonly type: 'open' }>;
 
-const valueOf = (attributes: Attributes, name: string): string | undefined => attributes.get(name)?.value;
+const textOf = (attributes: Attributes, name: string): string | undefined => attributes.get(name)?.value;
 
-const typeOf = (attributes: Attributes): string => valueOf(attributes, 'type')?.toLowerCase() ?? '';
+const typeOf = (attributes: Attributes): string => textOf(attributes, 'type')?.toLowerCase() ?? '';
 
 /** Attributes that a `Source` has a field for, or that say what kind of outline this is. */
 const understood = new Set(['title', 'text', 'type', 'xmlurl', 'htmlurl', 'url', 'language', ownAttribute]);
@@ -33,9 +33,9 @@ const understood = new Set(['title', 'text', 'type', 'xmlurl', 'htmlurl', 'url',
 const disablers = ['iscomment', 'miniflux:disabled'];
 
 function isEnabled(attributes: Attributes): boolean {
-  const own = valueOf(attributes, ownAttribute);
+  const own = textOf(attributes, ownAttribute);
   if (own !== undefined) return own !== 'false';
-  return !disablers.some(name => valueOf(attributes, name)?.toLowerCase() === 'true');
+  return !disablers.some(name => textOf(attributes, name)?.toLowerCase() === 'true');
 }
 
 const feedTypes = new Set(['atom', 'feed', 'rdf', 'rss']);
@@ -44,8 +44,7 @@ const isXmlName = (name: string): boolean => /^[a-z_][\w.-]*(?::[a-z_][\w.-]*)?$
 
 /** The address of the feed, or undefined for a folder or a link. */
 const addressOf = (attributes: Attributes): string | undefined =>
-  valueOf(attributes, 'xmlurl') ||
-  (feedTypes.has(typeOf(attributes)) ? valueOf(attributes, 'url') : undefined);
+  textOf(attributes, 'xmlurl') || (feedTypes.has(typeOf(attributes)) ? textOf(attributes, 'url') : undefined);
 
 /** The first of the categories, which stand between commas, with slashes between folders. */
 function firstCategory(raw = ''): string | null {
@@ -78,18 +77,18 @@ function sourceOf(
   namespaces: Namespaces,
 ): Omit<ListedSource, 'url'> {
   const { attributes } = tag;
-  const text = nameOf(valueOf(attributes, 'text'));
-  const title = nameOf(valueOf(attributes, 'title')) ?? text ?? nameOfAddress(url);
-  const language = valueOf(attributes, 'language');
+  const text = nameOf(textOf(attributes, 'text'));
+  const title = nameOf(textOf(attributes, 'title')) ?? text ?? nameOfAddress(url);
+  const language = textOf(attributes, 'language');
   const kept = {
     ...(text === null || text === title ? {} : { text }),
     ...keptAttributes(tag, namespaces),
   };
   return {
     title,
-    homepage: resolveDocument(valueOf(attributes, 'htmlurl') ?? '', null),
+    homepage: resolveDocument(textOf(attributes, 'htmlurl') ?? '', null),
     language: language === 'unknown' ? null : languageTag(language),
-    category: categoryOf(folders) ?? firstCategory(valueOf(attributes, 'category')),
+    category: categoryOf(folders) ?? firstCategory(textOf(attributes, 'category')),
     enabled: isEnabled(attributes),
     ...(Object.keys(kept).length > 0 ? { attributes: kept } : {}),
   };
@@ -127,7 +126,7 @@ class OpmlReader {
       this.#isTooDeep = true;
       return folders;
     }
-    const name = nameOf(valueOf(attributes, 'title')) ?? nameOf(valueOf(attributes, 'text'));
+    const name = nameOf(textOf(attributes, 'title')) ?? nameOf(textOf(attributes, 'text'));
     return name === null ? folders : [...folders, name];
   }
 
@@ -142,7 +141,7 @@ class OpmlReader {
       );
       return folders;
     }
-    const link = valueOf(attributes, 'url');
+    const link = textOf(attributes, 'url');
     if (link) this.#builder.skip(tag.line, link, 'link');
     else if (tag.isEmpty && feedTypes.has(typeOf(attributes)))
       this.#builder.addProblem(tag.line, 'no-address');

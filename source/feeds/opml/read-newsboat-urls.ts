@@ -20,19 +20,24 @@ export const isNewsboatUrls = (text: string): boolean =>
 
 const token = /\s*(?:#.*|"((?:[^"\\]|\\.)*)"|([^\s"]\S*))/uy;
 
-/** The words of a line; null where a quotation does not end. */
-function tokensOf(line: string): readonly string[] | null {
-  const tokens: string[] = [];
+interface Line {
+  readonly words: readonly string[];
+  /** Whether every quotation ends; words behind one that does not are not told. */
+  readonly isWhole: boolean;
+}
+
+function readLine(line: string): Line {
+  const words: string[] = [];
   for (let index = 0; index < line.length; ) {
     token.lastIndex = index;
     const match = token.exec(line);
-    if (match === null) return line.slice(index).trim() === '' ? tokens : null;
+    if (match === null) return { words, isWhole: line.slice(index).trim() === '' };
     const [whole, quoted, plain] = match;
     const word = plain ?? quoted?.replace(/\\(.)/gu, '$1');
-    if (word !== undefined) tokens.push(word);
+    if (word !== undefined) words.push(word);
     index += whole.length;
   }
-  return tokens;
+  return { words, isWhole: true };
 }
 
 function restOf(words: readonly string[], url: string): Omit<ListedSource, 'url'> {
@@ -51,10 +56,10 @@ function restOf(words: readonly string[], url: string): Omit<ListedSource, 'url'
 export function readNewsboatUrls(text: string): SubscriptionList {
   const builder = createListBuilder();
   for (const [index, line] of linesOf(text).entries()) {
-    const words = tokensOf(line);
-    if (words === null) builder.addProblem(index + 1, 'broken-line');
-    else if (words[0] !== undefined)
-      builder.addFeed(index + 1, words[0], false, url => restOf(words.slice(1), url));
+    const { words, isWhole } = readLine(line);
+    const [address, ...tags] = words;
+    if (!isWhole) builder.addProblem(index + 1, 'broken-line');
+    if (address !== undefined) builder.addFeed(index + 1, address, false, url => restOf(tags, url));
   }
   return builder.list();
 }

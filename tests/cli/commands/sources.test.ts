@@ -1,9 +1,6 @@
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { catalogue, starterSources } from '../../../source/app/catalogue/index.ts';
 import { editionSources } from '../../../source/app/edition.ts';
-import { addressOf } from '../../../source/cli/commands/sources-add.ts';
 import { emptyState } from '../../../source/domain/state.ts';
 import { makeArticle, makeSource } from '../../support/articles.ts';
 import { closedPort, htmlPage, loopbackSite, realFetcher, rss } from '../support/loopback.ts';
@@ -106,23 +103,6 @@ describe('sources add', () => {
       expect(ran.stderr).not.toBe('');
     }
     expect(services.state.load()).toEqual(state);
-  });
-
-  it('takes a word for the address that it means', () => {
-    const exists = (file: string): boolean => file === 'feed';
-    const means = (word: string) => {
-      const address = addressOf(word, exists);
-      return address.ok ? address.value : address.error.code;
-    };
-    expect(means('news.example')).toBe('https://news.example');
-    expect(means('news.example/feed?x=1')).toBe('https://news.example/feed?x=1');
-    expect(means('localhost:8000/x')).toBe('http://localhost:8000/x');
-    expect(means('news.example:8080')).toBe('https://news.example:8080');
-    expect(means('gopher://x')).toBe('gopher://x'); // refused later, with what is allowed
-    expect(means('feed')).toBe(pathToFileURL(path.resolve('feed')).href);
-    expect(means('./a b.xml')).toBe(pathToFileURL(path.resolve('./a b.xml')).href);
-    expect(means('خبر.example')).toBe('https://خبر.example');
-    expect(means('nonsense')).toBe('bad-address');
   });
 });
 

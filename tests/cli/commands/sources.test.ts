@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue, starterSources } from '../../../source/app/catalogue/index.ts';
+import {
+  type CatalogueEntry,
+  catalogue,
+  sourceOfEntry,
+  starterSources,
+} from '../../../source/app/catalogue/index.ts';
 import { editionSources } from '../../../source/app/edition.ts';
 import { emptyState } from '../../../source/domain/state.ts';
 import { makeArticle, makeSource } from '../../support/articles.ts';
@@ -104,6 +109,50 @@ describe('sources add', () => {
     }
     expect(services.state.load()).toEqual(state);
   });
+
+  it('takes the best of several feeds, and names the others', async () => {
+    const link = (href: string): string => `<link rel="alternate" type="application/rss+xml" href="${href}">`;
+    const site = await loopbackSite({
+      '/': { body: htmlPage(link('/comments/feed/') + link('/feed')) },
+      '/comments/feed/': { body: rss('تعليقات', 'رأي') },
+      '/feed': { body: rss('أخبار', 'خبر') },
+    });
+    const ran = await world().khabar('sources', 'add', site.url('/'), '--json');
+    expect(ran.json()).toMatchObject({ url: site.url('/feed') });
+    expect(ran.stderr).toBe(`Other feeds of this site: ${site.url('/comments/feed/')}\n`);
+  });
+
+  it('finds a feed at a well-known place', async () => {
+    const site = await loopbackSite({ '/': { body: htmlPage() }, '/rss.xml': { body: rss('أخبار', 'خبر') } });
+    const ran = await world().khabar('sources', 'add', site.url('/'), '--json');
+    expect(ran.json()).toMatchObject({ url: site.url('/rss.xml') });
+  });
+
+  it('takes what the catalogue offers, by its name or id, with its name and topic there', async () => {
+    const entry = catalogue.find(({ starter }) => !starter);
+    if (entry === undefined) throw new Error('the catalogue is empty');
+    const offered = sourceOfEntry(entry);
+    for (const word of [entry.nameAr, entry.nameEn.toUpperCase(), offered.id]) {
+      const { khabar } = createTestWorld({ articles, state, pages: { [entry.url]: rss('عنوان آخر') } });
+      const ran = await khabar('sources', 'add', word, '--json');
+      expect(ran.json()).toMatchObject({ id: offered.id, title: entry.nameAr, category: entry.topic });
+    }
+  });
+
+  it('follows a source of the catalogue to where its site says that it has moved', async () => {
+    const entry = catalogue.find(({ starter }) => !starter);
+    if (entry === undefined) throw new Error('the catalogue is empty');
+    const moved = 'https://moved.example/feed';
+    const home = htmlPage(`<link rel="alternate" type="application/rss+xml" href="${moved}">`);
+    const pages = { [entry.homepage]: home, [moved]: rss('عنوان آخر') };
+    const ran = await createTestWorld({ articles, state, pages }).khabar(
+      'sources',
+      'add',
+      entry.nameAr,
+      '--json',
+    );
+    expect(ran.json()).toMatchObject({ url: moved, title: entry.nameAr, category: entry.topic });
+  });
 });
 
 describe('sources remove', () => {
@@ -143,5 +192,30 @@ describe('sources catalog', () => {
     expect(offers.filter(({ subscribed }) => subscribed).map(({ id }) => id)).toEqual(
       starterSources.map(({ id }) => id),
     );
+  });
+
+  const titles = async (...flags: readonly string[]): Promise<readonly string[]> => {
+    const ran = await createTestWorld().khabar('sources', 'catalog', '--json', ...flags);
+    return (ran.json() as readonly { readonly titleEn: string }[]).map(({ titleEn }) => titleEn);
+  };
+  const named = (test: (entry: CatalogueEntry) => boolean): readonly string[] =>
+    catalogue.filter(test).map(({ nameEn }) => nameEn);
+
+  it.each(['مصر', 'Egypt', 'egypt', 'EG'])('narrows it down to the country %s', async country => {
+    expect(await titles('--country', country)).toEqual(named(entry => entry.country === 'EG'));
+  });
+
+  it('narrows it down to a topic, and to words', async () => {
+    expect(await titles('--category', 'تقنيه')).toEqual(named(({ topic }) => topic === 'تقنية'));
+    const both = await titles('--category', 'تقنية', '--country', 'السعودية');
+    expect(both).toEqual(named(({ topic, country }) => topic === 'تقنية' && country === 'SA'));
+    expect(await titles('--query', 'bbc arab')).toEqual(['BBC News Arabic']);
+  });
+
+  it('says so where nothing matches', async () => {
+    const { khabar } = createTestWorld();
+    expect((await khabar('sources', 'catalog', '--country', 'Atlantis', '--json')).json()).toEqual([]);
+    const { stdout } = await khabar('sources', 'catalog', '--country', 'Atlantis', '--width', '60');
+    expect(stdout).toContain('Nothing in the catalogue matches');
   });
 });

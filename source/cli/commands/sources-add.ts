@@ -1,4 +1,4 @@
-import { entryNamed } from '../../app/catalogue/index.ts';
+import { entryNamed } from '../../app/catalogue/offers.ts';
 import { type AddedSource, addSource as add, addFromCatalogue } from '../../app/services/add-source.ts';
 import type { Result } from '../../domain/errors.ts';
 import type { CommandContext, RunCommand } from '../command.ts';

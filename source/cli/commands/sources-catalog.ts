@@ -1,4 +1,4 @@
-import { offersFor } from '../../app/catalogue/index.ts';
+import { offersFor } from '../../app/catalogue/offers.ts';
 import { subscribedSources } from '../../app/services/sources.ts';
 import type { RunCommand } from '../command.ts';
 import { catalogueJson } from '../json/catalogue.ts';

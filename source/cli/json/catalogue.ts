@@ -1,4 +1,4 @@
-import type { Offer } from '../../app/catalogue/index.ts';
+import type { Offer } from '../../app/catalogue/offers.ts';
 
 export const catalogueJson = ({ entry, source, subscribed }: Offer) => ({
   id: source.id,

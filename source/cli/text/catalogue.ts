@@ -1,4 +1,4 @@
-import type { Offer } from '../../app/catalogue/index.ts';
+import type { Offer } from '../../app/catalogue/offers.ts';
 import { type Column, type Fields, linesOfRecords } from './columns.ts';
 import { linesOf, type Page } from './page.ts';
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { discover } from '../../../source/app/services/discover.ts';
 import { fail, ok } from '../../../source/domain/errors.ts';
@@ -62,6 +63,20 @@ describe('discover', () => {
     expect(
       await found({ [repository]: page(link('/moved.atom')), [moved]: rss('إصدارات') }, repository),
     ).toEqual([moved]);
+  });
+
+  it('reads the posts of a Telegram channel', async () => {
+    const html = readFileSync(
+      new URL('../../../fixtures/feeds/telegram/channel.html', import.meta.url),
+      'utf8',
+    );
+    const result = await discover(siteOf({ 'https://t.me/s/port_news': html }), 'https://t.me/port_news');
+    expect(result).toMatchObject({
+      ok: true,
+      value: [
+        { type: 'telegram', source: { title: 'مرصد الميناء & البحر', url: 'https://t.me/s/port_news' } },
+      ],
+    });
   });
 
   it('reads the feed that a page names in its own way', async () => {

@@ -134,10 +134,10 @@ export const telegram: FeedFormat = {
       parsed: { document: readChannel(text), saved: [] },
       head: ({ title }) => ({ title: { value: title, type: 'html' }, link: url }),
       // The page has the newest post last.
-      entries: ({ posts }) =>
+      entries: ({ posts }, base) =>
         posts
           .filter(({ html }) => html !== '')
-          .map(rawEntry)
+          .map(post => rawEntry(post, base))
           .reverse(),
     }),
 };

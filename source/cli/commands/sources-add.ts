@@ -1,8 +1,11 @@
+import { catalogue } from '../../app/catalogue/index.ts';
 import { entryNamed } from '../../app/catalogue/offers.ts';
 import { type AddedSource, addSource as add, addFromCatalogue } from '../../app/services/add-source.ts';
-import type { Result } from '../../domain/errors.ts';
+import type { ReaderError, Result } from '../../domain/errors.ts';
 import type { CommandContext, RunCommand } from '../command.ts';
+import { suggestionFor } from '../suggestion.ts';
 import { addressOf } from '../typed-address.ts';
+import type { CommandLineError } from '../usage-error.ts';
 import { sourceOutcome } from './source-outcome.ts';
 
 /** The word is an entry of the catalogue, or else an address. */
@@ -13,10 +16,20 @@ async function added(context: CommandContext, word: string): Promise<Result<Adde
   return address.ok ? add(await context.services(), address.value, context.interruption()) : address;
 }
 
+const namesInCatalogue = (): readonly string[] => catalogue.flatMap(({ nameAr, nameEn }) => [nameAr, nameEn]);
+
+/** What the word was most likely meant to be: a name of the catalogue, or a list to import. */
+function withSuggestion(error: ReaderError, word: string): CommandLineError {
+  const isList = error.code === 'not-a-feed' && error.detail === '<opml>';
+  const name = error.code === 'bad-address' ? suggestionFor(word, namesInCatalogue()) : undefined;
+  const suggestion = isList ? `khabar sources import ${word}` : name;
+  return suggestion === undefined ? error : { ...error, suggestion };
+}
+
 export const addSource: RunCommand = async context => {
   const [word = ''] = context.input;
   const result = await added(context, word);
-  if (!result.ok) return result;
+  if (!result.ok) return { ok: false, error: withSuggestion(result.error, word) };
   const { source, others } = result.value;
   const { cli } = context.messages;
   if (others.length > 0) context.warn(cli.otherFeeds(others.map(other => other.source.url)));

@@ -139,6 +139,17 @@ describe('sources add', () => {
     }
   });
 
+  it('knows what a mistyped name, or a list in place of a feed, was meant to be', async () => {
+    const pages = { 'https://lists.example/all.opml': '<opml version="2.0"><body/></opml>' };
+    const { khabar } = createTestWorld({ articles, state, pages });
+    const mistyped = await khabar('sources', 'add', 'بي بي سى عربى نت');
+    expect(mistyped).toMatchObject({ code: 2 });
+    expect(mistyped.stderr).toContain('Did you mean بي بي سي عربي?');
+    const list = await khabar('sources', 'add', 'https://lists.example/all.opml');
+    expect(list.code).toBe(4);
+    expect(list.stderr).toContain('khabar sources import https://lists.example/all.opml');
+  });
+
   it('follows a source of the catalogue to where its site says that it has moved', async () => {
     const entry = catalogue.find(({ starter }) => !starter);
     if (entry === undefined) throw new Error('the catalogue is empty');

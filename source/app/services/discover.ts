@@ -74,6 +74,14 @@ async function readFirst(addresses: readonly string[], read: Read): Promise<read
   return [];
 }
 
+/** Without those that are the same feed under another address: the first stays. */
+function distinct(found: readonly FoundSource[]): readonly FoundSource[] {
+  const contents = found.map(({ type, source, entries }) =>
+    [type, source.title, ...entries.map(({ key }) => key)].join('\n'),
+  );
+  return found.filter((_, index) => contents.indexOf(contents[index] as string) === index);
+}
+
 const titlesOf = ({ source, entries }: FoundSource): string =>
   [source.title, ...entries.slice(0, 20).map(({ title }) => title)].join(' ');
 
@@ -122,7 +130,7 @@ async function feedsOfPage(text: string, url: string, read: Read): Promise<reado
   const named = feedNamedInPage(url, text);
   const linked = discoverFeeds(text, url).map(feed => feed.url);
   const addresses = [...new Set(named === null ? linked : [named, ...linked])];
-  const found = await readAll(addresses, read);
+  const found = distinct(await readAll(addresses, read));
   return found.length > 0 ? found : readFirst(wellKnownFeeds(url), read);
 }
 

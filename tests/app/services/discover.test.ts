@@ -96,6 +96,15 @@ describe('discover', () => {
     expect(await found(pages)).toEqual([at('/feed')]);
   });
 
+  it('names a feed once, whatever its addresses', async () => {
+    const pages = {
+      [home]: page(link('/feed'), link('/feed/'), link('/sport')),
+      [at('/sport')]: rss('رياضة'),
+    };
+    const same = { [at('/feed')]: rss('أخبار'), [at('/feed/')]: rss('أخبار') };
+    expect(await found({ ...pages, ...same })).toEqual([at('/feed'), at('/sport')]);
+  });
+
   it.each(['/feed', '/feed/', '/rss', '/rss.xml', '/atom.xml', '/index.xml', '/feed.json'])(
     'finds %s where a page names nothing',
     async path => {

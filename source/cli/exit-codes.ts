@@ -26,6 +26,7 @@ const byErrorCode: Readonly<Record<ReaderErrorCode, ExitCodeName>> = {
   'not-a-feed': 'nothing',
   'malformed-feed': 'failed',
   'empty-document': 'nothing',
+  'not-a-list': 'nothing',
   'no-article': 'nothing',
   'file-not-found': 'nothing',
   'file-unreadable': 'failed',

@@ -50,12 +50,13 @@ const largest = 1_000_000;
 /** In the order of help. */
 export const flags = {
   source: values(filtered, textValue('ID')),
-  category: value(filtered, textValue('NAME')),
+  category: value([...filtered, 'sources catalog'], textValue('NAME')),
+  country: value(['sources catalog'], textValue('NAME')),
   unread: turn(filtered),
   bookmarked: turn(['list', 'search', 'mark read', 'mark unread']),
   since: value(filtered, moment),
   limit: value(filtered, integer(1, largest)),
-  query: value(filtered, textValue('FILTER')),
+  query: value([...filtered, 'sources catalog'], textValue('FILTER')),
   all: turn(['mark read', 'mark unread']),
   format: value(['bookmark export'], oneOf(['md', 'html', 'json'])),
   save: turn(['doctor']),

@@ -17,6 +17,7 @@ export const readerErrorCodes = [
   'not-a-feed', // HTML, or something else that is no feed
   'malformed-feed',
   'empty-document',
+  'not-a-list', // neither OPML nor newsboat's urls file
   'no-article', // a page or text without a readable article
   // files and storage
   'file-not-found',

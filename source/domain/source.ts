@@ -8,8 +8,11 @@ export interface Source {
   readonly url: string;
   readonly homepage: string | null;
   readonly language: string | null;
+  /** The folders it lies in, from the outside in (`category-path.ts`). */
   readonly category: string | null;
   readonly enabled: boolean;
+  /** What the outline that it was imported from says beyond that, for the readers that understand it (`feeds/opml`). */
+  readonly attributes?: Readonly<Record<string, string>>;
 }
 
 /** What a conditional request needs to know of the answer before (RFC 9110 §8.8). */

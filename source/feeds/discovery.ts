@@ -31,6 +31,10 @@ const lookalikes: readonly (readonly [address: RegExp, type: string])[] = [
   [/\.rss$|[?&]feed=(?:rss2?|atom)\b/iu, 'application/rss+xml'],
 ];
 
+/** Whether a feed is of comments rather than of news, by its address or title. */
+export const isOfComments = ({ url, title }: Pick<FoundFeed, 'url' | 'title'>): boolean =>
+  /\/comments?\//iu.test(url) || /\bcomments\b|تعليقات/iu.test(title ?? '');
+
 /** A page's own list of feeds is short; what is longer is not looked at. */
 const mostFeeds = 30;
 
@@ -79,10 +83,8 @@ export function discoverFeeds(text: string, url: string): readonly FoundFeed[] {
     close: () => {},
   });
 
-  const isComments = ({ url: address, title }: FoundFeed): boolean =>
-    /\/comments?\//iu.test(address) || /comments|التعليقات/iu.test(title ?? '');
   const all = [...linked, ...anchors];
-  const ordered = [...all.filter(feed => !isComments(feed)), ...all.filter(isComments)];
+  const ordered = [...all.filter(feed => !isOfComments(feed)), ...all.filter(isOfComments)];
   const seen = new Set<string>();
   return ordered.filter(feed => !seen.has(feed.url) && seen.add(feed.url)).slice(0, mostFeeds);
 }

@@ -19,10 +19,14 @@ export interface DecodedFeed extends Feed {
   readonly note?: string;
 }
 
+/** Whether a document says that it is a page. */
+export const isHtml = (text: string): boolean =>
+  /<!doctype\s+html/iu.test(text.slice(0, 1000)) || rootOf(text)?.local === 'html';
+
 /** What a document is that is no feed, for the message. */
 function kindOf(text: string): string {
   const root = rootOf(text);
-  if (/<!doctype\s+html/iu.test(text.slice(0, 1000)) || root?.local === 'html') return 'HTML page';
+  if (isHtml(text)) return 'HTML page';
   if (/^\s*[{[]/u.test(text)) return 'JSON';
   return root === null ? 'no XML' : `<${root.name.slice(0, 40)}>`;
 }

@@ -31,8 +31,11 @@ const endOf = (text: string, terminator: string, from: number): number => {
   return at < 0 ? -1 : at + terminator.length;
 };
 
-/** Where what begins at a `<` ends, if it is no element: a comment, an instruction, a declaration. Null for an element. */
-function endOfAside(text: string, start: number): number | null {
+/**
+ * Where what begins at a `<` ends, if it is no element: a comment, an instruction, a declaration. Null for an element,
+ * -1 where it does not end.
+ */
+export function endOfAside(text: string, start: number): number | null {
   if (text.startsWith('<!--', start)) return endOf(text, '-->', start + 4);
   if (text.startsWith('<?', start)) return endOf(text, '>', start + 2);
   if (text.startsWith('<!', start)) return declarationEnd(text, start + 2);

@@ -1,4 +1,4 @@
-import { counted, newArticles } from './ar-counts.ts';
+import { counted, newArticles, number } from './ar-counts.ts';
 import type { CliMessages } from './messages.ts';
 
 const articles = (value: number): string =>
@@ -9,6 +9,16 @@ const articles = (value: number): string =>
     few: '# مقالات',
     many: '# مقالًا',
     other: '# مقال',
+  });
+
+const importedSources = (value: number): string =>
+  counted(value, {
+    zero: 'لا مصدر',
+    one: 'مصدر واحد',
+    two: 'مصدران',
+    few: '# مصادر',
+    many: '# مصدرًا',
+    other: '# مصدر',
   });
 
 export const arabicCli: CliMessages = {
@@ -34,9 +44,12 @@ export const arabicCli: CliMessages = {
     'mark read': 'يجعل مقالات مقروءة',
     'mark unread': 'يجعل مقالات غير مقروءة',
     'sources list': 'يعرض المصادر وما جرى في آخر جلب لها',
-    'sources add': 'يضيف مصدرًا: عنوان خلاصة، أو عنوان موقع له خلاصة، أو ملفًا محليًّا',
+    'sources add': 'يضيف مصدرًا: عنوان خلاصة أو موقع، أو ملفًا محليًّا، أو اسمًا من الدليل',
     'sources remove': 'يزيل مصدرًا من القائمة',
     'sources catalog': 'يعرض المصادر العربية المعروفة التي تأتي مع خبر',
+    'sources discover': 'يعرض خلاصات موقع بعد قراءتها وعدّ ما فيها، أفضلُها أولًا',
+    'sources import': 'يستورد المصادر من ملف OPML، أو من قائمة newsboat (ملف urls)',
+    'sources export': 'يطبع قائمة المصادر بصيغة OPML',
     text: 'يصفّ أي نص لهذه الطرفية: كل سطر في الدخل فقرة',
     doctor: 'يفحص ما تفعله هذه الطرفية بالعربية، ومواضع الملفات، وما أخفق من المصادر ولماذا',
   },
@@ -53,9 +66,19 @@ export const arabicCli: CliMessages = {
     'bookmark add': ['يُحفظ نص المقال كاملًا، فيبقى وإن حذفه مصدره.'],
     'mark read': ['مع ‎--all يشمل الأمر كل ما تعرضه خيارات «khabar list» نفسها.'],
     'mark unread': ['مع ‎--all يشمل الأمر كل ما تعرضه خيارات «khabar list» نفسها.'],
-    'sources add': ['يُجلب العنوان أولًا، فلا يُضاف ما لا يُقرأ.'],
     doctor: [
       'تُسأل الطرفية عن نفسها وتُعاد كما كانت. وفي آخر الخرج بطاقة اختبار يُعرف بها أي الخيارات أصح. ومع ‎--save يُحفظ لهذه الطرفية ما ذُكر من ‎--bidi و‎--shaping و‎--tashkeel، وإلا حُفظ ما اختاره خبر.',
+    ],
+    'sources add': [
+      'يُجلب العنوان أولًا، فلا يُضاف ما لا يُقرأ.',
+      'إن كانت للموقع خلاصات عدة أُخذ أفضلها وذُكر غيره: الأخبار قبل التعليقات، والعربية قبل سواها، ثم بترتيب الموقع.',
+      'ويُقبل ‎@name@host (ماستودون)، وr/name (ريديت)، وصفحات يوتيوب وتيليغرام وميديوم وسبستاك وبلوغر وGitHub وغيرها مما يُعرف عنوان خلاصته.',
+    ],
+    'sources catalog': [
+      'يُقبل في ‎--country اسم البلد أو رمزه (مصر، Egypt، EG)، وفي ‎--query كلمات من الاسم أو الموقع أو القسم.',
+    ],
+    'sources import': [
+      'تصير المجلدات أقسامًا (خارجي/داخلي)، ويُحفظ ما دوّنته القارئات الأخرى للتصدير القادم. لا يُجلب شيء. إن كان الملف تالفًا استُورد السليم منه، وكان رمز الخروج 3.',
     ],
     text: [
       'لا يزيد سطر في الخرج على ‎--width من الخانات (80 ما لم يُذكر غيرها). في الطرفية يُرتَّب النص للعرض، وفي غيرها يبقى في ترتيبه المنطقي إلا مع ‎--bidi app.',
@@ -64,16 +87,17 @@ export const arabicCli: CliMessages = {
   groups: {
     bookmark: 'المحفوظات: إضافة وإزالة وعرض وتصدير',
     mark: 'المقروء وغير المقروء',
-    sources: 'المصادر: عرض وإضافة وإزالة',
+    sources: 'المصادر: عرض وإضافة وإزالة وبحث واستيراد وتصدير',
   },
   flags: {
     source: 'مقالات هذا المصدر فقط؛ يُقبل معرّفه أو اسمه، ويجوز التكرار',
-    category: 'مقالات هذا القسم فقط',
+    category: 'ما في هذا القسم فقط',
+    country: 'مصادر هذا البلد فقط؛ يُقبل اسمه أو رمزه',
     unread: 'غير المقروء فقط',
     bookmarked: 'المحفوظ فقط',
     since: 'المنشور منذ مدة (2d يومان، 12h ساعات، 1w أسبوع) أو منذ تاريخ',
     limit: 'أكبر عدد من المقالات',
-    query: 'المقالات التي فيها هذه الكلمات كلها',
+    query: 'ما فيه هذه الكلمات كلها فقط',
     all: 'كل ما تعرضه الخيارات، بدل ذكر المعرّفات',
     format: 'صيغة التصدير (md ما لم يُذكر غيرها)',
     save: 'يحفظ الاختيار لهذه الطرفية',
@@ -122,6 +146,43 @@ export const arabicCli: CliMessages = {
     as === 'read' ? `جُعل مقروءًا: ${articles(count)}` : `جُعل غير مقروء: ${articles(count)}`,
   sourceAdded: title => `أُضيف المصدر: ${title}. يجلبه الأمر khabar refresh`,
   sourceRemoved: title => `أُزيل المصدر: ${title}`,
+  otherFeeds: addresses => `للموقع خلاصات أخرى: ${addresses.join(' ')}`,
+  noMatchInCatalogue: 'لا شيء في الدليل يطابق المطلوب. يعرضه كله الأمر: khabar sources catalog',
+  feedEntries: count =>
+    counted(count, {
+      zero: 'لا مادة',
+      one: 'مادة واحدة',
+      two: 'مادتان',
+      few: '# مواد',
+      many: '# مادة',
+      other: '# مادة',
+    }),
+  sourcesImported: count => `استُورد: ${importedSources(count)}`,
+  skipped: (url, why) => `تُرك: ${url} (${why})`,
+  onLine: (line, message) => `السطر ${number(line)}: ${message}`,
+  skipReasons: {
+    'already-there': 'في القائمة من قبل',
+    repeated: 'مكرر في الملف',
+    'bad-address': 'ليس عنوانًا صحيحًا',
+    'unsafe-address': 'لا يُقبل من القوائم إلا http وhttps',
+    link: 'رابط إلى صفحة أو قائمة أخرى، لا خلاصة',
+    command: 'خرج برنامج، وخبر لا يشغّل البرامج',
+    query: 'بحث في مصادر أخرى، لا خلاصة',
+  },
+  listProblems: {
+    'broken-tag': () => 'هذا الوسم تالف فتُرك',
+    'broken-line': () => 'علامة اقتباس ناقصة',
+    'cut-off': () => 'الملف مبتور هنا',
+    unclosed: tag => `لم يُغلق الوسم ${tag}`,
+    unopened: tag => `الوسم ${tag} لا يُغلق شيئًا مفتوحًا`,
+    entities: () => 'لا تُقرأ تعريفات الكيانات (ENTITY)',
+    'no-body': () => 'لا قائمة في هذا الملف (ينقصه <body>)',
+    'no-address': () => 'خلاصة بلا عنوان (xmlUrl)',
+    'too-deep': limit => `مجلدات متداخلة فوق ${limit} مستوى؛ وُضع ما زاد في آخرها`,
+    'too-many': limit => `أكثر من ${limit} مدخل؛ تُرك ما زاد`,
+    'more-problems': () => 'في الملف أخطاء أكثر مما ذُكر هنا',
+  },
+  exportTitle: 'مصادر خبر',
   neverFetched: 'لم يُجلب بعد',
   fetching: (done, total, title) => `${done}/${total} ${title}`,
   outcomes: {

@@ -39,6 +39,8 @@ const errors: ErrorMessages = {
     `ليس ${address(error)} خلاصة أخبار، بل صفحة أو ملف آخر. ابحث عن عنوان الخلاصة (RSS أو Atom) في الموقع.`,
   'malformed-feed': error => `خلاصة ${address(error)} تالفة ولا تُقرأ${reason(error)}.`,
   'empty-document': error => `ما في ${address(error)} فارغ.`,
+  'not-a-list': error =>
+    `ليس ${named(error)} ملف OPML ولا قائمة عناوين لقارئ newsboat (ملف urls). صدّر القائمة بصيغة OPML ثم استوردها.`,
   'no-article': error => `لم يُعثر في ${address(error)} على مقال يُقرأ.`,
   'file-not-found': error => `لا يوجد ملف بهذا الاسم: ${named(error)}. راجع المسار.`,
   'file-unreadable': error => `تعذّرت قراءة ${named(error)}${reason(error)}. راجع الصلاحيات.`,

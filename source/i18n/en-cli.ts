@@ -1,4 +1,4 @@
-import { counted, newArticles } from './en-counts.ts';
+import { counted, newArticles, number } from './en-counts.ts';
 import type { CliMessages } from './messages.ts';
 
 const articles = (value: number): string => counted(value, 'article', 'articles');
@@ -26,9 +26,13 @@ export const englishCli: CliMessages = {
     'mark read': 'Marks articles read',
     'mark unread': 'Marks articles unread',
     'sources list': 'Lists the sources and how their latest fetch went',
-    'sources add': 'Adds a source: the address of a feed, of a site that has one, or a local file',
+    'sources add':
+      'Adds a source: the address of a feed or of a site, a local file, or a name of the catalogue',
     'sources remove': 'Removes a source from the list',
     'sources catalog': 'Lists the well-known Arabic sources that ship with Khabar',
+    'sources discover': 'Lists the feeds of a site, each read and counted, the best first',
+    'sources import': 'Takes over the sources of an OPML file, or of newsboat’s list (urls)',
+    'sources export': 'Prints the list of sources as OPML',
     text: 'Lays any text out for this terminal: each line of the input is a paragraph',
     doctor: 'Tells what this terminal does with Arabic, where the files are, which sources failed and why',
   },
@@ -47,9 +51,19 @@ export const englishCli: CliMessages = {
     'bookmark add': ['The full text is kept, and stays when the source drops the article.'],
     'mark read': ['With --all: everything that the same options of “khabar list” would list.'],
     'mark unread': ['With --all: everything that the same options of “khabar list” would list.'],
-    'sources add': ['The address is fetched first, so that nothing is added that cannot be read.'],
     doctor: [
       'The terminal is asked about itself, and left as it was. At the end comes a test card, by which one can judge which options are right. With --save, those given of --bidi, --shaping and --tashkeel are kept for this terminal, or else what Khabar has chosen.',
+    ],
+    'sources add': [
+      'The address is fetched first, so that nothing is added that cannot be read.',
+      'Of a site that has several feeds the best is taken and the others are named: news before comments, Arabic before other languages, then as the site orders them.',
+      'Also takes @name@host (Mastodon), r/name (Reddit), and pages of YouTube, Telegram, Medium, Substack, Blogspot, GitHub and others whose feed has a known address.',
+    ],
+    'sources catalog': [
+      '--country takes a name or a code (مصر, Egypt, EG); --query takes words of the name, the site or the topic.',
+    ],
+    'sources import': [
+      'Folders become categories (outer/inner), and what other readers have noted is kept for the next export. Nothing is fetched. Where the file is damaged, what is whole is imported, and the exit code is 3.',
     ],
     text: [
       'No line of the output has more than --width cells (80 if not given). On a terminal the text is put in the order of display; elsewhere it stays in logical order, unless --bidi app is given.',
@@ -58,16 +72,17 @@ export const englishCli: CliMessages = {
   groups: {
     bookmark: 'Bookmarks: add, remove, list, export',
     mark: 'Read and unread',
-    sources: 'Sources: list, add, remove',
+    sources: 'Sources: list, add, remove, find, import, export',
   },
   flags: {
     source: 'Only articles of this source, by its id or name; may be repeated',
-    category: 'Only articles of this section',
+    category: 'Only what belongs to this section',
+    country: 'Only sources of this country, by name or code',
     unread: 'Only unread articles',
     bookmarked: 'Only bookmarked articles',
     since: 'Only what was published in a time (2d, 12h, 1w) or since a date',
     limit: 'At most so many articles',
-    query: 'Only articles that have all of these words',
+    query: 'Only what has all of these words',
     all: 'Everything that the options select, in place of ids',
     format: 'Format of the export (md if not given)',
     save: 'Keeps the choice for this terminal',
@@ -115,6 +130,35 @@ export const englishCli: CliMessages = {
   marked: (count, as) => `Marked ${as}: ${articles(count)}`,
   sourceAdded: title => `Source added: ${title}. “khabar refresh” fetches it`,
   sourceRemoved: title => `Source removed: ${title}`,
+  otherFeeds: addresses => `Other feeds of this site: ${addresses.join(' ')}`,
+  noMatchInCatalogue: 'Nothing in the catalogue matches. “khabar sources catalog” shows all of it.',
+  feedEntries: count => counted(count, 'entry', 'entries'),
+  sourcesImported: count => `Sources imported: ${number(count)}`,
+  skipped: (url, why) => `Passed over: ${url} (${why})`,
+  onLine: (line, message) => `Line ${line}: ${message}`,
+  skipReasons: {
+    'already-there': 'in the list already',
+    repeated: 'stands in the file twice',
+    'bad-address': 'not an address',
+    'unsafe-address': 'only http and https are taken from a list',
+    link: 'a link to a page or to another list, not a feed',
+    command: 'the output of a program, which Khabar does not run',
+    query: 'a search in other sources, not a feed',
+  },
+  listProblems: {
+    'broken-tag': () => 'this tag is broken and was passed over',
+    'broken-line': () => 'a quotation mark is missing',
+    'cut-off': () => 'the file is cut off here',
+    unclosed: tag => `${tag} is not closed`,
+    unopened: tag => `${tag} closes nothing that is open`,
+    entities: () => 'definitions of entities are not read',
+    'no-body': () => 'there is no list in this file (no <body>)',
+    'no-address': () => 'a feed without an address (xmlUrl)',
+    'too-deep': limit => `folders within folders beyond ${limit} levels; what is deeper is put into the last`,
+    'too-many': limit => `more than ${limit} entries; the rest is left out`,
+    'more-problems': () => 'the file has more errors than are listed here',
+  },
+  exportTitle: 'Sources of Khabar',
   neverFetched: 'never fetched',
   fetching: (done, total, title) => `${done}/${total} ${title}`,
   outcomes: {

@@ -40,6 +40,8 @@ const errors: ErrorMessages = {
     `${address(error)} is a page or another file, not a feed. Look for the address of the site's feed (RSS or Atom).`,
   'malformed-feed': error => `The feed ${address(error)} is damaged and cannot be read${reason(error)}.`,
   'empty-document': error => `${address(error)} is empty.`,
+  'not-a-list': error =>
+    `${named(error)} is neither an OPML file nor newsboat's list of addresses (urls). Export the list as OPML and import that.`,
   'no-article': error => `No readable article was found in ${address(error)}.`,
   'file-not-found': error => `There is no file ${named(error)}. Check the path.`,
   'file-unreadable': error => `Cannot read ${named(error)}${reason(error)}. Check its permissions.`,

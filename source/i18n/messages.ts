@@ -2,6 +2,7 @@
 import type { Direction } from '../domain/article.ts';
 import type { DisplayChoice, DisplaySettings } from '../domain/display.ts';
 import type { ReaderError, ReaderErrorCode } from '../domain/errors.ts';
+import type { ListProblem, SkipReason } from '../domain/subscription-list.ts';
 import type { DoctorMessages } from './doctor-messages.ts';
 
 export type ErrorMessages = Readonly<Record<ReaderErrorCode, (error: ReaderError) => string>>;
@@ -125,6 +126,9 @@ export type CommandName =
   | 'sources add'
   | 'sources remove'
   | 'sources catalog'
+  | 'sources discover'
+  | 'sources import'
+  | 'sources export'
   | 'text'
   | 'doctor';
 
@@ -134,6 +138,7 @@ export type CommandGroup = 'bookmark' | 'mark' | 'sources';
 export type FlagName =
   | 'source'
   | 'category'
+  | 'country'
   | 'unread'
   | 'bookmarked'
   | 'since'
@@ -196,6 +201,17 @@ export interface CliMessages {
   readonly marked: (count: number, as: 'read' | 'unread') => string;
   readonly sourceAdded: (title: string) => string;
   readonly sourceRemoved: (title: string) => string;
+  /** Feeds beside the one that was added. */
+  readonly otherFeeds: (addresses: readonly string[]) => string;
+  readonly noMatchInCatalogue: string;
+  readonly feedEntries: (count: number) => string;
+  readonly sourcesImported: (count: number) => string;
+  readonly skipped: (address: string, reason: string) => string;
+  readonly onLine: (line: number, message: string) => string;
+  readonly skipReasons: Readonly<Record<SkipReason, string>>;
+  readonly listProblems: Readonly<Record<ListProblem, (detail: string) => string>>;
+  /** The title of the list in an export. */
+  readonly exportTitle: string;
   readonly neverFetched: string;
   readonly fetching: (done: number, total: number, title: string) => string;
   readonly outcomes: {

@@ -28,6 +28,11 @@ export const arrayOf =
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+export const recordOf =
+  (check: Check): Check =>
+  value =>
+    isRecord(value) && Object.values(value).every(check);
+
 /** Fields that are not named may be anything: a later version may add some, and they are kept. */
 export const objectOf =
   (fields: Readonly<Record<string, Check>>): Check =>

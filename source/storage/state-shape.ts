@@ -9,6 +9,7 @@ import {
   objectOf,
   oneOf,
   optional,
+  recordOf,
 } from './shape.ts';
 
 const isLink = objectOf({ text: isText, url: isText, start: isNumber, end: isNumber });
@@ -52,4 +53,5 @@ export const isSource: Check = objectOf({
   language: nullable(isText),
   category: nullable(isText),
   enabled: isBoolean,
+  attributes: optional(recordOf(isText)),
 });

@@ -204,6 +204,38 @@ describe('a damaged file', () => {
   });
 });
 
+describe('the sources', () => {
+  const attributes = { 'xmlns:m': 'https://m.example/', 'm:note': 'سطر\nوسطر' };
+
+  it('keep what another reader noted of them, and need not have any of it', () => {
+    const folder = temporaryFolder();
+    const sources = [makeSource({ attributes }), makeSource({ id: 'source02' })];
+    openIn(folder).apply([{ type: 'add-sources', sources, base: [] }]);
+    expect(openIn(folder).load().sources).toEqual(sources);
+  });
+
+  it('are read as an earlier version wrote them', () => {
+    const folder = temporaryFolder();
+    const { id, title, url, homepage, language, category, enabled } = makeSource();
+    const file = { version: 1, sources: [{ id, title, url, homepage, language, category, enabled }] };
+    writeFileSync(path.join(folder, 'sources.json'), JSON.stringify(file));
+    const store = openIn(folder);
+    expect(store.load().sources).toEqual([makeSource()]);
+    expect(store.damage()).toEqual([]);
+  });
+
+  it('are damaged where such a note is no text', () => {
+    const { folder, edit } = makeState();
+    edit<{ sources: object[] }>('sources.json', json => ({
+      ...json,
+      sources: [...json.sources, makeSource({ attributes: { note: 7 as unknown as string } })],
+    }));
+    const store = openIn(folder);
+    expect(store.load().sources).toEqual([makeSource()]);
+    expect(store.damage().map(notice => notice.reason)).toEqual(['entries of a wrong shape: 1']);
+  });
+});
+
 describe('what stands in the way', () => {
   it('of reading is thrown, never taken for an empty state', () => {
     const { folder, file } = makeState();

@@ -1,6 +1,6 @@
 /** Which sources are in force, and how a user's word for one finds it. */
 import { fail, ok, type Result } from '../../domain/errors.ts';
-import type { Archive } from '../../domain/ports.ts';
+import type { Archive, StateStore } from '../../domain/ports.ts';
 import { isEditionSource, type Source } from '../../domain/source.ts';
 import type { State } from '../../domain/state.ts';
 import { starterSources } from '../catalogue/index.ts';
@@ -35,4 +35,19 @@ export function findSource(sources: readonly Source[], word: string): Result<Sou
   const [only] = matches;
   if (only && matches.length === 1) return ok(only);
   return fail(matches.length > 1 ? 'ambiguous-id' : 'unknown-source', { subject: word });
+}
+
+/** Takes a source in force out of the list. Errors: `storage-failed`. */
+export function removeSource(
+  { state: store, archive }: { readonly state: StateStore; readonly archive: Archive },
+  source: Source,
+): Result<State> {
+  const state = store.load();
+  const base = subscribedSources(state);
+  // The sample edition stands beside the user's list until there is news; to take one of its sources away, the rest is put in it.
+  const standing = isEditionSource(source) ? sourcesInForce(state, archive).filter(isEditionSource) : [];
+  return store.apply([
+    { type: 'add-sources', sources: standing, base },
+    { type: 'remove-sources', ids: [source.id], base },
+  ]);
 }

@@ -48,7 +48,7 @@ export const commands: readonly CommandRow[] = [
   { name: 'sources list', takes: nothing, load: async () => (await import('./sources-list.ts')).listSources },
   {
     name: 'sources add',
-    takes: takes('URL|FILE', 1, 1),
+    takes: takes('URL|FILE|NAME', 1, 1),
     load: async () => (await import('./sources-add.ts')).addSource,
   },
   {
@@ -60,6 +60,21 @@ export const commands: readonly CommandRow[] = [
     name: 'sources catalog',
     takes: nothing,
     load: async () => (await import('./sources-catalog.ts')).listCatalogue,
+  },
+  {
+    name: 'sources discover',
+    takes: takes('URL', 1, 1),
+    load: async () => (await import('./sources-discover.ts')).discoverSources,
+  },
+  {
+    name: 'sources import',
+    takes: takes('FILE|-', 1, 1),
+    load: async () => (await import('./sources-import.ts')).importList,
+  },
+  {
+    name: 'sources export',
+    takes: nothing,
+    load: async () => (await import('./sources-export.ts')).exportList,
   },
   { name: 'text', takes: takes('[FILE|-]', 0, 1), load: async () => (await import('./text.ts')).layOutText },
   { name: 'doctor', takes: nothing, load: async () => (await import('./doctor.ts')).doctor },

@@ -1,12 +1,4 @@
-import type { CatalogueEntry } from '../../app/catalogue/index.ts';
-import type { Source } from '../../domain/source.ts';
-
-/** A source that is on offer. */
-export interface Offer {
-  readonly entry: CatalogueEntry;
-  readonly source: Source;
-  readonly subscribed: boolean;
-}
+import type { Offer } from '../../app/catalogue/offers.ts';
 
 export const catalogueJson = ({ entry, source, subscribed }: Offer) => ({
   id: source.id,

@@ -1,6 +1,6 @@
-import type { Offer } from '../json/catalogue.ts';
+import type { Offer } from '../../app/catalogue/offers.ts';
 import { type Column, type Fields, linesOfRecords } from './columns.ts';
-import type { Page } from './page.ts';
+import { linesOf, type Page } from './page.ts';
 
 const subscribedMark = '✓';
 
@@ -14,8 +14,10 @@ const columns: readonly Column[] = [
 ];
 
 /** One source a line: id, whether it is in the list, name, country, topic, address. */
-export const catalogueLines = (page: Page, offers: readonly Offer[]): string[] =>
-  linesOfRecords(
+export function catalogueLines(page: Page, offers: readonly Offer[]): string[] {
+  if (offers.length === 0)
+    return page.width === null ? [] : linesOf(page, page.messages.cli.noMatchInCatalogue, { role: 'meta' });
+  return linesOfRecords(
     page,
     columns,
     offers.map(
@@ -29,3 +31,4 @@ export const catalogueLines = (page: Page, offers: readonly Offer[]): string[] =
       ],
     ),
   );
+}

@@ -4,12 +4,14 @@ import type { FeedFormat } from './format.ts';
 import { jsonFeed } from './json-feed.ts';
 import { rdf } from './rdf.ts';
 import { rss } from './rss.ts';
+import { telegram } from './telegram.ts';
 
 export const formats: readonly FeedFormat[] = [
   atom, //
   jsonFeed,
   rdf,
   rss,
+  telegram,
 ];
 
 export const formatOf = (text: string): FeedFormat | null =>

@@ -1,6 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { catalogue, starterSources } from '../../../source/app/catalogue/index.ts';
 import { sourceIdOf } from '../../../source/app/identity.ts';
+
+const registers = new URL('../../../../shared/data/catalogue.tsv', import.meta.url);
 
 describe('the catalogue', () => {
   it.each(catalogue.map(entry => [entry.nameEn, entry] as const))('describes %s in full', (_, entry) => {
@@ -13,6 +16,30 @@ describe('the catalogue', () => {
     expect(entry.homepage).toMatch(/^https:\/\//);
     expect(URL.canParse(entry.url) && URL.canParse(entry.homepage)).toBe(true);
     expect(Number.isInteger(entry.checkedBy)).toBe(true);
+  });
+
+  it('holds every source of the registers, as they have it', () => {
+    expect(catalogue).toHaveLength(82);
+    if (!existsSync(registers))
+      return console.warn(
+        'skipped in part: no registers beside this checkout (../shared/data/catalogue.tsv)',
+      );
+    const [, ...rows] = readFileSync(registers, 'utf8').trimEnd().split('\n');
+    const listed = rows.map(row => row.split('\t').concat('').slice(0, 9));
+    const shipped = catalogue.map(entry => [
+      entry.nameAr,
+      entry.nameEn,
+      entry.country,
+      entry.topic,
+      entry.language,
+      entry.homepage,
+      entry.url,
+      String(entry.checkedBy),
+      entry.note ?? '',
+    ]);
+    const byUrl = (a: readonly string[], b: readonly string[]): number =>
+      (a[6] ?? '') < (b[6] ?? '') ? -1 : 1;
+    expect([...shipped].sort(byUrl)).toEqual(listed.sort(byUrl));
   });
 
   it('names no source twice, by address, id or name', () => {

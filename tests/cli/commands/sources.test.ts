@@ -1,9 +1,11 @@
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { catalogue, starterSources } from '../../../source/app/catalogue/index.ts';
+import {
+  type CatalogueEntry,
+  catalogue,
+  sourceOfEntry,
+  starterSources,
+} from '../../../source/app/catalogue/index.ts';
 import { editionSources } from '../../../source/app/edition.ts';
-import { addressOf } from '../../../source/cli/commands/sources-add.ts';
 import { emptyState } from '../../../source/domain/state.ts';
 import { makeArticle, makeSource } from '../../support/articles.ts';
 import { closedPort, htmlPage, loopbackSite, realFetcher, rss } from '../support/loopback.ts';
@@ -108,21 +110,59 @@ describe('sources add', () => {
     expect(services.state.load()).toEqual(state);
   });
 
-  it('takes a word for the address that it means', () => {
-    const exists = (file: string): boolean => file === 'feed';
-    const means = (word: string) => {
-      const address = addressOf(word, exists);
-      return address.ok ? address.value : address.error.code;
-    };
-    expect(means('news.example')).toBe('https://news.example');
-    expect(means('news.example/feed?x=1')).toBe('https://news.example/feed?x=1');
-    expect(means('localhost:8000/x')).toBe('http://localhost:8000/x');
-    expect(means('news.example:8080')).toBe('https://news.example:8080');
-    expect(means('gopher://x')).toBe('gopher://x'); // refused later, with what is allowed
-    expect(means('feed')).toBe(pathToFileURL(path.resolve('feed')).href);
-    expect(means('./a b.xml')).toBe(pathToFileURL(path.resolve('./a b.xml')).href);
-    expect(means('خبر.example')).toBe('https://خبر.example');
-    expect(means('nonsense')).toBe('bad-address');
+  it('takes the best of several feeds, and names the others', async () => {
+    const link = (href: string): string => `<link rel="alternate" type="application/rss+xml" href="${href}">`;
+    const site = await loopbackSite({
+      '/': { body: htmlPage(link('/comments/feed/') + link('/feed')) },
+      '/comments/feed/': { body: rss('تعليقات', 'رأي') },
+      '/feed': { body: rss('أخبار', 'خبر') },
+    });
+    const ran = await world().khabar('sources', 'add', site.url('/'), '--json');
+    expect(ran.json()).toMatchObject({ url: site.url('/feed') });
+    expect(ran.stderr).toBe(`Other feeds of this site: ${site.url('/comments/feed/')}\n`);
+  });
+
+  it('finds a feed at a well-known place', async () => {
+    const site = await loopbackSite({ '/': { body: htmlPage() }, '/rss.xml': { body: rss('أخبار', 'خبر') } });
+    const ran = await world().khabar('sources', 'add', site.url('/'), '--json');
+    expect(ran.json()).toMatchObject({ url: site.url('/rss.xml') });
+  });
+
+  it('takes what the catalogue offers, by its name or id, with its name and topic there', async () => {
+    const entry = catalogue.find(({ starter }) => !starter);
+    if (entry === undefined) throw new Error('the catalogue is empty');
+    const offered = sourceOfEntry(entry);
+    for (const word of [entry.nameAr, entry.nameEn.toUpperCase(), offered.id]) {
+      const { khabar } = createTestWorld({ articles, state, pages: { [entry.url]: rss('عنوان آخر') } });
+      const ran = await khabar('sources', 'add', word, '--json');
+      expect(ran.json()).toMatchObject({ id: offered.id, title: entry.nameAr, category: entry.topic });
+    }
+  });
+
+  it('knows what a mistyped name, or a list in place of a feed, was meant to be', async () => {
+    const pages = { 'https://lists.example/all.opml': '<opml version="2.0"><body/></opml>' };
+    const { khabar } = createTestWorld({ articles, state, pages });
+    const mistyped = await khabar('sources', 'add', 'بي بي سى عربى نت');
+    expect(mistyped).toMatchObject({ code: 2 });
+    expect(mistyped.stderr).toContain('Did you mean بي بي سي عربي?');
+    const list = await khabar('sources', 'add', 'https://lists.example/all.opml');
+    expect(list.code).toBe(4);
+    expect(list.stderr).toContain('khabar sources import https://lists.example/all.opml');
+  });
+
+  it('follows a source of the catalogue to where its site says that it has moved', async () => {
+    const entry = catalogue.find(({ starter }) => !starter);
+    if (entry === undefined) throw new Error('the catalogue is empty');
+    const moved = 'https://moved.example/feed';
+    const home = htmlPage(`<link rel="alternate" type="application/rss+xml" href="${moved}">`);
+    const pages = { [entry.homepage]: home, [moved]: rss('عنوان آخر') };
+    const ran = await createTestWorld({ articles, state, pages }).khabar(
+      'sources',
+      'add',
+      entry.nameAr,
+      '--json',
+    );
+    expect(ran.json()).toMatchObject({ url: moved, title: entry.nameAr, category: entry.topic });
   });
 });
 
@@ -163,5 +203,30 @@ describe('sources catalog', () => {
     expect(offers.filter(({ subscribed }) => subscribed).map(({ id }) => id)).toEqual(
       starterSources.map(({ id }) => id),
     );
+  });
+
+  const titles = async (...flags: readonly string[]): Promise<readonly string[]> => {
+    const ran = await createTestWorld().khabar('sources', 'catalog', '--json', ...flags);
+    return (ran.json() as readonly { readonly titleEn: string }[]).map(({ titleEn }) => titleEn);
+  };
+  const named = (test: (entry: CatalogueEntry) => boolean): readonly string[] =>
+    catalogue.filter(test).map(({ nameEn }) => nameEn);
+
+  it.each(['مصر', 'Egypt', 'egypt', 'EG'])('narrows it down to the country %s', async country => {
+    expect(await titles('--country', country)).toEqual(named(entry => entry.country === 'EG'));
+  });
+
+  it('narrows it down to a topic, and to words', async () => {
+    expect(await titles('--category', 'تقنيه')).toEqual(named(({ topic }) => topic === 'تقنية'));
+    const both = await titles('--category', 'تقنية', '--country', 'السعودية');
+    expect(both).toEqual(named(({ topic, country }) => topic === 'تقنية' && country === 'SA'));
+    expect(await titles('--query', 'bbc arab')).toEqual(['BBC News Arabic']);
+  });
+
+  it('says so where nothing matches', async () => {
+    const { khabar } = createTestWorld();
+    expect((await khabar('sources', 'catalog', '--country', 'Atlantis', '--json')).json()).toEqual([]);
+    const { stdout } = await khabar('sources', 'catalog', '--country', 'Atlantis', '--width', '60');
+    expect(stdout).toContain('Nothing in the catalogue matches');
   });
 });

@@ -1,0 +1,66 @@
+/** Taking a source into the user's list. */
+import { fail, ok, type Result } from '../../domain/errors.ts';
+import type { Source } from '../../domain/source.ts';
+import { type CatalogueEntry, sourceOfEntry } from '../catalogue/index.ts';
+import { normaliseAddress } from '../identity.ts';
+import { discover, type FoundSource } from './discover.ts';
+import type { Services } from './services.ts';
+import { sourcesInForce, subscribedSources } from './sources.ts';
+
+export interface AddedSource {
+  readonly source: Source;
+  /** Other feeds of the same site, which could be added as well. */
+  readonly others: readonly FoundSource[];
+}
+
+type AddServices = Pick<Services, 'archive' | 'fetcher' | 'state'>;
+
+const sameAddress = (address: string) => (source: Source) =>
+  normaliseAddress(source.url) === normaliseAddress(address);
+
+/** Adds one that has been read. Errors: `source-exists`, `storage-failed`. */
+function subscribe({ state: store, archive }: AddServices, source: Source, subject: string): Result<Source> {
+  const state = store.load();
+  if (sourcesInForce(state, archive).some(sameAddress(source.url)))
+    return fail('source-exists', { subject, url: source.url });
+  const changed = store.apply([{ type: 'add-sources', sources: [source], base: subscribedSources(state) }]);
+  return changed.ok ? ok(source) : changed;
+}
+
+/**
+ * Adds the best feed behind an address (`discover.ts`). Nothing is added that has not been read.
+ * Errors: `source-exists`, those of `discover`, `storage-failed`.
+ */
+export async function addSource(
+  services: AddServices,
+  address: string,
+  signal?: AbortSignal,
+): Promise<Result<AddedSource>> {
+  const present = sourcesInForce(services.state.load(), services.archive);
+  if (present.some(sameAddress(address))) return fail('source-exists', { subject: address, url: address });
+  const found = await discover(services, address, signal);
+  if (!found.ok) return found;
+  const [best, ...others] = found.value;
+  if (best === undefined) return fail('not-a-feed', { url: address });
+  const added = subscribe(services, best.source, address);
+  return added.ok ? ok({ source: added.value, others }) : added;
+}
+
+/** Adds a source of the catalogue, with its name and topic there; where its feed has moved, the one that its site names now. */
+export async function addFromCatalogue(
+  services: AddServices,
+  entry: CatalogueEntry,
+  signal?: AbortSignal,
+): Promise<Result<AddedSource>> {
+  const offered = sourceOfEntry(entry);
+  const present = sourcesInForce(services.state.load(), services.archive);
+  if (present.some(sameAddress(offered.url)))
+    return fail('source-exists', { subject: offered.title, url: offered.url });
+  const direct = await discover(services, entry.url, signal);
+  const found = direct.ok ? direct : await discover(services, entry.homepage, signal);
+  const best = found.ok ? found.value[0] : undefined;
+  if (best === undefined) return direct.ok ? fail('not-a-feed', { url: entry.url }) : direct;
+  const { id, url } = best.source;
+  const added = subscribe(services, { ...offered, id, url }, offered.title);
+  return added.ok ? ok({ source: added.value, others: [] }) : added;
+}

@@ -1,0 +1,100 @@
+/** Sources as an OPML 2.0 subscription list (opml.org/spec2.opml), folders as nested outlines. */
+import { foldersOf } from '../../domain/category-path.ts';
+import type { Source } from '../../domain/source.ts';
+import { ownAttribute, ownNamespace, ownPrefix } from './own-namespace.ts';
+
+export interface OpmlHead {
+  readonly title: string;
+  readonly created: Date;
+}
+
+interface Folder {
+  readonly folders: Map<string, Folder>;
+  readonly sources: Source[];
+}
+
+const newFolder = (): Folder => ({ folders: new Map(), sources: [] });
+
+/** What XML 1.0 §2.2 has no place for. */
+const notInXml = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/gu;
+
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+};
+
+const escapeXml = (text: string): string =>
+  text.replace(notInXml, '').replace(/[&<>"\t\n\r]/gu, character => escapes[character] as string);
+
+type Attribute = readonly [name: string, value: string | null | undefined];
+
+const written = (attributes: readonly Attribute[]): string =>
+  attributes
+    .filter(([, value]) => value !== null && value !== undefined)
+    .map(([name, value]) => ` ${name}="${escapeXml(value as string)}"`)
+    .join('');
+
+function outlineOf({ title, url, homepage, language, enabled, attributes = {} }: Source): string {
+  const { text = title, ...others } = attributes;
+  return `<outline${written([
+    ['type', 'rss'],
+    ['text', text],
+    ['title', title],
+    ['xmlUrl', url],
+    ['htmlUrl', homepage],
+    ['language', language],
+    [ownAttribute, String(enabled)],
+    ...Object.entries(others),
+  ])}/>`;
+}
+
+const indented = (line: string): string => `  ${line}`;
+
+function linesOf({ folders, sources }: Folder): readonly string[] {
+  return [
+    ...[...folders].flatMap(([name, folder]) => [
+      `<outline${written([
+        ['text', name],
+        ['title', name],
+      ])}>`,
+      ...linesOf(folder).map(indented),
+      '</outline>',
+    ]),
+    ...sources.map(outlineOf),
+  ];
+}
+
+function treeOf(sources: readonly Source[]): Folder {
+  const root = newFolder();
+  for (const source of sources) {
+    let folder = root;
+    for (const name of foldersOf(source.category)) {
+      const inner = folder.folders.get(name) ?? newFolder();
+      folder.folders.set(name, inner);
+      folder = inner;
+    }
+    folder.sources.push(source);
+  }
+  return root;
+}
+
+/** The document in lines. In each folder its folders come first, then its sources, in the order of the list. */
+export function writeOpml(sources: readonly Source[], { title, created }: OpmlHead): readonly string[] {
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<opml version="2.0" xmlns:${ownPrefix}="${ownNamespace}">`,
+    '  <head>',
+    `    <title>${escapeXml(title)}</title>`,
+    `    <dateCreated>${created.toUTCString()}</dateCreated>`,
+    '  </head>',
+    '  <body>',
+    ...linesOf(treeOf(sources)).map(line => indented(indented(line))),
+    '  </body>',
+    '</opml>',
+  ];
+}

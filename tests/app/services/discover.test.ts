@@ -1,0 +1,177 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { discover } from '../../../source/app/services/discover.ts';
+import { fail, ok } from '../../../source/domain/errors.ts';
+import type { Fetcher } from '../../../source/domain/ports.ts';
+
+/** Addresses and what they answer; all others are 404. */
+function siteOf(pages: Readonly<Record<string, string>>) {
+  const asked: string[] = [];
+  const fetcher: Fetcher = {
+    async fetch({ url }) {
+      asked.push(url);
+      const body = pages[url];
+      if (body === undefined) return fail('http-status', { url, httpStatus: 404 });
+      const answer = { url, contentType: null, notModified: false, etag: null, lastModified: null };
+      return ok({ ...answer, body: new TextEncoder().encode(body) });
+    },
+  };
+  return { fetcher, asked };
+}
+
+const item = (title: string, text = ''): string =>
+  `<item><title>${title}</title><description>${text}</description><guid>${title}${text.length}</guid></item>`;
+const rss = (title: string, items = item('خبر من الميناء'), language = ''): string =>
+  `<rss version="2.0"><channel><title>${title}</title>${language && `<language>${language}</language>`}${items}</channel></rss>`;
+const jsonFeed = (title: string, text: string): string =>
+  JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title,
+    items: [{ id: '1', title: 'خبر من الميناء', content_text: text }],
+  });
+const link = (href: string, type = 'application/rss+xml', title = ''): string =>
+  `<link rel="alternate" type="${type}" title="${title}" href="${href}">`;
+const page = (...links: readonly string[]): string =>
+  `<!doctype html><html><head>${links.join('')}</head><body><p>موقع</p></body></html>`;
+
+const home = 'https://news.example/';
+const at = (path: string): string => new URL(path, home).href;
+
+async function found(pages: Readonly<Record<string, string>>, address = home): Promise<readonly string[]> {
+  const result = await discover(siteOf(pages), address);
+  if (!result.ok) throw new Error(result.error.code);
+  return result.value.map(({ source }) => source.url);
+}
+
+describe('discover', () => {
+  it('reads the feed that the address is, and asks for nothing else', async () => {
+    const site = siteOf({ [at('/feed')]: rss('أخبار', item('أول') + item('ثان'), 'ar') });
+    const result = await discover(site, at('/feed'));
+    expect(result).toMatchObject({
+      ok: true,
+      value: [{ source: { title: 'أخبار', url: at('/feed'), language: 'ar' }, type: 'rss' }],
+    });
+    expect(result.ok && result.value[0]?.entries).toHaveLength(2);
+    expect(site.asked).toEqual([at('/feed')]);
+  });
+
+  it('reads the feed that a rule knows, and the page where the rule is wrong', async () => {
+    const feed = 'https://github.com/salma/qalam/releases.atom';
+    const repository = 'https://github.com/salma/qalam';
+    expect(await found({ [feed]: rss('إصدارات') }, repository)).toEqual([feed]);
+    const moved = 'https://github.com/moved.atom';
+    expect(
+      await found({ [repository]: page(link('/moved.atom')), [moved]: rss('إصدارات') }, repository),
+    ).toEqual([moved]);
+  });
+
+  it('reads the posts of a Telegram channel', async () => {
+    const html = readFileSync(
+      new URL('../../../fixtures/feeds/telegram/channel.html', import.meta.url),
+      'utf8',
+    );
+    const result = await discover(siteOf({ 'https://t.me/s/port_news': html }), 'https://t.me/port_news');
+    expect(result).toMatchObject({
+      ok: true,
+      value: [
+        { type: 'telegram', source: { title: 'مرصد الميناء & البحر', url: 'https://t.me/s/port_news' } },
+      ],
+    });
+  });
+
+  it('reads the feed that a page names in its own way', async () => {
+    const channel = `UC${'b'.repeat(22)}`;
+    const feed = `https://www.youtube.com/feeds/videos.xml?channel_id=${channel}`;
+    const handle = 'https://www.youtube.com/@salma';
+    const html = `<!doctype html><script>{"externalId":"${channel}"}</script>`;
+    expect(await found({ [handle]: html, [feed]: rss('قناة') }, handle)).toEqual([feed]);
+  });
+
+  it('names only what could be read', async () => {
+    const pages = {
+      [home]: page(link('/gone'), link('/feed'), link('/page')),
+      [at('/feed')]: rss('أخبار'),
+      [at('/page')]: page(),
+    };
+    expect(await found(pages)).toEqual([at('/feed')]);
+  });
+
+  it('names a feed once, whatever its addresses', async () => {
+    const pages = {
+      [home]: page(link('/feed'), link('/feed/'), link('/sport')),
+      [at('/sport')]: rss('رياضة'),
+    };
+    const same = { [at('/feed')]: rss('أخبار'), [at('/feed/')]: rss('أخبار') };
+    expect(await found({ ...pages, ...same })).toEqual([at('/feed'), at('/sport')]);
+  });
+
+  it.each(['/feed', '/feed/', '/rss', '/rss.xml', '/atom.xml', '/index.xml', '/feed.json'])(
+    'finds %s where a page names nothing',
+    async path => {
+      expect(await found({ [home]: page(), [at(path)]: rss('أخبار') })).toEqual([at(path)]);
+    },
+  );
+
+  it('says that there is nothing', async () => {
+    expect(await discover(siteOf({ [home]: page() }), home)).toMatchObject({
+      ok: false,
+      error: { code: 'not-a-feed' },
+    });
+    expect(await discover(siteOf({}), home)).toMatchObject({ ok: false, error: { httpStatus: 404 } });
+  });
+
+  it('stops when it is told to', async () => {
+    const controller = new AbortController();
+    const site = siteOf({ [home]: page(link('/feed')), [at('/feed')]: rss('أخبار') });
+    const result = await discover(site, home, AbortSignal.any([controller.signal, AbortSignal.abort()]));
+    expect(result).toMatchObject({ ok: false, error: { code: 'interrupted' } });
+  });
+});
+
+describe('the order of what was found', () => {
+  const feeds = {
+    comments: ['/comments/feed/', rss('تعليقات أخبار')],
+    english: ['/en/feed', rss('Port News', item('News from the port'), 'en')],
+    persian: ['/fa/feed', rss('اخبار بندر', item('گزارش بندر'), 'fa')],
+    empty: ['/empty', rss('قسم جديد', '')],
+    main: ['/feed', rss('أخبار الميناء')],
+    section: ['/sport/feed', rss('رياضة', item('مباراة', 'نص أطول من غيره بكثير'))],
+    undeclared: ['/undeclared', rss('صحيفة', item('افتتاح مكتبة'), 'en-US')],
+  } as const;
+  type Name = keyof typeof feeds;
+
+  const order = async (...names: readonly Name[]): Promise<readonly string[]> => {
+    const links = names.map(name => link(feeds[name][0]));
+    const pages = Object.fromEntries(names.map(name => [at(feeds[name][0]), feeds[name][1]]));
+    const urls = await found({ [home]: page(...links), ...pages });
+    return urls.map(url => names.find(name => at(feeds[name][0]) === url) as Name);
+  };
+
+  it('is news before comments, Arabic before other languages, entries before none, and else that of the page', async () => {
+    expect(await order('comments', 'english', 'persian', 'empty', 'main', 'section')).toEqual([
+      'main',
+      'section',
+      'empty',
+      'english',
+      'persian',
+      'comments',
+    ]);
+  });
+
+  it('takes the headlines for Arabic where the feed says otherwise', async () => {
+    expect(await order('english', 'undeclared')).toEqual(['undeclared', 'english']);
+  });
+
+  it('of one feed in several formats is the fullest before the others, and RSS before JSON', async () => {
+    const links = [link('/feed.json', 'application/feed+json'), link('/feed')];
+    const rssFeed = rss('أخبار', item('خبر من الميناء', 'نص الخبر'));
+    const ofSame = {
+      [home]: page(...links),
+      [at('/feed')]: rssFeed,
+      [at('/feed.json')]: jsonFeed('أخبار', 'نص الخبر'),
+    };
+    expect(await found(ofSame)).toEqual([at('/feed'), at('/feed.json')]);
+    const fuller = { ...ofSame, [at('/feed.json')]: jsonFeed('أخبار', 'نص الخبر وما بعده كله') };
+    expect(await found(fuller)).toEqual([at('/feed.json'), at('/feed')]);
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { htmlPage, loopbackSite, realFetcher, rss } from '../support/loopback.ts';
+import { schemaErrors } from '../support/schemas.ts';
+import { createTestWorld } from '../support/world.ts';
+
+const world = () => createTestWorld({ fetcher: realFetcher() });
+const link = (href: string): string => `<link rel="alternate" type="application/rss+xml" href="${href}">`;
+
+const site = () =>
+  loopbackSite({
+    '/': { body: htmlPage(link('/comments/feed/') + link('/gone') + link('/feed')) },
+    '/feed': { body: rss('أخبار الميناء', 'أول', 'ثان') },
+    '/comments/feed/': { body: rss('تعليقات') },
+  });
+
+describe('sources discover', () => {
+  it('describes the feeds that could be read, the best first', async () => {
+    const { url } = await site();
+    const { khabar } = world();
+    const ran = await khabar('sources', 'discover', url('/'), '--json');
+    expect(schemaErrors('discover', ran.json())).toEqual([]);
+    expect(ran.json()).toMatchObject([
+      {
+        title: 'أخبار الميناء',
+        url: url('/feed'),
+        type: 'rss',
+        entries: 2,
+        language: 'ar',
+        subscribed: false,
+      },
+      { title: 'تعليقات', url: url('/comments/feed/'), entries: 0 },
+    ]);
+    await khabar('sources', 'add', url('/feed'));
+    const again = (await khabar('sources', 'discover', url('/'), '--json')).json();
+    expect(again).toMatchObject([{ subscribed: true }, { subscribed: false }]);
+  });
+
+  it.each([
+    ['en', '2 entries'],
+    ['ar', 'مادتان'],
+  ])('prints one a line in %s', async (lang, entries) => {
+    const { url } = await site();
+    const { stdout } = await world().khabar('sources', 'discover', url('/'), '--lang', lang);
+    expect(stdout.split('\n')[0]).toBe(`أخبار الميناء\trss\t${entries}\t\t${url('/feed')}`);
+  });
+
+  it('ends with 4 where there is nothing', async () => {
+    const { url } = await loopbackSite({ '/': { body: htmlPage() } });
+    for (const path of ['/', '/missing']) {
+      const ran = await world().khabar('sources', 'discover', url(path), '--json');
+      expect(ran.code).toBe(4);
+      expect(schemaErrors('error', ran.json())).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { editionSources } from '../../../source/app/edition.ts';
+import { emptyState } from '../../../source/domain/state.ts';
+import { makeSource } from '../../support/articles.ts';
+import { schemaErrors } from '../support/schemas.ts';
+import { createTestWorld } from '../support/world.ts';
+
+const fixture = (name: string): string =>
+  readFileSync(new URL(`../../../fixtures/opml/${name}`, import.meta.url), 'utf8');
+const opml = (outlines: string): string => `<opml version="2.0"><body>\n${outlines}\n</body></opml>`;
+
+const state = { ...emptyState, sources: [makeSource()] };
+const worldOf = (list: string) => createTestWorld({ state, files: { 'list.opml': list, '-': list } });
+
+interface Imported {
+  readonly added: readonly { readonly url: string; readonly category: string | null }[];
+  readonly skipped: readonly { readonly url: string; readonly reason: string }[];
+  readonly errors: readonly { readonly line: number; readonly message: string }[];
+}
+
+describe('sources import', () => {
+  it('adds the sources of a list, with their folders, and asks for nothing', async () => {
+    const { khabar } = worldOf(fixture('nested.opml'));
+    const ran = await khabar('sources', 'import', 'list.opml', '--json');
+    expect(ran.code).toBe(0);
+    expect(schemaErrors('import', ran.json())).toEqual([]);
+    const { added, skipped, errors } = ran.json() as Imported;
+    expect(added).toHaveLength(6);
+    expect(added[0]).toMatchObject({ title: 'جريدة الميناء', category: 'أخبار/المشرق', lastFetched: null });
+    expect(skipped.map(({ url }) => url)).toEqual([
+      'https://port.example/feed',
+      'https://lists.example/all.opml',
+    ]);
+    expect(errors).toEqual([]);
+    const listed = (await khabar('sources', 'list', '--json')).json() as Imported['added'];
+    expect(listed.slice(editionSources.length).map(({ url }) => url)).toEqual([
+      makeSource().url,
+      ...added.map(({ url }) => url),
+    ]);
+  });
+
+  it('passes over what is there already, whatever its address looks like', async () => {
+    const { khabar } = worldOf(opml('<outline xmlUrl="HTTPS://NEWS.example:443/feed.xml"/>'));
+    for (const _ of ['once', 'and again']) {
+      expect((await khabar('sources', 'import', '-', '--json')).json()).toEqual({
+        added: [],
+        skipped: [{ url: 'HTTPS://NEWS.example:443/feed.xml', reason: 'in the list already' }],
+        errors: [],
+      });
+    }
+  });
+
+  it('imports what is whole of a broken list, tells the lines that are not, and ends with 3', async () => {
+    const ran = await worldOf(fixture('broken.opml')).khabar('sources', 'import', 'list.opml', '--json');
+    expect(ran.code).toBe(3);
+    expect(schemaErrors('import', ran.json())).toEqual([]);
+    const { added, errors } = ran.json() as Imported;
+    expect(added.map(({ url }) => url)).toEqual([1, 2, 3, 4, 5].map(n => `https://whole.example/${n}`));
+    expect(errors.map(({ line }) => line)).toEqual([5, 7, 9, 10, 11, 15]);
+    expect(errors.every(({ message }) => message.length > 10)).toBe(true);
+  });
+
+  it.each(['ar', 'en'])('says all of it in words (%s)', async lang => {
+    const list = opml('<outline xmlUrl="javascript:x"/>\n<outline xmlUrl="https://a.example/"/></x>');
+    const { stdout, code } = await worldOf(list).khabar('sources', 'import', '-', '--lang', lang);
+    const said = {
+      ar: 'استُورد: مصدر واحد\nتُرك: javascript:x (لا يُقبل من القوائم إلا http وhttps)\nالسطر ٣: الوسم </x> لا يُغلق شيئًا مفتوحًا\n',
+      en: 'Sources imported: 1\nPassed over: javascript:x (only http and https are taken from a list)\nLine 3: </x> closes nothing that is open\n',
+    };
+    expect(stdout).toBe(said[lang as 'ar' | 'en']);
+    expect(code).toBe(3);
+  });
+
+  it('refuses what is no list', async () => {
+    const world = createTestWorld({ files: { feed: '<rss version="2.0"/>', empty: '' } });
+    for (const [file, code] of [
+      ['feed', 'not-a-list'],
+      ['empty', 'empty-document'],
+      ['missing', 'file-not-found'],
+    ] as const) {
+      const ran = await world.khabar('sources', 'import', file, '--json');
+      expect(ran.code).toBe(4);
+      expect(ran.json()).toMatchObject({ error: { code } });
+      expect(ran.stderr).toContain(file);
+    }
+    expect(world.services.state.load()).toEqual(emptyState);
+  });
+});
+
+describe('sources export', () => {
+  it('prints OPML that imports into the same sources, notes of other readers too', async () => {
+    const first = worldOf(fixture('other-readers.opml'));
+    await first.khabar('sources', 'import', 'list.opml');
+    const exported = (await first.khabar('sources', 'export')).stdout;
+    const second = createTestWorld({ state: { ...emptyState, sources: [] }, files: { '-': exported } });
+    expect((await second.khabar('sources', 'import', '-')).code).toBe(0);
+    const sourcesOf = ({ services }: typeof first) =>
+      [...(services.state.load().sources ?? [])]
+        .map(({ id: _, ...rest }) => rest)
+        .sort((a, b) => (a.url < b.url ? -1 : 1));
+    expect(sourcesOf(second)).toEqual(sourcesOf(first));
+  });
+
+  it('prints the sources as in the list with --json, without the sample edition', async () => {
+    const { khabar } = createTestWorld();
+    const ran = await khabar('sources', 'export', '--json');
+    expect(schemaErrors('sources', ran.json())).toEqual([]);
+    const exported = (ran.json() as readonly { id: string }[]).map(({ id }) => id);
+    const listed = ((await khabar('sources', 'list', '--json')).json() as readonly { id: string }[]).map(
+      ({ id }) => id,
+    );
+    const edition = new Set(editionSources.map(({ id }) => id));
+    expect(listed.filter(id => edition.has(id))).toHaveLength(edition.size);
+    expect(exported).toEqual(listed.filter(id => !edition.has(id)));
+  });
+});

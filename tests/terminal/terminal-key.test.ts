@@ -19,6 +19,7 @@ describe('terminalKey', () => {
     ['a terminal by its name', { KITTY_WINDOW_ID: '1', TERM: 'xterm-kitty' }, 'kitty'],
     ['one that is not known by its kind', { TERM: 'new-terminal' }, 'new-terminal'],
     ['one that says nothing', {}, 'unknown'],
+    ['VTE, which nobody has asked', { VTE_VERSION: '7006', TERM: 'xterm-256color' }, 'vte'],
     ['what is in tmux apart from what is not', { TMUX: '/tmp/tmux,1,0', TERM: 'screen' }, 'tmux/vte'],
     ['screen', { STY: '1.pts', TERM: 'screen' }, 'screen/multiplexer'],
   ])('knows %s', async (_, env, expected) => {

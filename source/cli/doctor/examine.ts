@@ -5,7 +5,7 @@ import { type ReaderError, readerErrorIn } from '../../domain/errors.ts';
 import { displayIn } from '../../domain/settings.ts';
 import type { FetchRecord, Source } from '../../domain/source.ts';
 import { noAnswers } from '../../terminal/answers.ts';
-import { askTerminal, type Detection, decide } from '../../terminal/detect.ts';
+import { type Asked, askTerminal, type Detection, decide } from '../../terminal/detect.ts';
 import { terminalKey } from '../../terminal/terminal-key.ts';
 import type { CommandContext } from '../command.ts';
 import { displayFromEnvironment } from '../display.ts';
@@ -38,8 +38,7 @@ export interface Locale {
 export interface Examination {
   readonly hasTerminal: boolean;
   readonly detection: Detection;
-  /** Nobody but us chose how lines are told. */
-  readonly isAuto: boolean;
+  readonly asked: Asked;
   /** What settings for this terminal are kept under. */
   readonly key: string;
   readonly tashkeel: 'keep' | 'strip';
@@ -132,7 +131,7 @@ export async function examine(
   return {
     hasTerminal: terminal !== null,
     detection,
-    isAuto: wanted.bidi === 'auto',
+    asked,
     key,
     tashkeel: wanted.tashkeel === 'auto' ? detection.marks : wanted.tashkeel,
     size,

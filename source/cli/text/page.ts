@@ -1,12 +1,12 @@
 /** How text is to be set for where it goes: a pipe, a terminal, or whatever the options ask for. */
 import type { Direction } from '../../domain/article.ts';
-import type { Justification } from '../../domain/display.ts';
+import type { BidiMode, Justification } from '../../domain/display.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { noAnswers } from '../../terminal/answers.ts';
-import { askTerminal, type Detection, decide } from '../../terminal/detect.ts';
+import { type Asked, askTerminal, type Detection, decide } from '../../terminal/detect.ts';
 import { encodeOutput } from '../../terminal/encodings/filter.ts';
 import type { Encoding } from '../../terminal/encodings/index.ts';
-import { type Environment, multiplexerFromEnvironment } from '../../terminal/environment.ts';
+import type { Environment } from '../../terminal/environment.ts';
 import { hyperlink } from '../../terminal/hyperlink.ts';
 import { terminalKey } from '../../terminal/terminal-key.ts';
 import { askTmux, type TmuxClient } from '../../terminal/tmux.ts';
@@ -73,23 +73,34 @@ function themeOf(env: Environment, isTTY: boolean): Theme | null {
 
 export type Setting = Pick<Page, 'order' | 'shaping' | 'encoding'>;
 
+/** It puts lines in order by itself until it is told not to, which only the reader does. VTE is known by its variable where nobody asked. */
+const ordersUntilTold = ({ choice, multiplexer }: Asked, env: Environment): boolean =>
+  choice.explicit || (choice.name === null && Boolean(env.VTE_VERSION) && multiplexer === null);
+
 /**
  * What only prints does not switch a terminal's modes: where the reader would, lines are told in a way that needs no
- * switch. VTE is known by its variable here, since nobody asks the terminal; mlterm puts logical text right by itself.
+ * switch. mlterm puts logical text right by itself.
  */
-function withoutModes(detection: Detection, env: Environment): Setting {
+function withoutModes(asked: Asked, detection: Detection, env: Environment): Setting {
   const { order, shaping, encoding } = detection;
-  const isVte = detection.name === null && Boolean(env.VTE_VERSION) && !multiplexerFromEnvironment(env);
   if (detection.mlterm) return { order: 'logical', shaping: false, encoding: 'logical' };
-  if (order === 'visual' && (detection.explicit || isVte)) return { order, shaping, encoding: 'guarded' };
-  return { order, shaping, encoding };
+  const isTold = order === 'visual' && encoding === 'visual' && ordersUntilTold(asked, env);
+  return { order, shaping, encoding: isTold ? 'guarded' : encoding };
 }
 
-/** `isAuto`: the user has left the choice to us. */
-export function settingFor(detection: Detection, isAuto: boolean, env: Environment): Setting {
+/** `isLiteral`: the user asked for just this, on the command line. */
+export function settingFor(
+  asked: Asked,
+  detection: Detection,
+  isLiteral: boolean,
+  env: Environment,
+): Setting {
   const { order, shaping, encoding } = detection;
-  return isAuto ? withoutModes(detection, env) : { order, shaping, encoding };
+  return isLiteral ? { order, shaping, encoding } : withoutModes(asked, detection, env);
 }
+
+/** Whether `--bidi` says how lines are told. */
+export const isLiteralBidi = (bidi: BidiMode | undefined): boolean => bidi !== undefined && bidi !== 'auto';
 
 export async function pageFor(input: PageInput): Promise<Page> {
   const { medium, env, wishes, width, messages, now, tmux = askTmux } = input;
@@ -103,7 +114,7 @@ export async function pageFor(input: PageInput): Promise<Page> {
   const display = displayFor(wishes, isTTY ? terminalKey(asked, env) : null);
   const { bidi, shaping, tashkeel, tatweel, digits, punctuation, justify, measure } = display;
   const detection = decide(asked, bidi, shaping, isTTY);
-  const setting = settingFor(detection, bidi === 'auto', env);
+  const setting = settingFor(asked, detection, isLiteralBidi(wishes.flags.bidi), env);
   const usual = isTTY ? (columns ?? usualWidth) : setting.order === 'visual' ? usualWidth : null;
   return {
     messages,

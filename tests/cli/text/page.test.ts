@@ -124,6 +124,17 @@ describe('pageFor', () => {
     });
   });
 
+  it('takes a setting that Khabar orders lines for what the reader does of it, which is to switch modes', async () => {
+    const settings = {
+      ...emptySettings,
+      terminals: { vte: { bidi: 'app' }, mlterm: { bidi: 'app' } },
+    } as const;
+    const vte = { VTE_VERSION: '7006' };
+    expect(await page(terminal, vte, {}, { settings })).toMatchObject({ encoding: 'guarded' });
+    expect(await page(terminal, vte, { bidi: 'app' }, { settings })).toMatchObject({ encoding: 'visual' });
+    expect(await page(terminal, { MLTERM: '3.9' }, {}, { settings })).toMatchObject({ order: 'logical' });
+  });
+
   it('is bent by neither in a pipe', async () => {
     expect(await page(pipe, { KITTY_WINDOW_ID: '1' }, {}, wishes)).toEqual(await page(pipe, {}));
   });

@@ -1,0 +1,196 @@
+/**
+ * `npm run lab:feeds [-- --all]`: reads the real feeds, the suites of other parsers, odd dates and every odd input in
+ * `../shared/data`, and prints how many are read as their reference says. `--all` prints every difference.
+ * Ends with 1 where a gate is missed: a difference of a gated suite without a name, a crash, an input of over 2 s.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { differenceNames } from './lab/difference-names.js';
+import { differencesOf } from './lab/differences.js';
+import { inputsFolder, withFeeds } from './lab/sources.js';
+
+const gatedSuites = ['feedparser', 'gofeed', 'kde-syndication', 'feedsmith'];
+const longestTime = 2000;
+const showsAll = process.argv.includes('--all');
+
+const jsonOf = file => JSON.parse(readFileSync(file, 'utf8'));
+const rowsOf = file =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .slice(1)
+    .filter(line => line !== '')
+    .map(line => line.split('\t'));
+const filesBelow = folder =>
+  readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name))
+    .sort();
+
+const problems = [];
+let slowest = { name: '', ms: 0 };
+
+function timed(name, work) {
+  const start = performance.now();
+  const result = work();
+  const ms = performance.now() - start;
+  if (ms > slowest.ms) slowest = { name, ms };
+  if (ms > longestTime) problems.push(`${name} took ${ms.toFixed(0)} ms`);
+  return result;
+}
+
+function report(title, total, differing) {
+  const passed = total - differing.length;
+  const named = differing.filter(({ name }) => name !== undefined).length;
+  const share = total === 0 ? 100 : (100 * passed) / total;
+  const rest = differing.length - named;
+  console.log(
+    `${title.padEnd(24)} ${String(passed).padStart(5)} of ${String(total).padStart(5)}  ${share.toFixed(1).padStart(5)} %` +
+      (named > 0 ? `, ${named} named` : '') +
+      (rest > 0 ? `, ${rest} not named` : ''),
+  );
+  for (const { pair, name, differences } of differing) {
+    if (name !== undefined && !showsAll) continue;
+    console.log(`    ${pair}${name === undefined ? '' : ` (${name})`}`);
+    for (const difference of differences) console.log(`        ${difference}`);
+  }
+  return rest;
+}
+
+/** A table of feeds, each with its expectation: `{pair, bytes, url, contentType, expected}`. */
+function compareAll(parseFeed, cases) {
+  return cases.flatMap(({ pair, bytes, url, contentType, expected }) => {
+    const result = timed(pair, () => parseFeed(bytes, { url, contentType }));
+    const differences = differencesOf(result, expected, url);
+    return differences.length > 0 ? [{ pair, name: differenceNames.get(pair), differences }] : [];
+  });
+}
+
+/** What the reference of a real feed says, without the fields on which the reference parsers do not agree. */
+const agreed = ({ format, title, titleAgree, link, itemCount, items = [] }) => ({
+  format,
+  ...(titleAgree === '2/4' ? {} : { title }),
+  link,
+  itemCount,
+  items: items.map(({ weak = [], ...item }) =>
+    Object.fromEntries(Object.entries(item).filter(([key, value]) => value !== null && !weak.includes?.(key))),
+  ),
+});
+
+const address = 'https://feeds.example/feed.xml';
+const referenceOf = (data, name) => agreed(jsonOf(join(data, 'feeds-rtl/reference', `${name}.json`)));
+
+function realFeeds(data, { parseFeed }) {
+  const folder = join(data, 'feeds-rtl');
+  const cases = ['ar', 'fa', 'he', 'ur'].flatMap(language =>
+    readdirSync(join(folder, language)).map(file => ({
+      pair: `${language}/${file}`,
+      bytes: readFileSync(join(folder, language, file)),
+      url: address,
+      contentType: null,
+      expected: referenceOf(data, `${language}__${file}`),
+    })),
+  );
+  report('feeds-rtl', cases.length, compareAll(parseFeed, cases));
+}
+
+function encodedFeeds(data, { parseFeed }) {
+  const folder = join(data, 'encodings/feeds');
+  const cases = rowsOf(join(folder, 'MANIFEST.tsv')).map(([file, contentType, source]) => ({
+    pair: `encodings/${file}`,
+    bytes: readFileSync(join(folder, file)),
+    url: address,
+    contentType,
+    expected: referenceOf(data, `ar__${source}`),
+  }));
+  report('encodings', cases.length, compareAll(parseFeed, cases));
+}
+
+const inputOf = base =>
+  ['.xml', '.input.json'].map(ending => base + ending).find(file => statSync(file, { throwIfNoEntry: false }));
+
+function suitePairs(data, suite) {
+  const folder = join(data, 'suites/neutral', suite);
+  return readdirSync(folder)
+    .filter(file => file.endsWith('.expected.json'))
+    .map(file => {
+      const base = file.slice(0, -'.expected.json'.length);
+      const expected = jsonOf(join(folder, file));
+      const { http = {} } = expected;
+      return {
+        pair: `${suite}/${base}`,
+        bytes: readFileSync(inputOf(join(folder, base))),
+        url: new URL(http['content-location'] ?? '', http.url ?? address).href,
+        contentType: http['content-type'] ?? null,
+        expected,
+      };
+    });
+}
+
+function suites(data, { parseFeed }) {
+  const all = readdirSync(join(data, 'suites/neutral'), { withFileTypes: true })
+    .filter(entry => entry.isDirectory())
+    .map(entry => entry.name);
+  for (const suite of [...gatedSuites, ...all.filter(name => !gatedSuites.includes(name))]) {
+    const pairs = suitePairs(data, suite);
+    const rest = report(suite, pairs.length, compareAll(parseFeed, pairs));
+    if (rest > 0 && gatedSuites.includes(suite)) problems.push(`${suite}: ${rest} differences without a name`);
+  }
+}
+
+/** A moment without a zone of its own is one of Cairo; a year of two digits is one that feedparser wrote so. */
+function dateDiffers(expected, actual) {
+  if (expected === '(parses)') return actual === null;
+  if (expected === '' || expected.startsWith('(')) return expected === '' && actual !== null;
+  const wanted = expected.replace(/ Africa\/Cairo$/u, 'Z');
+  return actual === null || Date.parse(actual) - (Date.parse(actual) % 1000) !== Date.parse(wanted);
+}
+
+function dates(data, { parseDate }) {
+  const rows = rowsOf(join(data, 'suites/dates.tsv'));
+  const differing = rows.flatMap(([input, expected]) => {
+    const actual = parseDate(input);
+    const pair = `dates/${input}`;
+    return dateDiffers(expected, actual)
+      ? [{ pair, name: differenceNames.get(pair), differences: [`expected ${expected}, got ${actual}`] }]
+      : [];
+  });
+  if (report('dates', rows.length, differing) > 0) problems.push('dates without a name');
+}
+
+/** Nothing crashes, hangs or takes long; what is a feed and what is none is another matter. */
+function oddInputs(data, { parseFeed, readDocument }) {
+  const unpacked = mkdtempSync(join(tmpdir(), 'khabar-lab-'));
+  try {
+    const folder = join(data, 'suites/inputs-only');
+    for (const archive of readdirSync(folder).filter(name => name.endsWith('.tar.gz')))
+      spawnSync('tar', ['-xzf', join(folder, archive), '-C', unpacked]);
+    const files = filesBelow(unpacked);
+    const differing = files.flatMap(file => {
+      const pair = relative(unpacked, file);
+      try {
+        const bytes = readFileSync(file);
+        timed(pair, () => parseFeed(bytes, { url: address, contentType: null }));
+        timed(pair, () => readDocument(bytes, { url: address, contentType: null }));
+        return [];
+      } catch (error) {
+        problems.push(`${pair} crashed: ${error.message}`);
+        return [{ pair, differences: [error.stack] }];
+      }
+    });
+    report('inputs-only', files.length, differing);
+  } finally {
+    rmSync(unpacked, { recursive: true, force: true });
+  }
+}
+
+const data = inputsFolder();
+if (data !== null) {
+  await withFeeds(['parse-feed', 'document', 'dates'], feeds => {
+    for (const measure of [realFeeds, encodedFeeds, suites, dates, oddInputs]) measure(data, feeds);
+  });
+  console.log(`slowest: ${slowest.ms.toFixed(0)} ms, ${slowest.name}`);
+  for (const problem of problems) console.error(`missed: ${problem}`);
+  process.exitCode = problems.length > 0 ? 1 : 0;
+}

@@ -74,12 +74,18 @@ const agreed = ({ format, title, titleAgree, link, itemCount, items = [] }) => (
   link,
   itemCount,
   items: items.map(({ weak = [], ...item }) =>
-    Object.fromEntries(Object.entries(item).filter(([key, value]) => value !== null && !weak.includes?.(key))),
+    Object.fromEntries(
+      Object.entries(item).filter(([key, value]) => value !== null && !weak.includes?.(key)),
+    ),
   ),
 });
 
 const address = 'https://feeds.example/feed.xml';
 const referenceOf = (data, name) => agreed(jsonOf(join(data, 'feeds-rtl/reference', `${name}.json`)));
+
+/** A feed that is cut off has the entries of its source that are whole. */
+const cutTo = (expected, count) => ({ ...expected, itemCount: count, items: expected.items.slice(0, count) });
+const wholeEntries = bytes => bytes.toString('latin1').split('</item>').length - 1;
 
 function realFeeds(data, { parseFeed }) {
   const folder = join(data, 'feeds-rtl');
@@ -97,18 +103,25 @@ function realFeeds(data, { parseFeed }) {
 
 function encodedFeeds(data, { parseFeed }) {
   const folder = join(data, 'encodings/feeds');
-  const cases = rowsOf(join(folder, 'MANIFEST.tsv')).map(([file, contentType, source]) => ({
-    pair: `encodings/${file}`,
-    bytes: readFileSync(join(folder, file)),
-    url: address,
-    contentType,
-    expected: referenceOf(data, `ar__${source}`),
-  }));
+  const cases = rowsOf(join(folder, 'MANIFEST.tsv')).map(([file, contentType, source]) => {
+    const bytes = readFileSync(join(folder, file));
+    const whole = referenceOf(data, `ar__${source}`);
+    const expected = file.includes('truncated') ? cutTo(whole, wholeEntries(bytes)) : whole;
+    return { pair: `encodings/${file}`, bytes, url: address, contentType, expected };
+  });
   report('encodings', cases.length, compareAll(parseFeed, cases));
 }
 
+/** A Content-Location of another scheme is none. */
+function addressOf({ 'content-location': location = '', url = address }) {
+  const resolved = new URL(location, url);
+  return resolved.protocol.startsWith('http') ? resolved.href : url;
+}
+
 const inputOf = base =>
-  ['.xml', '.input.json'].map(ending => base + ending).find(file => statSync(file, { throwIfNoEntry: false }));
+  ['.xml', '.input.json']
+    .map(ending => base + ending)
+    .find(file => statSync(file, { throwIfNoEntry: false }));
 
 function suitePairs(data, suite) {
   const folder = join(data, 'suites/neutral', suite);
@@ -121,7 +134,7 @@ function suitePairs(data, suite) {
       return {
         pair: `${suite}/${base}`,
         bytes: readFileSync(inputOf(join(folder, base))),
-        url: new URL(http['content-location'] ?? '', http.url ?? address).href,
+        url: addressOf(http),
         contentType: http['content-type'] ?? null,
         expected,
       };
@@ -135,7 +148,8 @@ function suites(data, { parseFeed }) {
   for (const suite of [...gatedSuites, ...all.filter(name => !gatedSuites.includes(name))]) {
     const pairs = suitePairs(data, suite);
     const rest = report(suite, pairs.length, compareAll(parseFeed, pairs));
-    if (rest > 0 && gatedSuites.includes(suite)) problems.push(`${suite}: ${rest} differences without a name`);
+    if (rest > 0 && gatedSuites.includes(suite))
+      problems.push(`${suite}: ${rest} differences without a name`);
   }
 }
 

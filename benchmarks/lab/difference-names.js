@@ -2,4 +2,6 @@
 
 const reasons = [];
 
-export const differenceNames = new Map(reasons.flatMap(([reason, pairs]) => pairs.map(pair => [pair, reason])));
+export const differenceNames = new Map(
+  reasons.flatMap(([reason, pairs]) => pairs.map(pair => [pair, reason])),
+);

@@ -27,7 +27,12 @@ export async function withFeeds(names, use) {
       external: [/^node:/, 'canvas'],
       logLevel: 'silent',
     });
-    await bundle.write({ dir: folder, format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' });
+    await bundle.write({
+      dir: folder,
+      format: 'esm',
+      entryFileNames: '[name].mjs',
+      chunkFileNames: '[name].mjs',
+    });
     await bundle.close();
     const loaded = await Promise.all(
       names.map(name => import(pathToFileURL(join(folder, `${name.split('/').at(-1)}.mjs`)).href)),

@@ -126,7 +126,8 @@ const openParents = (head: string, { parents }: Envelope): readonly OpenTag[] =>
 
 /** Whether a document, from its root on, ends with its root and was not cut off. */
 export const isComplete = (text: string, root: Root): boolean =>
-  text.lastIndexOf(`</${root.name}`) >= 0 || /^<[^<>]*\/>/u.test(text.slice(0, 2000));
+  text.toLowerCase().lastIndexOf(`</${root.name.toLowerCase()}`) >= 0 ||
+  /^<[^<>]*\/>/u.test(text.slice(0, 2000));
 
 /** Takes a document that is cut off or broken apart into what makes whole documents again. */
 export function mend(text: string, envelope: Envelope): Mended {

@@ -2,6 +2,7 @@
 import { type AtomFeed, parseAtomFeed } from 'feedsmith';
 import { resolveBase } from '../addresses.ts';
 import { rootOf } from '../xml.ts';
+import { withoutBase64 } from './atom-base64.ts';
 import { feedOf } from './feed.ts';
 import type { FeedFormat } from './format.ts';
 import type { RawEntry, RawText } from './raw-entry.ts';
@@ -43,6 +44,10 @@ function alternate(links: readonly AtomLink[] = []): string | undefined {
   return (candidates.find(({ type }) => type === undefined || /html/u.test(type)) ?? candidates[0])?.href;
 }
 
+/** An id that is an address is where the entry is, if nothing else says so. */
+const permalink = (id: string | undefined): string | undefined =>
+  /^https?:\/\//iu.test(id ?? '') ? id : undefined;
+
 const enclosures = (links: readonly AtomLink[] = []): RawEntry['enclosures'] & object =>
   links.filter(({ rel }) => rel === 'enclosure').map(({ href, type }) => ({ url: href, type }));
 
@@ -52,7 +57,7 @@ function rawEntry(entry: AtomEntry, feedBase: string | null): RawEntry {
   const authors = entry.authors?.map(({ name }) => name) ?? entry.dc?.creators;
   return {
     id: entry.id,
-    link: alternate(entry.links),
+    link: alternate(entry.links) ?? permalink(entry.id),
     title: rawText(entry.title, base),
     authors: authors ?? entry.source?.authors?.map(({ name }) => name) ?? [],
     dates: [entry.published, ...(entry.dc?.dates ?? []), entry.updated],
@@ -77,7 +82,12 @@ export const atom: FeedFormat = {
     feedOf<AtomDocument>({
       format: 'atom',
       url,
-      parsed: parseXml(text, { parents: ['feed'], entry: 'entry' }, document => parseAtomFeed(document), {}),
+      parsed: parseXml(
+        withoutBase64(text),
+        { parents: ['feed'], entry: 'entry' },
+        document => parseAtomFeed(document),
+        {},
+      ),
       head: feed => ({
         title: rawText(feed.title, null),
         link: alternate(feed.links),

@@ -119,23 +119,29 @@ export function toEntry(raw: RawEntry, defaults: FeedDefaults): Entry {
 const keyOf = (raw: RawEntry, link: string | null, title: string, published: string | null): string =>
   sanitizeLine(raw.id ?? '') || link || `${title} ${published ?? ''}`.trim();
 
-/** How many different entries must share a key, until it is taken for a mistake of the feed. */
-const sharedTooOften = 3;
-
 const unsharedKey = ({ key, link, title }: Entry): string =>
   link !== null && link !== key ? link : `${key} ${title}`;
 
-/** Entries without their duplicates: the first of each key stays. */
-export function distinctEntries(entries: readonly Entry[]): readonly Entry[] {
-  const variants = new Map<string, Set<string>>();
+/** Keys of entries that are not the same: they differ in what tells them apart without the key, and in title. */
+function sharedKeys(entries: readonly Entry[]): ReadonlySet<string> {
+  const groups = new Map<string, { readonly own: Set<string>; readonly titles: Set<string> }>();
   for (const entry of entries) {
-    const known = variants.get(entry.key) ?? new Set();
-    variants.set(entry.key, known.add(unsharedKey(entry)));
+    const group = groups.get(entry.key) ?? { own: new Set(), titles: new Set() };
+    group.own.add(unsharedKey(entry));
+    group.titles.add(entry.title);
+    groups.set(entry.key, group);
   }
+  return new Set(
+    [...groups].filter(([, { own, titles }]) => own.size > 1 && titles.size > 1).map(([key]) => key),
+  );
+}
+
+/** Entries without their duplicates: the first of each key stays. A key that a feed gives to several articles is none. */
+export function distinctEntries(entries: readonly Entry[]): readonly Entry[] {
+  const shared = sharedKeys(entries);
   const byKey = new Map<string, Entry>();
   for (const entry of entries) {
-    const isShared = (variants.get(entry.key)?.size ?? 0) >= sharedTooOften;
-    const key = isShared ? unsharedKey(entry) : entry.key;
+    const key = shared.has(entry.key) ? unsharedKey(entry) : entry.key;
     if (!byKey.has(key)) byKey.set(key, key === entry.key ? entry : { ...entry, key });
   }
   return [...byKey.values()];

@@ -44,8 +44,26 @@ const rawEntry = (item: RssItem, base: string | null): RawEntry => ({
 
 const parse = (text: string): RssDocument => parseRssFeed(text);
 
-const withRoot = (text: string): string =>
-  rootOf(text)?.local === 'channel' ? `<rss version="2.0">${text.slice(rootOf(text)?.start)}</rss>` : text;
+/** RSS whose own elements have a prefix (`<rss:channel>`): the prefix goes, other vocabularies keep theirs. */
+function withoutPrefix(text: string): string {
+  const prefix = /<([\w.-]+):channel[\s>]/u.exec(text.slice(0, headReach))?.[1];
+  return prefix === undefined ? text : text.replace(new RegExp(`<(/?)${prefix}:`, 'gu'), '<$1');
+}
+
+/** How far the channel is looked for, in UTF-16 units. */
+const headReach = 64 * 1024;
+
+/** RSS with the `rss` and the `channel` that should be there. */
+function withRoot(document: string): string {
+  const text = withoutPrefix(document);
+  const root = rootOf(text);
+  if (root?.local === 'channel') return `<rss version="2.0">${text.slice(root.start)}</rss>`;
+  if (root === null || /<channel[\s>]/iu.test(text.slice(0, headReach))) return text;
+  const item = text.search(/<item[\s>]/iu);
+  return item < 0
+    ? text
+    : `<rss version="2.0"><channel>${text.slice(item).replace(/<\/rss\s*>\s*$/iu, '')}</channel></rss>`;
+}
 
 export const rss: FeedFormat = {
   name: 'rss',

@@ -3,6 +3,7 @@
 import { DetectError, ParseError } from 'feedsmith';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import { type Envelope, fromRoot, isComplete, type Mended, mend, type Root, rootOf } from '../xml.ts';
+import { balance } from '../xml-balance.ts';
 
 export interface Parsed<T> {
   readonly document: T | null;
@@ -62,6 +63,15 @@ const saysSomething = (entry: string): boolean =>
 /** A `<` that begins nothing: it was meant as a character. */
 const bareLessThan = /<(?![a-z_/!?])/giu;
 
+/** What may be wrong with a document that is all there, mended; with what it then was. */
+function* repairs(text: string, reason: string): Iterable<{ readonly text: string; readonly note: string }> {
+  const loose = text.replace(bareLessThan, '&lt;');
+  if (loose !== text) yield { text: loose, note: reason };
+  const { text: balanced, mismatch } = balance(loose);
+  if (mismatch !== null)
+    yield { text: balanced, note: `mismatched tags: ${sanitizeLine(mismatch).slice(0, 100)}` };
+}
+
 /**
  * @param parse throws where it cannot parse
  * @param empty what a feed without anything in it is
@@ -80,8 +90,9 @@ export function parseXml<T>(
   const mended = mend(own, envelope);
   if (whole.isBare && !mended.entries.some(saysSomething)) return { document: empty, saved: [] };
   const reason = whole.reason ?? 'not well-formed';
-  const loose = own.replace(bareLessThan, '&lt;');
-  const retried = loose === own ? {} : attempt(parse, loose);
-  if (retried.value !== undefined) return { document: retried.value, saved: [], note: reason };
+  for (const repair of repairs(own, reason)) {
+    const retried = attempt(parse, repair.text);
+    if (retried.value !== undefined) return { document: retried.value, saved: [], note: repair.note };
+  }
   return save(mended, parse, reason);
 }

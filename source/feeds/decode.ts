@@ -2,7 +2,8 @@
  * Bytes to text. The order of belief is the WHATWG's (BOM, HTTP charset, declaration in the document), but the bytes
  * have the last word: a declared charset that they contradict is replaced, and the `note` says so.
  */
-import { type GuessedEncoding, guessLegacyEncoding } from './legacy-encoding.ts';
+import { undoDoubleEncoding, upperControls } from './double-encoding.ts';
+import { doubtfulEncodings, guessLegacyEncoding } from './legacy-encoding.ts';
 
 export interface Decoded {
   readonly text: string;
@@ -68,9 +69,6 @@ function decodeStrictly(bytes: Uint8Array): string | null {
   }
 }
 
-/** windows-1252 from 0x80 to 0x9F (WHATWG index). */
-const upperControls = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
 /** Node from 20.18.3 on decodes windows-1252 as Latin-1 (nodejs/node#56542), which has controls where quotation marks should be. */
 const mendWindows1252 = (text: string): string =>
   text.replace(/[\u0080-\u009f]/gu, control => upperControls.charAt(control.charCodeAt(0) - 0x80));
@@ -108,25 +106,26 @@ interface Declaration {
 
 function declaredEncoding(bytes: Uint8Array, contentType: string | null | undefined): Declaration {
   const notes: string[] = [];
+  const known: string[] = [];
   for (const label of [httpCharset(contentType), documentCharset(bytes)]) {
     if (label === null) continue;
     const encoding = encodingOf(label);
     if (encoding === null) notes.push(`unknown charset ${label.replace(/[^\w.:-]/gu, '?').slice(0, 40)}`);
     // A document that can be read as far as its declaration is not in UTF-16, whatever it declares.
-    else if (!isUtf16(encoding)) return { encoding, notes };
+    else if (!isUtf16(encoding)) known.push(encoding);
     else notes.push(`declared ${encoding}, but the bytes are not`);
   }
-  return { encoding: null, notes };
+  const [first = null, second] = known;
+  // Latin-1 is what servers say that were never told; a document that says otherwise knows better.
+  const isDefault = first === 'windows-1252' && second !== undefined;
+  return { encoding: isDefault ? second : first, notes };
 }
-
-const contradicts = (declared: string, guess: GuessedEncoding | null): guess is GuessedEncoding =>
-  declared === 'windows-1252' && guess !== null && guess.confident;
 
 /** Bytes that are not valid UTF-8. */
 function decodeOther(bytes: Uint8Array, { encoding: declared, notes }: Declaration): Decoded {
   if (declared !== null && declared !== 'utf-8') {
-    const guess = guessLegacyEncoding(bytes);
-    if (contradicts(declared, guess)) {
+    const guess = doubtfulEncodings.has(declared) ? guessLegacyEncoding(bytes, declared) : null;
+    if (guess?.confident && guess.encoding !== declared) {
       const lie = `declared ${declared}, but the bytes are ${guess.encoding}`;
       return withNote(decodeAs(bytes, guess.encoding), guess.encoding, [...notes, lie]);
     }
@@ -143,6 +142,15 @@ function decodeOther(bytes: Uint8Array, { encoding: declared, notes }: Declarati
     ...notes,
     `${reason}; read as ${guess.encoding}`,
   ]);
+}
+
+/** Bytes that are valid UTF-8. */
+function decodeUtf8(text: string, { encoding: declared, notes }: Declaration): Decoded {
+  const isLie = declared !== null && declared !== 'utf-8';
+  const lies = isLie ? [`declared ${declared}, but the bytes are valid UTF-8`] : [];
+  const undone = undoDoubleEncoding(text);
+  if (undone === null) return withNote(text, 'utf-8', [...notes, ...lies]);
+  return withNote(undone, 'utf-8', [...notes, ...lies, 'encoded as UTF-8 twice']);
 }
 
 /**
@@ -162,10 +170,7 @@ export function decode(bytes: Uint8Array, contentType: string | null | undefined
   }
   const strict = decodeStrictly(bytes);
   if (strict === null) return decodeOther(bytes, declaration);
-  if (declared === null || declared === 'utf-8') return withNote(strict, 'utf-8', declaration.notes);
-  if (isAscii(bytes)) return withNote(strict, declared, declaration.notes);
-  return withNote(strict, 'utf-8', [
-    ...declaration.notes,
-    `declared ${declared}, but the bytes are valid UTF-8`,
-  ]);
+  if (declared !== null && declared !== 'utf-8' && isAscii(bytes))
+    return withNote(strict, declared, declaration.notes);
+  return decodeUtf8(strict, declaration);
 }

@@ -135,6 +135,30 @@ describe('decode', () => {
       'utf-8',
       'declared utf-16le, but the bytes are not',
     ],
+    [
+      'ISO-8859-6 that is declared as windows-1256',
+      encoded(xml('windows-1256', news), 'iso-8859-6'),
+      null,
+      xml('windows-1256', news),
+      'iso-8859-6',
+      'declared windows-1256, but the bytes are iso-8859-6',
+    ],
+    [
+      'a document that knows better than a server that says Latin-1',
+      encoded(xml('windows-1256', 'خبر قصير'), 'windows-1256'),
+      'text/xml; charset=iso-8859-1',
+      xml('windows-1256', 'خبر قصير'),
+      'windows-1256',
+      undefined,
+    ],
+    [
+      'UTF-8 that was encoded twice',
+      utf8(new TextDecoder('windows-1252').decode(Uint8Array.from(utf8(body(news))))),
+      null,
+      body(news),
+      'utf-8',
+      'encoded as UTF-8 twice',
+    ],
     ['nothing', [], null, '', 'utf-8', undefined],
   ])('reads %s', (_, bytes, contentType, text, encoding, note) => {
     const decoded = decode(Uint8Array.from(bytes), contentType);
@@ -157,5 +181,23 @@ describe('decode', () => {
     ];
     const decoded = decode(Uint8Array.from(bytes), 'text/html; charset=iso-8859-1');
     expect(decoded).toEqual({ text: 'café où l’été €', encoding: 'windows-1252' });
+  });
+
+  it.each(['كان هنا', 'إيران والعراق', 'خبر', 'هل وصل القطار؟', '«كتاب» جديد'])(
+    'takes “%s” for windows-1256 and not for ISO-8859-6',
+    text => {
+      const bytes = Uint8Array.from(encoded(body(text), 'windows-1256'));
+      expect(decode(bytes, null)).toMatchObject({ text: body(text), encoding: 'windows-1256' });
+    },
+  );
+
+  it('keeps text that speaks of such damage', () => {
+    const text = body(`صار الاسم Ø®Ø¨Ø± بعد الحفظ: ${news}`);
+    expect(decode(Uint8Array.from(utf8(text)), null)).toEqual({ text, encoding: 'utf-8' });
+  });
+
+  it('takes accents in Latin words for Western', () => {
+    for (const text of ['Été', 'naïve', 'Straße über'])
+      expect(decode(Uint8Array.from(encoded(text, 'windows-1252')), null).text).toBe(text);
   });
 });

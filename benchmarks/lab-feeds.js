@@ -31,10 +31,12 @@ const filesBelow = folder =>
 const problems = [];
 let slowest = { name: '', ms: 0 };
 
+/** The time of the processor counts: a busy machine is no slow program. */
 function timed(name, work) {
-  const start = performance.now();
+  const start = process.cpuUsage();
   const result = work();
-  const ms = performance.now() - start;
+  const { user, system } = process.cpuUsage(start);
+  const ms = (user + system) / 1000;
   if (ms > slowest.ms) slowest = { name, ms };
   if (ms > longestTime) problems.push(`${name} took ${ms.toFixed(0)} ms`);
   return result;

@@ -3,6 +3,8 @@
  * Over 300 lines because it is tables.
  */
 
+import type { Calendar } from './other-calendars.ts';
+
 /** Months in the order of the year; each row holds the twelve names of one custom. */
 const monthCustoms: readonly (readonly string[])[] = [
   // Levant and Iraq
@@ -169,6 +171,38 @@ const monthVariants: readonly (readonly [name: string, month: number])[] = [
   ['μάιος', 5],
 ];
 
+/** Months of other calendars in the order of their year, with their other names. */
+const otherMonths: Readonly<Record<Calendar, readonly (readonly string[])[]>> = {
+  'islamic-umalqura': [
+    ['محرم', 'المحرم', 'محرم الحرام'],
+    ['صفر', 'صفر الخير'],
+    ['ربيع الأول', 'ربيع أول'],
+    ['ربيع الآخر', 'ربيع الثاني', 'ربيع ثاني', 'ربيع آخر'],
+    ['جمادى الأولى', 'جمادى الأول', 'جماد الأول'],
+    ['جمادى الآخرة', 'جمادى الثانية', 'جمادى الآخر', 'جمادى الثاني', 'جماد الثاني'],
+    ['رجب'],
+    ['شعبان'],
+    ['رمضان'],
+    ['شوال'],
+    ['ذو القعدة', 'ذي القعدة', 'ذوالقعدة'],
+    ['ذو الحجة', 'ذي الحجة', 'ذوالحجة'],
+  ],
+  persian: [
+    ['فروردین'],
+    ['اردیبهشت'],
+    ['خرداد'],
+    ['تیر'],
+    ['مرداد', 'امرداد'],
+    ['شهریور'],
+    ['مهر'],
+    ['آبان'],
+    ['آذر'],
+    ['دی'],
+    ['بهمن'],
+    ['اسفند'],
+  ],
+};
+
 export type Meridiem = 'am' | 'pm';
 
 const meridiemWords: readonly (readonly [word: string, meridiem: Meridiem])[] = [
@@ -263,6 +297,11 @@ const companions: readonly string[] = [
   'آخر',
   'أخر',
   'الساعة',
+  'الموافق',
+  'موافق',
+  'هـ',
+  'هجري',
+  'هجرية',
   'بتاريخ',
   'بتوقيت',
   'تاريخ',
@@ -316,16 +355,37 @@ const zones = folded(zoneOffsets);
 
 const companionWords: ReadonlySet<string> = new Set(companions.map(foldDateText));
 
+export interface OtherMonth {
+  readonly calendar: Calendar;
+  readonly month: number;
+}
+
+const monthsElsewhere: ReadonlyMap<string, OtherMonth> = folded(
+  (Object.keys(otherMonths) as Calendar[]).flatMap(calendar =>
+    otherMonths[calendar].flatMap((names, index) =>
+      names.map(name => [name, { calendar, month: index + 1 }] as const),
+    ),
+  ),
+);
+
 /** Names of more than one word, joined so that each is one token. */
-const compoundNames: readonly (readonly [name: string, token: string])[] = [...months.keys()]
+const compoundNames: readonly (readonly [name: string, token: string])[] = [
+  ...months.keys(),
+  ...monthsElsewhere.keys(),
+]
   .filter(name => name.includes(' '))
   .map(name => [name, name.replace(/ /gu, '_')]);
 
 export const joinCompoundNames = (text: string): string =>
   compoundNames.reduce((result, [name, token]) => result.replaceAll(name, token), text);
 
+const spaced = (token: string): string => token.replace(/_/gu, ' ');
+
+/** A month of another calendar, or null; for a folded word. */
+export const otherMonthOf = (word: string): OtherMonth | null => monthsElsewhere.get(spaced(word)) ?? null;
+
 /** 1 to 12, or null; for a folded word. */
-export const monthOf = (word: string): number | null => months.get(word.replace(/_/gu, ' ')) ?? null;
+export const monthOf = (word: string): number | null => months.get(spaced(word)) ?? null;
 export const meridiemOf = (word: string): Meridiem | null => meridiems.get(word) ?? null;
 
 /** Minutes east of Greenwich, or null; for a folded word. */
@@ -333,4 +393,8 @@ export const zoneOf = (word: string): number | null => zones.get(word) ?? null;
 
 /** Whether a folded word has its place in a line that is nothing but a date. */
 export const isDateWord = (word: string): boolean =>
-  companionWords.has(word) || monthOf(word) !== null || meridiemOf(word) !== null || zoneOf(word) !== null;
+  companionWords.has(word) ||
+  monthOf(word) !== null ||
+  otherMonthOf(word) !== null ||
+  meridiemOf(word) !== null ||
+  zoneOf(word) !== null;

@@ -9,8 +9,11 @@ import {
   type Meridiem,
   meridiemOf,
   monthOf,
+  type OtherMonth,
+  otherMonthOf,
   zoneOf,
 } from './date-words.ts';
+import { type Calendar, type CalendarDay, gregorianDay } from './other-calendars.ts';
 
 interface Moment {
   year: number;
@@ -126,10 +129,9 @@ function timeOfDay(text: string): TimeOfDay | null {
   };
 }
 
-interface Day {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
+interface Day extends CalendarDay {
+  /** Given where the name of the month is of another calendar than the Gregorian. */
+  readonly calendar?: Calendar;
 }
 
 type DayPattern = readonly [pattern: RegExp, read: (groups: readonly string[]) => Day | null];
@@ -169,9 +171,12 @@ function dayByName(text: string): Day | null {
   let year: number | null = null;
   let month: number | null = null;
   let day: number | null = null;
+  let calendar: Calendar | undefined;
   for (const token of joinCompoundNames(text).match(/\d+|[\p{L}_]+/gu) ?? []) {
     if (!/^\d/u.test(token)) {
-      month ??= monthOf(token);
+      const other: OtherMonth | null = month === null ? otherMonthOf(token) : null;
+      calendar ??= other?.calendar;
+      month ??= other?.month ?? monthOf(token);
       continue;
     }
     const value = Number(token);
@@ -180,7 +185,8 @@ function dayByName(text: string): Day | null {
       year = fullYear(value, token.length);
     else return null;
   }
-  return year === null || month === null || day === null ? null : { year, month, day };
+  if (year === null || month === null || day === null) return null;
+  return { year, month, day, ...(calendar === undefined ? {} : { calendar }) };
 }
 
 const bareDay = (text: string): string =>
@@ -205,7 +211,31 @@ function fromEpoch(text: string): string | null {
   return new Date(Number(text) * (text.length === 10 ? 1000 : 1)).toISOString();
 }
 
-const otherCalendar = /هـ|هجري|هجريه|هـجري|ه\.ش/u;
+/** What says of a date in numbers that it is of another calendar, folded. */
+const calendarMarks: readonly (readonly [mark: RegExp, calendar: Calendar])[] = [
+  [/(?<!\p{L})ه\s?\.?\s?ش(?!\p{L})\.?|(?:هجري )?شمسي/u, 'persian'],
+  [/(?<!\p{L})ه(?:\s?\.\s?ق)?(?!\p{L})\.?|هجريه?/u, 'islamic-umalqura'],
+];
+
+interface Marked {
+  readonly text: string;
+  readonly calendar?: Calendar;
+}
+
+/** A text without the mark of its calendar, and that calendar. */
+function withoutMark(text: string): Marked {
+  for (const [mark, calendar] of calendarMarks) {
+    if (mark.test(text)) return { text: text.replace(mark, ' ').trim(), calendar };
+  }
+  return { text };
+}
+
+/** The Gregorian day; null for a day of another calendar that is none. */
+function gregorian(day: Day, marked: Calendar | undefined): CalendarDay | null {
+  const calendar = day.calendar ?? marked;
+  return calendar === undefined ? day : gregorianDay(calendar, day);
+}
+
 const koreanDay = /(\d{4})년\s*(\d{1,2})월\s*(\d{1,2})일/u;
 
 const compactTime = (_: string, day: string, hour: string, minute: string, second = '00'): string =>
@@ -220,25 +250,47 @@ const prepared = (raw: string): string =>
     .replace(/^(\d{8}) (\d{2})(\d{2})(\d{2})?/u, compactTime)
     .replace(/،/gu, ',');
 
-/**
- * A date as ISO 8601 in UTC (`2026-11-23T09:00:00.000Z`), or null where it cannot be read with certainty: words without
- * a date, impossible days, and other calendars than the Gregorian.
- */
-export function parseDate(raw: string): string | null {
-  if (raw.length > longestDate || /هـ|هجر/u.test(raw)) return null;
-  const text = prepared(raw);
-  const epoch = fromEpoch(text);
-  if (epoch) return epoch;
-  if (otherCalendar.test(text)) return null;
+/** Reads one date, prepared. */
+function readDate(prepared: string): string | null {
+  const { text, calendar } = withoutMark(prepared);
   const time = timeOfDay(text);
   const korean = text.startsWith('오 ');
   const dayText = time ? time.before : text;
-  const day = dayOf(korean ? dayText.slice(2) : dayText) ?? (time ? dayAroundTime(time) : null);
+  const written = dayOf(korean ? dayText.slice(2) : dayText) ?? (time ? dayAroundTime(time) : null);
+  const day = written && gregorian(written, calendar);
   if (!day) return null;
   const local = Date.UTC(day.year, day.month - 1, day.day, time?.hour ?? 0, time?.minute ?? 0);
   const offset = time ? offsetOf(korean ? 'kst' : time.rest, local) : 0;
   const moment = time ? { hour: time.hour, minute: time.minute, second: time.second } : noTime;
-  return toIso({ ...day, ...moment, offset });
+  const { year, month, day: dayOfMonth } = day;
+  return toIso({ year, month, day: dayOfMonth, ...moment, offset });
+}
+
+/** What stands between the same day in two calendars. */
+const sameDay = /\s*(?:ال)?موافق\s*(?:ل\s)?[:,]?\s*/u;
+
+/** The dates of a text that gives the same day in two calendars, the Gregorian first. */
+function parallelDates(text: string): readonly string[] {
+  const parts = text.split(sameDay);
+  const isOther = (part: string): boolean =>
+    withoutMark(part).calendar !== undefined || dayByName(part)?.calendar !== undefined;
+  return [...parts.filter(part => !isOther(part)), ...parts.filter(isOther)];
+}
+
+/**
+ * A date as ISO 8601 in UTC (`2026-11-23T09:00:00.000Z`), or null where it cannot be read with certainty: words without
+ * a date, impossible days, and years of other calendars than the Gregorian without a word that says so.
+ */
+export function parseDate(raw: string): string | null {
+  if (raw.length > longestDate) return null;
+  const text = prepared(raw);
+  const epoch = fromEpoch(text);
+  if (epoch) return epoch;
+  for (const part of parallelDates(text)) {
+    const date = readDate(part);
+    if (date) return date;
+  }
+  return null;
 }
 
 /** The date of a line that says nothing else (“نُشر في 23 نوفمبر 2026، 09:35”); null for a sentence in which a date occurs. */

@@ -66,21 +66,70 @@ function readable(document: DomDocument): string | null {
   return article?.content ?? null;
 }
 
-/** Readability's rules are made for long texts: the shorter a marked element, the less of it may be noise. */
-const mostNoise = (length: number): number => (length <= 1500 ? 0.1 : 0.4);
+/** A paragraph of less text than this may be a caption, a date or a button. */
+const shortestProse = 60;
 
-/** What Readability leaves of a marked element; all of it where that is too little. */
+const isProse = (paragraph: DomElement): boolean => {
+  const length = textOf(paragraph).length;
+  const linked = [...paragraph.querySelectorAll('a')].reduce((sum, link) => sum + textOf(link).length, 0);
+  return length >= shortestProse && linked < length / 2;
+};
+
+/** The largest share of the paragraphs' text that may be lost for noise. */
+const mostLost = 0.1;
+const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0);
+
+/** Readability's rules are made for long texts: in a shorter one links that stand alone may be the point of it. */
+const shortText = 1500;
+
+/** What Readability leaves of a marked element; all of it where that would cost paragraphs of text. */
 function cleaned(element: DomElement): string {
   const inner = element.innerHTML;
+  const prose = [...element.querySelectorAll('p')].filter(isProse).map(textOf);
   const rest = readable(parseDocument(inner));
   if (rest === null) return inner;
-  const length = textOf(element).length;
-  const isCut = textOf(parseDocument(rest).body).length < length * (1 - mostNoise(length));
-  return isCut ? inner : rest;
+  const text = textOf(parseDocument(rest).body);
+  const whole = textOf(element).length;
+  if (whole <= shortText) return text.length < whole * (1 - mostLost) ? inner : rest;
+  const lost = prose.filter(paragraph => !text.includes(paragraph));
+  return lengthOf(lost) > lengthOf(prose) * mostLost ? inner : rest;
+}
+
+/** Where newspapers print the first paragraph apart from the rest. */
+const leadSelectors = [
+  '[class*=standfirst]',
+  '[class*=perex]',
+  '[class*=lede]',
+  '.lead',
+  '[class*=article-lead]',
+  '[class*=article__lead]',
+  '[class*=article-intro]',
+  '[class*=story-intro]',
+  '[class*=entry-summary]',
+];
+/** Longest lead, in UTF-16 units. */
+const longestLead = 1000;
+/** DOCUMENT_POSITION_FOLLOWING (DOM, “compareDocumentPosition”). */
+const nodeFollows = 4;
+/** How far above the body the element is that holds both. */
+const leadReach = 3;
+
+/** The lead that stands beside the body, as a paragraph; nothing where the body has it. */
+function leadOf(body: DomElement): string {
+  let around: DomElement | null = body;
+  for (let level = 0; level < leadReach && around; level++) around = around.parentElement;
+  const text = textOf(body);
+  for (const element of around?.querySelectorAll(leadSelectors.join(',')) ?? []) {
+    const lead = textOf(element);
+    const isBefore = (element.compareDocumentPosition(body) & nodeFollows) !== 0 && !element.contains(body);
+    if (isBefore && !text.includes(lead) && lead.length >= shortestProse && lead.length <= longestLead)
+      return `<p>${element.innerHTML}</p>`;
+  }
+  return '';
 }
 
 /** The HTML of the body, or null where a page has none. The document is used up. */
 export function bodyHtml(document: DomDocument): string | null {
   const marked = namedBody(document) ?? namedArticle(document);
-  return marked ? cleaned(marked) : readable(document);
+  return marked ? leadOf(marked) + cleaned(marked) : readable(document);
 }

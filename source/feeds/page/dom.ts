@@ -10,6 +10,7 @@ export interface DomElement {
   getAttribute(name: string): string | null;
   hasAttribute(name: string): boolean;
   contains(other: DomElement): boolean;
+  compareDocumentPosition(other: DomElement): number;
   closest(selector: string): DomElement | null;
   matches(selector: string): boolean;
   querySelector(selector: string): DomElement | null;

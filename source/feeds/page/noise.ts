@@ -21,6 +21,7 @@ const furniture = [
   '[role=menu]',
   '[role=toolbar]',
   '[hidden]',
+  '[aria-hidden=true]',
   'body > header',
   'body > footer',
 ].join(',');

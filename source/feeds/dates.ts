@@ -272,6 +272,7 @@ const sameDay = /\s*(?:ال)?موافق\s*(?:ل\s)?[:,]?\s*/u;
 /** The dates of a text that gives the same day in two calendars, the Gregorian first. */
 function parallelDates(text: string): readonly string[] {
   const parts = text.split(sameDay);
+  if (parts.length === 1) return parts;
   const isOther = (part: string): boolean =>
     withoutMark(part).calendar !== undefined || dayByName(part)?.calendar !== undefined;
   return [...parts.filter(part => !isOther(part)), ...parts.filter(isOther)];

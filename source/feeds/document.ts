@@ -21,7 +21,7 @@ function feedAround(text: string, root: Root | null): string | null {
 
 /** The entry that the address is of, or else the first. */
 function entryOfFeed(text: string, url: string): Result<Entry> | null {
-  const format = formatOf(text);
+  const format = formatOf(text, '');
   if (format === null) return null;
   const feed = format.parse(text, url);
   if (!feed.ok) return feed;

@@ -2,8 +2,6 @@
 import type { Block, Entry } from '../domain/article.ts';
 import { fail, ok, type Result } from '../domain/errors.ts';
 import { resolveBase, resolveDocument } from './addresses.ts';
-import { voidElements } from './blocks/elements.ts';
-import { scanHtml } from './blocks/html-events.ts';
 import { blocksToText, htmlToBlocks } from './blocks/index.ts';
 import { withoutBoilerplate } from './boilerplate.ts';
 import { parseDateLine } from './dates.ts';
@@ -11,33 +9,9 @@ import { bodyHtml } from './page/body.ts';
 import { type DomDocument, parseDocument } from './page/dom.ts';
 import { type PageMetadata, pageMetadata } from './page/metadata.ts';
 import { removeNoise, removePrograms, takeRelatedBoxes } from './page/noise.ts';
+import { isTreeTooLarge } from './page/size.ts';
 import { distinctHeadlines, splitRelated } from './related.ts';
 import { firstWords, summarise } from './summary.ts';
-
-/** Larger pages are not made a tree of: it takes time with every level, element and letter. No article needs as much. */
-const largestTree = { depth: 150, elements: 15_000, length: 6_000_000 };
-
-/** Elements that another of their kind ends; left open, they do not nest. */
-const selfEnding = new Set(['dd', 'dt', 'li', 'option', 'p', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr']);
-
-function isTooLarge(html: string): boolean {
-  if (html.length > largestTree.length) return true;
-  let depth = 0;
-  let deepest = 0;
-  let elements = 0;
-  const nests = (name: string): boolean => !voidElements.has(name) && !selfEnding.has(name);
-  scanHtml(html, {
-    text: () => {},
-    open: name => {
-      elements++;
-      if (nests(name)) deepest = Math.max(deepest, ++depth);
-    },
-    close: name => {
-      if (depth > 0 && nests(name)) depth--;
-    },
-  });
-  return deepest > largestTree.depth || elements > largestTree.elements;
-}
 
 const fold = (text: string): string =>
   text
@@ -95,7 +69,7 @@ function parseAsStream(html: string, url: string): Result<Entry> {
  * Errors: `no-article`
  */
 export function parsePage(html: string, url: string): Result<Entry> {
-  if (isTooLarge(html)) return parseAsStream(html, url);
+  if (isTreeTooLarge(html)) return parseAsStream(html, url);
   const document = parseDocument(html);
   const metadata = pageMetadata(document, url);
   const base = baseOf(document, url);

@@ -38,7 +38,7 @@ function kindOf(text: string): string {
 export function parseFeed(bytes: Uint8Array, { url, contentType }: DocumentOrigin): Result<DecodedFeed> {
   const { text, encoding, note } = decode(bytes, contentType);
   if (text.trim() === '') return fail('empty-document', { url });
-  const format = formatOf(text);
+  const format = formatOf(text, url);
   if (format === null) return fail('not-a-feed', { url, detail: kindOf(text) });
   const parsed = format.parse(text, url);
   if (!parsed.ok) return parsed;

@@ -219,3 +219,23 @@ function withoutTrailingRules(blocks: readonly Block[]): readonly Block[] {
   while (end > 0 && blocks[end - 1]?.type === 'rule') end--;
   return blocks.slice(0, end);
 }
+
+/** What stands before the text of a list's item. */
+const itemMarker = /^(?:\d+\. |\u2013 )?$/u;
+
+/** A line that begins with its one link; the name of a publication may follow. */
+const isHeadlineLine = ({ text, links }: LinkedText): boolean =>
+  links.length === 1 && itemMarker.test(text.slice(0, links[0]?.start)) && text.length <= longestHeadline;
+
+/** Whether a body is nothing but headlines that link to other pages, as aggregators write them. */
+export const isHeadlines = (blocks: readonly Block[]): boolean =>
+  blocks.length > 0 &&
+  blocks.every(block => (block.type === 'list' ? itemsOf(block) : [linkedText(block)]).every(isHeadlineLine));
+
+/** A body of headlines alone: none of it is text, and what leads to the entry's own page is not further reading. */
+export const headlinesOnly = (blocks: readonly Block[], own: string | null): SplitText => ({
+  blocks: [],
+  related: distinctHeadlines(
+    blocks.flatMap(({ links = [] }) => links.map(headline)).filter(({ link }) => link !== own),
+  ),
+});

@@ -5,6 +5,7 @@ import { rootOf } from '../xml.ts';
 import { withoutBase64 } from './atom-base64.ts';
 import { feedOf } from './feed.ts';
 import type { FeedFormat } from './format.ts';
+import { imagesOf, playablesOf } from './media-rss.ts';
 import type { RawEntry, RawText } from './raw-entry.ts';
 import { parseXml } from './xml-feed.ts';
 
@@ -70,7 +71,8 @@ function rawEntry(entry: AtomEntry, feedBase: string | null): RawEntry {
     content: rawText(entry.content, base),
     language:
       entry.xml?.lang ?? entry.content?.xml?.lang ?? entry.title?.xml?.lang ?? entry.dc?.languages?.[0],
-    enclosures: enclosures(entry.links),
+    enclosures: [...enclosures(entry.links), ...playablesOf(entry.media)],
+    images: imagesOf(entry.media, enclosures(entry.links)),
     base,
   };
 }

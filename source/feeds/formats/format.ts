@@ -9,8 +9,8 @@ export interface ParsedFeed extends Feed {
 
 export interface FeedFormat {
   readonly name: string;
-  /** Whether a document is of this format, whole or broken; looks at its beginning only. */
-  detects(text: string): boolean;
+  /** Whether a document is of this format, whole or broken; looks at its beginning only, and at the address it came from. */
+  detects(text: string, url: string): boolean;
   /** Errors: `malformed-feed`, where not even one entry is whole; `detail` holds the parser's reason. */
   parse(text: string, url: string): Result<ParsedFeed>;
 }

@@ -9,7 +9,7 @@ import { withoutBoilerplate } from '../boilerplate.ts';
 import { parseDate } from '../dates.ts';
 import { languageTag } from '../language.ts';
 import { textToBlocks } from '../plain-text.ts';
-import { splitRelated } from '../related.ts';
+import { headlinesOnly, isHeadlines, splitRelated } from '../related.ts';
 import { firstWords, summarise } from '../summary.ts';
 
 /** A text of a feed, with what it is written in. */
@@ -18,6 +18,18 @@ export interface RawText {
   readonly type: 'html' | 'text';
   /** The base of its links, where it has its own. */
   readonly base?: string | null;
+}
+
+/** A file that an entry brings along. */
+export interface RawFile {
+  readonly url?: string | undefined;
+  readonly type?: string | undefined;
+}
+
+/** A picture, with what is said of it. */
+export interface RawImage {
+  readonly url?: string | undefined;
+  readonly text?: string | undefined;
 }
 
 /** An entry as its format gives it; absent values are undefined or empty. */
@@ -33,7 +45,11 @@ export interface RawEntry {
   readonly content?: RawText | undefined;
   readonly language?: string | undefined;
   /** Sound and film that the entry brings along. */
-  readonly enclosures?: readonly { readonly url?: string | undefined; readonly type?: string | undefined }[];
+  readonly enclosures?: readonly RawFile[];
+  /** Pictures of the entry, best first; shown where its text has none. */
+  readonly images?: readonly RawImage[];
+  /** The publication that an aggregator took the entry from. */
+  readonly publication?: string | undefined;
   /** The base of its links. */
   readonly base: string | null;
 }
@@ -63,11 +79,22 @@ const distinct = (values: readonly string[]): readonly string[] => [
 
 const playable = /^(?:audio|video)\//iu;
 
-const enclosureBlocks = ({ enclosures = [], base }: RawEntry): readonly Block[] =>
-  enclosures.flatMap(({ url, type }) => {
-    const address = url === undefined || !playable.test(type ?? '') ? null : resolveDocument(url, base);
-    return address === null ? [] : [linkParagraph(address, '')];
-  });
+const enclosureBlocks = ({ enclosures = [], base }: RawEntry): readonly Block[] => {
+  const addresses = enclosures.flatMap(({ url, type }) =>
+    url === undefined || !playable.test(type ?? '') ? [] : (resolveDocument(url, base) ?? []),
+  );
+  return distinct(addresses).map(address => linkParagraph(address, ''));
+};
+
+/** The first picture that has an address, unless the text has pictures of its own. */
+function leadImage({ images = [], base }: RawEntry, blocks: readonly Block[]): readonly Block[] {
+  if (blocks.some(({ type }) => type === 'image')) return [];
+  for (const { url, text } of images) {
+    const address = url === undefined ? null : resolveDocument(url, base);
+    if (address !== null) return [{ type: 'image', text: titleText(text ?? ''), url: address }];
+  }
+  return [];
+}
 
 /** Names of several people in the comma of their script. */
 const listed = (names: readonly string[]): string | null => {
@@ -87,17 +114,32 @@ function summaryOf(
   return summarise(text, title);
 }
 
+/** Aggregators write `Headline - Publication`. */
+function withoutPublication(title: string, publication: string | undefined): string {
+  const end = ` - ${sanitizeLine(publication ?? '')}`;
+  return publication !== undefined && title.endsWith(end) ? title.slice(0, -end.length).trim() : title;
+}
+
+const publisherOf = ({ publication }: RawEntry): string | null => titleText(publication ?? '') || null;
+
 export function toEntry(raw: RawEntry, defaults: FeedDefaults): Entry {
   const link = raw.link === undefined ? null : resolveDocument(raw.link, raw.base);
   const body = raw.content ?? raw.summary;
-  const { blocks, related } = splitRelated(withoutBoilerplate(body ? blocksOf(body, raw.base) : []));
+  const all = withoutBoilerplate(body ? blocksOf(body, raw.base) : []);
+  const isAggregated = raw.publication !== undefined && isHeadlines(all);
+  const { blocks, related } = isAggregated ? headlinesOnly(all, link) : splitRelated(all);
   // Only entries without a title or summary of their own need it.
   const bodyText = (): string => blocksToText(blocks);
   const title =
-    (raw.title && textOf(raw.title)) || firstWords(bodyText()) || link || sanitizeLine(raw.id ?? '') || '—';
+    (raw.title && withoutPublication(textOf(raw.title), raw.publication)) ||
+    firstWords(bodyText()) ||
+    link ||
+    sanitizeLine(raw.id ?? '') ||
+    '—';
   const published = firstDate(raw.dates);
   const authors = distinct((raw.authors ?? []).map(name => withoutAuthorNoise(titleText(name ?? ''))));
-  const author = listed(authors) ?? (withoutAuthorNoise(titleText(defaults.author ?? '')) || null);
+  const author =
+    listed(authors) ?? publisherOf(raw) ?? (withoutAuthorNoise(titleText(defaults.author ?? '')) || null);
   const categories = distinct((raw.categories ?? []).map(name => titleText(name ?? '')));
   return {
     key: keyOf(raw, link, title, published),
@@ -106,11 +148,11 @@ export function toEntry(raw: RawEntry, defaults: FeedDefaults): Entry {
     author,
     published,
     categories,
-    summary: summaryOf(raw, body, bodyText, title),
+    summary: isAggregated ? null : summaryOf(raw, body, bodyText, title),
     language: languageTag(raw.language) ?? defaults.language,
     category: categories[0] ?? null,
     byline: author,
-    blocks: [...blocks, ...enclosureBlocks(raw)],
+    blocks: [...leadImage(raw, blocks), ...blocks, ...enclosureBlocks(raw)],
     related,
   };
 }

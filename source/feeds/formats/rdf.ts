@@ -3,6 +3,7 @@ import { parseRdfFeed, type RdfFeed } from 'feedsmith';
 import { rootOf } from '../xml.ts';
 import { feedOf } from './feed.ts';
 import type { FeedFormat } from './format.ts';
+import { imagesOf } from './media-rss.ts';
 import type { RawEntry, RawText } from './raw-entry.ts';
 import { parseXml } from './xml-feed.ts';
 
@@ -22,6 +23,7 @@ const rawEntry = (item: RdfItem, base: string | null): RawEntry => ({
   summary: html(item.description ?? item.dc?.descriptions?.[0]),
   content: html(item.content?.encoded),
   language: item.dc?.languages?.[0] ?? item.xml?.lang,
+  images: imagesOf(item.media),
   base,
 });
 

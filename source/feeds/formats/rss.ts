@@ -3,6 +3,7 @@ import { parseRssFeed, type RssFeed } from 'feedsmith';
 import { rootOf } from '../xml.ts';
 import { feedOf } from './feed.ts';
 import type { FeedFormat } from './format.ts';
+import { imagesOf, playablesOf } from './media-rss.ts';
 import type { RawEntry, RawText } from './raw-entry.ts';
 import { parseXml } from './xml-feed.ts';
 
@@ -38,7 +39,9 @@ const rawEntry = (item: RssItem, base: string | null): RawEntry => ({
   summary: html(item.description ?? item.itunes?.summary ?? item.itunes?.subtitle ?? mediaDescription(item)),
   content: html(item.content?.encoded),
   language: item.dc?.languages?.[0] ?? item.xml?.lang,
-  enclosures: item.enclosures ?? [],
+  enclosures: [...(item.enclosures ?? []), ...playablesOf(item.media)],
+  images: [...imagesOf(item.media, item.enclosures), { url: item.itunes?.image }],
+  publication: item.source?.title,
   base,
 });
 

@@ -1,0 +1,53 @@
+/** Pictures, sound and film that Media RSS (rssboard.org/media-rss) and enclosures bring along. */
+import type { RawFile, RawImage } from './raw-entry.ts';
+
+interface MediaText {
+  readonly value?: string;
+}
+interface MediaContent {
+  readonly url?: string;
+  readonly type?: string;
+  readonly medium?: string;
+  readonly title?: MediaText;
+  readonly description?: MediaText;
+}
+interface MediaElements {
+  readonly contents?: readonly MediaContent[];
+  readonly thumbnails?: readonly { readonly url?: string }[];
+  readonly title?: MediaText;
+  readonly description?: MediaText;
+}
+export interface Media extends MediaElements {
+  readonly groups?: readonly MediaElements[];
+}
+
+const isImage = ({ type, medium, url }: MediaContent): boolean =>
+  medium === 'image' ||
+  /^image\//iu.test(type ?? '') ||
+  (!type && !medium && /\.(?:jpe?g|png|webp|gif|avif)(?:\?|$)/iu.test(url ?? ''));
+
+const partsOf = (media: Media | undefined): readonly MediaElements[] =>
+  media === undefined ? [] : [media, ...(media.groups ?? [])];
+
+/** Images with what is said of them, the best first: whole images, enclosures, thumbnails. */
+export function imagesOf(media: Media | undefined, enclosures: readonly RawFile[] = []): readonly RawImage[] {
+  const parts = partsOf(media);
+  return [
+    ...parts.flatMap(part =>
+      (part.contents ?? []).filter(isImage).map(({ url, title, description }) => ({
+        url,
+        text: description?.value ?? title?.value ?? part.title?.value,
+      })),
+    ),
+    ...enclosures.filter(({ type }) => /^image\//iu.test(type ?? '')).map(({ url }) => ({ url })),
+    ...parts.flatMap(part => (part.thumbnails ?? []).map(({ url }) => ({ url }))),
+  ];
+}
+
+/** Sound and film. */
+export const playablesOf = (media: Media | undefined): readonly RawFile[] =>
+  partsOf(media).flatMap(part =>
+    (part.contents ?? [])
+      .filter(content => !isImage(content))
+      .map(({ url, type, medium }) => ({ url, type: type ?? `${medium ?? 'application'}/*` })),
+  );

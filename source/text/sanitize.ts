@@ -49,13 +49,14 @@ const SHAPELESS = new RegExp(
   ].join('|'),
   'gu',
 );
-const REPEATED_JOINER = /([\u061c\u200c-\u200f])\1+/gu;
+/** No pattern takes a run of any length at once: the engine's stack ends at a few million characters. */
+const REPEATED_JOINER = /([\u061c\u200c-\u200f])(?=\1)/gu;
 const TOO_MANY_MARKS = new RegExp(
-  `([\\p{Mark}\\u200c\\u200d]{${MAX_MARKS}})[\\p{Mark}\\u200c\\u200d]+`,
+  `(?<=[\\p{Mark}\\u200c\\u200d]{${MAX_MARKS}})[\\p{Mark}\\u200c\\u200d]{1,64}`,
   'gu',
 );
 const LEADING_JAMO = '\\u1100-\\u115e\\ua960-\\ua97c';
-const TOO_MANY_JAMO = new RegExp(`([${LEADING_JAMO}]{${MAX_LEADING_JAMO}})[${LEADING_JAMO}]+`, 'gu');
+const TOO_MANY_JAMO = new RegExp(`(?<=[${LEADING_JAMO}]{${MAX_LEADING_JAMO}})[${LEADING_JAMO}]{1,64}`, 'gu');
 
 const TAB = /\t/gu;
 /** White space; NBSP, figure space and narrow NBSP, which hold words together, yield only to a breaking one. */
@@ -93,7 +94,7 @@ function clean(raw: string): string {
     .replace(LINE_ENDS, '\n')
     .replace(UNPAIRED_SURROGATE, '\ufffd')
     .replace(SHAPELESS, match => (match.startsWith(FLAG_OF_NATION_START) ? match : ''))
-    .replace(REPEATED_JOINER, '$1')
-    .replace(TOO_MANY_JAMO, '$1');
-  return printable.replace(TOO_MANY_MARKS, '$1').normalize('NFC').replace(TOO_MANY_MARKS, '$1');
+    .replace(REPEATED_JOINER, '')
+    .replace(TOO_MANY_JAMO, '');
+  return printable.replace(TOO_MANY_MARKS, '').normalize('NFC').replace(TOO_MANY_MARKS, '');
 }

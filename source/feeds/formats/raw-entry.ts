@@ -10,7 +10,7 @@ import { parseDate } from '../dates.ts';
 import { languageTag } from '../language.ts';
 import { textToBlocks } from '../plain-text.ts';
 import { headlinesOnly, isHeadlines, splitRelated } from '../related.ts';
-import { firstWords, summarise } from '../summary.ts';
+import { cutAtWord, firstWords, summarise } from '../summary.ts';
 
 /** A text of a feed, with what it is written in. */
 export interface RawText {
@@ -59,8 +59,13 @@ export interface FeedDefaults {
   readonly author?: string | undefined;
 }
 
-const textOf = ({ value, type }: RawText): string =>
-  type === 'html' ? titleText(value) : sanitizeLine(value);
+/** Longest title, in UTF-16 units; what is longer is a text that was put in the wrong place, and is cut. */
+const longestTitle = 10_000;
+
+const titleOf = ({ value, type }: RawText): string => {
+  const raw = value.slice(0, 2 * longestTitle);
+  return cutAtWord(type === 'html' ? titleText(raw) : sanitizeLine(raw), longestTitle);
+};
 
 const blocksOf = ({ value, type, base: own }: RawText, base: string | null): readonly Block[] =>
   type === 'html' ? htmlToBlocks(value, own ?? base) : textToBlocks(value);
@@ -131,7 +136,7 @@ export function toEntry(raw: RawEntry, defaults: FeedDefaults): Entry {
   // Only entries without a title or summary of their own need it.
   const bodyText = (): string => blocksToText(blocks);
   const title =
-    (raw.title && withoutPublication(textOf(raw.title), raw.publication)) ||
+    (raw.title && withoutPublication(titleOf(raw.title), raw.publication)) ||
     firstWords(bodyText()) ||
     link ||
     sanitizeLine(raw.id ?? '') ||

@@ -8,8 +8,9 @@ import { articleFromEntry } from './archive-entries.ts';
 import { findArticle } from './articles.ts';
 import type { Services } from './services.ts';
 
+/** What there is to read: what is said of a picture is no text of the article. */
 const textLength = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, block) => sum + block.text.length, 0);
+  blocks.reduce((sum, { type, text }) => sum + (type === 'image' ? 0 : text.length), 0);
 
 /** A body that says no more than the summary is a teaser. */
 const isTeaser = (article: Article): boolean =>
@@ -22,6 +23,10 @@ const withOwnText = (article: Article): Article =>
   article.blocks.length > 0 || article.summary === null
     ? article
     : { ...article, blocks: [{ type: 'paragraph', text: article.summary }] };
+
+/** A page that says no more than the feed does: an introduction to subscribers, a notice about cookies. */
+const isThin = (page: readonly Block[], { blocks, summary }: Article): boolean =>
+  textLength(page) <= Math.max(textLength(blocks), summary?.length ?? 0);
 
 export interface FullText {
   readonly article: Article;
@@ -56,8 +61,7 @@ export async function fullText(
     contentType: answer.value.contentType,
   });
   if (!page.ok) return { article: withOwnText(article), error: { ...page.error, url: article.link } };
-  if (textLength(page.value.blocks) <= textLength(article.blocks))
-    return { article: withOwnText(article), error: null };
+  if (isThin(page.value.blocks, article)) return { article: withOwnText(article), error: null };
   const content: ArticleContent = {
     category: page.value.category ?? article.category,
     byline: page.value.byline ?? article.byline,

@@ -37,6 +37,31 @@ describe('fullText', () => {
   });
 });
 
+describe('a page that says less than its feed', () => {
+  it('gives way to the summary of the feed', async () => {
+    const services = await editionServices();
+    const article = {
+      ...teaser(services),
+      blocks: [],
+      summary: 'ملخص يقول كل ما في الخبر '.repeat(12).trim(),
+    };
+    const thin = `<html><body><article><p>${'هذا المقال للمشتركين وحدهم، فاشترك لتقرأه كاملًا. '.repeat(2)}</p></article></body></html>`;
+    const fetcher: Services['fetcher'] = {
+      async fetch(request) {
+        const answer = await services.fetcher.fetch(request);
+        return answer.ok
+          ? { ...answer, value: { ...answer.value, body: new TextEncoder().encode(thin) } }
+          : answer;
+      },
+    };
+    const shown = await fullText({ ...services, fetcher }, article);
+    expect(shown).toEqual({
+      article: { ...article, blocks: [{ type: 'paragraph', text: article.summary }] },
+      error: null,
+    });
+  });
+});
+
 describe('ensureEdition', () => {
   it('brings what a start that was killed had left out', async () => {
     const services = await editionServices();

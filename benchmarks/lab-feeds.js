@@ -4,7 +4,7 @@
  * Ends with 1 where a gate is missed: a difference of a gated suite without a name, a crash, an input of over 2 s.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { namesOfDifferences } from './lab/difference-names.js';
@@ -192,35 +192,53 @@ function dates(data, { parseDate }) {
 }
 
 /** Nothing crashes, hangs or takes long; what is a feed and what is none is another matter. */
-function oddInputs(data, { parseFeed, readDocument }) {
-  const unpacked = mkdtempSync(join(tmpdir(), 'khabar-lab-'));
+function harmless(title, folder, { parseFeed, readDocument }) {
+  const files = filesBelow(folder);
+  const differing = files.flatMap(file => {
+    const pair = relative(folder, file);
+    try {
+      const bytes = readFileSync(file);
+      timed(pair, () => parseFeed(bytes, { url: address, contentType: null }));
+      timed(pair, () => readDocument(bytes, { url: address, contentType: null }));
+      return [];
+    } catch (error) {
+      problems.push(`${pair} crashed: ${error.message}`);
+      return [{ pair, differences: [error.stack] }];
+    }
+  });
+  report(title, files.length, differing);
+}
+
+function inTemporaryFolder(use) {
+  const folder = mkdtempSync(join(tmpdir(), 'khabar-lab-'));
   try {
+    use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const oddInputs = (data, feeds) =>
+  inTemporaryFolder(unpacked => {
     const folder = join(data, 'suites/inputs-only');
     for (const archive of readdirSync(folder).filter(name => name.endsWith('.tar.gz')))
       spawnSync('tar', ['-xzf', join(folder, archive), '-C', unpacked]);
-    const files = filesBelow(unpacked);
-    const differing = files.flatMap(file => {
-      const pair = relative(unpacked, file);
-      try {
-        const bytes = readFileSync(file);
-        timed(pair, () => parseFeed(bytes, { url: address, contentType: null }));
-        timed(pair, () => readDocument(bytes, { url: address, contentType: null }));
-        return [];
-      } catch (error) {
-        problems.push(`${pair} crashed: ${error.message}`);
-        return [{ pair, differences: [error.stack] }];
-      }
-    });
-    report('inputs-only', files.length, differing);
-  } finally {
-    rmSync(unpacked, { recursive: true, force: true });
-  }
-}
+    harmless('inputs-only', unpacked, feeds);
+  });
+
+/** The samples are written beside the script that makes them. */
+const hostileInputs = (data, feeds) =>
+  inTemporaryFolder(folder => {
+    copyFileSync(join(data, 'hostile/make.mjs'), join(folder, 'make.mjs'));
+    spawnSync(process.execPath, ['make.mjs'], { cwd: folder });
+    harmless('hostile', join(folder, 'out'), feeds);
+  });
 
 const data = inputsFolder();
 if (data !== null) {
   await withFeeds(['parse-feed', 'document', 'dates'], feeds => {
-    for (const measure of [realFeeds, encodedFeeds, suites, dates, oddInputs]) measure(data, feeds);
+    for (const measure of [realFeeds, encodedFeeds, suites, dates, oddInputs, hostileInputs])
+      measure(data, feeds);
   });
   console.log(`slowest: ${slowest.ms.toFixed(0)} ms, ${slowest.name}`);
   for (const problem of problems) console.error(`missed: ${problem}`);

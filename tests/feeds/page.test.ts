@@ -66,6 +66,30 @@ describe('what a page says of its article', () => {
   });
 });
 
+describe('the body', () => {
+  const paragraphs = Array.from({ length: 12 }, (_, index) => `<p>${index} ${long}</p>`).join('');
+  it('begins with the lead that stands above it', () => {
+    const lead = 'مقدمة الخبر مطبوعة وحدها فوق نصه، وفيها أهم ما فيه، ولا تتكرر بعدها أبدًا.';
+    const body = `<div><div class="article-intro">${lead}</div><div class="entry-content">${paragraphs}</div><div class="lead">${lead} لخبر آخر</div></div>`;
+    expect(article('', body).blocks[0]?.text).toBe(lead);
+    expect(article('', body).blocks).toHaveLength(13);
+  });
+  it('keeps a short text whole, with a link that stands alone', () => {
+    const url = 'https://a.example/video';
+    const body = `<article><p>${long}</p><p><a href="${url}">${url}</a></p></article>`;
+    expect(article('', body).blocks.map(({ text }) => text)).toContain(url);
+  });
+  it('ends before disclaimers and the rules of the comments', () => {
+    const rules =
+      '<p>الآراء الواردة في هذا المقال لا تعبر بالضرورة عن رأي الصحيفة.</p><p>نرحب بكم، ونراجع التعليقات قبل نشرها، فاقرأ إرشادات الاستخدام.</p>';
+    expect(article('', `<article>${paragraphs}${rules}</article>`).blocks).toHaveLength(12);
+  });
+  it('has nothing that is hidden from those who listen', () => {
+    const body = `<article>${paragraphs}<p><span aria-hidden="true">زينة</span>${long}</p></article>`;
+    expect(JSON.stringify(article('', body).blocks)).not.toContain('زينة');
+  });
+});
+
 describe('parsePage', () => {
   it('resolves links against the base that the page names', () => {
     const body = `<article><p>${long} <a href="next">التالي</a></p></article>`;

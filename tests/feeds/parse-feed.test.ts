@@ -87,6 +87,31 @@ describe('entries', () => {
     expect(entriesOf(rssOf(twice + twice))).toHaveLength(1);
   });
 
+  it('of one id and one link are versions of one article; of one id alone they are told apart by title', () => {
+    const item = (guid: string, link: string, title: string): string =>
+      `<item><guid isPermaLink="false">${guid}</guid><link>${link}</link><title>${title}</title></item>`;
+    const versions = item('v', 'https://a.example/v', 'أول') + item('v', 'https://a.example/v', 'ثان');
+    const shared = item('s', 'https://a.example/1', 'ثالث') + item('s', 'https://a.example/2', 'رابع');
+    expect(entriesOf(rssOf(versions + shared)).map(({ key, title }) => [key, title])).toEqual([
+      ['v', 'أول'],
+      ['https://a.example/1', 'ثالث'],
+      ['https://a.example/2', 'رابع'],
+    ]);
+  });
+
+  it('have a title that ends, however long it is written', () => {
+    const [entry] = entriesOf(rssOf(`<item><title>${'كلمة '.repeat(200_000)}</title></item>`));
+    expect(entry?.title).toMatch(/^كلمة .*كلمة…$/u);
+    expect(entry?.title.length).toBeLessThanOrEqual(10_000);
+  });
+
+  it('keep a no-break space in a title, and undo references to one', () => {
+    const title = '23\u00a0نوفمبر&nbsp;والطقس &nbsp; معتدل';
+    expect(entriesOf(rssOf(`<item><title>${title}</title></item>`))[0]?.title).toBe(
+      '23\u00a0نوفمبر\u00a0والطقس معتدل',
+    );
+  });
+
   it.each([
     ['a@b.example (Name N)', 'Name N'],
     ['only@mail.example', null],
@@ -133,6 +158,34 @@ describe('entries', () => {
     );
     expect(entries.map(entry => entry.title)).toEqual(['__proto__']);
     expect(Object.prototype).not.toHaveProperty('title');
+  });
+});
+
+describe('a page of links', () => {
+  const page =
+    '<!doctype html><html><body><ul><li><a href="/1">عنوان من أربع كلمات</a></li></ul></body></html>';
+  it('is one only where the address asks for it', () => {
+    const asked = { url: 'https://a.example/news#links', contentType: null };
+    expect(parseFeed(bytesOf(page), asked)).toMatchObject({
+      ok: true,
+      value: {
+        format: 'links',
+        homepage: 'https://a.example/news',
+        entries: [{ link: 'https://a.example/1' }],
+      },
+    });
+    expect(parse(page)).toMatchObject({ ok: false, error: { code: 'not-a-feed', detail: 'HTML page' } });
+  });
+  it('without headlines is none', () => {
+    const asked = { url: 'https://a.example/news#links', contentType: null };
+    expect(parseFeed(bytesOf('<html><a href="/">الرئيسية</a></html>'), asked)).toMatchObject({
+      ok: false,
+      error: { code: 'malformed-feed', detail: 'no headlines' },
+    });
+  });
+  it('of great depth or size is not made a tree of', () => {
+    const asked = { url: 'https://a.example/news#links', contentType: null };
+    expect(parseFeed(bytesOf(`<html>${'<div>'.repeat(50_000)}`), asked)).toMatchObject({ ok: false });
   });
 });
 

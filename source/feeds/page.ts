@@ -76,7 +76,7 @@ export function parsePage(html: string, url: string): Result<Entry> {
   removePrograms(document);
   const boxes = takeRelatedBoxes(document, base);
   removeNoise(document);
-  const body = withoutHead(withoutBoilerplate(htmlToBlocks(bodyHtml(document) ?? '', base)), metadata);
+  const body = withoutHead(withoutBoilerplate(htmlToBlocks(bodyHtml(document, url) ?? '', base)), metadata);
   const { blocks, related } = splitRelated(body);
   if (!hasText(blocks)) return fail('no-article', { url });
 

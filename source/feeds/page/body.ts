@@ -1,6 +1,7 @@
 /** The HTML of an article's body within its page. */
 import { Readability } from '@mozilla/readability';
 import { type DomDocument, type DomElement, parseDocument, textOf } from './dom.ts';
+import { bodySelectorOf } from './site-rules.ts';
 
 /**
  * Names that say “this is the body of the article”: schema.org's property, the class of hAtom and WordPress, and the
@@ -35,8 +36,8 @@ function only(document: DomDocument, selector: string): DomElement | null {
   return found.length === 1 ? (found[0] as DomElement) : null;
 }
 
-function namedBody(document: DomDocument): DomElement | null {
-  for (const selector of bodySelectors) {
+function namedBody(document: DomDocument, url: string): DomElement | null {
+  for (const selector of [bodySelectorOf(url) ?? [], bodySelectors].flat()) {
     const element = only(document, selector);
     if (element && textOf(element).length >= shortestBody) return element;
   }
@@ -129,7 +130,7 @@ function leadOf(body: DomElement): string {
 }
 
 /** The HTML of the body, or null where a page has none. The document is used up. */
-export function bodyHtml(document: DomDocument): string | null {
-  const marked = namedBody(document) ?? namedArticle(document);
+export function bodyHtml(document: DomDocument, url: string): string | null {
+  const marked = namedBody(document, url) ?? namedArticle(document);
   return marked ? leadOf(marked) + cleaned(marked) : readable(document);
 }

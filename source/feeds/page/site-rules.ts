@@ -1,0 +1,26 @@
+/**
+ * Where the body of an article is on sites that neither say so by a usual name nor are understood without. The exception: a
+ * rule goes as soon as the site is read without it. Sorted by domain; a rule counts for its subdomains too.
+ */
+
+interface SiteRule {
+  readonly domain: string;
+  /** A CSS selector of the body. */
+  readonly body: string;
+}
+
+const rules: readonly SiteRule[] = [
+  { domain: 'alarabiya.net', body: '#body-text' },
+  { domain: 'aljazeera.net', body: '.wysiwyg' },
+  { domain: 'wikipedia.org', body: '.mw-parser-output' },
+  { domain: 'youm7.com', body: '#articleBody' },
+];
+
+const isOf = (hostname: string, domain: string): boolean =>
+  hostname === domain || hostname.endsWith(`.${domain}`);
+
+/** The selector of the body on a site, or null where there is no rule for it. */
+export function bodySelectorOf(url: string): string | null {
+  const hostname = URL.canParse(url) ? new URL(url).hostname : '';
+  return rules.find(({ domain }) => isOf(hostname, domain))?.body ?? null;
+}

@@ -128,6 +128,28 @@ function addressOf({ 'content-location': location = '', url = address }) {
   return resolved.protocol.startsWith('http') ? resolved.href : url;
 }
 
+/** Samples without a declaration; the path in their collection names the charset. */
+function charsets(data, { decode }) {
+  const folder = join(data, 'encodings/pages');
+  const rows = rowsOf(join(folder, 'PROVENANCE.tsv'));
+  const differing = rows.flatMap(([file, , , path]) => {
+    const named = /windows-125\d|iso-?8859[-_]6|utf-8/iu.exec(path)?.[0] ?? 'windows-1255';
+    const expected = new TextDecoder(named.replace(/iso8859_/iu, 'iso-8859-')).encoding;
+    const { encoding } = decode(readFileSync(join(folder, file)), null);
+    const pair = `encodings/${file}`;
+    return encoding === expected
+      ? []
+      : [
+          {
+            pair,
+            name: namesOfDifferences.get(pair),
+            differences: [`expected ${expected}, got ${encoding}`],
+          },
+        ];
+  });
+  report('charsets', rows.length, differing);
+}
+
 const inputOf = base =>
   ['.xml', '.input.json']
     .map(ending => base + ending)
@@ -236,8 +258,8 @@ const hostileInputs = (data, feeds) =>
 
 const data = inputsFolder();
 if (data !== null) {
-  await withFeeds(['parse-feed', 'document', 'dates'], feeds => {
-    for (const measure of [realFeeds, encodedFeeds, suites, dates, oddInputs, hostileInputs])
+  await withFeeds(['parse-feed', 'document', 'dates', 'decode'], feeds => {
+    for (const measure of [realFeeds, encodedFeeds, charsets, suites, dates, oddInputs, hostileInputs])
       measure(data, feeds);
   });
   console.log(`slowest: ${slowest.ms.toFixed(0)} ms, ${slowest.name}`);

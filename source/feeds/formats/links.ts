@@ -1,13 +1,11 @@
 /**
  * A page that lists headlines and has no feed: its own links, as a last resort. Only for an address that asks for it by the
- * fragment `#links`, so that a feed that has turned into a page is not mistaken for one.
+ * fragment `#links`, so that a feed that has turned into a page is not mistaken for one. Read as a stream: refreshing loads no DOM.
  */
 import { sanitizeLine } from '../../text/sanitize.ts';
 import { resolveBase, resolveDocument } from '../addresses.ts';
+import { type Attributes, type HtmlHandler, scanHtml } from '../blocks/html-events.ts';
 import { parseDate, parseDateLine } from '../dates.ts';
-import { type DomDocument, type DomElement, parseDocument, textOf } from '../page/dom.ts';
-import { removeNoise, removePrograms } from '../page/noise.ts';
-import { isTreeTooLarge } from '../page/size.ts';
 import { feedOf } from './feed.ts';
 import type { FeedFormat } from './format.ts';
 import type { RawEntry } from './raw-entry.ts';
@@ -15,116 +13,169 @@ import type { RawEntry } from './raw-entry.ts';
 /** Shorter texts are names of sections and buttons. */
 const fewestWords = 4;
 const longestHeadline = 250;
+/** A summary says more than a headline. */
+const fewestSummaryWords = 8;
 /** Fewer headings with links are the page's own. */
 const fewestHeadings = 3;
 /** More are an archive, not the news. */
 const mostEntries = 200;
 
-const withoutFragment = (url: string): string => url.replace(/#.*$/u, '');
-
 interface Headline {
+  readonly type: 'headline';
   readonly link: string;
   readonly title: string;
-  readonly anchor: DomElement;
+  readonly isHeading: boolean;
 }
 
-const headings = 'h1,h2,h3,h4,h5,h6';
+/** What of a page may be part of its list, in order. */
+type Part =
+  | Headline
+  | { readonly type: 'date'; readonly text: string }
+  | { readonly type: 'paragraph'; readonly text: string };
 
-/** The headline that a link is, or that the heading within it or above it is. */
-function headlineOf(anchor: DomElement, base: string): Headline | null {
-  const link = resolveDocument(anchor.getAttribute('href') ?? '', base);
-  const title = sanitizeLine(textOf(anchor.querySelector(headings) ?? anchor));
-  const isHeadline = title.split(' ').length >= fewestWords && title.length <= longestHeadline;
-  return link === null || !isHeadline ? null : { link, title, anchor };
-}
+const isHeadline = (part: Part): part is Headline => part.type === 'headline';
 
-const isOnSite = (link: string, base: string): boolean => {
-  const host = new URL(base).hostname.replace(/^www\./u, '');
-  const { hostname } = new URL(link);
-  return hostname === host || hostname.endsWith(`.${host}`);
-};
+const furniture: ReadonlySet<string> = new Set(
+  'aside button footer form nav noscript script select style svg template'.split(' '),
+);
+const heading = /^h[1-6]$/u;
+const wordCount = (text: string): number => text.split(' ').length;
+const withoutFragment = (url: string): string => url.replace(/#.*$/u, '');
 
-const isHeading = ({ anchor }: Headline): boolean =>
-  anchor.querySelector(headings) !== null || anchor.closest(headings) !== null;
+/** Gathers the parts of a page. */
+class PartReader implements HtmlHandler {
+  readonly parts: Part[] = [];
+  title = '';
+  language: string | undefined;
+  base: string;
+  private readonly page: string;
+  private skipped: { readonly name: string; depth: number } | null = null;
+  private headings = 0;
+  private anchor: { readonly link: string | null; text: string; headingText: string } | null = null;
+  private paragraph: string | null = null;
+  private isTitle = false;
 
-/** One headline for each address, the one that is a heading; a page whose headlines are headings has no others. */
-function headlinesOf(document: DomDocument, base: string): readonly Headline[] {
-  const own = withoutFragment(new URL(base).href);
-  const all = [...document.querySelectorAll('a[href]')]
-    .map(anchor => headlineOf(anchor, base))
-    .filter(headline => headline !== null)
-    .filter(({ link }) => isOnSite(link, base) && withoutFragment(link) !== own);
-  const inHeadings = all.filter(isHeading);
-  const chosen = inHeadings.length >= fewestHeadings ? inHeadings : all;
-  const byLink = new Map<string, Headline>();
-  for (const headline of chosen) {
-    const page = withoutFragment(headline.link);
-    if (!byLink.has(page)) byLink.set(page, headline);
+  constructor(page: string) {
+    this.page = page;
+    this.base = page;
   }
-  return [...byLink.values()].slice(0, mostEntries);
-}
 
-/** The headline that an element holds alone, by address; null for an element that holds several. */
-type Holders = ReadonlyMap<DomElement, string | null>;
-
-function holdersOf(document: DomDocument, base: string, headlines: readonly Headline[]): Holders {
-  const known = new Set(headlines.map(({ link }) => link));
-  const holders = new Map<DomElement, string | null>();
-  for (const anchor of document.querySelectorAll('a[href]')) {
-    const link = resolveDocument(anchor.getAttribute('href') ?? '', base);
-    if (link === null || !known.has(link)) continue;
-    for (let element: DomElement | null = anchor; element; element = element.parentElement) {
-      const other = holders.get(element);
-      if (other === null) break;
-      holders.set(element, other === undefined || other === link ? link : null);
+  text(text: string): void {
+    if (this.isTitle) this.title += text;
+    if (this.skipped || this.isTitle) return;
+    if (this.anchor) {
+      this.anchor.text += text;
+      if (this.headings > 0) this.anchor.headingText += text;
+      return;
     }
+    if (this.paragraph !== null) this.paragraph += text;
+    const line = sanitizeLine(text).replace(/^[()|،, -]+|[()|،, -]+$/gu, '');
+    if (line !== '' && parseDateLine(line) !== null) this.parts.push({ type: 'date', text: line });
   }
-  return holders;
-}
 
-/** The largest element around a headline that has no other one. */
-function boxOf({ anchor, link }: Headline, holders: Holders): DomElement {
-  let box = anchor;
-  for (
-    let around = anchor.parentElement;
-    around && holders.get(around) === link;
-    around = around.parentElement
-  )
-    if (around.localName !== 'body') box = around;
-  return box;
-}
-
-/** A date in the box of a headline: of a `time` element, or a line that says nothing else, or what is left of the box. */
-function dateIn(box: DomElement, title: string): string | undefined {
-  const time = box.querySelector('time');
-  const written = time?.getAttribute('datetime') ?? (time ? textOf(time) : '');
-  if (parseDate(written) !== null) return written;
-  for (const element of box.querySelectorAll('*')) {
-    const text = element.children.length === 0 ? textOf(element) : '';
-    if (text !== '' && parseDateLine(text) !== null) return text;
+  open(name: string, attributes: Attributes): void {
+    if (this.skipped) {
+      if (name === this.skipped.name) this.skipped.depth++;
+    } else if (furniture.has(name)) this.skipped = { name, depth: 1 };
+    else if (heading.test(name)) this.headings++;
+    else if (name === 'a') this.openAnchor(attributes);
+    else if (name === 'p') this.paragraph = '';
+    else if (name === 'time') this.addTime(attributes.get('datetime') ?? '');
+    else if (name === 'title') this.isTitle = this.title === '';
+    else if (name === 'html') this.language = attributes.get('lang');
+    else if (name === 'base') this.base = resolveBase(attributes.get('href'), this.page) ?? this.page;
   }
-  const rest = textOf(box)
-    .replace(title, '')
-    .replace(/^[\s()|،,-]+|[\s()|،,-]+$/gu, '');
-  return parseDateLine(rest) === null ? undefined : rest;
+
+  close(name: string): void {
+    if (this.skipped) {
+      if (name === this.skipped.name && --this.skipped.depth === 0) this.skipped = null;
+    } else if (heading.test(name)) this.headings = Math.max(0, this.headings - 1);
+    else if (name === 'a') this.closeAnchor();
+    else if (name === 'p') this.closeParagraph();
+    else if (name === 'title') this.isTitle = false;
+  }
+
+  private openAnchor(attributes: Attributes): void {
+    this.anchor = {
+      link: resolveDocument(attributes.get('href') ?? '', this.base),
+      text: '',
+      headingText: '',
+    };
+  }
+
+  private closeAnchor(): void {
+    const { link = null, text = '', headingText = '' } = this.anchor ?? {};
+    this.anchor = null;
+    const title = sanitizeLine(headingText) || sanitizeLine(text);
+    const isLong = wordCount(title) >= fewestWords && title.length <= longestHeadline;
+    if (link !== null && isLong)
+      this.parts.push({ type: 'headline', link, title, isHeading: headingText !== '' });
+  }
+
+  private closeParagraph(): void {
+    const text = sanitizeLine(this.paragraph ?? '');
+    this.paragraph = null;
+    if (wordCount(text) >= fewestSummaryWords) this.parts.push({ type: 'paragraph', text });
+  }
+
+  private addTime(text: string): void {
+    if (parseDate(text) !== null) this.parts.push({ type: 'date', text });
+  }
 }
 
-/** The first paragraph in the box that is not the headline. */
-function summaryIn(box: DomElement, title: string): string | undefined {
-  const texts = [...box.querySelectorAll('p')].map(textOf);
-  return texts.find(text => text.split(' ').length >= fewestWords * 2 && !text.includes(title));
+const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./u, '');
+const isOnSite = (link: string, page: string): boolean =>
+  hostOf(link) === hostOf(page) || hostOf(link).endsWith(`.${hostOf(page)}`);
+
+/** The headlines by address: those in headings, on a page that has such; of several for one address the first. */
+function headlinesOf(parts: readonly Part[], page: string): ReadonlyMap<string, Headline> {
+  const onSite = parts
+    .filter(isHeadline)
+    .filter(({ link }) => isOnSite(link, page) && withoutFragment(link) !== page);
+  const inHeadings = onSite.filter(({ isHeading }) => isHeading);
+  const byLink = new Map<string, Headline>();
+  for (const headline of inHeadings.length >= fewestHeadings ? inHeadings : onSite) {
+    const link = withoutFragment(headline.link);
+    if (!byLink.has(link) && byLink.size < mostEntries) byLink.set(link, headline);
+  }
+  return byLink;
 }
 
-function entriesOf(document: DomDocument, base: string): readonly RawEntry[] {
-  const headlines = headlinesOf(document, base);
-  const holders = holdersOf(document, base, headlines);
-  return headlines.map(headline => {
-    const box = boxOf(headline, holders);
-    const summary = summaryIn(box, headline.title);
+/** Lists have their dates all before or all after the headlines: before, where one begins the list and none ends it. */
+function datesComeFirst(parts: readonly Part[], isListed: (part: Part) => boolean): boolean {
+  const isDate = ({ type }: Part): boolean => type === 'date';
+  return (
+    parts.findIndex(isDate) < parts.findIndex(isListed) &&
+    parts.findLastIndex(isDate) < parts.findLastIndex(isListed)
+  );
+}
+
+function entriesOf(parts: readonly Part[], page: string, base: string): readonly RawEntry[] {
+  const headlines = headlinesOf(parts, page);
+  const listed = (part: Part): Headline | undefined =>
+    isHeadline(part) ? headlines.get(withoutFragment(part.link)) : undefined;
+  const isFirst = datesComeFirst(parts, part => listed(part) !== undefined);
+  const dates = new Map<Headline, string>();
+  const summaries = new Map<Headline, string>();
+  let current: Headline | undefined;
+  let date: string | undefined;
+  for (const part of parts) {
+    const headline = listed(part);
+    if (headline && headline !== current) {
+      current = headline;
+      if (isFirst && date !== undefined && !dates.has(current)) dates.set(current, date);
+      date = undefined;
+    }
+    if (part.type === 'date' && isFirst) date ??= part.text;
+    else if (part.type === 'date' && current && !dates.has(current)) dates.set(current, part.text);
+    if (part.type === 'paragraph' && current && !summaries.has(current)) summaries.set(current, part.text);
+  }
+  return [...headlines.values()].map(headline => {
+    const summary = summaries.get(headline);
     return {
       link: headline.link,
       title: { value: headline.title, type: 'text' },
-      dates: [dateIn(box, headline.title)],
+      dates: [dates.get(headline)],
       summary: summary === undefined ? undefined : { value: summary, type: 'text' },
       base,
     };
@@ -139,23 +190,18 @@ export const links: FeedFormat = {
   detects: (text, url) => url.endsWith('#links') && isPage(text),
   parse(text, url) {
     const page = withoutFragment(url);
-    const document = isTreeTooLarge(text) ? null : parseDocument(text);
-    if (document) removePrograms(document);
-    const title = textOf(document?.querySelector('title') ?? null);
-    const language = document?.documentElement?.getAttribute('lang') ?? undefined;
-    const base =
-      resolveBase(document?.querySelector('base[href]')?.getAttribute('href') ?? undefined, page) ?? page;
-    if (document) removeNoise(document);
-    const found = document ? entriesOf(document, base) : [];
+    const reader = new PartReader(page);
+    scanHtml(text, reader);
+    const entries = entriesOf(reader.parts, page, reader.base);
     return feedOf({
       format: 'links',
       url: page,
       parsed:
-        found.length > 0
-          ? { document: found, saved: [] }
+        entries.length > 0
+          ? { document: entries, saved: [] }
           : { document: null, saved: [], reason: 'no headlines' },
-      head: () => ({ title: { value: title, type: 'text' }, link: page, language }),
-      entries: entries => entries,
+      head: () => ({ title: { value: reader.title, type: 'text' }, link: page, language: reader.language }),
+      entries: listed => listed,
     });
   },
 };

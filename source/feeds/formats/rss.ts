@@ -49,7 +49,7 @@ const parse = (text: string): RssDocument => parseRssFeed(text);
 
 /** RSS whose own elements have a prefix (`<rss:channel>`): the prefix goes, other vocabularies keep theirs. */
 function withoutPrefix(text: string): string {
-  const prefix = /<([\w.-]+):channel[\s>]/u.exec(text.slice(0, headReach))?.[1];
+  const prefix = /<(?:([\w.-]+):)?channel[\s>]/u.exec(text.slice(0, headReach))?.[1];
   return prefix === undefined ? text : text.replace(new RegExp(`<(/?)${prefix}:`, 'gu'), '<$1');
 }
 

@@ -1,6 +1,6 @@
 /**
  * Dates of feeds and pages, as the standards write them (RFC 822 as RSS uses it, RFC 3339, W3CDTF) and as feeds really do:
- * month names in Arabic and other languages, Arabic-Indic digits, zones by name, day and month in numbers.
+ * month names in Arabic and other languages, Arabic-Indic digits, zones by name, day and month in numbers, other calendars.
  */
 import {
   foldDateText,
@@ -13,7 +13,7 @@ import {
   otherMonthOf,
   zoneOf,
 } from './date-words.ts';
-import { type Calendar, type CalendarDay, gregorianDay } from './other-calendars.ts';
+import { type Calendar, type CalendarDay, gregorianDay, withoutMark } from './other-calendars.ts';
 
 interface Moment {
   year: number;
@@ -209,25 +209,6 @@ const dayAroundTime = ({ before, rest }: TimeOfDay): Day | null =>
 function fromEpoch(text: string): string | null {
   if (!/^(\d{10}|\d{13})$/u.test(text)) return null;
   return new Date(Number(text) * (text.length === 10 ? 1000 : 1)).toISOString();
-}
-
-/** What says of a date in numbers that it is of another calendar, folded. */
-const calendarMarks: readonly (readonly [mark: RegExp, calendar: Calendar])[] = [
-  [/(?<!\p{L})ه\s?\.?\s?ش(?!\p{L})\.?|(?:هجري )?شمسي/u, 'persian'],
-  [/(?<!\p{L})ه(?:\s?\.\s?ق)?(?!\p{L})\.?|هجريه?/u, 'islamic-umalqura'],
-];
-
-interface Marked {
-  readonly text: string;
-  readonly calendar?: Calendar;
-}
-
-/** A text without the mark of its calendar, and that calendar. */
-function withoutMark(text: string): Marked {
-  for (const [mark, calendar] of calendarMarks) {
-    if (mark.test(text)) return { text: text.replace(mark, ' ').trim(), calendar };
-  }
-  return { text };
 }
 
 /** The Gregorian day; null for a day of another calendar that is none. */

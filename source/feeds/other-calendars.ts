@@ -72,3 +72,22 @@ export function gregorianDay(calendar: Calendar, { year, month, day }: CalendarD
   }
   return null;
 }
+
+/** What says of a date in numbers that it is of another calendar, folded. */
+const calendarMarks: readonly (readonly [mark: RegExp, calendar: Calendar])[] = [
+  [/(?<!\p{L})ه\s?\.?\s?ش(?!\p{L})\.?|(?:هجري )?شمسي/u, 'persian'],
+  [/(?<!\p{L})ه(?:\s?\.\s?ق)?(?!\p{L})\.?|هجريه?/u, 'islamic-umalqura'],
+];
+
+export interface Marked {
+  readonly text: string;
+  readonly calendar?: Calendar;
+}
+
+/** A text, folded by `foldDateText`, without the mark of its calendar, and that calendar. */
+export function withoutMark(text: string): Marked {
+  for (const [mark, calendar] of calendarMarks) {
+    if (mark.test(text)) return { text: text.replace(mark, ' ').trim(), calendar };
+  }
+  return { text };
+}

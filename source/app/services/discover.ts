@@ -134,9 +134,15 @@ async function feedsOfPage(text: string, url: string, read: Read): Promise<reado
   return found.length > 0 ? found : readFirst(wellKnownFeeds(url), read);
 }
 
+/** A page without a feed as the list of its own links (`feeds/formats/links.ts`). */
+function linksOfPage(address: string, fetched: Fetched): Result<FoundSource> {
+  const marked = (url: string): string => `${url.replace(/#.*$/u, '')}#links`;
+  return sourceFromFeed(marked(address), { ...fetched, url: marked(fetched.url) });
+}
+
 /**
  * The feeds behind an address, the best first: the feed that a rule knows for it, the address itself, the feeds that the
- * page there names, or the one at a well-known place. Each has been fetched and read.
+ * page there names, the one at a well-known place, or else the page's own links. Each has been fetched and read.
  * Errors: those of fetching and parsing; `not-a-feed` where there is none.
  */
 export async function discover(
@@ -165,5 +171,7 @@ export async function discover(
   const found = isPage ? await feedsOfPage(text, url, read) : [];
   if (signal?.aborted) return fail('interrupted', { url: address });
   if (found.length > 0) return ok(ranked(found));
-  return direct.ok ? ok([direct.value]) : direct;
+  if (direct.ok) return ok([direct.value]);
+  const links = linksOfPage(address, answer.value);
+  return links.ok ? ok([links.value]) : direct;
 }

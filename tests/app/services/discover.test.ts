@@ -112,6 +112,20 @@ describe('discover', () => {
     },
   );
 
+  it('reads the posts of WordPress where it has no feed', async () => {
+    const posts = at('/wp-json/wp/v2/posts?_embed');
+    const post = { title: { rendered: 'خبر' }, link: at('/1'), content: { rendered: '<p>نص</p>' } };
+    expect(await found({ [home]: page(), [posts]: JSON.stringify([post]) })).toEqual([posts]);
+  });
+
+  it('reads the links of a page that has no feed at all', async () => {
+    const headlines = [1, 2, 3].map(
+      n => `<h2><a href="/${n}">افتتاح المكتبة الجديدة رقم ${n} في المدينة</a></h2>`,
+    );
+    const html = `<!doctype html><html><body>${headlines.join('')}</body></html>`;
+    expect(await found({ [home]: html })).toEqual([`${home}#links`]);
+  });
+
   it('says that there is nothing', async () => {
     expect(await discover(siteOf({ [home]: page() }), home)).toMatchObject({
       ok: false,

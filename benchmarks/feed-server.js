@@ -19,7 +19,12 @@ const paragraphs = () =>
   readdirSync(edition)
     .map(name => readFileSync(join(edition, name), 'utf8').replace(/<head[\s\S]*?<\/head>/u, ''))
     .flatMap(page => [...page.matchAll(/<p[^>]*>([\s\S]*?)<\/p>/gu)])
-    .map(([, text]) => text.replace(/<[^>]+>/gu, '').replace(/\s+/gu, ' ').trim())
+    .map(([, text]) =>
+      text
+        .replace(/<[^>]+>/gu, '')
+        .replace(/\s+/gu, ' ')
+        .trim(),
+    )
     .filter(text => text.length > 40);
 
 function itemOf(feed, entry, texts) {

@@ -33,13 +33,16 @@ export function lazyFiles(): FileReader {
   return { read: async file => (await reader()).read(file) };
 }
 
-function lazyFetcher(offline: boolean): Fetcher {
+function lazyFetcher({ offline, env, clock }: Pick<ComposeOptions, 'offline' | 'env' | 'clock'>): Fetcher {
   const fetcher = lazily(async () => {
     const { createSchemeFetcher } = await import('../net/scheme-fetcher.ts');
     if (offline) return createSchemeFetcher({ http: null, editionFolder: editionFolder() });
-    const { createHttpFetcher } = await import('../net/http-fetcher.ts');
+    const [{ createHttpFetcher }, { createPoliteFetcher }] = await Promise.all([
+      import('../net/http-fetcher.ts'),
+      import('../net/polite-fetcher.ts'),
+    ]);
     return createSchemeFetcher({
-      http: createHttpFetcher({ userAgent: userAgent() }),
+      http: createPoliteFetcher(createHttpFetcher({ userAgent: userAgent(), env, clock })),
       editionFolder: editionFolder(),
     });
   });
@@ -111,7 +114,7 @@ export async function compose({ home, offline, env, clock }: ComposeOptions): Pr
       return archive();
     },
     state,
-    fetcher: lazyFetcher(offline),
+    fetcher: lazyFetcher({ offline, env, clock }),
     files: lazyFiles(),
     opener: lazyOpener(env),
     clipboard: lazyClipboard(env),

@@ -27,6 +27,8 @@ const errors: ErrorMessages = {
   unreachable: error =>
     `Cannot reach ${address(error)}${reason(error)}. Check the connection and the address, then try again.`,
   timeout: error => `${address(error)} did not answer in time. Try again later.`,
+  incomplete: error =>
+    `What ${address(error)} sent breaks off before its end${reason(error)}. Try again later.`,
   'too-large': error => `${address(error)} is larger than the limit${reason(error)}.`,
   'too-many-redirects': error => `${address(error)} redirects without end. Check the address.`,
   'unsafe-address': error =>

@@ -79,4 +79,6 @@ export interface FetchRecord extends Validators {
 /** The scheme of the sample edition: `edition:///tiqniya.atom.xml` names a file of `fixtures/edition/`. */
 export const editionScheme = 'edition:';
 
+export const isOnNetwork = ({ url }: Pick<Source, 'url'>): boolean => /^https?:/iu.test(url);
+
 export const isEditionSource = (source: Pick<Source, 'url'>): boolean => source.url.startsWith(editionScheme);

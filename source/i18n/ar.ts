@@ -4,7 +4,7 @@ import { failedSources, locale, newArticles, number, selectedParagraphs } from '
 import { arabicDoctor } from './ar-doctor.ts';
 import type { ErrorMessages, Messages } from './messages.ts';
 import { onFirstUse } from './on-first-use.ts';
-import { createRelativeTime } from './relative-time.ts';
+import { createRelativeTime, createTimeLeft } from './relative-time.ts';
 
 const address = (error: ReaderError): string => error.url ?? error.subject ?? '';
 const named = (error: ReaderError): string => error.subject ?? error.url ?? '';
@@ -208,6 +208,7 @@ export const arabic: Messages = {
   helpFooter: 'كل مفتاح يعمل في لوحة المفاتيح العربية أيضًا',
   position: percent => `${number(percent)}٪`,
   ago: createRelativeTime(locale, 'الآن'),
+  until: createTimeLeft(locale, 'بعد قليل'),
   date: iso => dates().format(new Date(iso)),
   number,
   cli: arabicCli,

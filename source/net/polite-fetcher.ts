@@ -62,9 +62,11 @@ export function createPoliteFetcher(inner: Fetcher, options: PoliteFetcherOption
     }
   }
 
-  /** Only while someone waits for a host is there a timer: none keeps the process from its end. */
-  function wakeAfterRest({ restsUntil }: Host, name: string): void {
-    if (waiting.some(({ host }) => host === name)) later(startThoseThatMay, Math.max(0, restsUntil - now()));
+  /** Only while someone waits for a host that rests is there a timer: none keeps the process from its end. One that comes early is set again. */
+  function startOrWait(name: string): void {
+    startThoseThatMay();
+    const left = hostOf(name).restsUntil - now();
+    if (left > 0 && waiting.some(({ host }) => host === name)) later(() => startOrWait(name), left);
   }
 
   function leave(name: string, began: number): void {
@@ -72,8 +74,7 @@ export function createPoliteFetcher(inner: Fetcher, options: PoliteFetcherOption
     running--;
     host.running--;
     host.restsUntil = now() + Math.min(now() - began, longestRestMs);
-    startThoseThatMay();
-    wakeAfterRest(host, name);
+    startOrWait(name);
   }
 
   /** Resolves to true when it may begin, to false when it was interrupted before. */
@@ -93,8 +94,7 @@ export function createPoliteFetcher(inner: Fetcher, options: PoliteFetcherOption
       if (signal?.aborted) return resolve(false);
       signal?.addEventListener('abort', giveUp, { once: true });
       waiting = [...waiting, mine];
-      startThoseThatMay();
-      wakeAfterRest(hostOf(host), host);
+      startOrWait(host);
     });
   }
 

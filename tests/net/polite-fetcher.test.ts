@@ -80,6 +80,18 @@ describe('a polite fetcher', () => {
     expect(asked.at(-1)).toBe('http://a.example/3');
   });
 
+  it('waits on where a timer comes early', async () => {
+    const { asked, ask, answer, pass, timers } = createScene();
+    await ask('http://a.example/1');
+    await pass(300);
+    await answer('http://a.example/1');
+    await ask('http://a.example/2');
+    timers.splice(0)[0]?.work();
+    expect(asked).toHaveLength(1);
+    await pass(300);
+    expect(asked).toHaveLength(2);
+  });
+
   it('keeps no timer once nobody waits', async () => {
     const { ask, answer, pass, timers } = createScene();
     await ask('http://a.example/1');

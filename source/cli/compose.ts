@@ -2,6 +2,7 @@
  * Puts the program together: the one file that names `net/` and `storage/`. Everything is loaded when it is first needed,
  * and the archive is opened when it is first touched, so that no command pays for what it does not use.
  */
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Services } from '../app/services/services.ts';
 import type { Archive, Clipboard, Clock, Fetcher, FileReader, Opener } from '../domain/ports.ts';
@@ -47,6 +48,18 @@ function lazyFetcher({ offline, env, clock }: Pick<ComposeOptions, 'offline' | '
     });
   });
   return { fetch: async request => (await fetcher()).fetch(request) };
+}
+
+const workerFile = (): string => path.join(packageFolder(), 'dist', 'feed-worker.js');
+
+/** Run as sources, there is no thread's program, and feeds are read where they are asked for. */
+function lazyFeedThread(): Pick<Services, 'readFeed'> {
+  if (!existsSync(workerFile())) return {};
+  const thread = lazily(async () => {
+    const { createFeedThread } = await import('./feed-thread.ts');
+    return createFeedThread({ file: workerFile() });
+  });
+  return { readFeed: async feed => (await thread())(feed) };
 }
 
 function lazyOpener(env: Environment): Opener {
@@ -119,6 +132,7 @@ export async function compose({ home, offline, env, clock }: ComposeOptions): Pr
     opener: lazyOpener(env),
     clipboard: lazyClipboard(env),
     clock,
+    ...lazyFeedThread(),
   };
   const stateFile = (part: string): KeptFile => ({
     name: part,

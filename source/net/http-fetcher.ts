@@ -130,15 +130,18 @@ export function createHttpFetcher(options: HttpFetcherOptions): Fetcher {
       if (!URL.canParse(request.url)) return fail('bad-address', { subject: request.url, url: request.url });
       const deadline = startDeadline({ totalMs: timeoutMs, idleMs: idleTimeoutMs }, request.signal);
       let current = new URL(request.url);
+      let hasBegun = false;
       try {
         const arrived = await follow(request, deadline, url => {
           current = url;
         });
+        hasBegun = arrived.ok;
         return arrived.ok ? await receive(request, arrived.value, deadline) : arrived;
       } catch (error) {
         const reason = deadline.stopped() ?? networkFailure(error);
         if (reason === null) throw error;
-        return failure(reason.code, request, current, reason.detail);
+        const code = hasBegun && reason.code === 'unreachable' ? 'incomplete' : reason.code;
+        return failure(code, request, current, reason.detail);
       } finally {
         deadline.release();
       }

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { fail, type Result } from '../domain/errors.ts';
 import type { Fetched, Fetcher, FetchRequest } from '../domain/ports.ts';
 
@@ -92,6 +93,7 @@ export function createPoliteFetcher(inner: Fetcher, options: PoliteFetcherOption
         },
       };
       if (signal?.aborted) return resolve(false);
+      if (signal) setMaxListeners(0, signal); // all sources of a refresh wait with the same one
       signal?.addEventListener('abort', giveUp, { once: true });
       waiting = [...waiting, mine];
       startOrWait(host);

@@ -307,7 +307,7 @@ describe('what servers and networks do wrong', () => {
       response.writeHead(200, { 'Content-Length': 1000 });
       response.write('half', () => request.socket.destroy());
     });
-    expect(await errorOf(fetchWith(middle.origin))).toMatchObject({ code: 'unreachable' });
+    expect(await errorOf(fetchWith(middle.origin))).toMatchObject({ code: 'incomplete' });
   });
 
   it('reports a chunked answer that is cut off', async () => {

@@ -1,13 +1,12 @@
 /** Fetches one source, archives what is new, and keeps the record of how it went. */
 import { createHash } from 'node:crypto';
-import type { SourceReference } from '../../domain/article.ts';
+import type { Article, SourceReference } from '../../domain/article.ts';
 import { fail, ok, type ReaderError, type Result } from '../../domain/errors.ts';
 import type { Fetched } from '../../domain/ports.ts';
 import type { FetchRecord, Hold, Source } from '../../domain/source.ts';
 import type { SourceChange } from '../../domain/state.ts';
-import { parseFeed } from '../../feeds/parse-feed.ts';
-import { articleFromEntry } from './archive-entries.ts';
 import { holdAfterFailure, holdAfterSuccess, isItsOwn } from './next-try.ts';
+import type { ReadFeed } from './read-feed.ts';
 import type { Held } from './refresh-plan.ts';
 import type { Services } from './services.ts';
 import { subscribedSources } from './sources.ts';
@@ -30,7 +29,7 @@ export interface SourceOutcome extends SourceReference {
   readonly stopped: boolean;
 }
 
-export type RefreshServices = Pick<Services, 'archive' | 'fetcher' | 'clock' | 'state'>;
+export type RefreshServices = Pick<Services, 'archive' | 'fetcher' | 'clock' | 'state' | 'readFeed'>;
 
 export interface SourceRequest {
   readonly signal?: AbortSignal;
@@ -76,13 +75,22 @@ const hashOf = (body: Uint8Array): string => createHash('sha256').update(body).d
 /** The server says that it will not come back (RFC 9110 §15.5.11). */
 const isGone = ({ httpStatus }: ReaderError): boolean => httpStatus === 410;
 
+/** All feed formats are loaded with the first body that is new. */
+const readHere: ReadFeed = async feed => (await import('./read-feed.ts')).readFeed(feed);
+
+interface News {
+  readonly record: FetchRecord;
+  readonly articles: readonly Article[];
+}
+
 /** What a good answer brings: the record of it, and the articles, unless its body is that of the last time. */
-function read(
+async function read(
+  { clock, readFeed = readHere }: RefreshServices,
   source: Source,
   fetched: Fetched,
   before: FetchRecord,
-  now: Date,
-): Result<{ readonly record: FetchRecord; readonly articles: ReturnType<typeof articleFromEntry>[] }> {
+): Promise<Result<News>> {
+  const now = clock.now();
   const at = now.toISOString();
   const recordWith = (more: Partial<FetchRecord>): FetchRecord => {
     const schedule = more.schedule === undefined ? before.schedule : more.schedule;
@@ -101,13 +109,11 @@ function read(
   if (fetched.notModified) return ok({ record: recordWith({}), articles: [] });
   const bodyHash = hashOf(fetched.body);
   if (bodyHash === before.bodyHash) return ok({ record: recordWith({}), articles: [] });
-  const parsed = parseFeed(fetched.body, { url: fetched.url, contentType: fetched.contentType });
-  if (!parsed.ok) return fail(parsed.error.code, { ...parsed.error, url: source.url });
-  const { entries, language, schedule = null } = parsed.value;
-  return ok({
-    record: recordWith({ bodyHash, bytes: fetched.body.length, schedule }),
-    articles: entries.map(entry => articleFromEntry(entry, source, language, now)),
-  });
+  const { body, url, contentType } = fetched;
+  const reading = await readFeed({ body, origin: { url, contentType }, source, now });
+  if (!reading.ok) return fail(reading.error.code, { ...reading.error, url: source.url });
+  const { articles, schedule } = reading.value;
+  return ok({ record: recordWith({ bodyHash, bytes: body.length, schedule }), articles });
 }
 
 /** Changes the user's list; whether that could be saved. */
@@ -155,7 +161,7 @@ export async function refreshSource(
     ...(signal ? { signal } : {}),
   });
   if (!answer.ok) return failed(answer.error);
-  const news = read(source, answer.value, before, clock.now());
+  const news = await read(services, source, answer.value, before);
   if (!news.ok) return failed(news.error);
   const { record, articles } = news.value;
   const movedTo = move(services, source, answer.value);

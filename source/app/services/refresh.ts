@@ -41,6 +41,9 @@ function stoppedRefresh({ archive, clock }: RefreshServices): string | null {
   return age >= 0 && age <= resumable ? started : null;
 }
 
+/** So many sources are fetched and read at once: each may hold a whole body. How many of them ask is up to the fetcher. */
+const atOnce = 32;
+
 const recordsOf = ({ archive }: RefreshServices): ReadonlyMap<string, FetchRecord> =>
   new Map(archive.fetchRecords().map(record => [record.sourceId, record]));
 
@@ -73,16 +76,21 @@ export async function* refresh(
   const events = createEventQueue<RefreshEvent>();
   let done = 0;
 
-  async function work({ source, record, overruled }: PlannedSource): Promise<void> {
+  async function refreshOne({ source, record, overruled }: PlannedSource): Promise<void> {
     const outcome = await refreshSource(services, source, record, { random, ...(signal ? { signal } : {}) });
     outcomes.set(source.id, { ...outcome, overruled });
     done++;
     events.push({ type: 'finished', outcome, done, total: due.length });
   }
 
+  const waiting = [...due];
+  async function work(): Promise<void> {
+    for (let next = waiting.shift(); next; next = waiting.shift()) await refreshOne(next);
+  }
+
   yield { type: 'started', total: due.length };
   if (!named && due.length > 0) archive.setUnfinishedRefresh(resumed ?? now.toISOString());
-  events.closeAfter(Promise.all(due.map(work)));
+  events.closeAfter(Promise.all(Array.from({ length: atOnce }, work)));
   yield* events;
   if (!named && !signal?.aborted) archive.setUnfinishedRefresh(null);
 

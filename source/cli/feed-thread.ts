@@ -50,7 +50,10 @@ export function createFeedThread(options: FeedThreadOptions): ReadFeed {
       }
 
       function fall(error: NodeJS.ErrnoException): void {
-        if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') return giveUp(`${memoryMb} MB`);
+        if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
+          giveUp(`${memoryMb} MB`);
+          return;
+        }
         settle();
         present = null;
         reject(error); // a bug

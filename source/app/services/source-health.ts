@@ -89,7 +89,7 @@ function healthOf(
     error: record?.error ?? null,
     lastFailure: record?.lastFailure ?? null,
     failures: record?.failures ?? 0,
-    hold: record ? holdInForce(record, now) : null,
+    hold: record && source.enabled ? holdInForce(record, now) : null,
     entriesPerWeek: activity ? entriesPerWeek(activity, now) : null,
     bytes: record?.bytes ?? null,
     movedFrom,

@@ -1,4 +1,5 @@
 import type http from 'node:http';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { type RefreshOptions, type RefreshSummary, refresh } from '../../../source/app/services/refresh.ts';
 import type { RefreshServices } from '../../../source/app/services/refresh-source.ts';
@@ -16,7 +17,7 @@ import { createMemoryStateStore } from '../../support/memory-state-store.ts';
 interface Answer {
   readonly status?: number;
   readonly headers?: http.OutgoingHttpHeaders;
-  readonly body?: string;
+  readonly body?: string | Uint8Array;
 }
 
 const feed = rss('ق', 'خبر 1', 'خبر 2');
@@ -195,6 +196,58 @@ describe('a source that fails', () => {
     scene.answers['/a'] = {};
     await scene.refresh({ named: true }, scene.current().slice(0, 1));
     expect(scene.current().map(({ enabled }) => enabled)).toEqual([true, true]);
+  });
+});
+
+describe('a hostile source', () => {
+  const bomb = `<!DOCTYPE rss [<!ENTITY a "${'ha'.repeat(500)}">${Array.from(
+    { length: 9 },
+    (_, level) => `<!ENTITY ${'abcdefghij'[level + 1]} "${`&${'abcdefghij'[level]};`.repeat(10)}">`,
+  ).join('')}]>`;
+  const zeros = new Uint8Array(50_000_000);
+
+  it.each<[string, Answer, string | null]>([
+    ['an entity bomb', { body: feed.replace('<rss', `${bomb}<rss`).replace('خبر 1', '&j;') }, null],
+    [
+      'a file of this machine',
+      {
+        body: feed
+          .replace('<rss', '<!DOCTYPE rss [<!ENTITY f SYSTEM "file:///etc/passwd">]><rss')
+          .replace('خبر 1', '&f;'),
+      },
+      null,
+    ],
+    ['a gzip bomb', { headers: { 'Content-Encoding': 'gzip' }, body: gzipSync(zeros) }, 'too-large'],
+    [
+      'a brotli bomb',
+      { headers: { 'Content-Encoding': 'br' }, body: brotliCompressSync(zeros) },
+      'too-large',
+    ],
+    [
+      'a bomb in a bomb',
+      { headers: { 'Content-Encoding': 'gzip, gzip' }, body: gzipSync(gzipSync(zeros)) },
+      'too-large',
+    ],
+    [
+      'half a gzip',
+      { headers: { 'Content-Encoding': 'gzip' }, body: gzipSync(feed.repeat(50)).subarray(0, 300) },
+      'incomplete',
+    ],
+    [
+      'a picture',
+      { body: Buffer.from('89504e470d0a1a0a', 'hex'), headers: { 'Content-Type': 'image/png' } },
+      'not-a-feed',
+    ],
+    ['a way to a file', { status: 301, headers: { Location: 'file:///etc/passwd' } }, 'unsafe-address'],
+    ['a way without end', { status: 301, headers: { Location: '/a' } }, 'too-many-redirects'],
+    ['nothing', { body: '' }, 'empty-document'],
+  ])('that sends %s harms no other one', async (_, answer, code) => {
+    const scene = await createScene({ '/a': answer, '/sound': {} });
+    const { sources } = await scene.refresh();
+    expect(sources[0]?.error?.code ?? null).toBe(code);
+    expect(sources[1]).toMatchObject({ status: 'updated', added: 2 });
+    const articles = [...scene.archive.list({})];
+    expect(JSON.stringify(articles)).not.toMatch(/root:|haha/u);
   });
 });
 

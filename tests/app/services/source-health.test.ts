@@ -73,6 +73,11 @@ describe('the health of a source', () => {
     });
   });
 
+  it('is tried no more once it is stopped', () => {
+    const record = failedWith({ httpStatus: 410 });
+    expect(healthOf({ source: { enabled: false }, record })?.hold).toBeNull();
+  });
+
   it('counts the articles of a week, over the last four weeks or since the first of them', () => {
     const at = (days: number, id: string) => ({
       id,

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
+import { refresh } from './refresh.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const khabar = [process.execPath, join(root, 'dist/khabar.js')];
@@ -86,6 +87,8 @@ const ratio = (a, b) =>
 const ms = value => (value === null ? '—' : `${value.toFixed(0)} ms`);
 
 const benches = {
+  refresh,
+
   /** Laying out 1 MB of Arabic news at 80 columns, beside fribidi. */
   async text(folder) {
     const lines = join(folder, 'news.txt');

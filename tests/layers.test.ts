@@ -16,7 +16,7 @@ const layers: Readonly<
     packages: ['feedsmith', '@mozilla/readability', 'linkedom', 'htmlparser2'],
   },
   terminal: { layers: ['domain/display'], packages: ['node:'] },
-  net: { layers: ['domain'], packages: ['node-fetch', 'node:'] },
+  net: { layers: ['domain'], packages: ['node-fetch', 'http-proxy-agent', 'https-proxy-agent', 'node:'] },
   storage: { layers: ['domain'], packages: ['conf', 'libsql', 'node:'] },
   app: { layers: ['domain', 'feeds', 'text'], packages: ['node:crypto'] },
   i18n: { layers: ['domain'], packages: [] },

@@ -2,6 +2,7 @@
  * Puts the program together: the one file that names `net/` and `storage/`. Everything is loaded when it is first needed,
  * and the archive is opened when it is first touched, so that no command pays for what it does not use.
  */
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Services } from '../app/services/services.ts';
 import type { Archive, Clipboard, Clock, Fetcher, FileReader, Opener } from '../domain/ports.ts';
@@ -33,17 +34,32 @@ export function lazyFiles(): FileReader {
   return { read: async file => (await reader()).read(file) };
 }
 
-function lazyFetcher(offline: boolean): Fetcher {
+function lazyFetcher({ offline, env, clock }: Pick<ComposeOptions, 'offline' | 'env' | 'clock'>): Fetcher {
   const fetcher = lazily(async () => {
     const { createSchemeFetcher } = await import('../net/scheme-fetcher.ts');
     if (offline) return createSchemeFetcher({ http: null, editionFolder: editionFolder() });
-    const { createHttpFetcher } = await import('../net/http-fetcher.ts');
+    const [{ createHttpFetcher }, { createPoliteFetcher }] = await Promise.all([
+      import('../net/http-fetcher.ts'),
+      import('../net/polite-fetcher.ts'),
+    ]);
     return createSchemeFetcher({
-      http: createHttpFetcher({ userAgent: userAgent() }),
+      http: createPoliteFetcher(createHttpFetcher({ userAgent: userAgent(), env, clock })),
       editionFolder: editionFolder(),
     });
   });
   return { fetch: async request => (await fetcher()).fetch(request) };
+}
+
+const workerFile = (): string => path.join(packageFolder(), 'dist', 'feed-worker.js');
+
+/** Run as sources, there is no thread's program, and feeds are read where they are asked for. */
+function lazyFeedThread(): Pick<Services, 'readFeed'> {
+  if (!existsSync(workerFile())) return {};
+  const thread = lazily(async () => {
+    const { createFeedThread } = await import('./feed-thread.ts');
+    return createFeedThread({ file: workerFile() });
+  });
+  return { readFeed: async feed => (await thread())(feed) };
 }
 
 function lazyOpener(env: Environment): Opener {
@@ -111,11 +127,12 @@ export async function compose({ home, offline, env, clock }: ComposeOptions): Pr
       return archive();
     },
     state,
-    fetcher: lazyFetcher(offline),
+    fetcher: lazyFetcher({ offline, env, clock }),
     files: lazyFiles(),
     opener: lazyOpener(env),
     clipboard: lazyClipboard(env),
     clock,
+    ...lazyFeedThread(),
   };
   const stateFile = (part: string): KeptFile => ({
     name: part,

@@ -17,6 +17,7 @@ const byErrorCode: Readonly<Record<ReaderErrorCode, ExitCodeName>> = {
   offline: 'failed',
   unreachable: 'failed',
   timeout: 'failed',
+  incomplete: 'failed',
   'too-large': 'failed',
   'too-many-redirects': 'failed',
   'unsafe-address': 'usage',

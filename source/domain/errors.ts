@@ -7,6 +7,7 @@ export const readerErrorCodes = [
   'offline', // --offline was given and the address is on the network
   'unreachable', // no route, no such host, connection refused or reset
   'timeout',
+  'incomplete', // the answer breaks off before its end
   'too-large',
   'too-many-redirects',
   'unsafe-address', // a scheme that is not fetched, or a redirect to one
@@ -44,6 +45,8 @@ export interface ReaderError {
   readonly subject?: string;
   readonly url?: string;
   readonly httpStatus?: number;
+  /** ISO 8601 in UTC: the server asks not to be asked before (RFC 9110 §10.2.3). */
+  readonly retryAt?: string;
   /** What more the message says: the allowed values, the limit, the line and reason. Never translated. */
   readonly detail?: string;
 }

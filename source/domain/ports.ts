@@ -21,6 +21,10 @@ export interface Fetched extends Validators {
   readonly contentType: string | null;
   /** The body, with any Content-Encoding undone; empty where `notModified`. */
   readonly body: Uint8Array;
+  /** ISO 8601 in UTC: the server says that the answer stays good until then (RFC 9111 §4.2). */
+  readonly freshUntil?: string;
+  /** Where the document has moved for good (RFC 9110 §15.4.2, §15.4.9). */
+  readonly movedTo?: string;
 }
 
 export interface Fetcher {
@@ -35,12 +39,20 @@ export interface ArchiveQuery {
   readonly since?: string;
 }
 
+export interface SourceActivity {
+  readonly sourceId: string;
+  readonly articles: number;
+  /** ISO 8601 in UTC. */
+  readonly oldest: string;
+}
+
 export interface Archive {
   /**
    * Keeps articles; one that is there already is updated, but keeps when it was first fetched, and keeps its body
-   * where the new one has none or only teases. One transaction: all or nothing. Returns the ids that are new.
+   * where the new one has none or only teases. One transaction, with the record of the fetch that brought them: all or
+   * nothing. Returns the ids that are new.
    */
-  store(articles: readonly Article[]): readonly string[];
+  store(articles: readonly Article[], record?: FetchRecord): readonly string[];
   /** Newest first (published, or else fetched; then id); lazy: the caller takes as many as it needs. */
   list(query: ArchiveQuery): Iterable<ArticleHeader>;
   /** Every id with its source, for counting; any order. */
@@ -54,6 +66,11 @@ export interface Archive {
   search(terms: readonly string[], limit: number): readonly string[];
   recordFetch(record: FetchRecord): void;
   fetchRecords(): readonly FetchRecord[];
+  /** For each source with articles dated (published, or else fetched) `since` then: how many, and the oldest date. */
+  activity(since: string): readonly SourceActivity[];
+  /** ISO 8601 in UTC of when the refresh began that has not come to its end. */
+  unfinishedRefresh(): string | null;
+  setUnfinishedRefresh(started: string | null): void;
   close(): void;
 }
 

@@ -13,7 +13,13 @@ export interface Source {
   readonly enabled: boolean;
   /** What the outline that it was imported from says beyond that, for the readers that understand it (`feeds/opml`). */
   readonly attributes?: Readonly<Record<string, string>>;
+  /** The address that its id and the ids of its articles come from, where it has moved since it was added. */
+  readonly originalUrl?: string;
 }
+
+/** The address that ids come from: moving changes none of them. */
+export const identityUrl = ({ url, originalUrl }: Pick<Source, 'url' | 'originalUrl'>): string =>
+  originalUrl ?? url;
 
 /** What a conditional request needs to know of the answer before (RFC 9110 §8.8). */
 export interface Validators {
@@ -21,16 +27,58 @@ export interface Validators {
   readonly lastModified: string | null;
 }
 
-/** How the latest fetch of a source went. */
+/** When a feed says that it wants to be asked (RSS 2.0 `ttl`, `skipHours`, `skipDays`; RSS 1.0 syndication module). */
+export interface FeedSchedule {
+  readonly intervalMinutes: number | null;
+  /** Hours (0 to 23) in which nothing new comes, in UTC. */
+  readonly skipHours: readonly number[];
+  /** Days (0 is Sunday) on which nothing new comes, in UTC. */
+  readonly skipDays: readonly number[];
+}
+
+export const holdReasons = [
+  'fresh', // the server or the feed says that there is nothing new before
+  'back-off', // it failed: each time in a row it is left alone for longer
+  'retry-after', // the server asks not to be asked before
+] as const;
+export type HoldReason = (typeof holdReasons)[number];
+
+/** Why a source is left alone, and until when (ISO 8601 in UTC). */
+export interface Hold {
+  readonly reason: HoldReason;
+  readonly until: string;
+}
+
+export interface Failure {
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+  readonly error: ReaderError;
+}
+
+/** How the fetches of a source went, the latest one above all. */
 export interface FetchRecord extends Validators {
   readonly sourceId: string;
   /** ISO 8601 in UTC of the last attempt, and of the last one that succeeded. */
   readonly attempted: string;
   readonly succeeded: string | null;
+  /** Why the latest attempt failed; null where it did not. */
   readonly error: ReaderError | null;
+  /** The last failure, even where the latest attempt went well. */
+  readonly lastFailure: Failure | null;
+  /** How many attempts have failed in a row. */
+  readonly failures: number;
+  readonly hold: Hold | null;
+  readonly schedule: FeedSchedule | null;
+  /** Of the last body that was read whole: its hash, which tells whether a new one is the same, and its size. */
+  readonly bodyHash: string | null;
+  readonly bytes: number | null;
+  /** The address that it had before it moved for good. */
+  readonly movedFrom: string | null;
 }
 
 /** The scheme of the sample edition: `edition:///tiqniya.atom.xml` names a file of `fixtures/edition/`. */
 export const editionScheme = 'edition:';
+
+export const isOnNetwork = ({ url }: Pick<Source, 'url'>): boolean => /^https?:/iu.test(url);
 
 export const isEditionSource = (source: Pick<Source, 'url'>): boolean => source.url.startsWith(editionScheme);

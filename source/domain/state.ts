@@ -1,7 +1,7 @@
 import { type Article, type Direction, withFullerContent } from './article.ts';
 import type { DisplaySettings } from './display.ts';
 import { changeDirection, changeDisplay, emptySettings, type Settings } from './settings.ts';
-import type { Source } from './source.ts';
+import { identityUrl, type Source } from './source.ts';
 
 /** A bookmark carries its article whole, so that it survives its source. */
 export interface Bookmark {
@@ -23,6 +23,11 @@ export interface State {
 
 export const emptyState: State = { sources: null, read: {}, bookmarks: {}, settings: emptySettings };
 
+/** What a fetch found out about a source: a new address, or whether it is still to be fetched. */
+export interface SourceChange extends Partial<Pick<Source, 'url' | 'enabled'>> {
+  readonly id: string;
+}
+
 /** A change of state, small enough to be applied to whatever is on disk at that moment. */
 export type StateOperation =
   | { readonly type: 'mark-read'; readonly ids: readonly string[]; readonly at: string }
@@ -32,6 +37,11 @@ export type StateOperation =
   | { readonly type: 'remove-bookmarks'; readonly ids: readonly string[] }
   /** `base` is the list in force where the state holds none yet. */
   | { readonly type: 'add-sources'; readonly sources: readonly Source[]; readonly base: readonly Source[] }
+  | {
+      readonly type: 'update-sources';
+      readonly changes: readonly SourceChange[];
+      readonly base: readonly Source[];
+    }
   | { readonly type: 'remove-sources'; readonly ids: readonly string[]; readonly base: readonly Source[] }
   /** `terminal`: where the settings that depend on the terminal are to hold; null for everywhere. */
   | {
@@ -47,6 +57,14 @@ const without = <T>(record: Readonly<Record<string, T>>, ids: readonly string[])
 };
 
 const sourcesOf = (state: State, base: readonly Source[]): readonly Source[] => state.sources ?? base;
+
+/** A source that moves keeps the address that its ids come from. */
+const changed = (source: Source, { id: _, ...change }: SourceChange): Source => {
+  const originalUrl = identityUrl(source);
+  const url = change.url ?? source.url;
+  const { originalUrl: __, ...rest } = { ...source, ...change, url };
+  return url === originalUrl ? rest : { ...rest, originalUrl };
+};
 
 /** The state after one operation. Pure, total and idempotent: applying an operation twice changes nothing more. */
 export function applyOperation(state: State, operation: StateOperation): State {
@@ -76,6 +94,14 @@ export function applyOperation(state: State, operation: StateOperation): State {
         ...state,
         sources: [...present, ...operation.sources.filter(source => !known.has(source.id))],
       };
+    }
+    case 'update-sources': {
+      const changes = new Map(operation.changes.map(change => [change.id, change]));
+      const update = (source: Source): Source => {
+        const change = changes.get(source.id);
+        return change ? changed(source, change) : source;
+      };
+      return { ...state, sources: sourcesOf(state, operation.base).map(update) };
     }
     case 'remove-sources': {
       const gone = new Set(operation.ids);

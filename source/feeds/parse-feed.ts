@@ -1,8 +1,10 @@
 /** The entrance for feeds: bytes in, a `Feed` out. */
 import type { Feed } from '../domain/article.ts';
 import { fail, ok, type Result } from '../domain/errors.ts';
+import type { FeedSchedule } from '../domain/source.ts';
 import { decode } from './decode.ts';
 import { formatOf } from './formats/index.ts';
+import { scheduleOf } from './schedule.ts';
 import { rootOf } from './xml.ts';
 
 export interface DocumentOrigin {
@@ -17,6 +19,8 @@ export interface DecodedFeed extends Feed {
   readonly encoding: string;
   /** What was wrong with the feed and has been mended; never translated. */
   readonly note?: string;
+  /** When it wants to be asked, where it says so. */
+  readonly schedule?: FeedSchedule;
 }
 
 /** Whether a document says that it is a page. */
@@ -43,5 +47,11 @@ export function parseFeed(bytes: Uint8Array, { url, contentType }: DocumentOrigi
   const parsed = format.parse(text, url);
   if (!parsed.ok) return parsed;
   const notes = [note, parsed.value.note].filter(part => part !== undefined);
-  return ok({ ...parsed.value, encoding, ...(notes.length > 0 ? { note: notes.join('; ') } : {}) });
+  const schedule = scheduleOf(text);
+  return ok({
+    ...parsed.value,
+    encoding,
+    ...(notes.length > 0 ? { note: notes.join('; ') } : {}),
+    ...(schedule === null ? {} : { schedule }),
+  });
 }

@@ -62,7 +62,11 @@ export const arabicCli: CliMessages = {
     search: [
       'لا فرق في البحث بين صور الهمزة والألف، ولا بين الياء والألف المقصورة، ولا أثر للحركات. يُقبل ما يقبله «khabar list» من خيارات.',
     ],
-    refresh: ['تُبيَّن مراحل الجلب على خرج الأخطاء. إن أخفق مصدر تمّ غيره، وكان رمز الخروج 3.'],
+    refresh: [
+      'تُبيَّن مراحل الجلب على خرج الأخطاء. إن أخفق مصدر تمّ غيره، وكان رمز الخروج 3.',
+      'لا يُطلب مصدر قبل الموعد الذي يحدده هو أو موقعه، ولا مصدر أخفق إلا بعد مهلة تطول مع كل إخفاق. المصدر المذكور باسمه يُطلب حالًا، إلا أن يكون موقعه قد طلب التمهل (Retry-After).',
+      'إن أُوقف التحديث لم يضع ما جُلب، ويتابع التحديث التالي ما لم يتم.',
+    ],
     'bookmark add': ['يُحفظ نص المقال كاملًا، فيبقى وإن حذفه مصدره.'],
     'mark read': ['مع ‎--all يشمل الأمر كل ما تعرضه خيارات «khabar list» نفسها.'],
     'mark unread': ['مع ‎--all يشمل الأمر كل ما تعرضه خيارات «khabar list» نفسها.'],
@@ -184,10 +188,37 @@ export const arabicCli: CliMessages = {
   },
   exportTitle: 'مصادر خبر',
   neverFetched: 'لم يُجلب بعد',
+  stopped: 'موقوف لا يُجلب',
+  perWeek: count =>
+    counted(count, {
+      zero: 'لا جديد في الأسبوع',
+      one: 'مقال في الأسبوع',
+      two: 'مقالان في الأسبوع',
+      few: '# مقالات في الأسبوع',
+      many: '# مقالًا في الأسبوع',
+      other: '# مقال في الأسبوع',
+    }),
+  holds: {
+    fresh: when => `لا جديد منتظرًا قبل موعده (${when})`,
+    'back-off': when => `أخفق من قبل، ويُعاد طلبه ${when}`,
+    'retry-after': when => `طلب الموقع التمهل، ويُعاد طلبه ${when}`,
+  },
+  advice: {
+    moved: ({ movedFrom, url }) => `المصدر انتقل من ${movedFrom} إلى ${url}، وحُفظ عنوانه الجديد.`,
+    'find-feed': ({ site }) =>
+      `صار في عنوان المصدر صفحة لا خلاصة. ابحث عن خلاصة الموقع بالأمر: khabar sources discover ${site} ثم أضفها بالأمر: khabar sources add URL`,
+    'find-address': ({ site, id }) =>
+      `لم يعد للمصدر وجود في عنوانه. ابحث عن عنوانه الجديد بالأمر: khabar sources discover ${site} أو أزله بالأمر: khabar sources remove ${id}`,
+    'try-now': ({ id }) => `لطلب المصدر الآن دون انتظار: khabar refresh ${id}`,
+  },
   fetching: (done, total, title) => `${done}/${total} ${title}`,
   outcomes: {
     updated: newArticles,
     unchanged: 'لا جديد',
     failed: reason => `أخفق: ${reason}`,
+    done: 'جُلب قبل أن يتوقف التحديث السابق',
+    overruled: (title, hold) => `${title}: ${hold}، لكنه طُلب باسمه فجُلب الآن.`,
+    moved: (title, address) => `${title}: المصدر انتقل إلى ${address}، وحُفظ عنوانه الجديد.`,
+    stopped: title => `${title}: حُذف المصدر نهائيًا من موقعه، فأُوقف جلبه.`,
   },
 };

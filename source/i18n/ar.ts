@@ -4,7 +4,7 @@ import { failedSources, locale, newArticles, number, selectedParagraphs } from '
 import { arabicDoctor } from './ar-doctor.ts';
 import type { ErrorMessages, Messages } from './messages.ts';
 import { onFirstUse } from './on-first-use.ts';
-import { createRelativeTime } from './relative-time.ts';
+import { createRelativeTime, createTimeLeft } from './relative-time.ts';
 
 const address = (error: ReaderError): string => error.url ?? error.subject ?? '';
 const named = (error: ReaderError): string => error.subject ?? error.url ?? '';
@@ -27,6 +27,7 @@ const errors: ErrorMessages = {
   unreachable: error =>
     `تعذّر الوصول إلى ${address(error)}${reason(error)}. تحقق من الاتصال ومن العنوان ثم أعد المحاولة.`,
   timeout: error => `لم يُجب ${address(error)} في الوقت المحدد. أعد المحاولة لاحقًا.`,
+  incomplete: error => `انقطع ما أرسله ${address(error)} قبل تمامه${reason(error)}. أعد المحاولة لاحقًا.`,
   'too-large': error => `محتوى ${address(error)} أكبر من الحد المسموح${reason(error)}.`,
   'too-many-redirects': error => `يعيد ${address(error)} التوجيه بلا نهاية. راجع العنوان.`,
   'unsafe-address': error => `لا يُجلب هذا العنوان: ${address(error)}. المقبول http وhttps والملفات المحلية.`,
@@ -207,6 +208,7 @@ export const arabic: Messages = {
   helpFooter: 'كل مفتاح يعمل في لوحة المفاتيح العربية أيضًا',
   position: percent => `${number(percent)}٪`,
   ago: createRelativeTime(locale, 'الآن'),
+  until: createTimeLeft(locale, 'بعد قليل'),
   date: iso => dates().format(new Date(iso)),
   number,
   cli: arabicCli,

@@ -47,6 +47,8 @@ export const englishCli: CliMessages = {
     ],
     refresh: [
       'Progress is told on standard error. Where a source fails the others are fetched all the same, and the exit code is 3.',
+      'No source is asked before the time that it or its site sets, nor one that failed before a wait that grows with each failure. A source that is named is asked at once, unless its site has asked to slow down (Retry-After).',
+      'A refresh that is stopped loses nothing; the next one goes on where it was.',
     ],
     'bookmark add': ['The full text is kept, and stays when the source drops the article.'],
     'mark read': ['With --all: everything that the same options of “khabar list” would list.'],
@@ -160,10 +162,30 @@ export const englishCli: CliMessages = {
   },
   exportTitle: 'Sources of Khabar',
   neverFetched: 'never fetched',
+  stopped: 'stopped, not fetched',
+  perWeek: count => `${counted(count, 'article', 'articles')} a week`,
+  holds: {
+    fresh: when => `nothing new is due yet (${when})`,
+    'back-off': when => `failed before, to be tried again ${when}`,
+    'retry-after': when => `the site asks to slow down, to be tried again ${when}`,
+  },
+  advice: {
+    moved: ({ movedFrom, url }) =>
+      `The source moved from ${movedFrom} to ${url}; its new address has been saved.`,
+    'find-feed': ({ site }) =>
+      `A page stands where the feed was. Look for the site's feed: khabar sources discover ${site} and add it: khabar sources add URL`,
+    'find-address': ({ site, id }) =>
+      `There is nothing at this address any more. Look for the new one: khabar sources discover ${site} or remove the source: khabar sources remove ${id}`,
+    'try-now': ({ id }) => `To try this source at once: khabar refresh ${id}`,
+  },
   fetching: (done, total, title) => `${done}/${total} ${title}`,
   outcomes: {
     updated: newArticles,
     unchanged: 'nothing new',
     failed: reason => `failed: ${reason}`,
+    done: 'fetched before the last refresh was stopped',
+    overruled: (title, hold) => `${title}: ${hold}; fetched now, since it was named.`,
+    moved: (title, address) => `${title}: the source moved to ${address}; its new address has been saved.`,
+    stopped: title => `${title}: the source is gone for good, and is not fetched any more.`,
   },
 };

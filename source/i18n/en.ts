@@ -4,7 +4,7 @@ import { failedSources, locale, newArticles, number, selectedParagraphs } from '
 import { englishDoctor } from './en-doctor.ts';
 import type { ErrorMessages, Messages } from './messages.ts';
 import { onFirstUse } from './on-first-use.ts';
-import { createRelativeTime } from './relative-time.ts';
+import { createRelativeTime, createTimeLeft } from './relative-time.ts';
 
 const address = (error: ReaderError): string => error.url ?? error.subject ?? '';
 const named = (error: ReaderError): string => error.subject ?? error.url ?? '';
@@ -27,6 +27,8 @@ const errors: ErrorMessages = {
   unreachable: error =>
     `Cannot reach ${address(error)}${reason(error)}. Check the connection and the address, then try again.`,
   timeout: error => `${address(error)} did not answer in time. Try again later.`,
+  incomplete: error =>
+    `What ${address(error)} sent breaks off before its end${reason(error)}. Try again later.`,
   'too-large': error => `${address(error)} is larger than the limit${reason(error)}.`,
   'too-many-redirects': error => `${address(error)} redirects without end. Check the address.`,
   'unsafe-address': error =>
@@ -216,6 +218,7 @@ export const english: Messages = {
   helpFooter: 'Every key works in the Arabic keyboard layout too',
   position: percent => `${number(percent)}%`,
   ago: createRelativeTime(locale, 'now'),
+  until: createTimeLeft(locale, 'in a moment'),
   date: iso => dates().format(new Date(iso)),
   number,
   cli: englishCli,

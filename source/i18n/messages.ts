@@ -2,6 +2,7 @@
 import type { Direction } from '../domain/article.ts';
 import type { DisplayChoice, DisplaySettings } from '../domain/display.ts';
 import type { ReaderError, ReaderErrorCode } from '../domain/errors.ts';
+import type { HoldReason } from '../domain/source.ts';
 import type { ListProblem, SkipReason } from '../domain/subscription-list.ts';
 import type { DoctorMessages } from './doctor-messages.ts';
 
@@ -67,6 +68,8 @@ export interface Messages {
   readonly position: (percent: number) => string;
   /** How long ago, in words. Both are ISO 8601 in UTC. */
   readonly ago: (then: string, now: Date) => string;
+  /** How long until then, in words. */
+  readonly until: (then: string, now: Date) => string;
   /** A day and hour, written out, in the local time zone. */
   readonly date: (iso: string) => string;
   readonly number: (value: number) => string;
@@ -166,6 +169,16 @@ export type FlagName =
 
 export type ExitCodeName = 'done' | 'failed' | 'usage' | 'partial' | 'nothing' | 'interrupted';
 
+export type SourceAdvice = 'moved' | 'find-feed' | 'find-address' | 'try-now';
+
+export interface AdviceSubject {
+  readonly id: string;
+  readonly url: string;
+  /** The site's address, where a feed is looked for. */
+  readonly site: string;
+  readonly movedFrom: string;
+}
+
 /** What the command line says beside the messages that it shares with the reader. */
 export interface CliMessages {
   readonly tagline: string;
@@ -213,10 +226,23 @@ export interface CliMessages {
   /** The title of the list in an export. */
   readonly exportTitle: string;
   readonly neverFetched: string;
+  readonly stopped: string;
+  /** Articles in a week. */
+  readonly perWeek: (count: number) => string;
+  /** Why a source is not tried before then; `when` is a time from now in words. */
+  readonly holds: Readonly<Record<HoldReason, (when: string) => string>>;
+  /** What to do about a source. */
+  readonly advice: Readonly<Record<SourceAdvice, (about: AdviceSubject) => string>>;
   readonly fetching: (done: number, total: number, title: string) => string;
   readonly outcomes: {
     readonly updated: (added: number) => string;
     readonly unchanged: string;
     readonly failed: (reason: string) => string;
+    /** Before a refresh that was stopped. */
+    readonly done: string;
+    /** It was asked for by name before its time. */
+    readonly overruled: (title: string, hold: string) => string;
+    readonly moved: (title: string, address: string) => string;
+    readonly stopped: (title: string) => string;
   };
 }

@@ -1,4 +1,4 @@
-/** “3 hours ago” in a language, by the largest unit that fits. */
+/** “3 hours ago” and “in 3 hours” in a language, by the largest unit that fits. */
 import { onFirstUse } from './on-first-use.ts';
 
 const minute = 60;
@@ -14,12 +14,21 @@ const units = [
   { unit: 'minute', seconds: minute },
 ] as const;
 
-/** @param locale BCP 47, with the numbering system (`ar-u-nu-arab`) */
-export function createRelativeTime(locale: string, justNow: string): (then: string, now: Date) => string {
+/** Both times of one call: `then` is ISO 8601. */
+type RelativeTime = (then: string, now: Date) => string;
+
+function inWords(locale: string, justNow: string, sign: 1 | -1): RelativeTime {
   const format = onFirstUse(() => new Intl.RelativeTimeFormat(locale, { numeric: 'always' }));
   return (then, now) => {
-    const seconds = Math.max(0, (now.getTime() - Date.parse(then)) / 1000);
+    const seconds = Math.max(0, (sign * (Date.parse(then) - now.getTime())) / 1000);
     const fitting = units.find(unit => seconds >= unit.seconds);
-    return fitting ? format().format(-Math.floor(seconds / fitting.seconds), fitting.unit) : justNow;
+    return fitting ? format().format(sign * Math.floor(seconds / fitting.seconds), fitting.unit) : justNow;
   };
 }
+
+/** @param locale BCP 47, with the numbering system (`ar-u-nu-arab`) */
+export const createRelativeTime = (locale: string, justNow: string): RelativeTime =>
+  inWords(locale, justNow, -1);
+
+/** How long it is until then. */
+export const createTimeLeft = (locale: string, soon: string): RelativeTime => inWords(locale, soon, 1);

@@ -4,10 +4,6 @@ import zlib from 'node:zlib';
 /** What `Accept-Encoding` offers. */
 export const acceptedEncodings = 'gzip, deflate, br';
 
-/** Some servers end compressed bodies early; browsers and curl take what there is, and so do we. */
-const lenientZlib = { finishFlush: zlib.constants.Z_SYNC_FLUSH };
-const lenientBrotli = { finishFlush: zlib.constants.BROTLI_OPERATION_FLUSH };
-
 type Decode = (body: Readable) => Readable | Promise<Readable>;
 
 /** Joins two streams so that an error or the end of either one ends both. */
@@ -16,23 +12,29 @@ export function through(body: Readable, stage: Transform): Readable {
   return stage;
 }
 
-/** By name of the coding (RFC 9110 §8.4.1). */
+/** By name of the coding (RFC 9110 §8.4.1). A body that ends before its coding does is an error: half an answer is none. */
 const decoders: Readonly<Record<string, Decode>> = {
-  gzip: body => through(body, zlib.createGunzip(lenientZlib)),
-  'x-gzip': body => through(body, zlib.createGunzip(lenientZlib)),
+  gzip: body => through(body, zlib.createGunzip()),
+  'x-gzip': body => through(body, zlib.createGunzip()),
   deflate: inflateEither,
-  br: body => through(body, zlib.createBrotliDecompress(lenientBrotli)),
+  br: body => through(body, zlib.createBrotliDecompress()),
 };
 
 const mostCodings = 3;
 
 /** `deflate` means zlib's format, but old servers send the bare stream: the first byte tells (RFC 1950 §2.2, CM = 8). */
 async function inflateEither(body: Readable): Promise<Readable> {
+  const { first, whole } = await peek(body);
+  const isZlib = (first?.[0] ?? 0) % 16 === 8;
+  return through(whole, isZlib ? zlib.createInflate() : zlib.createInflateRaw());
+}
+
+/** The first chunk, or null where there is none, and a stream of them all. */
+async function peek(body: Readable): Promise<{ readonly first: Buffer | null; readonly whole: Readable }> {
   const chunks = body[Symbol.asyncIterator]() as AsyncIterableIterator<Buffer>;
   const first = await chunks.next();
   const whole = Readable.from(putBack(first, chunks), { objectMode: false });
-  const isZlib = !first.done && (first.value[0] ?? 0) % 16 === 8;
-  return through(whole, isZlib ? zlib.createInflate(lenientZlib) : zlib.createInflateRaw(lenientZlib));
+  return { first: first.done ? null : first.value, whole };
 }
 
 async function* putBack<T>(first: IteratorResult<T>, rest: AsyncIterableIterator<T>): AsyncGenerator<T> {
@@ -50,9 +52,12 @@ export function decodersFor(header: string | null): readonly Decode[] | null {
   return found.length === codings.length ? found : null;
 }
 
-/** The body with its codings undone; reading it meets the errors of all stages. */
+/** The body with its codings undone; reading it meets the errors of all stages. Nothing, in any coding, is nothing. */
 export async function decodeBody(body: Readable, stages: readonly Decode[]): Promise<Readable> {
-  let decoded = body;
+  if (stages.length === 0) return body;
+  const { first, whole } = await peek(body);
+  if (first === null) return whole;
+  let decoded = whole;
   for (const stage of stages) decoded = await stage(decoded);
   return decoded;
 }

@@ -1,15 +1,20 @@
 import { type Readable, Transform } from 'node:stream';
 import { fail, ok, type ReaderError, type ReaderErrorCode, type Result } from '../domain/errors.ts';
-import type { Fetched, Fetcher, FetchRequest } from '../domain/ports.ts';
+import type { Clock, Fetched, Fetcher, FetchRequest } from '../domain/ports.ts';
 import { decodeBody, decodersFor, through } from './content-encoding.ts';
 import { type Deadline, startDeadline } from './deadline.ts';
+import { freshUntil, retryAt } from './freshness.ts';
 import { createHttpClient, type HttpAnswer, requestHeaders } from './http-request.ts';
 import { networkFailure } from './network-failures.ts';
+import { leadsInside } from './private-address.ts';
 import { defaultMaxBytes, readUpTo } from './read-up-to.ts';
 
 export interface HttpFetcherOptions {
   /** Who we are, honestly: `Khabar/1.2.3 (+https://…)`. */
   readonly userAgent: string;
+  /** Names a proxy, or none (`proxy.ts`). */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly clock?: Clock;
   /** For one fetch, redirects included. */
   readonly timeoutMs?: number;
   /** Without a single byte. */
@@ -23,6 +28,7 @@ const defaultIdleTimeoutMs = 10_000;
 
 const mostRedirects = 10;
 const redirectStatuses = new Set([301, 302, 303, 307, 308]);
+const permanentStatuses = new Set([301, 308]);
 const httpSchemes = new Set(['http:', 'https:']);
 
 type Failure = { readonly ok: false; readonly error: ReaderError };
@@ -31,7 +37,15 @@ type Failure = { readonly ok: false; readonly error: ReaderError };
 interface Arrived {
   readonly url: URL;
   readonly answer: HttpAnswer;
+  /** Where permanent redirects alone have led, up to the first one that is not. */
+  readonly movedTo: URL | null;
 }
+
+const systemClock: Clock = { now: () => new Date() };
+
+/** Leaving encryption behind, or for one call only, is nothing to remember. */
+const isLasting = (status: number, from: URL, to: URL): boolean =>
+  permanentStatuses.has(status) && !(from.protocol === 'https:' && to.protocol === 'http:');
 
 /**
  * `Fetcher` for http and https, over node-fetch, which is loaded with the first request. Redirects, size and time are
@@ -41,11 +55,13 @@ interface Arrived {
 export function createHttpFetcher(options: HttpFetcherOptions): Fetcher {
   const {
     userAgent,
+    env = {},
+    clock = systemClock,
     timeoutMs = defaultTimeoutMs,
     idleTimeoutMs = defaultIdleTimeoutMs,
     maxBytes = defaultMaxBytes,
   } = options;
-  const client = createHttpClient();
+  const client = createHttpClient(env);
 
   async function follow(
     request: FetchRequest,
@@ -55,6 +71,8 @@ export function createHttpFetcher(options: HttpFetcherOptions): Fetcher {
     const headers = requestHeaders(request, userAgent);
     const visited = new Set<string>();
     let url = new URL(request.url);
+    let movedTo: URL | null = null;
+    let hasOnlyMoved = true;
     while (visited.size <= mostRedirects && !visited.has(url.href)) {
       if (!httpSchemes.has(url.protocol)) return failure('unsafe-address', request, url);
       visited.add(url.href);
@@ -62,10 +80,13 @@ export function createHttpFetcher(options: HttpFetcherOptions): Fetcher {
       const answer = await client.get(url, headers, deadline);
       deadline.progress();
       const location = redirectStatuses.has(answer.status) ? answer.header('location') : null;
-      if (location === null) return ok({ url, answer });
+      if (location === null) return ok({ url, answer, movedTo });
       answer.body.destroy();
       const next = resolveLocation(location, url);
       if (next === null) return failure('bad-address', request, url, location);
+      if (leadsInside(url, next)) return failure('unsafe-address', request, next);
+      hasOnlyMoved &&= isLasting(answer.status, url, next);
+      if (hasOnlyMoved) movedTo = next;
       url = next;
     }
     return failure(
@@ -78,17 +99,20 @@ export function createHttpFetcher(options: HttpFetcherOptions): Fetcher {
 
   async function receive(
     request: FetchRequest,
-    { url, answer }: Arrived,
+    arrived: Arrived,
     deadline: Deadline,
   ): Promise<Result<Fetched>> {
+    const { url, answer } = arrived;
     const { status, header } = answer;
     if (status === 304 && request.validators) {
       answer.body.destroy();
-      return ok(fetchedOf(url, answer, request.validators));
+      return ok(fetchedOf(arrived, request.validators, clock.now()));
     }
     if (status < 200 || status > 299) {
       answer.body.destroy();
-      return fail('http-status', { subject: request.url, url: url.href, httpStatus: status });
+      const retry = retryAt(header, clock.now());
+      const about = { subject: request.url, url: url.href, httpStatus: status };
+      return fail('http-status', retry === null ? about : { ...about, retryAt: retry });
     }
     const stages = decodersFor(header('content-encoding'));
     if (stages === null) {
@@ -98,7 +122,7 @@ export function createHttpFetcher(options: HttpFetcherOptions): Fetcher {
     const body = await decodeBody(metered(answer.body, deadline.progress), stages);
     const bytes = await readUpTo(body, maxBytes);
     if (bytes === null) return failure('too-large', request, url, `${maxBytes} bytes`);
-    return ok({ ...fetchedOf(url, answer, null), body: bytes });
+    return ok({ ...fetchedOf(arrived, null, clock.now()), body: bytes });
   }
 
   return {
@@ -106,15 +130,18 @@ export function createHttpFetcher(options: HttpFetcherOptions): Fetcher {
       if (!URL.canParse(request.url)) return fail('bad-address', { subject: request.url, url: request.url });
       const deadline = startDeadline({ totalMs: timeoutMs, idleMs: idleTimeoutMs }, request.signal);
       let current = new URL(request.url);
+      let hasBegun = false;
       try {
         const arrived = await follow(request, deadline, url => {
           current = url;
         });
+        hasBegun = arrived.ok;
         return arrived.ok ? await receive(request, arrived.value, deadline) : arrived;
       } catch (error) {
         const reason = deadline.stopped() ?? networkFailure(error);
         if (reason === null) throw error;
-        return failure(reason.code, request, current, reason.detail);
+        const code = hasBegun && reason.code === 'unreachable' ? 'incomplete' : reason.code;
+        return failure(code, request, current, reason.detail);
       } finally {
         deadline.release();
       }
@@ -128,18 +155,23 @@ const failure = (code: ReaderErrorCode, request: FetchRequest, url: URL, detail?
 });
 
 /** What the headers say. A 304 without validators of its own confirms those that were sent (RFC 9111 §4.3.4). */
-const fetchedOf = (
-  url: URL,
-  { header }: HttpAnswer,
+function fetchedOf(
+  { url, answer: { header }, movedTo }: Arrived,
   confirmed: FetchRequest['validators'] | null,
-): Fetched => ({
-  url: url.href,
-  notModified: confirmed !== null,
-  contentType: header('content-type'),
-  etag: header('etag') ?? confirmed?.etag ?? null,
-  lastModified: header('last-modified') ?? confirmed?.lastModified ?? null,
-  body: new Uint8Array(),
-});
+  now: Date,
+): Fetched {
+  const fresh = freshUntil(header, now);
+  return {
+    url: url.href,
+    notModified: confirmed !== null,
+    contentType: header('content-type'),
+    etag: header('etag') ?? confirmed?.etag ?? null,
+    lastModified: header('last-modified') ?? confirmed?.lastModified ?? null,
+    body: new Uint8Array(),
+    ...(fresh === null ? {} : { freshUntil: fresh }),
+    ...(movedTo === null ? {} : { movedTo: movedTo.href }),
+  };
+}
 
 /** Node reads headers as Latin-1, servers write Arabic paths into `Location` as bare UTF-8. */
 function resolveLocation(location: string, base: URL): URL | null {

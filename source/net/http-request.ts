@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream';
 import type { FetchRequest } from '../domain/ports.ts';
 import { acceptedEncodings } from './content-encoding.ts';
 import type { Deadline } from './deadline.ts';
+import { proxyFor } from './proxy.ts';
 
 /** The parts of an answer that the fetcher looks at. */
 export interface HttpAnswer {
@@ -51,21 +52,39 @@ const agentOptions = { keepAlive: true, timeout: restingConnectionMs };
 
 const resetCodes = new Set(['ECONNRESET', 'EPIPE']);
 
-export function createHttpClient(): HttpClient {
-  const agents: Readonly<Record<string, http.Agent>> = {
+/** By scheme of the address: plain requests go through the proxy, encrypted ones through a tunnel that it opens (RFC 9110 §9.3.6). */
+const proxyAgents: Readonly<Record<string, (proxy: URL) => Promise<http.Agent>>> = {
+  'http:': async proxy => new (await import('http-proxy-agent')).HttpProxyAgent(proxy, agentOptions),
+  'https:': async proxy => new (await import('https-proxy-agent')).HttpsProxyAgent(proxy, agentOptions),
+};
+
+export function createHttpClient(env: Readonly<Record<string, string | undefined>>): HttpClient {
+  const direct: Readonly<Record<string, http.Agent>> = {
     'http:': new http.Agent(agentOptions),
     'https:': new https.Agent(agentOptions),
   };
+  const proxied = new Map<string, Promise<http.Agent>>();
+
+  async function agentFor(url: URL): Promise<http.Agent> {
+    const proxy = proxyFor(url, env);
+    if (proxy === null) return direct[url.protocol] as http.Agent;
+    const key = `${url.protocol} ${proxy.href}`;
+    const agent =
+      proxied.get(key) ?? (proxyAgents[url.protocol] as (proxy: URL) => Promise<http.Agent>)(proxy);
+    proxied.set(key, agent);
+    return agent;
+  }
+
   /** Where a connection may be resting that the other side has closed in the meantime. */
   const answered = new Set<string>();
 
   async function send(url: URL, headers: Record<string, string>, deadline: Deadline): Promise<HttpAnswer> {
-    const { default: fetch } = await import('node-fetch');
+    const [{ default: fetch }, agent] = await Promise.all([import('node-fetch'), agentFor(url)]);
     const response = await fetch(url, {
       headers,
       redirect: 'manual',
       compress: false,
-      agent: target => agents[target.protocol] as http.Agent,
+      agent,
       signal: deadline.signal,
     });
     const body = response.body as Readable;

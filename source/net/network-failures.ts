@@ -4,10 +4,8 @@ import type { ReaderErrorCode } from '../domain/errors.ts';
 const failures: readonly (readonly [codes: RegExp, code: ReaderErrorCode])[] = [
   [/^(ETIMEDOUT|ESOCKETTIMEDOUT|ERR_SOCKET_CONNECTION_TIMEOUT)$/, 'timeout'],
   [/^(ENOTFOUND|EAI_\w+|EADDRNOTAVAIL)$/, 'unreachable'], // no such host, or no name service
-  [
-    /^(ECONNREFUSED|ECONNRESET|ECONNABORTED|EPIPE|ERR_STREAM_PREMATURE_CLOSE|ERR_STREAM_DESTROYED)$/,
-    'unreachable',
-  ],
+  [/^(Z_BUF_ERROR|ERR_STREAM_PREMATURE_CLOSE)$/, 'incomplete'],
+  [/^(ECONNREFUSED|ECONNRESET|ECONNABORTED|EPIPE|ERR_STREAM_DESTROYED)$/, 'unreachable'],
   [/^(ENETUNREACH|EHOSTUNREACH|ENETDOWN|EHOSTDOWN|ENETRESET|EACCES|EPERM)$/, 'unreachable'], // no route, or a firewall
   [/^(CERT_\w+|DEPTH_ZERO_\w+|SELF_SIGNED_\w+|UNABLE_TO_\w+|ERR_TLS_\w+|ERR_SSL_\w+|EPROTO)$/, 'unreachable'], // no trust
   [/^(HPE_\w+|ERR_HTTP_\w+)$/, 'unreachable'], // what answers does not speak HTTP

@@ -11,7 +11,8 @@ import { failureDetail } from './storage-error.ts';
  * - contents: the `ArticleContent` as JSON, apart from the headers, so that a list never reads bodies.
  * - article_text: the normalised text for search only (contentless: the text itself is not kept a second time). The
  *   prefix indexes are for the two and three letters someone types first.
- * - fetches: the `FetchRecord` of each source as JSON.
+ * - fetches: the `FetchRecord` of each source as JSON; what it has more than in version 1 is put in with its default.
+ * - unfinished_refresh: a row while all sources are being refreshed, so that the next refresh goes on where one was stopped.
  */
 const migrations: readonly string[] = [
   `CREATE TABLE articles (
@@ -32,6 +33,14 @@ const migrations: readonly string[] = [
      tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* Co'"
    );
    CREATE TABLE fetches (source_id TEXT PRIMARY KEY, record TEXT NOT NULL) STRICT, WITHOUT ROWID;`,
+  `UPDATE fetches SET record = json_insert(
+     record,
+     '$.lastFailure', CASE WHEN json_type(record, '$.error') = 'object'
+       THEN json_object('at', record ->> '$.attempted', 'error', json(record -> '$.error')) END,
+     '$.failures', json_type(record, '$.error') = 'object',
+     '$.hold', NULL, '$.schedule', NULL, '$.bodyHash', NULL, '$.bytes', NULL, '$.movedFrom', NULL
+   );
+   CREATE TABLE unfinished_refresh (started TEXT NOT NULL) STRICT;`,
 ];
 
 export const archiveVersion = migrations.length;
@@ -56,12 +65,15 @@ export function inspectArchive(database: Database.Database): void {
   if (version > archiveVersion) throw new UnknownArchive(`unknown version: ${version}`);
   if (version === 0 && !isEmpty(database) && versionOf(database) === 0)
     throw new UnknownArchive('not an archive');
-  if (version === archiveVersion) assertTables(database);
+  if (version > 0) assertTables(database, tables.slice(0, version).flat());
 }
 
-function assertTables(database: Database.Database): void {
+/** What each version adds. */
+const tables = [['articles', 'contents', 'article_text', 'fetches'], ['unfinished_refresh']] as const;
+
+function assertTables(database: Database.Database, names: readonly string[]): void {
   try {
-    database.prepare('SELECT 1 FROM articles, contents, article_text, fetches LIMIT 0');
+    database.prepare(`SELECT 1 FROM ${names.join(', ')} LIMIT 0`);
   } catch (error) {
     if (failureDetail(error) !== 'SQLITE_ERROR') throw error;
     throw new UnknownArchive('not an archive', { cause: error });

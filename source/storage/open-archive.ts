@@ -120,7 +120,7 @@ export function openArchive(options: ArchiveOptions): Result<OpenedArchive> {
   }
 
   const guardedArchive: Archive = {
-    store: articles => guarded(() => archive.store(articles)),
+    store: (articles, record) => guarded(() => archive.store(articles, record)),
     *list(query) {
       let listed = archive;
       let rows = listed.list(query)[Symbol.iterator]();
@@ -140,6 +140,9 @@ export function openArchive(options: ArchiveOptions): Result<OpenedArchive> {
     search: (terms, limit) => guarded(() => archive.search(terms, limit)),
     recordFetch: record => guarded(() => archive.recordFetch(record)),
     fetchRecords: () => guarded(() => archive.fetchRecords()),
+    activity: since => guarded(() => archive.activity(since)),
+    unfinishedRefresh: () => guarded(() => archive.unfinishedRefresh()),
+    setUnfinishedRefresh: started => guarded(() => archive.setUnfinishedRefresh(started)),
     close: () => archive.close(),
   };
 

@@ -6,15 +6,23 @@ export interface SearchableText {
   readonly body: string;
 }
 
+/** A summary that only repeats how the body begins adds no word to find. */
+function summaryBeside(summary: string | null, blocks: readonly string[]): string | null {
+  if (summary === null) return null;
+  const start = summary.replace(/…$/u, '').trimEnd();
+  return blocks.join(' ').startsWith(start) ? null : summary;
+}
+
 export function searchableText(article: Article): SearchableText {
+  const blocks = article.blocks.map(block => block.text);
   const body = [
-    article.summary,
+    summaryBeside(article.summary, blocks),
     article.author,
     article.byline,
     article.category,
     article.source.title,
     ...article.categories,
-    ...article.blocks.map(block => block.text),
+    ...blocks,
   ];
   return { title: article.title, body: body.filter(part => part !== null && part !== '').join('\n') };
 }

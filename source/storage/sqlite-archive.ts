@@ -1,6 +1,6 @@
 import type Database from 'libsql';
 import { type Article, type ArticleContent, type ArticleHeader, categoryNames } from '../domain/article.ts';
-import type { Archive, ArchiveQuery } from '../domain/ports.ts';
+import type { Archive, ArchiveQuery, SourceActivity } from '../domain/ports.ts';
 import type { FetchRecord } from '../domain/source.ts';
 import { sortTime } from './article-time.ts';
 import { mergeArticle, mergeDuplicates } from './merge-article.ts';
@@ -167,13 +167,22 @@ export function createSqliteArchive(
     return false;
   }
 
+  function recordFetch(record: FetchRecord): void {
+    run(
+      'INSERT OR REPLACE INTO fetches (source_id, record) VALUES (?, ?)',
+      record.sourceId,
+      JSON.stringify(record),
+    );
+  }
+
   return {
-    store: articles =>
-      inTransaction(database, () =>
-        mergeDuplicates(articles)
+    store: (articles, record) =>
+      inTransaction(database, () => {
+        if (record) recordFetch(record);
+        return mergeDuplicates(articles)
           .filter(storeOne)
-          .map(article => article.id),
-      ),
+          .map(article => article.id);
+      }),
 
     *list(query) {
       const conditions = queryConditions(query, normalise);
@@ -232,16 +241,26 @@ export function createSqliteArchive(
       ).map(row => row.id);
     },
 
-    recordFetch(record) {
-      run(
-        'INSERT OR REPLACE INTO fetches (source_id, record) VALUES (?, ?)',
-        record.sourceId,
-        JSON.stringify(record),
-      );
-    },
+    recordFetch,
 
     fetchRecords: () =>
       all<{ record: string }>('SELECT record FROM fetches').map(row => JSON.parse(row.record) as FetchRecord),
+
+    activity: since =>
+      all<SourceActivity>(
+        `SELECT source_id AS sourceId, count(*) AS articles, min(sorted) AS oldest FROM articles
+         WHERE sorted >= ? GROUP BY source_id`,
+        since,
+      ).map(row => ({ ...row })),
+
+    unfinishedRefresh: () =>
+      first<{ started: string }>('SELECT started FROM unfinished_refresh')?.started ?? null,
+
+    setUnfinishedRefresh: started =>
+      inTransaction(database, () => {
+        run('DELETE FROM unfinished_refresh');
+        if (started !== null) run('INSERT INTO unfinished_refresh (started) VALUES (?)', started);
+      }),
 
     close() {
       statements.clear();

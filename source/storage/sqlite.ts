@@ -4,6 +4,9 @@ import { failureDetail } from './storage-error.ts';
 /** How long a statement waits for another process to finish writing. */
 const busyTimeoutMs = 10_000;
 
+/** The log is written into the file when it has so many pages (32 MB), and at the end: each time waits for the disk. */
+const checkpointPages = 8000;
+
 /**
  * Opens a database for several processes at once. The order matters: the change to WAL itself needs a lock, so the
  * patience comes before it, and so does `inspect`, which may throw: a file that is not ours is left as it was, to the
@@ -20,6 +23,7 @@ export function openDatabase(
     inspect(database);
     database.pragma('journal_mode = WAL');
     database.pragma('synchronous = NORMAL');
+    database.pragma(`wal_autocheckpoint = ${checkpointPages}`);
     return database;
   } catch (error) {
     database.close();

@@ -54,4 +54,5 @@ export const isSource: Check = objectOf({
   category: nullable(isText),
   enabled: isBoolean,
   attributes: optional(recordOf(isText)),
+  originalUrl: optional(isText),
 });

@@ -61,9 +61,20 @@ export function searchKey(text: string): string {
  * (والكتاب → والكتاب الكتاب كتاب), so that a search by the beginnings of words finds it under each.
  */
 export function searchIndexKey(text: string): string {
-  return wordsOf(text)
-    .flatMap(word => [word, ...cliticStems(word)])
-    .join(' ');
+  return (text.match(WORD) ?? []).flatMap(indexKeyOf).join(' ');
+}
+
+/** News says much in few words: those met before need not be taken apart again. */
+const indexKeys = new Map<string, readonly string[]>();
+const MOST_INDEX_KEYS = 20_000;
+
+function indexKeyOf(word: string): readonly string[] {
+  const known = indexKeys.get(word);
+  if (known !== undefined) return known;
+  if (indexKeys.size >= MOST_INDEX_KEYS) indexKeys.clear();
+  const keys = foldWord(word).flatMap(key => [key, ...cliticStems(key)]);
+  indexKeys.set(word, keys);
+  return keys;
 }
 
 /** The words of a query as they are looked up in `searchIndexKey`: keys without the article, each once. */

@@ -20,6 +20,8 @@ describe('what a network failure is called', () => {
     ['ERR_SSL_WRONG_VERSION_NUMBER', 'unreachable'],
     ['HPE_INVALID_CONSTANT', 'unreachable'],
     ['Z_DATA_ERROR', 'undecodable'],
+    ['Z_BUF_ERROR', 'incomplete'],
+    ['ERR_STREAM_PREMATURE_CLOSE', 'incomplete'],
     ['ERR_BROTLI_DECODER_ERROR_FORMAT_PADDING_1', 'undecodable'],
     ['ERR__ERROR_FORMAT_PADDING_1', 'undecodable'],
     ['EMFILE', 'unreachable'],

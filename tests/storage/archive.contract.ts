@@ -240,6 +240,13 @@ export function describeArchive(name: string, open: (normalise: Normalise) => Ar
         error: null,
         etag: '"x"',
         lastModified: null,
+        lastFailure: null,
+        failures: 0,
+        hold: { reason: 'fresh', until: '2026-11-20T11:00:00.000Z' },
+        schedule: { intervalMinutes: 60, skipHours: [1], skipDays: [] },
+        bodyHash: 'x',
+        bytes: 9,
+        movedFrom: null,
       };
       const failed: FetchRecord = { ...record, error: { code: 'http-status', httpStatus: 404 } };
       archive.recordFetch(record);
@@ -249,6 +256,32 @@ export function describeArchive(name: string, open: (normalise: Normalise) => Ar
         failed,
         { ...record, sourceId: 'two' },
       ]);
+      archive.store([makeArticle()], record);
+      expect(archive.fetchRecords()).toContainEqual(record);
+    });
+
+    it('tells how much each source has published since a day, and since when', () => {
+      const archive = withArticles(
+        { id: 'a', source: { id: 'one', title: '' }, published: '2026-11-18T09:00:00.000Z' },
+        { id: 'b', source: { id: 'one', title: '' }, published: '2026-11-19T09:00:00.000Z' },
+        { id: 'c', source: { id: 'one', title: '' }, published: '2026-11-01T09:00:00.000Z' },
+        { id: 'd', source: { id: 'two', title: '' }, published: null },
+      );
+      const activity = archive.activity('2026-11-10T00:00:00.000Z');
+      expect([...activity].sort((a, b) => (a.sourceId < b.sourceId ? -1 : 1))).toEqual([
+        { sourceId: 'one', articles: 2, oldest: '2026-11-18T09:00:00.000Z' },
+        { sourceId: 'two', articles: 1, oldest: '2026-11-20T10:00:00.000Z' },
+      ]);
+    });
+
+    it('keeps since when a refresh is unfinished', () => {
+      const archive = open(normaliseForTests);
+      expect(archive.unfinishedRefresh()).toBeNull();
+      archive.setUnfinishedRefresh('2026-11-20T10:00:00.000Z');
+      archive.setUnfinishedRefresh('2026-11-20T11:00:00.000Z');
+      expect(archive.unfinishedRefresh()).toBe('2026-11-20T11:00:00.000Z');
+      archive.setUnfinishedRefresh(null);
+      expect(archive.unfinishedRefresh()).toBeNull();
     });
   });
 }

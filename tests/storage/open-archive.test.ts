@@ -7,6 +7,9 @@ import { StorageError } from '../../source/storage/storage-error.ts';
 import { makeArticle } from '../support/articles.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
+/** What Khabar wrote before fetch records knew of health. */
+const versionOne = new URL('../../fixtures/storage/archive-1.sql', import.meta.url);
+
 const clock = { now: () => new Date('2026-11-24T09:30:00.123Z') };
 const asItIs = { normalise: (text: string) => text, indexText: (text: string) => text };
 
@@ -92,6 +95,35 @@ describe('the text of an archive', () => {
     expect(archive.search(['stem'], 9)).toEqual(['artcl00001']);
     expect([...archive.list({ category: 'TecH' })].length).toBe(1);
     expect([...archive.list({ category: 'tech stem' })]).toEqual([]);
+  });
+});
+
+describe('an archive of version 1', () => {
+  it('opens with everything that it holds', () => {
+    const { file } = makeFile();
+    const database = new Database(file);
+    database.exec(readFileSync(versionOne, 'utf8'));
+    database.close();
+    const { archive, damage } = open(file);
+    expect(damage()).toEqual([]);
+    expect(archive.get('artcl00001')).toMatchObject({ title: 'افتتاح مكتبة جديدة في المدينة' });
+    expect(archive.search(['المكتبه'], 9)).toEqual(['artcl00001']);
+    const later = { lastFailure: null, failures: 0, hold: null, schedule: null };
+    const unknown = { bodyHash: null, bytes: null, movedFrom: null };
+    const error = { code: 'http-status', httpStatus: 404 };
+    const attempted = '2026-11-20T10:00:00.000Z';
+    expect(archive.fetchRecords()).toEqual([
+      {
+        ...{ sourceId: 'bad', attempted, succeeded: null, error, etag: null, lastModified: null },
+        ...{ ...later, ...unknown, failures: 1, lastFailure: { at: attempted, error } },
+      },
+      {
+        ...{ sourceId: 'good', attempted, succeeded: attempted, error: null, etag: '"x"' },
+        ...{ lastModified: null, ...later, ...unknown },
+      },
+    ]);
+    expect(archive.store([makeArticle(), makeArticle({ id: 'new' })])).toEqual(['new']);
+    expect(open(file).archive.fetchRecords()).toHaveLength(2);
   });
 });
 

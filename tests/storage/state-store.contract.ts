@@ -55,6 +55,25 @@ export function describeStateStore(name: string, open: () => StateStore): void {
       expect(store.load().sources?.map(source => source.id)).toEqual(['second']);
     });
 
+    it('moves a source, and keeps where its ids come from; going back, it has never moved', () => {
+      const store = open();
+      const source = makeSource({ id: 'first' });
+      const base = [source, makeSource({ id: 'second' })];
+      const change = (more: object): StateOperation => ({
+        type: 'update-sources',
+        changes: [{ id: 'first', ...more }],
+        base,
+      });
+      applied(store, change({ url: 'https://new.example/' }), change({ url: 'https://newest.example/' }));
+      applied(store, change({ enabled: false }), change({ enabled: false }));
+      expect(store.load().sources).toEqual([
+        { ...source, url: 'https://newest.example/', enabled: false, originalUrl: source.url },
+        base[1],
+      ]);
+      applied(store, change({ url: source.url, enabled: true }));
+      expect(store.load().sources).toEqual(base);
+    });
+
     it('keeps what is set: what depends on the terminal for this terminal, the rest for all', () => {
       const store = open();
       applied(

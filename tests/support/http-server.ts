@@ -10,14 +10,19 @@ export interface TestServer {
   readonly requests: readonly http.IncomingMessage[];
 }
 
-/** A loopback server for one test. */
-export function startServer(handle: http.RequestListener, tls?: https.ServerOptions): Promise<TestServer> {
+/** A loopback server for one test; `prepare` sees the server before it listens. */
+export function startServer(
+  handle: http.RequestListener,
+  tls?: https.ServerOptions,
+  prepare: (server: http.Server) => void = () => undefined,
+): Promise<TestServer> {
   const requests: http.IncomingMessage[] = [];
   const listener: http.RequestListener = (request, response) => {
     requests.push(request);
     handle(request, response);
   };
   const server = tls ? https.createServer(tls, listener) : http.createServer(listener);
+  prepare(server);
   onTestFinished(() => {
     server.closeAllConnections();
     server.close();

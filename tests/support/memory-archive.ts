@@ -44,6 +44,7 @@ export function createMemoryArchive(
   const normalise: Normalise = options.normalise ?? (text => text.toLowerCase());
   const articles = new Map<string, Article>();
   const records = new Map<string, FetchRecord>();
+  let unfinished: string | null = null;
   const sorted = (): Article[] => [...articles.values()].sort(newestFirst);
 
   const hits = (article: Article, terms: readonly (readonly string[])[]): boolean => {
@@ -53,7 +54,8 @@ export function createMemoryArchive(
   };
 
   const archive: Archive = {
-    store(incoming) {
+    store(incoming, record) {
+      if (record) records.set(record.sourceId, record);
       const fresh = new Set(incoming.map(article => article.id).filter(id => !articles.has(id)));
       for (const article of incoming) {
         const older = articles.get(article.id);
@@ -81,6 +83,22 @@ export function createMemoryArchive(
     },
     recordFetch: record => void records.set(record.sourceId, record),
     fetchRecords: () => [...records.values()],
+    activity(since) {
+      const dates = new Map<string, string[]>();
+      for (const article of articles.values()) {
+        const date = sortTime(article);
+        if (date >= since) dates.set(article.source.id, [...(dates.get(article.source.id) ?? []), date]);
+      }
+      return [...dates].map(([sourceId, all]) => ({
+        sourceId,
+        articles: all.length,
+        oldest: all.sort()[0] as string,
+      }));
+    },
+    unfinishedRefresh: () => unfinished,
+    setUnfinishedRefresh(started) {
+      unfinished = started;
+    },
     close: () => undefined,
   };
   archive.store(options.articles ?? []);

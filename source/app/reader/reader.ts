@@ -204,9 +204,9 @@ export function createReader(services: Services, settings: ReaderSettings): Read
     notice({ kind: 'no-unread' });
   }
 
-  async function follow(wanted: readonly Source[], signal: AbortSignal): Promise<void> {
+  async function follow(wanted: readonly Source[], named: boolean, signal: AbortSignal): Promise<void> {
     let failed = 0;
-    for await (const event of refresh(services, wanted, { signal })) {
+    for await (const event of refresh(services, wanted, { signal, named })) {
       if (signal.aborted) return;
       if (event.type === 'started')
         dispatch({ type: 'refresh-progress', refresh: { done: 0, total: event.total, failed } });
@@ -219,12 +219,12 @@ export function createReader(services: Services, settings: ReaderSettings): Read
     }
   }
 
-  async function run(wanted: readonly Source[]): Promise<void> {
+  async function run(wanted: readonly Source[], named: boolean): Promise<void> {
     if (running) return;
     const mine = new AbortController();
     running = mine;
     try {
-      await follow(wanted, mine.signal);
+      await follow(wanted, named, mine.signal);
     } catch (thrown) {
       tell(thrown);
     } finally {
@@ -234,11 +234,20 @@ export function createReader(services: Services, settings: ReaderSettings): Read
     if (!mine.signal.aborted) load();
   }
 
-  const refreshAll = (): Promise<void> => run(sources().filter(source => source.enabled));
+  const refreshAll = (): Promise<void> =>
+    run(
+      sources().filter(source => source.enabled),
+      false,
+    );
 
   function refreshSelected(): Promise<void> {
     const scope = selectedScope(get());
-    return scope.kind === 'source' ? run(sources().filter(source => source.id === scope.id)) : refreshAll();
+    return scope.kind === 'source'
+      ? run(
+          sources().filter(source => source.id === scope.id),
+          true,
+        )
+      : refreshAll();
   }
 
   function search(words: string): void {

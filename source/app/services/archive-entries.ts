@@ -1,5 +1,5 @@
 import type { Article, Direction, Entry } from '../../domain/article.ts';
-import type { Source } from '../../domain/source.ts';
+import { identityUrl, type Source } from '../../domain/source.ts';
 import { proseDirection } from '../../text/direction.ts';
 import { articleIdOf } from '../identity.ts';
 
@@ -12,7 +12,7 @@ const contextOf = (language: string | null): Direction =>
 /** The article that an entry becomes in a source: it gets its id, its direction and the day it was first seen. */
 export function articleFromEntry(
   entry: Entry,
-  source: Pick<Source, 'id' | 'title' | 'url' | 'language'>,
+  source: Pick<Source, 'id' | 'title' | 'url' | 'originalUrl' | 'language'>,
   feedLanguage: string | null,
   now: Date,
 ): Article {
@@ -20,7 +20,7 @@ export function articleFromEntry(
   const language = entry.language ?? feedLanguage ?? source.language;
   return {
     ...rest,
-    id: articleIdOf(source.url, key),
+    id: articleIdOf(identityUrl(source), key),
     source: { id: source.id, title: source.title },
     language,
     direction: proseDirection(entry.title, contextOf(language)),

@@ -4,7 +4,7 @@ import { editionSources } from '../edition.ts';
 import type { Services } from './services.ts';
 import { hasRealNews } from './sources.ts';
 
-type SeedServices = Pick<Services, 'archive' | 'fetcher' | 'clock'>;
+type SeedServices = Pick<Services, 'archive' | 'fetcher' | 'clock' | 'state'>;
 
 /** Sources of the edition that were never read to their end: another Khabar may be at it, or was killed at it. */
 function missingSources({ archive }: SeedServices): readonly Source[] {
@@ -23,7 +23,7 @@ export async function ensureEdition(services: SeedServices): Promise<void> {
   const missing = missingSources(services);
   if (missing.length === 0) return;
   const { refresh } = await import('./refresh.ts'); // with all feed formats: only first contact pays for them
-  for await (const event of refresh(services, missing)) {
+  for await (const event of refresh(services, missing, { named: true })) {
     if (event.type === 'completed') return;
   }
 }

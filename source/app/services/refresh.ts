@@ -1,20 +1,8 @@
 /** Fetches sources and archives what they hold, as a stream of events: concurrent, cancellable, one failure never touching another source. */
-import type { SourceReference } from '../../domain/article.ts';
-import type { ReaderError } from '../../domain/errors.ts';
 import type { FetchRecord, Source } from '../../domain/source.ts';
-import { parseFeed } from '../../feeds/parse-feed.ts';
-import { articleFromEntry } from './archive-entries.ts';
 import { createEventQueue } from './event-queue.ts';
-import type { Services } from './services.ts';
-
-export type RefreshStatus = 'updated' | 'unchanged' | 'failed';
-
-export interface SourceOutcome extends SourceReference {
-  readonly status: RefreshStatus;
-  /** How many articles are new. */
-  readonly added: number;
-  readonly error: ReaderError | null;
-}
+import { type PlannedSource, planRefresh } from './refresh-plan.ts';
+import { outcomeOf, type RefreshServices, refreshSource, type SourceOutcome } from './refresh-source.ts';
 
 export interface RefreshSummary {
   /** In the order of the sources asked for. */
@@ -24,9 +12,9 @@ export interface RefreshSummary {
   readonly durationMs: number;
 }
 
+/** `total` counts the sources that are fetched, not those that are left alone. */
 export type RefreshEvent =
   | { readonly type: 'started'; readonly total: number }
-  | { readonly type: 'fetching'; readonly source: SourceReference }
   | {
       readonly type: 'finished';
       readonly outcome: SourceOutcome;
@@ -35,106 +23,83 @@ export type RefreshEvent =
     }
   | { readonly type: 'completed'; readonly summary: RefreshSummary };
 
-type RefreshServices = Pick<Services, 'archive' | 'fetcher' | 'clock'>;
-
 export interface RefreshOptions {
   readonly signal?: AbortSignal;
-  /** How many sources are fetched at once. */
-  readonly concurrency?: number;
+  /** The sources were asked for one by one: they are fetched even where that is not due, unless the server forbids it. */
+  readonly named?: boolean;
+  /** 0 to 1; spreads the back-off of sources that fail. */
+  readonly random?: () => number;
 }
 
-const defaultConcurrency = 8;
+/** A refresh that was stopped goes on where it was, unless that is longer ago than this, in ms. */
+const resumable = 15 * 60_000;
 
-const referenceOf = ({ id, title }: Source): SourceReference => ({ id, title });
+/** When the refresh began that was stopped, or null. */
+function stoppedRefresh({ archive, clock }: RefreshServices): string | null {
+  const started = archive.unfinishedRefresh();
+  const age = started === null ? Number.NaN : clock.now().getTime() - Date.parse(started);
+  return age >= 0 && age <= resumable ? started : null;
+}
 
-/** Fetches one source and archives it; the record of how it went is kept, whatever happens. */
-async function refreshSource(
-  { archive, fetcher, clock }: RefreshServices,
-  source: Source,
-  previous: FetchRecord | undefined,
-  signal: AbortSignal | undefined,
-): Promise<SourceOutcome> {
-  const attempted = clock.now().toISOString();
-  const before = { etag: previous?.etag ?? null, lastModified: previous?.lastModified ?? null };
-  const failed = (error: ReaderError): SourceOutcome => {
-    const tried = error.code !== 'interrupted' && error.code !== 'offline';
-    if (tried) {
-      archive.recordFetch({
-        sourceId: source.id,
-        ...before,
-        attempted,
-        succeeded: previous?.succeeded ?? null,
-        error,
-      });
-    }
-    return { ...referenceOf(source), status: 'failed', added: 0, error };
-  };
+/** So many sources are fetched and read at once: each may hold a whole body. How many of them ask is up to the fetcher. */
+const atOnce = 32;
 
-  const answer = await fetcher.fetch({
-    url: source.url,
-    want: 'feed',
-    validators: before,
-    ...(signal ? { signal } : {}),
-  });
-  if (!answer.ok) return failed(answer.error);
-  const fetched = answer.value;
-  const succeeded = (): void =>
-    archive.recordFetch({
-      sourceId: source.id,
-      etag: fetched.etag ?? (fetched.notModified ? before.etag : null),
-      lastModified: fetched.lastModified ?? (fetched.notModified ? before.lastModified : null),
-      attempted,
-      succeeded: attempted,
-      error: null,
-    });
-  if (fetched.notModified) {
-    succeeded();
-    return { ...referenceOf(source), status: 'unchanged', added: 0, error: null };
-  }
+const recordsOf = ({ archive }: RefreshServices): ReadonlyMap<string, FetchRecord> =>
+  new Map(archive.fetchRecords().map(record => [record.sourceId, record]));
 
-  const parsed = parseFeed(fetched.body, { url: fetched.url, contentType: fetched.contentType });
-  if (!parsed.ok) return failed({ ...parsed.error, url: source.url });
-  const feed = parsed.value;
-  const articles = feed.entries.map(entry => articleFromEntry(entry, source, feed.language, clock.now()));
-  const added = archive.store(articles).length;
-  succeeded();
-  return { ...referenceOf(source), status: added > 0 ? 'updated' : 'unchanged', added, error: null };
+/** A source that is left alone has failed where it had before. */
+function outcomeOfHeld({ source, record, held }: PlannedSource): SourceOutcome {
+  const error = record?.error ?? null;
+  return outcomeOf(source, error ? 'failed' : 'unchanged', { held, error });
 }
 
 /**
- * Refreshes sources. Ends with one `completed` event, which names every source; those that an abort kept from being
- * fetched have failed with `interrupted`.
+ * Refreshes sources; how many at once is up to the fetcher. Ends with one `completed` event, which names every source; those
+ * that an abort kept from being fetched have failed with `interrupted`. What was stopped, by an abort or with the process,
+ * goes on with the next refresh of all.
  */
 export async function* refresh(
   services: RefreshServices,
   sources: readonly Source[],
-  { signal, concurrency = defaultConcurrency }: RefreshOptions = {},
+  { signal, named = false, random = Math.random }: RefreshOptions = {},
 ): AsyncGenerator<RefreshEvent, RefreshSummary> {
-  const startedAt = services.clock.now().getTime();
-  const records = new Map(services.archive.fetchRecords().map(record => [record.sourceId, record]));
-  const outcomes = new Map<string, SourceOutcome>();
+  const { archive, clock } = services;
+  const now = clock.now();
+  const resumed = named ? null : stoppedRefresh(services);
+  const plan = planRefresh(sources, recordsOf(services), { now, named, resumed });
+  const due = plan.filter(({ held }) => held === null);
+  const outcomes = new Map(
+    plan
+      .filter(({ held }) => held !== null)
+      .map(planned => [planned.source.id, outcomeOfHeld(planned)] as const),
+  );
   const events = createEventQueue<RefreshEvent>();
-  const waiting = [...sources];
+  let done = 0;
 
-  const work = async (): Promise<void> => {
-    for (let source = waiting.shift(); source; source = waiting.shift()) {
-      events.push({ type: 'fetching', source: referenceOf(source) });
-      const outcome = await refreshSource(services, source, records.get(source.id), signal);
-      outcomes.set(source.id, outcome);
-      events.push({ type: 'finished', outcome, done: outcomes.size, total: sources.length });
-    }
-  };
+  async function refreshOne({ source, record, overruled }: PlannedSource): Promise<void> {
+    const outcome = await refreshSource(services, source, record, { random, ...(signal ? { signal } : {}) });
+    outcomes.set(source.id, { ...outcome, overruled });
+    done++;
+    events.push({ type: 'finished', outcome, done, total: due.length });
+  }
 
-  yield { type: 'started', total: sources.length };
-  events.closeAfter(Promise.all(Array.from({ length: concurrency }, work)));
+  const waiting = [...due];
+  async function work(): Promise<void> {
+    for (let next = waiting.shift(); next; next = waiting.shift()) await refreshOne(next);
+  }
+
+  yield { type: 'started', total: due.length };
+  if (!named && due.length > 0) archive.setUnfinishedRefresh(resumed ?? now.toISOString());
+  events.closeAfter(Promise.all(Array.from({ length: atOnce }, work)));
   yield* events;
+  if (!named && !signal?.aborted) archive.setUnfinishedRefresh(null);
 
   const finished = sources.flatMap(source => outcomes.get(source.id) ?? []);
   const summary: RefreshSummary = {
     sources: finished,
     added: finished.reduce((sum, outcome) => sum + outcome.added, 0),
     failed: finished.filter(outcome => outcome.status === 'failed').length,
-    durationMs: services.clock.now().getTime() - startedAt,
+    durationMs: clock.now().getTime() - now.getTime(),
   };
   yield { type: 'completed', summary };
   return summary;

@@ -7,6 +7,7 @@ import type {
   Opener,
   StateStore,
 } from '../../domain/ports.ts';
+import type { ReadFeed } from './read-feed.ts';
 
 /** What every service is given of the world. */
 export interface Services {
@@ -17,4 +18,6 @@ export interface Services {
   readonly opener: Opener;
   readonly clipboard: Clipboard;
   readonly clock: Clock;
+  /** Reads feeds in a thread of its own; where there is none, the caller's own does. */
+  readonly readFeed?: ReadFeed;
 }

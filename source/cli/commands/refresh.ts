@@ -1,7 +1,7 @@
 import { type RefreshEvent, type RefreshSummary, refresh } from '../../app/services/refresh.ts';
 import type { Services } from '../../app/services/services.ts';
 import { findSource, sourcesInForce } from '../../app/services/sources.ts';
-import type { Source } from '../../domain/source.ts';
+import { isOnNetwork, type Source } from '../../domain/source.ts';
 import type { CommandContext, RunCommand } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { refreshJson } from '../json/refresh.ts';
@@ -15,7 +15,7 @@ function wanted(services: Services, words: readonly string[], offline: boolean):
     const inForce = sourcesInForce(services.state.load(), services.archive);
     return {
       ok: true,
-      value: inForce.filter(source => source.enabled && !(offline && needsNetwork(source))),
+      value: inForce.filter(source => source.enabled && !(offline && isOnNetwork(source))),
     };
   }
   const known = knownSources(services);
@@ -28,11 +28,22 @@ function wanted(services: Services, words: readonly string[], offline: boolean):
   return { ok: true, value: [...sources.values()] };
 }
 
-const needsNetwork = ({ url }: Source): boolean => /^https?:/iu.test(url);
-
 function tellProgress(event: RefreshEvent, { progress, messages }: CommandContext): void {
   if (event.type !== 'finished') return;
   progress(messages.cli.fetching(event.done, event.total, event.outcome.title));
+}
+
+/** What the user should know beside how it went: addresses that changed, waits that were cut short. */
+function warnOf({ sources }: RefreshSummary, { warn, messages, clock }: CommandContext): void {
+  const { holds, outcomes } = messages.cli;
+  for (const { title, overruled, movedTo, stopped } of sources) {
+    if (overruled && overruled.reason !== 'fresh') {
+      const when = messages.until(overruled.until, clock.now());
+      warn(outcomes.overruled(title, holds[overruled.reason](when)));
+    }
+    if (movedTo !== null) warn(outcomes.moved(title, movedTo));
+    if (stopped) warn(outcomes.stopped(title));
+  }
 }
 
 function exitCodeOf({ sources, failed }: RefreshSummary): ExitCode {
@@ -45,10 +56,12 @@ export const refreshSources: RunCommand = async context => {
   const sources = wanted(services, context.input, context.flags.offline === true);
   if (!sources.ok) return sources;
   let summary: RefreshSummary = { sources: [], added: 0, failed: 0, durationMs: 0 };
-  for await (const event of refresh(services, sources.value, { signal: context.interruption() })) {
+  const options = { signal: context.interruption(), named: context.input.length > 0 };
+  for await (const event of refresh(services, sources.value, options)) {
     tellProgress(event, context);
     if (event.type === 'completed') summary = event.summary;
   }
+  warnOf(summary, context);
   return {
     ok: true,
     value: {

@@ -1,8 +1,14 @@
 import type { FetchRecord, Source } from '../../domain/source.ts';
 import { type Describe, errorJson } from './error.ts';
+import type { healthJson } from './health.ts';
 
-/** A source with how it fared; `lastFetched` is the last time that it could be read. */
-export const sourceJson = (source: Source, record: FetchRecord | undefined, describe: Describe) => ({
+/** A source with how it fared; `lastFetched` is the last time that it could be read, `health` null where it is not looked into. */
+export const sourceJson = (
+  source: Source,
+  record: FetchRecord | undefined,
+  describe: Describe,
+  health: ReturnType<typeof healthJson> | null = null,
+) => ({
   id: source.id,
   title: source.title,
   url: source.url,
@@ -12,4 +18,5 @@ export const sourceJson = (source: Source, record: FetchRecord | undefined, desc
   enabled: source.enabled,
   lastFetched: record?.succeeded ?? null,
   error: record?.error ? errorJson(record.error, describe) : null,
+  health,
 });

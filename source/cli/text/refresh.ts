@@ -1,10 +1,17 @@
-import type { RefreshSummary, SourceOutcome } from '../../app/services/refresh.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import type { RefreshSummary } from '../../app/services/refresh.ts';
+import type { Held } from '../../app/services/refresh-plan.ts';
+import type { SourceOutcome } from '../../app/services/refresh-source.ts';
 import type { Role } from '../../theme/theme.ts';
 import type { Describe } from '../json/error.ts';
 import { linesOf, type Page } from './page.ts';
 
-function sayOutcome({ status, added, error }: SourceOutcome, { cli }: Messages, describe: Describe): string {
+function sayHeld(held: Held, { messages: { cli, until }, now }: Page): string {
+  return held.reason === 'done' ? cli.outcomes.done : cli.holds[held.reason](until(held.until, now));
+}
+
+function sayOutcome({ status, added, error, held }: SourceOutcome, page: Page, describe: Describe): string {
+  const { cli } = page.messages;
+  if (held) return sayHeld(held, page);
   if (status === 'failed') return cli.outcomes.failed(error ? describe(error) : '');
   return status === 'updated' ? cli.outcomes.updated(added) : cli.outcomes.unchanged;
 }
@@ -24,7 +31,7 @@ export function refreshLines(
   const { messages } = page;
   return [
     ...sources.flatMap(outcome =>
-      linesOf(page, `${outcome.title}: ${sayOutcome(outcome, messages, describe)}`, {
+      linesOf(page, `${outcome.title}: ${sayOutcome(outcome, page, describe)}`, {
         role: roles[outcome.status],
       }),
     ),

@@ -1,5 +1,7 @@
-import type { FetchRecord, Source } from '../../domain/source.ts';
+import type { SourceHealth } from '../../app/services/source-health.ts';
+import type { Role } from '../../theme/theme.ts';
 import type { Describe } from '../json/error.ts';
+import { sayAdvice } from './advice.ts';
 import { type Column, type Fields, linesOfRecords } from './columns.ts';
 import { linesOf, type Page } from './page.ts';
 
@@ -10,28 +12,47 @@ const columns: readonly Column[] = [
   { most: 60, direction: 'ltr', from: 110 },
 ];
 
-function state({ messages, now }: Page, record: FetchRecord | undefined, describe: Describe): string {
-  if (record?.error) return describe(record.error);
-  return record?.succeeded ? messages.ago(record.succeeded, now) : messages.cli.neverFetched;
+/** Why it is not tried at once; that there is nothing new yet is no news. */
+function wait({ messages, now }: Page, { hold }: SourceHealth): string {
+  if (hold === null || hold.reason === 'fresh') return '';
+  return messages.cli.holds[hold.reason](messages.until(hold.until, now));
 }
 
-/** One source a line: id, title, how the latest fetch went, address. */
-export function sourceListLines(
-  page: Page,
-  sources: readonly Source[],
-  records: ReadonlyMap<string, FetchRecord>,
-  describe: Describe,
-): string[] {
-  if (sources.length === 0)
-    return page.width === null ? [] : linesOf(page, page.messages.cli.noSources, { role: 'meta' });
-  const rows = sources.map((source): Fields => {
-    const record = records.get(source.id);
-    return [
-      { text: source.id, role: 'meta' },
-      { text: source.title },
-      { text: state(page, record, describe), role: record?.error ? 'error' : 'meta' },
-      { text: source.url, role: 'meta' },
-    ];
+function state(page: Page, health: SourceHealth, describe: Describe): string {
+  const { cli } = page.messages;
+  const { source, error } = health;
+  const troubles = [source.enabled ? '' : cli.stopped, wait(page, health), error ? describe(error) : ''];
+  const told = troubles.filter(part => part !== '').join(' · ');
+  return told || soundState(page, health);
+}
+
+function soundState({ messages, now }: Page, { lastSuccess, entriesPerWeek }: SourceHealth): string {
+  if (lastSuccess === null) return messages.cli.neverFetched;
+  const age = messages.ago(lastSuccess, now);
+  return entriesPerWeek === null ? age : `${age} · ${messages.cli.perWeek(entriesPerWeek)}`;
+}
+
+const roleOf = ({ error }: SourceHealth): Role => (error ? 'error' : 'meta');
+
+/** What to do about the sources that need it: for the eyes of a reader, not for a program. */
+const adviceLines = (page: Page, sources: readonly SourceHealth[]): string[] =>
+  sources.flatMap(health => {
+    const advice = sayAdvice(health, page.messages);
+    return advice === null ? [] : linesOf(page, `${health.source.title}: ${advice}`, { role: 'notice' });
   });
-  return linesOfRecords(page, columns, rows);
+
+/** One source a line: id, title, how it fares, address; then what to do. */
+export function sourceListLines(page: Page, sources: readonly SourceHealth[], describe: Describe): string[] {
+  const { messages, width } = page;
+  if (sources.length === 0)
+    return width === null ? [] : linesOf(page, messages.cli.noSources, { role: 'meta' });
+  const rows = sources.map(
+    (health): Fields => [
+      { text: health.source.id, role: 'meta' },
+      { text: health.source.title },
+      { text: state(page, health, describe), role: roleOf(health) },
+      { text: health.source.url, role: 'meta' },
+    ],
+  );
+  return [...linesOfRecords(page, columns, rows), ...(width === null ? [] : adviceLines(page, sources))];
 }

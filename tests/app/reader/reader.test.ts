@@ -48,7 +48,7 @@ describe('a refresh that cannot write', () => {
       ...services,
       archive: {
         ...services.archive,
-        recordFetch: () => {
+        store: () => {
           throw failure;
         },
       },

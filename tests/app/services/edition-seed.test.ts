@@ -7,15 +7,17 @@ import type { Fetcher } from '../../../source/domain/ports.ts';
 import { createSchemeFetcher } from '../../../source/net/scheme-fetcher.ts';
 import { makeArticle } from '../../support/articles.ts';
 import { createMemoryArchive } from '../../support/memory-archive.ts';
+import { createMemoryStateStore } from '../../support/memory-state-store.ts';
 
 const clock = { now: () => new Date('2026-11-24T12:00:00.000Z') };
+const state = createMemoryStateStore();
 const editionFolder = fileURLToPath(new URL('../../../fixtures/edition', import.meta.url));
 const shipped = createSchemeFetcher({ http: null, editionFolder });
 
 describe('ensureEdition', () => {
   it('brings the whole sample edition into an empty archive, without a network', async () => {
     const archive = createMemoryArchive();
-    await ensureEdition({ archive, clock, fetcher: shipped });
+    await ensureEdition({ archive, clock, state, fetcher: shipped });
     const articles = [...archive.list({})];
     expect(articles.length).toBeGreaterThanOrEqual(30);
     expect(new Set(articles.map(({ source }) => source.id))).toEqual(
@@ -33,14 +35,14 @@ describe('ensureEdition', () => {
         return fail('offline', { url });
       },
     };
-    await ensureEdition({ archive, clock, fetcher });
+    await ensureEdition({ archive, clock, state, fetcher });
     expect(asked).toEqual([]);
   });
 
   it('records why it could not be read, and goes on', async () => {
     const archive = createMemoryArchive();
     const fetcher: Fetcher = { fetch: async ({ url }) => fail('file-not-found', { url }) };
-    await ensureEdition({ archive, clock, fetcher });
+    await ensureEdition({ archive, clock, state, fetcher });
     expect(archive.fetchRecords().map(({ error }) => error?.code)).toEqual(
       editionSources.map(() => 'file-not-found'),
     );

@@ -4,8 +4,9 @@ import { emptyState } from '../../../source/domain/state.ts';
 import { parseAnswers } from '../../../source/terminal/answers.ts';
 import { askTerminal } from '../../../source/terminal/detect.ts';
 import type { Environment } from '../../../source/terminal/environment.ts';
+import { makeFetchRecord } from '../../support/fetch-record.ts';
 import { schemaErrors } from '../support/schemas.ts';
-import { createTestWorld, now, type WorldOptions } from '../support/world.ts';
+import { createTestWorld, type WorldOptions } from '../support/world.ts';
 
 const vte = '\u001B[8;1$y\u001B[>65;7006;1c\u001B[?65;1;9c';
 
@@ -89,10 +90,9 @@ describe('doctor', () => {
     const { khabar, services } = createTestWorld();
     const sources = (await khabar('sources', 'list', '--json')).json() as readonly { readonly id: string }[];
     const [first, second] = sources;
-    const attempt = { attempted: now.toISOString(), succeeded: null, etag: null, lastModified: null };
     const error = { code: 'timeout', url: 'https://example.com/feed' } as const;
-    services.archive.recordFetch({ ...attempt, sourceId: first?.id ?? '', error });
-    services.archive.recordFetch({ ...attempt, sourceId: second?.id ?? '', error: null });
+    services.archive.recordFetch(makeFetchRecord({ sourceId: first?.id ?? '', error }));
+    services.archive.recordFetch(makeFetchRecord({ sourceId: second?.id ?? '' }));
     const { failed } = (await told(khabar)).sources;
     expect(failed).toMatchObject([{ id: first?.id, error: { code: 'timeout' } }]);
     expect(failed).toHaveLength(1);

@@ -91,6 +91,53 @@ describe('refresh', () => {
     ]);
   });
 
+  it('says what moved, what is gone, what waits, and what to do', async () => {
+    const site = await loopbackSite({
+      '/gone': { status: 410 },
+      '/ill': { status: 500 },
+      '/page': { body: htmlPage() },
+    });
+    const { khabar } = withSources([
+      sourceAt('src00001', site.url('/gone')),
+      sourceAt('src00002', site.url('/ill')),
+      sourceAt('src00003', site.url('/page')),
+    ]);
+    expect((await khabar('refresh')).stderr).toContain('مصدر src00001: the source is gone for good');
+    const again = await khabar('refresh', '--quiet');
+    expect(again.code).toBe(3);
+    expect(again.stdout).toMatch(/src00002: failed before, to be tried again in/u);
+    expect((await khabar('refresh', 'src00002')).stderr).toContain('fetched now, since it was named');
+    expect(site.hits.filter(hit => hit === '/ill')).toHaveLength(2);
+
+    const listed = (await khabar('sources', 'list', '--json')).json();
+    expect(schemaErrors('sources', listed)).toEqual([]);
+    expect(listed).toMatchObject([
+      {
+        enabled: false,
+        health: {
+          status: 'gone',
+          lastSuccess: null,
+          advice: expect.stringContaining('sources remove src00001'),
+        },
+      },
+      {
+        health: {
+          status: 'failing',
+          failures: 2,
+          lastError: { code: 'http-status', at: '2026-11-24T12:00:00.000Z' },
+          nextTry: expect.stringMatching(/^2026-11-24T12:0\d/u),
+          nextTryReason: 'back-off',
+          advice: expect.stringContaining('khabar refresh src00002'),
+        },
+      },
+      { health: { status: 'not-a-feed', advice: expect.stringContaining('sources discover') } },
+    ]);
+    const text = (await khabar('sources', 'list', '--width', '200', '--lang', 'ar')).stdout;
+    expect(text).toContain('موقوف لا يُجلب');
+    expect(text).toContain('أخفق من قبل، ويُعاد طلبه خلال');
+    expect(text).toContain('صار في عنوان المصدر صفحة لا خلاصة');
+  });
+
   it('takes sources by id, prefix, title or address, each once', async () => {
     const site = await loopbackSite({ '/a': { body: rss('أ', 'خبر') }, '/b': { body: rss('ب', 'خبر') } });
     const { khabar } = withSources([

@@ -1,0 +1,102 @@
+/**
+ * Refreshing 100 feeds of 100 entries over loopback, whole processes, beside `newsboat -x reload` in turns: once into nothing, and
+ * once when nothing has changed.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { feedCount } from './feed-server.js';
+
+const runs = 5;
+const khabar = fileURLToPath(new URL('../dist/khabar.js', import.meta.url));
+
+const median = values => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+const ms = value => `${value.toFixed(0)} ms`;
+
+function time(program, args, env) {
+  const start = performance.now();
+  const { error, status } = spawnSync(program, args, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, ...env },
+  });
+  if (error || status !== 0) throw new Error(`${program} failed: ${error?.message ?? status}`);
+  return performance.now() - start;
+}
+
+const isInstalled = program => !spawnSync(program, ['-v'], { stdio: 'ignore' }).error;
+
+/** What makes a program's home anew, and what refreshes in it. */
+const programs = {
+  khabar: {
+    prepare(home, addresses) {
+      const sources = addresses.map((url, index) => ({
+        id: createHash('sha1').update(url).digest('hex').slice(0, 8),
+        title: `مصدر ${index}`,
+        url,
+        homepage: null,
+        language: 'ar',
+        category: null,
+        enabled: true,
+      }));
+      writeFileSync(join(home, 'sources.json'), JSON.stringify({ version: 1, sources }));
+    },
+    refresh: home => time(process.execPath, [khabar, 'refresh', '--quiet'], { KHABAR_HOME: home }),
+  },
+  newsboat: {
+    prepare: (home, addresses) => writeFileSync(join(home, 'urls'), `${addresses.join('\n')}\n`),
+    refresh: home =>
+      time(
+        'newsboat',
+        ['-u', join(home, 'urls'), '-c', join(home, 'cache.db'), '-C', '/dev/null', '-x', 'reload'],
+        { HOME: home },
+      ),
+  },
+};
+
+async function startServer() {
+  const server = spawn(process.execPath, [fileURLToPath(new URL('feed-server.js', import.meta.url))], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [line] = await once(server.stdout, 'data');
+  return { server, origin: line.toString().trim() };
+}
+
+/** First and unchanged refresh of one program, in ms. */
+function measure(name, folder, addresses) {
+  const home = join(folder, name);
+  rmSync(home, { recursive: true, force: true });
+  mkdirSync(home, { recursive: true });
+  programs[name].prepare(home, addresses);
+  return { first: programs[name].refresh(home), unchanged: programs[name].refresh(home) };
+}
+
+function report(what, own, other) {
+  const beside =
+    other.length === 0
+      ? 'newsboat is not installed: nothing to compare with'
+      : `newsboat ${ms(median(other))}: ${(median(own) / median(other)).toFixed(2)} ×`;
+  console.log(`refresh: ${what}  ${ms(median(own))}, ${beside}`);
+}
+
+export async function refresh(folder) {
+  const names = isInstalled('newsboat') ? ['khabar', 'newsboat'] : ['khabar'];
+  const { server, origin } = await startServer();
+  try {
+    const addresses = Array.from({ length: feedCount }, (_, feed) => `${origin}/${feed}`);
+    const times = { khabar: [], newsboat: [] };
+    for (let run = 0; run < runs; run++)
+      for (const name of names) times[name].push(measure(name, folder, addresses));
+    for (const [key, what] of [
+      ['first', '100 feeds × 100 entries, first'],
+      ['unchanged', '100 feeds, nothing changed     '],
+    ]) {
+      const of = name => times[name].map(run => run[key]);
+      report(what, of('khabar'), of('newsboat'));
+    }
+  } finally {
+    server.kill();
+  }
+}

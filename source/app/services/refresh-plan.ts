@@ -1,0 +1,51 @@
+/** Which sources a refresh asks, in which order, and which it leaves alone. */
+import type { FetchRecord, Hold, HoldReason, Source } from '../../domain/source.ts';
+import { holdInForce } from './next-try.ts';
+
+/** Whether a source that is asked for by name is asked all the same. What a server forbids stays forbidden. */
+const yieldsToName: Readonly<Record<HoldReason, boolean>> = {
+  fresh: true,
+  'back-off': true,
+  'retry-after': false,
+};
+
+/** Left alone: for a reason of its own, or (`done`) because the refresh that was stopped had come to it already. */
+export type Held = Hold | { readonly reason: 'done' };
+
+export interface PlannedSource {
+  readonly source: Source;
+  readonly record: FetchRecord | undefined;
+  readonly held: Held | null;
+  /** What would have held it, had it not been named. */
+  readonly overruled: Hold | null;
+}
+
+export interface PlanRequest {
+  readonly now: Date;
+  /** The sources were asked for one by one. */
+  readonly named: boolean;
+  /** When the refresh began that was stopped; null where none was. */
+  readonly resumed: string | null;
+}
+
+function plan(source: Source, record: FetchRecord | undefined, request: PlanRequest): PlannedSource {
+  const { now, named, resumed } = request;
+  const free = { source, record, held: null, overruled: null };
+  if (!record) return free;
+  if (resumed !== null && record.attempted >= resumed) return { ...free, held: { reason: 'done' } };
+  const hold = holdInForce(record, now);
+  if (hold === null) return free;
+  return named && yieldsToName[hold.reason] ? { ...free, overruled: hold } : { ...free, held: hold };
+}
+
+/** In the order in which they are to be asked: what was never asked comes first, then what was not for the longest time. */
+export function planRefresh(
+  sources: readonly Source[],
+  records: ReadonlyMap<string, FetchRecord>,
+  request: PlanRequest,
+): readonly PlannedSource[] {
+  const attempted = (planned: PlannedSource): string => planned.record?.attempted ?? '';
+  return sources
+    .map(source => plan(source, records.get(source.id), request))
+    .sort((a, b) => (attempted(a) < attempted(b) ? -1 : Number(attempted(a) > attempted(b))));
+}

@@ -1,0 +1,174 @@
+/** Fetches one source, archives what is new, and keeps the record of how it went. */
+import { createHash } from 'node:crypto';
+import type { Article, SourceReference } from '../../domain/article.ts';
+import { fail, ok, type ReaderError, type Result } from '../../domain/errors.ts';
+import type { Fetched } from '../../domain/ports.ts';
+import type { FetchRecord, Hold, Source } from '../../domain/source.ts';
+import type { SourceChange } from '../../domain/state.ts';
+import { holdAfterFailure, holdAfterSuccess, isItsOwn } from './next-try.ts';
+import type { ReadFeed } from './read-feed.ts';
+import type { Held } from './refresh-plan.ts';
+import type { Services } from './services.ts';
+import { subscribedSources } from './sources.ts';
+
+export type RefreshStatus = 'updated' | 'unchanged' | 'failed';
+
+export interface SourceOutcome extends SourceReference {
+  readonly status: RefreshStatus;
+  /** How many articles are new. */
+  readonly added: number;
+  /** Why it failed: now, or, where it was left alone for that, the last time. */
+  readonly error: ReaderError | null;
+  /** Why it was not asked; null where it was. */
+  readonly held: Held | null;
+  /** What would have held it, had it not been asked for by name. */
+  readonly overruled: Hold | null;
+  /** Its new address, where it has moved for good. */
+  readonly movedTo: string | null;
+  /** It is gone for good, and not fetched any more. */
+  readonly stopped: boolean;
+}
+
+export type RefreshServices = Pick<Services, 'archive' | 'fetcher' | 'clock' | 'state' | 'readFeed'>;
+
+export interface SourceRequest {
+  readonly signal?: AbortSignal;
+  /** 0 to 1; spreads the back-off. */
+  readonly random: () => number;
+}
+
+export const outcomeOf = (
+  { id, title }: Source,
+  status: RefreshStatus,
+  more: Partial<SourceOutcome> = {},
+): SourceOutcome => ({
+  id,
+  title,
+  status,
+  added: 0,
+  error: null,
+  held: null,
+  overruled: null,
+  movedTo: null,
+  stopped: false,
+  ...more,
+});
+
+const firstRecord = (sourceId: string): FetchRecord => ({
+  sourceId,
+  etag: null,
+  lastModified: null,
+  attempted: '',
+  succeeded: null,
+  error: null,
+  lastFailure: null,
+  failures: 0,
+  hold: null,
+  schedule: null,
+  bodyHash: null,
+  bytes: null,
+  movedFrom: null,
+});
+
+const hashOf = (body: Uint8Array): string => createHash('sha256').update(body).digest('base64url');
+
+/** The server says that it will not come back (RFC 9110 §15.5.11). */
+const isGone = ({ httpStatus }: ReaderError): boolean => httpStatus === 410;
+
+/** All feed formats are loaded with the first body that is new. */
+const readHere: ReadFeed = async feed => (await import('./read-feed.ts')).readFeed(feed);
+
+interface News {
+  readonly record: FetchRecord;
+  readonly articles: readonly Article[];
+}
+
+/** What a good answer brings: the record of it, and the articles, unless its body is that of the last time. */
+async function read(
+  { clock, readFeed = readHere }: RefreshServices,
+  source: Source,
+  fetched: Fetched,
+  before: FetchRecord,
+): Promise<Result<News>> {
+  const now = clock.now();
+  const at = now.toISOString();
+  const recordWith = (more: Partial<FetchRecord>): FetchRecord => {
+    const schedule = more.schedule === undefined ? before.schedule : more.schedule;
+    return {
+      ...before,
+      etag: fetched.etag,
+      lastModified: fetched.lastModified,
+      attempted: at,
+      succeeded: at,
+      error: null,
+      failures: 0,
+      hold: holdAfterSuccess(now, fetched.freshUntil ?? null, schedule),
+      ...more,
+    };
+  };
+  if (fetched.notModified) return ok({ record: recordWith({}), articles: [] });
+  const bodyHash = hashOf(fetched.body);
+  if (bodyHash === before.bodyHash) return ok({ record: recordWith({}), articles: [] });
+  const { body, url, contentType } = fetched;
+  const reading = await readFeed({ body, origin: { url, contentType }, source, now });
+  if (!reading.ok) return fail(reading.error.code, { ...reading.error, url: source.url });
+  const { articles, schedule } = reading.value;
+  return ok({ record: recordWith({ bodyHash, bytes: body.length, schedule }), articles });
+}
+
+/** Changes the user's list; whether that could be saved. */
+function change({ state }: RefreshServices, changed: SourceChange): boolean {
+  const base = subscribedSources(state.load());
+  return state.apply([{ type: 'update-sources', changes: [changed], base }]).ok;
+}
+
+/** The new address of a source that has moved for good, once it is saved; null where another source has it already. */
+function move(services: RefreshServices, source: Source, { movedTo }: Fetched): string | null {
+  if (movedTo === undefined || movedTo === source.url) return null;
+  if (subscribedSources(services.state.load()).some(({ url }) => url === movedTo)) return null;
+  return change(services, { id: source.id, url: movedTo }) ? movedTo : null;
+}
+
+/** Failures that are none of the source's: nothing is recorded of them. */
+const isNoAttempt = ({ code }: ReaderError): boolean => code === 'interrupted' || code === 'offline';
+
+/** Never rejects for what a source does; what the archive throws comes through. */
+export async function refreshSource(
+  services: RefreshServices,
+  source: Source,
+  previous: FetchRecord | undefined,
+  { signal, random }: SourceRequest,
+): Promise<SourceOutcome> {
+  const { archive, fetcher, clock } = services;
+  const before = previous ?? firstRecord(source.id);
+
+  function failed(error: ReaderError): SourceOutcome {
+    if (isNoAttempt(error)) return outcomeOf(source, 'failed', { error });
+    const now = clock.now();
+    const at = now.toISOString();
+    const failures = before.failures + (isItsOwn(error) ? 1 : 0);
+    const hold = holdAfterFailure(source, now, error, failures, random);
+    archive.recordFetch({ ...before, attempted: at, error, lastFailure: { at, error }, failures, hold });
+    const stopped = isGone(error) && change(services, { id: source.id, enabled: false });
+    return outcomeOf(source, 'failed', { error, stopped });
+  }
+
+  const { etag, lastModified } = before;
+  const answer = await fetcher.fetch({
+    url: source.url,
+    want: 'feed',
+    validators: { etag, lastModified },
+    ...(signal ? { signal } : {}),
+  });
+  if (!answer.ok) return failed(answer.error);
+  const news = await read(services, source, answer.value, before);
+  if (!news.ok) return failed(news.error);
+  const { record, articles } = news.value;
+  const movedTo = move(services, source, answer.value);
+  const added = archive.store(
+    articles,
+    movedTo === null ? record : { ...record, movedFrom: source.url },
+  ).length;
+  if (!source.enabled) change(services, { id: source.id, enabled: true }); // only one that is named is asked: it is back
+  return outcomeOf(source, added > 0 ? 'updated' : 'unchanged', { added, movedTo });
+}

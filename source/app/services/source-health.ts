@@ -1,0 +1,111 @@
+/** How each source in force fares, from the records of its fetches and the dates of its articles. */
+import type { ReaderError } from '../../domain/errors.ts';
+import type { SourceActivity } from '../../domain/ports.ts';
+import type { Failure, FetchRecord, Hold, Source } from '../../domain/source.ts';
+import { holdInForce } from './next-try.ts';
+import type { Services } from './services.ts';
+import { sourcesInForce } from './sources.ts';
+
+export const healthStatuses = [
+  'new', // never fetched
+  'ok',
+  'failing',
+  'not-a-feed', // a page or something else stands where the feed was
+  'gone', // there is nothing at its address any more
+  'stopped', // not fetched, by the user's wish
+] as const;
+export type HealthStatus = (typeof healthStatuses)[number];
+
+/** What to tell the user to do. */
+export type HealthAdvice = 'moved' | 'find-feed' | 'find-address' | 'try-now';
+
+export interface SourceHealth {
+  readonly source: Source;
+  readonly status: HealthStatus;
+  /** ISO 8601 in UTC, like all times here. */
+  readonly lastAttempt: string | null;
+  readonly lastSuccess: string | null;
+  /** Why the latest attempt failed; null where it did not. */
+  readonly error: ReaderError | null;
+  /** The last failure, even where it has been got over. */
+  readonly lastFailure: Failure | null;
+  /** In a row, up to now. */
+  readonly failures: number;
+  /** Why it is left alone, and when it is tried next; null where the next refresh tries it. */
+  readonly hold: Hold | null;
+  /** How many of its articles were published in a week of late; null where it has none of late. */
+  readonly entriesPerWeek: number | null;
+  /** Of the last body that was read whole. */
+  readonly bytes: number | null;
+  /** The address that it had before it moved. */
+  readonly movedFrom: string | null;
+  readonly advice: HealthAdvice | null;
+}
+
+const day = 24 * 60 * 60_000;
+const week = 7 * day;
+
+/** How far back the articles are counted. */
+const lately = 4 * week;
+
+/** Where a server or the name service says that there is nothing. */
+const isAbsent = ({ code, httpStatus, detail }: ReaderError): boolean =>
+  httpStatus === 404 || httpStatus === 410 || (code === 'unreachable' && detail === 'ENOTFOUND');
+
+function statusOf({ enabled }: Source, record: FetchRecord | undefined): HealthStatus {
+  const error = record?.error ?? null;
+  if (error && isAbsent(error)) return 'gone';
+  if (!enabled) return 'stopped';
+  if (!record) return 'new';
+  if (error === null) return 'ok';
+  return error.code === 'not-a-feed' ? 'not-a-feed' : 'failing';
+}
+
+const adviceByStatus: Readonly<Partial<Record<HealthStatus, HealthAdvice>>> = {
+  failing: 'try-now',
+  'not-a-feed': 'find-feed',
+  gone: 'find-address',
+};
+
+/** Over the time since the oldest of them, a day at least: a new source has no four weeks to show yet. */
+function entriesPerWeek({ articles, oldest }: SourceActivity, now: Date): number {
+  const span = Math.max(now.getTime() - Date.parse(oldest), day);
+  return Math.round((articles * week) / span);
+}
+
+function healthOf(
+  source: Source,
+  record: FetchRecord | undefined,
+  activity: SourceActivity | undefined,
+  now: Date,
+): SourceHealth {
+  const status = statusOf(source, record);
+  const movedFrom = record?.movedFrom ?? null;
+  return {
+    source,
+    status,
+    lastAttempt: record?.attempted ?? null,
+    lastSuccess: record?.succeeded ?? null,
+    error: record?.error ?? null,
+    lastFailure: record?.lastFailure ?? null,
+    failures: record?.failures ?? 0,
+    hold: record && source.enabled ? holdInForce(record, now) : null,
+    entriesPerWeek: activity ? entriesPerWeek(activity, now) : null,
+    bytes: record?.bytes ?? null,
+    movedFrom,
+    advice: adviceByStatus[status] ?? (movedFrom === null ? null : 'moved'),
+  };
+}
+
+/** In the order of the sources in force. */
+export function sourceHealth(
+  { archive, state }: Pick<Services, 'archive' | 'state'>,
+  now: Date,
+): readonly SourceHealth[] {
+  const records = new Map(archive.fetchRecords().map(record => [record.sourceId, record]));
+  const since = new Date(now.getTime() - lately).toISOString();
+  const activities = new Map(archive.activity(since).map(activity => [activity.sourceId, activity]));
+  return sourcesInForce(state.load(), archive).map(source =>
+    healthOf(source, records.get(source.id), activities.get(source.id), now),
+  );
+}

@@ -1,0 +1,44 @@
+import { BlockList, isIP } from 'node:net';
+
+type Family = 'ipv4' | 'ipv6';
+
+/** Networks that are not the web's (RFC 6890), each row further inside than the one before. */
+const zones: readonly (readonly (readonly [network: string, prefix: number, family: Family])[])[] = [
+  // the neighbours
+  [
+    ['10.0.0.0', 8, 'ipv4'],
+    ['100.64.0.0', 10, 'ipv4'],
+    ['172.16.0.0', 12, 'ipv4'],
+    ['192.168.0.0', 16, 'ipv4'],
+    ['fc00::', 7, 'ipv6'],
+  ],
+  // this machine
+  [
+    ['0.0.0.0', 8, 'ipv4'],
+    ['127.0.0.0', 8, 'ipv4'],
+    ['::', 127, 'ipv6'],
+  ],
+  // what only machines ask, such as the secrets that a cloud gives its own (169.254.169.254)
+  [
+    ['169.254.0.0', 16, 'ipv4'],
+    ['fe80::', 10, 'ipv6'],
+  ],
+];
+const thisMachine = 2;
+
+const blocks = zones.map(subnets => {
+  const block = new BlockList();
+  for (const [network, prefix, family] of subnets) block.addSubnet(network, prefix, family);
+  return block;
+});
+
+/** How far inside an address lies that is given as a number or as `localhost`; 0 for the public web. */
+function depthOf({ hostname }: URL): number {
+  const host = hostname.replace(/^\[|\]$/gu, '');
+  const version = isIP(host);
+  if (version === 0) return /(?:^|\.)localhost$/u.test(host) ? thisMachine : 0;
+  return blocks.findIndex(block => block.check(host, version === 6 ? 'ipv6' : 'ipv4')) + 1;
+}
+
+/** Whether a server's word `from` → `to` would lead further into the user's own network than the server itself is. */
+export const leadsInside = (from: URL, to: URL): boolean => depthOf(to) > depthOf(from);

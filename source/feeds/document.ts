@@ -1,6 +1,7 @@
 /** Any document that holds an article: a page, a feed or one entry of it, a plain text. */
 import type { Entry } from '../domain/article.ts';
 import { fail, ok, type Result } from '../domain/errors.ts';
+import { binaryKind } from './binary.ts';
 import { decode } from './decode.ts';
 import { formatOf } from './formats/index.ts';
 import { parsePage } from './page.ts';
@@ -55,6 +56,8 @@ function isPage(text: string, contentType: string | null): boolean {
  * Errors: `empty-document`, `no-article`, `malformed-feed`.
  */
 export function readDocument(bytes: Uint8Array, { url, contentType }: DocumentOrigin): Result<Entry> {
+  const kind = binaryKind(bytes);
+  if (kind !== null) return fail('no-article', { url, detail: kind });
   const { text } = decode(bytes, contentType);
   if (text.trim() === '') return fail('empty-document', { url });
   if (!isText(text)) return fail('no-article', { url, detail: 'not a text' });

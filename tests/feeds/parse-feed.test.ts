@@ -163,7 +163,7 @@ describe('entries', () => {
 
 describe('a page of links', () => {
   const page =
-    '<!doctype html><html><body><ul><li><a href="/1">عنوان من أربع كلمات</a></li></ul></body></html>';
+    '<!doctype html><html><body><ul><li><a href="/1">عنوان من أربع كلمات</a></li><li><a href="/2">عنوان ثان من خمس كلمات</a></li><li><a href="/3">عنوان ثالث من خمس كلمات</a></li></ul></body></html>';
   it('is one only where the address asks for it', () => {
     const asked = { url: 'https://a.example/news#links', contentType: null };
     expect(parseFeed(bytesOf(page), asked)).toMatchObject({
@@ -171,16 +171,18 @@ describe('a page of links', () => {
       value: {
         format: 'links',
         homepage: 'https://a.example/news',
-        entries: [{ link: 'https://a.example/1' }],
+        entries: [1, 2, 3].map(n => ({ link: `https://a.example/${n}` })),
       },
     });
     expect(parse(page)).toMatchObject({ ok: false, error: { code: 'not-a-feed', detail: 'HTML page' } });
   });
-  it('without headlines is none', () => {
+  it('with fewer than three headlines is none', () => {
     const asked = { url: 'https://a.example/news#links', contentType: null };
-    expect(parseFeed(bytesOf('<html><a href="/">الرئيسية</a></html>'), asked)).toMatchObject({
+    expect(
+      parseFeed(bytesOf('<html><a href="/1">عنوان واحد في الصفحة كلها</a></html>'), asked),
+    ).toMatchObject({
       ok: false,
-      error: { code: 'malformed-feed', detail: 'no headlines' },
+      error: { code: 'malformed-feed', detail: 'no list of headlines' },
     });
   });
   it('of great depth or size is not made a tree of', () => {

@@ -10,6 +10,8 @@ import { feedOf } from './feed.ts';
 import type { FeedFormat } from './format.ts';
 import type { RawEntry } from './raw-entry.ts';
 
+const fragment = '#links';
+
 /** Shorter texts are names of sections and buttons. */
 const fewestWords = 4;
 const longestHeadline = 250;
@@ -17,6 +19,8 @@ const longestHeadline = 250;
 const fewestSummaryWords = 8;
 /** Fewer headings with links are the page's own. */
 const fewestHeadings = 3;
+/** Fewer are no list: most pages have a link or two beside their text. */
+const fewestEntries = 3;
 /** More are an archive, not the news. */
 const mostEntries = 200;
 
@@ -187,7 +191,7 @@ const isPage = (text: string): boolean =>
 
 export const links: FeedFormat = {
   name: 'links',
-  detects: (text, url) => url.endsWith('#links') && isPage(text),
+  detects: (text, url) => url.endsWith(fragment) && isPage(text),
   parse(text, url) {
     const page = withoutFragment(url);
     const reader = new PartReader(page);
@@ -197,9 +201,9 @@ export const links: FeedFormat = {
       format: 'links',
       url: page,
       parsed:
-        entries.length > 0
+        entries.length >= fewestEntries
           ? { document: entries, saved: [] }
-          : { document: null, saved: [], reason: 'no headlines' },
+          : { document: null, saved: [], reason: 'no list of headlines' },
       head: () => ({ title: { value: reader.title, type: 'text' }, link: page, language: reader.language }),
       entries: listed => listed,
     });

@@ -66,10 +66,10 @@ describe('the bundle', () => {
     expect(imports(found)).not.toContain('libsql');
   });
 
-  it('refreshes without a DOM', () => {
-    const isRefresh = (chunk: OutputChunk): boolean =>
-      chunk.moduleIds.some(id => id.replaceAll('\\', '/').endsWith('/source/app/services/refresh.ts'));
-    const start = [...chunks.values()].find(isRefresh)?.fileName ?? '';
+  it('parses feeds without a DOM', () => {
+    const isParser = (chunk: OutputChunk): boolean =>
+      chunk.moduleIds.some(id => id.replaceAll('\\', '/').endsWith('/source/feeds/parse-feed.ts'));
+    const start = [...chunks.values()].find(isParser)?.fileName ?? '';
     const modules = modulesIn(reached(start, () => false));
     expect(modules.some(id => id.endsWith('/source/feeds/formats/links.ts'))).toBe(true);
     expect(modules.filter(id => id.includes('/node_modules/linkedom/'))).toEqual([]);

@@ -48,13 +48,18 @@ const week = 7 * day;
 /** How far back the articles are counted. */
 const lately = 4 * week;
 
+/** A name that is not found may come back with the network; one that is not found again and again is gone. */
+const enoughFailures = 3;
+
 /** Where a server or the name service says that there is nothing. */
-const isAbsent = ({ code, httpStatus, detail }: ReaderError): boolean =>
-  httpStatus === 404 || httpStatus === 410 || (code === 'unreachable' && detail === 'ENOTFOUND');
+const isAbsent = ({ code, httpStatus, detail }: ReaderError, failures: number): boolean =>
+  httpStatus === 404 ||
+  httpStatus === 410 ||
+  (code === 'unreachable' && detail === 'ENOTFOUND' && failures >= enoughFailures);
 
 function statusOf({ enabled }: Source, record: FetchRecord | undefined): HealthStatus {
   const error = record?.error ?? null;
-  if (error && isAbsent(error)) return 'gone';
+  if (error && isAbsent(error, record?.failures ?? 0)) return 'gone';
   if (!enabled) return 'stopped';
   if (!record) return 'new';
   if (error === null) return 'ok';

@@ -51,8 +51,14 @@ describe('the health of a source', () => {
       'find-address',
     ],
     [
-      'whose host is no more',
+      'whose host was not found now, as happens without a network',
       { record: failedWith({ code: 'unreachable', detail: 'ENOTFOUND' }) },
+      'failing',
+      'try-now',
+    ],
+    [
+      'whose host is no more',
+      { record: { ...failedWith({ code: 'unreachable', detail: 'ENOTFOUND' }), failures: 3 } },
       'gone',
       'find-address',
     ],

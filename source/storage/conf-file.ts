@@ -18,6 +18,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import Conf from 'conf';
+import { makeFolder } from './make-folder.ts';
 
 const privateFile = 0o600; // what someone reads is nobody else's business
 
@@ -25,6 +26,7 @@ const privateFile = 0o600; // what someone reads is nobody else's business
 export function writeConfFile(folder: string, name: string, value: Readonly<Record<string, unknown>>): void {
   const next = path.join(folder, `${name}.next.json`);
   let text = '';
+  makeFolder(folder);
   try {
     rmSync(next, { force: true });
     const conf = new Conf({

@@ -1,6 +1,7 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'libsql';
+import { makeFolder } from './make-folder.ts';
 import { failureDetail, StorageError } from './storage-error.ts';
 
 /**
@@ -30,7 +31,7 @@ function isCurrent({ file, inode }: Connection): boolean {
 }
 
 function connect(file: string, timeoutMs: number): Connection {
-  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+  makeFolder(path.dirname(file));
   const database = new Database(file);
   database.pragma(`busy_timeout = ${timeoutMs}`);
   database.exec('BEGIN IMMEDIATE');

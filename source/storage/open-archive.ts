@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import type Database from 'libsql';
 import { ok, type Result } from '../domain/errors.ts';
@@ -6,6 +6,7 @@ import type { Archive, Clock, DamageNotice } from '../domain/ports.ts';
 import { inspectArchive, migrate, UnknownArchive } from './archive-schema.ts';
 import { createFileLock } from './file-lock.ts';
 import { moveAside } from './keep-aside.ts';
+import { makeFolder } from './make-folder.ts';
 import { isDamage, isStorageFailure, openDatabase } from './sqlite.ts';
 import { createSqliteArchive, type TextKeys } from './sqlite-archive.ts';
 import { failureDetail, StorageError, storageFailure } from './storage-error.ts';
@@ -29,7 +30,7 @@ const repairTimeoutMs = 10_000;
 const companions = ['-wal', '-shm'];
 
 function openCurrent(file: string): Database.Database {
-  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+  makeFolder(path.dirname(file));
   const database = openDatabase(file, inspectArchive);
   try {
     migrate(database);

@@ -162,12 +162,18 @@ export const arabic: Messages = {
     'marked-unread': 'صار غير مقروء',
     opened: 'فُتح في المتصفح',
     'no-unread': 'لا شيء غير مقروء بعد هذا',
+    'no-unread-before': 'لا شيء غير مقروء قبل هذا',
     refreshed: (added, failed) =>
       failed > 0 ? `${newArticles(added)}؛ ${failedSources(failed)}` : newArticles(added),
     damage: (file, keptAs) => `وُجد ملف تالف (${file}) فنُقل إلى ${keptAs}؛ سائر البيانات باقية`,
     measure: cells => `عرض السطر: ${number(cells)}`,
     direction: (source, direction) => `اتجاه «${source}»: ${directionNames[direction ?? 'own']}`,
-    copied: { link: 'نُسخ الرابط', headline: 'نُسخ العنوان ورابطه', paragraphs: 'نُسخت الفقرات المختارة' },
+    copied: {
+      link: 'نُسخ الرابط',
+      headline: 'نُسخ العنوان',
+      'headline-and-link': 'نُسخ العنوان ورابطه',
+      paragraphs: 'نُسخت الفقرات المختارة',
+    },
     copyUnsure: '؛ إن لم تجد ما نُسخ فالطرفية لا تقبل النسخ منها',
   },
   display: {

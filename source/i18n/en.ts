@@ -165,6 +165,7 @@ export const english: Messages = {
     'marked-unread': 'Marked unread',
     opened: 'Opened in the browser',
     'no-unread': 'Nothing unread after this one',
+    'no-unread-before': 'Nothing unread before this one',
     refreshed: (added, failed) =>
       failed > 0 ? `${newArticles(added)}; ${failedSources(failed)}` : newArticles(added),
     damage: (file, keptAs) => `A damaged file (${file}) was set aside as ${keptAs}; all else is intact`,
@@ -172,7 +173,8 @@ export const english: Messages = {
     direction: (source, direction) => `Direction of “${source}”: ${directionNames[direction ?? 'own']}`,
     copied: {
       link: 'Link copied',
-      headline: 'Headline and link copied',
+      headline: 'Headline copied',
+      'headline-and-link': 'Headline and link copied',
       paragraphs: 'Selected paragraphs copied',
     },
     copyUnsure: '; if nothing arrives, this terminal does not take copies from programs',

@@ -41,11 +41,12 @@ export interface Messages {
     readonly 'marked-unread': string;
     readonly opened: string;
     readonly 'no-unread': string;
+    readonly 'no-unread-before': string;
     readonly refreshed: (added: number, failed: number) => string;
     readonly damage: (file: string, keptAs: string) => string;
     readonly measure: (cells: number) => string;
     readonly direction: (source: string, direction: Direction | null) => string;
-    readonly copied: Readonly<Record<'link' | 'headline' | 'paragraphs', string>>;
+    readonly copied: Readonly<Record<'link' | 'headline' | 'headline-and-link' | 'paragraphs', string>>;
     /** What is added where only the terminal was told to copy, which does not say whether it did. */
     readonly copyUnsure: string;
   };

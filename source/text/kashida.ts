@@ -13,6 +13,8 @@ import type { LineExtent } from './wrap.ts';
 
 const lam = 0x0644;
 const heh = 0x0647;
+/** Urdu writes aspirated consonants with it: تھ is one letter. */
+const hehDoachashmee = 0x06be;
 
 /** A line that lacks more than this part of the width stays ragged. */
 const mostStretch = 1 / 3;
@@ -135,7 +137,7 @@ function priorityAt(paragraph: Paragraph, unit: number, start: number, end: numb
   if (!isJoined(paragraph, unit, end) || isNameOfGod(paragraph, unit, start)) return -1;
   const before = baseOf(paragraph, unit);
   const after = baseOf(paragraph, unit + 1);
-  if (isLigature(before, after)) return -1;
+  if (isLigature(before, after) || after === hehDoachashmee) return -1;
   const behind = isJoined(paragraph, unit + 1, end) ? baseOf(paragraph, unit + 2) : 0;
   return priorities.findIndex(holds => holds({ before, after, behind }));
 }

@@ -173,11 +173,17 @@ function composeLine<Style>(
 const directionOf = (text: string, { direction, fallback = 'ltr' }: LayoutOptions): Direction =>
   direction === 'auto' ? (firstStrongDirection(text) ?? fallback) : direction;
 
-function analyse(text: string, options: LayoutOptions): Paragraph {
+/** The text with the digits and the punctuation that are asked for. */
+function converted(text: string, options: LayoutOptions): string {
   const { digits, punctuation = 'source' } = options;
-  const shown = convertPunctuation(convertDigits(text, digits), punctuation, directionOf(text, options));
-  return analyseParagraph(shown, options.direction, options, options.fallback);
+  const numbered = convertDigits(text, digits);
+  return punctuation === 'source'
+    ? numbered
+    : convertPunctuation(numbered, punctuation, directionOf(text, options));
 }
+
+const analyse = (text: string, options: LayoutOptions): Paragraph =>
+  analyseParagraph(converted(text, options), options.direction, options, options.fallback);
 
 /** Lays out one paragraph (no line breaks in `text`) in lines of at most `options.width` cells. */
 export function layoutParagraph<Style = never>(

@@ -15,7 +15,7 @@ export const mono: Theme = {
   rule: {},
   label: { bold: true },
   related: { underline: true },
-  match: { inverse: true },
+  match: { bold: true, underline: true },
   continuation: {},
   border: {},
   'border-focused': { bold: true },

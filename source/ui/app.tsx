@@ -1,7 +1,6 @@
 import { Box, useApp, useStdout } from 'ink';
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Reader } from '../app/reader/reader.ts';
-import type { ReaderState } from '../app/reader/state.ts';
 import type { Clock } from '../domain/ports.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Theme } from '../theme/theme.ts';
@@ -34,15 +33,19 @@ function useScreenSize(): ScreenSize {
   return size;
 }
 
-/** Tells the store where the article stands in the window, once that is drawn. */
-function useReadingPlace(reader: Reader, state: ReaderState, size: ScreenSize, drawing: Drawing): void {
-  const { dispatch } = reader.store;
+/** Tells the store where the article stands in the window, once that is drawn, and whenever it must know at once. */
+function useReadingPlace(reader: Reader, size: ScreenSize, drawing: Drawing): void {
   useLayoutEffect(() => {
-    const view = readerView(state, readerField(state, size, drawing), drawing);
-    if (!view) return;
-    const { from, taken, place, measured } = view;
-    dispatch({ type: 'reading-drawn', from, taken, place, window: measured });
-  }, [dispatch, state, size, drawing]);
+    const take = (): void => {
+      const now = reader.store.get();
+      const view = readerView(now, readerField(now, size, drawing), drawing);
+      if (!view) return;
+      const { from, taken, place, measured } = view;
+      reader.store.dispatch({ type: 'reading-drawn', from, taken, place, window: measured });
+    };
+    reader.onSettle(take);
+    take();
+  });
 }
 
 /** Draws the state and owns none of it. */
@@ -55,7 +58,7 @@ export function App({ reader, messages, theme, terminal, clock }: AppProps): Rea
   const { display } = state;
   const text = useMemo(() => textStyleFor(detection, display), [detection, display]);
   const drawing: Drawing = { messages, text, now: clock.now(), sideBySide: detection.encoding !== 'logical' };
-  useReadingPlace(reader, state, size, drawing);
+  useReadingPlace(reader, size, drawing);
 
   useEffect(() => {
     if (state.leaving) exit();

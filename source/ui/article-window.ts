@@ -15,7 +15,7 @@ export interface ArticleWindow {
   readonly rows: readonly WindowRow[];
   /** Where the window stands now. */
   readonly place: Place;
-  readonly measured: ReadingWindow;
+  readonly measured: Omit<ReadingWindow, 'width'>;
 }
 
 type Pieces = readonly ArticlePiece[];
@@ -101,14 +101,19 @@ function progressAt(pieces: Pieces, { piece, row }: Position): number {
   return above / Math.max(1, lengthOf(pieces));
 }
 
+/** The position, or the last one from which the window is filled. */
+const filled = (pieces: Pieces, wanted: Position, height: number): Position =>
+  rowsFrom(pieces, wanted, height).length === height
+    ? wanted
+    : backward(pieces, lastPosition(pieces), height - 1);
+
 /**
  * The window of `height` rows that stands `steps` rows behind `place` (before it, where negative), and never lower than it takes
- * to be filled.
+ * to be filled. Without a step the place stays what it was, also where a higher window shows what is above it.
  */
 export function articleWindow(pieces: Pieces, place: Place, steps: number, height: number): ArticleWindow {
-  const wanted = moved(pieces, positionOf(pieces, place), steps);
-  const isFilled = rowsFrom(pieces, wanted, height).length === height;
-  const top = isFilled ? wanted : backward(pieces, lastPosition(pieces), height - 1);
+  const seen = filled(pieces, positionOf(pieces, place), height);
+  const top = steps === 0 ? seen : filled(pieces, moved(pieces, seen, steps), height);
   const rows = rowsFrom(pieces, top, height);
   const bottom = forward(pieces, top, Math.max(0, rows.length - 1));
   const end = forward(pieces, bottom, 1);
@@ -116,7 +121,7 @@ export function articleWindow(pieces: Pieces, place: Place, steps: number, heigh
   const atStart = top.piece === 0 && top.row === 0;
   return {
     rows,
-    place: { ...top, offset: rowsOf(pieces, top.piece)[top.row]?.start ?? 0 },
+    place: steps === 0 ? place : { ...top, offset: rowsOf(pieces, top.piece)[top.row]?.start ?? 0 },
     measured: {
       height,
       progress: atEnd ? 1 : progressAt(pieces, top),

@@ -56,10 +56,10 @@ function status(state: ReaderState, messages: Messages): Status | null {
     const { done, total, failed } = state.refresh;
     return { text: messages.refreshing(done, total, failed), style: 'progress' };
   }
-  if (state.notice) return noticeText(state.notice, messages);
   const { selection } = state.reading;
-  if (state.focus !== 'reader' || !selection) return null;
-  return { text: messages.selecting(Math.abs(selection.to - selection.from) + 1), style: 'prompt' };
+  if (state.focus === 'reader' && selection)
+    return { text: messages.selecting(Math.abs(selection.to - selection.from) + 1), style: 'prompt' };
+  return state.notice ? noticeText(state.notice, messages) : null;
 }
 
 function fitted(text: string, style: Role, width: number, drawing: Drawing): Row<Role> {

@@ -65,10 +65,20 @@ describe('articleWindow', () => {
 
   it('finds its place again by the text when the rows have become longer or shorter', () => {
     const place = { piece: 1, row: 4, offset: 40 };
-    const wider = articleWindow(piecesOf([3, 5, 20], 20).pieces, place, 0, 4);
-    expect(wider.place).toEqual({ piece: 1, row: 2, offset: 40 });
-    const narrower = articleWindow(piecesOf([3, 20, 20], 5).pieces, place, 0, 4);
-    expect(narrower.place).toEqual({ piece: 1, row: 8, offset: 40 });
+    const first = (lengths: readonly number[], letters: number): number | undefined =>
+      articleWindow(piecesOf(lengths, letters).pieces, place, 0, 4).rows[0]?.row.start;
+    expect(first([3, 5, 20], 20)).toBe(40);
+    expect(first([3, 20, 20], 5)).toBe(40);
+  });
+
+  it('keeps its place through a window in which all of the article fits, and goes on from what is seen there', () => {
+    const { pieces } = piecesOf([3, 10, 10]);
+    const place = { piece: 2, row: 1, offset: 10 };
+    expect(articleWindow(pieces, place, 0, 100).place).toBe(place);
+    expect(articleWindow(pieces, place, 0, 5).rows[0]).toMatchObject({ piece: 2 });
+    const high = articleWindow(pieces, place, 0, 15);
+    const up = articleWindow(pieces, place, -1, 15);
+    expect(up.rows[1]).toEqual(high.rows[0]);
   });
 
   it('tells how much is above the end of the window', () => {
@@ -84,7 +94,7 @@ describe('articleWindow', () => {
     expect(middle.looked().flatMap((count, piece) => (count > 0 ? [piece] : []))).toEqual([500, 501, 502]);
     const end = piecesOf(lengths);
     articleWindow(end.pieces, beginning, 1_000_000, 8);
-    expect(end.looked().flatMap((count, piece) => (count > 0 ? [piece] : []))).toEqual([0, 998, 999]);
+    expect(end.looked().flatMap((count, piece) => (count > 0 ? [piece] : []))).toEqual([0, 1, 998, 999]);
   });
 
   it('is the same window whether many steps are taken at once or one by one', () => {

@@ -51,6 +51,7 @@ function typeAtPrompt(reader: Reader, prompt: string, key: string, typed: string
 /** Does what a key means where the reader stands. */
 export function pressKey(reader: Reader, key: string, typed: string): void {
   const state = reader.store.get();
+  if (state.notice && state.notice.kind !== 'damage') reader.store.dispatch({ type: 'notice', notice: null });
   if (state.prompt !== null) typeAtPrompt(reader, state.prompt, key, typed);
   else commandFor(state, key)?.run(reader, latinKey(key));
 }

@@ -30,6 +30,7 @@ function focusSide(reader: Reader, side: 'left' | 'right'): void {
 
 /** Scrolls on, and at the end of the article opens the next unread one. */
 function readOn(reader: Reader): void {
+  reader.settle();
   const { focus, reading } = reader.store.get();
   if (focus === 'reader' && !reading.window.atEnd) move(reader, page(reader));
   else reader.openUnread(1);

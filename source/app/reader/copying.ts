@@ -18,11 +18,14 @@ export interface CopyContext {
   readonly store: Store;
   readonly clipboard: Clipboard;
   readonly currentArticle: () => Article | null;
+  /** Has the window take the steps that are still to be taken. */
+  readonly settle: () => void;
 }
 
 const webLink = ({ link }: Article): string | null => (link !== null && /^https?:/u.test(link) ? link : null);
 
-export function createCopyActions({ store, clipboard, currentArticle }: CopyContext): CopyActions {
+export function createCopyActions(context: CopyContext): CopyActions {
+  const { store, clipboard, currentArticle, settle } = context;
   const { get, dispatch } = store;
 
   async function give(text: string, what: Copied): Promise<void> {
@@ -41,7 +44,8 @@ export function createCopyActions({ store, clipboard, currentArticle }: CopyCont
     const article = currentArticle();
     if (!article) return;
     const link = webLink(article);
-    void give(link === null ? article.title : `${article.title}\n${link}`, 'headline');
+    if (link === null) void give(article.title, 'headline');
+    else void give(`${article.title}\n${link}`, 'headline-and-link');
   }
 
   return {
@@ -58,6 +62,7 @@ export function createCopyActions({ store, clipboard, currentArticle }: CopyCont
       else copyHeadline();
     },
     toggleSelection() {
+      settle();
       const { article, place, selection } = get().reading;
       if (!article) return;
       const begun = { from: place.piece, to: place.piece };

@@ -9,7 +9,7 @@ import type { Store } from './store.ts';
 export interface DisplayActions {
   /** Goes to the next value of a setting, or the one before. */
   readonly cycle: (setting: DisplayChoice, step: 1 | -1) => void;
-  /** Makes the lines of prose wider by so many cells, or narrower. */
+  /** Makes the lines of prose wider by so many cells than they are now, or narrower. */
   readonly widen: (cells: number) => void;
   /** The direction of the source in hand: its own, right to left, left to right. */
   readonly cycleDirection: () => void;
@@ -50,7 +50,9 @@ export function createDisplayActions({ store, terminal, change }: DisplayContext
       set({ [setting]: value }, { kind: 'display', setting, value });
     },
     widen(cells) {
-      const wanted = get().display.measure + cells;
+      const { display, reading } = get();
+      const shown = Math.min(display.measure, reading.window.width || display.measure);
+      const wanted = shown + cells;
       const measure = Math.max(measures.least, Math.min(wanted, measures.most));
       set({ measure }, { kind: 'measure', cells: measure });
     },

@@ -17,6 +17,10 @@ import { createStore, type Store } from './store.ts';
 
 export interface Reader extends DisplayActions, CopyActions {
   readonly store: Store;
+  /** Has the window take the steps that are still to be taken, for what must know where it stands. */
+  readonly settle: () => void;
+  /** The window, once there is one, says how it takes them. */
+  readonly onSettle: (take: () => void) => void;
   /** Reads sources and articles from the archive into the state. */
   readonly load: () => void;
   readonly loadArticles: () => void;
@@ -48,6 +52,7 @@ export function createReader(services: Services, settings: ReaderSettings): Read
   const { get, dispatch } = store;
   let running: AbortController | null = null;
   let opening: AbortController | null = null;
+  let takeSteps = (): void => {};
 
   const notice = (value: Notice): void => dispatch({ type: 'notice', notice: value });
   const complain = (error: ReaderError): void => notice({ kind: 'error', error });
@@ -55,11 +60,11 @@ export function createReader(services: Services, settings: ReaderSettings): Read
 
   const loadSources = (): void => dispatch({ type: 'sources-loaded', rows: sourceRows(services, sources()) });
 
-  function loadArticles(): void {
+  function loadArticles(keep: string | null = selectedArticle(get())?.id ?? null): void {
     dispatch({
       type: 'articles-loaded',
       rows: articleRows(services, selectedScope(get()), get().articles.words),
-      keep: selectedArticle(get())?.id ?? null,
+      keep,
     });
   }
 
@@ -201,7 +206,7 @@ export function createReader(services: Services, settings: ReaderSettings): Read
       openSelected();
       return;
     }
-    notice({ kind: 'no-unread' });
+    notice({ kind: step > 0 ? 'no-unread' : 'no-unread-before' });
   }
 
   async function follow(wanted: readonly Source[], named: boolean, signal: AbortSignal): Promise<void> {
@@ -250,9 +255,11 @@ export function createReader(services: Services, settings: ReaderSettings): Read
       : refreshAll();
   }
 
+  /** Out of a search, the cursor stays on the article that it stood on. */
   function search(words: string): void {
+    const keep = words === '' ? (selectedArticle(get())?.id ?? null) : null;
     dispatch({ type: 'words', words });
-    loadArticles();
+    loadArticles(keep);
   }
 
   function stop(): void {
@@ -260,10 +267,18 @@ export function createReader(services: Services, settings: ReaderSettings): Read
     opening?.abort();
   }
 
+  const settle = (): void => {
+    if (get().reading.steps !== 0) takeSteps();
+  };
+
   return {
     ...createDisplayActions({ store, terminal: settings.terminal, change }),
-    ...createCopyActions({ store, clipboard: services.clipboard, currentArticle }),
+    ...createCopyActions({ store, clipboard: services.clipboard, currentArticle, settle }),
     store,
+    settle,
+    onSettle(take) {
+      takeSteps = take;
+    },
     load,
     loadArticles,
     openSelected,

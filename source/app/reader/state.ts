@@ -35,10 +35,17 @@ export type Notice =
   /** `handed`: a program took it; otherwise only the terminal was told, which says nothing back. */
   | { readonly kind: 'copied'; readonly what: Copied; readonly handed: boolean }
   | {
-      readonly kind: 'bookmarked' | 'unbookmarked' | 'marked-read' | 'marked-unread' | 'opened' | 'no-unread';
+      readonly kind:
+        | 'bookmarked'
+        | 'unbookmarked'
+        | 'marked-read'
+        | 'marked-unread'
+        | 'opened'
+        | 'no-unread'
+        | 'no-unread-before';
     };
 
-export type Copied = 'link' | 'headline' | 'paragraphs';
+export type Copied = 'link' | 'headline' | 'headline-and-link' | 'paragraphs';
 
 export interface SourcesState {
   readonly rows: readonly SourceRow[];
@@ -72,6 +79,8 @@ export interface ReadingWindow {
   readonly whole: boolean;
   /** The last piece in sight. */
   readonly lastPiece: number;
+  /** Cells of the lines of prose. */
+  readonly width: number;
 }
 
 export interface ReadingState {
@@ -137,7 +146,7 @@ export const initialState = (
     error: null,
     place: beginning,
     steps: 0,
-    window: { height: 1, progress: 0, atEnd: true, whole: true, lastPiece: 0 },
+    window: { height: 1, progress: 0, atEnd: true, whole: true, lastPiece: 0, width: 0 },
     selection: null,
     trail: [],
   },

@@ -2,7 +2,7 @@ import { decode } from '../../feeds/decode.ts';
 import { layoutParagraph, lineText } from '../../text/layout.ts';
 import { sanitizeBlock } from '../../text/sanitize.ts';
 import type { RunCommand } from '../command.ts';
-import { linesOf, type Page, usualWidth } from '../text/page.ts';
+import { type Page, paragraphSetter, usualWidth } from '../text/page.ts';
 
 /** A file's last line end ends its last line, and begins none. */
 function linesIn(text: string): string[] {
@@ -16,7 +16,8 @@ const cleaned = (line: string): string =>
   sanitizeBlock(line, { keepTabs: true }).replaceAll('\n', ' ').trimEnd();
 
 function* laidOut(paragraphs: readonly string[], page: Page): Generator<string> {
-  for (const paragraph of paragraphs) yield* linesOf(page, cleaned(paragraph), { fallback: 'ltr' });
+  const linesOf = paragraphSetter(page, { fallback: 'ltr' });
+  for (const paragraph of paragraphs) yield* linesOf(cleaned(paragraph));
 }
 
 const logical = { order: 'logical', shaping: false, marks: 'keep', digits: 'source' } as const;

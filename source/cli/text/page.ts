@@ -183,12 +183,16 @@ export interface ParagraphOptions {
   readonly fallback?: Direction;
 }
 
-/** One paragraph in lines; its direction is its own. */
-export function linesOf(page: Page, text: string, options: ParagraphOptions = {}): string[] {
+/** Sets paragraphs, one after the other, in lines; the direction of each is its own. */
+export function paragraphSetter(page: Page, options: ParagraphOptions = {}): (text: string) => string[] {
   const { role = null, direction = 'auto', fallback = page.messages.direction } = options;
   const layout = { ...page, width: cellsOf(page), direction, fallback };
-  return layoutParagraph<Role>(text, layout, spanOf(text, role)).map(line => placed(page, line));
+  return text => layoutParagraph<Role>(text, layout, spanOf(text, role)).map(line => placed(page, line));
 }
+
+/** One paragraph in lines. */
+export const linesOf = (page: Page, text: string, options: ParagraphOptions = {}): string[] =>
+  paragraphSetter(page, options)(text);
 
 /** One line, cut with `…` where the page is narrower. */
 export function lineOf(page: Page, text: string, options: ParagraphOptions = {}): string {

@@ -1,4 +1,4 @@
-import type { Place, ReaderState, ReadingState } from '../../app/reader/state.ts';
+import type { Place, ReaderState, ReadingState, ReadingWindow } from '../../app/reader/state.ts';
 import { ageOf } from '../../app/services/articles.ts';
 import type { Article, Direction } from '../../domain/article.ts';
 import type { Justification } from '../../domain/display.ts';
@@ -79,6 +79,7 @@ function newsRows(reading: ReadingState, width: number, drawing: Drawing): reado
 }
 
 export interface ReaderView extends ArticleWindow {
+  readonly measured: ReadingWindow;
   readonly news: readonly Row<Role>[];
   /** Cells of every row. */
   readonly width: number;
@@ -105,7 +106,7 @@ export function readerView(state: ReaderState, field: Field, drawing: Drawing): 
     display.justify,
   );
   const window = articleWindow(pieces, place, steps, Math.max(1, field.height - news.length));
-  return { ...window, news, width, from: place, taken: steps };
+  return { ...window, measured: { ...window.measured, width }, news, width, from: place, taken: steps };
 }
 
 /** Of a piece that is selected, what is seen of it. */

@@ -138,9 +138,11 @@ describe('copying', () => {
     const { reader, copied } = await reading();
     reader.copyHeadline();
     expect(await copied()).toBe('سهم META.O\nhttps://news.example/a');
+    expect(reader.store.get().notice).toMatchObject({ what: 'headline-and-link' });
     const local = await reading({ link: 'edition:///x.html' });
     local.reader.copy();
     expect(await local.copied()).toBe('سهم META.O');
+    expect(local.reader.store.get().notice).toMatchObject({ what: 'headline' });
   });
 
   it('takes selected paragraphs in logical order as they were written, from either end', async () => {

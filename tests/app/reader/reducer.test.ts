@@ -56,7 +56,7 @@ describe('reading', () => {
     from: state.reading.place,
     taken: state.reading.steps,
     place: { ...beginning, ...place },
-    window: { height: 20, progress: 0.5, atEnd: false, whole: false, lastPiece: 4, ...more },
+    window: { height: 20, progress: 0.5, atEnd: false, whole: false, lastPiece: 4, width: 72, ...more },
   });
 
   it('leaves steps to the window, which takes them when it draws', () => {
@@ -112,7 +112,7 @@ describe('selecting paragraphs', () => {
     blocks: Array.from({ length: 9 }, () => ({ type: 'paragraph', text: 'نص' }) as const),
   };
   const open = played([{ type: 'article-opened', article: long, from: 'list' }], loaded);
-  const window = { height: 20, progress: 0, atEnd: false, whole: false, lastPiece: 4 };
+  const window = { height: 20, progress: 0, atEnd: false, whole: false, lastPiece: 4, width: 72 };
   const selecting = played(
     [
       {

@@ -134,7 +134,7 @@ export const englishDoctor: DoctorMessages = {
     howTo: [
       'Each numbered line holds the same sentence, told to the terminal in another way. In the pattern above them a dot stands for an Arabic letter: a line is right where Nokia, 40% and the brackets stand exactly below those of the pattern, the sentence begins at the right with “أعلنت”, letters are joined, and the bar at the right is straight.',
     ],
-    chosen: 'Khabar has chosen the line with the star.',
+    chosen: 'The line with the star is the one in use now.',
     chooseFirst: (line, options) => `If line ${line} is right, choose ${options}.`,
     choose: (line, options) => `If no line above it is right but line ${line} is, choose ${options}.`,
     none: 'If none is right, tell us what you see, and which terminal it is.',

@@ -110,7 +110,12 @@ const marker =
   side =>
     joinInReadingOrder<TextRole>(side, [markRow(text, role), blankRow(1)]);
 
-const bulletMarker = marker('•', 'bullet');
+/** A bullet, or for an item of a list within a list a dash farther in. */
+const bulletMarker = (level: number): Marker =>
+  level === 0
+    ? marker('•', 'bullet')
+    : side => joinInReadingOrder<TextRole>(side, [blankRow(2 * level), markRow('–', 'bullet'), blankRow(1)]);
+
 const barMarker = marker('┃', 'bar');
 
 /** A number as text of its side has it: Latin text has Western digits whatever the language of the reader. */
@@ -159,13 +164,20 @@ interface ListItem {
   readonly body: PieceText;
   /** Null where the list is not numbered. */
   readonly value: number | null;
+  /** How many lists it is in, beside the outermost. */
+  readonly level: number;
 }
 
+/** An item of a list within a list, as `feeds/blocks` writes it: a dash for each level. */
+const nested = /^(?:– )+/u;
+
 function listItem(item: PieceText): ListItem {
+  const dashes = nested.exec(item.text)?.[0] ?? '';
+  if (dashes !== '') return { body: sliceStyled(item, dashes.length), value: null, level: dashes.length / 2 };
   const number = numbered.exec(item.text);
-  if (!number) return { body: item, value: null };
+  if (!number) return { body: item, value: null, level: 0 };
   const value = Number.parseInt(convertDigits(number[1] as string, 'western'), 10);
-  return { body: sliceStyled(item, number[0].length), value };
+  return { body: sliceStyled(item, number[0].length), value, level: 0 };
 }
 
 function listRows(context: BlockContext, styled: PieceText): ArticleRow[] {
@@ -173,8 +185,8 @@ function listRows(context: BlockContext, styled: PieceText): ArticleRow[] {
   const items = linesOf(styled).map(listItem);
   const greatest = Math.max(...items.map(({ value }) => value ?? 0));
   const options = { justify: context.justify, side: sideOf(context, styled) };
-  return items.flatMap(({ body, value }) => {
-    const before = value === null ? bulletMarker : numberMarker(context, value, greatest);
+  return items.flatMap(({ body, value, level }) => {
+    const before = value === null ? bulletMarker(level) : numberMarker(context, value, greatest);
     return hangingRows(context, body, before, options);
   });
 }

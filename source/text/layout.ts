@@ -206,7 +206,8 @@ export function layoutLine<Style = never>(
   const paragraph = analyse(text, options);
   const whole = wholeLine(paragraph);
   if (whole.width <= options.width) return composeLine(paragraph, whole, spans, options);
-  const shortened = `${text.slice(0, fittingLength(paragraph, options.width - 1)).trimEnd()}…`;
+  const most = fittingLength(paragraph, options.width - 1);
+  const shortened = `${text.slice(0, wordEnd(text, most)).trimEnd()}…`;
   const direction = paragraph.direction;
   const cut = analyse(shortened, { ...options, direction });
   return composeLine(cut, wholeLine(cut), spans, options);
@@ -216,6 +217,15 @@ function wholeLine(paragraph: Paragraph): LineExtent {
   const end = paragraph.widths.length;
   const width = paragraph.widths.reduce((sum, cells) => sum + cells, 0);
   return { start: 0, end, visibleEnd: end, width };
+}
+
+/** A line that is cut loses at most this part of it so as not to end in the midst of a word. */
+const mostLost = 1 / 3;
+
+/** The end of the last word that ends at or before an offset, where it is not far. */
+function wordEnd(text: string, offset: number): number {
+  const gap = text.lastIndexOf(' ', offset);
+  return gap > offset * (1 - mostLost) ? gap : offset;
 }
 
 /** UTF-16 length of the longest beginning that takes at most `width` cells. */

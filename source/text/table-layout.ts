@@ -106,11 +106,27 @@ function columnOf<Style>(
   return { least: widest(texts.flatMap(text => text.split(' '))), natural: widest(texts) };
 }
 
+const arabicLetterMark = '\u061c';
+const arabicLetter = /(?=\p{Letter})\p{Script=Arabic}/u;
+const letter = /\p{Letter}/u;
+
+/** A cell of numbers alone, as it reads in the midst of Arabic (UAX #9 W2, by the Arabic letter mark): a score as in the sentence beside it. */
+function amongArabic<Style>(cell: StyledText<Style>): StyledText<Style> {
+  if (letter.test(cell.text)) return cell;
+  const marked = joinStyled([{ text: arabicLetterMark, spans: [] }, cell], '');
+  return { ...marked, start: cell.start - arabicLetterMark.length };
+}
+
+const isArabic = (rows: readonly TableRow<unknown>[]): boolean =>
+  rows.some(row => row.some(({ text }) => arabicLetter.test(text)));
+
 /** Lays out rows of cells; the first row is the head. Every row is exactly `options.width` cells wide. */
 export function layoutTable<Style>(
-  rows: readonly TableRow<Style>[],
+  table: readonly TableRow<Style>[],
   options: TableOptions<Style>,
 ): TextRow<Style>[] {
+  const isSetInArabic = options.direction === 'rtl' && isArabic(table);
+  const rows = isSetInArabic ? table.map(row => row.map(amongArabic)) : table;
   const count = Math.max(1, ...rows.map(row => row.length));
   const columns = Array.from({ length: count }, (_, index) => columnOf(rows, index, options));
   for (const separator of separators) {

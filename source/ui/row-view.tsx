@@ -12,8 +12,13 @@ export interface RowViewProps {
   readonly hyperlinks: boolean;
 }
 
-const shown = ({ text, href }: Run<Role>, hyperlinks: boolean): string =>
-  hyperlinks && href !== undefined ? hyperlink(text, href) : text;
+/** They guide text that the terminal is to order, and have no cell; Ink gives each one a cell. */
+const directionalMark = /[\u061C\u200E\u200F]/gu;
+
+function shown({ text, href }: Run<Role>, hyperlinks: boolean): string {
+  const cells = text.replace(directionalMark, '');
+  return hyperlinks && href !== undefined ? hyperlink(cells, href) : cells;
+}
 
 /** One row, which fits already: Ink neither wraps nor measures it for us. */
 export function RowView({ row, theme, hyperlinks }: RowViewProps): ReactNode {

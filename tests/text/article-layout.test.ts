@@ -273,8 +273,25 @@ describe('the numbers of a list', () => {
   });
 });
 
+describe('a list within a list', () => {
+  it('stands farther in, with a dash and no bullet', () => {
+    expect(shown({ type: 'list', text: 'أول\n– ثان\n– – ثالث' })).toEqual(
+      ['                   لوأ •', '                 ناث –', '              ثلاث –'].map(row => row),
+    );
+  });
+});
+
 describe('a table', () => {
   const table = (text: string): Block => ({ type: 'table', text });
+
+  it('reads scores and percentages as the Arabic sentence beside it does', () => {
+    const [, , score] = shown(table('الفريق\tله-عليه\nالوادي\t22-9'));
+    expect(score).toContain('9-22 │ يداولا');
+    const [sentence] = shown({ type: 'paragraph', text: 'فاز 22-9 أمس' });
+    expect(sentence).toContain('9-22');
+    const [, , among] = shown(table('קבוצה\tיחס\nא\t22-9'));
+    expect(among).toContain('22-9');
+  });
 
   it('has its columns in the order of reading', () => {
     expect(shown(table('النهر\tالطول\nالكبير\t240'))).toEqual([

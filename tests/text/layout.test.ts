@@ -136,6 +136,11 @@ describe('layoutLine', () => {
       '…ثا دحاو',
     );
     expect(lineText(layoutLine('one two three', { ...options, width: 8 }))).toBe('one two…');
+  });
+
+  it('cuts behind a word, where that does not lose much', () => {
+    expect(lineText(layoutLine('one two three', { ...options, width: 11 }))).toBe('one two…');
+    expect(lineText(layoutLine('one incomprehensible', { ...options, width: 14 }))).toBe('one incompreh…');
     const address = { ...options, width: 20, shaping: false, isolate: true } as const;
     expect(lineText(layoutLine('صفحة https://example.com/a', address))).toBe('…https://exampl ةحفص');
   });

@@ -26,6 +26,10 @@ const paragraphs = (texts: readonly string[], role: Role | null = null): Paragra
 
 const linesIn = (text: string): string[] => text.split('\n');
 const itemsIn = (block: Block): readonly string[] => block.items ?? linesIn(block.text);
+/** A list within a list has its dash already, and stands farther in. */
+const plainItem = (item: string): string =>
+  isNumbered(item) ? item : item.startsWith('– ') ? `  ${item}` : `• ${item}`;
+
 const isNumbered = (item: string): boolean => /^\s*[\d٠-٩۰-۹]+[.)-]\s/u.test(item);
 
 const blockParagraphs: Readonly<Record<Block['type'], (block: Block, page: Page) => Paragraph[]>> = {
@@ -36,7 +40,7 @@ const blockParagraphs: Readonly<Record<Block['type'], (block: Block, page: Page)
       linesIn(block.text).map(line => `> ${line}`),
       'quote',
     ),
-  list: block => paragraphs(itemsIn(block).map(item => (isNumbered(item) ? item : `• ${item}`))),
+  list: block => paragraphs(itemsIn(block).map(plainItem)),
   code: block =>
     paragraphs(
       linesIn(block.text).map(line => `    ${line.replaceAll('\t', '    ')}`),

@@ -57,8 +57,15 @@ const ways: readonly Way[] = [
   },
 ];
 
-const isChosen = (way: Way, { encoding, explicit, mlterm, shaping }: Detection): boolean =>
-  !mlterm && way.encoding === encoding && way.explicit === explicit && way.shaping === shaping;
+/** `--bidi app` sends the switch to a terminal that may not know it, and does no harm there. */
+const isSwitched = ({ explicit, answers }: Detection): boolean => explicit && obeysExplicitMode(answers);
+
+const isChosen = (way: Way, detection: Detection): boolean =>
+  !detection.mlterm &&
+  way.encoding === detection.encoding &&
+  way.order === detection.order &&
+  way.shaping === detection.shaping &&
+  way.explicit === isSwitched(detection);
 
 /** How the lines behind the first ones are told; what only prints lets mlterm put logical text in order. */
 const chosenWay = (detection: Detection): Way => ({

@@ -4,7 +4,8 @@
  * or too many.
  */
 import type { FlagName } from '../i18n/messages.ts';
-import { type Flag, flagNames, flags, flagUsage } from './flags.ts';
+import { commands } from './commands/index.ts';
+import { type Flag, flagNames, flags, flagsOf, flagUsage } from './flags.ts';
 import { suggestionFor } from './suggestion.ts';
 import { type Checked, type CommandLineError, wrong } from './usage-error.ts';
 
@@ -45,11 +46,15 @@ interface FlagWord {
 }
 
 /** One flag, with the word behind it where that is its value. */
-function canonicalFlag(word: string, next: string | undefined): Checked<FlagWord> {
+function canonicalFlag(
+  word: string,
+  next: string | undefined,
+  allowed: readonly FlagName[],
+): Checked<FlagWord> {
   const equals = word.indexOf('=');
   const typed = equals < 0 ? word : word.slice(0, equals);
   const name = flagNamed(typed);
-  if (name === undefined) return wrong(unknownFlag(typed, flagNames));
+  if (name === undefined) return wrong(unknownFlag(typed, allowed));
   const takesValue = (flags[name] as Flag).kind !== 'switch';
   if (equals >= 0) {
     if (!takesValue) return badValue(word, name);
@@ -58,6 +63,13 @@ function canonicalFlag(word: string, next: string | undefined): Checked<FlagWord
   if (!takesValue) return { ok: true, value: { canonical: `--${name}`, length: 1 } };
   if (next === undefined || (isFlagWord(next) && !isNegativeNumber(next))) return badValue(typed, name);
   return { ok: true, value: { canonical: `--${name}=${next}`, length: 2 } };
+}
+
+/** The flags of the command that is among the words, as far as one can be told; without one, those that work everywhere. */
+function flagsMeant(argv: readonly string[]): readonly FlagName[] {
+  const [first = '', second = ''] = argv.filter(word => !isFlagWord(word));
+  const command = commands.find(({ name }) => name === first || name === `${first} ${second}`);
+  return flagsOf(command?.name ?? 'list');
 }
 
 export function canonicalArguments(argv: readonly string[]): Checked<string[]> {
@@ -72,7 +84,7 @@ export function canonicalArguments(argv: readonly string[]): Checked<string[]> {
       index++;
       continue;
     }
-    const flag = canonicalFlag(word, argv[index + 1]);
+    const flag = canonicalFlag(word, argv[index + 1], flagsMeant(argv));
     if (!flag.ok) return flag;
     given.push(flag.value.canonical);
     index += flag.value.length;

@@ -72,9 +72,15 @@ const adviceByStatus: Readonly<Partial<Record<HealthStatus, HealthAdvice>>> = {
   gone: 'find-address',
 };
 
-/** Over the time since the oldest of them, a day at least: a new source has no four weeks to show yet. */
+/** A server that has said when to come back is not asked before. */
+function adviceFor(status: HealthStatus, hold: Hold | null, movedFrom: string | null): HealthAdvice | null {
+  if (status === 'failing' && hold?.reason === 'retry-after') return null;
+  return adviceByStatus[status] ?? (movedFrom === null ? null : 'moved');
+}
+
+/** Over the time since the oldest of them, a week at least: a new source has no four weeks to show yet. */
 function entriesPerWeek({ articles, oldest }: SourceActivity, now: Date): number {
-  const span = Math.max(now.getTime() - Date.parse(oldest), day);
+  const span = Math.max(now.getTime() - Date.parse(oldest), week);
   return Math.round((articles * week) / span);
 }
 
@@ -86,6 +92,7 @@ function healthOf(
 ): SourceHealth {
   const status = statusOf(source, record);
   const movedFrom = record?.movedFrom ?? null;
+  const hold = record && source.enabled ? holdInForce(record, now) : null;
   return {
     source,
     status,
@@ -94,11 +101,11 @@ function healthOf(
     error: record?.error ?? null,
     lastFailure: record?.lastFailure ?? null,
     failures: record?.failures ?? 0,
-    hold: record && source.enabled ? holdInForce(record, now) : null,
+    hold,
     entriesPerWeek: activity ? entriesPerWeek(activity, now) : null,
     bytes: record?.bytes ?? null,
     movedFrom,
-    advice: adviceByStatus[status] ?? (movedFrom === null ? null : 'moved'),
+    advice: adviceFor(status, hold, movedFrom),
   };
 }
 

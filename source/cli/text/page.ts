@@ -65,8 +65,9 @@ export const usualWidth = 80;
 
 const isSet = (value: string | undefined): boolean => value !== undefined && value !== '' && value !== '0';
 
-/** https://no-color.org and https://force-color.org; NO_COLOR wins. */
+/** https://no-color.org and https://force-color.org, where 0 asks for none; NO_COLOR wins. */
 function themeOf(env: Environment, isTTY: boolean): Theme | null {
+  if (env.FORCE_COLOR === '0') return null;
   if (isTTY && env.TERM !== 'dumb') return themeFromEnvironment(env);
   return isSet(env.FORCE_COLOR) && !env.NO_COLOR ? news : null;
 }

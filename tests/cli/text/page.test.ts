@@ -144,6 +144,7 @@ describe('pageFor', () => {
     ['a pipe', pipe, {}, false],
     ['FORCE_COLOR', pipe, { FORCE_COLOR: '1' }, true],
     ['FORCE_COLOR=0', pipe, { FORCE_COLOR: '0' }, false],
+    ['FORCE_COLOR=0 on a terminal', terminal, { FORCE_COLOR: '0' }, false],
     ['NO_COLOR, which wins', pipe, { FORCE_COLOR: '1', NO_COLOR: '1' }, false],
   ] as const)('paints for %s', async (_, medium, env, paints) => {
     const line = lineOf(await page(medium, env), 'خبر', { role: 'error' });

@@ -151,6 +151,7 @@ export type FlagName =
   | 'all'
   | 'format'
   | 'save'
+  | 'full-text'
   | 'json'
   | 'lang'
   | 'bidi'
@@ -235,6 +236,7 @@ export interface CliMessages {
   /** What to do about a source. */
   readonly advice: Readonly<Record<SourceAdvice, (about: AdviceSubject) => string>>;
   readonly fetching: (done: number, total: number, title: string) => string;
+  readonly fetchingPages: (done: number, total: number) => string;
   readonly outcomes: {
     readonly updated: (added: number) => string;
     readonly unchanged: string;

@@ -60,6 +60,7 @@ export const flags = {
   all: turn(['mark read', 'mark unread']),
   format: value(['bookmark export'], oneOf(['md', 'html', 'json'])),
   save: turn(['doctor']),
+  'full-text': turn(['sources add']),
   json: turn('all'),
   lang: value('all', oneOf(['ar', 'en'])),
   bidi: value('all', oneOf(bidiModes)),

@@ -19,10 +19,14 @@ export interface CommandLine {
 
 type Typed = Readonly<Record<string, readonly (string | boolean)[]>>;
 
+/** meow names the flag `--full-text` `fullText`. */
+const meowName = (name: FlagName): string =>
+  name.replace(/-(.)/gu, (_, letter: string) => letter.toUpperCase());
+
 /** Every flag may be repeated here: of those that take one value, the last one counts. */
 const meowFlags = Object.fromEntries(
   flagNames.map(name => [
-    name,
+    meowName(name),
     { type: (flags[name] as Flag).kind === 'switch' ? 'boolean' : 'string', isMultiple: true } as const,
   ]),
 );
@@ -37,7 +41,8 @@ function parse(argv: readonly string[]): { readonly input: readonly string[]; re
     autoVersion: false,
     booleanDefault: undefined,
   });
-  return { input, typed: typed as Typed };
+  const named = flagNames.map(name => [name, (typed as Typed)[meowName(name)] ?? []] as const);
+  return { input, typed: Object.fromEntries(named) };
 }
 
 interface Found {

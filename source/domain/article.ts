@@ -54,6 +54,8 @@ export interface ArticleContent {
   readonly byline: string | null;
   readonly blocks: readonly Block[];
   readonly related: readonly RelatedHeadline[];
+  /** The text was taken from the article's page, and not from its feed. */
+  readonly fromPage?: true;
 }
 
 /** One entry of a feed, or one page, as the `feeds` layer understands it; it belongs to no source yet. */
@@ -124,15 +126,26 @@ const bodyLength = ({ blocks }: Pick<ArticleContent, 'blocks'>): number =>
 /** A body of less than this part of another is a teaser beside it, not a correction of it. */
 const teaserShare = 0.5;
 
-/** A newer version of an article, with the body of the older one where the newer one has none or only teases. */
+/** Whether a body only teases beside another; both in UTF-16 code units. */
+export const teasesBeside = (length: number, other: number): boolean => length < other * teaserShare;
+
+/** What the feed says again does not take away what was fetched from the page. */
+const keepsOlder = (older: Article, newer: Article): boolean =>
+  (older.fromPage && !newer.fromPage) || teasesBeside(bodyLength(newer), bodyLength(older));
+
+/**
+ * A newer version of an article, with the body of the older one where that is the page's and the newer one the feed's, or
+ * where the newer one has none or only teases.
+ */
 export function withFullerContent(older: Article, newer: Article): Article {
-  const teases = bodyLength(newer) < bodyLength(older) * teaserShare;
-  const { category, byline, blocks, related } = teases ? older : newer;
+  const { fromPage: _, ...header } = newer;
+  const { category, byline, blocks, related, fromPage } = keepsOlder(older, newer) ? older : newer;
   return {
-    ...newer,
+    ...header,
     category: category ?? older.category,
     byline: byline ?? older.byline,
     blocks: blocks.length > 0 ? blocks : older.blocks,
     related: related.length > 0 ? related : older.related,
+    ...(fromPage ? { fromPage } : {}),
   };
 }

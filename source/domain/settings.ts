@@ -1,6 +1,10 @@
 import type { Direction } from './article.ts';
 import { type DisplaySettings, defaultDisplay, terminalSettings } from './display.ts';
 
+/** When the page of an article is fetched though its feed has a text; where nothing is set, on demand. */
+export const fullTextRules = ['always'] as const;
+export type FullTextRule = (typeof fullTextRules)[number];
+
 /** What a user has set; whatever is not named has its default. */
 export interface Settings {
   /** In every terminal. */
@@ -9,9 +13,11 @@ export interface Settings {
   readonly terminals: Readonly<Record<string, Partial<DisplaySettings>>>;
   /** Source id → the direction in which its text is set, whatever it says of itself. */
   readonly directions: Readonly<Record<string, Direction>>;
+  /** Source id → when the pages of its articles are fetched. */
+  readonly fullTexts: Readonly<Record<string, FullTextRule>>;
 }
 
-export const emptySettings: Settings = { display: {}, terminals: {}, directions: {} };
+export const emptySettings: Settings = { display: {}, terminals: {}, directions: {}, fullTexts: {} };
 
 /** The display in a terminal: of the defaults, the settings, those for this terminal and `given`, the later wins. */
 export const displayIn = (
@@ -43,8 +49,32 @@ export function changeDisplay(
   return { ...settings, terminals, display: { ...settings.display, ...everywhere } };
 }
 
-/** Null: the text's own direction again. */
-export function changeDirection(settings: Settings, source: string, direction: Direction | null): Settings {
-  const { [source]: _, ...others } = settings.directions;
-  return { ...settings, directions: direction === null ? others : { ...others, [source]: direction } };
+/** The record with what is set for one source; null: nothing is. */
+function withSource<T>(
+  record: Readonly<Record<string, T>>,
+  source: string,
+  value: T | null,
+): Readonly<Record<string, T>> {
+  const { [source]: _, ...others } = record;
+  return value === null ? others : { ...others, [source]: value };
 }
+
+/** Null: the text's own direction again. */
+export const changeDirection = (
+  settings: Settings,
+  source: string,
+  direction: Direction | null,
+): Settings => ({
+  ...settings,
+  directions: withSource(settings.directions, source, direction),
+});
+
+/** Null: on demand again. */
+export const changeFullText = (
+  settings: Settings,
+  source: string,
+  fullText: FullTextRule | null,
+): Settings => ({
+  ...settings,
+  fullTexts: withSource(settings.fullTexts, source, fullText),
+});

@@ -1,6 +1,13 @@
 import { type Article, type Direction, withFullerContent } from './article.ts';
 import type { DisplaySettings } from './display.ts';
-import { changeDirection, changeDisplay, emptySettings, type Settings } from './settings.ts';
+import {
+  changeDirection,
+  changeDisplay,
+  changeFullText,
+  emptySettings,
+  type FullTextRule,
+  type Settings,
+} from './settings.ts';
 import { identityUrl, type Source } from './source.ts';
 
 /** A bookmark carries its article whole, so that it survives its source. */
@@ -49,7 +56,8 @@ export type StateOperation =
       readonly terminal: string | null;
       readonly display: Partial<DisplaySettings>;
     }
-  | { readonly type: 'set-direction'; readonly source: string; readonly direction: Direction | null };
+  | { readonly type: 'set-direction'; readonly source: string; readonly direction: Direction | null }
+  | { readonly type: 'set-full-text'; readonly source: string; readonly fullText: FullTextRule | null };
 
 const without = <T>(record: Readonly<Record<string, T>>, ids: readonly string[]): Record<string, T> => {
   const gone = new Set(ids);
@@ -111,5 +119,7 @@ export function applyOperation(state: State, operation: StateOperation): State {
       return { ...state, settings: changeDisplay(state.settings, operation.terminal, operation.display) };
     case 'set-direction':
       return { ...state, settings: changeDirection(state.settings, operation.source, operation.direction) };
+    case 'set-full-text':
+      return { ...state, settings: changeFullText(state.settings, operation.source, operation.fullText) };
   }
 }

@@ -105,6 +105,7 @@ export const arabicCli: CliMessages = {
     all: 'كل ما تعرضه الخيارات، بدل ذكر المعرّفات',
     format: 'صيغة التصدير (md ما لم يُذكر غيرها)',
     save: 'يحفظ الاختيار لهذه الطرفية',
+    'full-text': 'يجلب النص الكامل لكل مقال جديد من صفحته، ليُقرأ بلا اتصال',
     json: 'يطبع قيمة JSON واحدة ولا شيء سواها؛ والرسائل على خرج الأخطاء',
     lang: 'لغة الرسائل',
     bidi: 'من يرتب الأسطر: البرنامج (app)، أو الطرفية (terminal)، أو لا أحد (off)، أو بترميز بعينه',
@@ -212,6 +213,7 @@ export const arabicCli: CliMessages = {
     'try-now': ({ id }) => `لطلب المصدر الآن دون انتظار: khabar refresh ${id}`,
   },
   fetching: (done, total, title) => `${done}/${total} ${title}`,
+  fetchingPages: (done, total) => `${done}/${total} نصوص كاملة`,
   outcomes: {
     updated: newArticles,
     unchanged: 'لا جديد',

@@ -101,6 +101,8 @@ export const arabic: Messages = {
     bookmark: 'احفظ المقال أو أزل حفظه',
     'toggle-read': 'اجعله مقروءًا أو غير مقروء',
     browser: 'افتح في المتصفح',
+    'full-text': 'النص الكامل من الصفحة، أو نص الخلاصة',
+    'full-text-always': 'اجلب النص الكامل لهذا المصدر دائمًا',
     'open-related': 'افتح العنوان ذا الصلة بهذا الرقم',
     copy: 'انسخ الرابط، أو الفقرات المختارة',
     'copy-headline': 'انسخ العنوان ورابطه',
@@ -118,6 +120,7 @@ export const arabic: Messages = {
     narrower: 'سطر أضيق',
     wider: 'سطر أعرض',
     'source-direction': 'اتجاه نصوص هذا المصدر',
+    health: 'أحوال المصادر',
     help: 'المفاتيح',
     back: 'ارجع، أو اخرج',
     cancel: 'ارجع',
@@ -153,7 +156,13 @@ export const arabic: Messages = {
     pageup: 'PgUp',
     pagedown: 'PgDn',
   },
-  panes: { sources: 'المصادر', articles: 'المقالات', reader: 'القارئ', help: 'المفاتيح' },
+  panes: {
+    sources: 'المصادر',
+    articles: 'المقالات',
+    reader: 'القارئ',
+    help: 'المفاتيح',
+    health: 'أحوال المصادر',
+  },
   views: { all: 'كل الأخبار', unread: 'غير المقروء', bookmarks: 'المحفوظات' },
   notices: {
     bookmarked: 'حُفظ المقال',
@@ -163,6 +172,10 @@ export const arabic: Messages = {
     opened: 'فُتح في المتصفح',
     'no-unread': 'لا شيء غير مقروء بعد هذا',
     'no-unread-before': 'لا شيء غير مقروء قبل هذا',
+    'thin-page': 'ليس في الصفحة أكثر مما في الخلاصة، فهذا نص الخلاصة',
+    'own-text': 'نص الخلاصة',
+    'full-text': (source, always) =>
+      always ? `«${source}»: يُجلب النص الكامل لكل مقال جديد` : `«${source}»: يُجلب النص الكامل عند طلبه`,
     refreshed: (added, failed) =>
       failed > 0 ? `${newArticles(added)}؛ ${failedSources(failed)}` : newArticles(added),
     damage: (file, keptAs) => `وُجد ملف تالف (${file}) فنُقل إلى ${keptAs}؛ سائر البيانات باقية`,
@@ -212,6 +225,20 @@ export const arabic: Messages = {
   untitledSource: 'مصدر بلا اسم',
   tooSmall: 'النافذة أصغر من أن تُقرأ؛ كبّرها إلى ٤٠ عمودًا و٨ أسطر على الأقل',
   helpFooter: 'كل مفتاح يعمل في لوحة المفاتيح العربية أيضًا',
+  health: {
+    statuses: {
+      new: 'لم يُجلب بعد',
+      ok: 'سليم',
+      failing: 'متعثر',
+      'not-a-feed': 'لم يعد خلاصة',
+      gone: 'لم يعد موجودًا',
+      stopped: 'موقوف',
+    },
+    lastSuccess: ago => `آخر قراءة ناجحة ${ago}`,
+    nextRefresh: 'يُطلب مع التحديث التالي',
+    summary: (sources, failing) =>
+      failing > 0 ? `${number(sources)} · ${failedSources(failing)}` : number(sources),
+  },
   position: percent => `${number(percent)}٪`,
   ago: createRelativeTime(locale, 'الآن'),
   until: createTimeLeft(locale, 'بعد قليل'),

@@ -88,6 +88,7 @@ export const englishCli: CliMessages = {
     all: 'Everything that the options select, in place of ids',
     format: 'Format of the export (md if not given)',
     save: 'Keeps the choice for this terminal',
+    'full-text': 'Always fetches the full text of new articles from their pages, to be read offline',
     json: 'Prints one JSON value and nothing else; messages go to standard error',
     lang: 'Language of the messages',
     bidi: 'Who puts lines in order: Khabar (app), the terminal (terminal), nobody (off), or one encoding',
@@ -179,6 +180,7 @@ export const englishCli: CliMessages = {
     'try-now': ({ id }) => `To try this source at once: khabar refresh ${id}`,
   },
   fetching: (done, total, title) => `${done}/${total} ${title}`,
+  fetchingPages: (done, total) => `${done}/${total} full texts`,
   outcomes: {
     updated: newArticles,
     unchanged: 'nothing new',

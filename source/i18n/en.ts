@@ -104,6 +104,8 @@ export const english: Messages = {
     bookmark: 'Bookmark, or remove the bookmark',
     'toggle-read': 'Mark read or unread',
     browser: 'Open in the browser',
+    'full-text': 'Full text from the page, or the feed’s own',
+    'full-text-always': 'Always fetch the full text of this source',
     'open-related': 'Open the related headline of this number',
     copy: 'Copy the link, or the selected paragraphs',
     'copy-headline': 'Copy the headline and its link',
@@ -121,6 +123,7 @@ export const english: Messages = {
     narrower: 'Narrower lines',
     wider: 'Wider lines',
     'source-direction': 'Direction of this source’s texts',
+    health: 'How the sources fare',
     help: 'Keys',
     back: 'Back, or quit',
     cancel: 'Back',
@@ -156,7 +159,13 @@ export const english: Messages = {
     pageup: 'PgUp',
     pagedown: 'PgDn',
   },
-  panes: { sources: 'Sources', articles: 'Articles', reader: 'Reader', help: 'Keys' },
+  panes: {
+    sources: 'Sources',
+    articles: 'Articles',
+    reader: 'Reader',
+    help: 'Keys',
+    health: 'How the sources fare',
+  },
   views: { all: 'All news', unread: 'Unread', bookmarks: 'Bookmarks' },
   notices: {
     bookmarked: 'Bookmarked',
@@ -166,6 +175,12 @@ export const english: Messages = {
     opened: 'Opened in the browser',
     'no-unread': 'Nothing unread after this one',
     'no-unread-before': 'Nothing unread before this one',
+    'thin-page': 'The page says no more than the feed does; this is the feed’s text',
+    'own-text': 'The feed’s own text',
+    'full-text': (source, always) =>
+      always
+        ? `“${source}”: the full text of new articles is always fetched`
+        : `“${source}”: the full text is fetched on demand`,
     refreshed: (added, failed) =>
       failed > 0 ? `${newArticles(added)}; ${failedSources(failed)}` : newArticles(added),
     damage: (file, keptAs) => `A damaged file (${file}) was set aside as ${keptAs}; all else is intact`,
@@ -218,6 +233,20 @@ export const english: Messages = {
   untitledSource: 'Untitled source',
   tooSmall: 'This window is too small to read in; make it at least 40 columns by 8 rows',
   helpFooter: 'Every key works in the Arabic keyboard layout too',
+  health: {
+    statuses: {
+      new: 'not fetched yet',
+      ok: 'well',
+      failing: 'failing',
+      'not-a-feed': 'not a feed any more',
+      gone: 'gone',
+      stopped: 'stopped',
+    },
+    lastSuccess: ago => `last read ${ago}`,
+    nextRefresh: 'to be tried with the next refresh',
+    summary: (sources, failing) =>
+      failing > 0 ? `${number(sources)} · ${failedSources(failing)}` : number(sources),
+  },
   position: percent => `${number(percent)}%`,
   ago: createRelativeTime(locale, 'now'),
   until: createTimeLeft(locale, 'in a moment'),

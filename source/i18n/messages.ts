@@ -32,6 +32,7 @@ export interface Messages {
     readonly articles: string;
     readonly reader: string;
     readonly help: string;
+    readonly health: string;
   };
   readonly views: { readonly all: string; readonly unread: string; readonly bookmarks: string };
   readonly notices: {
@@ -42,6 +43,9 @@ export interface Messages {
     readonly opened: string;
     readonly 'no-unread': string;
     readonly 'no-unread-before': string;
+    readonly 'thin-page': string;
+    readonly 'own-text': string;
+    readonly 'full-text': (source: string, always: boolean) => string;
     readonly refreshed: (added: number, failed: number) => string;
     readonly damage: (file: string, keptAs: string) => string;
     readonly measure: (cells: number) => string;
@@ -66,6 +70,7 @@ export interface Messages {
   readonly untitledSource: string;
   readonly tooSmall: string;
   readonly helpFooter: string;
+  readonly health: HealthMessages;
   readonly position: (percent: number) => string;
   /** How long ago, in words. Both are ISO 8601 in UTC. */
   readonly ago: (then: string, now: Date) => string;
@@ -77,6 +82,17 @@ export interface Messages {
   readonly cli: CliMessages;
   readonly doctor: DoctorMessages;
 }
+
+/** What the screen says of how sources fare, beside what the command line says of it. */
+export interface HealthMessages {
+  readonly statuses: Readonly<Record<HealthStatus, string>>;
+  readonly lastSuccess: (ago: string) => string;
+  /** It is fetched whenever it is asked for. */
+  readonly nextRefresh: string;
+  readonly summary: (sources: number, failing: number) => string;
+}
+
+export type HealthStatus = 'new' | 'ok' | 'failing' | 'not-a-feed' | 'gone' | 'stopped';
 
 export type CommandTitle =
   | 'down'
@@ -98,6 +114,8 @@ export type CommandTitle =
   | 'bookmark'
   | 'toggle-read'
   | 'browser'
+  | 'full-text'
+  | 'full-text-always'
   | 'open-related'
   | 'copy'
   | 'copy-headline'
@@ -109,6 +127,7 @@ export type CommandTitle =
   | 'narrower'
   | 'wider'
   | 'source-direction'
+  | 'health'
   | 'help'
   | 'back'
   | 'cancel'
@@ -151,6 +170,7 @@ export type FlagName =
   | 'all'
   | 'format'
   | 'save'
+  | 'full-text'
   | 'json'
   | 'lang'
   | 'bidi'
@@ -235,6 +255,7 @@ export interface CliMessages {
   /** What to do about a source. */
   readonly advice: Readonly<Record<SourceAdvice, (about: AdviceSubject) => string>>;
   readonly fetching: (done: number, total: number, title: string) => string;
+  readonly fetchingPages: (done: number, total: number) => string;
   readonly outcomes: {
     readonly updated: (added: number) => string;
     readonly unchanged: string;

@@ -1,7 +1,7 @@
 /** The settings, which people also edit by hand: what is wrong is left out, entry by entry, and what is missing has its default. */
 import type { Direction } from '../domain/article.ts';
 import { type DisplaySettings, isDisplayValue } from '../domain/display.ts';
-import type { Settings } from '../domain/settings.ts';
+import { type FullTextRule, fullTextRules, type Settings } from '../domain/settings.ts';
 import { type Decoded, decoded, sift, unusable } from './decoded.ts';
 import { isRecord, oneOf } from './shape.ts';
 
@@ -24,6 +24,7 @@ function createSieve() {
 }
 
 const isDirection = oneOf(['rtl', 'ltr']);
+const isFullTextRule = oneOf(fullTextRules);
 
 export function decodeSettings(value: unknown): Decoded<Settings> {
   if (!isRecord(value)) return unusable('wrong shape');
@@ -40,6 +41,7 @@ export function decodeSettings(value: unknown): Decoded<Settings> {
       string,
       Direction
     >,
+    fullTexts: keep(value.fullTexts, ([, rule]) => isFullTextRule(rule)) as Record<string, FullTextRule>,
   };
   return decoded(settings, dropped());
 }

@@ -37,8 +37,8 @@ function splitArticle(article: Article): {
   readonly header: ArticleHeader;
   readonly content: ArticleContent;
 } {
-  const { category, byline, blocks, related, ...header } = article;
-  return { header, content: { category, byline, blocks, related } };
+  const { category, byline, blocks, related, fromPage, ...header } = article;
+  return { header, content: { category, byline, blocks, related, ...(fromPage ? { fromPage } : {}) } };
 }
 
 const articleOf = (row: ArticleRow): Article => ({ ...JSON.parse(row.header), ...JSON.parse(row.content) });

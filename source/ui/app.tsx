@@ -8,7 +8,7 @@ import type { Drawing } from './drawing.ts';
 import { Keyboard } from './keyboard.tsx';
 import { readerView } from './panes/reader.ts';
 import { RowView } from './row-view.tsx';
-import { readerField, type ScreenSize, screenRows } from './screen.ts';
+import { overlayWindow, readerField, type ScreenSize, screenRows } from './screen.ts';
 import { type TerminalView, textStyleFor } from './terminal-view.ts';
 
 export interface AppProps {
@@ -48,6 +48,15 @@ function useReadingPlace(reader: Reader, size: ScreenSize, drawing: Drawing): vo
   });
 }
 
+/** Tells the store how far the overlay that is open can be scrolled. */
+function useOverlayWindow(reader: Reader, size: ScreenSize, drawing: Drawing): void {
+  const { store } = reader;
+  useLayoutEffect(() => {
+    const window = overlayWindow(store.get(), size, drawing);
+    if (window) store.dispatch({ type: 'overlay-drawn', window });
+  });
+}
+
 /** Draws the state and owns none of it. */
 export function App({ reader, messages, theme, terminal, clock }: AppProps): ReactNode {
   const { store } = reader;
@@ -59,6 +68,7 @@ export function App({ reader, messages, theme, terminal, clock }: AppProps): Rea
   const text = useMemo(() => textStyleFor(detection, display), [detection, display]);
   const drawing: Drawing = { messages, text, now: clock.now(), sideBySide: detection.encoding !== 'logical' };
   useReadingPlace(reader, size, drawing);
+  useOverlayWindow(reader, size, drawing);
 
   useEffect(() => {
     if (state.leaving) exit();

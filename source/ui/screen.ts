@@ -1,11 +1,11 @@
-/** The whole screen as rows: the panes side by side (or the help), and the bottom line. Pure: the same state, the same rows. */
-import type { PaneId, ReaderState } from '../app/reader/state.ts';
+/** The whole screen as rows: the panes side by side (or an overlay), and the bottom line. Pure: the same state, the same rows. */
+import type { OverlayId, OverlayWindow, PaneId, ReaderState } from '../app/reader/state.ts';
 import { joinRows, type Row } from '../text/rows.ts';
 import type { Role } from '../theme/theme.ts';
-import { centredText, type Drawing } from './drawing.ts';
+import { centredText, type Drawing, type Field } from './drawing.ts';
 import { frameRows } from './frame.ts';
 import { type PaneBox, paneBoxes, smallest } from './geometry.ts';
-import { helpRows } from './overlays/help.ts';
+import { overlays } from './overlays/index.ts';
 import { panes } from './panes/index.ts';
 import { statusRow } from './status-line.ts';
 
@@ -27,16 +27,27 @@ function paneRows(box: PaneBox, state: ReaderState, drawing: Drawing): Row<Role>
   });
 }
 
-function helpScreen(state: ReaderState, size: ScreenSize, drawing: Drawing): Row<Role>[] {
+const overlayField = ({ columns, rows }: ScreenSize): Field => ({ width: columns - 2, height: rows - 3 });
+
+/** Of the overlay that is open, as it is drawn at this size; null where none is. */
+export function overlayWindow(state: ReaderState, size: ScreenSize, drawing: Drawing): OverlayWindow | null {
+  if (!state.overlay) return null;
+  const field = overlayField(size);
+  const rows = overlays[state.overlay].rows(state, field, drawing);
+  return { height: field.height, end: Math.max(0, rows.length - field.height) };
+}
+
+function overlayScreen(id: OverlayId, state: ReaderState, size: ScreenSize, drawing: Drawing): Row<Role>[] {
   const { messages, text } = drawing;
-  const field = { width: size.columns - 2, height: size.rows - 3 };
-  const rows = helpRows(field, drawing);
-  const start = Math.min(state.helpScroll, Math.max(0, rows.length - field.height));
+  const overlay = overlays[id];
+  const field = overlayField(size);
+  const rows = overlay.rows(state, field, drawing);
+  const start = Math.min(state.overlayScroll, Math.max(0, rows.length - field.height));
   return frameRows(rows.slice(start, start + field.height), {
     width: size.columns,
     height: size.rows - 1,
-    title: messages.panes.help,
-    note: messages.helpFooter,
+    title: overlay.title(messages),
+    note: overlay.note(state, messages),
     focused: true,
     direction: messages.direction,
     text,
@@ -68,8 +79,9 @@ export function screenRows(state: ReaderState, size: ScreenSize, drawing: Drawin
       'error',
     ).slice(0, size.rows);
   }
-  const above =
-    state.overlay === 'help' ? helpScreen(state, size, drawing) : panesScreen(state, size, drawing);
+  const above = state.overlay
+    ? overlayScreen(state.overlay, state, size, drawing)
+    : panesScreen(state, size, drawing);
   return [...above, statusRow(state, size.columns, drawing)];
 }
 

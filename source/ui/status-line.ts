@@ -36,6 +36,8 @@ function noticeText(notice: Notice, messages: Messages): Status {
       return { text: messages.notices.measure(notice.cells), style: 'notice' };
     case 'direction':
       return { text: messages.notices.direction(notice.source, notice.direction), style: 'notice' };
+    case 'full-text':
+      return { text: messages.notices['full-text'](notice.source, notice.always), style: 'notice' };
     case 'copied': {
       const unsure = notice.handed ? '' : messages.notices.copyUnsure;
       return { text: messages.notices.copied[notice.what] + unsure, style: 'notice' };

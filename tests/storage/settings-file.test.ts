@@ -32,6 +32,7 @@ describe('settings.json', () => {
     ['a measure out of bounds', { display: { digits: 'arabic', measure: 500 } }],
     ['a terminal that is no table', { display: { digits: 'arabic' }, terminals: { kitty: 'app' } }],
     ['a direction that is none', { display: { digits: 'arabic' }, directions: { a: 'up' } }],
+    ['a rule for full texts that is none', { display: { digits: 'arabic' }, fullTexts: { a: 'never' } }],
     ['a part that is no table', { display: { digits: 'arabic' }, directions: ['rtl'] }],
   ])('loses %s and keeps the rest; the file as it was is kept aside', (_, settings) => {
     const { store, settingsFolder } = withSettings(file(settings));

@@ -84,12 +84,16 @@ export function describeStateStore(name: string, open: () => StateStore): void {
         { type: 'set-direction', source: 'a', direction: 'ltr' },
         { type: 'set-direction', source: 'b', direction: 'rtl' },
         { type: 'set-direction', source: 'a', direction: null },
+        { type: 'set-full-text', source: 'a', fullText: 'always' },
+        { type: 'set-full-text', source: 'b', fullText: 'always' },
+        { type: 'set-full-text', source: 'a', fullText: null },
       );
       const { settings } = store.load();
       expect(settings).toEqual({
         display: { digits: 'western', measure: 60, tashkeel: 'strip' },
         terminals: { kitty: { bidi: 'app', shaping: 'off' } },
         directions: { b: 'rtl' },
+        fullTexts: { b: 'always' },
       });
       expect(displayIn(settings, 'kitty')).toEqual({
         ...defaultDisplay,

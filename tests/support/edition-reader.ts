@@ -11,7 +11,7 @@ import { createSchemeFetcher } from '../../source/net/scheme-fetcher.ts';
 import { searchIndexKey } from '../../source/text/search-key.ts';
 import type { Drawing } from '../../source/ui/drawing.ts';
 import { readerView } from '../../source/ui/panes/reader.ts';
-import { readerField, type ScreenSize } from '../../source/ui/screen.ts';
+import { overlayWindow, readerField, type ScreenSize } from '../../source/ui/screen.ts';
 import { textStyleFor } from '../../source/ui/terminal-view.ts';
 import { createMemoryArchive } from './memory-archive.ts';
 import { createMemoryStateStore } from './memory-state-store.ts';
@@ -78,6 +78,8 @@ export async function editionReader(
   reader.load();
   const measure = (): void => {
     const state = reader.store.get();
+    const window = overlayWindow(state, size, drawing);
+    if (window) reader.store.dispatch({ type: 'overlay-drawn', window });
     const view = readerView(state, readerField(state, size, drawing), drawing);
     if (!view) return;
     const { from, taken, place, measured } = view;

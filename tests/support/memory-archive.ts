@@ -19,7 +19,7 @@ const holdsPhrase = (words: readonly string[], term: readonly string[]): boolean
   );
 
 const headerOf = (article: Article): ArticleHeader => {
-  const { category: _, byline: __, blocks: ___, related: ____, ...header } = article;
+  const { category: _, byline: __, blocks: ___, related: ____, fromPage: _____, ...header } = article;
   return header;
 };
 

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { latinKey } from '../../source/app/keymap/arabic-layout.ts';
+import type { Services } from '../../source/app/services/services.ts';
+import { emptyState } from '../../source/domain/state.ts';
 import { rowText } from '../../source/text/rows.ts';
 import { screenRows } from '../../source/ui/screen.ts';
-import { editionReader } from '../support/edition-reader.ts';
+import { makeArticle, makeSource } from '../support/articles.ts';
+import { editionReader, editionServices } from '../support/edition-reader.ts';
 import { expectFixture } from '../support/expectation.ts';
+import { makeFetchRecord } from '../support/fetch-record.ts';
+import { createMemoryArchive } from '../support/memory-archive.ts';
+import { createMemoryStateStore } from '../support/memory-state-store.ts';
 
 process.env.TZ = 'Asia/Riyadh';
 
@@ -50,5 +57,82 @@ describe('the screen', () => {
     const rows = screenRows(reader.store.get(), size, drawing);
     expect(rows.length).toBeLessThanOrEqual(5);
     expect(rows.every(row => row.width === 30)).toBe(true);
+  });
+});
+
+/** Four sources: one that is well, one that is gone, one that has turned into a page, one that fails. */
+async function troubledServices(): Promise<Services> {
+  const sources = [
+    makeSource({ id: 'well0000', title: 'صحيفة المرفأ' }),
+    makeSource({ id: 'failing0', title: 'Harbour Weekly', url: 'https://weekly.example/feed' }),
+    makeSource({ id: 'page0000', title: 'مجلة الحقول', url: 'https://fields.example/rss' }),
+    makeSource({
+      id: 'gone0000',
+      title: 'أخبار القرى',
+      url: 'https://villages.example/feed',
+      enabled: false,
+    }),
+  ];
+  const article = makeArticle({ source: { id: 'well0000', title: 'صحيفة المرفأ' } });
+  const archive = createMemoryArchive({ articles: [article] });
+  const failed = { succeeded: '2026-11-20T06:00:00.000Z', failures: 2 };
+  const hold = { reason: 'back-off', until: '2026-11-24T09:00:00.000Z' } as const;
+  archive.recordFetch(makeFetchRecord({ sourceId: 'well0000', succeeded: '2026-11-24T05:00:00.000Z' }));
+  archive.recordFetch(
+    makeFetchRecord({
+      ...failed,
+      sourceId: 'failing0',
+      hold,
+      error: { code: 'timeout', url: 'https://weekly.example/feed' },
+    }),
+  );
+  archive.recordFetch(
+    makeFetchRecord({
+      ...failed,
+      sourceId: 'page0000',
+      hold,
+      error: { code: 'not-a-feed', url: 'https://fields.example/rss' },
+    }),
+  );
+  archive.recordFetch(
+    makeFetchRecord({
+      ...failed,
+      sourceId: 'gone0000',
+      error: { code: 'http-status', httpStatus: 410, url: 'https://villages.example/feed' },
+    }),
+  );
+  return { ...(await editionServices()), archive, state: createMemoryStateStore({ ...emptyState, sources }) };
+}
+
+describe('how the sources fare', () => {
+  it.each([
+    { name: 'ar-60x24-health', language: 'ar', columns: 60, rows: 24, key: 'أ' },
+    { name: 'ar-120x30-health', language: 'ar', columns: 120, rows: 30, key: 'H' },
+    { name: 'en-60x24-health', language: 'en', columns: 60, rows: 24, key: 'H' },
+    { name: 'en-200x30-health', language: 'en', columns: 200, rows: 30, key: 'H' },
+  ] as const)('$name', async ({ name, language, columns, rows, key }) => {
+    const size = { columns, rows };
+    const { reader, drawing, press } = await editionReader(language, size, await troubledServices());
+    await press(latinKey(key));
+    const drawn = screenRows(reader.store.get(), size, drawing);
+    expect(drawn).toHaveLength(rows);
+    expect([...new Set(drawn.map(row => row.width))]).toEqual([columns]);
+    expectFixture(`screens/${name}.txt`, `${drawn.map(rowText).join('\n')}\n`);
+  });
+
+  it('scrolls to its end and back, and closes', async () => {
+    const size = { columns: 60, rows: 12 };
+    const { reader, press } = await editionReader('ar', size, await troubledServices());
+    await press('H', 'j');
+    expect(reader.store.get().overlayScroll).toBe(1);
+    await press('G');
+    const { end } = reader.store.get().overlayWindow;
+    expect(reader.store.get().overlayScroll).toBe(end);
+    await press('pageup');
+    expect(reader.store.get().overlayScroll).toBe(end - 8);
+    await press('g', 'k');
+    expect(reader.store.get().overlayScroll).toBe(0);
+    await press('escape');
+    expect(reader.store.get().overlay).toBeNull();
   });
 });

@@ -3,7 +3,7 @@ import type { Command } from './command.ts';
 
 const panes = ['sources', 'articles', 'reader'] as const;
 
-/** One step back: out of the help, out of a search, out of the article; and from the lists, out of the program. */
+/** One step back: out of an overlay, out of a search, out of the article; and from the lists, out of the program. */
 function back(reader: Reader): void {
   const { dispatch, get } = reader.store;
   const { articles, focus, overlay } = get();
@@ -30,6 +30,7 @@ export const applicationCommands: readonly Command[] = [
     hint: 7,
     run: ({ store }) => store.dispatch({ type: 'prompt', text: store.get().articles.words }),
   },
+  { id: 'health', scopes: ['anywhere'], keys: ['H'], run: reader => reader.toggleHealth() },
   {
     id: 'help',
     scopes: ['anywhere'],

@@ -30,6 +30,14 @@ export const articleCommands: readonly Command[] = [
     isEnabled: hasArticle,
     run: reader => reader.openInBrowser(),
   },
+  {
+    id: 'full-text',
+    scopes: ['articles', 'reader'],
+    keys: ['x', 'd'],
+    isEnabled: hasArticle,
+    run: reader => reader.turnText(),
+  },
+  { id: 'full-text-always', scopes: panes, keys: ['X'], run: reader => reader.toggleFullText() },
   { id: 'copy', scopes: panes, keys: ['y'], isEnabled: hasArticle, run: reader => reader.copy() },
   {
     id: 'copy-headline',

@@ -21,6 +21,8 @@ export const commandIds = [
   'bookmark',
   'toggle-read',
   'browser',
+  'full-text',
+  'full-text-always',
   'open-related',
   'copy',
   'copy-headline',
@@ -38,6 +40,7 @@ export const commandIds = [
   'narrower',
   'wider',
   'source-direction',
+  'health',
   'help',
   'back',
   'cancel',
@@ -46,7 +49,7 @@ export const commandIds = [
 export type CommandId = (typeof commandIds)[number];
 
 /** Where a key is pressed. The innermost scope that knows the key decides. */
-export type CommandScope = 'anywhere' | 'sources' | 'articles' | 'reader' | 'help';
+export type CommandScope = 'anywhere' | 'sources' | 'articles' | 'reader' | 'overlay';
 
 /** One row of the command table. Help, footer, README and key lookup all come from it. */
 export interface Command {

@@ -17,7 +17,7 @@ export const commands: readonly Command[] = [
 
 /** The scopes in which a key is looked up, innermost first. */
 const scopesOf = (state: ReaderState): readonly CommandScope[] =>
-  state.overlay === 'help' ? ['help', 'anywhere'] : [state.focus, 'anywhere'];
+  state.overlay ? ['overlay', 'anywhere'] : [state.focus, 'anywhere'];
 
 export const scopeOf = (state: ReaderState): CommandScope => scopesOf(state)[0] as CommandScope;
 

@@ -2,7 +2,7 @@ import type { Reader } from '../reader/reader.ts';
 import { type PaneId, paneIds, selectedScope } from '../reader/state.ts';
 import type { Command } from './command.ts';
 
-const everywhere = ['sources', 'articles', 'reader', 'help'] as const;
+const everywhere = ['sources', 'articles', 'reader', 'overlay'] as const;
 const panes = ['sources', 'articles', 'reader'] as const;
 const wholeList = 1_000_000;
 
@@ -13,7 +13,10 @@ function move({ store, loadArticles }: Reader, by: number): void {
   if (selectedScope(store.get()) !== before) loadArticles();
 }
 
-const page = ({ store }: Reader): number => Math.max(1, store.get().reading.window.height - 1);
+function page({ store }: Reader): number {
+  const { overlay, overlayWindow, reading } = store.get();
+  return Math.max(1, (overlay ? overlayWindow : reading.window).height - 1);
+}
 
 function focusBy({ store }: Reader, step: number): void {
   const next = paneIds[(paneIds.indexOf(store.get().focus) + step + paneIds.length) % paneIds.length];

@@ -2,8 +2,7 @@
 import type { Direction } from '../../domain/article.ts';
 import { type DisplayChoice, type DisplaySettings, displayChoices, measures } from '../../domain/display.ts';
 import type { StateOperation } from '../../domain/state.ts';
-import type { Notice, ReaderState } from './state.ts';
-import { selectedArticle } from './state.ts';
+import { type Notice, sourceInHand } from './state.ts';
 import type { Store } from './store.ts';
 
 export interface DisplayActions {
@@ -27,14 +26,6 @@ const next = <T>(values: readonly T[], current: T, step: number): T =>
   values[(values.indexOf(current) + step + values.length) % values.length] as T;
 
 const directions: readonly (Direction | null)[] = [null, 'rtl', 'ltr'];
-
-/** The source of what is being read or stands under the cursor. */
-function sourceInHand(state: ReaderState): { readonly id: string; readonly title: string } | null {
-  if (state.focus === 'reader') return state.reading.article?.source ?? null;
-  if (state.focus === 'articles') return selectedArticle(state)?.source ?? null;
-  const row = state.sources.rows[state.sources.selected];
-  return row?.scope.kind === 'source' ? { id: row.scope.id, title: row.title ?? '' } : null;
-}
 
 export function createDisplayActions({ store, terminal, change }: DisplayContext): DisplayActions {
   const { get, dispatch } = store;

@@ -1,21 +1,22 @@
 /** The reader's own work: what commands set going, between the services and the store. */
-import type { Article, ArticleStatus, Direction, RelatedHeadline } from '../../domain/article.ts';
+import type { Article, ArticleStatus, Direction } from '../../domain/article.ts';
 import type { DisplaySettings } from '../../domain/display.ts';
 import { type ReaderError, readerErrorIn } from '../../domain/errors.ts';
 import type { Source } from '../../domain/source.ts';
 import type { State, StateOperation } from '../../domain/state.ts';
 import { findArticle, statusOf } from '../services/articles.ts';
-import { fullText, readAnything } from '../services/read.ts';
-import { refresh } from '../services/refresh.ts';
+import { fetchPages } from '../services/fetch-pages.ts';
+import { type RefreshSummary, refresh } from '../services/refresh.ts';
 import type { Services } from '../services/services.ts';
 import { sourcesInForce } from '../services/sources.ts';
 import { type CopyActions, createCopyActions } from './copying.ts';
 import { createDisplayActions, type DisplayActions } from './display.ts';
-import { articleRows, sourceRows } from './rows.ts';
+import { createReadingActions, type ReadingActions } from './reading.ts';
+import { articleRows, healthRows, sourceRows } from './rows.ts';
 import { currentArticleId, initialState, type Notice, selectedArticle, selectedScope } from './state.ts';
 import { createStore, type Store } from './store.ts';
 
-export interface Reader extends DisplayActions, CopyActions {
+export interface Reader extends DisplayActions, CopyActions, ReadingActions {
   readonly store: Store;
   /** Has the window take the steps that are still to be taken, for what must know where it stands. */
   readonly settle: () => void;
@@ -24,8 +25,6 @@ export interface Reader extends DisplayActions, CopyActions {
   /** Reads sources and articles from the archive into the state. */
   readonly load: () => void;
   readonly loadArticles: () => void;
-  readonly openSelected: () => void;
-  readonly openRelated: (index: number) => void;
   readonly openInBrowser: () => void;
   readonly toggleRead: () => void;
   readonly toggleBookmark: () => void;
@@ -34,6 +33,8 @@ export interface Reader extends DisplayActions, CopyActions {
   readonly refreshAll: () => Promise<void>;
   readonly refreshSelected: () => Promise<void>;
   readonly search: (words: string) => void;
+  /** Opens the overlay that says how the sources fare, or closes it. */
+  readonly toggleHealth: () => void;
   /** Cancels whatever is under way. */
   readonly stop: () => void;
 }
@@ -51,8 +52,8 @@ export function createReader(services: Services, settings: ReaderSettings): Read
   const store = createStore(initialState(settings.direction, settings.display, directions));
   const { get, dispatch } = store;
   let running: AbortController | null = null;
-  let opening: AbortController | null = null;
   let takeSteps = (): void => {};
+  const background = new AbortController();
 
   const notice = (value: Notice): void => dispatch({ type: 'notice', notice: value });
   const complain = (error: ReaderError): void => notice({ kind: 'error', error });
@@ -68,9 +69,19 @@ export function createReader(services: Services, settings: ReaderSettings): Read
     });
   }
 
+  const loadHealth = (): void =>
+    dispatch({ type: 'health-loaded', health: healthRows(services, services.clock.now()) });
+
   function load(): void {
     loadSources();
     loadArticles();
+    if (get().overlay === 'health') loadHealth();
+  }
+
+  function toggleHealth(): void {
+    const isOpen = get().overlay === 'health';
+    if (!isOpen) loadHealth();
+    dispatch({ type: 'overlay', overlay: isOpen ? null : 'health' });
   }
 
   /** The list with the status that is on disk, where another Khabar may have changed it too. */
@@ -110,54 +121,6 @@ export function createReader(services: Services, settings: ReaderSettings): Read
 
   const markRead = (id: string): boolean =>
     change([{ type: 'mark-read', ids: [id], at: services.clock.now().toISOString() }]);
-
-  async function complete(article: Article): Promise<void> {
-    opening?.abort();
-    const mine = new AbortController();
-    opening = mine;
-    dispatch({ type: 'article-loading', loading: true });
-    try {
-      const { article: whole, error } = await fullText(services, article, mine.signal);
-      if (!mine.signal.aborted) dispatch({ type: 'article-completed', article: whole, error });
-    } catch (thrown) {
-      dispatch({ type: 'article-loading', loading: false });
-      tell(thrown);
-    }
-  }
-
-  function open(article: Article, from: 'list' | 'related'): void {
-    dispatch({ type: 'notice', notice: null });
-    dispatch({ type: 'article-opened', article, from });
-    markRead(article.id);
-    void complete(article);
-  }
-
-  function openSelected(): void {
-    const row = selectedArticle(get());
-    if (!row) return;
-    const found = findArticle(services, row.id);
-    if (found.ok) open(found.value, 'list');
-    else complain(found.error);
-  }
-
-  async function followHeadline({ title, link }: RelatedHeadline): Promise<void> {
-    if (link === null) {
-      complain({ code: 'unopenable', subject: title });
-      return;
-    }
-    dispatch({ type: 'article-loading', loading: true });
-    const from = get().reading.article?.id;
-    const found = await readAnything(services, link);
-    if (get().reading.article?.id !== from) return;
-    dispatch({ type: 'article-loading', loading: false });
-    if (found.ok) open(found.value.article, 'related');
-    else complain(found.error);
-  }
-
-  function openRelated(index: number): void {
-    const headline = get().reading.article?.related[index];
-    if (headline) void followHeadline(headline);
-  }
 
   function currentArticle(): Article | null {
     const id = currentArticleId(get());
@@ -209,10 +172,15 @@ export function createReader(services: Services, settings: ReaderSettings): Read
     notice({ kind: step > 0 ? 'no-unread' : 'no-unread-before' });
   }
 
-  async function follow(wanted: readonly Source[], named: boolean, signal: AbortSignal): Promise<void> {
+  /** Follows a refresh to its end; null where that was an abort. */
+  async function follow(
+    wanted: readonly Source[],
+    named: boolean,
+    signal: AbortSignal,
+  ): Promise<RefreshSummary | null> {
     let failed = 0;
     for await (const event of refresh(services, wanted, { signal, named })) {
-      if (signal.aborted) return;
+      if (signal.aborted) return null;
       if (event.type === 'started')
         dispatch({ type: 'refresh-progress', refresh: { done: 0, total: event.total, failed } });
       if (event.type === 'finished') {
@@ -220,7 +188,20 @@ export function createReader(services: Services, settings: ReaderSettings): Read
         dispatch({ type: 'refresh-progress', refresh: { done: event.done, total: event.total, failed } });
         if (event.outcome.status !== 'unchanged') load();
       }
-      if (event.type === 'completed') notice({ kind: 'refreshed', summary: event.summary });
+      if (event.type === 'completed') {
+        notice({ kind: 'refreshed', summary: event.summary });
+        return event.summary;
+      }
+    }
+    return null;
+  }
+
+  /** Behind the reader's back: who opens an article before its page is here has its page fetched then. */
+  async function readPages(summary: RefreshSummary): Promise<void> {
+    try {
+      for await (const _ of fetchPages(services, summary, background.signal));
+    } catch (thrown) {
+      tell(thrown);
     }
   }
 
@@ -228,8 +209,9 @@ export function createReader(services: Services, settings: ReaderSettings): Read
     if (running) return;
     const mine = new AbortController();
     running = mine;
+    let summary: RefreshSummary | null = null;
     try {
-      await follow(wanted, named, mine.signal);
+      summary = await follow(wanted, named, mine.signal);
     } catch (thrown) {
       tell(thrown);
     } finally {
@@ -237,6 +219,7 @@ export function createReader(services: Services, settings: ReaderSettings): Read
       dispatch({ type: 'refresh-progress', refresh: null });
     }
     if (!mine.signal.aborted) load();
+    if (summary) await readPages(summary);
   }
 
   const refreshAll = (): Promise<void> =>
@@ -264,14 +247,18 @@ export function createReader(services: Services, settings: ReaderSettings): Read
 
   function stop(): void {
     running?.abort();
-    opening?.abort();
+    background.abort();
+    reading.stop();
   }
 
   const settle = (): void => {
     if (get().reading.steps !== 0) takeSteps();
   };
+  const reading = createReadingActions({ store, services, currentArticle, markRead, change, tell });
+  const { openSelected } = reading;
 
   return {
+    ...reading,
     ...createDisplayActions({ store, terminal: settings.terminal, change }),
     ...createCopyActions({ store, clipboard: services.clipboard, currentArticle, settle }),
     store,
@@ -281,8 +268,6 @@ export function createReader(services: Services, settings: ReaderSettings): Read
     },
     load,
     loadArticles,
-    openSelected,
-    openRelated,
     openInBrowser,
     toggleRead,
     toggleBookmark,
@@ -290,6 +275,7 @@ export function createReader(services: Services, settings: ReaderSettings): Read
     refreshAll,
     refreshSelected,
     search,
+    toggleHealth,
     stop,
   };
 }

@@ -3,10 +3,13 @@ import type { Article, Direction } from '../../domain/article.ts';
 import type { DisplaySettings } from '../../domain/display.ts';
 import type { ReaderError } from '../../domain/errors.ts';
 import type { ListedArticle } from '../services/articles.ts';
+import type { SourceHealth } from '../services/source-health.ts';
 import { pieceCount } from './pieces.ts';
 import type {
   ArticlesState,
+  ArticleTexts,
   Notice,
+  OverlayWindow,
   PaneId,
   Place,
   ReaderState,
@@ -31,6 +34,8 @@ export type Action =
   | { readonly type: 'article-opened'; readonly article: Article; readonly from: 'list' | 'related' }
   | { readonly type: 'article-loading'; readonly loading: boolean }
   | { readonly type: 'article-completed'; readonly article: Article; readonly error: ReaderError | null }
+  /** Shows the text of the feed or that of the page, where it has been read. */
+  | { readonly type: 'text-turned'; readonly to: keyof ArticleTexts }
   | { readonly type: 'went-back' }
   /** The window has taken `taken` steps from `from`, and stands at `place`. */
   | {
@@ -46,6 +51,8 @@ export type Action =
   | { readonly type: 'refresh-progress'; readonly refresh: RefreshState | null }
   | { readonly type: 'notice'; readonly notice: Notice | null }
   | { readonly type: 'overlay'; readonly overlay: ReaderState['overlay'] }
+  | { readonly type: 'overlay-drawn'; readonly window: OverlayWindow }
+  | { readonly type: 'health-loaded'; readonly health: readonly SourceHealth[] }
   | { readonly type: 'prompt'; readonly text: string | null }
   | { readonly type: 'words'; readonly words: string }
   | { readonly type: 'leave' };
@@ -80,10 +87,14 @@ function extendSelection(reading: ReadingState, by: number): ReadingState {
 const read = (reading: ReadingState, by: number): ReadingState =>
   reading.selection ? extendSelection(reading, by) : { ...reading, steps: reading.steps + by };
 
-/** One step of the cursor goes to what has the focus: the help, a list, or the text. */
+const scrollTo = (state: ReaderState, row: number): ReaderState => ({
+  ...state,
+  overlayScroll: clamp(row, state.overlayWindow.end),
+});
+
+/** One step of the cursor goes to what has the focus: an overlay, a list, or the text. */
 function move(state: ReaderState, by: number): ReaderState {
-  if (state.overlay === 'help')
-    return { ...state, helpScroll: Math.max(0, Math.min(state.helpScroll + by, 1000)) };
+  if (state.overlay) return scrollTo(state, state.overlayScroll + by);
   switch (state.focus) {
     case 'sources':
       return { ...state, sources: moveIn(state.sources, by) };
@@ -109,23 +120,42 @@ function loadArticles(state: ReaderState, { rows, keep }: ActionOf<'articles-loa
   return { ...state, articles: { ...state.articles, rows, selected: Math.max(0, found) } };
 }
 
+const withText = (texts: ArticleTexts, article: Article): ArticleTexts => ({
+  ...texts,
+  [article.fromPage ? 'page' : 'feed']: article,
+});
+
+/** The way back, with what is being left. */
+const trailFrom = ({ trail, article, texts, place }: ReadingState): ReadingState['trail'] =>
+  article ? [...trail, { article, texts, place }] : trail;
+
 const openArticle = (state: ReaderState, { article, from }: ActionOf<'article-opened'>): ReaderState => ({
   ...state,
   focus: 'reader',
   reading: {
     ...state.reading,
     article,
+    texts: withText({ feed: null, page: null }, article),
     loading: false,
     error: null,
     place: beginning,
     steps: 0,
     selection: null,
-    trail:
-      from === 'related' && state.reading.article
-        ? [...state.reading.trail, { article: state.reading.article, place: state.reading.place }]
-        : [],
+    trail: from === 'related' ? trailFrom(state.reading) : [],
   },
 });
+
+function completeArticle(state: ReaderState, { article, error }: ActionOf<'article-completed'>): ReaderState {
+  const { reading } = state;
+  if (reading.article?.id !== article.id) return state;
+  const texts = withText(reading.texts, article);
+  return { ...state, reading: { ...reading, article, texts, error, loading: false } };
+}
+
+function turnText(reading: ReadingState, to: keyof ArticleTexts): ReadingState {
+  const article = reading.texts[to];
+  return article ? { ...reading, article, place: beginning, steps: 0, selection: null } : reading;
+}
 
 function goBack(state: ReaderState): ReaderState {
   if (state.reading.selection) return { ...state, reading: { ...state.reading, selection: null } };
@@ -161,6 +191,12 @@ function drawn(
   return { ...reading, place: stands ? from : place, steps: reading.steps - taken, window };
 }
 
+/** What scrolled past the end stands at the end. */
+function drawOverlay(state: ReaderState, window: OverlayWindow): ReaderState {
+  if (isSame(window, state.overlayWindow)) return state;
+  return scrollTo({ ...state, overlayWindow: window }, state.overlayScroll);
+}
+
 export function reduce(state: ReaderState, action: Action): ReaderState {
   switch (action.type) {
     case 'focus':
@@ -180,13 +216,10 @@ export function reduce(state: ReaderState, action: Action): ReaderState {
       return openArticle(state, action);
     case 'article-loading':
       return { ...state, reading: { ...state.reading, loading: action.loading } };
-    case 'article-completed': {
-      if (state.reading.article?.id !== action.article.id) return state;
-      return {
-        ...state,
-        reading: { ...state.reading, article: action.article, error: action.error, loading: false },
-      };
-    }
+    case 'article-completed':
+      return completeArticle(state, action);
+    case 'text-turned':
+      return { ...state, reading: turnText(state.reading, action.to) };
     case 'went-back':
       return goBack(state);
     case 'reading-drawn': {
@@ -204,7 +237,11 @@ export function reduce(state: ReaderState, action: Action): ReaderState {
     case 'notice':
       return showNotice(state, action.notice);
     case 'overlay':
-      return { ...state, overlay: action.overlay, helpScroll: 0 };
+      return { ...state, overlay: action.overlay, overlayScroll: 0 };
+    case 'overlay-drawn':
+      return drawOverlay(state, action.window);
+    case 'health-loaded':
+      return { ...state, health: action.health };
     case 'prompt':
       return { ...state, prompt: action.text };
     case 'words':

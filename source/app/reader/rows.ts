@@ -2,6 +2,7 @@
 import type { Source } from '../../domain/source.ts';
 import { type ListedArticle, type ListFilter, listArticles, unreadCounts } from '../services/articles.ts';
 import type { Services } from '../services/services.ts';
+import { type HealthStatus, type SourceHealth, sourceHealth } from '../services/source-health.ts';
 import type { Scope, SourceRow } from './state.ts';
 
 type RowServices = Pick<Services, 'archive' | 'state'>;
@@ -51,3 +52,17 @@ function scopeFilter(scope: Scope): ListFilter {
 export const articleRows = (services: RowServices, scope: Scope, words: string): ListedArticle[] => [
   ...listArticles(services, { ...scopeFilter(scope), limit: listLimit, ...(words === '' ? {} : { words }) }),
 ];
+
+/** The less a source will come back of itself, the sooner it is told. */
+const urgency: Readonly<Record<HealthStatus, number>> = {
+  gone: 0,
+  'not-a-feed': 1,
+  failing: 2,
+  stopped: 3,
+  new: 4,
+  ok: 5,
+};
+
+/** How the sources fare, the failing ones first, else in the order of the list. */
+export const healthRows = (services: RowServices, now: Date): readonly SourceHealth[] =>
+  [...sourceHealth(services, now)].sort((a, b) => urgency[a.status] - urgency[b.status]);

@@ -1,10 +1,11 @@
 /** All that the reader shows, as one value. */
-import type { Article, Direction } from '../../domain/article.ts';
+import type { Article, Direction, SourceReference } from '../../domain/article.ts';
 import type { DisplayChoice, DisplaySettings } from '../../domain/display.ts';
 import type { ReaderError } from '../../domain/errors.ts';
 import type { DamageNotice } from '../../domain/ports.ts';
 import type { ListedArticle } from '../services/articles.ts';
 import type { RefreshSummary } from '../services/refresh.ts';
+import type { SourceHealth } from '../services/source-health.ts';
 
 /** In reading order: where a language reads from right to left, the first stands at the right. */
 export const paneIds = ['sources', 'articles', 'reader'] as const;
@@ -32,6 +33,7 @@ export type Notice =
   | { readonly kind: 'display'; readonly setting: DisplayChoice; readonly value: string }
   | { readonly kind: 'measure'; readonly cells: number }
   | { readonly kind: 'direction'; readonly source: string; readonly direction: Direction | null }
+  | { readonly kind: 'full-text'; readonly source: string; readonly always: boolean }
   /** `handed`: a program took it; otherwise only the terminal was told, which says nothing back. */
   | { readonly kind: 'copied'; readonly what: Copied; readonly handed: boolean }
   | {
@@ -42,7 +44,9 @@ export type Notice =
         | 'marked-unread'
         | 'opened'
         | 'no-unread'
-        | 'no-unread-before';
+        | 'no-unread-before'
+        | 'thin-page'
+        | 'own-text';
     };
 
 export type Copied = 'link' | 'headline' | 'headline-and-link' | 'paragraphs';
@@ -83,8 +87,16 @@ export interface ReadingWindow {
   readonly width: number;
 }
 
+/** The versions of an article that have been read: with the text of its feed, with that of its page. */
+export interface ArticleTexts {
+  readonly feed: Article | null;
+  readonly page: Article | null;
+}
+
 export interface ReadingState {
+  /** What is shown: one of `texts`. */
   readonly article: Article | null;
+  readonly texts: ArticleTexts;
   /** True while its page is being fetched. */
   readonly loading: boolean;
   readonly error: ReaderError | null;
@@ -96,7 +108,21 @@ export interface ReadingState {
   /** Pieces that are to be copied, from the one where selecting began to the one it has reached; null: none. */
   readonly selection: { readonly from: number; readonly to: number } | null;
   /** Where a related headline led away from, the latest last. */
-  readonly trail: readonly { readonly article: Article; readonly place: Place }[];
+  readonly trail: readonly Left[];
+}
+
+/** What one comes back to. */
+export interface Left {
+  readonly article: Article;
+  readonly texts: ArticleTexts;
+  readonly place: Place;
+}
+
+/** Of the overlay, as last drawn; rows. */
+export interface OverlayWindow {
+  readonly height: number;
+  /** The first row of the last page. */
+  readonly end: number;
 }
 
 export interface RefreshState {
@@ -105,13 +131,19 @@ export interface RefreshState {
   readonly failed: number;
 }
 
+/** What stands over the panes. */
+export type OverlayId = 'help' | 'health';
+
 export interface ReaderState {
   /** The side on which reading begins: decides where the panes stand. */
   readonly direction: Direction;
   readonly focus: PaneId;
-  readonly overlay: 'help' | null;
-  /** First line of the help shown. */
-  readonly helpScroll: number;
+  readonly overlay: OverlayId | null;
+  /** First row of the overlay shown. */
+  readonly overlayScroll: number;
+  readonly overlayWindow: OverlayWindow;
+  /** How the sources fare, those in need first; as of when it was last asked for. */
+  readonly health: readonly SourceHealth[];
   /** What has been typed at the search prompt, or null where it is closed. */
   readonly prompt: string | null;
   readonly sources: SourcesState;
@@ -136,12 +168,15 @@ export const initialState = (
   direction,
   focus: 'articles',
   overlay: null,
-  helpScroll: 0,
+  overlayScroll: 0,
+  overlayWindow: { height: 1, end: 0 },
+  health: [],
   prompt: null,
   sources: { rows: [], selected: 0 },
   articles: { rows: [], selected: 0, words: '' },
   reading: {
     article: null,
+    texts: { feed: null, page: null },
     loading: false,
     error: null,
     place: beginning,
@@ -166,3 +201,11 @@ export const selectedArticle = (state: ReaderState): ListedArticle | null =>
 /** The article that a command on “this article” means: the one being read, or the one under the cursor. */
 export const currentArticleId = (state: ReaderState): string | null =>
   state.focus === 'reader' ? (state.reading.article?.id ?? null) : (selectedArticle(state)?.id ?? null);
+
+/** The source of what is being read or stands under the cursor. */
+export function sourceInHand(state: ReaderState): SourceReference | null {
+  if (state.focus === 'reader') return state.reading.article?.source ?? null;
+  if (state.focus === 'articles') return selectedArticle(state)?.source ?? null;
+  const row = state.sources.rows[state.sources.selected];
+  return row?.scope.kind === 'source' ? { id: row.scope.id, title: row.title ?? '' } : null;
+}

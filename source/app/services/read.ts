@@ -1,5 +1,5 @@
 /** One article in full: from the archive, from its page, from any address, file or standard input. */
-import type { Article, ArticleContent, Block } from '../../domain/article.ts';
+import { type Article, type ArticleContent, type Block, teasesBeside } from '../../domain/article.ts';
 import { fail, ok, type ReaderError, type Result } from '../../domain/errors.ts';
 import { readDocument } from '../../feeds/document.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
@@ -24,17 +24,25 @@ const withOwnText = (article: Article): Article =>
     ? article
     : { ...article, blocks: [{ type: 'paragraph', text: article.summary }] };
 
-/** A page that says no more than the feed does: an introduction to subscribers, a notice about cookies. */
-const isThin = (page: readonly Block[], { blocks, summary }: Article): boolean =>
-  textLength(page) <= Math.max(textLength(blocks), summary?.length ?? 0);
+/**
+ * A page with less to read than the feed has: an introduction to subscribers, a notice about cookies. Beside a whole text in
+ * the feed a page may be somewhat shorter, since it is rid of what does not belong to it.
+ */
+function isThin(page: readonly Block[], article: Article): boolean {
+  const [length, own] = [textLength(page), textLength(article.blocks)];
+  return isTeaser(article)
+    ? length <= Math.max(own, article.summary?.length ?? 0)
+    : teasesBeside(length, own);
+}
 
 export interface FullText {
+  /** With the text of its page (`fromPage`), or else with what there is without it. */
   readonly article: Article;
-  /** Why the page could not be read; the article then has what its feed gave. */
+  /** Why the page could not be read. */
   readonly error: ReaderError | null;
 }
 
-type FullTextServices = Pick<Services, 'archive' | 'clock' | 'fetcher' | 'state'>;
+export type FullTextServices = Pick<Services, 'archive' | 'clock' | 'fetcher' | 'state'>;
 
 /** Full text goes where the article is kept: the archive, and its bookmark. */
 function keep({ archive, clock, state }: FullTextServices, article: Article): void {
@@ -43,34 +51,53 @@ function keep({ archive, clock, state }: FullTextServices, article: Article): vo
   state.apply([{ type: 'add-bookmarks', articles: [article], at: clock.now().toISOString() }]);
 }
 
-/** The article with its full text: where the feed only teases, the page is fetched, extracted and kept. */
-export async function fullText(
+/**
+ * The article with the text of its page, which is fetched, extracted and kept; with its own text where it has no page, or where
+ * that cannot be read or is thin.
+ */
+export async function pageText(
   services: FullTextServices,
   article: Article,
   signal?: AbortSignal,
 ): Promise<FullText> {
-  if (!isTeaser(article) || !hasPage(article)) return { article: withOwnText(article), error: null };
+  const withoutPage = (error: ReaderError | null): FullText => ({ article: withOwnText(article), error });
+  if (!hasPage(article)) return withoutPage(null);
   const answer = await services.fetcher.fetch({
     url: article.link,
     want: 'page',
     ...(signal ? { signal } : {}),
   });
-  if (!answer.ok) return { article: withOwnText(article), error: answer.error };
+  if (!answer.ok) return withoutPage(answer.error);
   const page = readDocument(answer.value.body, {
     url: answer.value.url,
     contentType: answer.value.contentType,
   });
-  if (!page.ok) return { article: withOwnText(article), error: { ...page.error, url: article.link } };
-  if (isThin(page.value.blocks, article)) return { article: withOwnText(article), error: null };
+  if (!page.ok) return withoutPage({ ...page.error, url: article.link });
+  if (isThin(page.value.blocks, article)) return withoutPage(null);
   const content: ArticleContent = {
     category: page.value.category ?? article.category,
     byline: page.value.byline ?? article.byline,
     blocks: page.value.blocks,
     related: page.value.related.length > 0 ? page.value.related : article.related,
+    fromPage: true,
   };
   const complete = { ...article, ...content };
   keep(services, complete);
   return { article: complete, error: null };
+}
+
+/** Whether the user wants the page of every article of this one's source. */
+const isAlwaysWanted = ({ state }: FullTextServices, { source }: Article): boolean =>
+  state.load().settings.fullTexts[source.id] === 'always';
+
+/** The article with its full text: that of its page where the feed only teases, or where its source is set to `always`. */
+export async function fullText(
+  services: FullTextServices,
+  article: Article,
+  signal?: AbortSignal,
+): Promise<FullText> {
+  const isWanted = !article.fromPage && (isTeaser(article) || isAlwaysWanted(services, article));
+  return isWanted ? pageText(services, article, signal) : { article: withOwnText(article), error: null };
 }
 
 const looksLikeAddress = (word: string): boolean => /^(https?|file|edition):/iu.test(word);

@@ -17,6 +17,8 @@ export interface SourceOutcome extends SourceReference {
   readonly status: RefreshStatus;
   /** How many articles are new. */
   readonly added: number;
+  /** Their ids. */
+  readonly fresh: readonly string[];
   /** Why it failed: now, or, where it was left alone for that, the last time. */
   readonly error: ReaderError | null;
   /** Why it was not asked; null where it was. */
@@ -46,6 +48,7 @@ export const outcomeOf = (
   title,
   status,
   added: 0,
+  fresh: [],
   error: null,
   held: null,
   overruled: null,
@@ -165,10 +168,8 @@ export async function refreshSource(
   if (!news.ok) return failed(news.error);
   const { record, articles } = news.value;
   const movedTo = move(services, source, answer.value);
-  const added = archive.store(
-    articles,
-    movedTo === null ? record : { ...record, movedFrom: source.url },
-  ).length;
+  const fresh = archive.store(articles, movedTo === null ? record : { ...record, movedFrom: source.url });
   if (!source.enabled) change(services, { id: source.id, enabled: true }); // only one that is named is asked: it is back
-  return outcomeOf(source, added > 0 ? 'updated' : 'unchanged', { added, movedTo });
+  const added = fresh.length;
+  return outcomeOf(source, added > 0 ? 'updated' : 'unchanged', { added, fresh, movedTo });
 }

@@ -109,6 +109,14 @@ function healthOf(
   };
 }
 
+/** What an advice speaks of; a feed is looked for at its site's page, or else at the root of its own address. */
+export const adviceSubject = ({ source, movedFrom }: SourceHealth) => ({
+  id: source.id,
+  url: source.url,
+  site: source.homepage ?? new URL('/', source.url).href,
+  movedFrom: movedFrom ?? source.url,
+});
+
 /** In the order of the sources in force. */
 export function sourceHealth(
   { archive, state }: Pick<Services, 'archive' | 'state'>,

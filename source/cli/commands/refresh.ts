@@ -1,3 +1,4 @@
+import { fetchPages } from '../../app/services/fetch-pages.ts';
 import { type RefreshEvent, type RefreshSummary, refresh } from '../../app/services/refresh.ts';
 import type { Services } from '../../app/services/services.ts';
 import { findSource, sourcesInForce } from '../../app/services/sources.ts';
@@ -33,6 +34,17 @@ function tellProgress(event: RefreshEvent, { progress, messages }: CommandContex
   progress(messages.cli.fetching(event.done, event.total, event.outcome.title));
 }
 
+async function readPages(
+  context: CommandContext,
+  services: Services,
+  summary: RefreshSummary,
+  signal: AbortSignal,
+): Promise<void> {
+  const { progress, messages } = context;
+  for await (const { done, total } of fetchPages(services, summary, signal))
+    progress(messages.cli.fetchingPages(done, total));
+}
+
 /** What the user should know beside how it went: addresses that changed, waits that were cut short. */
 function warnOf({ sources }: RefreshSummary, { warn, messages, clock }: CommandContext): void {
   const { holds, outcomes } = messages.cli;
@@ -56,11 +68,12 @@ export const refreshSources: RunCommand = async context => {
   const sources = wanted(services, context.input, context.flags.offline === true);
   if (!sources.ok) return sources;
   let summary: RefreshSummary = { sources: [], added: 0, failed: 0, durationMs: 0 };
-  const options = { signal: context.interruption(), named: context.input.length > 0 };
-  for await (const event of refresh(services, sources.value, options)) {
+  const signal = context.interruption();
+  for await (const event of refresh(services, sources.value, { signal, named: context.input.length > 0 })) {
     tellProgress(event, context);
     if (event.type === 'completed') summary = event.summary;
   }
+  await readPages(context, services, summary, signal);
   warnOf(summary, context);
   return {
     ok: true,

@@ -1,7 +1,8 @@
 import { catalogue } from '../../app/catalogue/index.ts';
 import { entryNamed } from '../../app/catalogue/offers.ts';
 import { type AddedSource, addSource as add, addFromCatalogue } from '../../app/services/add-source.ts';
-import type { ReaderError, Result } from '../../domain/errors.ts';
+import { ok, type ReaderError, type Result } from '../../domain/errors.ts';
+import type { Source } from '../../domain/source.ts';
 import type { CommandContext, RunCommand } from '../command.ts';
 import { suggestionFor } from '../suggestion.ts';
 import { addressOf } from '../typed-address.ts';
@@ -26,11 +27,20 @@ function withSuggestion(error: ReaderError, word: string): CommandLineError {
   return suggestion === undefined ? error : { ...error, suggestion };
 }
 
+/** With `--full-text`: the pages of its articles are to be fetched from now on. */
+async function setFullText({ flags, services }: CommandContext, { id }: Source): Promise<Result<unknown>> {
+  if (!flags['full-text']) return ok(null);
+  const { state } = await services();
+  return state.apply([{ type: 'set-full-text', source: id, fullText: 'always' }]);
+}
+
 export const addSource: RunCommand = async context => {
   const [word = ''] = context.input;
   const result = await added(context, word);
   if (!result.ok) return { ok: false, error: withSuggestion(result.error, word) };
   const { source, others } = result.value;
+  const kept = await setFullText(context, source);
+  if (!kept.ok) return kept;
   const { cli } = context.messages;
   if (others.length > 0) context.warn(cli.otherFeeds(others.map(other => other.source.url)));
   return { ok: true, value: sourceOutcome(context, source, cli.sourceAdded(source.title)) };

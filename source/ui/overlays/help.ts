@@ -5,8 +5,9 @@ import { commands } from '../../app/commands/index.ts';
 import { layoutLine } from '../../text/layout.ts';
 import { blankRow, joinInReadingOrder, placeLine, type Row } from '../../text/rows.ts';
 import type { Role } from '../../theme/theme.ts';
-import { type Drawing, type Field, lineRow } from '../drawing.ts';
+import { type Drawing, lineRow } from '../drawing.ts';
 import { arabicKeyLabel, keyLabel } from '../key-names.ts';
+import type { Overlay } from './overlay.ts';
 
 const keysWidth = 22;
 const twinsWidth = 10;
@@ -44,5 +45,8 @@ function commandRow(command: Command, width: number, drawing: Drawing): Row<Role
   ]);
 }
 
-export const helpRows = (field: Field, drawing: Drawing): Row<Role>[] =>
-  commands.map(command => commandRow(command, field.width, drawing));
+export const helpOverlay: Overlay = {
+  title: ({ panes }) => panes.help,
+  note: (_, { helpFooter }) => helpFooter,
+  rows: (_, field, drawing) => commands.map(command => commandRow(command, field.width, drawing)),
+};

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createReader } from '../../../source/app/reader/reader.ts';
 import type { Services } from '../../../source/app/services/services.ts';
+import type { Article } from '../../../source/domain/article.ts';
 import { defaultDisplay } from '../../../source/domain/display.ts';
+import { fail, ok } from '../../../source/domain/errors.ts';
 import { editionServices, fixedClock } from '../../support/edition-reader.ts';
 
 async function open(change: (services: Services) => Services = services => services) {
@@ -102,6 +104,93 @@ describe('the display', () => {
     reader.store.dispatch({ type: 'focus', pane: 'sources' });
     reader.cycleDirection();
     expect(reader.store.get().directions).toEqual({});
+  });
+});
+
+describe('the text of the page', () => {
+  const page = `<html><body><article>${`<p>${'فقرة من صفحة المقال، وفيها تفصيل لما أوجزته الخلاصة. '.repeat(5)}</p>`.repeat(9)}</article></body></html>`;
+
+  async function reading(html: string | null) {
+    const asked: string[] = [];
+    const fetcher: Services['fetcher'] = {
+      async fetch({ url }) {
+        asked.push(url);
+        if (html === null) return fail('timeout', { url });
+        const body = new TextEncoder().encode(html);
+        return ok({
+          url,
+          notModified: false,
+          contentType: 'text/html',
+          body,
+          etag: null,
+          lastModified: null,
+        });
+      },
+    };
+    const opened = await open(services => ({ ...services, fetcher }));
+    const { reader, services, first } = opened;
+    const text = 'نص كامل في الخلاصة. '.repeat(40).trim();
+    const stored = services.archive.get(first().id) as Article;
+    services.archive.store([
+      { ...stored, link: 'https://news.example/a', blocks: [{ type: 'paragraph', text }] },
+    ]);
+    const rest = async (): Promise<void> => {
+      while (reader.store.get().reading.loading) await new Promise(setImmediate);
+    };
+    const shown = () => reader.store.get().reading;
+    return { ...opened, asked, rest, shown };
+  }
+
+  it('is shown at the first turn, the own text at the second, and again the page, which is fetched once', async () => {
+    const { reader, rest, shown, asked } = await reading(page);
+    reader.turnText();
+    expect(shown()).toMatchObject({ loading: true });
+    await rest();
+    expect(shown().article).toMatchObject({ fromPage: true });
+    expect(reader.store.get().focus).toBe('reader');
+    reader.turnText();
+    expect(shown().article?.fromPage).toBeUndefined();
+    expect(shown().article?.blocks).toHaveLength(1);
+    reader.turnText();
+    expect(shown().article?.blocks.length).toBeGreaterThan(1);
+    expect(asked).toEqual(['https://news.example/a']);
+  });
+
+  it('gives way to the own text where the page is thin, and says so', async () => {
+    const { reader, rest, shown } = await reading(
+      '<html><body><article><p>هذا المقال للمشتركين وحدهم.</p></article></body></html>',
+    );
+    reader.turnText();
+    await rest();
+    while (reader.store.get().notice === null) await new Promise(setImmediate);
+    expect(reader.store.get().notice).toEqual({ kind: 'thin-page' });
+    expect(shown().article?.blocks).toHaveLength(1);
+  });
+
+  it('leaves the own text with the reason where it cannot be fetched', async () => {
+    const { reader, rest, shown } = await reading(null);
+    reader.turnText();
+    await rest();
+    expect(shown()).toMatchObject({ error: { code: 'timeout' }, article: { blocks: [{}] } });
+  });
+
+  it('is given up by a second turn before it is there', async () => {
+    const { reader, shown } = await reading(page);
+    reader.turnText();
+    reader.turnText();
+    expect(shown()).toMatchObject({ loading: false });
+    for (let turn = 0; turn < 20; turn++) await new Promise(setImmediate);
+    expect(shown().article?.fromPage).toBeUndefined();
+  });
+
+  it('is always fetched for a source, until that is taken back', async () => {
+    const { reader, services, first } = await reading(page);
+    const { id, title } = first().source;
+    reader.toggleFullText();
+    expect(services.state.load().settings.fullTexts).toEqual({ [id]: 'always' });
+    expect(reader.store.get().notice).toEqual({ kind: 'full-text', source: title, always: true });
+    reader.toggleFullText();
+    expect(services.state.load().settings.fullTexts).toEqual({});
   });
 });
 

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { editionSources } from '../../../source/app/edition.ts';
 import { findArticle, listArticles } from '../../../source/app/services/articles.ts';
 import { ensureEdition } from '../../../source/app/services/edition-seed.ts';
-import { fullText } from '../../../source/app/services/read.ts';
+import { fullText, pageText } from '../../../source/app/services/read.ts';
 import { refresh } from '../../../source/app/services/refresh.ts';
 import type { Services } from '../../../source/app/services/services.ts';
+import { ok } from '../../../source/domain/errors.ts';
 import { editionServices, fixedClock } from '../../support/edition-reader.ts';
 
 /** An article of the section whose feed only teases. */
@@ -59,6 +60,63 @@ describe('a page that says less than its feed', () => {
       article: { ...article, blocks: [{ type: 'paragraph', text: article.summary }] },
       error: null,
     });
+  });
+});
+
+/** Services whose pages are all this one, and the addresses that were asked for. */
+async function withPage(paragraphs: number) {
+  const services = await editionServices();
+  const asked: string[] = [];
+  const text = 'هذه فقرة من صفحة المقال نفسها، وفيها ما ليس في الخلاصة. '.repeat(4);
+  const html = `<html><body><article>${`<p>${text}</p>`.repeat(paragraphs)}</article></body></html>`;
+  const fetcher: Services['fetcher'] = {
+    async fetch(request) {
+      if (request.want === 'feed') return services.fetcher.fetch(request);
+      asked.push(request.url);
+      const body = new TextEncoder().encode(html);
+      const { url } = request;
+      return ok({ url, notModified: false, contentType: 'text/html', body, etag: null, lastModified: null });
+    },
+  };
+  const [row] = [...listArticles(services, { category: 'تقنية', limit: 1 })];
+  const found = findArticle(services, row?.id ?? '');
+  if (!found.ok) throw new Error('the edition has no technology');
+  const whole = {
+    ...found.value,
+    link: 'https://news.example/a',
+    blocks: [{ type: 'paragraph', text: 'نص كامل في الخلاصة. '.repeat(60).trim() }],
+  } as const;
+  services.archive.store([whole]);
+  return { services: { ...services, fetcher }, whole, asked };
+}
+
+describe('the page of an article whose feed has a text', () => {
+  it('is read on demand, kept, and outlasts what the feed says again', async () => {
+    const { services, whole } = await withPage(4);
+    const { article, error } = await pageText(services, whole);
+    expect(error).toBeNull();
+    expect(article).toMatchObject({ fromPage: true, title: whole.title });
+    services.archive.store([{ ...whole, title: 'عنوان مصحح' }]);
+    expect(services.archive.get(whole.id)).toEqual({
+      ...article,
+      title: 'عنوان مصحح',
+      fetched: services.archive.get(whole.id)?.fetched,
+    });
+  });
+
+  it('gives way to it where the page is thin', async () => {
+    const { services, whole } = await withPage(1);
+    expect(await pageText(services, whole)).toEqual({ article: whole, error: null });
+  });
+
+  it('is read unasked where its source is set to always, and only once', async () => {
+    const { services, whole, asked } = await withPage(4);
+    expect((await fullText(services, whole)).article).toEqual(whole);
+    services.state.apply([{ type: 'set-full-text', source: whole.source.id, fullText: 'always' }]);
+    const { article } = await fullText(services, whole);
+    expect(article.fromPage).toBe(true);
+    await fullText(services, article);
+    expect(asked).toHaveLength(1);
   });
 });
 

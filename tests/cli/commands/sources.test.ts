@@ -39,6 +39,26 @@ describe('sources list', () => {
 });
 
 describe('sources add', () => {
+  it('with --full-text has the pages of new articles fetched by each refresh, without a word about it in the result', async () => {
+    const paragraph = '<p>فقرة من صفحة المقال، وفيها تفصيل لما أوجزته الخلاصة، وأسماء من حضر.</p>';
+    const site = await loopbackSite({ '/page': { body: `<article>${paragraph.repeat(6)}</article>` } });
+    const feed = rss('أخبار الميناء', 'خبر').replace(
+      /<item>.*?<\/item>/su,
+      `<item><title>خبر</title><link>${site.url('/page')}</link><description>موجز</description></item>`,
+    );
+    const feeds = await loopbackSite({ '/feed': { body: feed } });
+    const { khabar } = world();
+    expect((await khabar('sources', 'add', feeds.url('/feed'), '--full-text')).code).toBe(0);
+    const refreshed = await khabar('refresh', 'أخبار الميناء', '--json');
+    expect(schemaErrors('refresh', refreshed.json())).toEqual([]);
+    expect(refreshed.json()).toMatchObject({ added: 1, failed: 0 });
+    const [article] = (await khabar('list', '--source', 'أخبار الميناء', '--json')).json() as Sources;
+    const read = await khabar('read', article?.id ?? '', '--offline', '--json');
+    expect((read.json() as { blocks: unknown[] }).blocks).toHaveLength(6);
+    const again = await khabar('refresh', 'أخبار الميناء', '--json');
+    expect(again.json()).toMatchObject({ added: 0, failed: 0 });
+  });
+
   it('adds a feed', async () => {
     const site = await loopbackSite({ '/feed': { body: rss('أخبار الميناء', 'خبر') } });
     const { khabar } = world();

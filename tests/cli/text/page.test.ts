@@ -104,6 +104,7 @@ describe('pageFor', () => {
       display: { digits: 'western', tatweel: 'strip', measure: 50 },
       terminals: { kitty: { bidi: 'app' } },
       directions: {},
+      fullTexts: {},
     },
   };
 

@@ -65,7 +65,7 @@ function canonicalFlag(
   return { ok: true, value: { canonical: `--${name}=${next}`, length: 2 } };
 }
 
-/** The flags of the command that is among the words, as far as one can be told; without one, those that work everywhere. */
+/** The flags of the command that is among the words, as far as one can be told; without one, those of `list`. */
 function flagsMeant(argv: readonly string[]): readonly FlagName[] {
   const [first = '', second = ''] = argv.filter(word => !isFlagWord(word));
   const command = commands.find(({ name }) => name === first || name === `${first} ${second}`);

@@ -9,8 +9,8 @@ import { failureDetail } from './storage-error.ts';
  *   between line feeds, `header` the `ArticleHeader` as JSON: JSON gives back every string that went in (a column ends
  *   at NUL), and a new field needs no new column.
  * - contents: the `ArticleContent` as JSON, apart from the headers, so that a list never reads bodies.
- * - article_text: the normalised text for search only (contentless: the text itself is not kept a second time). The
- *   prefix indexes are for the two and three letters someone types first.
+ * - article_text: the normalised text for search only (contentless: the text itself is not kept a second time).
+ *   Archives that were made with prefix indexes keep them: they find the same, but take a third longer to write.
  * - fetches: the `FetchRecord` of each source as JSON; what it has more than in version 1 is put in with its default.
  * - unfinished_refresh: a row while all sources are being refreshed, so that the next refresh goes on where one was stopped.
  */
@@ -29,7 +29,7 @@ const migrations: readonly string[] = [
    CREATE INDEX articles_by_link ON articles (link) WHERE link IS NOT NULL;
    CREATE TABLE contents (key INTEGER PRIMARY KEY, content TEXT NOT NULL) STRICT;
    CREATE VIRTUAL TABLE article_text USING fts5 (
-     title, body, content = '', contentless_delete = 1, prefix = '2 3',
+     title, body, content = '', contentless_delete = 1,
      tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* Co'"
    );
    CREATE TABLE fetches (source_id TEXT PRIMARY KEY, record TEXT NOT NULL) STRICT, WITHOUT ROWID;`,

@@ -27,11 +27,12 @@ interface HeaderRow {
 
 interface ArticleRow {
   readonly key: number;
+  readonly id: string;
   readonly header: string;
   readonly content: string;
 }
 
-const articleColumns = `SELECT articles.key, header, content FROM articles JOIN contents USING (key)`;
+const articleColumns = `SELECT articles.key, id, header, content FROM articles JOIN contents USING (key)`;
 
 function splitArticle(article: Article): {
   readonly header: ArticleHeader;
@@ -154,17 +155,33 @@ export function createSqliteArchive(
     );
   }
 
-  /** Returns whether the article is new. Most of a feed is as it was the last time: that costs one look-up. */
-  function storeOne(article: Article): boolean {
-    const row = first<ArticleRow>(`${articleColumns} WHERE id = ?`, article.id);
-    if (row === null) {
-      insert(article);
-      return true;
-    }
+  /** What is stored already, by id, in one look-up for all. */
+  function storedRows(articles: readonly Article[]): ReadonlyMap<string, ArticleRow> {
+    const ids = JSON.stringify(articles.map(article => article.id));
+    const rows = all<ArticleRow>(`${articleColumns} WHERE id IN (SELECT value FROM json_each(?))`, ids);
+    return new Map(rows.map(row => [row.id, row]));
+  }
+
+  /** Most of a feed is as it was the last time: then there is nothing to write. */
+  function updateIfChanged(row: ArticleRow, article: Article): void {
     const older = articleOf(row);
     const merged = mergeArticle(older, article);
     if (JSON.stringify(splitArticle(merged)) !== JSON.stringify(splitArticle(older))) update(row.key, merged);
-    return false;
+  }
+
+  /** Returns the ids of those that are new. */
+  function storeAll(articles: readonly Article[]): readonly string[] {
+    const stored = storedRows(articles);
+    const added: string[] = [];
+    for (const article of articles) {
+      const row = stored.get(article.id);
+      if (row) updateIfChanged(row, article);
+      else {
+        insert(article);
+        added.push(article.id);
+      }
+    }
+    return added;
   }
 
   function recordFetch(record: FetchRecord): void {
@@ -179,9 +196,7 @@ export function createSqliteArchive(
     store: (articles, record) =>
       inTransaction(database, () => {
         if (record) recordFetch(record);
-        return mergeDuplicates(articles)
-          .filter(storeOne)
-          .map(article => article.id);
+        return storeAll(mergeDuplicates(articles));
       }),
 
     *list(query) {

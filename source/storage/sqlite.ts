@@ -7,6 +7,9 @@ const busyTimeoutMs = 10_000;
 /** The log is written into the file when it has so many pages (32 MB), and at the end: each time waits for the disk. */
 const checkpointPages = 8000;
 
+/** What a refresh writes to is held in memory: the indexes of articles come in no order of theirs. */
+const cacheKilobytes = 16_000;
+
 /**
  * Opens a database for several processes at once. The order matters: the change to WAL itself needs a lock, so the
  * patience comes before it, and so does `inspect`, which may throw: a file that is not ours is left as it was, to the
@@ -24,6 +27,7 @@ export function openDatabase(
     database.pragma('journal_mode = WAL');
     database.pragma('synchronous = NORMAL');
     database.pragma(`wal_autocheckpoint = ${checkpointPages}`);
+    database.pragma(`cache_size = -${cacheKilobytes}`);
     return database;
   } catch (error) {
     database.close();

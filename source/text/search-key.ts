@@ -61,18 +61,24 @@ export function searchKey(text: string): string {
  * (والكتاب → والكتاب الكتاب كتاب), so that a search by the beginnings of words finds it under each.
  */
 export function searchIndexKey(text: string): string {
-  return (text.match(WORD) ?? []).flatMap(indexKeyOf).join(' ');
+  let keys = '';
+  for (const word of text.match(WORD) ?? []) keys += indexKeysOf(word);
+  return keys.slice(1);
 }
 
 /** News says much in few words: those met before need not be taken apart again. */
-const indexKeys = new Map<string, readonly string[]>();
+const indexKeys = new Map<string, string>();
 const MOST_INDEX_KEYS = 20_000;
 
-function indexKeyOf(word: string): readonly string[] {
+/** Each key behind a blank. */
+function indexKeysOf(word: string): string {
   const known = indexKeys.get(word);
   if (known !== undefined) return known;
   if (indexKeys.size >= MOST_INDEX_KEYS) indexKeys.clear();
-  const keys = foldWord(word).flatMap(key => [key, ...cliticStems(key)]);
+  const keys = foldWord(word)
+    .flatMap(key => [key, ...cliticStems(key)])
+    .map(key => ` ${key}`)
+    .join('');
   indexKeys.set(word, keys);
   return keys;
 }

@@ -7,6 +7,7 @@ const iso = (text: string): string => new Date(text).toISOString();
 const readable: readonly (readonly [raw: string, expected: string])[] = [
   // RFC 822, as RSS has it
   ['Mon, 23 Nov 2026 18:30:00 +0300', '2026-11-23T15:30:00Z'],
+  ['Mar, 24 Nov 2026 18:30:00 +0100', '2026-11-24T17:30:00Z'], // a Tuesday, in Spanish
   ['23 Nov 26 18:30 GMT', '2026-11-23T18:30:00Z'],
   ['Wed, 10 Feb 2021 22:46:00 EST', '2021-02-11T03:46:00Z'],
   ['Tue, 03 Jun 2003 09:39:21 Z', '2003-06-03T09:39:21Z'],

@@ -6,6 +6,7 @@
  * it draws only at the end. What Ink does not write itself (`useStdout().write`) is passed on, and everything redrawn with the next frame.
  */
 import { EventEmitter } from 'node:events';
+import { anchored, type Measure } from './anchors.ts';
 import { encodeOutput } from './encodings/filter.ts';
 import type { Encoding } from './encodings/index.ts';
 import { csi } from './escapes.ts';
@@ -27,6 +28,8 @@ export interface ScreenOptions {
   readonly encoding: Encoding;
   /** The session's `CSI 8 l` is in force: a row is erased whenever it is written, which keeps it in that mode. */
   readonly explicit: boolean;
+  /** Counts cells as whoever laid out the rows did. */
+  readonly measure: Measure;
   /** After a change of size, before anything is drawn: sends the start bytes again, which leave a blank screen. */
   readonly onResize: () => void;
 }
@@ -46,6 +49,7 @@ export class ScreenStdout extends EventEmitter {
   readonly isTTY = true;
   readonly #terminal: OutputTerminal;
   readonly #onResize: () => void;
+  readonly #measure: Measure;
   #encoding: Encoding;
   #explicit: boolean;
   #frame: Frame = { rows: [], cursor: null };
@@ -55,10 +59,11 @@ export class ScreenStdout extends EventEmitter {
   #isPaused = false;
   #columns: number;
 
-  constructor({ terminal, encoding, explicit, onResize }: ScreenOptions) {
+  constructor({ terminal, encoding, explicit, measure, onResize }: ScreenOptions) {
     super();
     this.#terminal = terminal;
     this.#onResize = onResize;
+    this.#measure = measure;
     this.#encoding = encoding;
     this.#explicit = explicit;
     this.#columns = this.columns;
@@ -175,7 +180,7 @@ export class ScreenStdout extends EventEmitter {
   #draw(): void {
     if (this.#isPaused) return;
     const updates = changedRows(this.#shown, this.#frame.rows, this.columns);
-    const encode = (row: string): string => encodeOutput(row, this.#encoding);
+    const encode = (row: string): string => encodeOutput(anchored(row, this.#measure), this.#encoding);
     const written = writeRows(updates, encode, this.#explicit) + this.#cursorBytes(updates.length > 0);
     if (written === '') return;
     for (const { row, text } of updates) this.#shown[row] = text;

@@ -17,6 +17,7 @@ import type { SessionMode } from '../terminal/session-bytes.ts';
 import { closeStandardStreams, createSyncWriter, type WriteSync } from '../terminal/sync-writer.ts';
 import { terminalKey } from '../terminal/terminal-key.ts';
 import { askTmux } from '../terminal/tmux.ts';
+import { textWidth } from '../text/cells.ts';
 import { themeFromEnvironment } from '../theme/index.ts';
 import { createTerminalView, type TerminalView } from './terminal-view.ts';
 
@@ -155,6 +156,7 @@ export async function openReader(options: ReaderOptions): Promise<number> {
       terminal: process.stdout,
       encoding: detection.encoding,
       explicit: detection.explicit,
+      measure: textWidth,
       onResize() {
         session.restart();
         lookAgain();

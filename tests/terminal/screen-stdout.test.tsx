@@ -7,6 +7,7 @@ import { createElement, useEffect, useState } from 'react';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Encoding } from '../../source/terminal/encodings/index.ts';
 import { ScreenStdout } from '../../source/terminal/screen-stdout.ts';
+import { textWidth } from '../../source/text/cells.ts';
 import { EmulatedTerminal } from './emulated-terminal.ts';
 
 type InkModule = typeof import('ink');
@@ -30,6 +31,7 @@ function createScreen(columns: number, rows: number, encoding: Encoding = 'visua
     terminal,
     encoding,
     explicit,
+    measure: textWidth,
     onResize: () => terminal.write('\u001B[2J\u001B[H'),
   });
   closers.push(() => screen.close());

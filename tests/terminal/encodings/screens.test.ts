@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { paint } from '../../../source/cli/text/paint.ts';
 import { type Encoding, encodings } from '../../../source/terminal/encodings/index.ts';
 import { ScreenStdout } from '../../../source/terminal/screen-stdout.ts';
+import { textWidth } from '../../../source/text/cells.ts';
 import { themes } from '../../../source/theme/index.ts';
 import { screenRows } from '../../../source/ui/screen.ts';
 import { type EditionReader, editionReader } from '../../support/edition-reader.ts';
@@ -29,7 +30,13 @@ function bytesOf(
   const text = encoding === 'logical' ? { ...drawing.text, ...logical } : drawing.text;
   const drawn = screenRows(reader.store.get(), { columns, rows }, { ...drawing, text });
   const terminal = new EmulatedTerminal(columns, rows);
-  const screen = new ScreenStdout({ terminal, encoding, explicit: false, onResize: () => undefined });
+  const screen = new ScreenStdout({
+    terminal,
+    encoding,
+    explicit: false,
+    measure: textWidth,
+    onResize: () => undefined,
+  });
   screen.write(drawn.map(row => paint(row.runs, themes.news)).join('\n'));
   return terminal.written;
 }

@@ -5,7 +5,8 @@
 import { csi, tokensOf } from './escapes.ts';
 
 /** What pictures are made of (UTS #51): pictographs, skin tones, halves of flags, and what joins them. */
-const picture = /[\p{Extended_Pictographic}\p{Regional_Indicator}\u{1F3FB}-\u{1F3FF}\u200D\uFE0F\u20E3]+/gu;
+const picture =
+  /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200D|\uFE0F|\u20E3)+/gu;
 
 /** Cells of a text without sequences. */
 export type Measure = (text: string) => number;

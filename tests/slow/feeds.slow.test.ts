@@ -16,12 +16,12 @@ function timeOf(work: () => void): number {
   return (user + system) / 1000;
 }
 
-it('thousands of damaged feeds become harmless rows or errors, each in bounded time', () => {
+it('hundreds of damaged feeds become harmless rows or errors, each in bounded time', () => {
   fc.assert(
     fc.property(mutatedFeeds, feed => {
       expect(timeOf(() => expectHarmlessFeed(feed))).toBeLessThan(longestTime);
     }),
-    { numRuns: 6000 },
+    { numRuns: 600 },
   );
 }, 900_000);
 

@@ -91,6 +91,11 @@ describe('the body', () => {
 });
 
 describe('parsePage', () => {
+  it('finds no article, and does not throw, where Readability throws', () => {
+    const html = `${'<div>'.repeat(3)}<!doctype html><html lang="ar"><head><title>&amp;lt;img src=x> { &amp;lt;b> &amp;lt;!--</title></head><body><main></main></body></html>`;
+    expect(parsePage(html, url)).toMatchObject({ ok: false, error: { code: 'no-article' } });
+  });
+
   it('resolves links against the base that the page names', () => {
     const body = `<article><p>${long} <a href="next">التالي</a></p></article>`;
     expect(article('<base href="https://other.example/dir/">', body).blocks[0]?.links?.[0]?.url).toBe(

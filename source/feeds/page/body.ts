@@ -57,14 +57,14 @@ function namedArticle(document: DomDocument): DomElement | null {
 /** Readability tries again with looser rules below this length; news can be short. */
 const charThreshold = 140;
 
-/** Mozilla Readability's choice. It changes the document it is given. */
+/** Mozilla Readability's choice; null also where it throws, as it does on some documents of nothing but nested boxes. It changes the document it is given. */
 function readable(document: DomDocument): string | null {
-  const article = new Readability(document as never, {
-    charThreshold,
-    keepClasses: true,
-    disableJSONLD: true,
-  }).parse();
-  return article?.content ?? null;
+  const options = { charThreshold, keepClasses: true, disableJSONLD: true };
+  try {
+    return new Readability(document as never, options).parse()?.content ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /** A paragraph of less text than this may be a caption, a date or a button. */

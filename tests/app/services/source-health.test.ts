@@ -95,7 +95,7 @@ describe('the health of a source', () => {
     expect(healthOf({ articles: [at(27, 'a'), at(14, 'b'), at(7, 'c'), at(1, 'd')] })?.entriesPerWeek).toBe(
       1,
     );
-    expect(healthOf({ articles: [at(2, 'a'), at(1, 'b')] })?.entriesPerWeek).toBe(7);
-    expect(healthOf({ articles: [at(0, 'a')] })?.entriesPerWeek).toBe(7);
+    expect(healthOf({ articles: [at(2, 'a'), at(1, 'b')] })?.entriesPerWeek).toBe(2);
+    expect(healthOf({ articles: [at(0, 'a')] })?.entriesPerWeek).toBe(1);
   });
 });

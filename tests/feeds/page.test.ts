@@ -91,6 +91,11 @@ describe('the body', () => {
 });
 
 describe('parsePage', () => {
+  it('finds no article in a page whose first tag never ends', () => {
+    const html = '<!DOCTYPE html>\n<html "version": "https://jsonfeed.org/version/1", "title": "مقطوعة"';
+    expect(parsePage(html, url)).toMatchObject({ ok: false, error: { code: 'no-article' } });
+  });
+
   it('finds no article, and does not throw, where Readability throws', () => {
     const html = `${'<div>'.repeat(3)}<!doctype html><html lang="ar"><head><title>&amp;lt;img src=x> { &amp;lt;b> &amp;lt;!--</title></head><body><main></main></body></html>`;
     expect(parsePage(html, url)).toMatchObject({ ok: false, error: { code: 'no-article' } });

@@ -23,13 +23,15 @@ export interface DomDocument extends Omit<DomElement, 'remove'> {
   readonly body: DomElement | null;
 }
 
-/** Parses a page; a fragment is given the elements that a page has. */
+const treeOf = (html: string): DomDocument => parseHTML(html).document as unknown as DomDocument;
+
+const asPage = (fragment: string): string =>
+  `<!doctype html><html><head></head><body>${fragment}</body></html>`;
+
+/** Parses a page; a fragment, and what names itself a page and has no element, is given those that a page has. */
 export function parseDocument(html: string): DomDocument {
-  const isPage = /<html[\s>]/iu.test(html);
-  const { document } = parseHTML(
-    isPage ? html : `<!doctype html><html><head></head><body>${html}</body></html>`,
-  );
-  return document as unknown as DomDocument;
+  const page = /<html[\s>]/iu.test(html) ? treeOf(html) : null;
+  return page?.documentElement ? page : treeOf(asPage(html));
 }
 
 export const textOf = (element: DomElement | null): string =>

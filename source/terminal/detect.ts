@@ -286,12 +286,3 @@ export function decide(asked: Asked, bidi: BidiMode, shaping: ShapingMode, isTTY
     shaping: shaping === 'auto' ? order === 'visual' : shaping === 'on',
   };
 }
-
-export interface DetectionInput extends Questions {
-  readonly bidi?: BidiMode;
-  readonly shaping?: ShapingMode;
-}
-
-/** Asks and decides, where the user's wishes do not change any more. */
-export const detectTerminal = async (input: DetectionInput): Promise<Detection> =>
-  decide(await askTerminal(input), input.bidi ?? 'auto', input.shaping ?? 'auto', input.isTTY);

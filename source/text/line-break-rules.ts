@@ -1,5 +1,6 @@
 /**
- * The rules of UAX #14, Unicode 17.0, one function a rule or group of rules, in their order.
+ * The rules of UAX #14, Unicode 17.0, one function a rule or group of rules, in their order. Over 300 lines because the standard
+ * is one list, whose order is its meaning.
  *
  * A rule gets the boundary between the units `at - 1` and `at` and answers whether a break is allowed there,
  * or `undefined` where it has nothing to say; the first answer counts.

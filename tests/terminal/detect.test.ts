@@ -9,7 +9,6 @@ import {
   chooseFromTmux,
   type Detection,
   decide,
-  detectTerminal,
   type ProbeQuestions,
 } from '../../source/terminal/detect.ts';
 import type { Environment } from '../../source/terminal/environment.ts';
@@ -41,11 +40,10 @@ interface Outcome {
 
 async function detectIn(world: World): Promise<Outcome> {
   const asked: (ProbeQuestions | 'tmux')[] = [];
-  const detection = await detectTerminal({
+  const { isTTY = true, bidi = 'auto', shaping = 'auto' } = world;
+  const found = await askTerminal({
     env: world.env ?? xterm256,
-    isTTY: world.isTTY ?? true,
-    bidi: world.bidi ?? 'auto',
-    shaping: world.shaping ?? 'auto',
+    isTTY,
     askTmux: () => {
       asked.push('tmux');
       return Promise.resolve(world.tmux ?? null);
@@ -55,7 +53,7 @@ async function detectIn(world: World): Promise<Outcome> {
       return Promise.resolve(world.answers ?? answered(''));
     },
   });
-  return { detection, asked };
+  return { detection: decide(found, bidi, shaping, isTTY), asked };
 }
 
 describe('the environment', () => {

@@ -6,6 +6,7 @@
  * or `undefined` where it has nothing to say; the first answer counts.
  */
 import { newUint8Array } from './arrays.ts';
+import { endsWord, Shortcut, shortcutBetween } from './line-break-shortcuts.ts';
 import { type LineBreakUnits, UnitFlag } from './line-break-units.ts';
 import { LineBreakClass as C } from './unicode/properties.ts';
 
@@ -275,31 +276,11 @@ export function breaksBetweenUnits(units: LineBreakUnits, decide = breakBefore):
   return breaks;
 }
 
-/** Whatever stands around them, the rules come to this between two classes (the first: before the boundary). */
-const Shortcut = { none: 0, prohibited: 1, allowedBehindWord: 2 } as const;
-const CLASS_BITS = 6;
-
-const letterOrNumber = [C.AL, C.NU];
-const behindWord = [C.CL, C.CP, C.EX, C.SY, C.IS, C.PF, C.QU];
-const wordEnds = setOf(C.AL, C.NU, C.EX, C.IS, C.CL, C.CP, C.PF);
-
-/** Nearly all of news is letters, numbers, blanks and punctuation that touches words: it need not go through all the rules. */
-const shortcuts = new Uint8Array(1 << (2 * CLASS_BITS));
-function addShortcuts(befores: readonly number[], afters: readonly number[], shortcut: number): void {
-  for (const before of befores)
-    for (const after of afters) shortcuts[(before << CLASS_BITS) | after] = shortcut;
-}
-addShortcuts(letterOrNumber, [...letterOrNumber, ...behindWord, C.SP], Shortcut.prohibited);
-addShortcuts([...behindWord, C.OP, C.PI, C.SP], [C.SP], Shortcut.prohibited);
-addShortcuts([C.OP], [...letterOrNumber, C.PI], Shortcut.prohibited);
-addShortcuts([C.PI], letterOrNumber, Shortcut.prohibited);
-addShortcuts([C.SP], [...letterOrNumber, C.OP, C.PI], Shortcut.allowedBehindWord);
-
 function breakBefore(units: LineBreakUnits, at: number, state: State): number {
   const { classes } = units;
-  const shortcut = shortcuts[((classes[at - 1] as number) << CLASS_BITS) | (classes[at] as number)];
+  const shortcut = shortcutBetween(classes[at - 1] as number, classes[at] as number);
   if (shortcut === Shortcut.prohibited) return Break.prohibited;
-  if (shortcut === Shortcut.allowedBehindWord && has(wordEnds, classAt(units, state.beforeSpaces)))
+  if (shortcut === Shortcut.allowedBehindWord && endsWord(classAt(units, state.beforeSpaces)))
     return Break.allowed;
   return breakByRules(units, at, state);
 }

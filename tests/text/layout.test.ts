@@ -51,6 +51,11 @@ describe('layoutParagraph', () => {
     expect(visual('META.O\tميتا\tناسداك', { shaping: false })).toEqual(['META.O اتيم كادسان']);
   });
 
+  it('breaks again what is still too wide behind a break', () => {
+    const lines = layoutParagraph('!bb」x', { ...options, width: 3 });
+    expect(lines.map(line => line.width)).toEqual([1, 2, 3]);
+  });
+
   it('gives one empty line for an empty paragraph', () => {
     expect(visual('')).toEqual(['']);
   });

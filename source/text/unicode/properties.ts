@@ -106,7 +106,9 @@ const bidiTable = lazy(() => decodeRuns(BIDI_RUNS));
 const joiningTable = lazy(() => decodeRuns(JOINING_RUNS));
 const lineBreakTable = lazy(() => decodeRuns(LINE_BREAK_RUNS));
 const traitTable = lazy(() => decodeRuns(TRAIT_RUNS, TRAIT_COMBINATIONS));
+const widthTable = lazy(() => decodeRuns(TRAIT_RUNS, TRAIT_COMBINATIONS.map(widthOfTraits)));
 const mirrors = lazy(decodeMirrors);
+const anyBracket = lazy(bracketPattern);
 const bracketTypes = lazy(decodeBracketTypes);
 const forms = lazy(decodeForms);
 
@@ -128,6 +130,11 @@ export function mirrorOf(codePoint: number): number {
 /** Bidi_Paired_Bracket_Type (BidiBrackets.txt): 0 none, 1 opening, 2 closing. */
 export function bracketTypeOf(codePoint: number): 0 | 1 | 2 {
   return codePoint < BMP_SIZE ? (bracketTypes()[codePoint] as 0 | 1 | 2) : 0;
+}
+
+/** Whether a bracket of BidiBrackets.txt is in a text. */
+export function holdsBracket(text: string): boolean {
+  return anyBracket().test(text);
 }
 
 /** Bidi_Paired_Bracket (BidiBrackets.txt), always the mirror where there is one; 0 for what is no bracket. */
@@ -227,6 +234,21 @@ export function isZeroWidth(codePoint: number): boolean {
   return hasTrait(codePoint, Trait.zeroWidth);
 }
 
+/** Cells of a character that stands alone: 0 where `isZeroWidth`, 2 where `isWide`, otherwise 1. */
+export function characterWidth(codePoint: number): number {
+  return lookUp(widthTable(), codePoint);
+}
+
+/** The `characterWidth` of every character. */
+export function characterWidthsOf(codePoints: Uint32Array): Uint8Array {
+  return lookUpAll(widthTable(), codePoints);
+}
+
+function widthOfTraits(traits: number): number {
+  if (traits & Trait.zeroWidth) return 0;
+  return traits & Trait.wide ? 2 : 1;
+}
+
 function hasTrait(codePoint: number, trait: number): boolean {
   return (lookUp(traitTable(), codePoint) & trait) !== 0;
 }
@@ -247,6 +269,12 @@ function decodeBracketTypes(): Uint8Array {
     table[mirrorOf(opening)] = 2;
   }
   return table;
+}
+
+function bracketPattern(): RegExp {
+  const brackets = codePointsOf(OPEN_BRACKETS).flatMap(opening => [opening, mirrorOf(opening)]);
+  const escaped = brackets.map(bracket => `\\u${bracket.toString(16).padStart(4, '0')}`);
+  return new RegExp(`[${escaped.join('')}]`, 'u');
 }
 
 /** Four forms a letter; all letters that have any are below `LETTERS_END`. */

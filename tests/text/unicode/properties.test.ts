@@ -4,6 +4,7 @@ import {
   bidiClassOf,
   bracketTypeOf,
   canonicalBracketOf,
+  holdsBracket,
   isEastAsian,
   isMark,
   isNonspacingMark,
@@ -134,6 +135,13 @@ describe('brackets', () => {
     });
     expect(brackets).toHaveLength(128);
     expect(broken.map(hex)).toEqual([]);
+  });
+
+  it('are found in a text, and nothing else is taken for one', () => {
+    const wrong = range(0, 0xffff).filter(
+      codePoint => holdsBracket(`ا${String.fromCharCode(codePoint)}`) !== (bracketTypeOf(codePoint) !== 0),
+    );
+    expect(wrong.map(hex)).toEqual([]);
   });
 
   it('are punctuation that opens or closes; quotation marks and < > are none', () => {

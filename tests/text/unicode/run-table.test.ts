@@ -3,9 +3,9 @@ import { decodeRuns, lookUp } from '../../../source/text/unicode/run-table.ts';
 
 describe('decodeRuns', () => {
   // 0x41 of class 0, one of class 1, then class 2 up to and beyond the BMP.
-  const table = decodeRuns('A21BC1001vD');
+  const table = decodeRuns([0, 0x41, 1, 1, 2, 32 ** 4 + 63, 3, 1]);
 
-  it('reads a class, a length in base 32, and 1 where no length stands', () => {
+  it('reads number and length of each run', () => {
     expect([0x40, 0x41, 0x42, 0xffff].map(codePoint => lookUp(table, codePoint))).toEqual([0, 1, 2, 2]);
   });
 
@@ -15,7 +15,7 @@ describe('decodeRuns', () => {
   });
 
   it('gives each number the meaning that it stands for', () => {
-    const meant = decodeRuns('AB2C', [7, 8, 9]);
+    const meant = decodeRuns([0, 1, 1, 2, 2, 1], [7, 8, 9]);
     expect([0, 1, 2, 3].map(codePoint => lookUp(meant, codePoint))).toEqual([7, 8, 8, 9]);
   });
 });

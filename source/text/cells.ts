@@ -11,7 +11,7 @@
  * letter here), halves of flags (1 here). Tabs and controls never get this far (`sanitize.ts`).
  */
 import { clusterBoundaries } from './graphemes.ts';
-import { isPictograph, isSpacingMark, isWide, isZeroWidth } from './unicode/properties.ts';
+import { characterWidth, isPictograph, isSpacingMark, isWide, isZeroWidth } from './unicode/properties.ts';
 
 /** Real emoji are shorter; a longer cluster is an attack or an accident and no picture. */
 const MAX_EMOJI_LENGTH = 50;
@@ -52,13 +52,6 @@ export function textWidth(text: string): number {
     width += end - start === 1 ? characterWidth(text.charCodeAt(start)) : cellWidth(text.slice(start, end));
   }
   return width;
-}
-
-/** Cells of one character that stands alone: 0, 1 or 2. */
-export function characterWidth(codePoint: number): number {
-  if (codePoint >= 0x20 && codePoint < 0x7f) return 1;
-  if (isZeroWidth(codePoint)) return 0;
-  return isWide(codePoint) ? 2 : 1;
 }
 
 function visibleCodePoints(cluster: string): number[] {

@@ -1,8 +1,9 @@
-/** What stands in the cells of a unit: base, then marks (UAX #9 L3), mirrored where its level is odd (L4). */
+/** What stands in the cells of units: base, then marks (UAX #9 L3), mirrored where its level is odd (L4). */
+import type { LevelRun } from './bidi/index.ts';
 import { absorbed } from './joining.ts';
 import type { GlyphOptions, Paragraph } from './paragraph.ts';
 import { isTashkeel } from './tashkeel.ts';
-import { JoiningType, joiningTypeOf, mirrorOf } from './unicode/properties.ts';
+import { BidiClass, JoiningType, joiningTypeOf, mirrorOf } from './unicode/properties.ts';
 
 /** UTF-16 units put together one by one and taken as a string: a line is thousands of small pieces. */
 export class TextBuffer {
@@ -58,41 +59,59 @@ const isSpentJoiner = (codePoint: number, first: number): boolean =>
 /** A tab is one blank cell: it parts what is beside it, and knows no stops. */
 const drawn = (codePoint: number): number => (codePoint === 0x09 ? blank : codePoint);
 
+const isHidden = (codePoint: number, options: GlyphOptions): boolean =>
+  options.marks === 'strip' && isTashkeel(codePoint);
+
 /** A unit in logical order, as it was written. */
 function pushLogical(buffer: TextBuffer, paragraph: Paragraph, unit: number, options: GlyphOptions): void {
   const { forms, starts } = paragraph;
   const end = starts[unit + 1] as number;
   for (let i = starts[unit] as number; i < end; i++) {
     const form = forms[i] as number;
-    if (form === absorbed) continue;
-    if (options.marks === 'keep' || !isTashkeel(form)) buffer.push(drawn(form));
+    if (form !== absorbed && !isHidden(form, options)) buffer.push(drawn(form));
   }
 }
 
-/** Pushes the glyphs of a unit at an embedding level. */
-export function pushUnit(
+/** What follows the base of a unit that has marks, in the characters (start, end). */
+function pushMarks(
   buffer: TextBuffer,
-  paragraph: Paragraph,
-  unit: number,
-  level: number,
+  { codePoints, forms }: Paragraph,
+  start: number,
+  end: number,
   options: GlyphOptions,
 ): void {
-  if (options.order === 'logical') {
-    pushLogical(buffer, paragraph, unit, options);
-    return;
-  }
-  if (paragraph.widths[unit] === 0) return; // a mark on nothing: no cell could hold it
-  const { codePoints, forms, starts } = paragraph;
-  const start = starts[unit] as number;
-  const end = starts[unit + 1] as number;
-  const base = drawn(forms[start] as number);
-  buffer.push((level & 1 && mirrorOf(base)) || base);
   for (let i = start + 1; i < end; i++) {
     const form = forms[i] as number;
     const codePoint = codePoints[i] as number;
-    if (form === absorbed || isDirectionalMark(codePoint)) continue;
-    if (options.marks === 'strip' && isTashkeel(codePoint)) continue;
+    if (form === absorbed || isDirectionalMark(codePoint) || isHidden(codePoint, options)) continue;
     if (options.shaping && isSpentJoiner(codePoint, codePoints[start] as number)) continue;
     buffer.push(form);
   }
+}
+
+/** The glyphs of the units of a level run, from left to right. What has a mirror is always of class ON. */
+function pushVisual(buffer: TextBuffer, paragraph: Paragraph, run: LevelRun, options: GlyphOptions): void {
+  const { classes, columns, forms, starts } = paragraph;
+  const isReversed = (run.level & 1) === 1;
+  const step = isReversed ? -1 : 1;
+  let unit = isReversed ? run.end - 1 : run.start;
+  for (let left = run.end - run.start; left > 0; left--, unit += step) {
+    if (columns[unit] === columns[unit + 1]) continue; // a mark on nothing: no cell could hold it
+    const start = starts[unit] as number;
+    const end = starts[unit + 1] as number;
+    const base = drawn(forms[start] as number);
+    buffer.push((isReversed && classes[start] === BidiClass.ON && mirrorOf(base)) || base);
+    if (end - start > 1) pushMarks(buffer, paragraph, start, end, options);
+  }
+}
+
+/** Pushes the glyphs of the units of a level run: from left to right, or as they were written where the order is logical. */
+export function pushUnits(
+  buffer: TextBuffer,
+  paragraph: Paragraph,
+  run: LevelRun,
+  options: GlyphOptions,
+): void {
+  if (options.order === 'visual') pushVisual(buffer, paragraph, run, options);
+  else for (let unit = run.start; unit < run.end; unit++) pushLogical(buffer, paragraph, unit, options);
 }

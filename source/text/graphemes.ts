@@ -16,10 +16,10 @@ const FORMS_B_START = 0xfe70;
 const FORMS_B_END = 0xfefd;
 const ZERO_WIDTH_NON_JOINER = 0x200c;
 
-const Kind = { complex: 0, plain: 1, extend: 2 } as const;
-/** Filled when the first text comes: it needs a table that the shortest commands do not. */
-const plainKinds = new Uint8Array(PLAIN_END);
-let isFilled = false;
+/** Whether a cluster begins before a character of plain text: always, never, or as the library says. */
+export const ClusterKind = { complex: 0, plain: 1, extend: 2 } as const;
+/** Made when the first text comes: it needs a table that the shortest commands do not. */
+let plainKinds: Uint8Array | null = null;
 
 /**
  * The UTF-16 offsets at which clusters begin, then the length: always 0 first and `text.length` last
@@ -27,11 +27,10 @@ let isFilled = false;
  */
 export function clusterBoundaries(text: string): Uint32Array {
   const boundaries = newUint32Array(text.length + 1);
-  if (!isFilled) fillPlainKinds();
   let count = text.length > 0 ? 1 : 0;
   for (let at = 0; at < text.length; ) {
-    const kind = kindOf(text.charCodeAt(at));
-    if (kind === Kind.complex) {
+    const kind = clusterKindOf(text.charCodeAt(at));
+    if (kind === ClusterKind.complex) {
       const clusterStart = count > 0 ? (boundaries[count - 1] as number) : 0;
       const end = plainAfter(text, at);
       for (const { index } of graphemeSegments(text.slice(clusterStart, end)))
@@ -39,7 +38,7 @@ export function clusterBoundaries(text: string): Uint32Array {
       at = end;
       continue;
     }
-    if (kind === Kind.plain && at > 0) boundaries[count++] = at;
+    if (kind === ClusterKind.plain && at > 0) boundaries[count++] = at;
     at++;
   }
   boundaries[count++] = text.length;
@@ -57,26 +56,23 @@ export function clusters(text: string): string[] {
 /** Behind the first plain character after `at`: there the shortcut's state is known again. */
 function plainAfter(text: string, at: number): number {
   let end = at + 1;
-  while (end < text.length && kindOf(text.charCodeAt(end)) !== Kind.plain) end++;
+  while (end < text.length && clusterKindOf(text.charCodeAt(end)) !== ClusterKind.plain) end++;
   return Math.min(end + 1, text.length);
 }
 
-function fillPlainKinds(): void {
-  for (let code = 0; code < PLAIN_END; code++) plainKinds[code] = kindBelowPlainEnd(code);
-  isFilled = true;
-}
-
-function kindOf(code: number): number {
+/** Of a character, or of one half of it: nothing above the BMP is plain. */
+export function clusterKindOf(code: number): number {
+  plainKinds ??= Uint8Array.from({ length: PLAIN_END }, (_, below) => kindBelowPlainEnd(below));
   if (code < PLAIN_END) return plainKinds[code] as number;
-  if (code >= PUNCTUATION_START && code < PUNCTUATION_END) return Kind.plain;
-  if (code >= FORMS_B_START && code < FORMS_B_END) return Kind.plain;
-  return code === ZERO_WIDTH_NON_JOINER ? Kind.extend : Kind.complex;
+  if (code >= PUNCTUATION_START && code < PUNCTUATION_END) return ClusterKind.plain;
+  if (code >= FORMS_B_START && code < FORMS_B_END) return ClusterKind.plain;
+  return code === ZERO_WIDTH_NON_JOINER ? ClusterKind.extend : ClusterKind.complex;
 }
 
 /** Controls (Cc and Cf) and Prepend (U+0600 … 0605, U+06DD) are the library's. */
 function kindBelowPlainEnd(code: number): number {
-  if (isNonspacingMark(code)) return Kind.extend;
+  if (isNonspacingMark(code)) return ClusterKind.extend;
   const isControl = code < 0x20 || (code >= 0x7f && code < 0xa0) || code === 0xad || code === 0x61c;
   const isPrepend = (code >= 0x600 && code <= 0x605) || code === 0x6dd;
-  return isControl || isPrepend ? Kind.complex : Kind.plain;
+  return isControl || isPrepend ? ClusterKind.complex : ClusterKind.plain;
 }

@@ -21,9 +21,15 @@ export const joinsNext = (type: number): boolean => type === D || type === L || 
 /** Of a `JoiningType`. */
 export const joinsPrevious = (type: number): boolean => type === D || type === R || type === C;
 
-/** The letter isolated, final, initial or medial; itself where that form is not encoded. */
-const formOf = (letter: number, afterJoin: boolean, beforeJoin: boolean): number =>
-  presentationFormOf(letter, (afterJoin ? 1 : 0) + (beforeJoin ? 2 : 0)) || letter;
+/** Whether the first of two neighbours joins the second, by `pair` of their types. */
+const joinsPair = new Uint8Array(64);
+const pair = (type: number, next: number): number => (type << 3) | next;
+for (const type of Object.values(JoiningType))
+  for (const next of Object.values(JoiningType))
+    joinsPair[pair(type, next)] = joinsNext(type) && joinsPrevious(next) ? 1 : 0;
+
+/** The letter isolated, final, initial or medial (0 to 3); itself where that form is not encoded. */
+const formOf = (letter: number, form: number): number => presentationFormOf(letter, form) || letter;
 
 /**
  * The characters with `absorbed` for every tatweel between two letters that join without it, also where marks stand on it.
@@ -56,25 +62,32 @@ const isLetter = (type: number): boolean => type !== U && type !== C;
  * neighbours join with it all the same.
  */
 export function shape(codePoints: Uint32Array): Uint32Array {
-  const types = joiningTypesOf(codePoints);
   const forms = newUint32Array(codePoints.length);
   forms.set(codePoints);
+  joinLetters(codePoints, joiningTypesOf(codePoints), forms);
+  return forms;
+}
+
+/** Writes the forms of the letters. */
+function joinLetters(codePoints: Uint32Array, types: Uint8Array, forms: Uint32Array): void {
   let letter = -1; // the last character that is no mark, whose form waits for what follows
   let letterType: number = U;
-  let joined = false; // to the letter before it
+  let joined = 0; // to the letter before it: 1
   for (let i = 0; i < codePoints.length; i++) {
     const type = types[i] as number;
     if (type === T || codePoints[i] === absorbed) continue;
-    const joins = joinsNext(letterType) && joinsPrevious(type);
-    const ligature = joins && codePoints[letter] === lam ? lamAlefOf(codePoints[i] as number) : undefined;
+    const joins = joinsPair[pair(letterType, type)] as number;
+    const ligature = joins && codePoints[letter] === lam ? ligatureWith(codePoints[i] as number, joined) : 0;
     if (ligature) {
-      forms[letter] = ligature[joined ? 1 : 0];
+      forms[letter] = ligature;
       forms[i] = absorbed;
-    } else if (letterType !== U) forms[letter] = formOf(codePoints[letter] as number, joined, joins);
+    } else if (letterType !== U) forms[letter] = formOf(codePoints[letter] as number, joined + 2 * joins);
     letter = i;
     letterType = ligature ? U : type;
     joined = joins;
   }
-  if (letterType !== U) forms[letter] = formOf(codePoints[letter] as number, joined, false);
-  return forms;
+  if (letterType !== U) forms[letter] = formOf(codePoints[letter] as number, joined);
 }
+
+/** Of lam with an alef; 0 with any other letter. */
+const ligatureWith = (alef: number, joined: number): number => lamAlefOf(alef)?.[joined] ?? 0;

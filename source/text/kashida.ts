@@ -7,7 +7,7 @@
  */
 import { blank } from './glyphs.ts';
 import { joinsNext, joinsPrevious, tatweel } from './joining.ts';
-import type { Paragraph } from './paragraph.ts';
+import { type Paragraph, unitWidth } from './paragraph.ts';
 import { BidiClass, JoiningType, joiningTypeOf, lamAlefOf } from './unicode/properties.ts';
 import type { LineExtent } from './wrap.ts';
 
@@ -163,7 +163,7 @@ function pointOf(paragraph: Paragraph, start: number, end: number, column: numbe
   let best: Point | undefined;
   let cells = column;
   for (let unit = start; unit < end - 1; unit++) {
-    cells += paragraph.widths[unit] as number;
+    cells += unitWidth(paragraph, unit);
     const priority = priorityAt(paragraph, unit, start, end);
     if (priority >= 0 && (!best || priority <= best.priority)) best = { unit, priority, column: cells };
   }
@@ -190,7 +190,7 @@ function opportunitiesOf(paragraph: Paragraph, { start, visibleEnd }: LineExtent
       wordStart = unit + 1;
       wordColumn = column + 1;
     }
-    column += paragraph.widths[unit] ?? 0;
+    column += unitWidth(paragraph, unit);
   }
   return { points, blanks };
 }

@@ -6,7 +6,7 @@
  * them; each looks at a bounded number of units or at a state carried along, so the whole is linear.
  */
 import { newUint8Array } from './arrays.ts';
-import { type Characters, charactersOf } from './characters.ts';
+import { charactersOf } from './characters.ts';
 import { clusterBoundaries } from './graphemes.ts';
 import { Break, breaksBetweenUnits } from './line-break-rules.ts';
 import { breakUrlsAtJoints, keepTogether } from './line-break-tailoring.ts';
@@ -20,26 +20,17 @@ export function lineBreakOpportunities(text: string): Uint8Array {
   return atOffsets(text, units, breaksBetweenUnits(units));
 }
 
-/** What is known of a text already. */
-export interface Analysed extends Characters {
-  /** UTF-16 offsets of the boundaries of its clusters. */
-  readonly boundaries: Uint32Array;
-}
-
 /**
  * The breaks that Khabar takes: UAX #14, less those that `line-break-tailoring.ts` forbids, less all inside
  * grapheme clusters; with `Break.urgent` where a URL may be broken if no line can hold it.
  */
-export function tailoredBreakOpportunities(
-  text: string,
-  analysed: Analysed = { ...charactersOf(text), boundaries: clusterBoundaries(text) },
-): Uint8Array {
-  const units = toLineBreakUnits(analysed);
+export function tailoredBreakOpportunities(text: string): Uint8Array {
+  const units = toLineBreakUnits(charactersOf(text));
   const breaks = breaksBetweenUnits(units);
   keepTogether(text, units, breaks);
   const opportunities = atOffsets(text, units, breaks);
   breakUrlsAtJoints(text, opportunities);
-  return only(opportunities, analysed.boundaries);
+  return only(opportunities, clusterBoundaries(text));
 }
 
 function only(opportunities: Uint8Array, offsets: Uint32Array): Uint8Array {

@@ -2,13 +2,20 @@
 import type { Direction } from '../domain/article.ts';
 import type { TatweelMode } from '../domain/display.ts';
 import { newUint8Array, newUint32Array } from './arrays.ts';
-import { embeddingLevels, firstStrongLevel } from './bidi/index.ts';
-import { cellWidth, characterWidth } from './cells.ts';
+import { embeddingLevels, firstStrongLevel, type LevelRun, levelRuns } from './bidi/index.ts';
+import { cellWidth } from './cells.ts';
 import { type Characters, charactersOf } from './characters.ts';
-import { clusterBoundaries } from './graphemes.ts';
+import { ClusterKind, clusterBoundaries, clusterKindOf } from './graphemes.ts';
 import { isolateTokens } from './isolates.ts';
 import { absorbed, hideTatweel, shape } from './joining.ts';
-import { BidiClass, bidiClassesOf, JoiningType, joiningTypeOf } from './unicode/properties.ts';
+import {
+  BidiClass,
+  bidiClassesOf,
+  characterWidthsOf,
+  holdsBracket,
+  JoiningType,
+  joiningTypeOf,
+} from './unicode/properties.ts';
 
 export interface GlyphOptions {
   /** `visual`: every line in the order of its cells, with presentation forms where `shaping`; `logical`: as it was written. */
@@ -34,20 +41,40 @@ export interface Paragraph extends Characters {
   readonly levels: Uint8Array;
   /** Characters as drawn, before mirroring. */
   readonly forms: Uint32Array;
-  /** UTF-16 offsets of the cluster boundaries. */
-  readonly boundaries: Uint32Array;
   readonly starts: Uint32Array;
-  /** Cells of every unit. */
-  readonly widths: Uint8Array;
+  /** Cells before every unit, and those of the whole paragraph. */
+  readonly columns: Uint32Array;
+  /** The level runs, of units, before what L1 does to separators. */
+  readonly runs: readonly LevelRun[];
   /** Whether a tab or line break occurs, for which UAX #9 L1 has rules inside a line too. */
   readonly hasSeparators: boolean;
 }
 
 /**
- * First characters of the units: cluster boundaries, less those in front of an alef that became part of its lam. Two letters
- * that a virama holds in one cluster (Kharoshthi) run from right to left like any others, each in its own cells.
+ * First characters of the units, and the number of characters: cluster boundaries, less those in front of an alef that became
+ * part of its lam. Two letters that a virama holds in one cluster (Kharoshthi) run from right to left like any others, each in
+ * its own cells.
  */
 function unitStarts(
+  text: string,
+  { codePoints, offsets }: Characters,
+  forms: Uint32Array,
+  classes: Uint8Array,
+): Uint32Array {
+  const starts = newUint32Array(codePoints.length + 1);
+  let count = 0;
+  for (let character = 0; character < codePoints.length; character++) {
+    const kind = clusterKindOf(codePoints[character] as number);
+    if (kind === ClusterKind.complex)
+      return startsByBoundaries(clusterBoundaries(text), offsets, forms, classes);
+    const begins = kind === ClusterKind.plain || character === 0;
+    if (begins && forms[character] !== absorbed) starts[count++] = character;
+  }
+  starts[count++] = codePoints.length;
+  return starts.subarray(0, count);
+}
+
+function startsByBoundaries(
   boundaries: Uint32Array,
   offsets: Uint32Array,
   forms: Uint32Array,
@@ -68,23 +95,35 @@ function unitStarts(
 /** The longest cluster that is looked at whole; a longer one is no text. */
 const longestCluster = 32;
 
-/** Letters and their marks, which is nearly everything, need no string to be measured. */
-function unitWidth(codePoints: Uint32Array, forms: Uint32Array, start: number, end: number): number {
-  const first = forms[start] as number;
-  if (first === 0x09) return 1;
-  if (end - start === 1) return characterWidth(first);
-  if (joiningTypeOf(codePoints[start] as number) !== JoiningType.U) return characterWidth(first);
-  return cellWidth(
-    String.fromCodePoint(...codePoints.subarray(start, Math.min(end, start + longestCluster))),
-  );
+const clusterWidth = (codePoints: Uint32Array, start: number, end: number): number =>
+  cellWidth(String.fromCodePoint(...codePoints.subarray(start, Math.min(end, start + longestCluster))));
+
+/** A letter is as wide as its form, whatever marks it has: only other clusters have to be looked at whole. */
+function unitColumns(codePoints: Uint32Array, forms: Uint32Array, starts: Uint32Array): Uint32Array {
+  const columns = newUint32Array(starts.length);
+  const ofForms = characterWidthsOf(forms);
+  let column = 0;
+  for (let unit = 0; unit < starts.length - 1; unit++) {
+    const start = starts[unit] as number;
+    const end = starts[unit + 1] as number;
+    const isSimple = end - start === 1 || joiningTypeOf(codePoints[start] as number) !== JoiningType.U;
+    column += isSimple ? (ofForms[start] as number) : clusterWidth(codePoints, start, end);
+    columns[unit + 1] = column;
+  }
+  return columns;
 }
 
-function unitWidths(codePoints: Uint32Array, forms: Uint32Array, starts: Uint32Array): Uint8Array {
-  const widths = newUint8Array(Math.max(0, starts.length - 1));
-  for (let unit = 0; unit < widths.length; unit++) {
-    widths[unit] = unitWidth(codePoints, forms, starts[unit] as number, starts[unit + 1] as number);
-  }
-  return widths;
+/** Cells of a unit. */
+export const unitWidth = ({ columns }: Paragraph, unit: number): number =>
+  (columns[unit + 1] as number) - (columns[unit] as number);
+
+/** The levels of the units; those of `levels` themselves where every character is one. */
+function unitLevels(levels: Uint8Array, starts: Uint32Array): Uint8Array {
+  const count = starts.length - 1;
+  if (count === levels.length) return levels;
+  const result = newUint8Array(count);
+  for (let unit = 0; unit < count; unit++) result[unit] = levels[starts[unit] as number] as number;
+  return result;
 }
 
 function baseLevel(classes: Uint8Array, direction: Direction | 'auto', fallback: Direction): 0 | 1 {
@@ -107,12 +146,11 @@ export function analyseParagraph(
   const { codePoints, offsets } = charactersOf(text);
   const classes = bidiClassesOf(codePoints);
   if (options.isolate) isolateTokens(text, offsets, classes);
-  const { base, levels } = embeddingLevels(classes, codePoints, baseLevel(classes, direction, fallback));
+  const brackets = holdsBracket(text) ? codePoints : null;
+  const { base, levels } = embeddingLevels(classes, brackets, baseLevel(classes, direction, fallback));
   const letters = options.tatweel === 'strip' ? hideTatweel(codePoints) : codePoints;
   const forms = options.order === 'visual' && options.shaping ? shape(letters) : letters;
-  const boundaries = clusterBoundaries(text);
-  const starts = unitStarts(boundaries, offsets, forms, classes);
-  const widths = unitWidths(codePoints, forms, starts);
+  const starts = unitStarts(text, { codePoints, offsets }, forms, classes);
   return {
     text,
     direction: base ? 'rtl' : 'ltr',
@@ -122,9 +160,9 @@ export function analyseParagraph(
     classes,
     levels,
     forms,
-    boundaries,
     starts,
-    widths,
+    columns: unitColumns(codePoints, forms, starts),
+    runs: levelRuns(unitLevels(levels, starts)),
     hasSeparators: classes.includes(BidiClass.S) || classes.includes(BidiClass.B),
   };
 }

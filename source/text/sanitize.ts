@@ -30,12 +30,15 @@ export interface BlockOptions {
 const MAX_MARKS = 8;
 const MAX_LEADING_JAMO = 3;
 /**
- * Where there may be something to do: anything but what newspapers are set in, all of it visible and NFC as it stands (printable
- * ASCII, Latin-1 and Latin Extended-A; letters, digits and punctuation of Arabic and its sisters; quotation marks, dashes,
- * currencies); a second mark, joiner or direction mark behind a first, other than a shadda behind a vowel sign, which is NFC.
+ * Anything but what newspapers are set in, all of it visible and NFC as it stands: printable ASCII, Latin-1 and Latin Extended-A;
+ * letters, digits and punctuation of Arabic and its sisters; quotation marks, dashes, currencies. By UTF-16 units, which is faster.
  */
-const QUESTIONABLE =
-  /[^\n -~\u00a0-\u00ac\u00ae-\u017f\u060c\u061b\u061f-\u0652\u0660-\u066f\u0671-\u06d4\u06f0-\u06f9\u200c-\u2027\u2030-\u203a\u20a0-\u20bf]|[\u064b-\u0650][\u064b-\u0650\u0652\u200c-\u200f]|[\u0651\u0652\u200c-\u200f][\u064b-\u0652\u200c-\u200f]/u;
+const UNUSUAL =
+  /[^\n -~\u00a0-\u00ac\u00ae-\u017f\u060c\u061b\u061f-\u0652\u0660-\u066f\u0671-\u06d4\u06f0-\u06f9\u200c-\u2027\u2030-\u203a\u20a0-\u20bf]/;
+/** A second mark, joiner or direction mark behind a first, other than a shadda behind a vowel sign, which is NFC. */
+const MARK_BEHIND_MARK =
+  /[\u064b-\u0650][\u064b-\u0650\u0652\u200c-\u200f]|[\u0651\u0652\u200c-\u200f][\u064b-\u0652\u200c-\u200f]/u;
+const isQuestionable = (raw: string): boolean => UNUSUAL.test(raw) || MARK_BEHIND_MARK.test(raw);
 const WINDOWS_1252 = '‘’“”•–—';
 const MISREAD_WINDOWS_1252 = /[\u0091-\u0097]/gu;
 const LINE_ENDS = /\r\n|[\r\v\f\u0085\u2028\u2029]/gu;
@@ -88,7 +91,7 @@ export function sanitizeBlock(raw: string, { keepTabs = false }: BlockOptions = 
 
 /** Marks are counted before normalising too: a run of a million would make it quadratic. */
 function clean(raw: string): string {
-  if (!QUESTIONABLE.test(raw)) return raw;
+  if (!isQuestionable(raw)) return raw;
   const printable = stripTerminalSequences(raw)
     .replace(MISREAD_WINDOWS_1252, character => WINDOWS_1252.charAt(character.charCodeAt(0) - 0x91))
     .replace(LINE_ENDS, '\n')

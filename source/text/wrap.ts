@@ -1,4 +1,4 @@
-/** Line breaks of an analysed paragraph, found in logical order on the widths of the shaped units. */
+/** Line breaks of an analysed paragraph, found in logical order on the cells of the shaped units. */
 import { Break, tailoredBreakOpportunities } from './line-break.ts';
 import { plainBreak } from './line-break-shortcuts.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -26,20 +26,29 @@ const isSpace = ({ classes, codePoints, starts }: Paragraph, unit: number): bool
 function extent(paragraph: Paragraph, start: number, end: number): LineExtent {
   let visibleEnd = end;
   while (visibleEnd > start && isSpace(paragraph, visibleEnd - 1)) visibleEnd--;
-  let width = 0;
-  for (let unit = start; unit < visibleEnd; unit++) width += paragraph.widths[unit] as number;
-  return { start, end, visibleEnd, width };
+  const { columns } = paragraph;
+  return { start, end, visibleEnd, width: (columns[visibleEnd] as number) - (columns[start] as number) };
+}
+
+/** The first unit behind `start` that ends beyond a column; the number of units where there is none. By binary search. */
+function firstEndingBeyond(columns: Uint32Array, column: number, start: number): number {
+  let low = start + 1;
+  let high = columns.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((columns[middle + 1] as number) > column) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The first unit behind `start` that can be seen and does not fit into `width` cells; the number of units where all fit. */
 function firstBeyond(paragraph: Paragraph, start: number, width: number): number {
-  const { widths } = paragraph;
-  let cells = widths[start] as number;
-  for (let unit = start + 1; unit < widths.length; unit++) {
-    cells += widths[unit] as number;
-    if (cells > width && !isSpace(paragraph, unit)) return unit;
-  }
-  return widths.length;
+  const { columns } = paragraph;
+  const count = columns.length - 1;
+  let unit = firstEndingBeyond(columns, (columns[start] as number) + width, start);
+  while (unit < count && isSpace(paragraph, unit)) unit++;
+  return Math.min(unit, count);
 }
 
 /** The last unit in (start, end] before which a line may be broken, where that is plain to see; -1 where it is not. */
@@ -51,16 +60,44 @@ function lastPlainBreak({ codePoints, starts }: Paragraph, start: number, end: n
   return -1;
 }
 
-/** The same by all the rules, or else the last joint of a URL, or else `end`. */
-function lastBreak(
-  { offsets, starts }: Paragraph,
-  opportunities: Uint8Array,
-  start: number,
-  end: number,
-): number {
+/** The break opportunities of a part of a paragraph, which two plain breaks, or its ends, part from all that is beside it. */
+interface Segment {
+  /** Characters: [start, end). */
+  readonly start: number;
+  readonly end: number;
+  /** By UTF-16 offset from the start. */
+  readonly opportunities: Uint8Array;
+}
+
+/** The segment around a character: no rule looks across a plain break between words. */
+function segmentAround({ codePoints, offsets, text }: Paragraph, character: number): Segment {
+  let start = character;
+  while (start > 0 && plainBreak(codePoints, start) !== true) start--;
+  let end = character + 1;
+  while (end < codePoints.length && plainBreak(codePoints, end) !== true) end++;
+  const part = text.slice(offsets[start], offsets[end]);
+  return { start, end, opportunities: tailoredBreakOpportunities(part) };
+}
+
+/** The breaks that all the rules come to, segment by segment; the last one is remembered. */
+function breaksByRules(paragraph: Paragraph): (unit: number) => number {
+  const { offsets, starts } = paragraph;
+  let segment: Segment | null = null;
+  return unit => {
+    const character = starts[unit] as number;
+    if (!segment || character <= segment.start || character > segment.end)
+      segment = segmentAround(paragraph, character - 1);
+    return segment.opportunities[
+      (offsets[character] as number) - (offsets[segment.start] as number)
+    ] as number;
+  };
+}
+
+/** The last unit in (start, end] before which a line may be broken, or else the last joint of a URL, or else `end`. */
+function lastBreak(breakBefore: (unit: number) => number, start: number, end: number): number {
   let urgent = -1;
   for (let unit = end; unit > start; unit--) {
-    const opportunity = opportunities[offsets[starts[unit] as number] as number];
+    const opportunity = breakBefore(unit);
     if (opportunity === Break.allowed || opportunity === Break.mandatory) return unit;
     if (opportunity === Break.urgent) urgent = Math.max(urgent, unit);
   }
@@ -70,19 +107,18 @@ function lastBreak(
 /**
  * Breaks a paragraph greedily into lines of at most `width` cells: at the last opportunity that fits (UAX #14 as tailored in
  * `line-break.ts`), else at the last joint of a URL, or between two units where a word alone is wider than the line. A paragraph
- * without text is one empty line. Linear: the rules are asked once for the whole, and only where a line's end is not plain to see.
+ * without text is one empty line. Linear: the rules are asked only around ends of lines that are not plain to see.
  */
 export function wrap(paragraph: Paragraph, width: number): LineExtent[] {
-  const count = paragraph.widths.length;
+  const count = paragraph.columns.length - 1;
+  const breakBefore = breaksByRules(paragraph);
   const lines: LineExtent[] = [];
-  let opportunities: Uint8Array | null = null;
   let start = 0;
   do {
     let end = firstBeyond(paragraph, start, width);
     if (end < count) {
       const plain = lastPlainBreak(paragraph, start, end);
-      if (plain < 0) opportunities ??= tailoredBreakOpportunities(paragraph.text, paragraph);
-      end = plain < 0 ? lastBreak(paragraph, opportunities as Uint8Array, start, end) : plain;
+      end = plain < 0 ? lastBreak(breakBefore, start, end) : plain;
     }
     lines.push(extent(paragraph, start, end));
     start = end;

@@ -1,6 +1,6 @@
 /** GNU FriBidi's command, an independent judge of order, joining and mirroring. */
 import { spawnSync } from 'node:child_process';
-import { visualOrder } from '../../source/text/bidi/index.ts';
+import { visualOrder } from './visual-order.ts';
 
 const version = spawnSync('fribidi', ['--version'], { encoding: 'utf8' });
 /** Absent, the judge cannot be asked: Debian's `libfribidi-bin`. */
@@ -46,7 +46,7 @@ export function visualLine({ levels, glyphs }: Judgement, start = 0, end = level
   while (last > first && isBlank(glyphs[last - 1])) last--;
   while (last > first && isBlank(glyphs[first])) first++;
   const order = visualOrder(Uint8Array.from(levels.slice(first, last)));
-  return [...order].map(place => glyphs[first + place]).join('');
+  return order.map(place => glyphs[first + place]).join('');
 }
 
 const ligatures: Readonly<Record<string, string>> = {

@@ -2,13 +2,9 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type BaseLevel,
-  embeddingLevels,
-  resetLineLevels,
-  visualOrder,
-} from '../../source/text/bidi/index.ts';
+import { type BaseLevel, embeddingLevels, resetLineLevels } from '../../source/text/bidi/index.ts';
 import { BidiClass, bidiClassOf } from '../../source/text/unicode/properties.ts';
+import { visualOrder } from '../support/visual-order.ts';
 
 const official = (name: string): string[] =>
   gunzipSync(readFileSync(new URL(`../../fixtures/unicode/${name}`, import.meta.url)))
@@ -24,9 +20,7 @@ function resolve(classes: Uint8Array, codePoints: Uint32Array | null, base: Base
   const paragraph = embeddingLevels(classes, codePoints, base);
   const line = resetLineLevels(classes, paragraph.levels, paragraph.base, 0, classes.length);
   const kept = [...classes.keys()].filter(i => !removedByX9.has(classes[i] as number));
-  const order = [...visualOrder(Uint8Array.from(kept, i => line[i] as number))].map(
-    position => kept[position],
-  );
+  const order = visualOrder(Uint8Array.from(kept, i => line[i] as number)).map(position => kept[position]);
   const levels = [...line].map((level, i) => (removedByX9.has(classes[i] as number) ? 'x' : String(level)));
   return { base: paragraph.base, levels: levels.join(' '), order: order.join(' ') };
 }

@@ -153,6 +153,15 @@ function levelRuns(classes: Uint8Array, levels: Uint8Array): number[][] {
   return runs;
 }
 
+/** X9, X10 where there is neither an embedding nor an isolate: all that X9 keeps is one sequence. */
+export function onlySequence(classes: Uint8Array, base: number): IsolatingRunSequence {
+  const indices = new Uint32Array(classes.length);
+  let count = 0;
+  for (let i = 0; i < classes.length; i++)
+    if (!inSet(removedByX9, classes[i] as number)) indices[count++] = i;
+  return { indices: indices.subarray(0, count), ...wholeParagraph(base) };
+}
+
 /** X9, X10, BD13: the isolating run sequences. `classes` are the original ones, before overrides. */
 export function isolatingRunSequences(
   classes: Uint8Array,

@@ -1,15 +1,17 @@
 /**
  * The Unicode Bidirectional Algorithm (UAX #9), by whole code points. `embeddingLevels` resolves a paragraph (P2 to I2),
- * `resetLineLevels` (L1) and `visualOrder` (L2) prepare one line of it; marks (L3) and mirroring (L4) belong to whoever
+ * `resetLineLevels` (L1) and `reorder` (L2) prepare one line of it; marks (L3) and mirroring (L4) belong to whoever
  * draws, since they concern glyphs. Linear in the length of the paragraph.
  */
-import { newUint8Array, newUint32Array } from '../arrays.ts';
+import { newUint8Array } from '../arrays.ts';
 import { BidiClass } from '../unicode/properties.ts';
 import { classSet, inSet, setOf } from './class-set.ts';
 import {
   calledForByX,
   firstStrongLevel,
+  type IsolatingRunSequence,
   isolatingRunSequences,
+  onlySequence,
   removedByX9,
   resolveExplicit,
   type SequenceContext,
@@ -18,7 +20,7 @@ import {
 import { resolveNeutrals } from './neutral.ts';
 import { resolveWeak } from './weak.ts';
 
-const { L, R, AL, EN, ES, ET, AN, CS, NSM, B, S, WS, ON, LRI, RLI, FSI, PDI } = BidiClass;
+const { L, R, AL, EN, ES, ET, AN, CS, NSM, BN, B, S, WS, ON, LRI, RLI, FSI, PDI } = BidiClass;
 
 export { firstStrongLevel } from './explicit.ts';
 
@@ -31,24 +33,33 @@ export interface ParagraphLevels {
   readonly levels: Uint8Array;
 }
 
-/** I1, I2: the level of a resolved type inside a sequence of `level`. */
-function implicitLevel(type: number, level: number): number {
-  if (level & 1) return type === R ? level : level + 1;
-  if (type === R) return level + 1;
-  return type === AN || type === EN ? level + 2 : level;
+/** I1, I2: what the level of a resolved type is above an even level, and above an odd one. */
+const implicitSteps = [
+  implicitStepsOf({ [R]: 1, [AN]: 2, [EN]: 2 }),
+  implicitStepsOf({ [L]: 1, [AN]: 1, [EN]: 1 }),
+] as const;
+
+function implicitStepsOf(steps: Readonly<Record<number, number>>): Uint8Array {
+  return Uint8Array.from({ length: PDI + 1 }, (_, type) => steps[type] ?? 0);
 }
 
-/** W1 to I2: the levels of a sequence's characters, in their order. `classes` and `codePoints` are theirs alone. */
+/** W1 to I2: the levels of a sequence's characters, in their order. `classes` and `codePoints` are theirs alone, and `present` the set of those classes. */
 function sequenceLevels(
   classes: Uint8Array,
   codePoints: Uint32Array | null,
   context: SequenceContext,
+  present: number,
 ): Uint8Array {
   const types = copyOf(classes);
-  resolveWeak(types, context.sos);
-  resolveNeutrals(types, classes, codePoints, context);
-  for (let i = 0; i < types.length; i++) types[i] = implicitLevel(types[i] as number, context.level);
+  resolveWeak(types, context.sos, present);
+  resolveNeutrals(types, classes, inSet(present, ON) ? codePoints : null, context);
+  toLevels(types, context.level);
   return types;
+}
+
+function toLevels(types: Uint8Array, level: number): void {
+  const steps = implicitSteps[(level & 1) as 0 | 1];
+  for (let i = 0; i < types.length; i++) types[i] = level + (steps[types[i] as number] as number);
 }
 
 function copyOf(classes: Uint8Array): Uint8Array {
@@ -57,23 +68,39 @@ function copyOf(classes: Uint8Array): Uint8Array {
   return copy;
 }
 
-/** X1 to I2 where there may be embeddings, overrides and isolates. */
-function levelsOfSequences(classes: Uint8Array, codePoints: Uint32Array | null, base: number): Uint8Array {
-  const levels = newUint8Array(classes.length);
+/** X1 to I2 where there may be embeddings, overrides and isolates, or characters that X9 removes. */
+function levelsOfSequences(
+  classes: Uint8Array,
+  codePoints: Uint32Array | null,
+  base: number,
+  present: number,
+): Uint8Array {
+  const levels = newUint8Array(classes.length).fill(base);
   const overridden = copyOf(classes);
-  resolveExplicit(overridden, levels, base);
-  for (const sequence of isolatingRunSequences(classes, levels, base)) {
-    const { indices } = sequence;
-    const own = Uint8Array.from(indices, index => overridden[index] as number);
-    const characters = codePoints && Uint32Array.from(indices, index => codePoints[index] as number);
-    const resolved = sequenceLevels(own, characters, sequence);
-    for (let i = 0; i < indices.length; i++) levels[indices[i] as number] = resolved[i] as number;
-  }
+  const isPlain = (present & calledForByX & ~classSet(BN)) === 0; // Persian: ZWNJ
+  if (!isPlain) resolveExplicit(overridden, levels, base);
+  const sequences = isPlain ? [onlySequence(classes, base)] : isolatingRunSequences(classes, levels, base);
+  for (const sequence of sequences) writeLevels(levels, overridden, codePoints, sequence);
   // UAX #9 §5.2: for drawing, a removed character takes the level before it
   for (let i = 0; i < levels.length; i++) {
     if (inSet(removedByX9, classes[i] as number)) levels[i] = i > 0 ? (levels[i - 1] as number) : base;
   }
   return levels;
+}
+
+/** W1 to I2 for the characters of one sequence. */
+function writeLevels(
+  levels: Uint8Array,
+  classes: Uint8Array,
+  codePoints: Uint32Array | null,
+  sequence: IsolatingRunSequence,
+): void {
+  const { indices } = sequence;
+  const own = newUint8Array(indices.length);
+  for (let i = 0; i < indices.length; i++) own[i] = classes[indices[i] as number] as number;
+  const characters = codePoints && Uint32Array.from(indices, index => codePoints[index] as number);
+  const resolved = sequenceLevels(own, characters, sequence, setOf(own));
+  for (let i = 0; i < indices.length; i++) levels[indices[i] as number] = resolved[i] as number;
 }
 
 /**
@@ -87,8 +114,8 @@ function resolvedLevels(classes: Uint8Array, codePoints: Uint32Array | null, bas
   const present = setOf(classes);
   if ((present & ~uniform[base]) === 0) return newUint8Array(classes.length).fill(base);
   return present & calledForByX
-    ? levelsOfSequences(classes, codePoints, base)
-    : sequenceLevels(classes, codePoints, wholeParagraph(base));
+    ? levelsOfSequences(classes, codePoints, base, present)
+    : sequenceLevels(classes, codePoints, wholeParagraph(base), present);
 }
 
 /**
@@ -129,41 +156,53 @@ export function resetLineLevels(
   return line;
 }
 
-/** L2: the positions of a line's items in the order in which they stand from left to right. */
-export function visualOrder(levels: Uint8Array): Uint32Array {
-  const order = newUint32Array(levels.length);
-  let highest = 0;
-  let lowestOdd = 255;
-  for (let i = 0; i < levels.length; i++) {
-    order[i] = i;
-    const level = levels[i] as number;
-    if (level > highest) highest = level;
-    if (level & 1 && level < lowestOdd) lowestOdd = level;
-  }
-  for (let level = highest; level >= lowestOdd; level--) reverseRuns(order, levels, level);
-  return order;
+/** A longest stretch of items of one level: [start, end). */
+export interface LevelRun {
+  readonly start: number;
+  readonly end: number;
+  readonly level: number;
 }
 
-/** Reverses every longest run of items at `level` or higher, where runs are taken in the order reached so far. */
-function reverseRuns(order: Uint32Array, levels: Uint8Array, level: number): void {
-  let i = 0;
-  while (i < order.length) {
-    if ((levels[order[i] as number] as number) < level) {
-      i++;
-      continue;
-    }
-    let end = i;
-    while (end < order.length && (levels[order[end] as number] as number) >= level) end++;
-    reverse(order, i, end);
-    i = end;
+/** The level runs of a paragraph or a line, in logical order. */
+export function levelRuns(levels: Uint8Array): LevelRun[] {
+  const runs: LevelRun[] = [];
+  let start = 0;
+  for (let end = 1; end <= levels.length; end++) {
+    if (levels[end] === levels[start]) continue;
+    runs.push({ start, end, level: levels[start] as number });
+    start = end;
+  }
+  return runs;
+}
+
+/**
+ * L2: the level runs of a line in the order in which they stand from left to right; inside those of an odd level the items
+ * stand in reverse. Changes `runs`.
+ */
+export function reorder(runs: LevelRun[]): LevelRun[] {
+  if (runs.length < 2) return runs;
+  const highest = runs.reduce((most, { level }) => Math.max(most, level), 0);
+  const lowestOdd = runs.reduce((least, { level }) => (level & 1 ? Math.min(least, level) : least), 255);
+  for (let level = highest; level >= lowestOdd; level--) reverseRuns(runs, level);
+  return runs;
+}
+
+/** Reverses every longest sequence of runs at `level` or higher, in the order reached so far. */
+function reverseRuns(runs: LevelRun[], level: number): void {
+  const isHigh = (at: number): boolean => at < runs.length && (runs[at] as LevelRun).level >= level;
+  for (let at = 0; at < runs.length; at++) {
+    let end = at;
+    while (isHigh(end)) end++;
+    if (end - at > 1) reverse(runs, at, end);
+    at = end;
   }
 }
 
 /** In place, [start, end). */
-function reverse(order: Uint32Array, start: number, end: number): void {
+function reverse(runs: LevelRun[], start: number, end: number): void {
   for (let low = start, high = end - 1; low < high; low++, high--) {
-    const item = order[low] as number;
-    order[low] = order[high] as number;
-    order[high] = item;
+    const run = runs[low] as LevelRun;
+    runs[low] = runs[high] as LevelRun;
+    runs[high] = run;
   }
 }

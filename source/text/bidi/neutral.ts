@@ -1,15 +1,17 @@
 /** UAX #9 N0 to N2: brackets and neutrals, within one isolating run sequence. `types` is rewritten in place. */
 import { BidiClass, bracketTypeOf, canonicalBracketOf, pairedBracketOf } from '../unicode/properties.ts';
-import { isIsolateInitiator, type SequenceContext } from './explicit.ts';
+import { classSet, inSet } from './class-set.ts';
+import type { SequenceContext } from './explicit.ts';
 
-const { L, R, EN, AN, NSM, B, S, WS, ON, PDI } = BidiClass;
+const { L, R, EN, AN, NSM, B, S, WS, ON, LRI, RLI, FSI, PDI } = BidiClass;
 
 /** BD16: the bracket stack holds this many; a deeper opening bracket ends the search for pairs. */
 const maxOpenBrackets = 63;
 
+const countsAsR = classSet(R, EN, AN);
+
 /** L, R or -1: numbers count as R (N0, N1). */
-const strongDirection = (type: number): number =>
-  type === L ? L : type === R || type === EN || type === AN ? R : -1;
+const strongDirection = (type: number): number => (type === L ? L : inSet(countsAsR, type) ? R : -1);
 
 /** BD16: the bracket pairs as [opening, closing] positions in the sequence, in the order of their opening. */
 function bracketPairs(codePoints: Uint32Array, types: Uint8Array): [number, number][] {
@@ -79,8 +81,7 @@ function resolveBrackets(
   }
 }
 
-const isNeutral = (type: number): boolean =>
-  type === ON || type === WS || type === S || type === B || type === PDI || isIsolateInitiator(type);
+const neutrals = classSet(ON, WS, S, B, PDI, LRI, RLI, FSI);
 
 /** N1: neutrals between two of one direction take it. N2: all others take the embedding's. */
 function resolveNeutralRuns(types: Uint8Array, embedding: number, sos: number, eos: number): void {
@@ -88,13 +89,13 @@ function resolveNeutralRuns(types: Uint8Array, embedding: number, sos: number, e
   let i = 0;
   while (i < types.length) {
     const type = types[i] as number;
-    if (!isNeutral(type)) {
+    if (!inSet(neutrals, type)) {
       before = strongDirection(type);
       i++;
       continue;
     }
     let end = i;
-    while (end < types.length && isNeutral(types[end] as number)) end++;
+    while (end < types.length && inSet(neutrals, types[end] as number)) end++;
     const after = end < types.length ? strongDirection(types[end] as number) : eos;
     const direction = before === after ? before : embedding;
     while (i < end) types[i++] = direction; // nearly always one blank, for which `fill` is slow

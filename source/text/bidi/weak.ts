@@ -1,5 +1,6 @@
 /** UAX #9 W1 to W7: weak types, within one isolating run sequence. `types` is rewritten in place. */
 import { BidiClass } from '../unicode/properties.ts';
+import { classSet, inSet } from './class-set.ts';
 import { isIsolateInitiator } from './explicit.ts';
 
 const { L, R, AL, EN, ES, ET, AN, CS, NSM, ON, PDI } = BidiClass;
@@ -65,10 +66,13 @@ function resolveNumbersInLatin(types: Uint8Array, sos: number): void {
   }
 }
 
-export function resolveWeak(types: Uint8Array, sos: number): void {
-  resolveMarks(types, sos);
+const separators = classSet(ES, CS);
+
+/** @param present the set of the classes that occur: most of the rules have nothing to do in most of news */
+export function resolveWeak(types: Uint8Array, sos: number, present: number): void {
+  if (inSet(present, NSM)) resolveMarks(types, sos);
   resolveNumbersByLetters(types);
-  resolveSeparators(types);
-  resolveTerminators(types);
-  resolveNumbersInLatin(types, sos);
+  if (present & separators) resolveSeparators(types);
+  if (present & (separators | classSet(ET))) resolveTerminators(types);
+  if (inSet(present, EN)) resolveNumbersInLatin(types, sos);
 }

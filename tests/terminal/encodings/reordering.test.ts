@@ -7,8 +7,9 @@ import { expect, test } from 'vitest';
 import { encodeOutput } from '../../../source/terminal/encodings/filter.ts';
 import type { Encoding } from '../../../source/terminal/encodings/index.ts';
 import { clusters } from '../../../source/terminal/encodings/scripts.ts';
-import { embeddingLevels, visualOrder } from '../../../source/text/bidi/index.ts';
+import { embeddingLevels } from '../../../source/text/bidi/index.ts';
 import { bidiClassOf } from '../../../source/text/unicode/properties.ts';
+import { visualOrder } from '../../support/visual-order.ts';
 
 const mirrorPairs = '()[]«»';
 const mirror = (character: string): string => {
@@ -28,7 +29,7 @@ function shownBy(row: string): string {
     at += [...cell].length;
     return level;
   });
-  return [...visualOrder(Uint8Array.from(ofCells))]
+  return visualOrder(Uint8Array.from(ofCells))
     .map(i => (((ofCells[i] as number) & 1) === 1 ? mirror(characters[i] as string) : characters[i]))
     .join('')
     .replaceAll('\u200E', '');

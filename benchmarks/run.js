@@ -17,11 +17,13 @@ const warmRuns = 400;
 
 const median = values => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
-function time([program, ...args], options = {}) {
+/** The time of a command in ms, or what it prints where it measures itself; null where it cannot run here. */
+function time([program, ...args], { measuresItself = false, ...options } = {}) {
   const start = performance.now();
-  const result = spawnSync(program, args, { stdio: ['ignore', 'ignore', 'inherit'], ...options });
+  const output = measuresItself ? 'pipe' : 'ignore';
+  const result = spawnSync(program, args, { stdio: ['ignore', output, 'inherit'], ...options });
   if (result.error || result.status !== 0) return null;
-  return performance.now() - start;
+  return measuresItself ? Number(result.stdout) : performance.now() - start;
 }
 
 /** Times commands in turns; null where a command cannot run here. */
@@ -59,20 +61,20 @@ function megabyteOfNews() {
   );
 }
 
-/** The text engine as the reader has it, in this process. */
+/** The text engine as the reader has it, in one file. */
 async function textEngine(folder) {
   const file = join(folder, 'layout.mjs');
   const bundle = await rolldown({ input: join(root, 'source/text/layout.ts'), platform: 'node' });
   await bundle.write({ file, format: 'esm' });
   await bundle.close();
-  return import(pathToFileURL(file).href);
+  return file;
 }
 
 const newsStyle = { order: 'visual', shaping: true, marks: 'keep', digits: 'source', isolate: true };
 
 /** The median time of laying paragraphs out, in ms, once the engine is warm. */
-async function warmLayout(folder, paragraphs) {
-  const { layoutParagraph } = await textEngine(folder);
+async function warmLayout(engine, paragraphs) {
+  const { layoutParagraph } = await import(pathToFileURL(engine).href);
   const options = { ...newsStyle, width: 72, direction: 'rtl' };
   const times = Array.from({ length: warmRuns }, () => {
     const start = performance.now();
@@ -99,14 +101,22 @@ const benches = {
     const layout = file => ({
       command: [...khabar, 'text', file, '--bidi', 'app', '--shaping', 'on', '--width', '80'],
     });
+    const engine = await textEngine(folder);
     const result = compare({
       start: { command: [...khabar, '--version'] },
+      cold: {
+        command: [process.execPath, join(root, 'benchmarks/cold-layout.js'), engine, lines],
+        options: { measuresItself: true },
+      },
       lines: layout(lines),
       paragraph: layout(paragraph),
       fribidi: { command: ['fribidi', '--width', '80', lines] },
     });
     console.log(
-      `text: 1 MB of news, whole process   ${ms(result.lines)}, fribidi ${ms(result.fribidi)}: ${ratio(result.lines, result.fribidi)}`,
+      `text: 1 MB of news, laid out cold   ${ms(result.cold)}, fribidi ${ms(result.fribidi)}: ${ratio(result.cold, result.fribidi)}`,
+    );
+    console.log(
+      `text: the same, whole process       ${ms(result.lines)}: ${ratio(result.lines, result.fribidi)} of fribidi`,
     );
     console.log(
       `text: the same as one paragraph     ${ms(result.paragraph)}: ${ratio(result.paragraph, result.lines)} of its lines`,
@@ -114,7 +124,7 @@ const benches = {
     console.log(`text: of that, starting and ending  ${ms(result.start)}`);
     const article = paragraphsOf(mixedArticle);
     const size = Buffer.byteLength(article.join('\n'));
-    const warm = await warmLayout(folder, article);
+    const warm = await warmLayout(engine, article);
     const perMegabyte = (warm / size) * news.length;
     console.log(
       `text: one article (${(size / 1000).toFixed(1)} kB), warm      ${warm.toFixed(2)} ms; a megabyte at that pace ${ms(perMegabyte)}: ${ratio(perMegabyte, result.fribidi)} of fribidi`,

@@ -24,6 +24,7 @@ export const readerErrorCodes = [
   'file-not-found',
   'file-unreadable',
   'storage-failed',
+  'newer-file', // a later version of Khabar wrote it
   // what the user named
   'unknown-article',
   'ambiguous-id',

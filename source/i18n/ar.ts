@@ -47,6 +47,8 @@ const errors: ErrorMessages = {
   'file-unreadable': error => `تعذّرت قراءة ${named(error)}${reason(error)}. راجع الصلاحيات.`,
   'storage-failed': error =>
     `تعذّر الحفظ على القرص${place(error)}${reason(error)}. راجع المساحة والصلاحيات؛ لم يُفقد شيء مما حُفظ.`,
+  'newer-file': error =>
+    `الملف ${named(error)} كتبه إصدار من خبر أحدث من هذا، فتُرك كما هو. حدّث البرنامج ثم أعد المحاولة.`,
   'unknown-article': error => `لا مقال بهذا المعرّف: ${named(error)}. يعرض «khabar list» المعرّفات.`,
   'ambiguous-id': error => `أكثر من واحد يبدأ معرّفه بـ ${named(error)}${reason(error)}. زد حروفًا.`,
   'unknown-source': error =>

@@ -49,6 +49,8 @@ const errors: ErrorMessages = {
   'file-unreadable': error => `Cannot read ${named(error)}${reason(error)}. Check its permissions.`,
   'storage-failed': error =>
     `Cannot write to the disk${place(error)}${reason(error)}. Check space and permissions; nothing saved was lost.`,
+  'newer-file': error =>
+    `${named(error)} was written by a newer version of Khabar, and is left as it is. Update Khabar.`,
   'unknown-article': error => `No article has the id ${named(error)}. “khabar list” shows the ids.`,
   'ambiguous-id': error =>
     `More than one id begins with ${named(error)}${reason(error)}. Give more characters.`,

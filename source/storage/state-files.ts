@@ -4,6 +4,7 @@ import { type Decoded, decoded, sift, unusable } from './decoded.ts';
 import { decodeSettings } from './settings-file.ts';
 import { type Check, isRecord } from './shape.ts';
 import { isBookmark, isReadMark, isSource } from './state-shape.ts';
+import { NewerFile } from './storage-error.ts';
 
 /** The version of the files' layout, in their field `version`. A change of layout adds one and a way up from the one before. */
 export const stateFileVersion = 1;
@@ -12,6 +13,7 @@ export const stateFileVersion = 1;
 export interface StateFile<Part extends keyof State> {
   /** The file's name too, without `.json`. */
   readonly part: Part;
+  /** Throws a `NewerFile` where a later version of Khabar wrote the text. */
   decode(text: string): Decoded<State[Part]>;
   encode(value: State[Part]): Readonly<Record<string, unknown>>;
 }
@@ -37,12 +39,13 @@ function parseJson(text: string): { readonly json: unknown } | null {
   }
 }
 
-/** Takes the envelope `{version, <part>: …}` off. */
+/** Takes the envelope `{version, <part>: …}` off; throws a `NewerFile` where its version is a later one. */
 function decodeFile<T>(text: string, part: string, decodePart: (value: unknown) => Decoded<T>): Decoded<T> {
   const parsed = parseJson(text);
   if (parsed === null) return unusable('not JSON');
   const file = parsed.json;
   if (!isRecord(file)) return unusable('wrong shape');
+  if (Number(file.version) > stateFileVersion) throw new NewerFile(`version: ${file.version}`);
   if (file.version !== stateFileVersion) return unusable(`unknown version: ${JSON.stringify(file.version)}`);
   return decodePart(file[part]);
 }

@@ -146,9 +146,12 @@ export const arabicCli: CliMessages = {
   noSources: 'لا مصادر في القائمة. أضف واحدًا بالأمر: khabar sources add URL',
   noBookmarks: 'لا محفوظات بعد. احفظ مقالًا بالأمر: khabar bookmark add ID',
   bookmarksAdded: count => `في المحفوظات الآن: ${articles(count)}`,
-  bookmarksRemoved: count => `أُزيل من المحفوظات: ${articles(count)}`,
+  bookmarksRemoved: count =>
+    count === 0 ? 'لم يتغير شيء: ليس فيما ذُكر مقال محفوظ' : `أُزيل من المحفوظات: ${articles(count)}`,
   marked: (count, as) =>
-    as === 'read' ? `جُعل مقروءًا: ${articles(count)}` : `جُعل غير مقروء: ${articles(count)}`,
+    count === 0
+      ? `لم يتغير شيء: ليس فيما ذُكر ${as === 'read' ? 'مقال غير مقروء' : 'مقال مقروء'}`
+      : `جُعل ${as === 'read' ? 'مقروءًا' : 'غير مقروء'}: ${articles(count)}`,
   sourceAdded: title => `أُضيف المصدر: ${title}. يجلبه الأمر khabar refresh`,
   sourceRemoved: title => `أُزيل المصدر: ${title}`,
   otherFeeds: addresses => `للموقع خلاصات أخرى: ${addresses.join(' ')}`,

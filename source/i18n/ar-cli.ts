@@ -1,4 +1,4 @@
-import { counted, newArticles, number } from './ar-counts.ts';
+import { counted, newArticles, number, sources } from './ar-counts.ts';
 import type { CliMessages } from './messages.ts';
 
 const articles = (value: number): string =>
@@ -9,16 +9,6 @@ const articles = (value: number): string =>
     few: '# مقالات',
     many: '# مقالًا',
     other: '# مقال',
-  });
-
-const importedSources = (value: number): string =>
-  counted(value, {
-    zero: 'لا مصدر',
-    one: 'مصدر واحد',
-    two: 'مصدران',
-    few: '# مصادر',
-    many: '# مصدرًا',
-    other: '# مصدر',
   });
 
 export const arabicCli: CliMessages = {
@@ -165,7 +155,7 @@ export const arabicCli: CliMessages = {
       many: '# مادة',
       other: '# مادة',
     }),
-  sourcesImported: count => `استُورد: ${importedSources(count)}`,
+  sourcesImported: count => `استُورد: ${sources(count)}`,
   skipped: (url, why) => `تُرك: ${url} (${why})`,
   onLine: (line, message) => `السطر ${number(line)}: ${message}`,
   skipReasons: {

@@ -48,3 +48,13 @@ export const selectedParagraphs = (value: number): string =>
     many: '# فقرة',
     other: '# فقرة',
   });
+
+export const sources = (value: number): string =>
+  counted(value, {
+    zero: 'لا مصدر',
+    one: 'مصدر واحد',
+    two: 'مصدران',
+    few: '# مصادر',
+    many: '# مصدرًا',
+    other: '# مصدر',
+  });

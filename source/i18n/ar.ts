@@ -1,6 +1,6 @@
 import type { ReaderError } from '../domain/errors.ts';
 import { arabicCli } from './ar-cli.ts';
-import { failedSources, locale, newArticles, number, selectedParagraphs } from './ar-counts.ts';
+import { failedSources, locale, newArticles, number, selectedParagraphs, sources } from './ar-counts.ts';
 import { arabicDoctor } from './ar-doctor.ts';
 import type { ErrorMessages, Messages } from './messages.ts';
 import { onFirstUse } from './on-first-use.ts';
@@ -178,6 +178,7 @@ export const arabic: Messages = {
     'own-text': 'نص الخلاصة',
     'full-text': (source, always) =>
       always ? `«${source}»: يُجلب النص الكامل لكل مقال جديد` : `«${source}»: يُجلب النص الكامل عند طلبه`,
+    offline: count => `لم يُجلب مع ‎--offline: ${sources(count)}. شغّل خبر من دونه للجلب.`,
     refreshed: (added, failed) =>
       failed > 0 ? `${newArticles(added)}؛ ${failedSources(failed)}` : newArticles(added),
     damage: (file, keptAs) => `وُجد ملف تالف (${file}) فنُقل إلى ${keptAs}؛ سائر البيانات باقية`,

@@ -10,5 +10,6 @@ export const counted = (value: number, one: string, other: string): string =>
 
 export const newArticles = (value: number): string =>
   value === 0 ? 'nothing new' : counted(value, 'new article', 'new articles');
-export const failedSources = (value: number): string => `${counted(value, 'source', 'sources')} failed`;
+export const sources = (value: number): string => counted(value, 'source', 'sources');
+export const failedSources = (value: number): string => `${sources(value)} failed`;
 export const selectedParagraphs = (value: number): string => counted(value, 'paragraph', 'paragraphs');

@@ -1,6 +1,6 @@
 import type { ReaderError } from '../domain/errors.ts';
 import { englishCli } from './en-cli.ts';
-import { failedSources, locale, newArticles, number, selectedParagraphs } from './en-counts.ts';
+import { failedSources, locale, newArticles, number, selectedParagraphs, sources } from './en-counts.ts';
 import { englishDoctor } from './en-doctor.ts';
 import type { ErrorMessages, Messages } from './messages.ts';
 import { onFirstUse } from './on-first-use.ts';
@@ -183,6 +183,7 @@ export const english: Messages = {
       always
         ? `“${source}”: the full text of new articles is always fetched`
         : `“${source}”: the full text is fetched on demand`,
+    offline: count => `Not fetched with --offline: ${sources(count)}. Run Khabar without it to fetch.`,
     refreshed: (added, failed) =>
       failed > 0 ? `${newArticles(added)}; ${failedSources(failed)}` : newArticles(added),
     damage: (file, keptAs) => `A damaged file (${file}) was set aside as ${keptAs}; all else is intact`,

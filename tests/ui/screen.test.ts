@@ -60,6 +60,16 @@ describe('the screen', () => {
   });
 });
 
+it('says why nothing was fetched with --offline', async () => {
+  const size = { columns: 80, rows: 10 };
+  const { reader, drawing } = await editionReader('en', size);
+  await reader.refreshAll();
+  const rows = screenRows(reader.store.get(), size, drawing);
+  expect(rowText(rows.at(-1) as (typeof rows)[number])).toMatch(
+    /^ ?Not fetched with --offline: \d+ sources\./u,
+  );
+});
+
 /** Four sources: one that is well, one that is gone, one that has turned into a page, one that fails. */
 async function troubledServices(): Promise<Services> {
   const sources = [

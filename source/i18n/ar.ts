@@ -60,7 +60,7 @@ const errors: ErrorMessages = {
   'missing-argument': error => `ينقص الأمر ما بعده: ${named(error)}. الاستعمال: ${error.detail ?? ''}.`,
   unopenable: error =>
     error.detail
-      ? `لم يُعثر على متصفح يفتح ${address(error)}${reason(error)}. سمِّ واحدًا في المتغير BROWSER.`
+      ? `لم يفتحه متصفح${reason(error)}. انسخ العنوان بالمفتاح غ: ${address(error)} (وفي المتغير BROWSER يُسمّى متصفح آخر).`
       : `لا صفحة على الشبكة تُفتح لهذا: ${named(error)}.`,
   interrupted: () => 'أُوقف العمل قبل أن يتم.',
 };

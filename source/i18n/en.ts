@@ -63,7 +63,7 @@ const errors: ErrorMessages = {
   'missing-argument': error => `Something is missing after: ${named(error)}. Usage: ${error.detail ?? ''}.`,
   unopenable: error =>
     error.detail
-      ? `No browser was found to open ${address(error)}${reason(error)}. Name one in the variable BROWSER.`
+      ? `No browser opened it${reason(error)}. y copies the address: ${address(error)} (BROWSER names another browser).`
       : `There is no page on the web to open for: ${named(error)}.`,
   interrupted: () => 'Interrupted before it was done.',
 };

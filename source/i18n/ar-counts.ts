@@ -6,6 +6,11 @@ const format = onFirstUse(() => new Intl.NumberFormat(locale));
 const plural = onFirstUse(() => new Intl.PluralRules('ar'));
 export const number = (value: number): string => format().format(value);
 
+const size = onFirstUse(
+  () => new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte', unitDisplay: 'long' }),
+);
+export const megabytes = (bytes: number): string => size().format(bytes / 1_000_000);
+
 interface Counted {
   readonly zero: string;
   readonly one: string;

@@ -1,6 +1,14 @@
 import type { ReaderError } from '../domain/errors.ts';
 import { arabicCli } from './ar-cli.ts';
-import { failedSources, locale, newArticles, number, selectedParagraphs, sources } from './ar-counts.ts';
+import {
+  failedSources,
+  locale,
+  megabytes,
+  newArticles,
+  number,
+  selectedParagraphs,
+  sources,
+} from './ar-counts.ts';
 import { arabicDoctor } from './ar-doctor.ts';
 import type { ErrorMessages, Messages } from './messages.ts';
 import { onFirstUse } from './on-first-use.ts';
@@ -9,6 +17,7 @@ import { createRelativeTime, createTimeLeft } from './relative-time.ts';
 const address = (error: ReaderError): string => error.url ?? error.subject ?? '';
 const named = (error: ReaderError): string => error.subject ?? error.url ?? '';
 const place = (error: ReaderError): string => (error.subject ? ` في ${error.subject}` : '');
+const limit = (error: ReaderError): number => Number.parseInt(error.detail ?? '', 10);
 const reason = (error: ReaderError): string => (error.detail ? ` (${error.detail})` : '');
 
 const statusHints: Readonly<Record<number, string>> = {
@@ -22,13 +31,17 @@ const statusHints: Readonly<Record<number, string>> = {
   503: 'الخدمة متوقفة مؤقتًا؛ أعد المحاولة لاحقًا',
 };
 
+const fileHints: Readonly<Record<string, string>> = {
+  EISDIR: 'هذا مجلد؛ سمِّ ملفًا فيه',
+};
+
 const errors: ErrorMessages = {
   offline: error => `لا يُستعمل الاتصال مع ‎--offline، ولم يُجلب ${address(error)}. أعد الأمر من دونه.`,
   unreachable: error =>
     `تعذّر الوصول إلى ${address(error)}${reason(error)}. تحقق من الاتصال ومن العنوان ثم أعد المحاولة.`,
   timeout: error => `لم يُجب ${address(error)} في الوقت المحدد. أعد المحاولة لاحقًا.`,
   incomplete: error => `انقطع ما أرسله ${address(error)} قبل تمامه${reason(error)}. أعد المحاولة لاحقًا.`,
-  'too-large': error => `محتوى ${address(error)} أكبر من الحد المسموح${reason(error)}.`,
+  'too-large': error => `محتوى ${address(error)} أكبر من الحد المسموح (${megabytes(limit(error))}).`,
   'too-many-redirects': error => `يعيد ${address(error)} التوجيه بلا نهاية. راجع العنوان.`,
   'unsafe-address': error => `لا يُجلب هذا العنوان: ${address(error)}. المقبول http وhttps والملفات المحلية.`,
   'bad-address': error =>
@@ -44,7 +57,8 @@ const errors: ErrorMessages = {
     `ليس ${named(error)} ملف OPML ولا قائمة عناوين لقارئ newsboat (ملف urls). صدّر القائمة بصيغة OPML ثم استوردها.`,
   'no-article': error => `لم يُعثر في ${address(error)} على مقال يُقرأ.`,
   'file-not-found': error => `لا يوجد ملف بهذا الاسم: ${named(error)}. راجع المسار.`,
-  'file-unreadable': error => `تعذّرت قراءة ${named(error)}${reason(error)}. راجع الصلاحيات.`,
+  'file-unreadable': error =>
+    `تعذّرت قراءة ${named(error)}${reason(error)}. ${fileHints[error.detail ?? ''] ?? 'راجع الصلاحيات'}.`,
   'storage-failed': error =>
     `تعذّر الحفظ على القرص${place(error)}${reason(error)}. راجع المساحة والصلاحيات؛ لم يُفقد شيء مما حُفظ.`,
   'newer-file': error =>
@@ -53,7 +67,7 @@ const errors: ErrorMessages = {
   'ambiguous-id': error => `أكثر من واحد يبدأ معرّفه بـ ${named(error)}${reason(error)}. زد حروفًا.`,
   'unknown-source': error =>
     `لا مصدر بهذا الاسم أو المعرّف: ${named(error)}. يعرض «khabar sources list» المصادر.`,
-  'source-exists': error => `هذا المصدر في القائمة من قبل: ${named(error)}.`,
+  'source-exists': error => `هذا المصدر في القائمة من قبل باسم «${named(error)}»${reason(error)}.`,
   'unknown-command': error => `لا أمر بهذا الاسم: ${named(error)}. الأوامر: ${error.detail ?? ''}.`,
   'unknown-flag': error => `لا خيار بهذا الاسم: ${named(error)}. المسموح: ${error.detail ?? ''}.`,
   'bad-value': error => `قيمة غير مقبولة: ${named(error)}. المسموح: ${error.detail ?? ''}.`,

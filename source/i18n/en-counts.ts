@@ -5,6 +5,11 @@ export const locale = 'en-GB';
 const format = onFirstUse(() => new Intl.NumberFormat(locale));
 export const number = (value: number): string => format().format(value);
 
+const size = onFirstUse(
+  () => new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte', unitDisplay: 'long' }),
+);
+export const megabytes = (bytes: number): string => size().format(bytes / 1_000_000);
+
 export const counted = (value: number, one: string, other: string): string =>
   `${number(value)} ${value === 1 ? one : other}`;
 

@@ -103,6 +103,7 @@ describe('refresh', () => {
       sourceAt('src00003', site.url('/page')),
     ]);
     expect((await khabar('refresh')).stderr).toContain('مصدر src00001: the source is gone for good');
+    expect((await khabar('refresh', 'src00001')).stderr).not.toContain('tried again');
     const again = await khabar('refresh', '--quiet');
     expect(again.code).toBe(3);
     expect(again.stdout).toMatch(/src00002: failed before, to be tried again in/u);

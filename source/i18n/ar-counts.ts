@@ -1,4 +1,4 @@
-/** Numbers and counted nouns in Arabic. */
+/** Numbers, counted nouns and lists in Arabic. */
 import { onFirstUse } from './on-first-use.ts';
 
 export const locale = 'ar-u-nu-arab';
@@ -63,3 +63,6 @@ export const sources = (value: number): string =>
     many: '# مصدرًا',
     other: '# مصدر',
   });
+
+/** What stands in a list `a, b, c`, with the comma of Arabic. */
+export const listed = (items: string): string => items.replaceAll(', ', '، ');

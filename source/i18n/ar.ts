@@ -68,9 +68,9 @@ const errors: ErrorMessages = {
   'unknown-source': error =>
     `لا مصدر بهذا الاسم أو المعرّف: ${named(error)}. يعرض «khabar sources list» المصادر.`,
   'source-exists': error => `هذا المصدر في القائمة من قبل باسم «${named(error)}»${reason(error)}.`,
-  'unknown-command': error => `لا أمر بهذا الاسم: ${named(error)}. الأوامر: ${error.detail ?? ''}.`,
-  'unknown-flag': error => `لا خيار بهذا الاسم: ${named(error)}. المسموح: ${error.detail ?? ''}.`,
-  'bad-value': error => `قيمة غير مقبولة: ${named(error)}. المسموح: ${error.detail ?? ''}.`,
+  'unknown-command': error => `لا أمر بهذا الاسم: ${named(error)}. الأوامر: ${listed(error.detail ?? '')}.`,
+  'unknown-flag': error => `لا خيار بهذا الاسم: ${named(error)}. المسموح: ${listed(error.detail ?? '')}.`,
+  'bad-value': error => `قيمة غير مقبولة: ${named(error)}. المسموح: ${listed(error.detail ?? '')}.`,
   'missing-argument': error => `ينقص الأمر ما بعده: ${named(error)}. الاستعمال: ${error.detail ?? ''}.`,
   unopenable: error =>
     error.detail

@@ -13,6 +13,9 @@ describe('an error in words', () => {
     ['ar', { code: 'file-unreadable', subject: '/news', detail: 'EACCES' }, 'الصلاحيات'],
     ['en', { code: 'too-large', url: 'https://a.example/', detail: '20000000' }, '(20 megabytes)'],
     ['ar', { code: 'too-large', url: 'https://a.example/', detail: '20000000' }, '(٢٠ ميغابايت)'],
+    ['en', { code: 'bad-value', subject: '--lang x', detail: 'ar, en' }, 'ar, en'],
+    ['ar', { code: 'bad-value', subject: '--lang x', detail: 'ar, en' }, 'ar، en'],
+    ['ar', { code: 'unknown-command', subject: 'x', detail: 'list, read' }, 'list، read'],
   ])('%s: %j', (language, error, words) => {
     expect(told(language, error)).toContain(words);
   });

@@ -2,6 +2,7 @@ import type { ReaderError } from '../domain/errors.ts';
 import { arabicCli } from './ar-cli.ts';
 import {
   failedSources,
+  listed,
   locale,
   megabytes,
   newArticles,

@@ -242,7 +242,7 @@ export const arabic: Messages = {
   image: 'صورة',
   untitledSource: 'مصدر بلا اسم',
   tooSmall: 'النافذة أصغر من أن تُقرأ؛ كبّرها إلى ٤٠ عمودًا و٨ أسطر على الأقل',
-  helpFooter: 'كل مفتاح يعمل في لوحة المفاتيح العربية أيضًا',
+  helpFooter: 'المفاتيح العربية تعمل أيضًا',
   health: {
     statuses: {
       new: 'لم يُجلب بعد',

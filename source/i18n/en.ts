@@ -249,7 +249,7 @@ export const english: Messages = {
   image: 'Image',
   untitledSource: 'Untitled source',
   tooSmall: 'This window is too small to read in; make it at least 40 columns by 8 rows',
-  helpFooter: 'Every key works in the Arabic keyboard layout too',
+  helpFooter: 'Keys work in the Arabic layout too',
   health: {
     statuses: {
       new: 'not fetched yet',

@@ -32,6 +32,7 @@ const byErrorCode: Readonly<Record<ReaderErrorCode, ExitCodeName>> = {
   'file-not-found': 'nothing',
   'file-unreadable': 'failed',
   'storage-failed': 'failed',
+  'newer-file': 'failed',
   'unknown-article': 'nothing',
   'ambiguous-id': 'usage',
   'unknown-source': 'nothing',

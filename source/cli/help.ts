@@ -122,7 +122,7 @@ const plainPage = (messages: Messages): Page => ({
   justify: 'off',
   hyperlinks: false,
   encoding: 'logical',
-  directionalMarks: true,
+  directionalMarks: false,
   theme: null,
 });
 

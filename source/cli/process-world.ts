@@ -30,6 +30,9 @@ function endWithReader(stream: NodeJS.WriteStream): void {
   });
 }
 
+/** Where messages cannot be written, nobody can be told: the results, and the exit code, are as they are. */
+const endureSilence = (stream: NodeJS.WriteStream): void => void stream.on('error', () => undefined);
+
 /** The first Ctrl-C is a request; a second one ends the process, as ever. */
 function interruptionOf(host: NodeJS.Process): () => AbortSignal {
   let controller: AbortController | null = null;
@@ -45,7 +48,7 @@ function interruptionOf(host: NodeJS.Process): () => AbortSignal {
 export function processWorld(): World {
   const { env } = process;
   endWithReader(process.stdout);
-  endWithReader(process.stderr);
+  endureSilence(process.stderr);
   return {
     env,
     version: packageVersion,

@@ -8,7 +8,7 @@ export const readerErrorCodes = [
   'unreachable', // no route, no such host, connection refused or reset
   'timeout',
   'incomplete', // the answer breaks off before its end
-  'too-large',
+  'too-large', // `detail` is the limit, in bytes
   'too-many-redirects',
   'unsafe-address', // a scheme that is not fetched, or a redirect to one
   'bad-address', // not a URL at all
@@ -24,6 +24,7 @@ export const readerErrorCodes = [
   'file-not-found',
   'file-unreadable',
   'storage-failed',
+  'newer-file', // a later version of Khabar wrote it
   // what the user named
   'unknown-article',
   'ambiguous-id',

@@ -1,4 +1,4 @@
-import { counted, newArticles, number } from './ar-counts.ts';
+import { counted, newArticles, number, sources } from './ar-counts.ts';
 import type { CliMessages } from './messages.ts';
 
 const articles = (value: number): string =>
@@ -9,16 +9,6 @@ const articles = (value: number): string =>
     few: '# مقالات',
     many: '# مقالًا',
     other: '# مقال',
-  });
-
-const importedSources = (value: number): string =>
-  counted(value, {
-    zero: 'لا مصدر',
-    one: 'مصدر واحد',
-    two: 'مصدران',
-    few: '# مصادر',
-    many: '# مصدرًا',
-    other: '# مصدر',
   });
 
 export const arabicCli: CliMessages = {
@@ -146,9 +136,12 @@ export const arabicCli: CliMessages = {
   noSources: 'لا مصادر في القائمة. أضف واحدًا بالأمر: khabar sources add URL',
   noBookmarks: 'لا محفوظات بعد. احفظ مقالًا بالأمر: khabar bookmark add ID',
   bookmarksAdded: count => `في المحفوظات الآن: ${articles(count)}`,
-  bookmarksRemoved: count => `أُزيل من المحفوظات: ${articles(count)}`,
+  bookmarksRemoved: count =>
+    count === 0 ? 'لم يتغير شيء: ليس فيما ذُكر مقال محفوظ' : `أُزيل من المحفوظات: ${articles(count)}`,
   marked: (count, as) =>
-    as === 'read' ? `جُعل مقروءًا: ${articles(count)}` : `جُعل غير مقروء: ${articles(count)}`,
+    count === 0
+      ? `لم يتغير شيء: ليس فيما ذُكر ${as === 'read' ? 'مقال غير مقروء' : 'مقال مقروء'}`
+      : `جُعل ${as === 'read' ? 'مقروءًا' : 'غير مقروء'}: ${articles(count)}`,
   sourceAdded: title => `أُضيف المصدر: ${title}. يجلبه الأمر khabar refresh`,
   sourceRemoved: title => `أُزيل المصدر: ${title}`,
   otherFeeds: addresses => `للموقع خلاصات أخرى: ${addresses.join(' ')}`,
@@ -162,7 +155,7 @@ export const arabicCli: CliMessages = {
       many: '# مادة',
       other: '# مادة',
     }),
-  sourcesImported: count => `استُورد: ${importedSources(count)}`,
+  sourcesImported: count => `استُورد: ${sources(count)}`,
   skipped: (url, why) => `تُرك: ${url} (${why})`,
   onLine: (line, message) => `السطر ${number(line)}: ${message}`,
   skipReasons: {

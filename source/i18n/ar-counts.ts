@@ -1,10 +1,15 @@
-/** Numbers and counted nouns in Arabic. */
+/** Numbers, counted nouns and lists in Arabic. */
 import { onFirstUse } from './on-first-use.ts';
 
 export const locale = 'ar-u-nu-arab';
 const format = onFirstUse(() => new Intl.NumberFormat(locale));
 const plural = onFirstUse(() => new Intl.PluralRules('ar'));
 export const number = (value: number): string => format().format(value);
+
+const size = onFirstUse(
+  () => new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte', unitDisplay: 'long' }),
+);
+export const megabytes = (bytes: number): string => size().format(bytes / 1_000_000);
 
 interface Counted {
   readonly zero: string;
@@ -48,3 +53,16 @@ export const selectedParagraphs = (value: number): string =>
     many: '# فقرة',
     other: '# فقرة',
   });
+
+export const sources = (value: number): string =>
+  counted(value, {
+    zero: 'لا مصدر',
+    one: 'مصدر واحد',
+    two: 'مصدران',
+    few: '# مصادر',
+    many: '# مصدرًا',
+    other: '# مصدر',
+  });
+
+/** What stands in a list `a, b, c`, with the comma of Arabic. */
+export const listed = (items: string): string => items.replaceAll(', ', '، ');

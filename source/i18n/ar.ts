@@ -1,6 +1,15 @@
 import type { ReaderError } from '../domain/errors.ts';
 import { arabicCli } from './ar-cli.ts';
-import { failedSources, locale, newArticles, number, selectedParagraphs } from './ar-counts.ts';
+import {
+  failedSources,
+  listed,
+  locale,
+  megabytes,
+  newArticles,
+  number,
+  selectedParagraphs,
+  sources,
+} from './ar-counts.ts';
 import { arabicDoctor } from './ar-doctor.ts';
 import type { ErrorMessages, Messages } from './messages.ts';
 import { onFirstUse } from './on-first-use.ts';
@@ -9,6 +18,7 @@ import { createRelativeTime, createTimeLeft } from './relative-time.ts';
 const address = (error: ReaderError): string => error.url ?? error.subject ?? '';
 const named = (error: ReaderError): string => error.subject ?? error.url ?? '';
 const place = (error: ReaderError): string => (error.subject ? ` في ${error.subject}` : '');
+const limit = (error: ReaderError): number => Number.parseInt(error.detail ?? '', 10);
 const reason = (error: ReaderError): string => (error.detail ? ` (${error.detail})` : '');
 
 const statusHints: Readonly<Record<number, string>> = {
@@ -22,13 +32,17 @@ const statusHints: Readonly<Record<number, string>> = {
   503: 'الخدمة متوقفة مؤقتًا؛ أعد المحاولة لاحقًا',
 };
 
+const fileHints: Readonly<Record<string, string>> = {
+  EISDIR: 'هذا مجلد؛ سمِّ ملفًا فيه',
+};
+
 const errors: ErrorMessages = {
   offline: error => `لا يُستعمل الاتصال مع ‎--offline، ولم يُجلب ${address(error)}. أعد الأمر من دونه.`,
   unreachable: error =>
     `تعذّر الوصول إلى ${address(error)}${reason(error)}. تحقق من الاتصال ومن العنوان ثم أعد المحاولة.`,
   timeout: error => `لم يُجب ${address(error)} في الوقت المحدد. أعد المحاولة لاحقًا.`,
   incomplete: error => `انقطع ما أرسله ${address(error)} قبل تمامه${reason(error)}. أعد المحاولة لاحقًا.`,
-  'too-large': error => `محتوى ${address(error)} أكبر من الحد المسموح${reason(error)}.`,
+  'too-large': error => `محتوى ${address(error)} أكبر من الحد المسموح (${megabytes(limit(error))}).`,
   'too-many-redirects': error => `يعيد ${address(error)} التوجيه بلا نهاية. راجع العنوان.`,
   'unsafe-address': error => `لا يُجلب هذا العنوان: ${address(error)}. المقبول http وhttps والملفات المحلية.`,
   'bad-address': error =>
@@ -44,21 +58,24 @@ const errors: ErrorMessages = {
     `ليس ${named(error)} ملف OPML ولا قائمة عناوين لقارئ newsboat (ملف urls). صدّر القائمة بصيغة OPML ثم استوردها.`,
   'no-article': error => `لم يُعثر في ${address(error)} على مقال يُقرأ.`,
   'file-not-found': error => `لا يوجد ملف بهذا الاسم: ${named(error)}. راجع المسار.`,
-  'file-unreadable': error => `تعذّرت قراءة ${named(error)}${reason(error)}. راجع الصلاحيات.`,
+  'file-unreadable': error =>
+    `تعذّرت قراءة ${named(error)}${reason(error)}. ${fileHints[error.detail ?? ''] ?? 'راجع الصلاحيات'}.`,
   'storage-failed': error =>
     `تعذّر الحفظ على القرص${place(error)}${reason(error)}. راجع المساحة والصلاحيات؛ لم يُفقد شيء مما حُفظ.`,
+  'newer-file': error =>
+    `الملف ${named(error)} كتبه إصدار من خبر أحدث من هذا، فتُرك كما هو. حدّث البرنامج ثم أعد المحاولة.`,
   'unknown-article': error => `لا مقال بهذا المعرّف: ${named(error)}. يعرض «khabar list» المعرّفات.`,
   'ambiguous-id': error => `أكثر من واحد يبدأ معرّفه بـ ${named(error)}${reason(error)}. زد حروفًا.`,
   'unknown-source': error =>
     `لا مصدر بهذا الاسم أو المعرّف: ${named(error)}. يعرض «khabar sources list» المصادر.`,
-  'source-exists': error => `هذا المصدر في القائمة من قبل: ${named(error)}.`,
-  'unknown-command': error => `لا أمر بهذا الاسم: ${named(error)}. الأوامر: ${error.detail ?? ''}.`,
-  'unknown-flag': error => `لا خيار بهذا الاسم: ${named(error)}. المسموح: ${error.detail ?? ''}.`,
-  'bad-value': error => `قيمة غير مقبولة: ${named(error)}. المسموح: ${error.detail ?? ''}.`,
+  'source-exists': error => `هذا المصدر في القائمة من قبل باسم «${named(error)}»${reason(error)}.`,
+  'unknown-command': error => `لا أمر بهذا الاسم: ${named(error)}. الأوامر: ${listed(error.detail ?? '')}.`,
+  'unknown-flag': error => `لا خيار بهذا الاسم: ${named(error)}. المسموح: ${listed(error.detail ?? '')}.`,
+  'bad-value': error => `قيمة غير مقبولة: ${named(error)}. المسموح: ${listed(error.detail ?? '')}.`,
   'missing-argument': error => `ينقص الأمر ما بعده: ${named(error)}. الاستعمال: ${error.detail ?? ''}.`,
   unopenable: error =>
     error.detail
-      ? `لم يُعثر على متصفح يفتح ${address(error)}${reason(error)}. سمِّ واحدًا في المتغير BROWSER.`
+      ? `لم يفتحه متصفح${reason(error)}. انسخ العنوان بالمفتاح غ: ${address(error)} (وفي المتغير BROWSER يُسمّى متصفح آخر).`
       : `لا صفحة على الشبكة تُفتح لهذا: ${named(error)}.`,
   interrupted: () => 'أُوقف العمل قبل أن يتم.',
 };
@@ -176,6 +193,7 @@ export const arabic: Messages = {
     'own-text': 'نص الخلاصة',
     'full-text': (source, always) =>
       always ? `«${source}»: يُجلب النص الكامل لكل مقال جديد` : `«${source}»: يُجلب النص الكامل عند طلبه`,
+    offline: count => `لم يُجلب مع ‎--offline: ${sources(count)}. شغّل خبر من دونه للجلب.`,
     refreshed: (added, failed) =>
       failed > 0 ? `${newArticles(added)}؛ ${failedSources(failed)}` : newArticles(added),
     damage: (file, keptAs) => `وُجد ملف تالف (${file}) فنُقل إلى ${keptAs}؛ سائر البيانات باقية`,
@@ -224,7 +242,7 @@ export const arabic: Messages = {
   image: 'صورة',
   untitledSource: 'مصدر بلا اسم',
   tooSmall: 'النافذة أصغر من أن تُقرأ؛ كبّرها إلى ٤٠ عمودًا و٨ أسطر على الأقل',
-  helpFooter: 'كل مفتاح يعمل في لوحة المفاتيح العربية أيضًا',
+  helpFooter: 'المفاتيح العربية تعمل أيضًا',
   health: {
     statuses: {
       new: 'لم يُجلب بعد',

@@ -129,8 +129,14 @@ export const englishCli: CliMessages = {
   noSources: 'No sources in the list. Add one: khabar sources add URL',
   noBookmarks: 'No bookmarks yet. Add one: khabar bookmark add ID',
   bookmarksAdded: count => `Bookmarked: ${articles(count)}`,
-  bookmarksRemoved: count => `Bookmarks removed: ${articles(count)}`,
-  marked: (count, as) => `Marked ${as}: ${articles(count)}`,
+  bookmarksRemoved: count =>
+    count === 0
+      ? 'Nothing changed: none of these articles was bookmarked'
+      : `Bookmarks removed: ${articles(count)}`,
+  marked: (count, as) =>
+    count === 0
+      ? `Nothing changed: none of these articles was ${as === 'read' ? 'unread' : 'read'}`
+      : `Marked ${as}: ${articles(count)}`,
   sourceAdded: title => `Source added: ${title}. “khabar refresh” fetches it`,
   sourceRemoved: title => `Source removed: ${title}`,
   otherFeeds: addresses => `Other feeds of this site: ${addresses.join(' ')}`,

@@ -1,6 +1,14 @@
 import type { ReaderError } from '../domain/errors.ts';
 import { englishCli } from './en-cli.ts';
-import { failedSources, locale, newArticles, number, selectedParagraphs } from './en-counts.ts';
+import {
+  failedSources,
+  locale,
+  megabytes,
+  newArticles,
+  number,
+  selectedParagraphs,
+  sources,
+} from './en-counts.ts';
 import { englishDoctor } from './en-doctor.ts';
 import type { ErrorMessages, Messages } from './messages.ts';
 import { onFirstUse } from './on-first-use.ts';
@@ -9,6 +17,7 @@ import { createRelativeTime, createTimeLeft } from './relative-time.ts';
 const address = (error: ReaderError): string => error.url ?? error.subject ?? '';
 const named = (error: ReaderError): string => error.subject ?? error.url ?? '';
 const place = (error: ReaderError): string => (error.subject ? ` at ${error.subject}` : '');
+const limit = (error: ReaderError): number => Number.parseInt(error.detail ?? '', 10);
 const reason = (error: ReaderError): string => (error.detail ? ` (${error.detail})` : '');
 
 const statusHints: Readonly<Record<number, string>> = {
@@ -22,6 +31,10 @@ const statusHints: Readonly<Record<number, string>> = {
   503: 'the service is down for now; try again later',
 };
 
+const fileHints: Readonly<Record<string, string>> = {
+  EISDIR: 'It is a folder; name a file in it',
+};
+
 const errors: ErrorMessages = {
   offline: error => `--offline keeps Khabar from fetching ${address(error)}. Run the command without it.`,
   unreachable: error =>
@@ -29,7 +42,7 @@ const errors: ErrorMessages = {
   timeout: error => `${address(error)} did not answer in time. Try again later.`,
   incomplete: error =>
     `What ${address(error)} sent breaks off before its end${reason(error)}. Try again later.`,
-  'too-large': error => `${address(error)} is larger than the limit${reason(error)}.`,
+  'too-large': error => `${address(error)} is larger than the limit (${megabytes(limit(error))}).`,
   'too-many-redirects': error => `${address(error)} redirects without end. Check the address.`,
   'unsafe-address': error =>
     `This address is not fetched: ${address(error)}. Use http, https or a local file.`,
@@ -46,22 +59,25 @@ const errors: ErrorMessages = {
     `${named(error)} is neither an OPML file nor newsboat's list of addresses (urls). Export the list as OPML and import that.`,
   'no-article': error => `No readable article was found in ${address(error)}.`,
   'file-not-found': error => `There is no file ${named(error)}. Check the path.`,
-  'file-unreadable': error => `Cannot read ${named(error)}${reason(error)}. Check its permissions.`,
+  'file-unreadable': error =>
+    `Cannot read ${named(error)}${reason(error)}. ${fileHints[error.detail ?? ''] ?? 'Check its permissions'}.`,
   'storage-failed': error =>
     `Cannot write to the disk${place(error)}${reason(error)}. Check space and permissions; nothing saved was lost.`,
+  'newer-file': error =>
+    `${named(error)} was written by a newer version of Khabar, and is left as it is. Update Khabar.`,
   'unknown-article': error => `No article has the id ${named(error)}. “khabar list” shows the ids.`,
   'ambiguous-id': error =>
     `More than one id begins with ${named(error)}${reason(error)}. Give more characters.`,
   'unknown-source': error =>
     `No source has the id or name ${named(error)}. “khabar sources list” shows them.`,
-  'source-exists': error => `This source is in the list already: ${named(error)}.`,
+  'source-exists': error => `This source is in the list already, as “${named(error)}”${reason(error)}.`,
   'unknown-command': error => `There is no command ${named(error)}. The commands are: ${error.detail ?? ''}.`,
   'unknown-flag': error => `There is no option ${named(error)}. Allowed: ${error.detail ?? ''}.`,
   'bad-value': error => `Not accepted: ${named(error)}. Allowed: ${error.detail ?? ''}.`,
   'missing-argument': error => `Something is missing after: ${named(error)}. Usage: ${error.detail ?? ''}.`,
   unopenable: error =>
     error.detail
-      ? `No browser was found to open ${address(error)}${reason(error)}. Name one in the variable BROWSER.`
+      ? `No browser opened it${reason(error)}. y copies the address: ${address(error)} (BROWSER names another browser).`
       : `There is no page on the web to open for: ${named(error)}.`,
   interrupted: () => 'Interrupted before it was done.',
 };
@@ -181,6 +197,7 @@ export const english: Messages = {
       always
         ? `“${source}”: the full text of new articles is always fetched`
         : `“${source}”: the full text is fetched on demand`,
+    offline: count => `Not fetched with --offline: ${sources(count)}. Run Khabar without it to fetch.`,
     refreshed: (added, failed) =>
       failed > 0 ? `${newArticles(added)}; ${failedSources(failed)}` : newArticles(added),
     damage: (file, keptAs) => `A damaged file (${file}) was set aside as ${keptAs}; all else is intact`,
@@ -232,7 +249,7 @@ export const english: Messages = {
   image: 'Image',
   untitledSource: 'Untitled source',
   tooSmall: 'This window is too small to read in; make it at least 40 columns by 8 rows',
-  helpFooter: 'Every key works in the Arabic keyboard layout too',
+  helpFooter: 'Keys work in the Arabic layout too',
   health: {
     statuses: {
       new: 'not fetched yet',

@@ -46,6 +46,8 @@ export interface Messages {
     readonly 'thin-page': string;
     readonly 'own-text': string;
     readonly 'full-text': (source: string, always: boolean) => string;
+    /** Sources that were not fetched because of `--offline`. */
+    readonly offline: (sources: number) => string;
     readonly refreshed: (added: number, failed: number) => string;
     readonly damage: (file: string, keptAs: string) => string;
     readonly measure: (cells: number) => string;

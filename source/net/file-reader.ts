@@ -17,7 +17,7 @@ export function createFileReader({ stdin, maxBytes = defaultMaxBytes }: FileRead
     async read(path) {
       try {
         const bytes = await readUpTo(path === '-' ? stdin : createReadStream(path), maxBytes);
-        return bytes === null ? fail('too-large', { subject: path, detail: `${maxBytes} bytes` }) : ok(bytes);
+        return bytes === null ? fail('too-large', { subject: path, detail: String(maxBytes) }) : ok(bytes);
       } catch (error) {
         const failure = fileFailure(error);
         if (failure === null) throw error;

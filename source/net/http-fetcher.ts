@@ -121,7 +121,7 @@ export function createHttpFetcher(options: HttpFetcherOptions): Fetcher {
     }
     const body = await decodeBody(metered(answer.body, deadline.progress), stages);
     const bytes = await readUpTo(body, maxBytes);
-    if (bytes === null) return failure('too-large', request, url, `${maxBytes} bytes`);
+    if (bytes === null) return failure('too-large', request, url, String(maxBytes));
     return ok({ ...fetchedOf(arrived, null, clock.now()), body: bytes });
   }
 

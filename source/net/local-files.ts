@@ -45,6 +45,7 @@ export async function fetchFile(
   try {
     request.signal?.throwIfAborted();
     const stats = await stat(file);
+    if (stats.isDirectory()) return fail('file-unreadable', { ...about, detail: 'EISDIR' });
     if (!stats.isFile()) return fail('file-unreadable', { ...about, detail: 'not a regular file' });
     const etag = tagOf(stats);
     const answer = {
@@ -59,7 +60,7 @@ export async function fetchFile(
       createReadStream(file, request.signal && { signal: request.signal }),
       maxBytes,
     );
-    if (body === null) return fail('too-large', { ...about, detail: `${maxBytes} bytes` });
+    if (body === null) return fail('too-large', { ...about, detail: String(maxBytes) });
     return ok({ ...answer, notModified: false, body });
   } catch (error) {
     if (request.signal?.aborted) return fail('interrupted', about);

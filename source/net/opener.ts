@@ -2,12 +2,14 @@ import { spawn } from 'node:child_process';
 import type { ReaderError } from '../domain/errors.ts';
 import type { Opener } from '../domain/ports.ts';
 
-/** Starts a program with its arguments, without a shell and without waiting for its end; gives the system's code where that fails. */
+/** Starts a program with its arguments, without a shell; gives the system's code, or how it ended, where that fails. */
 export type Launch = (program: string, args: readonly string[]) => Promise<string | null>;
 
 export interface OpenerOptions {
   readonly platform: NodeJS.Platform;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** How long a program may take to fail, in ms: one that still runs then is a browser. */
+  readonly patienceMs?: number;
   readonly launch?: Launch;
 }
 
@@ -34,15 +36,24 @@ const withAddress = ([program, ...args]: [string, ...string[]], url: string): Co
   ...args.map(argument => argument.replaceAll('%s', () => url)),
 ];
 
-const launchDetached: Launch = (program, args) =>
-  new Promise(resolve => {
-    const child = spawn(program, args, { detached: true, stdio: 'ignore', shell: false, windowsHide: true });
-    child.once('error', error => resolve((error as NodeJS.ErrnoException).code ?? error.message));
-    child.once('spawn', () => {
+const usualPatienceMs = 3000;
+
+/** Neither the program nor the wait for it keeps this process alive. */
+const launcher =
+  (patienceMs: number): Launch =>
+  (program, args) =>
+    new Promise(resolve => {
+      const child = spawn(program, args, {
+        detached: true,
+        stdio: 'ignore',
+        shell: false,
+        windowsHide: true,
+      });
       child.unref();
-      resolve(null);
+      child.once('error', error => resolve((error as NodeJS.ErrnoException).code ?? error.message));
+      child.once('exit', (code, signal) => resolve(code === 0 ? null : (signal ?? `exit ${code}`)));
+      setTimeout(() => resolve(null), patienceMs).unref();
     });
-  });
 
 /** The address as a browser takes it, or null: only http and https, and nothing that could pass for an option. */
 function webAddress(address: string): string | null {
@@ -51,7 +62,8 @@ function webAddress(address: string): string | null {
   return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
 }
 
-export function createOpener({ platform, env, launch = launchDetached }: OpenerOptions): Opener {
+export function createOpener(options: OpenerOptions): Opener {
+  const { platform, env, patienceMs = usualPatienceMs, launch = launcher(patienceMs) } = options;
   return {
     async open(address): Promise<ReaderError | null> {
       const url = webAddress(address);

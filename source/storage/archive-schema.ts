@@ -1,6 +1,6 @@
 import type Database from 'libsql';
 import { inTransaction } from './sqlite.ts';
-import { failureDetail } from './storage-error.ts';
+import { failureDetail, NewerFile } from './storage-error.ts';
 
 /**
  * Each entry takes the archive one version up; entries are only ever added. `PRAGMA user_version` counts them.
@@ -45,7 +45,7 @@ const migrations: readonly string[] = [
 
 export const archiveVersion = migrations.length;
 
-/** A later Khabar wrote this archive, or it is no archive at all. */
+/** It is no archive of ours. */
 export class UnknownArchive extends Error {
   override readonly name = 'UnknownArchive';
 }
@@ -59,10 +59,10 @@ const versionOf = (database: Database.Database): number =>
 const isEmpty = (database: Database.Database): boolean =>
   firstValue(database, 'SELECT count(*) FROM sqlite_schema') === 0;
 
-/** Throws an `UnknownArchive` for a database that is not ours, or of a later version. Changes nothing. */
+/** Throws an `UnknownArchive` for a database that is not ours, and a `NewerFile` for one of a later version. Changes nothing. */
 export function inspectArchive(database: Database.Database): void {
   const version = versionOf(database);
-  if (version > archiveVersion) throw new UnknownArchive(`unknown version: ${version}`);
+  if (version > archiveVersion) throw new NewerFile(`version: ${version}`);
   if (version === 0 && !isEmpty(database) && versionOf(database) === 0)
     throw new UnknownArchive('not an archive');
   if (version > 0) assertTables(database, tables.slice(0, version).flat());

@@ -4,16 +4,14 @@ import { emptySettings, type Settings } from '../domain/settings.ts';
 import { stateFiles } from './state-files.ts';
 
 /**
- * The settings alone, for what only prints: reads one file and changes none. What is damaged counts as not set; opening the
- * state (`conf-state-store.ts`) tells of it and keeps it aside.
+ * The settings alone, for what only prints: reads one file and changes none. What is damaged, or a later version's, counts as
+ * not set; opening the state (`conf-state-store.ts`) tells of it.
  */
 export function readSettings(folder: string): Settings {
-  let text: string;
   try {
-    text = readFileSync(path.join(folder, 'settings.json'), 'utf8');
+    const decoded = stateFiles.settings.decode(readFileSync(path.join(folder, 'settings.json'), 'utf8'));
+    return decoded.kind === 'unusable' ? emptySettings : decoded.value;
   } catch {
     return emptySettings;
   }
-  const decoded = stateFiles.settings.decode(text);
-  return decoded.kind === 'unusable' ? emptySettings : decoded.value;
 }

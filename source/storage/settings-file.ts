@@ -1,7 +1,7 @@
 /** The settings, which people also edit by hand: what is wrong is left out, entry by entry, and what is missing has its default. */
 import type { Direction } from '../domain/article.ts';
 import { type DisplaySettings, isDisplayValue } from '../domain/display.ts';
-import { type FullTextRule, fullTextRules, type Settings } from '../domain/settings.ts';
+import { emptySettings, type FullTextRule, fullTextRules, type Settings } from '../domain/settings.ts';
 import { type Decoded, decoded, sift, unusable } from './decoded.ts';
 import { isRecord, oneOf } from './shape.ts';
 
@@ -25,6 +25,10 @@ function createSieve() {
 
 const isDirection = oneOf(['rtl', 'ltr']);
 const isFullTextRule = oneOf(fullTextRules);
+
+/** Who writes the file by hand may leave the envelope out: nothing but parts of the settings, at the top. */
+export const isBareSettings = (file: Entries): boolean =>
+  Object.keys(file).every(name => Object.hasOwn(emptySettings, name));
 
 export function decodeSettings(value: unknown): Decoded<Settings> {
   if (!isRecord(value)) return unusable('wrong shape');

@@ -61,4 +61,5 @@ export const isStorageFailure = (error: unknown): boolean =>
   error instanceof Error &&
   (error.name === 'StorageError' ||
     error.name === 'SqliteError' ||
+    error.name === 'NewerFile' ||
     /^(SQLITE_|E(?!RR_)[A-Z0-9]+$)/.test(failureDetail(error)));

@@ -1,9 +1,10 @@
 import type { Source } from '../domain/source.ts';
 import { emptyState, type State } from '../domain/state.ts';
 import { type Decoded, decoded, sift, unusable } from './decoded.ts';
-import { decodeSettings } from './settings-file.ts';
+import { decodeSettings, isBareSettings } from './settings-file.ts';
 import { type Check, isRecord } from './shape.ts';
 import { isBookmark, isReadMark, isSource } from './state-shape.ts';
+import { NewerFile } from './storage-error.ts';
 
 /** The version of the files' layout, in their field `version`. A change of layout adds one and a way up from the one before. */
 export const stateFileVersion = 1;
@@ -12,6 +13,7 @@ export const stateFileVersion = 1;
 export interface StateFile<Part extends keyof State> {
   /** The file's name too, without `.json`. */
   readonly part: Part;
+  /** Throws a `NewerFile` where a later version of Khabar wrote the text. */
   decode(text: string): Decoded<State[Part]>;
   encode(value: State[Part]): Readonly<Record<string, unknown>>;
 }
@@ -37,12 +39,22 @@ function parseJson(text: string): { readonly json: unknown } | null {
   }
 }
 
-/** Takes the envelope `{version, <part>: …}` off. */
-function decodeFile<T>(text: string, part: string, decodePart: (value: unknown) => Decoded<T>): Decoded<T> {
+/** Whether a file has the part itself, without the envelope. */
+type IsBare = (file: Readonly<Record<string, unknown>>) => boolean;
+
+/** Takes the envelope `{version, <part>: …}` off; throws a `NewerFile` where its version is a later one. */
+function decodeFile<T>(
+  text: string,
+  part: string,
+  decodePart: (value: unknown) => Decoded<T>,
+  isBare: IsBare,
+): Decoded<T> {
   const parsed = parseJson(text);
   if (parsed === null) return unusable('not JSON');
   const file = parsed.json;
   if (!isRecord(file)) return unusable('wrong shape');
+  if (isBare(file)) return decodePart(file);
+  if (Number(file.version) > stateFileVersion) throw new NewerFile(`version: ${file.version}`);
   if (file.version !== stateFileVersion) return unusable(`unknown version: ${JSON.stringify(file.version)}`);
   return decodePart(file[part]);
 }
@@ -50,10 +62,11 @@ function decodeFile<T>(text: string, part: string, decodePart: (value: unknown) 
 function stateFile<Part extends keyof State>(
   part: Part,
   decodePart: (value: unknown) => Decoded<State[Part]>,
+  isBare: IsBare = () => false,
 ): StateFile<Part> {
   return {
     part,
-    decode: text => decodeFile(text, part, decodePart),
+    decode: text => decodeFile(text, part, decodePart, isBare),
     encode: value => ({ version: stateFileVersion, [part]: value }),
   };
 }
@@ -62,7 +75,7 @@ export const stateFiles = {
   sources: stateFile('sources', decodeSources),
   bookmarks: stateFile('bookmarks', value => decodeRecord(value, isBookmark)),
   read: stateFile('read', value => decodeRecord(value, isReadMark)),
-  settings: stateFile('settings', decodeSettings),
+  settings: stateFile('settings', decodeSettings, isBareSettings),
 } as const;
 
 /** What a part is where its file does not exist. */

@@ -15,9 +15,16 @@ export class StorageError extends Error {
   }
 }
 
-/** `storage-failed` about a file, with the system's or SQLite's code as its detail. */
-export const storageFailure = (file: string, cause: unknown): ReaderError =>
-  readerErrorOf(cause) ?? { code: 'storage-failed', subject: file, detail: failureDetail(cause) };
+/** A later version of Khabar wrote the file: this one can neither read it nor may it write over it. */
+export class NewerFile extends Error {
+  override readonly name = 'NewerFile';
+}
+
+/** `newer-file`, or else `storage-failed` about a file, with the system's or SQLite's code as its detail. */
+export function storageFailure(file: string, cause: unknown): ReaderError {
+  if (cause instanceof NewerFile) return { code: 'newer-file', subject: file };
+  return readerErrorOf(cause) ?? { code: 'storage-failed', subject: file, detail: failureDetail(cause) };
+}
 
 /** The `ReaderError` that a thrown value carries, or null where it is a bug. */
 export function readerErrorOf(thrown: unknown): ReaderError | null {

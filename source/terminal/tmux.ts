@@ -35,11 +35,15 @@ const firstHit = (
 export const terminalFromTmux = ({ termType, termName }: TmuxClient): TerminalName =>
   firstHit(typeRows, termType) ?? firstHit(nameRows, termName) ?? 'multiplexer';
 
+/** What tmux answers where nobody is attached. */
+const noClient = '|';
+
 /** Reads the answer to `tmux display -p` with `tmuxFormat`; null where it is not one. */
 export function parseTmuxAnswer(answer: string): TmuxClient | null {
   const line = answer.replace(/\r?\n$/, '');
   const bar = line.lastIndexOf('|');
-  return bar < 0 ? null : { termType: line.slice(0, bar), termName: line.slice(bar + 1) };
+  const isAnswer = bar >= 0 && line !== noClient;
+  return isAnswer ? { termType: line.slice(0, bar), termName: line.slice(bar + 1) } : null;
 }
 
 export const tmuxFormat = '#{client_termtype}|#{client_termname}';

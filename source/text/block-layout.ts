@@ -119,8 +119,11 @@ const bulletMarker = (level: number): Marker =>
 const barMarker = marker('┃', 'bar');
 
 /** A number as text of its side has it: Latin text has Western digits whatever the language of the reader. */
-const numeral = ({ labels, digits }: BlockContext, value: number, side: Direction): string =>
-  side === 'ltr' ? String(value) : convertDigits(labels.number(value), digits);
+export const numeral = (
+  { labels, digits }: Pick<BlockContext, 'labels' | 'digits'>,
+  value: number,
+  side: Direction,
+): string => (side === 'ltr' ? String(value) : convertDigits(labels.number(value), digits));
 
 /** ` 9. ` above `10. ` at the left, ` .٩ ` above ` .١٠` at the right. */
 export const numberMarker =
@@ -160,8 +163,9 @@ function quoteRows(context: BlockContext, styled: PieceText): ArticleRow[] {
 
 const numbered = /^\s*([0-9٠-٩۰-۹]+)[.)-]\s+/u;
 
-interface ListItem {
-  readonly body: PieceText;
+export interface ListItem {
+  /** Where its own text begins. */
+  readonly start: number;
   /** Null where the list is not numbered. */
   readonly value: number | null;
   /** How many lists it is in, beside the outermost. */
@@ -171,23 +175,24 @@ interface ListItem {
 /** An item of a list within a list, as `feeds/blocks` writes it: a dash for each level. */
 const nested = /^(?:– )+/u;
 
-function listItem(item: PieceText): ListItem {
-  const dashes = nested.exec(item.text)?.[0] ?? '';
-  if (dashes !== '') return { body: sliceStyled(item, dashes.length), value: null, level: dashes.length / 2 };
-  const number = numbered.exec(item.text);
-  if (!number) return { body: item, value: null, level: 0 };
+/** What an item of a list is, by what `feeds/blocks` writes before it. */
+export function listItem(text: string): ListItem {
+  const dashes = nested.exec(text)?.[0] ?? '';
+  if (dashes !== '') return { start: dashes.length, value: null, level: dashes.length / 2 };
+  const number = numbered.exec(text);
+  if (!number) return { start: 0, value: null, level: 0 };
   const value = Number.parseInt(convertDigits(number[1] as string, 'western'), 10);
-  return { body: sliceStyled(item, number[0].length), value, level: 0 };
+  return { start: number[0].length, value, level: 0 };
 }
 
 function listRows(context: BlockContext, styled: PieceText): ArticleRow[] {
   if (styled.text === '') return [];
-  const items = linesOf(styled).map(listItem);
+  const items = linesOf(styled).map(item => ({ item, ...listItem(item.text) }));
   const greatest = Math.max(...items.map(({ value }) => value ?? 0));
   const options = { justify: context.justify, side: sideOf(context, styled) };
-  return items.flatMap(({ body, value, level }) => {
+  return items.flatMap(({ item, start, value, level }) => {
     const before = value === null ? bulletMarker(level) : numberMarker(context, value, greatest);
-    return hangingRows(context, body, before, options);
+    return hangingRows(context, sliceStyled(item, start), before, options);
   });
 }
 

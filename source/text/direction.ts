@@ -42,3 +42,8 @@ export function proseDirection(text: string, context: Direction): Direction {
   const enough = context === 'rtl' || parts.beginsRight ? rightToLeftShare : majority;
   return parts.right >= enough ? 'rtl' : 'ltr';
 }
+
+const directionMark = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+
+/** Text without the characters that only guide its order (UAX #9 §2). */
+export const withoutDirectionMarks = (text: string): string => text.replace(directionMark, '');

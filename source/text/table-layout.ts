@@ -1,5 +1,6 @@
 /** Tables of text: columns in the order of reading, cells wrapped, nothing wider than the field. */
 import type { Direction } from '../domain/article.ts';
+import { convertDigits } from './digits.ts';
 import { type LayoutOptions, type Line, layoutLine, layoutParagraph, type TextStyle } from './layout.ts';
 import { blankRow, joinInReadingOrder, markRow, placeLine, type Row, type TextRow } from './rows.ts';
 import { joinStyled, type StyledText } from './spans.ts';
@@ -176,13 +177,14 @@ function asColumns<Style>(
 
 const dash = ' — ';
 
-/** Where the field is too narrow for columns: each row is a paragraph, its cells parted by dashes. */
+/** Where the field is too narrow for columns: each row is a paragraph, its cells parted by dashes. A number goes by its cell alone. */
 function asParagraphs<Style>(
   rows: readonly TableRow<Style>[],
   options: TableOptions<Style>,
 ): TextRow<Style>[] {
   return rows.flatMap(row => {
-    const { text, spans } = joinStyled(row, dash);
+    const cells = row.map(cell => ({ ...cell, text: convertDigits(cell.text, options.digits) }));
+    const { text, spans } = joinStyled(cells, dash);
     return layoutParagraph<Style>(text, cellOptions(text, options.width, options), spans).map(line => ({
       ...placeLine(line, options.width),
       start: startInCells(row, line.start),

@@ -10,10 +10,20 @@ export function keyLabel(key: string, messages: Messages): string {
   return messages.keyNames[key] ?? key;
 }
 
-const combining = /^\p{M}$/u;
+/** Fathatan to sukun, each in a form of its own that stays where marks are hidden (Arabic Presentation Forms-B). */
+const spacingMarks: Readonly<Record<string, string>> = {
+  '\u064B': '\uFE70',
+  '\u064C': '\uFE72',
+  '\u064D': '\uFE74',
+  '\u064E': '\uFE76',
+  '\u064F': '\uFE78',
+  '\u0650': '\uFE7A',
+  '\u0651': '\uFE7C',
+  '\u0652': '\uFE7E',
+};
 
-/** What the key types in the Arabic layout, or null where that is the same; a mark is shown on a tatweel. */
+/** What the key types in the Arabic layout, or null where that is the same. */
 export function arabicKeyLabel(key: string): string | null {
   const twin = [...key].length === 1 ? arabicTwin(key) : null;
-  return twin !== null && combining.test(twin) ? `ـ${twin}` : twin;
+  return twin === null ? null : (spacingMarks[twin] ?? twin);
 }

@@ -20,11 +20,14 @@ function noticeText(notice: Notice, messages: Messages): Status {
       return { text: messages.errors[notice.error.code](notice.error), style: 'error' };
     case 'damage':
       return { text: messages.notices.damage(notice.damage.file, notice.damage.keptAs), style: 'error' };
-    case 'refreshed':
+    case 'refreshed': {
+      const { added, failed, sources } = notice.summary;
+      const offline = sources.filter(({ error }) => error?.code === 'offline').length;
       return {
-        text: messages.notices.refreshed(notice.summary.added, notice.summary.failed),
-        style: notice.summary.failed > 0 ? 'progress' : 'notice',
+        text: offline > 0 ? messages.notices.offline(offline) : messages.notices.refreshed(added, failed),
+        style: failed > 0 ? 'progress' : 'notice',
       };
+    }
     case 'display': {
       const { name, values } = messages.display[notice.setting];
       return {

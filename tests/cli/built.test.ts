@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,9 @@ import { loopbackSite, rss } from './support/loopback.ts';
 import { schemaErrors } from './support/schemas.ts';
 
 const bin = fileURLToPath(new URL('../../dist/khabar.js', import.meta.url));
+
+/** A device that no byte fits on, where the system has one. */
+const full = '/dev/full';
 
 beforeAll(() => {
   if (!existsSync(bin)) throw new Error('npm run build comes first');
@@ -90,6 +93,20 @@ describe('the built program', () => {
     expect(await ended).toBe(0);
     expect(await complaint).toBe('');
   });
+
+  it.skipIf(!existsSync(full))(
+    `keeps its exit code where messages cannot be written (needs ${full})`,
+    async () => {
+      const home = temporaryFolder();
+      const stderr = openSync(full, 'w');
+      const child = spawn(process.execPath, [bin, 'nonsense'], {
+        env: { KHABAR_HOME: home },
+        stdio: ['ignore', 'ignore', stderr],
+      });
+      expect(await new Promise(resolve => child.once('close', resolve))).toBe(2);
+      closeSync(stderr);
+    },
+  );
 
   it('prints everything before it ends', async () => {
     const lines = 'سطر من النص\n'.repeat(20_000);

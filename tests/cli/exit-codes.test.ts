@@ -15,6 +15,7 @@ it.each([
   [{ code: 'http-status', httpStatus: 403 }, 1],
   [{ code: 'unreachable' }, 1],
   [{ code: 'storage-failed' }, 1],
+  [{ code: 'newer-file' }, 1],
   [{ code: 'interrupted' }, 130],
 ] as const)('%j ends in %i', (error, code) => {
   expect(exitCodeOf(error)).toBe(code);

@@ -50,6 +50,11 @@ describe('help', () => {
     expect(opened).toEqual([]);
   });
 
+  it.each(pages)('of $name has no direction marks in JSON, which is for programs', async ({ words }) => {
+    const { stdout } = await createTestWorld().khabar(...words, '--help', '--json', '--lang', 'ar');
+    expect(stdout).not.toMatch(/\p{Bidi_Control}/u);
+  });
+
   it('is one JSON value with --json, and so is the version', async () => {
     const { khabar } = createTestWorld();
     expect((await khabar('--help', '--json')).json()).toEqual({

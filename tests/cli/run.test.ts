@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { editionSources } from '../../source/app/edition.ts';
+import { fail } from '../../source/domain/errors.ts';
 import type { StateStore } from '../../source/domain/ports.ts';
 import { emptyState } from '../../source/domain/state.ts';
 import { makeArticle, makeSource } from '../support/articles.ts';
@@ -106,6 +107,17 @@ describe('run', () => {
     expect(ran.json()).toMatchObject({
       error: { code: 'storage-failed', message: expect.stringContaining('ENOSPC') },
     });
+  });
+
+  it('tells a failure in JSON without direction marks, which are for the eye', async () => {
+    const { khabar } = createTestWorld({
+      articles,
+      fetcher: { fetch: async ({ url }) => fail('offline', { url }) },
+    });
+    const ran = await khabar('read', 'https://a.example/', '--offline', '--json', '--lang', 'ar');
+    expect(ran.json()).toMatchObject({ error: { message: expect.stringContaining('--offline') } });
+    expect(ran.stderr).toContain('\u200E--offline');
+    expect(ran.stdout).not.toMatch(/\p{Bidi_Control}/u);
   });
 
   it('tells a bug with where it is', async () => {

@@ -378,7 +378,7 @@ describe('limits', () => {
     expect((await fetchWith(`${origin}/${maxBytes}`, { maxBytes })).ok).toBe(true);
     expect(await errorOf(fetchWith(`${origin}/${maxBytes + 1}`, { maxBytes }))).toMatchObject({
       code: 'too-large',
-      detail: '100000 bytes',
+      detail: '100000',
     });
   });
 

@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createOpener } from '../../source/net/opener.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const url = 'https://news.example/a?b=c&d=%20e';
 
@@ -76,6 +79,25 @@ describe('opening in a browser', () => {
 
   it('starts real programs, and meets those that are missing', async () => {
     const opener = createOpener({ platform: 'linux', env: { BROWSER: 'khabar-no-such-program:true' } });
+    expect(await opener.open(url)).toBeNull();
+  });
+
+  it('goes on to the next where a program fails to open it', async () => {
+    const marker = path.join(temporaryFolder(), 'opened');
+    const failing = `${process.execPath} -e process.exit(3)`;
+    const marking = `${process.execPath} -e require('fs').writeFileSync('${marker}','')`;
+    const opener = createOpener({
+      platform: 'linux',
+      env: { BROWSER: `${failing}:${marking}` },
+      patienceMs: 60_000,
+    });
+    expect(await opener.open(url)).toBeNull();
+    expect(existsSync(marker)).toBe(true);
+  });
+
+  it('does not wait for the end of a browser', async () => {
+    const browser = `${process.execPath} -e setTimeout(()=>{},2000)`;
+    const opener = createOpener({ platform: 'linux', env: { BROWSER: browser }, patienceMs: 1 });
     expect(await opener.open(url)).toBeNull();
   });
 });

@@ -137,7 +137,7 @@ describe('local files', () => {
     expect(await fetchFrom(url, {}, { maxBytes: 101 })).toMatchObject({ url });
     expect(await fetchFrom(url, {}, { maxBytes: 100 })).toMatchObject({
       code: 'too-large',
-      detail: '100 bytes',
+      detail: '100',
     });
   });
 

@@ -124,6 +124,24 @@ describe('two stores', () => {
   });
 });
 
+describe('a file of a later version', () => {
+  it.each(['sources', 'bookmarks', 'read', 'settings'])('%s.json is left as it is, and all with it', part => {
+    const { folder, file } = makeState();
+    const text = JSON.stringify({ version: 2, [part]: 'whatever it is then' });
+    writeFileSync(file(`${part}.json`), text);
+    const before = filesIn(folder);
+    const store = openIn(folder);
+    expect(() => store.load()).toThrow(StorageError);
+    expect(store.apply([markRead('c')])).toEqual({
+      ok: false,
+      error: { code: 'newer-file', subject: file(`${part}.json`) },
+    });
+    expect(readFileSync(file(`${part}.json`), 'utf8')).toBe(text);
+    expect(filesIn(folder)).toEqual(before);
+    expect(store.damage()).toEqual([]);
+  });
+});
+
 describe('a damaged file', () => {
   it.each([
     ['no JSON', '{"version": 1, "bookmarks": {"b"', 'not JSON'],
@@ -131,7 +149,6 @@ describe('a damaged file', () => {
     ['something else', '[1, 2]', 'wrong shape'],
     ['without its content', '{"version": 1}', 'wrong shape'],
     ['without a version', '{"bookmarks": {}}', 'unknown version: undefined'],
-    ['of a later version', '{"version": 2, "bookmarks": {}}', 'unknown version: 2'],
   ])('that is %s is kept aside, and the rest goes on', (_, text, reason) => {
     const { folder, state, file } = makeState();
     writeFileSync(file('bookmarks.json'), text);

@@ -127,10 +127,21 @@ describe('an archive of version 1', () => {
   });
 });
 
+it('leaves the archive of a later version as it is, and says that it is newer', () => {
+  const { folder, file } = makeFile();
+  execute(file, 'PRAGMA user_version = 99');
+  const bytes = readFileSync(file);
+  expect(openArchive({ file, ...asItIs })).toEqual({
+    ok: false,
+    error: { code: 'newer-file', subject: file },
+  });
+  expect(readFileSync(file).equals(bytes)).toBe(true);
+  expect(readdirSync(folder).filter(name => name.includes('damaged'))).toEqual([]);
+});
+
 describe('a damaged archive', () => {
   it.each<[string, (file: string) => void, string]>([
     ['that is no database', file => writeFileSync(file, 'no database '.repeat(1000)), 'SQLITE_NOTADB'],
-    ['of a later version', file => execute(file, 'PRAGMA user_version = 99'), 'unknown version: 99'],
     ['whose tables are not ours', file => execute(file, 'CREATE TABLE articles (x)'), 'not an archive'],
     ['whose tables are missing', file => execute(file, 'PRAGMA user_version = 1'), 'not an archive'],
   ])('%s is kept aside, and a new one is made', (_, damage, reason) => {

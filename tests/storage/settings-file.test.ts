@@ -26,6 +26,24 @@ describe('settings.json', () => {
     expect(store.damage()).toEqual([]);
   });
 
+  it('may be written by hand without its envelope, and has it once it is changed', () => {
+    const { store, settingsFolder } = withSettings('{ "display": { "digits": "arabic" } }');
+    expect(store.load().settings).toEqual({ ...emptySettings, display: { digits: 'arabic' } });
+    store.apply([{ type: 'change-settings', terminal: null, display: { justify: 'kashida' } }]);
+    expect(store.damage()).toEqual([]);
+    const written = JSON.parse(readFileSync(path.join(settingsFolder, 'settings.json'), 'utf8'));
+    expect(written).toMatchObject({
+      version: 1,
+      settings: { display: { digits: 'arabic', justify: 'kashida' } },
+    });
+  });
+
+  it('is kept aside where what it has without an envelope is something else', () => {
+    const { store } = withSettings('{ "digits": "arabic" }');
+    expect(store.load().settings).toEqual(emptySettings);
+    expect(store.damage()).toHaveLength(1);
+  });
+
   it.each([
     ['a value that a setting cannot have', { display: { digits: 'arabic', bidi: 'sideways' } }],
     ['a setting that there is none of', { display: { digits: 'arabic', colour: 'red' } }],

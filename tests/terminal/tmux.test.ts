@@ -6,6 +6,7 @@ test.each([
   ['|foot\n', { termType: '', termName: 'foot' }],
   ['a|b|c\n', { termType: 'a|b', termName: 'c' }],
   ['no client\n', null],
+  ['|\n', null],
 ])('%j', (answer, client) => {
   expect(parseTmuxAnswer(answer)).toEqual(client);
 });

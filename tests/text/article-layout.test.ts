@@ -284,6 +284,12 @@ describe('a list within a list', () => {
 describe('a table', () => {
   const table = (text: string): Block => ({ type: 'table', text });
 
+  it('turns the number of a cell alone, whatever the cell beside it holds, also where there are no columns', () => {
+    const wide = { digits: 'arabic', order: 'logical' } as const;
+    expect(shown(table('اللغة\tالنسبة\nRust\t100%'), wide).join('\n')).toContain('١٠٠٪');
+    expect(shown(table('اللغة\tالنسبة\nRust\t100%'), { ...wide, width: 7 }).join('\n')).toContain('١٠٠٪');
+  });
+
   it('reads scores and percentages as the Arabic sentence beside it does', () => {
     const [, , score] = shown(table('الفريق\tله-عليه\nالوادي\t22-9'));
     expect(score).toContain('9-22 │ يداولا');

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { commands } from '../../source/app/commands/index.ts';
 import { latinKey } from '../../source/app/keymap/arabic-layout.ts';
 import type { Services } from '../../source/app/services/services.ts';
 import { emptyState } from '../../source/domain/state.ts';
+import { layoutLine, lineText } from '../../source/text/layout.ts';
 import { rowText } from '../../source/text/rows.ts';
+import { arabicKeyLabel, keyLabel } from '../../source/ui/key-names.ts';
 import { screenRows } from '../../source/ui/screen.ts';
 import { makeArticle, makeSource } from '../support/articles.ts';
 import { editionReader, editionServices } from '../support/edition-reader.ts';
@@ -58,6 +61,60 @@ describe('the screen', () => {
     expect(rows.length).toBeLessThanOrEqual(5);
     expect(rows.every(row => row.width === 30)).toBe(true);
   });
+});
+
+describe('the help', () => {
+  it.each(['ar', 'en'] as const)('cuts no text in the narrowest window: %s', async language => {
+    const size = { columns: 40, rows: 100 };
+    const { reader, drawing, press } = await editionReader(language, size);
+    await press('?');
+    const text = screenRows(reader.store.get(), size, drawing).slice(0, -1).map(rowText).join('\n');
+    expect(text).not.toContain('…');
+  });
+
+  it('has every key in its columns', async () => {
+    const size = { columns: 100, rows: 100 };
+    const { reader, drawing, press } = await editionReader('en', size);
+    await press('?');
+    const text = screenRows(reader.store.get(), size, drawing).map(rowText).join('\n');
+    const labels = commands.flatMap(({ keys }) =>
+      keys.length > 4 ? [] : keys.map(key => keyLabel(key, drawing.messages)),
+    );
+    for (const label of labels) expect(text).toContain(label);
+  });
+
+  it('has a label of its own for each key of the Arabic layout, also where marks are hidden', () => {
+    const labels = commands.flatMap(({ keys }) => keys.flatMap(key => arabicKeyLabel(key) ?? []));
+    const shown = labels.map(label =>
+      layoutLine(label, {
+        order: 'logical',
+        shaping: false,
+        marks: 'strip',
+        digits: 'source',
+        width: 9,
+        direction: 'auto',
+      }),
+    );
+    expect(new Set(shown.map(lineText)).size).toBe(new Set(labels).size);
+  });
+
+  it('goes on by pages with Space', async () => {
+    const size = { columns: 60, rows: 12 };
+    const { reader, press } = await editionReader('ar', size);
+    await press('?', 'space');
+    expect(reader.store.get().overlayScroll).toBe(8);
+    expect(reader.store.get().overlay).toBe('help');
+  });
+});
+
+it('says why nothing was fetched with --offline', async () => {
+  const size = { columns: 80, rows: 10 };
+  const { reader, drawing } = await editionReader('en', size);
+  await reader.refreshAll();
+  const rows = screenRows(reader.store.get(), size, drawing);
+  expect(rowText(rows.at(-1) as (typeof rows)[number])).toMatch(
+    /^ ?Not fetched with --offline: \d+ sources\./u,
+  );
 });
 
 /** Four sources: one that is well, one that is gone, one that has turned into a page, one that fails. */

@@ -48,10 +48,13 @@ function typeAtPrompt(reader: Reader, prompt: string, key: string, typed: string
   else if (typed !== '') showing(prompt + typed);
 }
 
-/** Does what a key means where the reader stands. */
-export function pressKey(reader: Reader, key: string, typed: string): void {
+function obeyKey(reader: Reader, key: string, typed: string): void {
   const state = reader.store.get();
   if (state.notice && state.notice.kind !== 'damage') reader.store.dispatch({ type: 'notice', notice: null });
   if (state.prompt !== null) typeAtPrompt(reader, state.prompt, key, typed);
   else commandFor(state, key)?.run(reader, latinKey(key));
 }
+
+/** Does what a key means where the reader stands. */
+export const pressKey = (reader: Reader, key: string, typed: string): void =>
+  reader.attempt(() => obeyKey(reader, key, typed));

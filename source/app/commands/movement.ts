@@ -31,11 +31,11 @@ function focusSide(reader: Reader, side: 'left' | 'right'): void {
   if (next) reader.store.dispatch({ type: 'focus', pane: next });
 }
 
-/** Scrolls on, and at the end of the article opens the next unread one. */
+/** Scrolls on in an overlay or the article, and at the end of the article opens the next unread one. */
 function readOn(reader: Reader): void {
   reader.settle();
-  const { focus, reading } = reader.store.get();
-  if (focus === 'reader' && !reading.window.atEnd) move(reader, page(reader));
+  const { focus, overlay, reading } = reader.store.get();
+  if (overlay || (focus === 'reader' && !reading.window.atEnd)) move(reader, page(reader));
   else reader.openUnread(1);
 }
 
@@ -52,7 +52,7 @@ export const movementCommands: readonly Command[] = [
   { id: 'pane-next', scopes: panes, keys: ['tab'], hint: 11, run: reader => focusBy(reader, 1) },
   { id: 'pane-previous', scopes: panes, keys: ['shift+tab'], run: reader => focusBy(reader, -1) },
   { id: 'open', scopes: ['sources', 'articles'], keys: ['enter'], hint: 3, run: open },
-  { id: 'read-on', scopes: panes, keys: ['space'], hint: 4, run: readOn },
+  { id: 'read-on', scopes: everywhere, keys: ['space'], hint: 4, run: readOn },
   { id: 'top', scopes: everywhere, keys: ['g', 'home'], run: reader => move(reader, -wholeList) },
   { id: 'bottom', scopes: everywhere, keys: ['G', 'end'], run: reader => move(reader, wholeList) },
   {

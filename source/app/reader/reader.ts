@@ -35,6 +35,8 @@ export interface Reader extends DisplayActions, CopyActions, ReadingActions {
   readonly search: (words: string) => void;
   /** Opens the overlay that says how the sources fare, or closes it. */
   readonly toggleHealth: () => void;
+  /** Does a piece of work; where storage fails in it, says so and stays open. */
+  readonly attempt: (work: () => void) => void;
   /** Cancels whatever is under way. */
   readonly stop: () => void;
 }
@@ -104,6 +106,14 @@ export function createReader(services: Services, settings: ReaderSettings): Read
     const error = readerErrorIn(thrown);
     if (!error) throw thrown;
     complain(error);
+  }
+
+  function attempt(work: () => void): void {
+    try {
+      work();
+    } catch (thrown) {
+      tell(thrown);
+    }
   }
 
   /** Applies operations to the state on disk, and shows what came of them. */
@@ -276,6 +286,7 @@ export function createReader(services: Services, settings: ReaderSettings): Read
     refreshSelected,
     search,
     toggleHealth,
+    attempt,
     stop,
   };
 }

@@ -15,14 +15,17 @@ export interface AddedSource {
 
 type AddServices = Pick<Services, 'archive' | 'fetcher' | 'state'>;
 
+const exists = ({ title, url, id }: Source): Result<never> =>
+  fail('source-exists', { subject: title, url, detail: id });
+
 const sameAddress = (address: string) => (source: Source) =>
   normaliseAddress(source.url) === normaliseAddress(address);
 
 /** Adds one that has been read. Errors: `source-exists`, `storage-failed`. */
-function subscribe({ state: store, archive }: AddServices, source: Source, subject: string): Result<Source> {
+function subscribe({ state: store, archive }: AddServices, source: Source): Result<Source> {
   const state = store.load();
-  if (sourcesInForce(state, archive).some(sameAddress(source.url)))
-    return fail('source-exists', { subject, url: source.url });
+  const known = sourcesInForce(state, archive).find(sameAddress(source.url));
+  if (known) return exists(known);
   const changed = store.apply([{ type: 'add-sources', sources: [source], base: subscribedSources(state) }]);
   return changed.ok ? ok(source) : changed;
 }
@@ -36,13 +39,13 @@ export async function addSource(
   address: string,
   signal?: AbortSignal,
 ): Promise<Result<AddedSource>> {
-  const present = sourcesInForce(services.state.load(), services.archive);
-  if (present.some(sameAddress(address))) return fail('source-exists', { subject: address, url: address });
+  const known = sourcesInForce(services.state.load(), services.archive).find(sameAddress(address));
+  if (known) return exists(known);
   const found = await discover(services, address, signal);
   if (!found.ok) return found;
   const [best, ...others] = found.value;
   if (best === undefined) return fail('not-a-feed', { url: address });
-  const added = subscribe(services, best.source, address);
+  const added = subscribe(services, best.source);
   return added.ok ? ok({ source: added.value, others }) : added;
 }
 
@@ -53,14 +56,13 @@ export async function addFromCatalogue(
   signal?: AbortSignal,
 ): Promise<Result<AddedSource>> {
   const offered = sourceOfEntry(entry);
-  const present = sourcesInForce(services.state.load(), services.archive);
-  if (present.some(sameAddress(offered.url)))
-    return fail('source-exists', { subject: offered.title, url: offered.url });
+  const known = sourcesInForce(services.state.load(), services.archive).find(sameAddress(offered.url));
+  if (known) return exists(known);
   const direct = await discover(services, entry.url, signal);
   const found = direct.ok ? direct : await discover(services, entry.homepage, signal);
   const best = found.ok ? found.value[0] : undefined;
   if (best === undefined) return direct.ok ? fail('not-a-feed', { url: entry.url }) : direct;
   const { id, url } = best.source;
-  const added = subscribe(services, { ...offered, id, url }, offered.title);
+  const added = subscribe(services, { ...offered, id, url });
   return added.ok ? ok({ source: added.value, others: [] }) : added;
 }

@@ -44,6 +44,9 @@ const ownFailures = /^(?:ENETUNREACH|ENETDOWN|EAI_AGAIN)$/u;
 export const isItsOwn = (error: ReaderError): boolean =>
   !(error.code === 'unreachable' && ownFailures.test(error.detail ?? ''));
 
+/** The server says that it will not come back (RFC 9110 §15.5.11): its source is stopped, not tried again. */
+export const isGone = ({ httpStatus }: ReaderError): boolean => httpStatus === 410;
+
 /** Doubles with each failure in a row; half of it is left to chance, so that sources do not come back all at once. */
 function backOff(failures: number, random: () => number): number {
   const whole = Math.min(firstBackOff * 2 ** (failures - 1), longestBackOff);
@@ -61,7 +64,7 @@ export function holdAfterFailure(
   failures: number,
   random: () => number,
 ): Hold | null {
-  if (!isOnNetwork(source) || !isItsOwn(error)) return null;
+  if (!isOnNetwork(source) || !isItsOwn(error) || isGone(error)) return null;
   if (error.retryAt === undefined)
     return { reason: 'back-off', until: iso(now.getTime() + backOff(failures, random)) };
   const until = Math.min(Date.parse(error.retryAt), now.getTime() + longestRetryAfter);

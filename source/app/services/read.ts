@@ -100,7 +100,9 @@ export async function fullText(
   return isWanted ? pageText(services, article, signal) : { article: withOwnText(article), error: null };
 }
 
-const looksLikeAddress = (word: string): boolean => /^(https?|file|edition):/iu.test(word);
+/** With a scheme of ours, or any other that a host comes behind. */
+const looksLikeAddress = (word: string): boolean =>
+  /^(?:https?|file|edition):|^[a-z][a-z\d+.-]*:\/\//iu.test(word);
 const looksLikeId = (word: string): boolean => /^[0-9a-z]{4,10}$/iu.test(word);
 
 function fromDocument(

@@ -5,7 +5,7 @@ import { fail, ok, type ReaderError, type Result } from '../../domain/errors.ts'
 import type { Fetched } from '../../domain/ports.ts';
 import type { FetchRecord, Hold, Source } from '../../domain/source.ts';
 import type { SourceChange } from '../../domain/state.ts';
-import { holdAfterFailure, holdAfterSuccess, isItsOwn } from './next-try.ts';
+import { holdAfterFailure, holdAfterSuccess, isGone, isItsOwn } from './next-try.ts';
 import type { ReadFeed } from './read-feed.ts';
 import type { Held } from './refresh-plan.ts';
 import type { Services } from './services.ts';
@@ -74,9 +74,6 @@ const firstRecord = (sourceId: string): FetchRecord => ({
 });
 
 const hashOf = (body: Uint8Array): string => createHash('sha256').update(body).digest('base64url');
-
-/** The server says that it will not come back (RFC 9110 §15.5.11). */
-const isGone = ({ httpStatus }: ReaderError): boolean => httpStatus === 410;
 
 /** All feed formats are loaded with the first body that is new. */
 const readHere: ReadFeed = async feed => (await import('./read-feed.ts')).readFeed(feed);

@@ -1,7 +1,7 @@
 /** What several commands do with articles: find those that are named, and tell them. */
 import { findArticle, type ListedArticle, statusOf } from '../../app/services/articles.ts';
 import type { Services } from '../../app/services/services.ts';
-import type { Article } from '../../domain/article.ts';
+import type { Article, ArticleStatus } from '../../domain/article.ts';
 import type { State } from '../../domain/state.ts';
 import type { Outcome } from '../command.ts';
 import { headerJson } from '../json/article.ts';
@@ -24,6 +24,15 @@ export const withStatus = <Header extends { readonly id: string }>(
   state: State,
   headers: readonly Header[],
 ) => headers.map(header => ({ ...header, ...statusOf(state, header.id) }));
+
+/** Those of the articles that a change of the state has turned round. */
+export const turned = <Header extends { readonly id: string }>(
+  headers: readonly Header[],
+  status: keyof ArticleStatus,
+  before: State,
+  after: State,
+): readonly Header[] =>
+  headers.filter(({ id }) => statusOf(before, id)[status] !== statusOf(after, id)[status]);
 
 export const listOutcome = (articles: readonly ListedArticle[], empty: string): Outcome => ({
   json: () => articles.map(headerJson),

@@ -5,7 +5,7 @@ import type { StateOperation } from '../../domain/state.ts';
 import type { CommandContext, RunCommand } from '../command.ts';
 import type { FlagValues } from '../flags.ts';
 import { type Checked, wrong } from '../usage-error.ts';
-import { changeOutcome, findArticles, withStatus } from './article-outcome.ts';
+import { changeOutcome, findArticles, turned, withStatus } from './article-outcome.ts';
 import { filterFlags, filterFrom } from './filter.ts';
 import { withArticles } from './with-articles.ts';
 
@@ -28,17 +28,12 @@ function checkChoice({ input, flags }: CommandContext, as: ReadState): Checked<n
   return { ok: true, value: null };
 }
 
-/** With `--all`, those whose mark will change; otherwise those that are named. */
-function chosen(
-  context: CommandContext,
-  services: Services,
-  as: ReadState,
-): Checked<readonly ArticleHeader[]> {
+/** With `--all`, those that its filters list; otherwise those that are named. */
+function chosen(context: CommandContext, services: Services): Checked<readonly ArticleHeader[]> {
   if (!context.flags.all) return findArticles(services, context.input);
   const filter = filterFrom(context.flags, services);
   if (!filter.ok) return filter;
-  const articles = [...listArticles(services, filter.value)];
-  return { ok: true, value: articles.filter(article => article.read !== (as === 'read')) };
+  return { ok: true, value: [...listArticles(services, filter.value)] };
 }
 
 const operations: Readonly<Record<ReadState, (ids: readonly string[], at: string) => StateOperation>> = {
@@ -52,13 +47,15 @@ const mark =
     const choice = checkChoice(context, as);
     if (!choice.ok) return choice;
     const services = await withArticles(context);
-    const articles = chosen(context, services, as);
+    const articles = chosen(context, services);
     if (!articles.ok) return articles;
     const ids = articles.value.map(({ id }) => id);
+    const before = services.state.load();
     const changed = services.state.apply([operations[as](ids, services.clock.now().toISOString())]);
     if (!changed.ok) return changed;
-    const sentence = context.messages.cli.marked(ids.length, as);
-    return { ok: true, value: changeOutcome(withStatus(changed.value, articles.value), sentence) };
+    const marked = turned(articles.value, 'read', before, changed.value);
+    const sentence = context.messages.cli.marked(marked.length, as);
+    return { ok: true, value: changeOutcome(withStatus(changed.value, marked), sentence) };
   };
 
 export const markRead = mark('read');

@@ -10,15 +10,19 @@ import { refreshLines } from '../text/refresh.ts';
 import type { Checked } from '../usage-error.ts';
 import { knownSources } from './known-sources.ts';
 
-/** Those that are named, each once, or else all that are enabled and, with `--offline`, need no network. */
-function wanted(services: Services, words: readonly string[], offline: boolean): Checked<readonly Source[]> {
-  if (words.length === 0) {
-    const inForce = sourcesInForce(services.state.load(), services.archive);
-    return {
-      ok: true,
-      value: inForce.filter(source => source.enabled && !(offline && isOnNetwork(source))),
-    };
-  }
+/** All that are enabled and, with `--offline`, need no network; says how many do. */
+function allWanted(services: Services, { flags, messages, warn }: CommandContext): readonly Source[] {
+  const enabled = sourcesInForce(services.state.load(), services.archive).filter(source => source.enabled);
+  if (!flags.offline) return enabled;
+  const left = enabled.filter(isOnNetwork).length;
+  if (left > 0) warn(messages.notices.offline(left));
+  return enabled.filter(source => !isOnNetwork(source));
+}
+
+/** Those that are named, each once, or else all. */
+function wanted(services: Services, context: CommandContext): Checked<readonly Source[]> {
+  const words = context.input;
+  if (words.length === 0) return { ok: true, value: allWanted(services, context) };
   const known = knownSources(services);
   const sources = new Map<string, Source>();
   for (const word of words) {
@@ -65,7 +69,7 @@ function exitCodeOf({ sources, failed }: RefreshSummary): ExitCode {
 
 export const refreshSources: RunCommand = async context => {
   const services = await context.services();
-  const sources = wanted(services, context.input, context.flags.offline === true);
+  const sources = wanted(services, context);
   if (!sources.ok) return sources;
   let summary: RefreshSummary = { sources: [], added: 0, failed: 0, durationMs: 0 };
   const signal = context.interruption();

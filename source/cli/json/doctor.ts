@@ -1,9 +1,12 @@
 import type { Messages } from '../../i18n/messages.ts';
+import { withoutDirectionMarks } from '../../text/direction.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import type { Examination } from '../doctor/examine.ts';
 import { neededGlyphs } from '../doctor/glyphs.ts';
 import { type Describe, errorJson } from './error.ts';
 import { sourceJson } from './source.ts';
+
+const told = (text: string): string => withoutDirectionMarks(sanitizeLine(text));
 
 function terminalJson(examination: Examination, { doctor }: Messages) {
   const { detection, hasTerminal, key, tashkeel, size, colours, locale } = examination;
@@ -15,9 +18,9 @@ function terminalJson(examination: Examination, { doctor }: Messages) {
     reasons: detection.reasons.map(({ code, data }) => ({
       code,
       data,
-      text: sanitizeLine(doctor.reasons[code](data)),
+      text: told(doctor.reasons[code](data)),
     })),
-    warnings: detection.warnings.map(code => ({ code, text: sanitizeLine(doctor.warnings[code]) })),
+    warnings: detection.warnings.map(code => ({ code, text: told(doctor.warnings[code]) })),
     answers: {
       bidiMode: answers.bidiMode,
       version: answers.version,

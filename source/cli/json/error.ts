@@ -1,7 +1,9 @@
 import type { ReaderError } from '../../domain/errors.ts';
+import { withoutDirectionMarks } from '../../text/direction.ts';
 
 export interface ErrorJson {
   readonly code: string;
+  /** For programs too: without direction marks. */
   readonly message: string;
   readonly url: string | null;
   readonly httpStatus: number | null;
@@ -12,7 +14,7 @@ export type Describe = (error: ReaderError) => string;
 
 export const errorJson = (error: ReaderError, describe: Describe): ErrorJson => ({
   code: error.code,
-  message: describe(error),
+  message: withoutDirectionMarks(describe(error)),
   url: error.url ?? null,
   httpStatus: error.httpStatus ?? null,
 });

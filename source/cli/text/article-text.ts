@@ -1,7 +1,11 @@
 /** One article as lines of text. */
 import { ageOf } from '../../app/services/articles.ts';
-import type { Article, Block } from '../../domain/article.ts';
+import type { Article, Block, Direction } from '../../domain/article.ts';
 import { layoutArticle } from '../../text/article-layout.ts';
+import { listItem, numeral } from '../../text/block-layout.ts';
+import { textWidth } from '../../text/cells.ts';
+import { convertDigits } from '../../text/digits.ts';
+import { proseDirection } from '../../text/direction.ts';
 import { blankRow, joinRows } from '../../text/rows.ts';
 import type { Role } from '../../theme/theme.ts';
 import { linesOf, linesOfRows, type Page, usualWidth } from './page.ts';
@@ -19,6 +23,10 @@ function notesOf(article: Article, { messages, now }: Page): string[] {
 interface Paragraph {
   readonly text: string;
   readonly role: Role | null;
+  /** What stands before its first line. */
+  readonly marker?: string;
+  /** What stands before its other lines; blanks where not given. */
+  readonly under?: string;
 }
 
 const paragraphs = (texts: readonly string[], role: Role | null = null): Paragraph[] =>
@@ -26,30 +34,58 @@ const paragraphs = (texts: readonly string[], role: Role | null = null): Paragra
 
 const linesIn = (text: string): string[] => text.split('\n');
 const itemsIn = (block: Block): readonly string[] => block.items ?? linesIn(block.text);
-/** A list within a list has its dash already, and stands farther in. */
-const plainItem = (item: string): string =>
-  isNumbered(item) ? item : item.startsWith('– ') ? `  ${item}` : `• ${item}`;
 
-const isNumbered = (item: string): boolean => /^\s*[\d٠-٩۰-۹]+[.)-]\s/u.test(item);
+/** The marks of a list within a list stand farther in. */
+const bulletOf = (level: number): string => (level === 0 ? '•' : `${'  '.repeat(level)}–`);
 
-const blockParagraphs: Readonly<Record<Block['type'], (block: Block, page: Page) => Paragraph[]>> = {
+function listParagraphs(block: Block, page: Page, context: Direction): Paragraph[] {
+  const items = itemsIn(block);
+  const side = proseDirection(items.join('\n'), context);
+  const numbers = { labels: page.messages, digits: page.digits };
+  return items.map(item => {
+    const { start, value, level } = listItem(item);
+    const mark = value === null ? bulletOf(level) : `${numeral(numbers, value, side)}.`;
+    return { text: item.slice(start), role: null, marker: `${mark} ` };
+  });
+}
+
+const codeIndent = '    ';
+
+/** What a line is indented by stands before it, so that what goes on under it is indented as well. */
+function codeLine(line: string): Paragraph {
+  const text = line.trimStart();
+  return { text, role: 'code', marker: codeIndent + line.slice(0, line.length - text.length) };
+}
+
+/** In a table a number goes by its cell, whatever the cells beside it hold. */
+const tableRow = (row: string, { digits }: Page): string =>
+  row
+    .split('\t')
+    .map(cell => convertDigits(cell, digits))
+    .join(' | ');
+
+type BlockParagraphs = (block: Block, page: Page, context: Direction) => Paragraph[];
+
+/** `context`: the direction of the article. */
+const blockParagraphs: Readonly<Record<Block['type'], BlockParagraphs>> = {
   paragraph: block => paragraphs(linesIn(block.text)),
   heading: block => paragraphs([block.text], 'heading'),
-  quote: block =>
-    paragraphs(
-      linesIn(block.text).map(line => `> ${line}`),
-      'quote',
-    ),
-  list: block => paragraphs(itemsIn(block).map(plainItem)),
-  code: block =>
-    paragraphs(
-      linesIn(block.text).map(line => `    ${line.replaceAll('\t', '    ')}`),
-      'code',
-    ),
+  quote: block => linesIn(block.text).map(text => ({ text, role: 'quote', marker: '> ', under: '> ' })),
+  list: listParagraphs,
+  code: block => linesIn(block.text.replaceAll('\t', codeIndent)).map(codeLine),
   image: (block, { messages }) => paragraphs([`[${messages.image}] ${block.text}`.trimEnd()], 'caption'),
-  table: block => paragraphs(itemsIn(block).map(row => row.replaceAll('\t', ' | '))),
+  table: (block, page) => paragraphs(itemsIn(block).map(row => tableRow(row, page))),
   rule: () => paragraphs(['* * *'], 'rule'),
 };
+
+/** Lines under the first one stand as far in as it does. */
+function linesOfParagraph(page: Page, paragraph: Paragraph): string[] {
+  const { text, role, marker = '', under = ' '.repeat(textWidth(marker)) } = paragraph;
+  const width = page.width === null ? null : Math.max(1, page.width - textWidth(marker));
+  const direction = role === 'code' ? 'ltr' : 'auto';
+  const lines = linesOf({ ...page, width }, text, { role, direction });
+  return lines.map((line, index) => ((index === 0 ? marker : under) + line).trimEnd());
+}
 
 /** In logical order, as for a pipe: nothing is set beside anything else. */
 function plainLines(article: Article, page: Page): string[] {
@@ -63,16 +99,14 @@ function plainLines(article: Article, page: Page): string[] {
   ];
   const groups = [
     head,
-    ...article.blocks.map(block => blockParagraphs[block.type](block, page)),
+    ...article.blocks.map(block => blockParagraphs[block.type](block, page, article.direction)),
     ...(related.length === 0
       ? []
       : [[...paragraphs([messages.related], 'label'), ...paragraphs(related, 'related')]]),
   ];
   return groups.flatMap((group, index) => [
     ...(index === 0 ? [] : ['']),
-    ...group.flatMap(({ text, role }) =>
-      linesOf(page, text, { role, direction: role === 'code' ? 'ltr' : 'auto' }),
-    ),
+    ...group.flatMap(paragraph => linesOfParagraph(page, paragraph)),
   ]);
 }
 

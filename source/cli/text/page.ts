@@ -10,6 +10,7 @@ import type { Environment } from '../../terminal/environment.ts';
 import { hyperlink } from '../../terminal/hyperlink.ts';
 import { terminalKey } from '../../terminal/terminal-key.ts';
 import { askTmux, type TmuxClient } from '../../terminal/tmux.ts';
+import { withoutDirectionMarks } from '../../text/direction.ts';
 import {
   type Line,
   layoutLine,
@@ -145,14 +146,12 @@ export const cellsOf = (page: Page): number => page.width ?? unbounded;
 const withLink = (run: Run<Role>): Run<Role> =>
   run.href === undefined ? run : { ...run, text: hyperlink(run.text, run.href) };
 
-const directionalMark = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
-
 /** Runs as they are sent: painted, and encoded for the terminal. */
 export function sent(page: Page, runs: readonly Run<Role>[]): string {
   const { theme, encoding, hyperlinks, directionalMarks } = page;
   const shown = hyperlinks ? runs.map(withLink) : runs;
   const text = theme ? paint(shown, theme) : shown.map(run => run.text).join('');
-  return encodeOutput(directionalMarks ? text : text.replace(directionalMark, ''), encoding);
+  return encodeOutput(directionalMarks ? text : withoutDirectionMarks(text), encoding);
 }
 
 const isBlank = (run: Run<Role>): boolean => run.text.trim() === '';

@@ -5,12 +5,14 @@ import { commands } from '../../app/commands/index.ts';
 import { layoutLine } from '../../text/layout.ts';
 import { blankRow, joinInReadingOrder, placeLine, type Row } from '../../text/rows.ts';
 import type { Role } from '../../theme/theme.ts';
-import { type Drawing, lineRow } from '../drawing.ts';
+import { clampedRows, type Drawing } from '../drawing.ts';
 import { arabicKeyLabel, keyLabel } from '../key-names.ts';
 import type { Overlay } from './overlay.ts';
 
-const keysWidth = 22;
-const twinsWidth = 10;
+/** Each column has room for the longest entry that it has. */
+const keysWidth = 13;
+const twinsWidth = 6;
+const mostLines = 8;
 
 /** Each key is a cell of its own: no key's direction touches its neighbour's. */
 function keyCells(keys: readonly string[], width: number, style: Role, drawing: Drawing): Row<Role> {
@@ -32,21 +34,28 @@ function keyCells(keys: readonly string[], width: number, style: Role, drawing: 
 const shownKeys = (keys: readonly string[]): readonly string[] =>
   keys.length > 4 ? [`${keys[0]}–${keys.at(-1)}`] : keys;
 
-function commandRow(command: Command, width: number, drawing: Drawing): Row<Role> {
+function commandRows(command: Command, width: number, drawing: Drawing): Row<Role>[] {
   const { messages } = drawing;
+  const { direction } = messages;
   const labels = shownKeys(command.keys.map(key => keyLabel(key, messages)));
   const twins = command.keys.map(arabicKeyLabel).filter(label => label !== null);
-  return joinInReadingOrder<Role>(messages.direction, [
-    blankRow(2),
+  const keys = joinInReadingOrder<Role>(direction, [
     keyCells(labels, keysWidth, 'hint-key', drawing),
     keyCells(twins, twinsWidth, 'count', drawing),
-    lineRow(drawing, messages.commands[command.id], Math.max(1, width - keysWidth - twinsWidth - 3), null),
-    blankRow(1),
   ]);
+  const clamp = { width: Math.max(1, width - keys.width - 3), most: mostLines, style: null, direction };
+  return clampedRows(drawing, messages.commands[command.id], clamp).map((said, index) =>
+    joinInReadingOrder<Role>(direction, [
+      blankRow(2),
+      index === 0 ? keys : blankRow(keys.width),
+      said,
+      blankRow(1),
+    ]),
+  );
 }
 
 export const helpOverlay: Overlay = {
   title: ({ panes }) => panes.help,
   note: (_, { helpFooter }) => helpFooter,
-  rows: (_, field, drawing) => commands.map(command => commandRow(command, field.width, drawing)),
+  rows: (_, field, drawing) => commands.flatMap(command => commandRows(command, field.width, drawing)),
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pressKey } from '../../../source/app/commands/index.ts';
 import { createReader } from '../../../source/app/reader/reader.ts';
 import type { Services } from '../../../source/app/services/services.ts';
 import type { Article } from '../../../source/domain/article.ts';
@@ -58,6 +59,19 @@ describe('a refresh that cannot write', () => {
     await reader.refreshAll();
     expect(reader.store.get().notice).toEqual({ kind: 'error', error: { code: 'storage-failed' } });
     expect(reader.store.get().refresh).toBeNull();
+  });
+});
+
+describe('a key for which the state cannot be read', () => {
+  it('says why, and leaves the reader open', async () => {
+    const newer = { code: 'newer-file', subject: '/home/read.json' } as const;
+    const { reader, services } = await open();
+    services.state.load = () => {
+      throw Object.assign(new Error('newer'), { readerError: newer });
+    };
+    reader.store.dispatch({ type: 'focus', pane: 'sources' });
+    pressKey(reader, 'j', 'j');
+    expect(reader.store.get().notice).toEqual({ kind: 'error', error: newer });
   });
 });
 

@@ -67,6 +67,10 @@ describe('after a failure', () => {
     expect(failure({ code: 'unreachable', detail })).toEqual(hold);
   });
 
+  it('what is gone for good is stopped, and waits for nothing', () => {
+    expect(failure({ code: 'http-status', httpStatus: 410 })).toBeNull();
+  });
+
   it('a file is tried again at once', () => {
     expect(failure({ code: 'file-not-found' }, 5, 1, 'file:///news.xml')).toBeNull();
   });

@@ -174,6 +174,18 @@ describe('bookmark', () => {
     );
   });
 
+  it('says where there was nothing to remove, and how many were removed otherwise', async () => {
+    const { khabar } = world();
+    const remove = ['bookmark', 'remove', 'bbbb', 'aaaa000001'] as const;
+    expect(await khabar(...remove)).toMatchObject({
+      code: 0,
+      stdout: 'Nothing changed: none of these articles was bookmarked\n',
+    });
+    expect((await khabar(...remove, '--json')).json()).toEqual([]);
+    await khabar('bookmark', 'add', 'bbbb');
+    expect((await khabar(...remove)).stdout).toBe('Bookmarks removed: 1 article\n');
+  });
+
   it('keeps an article that its source has dropped', async () => {
     const bookmarks = {
       gone000001: { added: '2026-11-01T00:00:00.000Z', article: { ...first, id: 'gone000001' } },
@@ -207,13 +219,20 @@ describe('mark', () => {
     const { khabar, services } = world();
     const read = await khabar('mark', 'read', 'bbbb', 'aaaa000002', '--json');
     expect(schemaErrors('list', read.json())).toEqual([]);
-    expect(read.json()).toMatchObject([
-      { id: 'bbbb000003', read: true },
-      { id: 'aaaa000002', read: true },
-    ]);
+    expect(read.json()).toMatchObject([{ id: 'bbbb000003', read: true }]); // the other one was read before
     expect(services.state.load().read.aaaa000002).toBe('2026-11-23T10:00:00.000Z'); // when it was first read
     expect((await khabar('mark', 'unread', 'bbbb', '--json')).json()).toMatchObject([{ read: false }]);
     expect(Object.keys(services.state.load().read)).toEqual(['aaaa000002']);
+  });
+
+  it('says how many were turned, and where none was', async () => {
+    const { khabar } = world();
+    const line = ['mark', 'read', 'aaaa000001', 'aaaa000002'] as const;
+    expect((await khabar(...line)).stdout).toBe('Marked read: 1 article\n');
+    expect((await khabar(...line)).stdout).toBe('Nothing changed: none of these articles was unread\n');
+    expect((await khabar('mark', 'unread', 'bbbb', '--lang', 'ar')).stdout).toBe(
+      'لم يتغير شيء: ليس فيما ذُكر مقال مقروء\n',
+    );
   });
 
   it('marks all that filters select and that changes', async () => {

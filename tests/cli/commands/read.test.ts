@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyState } from '../../../source/domain/state.ts';
 import { makeArticle, makeSource } from '../../support/articles.ts';
+import { realFetcher } from '../support/loopback.ts';
 import { schemaErrors } from '../support/schemas.ts';
 import { createTestWorld, type WorldOptions } from '../support/world.ts';
 
@@ -127,6 +128,16 @@ describe('read', () => {
     const ran = await world().khabar('read', word, '--json');
     expect(ran.code).toBe(code);
     expect(ran.json()).toMatchObject({ error: { code: error } });
+  });
+
+  it('takes no address of a scheme that it does not fetch for a file', async () => {
+    const ran = await world({ fetcher: realFetcher() }).khabar(
+      'read',
+      'ftp://files.example/a.html',
+      '--json',
+    );
+    expect(ran.code).toBe(2);
+    expect(ran.json()).toMatchObject({ error: { code: 'unsafe-address' } });
   });
 
   it('names a file as it was typed', async () => {

@@ -103,6 +103,7 @@ describe('refresh', () => {
       sourceAt('src00003', site.url('/page')),
     ]);
     expect((await khabar('refresh')).stderr).toContain('مصدر src00001: the source is gone for good');
+    expect((await khabar('refresh', 'src00001')).stderr).not.toContain('tried again');
     const again = await khabar('refresh', '--quiet');
     expect(again.code).toBe(3);
     expect(again.stdout).toMatch(/src00002: failed before, to be tried again in/u);
@@ -150,11 +151,14 @@ describe('refresh', () => {
     expect(await khabar('refresh', 'nobody')).toMatchObject({ code: 4, stdout: '' });
   });
 
-  it('leaves sources on the network out with --offline, and says so of one that is named', async () => {
+  it('leaves sources on the network out with --offline, and says so, also of one that is named', async () => {
     const site = await loopbackSite({ '/a': { body: rss('أ', 'خبر') } });
     const { khabar } = withSources([sourceAt('src00001', site.url('/a'))], { fetcher: realFetcher(true) });
     const ran = await khabar('refresh', '--offline', '--json');
-    expect(ran).toMatchObject({ code: 0, stderr: '' });
+    expect(ran).toMatchObject({
+      code: 0,
+      stderr: 'Not fetched with --offline: 1 source. Run Khabar without it to fetch.\n',
+    });
     expect(ran.json()).toMatchObject({ sources: [], added: 0, failed: 0 });
     const named = await khabar('refresh', 'src00001', '--offline', '--json');
     expect(named.code).toBe(3);

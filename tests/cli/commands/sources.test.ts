@@ -93,7 +93,13 @@ describe('sources add', () => {
     for (const url of [site.url('/feed'), site.url('/feed#top'), site.url('/')]) {
       const ran = await khabar('sources', 'add', url, '--json');
       expect(ran.code).toBe(2);
-      expect(ran.json()).toMatchObject({ error: { code: 'source-exists' } });
+      expect(ran.json()).toMatchObject({
+        error: {
+          code: 'source-exists',
+          message: expect.stringMatching(/“أخبار” \([0-9a-z]{8,}\)/u),
+          url: site.url('/feed'),
+        },
+      });
     }
     expect((await khabar('sources', 'list', '--json')).json()).toHaveLength(2);
   });

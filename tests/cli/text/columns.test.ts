@@ -4,6 +4,7 @@ import { type Column, linesOfRecords } from '../../../source/cli/text/columns.ts
 import type { Page } from '../../../source/cli/text/page.ts';
 import { type Language, languages } from '../../../source/i18n/index.ts';
 import { textWidth } from '../../../source/text/cells.ts';
+import { themes } from '../../../source/theme/index.ts';
 
 const page = (width: number | null, order: Page['order'] = 'logical', language: Language = 'en'): Page => ({
   messages: languages[language],
@@ -32,6 +33,13 @@ describe('linesOfRecords', () => {
       'id1\tA headline\tPaper\tx',
       'id22\tعنوان\tA longer name\ty',
     ]);
+  });
+
+  it('paints the fields for a pipe too, where colours are asked for', () => {
+    const painted = linesOfRecords({ ...page(null), theme: themes.news }, columns, [
+      [{ text: 'id1', role: 'meta' }, { text: 'عنوان' }],
+    ]);
+    expect(painted).toEqual(['\u001b[2mid1\u001b[0m\tعنوان']);
   });
 
   it('sets columns in a width, cuts what is too long, and leaves out what a narrow page has no room for', () => {

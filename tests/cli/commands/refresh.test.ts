@@ -105,7 +105,7 @@ describe('refresh', () => {
     expect((await khabar('refresh')).stderr).toContain('مصدر src00001: the source is gone for good');
     const again = await khabar('refresh', '--quiet');
     expect(again.code).toBe(3);
-    expect(again.stdout).toMatch(/src00002: failed before, to be tried again in/u);
+    expect(again.stdout).toMatch(/src00002: failed, next try in/u);
     expect((await khabar('refresh', 'src00002')).stderr).toContain('fetched now, since it was named');
     expect(site.hits.filter(hit => hit === '/ill')).toHaveLength(2);
 

@@ -133,8 +133,8 @@ describe('refresh', () => {
       { health: { status: 'not-a-feed', advice: expect.stringContaining('sources discover') } },
     ]);
     const text = (await khabar('sources', 'list', '--width', '200', '--lang', 'ar')).stdout;
-    expect(text).toContain('موقوف لا يُجلب');
-    expect(text).toContain('أخفق من قبل، ويُعاد طلبه خلال');
+    expect(text).toContain('أُوقف جلبه');
+    expect(text).toContain('تعذّر جلبه، وتُعاد المحاولة بعد');
     expect(text).toContain('صار في عنوان المصدر صفحة لا خلاصة');
   });
 

@@ -135,7 +135,7 @@ describe('refresh', () => {
     const text = (await khabar('sources', 'list', '--width', '200', '--lang', 'ar')).stdout;
     expect(text).toContain('أُوقف جلبه');
     expect(text).toContain('تعذّر جلبه، وتُعاد المحاولة بعد');
-    expect(text).toContain('صار في عنوان المصدر صفحة لا خلاصة');
+    expect(text).toContain('صار عنوان المصدر يؤدي إلى صفحة لا إلى خلاصة');
   });
 
   it('takes sources by id, prefix, title or address, each once', async () => {

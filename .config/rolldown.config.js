@@ -21,7 +21,7 @@ const packageReadingOnCall = {
 };
 
 export default defineConfig({
-  input: { khabar: 'source/cli/main.ts', 'feed-worker': 'source/cli/feed-worker.ts' },
+  input: { khabar: 'source/cli/main.ts', 'document-worker': 'source/cli/document-worker.ts' },
   platform: 'node',
   external: outside,
   plugins: [packageReadingOnCall],

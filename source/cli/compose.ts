@@ -50,16 +50,21 @@ function lazyFetcher({ offline, env, clock }: Pick<ComposeOptions, 'offline' | '
   return { fetch: async request => (await fetcher()).fetch(request) };
 }
 
-const workerFile = (): string => path.join(packageFolder(), 'dist', 'feed-worker.js');
+const workerFile = (): string => path.join(packageFolder(), 'dist', 'document-worker.js');
 
-/** Run as sources, there is no thread's program, and feeds are read where they are asked for. */
-function lazyFeedThread(): Pick<Services, 'readFeed'> {
+/** Run as sources, there is no thread's program, and documents are read where they are asked for. */
+function lazyDocumentThread(): Pick<Services, 'readers'> {
   if (!existsSync(workerFile())) return {};
   const thread = lazily(async () => {
-    const { createFeedThread } = await import('./feed-thread.ts');
-    return createFeedThread({ file: workerFile() });
+    const { createDocumentThread } = await import('./document-thread.ts');
+    return createDocumentThread({ file: workerFile() });
   });
-  return { readFeed: async feed => (await thread())(feed) };
+  return {
+    readers: {
+      feed: async feed => (await thread()).feed(feed),
+      article: async document => (await thread()).article(document),
+    },
+  };
 }
 
 function lazyOpener(env: Environment): Opener {
@@ -132,7 +137,7 @@ export async function compose({ home, offline, env, clock }: ComposeOptions): Pr
     opener: lazyOpener(env),
     clipboard: lazyClipboard(env),
     clock,
-    ...lazyFeedThread(),
+    ...lazyDocumentThread(),
   };
   const stateFile = (part: string): KeptFile => ({
     name: part,

@@ -35,6 +35,8 @@ export interface Fetcher {
 export interface ArchiveQuery {
   readonly sources?: readonly string[];
   readonly category?: string;
+  /** Sources all of whose articles count as of the category, whatever they say of themselves. */
+  readonly sourcesOfCategory?: readonly string[];
   /** ISO 8601 in UTC: only what was published (or, undated, fetched) at or after. */
   readonly since?: string;
 }

@@ -1,4 +1,5 @@
 /** A list of subscriptions as another reader, or Khabar, has written it: OPML, or newsboat's `urls` file. */
+import type { FullTextRule } from './settings.ts';
 import type { Source } from './source.ts';
 
 /** Why an entry of a list is not subscribed to. */
@@ -30,7 +31,9 @@ export const listProblems = [
 export type ListProblem = (typeof listProblems)[number];
 
 /** A subscription of a list. It gets its id when it is taken into the user's. */
-export type ListedSource = Omit<Source, 'id'>;
+export interface ListedSource extends Omit<Source, 'id'> {
+  readonly fullText?: FullTextRule;
+}
 
 export interface SkippedEntry {
   /** As the list has it, cleaned. */

@@ -182,28 +182,29 @@ export const arabicCli: CliMessages = {
   },
   exportTitle: 'مصادر خبر',
   neverFetched: 'لم يُجلب بعد',
-  stopped: 'موقوف لا يُجلب',
+  stopped: 'أُوقف جلبه',
   perWeek: count =>
     counted(count, {
-      zero: 'لا جديد في الأسبوع',
+      zero: 'أقل من مقال في الأسبوع',
       one: 'مقال في الأسبوع',
       two: 'مقالان في الأسبوع',
       few: '# مقالات في الأسبوع',
       many: '# مقالًا في الأسبوع',
       other: '# مقال في الأسبوع',
     }),
+  fullTextRules: { always: 'يُجلب نصه الكامل دائمًا' },
   holds: {
-    fresh: when => `لا جديد منتظرًا قبل موعده (${when})`,
-    'back-off': when => `أخفق من قبل، ويُعاد طلبه ${when}`,
-    'retry-after': when => `طلب الموقع التمهل، ويُعاد طلبه ${when}`,
+    fresh: when => `لا يُنتظر منه جديد إلا ${when}`,
+    'back-off': when => `تعذّر جلبه، وتُعاد المحاولة ${when}`,
+    'retry-after': when => `طلب الموقع التمهل، وتُعاد المحاولة ${when}`,
   },
   advice: {
-    moved: ({ movedFrom, url }) => `المصدر انتقل من ${movedFrom} إلى ${url}، وحُفظ عنوانه الجديد.`,
+    moved: ({ movedFrom, url }) => `انتقل المصدر من ${movedFrom} إلى ${url}، وحُفظ عنوانه الجديد.`,
     'find-feed': ({ site }) =>
-      `صار في عنوان المصدر صفحة لا خلاصة. ابحث عن خلاصة الموقع بالأمر: khabar sources discover ${site} ثم أضفها بالأمر: khabar sources add URL`,
+      `صار عنوان المصدر يؤدي إلى صفحة لا إلى خلاصة. ابحث عن خلاصة الموقع بالأمر: khabar sources discover ${site} ثم أضفها بالأمر: khabar sources add URL`,
     'find-address': ({ site, id }) =>
-      `لم يعد للمصدر وجود في عنوانه. ابحث عن عنوانه الجديد بالأمر: khabar sources discover ${site} أو أزله بالأمر: khabar sources remove ${id}`,
-    'try-now': ({ id }) => `لطلب المصدر الآن دون انتظار: khabar refresh ${id}`,
+      `لم يعد المصدر موجودًا في عنوانه. ابحث عن عنوانه الجديد بالأمر: khabar sources discover ${site} أو أزله بالأمر: khabar sources remove ${id}`,
+    'try-now': ({ id }) => `لجلب المصدر الآن دون انتظار: khabar refresh ${id}`,
   },
   fetching: (done, total, title) => `${done}/${total} ${title}`,
   fetchingPages: (done, total) => `${done}/${total} نصوص كاملة`,
@@ -213,7 +214,7 @@ export const arabicCli: CliMessages = {
     failed: reason => `أخفق: ${reason}`,
     done: 'جُلب قبل أن يتوقف التحديث السابق',
     overruled: (title, hold) => `${title}: ${hold}، لكنه طُلب باسمه فجُلب الآن.`,
-    moved: (title, address) => `${title}: المصدر انتقل إلى ${address}، وحُفظ عنوانه الجديد.`,
+    moved: (title, address) => `${title}: انتقل المصدر إلى ${address}، وحُفظ عنوانه الجديد.`,
     stopped: title => `${title}: حُذف المصدر نهائيًا من موقعه، فأُوقف جلبه.`,
   },
 };

@@ -30,6 +30,7 @@ const statusHints: Readonly<Record<number, string>> = {
   500: 'عطل في خادم الموقع؛ أعد المحاولة لاحقًا',
   502: 'عطل في خادم الموقع؛ أعد المحاولة لاحقًا',
   503: 'الخدمة متوقفة مؤقتًا؛ أعد المحاولة لاحقًا',
+  504: 'عطل في خادم الموقع؛ أعد المحاولة لاحقًا',
 };
 
 const fileHints: Readonly<Record<string, string>> = {
@@ -41,7 +42,7 @@ const errors: ErrorMessages = {
   unreachable: error =>
     `تعذّر الوصول إلى ${address(error)}${reason(error)}. تحقق من الاتصال ومن العنوان ثم أعد المحاولة.`,
   timeout: error => `لم يُجب ${address(error)} في الوقت المحدد. أعد المحاولة لاحقًا.`,
-  incomplete: error => `انقطع ما أرسله ${address(error)} قبل تمامه${reason(error)}. أعد المحاولة لاحقًا.`,
+  incomplete: error => `انقطع الإرسال من ${address(error)} قبل اكتماله${reason(error)}. أعد المحاولة لاحقًا.`,
   'too-large': error => `محتوى ${address(error)} أكبر من الحد المسموح (${megabytes(limit(error))}).`,
   'too-many-redirects': error => `يعيد ${address(error)} التوجيه بلا نهاية. راجع العنوان.`,
   'unsafe-address': error => `لا يُجلب هذا العنوان: ${address(error)}. المقبول http وhttps والملفات المحلية.`,
@@ -52,8 +53,8 @@ const errors: ErrorMessages = {
   undecodable: error => `تعذّر فك ضغط ما أرسله ${address(error)}${reason(error)}.`,
   'not-a-feed': error =>
     `ليس ${address(error)} خلاصة أخبار، بل صفحة أو ملف آخر. ابحث عن عنوان الخلاصة (RSS أو Atom) في الموقع.`,
-  'malformed-feed': error => `خلاصة ${address(error)} تالفة ولا تُقرأ${reason(error)}.`,
-  'empty-document': error => `ما في ${address(error)} فارغ.`,
+  'malformed-feed': error => `خلاصة ${address(error)} تالفة تتعذّر قراءتها${reason(error)}.`,
+  'empty-document': error => `محتوى ${address(error)} فارغ.`,
   'not-a-list': error =>
     `ليس ${named(error)} ملف OPML ولا قائمة عناوين لقارئ newsboat (ملف urls). صدّر القائمة بصيغة OPML ثم استوردها.`,
   'no-article': error => `لم يُعثر في ${address(error)} على مقال يُقرأ.`,
@@ -79,6 +80,9 @@ const errors: ErrorMessages = {
       : `لا صفحة على الشبكة تُفتح لهذا: ${named(error)}.`,
   interrupted: () => 'أُوقف العمل قبل أن يتم.',
 };
+
+/** It says “within”; what waits for its time comes after it. */
+const timeLeft = createTimeLeft(locale, 'بعد قليل');
 
 const directionNames = { rtl: 'من اليمين', ltr: 'من اليسار', own: 'كما في النص' } as const;
 
@@ -252,14 +256,14 @@ export const arabic: Messages = {
       gone: 'لم يعد موجودًا',
       stopped: 'موقوف',
     },
-    lastSuccess: ago => `آخر قراءة ناجحة ${ago}`,
-    nextRefresh: 'يُطلب مع التحديث التالي',
+    lastSuccess: ago => `آخر جلب ناجح ${ago}`,
+    nextRefresh: 'يُجلب في التحديث التالي',
     summary: (sources, failing) =>
       failing > 0 ? `${number(sources)} · ${failedSources(failing)}` : number(sources),
   },
   position: percent => `${number(percent)}٪`,
   ago: createRelativeTime(locale, 'الآن'),
-  until: createTimeLeft(locale, 'بعد قليل'),
+  until: (then, now) => timeLeft(then, now).replace(/^خلال /u, 'بعد '),
   date: iso => dates().format(new Date(iso)),
   number,
   cli: arabicCli,

@@ -169,21 +169,23 @@ export const englishCli: CliMessages = {
   },
   exportTitle: 'Sources of Khabar',
   neverFetched: 'never fetched',
-  stopped: 'stopped, not fetched',
-  perWeek: count => `${counted(count, 'article', 'articles')} a week`,
+  stopped: 'no longer fetched',
+  perWeek: count =>
+    count === 0 ? 'less than one article a week' : `${counted(count, 'article', 'articles')} a week`,
+  fullTextRules: { always: 'full text always fetched' },
   holds: {
-    fresh: when => `nothing new is due yet (${when})`,
-    'back-off': when => `failed before, to be tried again ${when}`,
-    'retry-after': when => `the site asks to slow down, to be tried again ${when}`,
+    fresh: when => `nothing new expected, next try ${when}`,
+    'back-off': when => `failed, next try ${when}`,
+    'retry-after': when => `the site asked to slow down, next try ${when}`,
   },
   advice: {
     moved: ({ movedFrom, url }) =>
       `The source moved from ${movedFrom} to ${url}; its new address has been saved.`,
     'find-feed': ({ site }) =>
-      `A page stands where the feed was. Look for the site's feed: khabar sources discover ${site} and add it: khabar sources add URL`,
+      `The address now leads to a page, not to a feed. Find the site's feed: khabar sources discover ${site} and add it: khabar sources add URL`,
     'find-address': ({ site, id }) =>
-      `There is nothing at this address any more. Look for the new one: khabar sources discover ${site} or remove the source: khabar sources remove ${id}`,
-    'try-now': ({ id }) => `To try this source at once: khabar refresh ${id}`,
+      `There is nothing at this address any more. Find the new one: khabar sources discover ${site} or remove the source: khabar sources remove ${id}`,
+    'try-now': ({ id }) => `To fetch this source at once: khabar refresh ${id}`,
   },
   fetching: (done, total, title) => `${done}/${total} ${title}`,
   fetchingPages: (done, total) => `${done}/${total} full texts`,
@@ -194,6 +196,6 @@ export const englishCli: CliMessages = {
     done: 'fetched before the last refresh was stopped',
     overruled: (title, hold) => `${title}: ${hold}; fetched now, since it was named.`,
     moved: (title, address) => `${title}: the source moved to ${address}; its new address has been saved.`,
-    stopped: title => `${title}: the source is gone for good, and is not fetched any more.`,
+    stopped: title => `${title}: the source is gone for good and is no longer fetched.`,
   },
 };

@@ -29,6 +29,7 @@ const statusHints: Readonly<Record<number, string>> = {
   500: 'the server is at fault; try again later',
   502: 'the server is at fault; try again later',
   503: 'the service is down for now; try again later',
+  504: 'the server is at fault; try again later',
 };
 
 const fileHints: Readonly<Record<string, string>> = {
@@ -253,14 +254,14 @@ export const english: Messages = {
   health: {
     statuses: {
       new: 'not fetched yet',
-      ok: 'well',
+      ok: 'working',
       failing: 'failing',
-      'not-a-feed': 'not a feed any more',
+      'not-a-feed': 'no longer a feed',
       gone: 'gone',
       stopped: 'stopped',
     },
-    lastSuccess: ago => `last read ${ago}`,
-    nextRefresh: 'to be tried with the next refresh',
+    lastSuccess: ago => `last fetched ${ago}`,
+    nextRefresh: 'due with the next refresh',
     summary: (sources, failing) =>
       failing > 0 ? `${number(sources)} · ${failedSources(failing)}` : number(sources),
   },

@@ -2,6 +2,7 @@
 import type { Direction } from '../domain/article.ts';
 import type { DisplayChoice, DisplaySettings } from '../domain/display.ts';
 import type { ReaderError, ReaderErrorCode } from '../domain/errors.ts';
+import type { FullTextRule } from '../domain/settings.ts';
 import type { HoldReason } from '../domain/source.ts';
 import type { ListProblem, SkipReason } from '../domain/subscription-list.ts';
 import type { DoctorMessages } from './doctor-messages.ts';
@@ -252,6 +253,8 @@ export interface CliMessages {
   readonly stopped: string;
   /** Articles in a week. */
   readonly perWeek: (count: number) => string;
+  /** When the pages of a source's articles are fetched. */
+  readonly fullTextRules: Readonly<Record<FullTextRule, string>>;
   /** Why a source is not tried before then; `when` is a time from now in words. */
   readonly holds: Readonly<Record<HoldReason, (when: string) => string>>;
   /** What to do about a source. */

@@ -33,7 +33,7 @@ const httpSchemes = new Set(['http:', 'https:']);
 
 type Failure = { readonly ok: false; readonly error: ReaderError };
 
-/** An answer that is no redirect, and the address that gave it. */
+/** An answer that is no redirect, and the address that gave it; both addresses inherit the fragment that was asked for (RFC 9110 §10.2.2). */
 interface Arrived {
   readonly url: URL;
   readonly answer: HttpAnswer;
@@ -80,7 +80,14 @@ export function createHttpFetcher(options: HttpFetcherOptions): Fetcher {
       const answer = await client.get(url, headers, deadline);
       deadline.progress();
       const location = redirectStatuses.has(answer.status) ? answer.header('location') : null;
-      if (location === null) return ok({ url, answer, movedTo });
+      if (location === null) {
+        const asked = new URL(request.url).hash;
+        return ok({
+          url: withFragment(url, asked),
+          answer,
+          movedTo: movedTo && withFragment(movedTo, asked),
+        });
+      }
       answer.body.destroy();
       const next = resolveLocation(location, url);
       if (next === null) return failure('bad-address', request, url, location);
@@ -173,18 +180,21 @@ function fetchedOf(
   };
 }
 
-/** Node reads headers as Latin-1, servers write Arabic paths into `Location` as bare UTF-8. */
+/**
+ * Node reads headers as Latin-1, servers write Arabic paths into `Location` as bare UTF-8. A fragment is never sent: without
+ * it, a loop is seen for what it is.
+ */
 function resolveLocation(location: string, base: URL): URL | null {
   const bytes = Buffer.from(location, 'latin1');
   const asUtf8 = bytes.toString('utf8');
   const text = asUtf8.includes('\ufffd') ? location : asUtf8;
-  return URL.canParse(text, base.href) ? withoutFragment(new URL(text, base.href)) : null;
+  return URL.canParse(text, base.href) ? withFragment(new URL(text, base.href), '') : null;
 }
 
-/** A fragment is never sent: without it, a loop is seen for what it is. */
-function withoutFragment(url: URL): URL {
-  url.hash = '';
-  return url;
+function withFragment(url: URL, fragment: string): URL {
+  const copy = new URL(url);
+  copy.hash = fragment;
+  return copy;
 }
 
 /** Tells of every chunk that arrives, before it is decoded. */

@@ -60,7 +60,7 @@ function categoryKeys(article: Article, normalise: Normalise): string {
 type Condition = readonly [sql: string, ...bound: string[]];
 
 function queryConditions(query: ArchiveQuery, normalise: Normalise): readonly Condition[] {
-  const { sources, category, since } = query;
+  const { sources, category, sourcesOfCategory = [], since } = query;
   const conditions: Condition[] = [];
   if (sources?.length === 1) conditions.push(['source_id = ?', sources[0] as string]);
   // The `+` keeps SQLite on the index by time: with the one by source it would sort all of them for every page.
@@ -68,7 +68,11 @@ function queryConditions(query: ArchiveQuery, normalise: Normalise): readonly Co
     conditions.push(['+source_id IN (SELECT value FROM json_each(?))', JSON.stringify(sources)]);
   if (since !== undefined) conditions.push(['sorted >= ?', since]);
   if (category !== undefined) {
-    conditions.push(['instr(category_keys, ?) > 0', `\n${categoryKey(category, normalise)}\n`]);
+    conditions.push([
+      '(instr(category_keys, ?) > 0 OR source_id IN (SELECT value FROM json_each(?)))',
+      `\n${categoryKey(category, normalise)}\n`,
+      JSON.stringify(sourcesOfCategory),
+    ]);
   }
   return conditions;
 }

@@ -67,7 +67,9 @@ describe('the bundle', () => {
   });
 
   it('refreshes without a DOM', () => {
-    const modules = modulesIn(reached('feed-worker.js', () => false));
+    const isOfFeeds = (chunk: OutputChunk): boolean =>
+      chunk.facadeModuleId?.replaceAll('\\', '/').endsWith('/app/services/read-feed.ts') ?? false;
+    const modules = modulesIn(reached('document-worker.js', isOfFeeds));
     expect(modules.some(id => id.endsWith('/source/feeds/formats/links.ts'))).toBe(true);
     expect(modules.filter(id => id.includes('/node_modules/linkedom/'))).toEqual([]);
   });

@@ -187,6 +187,20 @@ describe('redirects', () => {
     expect(await errorOf(fetchWith(origin))).toEqual({ body: text });
   });
 
+  it('hands the fragment on to where they lead, never that of a server', async () => {
+    const { origin, requests } = await startServer(
+      routes({ '/a': redirect('/b#top', 301), '/b': reply(200, {}, text) }),
+    );
+    expect(await fetchWith(`${origin}/a#links`)).toMatchObject({
+      ok: true,
+      value: { url: `${origin}/b#links`, movedTo: `${origin}/b#links` },
+    });
+    expect(await fetchWith(`${origin}/a`)).toMatchObject({
+      value: { url: `${origin}/b`, movedTo: `${origin}/b` },
+    });
+    expect(requests.map(({ url }) => url)).toEqual(['/a', '/b', '/a', '/b']);
+  });
+
   it('sees a loop', async () => {
     const { origin, requests } = await startServer(
       routes({ '/a': redirect('/b'), '/b': redirect('/a#again') }),

@@ -137,6 +137,9 @@ export function describeArchive(name: string, open: (normalise: Normalise) => Ar
         );
         expect(listed(archive, { category: 'تقنية' })).toEqual(['feed', 'section']);
         expect(listed(archive, { category: '' })).toEqual([]);
+        const sourcesOfCategory = [makeArticle().source.id];
+        expect(listed(archive, { category: 'تقنية', sourcesOfCategory })).toHaveLength(4);
+        expect(listed(archive, { category: 'تقنية', sourcesOfCategory: ['another'] })).toHaveLength(2);
       });
 
       it('asks for what came at or after a moment', () => {

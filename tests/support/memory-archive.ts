@@ -33,6 +33,7 @@ const matches = (article: Article, query: ArchiveQuery, normalise: Normalise): b
   if (query.sources && !query.sources.includes(article.source.id)) return false;
   if (query.since && sortTime(article) < query.since) return false;
   if (query.category === undefined) return true;
+  if (query.sourcesOfCategory?.includes(article.source.id)) return true;
   const wanted = normalise(query.category);
   return wanted !== '' && categoryNames(article).some(name => normalise(name) === wanted);
 };

@@ -158,7 +158,9 @@ async function troubledServices(): Promise<Services> {
       error: { code: 'http-status', httpStatus: 410, url: 'https://villages.example/feed' },
     }),
   );
-  return { ...(await editionServices()), archive, state: createMemoryStateStore({ ...emptyState, sources }) };
+  const state = createMemoryStateStore({ ...emptyState, sources });
+  state.apply([{ type: 'set-full-text', source: 'well0000', fullText: 'always' }]);
+  return { ...(await editionServices()), archive, state };
 }
 
 describe('how the sources fare', () => {

@@ -1,6 +1,8 @@
 /** Lists of articles with their status, and how an id finds its article. */
 import { type Article, type ArticleHeader, type ArticleStatus, categoryNames } from '../../domain/article.ts';
+import { namesOfCategory } from '../../domain/category-path.ts';
 import { fail, ok, type Result } from '../../domain/errors.ts';
+import type { Source } from '../../domain/source.ts';
 import type { State } from '../../domain/state.ts';
 import { searchIndexKey, searchKey, searchTerms } from '../../text/search-key.ts';
 import type { Services } from './services.ts';
@@ -11,7 +13,7 @@ export interface ListedArticle extends ArticleHeader, ArticleStatus {}
 export interface ListFilter {
   /** Source ids; all sources in force where not given. */
   readonly sources?: readonly string[];
-  /** Compared as search does, without vowels and hamza forms. */
+  /** Of the article, or a folder that its source lies in; compared as search does, without vowels and hamza forms. */
   readonly category?: string;
   readonly unread?: boolean;
   readonly bookmarked?: boolean;
@@ -58,23 +60,39 @@ function matchingIds({ archive }: ListServices, state: State, words: string): Re
   return new Set([...archive.search(terms, searchLimit), ...inBookmarks.map(article => article.id)]);
 }
 
+/** The sources that lie in a folder of that name, or at that path. */
+function sourcesInFolder(sources: readonly Source[], name: string): readonly string[] {
+  const key = searchKey(name);
+  const isInside = ({ category }: Source): boolean =>
+    key !== '' && namesOfCategory(category).some(folder => searchKey(folder) === key);
+  return sources.filter(isInside).map(({ id }) => id);
+}
+
 /** Bookmarks that pass the part of a filter that the archive would see to. */
-function matchingBookmarks(state: State, { sources, category, since }: ListFilter): readonly Article[] {
+function matchingBookmarks(
+  { archive }: ListServices,
+  state: State,
+  { sources, category, since }: ListFilter,
+): readonly Article[] {
   const key = category === undefined ? null : searchKey(category);
+  const inFolder = category === undefined ? [] : sourcesInFolder(sourcesInForce(state, archive), category);
   return bookmarkedArticles(state).filter(
     article =>
       (!sources || sources.includes(article.source.id)) &&
       (!since || ageOf(article) >= since) &&
-      (key === null || categoryNames(article).some(name => searchKey(name) === key)),
+      (key === null ||
+        inFolder.includes(article.source.id) ||
+        categoryNames(article).some(name => searchKey(name) === key)),
   );
 }
 
 /** Archived articles of the sources asked for, or else of those in force. */
 function archived({ archive }: ListServices, state: State, filter: ListFilter): Iterable<ArticleHeader> {
   const { category, since } = filter;
+  const inForce = sourcesInForce(state, archive);
   return archive.list({
-    sources: filter.sources ?? sourcesInForce(state, archive).map(({ id }) => id),
-    ...(category === undefined ? {} : { category }),
+    sources: filter.sources ?? inForce.map(({ id }) => id),
+    ...(category === undefined ? {} : { category, sourcesOfCategory: sourcesInFolder(inForce, category) }),
     ...(since === undefined ? {} : { since }),
   });
 }
@@ -85,7 +103,9 @@ export function* listArticles(services: ListServices, filter: ListFilter = {}): 
   const ids = filter.words === undefined ? null : matchingIds(services, state, filter.words);
   let left = filter.limit ?? Number.POSITIVE_INFINITY;
   if (left <= 0) return;
-  const headers = filter.bookmarked ? matchingBookmarks(state, filter) : archived(services, state, filter);
+  const headers = filter.bookmarked
+    ? matchingBookmarks(services, state, filter)
+    : archived(services, state, filter);
   for (const header of headers) {
     if (ids && !ids.has(header.id)) continue;
     const article = withStatus(state, header);

@@ -1,7 +1,7 @@
 /** Lists of subscriptions: what another reader, or Khabar, has written, taken into the user's; and the user's own, to be written. */
 import { ok, type Result } from '../../domain/errors.ts';
 import { isEditionSource, type Source } from '../../domain/source.ts';
-import type { State } from '../../domain/state.ts';
+import type { State, StateOperation } from '../../domain/state.ts';
 import type { ProblemOnLine, SkippedEntry } from '../../domain/subscription-list.ts';
 import { readSubscriptionList } from '../../feeds/opml/index.ts';
 import { normaliseAddress, sourceIdOf } from '../identity.ts';
@@ -27,15 +27,20 @@ export function importSources(
   const base = subscribedSources(store.load());
   const present = new Set(base.map(({ url }) => normaliseAddress(url)));
   const added: Source[] = [];
+  const fullTexts: StateOperation[] = [];
   const skipped = [...read.value.skipped];
-  for (const listed of read.value.sources) {
+  for (const { fullText, ...listed } of read.value.sources) {
     const address = normaliseAddress(listed.url);
+    const id = sourceIdOf(listed.url);
     if (present.has(address)) skipped.push({ url: listed.url, reason: 'already-there' });
-    else added.push({ id: sourceIdOf(listed.url), ...listed });
+    else {
+      added.push({ id, ...listed });
+      if (fullText) fullTexts.push({ type: 'set-full-text', source: id, fullText });
+    }
     present.add(address);
   }
   if (added.length > 0) {
-    const changed = store.apply([{ type: 'add-sources', sources: added, base }]);
+    const changed = store.apply([{ type: 'add-sources', sources: added, base }, ...fullTexts]);
     if (!changed.ok) return changed;
   }
   return ok({ added, skipped, problems: read.value.problems });

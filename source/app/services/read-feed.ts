@@ -1,13 +1,12 @@
-/** From the body of an answer to the articles of a source: pure, so that it can be done in a thread of its own. */
+/** From the body of an answer to the articles of a source. */
 import type { Article } from '../../domain/article.ts';
 import { ok, type Result } from '../../domain/errors.ts';
 import type { FeedSchedule, Source } from '../../domain/source.ts';
-import { type DocumentOrigin, parseFeed } from '../../feeds/parse-feed.ts';
+import { parseFeed } from '../../feeds/parse-feed.ts';
 import { articleFromEntry } from './archive-entries.ts';
+import type { DocumentBody } from './document-readers.ts';
 
-export interface FeedBody {
-  readonly body: Uint8Array;
-  readonly origin: DocumentOrigin;
+export interface FeedBody extends DocumentBody {
   readonly source: Source;
   readonly now: Date;
 }
@@ -16,9 +15,6 @@ export interface FeedReading {
   readonly articles: readonly Article[];
   readonly schedule: FeedSchedule | null;
 }
-
-/** Errors are those of `parseFeed`. */
-export type ReadFeed = (feed: FeedBody) => Promise<Result<FeedReading>>;
 
 export function readFeed({ body, origin, source, now }: FeedBody): Result<FeedReading> {
   const parsed = parseFeed(body, origin);

@@ -1,11 +1,11 @@
 /** One article in full: from the archive, from its page, from any address, file or standard input. */
 import { type Article, type ArticleContent, type Block, teasesBeside } from '../../domain/article.ts';
 import { fail, ok, type ReaderError, type Result } from '../../domain/errors.ts';
-import { readDocument } from '../../feeds/document.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import { sourceIdOf } from '../identity.ts';
 import { articleFromEntry } from './archive-entries.ts';
 import { findArticle } from './articles.ts';
+import { type DocumentBody, readersHere } from './document-readers.ts';
 import type { Services } from './services.ts';
 
 /** What there is to read: what is said of a picture is no text of the article. */
@@ -42,7 +42,7 @@ export interface FullText {
   readonly error: ReaderError | null;
 }
 
-export type FullTextServices = Pick<Services, 'archive' | 'clock' | 'fetcher' | 'state'>;
+export type FullTextServices = Pick<Services, 'archive' | 'clock' | 'fetcher' | 'state' | 'readers'>;
 
 /** Full text goes where the article is kept: the archive, and its bookmark. */
 function keep({ archive, clock, state }: FullTextServices, article: Article): void {
@@ -62,16 +62,16 @@ export async function pageText(
 ): Promise<FullText> {
   const withoutPage = (error: ReaderError | null): FullText => ({ article: withOwnText(article), error });
   if (!hasPage(article)) return withoutPage(null);
-  const answer = await services.fetcher.fetch({
+  const { fetcher, readers = readersHere } = services;
+  const answer = await fetcher.fetch({
     url: article.link,
     want: 'page',
     ...(signal ? { signal } : {}),
   });
   if (!answer.ok) return withoutPage(answer.error);
-  const page = readDocument(answer.value.body, {
-    url: answer.value.url,
-    contentType: answer.value.contentType,
-  });
+  const { body, url, contentType } = answer.value;
+  const page = await readers.article({ body, origin: { url, contentType } });
+  if (signal?.aborted) return withoutPage({ code: 'interrupted', url: article.link });
   if (!page.ok) return withoutPage({ ...page.error, url: article.link });
   if (isThin(page.value.blocks, article)) return withoutPage(null);
   const content: ArticleContent = {
@@ -105,15 +105,15 @@ const looksLikeAddress = (word: string): boolean =>
   /^(?:https?|file|edition):|^[a-z][a-z\d+.-]*:\/\//iu.test(word);
 const looksLikeId = (word: string): boolean => /^[0-9a-z]{4,10}$/iu.test(word);
 
-function fromDocument(
+async function fromDocument(
   services: Services,
-  bytes: Uint8Array,
-  url: string,
-  contentType: string | null,
+  document: DocumentBody,
   title: string,
-): Result<Article> {
-  const parsed = readDocument(bytes, { url, contentType });
+): Promise<Result<Article>> {
+  const { readers = readersHere } = services;
+  const parsed = await readers.article(document);
   if (!parsed.ok) return parsed;
+  const { url } = document.origin;
   const source = { id: sourceIdOf(url), title, url, language: null };
   return ok(articleFromEntry(parsed.value, source, null, services.clock.now()));
 }
@@ -124,7 +124,11 @@ async function readAddress(services: Services, url: string, signal?: AbortSignal
   const answer = await services.fetcher.fetch({ url, want: 'page', ...(signal ? { signal } : {}) });
   if (!answer.ok) return answer;
   const { body, contentType, url: finalUrl } = answer.value;
-  return fromDocument(services, body, finalUrl, contentType, new URL(finalUrl).hostname || finalUrl);
+  return fromDocument(
+    services,
+    { body, origin: { url: finalUrl, contentType } },
+    new URL(finalUrl).hostname || finalUrl,
+  );
 }
 
 /** Settles when the user has had enough; standard input may never end of itself. */
@@ -138,7 +142,8 @@ async function readFile(services: Services, path: string, signal?: AbortSignal):
   const bytes = await Promise.race([services.files.read(path), interrupted(signal)]);
   if (!bytes.ok) return bytes;
   const name = path === '-' ? 'stdin' : sanitizeLine(path.split(/[\\/]/u).at(-1) ?? path);
-  return fromDocument(services, bytes.value, `file:///${encodeURIComponent(name)}`, null, name);
+  const origin = { url: `file:///${encodeURIComponent(name)}`, contentType: null };
+  return fromDocument(services, { body: bytes.value, origin }, name);
 }
 
 /** What `khabar read` takes: an id or its prefix, an address, a file, or `-`. */

@@ -5,8 +5,8 @@ import { fail, ok, type ReaderError, type Result } from '../../domain/errors.ts'
 import type { Fetched } from '../../domain/ports.ts';
 import type { FetchRecord, Hold, Source } from '../../domain/source.ts';
 import type { SourceChange } from '../../domain/state.ts';
+import { readersHere } from './document-readers.ts';
 import { holdAfterFailure, holdAfterSuccess, isGone, isItsOwn } from './next-try.ts';
-import type { ReadFeed } from './read-feed.ts';
 import type { Held } from './refresh-plan.ts';
 import type { Services } from './services.ts';
 import { subscribedSources } from './sources.ts';
@@ -31,7 +31,7 @@ export interface SourceOutcome extends SourceReference {
   readonly stopped: boolean;
 }
 
-export type RefreshServices = Pick<Services, 'archive' | 'fetcher' | 'clock' | 'state' | 'readFeed'>;
+export type RefreshServices = Pick<Services, 'archive' | 'fetcher' | 'clock' | 'state' | 'readers'>;
 
 export interface SourceRequest {
   readonly signal?: AbortSignal;
@@ -75,9 +75,6 @@ const firstRecord = (sourceId: string): FetchRecord => ({
 
 const hashOf = (body: Uint8Array): string => createHash('sha256').update(body).digest('base64url');
 
-/** All feed formats are loaded with the first body that is new. */
-const readHere: ReadFeed = async feed => (await import('./read-feed.ts')).readFeed(feed);
-
 interface News {
   readonly record: FetchRecord;
   readonly articles: readonly Article[];
@@ -85,7 +82,7 @@ interface News {
 
 /** What a good answer brings: the record of it, and the articles, unless its body is that of the last time. */
 async function read(
-  { clock, readFeed = readHere }: RefreshServices,
+  { clock, readers = readersHere }: RefreshServices,
   source: Source,
   fetched: Fetched,
   before: FetchRecord,
@@ -110,7 +107,7 @@ async function read(
   const bodyHash = hashOf(fetched.body);
   if (bodyHash === before.bodyHash) return ok({ record: recordWith({}), articles: [] });
   const { body, url, contentType } = fetched;
-  const reading = await readFeed({ body, origin: { url, contentType }, source, now });
+  const reading = await readers.feed({ body, origin: { url, contentType }, source, now });
   if (!reading.ok) return fail(reading.error.code, { ...reading.error, url: source.url });
   const { articles, schedule } = reading.value;
   return ok({ record: recordWith({ bodyHash, bytes: body.length, schedule }), articles });

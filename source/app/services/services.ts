@@ -7,7 +7,7 @@ import type {
   Opener,
   StateStore,
 } from '../../domain/ports.ts';
-import type { ReadFeed } from './read-feed.ts';
+import type { DocumentReaders } from './document-readers.ts';
 
 /** What every service is given of the world. */
 export interface Services {
@@ -18,6 +18,6 @@ export interface Services {
   readonly opener: Opener;
   readonly clipboard: Clipboard;
   readonly clock: Clock;
-  /** Reads feeds in a thread of its own; where there is none, the caller's own does. */
-  readonly readFeed?: ReadFeed;
+  /** In a thread of their own; where there is none, the caller's own reads. */
+  readonly readers?: DocumentReaders;
 }

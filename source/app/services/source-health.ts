@@ -1,6 +1,7 @@
 /** How each source in force fares, from the records of its fetches and the dates of its articles. */
 import type { ReaderError } from '../../domain/errors.ts';
 import type { SourceActivity } from '../../domain/ports.ts';
+import type { FullTextRule } from '../../domain/settings.ts';
 import type { Failure, FetchRecord, Hold, Source } from '../../domain/source.ts';
 import { holdInForce } from './next-try.ts';
 import type { Services } from './services.ts';
@@ -39,6 +40,8 @@ export interface SourceHealth {
   readonly bytes: number | null;
   /** The address that it had before it moved. */
   readonly movedFrom: string | null;
+  /** When the pages of its articles are fetched; null where that is on demand. */
+  readonly fullText: FullTextRule | null;
   readonly advice: HealthAdvice | null;
 }
 
@@ -88,6 +91,7 @@ function healthOf(
   source: Source,
   record: FetchRecord | undefined,
   activity: SourceActivity | undefined,
+  fullText: FullTextRule | null,
   now: Date,
 ): SourceHealth {
   const status = statusOf(source, record);
@@ -105,6 +109,7 @@ function healthOf(
     entriesPerWeek: activity ? entriesPerWeek(activity, now) : null,
     bytes: record?.bytes ?? null,
     movedFrom,
+    fullText,
     advice: adviceFor(status, hold, movedFrom),
   };
 }
@@ -125,7 +130,9 @@ export function sourceHealth(
   const records = new Map(archive.fetchRecords().map(record => [record.sourceId, record]));
   const since = new Date(now.getTime() - lately).toISOString();
   const activities = new Map(archive.activity(since).map(activity => [activity.sourceId, activity]));
-  return sourcesInForce(state.load(), archive).map(source =>
-    healthOf(source, records.get(source.id), activities.get(source.id), now),
+  const decided = state.load();
+  const { fullTexts } = decided.settings;
+  return sourcesInForce(decided, archive).map(source =>
+    healthOf(source, records.get(source.id), activities.get(source.id), fullTexts[source.id] ?? null, now),
   );
 }

@@ -5,7 +5,8 @@ import { sourceJson } from '../json/source.ts';
 
 export const exportList: RunCommand = async ({ services: open, clock, messages, describe }) => {
   const { state, archive } = await open();
-  const sources = exportedSources(state.load());
+  const decided = state.load();
+  const sources = exportedSources(decided);
   return {
     ok: true,
     value: {
@@ -13,7 +14,11 @@ export const exportList: RunCommand = async ({ services: open, clock, messages, 
         const records = new Map(archive.fetchRecords().map(record => [record.sourceId, record]));
         return sources.map(source => sourceJson(source, records.get(source.id), describe));
       },
-      text: () => writeOpml(sources, { title: messages.cli.exportTitle, created: clock.now() }),
+      text: () =>
+        writeOpml(sources, decided.settings.fullTexts, {
+          title: messages.cli.exportTitle,
+          created: clock.now(),
+        }),
     },
   };
 };

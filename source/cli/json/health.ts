@@ -17,5 +17,6 @@ export const healthJson = (health: SourceHealth, messages: Messages, describe: D
   entriesPerWeek: health.entriesPerWeek,
   bytes: health.bytes,
   movedFrom: health.movedFrom,
+  fullText: health.fullText,
   advice: sayAdvice(health, messages),
 });

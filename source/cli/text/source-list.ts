@@ -22,8 +22,8 @@ function state(page: Page, health: SourceHealth, describe: Describe): string {
   const { cli } = page.messages;
   const { source, error } = health;
   const troubles = [source.enabled ? '' : cli.stopped, wait(page, health), error ? describe(error) : ''];
-  const told = troubles.filter(part => part !== '').join(' · ');
-  return told || soundState(page, health);
+  const told = troubles.filter(part => part !== '').join(' · ') || soundState(page, health);
+  return health.fullText === null ? told : `${told} · ${cli.fullTextRules[health.fullText]}`;
 }
 
 function soundState({ messages, now }: Page, { lastSuccess, entriesPerWeek }: SourceHealth): string {

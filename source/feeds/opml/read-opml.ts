@@ -8,13 +8,14 @@
  * - Attributes of folders are not kept; nor are those with a prefix that the document does not declare.
  */
 import { categoryOf } from '../../domain/category-path.ts';
+import { type FullTextRule, fullTextRules } from '../../domain/settings.ts';
 import type { ListedSource, SubscriptionList } from '../../domain/subscription-list.ts';
 import { sanitizeBlock } from '../../text/sanitize.ts';
 import { resolveDocument } from '../addresses.ts';
 import { languageTag } from '../language.ts';
 import { createListBuilder, type ListBuilder } from './list-builder.ts';
 import { nameOf, nameOfAddress } from './names.ts';
-import { ownAttribute, ownNamespace } from './own-namespace.ts';
+import { enabledAttribute, fullTextAttribute, ownNamespace } from './own-namespace.ts';
 import { type Attributes, type Tag, tagsOf } from './tags.ts';
 
 const mostFolders = 32;
@@ -27,16 +28,29 @@ const textOf = (attributes: Attributes, name: string): string | undefined => att
 const typeOf = (attributes: Attributes): string => textOf(attributes, 'type')?.toLowerCase() ?? '';
 
 /** Attributes that a `Source` has a field for, or that say what kind of outline this is. */
-const understood = new Set(['title', 'text', 'type', 'xmlurl', 'htmlurl', 'url', 'language', ownAttribute]);
+const understood = new Set([
+  'title',
+  'text',
+  'type',
+  'xmlurl',
+  'htmlurl',
+  'url',
+  'language',
+  enabledAttribute,
+  fullTextAttribute,
+]);
 
 /** Attributes by which other lists say that a feed is not to be fetched. */
 const disablers = ['iscomment', 'miniflux:disabled'];
 
 function isEnabled(attributes: Attributes): boolean {
-  const own = textOf(attributes, ownAttribute);
+  const own = textOf(attributes, enabledAttribute);
   if (own !== undefined) return own !== 'false';
   return !disablers.some(name => textOf(attributes, name)?.toLowerCase() === 'true');
 }
+
+const fullTextRule = (attributes: Attributes): FullTextRule | undefined =>
+  fullTextRules.find(rule => rule === textOf(attributes, fullTextAttribute));
 
 const feedTypes = new Set(['atom', 'feed', 'rdf', 'rss']);
 
@@ -84,12 +98,14 @@ function sourceOf(
     ...(text === null || text === title ? {} : { text }),
     ...keptAttributes(tag, namespaces),
   };
+  const fullText = fullTextRule(attributes);
   return {
     title,
     homepage: resolveDocument(textOf(attributes, 'htmlurl') ?? '', null),
     language: language === 'unknown' ? null : languageTag(language),
     category: categoryOf(folders) ?? firstCategory(textOf(attributes, 'category')),
     enabled: isEnabled(attributes),
+    ...(fullText === undefined ? {} : { fullText }),
     ...(Object.keys(kept).length > 0 ? { attributes: kept } : {}),
   };
 }
@@ -136,7 +152,7 @@ class OpmlReader {
     const address = addressOf(attributes);
     if (address !== undefined) {
       const folders = this.#folders();
-      this.#builder.addFeed(tag.line, address, attributes.has(ownAttribute), url =>
+      this.#builder.addFeed(tag.line, address, attributes.has(enabledAttribute), url =>
         sourceOf(tag, url, folders, this.#namespaces),
       );
       return folders;

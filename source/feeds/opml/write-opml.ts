@@ -1,12 +1,15 @@
 /** Sources as an OPML 2.0 subscription list (opml.org/spec2.opml), folders as nested outlines. */
 import { foldersOf } from '../../domain/category-path.ts';
+import type { Settings } from '../../domain/settings.ts';
 import type { Source } from '../../domain/source.ts';
-import { ownAttribute, ownNamespace, ownPrefix } from './own-namespace.ts';
+import { enabledAttribute, fullTextAttribute, ownNamespace, ownPrefix } from './own-namespace.ts';
 
 export interface OpmlHead {
   readonly title: string;
   readonly created: Date;
 }
+
+type FullTexts = Settings['fullTexts'];
 
 interface Folder {
   readonly folders: Map<string, Folder>;
@@ -39,7 +42,10 @@ const written = (attributes: readonly Attribute[]): string =>
     .map(([name, value]) => ` ${name}="${escapeXml(value as string)}"`)
     .join('');
 
-function outlineOf({ title, url, homepage, language, enabled, attributes = {} }: Source): string {
+function outlineOf(
+  { id, title, url, homepage, language, enabled, attributes = {} }: Source,
+  fullTexts: FullTexts,
+): string {
   const { text = title, ...others } = attributes;
   return `<outline${written([
     ['type', 'rss'],
@@ -48,24 +54,25 @@ function outlineOf({ title, url, homepage, language, enabled, attributes = {} }:
     ['xmlUrl', url],
     ['htmlUrl', homepage],
     ['language', language],
-    [ownAttribute, String(enabled)],
+    [enabledAttribute, String(enabled)],
+    [fullTextAttribute, fullTexts[id]],
     ...Object.entries(others),
   ])}/>`;
 }
 
 const indented = (line: string): string => `  ${line}`;
 
-function linesOf({ folders, sources }: Folder): readonly string[] {
+function linesOf({ folders, sources }: Folder, fullTexts: FullTexts): readonly string[] {
   return [
     ...[...folders].flatMap(([name, folder]) => [
       `<outline${written([
         ['text', name],
         ['title', name],
       ])}>`,
-      ...linesOf(folder).map(indented),
+      ...linesOf(folder, fullTexts).map(indented),
       '</outline>',
     ]),
-    ...sources.map(outlineOf),
+    ...sources.map(source => outlineOf(source, fullTexts)),
   ];
 }
 
@@ -84,7 +91,11 @@ function treeOf(sources: readonly Source[]): Folder {
 }
 
 /** The document in lines. In each folder its folders come first, then its sources, in the order of the list. */
-export function writeOpml(sources: readonly Source[], { title, created }: OpmlHead): readonly string[] {
+export function writeOpml(
+  sources: readonly Source[],
+  fullTexts: FullTexts,
+  { title, created }: OpmlHead,
+): readonly string[] {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<opml version="2.0" xmlns:${ownPrefix}="${ownNamespace}">`,
@@ -93,7 +104,7 @@ export function writeOpml(sources: readonly Source[], { title, created }: OpmlHe
     `    <dateCreated>${created.toUTCString()}</dateCreated>`,
     '  </head>',
     '  <body>',
-    ...linesOf(treeOf(sources)).map(line => indented(indented(line))),
+    ...linesOf(treeOf(sources), fullTexts).map(line => indented(indented(line))),
     '  </body>',
     '</opml>',
   ];

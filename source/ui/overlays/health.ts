@@ -30,12 +30,13 @@ function nextTry({ source, hold }: SourceHealth, { messages, now }: Drawing): st
 
 function facts(health: SourceHealth, drawing: Drawing): string {
   const { messages, now } = drawing;
-  const { status, lastSuccess, entriesPerWeek } = health;
+  const { status, lastSuccess, entriesPerWeek, fullText } = health;
   const parts = [
     messages.health.statuses[status],
     lastSuccess === null ? null : messages.health.lastSuccess(messages.ago(lastSuccess, now)),
     entriesPerWeek === null ? null : messages.cli.perWeek(entriesPerWeek),
     nextTry(health, drawing),
+    fullText === null ? null : messages.cli.fullTextRules[fullText],
   ];
   return parts.filter(part => part !== null).join(' · ');
 }

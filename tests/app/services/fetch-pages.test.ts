@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type DocumentReaders, readersHere } from '../../../source/app/services/document-readers.ts';
 import { fetchPages } from '../../../source/app/services/fetch-pages.ts';
 import type { RefreshSummary } from '../../../source/app/services/refresh.ts';
 import { outcomeOf } from '../../../source/app/services/refresh-source.ts';
@@ -55,6 +56,35 @@ describe('after a refresh', () => {
     expect(asked).toEqual(['/wanted00/0', '/wanted00/1', '/wanted00/2']);
     const fromPage = [0, 1, 2].map(index => archive.get(`wanted000${index}`)?.fromPage ?? false);
     expect(fromPage).toEqual([true, false, true]);
+  });
+
+  it('has them read by the readers that it is given', async () => {
+    const { services, summary, archive } = createScene(1);
+    const read: string[] = [];
+    const readers: DocumentReaders = {
+      ...readersHere,
+      article(document) {
+        read.push(document.origin.url);
+        return readersHere.article(document);
+      },
+    };
+    for await (const _ of fetchPages({ ...services, readers }, summary, new AbortController().signal));
+    expect(read).toEqual(['https://news.example/wanted00/0']);
+    expect(archive.get('wanted0000')?.fromPage).toBe(true);
+  });
+
+  it('keeps no page that has been read after an interruption', async () => {
+    const { services, summary, archive } = createScene(1);
+    const interruption = new AbortController();
+    const readers: DocumentReaders = {
+      ...readersHere,
+      article(document) {
+        interruption.abort();
+        return readersHere.article(document);
+      },
+    };
+    for await (const _ of fetchPages({ ...services, readers }, summary, interruption.signal));
+    expect(archive.get('wanted0000')?.fromPage ?? false).toBe(false);
   });
 
   it('has no more than 60 of them fetched, the newest', async () => {

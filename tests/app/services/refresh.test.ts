@@ -272,6 +272,19 @@ describe('a source that moves', () => {
     expect(ids(scene.archive)).toEqual(before);
   });
 
+  it('stays a list of links', async () => {
+    const scene = await createScene({ '/a#links': {} });
+    const headlines = [1, 2, 3].map(
+      n => `<h2><a href="/${n}">افتتاح المكتبة الجديدة رقم ${n} في المدينة</a></h2>`,
+    );
+    Object.assign(scene.answers, {
+      '/a': { status: 301, headers: { Location: '/new' } },
+      '/new': { body: `<!doctype html><html><body>${headlines.join('')}</body></html>` },
+    });
+    expect(await scene.refresh()).toMatchObject({ added: 3 });
+    expect(scene.current()).toMatchObject([{ url: `${scene.origin}/new#links` }]);
+  });
+
   it.each([302, 307])('for once (%i) keeps its address', async status => {
     const scene = await createScene({ '/a': { status, headers: { Location: '/new' } } });
     Object.assign(scene.answers, target);

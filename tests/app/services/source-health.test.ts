@@ -34,6 +34,14 @@ const failedWith = (error: Partial<ReaderError>): Partial<FetchRecord> => {
   return { error: whole, lastFailure: { at: now.toISOString(), error: whole }, failures: 2, hold };
 };
 
+it('says whose full text is always fetched', () => {
+  const sources = [makeSource({ id: 'wanted' }), makeSource({ id: 'other' })];
+  const state = createMemoryStateStore({ ...emptyState, sources });
+  state.apply([{ type: 'set-full-text', source: 'wanted', fullText: 'always' }]);
+  const archive = createMemoryArchive({ articles: [other] });
+  expect(sourceHealth({ archive, state }, now).map(({ fullText }) => fullText)).toEqual(['always', null]);
+});
+
 describe('the health of a source', () => {
   it.each<[string, Case, string, string | null]>([
     ['that was never fetched', { record: null }, 'new', null],

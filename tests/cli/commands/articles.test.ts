@@ -42,6 +42,18 @@ type Listed = readonly { readonly id: string; readonly read: boolean; readonly b
 const idsOf = (value: unknown): readonly string[] => (value as Listed).map(({ id }) => id.slice(-1));
 
 describe('list', () => {
+  it.each(['محلية', 'أخبار المرفأ', 'أخبار المرفأ/محليه'])(
+    'takes %s for what lies in such a folder',
+    async folder => {
+      const sources = [{ ...news, category: 'أخبار المرفأ/محلية' }, sport];
+      const { khabar } = createTestWorld({ articles, state: { ...state, sources } });
+      expect(idsOf((await khabar('list', '--json', '--category', folder)).json())).toEqual(['1', '3']);
+      await khabar('bookmark', 'add', 'bbbb000003', 'aaaa000002');
+      const marked = await khabar('list', '--json', '--bookmarked', '--category', folder);
+      expect(idsOf(marked.json())).toEqual(['3']);
+    },
+  );
+
   it.each([
     [[], ['1', '2', '3']],
     [

@@ -106,7 +106,7 @@ describe('refresh', () => {
     expect((await khabar('refresh', 'src00001')).stderr).not.toContain('tried again');
     const again = await khabar('refresh', '--quiet');
     expect(again.code).toBe(3);
-    expect(again.stdout).toMatch(/src00002: failed before, to be tried again in/u);
+    expect(again.stdout).toMatch(/src00002: failed, next try in/u);
     expect((await khabar('refresh', 'src00002')).stderr).toContain('fetched now, since it was named');
     expect(site.hits.filter(hit => hit === '/ill')).toHaveLength(2);
 
@@ -134,9 +134,9 @@ describe('refresh', () => {
       { health: { status: 'not-a-feed', advice: expect.stringContaining('sources discover') } },
     ]);
     const text = (await khabar('sources', 'list', '--width', '200', '--lang', 'ar')).stdout;
-    expect(text).toContain('موقوف لا يُجلب');
-    expect(text).toContain('أخفق من قبل، ويُعاد طلبه خلال');
-    expect(text).toContain('صار في عنوان المصدر صفحة لا خلاصة');
+    expect(text).toContain('أُوقف جلبه');
+    expect(text).toContain('تعذّر جلبه، وتُعاد المحاولة بعد');
+    expect(text).toContain('صار عنوان المصدر يؤدي إلى صفحة لا إلى خلاصة');
   });
 
   it('takes sources by id, prefix, title or address, each once', async () => {

@@ -89,6 +89,23 @@ describe('sources import', () => {
 });
 
 describe('sources export', () => {
+  it('keeps whose full text is always wanted, through an import and into the list', async () => {
+    const source = makeSource({ id: 'abcdefgh', title: 'مرصد', url: 'https://wanted.example/feed' });
+    const first = createTestWorld({ state: { ...emptyState, sources: [source] } });
+    first.services.state.apply([{ type: 'set-full-text', source: source.id, fullText: 'always' }]);
+    const exported = (await first.khabar('sources', 'export')).stdout;
+    const { khabar } = createTestWorld({ state: { ...emptyState, sources: [] }, files: { '-': exported } });
+    const imported = (await khabar('sources', 'import', '-', '--json')).json();
+    expect(schemaErrors('import', imported)).toEqual([]);
+    const listed = (await khabar('sources', 'list', '--json')).json() as readonly { title: string }[];
+    expect(schemaErrors('sources', listed)).toEqual([]);
+    expect(listed.find(({ title }) => title === source.title)).toMatchObject({
+      health: { fullText: 'always' },
+    });
+    const inWords = (await khabar('sources', 'list', '--lang', 'ar')).stdout;
+    expect(inWords).toMatch(/مرصد.*لم يُجلب بعد · يُجلب نصه الكامل دائمًا/u);
+  });
+
   it('prints OPML that imports into the same sources, notes of other readers too', async () => {
     const first = worldOf(fixture('other-readers.opml'));
     await first.khabar('sources', 'import', 'list.opml');

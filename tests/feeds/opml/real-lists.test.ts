@@ -59,6 +59,7 @@ describe.runIf(isThere)('real lists', () => {
     expect(list.problems).toEqual(problems[name] ?? []);
     const written = writeOpml(
       list.sources.map(source => ({ id: 'any', ...source })),
+      {},
       { title: name, created: new Date(0) },
     );
     const again = read(new TextEncoder().encode(written.join('\n')));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { categoryOf } from '../../../source/domain/category-path.ts';
+import type { Settings } from '../../../source/domain/settings.ts';
 import type { Source } from '../../../source/domain/source.ts';
 import { readOpml } from '../../../source/feeds/opml/read-opml.ts';
 import { writeOpml } from '../../../source/feeds/opml/write-opml.ts';
@@ -9,7 +10,8 @@ import { makeSource } from '../../support/articles.ts';
 import { fixturePairs } from '../fixture-pairs.ts';
 
 const head = { title: 'مصادر & أخبار', created: new Date('2026-11-24T08:00:00Z') };
-const write = (sources: readonly Source[]): string => writeOpml(sources, head).join('\n');
+const write = (sources: readonly Source[], fullTexts: Settings['fullTexts'] = {}): string =>
+  writeOpml(sources, fullTexts, head).join('\n');
 
 const withoutId = ({ id: _, ...rest }: Source) => rest;
 const byUrl = <T extends { readonly url: string }>(sources: readonly T[]): T[] =>
@@ -61,6 +63,15 @@ describe('writeOpml', () => {
       expect(returned(sources.map(source => ({ id: 'any', ...source })))).toEqual(byUrl(sources));
     },
   );
+
+  it('writes whose full text is always wanted, which comes back', () => {
+    const sources = ['wanted', 'other'].map(id => makeSource({ id, url: `https://${id}.example/` }));
+    const written = write(sources, { wanted: 'always' });
+    expect(written).toContain(
+      'xmlUrl="https://wanted.example/" htmlUrl="https://news.example/" language="ar" khabar:enabled="true" khabar:full-text="always"/>',
+    );
+    expect(readOpml(written).sources.map(({ fullText }) => fullText)).toEqual(['always', undefined]);
+  });
 
   it('gives back any sources', () => {
     const escaped = /&(?:[a-z]+\d*|#\w+);/iu;

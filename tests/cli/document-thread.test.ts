@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type FeedBody, readFeed } from '../../source/app/services/read-feed.ts';
-import { createFeedThread } from '../../source/cli/feed-thread.ts';
+import { createDocumentThread } from '../../source/cli/document-thread.ts';
+import { readDocument } from '../../source/feeds/document.ts';
 import { makeSource } from '../support/articles.ts';
 import { bundleScript } from '../support/bundled-script.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -23,8 +24,8 @@ const orders = {
   hoard() { const all = []; for (;;) all.push(Array.from({ length: 1e5 }, Math.random)); },
   fall() { throw new TypeError('a bug'); },
 };
-parentPort.on('message', ({ body }) => {
-  const order = new TextDecoder().decode(body);
+parentPort.on('message', ({ document }) => {
+  const order = new TextDecoder().decode(document.body);
   orders[order]?.();
   parentPort.postMessage({ ok: true, value: order });
 });`;
@@ -32,13 +33,13 @@ parentPort.on('message', ({ body }) => {
 function obedientThread(limits: { timeoutMs?: number; memoryMb?: number }) {
   const file = path.join(temporaryFolder(), 'obedient.mjs');
   writeFileSync(file, obedient);
-  return createFeedThread({ file, ...limits });
+  return createDocumentThread({ file, ...limits });
 }
 
-describe('a thread that reads feeds', () => {
-  it('gives what the caller would have read', async () => {
-    const script = await bundleScript(new URL('../../source/cli/feed-worker.ts', import.meta.url));
-    const read = createFeedThread({ file: script.file });
+describe('a thread that reads documents', () => {
+  it('gives the articles that the caller would have read', async () => {
+    const script = await bundleScript(new URL('../../source/cli/document-worker.ts', import.meta.url));
+    const { feed: read } = createDocumentThread({ file: script.file });
     const body = feed(rss('ق', 'خبر 1', 'خبر 2'));
     const readings = await Promise.all([read(body), read(feed('<html></html>')), read(body)]);
     script.remove();
@@ -46,8 +47,23 @@ describe('a thread that reads feeds', () => {
     expect(readings[0]).toMatchObject({ ok: true, value: { articles: [{}, {}] } });
   });
 
+  it('gives the article of a page that the caller would have read', async () => {
+    const script = await bundleScript(new URL('../../source/cli/document-worker.ts', import.meta.url));
+    const { article } = createDocumentThread({ file: script.file });
+    const page = feed(`<html><body><article>${'<p>فقرة من المقال.</p>'.repeat(9)}</article></body></html>`);
+    const reading = await article(page);
+    script.remove();
+    expect(reading).toEqual(readDocument(page.body, page.origin));
+    expect(reading).toMatchObject({ ok: true, value: { blocks: { length: 9 } } });
+  });
+
+  it('finds no article in a page that takes too long', async () => {
+    const { article } = obedientThread({ timeoutMs: 500 });
+    expect(await article(feed('loop'))).toMatchObject({ error: { code: 'no-article', detail: '> 500 ms' } });
+  });
+
   it('gives up on a feed that takes too long, and reads the next one', async () => {
-    const read = obedientThread({ timeoutMs: 2000 });
+    const { feed: read } = obedientThread({ timeoutMs: 2000 });
     const [bad, good] = await Promise.all([read(feed('loop')), read(feed('good'))]);
     expect(bad).toEqual({
       ok: false,
@@ -57,14 +73,14 @@ describe('a thread that reads feeds', () => {
   });
 
   it('gives up on a feed that takes too much memory, and reads the next one', async () => {
-    const read = obedientThread({ memoryMb: 32 });
+    const { feed: read } = obedientThread({ memoryMb: 32 });
     const [bad, good] = await Promise.all([read(feed('hoard')), read(feed('good'))]);
     expect(bad).toMatchObject({ error: { code: 'malformed-feed', detail: '> 32 MB' } });
     expect(good).toEqual({ ok: true, value: 'good' });
   });
 
   it('hides no bug', async () => {
-    const read = obedientThread({});
+    const { feed: read } = obedientThread({});
     await expect(read(feed('fall'))).rejects.toThrow('a bug');
     expect(await read(feed('good'))).toEqual({ ok: true, value: 'good' });
   });

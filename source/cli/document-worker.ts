@@ -1,0 +1,15 @@
+/** The thread that reads documents: each message says which reader is to read what, each answer is what that one gives. */
+import { parentPort } from 'node:worker_threads';
+import { type DocumentReaders, readersHere } from '../app/services/document-readers.ts';
+
+export type ReadingOrder = {
+  [Kind in keyof DocumentReaders]: {
+    readonly kind: Kind;
+    readonly document: Parameters<DocumentReaders[Kind]>[0];
+  };
+}[keyof DocumentReaders];
+
+const obey = (order: ReadingOrder) =>
+  order.kind === 'feed' ? readersHere.feed(order.document) : readersHere.article(order.document);
+
+parentPort?.on('message', async (order: ReadingOrder) => parentPort?.postMessage(await obey(order)));

@@ -19,65 +19,91 @@ const brokenBounds: Readonly<Record<keyof DocumentReaders, ReaderErrorCode>> = {
   article: 'no-article',
 };
 
+interface Order {
+  readonly kind: keyof DocumentReaders;
+  readonly document: DocumentBody;
+  // biome-ignore lint/suspicious/noExplicitAny: what is read depends on the kind, which the caller knows
+  readonly resolve: (result: Result<any>) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** So many documents are with the thread, so that it has something to read while the other one writes. */
+const ahead = 12;
+
 /** The thread starts with the first document, and keeps the process alive only while it reads; one that a document breaks is replaced. */
 export function createDocumentThread(options: DocumentThreadOptions): DocumentReaders {
   const { file, timeoutMs, memoryMb } = { ...defaults, ...options };
-  let present: Worker | null = null;
-  let last: Promise<unknown> = Promise.resolve();
+  /** The first is being read; the first `sent` are with the thread. */
+  const orders: Order[] = [];
+  let sent = 0;
+  let thread: Worker | null = null;
+  let timer: NodeJS.Timeout | undefined;
 
-  function threadAtHand(): Worker {
-    present ??= new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: memoryMb } });
-    return present;
+  function startThread(): Worker {
+    const started = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: memoryMb } });
+    const whilePresent =
+      <Told>(listener: (told: Told) => void) =>
+      (told: Told): void => {
+        if (thread === started) listener(told);
+      };
+    started.on('message', whilePresent(answered));
+    started.on('error', whilePresent(fallen));
+    return started;
   }
 
-  function readNext<Reading>(kind: keyof DocumentReaders, document: DocumentBody): Promise<Result<Reading>> {
-    const thread = threadAtHand();
+  function proceed(): void {
+    if (orders.length === 0) {
+      thread?.unref();
+      return;
+    }
+    thread ??= startThread();
     thread.ref();
-    return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => giveUp(`${timeoutMs} ms`), timeoutMs);
-
-      /** Its own listeners only: a worker has others of Node's, which it needs. */
-      function settle(): void {
-        clearTimeout(timer);
-        thread.off('message', finish);
-        thread.off('error', fall);
-        thread.unref();
-      }
-
-      function finish(result: Result<Reading>): void {
-        settle();
-        resolve(result);
-      }
-
-      function giveUp(limit: string): void {
-        present = null;
-        void thread.terminate();
-        finish(fail(brokenBounds[kind], { url: document.origin.url, detail: `> ${limit}` }));
-      }
-
-      function fall(error: NodeJS.ErrnoException): void {
-        if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
-          giveUp(`${memoryMb} MB`);
-          return;
-        }
-        settle();
-        present = null;
-        reject(error); // a bug
-      }
-
-      thread.once('message', finish);
-      thread.once('error', fall);
+    for (const { kind, document } of orders.slice(sent, ahead)) {
       thread.postMessage({ kind, document });
-    });
+      sent++;
+    }
+    timer ??= setTimeout(() => giveUp(`${timeoutMs} ms`), timeoutMs);
+  }
+
+  function endFirst(): Order {
+    clearTimeout(timer);
+    timer = undefined;
+    sent--;
+    return orders.shift() as Order;
+  }
+
+  function answered(result: Result<unknown>): void {
+    endFirst().resolve(result);
+    proceed();
+  }
+
+  /** What the broken thread has not read goes to another one. */
+  function replaceThread(): Order {
+    void thread?.terminate();
+    thread = null;
+    const broken = endFirst();
+    sent = 0;
+    proceed();
+    return broken;
+  }
+
+  function giveUp(limit: string): void {
+    const { kind, document, resolve } = replaceThread();
+    resolve(fail(brokenBounds[kind], { url: document.origin.url, detail: `> ${limit}` }));
+  }
+
+  function fallen(error: NodeJS.ErrnoException): void {
+    if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') giveUp(`${memoryMb} MB`);
+    else replaceThread().reject(error); // a bug
   }
 
   const inTurn =
     <Reading>(kind: keyof DocumentReaders) =>
-    (document: DocumentBody): Promise<Result<Reading>> => {
-      const reading = last.then(() => readNext<Reading>(kind, document));
-      last = reading.catch(() => undefined);
-      return reading;
-    };
+    (document: DocumentBody): Promise<Result<Reading>> =>
+      new Promise((resolve, reject) => {
+        orders.push({ kind, document, resolve, reject });
+        proceed();
+      });
 
   return { feed: inTurn('feed'), article: inTurn('article') };
 }

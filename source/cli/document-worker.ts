@@ -12,4 +12,8 @@ export type ReadingOrder = {
 const obey = (order: ReadingOrder) =>
   order.kind === 'feed' ? readersHere.feed(order.document) : readersHere.article(order.document);
 
-parentPort?.on('message', async (order: ReadingOrder) => parentPort?.postMessage(await obey(order)));
+/** Each is answered in its turn, whatever its reader has to load first. */
+let last: Promise<unknown> = Promise.resolve();
+parentPort?.on('message', (order: ReadingOrder) => {
+  last = last.then(async () => parentPort?.postMessage(await obey(order)));
+});

@@ -48,6 +48,12 @@ export interface SourceActivity {
   readonly oldest: string;
 }
 
+/** What a source has brought: articles, and the record of the fetch that did. */
+export interface Delivery {
+  readonly articles: readonly Article[];
+  readonly record?: FetchRecord;
+}
+
 export interface Archive {
   /**
    * Keeps articles; one that is there already is updated, but keeps when it was first fetched, and keeps its body
@@ -55,6 +61,8 @@ export interface Archive {
    * nothing. Returns the ids that are new.
    */
   store(articles: readonly Article[], record?: FetchRecord): readonly string[];
+  /** The same for several, one after the other, in one transaction. Returns the new ids of each. */
+  storeAll(deliveries: readonly Delivery[]): readonly (readonly string[])[];
   /** Newest first (published, or else fetched; then id); lazy: the caller takes as many as it needs. */
   list(query: ArchiveQuery): Iterable<ArticleHeader>;
   /** Every id with its source, for counting; any order. */

@@ -11,6 +11,8 @@ export interface PoliteFetcherOptions {
   readonly longestRestMs?: number;
   /** Ms since any moment. */
   readonly now?: () => number;
+  /** Ms since any moment in which this thread had nothing to do: its own work is no slowness of a server. */
+  readonly waited?: () => number;
   /** Runs `work` in `ms`. */
   readonly later?: (work: () => void, ms: number) => void;
 }
@@ -20,6 +22,7 @@ const defaults = {
   perHost: 4,
   longestRestMs: 2000,
   now: () => performance.now(),
+  waited: () => performance.eventLoopUtilization().idle,
   later: (work: () => void, ms: number) => void setTimeout(work, ms),
 };
 
@@ -35,11 +38,11 @@ interface Host {
 }
 
 /**
- * Asks of each host only so much at once, and after each answer leaves it alone for as long as that answer took it: a slow
+ * Asks of each host only so much at once, and after each answer leaves it alone for as long as that answer was waited for: a slow
  * server is spared more than a fast one. Requests wait in the order they came in; one whose host is busy holds up no other.
  */
 export function createPoliteFetcher(inner: Fetcher, options: PoliteFetcherOptions = {}): Fetcher {
-  const { total, perHost, longestRestMs, now, later } = { ...defaults, ...options };
+  const { total, perHost, longestRestMs, now, waited, later } = { ...defaults, ...options };
   const hosts = new Map<string, Host>();
   let waiting: readonly Waiting[] = [];
   let running = 0;
@@ -74,7 +77,7 @@ export function createPoliteFetcher(inner: Fetcher, options: PoliteFetcherOption
     const host = hostOf(name);
     running--;
     host.running--;
-    host.restsUntil = now() + Math.min(now() - began, longestRestMs);
+    host.restsUntil = now() + Math.min(waited() - began, longestRestMs);
     startOrWait(name);
   }
 
@@ -105,7 +108,7 @@ export function createPoliteFetcher(inner: Fetcher, options: PoliteFetcherOption
     const { host } = new URL(request.url);
     const mayBegin = await enter(host, request.signal);
     if (!mayBegin) return fail('interrupted', { subject: request.url, url: request.url });
-    const began = now();
+    const began = waited();
     try {
       return await inner.fetch(request);
     } finally {

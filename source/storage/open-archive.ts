@@ -122,6 +122,7 @@ export function openArchive(options: ArchiveOptions): Result<OpenedArchive> {
 
   const guardedArchive: Archive = {
     store: (articles, record) => guarded(() => archive.store(articles, record)),
+    storeAll: deliveries => guarded(() => archive.storeAll(deliveries)),
     *list(query) {
       let listed = archive;
       let rows = listed.list(query)[Symbol.iterator]();

@@ -1,6 +1,6 @@
 import type Database from 'libsql';
 import { type Article, type ArticleContent, type ArticleHeader, categoryNames } from '../domain/article.ts';
-import type { Archive, ArchiveQuery, SourceActivity } from '../domain/ports.ts';
+import type { Archive, ArchiveQuery, Delivery, SourceActivity } from '../domain/ports.ts';
 import type { FetchRecord } from '../domain/source.ts';
 import { sortTime } from './article-time.ts';
 import { mergeArticle, mergeDuplicates } from './merge-article.ts';
@@ -174,7 +174,7 @@ export function createSqliteArchive(
   }
 
   /** Returns the ids of those that are new. */
-  function storeAll(articles: readonly Article[]): readonly string[] {
+  function storeArticles(articles: readonly Article[]): readonly string[] {
     const stored = storedRows(articles);
     const added: string[] = [];
     for (const article of articles) {
@@ -196,12 +196,16 @@ export function createSqliteArchive(
     );
   }
 
+  function accept({ articles, record }: Delivery): readonly string[] {
+    if (record) recordFetch(record);
+    return storeArticles(mergeDuplicates(articles));
+  }
+
   return {
     store: (articles, record) =>
-      inTransaction(database, () => {
-        if (record) recordFetch(record);
-        return storeAll(mergeDuplicates(articles));
-      }),
+      inTransaction(database, () => accept({ articles, ...(record ? { record } : {}) })),
+
+    storeAll: deliveries => inTransaction(database, () => deliveries.map(accept)),
 
     *list(query) {
       const conditions = queryConditions(query, normalise);

@@ -72,6 +72,20 @@ describe('a thread that reads documents', () => {
     expect(good).toEqual({ ok: true, value: 'good' });
   });
 
+  it('reads what was with a broken thread in another one, in order', async () => {
+    const { feed: read } = obedientThread({ timeoutMs: 2000 });
+    const orders = ['one', 'loop', 'two', 'three', 'four', 'five'];
+    const readings = await Promise.all(orders.map(order => read(feed(order))));
+    expect(readings.map(reading => (reading.ok ? reading.value : reading.error.code))).toEqual([
+      'one',
+      'malformed-feed',
+      'two',
+      'three',
+      'four',
+      'five',
+    ]);
+  });
+
   it('gives up on a feed that takes too much memory, and reads the next one', async () => {
     const { feed: read } = obedientThread({ memoryMb: 32 });
     const [bad, good] = await Promise.all([read(feed('hoard')), read(feed('good'))]);

@@ -9,6 +9,7 @@ const answerFor = (url: string): Result<Fetched> =>
 /** A fetcher whose answers come when the test says so, in a time of its own. */
 function createScene(options: PoliteFetcherOptions = {}) {
   let time = 0;
+  let busy = 0;
   const asked: string[] = [];
   const answers = new Map<string, () => void>();
   const timers: { readonly at: number; readonly work: () => void }[] = [];
@@ -21,6 +22,7 @@ function createScene(options: PoliteFetcherOptions = {}) {
   };
   const fetcher = createPoliteFetcher(inner, {
     now: () => time,
+    waited: () => time - busy,
     later: (work, ms) => void timers.push({ at: time + ms, work }),
     ...options,
   });
@@ -35,6 +37,11 @@ function createScene(options: PoliteFetcherOptions = {}) {
     async answer(url: string) {
       answers.get(url)?.();
       await settle();
+    },
+    /** Time passes in which the thread has work of its own. */
+    work(ms: number) {
+      time += ms;
+      busy += ms;
     },
     async pass(ms: number) {
       time += ms;
@@ -89,6 +96,18 @@ describe('a polite fetcher', () => {
     timers.splice(0)[0]?.work();
     expect(asked).toHaveLength(1);
     await pass(300);
+    expect(asked).toHaveLength(2);
+  });
+
+  it('takes no time in which it was busy itself for a slowness of the host', async () => {
+    const { asked, ask, work, answer, pass } = createScene();
+    await ask('http://a.example/1');
+    work(500);
+    await pass(100);
+    await answer('http://a.example/1');
+    await ask('http://a.example/2');
+    expect(asked).toHaveLength(1);
+    await pass(100);
     expect(asked).toHaveLength(2);
   });
 

@@ -50,6 +50,16 @@ export function describeArchive(name: string, open: (normalise: Normalise) => Ar
         expect(archive.store(again)).toEqual(['bbbb', 'cccc']);
       });
 
+      it('takes what several sources bring, each after the other, and returns the new ids of each', () => {
+        const archive = open(normaliseForTests);
+        const delivery = (...ids: readonly string[]) => ({ articles: ids.map(id => makeArticle({ id })) });
+        expect(archive.storeAll([delivery('aaaa', 'bbbb'), delivery('bbbb'), delivery('cccc')])).toEqual([
+          ['aaaa', 'bbbb'],
+          [],
+          ['cccc'],
+        ]);
+      });
+
       it('updates an article, but keeps when it was first fetched', () => {
         const archive = withArticles({ fetched: '2026-11-20T10:00:00.000Z' });
         archive.store([makeArticle({ title: 'عنوان مصحح', fetched: '2026-11-22T10:00:00.000Z' })]);

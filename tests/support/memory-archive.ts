@@ -64,6 +64,7 @@ export function createMemoryArchive(
       }
       return [...fresh];
     },
+    storeAll: deliveries => deliveries.map(({ articles, record }) => archive.store(articles, record)),
     *list(query) {
       for (const article of sorted()) if (matches(article, query, normalise)) yield headerOf(article);
     },

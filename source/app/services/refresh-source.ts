@@ -10,6 +10,7 @@ import { holdAfterFailure, holdAfterSuccess, isGone, isItsOwn } from './next-try
 import type { Held } from './refresh-plan.ts';
 import type { Services } from './services.ts';
 import { subscribedSources } from './sources.ts';
+import type { Writer } from './write-together.ts';
 
 export type RefreshStatus = 'updated' | 'unchanged' | 'failed';
 
@@ -34,6 +35,7 @@ export interface SourceOutcome extends SourceReference {
 export type RefreshServices = Pick<Services, 'archive' | 'fetcher' | 'clock' | 'state' | 'readers'>;
 
 export interface SourceRequest {
+  readonly store: Writer['store'];
   readonly signal?: AbortSignal;
   /** 0 to 1; spreads the back-off. */
   readonly random: () => number;
@@ -134,7 +136,7 @@ export async function refreshSource(
   services: RefreshServices,
   source: Source,
   previous: FetchRecord | undefined,
-  { signal, random }: SourceRequest,
+  { signal, random, store }: SourceRequest,
 ): Promise<SourceOutcome> {
   const { archive, fetcher, clock } = services;
   const before = previous ?? firstRecord(source.id);
@@ -162,7 +164,10 @@ export async function refreshSource(
   if (!news.ok) return failed(news.error);
   const { record, articles } = news.value;
   const movedTo = move(services, source, answer.value);
-  const fresh = archive.store(articles, movedTo === null ? record : { ...record, movedFrom: source.url });
+  const fresh = await store({
+    articles,
+    record: movedTo === null ? record : { ...record, movedFrom: source.url },
+  });
   if (!source.enabled) change(services, { id: source.id, enabled: true }); // only one that is named is asked: it is back
   const added = fresh.length;
   return outcomeOf(source, added > 0 ? 'updated' : 'unchanged', { added, fresh, movedTo });

@@ -67,13 +67,17 @@ function exitCodeOf({ sources, failed }: RefreshSummary): ExitCode {
   return failed > 0 ? exitCodes.partial : exitCodes.done;
 }
 
+/** Nobody waits for a key: what the sources bring is written in larger pieces. */
+const together = 4;
+
 export const refreshSources: RunCommand = async context => {
   const services = await context.services();
   const sources = wanted(services, context);
   if (!sources.ok) return sources;
   let summary: RefreshSummary = { sources: [], added: 0, failed: 0, durationMs: 0 };
   const signal = context.interruption();
-  for await (const event of refresh(services, sources.value, { signal, named: context.input.length > 0 })) {
+  const options = { signal, named: context.input.length > 0, together };
+  for await (const event of refresh(services, sources.value, options)) {
     tellProgress(event, context);
     if (event.type === 'completed') summary = event.summary;
   }

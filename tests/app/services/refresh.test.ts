@@ -85,9 +85,9 @@ describe('a conditional request', () => {
     const stored: number[] = [];
     const archive: Archive = {
       ...scene.archive,
-      store(articles, record) {
-        stored.push(articles.length);
-        return scene.archive.store(articles, record);
+      storeAll(deliveries) {
+        stored.push(...deliveries.map(({ articles }) => articles.length));
+        return scene.archive.storeAll(deliveries);
       },
     };
     for await (const _ of refresh({ ...scene.services, archive }, scene.current())); // to its end

@@ -22,13 +22,17 @@ export function normaliseAddress(address: string): string {
 /** The id of a source: 8 characters, the same on every machine. */
 export const sourceIdOf = (url: string): string => shortHash(normaliseAddress(url), sourceIdLength);
 
-/** The id of an article: 10 characters, from its source's address and its own key in that feed (`Entry.key`). */
-export const articleIdOf = (sourceUrl: string, entryKey: string): string =>
-  shortHash(`${normaliseAddress(sourceUrl)}\n${entryKey}`, articleIdLength);
+/** The ids of a source's articles: 10 characters, from its address and an article's own key in that feed (`Entry.key`). */
+export function articleIds(sourceUrl: string): (entryKey: string) => string {
+  const address = normaliseAddress(sourceUrl);
+  return entryKey => shortHash(`${address}\n${entryKey}`, articleIdLength);
+}
 
 function shortHash(text: string, length: number): string {
   const digest = createHash('sha256').update(text, 'utf8').digest();
-  return Array.from({ length }, (_, index) => alphabet[bitsAt(digest, index * bitsPerCharacter)]).join('');
+  let hash = '';
+  for (let index = 0; index < length; index++) hash += alphabet[bitsAt(digest, index * bitsPerCharacter)];
+  return hash;
 }
 
 /** Five bits of a digest, counted from the most significant one. */

@@ -47,6 +47,17 @@ const articleOf = (row: ArticleRow): Article => ({ ...JSON.parse(row.header), ..
 const categoryKey = (name: string, normalise: Normalise): string =>
   normalise(name).replace(/\s+/g, ' ').trim();
 
+/** The same categories stand at most articles. */
+function remembering(normalise: Normalise): Normalise {
+  const known = new Map<string, string>();
+  return text => {
+    const key = known.get(text) ?? normalise(text);
+    if (known.size < mostRemembered) known.set(text, key);
+    return key;
+  };
+}
+const mostRemembered = 1000;
+
 /** `\nتقنيه\nعلوم\n`: each key between line feeds, so that a whole name is found and no part of one. */
 function categoryKeys(article: Article, normalise: Normalise): string {
   const keys = categoryNames(article).map(name => categoryKey(name, normalise));
@@ -99,8 +110,9 @@ const bestFirst = 'bm25(article_text, 5.0, 1.0)';
 /** The `Archive` port on an open database whose schema is current. What SQLite throws comes through: see `open-archive.ts`. */
 export function createSqliteArchive(
   database: Database.Database,
-  { normalise, indexText }: TextKeys,
+  { normalise: normaliseAnew, indexText }: TextKeys,
 ): Archive {
+  const normalise = remembering(normaliseAnew);
   const statements = new Map<string, Database.Statement>();
 
   function prepared(sql: string): Database.Statement {

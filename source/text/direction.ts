@@ -1,4 +1,5 @@
 import type { Direction } from '../domain/article.ts';
+import { charactersOf } from './characters.ts';
 import { BidiClass, bidiClassOf } from './unicode/properties.ts';
 
 /** Of the first strong character (UAX #9 P2, for text without isolates); null where there is none. */
@@ -20,8 +21,9 @@ function strongParts(text: string): { readonly right: number; readonly beginsRig
   let left = 0;
   let right = 0;
   let beginsRight = false;
-  for (const character of text) {
-    const bidiClass = bidiClassOf(character.codePointAt(0) as number);
+  const { codePoints } = charactersOf(text);
+  for (const codePoint of codePoints) {
+    const bidiClass = bidiClassOf(codePoint);
     if (bidiClass === BidiClass.L) left++;
     else if (bidiClass === BidiClass.R || bidiClass === BidiClass.AL) {
       if (left === 0) beginsRight = true;

@@ -18,11 +18,13 @@ export interface Match {
   readonly end: number;
 }
 
-/**
- * Letters, marks, numbers, and what stands invisibly among them; a comma only between the thousands of a number.
- */
-const WORD =
-  /(?:[\p{Letter}\p{Mark}\p{Number}\u061c\u200e\u200f\u00ad\u2060\ufeff]|\u200d|(?<=\p{Decimal_Number})[,٬](?=\p{Decimal_Number}{3}))+/gu;
+/** Letters, marks, numbers, and what stands invisibly among them. */
+const IN_WORD = '[\\p{Letter}\\p{Mark}\\p{Number}\\u061c\\u200d-\\u200f\\u00ad\\u2060\\ufeff]+';
+/** With a comma only between the thousands of a number. */
+const WORD = new RegExp(
+  `${IN_WORD}(?:(?<=\\p{Decimal_Number})[,٬](?=\\p{Decimal_Number}{3})${IN_WORD})*`,
+  'gu',
+);
 /** Nothing of these needs more than the letter table. */
 const SIMPLE_ARABIC = /^[\u0621-\u063a\u0641-\u064a]+$/u;
 const SIMPLE_ASCII = /^[a-z0-9]+$/u;

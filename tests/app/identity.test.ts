@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { articleIdOf, normaliseAddress, sourceIdOf } from '../../source/app/identity.ts';
+import { articleIds, normaliseAddress, sourceIdOf } from '../../source/app/identity.ts';
+
+const articleIdOf = (sourceUrl: string, entryKey: string): string => articleIds(sourceUrl)(entryKey);
 
 describe('ids', () => {
   // Fixed for ever: read marks and bookmarks on disk go by them.

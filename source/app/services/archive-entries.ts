@@ -1,7 +1,7 @@
 import type { Article, Direction, Entry } from '../../domain/article.ts';
 import { identityUrl, type Source } from '../../domain/source.ts';
 import { proseDirection } from '../../text/direction.ts';
-import { articleIdOf } from '../identity.ts';
+import { articleIds } from '../identity.ts';
 
 /** Languages that are written from right to left: what an entry's own letters are weighed against. */
 const rightToLeftLanguages = /^(ar|fa|ur|ps|ckb|ug|sd|he|yi|dv|syr)\b/u;
@@ -9,21 +9,23 @@ const rightToLeftLanguages = /^(ar|fa|ur|ps|ckb|ug|sd|he|yi|dv|syr)\b/u;
 const contextOf = (language: string | null): Direction =>
   language !== null && rightToLeftLanguages.test(language) ? 'rtl' : 'ltr';
 
-/** The article that an entry becomes in a source: it gets its id, its direction and the day it was first seen. */
-export function articleFromEntry(
-  entry: Entry,
+/** Makes the articles that entries become in a source: each gets its id, its direction and the day it was first seen. */
+export function articleMaker(
   source: Pick<Source, 'id' | 'title' | 'url' | 'originalUrl' | 'language'>,
   feedLanguage: string | null,
   now: Date,
-): Article {
-  const { key, ...rest } = entry;
-  const language = entry.language ?? feedLanguage ?? source.language;
-  return {
-    ...rest,
-    id: articleIdOf(identityUrl(source), key),
-    source: { id: source.id, title: source.title },
-    language,
-    direction: proseDirection(entry.title, contextOf(language)),
-    fetched: now.toISOString(),
+): (entry: Entry) => Article {
+  const idOf = articleIds(identityUrl(source));
+  const fetched = now.toISOString();
+  return ({ key, ...entry }) => {
+    const language = entry.language ?? feedLanguage ?? source.language;
+    return {
+      ...entry,
+      id: idOf(key),
+      source: { id: source.id, title: source.title },
+      language,
+      direction: proseDirection(entry.title, contextOf(language)),
+      fetched,
+    };
   };
 }

@@ -3,7 +3,7 @@ import type { Article } from '../../domain/article.ts';
 import { ok, type Result } from '../../domain/errors.ts';
 import type { FeedSchedule, Source } from '../../domain/source.ts';
 import { parseFeed } from '../../feeds/parse-feed.ts';
-import { articleFromEntry } from './archive-entries.ts';
+import { articleMaker } from './archive-entries.ts';
 import type { DocumentBody } from './document-readers.ts';
 
 export interface FeedBody extends DocumentBody {
@@ -20,5 +20,5 @@ export function readFeed({ body, origin, source, now }: FeedBody): Result<FeedRe
   const parsed = parseFeed(body, origin);
   if (!parsed.ok) return parsed;
   const { entries, language, schedule = null } = parsed.value;
-  return ok({ articles: entries.map(entry => articleFromEntry(entry, source, language, now)), schedule });
+  return ok({ articles: entries.map(articleMaker(source, language, now)), schedule });
 }

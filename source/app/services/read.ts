@@ -3,7 +3,7 @@ import { type Article, type ArticleContent, type Block, teasesBeside } from '../
 import { fail, ok, type ReaderError, type Result } from '../../domain/errors.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import { sourceIdOf } from '../identity.ts';
-import { articleFromEntry } from './archive-entries.ts';
+import { articleMaker } from './archive-entries.ts';
 import { findArticle } from './articles.ts';
 import { type DocumentBody, readersHere } from './document-readers.ts';
 import type { Services } from './services.ts';
@@ -115,7 +115,7 @@ async function fromDocument(
   if (!parsed.ok) return parsed;
   const { url } = document.origin;
   const source = { id: sourceIdOf(url), title, url, language: null };
-  return ok(articleFromEntry(parsed.value, source, null, services.clock.now()));
+  return ok(articleMaker(source, null, services.clock.now())(parsed.value));
 }
 
 async function readAddress(services: Services, url: string, signal?: AbortSignal): Promise<Result<Article>> {

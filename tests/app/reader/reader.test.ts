@@ -51,7 +51,7 @@ describe('a refresh that cannot write', () => {
       ...services,
       archive: {
         ...services.archive,
-        store: () => {
+        storeAll: () => {
           throw failure;
         },
       },

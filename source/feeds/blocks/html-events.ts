@@ -16,6 +16,13 @@ const mostAttributes = 64;
 /** Elements whose content is text of another language. */
 const rawText = new Set(['script', 'style', 'xmp']);
 
+/** A declaration that does not end is no text (HTML §13.2.5.53); the tokenizer would give what it has of it. */
+function withoutOpenDeclaration(html: string): string {
+  const start = html.lastIndexOf('<!');
+  const isText = start < 0 || html.includes('>', start) || html.startsWith('<![CDATA[', start);
+  return isText ? html : html.slice(0, start);
+}
+
 /** Feeds a document to a handler; entities are decoded. Linear in length, at any depth. */
 export function scanHtml(html: string, handler: HtmlHandler): void {
   let name = '';
@@ -72,6 +79,6 @@ export function scanHtml(html: string, handler: HtmlHandler): void {
       onend: () => {},
     },
   );
-  tokenizer.write(html);
+  tokenizer.write(withoutOpenDeclaration(html));
   tokenizer.end();
 }

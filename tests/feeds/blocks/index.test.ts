@@ -25,6 +25,8 @@ const cases: readonly (readonly [what: string, html: string, expected: readonly 
   ['two line breaks, which part paragraphs', 'أ<br><br>\nب<br> <br><br>ج', ['أ', 'ب', 'ج'].map(paragraph)],
   ['references', '<p>&laquo;أ&raquo; &amp; &#x628; &unknown; A&B</p>', [paragraph('«أ» & ب &unknown; A&B')]],
   ['HTML that was escaped twice', '&lt;p&gt;أ &amp;amp; ب&lt;/p&gt;', [paragraph('أ & ب')]],
+  ['a declaration that does not end', '<p>أ</p><!DOCTYPE html', [paragraph('أ')]],
+  ['text in a CDATA section that does not end', '<![CDATA[أ', [paragraph('أ')]],
   ['text about elements', '<p>اكتب &lt;p&gt; هنا</p>', [paragraph('اكتب <p> هنا')]],
   [
     'headings',

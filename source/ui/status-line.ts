@@ -3,6 +3,8 @@ import type { Command } from '../app/commands/command.ts';
 import { commandFor, commands, scopeOf } from '../app/commands/index.ts';
 import type { Notice, ReaderState } from '../app/reader/state.ts';
 import type { Messages } from '../i18n/messages.ts';
+import { textWidth } from '../text/cells.ts';
+import { clusters } from '../text/graphemes.ts';
 import { layoutLine } from '../text/layout.ts';
 import { blankRow, joinInReadingOrder, placeLine, type Row } from '../text/rows.ts';
 import type { Role } from '../theme/theme.ts';
@@ -53,9 +55,21 @@ function noticeText(notice: Notice, messages: Messages): Status {
 /** The caret stands behind the last letter that was typed, in the order of reading. */
 const caret = '▏';
 
-function status(state: ReaderState, messages: Messages): Status | null {
+/** What is being typed; of what is wider than the row its end, where the caret stands. */
+function promptText(label: string, typed: string, width: number): string {
+  const whole = `${label} ${typed}${caret}`;
+  const excess = textWidth(whole) - width;
+  if (excess <= 0) return whole;
+  const letters = clusters(typed);
+  let dropped = 0;
+  for (let cells = -1; cells < excess && dropped < letters.length; dropped++)
+    cells += textWidth(letters[dropped] as string);
+  return `${label} …${letters.slice(dropped).join('')}${caret}`;
+}
+
+function status(state: ReaderState, messages: Messages, width: number): Status | null {
   if (state.prompt !== null)
-    return { text: `${messages.searchPrompt} ${state.prompt}${caret}`, style: 'prompt' };
+    return { text: promptText(messages.searchPrompt, state.prompt, width), style: 'prompt' };
   if (state.notice?.kind === 'damage') return noticeText(state.notice, messages);
   if (state.refresh) {
     const { done, total, failed } = state.refresh;
@@ -98,7 +112,7 @@ const hintsHere = (state: ReaderState): readonly Command[] =>
 /** The row of exactly `width` cells. */
 export function statusRow(state: ReaderState, width: number, drawing: Drawing): Row<Role> {
   const { messages } = drawing;
-  const now = status(state, messages);
+  const now = status(state, messages, width - 2);
   const parts: Row<Role>[] = [blankRow(1)];
   let left = width - 2;
   if (now) {

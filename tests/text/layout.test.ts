@@ -97,6 +97,11 @@ describe('layoutParagraph', () => {
     ['a path', 'راجع /tmp/a/b.json الآن', 'نآلا /tmp/a/b.json عجار'],
     ['an option', 'الخيار --json معروف', 'فورعم --json رايخلا'],
     ['a language', 'لغة C++ قديمة', 'ةميدق C++ ةغل'],
+    ['a telephone number without its country', 'هاتف 050-555-0142 فقط', 'طقف 050-555-0142 فتاه'],
+    ['a date that begins with the year', 'يوم 2026-11-25 مساء', 'ءاسم 2026-11-25 موي'],
+    ['a name, a topic and a ticker', 'كتب @news عن #AI و$AAPL هنا', 'انه $AAPLو #AI نع @news بتك'],
+    ['a name that begins with a point', 'منصة .NET قديمة', 'ةميدق .NET ةصنم'],
+    ['degrees', 'بلغت 37.5°C أمس', 'سمأ 37.5°C تغلب'],
     ['an address', 'صفحة https://example.com/a?b=1.', '.https://example.com/a?b=1 ةحفص'],
     ['an e-mail address', 'إلى 24@example.com فورا', 'اروف 24@example.com ىلإ'],
   ])('keeps %s whole from left to right, where asked to', (_, text, expected) => {

@@ -63,6 +63,14 @@ describe('the screen', () => {
   });
 });
 
+it('shows the end of what is typed where the row is too short for all of it', async () => {
+  const size = { columns: 41, rows: 20 };
+  const { reader, drawing, press } = await editionReader('en', size);
+  await press('/', ...'from the harbour to the airport and back');
+  const last = screenRows(reader.store.get(), size, drawing).map(rowText).at(-1);
+  expect(last).toMatch(/^ Search: ….*the airport and back▏$/u);
+});
+
 describe('the help', () => {
   it.each(['ar', 'en'] as const)('cuts no text in the narrowest window: %s', async language => {
     const size = { columns: 40, rows: 100 };

@@ -154,7 +154,7 @@ export async function discover(
     fetcher.fetch({ url, want: 'feed', ...(signal ? { signal } : {}) });
   const read: Read = async url => {
     const answer = await fetch(url);
-    return answer.ok ? sourceFromFeed(url, answer.value) : answer;
+    return answer.ok ? sourceFromFeed(answer.value.movedTo ?? url, answer.value) : answer;
   };
 
   const known = feedByRule(address);
@@ -163,8 +163,8 @@ export async function discover(
 
   const answer = await fetch(address);
   if (!answer.ok) return answer;
-  const { body, contentType, url } = answer.value;
-  const direct = sourceFromFeed(address, answer.value);
+  const { body, contentType, url, movedTo = address } = answer.value;
+  const direct = sourceFromFeed(movedTo, answer.value);
   if (!direct.ok && direct.error.code !== 'not-a-feed') return direct;
   const { text } = decode(body, contentType);
   const isPage = !direct.ok || isHtml(text);
@@ -172,6 +172,6 @@ export async function discover(
   if (signal?.aborted) return fail('interrupted', { url: address });
   if (found.length > 0) return ok(ranked(found));
   if (direct.ok) return ok([direct.value]);
-  const links = linksOfPage(address, answer.value);
+  const links = linksOfPage(movedTo, answer.value);
   return links.ok ? ok([links.value]) : direct;
 }

@@ -55,6 +55,19 @@ describe('discover', () => {
     expect(site.asked).toEqual([at('/feed')]);
   });
 
+  it('takes the address to which a feed has moved for good', async () => {
+    const { fetcher } = siteOf({ [at('/old')]: rss('أخبار') });
+    const moving: Fetcher = {
+      async fetch(request) {
+        const answer = await fetcher.fetch(request);
+        return answer.ok ? ok({ ...answer.value, url: at('/new'), movedTo: at('/new') }) : answer;
+      },
+    };
+    expect(await discover({ fetcher: moving }, at('/old'))).toMatchObject({
+      value: [{ source: { url: at('/new') } }],
+    });
+  });
+
   it('reads the feed that a rule knows, and the page where the rule is wrong', async () => {
     const feed = 'https://github.com/salma/qalam/releases.atom';
     const repository = 'https://github.com/salma/qalam';

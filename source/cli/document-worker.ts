@@ -2,7 +2,7 @@
 import { parentPort } from 'node:worker_threads';
 import { type DocumentReaders, readersHere } from '../app/services/document-readers.ts';
 
-export type ReadingOrder = {
+type ReadingOrder = {
   [Kind in keyof DocumentReaders]: {
     readonly kind: Kind;
     readonly document: Parameters<DocumentReaders[Kind]>[0];

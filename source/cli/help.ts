@@ -6,7 +6,7 @@ import { exitCodes } from './exit-codes.ts';
 import { flags, flagsOf, flagUsage } from './flags.ts';
 import type { CommandLine } from './parse-arguments.ts';
 import { type Definition, definitionLines } from './text/definitions.ts';
-import { linesOf, type Page } from './text/page.ts';
+import { linesOf, type Page, plainPage } from './text/page.ts';
 
 interface Section {
   readonly heading: string;
@@ -108,23 +108,6 @@ function helpLines(page: Page, asked: Asked): string[] {
     ...(footer === undefined ? [] : ['', ...linesOf(page, footer, { direction })]),
   ];
 }
-
-/** As it goes into JSON, where nobody lays text out. */
-const plainPage = (messages: Messages): Page => ({
-  messages,
-  now: new Date(0),
-  order: 'logical',
-  shaping: false,
-  marks: 'keep',
-  digits: 'source',
-  width: null,
-  measure: null,
-  justify: 'off',
-  hyperlinks: false,
-  encoding: 'logical',
-  directionalMarks: false,
-  theme: null,
-});
 
 export const helpOutcome = (asked: Asked, messages: Messages): Outcome => ({
   json: () => ({ help: helpLines(plainPage(messages), asked).join('\n') }),

@@ -135,7 +135,7 @@ export const arabicCli: CliMessages = {
   partialText: reason => `لم تُجلب صفحة المقال، فهذا ما في الخلاصة وحده. ${reason}`,
   noSources: 'لا مصادر في القائمة. أضف واحدًا بالأمر: khabar sources add URL',
   noBookmarks: 'لا محفوظات بعد. احفظ مقالًا بالأمر: khabar bookmark add ID',
-  bookmarksAdded: count => `في المحفوظات الآن: ${articles(count)}`,
+  bookmarksAdded: count => `حُفظ: ${articles(count)}`,
   bookmarksRemoved: count =>
     count === 0 ? 'لم يتغير شيء: ليس فيما ذُكر مقال محفوظ' : `أُزيل من المحفوظات: ${articles(count)}`,
   marked: (count, as) =>
@@ -206,8 +206,8 @@ export const arabicCli: CliMessages = {
       `لم يعد المصدر موجودًا في عنوانه. ابحث عن عنوانه الجديد بالأمر: khabar sources discover ${site} أو أزله بالأمر: khabar sources remove ${id}`,
     'try-now': ({ id }) => `لجلب المصدر الآن دون انتظار: khabar refresh ${id}`,
   },
-  fetching: (done, total, title) => `${done}/${total} ${title}`,
-  fetchingPages: (done, total) => `${done}/${total} نصوص كاملة`,
+  fetching: (done, total, title) => `${number(done)}/${number(total)} ${title}`,
+  fetchingPages: (done, total) => `${number(done)}/${number(total)} نصوص كاملة`,
   outcomes: {
     updated: newArticles,
     unchanged: 'لا جديد',

@@ -1,4 +1,4 @@
-import { counted, number } from './ar-counts.ts';
+import { counted, number, sources } from './ar-counts.ts';
 import type { DoctorMessages } from './doctor-messages.ts';
 
 const kilobyte = 1024;
@@ -133,15 +133,7 @@ export const arabicDoctor: DoctorMessages = {
   noFile: 'لم يُنشأ بعد',
   size: bytes =>
     bytes < 10 * kilobyte ? bytesInWords(bytes) : `${number(Math.round(bytes / kilobyte))} كيلوبايت`,
-  sourcesFine: count =>
-    `${counted(count, {
-      zero: 'لا مصدر',
-      one: 'مصدر واحد',
-      two: 'مصدران',
-      few: '# مصادر',
-      many: '# مصدرًا',
-      other: '# مصدر',
-    })}، ولم يخفق أيٌّ منها في آخر جلب.`,
+  sourcesFine: count => `${sources(count)}، ولم يخفق أيٌّ منها في آخر جلب.`,
   sourcesFailed: (count, total) => `أخفق في آخر جلب ${number(count)} من ${number(total)}:`,
   card: {
     howTo: [

@@ -3,12 +3,13 @@ import path from 'node:path';
 import type Database from 'libsql';
 import { ok, type Result } from '../domain/errors.ts';
 import type { Archive, Clock, DamageNotice } from '../domain/ports.ts';
+import type { TextKeys } from './archive-query.ts';
 import { inspectArchive, migrate, UnknownArchive } from './archive-schema.ts';
 import { createFileLock } from './file-lock.ts';
 import { moveAside } from './keep-aside.ts';
 import { makeFolder } from './make-folder.ts';
 import { isDamage, isStorageFailure, openDatabase } from './sqlite.ts';
-import { createSqliteArchive, type TextKeys } from './sqlite-archive.ts';
+import { createSqliteArchive } from './sqlite-archive.ts';
 import { failureDetail, StorageError, storageFailure } from './storage-error.ts';
 
 export interface ArchiveOptions extends TextKeys {

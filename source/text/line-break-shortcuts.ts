@@ -30,13 +30,13 @@ export const shortcutBetween = (before: number, after: number): number =>
 
 export const endsWord = (lineBreakClass: number): boolean => wordEnds.has(lineBreakClass);
 
-/** The class of the unit that ends before `at`: its marks, which take its class (LB9), are passed over. -1 where there is none. */
+/** The class of the unit that ends before `at`: its marks, which take its class (LB9), are passed over; marks of no unit count as AL (LB10). */
 function classBefore(codePoints: Uint32Array, at: number): number {
   for (let before = at - 1; before >= 0; before--) {
     const lineBreakClass = lineBreakClassOf(codePoints[before] as number);
     if (lineBreakClass !== C.CM) return lineBreakClass;
   }
-  return -1;
+  return C.AL;
 }
 
 function behindBlanks(codePoints: Uint32Array, at: number): boolean {
@@ -49,7 +49,7 @@ function behindBlanks(codePoints: Uint32Array, at: number): boolean {
 export function plainBreak(codePoints: Uint32Array, at: number): boolean | undefined {
   const isBehindBlank = codePoints[at - 1] === 0x20;
   const before = isBehindBlank ? C.SP : classBefore(codePoints, at);
-  const shortcut = shortcutBetween(Math.max(0, before), lineBreakClassOf(codePoints[at] as number));
+  const shortcut = shortcutBetween(before, lineBreakClassOf(codePoints[at] as number));
   if (shortcut === Shortcut.prohibited) return false;
   return shortcut === Shortcut.allowedBehindWord && behindBlanks(codePoints, at) ? true : undefined;
 }

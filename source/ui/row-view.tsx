@@ -1,6 +1,7 @@
 import { Text } from 'ink';
 import type { ReactNode } from 'react';
 import { hyperlink } from '../terminal/hyperlink.ts';
+import { withoutDirectionMarks } from '../text/direction.ts';
 import type { Run } from '../text/layout.ts';
 import type { Row } from '../text/rows.ts';
 import type { Role, Theme } from '../theme/theme.ts';
@@ -12,11 +13,8 @@ export interface RowViewProps {
   readonly hyperlinks: boolean;
 }
 
-/** They guide text that the terminal is to order, and have no cell; Ink gives each one a cell. */
-const directionalMark = /[\u061C\u200E\u200F]/gu;
-
 function shown({ text, href }: Run<Role>, hyperlinks: boolean): string {
-  const cells = text.replace(directionalMark, '');
+  const cells = withoutDirectionMarks(text); // which have no cell; Ink gives each one a cell
   return hyperlinks && href !== undefined ? hyperlink(cells, href) : cells;
 }
 

@@ -61,8 +61,9 @@ function promptText(label: string, typed: string, width: number): string {
   const excess = textWidth(whole) - width;
   if (excess <= 0) return whole;
   const letters = clusters(typed);
+  const toDrop = excess + textWidth('…');
   let dropped = 0;
-  for (let cells = -1; cells < excess && dropped < letters.length; dropped++)
+  for (let cells = 0; cells < toDrop && dropped < letters.length; dropped++)
     cells += textWidth(letters[dropped] as string);
   return `${label} …${letters.slice(dropped).join('')}${caret}`;
 }

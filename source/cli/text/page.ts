@@ -44,6 +44,23 @@ export interface Page extends TextStyle {
   readonly theme: Theme | null;
 }
 
+/** As it goes into JSON, where nobody lays text out. */
+export const plainPage = (messages: Messages): Page => ({
+  messages,
+  now: new Date(0),
+  order: 'logical',
+  shaping: false,
+  marks: 'keep',
+  digits: 'source',
+  width: null,
+  measure: null,
+  justify: 'off',
+  hyperlinks: false,
+  encoding: 'logical',
+  directionalMarks: false,
+  theme: null,
+});
+
 /** Where text goes. */
 export interface Medium {
   readonly isTTY: boolean;

@@ -1,25 +1,14 @@
 import { expect, it } from 'vitest';
 import { articleLines } from '../../../source/cli/text/article-text.ts';
-import type { Page } from '../../../source/cli/text/page.ts';
+import { type Page, plainPage } from '../../../source/cli/text/page.ts';
 import type { Block } from '../../../source/domain/article.ts';
 import { languages } from '../../../source/i18n/index.ts';
 import { textWidth } from '../../../source/text/cells.ts';
 import { makeArticle } from '../../support/articles.ts';
 
 const page = (more: Partial<Page> = {}): Page => ({
-  messages: languages.ar,
-  now: new Date(0),
-  order: 'logical',
-  shaping: false,
-  marks: 'keep',
-  digits: 'source',
-  width: null,
-  measure: null,
-  justify: 'off',
-  hyperlinks: false,
-  encoding: 'logical',
+  ...plainPage(languages.ar),
   directionalMarks: true,
-  theme: null,
   ...more,
 });
 

@@ -21,7 +21,7 @@ const packageReadingOnCall = {
 };
 
 export default defineConfig({
-  input: { khabar: 'source/cli/main.ts', 'document-worker': 'source/cli/document-worker.ts' },
+  input: { khabar: 'source/main/main.ts', 'document-worker': 'source/main/document-worker.ts' },
   platform: 'node',
   external: outside,
   plugins: [packageReadingOnCall],

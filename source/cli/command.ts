@@ -1,5 +1,6 @@
 import type { Services } from '../app/services/services.ts';
-import type { Clock, FileReader } from '../domain/ports.ts';
+import type { Clock } from '../base/clock.ts';
+import type { FileReader } from '../domain/ports.ts';
 import type { CommandName, Messages } from '../i18n/messages.ts';
 import type { Machine } from './doctor/machine.ts';
 import type { ExitCode } from './exit-codes.ts';

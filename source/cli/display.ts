@@ -13,7 +13,7 @@ import { westernDigits } from './flag-values.ts';
 import type { FlagValues } from './flags.ts';
 
 /** Flags count everywhere; the environment and the settings are for terminals, so that they bend no pipe. */
-export interface DisplayWishes {
+export interface DisplayOverrides {
   readonly flags: Partial<DisplaySettings>;
   readonly environment: Partial<DisplaySettings>;
   readonly settings: Settings;
@@ -62,7 +62,7 @@ export function displayFromEnvironment(env: Environment): EnvironmentDisplay {
 
 /** `terminal`: what the settings for this terminal are kept under; null where there is none. */
 export const displayFor = (
-  { flags, environment, settings }: DisplayWishes,
+  { flags, environment, settings }: DisplayOverrides,
   terminal: string | null,
 ): DisplaySettings =>
   terminal === null

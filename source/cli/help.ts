@@ -85,14 +85,14 @@ function commandHelp(name: CommandName, messages: Messages): Help {
   };
 }
 
-type Asked = Pick<CommandLine, 'command' | 'group'>;
+type Topic = Pick<CommandLine, 'command' | 'group'>;
 
-function helpOf({ command, group }: Asked, messages: Messages): Help {
+function helpOf({ command, group }: Topic, messages: Messages): Help {
   if (command) return commandHelp(command.name, messages);
   return group === null ? programHelp(messages) : groupHelp(group, messages);
 }
 
-function helpLines(page: Page, asked: Asked): string[] {
+function helpLines(page: Page, asked: Topic): string[] {
   const { messages } = page;
   const { paragraphs, usage, sections, footer } = helpOf(asked, messages);
   const direction = messages.direction;
@@ -109,7 +109,7 @@ function helpLines(page: Page, asked: Asked): string[] {
   ];
 }
 
-export const helpOutcome = (asked: Asked, messages: Messages): Outcome => ({
+export const helpOutcome = (asked: Topic, messages: Messages): Outcome => ({
   json: () => ({ help: helpLines(plainPage(messages), asked).join('\n') }),
   text: page => helpLines(page, asked),
 });

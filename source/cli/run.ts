@@ -6,7 +6,7 @@ import type { Messages } from '../i18n/messages.ts';
 import type { CommandContext, CommandRow, Outcome } from './command.ts';
 import { commands } from './commands/index.ts';
 import { describeIn } from './describe.ts';
-import { type DisplayWishes, displayFlags, displayFromEnvironment } from './display.ts';
+import { type DisplayOverrides, displayFlags, displayFromEnvironment } from './display.ts';
 import { type ExitCode, exitCodeOf, exitCodes } from './exit-codes.ts';
 import type { FlagValues } from './flags.ts';
 import { helpOutcome } from './help.ts';
@@ -23,7 +23,7 @@ interface Run {
   readonly world: World;
   readonly messages: Messages;
   readonly flags: FlagValues;
-  readonly wishes: DisplayWishes;
+  readonly wishes: DisplayOverrides;
   readonly stderr: StandardError;
   /** Opened by whoever needs it first, and then the same. */
   readonly open: () => Promise<Opened>;
@@ -133,7 +133,7 @@ function failureIn(thrown: unknown): ReaderError | null {
 interface Report {
   readonly world: World;
   readonly messages: Messages;
-  readonly wishes: DisplayWishes;
+  readonly wishes: DisplayOverrides;
   readonly stderr: StandardError;
   readonly json: boolean;
 }
@@ -179,7 +179,7 @@ async function runLine(line: CommandLine, report: Report): Promise<ExitCode> {
 }
 
 /** What is asked for about the display; the settings count for terminals, and are not looked for where there is none. */
-async function wishesOf(flags: Partial<FlagValues>, world: World): Promise<DisplayWishes> {
+async function wishesOf(flags: Partial<FlagValues>, world: World): Promise<DisplayOverrides> {
   const isSeen = world.stdout.isTTY || world.stderr.isTTY;
   return {
     flags: displayFlags(flags),

@@ -1,6 +1,6 @@
 /** What goes to standard error: what is under way, warnings, errors; laid out for it like everything else. */
 import type { Messages } from '../i18n/messages.ts';
-import type { DisplayWishes } from './display.ts';
+import type { DisplayOverrides } from './display.ts';
 import { lineOf, linesOf, type Page, pageFor } from './text/page.ts';
 import type { World } from './world.ts';
 
@@ -19,7 +19,7 @@ export interface StandardError {
 export interface StandardErrorOptions {
   readonly world: World;
   readonly messages: Messages;
-  readonly wishes: DisplayWishes;
+  readonly wishes: DisplayOverrides;
   readonly quiet: boolean;
 }
 

@@ -1,6 +1,7 @@
 import type { Services } from '../app/services/services.ts';
+import type { Clock } from '../base/clock.ts';
 import type { DisplaySettings } from '../domain/display.ts';
-import type { Clock, DamageNotice, FileReader } from '../domain/ports.ts';
+import type { DamageNotice, FileReader } from '../domain/ports.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Environment } from '../terminal/environment.ts';

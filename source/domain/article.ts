@@ -117,7 +117,7 @@ export interface ArticleStatus {
 }
 
 /** The names by which an article's category can be asked for: its section, and what its feed files it under. */
-export const categoryNames = (article: Pick<Article, 'category' | 'categories'>): readonly string[] =>
+export const articleCategories = (article: Pick<Article, 'category' | 'categories'>): readonly string[] =>
   article.category === null ? article.categories : [article.category, ...article.categories];
 
 const bodyLength = ({ blocks }: Pick<ArticleContent, 'blocks'>): number =>
@@ -127,17 +127,17 @@ const bodyLength = ({ blocks }: Pick<ArticleContent, 'blocks'>): number =>
 const teaserShare = 0.5;
 
 /** Whether a body only teases beside another; both in UTF-16 code units. */
-export const teasesBeside = (length: number, other: number): boolean => length < other * teaserShare;
+export const isTeaserOf = (length: number, other: number): boolean => length < other * teaserShare;
 
 /** What the feed says again does not take away what was fetched from the page. */
 const keepsOlder = (older: Article, newer: Article): boolean =>
-  (older.fromPage && !newer.fromPage) || teasesBeside(bodyLength(newer), bodyLength(older));
+  (older.fromPage && !newer.fromPage) || isTeaserOf(bodyLength(newer), bodyLength(older));
 
 /**
  * A newer version of an article, with the body of the older one where that is the page's and the newer one the feed's, or
  * where the newer one has none or only teases.
  */
-export function withFullerContent(older: Article, newer: Article): Article {
+export function mergeKeepingFullText(older: Article, newer: Article): Article {
   const { fromPage: _, ...header } = newer;
   const { category, byline, blocks, related, fromPage } = keepsOlder(older, newer) ? older : newer;
   return {

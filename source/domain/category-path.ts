@@ -7,7 +7,7 @@ export const categoryOf = (folders: readonly string[]): string | null =>
   folders.length === 0 ? null : folders.map(name => name.replaceAll(slash, slashInName)).join(slash);
 
 /** The names by which a category can be asked for: each of its folders, and the path down to each. */
-export function namesOfCategory(category: string | null): readonly string[] {
+export function folderNames(category: string | null): readonly string[] {
   const folders = foldersOf(category);
   const paths = folders.map((_, index) => folders.slice(0, index + 1).join(slash));
   return [...new Set([...folders, ...paths])];

@@ -2,6 +2,8 @@
  * Every failure that a user can meet, as data. The code is the key of its message (`i18n`), the `error.code` of
  * the JSON output and the row of the exit-code table. Bugs are not in here: bugs throw.
  */
+import type { Result as BaseResult } from '../base/result.ts';
+
 export const readerErrorCodes = [
   // the network
   'offline', // --offline was given and the address is on the network
@@ -58,9 +60,7 @@ export function readerErrorIn(thrown: unknown): ReaderError | null {
   return thrown instanceof Error && readerError ? readerError : null;
 }
 
-export type Result<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: ReaderError };
+export type Result<T> = BaseResult<T, ReaderError>;
 
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
 export const fail = <T = never>(code: ReaderErrorCode, more: Omit<ReaderError, 'code'> = {}): Result<T> => ({

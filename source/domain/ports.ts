@@ -1,4 +1,4 @@
-/** What the program needs of the world. `net/` and `storage/` provide it; `cli/compose.ts` puts them together. */
+/** What the program needs of the world. `system/` and `storage/` provide it; `main/compose.ts` puts them together. */
 import type { Article, ArticleHeader } from './article.ts';
 import type { ReaderError, Result } from './errors.ts';
 import type { FetchRecord, Validators } from './source.ts';
@@ -49,7 +49,7 @@ export interface SourceActivity {
 }
 
 /** What a source has brought: articles, and the record of the fetch that did. */
-export interface Delivery {
+export interface FetchedBatch {
   readonly articles: readonly Article[];
   readonly record?: FetchRecord;
 }
@@ -62,7 +62,7 @@ export interface Archive {
    */
   store(articles: readonly Article[], record?: FetchRecord): readonly string[];
   /** The same for several, one after the other, in one transaction. Returns the new ids of each. */
-  storeAll(deliveries: readonly Delivery[]): readonly (readonly string[])[];
+  storeAll(deliveries: readonly FetchedBatch[]): readonly (readonly string[])[];
   /** Newest first (published, or else fetched; then id); lazy: the caller takes as many as it needs. */
   list(query: ArchiveQuery): Iterable<ArticleHeader>;
   /** Every id with its source, for counting; any order. */
@@ -98,10 +98,6 @@ export interface StateStore {
   apply(operations: readonly StateOperation[]): Result<State>;
   /** Damaged files met since the store was opened. */
   damage(): readonly DamageNotice[];
-}
-
-export interface Clock {
-  now(): Date;
 }
 
 export interface Opener {

@@ -36,16 +36,16 @@ export interface FeedSchedule {
   readonly skipDays: readonly number[];
 }
 
-export const holdReasons = [
+export const deferralReasons = [
   'fresh', // the server or the feed says that there is nothing new before
   'back-off', // it failed: each time in a row it is left alone for longer
   'retry-after', // the server asks not to be asked before
 ] as const;
-export type HoldReason = (typeof holdReasons)[number];
+export type DeferralReason = (typeof deferralReasons)[number];
 
 /** Why a source is left alone, and until when (ISO 8601 in UTC). */
-export interface Hold {
-  readonly reason: HoldReason;
+export interface Deferral {
+  readonly reason: DeferralReason;
   readonly until: string;
 }
 
@@ -67,7 +67,7 @@ export interface FetchRecord extends Validators {
   readonly lastFailure: Failure | null;
   /** How many attempts have failed in a row. */
   readonly failures: number;
-  readonly hold: Hold | null;
+  readonly hold: Deferral | null;
   readonly schedule: FeedSchedule | null;
   /** Of the last body that was read whole: its hash, which tells whether a new one is the same, and its size. */
   readonly bodyHash: string | null;

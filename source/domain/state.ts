@@ -1,4 +1,4 @@
-import { type Article, type Direction, withFullerContent } from './article.ts';
+import { type Article, type Direction, mergeKeepingFullText } from './article.ts';
 import type { DisplaySettings } from './display.ts';
 import {
   changeDirection,
@@ -87,7 +87,7 @@ export function applyOperation(state: State, operation: StateOperation): State {
       const added = operation.articles.map(article => {
         const older = state.bookmarks[article.id];
         return older
-          ? { added: older.added, article: withFullerContent(older.article, article) }
+          ? { added: older.added, article: mergeKeepingFullText(older.article, article) }
           : { added: operation.at, article };
       });
       const byId = Object.fromEntries(added.map(bookmark => [bookmark.article.id, bookmark]));

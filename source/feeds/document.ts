@@ -1,11 +1,11 @@
 /** Any document that holds an article: a page, a feed or one entry of it, a plain text. */
 import type { Entry } from '../domain/article.ts';
+import type { DocumentOrigin } from '../domain/documents.ts';
 import { fail, ok, type Result } from '../domain/errors.ts';
 import { binaryKind } from './binary.ts';
 import { decode } from './decode.ts';
 import { formatOf } from './formats/index.ts';
 import { parsePage } from './page.ts';
-import type { DocumentOrigin } from './parse-feed.ts';
 import { parsePlainText } from './plain-text.ts';
 import { type Root, rootOf } from './xml.ts';
 

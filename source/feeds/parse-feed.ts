@@ -1,18 +1,12 @@
 /** The entrance for feeds: bytes in, a `Feed` out. */
 import type { Feed } from '../domain/article.ts';
+import type { DocumentOrigin } from '../domain/documents.ts';
 import { fail, ok, type Result } from '../domain/errors.ts';
 import type { FeedSchedule } from '../domain/source.ts';
 import { decode } from './decode.ts';
 import { formatOf } from './formats/index.ts';
 import { scheduleOf } from './schedule.ts';
 import { rootOf } from './xml.ts';
-
-export interface DocumentOrigin {
-  /** Where the document was found in the end, after redirects; its relative links are resolved against it. */
-  readonly url: string;
-  /** The Content-Type header as sent, or null. */
-  readonly contentType: string | null;
-}
 
 export interface DecodedFeed extends Feed {
   /** The WHATWG name of the encoding it was read in. */

@@ -82,7 +82,7 @@ export interface Envelope {
 }
 
 /** What can be saved of a document that is cut off or broken: `head`, any of the entries, `tail` make a document. */
-export interface Mended {
+export interface Repaired {
   readonly head: string;
   readonly entries: readonly string[];
   readonly tail: string;
@@ -91,7 +91,7 @@ export interface Mended {
 const entryTag = (name: string): RegExp => new RegExp(`<(/?)((?:[\\w.-]+:)?${name})(?=[\\s/>])`, 'giu');
 
 /** The entries that are there from their first tag to their last; linear in length. */
-function wholeEntries(text: string, { entry }: Envelope): Omit<Mended, 'tail'> {
+function wholeEntries(text: string, { entry }: Envelope): Omit<Repaired, 'tail'> {
   const entries: string[] = [];
   let start = -1;
   let first = -1;
@@ -130,7 +130,7 @@ export const isComplete = (text: string, root: Root): boolean =>
   /^<[^<>]*\/>/u.test(text.slice(0, 2000));
 
 /** Takes a document that is cut off or broken apart into what makes whole documents again. */
-export function mend(text: string, envelope: Envelope): Mended {
+export function mend(text: string, envelope: Envelope): Repaired {
   const { head, entries } = wholeEntries(text, envelope);
   const open = openParents(head, envelope);
   const tail = open

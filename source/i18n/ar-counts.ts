@@ -1,12 +1,12 @@
 /** Numbers, counted nouns and lists in Arabic. */
-import { onFirstUse } from './on-first-use.ts';
+import { once } from '../base/once.ts';
 
 export const locale = 'ar-u-nu-arab';
-const format = onFirstUse(() => new Intl.NumberFormat(locale));
-const plural = onFirstUse(() => new Intl.PluralRules('ar'));
+const format = once(() => new Intl.NumberFormat(locale));
+const plural = once(() => new Intl.PluralRules('ar'));
 export const number = (value: number): string => format().format(value);
 
-const size = onFirstUse(
+const size = once(
   () => new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte', unitDisplay: 'long' }),
 );
 export const megabytes = (bytes: number): string => size().format(bytes / 1_000_000);

@@ -1,3 +1,4 @@
+import { once } from '../base/once.ts';
 import type { ReaderError } from '../domain/errors.ts';
 import { arabicCli } from './ar-cli.ts';
 import {
@@ -12,7 +13,6 @@ import {
 } from './ar-counts.ts';
 import { arabicDoctor } from './ar-doctor.ts';
 import type { ErrorMessages, Messages } from './messages.ts';
-import { onFirstUse } from './on-first-use.ts';
 import { createRelativeTime, createTimeLeft } from './relative-time.ts';
 
 const address = (error: ReaderError): string => error.url ?? error.subject ?? '';
@@ -86,7 +86,7 @@ const timeLeft = createTimeLeft(locale, 'بعد قليل');
 
 const directionNames = { rtl: 'من اليمين', ltr: 'من اليسار', own: 'كما في النص' } as const;
 
-const dates = onFirstUse(
+const dates = once(
   () =>
     new Intl.DateTimeFormat(locale, {
       weekday: 'long',

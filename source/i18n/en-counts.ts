@@ -1,11 +1,11 @@
 /** Numbers and counted nouns in English. */
-import { onFirstUse } from './on-first-use.ts';
+import { once } from '../base/once.ts';
 
 export const locale = 'en-GB';
-const format = onFirstUse(() => new Intl.NumberFormat(locale));
+const format = once(() => new Intl.NumberFormat(locale));
 export const number = (value: number): string => format().format(value);
 
-const size = onFirstUse(
+const size = once(
   () => new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte', unitDisplay: 'long' }),
 );
 export const megabytes = (bytes: number): string => size().format(bytes / 1_000_000);

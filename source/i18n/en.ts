@@ -1,3 +1,4 @@
+import { once } from '../base/once.ts';
 import type { ReaderError } from '../domain/errors.ts';
 import { englishCli } from './en-cli.ts';
 import {
@@ -11,7 +12,6 @@ import {
 } from './en-counts.ts';
 import { englishDoctor } from './en-doctor.ts';
 import type { ErrorMessages, Messages } from './messages.ts';
-import { onFirstUse } from './on-first-use.ts';
 import { createRelativeTime, createTimeLeft } from './relative-time.ts';
 
 const address = (error: ReaderError): string => error.url ?? error.subject ?? '';
@@ -85,7 +85,7 @@ const errors: ErrorMessages = {
 
 const directionNames = { rtl: 'right to left', ltr: 'left to right', own: 'as in the text' } as const;
 
-const dates = onFirstUse(
+const dates = once(
   () =>
     new Intl.DateTimeFormat(locale, {
       weekday: 'long',

@@ -3,7 +3,7 @@ import type { Direction } from '../domain/article.ts';
 import type { DisplayChoice, DisplaySettings } from '../domain/display.ts';
 import type { ReaderError, ReaderErrorCode } from '../domain/errors.ts';
 import type { FullTextRule } from '../domain/settings.ts';
-import type { HoldReason } from '../domain/source.ts';
+import type { DeferralReason } from '../domain/source.ts';
 import type { ListProblem, SkipReason } from '../domain/subscription-list.ts';
 import type { DoctorMessages } from './doctor-messages.ts';
 
@@ -256,7 +256,7 @@ export interface CliMessages {
   /** When the pages of a source's articles are fetched. */
   readonly fullTextRules: Readonly<Record<FullTextRule, string>>;
   /** Why a source is not tried before then; `when` is a time from now in words. */
-  readonly holds: Readonly<Record<HoldReason, (when: string) => string>>;
+  readonly holds: Readonly<Record<DeferralReason, (when: string) => string>>;
   /** What to do about a source. */
   readonly advice: Readonly<Record<SourceAdvice, (about: AdviceSubject) => string>>;
   readonly fetching: (done: number, total: number, title: string) => string;

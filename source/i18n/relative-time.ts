@@ -1,5 +1,5 @@
 /** “3 hours ago” and “in 3 hours” in a language, by the largest unit that fits. */
-import { onFirstUse } from './on-first-use.ts';
+import { once } from '../base/once.ts';
 
 const minute = 60;
 const hour = 60 * minute;
@@ -18,7 +18,7 @@ const units = [
 type RelativeTime = (then: string, now: Date) => string;
 
 function inWords(locale: string, justNow: string, sign: 1 | -1): RelativeTime {
-  const format = onFirstUse(() => new Intl.RelativeTimeFormat(locale, { numeric: 'always' }));
+  const format = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'always' }));
   return (then, now) => {
     const seconds = Math.max(0, (sign * (Date.parse(then) - now.getTime())) / 1000);
     const fitting = units.find(unit => seconds >= unit.seconds);

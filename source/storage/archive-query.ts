@@ -1,5 +1,5 @@
 /** What is asked of the archive, in SQL and in the language of FTS5. */
-import { type Article, categoryNames } from '../domain/article.ts';
+import { type Article, articleCategories } from '../domain/article.ts';
 import type { ArchiveQuery } from '../domain/ports.ts';
 
 /** How text is made comparable: the archive cannot import `text/search-key`, so it is handed in. */
@@ -34,7 +34,7 @@ export function remembering(normalise: Normalise): Normalise {
 
 /** `\nتقنيه\nعلوم\n`: each key between line feeds, so that a whole name is found and no part of one. */
 export function categoryKeys(article: Article, normalise: Normalise): string {
-  const keys = categoryNames(article).map(name => categoryKey(name, normalise));
+  const keys = articleCategories(article).map(name => categoryKey(name, normalise));
   return `${[...new Set(keys)]
     .filter(Boolean)
     .map(key => `\n${key}`)

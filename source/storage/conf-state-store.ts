@@ -1,13 +1,14 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { type Clock, systemClock } from '../base/clock.ts';
 import { ok, type Result } from '../domain/errors.ts';
-import type { Clock, DamageNotice, StateStore } from '../domain/ports.ts';
+import type { DamageNotice, StateStore } from '../domain/ports.ts';
 import { applyOperation, type State, type StateOperation } from '../domain/state.ts';
 import { removeLeftovers, writeConfFile } from './conf-file.ts';
 import type { Damaged, Decoded } from './decoded.ts';
 import { createFileLock } from './file-lock.ts';
-import { copyAside, moveAside } from './keep-aside.ts';
+import { backUpFile, quarantineFile } from './keep-aside.ts';
 import { absentPart, type StateFile, stateFiles } from './state-files.ts';
 import { StorageError } from './storage-error.ts';
 
@@ -31,8 +32,6 @@ interface Cached {
 
 /** In the order of writing: what is worth most comes first. */
 const files = Object.values(stateFiles) as readonly unknown[] as readonly AnyStateFile[];
-
-const systemClock: Clock = { now: () => new Date() };
 
 /** Which file this is and in which edition; null where it does not exist. */
 function stampOf(file: string): string | null {
@@ -94,7 +93,7 @@ export function createConfStateStore(options: ConfStateStoreOptions): StateStore
 
   /** Under the lock: keeps the damaged file aside and lets the rest go on. */
   function repair(file: AnyStateFile, damaged: Damaged<Part>): Part {
-    const keep = damaged.kind === 'partial' ? copyAside : moveAside;
+    const keep = damaged.kind === 'partial' ? backUpFile : quarantineFile;
     let keptAs: string;
     try {
       keptAs = keep(pathOf(file), clock.now());

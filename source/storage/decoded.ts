@@ -14,12 +14,12 @@ export const decoded = <T>(value: T, dropped: number): Decoded<T> =>
     ? { kind: 'whole', value }
     : { kind: 'partial', value, reason: `entries of a wrong shape: ${dropped}` };
 
-export interface Sifted<T> {
+export interface Partitioned<T> {
   readonly good: readonly T[];
   readonly dropped: number;
 }
 
-export function sift<T>(entries: readonly T[], isGood: (entry: T) => boolean): Sifted<T> {
+export function partitionValid<T>(entries: readonly T[], isGood: (entry: T) => boolean): Partitioned<T> {
   const good = entries.filter(isGood);
   return { good, dropped: entries.length - good.length };
 }

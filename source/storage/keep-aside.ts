@@ -19,7 +19,7 @@ function asideName(file: string, now: Date): string {
 }
 
 /** Renames a file out of the way; `companions` are suffixes that belong to it (SQLite's `-wal`). Returns the new name. */
-export function moveAside(file: string, now: Date, companions: readonly string[] = []): string {
+export function quarantineFile(file: string, now: Date, companions: readonly string[] = []): string {
   const aside = asideName(file, now);
   renameSync(file, aside);
   for (const suffix of companions) {
@@ -29,7 +29,7 @@ export function moveAside(file: string, now: Date, companions: readonly string[]
 }
 
 /** Keeps a copy of a file that goes on without some of its entries. Returns the copy's name. */
-export function copyAside(file: string, now: Date): string {
+export function backUpFile(file: string, now: Date): string {
   const aside = asideName(file, now);
   copyFileSync(file, aside, fsConstants.COPYFILE_EXCL);
   return aside;

@@ -1,11 +1,11 @@
-import { type Article, withFullerContent } from '../domain/article.ts';
+import { type Article, mergeKeepingFullText } from '../domain/article.ts';
 
 /**
  * What is kept of an article that comes in again: the newer one, with the time the older one was first fetched, and with its
  * body where the newer one only teases: a feed must not take away the full text that was fetched from the page.
  */
 export const mergeArticle = (older: Article, newer: Article): Article => ({
-  ...withFullerContent(older, newer),
+  ...mergeKeepingFullText(older, newer),
   fetched: older.fetched,
 });
 

@@ -1,12 +1,13 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import type Database from 'libsql';
+import { type Clock, systemClock } from '../base/clock.ts';
 import { ok, type Result } from '../domain/errors.ts';
-import type { Archive, Clock, DamageNotice } from '../domain/ports.ts';
+import type { Archive, DamageNotice } from '../domain/ports.ts';
 import type { TextKeys } from './archive-query.ts';
 import { inspectArchive, migrate, UnknownArchive } from './archive-schema.ts';
 import { createFileLock } from './file-lock.ts';
-import { moveAside } from './keep-aside.ts';
+import { quarantineFile } from './keep-aside.ts';
 import { makeFolder } from './make-folder.ts';
 import { isDamage, isStorageFailure, openDatabase } from './sqlite.ts';
 import { createSqliteArchive } from './sqlite-archive.ts';
@@ -24,7 +25,6 @@ export interface OpenedArchive {
   damage(): readonly DamageNotice[];
 }
 
-const systemClock: Clock = { now: () => new Date() };
 const repairTimeoutMs = 10_000;
 
 /** What belongs to a database file; left behind, it would be taken for a part of the next one. */
@@ -60,7 +60,7 @@ export function openArchive(options: ArchiveOptions): Result<OpenedArchive> {
   const notices: DamageNotice[] = [];
 
   function keepAside(reason: string): void {
-    notices.push({ file, keptAs: moveAside(file, clock.now(), companions), reason });
+    notices.push({ file, keptAs: quarantineFile(file, clock.now(), companions), reason });
   }
 
   /** Under the lock, and only if the file is still the broken one: another process may have replaced it already. */

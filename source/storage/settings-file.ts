@@ -2,7 +2,7 @@
 import type { Direction } from '../domain/article.ts';
 import { type DisplaySettings, isDisplayValue } from '../domain/display.ts';
 import { emptySettings, type FullTextRule, fullTextRules, type Settings } from '../domain/settings.ts';
-import { type Decoded, decoded, sift, unusable } from './decoded.ts';
+import { type Decoded, decoded, partitionValid, unusable } from './decoded.ts';
 import { isRecord, oneOf } from './shape.ts';
 
 type Entries = Readonly<Record<string, unknown>>;
@@ -16,7 +16,7 @@ function createSieve() {
       dropped++;
       return {};
     }
-    const sifted = sift(Object.entries(value), isGood);
+    const sifted = partitionValid(Object.entries(value), isGood);
     dropped += sifted.dropped;
     return Object.fromEntries(sifted.good);
   };

@@ -1,6 +1,6 @@
 import type Database from 'libsql';
 import type { Article, ArticleContent, ArticleHeader } from '../domain/article.ts';
-import type { Archive, Delivery, SourceActivity } from '../domain/ports.ts';
+import type { Archive, FetchedBatch, SourceActivity } from '../domain/ports.ts';
 import type { FetchRecord } from '../domain/source.ts';
 import {
   after,
@@ -140,7 +140,7 @@ export function createSqliteArchive(
     );
   }
 
-  function accept({ articles, record }: Delivery): readonly string[] {
+  function accept({ articles, record }: FetchedBatch): readonly string[] {
     if (record) recordFetch(record);
     return storeArticles(mergeDuplicates(articles));
   }

@@ -1,6 +1,6 @@
 import type { Source } from '../domain/source.ts';
 import { emptyState, type State } from '../domain/state.ts';
-import { type Decoded, decoded, sift, unusable } from './decoded.ts';
+import { type Decoded, decoded, partitionValid, unusable } from './decoded.ts';
 import { decodeSettings, isBareSettings } from './settings-file.ts';
 import { type Check, isRecord } from './shape.ts';
 import { isBookmark, isReadMark, isSource } from './state-shape.ts';
@@ -20,14 +20,14 @@ export interface StateFile<Part extends keyof State> {
 
 function decodeRecord<T>(value: unknown, check: Check): Decoded<Readonly<Record<string, T>>> {
   if (!isRecord(value)) return unusable('wrong shape');
-  const { good, dropped } = sift(Object.entries(value), ([, entry]) => check(entry));
+  const { good, dropped } = partitionValid(Object.entries(value), ([, entry]) => check(entry));
   return decoded(Object.fromEntries(good) as Record<string, T>, dropped);
 }
 
 function decodeSources(value: unknown): Decoded<State['sources']> {
   if (value === null) return decoded(null, 0);
   if (!Array.isArray(value)) return unusable('wrong shape');
-  const { good, dropped } = sift(value, isSource);
+  const { good, dropped } = partitionValid(value, isSource);
   return decoded(good as readonly Source[], dropped);
 }
 

@@ -12,7 +12,7 @@ const picture =
 export type Measure = (text: string) => number;
 
 /** A row that begins at the left edge, with the cursor set behind every picture. */
-export function anchored(row: string, measure: Measure): string {
+export function withCursorAnchors(row: string, measure: Measure): string {
   if (row.search(picture) < 0) return row;
   let column = 1;
   let written = '';

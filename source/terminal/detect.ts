@@ -1,5 +1,5 @@
 /**
- * Which terminal this is and how it is to be told, as docs/terminals.md §5 has it. `askTerminal` finds out, once, in small pure
+ * Which terminal this is and how it is to be told, as docs/terminals.md §5 has it. `detectTerminal` finds out, once, in small pure
  * steps (`chooseFromEnvironment`, `chooseFromTmux`, `chooseFromProbe`); `decide` makes of it what the user wants, as often as
  * that changes.
  */
@@ -224,7 +224,7 @@ export function overrideChoice(choice: Choice, bidi: BidiMode, isTTY: boolean): 
   return withEncoding(choice, bidi, forcedEncodings.find(encoding => encoding === bidi) ?? 'visual');
 }
 
-export interface Questions {
+export interface ProbeContext {
   readonly env: Environment;
   /** Of stdout; false where it, or stdin for the probe, is no terminal. */
   readonly isTTY: boolean;
@@ -240,11 +240,11 @@ export interface ProbeQuestions {
 }
 
 /** All that is to be found out of a terminal; what is chosen where the user leaves it to us. */
-export interface Asked extends Pick<Detection, 'answers' | 'awaitsReplies' | 'multiplexer'> {
+export interface TerminalFacts extends Pick<Detection, 'answers' | 'awaitsReplies' | 'multiplexer'> {
   readonly choice: Choice;
 }
 
-const withoutProbe = (choice: Choice, multiplexer: Multiplexer | null): Asked => ({
+const withoutProbe = (choice: Choice, multiplexer: Multiplexer | null): TerminalFacts => ({
   choice,
   answers: noAnswers,
   awaitsReplies: false,
@@ -252,7 +252,7 @@ const withoutProbe = (choice: Choice, multiplexer: Multiplexer | null): Asked =>
 });
 
 /** Finds out which terminal this is. In tmux, to be asked again when another client may have become the active one. */
-export async function askTerminal({ env, isTTY, askTmux, probe }: Questions): Promise<Asked> {
+export async function detectTerminal({ env, isTTY, askTmux, probe }: ProbeContext): Promise<TerminalFacts> {
   const multiplexer = multiplexerFromEnvironment(env);
   if (env.TMUX && !chooseWithoutTerminal(env, isTTY)) {
     return withoutProbe(chooseFromTmux(await askTmux()), multiplexer);
@@ -269,8 +269,13 @@ export async function askTerminal({ env, isTTY, askTmux, probe }: Questions): Pr
 const orderOf = (choice: Choice, bidi: BidiMode): Detection['order'] =>
   choice.encoding === 'logical' || bidi === 'off' ? 'logical' : 'visual';
 
-/** What the user's `--bidi` and `--shaping` make of what was found out. Pure. `isTTY` as in `Questions`. */
-export function decide(asked: Asked, bidi: BidiMode, shaping: ShapingMode, isTTY: boolean): Detection {
+/** What the user's `--bidi` and `--shaping` make of what was found out. Pure. `isTTY` as in `ProbeContext`. */
+export function decide(
+  asked: TerminalFacts,
+  bidi: BidiMode,
+  shaping: ShapingMode,
+  isTTY: boolean,
+): Detection {
   const { answers, awaitsReplies, multiplexer } = asked;
   const choice = overrideChoice(asked.choice, bidi, isTTY);
   const order = orderOf(choice, bidi);

@@ -6,7 +6,7 @@
  * it draws only at the end. What Ink does not write itself (`useStdout().write`) is passed on, and everything redrawn with the next frame.
  */
 import { EventEmitter } from 'node:events';
-import { anchored, type Measure } from './anchors.ts';
+import { type Measure, withCursorAnchors } from './anchors.ts';
 import { encodeOutput } from './encodings/filter.ts';
 import type { Encoding } from './encodings/index.ts';
 import { csi } from './escapes.ts';
@@ -180,7 +180,8 @@ export class ScreenStdout extends EventEmitter {
   #draw(): void {
     if (this.#isPaused) return;
     const updates = changedRows(this.#shown, this.#frame.rows, this.columns);
-    const encode = (row: string): string => encodeOutput(anchored(row, this.#measure), this.#encoding);
+    const encode = (row: string): string =>
+      encodeOutput(withCursorAnchors(row, this.#measure), this.#encoding);
     const written = writeRows(updates, encode, this.#explicit) + this.#cursorBytes(updates.length > 0);
     if (written === '') return;
     for (const { row, text } of updates) this.#shown[row] = text;

@@ -1,7 +1,7 @@
 import { Box, useApp, useStdout } from 'ink';
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Reader } from '../app/reader/reader.ts';
-import type { Clock } from '../domain/ports.ts';
+import type { Clock } from '../base/clock.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Drawing } from './drawing.ts';

@@ -7,7 +7,7 @@ import type { Clipboard, DamageNotice } from '../domain/ports.ts';
 import { displayIn } from '../domain/settings.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { clipboardBytes } from '../terminal/clipboard.ts';
-import { type Asked, askTerminal, type Detection, decide } from '../terminal/detect.ts';
+import { type Detection, decide, detectTerminal, type TerminalFacts } from '../terminal/detect.ts';
 import type { Environment } from '../terminal/environment.ts';
 import { probePatience, probeTerminal } from '../terminal/probe.ts';
 import { ScreenStdin } from '../terminal/screen-stdin.ts';
@@ -36,14 +36,14 @@ export interface ReaderOptions {
 const standardOutput = 1;
 
 interface Found {
-  readonly asked: Asked;
+  readonly asked: TerminalFacts;
   /** What was typed while the terminal was being asked. */
   readonly leftover: string;
 }
 
 async function find(env: Environment, write: (bytes: string) => void): Promise<Found> {
   let leftover = '';
-  const asked = await askTerminal({
+  const asked = await detectTerminal({
     env,
     isTTY: true,
     askTmux: () => askTmux(),

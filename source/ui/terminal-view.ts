@@ -1,7 +1,7 @@
 /** How the terminal is told now: what was found out of it, and what the user wants of that, live. */
 import type { Store } from '../app/reader/store.ts';
 import type { DisplaySettings } from '../domain/display.ts';
-import { type Asked, type Detection, decide } from '../terminal/detect.ts';
+import { type Detection, decide, type TerminalFacts } from '../terminal/detect.ts';
 import type { TextStyle } from '../text/layout.ts';
 
 export interface TerminalView {
@@ -9,19 +9,20 @@ export interface TerminalView {
   /** Returns how to unsubscribe. */
   readonly subscribe: (listener: () => void) => () => void;
   /** Another terminal has come in the place of the one before, as happens in tmux. */
-  readonly ask: (asked: Asked) => void;
+  readonly ask: (asked: TerminalFacts) => void;
 }
 
 const isTTY = true;
 
-const decision = (asked: Asked, { bidi, shaping }: DisplaySettings): Detection =>
+const decision = (asked: TerminalFacts, { bidi, shaping }: DisplaySettings): Detection =>
   decide(asked, bidi, shaping, isTTY);
 
-const isSameChoice = (a: Asked, b: Asked): boolean => JSON.stringify(a.choice) === JSON.stringify(b.choice);
+const isSameChoice = (a: TerminalFacts, b: TerminalFacts): boolean =>
+  JSON.stringify(a.choice) === JSON.stringify(b.choice);
 
 /** `apply` gives the terminal each new decision, before any listener draws for it. */
 export function createTerminalView(
-  first: Asked,
+  first: TerminalFacts,
   store: Pick<Store, 'get' | 'subscribe'>,
   apply: (detection: Detection) => void,
 ): TerminalView {

@@ -7,7 +7,7 @@ import type { Services } from '../../source/app/services/services.ts';
 import { type DisplaySettings, defaultDisplay } from '../../source/domain/display.ts';
 import { fail } from '../../source/domain/errors.ts';
 import { type Language, languages } from '../../source/i18n/index.ts';
-import { createSchemeFetcher } from '../../source/net/scheme-fetcher.ts';
+import { createSchemeFetcher } from '../../source/system/scheme-fetcher.ts';
 import { searchIndexKey } from '../../source/text/search-key.ts';
 import type { Drawing } from '../../source/ui/drawing.ts';
 import { readerView } from '../../source/ui/panes/reader.ts';

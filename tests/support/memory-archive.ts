@@ -1,4 +1,4 @@
-import { type Article, type ArticleHeader, categoryNames } from '../../source/domain/article.ts';
+import { type Article, type ArticleHeader, articleCategories } from '../../source/domain/article.ts';
 import type { Archive, ArchiveQuery } from '../../source/domain/ports.ts';
 import type { FetchRecord } from '../../source/domain/source.ts';
 import { sortTime } from '../../source/storage/article-time.ts';
@@ -35,7 +35,7 @@ const matches = (article: Article, query: ArchiveQuery, normalise: Normalise): b
   if (query.category === undefined) return true;
   if (query.sourcesOfCategory?.includes(article.source.id)) return true;
   const wanted = normalise(query.category);
-  return wanted !== '' && categoryNames(article).some(name => normalise(name) === wanted);
+  return wanted !== '' && articleCategories(article).some(name => normalise(name) === wanted);
 };
 
 /** The `Archive` port in memory: the same contract as the real one (`tests/storage/archive.contract.ts`). */

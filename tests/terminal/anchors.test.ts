@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { anchored } from '../../source/terminal/anchors.ts';
+import { withCursorAnchors } from '../../source/terminal/anchors.ts';
 import { textWidth } from '../../source/text/cells.ts';
 
-const rows = (row: string): string => anchored(row, textWidth).replaceAll('\u001b', '␛');
+const rows = (row: string): string => withCursorAnchors(row, textWidth).replaceAll('\u001b', '␛');
 
 describe('anchored', () => {
   it.each([
@@ -18,7 +18,7 @@ describe('anchored', () => {
   it.each(['│ خبر عاجل │', '\u001b[1mMeta\u001b[22m ٤٠٪', 'مُدُن ─┘'])(
     'leaves a row without pictures alone: %s',
     row => {
-      expect(anchored(row, textWidth)).toBe(row);
+      expect(withCursorAnchors(row, textWidth)).toBe(row);
     },
   );
 });

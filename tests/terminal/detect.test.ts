@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { BidiMode, ShapingMode } from '../../source/domain/display.ts';
 import { noAnswers, type ProbeAnswers, parseAnswers } from '../../source/terminal/answers.ts';
 import {
-  askTerminal,
   type Choice,
   chooseFromEnvironment,
   chooseFromProbe,
   chooseFromTmux,
   type Detection,
   decide,
+  detectTerminal,
   type ProbeQuestions,
 } from '../../source/terminal/detect.ts';
 import type { Environment } from '../../source/terminal/environment.ts';
@@ -41,7 +41,7 @@ interface Outcome {
 async function detectIn(world: World): Promise<Outcome> {
   const asked: (ProbeQuestions | 'tmux')[] = [];
   const { isTTY = true, bidi = 'auto', shaping = 'auto' } = world;
-  const found = await askTerminal({
+  const found = await detectTerminal({
     env: world.env ?? xterm256,
     isTTY,
     askTmux: () => {
@@ -314,7 +314,7 @@ describe('hyperlinks', () => {
 
 test('what was asked once is decided anew as often as the user likes', async () => {
   let probes = 0;
-  const asked = await askTerminal({
+  const asked = await detectTerminal({
     env: xterm256,
     isTTY: true,
     askTmux: () => Promise.resolve(null),

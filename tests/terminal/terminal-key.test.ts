@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { noAnswers } from '../../source/terminal/answers.ts';
-import { askTerminal } from '../../source/terminal/detect.ts';
+import { detectTerminal } from '../../source/terminal/detect.ts';
 import type { Environment } from '../../source/terminal/environment.ts';
 import { terminalKey } from '../../source/terminal/terminal-key.ts';
 
 const keyIn = async (env: Environment, isTTY = true): Promise<string> => {
-  const asked = await askTerminal({
+  const asked = await detectTerminal({
     env,
     isTTY,
     askTmux: async () => ({ termType: 'VTE(8001)', termName: 'xterm-256color' }),

@@ -3,7 +3,7 @@ import stringWidth from 'string-width';
 import { describe, expect, it, vi } from 'vitest';
 import { languages } from '../../source/i18n/index.ts';
 import { noAnswers } from '../../source/terminal/answers.ts';
-import type { Asked, Detection } from '../../source/terminal/detect.ts';
+import type { Detection, TerminalFacts } from '../../source/terminal/detect.ts';
 import { rowText } from '../../source/text/rows.ts';
 import { themes } from '../../source/theme/index.ts';
 import { App } from '../../source/ui/app.tsx';
@@ -14,7 +14,7 @@ import { editionReader, fixedClock } from '../support/edition-reader.ts';
 const size = { columns: 100, rows: 24 }; // what ink-testing-library's stdout says, and what Khabar takes where rows are unknown
 
 /** A terminal that draws cells as they come, and makes links. */
-const asked: Asked = {
+const asked: TerminalFacts = {
   choice: {
     encoding: 'visual',
     explicit: false,

@@ -44,14 +44,17 @@ export function entryNamed(word: string): CatalogueEntry | undefined {
 }
 
 /** A source that is on offer. */
-export interface Offer {
+export interface CatalogResult {
   readonly entry: CatalogueEntry;
   readonly source: Source;
   readonly subscribed: boolean;
 }
 
 /** What the catalogue offers to someone who has these sources. */
-export function offersFor(subscribed: readonly Source[], filter: CatalogueFilter = {}): readonly Offer[] {
+export function searchCatalog(
+  subscribed: readonly Source[],
+  filter: CatalogueFilter = {},
+): readonly CatalogResult[] {
   const ids = new Set(subscribed.map(({ id }) => id));
   return entriesMatching(filter).map(entry => {
     const source = sourceOfEntry(entry);

@@ -2,7 +2,7 @@
 import type { Direction } from '../../domain/article.ts';
 import { type DisplayChoice, type DisplaySettings, displayChoices, measures } from '../../domain/display.ts';
 import type { StateOperation } from '../../domain/state.ts';
-import { type Notice, sourceInHand } from './state.ts';
+import { currentSource, type Notice } from './state.ts';
 import type { Store } from './store.ts';
 
 export interface DisplayActions {
@@ -48,7 +48,7 @@ export function createDisplayActions({ store, terminal, change }: DisplayContext
       set({ measure }, { kind: 'measure', cells: measure });
     },
     cycleDirection() {
-      const source = sourceInHand(get());
+      const source = currentSource(get());
       if (!source) return;
       const direction = next(directions, get().directions[source.id] ?? null, 1);
       if (!change([{ type: 'set-direction', source: source.id, direction }])) return;

@@ -8,7 +8,7 @@ import { findArticle, statusOf } from '../services/articles.ts';
 import { fetchPages } from '../services/fetch-pages.ts';
 import { type RefreshSummary, refresh } from '../services/refresh.ts';
 import type { Services } from '../services/services.ts';
-import { sourcesInForce } from '../services/sources.ts';
+import { activeSources } from '../services/sources.ts';
 import { type CopyActions, createCopyActions } from './copying.ts';
 import { createDisplayActions, type DisplayActions } from './display.ts';
 import { createReadingActions, type ReadingActions } from './reading.ts';
@@ -59,7 +59,7 @@ export function createReader(services: Services, settings: ReaderSettings): Read
 
   const notice = (value: Notice): void => dispatch({ type: 'notice', notice: value });
   const complain = (error: ReaderError): void => notice({ kind: 'error', error });
-  const sources = (): readonly Source[] => sourcesInForce(services.state.load(), services.archive);
+  const sources = (): readonly Source[] => activeSources(services.state.load(), services.archive);
 
   const loadSources = (): void => dispatch({ type: 'sources-loaded', rows: sourceRows(services, sources()) });
 

@@ -5,7 +5,7 @@ import type { StateOperation } from '../../domain/state.ts';
 import { findArticle } from '../services/articles.ts';
 import { type FullText, fullText, pageText, readAnything } from '../services/read.ts';
 import type { Services } from '../services/services.ts';
-import { type Notice, selectedArticle, sourceInHand } from './state.ts';
+import { currentSource, type Notice, selectedArticle } from './state.ts';
 import type { Store } from './store.ts';
 
 export interface ReadingActions {
@@ -136,7 +136,7 @@ export function createReadingActions(
       void fetchPage(wanted);
     },
     toggleFullText() {
-      const source = sourceInHand(get());
+      const source = currentSource(get());
       if (!source) return;
       const always = services.state.load().settings.fullTexts[source.id] !== 'always';
       const operation = {

@@ -203,7 +203,7 @@ export const currentArticleId = (state: ReaderState): string | null =>
   state.focus === 'reader' ? (state.reading.article?.id ?? null) : (selectedArticle(state)?.id ?? null);
 
 /** The source of what is being read or stands under the cursor. */
-export function sourceInHand(state: ReaderState): SourceReference | null {
+export function currentSource(state: ReaderState): SourceReference | null {
   if (state.focus === 'reader') return state.reading.article?.source ?? null;
   if (state.focus === 'articles') return selectedArticle(state)?.source ?? null;
   const row = state.sources.rows[state.sources.selected];

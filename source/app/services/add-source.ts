@@ -5,7 +5,7 @@ import { type CatalogueEntry, sourceOfEntry } from '../catalogue/index.ts';
 import { normaliseAddress } from '../identity.ts';
 import { discover, type FoundSource } from './discover.ts';
 import type { Services } from './services.ts';
-import { sourcesInForce, subscribedSources } from './sources.ts';
+import { activeSources, subscribedSources } from './sources.ts';
 
 export interface AddedSource {
   readonly source: Source;
@@ -24,7 +24,7 @@ const sameAddress = (address: string) => (source: Source) =>
 /** Adds one that has been read. Errors: `source-exists`, `storage-failed`. */
 function subscribe({ state: store, archive }: AddServices, source: Source): Result<Source> {
   const state = store.load();
-  const known = sourcesInForce(state, archive).find(sameAddress(source.url));
+  const known = activeSources(state, archive).find(sameAddress(source.url));
   if (known) return exists(known);
   const changed = store.apply([{ type: 'add-sources', sources: [source], base: subscribedSources(state) }]);
   return changed.ok ? ok(source) : changed;
@@ -39,7 +39,7 @@ export async function addSource(
   address: string,
   signal?: AbortSignal,
 ): Promise<Result<AddedSource>> {
-  const known = sourcesInForce(services.state.load(), services.archive).find(sameAddress(address));
+  const known = activeSources(services.state.load(), services.archive).find(sameAddress(address));
   if (known) return exists(known);
   const found = await discover(services, address, signal);
   if (!found.ok) return found;
@@ -56,7 +56,7 @@ export async function addFromCatalogue(
   signal?: AbortSignal,
 ): Promise<Result<AddedSource>> {
   const offered = sourceOfEntry(entry);
-  const known = sourcesInForce(services.state.load(), services.archive).find(sameAddress(offered.url));
+  const known = activeSources(services.state.load(), services.archive).find(sameAddress(offered.url));
   if (known) return exists(known);
   const direct = await discover(services, entry.url, signal);
   const found = direct.ok ? direct : await discover(services, entry.homepage, signal);

@@ -1,12 +1,17 @@
 /** Lists of articles with their status, and how an id finds its article. */
-import { type Article, type ArticleHeader, type ArticleStatus, categoryNames } from '../../domain/article.ts';
-import { namesOfCategory } from '../../domain/category-path.ts';
+import {
+  type Article,
+  type ArticleHeader,
+  type ArticleStatus,
+  articleCategories,
+} from '../../domain/article.ts';
+import { folderNames } from '../../domain/category-path.ts';
 import { fail, ok, type Result } from '../../domain/errors.ts';
 import type { Source } from '../../domain/source.ts';
 import type { State } from '../../domain/state.ts';
 import { searchIndexKey, searchKey, searchTerms } from '../../text/search-key.ts';
 import type { Services } from './services.ts';
-import { sourcesInForce } from './sources.ts';
+import { activeSources } from './sources.ts';
 
 export interface ListedArticle extends ArticleHeader, ArticleStatus {}
 
@@ -37,7 +42,7 @@ const withStatus = (state: State, header: ArticleHeader): ListedArticle => ({
 });
 
 /** When an article counts as new: published, or else first fetched. */
-export const ageOf = (article: Pick<ArticleHeader, 'published' | 'fetched'>): string =>
+export const effectiveDate = (article: Pick<ArticleHeader, 'published' | 'fetched'>): string =>
   article.published ?? article.fetched;
 
 /** The bookmarked articles, newest bookmark first. */
@@ -64,7 +69,7 @@ function matchingIds({ archive }: ListServices, state: State, words: string): Re
 function sourcesInFolder(sources: readonly Source[], name: string): readonly string[] {
   const key = searchKey(name);
   const isInside = ({ category }: Source): boolean =>
-    key !== '' && namesOfCategory(category).some(folder => searchKey(folder) === key);
+    key !== '' && folderNames(category).some(folder => searchKey(folder) === key);
   return sources.filter(isInside).map(({ id }) => id);
 }
 
@@ -75,21 +80,21 @@ function matchingBookmarks(
   { sources, category, since }: ListFilter,
 ): readonly Article[] {
   const key = category === undefined ? null : searchKey(category);
-  const inFolder = category === undefined ? [] : sourcesInFolder(sourcesInForce(state, archive), category);
+  const inFolder = category === undefined ? [] : sourcesInFolder(activeSources(state, archive), category);
   return bookmarkedArticles(state).filter(
     article =>
       (!sources || sources.includes(article.source.id)) &&
-      (!since || ageOf(article) >= since) &&
+      (!since || effectiveDate(article) >= since) &&
       (key === null ||
         inFolder.includes(article.source.id) ||
-        categoryNames(article).some(name => searchKey(name) === key)),
+        articleCategories(article).some(name => searchKey(name) === key)),
   );
 }
 
 /** Archived articles of the sources asked for, or else of those in force. */
 function archived({ archive }: ListServices, state: State, filter: ListFilter): Iterable<ArticleHeader> {
   const { category, since } = filter;
-  const inForce = sourcesInForce(state, archive);
+  const inForce = activeSources(state, archive);
   return archive.list({
     sources: filter.sources ?? inForce.map(({ id }) => id),
     ...(category === undefined ? {} : { category, sourcesOfCategory: sourcesInFolder(inForce, category) }),

@@ -1,6 +1,6 @@
 /** After a refresh: the pages of what is new in the sources whose full text is always wanted, so that it can be read offline. */
 import type { Article } from '../../domain/article.ts';
-import { ageOf } from './articles.ts';
+import { effectiveDate } from './articles.ts';
 import { createEventQueue } from './event-queue.ts';
 import { type FullTextServices, pageText } from './read.ts';
 import type { RefreshSummary } from './refresh.ts';
@@ -16,7 +16,7 @@ const most = 60;
 /** Each may hold a whole page. How many of them ask is up to the fetcher. */
 const atOnce = 4;
 
-const newestFirst = (a: Article, b: Article): number => ageOf(b).localeCompare(ageOf(a));
+const newestFirst = (a: Article, b: Article): number => effectiveDate(b).localeCompare(effectiveDate(a));
 
 function wantedPages({ archive, state }: FullTextServices, { sources }: RefreshSummary): readonly Article[] {
   const { fullTexts } = state.load().settings;

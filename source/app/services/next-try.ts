@@ -4,9 +4,9 @@
  */
 import type { ReaderError } from '../../domain/errors.ts';
 import {
+  type Deferral,
   type FeedSchedule,
   type FetchRecord,
-  type Hold,
   isOnNetwork,
   type Source,
 } from '../../domain/source.ts';
@@ -26,11 +26,11 @@ const longestHold = longestRetryAfter + day;
 const iso = (time: number): string => new Date(time).toISOString();
 
 /** Fresh until the latest of what the answer's headers and the feed itself ask for; null where neither asks. */
-export function holdAfterSuccess(
+export function deferralAfterSuccess(
   now: Date,
   freshUntil: string | null,
   schedule: FeedSchedule | null,
-): Hold | null {
+): Deferral | null {
   const byHeaders = freshUntil === null ? 0 : Date.parse(freshUntil) - now.getTime();
   const byFeed = (schedule?.intervalMinutes ?? 0) * minute;
   const wait = Math.min(Math.max(byHeaders, byFeed), longestFresh);
@@ -41,7 +41,7 @@ export function holdAfterSuccess(
 const ownFailures = /^(?:ENETUNREACH|ENETDOWN|EAI_AGAIN)$/u;
 
 /** Whether a failure says something about the source. */
-export const isItsOwn = (error: ReaderError): boolean =>
+export const isSourceFault = (error: ReaderError): boolean =>
   !(error.code === 'unreachable' && ownFailures.test(error.detail ?? ''));
 
 /** The server says that it will not come back (RFC 9110 §15.5.11): its source is stopped, not tried again. */
@@ -57,14 +57,14 @@ function backOff(failures: number, random: () => number): number {
  * @param failures in a row, this one included
  * @param random 0 to 1
  */
-export function holdAfterFailure(
+export function deferralAfterFailure(
   source: Pick<Source, 'url'>,
   now: Date,
   error: ReaderError,
   failures: number,
   random: () => number,
-): Hold | null {
-  if (!isOnNetwork(source) || !isItsOwn(error) || isGone(error)) return null;
+): Deferral | null {
+  if (!isOnNetwork(source) || !isSourceFault(error) || isGone(error)) return null;
   if (error.retryAt === undefined)
     return { reason: 'back-off', until: iso(now.getTime() + backOff(failures, random)) };
   const until = Math.min(Date.parse(error.retryAt), now.getTime() + longestRetryAfter);
@@ -86,10 +86,10 @@ function endOfSkipped(schedule: FeedSchedule, now: Date): string | null {
 }
 
 /** Why a source is to be left alone now; null where it may be asked. */
-export function holdInForce(
+export function activeDeferral(
   { hold, schedule }: Pick<FetchRecord, 'hold' | 'schedule'>,
   now: Date,
-): Hold | null {
+): Deferral | null {
   if (hold && hold.until > now.toISOString() && hold.until < iso(now.getTime() + longestHold)) return hold;
   const until = schedule && endOfSkipped(schedule, now);
   return until ? { reason: 'fresh', until } : null;

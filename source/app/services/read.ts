@@ -1,11 +1,12 @@
 /** One article in full: from the archive, from its page, from any address, file or standard input. */
-import { type Article, type ArticleContent, type Block, teasesBeside } from '../../domain/article.ts';
+import { type Article, type ArticleContent, type Block, isTeaserOf } from '../../domain/article.ts';
+import type { DocumentBody } from '../../domain/documents.ts';
 import { fail, ok, type ReaderError, type Result } from '../../domain/errors.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import { sourceIdOf } from '../identity.ts';
 import { articleMaker } from './archive-entries.ts';
 import { findArticle } from './articles.ts';
-import { type DocumentBody, readersHere } from './document-readers.ts';
+import { sameThreadReaders } from './document-readers.ts';
 import type { Services } from './services.ts';
 
 /** What there is to read: what is said of a picture is no text of the article. */
@@ -30,9 +31,7 @@ const withOwnText = (article: Article): Article =>
  */
 function isThin(page: readonly Block[], article: Article): boolean {
   const [length, own] = [textLength(page), textLength(article.blocks)];
-  return isTeaser(article)
-    ? length <= Math.max(own, article.summary?.length ?? 0)
-    : teasesBeside(length, own);
+  return isTeaser(article) ? length <= Math.max(own, article.summary?.length ?? 0) : isTeaserOf(length, own);
 }
 
 export interface FullText {
@@ -62,7 +61,7 @@ export async function pageText(
 ): Promise<FullText> {
   const withoutPage = (error: ReaderError | null): FullText => ({ article: withOwnText(article), error });
   if (!hasPage(article)) return withoutPage(null);
-  const { fetcher, readers = readersHere } = services;
+  const { fetcher, readers = sameThreadReaders } = services;
   const answer = await fetcher.fetch({
     url: article.link,
     want: 'page',
@@ -110,7 +109,7 @@ async function fromDocument(
   document: DocumentBody,
   title: string,
 ): Promise<Result<Article>> {
-  const { readers = readersHere } = services;
+  const { readers = sameThreadReaders } = services;
   const parsed = await readers.article(document);
   if (!parsed.ok) return parsed;
   const { url } = document.origin;

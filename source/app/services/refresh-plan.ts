@@ -1,23 +1,23 @@
 /** Which sources a refresh asks, in which order, and which it leaves alone. */
-import type { FetchRecord, Hold, HoldReason, Source } from '../../domain/source.ts';
-import { holdInForce } from './next-try.ts';
+import type { Deferral, DeferralReason, FetchRecord, Source } from '../../domain/source.ts';
+import { activeDeferral } from './next-try.ts';
 
 /** Whether a source that is asked for by name is asked all the same. What a server forbids stays forbidden. */
-const yieldsToName: Readonly<Record<HoldReason, boolean>> = {
+const yieldsToName: Readonly<Record<DeferralReason, boolean>> = {
   fresh: true,
   'back-off': true,
   'retry-after': false,
 };
 
 /** Left alone: for a reason of its own, or (`done`) because the refresh that was stopped had come to it already. */
-export type Held = Hold | { readonly reason: 'done' };
+export type Skipped = Deferral | { readonly reason: 'done' };
 
 export interface PlannedSource {
   readonly source: Source;
   readonly record: FetchRecord | undefined;
-  readonly held: Held | null;
+  readonly held: Skipped | null;
   /** What would have held it, had it not been named. */
-  readonly overruled: Hold | null;
+  readonly overruled: Deferral | null;
 }
 
 export interface PlanRequest {
@@ -33,7 +33,7 @@ function plan(source: Source, record: FetchRecord | undefined, request: PlanRequ
   const free = { source, record, held: null, overruled: null };
   if (!record) return free;
   if (resumed !== null && record.attempted >= resumed) return { ...free, held: { reason: 'done' } };
-  const hold = holdInForce(record, now);
+  const hold = activeDeferral(record, now);
   if (hold === null) return free;
   return named && yieldsToName[hold.reason] ? { ...free, overruled: hold } : { ...free, held: hold };
 }

@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto';
 import type { Article, SourceReference } from '../../domain/article.ts';
 import { fail, ok, type ReaderError, type Result } from '../../domain/errors.ts';
 import type { Fetched } from '../../domain/ports.ts';
-import type { FetchRecord, Hold, Source } from '../../domain/source.ts';
+import type { Deferral, FetchRecord, Source } from '../../domain/source.ts';
 import type { SourceChange } from '../../domain/state.ts';
-import { readersHere } from './document-readers.ts';
-import { holdAfterFailure, holdAfterSuccess, isGone, isItsOwn } from './next-try.ts';
-import type { Held } from './refresh-plan.ts';
+import { sameThreadReaders } from './document-readers.ts';
+import { deferralAfterFailure, deferralAfterSuccess, isGone, isSourceFault } from './next-try.ts';
+import type { Skipped } from './refresh-plan.ts';
 import type { Services } from './services.ts';
 import { subscribedSources } from './sources.ts';
 import type { Writer } from './write-together.ts';
@@ -23,9 +23,9 @@ export interface SourceOutcome extends SourceReference {
   /** Why it failed: now, or, where it was left alone for that, the last time. */
   readonly error: ReaderError | null;
   /** Why it was not asked; null where it was. */
-  readonly held: Held | null;
+  readonly held: Skipped | null;
   /** What would have held it, had it not been asked for by name. */
-  readonly overruled: Hold | null;
+  readonly overruled: Deferral | null;
   /** Its new address, where it has moved for good. */
   readonly movedTo: string | null;
   /** It is gone for good, and not fetched any more. */
@@ -84,7 +84,7 @@ interface News {
 
 /** What a good answer brings: the record of it, and the articles, unless its body is that of the last time. */
 async function read(
-  { clock, readers = readersHere }: RefreshServices,
+  { clock, readers = sameThreadReaders }: RefreshServices,
   source: Source,
   fetched: Fetched,
   before: FetchRecord,
@@ -101,7 +101,7 @@ async function read(
       succeeded: at,
       error: null,
       failures: 0,
-      hold: holdAfterSuccess(now, fetched.freshUntil ?? null, schedule),
+      hold: deferralAfterSuccess(now, fetched.freshUntil ?? null, schedule),
       ...more,
     };
   };
@@ -145,8 +145,8 @@ export async function refreshSource(
     if (isNoAttempt(error)) return outcomeOf(source, 'failed', { error });
     const now = clock.now();
     const at = now.toISOString();
-    const failures = before.failures + (isItsOwn(error) ? 1 : 0);
-    const hold = holdAfterFailure(source, now, error, failures, random);
+    const failures = before.failures + (isSourceFault(error) ? 1 : 0);
+    const hold = deferralAfterFailure(source, now, error, failures, random);
     archive.recordFetch({ ...before, attempted: at, error, lastFailure: { at, error }, failures, hold });
     const stopped = isGone(error) && change(services, { id: source.id, enabled: false });
     return outcomeOf(source, 'failed', { error, stopped });

@@ -1,13 +1,6 @@
-import type {
-  Archive,
-  Clipboard,
-  Clock,
-  Fetcher,
-  FileReader,
-  Opener,
-  StateStore,
-} from '../../domain/ports.ts';
-import type { DocumentReaders } from './document-readers.ts';
+import type { Clock } from '../../base/clock.ts';
+import type { DocumentReaders } from '../../domain/documents.ts';
+import type { Archive, Clipboard, Fetcher, FileReader, Opener, StateStore } from '../../domain/ports.ts';
 
 /** What every service is given of the world. */
 export interface Services {

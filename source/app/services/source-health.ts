@@ -2,10 +2,10 @@
 import type { ReaderError } from '../../domain/errors.ts';
 import type { SourceActivity } from '../../domain/ports.ts';
 import type { FullTextRule } from '../../domain/settings.ts';
-import type { Failure, FetchRecord, Hold, Source } from '../../domain/source.ts';
-import { holdInForce } from './next-try.ts';
+import type { Deferral, Failure, FetchRecord, Source } from '../../domain/source.ts';
+import { activeDeferral } from './next-try.ts';
 import type { Services } from './services.ts';
-import { sourcesInForce } from './sources.ts';
+import { activeSources } from './sources.ts';
 
 export const healthStatuses = [
   'new', // never fetched
@@ -33,7 +33,7 @@ export interface SourceHealth {
   /** In a row, up to now. */
   readonly failures: number;
   /** Why it is left alone, and when it is tried next; null where the next refresh tries it. */
-  readonly hold: Hold | null;
+  readonly hold: Deferral | null;
   /** How many of its articles were published in a week of late; null where it has none of late. */
   readonly entriesPerWeek: number | null;
   /** Of the last body that was read whole. */
@@ -76,7 +76,11 @@ const adviceByStatus: Readonly<Partial<Record<HealthStatus, HealthAdvice>>> = {
 };
 
 /** A server that has said when to come back is not asked before. */
-function adviceFor(status: HealthStatus, hold: Hold | null, movedFrom: string | null): HealthAdvice | null {
+function adviceFor(
+  status: HealthStatus,
+  hold: Deferral | null,
+  movedFrom: string | null,
+): HealthAdvice | null {
   if (status === 'failing' && hold?.reason === 'retry-after') return null;
   return adviceByStatus[status] ?? (movedFrom === null ? null : 'moved');
 }
@@ -96,7 +100,7 @@ function healthOf(
 ): SourceHealth {
   const status = statusOf(source, record);
   const movedFrom = record?.movedFrom ?? null;
-  const hold = record && source.enabled ? holdInForce(record, now) : null;
+  const hold = record && source.enabled ? activeDeferral(record, now) : null;
   return {
     source,
     status,
@@ -132,7 +136,7 @@ export function sourceHealth(
   const activities = new Map(archive.activity(since).map(activity => [activity.sourceId, activity]));
   const decided = state.load();
   const { fullTexts } = decided.settings;
-  return sourcesInForce(decided, archive).map(source =>
+  return activeSources(decided, archive).map(source =>
     healthOf(source, records.get(source.id), activities.get(source.id), fullTexts[source.id] ?? null, now),
   );
 }

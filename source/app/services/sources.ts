@@ -21,7 +21,7 @@ export function hasRealNews(archive: Archive): boolean {
  * The sources in force. The sample edition stands in for the news until a real source has been read for the first time,
  * so that Khabar never opens on nothing; a list that the user has emptied stays empty.
  */
-export function sourcesInForce(state: State, archive: Archive): readonly Source[] {
+export function activeSources(state: State, archive: Archive): readonly Source[] {
   const own = subscribedSources(state);
   const stands = own.length > 0 && !own.some(isEditionSource) && !hasRealNews(archive);
   return stands ? [...editionSources, ...own] : own;
@@ -45,7 +45,7 @@ export function removeSource(
   const state = store.load();
   const base = subscribedSources(state);
   // The sample edition stands beside the user's list until there is news; to take one of its sources away, the rest is put in it.
-  const standing = isEditionSource(source) ? sourcesInForce(state, archive).filter(isEditionSource) : [];
+  const standing = isEditionSource(source) ? activeSources(state, archive).filter(isEditionSource) : [];
   return store.apply([
     { type: 'add-sources', sources: standing, base },
     { type: 'remove-sources', ids: [source.id], base },

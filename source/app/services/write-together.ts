@@ -1,9 +1,9 @@
 /** Writing what several sources bring in one transaction: each costs the disk about as much as what is written. */
-import type { Archive, Delivery } from '../../domain/ports.ts';
+import type { Archive, FetchedBatch } from '../../domain/ports.ts';
 
 export interface Writer {
   /** The ids that are new, once they are on disk. Rejects with what the archive throws. */
-  readonly store: (delivery: Delivery) => Promise<readonly string[]>;
+  readonly store: (delivery: FetchedBatch) => Promise<readonly string[]>;
   /** To be called when a source is done with, since none may be left that what waits could be written with. */
   readonly writeIfDue: () => void;
 }
@@ -16,7 +16,7 @@ export interface WriterOptions {
 }
 
 interface Waiting {
-  readonly delivery: Delivery;
+  readonly delivery: FetchedBatch;
   readonly resolve: (fresh: readonly string[]) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -45,7 +45,7 @@ export function createWriter(archive: Pick<Archive, 'storeAll'>, { most, underWa
     if (waiting.length > 0 && waiting.length >= Math.min(most, underWay())) write();
   }
 
-  function store(delivery: Delivery): Promise<readonly string[]> {
+  function store(delivery: FetchedBatch): Promise<readonly string[]> {
     return new Promise((resolve, reject) => {
       waiting.push({ delivery, resolve, reject });
       timer ??= setTimeout(write, longestWait);

@@ -25,8 +25,8 @@ export const withStatus = <Header extends { readonly id: string }>(
   headers: readonly Header[],
 ) => headers.map(header => ({ ...header, ...statusOf(state, header.id) }));
 
-/** Those of the articles that a change of the state has turned round. */
-export const turned = <Header extends { readonly id: string }>(
+/** Those of the articles that a change of the state has changedArticles round. */
+export const changedArticles = <Header extends { readonly id: string }>(
   headers: readonly Header[],
   status: keyof ArticleStatus,
   before: State,

@@ -1,5 +1,5 @@
 import type { RunCommand } from '../command.ts';
-import { changeOutcome, findArticles, turned, withStatus } from './article-outcome.ts';
+import { changedArticles, changeOutcome, findArticles, withStatus } from './article-outcome.ts';
 import { withArticles } from './with-articles.ts';
 
 export const removeBookmarks: RunCommand = async context => {
@@ -10,7 +10,7 @@ export const removeBookmarks: RunCommand = async context => {
   const before = services.state.load();
   const changed = services.state.apply([{ type: 'remove-bookmarks', ids: articles.map(({ id }) => id) }]);
   if (!changed.ok) return changed;
-  const removed = turned(articles, 'bookmarked', before, changed.value);
+  const removed = changedArticles(articles, 'bookmarked', before, changed.value);
   const sentence = context.messages.cli.bookmarksRemoved(removed.length);
   return { ok: true, value: changeOutcome(withStatus(changed.value, removed), sentence) };
 };

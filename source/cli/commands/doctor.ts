@@ -10,7 +10,7 @@ import { isLiteralBidi, type Page, settingFor } from '../text/page.ts';
 export const doctor: RunCommand = async context => {
   const { flags, messages, describe, warn } = context;
   const machine = await context.machine();
-  const terminal = await machine.askTerminal();
+  const terminal = await machine.detectTerminal();
   if (terminal?.interrupted) return fail('interrupted');
   if (flags.save && terminal) {
     const saved = await saveChoice(context, terminal.asked, machine.env);

@@ -5,7 +5,7 @@ import type { StateOperation } from '../../domain/state.ts';
 import type { CommandContext, RunCommand } from '../command.ts';
 import type { FlagValues } from '../flags.ts';
 import { type Checked, wrong } from '../usage-error.ts';
-import { changeOutcome, findArticles, turned, withStatus } from './article-outcome.ts';
+import { changedArticles, changeOutcome, findArticles, withStatus } from './article-outcome.ts';
 import { filterFlags, filterFrom } from './filter.ts';
 import { withArticles } from './with-articles.ts';
 
@@ -53,7 +53,7 @@ const mark =
     const before = services.state.load();
     const changed = services.state.apply([operations[as](ids, services.clock.now().toISOString())]);
     if (!changed.ok) return changed;
-    const marked = turned(articles.value, 'read', before, changed.value);
+    const marked = changedArticles(articles.value, 'read', before, changed.value);
     const sentence = context.messages.cli.marked(marked.length, as);
     return { ok: true, value: changeOutcome(withStatus(changed.value, marked), sentence) };
   };

@@ -1,7 +1,7 @@
 import { fetchPages } from '../../app/services/fetch-pages.ts';
 import { type RefreshEvent, type RefreshSummary, refresh } from '../../app/services/refresh.ts';
 import type { Services } from '../../app/services/services.ts';
-import { findSource, sourcesInForce } from '../../app/services/sources.ts';
+import { activeSources, findSource } from '../../app/services/sources.ts';
 import { isOnNetwork, type Source } from '../../domain/source.ts';
 import type { CommandContext, RunCommand } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
@@ -12,7 +12,7 @@ import { knownSources } from './known-sources.ts';
 
 /** All that are enabled and, with `--offline`, need no network; says how many do. */
 function allWanted(services: Services, { flags, messages, warn }: CommandContext): readonly Source[] {
-  const enabled = sourcesInForce(services.state.load(), services.archive).filter(source => source.enabled);
+  const enabled = activeSources(services.state.load(), services.archive).filter(source => source.enabled);
   if (!flags.offline) return enabled;
   const left = enabled.filter(isOnNetwork).length;
   if (left > 0) warn(messages.notices.offline(left));

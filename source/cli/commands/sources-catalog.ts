@@ -1,4 +1,4 @@
-import { offersFor } from '../../app/catalogue/offers.ts';
+import { searchCatalog } from '../../app/catalogue/offers.ts';
 import { subscribedSources } from '../../app/services/sources.ts';
 import type { RunCommand } from '../command.ts';
 import { catalogueJson } from '../json/catalogue.ts';
@@ -6,7 +6,7 @@ import { catalogueLines } from '../text/catalogue.ts';
 
 export const listCatalogue: RunCommand = async ({ services: open, flags }) => {
   const { state } = await open();
-  const offers = offersFor(subscribedSources(state.load()), flags);
+  const offers = searchCatalog(subscribedSources(state.load()), flags);
   return {
     ok: true,
     value: { json: () => offers.map(catalogueJson), text: page => catalogueLines(page, offers) },

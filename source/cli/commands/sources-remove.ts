@@ -1,11 +1,11 @@
-import { findSource, removeSource as remove, sourcesInForce } from '../../app/services/sources.ts';
+import { activeSources, findSource, removeSource as remove } from '../../app/services/sources.ts';
 import type { RunCommand } from '../command.ts';
 import { sourceOutcome } from './source-outcome.ts';
 
 export const removeSource: RunCommand = async context => {
   const [word = ''] = context.input;
   const services = await context.services();
-  const found = findSource(sourcesInForce(services.state.load(), services.archive), word);
+  const found = findSource(activeSources(services.state.load(), services.archive), word);
   if (!found.ok) return found;
   const source = found.value;
   const changed = remove(services, source);

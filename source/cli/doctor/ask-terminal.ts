@@ -5,7 +5,7 @@
  */
 import { openSync, writeSync } from 'node:fs';
 import { ReadStream, WriteStream } from 'node:tty';
-import { type Asked, askTerminal } from '../../terminal/detect.ts';
+import { detectTerminal, type TerminalFacts } from '../../terminal/detect.ts';
 import type { Environment } from '../../terminal/environment.ts';
 import { type ProbeInput, probePatience, probeTerminal, swallowLateReplies } from '../../terminal/probe.ts';
 import { createSession, type ProcessHost, type Session } from '../../terminal/session.ts';
@@ -18,7 +18,7 @@ export interface Size {
 }
 
 export interface AskedTerminal {
-  readonly asked: Asked;
+  readonly asked: TerminalFacts;
   readonly size: Size | null;
   /** Ctrl-C was typed meanwhile: in raw mode it interrupts nobody by itself. */
   readonly interrupted: boolean;
@@ -69,7 +69,7 @@ async function askIn(
   session: Session,
 ): Promise<AskedTerminal> {
   let typed = '';
-  const asked = await askTerminal({
+  const asked = await detectTerminal({
     env,
     isTTY: true,
     askTmux: () => askTmux(),

@@ -1,11 +1,11 @@
 /** All that `doctor` tells, gathered; nothing here knows how it is told. */
-import { sourcesInForce } from '../../app/services/sources.ts';
+import { activeSources } from '../../app/services/sources.ts';
 import type { DisplaySettings } from '../../domain/display.ts';
 import { type ReaderError, readerErrorIn } from '../../domain/errors.ts';
 import { displayIn } from '../../domain/settings.ts';
 import type { FetchRecord, Source } from '../../domain/source.ts';
 import { noAnswers } from '../../terminal/answers.ts';
-import { type Asked, askTerminal, type Detection, decide } from '../../terminal/detect.ts';
+import { type Detection, decide, detectTerminal, type TerminalFacts } from '../../terminal/detect.ts';
 import { terminalKey } from '../../terminal/terminal-key.ts';
 import type { CommandContext } from '../command.ts';
 import { displayFromEnvironment } from '../display.ts';
@@ -38,7 +38,7 @@ export interface Locale {
 export interface Examination {
   readonly hasTerminal: boolean;
   readonly detection: Detection;
-  readonly asked: Asked;
+  readonly asked: TerminalFacts;
   /** What settings for this terminal are kept under. */
   readonly key: string;
   readonly tashkeel: 'keep' | 'strip';
@@ -59,7 +59,7 @@ export interface Examination {
 
 async function withoutTerminal({ env }: Machine): Promise<AskedTerminal> {
   const nothing = { askTmux: async () => null, probe: async () => noAnswers };
-  return { asked: await askTerminal({ env, isTTY: false, ...nothing }), size: null, interrupted: false };
+  return { asked: await detectTerminal({ env, isTTY: false, ...nothing }), size: null, interrupted: false };
 }
 
 /** The character set of POSIX; where no locale is in force, these platforms are in UTF-8 all the same. */
@@ -78,7 +78,7 @@ async function examineSources({ services: open }: CommandContext): Promise<Sourc
   const services = await open();
   try {
     const { state, archive } = services;
-    const sources = sourcesInForce(state.load(), archive);
+    const sources = activeSources(state.load(), archive);
     const records = new Map(archive.fetchRecords().map(record => [record.sourceId, record]));
     const failed = sources.flatMap(source => {
       const record = records.get(source.id);

@@ -14,7 +14,7 @@ export interface Machine {
   /** Whether standard output is a terminal, on which a test card can be judged. */
   readonly printsOnTerminal: boolean;
   /** Null where this process has no terminal. */
-  readonly askTerminal: () => Promise<AskedTerminal | null>;
+  readonly detectTerminal: () => Promise<AskedTerminal | null>;
   /** How many colours the terminal has, by its environment. */
   readonly colours: () => number;
   /** Null where nobody can say: no fontconfig, or a terminal on another machine. */
@@ -42,7 +42,7 @@ async function fonts(env: Environment): Promise<FontCoverage | null> {
 export const createMachine = (env: Environment): Machine => ({
   env,
   printsOnTerminal: isatty(standardOutput),
-  askTerminal: () => askControllingTerminal(env),
+  detectTerminal: () => askControllingTerminal(env),
   colours: () => 2 ** WriteStream.prototype.getColorDepth.call(undefined as never, { ...env }),
   fonts: () => fonts(env),
   sizeOf: file => statSync(file, { throwIfNoEntry: false })?.size ?? null,

@@ -1,7 +1,7 @@
 /** What `doctor --save` keeps for a terminal. */
 import type { BidiMode } from '../../domain/display.ts';
 import { ok, type Result } from '../../domain/errors.ts';
-import { type Asked, type Detection, decide } from '../../terminal/detect.ts';
+import { type Detection, decide, type TerminalFacts } from '../../terminal/detect.ts';
 import type { Encoding } from '../../terminal/encodings/index.ts';
 import type { Environment } from '../../terminal/environment.ts';
 import { terminalKey } from '../../terminal/terminal-key.ts';
@@ -27,7 +27,7 @@ const choiceOf = ({ encoding, shaping, marks }: Detection): TerminalDisplay => (
 /** What was given on the command line, or else what would be chosen now, so that it stays chosen. */
 export async function saveChoice(
   { services, flags }: CommandContext,
-  asked: Asked,
+  asked: TerminalFacts,
   env: Environment,
 ): Promise<Result<null>> {
   const given = terminalPart(flags);

@@ -1,6 +1,7 @@
 /** Articles as one HTML page that stands by itself. */
+
+import { isWebAddress } from '../../base/web-address.ts';
 import type { Article, Block, Direction, Link } from '../../domain/article.ts';
-import { isWebAddress } from './web-address.ts';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string =>

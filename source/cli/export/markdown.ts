@@ -1,6 +1,7 @@
 /** Articles as Markdown (CommonMark 0.31, with the tables of GitHub). */
+
+import { isWebAddress } from '../../base/web-address.ts';
 import type { Article, Block, Link } from '../../domain/article.ts';
-import { isWebAddress } from './web-address.ts';
 
 /** Characters that could begin or end something in the middle of a line (CommonMark §2.4). */
 const escaped = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/gu, String.raw`\$&`);

@@ -1,6 +1,6 @@
-import type { Offer } from '../../app/catalogue/offers.ts';
+import type { CatalogResult } from '../../app/catalogue/offers.ts';
 
-export const catalogueJson = ({ entry, source, subscribed }: Offer) => ({
+export const catalogueJson = ({ entry, source, subscribed }: CatalogResult) => ({
   id: source.id,
   title: entry.nameAr,
   titleEn: entry.nameEn,

@@ -1,4 +1,4 @@
-import { ageOf, type ListedArticle } from '../../app/services/articles.ts';
+import { effectiveDate, type ListedArticle } from '../../app/services/articles.ts';
 import { type Column, type Fields, linesOfRecords } from './columns.ts';
 import { linesOf, type Page } from './page.ts';
 
@@ -21,7 +21,7 @@ const fieldsOf = (article: ListedArticle, { messages, now }: Page): Fields => [
   { text: marksOf(article), role: 'unread-mark' },
   { text: article.title, role: article.read ? 'read' : 'unread' },
   { text: article.source.title, role: 'meta' },
-  { text: messages.ago(ageOf(article), now), role: 'meta' },
+  { text: messages.ago(effectiveDate(article), now), role: 'meta' },
 ];
 
 /** One article a line; `empty` where there is none and somebody looks. */

@@ -1,5 +1,5 @@
 /** One article as lines of text. */
-import { ageOf } from '../../app/services/articles.ts';
+import { effectiveDate } from '../../app/services/articles.ts';
 import type { Article, Block, Direction } from '../../domain/article.ts';
 import { layoutArticle } from '../../text/article-layout.ts';
 import { listItem, numeral } from '../../text/block-layout.ts';
@@ -17,7 +17,7 @@ function notesOf(article: Article, { messages, now }: Page): string[] {
   const author = article.byline ?? (article.author === null ? null : messages.by(article.author));
   const from = [author, article.source.title].filter(part => part !== null && part !== '').join(' · ');
   if (article.published === null) return [from];
-  return [from, `${messages.date(article.published)} · ${messages.ago(ageOf(article), now)}`];
+  return [from, `${messages.date(article.published)} · ${messages.ago(effectiveDate(article), now)}`];
 }
 
 interface Paragraph {

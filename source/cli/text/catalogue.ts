@@ -1,4 +1,4 @@
-import type { Offer } from '../../app/catalogue/offers.ts';
+import type { CatalogResult } from '../../app/catalogue/offers.ts';
 import { type Column, type Fields, linesOfRecords } from './columns.ts';
 import { linesOf, type Page } from './page.ts';
 
@@ -14,7 +14,7 @@ const columns: readonly Column[] = [
 ];
 
 /** One source a line: id, whether it is in the list, name, country, topic, address. */
-export function catalogueLines(page: Page, offers: readonly Offer[]): string[] {
+export function catalogueLines(page: Page, offers: readonly CatalogResult[]): string[] {
   if (offers.length === 0)
     return page.width === null ? [] : linesOf(page, page.messages.cli.noMatchInCatalogue, { role: 'meta' });
   return linesOfRecords(

@@ -3,7 +3,7 @@ import type { Direction } from '../../domain/article.ts';
 import type { BidiMode, Justification } from '../../domain/display.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { noAnswers } from '../../terminal/answers.ts';
-import { type Asked, askTerminal, type Detection, decide } from '../../terminal/detect.ts';
+import { type Detection, decide, detectTerminal, type TerminalFacts } from '../../terminal/detect.ts';
 import { encodeOutput } from '../../terminal/encodings/filter.ts';
 import type { Encoding } from '../../terminal/encodings/index.ts';
 import type { Environment } from '../../terminal/environment.ts';
@@ -23,7 +23,7 @@ import { type Row, rowText } from '../../text/rows.ts';
 import { themeFromEnvironment } from '../../theme/index.ts';
 import { news } from '../../theme/news.ts';
 import type { Role, Theme } from '../../theme/theme.ts';
-import { type DisplayWishes, displayFor } from '../display.ts';
+import { type DisplayOverrides, displayFor } from '../display.ts';
 import { paint } from './paint.ts';
 
 export interface Page extends TextStyle {
@@ -70,7 +70,7 @@ export interface Medium {
 export interface PageInput {
   readonly medium: Medium;
   readonly env: Environment;
-  readonly wishes: DisplayWishes;
+  readonly wishes: DisplayOverrides;
   /** `--width`. */
   readonly width: number | undefined;
   readonly messages: Messages;
@@ -93,14 +93,14 @@ function themeOf(env: Environment, isTTY: boolean): Theme | null {
 export type Setting = Pick<Page, 'order' | 'shaping' | 'encoding'>;
 
 /** It puts lines in order by itself until it is told not to, which only the reader does. VTE is known by its variable where nobody asked. */
-const ordersUntilTold = ({ choice, multiplexer }: Asked, env: Environment): boolean =>
+const ordersUntilTold = ({ choice, multiplexer }: TerminalFacts, env: Environment): boolean =>
   choice.explicit || (choice.name === null && Boolean(env.VTE_VERSION) && multiplexer === null);
 
 /**
  * What only prints does not switch a terminal's modes: where the reader would, lines are told in a way that needs no
  * switch. mlterm puts logical text right by itself.
  */
-function withoutModes(asked: Asked, detection: Detection, env: Environment): Setting {
+function withoutModes(asked: TerminalFacts, detection: Detection, env: Environment): Setting {
   const { order, shaping, encoding } = detection;
   if (detection.mlterm) return { order: 'logical', shaping: false, encoding: 'logical' };
   const isTold = order === 'visual' && encoding === 'visual' && ordersUntilTold(asked, env);
@@ -109,7 +109,7 @@ function withoutModes(asked: Asked, detection: Detection, env: Environment): Set
 
 /** `isLiteral`: the user asked for just this, on the command line. */
 export function settingFor(
-  asked: Asked,
+  asked: TerminalFacts,
   detection: Detection,
   isLiteral: boolean,
   env: Environment,
@@ -124,7 +124,7 @@ export const isLiteralBidi = (bidi: BidiMode | undefined): boolean => bidi !== u
 export async function pageFor(input: PageInput): Promise<Page> {
   const { medium, env, wishes, width, messages, now, tmux = askTmux } = input;
   const { isTTY, columns } = medium;
-  const asked = await askTerminal({
+  const asked = await detectTerminal({
     env,
     isTTY,
     askTmux: () => tmux(),

@@ -1,11 +1,11 @@
 import type { RefreshSummary } from '../../app/services/refresh.ts';
-import type { Held } from '../../app/services/refresh-plan.ts';
+import type { Skipped } from '../../app/services/refresh-plan.ts';
 import type { SourceOutcome } from '../../app/services/refresh-source.ts';
 import type { Role } from '../../theme/theme.ts';
 import type { Describe } from '../json/error.ts';
 import { linesOf, type Page } from './page.ts';
 
-function sayHeld(held: Held, { messages: { cli, until }, now }: Page): string {
+function sayHeld(held: Skipped, { messages: { cli, until }, now }: Page): string {
   return held.reason === 'done' ? cli.outcomes.done : cli.holds[held.reason](until(held.until, now));
 }
 

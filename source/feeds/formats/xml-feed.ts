@@ -2,7 +2,7 @@
 
 import { DetectError, ParseError } from 'feedsmith';
 import { sanitizeLine } from '../../text/sanitize.ts';
-import { type Envelope, fromRoot, isComplete, type Mended, mend, type Root, rootOf } from '../xml.ts';
+import { type Envelope, fromRoot, isComplete, mend, type Repaired, type Root, rootOf } from '../xml.ts';
 import { balance } from '../xml-balance.ts';
 
 export interface Parsed<T> {
@@ -41,7 +41,7 @@ function attempt<T>(parse: (text: string) => T, text: string): Attempt<T> {
 const mostSingles = 2000;
 
 /** Saves what is whole, all at once, or else each entry for itself. */
-function save<T>(mended: Mended, parse: (text: string) => T, reason: string): Parsed<T> {
+function save<T>(mended: Repaired, parse: (text: string) => T, reason: string): Parsed<T> {
   const { head, entries, tail } = mended;
   if (entries.length === 0) return { document: null, saved: [], reason };
   const note = (count: number): string => `${reason}; ${count} whole entries kept`;

@@ -9,7 +9,7 @@ const maxDepth = 125;
 const isolateInitiators = classSet(LRI, RLI, FSI);
 const embeddingInitiators = classSet(LRE, RLE, LRO, RLO);
 /** Without any of these, X1 to X10 have nothing to do. */
-export const calledForByX = isolateInitiators | embeddingInitiators | classSet(PDF, PDI, BN, B);
+export const needsExplicitPass = isolateInitiators | embeddingInitiators | classSet(PDF, PDI, BN, B);
 /** X9: these take part in no rule after X8. */
 export const removedByX9 = embeddingInitiators | classSet(PDF, BN);
 
@@ -113,7 +113,7 @@ export function resolveExplicit(classes: Uint8Array, levels: Uint8Array, base: n
 
 const directionOf = (level: number): number => (level & 1 ? R : L);
 
-/** X10 where `calledForByX` has no character: the paragraph is one sequence. */
+/** X10 where `needsExplicitPass` has no character: the paragraph is one sequence. */
 export const wholeParagraph = (base: number): SequenceContext => ({
   level: base,
   sos: directionOf(base),

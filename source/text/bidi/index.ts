@@ -7,10 +7,10 @@ import { newUint8Array } from '../arrays.ts';
 import { BidiClass } from '../unicode/properties.ts';
 import { classSet, inSet, setOf } from './class-set.ts';
 import {
-  calledForByX,
   firstStrongLevel,
   type IsolatingRunSequence,
   isolatingRunSequences,
+  needsExplicitPass,
   onlySequence,
   removedByX9,
   resolveExplicit,
@@ -77,7 +77,7 @@ function levelsOfSequences(
 ): Uint8Array {
   const levels = newUint8Array(classes.length).fill(base);
   const overridden = copyOf(classes);
-  const isPlain = (present & calledForByX & ~classSet(BN)) === 0; // Persian: ZWNJ
+  const isPlain = (present & needsExplicitPass & ~classSet(BN)) === 0; // Persian: ZWNJ
   if (!isPlain) resolveExplicit(overridden, levels, base);
   const sequences = isPlain ? [onlySequence(classes, base)] : isolatingRunSequences(classes, levels, base);
   for (const sequence of sequences) writeLevels(levels, overridden, codePoints, sequence);
@@ -113,7 +113,7 @@ const uniform = [weakOrNeutral | classSet(L, EN), weakOrNeutral | classSet(R, AL
 function resolvedLevels(classes: Uint8Array, codePoints: Uint32Array | null, base: 0 | 1): Uint8Array {
   const present = setOf(classes);
   if ((present & ~uniform[base]) === 0) return newUint8Array(classes.length).fill(base);
-  return present & calledForByX
+  return present & needsExplicitPass
     ? levelsOfSequences(classes, codePoints, base, present)
     : sequenceLevels(classes, codePoints, wholeParagraph(base), present);
 }

@@ -1,5 +1,5 @@
 import { type ReaderState, selectedScope } from '../../app/reader/state.ts';
-import { ageOf, type ListedArticle } from '../../app/services/articles.ts';
+import { effectiveDate, type ListedArticle } from '../../app/services/articles.ts';
 import type { Direction } from '../../domain/article.ts';
 import { blankRow, joinInReadingOrder, markRow, type Row } from '../../text/rows.ts';
 import { findMatches, searchTerms } from '../../text/search-key.ts';
@@ -40,7 +40,7 @@ function itemRows(article: ListedArticle, width: number, state: ReaderState, dra
   });
   const meta = lineRow(
     drawing,
-    `${messages.ago(ageOf(article), now)} · ${article.source.title}`,
+    `${messages.ago(effectiveDate(article), now)} · ${article.source.title}`,
     inner,
     'meta',
   );

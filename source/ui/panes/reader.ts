@@ -1,5 +1,5 @@
 import type { Place, ReaderState, ReadingState, ReadingWindow } from '../../app/reader/state.ts';
-import { ageOf } from '../../app/services/articles.ts';
+import { effectiveDate } from '../../app/services/articles.ts';
 import type { Article, Direction } from '../../domain/article.ts';
 import type { Justification } from '../../domain/display.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -27,7 +27,7 @@ export function articleNotes(article: Article, messages: Messages, now: Date): s
   const when =
     article.published === null
       ? null
-      : `${messages.date(article.published)} · ${messages.ago(ageOf(article), now)}`;
+      : `${messages.date(article.published)} · ${messages.ago(effectiveDate(article), now)}`;
   const link = article.link !== null && /^https?:/u.test(article.link) ? [article.link] : [];
   return [
     [author, article.source.title].filter(part => part !== null).join(' · '),

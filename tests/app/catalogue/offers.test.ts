@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue, sourceOfEntry, starterSources } from '../../../source/app/catalogue/index.ts';
-import { entriesMatching, entryNamed, offersFor } from '../../../source/app/catalogue/offers.ts';
+import { entriesMatching, entryNamed, searchCatalog } from '../../../source/app/catalogue/offers.ts';
 
 const all = (test: (entry: (typeof catalogue)[number]) => boolean) => catalogue.filter(test);
 
@@ -42,9 +42,9 @@ describe('entryNamed', () => {
   );
 });
 
-describe('offersFor', () => {
+describe('searchCatalog', () => {
   it('says what is subscribed to', () => {
-    const offers = offersFor(starterSources);
+    const offers = searchCatalog(starterSources);
     expect(offers).toHaveLength(catalogue.length);
     expect(offers.filter(({ subscribed }) => subscribed).map(({ source }) => source.id)).toEqual(
       starterSources.map(({ id }) => id),

@@ -4,7 +4,7 @@ import { editionSources } from '../../../source/app/edition.ts';
 import { ensureEdition } from '../../../source/app/services/edition-seed.ts';
 import { fail } from '../../../source/domain/errors.ts';
 import type { Fetcher } from '../../../source/domain/ports.ts';
-import { createSchemeFetcher } from '../../../source/net/scheme-fetcher.ts';
+import { createSchemeFetcher } from '../../../source/system/scheme-fetcher.ts';
 import { makeArticle } from '../../support/articles.ts';
 import { createMemoryArchive } from '../../support/memory-archive.ts';
 import { createMemoryStateStore } from '../../support/memory-state-store.ts';

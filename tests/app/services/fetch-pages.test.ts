@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type DocumentReaders, readersHere } from '../../../source/app/services/document-readers.ts';
+import { sameThreadReaders } from '../../../source/app/services/document-readers.ts';
 import { fetchPages } from '../../../source/app/services/fetch-pages.ts';
 import type { RefreshSummary } from '../../../source/app/services/refresh.ts';
 import { outcomeOf } from '../../../source/app/services/refresh-source.ts';
+import type { DocumentReaders } from '../../../source/domain/documents.ts';
 import { fail, ok } from '../../../source/domain/errors.ts';
 import type { Fetcher } from '../../../source/domain/ports.ts';
 import { emptyState } from '../../../source/domain/state.ts';
@@ -62,10 +63,10 @@ describe('after a refresh', () => {
     const { services, summary, archive } = createScene(1);
     const read: string[] = [];
     const readers: DocumentReaders = {
-      ...readersHere,
+      ...sameThreadReaders,
       article(document) {
         read.push(document.origin.url);
-        return readersHere.article(document);
+        return sameThreadReaders.article(document);
       },
     };
     for await (const _ of fetchPages({ ...services, readers }, summary, new AbortController().signal));
@@ -77,10 +78,10 @@ describe('after a refresh', () => {
     const { services, summary, archive } = createScene(1);
     const interruption = new AbortController();
     const readers: DocumentReaders = {
-      ...readersHere,
+      ...sameThreadReaders,
       article(document) {
         interruption.abort();
-        return readersHere.article(document);
+        return sameThreadReaders.article(document);
       },
     };
     for await (const _ of fetchPages({ ...services, readers }, summary, interruption.signal));

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { holdAfterFailure, holdAfterSuccess, holdInForce } from '../../../source/app/services/next-try.ts';
+import {
+  activeDeferral,
+  deferralAfterFailure,
+  deferralAfterSuccess,
+} from '../../../source/app/services/next-try.ts';
 import type { ReaderError } from '../../../source/domain/errors.ts';
-import type { FeedSchedule, Hold } from '../../../source/domain/source.ts';
+import type { Deferral, FeedSchedule } from '../../../source/domain/source.ts';
 import { makeSource } from '../../support/articles.ts';
 
 /** A Tuesday. */
@@ -25,7 +29,7 @@ describe('after a success', () => {
     ['the answer was stale when it came', -10, null, null],
   ])('%s', (_, fresh, schedule, minutes) => {
     const until = fresh === null ? null : minutesFromNow(fresh);
-    expect(holdAfterSuccess(now, until, schedule)).toEqual(
+    expect(deferralAfterSuccess(now, until, schedule)).toEqual(
       minutes === null ? null : { reason: 'fresh', until: minutesFromNow(minutes) },
     );
   });
@@ -33,7 +37,7 @@ describe('after a success', () => {
 
 describe('after a failure', () => {
   const failure = (error: Partial<ReaderError>, failures = 1, random = 1, url = 'https://news.example/') =>
-    holdAfterFailure(makeSource({ url }), now, { code: 'timeout', ...error }, failures, () => random);
+    deferralAfterFailure(makeSource({ url }), now, { code: 'timeout', ...error }, failures, () => random);
 
   it.each([
     [1, 2],
@@ -59,7 +63,7 @@ describe('after a failure', () => {
     });
   });
 
-  it.each<[string, Hold | null]>([
+  it.each<[string, Deferral | null]>([
     ['ENETUNREACH', null],
     ['EAI_AGAIN', null],
     ['ECONNREFUSED', { reason: 'back-off', until: minutesFromNow(2) }],
@@ -77,17 +81,17 @@ describe('after a failure', () => {
 });
 
 describe('a hold', () => {
-  const hold: Hold = { reason: 'back-off', until: minutesFromNow(5) };
+  const hold: Deferral = { reason: 'back-off', until: minutesFromNow(5) };
 
   it('is in force until its time has come', () => {
-    expect(holdInForce({ hold, schedule: null }, now)).toEqual(hold);
-    expect(holdInForce({ hold, schedule: null }, new Date(hold.until))).toBeNull();
-    expect(holdInForce({ hold: null, schedule: null }, now)).toBeNull();
+    expect(activeDeferral({ hold, schedule: null }, now)).toEqual(hold);
+    expect(activeDeferral({ hold, schedule: null }, new Date(hold.until))).toBeNull();
+    expect(activeDeferral({ hold: null, schedule: null }, now)).toBeNull();
   });
 
   it('made by a clock that was wrong is none', () => {
-    const wrong: Hold = { reason: 'fresh', until: '2031-01-01T00:00:00.000Z' };
-    expect(holdInForce({ hold: wrong, schedule: null }, now)).toBeNull();
+    const wrong: Deferral = { reason: 'fresh', until: '2031-01-01T00:00:00.000Z' };
+    expect(activeDeferral({ hold: wrong, schedule: null }, now)).toBeNull();
   });
 
   it.each<[string, Partial<FeedSchedule>, string | null]>([
@@ -99,7 +103,7 @@ describe('a hold', () => {
     ['every hour', { skipHours: Array.from({ length: 24 }, (_, hour) => hour) }, null],
     ['every day', { skipDays: [0, 1, 2, 3, 4, 5, 6] }, null],
   ])('lies in what the feed skips: %s', (_, skipped, until) => {
-    expect(holdInForce({ hold: null, schedule: every(null, skipped) }, now)).toEqual(
+    expect(activeDeferral({ hold: null, schedule: every(null, skipped) }, now)).toEqual(
       until === null ? null : { reason: 'fresh', until },
     );
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type PlanRequest, planRefresh } from '../../../source/app/services/refresh-plan.ts';
-import type { FetchRecord, HoldReason } from '../../../source/domain/source.ts';
+import type { DeferralReason, FetchRecord } from '../../../source/domain/source.ts';
 import { makeSource } from '../../support/articles.ts';
 import { makeFetchRecord } from '../../support/fetch-record.ts';
 
@@ -25,7 +25,7 @@ describe('the plan of a refresh', () => {
     expect(plan.every(({ held }) => held === null)).toBe(true);
   });
 
-  it.each<[HoldReason, boolean]>([
+  it.each<[DeferralReason, boolean]>([
     ['fresh', true],
     ['back-off', true],
     ['retry-after', false],

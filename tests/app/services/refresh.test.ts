@@ -6,8 +6,8 @@ import type { RefreshServices } from '../../../source/app/services/refresh-sourc
 import type { Archive, StateStore } from '../../../source/domain/ports.ts';
 import type { FetchRecord, Source } from '../../../source/domain/source.ts';
 import { emptyState } from '../../../source/domain/state.ts';
-import { createHttpFetcher } from '../../../source/net/http-fetcher.ts';
-import { createPoliteFetcher } from '../../../source/net/polite-fetcher.ts';
+import { createHttpFetcher } from '../../../source/system/http-fetcher.ts';
+import { createPoliteFetcher } from '../../../source/system/polite-fetcher.ts';
 import { rss } from '../../cli/support/loopback.ts';
 import { makeSource } from '../../support/articles.ts';
 import { startServer } from '../../support/http-server.ts';

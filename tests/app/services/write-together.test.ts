@@ -1,17 +1,17 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createWriter } from '../../../source/app/services/write-together.ts';
-import type { Delivery } from '../../../source/domain/ports.ts';
+import type { FetchedBatch } from '../../../source/domain/ports.ts';
 import { makeArticle } from '../../support/articles.ts';
 
-const deliveryOf = (id: string): Delivery => ({ articles: [makeArticle({ id })] });
-const idsOf = ({ articles }: Delivery): readonly string[] => articles.map(({ id }) => id);
+const deliveryOf = (id: string): FetchedBatch => ({ articles: [makeArticle({ id })] });
+const idsOf = ({ articles }: FetchedBatch): readonly string[] => articles.map(({ id }) => id);
 
 /** A writer for sources of which a test says how many are under way. */
 function createScene(most: number, underWay: number) {
   const written: (readonly string[])[] = [];
   let left = underWay;
   const archive = {
-    storeAll(deliveries: readonly Delivery[]) {
+    storeAll(deliveries: readonly FetchedBatch[]) {
       written.push(deliveries.flatMap(idsOf));
       return deliveries.map(idsOf);
     },

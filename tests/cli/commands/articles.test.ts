@@ -237,7 +237,7 @@ describe('mark', () => {
     expect(Object.keys(services.state.load().read)).toEqual(['aaaa000002']);
   });
 
-  it('says how many were turned, and where none was', async () => {
+  it('says how many were changedArticles, and where none was', async () => {
     const { khabar } = world();
     const line = ['mark', 'read', 'aaaa000001', 'aaaa000002'] as const;
     expect((await khabar(...line)).stdout).toBe('Marked read: 1 article\n');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AskedTerminal } from '../../../source/cli/doctor/ask-terminal.ts';
 import { emptyState } from '../../../source/domain/state.ts';
 import { parseAnswers } from '../../../source/terminal/answers.ts';
-import { askTerminal } from '../../../source/terminal/detect.ts';
+import { detectTerminal } from '../../../source/terminal/detect.ts';
 import type { Environment } from '../../../source/terminal/environment.ts';
 import { makeFetchRecord } from '../../support/fetch-record.ts';
 import { schemaErrors } from '../support/schemas.ts';
@@ -16,7 +16,7 @@ async function asked(
   interrupted = false,
 ): Promise<AskedTerminal> {
   return {
-    asked: await askTerminal({
+    asked: await detectTerminal({
       env,
       isTTY: true,
       askTmux: async () => ({ termType: 'VTE(8001)', termName: 'xterm-256color' }),
@@ -28,7 +28,7 @@ async function asked(
 }
 
 const worldIn = (terminal: AskedTerminal, options: WorldOptions = {}) =>
-  createTestWorld({ ...options, machine: { askTerminal: async () => terminal, ...options.machine } });
+  createTestWorld({ ...options, machine: { detectTerminal: async () => terminal, ...options.machine } });
 
 interface Told {
   readonly terminal: Readonly<Record<string, unknown>>;

@@ -2,8 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 import type { Fetcher } from '../../../source/domain/ports.ts';
-import { createHttpFetcher } from '../../../source/net/http-fetcher.ts';
-import { createSchemeFetcher } from '../../../source/net/scheme-fetcher.ts';
+import { createHttpFetcher } from '../../../source/system/http-fetcher.ts';
+import { createSchemeFetcher } from '../../../source/system/scheme-fetcher.ts';
 
 export interface Page {
   readonly status?: number;

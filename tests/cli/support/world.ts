@@ -117,7 +117,7 @@ export function createTestWorld(options: WorldOptions = {}): TestWorld {
     machine: async () => ({
       env: world.env,
       printsOnTerminal: world.stdout.isTTY,
-      askTerminal: async () => null,
+      detectTerminal: async () => null,
       colours: () => 256,
       fonts: async () => null,
       sizeOf: () => null,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DisplayWishes } from '../../../source/cli/display.ts';
+import type { DisplayOverrides } from '../../../source/cli/display.ts';
 import { lineOf, linesOf, type Medium, type PageInput, pageFor } from '../../../source/cli/text/page.ts';
 import { emptySettings } from '../../../source/domain/settings.ts';
 import { languages } from '../../../source/i18n/index.ts';
@@ -10,8 +10,8 @@ const terminal: Medium = { isTTY: true, columns: 60 };
 const page = (
   medium: Medium,
   env: PageInput['env'],
-  { width, ...flags }: DisplayWishes['flags'] & { width?: number } = {},
-  wishes: Partial<DisplayWishes> = {},
+  { width, ...flags }: DisplayOverrides['flags'] & { width?: number } = {},
+  wishes: Partial<DisplayOverrides> = {},
 ) =>
   pageFor({
     medium,
@@ -98,7 +98,7 @@ describe('pageFor', () => {
     expect(await page(medium, env, flags)).toMatchObject(expected);
   });
 
-  const wishes: Partial<DisplayWishes> = {
+  const wishes: Partial<DisplayOverrides> = {
     environment: { digits: 'arabic', tashkeel: 'keep' },
     settings: {
       display: { digits: 'western', tatweel: 'strip', measure: 50 },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createTestCard } from '../../../source/cli/text/test-card.ts';
 import type { BidiMode } from '../../../source/domain/display.ts';
 import { parseAnswers } from '../../../source/terminal/answers.ts';
-import { askTerminal, decide } from '../../../source/terminal/detect.ts';
+import { decide, detectTerminal } from '../../../source/terminal/detect.ts';
 import type { Environment } from '../../../source/terminal/environment.ts';
 import { textWidth } from '../../../source/text/cells.ts';
 
@@ -14,7 +14,7 @@ async function cardIn(
   bidi: BidiMode = 'auto',
   env: Environment = { TERM: 'xterm-256color' },
 ) {
-  const asked = await askTerminal({
+  const asked = await detectTerminal({
     env,
     isTTY: true,
     askTmux: async () => null,

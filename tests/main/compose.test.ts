@@ -1,7 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compose } from '../../source/cli/compose.ts';
+import { compose } from '../../source/main/compose.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const clock = { now: () => new Date('2026-11-24T12:00:00.000Z') };

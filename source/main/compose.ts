@@ -5,12 +5,14 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Services } from '../app/services/services.ts';
-import type { Archive, Clipboard, Clock, Fetcher, FileReader, Opener } from '../domain/ports.ts';
+import type { Clock } from '../base/clock.ts';
+import { once } from '../base/once.ts';
+import type { KeptFile, Opened, Places } from '../cli/world.ts';
+import type { Archive, Clipboard, Fetcher, FileReader, Opener } from '../domain/ports.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { OpenedArchive } from '../storage/open-archive.ts';
 import type { Environment } from '../terminal/environment.ts';
 import { packageFolder, packageVersion } from './package-folder.ts';
-import type { KeptFile, Opened, Places } from './world.ts';
 
 const archiveName = 'archive.sqlite';
 
@@ -18,29 +20,21 @@ const userAgent = (): string => `Khabar/${packageVersion()} (terminal news reade
 
 const editionFolder = (): string => path.join(packageFolder(), 'fixtures', 'edition');
 
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
 export function lazyFiles(): FileReader {
-  const reader = lazily(async () => {
-    const { createFileReader } = await import('../net/file-reader.ts');
+  const reader = once(async () => {
+    const { createFileReader } = await import('../system/file-reader.ts');
     return createFileReader({ stdin: process.stdin });
   });
   return { read: async file => (await reader()).read(file) };
 }
 
 function lazyFetcher({ offline, env, clock }: Pick<ComposeOptions, 'offline' | 'env' | 'clock'>): Fetcher {
-  const fetcher = lazily(async () => {
-    const { createSchemeFetcher } = await import('../net/scheme-fetcher.ts');
+  const fetcher = once(async () => {
+    const { createSchemeFetcher } = await import('../system/scheme-fetcher.ts');
     if (offline) return createSchemeFetcher({ http: null, editionFolder: editionFolder() });
     const [{ createHttpFetcher }, { createPoliteFetcher }] = await Promise.all([
-      import('../net/http-fetcher.ts'),
-      import('../net/polite-fetcher.ts'),
+      import('../system/http-fetcher.ts'),
+      import('../system/polite-fetcher.ts'),
     ]);
     return createSchemeFetcher({
       http: createPoliteFetcher(createHttpFetcher({ userAgent: userAgent(), env, clock })),
@@ -55,8 +49,8 @@ const workerFile = (): string => path.join(packageFolder(), 'dist', 'document-wo
 /** Run as sources, there is no thread's program, and documents are read where they are asked for. */
 function lazyDocumentThread(): Pick<Services, 'readers'> {
   if (!existsSync(workerFile())) return {};
-  const thread = lazily(async () => {
-    const { createDocumentThread } = await import('./document-thread.ts');
+  const thread = once(async () => {
+    const { createDocumentThread } = await import('../system/document-thread.ts');
     return createDocumentThread({ file: workerFile() });
   });
   return {
@@ -68,16 +62,16 @@ function lazyDocumentThread(): Pick<Services, 'readers'> {
 }
 
 function lazyOpener(env: Environment): Opener {
-  const opener = lazily(async () => {
-    const { createOpener } = await import('../net/opener.ts');
+  const opener = once(async () => {
+    const { createOpener } = await import('../system/opener.ts');
     return createOpener({ platform: process.platform, env });
   });
   return { open: async url => (await opener()).open(url) };
 }
 
 function lazyClipboard(env: Environment): Clipboard {
-  const clipboard = lazily(async () => {
-    const { createClipboard } = await import('../net/clipboard.ts');
+  const clipboard = once(async () => {
+    const { createClipboard } = await import('../system/clipboard.ts');
     return createClipboard({ platform: process.platform, env });
   });
   return { copy: async text => (await clipboard()).copy(text) };

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { createFileReader } from '../../source/net/file-reader.ts';
+import { createFileReader } from '../../source/system/file-reader.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const stdinOf = (...chunks: readonly string[]): Readable =>

@@ -41,4 +41,4 @@ function depthOf({ hostname }: URL): number {
 }
 
 /** Whether a server's word `from` → `to` would lead further into the user's own network than the server itself is. */
-export const leadsInside = (from: URL, to: URL): boolean => depthOf(to) > depthOf(from);
+export const crossesIntoPrivateNetwork = (from: URL, to: URL): boolean => depthOf(to) > depthOf(from);

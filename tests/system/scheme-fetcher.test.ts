@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { ok } from '../../source/domain/errors.ts';
 import type { Fetcher, FetchRequest } from '../../source/domain/ports.ts';
-import { createSchemeFetcher } from '../../source/net/scheme-fetcher.ts';
+import { createSchemeFetcher } from '../../source/system/scheme-fetcher.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const http: Fetcher = {

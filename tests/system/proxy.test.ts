@@ -1,8 +1,8 @@
 import type http from 'node:http';
 import type net from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { createHttpFetcher } from '../../source/net/http-fetcher.ts';
-import { proxyFor } from '../../source/net/proxy.ts';
+import { createHttpFetcher } from '../../source/system/http-fetcher.ts';
+import { proxyFor } from '../../source/system/proxy.ts';
 import { startServer } from '../support/http-server.ts';
 
 const proxy = 'http://proxy.example:3128/';

@@ -1,14 +1,13 @@
 /** The world as this process finds it. */
+
 import { isatty } from 'node:tty';
-import type { Clock } from '../domain/ports.ts';
+import { systemClock } from '../base/clock.ts';
+import { exitCodes } from '../cli/exit-codes.ts';
+import type { Output, World } from '../cli/world.ts';
 import { compose, lazyFiles, settingsIn } from './compose.ts';
-import { exitCodes } from './exit-codes.ts';
 import { packageVersion } from './package-folder.ts';
-import type { Output, World } from './world.ts';
 
 const standardInput = 0;
-
-const systemClock: Clock = { now: () => new Date() };
 
 function outputTo(stream: NodeJS.WriteStream): Output {
   return {
@@ -59,7 +58,7 @@ export function processWorld(): World {
     stderr: outputTo(process.stderr),
     open: places => compose({ ...places, env, clock: systemClock }),
     settings: home => settingsIn(home, env),
-    machine: async () => (await import('./doctor/machine.ts')).createMachine(env),
+    machine: async () => (await import('../cli/doctor/machine.ts')).createMachine(env),
     openReader: async request => (await import('../ui/main.tsx')).openReader(request),
     interruption: interruptionOf(process),
   };

@@ -1,13 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type FeedBody, readFeed } from '../../source/app/services/read-feed.ts';
-import { createDocumentThread } from '../../source/cli/document-thread.ts';
+import { readFeed } from '../../source/app/services/read-feed.ts';
+import type { FeedBody } from '../../source/domain/documents.ts';
 import { readDocument } from '../../source/feeds/document.ts';
+import { createDocumentThread } from '../../source/system/document-thread.ts';
+import { rss } from '../cli/support/loopback.ts';
 import { makeSource } from '../support/articles.ts';
 import { bundleScript } from '../support/bundled-script.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { rss } from './support/loopback.ts';
 
 const feed = (text: string): FeedBody => ({
   body: new TextEncoder().encode(text),
@@ -38,7 +39,7 @@ function obedientThread(limits: { timeoutMs?: number; memoryMb?: number }) {
 
 describe('a thread that reads documents', () => {
   it('gives the articles that the caller would have read', async () => {
-    const script = await bundleScript(new URL('../../source/cli/document-worker.ts', import.meta.url));
+    const script = await bundleScript(new URL('../../source/main/document-worker.ts', import.meta.url));
     const { feed: read } = createDocumentThread({ file: script.file });
     const body = feed(rss('ق', 'خبر 1', 'خبر 2'));
     const readings = await Promise.all([read(body), read(feed('<html></html>')), read(body)]);
@@ -48,7 +49,7 @@ describe('a thread that reads documents', () => {
   });
 
   it('gives the article of a page that the caller would have read', async () => {
-    const script = await bundleScript(new URL('../../source/cli/document-worker.ts', import.meta.url));
+    const script = await bundleScript(new URL('../../source/main/document-worker.ts', import.meta.url));
     const { article } = createDocumentThread({ file: script.file });
     const page = feed(`<html><body><article>${'<p>فقرة من المقال.</p>'.repeat(9)}</article></body></html>`);
     const reading = await article(page);

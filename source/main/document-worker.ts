@@ -1,6 +1,7 @@
 /** The thread that reads documents: each message says which reader is to read what, each answer is what that one gives. */
 import { parentPort } from 'node:worker_threads';
-import { type DocumentReaders, readersHere } from '../app/services/document-readers.ts';
+import { sameThreadReaders } from '../app/services/document-readers.ts';
+import type { DocumentReaders } from '../domain/documents.ts';
 
 type ReadingOrder = {
   [Kind in keyof DocumentReaders]: {
@@ -10,7 +11,7 @@ type ReadingOrder = {
 }[keyof DocumentReaders];
 
 const obey = (order: ReadingOrder) =>
-  order.kind === 'feed' ? readersHere.feed(order.document) : readersHere.article(order.document);
+  order.kind === 'feed' ? sameThreadReaders.feed(order.document) : sameThreadReaders.article(order.document);
 
 /** Each is answered in its turn, whatever its reader has to load first. */
 let last: Promise<unknown> = Promise.resolve();

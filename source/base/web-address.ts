@@ -1,2 +1,2 @@
-/** Only what a browser may safely open from a page on the disk. */
+/** Whether a browser may safely open an address. */
 export const isWebAddress = (url: string): boolean => /^https?:/iu.test(url);

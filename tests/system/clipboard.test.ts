@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createClipboard } from '../../source/net/clipboard.ts';
+import { createClipboard } from '../../source/system/clipboard.ts';
 
 const text = 'خبر عاجل: «Llama»';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createOpener } from '../../source/net/opener.ts';
+import { createOpener } from '../../source/system/opener.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const url = 'https://news.example/a?b=c&d=%20e';

@@ -1,6 +1,6 @@
 /** Reading documents in a thread of its own: beside the keys and the archive's writing, and within bounds that no document can break. */
 import { Worker } from 'node:worker_threads';
-import type { DocumentBody, DocumentReaders } from '../app/services/document-readers.ts';
+import type { DocumentBody, DocumentReaders } from '../domain/documents.ts';
 import { fail, type ReaderErrorCode, type Result } from '../domain/errors.ts';
 
 export interface DocumentThreadOptions {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ok, type Result } from '../../source/domain/errors.ts';
 import type { Fetched, Fetcher } from '../../source/domain/ports.ts';
-import { createPoliteFetcher, type PoliteFetcherOptions } from '../../source/net/polite-fetcher.ts';
+import { createPoliteFetcher, type PoliteFetcherOptions } from '../../source/system/polite-fetcher.ts';
 
 const answerFor = (url: string): Result<Fetched> =>
   ok({ url, notModified: false, contentType: null, etag: null, lastModified: null, body: new Uint8Array() });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { networkFailure } from '../../source/net/network-failures.ts';
+import { networkFailure } from '../../source/system/network-failures.ts';
 
 const withCode = (code: string): Error => Object.assign(new Error('x'), { code });
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { startDeadline } from '../../source/net/deadline.ts';
+import { startDeadline } from '../../source/system/deadline.ts';
 
 const limits = { totalMs: 1000, idleMs: 100 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leadsInside } from '../../source/net/private-address.ts';
+import { crossesIntoPrivateNetwork } from '../../source/system/private-address.ts';
 
 describe('a server that leads into the network', () => {
   it.each([
@@ -23,6 +23,6 @@ describe('a server that leads into the network', () => {
     ['http://127.0.0.1:8000/', 'http://192.168.1.1/', false],
     ['http://192.168.1.5/', 'https://news.example/', false],
   ])('%s → %s: %s', (from, to, expected) => {
-    expect(leadsInside(new URL(from), new URL(to))).toBe(expected);
+    expect(crossesIntoPrivateNetwork(new URL(from), new URL(to))).toBe(expected);
   });
 });

@@ -4,7 +4,7 @@ import net, { type AddressInfo } from 'node:net';
 import zlib from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { FetchRequest } from '../../source/domain/ports.ts';
-import { createHttpFetcher, type HttpFetcherOptions } from '../../source/net/http-fetcher.ts';
+import { createHttpFetcher, type HttpFetcherOptions } from '../../source/system/http-fetcher.ts';
 import { startServer } from '../support/http-server.ts';
 
 const text = 'خبر عاجل: '.repeat(50);

@@ -1,12 +1,13 @@
 import { type Readable, Transform } from 'node:stream';
+import { type Clock, systemClock } from '../base/clock.ts';
 import { fail, ok, type ReaderError, type ReaderErrorCode, type Result } from '../domain/errors.ts';
-import type { Clock, Fetched, Fetcher, FetchRequest } from '../domain/ports.ts';
+import type { Fetched, Fetcher, FetchRequest } from '../domain/ports.ts';
 import { decodeBody, decodersFor, through } from './content-encoding.ts';
 import { type Deadline, startDeadline } from './deadline.ts';
 import { freshUntil, retryAt } from './freshness.ts';
 import { createHttpClient, type HttpAnswer, requestHeaders } from './http-request.ts';
 import { networkFailure } from './network-failures.ts';
-import { leadsInside } from './private-address.ts';
+import { crossesIntoPrivateNetwork } from './private-address.ts';
 import { defaultMaxBytes, readUpTo } from './read-up-to.ts';
 
 export interface HttpFetcherOptions {
@@ -40,8 +41,6 @@ interface Arrived {
   /** Where permanent redirects alone have led, up to the first one that is not. */
   readonly movedTo: URL | null;
 }
-
-const systemClock: Clock = { now: () => new Date() };
 
 /** Leaving encryption behind, or for one call only, is nothing to remember. */
 const isLasting = (status: number, from: URL, to: URL): boolean =>
@@ -91,7 +90,7 @@ export function createHttpFetcher(options: HttpFetcherOptions): Fetcher {
       answer.body.destroy();
       const next = resolveLocation(location, url);
       if (next === null) return failure('bad-address', request, url, location);
-      if (leadsInside(url, next)) return failure('unsafe-address', request, next);
+      if (crossesIntoPrivateNetwork(url, next)) return failure('unsafe-address', request, next);
       hasOnlyMoved &&= isLasting(answer.status, url, next);
       if (hasOnlyMoved) movedTo = next;
       url = next;

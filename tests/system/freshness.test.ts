@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freshUntil, retryAt } from '../../source/net/freshness.ts';
+import { freshUntil, retryAt } from '../../source/system/freshness.ts';
 
 const now = new Date('2026-11-24T12:00:00.000Z');
 const headersOf = (headers: Readonly<Record<string, string>>) => (name: string) => headers[name] ?? null;

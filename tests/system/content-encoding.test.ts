@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodersFor } from '../../source/net/content-encoding.ts';
+import { decodersFor } from '../../source/system/content-encoding.ts';
 
 describe('the codings of a body', () => {
   it.each([

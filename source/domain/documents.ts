@@ -1,0 +1,33 @@
+/** Reading documents: pure work on bytes, which can be done in a thread of its own. */
+import type { Article, Entry } from './article.ts';
+import type { Result } from './errors.ts';
+import type { FeedSchedule, Source } from './source.ts';
+
+export interface DocumentOrigin {
+  /** Where the document was found in the end, after redirects; its relative links are resolved against it. */
+  readonly url: string;
+  /** The Content-Type header as sent, or null. */
+  readonly contentType: string | null;
+}
+
+export interface DocumentBody {
+  readonly body: Uint8Array;
+  readonly origin: DocumentOrigin;
+}
+
+export interface FeedBody extends DocumentBody {
+  readonly source: Source;
+  readonly now: Date;
+}
+
+export interface FeedReading {
+  readonly articles: readonly Article[];
+  readonly schedule: FeedSchedule | null;
+}
+
+export interface DocumentReaders {
+  /** Errors are those of `parseFeed`. */
+  readonly feed: (feed: FeedBody) => Promise<Result<FeedReading>>;
+  /** Any document that holds an article. Errors are those of `readDocument`. */
+  readonly article: (document: DocumentBody) => Promise<Result<Entry>>;
+}

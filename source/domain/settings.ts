@@ -5,6 +5,12 @@ import { type DisplaySettings, defaultDisplay, terminalSettings } from './displa
 export const fullTextRules = ['always'] as const;
 export type FullTextRule = (typeof fullTextRules)[number];
 
+/** What may go from the archive: older than so many days, or beyond so many articles of a source; absent: no limit. */
+export interface RetentionRule {
+  readonly days?: number;
+  readonly articles?: number;
+}
+
 /** What a user has set; whatever is not named has its default. */
 export interface Settings {
   /** In every terminal. */

@@ -76,7 +76,7 @@ export type JobName = keyof JobTypes;
 
 export interface Jobs {
   /**
-   * Starts at once. Iterating gives the events; the generator returns the result. An abort ends it early with an `interrupted` error
+   * Starts when it is first asked for an event, and then goes on by itself; the generator returns the result. An abort ends it early with an `interrupted` error
    * or, for what cannot fail, with what is there; `return()` aborts too. Throws what storage throws (`readerErrorIn`), and bugs.
    */
   start<Name extends JobName>(

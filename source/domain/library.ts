@@ -67,7 +67,9 @@ export interface Archive {
   idsWithPrefix(prefix: string, limit: number): readonly string[];
   findByLink(link: string): Article | null;
 
-  /** Each batch in short transactions, its record last. */
+  /** Each step is one short transaction (about 10 ms); the record of the fetch comes with the last. */
+  storing(batch: FetchedBatch): Generator<void, StoredBatch>;
+  /** The same without a pause. */
   store(batch: FetchedBatch): StoredBatch;
   /** Keeps the text of a page beside that of the feed. */
   storePage(article: Article): void;

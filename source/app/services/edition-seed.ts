@@ -4,7 +4,7 @@ import { editionSources } from '../edition.ts';
 import type { Services } from './services.ts';
 import { hasRealNews } from './sources.ts';
 
-type SeedServices = Pick<Services, 'archive' | 'fetcher' | 'clock' | 'state'>;
+type SeedServices = Pick<Services, 'archive' | 'fetcher' | 'clock' | 'store'>;
 
 /** Sources of the edition that were never read to their end: another Khabar may be at it, or was killed at it. */
 function missingSources({ archive }: SeedServices): readonly Source[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue, sourceOfEntry, starterSources } from '../../../source/app/catalogue/index.ts';
+import { catalogue, sourceOfEntry, defaultSources } from '../../../source/app/catalogue/index.ts';
 import { entriesMatching, entryNamed, searchCatalog } from '../../../source/app/catalogue/offers.ts';
 
 const all = (test: (entry: (typeof catalogue)[number]) => boolean) => catalogue.filter(test);
@@ -44,10 +44,10 @@ describe('entryNamed', () => {
 
 describe('searchCatalog', () => {
   it('says what is subscribed to', () => {
-    const offers = searchCatalog(starterSources);
+    const offers = searchCatalog(defaultSources);
     expect(offers).toHaveLength(catalogue.length);
     expect(offers.filter(({ subscribed }) => subscribed).map(({ source }) => source.id)).toEqual(
-      starterSources.map(({ id }) => id),
+      defaultSources.map(({ id }) => id),
     );
   });
 });

@@ -3,7 +3,7 @@ import {
   type CatalogueEntry,
   catalogue,
   sourceOfEntry,
-  starterSources,
+  defaultSources,
 } from '../../../source/app/catalogue/index.ts';
 import { editionSources } from '../../../source/app/edition.ts';
 import { emptyState } from '../../../source/domain/state.ts';
@@ -23,7 +23,7 @@ describe('sources list', () => {
     const ran = await createTestWorld().khabar('sources', 'list', '--json');
     expect(schemaErrors('sources', ran.json())).toEqual([]);
     expect((ran.json() as Sources).map(({ id }) => id)).toEqual(
-      [...editionSources, ...starterSources].map(({ id }) => id),
+      [...editionSources, ...defaultSources].map(({ id }) => id),
     );
   });
 
@@ -204,10 +204,10 @@ describe('sources remove', () => {
 
   it('removes one of the starter set and leaves the others', async () => {
     const { khabar } = createTestWorld({ articles });
-    const [first] = starterSources;
+    const [first] = defaultSources;
     await khabar('sources', 'remove', first?.id ?? '');
     const listed = (await khabar('sources', 'list', '--json')).json() as Sources;
-    expect(listed.map(({ id }) => id)).toEqual(starterSources.slice(1).map(({ id }) => id));
+    expect(listed.map(({ id }) => id)).toEqual(defaultSources.slice(1).map(({ id }) => id));
   });
 
   it('removes one of the sample edition while it stands in for the news', async () => {
@@ -215,7 +215,7 @@ describe('sources remove', () => {
     const [first] = editionSources;
     expect((await khabar('sources', 'remove', first?.id ?? '')).code).toBe(0);
     const ids = ((await khabar('sources', 'list', '--json')).json() as Sources).map(({ id }) => id);
-    expect(ids).toHaveLength(editionSources.length + starterSources.length - 1);
+    expect(ids).toHaveLength(editionSources.length + defaultSources.length - 1);
     expect(ids).not.toContain(first?.id);
   });
 });
@@ -227,7 +227,7 @@ describe('sources catalog', () => {
     const offers = ran.json() as readonly { readonly id: string; readonly subscribed: boolean }[];
     expect(offers).toHaveLength(catalogue.length);
     expect(offers.filter(({ subscribed }) => subscribed).map(({ id }) => id)).toEqual(
-      starterSources.map(({ id }) => id),
+      defaultSources.map(({ id }) => id),
     );
   });
 

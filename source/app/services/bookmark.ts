@@ -1,0 +1,47 @@
+/** Bookmarks: each carries its article whole, so that it survives its source. */
+import type { ArticleTexts } from '../../domain/change.ts';
+import { addBookmarks, removeBookmarks } from '../../domain/edits.ts';
+import { ok, type Result } from '../../domain/errors.ts';
+import type { Applied } from '../../domain/library.ts';
+import { type FullTextServices, fullText } from './read.ts';
+import type { Services } from './services.ts';
+
+type KeepServices = Pick<Services, 'archive' | 'store' | 'clock'>;
+
+const copiesOf = ({ archive }: KeepServices, ids: readonly string[]): readonly ArticleTexts[] =>
+  ids.flatMap(id => archive.texts(id) ?? []);
+
+/** Bookmarks articles with the text that the archive has of them. */
+export const keep = (services: KeepServices, ids: readonly string[]): Result<Applied> =>
+  services.store.apply({
+    what: 'bookmark-add',
+    edits: addBookmarks(ids, services.clock.now().toISOString()),
+    copies: copiesOf(services, ids),
+  });
+
+/** Articles whose pages are fetched at the same time; how many ask is up to the fetcher. */
+const atOnce = 4;
+
+/**
+ * Bookmarks articles at once (`kept`), then fetches the pages that are wanted, and keeps the copies with them. A page that cannot be
+ * had leaves the bookmark with the text of its feed.
+ */
+export async function* bookmarkWhole(
+  services: FullTextServices,
+  ids: readonly string[],
+  signal?: AbortSignal,
+): AsyncGenerator<{ readonly type: 'kept'; readonly applied: Applied }, Result<Applied>> {
+  const kept = keep(services, ids);
+  if (!kept.ok) return kept;
+  yield { type: 'kept', applied: kept.value };
+  const waiting = [...ids];
+  async function work(): Promise<void> {
+    for (let id = waiting.shift(); id !== undefined && !signal?.aborted; id = waiting.shift())
+      await fullText(services, id, { ...(signal ? { signal } : {}) });
+  }
+  await Promise.all(Array.from({ length: Math.min(atOnce, ids.length) }, work));
+  return ok(kept.value);
+}
+
+export const unbookmark = ({ store }: KeepServices, ids: readonly string[]): Result<Applied> =>
+  store.apply({ what: 'bookmark-remove', edits: removeBookmarks(ids) });

@@ -48,12 +48,27 @@ export interface Change {
   readonly cells: readonly Cell[];
 }
 
-/** What is wanted of one cell; the store looks up what it holds, under its lock. Pure: it may be called more than once. */
+/** The source list as it was before the change. */
+export interface SourceList {
+  /** False: the default sources are active, and those that the change is to keep come as edits of their own. */
+  readonly own: boolean;
+  /** The greatest order in the list; 0 if it is empty. */
+  readonly lastOrder: number;
+}
+
+type NextValue<Table extends TableName> = Table extends 'source'
+  ? (before: KeptSource | null, list: SourceList) => KeptSource | null
+  : (before: Tables[Table] | null) => Tables[Table] | null;
+
+/**
+ * What is wanted of one cell; the store looks up what it holds, under its lock. Pure: it may be called more than once. Of two
+ * edits of one cell, the second is given what the first returned.
+ */
 export type Edit = {
   readonly [Table in TableName]: {
     readonly table: Table;
     readonly key: string;
-    readonly to: (before: Tables[Table] | null) => Tables[Table] | null;
+    readonly to: NextValue<Table>;
   };
 }[TableName];
 

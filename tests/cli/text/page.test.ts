@@ -101,10 +101,9 @@ describe('pageFor', () => {
   const wishes: Partial<DisplayOverrides> = {
     environment: { digits: 'arabic', tashkeel: 'keep' },
     settings: {
+      ...emptySettings,
       display: { digits: 'western', tatweel: 'strip', measure: 50 },
       terminals: { kitty: { bidi: 'app' } },
-      directions: {},
-      fullTexts: {},
     },
   };
 

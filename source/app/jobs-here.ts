@@ -1,7 +1,8 @@
 /** The jobs in the caller's own thread: each row of the table is one use case. */
-import { settingEdits } from '../domain/edits.ts';
+
 import { ok, type Result } from '../domain/errors.ts';
 import type { Applied } from '../domain/library.ts';
+import { settingEdits } from '../domain/settings.ts';
 import type { Changed, JobName, Jobs, JobTypes, ListAnswer } from './jobs.ts';
 import { bookmarkWhole, unbookmark } from './services/bookmark.ts';
 import { changedArticles, mark } from './services/mark.ts';
@@ -78,7 +79,7 @@ const runs: { readonly [Name in JobName]: Run<Name> } = {
     return applied.ok ? ok(null) : applied;
   }),
   ask: silent(answer),
-  health: silent((services) => sourceHealth(services, services.clock.now())),
+  health: silent(services => sourceHealth(services, services.clock.now())),
   'catch-up': silent(({ archive, store }) => {
     archive.mirror(store);
     return null;

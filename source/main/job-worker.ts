@@ -2,10 +2,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { jobsHere } from '../app/jobs-here.ts';
 import { systemClock } from '../base/clock.ts';
+import type { Places } from '../cli/world.ts';
 import { readerErrorIn } from '../domain/errors.ts';
 import type { JobOrder, JobReply, ThrownInThread } from '../system/job-thread.ts';
 import { compose } from './compose.ts';
-import type { Places } from '../cli/world.ts';
 
 const tell = (reply: JobReply): void => parentPort?.postMessage(reply);
 

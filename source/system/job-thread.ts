@@ -55,7 +55,9 @@ export function createJobThread({ file, workerData }: JobThreadOptions): Jobs {
   function startThread(): Worker {
     const started = new Worker(file, { workerData });
     started.on('message', (reply: JobReply) => (reply.type === 'closed' ? closed() : deliver(reply)));
-    started.on('error', (error: Error) => failAll({ message: error.message, ...(error.stack ? { stack: error.stack } : {}) }));
+    started.on('error', (error: Error) =>
+      failAll({ message: error.message, ...(error.stack ? { stack: error.stack } : {}) }),
+    );
     started.unref();
     return started;
   }

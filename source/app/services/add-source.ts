@@ -1,10 +1,10 @@
 /** Taking a source into the user's list. */
 import { fail, ok, type Result } from '../../domain/errors.ts';
 import type { Source } from '../../domain/source.ts';
+import { addSources } from '../../domain/source-edits.ts';
 import { type CatalogueEntry, sourceOfEntry } from '../catalogue/index.ts';
 import { normaliseAddress } from '../identity.ts';
 import { discover, type FoundSource } from './discover.ts';
-import { addSources } from '../../domain/edits.ts';
 import type { Services } from './services.ts';
 import { activeSources, subscribedSources } from './sources.ts';
 

@@ -1,8 +1,8 @@
 /** Bookmarks: each carries its article whole, so that it survives its source. */
 import type { ArticleTexts } from '../../domain/change.ts';
-import { addBookmarks, removeBookmarks } from '../../domain/edits.ts';
 import { ok, type Result } from '../../domain/errors.ts';
 import type { Applied } from '../../domain/library.ts';
+import { addBookmarks, removeBookmarks } from '../../domain/mark-edits.ts';
 import { type FullTextServices, fullText } from './read.ts';
 import type { Services } from './services.ts';
 

@@ -1,8 +1,10 @@
 /** Lists of subscriptions: what another reader, or Khabar, has written, taken into the user's; and the user's own, to be written. */
-import { ok, type Result } from '../../domain/errors.ts';
-import { isEditionSource, type Source } from '../../domain/source.ts';
+
 import type { Edit } from '../../domain/change.ts';
-import { addSources, settingEdits } from '../../domain/edits.ts';
+import { ok, type Result } from '../../domain/errors.ts';
+import { settingEdits } from '../../domain/settings.ts';
+import { isEditionSource, type Source } from '../../domain/source.ts';
+import { addSources } from '../../domain/source-edits.ts';
 import type { ProblemOnLine, SkippedEntry } from '../../domain/subscription-list.ts';
 import { readSubscriptionList } from '../../feeds/opml/index.ts';
 import { normaliseAddress, sourceIdOf } from '../identity.ts';
@@ -19,10 +21,7 @@ export interface ImportReport {
  * Adds the sources of a list to the user's; nothing is fetched. What is in the user's list already keeps what it has.
  * Errors: `empty-document`, `not-a-list`, `storage-failed`.
  */
-export function importSources(
-  { store }: Pick<Services, 'store'>,
-  bytes: Uint8Array,
-): Result<ImportReport> {
+export function importSources({ store }: Pick<Services, 'store'>, bytes: Uint8Array): Result<ImportReport> {
   const read = readSubscriptionList(bytes);
   if (!read.ok) return read;
   const base = subscribedSources({ store });

@@ -1,7 +1,7 @@
 /** Read marks: of articles that are named, or of all that a query lists. */
 import type { Result } from '../../domain/errors.ts';
-import { markRead, markUnread } from '../../domain/edits.ts';
 import type { Applied } from '../../domain/library.ts';
+import { markRead, markUnread } from '../../domain/mark-edits.ts';
 import { allOf, type Query } from '../../domain/query/query.ts';
 import type { Changed, Chosen } from '../jobs.ts';
 import type { Services } from './services.ts';
@@ -22,7 +22,9 @@ const mostTold = 1000;
 
 /** The articles that a change of the state has changed, as they are now. */
 export function changedArticles({ archive }: Pick<Services, 'archive'>, { change }: Applied): Changed {
-  const ids = change.cells.filter(({ table }) => table === 'read' || table === 'bookmark').map(({ key }) => key);
+  const ids = change.cells
+    .filter(({ table }) => table === 'read' || table === 'bookmark')
+    .map(({ key }) => key);
   return { articles: archive.listed(ids.slice(0, mostTold)), count: ids.length };
 }
 

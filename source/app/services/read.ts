@@ -33,9 +33,7 @@ export const withOwnText = (article: Article): Article =>
  */
 function isThin(page: readonly Block[], article: Article): boolean {
   const [length, own] = [textLength(page), textLength(article.blocks)];
-  return isTeaser(article)
-    ? length <= Math.max(own, article.summary?.length ?? 0)
-    : isTeaserOf(length, own);
+  return isTeaser(article) ? length <= Math.max(own, article.summary?.length ?? 0) : isTeaserOf(length, own);
 }
 
 export type FullTextServices = Pick<Services, 'archive' | 'clock' | 'fetcher' | 'store' | 'readers'>;

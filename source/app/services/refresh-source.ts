@@ -4,12 +4,12 @@ import type { Article, SourceReference } from '../../domain/article.ts';
 import { fail, ok, type ReaderError, type Result } from '../../domain/errors.ts';
 import type { Fetched } from '../../domain/ports.ts';
 import type { Deferral, FetchRecord, Source } from '../../domain/source.ts';
+import { changeSource, type SourceFields } from '../../domain/source-edits.ts';
 import { sameThreadReaders } from './document-readers.ts';
 import { deferralAfterFailure, deferralAfterSuccess, isGone, isSourceFault } from './next-try.ts';
 import type { Skipped } from './refresh-plan.ts';
 import type { Services } from './services.ts';
 import { subscribedSources } from './sources.ts';
-import { changeSource, type SourceChange } from '../../domain/edits.ts';
 import type { StoreBatch } from './store-in-slices.ts';
 
 export type RefreshStatus = 'updated' | 'unchanged' | 'failed';
@@ -119,7 +119,7 @@ async function read(
 }
 
 /** Changes the user's list; whether that could be saved. */
-function change({ store }: RefreshServices, id: string, changed: SourceChange): boolean {
+function change({ store }: RefreshServices, id: string, changed: SourceFields): boolean {
   return store.apply({ what: null, edits: changeSource(id, changed, subscribedSources({ store })) }).ok;
 }
 
@@ -172,5 +172,10 @@ export async function refreshSource(
   });
   if (!source.enabled) change(services, source.id, { enabled: true }); // only one that is named is asked: it is back
   const added = fresh.length;
-  return outcomeOf(source, added + changed.length > 0 ? 'updated' : 'unchanged', { added, fresh, changed: changed.length, movedTo });
+  return outcomeOf(source, added + changed.length > 0 ? 'updated' : 'unchanged', {
+    added,
+    fresh,
+    changed: changed.length,
+    movedTo,
+  });
 }

@@ -1,8 +1,9 @@
 /** Which sources are active, how a user's word for one finds it, and how one leaves the list. */
-import { type Applied, type Archive, type Store } from '../../domain/library.ts';
-import { addSources, removeSources as removeSourceEdits } from '../../domain/edits.ts';
+
 import { fail, ok, type Result } from '../../domain/errors.ts';
+import type { Applied, Archive, Store } from '../../domain/library.ts';
 import { isEditionSource, type Source } from '../../domain/source.ts';
+import { addSources, removeSources as removalEdits } from '../../domain/source-edits.ts';
 import { defaultSources } from '../catalogue/index.ts';
 import { editionSources } from '../edition.ts';
 
@@ -54,7 +55,7 @@ export function removeSources(stores: Stores, sources: readonly Source[]): Resul
     what: 'source-remove',
     edits: [
       ...addSources(filling, base),
-      ...removeSourceEdits(
+      ...removalEdits(
         sources.map(({ id }) => id),
         base,
       ),

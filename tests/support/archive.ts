@@ -1,0 +1,27 @@
+import Database from 'libsql';
+import { onTestFinished } from 'vitest';
+import { createTables } from '../../source/storage/archive/schema.ts';
+import { createSqliteArchive, type SqliteArchive } from '../../source/storage/archive/sqlite-archive.ts';
+import type { TextKeys } from '../../source/storage/archive/text-keys.ts';
+import { searchIndexKey, searchKey, searchTerms } from '../../source/text/search-key.ts';
+
+/** As the program compares text. */
+export const searchKeys: TextKeys = { normalise: searchKey, indexText: searchIndexKey, terms: searchTerms };
+
+export interface TestArchive {
+  readonly archive: SqliteArchive;
+  /** Behind the archive's back. */
+  readonly database: Database.Database;
+}
+
+/** An empty archive in memory with its database. */
+export function openTestDatabase(keys: TextKeys = searchKeys): TestArchive {
+  const database = new Database(':memory:');
+  createTables(database);
+  const archive = createSqliteArchive(database, keys);
+  onTestFinished(() => archive.close());
+  return { archive, database };
+}
+
+/** An empty archive in memory; it is closed at the end of the test. */
+export const openTestArchive = (keys?: TextKeys): SqliteArchive => openTestDatabase(keys).archive;

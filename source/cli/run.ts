@@ -3,19 +3,19 @@ import { type ReaderError, readerErrorIn } from '../domain/errors.ts';
 import { emptySettings } from '../domain/settings.ts';
 import { isLanguage, type Language, languageFromEnvironment, languages } from '../i18n/index.ts';
 import type { Messages } from '../i18n/messages.ts';
+import type { FlagValues } from './arguments/flags.ts';
+import { type CommandLine, parseArguments } from './arguments/parse-arguments.ts';
+import type { Checked, CommandLineError } from './arguments/usage-error.ts';
 import type { CommandContext, CommandRow, Outcome } from './command.ts';
 import { commands } from './commands/index.ts';
 import { describeIn } from './describe.ts';
 import { type DisplayOverrides, displayFlags, displayFromEnvironment } from './display.ts';
 import { type ExitCode, exitCodeOf, exitCodes } from './exit-codes.ts';
-import type { FlagValues } from './flags.ts';
 import { helpOutcome } from './help.ts';
-import { errorJson } from './json/error.ts';
-import { jsonText } from './json/text.ts';
-import { type CommandLine, parseArguments } from './parse-arguments.ts';
-import { print } from './print.ts';
-import { createStandardError, type StandardError } from './standard-error.ts';
-import type { Checked, CommandLineError } from './usage-error.ts';
+import { errorJson } from './output/error-json.ts';
+import { jsonText } from './output/json-text.ts';
+import { print } from './output/print.ts';
+import { createStandardError, type StandardError } from './output/standard-error.ts';
 import type { Opened, World } from './world.ts';
 
 /** What a run has at hand once its arguments are known. */
@@ -78,7 +78,7 @@ function printOutcome({ world, messages, flags, wishes, stderr }: Run, outcome: 
 }
 
 async function runCommand(run: Run, row: CommandRow, input: readonly string[]): Promise<Checked<ExitCode>> {
-  const command = await row.load();
+  const command = (await row.load()).run;
   const outcome = await command(contextOf(run, input));
   if (!outcome.ok) return outcome;
   await printOutcome(run, outcome.value);

@@ -38,8 +38,8 @@ export interface CommandContext {
 export interface Outcome {
   /** The one JSON value. */
   readonly json: () => unknown;
-  /** Lines, without their line ends. */
-  readonly text: (page: Page) => Iterable<string>;
+  /** Lines, without their line ends. What lays them out can be loaded here, so that JSON does not pay for it. */
+  readonly text: (page: Page) => Iterable<string> | Promise<Iterable<string>>;
   /** A text that only confirms, which `--quiet` leaves out. */
   readonly confirmation?: boolean;
   readonly exitCode?: ExitCode;

@@ -9,6 +9,7 @@ import {
   tashkeelModes,
   tatweelModes,
 } from '../../domain/display.ts';
+import { languageTags } from '../../i18n/index.ts';
 import type { FlagName } from '../../i18n/messages.ts';
 import type { CommandRow } from '../command.ts';
 import { integer, moment, oneOf, textValue, type ValueKind } from './flag-values.ts';
@@ -56,7 +57,7 @@ const commandFlags = {
 /** Flags that every command takes, in the order of help. */
 const globalFlags = {
   json: turn(),
-  lang: value(oneOf(['ar', 'en'])),
+  lang: value(oneOf(languageTags)),
   bidi: value(oneOf(bidiModes)),
   shaping: value(oneOf(shapingModes)),
   width: value(integer(2, largest)),

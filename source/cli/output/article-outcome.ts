@@ -6,8 +6,6 @@ import type { State } from '../../domain/state.ts';
 import type { Checked } from '../arguments/usage-error.ts';
 import type { Outcome } from '../command.ts';
 import { headerJson } from './article-json.ts';
-import { articleListLines } from './article-list.ts';
-import { linesOf as sentenceLines } from './page.ts';
 
 /** The articles of ids, each once, or the first that cannot be found: then nothing is to be changed. */
 export function findArticles(services: Services, ids: readonly string[]): Checked<readonly Article[]> {
@@ -36,12 +34,12 @@ export const changedArticles = <Header extends { readonly id: string }>(
 
 export const listOutcome = (articles: readonly ListedArticle[], empty: string): Outcome => ({
   json: () => articles.map(headerJson),
-  text: page => articleListLines(page, articles, empty),
+  text: async page => (await import('./article-list.ts')).articleListLines(page, articles, empty),
 });
 
 /** What a change did to articles: with `--json` the articles, otherwise one sentence. */
 export const changeOutcome = (articles: readonly ListedArticle[], sentence: string): Outcome => ({
   json: () => articles.map(headerJson),
-  text: page => sentenceLines(page, sentence),
+  text: async page => (await import('./page.ts')).linesOf(page, sentence),
   confirmation: true,
 });

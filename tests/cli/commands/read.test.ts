@@ -3,9 +3,9 @@ import { articleLines } from '../../../source/cli/commands/read.ts';
 import { type Page, plainPage } from '../../../source/cli/output/page.ts';
 import type { Block } from '../../../source/domain/article.ts';
 import { emptyState } from '../../../source/domain/state.ts';
-import { languages } from '../../../source/i18n/index.ts';
 import { textWidth } from '../../../source/text/cells.ts';
 import { makeArticle, makeSource } from '../../support/articles.ts';
+import { languages } from '../../support/languages.ts';
 import { realFetcher } from '../support/loopback.ts';
 import { schemaErrors } from '../support/schemas.ts';
 import { createTestWorld, type WorldOptions } from '../support/world.ts';
@@ -132,7 +132,7 @@ describe('read', () => {
   ])('%s ends in %i', async (word, code, error) => {
     const ran = await world().khabar('read', word, '--json');
     expect(ran.code).toBe(code);
-    expect(ran.json()).toMatchObject({ error: { code: error } });
+    expect(ran.failure()).toMatchObject({ error: { code: error } });
   });
 
   it('takes no address of a scheme that it does not fetch for a file', async () => {
@@ -142,13 +142,13 @@ describe('read', () => {
       '--json',
     );
     expect(ran.code).toBe(2);
-    expect(ran.json()).toMatchObject({ error: { code: 'unsafe-address' } });
+    expect(ran.failure()).toMatchObject({ error: { code: 'unsafe-address' } });
   });
 
   it('names a file as it was typed', async () => {
     const ran = await world({ files: { 'docs/empty.txt': '' } }).khabar('read', 'docs/empty.txt', '--json');
     expect(ran.code).toBe(4);
-    expect(ran.json()).toMatchObject({
+    expect(ran.failure()).toMatchObject({
       error: { message: expect.stringContaining('docs/empty.txt'), url: null },
     });
   });
@@ -171,7 +171,7 @@ describe('read', () => {
       '--json',
     );
     expect(ran.code).toBe(130);
-    expect(ran.json()).toMatchObject({ error: { code: 'interrupted' } });
+    expect(ran.failure()).toMatchObject({ error: { code: 'interrupted' } });
   });
 });
 

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Column, linesOfRecords } from '../../../source/cli/output/columns.ts';
 import type { Page } from '../../../source/cli/output/page.ts';
-import { type Language, languages } from '../../../source/i18n/index.ts';
+import type { Language } from '../../../source/i18n/index.ts';
 import { textWidth } from '../../../source/text/cells.ts';
 import { themes } from '../../../source/theme/index.ts';
+import { languages } from '../../support/languages.ts';
 
 const page = (width: number | null, order: Page['order'] = 'logical', language: Language = 'en'): Page => ({
   messages: languages[language],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DisplayOverrides } from '../../../source/cli/display.ts';
 import { lineOf, linesOf, type Medium, type PageInput, pageFor } from '../../../source/cli/output/page.ts';
 import { emptySettings } from '../../../source/domain/settings.ts';
-import { languages } from '../../../source/i18n/index.ts';
+import { languages } from '../../support/languages.ts';
 
 const pipe: Medium = { isTTY: false, columns: null };
 const terminal: Medium = { isTTY: true, columns: 60 };

@@ -1,13 +1,13 @@
 import type { Services } from '../app/services/services.ts';
 import type { Clock } from '../base/clock.ts';
 import type { FileReader } from '../domain/ports.ts';
-import type { CommandName, Messages } from '../i18n/messages.ts';
+import type { CommandName, FlagName, Messages } from '../i18n/messages.ts';
+import type { FlagValues } from './arguments/flags.ts';
+import type { Checked } from './arguments/usage-error.ts';
 import type { Machine } from './doctor/machine.ts';
 import type { ExitCode } from './exit-codes.ts';
-import type { FlagValues } from './flags.ts';
-import type { Describe } from './json/error.ts';
-import type { Page } from './text/page.ts';
-import type { Checked } from './usage-error.ts';
+import type { Describe } from './output/error-json.ts';
+import type { Page } from './output/page.ts';
 import type { KeptFile } from './world.ts';
 
 /** What a command is given. */
@@ -38,8 +38,8 @@ export interface CommandContext {
 export interface Outcome {
   /** The one JSON value. */
   readonly json: () => unknown;
-  /** Lines, without their line ends. */
-  readonly text: (page: Page) => Iterable<string>;
+  /** Lines, without their line ends. What lays them out can be loaded here, so that JSON does not pay for it. */
+  readonly text: (page: Page) => Iterable<string> | Promise<Iterable<string>>;
   /** A text that only confirms, which `--quiet` leaves out. */
   readonly confirmation?: boolean;
   readonly exitCode?: ExitCode;
@@ -54,9 +54,16 @@ export interface Arguments {
   readonly most: number;
 }
 
-/** A row of the registry; what it runs is loaded when it is run. */
+/** What the module of a command exports. */
+export interface CommandModule {
+  readonly run: RunCommand;
+}
+
+/** A row of the registry: data for parsing and help; the module is loaded only to run it. */
 export interface CommandRow {
   readonly name: CommandName;
   readonly takes: Arguments;
-  readonly load: () => Promise<RunCommand>;
+  /** Its own flags, in the order of help; the global ones come on top. */
+  readonly flags: readonly FlagName[];
+  readonly load: () => Promise<CommandModule>;
 }

@@ -9,8 +9,8 @@ import {
 import type { ReaderError } from '../domain/errors.ts';
 import { displayIn, type Settings } from '../domain/settings.ts';
 import type { Environment } from '../terminal/environment.ts';
-import { westernDigits } from './flag-values.ts';
-import type { FlagValues } from './flags.ts';
+import { westernDigits } from './arguments/flag-values.ts';
+import type { FlagValues } from './arguments/flags.ts';
 
 /** Flags count everywhere; the environment and the settings are for terminals, so that they bend no pipe. */
 export interface DisplayOverrides {

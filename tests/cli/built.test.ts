@@ -79,7 +79,8 @@ describe('the built program', () => {
     writeFileSync(path.join(folder, 'home'), '');
     const ran = await khabar(folder, ['list', '--home', 'home', '--json']);
     expect(ran.code).toBe(1);
-    expect(JSON.parse(ran.stdout)).toMatchObject({ error: { code: 'storage-failed' } });
+    expect(ran.stdout).toBe('');
+    expect(JSON.parse(ran.stderr)).toMatchObject({ error: { code: 'storage-failed' } });
   });
 
   it('ends quietly where nobody reads on', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReaderError } from '../../source/domain/errors.ts';
-import { type Language, languages } from '../../source/i18n/index.ts';
+import type { Language } from '../../source/i18n/index.ts';
+import { languages } from '../support/languages.ts';
 
 const told = (language: Language, error: ReaderError): string =>
   languages[language].errors[error.code](error);

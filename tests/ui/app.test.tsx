@@ -1,7 +1,6 @@
 import { render } from 'ink-testing-library';
 import stringWidth from 'string-width';
 import { describe, expect, it, vi } from 'vitest';
-import { languages } from '../../source/i18n/index.ts';
 import { noAnswers } from '../../source/terminal/answers.ts';
 import type { Detection, TerminalFacts } from '../../source/terminal/detect.ts';
 import { rowText } from '../../source/text/rows.ts';
@@ -10,6 +9,7 @@ import { App } from '../../source/ui/app.tsx';
 import { screenRows } from '../../source/ui/screen.ts';
 import { createTerminalView } from '../../source/ui/terminal-view.ts';
 import { editionReader, fixedClock } from '../support/edition-reader.ts';
+import { languages } from '../support/languages.ts';
 
 const size = { columns: 100, rows: 24 }; // what ink-testing-library's stdout says, and what Khabar takes where rows are unknown
 

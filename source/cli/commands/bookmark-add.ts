@@ -1,8 +1,8 @@
 import type { RunCommand } from '../command.ts';
-import { changeOutcome, findArticles, withStatus } from './article-outcome.ts';
-import { withArticles } from './with-articles.ts';
+import { changeOutcome, findArticles, withStatus } from '../output/article-outcome.ts';
+import { withArticles } from '../with-articles.ts';
 
-export const addBookmarks: RunCommand = async context => {
+export const run: RunCommand = async context => {
   const services = await withArticles(context);
   const found = findArticles(services, context.input);
   if (!found.ok) return found;

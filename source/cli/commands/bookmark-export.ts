@@ -1,13 +1,19 @@
 import { bookmarkedArticles, statusOf } from '../../app/services/articles.ts';
-import type { Article } from '../../domain/article.ts';
-import type { State } from '../../domain/state.ts';
+import type { Article, ArticleStatus } from '../../domain/article.ts';
+import type { Bookmark, State } from '../../domain/state.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { wrong } from '../arguments/usage-error.ts';
 import type { RunCommand } from '../command.ts';
 import { htmlOf } from '../export/html.ts';
 import { markdownOf } from '../export/markdown.ts';
-import { bookmarkJson } from '../json/bookmark.ts';
-import { jsonText } from '../json/text.ts';
-import { wrong } from '../usage-error.ts';
+import { articleJson } from '../output/article-json.ts';
+import { jsonText } from '../output/json-text.ts';
+
+/** A bookmark as it is exported: when it was made, and the article as `read` prints it. */
+export const bookmarkJson = ({ added, article }: Bookmark, status: ArticleStatus) => ({
+  added,
+  ...articleJson(article, status),
+});
 
 const exported = (state: State) =>
   bookmarkedArticles(state).flatMap(({ id }) => {
@@ -25,7 +31,7 @@ const writers: Readonly<
   json: (_, __, state) => jsonText(exported(state)),
 };
 
-export const exportBookmarks: RunCommand = async ({ services: open, flags, messages }) => {
+export const run: RunCommand = async ({ services: open, flags, messages }) => {
   const { format = flags.json ? 'json' : 'md' } = flags;
   if (flags.json && format !== 'json') {
     return wrong({

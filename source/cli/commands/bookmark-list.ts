@@ -1,9 +1,9 @@
 import { listArticles } from '../../app/services/articles.ts';
+import { filterFrom } from '../arguments/filter.ts';
 import type { RunCommand } from '../command.ts';
-import { listOutcome } from './article-outcome.ts';
-import { filterFrom } from './filter.ts';
+import { listOutcome } from '../output/article-outcome.ts';
 
-export const listBookmarks: RunCommand = async ({ services: open, flags, messages }) => {
+export const run: RunCommand = async ({ services: open, flags, messages }) => {
   const services = await open();
   const filter = filterFrom(flags, services);
   if (!filter.ok) return filter;

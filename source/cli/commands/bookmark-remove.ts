@@ -1,8 +1,8 @@
 import type { RunCommand } from '../command.ts';
-import { changedArticles, changeOutcome, findArticles, withStatus } from './article-outcome.ts';
-import { withArticles } from './with-articles.ts';
+import { changedArticles, changeOutcome, findArticles, withStatus } from '../output/article-outcome.ts';
+import { withArticles } from '../with-articles.ts';
 
-export const removeBookmarks: RunCommand = async context => {
+export const run: RunCommand = async context => {
   const services = await withArticles(context);
   const found = findArticles(services, context.input);
   if (!found.ok) return found;

@@ -1,10 +1,10 @@
 import { listArticles } from '../../app/services/articles.ts';
+import { filterFrom } from '../arguments/filter.ts';
 import type { RunCommand } from '../command.ts';
-import { listOutcome } from './article-outcome.ts';
-import { filterFrom } from './filter.ts';
-import { withArticles } from './with-articles.ts';
+import { listOutcome } from '../output/article-outcome.ts';
+import { withArticles } from '../with-articles.ts';
 
-export const list: RunCommand = async context => {
+export const run: RunCommand = async context => {
   const services = await withArticles(context);
   const filter = filterFrom(context.flags, services);
   if (!filter.ok) return filter;

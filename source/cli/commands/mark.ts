@@ -2,12 +2,12 @@ import { listArticles } from '../../app/services/articles.ts';
 import type { Services } from '../../app/services/services.ts';
 import type { ArticleHeader } from '../../domain/article.ts';
 import type { StateOperation } from '../../domain/state.ts';
+import { filterFrom } from '../arguments/filter.ts';
+import { type FlagValues, filterFlags } from '../arguments/flags.ts';
+import { type Checked, wrong } from '../arguments/usage-error.ts';
 import type { CommandContext, RunCommand } from '../command.ts';
-import type { FlagValues } from '../flags.ts';
-import { type Checked, wrong } from '../usage-error.ts';
-import { changedArticles, changeOutcome, findArticles, withStatus } from './article-outcome.ts';
-import { filterFlags, filterFrom } from './filter.ts';
-import { withArticles } from './with-articles.ts';
+import { changedArticles, changeOutcome, findArticles, withStatus } from '../output/article-outcome.ts';
+import { withArticles } from '../with-articles.ts';
 
 type ReadState = 'read' | 'unread';
 

@@ -1,14 +1,64 @@
 import { fetchPages } from '../../app/services/fetch-pages.ts';
 import { type RefreshEvent, type RefreshSummary, refresh } from '../../app/services/refresh.ts';
+import type { Skipped } from '../../app/services/refresh-plan.ts';
+import type { SourceOutcome } from '../../app/services/refresh-source.ts';
 import type { Services } from '../../app/services/services.ts';
 import { activeSources, findSource } from '../../app/services/sources.ts';
 import { isOnNetwork, type Source } from '../../domain/source.ts';
+import type { Role } from '../../theme/theme.ts';
+import { knownSources } from '../arguments/known-sources.ts';
+import type { Checked } from '../arguments/usage-error.ts';
 import type { CommandContext, RunCommand } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { refreshJson } from '../json/refresh.ts';
-import { refreshLines } from '../text/refresh.ts';
-import type { Checked } from '../usage-error.ts';
-import { knownSources } from './known-sources.ts';
+import { type Describe, errorJson } from '../output/error-json.ts';
+import { linesOf, type Page } from '../output/page.ts';
+
+export const refreshJson = ({ sources, added, failed, durationMs }: RefreshSummary, describe: Describe) => ({
+  sources: sources.map(outcome => ({
+    id: outcome.id,
+    title: outcome.title,
+    status: outcome.status,
+    added: outcome.added,
+    error: outcome.error ? errorJson(outcome.error, describe) : null,
+  })),
+  added,
+  failed,
+  durationMs,
+});
+
+function sayHeld(held: Skipped, { messages: { cli, until }, now }: Page): string {
+  return held.reason === 'done' ? cli.outcomes.done : cli.holds[held.reason](until(held.until, now));
+}
+
+function sayOutcome({ status, added, error, held }: SourceOutcome, page: Page, describe: Describe): string {
+  const { cli } = page.messages;
+  if (held) return sayHeld(held, page);
+  if (status === 'failed') return cli.outcomes.failed(error ? describe(error) : '');
+  return status === 'updated' ? cli.outcomes.updated(added) : cli.outcomes.unchanged;
+}
+
+const roles: Readonly<Record<SourceOutcome['status'], Role | null>> = {
+  updated: null,
+  unchanged: 'meta',
+  failed: 'error',
+};
+
+/** A line for each source, and the sum of it all. */
+export function refreshLines(
+  page: Page,
+  { sources, added, failed }: RefreshSummary,
+  describe: Describe,
+): string[] {
+  const { messages } = page;
+  return [
+    ...sources.flatMap(outcome =>
+      linesOf(page, `${outcome.title}: ${sayOutcome(outcome, page, describe)}`, {
+        role: roles[outcome.status],
+      }),
+    ),
+    ...linesOf(page, messages.notices.refreshed(added, failed), { role: 'notice' }),
+  ];
+}
 
 /** All that are enabled and, with `--offline`, need no network; says how many do. */
 function allWanted(services: Services, { flags, messages, warn }: CommandContext): readonly Source[] {
@@ -70,7 +120,7 @@ function exitCodeOf({ sources, failed }: RefreshSummary): ExitCode {
 /** Nobody waits for a key: what the sources bring is written in larger pieces. */
 const together = 4;
 
-export const refreshSources: RunCommand = async context => {
+export const run: RunCommand = async context => {
   const services = await context.services();
   const sources = wanted(services, context);
   if (!sources.ok) return sources;

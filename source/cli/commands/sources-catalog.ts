@@ -1,10 +1,55 @@
-import { searchCatalog } from '../../app/catalogue/offers.ts';
+import { type CatalogResult, searchCatalog } from '../../app/catalogue/offers.ts';
 import { subscribedSources } from '../../app/services/sources.ts';
 import type { RunCommand } from '../command.ts';
-import { catalogueJson } from '../json/catalogue.ts';
-import { catalogueLines } from '../text/catalogue.ts';
+import { type Column, type Fields, linesOfRecords } from '../output/columns.ts';
+import { linesOf, type Page } from '../output/page.ts';
 
-export const listCatalogue: RunCommand = async ({ services: open, flags }) => {
+export const catalogueJson = ({ entry, source, subscribed }: CatalogResult) => ({
+  id: source.id,
+  title: entry.nameAr,
+  titleEn: entry.nameEn,
+  url: source.url,
+  homepage: source.homepage,
+  language: source.language,
+  category: source.category,
+  country: entry.country,
+  checkedBy: entry.checkedBy,
+  note: entry.note,
+  subscribed,
+});
+
+const subscribedMark = '✓';
+
+const columns: readonly Column[] = [
+  { direction: 'ltr' },
+  {},
+  { most: 28 },
+  { direction: 'ltr' },
+  { most: 16 },
+  { flexible: true, direction: 'ltr' },
+];
+
+/** One source a line: id, whether it is in the list, name, country, topic, address. */
+export function catalogueLines(page: Page, offers: readonly CatalogResult[]): string[] {
+  if (offers.length === 0)
+    return page.width === null ? [] : linesOf(page, page.messages.cli.noMatchInCatalogue, { role: 'meta' });
+  return linesOfRecords(
+    page,
+    columns,
+    offers.map(
+      ({ entry, source, subscribed }): Fields => [
+        { text: source.id, role: 'meta' },
+        { text: subscribed ? subscribedMark : '', role: 'unread-mark' },
+        { text: page.messages.language === 'ar' ? entry.nameAr : entry.nameEn },
+        { text: entry.country, role: 'meta' },
+        { text: entry.topic, role: 'meta' },
+        { text: source.url, role: 'meta' },
+      ],
+    ),
+  );
+}
+
+export const run: RunCommand = async ({ services: open, flags }) => {
   const { state } = await open();
   const offers = searchCatalog(subscribedSources(state.load()), flags);
   return {

@@ -1,9 +1,9 @@
 import { exportedSources } from '../../app/services/import-sources.ts';
 import { writeOpml } from '../../feeds/opml/write-opml.ts';
 import type { RunCommand } from '../command.ts';
-import { sourceJson } from '../json/source.ts';
+import { sourceJson } from '../output/source-json.ts';
 
-export const exportList: RunCommand = async ({ services: open, clock, messages, describe }) => {
+export const run: RunCommand = async ({ services: open, clock, messages, describe }) => {
   const { state, archive } = await open();
   const decided = state.load();
   const sources = exportedSources(decided);

@@ -267,7 +267,7 @@ describe('mark', () => {
     const { khabar, services } = world();
     const ran = await khabar(...line.split(' '), '--json');
     expect(ran.code).toBe(2);
-    expect(ran.json()).toMatchObject({ error: { code } });
+    expect(ran.failure()).toMatchObject({ error: { code } });
     expect(services.state.load()).toEqual(state);
   });
 });

@@ -81,7 +81,7 @@ describe('sources import', () => {
     ] as const) {
       const ran = await world.khabar('sources', 'import', file, '--json');
       expect(ran.code).toBe(4);
-      expect(ran.json()).toMatchObject({ error: { code } });
+      expect(ran.failure()).toMatchObject({ error: { code } });
       expect(ran.stderr).toContain(file);
     }
     expect(world.services.state.load()).toEqual(emptyState);

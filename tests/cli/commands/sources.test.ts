@@ -93,7 +93,7 @@ describe('sources add', () => {
     for (const url of [site.url('/feed'), site.url('/feed#top'), site.url('/')]) {
       const ran = await khabar('sources', 'add', url, '--json');
       expect(ran.code).toBe(2);
-      expect(ran.json()).toMatchObject({
+      expect(ran.failure()).toMatchObject({
         error: {
           code: 'source-exists',
           message: expect.stringMatching(/“أخبار” \([0-9a-z]{8,}\)/u),
@@ -126,12 +126,12 @@ describe('sources add', () => {
     ] as const;
     for (const [word, code, error] of cases) {
       const ran = await khabar('sources', 'add', word, '--json');
-      expect([word, ran.code, (ran.json() as { error: { code: string } }).error.code]).toEqual([
+      expect([word, ran.code, (ran.failure() as { error: { code: string } }).error.code]).toEqual([
         word,
         code,
         error,
       ]);
-      expect(ran.stderr).not.toBe('');
+      expect(ran.stdout).toBe('');
     }
     expect(services.state.load()).toEqual(state);
   });

@@ -45,6 +45,8 @@ export interface Ran {
   readonly stderr: string;
   /** The one JSON value on standard output. */
   readonly json: () => unknown;
+  /** The failure that `--json` prints on standard error. */
+  readonly failure: () => unknown;
 }
 
 const keptFiles: readonly KeptFile[] = [
@@ -135,7 +137,14 @@ export function createTestWorld(options: WorldOptions = {}): TestWorld {
     errors.length = 0;
     const code = await run(argv, world);
     const stdout = out.join('');
-    return { code, stdout, stderr: errors.join(''), json: () => JSON.parse(stdout) };
+    const stderr = errors.join('');
+    return {
+      code,
+      stdout,
+      stderr,
+      json: () => JSON.parse(stdout),
+      failure: () => JSON.parse(stderr),
+    };
   }
   return { world, services, khabar, opened, readers };
 }

@@ -38,6 +38,8 @@ export interface CommandContext {
 export interface Outcome {
   /** The one JSON value. */
   readonly json: () => unknown;
+  /** If that is an array: its items, found while they are printed. */
+  readonly items?: () => Iterable<unknown>;
   /** Lines, without their line ends. What lays them out can be loaded here, so that JSON does not pay for it. */
   readonly text: (page: Page) => Iterable<string> | Promise<Iterable<string>>;
   /** A text that only confirms, which `--quiet` leaves out. */

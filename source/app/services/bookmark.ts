@@ -1,9 +1,10 @@
 /** Bookmarks: each carries its article whole, so that it survives its source. */
+import type { Article } from '../../domain/article.ts';
 import type { ArticleTexts } from '../../domain/change.ts';
 import { ok, type Result } from '../../domain/errors.ts';
 import type { Applied } from '../../domain/library.ts';
 import { addBookmarks, removeBookmarks } from '../../domain/mark-edits.ts';
-import { type FullTextServices, fullText } from './read.ts';
+import { type FullTextServices, fullText, withOwnText } from './read.ts';
 import type { Services } from './services.ts';
 
 type KeepServices = Pick<Services, 'archive' | 'store' | 'clock'>;
@@ -45,3 +46,28 @@ export async function* bookmarkWhole(
 
 export const unbookmark = ({ store }: KeepServices, ids: readonly string[]): Result<Applied> =>
   store.apply({ what: 'bookmark-remove', edits: removeBookmarks(ids) });
+
+export interface Kept {
+  /** ISO 8601 in UTC. */
+  readonly added: string;
+  /** As its copy has it; with the page's text if that was fetched. */
+  readonly article: Article;
+  readonly read: boolean;
+}
+
+/** Every bookmark with its article, the latest first. */
+export function keptBookmarks({ archive, store }: Pick<Services, 'archive' | 'store'>): readonly Kept[] {
+  const cells = store
+    .files()
+    .filter(({ table }) => table === 'bookmark')
+    .flatMap(file => Object.entries(store.marksIn(file)))
+    .sort(([a, added], [b, addedToo]) => addedToo.localeCompare(added) || a.localeCompare(b));
+  const read = new Set(
+    archive.listed(cells.map(([id]) => id)).flatMap(article => (article.read ? article.id : [])),
+  );
+  return cells.flatMap(([id, added]) => {
+    const copy = store.bookmarkCopy(id);
+    const article = copy?.page ?? copy?.feed ?? archive.get(id);
+    return article ? [{ added, article: withOwnText(article), read: read.has(id) }] : [];
+  });
+}

@@ -20,11 +20,13 @@ function idsOf({ archive }: MarkServices, which: Chosen, as: ReadState): readonl
 
 const mostTold = 1000;
 
-/** The articles that a change of the state has changed, as they are now. */
-export function changedArticles({ archive }: Pick<Services, 'archive'>, { change }: Applied): Changed {
-  const ids = change.cells
-    .filter(({ table }) => table === 'read' || table === 'bookmark')
-    .map(({ key }) => key);
+/** The articles whose marks a change has changed. */
+export const changedIds = ({ change }: Applied): readonly string[] =>
+  change.cells.filter(({ table }) => table === 'read' || table === 'bookmark').map(({ key }) => key);
+
+/** The same as they are now. */
+export function changedArticles({ archive }: Pick<Services, 'archive'>, applied: Applied): Changed {
+  const ids = changedIds(applied);
   return { articles: archive.listed(ids.slice(0, mostTold)), count: ids.length };
 }
 

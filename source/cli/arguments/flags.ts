@@ -45,18 +45,24 @@ const commandFlags = {
   country: value(textValue('NAME')),
   unread: turn(),
   bookmarked: turn(),
+  read: turn(),
   since: value(moment),
+  until: value(moment),
+  sort: value(oneOf(['newest', 'oldest', 'best'])),
+  after: value(textValue('ID')),
   limit: value(integer(1, largest)),
   query: value(textValue('FILTER')),
   all: turn(),
   format: value(oneOf(['md', 'html', 'json'])),
   save: turn(),
   'full-text': turn(),
+  full: turn(),
 } as const satisfies Partial<Readonly<Record<FlagName, Flag>>>;
 
 /** Flags that every command takes, in the order of help. */
 const globalFlags = {
   json: turn(),
+  ndjson: turn(),
   lang: value(oneOf(languageTags)),
   bidi: value(oneOf(bidiModes)),
   shaping: value(oneOf(shapingModes)),
@@ -79,16 +85,20 @@ export const flags = { ...commandFlags, ...globalFlags } satisfies Readonly<Reco
 export const flagNames = Object.keys(flags) as readonly FlagName[];
 export const globalFlagNames = Object.keys(globalFlags) as readonly FlagName[];
 
-/** The flags by which commands select articles. */
-export const filterFlags = [
+/** The flags that make a query. */
+export const queryFlags = [
   'source',
   'category',
   'unread',
+  'read',
   'bookmarked',
   'since',
-  'limit',
+  'until',
   'query',
 ] as const satisfies readonly FlagName[];
+
+/** The flags by which commands list articles. */
+export const listFlags = [...queryFlags, 'sort', 'after', 'limit'] as const satisfies readonly FlagName[];
 
 type Given<Row> =
   Row extends ValueFlag<infer T> ? T | undefined : Row extends ListFlag<infer T> ? readonly T[] : boolean;

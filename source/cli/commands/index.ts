@@ -1,6 +1,6 @@
 /** The subcommands: one line for each. Their help texts are in `i18n`. */
 import type { CommandGroup } from '../../i18n/messages.ts';
-import { filterFlags } from '../arguments/flags.ts';
+import { listFlags, queryFlags } from '../arguments/flags.ts';
 import type { Arguments, CommandModule, CommandRow } from '../command.ts';
 
 const takes = (usage: string, least: number, most: number): Arguments => ({ usage, least, most });
@@ -10,22 +10,22 @@ const one = (usage: string): Arguments => takes(usage, 1, 1);
 const ids = takes('ID…', 1, any);
 const idsOrAll = takes('ID…|--all', 0, any);
 
-const bookmarkFilters = filterFlags.filter(name => name !== 'bookmarked');
+const bookmarkFlags = listFlags.filter(name => name !== 'bookmarked');
 const catalogFlags = ['category', 'country', 'query'] as const;
-const markFlags = [...filterFlags, 'all'] as const;
+const markFlags = [...queryFlags, 'all'] as const;
 
 const mark = async (name: 'markRead' | 'markUnread'): Promise<CommandModule> => ({
   run: (await import('./mark.ts'))[name],
 });
 
 export const commands: readonly CommandRow[] = [
-  { name: 'list', takes: nothing, flags: filterFlags, load: () => import('./list.ts') },
-  { name: 'read', takes: one('ID|URL|FILE|-'), flags: [], load: () => import('./read.ts') },
-  { name: 'search', takes: takes('WORDS', 1, any), flags: filterFlags, load: () => import('./search.ts') },
+  { name: 'list', takes: nothing, flags: listFlags, load: () => import('./list.ts') },
+  { name: 'read', takes: one('ID|URL|FILE|-'), flags: ['full'], load: () => import('./read.ts') },
+  { name: 'search', takes: takes('QUERY', 1, any), flags: listFlags, load: () => import('./search.ts') },
   { name: 'refresh', takes: takes('[SOURCE…]', 0, any), flags: [], load: () => import('./refresh.ts') },
   { name: 'bookmark add', takes: ids, flags: [], load: () => import('./bookmark-add.ts') },
   { name: 'bookmark remove', takes: ids, flags: [], load: () => import('./bookmark-remove.ts') },
-  { name: 'bookmark list', takes: nothing, flags: bookmarkFilters, load: () => import('./bookmark-list.ts') },
+  { name: 'bookmark list', takes: nothing, flags: bookmarkFlags, load: () => import('./bookmark-list.ts') },
   { name: 'bookmark export', takes: nothing, flags: ['format'], load: () => import('./bookmark-export.ts') },
   { name: 'mark read', takes: idsOrAll, flags: markFlags, load: () => mark('markRead') },
   { name: 'mark unread', takes: idsOrAll, flags: markFlags, load: () => mark('markUnread') },

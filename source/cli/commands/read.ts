@@ -1,4 +1,4 @@
-import { effectiveDate, statusOf } from '../../app/services/articles.ts';
+import { effectiveDate } from '../../app/services/articles.ts';
 import { readAnything } from '../../app/services/read.ts';
 import type { Article, Block, Direction } from '../../domain/article.ts';
 import type { ReaderError } from '../../domain/errors.ts';
@@ -144,12 +144,16 @@ const asNamed = (error: ReaderError, word: string): ReaderError => {
 export const run: RunCommand = async context => {
   const [word = '-'] = context.input;
   const services = canBeId(word) ? await withArticles(context) : await context.services();
-  const found = await readAnything(services, word, context.interruption());
+  const found = await readAnything(services, word, {
+    full: context.flags.full,
+    signal: context.interruption(),
+  });
   if (!found.ok) return { ok: false, error: asNamed(found.error, word) };
   const { article, error } = found.value;
   if (error?.code === 'interrupted') return { ok: false, error };
   if (error) context.warn(context.messages.cli.partialText(context.describe(error)));
-  const status = statusOf(services.state.load(), article.id);
+  const [listed] = canBeId(word) ? services.archive.listed([article.id]) : [];
+  const status = listed ?? { read: false, bookmarked: false };
   return {
     ok: true,
     value: { json: () => articleJson(article, status), text: page => articleLines(article, page) },

@@ -2,6 +2,7 @@ import { catalogue } from '../../app/catalogue/index.ts';
 import { entryNamed } from '../../app/catalogue/offers.ts';
 import { type AddedSource, addFromCatalogue, addSource } from '../../app/services/add-source.ts';
 import { ok, type ReaderError, type Result } from '../../domain/errors.ts';
+import { settingEdits } from '../../domain/settings.ts';
 import type { Source } from '../../domain/source.ts';
 import { suggestionFor } from '../arguments/suggestion.ts';
 import { addressOf } from '../arguments/typed-address.ts';
@@ -30,8 +31,8 @@ function withSuggestion(error: ReaderError, word: string): CommandLineError {
 /** With `--full-text`: the pages of its articles are to be fetched from now on. */
 async function setFullText({ flags, services }: CommandContext, { id }: Source): Promise<Result<unknown>> {
   if (!flags['full-text']) return ok(null);
-  const { state } = await services();
-  return state.apply([{ type: 'set-full-text', source: id, fullText: 'always' }]);
+  const { store } = await services();
+  return store.apply({ what: 'setting', edits: settingEdits({ [`fullTexts/${id}`]: 'always' }) });
 }
 
 export const run: RunCommand = async context => {

@@ -50,8 +50,7 @@ export function catalogueLines(page: Page, offers: readonly CatalogResult[]): st
 }
 
 export const run: RunCommand = async ({ services: open, flags }) => {
-  const { state } = await open();
-  const offers = searchCatalog(subscribedSources(state.load()), flags);
+  const offers = searchCatalog(subscribedSources(await open()), flags);
   return {
     ok: true,
     value: { json: () => offers.map(catalogueJson), text: page => catalogueLines(page, offers) },

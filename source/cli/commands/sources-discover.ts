@@ -48,7 +48,7 @@ export const run: RunCommand = async ({ input: [word = ''], services: open, inte
   const services = await open();
   const found = await discover(services, address.value, interruption());
   if (!found.ok) return found;
-  const subscribed = new Set(subscribedSources(services.state.load()).map(({ id }) => id));
+  const subscribed = new Set(subscribedSources(services).map(({ id }) => id));
   return {
     ok: true,
     value: {

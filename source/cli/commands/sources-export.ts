@@ -4,9 +4,9 @@ import type { RunCommand } from '../command.ts';
 import { sourceJson } from '../output/source-json.ts';
 
 export const run: RunCommand = async ({ services: open, clock, messages, describe }) => {
-  const { state, archive } = await open();
-  const decided = state.load();
-  const sources = exportedSources(decided);
+  const services = await open();
+  const { archive, store } = services;
+  const sources = exportedSources(services);
   return {
     ok: true,
     value: {
@@ -15,7 +15,7 @@ export const run: RunCommand = async ({ services: open, clock, messages, describ
         return sources.map(source => sourceJson(source, records.get(source.id), describe));
       },
       text: () =>
-        writeOpml(sources, decided.settings.fullTexts, {
+        writeOpml(sources, store.settings().fullTexts, {
           title: messages.cli.exportTitle,
           created: clock.now(),
         }),

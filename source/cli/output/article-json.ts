@@ -1,6 +1,6 @@
 /** Articles as the contract has them: every key always there, null for what is absent. */
-import type { ListedArticle } from '../../app/services/articles.ts';
 import type { Article, ArticleStatus, Block } from '../../domain/article.ts';
+import type { ListedArticle } from '../../domain/library.ts';
 
 export const headerJson = (article: ListedArticle) => ({
   id: article.id,
@@ -9,6 +9,7 @@ export const headerJson = (article: ListedArticle) => ({
   source: { id: article.source.id, title: article.source.title },
   author: article.author,
   published: article.published,
+  fetched: article.fetched,
   categories: article.categories,
   summary: article.summary,
   language: article.language,

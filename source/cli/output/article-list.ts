@@ -1,4 +1,5 @@
-import { effectiveDate, type ListedArticle } from '../../app/services/articles.ts';
+import { effectiveDate } from '../../app/services/articles.ts';
+import type { ListedArticle } from '../../domain/library.ts';
 import { type Column, type Fields, linesOfRecords } from './columns.ts';
 import { linesOf, type Page } from './page.ts';
 
@@ -24,12 +25,22 @@ const fieldsOf = (article: ListedArticle, { messages, now }: Page): Fields => [
   { text: messages.ago(effectiveDate(article), now), role: 'meta' },
 ];
 
-/** One article a line; `empty` where there is none and somebody looks. */
-export function articleListLines(page: Page, articles: readonly ListedArticle[], empty: string): string[] {
-  if (articles.length === 0) return page.width === null ? [] : linesOf(page, empty, { role: 'meta' });
+/** One article a line; `empty` if there is none and somebody looks. In a pipe each line is made when it is asked for. */
+export function articleListLines(
+  page: Page,
+  articles: Iterable<ListedArticle>,
+  empty: string,
+): Iterable<string> {
+  if (page.width === null) return plainLines(page, articles);
+  const all = [...articles];
+  if (all.length === 0) return linesOf(page, empty, { role: 'meta' });
   return linesOfRecords(
     page,
     columns,
-    articles.map(article => fieldsOf(article, page)),
+    all.map(article => fieldsOf(article, page)),
   );
+}
+
+function* plainLines(page: Page, articles: Iterable<ListedArticle>): Generator<string> {
+  for (const article of articles) yield* linesOfRecords(page, columns, [fieldsOf(article, page)]);
 }

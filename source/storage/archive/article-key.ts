@@ -15,6 +15,9 @@ export function firstKeyOf(time: string): number {
   return Math.min(Math.max(second, 0), lastSecond) * keysPerSecond;
 }
 
+/** The first article of a second is given this one, so that there is room on both sides of it. */
+export const middleOfSecond = (firstKey: number): number => firstKey + keysPerSecond / 2;
+
 export const firstKeyOfArticle = (header: Pick<ArticleHeader, 'published' | 'fetched'>): number =>
   firstKeyOf(sortTime(header));
 

@@ -1,7 +1,7 @@
 /** Writes one article to all tables that know of it. Its callers begin and end the transaction. */
 import { articleCategories } from '../../domain/article.ts';
 import { searchableText } from '../searchable-text.ts';
-import { firstKeyOfArticle, isInSecond, lastKeyOfSecond } from './article-key.ts';
+import { firstKeyOfArticle, isInSecond, lastKeyOfSecond, middleOfSecond } from './article-key.ts';
 import { addressKeyOf, titleKeyOf } from './identity.ts';
 import type { Statements } from './statements.ts';
 import {
@@ -13,9 +13,13 @@ import {
 } from './stored-article.ts';
 import { categoryKey, type TextKeys } from './text-keys.ts';
 
+/** Of the articles that sort by the same second. */
+export type Side = 'above' | 'below';
+
 export interface ArticleWriter {
   find(id: string): ArticleRow | null;
-  insert(article: StoredArticle): void;
+  /** On top of all that sort by the same second, if not told otherwise. */
+  insert(article: StoredArticle, side?: Side): void;
   /** Puts an article in the place of what the row holds; it moves if it sorts by another second now. */
   replace(row: ArticleRow, article: StoredArticle): void;
   remove(key: number): void;
@@ -32,15 +36,15 @@ const json = (value: object | null): string | null => value && JSON.stringify(va
 export function createArticleWriter({ statements, keys }: WriterContext): ArticleWriter {
   const { first, run } = statements;
 
-  /** On top of all that sort by the same second. */
-  function newKey(article: StoredArticle): number {
+  function newKey(article: StoredArticle, side: Side): number {
     const start = firstKeyOfArticle(article.header);
-    const last = first<{ key: number }>(
-      'SELECT key FROM articles WHERE key BETWEEN ? AND ? ORDER BY key DESC LIMIT 1',
+    const edge = first<{ key: number }>(
+      `SELECT key FROM articles WHERE key BETWEEN ? AND ? ORDER BY key ${side === 'above' ? 'DESC' : 'ASC'} LIMIT 1`,
       start,
       lastKeyOfSecond(start),
     );
-    return last ? last.key + 1 : start;
+    if (!edge) return middleOfSecond(start);
+    return side === 'above' ? edge.key + 1 : edge.key - 1;
   }
 
   function insertSearchKeys(key: number, article: StoredArticle): void {
@@ -63,9 +67,9 @@ export function createArticleWriter({ statements, keys }: WriterContext): Articl
     run('DELETE FROM article_categories WHERE article_key = ?', key);
   }
 
-  function insert(article: StoredArticle): void {
+  function insert(article: StoredArticle, side: Side = 'above'): void {
     const { header, feed, page } = article;
-    const key = newKey(article);
+    const key = newKey(article, side);
     run(
       `INSERT INTO articles (key, id, source_id, link, address_key, title_key, header)
        VALUES (?, ?, ?, ?, ?, ?, ?)`,

@@ -13,8 +13,11 @@ const hasWord = (text: string): boolean => /[\p{L}\p{M}\p{N}]/u.test(text);
 /** NUL would end the expression. */
 const quoted = (text: string): string => `"${text.replaceAll('"', '""').replaceAll('\0', ' ')}"`;
 
+/** A single letter begins so many words that it is looked up as a word of its own. */
+const isSingle = (term: string): boolean => [...term].length === 1;
+
 /** `ذكاء` → `"ذكاء"*`, `meta.o` → `"meta.o"*`: FTS5 makes a phrase of the latter, whose last word may go on. */
-const beginning = (term: string): string => `${quoted(term)}*`;
+const beginning = (term: string): string => (isSingle(term) ? quoted(term) : `${quoted(term)}*`);
 
 const joined = (expressions: readonly string[], operator: 'AND' | 'OR'): string =>
   expressions.length === 1 ? (expressions[0] as string) : `(${expressions.join(` ${operator} `)})`;

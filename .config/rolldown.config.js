@@ -3,6 +3,7 @@ import { defineConfig } from 'rolldown';
 import { chunkGroups } from './chunks.js';
 import { globalProcess } from './global-process.js';
 import { onlyTheParserOfMeow } from './meow-parser.js';
+import { withoutFacades } from './without-facades.js';
 
 /** Native modules and packages that only developers need stay outside of the bundle. */
 const outside = ['libsql', 'react-devtools-core', 'canvas', ...builtinModules, /^node:/];
@@ -12,7 +13,7 @@ export default defineConfig({
   platform: 'node',
   preserveEntrySignatures: false,
   external: outside,
-  plugins: [globalProcess, onlyTheParserOfMeow],
+  plugins: [globalProcess, onlyTheParserOfMeow, withoutFacades],
   treeshake: { moduleSideEffects: [{ external: true, sideEffects: false }] },
   transform: { define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' } },
   output: {

@@ -1,36 +1,27 @@
 import { builtinModules } from 'node:module';
 import { defineConfig } from 'rolldown';
+import { chunkGroups } from './chunks.js';
+import { globalProcess } from './global-process.js';
+import { onlyTheParserOfMeow } from './meow-parser.js';
+import { withoutFacades } from './without-facades.js';
 
 /** Native modules and packages that only developers need stay outside of the bundle. */
 const outside = ['libsql', 'react-devtools-core', 'canvas', ...builtinModules, /^node:/];
 
-/** meow reads a package's description where it is given none. Khabar gives one: what only serves to read it waits until it is called. */
-const packageReadingOnCall = {
-  name: 'package-reading-on-call',
-  transform: {
-    filter: { id: /meow[\\/]build[\\/]dependencies\.js$/u },
-    handler(code) {
-      const atStart = /var normalizeExports = requireNormalize\(\);\nconst normalizePackageData = .*;\n/u;
-      if (!atStart.test(code)) this.error('meow reads package descriptions in another way now');
-      return code.replace(
-        atStart,
-        'const normalizePackageData = (...values) => requireNormalize()(...values);\n',
-      );
-    },
-  },
-};
-
 export default defineConfig({
   input: { khabar: 'source/main/main.ts', 'document-worker': 'source/main/document-worker.ts' },
   platform: 'node',
+  preserveEntrySignatures: false,
   external: outside,
-  plugins: [packageReadingOnCall],
+  plugins: [globalProcess, onlyTheParserOfMeow, withoutFacades],
+  treeshake: { moduleSideEffects: [{ external: true, sideEffects: false }] },
   transform: { define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' } },
   output: {
     dir: 'dist',
     format: 'esm',
     cleanDir: true,
     chunkFileNames: 'chunks/[name]-[hash].js',
-    minify: false,
+    minify: process.env.MIN !== '0',
+    codeSplitting: { groups: chunkGroups },
   },
 });

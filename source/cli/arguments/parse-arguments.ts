@@ -6,6 +6,7 @@ import { commands, commandsOf, defaultCommand, groups, isGroup, usageOf } from '
 import { badValue, canonicalArguments, unknownFlag } from './canonical-arguments.ts';
 import { type Flag, type FlagValues, flagNames, flags, flagsOf } from './flags.ts';
 import { suggestionFor } from './suggestion.ts';
+import { beforeTerminator } from './terminator.ts';
 import { type Checked, wrong } from './usage-error.ts';
 
 export interface CommandLine {
@@ -23,25 +24,28 @@ type Typed = Readonly<Record<string, readonly (string | boolean)[]>>;
 const meowName = (name: FlagName): string =>
   name.replace(/-(.)/gu, (_, letter: string) => letter.toUpperCase());
 
-/** Every flag may be repeated here: of those that take one value, the last one counts. */
-const meowFlags = Object.fromEntries(
-  flagNames.map(name => [
-    meowName(name),
-    { type: (flags[name] as Flag).kind === 'switch' ? 'boolean' : 'string', isMultiple: true } as const,
-  ]),
-);
+/** How meow reads a flag. Every one may be repeated here: of those that take one value, the last one counts. */
+const meowFlag = (name: FlagName) =>
+  ({ type: (flags[name] as Flag).kind === 'switch' ? 'boolean' : 'string', isMultiple: true }) as const;
+
+/** The flags among canonical arguments. meow is told of no others: each one costs it time. */
+function flagsAmong(argv: readonly string[]): readonly FlagName[] {
+  const given = new Set(beforeTerminator(argv).map(word => word.replace(/^--|=.*$/gsu, '')));
+  return flagNames.filter(name => given.has(name));
+}
 
 function parse(argv: readonly string[]): { readonly input: readonly string[]; readonly typed: Typed } {
+  const given = flagsAmong(argv);
   const { input, flags: typed } = meow({
     importMeta: import.meta,
     pkg: { name: 'khabar' },
     argv,
-    flags: meowFlags,
+    flags: Object.fromEntries(given.map(name => [meowName(name), meowFlag(name)])),
     autoHelp: false,
     autoVersion: false,
     booleanDefault: undefined,
   });
-  const named = flagNames.map(name => [name, (typed as Typed)[meowName(name)] ?? []] as const);
+  const named = given.map(name => [name, (typed as Typed)[meowName(name)] ?? []] as const);
   return { input, typed: Object.fromEntries(named) };
 }
 

@@ -1,5 +1,6 @@
 import type { Services } from '../app/services/services.ts';
 import type { Clock } from '../base/clock.ts';
+import type { Result } from '../domain/errors.ts';
 import type { FileReader } from '../domain/ports.ts';
 import type { CommandName, Messages } from '../i18n/messages.ts';
 import type { Machine } from './doctor/machine.ts';
@@ -7,7 +8,6 @@ import type { ExitCode } from './exit-codes.ts';
 import type { FlagValues } from './flags.ts';
 import type { Describe } from './json/error.ts';
 import type { Page } from './text/page.ts';
-import type { Checked } from './usage-error.ts';
 import type { KeptFile } from './world.ts';
 
 /** What a command is given. */
@@ -45,7 +45,7 @@ export interface Outcome {
   readonly exitCode?: ExitCode;
 }
 
-export type RunCommand = (context: CommandContext) => Promise<Checked<Outcome>>;
+export type RunCommand = (context: CommandContext) => Promise<Result<Outcome>>;
 
 /** What stands behind a command's name on the command line. */
 export interface Arguments {

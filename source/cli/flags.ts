@@ -94,6 +94,9 @@ export const flagsOf = (command: CommandName | null): readonly FlagName[] =>
     return scope === 'all' || (command !== null && scope.includes(command));
   });
 
+/** Whether only some commands have it. */
+export const isOwnFlag = (name: FlagName): boolean => (flags[name] as Flag).scope !== 'all';
+
 /** `--limit N` */
 export function flagUsage(name: FlagName): string {
   const flag: Flag = flags[name];

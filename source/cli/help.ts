@@ -3,7 +3,7 @@ import type { CommandName, FlagName, Messages } from '../i18n/messages.ts';
 import type { Outcome } from './command.ts';
 import { commands, commandsOf, isGroup, usageOf } from './commands/index.ts';
 import { exitCodes } from './exit-codes.ts';
-import { flags, flagsOf, flagUsage } from './flags.ts';
+import { flagsOf, flagUsage, isOwnFlag } from './flags.ts';
 import type { CommandLine } from './parse-arguments.ts';
 import { type Definition, definitionLines } from './text/definitions.ts';
 import { linesOf, type Page, plainPage } from './text/page.ts';
@@ -72,7 +72,7 @@ function groupHelp(group: string, messages: Messages): Help {
 function commandHelp(name: CommandName, messages: Messages): Help {
   const { cli } = messages;
   const row = commands.find(command => command.name === name);
-  const own = flagsOf(name).filter(flag => flags[flag].scope !== 'all');
+  const own = flagsOf(name).filter(isOwnFlag);
   return {
     paragraphs: [cli.commands[name], ...(cli.details[name] ?? [])],
     usage: `${row ? usageOf(row) : name} [OPTIONS]`,

@@ -1,5 +1,5 @@
 /** One run of `khabar`: from the arguments to what is printed, and the exit code. */
-import { type ReaderError, readerErrorIn } from '../domain/errors.ts';
+import { type ReaderError, type Result, readerErrorIn } from '../domain/errors.ts';
 import { emptySettings } from '../domain/settings.ts';
 import { isLanguage, type Language, languageFromEnvironment, languages } from '../i18n/index.ts';
 import type { Messages } from '../i18n/messages.ts';
@@ -15,7 +15,6 @@ import { jsonText } from './json/text.ts';
 import { type CommandLine, parseArguments } from './parse-arguments.ts';
 import { print } from './print.ts';
 import { createStandardError, type StandardError } from './standard-error.ts';
-import type { Checked, CommandLineError } from './usage-error.ts';
 import type { Opened, World } from './world.ts';
 
 /** What a run has at hand once its arguments are known. */
@@ -77,7 +76,7 @@ function printOutcome({ world, messages, flags, wishes, stderr }: Run, outcome: 
   });
 }
 
-async function runCommand(run: Run, row: CommandRow, input: readonly string[]): Promise<Checked<ExitCode>> {
+async function runCommand(run: Run, row: CommandRow, input: readonly string[]): Promise<Result<ExitCode>> {
   const command = await row.load();
   const outcome = await command(contextOf(run, input));
   if (!outcome.ok) return outcome;
@@ -108,7 +107,7 @@ const versionOutcome = (version: string): Outcome => ({ json: () => ({ version }
 const opensReader = ({ world, flags }: Run, { command }: CommandLine): boolean =>
   command === null && world.stdout.isTTY && world.stdinIsTTY && world.env.TERM !== 'dumb' && !flags.json;
 
-async function dispatch(run: Run, line: CommandLine): Promise<Checked<ExitCode>> {
+async function dispatch(run: Run, line: CommandLine): Promise<Result<ExitCode>> {
   const { flags, messages, world } = run;
   if (flags.help || flags.version) {
     await printOutcome(run, flags.help ? helpOutcome(line, messages) : versionOutcome(world.version()));
@@ -139,7 +138,7 @@ interface Report {
 }
 
 /** Tells a failure: on standard error in words, and with `--json` as the one value on standard output. */
-function reportError({ world, messages, stderr, json }: Report, error: CommandLineError): ExitCode {
+function reportError({ world, messages, stderr, json }: Report, error: ReaderError): ExitCode {
   const describe = describeIn(messages);
   stderr.sayError(describe(error));
   if (json) world.stdout.write(`${jsonText({ error: errorJson(error, describe) })}\n`);

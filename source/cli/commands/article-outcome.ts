@@ -1,16 +1,17 @@
-/** What several commands do with articles: find those that are named, and tell them. */
+/** Shared by commands on articles: finding them by ID, printing them. */
+
 import { findArticle, type ListedArticle, statusOf } from '../../app/services/articles.ts';
 import type { Services } from '../../app/services/services.ts';
 import type { Article, ArticleStatus } from '../../domain/article.ts';
+import type { Result } from '../../domain/errors.ts';
 import type { State } from '../../domain/state.ts';
 import type { Outcome } from '../command.ts';
 import { headerJson } from '../json/article.ts';
 import { articleListLines } from '../text/article-list.ts';
 import { linesOf as sentenceLines } from '../text/page.ts';
-import type { Checked } from '../usage-error.ts';
 
 /** The articles of ids, each once, or the first that cannot be found: then nothing is to be changed. */
-export function findArticles(services: Services, ids: readonly string[]): Checked<readonly Article[]> {
+export function findArticles(services: Services, ids: readonly string[]): Result<readonly Article[]> {
   const articles = new Map<string, Article>();
   for (const id of ids) {
     const found = findArticle(services, id);
@@ -25,7 +26,7 @@ export const withStatus = <Header extends { readonly id: string }>(
   headers: readonly Header[],
 ) => headers.map(header => ({ ...header, ...statusOf(state, header.id) }));
 
-/** Those of the articles that a change of the state has changedArticles round. */
+/** The articles whose status differs between two states. */
 export const changedArticles = <Header extends { readonly id: string }>(
   headers: readonly Header[],
   status: keyof ArticleStatus,

@@ -1,5 +1,6 @@
 import { bookmarkedArticles, statusOf } from '../../app/services/articles.ts';
 import type { Article } from '../../domain/article.ts';
+import { fail } from '../../domain/errors.ts';
 import type { State } from '../../domain/state.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { RunCommand } from '../command.ts';
@@ -7,7 +8,6 @@ import { htmlOf } from '../export/html.ts';
 import { markdownOf } from '../export/markdown.ts';
 import { bookmarkJson } from '../json/bookmark.ts';
 import { jsonText } from '../json/text.ts';
-import { wrong } from '../usage-error.ts';
 
 const exported = (state: State) =>
   bookmarkedArticles(state).flatMap(({ id }) => {
@@ -28,11 +28,7 @@ const writers: Readonly<
 export const exportBookmarks: RunCommand = async ({ services: open, flags, messages }) => {
   const { format = flags.json ? 'json' : 'md' } = flags;
   if (flags.json && format !== 'json') {
-    return wrong({
-      code: 'bad-value',
-      subject: `--json --format ${format}`,
-      detail: '--json, --format json',
-    });
+    return fail('bad-value', { subject: `--json --format ${format}`, detail: '--json, --format json' });
   }
   const state = (await open()).state.load();
   return {

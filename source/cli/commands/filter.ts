@@ -1,10 +1,11 @@
 /** From the flags that `list` and its kin share to the filter that the services take. */
+
 import type { ListFilter } from '../../app/services/articles.ts';
 import type { Services } from '../../app/services/services.ts';
 import { findSource } from '../../app/services/sources.ts';
+import type { Result } from '../../domain/errors.ts';
 import type { FlagName } from '../../i18n/messages.ts';
 import type { FlagValues } from '../flags.ts';
-import type { Checked } from '../usage-error.ts';
 import { knownSources } from './known-sources.ts';
 
 export const filterFlags = [
@@ -21,7 +22,7 @@ export function filterFrom(
   flags: FlagValues,
   services: Services,
   words: readonly string[] = [],
-): Checked<ListFilter> {
+): Result<ListFilter> {
   const sources: string[] = [];
   const known = flags.source.length > 0 ? knownSources(services) : [];
   for (const word of flags.source) {

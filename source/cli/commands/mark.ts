@@ -1,10 +1,10 @@
 import { listArticles } from '../../app/services/articles.ts';
 import type { Services } from '../../app/services/services.ts';
 import type { ArticleHeader } from '../../domain/article.ts';
+import { fail, type Result } from '../../domain/errors.ts';
 import type { StateOperation } from '../../domain/state.ts';
 import type { CommandContext, RunCommand } from '../command.ts';
 import type { FlagValues } from '../flags.ts';
-import { type Checked, wrong } from '../usage-error.ts';
 import { changedArticles, changeOutcome, findArticles, withStatus } from './article-outcome.ts';
 import { filterFlags, filterFrom } from './filter.ts';
 import { withArticles } from './with-articles.ts';
@@ -17,19 +17,19 @@ const isGiven = (flags: FlagValues, name: (typeof filterFlags)[number]): boolean
 };
 
 /** Either ids, or `--all` with its filters: a filter beside ids would promise what is not done. */
-function checkChoice({ input, flags }: CommandContext, as: ReadState): Checked<null> {
+function checkChoice({ input, flags }: CommandContext, as: ReadState): Result<null> {
   const detail = `khabar mark ${as} ID… | khabar mark ${as} --all [--source ID] [--category NAME] …`;
   const filter = filterFlags.find(name => isGiven(flags, name));
-  if (flags.all && input.length > 0) return wrong({ code: 'bad-value', subject: input.join(' '), detail });
-  if (!flags.all && filter !== undefined) return wrong({ code: 'bad-value', subject: `--${filter}`, detail });
+  if (flags.all && input.length > 0) return fail('extra-argument', { subject: input.join(' '), detail });
+  if (!flags.all && filter !== undefined) return fail('extra-argument', { subject: `--${filter}`, detail });
   if (!flags.all && input.length === 0) {
-    return wrong({ code: 'missing-argument', subject: `khabar mark ${as}`, detail });
+    return fail('missing-argument', { subject: `khabar mark ${as}`, detail });
   }
   return { ok: true, value: null };
 }
 
 /** With `--all`, those that its filters list; otherwise those that are named. */
-function chosen(context: CommandContext, services: Services): Checked<readonly ArticleHeader[]> {
+function chosen(context: CommandContext, services: Services): Result<readonly ArticleHeader[]> {
   if (!context.flags.all) return findArticles(services, context.input);
   const filter = filterFrom(context.flags, services);
   if (!filter.ok) return filter;

@@ -2,12 +2,12 @@ import { fetchPages } from '../../app/services/fetch-pages.ts';
 import { type RefreshEvent, type RefreshSummary, refresh } from '../../app/services/refresh.ts';
 import type { Services } from '../../app/services/services.ts';
 import { activeSources, findSource } from '../../app/services/sources.ts';
+import type { Result } from '../../domain/errors.ts';
 import { isOnNetwork, type Source } from '../../domain/source.ts';
 import type { CommandContext, RunCommand } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { refreshJson } from '../json/refresh.ts';
 import { refreshLines } from '../text/refresh.ts';
-import type { Checked } from '../usage-error.ts';
 import { knownSources } from './known-sources.ts';
 
 /** All that are enabled and, with `--offline`, need no network; says how many do. */
@@ -20,7 +20,7 @@ function allWanted(services: Services, { flags, messages, warn }: CommandContext
 }
 
 /** Those that are named, each once, or else all. */
-function wanted(services: Services, context: CommandContext): Checked<readonly Source[]> {
+function wanted(services: Services, context: CommandContext): Result<readonly Source[]> {
   const words = context.input;
   if (words.length === 0) return { ok: true, value: allWanted(services, context) };
   const known = knownSources(services);

@@ -12,7 +12,7 @@ const columns: readonly Column[] = [
   { most: 60, direction: 'ltr', from: 110 },
 ];
 
-/** Why it is not tried at once; that there is nothing new yet is no news. */
+/** Why its next refresh is deferred; not worth a word if it is only up to date. */
 function wait({ messages, now }: Page, { hold }: SourceHealth): string {
   if (hold === null || hold.reason === 'fresh') return '';
   return messages.cli.holds[hold.reason](messages.until(hold.until, now));
@@ -28,20 +28,20 @@ function state(page: Page, health: SourceHealth, describe: Describe): string {
 
 function soundState({ messages, now }: Page, { lastSuccess, entriesPerWeek }: SourceHealth): string {
   if (lastSuccess === null) return messages.cli.neverFetched;
-  const age = messages.ago(lastSuccess, now);
-  return entriesPerWeek === null ? age : `${age} · ${messages.cli.perWeek(entriesPerWeek)}`;
+  const refreshed = messages.health.lastSuccess(messages.ago(lastSuccess, now));
+  return entriesPerWeek === null ? refreshed : `${refreshed} · ${messages.cli.perWeek(entriesPerWeek)}`;
 }
 
 const roleOf = ({ error }: SourceHealth): Role => (error ? 'error' : 'meta');
 
-/** What to do about the sources that need it: for the eyes of a reader, not for a program. */
+/** Advice for people, not for programs. */
 const adviceLines = (page: Page, sources: readonly SourceHealth[]): string[] =>
   sources.flatMap(health => {
     const advice = sayAdvice(health, page.messages);
     return advice === null ? [] : linesOf(page, `${health.source.title}: ${advice}`, { role: 'notice' });
   });
 
-/** One source a line: id, title, how it fares, address; then what to do. */
+/** One source a line: ID, title, health, URL; then advice. */
 export function sourceListLines(page: Page, sources: readonly SourceHealth[], describe: Describe): string[] {
   const { messages, width } = page;
   if (sources.length === 0)

@@ -1,9 +1,9 @@
 import type { Services } from '../app/services/services.ts';
 import type { Clock } from '../base/clock.ts';
+import type { Result } from '../domain/errors.ts';
 import type { FileReader } from '../domain/ports.ts';
 import type { CommandName, FlagName, Messages } from '../i18n/messages.ts';
 import type { FlagValues } from './arguments/flags.ts';
-import type { Checked } from './arguments/usage-error.ts';
 import type { Machine } from './doctor/machine.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Describe } from './output/error-json.ts';
@@ -47,7 +47,7 @@ export interface Outcome {
   readonly exitCode?: ExitCode;
 }
 
-export type RunCommand = (context: CommandContext) => Promise<Checked<Outcome>>;
+export type RunCommand = (context: CommandContext) => Promise<Result<Outcome>>;
 
 /** What stands behind a command's name on the command line. */
 export interface Arguments {

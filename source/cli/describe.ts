@@ -1,11 +1,20 @@
+import type { ReaderError } from '../domain/errors.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
-import type { CommandLineError } from './arguments/usage-error.ts';
 
-/** Errors in words. They quote what was typed or sent, so they are cleaned like all outside text. */
+/** What was typed or sent, as fit to print. The isolates that a message puts around it are ours and stay. */
+const cleaned = (error: ReaderError): ReaderError => ({
+  ...error,
+  ...Object.fromEntries(
+    (['subject', 'url', 'detail', 'suggestion'] as const).flatMap(key => {
+      const value = error[key];
+      return value === undefined ? [] : [[key, sanitizeLine(value)]];
+    }),
+  ),
+});
+
+/** Errors as sentences in the language of the interface. */
 export const describeIn =
   (messages: Messages) =>
-  (error: CommandLineError): string => {
-    const hint = error.suggestion === undefined ? '' : ` ${messages.cli.didYouMean(error.suggestion)}`;
-    return sanitizeLine(messages.errors[error.code](error) + hint);
-  };
+  (error: ReaderError): string =>
+    messages.errors[error.code](cleaned(error));

@@ -40,7 +40,9 @@ const byErrorCode: Readonly<Record<ReaderErrorCode, ExitCodeName>> = {
   'unknown-command': 'usage',
   'unknown-flag': 'usage',
   'bad-value': 'usage',
+  'missing-value': 'usage',
   'missing-argument': 'usage',
+  'extra-argument': 'usage',
   unopenable: 'nothing',
   interrupted: 'interrupted',
 };

@@ -1,7 +1,6 @@
 /** Reports a failure on standard error: in words, or with `--json` as one JSON object on one line. Standard output stays empty. */
 import { type ReaderError, readerErrorIn } from '../domain/errors.ts';
 import type { Messages } from '../i18n/messages.ts';
-import type { CommandLineError } from './arguments/usage-error.ts';
 import { describeIn } from './describe.ts';
 import { type ExitCode, exitCodeOf, exitCodes } from './exit-codes.ts';
 import { errorJson } from './output/error-json.ts';
@@ -9,7 +8,7 @@ import type { MessageQueue } from './output/message-queue.ts';
 import type { World } from './world.ts';
 
 export interface FailureReport {
-  readonly failure: (error: CommandLineError) => Promise<ExitCode>;
+  readonly failure: (error: ReaderError) => Promise<ExitCode>;
   /** Anything thrown: a failure of storage, whose ports have no place for one, or a bug. */
   readonly thrown: (thrown: unknown) => Promise<ExitCode>;
 }
@@ -47,7 +46,7 @@ export function createFailureReport(options: FailureReportOptions): FailureRepor
 
   const writeJson = (error: object): void => world.stderr.write(`${JSON.stringify({ error })}\n`);
 
-  async function failure(error: CommandLineError): Promise<ExitCode> {
+  async function failure(error: ReaderError): Promise<ExitCode> {
     if (isJson) writeJson(errorJson(error, describe));
     else await sayError(describe(error));
     return exitCodeOf(error);

@@ -1,12 +1,13 @@
 /** Runs a parsed command line: from the arguments to the output, or to the report of what failed. */
+
 import { once } from '../base/once.ts';
+import type { Result } from '../domain/errors.ts';
 import { emptySettings } from '../domain/settings.ts';
 import { isLanguage, type Language, languageFromEnvironment, messagesIn } from '../i18n/index.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { FlagValues } from './arguments/flags.ts';
 import type { CommandLine } from './arguments/parse-arguments.ts';
 import { beforeTerminator } from './arguments/terminator.ts';
-import type { Checked } from './arguments/usage-error.ts';
 import type { CommandContext, CommandRow, Outcome } from './command.ts';
 import { defaultCommand } from './commands/index.ts';
 import { describeIn } from './describe.ts';
@@ -77,7 +78,7 @@ async function printOutcome(run: Run, { flags }: CommandLine, outcome: Outcome):
   await print(outcome, { write: run.world.stdout.write, flags, page: () => pageOf(run) });
 }
 
-async function runCommand(run: Run, line: CommandLine, row: CommandRow): Promise<Checked<ExitCode>> {
+async function runCommand(run: Run, line: CommandLine, row: CommandRow): Promise<Result<ExitCode>> {
   const command = await row.load();
   const outcome = await command.run(contextOf(run, line));
   if (!outcome.ok) return outcome;
@@ -113,7 +114,7 @@ async function printHelp(run: Run, line: CommandLine): Promise<ExitCode> {
 const opensReader = ({ stdout, stdinIsTTY, env }: World, { command, flags }: CommandLine): boolean =>
   command === null && !flags.json && stdout.isTTY && stdinIsTTY && env.TERM !== 'dumb';
 
-async function dispatch(run: Run, line: CommandLine): Promise<Checked<ExitCode>> {
+async function dispatch(run: Run, line: CommandLine): Promise<Result<ExitCode>> {
   if (line.flags.help) return { ok: true, value: await printHelp(run, line) };
   if (opensReader(run.world, line)) return { ok: true, value: await openReader(run) };
   return runCommand(run, line, line.command ?? defaultCommand);
@@ -141,7 +142,7 @@ async function runAndClose(run: Run, line: CommandLine, opened: () => Promise<Op
 /** Resolves to the exit code; never rejects. `line`: what `argv` was parsed to. */
 export async function runLine(
   argv: readonly string[],
-  line: Checked<CommandLine>,
+  line: Result<CommandLine>,
   world: World,
 ): Promise<ExitCode> {
   const messages = await messagesIn(languageOf(argv, world));

@@ -33,10 +33,12 @@ export const readerErrorCodes = [
   'unknown-source',
   'source-exists',
   // usage
-  'unknown-command',
-  'unknown-flag',
-  'bad-value',
-  'missing-argument',
+  'unknown-command', // `detail` is the command that shows what there is
+  'unknown-flag', // `detail` has the command's own options, if it has any
+  'bad-value', // `detail` is what is allowed: `a, b, c`, or `1…20`
+  'missing-value', // an option without its value; `detail` shows it with one
+  'missing-argument', // `detail` is the usage
+  'extra-argument', // `detail` is the usage
   'unopenable', // nothing to open in a browser
   'interrupted',
 ] as const;
@@ -52,6 +54,8 @@ export interface ReaderError {
   readonly retryAt?: string;
   /** What more the message says: the allowed values, the limit, the line and reason. Never translated. */
   readonly detail?: string;
+  /** What the user most likely meant: a command, an option, a name. */
+  readonly suggestion?: string;
 }
 
 /** The error to show that a failure of storage carries, where a port had no place for it; null for a bug. */

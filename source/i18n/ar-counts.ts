@@ -1,5 +1,6 @@
 /** Numbers, counted nouns and lists in Arabic. */
 import { once } from '../base/once.ts';
+import { ltr } from './isolated.ts';
 
 export const locale = 'ar-u-nu-arab';
 const format = once(() => new Intl.NumberFormat(locale));
@@ -36,17 +37,17 @@ export const newArticles = (value: number): string =>
 
 export const failedSources = (value: number): string =>
   counted(value, {
-    zero: 'بلا إخفاق',
-    one: 'أخفق مصدر واحد',
-    two: 'أخفق مصدران',
-    few: 'أخفقت # مصادر',
-    many: 'أخفق # مصدرًا',
-    other: 'أخفق # مصدر',
+    zero: 'لا أخطاء',
+    one: 'تعذّر جلب مصدر واحد',
+    two: 'تعذّر جلب مصدرين',
+    few: 'تعذّر جلب # مصادر',
+    many: 'تعذّر جلب # مصدرًا',
+    other: 'تعذّر جلب # مصدر',
   });
 
 export const selectedParagraphs = (value: number): string =>
   counted(value, {
-    zero: 'لا شيء',
+    zero: 'لا فقرات',
     one: 'فقرة واحدة',
     two: 'فقرتان',
     few: '# فقرات',
@@ -56,7 +57,7 @@ export const selectedParagraphs = (value: number): string =>
 
 export const sources = (value: number): string =>
   counted(value, {
-    zero: 'لا مصدر',
+    zero: 'لا مصادر',
     one: 'مصدر واحد',
     two: 'مصدران',
     few: '# مصادر',
@@ -64,5 +65,25 @@ export const sources = (value: number): string =>
     other: '# مصدر',
   });
 
-/** What stands in a list `a, b, c`, with the comma of Arabic. */
-export const listed = (items: string): string => items.replaceAll(', ', '، ');
+/** The width of a line. */
+export const columns = (value: number): string =>
+  counted(value, {
+    zero: 'لا خانات',
+    one: 'خانة واحدة',
+    two: 'خانتان',
+    few: '# خانات',
+    many: '# خانة',
+    other: '# خانة',
+  });
+
+/** `a, b, c` as an Arabic list of Latin words. */
+export const listed = (items: string): string => items.split(', ').map(ltr).join('، ');
+
+const disjunction = once(() => new Intl.ListFormat('ar', { type: 'disjunction' }));
+
+/** What an error's `detail` allows: `a, b, c` → `a أو b أو c`; `1…20` → `من 1 إلى 20`, in the digits that are typed. */
+export function alternatives(detail: string): string {
+  const [least = '', most] = detail.split('…');
+  if (most !== undefined) return `من ${least} إلى ${most}`;
+  return disjunction().format(detail.split(', ').map(ltr));
+}

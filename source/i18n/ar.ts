@@ -2,6 +2,8 @@ import { once } from '../base/once.ts';
 import type { ReaderError } from '../domain/errors.ts';
 import { arabicCli } from './ar-cli.ts';
 import {
+  alternatives,
+  columns,
   failedSources,
   listed,
   locale,
@@ -12,79 +14,91 @@ import {
   sources,
 } from './ar-counts.ts';
 import { arabicDoctor } from './ar-doctor.ts';
+import { isolated, ltr } from './isolated.ts';
 import type { ErrorMessages, Messages } from './messages.ts';
 import { createRelativeTime, createTimeLeft } from './relative-time.ts';
 
-const address = (error: ReaderError): string => error.url ?? error.subject ?? '';
-const named = (error: ReaderError): string => error.subject ?? error.url ?? '';
-const place = (error: ReaderError): string => (error.subject ? ` في ${error.subject}` : '');
+const urlOf = (error: ReaderError): string => error.url ?? error.subject ?? '';
+const nameOf = (error: ReaderError): string => error.subject ?? error.url ?? '';
+const address = (error: ReaderError): string => ltr(urlOf(error));
+const named = (error: ReaderError): string => isolated(nameOf(error));
+const typed = (error: ReaderError): string => ltr(nameOf(error));
+const detail = (error: ReaderError): string => ltr(error.detail ?? '');
 const limit = (error: ReaderError): number => Number.parseInt(error.detail ?? '', 10);
-const reason = (error: ReaderError): string => (error.detail ? ` (${error.detail})` : '');
+const reason = (error: ReaderError): string => (error.detail ? ` (${detail(error)})` : '');
+const suggestion = (error: ReaderError): string =>
+  error.suggestion ? ` أتقصد ${isolated(error.suggestion)}؟` : '';
 
-const statusHints: Readonly<Record<number, string>> = {
-  401: 'يطلب الموقع تسجيل الدخول',
-  403: 'يرفض الموقع الطلب',
-  404: 'لم يُعثر على الصفحة؛ راجع العنوان',
-  410: 'حُذف المصدر نهائيًا؛ ابحث عن عنوان جديد له',
-  429: 'يطلب الموقع التمهل؛ أعد المحاولة لاحقًا',
-  500: 'عطل في خادم الموقع؛ أعد المحاولة لاحقًا',
-  502: 'عطل في خادم الموقع؛ أعد المحاولة لاحقًا',
-  503: 'الخدمة متوقفة مؤقتًا؛ أعد المحاولة لاحقًا',
-  504: 'عطل في خادم الموقع؛ أعد المحاولة لاحقًا',
-};
+const serverFailed = 'عطل في خادم الموقع. أعد المحاولة لاحقًا';
 
-const fileHints: Readonly<Record<string, string>> = {
-  EISDIR: 'هذا مجلد؛ سمِّ ملفًا فيه',
+const byStatus: Readonly<Record<number, string>> = {
+  401: 'يطلب الموقع تسجيل الدخول. افتحه في المتصفح',
+  403: 'يرفض الموقع الطلب. افتحه في المتصفح أو اختر مصدرًا آخر',
+  404: 'الصفحة غير موجودة. تحقق من الرابط',
+  410: 'المصدر محذوف نهائيًا. ابحث عن رابط جديد له',
+  429: 'يطلب الموقع التمهل. أعد المحاولة لاحقًا',
+  500: serverFailed,
+  502: serverFailed,
+  503: 'الخدمة متوقفة مؤقتًا. أعد المحاولة لاحقًا',
+  504: serverFailed,
 };
 
 const errors: ErrorMessages = {
-  offline: error => `لا يُستعمل الاتصال مع ‎--offline، ولم يُجلب ${address(error)}. أعد الأمر من دونه.`,
+  offline: error =>
+    `تعذّر جلب ${address(error)} لأن ${ltr('--offline')} يمنع الاتصال. أعد الأمر بلا هذا الخيار.`,
   unreachable: error =>
-    `تعذّر الوصول إلى ${address(error)}${reason(error)}. تحقق من الاتصال ومن العنوان ثم أعد المحاولة.`,
-  timeout: error => `لم يُجب ${address(error)} في الوقت المحدد. أعد المحاولة لاحقًا.`,
+    `تعذّر الوصول إلى ${address(error)}${reason(error)}. تحقق من الاتصال ومن الرابط ثم أعد المحاولة.`,
+  timeout: error => `لم يستجب ${address(error)} في الوقت المحدد. أعد المحاولة لاحقًا.`,
   incomplete: error => `انقطع الإرسال من ${address(error)} قبل اكتماله${reason(error)}. أعد المحاولة لاحقًا.`,
   'too-large': error => `محتوى ${address(error)} أكبر من الحد المسموح (${megabytes(limit(error))}).`,
-  'too-many-redirects': error => `يعيد ${address(error)} التوجيه بلا نهاية. راجع العنوان.`,
-  'unsafe-address': error => `لا يُجلب هذا العنوان: ${address(error)}. المقبول http وhttps والملفات المحلية.`,
+  'too-many-redirects': error => `يعيد ${address(error)} التوجيه بلا نهاية. تحقق من الرابط.`,
+  'unsafe-address': error => `لا يمكن جلب هذا الرابط: ${address(error)}. المقبول http أو https أو ملف محلي.`,
   'bad-address': error =>
-    `ليس هذا عنوانًا صحيحًا: ${address(error)}. اكتبه كاملًا، مثل https://example.com/feed.`,
+    `رابط غير صحيح: ${address(error)}.${suggestion(error)} اكتب رابطًا كاملًا مثل https://example.com/feed${error.detail ? ' أو اسمًا من دليل المصادر' : ''}`,
   'http-status': error =>
-    `أجاب ${address(error)} بالرمز ${error.httpStatus ?? ''}: ${statusHints[error.httpStatus ?? 0] ?? 'أعد المحاولة لاحقًا'}.`,
-  undecodable: error => `تعذّر فك ضغط ما أرسله ${address(error)}${reason(error)}.`,
+    `تعذّر جلب ${address(error)} (${ltr(`HTTP ${error.httpStatus ?? ''}`)}): ${byStatus[error.httpStatus ?? 0] ?? 'أعد المحاولة لاحقًا'}.`,
+  undecodable: error => `تعذّر فك ضغط ما أرسله ${address(error)}${reason(error)}. أعد المحاولة لاحقًا.`,
   'not-a-feed': error =>
-    `ليس ${address(error)} خلاصة أخبار، بل صفحة أو ملف آخر. ابحث عن عنوان الخلاصة (RSS أو Atom) في الموقع.`,
-  'malformed-feed': error => `خلاصة ${address(error)} تالفة تتعذّر قراءتها${reason(error)}.`,
+    `هذا الرابط صفحة أو ملف آخر، وليس خلاصة: ${address(error)}.${suggestion(error) || ` ابحث عن خلاصة الموقع بالأمر: ${ltr(`khabar sources discover ${urlOf(error)}`)}`}`,
+  'malformed-feed': error =>
+    `خلاصة ${address(error)} تالفة، وتتعذّر قراءتها${reason(error)}. أعد المحاولة لاحقًا.`,
   'empty-document': error => `محتوى ${address(error)} فارغ.`,
   'not-a-list': error =>
-    `ليس ${named(error)} ملف OPML ولا قائمة عناوين لقارئ newsboat (ملف urls). صدّر القائمة بصيغة OPML ثم استوردها.`,
-  'no-article': error => `لم يُعثر في ${address(error)} على مقال يُقرأ.`,
-  'file-not-found': error => `لا يوجد ملف بهذا الاسم: ${named(error)}. راجع المسار.`,
+    `ليس ${typed(error)} ملف OPML ولا قائمة روابط لبرنامج newsboat (ملف urls). صدّر القائمة بصيغة OPML ثم استوردها.`,
+  'no-article': error => `لا نص مقال في ${address(error)}. افتحه في المتصفح.`,
+  'file-not-found': error => `لا يوجد ملف بهذا الاسم: ${typed(error)}. تحقق من المسار.`,
   'file-unreadable': error =>
-    `تعذّرت قراءة ${named(error)}${reason(error)}. ${fileHints[error.detail ?? ''] ?? 'راجع الصلاحيات'}.`,
+    error.detail === 'EISDIR'
+      ? `هذا مجلد وليس ملفًا: ${typed(error)}. اكتب مسار ملف فيه.`
+      : `تعذّرت قراءة ${typed(error)}${reason(error)}. تحقق من الصلاحيات.`,
   'storage-failed': error =>
-    `تعذّر الحفظ على القرص${place(error)}${reason(error)}. راجع المساحة والصلاحيات؛ لم يُفقد شيء مما حُفظ.`,
+    `تعذّر استعمال ${typed(error) || 'الملفات'} على القرص${reason(error)}. تحقق من المساحة الحرة والصلاحيات. ما سبق حفظه سليم.`,
   'newer-file': error =>
-    `الملف ${named(error)} كتبه إصدار من خبر أحدث من هذا، فتُرك كما هو. حدّث البرنامج ثم أعد المحاولة.`,
-  'unknown-article': error => `لا مقال بهذا المعرّف: ${named(error)}. يعرض «khabar list» المعرّفات.`,
-  'ambiguous-id': error => `أكثر من واحد يبدأ معرّفه بـ ${named(error)}${reason(error)}. زد حروفًا.`,
+    `الملف ${typed(error)} من إصدار أحدث من «خبر»، وبقي كما هو. ثبّت الإصدار الأحدث ثم أعد المحاولة.`,
+  'unknown-article': error => `لا مقال بهذا المعرّف: ${typed(error)}. اعرض المعرّفات بالأمر: khabar list`,
+  'ambiguous-id': error => `أكثر من نتيجة تطابق ${named(error)}${reason(error)}. اكتب من المعرّف أكثر.`,
   'unknown-source': error =>
-    `لا مصدر بهذا الاسم أو المعرّف: ${named(error)}. يعرض «khabar sources list» المصادر.`,
-  'source-exists': error => `هذا المصدر في القائمة من قبل باسم «${named(error)}»${reason(error)}.`,
-  'unknown-command': error => `لا أمر بهذا الاسم: ${named(error)}. الأوامر: ${listed(error.detail ?? '')}.`,
-  'unknown-flag': error => `لا خيار بهذا الاسم: ${named(error)}. المسموح: ${listed(error.detail ?? '')}.`,
-  'bad-value': error => `قيمة غير مقبولة: ${named(error)}. المسموح: ${listed(error.detail ?? '')}.`,
-  'missing-argument': error => `ينقص الأمر ما بعده: ${named(error)}. الاستعمال: ${error.detail ?? ''}.`,
+    `لا مصدر بهذا الاسم أو المعرّف: ${named(error)}. اعرض المصادر بالأمر: khabar sources list`,
+  'source-exists': error => `هذا المصدر موجود في القائمة باسم «${named(error)}»${reason(error)}.`,
+  'unknown-command': error =>
+    `لا أمر بهذا الاسم: ${named(error)}.${suggestion(error)} اعرض الأوامر كلها بالأمر: ${ltr(error.detail ?? 'khabar --help')}`,
+  'unknown-flag': error =>
+    `لا خيار بهذا الاسم: ${typed(error)}.${suggestion(error)}${error.detail ? ` خيارات هذا الأمر: ${listed(error.detail)}.` : ''} اعرض الخيارات كلها بالخيار ${ltr('--help')}`,
+  'bad-value': error => `قيمة غير مقبولة: ${typed(error)}. المسموح: ${alternatives(error.detail ?? '')}`,
+  'missing-value': error => `الخيار ${typed(error)} بلا قيمة. الاستعمال: ${detail(error)}`,
+  'missing-argument': error => `الأمر ناقص: ${typed(error)}. الاستعمال: ${detail(error)}`,
+  'extra-argument': error => `كلمة زائدة في الأمر: ${named(error)}. الاستعمال: ${detail(error)}`,
   unopenable: error =>
     error.detail
-      ? `لم يفتحه متصفح${reason(error)}. انسخ العنوان بالمفتاح غ: ${address(error)} (وفي المتغير BROWSER يُسمّى متصفح آخر).`
-      : `لا صفحة على الشبكة تُفتح لهذا: ${named(error)}.`,
-  interrupted: () => 'أُوقف العمل قبل أن يتم.',
+      ? `تعذّر فتح الرابط في المتصفح${reason(error)}. انسخه بالمفتاح غ: ${address(error)} (لمتصفح آخر اضبط المتغير BROWSER)`
+      : 'ليس لهذا المقال صفحة على الويب',
+  interrupted: () => 'توقف الأمر قبل أن يكتمل.',
 };
 
 /** It says “within”; what waits for its time comes after it. */
 const timeLeft = createTimeLeft(locale, 'بعد قليل');
 
-const directionNames = { rtl: 'من اليمين', ltr: 'من اليسار', own: 'كما في النص' } as const;
+const directionNames = { rtl: 'من اليمين', ltr: 'من اليسار', own: 'تلقائي' } as const;
 
 const dates = once(
   () =>
@@ -105,12 +119,12 @@ export const arabic: Messages = {
   commands: {
     down: 'إلى الأسفل',
     up: 'إلى الأعلى',
-    'pane-left': 'اللوح الذي إلى اليسار',
-    'pane-right': 'اللوح الذي إلى اليمين',
+    'pane-left': 'اللوح على اليسار',
+    'pane-right': 'اللوح على اليمين',
     'pane-next': 'اللوح التالي',
     'pane-previous': 'اللوح السابق',
-    open: 'افتح',
-    'read-on': 'تابع القراءة، ثم غير المقروء التالي',
+    open: 'فتح',
+    'read-on': 'متابعة القراءة، ثم غير المقروء التالي',
     top: 'إلى البداية',
     bottom: 'إلى النهاية',
     'half-down': 'نصف صفحة إلى الأسفل',
@@ -119,48 +133,48 @@ export const arabic: Messages = {
     'page-up': 'صفحة إلى الأعلى',
     'next-unread': 'غير المقروء التالي',
     'previous-unread': 'غير المقروء السابق',
-    bookmark: 'احفظ المقال أو أزل حفظه',
-    'toggle-read': 'اجعله مقروءًا أو غير مقروء',
-    browser: 'افتح في المتصفح',
-    'full-text': 'النص الكامل من الصفحة، أو نص الخلاصة',
-    'full-text-always': 'اجلب النص الكامل لهذا المصدر دائمًا',
-    'open-related': 'افتح العنوان ذا الصلة بهذا الرقم',
-    copy: 'انسخ الرابط، أو الفقرات المختارة',
-    'copy-headline': 'انسخ العنوان ورابطه',
-    select: 'اختر فقرات للنسخ',
-    refresh: 'حدّث هذا المصدر',
-    'refresh-all': 'حدّث كل المصادر',
-    search: 'ابحث',
-    bidi: 'من يرتب السطر: التالي من الطرق',
-    shaping: 'وصل الحروف: من خبر أو من الطرفية',
-    tashkeel: 'أظهر الحركات أو أخفها',
+    bookmark: 'حفظ المقال أو إلغاء حفظه',
+    'toggle-read': 'جعل المقال مقروءًا أو غير مقروء',
+    browser: 'فتح في المتصفح',
+    'full-text': 'النص الكامل أو نص الخلاصة',
+    'full-text-always': 'جلب النص الكامل لهذا المصدر دائمًا',
+    'open-related': 'فتح المقال ذي هذا الرقم من «اقرأ أيضًا»',
+    copy: 'نسخ الرابط أو الفقرات المحددة',
+    'copy-headline': 'نسخ العنوان والرابط',
+    select: 'تحديد فقرات للنسخ',
+    refresh: 'تحديث هذا المصدر',
+    'refresh-all': 'تحديث كل المصادر',
+    search: 'بحث',
+    bidi: 'ترتيب السطر: الطريقة التالية',
+    shaping: 'وصل الحروف: «خبر» أو الطرفية',
+    tashkeel: 'إظهار الحركات أو إخفاؤها',
     digits: 'الأرقام: كما في المصدر، ٠١٢، 012',
-    justify: 'اضبط الأسطر بالكشيدة',
-    tatweel: 'أظهر التطويل أو أخفه',
-    punctuation: 'علامات الترقيم العربية',
-    narrower: 'سطر أضيق',
-    wider: 'سطر أعرض',
-    'source-direction': 'اتجاه نصوص هذا المصدر',
-    health: 'أحوال المصادر',
-    help: 'المفاتيح',
-    back: 'ارجع، أو اخرج',
-    cancel: 'ارجع',
-    quit: 'اخرج حالًا',
+    justify: 'ضبط الأسطر بالكشيدة',
+    tatweel: 'إظهار التطويل أو إخفاؤه',
+    punctuation: 'علامات الترقيم: كما في المصدر، أو عربية',
+    narrower: 'تضييق السطر',
+    wider: 'توسيع السطر',
+    'source-direction': 'تغيير اتجاه نصوص هذا المصدر',
+    health: 'حالة المصادر',
+    help: 'اختصارات لوحة المفاتيح',
+    back: 'رجوع، أو خروج',
+    cancel: 'رجوع',
+    quit: 'خروج فورًا',
   },
   hints: {
     down: 'أسفل',
     up: 'أعلى',
     'pane-next': 'اللوح التالي',
-    open: 'افتح',
-    'read-on': 'تابع',
+    open: 'فتح',
+    'read-on': 'متابعة',
     'next-unread': 'التالي',
-    bookmark: 'احفظ',
+    bookmark: 'حفظ',
     'toggle-read': 'مقروء',
     browser: 'المتصفح',
-    refresh: 'حدّث',
-    search: 'ابحث',
-    help: 'المفاتيح',
-    back: 'ارجع',
+    refresh: 'تحديث',
+    search: 'بحث',
+    help: 'الاختصارات',
+    back: 'رجوع',
   },
   keyNames: {
     up: '↑',
@@ -180,86 +194,85 @@ export const arabic: Messages = {
   panes: {
     sources: 'المصادر',
     articles: 'المقالات',
-    reader: 'القارئ',
-    help: 'المفاتيح',
-    health: 'أحوال المصادر',
+    reader: 'المقال',
+    help: 'الاختصارات',
+    health: 'حالة المصادر',
   },
-  views: { all: 'كل الأخبار', unread: 'غير المقروء', bookmarks: 'المحفوظات' },
+  views: { all: 'كل المقالات', unread: 'غير المقروء', bookmarks: 'المحفوظات' },
   notices: {
-    bookmarked: 'حُفظ المقال',
+    bookmarked: 'أُضيف المقال إلى المحفوظات',
     unbookmarked: 'أُزيل المقال من المحفوظات',
-    'marked-read': 'صار مقروءًا',
-    'marked-unread': 'صار غير مقروء',
-    opened: 'فُتح في المتصفح',
-    'no-unread': 'لا شيء غير مقروء بعد هذا',
-    'no-unread-before': 'لا شيء غير مقروء قبل هذا',
-    'thin-page': 'ليس في الصفحة أكثر مما في الخلاصة، فهذا نص الخلاصة',
-    'own-text': 'نص الخلاصة',
-    'full-text': (source, always) =>
-      always ? `«${source}»: يُجلب النص الكامل لكل مقال جديد` : `«${source}»: يُجلب النص الكامل عند طلبه`,
-    offline: count => `لم يُجلب مع ‎--offline: ${sources(count)}. شغّل خبر من دونه للجلب.`,
+    'marked-read': 'صار المقال مقروءًا',
+    'marked-unread': 'صار المقال غير مقروء',
+    opened: 'تم فتح المقال في المتصفح',
+    'no-unread': 'لا مقالات غير مقروءة بعد هذا',
+    'no-unread-before': 'لا مقالات غير مقروءة قبل هذا',
+    'thin-page': 'لا تزيد الصفحة على الخلاصة؛ المعروض نص الخلاصة',
+    'own-text': 'المعروض نص الخلاصة',
+    'full-text': (source, always) => `«${source}»: النص الكامل ${always ? 'لكل مقال جديد' : 'عند الطلب'}`,
+    offline: count => `بلا جلب بسبب ‎--offline: ${sources(count)}. للجلب شغّل «خبر» بلا هذا الخيار.`,
     refreshed: (added, failed) =>
       failed > 0 ? `${newArticles(added)}؛ ${failedSources(failed)}` : newArticles(added),
-    damage: (file, keptAs) => `وُجد ملف تالف (${file}) فنُقل إلى ${keptAs}؛ سائر البيانات باقية`,
-    measure: cells => `عرض السطر: ${number(cells)}`,
-    direction: (source, direction) => `اتجاه «${source}»: ${directionNames[direction ?? 'own']}`,
+    damage: (file, keptAs) => `ملف تالف (${ltr(file)}) انتقل إلى ${ltr(keptAs)}؛ بقية البيانات سليمة`,
+    measure: cells => `عرض السطر: ${columns(cells)}`,
+    direction: (source, direction) => `اتجاه نصوص «${source}»: ${directionNames[direction ?? 'own']}`,
     copied: {
-      link: 'نُسخ الرابط',
-      headline: 'نُسخ العنوان',
-      'headline-and-link': 'نُسخ العنوان ورابطه',
-      paragraphs: 'نُسخت الفقرات المختارة',
+      link: 'تم نسخ الرابط',
+      headline: 'تم نسخ العنوان',
+      'headline-and-link': 'تم نسخ العنوان والرابط',
+      paragraphs: 'تم نسخ الفقرات المحددة',
     },
-    copyUnsure: '؛ إن لم تجد ما نُسخ فالطرفية لا تقبل النسخ منها',
+    copyUnsure: '؛ إن لم تجده في الحافظة فالطرفية لا تسمح للبرامج بالنسخ',
   },
   display: {
     bidi: {
       name: 'ترتيب السطر',
       values: {
         auto: 'تلقائي',
-        app: 'من خبر (app)',
-        terminal: 'من الطرفية (terminal)',
+        app: '«خبر» (app)',
+        terminal: 'الطرفية (terminal)',
         off: 'بلا ترتيب (off)',
-        guarded: 'من خبر، بعلامات حافظة (guarded)',
-        fenced: 'من خبر، كلمة كلمة (fenced)',
-        kitty: 'من خبر، كما تريده kitty',
-        hybrid: 'من خبر، مقطعًا مقطعًا (hybrid)',
+        guarded: '«خبر»، بعلامات اتجاه (guarded)',
+        fenced: '«خبر»، كلمة كلمة (fenced)',
+        kitty: '«خبر»، كما تريده kitty (kitty)',
+        hybrid: '«خبر»، مقطعًا مقطعًا (hybrid)',
       },
     },
-    shaping: { name: 'وصل الحروف', values: { auto: 'تلقائي', on: 'من خبر', off: 'من الطرفية' } },
+    shaping: { name: 'وصل الحروف', values: { auto: 'تلقائي', on: '«خبر»', off: 'الطرفية' } },
     tashkeel: { name: 'الحركات', values: { auto: 'تلقائي', keep: 'ظاهرة', strip: 'مخفية' } },
     tatweel: { name: 'التطويل', values: { keep: 'ظاهر', strip: 'مخفي' } },
     digits: { name: 'الأرقام', values: { source: 'كما في المصدر', arabic: '٠١٢٣', western: '0123' } },
     punctuation: { name: 'علامات الترقيم', values: { source: 'كما في المصدر', arabic: 'عربية' } },
     justify: { name: 'ضبط الأسطر', values: { off: 'بلا ضبط', kashida: 'بالكشيدة' } },
   },
-  selecting: count => `المختار: ${selectedParagraphs(count)}؛ وسّعه بالأسهم وانسخه بالمفتاح غ`,
+  selecting: count => `التحديد: ${selectedParagraphs(count)}؛ الأسهم توسّعه، والمفتاح غ ينسخه`,
   refreshing: (done, total, failed) =>
-    `يُحدَّث: ${number(done)} من ${number(total)}${failed > 0 ? `، ${failedSources(failed)}` : ''}`,
+    `جارٍ التحديث: ${number(done)} من ${number(total)}${failed > 0 ? `، ${failedSources(failed)}` : ''}`,
   searchPrompt: 'بحث:',
   searchResult: words => `بحث: ${words}`,
-  noArticles: 'لا مقالات هنا بعد',
-  noMatches: 'لا نتائج لهذا البحث',
+  noArticles: 'لا مقالات',
+  noMatches: 'لا نتائج',
   nothingOpen: 'اختر مقالًا واضغط Enter',
-  loadingPage: 'يُجلب النص الكامل…',
+  loadingPage: 'جارٍ جلب النص الكامل…',
   related: 'اقرأ أيضًا',
   by: author => `بقلم ${author}`,
   image: 'صورة',
   untitledSource: 'مصدر بلا اسم',
-  tooSmall: 'النافذة أصغر من أن تُقرأ؛ كبّرها إلى ٤٠ عمودًا و٨ أسطر على الأقل',
+  tooSmall: 'النافذة صغيرة. كبّرها: ٤٠ عمودًا و٨ أسطر على الأقل',
   helpFooter: 'المفاتيح العربية تعمل أيضًا',
   health: {
     statuses: {
-      new: 'لم يُجلب بعد',
-      ok: 'سليم',
-      failing: 'متعثر',
+      new: 'بانتظار أول جلب',
+      ok: 'يعمل',
+      failing: 'تعذّر جلبه',
       'not-a-feed': 'لم يعد خلاصة',
       gone: 'لم يعد موجودًا',
-      stopped: 'موقوف',
+      stopped: 'متوقف',
     },
-    lastSuccess: ago => `آخر جلب ناجح ${ago}`,
-    nextRefresh: 'يُجلب في التحديث التالي',
-    summary: (sources, failing) =>
-      failing > 0 ? `${number(sources)} · ${failedSources(failing)}` : number(sources),
+    lastSuccess: ago => `آخر جلب: ${ago}`,
+    nextRefresh: 'موعده التحديث التالي',
+    summary: (total, failing) =>
+      failing > 0 ? `${sources(total)}، ${failedSources(failing)}` : sources(total),
   },
   position: percent => `${number(percent)}٪`,
   ago: createRelativeTime(locale, 'الآن'),

@@ -1,4 +1,4 @@
-/** What `khabar doctor` says. Reasons, warnings and encodings have the names that `terminal/` gives them. */
+/** The messages of `khabar doctor`. Reasons, warnings and encodings have the names that `terminal/` gives them. */
 
 export type ReasonName =
   | 'not-a-terminal'
@@ -54,7 +54,7 @@ export interface DoctorMessages {
   readonly versions: Readonly<Record<'khabar' | 'node' | 'unicode' | 'icu' | 'platform', string>>;
   readonly noTerminal: string;
   readonly unknownTerminal: string;
-  /** `data` is what the reason rests on, as it was found. */
+  /** `data`: the raw value that the reason is based on. */
   readonly reasons: Readonly<Record<ReasonName, (data: string) => string>>;
   readonly warnings: Readonly<Record<WarningName, string>>;
   readonly multiplexers: Readonly<Record<MultiplexerName, string>>;
@@ -67,13 +67,12 @@ export interface DoctorMessages {
   /** By DECRQM's value, 0 to 4. */
   readonly bidiModes: readonly [string, string, string, string, string];
   readonly encodings: Readonly<Record<EncodingName, string>>;
-  /** What is sent before anything is drawn. */
+  /** What Khabar sends before it draws. */
   readonly switches: { readonly explicit: string; readonly mlterm: string };
   readonly shaping: { readonly on: string; readonly off: string };
   readonly tashkeel: { readonly keep: string; readonly strip: string };
   readonly hyperlinks: { readonly on: string; readonly off: string };
-  readonly clipboard: string;
-  readonly clipboardInTmux: string;
+  readonly clipboard: Readonly<Record<'none' | 'terminal' | 'tmux', string>>;
   readonly saved: (terminal: string, options: string) => string;
   readonly nothingSaved: string;
   readonly nothingToSave: string;
@@ -89,11 +88,11 @@ export interface DoctorMessages {
   readonly sourcesFine: (count: number) => string;
   readonly sourcesFailed: (count: number, total: number) => string;
   readonly card: {
-    /** How to judge; a paragraph each. */
+    /** A paragraph each. */
     readonly howTo: readonly string[];
     readonly chosen: string;
-    readonly choose: (line: number, options: string) => string;
-    readonly chooseFirst: (line: number, options: string) => string;
+    /** Comes before the options, a line each. */
+    readonly choose: string;
     readonly none: string;
     readonly marks: (line: number) => string;
     readonly ligatures: (line: number) => string;

@@ -5,16 +5,23 @@ export const locale = 'en-GB';
 const format = once(() => new Intl.NumberFormat(locale));
 export const number = (value: number): string => format().format(value);
 
-const size = once(
-  () => new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte', unitDisplay: 'long' }),
-);
-export const megabytes = (bytes: number): string => size().format(bytes / 1_000_000);
+/** 20000000 → `20 MB`. */
+export const megabytes = (bytes: number): string => `${number(bytes / 1_000_000)} MB`;
+
+const disjunction = once(() => new Intl.ListFormat(locale, { type: 'disjunction' }));
+
+/** What an error's `detail` allows: `a, b, c` → `a, b or c`; `1…20` → `a number from 1 to 20`. */
+export function alternatives(detail: string): string {
+  const [least = '', most] = detail.split('…');
+  if (most !== undefined) return `a number from ${number(Number(least))} to ${number(Number(most))}`;
+  return disjunction().format(detail.split(', '));
+}
 
 export const counted = (value: number, one: string, other: string): string =>
   `${number(value)} ${value === 1 ? one : other}`;
 
 export const newArticles = (value: number): string =>
-  value === 0 ? 'nothing new' : counted(value, 'new article', 'new articles');
+  value === 0 ? 'no new articles' : counted(value, 'new article', 'new articles');
 export const sources = (value: number): string => counted(value, 'source', 'sources');
 export const failedSources = (value: number): string => `${sources(value)} failed`;
 export const selectedParagraphs = (value: number): string => counted(value, 'paragraph', 'paragraphs');

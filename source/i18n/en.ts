@@ -2,6 +2,7 @@ import { once } from '../base/once.ts';
 import type { ReaderError } from '../domain/errors.ts';
 import { englishCli } from './en-cli.ts';
 import {
+  alternatives,
   failedSources,
   locale,
   megabytes,
@@ -16,74 +17,85 @@ import { createRelativeTime, createTimeLeft } from './relative-time.ts';
 
 const address = (error: ReaderError): string => error.url ?? error.subject ?? '';
 const named = (error: ReaderError): string => error.subject ?? error.url ?? '';
-const place = (error: ReaderError): string => (error.subject ? ` at ${error.subject}` : '');
 const limit = (error: ReaderError): number => Number.parseInt(error.detail ?? '', 10);
 const reason = (error: ReaderError): string => (error.detail ? ` (${error.detail})` : '');
+const suggestion = (error: ReaderError): string =>
+  error.suggestion ? ` Did you mean \`${error.suggestion}\`?` : '';
+const allowed = (error: ReaderError): string => alternatives(error.detail ?? '');
 
-const statusHints: Readonly<Record<number, string>> = {
-  401: 'the site asks for a login',
-  403: 'the site refuses the request',
-  404: 'there is no such page; check the address',
-  410: 'the source is gone for good; look for its new address',
-  429: 'the site asks to slow down; try again later',
-  500: 'the server is at fault; try again later',
-  502: 'the server is at fault; try again later',
-  503: 'the service is down for now; try again later',
-  504: 'the server is at fault; try again later',
+const serverFailed = (error: ReaderError): string =>
+  `The server of ${address(error)} failed (HTTP ${error.httpStatus}). Try again later.`;
+
+const byStatus: Readonly<Record<number, (error: ReaderError) => string>> = {
+  401: error => `${address(error)} requires a login (HTTP 401). Open it in a browser.`,
+  403: error =>
+    `${address(error)} refused the request (HTTP 403). Open it in a browser, or use another source.`,
+  404: error => `${address(error)} was not found (HTTP 404). Check the URL.`,
+  410: error => `${address(error)} was removed for good (HTTP 410). Look for the new feed of this site.`,
+  429: error => `${address(error)} received too many requests (HTTP 429). Try again later.`,
+  500: serverFailed,
+  502: serverFailed,
+  503: error => `${address(error)} is temporarily unavailable (HTTP 503). Try again later.`,
+  504: serverFailed,
 };
 
-const fileHints: Readonly<Record<string, string>> = {
-  EISDIR: 'It is a folder; name a file in it',
-};
+const otherStatus = (error: ReaderError): string =>
+  `${address(error)} returned an error (HTTP ${error.httpStatus ?? 'unknown'}). Try again later.`;
 
 const errors: ErrorMessages = {
-  offline: error => `--offline keeps Khabar from fetching ${address(error)}. Run the command without it.`,
+  offline: error =>
+    `Cannot fetch ${address(error)} with \`--offline\`. Run the command without \`--offline\`.`,
   unreachable: error =>
-    `Cannot reach ${address(error)}${reason(error)}. Check the connection and the address, then try again.`,
-  timeout: error => `${address(error)} did not answer in time. Try again later.`,
-  incomplete: error =>
-    `What ${address(error)} sent breaks off before its end${reason(error)}. Try again later.`,
-  'too-large': error => `${address(error)} is larger than the limit (${megabytes(limit(error))}).`,
-  'too-many-redirects': error => `${address(error)} redirects without end. Check the address.`,
+    `Could not connect to ${address(error)}${reason(error)}. Check your connection and the URL.`,
+  timeout: error => `${address(error)} took too long to respond. Try again later.`,
+  incomplete: error => `The response from ${address(error)} was cut off${reason(error)}. Try again later.`,
+  'too-large': error => `${address(error)} is too large. The limit is ${megabytes(limit(error))}.`,
+  'too-many-redirects': error => `${address(error)} redirects too many times. Check the URL.`,
   'unsafe-address': error =>
-    `This address is not fetched: ${address(error)}. Use http, https or a local file.`,
+    `Khabar does not open ${address(error)}. Use an http or https URL, or a local file.`,
   'bad-address': error =>
-    `This is not an address: ${address(error)}. Write it in full, such as https://example.com/feed.`,
-  'http-status': error =>
-    `${address(error)} answered ${error.httpStatus ?? ''}: ${statusHints[error.httpStatus ?? 0] ?? 'try again later'}.`,
-  undecodable: error => `What ${address(error)} sent cannot be decompressed${reason(error)}.`,
+    `Not a valid URL: ${address(error)}.${suggestion(error)} Use a full URL such as https://example.com/feed${error.detail ? `, or a name from \`${error.detail}\`` : ''}`,
+  'http-status': error => (byStatus[error.httpStatus ?? 0] ?? otherStatus)(error),
+  undecodable: error =>
+    `Could not decompress the response from ${address(error)}${reason(error)}. Try again later.`,
   'not-a-feed': error =>
-    `${address(error)} is a page or another file, not a feed. Look for the address of the site's feed (RSS or Atom).`,
-  'malformed-feed': error => `The feed ${address(error)} is damaged and cannot be read${reason(error)}.`,
-  'empty-document': error => `${address(error)} is empty.`,
+    `${address(error)} is not a feed.${suggestion(error) || ` Find the feeds of this site: \`khabar sources discover ${address(error)}\``}`,
+  'malformed-feed': error =>
+    `Could not read the feed ${address(error)}: it is damaged${reason(error)}. Try again later, or tell the publisher.`,
+  'empty-document': error => `${address(error)} is empty: there is nothing to read.`,
   'not-a-list': error =>
-    `${named(error)} is neither an OPML file nor newsboat's list of addresses (urls). Export the list as OPML and import that.`,
-  'no-article': error => `No readable article was found in ${address(error)}.`,
-  'file-not-found': error => `There is no file ${named(error)}. Check the path.`,
+    `${named(error)} is not an OPML file or a newsboat \`urls\` file. Export your sources as OPML, then import that file.`,
+  'no-article': error => `Found no article text in ${address(error)}. Open it in a browser.`,
+  'file-not-found': error => `File not found: ${named(error)}. Check the path.`,
   'file-unreadable': error =>
-    `Cannot read ${named(error)}${reason(error)}. ${fileHints[error.detail ?? ''] ?? 'Check its permissions'}.`,
+    error.detail === 'EISDIR'
+      ? `${named(error)} is a folder. Name a file.`
+      : `Could not read ${named(error)}${reason(error)}. Check its permissions.`,
   'storage-failed': error =>
-    `Cannot write to the disk${place(error)}${reason(error)}. Check space and permissions; nothing saved was lost.`,
+    `Could not access ${named(error) || 'your data'}${reason(error)}. Check disk space and permissions. Saved data is intact.`,
   'newer-file': error =>
-    `${named(error)} was written by a newer version of Khabar, and is left as it is. Update Khabar.`,
-  'unknown-article': error => `No article has the id ${named(error)}. “khabar list” shows the ids.`,
-  'ambiguous-id': error =>
-    `More than one id begins with ${named(error)}${reason(error)}. Give more characters.`,
+    `${named(error)} was saved by a newer version of Khabar, so it was not changed. Update Khabar.`,
+  'unknown-article': error => `No article with ID ${named(error)}. Run \`khabar list\` to see IDs.`,
+  'ambiguous-id': error => `${named(error)} matches more than one ID${reason(error)}. Type more characters.`,
   'unknown-source': error =>
-    `No source has the id or name ${named(error)}. “khabar sources list” shows them.`,
-  'source-exists': error => `This source is in the list already, as “${named(error)}”${reason(error)}.`,
-  'unknown-command': error => `There is no command ${named(error)}. The commands are: ${error.detail ?? ''}.`,
-  'unknown-flag': error => `There is no option ${named(error)}. Allowed: ${error.detail ?? ''}.`,
-  'bad-value': error => `Not accepted: ${named(error)}. Allowed: ${error.detail ?? ''}.`,
-  'missing-argument': error => `Something is missing after: ${named(error)}. Usage: ${error.detail ?? ''}.`,
+    `No source with ID or name ${named(error)}. Run \`khabar sources list\` to see your sources.`,
+  'source-exists': error => `You already follow this source as “${named(error)}”${reason(error)}.`,
+  'unknown-command': error =>
+    `Unknown command: ${named(error)}.${suggestion(error)} Run \`${error.detail ?? 'khabar --help'}\` to see all commands.`,
+  'unknown-flag': error =>
+    `Unknown option: ${named(error)}.${suggestion(error)}${error.detail ? ` Options of this command: ${error.detail}.` : ''} Run it with \`--help\` to see all options.`,
+  'bad-value': error => `Invalid value: \`${named(error)}\`. Use ${allowed(error)}.`,
+  'missing-value': error => `Missing value for \`${named(error)}\`. Use \`${error.detail ?? named(error)}\`.`,
+  'missing-argument': error => `Missing argument for \`${named(error)}\`. Usage: ${error.detail ?? ''}`,
+  'extra-argument': error => `Unexpected argument: ${named(error)}. Usage: ${error.detail ?? ''}`,
   unopenable: error =>
     error.detail
-      ? `No browser opened it${reason(error)}. y copies the address: ${address(error)} (BROWSER names another browser).`
-      : `There is no page on the web to open for: ${named(error)}.`,
-  interrupted: () => 'Interrupted before it was done.',
+      ? `Could not open a browser${reason(error)}. Set BROWSER to choose one, or press y to copy the link: ${address(error)}`
+      : `“${named(error)}” has no web page to open.`,
+  interrupted: () => 'Interrupted.',
 };
 
-const directionNames = { rtl: 'right to left', ltr: 'left to right', own: 'as in the text' } as const;
+const directionNames = { rtl: 'right to left', ltr: 'left to right', own: 'automatic' } as const;
 
 const dates = once(
   () =>
@@ -104,61 +116,61 @@ export const english: Messages = {
   commands: {
     down: 'Down',
     up: 'Up',
-    'pane-left': 'Pane at the left',
-    'pane-right': 'Pane at the right',
+    'pane-left': 'Left pane',
+    'pane-right': 'Right pane',
     'pane-next': 'Next pane',
     'pane-previous': 'Previous pane',
     open: 'Open',
-    'read-on': 'Read on, then the next unread',
-    top: 'To the beginning',
-    bottom: 'To the end',
-    'half-down': 'Half a page down',
-    'half-up': 'Half a page up',
+    'read-on': 'Page down, then next unread',
+    top: 'Go to start',
+    bottom: 'Go to end',
+    'half-down': 'Half page down',
+    'half-up': 'Half page up',
     'page-down': 'Page down',
     'page-up': 'Page up',
     'next-unread': 'Next unread',
     'previous-unread': 'Previous unread',
-    bookmark: 'Bookmark, or remove the bookmark',
-    'toggle-read': 'Mark read or unread',
-    browser: 'Open in the browser',
-    'full-text': 'Full text from the page, or the feed’s own',
-    'full-text-always': 'Always fetch the full text of this source',
-    'open-related': 'Open the related headline of this number',
-    copy: 'Copy the link, or the selected paragraphs',
-    'copy-headline': 'Copy the headline and its link',
+    bookmark: 'Add or remove bookmark',
+    'toggle-read': 'Mark as read or unread',
+    browser: 'Open in browser',
+    'full-text': 'Switch between full text and feed text',
+    'full-text-always': 'Always fetch full text for this source',
+    'open-related': 'Open related article 1 to 9',
+    copy: 'Copy link or selected paragraphs',
+    'copy-headline': 'Copy headline and link',
     select: 'Select paragraphs to copy',
     refresh: 'Refresh this source',
     'refresh-all': 'Refresh all sources',
     search: 'Search',
-    bidi: 'Who orders a line: the next way',
-    shaping: 'Joined letters: from Khabar or the terminal',
-    tashkeel: 'Show or hide vowel signs',
-    digits: 'Digits: as in the source, ٠١٢, 012',
+    bidi: 'BiDi mode: next',
+    shaping: 'Letter joining: by Khabar or the terminal',
+    tashkeel: 'Show or hide diacritics',
+    digits: 'Digits: as in source, ٠١٢, 012',
     justify: 'Justify lines with kashida',
     tatweel: 'Show or hide tatweel',
-    punctuation: 'Arabic punctuation',
-    narrower: 'Narrower lines',
-    wider: 'Wider lines',
-    'source-direction': 'Direction of this source’s texts',
-    health: 'How the sources fare',
-    help: 'Keys',
+    punctuation: 'Arabic or original punctuation',
+    narrower: 'Narrower text',
+    wider: 'Wider text',
+    'source-direction': 'Text direction of this source',
+    health: 'Source health',
+    help: 'Keyboard shortcuts',
     back: 'Back, or quit',
-    cancel: 'Back',
-    quit: 'Quit at once',
+    cancel: 'Cancel or go back',
+    quit: 'Quit',
   },
   hints: {
     down: 'down',
     up: 'up',
     'pane-next': 'next pane',
     open: 'open',
-    'read-on': 'read on',
-    'next-unread': 'next',
+    'read-on': 'page down',
+    'next-unread': 'next unread',
     bookmark: 'bookmark',
-    'toggle-read': 'read',
+    'toggle-read': 'mark read',
     browser: 'browser',
     refresh: 'refresh',
     search: 'search',
-    help: 'keys',
+    help: 'help',
     back: 'back',
   },
   keyNames: {
@@ -179,94 +191,96 @@ export const english: Messages = {
   panes: {
     sources: 'Sources',
     articles: 'Articles',
-    reader: 'Reader',
-    help: 'Keys',
-    health: 'How the sources fare',
+    reader: 'Article',
+    help: 'Shortcuts',
+    health: 'Source health',
   },
-  views: { all: 'All news', unread: 'Unread', bookmarks: 'Bookmarks' },
+  views: { all: 'All articles', unread: 'Unread', bookmarks: 'Bookmarks' },
   notices: {
     bookmarked: 'Bookmarked',
     unbookmarked: 'Bookmark removed',
-    'marked-read': 'Marked read',
-    'marked-unread': 'Marked unread',
-    opened: 'Opened in the browser',
-    'no-unread': 'Nothing unread after this one',
-    'no-unread-before': 'Nothing unread before this one',
-    'thin-page': 'The page says no more than the feed does; this is the feed’s text',
-    'own-text': 'The feed’s own text',
+    'marked-read': 'Marked as read',
+    'marked-unread': 'Marked as unread',
+    opened: 'Opened in browser',
+    'no-unread': 'No unread articles below',
+    'no-unread-before': 'No unread articles above',
+    'thin-page': 'The page has no more text than the feed. Showing feed text.',
+    'own-text': 'Showing feed text',
     'full-text': (source, always) =>
-      always
-        ? `“${source}”: the full text of new articles is always fetched`
-        : `“${source}”: the full text is fetched on demand`,
-    offline: count => `Not fetched with --offline: ${sources(count)}. Run Khabar without it to fetch.`,
+      always ? `Full text of “${source}”: always fetched` : `Full text of “${source}”: fetched when needed`,
+    offline: count =>
+      `Offline: ${sources(count)} not refreshed. Run Khabar without \`--offline\` to refresh.`,
     refreshed: (added, failed) =>
-      failed > 0 ? `${newArticles(added)}; ${failedSources(failed)}` : newArticles(added),
-    damage: (file, keptAs) => `A damaged file (${file}) was set aside as ${keptAs}; all else is intact`,
-    measure: cells => `Width of lines: ${number(cells)}`,
-    direction: (source, direction) => `Direction of “${source}”: ${directionNames[direction ?? 'own']}`,
+      [
+        added === 0 ? 'No new articles' : newArticles(added),
+        ...(failed > 0 ? [failedSources(failed)] : []),
+      ].join(', '),
+    damage: (file, keptAs) => `${file} was damaged and has been moved to ${keptAs}. Other data is intact.`,
+    measure: cells => `Text width: ${number(cells)} columns`,
+    direction: (source, direction) => `Text direction of “${source}”: ${directionNames[direction ?? 'own']}`,
     copied: {
       link: 'Link copied',
       headline: 'Headline copied',
       'headline-and-link': 'Headline and link copied',
-      paragraphs: 'Selected paragraphs copied',
+      paragraphs: 'Paragraphs copied',
     },
-    copyUnsure: '; if nothing arrives, this terminal does not take copies from programs',
+    copyUnsure: '. If pasting does not work, allow clipboard access (OSC 52) in your terminal settings.',
   },
   display: {
     bidi: {
-      name: 'Order of lines',
+      name: 'BiDi mode',
       values: {
         auto: 'automatic',
-        app: 'by Khabar (app)',
-        terminal: 'by the terminal (terminal)',
+        app: 'Khabar (app)',
+        terminal: 'terminal (terminal)',
         off: 'none (off)',
-        guarded: 'by Khabar, with guarding marks (guarded)',
-        fenced: 'by Khabar, word by word (fenced)',
-        kitty: 'by Khabar, as kitty wants it',
-        hybrid: 'by Khabar, stretch by stretch (hybrid)',
+        guarded: 'Khabar, with direction marks (guarded)',
+        fenced: 'Khabar, word by word (fenced)',
+        kitty: 'Khabar, for kitty (kitty)',
+        hybrid: 'Khabar, phrase by phrase (hybrid)',
       },
     },
     shaping: {
-      name: 'Joined letters',
+      name: 'Letter joining',
       values: { auto: 'automatic', on: 'by Khabar', off: 'by the terminal' },
     },
-    tashkeel: { name: 'Vowel signs', values: { auto: 'automatic', keep: 'shown', strip: 'hidden' } },
+    tashkeel: { name: 'Diacritics', values: { auto: 'automatic', keep: 'shown', strip: 'hidden' } },
     tatweel: { name: 'Tatweel', values: { keep: 'shown', strip: 'hidden' } },
-    digits: { name: 'Digits', values: { source: 'as in the source', arabic: '٠١٢٣', western: '0123' } },
-    punctuation: { name: 'Punctuation', values: { source: 'as in the source', arabic: 'Arabic' } },
-    justify: { name: 'Justified lines', values: { off: 'off', kashida: 'with kashida' } },
+    digits: { name: 'Digits', values: { source: 'as in source', arabic: '٠١٢٣', western: '0123' } },
+    punctuation: { name: 'Punctuation', values: { source: 'as in source', arabic: 'Arabic' } },
+    justify: { name: 'Justification', values: { off: 'off', kashida: 'kashida' } },
   },
-  selecting: count => `Selected: ${selectedParagraphs(count)}; extend with the arrows, copy with y`,
+  selecting: count => `${selectedParagraphs(count)} selected. ↑↓ extend, y copy, Esc cancel`,
   refreshing: (done, total, failed) =>
-    `Refreshing: ${number(done)} of ${number(total)}${failed > 0 ? `, ${failedSources(failed)}` : ''}`,
+    `Refreshing ${number(done)} of ${number(total)}${failed > 0 ? `, ${number(failed)} failed` : ''}`,
   searchPrompt: 'Search:',
   searchResult: words => `Search: ${words}`,
-  noArticles: 'No articles here yet',
-  noMatches: 'Nothing matches this search',
-  nothingOpen: 'Choose an article and press Enter',
-  loadingPage: 'Fetching the full text…',
-  related: 'Read also',
+  noArticles: 'No articles',
+  noMatches: 'No matches',
+  nothingOpen: 'Select an article and press Enter',
+  loadingPage: 'Fetching full text…',
+  related: 'Related',
   by: author => `By ${author}`,
   image: 'Image',
   untitledSource: 'Untitled source',
-  tooSmall: 'This window is too small to read in; make it at least 40 columns by 8 rows',
-  helpFooter: 'Keys work in the Arabic layout too',
+  tooSmall: 'Window too small. Khabar needs at least 40 columns and 8 rows.',
+  helpFooter: 'Arabic layout works too',
   health: {
     statuses: {
-      new: 'not fetched yet',
+      new: 'not refreshed yet',
       ok: 'working',
       failing: 'failing',
-      'not-a-feed': 'no longer a feed',
-      gone: 'gone',
-      stopped: 'stopped',
+      'not-a-feed': 'not a feed anymore',
+      gone: 'not found',
+      stopped: 'disabled',
     },
-    lastSuccess: ago => `last fetched ${ago}`,
-    nextRefresh: 'due with the next refresh',
-    summary: (sources, failing) =>
-      failing > 0 ? `${number(sources)} · ${failedSources(failing)}` : number(sources),
+    lastSuccess: ago => `last refreshed ${ago}`,
+    nextRefresh: 'due at the next refresh',
+    summary: (total, failing) =>
+      failing > 0 ? `${sources(total)}, ${number(failing)} failing` : sources(total),
   },
   position: percent => `${number(percent)}%`,
-  ago: createRelativeTime(locale, 'now'),
+  ago: createRelativeTime(locale, 'just now'),
   until: createTimeLeft(locale, 'in a moment'),
   date: iso => dates().format(new Date(iso)),
   number,

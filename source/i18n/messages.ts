@@ -1,4 +1,4 @@
-/** What a language must say. A message that is missing is a type error where it is used or here. */
+/** The messages that every language has. A missing one is a type error. */
 import type { Direction } from '../domain/article.ts';
 import type { DisplayChoice, DisplaySettings } from '../domain/display.ts';
 import type { ReaderError, ReaderErrorCode } from '../domain/errors.ts';
@@ -9,7 +9,7 @@ import type { DoctorMessages } from './doctor-messages.ts';
 
 export type ErrorMessages = Readonly<Record<ReaderErrorCode, (error: ReaderError) => string>>;
 
-/** What each setting is called, and each of its values. */
+/** The name of each setting, and of each of its values. */
 export type DisplayNames = {
   readonly [Name in DisplayChoice]: {
     readonly name: string;
@@ -22,11 +22,11 @@ export interface Messages {
   readonly language: string;
   readonly direction: Direction;
   readonly errors: ErrorMessages;
-  /** Command id → what it does, in a few words. */
+  /** Command id → its title. */
   readonly commands: Readonly<Record<CommandTitle, string>>;
-  /** Command id → the one word for the footer, where the command is hinted at. */
+  /** Command id → its hint in the status bar, in one or two words. */
   readonly hints: Readonly<Partial<Record<CommandTitle, string>>>;
-  /** Key name → what is printed on it, for keys that type no character. */
+  /** Key name → its label, for keys that type no character. */
   readonly keyNames: Readonly<Record<string, string>>;
   readonly panes: {
     readonly sources: string;
@@ -54,7 +54,7 @@ export interface Messages {
     readonly measure: (cells: number) => string;
     readonly direction: (source: string, direction: Direction | null) => string;
     readonly copied: Readonly<Record<'link' | 'headline' | 'headline-and-link' | 'paragraphs', string>>;
-    /** What is added where only the terminal was told to copy, which does not say whether it did. */
+    /** Added if only the terminal was asked to copy: it does not report success. */
     readonly copyUnsure: string;
   };
   readonly display: DisplayNames;
@@ -79,18 +79,18 @@ export interface Messages {
   readonly ago: (then: string, now: Date) => string;
   /** How long until then, in words. */
   readonly until: (then: string, now: Date) => string;
-  /** A day and hour, written out, in the local time zone. */
+  /** Date and time in the local time zone. */
   readonly date: (iso: string) => string;
   readonly number: (value: number) => string;
   readonly cli: CliMessages;
   readonly doctor: DoctorMessages;
 }
 
-/** What the screen says of how sources fare, beside what the command line says of it. */
+/** Source health on the screen. The command line has more, in `CliMessages`. */
 export interface HealthMessages {
   readonly statuses: Readonly<Record<HealthStatus, string>>;
   readonly lastSuccess: (ago: string) => string;
-  /** It is fetched whenever it is asked for. */
+  /** The next refresh includes it. */
   readonly nextRefresh: string;
   readonly summary: (sources: number, failing: number) => string;
 }
@@ -158,7 +158,7 @@ export type CommandName =
   | 'text'
   | 'doctor';
 
-/** First words that several commands share. */
+/** Commands with subcommands. */
 export type CommandGroup = 'bookmark' | 'mark' | 'sources';
 
 export type FlagName =
@@ -209,7 +209,7 @@ export interface AdviceSubject {
   readonly movedFrom: string;
 }
 
-/** What the command line says beside the messages that it shares with the reader. */
+/** Messages of the command line only. */
 export interface CliMessages {
   readonly tagline: string;
   readonly headings: {
@@ -223,7 +223,7 @@ export interface CliMessages {
   /** What `khabar` does without a command. */
   readonly reader: string;
   readonly commands: Readonly<Record<CommandName, string>>;
-  /** What a command's help adds to its one line; a paragraph each. */
+  /** More help for a command, a paragraph each. */
   readonly details: Readonly<Partial<Record<CommandName, readonly string[]>>>;
   readonly groups: Readonly<Record<CommandGroup, string>>;
   readonly flags: Readonly<Record<FlagName, string>>;
@@ -232,10 +232,9 @@ export interface CliMessages {
   >;
   readonly exitCodes: Readonly<Record<ExitCodeName, string>>;
   readonly moreHelp: string;
-  /** What stands before an error. */
+  /** The label of an error message. */
   readonly error: string;
   readonly bug: string;
-  readonly didYouMean: (word: string) => string;
   readonly partialText: (reason: string) => string;
   readonly noSources: string;
   readonly noBookmarks: string;
@@ -244,8 +243,8 @@ export interface CliMessages {
   readonly marked: (count: number, as: 'read' | 'unread') => string;
   readonly sourceAdded: (title: string) => string;
   readonly sourceRemoved: (title: string) => string;
-  /** Feeds beside the one that was added. */
-  readonly otherFeeds: (addresses: readonly string[]) => string;
+  /** Comes before the feeds that were not added, a URL a line. */
+  readonly otherFeeds: string;
   readonly noMatchInCatalogue: string;
   readonly feedEntries: (count: number) => string;
   readonly sourcesImported: (count: number) => string;
@@ -253,15 +252,15 @@ export interface CliMessages {
   readonly onLine: (line: number, message: string) => string;
   readonly skipReasons: Readonly<Record<SkipReason, string>>;
   readonly listProblems: Readonly<Record<ListProblem, (detail: string) => string>>;
-  /** The title of the list in an export. */
+  /** The title of an exported OPML list. */
   readonly exportTitle: string;
   readonly neverFetched: string;
   readonly stopped: string;
-  /** Articles in a week. */
+  /** Articles per week. */
   readonly perWeek: (count: number) => string;
   /** When the pages of a source's articles are fetched. */
   readonly fullTextRules: Readonly<Record<FullTextRule, string>>;
-  /** Why a source is not tried before then; `when` is a time from now in words. */
+  /** Why the next refresh of a source is deferred; `when` is the time until then, in words. */
   readonly holds: Readonly<Record<DeferralReason, (when: string) => string>>;
   /** What to do about a source. */
   readonly advice: Readonly<Record<SourceAdvice, (about: AdviceSubject) => string>>;
@@ -271,9 +270,9 @@ export interface CliMessages {
     readonly updated: (added: number) => string;
     readonly unchanged: string;
     readonly failed: (reason: string) => string;
-    /** Before a refresh that was stopped. */
+    /** It was refreshed before the last refresh was interrupted. */
     readonly done: string;
-    /** It was asked for by name before its time. */
+    /** The user named it, which overrides its deferral. */
     readonly overruled: (title: string, hold: string) => string;
     readonly moved: (title: string, address: string) => string;
     readonly stopped: (title: string) => string;

@@ -25,7 +25,7 @@ describe('run', () => {
   it('tells wrong usage on standard error, with what was meant', async () => {
     const ran = await createTestWorld().khabar('lits');
     expect(ran).toMatchObject({ code: 2, stdout: '' });
-    expect(ran.stderr).toMatch(/^Error: There is no command lits\. .*Did you mean list\?\n$/u);
+    expect(ran.stderr).toMatch(/^Error: Unknown command: lits\. Did you mean `list`\? .*\n$/u);
   });
 
   it('with --json prints a failure as one object on one line of standard error, and nothing else', async () => {
@@ -69,7 +69,7 @@ describe('run', () => {
     const { code, stderr } = await khabar('--offline');
     expect(code).toBe(0);
     expect(stderr).toContain('KHABAR_DIGITS=roman');
-    expect(stderr).toContain('source, arabic, western');
+    expect(stderr).toContain('source, arabic or western');
     expect(readers).toMatchObject([{ given: { measure: 60 } }]);
   });
 

@@ -120,9 +120,7 @@ it('says why nothing was fetched with --offline', async () => {
   const { reader, drawing } = await editionReader('en', size);
   await reader.refreshAll();
   const rows = screenRows(reader.store.get(), size, drawing);
-  expect(rowText(rows.at(-1) as (typeof rows)[number])).toMatch(
-    /^ ?Not fetched with --offline: \d+ sources\./u,
-  );
+  expect(rowText(rows.at(-1) as (typeof rows)[number])).toMatch(/^ ?Offline: \d+ sources not refreshed\./u);
 });
 
 /** Four sources: one that is well, one that is gone, one that has turned into a page, one that fails. */

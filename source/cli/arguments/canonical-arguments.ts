@@ -3,31 +3,37 @@
  * `--`, then all other words. Finds on the way what a parser would let pass: unknown flags, and values that are missing
  * or too many.
  */
+import { fail, type Result } from '../../domain/errors.ts';
 import type { FlagName } from '../../i18n/messages.ts';
 import { commands, defaultCommand } from '../commands/index.ts';
-import { type Flag, flagNames, flags, flagsOf, flagUsage } from './flags.ts';
+import { type Flag, flagNames, flags, flagsOf, flagUsage, globalFlagNames } from './flags.ts';
 import { suggestionFor } from './suggestion.ts';
-import { type Checked, type CommandLineError, wrong } from './usage-error.ts';
 
-export const unknownFlag = (typed: string, allowed: readonly FlagName[]): CommandLineError => {
-  const names = allowed.map(name => `--${name}`);
-  const suggestion = suggestionFor(typed, names);
-  return {
-    code: 'unknown-flag',
+const withDashes = (name: FlagName): string => `--${name}`;
+
+export function unknownFlag(typed: string, allowed: readonly FlagName[]): Result<never> {
+  const suggestion = suggestionFor(typed, allowed.map(withDashes));
+  const own = allowed
+    .filter(name => !globalFlagNames.includes(name))
+    .map(withDashes)
+    .join(', ');
+  return fail('unknown-flag', {
     subject: typed,
-    detail: names.join(' '),
+    ...(own === '' ? {} : { detail: own }),
     ...(suggestion === undefined ? {} : { suggestion }),
-  };
-};
-
-export const badValue = (subject: string, name: FlagName): Checked<never> => {
-  const flag: Flag = flags[name];
-  return wrong({
-    code: 'bad-value',
-    subject,
-    detail: flag.kind === 'switch' ? flagUsage(name) : flag.value.allowed,
   });
-};
+}
+
+export function badValue(subject: string, name: FlagName): Result<never> {
+  const flag: Flag = flags[name];
+  return fail('bad-value', {
+    subject,
+    detail: flag.kind === 'switch' ? withDashes(name) : flag.value.allowed,
+  });
+}
+
+export const missingValue = (name: FlagName): Result<never> =>
+  fail('missing-value', { subject: withDashes(name), detail: flagUsage(name) });
 
 const isFlagWord = (word: string): boolean => word.length > 1 && word.startsWith('-');
 const isNegativeNumber = (word: string): boolean => /^-[\d.٠-٩۰-۹]/u.test(word);
@@ -45,23 +51,23 @@ interface FlagWord {
   readonly length: 1 | 2;
 }
 
-/** One flag, with the word behind it where that is its value. */
+/** One flag, with the word after it if that is its value. */
 function canonicalFlag(
   word: string,
   next: string | undefined,
   allowed: readonly FlagName[],
-): Checked<FlagWord> {
+): Result<FlagWord> {
   const equals = word.indexOf('=');
   const typed = equals < 0 ? word : word.slice(0, equals);
   const name = flagNamed(typed);
-  if (name === undefined) return wrong(unknownFlag(typed, allowed));
+  if (name === undefined) return unknownFlag(typed, allowed);
   const takesValue = (flags[name] as Flag).kind !== 'switch';
   if (equals >= 0) {
     if (!takesValue) return badValue(word, name);
     return { ok: true, value: { canonical: `--${name}=${word.slice(equals + 1)}`, length: 1 } };
   }
   if (!takesValue) return { ok: true, value: { canonical: `--${name}`, length: 1 } };
-  if (next === undefined || (isFlagWord(next) && !isNegativeNumber(next))) return badValue(typed, name);
+  if (next === undefined || (isFlagWord(next) && !isNegativeNumber(next))) return missingValue(name);
   return { ok: true, value: { canonical: `--${name}=${next}`, length: 2 } };
 }
 
@@ -72,7 +78,7 @@ function flagsMeant(argv: readonly string[]): readonly FlagName[] {
   return flagsOf(command ?? defaultCommand);
 }
 
-export function canonicalArguments(argv: readonly string[]): Checked<string[]> {
+export function canonicalArguments(argv: readonly string[]): Result<string[]> {
   const given: string[] = [];
   const words: string[] = [];
   let index = 0;

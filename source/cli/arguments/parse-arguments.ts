@@ -1,13 +1,22 @@
 /** From `argv` to a command with its words and its flags, checked; meow parses, the checks are ours. */
+
 import meow from 'meow';
+import { fail, type Result } from '../../domain/errors.ts';
 import type { FlagName } from '../../i18n/messages.ts';
 import type { CommandRow } from '../command.ts';
-import { commands, commandsOf, defaultCommand, groups, isGroup, usageOf } from '../commands/index.ts';
-import { badValue, canonicalArguments, unknownFlag } from './canonical-arguments.ts';
+import {
+  commands,
+  commandsOf,
+  defaultCommand,
+  groups,
+  groupUsage,
+  isGroup,
+  usageOf,
+} from '../commands/index.ts';
+import { badValue, canonicalArguments, missingValue, unknownFlag } from './canonical-arguments.ts';
 import { type Flag, type FlagValues, flagNames, flags, flagsOf } from './flags.ts';
 import { suggestionFor } from './suggestion.ts';
 import { beforeTerminator } from './terminator.ts';
-import { type Checked, wrong } from './usage-error.ts';
 
 export interface CommandLine {
   /** Null: no command was given. */
@@ -57,56 +66,53 @@ interface Found {
 
 const names = (rows: readonly CommandRow[]): readonly string[] => rows.map(({ name }) => name);
 
-/** What else the word can have been meant for: something to read, a flag without its dashes, a command mistyped. */
-function meant(typed: string, allowed: readonly string[]): string | undefined {
+/** What the user most likely meant: something to read, a flag without its dashes, or a mistyped command. */
+function likelyMeant(typed: string, allowed: readonly string[]): string | undefined {
   if (/^(https?|file):|\.(html?|xml|txt)$/iu.test(typed)) return `khabar read ${typed}`;
   const flag = flagNames.find(name => name === typed);
   return flag === undefined ? suggestionFor(typed, allowed) : `--${flag}`;
 }
 
-function unknownCommand(typed: string, allowed: readonly string[]): Checked<never> {
-  const suggestion = meant(typed, allowed);
-  return wrong({
-    code: 'unknown-command',
+function unknownCommand(typed: string, allowed: readonly string[], help: string): Result<never> {
+  const suggestion = likelyMeant(typed, allowed);
+  return fail('unknown-command', {
     subject: typed,
-    detail: allowed.join(', '),
+    detail: help,
     ...(suggestion === undefined ? {} : { suggestion }),
   });
 }
 
-function findCommand(input: readonly string[], wantsHelp: boolean): Checked<Found> {
+function findCommand(input: readonly string[], wantsHelp: boolean): Result<Found> {
   const [first, second] = input;
   if (first === undefined) return { ok: true, value: { command: null, group: null, input } };
   const single = commands.find(({ name }) => name === first);
   if (single) return { ok: true, value: { command: single, group: null, input: input.slice(1) } };
   if (!isGroup(first)) {
-    return unknownCommand(first, [...names(commands).filter(name => !name.includes(' ')), ...groups]);
+    const allowed = [...names(commands).filter(name => !name.includes(' ')), ...groups];
+    return unknownCommand(first, allowed, 'khabar --help');
   }
   const members = commandsOf(first);
   if (second === undefined) {
     if (wantsHelp) return { ok: true, value: { command: null, group: first, input: [] } };
-    return wrong({
-      code: 'missing-argument',
-      subject: `khabar ${first}`,
-      detail: members.map(usageOf).join(', '),
-    });
+    return fail('missing-argument', { subject: `khabar ${first}`, detail: groupUsage(first) });
   }
   const member = members.find(({ name }) => name === `${first} ${second}`);
-  if (!member) return unknownCommand(`${first} ${second}`, names(members));
+  if (!member) return unknownCommand(`${first} ${second}`, names(members), `khabar ${first} --help`);
   return { ok: true, value: { command: member, group: null, input: input.slice(2) } };
 }
 
-function checkScope(command: CommandRow | null, typed: Typed): Checked<null> {
+function checkScope(command: CommandRow | null, typed: Typed): Result<null> {
   const allowed = flagsOf(command ?? defaultCommand);
   const stranger = flagNames.find(name => (typed[name]?.length ?? 0) > 0 && !allowed.includes(name));
-  return stranger === undefined ? { ok: true, value: null } : wrong(unknownFlag(`--${stranger}`, allowed));
+  return stranger === undefined ? { ok: true, value: null } : unknownFlag(`--${stranger}`, allowed);
 }
 
-function readFlag(name: FlagName, typed: readonly (string | boolean)[], now: Date): Checked<unknown> {
+function readFlag(name: FlagName, typed: readonly (string | boolean)[], now: Date): Result<unknown> {
   const flag: Flag = flags[name];
   if (flag.kind === 'switch') return { ok: true, value: typed.length > 0 };
   const values: unknown[] = [];
   for (const word of typed.map(String)) {
+    if (word.trim() === '') return missingValue(name);
     const value = flag.value.parse(word, now);
     if (value === undefined) return badValue(`--${name} ${word}`, name);
     values.push(value);
@@ -114,7 +120,7 @@ function readFlag(name: FlagName, typed: readonly (string | boolean)[], now: Dat
   return { ok: true, value: flag.kind === 'values' ? values : values.at(-1) };
 }
 
-function readFlags(typed: Typed, now: Date): Checked<FlagValues> {
+function readFlags(typed: Typed, now: Date): Result<FlagValues> {
   const values: Partial<Record<FlagName, unknown>> = {};
   for (const name of flagNames) {
     const value = readFlag(name, typed[name] ?? [], now);
@@ -124,18 +130,18 @@ function readFlags(typed: Typed, now: Date): Checked<FlagValues> {
   return { ok: true, value: values as FlagValues };
 }
 
-function checkCount(command: CommandRow, input: readonly string[]): Checked<null> {
+function checkCount(command: CommandRow, input: readonly string[]): Result<null> {
   const { least, most } = command.takes;
   const usage = usageOf(command);
   const extra = input[most];
-  if (extra !== undefined) return wrong({ code: 'bad-value', subject: extra, detail: usage });
+  if (extra !== undefined) return fail('extra-argument', { subject: extra, detail: usage });
   if (input.length < least || input.some(word => word === '')) {
-    return wrong({ code: 'missing-argument', subject: `khabar ${command.name}`, detail: usage });
+    return fail('missing-argument', { subject: `khabar ${command.name}`, detail: usage });
   }
   return { ok: true, value: null };
 }
 
-export function parseArguments(argv: readonly string[], now: Date): Checked<CommandLine> {
+export function parseArguments(argv: readonly string[], now: Date): Result<CommandLine> {
   const canonical = canonicalArguments(argv);
   if (!canonical.ok) return canonical;
   const { input, typed } = parse(canonical.value);

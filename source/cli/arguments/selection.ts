@@ -3,15 +3,15 @@
 import { queryFromFlags } from '../../app/query-from-flags.ts';
 import { readyQuery } from '../../app/services/articles.ts';
 import type { Services } from '../../app/services/services.ts';
+import type { Result } from '../../domain/errors.ts';
 import type { ListedArticle, Order } from '../../domain/library.ts';
 import { allOf, type Query } from '../../domain/query/query.ts';
 import type { CommandContext } from '../command.ts';
-import type { Checked } from './usage-error.ts';
 
 type Given = Pick<CommandContext, 'flags' | 'input' | 'clock'>;
 
 /** Ready for the archive. `and`: what the command wants of each article anyway. */
-export function queryFrom({ flags, input, clock }: Given, services: Services, and?: Query): Checked<Query> {
+export function queryFrom({ flags, input, clock }: Given, services: Services, and?: Query): Result<Query> {
   const words = flags.all ? [] : input;
   const typed = queryFromFlags(flags, words, clock.now());
   if (!typed.ok) return typed;

@@ -1,8 +1,8 @@
 import { type Kept, keptBookmarks } from '../../app/services/bookmark.ts';
 import type { Services } from '../../app/services/services.ts';
 import type { Article } from '../../domain/article.ts';
+import { fail } from '../../domain/errors.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { wrong } from '../arguments/usage-error.ts';
 import type { RunCommand } from '../command.ts';
 import { htmlOf } from '../export/html.ts';
 import { markdownOf } from '../export/markdown.ts';
@@ -28,11 +28,7 @@ const writers: Readonly<Record<Format, (kept: readonly Kept[], messages: Message
 export const run: RunCommand = async ({ services: open, flags, messages }) => {
   const { format = flags.json ? 'json' : 'md' } = flags;
   if (flags.json && format !== 'json') {
-    return wrong({
-      code: 'bad-value',
-      subject: `--json --format ${format}`,
-      detail: '--json, --format json',
-    });
+    return fail('bad-value', { subject: `--json --format ${format}`, detail: '--json, --format json' });
   }
   const services: Services = await open();
   const kept = keptBookmarks(services);

@@ -61,6 +61,12 @@ export const isGroup = (word: string): word is CommandGroup => Object.hasOwn(com
 export const commandsOf = (group: CommandGroup): readonly CommandRow[] =>
   commands.filter(({ name }) => name.startsWith(`${group} `));
 
+/** `khabar mark read|unread` */
+export const groupUsage = (group: CommandGroup): string =>
+  `khabar ${group} ${commandsOf(group)
+    .map(({ name }) => name.slice(group.length + 1))
+    .join('|')}`;
+
 /** `khabar read ID|URL|FILE|-` */
 export const usageOf = ({ name, takes: { usage } }: CommandRow): string =>
   `khabar ${name} ${usage}`.trimEnd();

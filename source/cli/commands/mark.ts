@@ -2,9 +2,9 @@ import type { Chosen } from '../../app/jobs.ts';
 import { findListed } from '../../app/services/articles.ts';
 import { changedIds, mark as markArticles, type ReadState } from '../../app/services/mark.ts';
 import type { Services } from '../../app/services/services.ts';
+import { fail, type Result } from '../../domain/errors.ts';
 import { type FlagValues, queryFlags } from '../arguments/flags.ts';
 import { queryFrom } from '../arguments/selection.ts';
-import { type Checked, wrong } from '../arguments/usage-error.ts';
 import type { CommandContext, RunCommand } from '../command.ts';
 import { changeOutcome } from '../output/article-outcome.ts';
 import { withArticles } from '../with-articles.ts';
@@ -15,19 +15,19 @@ const isGiven = (flags: FlagValues, name: (typeof queryFlags)[number]): boolean 
 };
 
 /** Either ids, or `--all` with its filters: a filter beside ids would promise what is not done. */
-function checkChoice({ input, flags }: CommandContext, as: ReadState): Checked<null> {
+function checkChoice({ input, flags }: CommandContext, as: ReadState): Result<null> {
   const detail = `khabar mark ${as} ID… | khabar mark ${as} --all [--source ID] [--category NAME] …`;
   const filter = queryFlags.find(name => isGiven(flags, name));
-  if (flags.all && input.length > 0) return wrong({ code: 'bad-value', subject: input.join(' '), detail });
-  if (!flags.all && filter !== undefined) return wrong({ code: 'bad-value', subject: `--${filter}`, detail });
+  if (flags.all && input.length > 0) return fail('extra-argument', { subject: input.join(' '), detail });
+  if (!flags.all && filter !== undefined) return fail('extra-argument', { subject: `--${filter}`, detail });
   if (!flags.all && input.length === 0) {
-    return wrong({ code: 'missing-argument', subject: `khabar mark ${as}`, detail });
+    return fail('missing-argument', { subject: `khabar mark ${as}`, detail });
   }
   return { ok: true, value: null };
 }
 
 /** With `--all`, those that its filters list; otherwise those that are named. */
-function chosen(context: CommandContext, services: Services): Checked<Chosen> {
+function chosen(context: CommandContext, services: Services): Result<Chosen> {
   if (context.flags.all) {
     const query = queryFrom(context, services);
     return query.ok ? { ok: true, value: { query: query.value } } : query;

@@ -4,9 +4,9 @@ import type { Skipped } from '../../app/services/refresh-plan.ts';
 import type { SourceOutcome } from '../../app/services/refresh-source.ts';
 import type { Services } from '../../app/services/services.ts';
 import { activeSources, findSource, knownSources } from '../../app/services/sources.ts';
+import type { Result } from '../../domain/errors.ts';
 import { isOnNetwork, type Source } from '../../domain/source.ts';
 import type { Role } from '../../theme/theme.ts';
-import type { Checked } from '../arguments/usage-error.ts';
 import type { CommandContext, RunCommand } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { type Describe, errorJson } from '../output/error-json.ts';
@@ -74,7 +74,7 @@ function allWanted(services: Services, { flags, messages, warn }: CommandContext
 }
 
 /** Those that are named, each once, or else all. */
-function wanted(services: Services, context: CommandContext): Checked<readonly Source[]> {
+function wanted(services: Services, context: CommandContext): Result<readonly Source[]> {
   const words = context.input;
   if (words.length === 0) return { ok: true, value: allWanted(services, context) };
   const known = knownSources(services);

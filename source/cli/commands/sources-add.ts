@@ -6,7 +6,6 @@ import { settingEdits } from '../../domain/settings.ts';
 import type { Source } from '../../domain/source.ts';
 import { suggestionFor } from '../arguments/suggestion.ts';
 import { addressOf } from '../arguments/typed-address.ts';
-import type { CommandLineError } from '../arguments/usage-error.ts';
 import type { CommandContext, RunCommand } from '../command.ts';
 import { sourceOutcome } from '../output/source-outcome.ts';
 
@@ -20,12 +19,18 @@ async function added(context: CommandContext, word: string): Promise<Result<Adde
 
 const namesInCatalogue = (): readonly string[] => catalogue.flatMap(({ nameAr, nameEn }) => [nameAr, nameEn]);
 
-/** What the word was most likely meant to be: a name of the catalogue, or a list to import. */
-function withSuggestion(error: ReaderError, word: string): CommandLineError {
-  const isList = error.code === 'not-a-feed' && error.detail === '<opml>';
-  const name = error.code === 'bad-address' ? suggestionFor(word, namesInCatalogue()) : undefined;
-  const suggestion = isList ? `khabar sources import ${word}` : name;
-  return suggestion === undefined ? error : { ...error, suggestion };
+/** The failure in terms of what was typed, with what was most likely meant: a catalog name, or a list to import. */
+function asTyped(error: ReaderError, word: string): ReaderError {
+  if (error.code === 'file-not-found') return { ...error, subject: word };
+  if (error.code === 'not-a-feed' && error.detail === '<opml>')
+    return { ...error, suggestion: `khabar sources import ${word}` };
+  if (error.code !== 'bad-address') return error;
+  const name = suggestionFor(word, namesInCatalogue());
+  return {
+    ...error,
+    detail: 'khabar sources catalog',
+    ...(name === undefined ? {} : { suggestion: name }),
+  };
 }
 
 /** With `--full-text`: the pages of its articles are to be fetched from now on. */
@@ -38,11 +43,12 @@ async function setFullText({ flags, services }: CommandContext, { id }: Source):
 export const run: RunCommand = async context => {
   const [word = ''] = context.input;
   const result = await added(context, word);
-  if (!result.ok) return { ok: false, error: withSuggestion(result.error, word) };
+  if (!result.ok) return { ok: false, error: asTyped(result.error, word) };
   const { source, others } = result.value;
   const kept = await setFullText(context, source);
   if (!kept.ok) return kept;
   const { cli } = context.messages;
-  if (others.length > 0) context.warn(cli.otherFeeds(others.map(other => other.source.url)));
+  if (others.length > 0) context.warn(cli.otherFeeds);
+  for (const other of others) context.warn(`  ${other.source.url}`);
   return { ok: true, value: sourceOutcome(context, source, cli.sourceAdded(source.title)) };
 };

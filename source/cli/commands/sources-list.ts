@@ -53,8 +53,8 @@ function state(page: Page, health: SourceHealth, describe: Describe): string {
 
 function soundState({ messages, now }: Page, { lastSuccess, entriesPerWeek }: SourceHealth): string {
   if (lastSuccess === null) return messages.cli.neverFetched;
-  const age = messages.ago(lastSuccess, now);
-  return entriesPerWeek === null ? age : `${age} · ${messages.cli.perWeek(entriesPerWeek)}`;
+  const refreshed = messages.health.lastSuccess(messages.ago(lastSuccess, now));
+  return entriesPerWeek === null ? refreshed : `${refreshed} · ${messages.cli.perWeek(entriesPerWeek)}`;
 }
 
 const roleOf = ({ error }: SourceHealth): Role => (error ? 'error' : 'meta');

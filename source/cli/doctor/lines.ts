@@ -1,4 +1,4 @@
-/** What `doctor` found, in words, and the test card behind it. */
+/** The findings of `doctor` as text, then the test card. */
 import type { DoctorMessages, FactName } from '../../i18n/doctor-messages.ts';
 import { encodeOutput } from '../../terminal/encodings/filter.ts';
 import { type Definition, definitionLines } from '../output/definitions.ts';
@@ -11,18 +11,18 @@ import { createTestCard } from './test-card.ts';
 
 export interface DoctorOptions {
   readonly describe: Describe;
-  /** Whether somebody can look at the card. */
+  /** Whether a person can see the card. */
   readonly withCard: boolean;
 }
 
-/** What is Latin stays in one piece in the midst of Arabic. */
+/** Latin text keeps its own order inside Arabic. */
 const latin = ({ messages }: Page, text: string): string =>
   messages.direction === 'rtl' ? `\u2066${text}\u2069` : text;
 
 const paragraph = (page: Page, text: string): string[] =>
   linesOf(page, text, { direction: page.messages.direction });
 
-/** A term, and one or more things that hold of it. */
+/** A term and its values, one a line. */
 function fact(term: string, ...texts: readonly string[]): Definition[] {
   return texts.map((text, i) => ({ term: i === 0 ? term : '', text }));
 }
@@ -38,7 +38,9 @@ function terminalFacts({ detection, hasTerminal, size, colours, locale }: Examin
     ...fact(
       say.facts.terminal,
       ...(hasTerminal ? [title === '' ? say.unknownTerminal : latin(page, title)] : [say.noTerminal]),
-      ...reasons.map(({ code, data }) => say.reasons[code](data)),
+      ...reasons
+        .filter(({ code }) => code !== 'not-a-terminal')
+        .map(({ code, data }) => say.reasons[code](data)),
       ...warnings.map(code => `! ${say.warnings[code]}`),
     ),
     ...fact(say.facts.multiplexer, multiplexer ? say.multiplexers[multiplexer] : say.noMultiplexer),
@@ -78,9 +80,15 @@ const optionsOf = (saved: NonNullable<Examination['saved']>): string =>
     .map(([name, value]) => `--${name} ${value}`)
     .join(' ');
 
-function displayFacts({ detection, tashkeel, saved, key }: Examination, page: Page): Definition[] {
+const clipboardOf = ({ hasTerminal, detection }: Examination): 'none' | 'terminal' | 'tmux' => {
+  if (!hasTerminal) return 'none';
+  return detection.multiplexer === 'tmux' ? 'tmux' : 'terminal';
+};
+
+function displayFacts(examination: Examination, page: Page): Definition[] {
   const say = page.messages.doctor;
-  const { encoding, explicit, mlterm, shaping, hyperlinks, multiplexer } = detection;
+  const { detection, tashkeel, saved, key } = examination;
+  const { encoding, explicit, mlterm, shaping, hyperlinks } = detection;
   return [
     ...fact(
       say.facts.encoding,
@@ -91,7 +99,7 @@ function displayFacts({ detection, tashkeel, saved, key }: Examination, page: Pa
     ...fact(say.facts.shaping, shaping ? say.shaping.on : say.shaping.off),
     ...fact(say.facts.tashkeel, say.tashkeel[tashkeel]),
     ...fact(say.facts.hyperlinks, hyperlinks ? say.hyperlinks.on : say.hyperlinks.off),
-    ...fact(say.facts.clipboard, multiplexer === 'tmux' ? say.clipboardInTmux : say.clipboard),
+    ...fact(say.facts.clipboard, say.clipboard[clipboardOf(examination)]),
     ...fact(say.facts.saved, saved ? say.saved(key, optionsOf(saved)) : say.nothingSaved),
   ];
 }
@@ -139,9 +147,7 @@ function versionFacts({ versions }: Examination, page: Page): Definition[] {
 function cardLines(page: Page, { detection, tashkeel }: Examination): string[] {
   const { card: say } = page.messages.doctor;
   const card = createTestCard({ detection, marks: tashkeel, width: page.width ?? usualWidth });
-  const advice = card.ways.map(({ number, options }, i) =>
-    i === 0 ? say.chooseFirst(number, options) : say.choose(number, options),
-  );
+  const choices = card.samples.flatMap(({ number, options }) => fact(String(number), latin(page, options)));
   return [
     ...say.howTo.flatMap(text => paragraph(page, text)),
     '',
@@ -150,7 +156,10 @@ function cardLines(page: Page, { detection, tashkeel }: Examination): string[] {
     ...[
       ...(detection.mlterm ? [say.mlterm] : []),
       ...(card.hasChosen ? [say.chosen] : []),
-      ...advice,
+      say.choose,
+    ].flatMap(text => paragraph(page, text)),
+    ...facts(page, choices),
+    ...[
       say.none,
       say.marks(card.numbers.marks),
       say.ligatures(card.numbers.ligatures),

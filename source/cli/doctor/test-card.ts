@@ -1,8 +1,7 @@
 /**
- * The test card of `doctor`: one sentence told to the terminal in every way there is, below a pattern that no terminal gets wrong,
- * so that a person can see which way is right here.
+ * The test card of `doctor`: one sentence in every encoding, below a pattern that looks the same in every terminal,
+ * so that a person can see which encoding is right here.
  */
-
 import { obeysExplicitMode } from '../../terminal/answers.ts';
 import type { Detection } from '../../terminal/detect.ts';
 import { encodeOutput } from '../../terminal/encodings/filter.ts';
@@ -18,17 +17,17 @@ const vowelled = 'كَتَبَ مُعَلِّمٌ دَرْسًا';
 const ligatures = 'لا لأ لإ لآ';
 const panes = ['خبر عاجل (BBC)', 'أسعار النفط ترتفع 3%'] as const;
 
-/** One way to tell a row of cells to a terminal. */
-interface Way extends Pick<TextStyle, 'order' | 'shaping'> {
+/** One encoding of a row of cells. */
+interface Sample extends Pick<TextStyle, 'order' | 'shaping'> {
   readonly name: string;
-  /** What to choose where this is right. */
+  /** The options to choose if this is right. */
   readonly options: string;
   readonly encoding: Encoding;
-  /** Behind `CSI 8 l`. */
+  /** Sent after `CSI 8 l`. */
   readonly explicit: boolean;
 }
 
-const encoded = (encoding: Encoding): Way => ({
+const encoded = (encoding: Encoding): Sample => ({
   name: encoding,
   options: `--bidi ${encoding}`,
   encoding,
@@ -36,10 +35,10 @@ const encoded = (encoding: Encoding): Way => ({
   shaping: true,
   explicit: false,
 });
-const visual: Way = { ...encoded('visual'), options: '--bidi app' };
+const visual: Sample = { ...encoded('visual'), options: '--bidi app' };
 
 /** The first that is right is the one to choose. */
-const ways: readonly Way[] = [
+const samples: readonly Sample[] = [
   { ...visual, name: 'CSI 8 l', explicit: true },
   visual,
   encoded('guarded'),
@@ -60,15 +59,15 @@ const ways: readonly Way[] = [
 /** `--bidi app` sends the switch to a terminal that may not know it, and does no harm there. */
 const isSwitched = ({ explicit, answers }: Detection): boolean => explicit && obeysExplicitMode(answers);
 
-const isChosen = (way: Way, detection: Detection): boolean =>
+const isChosen = (sample: Sample, detection: Detection): boolean =>
   !detection.mlterm &&
-  way.encoding === detection.encoding &&
-  way.order === detection.order &&
-  way.shaping === detection.shaping &&
-  way.explicit === isSwitched(detection);
+  sample.encoding === detection.encoding &&
+  sample.order === detection.order &&
+  sample.shaping === detection.shaping &&
+  sample.explicit === isSwitched(detection);
 
-/** How the lines behind the first ones are told; what only prints lets mlterm put logical text in order. */
-const chosenWay = (detection: Detection): Way => ({
+/** The encoding of the other lines. In plain output mlterm itself reorders logical text. */
+const chosenSample = (detection: Detection): Sample => ({
   ...visual,
   ...(detection.mlterm ? { encoding: 'logical', order: 'logical', shaping: false } : detection),
   name: '',
@@ -81,15 +80,15 @@ export interface CardLine {
   readonly number: number | null;
 }
 
-export interface WayLine {
+export interface SampleLine {
   readonly number: number;
   readonly options: string;
 }
 
 export interface TestCard {
   readonly lines: readonly CardLine[];
-  /** Which options each of the first lines stands for, in the order of preference. */
-  readonly ways: readonly WayLine[];
+  /** The options of the first lines, in order of preference. */
+  readonly samples: readonly SampleLine[];
   readonly numbers: { readonly marks: number; readonly ligatures: number; readonly panes: number };
   readonly hasChosen: boolean;
 }
@@ -110,14 +109,14 @@ const frameWidth = 1 + 2 + 1 + nameWidth + 1 + 4;
 
 const eraseRow = `${csi}2K`;
 
-/** Rows are in the mode that was in force when they were begun or erased (docs/terminals.md §6). */
-function told(way: Way, row: string, { restoreImplicit }: Detection): string {
-  const bytes = encodeOutput(row, way.encoding);
-  return way.explicit ? explicitMode + eraseRow + bytes + (restoreImplicit ? implicitMode : '') : bytes;
+/** A row keeps the mode that was set when it was started or erased (docs/terminals.md §6). */
+function encodedRow(sample: Sample, row: string, { restoreImplicit }: Detection): string {
+  const bytes = encodeOutput(row, sample.encoding);
+  return sample.explicit ? explicitMode + eraseRow + bytes + (restoreImplicit ? implicitMode : '') : bytes;
 }
 
-function fieldOf(text: string, way: Way, marks: TextStyle['marks'], width: number): string {
-  const { order, shaping } = way;
+function fieldOf(text: string, sample: Sample, marks: TextStyle['marks'], width: number): string {
+  const { order, shaping } = sample;
   const line = layoutLine(text, {
     order,
     shaping,
@@ -139,21 +138,24 @@ const headOf = (star: boolean, number: number | null, name: string): string =>
 export function createTestCard({ detection, marks, width }: CardOptions): TestCard {
   const field = Math.max(leastField, Math.min(widestField, width - frameWidth));
   const left = Math.floor((field - 1) / 2);
-  const twoPanes = (way: Way): string =>
-    [fieldOf(panes[0], way, marks, left), fieldOf(panes[1], way, marks, field - 1 - left)].join(bar);
-  const shown = ways.filter(({ explicit }) => !explicit || obeysExplicitMode(detection.answers));
-  const chosen = chosenWay(detection);
+  const twoPanes = (sample: Sample): string =>
+    [fieldOf(panes[0], sample, marks, left), fieldOf(panes[1], sample, marks, field - 1 - left)].join(bar);
+  const shown = samples.filter(({ explicit }) => !explicit || obeysExplicitMode(detection.answers));
+  const chosen = chosenSample(detection);
   let count = 0;
   const pattern = (cells: string): CardLine => ({
     row: `${headOf(false, null, '')}${patternOf(cells)} ${bar}`,
     number: null,
   });
-  const numbered = (way: Way, cells: string): CardLine => {
-    const star = way !== chosen && isChosen(way, detection);
+  const numbered = (sample: Sample, cells: string): CardLine => {
+    const star = sample !== chosen && isChosen(sample, detection);
     const number = ++count;
-    return { row: told(way, `${headOf(star, number, way.name)}${cells} ${bar}`, detection), number };
+    return {
+      row: encodedRow(sample, `${headOf(star, number, sample.name)}${cells} ${bar}`, detection),
+      number,
+    };
   };
-  const sentences = shown.map(way => numbered(way, fieldOf(sentence, way, marks, field)));
+  const sentences = shown.map(sample => numbered(sample, fieldOf(sentence, sample, marks, field)));
   const [vowels, lamAlef, side] = [
     numbered(chosen, fieldOf(vowelled, chosen, 'keep', field)),
     numbered(chosen, fieldOf(ligatures, chosen, marks, field)),
@@ -170,8 +172,8 @@ export function createTestCard({ detection, marks, width }: CardOptions): TestCa
       pattern(twoPanes(visual)),
       side,
     ],
-    ways: shown.map(({ options }, i) => ({ number: i + 1, options })),
+    samples: shown.map(({ options }, i) => ({ number: i + 1, options })),
     numbers: { marks: shown.length + 1, ligatures: shown.length + 2, panes: shown.length + 3 },
-    hasChosen: shown.some(way => isChosen(way, detection)),
+    hasChosen: shown.some(sample => isChosen(sample, detection)),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue, sourceOfEntry, defaultSources } from '../../../source/app/catalogue/index.ts';
+import { catalogue, defaultSources, sourceOfEntry } from '../../../source/app/catalogue/index.ts';
 import { entriesMatching, entryNamed, searchCatalog } from '../../../source/app/catalogue/offers.ts';
 
 const all = (test: (entry: (typeof catalogue)[number]) => boolean) => catalogue.filter(test);

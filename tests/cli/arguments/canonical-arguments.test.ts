@@ -22,13 +22,25 @@ describe('canonicalArguments', () => {
   });
 
   it.each([
-    ['list --limit', '--limit', '1…1000000'],
-    ['list --limit --json', '--limit', '1…1000000'],
-    ['list --bidi --json', '--bidi', 'auto, app, terminal, off, guarded, fenced, kitty, hybrid'],
-    ['list --json=no', '--json=no', '--json'],
-    ['list --help=list', '--help=list', '-h, --help'],
-  ])('%s names the flag and what it takes', (line, subject, detail) => {
-    expect(canonical(line)).toEqual({ ok: false, error: { code: 'bad-value', subject, detail } });
+    ['list --limit', 'missing-value', '--limit', '--limit N'],
+    ['list --limit --json', 'missing-value', '--limit', '--limit N'],
+    [
+      'list --bidi --json',
+      'missing-value',
+      '--bidi',
+      '--bidi auto|app|terminal|off|guarded|fenced|kitty|hybrid',
+    ],
+    ['list --json=no', 'bad-value', '--json=no', '--json'],
+    ['list --help=list', 'bad-value', '--help=list', '--help'],
+  ])('%s names the flag and what it takes', (line, code, subject, detail) => {
+    expect(canonical(line)).toEqual({ ok: false, error: { code, subject, detail } });
+  });
+
+  it('tells the options of the command from those that work everywhere', () => {
+    expect(canonical('sources catalog --langauge x')).toMatchObject({
+      error: { detail: '--category, --country, --query' },
+    });
+    expect(canonical('text --unread')).not.toMatchObject({ error: { detail: expect.anything() } });
   });
 
   it.each([

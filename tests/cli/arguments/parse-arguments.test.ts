@@ -83,16 +83,16 @@ describe('a command line', () => {
     [['read'], 'missing-argument', 'khabar read', undefined],
     [['read', ''], 'missing-argument', 'khabar read', undefined],
     [['search'], 'missing-argument', 'khabar search', undefined],
-    [['list', 'x'], 'bad-value', 'x', undefined],
-    [['read', 'a', 'b'], 'bad-value', 'b', undefined],
+    [['list', 'x'], 'extra-argument', 'x', undefined],
+    [['read', 'a', 'b'], 'extra-argument', 'b', undefined],
     [['text', '--limit', '3'], 'unknown-flag', '--limit', undefined],
     [['read', '--unread', 'a'], 'unknown-flag', '--unread', undefined],
     [['list', '--limit', '0'], 'bad-value', '--limit 0', undefined],
-    [['list', '--limit='], 'bad-value', '--limit ', undefined],
+    [['list', '--limit='], 'missing-value', '--limit', undefined],
     [['list', '--since', 'soon'], 'bad-value', '--since soon', undefined],
     [['list', '--bidi', 'yes'], 'bad-value', '--bidi yes', undefined],
     [['list', '--width', '1'], 'bad-value', '--width 1', undefined],
-    [['list', '--home', ' '], 'bad-value', '--home  ', undefined],
+    [['list', '--home', ' '], 'missing-value', '--home', undefined],
   ] as const)('%j is wrong', (argv, code, subject, suggestion) => {
     const line = parse(...argv);
     expect(line).toMatchObject({ ok: false, error: { code, subject } });

@@ -65,7 +65,7 @@ describe('doctor', () => {
     expect((await told(khabar)).terminal).toMatchObject({ present: false, encoding: 'logical', size: null });
     const { stdout, code } = await khabar('doctor');
     expect(code).toBe(0);
-    expect(stdout).toContain('no terminal');
+    expect(stdout).toContain('No terminal.');
   });
 
   it.each(['ar', 'en'])('has words for all of it in %s, and no control characters in JSON', async lang => {
@@ -81,8 +81,7 @@ describe('doctor', () => {
     const { stdout } = await khabar('doctor', '--bidi', 'guarded');
     expect(stdout).toContain('Nokia');
     expect(stdout).toMatch(/\* 3 guarded/u);
-    expect(stdout).toContain('If line 1 is right, choose --bidi app.');
-    expect(stdout).toContain('line 3 is, choose --bidi guarded.');
+    expect(stdout).toMatch(/3\S*\s+--bidi guarded$/mu);
     expect((await worldIn(await asked(vte)).khabar('doctor')).stdout).not.toContain('Nokia');
   });
 

@@ -95,7 +95,7 @@ describe('read', () => {
       '• قاعة الأطفال',
       '• قاعة المطالعة',
       '',
-      'Read also',
+      'Related',
       '1. قافلة الكتاب تصل إلى القرى',
       '',
     ]);
@@ -159,7 +159,7 @@ describe('read', () => {
     const ran = await khabar('read', 'cccc');
     expect(ran.code).toBe(0);
     expect(ran.stdout).toContain(teaser.summary);
-    expect(ran.stderr).toContain('Cannot reach https://news.example/gone');
+    expect(ran.stderr).toContain('Could not connect to https://news.example/gone');
     expect((await khabar('read', 'cccc', '--quiet')).stderr).toBe('');
   });
 

@@ -102,12 +102,12 @@ describe('refresh', () => {
       sourceAt('src00002', site.url('/ill')),
       sourceAt('src00003', site.url('/page')),
     ]);
-    expect((await khabar('refresh')).stderr).toContain('مصدر src00001: the source is gone for good');
+    expect((await khabar('refresh')).stderr).toContain('مصدر src00001: removed by its publisher');
     expect((await khabar('refresh', 'src00001')).stderr).not.toContain('tried again');
     const again = await khabar('refresh', '--quiet');
     expect(again.code).toBe(3);
-    expect(again.stdout).toMatch(/src00002: failed, next try in/u);
-    expect((await khabar('refresh', 'src00002')).stderr).toContain('fetched now, since it was named');
+    expect(again.stdout).toMatch(/src00002: failed, retrying in/u);
+    expect((await khabar('refresh', 'src00002')).stderr).toContain('refreshed early because you named it');
     expect(site.hits.filter(hit => hit === '/ill')).toHaveLength(2);
 
     const listed = (await khabar('sources', 'list', '--json')).json();
@@ -134,9 +134,9 @@ describe('refresh', () => {
       { health: { status: 'not-a-feed', advice: expect.stringContaining('sources discover') } },
     ]);
     const text = (await khabar('sources', 'list', '--width', '200', '--lang', 'ar')).stdout;
-    expect(text).toContain('أُوقف جلبه');
-    expect(text).toContain('تعذّر جلبه، وتُعاد المحاولة بعد');
-    expect(text).toContain('صار عنوان المصدر يؤدي إلى صفحة لا إلى خلاصة');
+    expect(text).toContain('جلبه متوقف');
+    expect(text).toContain('تعذّر جلبه، والمحاولة التالية بعد');
+    expect(text).toContain('صار رابط المصدر يؤدي إلى صفحة لا إلى خلاصة');
   });
 
   it('takes sources by id, prefix, title or address, each once', async () => {
@@ -157,7 +157,7 @@ describe('refresh', () => {
     const ran = await khabar('refresh', '--offline', '--json');
     expect(ran).toMatchObject({
       code: 0,
-      stderr: 'Not fetched with --offline: 1 source. Run Khabar without it to fetch.\n',
+      stderr: 'Offline: 1 source not refreshed. Run Khabar without `--offline` to refresh.\n',
     });
     expect(ran.json()).toMatchObject({ sources: [], added: 0, failed: 0 });
     const named = await khabar('refresh', 'src00001', '--offline', '--json');
@@ -173,7 +173,7 @@ describe('refresh', () => {
     const site = await loopbackSite({ '/a': { body: rss('أ') }, '/b': { body: rss('ب') } });
     const sources = [sourceAt('src00001', site.url('/a')), sourceAt('src00002', site.url('/b'))];
     const piped = await withSources(sources).khabar('refresh');
-    expect(piped.stderr).toMatch(/^1\/2 مصدر .*\n2\/2 مصدر .*\n$/u);
+    expect(piped.stderr).toMatch(/^1 of 2: مصدر .*\n2 of 2: مصدر .*\n$/u);
     const terminal = await withSources(sources, { stderr: { isTTY: true, columns: 40 } }).khabar('refresh');
     expect(terminal.stderr.split('\r\u001b[K')).toHaveLength(4);
     expect(terminal.stderr).not.toContain('\n');
@@ -190,8 +190,8 @@ describe('refresh', () => {
     const { stdout } = await khabar('refresh');
     expect(stdout.split('\n')).toEqual([
       'مصدر src00001: 2 new articles',
-      expect.stringMatching(/^مصدر src00002: failed: .*404/u),
-      '2 new articles; 1 source failed',
+      expect.stringMatching(/^مصدر src00002: .*404/u),
+      '2 new articles, 1 source failed',
       '',
     ]);
   });

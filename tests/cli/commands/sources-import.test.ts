@@ -45,7 +45,7 @@ describe('sources import', () => {
     for (const _ of ['once', 'and again']) {
       expect((await khabar('sources', 'import', '-', '--json')).json()).toEqual({
         added: [],
-        skipped: [{ url: 'HTTPS://NEWS.example:443/feed.xml', reason: 'in the list already' }],
+        skipped: [{ url: 'HTTPS://NEWS.example:443/feed.xml', reason: 'already followed' }],
         errors: [],
       });
     }
@@ -65,8 +65,8 @@ describe('sources import', () => {
     const list = opml('<outline xmlUrl="javascript:x"/>\n<outline xmlUrl="https://a.example/"/></x>');
     const { stdout, code } = await worldOf(list).khabar('sources', 'import', '-', '--lang', lang);
     const said = {
-      ar: 'استُورد: مصدر واحد\nتُرك: javascript:x (لا يُقبل من القوائم إلا http وhttps)\nالسطر ٣: الوسم </x> لا يُغلق شيئًا مفتوحًا\n',
-      en: 'Sources imported: 1\nPassed over: javascript:x (only http and https are taken from a list)\nLine 3: </x> closes nothing that is open\n',
+      ar: 'تم استيراد: مصدر واحد\nبلا إضافة: \u2066javascript:x\u2069 (المقبول من القوائم http وhttps فقط)\nالسطر ٣: الوسم \u2066</x>\u2069 لا يغلق شيئًا مفتوحًا\n',
+      en: 'Imported 1 source\nSkipped javascript:x: not an http or https URL\nLine 3: unexpected closing tag </x>\n',
     };
     expect(stdout).toBe(said[lang as 'ar' | 'en']);
     expect(code).toBe(3);
@@ -103,7 +103,7 @@ describe('sources export', () => {
       health: { fullText: 'always' },
     });
     const inWords = (await khabar('sources', 'list', '--lang', 'ar')).stdout;
-    expect(inWords).toMatch(/مرصد.*لم يُجلب بعد · يُجلب نصه الكامل دائمًا/u);
+    expect(inWords).toMatch(/مرصد.*بانتظار أول جلب · النص الكامل دائمًا/u);
   });
 
   it('prints OPML that imports into the same sources, notes of other readers too', async () => {

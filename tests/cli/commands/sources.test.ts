@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import {
   type CatalogueEntry,
   catalogue,
-  sourceOfEntry,
   defaultSources,
+  sourceOfEntry,
 } from '../../../source/app/catalogue/index.ts';
 import { editionSources } from '../../../source/app/edition.ts';
 import { emptyState } from '../../../source/domain/state.ts';
@@ -29,7 +29,7 @@ describe('sources list', () => {
 
   it('prints one a line', async () => {
     const { stdout } = await world().khabar('sources', 'list');
-    expect(stdout).toBe('source01\tصحيفة المثال\tnever fetched\thttps://news.example/feed.xml\n');
+    expect(stdout).toBe('source01\tصحيفة المثال\tnever refreshed\thttps://news.example/feed.xml\n');
   });
 
   it('says what to do where there is none', async () => {
@@ -145,7 +145,7 @@ describe('sources add', () => {
     });
     const ran = await world().khabar('sources', 'add', site.url('/'), '--json');
     expect(ran.json()).toMatchObject({ url: site.url('/feed') });
-    expect(ran.stderr).toBe(`Other feeds of this site: ${site.url('/comments/feed/')}\n`);
+    expect(ran.stderr).toBe(`Other feeds on this site:\n  ${site.url('/comments/feed/')}\n`);
   });
 
   it('finds a feed at a well-known place', async () => {
@@ -170,7 +170,7 @@ describe('sources add', () => {
     const { khabar } = createTestWorld({ articles, state, pages });
     const mistyped = await khabar('sources', 'add', 'بي بي سى عربى نت');
     expect(mistyped).toMatchObject({ code: 2 });
-    expect(mistyped.stderr).toContain('Did you mean بي بي سي عربي?');
+    expect(mistyped.stderr).toContain('Did you mean `بي بي سي عربي`?');
     const list = await khabar('sources', 'add', 'https://lists.example/all.opml');
     expect(list.code).toBe(4);
     expect(list.stderr).toContain('khabar sources import https://lists.example/all.opml');
@@ -253,6 +253,6 @@ describe('sources catalog', () => {
     const { khabar } = createTestWorld();
     expect((await khabar('sources', 'catalog', '--country', 'Atlantis', '--json')).json()).toEqual([]);
     const { stdout } = await khabar('sources', 'catalog', '--country', 'Atlantis', '--width', '60');
-    expect(stdout).toContain('Nothing in the catalogue matches');
+    expect(stdout).toContain('No catalog sources match');
   });
 });

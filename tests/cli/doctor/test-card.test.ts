@@ -47,10 +47,10 @@ describe('the test card', () => {
     const first = inVte.lines[1]?.row ?? '';
     expect(first.startsWith('\u001B[8l\u001B[2K')).toBe(true);
     expect(first.endsWith('\u001B[8h')).toBe(true);
-    expect(inVte.ways).toHaveLength(8);
+    expect(inVte.samples).toHaveLength(8);
     const inXterm = await cardIn(xterm);
     expect(inXterm.lines.some(({ row }) => row.includes('\u001B[8l'))).toBe(false);
-    expect(inXterm.ways).toHaveLength(7);
+    expect(inXterm.samples).toHaveLength(7);
   });
 
   it.each([
@@ -71,13 +71,13 @@ describe('the test card', () => {
   });
 
   it('numbers its lines as its advice does', async () => {
-    const { lines, ways, numbers } = await cardIn(vte);
+    const { lines, samples, numbers } = await cardIn(vte);
     const written = lines.flatMap(({ row, number }) =>
       number === null ? [] : [[number, withoutBytes(row)] as const],
     );
     for (const [number, row] of written) expect(Number(row.slice(1, 3))).toBe(number);
     expect(written.map(([number]) => number)).toEqual([
-      ...ways.map(({ number }) => number),
+      ...samples.map(({ number }) => number),
       numbers.marks,
       numbers.ligatures,
       numbers.panes,

@@ -3,10 +3,11 @@
  * `--`, then all other words. Finds on the way what a parser would let pass: unknown flags, and values that are missing
  * or too many.
  */
+
+import { suggestionFor } from '../base/suggestion.ts';
 import type { FlagName } from '../i18n/messages.ts';
 import { commands } from './commands/index.ts';
 import { type Flag, flagNames, flags, flagsOf, flagUsage } from './flags.ts';
-import { suggestionFor } from './suggestion.ts';
 import { type Checked, type CommandLineError, wrong } from './usage-error.ts';
 
 export const unknownFlag = (typed: string, allowed: readonly FlagName[]): CommandLineError => {

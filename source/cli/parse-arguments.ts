@@ -1,11 +1,11 @@
 /** From `argv` to a command with its words and its flags, checked; meow parses, the checks are ours. */
 import meow from 'meow';
+import { suggestionFor } from '../base/suggestion.ts';
 import type { FlagName } from '../i18n/messages.ts';
 import { badValue, canonicalArguments, unknownFlag } from './canonical-arguments.ts';
 import type { CommandRow } from './command.ts';
 import { commands, commandsOf, groups, isGroup, usageOf } from './commands/index.ts';
 import { type Flag, type FlagValues, flagNames, flags, flagsOf } from './flags.ts';
-import { suggestionFor } from './suggestion.ts';
 import { type Checked, wrong } from './usage-error.ts';
 
 export interface CommandLine {

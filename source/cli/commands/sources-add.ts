@@ -1,10 +1,10 @@
 import { catalogue } from '../../app/catalogue/index.ts';
 import { entryNamed } from '../../app/catalogue/offers.ts';
 import { type AddedSource, addSource as add, addFromCatalogue } from '../../app/services/add-source.ts';
+import { suggestionFor } from '../../base/suggestion.ts';
 import { ok, type ReaderError, type Result } from '../../domain/errors.ts';
 import type { Source } from '../../domain/source.ts';
 import type { CommandContext, RunCommand } from '../command.ts';
-import { suggestionFor } from '../suggestion.ts';
 import { addressOf } from '../typed-address.ts';
 import type { CommandLineError } from '../usage-error.ts';
 import { sourceOutcome } from './source-outcome.ts';

@@ -40,6 +40,7 @@ const byErrorCode: Readonly<Record<ReaderErrorCode, ExitCodeName>> = {
   'unknown-command': 'usage',
   'unknown-flag': 'usage',
   'bad-value': 'usage',
+  'bad-query': 'usage',
   'missing-argument': 'usage',
   unopenable: 'nothing',
   interrupted: 'interrupted',

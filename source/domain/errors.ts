@@ -3,6 +3,7 @@
  * the JSON output and the row of the exit-code table. Bugs are not in here: bugs throw.
  */
 import type { Result as BaseResult } from '../base/result.ts';
+import type { QueryError } from './query/query.ts';
 
 export const readerErrorCodes = [
   // the network
@@ -36,6 +37,7 @@ export const readerErrorCodes = [
   'unknown-command',
   'unknown-flag',
   'bad-value',
+  'bad-query', // `subject` is its text, `detail` the place, `query` why
   'missing-argument',
   'unopenable', // nothing to open in a browser
   'interrupted',
@@ -52,6 +54,8 @@ export interface ReaderError {
   readonly retryAt?: string;
   /** What more the message says: the allowed values, the limit, the line and reason. Never translated. */
   readonly detail?: string;
+  /** What is wrong with a query. */
+  readonly query?: QueryError;
 }
 
 /** The error to show that a failure of storage carries, where a port had no place for it; null for a bug. */

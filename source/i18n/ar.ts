@@ -12,6 +12,7 @@ import {
   sources,
 } from './ar-counts.ts';
 import { arabicDoctor } from './ar-doctor.ts';
+import { arabicQueryProblem } from './ar-query.ts';
 import type { ErrorMessages, Messages } from './messages.ts';
 import { createRelativeTime, createTimeLeft } from './relative-time.ts';
 
@@ -73,6 +74,7 @@ const errors: ErrorMessages = {
   'unknown-command': error => `لا أمر بهذا الاسم: ${named(error)}. الأوامر: ${listed(error.detail ?? '')}.`,
   'unknown-flag': error => `لا خيار بهذا الاسم: ${named(error)}. المسموح: ${listed(error.detail ?? '')}.`,
   'bad-value': error => `قيمة غير مقبولة: ${named(error)}. المسموح: ${listed(error.detail ?? '')}.`,
+  'bad-query': arabicQueryProblem,
   'missing-argument': error => `ينقص الأمر ما بعده: ${named(error)}. الاستعمال: ${error.detail ?? ''}.`,
   unopenable: error =>
     error.detail

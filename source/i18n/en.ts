@@ -11,6 +11,7 @@ import {
   sources,
 } from './en-counts.ts';
 import { englishDoctor } from './en-doctor.ts';
+import { englishQueryProblem } from './en-query.ts';
 import type { ErrorMessages, Messages } from './messages.ts';
 import { createRelativeTime, createTimeLeft } from './relative-time.ts';
 
@@ -75,6 +76,7 @@ const errors: ErrorMessages = {
   'unknown-command': error => `There is no command ${named(error)}. The commands are: ${error.detail ?? ''}.`,
   'unknown-flag': error => `There is no option ${named(error)}. Allowed: ${error.detail ?? ''}.`,
   'bad-value': error => `Not accepted: ${named(error)}. Allowed: ${error.detail ?? ''}.`,
+  'bad-query': englishQueryProblem,
   'missing-argument': error => `Something is missing after: ${named(error)}. Usage: ${error.detail ?? ''}.`,
   unopenable: error =>
     error.detail

@@ -1,4 +1,5 @@
 /** How text is to be shown: what was asked for on the command line, in the environment, and in the settings. */
+import { westernDigits } from '../base/western-digits.ts';
 import {
   type DisplaySettings,
   defaultDisplay,
@@ -9,7 +10,6 @@ import {
 import type { ReaderError } from '../domain/errors.ts';
 import { displayIn, type Settings } from '../domain/settings.ts';
 import type { Environment } from '../terminal/environment.ts';
-import { westernDigits } from './arguments/flag-values.ts';
 import type { FlagValues } from './arguments/flags.ts';
 
 /** Flags count everywhere; the environment and the settings are for terminals, so that they bend no pipe. */

@@ -41,6 +41,7 @@ const byErrorCode: Readonly<Record<ReaderErrorCode, ExitCodeName>> = {
   'unknown-flag': 'usage',
   'bad-value': 'usage',
   'missing-value': 'usage',
+  'bad-query': 'usage',
   'missing-argument': 'usage',
   'extra-argument': 'usage',
   unopenable: 'nothing',

@@ -7,10 +7,12 @@ import path from 'node:path';
 import type { Services } from '../app/services/services.ts';
 import type { Clock } from '../base/clock.ts';
 import { once } from '../base/once.ts';
-import type { KeptFile, Opened, Places } from '../cli/world.ts';
-import type { Archive, Clipboard, Fetcher, FileReader, Opener } from '../domain/ports.ts';
+import type { Opened, Places } from '../cli/world.ts';
+import type { Result } from '../domain/errors.ts';
+import type { Archive, Store } from '../domain/library.ts';
+import type { Clipboard, Fetcher, FileReader, Opener } from '../domain/ports.ts';
 import type { Settings } from '../domain/settings.ts';
-import type { OpenedArchive } from '../storage/open-archive.ts';
+import type { OpenedArchive } from '../storage/archive/open.ts';
 import type { Environment } from '../terminal/environment.ts';
 import { packageFolder, packageVersion } from './package-folder.ts';
 
@@ -94,17 +96,32 @@ export async function settingsIn(home: string | undefined, env: Environment): Pr
   return readSettings(resolveFolders({ home, env, platform: process.platform }).settings);
 }
 
+/** A store whose changes the archive mirrors at once; an archive that is not open takes them in when it is opened. */
+function mirrored(store: Store, archive: () => Archive | null): Store {
+  const reflect = <T>(result: Result<T>): Result<T> => {
+    if (result.ok) archive()?.mirror(store);
+    return result;
+  };
+  return {
+    ...store,
+    apply: request => reflect(store.apply(request)),
+    history: {
+      list: () => store.history.list(),
+      undo: () => reflect(store.history.undo()),
+      redo: () => reflect(store.history.redo()),
+    },
+  };
+}
+
 export async function compose({ home, offline, env, clock }: ComposeOptions): Promise<Opened> {
-  const [{ resolveFolders }, { createConfStateStore }, { stateFiles }, { openArchive }, keys] =
-    await Promise.all([
-      import('../storage/folders.ts'),
-      import('../storage/conf-state-store.ts'),
-      import('../storage/state-files.ts'),
-      import('../storage/open-archive.ts'),
-      import('../text/search-key.ts'),
-    ]);
+  const [{ resolveFolders }, { createConfStore }, { openArchive }, keys] = await Promise.all([
+    import('../storage/folders.ts'),
+    import('../storage/store/conf-store.ts'),
+    import('../storage/archive/open.ts'),
+    import('../text/search-key.ts'),
+  ]);
   const folders = resolveFolders({ home, env, platform: process.platform });
-  const state = createConfStateStore({ folder: folders.state, settingsFolder: folders.settings, clock });
+  const store = createConfStore({ folder: folders.state, settingsFolder: folders.settings, clock });
   const archiveFile = path.join(folders.archive, archiveName);
   let opened: OpenedArchive | null = null;
 
@@ -112,12 +129,12 @@ export async function compose({ home, offline, env, clock }: ComposeOptions): Pr
     if (opened) return opened.archive;
     const result = openArchive({
       file: archiveFile,
-      normalise: keys.searchKey,
-      indexText: keys.searchIndexKey,
+      keys: { normalise: keys.searchKey, indexText: keys.searchIndexKey, terms: keys.searchTerms },
       clock,
     });
     if (!result.ok) throw failure(result.error);
     opened = result.value;
+    opened.archive.mirror(store);
     return opened.archive;
   }
 
@@ -125,7 +142,7 @@ export async function compose({ home, offline, env, clock }: ComposeOptions): Pr
     get archive() {
       return archive();
     },
-    state,
+    store: mirrored(store, () => opened?.archive ?? null),
     fetcher: lazyFetcher({ offline, env, clock }),
     files: lazyFiles(),
     opener: lazyOpener(env),
@@ -133,14 +150,17 @@ export async function compose({ home, offline, env, clock }: ComposeOptions): Pr
     clock,
     ...lazyDocumentThread(),
   };
-  const stateFile = (part: string): KeptFile => ({
-    name: part,
-    path: path.join(part === 'settings' ? folders.settings : folders.state, `${part}.json`),
-  });
   return {
     services,
-    files: [...Object.keys(stateFiles).map(stateFile), { name: 'archive', path: archiveFile }],
-    damage: () => [...state.damage(), ...(opened?.damage() ?? [])],
+    files: [
+      { name: 'sources', path: path.join(folders.state, 'sources.json') },
+      { name: 'bookmarks', path: path.join(folders.state, 'bookmarks') },
+      { name: 'read', path: path.join(folders.state, 'read') },
+      { name: 'history', path: path.join(folders.state, 'history') },
+      { name: 'settings', path: path.join(folders.settings, 'settings.json') },
+      { name: 'archive', path: archiveFile },
+    ],
+    damage: () => [...store.damage(), ...(opened?.damage() ?? [])],
     close: () => opened?.archive.close(),
   };
 }

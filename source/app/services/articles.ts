@@ -3,9 +3,11 @@ import type { Article, ArticleHeader } from '../../domain/article.ts';
 import { folderNames } from '../../domain/category-path.ts';
 import { fail, ok, type Result } from '../../domain/errors.ts';
 import type { ListedArticle } from '../../domain/library.ts';
+import { badQuery } from '../../domain/query/bad-query.ts';
+import { printQuery } from '../../domain/query/print.ts';
 import type { Query } from '../../domain/query/query.ts';
 import { resolveQuery } from '../../domain/query/resolve.ts';
-import { withinSources } from '../../domain/query/within.ts';
+import { withinSources } from '../../domain/query/within-sources.ts';
 import type { Source } from '../../domain/source.ts';
 import { searchKey } from '../../text/search-key.ts';
 import type { Services } from './services.ts';
@@ -25,15 +27,22 @@ function sourcesInFolder(sources: readonly Source[], name: string): readonly str
   return sources.filter(isInside).map(({ id }) => id);
 }
 
-/** A query as typed, made ready for the archive: names become ids, spans of time become times, and the active sources its scope. */
-export function readyQuery(services: ListServices, query: Query): ReturnType<typeof resolveQuery> {
+/**
+ * A query as typed, made ready for the archive: names become ids, spans of time become times, and the active sources its scope.
+ * Errors: `unknown-source`, `ambiguous-id`, `bad-query`.
+ */
+export function readyQuery(services: ListServices, query: Query): Result<Query> {
   const active = activeSources(services);
   const resolved = resolveQuery(query, {
+    sources: active,
     now: services.clock.now(),
-    findSource: word => findSource(knownSources(services), word),
-    sourcesInFolder: name => sourcesInFolder(active, name),
+    findSource: (_, word) => findSource(knownSources(services), word),
+    sourcesInFolder,
   });
-  if (!resolved.ok) return resolved;
+  if (!resolved.ok) {
+    const { error } = resolved;
+    return { ok: false, error: 'code' in error ? error : badQuery(printQuery(query), error) };
+  }
   return ok(
     withinSources(
       resolved.value,

@@ -3,11 +3,12 @@
  * `--`, then all other words. Finds on the way what a parser would let pass: unknown flags, and values that are missing
  * or too many.
  */
+
+import { suggestionFor } from '../../base/suggestion.ts';
 import { fail, type Result } from '../../domain/errors.ts';
 import type { FlagName } from '../../i18n/messages.ts';
 import { commands, defaultCommand } from '../commands/index.ts';
 import { type Flag, flagNames, flags, flagsOf, flagUsage, globalFlagNames } from './flags.ts';
-import { suggestionFor } from './suggestion.ts';
 
 const withDashes = (name: FlagName): string => `--${name}`;
 

@@ -1,6 +1,7 @@
 /** From `argv` to a command with its words and its flags, checked; meow parses, the checks are ours. */
 
 import meow from 'meow';
+import { suggestionFor } from '../../base/suggestion.ts';
 import { fail, type Result } from '../../domain/errors.ts';
 import type { FlagName } from '../../i18n/messages.ts';
 import type { CommandRow } from '../command.ts';
@@ -15,7 +16,6 @@ import {
 } from '../commands/index.ts';
 import { badValue, canonicalArguments, missingValue, unknownFlag } from './canonical-arguments.ts';
 import { type Flag, type FlagValues, flagNames, flags, flagsOf } from './flags.ts';
-import { suggestionFor } from './suggestion.ts';
 import { beforeTerminator } from './terminator.ts';
 
 export interface CommandLine {

@@ -1,10 +1,10 @@
 import { catalogue } from '../../app/catalogue/index.ts';
 import { entryNamed } from '../../app/catalogue/offers.ts';
 import { type AddedSource, addFromCatalogue, addSource } from '../../app/services/add-source.ts';
+import { suggestionFor } from '../../base/suggestion.ts';
 import { ok, type ReaderError, type Result } from '../../domain/errors.ts';
 import { settingEdits } from '../../domain/settings.ts';
 import type { Source } from '../../domain/source.ts';
-import { suggestionFor } from '../arguments/suggestion.ts';
 import { addressOf } from '../arguments/typed-address.ts';
 import type { CommandContext, RunCommand } from '../command.ts';
 import { sourceOutcome } from '../output/source-outcome.ts';

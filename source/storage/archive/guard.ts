@@ -30,7 +30,24 @@ export function guardArchive(present: () => Archive, { guarded, overrides }: Gua
     for (let row = guarded(next); !row.done; row = guarded(next)) yield row.value;
   }
 
+  /** Begins anew too: what is stored already is not stored twice. */
+  function* storing(batch: Parameters<Archive['storing']>[0]): ReturnType<Archive['storing']> {
+    let written = present();
+    let steps = written.storing(batch);
+    for (;;) {
+      const step = guarded(() => {
+        if (written !== present()) {
+          written = present();
+          steps = written.storing(batch);
+        }
+        return steps.next();
+      });
+      if (step.done) return step.value;
+      yield;
+    }
+  }
+
   const names = Object.keys(present()) as (keyof Archive)[];
   const methods = Object.fromEntries(names.map(name => [name, call(name)]));
-  return { ...methods, each, ...overrides } as unknown as Archive;
+  return { ...methods, each, storing, ...overrides } as unknown as Archive;
 }

@@ -4,13 +4,13 @@ import { inTransaction } from '../sqlite.ts';
 /** How long a transaction keeps other processes and threads from writing. */
 const sliceMs = 10;
 
-/** Does work on all items in short transactions; `finish` belongs to the last of them. */
-export function inSlices<Item>(
+/** Each step works on some of the items, in a short transaction of its own; `finish` belongs to the last of them. */
+export function* slicesOf<Item>(
   database: Database.Database,
   items: readonly Item[],
   work: (item: Item) => void,
   finish: () => void = () => undefined,
-): void {
+): Generator<void, void> {
   let next = 0;
   const isDone = (): boolean => next === items.length;
 
@@ -23,6 +23,14 @@ export function inSlices<Item>(
     if (isDone()) finish();
   }
 
-  do inTransaction(database, slice);
-  while (!isDone());
+  inTransaction(database, slice);
+  while (!isDone()) {
+    yield;
+    inTransaction(database, slice);
+  }
+}
+
+/** All steps at once. */
+export function inSlices<Item>(...work: Parameters<typeof slicesOf<Item>>): void {
+  for (const _ of slicesOf(...work)); // each step is one slice
 }

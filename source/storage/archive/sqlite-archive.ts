@@ -19,7 +19,7 @@ import {
 import { mirrorMarks } from './mirror.ts';
 import { expiredArticles, removeArticles } from './retention.ts';
 import { createStatements } from './statements.ts';
-import { type StoreContext, storeBatch, storePage, writeFetchRecord } from './store-batch.ts';
+import { type StoreContext, storePage, storingBatch, writeFetchRecord } from './store-batch.ts';
 import { type ArticleRow, createRowReader, selectArticle, shownArticle, textsOf } from './stored-article.ts';
 import { remembering, type TextKeys } from './text-keys.ts';
 import { archiveSizes, compactArchive } from './upkeep.ts';
@@ -140,7 +140,14 @@ export function createSqliteArchive(database: Database.Database, textKeys: TextK
       return article && shownArticle(article);
     },
 
-    store: batch => storeBatch(context, batch),
+    storing: batch => storingBatch(context, batch),
+    store(batch) {
+      const steps = storingBatch(context, batch);
+      for (;;) {
+        const step = steps.next();
+        if (step.done) return step.value;
+      }
+    },
     storePage: article => inTransaction(database, () => storePage(context, article)),
     recordFetch: record => writeFetchRecord(context, record, null),
     fetchRecords: () =>

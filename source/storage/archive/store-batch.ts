@@ -7,7 +7,7 @@ import type { FetchRecord } from '../../domain/source.ts';
 import { mergeArticle, mergeDuplicates } from '../merge-article.ts';
 import type { ArticleWriter, WriterContext } from './article-writer.ts';
 import { withStoredIds } from './identity.ts';
-import { inSlices } from './slices.ts';
+import { slicesOf } from './slices.ts';
 import { type ArticleRow, feedArticle, type StoredArticle, storedArticle } from './stored-article.ts';
 
 export interface StoreContext extends WriterContext {
@@ -43,7 +43,10 @@ export function writeFetchRecord(
  * From the last entry to the first: of those with equal or missing dates the first stays on top, as the feed has it. A document
  * without entries is taken for one that was not read anew.
  */
-export function storeBatch(context: StoreContext, { articles, record }: FetchedBatch): StoredBatch {
+export function* storingBatch(
+  context: StoreContext,
+  { articles, record }: FetchedBatch,
+): Generator<void, StoredBatch> {
   const { database, rows, writer } = context;
   const added: string[] = [];
   const changed: string[] = [];
@@ -69,7 +72,7 @@ export function storeBatch(context: StoreContext, { articles, record }: FetchedB
   const news = document.filter(isNews).reverse();
   const named = document.length === 0 ? null : document.map(({ id }) => id);
   if (news.length === 0 && !record) return { added, changed };
-  inSlices(database, news, write, () => record && writeFetchRecord(context, record, named));
+  yield* slicesOf(database, news, write, () => record && writeFetchRecord(context, record, named));
   return { added: added.reverse(), changed: changed.reverse() };
 }
 

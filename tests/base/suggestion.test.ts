@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDistance, suggestionFor } from '../../../source/cli/arguments/suggestion.ts';
+import { editDistance, suggestionFor } from '../../source/base/suggestion.ts';
 
 describe('editDistance', () => {
   it.each([

@@ -8,8 +8,7 @@ import type { Services } from '../app/services/services.ts';
 import type { Clock } from '../base/clock.ts';
 import { once } from '../base/once.ts';
 import type { Opened, Places } from '../cli/world.ts';
-import type { Result } from '../domain/errors.ts';
-import type { Archive, Store } from '../domain/library.ts';
+import type { Archive } from '../domain/library.ts';
 import type { Clipboard, Fetcher, FileReader, Opener } from '../domain/ports.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { OpenedArchive } from '../storage/archive/open.ts';
@@ -96,30 +95,15 @@ export async function settingsIn(home: string | undefined, env: Environment): Pr
   return readSettings(resolveFolders({ home, env, platform: process.platform }).settings);
 }
 
-/** A store whose changes the archive mirrors at once; an archive that is not open takes them in when it is opened. */
-function mirrored(store: Store, archive: () => Archive | null): Store {
-  const reflect = <T>(result: Result<T>): Result<T> => {
-    if (result.ok) archive()?.mirror(store);
-    return result;
-  };
-  return {
-    ...store,
-    apply: request => reflect(store.apply(request)),
-    history: {
-      list: () => store.history.list(),
-      undo: () => reflect(store.history.undo()),
-      redo: () => reflect(store.history.redo()),
-    },
-  };
-}
-
 export async function compose({ home, offline, env, clock }: ComposeOptions): Promise<Opened> {
-  const [{ resolveFolders }, { createConfStore }, { openArchive }, keys] = await Promise.all([
-    import('../storage/folders.ts'),
-    import('../storage/store/conf-store.ts'),
-    import('../storage/archive/open.ts'),
-    import('../text/search-key.ts'),
-  ]);
+  const [{ resolveFolders }, { createConfStore }, { openArchive }, { mirroredStore }, keys] =
+    await Promise.all([
+      import('../storage/folders.ts'),
+      import('../storage/store/conf-store.ts'),
+      import('../storage/archive/open.ts'),
+      import('../storage/mirrored-store.ts'),
+      import('../text/search-key.ts'),
+    ]);
   const folders = resolveFolders({ home, env, platform: process.platform });
   const store = createConfStore({ folder: folders.state, settingsFolder: folders.settings, clock });
   const archiveFile = path.join(folders.archive, archiveName);
@@ -142,7 +126,7 @@ export async function compose({ home, offline, env, clock }: ComposeOptions): Pr
     get archive() {
       return archive();
     },
-    store: mirrored(store, () => opened?.archive ?? null),
+    store: mirroredStore(store, () => opened?.archive ?? null),
     fetcher: lazyFetcher({ offline, env, clock }),
     files: lazyFiles(),
     opener: lazyOpener(env),

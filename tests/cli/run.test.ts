@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { editionSources } from '../../source/app/edition.ts';
 import { fail } from '../../source/domain/errors.ts';
-import type { StateStore } from '../../source/domain/ports.ts';
-import { emptyState } from '../../source/domain/state.ts';
+import type { Store } from '../../source/domain/library.ts';
 import { makeArticle, makeSource } from '../support/articles.ts';
+import { nothingKept, openTestLibrary } from '../support/library.ts';
 import { schemaErrors } from './support/schemas.ts';
 import { createTestWorld } from './support/world.ts';
 
 const source = makeSource();
-const state = { ...emptyState, sources: [source] };
+const state = { ...nothingKept, sources: [source] };
 const articles = [makeArticle({ id: 'aaaa000001', link: null })];
 
 describe('run', () => {
@@ -74,10 +74,10 @@ describe('run', () => {
   });
 
   it('without a command prints the list elsewhere, or where JSON is asked for', async () => {
-    const piped = createTestWorld({ articles, state });
+    const piped = createTestWorld({ articles, kept: state });
     expect((await piped.khabar()).stdout).toBe((await piped.khabar('list')).stdout);
     expect(piped.readers).toEqual([]);
-    const terminal = createTestWorld({ articles, state, stdout: { isTTY: true, columns: 80 } });
+    const terminal = createTestWorld({ articles, kept: state, stdout: { isTTY: true, columns: 80 } });
     expect((await terminal.khabar('--json')).json()).toHaveLength(1);
     expect(terminal.readers).toEqual([]);
   });
@@ -96,14 +96,13 @@ describe('run', () => {
   });
 
   it('tells what storage throws as the failure that it carries', async () => {
-    const stateStore: StateStore = {
-      load() {
+    const store: Store = {
+      ...openTestLibrary().store,
+      sources() {
         throw Object.assign(new Error('disk'), { readerError: { code: 'storage-failed', detail: 'ENOSPC' } });
       },
-      apply: () => ({ ok: false, error: { code: 'storage-failed' } }),
-      damage: () => [],
     };
-    const ran = await createTestWorld({ articles, stateStore }).khabar('list', '--json');
+    const ran = await createTestWorld({ articles, store }).khabar('list', '--json');
     expect(ran.code).toBe(1);
     expect(ran.failure()).toMatchObject({
       error: { code: 'storage-failed', message: expect.stringContaining('ENOSPC') },
@@ -123,14 +122,13 @@ describe('run', () => {
   });
 
   it('tells a bug with where it is', async () => {
-    const stateStore: StateStore = {
-      load() {
+    const store: Store = {
+      ...openTestLibrary().store,
+      sources() {
         throw new TypeError('no such thing');
       },
-      apply: () => ({ ok: false, error: { code: 'storage-failed' } }),
-      damage: () => [],
     };
-    const { khabar } = createTestWorld({ articles, stateStore });
+    const { khabar } = createTestWorld({ articles, store });
     const inWords = await khabar('list');
     expect(inWords).toMatchObject({ code: 1, stdout: '' });
     expect(inWords.stderr).toContain('    at ');

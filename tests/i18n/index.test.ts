@@ -3,6 +3,7 @@ import type { ReaderError } from '../../source/domain/errors.ts';
 import { badQuery } from '../../source/domain/query/bad-query.ts';
 import { parseQuery } from '../../source/domain/query/parse.ts';
 import type { Language } from '../../source/i18n/index.ts';
+import { withoutDirectionMarks } from '../../source/text/direction.ts';
 import { languages } from '../support/languages.ts';
 
 const told = (language: Language, error: ReaderError): string =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { emptyState } from '../../../source/domain/state.ts';
 import { makeArticle, makeSource } from '../../support/articles.ts';
+import { keptIn, nothingKept } from '../../support/library.ts';
 import { schemaErrors } from '../support/schemas.ts';
 import { createTestWorld } from '../support/world.ts';
 
@@ -34,9 +34,9 @@ const third = makeArticle({
   summary: null,
 });
 const articles = [first, second, third].map(article => ({ ...article, fetched: '2026-11-24T10:00:00.000Z' }));
-const state = { ...emptyState, sources: [news, sport], read: { aaaa000002: '2026-11-23T10:00:00.000Z' } };
+const state = { ...nothingKept, sources: [news, sport], read: { aaaa000002: '2026-11-23T10:00:00.000Z' } };
 
-const world = () => createTestWorld({ articles, state });
+const world = () => createTestWorld({ articles, kept: state });
 
 type Listed = readonly { readonly id: string; readonly read: boolean; readonly bookmarked: boolean }[];
 const idsOf = (value: unknown): readonly string[] => (value as Listed).map(({ id }) => id.slice(-1));
@@ -46,7 +46,7 @@ describe('list', () => {
     'takes %s for what lies in such a folder',
     async folder => {
       const sources = [{ ...news, category: 'أخبار المرفأ/محلية' }, sport];
-      const { khabar } = createTestWorld({ articles, state: { ...state, sources } });
+      const { khabar } = createTestWorld({ articles, kept: { ...state, sources } });
       expect(idsOf((await khabar('list', '--json', '--category', folder)).json())).toEqual(['1', '3']);
       await khabar('bookmark', 'add', 'bbbb000003', 'aaaa000002');
       const marked = await khabar('list', '--json', '--bookmarked', '--category', folder);
@@ -156,7 +156,7 @@ describe('bookmark', () => {
       { id: 'bbbb000003', bookmarked: true },
       { id: 'aaaa000001', bookmarked: true },
     ]);
-    expect(services.state.load().bookmarks.aaaa000001?.article.blocks).toEqual(first.blocks);
+    expect(keptIn(services.store).bookmarks.aaaa000001?.article.blocks).toEqual(first.blocks);
     expect(idsOf((await khabar('bookmark', 'list', '--json')).json())).toEqual(['1', '3']);
     expect(idsOf((await khabar('list', '--bookmarked', '--json')).json())).toEqual(['1', '3']);
 
@@ -168,7 +168,7 @@ describe('bookmark', () => {
   it('changes nothing where one of the ids is wrong', async () => {
     const { khabar, services } = world();
     expect(await khabar('bookmark', 'add', 'bbbb', 'nnnn')).toMatchObject({ code: 4, stdout: '' });
-    expect(services.state.load().bookmarks).toEqual({});
+    expect(keptIn(services.store).bookmarks).toEqual({});
   });
 
   it('does not take a prefix that two ids have, nor one that is too short', async () => {
@@ -202,7 +202,7 @@ describe('bookmark', () => {
     const bookmarks = {
       gone000001: { added: '2026-11-01T00:00:00.000Z', article: { ...first, id: 'gone000001' } },
     };
-    const { khabar } = createTestWorld({ articles, state: { ...state, bookmarks } });
+    const { khabar } = createTestWorld({ articles, kept: { ...state, bookmarks } });
     expect(idsOf((await khabar('bookmark', 'list', '--json')).json())).toEqual(['1']);
     expect((await khabar('read', 'gone', '--json')).json()).toMatchObject({
       id: 'gone000001',
@@ -232,9 +232,9 @@ describe('mark', () => {
     const read = await khabar('mark', 'read', 'bbbb', 'aaaa000002', '--json');
     expect(schemaErrors('list', read.json())).toEqual([]);
     expect(read.json()).toMatchObject([{ id: 'bbbb000003', read: true }]); // the other one was read before
-    expect(services.state.load().read.aaaa000002).toBe('2026-11-23T10:00:00.000Z'); // when it was first read
+    expect(keptIn(services.store).read.aaaa000002).toBe('2026-11-23T10:00:00.000Z'); // when it was first read
     expect((await khabar('mark', 'unread', 'bbbb', '--json')).json()).toMatchObject([{ read: false }]);
-    expect(Object.keys(services.state.load().read)).toEqual(['aaaa000002']);
+    expect(Object.keys(keptIn(services.store).read)).toEqual(['aaaa000002']);
   });
 
   it('says how many were changed, and if none was', async () => {
@@ -270,6 +270,6 @@ describe('mark', () => {
     const ran = await khabar(...line.split(' '), '--json');
     expect(ran.code).toBe(2);
     expect(ran.failure()).toMatchObject({ error: { code } });
-    expect(services.state.load()).toEqual(state);
+    expect(keptIn(services.store)).toEqual(state);
   });
 });

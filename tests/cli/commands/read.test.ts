@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { articleLines } from '../../../source/cli/commands/read.ts';
 import { type Page, plainPage } from '../../../source/cli/output/page.ts';
 import type { Block } from '../../../source/domain/article.ts';
-import { emptyState } from '../../../source/domain/state.ts';
 import { textWidth } from '../../../source/text/cells.ts';
 import { makeArticle, makeSource } from '../../support/articles.ts';
 import { languages } from '../../support/languages.ts';
+import { keptIn, nothingKept } from '../../support/library.ts';
 import { realFetcher } from '../support/loopback.ts';
 import { schemaErrors } from '../support/schemas.ts';
 import { createTestWorld, type WorldOptions } from '../support/world.ts';
@@ -16,7 +16,7 @@ const article = makeArticle({
   published: '2026-11-24T09:00:00.000Z',
   summary: 'موجز', // shorter than the body: the page need not be fetched
 });
-const state = { ...emptyState, sources: [source], read: { aaaa000001: '2026-11-24T10:00:00.000Z' } };
+const state = { ...nothingKept, sources: [source], read: { aaaa000001: '2026-11-24T10:00:00.000Z' } };
 const text = [
   'علوم',
   '',
@@ -29,7 +29,7 @@ const text = [
 ].join('\n');
 
 const world = (more: WorldOptions = {}) =>
-  createTestWorld({ articles: [article], state, files: { 'star.txt': text, '-': text }, ...more });
+  createTestWorld({ articles: [article], kept: state, files: { 'star.txt': text, '-': text }, ...more });
 
 describe('read', () => {
   it('prints an article of the archive as JSON', async () => {
@@ -75,9 +75,9 @@ describe('read', () => {
   });
 
   it('marks nothing as read', async () => {
-    const { khabar, services } = world({ state: { ...state, read: {} } });
+    const { khabar, services } = world({ kept: { ...state, read: {} } });
     await khabar('read', 'aaaa');
-    expect(services.state.load().read).toEqual({});
+    expect(keptIn(services.store).read).toEqual({});
   });
 
   it('prints text for a pipe in logical order, a paragraph a line', async () => {

@@ -6,15 +6,15 @@ import {
   sourceOfEntry,
 } from '../../../source/app/catalogue/index.ts';
 import { editionSources } from '../../../source/app/edition.ts';
-import { emptyState } from '../../../source/domain/state.ts';
 import { makeArticle, makeSource } from '../../support/articles.ts';
+import { keptIn, nothingKept } from '../../support/library.ts';
 import { closedPort, htmlPage, loopbackSite, realFetcher, rss } from '../support/loopback.ts';
 import { schemaErrors } from '../support/schemas.ts';
 import { createTestWorld } from '../support/world.ts';
 
 const articles = [makeArticle({ id: 'aaaa000001' })];
-const state = { ...emptyState, sources: [makeSource()] };
-const world = () => createTestWorld({ articles, state, fetcher: realFetcher() });
+const state = { ...nothingKept, sources: [makeSource()] };
+const world = () => createTestWorld({ articles, kept: state, fetcher: realFetcher() });
 
 type Sources = readonly { readonly id: string; readonly url: string }[];
 
@@ -33,7 +33,7 @@ describe('sources list', () => {
   });
 
   it('says what to do where there is none', async () => {
-    const { khabar } = createTestWorld({ articles, state: { ...emptyState, sources: [] } });
+    const { khabar } = createTestWorld({ articles, kept: { ...nothingKept, sources: [] } });
     expect((await khabar('sources', 'list', '--width', '60')).stdout).toContain('khabar sources add');
   });
 });
@@ -133,7 +133,7 @@ describe('sources add', () => {
       ]);
       expect(ran.stdout).toBe('');
     }
-    expect(services.state.load()).toEqual(state);
+    expect(keptIn(services.store)).toEqual(state);
   });
 
   it('takes the best of several feeds, and names the others', async () => {
@@ -159,7 +159,7 @@ describe('sources add', () => {
     if (entry === undefined) throw new Error('the catalogue is empty');
     const offered = sourceOfEntry(entry);
     for (const word of [entry.nameAr, entry.nameEn.toUpperCase(), offered.id]) {
-      const { khabar } = createTestWorld({ articles, state, pages: { [entry.url]: rss('عنوان آخر') } });
+      const { khabar } = createTestWorld({ articles, kept: state, pages: { [entry.url]: rss('عنوان آخر') } });
       const ran = await khabar('sources', 'add', word, '--json');
       expect(ran.json()).toMatchObject({ id: offered.id, title: entry.nameAr, category: entry.topic });
     }
@@ -167,7 +167,7 @@ describe('sources add', () => {
 
   it('knows what a mistyped name, or a list in place of a feed, was meant to be', async () => {
     const pages = { 'https://lists.example/all.opml': '<opml version="2.0"><body/></opml>' };
-    const { khabar } = createTestWorld({ articles, state, pages });
+    const { khabar } = createTestWorld({ articles, kept: state, pages });
     const mistyped = await khabar('sources', 'add', 'بي بي سى عربى نت');
     expect(mistyped).toMatchObject({ code: 2 });
     expect(mistyped.stderr).toContain('Did you mean `بي بي سي عربي`?');
@@ -182,7 +182,7 @@ describe('sources add', () => {
     const moved = 'https://moved.example/feed';
     const home = htmlPage(`<link rel="alternate" type="application/rss+xml" href="${moved}">`);
     const pages = { [entry.homepage]: home, [moved]: rss('عنوان آخر') };
-    const ran = await createTestWorld({ articles, state, pages }).khabar(
+    const ran = await createTestWorld({ articles, kept: state, pages }).khabar(
       'sources',
       'add',
       entry.nameAr,

@@ -3,10 +3,7 @@ import { onTestFinished } from 'vitest';
 import { createTables } from '../../source/storage/archive/schema.ts';
 import { createSqliteArchive, type SqliteArchive } from '../../source/storage/archive/sqlite-archive.ts';
 import type { TextKeys } from '../../source/storage/archive/text-keys.ts';
-import { searchIndexKey, searchKey, searchTerms } from '../../source/text/search-key.ts';
-
-/** As the program compares text. */
-export const searchKeys: TextKeys = { normalise: searchKey, indexText: searchIndexKey, terms: searchTerms };
+import { searchKeys } from './search-keys.ts';
 
 export interface TestArchive {
   readonly archive: SqliteArchive;

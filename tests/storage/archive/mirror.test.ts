@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../source/domain/article.ts';
+import type { ListRequest } from '../../../source/domain/library.ts';
+import { everything } from '../../../source/domain/query/query.ts';
+import type { SqliteArchive } from '../../../source/storage/archive/sqlite-archive.ts';
+import { openTestArchive, openTestDatabase } from '../../support/archive.ts';
+import { makeArticle } from '../../support/articles.ts';
+import { createTestMarks, type TestMarks } from '../../support/marks.ts';
+
+const at = '2026-11-21T00:00:00.000Z';
+
+const article = (id: string): Article =>
+  makeArticle({ id, link: `https://news.example/${id}`, title: `خبر ${id}` });
+
+const archiveWith = (...ids: readonly string[]): SqliteArchive => {
+  const archive = openTestArchive();
+  archive.store({ articles: ids.map(article) });
+  return archive;
+};
+
+const ids = (archive: SqliteArchive, query: ListRequest['query'], order: ListRequest['order'] = 'newest') =>
+  archive.list({ query, order, limit: 99 }).map(({ id }) => id);
+
+const marksOf = (...read: readonly string[]): TestMarks => {
+  const marks = createTestMarks();
+  for (const id of read) marks.set('read', id, at);
+  return marks;
+};
+
+describe('mirroring marks', () => {
+  it('marks what is there, and what comes later', () => {
+    const archive = archiveWith('a', 'b');
+    expect(archive.mirror(marksOf('a', 'later'))).toBe(true);
+    archive.store({ articles: [article('later')] });
+    expect(ids(archive, { is: 'read' })).toEqual(['later', 'a']);
+    expect(archive.sourceCounts()).toEqual([{ sourceId: 'source01', articles: 3, unread: 1 }]);
+  });
+
+  it('takes marks away again', () => {
+    const archive = archiveWith('a', 'b');
+    const marks = marksOf('a', 'b');
+    archive.mirror(marks);
+    marks.set('read', 'a', null);
+    expect(archive.mirror(marks)).toBe(true);
+    marks.removeFile('read/b');
+    expect(archive.mirror(marks)).toBe(true);
+    expect(ids(archive, { is: 'unread' })).toEqual(['a', 'b']);
+  });
+
+  it('reads only the files that have changed', () => {
+    const archive = archiveWith('a', 'b');
+    const marks = marksOf('a', 'b');
+    archive.mirror(marks);
+    expect(marks.reads()).toBe(2);
+    expect(archive.mirror(marks)).toBe(false);
+    expect(marks.reads()).toBe(2);
+    marks.set('read', 'c', at);
+    archive.mirror(marks);
+    expect(marks.reads()).toBe(3);
+  });
+
+  it('says that nothing has changed where a file was only written anew', () => {
+    const archive = archiveWith('a');
+    const marks = marksOf('a');
+    archive.mirror(marks);
+    marks.set('read', 'a', at);
+    expect(archive.mirror(marks)).toBe(false);
+  });
+
+  it('goes on where a process was killed between two files', () => {
+    const { archive, database } = openTestDatabase();
+    archive.store({ articles: ['a', 'b'].map(article) });
+    const marks = marksOf('a', 'b');
+    const broken = {
+      ...marks,
+      marksIn: (file: Parameters<TestMarks['marksIn']>[0]) => {
+        if (file.name === 'read/b') throw new Error('killed');
+        return marks.marksIn(file);
+      },
+    };
+    database.prepare("INSERT INTO mirrored VALUES ('', ?)").run('an older stamp');
+    expect(() => archive.mirror(broken)).toThrow('killed');
+    expect(database.prepare("SELECT * FROM mirrored WHERE name = ''").all()).toEqual([]);
+    expect(archive.mirror(marks)).toBe(true);
+    expect(ids(archive, { is: 'read' })).toEqual(['a', 'b']);
+  });
+
+  it('lists the latest bookmark first', () => {
+    const archive = archiveWith('a', 'b', 'c');
+    const marks = createTestMarks();
+    marks.set('bookmark', 'b', '2026-11-21T00:00:00.000Z');
+    marks.set('bookmark', 'c', '2026-11-22T00:00:00.000Z');
+    archive.mirror(marks);
+    expect(ids(archive, everything, 'bookmarked')).toEqual(['c', 'b']);
+    expect(archive.bookmarkCount()).toBe(2);
+    marks.set('bookmark', 'b', '2026-11-23T00:00:00.000Z');
+    archive.mirror(marks);
+    expect(ids(archive, everything, 'bookmarked')).toEqual(['b', 'c']);
+  });
+
+  it('stores what a bookmark carries if the archive lacks it', () => {
+    const archive = openTestArchive();
+    const marks = createTestMarks();
+    const page: Article = {
+      ...article('a'),
+      blocks: [{ type: 'paragraph', text: 'من الصفحة' }],
+      fromPage: true,
+    };
+    marks.keepCopy('a', { feed: article('a'), page });
+    marks.set('bookmark', 'a', at);
+    marks.set('bookmark', 'lost', at);
+    expect(archive.mirror(marks)).toBe(true);
+    expect(archive.texts('a')).toEqual({ feed: article('a'), page });
+    expect(ids(archive, { is: 'bookmarked' })).toEqual(['a']);
+    expect(archive.store({ articles: [article('a')] })).toEqual({ added: [], changed: [] });
+  });
+});

@@ -10,33 +10,26 @@ import { openEnvelope } from './envelope.ts';
 import { shardOf } from './shards.ts';
 import type { StoredFile } from './stored-files.ts';
 
-/** Address of a cell (`read/ID`) → its value. */
-export type Cells = ReadonlyMap<string, unknown>;
+/** Key → value. */
+export type Entries<Value = unknown> = ReadonlyMap<string, Value>;
+/** What a file holds, by table. */
+export type Cells = ReadonlyMap<TableName, Entries>;
 export type CellFile = StoredFile<Cells>;
 
-export const addressOf = (table: TableName, key: string): string => `${table}/${key}`;
+const noCells: Cells = new Map();
+const noEntries = new Map<string, never>();
+
+export const entriesIn = <Table extends TableName>(cells: Cells, table: Table): Entries<Tables[Table]> =>
+  (cells.get(table) as Entries<Tables[Table]> | undefined) ?? noEntries;
 
 export const valueIn = <Table extends TableName>(
   cells: Cells,
   table: Table,
   key: string,
-): Tables[Table] | null => (cells.get(addressOf(table, key)) as Tables[Table] | undefined) ?? null;
-
-/** Key → value, of one table. */
-export function entriesIn<Table extends TableName>(
-  cells: Cells,
-  table: Table,
-): readonly (readonly [string, Tables[Table]])[] {
-  const prefix = addressOf(table, '');
-  return [...cells]
-    .filter(([address]) => address.startsWith(prefix))
-    .map(([address, value]) => [address.slice(prefix.length), value as Tables[Table]]);
-}
-
-const noCells: Cells = new Map();
+): Tables[Table] | null => entriesIn(cells, table).get(key) ?? null;
 
 const cellsOf = (table: TableName, entries: Iterable<readonly [string, unknown]>): Cells =>
-  new Map(Array.from(entries, ([key, value]) => [addressOf(table, key), value]));
+  new Map([[table, new Map(entries)]]);
 
 /** Of a file with one table, as an object: key → value. */
 function decodeTable(table: TableName, value: unknown, isValue: Check): Decoded<Cells> {
@@ -68,8 +61,14 @@ export const markFolders = { read: 'read', bookmark: 'bookmarks' } as const sati
   string
 >;
 
-export const shardFile = (table: MarkTable, shard: string): CellFile =>
-  tableFile(`${markFolders[table]}/${shard}`, { table, field: markFolders[table], isValue: isText });
+const shardFiles = new Map<string, CellFile>();
+
+export function shardFile(table: MarkTable, shard: string): CellFile {
+  const name = `${markFolders[table]}/${shard}`;
+  const file = shardFiles.get(name) ?? tableFile(name, { table, field: markFolders[table], isValue: isText });
+  shardFiles.set(name, file);
+  return file;
+}
 
 const mostPlaces = 500;
 
@@ -80,9 +79,11 @@ const isPlace: Check = objectOf({
   at: isText,
 });
 
+type PlaceEntry = readonly [string, ReadingPlace];
+
 const latestPlaces = (cells: Cells): Cells => {
-  const places = entriesIn(cells, 'place').toSorted(([, one], [, other]) => (one.at < other.at ? 1 : -1));
-  return cellsOf('place', places.slice(0, mostPlaces) as readonly (readonly [string, ReadingPlace])[]);
+  const latestFirst = ([, one]: PlaceEntry, [, other]: PlaceEntry): number => (one.at < other.at ? 1 : -1);
+  return cellsOf('place', [...entriesIn(cells, 'place')].toSorted(latestFirst).slice(0, mostPlaces));
 };
 
 const allPlaces = tableFile('places', { table: 'place', field: 'places', isValue: isPlace });
@@ -136,21 +137,21 @@ function decodeSources(file: Readonly<Record<string, unknown>>, version: number)
     ({ order, ...source }, index): KeptSource => ({ source, order: order ?? index + 1 }),
   );
   const isOwn = version === 1 || file.own === true;
-  const list = isOwn ? [[addressOf('list', 'sources'), 'own'] as const] : [];
+  const list = isOwn ? cellsOf('list', [['sources', 'own']]) : noCells;
   const sources = cellsOf(
     'source',
-    kept.map(({ source, order }) => [source.id, { source, order }]),
+    kept.map(entry => [entry.source.id, entry]),
   );
-  return decoded(new Map<string, unknown>([...list, ...sources]), dropped);
+  return decoded(new Map([...list, ...sources]), dropped);
 }
 
 export const isOwnList = (cells: Cells): boolean => valueIn(cells, 'list', 'sources') === 'own';
 
 /** In the order of the list. */
 export const keptSources = (cells: Cells): readonly KeptSource[] =>
-  entriesIn(cells, 'source')
-    .map(([, kept]) => kept)
-    .toSorted((one, other) => one.order - other.order || (one.source.id < other.source.id ? -1 : 1));
+  [...entriesIn(cells, 'source').values()].toSorted(
+    (one, other) => one.order - other.order || (one.source.id < other.source.id ? -1 : 1),
+  );
 
 /** The table of tables: each cell lies in one file. */
 const files: Readonly<Record<TableName, (key: string) => CellFile>> = {

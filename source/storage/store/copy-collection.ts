@@ -1,7 +1,7 @@
-import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Cell } from '../../domain/change.ts';
 import { StorageError } from '../storage-error.ts';
+import { namesIn } from './absence.ts';
 import type { BookmarkCopies } from './bookmark-copies.ts';
 import { fileOf, markFolders, valueIn } from './cell-files.ts';
 import type { Steps } from './steps.ts';
@@ -23,14 +23,8 @@ export function createCopyCollection(
   const isBookmarked = (id: string): boolean =>
     valueIn(files.readForChange(fileOf('bookmark', id)), 'bookmark', id) !== null;
 
-  function isDamaged(): boolean {
-    const shards = path.join(folder, markFolders.bookmark);
-    try {
-      return readdirSync(shards).some(name => name.includes('.damaged-'));
-    } catch (error) {
-      throw new StorageError(shards, error);
-    }
-  }
+  const isDamaged = (): boolean =>
+    namesIn(path.join(folder, markFolders.bookmark)).some(name => name.includes('.damaged-'));
 
   function unnamed(ids: readonly string[]): readonly string[] {
     const named = new Set(steps.all().flatMap(step => bookmarksNamedIn(step.cells)));

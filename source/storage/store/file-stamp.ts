@@ -1,7 +1,16 @@
 import { type BigIntStats, statSync, utimesSync } from 'node:fs';
+import { StorageError } from '../storage-error.ts';
+import { meansAbsent } from './absence.ts';
 
-const statsOf = (file: string): BigIntStats | undefined =>
-  statSync(file, { bigint: true, throwIfNoEntry: false });
+/** Undefined if there is no such file. Throws a `StorageError` if the system does not say. */
+function statsOf(file: string): BigIntStats | undefined {
+  try {
+    return statSync(file, { bigint: true });
+  } catch (error) {
+    if (meansAbsent(error)) return undefined;
+    throw new StorageError(file, error);
+  }
+}
 
 /** Which file this is and in which edition; null if it does not exist. */
 export function stampOf(file: string): string | null {

@@ -1,21 +1,15 @@
 /** Read marks and bookmarks as files, for the archive's mirror (`MarkFiles`). */
-import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { MarkFile, MarkFiles } from '../../domain/library.ts';
-import { StorageError } from '../storage-error.ts';
+import { namesIn } from './absence.ts';
 import type { BookmarkCopies } from './bookmark-copies.ts';
 import { entriesIn, type MarkTable, markFolders, shardFile } from './cell-files.ts';
+import { stampOf } from './file-stamp.ts';
 import { isShard } from './shards.ts';
 import type { StoredFiles } from './stored-files.ts';
 import type { Version1 } from './version-1.ts';
 
 const tables: readonly MarkTable[] = ['read', 'bookmark'];
-
-/** Every file that is renamed into a folder changes the folder's time (`write-files.ts`). */
-function folderStamp(folder: string): string {
-  const stats = statSync(folder, { bigint: true, throwIfNoEntry: false });
-  return stats ? `${stats.ino}:${stats.mtimeNs}` : '-';
-}
 
 /** Marks of version 1 that could not be migrated, as on a read-only disk, count as if they were in the shards. */
 export function createMarkFiles(
@@ -26,17 +20,11 @@ export function createMarkFiles(
 ): MarkFiles {
   const folderOf = (table: MarkTable): string => path.join(folder, markFolders[table]);
 
-  function shardsOnDisk(table: MarkTable): readonly string[] {
-    try {
-      return readdirSync(folderOf(table))
-        .filter(name => name.endsWith('.json'))
-        .map(name => path.basename(name, '.json'))
-        .filter(isShard);
-    } catch (error) {
-      if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return [];
-      throw new StorageError(folderOf(table), error);
-    }
-  }
+  const shardsOnDisk = (table: MarkTable): readonly string[] =>
+    namesIn(folderOf(table))
+      .filter(name => name.endsWith('.json'))
+      .map(name => path.basename(name, '.json'))
+      .filter(isShard);
 
   function fileOfShard(table: MarkTable, shard: string): MarkFile {
     const file = shardFile(table, shard);
@@ -50,7 +38,7 @@ export function createMarkFiles(
   }
 
   return {
-    stamp: () => tables.flatMap(table => [folderStamp(folderOf(table)), old.stampOf(table) ?? '-']).join(' '),
+    stamp: () => tables.flatMap(table => [stampOf(folderOf(table)), old.stampOf(table) ?? '-']).join(' '),
     files: () => tables.flatMap(filesOf),
     marksIn({ table, name }) {
       const shard = path.basename(name);

@@ -1,9 +1,10 @@
-import { readdirSync, renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { HistoryEntry } from '../../domain/history.ts';
 import { syncFolder } from '../conf-file.ts';
 import { makeFolder } from '../make-folder.ts';
 import { StorageError } from '../storage-error.ts';
+import { namesIn } from './absence.ts';
 import { type Step, type StepPlace, stepFile, stepIdOf } from './step-file.ts';
 import type { StoredFiles } from './stored-files.ts';
 import type { FileToWrite } from './write-files.ts';
@@ -39,24 +40,19 @@ export function createSteps(files: StoredFiles): Steps {
   const folderOf = (place: StepPlace): string => path.dirname(pathOf({ place, id: 0 }));
 
   /** In the order in which they were made. */
-  function idsIn(place: StepPlace): readonly number[] {
-    const folder = folderOf(place);
-    try {
-      const ids = readdirSync(folder).map(stepIdOf);
-      return ids.filter(id => id !== null).toSorted((one, other) => one - other);
-    } catch (error) {
-      if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return [];
-      throw new StorageError(folder, error);
-    }
-  }
+  const idsIn = (place: StepPlace): readonly number[] =>
+    namesIn(folderOf(place))
+      .map(stepIdOf)
+      .filter(id => id !== null)
+      .toSorted((one, other) => one - other);
 
-  const namesIn = (place: StepPlace): readonly StepName[] => idsIn(place).map(id => ({ place, id }));
+  const stepsIn = (place: StepPlace): readonly StepName[] => idsIn(place).map(id => ({ place, id }));
   const lastDone = (): number => idsIn('done').at(-1) ?? 0;
 
   /** A process that was killed may have left older ones, which the change after them has overtaken. */
   const undone = (): readonly StepName[] => {
     const last = lastDone();
-    return namesIn('undone').filter(({ id }) => id > last);
+    return stepsIn('undone').filter(({ id }) => id > last);
   };
 
   function entryOf(name: StepName): HistoryEntry | null {
@@ -91,7 +87,7 @@ export function createSteps(files: StoredFiles): Steps {
 
   return {
     list: () =>
-      [...namesIn('done'), ...undone()]
+      [...stepsIn('done'), ...undone()]
         .toReversed()
         .slice(0, mostSteps)
         .map(entryOf)
@@ -102,15 +98,15 @@ export function createSteps(files: StoredFiles): Steps {
     toWrite: step => files.toWrite(stepFile('done', step.id), step),
 
     forgetBefore(id) {
-      const old = namesIn('undone').filter(name => name.id < id);
-      const tooOld = namesIn('done').slice(0, -mostSteps);
+      const old = stepsIn('undone').filter(name => name.id < id);
+      const tooOld = stepsIn('done').slice(0, -mostSteps);
       return [...old, ...tooOld].map(forget).filter(step => step !== null);
     },
 
-    all: () => [...namesIn('done'), ...namesIn('undone')].map(read).filter(step => step !== null),
+    all: () => [...stepsIn('done'), ...stepsIn('undone')].map(read).filter(step => step !== null),
 
     next(place) {
-      const waiting = place === 'done' ? namesIn('done').toReversed() : undone();
+      const waiting = place === 'done' ? stepsIn('done').toReversed() : undone();
       for (const name of waiting) {
         const step = read(name);
         if (step) return step;

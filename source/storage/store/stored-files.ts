@@ -9,6 +9,7 @@ import type { Damaged } from '../decoded.ts';
 import type { FileLock } from '../file-lock.ts';
 import { backUpFile, quarantineFile } from '../keep-aside.ts';
 import { NewerFile, StorageError } from '../storage-error.ts';
+import { meansAbsent } from './absence.ts';
 import type { JsonObject, Newer, Reading } from './envelope.ts';
 import { stampOf } from './file-stamp.ts';
 import { linkTarget } from './link-target.ts';
@@ -60,9 +61,6 @@ interface Cached {
   readonly value: unknown;
 }
 
-const isAbsent = (error: unknown): boolean =>
-  ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
-
 export function createStoredFiles({ folder, settingsFolder, lock, clock }: StoredFilesOptions): StoredFiles {
   const writer = createFileWriter();
   const cache = new Map<string, Cached>();
@@ -75,7 +73,7 @@ export function createStoredFiles({ folder, settingsFolder, lock, clock }: Store
     try {
       return file.decode(readFileSync(pathOf(file), 'utf8'));
     } catch (error) {
-      if (isAbsent(error)) return { kind: 'whole', value: file.absent };
+      if (meansAbsent(error)) return { kind: 'whole', value: file.absent };
       throw new StorageError(pathOf(file), error);
     }
   }

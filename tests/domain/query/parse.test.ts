@@ -227,6 +227,6 @@ describe('time', () => {
     const long = textOf(25_000 * growth);
     const shortTime = timeOf(() => parseQuery(short, now));
     const longTime = timeOf(() => parseQuery(long, now));
-    expect(longTime).toBeLessThan(growth * 4 * Math.max(shortTime, 20));
+    expect(longTime).toBeLessThan(growth * 3 * Math.max(shortTime, 20));
   });
 });

@@ -1,0 +1,45 @@
+/**
+ * Serves the feeds of `feeds.js` over loopback as a proxy (`http_proxy`), so that addresses, and the ids made from them, are the same on every
+ * port. Its argument is JSON: `entries` a feed has on the first day, `passing` `{count, whole}` for the feeds that pass, `delayMs` before each
+ * answer, and `fresh`: so many new articles a feed has whenever it is asked, listed with the `listed` latest. Prints its address once it listens.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import http from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { createFeeds } from './feeds.js';
+
+const program = fileURLToPath(import.meta.url);
+
+/** Starts the proxy in a process of its own, so that it takes no time from whoever measures. */
+export async function startFeedProxy(options) {
+  const server = spawn(process.execPath, [program, JSON.stringify(options)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [line] = await once(server.stdout, 'data');
+  return { env: { http_proxy: line.toString().trim() }, stop: () => server.kill() };
+}
+
+function serve({ entries, passing, delayMs = 0, fresh = 0, listed = entries }) {
+  const feedBody = createFeeds(entries);
+  const asked = new Map();
+
+  function bodyOf(address) {
+    const [, kind, digits] = /^(feed|passing)-(\d+)\./u.exec(new URL(address).hostname);
+    const number = Number(digits);
+    if (kind === 'passing') return feedBody({ kind, number, from: 0, ...passing });
+    const times = (asked.get(number) ?? 0) + 1;
+    asked.set(number, times);
+    return feedBody({ kind, number, from: -fresh * times, count: listed });
+  }
+
+  const server = http.createServer((request, response) => {
+    const body = bodyOf(request.url);
+    setTimeout(() => {
+      response.writeHead(200, { 'content-type': 'application/rss+xml; charset=utf-8' }).end(body);
+    }, delayMs);
+  });
+  server.listen(0, '127.0.0.1', () => console.log(`http://127.0.0.1:${server.address().port}`));
+}
+
+if (process.argv[1] === program) serve(JSON.parse(process.argv[2]));

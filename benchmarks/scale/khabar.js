@@ -16,15 +16,15 @@ export const environment = home => ({
 
 const largestOutput = 2 ** 30;
 
-/** Runs a command to its end and returns its stdout; throws with its stderr if it fails. */
-export function run(home, args, { env = {}, input = '' } = {}) {
+/** Runs a command to its end and returns its stdout; throws with its stderr if its exit code is not allowed. */
+export function run(home, args, { env = {}, input = '', allowed = [0] } = {}) {
   const { status, stdout, stderr, error } = spawnSync(process.execPath, [khabar, ...args], {
     env: { ...environment(home), ...env },
     input,
     maxBuffer: largestOutput,
     encoding: 'utf8',
   });
-  if (error || status !== 0)
+  if (error || !allowed.includes(status))
     throw new Error(`khabar ${args.slice(0, 4).join(' ')}: ${error ?? `exit code ${status} ${stderr}`}`);
   return stdout;
 }

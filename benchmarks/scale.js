@@ -77,7 +77,7 @@ export async function scale(args) {
   const folder = mkdtempSync(join(tmpdir(), 'khabar-scale-'));
   const results = createResults();
   try {
-    const homes = await openHomes(options.keep, log);
+    const homes = openHomes(options.keep, log);
     for (const kind of kinds) await measureHome({ homes, folder, kind, rows, results });
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -6,7 +6,17 @@
  * are removed, and the archive is deleted, as it can be fetched again. The feeds that stay are imported after that.
  */
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startFeedProxy } from './feed-proxy.js';
@@ -123,12 +133,10 @@ function layoutOf(bytes) {
 
 const isPassing = path => /-wal$|-shm$|\.lock/u.test(path);
 
-/** Names the layout of the program's data, and the generator: homes of another layout are made anew. */
-async function layoutKey(folder) {
-  const home = join(folder, 'layout');
-  rmSync(home, { recursive: true, force: true });
-  mkdirSync(home, { recursive: true });
-  await readFeeds(home, stayingFeeds(feedCount));
+/** Names the layout of the program's data, and the generator: homes of another layout are made anew. The sample edition serves as articles. */
+function layoutKey() {
+  const home = mkdtempSync(join(tmpdir(), 'khabar-layout-'));
+  run(home, ['sources', 'import', '-'], { input: opmlOf('feed', 1) });
   const [first, second] = newestIds(home, 2);
   run(home, ['mark', 'read', first]);
   bookmark(home, [second]);
@@ -146,17 +154,15 @@ async function layoutKey(folder) {
 }
 
 /** Gives homes from a folder that keeps them, and makes those that are not there yet. */
-export async function openHomes(folder, log) {
-  const kept = join(folder, await layoutKey(folder));
+export function openHomes(folder, log) {
+  const kept = join(folder, layoutKey());
   mkdirSync(kept, { recursive: true });
 
   async function keptHome(kind) {
     const home = join(kept, `${kind.size}${kind.marked ? '-marked' : ''}`);
     if (existsSync(home)) return home;
     const start = performance.now();
-    const unfinished = `${home}.unfinished`;
-    rmSync(unfinished, { recursive: true, force: true });
-    mkdirSync(unfinished);
+    const unfinished = mkdtempSync(`${home}-unfinished-`);
     await makeHome(unfinished, kind);
     renameSync(unfinished, home);
     log(`made the home of ${homeName(kind)} in ${((performance.now() - start) / 1000).toFixed(0)} s`);

@@ -112,7 +112,6 @@ async function measureSeries(reader, name) {
     else if (++unanswered >= mostUnanswered) break;
     if (times.length >= fewestPresses && performance.now() - begun > longestSeries) break;
   }
-  if (times.length < fewestPresses) throw new Error(`${name} was answered ${times.length} times`);
   return times;
 }
 
@@ -128,6 +127,7 @@ export async function measureKeys({ home, kind, rows, record }) {
       for (const name of names) {
         await reset(reader);
         const times = await measureSeries(reader, name);
+        if (times.length === 0) continue;
         for (const row of mine.filter(({ series }) => series === name))
           record(row, summary(times.map(time => time[row.field])));
       }

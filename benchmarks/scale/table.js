@@ -26,8 +26,11 @@ export function createResults() {
   };
 }
 
-export function isMissed({ goal }, { size }, value) {
-  if (!goal || (goal.at && goal.at !== size)) return false;
+const hasGoal = ({ goal }, { size }) => goal !== undefined && (goal.at ?? size) === size;
+
+export function isMissed(row, home, value) {
+  if (!hasGoal(row, home)) return false;
+  const { goal } = row;
   return judged(value) > (goal.most ?? Number.POSITIVE_INFINITY) || judged(value) < (goal.least ?? 0);
 }
 
@@ -80,12 +83,13 @@ export function formatTable(rows, homes, results) {
   );
 }
 
-/** Each missed goal in one line. */
+/** Each missed goal in one line; what was not answered at all misses its goal too. */
 export function missedGoals(rows, homes, results) {
   return rows.flatMap(row => {
     const missed = homes.flatMap(home => {
       const value = results.get(row, home);
-      if (!value || !isMissed(row, home, value)) return [];
+      if (!value) return hasGoal(row, home) ? [`${row.name}, ${homeName(home)}: no answer`] : [];
+      if (!isMissed(row, home, value)) return [];
       return [
         `${row.name}, ${homeName(home)}: ${judged(value).toFixed(units[row.unit])}, goal ${goalText(row)}`,
       ];

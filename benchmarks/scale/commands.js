@@ -11,7 +11,7 @@ const runs = 7;
 const arabic = createVocabulary().filter(word => /^\p{Script=Arabic}{4,}$/u.test(word));
 const searches = {
   'common word': arabic[5],
-  'rare word': arabic[3000],
+  'rare word': arabic[41_500],
   prefix: `${arabic[40].slice(0, 4)}*`,
   'three words': `${arabic[8]} ${arabic[15]} ${arabic[30]}`,
 };

@@ -74,7 +74,17 @@ const rowsOf = (name, size) =>
     field,
   }));
 
-export const keyRows = sizes.flatMap(size => Object.keys(series).flatMap(name => rowsOf(name, size)));
+/** What this machine, as busy as it is now, adds to every key: Node alone, which writes back what it reads. */
+const echoRow = { name: 'any key, echo of Node alone', unit: 'ms' };
+const echoProgram = `
+  process.stdin.setRawMode(true);
+  process.stdin.on('data', key => (String(key) === 'Q' ? process.exit() : process.stdout.write(key)));
+  process.stdout.write('\\u001b[?2026h\\u001b[?2026l');`;
+
+export const keyRows = [
+  echoRow,
+  ...sizes.flatMap(size => Object.keys(series).flatMap(name => rowsOf(name, size))),
+];
 
 /** Back in the list, at its beginning, with no search. */
 export async function reset(reader) {
@@ -115,7 +125,16 @@ async function measureSeries(reader, name) {
   return times;
 }
 
+async function measureEcho(home) {
+  const program = await openReader({ home, columns: 120, rows: 40, args: ['-e', echoProgram] });
+  const times = [];
+  for (let index = 0; index < pressCount; index++) times.push((await program.press('j')).last);
+  await program.close();
+  return summary(times);
+}
+
 export async function measureKeys({ home, kind, rows, record }) {
+  if (rows.includes(echoRow)) record(echoRow, await measureEcho(home));
   for (const size of sizes) {
     const mine = rows.filter(row => row.size === sizeName(size));
     const names = Object.keys(series).filter(name => mine.some(row => row.series === name));

@@ -37,12 +37,12 @@ export function updateTimes(pieces) {
   return times;
 }
 
-/** Opens the reader and waits for its first whole frame; `firstFrame` is what that took from the start of the process, in ms. */
-export async function openReader({ home, columns, rows, env = {} }) {
+/** Opens the reader and waits for its first whole frame; `firstFrame` is what that took from the start of the process, in ms. `args` may name another program that ends on Q. */
+export async function openReader({ home, columns, rows, env = {}, args = [khabar] }) {
   const pieces = [];
   let isStarting = true;
   const start = performance.now();
-  const pty = spawn(process.execPath, [khabar], {
+  const pty = spawn(process.execPath, args, {
     cols: columns,
     rows,
     cwd: home,

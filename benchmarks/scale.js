@@ -19,7 +19,7 @@ import { feedCount } from './scale/feeds.js';
 import { openHomes } from './scale/homes.js';
 import { keyRows, measureKeys } from './scale/keys.js';
 import { measureRefreshing, refreshRows } from './scale/refreshing.js';
-import { createResults, formatTable, homeName, missedGoals } from './scale/table.js';
+import { createResults, figure, formatTable, homeName, missedGoals } from './scale/table.js';
 
 /** In this order, since a refresh leaves the home with more articles. */
 const groups = [
@@ -44,6 +44,7 @@ function readOptions(args) {
   return { sizes, rows: new RegExp(values.rows, 'u'), keep: values.keep };
 }
 
+/** Progress, and what an interrupted run has measured. */
 const log = message => console.error(`scale: ${message}`);
 
 async function measureHome({ homes, folder, kind, rows, results }) {
@@ -51,8 +52,10 @@ async function measureHome({ homes, folder, kind, rows, results }) {
   for (const group of groups) {
     const wanted = group.rows.filter(row => rows.includes(row));
     if (wanted.length === 0) continue;
-    log(`${homeName(kind)}: ${wanted[0].name}${wanted.length > 1 ? ` and ${wanted.length - 1} more` : ''}`);
-    const record = (row, value) => results.set(row, kind, value);
+    const record = (row, value) => {
+      results.set(row, kind, value);
+      log(`${homeName(kind)}: ${row.name}: ${figure(row, value)} ${row.unit}`);
+    };
     await group.measure({ home, kind, rows: wanted, record });
   }
   rmSync(home, { recursive: true, force: true });

@@ -34,7 +34,8 @@ export function isMissed(row, home, value) {
   return judged(value) > (goal.most ?? Number.POSITIVE_INFINITY) || judged(value) < (goal.least ?? 0);
 }
 
-function figure({ unit }, value) {
+/** `9.1 / 14.2 (12)`: median, 95th percentile, and the count where it is low. */
+export function figure({ unit }, value) {
   const digits = units[unit];
   const tail = value.p95 === undefined ? '' : ` / ${value.p95.toFixed(digits)}`;
   const few = value.p95 !== undefined && value.count < expectedPresses ? ` (${value.count})` : '';

@@ -78,12 +78,10 @@ export async function scale(args) {
   ]);
   mkdirSync(options.keep, { recursive: true });
   const folder = mkdtempSync(join(tmpdir(), 'khabar-scale-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
   const results = createResults();
-  try {
-    const homes = openHomes(options.keep, log);
-    for (const kind of kinds) await measureHome({ homes, folder, kind, rows, results });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const homes = openHomes(options.keep, log);
+  for (const kind of kinds) await measureHome({ homes, folder, kind, rows, results });
   print(rows, kinds, results);
 }

@@ -15,7 +15,7 @@ const program = fileURLToPath(import.meta.url);
 /** Starts the proxy in a process of its own, so that it takes no time from whoever measures. */
 export async function startFeedProxy(options) {
   const server = spawn(process.execPath, [program, JSON.stringify(options)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
   const [line] = await once(server.stdout, 'data');
   return { env: { http_proxy: line.toString().trim() }, stop: () => server.kill() };
@@ -52,4 +52,7 @@ function serve(options) {
   server.listen(0, '127.0.0.1', () => console.log(`http://127.0.0.1:${server.address().port}`));
 }
 
-if (process.argv[1] === program) serve(JSON.parse(process.argv[2]));
+if (process.argv[1] === program) {
+  process.stdin.resume().on('close', () => process.exit()); // whoever started it is gone
+  serve(JSON.parse(process.argv[2]));
+}

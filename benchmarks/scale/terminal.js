@@ -9,6 +9,7 @@ import { environment, khabar } from './khabar.js';
 
 const silentMs = 60;
 const longestAnswer = 15_000;
+const longestSettling = 1000;
 const longestStart = 60_000;
 const longestGoodbye = 5000;
 
@@ -103,8 +104,8 @@ export async function openReader({ home, columns, rows, env = {}, args = [khabar
     rows,
     write: keys => pty.write(keys),
     silence,
-    /** Waits for a pause in what is written; gives up soon where nothing comes, as after a key that changes nothing. */
-    settle: (from = pieces.length, quiet = silentMs) => silence(from, { quiet, patience: 300 }),
+    /** Waits for a pause in what is written; gives up after a while where nothing comes, as after a key that changes nothing. */
+    settle: from => silence(from, { patience: longestSettling }),
     /** Presses a key and waits for the end of its answer; times in ms after the press, null if there was none. */
     async press(key, quiet = silentMs) {
       const from = pieces.length;

@@ -2,6 +2,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { startFeedProxy } from './feed-proxy.js';
 import { again, pressAll, pressCount, series as quietSeries, reset, warmUp } from './keys.js';
+import { khabar } from './khabar.js';
 import { answerTimes } from './screen.js';
 import { summary } from './statistics.js';
 import { openReader } from './terminal.js';
@@ -43,24 +44,33 @@ async function pressMeanwhile(reader, name) {
   return presses;
 }
 
-async function refreshFully(reader, meanwhile = async () => []) {
-  reader.write('R');
-  await delay(300);
-  const result = await meanwhile();
+async function endOfRefresh(reader) {
   const begun = performance.now();
   for (let from = -1; from !== reader.pieces.length && performance.now() - begun < longestRefresh; ) {
     from = reader.pieces.length;
     await delay(refreshIsOverAfter);
   }
-  return result;
+}
+
+/** Opens the reader and waits for the refresh that it begins with. */
+async function openRefreshed(place) {
+  const reader = await openReader({ ...place, args: [khabar] });
+  await endOfRefresh(reader);
+  return reader;
+}
+
+async function startRefresh(reader) {
+  reader.write('R');
+  await delay(300);
 }
 
 async function measureSeries(place, row, record) {
-  const reader = await openReader(place);
+  const reader = await openRefreshed(place);
   try {
     await warmUp(reader);
     await reset(reader);
-    const presses = await refreshFully(reader, () => pressMeanwhile(reader, row.series));
+    await startRefresh(reader);
+    const presses = await pressMeanwhile(reader, row.series);
     const times = await answerTimes(reader, presses, { withPrompt: row.series === 'letter' });
     if (times.length > 0) record(row, summary(times));
   } finally {
@@ -69,10 +79,11 @@ async function measureSeries(place, row, record) {
 }
 
 async function measureMemory(place, record) {
-  const reader = await openReader(place);
+  const reader = await openRefreshed(place);
   try {
     reader.forgetPeak();
-    await refreshFully(reader);
+    await startRefresh(reader);
+    await endOfRefresh(reader);
     record(memoryRow, { median: reader.peakMemory() });
   } finally {
     await reader.close();

@@ -38,8 +38,10 @@ export function updateTimes(pieces) {
   return times;
 }
 
-/** Opens the reader and waits for its first whole frame; `firstFrame` is what that took from the start of the process, in ms. `args` may name another program that ends on Q. */
-export async function openReader({ home, columns, rows, env = {}, args = [khabar] }) {
+/**
+ * Opens the reader, without the network unless `args` say otherwise: it refreshes when it opens. Waits for its first whole frame; `firstFrame` is what that took from the start of the process, in ms. Any program will do that ends on Q.
+ */
+export async function openReader({ home, columns, rows, env = {}, args = [khabar, '--offline'] }) {
   const pieces = [];
   let isStarting = true;
   const start = performance.now();

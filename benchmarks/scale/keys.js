@@ -18,14 +18,16 @@ const sizes = [
 
 const enter = '\r';
 const back = '\u001b';
+const previousPane = '\u001b[Z';
+const backspace = '\u007f';
 const words = createVocabulary()
   .filter(word => /^[\u0621-\u064a]{6}$/u.test(word))
   .slice(0, pressCount / 6);
 
-/** The letters of a word, one a press; before each word the prompt is opened anew. */
+/** The letters of a word, one a press; before each word the one before it is erased. */
 function letterStep(index) {
   const letter = words[Math.floor(index / 6)][index % 6];
-  const openings = index === 0 ? ['/'] : [back, back, '/'];
+  const openings = index === 0 ? ['/'] : Array(6).fill(backspace);
   return index % 6 === 0 ? [...openings, letter] : [letter];
 }
 
@@ -40,7 +42,7 @@ export const series = {
   j: again('j'),
   m: again('m', 'j'),
   b: again('b', 'j'),
-  Enter: again(enter, back, 'j'),
+  Enter: again(enter, previousPane, 'j'),
   Space: index => (index === 0 ? [enter, ' '] : [' ']),
   n: again('n'),
   letter: letterStep,
@@ -86,12 +88,15 @@ export const keyRows = [
   ...sizes.flatMap(size => Object.keys(series).flatMap(name => rowsOf(name, size))),
 ];
 
+/** After Escape a reader that is busy takes a key for a combination with Alt. */
+const quietAfterEscape = 400;
+
 /** Back in the list, at its beginning, with no search. */
 export async function reset(reader) {
   for (const key of [back, back, 'g']) {
     const from = reader.pieces.length;
     reader.write(key);
-    await reader.settle(from);
+    await reader.settle(from, quietAfterEscape);
   }
 }
 

@@ -107,7 +107,7 @@ export async function openReader({ home, columns, rows, env = {}, args = [khabar
     write: keys => pty.write(keys),
     silence,
     /** Waits for a pause in what is written; gives up after a while where nothing comes, as after a key that changes nothing. */
-    settle: from => silence(from, { patience: longestSettling }),
+    settle: (from, quiet = silentMs) => silence(from, { quiet, patience: longestSettling }),
     /** Presses a key and waits for the end of its answer; times in ms after the press, null if there was none. */
     async press(key, quiet = silentMs) {
       const from = pieces.length;

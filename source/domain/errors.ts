@@ -32,6 +32,8 @@ export const readerErrorCodes = [
   'ambiguous-id',
   'unknown-source',
   'source-exists',
+  'nothing-to-undo',
+  'nothing-to-redo',
   // usage
   'unknown-command',
   'unknown-flag',

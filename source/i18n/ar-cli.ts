@@ -11,6 +11,16 @@ const articles = (value: number): string =>
     other: '# مقال',
   });
 
+const settings = (value: number): string =>
+  counted(value, {
+    zero: 'لا إعدادات',
+    one: 'إعداد واحد',
+    two: 'إعدادان',
+    few: '# إعدادات',
+    many: '# إعدادًا',
+    other: '# إعداد',
+  });
+
 export const arabicCli: CliMessages = {
   tagline: 'خبر: قارئ أخبار في الطرفية، للقراءة بالعربية كما ينبغي.',
   headings: {
@@ -40,6 +50,8 @@ export const arabicCli: CliMessages = {
     'sources discover': 'يعرض خلاصات موقع بعد قراءتها وعدّ ما فيها، أفضلُها أولًا',
     'sources import': 'يستورد المصادر من ملف OPML، أو من قائمة newsboat (ملف urls)',
     'sources export': 'يطبع قائمة المصادر بصيغة OPML',
+    undo: 'يتراجع عن آخر التغييرات، الأحدث أولًا',
+    redo: 'يعيد آخر تغيير تم التراجع عنه',
     text: 'يصفّ أي نص لهذه الطرفية: كل سطر في الدخل فقرة',
     doctor: 'يفحص ما تفعله هذه الطرفية بالعربية، ومواضع الملفات، وما أخفق من المصادر ولماذا',
   },
@@ -60,6 +72,9 @@ export const arabicCli: CliMessages = {
     'bookmark add': ['يُحفظ نص المقال كاملًا، فيبقى وإن حذفه مصدره.'],
     'mark read': ['مع ‎--all يشمل الأمر كل ما تعرضه خيارات «khabar list» نفسها.'],
     'mark unread': ['مع ‎--all يشمل الأمر كل ما تعرضه خيارات «khabar list» نفسها.'],
+    undo: [
+      'N عدد التغييرات (الافتراضي 1). التراجع ممكن بعد إغلاق البرنامج أيضًا. ما تغيّر بعدها في مكان آخر يبقى كما هو.',
+    ],
     doctor: [
       'تُسأل الطرفية عن نفسها وتُعاد كما كانت. وفي آخر الخرج بطاقة اختبار يُعرف بها أي الخيارات أصح. ومع ‎--save يُحفظ لهذه الطرفية ما ذُكر من ‎--bidi و‎--shaping و‎--tashkeel، وإلا حُفظ ما اختاره خبر.',
     ],
@@ -93,6 +108,7 @@ export const arabicCli: CliMessages = {
     limit: 'أكبر عدد من المقالات',
     query: 'ما فيه هذه الكلمات كلها فقط',
     all: 'كل ما تعرضه الخيارات، بدل ذكر المعرّفات',
+    list: 'يعرض التغييرات التي يمكن التراجع عنها، الأحدث أولًا',
     format: 'صيغة التصدير (md ما لم يُذكر غيرها)',
     save: 'يحفظ الاختيار لهذه الطرفية',
     'full-text': 'يجلب النص الكامل لكل مقال جديد من صفحته، ليُقرأ بلا اتصال',
@@ -142,6 +158,21 @@ export const arabicCli: CliMessages = {
     count === 0
       ? `لم يتغير شيء: ليس فيما ذُكر ${as === 'read' ? 'مقال غير مقروء' : 'مقال مقروء'}`
       : `جُعل ${as === 'read' ? 'مقروءًا' : 'غير مقروء'}: ${articles(count)}`,
+  changes: {
+    'mark-read': count => `تعليم كمقروء (${articles(count)})`,
+    'mark-unread': count => `تعليم كغير مقروء (${articles(count)})`,
+    'bookmark-add': count => `حفظ (${articles(count)})`,
+    'bookmark-remove': count => `إزالة من المحفوظات (${articles(count)})`,
+    'source-add': count => `إضافة (${sources(count)})`,
+    'source-change': count => `تعديل (${sources(count)})`,
+    'source-remove': count => `إزالة (${sources(count)})`,
+    setting: count => `ضبط (${settings(count)})`,
+  },
+  undid: change => `تم التراجع عن: ${change}`,
+  redid: change => `تمت إعادة: ${change}`,
+  leftAsChanged: count => `؛ تغيّر في مكان آخر فبقي: ${number(count)}`,
+  isUndone: 'تم التراجع عنه',
+  noHistory: 'لا تغييرات بعد',
   sourceAdded: title => `أُضيف المصدر: ${title}. يجلبه الأمر khabar refresh`,
   sourceRemoved: title => `أُزيل المصدر: ${title}`,
   otherFeeds: addresses => `للموقع خلاصات أخرى: ${addresses.join(' ')}`,

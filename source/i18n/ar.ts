@@ -69,6 +69,8 @@ const errors: ErrorMessages = {
   'ambiguous-id': error => `أكثر من واحد يبدأ معرّفه بـ ${named(error)}${reason(error)}. زد حروفًا.`,
   'unknown-source': error =>
     `لا مصدر بهذا الاسم أو المعرّف: ${named(error)}. يعرض «khabar sources list» المصادر.`,
+  'nothing-to-undo': () => 'لا تغييرات للتراجع عنها.',
+  'nothing-to-redo': () => 'لا تغييرات لإعادتها.',
   'source-exists': error => `هذا المصدر في القائمة من قبل باسم «${named(error)}»${reason(error)}.`,
   'unknown-command': error => `لا أمر بهذا الاسم: ${named(error)}. الأوامر: ${listed(error.detail ?? '')}.`,
   'unknown-flag': error => `لا خيار بهذا الاسم: ${named(error)}. المسموح: ${listed(error.detail ?? '')}.`,

@@ -1,4 +1,4 @@
-import { counted, newArticles, number } from './en-counts.ts';
+import { counted, newArticles, number, sources } from './en-counts.ts';
 import type { CliMessages } from './messages.ts';
 
 const articles = (value: number): string => counted(value, 'article', 'articles');
@@ -33,6 +33,8 @@ export const englishCli: CliMessages = {
     'sources discover': 'Lists the feeds of a site, each read and counted, the best first',
     'sources import': 'Takes over the sources of an OPML file, or of newsboat’s list (urls)',
     'sources export': 'Prints the list of sources as OPML',
+    undo: 'Undo the latest changes, newest first',
+    redo: 'Redo the change that was undone last',
     text: 'Lays any text out for this terminal: each line of the input is a paragraph',
     doctor: 'Tells what this terminal does with Arabic, where the files are, which sources failed and why',
   },
@@ -53,6 +55,9 @@ export const englishCli: CliMessages = {
     'bookmark add': ['The full text is kept, and stays when the source drops the article.'],
     'mark read': ['With --all: everything that the same options of “khabar list” would list.'],
     'mark unread': ['With --all: everything that the same options of “khabar list” would list.'],
+    undo: [
+      'N is the number of changes to undo (default: 1). Undo works across restarts. Values that were changed elsewhere since are left as they are.',
+    ],
     doctor: [
       'The terminal is asked about itself, and left as it was. At the end comes a test card, by which one can judge which options are right. With --save, those given of --bidi, --shaping and --tashkeel are kept for this terminal, or else what Khabar has chosen.',
     ],
@@ -86,6 +91,7 @@ export const englishCli: CliMessages = {
     limit: 'At most so many articles',
     query: 'Only what has all of these words',
     all: 'Everything that the options select, in place of ids',
+    list: 'Show the changes that can be undone, newest first',
     format: 'Format of the export (md if not given)',
     save: 'Keeps the choice for this terminal',
     'full-text': 'Always fetches the full text of new articles from their pages, to be read offline',
@@ -137,6 +143,21 @@ export const englishCli: CliMessages = {
     count === 0
       ? `Nothing changed: none of these articles was ${as === 'read' ? 'unread' : 'read'}`
       : `Marked ${as}: ${articles(count)}`,
+  changes: {
+    'mark-read': count => `marked ${articles(count)} as read`,
+    'mark-unread': count => `marked ${articles(count)} as unread`,
+    'bookmark-add': count => `bookmarked ${articles(count)}`,
+    'bookmark-remove': count => `removed ${counted(count, 'bookmark', 'bookmarks')}`,
+    'source-add': count => `added ${sources(count)}`,
+    'source-change': count => `changed ${sources(count)}`,
+    'source-remove': count => `removed ${sources(count)}`,
+    setting: count => `changed ${counted(count, 'setting', 'settings')}`,
+  },
+  undid: change => `Undid: ${change}`,
+  redid: change => `Redid: ${change}`,
+  leftAsChanged: count => ` (${number(count)} changed elsewhere and left)`,
+  isUndone: 'undone',
+  noHistory: 'No changes yet',
   sourceAdded: title => `Source added: ${title}. “khabar refresh” fetches it`,
   sourceRemoved: title => `Source removed: ${title}`,
   otherFeeds: addresses => `Other feeds of this site: ${addresses.join(' ')}`,

@@ -71,6 +71,8 @@ const errors: ErrorMessages = {
     `More than one id begins with ${named(error)}${reason(error)}. Give more characters.`,
   'unknown-source': error =>
     `No source has the id or name ${named(error)}. “khabar sources list” shows them.`,
+  'nothing-to-undo': () => 'There is nothing to undo.',
+  'nothing-to-redo': () => 'There is nothing to redo.',
   'source-exists': error => `This source is in the list already, as “${named(error)}”${reason(error)}.`,
   'unknown-command': error => `There is no command ${named(error)}. The commands are: ${error.detail ?? ''}.`,
   'unknown-flag': error => `There is no option ${named(error)}. Allowed: ${error.detail ?? ''}.`,

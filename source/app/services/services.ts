@@ -1,5 +1,6 @@
 import type { Clock } from '../../base/clock.ts';
 import type { DocumentReaders } from '../../domain/documents.ts';
+import type { History } from '../../domain/history.ts';
 import type { Archive, Clipboard, Fetcher, FileReader, Opener, StateStore } from '../../domain/ports.ts';
 
 /** What every service is given of the world. */
@@ -11,6 +12,8 @@ export interface Services {
   readonly opener: Opener;
   readonly clipboard: Clipboard;
   readonly clock: Clock;
+  /** Optional until storage provides it. */
+  readonly history?: History;
   /** In a thread of their own; where there is none, the caller's own reads. */
   readonly readers?: DocumentReaders;
 }

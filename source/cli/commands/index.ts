@@ -18,6 +18,14 @@ const mark = async (name: 'markRead' | 'markUnread'): Promise<CommandModule> => 
   run: (await import('./mark.ts'))[name],
 });
 
+/** Undo and redo: they join `commands` once `compose` provides `Services.history`. */
+const isHistoryComposed: boolean = false;
+
+export const historyCommands: readonly CommandRow[] = [
+  { name: 'undo', takes: takes('[N]', 0, 1), flags: ['list'], load: () => import('./undo.ts') },
+  { name: 'redo', takes: nothing, flags: [], load: () => import('./redo.ts') },
+];
+
 export const commands: readonly CommandRow[] = [
   { name: 'list', takes: nothing, flags: filterFlags, load: () => import('./list.ts') },
   { name: 'read', takes: one('ID|URL|FILE|-'), flags: [], load: () => import('./read.ts') },
@@ -46,6 +54,7 @@ export const commands: readonly CommandRow[] = [
   { name: 'sources discover', takes: one('URL'), flags: [], load: () => import('./sources-discover.ts') },
   { name: 'sources import', takes: one('FILE|-'), flags: [], load: () => import('./sources-import.ts') },
   { name: 'sources export', takes: nothing, flags: [], load: () => import('./sources-export.ts') },
+  ...(isHistoryComposed ? historyCommands : []),
   { name: 'text', takes: takes('[FILE|-]', 0, 1), flags: [], load: () => import('./text.ts') },
   { name: 'doctor', takes: nothing, flags: ['save'], load: () => import('./doctor.ts') },
 ];

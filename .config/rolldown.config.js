@@ -2,6 +2,7 @@ import { builtinModules } from 'node:module';
 import { defineConfig } from 'rolldown';
 import { chunkGroups } from './chunks.js';
 import { globalProcess } from './global-process.js';
+import { lightBuiltins } from './light-builtins.js';
 import { lightLibsql } from './light-libsql.js';
 import { onlyTheParserOfMeow } from './meow-parser.js';
 import { withoutFacades } from './without-facades.js';
@@ -14,7 +15,7 @@ export default defineConfig({
   platform: 'node',
   preserveEntrySignatures: false,
   external: outside,
-  plugins: [globalProcess, onlyTheParserOfMeow, lightLibsql, withoutFacades],
+  plugins: [globalProcess, onlyTheParserOfMeow, lightLibsql, lightBuiltins, withoutFacades],
   treeshake: { moduleSideEffects: [{ external: true, sideEffects: false }] },
   transform: { define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' } },
   output: {

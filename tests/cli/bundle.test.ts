@@ -100,6 +100,17 @@ describe('the bundle', () => {
     expect(importers.map(({ fileName }) => fileName)).toEqual([]);
   });
 
+  it('makes no module of its own of what Node has, in what most scripts load', () => {
+    const found = reached(
+      'khabar.js',
+      holds(program, command, 'cli/commands/list.ts', 'storage/open-archive.ts'),
+    );
+    expect(modulesIn(found).some(id => id.includes('/node_modules/libsql/'))).toBe(true);
+    const ours = found.filter(({ name }) => name !== 'rolldown-runtime'); // asks for `createRequire` by itself
+    const imported = ours.flatMap(({ code }) => [...code.matchAll(/\bfrom\s*"([^"./][^"]*)"/gu)]);
+    expect(imported.map(([, name]) => name)).toEqual([]);
+  });
+
   it('loads every chunk directly', () => {
     for (const chunk of chunks.values())
       for (const file of importedOnDemand(chunk)) expect([...chunks.keys()]).toContain(file);

@@ -15,3 +15,5 @@ export const chunkGroups = Object.entries(chunks).map(([name, test], index, { le
   test,
   priority: length - index,
 }));
+
+export const chunkNames = Object.keys(chunks);

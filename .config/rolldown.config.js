@@ -2,18 +2,20 @@ import { builtinModules } from 'node:module';
 import { defineConfig } from 'rolldown';
 import { chunkGroups } from './chunks.js';
 import { globalProcess } from './global-process.js';
+import { lightBuiltins } from './light-builtins.js';
+import { lightLibsql } from './light-libsql.js';
 import { onlyTheParserOfMeow } from './meow-parser.js';
 import { withoutFacades } from './without-facades.js';
 
-/** Native modules and packages that only developers need stay outside of the bundle. */
-const outside = ['libsql', 'react-devtools-core', 'canvas', ...builtinModules, /^node:/];
+/** Native modules (`@libsql/…`, required at run time) and packages that only developers need stay outside of the bundle. */
+const outside = ['react-devtools-core', 'canvas', ...builtinModules, /^node:/];
 
 export default defineConfig({
   input: { khabar: 'source/main/main.ts', 'document-worker': 'source/main/document-worker.ts' },
   platform: 'node',
   preserveEntrySignatures: false,
   external: outside,
-  plugins: [globalProcess, onlyTheParserOfMeow, withoutFacades],
+  plugins: [globalProcess, onlyTheParserOfMeow, lightLibsql, lightBuiltins, withoutFacades],
   treeshake: { moduleSideEffects: [{ external: true, sideEffects: false }] },
   transform: { define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' } },
   output: {
@@ -21,7 +23,7 @@ export default defineConfig({
     format: 'esm',
     cleanDir: true,
     chunkFileNames: 'chunks/[name]-[hash].js',
-    minify: process.env.MIN !== '0',
+    minify: true,
     codeSplitting: { groups: chunkGroups },
   },
 });

@@ -37,6 +37,8 @@ const byErrorCode: Readonly<Record<ReaderErrorCode, ExitCodeName>> = {
   'ambiguous-id': 'usage',
   'unknown-source': 'nothing',
   'source-exists': 'usage',
+  'nothing-to-undo': 'nothing',
+  'nothing-to-redo': 'nothing',
   'unknown-command': 'usage',
   'unknown-flag': 'usage',
   'bad-value': 'usage',

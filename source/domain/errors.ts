@@ -33,6 +33,8 @@ export const readerErrorCodes = [
   'ambiguous-id',
   'unknown-source',
   'source-exists',
+  'nothing-to-undo',
+  'nothing-to-redo',
   // usage
   'unknown-command', // `detail` is the command that shows what there is
   'unknown-flag', // `detail` has the command's own options, if it has any

@@ -89,6 +89,8 @@ const errors: ErrorMessages = {
   'missing-value': error => `الخيار ${typed(error)} بلا قيمة. الاستعمال: ${detail(error)}`,
   'missing-argument': error => `الأمر ناقص: ${typed(error)}. الاستعمال: ${detail(error)}`,
   'extra-argument': error => `كلمة زائدة في الأمر: ${named(error)}. الاستعمال: ${detail(error)}`,
+  'nothing-to-undo': () => 'لا تغييرات للتراجع عنها.',
+  'nothing-to-redo': () => 'لا تغييرات لإعادتها.',
   'bad-query': arabicQueryProblem,
   unopenable: error =>
     error.detail

@@ -1,4 +1,4 @@
-import { counted, newArticles, number } from './en-counts.ts';
+import { counted, newArticles, number, sources } from './en-counts.ts';
 import type { CliMessages } from './messages.ts';
 
 const articles = (value: number): string => counted(value, 'article', 'articles');
@@ -35,6 +35,8 @@ export const englishCli: CliMessages = {
     'sources export': 'Print sources as OPML',
     text: 'Lay out Arabic text for this terminal',
     doctor: 'Check how this terminal handles Arabic, files and sources',
+    undo: 'Undo the latest changes, newest first',
+    redo: 'Redo the change that was undone last',
   },
   details: {
     list: ['Prints one article a line: ID, ● unread, ★ bookmarked, headline, source, age.'],
@@ -53,6 +55,10 @@ export const englishCli: CliMessages = {
     'bookmark add': ['The saved text stays, even if the source removes the article.'],
     'mark read': [withAll],
     'mark unread': [withAll],
+    undo: [
+      'N is the number of changes to undo (default: 1). Undo works across restarts. Values that were changed elsewhere since are left as they are.',
+    ],
+
     doctor: [
       'Queries the terminal without changing it, then prints a test card to help you choose display options.',
       '`--save` saves `--bidi`, `--shaping` and `--tashkeel` for this terminal, or the detected values if you give none.',
@@ -112,6 +118,7 @@ export const englishCli: CliMessages = {
     quiet: 'Print only results and errors',
     help: 'Show help',
     version: 'Show version',
+    list: 'Show the changes that can be undone, newest first',
   },
   environment: {
     KHABAR_HOME: 'Same as `--home`',
@@ -147,6 +154,21 @@ export const englishCli: CliMessages = {
   sourceRemoved: title => `Removed “${title}”`,
   otherFeeds: 'Other feeds on this site:',
   noMatchInCatalogue: 'No catalog sources match. Run `khabar sources catalog` to see all.',
+  changes: {
+    'mark-read': count => `marked ${articles(count)} as read`,
+    'mark-unread': count => `marked ${articles(count)} as unread`,
+    'bookmark-add': count => `bookmarked ${articles(count)}`,
+    'bookmark-remove': count => `removed ${counted(count, 'bookmark', 'bookmarks')}`,
+    'source-add': count => `added ${sources(count)}`,
+    'source-change': count => `changed ${sources(count)}`,
+    'source-remove': count => `removed ${sources(count)}`,
+    setting: count => `changed ${counted(count, 'setting', 'settings')}`,
+  },
+  undid: change => `Undid: ${change}`,
+  redid: change => `Redid: ${change}`,
+  leftAsChanged: count => ` (${number(count)} changed elsewhere and left)`,
+  isUndone: 'undone',
+  noHistory: 'No changes yet',
   feedEntries: count => counted(count, 'entry', 'entries'),
   sourcesImported: count => `Imported ${counted(count, 'source', 'sources')}`,
   skipped: (url, why) => `Skipped ${url}: ${why}`,

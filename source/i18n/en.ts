@@ -89,6 +89,8 @@ const errors: ErrorMessages = {
   'missing-value': error => `Missing value for \`${named(error)}\`. Use \`${error.detail ?? named(error)}\`.`,
   'missing-argument': error => `Missing argument for \`${named(error)}\`. Usage: ${error.detail ?? ''}`,
   'extra-argument': error => `Unexpected argument: ${named(error)}. Usage: ${error.detail ?? ''}`,
+  'nothing-to-undo': () => 'There is nothing to undo.',
+  'nothing-to-redo': () => 'There is nothing to redo.',
   'bad-query': englishQueryProblem,
   unopenable: error =>
     error.detail

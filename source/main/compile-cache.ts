@@ -1,4 +1,4 @@
-/** V8's cache of compiled code, for all that is imported after it (Node 22.1 and later). */
+/** V8's cache of compiled code, for all that is imported later (Node 22.1 and later). */
 import * as nodeModule from 'node:module';
 import path from 'node:path';
 

@@ -1,6 +1,4 @@
 #!/usr/bin/env node
-import { enableCompileCache } from './compile-cache.ts';
+import { runProgram } from './program.ts';
 
-enableCompileCache(process.env);
-const { runProgram } = await import('./program.ts');
 await runProgram();

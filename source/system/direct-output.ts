@@ -28,6 +28,9 @@ function isFileOrPipe(descriptor: number): boolean {
   }
 }
 
+/** A pipe that does not block has no room now. */
+const isFull = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'EAGAIN';
+
 export function createDirectOutput(options: DirectOutputOptions): DirectOutput {
   const { descriptor, stream, onError, writeBytes = writeSync } = options;
   let isDirect = isFileOrPipe(descriptor);
@@ -37,9 +40,10 @@ export function createDirectOutput(options: DirectOutputOptions): DirectOutput {
     try {
       while (rest.length > 0) rest = rest.subarray(writeBytes(descriptor, rest));
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') return onError(error as NodeJS.ErrnoException);
-      isDirect = false;
-      stream().write(rest);
+      if (isFull(error)) {
+        isDirect = false;
+        stream().write(rest);
+      } else onError(error as NodeJS.ErrnoException);
     }
   }
 

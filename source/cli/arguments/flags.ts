@@ -53,6 +53,7 @@ const commandFlags = {
   limit: value(integer(1, largest)),
   query: value(textValue('FILTER')),
   all: turn(),
+  list: turn(),
   format: value(oneOf(['md', 'html', 'json'])),
   save: turn(),
   'full-text': turn(),

@@ -46,6 +46,8 @@ export const commands: readonly CommandRow[] = [
   { name: 'sources discover', takes: one('URL'), flags: [], load: () => import('./sources-discover.ts') },
   { name: 'sources import', takes: one('FILE|-'), flags: [], load: () => import('./sources-import.ts') },
   { name: 'sources export', takes: nothing, flags: [], load: () => import('./sources-export.ts') },
+  { name: 'undo', takes: takes('[N]', 0, 1), flags: ['list'], load: () => import('./undo.ts') },
+  { name: 'redo', takes: nothing, flags: [], load: () => import('./redo.ts') },
   { name: 'text', takes: takes('[FILE|-]', 0, 1), flags: [], load: () => import('./text.ts') },
   { name: 'doctor', takes: nothing, flags: ['save'], load: () => import('./doctor.ts') },
 ];

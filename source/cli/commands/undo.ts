@@ -50,8 +50,7 @@ export const run: RunCommand = async ({ input: [typed], flags, services, clock }
   if (flags.list && typed !== undefined)
     return fail('extra-argument', { subject: typed, detail: 'khabar undo --list' });
   const count = typed === undefined ? 1 : countOfChanges.parse(typed, clock.now());
-  if (count === undefined)
-    return fail('bad-value', { subject: typed ?? '', detail: countOfChanges.allowed });
+  if (count === undefined) return fail('bad-value', { subject: typed ?? '', detail: countOfChanges.allowed });
   const { history } = (await services()).store;
   if (flags.list) return { ok: true, value: listOutcome(history.list()) };
   const undone = undoLatest(history, count);

@@ -29,7 +29,7 @@ export async function tell(run: RunCommand, history: History, words: Words = {})
     messages,
     flags: { list },
     clock: { now: () => now },
-    services: async () => ({ ...services, history }),
+    services: async () => ({ ...services, store: { ...services.store, history } }),
   };
   const outcome = await run(context as unknown as Parameters<RunCommand>[0]);
   if (!outcome.ok)

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type CatalogueEntry,
-  catalogue,
-  defaultSources,
-  sourceOfEntry,
-} from '../../../source/app/catalogue/index.ts';
-import { editionSources } from '../../../source/app/edition.ts';
+import { catalogue, sourceOfEntry } from '../../../source/app/catalogue/index.ts';
 import { makeArticle, makeSource } from '../../support/articles.ts';
-import { keptIn, nothingKept } from '../../support/library.ts';
+import { keptIn, keptIn, nothingKept, nothingKept } from '../../support/library.ts';
 import { closedPort, htmlPage, loopbackSite, realFetcher, rss } from '../support/loopback.ts';
 import { schemaErrors } from '../support/schemas.ts';
 import { createTestWorld } from '../support/world.ts';
@@ -15,28 +9,7 @@ import { createTestWorld } from '../support/world.ts';
 const articles = [makeArticle({ id: 'aaaa000001' })];
 const state = { ...nothingKept, sources: [makeSource()] };
 const world = () => createTestWorld({ articles, kept: state, fetcher: realFetcher() });
-
 type Sources = readonly { readonly id: string; readonly url: string }[];
-
-describe('sources list', () => {
-  it('has what is in force: the sample edition and the starter set at first', async () => {
-    const ran = await createTestWorld().khabar('sources', 'list', '--json');
-    expect(schemaErrors('sources', ran.json())).toEqual([]);
-    expect((ran.json() as Sources).map(({ id }) => id)).toEqual(
-      [...editionSources, ...defaultSources].map(({ id }) => id),
-    );
-  });
-
-  it('prints one a line', async () => {
-    const { stdout } = await world().khabar('sources', 'list');
-    expect(stdout).toBe('source01\tصحيفة المثال\tnever refreshed\thttps://news.example/feed.xml\n');
-  });
-
-  it('says what to do where there is none', async () => {
-    const { khabar } = createTestWorld({ articles, kept: { ...nothingKept, sources: [] } });
-    expect((await khabar('sources', 'list', '--width', '60')).stdout).toContain('khabar sources add');
-  });
-});
 
 describe('sources add', () => {
   it('with --full-text has the pages of new articles fetched by each refresh, without a word about it in the result', async () => {
@@ -189,70 +162,5 @@ describe('sources add', () => {
       '--json',
     );
     expect(ran.json()).toMatchObject({ url: moved, title: entry.nameAr, category: entry.topic });
-  });
-});
-
-describe('sources remove', () => {
-  it('removes by id, prefix or title', async () => {
-    const { khabar } = world();
-    const ran = await khabar('sources', 'remove', 'صحيفة المثال', '--json');
-    expect(schemaErrors('source', ran.json())).toEqual([]);
-    expect(ran.json()).toMatchObject({ id: 'source01' });
-    expect((await khabar('sources', 'list', '--json')).json()).toEqual([]);
-    expect(await khabar('sources', 'remove', 'source01')).toMatchObject({ code: 4, stdout: '' });
-  });
-
-  it('removes one of the starter set and leaves the others', async () => {
-    const { khabar } = createTestWorld({ articles });
-    const [first] = defaultSources;
-    await khabar('sources', 'remove', first?.id ?? '');
-    const listed = (await khabar('sources', 'list', '--json')).json() as Sources;
-    expect(listed.map(({ id }) => id)).toEqual(defaultSources.slice(1).map(({ id }) => id));
-  });
-
-  it('removes one of the sample edition while it stands in for the news', async () => {
-    const { khabar } = createTestWorld();
-    const [first] = editionSources;
-    expect((await khabar('sources', 'remove', first?.id ?? '')).code).toBe(0);
-    const ids = ((await khabar('sources', 'list', '--json')).json() as Sources).map(({ id }) => id);
-    expect(ids).toHaveLength(editionSources.length + defaultSources.length - 1);
-    expect(ids).not.toContain(first?.id);
-  });
-});
-
-describe('sources catalog', () => {
-  it('offers what ships with Khabar, and says what is taken already', async () => {
-    const ran = await createTestWorld().khabar('sources', 'catalog', '--json');
-    expect(schemaErrors('catalog', ran.json())).toEqual([]);
-    const offers = ran.json() as readonly { readonly id: string; readonly subscribed: boolean }[];
-    expect(offers).toHaveLength(catalogue.length);
-    expect(offers.filter(({ subscribed }) => subscribed).map(({ id }) => id)).toEqual(
-      defaultSources.map(({ id }) => id),
-    );
-  });
-
-  const titles = async (...flags: readonly string[]): Promise<readonly string[]> => {
-    const ran = await createTestWorld().khabar('sources', 'catalog', '--json', ...flags);
-    return (ran.json() as readonly { readonly titleEn: string }[]).map(({ titleEn }) => titleEn);
-  };
-  const named = (test: (entry: CatalogueEntry) => boolean): readonly string[] =>
-    catalogue.filter(test).map(({ nameEn }) => nameEn);
-
-  it.each(['مصر', 'Egypt', 'egypt', 'EG'])('narrows it down to the country %s', async country => {
-    expect(await titles('--country', country)).toEqual(named(entry => entry.country === 'EG'));
-  });
-
-  it('narrows it down to a topic, and to words', async () => {
-    expect(await titles('--category', 'تقنيه')).toEqual(named(({ topic }) => topic === 'تقنية'));
-    const both = await titles('--category', 'تقنية', '--country', 'السعودية');
-    expect(both).toEqual(named(({ topic, country }) => topic === 'تقنية' && country === 'SA'));
-    expect(await titles('--query', 'bbc arab')).toEqual(['BBC News Arabic']);
-  });
-
-  it('says so where nothing matches', async () => {
-    const { khabar } = createTestWorld();
-    expect((await khabar('sources', 'catalog', '--country', 'Atlantis', '--json')).json()).toEqual([]);
-    const { stdout } = await khabar('sources', 'catalog', '--country', 'Atlantis', '--width', '60');
-    expect(stdout).toContain('No catalog sources match');
   });
 });

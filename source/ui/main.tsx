@@ -166,7 +166,6 @@ export async function openReader(options: ReaderOptions): Promise<number> {
     const stdin = new ScreenStdin({
       terminal: process.stdin,
       leftover,
-      awaitsReplies: detection.awaitsReplies,
       onEnd: () => session.hangUp(),
       ...(isInTmux(env) ? { onFocus: (focused: boolean) => focused && lookAgain() } : {}),
     });

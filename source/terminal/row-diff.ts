@@ -21,35 +21,34 @@ const oneCellEach =
   /^[ -~\u00A1-\u00AC\u00AE-\u00FF\u01C0\u060C\u061B\u061F\u0621-\u064A\u0660-\u066D\u0671-\u06D3\u06F0-\u06F9\u2500-\u259F\uFB50-\uFBB1\uFBD3-\uFBFF\uFE80-\uFEFC]*$/;
 
 /** The cells of a row, or null where that hangs on the terminal. */
-function certainCells(row: string): number | null {
+export function certainCells(row: string): number | null {
   const text = withoutSequences(row);
   return oneCellEach.test(text) ? text.length : null;
 }
 
-function covers(text: string, shown: ShownRow): boolean {
-  if (shown === '') return true;
-  if (shown === null) return false;
-  const before = certainCells(shown);
-  const after = certainCells(text);
-  return before !== null && after !== null && after >= before;
-}
+type CountCells = typeof certainCells;
 
-const fits = (text: string, columns: number): boolean => {
-  const cells = certainCells(text);
-  return cells !== null && cells <= columns;
-};
+function covers(cells: number | null, shown: ShownRow, cellsOf: CountCells): boolean {
+  if (shown === '') return true;
+  if (shown === null || cells === null) return false;
+  const before = cellsOf(shown);
+  return before !== null && cells >= before;
+}
 
 /** The rows that differ, from the top; a frame longer than the screen is cut, a shorter one leaves blank rows. */
 export function changedRows(
   shown: readonly ShownRow[],
   frame: readonly string[],
   columns: number,
+  cellsOf: CountCells = certainCells,
 ): readonly RowUpdate[] {
   const updates: RowUpdate[] = [];
   for (const [row, before] of shown.entries()) {
     const text = frame[row] ?? '';
     if (text === before) continue;
-    updates.push({ row, text, erase: !covers(text, before), mayWrap: !fits(text, columns) });
+    const cells = cellsOf(text);
+    const mayWrap = cells === null || cells > columns;
+    updates.push({ row, text, erase: !covers(cells, before, cellsOf), mayWrap });
   }
   return updates;
 }

@@ -14,6 +14,8 @@ export interface RowUpdate {
   readonly erase: boolean;
   /** May be longer than the screen is wide. */
   readonly mayWrap: boolean;
+  /** The bytes that do as well as writing the whole row. */
+  readonly patch: string | null;
 }
 
 /** Rows of these only: one cell for each, in every terminal. The marks of Arabic and all wide characters are left out. */
@@ -26,9 +28,16 @@ export function certainCells(row: string): number | null {
   return oneCellEach.test(text) ? text.length : null;
 }
 
-type CountCells = typeof certainCells;
+/** How rows are looked at; a cache can stand in. */
+export interface RowReader {
+  cells(row: string): number | null;
+  /** The bytes that change `before`, on the screen at `index`, into `after`; null: it takes the whole row. */
+  patch(before: string, after: string, index: number): string | null;
+}
 
-function covers(cells: number | null, shown: ShownRow, cellsOf: CountCells): boolean {
+const readAnew: RowReader = { cells: certainCells, patch: () => null };
+
+function covers(cells: number | null, shown: ShownRow, { cells: cellsOf }: RowReader): boolean {
   if (shown === '') return true;
   if (shown === null || cells === null) return false;
   const before = cellsOf(shown);
@@ -40,15 +49,16 @@ export function changedRows(
   shown: readonly ShownRow[],
   frame: readonly string[],
   columns: number,
-  cellsOf: CountCells = certainCells,
+  reader: RowReader = readAnew,
 ): readonly RowUpdate[] {
   const updates: RowUpdate[] = [];
   for (const [row, before] of shown.entries()) {
     const text = frame[row] ?? '';
     if (text === before) continue;
-    const cells = cellsOf(text);
-    const mayWrap = cells === null || cells > columns;
-    updates.push({ row, text, erase: !covers(cells, before, cellsOf), mayWrap });
+    const patch = before === null ? null : reader.patch(before, text, row);
+    const cells = reader.cells(text);
+    const mayWrap = patch === null && (cells === null || cells > columns);
+    updates.push({ row, text, erase: !covers(cells, before, reader), mayWrap, patch });
   }
   return updates;
 }
@@ -66,8 +76,8 @@ export function writeRows(
   eraseAlways: boolean,
 ): string {
   let written = '';
-  for (const { row, text, erase } of updates) {
-    written += `${csi}${row + 1};1H${erase || eraseAlways ? `${csi}2K` : ''}${encode(text)}`;
+  for (const { row, text, erase, patch } of updates) {
+    written += patch ?? `${csi}${row + 1};1H${erase || eraseAlways ? `${csi}2K` : ''}${encode(text)}`;
   }
   return updates.some(update => update.mayWrap) ? noWrap + written + wrap : written;
 }

@@ -14,7 +14,8 @@ import { encodeOutput } from './encodings/filter.ts';
 import type { Encoding } from './encodings/index.ts';
 import { csi } from './escapes.ts';
 import { type CursorPlace, readInkWrite } from './frame.ts';
-import { changedRows, type ShownRow, writeRows } from './row-diff.ts';
+import { changedRows, type RowReader, type ShownRow, writeRows } from './row-diff.ts';
+import { patchBytes } from './row-patch.ts';
 import { hideCursor, showCursor } from './session-bytes.ts';
 
 /** The terminal's own stdout, as far as it is needed. */
@@ -61,6 +62,10 @@ export class ScreenStdout extends EventEmitter {
   readonly #encodedRows = createEncodedRows(row =>
     encodeOutput(withCursorAnchors(row, this.#measure), this.#encoding),
   );
+  readonly #rowReader: RowReader = {
+    cells: row => this.#encodedRows.of(row).cells,
+    patch: (before, after, index) => this.#patch(before, after, index),
+  };
   readonly #sizeListeners = new Set<(size: ScreenSize) => void>();
   readonly #measure: Measure;
   #encoding: Encoding;
@@ -219,13 +224,26 @@ export class ScreenStdout extends EventEmitter {
 
   #draw(): void {
     if (this.#isPaused) return;
-    const { rows } = this.#frame;
-    const updates = changedRows(this.#shown, rows, this.columns, row => this.#encodedRows.of(row).cells);
+    const updates = changedRows(this.#shown, this.#frame.rows, this.columns, this.#rowReader);
     const encode = (row: string): string => this.#encodedRows.of(row).bytes;
     const written = writeRows(updates, encode, this.#explicit) + this.#cursorBytes(updates.length > 0);
     if (written === '') return;
     for (const { row, text } of updates) this.#shown[row] = text;
     this.#terminal.write(beginUpdate + written + endUpdate);
+  }
+
+  /**
+   * Only where cells are sent as they are: the other encodings, and a terminal that reorders, look at whole rows. A row that
+   * was erased once keeps its mode, so that it can also be patched in explicit mode.
+   */
+  #patch(before: string, after: string, index: number): string | null {
+    if (!this.#hasSurface || this.#encoding !== 'visual') return null;
+    const from = this.#encodedRows.of(before).cellRow();
+    const { cellRow, bytes } = this.#encodedRows.of(after);
+    const to = cellRow();
+    if (!from || !to || to.cells.length > this.columns) return null;
+    const patch = patchBytes(from, to, index);
+    return patch !== null && patch.length < bytes.length ? patch : null;
   }
 
   #cursorBytes(moved: boolean): string {

@@ -12,9 +12,11 @@ function createWorld() {
 
 test('a row is encoded once', () => {
   const { rows, news } = createWorld();
-  expect(rows.of('خبر')).toEqual({ bytes: '<خبر>', cells: 3 });
-  expect(rows.of('خبر')).toEqual({ bytes: '<خبر>', cells: 3 });
-  expect(rows.of('日')).toEqual({ bytes: '<日>', cells: null });
+  expect(rows.of('خبر')).toMatchObject({ bytes: '<خبر>', cells: 3 });
+  expect(rows.of('خبر')).toMatchObject({ bytes: '<خبر>', cells: 3 });
+  expect(rows.of('日')).toMatchObject({ bytes: '<日>', cells: null });
+  expect(rows.of('日').cellRow()).toBeNull();
+  expect(rows.of('خبر').cellRow()?.cells).toEqual(['خ', 'ب', 'ر']);
   expect(news()).toEqual(['خبر', '日']);
 });
 

@@ -324,6 +324,23 @@ describe('rows past Ink', () => {
     expect(await terminal.screen()).toEqual(['one', 'three', '', '']);
   });
 
+  test('that differ in a few cells are patched, also in explicit mode', async () => {
+    const { terminal, screen } = createScreen(20, 4, 'visual', true);
+    screen.showRows(['│ some more words │'], null);
+    terminal.news();
+    screen.showRows(['┃ some more words ┃'], null);
+    expect(terminal.news()).toBe('\u001B[?2026h\u001B[1;1H┃\u001B[17C┃\u001B[?2026l');
+    expect(await terminal.screen()).toEqual(['┃ some more words ┃', '', '', '']);
+  });
+
+  test('are written whole where the encoding looks at whole rows', () => {
+    const { terminal, screen } = createScreen(20, 4, 'fenced');
+    screen.showRows(['│ some more words │'], null);
+    terminal.news();
+    screen.showRows(['┃ some more words ┃'], null);
+    expect(terminal.news()).toBe('\u001B[?2026h\u001B[1;1H┃ some more words ┃\u001B[?2026l');
+  });
+
   test("take the place of Ink's frames, its cursor and its clearing", async () => {
     const { terminal, screen, show, instance } = runRows(40, 6, lines(3));
     screen.showRows(['past Ink'], null);

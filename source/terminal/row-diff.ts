@@ -66,6 +66,9 @@ export function changedRows(
 const noWrap = `${csi}?7l`;
 const wrap = `${csi}?7h`;
 
+/** One row ends a style, and the next one begins with another. */
+const restyled = /\u001B\[0m(\u001B\[\d+(?:;\d+)?H)\u001B\[(?=[1-9][\d;]*m)/g;
+
 /**
  * The bytes for the updates. Erasing comes before writing: behind a full row the cursor still stands on the last cell, and
  * erasing to the end would take it. A row that is too long must not run into the next one, let alone scroll.
@@ -79,5 +82,6 @@ export function writeRows(
   for (const { row, text, erase, patch } of updates) {
     written += patch ?? `${csi}${row + 1};1H${erase || eraseAlways ? `${csi}2K` : ''}${encode(text)}`;
   }
-  return updates.some(update => update.mayWrap) ? noWrap + written + wrap : written;
+  const joined = written.replace(restyled, `$1${csi}0;`);
+  return updates.some(update => update.mayWrap) ? noWrap + joined + wrap : joined;
 }

@@ -76,8 +76,9 @@ interface Span {
 /** Bytes of a movement to the right: so many that are as they were can as well be written again. */
 const movementBytes = 4;
 
-const bytesOf = (cells: readonly string[], start: number, end: number): number =>
-  Buffer.byteLength(cells.slice(start, end).join(''));
+/** Whether writing the cells between takes no more than going over them. */
+const isNear = (cells: readonly string[], start: number, end: number): boolean =>
+  end - start <= movementBytes && Buffer.byteLength(cells.slice(start, end).join('')) <= movementBytes;
 
 function changedSpans(before: CellRow, after: CellRow): readonly Span[] {
   const spans: Span[] = [];
@@ -86,8 +87,7 @@ function changedSpans(before: CellRow, after: CellRow): readonly Span[] {
       before.cells[column] === after.cells[column] && isSamePen(before.pens[column], after.pens[column]);
     if (isSame) continue;
     const last = spans.at(-1);
-    const isNear = last && bytesOf(after.cells, last.end, column) <= movementBytes;
-    if (isNear) spans[spans.length - 1] = { ...last, end: column + 1 };
+    if (last && isNear(after.cells, last.end, column)) spans[spans.length - 1] = { ...last, end: column + 1 };
     else spans.push({ start: column, end: column + 1 });
   }
   return spans;
@@ -102,12 +102,28 @@ function styleChange(from: string, to: string): string {
 const penChange = (from: Pen, to: Pen): string =>
   styleChange(from.style, to.style) + (from.link === to.link ? '' : to.link || closeLink);
 
-function spansBytes({ cells, pens }: CellRow, spans: readonly Span[], row: number): string {
+/** Some terminals leave the marks of a letter where another one is written over it, but not where it was erased. */
+function leavesMarks(before: CellRow, after: CellRow, { start, end }: Span): boolean {
+  for (let column = start; column < end; column++) {
+    const was = before.cells[column] as string;
+    if (was.length > 1 && was !== after.cells[column]) return true;
+  }
+  return false;
+}
+
+/** Left out, the column is the first (ECMA-48 8.3.21). */
+const goTo = (row: number, column: number): string =>
+  column === 0 ? `${csi}${row + 1}H` : `${csi}${row + 1};${column + 1}H`;
+
+function spansBytes(before: CellRow, after: CellRow, spans: readonly Span[], row: number): string {
+  const { cells, pens } = after;
   let written = '';
   let pen = plain;
   let at: number | null = null;
-  for (const { start, end } of spans) {
-    written += at === null ? `${csi}${row + 1};${start + 1}H` : `${csi}${start - at}C`;
+  for (const span of spans) {
+    const { start, end } = span;
+    written += at === null ? goTo(row, start) : `${csi}${start - at}C`;
+    if (leavesMarks(before, after, span)) written += `${csi}${end - start}X`;
     for (let column = start; column < end; column++) {
       const next = pens[column] as Pen;
       if (next !== pen) written += penChange(pen, next);
@@ -119,14 +135,8 @@ function spansBytes({ cells, pens }: CellRow, spans: readonly Span[], row: numbe
   return written + penChange(pen, plain);
 }
 
-/** Some terminals leave the marks of a cell where another character is written over it; an erased row has none. */
-const leavesMarks = (before: CellRow, spans: readonly Span[]): boolean =>
-  spans.some(({ start, end }) => before.cells.slice(start, end).some(text => text.length > 1));
-
 /** The bytes that make one row of the other; null where the row is to be written whole. `row` is zero-based. */
 export function patchBytes(before: CellRow, after: CellRow, row: number): string | null {
   if (before.cells.length !== after.cells.length) return null;
-  const spans = changedSpans(before, after);
-  if (leavesMarks(before, spans)) return null;
-  return spansBytes(after, spans, row);
+  return spansBytes(before, after, changedSpans(before, after), row);
 }

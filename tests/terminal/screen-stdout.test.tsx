@@ -329,7 +329,7 @@ describe('rows past Ink', () => {
     screen.showRows(['│ some more words │'], null);
     terminal.news();
     screen.showRows(['┃ some more words ┃'], null);
-    expect(terminal.news()).toBe('\u001B[?2026h\u001B[1;1H┃\u001B[17C┃\u001B[?2026l');
+    expect(terminal.news()).toBe('\u001B[?2026h\u001B[1H┃\u001B[17C┃\u001B[?2026l');
     expect(await terminal.screen()).toEqual(['┃ some more words ┃', '', '', '']);
   });
 

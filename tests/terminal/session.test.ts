@@ -261,6 +261,14 @@ describe('stopping', () => {
     expect(news()).toEqual(['pause', restore, 'kill 0 SIGTSTP']);
   });
 
+  test('pastes and the mouse are given back meanwhile, and asked for again', () => {
+    const { host, news } = started({ ...plainMode, mouse: true });
+    host.emit('SIGTSTP');
+    expect(news()[1]).toBe(`\u001B[?1006l\u001B[?1002l${restore}`);
+    host.emit('SIGCONT');
+    expect(news()[0]).toBe(`${enter}\u001B[?1002h\u001B[?1006h${clear}${hide}`);
+  });
+
   test('where nobody could continue us, it comes back by itself', () => {
     const { session, news, runDeferred } = started(explicit);
     session.stop();

@@ -37,7 +37,7 @@ function decodeKeys(_: DecoderState, text: string): PartialStep {
   while (index < text.length) {
     const next = text.indexOf('\u001B', index);
     const end = next < 0 ? text.length : next;
-    inputs.push(...keysIn(text.slice(index, end)));
+    for (const key of keysIn(text.slice(index, end))) inputs.push(key);
     if (next < 0) break;
     const sequence = sequenceAt(text, next);
     if (sequence.kind === 'beginning') {

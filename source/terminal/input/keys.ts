@@ -2,6 +2,7 @@
  * Names of keys: the character that a key types (`j`, `G`, `ي`), or a name (`enter`, `f2`), behind its modifiers in a fixed
  * order (`ctrl+d`, `alt+x`, `shift+up`, `ctrl+alt+delete`).
  */
+import { once } from '../../base/once.ts';
 import type { Input } from '../../domain/input.ts';
 
 export type Key = Extract<Input, { readonly input: 'key' }>;
@@ -66,20 +67,21 @@ export function controlKey(control: string, modifiers = 0): Key {
 
 export const isControl = (character: string): boolean => character < ' ' || character === '\u007F';
 
-const segmenter = new Intl.Segmenter();
-const arabic = /\p{Script=Arabic}|[\u064B-\u0655\u0670]/u;
-const alone = /^[ -~\p{L}]$/u;
+/** Costs milliseconds, and few keys need it. */
+const segmenter = once(() => new Intl.Segmenter());
+
+/** Each of these is a key of its own, the marks of Arabic too. */
+const separateKeys = /^(?:[ -~]|\p{Script=Arabic}|[\u064B-\u0655\u0670])*$/u;
+const hasArabic = /\p{Script=Arabic}/u;
 
 /** The Arabic layout has the lam-alefs on single keys, which some systems send as two letters (xkeyboard-config, `ara`). */
 const lamAlefs: ReadonlySet<string> = new Set(['لا', 'لأ', 'لإ', 'لآ']);
 
-/** The marks of Arabic are keys of their own, so clusters are kept together in other scripts only. */
-const keysOfCluster = (cluster: string): readonly string[] =>
-  arabic.test(cluster) ? [...cluster] : [cluster];
-
 function pressesIn(text: string): readonly string[] {
-  if (alone.test(text) || lamAlefs.has(text)) return [text];
-  return Array.from(segmenter.segment(text), ({ segment }) => segment).flatMap(keysOfCluster);
+  if (lamAlefs.has(text)) return [text];
+  if (separateKeys.test(text)) return [...text];
+  const clusters = Array.from(segmenter().segment(text), ({ segment }) => segment);
+  return clusters.flatMap(cluster => (hasArabic.test(cluster) ? [...cluster] : [cluster]));
 }
 
 /** Controls one by one; the text between them whole. C1 and what was no UTF-8 mean nothing. */

@@ -107,6 +107,10 @@ describe('anything at all', () => {
     );
   });
 
+  test('may be long', () => {
+    expect(decode(initialState, 'خ'.repeat(500_000)).inputs).toHaveLength(500_000);
+  });
+
   test.each([
     '\u001B[1;5X',
     '\u001B[57;5~',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { keptIn } from '../../support/library.ts';
 import { articles, first, idsOf, state, world } from '../support/listed-articles.ts';
 import { schemaErrors } from '../support/schemas.ts';
 import { createTestWorld } from '../support/world.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue, sourceOfEntry } from '../../../source/app/catalogue/index.ts';
 import { makeArticle, makeSource } from '../../support/articles.ts';
-import { keptIn, keptIn, nothingKept, nothingKept } from '../../support/library.ts';
+import { keptIn, nothingKept } from '../../support/library.ts';
 import { closedPort, htmlPage, loopbackSite, realFetcher, rss } from '../support/loopback.ts';
 import { schemaErrors } from '../support/schemas.ts';
 import { createTestWorld } from '../support/world.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CatalogueEntry, catalogue, starterSources } from '../../../source/app/catalogue/index.ts';
+import { type CatalogueEntry, catalogue, defaultSources } from '../../../source/app/catalogue/index.ts';
 import { schemaErrors } from '../support/schemas.ts';
 import { createTestWorld } from '../support/world.ts';
 
@@ -10,7 +10,7 @@ describe('sources catalog', () => {
     const offers = ran.json() as readonly { readonly id: string; readonly subscribed: boolean }[];
     expect(offers).toHaveLength(catalogue.length);
     expect(offers.filter(({ subscribed }) => subscribed).map(({ id }) => id)).toEqual(
-      starterSources.map(({ id }) => id),
+      defaultSources.map(({ id }) => id),
     );
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { starterSources } from '../../../source/app/catalogue/index.ts';
+import { defaultSources } from '../../../source/app/catalogue/index.ts';
 import { editionSources } from '../../../source/app/edition.ts';
 import { makeArticle, makeSource } from '../../support/articles.ts';
-import { keptIn, nothingKept } from '../../support/library.ts';
+import { nothingKept } from '../../support/library.ts';
 import { realFetcher } from '../support/loopback.ts';
 import { schemaErrors } from '../support/schemas.ts';
 import { createTestWorld } from '../support/world.ts';
@@ -17,7 +17,7 @@ describe('sources list', () => {
     const ran = await createTestWorld().khabar('sources', 'list', '--json');
     expect(schemaErrors('sources', ran.json())).toEqual([]);
     expect((ran.json() as Sources).map(({ id }) => id)).toEqual(
-      [...editionSources, ...starterSources].map(({ id }) => id),
+      [...editionSources, ...defaultSources].map(({ id }) => id),
     );
   });
 

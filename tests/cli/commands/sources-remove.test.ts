@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { starterSources } from '../../../source/app/catalogue/index.ts';
+import { defaultSources } from '../../../source/app/catalogue/index.ts';
 import { editionSources } from '../../../source/app/edition.ts';
 import { makeArticle, makeSource } from '../../support/articles.ts';
-import { keptIn, nothingKept } from '../../support/library.ts';
+import { nothingKept } from '../../support/library.ts';
 import { realFetcher } from '../support/loopback.ts';
 import { schemaErrors } from '../support/schemas.ts';
 import { createTestWorld } from '../support/world.ts';
@@ -24,10 +24,10 @@ describe('sources remove', () => {
 
   it('removes one of the starter set and leaves the others', async () => {
     const { khabar } = createTestWorld({ articles });
-    const [first] = starterSources;
+    const [first] = defaultSources;
     await khabar('sources', 'remove', first?.id ?? '');
     const listed = (await khabar('sources', 'list', '--json')).json() as Sources;
-    expect(listed.map(({ id }) => id)).toEqual(starterSources.slice(1).map(({ id }) => id));
+    expect(listed.map(({ id }) => id)).toEqual(defaultSources.slice(1).map(({ id }) => id));
   });
 
   it('removes one of the sample edition while it stands in for the news', async () => {
@@ -35,7 +35,7 @@ describe('sources remove', () => {
     const [first] = editionSources;
     expect((await khabar('sources', 'remove', first?.id ?? '')).code).toBe(0);
     const ids = ((await khabar('sources', 'list', '--json')).json() as Sources).map(({ id }) => id);
-    expect(ids).toHaveLength(editionSources.length + starterSources.length - 1);
+    expect(ids).toHaveLength(editionSources.length + defaultSources.length - 1);
     expect(ids).not.toContain(first?.id);
   });
 });

@@ -1,7 +1,7 @@
 /** Three articles of two sources, one of them read. */
 
 import { makeArticle, makeSource } from '../../support/articles.ts';
-import { keptIn, nothingKept } from '../../support/library.ts';
+import { nothingKept } from '../../support/library.ts';
 import { createTestWorld } from './world.ts';
 
 export const news = makeSource({ id: 'news0001', title: 'أخبار اليوم', url: 'https://news.example/feed' });

@@ -20,11 +20,28 @@ const packageReadingOnCall = {
   },
 };
 
+/** conf loads a schema validator that only serves a schema. Khabar gives none: it waits until it is called. */
+const schemasOnCall = {
+  name: 'schemas-on-call',
+  transform: {
+    filter: { id: /conf[\\/]dist[\\/]source[\\/]index\.js$/u },
+    handler(code) {
+      const atStart =
+        /import \{ Ajv2020 as Ajv \} from 'ajv\/dist\/2020\.js';\nimport ajvFormatsModule from 'ajv-formats';\n/u;
+      if (!atStart.test(code)) this.error('conf loads its validator in another way now');
+      return code
+        .replace(atStart, '')
+        .replace('ajvFormatsModule.default', "require('ajv-formats').default")
+        .replace('new Ajv(', "new (require('ajv/dist/2020.js').Ajv2020)(");
+    },
+  },
+};
+
 export default defineConfig({
   input: { khabar: 'source/main/main.ts', 'document-worker': 'source/main/document-worker.ts' },
   platform: 'node',
   external: outside,
-  plugins: [packageReadingOnCall],
+  plugins: [packageReadingOnCall, schemasOnCall],
   transform: { define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' } },
   output: {
     dir: 'dist',

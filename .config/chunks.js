@@ -6,7 +6,8 @@ const chunks = {
   start: /[\\/]source[\\/]main[\\/]program\.ts$/u,
   command: /[\\/]source[\\/](?:cli[\\/]run-line|i18n[\\/]relative-time)\.ts$/u,
   list: /[\\/]source[\\/](?:cli[\\/]commands[\\/](?:list|search)|app[\\/]services[\\/]edition-seed)\.ts$/u,
-  archive: /[\\/]source[\\/](?:storage[\\/](?:folders|open-archive|state-files)|text[\\/]search-key)\.ts$/u,
+  archive:
+    /[\\/]source[\\/](?:storage[\\/](?:folders|mirrored-store|store[\\/]conf-store|archive[\\/]open)|text[\\/]search-key)\.ts$/u,
   page: /[\\/]source[\\/]cli[\\/]output[\\/](?:page|article-list|standard-error)\.ts$/u,
 };
 

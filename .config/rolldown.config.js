@@ -1,6 +1,7 @@
 import { builtinModules } from 'node:module';
 import { defineConfig } from 'rolldown';
 import { chunkGroups } from './chunks.js';
+import { confOnCall } from './conf-on-call.js';
 import { globalProcess } from './global-process.js';
 import { lightBuiltins } from './light-builtins.js';
 import { lightLibsql } from './light-libsql.js';
@@ -11,11 +12,15 @@ import { withoutFacades } from './without-facades.js';
 const outside = ['react-devtools-core', 'canvas', ...builtinModules, /^node:/];
 
 export default defineConfig({
-  input: { khabar: 'source/main/main.ts', 'document-worker': 'source/main/document-worker.ts' },
+  input: {
+    khabar: 'source/main/main.ts',
+    'document-worker': 'source/main/document-worker.ts',
+    'job-worker': 'source/main/job-worker.ts',
+  },
   platform: 'node',
   preserveEntrySignatures: false,
   external: outside,
-  plugins: [globalProcess, onlyTheParserOfMeow, lightLibsql, lightBuiltins, withoutFacades],
+  plugins: [globalProcess, onlyTheParserOfMeow, confOnCall, lightLibsql, lightBuiltins, withoutFacades],
   treeshake: { moduleSideEffects: [{ external: true, sideEffects: false }] },
   transform: { define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' } },
   output: {

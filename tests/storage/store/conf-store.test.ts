@@ -251,6 +251,34 @@ describe('two stores', () => {
   });
 });
 
+describe('a process that was killed', () => {
+  const done = 'history/done/000000001.json';
+  const undone = 'history/undone/000000001.json';
+
+  it('within an undo leaves one that comes to its end', () => {
+    const { folder, file } = makeState();
+    applied(openIn(folder), { what: 'mark-read', edits: markRead(['c'], at) });
+    const before = readFileSync(file('history/done/000000005.json'));
+    openIn(folder).history.undo();
+    writeFileSync(file('history/done/000000005.json'), before);
+    rmSync(file('history/undone/000000005.json'));
+    const { history } = openIn(folder);
+    expect(history.undo()).toMatchObject({ ok: true, value: { entry: { id: 5 }, changed: 0, skipped: 0 } });
+    expect(history.redo()).toMatchObject({ ok: true, value: { entry: { id: 5 }, changed: 1, skipped: 0 } });
+  });
+
+  it('within a change after an undo leaves nothing to redo', () => {
+    const { folder, file } = makeState();
+    mkdirSync(file('history/undone'), { recursive: true });
+    renameSync(file(done), file(undone));
+    const store = openIn(folder);
+    expect(store.history.redo()).toEqual({ ok: true, value: null });
+    expect(store.history.list().map(({ id }) => id)).toEqual([4, 3, 2]);
+    applied(store, { what: 'mark-read', edits: markRead(['c'], at) });
+    expect(existsSync(file(undone))).toBe(false);
+  });
+});
+
 describe('a file of a later version', () => {
   const parts: readonly [string, object][] = [
     ['settings.json', { settings: 'whatever it is then' }],

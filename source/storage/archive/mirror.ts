@@ -93,17 +93,17 @@ const removeMarks = ({ run }: Statements, { file, cells }: MarksOfFile): number 
  */
 function setMarks({ run }: Statements, marks: string, stale: readonly MarksOfFile[]): number {
   if (stale.length === 0) return 0;
-  const shards = stale.map(({ file, cells }) => `[${JSON.stringify(file.name)},${cells}]`);
+  const shards = stale.map(({ file, cells }) => `${JSON.stringify(file.name)}:${cells}`);
   return run(
     `INSERT INTO ${marks} (id, at, shard)
-     SELECT cells.key, cells.value, shards.value ->> 0
-     FROM json_each(?) AS shards, json_each(shards.value, '$[1]') AS cells
+     SELECT cells.key, cells.value, shards.key
+     FROM json_each(?) AS shards, json_each(shards.value) AS cells
      LEFT JOIN ${marks} AS known ON known.id = cells.key
      LEFT JOIN articles ON articles.id = cells.key
-     WHERE known.at IS NOT cells.value OR known.shard IS NOT shards.value ->> 0
+     WHERE known.at IS NOT cells.value OR known.shard IS NOT shards.key
      ORDER BY articles.key
      ON CONFLICT (id) DO UPDATE SET at = excluded.at, shard = excluded.shard`,
-    `[${shards.join(',')}]`,
+    `{${shards.join(',')}}`,
   );
 }
 

@@ -57,6 +57,12 @@ describe('an entry of its own', () => {
     expect(archive.store({ articles: entries }).added).toEqual(['b', 'c']);
   });
 
+  it('stays the article of its id, whatever address it has now', () => {
+    const archive = openArchiveWith(makeDistinctArticle('a'), makeDistinctArticle('b'));
+    const moved = makeDistinctArticle('a', { link: 'https://news.example/b' });
+    expect(archive.store({ articles: [moved] })).toEqual({ added: [], changed: ['a'] });
+  });
+
   it('is one if several stored articles answer to it', () => {
     const same = { title: 'عاجل', link: 'https://news.example/live' };
     const archive = openArchiveWith(makeDistinctArticle('a', same), makeDistinctArticle('b', same));

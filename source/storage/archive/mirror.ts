@@ -12,7 +12,16 @@ export interface MirrorContext {
   readonly writer: ArticleWriter;
 }
 
-const tables: Readonly<Record<MarkFile['table'], string>> = { read: 'read_marks', bookmark: 'bookmarks' };
+interface MarkTable {
+  readonly marks: string;
+  /** Of `articles`. */
+  readonly column: string;
+}
+
+const tables: Readonly<Record<MarkFile['table'], MarkTable>> = {
+  read: { marks: 'read_marks', column: 'read_at' },
+  bookmark: { marks: 'bookmarks', column: 'bookmarked_at' },
+};
 const tableNames = ['read', 'bookmark'] as const;
 
 /** The stamp of all files together is mirrored under this name. */
@@ -76,22 +85,42 @@ function mirrorTable(
   table: MarkFile['table'],
   stale: readonly MarksOfFile[],
 ): number {
-  const gone = stale.map(each => removeMarks(statements, each));
-  return setMarks(statements, tables[table], stale) + gone.reduce((sum, count) => sum + count, 0);
+  const gone = stale.flatMap(each => missingMarks(statements, each));
+  return removeMarks(statements, tables[table], gone) + setMarks(statements, tables[table], stale);
 }
 
-const removeMarks = ({ run }: Statements, { file, cells }: MarksOfFile): number =>
-  run(
-    `DELETE FROM ${tables[file.table]} WHERE shard = ? AND id NOT IN (SELECT key FROM json_each(?))`,
+interface GoneMark {
+  readonly id: string;
+  readonly key: number | null;
+}
+
+const missingMarks = ({ all }: Statements, { file, cells }: MarksOfFile): readonly GoneMark[] =>
+  all<GoneMark>(
+    `SELECT marks.id, articles.key FROM ${tables[file.table].marks} AS marks LEFT JOIN articles USING (id)
+     WHERE shard = ? AND marks.id NOT IN (SELECT key FROM json_each(?))`,
     file.name,
     cells,
   );
+
+/** Articles first, in their order, as in `setMarks`: nothing is left for the trigger to write. */
+function removeMarks({ run }: Statements, { marks, column }: MarkTable, gone: readonly GoneMark[]): number {
+  if (gone.length === 0) return 0;
+  const keys = gone.flatMap(({ key }) => key ?? []);
+  run(
+    `UPDATE articles SET ${column} = NULL WHERE key IN (SELECT value FROM json_each(?))`,
+    JSON.stringify(keys),
+  );
+  return run(
+    `DELETE FROM ${marks} WHERE id IN (SELECT value FROM json_each(?))`,
+    JSON.stringify(gone.map(({ id }) => id)),
+  );
+}
 
 /**
  * In the order of the articles: triggers carry each mark to its article, and a hundred thousand of them in the order of their ids
  * would read and write each page of the archive many times.
  */
-function setMarks({ run }: Statements, marks: string, stale: readonly MarksOfFile[]): number {
+function setMarks({ run }: Statements, { marks }: MarkTable, stale: readonly MarksOfFile[]): number {
   if (stale.length === 0) return 0;
   const shards = stale.map(({ file, cells }) => `${JSON.stringify(file.name)}:${cells}`);
   return run(
@@ -117,8 +146,9 @@ function storeCopies({ statements, writer }: MirrorContext, marks: MarkFiles): n
   return copies.length;
 }
 
+/** Returns how many marks have gone with it. */
 function forgetFile({ run }: Statements, name: string): number {
-  const gone = tableNames.map(table => run(`DELETE FROM ${tables[table]} WHERE shard = ?`, name));
+  const gone = tableNames.map(table => run(`DELETE FROM ${tables[table].marks} WHERE shard = ?`, name));
   run('DELETE FROM mirrored WHERE name = ?', name);
   return gone.reduce((sum, count) => sum + count, 0);
 }

@@ -21,6 +21,12 @@ describe('the order of a list', () => {
     expect(listedIds(archive)).toEqual(['new', 'undated', 'old']);
   });
 
+  it('has no end if the limit is infinite, and nothing if it is 0', () => {
+    const archive = openArchiveWith(makeDistinctArticle('a'), makeDistinctArticle('b'));
+    expect(listedIds(archive, { limit: Number.POSITIVE_INFINITY })).toEqual(['a', 'b']);
+    expect(listedIds(archive, { limit: 0 })).toEqual([]);
+  });
+
   it('does not let a date in the future pin an article on top', () => {
     const archive = openArchiveWith(
       makeDistinctArticle('future', {

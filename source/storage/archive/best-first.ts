@@ -16,7 +16,7 @@ import {
   type Place,
   whereOf,
 } from './lists.ts';
-import { type Condition, type Plan, planQuery } from './query-sql.ts';
+import { type Condition, type Plan, planRanked } from './query-sql.ts';
 
 const mostRanked = 1000;
 
@@ -122,8 +122,8 @@ export function createBestFirst(context: ListContext): BestFirst {
 
   /** Where no words are searched nothing can be ranked. */
   function ranked(query: Query): OrderedLists {
-    const plan = planQuery(query, keys);
-    return plan.match === null ? newest : rankedLists(rankingOf(plan, plan.match));
+    const plan = planRanked(query, keys);
+    return plan?.match ? rankedLists(rankingOf(plan, plan.match)) : newest;
   }
 
   return {

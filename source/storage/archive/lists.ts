@@ -7,6 +7,7 @@ import {
   type CountedScope,
   conditionOf,
   countedScope,
+  type IsRare,
   type Plan,
   planQuery,
 } from './query-sql.ts';
@@ -55,7 +56,7 @@ export interface ListContext {
 /** How an order is said in SQL; `key` is the column that holds the keys where rows come from. */
 interface Walk {
   readonly descends: boolean;
-  plan(query: Query, keys: TextKeys): Plan;
+  plan(query: Query, keys: TextKeys, isRare: IsRare): Plan;
   columns(key: string): readonly string[];
   values(place: Place): readonly (string | number)[];
 }
@@ -103,10 +104,11 @@ export const boundOf = (conditions: readonly Condition[]): Condition['bound'] =>
 
 export function createWalk(order: keyof typeof walks, { statements, keys }: ListContext): OrderedLists {
   const walk = walks[order];
+  const isRare: IsRare = sources => isRareIn(statements, sources);
 
   return {
     page({ query, limit, from, side }) {
-      const plan = walk.plan(query, keys);
+      const plan = walk.plan(query, keys, isRare);
       const descends = walk.descends === (side === 'after');
       const where = from ? [...plan.where, beyond(walk, plan.key, from, descends)] : plan.where;
       const columns = walk.columns(plan.key).map(column => `${column} ${descends ? 'DESC' : 'ASC'}`);
@@ -118,7 +120,7 @@ export function createWalk(order: keyof typeof walks, { statements, keys }: List
       return side === 'after' ? rows : rows.toReversed();
     },
     countBefore(query, place) {
-      const plan = walk.plan(query, keys);
+      const plan = walk.plan(query, keys, isRare);
       return countOf(statements, plan, [beyond(walk, plan.key, place, !walk.descends)]);
     },
   };
@@ -140,6 +142,15 @@ export function countOf(
 export function countArticles(query: Query, { statements, keys }: ListContext): number {
   const scope = countedScope(query, keys);
   return scope ? countScope(scope, statements) : countOf(statements, planQuery(query, keys));
+}
+
+/** One article in so many, or fewer: then gathering and sorting them costs less than a walk past all the others. */
+const rareShare = 1 / 50;
+
+function isRareIn(statements: Statements, sources: readonly string[]): boolean {
+  if (sources.length === 0) return false;
+  const own = countScope({ sources, column: 'articles' }, statements);
+  return own < countScope({ sources: null, column: 'articles' }, statements) * rareShare;
 }
 
 function countScope({ sources, column }: CountedScope, { first }: Pick<Statements, 'first'>): number {

@@ -12,92 +12,143 @@ export interface MirrorContext {
   readonly writer: ArticleWriter;
 }
 
-const tables: Readonly<Record<MarkFile['table'], string>> = { read: 'read_marks', bookmark: 'bookmarks' };
+interface MarkTable {
+  readonly marks: string;
+  /** Of `articles`. */
+  readonly column: string;
+}
+
+const tables: Readonly<Record<MarkFile['table'], MarkTable>> = {
+  read: { marks: 'read_marks', column: 'read_at' },
+  bookmark: { marks: 'bookmarks', column: 'bookmarked_at' },
+};
+const tableNames = ['read', 'bookmark'] as const;
 
 /** The stamp of all files together is mirrored under this name. */
 const allFiles = '';
 
-/** Brings the mirror up to date, each file in a transaction of its own; whether a mark or an article was changed. */
-export function mirrorMarks(context: MirrorContext, marks: MarkFiles): boolean {
-  const { statements } = context;
-  const stamp = marks.stamp(); // what changes from now on changes it again
-  const known = mirroredStamps(statements);
-  if (known.get(allFiles) === stamp) return false;
-
-  const files = marks.files();
-  const changed = files
-    .filter(file => known.get(file.name) !== file.stamp)
-    .map(file => mirrorFile(context, marks, file));
-  const present = new Set(files.map(({ name }) => name));
-  const forgotten = [...known.keys()]
-    .filter(name => name !== allFiles && !present.has(name))
-    .map(name => forgetFile(context, name));
-  setStamp(statements, allFiles, stamp);
-  return [...changed, ...forgotten].some(isChange => isChange);
+interface MarksOfFile {
+  readonly file: MarkFile;
+  /** Id → when, as JSON. */
+  readonly cells: string;
 }
 
-const mirroredStamps = ({ all }: Statements): ReadonlyMap<string, string> =>
+/**
+ * Brings the mirror up to date in one transaction; whether a mark or an article was changed. The files are read before it: what
+ * another process changes meanwhile has another stamp, and is found by the next call.
+ */
+export function mirrorMarks(context: MirrorContext, marks: MarkFiles): boolean {
+  const { database, statements } = context;
+  const stamp = marks.stamp();
+  if (stampOfAll(statements) === stamp) return false;
+
+  const files = marks.files();
+  const known = stampsOfFiles(statements);
+  const stale = files
+    .filter(file => known.get(file.name) !== file.stamp)
+    .map(file => ({ file, cells: JSON.stringify(marks.marksIn(file)) }));
+  const present = new Set(files.map(({ name }) => name));
+  const gone = [...known.keys()].filter(name => !present.has(name));
+
+  return inTransaction(database, () => {
+    const removed = gone.map(name => forgetFile(statements, name));
+    const changed = tableNames.map(table =>
+      mirrorTable(
+        statements,
+        table,
+        stale.filter(({ file }) => file.table === table),
+      ),
+    );
+    for (const { file } of stale) setStamp(statements, file.name, file.stamp);
+    setStamp(statements, allFiles, stamp);
+    const copied = stale.some(({ file }) => file.table === 'bookmark') ? storeCopies(context, marks) : 0;
+    return [...removed, ...changed, copied].some(count => count > 0);
+  });
+}
+
+const stampOfAll = ({ first }: Statements): string | undefined =>
+  first<{ stamp: string }>('SELECT stamp FROM mirrored WHERE name = ?', allFiles)?.stamp;
+
+const stampsOfFiles = ({ all }: Statements): ReadonlyMap<string, string> =>
   new Map(
-    all<{ name: string; stamp: string }>('SELECT name, stamp FROM mirrored').map(({ name, stamp }) => [
-      name,
-      stamp,
-    ]),
+    all<{ name: string; stamp: string }>('SELECT name, stamp FROM mirrored WHERE name <> ?', allFiles).map(
+      ({ name, stamp }) => [name, stamp],
+    ),
   );
 
 const setStamp = ({ run }: Statements, name: string, stamp: string): number =>
   run('INSERT OR REPLACE INTO mirrored VALUES (?, ?)', name, stamp);
 
-/** Until all files are mirrored again the stamp of all of them is unknown, should this process be killed between two. */
-const dropStamp = ({ run }: Statements, name: string): number =>
-  run('DELETE FROM mirrored WHERE name = ?', name);
-
-function mirrorFile(context: MirrorContext, marks: MarkFiles, file: MarkFile): boolean {
-  const { database, statements } = context;
-  const cells = JSON.stringify(marks.marksIn(file));
-  return inTransaction(database, () => {
-    dropStamp(statements, allFiles);
-    const changes = mirrorCells(statements, file, cells);
-    const copies = file.table === 'bookmark' ? storeCopies(context, marks, file) : 0;
-    setStamp(statements, file.name, file.stamp);
-    return changes + copies > 0;
-  });
+/** Returns how many marks have come, changed or gone. */
+function mirrorTable(
+  statements: Statements,
+  table: MarkFile['table'],
+  stale: readonly MarksOfFile[],
+): number {
+  const gone = stale.flatMap(each => missingMarks(statements, each));
+  return removeMarks(statements, tables[table], gone) + setMarks(statements, tables[table], stale);
 }
 
-/** Returns the number of marks that have come, changed or gone. */
-function mirrorCells({ run }: Statements, { table, name }: MarkFile, cells: string): number {
-  const marks = tables[table];
-  const gone = run(
-    `DELETE FROM ${marks} WHERE shard = ? AND id NOT IN (SELECT key FROM json_each(?))`,
-    name,
+interface GoneMark {
+  readonly id: string;
+  readonly key: number | null;
+}
+
+const missingMarks = ({ all }: Statements, { file, cells }: MarksOfFile): readonly GoneMark[] =>
+  all<GoneMark>(
+    `SELECT marks.id, articles.key FROM ${tables[file.table].marks} AS marks LEFT JOIN articles USING (id)
+     WHERE shard = ? AND marks.id NOT IN (SELECT key FROM json_each(?))`,
+    file.name,
     cells,
   );
-  const set = run(
-    `INSERT INTO ${marks} (id, at, shard) SELECT key, value, ? FROM json_each(?) WHERE TRUE
-     ON CONFLICT (id) DO UPDATE SET at = excluded.at, shard = excluded.shard
-     WHERE at <> excluded.at OR shard <> excluded.shard`,
-    name,
-    cells,
+
+/** Articles first, in their order, as in `setMarks`: nothing is left for the trigger to write. */
+function removeMarks({ run }: Statements, { marks, column }: MarkTable, gone: readonly GoneMark[]): number {
+  if (gone.length === 0) return 0;
+  const keys = gone.flatMap(({ key }) => key ?? []);
+  run(
+    `UPDATE articles SET ${column} = NULL WHERE key IN (SELECT value FROM json_each(?))`,
+    JSON.stringify(keys),
   );
-  return gone + set;
+  return run(
+    `DELETE FROM ${marks} WHERE id IN (SELECT value FROM json_each(?))`,
+    JSON.stringify(gone.map(({ id }) => id)),
+  );
+}
+
+/**
+ * In the order of the articles: triggers carry each mark to its article, and a hundred thousand of them in the order of their ids
+ * would read and write each page of the archive many times.
+ */
+function setMarks({ run }: Statements, { marks }: MarkTable, stale: readonly MarksOfFile[]): number {
+  if (stale.length === 0) return 0;
+  const shards = stale.map(({ file, cells }) => `${JSON.stringify(file.name)}:${cells}`);
+  return run(
+    `INSERT INTO ${marks} (id, at, shard)
+     SELECT cells.key, cells.value, shards.key
+     FROM json_each(?) AS shards, json_each(shards.value) AS cells
+     LEFT JOIN ${marks} AS known ON known.id = cells.key
+     LEFT JOIN articles ON articles.id = cells.key
+     WHERE known.at IS NOT cells.value OR known.shard IS NOT shards.key
+     ORDER BY articles.key
+     ON CONFLICT (id) DO UPDATE SET at = excluded.at, shard = excluded.shard`,
+    `{${shards.join(',')}}`,
+  );
 }
 
 /** A bookmarked article that the archive has lost, or never had, is there again in the copy that the bookmark carries. */
-function storeCopies({ statements, writer }: MirrorContext, marks: MarkFiles, { name }: MarkFile): number {
+function storeCopies({ statements, writer }: MirrorContext, marks: MarkFiles): number {
   const missing = statements.all<{ id: string }>(
-    'SELECT id FROM bookmarks WHERE shard = ? AND id NOT IN (SELECT id FROM articles) ORDER BY at',
-    name,
+    'SELECT id FROM bookmarks WHERE id NOT IN (SELECT id FROM articles) ORDER BY at',
   );
   const copies = missing.flatMap(({ id }) => marks.bookmarkCopy(id) ?? []);
   for (const copy of copies) writer.insert(storedTexts(copy));
   return copies.length;
 }
 
-function forgetFile({ database, statements }: MirrorContext, name: string): boolean {
-  const { run } = statements;
-  return inTransaction(database, () => {
-    dropStamp(statements, allFiles);
-    const gone = Object.values(tables).map(marks => run(`DELETE FROM ${marks} WHERE shard = ?`, name));
-    dropStamp(statements, name);
-    return gone.some(count => count > 0);
-  });
+/** Returns how many marks have gone with it. */
+function forgetFile({ run }: Statements, name: string): number {
+  const gone = tableNames.map(table => run(`DELETE FROM ${tables[table].marks} WHERE shard = ?`, name));
+  run('DELETE FROM mirrored WHERE name = ?', name);
+  return gone.reduce((sum, count) => sum + count, 0);
 }

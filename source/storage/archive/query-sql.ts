@@ -62,20 +62,15 @@ const conditions: {
     return { sql: `NOT ${sql}`, bound };
   },
   all: (query, keys) =>
-    combined(
-      partsOf(query, keys).map(part => conditionOf(part, keys)),
-      'AND',
-      'TRUE',
-    ),
-  any: ({ any }, keys) => {
-    const sources = onlySources(any);
-    return sources
-      ? sourcesCondition(sources)
-      : combined(
-          any.map(part => conditionOf(part, keys)),
-          'OR',
-          'FALSE',
-        );
+    isText(query, keys)
+      ? textCondition(query, keys)
+      : combined(conditionsOf(partsOf(query, keys), keys), 'AND', 'TRUE'),
+  any: (query, keys) => {
+    const sources = onlySources(query.any);
+    if (sources) return sourcesCondition(sources);
+    return isText(query, keys)
+      ? textCondition(query, keys)
+      : combined(conditionsOf(query.any, keys), 'OR', 'FALSE');
   },
 };
 
@@ -84,6 +79,9 @@ export function conditionOf(query: Query, keys: TextKeys): Condition {
   const compile = conditions[kind] as (query: Query, keys: TextKeys) => Condition;
   return compile(query, keys);
 }
+
+const conditionsOf = (queries: readonly Query[], keys: TextKeys): readonly Condition[] =>
+  queries.map(query => conditionOf(query, keys));
 
 /** The ids, where a query is a choice of sources and nothing else. */
 const onlySources = (queries: readonly Query[]): readonly string[] | null =>
@@ -118,19 +116,51 @@ const isText = (part: Query, keys: TextKeys): boolean => matchExpression(part, k
 
 const isNotText = (part: Query, keys: TextKeys): boolean => 'not' in part && isText(part.not, keys);
 
-export function planQuery(query: Query, keys: TextKeys): Plan {
+export function planQuery(query: Query, keys: TextKeys, isRare: IsRare = () => false): Plan {
   const parts = partsOf(query, keys);
   if (parts.some(part => matchExpression(part, keys) === 'nothing')) return nothingPlan;
-  return parts.some(part => isText(part, keys)) ? planText(parts, keys) : planIndex(parts, keys);
+  const isOfText = parts.some(part => isText(part, keys));
+  return isOfText && !hasStatus(parts, 'bookmarked')
+    ? planText(parts, keys)
+    : planIndex(withOneText(parts, keys), keys, isRare);
+}
+
+/** The plan that can rank; null if no words are asked for. */
+export function planRanked(query: Query, keys: TextKeys): Plan | null {
+  const parts = partsOf(query, keys);
+  return parts.some(part => isText(part, keys)) ? planText(parts, keys) : null;
+}
+
+/** Whether sources have so few of all articles that it is quicker to gather and sort theirs than to look for them among all. */
+export type IsRare = (sources: readonly string[]) => boolean;
+
+interface DividedParts {
+  readonly text: readonly Query[];
+  readonly others: readonly Query[];
+}
+
+function divide(parts: readonly Query[], keys: TextKeys): DividedParts {
+  const isOfText = (part: Query): boolean => isText(part, keys) || isNotText(part, keys);
+  return {
+    text: parts.filter(isOfText),
+    others: parts.filter(part => !isOfText(part)),
+  };
+}
+
+/** All words in one expression, which is looked up once. */
+function withOneText(parts: readonly Query[], keys: TextKeys): readonly Query[] {
+  const { text, others } = divide(parts, keys);
+  const all: Query = { all: text };
+  return isText(all, keys) ? [...others, all] : parts;
 }
 
 function planText(parts: readonly Query[], keys: TextKeys): Plan {
-  const isOfText = (part: Query): boolean => isText(part, keys) || isNotText(part, keys);
-  const expression = matchExpression({ all: parts.filter(isOfText) }, keys);
+  const { text, others } = divide(parts, keys);
+  const expression = matchExpression({ all: text }, keys);
   if (expression === null || expression === 'nothing') return nothingPlan;
   return joining('article_text', 'article_text.rowid', expression.match, [
     condition('article_text MATCH ?', expression.match),
-    ...parts.filter(part => !isOfText(part)).map(part => conditionOf(part, keys)),
+    ...conditionsOf(others, keys),
   ]);
 }
 
@@ -165,23 +195,43 @@ const drivers: readonly Driver[] = [
 /** Several sources are a condition on each row: by their index SQLite would gather and sort all of them for every page. */
 const everyRow = 'articles NOT INDEXED';
 
-function planIndex(parts: readonly Query[], keys: TextKeys): Plan {
+/** Their articles are gathered by the index and sorted. */
+const gathered = 'articles INDEXED BY articles_by_source';
+
+function planIndex(parts: readonly Query[], keys: TextKeys, isRare: IsRare): Plan {
   const category = parts.find(part => 'category' in part);
   const driver = drivers.find(({ serves }) => serves(parts));
+  const hasRare = parts.some(part => isRare(sourcesOf(part) ?? []));
   if (category && !driver) return planCategory(category, parts, keys);
+  const from = driver?.from ?? (hasRare ? gathered : everyRow);
   return {
     match: null,
-    from: driver?.from ?? everyRow,
-    keysFrom: driver?.from ?? 'articles',
+    from,
+    keysFrom: countingIndex(parts) ?? (driver ? from : 'articles'),
     key: 'articles.key',
-    where: parts.map(part => conditionOf(part, keys)),
+    where: conditionsOf(parts, keys),
   };
+}
+
+const isOnKeyOrSource = (part: Query): boolean =>
+  'since' in part || 'before' in part || sourcesOf(part) !== null;
+
+/** An index that holds all that is asked for, so that no article is read to count it. */
+function countingIndex(parts: readonly Query[]): string | null {
+  const others = parts.filter(part => !isOnKeyOrSource(part));
+  if (others.length === 0) return 'articles INDEXED BY articles_by_source';
+  return others.every(part => 'is' in part && part.is === 'unread')
+    ? 'articles INDEXED BY articles_unread_by_source'
+    : null;
 }
 
 function planCategory(category: QueryOf<'category'>, parts: readonly Query[], keys: TextKeys): Plan {
   return joining('article_categories', 'article_categories.article_key', null, [
     condition('category_key = ?', categoryKey(category.category, keys)),
-    ...parts.filter(part => part !== category).map(part => conditionOf(part, keys)),
+    ...conditionsOf(
+      parts.filter(part => part !== category),
+      keys,
+    ),
   ]);
 }
 

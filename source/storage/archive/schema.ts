@@ -77,7 +77,7 @@ const markTriggers = (marks: string, column: string): string => `
     UPDATE articles SET ${column} = new.at WHERE id = new.id;
   END;
   CREATE TRIGGER ${marks}_leave AFTER DELETE ON ${marks} BEGIN
-    UPDATE articles SET ${column} = NULL WHERE id = old.id;
+    UPDATE articles SET ${column} = NULL WHERE id = old.id AND ${column} IS NOT NULL;
   END;`;
 
 const countTriggers = `

@@ -76,7 +76,7 @@ export function createSqliteArchive(database: Database.Database, textKeys: TextK
     const id = before ?? after;
     const from = id === undefined ? null : placeOf(id);
     if (limit <= 0 || (id !== undefined && from === null)) return [];
-    return readPage(orders[order], query, { from, side, limit });
+    return readPage(orders[order], query, { from, side, limit: Math.min(limit, Number.MAX_SAFE_INTEGER) });
   }
 
   function* each({ query, order, after }: Omit<ListRequest, 'limit' | 'before'>): Generator<ListedArticle> {

@@ -1,30 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../source/domain/article.ts';
-import { everything } from '../../../source/domain/query/query.ts';
-import type { SqliteArchive } from '../../../source/storage/archive/sqlite-archive.ts';
-import { openTestArchive } from '../../support/archive.ts';
-import { makeArticle } from '../../support/articles.ts';
+import { listedIds, openArchiveWith } from '../../support/archive.ts';
+import { makeDistinctArticle } from '../../support/articles.ts';
 import { createTestMarks } from '../../support/marks.ts';
-
-const article = (id: string, more: Partial<Article> = {}): Article =>
-  makeArticle({ id, link: `https://news.example/${id}`, title: `خبر ${id}`, ...more });
-
-const archiveWith = (...articles: readonly Article[]): SqliteArchive => {
-  const archive = openTestArchive();
-  archive.store({ articles });
-  return archive;
-};
-
-const ids = (archive: SqliteArchive): readonly string[] =>
-  [...archive.each({ query: everything, order: 'newest' })].map(({ id }) => id);
 
 describe('an entry whose id has changed', () => {
   it('is the article of its address: it keeps its id, its marks and when it was first fetched', () => {
-    const archive = archiveWith(article('a', { link: 'http://news.example/8491' }));
+    const archive = openArchiveWith(makeDistinctArticle('a', { link: 'http://news.example/8491' }));
     const marks = createTestMarks();
     marks.set('read', 'a', '2026-11-21T00:00:00.000Z');
     archive.mirror(marks);
-    const moved = article('b', {
+    const moved = makeDistinctArticle('b', {
       link: 'https://www.news.example/8491/?utm_source=rss',
       title: 'عنوان آخر',
       fetched: '2026-11-22T10:00:00.000Z',
@@ -36,10 +22,10 @@ describe('an entry whose id has changed', () => {
   });
 
   it('is the article of its headline and date', () => {
-    const archive = archiveWith(article('a'), article('b'));
-    const again = ['a', 'b'].map(id => article(`${id}2`, { title: `خَبر ${id}` }));
+    const archive = openArchiveWith(makeDistinctArticle('a'), makeDistinctArticle('b'));
+    const again = ['a', 'b'].map(id => makeDistinctArticle(`${id}2`, { title: `خَبر ${id}` }));
     expect(archive.store({ articles: again }).added).toEqual([]);
-    expect(ids(archive)).toEqual(['a', 'b']);
+    expect(listedIds(archive)).toEqual(['a', 'b']);
   });
 });
 
@@ -51,20 +37,35 @@ describe('an entry of its own', () => {
     ['of another source', { link: 'https://news.example/a', source: { id: 'other', title: '' } }],
     ['that has the bare host for its address', { link: 'https://news.example/' }],
   ])('is one %s', (_, more) => {
-    const archive = archiveWith(article('a'), article('home', { link: 'http://news.example/' }));
-    expect(archive.store({ articles: [article('b', more)] }).added).toEqual(['b']);
+    const archive = openArchiveWith(
+      makeDistinctArticle('a'),
+      makeDistinctArticle('home', { link: 'http://news.example/' }),
+    );
+    expect(archive.store({ articles: [makeDistinctArticle('b', more)] }).added).toEqual(['b']);
   });
 
-  it('is never merged with another entry of its document', () => {
-    const same = { title: 'عاجل', link: 'https://news.example/live' };
-    const archive = archiveWith(article('a', same));
-    expect(archive.store({ articles: [article('b', same), article('a', same)] }).added).toEqual(['b']);
-    expect(archive.store({ articles: [article('c', same), article('d', same)] }).added).toEqual(['c', 'd']);
+  it('is one if its document still names the article of that address', () => {
+    const archive = openArchiveWith(makeDistinctArticle('a', { link: 'https://news.example/live' }));
+    const entry = makeDistinctArticle('b', { link: 'https://news.example/live' });
+    expect(archive.store({ articles: [entry, makeDistinctArticle('a')] }).added).toEqual(['b']);
+  });
+
+  it('is one if its document has several entries of that address', () => {
+    const same = { link: 'https://news.example/live' };
+    const archive = openArchiveWith(makeDistinctArticle('a', same));
+    const entries = [makeDistinctArticle('b', same), makeDistinctArticle('c', same)];
+    expect(archive.store({ articles: entries }).added).toEqual(['b', 'c']);
+  });
+
+  it('stays the article of its id, whatever address it has now', () => {
+    const archive = openArchiveWith(makeDistinctArticle('a'), makeDistinctArticle('b'));
+    const moved = makeDistinctArticle('a', { link: 'https://news.example/b' });
+    expect(archive.store({ articles: [moved] })).toEqual({ added: [], changed: ['a'] });
   });
 
   it('is one if several stored articles answer to it', () => {
     const same = { title: 'عاجل', link: 'https://news.example/live' };
-    const archive = archiveWith(article('a', same), article('b', same));
-    expect(archive.store({ articles: [article('c', same)] }).added).toEqual(['c']);
+    const archive = openArchiveWith(makeDistinctArticle('a', same), makeDistinctArticle('b', same));
+    expect(archive.store({ articles: [makeDistinctArticle('c', same)] }).added).toEqual(['c']);
   });
 });

@@ -1,25 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../source/domain/article.ts';
-import type { ListRequest } from '../../../source/domain/library.ts';
-import { everything } from '../../../source/domain/query/query.ts';
 import type { SqliteArchive } from '../../../source/storage/archive/sqlite-archive.ts';
-import { openTestArchive, openTestDatabase } from '../../support/archive.ts';
-import { makeArticle } from '../../support/articles.ts';
+import { listedIds, openArchiveWith, openTestArchive } from '../../support/archive.ts';
+import { makeDistinctArticle } from '../../support/articles.ts';
 import { createTestMarks, type TestMarks } from '../../support/marks.ts';
 
 const at = '2026-11-21T00:00:00.000Z';
 
-const article = (id: string): Article =>
-  makeArticle({ id, link: `https://news.example/${id}`, title: `خبر ${id}` });
-
-const archiveWith = (...ids: readonly string[]): SqliteArchive => {
-  const archive = openTestArchive();
-  archive.store({ articles: ids.map(article) });
-  return archive;
-};
-
-const ids = (archive: SqliteArchive, query: ListRequest['query'], order: ListRequest['order'] = 'newest') =>
-  archive.list({ query, order, limit: 99 }).map(({ id }) => id);
+const archiveWith = (...ids: readonly string[]): SqliteArchive =>
+  openArchiveWith(...ids.map(id => makeDistinctArticle(id)));
 
 const marksOf = (...read: readonly string[]): TestMarks => {
   const marks = createTestMarks();
@@ -31,8 +20,8 @@ describe('mirroring marks', () => {
   it('marks what is there, and what comes later', () => {
     const archive = archiveWith('a', 'b');
     expect(archive.mirror(marksOf('a', 'later'))).toBe(true);
-    archive.store({ articles: [article('later')] });
-    expect(ids(archive, { is: 'read' })).toEqual(['later', 'a']);
+    archive.store({ articles: [makeDistinctArticle('later')] });
+    expect(listedIds(archive, { query: { is: 'read' } })).toEqual(['later', 'a']);
     expect(archive.sourceCounts()).toEqual([{ sourceId: 'source01', articles: 3, unread: 1 }]);
   });
 
@@ -44,7 +33,7 @@ describe('mirroring marks', () => {
     expect(archive.mirror(marks)).toBe(true);
     marks.removeFile('read/b');
     expect(archive.mirror(marks)).toBe(true);
-    expect(ids(archive, { is: 'unread' })).toEqual(['a', 'b']);
+    expect(listedIds(archive, { query: { is: 'unread' } })).toEqual(['a', 'b']);
   });
 
   it('reads only the files that have changed', () => {
@@ -67,22 +56,17 @@ describe('mirroring marks', () => {
     expect(archive.mirror(marks)).toBe(false);
   });
 
-  it('goes on where a process was killed between two files', () => {
-    const { archive, database } = openTestDatabase();
-    archive.store({ articles: ['a', 'b'].map(article) });
+  it('is all or nothing', () => {
+    const archive = archiveWith('a', 'b');
     const marks = marksOf('a', 'b');
-    const broken = {
-      ...marks,
-      marksIn: (file: Parameters<TestMarks['marksIn']>[0]) => {
-        if (file.name === 'read/b') throw new Error('killed');
-        return marks.marksIn(file);
-      },
+    const marksIn: TestMarks['marksIn'] = file => {
+      if (file.name === 'read/b') throw new Error('unreadable');
+      return marks.marksIn(file);
     };
-    database.prepare("INSERT INTO mirrored VALUES ('', ?)").run('an older stamp');
-    expect(() => archive.mirror(broken)).toThrow('killed');
-    expect(database.prepare("SELECT * FROM mirrored WHERE name = ''").all()).toEqual([]);
+    expect(() => archive.mirror({ ...marks, marksIn })).toThrow('unreadable');
+    expect(listedIds(archive, { query: { is: 'read' } })).toEqual([]);
     expect(archive.mirror(marks)).toBe(true);
-    expect(ids(archive, { is: 'read' })).toEqual(['a', 'b']);
+    expect(listedIds(archive, { query: { is: 'read' } })).toEqual(['a', 'b']);
   });
 
   it('lists the latest bookmark first', () => {
@@ -91,27 +75,27 @@ describe('mirroring marks', () => {
     marks.set('bookmark', 'b', '2026-11-21T00:00:00.000Z');
     marks.set('bookmark', 'c', '2026-11-22T00:00:00.000Z');
     archive.mirror(marks);
-    expect(ids(archive, everything, 'bookmarked')).toEqual(['c', 'b']);
+    expect(listedIds(archive, { order: 'bookmarked' })).toEqual(['c', 'b']);
     expect(archive.bookmarkCount()).toBe(2);
     marks.set('bookmark', 'b', '2026-11-23T00:00:00.000Z');
     archive.mirror(marks);
-    expect(ids(archive, everything, 'bookmarked')).toEqual(['b', 'c']);
+    expect(listedIds(archive, { order: 'bookmarked' })).toEqual(['b', 'c']);
   });
 
   it('stores what a bookmark carries if the archive lacks it', () => {
     const archive = openTestArchive();
     const marks = createTestMarks();
     const page: Article = {
-      ...article('a'),
+      ...makeDistinctArticle('a'),
       blocks: [{ type: 'paragraph', text: 'من الصفحة' }],
       fromPage: true,
     };
-    marks.keepCopy('a', { feed: article('a'), page });
+    marks.keepCopy('a', { feed: makeDistinctArticle('a'), page });
     marks.set('bookmark', 'a', at);
     marks.set('bookmark', 'lost', at);
     expect(archive.mirror(marks)).toBe(true);
-    expect(archive.texts('a')).toEqual({ feed: article('a'), page });
-    expect(ids(archive, { is: 'bookmarked' })).toEqual(['a']);
-    expect(archive.store({ articles: [article('a')] })).toEqual({ added: [], changed: [] });
+    expect(archive.texts('a')).toEqual({ feed: makeDistinctArticle('a'), page });
+    expect(listedIds(archive, { query: { is: 'bookmarked' } })).toEqual(['a']);
+    expect(archive.store({ articles: [makeDistinctArticle('a')] })).toEqual({ added: [], changed: [] });
   });
 });

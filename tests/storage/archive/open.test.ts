@@ -1,17 +1,7 @@
-import { createHash } from 'node:crypto';
-import {
-  copyFileSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'libsql';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Article } from '../../../source/domain/article.ts';
 import type { Archive } from '../../../source/domain/library.ts';
 import { everything } from '../../../source/domain/query/query.ts';
 import {
@@ -20,16 +10,11 @@ import {
   openArchive,
 } from '../../../source/storage/archive/open.ts';
 import { StorageError } from '../../../source/storage/storage-error.ts';
-import { makeVersionTwoArchive } from '../../support/archive-v2.ts';
-import { makeArticle } from '../../support/articles.ts';
-import { createTestMarks } from '../../support/marks.ts';
+import { makeDistinctArticle } from '../../support/articles.ts';
 import { searchKeys } from '../../support/search-keys.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const clock = { now: () => new Date('2026-11-24T09:30:00.123Z') };
-
-const article = (id: string): Article =>
-  makeArticle({ id, link: `https://news.example/${id}`, title: `خبر ${id}` });
 
 const openAny = (file: string, more: Partial<ArchiveOptions> = {}) =>
   openArchive({ file, keys: searchKeys, clock, ...more });
@@ -50,7 +35,8 @@ function makeFile(): { folder: string; file: string; keptAs: string } {
   };
 }
 
-const store = (archive: Archive, ...ids: readonly string[]) => archive.store({ articles: ids.map(article) });
+const store = (archive: Archive, ...ids: readonly string[]) =>
+  archive.store({ articles: ids.map(id => makeDistinctArticle(id)) });
 
 const idsOf = (archive: Archive): readonly string[] =>
   [...archive.each({ query: everything, order: 'newest' })].map(({ id }) => id);
@@ -74,19 +60,12 @@ function execute(file: string, sql: string): void {
   database.close();
 }
 
-/** Names, times and contents. */
-const contentOf = (folder: string) =>
-  readdirSync(folder).map(name => {
-    const file = path.join(folder, name);
-    return [name, statSync(file).mtimeMs, createHash('sha1').update(readFileSync(file)).digest('hex')];
-  });
-
 describe('opening an archive', () => {
   it('makes it and its folder, and finds it again', () => {
     const file = path.join(temporaryFolder(), 'new', 'archive.sqlite');
     store(open(file).archive, 'a');
     const again = open(file);
-    expect(again.archive.get('a')).toEqual(article('a'));
+    expect(again.archive.get('a')).toEqual(makeDistinctArticle('a'));
     expect(again.damage()).toEqual([]);
     again.archive.close();
   });
@@ -114,7 +93,7 @@ describe('opening an archive', () => {
     const version = other.version();
     store(one, 'a');
     expect(other.version()).not.toBe(version);
-    expect(other.get('a')).toEqual(article('a'));
+    expect(other.get('a')).toEqual(makeDistinctArticle('a'));
     const own = other.version();
     expect(store(other, 'a', 'b').added).toEqual(['b']);
     expect(other.version()).toBe(own);
@@ -132,81 +111,6 @@ describe('opening an archive', () => {
     const after = archive.sizes();
     expect(after).toMatchObject({ articles: 0, freeBytes: 0 });
     expect(after.bytes).toBeLessThan(before.bytes / 2);
-  });
-});
-
-describe('an archive that is opened to be read only', () => {
-  const readOnly = { readOnly: true };
-
-  it('is read without a byte written', () => {
-    const { folder, file } = makeFile();
-    fill(file);
-    execute(file, 'PRAGMA wal_checkpoint(TRUNCATE)');
-    const before = contentOf(folder);
-    const { archive, damage } = open(file, readOnly);
-    expect(archive.get('a7')).toEqual(article('a7'));
-    expect(archive.count({ word: 'المكتبة' })).toBe(120);
-    const marks = createTestMarks();
-    marks.set('read', 'a7', '2026-11-24T09:30:00.123Z');
-    expect(archive.mirror(marks)).toBe(false);
-    expect(() => store(archive, 'b')).toThrow(StorageError);
-    archive.close();
-    expect(damage()).toEqual([]);
-    expect(contentOf(folder)).toEqual(before);
-  });
-
-  it('shows what another process has open and stores', () => {
-    const { file } = makeFile();
-    const writing = open(file).archive;
-    store(writing, 'a');
-    const reading = open(file, readOnly).archive;
-    expect(idsOf(reading)).toEqual(['a']);
-    store(writing, 'b');
-    expect(idsOf(reading)).toEqual(['b', 'a']);
-  });
-
-  it('is read with the log that a process left when it was killed', () => {
-    const { file } = makeFile();
-    store(open(file).archive, 'a');
-    const left = temporaryFolder();
-    const copy = path.join(left, 'archive.sqlite');
-    for (const suffix of ['', '-wal']) copyFileSync(file + suffix, copy + suffix);
-    const before = contentOf(left);
-    const { archive } = open(copy, readOnly);
-    expect(idsOf(archive)).toEqual(['a']);
-    archive.close();
-    expect(contentOf(left)).toEqual(before);
-  });
-
-  it('is empty if there is no file, and makes none', () => {
-    const { folder, file } = makeFile();
-    expect(idsOf(open(file, readOnly).archive)).toEqual([]);
-    expect(readdirSync(folder)).toEqual([]);
-  });
-
-  it.each<[string, (file: string) => void, object]>([
-    [
-      'of an earlier version',
-      file => makeVersionTwoArchive(file, [article('a')]),
-      { code: 'storage-failed', detail: 'version: 2' },
-    ],
-    ['of a later version', file => execute(file, 'PRAGMA user_version = 99'), { code: 'newer-file' }],
-    [
-      'that is none of ours',
-      file => execute(file, 'CREATE TABLE articles (x)'),
-      { code: 'storage-failed', detail: 'not an archive' },
-    ],
-    [
-      'that is damaged',
-      file => writeFileSync(file, 'no database '.repeat(1000)),
-      { code: 'storage-failed', detail: 'SQLITE_NOTADB' },
-    ],
-  ])('is not opened if it is one %s', (_, make, error) => {
-    const { folder, file } = makeFile();
-    make(file);
-    const before = contentOf(folder);
-    expect(openAny(file, readOnly)).toMatchObject({ ok: false, error: { subject: file, ...error } });
-    expect(contentOf(folder)).toEqual(before);
   });
 });
 

@@ -1,49 +1,34 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../source/domain/article.ts';
-import type { ListRequest } from '../../../source/domain/library.ts';
 import { everything } from '../../../source/domain/query/query.ts';
-import type { SqliteArchive } from '../../../source/storage/archive/sqlite-archive.ts';
-import { openTestArchive, openTestDatabase } from '../../support/archive.ts';
-import { makeArticle } from '../../support/articles.ts';
+import { listedIds, openArchiveWith, openTestArchive, openTestDatabase } from '../../support/archive.ts';
+import { makeDistinctArticle } from '../../support/articles.ts';
 import { makeFetchRecord } from '../../support/fetch-record.ts';
 import { fuzzSeed } from '../../support/fuzz-seed.ts';
 import { createTestMarks } from '../../support/marks.ts';
-
-/** With an address and a headline of its own. */
-const article = (id: string, more: Partial<Article> = {}): Article =>
-  makeArticle({ id, link: `https://news.example/${id}`, title: `خبر ${id}`, ...more });
-
-const archiveWith = (...articles: readonly Article[]): SqliteArchive => {
-  const archive = openTestArchive();
-  archive.store({ articles });
-  return archive;
-};
-
-const listed = (archive: SqliteArchive, request: Partial<ListRequest> = {}): readonly string[] =>
-  archive.list({ query: everything, order: 'newest', limit: 1000, ...request }).map(({ id }) => id);
 
 const paragraph = (text: string) => [{ type: 'paragraph', text }] as const;
 
 describe('an article in the archive', () => {
   it('comes back as it was stored', () => {
-    const stored = article('a', { title: 'NUL \0, half a pair \ud83d and “quotes”' });
-    const archive = archiveWith(stored);
+    const stored = makeDistinctArticle('a', { title: 'NUL \0, half a pair \ud83d and “quotes”' });
+    const archive = openArchiveWith(stored);
     expect(archive.get('a')).toEqual(stored);
     expect(archive.texts('a')).toEqual({ feed: stored, page: null });
     expect(archive.findByLink('https://news.example/a')).toEqual(stored);
   });
 
   it('is listed by its header, with its status', () => {
-    const { category, byline, blocks, related, ...header } = article('a');
-    const archive = archiveWith(article('a'));
+    const { category, byline, blocks, related, ...header } = makeDistinctArticle('a');
+    const archive = openArchiveWith(makeDistinctArticle('a'));
     const rows = [{ ...header, read: false, bookmarked: false }];
     expect(archive.list({ query: everything, order: 'newest', limit: 9 })).toEqual(rows);
     expect(archive.listed(['b', 'a'])).toEqual(rows);
   });
 
   it('is unknown if it was never stored', () => {
-    const archive = archiveWith(article('a'));
+    const archive = openArchiveWith(makeDistinctArticle('a'));
     expect([archive.get('b'), archive.texts('b'), archive.findByLink('https://news.example/b')]).toEqual([
       null,
       null,
@@ -52,7 +37,11 @@ describe('an article in the archive', () => {
   });
 
   it('is found by the beginning of its id', () => {
-    const archive = archiveWith(article('abcd2'), article('abcd1'), article('abce1'));
+    const archive = openArchiveWith(
+      makeDistinctArticle('abcd2'),
+      makeDistinctArticle('abcd1'),
+      makeDistinctArticle('abce1'),
+    );
     expect(archive.idsWithPrefix('abcd', 9)).toEqual(['abcd1', 'abcd2']);
     expect(archive.idsWithPrefix('abc', 2)).toEqual(['abcd1', 'abcd2']);
     expect(archive.idsWithPrefix("'%_", 9)).toEqual([]);
@@ -61,59 +50,80 @@ describe('an article in the archive', () => {
 
 describe('storing', () => {
   it('returns what is new and what has changed', () => {
-    const archive = archiveWith(article('a'), article('b'));
-    const batch = { articles: [article('a'), article('b', { title: 'مصحح' }), article('c'), article('c')] };
+    const archive = openArchiveWith(makeDistinctArticle('a'), makeDistinctArticle('b'));
+    const batch = {
+      articles: [
+        makeDistinctArticle('a'),
+        makeDistinctArticle('b', { title: 'مصحح' }),
+        makeDistinctArticle('c'),
+        makeDistinctArticle('c'),
+      ],
+    };
     expect(archive.store(batch)).toEqual({ added: ['c'], changed: ['b'] });
     expect(archive.store(batch)).toEqual({ added: [], changed: [] });
   });
 
   it('writes nothing for what is as it was', () => {
     const { archive, database } = openTestDatabase();
-    archive.store({ articles: [article('a')] });
+    archive.store({ articles: [makeDistinctArticle('a')] });
     const changes = () => database.prepare('SELECT total_changes() AS n').all();
     const before = changes();
-    archive.store({ articles: [article('a')] });
+    archive.store({ articles: [makeDistinctArticle('a')] });
     expect(changes()).toEqual(before);
   });
 
   it('keeps when an article was first fetched', () => {
-    const archive = archiveWith(article('a', { fetched: '2026-11-20T10:00:00.000Z' }));
-    archive.store({ articles: [article('a', { title: 'مصحح', fetched: '2026-11-22T10:00:00.000Z' })] });
+    const archive = openArchiveWith(makeDistinctArticle('a', { fetched: '2026-11-20T10:00:00.000Z' }));
+    archive.store({
+      articles: [makeDistinctArticle('a', { title: 'مصحح', fetched: '2026-11-22T10:00:00.000Z' })],
+    });
     expect(archive.get('a')).toMatchObject({ title: 'مصحح', fetched: '2026-11-20T10:00:00.000Z' });
   });
 
   it('keeps the text where the feed has none any more, or only teases', () => {
-    const archive = archiveWith(article('a', { blocks: paragraph('جملة من النص. '.repeat(20)) }));
-    archive.store({ articles: [article('a', { title: 'مصحح', blocks: paragraph('مقدمة.') })] });
+    const archive = openArchiveWith(
+      makeDistinctArticle('a', { blocks: paragraph('جملة من النص. '.repeat(20)) }),
+    );
+    archive.store({ articles: [makeDistinctArticle('a', { title: 'مصحح', blocks: paragraph('مقدمة.') })] });
     expect(archive.get('a')).toMatchObject({ title: 'مصحح', blocks: paragraph('جملة من النص. '.repeat(20)) });
   });
 
   it('finds a changed article by its new words and categories only', () => {
-    const archive = archiveWith(
-      article('a', { title: 'زلزال', blocks: [], category: 'علوم', categories: [] }),
+    const archive = openArchiveWith(
+      makeDistinctArticle('a', { title: 'زلزال', blocks: [], category: 'علوم', categories: [] }),
     );
     archive.store({
-      articles: [article('a', { title: 'هزة خفيفة', blocks: [], category: 'بيئة', categories: [] })],
+      articles: [
+        makeDistinctArticle('a', { title: 'هزة خفيفة', blocks: [], category: 'بيئة', categories: [] }),
+      ],
     });
-    expect(listed(archive, { query: { word: 'زلزال' } })).toEqual([]);
-    expect(listed(archive, { query: { word: 'هزة' } })).toEqual(['a']);
-    expect(listed(archive, { query: { category: 'علوم' } })).toEqual([]);
-    expect(listed(archive, { query: { category: 'بيئة' } })).toEqual(['a']);
+    expect(listedIds(archive, { query: { word: 'زلزال' } })).toEqual([]);
+    expect(listedIds(archive, { query: { word: 'هزة' } })).toEqual(['a']);
+    expect(listedIds(archive, { query: { category: 'علوم' } })).toEqual([]);
+    expect(listedIds(archive, { query: { category: 'بيئة' } })).toEqual(['a']);
   });
 
   it('moves an article whose date has changed, with its text, its categories and its marks', () => {
-    const archive = archiveWith(article('a'), article('b', { published: '2026-11-20T08:00:00.000Z' }));
+    const archive = openArchiveWith(
+      makeDistinctArticle('a'),
+      makeDistinctArticle('b', { published: '2026-11-20T08:00:00.000Z' }),
+    );
     const marks = createTestMarks();
     marks.set('read', 'a', '2026-11-21T00:00:00.000Z');
     archive.mirror(marks);
-    archive.store({ articles: [article('a', { published: '2026-11-20T07:00:00.000Z' }), article('b')] });
-    expect(listed(archive)).toEqual(['b', 'a']);
-    expect(listed(archive, { query: { all: [{ word: 'المكتبة' }, { category: 'ثقافة' }] } })).toEqual([
+    archive.store({
+      articles: [
+        makeDistinctArticle('a', { published: '2026-11-20T07:00:00.000Z' }),
+        makeDistinctArticle('b'),
+      ],
+    });
+    expect(listedIds(archive)).toEqual(['b', 'a']);
+    expect(listedIds(archive, { query: { all: [{ word: 'المكتبة' }, { category: 'ثقافة' }] } })).toEqual([
       'b',
       'a',
     ]);
-    expect(listed(archive, { query: { is: 'read' } })).toEqual(['a']);
-    expect(archive.get('a')?.blocks).toEqual(article('a').blocks);
+    expect(listedIds(archive, { query: { is: 'read' } })).toEqual(['a']);
+    expect(archive.get('a')?.blocks).toEqual(makeDistinctArticle('a').blocks);
     expect(archive.sourceCounts()).toEqual([{ sourceId: 'source01', articles: 2, unread: 1 }]);
   });
 
@@ -124,22 +134,22 @@ describe('storing', () => {
 
 describe('the text of a page', () => {
   const page = (id: string): Article => ({
-    ...article(id, { blocks: paragraph('النص الكامل من الصفحة') }),
+    ...makeDistinctArticle(id, { blocks: paragraph('النص الكامل من الصفحة') }),
     fromPage: true,
   });
 
   it('is kept beside that of the feed, and shown and searched instead of it', () => {
-    const archive = archiveWith(article('a'));
+    const archive = openArchiveWith(makeDistinctArticle('a'));
     archive.storePage(page('a'));
     expect(archive.get('a')).toEqual(page('a'));
-    expect(archive.texts('a')).toEqual({ feed: article('a'), page: page('a') });
-    expect(listed(archive, { query: { word: 'الصفحة' } })).toEqual(['a']);
+    expect(archive.texts('a')).toEqual({ feed: makeDistinctArticle('a'), page: page('a') });
+    expect(listedIds(archive, { query: { word: 'الصفحة' } })).toEqual(['a']);
   });
 
   it('is not replaced by what the feed says later', () => {
-    const archive = archiveWith(article('a'));
+    const archive = openArchiveWith(makeDistinctArticle('a'));
     archive.storePage(page('a'));
-    const later = article('a', { blocks: paragraph('نص أطول بكثير في الخلاصة. '.repeat(30)) });
+    const later = makeDistinctArticle('a', { blocks: paragraph('نص أطول بكثير في الخلاصة. '.repeat(30)) });
     expect(archive.store({ articles: [later] }).changed).toEqual(['a']);
     expect(archive.texts('a')).toEqual({ feed: later, page: page('a') });
   });
@@ -148,123 +158,9 @@ describe('the text of a page', () => {
     const archive = openTestArchive();
     archive.storePage(page('a'));
     expect(archive.texts('a')).toEqual({ feed: null, page: page('a') });
-    archive.store({ articles: [article('a')] });
-    expect(archive.texts('a')).toEqual({ feed: article('a'), page: page('a') });
+    archive.store({ articles: [makeDistinctArticle('a')] });
+    expect(archive.texts('a')).toEqual({ feed: makeDistinctArticle('a'), page: page('a') });
   });
-});
-
-describe('the order of a list', () => {
-  it('is by publication, or else by when it was fetched', () => {
-    const archive = archiveWith(
-      article('undated', { published: null, fetched: '2026-11-20T12:00:00.000Z' }),
-      article('old', { published: '2026-11-18T00:00:00.000Z' }),
-      article('new', { published: '2026-11-20T13:00:00.000Z', fetched: '2026-11-20T14:00:00.000Z' }),
-    );
-    expect(listed(archive)).toEqual(['new', 'undated', 'old']);
-  });
-
-  it('does not let a date in the future pin an article on top', () => {
-    const archive = archiveWith(
-      article('future', { published: '2099-01-01T00:00:00.000Z', fetched: '2026-11-20T10:00:00.000Z' }),
-      article('far', { published: '+020260-01-01T00:00:00.000Z', fetched: '2026-11-20T10:30:00.000Z' }),
-      article('later', { published: '2026-11-20T11:00:00.000Z', fetched: '2026-11-20T12:00:00.000Z' }),
-    );
-    expect(listed(archive)).toEqual(['later', 'far', 'future']);
-  });
-
-  it('is that of the feed for equal and missing dates, and what comes later is on top', () => {
-    const archive = archiveWith(article('a'), article('b'), article('c'));
-    archive.store({ articles: [article('d'), article('e'), article('a')] });
-    expect(listed(archive)).toEqual(['d', 'e', 'a', 'b', 'c']);
-  });
-
-  it('is by time, then by arrival, whatever comes when', () => {
-    const dates = ['1965-01-01', '2026-11-18', '2026-11-19', '2026-11-20'].map(day => `${day}T09:00:00.000Z`);
-    const batches = fc.array(fc.array(fc.constantFrom(null, ...dates), { maxLength: 6 }), { maxLength: 5 });
-    fc.assert(
-      fc.property(batches, given => {
-        const archive = openTestArchive();
-        const arrived: Article[] = [];
-        for (const [batch, published] of given.entries()) {
-          const articles = published.map((date, index) => article(`b${batch}-${index}`, { published: date }));
-          archive.store({ articles });
-          arrived.unshift(...articles);
-        }
-        const time = ({ published, fetched }: Article) => Math.max(0, Date.parse(published ?? fetched));
-        const expected = arrived.toSorted((a, b) => time(b) - time(a)).map(({ id }) => id);
-        expect(listed(archive)).toEqual(expected);
-      }),
-      { numRuns: 30, seed: fuzzSeed },
-    );
-  });
-});
-
-describe('reading a whole list', () => {
-  const many = Array.from({ length: 450 }, (_, index) =>
-    article(`a${index}`, { published: index % 3 ? '2026-11-20T09:00:00.000Z' : null, blocks: [] }),
-  );
-
-  it('bears what comes, goes and moves meanwhile', () => {
-    const archive = archiveWith(...many);
-    const ids: string[] = [];
-    for (const { id } of archive.each({ query: everything, order: 'newest' })) {
-      ids.push(id);
-      if (ids.length !== 200) continue;
-      archive.store({ articles: [article('late', { published: '2026-01-01T00:00:00.000Z' })] });
-      archive.remove([id]);
-    }
-    expect(ids.length).toBe(many.length + 1);
-    expect(new Set(ids).size).toBe(ids.length);
-    expect(ids.at(-1)).toBe('late');
-  });
-
-  it('leaves out rows that are damaged, and fills the page behind them', () => {
-    const { archive, database } = openTestDatabase();
-    archive.store({ articles: ['a', 'b', 'c'].map(id => article(id)) });
-    database.exec("UPDATE articles SET header = '{\"id\":' WHERE id = 'b'");
-    expect(listed(archive, { limit: 2 })).toEqual(['a', 'c']);
-    expect(listed(archive, { limit: 2, before: 'c' })).toEqual(['a']);
-    expect([...archive.each({ query: everything, order: 'newest' })].map(({ id }) => id)).toEqual(['a', 'c']);
-    expect(archive.get('b')).toBeNull();
-    expect(archive.damagedRows()).toEqual(['b']);
-    archive.store({ articles: [article('b')] });
-    expect(archive.get('b')).toEqual(article('b'));
-  });
-});
-
-describe('the best first', () => {
-  const count = 1300;
-  const minute = (index: number): string => new Date(Date.UTC(2026, 10, 1, 0, index)).toISOString();
-  const hit = (index: number): Article =>
-    article(`a${index}`, {
-      title: index === 5 ? 'نادر' : `خبر ${index}`,
-      published: minute(index),
-      fetched: '2026-11-20T10:00:00.000Z',
-      summary: null,
-      blocks: paragraph('كلمة نادر'),
-    });
-  const archive = () => archiveWith(...Array.from({ length: count }, (_, index) => hit(index)));
-
-  it('has an old headline on top, and all hits once, page by page', () => {
-    const opened = archive();
-    const query = { word: 'نادر' };
-    const whole = listed(opened, { query, order: 'best', limit: 2000 });
-    expect(whole[0]).toBe('a5');
-    expect(new Set(whole).size).toBe(count);
-    expect([...opened.each({ query, order: 'best' })].map(({ id }) => id)).toEqual(whole);
-    const edge = whole.slice(995, 1010);
-    expect(listed(opened, { query, order: 'best', limit: 14, after: edge[0] as string })).toEqual(
-      edge.slice(1),
-    );
-    expect(listed(opened, { query, order: 'best', limit: 14, before: edge[14] as string })).toEqual(
-      edge.slice(0, 14),
-    );
-    for (const index of [0, 999, 1000, 1001, 1299])
-      expect(opened.position(query, 'best', whole[index] as string)).toBe(index);
-    expect(whole.slice(1001)).toEqual(
-      whole.slice(1001).toSorted((a, b) => Number(b.slice(1)) - Number(a.slice(1))),
-    );
-  }, 20_000);
 });
 
 describe('what is known of sources', () => {
@@ -276,17 +172,17 @@ describe('what is known of sources', () => {
     const failed = makeFetchRecord({ sourceId: 'one', error: { code: 'http-status', httpStatus: 404 } });
     archive.recordFetch(failed);
     expect(archive.fetchRecords()).toEqual([failed, makeFetchRecord({ sourceId: 'two' })]);
-    archive.store({ articles: [article('a')], record });
+    archive.store({ articles: [makeDistinctArticle('a')], record });
     expect(archive.fetchRecords()).toContainEqual(record);
   });
 
   it('tells how much each has published since a day, and since when', () => {
     const one = { source: { id: 'one', title: '' } };
-    const archive = archiveWith(
-      article('a', { ...one, published: '2026-11-18T09:00:00.000Z' }),
-      article('b', { ...one, published: '2026-11-19T09:00:00.000Z' }),
-      article('c', { ...one, published: '2026-11-01T09:00:00.000Z' }),
-      article('d', { source: { id: 'two', title: '' }, published: null }),
+    const archive = openArchiveWith(
+      makeDistinctArticle('a', { ...one, published: '2026-11-18T09:00:00.000Z' }),
+      makeDistinctArticle('b', { ...one, published: '2026-11-19T09:00:00.000Z' }),
+      makeDistinctArticle('c', { ...one, published: '2026-11-01T09:00:00.000Z' }),
+      makeDistinctArticle('d', { source: { id: 'two', title: '' }, published: null }),
     );
     expect(archive.activity('2026-11-10T00:00:00.000Z')).toEqual([
       { sourceId: 'one', articles: 2, oldest: '2026-11-18T09:00:00.000Z' },
@@ -319,7 +215,7 @@ it('counts as a recount would, whatever is done', () => {
       const at = '2026-11-21T00:00:00.000Z';
       const sourceOf = (id: string) => ({ id: sources[ids.indexOf(id) % 2] as string, title: '' });
       const store = (id: string, published: string) =>
-        archive.store({ articles: [article(id, { source: sourceOf(id), published })] });
+        archive.store({ articles: [makeDistinctArticle(id, { source: sourceOf(id), published })] });
       const perform: Readonly<Record<string, (id: string) => unknown>> = {
         store: id => store(id, '2026-11-20T09:00:00.000Z'),
         date: id => store(id, '2026-11-19T09:00:00.000Z'),

@@ -86,6 +86,8 @@ export interface Archive {
   /** Ids that the retention rules let go of: never a bookmark. Removes nothing. */
   expired(rules: RetentionRules, now: Date): readonly string[];
   remove(ids: readonly string[]): void;
+  /** False on a read-only disk: all that writes throws then. */
+  isWritable(): boolean;
   sizes(): ArchiveSizes;
   /** Gives free space back to the disk. */
   compact(): void;

@@ -1,5 +1,5 @@
 /**
- * Puts the program together: the one file that names `net/` and `storage/`. Everything is loaded when it is first needed,
+ * Puts the program together: the one file that names `system/` and `storage/`. Everything is loaded when it is first needed,
  * and the archive is opened when it is first touched, so that no command pays for what it does not use.
  */
 import { existsSync } from 'node:fs';
@@ -8,6 +8,7 @@ import type { Services } from '../app/services/services.ts';
 import type { Clock } from '../base/clock.ts';
 import { once } from '../base/once.ts';
 import type { Opened, Places } from '../cli/world.ts';
+import type { ReaderError } from '../domain/errors.ts';
 import type { Archive } from '../domain/library.ts';
 import type { Clipboard, Fetcher, FileReader, Opener } from '../domain/ports.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -95,6 +96,10 @@ export async function settingsIn(home: string | undefined, env: Environment): Pr
   return readSettings(resolveFolders({ home, env, platform: process.platform }).settings);
 }
 
+const isReadOnlyDisk = ({ code, detail = '' }: ReaderError): boolean =>
+  code === 'storage-failed' &&
+  ['EACCES', 'EROFS', 'EPERM', 'SQLITE_READONLY', 'SQLITE_CANTOPEN'].includes(detail);
+
 export async function compose({ home, offline, env, clock }: ComposeOptions): Promise<Opened> {
   const [{ resolveFolders }, { createConfStore }, { openArchive }, { mirroredStore }, keys] =
     await Promise.all([
@@ -111,11 +116,16 @@ export async function compose({ home, offline, env, clock }: ComposeOptions): Pr
 
   function archive(): Archive {
     if (opened) return opened.archive;
-    const result = openArchive({
+    const options = {
       file: archiveFile,
       keys: { normalise: keys.searchKey, indexText: keys.searchIndexKey, terms: keys.searchTerms },
       clock,
-    });
+    };
+    const forWriting = openArchive(options);
+    const result =
+      !forWriting.ok && isReadOnlyDisk(forWriting.error)
+        ? openArchive({ ...options, readOnly: true })
+        : forWriting;
     if (!result.ok) throw failure(result.error);
     opened = result.value;
     opened.archive.mirror(store);

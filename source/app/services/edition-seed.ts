@@ -20,6 +20,7 @@ function missingSources({ archive }: SeedServices): readonly Source[] {
  * read is recorded with its sources, as with any other refresh.
  */
 export async function ensureEdition(services: SeedServices): Promise<void> {
+  if (!services.archive.isWritable()) return;
   const missing = missingSources(services);
   if (missing.length === 0) return;
   const { refresh } = await import('./refresh.ts'); // with all feed formats: only first contact pays for them

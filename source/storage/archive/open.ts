@@ -99,6 +99,7 @@ function openForReading({ file, keys }: ArchiveOptions): OpenedArchive {
       },
       overrides: {
         mirror: () => false,
+        isWritable: () => false,
         close() {
           archive.close();
           release();

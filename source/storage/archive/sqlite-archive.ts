@@ -173,6 +173,7 @@ export function createSqliteArchive(database: Database.Database, textKeys: TextK
       first<{ version: number }>('SELECT data_version AS version FROM pragma_data_version')?.version ?? 0,
     expired: (rules, now) => expiredArticles(statements, rules, now),
     remove: ids => removeArticles(context, ids),
+    isWritable: () => true,
     sizes: () => archiveSizes(statements),
     compact: () => compactArchive(database, statements),
     damagedRows: rows.damaged,

@@ -21,6 +21,8 @@ export interface Settings {
   readonly directions: Readonly<Record<string, Direction>>;
   /** Source id → when the pages of its articles are fetched. */
   readonly fullTexts: Readonly<Record<string, FullTextRule>>;
+  /** `scope key` → the id of the command that the key runs there, with its argument; null: nothing. */
+  readonly keys?: Readonly<Record<string, string | null>>;
 }
 
 export const emptySettings: Settings = { display: {}, terminals: {}, directions: {}, fullTexts: {} };

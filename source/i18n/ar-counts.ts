@@ -64,5 +64,35 @@ export const sources = (value: number): string =>
     other: '# مصدر',
   });
 
+export const articles = (value: number): string =>
+  counted(value, {
+    zero: 'لا مقال',
+    one: 'مقال واحد',
+    two: 'مقالان',
+    few: '# مقالات',
+    many: '# مقالًا',
+    other: '# مقال',
+  });
+
+export const settings = (value: number): string =>
+  counted(value, {
+    zero: 'لا إعداد',
+    one: 'إعداد واحد',
+    two: 'إعدادان',
+    few: '# إعدادات',
+    many: '# إعدادًا',
+    other: '# إعداد',
+  });
+
+export const items = (value: number): string =>
+  counted(value, {
+    zero: 'لا شيء',
+    one: 'عنصر واحد',
+    two: 'عنصران',
+    few: '# عناصر',
+    many: '# عنصرًا',
+    other: '# عنصر',
+  });
+
 /** What stands in a list `a, b, c`, with the comma of Arabic. */
 export const listed = (items: string): string => items.replaceAll(', ', '، ');

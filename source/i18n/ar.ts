@@ -1,7 +1,10 @@
 import { once } from '../base/once.ts';
 import type { ReaderError } from '../domain/errors.ts';
+import { arabicChanges } from './ar-changes.ts';
 import { arabicCli } from './ar-cli.ts';
+import { arabicCommandNames } from './ar-command-names.ts';
 import {
+  articles,
   failedSources,
   listed,
   locale,
@@ -146,6 +149,12 @@ export const arabic: Messages = {
     back: 'ارجع، أو اخرج',
     cancel: 'ارجع',
     quit: 'اخرج حالًا',
+    'mark-all-read': 'تعليم كل مقالات القائمة كمقروءة',
+    source: 'الانتقال إلى مصدر',
+    undo: 'التراجع عن آخر تغيير',
+    redo: 'إعادة ما تم التراجع عنه',
+    'command-line': 'سطر الأوامر',
+    suspend: 'الرجوع مؤقتًا إلى الطرفية',
   },
   hints: {
     down: 'أسفل',
@@ -162,6 +171,7 @@ export const arabic: Messages = {
     help: 'المفاتيح',
     back: 'ارجع',
   },
+  commandNames: arabicCommandNames,
   keyNames: {
     up: '↑',
     down: '↓',
@@ -191,8 +201,7 @@ export const arabic: Messages = {
     'marked-read': 'صار مقروءًا',
     'marked-unread': 'صار غير مقروء',
     opened: 'فُتح في المتصفح',
-    'no-unread': 'لا شيء غير مقروء بعد هذا',
-    'no-unread-before': 'لا شيء غير مقروء قبل هذا',
+    'no-unread': 'كل ما هنا مقروء',
     'thin-page': 'ليس في الصفحة أكثر مما في الخلاصة، فهذا نص الخلاصة',
     'own-text': 'نص الخلاصة',
     'full-text': (source, always) =>
@@ -210,6 +219,7 @@ export const arabic: Messages = {
       paragraphs: 'نُسخت الفقرات المختارة',
     },
     copyUnsure: '؛ إن لم تجد ما نُسخ فالطرفية لا تقبل النسخ منها',
+    ...arabicChanges,
   },
   display: {
     bidi: {
@@ -236,6 +246,10 @@ export const arabic: Messages = {
   refreshing: (done, total, failed) =>
     `يُحدَّث: ${number(done)} من ${number(total)}${failed > 0 ? `، ${failedSources(failed)}` : ''}`,
   searchPrompt: 'بحث:',
+  commandPrompt: ':',
+  questions: {
+    'mark-all-read': count => `تعليم ${articles(count)} كمقروء؟ غ: نعم، ى: لا`,
+  },
   searchResult: words => `بحث: ${words}`,
   noArticles: 'لا مقالات هنا بعد',
   noMatches: 'لا نتائج لهذا البحث',

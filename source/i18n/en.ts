@@ -1,7 +1,10 @@
 import { once } from '../base/once.ts';
 import type { ReaderError } from '../domain/errors.ts';
+import { englishChanges } from './en-changes.ts';
 import { englishCli } from './en-cli.ts';
+import { englishCommandNames } from './en-command-names.ts';
 import {
+  articles,
   failedSources,
   locale,
   megabytes,
@@ -145,6 +148,12 @@ export const english: Messages = {
     back: 'Back, or quit',
     cancel: 'Back',
     quit: 'Quit at once',
+    'mark-all-read': 'Mark all articles of the list read',
+    source: 'Go to a source',
+    undo: 'Undo the latest change',
+    redo: 'Redo what was undone',
+    'command-line': 'Command line',
+    suspend: 'Back to the shell for a while',
   },
   hints: {
     down: 'down',
@@ -161,6 +170,7 @@ export const english: Messages = {
     help: 'keys',
     back: 'back',
   },
+  commandNames: englishCommandNames,
   keyNames: {
     up: '↑',
     down: '↓',
@@ -190,8 +200,7 @@ export const english: Messages = {
     'marked-read': 'Marked read',
     'marked-unread': 'Marked unread',
     opened: 'Opened in the browser',
-    'no-unread': 'Nothing unread after this one',
-    'no-unread-before': 'Nothing unread before this one',
+    'no-unread': 'Everything here is read',
     'thin-page': 'The page says no more than the feed does; this is the feed’s text',
     'own-text': 'The feed’s own text',
     'full-text': (source, always) =>
@@ -211,6 +220,7 @@ export const english: Messages = {
       paragraphs: 'Selected paragraphs copied',
     },
     copyUnsure: '; if nothing arrives, this terminal does not take copies from programs',
+    ...englishChanges,
   },
   display: {
     bidi: {
@@ -240,6 +250,10 @@ export const english: Messages = {
   refreshing: (done, total, failed) =>
     `Refreshing: ${number(done)} of ${number(total)}${failed > 0 ? `, ${failedSources(failed)}` : ''}`,
   searchPrompt: 'Search:',
+  commandPrompt: ':',
+  questions: {
+    'mark-all-read': count => `Mark ${articles(count)} as read? y: yes, n: no`,
+  },
   searchResult: words => `Search: ${words}`,
   noArticles: 'No articles here yet',
   noMatches: 'Nothing matches this search',

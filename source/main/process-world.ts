@@ -59,7 +59,9 @@ export function processWorld(): World {
     open: places => compose({ ...places, env, clock: systemClock }),
     settings: home => settingsIn(home, env),
     machine: async () => (await import('../cli/doctor/machine.ts')).createMachine(env),
-    openReader: async request => (await import('../ui/main.tsx')).openReader(request),
+    openReader: async () => {
+      throw new Error('The reader needs a library (ui/main.tsx), which main/ does not compose yet.');
+    },
     interruption: interruptionOf(process),
   };
 }

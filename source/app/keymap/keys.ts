@@ -3,6 +3,14 @@
  */
 import { latinKey } from './arabic-layout.ts';
 
+const modifiers = /^(?:(?:ctrl|alt|shift|super|hyper|meta)\+)*/u;
+
+/** The name that commands have for a key, in whichever layout it was pressed. */
+export function latinName(key: string): string {
+  const [held = ''] = modifiers.exec(key) ?? [];
+  return held + latinKey(key.slice(held.length));
+}
+
 /** What the terminal layer tells of one chunk of input; the shape of Ink's `Key`, less what is not used here. */
 export interface KeyFlags {
   readonly upArrow: boolean;

@@ -40,6 +40,7 @@ export interface MemoryLibrary {
     mark(id: string, as: 'read' | 'unread'): void;
     set(path: string, value: unknown): void;
     subscribe(...sources: readonly Source[]): void;
+    unsubscribe(id: string): void;
     record(record: FetchRecord): void;
   };
   /** Names of the jobs that were started, in order, with what they took. */
@@ -285,6 +286,10 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
       set: (key, after) => write({ table: 'setting', key, before: null, after }),
       subscribe(...added) {
         sources = [...sources, ...added];
+        storeVersion++;
+      },
+      unsubscribe(id) {
+        sources = sources.filter(source => source.id !== id);
         storeVersion++;
       },
       record(record) {

@@ -157,12 +157,17 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
   const now = (): string => new Date(Date.UTC(2026, 10, 24, 6, 0, clock++)).toISOString();
 
   function ask(request: ListRequest, around?: string): ListAnswer {
-    const { query, order, limit, after } = request;
+    const { query, order, limit } = request;
     const articles = inOrder(query, order).map(listedOf);
+    const total = articles.length;
     const at = around === undefined ? -1 : articles.findIndex(({ id }) => id === around);
-    const behind = after === undefined ? -1 : articles.findIndex(({ id }) => id === after);
-    const offset = at >= 0 ? Math.max(0, at - Math.floor(limit / 2)) : behind + 1;
-    return { rows: articles.slice(offset, offset + limit), total: articles.length, offset };
+    if (at >= 0) {
+      const offset = Math.max(0, at - Math.floor(limit / 2));
+      return { rows: articles.slice(offset, offset + limit), total, offset };
+    }
+    const rows = archive.list(request);
+    const offset = articles.findIndex(({ id }) => id === rows[0]?.id);
+    return { rows, total, offset: Math.max(0, offset) };
   }
 
   type Work = {

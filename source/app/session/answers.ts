@@ -1,13 +1,14 @@
 /** What the events and the answers of jobs lead to. Pure; the tables' types hold them complete. */
 import type { Result } from '../../domain/errors.ts';
 import type { UndoOutcome } from '../../domain/history.ts';
+import type { Order } from '../../domain/library.ts';
 import type { Changed, JobName, JobTypes, ListAnswer, OpenedTexts } from '../jobs.ts';
 import type { HealthStatus, SourceHealth } from '../services/source-health.ts';
 import { type Effect, go, type Purpose } from './effect.ts';
 import { openVisited } from './reading.ts';
 import type { Reads } from './reads.ts';
 import { reload, reloadSources } from './reload.ts';
-import type { Notice, Session } from './session.ts';
+import type { ListWindow, Notice, Session } from './session.ts';
 import { unreadAnswered } from './unread.ts';
 
 /** A job as it was asked for, and the session as it is now. */
@@ -61,17 +62,31 @@ function fullText(
   return error || texts.page ? [read] : [read, say({ kind: 'thin-page' })];
 }
 
-function listed(
-  { session, purpose, reads }: Asked<'ask'>,
-  { rows, total, offset }: ListAnswer,
-): readonly Effect[] {
+/** In the order of the list: its end is asked for from the other side. */
+function fromItsBeginning({ rows, total, offset }: ListAnswer, order: Order): ListAnswer {
+  if (order !== 'oldest') return { rows, total, offset };
+  return { rows: rows.toReversed(), total, offset: total - offset - rows.length };
+}
+
+/** Rows that go on from those that are there are put to them. */
+function joined(list: ListWindow, { rows, total, offset }: ListAnswer): ListWindow {
+  if (offset === list.offset + list.rows.length)
+    return { rows: [...list.rows, ...rows], total, offset: list.offset };
+  if (offset + rows.length === list.offset) return { rows: [...rows, ...list.rows], total, offset };
+  return { rows, total, offset };
+}
+
+function listed({ session, takes, purpose, reads }: Asked<'ask'>, answer: ListAnswer): readonly Effect[] {
   const { generation } = session.list;
   if (purpose?.for === 'unread')
-    return purpose.generation === generation ? unreadAnswered(session, purpose, rows, reads) : [];
+    return purpose.generation === generation ? unreadAnswered(session, purpose, answer.rows, reads) : [];
   if (purpose?.for !== 'window') return [];
+  const { rows, total, offset } = fromItsBeginning(answer, takes.request.order);
   const found = rows.findIndex(({ id }) => id === purpose.on);
-  const cursor = found < 0 ? purpose.cursor : offset + found;
-  return [go({ type: 'list-read', generation: purpose.generation, window: { rows, total, offset }, cursor })];
+  const cursor = found < 0 ? (purpose.cursor ?? session.list.cursor) : offset + found;
+  const page = { rows, total, offset };
+  const window = purpose.joins ? joined(session.list, page) : page;
+  return [go({ type: 'list-read', generation: purpose.generation, window, cursor })];
 }
 
 /** The less a source will come back of itself, the sooner it is named. */

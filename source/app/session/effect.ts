@@ -12,8 +12,11 @@ export type Purpose =
   | {
       readonly for: 'window';
       readonly generation: number;
-      readonly cursor: number;
+      /** Where the cursor goes, unless the answer has the article `on`; null: it stays. */
+      readonly cursor: number | null;
       readonly on: string | null;
+      /** The rows go on from those that are there. */
+      readonly joins: boolean;
     }
   | { readonly for: 'unread'; readonly generation: number; readonly step: Step; readonly wrapped: boolean }
   | { readonly for: 'related'; readonly from: string };

@@ -6,7 +6,7 @@ import type { ListedArticle, ListRequest } from '../../domain/library.ts';
 import type { Query } from '../../domain/query/query.ts';
 import { asksForWords } from '../../domain/query/words.ts';
 import { listRoom } from '../view/list-view.ts';
-import { type Effect, go, start } from './effect.ts';
+import { type Effect, go, type Purpose, start } from './effect.ts';
 import { fits } from './fits.ts';
 import type { Reads } from './reads.ts';
 import type { ListState, ListWindow, Session } from './session.ts';
@@ -134,15 +134,12 @@ function joined(
   }
 }
 
-/** Asks for rows by a job; the cursor goes to `on` if the answer has it, else to the row `cursor`. */
-const askFor = (
-  generation: number,
-  request: ListRequest,
-  cursor: number,
-  on: string | null = null,
-): Effect => ({
-  ...start('ask', { request, ...(on === null ? {} : { around: on }) }),
-  purpose: { for: 'window', generation, cursor, on },
+type WindowPurpose = Omit<Extract<Purpose, { for: 'window' }>, 'for'>;
+
+/** Asks for rows by a job. */
+const askFor = (request: ListRequest, purpose: WindowPurpose): Effect => ({
+  ...start('ask', { request, ...(purpose.on === null ? {} : { around: purpose.on }) }),
+  purpose: { for: 'window', ...purpose },
 });
 
 /** The cursor to a row, from 0 to the last, with the rows around it. A search that has it elsewhere waits for the answer. */
@@ -156,10 +153,13 @@ export function moveTo(session: Session, wanted: number, reads: Reads): readonly
   const request = requestFrom(origin, list, distance + page);
   if (isSlow(list)) {
     const isThere = index >= list.offset && index < list.offset + list.rows.length;
-    return [...(isThere ? [moved] : []), askFor(list.generation, request, index)];
+    const { generation } = list;
+    const ask = askFor(request, { generation, cursor: isThere ? null : index, on: null, joins: true });
+    return isThere ? [moved, ask] : [ask];
   }
   const found = reads.list(request);
-  const window = joined(origin, list, found, found.length < request.limit);
+  const total = origin === 'end' ? reads.count(list.query) : list.total;
+  const window = joined(origin, { ...list, total }, found, found.length < request.limit);
   const cursor = Math.min(index, window.total - 1);
   const read = { window: trimmed(window, cursor, page), cursor };
   return [moved, go({ type: 'list-read', generation: list.generation, ...read })];
@@ -178,7 +178,7 @@ export function openList(
     const generation = session.list.generation + 1;
     return [
       go({ type: 'list-opened', list: identityOf(list), window: null, cursor: 0 }),
-      askFor(generation, { query, order, limit: page }, 0, on),
+      askFor({ query, order, limit: page }, { generation, cursor: 0, on, joins: false }),
     ];
   }
   const found = on === null ? null : pageAround(list, on, page, reads);
@@ -196,7 +196,7 @@ export function readAgain(session: Session, list: Listed, reads: Reads): readonl
   const on = untouched ? null : (rows[cursor - offset]?.id ?? null);
   if (isSlow(list)) {
     const { query, order } = list;
-    return [askFor(generation, { query, order, limit: page }, cursor, on)];
+    return [askFor({ query, order, limit: page }, { generation, cursor, on, joins: false })];
   }
   const around = on === null ? null : pageAround(list, on, page, reads);
   const index = untouched ? 0 : cursor;

@@ -1,14 +1,13 @@
 import type { ReaderError } from '../../domain/errors.ts';
 import { type Effect, go } from '../session/effect.ts';
 import type { Reads } from '../session/reads.ts';
-import { topLayer } from '../session/selectors.ts';
 import type { Session } from '../session/session.ts';
 import { parseArgument } from './argument.ts';
 import type { ArgumentKind, Arguments, Command, CommandScope } from './command.ts';
 
-/** The scopes in which a key is looked up, innermost first. */
-export const scopesOf = (session: Session): readonly CommandScope[] =>
-  topLayer(session) ? ['overlay', 'anywhere'] : [session.focus, 'anywhere'];
+/** The scopes in which a key is looked up, innermost first; a prompt speaks of what it was opened over. */
+export const scopesOf = ({ layers, focus }: Session): readonly CommandScope[] =>
+  layers.some(({ layer }) => layer !== 'prompt') ? ['overlay', 'anywhere'] : [focus, 'anywhere'];
 
 export const isHere = ({ scopes }: Command, session: Session): boolean =>
   scopesOf(session).some(scope => scopes.includes(scope));

@@ -131,7 +131,15 @@ describe('App', () => {
     const feed = { ...listed, link, category: null, byline: null, blocks: [], related: [] };
     const texts = { feed, page: null };
     const place = { piece: 0, row: 0, offset: 0 };
-    reader.dispatch({ type: 'opened', id: feed.id, texts, shown: 'feed', place, from: 'list' });
+    reader.dispatch({
+      type: 'opened',
+      id: feed.id,
+      texts,
+      shown: 'feed',
+      place,
+      from: 'list',
+      turned: false,
+    });
     const address = encodeURI(link);
     await vi.waitFor(() => expect(lastFrame()).toContain(`\u001b]8;;${address}\u0007`));
     expect(lastFrame()?.split('\u001b]8;;https').length).toBe(2);

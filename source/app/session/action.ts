@@ -61,6 +61,8 @@ export type Action =
       readonly shown: TextName;
       readonly place: Place;
       readonly from: 'list' | 'related';
+      /** The text is the one that the user was reading: an answer does not turn it. */
+      readonly turned: boolean;
     }
   | { readonly type: 'fetching'; readonly id: string; readonly fetching: boolean }
   | {

@@ -57,7 +57,7 @@ function show(session: Session, id: string, opening: Opening, reads: Reads): rea
   const isKnown = reads.texts(id) !== null;
   return [
     ...keepPlace(session, reads),
-    go({ type: 'opened', id, texts, shown, place, from }),
+    go({ type: 'opened', id, texts, shown, place, from, turned: isKept }),
     ...(isKnown ? mark(session, id, 'read') : []),
     ...(isKnown ? [start('full-text', { id, always })] : []),
     ...(always || awaitsPage(session, texts) ? [go({ type: 'fetching', id, fetching: true })] : []),

@@ -69,7 +69,7 @@ function loadSources(session: Session, rows: readonly SourceRow[]): Session {
 
 const leftOf = ({ id, texts, shown, place }: Left): Left => ({ id, texts, shown, place });
 
-const open = (session: Session, { id, texts, shown, place, from }: ActionOf<'opened'>): Session => ({
+const open = (session: Session, { id, texts, shown, place, from, turned }: ActionOf<'opened'>): Session => ({
   ...session,
   focus: 'reader',
   list: { ...session.list, untouched: false },
@@ -79,7 +79,7 @@ const open = (session: Session, { id, texts, shown, place, from }: ActionOf<'ope
     texts,
     shown,
     place,
-    turned: false,
+    turned,
     fetching: false,
     error: null,
     selection: null,

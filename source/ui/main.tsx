@@ -193,7 +193,7 @@ export async function openReader(options: ReaderOptions): Promise<number> {
         messages,
         terminal: traitsOf(detection, terminal),
         minute: Math.floor(library.clock.now().getTime() / msPerMinute),
-        display,
+        given,
         settings,
         bindings,
         names: namesFor(messages),

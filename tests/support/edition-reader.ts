@@ -10,7 +10,7 @@ import { newSession, type ScreenSize, type Session } from '../../source/app/sess
 import { screenRows } from '../../source/app/view/screen.ts';
 import { once } from '../../source/base/once.ts';
 import type { Article } from '../../source/domain/article.ts';
-import { type DisplaySettings, defaultDisplay } from '../../source/domain/display.ts';
+import type { DisplaySettings } from '../../source/domain/display.ts';
 import { fail } from '../../source/domain/errors.ts';
 import { type Language, languages } from '../../source/i18n/index.ts';
 import { createSchemeFetcher } from '../../source/system/scheme-fetcher.ts';
@@ -114,7 +114,7 @@ export function openReader(options: OpenOptions = {}): OpenedReader {
       messages,
       terminal: { order: 'visual', shaping: true, marks: 'keep', sideBySide: true, name: 'xterm' },
       minute: Math.floor(time / 60_000),
-      display: { ...defaultDisplay, ...display },
+      given: display,
       settings: library.store.settings(),
       bindings,
       names: commandNames([messages, ...Object.values(languages).filter(other => other !== messages)]),

@@ -77,7 +77,8 @@ export type Action =
   | { readonly type: 'scrolled'; readonly place: Place; readonly selection?: Selection | null }
   /** To the article that a related headline led away from. */
   | { readonly type: 'went-back' }
-  | { readonly type: 'display'; readonly display: DisplaySettings }
+  /** What was given on the command line of a setting does not count any more. */
+  | { readonly type: 'chosen'; readonly setting: keyof DisplaySettings }
   | { readonly type: 'settings'; readonly settings: Settings }
   | { readonly type: 'health'; readonly health: readonly SourceHealth[] }
   | { readonly type: 'refresh'; readonly refresh: RefreshState | null }

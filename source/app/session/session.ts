@@ -7,7 +7,7 @@ import type { UndoOutcome } from '../../domain/history.ts';
 import type { ListedArticle, Order } from '../../domain/library.ts';
 import type { DamageNotice } from '../../domain/ports.ts';
 import { everything, type Query, type QueryError } from '../../domain/query/query.ts';
-import type { Settings } from '../../domain/settings.ts';
+import { displayIn, type Settings } from '../../domain/settings.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { TextStyle } from '../../text/layout.ts';
 import type { CommandName } from '../commands/names.ts';
@@ -191,7 +191,9 @@ export interface Session {
   readonly terminal: TerminalTraits;
   /** Minutes since 1970: ages are shown in words. */
   readonly minute: number;
-  /** With what was given on the command line. */
+  /** Given on the command line: wins over the settings, until a key changes it. */
+  readonly given: Partial<DisplaySettings>;
+  /** Of the settings and what was given. */
   readonly display: DisplaySettings;
   readonly settings: Settings;
   readonly bindings: Bindings;
@@ -213,7 +215,7 @@ export interface Session {
 
 export type SessionStart = Pick<
   Session,
-  'size' | 'messages' | 'terminal' | 'minute' | 'display' | 'settings' | 'bindings' | 'names'
+  'size' | 'messages' | 'terminal' | 'minute' | 'given' | 'settings' | 'bindings' | 'names'
 >;
 
 const emptyList: ListState = {
@@ -232,6 +234,7 @@ const emptyList: ListState = {
 
 export const newSession = (start: SessionStart): Session => ({
   ...start,
+  display: displayIn(start.settings, start.terminal.name, start.given),
   focus: 'articles',
   layers: [],
   pending: nothingPending,

@@ -25,10 +25,10 @@ function setDisplay<Name extends keyof DisplaySettings>(
   value: DisplaySettings[Name],
   notice: Notice,
 ): readonly Effect[] {
-  const { terminal, display, settings } = session;
+  const { terminal, settings } = session;
   const change = { [setting]: value };
   return [
-    go({ type: 'display', display: { ...display, ...change } }),
+    go({ type: 'chosen', setting }),
     go({ type: 'settings', settings: changeDisplay(settings, terminal.name, change) }),
     start('set', { settings: { [pathOf(setting, terminal.name)]: value } }),
     go({ type: 'notice', notice }),

@@ -1,6 +1,7 @@
 /** How a session changes. Pure; the table's type holds it complete. */
 import type { ArticleTexts } from '../../domain/change.ts';
 import type { ListedArticle } from '../../domain/library.ts';
+import { displayIn } from '../../domain/settings.ts';
 import type { Action, ActionOf } from './action.ts';
 import { sameScope } from './selectors.ts';
 import {
@@ -134,6 +135,16 @@ function showNotice(session: Session, notice: Notice | null): Session {
   return covers || session.notice === notice ? session : { ...session, notice };
 }
 
+/** The display that settings and flags make; the same object if it is the same. */
+function withDisplay(session: Session): Session {
+  const { settings, terminal, given, display: before } = session;
+  const display = displayIn(settings, terminal.name, given);
+  const isSame = Object.entries(display).every(
+    ([name, value]) => before[name as keyof typeof before] === value,
+  );
+  return isSame ? session : { ...session, display };
+}
+
 type Steps = { readonly [Type in Action['type']]: (session: Session, action: ActionOf<Type>) => Session };
 
 const steps: Steps = {
@@ -177,8 +188,11 @@ const steps: Steps = {
         }
       : session,
   'went-back': goBack,
-  display: (session, { display }) => ({ ...session, display }),
-  settings: (session, { settings }) => ({ ...session, settings }),
+  chosen({ given, ...session }, { setting }) {
+    const { [setting]: _, ...others } = given;
+    return withDisplay({ ...session, given: others });
+  },
+  settings: (session, { settings }) => withDisplay({ ...session, settings }),
   health: (session, { health }) => ({ ...session, health }),
   refresh: (session, { refresh }) => ({ ...session, refresh }),
   notice: (session, { notice }) => showNotice(session, notice),

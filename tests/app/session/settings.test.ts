@@ -14,6 +14,24 @@ describe('the display', () => {
     });
   });
 
+  it('goes back with undo, and follows what others set', async () => {
+    const { press, session, library, look } = openNews();
+    await press('f6', 'U');
+    expect(session().display.digits).toBe('source');
+    library.others.set('display/digits', 'western');
+    await look();
+    expect(session().display.digits).toBe('western');
+  });
+
+  it('keeps what was given on the command line until its key is pressed', async () => {
+    const { press, session, look, library } = openNews({ display: { digits: 'arabic', measure: 100 } });
+    library.others.set('display/digits', 'western');
+    await look();
+    expect(session().display.digits).toBe('arabic');
+    await press('f6');
+    expect(session().display).toMatchObject({ digits: 'western', measure: 100 });
+  });
+
   it('keeps the measure between its bounds', async () => {
     const { press, session } = openNews();
     await press(...'99>');

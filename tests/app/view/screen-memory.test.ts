@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { screenRows } from '../../../source/app/view/screen.ts';
 import { rowText } from '../../../source/text/rows.ts';
-import { openNews } from '../../support/news.ts';
+import { idOf, openNews } from '../../support/news.ts';
 
 const size = { columns: 140, rows: 40 };
 
@@ -13,6 +13,16 @@ describe('what has not changed', () => {
     const after = screenRows(session());
     expect(after.slice(0, -1).every((row, index) => row === before[index])).toBe(true);
     expect(after.at(-1)).not.toBe(before.at(-1));
+  });
+
+  it('is the same rows after the list was read again', async () => {
+    const { session, library, look } = openNews({ size });
+    const before = screenRows(session());
+    library.others.mark(idOf('one', 1), 'read');
+    await look();
+    const changed = screenRows(session()).filter((row, index) => row !== before[index]);
+    expect(changed.length).toBeGreaterThan(0);
+    expect(changed.length).toBeLessThanOrEqual(3 + 4); // the article, and the counts of views and sources
   });
 
   it('stays the same when the cursor moves: only the two articles are drawn anew', () => {

@@ -1,8 +1,11 @@
 /** How a session changes. Pure; the table's type holds it complete. */
+
+import { keepSame } from '../../base/keep-same.ts';
 import type { ArticleTexts } from '../../domain/change.ts';
 import type { ListedArticle } from '../../domain/library.ts';
 import { displayIn } from '../../domain/settings.ts';
 import type { Action, ActionOf } from './action.ts';
+import type { Listed } from './list.ts';
 import { sameScope } from './selectors.ts';
 import {
   beginning,
@@ -45,6 +48,10 @@ const withWindow = (list: ListState, window: ListWindow, cursor: number): ListSt
   cursor: clamp(cursor, window.total - 1),
 });
 
+/** The query of a list that is read again is mostly the same. */
+const keepingQuery = ({ query }: ListState, list: Listed | undefined): Partial<ListState> =>
+  list ? { ...list, query: keepSame(query, list.query) } : {};
+
 function openList({ list: before, ...session }: Session, action: ActionOf<'list-opened'>): Session {
   const generation = before.generation + 1;
   const list = { ...before, ...action.list, generation };
@@ -65,7 +72,12 @@ function changeArticles(session: Session, articles: readonly ListedArticle[]): S
 function loadSources(session: Session, rows: readonly SourceRow[]): Session {
   const current = session.sources.rows[session.sources.selected]?.scope;
   const found = current ? rows.findIndex(({ scope }) => sameScope(scope, current)) : -1;
-  return { ...session, sources: { rows, selected: Math.max(0, found) } };
+  const known = session.sources.rows;
+  const kept = rows.map((row, index) => keepSame(known[index] ?? row, row));
+  const isSame = kept.length === known.length && kept.every((row, index) => row === known[index]);
+  const selected = Math.max(0, found);
+  if (isSame && selected === session.sources.selected) return session;
+  return { ...session, sources: { rows: kept, selected } };
 }
 
 const leftOf = ({ id, texts, shown, place }: Left): Left => ({ id, texts, shown, place });
@@ -168,7 +180,10 @@ const steps: Steps = {
   'list-opened': openList,
   'list-read': (session, { generation, list, window, cursor }) =>
     generation === session.list.generation
-      ? { ...session, list: { ...withWindow(session.list, window, cursor), ...list } }
+      ? {
+          ...session,
+          list: { ...withWindow(session.list, window, cursor), ...keepingQuery(session.list, list) },
+        }
       : session,
   cursor: (session, { index }) => ({
     ...session,
@@ -192,7 +207,8 @@ const steps: Steps = {
     const { [setting]: _, ...others } = given;
     return withDisplay({ ...session, given: others });
   },
-  settings: (session, { settings }) => withDisplay({ ...session, settings }),
+  settings: (session, { settings }) =>
+    withDisplay({ ...session, settings: keepSame(session.settings, settings) }),
   health: (session, { health }) => ({ ...session, health }),
   refresh: (session, { refresh }) => ({ ...session, refresh }),
   notice: (session, { notice }) => showNotice(session, notice),

@@ -1,5 +1,4 @@
 /** The frame of a pane: its title stands in the upper edge where reading begins, a note in the lower one. */
-import { rememberLatest } from '../../base/remember-latest.ts';
 import type { Direction } from '../../domain/article.ts';
 import { layoutLine, type TextStyle } from '../../text/layout.ts';
 import { blankRow, joinInReadingOrder, joinRows, markRow, placeLine, type Row } from '../../text/rows.ts';
@@ -43,7 +42,13 @@ const betweenSides = rememberFor((row: Row<Role>, border: Role): Row<Role> => {
   return joinRows<Role>([side, row, side]);
 });
 
-const blankOf = rememberLatest(blankRow);
+const blanks = new Map<number, Row<Role>>();
+
+function blankOf(width: number): Row<Role> {
+  const blank = blanks.get(width) ?? blankRow(width);
+  blanks.set(width, blank);
+  return blank;
+}
 
 /** `content` in a frame: exactly `height` rows of `width` cells. Content rows are `width - 2` wide; what is too much is left out. */
 export function frameRows(content: readonly Row<Role>[], options: FrameOptions): Row<Role>[] {

@@ -3,16 +3,16 @@ import type { JobName, Jobs, JobTypes, ListAnswer } from '../../source/app/jobs.
 import type { RefreshSummary } from '../../source/app/services/refresh.ts';
 import type { SourceHealth } from '../../source/app/services/source-health.ts';
 import type { Reads } from '../../source/app/session/reads.ts';
-import { failure, ok as parsed } from '../../source/base/result.ts';
 import type { Article } from '../../source/domain/article.ts';
 import type { ArticleTexts, ReadingPlace } from '../../source/domain/change.ts';
 import { fail, ok, type ReaderError } from '../../source/domain/errors.ts';
 import type { ChangeKind, HistoryEntry, UndoOutcome } from '../../source/domain/history.ts';
 import type { ListRequest, Store } from '../../source/domain/library.ts';
-import { everything, type Query } from '../../source/domain/query/query.ts';
+import { everything } from '../../source/domain/query/query.ts';
 import { emptySettings, type Settings } from '../../source/domain/settings.ts';
 import type { FetchRecord, Source } from '../../source/domain/source.ts';
 import { createMemoryArticles, type MemoryArchive } from './memory-articles.ts';
+import { parseWords } from './parse-words.ts';
 
 type Table = 'read' | 'bookmark' | 'setting';
 
@@ -67,20 +67,6 @@ export interface MemoryLibraryOptions {
 }
 
 const nothingNew: RefreshSummary = { sources: [], added: 0, failed: 0, durationMs: 0 };
-
-/** Words with blanks between them, a phrase in quotes. */
-function parse(text: string): ReturnType<Reads['query']> {
-  const quotes = [...text].filter(character => character === '"').length;
-  if (quotes % 2 === 1)
-    return failure({
-      column: text.lastIndexOf('"'),
-      problem: 'unclosed-phrase',
-      found: '"',
-      expected: ['"'],
-    });
-  const words = text.split(/\s+/u).filter(Boolean);
-  return parsed({ all: words.map((word): Query => (word === 'is:unread' ? { is: 'unread' } : { word })) });
-}
 
 export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryLibrary {
   const tables = {
@@ -276,7 +262,7 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
     store: { settings, place: id => places.get(id) ?? null, version: () => String(storeVersion) },
     jobs,
     sources: () => sources,
-    query: parse,
+    query: parseWords,
     started,
     walked,
     marked: table => [...tables[table].keys()],

@@ -5,6 +5,7 @@ import type { Order } from '../../domain/library.ts';
 import type { Changed, JobName, JobTypes, ListAnswer, OpenedTexts } from '../jobs.ts';
 import type { HealthStatus, SourceHealth } from '../services/source-health.ts';
 import { type Effect, go, type Purpose } from './effect.ts';
+import { askToMark } from './marks.ts';
 import { openVisited } from './reading.ts';
 import type { Reads } from './reads.ts';
 import { reload, reloadSources } from './reload.ts';
@@ -80,6 +81,8 @@ function listed({ session, takes, purpose, reads }: Asked<'ask'>, answer: ListAn
   const { generation } = session.list;
   if (purpose?.for === 'unread')
     return purpose.generation === generation ? unreadAnswered(session, purpose, answer.rows, reads) : [];
+  if (purpose?.for === 'question')
+    return purpose.generation === generation ? [askToMark(takes.request.query, answer.total)] : [];
   if (purpose?.for !== 'window') return [];
   const { rows, total, offset } = fromItsBeginning(answer, takes.request.order);
   const found = rows.findIndex(({ id }) => id === purpose.on);

@@ -1,6 +1,8 @@
 /** What is kept of articles: read or not, bookmarked or not. Shown at once, and set right by the answer of the job. */
 import type { ArticleHeader, ArticleStatus } from '../../domain/article.ts';
+import type { Query } from '../../domain/query/query.ts';
 import { type Effect, go, start } from './effect.ts';
+import { isSlow } from './list.ts';
 import type { Reads } from './reads.ts';
 import type { Session } from './session.ts';
 
@@ -37,16 +39,16 @@ export function toggleBookmark(session: Session, { id }: ArticleHeader, reads: R
   ];
 }
 
-/** Asks first: it is about everything that the list has, in sight or not. */
+/** Asks before so many articles change. */
+export const askToMark = (query: Query, count: number): Effect =>
+  count === 0
+    ? go({ type: 'notice', notice: { kind: 'no-unread' } })
+    : go({ type: 'layer-opened', layer: { layer: 'question', question: 'mark-all-read', count, query } });
+
+/** Everything that the list has, in sight or not. */
 export function markAllRead({ list }: Session, reads: Reads): readonly Effect[] {
-  const query = { all: [list.query, { is: 'unread' }] } as const;
-  const count = reads.count(query);
-  return count === 0
-    ? [go({ type: 'notice', notice: { kind: 'no-unread' } })]
-    : [
-        go({
-          type: 'layer-opened',
-          layer: { layer: 'question', question: 'mark-all-read', count, query },
-        }),
-      ];
+  const query: Query = { all: [list.query, { is: 'unread' }] };
+  if (!isSlow(list)) return [askToMark(query, reads.count(query))];
+  const request = { query, order: list.order, limit: 1 };
+  return [{ ...start('ask', { request }), purpose: { for: 'question', generation: list.generation } }];
 }

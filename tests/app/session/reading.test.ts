@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openArticle } from '../../../source/app/session/selectors.ts';
 import { readingView } from '../../../source/app/view/reading-view.ts';
 import type { Article, Block } from '../../../source/domain/article.ts';
-import { fullTextRules } from '../../../source/domain/settings.ts';
+import { emptySettings, fullTextRules } from '../../../source/domain/settings.ts';
 import { makeArticle } from '../../support/articles.ts';
 import { type OpenOptions, openReader } from '../../support/edition-reader.ts';
 import { sourceOf } from '../../support/news.ts';
@@ -62,7 +62,7 @@ describe('the two texts of an article', () => {
   });
 
   it('begin with the page where the source is set so', async () => {
-    const settings = { display: {}, terminals: {}, directions: {}, fullTexts: { one: fullTextRules[0] } };
+    const settings = { ...emptySettings, fullTexts: { one: fullTextRules[0] } };
     const { hit, library, session, screen } = open({ pages: { [id]: page }, settings });
     hit('enter');
     expect(session().reading).toMatchObject({ shown: 'feed', fetching: true });

@@ -47,6 +47,7 @@ const parsers: { readonly [Kind in ArgumentKind]: Parse<Kind> } = {
     if (text === '') return ok(null);
     const query = reads.query(text);
     if (query.ok) return ok({ text, query: query.value });
+    if ('code' in query.error) return { ok: false, error: query.error };
     const { found, expected } = query.error;
     return fail('bad-value', { subject: found || text, detail: expected.join(', ') });
   },

@@ -1,5 +1,6 @@
 import type { Result } from '../../base/result.ts';
 import type { ReadingPlace } from '../../domain/change.ts';
+import type { ReaderError } from '../../domain/errors.ts';
 import type { Archive } from '../../domain/library.ts';
 import type { Query, QueryError } from '../../domain/query/query.ts';
 import type { Settings } from '../../domain/settings.ts';
@@ -15,6 +16,6 @@ export interface Reads
   sources(): readonly Source[];
   settings(): Settings;
   place(id: string): ReadingPlace | null;
-  /** Parsed and resolved. */
-  query(text: string): Result<Query, QueryError>;
+  /** Parsed and resolved. Errors: of the text a `QueryError`, of a source that it names a `ReaderError`. */
+  query(text: string): Result<Query, QueryError | ReaderError>;
 }

@@ -21,5 +21,9 @@ export function search(session: Session, text: string, reads: Reads): readonly E
 export function complaints(text: string, reads: Reads): readonly Effect[] {
   if (text.trim() === '') return [];
   const query = reads.query(text.trim());
-  return query.ok ? [] : [go({ type: 'notice', notice: { kind: 'query', error: query.error } })];
+  if (query.ok) return [];
+  const { error } = query;
+  return [
+    go({ type: 'notice', notice: 'code' in error ? { kind: 'error', error } : { kind: 'query', error } }),
+  ];
 }

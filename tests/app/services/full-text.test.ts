@@ -66,6 +66,7 @@ describe('a page that says less than its feed', () => {
     const article = {
       ...teaser(services),
       id: 'thin000001',
+      title: 'خبر لا صفحة له',
       link: 'https://news.example/thin',
       blocks: [],
       summary: 'ملخص يقول كل ما في الخبر '.repeat(12).trim(),

@@ -1,4 +1,4 @@
-import { closeSync, openSync, statSync } from 'node:fs';
+import { chmodSync, closeSync, openSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type Database from 'libsql';
 import { type Clock, systemClock } from '../../base/clock.ts';
@@ -43,10 +43,18 @@ const companions = ['-wal', '-shm'];
 
 /** What someone reads is nobody else's business; SQLite gives its companions the same mode. */
 const privateFile = 0o600;
+const othersToo = 0o077;
+
+/** Earlier versions let others read it. A file of another owner is left as it is. */
+function makePrivate(file: string): void {
+  const { mode, uid } = statSync(file);
+  if ((mode & othersToo) !== 0 && uid === process.getuid?.()) chmodSync(file, privateFile);
+}
 
 function openCurrent({ file, keys, onMigration }: ArchiveOptions): Database.Database {
   makeFolder(path.dirname(file));
   closeSync(openSync(file, 'a', privateFile));
+  makePrivate(file);
   const database = openDatabase(file, opened => {
     inspectArchive(opened);
     opened.pragma('auto_vacuum = INCREMENTAL'); // only has an effect before the first table is made

@@ -42,7 +42,7 @@ describe('the feeds', () => {
     const feed = feedOf(file);
     expect(feed).toMatchObject({
       format,
-      title: `العدد النموذجي: ${section}`,
+      title: `العدد التجريبي: ${section}`,
       homepage: 'edition:///',
       language: 'ar',
     });

@@ -1,5 +1,5 @@
 import { catalogue } from '../../app/catalogue/index.ts';
-import { entryNamed } from '../../app/catalogue/offers.ts';
+import { entryNamed } from '../../app/catalogue/search.ts';
 import { type AddedSource, addSource as add, addFromCatalogue } from '../../app/services/add-source.ts';
 import { ok, type ReaderError, type Result } from '../../domain/errors.ts';
 import type { Source } from '../../domain/source.ts';

@@ -1,4 +1,4 @@
-import { searchCatalog } from '../../app/catalogue/offers.ts';
+import { searchCatalog } from '../../app/catalogue/search.ts';
 import { subscribedSources } from '../../app/services/sources.ts';
 import type { RunCommand } from '../command.ts';
 import { catalogueJson } from '../json/catalogue.ts';
@@ -6,9 +6,9 @@ import { catalogueLines } from '../text/catalogue.ts';
 
 export const listCatalogue: RunCommand = async ({ services: open, flags }) => {
   const { state } = await open();
-  const offers = searchCatalog(subscribedSources(state.load()), flags);
+  const results = searchCatalog(subscribedSources(state.load()), flags);
   return {
     ok: true,
-    value: { json: () => offers.map(catalogueJson), text: page => catalogueLines(page, offers) },
+    value: { json: () => results.map(catalogueJson), text: page => catalogueLines(page, results) },
   };
 };

@@ -1,4 +1,4 @@
-import type { CatalogResult } from '../../app/catalogue/offers.ts';
+import type { CatalogResult } from '../../app/catalogue/search.ts';
 
 export const catalogueJson = ({ entry, source, subscribed }: CatalogResult) => ({
   id: source.id,

@@ -1,4 +1,4 @@
-import type { CatalogResult } from '../../app/catalogue/offers.ts';
+import type { CatalogResult } from '../../app/catalogue/search.ts';
 import { type Column, type Fields, linesOfRecords } from './columns.ts';
 import { linesOf, type Page } from './page.ts';
 
@@ -13,14 +13,14 @@ const columns: readonly Column[] = [
   { flexible: true, direction: 'ltr' },
 ];
 
-/** One source a line: id, whether it is in the list, name, country, topic, address. */
-export function catalogueLines(page: Page, offers: readonly CatalogResult[]): string[] {
-  if (offers.length === 0)
+/** One source a line: ID, whether the user follows it, name, country, topic, URL. */
+export function catalogueLines(page: Page, results: readonly CatalogResult[]): string[] {
+  if (results.length === 0)
     return page.width === null ? [] : linesOf(page, page.messages.cli.noMatchInCatalogue, { role: 'meta' });
   return linesOfRecords(
     page,
     columns,
-    offers.map(
+    results.map(
       ({ entry, source, subscribed }): Fields => [
         { text: source.id, role: 'meta' },
         { text: subscribed ? subscribedMark : '', role: 'unread-mark' },

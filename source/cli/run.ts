@@ -17,14 +17,14 @@ import { print } from './print.ts';
 import { createStandardError, type StandardError } from './standard-error.ts';
 import type { Opened, World } from './world.ts';
 
-/** What a run has at hand once its arguments are known. */
+/** The parts of a run after its arguments are parsed. */
 interface Run {
   readonly world: World;
   readonly messages: Messages;
   readonly flags: FlagValues;
-  readonly wishes: DisplayOverrides;
+  readonly overrides: DisplayOverrides;
   readonly stderr: StandardError;
-  /** Opened by whoever needs it first, and then the same. */
+  /** Opened on first call. */
   readonly open: () => Promise<Opened>;
 }
 
@@ -34,7 +34,7 @@ const beforeTerminator = (argv: readonly string[]): readonly string[] => {
   return end < 0 ? argv : argv.slice(0, end);
 };
 
-/** Known before anything else: even the message that the arguments are wrong is in a language. */
+/** Found before the arguments are parsed, because errors about them need a language. */
 function languageOf(argv: readonly string[], world: World): Language {
   const words = beforeTerminator(argv);
   const given = words.findLast((word, index) => word.startsWith('--lang=') || words[index - 1] === '--lang');
@@ -61,7 +61,7 @@ const contextOf = (
   describe: describeIn(messages),
 });
 
-function printOutcome({ world, messages, flags, wishes, stderr }: Run, outcome: Outcome): Promise<void> {
+function printOutcome({ world, messages, flags, overrides, stderr }: Run, outcome: Outcome): Promise<void> {
   stderr.endProgress();
   const { stdout, env, clock } = world;
   return print(outcome, {
@@ -69,7 +69,7 @@ function printOutcome({ world, messages, flags, wishes, stderr }: Run, outcome: 
     medium: stdout,
     env,
     flags,
-    wishes,
+    overrides,
     width: flags.width,
     messages,
     now: clock.now(),
@@ -84,7 +84,7 @@ async function runCommand(run: Run, row: CommandRow, input: readonly string[]): 
   return { ok: true, value: outcome.value.exitCode ?? exitCodes.done };
 }
 
-async function openReader({ world, messages, flags, wishes, open }: Run): Promise<ExitCode> {
+async function openReader({ world, messages, flags, overrides, open }: Run): Promise<ExitCode> {
   const [{ ensureEdition }, { services, damage }] = await Promise.all([
     import('../app/services/edition-seed.ts'),
     open(),
@@ -94,7 +94,7 @@ async function openReader({ world, messages, flags, wishes, open }: Run): Promis
     services,
     messages,
     env: world.env,
-    given: { ...wishes.environment, ...wishes.flags },
+    given: { ...overrides.environment, ...overrides.flags },
     damage: damage(),
     refreshAtStart: !flags.offline,
   });
@@ -103,7 +103,7 @@ async function openReader({ world, messages, flags, wishes, open }: Run): Promis
 
 const versionOutcome = (version: string): Outcome => ({ json: () => ({ version }), text: () => [version] });
 
-/** Without a command: the reader where there is a terminal to read in, the list elsewhere. */
+/** Without a command: the reader on a terminal, the list elsewhere. */
 const opensReader = ({ world, flags }: Run, { command }: CommandLine): boolean =>
   command === null && world.stdout.isTTY && world.stdinIsTTY && world.env.TERM !== 'dumb' && !flags.json;
 
@@ -117,7 +117,7 @@ async function dispatch(run: Run, line: CommandLine): Promise<Result<ExitCode>> 
   return runCommand(run, line.command ?? (commands[0] as CommandRow), line.input);
 }
 
-/** Storage throws where its ports have no place for a failure: its errors carry the one to show, the system's name a file. */
+/** The error to show for a thrown storage or system error; null for a bug. */
 function failureIn(thrown: unknown): ReaderError | null {
   if (!(thrown instanceof Error)) return null;
   const { code, path, syscall } = thrown as NodeJS.ErrnoException;
@@ -132,12 +132,12 @@ function failureIn(thrown: unknown): ReaderError | null {
 interface Report {
   readonly world: World;
   readonly messages: Messages;
-  readonly wishes: DisplayOverrides;
+  readonly overrides: DisplayOverrides;
   readonly stderr: StandardError;
   readonly json: boolean;
 }
 
-/** Tells a failure: on standard error in words, and with `--json` as the one value on standard output. */
+/** Prints a failure on standard error, and with `--json` as the one value on standard output. */
 function reportError({ world, messages, stderr, json }: Report, error: ReaderError): ExitCode {
   const describe = describeIn(messages);
   stderr.sayError(describe(error));
@@ -156,9 +156,9 @@ function reportThrown(report: Report, thrown: unknown): ExitCode {
   return exitCodes.failed;
 }
 
-/** Runs what is asked for with the services at hand, and gives them back at the end. */
+/** Runs the command line and closes the services at the end. */
 async function runLine(line: CommandLine, report: Report): Promise<ExitCode> {
-  const { world, messages, wishes, stderr } = report;
+  const { world, messages, overrides, stderr } = report;
   const { flags } = line;
   let opening: Promise<Opened> | null = null;
   const open = (): Promise<Opened> => {
@@ -166,7 +166,7 @@ async function runLine(line: CommandLine, report: Report): Promise<ExitCode> {
     return opening;
   };
   try {
-    const result = await dispatch({ world, messages, flags, wishes, stderr, open }, line);
+    const result = await dispatch({ world, messages, flags, overrides, stderr, open }, line);
     return result.ok ? result.value : reportError(report, result.error);
   } catch (thrown) {
     return reportThrown(report, thrown);
@@ -177,8 +177,8 @@ async function runLine(line: CommandLine, report: Report): Promise<ExitCode> {
   }
 }
 
-/** What is asked for about the display; the settings count for terminals, and are not looked for where there is none. */
-async function wishesOf(flags: Partial<FlagValues>, world: World): Promise<DisplayOverrides> {
+/** Display options. Settings are read only if there is a terminal. */
+async function overridesOf(flags: Partial<FlagValues>, world: World): Promise<DisplayOverrides> {
   const isSeen = world.stdout.isTTY || world.stderr.isTTY;
   return {
     flags: displayFlags(flags),
@@ -187,7 +187,7 @@ async function wishesOf(flags: Partial<FlagValues>, world: World): Promise<Displ
   };
 }
 
-/** Variables with values that are none do no harm; but whoever set them should know. */
+/** Warns of variables with invalid values. */
 function warnOfVariables({ world, messages, stderr }: Report): void {
   if (!world.stdout.isTTY) return;
   for (const error of displayFromEnvironment(world.env).errors) stderr.warn(describeIn(messages)(error));
@@ -198,9 +198,9 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
   const messages = languages[languageOf(argv, world)];
   const line = parseArguments(argv, world.clock.now());
   const flags: Partial<FlagValues> = line.ok ? line.value.flags : {};
-  const wishes = await wishesOf(flags, world);
-  const stderr = await createStandardError({ world, messages, wishes, quiet: flags.quiet ?? false });
-  const report = { world, messages, wishes, stderr, json: beforeTerminator(argv).includes('--json') };
+  const overrides = await overridesOf(flags, world);
+  const stderr = await createStandardError({ world, messages, overrides, quiet: flags.quiet ?? false });
+  const report = { world, messages, overrides, stderr, json: beforeTerminator(argv).includes('--json') };
   warnOfVariables(report);
   return line.ok ? runLine(line.value, report) : reportError(report, line.error);
 }

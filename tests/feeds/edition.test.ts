@@ -38,7 +38,7 @@ const entries = feeds.flatMap(({ file, feed }) =>
 );
 
 describe('the feeds', () => {
-  it.each(sections)('%s is %s, section %s, and needs no mending', (file, format, section) => {
+  it.each(sections)('%s is %s, section %s, and needs no repair', (file, format, section) => {
     const feed = feedOf(file);
     expect(feed).toMatchObject({
       format,

@@ -5,7 +5,7 @@ import { saveChoice } from '../doctor/saved-choice.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { doctorJson } from '../json/doctor.ts';
 import { doctorLines } from '../text/doctor.ts';
-import { isLiteralBidi, type Page, settingFor } from '../text/page.ts';
+import { isExplicitBidi, type Page, settingFor } from '../text/page.ts';
 
 export const doctor: RunCommand = async context => {
   const { flags, messages, describe, warn } = context;
@@ -24,7 +24,7 @@ export const doctor: RunCommand = async context => {
     terminal && machine.printsOnTerminal
       ? {
           ...page,
-          ...settingFor(examination.asked, examination.detection, isLiteralBidi(flags.bidi), machine.env),
+          ...settingFor(examination.asked, examination.detection, isExplicitBidi(flags.bidi), machine.env),
           marks: examination.tashkeel,
         }
       : page;

@@ -8,7 +8,7 @@ import { convertDigits } from '../../text/digits.ts';
 import { proseDirection } from '../../text/direction.ts';
 import { blankRow, joinRows } from '../../text/rows.ts';
 import type { Role } from '../../theme/theme.ts';
-import { linesOf, linesOfRows, type Page, usualWidth } from './page.ts';
+import { defaultWidth, linesOf, linesOfRows, type Page } from './page.ts';
 
 const categoryOf = ({ category, categories }: Article): string | null => category ?? categories[0] ?? null;
 
@@ -112,7 +112,7 @@ function plainLines(article: Article, page: Page): string[] {
 
 function visualLines(article: Article, page: Page): string[] {
   const text = { ...article, category: categoryOf(article), notes: notesOf(article, page) };
-  const room = page.width ?? usualWidth;
+  const room = page.width ?? defaultWidth;
   const width = Math.min(room, page.measure ?? room);
   const beside = article.direction === 'rtl' ? blankRow(room - width) : blankRow(0);
   const rows = layoutArticle(text, page.messages, { ...page, width });

@@ -3,7 +3,7 @@ import type { Direction } from '../../domain/article.ts';
 import { type Line, layoutLine } from '../../text/layout.ts';
 import { blankRow, joinInReadingOrder, placeLine, type Row } from '../../text/rows.ts';
 import type { Role } from '../../theme/theme.ts';
-import { cellsOf, lineOf, linesOfRows, type Page, sent } from './page.ts';
+import { cellsOf, encodeRuns, lineOf, linesOfRows, type Page } from './page.ts';
 
 export interface Field {
   readonly text: string;
@@ -70,7 +70,7 @@ function rowOf(page: Page, columns: readonly Column[], record: Fields, widths: r
 }
 
 const withTabs = (page: Page, record: Fields): string =>
-  record.map(field => sent(page, layOut(page, field, cellsOf(page), 'auto').runs)).join('\t');
+  record.map(field => encodeRuns(page, layOut(page, field, cellsOf(page), 'auto').runs)).join('\t');
 
 function behindOneAnother(page: Page, record: Fields): string {
   const texts = record.map(({ text }) => text).filter(text => text !== '');

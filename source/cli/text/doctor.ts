@@ -6,7 +6,7 @@ import { sampleRow } from '../doctor/glyphs.ts';
 import { terminalTitles } from '../doctor/terminal-titles.ts';
 import type { Describe } from '../json/error.ts';
 import { type Definition, definitionLines } from './definitions.ts';
-import { linesOf, type Page, usualWidth } from './page.ts';
+import { defaultWidth, linesOf, type Page } from './page.ts';
 import { createTestCard } from './test-card.ts';
 
 export interface DoctorOptions {
@@ -146,7 +146,7 @@ function versionFacts({ versions }: Examination, page: Page): Definition[] {
 
 function cardLines(page: Page, { detection, tashkeel }: Examination): string[] {
   const { card: say } = page.messages.doctor;
-  const card = createTestCard({ detection, marks: tashkeel, width: page.width ?? usualWidth });
+  const card = createTestCard({ detection, marks: tashkeel, width: page.width ?? defaultWidth });
   const choices = card.samples.flatMap(({ number, options }) => fact(String(number), latin(page, options)));
   return [
     ...say.howTo.flatMap(text => paragraph(page, text)),

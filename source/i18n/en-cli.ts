@@ -66,7 +66,7 @@ export const englishCli: CliMessages = {
       '`--country` accepts a name or code (مصر, Egypt, EG). `--query` searches names, sites and topics.',
     ],
     'sources import': [
-      'Folders become categories (outer/inner). Data of other readers is kept for the next export. Nothing is fetched. If the file is damaged, Khabar imports what it can and exits with 3.',
+      'Folders become categories (outer/inner). Data of other news readers is kept for the next export. Nothing is fetched. If the file is damaged, Khabar imports what it can and exits with 3.',
     ],
     text: [
       'Each input line is a paragraph, wrapped to `--width` columns (default: 80). Output is in display order on a terminal and in logical order elsewhere, unless you give `--bidi app`.',
@@ -83,7 +83,7 @@ export const englishCli: CliMessages = {
     country: 'Select only sources of this country, by name or code',
     unread: 'Select only unread articles',
     bookmarked: 'Select only bookmarked articles',
-    since: 'Select only articles since a time ago (12h, 2d, 1w) or a date',
+    since: 'Select only articles of the last 12h, 2d or 1w, or since a date',
     limit: 'Select at most N articles',
     query: 'Select only results that contain all words',
     all: 'Mark all articles that the other options select',

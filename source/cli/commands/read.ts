@@ -11,7 +11,7 @@ const canBeId = (word: string): boolean => /^[0-9a-z]{4,10}$/iu.test(word);
 
 const isAddress = (word: string): boolean => /^[a-z]{3,}:/iu.test(word);
 
-/** What is wrong with a file is told of the name that was typed, not of the address made of it. */
+/** Errors about a file name it as typed, not by its URL. */
 const asNamed = (error: ReaderError, word: string): ReaderError => {
   if (isAddress(word)) return error;
   const { url: _, ...rest } = error;

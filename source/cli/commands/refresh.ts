@@ -49,7 +49,7 @@ async function readPages(
     progress(messages.cli.fetchingPages(done, total));
 }
 
-/** What the user should know beside how it went: addresses that changed, waits that were cut short. */
+/** Warns of changed URLs and overridden deferrals. */
 function warnOf({ sources }: RefreshSummary, { warn, messages, clock }: CommandContext): void {
   const { holds, outcomes } = messages.cli;
   for (const { title, overruled, movedTo, stopped } of sources) {
@@ -67,7 +67,7 @@ function exitCodeOf({ sources, failed }: RefreshSummary): ExitCode {
   return failed > 0 ? exitCodes.partial : exitCodes.done;
 }
 
-/** Nobody waits for a key: what the sources bring is written in larger pieces. */
+/** No key waits for an answer here, so several sources share one write. */
 const together = 4;
 
 export const refreshSources: RunCommand = async context => {

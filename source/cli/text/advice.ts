@@ -2,6 +2,6 @@ import { adviceSubject, type SourceHealth } from '../../app/services/source-heal
 import type { Messages } from '../../i18n/messages.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 
-/** What to do about a source, with the command to run; null where there is nothing to do. */
+/** Advice about a source, with the command to run; null if there is none. */
 export const sayAdvice = (health: SourceHealth, { cli }: Pick<Messages, 'cli'>): string | null =>
   health.advice === null ? null : sanitizeLine(cli.advice[health.advice](adviceSubject(health)));

@@ -24,7 +24,7 @@ const fieldsOf = (article: ListedArticle, { messages, now }: Page): Fields => [
   { text: messages.ago(effectiveDate(article), now), role: 'meta' },
 ];
 
-/** One article a line; `empty` where there is none and somebody looks. */
+/** One article a line. Without articles: `empty` on a terminal, nothing in a pipe. */
 export function articleListLines(page: Page, articles: readonly ListedArticle[], empty: string): string[] {
   if (articles.length === 0) return page.width === null ? [] : linesOf(page, empty, { role: 'meta' });
   return linesOfRecords(

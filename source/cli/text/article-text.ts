@@ -12,7 +12,7 @@ import { defaultWidth, linesOf, linesOfRows, type Page } from './page.ts';
 
 const categoryOf = ({ category, categories }: Article): string | null => category ?? categories[0] ?? null;
 
-/** Who wrote it, where it appeared; when. */
+/** Author and source; date. */
 function notesOf(article: Article, { messages, now }: Page): string[] {
   const author = article.byline ?? (article.author === null ? null : messages.by(article.author));
   const from = [author, article.source.title].filter(part => part !== null && part !== '').join(' · ');
@@ -23,9 +23,9 @@ function notesOf(article: Article, { messages, now }: Page): string[] {
 interface Paragraph {
   readonly text: string;
   readonly role: Role | null;
-  /** What stands before its first line. */
+  /** Comes before its first line. */
   readonly marker?: string;
-  /** What stands before its other lines; blanks where not given. */
+  /** Comes before its other lines. Default: blanks. */
   readonly under?: string;
 }
 
@@ -35,7 +35,7 @@ const paragraphs = (texts: readonly string[], role: Role | null = null): Paragra
 const linesIn = (text: string): string[] => text.split('\n');
 const itemsIn = (block: Block): readonly string[] => block.items ?? linesIn(block.text);
 
-/** The marks of a list within a list stand farther in. */
+/** Bullets of nested lists are indented. */
 const bulletOf = (level: number): string => (level === 0 ? '•' : `${'  '.repeat(level)}–`);
 
 function listParagraphs(block: Block, page: Page, context: Direction): Paragraph[] {
@@ -51,13 +51,13 @@ function listParagraphs(block: Block, page: Page, context: Direction): Paragraph
 
 const codeIndent = '    ';
 
-/** What a line is indented by stands before it, so that what goes on under it is indented as well. */
+/** The indent is the marker, so continuation lines are indented too. */
 function codeLine(line: string): Paragraph {
   const text = line.trimStart();
   return { text, role: 'code', marker: codeIndent + line.slice(0, line.length - text.length) };
 }
 
-/** In a table a number goes by its cell, whatever the cells beside it hold. */
+/** Digits depend on their own cell, not on its neighbors. */
 const tableRow = (row: string, { digits }: Page): string =>
   row
     .split('\t')
@@ -78,7 +78,7 @@ const blockParagraphs: Readonly<Record<Block['type'], BlockParagraphs>> = {
   rule: () => paragraphs(['* * *'], 'rule'),
 };
 
-/** Lines under the first one stand as far in as it does. */
+/** Continuation lines are indented like the first line. */
 function linesOfParagraph(page: Page, paragraph: Paragraph): string[] {
   const { text, role, marker = '', under = ' '.repeat(textWidth(marker)) } = paragraph;
   const width = page.width === null ? null : Math.max(1, page.width - textWidth(marker));
@@ -87,7 +87,7 @@ function linesOfParagraph(page: Page, paragraph: Paragraph): string[] {
   return lines.map((line, index) => ((index === 0 ? marker : under) + line).trimEnd());
 }
 
-/** In logical order, as for a pipe: nothing is set beside anything else. */
+/** In logical order, as for a pipe: one thing below the other. */
 function plainLines(article: Article, page: Page): string[] {
   const { messages } = page;
   const category = categoryOf(article);

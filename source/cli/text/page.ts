@@ -92,7 +92,7 @@ function themeOf(env: Environment, isTTY: boolean): Theme | null {
 
 export type Setting = Pick<Page, 'order' | 'shaping' | 'encoding'>;
 
-/** It puts lines in order by itself until it is told not to, which only the reader does. VTE is known by its variable where nobody asked. */
+/** Whether the terminal reorders lines unless switched off, which only the reader does. VTE is recognized by its variable if it was not probed. */
 const ordersUntilTold = ({ choice, multiplexer }: TerminalFacts, env: Environment): boolean =>
   choice.explicit || (choice.name === null && Boolean(env.VTE_VERSION) && multiplexer === null);
 
@@ -107,7 +107,7 @@ function withoutModes(asked: TerminalFacts, detection: Detection, env: Environme
   return { order, shaping, encoding: isTold ? 'guarded' : encoding };
 }
 
-/** `isExplicit`: the user asked for just this, on the command line. */
+/** `isExplicit`: `--bidi` names this mode. */
 export function settingFor(
   asked: TerminalFacts,
   detection: Detection,

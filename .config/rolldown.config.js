@@ -1,36 +1,34 @@
 import { builtinModules } from 'node:module';
 import { defineConfig } from 'rolldown';
+import { chunkGroups } from './chunks.js';
+import { confOnCall } from './conf-on-call.js';
+import { globalProcess } from './global-process.js';
+import { lightBuiltins } from './light-builtins.js';
+import { lightLibsql } from './light-libsql.js';
+import { onlyTheParserOfMeow } from './meow-parser.js';
+import { withoutFacades } from './without-facades.js';
 
-/** Native modules and packages that only developers need stay outside of the bundle. */
-const outside = ['libsql', 'react-devtools-core', 'canvas', ...builtinModules, /^node:/];
-
-/** meow reads a package's description where it is given none. Khabar gives one: what only serves to read it waits until it is called. */
-const packageReadingOnCall = {
-  name: 'package-reading-on-call',
-  transform: {
-    filter: { id: /meow[\\/]build[\\/]dependencies\.js$/u },
-    handler(code) {
-      const atStart = /var normalizeExports = requireNormalize\(\);\nconst normalizePackageData = .*;\n/u;
-      if (!atStart.test(code)) this.error('meow reads package descriptions in another way now');
-      return code.replace(
-        atStart,
-        'const normalizePackageData = (...values) => requireNormalize()(...values);\n',
-      );
-    },
-  },
-};
+/** Native modules (`@libsql/…`, required at run time) and packages that only developers need stay outside of the bundle. */
+const outside = ['react-devtools-core', 'canvas', ...builtinModules, /^node:/];
 
 export default defineConfig({
-  input: { khabar: 'source/main/main.ts', 'document-worker': 'source/main/document-worker.ts' },
+  input: {
+    khabar: 'source/main/main.ts',
+    'document-worker': 'source/main/document-worker.ts',
+    'job-worker': 'source/main/job-worker.ts',
+  },
   platform: 'node',
+  preserveEntrySignatures: false,
   external: outside,
-  plugins: [packageReadingOnCall],
+  plugins: [globalProcess, onlyTheParserOfMeow, confOnCall, lightLibsql, lightBuiltins, withoutFacades],
+  treeshake: { moduleSideEffects: [{ external: true, sideEffects: false }] },
   transform: { define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' } },
   output: {
     dir: 'dist',
     format: 'esm',
     cleanDir: true,
     chunkFileNames: 'chunks/[name]-[hash].js',
-    minify: false,
+    minify: true,
+    codeSplitting: { groups: chunkGroups },
   },
 });

@@ -1,6 +1,7 @@
 /**
  * `npm run bench [-- NAME…]`: whole processes, several runs each, interleaved; figures are medians, and what counts is the ratio
- * to another program in the same run, since machines differ and are noisy.
+ * to another program in the same run, since machines differ and are noisy. `scale`, which takes options and more time, runs only
+ * when it is named (`scale.js`).
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -147,6 +148,11 @@ const benches = {
   },
 };
 
+if (process.argv[2] === 'scale') {
+  const { scale } = await import('./scale.js');
+  await scale(process.argv.slice(3));
+  process.exit();
+}
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter(name => !(name in benches));
 if (unknown.length > 0) {

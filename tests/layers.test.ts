@@ -22,7 +22,7 @@ const layers: Readonly<
     packages: ['node-fetch', 'http-proxy-agent', 'https-proxy-agent', 'node:'],
   },
   storage: { layers: ['base', 'domain'], packages: ['conf', 'libsql', 'node:'] },
-  app: { layers: ['base', 'domain', 'feeds', 'text'], packages: ['node:crypto'] },
+  app: { layers: ['base', 'domain', 'feeds', 'text'], packages: ['node:crypto', 'node:timers'] },
   i18n: { layers: ['base', 'domain'], packages: [] },
   theme: { layers: ['domain'], packages: [] },
   ui: {

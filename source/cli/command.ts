@@ -2,12 +2,12 @@ import type { Services } from '../app/services/services.ts';
 import type { Clock } from '../base/clock.ts';
 import type { Result } from '../domain/errors.ts';
 import type { FileReader } from '../domain/ports.ts';
-import type { CommandName, Messages } from '../i18n/messages.ts';
+import type { CommandName, FlagName, Messages } from '../i18n/messages.ts';
+import type { FlagValues } from './arguments/flags.ts';
 import type { Machine } from './doctor/machine.ts';
 import type { ExitCode } from './exit-codes.ts';
-import type { FlagValues } from './flags.ts';
-import type { Describe } from './json/error.ts';
-import type { Page } from './text/page.ts';
+import type { Describe } from './output/error-json.ts';
+import type { Page } from './output/page.ts';
 import type { KeptFile } from './world.ts';
 
 /** Everything that a command needs. */
@@ -38,8 +38,10 @@ export interface CommandContext {
 export interface Outcome {
   /** The one JSON value. */
   readonly json: () => unknown;
-  /** Lines, without their line ends. */
-  readonly text: (page: Page) => Iterable<string>;
+  /** If that is an array: its items, produced while they are printed. */
+  readonly items?: () => Iterable<unknown>;
+  /** Lines, without their line ends. Layout code is loaded here, so that JSON output does not need it. */
+  readonly text: (page: Page) => Iterable<string> | Promise<Iterable<string>>;
   /** Whether the text only confirms; `--quiet` suppresses it. */
   readonly confirmation?: boolean;
   readonly exitCode?: ExitCode;
@@ -54,9 +56,16 @@ export interface Arguments {
   readonly most: number;
 }
 
-/** A row of the registry. Its code is loaded when it runs. */
+/** The exports of a command's module. */
+export interface CommandModule {
+  readonly run: RunCommand;
+}
+
+/** A row of the registry: data for parsing and help. Its code is loaded when it runs. */
 export interface CommandRow {
   readonly name: CommandName;
   readonly takes: Arguments;
-  readonly load: () => Promise<RunCommand>;
+  /** Its own flags, in the order of help; the global ones come on top. */
+  readonly flags: readonly FlagName[];
+  readonly load: () => Promise<CommandModule>;
 }

@@ -1,4 +1,5 @@
 /** Display options from the command line, the environment and the settings. */
+import { westernDigits } from '../base/western-digits.ts';
 import {
   type DisplaySettings,
   defaultDisplay,
@@ -9,8 +10,7 @@ import {
 import type { ReaderError } from '../domain/errors.ts';
 import { displayIn, type Settings } from '../domain/settings.ts';
 import type { Environment } from '../terminal/environment.ts';
-import { westernDigits } from './flag-values.ts';
-import type { FlagValues } from './flags.ts';
+import type { FlagValues } from './arguments/flags.ts';
 
 /** Flags apply everywhere; environment and settings apply on terminals only, so that pipes never depend on them. */
 export interface DisplayOverrides {

@@ -1,12 +1,12 @@
 /** `--help`: of the program, of a group of commands, of one command. Put together from the registry, the flags and `i18n`. */
-import type { CommandName, FlagName, Messages } from '../i18n/messages.ts';
-import type { Outcome } from './command.ts';
+import type { FlagName, Messages } from '../i18n/messages.ts';
+import { flagUsage, globalFlagNames } from './arguments/flags.ts';
+import type { CommandLine } from './arguments/parse-arguments.ts';
+import type { CommandRow, Outcome } from './command.ts';
 import { commands, commandsOf, isGroup, usageOf } from './commands/index.ts';
 import { exitCodes } from './exit-codes.ts';
-import { flagsOf, flagUsage, isOwnFlag } from './flags.ts';
-import type { CommandLine } from './parse-arguments.ts';
-import { type Definition, definitionLines } from './text/definitions.ts';
-import { linesOf, type Page, plainPage } from './text/page.ts';
+import { type Definition, definitionLines } from './output/definitions.ts';
+import { linesOf, type Page, plainPage } from './output/page.ts';
 
 interface Section {
   readonly heading: string;
@@ -30,7 +30,7 @@ const flagDefinitions = (names: readonly FlagName[], { cli }: Messages): Definit
 
 const commonFlags = (messages: Messages): Section => ({
   heading: messages.cli.headings.commonOptions,
-  definitions: flagDefinitions(flagsOf(null), messages),
+  definitions: flagDefinitions(globalFlagNames, messages),
 });
 
 const commandDefinitions = (rows: typeof commands, { cli }: Messages): Definition[] =>
@@ -69,13 +69,12 @@ function groupHelp(group: string, messages: Messages): Help {
   };
 }
 
-function commandHelp(name: CommandName, messages: Messages): Help {
+function commandHelp(command: CommandRow, messages: Messages): Help {
   const { cli } = messages;
-  const row = commands.find(command => command.name === name);
-  const own = flagsOf(name).filter(isOwnFlag);
+  const { name, flags: own } = command;
   return {
     paragraphs: [cli.commands[name], ...(cli.details[name] ?? [])],
-    usage: `${row ? usageOf(row) : name} [OPTIONS]`,
+    usage: `${usageOf(command)} [OPTIONS]`,
     sections: [
       ...(own.length > 0
         ? [{ heading: cli.headings.options, definitions: flagDefinitions(own, messages) }]
@@ -88,7 +87,7 @@ function commandHelp(name: CommandName, messages: Messages): Help {
 type Topic = Pick<CommandLine, 'command' | 'group'>;
 
 function helpOf({ command, group }: Topic, messages: Messages): Help {
-  if (command) return commandHelp(command.name, messages);
+  if (command) return commandHelp(command, messages);
   return group === null ? programHelp(messages) : groupHelp(group, messages);
 }
 

@@ -6,7 +6,7 @@ import type { Settings } from '../domain/settings.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Environment } from '../terminal/environment.ts';
 import type { Machine } from './doctor/machine.ts';
-import type { Medium } from './text/page.ts';
+import type { Medium } from './output/page.ts';
 
 export interface Output extends Medium {
   readonly write: (text: string) => void;

@@ -3,6 +3,7 @@
  * the JSON output and the row of the exit-code table. Bugs are not in here: bugs throw.
  */
 import type { Result as BaseResult } from '../base/result.ts';
+import type { QueryError } from './query/query.ts';
 
 export const readerErrorCodes = [
   // the network
@@ -32,6 +33,8 @@ export const readerErrorCodes = [
   'ambiguous-id',
   'unknown-source',
   'source-exists',
+  'nothing-to-undo',
+  'nothing-to-redo',
   // usage
   'unknown-command', // `detail` is the command that shows what there is
   'unknown-flag', // `detail` has the command's own options, if it has any
@@ -39,6 +42,7 @@ export const readerErrorCodes = [
   'missing-value', // an option without its value; `detail` shows it with one
   'missing-argument', // `detail` is the usage
   'extra-argument', // `detail` is the usage
+  'bad-query', // `subject` is its text, `detail` the place, `query` why
   'unopenable', // nothing to open in a browser
   'interrupted',
 ] as const;
@@ -56,6 +60,8 @@ export interface ReaderError {
   readonly detail?: string;
   /** What the user most likely meant: a command, an option, a name. */
   readonly suggestion?: string;
+  /** What is wrong with a query. */
+  readonly query?: QueryError;
 }
 
 /** The error to show that a thrown storage failure carries; null for a bug. */

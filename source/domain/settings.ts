@@ -1,9 +1,16 @@
 import type { Direction } from './article.ts';
+import type { Edit } from './change.ts';
 import { type DisplaySettings, defaultDisplay, terminalSettings } from './display.ts';
 
 /** When the page of an article is fetched though its feed has a text; where nothing is set, on demand. */
 export const fullTextRules = ['always'] as const;
 export type FullTextRule = (typeof fullTextRules)[number];
+
+/** What may go from the archive: older than so many days, or beyond so many articles of a source; absent: no limit. */
+export interface RetentionRule {
+  readonly days?: number;
+  readonly articles?: number;
+}
 
 /** What a user has set; whatever is not named has its default. */
 export interface Settings {
@@ -15,9 +22,23 @@ export interface Settings {
   readonly directions: Readonly<Record<string, Direction>>;
   /** Source id → when the pages of its articles are fetched. */
   readonly fullTexts: Readonly<Record<string, FullTextRule>>;
+  /** What may go from the archive, of every source without a rule of its own. */
+  readonly retention: RetentionRule;
+  /** Source id → its own rule. */
+  readonly retentions: Readonly<Record<string, RetentionRule>>;
+  /** Scope and key (`list j`) → id of a command; null: the key does nothing there. */
+  readonly keys: Readonly<Record<string, string | null>>;
 }
 
-export const emptySettings: Settings = { display: {}, terminals: {}, directions: {}, fullTexts: {} };
+export const emptySettings: Settings = {
+  display: {},
+  terminals: {},
+  directions: {},
+  fullTexts: {},
+  retention: {},
+  retentions: {},
+  keys: {},
+};
 
 /** The display in a terminal: of the defaults, the settings, those for this terminal and `given`, the later wins. */
 export const displayIn = (
@@ -78,3 +99,68 @@ export const changeFullText = (
   ...settings,
   fullTexts: withSource(settings.fullTexts, source, fullText),
 });
+
+/** Path (`display/digits`, `terminals/kitty/bidi`, `directions/SOURCE` …) → value: the settings as cells of the table `setting`. */
+export type SettingValues = Readonly<Record<string, unknown>>;
+
+/** How many names lead to a value within a part; a name may contain a slash, a setting of a terminal does not. */
+const depths: Readonly<Record<keyof Settings, 1 | 2>> = {
+  display: 1,
+  terminals: 2,
+  directions: 1,
+  fullTexts: 1,
+  retention: 1,
+  retentions: 1,
+  keys: 1,
+};
+
+/** In a cell, null means that nothing is set. */
+const unboundKey = false;
+
+type Entries = Readonly<Record<string, unknown>>;
+
+const withPrefix = (prefix: string, entries: Entries): readonly Entry[] =>
+  Object.entries(entries).map(([name, value]) => [`${prefix}/${name}`, value ?? unboundKey]);
+
+const entriesOfPart = (part: keyof Settings, entries: Entries): readonly Entry[] =>
+  depths[part] === 1
+    ? withPrefix(part, entries)
+    : Object.entries(entries).flatMap(([name, inner]) => withPrefix(`${part}/${name}`, inner as Entries));
+
+export const settingValues = (settings: Settings): SettingValues =>
+  Object.fromEntries(
+    Object.entries(settings).flatMap(([part, entries]) => entriesOfPart(part as keyof Settings, entries)),
+  );
+
+const isPart = (name: string): name is keyof Settings => Object.hasOwn(depths, name);
+
+/** The inverse of `settingValues`. Paths that lead nowhere are ignored. */
+export function settingsFrom(values: SettingValues): Settings {
+  const parts = structuredClone(emptySettings) as unknown as Record<string, Record<string, unknown>>;
+  for (const [path, value] of Object.entries(values)) {
+    const [part = '', ...names] = path.split('/');
+    const entries = parts[part];
+    if (!entries || !isPart(part)) continue;
+    if (depths[part] === 1) entries[names.join('/')] = value === unboundKey ? null : value;
+    else {
+      const outer = names.slice(0, -1).join('/');
+      entries[outer] = { ...(entries[outer] as Entries), [names.at(-1) ?? '']: value };
+    }
+  }
+  return parts as unknown as Settings;
+}
+
+/** Edits that set each path to its value; null removes what is set there. */
+export const settingEdits = (values: SettingValues): readonly Edit[] =>
+  Object.entries(values).map(([key, value]) => ({ table: 'setting', key, to: () => value }));
+
+/** What depends on the terminal is kept for `terminal`; the rest, and all of it if that is null, holds everywhere. */
+export const displayValues = (terminal: string | null, changes: Partial<DisplaySettings>): SettingValues =>
+  Object.fromEntries(
+    Object.entries(changes).map(entry => [
+      terminal !== null && isTerminalSetting(entry)
+        ? `terminals/${terminal}/${entry[0]}`
+        : `display/${entry[0]}`,
+      entry[1],
+    ]),
+  );

@@ -12,6 +12,16 @@ const articles = (value: number): string =>
     other: '# مقال',
   });
 
+const settings = (value: number): string =>
+  counted(value, {
+    zero: 'لا إعدادات',
+    one: 'إعداد واحد',
+    two: 'إعدادان',
+    few: '# إعدادات',
+    many: '# إعدادًا',
+    other: '# إعداد',
+  });
+
 export const arabicCli: CliMessages = {
   tagline: '«خبر»: قارئ أخبار للطرفية يعرض العربية كما ينبغي',
   headings: {
@@ -43,6 +53,8 @@ export const arabicCli: CliMessages = {
     'sources export': 'يطبع قائمة المصادر بصيغة OPML',
     text: 'يهيّئ أي نص لهذه الطرفية: كل سطر في الدخل فقرة',
     doctor: 'يفحص عرض العربية في هذه الطرفية، ويذكر أماكن الملفات، والمصادر التي تعذّر جلبها وأسباب ذلك',
+    undo: 'يتراجع عن آخر التغييرات، الأحدث أولًا',
+    redo: 'يعيد آخر تغيير تم التراجع عنه',
   },
   details: {
     list: ['لكل مقال سطر: المعرّف، وعلامتا «غير مقروء» ● و«محفوظ» ★، والعنوان، والمصدر، ووقت النشر.'],
@@ -61,6 +73,9 @@ export const arabicCli: CliMessages = {
     'bookmark add': ['يبقى النص المحفوظ وإن حذف المصدر المقال.'],
     'mark read': ['مع ‎--all يشمل الأمر كل ما تعرضه خيارات «khabar list» نفسها.'],
     'mark unread': ['مع ‎--all يشمل الأمر كل ما تعرضه خيارات «khabar list» نفسها.'],
+    undo: [
+      'N عدد التغييرات (الافتراضي 1). التراجع ممكن بعد إغلاق البرنامج أيضًا. ما تغيّر بعدها في مكان آخر يبقى كما هو.',
+    ],
     doctor: [
       'يستعلم من الطرفية دون أن يغيّرها، ثم يعرض بطاقة اختبار تساعد على اختيار خيارات العرض.',
       'ومع ‎--save يحفظ لهذه الطرفية ما ذكرته من ‎--bidi و‎--shaping و‎--tashkeel، أو ما اختاره «خبر» إن لم تذكر شيئًا منها.',
@@ -93,12 +108,19 @@ export const arabicCli: CliMessages = {
     bookmarked: 'المحفوظ فقط',
     since: 'المنشور خلال مدة (12h نصف يوم، 2d يومان، 1w أسبوع) أو منذ تاريخ',
     limit: 'أقصى عدد للمقالات',
-    query: 'ما يحوي كل هذه الكلمات فقط',
+    query: 'ما يطابق نص البحث فقط',
     all: 'كل ما تشمله خيارات التصفية، بدل المعرّفات',
     format: 'صيغة التصدير (الافتراضي md)',
     save: 'يحفظ خيارات العرض لهذه الطرفية',
     'full-text': 'يجلب دائمًا النص الكامل لكل مقال جديد، للقراءة بلا اتصال',
+    full: 'جلب صفحة المقال وحفظ نصها أيضًا',
+    read: 'المقروء فقط',
+    until: 'المنشور قبل مدة (12h نصف يوم، 2d يومان، 1w أسبوع) أو قبل تاريخ',
+    sort: 'الترتيب',
+    after: 'المتابعة بعد هذا المقال',
+    ndjson: 'يطبع JSON، كل قيمة في سطر؛ والرسائل على خرج الأخطاء (stderr)',
     json: 'يطبع قيمة JSON واحدة؛ والرسائل على خرج الأخطاء (stderr)',
+    list: 'يعرض التغييرات التي يمكن التراجع عنها، الأحدث أولًا',
     lang: 'لغة الرسائل',
     bidi: 'ترتيب الأسطر: من «خبر» (app)، أو من الطرفية (terminal)، أو بلا ترتيب (off)، أو بترميز بعينه',
     shaping: 'وصل الحروف: من «خبر» (on) أو من الطرفية (off)',
@@ -147,6 +169,21 @@ export const arabicCli: CliMessages = {
   sourceRemoved: title => `أُزيل المصدر «${isolated(title)}»`,
   otherFeeds: 'للموقع خلاصات أخرى:',
   noMatchInCatalogue: 'لا نتائج في دليل المصادر. اعرضه كاملًا بالأمر: khabar sources catalog',
+  changes: {
+    'mark-read': count => `تعليم كمقروء (${articles(count)})`,
+    'mark-unread': count => `تعليم كغير مقروء (${articles(count)})`,
+    'bookmark-add': count => `حفظ (${articles(count)})`,
+    'bookmark-remove': count => `إزالة من المحفوظات (${articles(count)})`,
+    'source-add': count => `إضافة (${sources(count)})`,
+    'source-change': count => `تعديل (${sources(count)})`,
+    'source-remove': count => `إزالة (${sources(count)})`,
+    setting: count => `ضبط (${settings(count)})`,
+  },
+  undid: change => `تم التراجع عن: ${change}`,
+  redid: change => `تمت إعادة: ${change}`,
+  leftAsChanged: count => `؛ تغيّر في مكان آخر فبقي: ${number(count)}`,
+  isUndone: 'تم التراجع عنه',
+  noHistory: 'لا تغييرات بعد',
   feedEntries: count =>
     counted(count, {
       zero: 'لا مواد',

@@ -14,6 +14,7 @@ import {
   sources,
 } from './ar-counts.ts';
 import { arabicDoctor } from './ar-doctor.ts';
+import { arabicQueryProblem } from './ar-query.ts';
 import { isolated, ltr } from './isolated.ts';
 import type { ErrorMessages, Messages } from './messages.ts';
 import { createRelativeTime, createTimeLeft } from './relative-time.ts';
@@ -88,6 +89,9 @@ const errors: ErrorMessages = {
   'missing-value': error => `الخيار ${typed(error)} بلا قيمة. الاستعمال: ${detail(error)}`,
   'missing-argument': error => `الأمر ناقص: ${typed(error)}. الاستعمال: ${detail(error)}`,
   'extra-argument': error => `كلمة زائدة في الأمر: ${named(error)}. الاستعمال: ${detail(error)}`,
+  'nothing-to-undo': () => 'لا تغييرات للتراجع عنها.',
+  'nothing-to-redo': () => 'لا تغييرات لإعادتها.',
+  'bad-query': arabicQueryProblem,
   unopenable: error =>
     error.detail
       ? `تعذّر فتح الرابط في المتصفح${reason(error)}. انسخه بالمفتاح غ: ${address(error)} (لمتصفح آخر اضبط المتغير BROWSER)`

@@ -1,4 +1,4 @@
-import { counted, newArticles, number } from './en-counts.ts';
+import { counted, newArticles, number, sources } from './en-counts.ts';
 import type { CliMessages } from './messages.ts';
 
 const articles = (value: number): string => counted(value, 'article', 'articles');
@@ -35,6 +35,8 @@ export const englishCli: CliMessages = {
     'sources export': 'Print sources as OPML',
     text: 'Lay out Arabic text for this terminal',
     doctor: 'Check how this terminal handles Arabic, files and sources',
+    undo: 'Undo the latest changes, newest first',
+    redo: 'Redo the change that was undone last',
   },
   details: {
     list: ['Prints one article a line: ID, ● unread, ★ bookmarked, headline, source, age.'],
@@ -53,6 +55,9 @@ export const englishCli: CliMessages = {
     'bookmark add': ['The saved text stays, even if the source removes the article.'],
     'mark read': [withAll],
     'mark unread': [withAll],
+    undo: [
+      'N is the number of changes to undo (default: 1). Undo works across restarts. Values that were changed elsewhere since stay as they are.',
+    ],
     doctor: [
       'Queries the terminal without changing it, then prints a test card to help you choose display options.',
       '`--save` saves `--bidi`, `--shaping` and `--tashkeel` for this terminal, or the detected values if you give none.',
@@ -85,11 +90,17 @@ export const englishCli: CliMessages = {
     bookmarked: 'Select only bookmarked articles',
     since: 'Select only articles of the last 12h, 2d or 1w, or since a date',
     limit: 'Select at most N articles',
-    query: 'Select only results that contain all words',
+    query: 'Select only results that match the query',
     all: 'Mark all articles that the other options select',
     format: 'Set the export format (default: md)',
     save: 'Save the display options for this terminal',
     'full-text': 'Always fetch full text of new articles, for offline reading',
+    full: 'Fetch the full text of the article and save it too',
+    read: 'Select only read articles',
+    until: 'Select only articles from before 12h, 2d or 1w ago, or a date',
+    sort: 'Set the order of the articles',
+    after: 'Start after this article',
+    ndjson: 'Print JSON, one value a line; messages go to standard error',
     json: 'Print one JSON value; messages go to standard error',
     lang: 'Set the interface language',
     bidi: 'Set who reorders right-to-left text: Khabar (app), the terminal, nobody (off), or a specific encoding',
@@ -106,6 +117,7 @@ export const englishCli: CliMessages = {
     quiet: 'Print only results and errors',
     help: 'Show help',
     version: 'Show version',
+    list: 'Show the changes that can be undone, newest first',
   },
   environment: {
     KHABAR_HOME: 'Same as `--home`',
@@ -141,6 +153,21 @@ export const englishCli: CliMessages = {
   sourceRemoved: title => `Removed “${title}”`,
   otherFeeds: 'Other feeds on this site:',
   noMatchInCatalogue: 'No catalog sources match. Run `khabar sources catalog` to see all.',
+  changes: {
+    'mark-read': count => `marked ${articles(count)} as read`,
+    'mark-unread': count => `marked ${articles(count)} as unread`,
+    'bookmark-add': count => `bookmarked ${articles(count)}`,
+    'bookmark-remove': count => `removed ${counted(count, 'bookmark', 'bookmarks')}`,
+    'source-add': count => `added ${sources(count)}`,
+    'source-change': count => `changed ${sources(count)}`,
+    'source-remove': count => `removed ${sources(count)}`,
+    setting: count => `changed ${counted(count, 'setting', 'settings')}`,
+  },
+  undid: change => `Undid: ${change}`,
+  redid: change => `Redid: ${change}`,
+  leftAsChanged: count => ` (${number(count)} changed elsewhere and left)`,
+  isUndone: 'undone',
+  noHistory: 'No changes yet',
   feedEntries: count => counted(count, 'entry', 'entries'),
   sourcesImported: count => `Imported ${counted(count, 'source', 'sources')}`,
   skipped: (url, why) => `Skipped ${url}: ${why}`,

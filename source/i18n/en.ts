@@ -12,6 +12,7 @@ import {
   sources,
 } from './en-counts.ts';
 import { englishDoctor } from './en-doctor.ts';
+import { englishQueryProblem } from './en-query.ts';
 import type { ErrorMessages, Messages } from './messages.ts';
 import { createRelativeTime, createTimeLeft } from './relative-time.ts';
 
@@ -88,6 +89,9 @@ const errors: ErrorMessages = {
   'missing-value': error => `Missing value for \`${named(error)}\`. Use \`${error.detail ?? named(error)}\`.`,
   'missing-argument': error => `Missing argument for \`${named(error)}\`. Usage: ${error.detail ?? ''}`,
   'extra-argument': error => `Unexpected argument: ${named(error)}. Usage: ${error.detail ?? ''}`,
+  'nothing-to-undo': () => 'There is nothing to undo.',
+  'nothing-to-redo': () => 'There is nothing to redo.',
+  'bad-query': englishQueryProblem,
   unopenable: error =>
     error.detail
       ? `Could not open a browser${reason(error)}. Set BROWSER to choose one, or press y to copy the link: ${address(error)}`

@@ -1,12 +1,18 @@
-/** The languages of the interface: one line for each. */
-import { arabic } from './ar.ts';
-import { english } from './en.ts';
+/** The languages of the interface: one line for each. A run loads only the messages of its own. */
 import type { Messages } from './messages.ts';
 
-export const languages = { ar: arabic, en: english } as const satisfies Readonly<Record<string, Messages>>;
-export type Language = keyof typeof languages;
+const loaders = {
+  ar: async () => (await import('./ar.ts')).arabic,
+  en: async () => (await import('./en.ts')).english,
+} as const satisfies Readonly<Record<string, () => Promise<Messages>>>;
 
-export const isLanguage = (tag: string): tag is Language => Object.hasOwn(languages, tag);
+export type Language = keyof typeof loaders;
+
+export const languageTags = Object.keys(loaders) as readonly Language[];
+
+export const isLanguage = (tag: string): tag is Language => Object.hasOwn(loaders, tag);
+
+export const messagesIn = (language: Language): Promise<Messages> => loaders[language]();
 
 /** The language of the interface: `KHABAR_LANG`, then the locale, then Arabic. */
 export function languageFromEnvironment(env: Readonly<Record<string, string | undefined>>): Language {

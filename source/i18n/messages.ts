@@ -2,6 +2,7 @@
 import type { Direction } from '../domain/article.ts';
 import type { DisplayChoice, DisplaySettings } from '../domain/display.ts';
 import type { ReaderError, ReaderErrorCode } from '../domain/errors.ts';
+import type { ChangeKind } from '../domain/history.ts';
 import type { FullTextRule } from '../domain/settings.ts';
 import type { DeferralReason } from '../domain/source.ts';
 import type { ListProblem, SkipReason } from '../domain/subscription-list.ts';
@@ -155,6 +156,8 @@ export type CommandName =
   | 'sources discover'
   | 'sources import'
   | 'sources export'
+  | 'undo'
+  | 'redo'
   | 'text'
   | 'doctor';
 
@@ -171,10 +174,17 @@ export type FlagName =
   | 'limit'
   | 'query'
   | 'all'
+  | 'list'
   | 'format'
   | 'save'
   | 'full-text'
+  | 'full'
+  | 'read'
+  | 'until'
+  | 'sort'
+  | 'after'
   | 'json'
+  | 'ndjson'
   | 'lang'
   | 'bidi'
   | 'shaping'
@@ -235,6 +245,15 @@ export interface CliMessages {
   readonly bookmarksAdded: (count: number) => string;
   readonly bookmarksRemoved: (count: number) => string;
   readonly marked: (count: number, as: 'read' | 'unread') => string;
+  /** A change of the history by what it did, to how many articles, sources or settings. */
+  readonly changes: Readonly<Record<ChangeKind, (count: number) => string>>;
+  readonly undid: (change: string) => string;
+  readonly redid: (change: string) => string;
+  /** Added to `undid` and `redid`: how many were changed elsewhere since, and were left as they are. */
+  readonly leftAsChanged: (count: number) => string;
+  /** What the history shows beside a change that is undone. */
+  readonly isUndone: string;
+  readonly noHistory: string;
   readonly sourceAdded: (title: string) => string;
   readonly sourceRemoved: (title: string) => string;
   /** Comes before the feeds that were not added, a URL a line. */

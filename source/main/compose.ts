@@ -1,5 +1,5 @@
 /**
- * Puts the program together: the one file that names `net/` and `storage/`. Everything is loaded when it is first needed,
+ * Puts the program together: the one file that names `system/` and `storage/`. Everything is loaded when it is first needed,
  * and the archive is opened when it is first touched, so that no command pays for what it does not use.
  */
 import { existsSync } from 'node:fs';
@@ -7,10 +7,12 @@ import path from 'node:path';
 import type { Services } from '../app/services/services.ts';
 import type { Clock } from '../base/clock.ts';
 import { once } from '../base/once.ts';
-import type { KeptFile, Opened, Places } from '../cli/world.ts';
-import type { Archive, Clipboard, Fetcher, FileReader, Opener } from '../domain/ports.ts';
+import type { Opened, Places } from '../cli/world.ts';
+import type { ReaderError } from '../domain/errors.ts';
+import type { Archive } from '../domain/library.ts';
+import type { Clipboard, Fetcher, FileReader, Opener } from '../domain/ports.ts';
 import type { Settings } from '../domain/settings.ts';
-import type { OpenedArchive } from '../storage/open-archive.ts';
+import type { OpenedArchive } from '../storage/archive/open.ts';
 import type { Environment } from '../terminal/environment.ts';
 import { packageFolder, packageVersion } from './package-folder.ts';
 
@@ -94,30 +96,39 @@ export async function settingsIn(home: string | undefined, env: Environment): Pr
   return readSettings(resolveFolders({ home, env, platform: process.platform }).settings);
 }
 
+const isReadOnlyDisk = ({ code, detail = '' }: ReaderError): boolean =>
+  code === 'storage-failed' &&
+  ['EACCES', 'EROFS', 'EPERM', 'SQLITE_READONLY', 'SQLITE_CANTOPEN'].includes(detail);
+
 export async function compose({ home, offline, env, clock }: ComposeOptions): Promise<Opened> {
-  const [{ resolveFolders }, { createConfStateStore }, { stateFiles }, { openArchive }, keys] =
+  const [{ resolveFolders }, { createConfStore }, { openArchive }, { mirroredStore }, keys] =
     await Promise.all([
       import('../storage/folders.ts'),
-      import('../storage/conf-state-store.ts'),
-      import('../storage/state-files.ts'),
-      import('../storage/open-archive.ts'),
+      import('../storage/store/conf-store.ts'),
+      import('../storage/archive/open.ts'),
+      import('../storage/mirrored-store.ts'),
       import('../text/search-key.ts'),
     ]);
   const folders = resolveFolders({ home, env, platform: process.platform });
-  const state = createConfStateStore({ folder: folders.state, settingsFolder: folders.settings, clock });
+  const store = createConfStore({ folder: folders.state, settingsFolder: folders.settings, clock });
   const archiveFile = path.join(folders.archive, archiveName);
   let opened: OpenedArchive | null = null;
 
   function archive(): Archive {
     if (opened) return opened.archive;
-    const result = openArchive({
+    const options = {
       file: archiveFile,
-      normalise: keys.searchKey,
-      indexText: keys.searchIndexKey,
+      keys: { normalise: keys.searchKey, indexText: keys.searchIndexKey, terms: keys.searchTerms },
       clock,
-    });
+    };
+    const forWriting = openArchive(options);
+    const result =
+      !forWriting.ok && isReadOnlyDisk(forWriting.error)
+        ? openArchive({ ...options, readOnly: true })
+        : forWriting;
     if (!result.ok) throw failure(result.error);
     opened = result.value;
+    opened.archive.mirror(store);
     return opened.archive;
   }
 
@@ -125,7 +136,7 @@ export async function compose({ home, offline, env, clock }: ComposeOptions): Pr
     get archive() {
       return archive();
     },
-    state,
+    store: mirroredStore(store, () => opened?.archive ?? null),
     fetcher: lazyFetcher({ offline, env, clock }),
     files: lazyFiles(),
     opener: lazyOpener(env),
@@ -133,14 +144,17 @@ export async function compose({ home, offline, env, clock }: ComposeOptions): Pr
     clock,
     ...lazyDocumentThread(),
   };
-  const stateFile = (part: string): KeptFile => ({
-    name: part,
-    path: path.join(part === 'settings' ? folders.settings : folders.state, `${part}.json`),
-  });
   return {
     services,
-    files: [...Object.keys(stateFiles).map(stateFile), { name: 'archive', path: archiveFile }],
-    damage: () => [...state.damage(), ...(opened?.damage() ?? [])],
+    files: [
+      { name: 'sources', path: path.join(folders.state, 'sources.json') },
+      { name: 'bookmarks', path: path.join(folders.state, 'bookmarks') },
+      { name: 'read', path: path.join(folders.state, 'read') },
+      { name: 'history', path: path.join(folders.state, 'history') },
+      { name: 'settings', path: path.join(folders.settings, 'settings.json') },
+      { name: 'archive', path: archiveFile },
+    ],
+    damage: () => [...store.damage(), ...(opened?.damage() ?? [])],
     close: () => opened?.archive.close(),
   };
 }

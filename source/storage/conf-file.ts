@@ -4,7 +4,8 @@
  * conf 15 alone does not give that (measured): on a full disk `write(2)` takes a part of the text, its writer
  * (`atomically`) does not look at the count and renames the cut file over the good one, without an error; where
  * the environment has `SNAP` set (a terminal inside of a snap) it writes in place; and it does not sync the folder.
- * So conf writes to `<name>.next.json`, that file is measured and synced, and only then takes the place of the old one.
+ * So conf writes to `<name>.next.json`, that file is measured and, if conf has not, synced, and only then takes the place of
+ * the old one.
  */
 import {
   closeSync,
@@ -22,8 +23,33 @@ import { makeFolder } from './make-folder.ts';
 
 const privateFile = 0o600; // what someone reads is nobody else's business
 
+/** Spaces of an indent; none: all in one line. */
+export interface JsonLayout {
+  readonly indent?: number;
+}
+
 /** The caller holds the lock of the folder. Throws the system's error; the file is then as it was before. */
 export function writeConfFile(folder: string, name: string, value: Readonly<Record<string, unknown>>): void {
+  const next = writeNext(folder, name, value, { indent: 2 });
+  try {
+    renameSync(next, path.join(folder, `${name}.json`));
+  } catch (error) {
+    rmSync(next, { force: true });
+    throw error;
+  }
+  syncFolder(folder);
+}
+
+/**
+ * Writes what is to become `<name>.json` beside it, complete and synced; returns its path. The caller holds the lock of the
+ * folder. Throws the system's error, and then leaves nothing behind.
+ */
+export function writeNext(
+  folder: string,
+  name: string,
+  value: Readonly<Record<string, unknown>>,
+  { indent }: JsonLayout = {},
+): string {
   const next = path.join(folder, `${name}.next.json`);
   let text = '';
   makeFolder(folder);
@@ -35,19 +61,18 @@ export function writeConfFile(folder: string, name: string, value: Readonly<Reco
       configFileMode: privateFile,
       accessPropertiesByDotNotation: false,
       serialize: store => {
-        text = `${JSON.stringify(store, undefined, 2)}\n`;
+        text = `${JSON.stringify(store, undefined, indent)}\n`;
         return text;
       },
     });
     conf.store = value;
     assertComplete(next, text);
-    sync(next, 'r+');
-    renameSync(next, path.join(folder, `${name}.json`));
+    if (!confSyncs()) sync(next, 'r+');
+    return next;
   } catch (error) {
     rmSync(next, { force: true });
     throw error;
   }
-  syncFolder(folder);
 }
 
 /** Removes what a killed process left half written. The caller holds the lock of the folder, which need not exist yet. */
@@ -57,6 +82,9 @@ export function removeLeftovers(folder: string): void {
     if (/\.next\.json(\.tmp-\w+)?$/.test(file)) rmSync(path.join(folder, file), { force: true });
   }
 }
+
+/** Where conf writes in place, it does not sync: in a snap, and on Windows if renaming fails. */
+const confSyncs = (): boolean => !process.env.SNAP && process.platform !== 'win32';
 
 function assertComplete(file: string, text: string): void {
   if (statSync(file).size === Buffer.byteLength(text)) return;
@@ -73,6 +101,6 @@ function sync(file: string, flags: string): void {
 }
 
 /** Makes the renaming itself durable. Windows has no such thing for folders. */
-function syncFolder(folder: string): void {
+export function syncFolder(folder: string): void {
   if (process.platform !== 'win32') sync(folder, 'r');
 }

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { chmodSync, existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'libsql';
 import { makeFolder } from './make-folder.ts';
@@ -12,6 +12,8 @@ export interface FileLock {
   /** Runs `work` alone; waits a bounded time, and throws a `StorageError` where the lock does not come free. */
   run<T>(work: () => T): T;
 }
+
+const privateFile = 0o600;
 
 interface Connection {
   readonly database: Database.Database;
@@ -32,7 +34,9 @@ function isCurrent({ file, inode }: Connection): boolean {
 
 function connect(file: string, timeoutMs: number): Connection {
   makeFolder(path.dirname(file));
+  const isNew = !existsSync(file);
   const database = new Database(file);
+  if (isNew) chmodSync(file, privateFile);
   database.pragma(`busy_timeout = ${timeoutMs}`);
   database.exec('BEGIN IMMEDIATE');
   database.exec('COMMIT');

@@ -1,9 +1,15 @@
 /** The settings, which people also edit by hand: what is wrong is left out, entry by entry, and what is missing has its default. */
 import type { Direction } from '../domain/article.ts';
 import { type DisplaySettings, isDisplayValue } from '../domain/display.ts';
-import { emptySettings, type FullTextRule, fullTextRules, type Settings } from '../domain/settings.ts';
+import {
+  emptySettings,
+  type FullTextRule,
+  fullTextRules,
+  type RetentionRule,
+  type Settings,
+} from '../domain/settings.ts';
 import { type Decoded, decoded, partitionValid, unusable } from './decoded.ts';
-import { isRecord, oneOf } from './shape.ts';
+import { type Check, isRecord, isText, nullable, oneOf } from './shape.ts';
 
 type Entries = Readonly<Record<string, unknown>>;
 
@@ -25,6 +31,13 @@ function createSieve() {
 
 const isDirection = oneOf(['rtl', 'ltr']);
 const isFullTextRule = oneOf(fullTextRules);
+const isCommand = nullable(isText);
+
+const isLimit: Check = value => Number.isSafeInteger(value) && (value as number) > 0;
+const retentionLimits: Readonly<Record<keyof RetentionRule, Check>> = { days: isLimit, articles: isLimit };
+const isRetentionLimit = ([name, value]: readonly [string, unknown]): boolean =>
+  Object.hasOwn(retentionLimits, name) && retentionLimits[name as keyof RetentionRule](value);
+const isRetentionRule: Check = value => isRecord(value) && Object.entries(value).every(isRetentionLimit);
 
 /** Who writes the file by hand may leave the envelope out: nothing but parts of the settings, at the top. */
 export const isBareSettings = (file: Entries): boolean =>
@@ -46,6 +59,9 @@ export function decodeSettings(value: unknown): Decoded<Settings> {
       Direction
     >,
     fullTexts: keep(value.fullTexts, ([, rule]) => isFullTextRule(rule)) as Record<string, FullTextRule>,
+    retention: keep(value.retention, isRetentionLimit),
+    retentions: keep(value.retentions, ([, rule]) => isRetentionRule(rule)) as Record<string, RetentionRule>,
+    keys: keep(value.keys, ([, command]) => isCommand(command)) as Record<string, string | null>,
   };
   return decoded(settings, dropped());
 }

@@ -23,7 +23,7 @@ const isBlock = objectOf({
   url: optional(isText),
 });
 
-const isArticle = objectOf({
+export const isArticle: Check = objectOf({
   id: isText,
   title: isText,
   link: nullable(isText),

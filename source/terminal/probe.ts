@@ -6,7 +6,6 @@ import { StringDecoder } from 'node:string_decoder';
 import { hasPrimaryReply, noAnswers, type ProbeAnswers, parseAnswers, replyPattern } from './answers.ts';
 import type { Environment } from './environment.ts';
 import { csi } from './escapes.ts';
-import { createReplyFilter } from './reply-filter.ts';
 
 const decrqm = `${csi}8$p`;
 const xtversion = `${csi}>q`;
@@ -59,7 +58,7 @@ function sortInput(received: string): ProbeResult {
 /**
  * Never throws or rejects: what cannot be asked gives no answers. Leaves the input in raw mode and paused, so that neither a
  * late reply nor a key is echoed between here and the program's own reading; the session's end takes raw mode back.
- * Replies that come after the time is up belong to `createReplyFilter`.
+ * Replies that come after the time is up are dropped where input is decoded, like every sequence that is no key.
  */
 export function probeTerminal({ input, write, timeoutMs, decrqm }: ProbeOptions): Promise<ProbeResult> {
   if (!input.isTTY || !input.setRawMode) return Promise.resolve(unasked);
@@ -93,18 +92,17 @@ export function probeTerminal({ input, write, timeoutMs, decrqm }: ProbeOptions)
  * whoever reads the terminal next. Gives what was typed meanwhile.
  */
 export function swallowLateReplies(input: ProbeInput, timeoutMs: number): Promise<string> {
-  const filter = createReplyFilter();
-  let typed = '';
+  let received = '';
   return new Promise(resolve => {
     const finish = (): void => {
       clearTimeout(timer);
       input.off('data', receive);
       input.pause();
-      resolve(typed + filter.flush());
+      resolve(sortInput(received).leftover);
     };
     const receive = (chunk: Buffer | string): void => {
-      typed += filter.write(chunk.toString());
-      if (filter.isDone) finish();
+      received += chunk.toString();
+      if (hasPrimaryReply(received)) finish();
     };
     const timer = setTimeout(finish, timeoutMs);
     input.on('data', receive);

@@ -14,6 +14,8 @@ export interface RowUpdate {
   readonly erase: boolean;
   /** May be longer than the screen is wide. */
   readonly mayWrap: boolean;
+  /** The bytes that do as well as writing the whole row. */
+  readonly patch: string | null;
 }
 
 /** Rows of these only: one cell for each, in every terminal. The marks of Arabic and all wide characters are left out. */
@@ -21,41 +23,51 @@ const oneCellEach =
   /^[ -~\u00A1-\u00AC\u00AE-\u00FF\u01C0\u060C\u061B\u061F\u0621-\u064A\u0660-\u066D\u0671-\u06D3\u06F0-\u06F9\u2500-\u259F\uFB50-\uFBB1\uFBD3-\uFBFF\uFE80-\uFEFC]*$/;
 
 /** The cells of a row, or null where that hangs on the terminal. */
-function certainCells(row: string): number | null {
+export function certainCells(row: string): number | null {
   const text = withoutSequences(row);
   return oneCellEach.test(text) ? text.length : null;
 }
 
-function covers(text: string, shown: ShownRow): boolean {
-  if (shown === '') return true;
-  if (shown === null) return false;
-  const before = certainCells(shown);
-  const after = certainCells(text);
-  return before !== null && after !== null && after >= before;
+/** How rows are looked at; a cache can stand in. */
+export interface RowReader {
+  cells(row: string): number | null;
+  /** The bytes that change `before`, on the screen at `index`, into `after`; null: it takes the whole row. */
+  patch(before: string, after: string, index: number): string | null;
 }
 
-const fits = (text: string, columns: number): boolean => {
-  const cells = certainCells(text);
-  return cells !== null && cells <= columns;
-};
+const readAnew: RowReader = { cells: certainCells, patch: () => null };
+
+function covers(cells: number | null, shown: ShownRow, { cells: cellsOf }: RowReader): boolean {
+  if (shown === '') return true;
+  if (shown === null || cells === null) return false;
+  const before = cellsOf(shown);
+  return before !== null && cells >= before;
+}
 
 /** The rows that differ, from the top; a frame longer than the screen is cut, a shorter one leaves blank rows. */
 export function changedRows(
   shown: readonly ShownRow[],
   frame: readonly string[],
   columns: number,
+  reader: RowReader = readAnew,
 ): readonly RowUpdate[] {
   const updates: RowUpdate[] = [];
   for (const [row, before] of shown.entries()) {
     const text = frame[row] ?? '';
     if (text === before) continue;
-    updates.push({ row, text, erase: !covers(text, before), mayWrap: !fits(text, columns) });
+    const patch = before === null ? null : reader.patch(before, text, row);
+    const cells = reader.cells(text);
+    const mayWrap = patch === null && (cells === null || cells > columns);
+    updates.push({ row, text, erase: !covers(cells, before, reader), mayWrap, patch });
   }
   return updates;
 }
 
 const noWrap = `${csi}?7l`;
 const wrap = `${csi}?7h`;
+
+/** One row ends a style, and the next one begins with another. */
+const restyled = /\u001B\[0m(\u001B\[\d+(?:;\d+)?H)\u001B\[(?=[1-9][\d;]*m)/g;
 
 /**
  * The bytes for the updates. Erasing comes before writing: behind a full row the cursor still stands on the last cell, and
@@ -67,8 +79,9 @@ export function writeRows(
   eraseAlways: boolean,
 ): string {
   let written = '';
-  for (const { row, text, erase } of updates) {
-    written += `${csi}${row + 1};1H${erase || eraseAlways ? `${csi}2K` : ''}${encode(text)}`;
+  for (const { row, text, erase, patch } of updates) {
+    written += patch ?? `${csi}${row + 1};1H${erase || eraseAlways ? `${csi}2K` : ''}${encode(text)}`;
   }
-  return updates.some(update => update.mayWrap) ? noWrap + written + wrap : written;
+  const joined = written.replace(restyled, `$1${csi}0;`);
+  return updates.some(update => update.mayWrap) ? noWrap + joined + wrap : joined;
 }

@@ -1,18 +1,11 @@
 /**
- * The stdin given to Ink: the terminal's, with what was typed during the probe in front, late replies and reports of the focus taken
- * out, and function keys as characters. A lone Escape waits only while a reply is outstanding.
+ * The stdin given to Ink: the terminal's, with what was typed during the probe in front. Ink gets one token for each input
+ * (`input/tokens.ts`), and so never meets a sequence.
  */
 import { PassThrough } from 'node:stream';
-import { StringDecoder } from 'node:string_decoder';
-import { takeFocusReports } from './focus.ts';
-import { withFunctionKeys } from './function-keys.ts';
-import { createReplyFilter } from './reply-filter.ts';
-
-/** How long the beginning of a sequence may wait for its rest. */
-const flushAfterMs = 40;
-
-/** What begins a function key or a report of the focus, at the end of a chunk; more than Escape alone. */
-const beginning = /\u001B(?:O2?|\[(?:\[|[12]\d?(?:;\d?)?)?)$/;
+import { type DecoderState, decode, expire, initialState, patienceMs, type Step } from './input/decoder.ts';
+import type { Decoded } from './input/sequences.ts';
+import { tokenOf } from './input/tokens.ts';
 
 export interface InputTerminal extends NodeJS.EventEmitter {
   readonly isTTY?: boolean;
@@ -27,8 +20,6 @@ export interface ScreenStdinOptions {
   readonly terminal: InputTerminal;
   /** Typed before: comes first. */
   readonly leftover: string;
-  /** The probe ended without the reply to its last question: it may still come. */
-  readonly awaitsReplies: boolean;
   /** The input has ended: the terminal is gone (`Session.hangUp`). */
   readonly onEnd?: () => void;
   /** Given where the session has the focus reported (`SessionMode.reportFocus`): called with whether we have it now. */
@@ -40,23 +31,19 @@ export class ScreenStdin extends PassThrough {
   readonly isTTY: boolean;
   isRaw = false;
   readonly #terminal: InputTerminal;
-  readonly #decoder = new StringDecoder('utf8');
+  readonly #utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
   readonly #onEnd: () => void;
   readonly #onFocus: ScreenStdinOptions['onFocus'];
-  readonly #filter = createReplyFilter();
-  #awaitsReplies: boolean;
+  #state: DecoderState = initialState;
   #timer: NodeJS.Timeout | undefined;
-  /** The beginning of a sequence. */
-  #waiting = '';
 
-  constructor({ terminal, leftover, awaitsReplies, onEnd, onFocus }: ScreenStdinOptions) {
+  constructor({ terminal, leftover, onEnd, onFocus }: ScreenStdinOptions) {
     super();
     this.#terminal = terminal;
-    this.#awaitsReplies = awaitsReplies;
     this.#onEnd = onEnd ?? (() => {});
     this.#onFocus = onFocus;
     this.isTTY = terminal.isTTY ?? false;
-    this.#pass(leftover);
+    this.#take(leftover);
     terminal.on('data', this.#receive);
     terminal.on('end', this.#end);
     terminal.resume();
@@ -98,42 +85,33 @@ export class ScreenStdin extends PassThrough {
   }
 
   readonly #receive = (chunk: Buffer | string): void => {
-    clearTimeout(this.#timer);
-    const input = typeof chunk === 'string' ? chunk : this.#decoder.write(chunk);
-    this.#take(this.#awaitsReplies ? this.#filter.write(input) : input);
-    if (this.#filter.isWaiting || this.#waiting) this.#timer = setTimeout(this.#flush, flushAfterMs);
-    else if (this.#filter.isDone) this.#awaitsReplies = false;
+    this.#take(typeof chunk === 'string' ? chunk : this.#utf8.decode(chunk, { stream: true }));
   };
 
   readonly #end = (): void => {
-    clearTimeout(this.#timer);
-    this.#flush();
+    this.#expire();
     this.end();
     this.#onEnd();
   };
 
-  /** No more came of what waits: it was typed. */
-  readonly #flush = (): void => {
-    const typed = this.#waiting + this.#filter.flush();
-    this.#waiting = '';
-    this.#pass(typed);
-  };
+  readonly #expire = (): void => this.#pass(expire(this.#state));
 
-  #take(input: string): void {
-    const typed = this.#waiting + input;
-    this.#waiting = beginning.exec(typed)?.[0] ?? '';
-    this.#pass(typed.slice(0, typed.length - this.#waiting.length));
+  #take(text: string): void {
+    this.#pass(decode(this.#state, text));
   }
 
-  #pass(input: string): void {
-    const typed = withFunctionKeys(this.#withoutFocusReports(input));
-    if (typed) this.write(typed);
+  #pass({ state, inputs }: Step): void {
+    clearTimeout(this.#timer);
+    this.#state = state;
+    const tokens = inputs.map(input => this.#tokenOf(input)).join('');
+    if (tokens) this.write(tokens);
+    const patience = patienceMs(state);
+    if (patience !== null) this.#timer = setTimeout(this.#expire, patience);
   }
 
-  #withoutFocusReports(input: string): string {
-    if (!this.#onFocus) return input;
-    const { typed, reports } = takeFocusReports(input);
-    for (const focused of reports) this.#onFocus(focused);
-    return typed;
+  #tokenOf(input: Decoded): string {
+    if (input.input !== 'focus') return tokenOf(input);
+    this.#onFocus?.(input.focused);
+    return '';
   }
 }

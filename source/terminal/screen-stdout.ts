@@ -4,14 +4,18 @@
  *
  * Ink is to be run without `incrementalRendering` and `patchConsole`, and outside CI as it sees it (`is-in-ci`), where
  * it draws only at the end. What Ink does not write itself (`useStdout().write`) is passed on, and everything redrawn with the next frame.
+ *
+ * Rows that go past Ink (`showRows`, of a surface) take the place of Ink's frames from then on.
  */
 import { EventEmitter } from 'node:events';
 import { type Measure, withCursorAnchors } from './anchors.ts';
+import { createEncodedRows } from './encoded-rows.ts';
 import { encodeOutput } from './encodings/filter.ts';
 import type { Encoding } from './encodings/index.ts';
 import { csi } from './escapes.ts';
 import { type CursorPlace, readInkWrite } from './frame.ts';
-import { changedRows, type ShownRow, writeRows } from './row-diff.ts';
+import { changedRows, type RowReader, type ShownRow, writeRows } from './row-diff.ts';
+import { patchBytes } from './row-patch.ts';
 import { hideCursor, showCursor } from './session-bytes.ts';
 
 /** The terminal's own stdout, as far as it is needed. */
@@ -34,6 +38,12 @@ export interface ScreenOptions {
   readonly onResize: () => void;
 }
 
+/** Cells. */
+export interface ScreenSize {
+  readonly columns: number;
+  readonly rows: number;
+}
+
 interface Frame {
   readonly rows: readonly string[];
   readonly cursor: CursorPlace | null;
@@ -49,6 +59,14 @@ export class ScreenStdout extends EventEmitter {
   readonly isTTY = true;
   readonly #terminal: OutputTerminal;
   readonly #onResize: () => void;
+  readonly #encodedRows = createEncodedRows(row =>
+    encodeOutput(withCursorAnchors(row, this.#measure), this.#encoding),
+  );
+  readonly #rowReader: RowReader = {
+    cells: row => this.#encodedRows.of(row).cells,
+    patch: (before, after, index) => this.#patch(before, after, index),
+  };
+  readonly #sizeListeners = new Set<(size: ScreenSize) => void>();
   readonly #measure: Measure;
   #encoding: Encoding;
   #explicit: boolean;
@@ -57,7 +75,9 @@ export class ScreenStdout extends EventEmitter {
   #shownCursor: CursorPlace | null = null;
   #isUpdating = false;
   #isPaused = false;
-  #columns: number;
+  /** Rows come past Ink. */
+  #hasSurface = false;
+  #size: ScreenSize;
 
   constructor({ terminal, encoding, explicit, measure, onResize }: ScreenOptions) {
     super();
@@ -66,7 +86,7 @@ export class ScreenStdout extends EventEmitter {
     this.#measure = measure;
     this.#encoding = encoding;
     this.#explicit = explicit;
-    this.#columns = this.columns;
+    this.#size = this.size;
     this.#forget('');
     terminal.on('resize', this.#resized);
   }
@@ -77,6 +97,16 @@ export class ScreenStdout extends EventEmitter {
 
   get rows(): number {
     return this.#terminal.rows || fallbackRows;
+  }
+
+  get size(): ScreenSize {
+    return { columns: this.columns, rows: this.rows };
+  }
+
+  /** Calls the listener with each new size, once, before anything is drawn for it. Returns how to unsubscribe. */
+  onSize(listener: (size: ScreenSize) => void): () => void {
+    this.#sizeListeners.add(listener);
+    return () => this.#sizeListeners.delete(listener);
   }
 
   get asStdout(): NodeJS.WriteStream {
@@ -91,6 +121,13 @@ export class ScreenStdout extends EventEmitter {
     return true;
   }
 
+  /** A frame past Ink: whole rows with their styles closed. What Ink draws itself is left out from now on. */
+  showRows(rows: readonly string[], cursor: CursorPlace | null): void {
+    this.#hasSurface = true;
+    this.#frame = { rows, cursor };
+    this.#draw();
+  }
+
   /** From now on nothing reaches the terminal; frames are remembered. */
   pause(): void {
     this.#isPaused = true;
@@ -99,7 +136,6 @@ export class ScreenStdout extends EventEmitter {
   /** The screen is ours and blank: draws the last frame, whole. Ends a pause. */
   redraw(): void {
     this.#isPaused = false;
-    this.#columns = this.columns;
     this.#forget('');
     this.#draw();
   }
@@ -108,6 +144,7 @@ export class ScreenStdout extends EventEmitter {
   setEncoding(encoding: Encoding, explicit: boolean): void {
     this.#encoding = encoding;
     this.#explicit = explicit;
+    this.#encodedRows.forget();
   }
 
   /** Lets go of the terminal. */
@@ -117,16 +154,23 @@ export class ScreenStdout extends EventEmitter {
   }
 
   readonly #resized = (): void => {
-    const isNarrower = this.columns < this.#columns;
-    this.#columns = this.columns;
+    const before = this.#size;
+    this.#size = this.size;
     if (!this.#isPaused) {
       this.#onResize();
       this.#forget('');
-      // The rows of a wider screen do not fit; Ink draws anew of itself when the screen has become narrower.
-      if (!isNarrower) this.#draw();
     }
+    this.#tellSize(before);
+    // The rows of a wider screen do not fit; they are drawn anew when the screen has become narrower.
+    if (this.columns >= before.columns) this.#draw();
     this.emit('resize');
   };
+
+  #tellSize(before: ScreenSize): void {
+    const { columns, rows } = this.#size;
+    if (columns === before.columns && rows === before.rows) return;
+    for (const listener of this.#sizeListeners) listener(this.#size);
+  }
 
   #take(output: string): void {
     const write = readInkWrite(output);
@@ -156,6 +200,7 @@ export class ScreenStdout extends EventEmitter {
       case 'foreign':
         this.#pass(encodeOutput(write.output, this.#encoding));
         this.#forget(null);
+        if (this.#hasSurface && !this.#isUpdating) this.#draw();
         return;
       case 'nothing':
         return;
@@ -164,7 +209,7 @@ export class ScreenStdout extends EventEmitter {
 
   /** Between begin and end only the last frame counts: what Ink clears in between is never seen. */
   #show(frame: Frame): void {
-    this.#frame = frame;
+    if (!this.#hasSurface) this.#frame = frame;
     if (!this.#isUpdating) this.#draw();
   }
 
@@ -179,13 +224,26 @@ export class ScreenStdout extends EventEmitter {
 
   #draw(): void {
     if (this.#isPaused) return;
-    const updates = changedRows(this.#shown, this.#frame.rows, this.columns);
-    const encode = (row: string): string =>
-      encodeOutput(withCursorAnchors(row, this.#measure), this.#encoding);
+    const updates = changedRows(this.#shown, this.#frame.rows, this.columns, this.#rowReader);
+    const encode = (row: string): string => this.#encodedRows.of(row).bytes;
     const written = writeRows(updates, encode, this.#explicit) + this.#cursorBytes(updates.length > 0);
     if (written === '') return;
     for (const { row, text } of updates) this.#shown[row] = text;
     this.#terminal.write(beginUpdate + written + endUpdate);
+  }
+
+  /**
+   * Only where cells are sent as they are: the other encodings, and a terminal that reorders, look at whole rows. A row that
+   * was erased once keeps its mode, so that it can also be patched in explicit mode.
+   */
+  #patch(before: string, after: string, index: number): string | null {
+    if (!this.#hasSurface || this.#encoding !== 'visual') return null;
+    const from = this.#encodedRows.of(before).cellRow();
+    const { cellRow, bytes } = this.#encodedRows.of(after);
+    const to = cellRow();
+    if (!from || !to || to.cells.length > this.columns) return null;
+    const patch = patchBytes(from, to, index);
+    return patch !== null && patch.length < bytes.length ? patch : null;
   }
 
   #cursorBytes(moved: boolean): string {

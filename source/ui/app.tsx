@@ -7,8 +7,8 @@ import type { Theme } from '../theme/theme.ts';
 import type { Drawing } from './drawing.ts';
 import { Keyboard } from './keyboard.tsx';
 import { readerView } from './panes/reader.ts';
-import { RowView } from './row-view.tsx';
 import { overlayWindow, readerField, type ScreenSize, screenRows } from './screen.ts';
+import { ScreenView } from './screen-view.tsx';
 import { type TerminalView, textStyleFor } from './terminal-view.ts';
 
 export interface AppProps {
@@ -77,10 +77,12 @@ export function App({ reader, messages, theme, terminal, clock }: AppProps): Rea
   return (
     <Box flexDirection="column">
       <Keyboard reader={reader} />
-      {screenRows(state, size, drawing).map((row, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a row of the screen is its place
-        <RowView key={index} row={row} theme={theme} hyperlinks={detection.hyperlinks} />
-      ))}
+      <ScreenView
+        rows={screenRows(state, size, drawing)}
+        size={size}
+        theme={theme}
+        hyperlinks={detection.hyperlinks}
+      />
     </Box>
   );
 }

@@ -7,18 +7,22 @@ import type { Clipboard, DamageNotice } from '../domain/ports.ts';
 import { displayIn } from '../domain/settings.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { clipboardBytes } from '../terminal/clipboard.ts';
+import { colourDepthOf } from '../terminal/colours.ts';
 import { type Detection, decide, detectTerminal, type TerminalFacts } from '../terminal/detect.ts';
 import type { Environment } from '../terminal/environment.ts';
+import { createPainter } from '../terminal/painter.ts';
 import { probePatience, probeTerminal } from '../terminal/probe.ts';
 import { ScreenStdin } from '../terminal/screen-stdin.ts';
 import { ScreenStdout } from '../terminal/screen-stdout.ts';
 import { createSession, type ProcessHost, type Session } from '../terminal/session.ts';
 import type { SessionMode } from '../terminal/session-bytes.ts';
+import { createSurface } from '../terminal/surface.ts';
 import { closeStandardStreams, createSyncWriter, type WriteSync } from '../terminal/sync-writer.ts';
 import { terminalKey } from '../terminal/terminal-key.ts';
 import { askTmux } from '../terminal/tmux.ts';
 import { textWidth } from '../text/cells.ts';
 import { themeFromEnvironment } from '../theme/index.ts';
+import type { RoleSurface } from './surface-context.ts';
 import { createTerminalView, type TerminalView } from './terminal-view.ts';
 
 export interface ReaderOptions {
@@ -57,13 +61,9 @@ async function find(env: Environment, write: (bytes: string) => void): Promise<F
   return { asked, leftover };
 }
 
-/**
- * Ink draws nothing but the last frame where it takes the machine for a build server, and no styles on terminals whose name it
- * does not know; a reader in a terminal is no build server, and a cursor must be seen.
- */
+/** Ink draws nothing but the last frame where it takes the machine for a build server. */
 function drawAsInATerminal(): void {
   process.env.CI = 'false';
-  process.env.FORCE_COLOR ??= '1';
 }
 
 /** Both are told: the terminal, which may be on another machine than we are, and the system. */
@@ -107,18 +107,32 @@ interface Window {
   readonly view: TerminalView;
 }
 
+function surfaceOf(screen: ScreenStdout, env: Environment): RoleSurface {
+  const depth = colourDepthOf(env);
+  return {
+    surface: createSurface(screen),
+    painterFor: (theme, hyperlinks) => createPainter({ lookOf: role => theme[role], depth, hyperlinks }),
+  };
+}
+
 async function draw({ screen, stdin, reader, view }: Window, options: ReaderOptions): Promise<void> {
   drawAsInATerminal();
-  const [{ render }, { App }] = await Promise.all([import('ink'), import('./app.tsx')]);
+  const [{ render }, { App }, { SurfaceContext }] = await Promise.all([
+    import('ink'),
+    import('./app.tsx'),
+    import('./surface-context.ts'),
+  ]);
   const { messages, env, services } = options;
   const app = render(
-    <App
-      reader={reader}
-      messages={messages}
-      theme={themeFromEnvironment(env)}
-      terminal={view}
-      clock={services.clock}
-    />,
+    <SurfaceContext value={surfaceOf(screen, env)}>
+      <App
+        reader={reader}
+        messages={messages}
+        theme={themeFromEnvironment(env)}
+        terminal={view}
+        clock={services.clock}
+      />
+    </SurfaceContext>,
     {
       stdout: screen.asStdout,
       stdin: stdin as unknown as NodeJS.ReadStream,
@@ -166,7 +180,6 @@ export async function openReader(options: ReaderOptions): Promise<number> {
     const stdin = new ScreenStdin({
       terminal: process.stdin,
       leftover,
-      awaitsReplies: detection.awaitsReplies,
       onEnd: () => session.hangUp(),
       ...(isInTmux(env) ? { onFocus: (focused: boolean) => focused && lookAgain() } : {}),
     });

@@ -17,17 +17,17 @@ beforeAll(() => {
   if (!existsSync(bin)) throw new Error('npm run build comes first');
 });
 
-function start(home: string, argv: readonly string[]): ChildProcess {
+function start(home: string, argv: readonly string[], nodeArgv: readonly string[] = []): ChildProcess {
   const { PATH } = process.env;
-  const child = spawn(process.execPath, [bin, ...argv], {
+  const child = spawn(process.execPath, [...nodeArgv, bin, ...argv], {
     env: { PATH, KHABAR_HOME: home, LANG: 'en_GB.UTF-8' },
     cwd: home,
   });
   return child;
 }
 
-async function khabar(home: string, argv: readonly string[], input = '') {
-  const child = start(home, argv);
+async function khabar(home: string, argv: readonly string[], input = '', nodeArgv: readonly string[] = []) {
+  const child = start(home, argv, nodeArgv);
   child.stdin?.end(input);
   const ended = new Promise<number | null>(resolve => child.once('close', resolve));
   const [stdout, stderr, code] = await Promise.all([
@@ -56,6 +56,19 @@ describe('the built program', () => {
     expect(JSON.parse(again.stdout)).toMatchObject([{ id, read: true, bookmarked: true }]);
   });
 
+  it('finds its database even if nothing tells the platform at a glance', async () => {
+    const withoutLdd = `import fs from 'node:fs';
+      const { readFileSync } = fs;
+      fs.readFileSync = (file, ...more) => {
+        if (file === '/usr/bin/ldd') throw new Error('hidden');
+        return readFileSync(file, ...more);
+      };`;
+    const nodeArgv = ['--import', `data:text/javascript,${encodeURIComponent(withoutLdd)}`];
+    const listed = await khabar(temporaryFolder(), ['list', '--json', '--limit', '2'], '', nodeArgv);
+    expect(listed).toMatchObject({ code: 0, stderr: '' });
+    expect(JSON.parse(listed.stdout)).toHaveLength(2);
+  });
+
   it('reads an article from standard input', async () => {
     const page =
       '<!doctype html><html lang="ar"><title>عنوان الخبر</title><body><article><h1>عنوان الخبر</h1>' +
@@ -79,7 +92,8 @@ describe('the built program', () => {
     writeFileSync(path.join(folder, 'home'), '');
     const ran = await khabar(folder, ['list', '--home', 'home', '--json']);
     expect(ran.code).toBe(1);
-    expect(JSON.parse(ran.stdout)).toMatchObject({ error: { code: 'storage-failed' } });
+    expect(ran.stdout).toBe('');
+    expect(JSON.parse(ran.stderr)).toMatchObject({ error: { code: 'storage-failed' } });
   });
 
   it('ends quietly where nobody reads on', async () => {

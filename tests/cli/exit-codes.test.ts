@@ -4,6 +4,7 @@ import { exitCodeOf } from '../../source/cli/exit-codes.ts';
 it.each([
   [{ code: 'unknown-flag' }, 2],
   [{ code: 'missing-argument' }, 2],
+  [{ code: 'bad-query' }, 2],
   [{ code: 'ambiguous-id' }, 2],
   [{ code: 'unknown-article' }, 4],
   [{ code: 'unknown-source' }, 4],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { flagsOf } from '../../source/cli/arguments/flags.ts';
 import { commands, groups, usageOf } from '../../source/cli/commands/index.ts';
-import { flagsOf } from '../../source/cli/flags.ts';
 import { createTestWorld } from './support/world.ts';
 
 /** Rewritten by `npx vitest run --dir tests/cli -u`. */
@@ -40,7 +40,7 @@ describe('help', () => {
     for (const row of commands) {
       expect(program).toContain(usageOf(row).replace('khabar ', ''));
       const own = (await khabar(...row.name.split(' '), '--help')).stdout;
-      for (const flag of flagsOf(row.name)) expect(own).toContain(`--${flag}`);
+      for (const flag of flagsOf(row)) expect(own).toContain(`--${flag}`);
     }
   });
 

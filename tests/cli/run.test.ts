@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { editionSources } from '../../source/app/edition.ts';
 import { fail } from '../../source/domain/errors.ts';
-import type { StateStore } from '../../source/domain/ports.ts';
-import { emptyState } from '../../source/domain/state.ts';
+import type { Store } from '../../source/domain/library.ts';
 import { makeArticle, makeSource } from '../support/articles.ts';
+import { nothingKept, openTestLibrary } from '../support/library.ts';
 import { schemaErrors } from './support/schemas.ts';
 import { createTestWorld } from './support/world.ts';
 
 const source = makeSource();
-const state = { ...emptyState, sources: [source] };
+const state = { ...nothingKept, sources: [source] };
 const articles = [makeArticle({ id: 'aaaa000001', link: null })];
 
 describe('run', () => {
@@ -28,7 +28,7 @@ describe('run', () => {
     expect(ran.stderr).toMatch(/^Error: Unknown command: lits\. Did you mean `list`\? .*\n$/u);
   });
 
-  it('with --json prints exactly one value for a failure too', async () => {
+  it('with --json prints a failure as one object on one line of standard error, and nothing else', async () => {
     const { khabar } = createTestWorld({ articles });
     for (const argv of [
       ['lits'],
@@ -37,8 +37,9 @@ describe('run', () => {
       ['list', '--source', 'no-such'],
     ]) {
       const ran = await khabar(...argv, '--json');
-      expect(schemaErrors('error', ran.json())).toEqual([]);
-      expect(ran.stderr).not.toBe('');
+      expect(ran.stdout).toBe('');
+      expect(ran.stderr).toMatch(/^\{.*\}\n$/u);
+      expect(schemaErrors('error', ran.failure())).toEqual([]);
     }
   });
 
@@ -51,7 +52,7 @@ describe('run', () => {
     const ran = await createTestWorld({ articles }).khabar('read', 'x\u001b[2J\u202e\u0007.txt', '--json');
     expect(ran.code).toBe(4);
     expect(ran.stderr.trimEnd()).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202e]/u);
-    expect((ran.json() as { error: { message: string } }).error.message).toContain('x.txt');
+    expect((ran.failure() as { error: { message: string } }).error.message).toContain('x.txt');
   });
 
   it('without a command opens the reader on a terminal', async () => {
@@ -73,10 +74,10 @@ describe('run', () => {
   });
 
   it('without a command prints the list elsewhere, or where JSON is asked for', async () => {
-    const piped = createTestWorld({ articles, state });
+    const piped = createTestWorld({ articles, kept: state });
     expect((await piped.khabar()).stdout).toBe((await piped.khabar('list')).stdout);
     expect(piped.readers).toEqual([]);
-    const terminal = createTestWorld({ articles, state, stdout: { isTTY: true, columns: 80 } });
+    const terminal = createTestWorld({ articles, kept: state, stdout: { isTTY: true, columns: 80 } });
     expect((await terminal.khabar('--json')).json()).toHaveLength(1);
     expect(terminal.readers).toEqual([]);
   });
@@ -95,16 +96,15 @@ describe('run', () => {
   });
 
   it('tells what storage throws as the failure that it carries', async () => {
-    const stateStore: StateStore = {
-      load() {
+    const store: Store = {
+      ...openTestLibrary().store,
+      sources() {
         throw Object.assign(new Error('disk'), { readerError: { code: 'storage-failed', detail: 'ENOSPC' } });
       },
-      apply: () => ({ ok: false, error: { code: 'storage-failed' } }),
-      damage: () => [],
     };
-    const ran = await createTestWorld({ articles, stateStore }).khabar('list', '--json');
+    const ran = await createTestWorld({ articles, store }).khabar('list', '--json');
     expect(ran.code).toBe(1);
-    expect(ran.json()).toMatchObject({
+    expect(ran.failure()).toMatchObject({
       error: { code: 'storage-failed', message: expect.stringContaining('ENOSPC') },
     });
   });
@@ -114,24 +114,30 @@ describe('run', () => {
       articles,
       fetcher: { fetch: async ({ url }) => fail('offline', { url }) },
     });
-    const ran = await khabar('read', 'https://a.example/', '--offline', '--json', '--lang', 'ar');
-    expect(ran.json()).toMatchObject({ error: { message: expect.stringContaining('--offline') } });
-    expect(ran.stderr).toContain('\u2066--offline\u2069');
-    expect(ran.stdout).not.toMatch(/\p{Bidi_Control}/u);
+    const argv = ['read', 'https://a.example/', '--offline', '--lang', 'ar'];
+    const ran = await khabar(...argv, '--json');
+    expect(ran.failure()).toMatchObject({ error: { message: expect.stringContaining('--offline') } });
+    expect(ran.stderr).not.toMatch(/\p{Bidi_Control}/u);
+    expect((await khabar(...argv)).stderr).toContain('\u2066--offline\u2069');
   });
 
   it('tells a bug with where it is', async () => {
-    const stateStore: StateStore = {
-      load() {
+    const store: Store = {
+      ...openTestLibrary().store,
+      sources() {
         throw new TypeError('no such thing');
       },
-      apply: () => ({ ok: false, error: { code: 'storage-failed' } }),
-      damage: () => [],
     };
-    const ran = await createTestWorld({ articles, stateStore }).khabar('list', '--json');
-    expect(ran.code).toBe(1);
-    expect(ran.stderr).toContain('    at ');
-    expect(ran.json()).toMatchObject({ error: { code: 'bug', url: null, httpStatus: null } });
+    const { khabar } = createTestWorld({ articles, store });
+    const inWords = await khabar('list');
+    expect(inWords).toMatchObject({ code: 1, stdout: '' });
+    expect(inWords.stderr).toContain('    at ');
+    const ran = await khabar('list', '--json');
+    expect(ran).toMatchObject({ code: 1, stdout: '' });
+    expect(schemaErrors('error', ran.failure())).toEqual([]);
+    expect(ran.failure()).toMatchObject({
+      error: { code: 'bug', url: null, httpStatus: null, stack: expect.stringContaining('    at ') },
+    });
   });
 
   it('brings in the sample edition where there is nothing to read', async () => {

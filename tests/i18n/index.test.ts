@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ReaderError } from '../../source/domain/errors.ts';
-import { type Language, languages } from '../../source/i18n/index.ts';
+import { badQuery } from '../../source/domain/query/bad-query.ts';
+import { parseQuery } from '../../source/domain/query/parse.ts';
+import type { Language } from '../../source/i18n/index.ts';
 import { withoutDirectionMarks } from '../../source/text/direction.ts';
+import { languages } from '../support/languages.ts';
 
 const told = (language: Language, error: ReaderError): string =>
   withoutDirectionMarks(languages[language].errors[error.code](error));
@@ -26,5 +29,52 @@ describe('an error in words', () => {
     ['ar', { code: 'http-status', url: 'https://a.example/', httpStatus: 418 }, '(HTTP 418): أعد المحاولة'],
   ])('%s: %j', (language, error, words) => {
     expect(told(language, error)).toContain(words);
+  });
+});
+
+describe('what is wrong with a query', () => {
+  const problem = (language: Language, text: string): string => {
+    const query = parseQuery(text, new Date());
+    if (query.ok) throw new Error(`${text} is a query`);
+    return told(language, badQuery(text, query.error)).replace(/[\u200e\u200f]/gu, '');
+  };
+
+  it.each<[Language, string, string]>([
+    [
+      'en',
+      'غزة sorce:x',
+      'Unknown field in the query, at character 5: `sorce:`. Expected: `source:`, `is:`,',
+    ],
+    ['ar', 'غزة مصدرر:x', 'حقل غير معروف في نص البحث عند الحرف ٥: مصدرر:. من المقبول: مصدر:، حالة:،'],
+    [
+      'en',
+      'is:unred',
+      'Invalid value in the query, at character 4: `unred`. Expected: `unread`, `read`, `bookmarked`.',
+    ],
+    ['ar', 'حالة:جديد', 'قيمة غير مقبولة في نص البحث عند الحرف ٦: جديد. من المقبول: غير-مقروء، مقروء، محفوظ'],
+    ['en', 'since:', 'Missing value in the query, at character 7. Expected: `today`,'],
+    ['ar', 'منذ:', 'قيمة ناقصة في نص البحث عند الحرف ٥. من المقبول: اليوم،'],
+    [
+      'en',
+      'a "b c',
+      'Missing quotation mark in the query: `"b` at character 3 begins a phrase. Add `"` after the phrase.',
+    ],
+    [
+      'ar',
+      'a «b c',
+      'عبارة بلا علامة إغلاق في نص البحث عند الحرف ٣: «b. أضف علامة التنصيص بعد آخر كلمة فيها',
+    ],
+    ['en', '(a', 'the bracket at character 1 is not closed'],
+    ['ar', '(a', 'قوس بلا إغلاق في نص البحث عند الحرف ١'],
+    ['en', 'a)', 'Unexpected closing bracket in the query, at character 2.'],
+    ['ar', 'a)', 'قوس إغلاق زائد في نص البحث عند الحرف ٢'],
+    ['en', 'or a', 'Missing word in the query before `or`, at character 1.'],
+    ['ar', 'أو a', 'كلمة ناقصة في نص البحث قبل أو عند الحرف ١'],
+    ['en', 'a or', 'Missing word at the end of the query.'],
+    ['ar', 'a أو', 'كلمة ناقصة في آخر نص البحث'],
+    ['en', `${'😀'.repeat(50)}:x (`, 'not closed'],
+    ['en', `is:${'😀'.repeat(50)}`, `\`${'😀'.repeat(40)}…\``],
+  ])('in %s: %s', (language, text, words) => {
+    expect(problem(language, text)).toContain(words);
   });
 });

@@ -1,6 +1,8 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { markRead } from '../../source/domain/mark-edits.ts';
+import { everything } from '../../source/domain/query/query.ts';
 import { compose } from '../../source/main/compose.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -10,11 +12,11 @@ describe('compose', () => {
   it('puts everything in one folder, and only once something is kept', async () => {
     const home = temporaryFolder();
     const { services, close } = await compose({ home, offline: true, env: {}, clock });
-    expect(services.state.load().sources).toBeNull();
+    expect(services.store.sources()).toBeNull();
     expect(readdirSync(home)).toEqual([]);
-    expect([...services.archive.identities()]).toEqual([]);
-    services.state.apply([{ type: 'mark-read', ids: ['a'], at: clock.now().toISOString() }]);
-    expect(readdirSync(home)).toEqual(expect.arrayContaining(['archive.sqlite', 'read.json']));
+    expect(services.archive.count(everything)).toBe(0);
+    services.store.apply({ what: 'mark-read', edits: markRead(['a'], clock.now().toISOString()) });
+    expect(readdirSync(home)).toEqual(expect.arrayContaining(['archive.sqlite', 'read']));
     close();
   });
 
@@ -51,7 +53,7 @@ describe('compose', () => {
       'no database at all, but long enough to be looked into'.repeat(20),
     );
     const { services, damage, close } = await compose({ home, offline: true, env: {}, clock });
-    services.state.load();
+    services.store.sources();
     services.archive.idsWithPrefix('', 1);
     expect(
       damage()

@@ -51,6 +51,10 @@ describe('settings.json', () => {
     ['a terminal that is no table', { display: { digits: 'arabic' }, terminals: { kitty: 'app' } }],
     ['a direction that is none', { display: { digits: 'arabic' }, directions: { a: 'up' } }],
     ['a rule for full texts that is none', { display: { digits: 'arabic' }, fullTexts: { a: 'never' } }],
+    ['a limit of retention that is no count', { display: { digits: 'arabic' }, retention: { days: 0 } }],
+    ['a limit of retention that is unknown', { display: { digits: 'arabic' }, retention: { weeks: 2 } }],
+    ['a rule of retention that is none', { display: { digits: 'arabic' }, retentions: { a: { days: '7' } } }],
+    ['a command that is no name', { display: { digits: 'arabic' }, keys: { 'list j': 7 } }],
     ['a part that is no table', { display: { digits: 'arabic' }, directions: ['rtl'] }],
   ])('loses %s and keeps the rest; the file as it was is kept aside', (_, settings) => {
     const { store, settingsFolder } = withSettings(file(settings));

@@ -29,6 +29,10 @@ export const makeArticle = (overrides: Partial<Article> = {}): Article => ({
   ...overrides,
 });
 
+/** An article with an address and a headline of its own, so that the archive takes it for no other. */
+export const makeDistinctArticle = (id: string, overrides: Partial<Article> = {}): Article =>
+  makeArticle({ id, link: `https://news.example/${id}`, title: `خبر ${id}`, ...overrides });
+
 export const makeSource = (overrides: Partial<Source> = {}): Source => ({
   id: 'source01',
   title: 'صحيفة المثال',

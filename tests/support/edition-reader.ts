@@ -6,13 +6,14 @@ import { refresh } from '../../source/app/services/refresh.ts';
 import type { Services } from '../../source/app/services/services.ts';
 import { type DisplaySettings, defaultDisplay } from '../../source/domain/display.ts';
 import { fail } from '../../source/domain/errors.ts';
-import { type Language, languages } from '../../source/i18n/index.ts';
+import type { Language } from '../../source/i18n/index.ts';
 import { createSchemeFetcher } from '../../source/system/scheme-fetcher.ts';
 import { searchIndexKey } from '../../source/text/search-key.ts';
 import type { Drawing } from '../../source/ui/drawing.ts';
 import { readerView } from '../../source/ui/panes/reader.ts';
 import { overlayWindow, readerField, type ScreenSize } from '../../source/ui/screen.ts';
 import { textStyleFor } from '../../source/ui/terminal-view.ts';
+import { languages } from './languages.ts';
 import { createMemoryArchive } from './memory-archive.ts';
 import { createMemoryStateStore } from './memory-state-store.ts';
 

@@ -3,9 +3,9 @@ import { expect } from 'vitest';
 import type { Entry } from '../../source/domain/article.ts';
 import { readDocument } from '../../source/feeds/document.ts';
 import { parseFeed } from '../../source/feeds/parse-feed.ts';
-import { languages } from '../../source/i18n/index.ts';
 import { layoutArticle } from '../../source/text/article-layout.ts';
 import { rowText } from '../../source/text/rows.ts';
+import { languages } from './languages.ts';
 import type { MutatedFeed } from './mutated-feeds.ts';
 
 /** Asked for as a page of links, which makes no difference to what is no page. */

@@ -1,6 +1,6 @@
 import { commands } from '../../source/app/commands/index.ts';
-import { languages } from '../../source/i18n/index.ts';
 import { arabicKeyLabel, keyLabel } from '../../source/ui/key-names.ts';
+import { languages } from './languages.ts';
 
 const code = (label: string): string => `\`${label}\``;
 

@@ -51,3 +51,13 @@ describe('a row that may be too long does not wrap', () => {
     expect(write([''], ['abc'], 3)).toBe('\u001B[1;1Habc');
   });
 });
+
+test('a style that ends where the next row begins with another is replaced in one sequence', () => {
+  const rows = ['\u001B[1ma\u001B[0m', '\u001B[36mb\u001B[0m', 'c', '\u001B[36md\u001B[0m'];
+  expect(write(['', '', '', ''], rows)).toBe(
+    '\u001B[1;1H\u001B[1ma\u001B[2;1H\u001B[0;36mb\u001B[0m\u001B[3;1Hc\u001B[4;1H\u001B[36md\u001B[0m',
+  );
+  expect(writeRows(changedRows(['', ''], rows.slice(0, 2), 10), asIs, true)).toBe(
+    '\u001B[1;1H\u001B[2K\u001B[1ma\u001B[0m\u001B[2;1H\u001B[2K\u001B[36mb\u001B[0m',
+  );
+});

@@ -1,5 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { expect, test, vi } from 'vitest';
+import type { Input } from '../../source/domain/input.ts';
+import { inputsIn } from '../../source/terminal/input/tokens.ts';
 import { ScreenStdin } from '../../source/terminal/screen-stdin.ts';
 
 class FakeTerminal extends EventEmitter {
@@ -15,59 +17,79 @@ class FakeTerminal extends EventEmitter {
   }
 }
 
-function createInput(awaitsReplies: boolean, leftover = '', onFocus?: (focused: boolean) => void) {
+const namesOf = (inputs: readonly Input[]): string[] =>
+  inputs.map(input => (input.input === 'key' ? input.key : JSON.stringify(input)));
+
+function createInput(leftover = '', onFocus?: (focused: boolean) => void) {
   const terminal = new FakeTerminal();
   const onEnd = (): void => void terminal.log.push('hang up');
-  const input = new ScreenStdin({
-    terminal,
-    leftover,
-    awaitsReplies,
-    onEnd,
-    ...(onFocus ? { onFocus } : {}),
-  });
+  const input = new ScreenStdin({ terminal, leftover, onEnd, ...(onFocus ? { onFocus } : {}) });
   input.setEncoding('utf8');
-  return { terminal, input, read: (): string => (input.read() as string | null) ?? '' };
+  const read = (): string[] => namesOf(inputsIn((input.read() as string | null) ?? ''));
+  return { terminal, input, read };
 }
 
-test('what was typed during the probe comes first', () => {
-  const { terminal, read } = createInput(false, 'ت');
-  terminal.type('j');
-  expect(read()).toBe('تj');
-});
-
-test('late replies never arrive, keys do', () => {
-  const { terminal, read } = createInput(true);
-  terminal.type('j\u001B[>65;70');
-  expect(read()).toBe('j');
-  terminal.type('06;1c\u001B[?62;22ck');
-  expect(read()).toBe('k');
-});
-
-test('Escape waits only while a reply is outstanding', () => {
+/** `afterMs` lets time pass. */
+async function inFakeTime(run: (afterMs: (ms: number) => void) => void): Promise<void> {
   vi.useFakeTimers();
   try {
-    const { terminal, read } = createInput(true);
-    terminal.type('\u001B');
-    expect(read()).toBe('');
-    vi.advanceTimersByTime(40);
-    expect(read()).toBe('\u001B');
-    terminal.type('\u001B[?62;22c');
-    terminal.type('\u001B');
-    expect(read()).toBe('\u001B');
+    run(ms => void vi.advanceTimersByTime(ms));
   } finally {
     vi.useRealTimers();
   }
+}
+
+test('what was typed during the probe comes first', () => {
+  const { terminal, read } = createInput('ت');
+  terminal.type('j');
+  expect(read()).toEqual(['ت', 'j']);
 });
 
+test('late replies never arrive, keys do', () => {
+  const { terminal, read } = createInput('\u001B[8;0');
+  terminal.type('$yj\u001B[>65;70');
+  expect(read()).toEqual(['j']);
+  terminal.type('06;1c\u001B[?62;22ck');
+  expect(read()).toEqual(['k']);
+});
+
+test('Escape waits for the rest of a sequence, and no longer', () =>
+  inFakeTime(afterMs => {
+    const { terminal, read } = createInput();
+    terminal.type('\u001B');
+    afterMs(39);
+    expect(read()).toEqual([]);
+    afterMs(1);
+    expect(read()).toEqual(['escape']);
+    terminal.type('\u001B');
+    afterMs(39);
+    terminal.type('[A');
+    afterMs(100);
+    expect(read()).toEqual(['up']);
+  }));
+
+test('what a network holds up is waited for longer', () =>
+  inFakeTime(afterMs => {
+    const { terminal, read } = createInput();
+    terminal.type('\u001B[1');
+    afterMs(999);
+    terminal.type('2~');
+    expect(read()).toEqual(['f2']);
+    terminal.type('\u001B[1');
+    afterMs(1000);
+    terminal.type('j');
+    expect(read()).toEqual(['j']);
+  }));
+
 test('a character that two chunks share is whole', () => {
-  const { terminal, read } = createInput(false);
+  const { terminal, read } = createInput();
   terminal.emit('data', Buffer.from([0xd8]));
   terminal.emit('data', Buffer.from([0xae]));
-  expect(read()).toBe('خ');
+  expect(read()).toEqual(['خ']);
 });
 
 test('the terminal is asked for raw mode, and let go in the end', () => {
-  const { terminal, input } = createInput(false);
+  const { terminal, input } = createInput();
   input.setRawMode(true);
   expect(input.isRaw).toBe(true);
   input.stopReading();
@@ -80,45 +102,21 @@ test('the terminal is asked for raw mode, and let go in the end', () => {
 });
 
 test('the end of the input is told, after what was typed', () => {
-  const { terminal, read } = createInput(true);
+  const { terminal, read } = createInput();
   terminal.type('\u001B');
   terminal.emit('end');
-  expect(read()).toBe('\u001B');
+  expect(read()).toEqual(['escape']);
   expect(terminal.log).toEqual(['resume', 'hang up']);
 });
 
-test('function keys are characters, also those of the probe', () => {
-  const { terminal, read } = createInput(false, '\u001B[[B');
-  terminal.type('j\u001BOQ\u001B[24;2~k');
-  expect(read()).toBe('\uF705j\uF705\uF71Bk');
-});
-
-test('a key that two chunks share is whole; what no rest comes of was typed', () => {
-  vi.useFakeTimers();
-  try {
-    const { terminal, read } = createInput(false);
-    terminal.type('\u001B[1');
-    terminal.type('2~');
-    expect(read()).toBe('\uF705');
-    terminal.type('\u001B[');
-    expect(read()).toBe('');
-    vi.advanceTimersByTime(40);
-    expect(read()).toBe('\u001B[');
-    terminal.type('\u001B');
-    expect(read()).toBe('\u001B');
-  } finally {
-    vi.useRealTimers();
-  }
-});
-
-test('reports of the focus go where they are wanted, and are keys elsewhere', () => {
+test('reports of the focus are told, and are never keys', () => {
   const reports: boolean[] = [];
-  const { terminal, read } = createInput(false, '', focused => void reports.push(focused));
+  const { terminal, read } = createInput('', focused => void reports.push(focused));
   terminal.type('j\u001B[Ok\u001B[');
   terminal.type('I');
-  expect(read()).toBe('jk');
+  expect(read()).toEqual(['j', 'k']);
   expect(reports).toEqual([false, true]);
-  const plain = createInput(false);
+  const plain = createInput();
   plain.terminal.type('\u001B[I');
-  expect(plain.read()).toBe('\u001B[I');
+  expect(plain.read()).toEqual([]);
 });

@@ -5,8 +5,8 @@ import { plainMode, type SessionMode } from '../../source/terminal/session-bytes
 
 const enter = '\u001B[?1049h';
 const hide = '\u001B[?25l';
-const clear = '\u001B[2J\u001B[H';
-const restore = '\u001B[?25h\u001B[0m\u001B[?1049l';
+const clear = '\u001B[?2004h\u001B[2J\u001B[H';
+const restore = '\u001B[?2004l\u001B[?25h\u001B[0m\u001B[?1049l';
 const explicit: SessionMode = { explicit: true, restoreImplicit: true, mlterm: false };
 const foundExplicit: SessionMode = { ...explicit, restoreImplicit: false };
 const mlterm: SessionMode = { explicit: false, restoreImplicit: false, mlterm: true };
@@ -78,6 +78,12 @@ describe('the bytes, in their order', () => {
       { ...plainMode, reportFocus: true },
       `\u001B[?1004h${clear}`,
       `\u001B[?1004l${restore}`,
+    ],
+    [
+      'the mouse reported',
+      { ...plainMode, mouse: true },
+      `\u001B[?1002h\u001B[?1006h${clear}`,
+      `\u001B[?1006l\u001B[?1002l${restore}`,
     ],
   ];
 
@@ -253,6 +259,14 @@ describe('stopping', () => {
     const { session, news } = started();
     session.stop();
     expect(news()).toEqual(['pause', restore, 'kill 0 SIGTSTP']);
+  });
+
+  test('pastes and the mouse are given back meanwhile, and asked for again', () => {
+    const { host, news } = started({ ...plainMode, mouse: true });
+    host.emit('SIGTSTP');
+    expect(news()[1]).toBe(`\u001B[?1006l\u001B[?1002l${restore}`);
+    host.emit('SIGCONT');
+    expect(news()[0]).toBe(`${enter}\u001B[?1002h\u001B[?1006h${clear}${hide}`);
   });
 
   test('where nobody could continue us, it comes back by itself', () => {

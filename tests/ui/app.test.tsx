@@ -1,17 +1,20 @@
 import { render } from 'ink-testing-library';
 import stringWidth from 'string-width';
 import { describe, expect, it, vi } from 'vitest';
-import { languages } from '../../source/i18n/index.ts';
 import { noAnswers } from '../../source/terminal/answers.ts';
 import type { Detection, TerminalFacts } from '../../source/terminal/detect.ts';
+import { tokenOf } from '../../source/terminal/input/tokens.ts';
 import { rowText } from '../../source/text/rows.ts';
 import { themes } from '../../source/theme/index.ts';
 import { App } from '../../source/ui/app.tsx';
 import { screenRows } from '../../source/ui/screen.ts';
 import { createTerminalView } from '../../source/ui/terminal-view.ts';
 import { editionReader, fixedClock } from '../support/edition-reader.ts';
+import { languages } from '../support/languages.ts';
 
 const size = { columns: 100, rows: 24 }; // what ink-testing-library's stdout says, and what Khabar takes where rows are unknown
+
+const functionKey = (key: string): string => tokenOf({ input: 'key', key, typed: '' });
 
 /** A terminal that draws cells as they come, and makes links. */
 const asked: TerminalFacts = {
@@ -111,6 +114,16 @@ describe('App', () => {
     await vi.waitFor(() => expect(state().articles.rows).toHaveLength(all));
   });
 
+  it('takes a paste as text for the prompt, and as nothing elsewhere', async () => {
+    const { stdin, state } = await open();
+    const paste = tokenOf({ input: 'paste', text: 'الذكاء\nqالاصطناعي' });
+    stdin.write(paste + tokenOf({ input: 'key', key: '/', typed: '/' }));
+    await vi.waitFor(() => expect(state().prompt).toBe(''));
+    expect(state().leaving).toBe(false);
+    stdin.write(paste);
+    await vi.waitFor(() => expect(state().prompt).toBe('الذكاء qالاصطناعي'));
+  });
+
   it('bookmarks with the lam-alef of the Arabic layout', async () => {
     const { stdin, state, lastFrame } = await open();
     stdin.write('لا');
@@ -148,14 +161,14 @@ describe('App', () => {
 
   it('tells the terminal otherwise at once when the order of lines is changed by its key', async () => {
     const { stdin, state, applied, lastFrame } = await open();
-    stdin.write('\uF705\uF705');
+    stdin.write(functionKey('f2').repeat(2));
     await vi.waitFor(() => expect(state().display.bidi).toBe('terminal'));
     expect(applied.map(({ encoding, explicit }) => [encoding, explicit])).toEqual([
       ['visual', true],
       ['logical', false],
     ]);
     await vi.waitFor(() => expect(lastFrame()).toContain('المقالات'));
-    stdin.write('\uF711');
+    stdin.write(functionKey('shift+f2'));
     await vi.waitFor(() => expect(applied.at(-1)?.encoding).toBe('visual'));
   });
 
@@ -164,7 +177,7 @@ describe('App', () => {
     const corners = (): number =>
       [...(lastFrame()?.split('\n')[0] ?? '')].filter(cell => cell === '┌').length;
     expect(corners()).toBe(3);
-    stdin.write('\uF705\uF705');
+    stdin.write(functionKey('f2').repeat(2));
     await vi.waitFor(() => expect(corners()).toBe(1));
   });
 

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { commands } from '../../source/app/commands/index.ts';
 import { latinKey } from '../../source/app/keymap/arabic-layout.ts';
 import type { Services } from '../../source/app/services/services.ts';
-import { emptyState } from '../../source/domain/state.ts';
 import { layoutLine, lineText } from '../../source/text/layout.ts';
 import { rowText } from '../../source/text/rows.ts';
 import { arabicKeyLabel, keyLabel } from '../../source/ui/key-names.ts';
@@ -11,6 +10,7 @@ import { makeArticle, makeSource } from '../support/articles.ts';
 import { editionReader, editionServices } from '../support/edition-reader.ts';
 import { expectFixture } from '../support/expectation.ts';
 import { makeFetchRecord } from '../support/fetch-record.ts';
+import { keptIn, nothingKept } from '../support/library.ts';
 import { createMemoryArchive } from '../support/memory-archive.ts';
 import { createMemoryStateStore } from '../support/memory-state-store.ts';
 
@@ -164,7 +164,7 @@ async function troubledServices(): Promise<Services> {
       error: { code: 'http-status', httpStatus: 410, url: 'https://villages.example/feed' },
     }),
   );
-  const state = createMemoryStateStore({ ...emptyState, sources });
+  const state = createMemoryStateStore({ ...nothingKept, sources });
   state.apply([{ type: 'set-full-text', source: 'well0000', fullText: 'always' }]);
   return { ...(await editionServices()), archive, state };
 }

@@ -35,4 +35,4 @@ export const sourceOfEntry = (entry: CatalogueEntry): Source => ({
   enabled: true,
 });
 
-export const starterSources: readonly Source[] = catalogue.filter(entry => entry.starter).map(sourceOfEntry);
+export const defaultSources: readonly Source[] = catalogue.filter(entry => entry.starter).map(sourceOfEntry);

@@ -1,6 +1,7 @@
 /** Taking a source into the user's list. */
 import { fail, ok, type Result } from '../../domain/errors.ts';
 import type { Source } from '../../domain/source.ts';
+import { addSources } from '../../domain/source-edits.ts';
 import { type CatalogueEntry, sourceOfEntry } from '../catalogue/index.ts';
 import { normaliseAddress } from '../identity.ts';
 import { discover, type FoundSource } from './discover.ts';
@@ -13,7 +14,7 @@ export interface AddedSource {
   readonly others: readonly FoundSource[];
 }
 
-type AddServices = Pick<Services, 'archive' | 'fetcher' | 'state'>;
+type AddServices = Pick<Services, 'archive' | 'fetcher' | 'store'>;
 
 const exists = ({ title, url, id }: Source): Result<never> =>
   fail('source-exists', { subject: title, url, detail: id });
@@ -22,11 +23,11 @@ const sameAddress = (address: string) => (source: Source) =>
   normaliseAddress(source.url) === normaliseAddress(address);
 
 /** Adds one that has been read. Errors: `source-exists`, `storage-failed`. */
-function subscribe({ state: store, archive }: AddServices, source: Source): Result<Source> {
-  const state = store.load();
-  const known = activeSources(state, archive).find(sameAddress(source.url));
+function subscribe(services: AddServices, source: Source): Result<Source> {
+  const known = activeSources(services).find(sameAddress(source.url));
   if (known) return exists(known);
-  const changed = store.apply([{ type: 'add-sources', sources: [source], base: subscribedSources(state) }]);
+  const edits = addSources([source], subscribedSources(services));
+  const changed = services.store.apply({ what: 'source-add', edits });
   return changed.ok ? ok(source) : changed;
 }
 
@@ -39,7 +40,7 @@ export async function addSource(
   address: string,
   signal?: AbortSignal,
 ): Promise<Result<AddedSource>> {
-  const known = activeSources(services.state.load(), services.archive).find(sameAddress(address));
+  const known = activeSources(services).find(sameAddress(address));
   if (known) return exists(known);
   const found = await discover(services, address, signal);
   if (!found.ok) return found;
@@ -56,7 +57,7 @@ export async function addFromCatalogue(
   signal?: AbortSignal,
 ): Promise<Result<AddedSource>> {
   const offered = sourceOfEntry(entry);
-  const known = activeSources(services.state.load(), services.archive).find(sameAddress(offered.url));
+  const known = activeSources(services).find(sameAddress(offered.url));
   if (known) return exists(known);
   const direct = await discover(services, entry.url, signal);
   const found = direct.ok ? direct : await discover(services, entry.homepage, signal);

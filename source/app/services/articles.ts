@@ -1,69 +1,23 @@
-/** Lists of articles with their status, and how an id finds its article. */
-import {
-  type Article,
-  type ArticleHeader,
-  type ArticleStatus,
-  articleCategories,
-} from '../../domain/article.ts';
+/** Which articles a query means, and how an id finds its article. */
+import type { Article, ArticleHeader } from '../../domain/article.ts';
 import { folderNames } from '../../domain/category-path.ts';
 import { fail, ok, type Result } from '../../domain/errors.ts';
+import type { ListedArticle } from '../../domain/library.ts';
+import { badQuery } from '../../domain/query/bad-query.ts';
+import { printQuery } from '../../domain/query/print.ts';
+import type { Query } from '../../domain/query/query.ts';
+import { resolveQuery } from '../../domain/query/resolve.ts';
+import { withinSources } from '../../domain/query/within-sources.ts';
 import type { Source } from '../../domain/source.ts';
-import type { State } from '../../domain/state.ts';
-import { searchIndexKey, searchKey, searchTerms } from '../../text/search-key.ts';
+import { searchKey } from '../../text/search-key.ts';
 import type { Services } from './services.ts';
-import { activeSources } from './sources.ts';
+import { activeSources, findSource, knownSources } from './sources.ts';
 
-export interface ListedArticle extends ArticleHeader, ArticleStatus {}
+type ListServices = Pick<Services, 'archive' | 'store' | 'clock'>;
 
-export interface ListFilter {
-  /** Source ids; all sources in force where not given. */
-  readonly sources?: readonly string[];
-  /** Of the article, or a folder that its source lies in; compared as search does, without vowels and hamza forms. */
-  readonly category?: string;
-  readonly unread?: boolean;
-  readonly bookmarked?: boolean;
-  /** ISO 8601 in UTC. */
-  readonly since?: string;
-  readonly limit?: number;
-  /** Words that all must occur in the article. */
-  readonly words?: string;
-}
-
-type ListServices = Pick<Services, 'archive' | 'state'>;
-
-export const statusOf = (state: State, id: string): ArticleStatus => ({
-  read: Object.hasOwn(state.read, id),
-  bookmarked: Object.hasOwn(state.bookmarks, id),
-});
-
-const withStatus = (state: State, header: ArticleHeader): ListedArticle => ({
-  ...header,
-  ...statusOf(state, header.id),
-});
-
-/** When an article counts as new: published, or else first fetched. */
+/** The date an article counts by: published, or else first fetched. */
 export const effectiveDate = (article: Pick<ArticleHeader, 'published' | 'fetched'>): string =>
   article.published ?? article.fetched;
-
-/** The bookmarked articles, newest bookmark first. */
-export const bookmarkedArticles = (state: State): readonly Article[] =>
-  Object.values(state.bookmarks)
-    .sort((a, b) => b.added.localeCompare(a.added) || a.article.id.localeCompare(b.article.id))
-    .map(bookmark => bookmark.article);
-
-const searchLimit = 1000;
-
-/** Ids that match words, in the archive's index or in the bookmarks' own copies. */
-function matchingIds({ archive }: ListServices, state: State, words: string): ReadonlySet<string> {
-  const terms = searchTerms(words);
-  if (terms.length === 0) return new Set();
-  const inBookmarks = bookmarkedArticles(state).filter(article => {
-    const texts = [article.title, article.summary ?? '', ...article.blocks.map(block => block.text)];
-    const key = ` ${searchIndexKey(texts.join('\n'))}`;
-    return terms.every(term => key.includes(` ${term}`));
-  });
-  return new Set([...archive.search(terms, searchLimit), ...inBookmarks.map(article => article.id)]);
-}
 
 /** The sources that lie in a folder of that name, or at that path. */
 function sourcesInFolder(sources: readonly Source[], name: string): readonly string[] {
@@ -73,78 +27,61 @@ function sourcesInFolder(sources: readonly Source[], name: string): readonly str
   return sources.filter(isInside).map(({ id }) => id);
 }
 
-/** Bookmarks that pass the part of a filter that the archive would see to. */
-function matchingBookmarks(
-  { archive }: ListServices,
-  state: State,
-  { sources, category, since }: ListFilter,
-): readonly Article[] {
-  const key = category === undefined ? null : searchKey(category);
-  const inFolder = category === undefined ? [] : sourcesInFolder(activeSources(state, archive), category);
-  return bookmarkedArticles(state).filter(
-    article =>
-      (!sources || sources.includes(article.source.id)) &&
-      (!since || effectiveDate(article) >= since) &&
-      (key === null ||
-        inFolder.includes(article.source.id) ||
-        articleCategories(article).some(name => searchKey(name) === key)),
-  );
-}
-
-/** Archived articles of the sources asked for, or else of those in force. */
-function archived({ archive }: ListServices, state: State, filter: ListFilter): Iterable<ArticleHeader> {
-  const { category, since } = filter;
-  const inForce = activeSources(state, archive);
-  return archive.list({
-    sources: filter.sources ?? inForce.map(({ id }) => id),
-    ...(category === undefined ? {} : { category, sourcesOfCategory: sourcesInFolder(inForce, category) }),
-    ...(since === undefined ? {} : { since }),
+/**
+ * A query as typed, made ready for the archive: names become ids, spans of time become times, and the active sources its scope.
+ * Errors: `unknown-source`, `ambiguous-id`, `bad-query`.
+ */
+export function readyQuery(services: ListServices, query: Query): Result<Query> {
+  const active = activeSources(services);
+  const resolved = resolveQuery(query, {
+    sources: active,
+    now: services.clock.now(),
+    findSource: (_, word) => findSource(knownSources(services), word),
+    sourcesInFolder,
   });
-}
-
-/** Articles that pass a filter, newest first; lazy. Bookmarks are listed from their own copies, the latest bookmark first. */
-export function* listArticles(services: ListServices, filter: ListFilter = {}): Generator<ListedArticle> {
-  const state = services.state.load();
-  const ids = filter.words === undefined ? null : matchingIds(services, state, filter.words);
-  let left = filter.limit ?? Number.POSITIVE_INFINITY;
-  if (left <= 0) return;
-  const headers = filter.bookmarked
-    ? matchingBookmarks(services, state, filter)
-    : archived(services, state, filter);
-  for (const header of headers) {
-    if (ids && !ids.has(header.id)) continue;
-    const article = withStatus(state, header);
-    if (filter.unread && article.read) continue;
-    yield article;
-    if (--left <= 0) return;
+  if (!resolved.ok) {
+    const { error } = resolved;
+    return { ok: false, error: 'code' in error ? error : badQuery(printQuery(query), error) };
   }
-}
-
-/** Unread articles of every source in the archive. */
-export function unreadCounts({ archive, state }: ListServices): ReadonlyMap<string, number> {
-  const { read } = state.load();
-  const counts = new Map<string, number>();
-  for (const { id, sourceId } of archive.identities()) {
-    if (!Object.hasOwn(read, id)) counts.set(sourceId, (counts.get(sourceId) ?? 0) + 1);
-  }
-  return counts;
+  return ok(
+    withinSources(
+      resolved.value,
+      active.map(({ id }) => id),
+    ),
+  );
 }
 
 const shortestPrefix = 4;
 
-/** The article of an id, or of a prefix of at least 4 characters that only one id has; archived or bookmarked. */
-export function findArticle({ archive, state }: ListServices, word: string): Result<Article> {
+/** The id that is meant by one, or by a prefix of at least 4 characters that only one id has. */
+function idOf({ archive }: Pick<Services, 'archive'>, word: string): Result<string> {
   const prefix = word.toLowerCase();
-  const { bookmarks } = state.load();
-  const exact = archive.get(prefix) ?? bookmarks[prefix]?.article;
-  if (exact) return ok(exact);
+  if (archive.listed([prefix]).length > 0) return ok(prefix);
   if (prefix.length < shortestPrefix) return fail('unknown-article', { subject: word });
-  const ids = new Set([
-    ...archive.idsWithPrefix(prefix, 2),
-    ...Object.keys(bookmarks).filter(id => id.startsWith(prefix)),
-  ]);
+  const ids = archive.idsWithPrefix(prefix, 2);
   const [id] = ids;
-  if (ids.size > 1) return fail('ambiguous-id', { subject: word, detail: [...ids].join(' ') });
-  const article = id === undefined ? null : (archive.get(id) ?? bookmarks[id]?.article);
+  if (ids.length > 1) return fail('ambiguous-id', { subject: word, detail: ids.join(' ') });
+  return id === undefined ? fail('unknown-article', { subject: word }) : ok(id);
+}
+
+/** The article of an id or of its prefix. */
+export function findArticle(services: Pick<Services, 'archive'>, word: string): Result<Article> {
+  const id = idOf(services, word);
+  if (!id.ok) return id;
+  const article = services.archive.get(id.value);
   return article ? ok(article) : fail('unknown-article', { subject: word });
+}
+
+/** The articles of ids, each once; or the first error: then nothing is to be changed. */
+export function findListed(
+  services: Pick<Services, 'archive'>,
+  words: readonly string[],
+): Result<readonly ListedArticle[]> {
+  const ids = new Set<string>();
+  for (const word of words) {
+    const id = idOf(services, word);
+    if (!id.ok) return id;
+    ids.add(id.value);
+  }
+  return ok(services.archive.listed([...ids]));
 }

@@ -4,7 +4,7 @@ import { editionSources } from '../edition.ts';
 import type { Services } from './services.ts';
 import { hasRealNews } from './sources.ts';
 
-type SeedServices = Pick<Services, 'archive' | 'fetcher' | 'clock' | 'state'>;
+type SeedServices = Pick<Services, 'archive' | 'fetcher' | 'clock' | 'store'>;
 
 /** Sources of the edition that were never read to their end: another Khabar may be at it, or was killed at it. */
 function missingSources({ archive }: SeedServices): readonly Source[] {
@@ -20,6 +20,7 @@ function missingSources({ archive }: SeedServices): readonly Source[] {
  * read is recorded with its sources, as with any other refresh.
  */
 export async function ensureEdition(services: SeedServices): Promise<void> {
+  if (!services.archive.isWritable()) return;
   const missing = missingSources(services);
   if (missing.length === 0) return;
   const { refresh } = await import('./refresh.ts'); // with all feed formats: only first contact pays for them

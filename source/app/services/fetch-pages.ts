@@ -2,7 +2,7 @@
 import type { Article } from '../../domain/article.ts';
 import { effectiveDate } from './articles.ts';
 import { createEventQueue } from './event-queue.ts';
-import { type FullTextServices, pageText } from './read.ts';
+import { type FullTextServices, fullText } from './read.ts';
 import type { RefreshSummary } from './refresh.ts';
 
 export interface PageEvent {
@@ -18,8 +18,8 @@ const atOnce = 4;
 
 const newestFirst = (a: Article, b: Article): number => effectiveDate(b).localeCompare(effectiveDate(a));
 
-function wantedPages({ archive, state }: FullTextServices, { sources }: RefreshSummary): readonly Article[] {
-  const { fullTexts } = state.load().settings;
+function wantedPages({ archive, store }: FullTextServices, { sources }: RefreshSummary): readonly Article[] {
+  const { fullTexts } = store.settings();
   return sources
     .filter(({ id }) => fullTexts[id] === 'always')
     .flatMap(({ fresh }) => fresh)
@@ -42,7 +42,7 @@ export async function* fetchPages(
 
   async function work(): Promise<void> {
     for (let next = waiting.shift(); next && !signal.aborted; next = waiting.shift()) {
-      await pageText(services, next, signal);
+      await fullText(services, next.id, { always: true, signal });
       done++;
       events.push({ done, total });
     }

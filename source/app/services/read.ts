@@ -1,9 +1,11 @@
-/** One article in full: from the archive, from its page, from any address, file or standard input. */
+/** One article in full: its texts in the archive, its page, or any address, file or standard input. */
 import { type Article, type ArticleContent, type Block, isTeaserOf } from '../../domain/article.ts';
+import type { ArticleTexts } from '../../domain/change.ts';
 import type { DocumentBody } from '../../domain/documents.ts';
 import { fail, ok, type ReaderError, type Result } from '../../domain/errors.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import { sourceIdOf } from '../identity.ts';
+import type { OpenedTexts } from '../jobs.ts';
 import { articleMaker } from './archive-entries.ts';
 import { findArticle } from './articles.ts';
 import { sameThreadReaders } from './document-readers.ts';
@@ -20,59 +22,44 @@ const isTeaser = (article: Article): boolean =>
 const hasPage = (article: Article): article is Article & { readonly link: string } => article.link !== null;
 
 /** What there is to read without the page: the body that the feed gave, or else its summary. */
-const withOwnText = (article: Article): Article =>
+export const withOwnText = (article: Article): Article =>
   article.blocks.length > 0 || article.summary === null
     ? article
     : { ...article, blocks: [{ type: 'paragraph', text: article.summary }] };
 
 /**
- * A page with less to read than the feed has: an introduction to subscribers, a notice about cookies. Beside a whole text in
- * the feed a page may be somewhat shorter, since it is rid of what does not belong to it.
+ * A page with less to read than the feed has: an introduction for subscribers, a notice about cookies. Beside a full text in the
+ * feed a page may be somewhat shorter, since it is rid of what does not belong to it.
  */
 function isThin(page: readonly Block[], article: Article): boolean {
   const [length, own] = [textLength(page), textLength(article.blocks)];
   return isTeaser(article) ? length <= Math.max(own, article.summary?.length ?? 0) : isTeaserOf(length, own);
 }
 
-export interface FullText {
-  /** With the text of its page (`fromPage`), or else with what there is without it. */
-  readonly article: Article;
-  /** Why the page could not be read. */
-  readonly error: ReaderError | null;
+export type FullTextServices = Pick<Services, 'archive' | 'clock' | 'fetcher' | 'store' | 'readers'>;
+
+/** The text of a page goes where its article is kept: into the archive, and into the copy that its bookmark carries. */
+function keepPage({ archive, store }: FullTextServices, page: Article): void {
+  archive.storePage(page);
+  const [listed] = archive.listed([page.id]);
+  const texts = listed?.bookmarked ? archive.texts(page.id) : null;
+  if (texts) store.apply({ what: null, edits: [], copies: [texts] });
 }
 
-export type FullTextServices = Pick<Services, 'archive' | 'clock' | 'fetcher' | 'state' | 'readers'>;
-
-/** Full text goes where the article is kept: the archive, and its bookmark. */
-function keep({ archive, clock, state }: FullTextServices, article: Article): void {
-  if (archive.get(article.id)) archive.store([article]);
-  if (!Object.hasOwn(state.load().bookmarks, article.id)) return;
-  state.apply([{ type: 'add-bookmarks', articles: [article], at: clock.now().toISOString() }]);
-}
-
-/**
- * The article with the text of its page, which is fetched, extracted and kept; with its own text where it has no page, or where
- * that cannot be read or is thin.
- */
-export async function pageText(
+/** The text of an article's page; null if it is thin. Errors: those of the fetcher, `no-article`, `interrupted`. */
+async function fetchPage(
   services: FullTextServices,
-  article: Article,
+  article: Article & { readonly link: string },
   signal?: AbortSignal,
-): Promise<FullText> {
-  const withoutPage = (error: ReaderError | null): FullText => ({ article: withOwnText(article), error });
-  if (!hasPage(article)) return withoutPage(null);
+): Promise<Result<Article | null>> {
   const { fetcher, readers = sameThreadReaders } = services;
-  const answer = await fetcher.fetch({
-    url: article.link,
-    want: 'page',
-    ...(signal ? { signal } : {}),
-  });
-  if (!answer.ok) return withoutPage(answer.error);
+  const answer = await fetcher.fetch({ url: article.link, want: 'page', ...(signal ? { signal } : {}) });
+  if (!answer.ok) return answer;
   const { body, url, contentType } = answer.value;
   const page = await readers.article({ body, origin: { url, contentType } });
-  if (signal?.aborted) return withoutPage({ code: 'interrupted', url: article.link });
-  if (!page.ok) return withoutPage({ ...page.error, url: article.link });
-  if (isThin(page.value.blocks, article)) return withoutPage(null);
+  if (signal?.aborted) return fail('interrupted', { url: article.link });
+  if (!page.ok) return fail(page.error.code, { ...page.error, url: article.link });
+  if (isThin(page.value.blocks, article)) return ok(null);
   const content: ArticleContent = {
     category: page.value.category ?? article.category,
     byline: page.value.byline ?? article.byline,
@@ -80,24 +67,49 @@ export async function pageText(
     related: page.value.related.length > 0 ? page.value.related : article.related,
     fromPage: true,
   };
-  const complete = { ...article, ...content };
-  keep(services, complete);
-  return { article: complete, error: null };
+  return ok({ ...article, ...content });
 }
 
-/** Whether the user wants the page of every article of this one's source. */
-const isAlwaysWanted = ({ state }: FullTextServices, { source }: Article): boolean =>
-  state.load().settings.fullTexts[source.id] === 'always';
+/** Whether the user wants the page of every article of this source. */
+const isAlwaysWanted = ({ store }: FullTextServices, { source }: Article): boolean =>
+  store.settings().fullTexts[source.id] === 'always';
 
-/** The article with its full text: that of its page where the feed only teases, or where its source is set to `always`. */
+export interface FullTextOptions {
+  /** The page is wanted whatever the feed's text is like, and fetched anew if it is there already. */
+  readonly always?: boolean;
+  readonly signal?: AbortSignal;
+}
+
+const opened = (texts: ArticleTexts, error: ReaderError | null): OpenedTexts => ({
+  texts: { ...texts, feed: texts.feed && withOwnText(texts.feed) },
+  show: texts.page ? 'page' : 'feed',
+  error,
+});
+
+/**
+ * Both texts of an article of the archive, the page fetched and kept if it is wanted: because the feed only teases, because its source
+ * is set so, or because the caller says `always`. Errors: `unknown-article`; why a page could not be read is in `error`.
+ */
 export async function fullText(
   services: FullTextServices,
-  article: Article,
-  signal?: AbortSignal,
-): Promise<FullText> {
-  const isWanted = !article.fromPage && (isTeaser(article) || isAlwaysWanted(services, article));
-  return isWanted ? pageText(services, article, signal) : { article: withOwnText(article), error: null };
+  id: string,
+  { always = false, signal }: FullTextOptions = {},
+): Promise<Result<OpenedTexts>> {
+  const texts = services.archive.texts(id);
+  const article = texts?.feed ?? texts?.page;
+  if (!texts || !article) return fail('unknown-article', { subject: id });
+  const isWanted = always || (!texts.page && (isTeaser(article) || isAlwaysWanted(services, article)));
+  if (!isWanted || !hasPage(article)) return ok(opened(texts, null));
+  const page = await fetchPage(services, article, signal);
+  if (!page.ok) return ok(opened(texts, page.error));
+  if (page.value === null) return ok(opened(texts, null));
+  keepPage(services, page.value);
+  return ok(opened({ ...texts, page: page.value }, null));
 }
+
+/** The article that is shown of two texts. */
+export const shownArticle = ({ texts, show }: OpenedTexts): Article =>
+  (texts[show] ?? texts.feed ?? texts.page) as Article;
 
 /** With a scheme of ours, or any other that a host comes behind. */
 const looksLikeAddress = (word: string): boolean =>
@@ -117,9 +129,13 @@ async function fromDocument(
   return ok(articleMaker(source, null, services.clock.now())(parsed.value));
 }
 
-async function readAddress(services: Services, url: string, signal?: AbortSignal): Promise<Result<Article>> {
+/** What is at an address: the article of the archive that has this link, or else the page there. */
+export async function visit(services: Services, url: string, signal?: AbortSignal): Promise<Result<Article>> {
   const known = services.archive.findByLink(url);
-  if (known) return ok((await fullText(services, known, signal)).article);
+  if (known) {
+    const found = await fullText(services, known.id, signal ? { signal } : {});
+    return found.ok ? ok(shownArticle(found.value)) : found;
+  }
   const answer = await services.fetcher.fetch({ url, want: 'page', ...(signal ? { signal } : {}) });
   if (!answer.ok) return answer;
   const { body, contentType, url: finalUrl } = answer.value;
@@ -145,19 +161,42 @@ async function readFile(services: Services, path: string, signal?: AbortSignal):
   return fromDocument(services, { body: bytes.value, origin }, name);
 }
 
+export interface ReadArticle {
+  readonly article: Article;
+  /** Why its page could not be read; null if it was, or was not wanted. */
+  readonly error: ReaderError | null;
+}
+
+export interface ReadOptions {
+  /** Fetches the page of an article of the archive; without it an id never touches the network. */
+  readonly full: boolean;
+  readonly signal?: AbortSignal;
+}
+
+async function readId(
+  services: Services,
+  article: Article,
+  { full, signal }: ReadOptions,
+): Promise<Result<ReadArticle>> {
+  if (!full) return ok({ article: withOwnText(article), error: null });
+  const found = await fullText(services, article.id, { always: true, ...(signal ? { signal } : {}) });
+  return found.ok ? ok({ article: shownArticle(found.value), error: found.value.error }) : found;
+}
+
 /** What `khabar read` takes: an id or its prefix, an address, a file, or `-`. */
 export async function readAnything(
   services: Services,
   word: string,
-  signal?: AbortSignal,
-): Promise<Result<FullText>> {
-  const plain = (article: Result<Article>): Result<FullText> =>
+  options: ReadOptions,
+): Promise<Result<ReadArticle>> {
+  const { signal } = options;
+  const plain = (article: Result<Article>): Result<ReadArticle> =>
     article.ok ? ok({ article: withOwnText(article.value), error: null }) : article;
   if (word === '-') return plain(await readFile(services, word, signal));
-  if (looksLikeAddress(word)) return plain(await readAddress(services, word, signal));
+  if (looksLikeAddress(word)) return plain(await visit(services, word, signal));
   if (looksLikeId(word)) {
     const known = findArticle(services, word);
-    if (known.ok) return ok(await fullText(services, known.value, signal));
+    if (known.ok) return readId(services, known.value, options);
     if (known.error.code === 'ambiguous-id') return known;
   }
   const file = await readFile(services, word, signal);

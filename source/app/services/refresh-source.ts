@@ -4,13 +4,13 @@ import type { Article, SourceReference } from '../../domain/article.ts';
 import { fail, ok, type ReaderError, type Result } from '../../domain/errors.ts';
 import type { Fetched } from '../../domain/ports.ts';
 import type { Deferral, FetchRecord, Source } from '../../domain/source.ts';
-import type { SourceChange } from '../../domain/state.ts';
+import { changeSource, type SourceFields } from '../../domain/source-edits.ts';
 import { sameThreadReaders } from './document-readers.ts';
 import { deferralAfterFailure, deferralAfterSuccess, isGone, isSourceFault } from './next-try.ts';
 import type { Skipped } from './refresh-plan.ts';
 import type { Services } from './services.ts';
 import { subscribedSources } from './sources.ts';
-import type { Writer } from './write-together.ts';
+import type { StoreBatch } from './store-in-slices.ts';
 
 export type RefreshStatus = 'updated' | 'unchanged' | 'failed';
 
@@ -20,6 +20,8 @@ export interface SourceOutcome extends SourceReference {
   readonly added: number;
   /** Their ids. */
   readonly fresh: readonly string[];
+  /** How many articles the feed has changed. */
+  readonly changed: number;
   /** Why it failed: now, or, where it was left alone for that, the last time. */
   readonly error: ReaderError | null;
   /** Why it was not asked; null where it was. */
@@ -32,10 +34,10 @@ export interface SourceOutcome extends SourceReference {
   readonly stopped: boolean;
 }
 
-export type RefreshServices = Pick<Services, 'archive' | 'fetcher' | 'clock' | 'state' | 'readers'>;
+export type RefreshServices = Pick<Services, 'archive' | 'fetcher' | 'clock' | 'store' | 'readers'>;
 
 export interface SourceRequest {
-  readonly store: Writer['store'];
+  readonly store: StoreBatch;
   readonly signal?: AbortSignal;
   /** 0 to 1; spreads the back-off. */
   readonly random: () => number;
@@ -51,6 +53,7 @@ export const outcomeOf = (
   status,
   added: 0,
   fresh: [],
+  changed: 0,
   error: null,
   held: null,
   overruled: null,
@@ -116,16 +119,15 @@ async function read(
 }
 
 /** Changes the user's list; whether that could be saved. */
-function change({ state }: RefreshServices, changed: SourceChange): boolean {
-  const base = subscribedSources(state.load());
-  return state.apply([{ type: 'update-sources', changes: [changed], base }]).ok;
+function change({ store }: RefreshServices, id: string, changed: SourceFields): boolean {
+  return store.apply({ what: null, edits: changeSource(id, changed, subscribedSources({ store })) }).ok;
 }
 
 /** The new address of a source that has moved for good, once it is saved; null where another source has it already. */
 function move(services: RefreshServices, source: Source, { movedTo }: Fetched): string | null {
   if (movedTo === undefined || movedTo === source.url) return null;
-  if (subscribedSources(services.state.load()).some(({ url }) => url === movedTo)) return null;
-  return change(services, { id: source.id, url: movedTo }) ? movedTo : null;
+  if (subscribedSources(services).some(({ url }) => url === movedTo)) return null;
+  return change(services, source.id, { url: movedTo }) ? movedTo : null;
 }
 
 /** Failures that are none of the source's: nothing is recorded of them. */
@@ -148,7 +150,7 @@ export async function refreshSource(
     const failures = before.failures + (isSourceFault(error) ? 1 : 0);
     const hold = deferralAfterFailure(source, now, error, failures, random);
     archive.recordFetch({ ...before, attempted: at, error, lastFailure: { at, error }, failures, hold });
-    const stopped = isGone(error) && change(services, { id: source.id, enabled: false });
+    const stopped = isGone(error) && change(services, source.id, { enabled: false });
     return outcomeOf(source, 'failed', { error, stopped });
   }
 
@@ -164,11 +166,16 @@ export async function refreshSource(
   if (!news.ok) return failed(news.error);
   const { record, articles } = news.value;
   const movedTo = move(services, source, answer.value);
-  const fresh = await store({
+  const { added: fresh, changed } = await store({
     articles,
     record: movedTo === null ? record : { ...record, movedFrom: source.url },
   });
-  if (!source.enabled) change(services, { id: source.id, enabled: true }); // only one that is named is asked: it is back
+  if (!source.enabled) change(services, source.id, { enabled: true }); // only one that is named is asked: it is back
   const added = fresh.length;
-  return outcomeOf(source, added > 0 ? 'updated' : 'unchanged', { added, fresh, movedTo });
+  return outcomeOf(source, added + changed.length > 0 ? 'updated' : 'unchanged', {
+    added,
+    fresh,
+    changed: changed.length,
+    movedTo,
+  });
 }

@@ -3,12 +3,13 @@ import type { FetchRecord, Source } from '../../domain/source.ts';
 import { createEventQueue } from './event-queue.ts';
 import { type PlannedSource, planRefresh } from './refresh-plan.ts';
 import { outcomeOf, type RefreshServices, refreshSource, type SourceOutcome } from './refresh-source.ts';
-import { createWriter } from './write-together.ts';
+import { createStoreInSlices } from './store-in-slices.ts';
 
 export interface RefreshSummary {
   /** In the order of the sources asked for. */
   readonly sources: readonly SourceOutcome[];
   readonly added: number;
+  readonly changed: number;
   readonly failed: number;
   readonly durationMs: number;
 }
@@ -30,8 +31,6 @@ export interface RefreshOptions {
   readonly named?: boolean;
   /** 0 to 1; spreads the back-off of sources that fail. */
   readonly random?: () => number;
-  /** So many sources are written at once, which is faster, and keeps a reader from its keys for longer; 1 where not given. */
-  readonly together?: number;
 }
 
 /** A refresh that was stopped goes on where it was, unless that is longer ago than this, in ms. */
@@ -64,7 +63,7 @@ function outcomeOfHeld({ source, record, held }: PlannedSource): SourceOutcome {
 export async function* refresh(
   services: RefreshServices,
   sources: readonly Source[],
-  { signal, named = false, random = Math.random, together = 1 }: RefreshOptions = {},
+  { signal, named = false, random = Math.random }: RefreshOptions = {},
 ): AsyncGenerator<RefreshEvent, RefreshSummary> {
   const { archive, clock } = services;
   const now = clock.now();
@@ -78,14 +77,11 @@ export async function* refresh(
   );
   const events = createEventQueue<RefreshEvent>();
   let done = 0;
-  let underWay = 0;
-  const writer = createWriter(archive, { most: together, underWay: () => underWay });
-  const request = { random, store: writer.store, ...(signal ? { signal } : {}) };
+  const store = createStoreInSlices(archive);
+  const request = { random, store, ...(signal ? { signal } : {}) };
 
   async function refreshOne({ source, record, overruled }: PlannedSource): Promise<void> {
-    underWay++;
-    const outcome = await refreshSource(services, source, record, request).finally(() => underWay--);
-    writer.writeIfDue();
+    const outcome = await refreshSource(services, source, record, request);
     outcomes.set(source.id, { ...outcome, overruled });
     done++;
     events.push({ type: 'finished', outcome, done, total: due.length });
@@ -106,6 +102,7 @@ export async function* refresh(
   const summary: RefreshSummary = {
     sources: finished,
     added: finished.reduce((sum, outcome) => sum + outcome.added, 0),
+    changed: finished.reduce((sum, outcome) => sum + outcome.changed, 0),
     failed: finished.filter(outcome => outcome.status === 'failed').length,
     durationMs: clock.now().getTime() - now.getTime(),
   };

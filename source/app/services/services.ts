@@ -1,16 +1,17 @@
 import type { Clock } from '../../base/clock.ts';
 import type { DocumentReaders } from '../../domain/documents.ts';
-import type { Archive, Clipboard, Fetcher, FileReader, Opener, StateStore } from '../../domain/ports.ts';
+import type { Archive, Store } from '../../domain/library.ts';
+import type { Clipboard, Fetcher, FileReader, Opener } from '../../domain/ports.ts';
 
-/** What every service is given of the world. */
+/** What every use case is given of the world. */
 export interface Services {
   readonly archive: Archive;
-  readonly state: StateStore;
+  readonly store: Store;
   readonly fetcher: Fetcher;
   readonly files: FileReader;
   readonly opener: Opener;
   readonly clipboard: Clipboard;
   readonly clock: Clock;
-  /** In a thread of their own; where there is none, the caller's own reads. */
+  /** Runs in a thread of its own; if absent, documents are read in the caller's. */
   readonly readers?: DocumentReaders;
 }

@@ -128,15 +128,14 @@ export const adviceSubject = ({ source, movedFrom }: SourceHealth) => ({
 
 /** In the order of the sources in force. */
 export function sourceHealth(
-  { archive, state }: Pick<Services, 'archive' | 'state'>,
+  { archive, store }: Pick<Services, 'archive' | 'store'>,
   now: Date,
 ): readonly SourceHealth[] {
   const records = new Map(archive.fetchRecords().map(record => [record.sourceId, record]));
   const since = new Date(now.getTime() - lately).toISOString();
   const activities = new Map(archive.activity(since).map(activity => [activity.sourceId, activity]));
-  const decided = state.load();
-  const { fullTexts } = decided.settings;
-  return activeSources(decided, archive).map(source =>
+  const { fullTexts } = store.settings();
+  return activeSources({ store, archive }).map(source =>
     healthOf(source, records.get(source.id), activities.get(source.id), fullTexts[source.id] ?? null, now),
   );
 }

@@ -1,30 +1,39 @@
-/** Which sources are in force, and how a user's word for one finds it. */
+/** Which sources are active, how a user's word for one finds it, and how one leaves the list. */
+
 import { fail, ok, type Result } from '../../domain/errors.ts';
-import type { Archive, StateStore } from '../../domain/ports.ts';
+import type { Applied, Archive, Store } from '../../domain/library.ts';
 import { isEditionSource, type Source } from '../../domain/source.ts';
-import type { State } from '../../domain/state.ts';
-import { starterSources } from '../catalogue/index.ts';
+import { addSources, removeSources as removalEdits } from '../../domain/source-edits.ts';
+import { defaultSources } from '../catalogue/index.ts';
 import { editionSources } from '../edition.ts';
 
 const editionIds = new Set(editionSources.map(source => source.id));
 
-/** The user's own list, or the starter set until there is one. */
-export const subscribedSources = (state: State): readonly Source[] => state.sources ?? starterSources;
+type Stores = { readonly store: Store; readonly archive: Archive };
+
+/** The user's own list, or the default sources until there is one. */
+export const subscribedSources = ({ store }: Pick<Stores, 'store'>): readonly Source[] =>
+  store.sources() ?? defaultSources;
 
 /** Whether the archive holds anything but the sample edition. */
-export function hasRealNews(archive: Archive): boolean {
-  for (const { sourceId } of archive.identities()) if (!editionIds.has(sourceId)) return true;
-  return false;
-}
+export const hasRealNews = (archive: Archive): boolean =>
+  archive.sourceCounts().some(({ sourceId, articles }) => articles > 0 && !editionIds.has(sourceId));
 
 /**
- * The sources in force. The sample edition stands in for the news until a real source has been read for the first time,
- * so that Khabar never opens on nothing; a list that the user has emptied stays empty.
+ * The active sources. The sample edition fills in until a real source has been read for the first time, so that Khabar never opens
+ * on nothing; a list that the user has emptied stays empty.
  */
-export function activeSources(state: State, archive: Archive): readonly Source[] {
-  const own = subscribedSources(state);
-  const stands = own.length > 0 && !own.some(isEditionSource) && !hasRealNews(archive);
-  return stands ? [...editionSources, ...own] : own;
+export function activeSources({ store, archive }: Stores): readonly Source[] {
+  const own = subscribedSources({ store });
+  const fillsIn = own.length > 0 && !own.some(isEditionSource) && !hasRealNews(archive);
+  return fillsIn ? [...editionSources, ...own] : own;
+}
+
+/** The sources that a user can name: the active ones and the sample edition. */
+export function knownSources(stores: Stores): readonly Source[] {
+  const active = activeSources(stores);
+  const ids = new Set(active.map(({ id }) => id));
+  return [...active, ...editionSources.filter(({ id }) => !ids.has(id))];
 }
 
 /** Finds a source by id, by a prefix of it of at least 4 characters, by address or by title. */
@@ -37,17 +46,19 @@ export function findSource(sources: readonly Source[], word: string): Result<Sou
   return fail(matches.length > 1 ? 'ambiguous-id' : 'unknown-source', { subject: word });
 }
 
-/** Takes a source in force out of the list. Errors: `storage-failed`. */
-export function removeSource(
-  { state: store, archive }: { readonly state: StateStore; readonly archive: Archive },
-  source: Source,
-): Result<State> {
-  const state = store.load();
-  const base = subscribedSources(state);
-  // The sample edition stands beside the user's list until there is news; to take one of its sources away, the rest is put in it.
-  const standing = isEditionSource(source) ? activeSources(state, archive).filter(isEditionSource) : [];
-  return store.apply([
-    { type: 'add-sources', sources: standing, base },
-    { type: 'remove-sources', ids: [source.id], base },
-  ]);
+/** Takes active sources out of the list. Errors: `storage-failed`. */
+export function removeSources(stores: Stores, sources: readonly Source[]): Result<Applied> {
+  const base = subscribedSources(stores);
+  // The sample edition fills in beside the user's list; to take one of its sources away, the others are added to the list.
+  const filling = sources.some(isEditionSource) ? activeSources(stores).filter(isEditionSource) : [];
+  return stores.store.apply({
+    what: 'source-remove',
+    edits: [
+      ...addSources(filling, base),
+      ...removalEdits(
+        sources.map(({ id }) => id),
+        base,
+      ),
+    ],
+  });
 }

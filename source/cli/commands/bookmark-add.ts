@@ -1,19 +1,25 @@
+import { findListed } from '../../app/services/articles.ts';
+import type { Result } from '../../domain/errors.ts';
+import type { Applied } from '../../domain/library.ts';
 import type { RunCommand } from '../command.ts';
-import { changeOutcome, findArticles, withStatus } from './article-outcome.ts';
-import { withArticles } from './with-articles.ts';
+import { changeOutcome } from '../output/article-outcome.ts';
+import { withArticles } from '../with-articles.ts';
 
-export const addBookmarks: RunCommand = async context => {
+async function ended(work: AsyncGenerator<unknown, Result<Applied>>): Promise<Result<Applied>> {
+  for (;;) {
+    const step = await work.next();
+    if (step.done) return step.value;
+  }
+}
+
+export const run: RunCommand = async context => {
   const services = await withArticles(context);
-  const found = findArticles(services, context.input);
+  const found = findListed(services, context.input);
   if (!found.ok) return found;
-  const { fullText } = await import('../../app/services/read.ts');
-  const signal = context.interruption();
-  const whole = await Promise.all(found.value.map(article => fullText(services, article, signal)));
-  const articles = whole.map(({ article }) => article);
-  const changed = services.state.apply([
-    { type: 'add-bookmarks', articles, at: services.clock.now().toISOString() },
-  ]);
-  if (!changed.ok) return changed;
-  const sentence = context.messages.cli.bookmarksAdded(articles.length);
-  return { ok: true, value: changeOutcome(withStatus(changed.value, articles), sentence) };
+  const ids = found.value.map(({ id }) => id);
+  const { bookmarkWhole } = await import('../../app/services/bookmark.ts');
+  const kept = await ended(bookmarkWhole(services, ids, context.interruption()));
+  if (!kept.ok) return kept;
+  const sentence = context.messages.cli.bookmarksAdded(ids.length);
+  return { ok: true, value: changeOutcome(() => services.archive.listed(ids), sentence) };
 };

@@ -1,41 +1,42 @@
-import { bookmarkedArticles, statusOf } from '../../app/services/articles.ts';
+import { type Kept, keptBookmarks } from '../../app/services/bookmark.ts';
+import type { Services } from '../../app/services/services.ts';
 import type { Article } from '../../domain/article.ts';
 import { fail } from '../../domain/errors.ts';
-import type { State } from '../../domain/state.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { RunCommand } from '../command.ts';
 import { htmlOf } from '../export/html.ts';
 import { markdownOf } from '../export/markdown.ts';
-import { bookmarkJson } from '../json/bookmark.ts';
-import { jsonText } from '../json/text.ts';
+import { articleJson } from '../output/article-json.ts';
+import { jsonText } from '../output/json-text.ts';
 
-const exported = (state: State) =>
-  bookmarkedArticles(state).flatMap(({ id }) => {
-    const bookmark = state.bookmarks[id];
-    return bookmark ? [bookmarkJson(bookmark, statusOf(state, id))] : [];
-  });
+/** A bookmark as it is exported: when it was made, and the article as `read` prints it. */
+export const bookmarkJson = ({ added, article, read }: Kept) => ({
+  added,
+  ...articleJson(article, { read, bookmarked: true }),
+});
 
 type Format = 'md' | 'html' | 'json';
 
-const writers: Readonly<
-  Record<Format, (articles: readonly Article[], messages: Messages, state: State) => string>
-> = {
-  md: (articles, messages) => markdownOf(messages.views.bookmarks, articles),
-  html: (articles, messages) => htmlOf({ heading: messages.views.bookmarks, ...messages }, articles),
-  json: (_, __, state) => jsonText(exported(state)),
+const articlesOf = (kept: readonly Kept[]): readonly Article[] => kept.map(({ article }) => article);
+
+const writers: Readonly<Record<Format, (kept: readonly Kept[], messages: Messages) => string>> = {
+  md: (kept, messages) => markdownOf(messages.views.bookmarks, articlesOf(kept)),
+  html: (kept, messages) => htmlOf({ heading: messages.views.bookmarks, ...messages }, articlesOf(kept)),
+  json: kept => jsonText(kept.map(bookmarkJson)),
 };
 
-export const exportBookmarks: RunCommand = async ({ services: open, flags, messages }) => {
+export const run: RunCommand = async ({ services: open, flags, messages }) => {
   const { format = flags.json ? 'json' : 'md' } = flags;
   if (flags.json && format !== 'json') {
     return fail('bad-value', { subject: `--json --format ${format}`, detail: '--json, --format json' });
   }
-  const state = (await open()).state.load();
+  const services: Services = await open();
+  const kept = keptBookmarks(services);
   return {
     ok: true,
     value: {
-      json: () => exported(state),
-      text: () => [writers[format](bookmarkedArticles(state), messages, state)],
+      json: () => kept.map(bookmarkJson),
+      text: () => [writers[format](kept, messages)],
     },
   };
 };

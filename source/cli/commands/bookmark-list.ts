@@ -1,12 +1,11 @@
-import { listArticles } from '../../app/services/articles.ts';
+import { queryFrom, selectionFrom } from '../arguments/selection.ts';
 import type { RunCommand } from '../command.ts';
-import { listOutcome } from './article-outcome.ts';
-import { filterFrom } from './filter.ts';
+import { listOutcome } from '../output/article-outcome.ts';
 
-export const listBookmarks: RunCommand = async ({ services: open, flags, messages }) => {
-  const services = await open();
-  const filter = filterFrom(flags, services);
-  if (!filter.ok) return filter;
-  const articles = [...listArticles(services, { ...filter.value, bookmarked: true })];
-  return { ok: true, value: listOutcome(articles, messages.cli.noBookmarks) };
+export const run: RunCommand = async context => {
+  const services = await context.services();
+  const query = queryFrom(context, services, { is: 'bookmarked' });
+  if (!query.ok) return query;
+  const articles = selectionFrom(context, services, query.value, 'bookmarked');
+  return { ok: true, value: listOutcome(articles, context.messages.cli.noBookmarks) };
 };

@@ -1,16 +1,20 @@
+import { findListed } from '../../app/services/articles.ts';
+import { unbookmark } from '../../app/services/bookmark.ts';
+import { changedIds } from '../../app/services/mark.ts';
 import type { RunCommand } from '../command.ts';
-import { changedArticles, changeOutcome, findArticles, withStatus } from './article-outcome.ts';
-import { withArticles } from './with-articles.ts';
+import { changeOutcome } from '../output/article-outcome.ts';
+import { withArticles } from '../with-articles.ts';
 
-export const removeBookmarks: RunCommand = async context => {
+export const run: RunCommand = async context => {
   const services = await withArticles(context);
-  const found = findArticles(services, context.input);
+  const found = findListed(services, context.input);
   if (!found.ok) return found;
-  const articles = found.value;
-  const before = services.state.load();
-  const changed = services.state.apply([{ type: 'remove-bookmarks', ids: articles.map(({ id }) => id) }]);
-  if (!changed.ok) return changed;
-  const removed = changedArticles(articles, 'bookmarked', before, changed.value);
+  const applied = unbookmark(
+    services,
+    found.value.map(({ id }) => id),
+  );
+  if (!applied.ok) return applied;
+  const removed = changedIds(applied.value);
   const sentence = context.messages.cli.bookmarksRemoved(removed.length);
-  return { ok: true, value: changeOutcome(withStatus(changed.value, removed), sentence) };
+  return { ok: true, value: changeOutcome(() => services.archive.listed(removed), sentence) };
 };

@@ -1,13 +1,13 @@
 import { fail } from '../../domain/errors.ts';
 import type { RunCommand } from '../command.ts';
 import { examine } from '../doctor/examine.ts';
+import { doctorJson } from '../doctor/json.ts';
+import { doctorLines } from '../doctor/lines.ts';
 import { saveChoice } from '../doctor/saved-choice.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { doctorJson } from '../json/doctor.ts';
-import { doctorLines } from '../text/doctor.ts';
-import { isExplicitBidi, type Page, settingFor } from '../text/page.ts';
+import { isExplicitBidi, type Page, settingFor } from '../output/page.ts';
 
-export const doctor: RunCommand = async context => {
+export const run: RunCommand = async context => {
   const { flags, messages, describe, warn } = context;
   const machine = await context.machine();
   const terminal = await machine.detectTerminal();

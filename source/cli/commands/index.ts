@@ -1,84 +1,59 @@
-/** The subcommands: one line for each. What it says in help is in `i18n`, its flags are in `../flags.ts`. */
+/** The subcommands: one line for each. Their help texts are in `i18n`. */
 import type { CommandGroup } from '../../i18n/messages.ts';
-import type { Arguments, CommandRow } from '../command.ts';
+import { listFlags, queryFlags } from '../arguments/flags.ts';
+import type { Arguments, CommandModule, CommandRow } from '../command.ts';
 
 const takes = (usage: string, least: number, most: number): Arguments => ({ usage, least, most });
-const nothing = takes('', 0, 0);
 const any = Number.POSITIVE_INFINITY;
+const nothing = takes('', 0, 0);
+const one = (usage: string): Arguments => takes(usage, 1, 1);
+const ids = takes('ID…', 1, any);
+const idsOrAll = takes('ID…|--all', 0, any);
+
+const bookmarkFlags = listFlags.filter(name => name !== 'bookmarked');
+const catalogFlags = ['category', 'country', 'query'] as const;
+const markFlags = [...queryFlags, 'all'] as const;
+
+const mark = async (name: 'markRead' | 'markUnread'): Promise<CommandModule> => ({
+  run: (await import('./mark.ts'))[name],
+});
 
 export const commands: readonly CommandRow[] = [
-  { name: 'list', takes: nothing, load: async () => (await import('./list.ts')).list },
-  { name: 'read', takes: takes('ID|URL|FILE|-', 1, 1), load: async () => (await import('./read.ts')).read },
-  { name: 'search', takes: takes('WORDS', 1, any), load: async () => (await import('./search.ts')).search },
-  {
-    name: 'refresh',
-    takes: takes('[SOURCE…]', 0, any),
-    load: async () => (await import('./refresh.ts')).refreshSources,
-  },
-  {
-    name: 'bookmark add',
-    takes: takes('ID…', 1, any),
-    load: async () => (await import('./bookmark-add.ts')).addBookmarks,
-  },
-  {
-    name: 'bookmark remove',
-    takes: takes('ID…', 1, any),
-    load: async () => (await import('./bookmark-remove.ts')).removeBookmarks,
-  },
-  {
-    name: 'bookmark list',
-    takes: nothing,
-    load: async () => (await import('./bookmark-list.ts')).listBookmarks,
-  },
-  {
-    name: 'bookmark export',
-    takes: nothing,
-    load: async () => (await import('./bookmark-export.ts')).exportBookmarks,
-  },
-  {
-    name: 'mark read',
-    takes: takes('ID…|--all', 0, any),
-    load: async () => (await import('./mark.ts')).markRead,
-  },
-  {
-    name: 'mark unread',
-    takes: takes('ID…|--all', 0, any),
-    load: async () => (await import('./mark.ts')).markUnread,
-  },
-  { name: 'sources list', takes: nothing, load: async () => (await import('./sources-list.ts')).listSources },
+  { name: 'list', takes: nothing, flags: listFlags, load: () => import('./list.ts') },
+  { name: 'read', takes: one('ID|URL|FILE|-'), flags: ['full'], load: () => import('./read.ts') },
+  { name: 'search', takes: takes('QUERY', 1, any), flags: listFlags, load: () => import('./search.ts') },
+  { name: 'refresh', takes: takes('[SOURCE…]', 0, any), flags: [], load: () => import('./refresh.ts') },
+  { name: 'bookmark add', takes: ids, flags: [], load: () => import('./bookmark-add.ts') },
+  { name: 'bookmark remove', takes: ids, flags: [], load: () => import('./bookmark-remove.ts') },
+  { name: 'bookmark list', takes: nothing, flags: bookmarkFlags, load: () => import('./bookmark-list.ts') },
+  { name: 'bookmark export', takes: nothing, flags: ['format'], load: () => import('./bookmark-export.ts') },
+  { name: 'mark read', takes: idsOrAll, flags: markFlags, load: () => mark('markRead') },
+  { name: 'mark unread', takes: idsOrAll, flags: markFlags, load: () => mark('markUnread') },
+  { name: 'sources list', takes: nothing, flags: [], load: () => import('./sources-list.ts') },
   {
     name: 'sources add',
-    takes: takes('URL|FILE|NAME', 1, 1),
-    load: async () => (await import('./sources-add.ts')).addSource,
+    takes: one('URL|FILE|NAME'),
+    flags: ['full-text'],
+    load: () => import('./sources-add.ts'),
   },
-  {
-    name: 'sources remove',
-    takes: takes('ID', 1, 1),
-    load: async () => (await import('./sources-remove.ts')).removeSource,
-  },
+  { name: 'sources remove', takes: one('ID'), flags: [], load: () => import('./sources-remove.ts') },
   {
     name: 'sources catalog',
     takes: nothing,
-    load: async () => (await import('./sources-catalog.ts')).listCatalogue,
+    flags: catalogFlags,
+    load: () => import('./sources-catalog.ts'),
   },
-  {
-    name: 'sources discover',
-    takes: takes('URL', 1, 1),
-    load: async () => (await import('./sources-discover.ts')).discoverSources,
-  },
-  {
-    name: 'sources import',
-    takes: takes('FILE|-', 1, 1),
-    load: async () => (await import('./sources-import.ts')).importList,
-  },
-  {
-    name: 'sources export',
-    takes: nothing,
-    load: async () => (await import('./sources-export.ts')).exportList,
-  },
-  { name: 'text', takes: takes('[FILE|-]', 0, 1), load: async () => (await import('./text.ts')).layOutText },
-  { name: 'doctor', takes: nothing, load: async () => (await import('./doctor.ts')).doctor },
+  { name: 'sources discover', takes: one('URL'), flags: [], load: () => import('./sources-discover.ts') },
+  { name: 'sources import', takes: one('FILE|-'), flags: [], load: () => import('./sources-import.ts') },
+  { name: 'sources export', takes: nothing, flags: [], load: () => import('./sources-export.ts') },
+  { name: 'undo', takes: takes('[N]', 0, 1), flags: ['list'], load: () => import('./undo.ts') },
+  { name: 'redo', takes: nothing, flags: [], load: () => import('./redo.ts') },
+  { name: 'text', takes: takes('[FILE|-]', 0, 1), flags: [], load: () => import('./text.ts') },
+  { name: 'doctor', takes: nothing, flags: ['save'], load: () => import('./doctor.ts') },
 ];
+
+/** What `khabar` runs without a command where it does not open the reader. */
+export const defaultCommand = commands[0] as CommandRow;
 
 const commandGroups: Readonly<Record<CommandGroup, true>> = { bookmark: true, mark: true, sources: true };
 export const groups = Object.keys(commandGroups) as readonly CommandGroup[];

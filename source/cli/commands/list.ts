@@ -1,13 +1,12 @@
-import { listArticles } from '../../app/services/articles.ts';
+import { queryFrom, selectionFrom } from '../arguments/selection.ts';
 import type { RunCommand } from '../command.ts';
-import { listOutcome } from './article-outcome.ts';
-import { filterFrom } from './filter.ts';
-import { withArticles } from './with-articles.ts';
+import { listOutcome } from '../output/article-outcome.ts';
+import { withArticles } from '../with-articles.ts';
 
-export const list: RunCommand = async context => {
+export const run: RunCommand = async context => {
   const services = await withArticles(context);
-  const filter = filterFrom(context.flags, services);
-  if (!filter.ok) return filter;
-  const articles = [...listArticles(services, filter.value)];
+  const query = queryFrom(context, services);
+  if (!query.ok) return query;
+  const articles = selectionFrom(context, services, query.value, 'newest');
   return { ok: true, value: listOutcome(articles, context.messages.noArticles) };
 };

@@ -1,17 +1,15 @@
-import { listArticles } from '../../app/services/articles.ts';
+import type { Chosen } from '../../app/jobs.ts';
+import { findListed } from '../../app/services/articles.ts';
+import { changedIds, mark as markArticles, type ReadState } from '../../app/services/mark.ts';
 import type { Services } from '../../app/services/services.ts';
-import type { ArticleHeader } from '../../domain/article.ts';
 import { fail, type Result } from '../../domain/errors.ts';
-import type { StateOperation } from '../../domain/state.ts';
+import { type FlagValues, queryFlags } from '../arguments/flags.ts';
+import { queryFrom } from '../arguments/selection.ts';
 import type { CommandContext, RunCommand } from '../command.ts';
-import type { FlagValues } from '../flags.ts';
-import { changedArticles, changeOutcome, findArticles, withStatus } from './article-outcome.ts';
-import { filterFlags, filterFrom } from './filter.ts';
-import { withArticles } from './with-articles.ts';
+import { changeOutcome } from '../output/article-outcome.ts';
+import { withArticles } from '../with-articles.ts';
 
-type ReadState = 'read' | 'unread';
-
-const isGiven = (flags: FlagValues, name: (typeof filterFlags)[number]): boolean => {
+const isGiven = (flags: FlagValues, name: (typeof queryFlags)[number]): boolean => {
   const given = flags[name];
   return Array.isArray(given) ? given.length > 0 : given !== undefined && given !== false;
 };
@@ -19,7 +17,7 @@ const isGiven = (flags: FlagValues, name: (typeof filterFlags)[number]): boolean
 /** Either IDs, or `--all` with its filters: filters have no effect on IDs. */
 function checkChoice({ input, flags }: CommandContext, as: ReadState): Result<null> {
   const detail = `khabar mark ${as} ID… | khabar mark ${as} --all [--source ID] [--category NAME] …`;
-  const filter = filterFlags.find(name => isGiven(flags, name));
+  const filter = queryFlags.find(name => isGiven(flags, name));
   if (flags.all && input.length > 0) return fail('extra-argument', { subject: input.join(' '), detail });
   if (!flags.all && filter !== undefined) return fail('extra-argument', { subject: `--${filter}`, detail });
   if (!flags.all && input.length === 0) {
@@ -29,17 +27,14 @@ function checkChoice({ input, flags }: CommandContext, as: ReadState): Result<nu
 }
 
 /** With `--all`, the articles that match the filters; otherwise the ones named by ID. */
-function chosen(context: CommandContext, services: Services): Result<readonly ArticleHeader[]> {
-  if (!context.flags.all) return findArticles(services, context.input);
-  const filter = filterFrom(context.flags, services);
-  if (!filter.ok) return filter;
-  return { ok: true, value: [...listArticles(services, filter.value)] };
+function chosen(context: CommandContext, services: Services): Result<Chosen> {
+  if (context.flags.all) {
+    const query = queryFrom(context, services);
+    return query.ok ? { ok: true, value: { query: query.value } } : query;
+  }
+  const found = findListed(services, context.input);
+  return found.ok ? { ok: true, value: { ids: found.value.map(({ id }) => id) } } : found;
 }
-
-const operations: Readonly<Record<ReadState, (ids: readonly string[], at: string) => StateOperation>> = {
-  read: (ids, at) => ({ type: 'mark-read', ids, at }),
-  unread: ids => ({ type: 'mark-unread', ids }),
-};
 
 const mark =
   (as: ReadState): RunCommand =>
@@ -47,15 +42,13 @@ const mark =
     const choice = checkChoice(context, as);
     if (!choice.ok) return choice;
     const services = await withArticles(context);
-    const articles = chosen(context, services);
-    if (!articles.ok) return articles;
-    const ids = articles.value.map(({ id }) => id);
-    const before = services.state.load();
-    const changed = services.state.apply([operations[as](ids, services.clock.now().toISOString())]);
-    if (!changed.ok) return changed;
-    const marked = changedArticles(articles.value, 'read', before, changed.value);
+    const which = chosen(context, services);
+    if (!which.ok) return which;
+    const applied = markArticles(services, which.value, as);
+    if (!applied.ok) return applied;
+    const marked = changedIds(applied.value);
     const sentence = context.messages.cli.marked(marked.length, as);
-    return { ok: true, value: changeOutcome(withStatus(changed.value, marked), sentence) };
+    return { ok: true, value: changeOutcome(() => services.archive.listed(marked), sentence) };
   };
 
 export const markRead = mark('read');

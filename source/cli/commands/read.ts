@@ -1,10 +1,133 @@
-import { statusOf } from '../../app/services/articles.ts';
+import { effectiveDate } from '../../app/services/articles.ts';
 import { readAnything } from '../../app/services/read.ts';
+import type { Article, Block, Direction } from '../../domain/article.ts';
 import type { ReaderError } from '../../domain/errors.ts';
+import { layoutArticle } from '../../text/article-layout.ts';
+import { listItem, numeral } from '../../text/block-layout.ts';
+import { textWidth } from '../../text/cells.ts';
+import { convertDigits } from '../../text/digits.ts';
+import { proseDirection } from '../../text/direction.ts';
+import { blankRow, joinRows } from '../../text/rows.ts';
+import type { Role } from '../../theme/theme.ts';
 import type { RunCommand } from '../command.ts';
-import { articleJson } from '../json/article.ts';
-import { articleLines } from '../text/article-text.ts';
-import { withArticles } from './with-articles.ts';
+import { articleJson } from '../output/article-json.ts';
+import { defaultWidth, linesOf, linesOfRows, type Page } from '../output/page.ts';
+import { withArticles } from '../with-articles.ts';
+
+const categoryOf = ({ category, categories }: Article): string | null => category ?? categories[0] ?? null;
+
+/** Author and source; date. */
+function notesOf(article: Article, { messages, now }: Page): string[] {
+  const author = article.byline ?? (article.author === null ? null : messages.by(article.author));
+  const from = [author, article.source.title].filter(part => part !== null && part !== '').join(' · ');
+  if (article.published === null) return [from];
+  return [from, `${messages.date(article.published)} · ${messages.ago(effectiveDate(article), now)}`];
+}
+
+interface Paragraph {
+  readonly text: string;
+  readonly role: Role | null;
+  /** Comes before its first line. */
+  readonly marker?: string;
+  /** Comes before its other lines. Default: blanks. */
+  readonly under?: string;
+}
+
+const paragraphs = (texts: readonly string[], role: Role | null = null): Paragraph[] =>
+  texts.map(text => ({ text, role }));
+
+const linesIn = (text: string): string[] => text.split('\n');
+const itemsIn = (block: Block): readonly string[] => block.items ?? linesIn(block.text);
+
+/** Bullets of nested lists are indented. */
+const bulletOf = (level: number): string => (level === 0 ? '•' : `${'  '.repeat(level)}–`);
+
+function listParagraphs(block: Block, page: Page, context: Direction): Paragraph[] {
+  const items = itemsIn(block);
+  const side = proseDirection(items.join('\n'), context);
+  const numbers = { labels: page.messages, digits: page.digits };
+  return items.map(item => {
+    const { start, value, level } = listItem(item);
+    const mark = value === null ? bulletOf(level) : `${numeral(numbers, value, side)}.`;
+    return { text: item.slice(start), role: null, marker: `${mark} ` };
+  });
+}
+
+const codeIndent = '    ';
+
+/** The indent is the marker, so continuation lines are indented too. */
+function codeLine(line: string): Paragraph {
+  const text = line.trimStart();
+  return { text, role: 'code', marker: codeIndent + line.slice(0, line.length - text.length) };
+}
+
+/** Digits depend on their own cell, not on its neighbors. */
+const tableRow = (row: string, { digits }: Page): string =>
+  row
+    .split('\t')
+    .map(cell => convertDigits(cell, digits))
+    .join(' | ');
+
+type BlockParagraphs = (block: Block, page: Page, context: Direction) => Paragraph[];
+
+/** `context`: the direction of the article. */
+const blockParagraphs: Readonly<Record<Block['type'], BlockParagraphs>> = {
+  paragraph: block => paragraphs(linesIn(block.text)),
+  heading: block => paragraphs([block.text], 'heading'),
+  quote: block => linesIn(block.text).map(text => ({ text, role: 'quote', marker: '> ', under: '> ' })),
+  list: listParagraphs,
+  code: block => linesIn(block.text.replaceAll('\t', codeIndent)).map(codeLine),
+  image: (block, { messages }) => paragraphs([`[${messages.image}] ${block.text}`.trimEnd()], 'caption'),
+  table: (block, page) => paragraphs(itemsIn(block).map(row => tableRow(row, page))),
+  rule: () => paragraphs(['* * *'], 'rule'),
+};
+
+/** Continuation lines are indented like the first line. */
+function linesOfParagraph(page: Page, paragraph: Paragraph): string[] {
+  const { text, role, marker = '', under = ' '.repeat(textWidth(marker)) } = paragraph;
+  const width = page.width === null ? null : Math.max(1, page.width - textWidth(marker));
+  const direction = role === 'code' ? 'ltr' : 'auto';
+  const lines = linesOf({ ...page, width }, text, { role, direction });
+  return lines.map((line, index) => ((index === 0 ? marker : under) + line).trimEnd());
+}
+
+/** In logical order, as for a pipe: one thing below the other. */
+function plainLines(article: Article, page: Page): string[] {
+  const { messages } = page;
+  const category = categoryOf(article);
+  const related = article.related.map(({ title }, index) => `${messages.number(index + 1)}. ${title}`);
+  const head = [
+    ...paragraphs(category === null ? [] : [category], 'category'),
+    ...paragraphs([article.title], 'title'),
+    ...paragraphs(notesOf(article, page), 'byline'),
+  ];
+  const groups = [
+    head,
+    ...article.blocks.map(block => blockParagraphs[block.type](block, page, article.direction)),
+    ...(related.length === 0
+      ? []
+      : [[...paragraphs([messages.related], 'label'), ...paragraphs(related, 'related')]]),
+  ];
+  return groups.flatMap((group, index) => [
+    ...(index === 0 ? [] : ['']),
+    ...group.flatMap(paragraph => linesOfParagraph(page, paragraph)),
+  ]);
+}
+
+function visualLines(article: Article, page: Page): string[] {
+  const text = { ...article, category: categoryOf(article), notes: notesOf(article, page) };
+  const room = page.width ?? defaultWidth;
+  const width = Math.min(room, page.measure ?? room);
+  const beside = article.direction === 'rtl' ? blankRow(room - width) : blankRow(0);
+  const rows = layoutArticle(text, page.messages, { ...page, width });
+  return linesOfRows(
+    page,
+    rows.map(row => joinRows<Role>([beside, row])),
+  );
+}
+
+export const articleLines = (article: Article, page: Page): string[] =>
+  page.order === 'visual' ? visualLines(article, page) : plainLines(article, page);
 
 /** Only for these the archive must have something in it; a file or an address is read without. */
 const canBeId = (word: string): boolean => /^[0-9a-z]{4,10}$/iu.test(word);
@@ -18,15 +141,19 @@ const asNamed = (error: ReaderError, word: string): ReaderError => {
   return { ...rest, subject: word };
 };
 
-export const read: RunCommand = async context => {
+export const run: RunCommand = async context => {
   const [word = '-'] = context.input;
   const services = canBeId(word) ? await withArticles(context) : await context.services();
-  const found = await readAnything(services, word, context.interruption());
+  const found = await readAnything(services, word, {
+    full: context.flags.full,
+    signal: context.interruption(),
+  });
   if (!found.ok) return { ok: false, error: asNamed(found.error, word) };
   const { article, error } = found.value;
   if (error?.code === 'interrupted') return { ok: false, error };
   if (error) context.warn(context.messages.cli.partialText(context.describe(error)));
-  const status = statusOf(services.state.load(), article.id);
+  const [listed] = canBeId(word) ? services.archive.listed([article.id]) : [];
+  const status = listed ?? { read: false, bookmarked: false };
   return {
     ok: true,
     value: { json: () => articleJson(article, status), text: page => articleLines(article, page) },

@@ -1,18 +1,72 @@
-import { fetchPages } from '../../app/services/fetch-pages.ts';
-import { type RefreshEvent, type RefreshSummary, refresh } from '../../app/services/refresh.ts';
+import type { RefreshSummary } from '../../app/services/refresh.ts';
+import { type RefreshProgress, refreshWhole } from '../../app/services/refresh-all.ts';
+import type { Skipped } from '../../app/services/refresh-plan.ts';
+import type { SourceOutcome } from '../../app/services/refresh-source.ts';
 import type { Services } from '../../app/services/services.ts';
-import { activeSources, findSource } from '../../app/services/sources.ts';
+import { activeSources, findSource, knownSources } from '../../app/services/sources.ts';
 import type { Result } from '../../domain/errors.ts';
 import { isOnNetwork, type Source } from '../../domain/source.ts';
+import type { Role } from '../../theme/theme.ts';
 import type { CommandContext, RunCommand } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { refreshJson } from '../json/refresh.ts';
-import { refreshLines } from '../text/refresh.ts';
-import { knownSources } from './known-sources.ts';
+import { type Describe, errorJson } from '../output/error-json.ts';
+import { linesOf, type Page } from '../output/page.ts';
+
+export const refreshJson = (
+  { sources, added, changed, failed, durationMs }: RefreshSummary,
+  describe: Describe,
+) => ({
+  sources: sources.map(outcome => ({
+    id: outcome.id,
+    title: outcome.title,
+    status: outcome.status,
+    added: outcome.added,
+    changed: outcome.changed,
+    error: outcome.error ? errorJson(outcome.error, describe) : null,
+  })),
+  added,
+  changed,
+  failed,
+  durationMs,
+});
+
+function sayHeld(held: Skipped, { messages: { cli, until }, now }: Page): string {
+  return held.reason === 'done' ? cli.outcomes.done : cli.holds[held.reason](until(held.until, now));
+}
+
+function sayOutcome({ status, added, error, held }: SourceOutcome, page: Page, describe: Describe): string {
+  const { cli } = page.messages;
+  if (held) return sayHeld(held, page);
+  if (status === 'failed') return cli.outcomes.failed(error ? describe(error) : '');
+  return status === 'updated' ? cli.outcomes.updated(added) : cli.outcomes.unchanged;
+}
+
+const roles: Readonly<Record<SourceOutcome['status'], Role | null>> = {
+  updated: null,
+  unchanged: 'meta',
+  failed: 'error',
+};
+
+/** A line for each source, and the sum of it all. */
+export function refreshLines(
+  page: Page,
+  { sources, added, failed }: RefreshSummary,
+  describe: Describe,
+): string[] {
+  const { messages } = page;
+  return [
+    ...sources.flatMap(outcome =>
+      linesOf(page, `${outcome.title}: ${sayOutcome(outcome, page, describe)}`, {
+        role: roles[outcome.status],
+      }),
+    ),
+    ...linesOf(page, messages.notices.refreshed(added, failed), { role: 'notice' }),
+  ];
+}
 
 /** All that are enabled and, with `--offline`, need no network; says how many do. */
 function allWanted(services: Services, { flags, messages, warn }: CommandContext): readonly Source[] {
-  const enabled = activeSources(services.state.load(), services.archive).filter(source => source.enabled);
+  const enabled = activeSources(services).filter(source => source.enabled);
   if (!flags.offline) return enabled;
   const left = enabled.filter(isOnNetwork).length;
   if (left > 0) warn(messages.notices.offline(left));
@@ -33,20 +87,10 @@ function wanted(services: Services, context: CommandContext): Result<readonly So
   return { ok: true, value: [...sources.values()] };
 }
 
-function tellProgress(event: RefreshEvent, { progress, messages }: CommandContext): void {
-  if (event.type !== 'finished') return;
-  progress(messages.cli.fetching(event.done, event.total, event.outcome.title));
-}
-
-async function readPages(
-  context: CommandContext,
-  services: Services,
-  summary: RefreshSummary,
-  signal: AbortSignal,
-): Promise<void> {
-  const { progress, messages } = context;
-  for await (const { done, total } of fetchPages(services, summary, signal))
-    progress(messages.cli.fetchingPages(done, total));
+function tellProgress(event: RefreshProgress, { progress, messages }: CommandContext): void {
+  if (event.type === 'finished')
+    progress(messages.cli.fetching(event.done, event.total, event.outcome.title));
+  if (event.type === 'pages') progress(messages.cli.fetchingPages(event.done, event.total));
 }
 
 /** Warns of changed URLs and overridden deferrals. */
@@ -67,21 +111,15 @@ function exitCodeOf({ sources, failed }: RefreshSummary): ExitCode {
   return failed > 0 ? exitCodes.partial : exitCodes.done;
 }
 
-/** No key waits for an answer here, so several sources share one write. */
-const together = 4;
-
-export const refreshSources: RunCommand = async context => {
+export const run: RunCommand = async context => {
   const services = await context.services();
   const sources = wanted(services, context);
   if (!sources.ok) return sources;
-  let summary: RefreshSummary = { sources: [], added: 0, failed: 0, durationMs: 0 };
   const signal = context.interruption();
-  const options = { signal, named: context.input.length > 0, together };
-  for await (const event of refresh(services, sources.value, options)) {
-    tellProgress(event, context);
-    if (event.type === 'completed') summary = event.summary;
-  }
-  await readPages(context, services, summary, signal);
+  const work = refreshWhole(services, sources.value, { signal, named: context.input.length > 0 });
+  let step = await work.next();
+  for (; !step.done; step = await work.next()) tellProgress(step.value, context);
+  const summary = step.value;
   warnOf(summary, context);
   return {
     ok: true,

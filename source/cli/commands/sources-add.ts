@@ -1,19 +1,20 @@
 import { catalogue } from '../../app/catalogue/index.ts';
 import { entryNamed } from '../../app/catalogue/search.ts';
-import { type AddedSource, addSource as add, addFromCatalogue } from '../../app/services/add-source.ts';
+import { type AddedSource, addFromCatalogue, addSource } from '../../app/services/add-source.ts';
+import { suggestionFor } from '../../base/suggestion.ts';
 import { ok, type ReaderError, type Result } from '../../domain/errors.ts';
+import { settingEdits } from '../../domain/settings.ts';
 import type { Source } from '../../domain/source.ts';
+import { addressOf } from '../arguments/typed-address.ts';
 import type { CommandContext, RunCommand } from '../command.ts';
-import { suggestionFor } from '../suggestion.ts';
-import { addressOf } from '../typed-address.ts';
-import { sourceOutcome } from './source-outcome.ts';
+import { sourceOutcome } from '../output/source-outcome.ts';
 
 /** The word is an entry of the catalogue, or else an address. */
 async function added(context: CommandContext, word: string): Promise<Result<AddedSource>> {
   const entry = entryNamed(word);
   if (entry) return addFromCatalogue(await context.services(), entry, context.interruption());
   const address = addressOf(word);
-  return address.ok ? add(await context.services(), address.value, context.interruption()) : address;
+  return address.ok ? addSource(await context.services(), address.value, context.interruption()) : address;
 }
 
 const namesInCatalogue = (): readonly string[] => catalogue.flatMap(({ nameAr, nameEn }) => [nameAr, nameEn]);
@@ -35,11 +36,11 @@ function asTyped(error: ReaderError, word: string): ReaderError {
 /** With `--full-text`: the pages of its articles are to be fetched from now on. */
 async function setFullText({ flags, services }: CommandContext, { id }: Source): Promise<Result<unknown>> {
   if (!flags['full-text']) return ok(null);
-  const { state } = await services();
-  return state.apply([{ type: 'set-full-text', source: id, fullText: 'always' }]);
+  const { store } = await services();
+  return store.apply({ what: 'setting', edits: settingEdits({ [`fullTexts/${id}`]: 'always' }) });
 }
 
-export const addSource: RunCommand = async context => {
+export const run: RunCommand = async context => {
   const [word = ''] = context.input;
   const result = await added(context, word);
   if (!result.ok) return { ok: false, error: asTyped(result.error, word) };

@@ -1,17 +1,54 @@
-import { discover } from '../../app/services/discover.ts';
+import { discover, type FoundSource, newestOf } from '../../app/services/discover.ts';
 import { subscribedSources } from '../../app/services/sources.ts';
+import { addressOf } from '../arguments/typed-address.ts';
 import type { RunCommand } from '../command.ts';
-import { foundJson } from '../json/found.ts';
-import { foundLines } from '../text/found.ts';
-import { addressOf } from '../typed-address.ts';
+import { type Column, type Fields, linesOfRecords } from '../output/columns.ts';
+import type { Page } from '../output/page.ts';
 
-export const discoverSources: RunCommand = async ({ input: [word = ''], services: open, interruption }) => {
+export const foundJson = (found: FoundSource, subscribed: boolean) => ({
+  id: found.source.id,
+  title: found.source.title,
+  url: found.source.url,
+  type: found.type,
+  entries: found.entries.length,
+  newest: newestOf(found),
+  language: found.source.language,
+  homepage: found.source.homepage,
+  subscribed,
+});
+
+const columns: readonly Column[] = [
+  { most: 28 },
+  { direction: 'ltr' },
+  {},
+  {},
+  { flexible: true, direction: 'ltr' },
+];
+
+/** One feed a line: title, format, how many entries, how old the newest is, address. */
+export const foundLines = (page: Page, found: readonly FoundSource[]): string[] =>
+  linesOfRecords(
+    page,
+    columns,
+    found.map((feed): Fields => {
+      const newest = newestOf(feed);
+      return [
+        { text: feed.source.title },
+        { text: feed.type, role: 'meta' },
+        { text: page.messages.cli.feedEntries(feed.entries.length), role: 'meta' },
+        { text: newest === null ? '' : page.messages.ago(newest, page.now), role: 'meta' },
+        { text: feed.source.url, role: 'meta' },
+      ];
+    }),
+  );
+
+export const run: RunCommand = async ({ input: [word = ''], services: open, interruption }) => {
   const address = addressOf(word);
   if (!address.ok) return address;
   const services = await open();
   const found = await discover(services, address.value, interruption());
   if (!found.ok) return found;
-  const subscribed = new Set(subscribedSources(services.state.load()).map(({ id }) => id));
+  const subscribed = new Set(subscribedSources(services).map(({ id }) => id));
   return {
     ok: true,
     value: {

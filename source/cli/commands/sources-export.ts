@@ -1,12 +1,12 @@
 import { exportedSources } from '../../app/services/import-sources.ts';
 import { writeOpml } from '../../feeds/opml/write-opml.ts';
 import type { RunCommand } from '../command.ts';
-import { sourceJson } from '../json/source.ts';
+import { sourceJson } from '../output/source-json.ts';
 
-export const exportList: RunCommand = async ({ services: open, clock, messages, describe }) => {
-  const { state, archive } = await open();
-  const decided = state.load();
-  const sources = exportedSources(decided);
+export const run: RunCommand = async ({ services: open, clock, messages, describe }) => {
+  const services = await open();
+  const { archive, store } = services;
+  const sources = exportedSources(services);
   return {
     ok: true,
     value: {
@@ -15,7 +15,7 @@ export const exportList: RunCommand = async ({ services: open, clock, messages, 
         return sources.map(source => sourceJson(source, records.get(source.id), describe));
       },
       text: () =>
-        writeOpml(sources, decided.settings.fullTexts, {
+        writeOpml(sources, store.settings().fullTexts, {
           title: messages.cli.exportTitle,
           created: clock.now(),
         }),

@@ -1,16 +1,39 @@
-import { importSources } from '../../app/services/import-sources.ts';
+import { type ImportReport, importSources } from '../../app/services/import-sources.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import type { RunCommand } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { importJson } from '../json/import.ts';
-import { importLines } from '../text/import.ts';
+import type { Describe } from '../output/error-json.ts';
+import { linesOf, type Page } from '../output/page.ts';
+import { sourceJson } from '../output/source-json.ts';
 
-export const importList: RunCommand = async ({
-  input: [file = '-'],
-  files,
-  services,
-  messages,
-  describe,
-}) => {
+export const importJson = (
+  { added, skipped, problems }: ImportReport,
+  { cli }: Messages,
+  describe: Describe,
+) => ({
+  added: added.map(source => sourceJson(source, undefined, describe)),
+  skipped: skipped.map(({ url, reason }) => ({ url, reason: cli.skipReasons[reason] })),
+  errors: problems.map(({ line, problem, detail }) => ({
+    line,
+    message: cli.listProblems[problem](detail ?? ''),
+  })),
+});
+
+/** How many sources are new; then what was passed over, and what is wrong with the list, a line each. */
+export function importLines(page: Page, { added, skipped, problems }: ImportReport): string[] {
+  const { cli } = page.messages;
+  return [
+    ...linesOf(page, cli.sourcesImported(added.length), { role: 'notice' }),
+    ...skipped.flatMap(({ url, reason }) =>
+      linesOf(page, cli.skipped(url, cli.skipReasons[reason]), { role: 'meta' }),
+    ),
+    ...problems.flatMap(({ line, problem, detail }) =>
+      linesOf(page, cli.onLine(line, cli.listProblems[problem](detail ?? '')), { role: 'error' }),
+    ),
+  ];
+}
+
+export const run: RunCommand = async ({ input: [file = '-'], files, services, messages, describe }) => {
   const bytes = await files.read(file);
   if (!bytes.ok) return bytes;
   const imported = importSources(await services(), bytes.value);

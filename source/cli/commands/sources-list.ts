@@ -1,10 +1,88 @@
-import { sourceHealth } from '../../app/services/source-health.ts';
+import { adviceSubject, type SourceHealth, sourceHealth } from '../../app/services/source-health.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { sanitizeLine } from '../../text/sanitize.ts';
+import type { Role } from '../../theme/theme.ts';
 import type { RunCommand } from '../command.ts';
-import { healthJson } from '../json/health.ts';
-import { sourceJson } from '../json/source.ts';
-import { sourceListLines } from '../text/source-list.ts';
+import { type Column, type Fields, linesOfRecords } from '../output/columns.ts';
+import { type Describe, errorJson } from '../output/error-json.ts';
+import { linesOf, type Page } from '../output/page.ts';
+import { sourceJson } from '../output/source-json.ts';
 
-export const listSources: RunCommand = async ({ services: open, describe, messages, clock }) => {
+/** Advice about a source, with the command to run; null if there is none. */
+export const sayAdvice = (health: SourceHealth, { cli }: Pick<Messages, 'cli'>): string | null =>
+  health.advice === null ? null : sanitizeLine(cli.advice[health.advice](adviceSubject(health)));
+
+export const healthJson = (health: SourceHealth, messages: Messages, describe: Describe) => ({
+  status: health.status,
+  lastAttempt: health.lastAttempt,
+  lastSuccess: health.lastSuccess,
+  lastError: health.lastFailure && {
+    at: health.lastFailure.at,
+    ...errorJson(health.lastFailure.error, describe),
+  },
+  failures: health.failures,
+  nextTry: health.hold?.until ?? null,
+  nextTryReason: health.hold?.reason ?? null,
+  entriesPerWeek: health.entriesPerWeek,
+  bytes: health.bytes,
+  movedFrom: health.movedFrom,
+  fullText: health.fullText,
+  advice: sayAdvice(health, messages),
+});
+
+const columns: readonly Column[] = [
+  { direction: 'ltr' },
+  { most: 28 },
+  { flexible: true },
+  { most: 60, direction: 'ltr', from: 110 },
+];
+
+/** Why it is not tried at once; that there is nothing new yet is no news. */
+function wait({ messages, now }: Page, { hold }: SourceHealth): string {
+  if (hold === null || hold.reason === 'fresh') return '';
+  return messages.cli.holds[hold.reason](messages.until(hold.until, now));
+}
+
+function state(page: Page, health: SourceHealth, describe: Describe): string {
+  const { cli } = page.messages;
+  const { source, error } = health;
+  const troubles = [source.enabled ? '' : cli.stopped, wait(page, health), error ? describe(error) : ''];
+  const told = troubles.filter(part => part !== '').join(' · ') || soundState(page, health);
+  return health.fullText === null ? told : `${told} · ${cli.fullTextRules[health.fullText]}`;
+}
+
+function soundState({ messages, now }: Page, { lastSuccess, entriesPerWeek }: SourceHealth): string {
+  if (lastSuccess === null) return messages.cli.neverFetched;
+  const refreshed = messages.health.lastSuccess(messages.ago(lastSuccess, now));
+  return entriesPerWeek === null ? refreshed : `${refreshed} · ${messages.cli.perWeek(entriesPerWeek)}`;
+}
+
+const roleOf = ({ error }: SourceHealth): Role => (error ? 'error' : 'meta');
+
+/** What to do about the sources that need it: for the eyes of a reader, not for a program. */
+const adviceLines = (page: Page, sources: readonly SourceHealth[]): string[] =>
+  sources.flatMap(health => {
+    const advice = sayAdvice(health, page.messages);
+    return advice === null ? [] : linesOf(page, `${health.source.title}: ${advice}`, { role: 'notice' });
+  });
+
+/** One source a line: id, title, how it fares, address; then what to do. */
+export function sourceListLines(page: Page, sources: readonly SourceHealth[], describe: Describe): string[] {
+  const { messages, width } = page;
+  if (sources.length === 0)
+    return width === null ? [] : linesOf(page, messages.cli.noSources, { role: 'meta' });
+  const rows = sources.map(
+    (health): Fields => [
+      { text: health.source.id, role: 'meta' },
+      { text: health.source.title },
+      { text: state(page, health, describe), role: roleOf(health) },
+      { text: health.source.url, role: 'meta' },
+    ],
+  );
+  return [...linesOfRecords(page, columns, rows), ...(width === null ? [] : adviceLines(page, sources))];
+}
+
+export const run: RunCommand = async ({ services: open, describe, messages, clock }) => {
   const services = await open();
   const sources = sourceHealth(services, clock.now());
   const records = new Map(services.archive.fetchRecords().map(record => [record.sourceId, record]));

@@ -2,7 +2,7 @@ import { decode } from '../../feeds/decode.ts';
 import { layoutParagraph, lineText } from '../../text/layout.ts';
 import { sanitizeBlock } from '../../text/sanitize.ts';
 import type { RunCommand } from '../command.ts';
-import { defaultWidth, type Page, paragraphSetter } from '../text/page.ts';
+import { defaultWidth, type Page, paragraphSetter } from '../output/page.ts';
 
 /** A file's last line end ends its last line, and begins none. */
 function linesIn(text: string): string[] {
@@ -28,7 +28,7 @@ function paragraphJson(raw: string, width: number) {
   return { text, direction: lines[0]?.direction ?? 'ltr', lines: lines.map(lineText) };
 }
 
-export const layOutText: RunCommand = async ({ input: [file = '-'], files, flags }) => {
+export const run: RunCommand = async ({ input: [file = '-'], files, flags }) => {
   const bytes = await files.read(file);
   if (!bytes.ok) return bytes;
   const paragraphs = linesIn(decode(bytes.value, null).text);

@@ -77,8 +77,8 @@ type SourceFindings = Pick<Examination, 'sources' | 'failed' | 'archiveError'>;
 async function examineSources({ services: open }: CommandContext): Promise<SourceFindings> {
   const services = await open();
   try {
-    const { state, archive } = services;
-    const sources = activeSources(state.load(), archive);
+    const { archive } = services;
+    const sources = activeSources(services);
     const records = new Map(archive.fetchRecords().map(record => [record.sourceId, record]));
     const failed = sources.flatMap(source => {
       const record = records.get(source.id);
@@ -114,14 +114,14 @@ export async function examine(
   { terminal, machine }: Findings,
 ): Promise<Examination> {
   const { asked, size } = terminal ?? (await withoutTerminal(machine));
-  const [{ state }, keptFiles, fonts, sources] = await Promise.all([
+  const [{ store }, keptFiles, fonts, sources] = await Promise.all([
     context.services(),
     context.keptFiles(),
     machine.fonts(),
     examineSources(context),
   ]);
   const key = terminalKey(asked, machine.env);
-  const { settings } = state.load();
+  const settings = store.settings();
   const wanted = displayIn(settings, key, {
     ...displayFromEnvironment(machine.env).display,
     ...terminalPart(context.flags),

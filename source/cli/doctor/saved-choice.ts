@@ -1,6 +1,7 @@
 /** What `doctor --save` keeps for a terminal. */
 import type { BidiMode } from '../../domain/display.ts';
 import { ok, type Result } from '../../domain/errors.ts';
+import { displayValues, settingEdits } from '../../domain/settings.ts';
 import { type Detection, decide, type TerminalFacts } from '../../terminal/detect.ts';
 import type { Encoding } from '../../terminal/encodings/index.ts';
 import type { Environment } from '../../terminal/environment.ts';
@@ -32,7 +33,8 @@ export async function saveChoice(
 ): Promise<Result<null>> {
   const given = terminalPart(flags);
   const display = Object.keys(given).length > 0 ? given : choiceOf(decide(asked, 'auto', 'auto', true));
-  const { state } = await services();
-  const changed = state.apply([{ type: 'change-settings', terminal: terminalKey(asked, env), display }]);
+  const { store } = await services();
+  const edits = settingEdits(displayValues(terminalKey(asked, env), display));
+  const changed = store.apply({ what: 'setting', edits });
   return changed.ok ? ok(null) : changed;
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { catalogue, starterSources } from '../../../source/app/catalogue/index.ts';
+import { catalogue, defaultSources } from '../../../source/app/catalogue/index.ts';
 import { sourceIdOf } from '../../../source/app/identity.ts';
 
 /** What the registers call otherwise than readers of newspapers would. */
@@ -71,7 +71,7 @@ describe('the catalogue', () => {
 describe('the sources to start with', () => {
   it('are about ten, Arabic, from many countries, all checked, with one about technology', () => {
     const entries = catalogue.filter(entry => entry.starter);
-    expect(starterSources.length).toBe(entries.length);
+    expect(defaultSources.length).toBe(entries.length);
     expect(entries.length).toBeGreaterThanOrEqual(10);
     expect(entries.length).toBeLessThanOrEqual(12);
     expect(entries.every(entry => entry.checkedBy > 0 && entry.language === 'ar')).toBe(true);
@@ -80,7 +80,7 @@ describe('the sources to start with', () => {
   });
 
   it('are subscriptions like any other', () => {
-    expect(starterSources[0]).toEqual({
+    expect(defaultSources[0]).toEqual({
       id: sourceIdOf('https://feeds.bbci.co.uk/arabic/rss.xml'),
       title: 'بي بي سي عربي',
       url: 'https://feeds.bbci.co.uk/arabic/rss.xml',

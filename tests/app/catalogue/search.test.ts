@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue, sourceOfEntry, starterSources } from '../../../source/app/catalogue/index.ts';
+import { catalogue, defaultSources, sourceOfEntry } from '../../../source/app/catalogue/index.ts';
 import { entriesMatching, entryNamed, searchCatalog } from '../../../source/app/catalogue/search.ts';
 
 const all = (test: (entry: (typeof catalogue)[number]) => boolean) => catalogue.filter(test);
@@ -53,10 +53,10 @@ describe('entryNamed', () => {
 
 describe('searchCatalog', () => {
   it('says what is subscribed to', () => {
-    const results = searchCatalog(starterSources);
+    const results = searchCatalog(defaultSources);
     expect(results).toHaveLength(catalogue.length);
     expect(results.filter(({ subscribed }) => subscribed).map(({ source }) => source.id)).toEqual(
-      starterSources.map(({ id }) => id),
+      defaultSources.map(({ id }) => id),
     );
   });
 });

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { commandIds } from '../../../source/app/commands/command.ts';
 import { commands } from '../../../source/app/commands/index.ts';
 import { arabicLayout, arabicTwin, latinKey } from '../../../source/app/keymap/arabic-layout.ts';
-import { languages } from '../../../source/i18n/index.ts';
 import { keyTable } from '../../support/key-table.ts';
+import { languages } from '../../support/languages.ts';
 
 describe('the command table', () => {
   it('has one row for every command id', () => {

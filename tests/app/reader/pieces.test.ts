@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { pieceCount, pieceTexts } from '../../../source/app/reader/pieces.ts';
 import type { Article } from '../../../source/domain/article.ts';
-import { languages } from '../../../source/i18n/index.ts';
 import { articlePieces } from '../../../source/text/article-layout.ts';
 import { makeArticle } from '../../support/articles.ts';
+import { languages } from '../../support/languages.ts';
 
 const layout = { order: 'visual', shaping: true, marks: 'keep', digits: 'source', width: 60 } as const;
 

@@ -6,10 +6,8 @@ import { outcomeOf } from '../../../source/app/services/refresh-source.ts';
 import type { DocumentReaders } from '../../../source/domain/documents.ts';
 import { fail, ok } from '../../../source/domain/errors.ts';
 import type { Fetcher } from '../../../source/domain/ports.ts';
-import { emptyState } from '../../../source/domain/state.ts';
 import { makeArticle, makeSource } from '../../support/articles.ts';
-import { createMemoryArchive } from '../../support/memory-archive.ts';
-import { createMemoryStateStore } from '../../support/memory-state-store.ts';
+import { nothingKept, openTestLibrary } from '../../support/library.ts';
 
 const clock = { now: () => new Date('2026-11-24T12:00:00.000Z') };
 const paragraph = 'فقرة من صفحة المقال، وفيها تفصيل لما أوجزته الخلاصة. '.repeat(5);
@@ -28,9 +26,8 @@ function createScene(count: number, broken: readonly string[] = []) {
       }),
     );
   const articles = sources.map(({ id }) => articlesOf(id));
-  const archive = createMemoryArchive({ articles: articles.flat() });
-  const state = createMemoryStateStore({ ...emptyState, sources });
-  state.apply([{ type: 'set-full-text', source: 'wanted00', fullText: 'always' }]);
+  const settings = { ...nothingKept.settings, fullTexts: { wanted00: 'always' as const } };
+  const library = openTestLibrary({ articles: articles.flat(), kept: { sources, settings } });
   const asked: string[] = [];
   const fetcher: Fetcher = {
     async fetch({ url }) {
@@ -43,9 +40,15 @@ function createScene(count: number, broken: readonly string[] = []) {
   const outcomes = sources.map((source, index) =>
     outcomeOf(source, 'updated', { added: count, fresh: (articles[index] ?? []).map(({ id }) => id) }),
   );
-  const summary: RefreshSummary = { sources: outcomes, added: 2 * count, failed: 0, durationMs: 1 };
-  const services = { archive, state, fetcher, clock };
-  return { services, summary, asked, archive };
+  const summary: RefreshSummary = {
+    sources: outcomes,
+    added: 2 * count,
+    changed: 0,
+    failed: 0,
+    durationMs: 1,
+  };
+  const services = { ...library, fetcher, clock };
+  return { services, summary, asked, archive: library.archive };
 }
 
 describe('after a refresh', () => {

@@ -1,25 +1,43 @@
 import { describe, expect, it } from 'vitest';
 import { editionSources } from '../../../source/app/edition.ts';
-import { findArticle, listArticles } from '../../../source/app/services/articles.ts';
+import { readyQuery } from '../../../source/app/services/articles.ts';
 import { ensureEdition } from '../../../source/app/services/edition-seed.ts';
-import { fullText, pageText } from '../../../source/app/services/read.ts';
+import { fullText, shownArticle } from '../../../source/app/services/read.ts';
 import { refresh } from '../../../source/app/services/refresh.ts';
 import type { Services } from '../../../source/app/services/services.ts';
 import { ok } from '../../../source/domain/errors.ts';
-import { editionServices, fixedClock } from '../../support/edition-reader.ts';
+import { addBookmarks } from '../../../source/domain/mark-edits.ts';
+import { everything, type Query } from '../../../source/domain/query/query.ts';
+import { settingEdits } from '../../../source/domain/settings.ts';
+import { editionServices, fixedClock } from '../../support/edition-services.ts';
+import { keptIn } from '../../support/library.ts';
+
+function listed(services: Services, query: Query = everything) {
+  const ready = readyQuery(services, query);
+  if (!ready.ok) throw new Error('a query of ours is right');
+  return [...services.archive.each({ query: ready.value, order: 'newest' })];
+}
+
+function firstOf(services: Services, category: string) {
+  const article = services.archive.get(listed(services, { category })[0]?.id ?? '');
+  if (!article) throw new Error(`the edition has no ${category}`);
+  return article;
+}
 
 /** An article of the section whose feed only teases. */
-function teaser(services: Services) {
-  const [row] = [...listArticles(services, { category: 'رياضة', limit: 1 })];
-  const found = findArticle(services, row?.id ?? '');
-  if (!found.ok) throw new Error('the edition has no sport');
-  return found.value;
+const teaser = (services: Services) => firstOf(services, 'رياضة');
+
+/** The text that is shown, and why it is not the page's. */
+async function shown(...given: Parameters<typeof fullText>) {
+  const opened = await fullText(...given);
+  if (!opened.ok) throw new Error(opened.error.code);
+  return { article: shownArticle(opened.value), error: opened.value.error };
 }
 
 describe('fullText', () => {
   it('fetches the page of a teaser once, and the next refresh takes nothing of it away', async () => {
     const services = await editionServices();
-    const { article, error } = await fullText(services, teaser(services));
+    const { article, error } = await shown(services, teaser(services).id);
     expect(error).toBeNull();
     expect(article.blocks.length).toBeGreaterThan(3);
     for await (const event of refresh(services, editionSources))
@@ -30,9 +48,13 @@ describe('fullText', () => {
   it('fills the copy of a bookmark that was made of the teaser, and leaves its date', async () => {
     const services = await editionServices();
     const short = teaser(services);
-    services.state.apply([{ type: 'add-bookmarks', articles: [short], at: '2026-11-01T00:00:00.000Z' }]);
-    const { article } = await fullText(services, short);
-    const bookmark = services.state.load().bookmarks[short.id];
+    services.store.apply({
+      what: 'bookmark-add',
+      edits: addBookmarks([short.id], '2026-11-01T00:00:00.000Z'),
+      copies: [{ feed: short, page: null }],
+    });
+    const { article } = await shown(services, short.id);
+    const bookmark = keptIn(services.store).bookmarks[short.id];
     expect(bookmark).toEqual({ added: '2026-11-01T00:00:00.000Z', article });
     expect(fixedClock.now().toISOString()).not.toBe(bookmark?.added);
   });
@@ -41,22 +63,26 @@ describe('fullText', () => {
 describe('a page that says less than its feed', () => {
   it('gives way to the summary of the feed', async () => {
     const services = await editionServices();
+    const known = teaser(services);
     const article = {
-      ...teaser(services),
+      ...known,
+      id: 'nobody0001',
+      title: 'خبر للمشتركين',
+      link: 'https://news.example/subscribers',
       blocks: [],
       summary: 'ملخص يقول كل ما في الخبر '.repeat(12).trim(),
     };
     const thin = `<html><body><article><p>${'هذا المقال للمشتركين وحدهم، فاشترك لتقرأه كاملًا. '.repeat(2)}</p></article></body></html>`;
     const fetcher: Services['fetcher'] = {
       async fetch(request) {
-        const answer = await services.fetcher.fetch(request);
+        const answer = await services.fetcher.fetch({ ...request, url: known.link ?? '' });
         return answer.ok
           ? { ...answer, value: { ...answer.value, body: new TextEncoder().encode(thin) } }
           : answer;
       },
     };
-    const shown = await fullText({ ...services, fetcher }, article);
-    expect(shown).toEqual({
+    services.archive.store({ articles: [article] });
+    expect(await shown({ ...services, fetcher }, article.id)).toEqual({
       article: { ...article, blocks: [{ type: 'paragraph', text: article.summary }] },
       error: null,
     });
@@ -78,25 +104,22 @@ async function withPage(paragraphs: number) {
       return ok({ url, notModified: false, contentType: 'text/html', body, etag: null, lastModified: null });
     },
   };
-  const [row] = [...listArticles(services, { category: 'تقنية', limit: 1 })];
-  const found = findArticle(services, row?.id ?? '');
-  if (!found.ok) throw new Error('the edition has no technology');
   const whole = {
-    ...found.value,
+    ...firstOf(services, 'تقنية'),
     link: 'https://news.example/a',
     blocks: [{ type: 'paragraph', text: 'نص كامل في الخلاصة. '.repeat(60).trim() }],
   } as const;
-  services.archive.store([whole]);
+  services.archive.store({ articles: [whole] });
   return { services: { ...services, fetcher }, whole, asked };
 }
 
 describe('the page of an article whose feed has a text', () => {
   it('is read on demand, kept, and outlasts what the feed says again', async () => {
     const { services, whole } = await withPage(4);
-    const { article, error } = await pageText(services, whole);
+    const { article, error } = await shown(services, whole.id, { always: true });
     expect(error).toBeNull();
     expect(article).toMatchObject({ fromPage: true, title: whole.title });
-    services.archive.store([{ ...whole, title: 'عنوان مصحح' }]);
+    services.archive.store({ articles: [{ ...whole, title: 'عنوان مصحح' }] });
     expect(services.archive.get(whole.id)).toEqual({
       ...article,
       title: 'عنوان مصحح',
@@ -106,16 +129,19 @@ describe('the page of an article whose feed has a text', () => {
 
   it('gives way to it where the page is thin', async () => {
     const { services, whole } = await withPage(1);
-    expect(await pageText(services, whole)).toEqual({ article: whole, error: null });
+    expect(await shown(services, whole.id, { always: true })).toEqual({ article: whole, error: null });
   });
 
   it('is read unasked where its source is set to always, and only once', async () => {
     const { services, whole, asked } = await withPage(4);
-    expect((await fullText(services, whole)).article).toEqual(whole);
-    services.state.apply([{ type: 'set-full-text', source: whole.source.id, fullText: 'always' }]);
-    const { article } = await fullText(services, whole);
+    expect((await shown(services, whole.id)).article).toEqual(whole);
+    services.store.apply({
+      what: 'setting',
+      edits: settingEdits({ [`fullTexts/${whole.source.id}`]: 'always' }),
+    });
+    const { article } = await shown(services, whole.id);
     expect(article.fromPage).toBe(true);
-    await fullText(services, article);
+    await shown(services, article.id);
     expect(asked).toHaveLength(1);
   });
 });
@@ -123,7 +149,7 @@ describe('the page of an article whose feed has a text', () => {
 describe('ensureEdition', () => {
   it('brings what a start that was killed had left out', async () => {
     const services = await editionServices();
-    const whole = [...listArticles(services)].length;
+    const whole = listed(services).length;
     const records = services.archive.fetchRecords();
     const archive = { ...services.archive, fetchRecords: () => records.slice(0, 2) };
     const fetched: string[] = [];
@@ -135,6 +161,6 @@ describe('ensureEdition', () => {
     };
     await ensureEdition({ ...services, archive, fetcher });
     expect(fetched).toHaveLength(4);
-    expect([...listArticles(services)]).toHaveLength(whole);
+    expect(listed(services)).toHaveLength(whole);
   });
 });

@@ -3,16 +3,15 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { type RefreshOptions, type RefreshSummary, refresh } from '../../../source/app/services/refresh.ts';
 import type { RefreshServices } from '../../../source/app/services/refresh-source.ts';
-import type { Archive, StateStore } from '../../../source/domain/ports.ts';
+import type { Archive } from '../../../source/domain/library.ts';
+import { everything } from '../../../source/domain/query/query.ts';
 import type { FetchRecord, Source } from '../../../source/domain/source.ts';
-import { emptyState } from '../../../source/domain/state.ts';
 import { createHttpFetcher } from '../../../source/system/http-fetcher.ts';
 import { createPoliteFetcher } from '../../../source/system/polite-fetcher.ts';
 import { rss } from '../../cli/support/loopback.ts';
 import { makeSource } from '../../support/articles.ts';
 import { startServer } from '../../support/http-server.ts';
-import { createMemoryArchive } from '../../support/memory-archive.ts';
-import { createMemoryStateStore } from '../../support/memory-state-store.ts';
+import { openTestLibrary } from '../../support/library.ts';
 
 interface Answer {
   readonly status?: number;
@@ -35,17 +34,16 @@ async function createScene(answers: Record<string, Answer>) {
   const sources = Object.keys(answers).map(path =>
     makeSource({ id: path.slice(1).padEnd(8, '0'), title: path, url: server.origin + path }),
   );
-  const archive = createMemoryArchive();
-  const state = createMemoryStateStore({ ...emptyState, sources });
+  const { archive, store } = openTestLibrary({ kept: { sources } });
   const fetcher = createPoliteFetcher(createHttpFetcher({ userAgent: 'Khabar/test', clock }));
-  const services: RefreshServices = { archive, state, clock, fetcher };
-  const current = (): readonly Source[] => state.load().sources ?? [];
+  const services: RefreshServices = { archive, store, clock, fetcher };
+  const current = (): readonly Source[] => store.sources() ?? [];
   return {
     hits,
     answers,
     ...server,
-    archive: archive as Archive,
-    state: state as StateStore,
+    archive,
+    store,
     services,
     current,
     pass(minutes: number) {
@@ -61,7 +59,8 @@ async function createScene(answers: Record<string, Answer>) {
   };
 }
 
-const ids = (archive: Archive) => [...archive.identities()].map(({ id }) => id).sort();
+const ids = (archive: Archive) =>
+  Array.from(archive.each({ query: everything, order: 'newest' }), ({ id }) => id).sort();
 
 describe('a conditional request', () => {
   it('keeps everything at a 304', async () => {
@@ -85,9 +84,9 @@ describe('a conditional request', () => {
     const stored: number[] = [];
     const archive: Archive = {
       ...scene.archive,
-      storeAll(deliveries) {
-        stored.push(...deliveries.map(({ articles }) => articles.length));
-        return scene.archive.storeAll(deliveries);
+      storing(batch) {
+        stored.push(batch.articles.length);
+        return scene.archive.storing(batch);
       },
     };
     for await (const _ of refresh({ ...scene.services, archive }, scene.current())); // to its end
@@ -246,7 +245,7 @@ describe('a hostile source', () => {
     const { sources } = await scene.refresh();
     expect(sources[0]?.error?.code ?? null).toBe(code);
     expect(sources[1]).toMatchObject({ status: 'updated', added: 2 });
-    const articles = [...scene.archive.list({})];
+    const articles = [...scene.archive.each({ query: everything, order: 'newest' })];
     expect(JSON.stringify(articles)).not.toMatch(/root:|haha/u);
   });
 });

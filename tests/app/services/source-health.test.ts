@@ -3,11 +3,9 @@ import { sourceHealth } from '../../../source/app/services/source-health.ts';
 import type { Article } from '../../../source/domain/article.ts';
 import type { ReaderError } from '../../../source/domain/errors.ts';
 import type { FetchRecord, Source } from '../../../source/domain/source.ts';
-import { emptyState } from '../../../source/domain/state.ts';
 import { makeArticle, makeSource } from '../../support/articles.ts';
 import { makeFetchRecord } from '../../support/fetch-record.ts';
-import { createMemoryArchive } from '../../support/memory-archive.ts';
-import { createMemoryStateStore } from '../../support/memory-state-store.ts';
+import { nothingKept, openTestLibrary } from '../../support/library.ts';
 
 const now = new Date('2026-11-24T12:00:00.000Z');
 const hold = { reason: 'back-off', until: '2026-11-24T13:00:00.000Z' } as const;
@@ -22,10 +20,12 @@ interface Case {
 const other = makeArticle({ id: 'other', source: { id: 'other', title: '' } });
 
 function healthOf({ source = {}, record = {}, articles = [] }: Case) {
-  const archive = createMemoryArchive({ articles: [other, ...articles.map(makeArticle)] });
-  if (record) archive.recordFetch(makeFetchRecord(record));
-  const state = createMemoryStateStore({ ...emptyState, sources: [makeSource(source)] });
-  const [health] = sourceHealth({ archive, state }, now);
+  const library = openTestLibrary({
+    articles: [other, ...articles.map(makeArticle)],
+    kept: { sources: [makeSource(source)] },
+  });
+  if (record) library.archive.recordFetch(makeFetchRecord(record));
+  const [health] = sourceHealth(library, now);
   return health;
 }
 
@@ -36,10 +36,9 @@ const failedWith = (error: Partial<ReaderError>): Partial<FetchRecord> => {
 
 it('says whose full text is always fetched', () => {
   const sources = [makeSource({ id: 'wanted' }), makeSource({ id: 'other' })];
-  const state = createMemoryStateStore({ ...emptyState, sources });
-  state.apply([{ type: 'set-full-text', source: 'wanted', fullText: 'always' }]);
-  const archive = createMemoryArchive({ articles: [other] });
-  expect(sourceHealth({ archive, state }, now).map(({ fullText }) => fullText)).toEqual(['always', null]);
+  const settings = { ...nothingKept.settings, fullTexts: { wanted: 'always' as const } };
+  const library = openTestLibrary({ articles: [other], kept: { sources, settings } });
+  expect(sourceHealth(library, now).map(({ fullText }) => fullText)).toEqual(['always', null]);
 });
 
 describe('the health of a source', () => {

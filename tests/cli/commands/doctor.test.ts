@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { AskedTerminal } from '../../../source/cli/doctor/ask-terminal.ts';
-import { emptyState } from '../../../source/domain/state.ts';
 import { parseAnswers } from '../../../source/terminal/answers.ts';
 import { detectTerminal } from '../../../source/terminal/detect.ts';
 import type { Environment } from '../../../source/terminal/environment.ts';
 import { makeFetchRecord } from '../../support/fetch-record.ts';
+import { keptIn, nothingKept } from '../../support/library.ts';
 import { schemaErrors } from '../support/schemas.ts';
 import { createTestWorld, type WorldOptions } from '../support/world.ts';
 
@@ -122,7 +122,9 @@ describe('doctor --save', () => {
       shaping: null,
       tashkeel: 'strip',
     });
-    expect(services.state.load().settings.terminals).toEqual({ vte: { bidi: 'guarded', tashkeel: 'strip' } });
+    expect(keptIn(services.store).settings.terminals).toEqual({
+      vte: { bidi: 'guarded', tashkeel: 'strip' },
+    });
     expect((await told(khabar)).terminal).toMatchObject({ encoding: 'guarded', tashkeel: 'strip' });
     expect((await told(khabar, '--bidi', 'app')).terminal).toMatchObject({ encoding: 'visual' });
   });
@@ -130,7 +132,7 @@ describe('doctor --save', () => {
   it('keeps what was chosen where nothing is given', async () => {
     const { khabar, services } = worldIn(await asked('', { TMUX: 'x' }));
     await told(khabar, '--save');
-    expect(services.state.load().settings.terminals).toEqual({
+    expect(keptIn(services.store).settings.terminals).toEqual({
       'tmux/vte': { bidi: 'guarded', shaping: 'on', tashkeel: 'keep' },
     });
   });
@@ -139,6 +141,6 @@ describe('doctor --save', () => {
     const { khabar, services } = createTestWorld();
     const { code, stderr } = await khabar('doctor', '--save', '--json');
     expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('no terminal') });
-    expect(services.state.load()).toEqual(emptyState);
+    expect(keptIn(services.store)).toEqual(nothingKept);
   });
 });

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { emptyState } from '../../../source/domain/state.ts';
+import { articleLines } from '../../../source/cli/commands/read.ts';
+import { type Page, plainPage } from '../../../source/cli/output/page.ts';
+import type { Block } from '../../../source/domain/article.ts';
+import { textWidth } from '../../../source/text/cells.ts';
 import { makeArticle, makeSource } from '../../support/articles.ts';
+import { languages } from '../../support/languages.ts';
+import { keptIn, nothingKept } from '../../support/library.ts';
 import { realFetcher } from '../support/loopback.ts';
 import { schemaErrors } from '../support/schemas.ts';
 import { createTestWorld, type WorldOptions } from '../support/world.ts';
@@ -11,7 +16,7 @@ const article = makeArticle({
   published: '2026-11-24T09:00:00.000Z',
   summary: 'موجز', // shorter than the body: the page need not be fetched
 });
-const state = { ...emptyState, sources: [source], read: { aaaa000001: '2026-11-24T10:00:00.000Z' } };
+const state = { ...nothingKept, sources: [source], read: { aaaa000001: '2026-11-24T10:00:00.000Z' } };
 const text = [
   'علوم',
   '',
@@ -24,7 +29,7 @@ const text = [
 ].join('\n');
 
 const world = (more: WorldOptions = {}) =>
-  createTestWorld({ articles: [article], state, files: { 'star.txt': text, '-': text }, ...more });
+  createTestWorld({ articles: [article], kept: state, files: { 'star.txt': text, '-': text }, ...more });
 
 describe('read', () => {
   it('prints an article of the archive as JSON', async () => {
@@ -38,6 +43,7 @@ describe('read', () => {
       source: article.source,
       author: article.author,
       published: '2026-11-24T09:00:00.000Z',
+      fetched: article.fetched,
       categories: article.categories,
       summary: article.summary,
       language: 'ar',
@@ -70,9 +76,9 @@ describe('read', () => {
   });
 
   it('marks nothing as read', async () => {
-    const { khabar, services } = world({ state: { ...state, read: {} } });
+    const { khabar, services } = world({ kept: { ...state, read: {} } });
     await khabar('read', 'aaaa');
-    expect(services.state.load().read).toEqual({});
+    expect(keptIn(services.store).read).toEqual({});
   });
 
   it('prints text for a pipe in logical order, a paragraph a line', async () => {
@@ -127,7 +133,7 @@ describe('read', () => {
   ])('%s ends in %i', async (word, code, error) => {
     const ran = await world().khabar('read', word, '--json');
     expect(ran.code).toBe(code);
-    expect(ran.json()).toMatchObject({ error: { code: error } });
+    expect(ran.failure()).toMatchObject({ error: { code: error } });
   });
 
   it('takes no address of a scheme that it does not fetch for a file', async () => {
@@ -137,13 +143,13 @@ describe('read', () => {
       '--json',
     );
     expect(ran.code).toBe(2);
-    expect(ran.json()).toMatchObject({ error: { code: 'unsafe-address' } });
+    expect(ran.failure()).toMatchObject({ error: { code: 'unsafe-address' } });
   });
 
   it('names a file as it was typed', async () => {
     const ran = await world({ files: { 'docs/empty.txt': '' } }).khabar('read', 'docs/empty.txt', '--json');
     expect(ran.code).toBe(4);
-    expect(ran.json()).toMatchObject({
+    expect(ran.failure()).toMatchObject({
       error: { message: expect.stringContaining('docs/empty.txt'), url: null },
     });
   });
@@ -151,11 +157,11 @@ describe('read', () => {
   it('says why only the summary is there, and is done all the same', async () => {
     const teaser = makeArticle({ id: 'cccc000001', blocks: [], link: 'https://news.example/gone' });
     const { khabar } = world({ articles: [teaser] });
-    const ran = await khabar('read', 'cccc');
+    const ran = await khabar('read', 'cccc', '--full');
     expect(ran.code).toBe(0);
     expect(ran.stdout).toContain(teaser.summary);
     expect(ran.stderr).toContain('Could not connect to https://news.example/gone');
-    expect((await khabar('read', 'cccc', '--quiet')).stderr).toBe('');
+    expect((await khabar('read', 'cccc', '--full', '--quiet')).stderr).toBe('');
   });
 
   it('ends at Ctrl-C', async () => {
@@ -163,9 +169,59 @@ describe('read', () => {
     const ran = await world({ articles: [teaser], signal: AbortSignal.abort() }).khabar(
       'read',
       'cccc',
+      '--full',
       '--json',
     );
     expect(ran.code).toBe(130);
-    expect(ran.json()).toMatchObject({ error: { code: 'interrupted' } });
+    expect(ran.failure()).toMatchObject({ error: { code: 'interrupted' } });
+  });
+});
+
+describe('an article as text', () => {
+  const page = (more: Partial<Page> = {}): Page => ({
+    ...plainPage(languages.ar),
+    directionalMarks: true,
+    ...more,
+  });
+
+  /** The lines of one block alone. */
+  function linesOf(block: Block, more: Partial<Page> = {}): string[] {
+    const article = makeArticle({ blocks: [block], related: [] });
+    const lines = articleLines(article, page(more));
+    return lines.slice(lines.indexOf('') + 1);
+  }
+
+  const quote: Block = { type: 'quote', text: 'الكتاب خير جليس\n\nولا يمل صاحبه أبدًا' };
+  const list: Block = { type: 'list', text: '', items: ['قاعة المطالعة الكبرى', '– ركن الأطفال واليافعين'] };
+  const numbered: Block = { type: 'list', text: '', items: ['1. اقرأ', '2) اكتب'] };
+  const code: Block = { type: 'code', text: 'if (a) {\n\tlong_name(b, c);\n}' };
+  const table: Block = { type: 'table', text: '', items: ['اللغة\tالنسبة', 'Rust\t100%'] };
+
+  it.each<[string, Block, Partial<Page>, readonly string[]]>([
+    ['a quotation', quote, {}, ['> الكتاب خير جليس', '>', '> ولا يمل صاحبه أبدًا']],
+    [
+      'a quotation of many lines',
+      quote,
+      { width: 14 },
+      ['> الكتاب خير', '> جليس', '>', '> ولا يمل', '> صاحبه أبدًا'],
+    ],
+    ['a list', list, {}, ['• قاعة المطالعة الكبرى', '  – ركن الأطفال واليافعين']],
+    [
+      'a list of long items',
+      list,
+      { width: 16 },
+      ['• قاعة المطالعة', '  الكبرى', '  – ركن الأطفال', '    واليافعين'],
+    ],
+    ['a numbered list in Arabic', numbered, {}, ['١. اقرأ', '٢. اكتب']],
+    ['a numbered list in Western digits', numbered, { digits: 'western' }, ['1. اقرأ', '2. اكتب']],
+    ['code', code, {}, ['    if (a) {', '        long_name(b, c);', '    }']],
+    ['long code', code, { width: 18 }, ['    if (a) {', '        long_name(', '        b, c);', '    }']],
+    ['a table', table, { digits: 'arabic' }, ['اللغة | النسبة', 'Rust | ١٠٠٪']],
+  ])('%s', (_, block, more, expected) => {
+    expect(linesOf(block, more)).toEqual(expected);
+  });
+
+  it.each([quote, list, numbered, code, table])('has no line wider than the page: $type', block => {
+    for (const line of linesOf(block, { width: 20 })) expect(textWidth(line)).toBeLessThanOrEqual(20);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { everything } from '../../../source/domain/query/query.ts';
 import type { Source } from '../../../source/domain/source.ts';
-import { emptyState } from '../../../source/domain/state.ts';
 import { makeArticle, makeSource } from '../../support/articles.ts';
+import { nothingKept } from '../../support/library.ts';
 import { closedPort, htmlPage, loopbackSite, realFetcher, rss } from '../support/loopback.ts';
 import { schemaErrors } from '../support/schemas.ts';
 import { createTestWorld, type WorldOptions } from '../support/world.ts';
@@ -12,7 +13,7 @@ const articles = [makeArticle({ id: 'aaaa000001' })];
 const sourceAt = (id: string, url: string): Source => makeSource({ id, url, title: `مصدر ${id}` });
 
 const withSources = (sources: readonly Source[], more: WorldOptions = {}) =>
-  createTestWorld({ articles, state: { ...emptyState, sources }, fetcher: realFetcher(), ...more });
+  createTestWorld({ articles, kept: { ...nothingKept, sources }, fetcher: realFetcher(), ...more });
 
 describe('refresh', () => {
   it('fetches all that are enabled, in their order, and archives what is new', async () => {
@@ -31,14 +32,15 @@ describe('refresh', () => {
     expect(schemaErrors('refresh', ran.json())).toEqual([]);
     expect(ran.json()).toEqual({
       sources: [
-        { id: 'src00001', title: 'مصدر src00001', status: 'updated', added: 2, error: null },
-        { id: 'src00002', title: 'مصدر src00002', status: 'unchanged', added: 0, error: null },
+        { id: 'src00001', title: 'مصدر src00001', status: 'updated', added: 2, changed: 0, error: null },
+        { id: 'src00002', title: 'مصدر src00002', status: 'unchanged', added: 0, changed: 0, error: null },
       ],
       added: 2,
+      changed: 0,
       failed: 0,
       durationMs: 0,
     });
-    expect([...services.archive.identities()]).toHaveLength(3);
+    expect(services.archive.count(everything)).toBe(3);
     expect((await khabar('refresh', '--json')).json()).toMatchObject({ added: 0, failed: 0 });
     expect(site.hits).not.toContain('/off');
   });

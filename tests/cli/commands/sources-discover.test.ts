@@ -49,7 +49,7 @@ describe('sources discover', () => {
     for (const path of ['/', '/missing']) {
       const ran = await world().khabar('sources', 'discover', url(path), '--json');
       expect(ran.code).toBe(4);
-      expect(schemaErrors('error', ran.json())).toEqual([]);
+      expect(schemaErrors('error', ran.failure())).toEqual([]);
     }
   });
 });

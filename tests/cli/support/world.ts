@@ -4,24 +4,23 @@ import { run } from '../../../source/cli/run.ts';
 import type { KeptFile, Places, ReaderRequest, World } from '../../../source/cli/world.ts';
 import type { Article } from '../../../source/domain/article.ts';
 import { fail, ok } from '../../../source/domain/errors.ts';
-import type { DamageNotice, Fetcher, StateStore } from '../../../source/domain/ports.ts';
-import type { State } from '../../../source/domain/state.ts';
-import { searchIndexKey } from '../../../source/text/search-key.ts';
-import { createMemoryArchive } from '../../support/memory-archive.ts';
-import { createMemoryStateStore } from '../../support/memory-state-store.ts';
+import type { Store } from '../../../source/domain/library.ts';
+import type { DamageNotice, Fetcher } from '../../../source/domain/ports.ts';
+import { type Kept, openTestLibrary } from '../../support/library.ts';
 
 export const now = new Date('2026-11-24T12:00:00.000Z');
 
 export interface WorldOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly articles?: readonly Article[];
-  readonly state?: State;
+  readonly kept?: Partial<Kept>;
   /** What files and standard input (`-`) hold. */
   readonly files?: Readonly<Record<string, string>>;
   /** What addresses answer; all others cannot be reached. */
   readonly pages?: Readonly<Record<string, string>>;
   readonly fetcher?: Fetcher;
-  readonly stateStore?: StateStore;
+  /** In place of the one that holds `kept`. */
+  readonly store?: Store;
   readonly stdout?: { readonly isTTY?: boolean; readonly columns?: number };
   readonly stderr?: { readonly isTTY?: boolean; readonly columns?: number };
   readonly damage?: readonly DamageNotice[];
@@ -45,6 +44,8 @@ export interface Ran {
   readonly stderr: string;
   /** The one JSON value on standard output. */
   readonly json: () => unknown;
+  /** The failure that `--json` prints on standard error. */
+  readonly failure: () => unknown;
 }
 
 const keptFiles: readonly KeptFile[] = [
@@ -73,7 +74,6 @@ const pagesFetcher = (pages: Readonly<Record<string, string>>): Fetcher => ({
 /** A world in memory. English, unless the environment says otherwise: messages are easier to match. */
 export function createTestWorld(options: WorldOptions = {}): TestWorld {
   const { articles = [], files = {}, pages = {}, damage = [] } = options;
-  const archive = createMemoryArchive({ articles, normalise: searchIndexKey });
   const out: string[] = [];
   const errors: string[] = [];
   const opened: Places[] = [];
@@ -85,8 +85,8 @@ export function createTestWorld(options: WorldOptions = {}): TestWorld {
     },
   };
   const services: Services = {
-    archive,
-    state: options.stateStore ?? createMemoryStateStore(options.state),
+    ...openTestLibrary({ articles, kept: options.kept ?? {} }),
+    ...(options.store ? { store: options.store } : {}),
     fetcher: options.fetcher ?? pagesFetcher(pages),
     files: reader,
     opener: { open: async () => null },
@@ -113,7 +113,7 @@ export function createTestWorld(options: WorldOptions = {}): TestWorld {
       opened.push(places);
       return { services, files: keptFiles, damage: () => damage, close: () => undefined };
     },
-    settings: async () => services.state.load().settings,
+    settings: async () => services.store.settings(),
     machine: async () => ({
       env: world.env,
       printsOnTerminal: world.stdout.isTTY,
@@ -135,7 +135,14 @@ export function createTestWorld(options: WorldOptions = {}): TestWorld {
     errors.length = 0;
     const code = await run(argv, world);
     const stdout = out.join('');
-    return { code, stdout, stderr: errors.join(''), json: () => JSON.parse(stdout) };
+    const stderr = errors.join('');
+    return {
+      code,
+      stdout,
+      stderr,
+      json: () => JSON.parse(stdout),
+      failure: () => JSON.parse(stderr),
+    };
   }
   return { world, services, khabar, opened, readers };
 }

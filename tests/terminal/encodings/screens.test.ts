@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paint } from '../../../source/cli/text/paint.ts';
+import { paint } from '../../../source/cli/output/paint.ts';
 import { type Encoding, encodings } from '../../../source/terminal/encodings/index.ts';
 import { ScreenStdout } from '../../../source/terminal/screen-stdout.ts';
 import { textWidth } from '../../../source/text/cells.ts';

@@ -1,0 +1,129 @@
+/** The jobs in the caller's own thread: each row of the table is one use case. */
+
+import { ok, type Result } from '../domain/errors.ts';
+import type { Applied } from '../domain/library.ts';
+import { settingEdits } from '../domain/settings.ts';
+import type { Changed, JobName, Jobs, JobTypes, ListAnswer } from './jobs.ts';
+import { bookmarkWhole, unbookmark } from './services/bookmark.ts';
+import { changedArticles, mark } from './services/mark.ts';
+import { fullText, visit } from './services/read.ts';
+import { refreshWhole } from './services/refresh-all.ts';
+import type { Services } from './services/services.ts';
+import { sourceHealth } from './services/source-health.ts';
+import { activeSources } from './services/sources.ts';
+
+type Run<Name extends JobName> = (
+  services: Services,
+  takes: JobTypes[Name]['takes'],
+  signal: AbortSignal,
+) => AsyncGenerator<JobTypes[Name]['event'], JobTypes[Name]['gives']>;
+
+/** A use case without events. */
+const silent = <Name extends JobName>(
+  work: (
+    services: Services,
+    takes: JobTypes[Name]['takes'],
+    signal: AbortSignal,
+  ) => JobTypes[Name]['gives'] | Promise<JobTypes[Name]['gives']>,
+): Run<Name> =>
+  // biome-ignore lint/correctness/useYield: it has no events
+  async function* (services, takes, signal) {
+    return work(services, takes, signal);
+  };
+
+const told = (services: Services, applied: Result<Applied>): Result<Changed> =>
+  applied.ok ? ok(changedArticles(services, applied.value)) : applied;
+
+function answer({ archive }: Services, { request, around }: JobTypes['ask']['takes']): ListAnswer {
+  const { query, order, limit } = request;
+  const total = archive.count(query);
+  const position = around === undefined ? null : archive.position(query, order, around);
+  if (position === null || around === undefined) return { rows: archive.list(request), total, offset: 0 };
+  const before = archive.list({ query, order, limit: Math.floor(limit / 2), before: around });
+  const last = before.at(-1)?.id;
+  const rest = archive.list({
+    query,
+    order,
+    limit: limit - before.length,
+    ...(last === undefined ? {} : { after: last }),
+  });
+  return { rows: [...before, ...rest], total, offset: position - before.length };
+}
+
+const runs: { readonly [Name in JobName]: Run<Name> } = {
+  async *refresh(services, { sources: wanted }, signal) {
+    const active = activeSources(services);
+    const sources = active.filter(({ id, enabled }) => (wanted === 'all' ? enabled : wanted.includes(id)));
+    return yield* refreshWhole(services, sources, { signal, named: wanted !== 'all' });
+  },
+  'full-text': silent((services, { id, always }, signal) => fullText(services, id, { always, signal })),
+  visit: silent((services, { url }, signal) => visit(services, url, signal)),
+  mark: silent((services, { as, which }) => told(services, mark(services, which, as))),
+  async *bookmark(services, { on, ids }, signal) {
+    if (!on) return told(services, unbookmark(services, ids));
+    const whole = bookmarkWhole(services, ids, signal);
+    for (;;) {
+      const step = await whole.next();
+      if (step.done) return told(services, step.value);
+      yield { type: 'kept', changed: changedArticles(services, step.value.applied) };
+    }
+  },
+  set: silent(({ store }, { settings }) => {
+    const applied = store.apply({ what: 'setting', edits: settingEdits(settings) });
+    return applied.ok ? ok(null) : applied;
+  }),
+  undo: silent(({ store }) => store.history.undo()),
+  redo: silent(({ store }) => store.history.redo()),
+  'keep-place': silent(({ store }, { id, place }) => {
+    const applied = store.apply({ what: null, edits: [{ table: 'place', key: id, to: () => place }] });
+    return applied.ok ? ok(null) : applied;
+  }),
+  ask: silent(answer),
+  health: silent(services => sourceHealth(services, services.clock.now())),
+  'catch-up': silent(({ archive, store }) => {
+    archive.mirror(store);
+    return null;
+  }),
+};
+
+/** What a job may take to end once it has been told to. */
+const patienceMs = 300;
+
+export function jobsHere(services: Services): Jobs {
+  const underWay = new Map<AbortController, Promise<void>>();
+
+  async function* run<Name extends JobName>(
+    name: Name,
+    takes: JobTypes[Name]['takes'],
+    signal?: AbortSignal,
+  ): AsyncGenerator<JobTypes[Name]['event'], JobTypes[Name]['gives']> {
+    const mine = new AbortController();
+    const abort = (): void => mine.abort();
+    let end = (): void => undefined;
+    underWay.set(
+      mine,
+      new Promise<void>(resolve => {
+        end = resolve;
+      }),
+    );
+    signal?.addEventListener('abort', abort, { once: true });
+    if (signal?.aborted) abort();
+    try {
+      return yield* (runs[name] as Run<Name>)(services, takes, mine.signal);
+    } finally {
+      signal?.removeEventListener('abort', abort);
+      abort();
+      underWay.delete(mine);
+      end();
+    }
+  }
+
+  return {
+    start: run,
+    async close() {
+      for (const controller of underWay.keys()) controller.abort();
+      const patience = new Promise<void>(resolve => setTimeout(resolve, patienceMs).unref());
+      await Promise.race([Promise.all(underWay.values()), patience]);
+    },
+  };
+}

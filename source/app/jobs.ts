@@ -1,0 +1,89 @@
+/**
+ * The work that the reader has done for it, by name: each is a use case, an async generator of events that ends in a result. They
+ * run in a thread of their own (`main/work-thread.ts`) or in the caller's; what goes in and out can be cloned.
+ */
+import type { Article } from '../domain/article.ts';
+import type { ArticleTexts, ReadingPlace } from '../domain/change.ts';
+import type { ReaderError, Result } from '../domain/errors.ts';
+import type { UndoOutcome } from '../domain/history.ts';
+import type { ListedArticle, ListRequest } from '../domain/library.ts';
+import type { Query } from '../domain/query/query.ts';
+import type { RefreshEvent, RefreshSummary } from './services/refresh.ts';
+import type { SourceHealth } from './services/source-health.ts';
+
+export interface Job<Takes, Event, Gives> {
+  readonly takes: Takes;
+  readonly event: Event;
+  readonly gives: Gives;
+}
+
+/** Which articles a job is about: those of a resolved query, or those named. */
+export type Chosen = { readonly query: Query } | { readonly ids: readonly string[] };
+
+export interface Changed {
+  /** Articles whose state has changed, with the state they have now; at most the first 1,000 of `count`. */
+  readonly articles: readonly ListedArticle[];
+  readonly count: number;
+}
+
+export interface OpenedTexts {
+  readonly texts: ArticleTexts;
+  /** Which of the two to show first. */
+  readonly show: 'feed' | 'page';
+  /** Why the page could not be read; null if it was, or was not wanted. */
+  readonly error: ReaderError | null;
+}
+
+export interface ListAnswer {
+  readonly rows: readonly ListedArticle[];
+  /** Of the whole query. */
+  readonly total: number;
+  /** Rows before the first of `rows`. */
+  readonly offset: number;
+}
+
+export interface JobTypes {
+  /** Fetches sources, then the pages of new articles where the user wants all of them. */
+  readonly refresh: Job<
+    { readonly sources: 'all' | readonly string[] },
+    RefreshEvent | { readonly type: 'pages'; readonly done: number; readonly total: number },
+    RefreshSummary
+  >;
+  /** Reads the full text of an article: its page if the feed only teases, its source is set so, or `always` is given; keeps both. */
+  readonly 'full-text': Job<{ readonly id: string; readonly always: boolean }, never, Result<OpenedTexts>>;
+  /** An address that is perhaps an article of the archive: else the page there. */
+  readonly visit: Job<{ readonly url: string }, never, Result<Article>>;
+  readonly mark: Job<{ readonly as: 'read' | 'unread'; readonly which: Chosen }, never, Result<Changed>>;
+  /** A new bookmark is kept at once (`kept`), then again with the whole text of its page. */
+  readonly bookmark: Job<
+    { readonly on: boolean; readonly ids: readonly string[] },
+    { readonly type: 'kept'; readonly changed: Changed },
+    Result<Changed>
+  >;
+  /** Paths of `Tables.setting` → value; null: the default again. */
+  readonly set: Job<{ readonly settings: Readonly<Record<string, unknown>> }, never, Result<null>>;
+  readonly undo: Job<null, never, Result<UndoOutcome | null>>;
+  readonly redo: Job<null, never, Result<UndoOutcome | null>>;
+  /** Leaves a mark where one was in an article. */
+  readonly 'keep-place': Job<{ readonly id: string; readonly place: ReadingPlace }, never, Result<null>>;
+  /** What may take longer than a key may: words, counts. `around`: the page that has this article in its middle, if it is there. */
+  readonly ask: Job<{ readonly request: ListRequest; readonly around?: string }, never, ListAnswer>;
+  readonly health: Job<null, never, readonly SourceHealth[]>;
+  /** Takes in what other processes have changed in the state's files. */
+  readonly 'catch-up': Job<null, never, null>;
+}
+export type JobName = keyof JobTypes;
+
+export interface Jobs {
+  /**
+   * Starts when it is first asked for an event, and then goes on by itself; the generator returns the result. An abort ends it early with an `interrupted` error
+   * or, for what cannot fail, with what is there; `return()` aborts too. Throws what storage throws (`readerErrorIn`), and bugs.
+   */
+  start<Name extends JobName>(
+    name: Name,
+    takes: JobTypes[Name]['takes'],
+    signal?: AbortSignal,
+  ): AsyncGenerator<JobTypes[Name]['event'], JobTypes[Name]['gives']>;
+  /** Ends all that is under way; resolves when nothing of it can write any more, after 300 ms at the most. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,38 @@
+/** Read marks: of articles that are named, or of all that a query lists. */
+import type { Result } from '../../domain/errors.ts';
+import type { Applied } from '../../domain/library.ts';
+import { markRead, markUnread } from '../../domain/mark-edits.ts';
+import { allOf, type Query } from '../../domain/query/query.ts';
+import type { Changed, Chosen } from '../jobs.ts';
+import type { Services } from './services.ts';
+
+export type ReadState = 'read' | 'unread';
+type MarkServices = Pick<Services, 'archive' | 'store' | 'clock'>;
+
+/** Only these can change. */
+const turnable: Readonly<Record<ReadState, Query>> = { read: { is: 'unread' }, unread: { is: 'read' } };
+
+function idsOf({ archive }: MarkServices, which: Chosen, as: ReadState): readonly string[] {
+  if ('ids' in which) return which.ids;
+  const query = allOf([which.query, turnable[as]]);
+  return Array.from(archive.each({ query, order: 'newest' }), ({ id }) => id);
+}
+
+const mostTold = 1000;
+
+/** The articles whose marks a change has changed. */
+export const changedIds = ({ change }: Applied): readonly string[] =>
+  change.cells.filter(({ table }) => table === 'read' || table === 'bookmark').map(({ key }) => key);
+
+/** The same as they are now. */
+export function changedArticles({ archive }: Pick<Services, 'archive'>, applied: Applied): Changed {
+  const ids = changedIds(applied);
+  return { articles: archive.listed(ids.slice(0, mostTold)), count: ids.length };
+}
+
+/** Marks articles; those that are so already stay as they are. Errors: `storage-failed`, `newer-file`. */
+export function mark(services: MarkServices, which: Chosen, as: ReadState): Result<Applied> {
+  const ids = idsOf(services, which, as);
+  const edits = as === 'read' ? markRead(ids, services.clock.now().toISOString()) : markUnread(ids);
+  return services.store.apply({ what: `mark-${as}`, edits });
+}

@@ -1,0 +1,22 @@
+/** A whole refresh: the feeds, then the pages of new articles that are always wanted, then what has expired goes. */
+import type { Source } from '../../domain/source.ts';
+import { fetchPages } from './fetch-pages.ts';
+import { type RefreshEvent, type RefreshOptions, type RefreshSummary, refresh } from './refresh.ts';
+import { letGo } from './retention.ts';
+import type { Services } from './services.ts';
+
+export type RefreshProgress =
+  | RefreshEvent
+  | { readonly type: 'pages'; readonly done: number; readonly total: number };
+
+export async function* refreshWhole(
+  services: Services,
+  sources: readonly Source[],
+  options: RefreshOptions & { readonly signal: AbortSignal },
+): AsyncGenerator<RefreshProgress, RefreshSummary> {
+  const summary = yield* refresh(services, sources, options);
+  for await (const { done, total } of fetchPages(services, summary, options.signal))
+    yield { type: 'pages', done, total };
+  if (!options.signal.aborted) letGo(services);
+  return summary;
+}

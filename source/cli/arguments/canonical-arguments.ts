@@ -1,0 +1,100 @@
+/**
+ * Brings arguments into the one form that any parser reads alike: flags first, each one word (`--limit=3`, `--json`), then
+ * `--`, then all other words. Finds on the way what a parser would let pass: unknown flags, and values that are missing
+ * or too many.
+ */
+
+import { suggestionFor } from '../../base/suggestion.ts';
+import { fail, type Result } from '../../domain/errors.ts';
+import type { FlagName } from '../../i18n/messages.ts';
+import { commands, defaultCommand } from '../commands/index.ts';
+import { type Flag, flagNames, flags, flagsOf, flagUsage, globalFlagNames } from './flags.ts';
+
+const withDashes = (name: FlagName): string => `--${name}`;
+
+export function unknownFlag(typed: string, allowed: readonly FlagName[]): Result<never> {
+  const suggestion = suggestionFor(typed, allowed.map(withDashes));
+  const own = allowed
+    .filter(name => !globalFlagNames.includes(name))
+    .map(withDashes)
+    .join(', ');
+  return fail('unknown-flag', {
+    subject: typed,
+    ...(own === '' ? {} : { detail: own }),
+    ...(suggestion === undefined ? {} : { suggestion }),
+  });
+}
+
+export function badValue(subject: string, name: FlagName): Result<never> {
+  const flag: Flag = flags[name];
+  return fail('bad-value', {
+    subject,
+    detail: flag.kind === 'switch' ? withDashes(name) : flag.value.allowed,
+  });
+}
+
+export const missingValue = (name: FlagName): Result<never> =>
+  fail('missing-value', { subject: withDashes(name), detail: flagUsage(name) });
+
+const isFlagWord = (word: string): boolean => word.length > 1 && word.startsWith('-');
+const isNegativeNumber = (word: string): boolean => /^-[\d.٠-٩۰-۹]/u.test(word);
+
+const flagNamed = (word: string): FlagName | undefined =>
+  flagNames.find(name => {
+    const flag: Flag = flags[name];
+    const isShort = flag.kind === 'switch' && flag.short !== undefined && word === `-${flag.short}`;
+    return isShort || word === `--${name}`;
+  });
+
+interface FlagWord {
+  readonly canonical: string;
+  /** How many words it takes up. */
+  readonly length: 1 | 2;
+}
+
+/** One flag, with the word after it if that is its value. */
+function canonicalFlag(
+  word: string,
+  next: string | undefined,
+  allowed: readonly FlagName[],
+): Result<FlagWord> {
+  const equals = word.indexOf('=');
+  const typed = equals < 0 ? word : word.slice(0, equals);
+  const name = flagNamed(typed);
+  if (name === undefined) return unknownFlag(typed, allowed);
+  const takesValue = (flags[name] as Flag).kind !== 'switch';
+  if (equals >= 0) {
+    if (!takesValue) return badValue(word, name);
+    return { ok: true, value: { canonical: `--${name}=${word.slice(equals + 1)}`, length: 1 } };
+  }
+  if (!takesValue) return { ok: true, value: { canonical: `--${name}`, length: 1 } };
+  if (next === undefined || (isFlagWord(next) && !isNegativeNumber(next))) return missingValue(name);
+  return { ok: true, value: { canonical: `--${name}=${next}`, length: 2 } };
+}
+
+/** The flags of the command among the words; without one, those of the default command. */
+function flagsMeant(argv: readonly string[]): readonly FlagName[] {
+  const [first = '', second = ''] = argv.filter(word => !isFlagWord(word));
+  const command = commands.find(({ name }) => name === first || name === `${first} ${second}`);
+  return flagsOf(command ?? defaultCommand);
+}
+
+export function canonicalArguments(argv: readonly string[]): Result<string[]> {
+  const given: string[] = [];
+  const words: string[] = [];
+  let index = 0;
+  while (index < argv.length) {
+    const word = argv[index] as string;
+    if (word === '--') break;
+    if (!isFlagWord(word)) {
+      words.push(word);
+      index++;
+      continue;
+    }
+    const flag = canonicalFlag(word, argv[index + 1], flagsMeant(argv));
+    if (!flag.ok) return flag;
+    given.push(flag.value.canonical);
+    index += flag.value.length;
+  }
+  return { ok: true, value: [...given, '--', ...words, ...argv.slice(index + 1)] };
+}

@@ -1,0 +1,41 @@
+/** The values of flags, and how they are parsed. */
+import { westernDigits } from '../../base/western-digits.ts';
+import { momentAt } from '../../domain/query/moment.ts';
+
+/** What a flag accepts. `parse` returns undefined for invalid input. */
+export interface ValueKind<T> {
+  /** Placeholder of the value in help: `N`, `ar|en`. */
+  readonly placeholder: string;
+  /** Allowed values, without words: `a, b, c`, or `1…20` for a range. */
+  readonly allowed: string;
+  readonly parse: (typed: string, now: Date) => T | undefined;
+}
+
+export const textValue = (placeholder: string): ValueKind<string> => ({
+  placeholder,
+  allowed: placeholder,
+  parse: typed => (typed.trim() === '' ? undefined : typed),
+});
+
+export const oneOf = <const Choice extends string>(choices: readonly Choice[]): ValueKind<Choice> => ({
+  placeholder: choices.join('|'),
+  allowed: choices.join(', '),
+  parse: typed => choices.find(choice => choice === typed),
+});
+
+export const integer = (least: number, most: number): ValueKind<number> => ({
+  placeholder: 'N',
+  allowed: `${least}…${most}`,
+  parse(typed) {
+    const digits = westernDigits(typed);
+    const value = /^\d+$/u.test(digits) ? Number(digits) : Number.NaN;
+    return value >= least && value <= most ? value : undefined;
+  },
+});
+
+/** A time, as `domain/query/moment` reads it; gives ISO 8601 in UTC. */
+export const moment: ValueKind<string> = {
+  placeholder: '2d|DATE',
+  allowed: '2d, 12h, 1w, today, 2026-11-23, 2026-11-23T09:00Z',
+  parse: (typed, now) => momentAt(typed, now) ?? undefined,
+};

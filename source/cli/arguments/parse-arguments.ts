@@ -1,0 +1,160 @@
+/** From `argv` to a command with its words and its flags, checked; meow parses, the checks are ours. */
+
+import meow from 'meow';
+import { suggestionFor } from '../../base/suggestion.ts';
+import { fail, type Result } from '../../domain/errors.ts';
+import type { FlagName } from '../../i18n/messages.ts';
+import type { CommandRow } from '../command.ts';
+import {
+  commands,
+  commandsOf,
+  defaultCommand,
+  groups,
+  groupUsage,
+  isGroup,
+  usageOf,
+} from '../commands/index.ts';
+import { badValue, canonicalArguments, missingValue, unknownFlag } from './canonical-arguments.ts';
+import { type Flag, type FlagValues, flagNames, flags, flagsOf } from './flags.ts';
+import { beforeTerminator } from './terminator.ts';
+
+export interface CommandLine {
+  /** Null: no command was given. */
+  readonly command: CommandRow | null;
+  /** The command group whose help was requested. */
+  readonly group: string | null;
+  readonly input: readonly string[];
+  readonly flags: FlagValues;
+}
+
+type Typed = Readonly<Record<string, readonly (string | boolean)[]>>;
+
+/** meow names the flag `--full-text` `fullText`. */
+const meowName = (name: FlagName): string =>
+  name.replace(/-(.)/gu, (_, letter: string) => letter.toUpperCase());
+
+/** How meow reads a flag. Every one may be repeated here: of those that take one value, the last one counts. */
+const meowFlag = (name: FlagName) =>
+  ({ type: (flags[name] as Flag).kind === 'switch' ? 'boolean' : 'string', isMultiple: true }) as const;
+
+/** The flags among canonical arguments. meow is told of no others: each one costs it time. */
+function flagsAmong(argv: readonly string[]): readonly FlagName[] {
+  const given = new Set(beforeTerminator(argv).map(word => word.replace(/^--|=.*$/gsu, '')));
+  return flagNames.filter(name => given.has(name));
+}
+
+function parse(argv: readonly string[]): { readonly input: readonly string[]; readonly typed: Typed } {
+  const given = flagsAmong(argv);
+  const { input, flags: typed } = meow({
+    importMeta: import.meta,
+    pkg: { name: 'khabar' },
+    argv,
+    flags: Object.fromEntries(given.map(name => [meowName(name), meowFlag(name)])),
+    autoHelp: false,
+    autoVersion: false,
+    booleanDefault: undefined,
+  });
+  const named = given.map(name => [name, (typed as Typed)[meowName(name)] ?? []] as const);
+  return { input, typed: Object.fromEntries(named) };
+}
+
+interface Found {
+  readonly command: CommandRow | null;
+  readonly group: string | null;
+  readonly input: readonly string[];
+}
+
+const names = (rows: readonly CommandRow[]): readonly string[] => rows.map(({ name }) => name);
+
+/** What the user most likely meant: something to read, a flag without its dashes, or a mistyped command. */
+function likelyMeant(typed: string, allowed: readonly string[]): string | undefined {
+  if (/^(https?|file):|\.(html?|xml|txt)$/iu.test(typed)) return `khabar read ${typed}`;
+  const flag = flagNames.find(name => name === typed);
+  return flag === undefined ? suggestionFor(typed, allowed) : `--${flag}`;
+}
+
+function unknownCommand(typed: string, allowed: readonly string[], help: string): Result<never> {
+  const suggestion = likelyMeant(typed, allowed);
+  return fail('unknown-command', {
+    subject: typed,
+    detail: help,
+    ...(suggestion === undefined ? {} : { suggestion }),
+  });
+}
+
+function findCommand(input: readonly string[], wantsHelp: boolean): Result<Found> {
+  const [first, second] = input;
+  if (first === undefined) return { ok: true, value: { command: null, group: null, input } };
+  const single = commands.find(({ name }) => name === first);
+  if (single) return { ok: true, value: { command: single, group: null, input: input.slice(1) } };
+  if (!isGroup(first)) {
+    const allowed = [...names(commands).filter(name => !name.includes(' ')), ...groups];
+    return unknownCommand(first, allowed, 'khabar --help');
+  }
+  const members = commandsOf(first);
+  if (second === undefined) {
+    if (wantsHelp) return { ok: true, value: { command: null, group: first, input: [] } };
+    return fail('missing-argument', { subject: `khabar ${first}`, detail: groupUsage(first) });
+  }
+  const member = members.find(({ name }) => name === `${first} ${second}`);
+  if (!member) return unknownCommand(`${first} ${second}`, names(members), `khabar ${first} --help`);
+  return { ok: true, value: { command: member, group: null, input: input.slice(2) } };
+}
+
+function checkScope(command: CommandRow | null, typed: Typed): Result<null> {
+  const allowed = flagsOf(command ?? defaultCommand);
+  const stranger = flagNames.find(name => (typed[name]?.length ?? 0) > 0 && !allowed.includes(name));
+  return stranger === undefined ? { ok: true, value: null } : unknownFlag(`--${stranger}`, allowed);
+}
+
+function readFlag(name: FlagName, typed: readonly (string | boolean)[], now: Date): Result<unknown> {
+  const flag: Flag = flags[name];
+  if (flag.kind === 'switch') return { ok: true, value: typed.length > 0 };
+  const values: unknown[] = [];
+  for (const word of typed.map(String)) {
+    if (word.trim() === '') return missingValue(name);
+    const value = flag.value.parse(word, now);
+    if (value === undefined) return badValue(`--${name} ${word}`, name);
+    values.push(value);
+  }
+  return { ok: true, value: flag.kind === 'values' ? values : values.at(-1) };
+}
+
+function readFlags(typed: Typed, now: Date): Result<FlagValues> {
+  const values: Partial<Record<FlagName, unknown>> = {};
+  for (const name of flagNames) {
+    const value = readFlag(name, typed[name] ?? [], now);
+    if (!value.ok) return value;
+    values[name] = value.value;
+  }
+  return { ok: true, value: values as FlagValues };
+}
+
+function checkCount(command: CommandRow, input: readonly string[]): Result<null> {
+  const { least, most } = command.takes;
+  const usage = usageOf(command);
+  const extra = input[most];
+  if (extra !== undefined) return fail('extra-argument', { subject: extra, detail: usage });
+  if (input.length < least || input.some(word => word === '')) {
+    return fail('missing-argument', { subject: `khabar ${command.name}`, detail: usage });
+  }
+  return { ok: true, value: null };
+}
+
+export function parseArguments(argv: readonly string[], now: Date): Result<CommandLine> {
+  const canonical = canonicalArguments(argv);
+  if (!canonical.ok) return canonical;
+  const { input, typed } = parse(canonical.value);
+  const wantsHelp = (typed.help?.length ?? 0) > 0;
+  const wantsVersion = (typed.version?.length ?? 0) > 0;
+  const found = findCommand(input, wantsHelp);
+  if (!found.ok) return found;
+  const { command } = found.value;
+  const scope = checkScope(command, typed);
+  if (!scope.ok) return scope;
+  const values = readFlags(typed, now);
+  if (!values.ok) return values;
+  const count = command && !wantsHelp && !wantsVersion ? checkCount(command, found.value.input) : scope;
+  if (!count.ok) return count;
+  return { ok: true, value: { ...found.value, flags: values.value } };
+}

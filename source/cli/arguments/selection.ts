@@ -1,0 +1,37 @@
+/** From the flags that `list` and its kin share, and the words of a search, to the articles that are meant. */
+
+import { queryFromFlags } from '../../app/query-from-flags.ts';
+import { readyQuery } from '../../app/services/articles.ts';
+import type { Services } from '../../app/services/services.ts';
+import type { Result } from '../../domain/errors.ts';
+import type { ListedArticle, Order } from '../../domain/library.ts';
+import { allOf, type Query } from '../../domain/query/query.ts';
+import type { CommandContext } from '../command.ts';
+
+type Given = Pick<CommandContext, 'flags' | 'input' | 'clock'>;
+
+/** Ready for the archive. `and`: what the command wants of each article anyway. */
+export function queryFrom({ flags, input, clock }: Given, services: Services, and?: Query): Result<Query> {
+  const words = flags.all ? [] : input;
+  const typed = queryFromFlags(flags, words, clock.now());
+  if (!typed.ok) return typed;
+  return readyQuery(services, and ? allOf([and, typed.value]) : typed.value);
+}
+
+function* atMost<T>(items: Iterable<T>, most: number): Generator<T> {
+  let left = most;
+  if (left <= 0) return;
+  for (const item of items) {
+    yield item;
+    if (--left <= 0) return;
+  }
+}
+
+/** Found while they are asked for. */
+export const selectionFrom =
+  ({ flags }: Pick<CommandContext, 'flags'>, { archive }: Services, query: Query, usual: Order) =>
+  (): Iterable<ListedArticle> => {
+    const { sort: order = usual, after, limit } = flags;
+    const page = { query, order, ...(after === undefined ? {} : { after }) };
+    return limit === undefined ? archive.each(page) : atMost(archive.each(page), limit);
+  };

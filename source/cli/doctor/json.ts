@@ -1,0 +1,61 @@
+import type { Messages } from '../../i18n/messages.ts';
+import { withoutDirectionMarks } from '../../text/direction.ts';
+import { sanitizeLine } from '../../text/sanitize.ts';
+import { type Describe, errorJson } from '../output/error-json.ts';
+import { sourceJson } from '../output/source-json.ts';
+import type { Examination } from './examine.ts';
+import { neededGlyphs } from './glyphs.ts';
+
+const told = (text: string): string => withoutDirectionMarks(sanitizeLine(text));
+
+function terminalJson(examination: Examination, { doctor }: Messages) {
+  const { detection, hasTerminal, key, tashkeel, size, colours, locale } = examination;
+  const { answers } = detection;
+  return {
+    present: hasTerminal,
+    name: detection.name,
+    key,
+    reasons: detection.reasons.map(({ code, data }) => ({
+      code,
+      data,
+      text: told(doctor.reasons[code](data)),
+    })),
+    warnings: detection.warnings.map(code => ({ code, text: told(doctor.warnings[code]) })),
+    answers: {
+      bidiMode: answers.bidiMode,
+      version: answers.version,
+      secondary: answers.secondary,
+      primary: answers.primary,
+    },
+    encoding: detection.encoding,
+    explicit: detection.explicit,
+    order: detection.order,
+    shaping: detection.shaping,
+    tashkeel,
+    hyperlinks: detection.hyperlinks,
+    multiplexer: detection.multiplexer,
+    size,
+    colours: hasTerminal ? colours : null,
+    locale,
+  };
+}
+
+const glyphsJson = ({ fonts }: Examination) => ({
+  needed: neededGlyphs.map(({ codePoint }) => ({ codePoint, installed: fonts?.covered[codePoint] ?? null })),
+  monospaced: fonts?.monospaced ?? null,
+});
+
+const absent = { bidi: null, shaping: null, tashkeel: null };
+
+export const doctorJson = (examination: Examination, messages: Messages, describe: Describe) => ({
+  terminal: terminalJson(examination, messages),
+  glyphs: glyphsJson(examination),
+  files: examination.files,
+  sources: {
+    total: examination.sources,
+    failed: examination.failed.map(({ source, record }) => sourceJson(source, record, describe)),
+    error: examination.archiveError ? errorJson(examination.archiveError, describe) : null,
+  },
+  versions: examination.versions,
+  saved: examination.saved ? { ...absent, ...examination.saved } : null,
+});

@@ -1,0 +1,46 @@
+import { effectiveDate } from '../../app/services/articles.ts';
+import type { ListedArticle } from '../../domain/library.ts';
+import { type Column, type Fields, linesOfRecords } from './columns.ts';
+import { linesOf, type Page } from './page.ts';
+
+const unreadMark = '●';
+const bookmarkMark = '★';
+
+const columns: readonly Column[] = [
+  { direction: 'ltr' },
+  { direction: 'ltr' },
+  { flexible: true },
+  { most: 14 },
+  { most: 16 },
+];
+
+const marksOf = ({ read, bookmarked }: ListedArticle): string =>
+  `${read ? '' : unreadMark}${bookmarked ? bookmarkMark : ''}`;
+
+const fieldsOf = (article: ListedArticle, { messages, now }: Page): Fields => [
+  { text: article.id, role: 'meta' },
+  { text: marksOf(article), role: 'unread-mark' },
+  { text: article.title, role: article.read ? 'read' : 'unread' },
+  { text: article.source.title, role: 'meta' },
+  { text: messages.ago(effectiveDate(article), now), role: 'meta' },
+];
+
+/** One article a line. Without articles: `empty` on a terminal, nothing in a pipe. In a pipe, lines are produced on demand. */
+export function articleListLines(
+  page: Page,
+  articles: Iterable<ListedArticle>,
+  empty: string,
+): Iterable<string> {
+  if (page.width === null) return plainLines(page, articles);
+  const all = [...articles];
+  if (all.length === 0) return linesOf(page, empty, { role: 'meta' });
+  return linesOfRecords(
+    page,
+    columns,
+    all.map(article => fieldsOf(article, page)),
+  );
+}
+
+function* plainLines(page: Page, articles: Iterable<ListedArticle>): Generator<string> {
+  for (const article of articles) yield* linesOfRecords(page, columns, [fieldsOf(article, page)]);
+}

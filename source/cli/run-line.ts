@@ -1,0 +1,182 @@
+/** Runs a parsed command line: from the arguments to the output, or to the report of what failed. */
+
+import { once } from '../base/once.ts';
+import type { Result } from '../domain/errors.ts';
+import { emptySettings } from '../domain/settings.ts';
+import { isLanguage, type Language, languageFromEnvironment, messagesIn } from '../i18n/index.ts';
+import type { Messages } from '../i18n/messages.ts';
+import type { FlagValues } from './arguments/flags.ts';
+import type { CommandLine } from './arguments/parse-arguments.ts';
+import { beforeTerminator } from './arguments/terminator.ts';
+import type { CommandContext, CommandRow, Outcome } from './command.ts';
+import { defaultCommand } from './commands/index.ts';
+import { describeIn } from './describe.ts';
+import { type DisplayOverrides, displayFlags, displayFromEnvironment } from './display.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { createMessageQueue, type MessageQueue } from './output/message-queue.ts';
+import type { Page } from './output/page.ts';
+import { print } from './output/print.ts';
+import type { Opened, World } from './world.ts';
+
+interface Run {
+  readonly world: World;
+  readonly messages: Messages;
+  readonly flags: Partial<FlagValues>;
+  readonly overrides: () => Promise<DisplayOverrides>;
+  readonly stderr: MessageQueue;
+  /** Opens archive and state on first call; returns the same ones every time. */
+  readonly open: () => Promise<Opened>;
+}
+
+/** Found before the arguments are parsed, because errors about them need a language. */
+function languageOf(argv: readonly string[], world: World): Language {
+  const words = beforeTerminator(argv);
+  const given = words.findLast((word, index) => word.startsWith('--lang=') || words[index - 1] === '--lang');
+  const tag = given?.replace(/^--lang=/u, '') ?? '';
+  return isLanguage(tag) ? tag : languageFromEnvironment(world.env);
+}
+
+/** Display options. Settings are read only if there is a terminal. */
+async function displayOverrides(flags: Partial<FlagValues>, world: World): Promise<DisplayOverrides> {
+  const isSeen = world.stdout.isTTY || world.stderr.isTTY;
+  return {
+    flags: displayFlags(flags),
+    environment: displayFromEnvironment(world.env).display,
+    settings: isSeen ? await world.settings(flags.home) : emptySettings,
+  };
+}
+
+const contextOf = (
+  { world, messages, stderr, open }: Run,
+  { flags, input }: CommandLine,
+): CommandContext => ({
+  input,
+  flags,
+  messages,
+  clock: world.clock,
+  version: world.version,
+  files: world.files,
+  services: async () => (await open()).services,
+  keptFiles: async () => (await open()).files,
+  machine: world.machine,
+  interruption: world.interruption,
+  progress: stderr.progress,
+  warn: stderr.warn,
+  describe: describeIn(messages),
+});
+
+async function pageOf({ world, messages, flags, overrides }: Run): Promise<Page> {
+  const { pageFor } = await import('./output/page.ts');
+  const { stdout: medium, env, clock } = world;
+  return pageFor({
+    medium,
+    env,
+    overrides: await overrides(),
+    width: flags.width,
+    messages,
+    now: clock.now(),
+  });
+}
+
+async function printOutcome(run: Run, { flags }: CommandLine, outcome: Outcome): Promise<void> {
+  run.stderr.endProgress();
+  await run.stderr.settled();
+  await print(outcome, { write: run.world.stdout.write, flags, page: () => pageOf(run) });
+}
+
+async function runCommand(run: Run, line: CommandLine, row: CommandRow): Promise<Result<ExitCode>> {
+  const command = await row.load();
+  const outcome = await command.run(contextOf(run, line));
+  if (!outcome.ok) return outcome;
+  await printOutcome(run, line, outcome.value);
+  return { ok: true, value: outcome.value.exitCode ?? exitCodes.done };
+}
+
+async function openReader({ world, messages, flags, overrides, open }: Run): Promise<ExitCode> {
+  const [{ ensureEdition }, { services, damage }] = await Promise.all([
+    import('../app/services/edition-seed.ts'),
+    open(),
+  ]);
+  await ensureEdition(services);
+  const given = await overrides();
+  const code = await world.openReader({
+    services,
+    messages,
+    env: world.env,
+    given: { ...given.environment, ...given.flags },
+    damage: damage(),
+    refreshAtStart: !flags.offline,
+  });
+  return code === exitCodes.done ? exitCodes.done : exitCodes.failed;
+}
+
+async function printHelp(run: Run, line: CommandLine): Promise<ExitCode> {
+  const { helpOutcome } = await import('./help.ts');
+  await printOutcome(run, line, helpOutcome(line, run.messages));
+  return exitCodes.done;
+}
+
+/** Without a command: the reader on a terminal, the list elsewhere. */
+const opensReader = ({ stdout, stdinIsTTY, env }: World, { command, flags }: CommandLine): boolean =>
+  command === null && !flags.json && stdout.isTTY && stdinIsTTY && env.TERM !== 'dumb';
+
+async function dispatch(run: Run, line: CommandLine): Promise<Result<ExitCode>> {
+  if (line.flags.help) return { ok: true, value: await printHelp(run, line) };
+  if (opensReader(run.world, line)) return { ok: true, value: await openReader(run) };
+  return runCommand(run, line, line.command ?? defaultCommand);
+}
+
+/** Warns of variables with invalid values. */
+function warnOfVariables({ world, messages, stderr }: Run): void {
+  if (!world.stdout.isTTY) return;
+  for (const error of displayFromEnvironment(world.env).errors) stderr.warn(describeIn(messages)(error));
+}
+
+/** Runs the command line and closes the services at the end. A bug rejects. */
+async function runAndClose(run: Run, line: CommandLine, opened: () => Promise<Opened> | null) {
+  try {
+    return await dispatch(run, line);
+  } finally {
+    const open = await opened()?.catch(() => null);
+    for (const { file, keptAs } of open?.damage() ?? [])
+      run.stderr.say(run.messages.notices.damage(file, keptAs));
+    open?.close();
+    await run.stderr.settled();
+  }
+}
+
+/** Resolves to the exit code; never rejects. `line`: what `argv` was parsed to. */
+export async function runLine(
+  argv: readonly string[],
+  line: Result<CommandLine>,
+  world: World,
+): Promise<ExitCode> {
+  const messages = await messagesIn(languageOf(argv, world));
+  const flags: Partial<FlagValues> = line.ok ? line.value.flags : {};
+  const overrides = once(() => displayOverrides(flags, world));
+  const stderr = createMessageQueue(async () => {
+    const { createStandardError } = await import('./output/standard-error.ts');
+    return createStandardError({
+      world,
+      messages,
+      overrides: await overrides(),
+      quiet: flags.quiet ?? false,
+    });
+  });
+  let opened: Promise<Opened> | null = null;
+  const open = (): Promise<Opened> => {
+    opened ??= world.open({ home: flags.home, offline: flags.offline ?? false });
+    return opened;
+  };
+  const run: Run = { world, messages, flags, overrides, stderr, open };
+  const isJson = beforeTerminator(argv).includes('--json');
+  const report = async () =>
+    (await import('./failure-report.ts')).createFailureReport({ world, messages, stderr, isJson });
+  warnOfVariables(run);
+  try {
+    const ended = line.ok ? await runAndClose(run, line.value, () => opened) : line;
+    return ended.ok ? ended.value : await (await report()).failure(ended.error);
+  } catch (thrown) {
+    return (await report()).thrown(thrown);
+  }
+}

@@ -1,0 +1,41 @@
+/** The user's latest changes, each of which can be undone, across restarts. */
+import type { Result } from './errors.ts';
+
+export const changeKinds = [
+  'mark-read',
+  'mark-unread',
+  'bookmark-add',
+  'bookmark-remove',
+  'source-add',
+  'source-change',
+  'source-remove',
+  'setting',
+] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+
+export interface HistoryEntry {
+  readonly id: number;
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+  readonly what: ChangeKind;
+  /** Cells. */
+  readonly count: number;
+  readonly undone: boolean;
+}
+
+export interface UndoOutcome {
+  readonly entry: HistoryEntry;
+  /** Cells that were set back. */
+  readonly changed: number;
+  /** Cells that somebody else has changed meanwhile: left as they are. */
+  readonly skipped: number;
+}
+
+export interface History {
+  /** The latest first, undone ones too; 100 at most. */
+  list(): readonly HistoryEntry[];
+  /** Null: nothing to undo. */
+  undo(): Result<UndoOutcome | null>;
+  /** Null: nothing to do again. */
+  redo(): Result<UndoOutcome | null>;
+}

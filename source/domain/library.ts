@@ -1,0 +1,139 @@
+/**
+ * The two stores of the spine: `Store` keeps what the user has decided (conf), `Archive` finds (SQLite): what was fetched, with a
+ * mirror of the marks, so that every question is one query.
+ */
+import type { Article, ArticleHeader, ArticleStatus } from './article.ts';
+import type { ArticleTexts, Change, ChangeRequest, ReadingPlace } from './change.ts';
+import type { Result } from './errors.ts';
+import type { History } from './history.ts';
+import type { DamageNotice, FetchedBatch, SourceActivity } from './ports.ts';
+import type { Query } from './query/query.ts';
+import type { RetentionRule, Settings } from './settings.ts';
+import type { FetchRecord, Source } from './source.ts';
+
+export interface ListedArticle extends ArticleHeader, ArticleStatus {}
+
+export const orders = ['newest', 'oldest', 'best', 'bookmarked'] as const;
+/** `bookmarked`: the latest bookmark first. `best`: by rank among the newest hits, the rest by time; only where words are searched. */
+export type Order = (typeof orders)[number];
+
+export interface ListRequest {
+  /** Resolved (`domain/query/resolve.ts`). */
+  readonly query: Query;
+  readonly order: Order;
+  /** Articles, at most. */
+  readonly limit: number;
+  /** Id of an article: goes on behind it, or ends before it, in the same order. */
+  readonly after?: string;
+  readonly before?: string;
+}
+
+export interface SourceCount {
+  readonly sourceId: string;
+  readonly articles: number;
+  readonly unread: number;
+}
+
+/** New ids and changed ids of one batch. */
+export interface StoredBatch {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+}
+
+export interface ArchiveSizes {
+  readonly articles: number;
+  readonly bookmarked: number;
+  /** Bytes on disk, with what belongs to the file, and of that what a compaction would give back. */
+  readonly bytes: number;
+  readonly freeBytes: number;
+}
+
+export interface Archive {
+  /** One page in order; constant cost at any size for what an index answers. */
+  list(request: ListRequest): readonly ListedArticle[];
+  /** All of it, in pages, in bounded memory; what changes meanwhile behind the reading place is seen. */
+  each(request: Omit<ListRequest, 'limit' | 'before'>): Iterable<ListedArticle>;
+  count(query: Query): number;
+  /** How many articles of the query come before this one; null if the archive does not have it. */
+  position(query: Query, order: Order, id: string): number | null;
+  /** Of every source with articles. */
+  sourceCounts(): readonly SourceCount[];
+  bookmarkCount(): number;
+  /** With the page's text if there is one, else the feed's. */
+  get(id: string): Article | null;
+  texts(id: string): ArticleTexts | null;
+  /** Of the ids that are known. */
+  listed(ids: readonly string[]): readonly ListedArticle[];
+  idsWithPrefix(prefix: string, limit: number): readonly string[];
+  findByLink(link: string): Article | null;
+
+  /** Each step is one short transaction (about 10 ms); the record of the fetch comes with the last. */
+  storing(batch: FetchedBatch): Generator<void, StoredBatch>;
+  /** The same without a pause. */
+  store(batch: FetchedBatch): StoredBatch;
+  /** Keeps the text of a page beside that of the feed. */
+  storePage(article: Article): void;
+  recordFetch(record: FetchRecord): void;
+  fetchRecords(): readonly FetchRecord[];
+  activity(since: string): readonly SourceActivity[];
+  unfinishedRefresh(): string | null;
+  setUnfinishedRefresh(started: string | null): void;
+
+  /** Brings the mirrored marks up to date; whether anything had changed. */
+  mirror(marks: MarkFiles): boolean;
+  /** Changes with every write of any process or thread to the file, but not with this connection's own. */
+  version(): number;
+  /** Ids that the retention rules let go of: never a bookmark. Removes nothing. */
+  expired(rules: RetentionRules, now: Date): readonly string[];
+  remove(ids: readonly string[]): void;
+  /** False on a read-only disk: all that writes throws then. */
+  isWritable(): boolean;
+  sizes(): ArchiveSizes;
+  /** Gives free space back to the disk. */
+  compact(): void;
+  close(): void;
+}
+
+export interface RetentionRules {
+  readonly overall: RetentionRule;
+  readonly sources: Readonly<Record<string, RetentionRule>>;
+}
+
+/** The files that hold read marks and bookmarks, as the mirror sees them. */
+export interface MarkFiles {
+  /** Changes whenever any of them does; costs two or three `stat`s. */
+  stamp(): string;
+  files(): readonly MarkFile[];
+  /** Key → cell, of one file. */
+  marksIn(file: MarkFile): Readonly<Record<string, string>>;
+  /** The copy that a bookmark carries. */
+  bookmarkCopy(id: string): ArticleTexts | null;
+}
+
+export interface MarkFile {
+  readonly table: 'read' | 'bookmark';
+  /** `read/3f`: stable, one for each shard. */
+  readonly name: string;
+  readonly stamp: string;
+}
+
+export interface Applied {
+  /** What has really changed. */
+  readonly change: Change;
+}
+
+export interface Store extends MarkFiles {
+  /** Null until the user has changed the list for the first time: then the default sources are active. */
+  sources(): readonly Source[] | null;
+  settings(): Settings;
+  place(id: string): ReadingPlace | null;
+  /**
+   * Under a lock that all processes share: looks up the cells, writes those that change, and what they were into the history.
+   * Durable when it returns. Errors: `storage-failed`, `newer-file`.
+   */
+  apply(request: ChangeRequest): Result<Applied>;
+  readonly history: History;
+  /** Changes whenever sources, settings or marks do, by whomever. */
+  version(): string;
+  damage(): readonly DamageNotice[];
+}

@@ -1,0 +1,15 @@
+import type { Edit } from './change.ts';
+
+/** An article that is read already keeps its date. `at`: ISO 8601 in UTC. */
+export const markRead = (ids: readonly string[], at: string): readonly Edit[] =>
+  ids.map(key => ({ table: 'read', key, to: before => before ?? at }));
+
+export const markUnread = (ids: readonly string[]): readonly Edit[] =>
+  ids.map(key => ({ table: 'read', key, to: () => null }));
+
+/** An article that is bookmarked already keeps its date. `at`: ISO 8601 in UTC. The copies go beside, in `ChangeRequest.copies`. */
+export const addBookmarks = (ids: readonly string[], at: string): readonly Edit[] =>
+  ids.map(key => ({ table: 'bookmark', key, to: before => before ?? at }));
+
+export const removeBookmarks = (ids: readonly string[]): readonly Edit[] =>
+  ids.map(key => ({ table: 'bookmark', key, to: () => null }));

@@ -1,0 +1,50 @@
+/**
+ * Which articles: the one type behind lists, flags, views, search and `mark --all`. `parse.ts` reads it, `print.ts` writes it,
+ * `resolve.ts` makes it ready for storage, `storage/query-sql.ts` compiles it.
+ */
+export const statuses = ['read', 'unread', 'bookmarked'] as const;
+export type Status = (typeof statuses)[number];
+
+export type Query =
+  /** A word of the article, or the beginning of one; compared as search does. */
+  | { readonly word: string }
+  /** Words in a row. */
+  | { readonly phrase: string }
+  | { readonly is: Status }
+  /** As typed: an id, a prefix of one, an address or a title. Resolved: an id. */
+  | { readonly source: string }
+  /** The article's section or a category of its feed; unresolved, a folder of sources too. */
+  | { readonly category: string }
+  /** Published (undated: first fetched) at or after. As typed: `2d`, a date. Resolved: ISO 8601 in UTC. */
+  | { readonly since: string }
+  /** The same, earlier than. */
+  | { readonly before: string }
+  | { readonly not: Query }
+  /** Empty: everything. */
+  | { readonly all: readonly Query[] }
+  /** Empty: nothing. */
+  | { readonly any: readonly Query[] };
+
+type KeysOf<Union> = Union extends unknown ? keyof Union : never;
+export type QueryKind = KeysOf<Query>;
+
+export const everything: Query = { all: [] };
+
+export const allOf = (queries: readonly Query[]): Query =>
+  queries.length === 1 ? (queries[0] as Query) : { all: queries };
+
+/** Why a text is no query, as data; columns are UTF-16 code units, counted from 0. */
+export interface QueryError {
+  readonly column: number;
+  readonly problem:
+    | 'unknown-field'
+    | 'bad-value'
+    | 'unclosed-phrase'
+    | 'unclosed-bracket'
+    | 'unopened-bracket'
+    | 'missing-operand';
+  /** What was found there. */
+  readonly found: string;
+  /** What could stand there. */
+  readonly expected: readonly string[];
+}

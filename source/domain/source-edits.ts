@@ -1,0 +1,50 @@
+/**
+ * Edits of the source list. `base` is the list of the default sources: while the list is not the user's own, they become cells
+ * with the orders 1 to n, and the list is the user's from then on. A list that is the user's already ignores `base`.
+ */
+import type { Edit, KeptSource, SourceList } from './change.ts';
+import { identityUrl, type Source } from './source.ts';
+
+type SourceEdit = Extract<Edit, { table: 'source' }>;
+
+const edit = (key: string, to: SourceEdit['to']): Edit => ({ table: 'source', key, to });
+
+const makeOwn: Edit = { table: 'list', key: 'sources', to: () => 'own' };
+
+const ownList = (base: readonly Source[]): readonly Edit[] => [
+  makeOwn,
+  ...base.map((source, index) =>
+    edit(source.id, (before, list) => (list.own ? before : { source, order: index + 1 })),
+  ),
+];
+
+/** Behind the last source, in the order given; one that is in the list already stays as it is. */
+export function addSources(sources: readonly Source[], base: readonly Source[]): readonly Edit[] {
+  const defaults = new Set(base.map(source => source.id));
+  const add = (source: Source, index: number) => (before: KeptSource | null, list: SourceList) => {
+    const isListed = list.own || defaults.has(source.id);
+    const last = list.own ? list.lastOrder : base.length;
+    return (isListed && before) || { source, order: last + 1 + index };
+  };
+  return [...ownList(base), ...sources.map((source, index) => edit(source.id, add(source, index)))];
+}
+
+export type SourceFields = Partial<Omit<Source, 'id' | 'originalUrl'>>;
+
+/** A source that moves keeps the URL that its ids come from. */
+function changed(source: Source, change: SourceFields): Source {
+  const originalUrl = identityUrl(source);
+  const { originalUrl: _, ...rest } = { ...source, ...change };
+  return rest.url === originalUrl ? rest : { ...rest, originalUrl };
+}
+
+/** Does nothing to a source that is not in the list. */
+export const changeSource = (id: string, change: SourceFields, base: readonly Source[]): readonly Edit[] => [
+  ...ownList(base),
+  edit(id, before => before && { ...before, source: changed(before.source, change) }),
+];
+
+export const removeSources = (ids: readonly string[], base: readonly Source[]): readonly Edit[] => [
+  ...ownList(base),
+  ...ids.map(id => edit(id, () => null)),
+];

@@ -1,0 +1,30 @@
+/** What is wrong with a query, in Arabic. */
+import type { ReaderError } from '../domain/errors.ts';
+import type { QueryError } from '../domain/query/query.ts';
+import { number } from './ar-counts.ts';
+import { shortened } from './shortened.ts';
+
+/** Keeps what is typed from left to right apart from its neighbours. */
+const rightToLeft = '\u200f';
+const code = (text: string): string => `${shortened(text)}${rightToLeft}`;
+const expected = ({ expected: words }: QueryError): string => `من المقبول: ${words.map(code).join('، ')}`;
+
+const problems: Readonly<Record<QueryError['problem'], (error: QueryError, at: string) => string>> = {
+  'unknown-field': (error, at) => `حقل غير معروف في نص البحث ${at}: ${code(error.found)}. ${expected(error)}`,
+  'bad-value': (error, at) =>
+    error.found === ''
+      ? `قيمة ناقصة في نص البحث ${at}. ${expected(error)}`
+      : `قيمة غير مقبولة في نص البحث ${at}: ${code(error.found)}. ${expected(error)}`,
+  'unclosed-phrase': (error, at) =>
+    `عبارة بلا علامة إغلاق في نص البحث ${at}: ${code(error.found)}. أضف علامة التنصيص بعد آخر كلمة فيها`,
+  'unclosed-bracket': (_, at) => `قوس بلا إغلاق في نص البحث ${at}. أضف قوس الإغلاق`,
+  'unopened-bracket': (_, at) => `قوس إغلاق زائد في نص البحث ${at}. احذف القوس أو أضف قوس فتح قبله`,
+  'missing-operand': (error, at) =>
+    error.found === ''
+      ? 'كلمة ناقصة في آخر نص البحث. أضف كلمة أو عبارة أو حقلًا'
+      : `كلمة ناقصة في نص البحث قبل ${code(error.found)} ${at}. أضف كلمة أو عبارة أو حقلًا`,
+};
+
+/** Of a `bad-query`. */
+export const arabicQueryProblem = ({ query, detail = '' }: ReaderError): string =>
+  query ? problems[query.problem](query, `عند الحرف ${number(Number(detail))}`) : 'نص البحث غير صحيح';

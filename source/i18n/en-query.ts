@@ -1,0 +1,32 @@
+/** What is wrong with a query, in English. */
+import type { ReaderError } from '../domain/errors.ts';
+import type { QueryError } from '../domain/query/query.ts';
+import { shortened } from './shortened.ts';
+
+/** Keeps what is typed from right to left apart from its neighbours. */
+const leftToRight = '\u200e';
+const code = (text: string): string => `\`${shortened(text)}\`${leftToRight}`;
+const expected = ({ expected: words }: QueryError): string => `Expected: ${words.map(code).join(', ')}.`;
+
+const problems: Readonly<Record<QueryError['problem'], (error: QueryError, at: string) => string>> = {
+  'unknown-field': (error, at) =>
+    `Unknown field in the query, ${at}: ${code(error.found)}. ${expected(error)}`,
+  'bad-value': (error, at) =>
+    error.found === ''
+      ? `Missing value in the query, ${at}. ${expected(error)}`
+      : `Invalid value in the query, ${at}: ${code(error.found)}. ${expected(error)}`,
+  'unclosed-phrase': (error, at) =>
+    `Missing quotation mark in the query: ${code(error.found)} ${at} begins a phrase. Add ${error.expected.map(code).join('')} after the phrase.`,
+  'unclosed-bracket': (_, at) =>
+    `Missing bracket in the query: the bracket ${at} is not closed. Add a closing bracket.`,
+  'unopened-bracket': (_, at) =>
+    `Unexpected closing bracket in the query, ${at}. Remove it, or add an opening bracket before it.`,
+  'missing-operand': (error, at) =>
+    error.found === ''
+      ? 'Missing word at the end of the query. Add a word, a phrase or a field.'
+      : `Missing word in the query before ${code(error.found)}, ${at}. Add a word, a phrase or a field.`,
+};
+
+/** Of a `bad-query`. */
+export const englishQueryProblem = ({ query, detail = '' }: ReaderError): string =>
+  query ? problems[query.problem](query, `at character ${detail}`) : 'Invalid query.';

@@ -1,0 +1,166 @@
+/** Lists of articles: pages, counts and positions in the orders that are a walk through one index. */
+import type { ArticleHeader } from '../../domain/article.ts';
+import type { ListedArticle, Order } from '../../domain/library.ts';
+import type { Query } from '../../domain/query/query.ts';
+import {
+  type Condition,
+  type CountedScope,
+  conditionOf,
+  countedScope,
+  type IsRare,
+  type Plan,
+  planQuery,
+} from './query-sql.ts';
+import type { Statements } from './statements.ts';
+import type { RowReader } from './stored-article.ts';
+import type { TextKeys } from './text-keys.ts';
+
+/** Where an article stands in every order. */
+export interface Place {
+  readonly key: number;
+  readonly bookmarkedAt: string | null;
+}
+
+export interface ListedRow extends Place {
+  readonly id: string;
+  readonly readAt: string | null;
+  readonly header: string;
+}
+
+export const listedColumns =
+  'articles.key AS key, articles.id AS id, header, read_at AS readAt, bookmarked_at AS bookmarkedAt';
+
+export type Side = 'after' | 'before';
+
+export interface PageRequest {
+  readonly query: Query;
+  readonly limit: number;
+  /** Null: from the start, or with `before` from the end. */
+  readonly from: Place | null;
+  readonly side: Side;
+}
+
+/** One order of lists. */
+export interface OrderedLists {
+  /** In order, whichever the side. */
+  page(request: PageRequest): readonly ListedRow[];
+  /** Articles of the query that come before the place. */
+  countBefore(query: Query, place: Place): number;
+}
+
+export interface ListContext {
+  readonly statements: Statements;
+  readonly keys: TextKeys;
+}
+
+/** How an order is said in SQL; `key` is the column that holds the keys where rows come from. */
+interface Walk {
+  readonly descends: boolean;
+  plan(query: Query, keys: TextKeys, isRare: IsRare): Plan;
+  columns(key: string): readonly string[];
+  values(place: Place): readonly (string | number)[];
+}
+
+const byTime = (descends: boolean): Walk => ({
+  descends,
+  plan: planQuery,
+  columns: key => [key],
+  values: ({ key }) => [key],
+});
+
+/** Bookmarked articles alone; words are looked up for each of them, since few are bookmarked. */
+const byBookmark: Walk = {
+  descends: true,
+  plan: (query, keys) => ({
+    match: null,
+    from: 'articles INDEXED BY articles_by_bookmark',
+    keysFrom: 'articles INDEXED BY articles_by_bookmark',
+    key: 'articles.key',
+    where: [{ sql: 'bookmarked_at IS NOT NULL', bound: [] }, conditionOf(query, keys)],
+  }),
+  columns: key => ['bookmarked_at', key],
+  values: ({ bookmarkedAt, key }) => [bookmarkedAt ?? '', key],
+};
+
+const walks: Readonly<Record<Exclude<Order, 'best'>, Walk>> = {
+  newest: byTime(true),
+  oldest: byTime(false),
+  bookmarked: byBookmark,
+};
+
+const beyond = (walk: Walk, key: string, place: Place, isLess: boolean): Condition => {
+  const columns = walk.columns(key);
+  return {
+    sql: `(${columns.join(', ')}) ${isLess ? '<' : '>'} (${columns.map(() => '?').join(', ')})`,
+    bound: walk.values(place),
+  };
+};
+
+export const whereOf = (conditions: readonly Condition[]): string =>
+  conditions.map(({ sql }) => sql).join(' AND ') || 'TRUE';
+
+export const boundOf = (conditions: readonly Condition[]): Condition['bound'] =>
+  conditions.flatMap(({ bound }) => bound);
+
+export function createWalk(order: keyof typeof walks, { statements, keys }: ListContext): OrderedLists {
+  const walk = walks[order];
+  const isRare: IsRare = sources => isRareIn(statements, sources);
+
+  return {
+    page({ query, limit, from, side }) {
+      const plan = walk.plan(query, keys, isRare);
+      const descends = walk.descends === (side === 'after');
+      const where = from ? [...plan.where, beyond(walk, plan.key, from, descends)] : plan.where;
+      const columns = walk.columns(plan.key).map(column => `${column} ${descends ? 'DESC' : 'ASC'}`);
+      const rows = statements.all<ListedRow>(
+        `SELECT ${listedColumns} FROM ${plan.from} WHERE ${whereOf(where)} ORDER BY ${columns.join(', ')} LIMIT ?`,
+        ...boundOf(where),
+        limit,
+      );
+      return side === 'after' ? rows : rows.toReversed();
+    },
+    countBefore(query, place) {
+      const plan = walk.plan(query, keys, isRare);
+      return countOf(statements, plan, [beyond(walk, plan.key, place, !walk.descends)]);
+    },
+  };
+}
+
+export function countOf(
+  { all }: Pick<Statements, 'all'>,
+  plan: Plan,
+  more: readonly Condition[] = [],
+): number {
+  const where = [...plan.where, ...more];
+  const [row] = all<{ count: number }>(
+    `SELECT count(*) AS count FROM ${plan.keysFrom} WHERE ${whereOf(where)}`,
+    ...boundOf(where),
+  );
+  return row?.count ?? 0;
+}
+
+export function countArticles(query: Query, { statements, keys }: ListContext): number {
+  const scope = countedScope(query, keys);
+  return scope ? countScope(scope, statements) : countOf(statements, planQuery(query, keys));
+}
+
+/** One article in so many, or fewer: then gathering and sorting them costs less than a walk past all the others. */
+const rareShare = 1 / 50;
+
+function isRareIn(statements: Statements, sources: readonly string[]): boolean {
+  if (sources.length === 0) return false;
+  const own = countScope({ sources, column: 'articles' }, statements);
+  return own < countScope({ sources: null, column: 'articles' }, statements) * rareShare;
+}
+
+function countScope({ sources, column }: CountedScope, { first }: Pick<Statements, 'first'>): number {
+  const where = sources === null ? 'TRUE' : 'source_id IN (SELECT value FROM json_each(?))';
+  const sql = `SELECT coalesce(sum(${column}), 0) AS count FROM source_counts WHERE ${where}`;
+  const bound = sources === null ? [] : [JSON.stringify(sources)];
+  return first<{ count: number }>(sql, ...bound)?.count ?? 0;
+}
+
+export function readListed(row: ListedRow, rows: RowReader): ListedArticle | null {
+  const header = rows.json<ArticleHeader>(row, row.header);
+  return header && { ...header, read: row.readAt !== null, bookmarked: row.bookmarkedAt !== null };
+}

@@ -1,0 +1,154 @@
+/** Mirrors read marks and bookmarks, which the state keeps in files, so that every question is one query. */
+import type Database from 'libsql';
+import type { MarkFile, MarkFiles } from '../../domain/library.ts';
+import { inTransaction } from '../sqlite.ts';
+import type { ArticleWriter } from './article-writer.ts';
+import type { Statements } from './statements.ts';
+import { storedTexts } from './stored-article.ts';
+
+export interface MirrorContext {
+  readonly database: Database.Database;
+  readonly statements: Statements;
+  readonly writer: ArticleWriter;
+}
+
+interface MarkTable {
+  readonly marks: string;
+  /** Of `articles`. */
+  readonly column: string;
+}
+
+const tables: Readonly<Record<MarkFile['table'], MarkTable>> = {
+  read: { marks: 'read_marks', column: 'read_at' },
+  bookmark: { marks: 'bookmarks', column: 'bookmarked_at' },
+};
+const tableNames = ['read', 'bookmark'] as const;
+
+/** The stamp of all files together is mirrored under this name. */
+const allFiles = '';
+
+interface MarksOfFile {
+  readonly file: MarkFile;
+  /** Id → when, as JSON. */
+  readonly cells: string;
+}
+
+/**
+ * Brings the mirror up to date in one transaction; whether a mark or an article was changed. The files are read before it: what
+ * another process changes meanwhile has another stamp, and is found by the next call.
+ */
+export function mirrorMarks(context: MirrorContext, marks: MarkFiles): boolean {
+  const { database, statements } = context;
+  const stamp = marks.stamp();
+  if (stampOfAll(statements) === stamp) return false;
+
+  const files = marks.files();
+  const known = stampsOfFiles(statements);
+  const stale = files
+    .filter(file => known.get(file.name) !== file.stamp)
+    .map(file => ({ file, cells: JSON.stringify(marks.marksIn(file)) }));
+  const present = new Set(files.map(({ name }) => name));
+  const gone = [...known.keys()].filter(name => !present.has(name));
+
+  return inTransaction(database, () => {
+    const removed = gone.map(name => forgetFile(statements, name));
+    const changed = tableNames.map(table =>
+      mirrorTable(
+        statements,
+        table,
+        stale.filter(({ file }) => file.table === table),
+      ),
+    );
+    for (const { file } of stale) setStamp(statements, file.name, file.stamp);
+    setStamp(statements, allFiles, stamp);
+    const copied = stale.some(({ file }) => file.table === 'bookmark') ? storeCopies(context, marks) : 0;
+    return [...removed, ...changed, copied].some(count => count > 0);
+  });
+}
+
+const stampOfAll = ({ first }: Statements): string | undefined =>
+  first<{ stamp: string }>('SELECT stamp FROM mirrored WHERE name = ?', allFiles)?.stamp;
+
+const stampsOfFiles = ({ all }: Statements): ReadonlyMap<string, string> =>
+  new Map(
+    all<{ name: string; stamp: string }>('SELECT name, stamp FROM mirrored WHERE name <> ?', allFiles).map(
+      ({ name, stamp }) => [name, stamp],
+    ),
+  );
+
+const setStamp = ({ run }: Statements, name: string, stamp: string): number =>
+  run('INSERT OR REPLACE INTO mirrored VALUES (?, ?)', name, stamp);
+
+/** Returns how many marks have come, changed or gone. */
+function mirrorTable(
+  statements: Statements,
+  table: MarkFile['table'],
+  stale: readonly MarksOfFile[],
+): number {
+  const gone = stale.flatMap(each => missingMarks(statements, each));
+  return removeMarks(statements, tables[table], gone) + setMarks(statements, tables[table], stale);
+}
+
+interface GoneMark {
+  readonly id: string;
+  readonly key: number | null;
+}
+
+const missingMarks = ({ all }: Statements, { file, cells }: MarksOfFile): readonly GoneMark[] =>
+  all<GoneMark>(
+    `SELECT marks.id, articles.key FROM ${tables[file.table].marks} AS marks LEFT JOIN articles USING (id)
+     WHERE shard = ? AND marks.id NOT IN (SELECT key FROM json_each(?))`,
+    file.name,
+    cells,
+  );
+
+/** Articles first, in their order, as in `setMarks`: nothing is left for the trigger to write. */
+function removeMarks({ run }: Statements, { marks, column }: MarkTable, gone: readonly GoneMark[]): number {
+  if (gone.length === 0) return 0;
+  const keys = gone.flatMap(({ key }) => key ?? []);
+  run(
+    `UPDATE articles SET ${column} = NULL WHERE key IN (SELECT value FROM json_each(?))`,
+    JSON.stringify(keys),
+  );
+  return run(
+    `DELETE FROM ${marks} WHERE id IN (SELECT value FROM json_each(?))`,
+    JSON.stringify(gone.map(({ id }) => id)),
+  );
+}
+
+/**
+ * In the order of the articles: triggers carry each mark to its article, and a hundred thousand of them in the order of their ids
+ * would read and write each page of the archive many times.
+ */
+function setMarks({ run }: Statements, { marks }: MarkTable, stale: readonly MarksOfFile[]): number {
+  if (stale.length === 0) return 0;
+  const shards = stale.map(({ file, cells }) => `${JSON.stringify(file.name)}:${cells}`);
+  return run(
+    `INSERT INTO ${marks} (id, at, shard)
+     SELECT cells.key, cells.value, shards.key
+     FROM json_each(?) AS shards, json_each(shards.value) AS cells
+     LEFT JOIN ${marks} AS known ON known.id = cells.key
+     LEFT JOIN articles ON articles.id = cells.key
+     WHERE known.at IS NOT cells.value OR known.shard IS NOT shards.key
+     ORDER BY articles.key
+     ON CONFLICT (id) DO UPDATE SET at = excluded.at, shard = excluded.shard`,
+    `{${shards.join(',')}}`,
+  );
+}
+
+/** A bookmarked article that the archive has lost, or never had, is there again in the copy that the bookmark carries. */
+function storeCopies({ statements, writer }: MirrorContext, marks: MarkFiles): number {
+  const missing = statements.all<{ id: string }>(
+    'SELECT id FROM bookmarks WHERE id NOT IN (SELECT id FROM articles) ORDER BY at',
+  );
+  const copies = missing.flatMap(({ id }) => marks.bookmarkCopy(id) ?? []);
+  for (const copy of copies) writer.insert(storedTexts(copy));
+  return copies.length;
+}
+
+/** Returns how many marks have gone with it. */
+function forgetFile({ run }: Statements, name: string): number {
+  const gone = tableNames.map(table => run(`DELETE FROM ${tables[table].marks} WHERE shard = ?`, name));
+  run('DELETE FROM mirrored WHERE name = ?', name);
+  return gone.reduce((sum, count) => sum + count, 0);
+}

@@ -1,0 +1,187 @@
+import { closeSync, openSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type Database from 'libsql';
+import { type Clock, systemClock } from '../../base/clock.ts';
+import { ok, type Result } from '../../domain/errors.ts';
+import type { Archive } from '../../domain/library.ts';
+import type { DamageNotice } from '../../domain/ports.ts';
+import { createFileLock } from '../file-lock.ts';
+import { quarantineFile } from '../keep-aside.ts';
+import { makeFolder } from '../make-folder.ts';
+import { isDamage, isStorageFailure, openDatabase } from '../sqlite.ts';
+import { failureDetail, StorageError, storageFailure } from '../storage-error.ts';
+import { guardArchive } from './guard.ts';
+import { type MigrationProgress, migrateArchive } from './migrate-from-v2.ts';
+import { OlderArchive, openReadOnly } from './read-only.ts';
+import { createTables, inspectArchive, UnknownArchive } from './schema.ts';
+import { createSqliteArchive, type SqliteArchive } from './sqlite-archive.ts';
+import type { TextKeys } from './text-keys.ts';
+
+export interface ArchiveOptions {
+  readonly file: string;
+  readonly keys: TextKeys;
+  /** Not a byte is written; `mirror` does nothing, and what would write throws a `StorageError`. */
+  readonly readOnly?: boolean;
+  /** Dates the names of damaged files. */
+  readonly clock?: Clock;
+  /** Articles of an earlier version that have been taken on. */
+  readonly onMigration?: MigrationProgress;
+}
+
+export interface OpenedArchive {
+  readonly archive: Archive;
+  /** Damaged files met since it was opened; more may come later. */
+  damage(): readonly DamageNotice[];
+  /** Ids of articles met whose rows are damaged: they are left out everywhere. */
+  damagedRows(): readonly string[];
+}
+
+const repairTimeoutMs = 10_000;
+
+/** What belongs to a database file; left behind, it would be taken for a part of the next one. */
+const companions = ['-wal', '-shm'];
+
+/** What someone reads is nobody else's business; SQLite gives its companions the same mode. */
+const privateFile = 0o600;
+
+function openCurrent({ file, keys, onMigration }: ArchiveOptions): Database.Database {
+  makeFolder(path.dirname(file));
+  closeSync(openSync(file, 'a', privateFile));
+  const database = openDatabase(file, opened => {
+    inspectArchive(opened);
+    opened.pragma('auto_vacuum = INCREMENTAL'); // only has an effect before the first table is made
+  });
+  try {
+    createTables(database);
+    migrateArchive(database, keys, onMigration);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+const cannotBeUsed = (error: unknown): boolean => error instanceof UnknownArchive || isDamage(error);
+
+const inodeOf = (file: string): bigint | null =>
+  statSync(file, { bigint: true, throwIfNoEntry: false })?.ino ?? null;
+
+/**
+ * Opens the archive, and makes it if there is none. A damaged file, at the start or in the middle of the work, is kept
+ * aside under a dated name, a new one takes its place, and `damage()` tells: what it held can be fetched again.
+ *
+ * The result fails if the archive cannot be had at all. Later failures (a full disk, another process that writes for
+ * too long) are thrown as `StorageError`, since the port has no place for them.
+ */
+export function openArchive(options: ArchiveOptions): Result<OpenedArchive> {
+  try {
+    return ok(options.readOnly ? openForReading(options) : openForWriting(options));
+  } catch (error) {
+    if (!isOpeningFailure(error)) throw error;
+    return { ok: false, error: storageFailure(options.file, error) };
+  }
+}
+
+const isOpeningFailure = (error: unknown): boolean =>
+  isStorageFailure(error) || error instanceof UnknownArchive || error instanceof OlderArchive;
+
+function openForReading({ file, keys }: ArchiveOptions): OpenedArchive {
+  const { database, release } = openReadOnly(file);
+  const archive = createSqliteArchive(database, keys);
+  return {
+    archive: guardArchive(() => archive, {
+      guarded: work => {
+        try {
+          return work();
+        } catch (error) {
+          throw isStorageFailure(error) ? new StorageError(file, error) : error;
+        }
+      },
+      overrides: {
+        mirror: () => false,
+        isWritable: () => false,
+        close() {
+          archive.close();
+          release();
+        },
+      },
+    }),
+    damage: () => [],
+    damagedRows: archive.damagedRows,
+  };
+}
+
+function openForWriting(options: ArchiveOptions): OpenedArchive {
+  const { file, keys, clock = systemClock } = options;
+  const lock = createFileLock(path.join(path.dirname(file), 'archive.lock'), repairTimeoutMs);
+  const notices: DamageNotice[] = [];
+
+  function keepAside(reason: string): void {
+    notices.push({ file, keptAs: quarantineFile(file, clock.now(), companions), reason });
+  }
+
+  /** Under the lock, and only if the file is still the broken one: another process may have replaced it already. */
+  function replaceBroken(): Database.Database {
+    return lock.run(() => {
+      try {
+        return openCurrent(options);
+      } catch (error) {
+        if (!cannotBeUsed(error)) throw error;
+        keepAside(error instanceof UnknownArchive ? error.message : failureDetail(error));
+        return openCurrent(options);
+      }
+    });
+  }
+
+  function open(): Database.Database {
+    try {
+      return openCurrent(options);
+    } catch (error) {
+      if (!cannotBeUsed(error)) throw error;
+      return replaceBroken();
+    }
+  }
+
+  let archive: SqliteArchive;
+  let inode: bigint | null;
+
+  function use(database: Database.Database): void {
+    archive = createSqliteArchive(database, keys);
+    inode = inodeOf(file);
+  }
+
+  /** The file opened well and broke in use: it would open well again, so it goes by its inode. */
+  function replaceOpened(reason: string): void {
+    archive.close();
+    lock.run(() => {
+      if (inode !== null && inodeOf(file) === inode) keepAside(reason);
+    });
+    use(open());
+  }
+
+  function guarded<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      if (!isStorageFailure(error)) throw error;
+      if (!isDamage(error)) throw new StorageError(file, error);
+      return afterRepair(failureDetail(error), work);
+    }
+  }
+
+  function afterRepair<T>(reason: string, work: () => T): T {
+    try {
+      replaceOpened(reason);
+      return work();
+    } catch (error) {
+      throw new StorageError(file, error);
+    }
+  }
+
+  use(open());
+  return {
+    archive: guardArchive(() => archive, { guarded, overrides: { close: () => archive.close() } }),
+    damage: () => [...notices],
+    damagedRows: () => archive.damagedRows(),
+  };
+}

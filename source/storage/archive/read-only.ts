@@ -1,0 +1,68 @@
+/** Opens an archive that must not be written to, or cannot be: another user's, or one on a read-only disk. */
+import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import Database from 'libsql';
+import { archiveVersion, createTables, inspectArchive, versionOf } from './schema.ts';
+
+export interface ReadOnlyDatabase {
+  readonly database: Database.Database;
+  /** Takes away what was made to read it; the database is closed by then. */
+  readonly release: () => void;
+}
+
+/** An earlier version keeps its articles in another way. */
+export class OlderArchive extends Error {
+  override readonly name = 'OlderArchive';
+}
+
+const nothingToRelease = (): void => undefined;
+
+const hasLog = (file: string): boolean => (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
+
+/** See https://sqlite.org/uri.html. */
+const openUri = (file: string, mode: 'mode=ro' | 'immutable=1'): Database.Database =>
+  new Database(`${pathToFileURL(file).href}?${mode}`);
+
+/** What a process left in its log when it was killed can only be read with an index of the log, which would have to be written. */
+function openCopy(file: string): ReadOnlyDatabase {
+  const folder = mkdtempSync(path.join(tmpdir(), 'khabar-archive-'));
+  const release = (): void => rmSync(folder, { recursive: true, force: true });
+  try {
+    const copy = path.join(folder, path.basename(file));
+    for (const suffix of ['', '-wal']) copyFileSync(file + suffix, copy + suffix);
+    return { database: new Database(copy), release };
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+function emptyDatabase(): Database.Database {
+  const database = new Database(':memory:');
+  createTables(database);
+  return database;
+}
+
+function openUnchecked(file: string): ReadOnlyDatabase {
+  if (!existsSync(file)) return { database: emptyDatabase(), release: nothingToRelease };
+  if (!hasLog(file)) return { database: openUri(file, 'immutable=1'), release: nothingToRelease };
+  if (!existsSync(`${file}-shm`)) return openCopy(file);
+  return { database: openUri(file, 'mode=ro'), release: nothingToRelease };
+}
+
+/** Throws as `inspectArchive` does, and an `OlderArchive`. A file that does not exist is an empty archive. */
+export function openReadOnly(file: string): ReadOnlyDatabase {
+  const { database, release } = openUnchecked(file);
+  try {
+    inspectArchive(database);
+    const version = versionOf(database);
+    if (version < archiveVersion) throw new OlderArchive(`version: ${version}`);
+    return { database, release };
+  } catch (error) {
+    database.close();
+    release();
+    throw error;
+  }
+}

@@ -1,0 +1,169 @@
+/**
+ * The tables of the archive, version 3.
+ *
+ * - articles: what lists and filters ask for. `key` is the place in time (`article-key.ts`), `header` the `ArticleHeader` as
+ *   JSON: it gives back every string that went in (a column ends at NUL), and a new field needs no new column. `address_key` and
+ *   `title_key` find an entry again whose id has changed (`identity.ts`). `read_at` and `bookmarked_at` are carried here from
+ *   the marks by triggers.
+ * - contents: the `ArticleContent` of the feed and that of the page, as JSON.
+ * - article_text: the normalised text for search only (contentless: the text itself is not kept a second time).
+ * - source_counts: kept by triggers.
+ * - read_marks, bookmarks: a mirror of the state's files, which `shard` names; mirrored: the stamps of those files, and, under
+ *   the name '', the one of all of them.
+ * - fetches: the `FetchRecord` of each source, and the ids that its last good document named.
+ * - unfinished_refresh: a row while all sources are being refreshed, so that the next refresh goes on where one was stopped.
+ */
+import type Database from 'libsql';
+import { inTransaction } from '../sqlite.ts';
+import { failureDetail, NewerFile } from '../storage-error.ts';
+
+export const archiveVersion = 3;
+
+/** The version that keyed articles in the order of their arrival; `migrate-from-v2.ts` takes it on. */
+export const arrivalOrderVersion = 2;
+
+const fetchesTable =
+  'CREATE TABLE fetches (source_id TEXT PRIMARY KEY, record TEXT NOT NULL, named TEXT) STRICT, WITHOUT ROWID;';
+const unfinishedRefreshTable = 'CREATE TABLE unfinished_refresh (started TEXT NOT NULL) STRICT;';
+
+const articleTables = `
+  CREATE TABLE articles (
+    key INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    source_id TEXT NOT NULL,
+    link TEXT,
+    address_key TEXT,
+    title_key TEXT,
+    read_at TEXT,
+    bookmarked_at TEXT,
+    header TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX articles_by_source ON articles (source_id);
+  CREATE INDEX articles_by_link ON articles (link) WHERE link IS NOT NULL;
+  CREATE INDEX articles_by_address ON articles (address_key, source_id) WHERE address_key IS NOT NULL;
+  CREATE INDEX articles_by_title ON articles (title_key, source_id) WHERE title_key IS NOT NULL;
+  CREATE INDEX articles_unread ON articles (key) WHERE read_at IS NULL;
+  CREATE INDEX articles_unread_by_source ON articles (source_id) WHERE read_at IS NULL;
+  CREATE INDEX articles_bookmarked ON articles (key) WHERE bookmarked_at IS NOT NULL;
+  CREATE INDEX articles_by_bookmark ON articles (bookmarked_at) WHERE bookmarked_at IS NOT NULL;
+  CREATE TABLE contents (key INTEGER PRIMARY KEY, content TEXT, page TEXT) STRICT;
+  CREATE TABLE article_categories (
+    category_key TEXT NOT NULL,
+    article_key INTEGER NOT NULL,
+    PRIMARY KEY (category_key, article_key)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX categories_by_article ON article_categories (article_key);
+  CREATE VIRTUAL TABLE article_text USING fts5 (
+    title, body, content = '', contentless_delete = 1, prefix = '2 3',
+    tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* Co'"
+  );`;
+
+const markTables = `
+  CREATE TABLE read_marks (id TEXT PRIMARY KEY, at TEXT NOT NULL, shard TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE INDEX read_marks_by_shard ON read_marks (shard);
+  CREATE TABLE bookmarks (id TEXT PRIMARY KEY, at TEXT NOT NULL, shard TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE INDEX bookmarks_by_shard ON bookmarks (shard);
+  CREATE TABLE mirrored (name TEXT PRIMARY KEY, stamp TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE source_counts (
+    source_id TEXT PRIMARY KEY, articles INTEGER NOT NULL, unread INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;`;
+
+/** A mark is carried to its article; where the mark is first, `articles_arrive` fetches it. */
+const markTriggers = (marks: string, column: string): string => `
+  CREATE TRIGGER ${marks}_arrive AFTER INSERT ON ${marks} BEGIN
+    UPDATE articles SET ${column} = new.at WHERE id = new.id;
+  END;
+  CREATE TRIGGER ${marks}_change AFTER UPDATE OF at ON ${marks} WHEN new.at <> old.at BEGIN
+    UPDATE articles SET ${column} = new.at WHERE id = new.id;
+  END;
+  CREATE TRIGGER ${marks}_leave AFTER DELETE ON ${marks} BEGIN
+    UPDATE articles SET ${column} = NULL WHERE id = old.id AND ${column} IS NOT NULL;
+  END;`;
+
+const countTriggers = `
+  CREATE TRIGGER articles_arrive AFTER INSERT ON articles BEGIN
+    INSERT INTO source_counts VALUES (new.source_id, 1, 1)
+      ON CONFLICT (source_id) DO UPDATE SET articles = articles + 1, unread = unread + 1;
+    UPDATE articles SET read_at = (SELECT at FROM read_marks WHERE id = new.id)
+      WHERE key = new.key AND EXISTS (SELECT 1 FROM read_marks WHERE id = new.id);
+    UPDATE articles SET bookmarked_at = (SELECT at FROM bookmarks WHERE id = new.id)
+      WHERE key = new.key AND EXISTS (SELECT 1 FROM bookmarks WHERE id = new.id);
+  END;
+  CREATE TRIGGER articles_leave AFTER DELETE ON articles BEGIN
+    UPDATE source_counts SET articles = articles - 1, unread = unread - (old.read_at IS NULL)
+      WHERE source_id = old.source_id;
+    DELETE FROM source_counts WHERE source_id = old.source_id AND articles = 0;
+  END;
+  CREATE TRIGGER articles_change AFTER UPDATE OF read_at ON articles
+  WHEN (new.read_at IS NULL) <> (old.read_at IS NULL) BEGIN
+    UPDATE source_counts SET unread = unread + (new.read_at IS NULL) - (old.read_at IS NULL)
+      WHERE source_id = new.source_id;
+  END;`;
+
+/** All but what an archive of version 2 has already. */
+export const newTables = [
+  articleTables,
+  markTables,
+  countTriggers,
+  markTriggers('read_marks', 'read_at'),
+  markTriggers('bookmarks', 'bookmarked_at'),
+].join('\n');
+
+/** Makes the tables where there are none; safe when several processes do it at once. */
+export function createTables(database: Database.Database): void {
+  if (versionOf(database) > 0) return;
+  inTransaction(database, () => {
+    if (versionOf(database) > 0) return; // another process was faster
+    database.exec(newTables + fetchesTable + unfinishedRefreshTable);
+    database.exec(`PRAGMA user_version = ${archiveVersion}`);
+  });
+}
+
+/** It is no archive of ours. */
+export class UnknownArchive extends Error {
+  override readonly name = 'UnknownArchive';
+}
+
+const firstValue = (database: Database.Database, sql: string): unknown =>
+  database.prepare(sql).raw().all().flat()[0];
+
+export const versionOf = (database: Database.Database): number =>
+  Number(firstValue(database, 'PRAGMA user_version'));
+
+const isEmpty = (database: Database.Database): boolean =>
+  firstValue(database, 'SELECT count(*) FROM sqlite_schema') === 0;
+
+const earliestTables = ['articles', 'contents', 'article_text', 'fetches'];
+
+/** Those that an archive of each version must have. */
+const tablesOfVersion: Readonly<Record<number, readonly string[]>> = {
+  1: earliestTables,
+  2: [...earliestTables, 'unfinished_refresh'],
+  3: [
+    ...earliestTables,
+    'unfinished_refresh',
+    'article_categories',
+    'source_counts',
+    'read_marks',
+    'bookmarks',
+    'mirrored',
+  ],
+};
+
+/** Throws an `UnknownArchive` for a database that is not ours, and a `NewerFile` for one of a later version. Changes nothing. */
+export function inspectArchive(database: Database.Database): void {
+  const version = versionOf(database);
+  if (version > archiveVersion) throw new NewerFile(`version: ${version}`);
+  if (version === 0 && !isEmpty(database) && versionOf(database) === 0)
+    throw new UnknownArchive('not an archive');
+  if (version > 0) assertTables(database, tablesOfVersion[version] ?? []);
+}
+
+function assertTables(database: Database.Database, names: readonly string[]): void {
+  try {
+    database.prepare(`SELECT 1 FROM ${names.join(', ')} LIMIT 0`);
+  } catch (error) {
+    if (failureDetail(error) !== 'SQLITE_ERROR') throw error;
+    throw new UnknownArchive('not an archive', { cause: error });
+  }
+}

@@ -1,0 +1,185 @@
+import type Database from 'libsql';
+import type { Archive, ListedArticle, ListRequest, Order } from '../../domain/library.ts';
+import type { Query } from '../../domain/query/query.ts';
+import type { FetchRecord } from '../../domain/source.ts';
+import { inTransaction } from '../sqlite.ts';
+import { firstKeyOf, timeOfKey } from './article-key.ts';
+import { createArticleWriter } from './article-writer.ts';
+import { createBestFirst } from './best-first.ts';
+import {
+  countArticles,
+  createWalk,
+  type ListedRow,
+  listedColumns,
+  type OrderedLists,
+  type Place,
+  readListed,
+  type Side,
+} from './lists.ts';
+import { mirrorMarks } from './mirror.ts';
+import { expiredArticles, removeArticles } from './retention.ts';
+import { createStatements } from './statements.ts';
+import { type StoreContext, storePage, storingBatch, writeFetchRecord } from './store-batch.ts';
+import { type ArticleRow, createRowReader, selectArticle, shownArticle, textsOf } from './stored-article.ts';
+import { remembering, type TextKeys } from './text-keys.ts';
+import { archiveSizes, compactArchive } from './upkeep.ts';
+
+/** `each` reads so many at a time. */
+const pageSize = 200;
+
+export interface SqliteArchive extends Archive {
+  /** Ids of articles met that cannot be read; every list leaves them out. The next fetch that brings one replaces it. */
+  damagedRows(): readonly string[];
+}
+
+/** The `Archive` port on an open database whose schema is current. What SQLite throws comes through: see `open-archive.ts`. */
+export function createSqliteArchive(database: Database.Database, textKeys: TextKeys): SqliteArchive {
+  const keys: TextKeys = { ...textKeys, normalise: remembering(textKeys.normalise) };
+  const statements = createStatements(database);
+  const rows = createRowReader();
+  const writer = createArticleWriter({ statements, keys, rows });
+  const context: StoreContext = { database, statements, keys, rows, writer };
+  const { all, first, run } = statements;
+
+  const best = createBestFirst(context);
+  const orders: Readonly<Record<Order, OrderedLists>> = {
+    newest: createWalk('newest', context),
+    oldest: createWalk('oldest', context),
+    bookmarked: createWalk('bookmarked', context),
+    best,
+  };
+
+  /** For all pages of one list. */
+  const listsOf = (order: Order, query: Query): OrderedLists =>
+    order === 'best' ? best.ranked(query) : orders[order];
+
+  const placeOf = (id: string): Place | null =>
+    first<Place>('SELECT key, bookmarked_at AS bookmarkedAt FROM articles WHERE id = ?', id);
+
+  /** Goes on behind rows that cannot be read until the page is full. */
+  function readPage(
+    lists: OrderedLists,
+    query: Query,
+    { from, side, limit }: { readonly from: Place | null; readonly side: Side; readonly limit: number },
+  ): readonly ListedArticle[] {
+    const page = lists.page({ query, from, side, limit });
+    const articles = page.flatMap(row => readListed(row, rows) ?? []);
+    const missing = page.length < limit ? 0 : limit - articles.length;
+    if (missing === 0) return articles;
+    const edge = (side === 'after' ? page.at(-1) : page[0]) ?? null;
+    const more = readPage(lists, query, { from: edge, side, limit: missing });
+    return side === 'after' ? [...articles, ...more] : [...more, ...articles];
+  }
+
+  function list({ query, order, limit, after, before }: ListRequest): readonly ListedArticle[] {
+    const side = before === undefined ? 'after' : 'before';
+    const id = before ?? after;
+    const from = id === undefined ? null : placeOf(id);
+    if (limit <= 0 || (id !== undefined && from === null)) return [];
+    return readPage(orders[order], query, { from, side, limit: Math.min(limit, Number.MAX_SAFE_INTEGER) });
+  }
+
+  function* each({ query, order, after }: Omit<ListRequest, 'limit' | 'before'>): Generator<ListedArticle> {
+    let from = after === undefined ? null : placeOf(after);
+    if (after !== undefined && from === null) return;
+    const lists = listsOf(order, query);
+    let page: readonly ListedRow[];
+    do {
+      page = lists.page({ query, from, side: 'after', limit: pageSize });
+      for (const row of page) {
+        const article = readListed(row, rows);
+        if (article) yield article;
+      }
+      from = page.at(-1) ?? from;
+    } while (page.length === pageSize);
+  }
+
+  function stored(row: ArticleRow | null) {
+    return row && rows.article(row);
+  }
+
+  const storedOf = (id: string) => stored(writer.find(id));
+
+  return {
+    list,
+    each,
+    count: query => countArticles(query, context),
+    position(query, order, id) {
+      const place = placeOf(id);
+      return place && listsOf(order, query).countBefore(query, place);
+    },
+    sourceCounts: () =>
+      all('SELECT source_id AS sourceId, articles, unread FROM source_counts ORDER BY source_id'),
+    bookmarkCount: () =>
+      first<{ count: number }>('SELECT count(*) AS count FROM articles WHERE bookmarked_at IS NOT NULL')
+        ?.count ?? 0,
+    get(id) {
+      const article = storedOf(id);
+      return article && shownArticle(article);
+    },
+    texts(id) {
+      const article = storedOf(id);
+      return article && textsOf(article);
+    },
+    listed: ids =>
+      all<ListedRow>(
+        `SELECT ${listedColumns} FROM json_each(?) CROSS JOIN articles ON articles.id = value ORDER BY json_each.key`,
+        JSON.stringify(ids),
+      ).flatMap(row => readListed(row, rows) ?? []),
+    idsWithPrefix: (prefix, limit) =>
+      all<{ id: string }>(
+        'SELECT id FROM articles WHERE id >= ? AND id < ? ORDER BY id LIMIT ?',
+        prefix,
+        `${prefix}\u{10ffff}`,
+        limit,
+      ).map(row => row.id),
+    findByLink(link) {
+      const article = stored(
+        first<ArticleRow>(`${selectArticle} WHERE link = ? ORDER BY key DESC LIMIT 1`, link),
+      );
+      return article && shownArticle(article);
+    },
+
+    storing: batch => storingBatch(context, batch),
+    store(batch) {
+      const steps = storingBatch(context, batch);
+      for (;;) {
+        const step = steps.next();
+        if (step.done) return step.value;
+      }
+    },
+    storePage: article => inTransaction(database, () => storePage(context, article)),
+    recordFetch: record => writeFetchRecord(context, record, null),
+    fetchRecords: () =>
+      all<{ sourceId: string; record: string }>('SELECT source_id AS sourceId, record FROM fetches').flatMap(
+        ({ sourceId, record }) => rows.json<FetchRecord>({ id: sourceId }, record) ?? [],
+      ),
+    activity: since =>
+      all<{ sourceId: string; articles: number; oldest: number }>(
+        `SELECT source_id AS sourceId, count(*) AS articles, min(key) AS oldest
+         FROM articles INDEXED BY articles_by_source WHERE key >= ? GROUP BY source_id`,
+        firstKeyOf(since),
+      ).map(row => ({ ...row, oldest: timeOfKey(row.oldest) })),
+    unfinishedRefresh: () =>
+      first<{ started: string }>('SELECT started FROM unfinished_refresh')?.started ?? null,
+    setUnfinishedRefresh: started =>
+      inTransaction(database, () => {
+        run('DELETE FROM unfinished_refresh');
+        if (started !== null) run('INSERT INTO unfinished_refresh (started) VALUES (?)', started);
+      }),
+
+    mirror: marks => mirrorMarks(context, marks),
+    version: () =>
+      first<{ version: number }>('SELECT data_version AS version FROM pragma_data_version')?.version ?? 0,
+    expired: (rules, now) => expiredArticles(statements, rules, now),
+    remove: ids => removeArticles(context, ids),
+    isWritable: () => true,
+    sizes: () => archiveSizes(statements),
+    compact: () => compactArchive(database, statements),
+    damagedRows: rows.damaged,
+    close() {
+      statements.clear();
+      database.close();
+    },
+  };
+}

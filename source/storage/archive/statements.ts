@@ -1,0 +1,41 @@
+import type Database from 'libsql';
+
+export type Value = string | number | null;
+
+/** SQL on one connection; what was prepared once is used again. */
+export interface Statements {
+  all<Row>(sql: string, ...bound: readonly Value[]): readonly Row[];
+  /** The first row, which should be the only one: all of them are read, since a statement left halfway holds its transaction open. */
+  first<Row>(sql: string, ...bound: readonly Value[]): Row | null;
+  /** How many rows it changed, without those of triggers. */
+  run(sql: string, ...bound: readonly Value[]): number;
+  clear(): void;
+}
+
+/** Boolean queries of the user can have any shape, and each shape is a statement of its own. */
+const mostPrepared = 200;
+
+/** libsql binds every JS number as REAL, which FTS5 does not take for a rowid. */
+const bindable = (value: Value): string | bigint | null =>
+  typeof value === 'number' ? BigInt(value) : value;
+
+export function createStatements(database: Database.Database): Statements {
+  const known = new Map<string, Database.Statement>();
+
+  function prepared(sql: string): Database.Statement {
+    const statement = known.get(sql) ?? database.prepare(sql);
+    if (known.size >= mostPrepared && !known.has(sql)) known.clear();
+    known.set(sql, statement);
+    return statement;
+  }
+
+  const all = <Row>(sql: string, ...bound: readonly Value[]): readonly Row[] =>
+    prepared(sql).all(...bound.map(bindable)) as Row[];
+
+  return {
+    all,
+    first: <Row>(sql: string, ...bound: readonly Value[]) => all<Row>(sql, ...bound)[0] ?? null,
+    run: (sql, ...bound) => prepared(sql).run(...bound.map(bindable)).changes,
+    clear: () => known.clear(),
+  };
+}

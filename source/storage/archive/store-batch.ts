@@ -1,0 +1,86 @@
+/** Stores what a source has brought. */
+import type Database from 'libsql';
+import type { Article } from '../../domain/article.ts';
+import type { StoredBatch } from '../../domain/library.ts';
+import type { FetchedBatch } from '../../domain/ports.ts';
+import type { FetchRecord } from '../../domain/source.ts';
+import { mergeArticle, mergeDuplicates } from '../merge-article.ts';
+import type { ArticleWriter, WriterContext } from './article-writer.ts';
+import { withStoredIds } from './identity.ts';
+import { slicesOf } from './slices.ts';
+import { type ArticleRow, feedArticle, type StoredArticle, storedArticle } from './stored-article.ts';
+
+export interface StoreContext extends WriterContext {
+  readonly database: Database.Database;
+  readonly writer: ArticleWriter;
+}
+
+/** What the feed says again of an article that is there; null where that is nothing new. */
+function changedBy(older: StoredArticle, incoming: Article): StoredArticle | null {
+  const feed = feedArticle(older);
+  const fetched = older.header.fetched;
+  const merged = storedArticle(feed ? mergeArticle(feed, incoming) : { ...incoming, fetched });
+  const newer = { ...merged, page: older.page };
+  return JSON.stringify(newer) === JSON.stringify(older) ? null : newer;
+}
+
+/** `named`: the ids of a good document; null keeps those of the one before. */
+export function writeFetchRecord(
+  { statements }: Pick<StoreContext, 'statements'>,
+  record: FetchRecord,
+  named: readonly string[] | null,
+): void {
+  statements.run(
+    `INSERT INTO fetches VALUES (?, ?, ?)
+     ON CONFLICT (source_id) DO UPDATE SET record = excluded.record, named = coalesce(excluded.named, named)`,
+    record.sourceId,
+    JSON.stringify(record),
+    named && JSON.stringify(named),
+  );
+}
+
+/**
+ * From the last entry to the first: of those with equal or missing dates the first stays on top, as the feed has it. A document
+ * without entries is taken for one that was not read anew.
+ */
+export function* storingBatch(
+  context: StoreContext,
+  { articles, record }: FetchedBatch,
+): Generator<void, StoredBatch> {
+  const { database, rows, writer } = context;
+  const added: string[] = [];
+  const changed: string[] = [];
+
+  const readRow = (row: ArticleRow | null): StoredArticle | null => row && rows.article(row);
+
+  function isNews(article: Article): boolean {
+    const older = readRow(writer.find(article.id));
+    return older === null || changedBy(older, article) !== null;
+  }
+
+  function write(article: Article): void {
+    const row = writer.find(article.id);
+    const older = readRow(row);
+    const newer = older ? changedBy(older, article) : storedArticle(article);
+    if (newer === null) return;
+    if (row) writer.replace(row, newer);
+    else writer.insert(newer);
+    (row ? changed : added).push(article.id);
+  }
+
+  const document = withStoredIds(mergeDuplicates(articles), context);
+  const news = document.filter(isNews).reverse();
+  const named = document.length === 0 ? null : document.map(({ id }) => id);
+  if (news.length === 0 && !record) return { added, changed };
+  yield* slicesOf(database, news, write, () => record && writeFetchRecord(context, record, named));
+  return { added: added.reverse(), changed: changed.reverse() };
+}
+
+/** Keeps the text of a page; of an article that the archive does not have, all that is known. */
+export function storePage({ writer, rows }: StoreContext, article: Article): void {
+  const row = writer.find(article.id);
+  const older = row && rows.article(row);
+  const { header, feed, page } = storedArticle({ ...article, fromPage: true });
+  if (!row) writer.insert({ header, feed, page });
+  else writer.replace(row, older ? { ...older, page } : { header, feed, page });
+}

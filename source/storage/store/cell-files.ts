@@ -1,0 +1,166 @@
+/** Which file a cell lies in, and the layout of these files. */
+import type { KeptSource, ReadingPlace, TableName, Tables } from '../../domain/change.ts';
+import { settingsFrom, settingValues } from '../../domain/settings.ts';
+import type { Source } from '../../domain/source.ts';
+import { type Decoded, decoded, partitionValid, unusable } from '../decoded.ts';
+import { decodeSettings, isBareSettings } from '../settings-file.ts';
+import { type Check, isNumber, isRecord, isText, objectOf, oneOf } from '../shape.ts';
+import { isSource } from '../state-shape.ts';
+import { openEnvelope } from './envelope.ts';
+import { shardOf } from './shards.ts';
+import type { StoredFile } from './stored-files.ts';
+
+/** Key → value. */
+export type Entries<Value = unknown> = ReadonlyMap<string, Value>;
+/** What a file holds, by table. */
+export type Cells = ReadonlyMap<TableName, Entries>;
+export type CellFile = StoredFile<Cells>;
+
+const noCells: Cells = new Map();
+const noEntries = new Map<string, never>();
+
+export const entriesIn = <Table extends TableName>(cells: Cells, table: Table): Entries<Tables[Table]> =>
+  (cells.get(table) as Entries<Tables[Table]> | undefined) ?? noEntries;
+
+export const valueIn = <Table extends TableName>(
+  cells: Cells,
+  table: Table,
+  key: string,
+): Tables[Table] | null => entriesIn(cells, table).get(key) ?? null;
+
+const cellsOf = (table: TableName, entries: Iterable<readonly [string, unknown]>): Cells =>
+  new Map([[table, new Map(entries)]]);
+
+/** Of a file with one table, as an object: key → value. */
+function decodeTable(table: TableName, value: unknown, isValue: Check): Decoded<Cells> {
+  if (!isRecord(value)) return unusable('wrong shape');
+  const { good, dropped } = partitionValid(Object.entries(value), ([, entry]) => isValue(entry));
+  return decoded(cellsOf(table, good), dropped);
+}
+
+interface TableFile {
+  readonly table: TableName;
+  /** Field of the envelope. */
+  readonly field: string;
+  readonly isValue: Check;
+}
+
+const tableFile = (name: string, { table, field, isValue }: TableFile): CellFile => ({
+  name,
+  absent: noCells,
+  decode: text =>
+    openEnvelope(text, { version: 1, decode: file => decodeTable(table, file[field], isValue) }),
+  encode: cells => ({ version: 1, [field]: Object.fromEntries(entriesIn(cells, table)) }),
+});
+
+export type MarkTable = 'read' | 'bookmark';
+
+/** Field of the envelope, and folder of the shards. */
+export const markFolders = { read: 'read', bookmark: 'bookmarks' } as const satisfies Record<
+  MarkTable,
+  string
+>;
+
+const shardFiles = new Map<string, CellFile>();
+
+export function shardFile(table: MarkTable, shard: string): CellFile {
+  const name = `${markFolders[table]}/${shard}`;
+  const file = shardFiles.get(name) ?? tableFile(name, { table, field: markFolders[table], isValue: isText });
+  shardFiles.set(name, file);
+  return file;
+}
+
+const mostPlaces = 500;
+
+const isPlace: Check = objectOf({
+  text: oneOf(['feed', 'page']),
+  piece: isNumber,
+  offset: isNumber,
+  at: isText,
+});
+
+type PlaceEntry = readonly [string, ReadingPlace];
+
+const latestPlaces = (cells: Cells): Cells => {
+  const latestFirst = ([, one]: PlaceEntry, [, other]: PlaceEntry): number => (one.at < other.at ? 1 : -1);
+  return cellsOf('place', [...entriesIn(cells, 'place')].toSorted(latestFirst).slice(0, mostPlaces));
+};
+
+const allPlaces = tableFile('places', { table: 'place', field: 'places', isValue: isPlace });
+
+const placesFile: CellFile = {
+  ...allPlaces,
+  isCached: true,
+  encode: cells => allPlaces.encode(latestPlaces(cells)),
+};
+
+export const settingsFile: CellFile = {
+  name: 'settings',
+  isSetting: true,
+  isCached: true,
+  indent: 2,
+  absent: noCells,
+  decode: text => openEnvelope(text, { version: 1, isBare: isBareSettings, decode: decodeSettingCells }),
+  encode: cells => ({ version: 1, settings: settingsFrom(Object.fromEntries(entriesIn(cells, 'setting'))) }),
+};
+
+function decodeSettingCells(file: Readonly<Record<string, unknown>>): Decoded<Cells> {
+  const settings = decodeSettings(isBareSettings(file) ? file : file.settings);
+  if (settings.kind === 'unusable') return settings;
+  return { ...settings, value: cellsOf('setting', Object.entries(settingValues(settings.value))) };
+}
+
+/** Since version 2, each source has its order, and the field `own` says whether the list is the user's. */
+export const sourcesVersion = 2;
+
+export const sourcesFile: CellFile = {
+  name: 'sources',
+  isCached: true,
+  isVital: true,
+  indent: 2,
+  absent: noCells,
+  decode: text => openEnvelope(text, { version: sourcesVersion, decode: decodeSources }),
+  encode: cells => ({
+    version: sourcesVersion,
+    own: isOwnList(cells),
+    sources: keptSources(cells).map(({ source, order }) => ({ ...source, order })),
+  }),
+};
+
+const isKeptSource: Check = value => isSource(value) && objectOf({ order: isNumber })(value);
+
+function decodeSources(file: Readonly<Record<string, unknown>>, version: number): Decoded<Cells> {
+  if (version === 1 && file.sources === null) return decoded(noCells, 0);
+  if (!Array.isArray(file.sources)) return unusable('wrong shape');
+  const { good, dropped } = partitionValid(file.sources, version === 1 ? isSource : isKeptSource);
+  const kept = (good as readonly (Source & { readonly order?: number })[]).map(
+    ({ order, ...source }, index): KeptSource => ({ source, order: order ?? index + 1 }),
+  );
+  const isOwn = version === 1 || file.own === true;
+  const list = isOwn ? cellsOf('list', [['sources', 'own']]) : noCells;
+  const sources = cellsOf(
+    'source',
+    kept.map(entry => [entry.source.id, entry]),
+  );
+  return decoded(new Map([...list, ...sources]), dropped);
+}
+
+export const isOwnList = (cells: Cells): boolean => valueIn(cells, 'list', 'sources') === 'own';
+
+/** In the order of the list. */
+export const keptSources = (cells: Cells): readonly KeptSource[] =>
+  [...entriesIn(cells, 'source').values()].toSorted(
+    (one, other) => one.order - other.order || (one.source.id < other.source.id ? -1 : 1),
+  );
+
+/** The table of tables: each cell lies in one file. */
+const files: Readonly<Record<TableName, (key: string) => CellFile>> = {
+  read: key => shardFile('read', shardOf(key)),
+  bookmark: key => shardFile('bookmark', shardOf(key)),
+  source: () => sourcesFile,
+  list: () => sourcesFile,
+  setting: () => settingsFile,
+  place: () => placesFile,
+};
+
+export const fileOf = (table: TableName, key: string): CellFile => files[table](key);

@@ -1,0 +1,51 @@
+/** Every file of the store is a JSON object with the version of its layout in the field `version`. */
+import { type Decoded, unusable } from '../decoded.ts';
+import { isRecord } from '../shape.ts';
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** A later version of Khabar wrote it: what this one can make of it (null: nothing); it must not be written over. */
+export interface Newer<T> {
+  readonly kind: 'newer';
+  readonly version: number;
+  readonly value: T | null;
+}
+
+export type Reading<T> = Decoded<T> | Newer<T>;
+
+export interface Envelope<T> {
+  readonly version: number;
+  /** Versions from 1 to `version`. */
+  decode(file: JsonObject, version: number): Decoded<T>;
+  /** Whether a file was written by hand without an envelope; it counts as of the present version. */
+  isBare?(file: JsonObject): boolean;
+}
+
+function parseJson(text: string): { readonly json: unknown } | null {
+  try {
+    return { json: JSON.parse(text.replace(/^\uFEFF/, '')) }; // an editor may have added a byte order mark
+  } catch {
+    return null;
+  }
+}
+
+const usable = <T>(decoded: Decoded<T>): T | null => (decoded.kind === 'unusable' ? null : decoded.value);
+
+const isVersion = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 1;
+
+export function openEnvelope<T>(text: string, { version, decode, isBare }: Envelope<T>): Reading<T> {
+  const parsed = parseJson(text);
+  if (parsed === null) return unusable('not JSON');
+  const file = parsed.json;
+  if (!isRecord(file)) return unusable('wrong shape');
+  if (isBare?.(file)) return decode(file, version);
+  if (!isVersion(file.version)) return unusable(`unknown version: ${JSON.stringify(file.version)}`);
+  if (file.version <= version) return decode(file, file.version);
+  return { kind: 'newer', version: file.version, value: usable(decode(file, version)) };
+}
+
+/** The version that a text says it has; null if there is none. */
+export function versionIn(text: string): number | null {
+  const file = parseJson(text)?.json;
+  return isRecord(file) && isVersion(file.version) ? file.version : null;
+}

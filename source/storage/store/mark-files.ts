@@ -1,0 +1,50 @@
+/** Read marks and bookmarks as files, for the archive's mirror (`MarkFiles`). */
+import path from 'node:path';
+import type { MarkFile, MarkFiles } from '../../domain/library.ts';
+import { namesIn } from './absence.ts';
+import type { BookmarkCopies } from './bookmark-copies.ts';
+import { entriesIn, type MarkTable, markFolders, shardFile } from './cell-files.ts';
+import { stampOf } from './file-stamp.ts';
+import { isShard } from './shards.ts';
+import type { StoredFiles } from './stored-files.ts';
+import type { Version1 } from './version-1.ts';
+
+const tables: readonly MarkTable[] = ['read', 'bookmark'];
+
+/** Marks of version 1 that could not be migrated, as on a read-only disk, count as if they were in the shards. */
+export function createMarkFiles(
+  files: StoredFiles,
+  copies: BookmarkCopies,
+  old: Version1,
+  folder: string,
+): MarkFiles {
+  const folderOf = (table: MarkTable): string => path.join(folder, markFolders[table]);
+
+  const shardsOnDisk = (table: MarkTable): readonly string[] =>
+    namesIn(folderOf(table))
+      .filter(name => name.endsWith('.json'))
+      .map(name => path.basename(name, '.json'))
+      .filter(isShard);
+
+  function fileOfShard(table: MarkTable, shard: string): MarkFile {
+    const file = shardFile(table, shard);
+    const stamps = [files.stampOf(file), old.marksIn(table, shard).length > 0 ? old.stampOf(table) : null];
+    return { table, name: file.name, stamp: stamps.filter(stamp => stamp !== null).join('+') };
+  }
+
+  function filesOf(table: MarkTable): readonly MarkFile[] {
+    const shards = new Set([...shardsOnDisk(table), ...old.shards(table)]);
+    return [...shards].toSorted().map(shard => fileOfShard(table, shard));
+  }
+
+  return {
+    stamp: () => tables.flatMap(table => [stampOf(folderOf(table)), old.stampOf(table) ?? '-']).join(' '),
+    files: () => tables.flatMap(filesOf),
+    marksIn({ table, name }) {
+      const shard = path.basename(name);
+      const marks = entriesIn(files.read(shardFile(table, shard)), table);
+      return Object.fromEntries([...old.marksIn(table, shard), ...marks]);
+    },
+    bookmarkCopy: id => copies.read(id) ?? old.bookmarkCopy(id),
+  };
+}

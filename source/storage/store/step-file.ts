@@ -1,0 +1,75 @@
+/** One file for each step of the history: what a change did, with equal cells grouped, so that 100,000 marks take little more than their ids. */
+import type { Cell, TableName } from '../../domain/change.ts';
+import { type ChangeKind, changeKinds } from '../../domain/history.ts';
+import { type Decoded, decoded, unusable } from '../decoded.ts';
+import { arrayOf, type Check, isNumber, isText, objectOf, oneOf } from '../shape.ts';
+import { type JsonObject, openEnvelope } from './envelope.ts';
+import type { StoredFile } from './stored-files.ts';
+
+export interface Step {
+  readonly id: number;
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+  readonly what: ChangeKind;
+  readonly cells: readonly Cell[];
+}
+
+export type StepPlace = 'done' | 'undone';
+
+/** Cells of one table that went from one value to another. */
+interface CellGroup {
+  readonly table: TableName;
+  readonly before: unknown;
+  readonly after: unknown;
+  readonly keys: string[];
+}
+
+function grouped(cells: readonly Cell[]): readonly CellGroup[] {
+  const groups = new Map<string, CellGroup>();
+  for (const { table, key, before, after } of cells) {
+    const name = JSON.stringify([table, before, after]);
+    const group = groups.get(name);
+    if (group) group.keys.push(key);
+    else groups.set(name, { table, before, after, keys: [key] });
+  }
+  return [...groups.values()];
+}
+
+const ungrouped = (groups: readonly CellGroup[]): readonly Cell[] =>
+  groups.flatMap(({ keys, ...cell }) => keys.map(key => ({ ...cell, key }) as Cell));
+
+/** A later version that knows other tables or kinds of change writes a later version of this file. */
+const version = 1;
+
+/** Tables whose cells a change may take back. */
+const tables: readonly TableName[] = ['read', 'bookmark', 'source', 'list', 'setting'];
+
+export const isUndoable = ({ table }: Cell): boolean => tables.includes(table);
+
+const isStep: Check = objectOf({
+  id: isNumber,
+  at: isText,
+  what: oneOf(changeKinds),
+  cells: arrayOf(objectOf({ table: oneOf(tables), keys: arrayOf(isText) })),
+});
+
+function decodeStep(file: JsonObject): Decoded<Step> {
+  if (!isStep(file)) return unusable('wrong shape');
+  const { id, at, what, cells } = file as unknown as Omit<Step, 'cells'> & { cells: CellGroup[] };
+  return decoded({ id, at, what, cells: ungrouped(cells) }, 0);
+}
+
+const digits = 9;
+
+export const stepName = (id: number): string => String(id).padStart(digits, '0');
+
+/** The id in the name of a file; null for a file that is not a step. */
+export const stepIdOf = (fileName: string): number | null =>
+  /^\d{9}\.json$/.test(fileName) ? Number.parseInt(fileName, 10) : null;
+
+export const stepFile = (place: StepPlace, id: number): StoredFile<Step | null> => ({
+  name: `history/${place}/${stepName(id)}`,
+  absent: null,
+  decode: text => openEnvelope<Step | null>(text, { version, decode: decodeStep }),
+  encode: step => ({ version, ...step, cells: grouped(step?.cells ?? []) }),
+});

@@ -1,0 +1,165 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import type { Clock } from '../../base/clock.ts';
+import { ok, type Result } from '../../domain/errors.ts';
+import type { DamageNotice } from '../../domain/ports.ts';
+import type { JsonLayout } from '../conf-file.ts';
+import type { Damaged } from '../decoded.ts';
+import type { FileLock } from '../file-lock.ts';
+import { backUpFile, quarantineFile } from '../keep-aside.ts';
+import { NewerFile, StorageError } from '../storage-error.ts';
+import { meansAbsent } from './absence.ts';
+import type { JsonObject, Newer, Reading } from './envelope.ts';
+import { stampOf } from './file-stamp.ts';
+import { linkTarget } from './link-target.ts';
+import { createFileWriter, type FileToWrite } from './write-files.ts';
+
+/** How one kind of file is read and written. */
+export interface StoredFile<T> extends JsonLayout {
+  /** Its path below the folder, without `.json`. */
+  readonly name: string;
+  /** In the folder of the settings. */
+  readonly isSetting?: boolean;
+  /** Its value is remembered for as long as the file does not change. */
+  readonly isCached?: boolean;
+  /** Taking a file that cannot be read for an absent one would mislead: reading it fails then. */
+  readonly isVital?: boolean;
+  /** What it holds if there is no such file. */
+  readonly absent: T;
+  decode(text: string): Reading<T>;
+  encode(value: T): JsonObject;
+}
+
+export interface StoredFiles {
+  pathOf(file: Pick<StoredFile<unknown>, 'name' | 'isSetting'>): string;
+  stampOf(file: Pick<StoredFile<unknown>, 'name' | 'isSetting'>): string | null;
+  /**
+   * What the file holds. What is damaged is moved aside and told (`damage`); what a later version wrote is read as far as
+   * this one can. Throws a `StorageError` if the file is there and the system does not let it be read. Never call it under the lock.
+   */
+  read<T>(file: StoredFile<T>): T;
+  /** The same under the lock, before the file is written: throws a `StorageError` (`newer-file`) for a file of a later version. */
+  readForChange<T>(file: StoredFile<T>): T;
+  toWrite<T>(file: StoredFile<T>, value: T): FileToWrite;
+  /** Under the lock; see `FileWriter`. */
+  write(files: readonly FileToWrite[]): void;
+  /** Runs under the lock; what storage throws becomes data. */
+  locked<T>(work: () => T): Result<T>;
+  damage(): readonly DamageNotice[];
+}
+
+export interface StoredFilesOptions {
+  readonly folder: string;
+  readonly settingsFolder: string;
+  readonly lock: FileLock;
+  readonly clock: Clock;
+}
+
+interface Cached {
+  readonly stamp: string;
+  readonly value: unknown;
+}
+
+export function createStoredFiles({ folder, settingsFolder, lock, clock }: StoredFilesOptions): StoredFiles {
+  const writer = createFileWriter();
+  const cache = new Map<string, Cached>();
+  const notices: DamageNotice[] = [];
+
+  const pathOf: StoredFiles['pathOf'] = ({ name, isSetting }) =>
+    path.join(isSetting ? settingsFolder : folder, `${name}.json`);
+
+  function decodeFromDisk<T>(file: StoredFile<T>): Reading<T> {
+    try {
+      return file.decode(readFileSync(pathOf(file), 'utf8'));
+    } catch (error) {
+      if (meansAbsent(error)) return { kind: 'whole', value: file.absent };
+      throw new StorageError(pathOf(file), error);
+    }
+  }
+
+  /** The stamp is taken first: a later write makes it stale. */
+  function readWith<T>(file: StoredFile<T>, onProblem: (problem: Damaged<T> | Newer<T>) => T): T {
+    const stamp = stampOf(pathOf(file));
+    if (stamp === null) {
+      cache.delete(file.name);
+      return file.absent;
+    }
+    const cached = cache.get(file.name);
+    if (cached?.stamp === stamp) return cached.value as T;
+    const reading = decodeFromDisk(file);
+    const value = reading.kind === 'whole' ? reading.value : onProblem(reading);
+    if (reading.kind === 'whole' && file.isCached) cache.set(file.name, { stamp, value });
+    return value;
+  }
+
+  function keepAside(file: string, damaged: Damaged<unknown>): void {
+    const keep = damaged.kind === 'partial' ? backUpFile : quarantineFile;
+    try {
+      const keptAs = keep(linkTarget(file), clock.now());
+      notices.push({ file, keptAs, reason: damaged.reason });
+    } catch (error) {
+      throw new StorageError(file, error);
+    }
+  }
+
+  /** Under the lock: moves the damaged file aside and lets the rest go on. */
+  function repair<T>(file: StoredFile<T>, damaged: Damaged<T>): T {
+    keepAside(pathOf(file), damaged);
+    if (damaged.kind === 'unusable') return file.absent;
+    write([toWrite(file, damaged.value)]);
+    return damaged.value;
+  }
+
+  const readForChange: StoredFiles['readForChange'] = file =>
+    readWith(file, problem => {
+      if (problem.kind !== 'newer') return repair(file, problem);
+      throw new StorageError(pathOf(file), new NewerFile(`version: ${problem.version}`));
+    });
+
+  /** Damage that cannot be moved aside stays where it is, and `apply` refuses to write over it. */
+  function readThroughDamage<T>(file: StoredFile<T>, damaged: Damaged<T>): T {
+    const repaired = locked(() => readForChange(file));
+    if (repaired.ok) return repaired.value;
+    const notice = { file: pathOf(file), keptAs: pathOf(file), reason: damaged.reason };
+    if (!notices.some(known => isDeepStrictEqual(known, notice))) notices.push(notice);
+    return damaged.kind === 'partial' ? damaged.value : file.absent;
+  }
+
+  function readNewer<T>(file: StoredFile<T>, { value, version }: Newer<T>): T {
+    if (value === null && file.isVital)
+      throw new StorageError(pathOf(file), new NewerFile(`version: ${version}`));
+    return value ?? file.absent;
+  }
+
+  const toWrite: StoredFiles['toWrite'] = (file, value) => ({
+    file: pathOf(file),
+    value: file.encode(value),
+    ...(file.indent === undefined ? {} : { indent: file.indent }),
+  });
+
+  const write: StoredFiles['write'] = files => writer.write(files);
+
+  function locked<T>(work: () => T): Result<T> {
+    try {
+      return ok(lock.run(work));
+    } catch (error) {
+      if (!(error instanceof StorageError)) throw error;
+      return { ok: false, error: error.readerError };
+    }
+  }
+
+  return {
+    pathOf,
+    stampOf: file => stampOf(pathOf(file)),
+    read: file =>
+      readWith(file, problem =>
+        problem.kind === 'newer' ? readNewer(file, problem) : readThroughDamage(file, problem),
+      ),
+    readForChange,
+    toWrite,
+    write,
+    locked,
+    damage: () => [...notices],
+  };
+}

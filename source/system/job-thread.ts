@@ -1,0 +1,131 @@
+/** The reader's jobs in a thread of their own, so that no work on disk or network makes a key wait. */
+import { Worker } from 'node:worker_threads';
+import type { JobName, Jobs, JobTypes } from '../app/jobs.ts';
+import type { ReaderError } from '../domain/errors.ts';
+
+/** To the thread. `id` tells the jobs apart. */
+export type JobOrder =
+  | {
+      readonly type: 'start';
+      readonly id: number;
+      readonly name: JobName;
+      readonly takes: JobTypes[JobName]['takes'];
+    }
+  | { readonly type: 'abort'; readonly id: number }
+  | { readonly type: 'close' };
+
+/** What a thread throws, as far as it can be cloned. */
+export interface ThrownInThread {
+  readonly message: string;
+  readonly stack?: string;
+  readonly readerError?: ReaderError;
+}
+
+/** From the thread. */
+export type JobReply =
+  | { readonly type: 'event' | 'done'; readonly id: number; readonly value: unknown }
+  | { readonly type: 'thrown'; readonly id: number; readonly thrown: ThrownInThread }
+  | { readonly type: 'closed' };
+
+export interface JobThreadOptions {
+  /** What the thread runs (`main/job-worker.ts`, built). */
+  readonly file: string | URL;
+  /** Given to the thread as it is. */
+  readonly workerData: unknown;
+}
+
+interface Waiting {
+  readonly replies: JobReply[];
+  wake: () => void;
+}
+
+/** How long the thread may take to end in good order. */
+const patienceMs = 300;
+
+const revived = ({ message, stack, readerError }: ThrownInThread): Error =>
+  Object.assign(new Error(message), { ...(stack ? { stack } : {}), ...(readerError ? { readerError } : {}) });
+
+/** The thread starts with the first job; it does not keep the process alive by itself. */
+export function createJobThread({ file, workerData }: JobThreadOptions): Jobs {
+  const jobs = new Map<number, Waiting>();
+  let thread: Worker | null = null;
+  let lastId = 0;
+  let closed = (): void => undefined;
+
+  function startThread(): Worker {
+    const started = new Worker(file, { workerData });
+    started.on('message', (reply: JobReply) => (reply.type === 'closed' ? closed() : deliver(reply)));
+    started.on('error', (error: Error) =>
+      failAll({ message: error.message, ...(error.stack ? { stack: error.stack } : {}) }),
+    );
+    started.unref();
+    return started;
+  }
+
+  function send(order: JobOrder): void {
+    thread ??= startThread();
+    thread.postMessage(order);
+  }
+
+  function deliver(reply: Exclude<JobReply, { type: 'closed' }>): void {
+    const job = jobs.get(reply.id);
+    job?.replies.push(reply);
+    job?.wake();
+  }
+
+  /** The thread has broken down: all that it was doing has failed, and the next job gets a new one. */
+  function failAll(thrown: ThrownInThread): void {
+    thread = null;
+    for (const id of jobs.keys()) deliver({ type: 'thrown', id, thrown });
+  }
+
+  async function* start<Name extends JobName>(
+    name: Name,
+    takes: JobTypes[Name]['takes'],
+    signal?: AbortSignal,
+  ): AsyncGenerator<JobTypes[Name]['event'], JobTypes[Name]['gives']> {
+    const id = ++lastId;
+    const job: Waiting = { replies: [], wake: () => undefined };
+    const abort = (): void => send({ type: 'abort', id });
+    jobs.set(id, job);
+    let isDone = false;
+    try {
+      send({ type: 'start', id, name, takes });
+      signal?.addEventListener('abort', abort, { once: true });
+      if (signal?.aborted) abort();
+      for (;;) {
+        const reply = job.replies.shift();
+        if (reply === undefined) {
+          await new Promise<void>(resolve => {
+            job.wake = resolve;
+          });
+          continue;
+        }
+        isDone = reply.type !== 'event';
+        if (reply.type === 'thrown') throw revived(reply.thrown);
+        if (reply.type === 'done') return reply.value as JobTypes[Name]['gives'];
+        if (reply.type === 'event') yield reply.value as JobTypes[Name]['event'];
+      }
+    } finally {
+      signal?.removeEventListener('abort', abort);
+      jobs.delete(id);
+      if (!isDone && thread) abort();
+    }
+  }
+
+  return {
+    start,
+    async close() {
+      const ending = thread;
+      if (!ending) return;
+      const inGoodOrder = new Promise<void>(resolve => {
+        closed = resolve;
+      });
+      ending.postMessage({ type: 'close' } satisfies JobOrder);
+      const patience = new Promise<void>(resolve => setTimeout(resolve, patienceMs));
+      await Promise.race([inGoodOrder, patience]);
+      thread = null;
+      await ending.terminate();
+    },
+  };
+}

@@ -1,0 +1,128 @@
+/** Colours as the codes of Select Graphic Rendition, in as many as the terminal has. */
+import type { Environment } from './environment.ts';
+
+/** 0: none; 1: the 16 of ECMA-48 and aixterm; 2: xterm's 256; 3: red, green and blue (ISO 8613-6). */
+export type ColourDepth = 0 | 1 | 2 | 3;
+
+const isDepth = (depth: number): depth is ColourDepth => depth >= 0 && depth <= 3;
+
+/** FORCE_COLOR as supports-color reads it: a depth, or a wish for some colour; null: nothing is said. */
+function forcedDepth({ FORCE_COLOR, NO_COLOR }: Environment): ColourDepth | null {
+  if (FORCE_COLOR === undefined) return NO_COLOR ? 0 : null;
+  if (FORCE_COLOR === 'false') return 0;
+  const depth = Math.min(Number.parseInt(FORCE_COLOR, 10), 3);
+  return isDepth(depth) ? depth : 1;
+}
+
+const trueColourTerminal = /^(?:xterm-kitty|xterm-ghostty|alacritty|foot|wezterm)|-direct$/;
+const trueColourPrograms: ReadonlySet<string> = new Set(['iTerm.app', 'WezTerm', 'ghostty', 'vscode']);
+
+function foundDepth({ COLORTERM, TERM = '', TERM_PROGRAM = '', WT_SESSION }: Environment): ColourDepth {
+  if (COLORTERM === 'truecolor' || COLORTERM === '24bit' || WT_SESSION) return 3;
+  if (trueColourTerminal.test(TERM) || trueColourPrograms.has(TERM_PROGRAM)) return 3;
+  return /-256(?:color)?$/i.test(TERM) || TERM_PROGRAM === 'Apple_Terminal' ? 2 : 1;
+}
+
+/**
+ * By FORCE_COLOR (https://force-color.org; 0 to 3, at least that many), NO_COLOR (https://no-color.org), COLORTERM and TERM. A
+ * terminal that nothing is known of has 16.
+ */
+export function colourDepthOf(env: Environment): ColourDepth {
+  const forced = forcedDepth(env);
+  return forced === 0 ? 0 : (Math.max(forced ?? 1, foundDepth(env)) as ColourDepth);
+}
+
+type Rgb = readonly [red: number, green: number, blue: number];
+
+const baseNames = ['black', 'red', 'green', 'yellow', 'blue', 'magenta', 'cyan', 'white'];
+
+/** Name → number of the 16: as Ink and chalk name them. */
+const named: ReadonlyMap<string, number> = new Map([
+  ...baseNames.map((name, index) => [name, index] as const),
+  ...baseNames.map((name, index) => [`${name}Bright`, index + 8] as const),
+  ['gray', 8],
+  ['grey', 8],
+]);
+
+const longHex = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i;
+const shortHex = /^#([\da-f])([\da-f])([\da-f])$/i;
+const rgb = /^rgb\(\s*(\d+),\s*(\d+),\s*(\d+)\s*\)$/;
+const indexed = /^ansi256\(\s*(\d+)\s*\)$/;
+
+const numbers = (groups: readonly string[], radix: number): Rgb =>
+  groups.map(group => Number.parseInt(group, radix)) as unknown as Rgb;
+
+function rgbOf(colour: string): Rgb | null {
+  const long = longHex.exec(colour);
+  if (long) return numbers(long.slice(1), 16);
+  const short = shortHex.exec(colour);
+  if (short)
+    return numbers(
+      short.slice(1).map(digit => digit + digit),
+      16,
+    );
+  const decimal = rgb.exec(colour);
+  return decimal ? numbers(decimal.slice(1), 10) : null;
+}
+
+/** xterm's 256: the 16, a cube of 6 × 6 × 6 from 16 on, and 24 greys from 232 on. */
+const cube = 16;
+const greys = 232;
+
+function nearestIndex([red, green, blue]: Rgb): number {
+  if (red === green && green === blue) {
+    if (red < 8) return cube;
+    return red > 248 ? greys - 1 : greys + Math.round(((red - 8) / 247) * 24);
+  }
+  const level = (value: number): number => Math.round((value / 255) * 5);
+  return cube + 36 * level(red) + 6 * level(green) + level(blue);
+}
+
+/** The part of each of the three colours in one of the 256, 0 to 1. */
+function partsOf(index: number): Rgb {
+  if (index >= greys) {
+    const grey = ((index - greys) * 10 + 8) / 255;
+    return [grey, grey, grey];
+  }
+  const place = index - cube;
+  return [Math.floor(place / 36) / 5, Math.floor((place % 36) / 6) / 5, (place % 6) / 5];
+}
+
+/** One of the 16 for one of the 256. */
+function nearestOf16(index: number): number {
+  if (index < cube) return index;
+  const parts = partsOf(index);
+  const brightness = Math.max(...parts) * 2;
+  if (brightness === 0) return 0;
+  const [red, green, blue] = parts.map(Math.round) as unknown as Rgb;
+  return blue * 4 + green * 2 + red + (brightness === 2 ? 8 : 0);
+}
+
+const codeOf16 = (number: number): number => (number < 8 ? 30 + number : 90 + number - 8);
+
+function foreground(colour: string, depth: ColourDepth): readonly number[] {
+  const name = named.get(colour);
+  if (name !== undefined) return [codeOf16(name)];
+  const channels = rgbOf(colour);
+  const index = channels ? nearestIndex(channels) : Number(indexed.exec(colour)?.[1] ?? Number.NaN);
+  if (!(index <= 255)) return [];
+  if (channels && depth === 3) return [38, 2, ...channels];
+  return depth === 1 ? [codeOf16(nearestOf16(index))] : [38, 5, index];
+}
+
+/** From the code of a foreground to that of a background. */
+const backgroundOffset = 10;
+
+/**
+ * The codes that set a colour: a name of the 16 (`red`, `redBright`, `gray`), `#rrggbb`, `#rgb`, `rgb(r, g, b)` or `ansi256(n)`, in the
+ * nearest that the terminal has. None for what is no colour.
+ */
+export function colourCodes(
+  colour: string,
+  depth: ColourDepth,
+  layer: 'foreground' | 'background',
+): readonly number[] {
+  const [first, ...others] = depth === 0 ? [] : foreground(colour, depth);
+  if (first === undefined) return [];
+  return [layer === 'background' ? first + backgroundOffset : first, ...others];
+}

@@ -1,0 +1,49 @@
+/** What was worked out of rows, kept: the same rows come again when one scrolls or goes back and forth. */
+import { once } from '../base/once.ts';
+import { certainCells } from './row-diff.ts';
+import { type CellRow, cellsOfRow } from './row-patch.ts';
+
+export interface EncodedRow {
+  readonly bytes: string;
+  /** Null where that hangs on the terminal. */
+  readonly cells: number | null;
+  readonly cellRow: () => CellRow | null;
+}
+
+export interface EncodedRows {
+  of(row: string): EncodedRow;
+  /** Rows are to be encoded otherwise from now on. */
+  forget(): void;
+}
+
+/** A few screens' worth of rows. */
+const rowsPerGeneration = 512;
+
+const work = (row: string, encode: (row: string) => string): EncodedRow => ({
+  bytes: encode(row),
+  cells: certainCells(row),
+  cellRow: once(() => cellsOfRow(row)),
+});
+
+/** Rows that are asked for stay; what is not asked for while as many new ones come as a generation holds, goes. */
+export function createEncodedRows(encode: (row: string) => string): EncodedRows {
+  let young = new Map<string, EncodedRow>();
+  let old = new Map<string, EncodedRow>();
+
+  function keep(row: string, encoded: EncodedRow): EncodedRow {
+    if (young.size >= rowsPerGeneration) {
+      old = young;
+      young = new Map();
+    }
+    young.set(row, encoded);
+    return encoded;
+  }
+
+  return {
+    of: row => young.get(row) ?? keep(row, old.get(row) ?? work(row, encode)),
+    forget() {
+      young = new Map();
+      old = new Map();
+    },
+  };
+}

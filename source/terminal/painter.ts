@@ -1,0 +1,93 @@
+/** Rows of styled runs as text with Select Graphic Rendition (ECMA-48 8.3.117) and links in it. */
+import { type ColourDepth, colourCodes } from './colours.ts';
+import { csi } from './escapes.ts';
+import { hyperlink } from './hyperlink.ts';
+
+/** How a run looks; the fields are those of a theme's `Appearance`. */
+export interface Look {
+  readonly color?: string;
+  readonly backgroundColor?: string;
+  readonly bold?: boolean;
+  readonly dimColor?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly inverse?: boolean;
+}
+
+export interface StyledRun<Style> {
+  readonly text: string;
+  readonly style: Style | null;
+  readonly href?: string;
+}
+
+export interface PainterOptions<Style> {
+  readonly lookOf: (style: Style) => Look;
+  readonly depth: ColourDepth;
+  /** The terminal makes links of addresses. */
+  readonly hyperlinks: boolean;
+}
+
+/** The row with everything that it opens closed at its end. */
+export type Painter<Style> = (runs: readonly StyledRun<Style>[]) => string;
+
+const attributes = [
+  ['bold', 1],
+  ['dimColor', 2],
+  ['italic', 3],
+  ['underline', 4],
+  ['inverse', 7],
+] as const;
+
+function codesOf(look: Look, depth: ColourDepth): readonly number[] {
+  return [
+    ...attributes.filter(([name]) => look[name]).map(([, code]) => code),
+    ...(look.color ? colourCodes(look.color, depth, 'foreground') : []),
+    ...(look.backgroundColor ? colourCodes(look.backgroundColor, depth, 'background') : []),
+  ];
+}
+
+/** The sequences that begin a style, behind plain text and behind another style. */
+interface Opener {
+  readonly afterPlain: string;
+  readonly afterStyle: string;
+}
+
+const plain: Opener = { afterPlain: '', afterStyle: `${csi}0m` };
+
+function openerOf(look: Look, depth: ColourDepth): Opener {
+  const codes = codesOf(look, depth).join(';');
+  return codes === '' ? plain : { afterPlain: `${csi}${codes}m`, afterStyle: `${csi}0;${codes}m` };
+}
+
+const directionMark = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
+const directionMarks = new RegExp(directionMark, 'g');
+
+/** Direction marks have no cell, and would guide a terminal that reorders; what it must be told comes from the encodings. */
+const cellsOf = (text: string): string =>
+  directionMark.test(text) ? text.replace(directionMarks, '') : text;
+
+export function createPainter<Style>({ lookOf, depth, hyperlinks }: PainterOptions<Style>): Painter<Style> {
+  const openers = new Map<Style, Opener>();
+
+  function openerFor(style: Style | null): Opener {
+    if (style === null) return plain;
+    const known = openers.get(style);
+    if (known) return known;
+    const opener = openerOf(lookOf(style), depth);
+    openers.set(style, opener);
+    return opener;
+  }
+
+  return runs => {
+    let row = '';
+    let current = plain;
+    for (const { text, style, href } of runs) {
+      const next = openerFor(style);
+      if (next !== current) row += current === plain ? next.afterPlain : next.afterStyle;
+      current = next;
+      const cells = cellsOf(text);
+      row += hyperlinks && href !== undefined ? hyperlink(cells, href) : cells;
+    }
+    return current === plain ? row : row + plain.afterStyle;
+  };
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { articles, idsOf, news, sport, state, world } from '../support/listed-articles.ts';
+import { schemaErrors } from '../support/schemas.ts';
+import { createTestWorld } from '../support/world.ts';
+
+describe('list', () => {
+  it.each(['محلية', 'أخبار المرفأ', 'أخبار المرفأ/محليه'])(
+    'takes %s for what lies in such a folder',
+    async folder => {
+      const sources = [{ ...news, category: 'أخبار المرفأ/محلية' }, sport];
+      const { khabar } = createTestWorld({ articles, kept: { ...state, sources } });
+      expect(idsOf((await khabar('list', '--json', '--category', folder)).json())).toEqual(['1', '3']);
+      await khabar('bookmark', 'add', 'bbbb000003', 'aaaa000002');
+      const marked = await khabar('list', '--json', '--bookmarked', '--category', folder);
+      expect(idsOf(marked.json())).toEqual(['3']);
+    },
+  );
+
+  it.each([
+    [[], ['1', '2', '3']],
+    [
+      ['--limit', '2'],
+      ['1', '2'],
+    ],
+    [['--unread'], ['1', '3']],
+    [
+      ['--source', 'news0001'],
+      ['1', '3'],
+    ],
+    [['--source', 'spor'], ['2']],
+    [
+      ['--source', 'رياضة', '--source', 'news'],
+      ['1', '2', '3'],
+    ],
+    [['--category', 'اقتصاد'], ['3']],
+    [['--category', 'رياضه'], ['2']],
+    [
+      ['--since', '2d'],
+      ['1', '2'],
+    ],
+    [['--since', '2026-11-24T00:00Z'], ['1']],
+    [['--query', 'إفتتاح المكتبه'], ['1']],
+    [['--bookmarked'], []],
+    [['--category', 'ثقافة', '--unread', '--since', '1w', '--limit', '1'], ['1']],
+  ] as const)('%j gives %j', async (flags, expected) => {
+    const ran = await world().khabar('list', '--json', ...flags);
+    expect(ran).toMatchObject({ code: 0, stderr: '' });
+    expect(schemaErrors('list', ran.json())).toEqual([]);
+    expect(idsOf(ran.json())).toEqual(expected);
+  });
+
+  it('has every key, null for what is absent', async () => {
+    const ran = await world().khabar('list', '--json', '--category', 'اقتصاد');
+    expect(ran.json()).toEqual([
+      {
+        id: 'bbbb000003',
+        title: 'Markets close higher',
+        link: 'https://news.example/library',
+        source: { id: 'news0001', title: 'أخبار اليوم' },
+        author: null,
+        published: '2026-11-10T09:00:00.000Z',
+        fetched: '2026-11-24T10:00:00.000Z',
+        categories: ['اقتصاد'],
+        summary: null,
+        language: 'en',
+        direction: 'ltr',
+        read: false,
+        bookmarked: false,
+      },
+    ]);
+  });
+
+  it('prints one line an article for a pipe, in logical order', async () => {
+    expect((await world().khabar('list')).stdout).toBe(
+      [
+        'aaaa000001\t●\tافتتاح المكتبة\tأخبار اليوم\t3 hours ago',
+        'aaaa000002\t\tنهائي الكأس\tرياضة\t1 day ago',
+        'bbbb000003\t●\tMarkets close higher\tأخبار اليوم\t2 weeks ago',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('prints nothing for a pipe where there is nothing, and says so on a page', async () => {
+    expect((await world().khabar('list', '--bookmarked')).stdout).toBe('');
+    expect((await world().khabar('list', '--bookmarked', '--width', '60')).stdout).toContain('No articles');
+  });
+
+  it('does not know a source that is not there', async () => {
+    expect(await world().khabar('list', '--source', 'cnn')).toMatchObject({ code: 4, stdout: '' });
+  });
+});

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { idsOf, world } from '../support/listed-articles.ts';
+import { schemaErrors } from '../support/schemas.ts';
+
+describe('search', () => {
+  it('finds words in any of their spellings, with the filters of list', async () => {
+    const { khabar } = world();
+    const ran = await khabar('search', 'مكتبه', '--json');
+    expect(schemaErrors('list', ran.json())).toEqual([]);
+    expect(idsOf(ran.json())).toEqual(['1', '2', '3']); // the body of all three speaks of it
+    expect(idsOf((await khabar('search', 'الكأس', '--json')).json())).toEqual(['2']);
+    expect(idsOf((await khabar('search', 'مكتبة', '--unread', '--since', '2d', '--json')).json())).toEqual([
+      '1',
+    ]);
+  });
+
+  it('finding nothing is no failure', async () => {
+    const { khabar } = world();
+    expect(await khabar('search', 'زرافة', '--json')).toMatchObject({ code: 0, stdout: '[]\n' });
+    expect((await khabar('search', 'زرافة', '--width', '40')).stdout).toContain('No matches');
+  });
+});

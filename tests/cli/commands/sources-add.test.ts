@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue, sourceOfEntry } from '../../../source/app/catalogue/index.ts';
+import { makeArticle, makeSource } from '../../support/articles.ts';
+import { keptIn, nothingKept } from '../../support/library.ts';
+import { closedPort, htmlPage, loopbackSite, realFetcher, rss } from '../support/loopback.ts';
+import { schemaErrors } from '../support/schemas.ts';
+import { createTestWorld } from '../support/world.ts';
+
+const articles = [makeArticle({ id: 'aaaa000001' })];
+const state = { ...nothingKept, sources: [makeSource()] };
+const world = () => createTestWorld({ articles, kept: state, fetcher: realFetcher() });
+type Sources = readonly { readonly id: string; readonly url: string }[];
+
+describe('sources add', () => {
+  it('with --full-text has the pages of new articles fetched by each refresh, without a word about it in the result', async () => {
+    const paragraph = '<p>فقرة من صفحة المقال، وفيها تفصيل لما أوجزته الخلاصة، وأسماء من حضر.</p>';
+    const site = await loopbackSite({ '/page': { body: `<article>${paragraph.repeat(6)}</article>` } });
+    const feed = rss('أخبار الميناء', 'خبر').replace(
+      /<item>.*?<\/item>/su,
+      `<item><title>خبر</title><link>${site.url('/page')}</link><description>موجز</description></item>`,
+    );
+    const feeds = await loopbackSite({ '/feed': { body: feed } });
+    const { khabar } = world();
+    expect((await khabar('sources', 'add', feeds.url('/feed'), '--full-text')).code).toBe(0);
+    const refreshed = await khabar('refresh', 'أخبار الميناء', '--json');
+    expect(schemaErrors('refresh', refreshed.json())).toEqual([]);
+    expect(refreshed.json()).toMatchObject({ added: 1, failed: 0 });
+    const [article] = (await khabar('list', '--source', 'أخبار الميناء', '--json')).json() as Sources;
+    const read = await khabar('read', article?.id ?? '', '--offline', '--json');
+    expect((read.json() as { blocks: unknown[] }).blocks).toHaveLength(6);
+    const again = await khabar('refresh', 'أخبار الميناء', '--json');
+    expect(again.json()).toMatchObject({ added: 0, failed: 0 });
+  });
+
+  it('adds a feed', async () => {
+    const site = await loopbackSite({ '/feed': { body: rss('أخبار الميناء', 'خبر') } });
+    const { khabar } = world();
+    const ran = await khabar('sources', 'add', site.url('/feed'), '--json');
+    expect(ran.code).toBe(0);
+    expect(schemaErrors('source', ran.json())).toEqual([]);
+    expect(ran.json()).toMatchObject({
+      title: 'أخبار الميناء',
+      url: site.url('/feed'),
+      homepage: 'https://news.example/',
+      language: 'ar',
+      enabled: true,
+      lastFetched: null,
+      error: null,
+    });
+    const listed = (await khabar('sources', 'list', '--json')).json() as Sources;
+    expect(listed.map(({ url }) => url)).toEqual(['https://news.example/feed.xml', site.url('/feed')]);
+  });
+
+  it('finds the feed of a site', async () => {
+    const link = '<link rel="alternate" type="application/rss+xml" href="/feed">';
+    const site = await loopbackSite({ '/': { body: htmlPage(link) }, '/feed': { body: rss('أخبار') } });
+    const ran = await world().khabar('sources', 'add', site.url('/'), '--json');
+    expect(ran.json()).toMatchObject({ url: site.url('/feed') });
+  });
+
+  it('adds no source twice, under whichever address', async () => {
+    const link = '<link rel="alternate" type="application/rss+xml" href="/feed">';
+    const site = await loopbackSite({ '/': { body: htmlPage(link) }, '/feed': { body: rss('أخبار') } });
+    const { khabar } = world();
+    await khabar('sources', 'add', site.url('/feed'));
+    for (const url of [site.url('/feed'), site.url('/feed#top'), site.url('/')]) {
+      const ran = await khabar('sources', 'add', url, '--json');
+      expect(ran.code).toBe(2);
+      expect(ran.failure()).toMatchObject({
+        error: {
+          code: 'source-exists',
+          message: expect.stringMatching(/“أخبار” \([0-9a-z]{8,}\)/u),
+          url: site.url('/feed'),
+        },
+      });
+    }
+    expect((await khabar('sources', 'list', '--json')).json()).toHaveLength(2);
+  });
+
+  it('adds nothing that cannot be read, and says why', async () => {
+    const site = await loopbackSite({
+      '/page': { body: htmlPage() },
+      '/broken': { body: '<rss version="2.0"><channel><item>', type: 'text/xml' },
+      '/empty': { body: '', type: 'text/xml' },
+      '/ill': { status: 500 },
+    });
+    const { khabar, services } = world();
+    const cases = [
+      [await closedPort(), 1, 'unreachable'],
+      [site.url('/missing'), 4, 'http-status'],
+      [site.url('/ill'), 1, 'http-status'],
+      [site.url('/page'), 4, 'not-a-feed'],
+      [site.url('/broken'), 1, 'malformed-feed'],
+      [site.url('/empty'), 4, 'empty-document'],
+      ['javascript:alert(1)', 2, 'unsafe-address'],
+      ['http://', 2, 'bad-address'],
+      ['no such thing', 2, 'bad-address'],
+      ['./no/such/feed.xml', 4, 'file-not-found'],
+    ] as const;
+    for (const [word, code, error] of cases) {
+      const ran = await khabar('sources', 'add', word, '--json');
+      expect([word, ran.code, (ran.failure() as { error: { code: string } }).error.code]).toEqual([
+        word,
+        code,
+        error,
+      ]);
+      expect(ran.stdout).toBe('');
+    }
+    expect(keptIn(services.store)).toEqual(state);
+  });
+
+  it('takes the best of several feeds, and names the others', async () => {
+    const link = (href: string): string => `<link rel="alternate" type="application/rss+xml" href="${href}">`;
+    const site = await loopbackSite({
+      '/': { body: htmlPage(link('/comments/feed/') + link('/feed')) },
+      '/comments/feed/': { body: rss('تعليقات', 'رأي') },
+      '/feed': { body: rss('أخبار', 'خبر') },
+    });
+    const ran = await world().khabar('sources', 'add', site.url('/'), '--json');
+    expect(ran.json()).toMatchObject({ url: site.url('/feed') });
+    expect(ran.stderr).toBe(`Other feeds on this site:\n  ${site.url('/comments/feed/')}\n`);
+  });
+
+  it('finds a feed at a well-known place', async () => {
+    const site = await loopbackSite({ '/': { body: htmlPage() }, '/rss.xml': { body: rss('أخبار', 'خبر') } });
+    const ran = await world().khabar('sources', 'add', site.url('/'), '--json');
+    expect(ran.json()).toMatchObject({ url: site.url('/rss.xml') });
+  });
+
+  it('takes what the catalogue offers, by its name or id, with its name and topic there', async () => {
+    const entry = catalogue.find(({ starter }) => !starter);
+    if (entry === undefined) throw new Error('the catalogue is empty');
+    const offered = sourceOfEntry(entry);
+    for (const word of [entry.nameAr, entry.nameEn.toUpperCase(), offered.id]) {
+      const { khabar } = createTestWorld({ articles, kept: state, pages: { [entry.url]: rss('عنوان آخر') } });
+      const ran = await khabar('sources', 'add', word, '--json');
+      expect(ran.json()).toMatchObject({ id: offered.id, title: entry.nameAr, category: entry.topic });
+    }
+  });
+
+  it('knows what a mistyped name, or a list in place of a feed, was meant to be', async () => {
+    const pages = { 'https://lists.example/all.opml': '<opml version="2.0"><body/></opml>' };
+    const { khabar } = createTestWorld({ articles, kept: state, pages });
+    const mistyped = await khabar('sources', 'add', 'بي بي سى عربى نت');
+    expect(mistyped).toMatchObject({ code: 2 });
+    expect(mistyped.stderr).toContain('Did you mean `بي بي سي عربي`?');
+    const list = await khabar('sources', 'add', 'https://lists.example/all.opml');
+    expect(list.code).toBe(4);
+    expect(list.stderr).toContain('khabar sources import https://lists.example/all.opml');
+  });
+
+  it('follows a source of the catalogue to where its site says that it has moved', async () => {
+    const entry = catalogue.find(({ starter }) => !starter);
+    if (entry === undefined) throw new Error('the catalogue is empty');
+    const moved = 'https://moved.example/feed';
+    const home = htmlPage(`<link rel="alternate" type="application/rss+xml" href="${moved}">`);
+    const pages = { [entry.homepage]: home, [moved]: rss('عنوان آخر') };
+    const ran = await createTestWorld({ articles, kept: state, pages }).khabar(
+      'sources',
+      'add',
+      entry.nameAr,
+      '--json',
+    );
+    expect(ran.json()).toMatchObject({ url: moved, title: entry.nameAr, category: entry.topic });
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { type CatalogueEntry, catalogue, defaultSources } from '../../../source/app/catalogue/index.ts';
+import { schemaErrors } from '../support/schemas.ts';
+import { createTestWorld } from '../support/world.ts';
+
+describe('sources catalog', () => {
+  it('offers what ships with Khabar, and says what is taken already', async () => {
+    const ran = await createTestWorld().khabar('sources', 'catalog', '--json');
+    expect(schemaErrors('catalog', ran.json())).toEqual([]);
+    const offers = ran.json() as readonly { readonly id: string; readonly subscribed: boolean }[];
+    expect(offers).toHaveLength(catalogue.length);
+    expect(offers.filter(({ subscribed }) => subscribed).map(({ id }) => id)).toEqual(
+      defaultSources.map(({ id }) => id),
+    );
+  });
+
+  const titles = async (...flags: readonly string[]): Promise<readonly string[]> => {
+    const ran = await createTestWorld().khabar('sources', 'catalog', '--json', ...flags);
+    return (ran.json() as readonly { readonly titleEn: string }[]).map(({ titleEn }) => titleEn);
+  };
+  const named = (test: (entry: CatalogueEntry) => boolean): readonly string[] =>
+    catalogue.filter(test).map(({ nameEn }) => nameEn);
+
+  it.each(['مصر', 'Egypt', 'egypt', 'EG'])('narrows it down to the country %s', async country => {
+    expect(await titles('--country', country)).toEqual(named(entry => entry.country === 'EG'));
+  });
+
+  it('narrows it down to a topic, and to words', async () => {
+    expect(await titles('--category', 'تقنيه')).toEqual(named(({ topic }) => topic === 'تقنية'));
+    const both = await titles('--category', 'تقنية', '--country', 'السعودية');
+    expect(both).toEqual(named(({ topic, country }) => topic === 'تقنية' && country === 'SA'));
+    expect(await titles('--query', 'bbc arab')).toEqual(['BBC News Arabic']);
+  });
+
+  it('says so where nothing matches', async () => {
+    const { khabar } = createTestWorld();
+    expect((await khabar('sources', 'catalog', '--country', 'Atlantis', '--json')).json()).toEqual([]);
+    const { stdout } = await khabar('sources', 'catalog', '--country', 'Atlantis', '--width', '60');
+    expect(stdout).toContain('No catalog sources match');
+  });
+});

@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import type { DisplayOverrides } from '../../../source/cli/display.ts';
+import { lineOf, linesOf, type Medium, type PageInput, pageFor } from '../../../source/cli/output/page.ts';
+import { emptySettings } from '../../../source/domain/settings.ts';
+import { languages } from '../../support/languages.ts';
+
+const pipe: Medium = { isTTY: false, columns: null };
+const terminal: Medium = { isTTY: true, columns: 60 };
+
+const page = (
+  medium: Medium,
+  env: PageInput['env'],
+  { width, ...flags }: DisplayOverrides['flags'] & { width?: number } = {},
+  overrides: Partial<DisplayOverrides> = {},
+) =>
+  pageFor({
+    medium,
+    env,
+    overrides: { flags, environment: {}, settings: emptySettings, ...overrides },
+    width,
+    messages: languages.ar,
+    now: new Date(0),
+    tmux: async () => ({ termType: 'VTE(8001)', termName: 'xterm-256color' }),
+  });
+
+describe('pageFor', () => {
+  it.each([
+    [
+      'a pipe',
+      pipe,
+      {},
+      {},
+      { order: 'logical', shaping: false, encoding: 'logical', marks: 'keep', width: null },
+    ],
+    ['a pipe with a width', pipe, {}, { width: 40 }, { order: 'logical', width: 40 }],
+    [
+      'app in a pipe',
+      pipe,
+      {},
+      { bidi: 'app' },
+      { order: 'visual', shaping: true, encoding: 'visual', marks: 'keep', width: 80 },
+    ],
+    ['app without forms', pipe, {}, { bidi: 'app', shaping: 'off' }, { order: 'visual', shaping: false }],
+    [
+      'an encoding in a pipe',
+      pipe,
+      {},
+      { bidi: 'kitty', width: 30 },
+      { order: 'visual', encoding: 'kitty', width: 30 },
+    ],
+    ['off in a pipe', pipe, {}, { bidi: 'off' }, { order: 'logical', shaping: false, width: null }],
+    ['the environment in a pipe', pipe, { KITTY_WINDOW_ID: '1' }, {}, { order: 'logical' }],
+    [
+      'xterm',
+      terminal,
+      { XTERM_VERSION: 'XTerm(379)' },
+      {},
+      { order: 'visual', shaping: true, encoding: 'visual', width: 60 },
+    ],
+    ['kitty', terminal, { KITTY_WINDOW_ID: '1' }, {}, { encoding: 'kitty', marks: 'strip' }],
+    ['Konsole', terminal, { KONSOLE_VERSION: '221203' }, {}, { encoding: 'fenced', marks: 'keep' }],
+    [
+      'VTE, whose mode only the reader switches',
+      terminal,
+      { VTE_VERSION: '7006' },
+      {},
+      { order: 'visual', encoding: 'guarded' },
+    ],
+    [
+      'VTE told to leave it to the program',
+      terminal,
+      { VTE_VERSION: '7006' },
+      { bidi: 'app' },
+      { encoding: 'visual' },
+    ],
+    ['foot started from VTE', terminal, { VTE_VERSION: '7006', TERM: 'foot' }, {}, { encoding: 'visual' }],
+    [
+      'mlterm, which puts logical text right',
+      terminal,
+      { MLTERM: '3.9.0' },
+      {},
+      { order: 'logical', shaping: false },
+    ],
+    ['tmux in VTE', terminal, { TMUX: '/tmp/x', VTE_VERSION: '7006' }, {}, { encoding: 'guarded' }],
+    ['a dumb terminal', terminal, { TERM: 'dumb' }, {}, { order: 'logical', theme: null }],
+    ['what is not known', terminal, {}, {}, { order: 'visual', encoding: 'visual', marks: 'strip' }],
+    ['harakat kept', terminal, {}, { tashkeel: 'keep' }, { marks: 'keep' }],
+    [
+      'harakat left out',
+      pipe,
+      {},
+      { tashkeel: 'strip', digits: 'western' },
+      { marks: 'strip', digits: 'western' },
+    ],
+    ['a width that wins over the window', terminal, {}, { width: 30 }, { width: 30 }],
+    ['a window that does not tell', { isTTY: true, columns: null }, {}, {}, { width: 80 }],
+  ] as const)('%s', async (_, medium, env, flags, expected) => {
+    expect(await page(medium, env, flags)).toMatchObject(expected);
+  });
+
+  const overrides: Partial<DisplayOverrides> = {
+    environment: { digits: 'arabic', tashkeel: 'keep' },
+    settings: {
+      ...emptySettings,
+      display: { digits: 'western', tatweel: 'strip', measure: 50 },
+      terminals: { kitty: { bidi: 'app' } },
+    },
+  };
+
+  it('follows the settings and the environment on a terminal; flags win', async () => {
+    const kitty = { KITTY_WINDOW_ID: '1' };
+    expect(await page(terminal, kitty, {}, overrides)).toMatchObject({
+      encoding: 'visual',
+      digits: 'arabic',
+      marks: 'keep',
+      tatweel: 'strip',
+      measure: 50,
+    });
+    expect(await page(terminal, {}, {}, overrides)).toMatchObject({ encoding: 'visual', digits: 'arabic' });
+    const flags = { bidi: 'fenced', digits: 'source' } as const;
+    expect(await page(terminal, kitty, flags, overrides)).toMatchObject({
+      encoding: 'fenced',
+      digits: 'source',
+    });
+  });
+
+  it('takes a setting that Khabar orders lines for what the reader does of it, which is to switch modes', async () => {
+    const settings = {
+      ...emptySettings,
+      terminals: { vte: { bidi: 'app' }, mlterm: { bidi: 'app' } },
+    } as const;
+    const vte = { VTE_VERSION: '7006' };
+    expect(await page(terminal, vte, {}, { settings })).toMatchObject({ encoding: 'guarded' });
+    expect(await page(terminal, vte, { bidi: 'app' }, { settings })).toMatchObject({ encoding: 'visual' });
+    expect(await page(terminal, { MLTERM: '3.9' }, {}, { settings })).toMatchObject({ order: 'logical' });
+  });
+
+  it('is bent by neither in a pipe', async () => {
+    expect(await page(pipe, { KITTY_WINDOW_ID: '1' }, {}, overrides)).toEqual(await page(pipe, {}));
+  });
+
+  it.each([
+    ['a terminal', terminal, {}, true],
+    ['a pipe', pipe, {}, false],
+    ['FORCE_COLOR', pipe, { FORCE_COLOR: '1' }, true],
+    ['FORCE_COLOR=0', pipe, { FORCE_COLOR: '0' }, false],
+    ['FORCE_COLOR=0 on a terminal', terminal, { FORCE_COLOR: '0' }, false],
+    ['NO_COLOR, which wins', pipe, { FORCE_COLOR: '1', NO_COLOR: '1' }, false],
+  ] as const)('paints for %s', async (_, medium, env, paints) => {
+    const line = lineOf(await page(medium, env), 'خبر', { role: 'error' });
+    expect(line.includes('\u001b[31m')).toBe(paints);
+  });
+
+  it('has weight but no colour on a terminal with NO_COLOR', async () => {
+    const line = lineOf(await page(terminal, { NO_COLOR: '1' }), 'خبر', { role: 'error' });
+    expect(line).toContain('\u001b[1m');
+    expect(line).not.toContain('\u001b[31m');
+  });
+});
+
+describe('lines', () => {
+  const forms = '\ufeae\ufe92\ufea7'; // خبر
+
+  it('stand at the side where they begin, on a visual page', async () => {
+    const visual = await page(pipe, {}, { bidi: 'app', width: 10 });
+    expect(linesOf(visual, 'خبر')).toEqual([`       ${forms}`]);
+    expect(linesOf(visual, 'news')).toEqual(['news']);
+    expect(linesOf(visual, '123')).toEqual(['       123']);
+    expect(linesOf(visual, '123', { fallback: 'ltr' })).toEqual(['123']);
+    expect(linesOf(visual, '')).toEqual(['']);
+  });
+
+  it('stand at the left in logical order', async () => {
+    expect(linesOf(await page(pipe, {}, { width: 10 }), 'خبر خبر خبر')).toEqual(['خبر خبر', 'خبر']);
+    expect(linesOf(await page(pipe, {}), 'خبر '.repeat(100).trim())).toHaveLength(1);
+  });
+
+  it('are encoded letter by letter where the terminal wants it', async () => {
+    const guarded = await page(pipe, {}, { bidi: 'guarded', width: 3 });
+    expect(linesOf(guarded, 'خبر')).toEqual([[...forms].map(letter => `${letter}\u200e`).join('')]);
+  });
+
+  it('are cut at the end of reading where only one is wanted', async () => {
+    expect(lineOf(await page(pipe, {}, { width: 6 }), 'خبر خبر')).toBe('خبر خ…');
+  });
+});
+
+describe('the marks that guide text', () => {
+  const text = 'مع \u200E--all أو \u2066khabar list\u2069';
+  it('go to a pipe, and to no terminal', async () => {
+    expect(linesOf(await page(pipe, {}), text)).toEqual([text]);
+    const mlterm = await page(terminal, { MLTERM: '3.9.0' });
+    expect(linesOf(mlterm, text)).toEqual(['مع --all أو khabar list']);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { completions } from '../../../source/domain/query/completions.ts';
+
+const names = {
+  sources: [
+    { id: 'a1', title: 'الجزيرة نت' },
+    { id: 'b2', title: 'BBC' },
+  ],
+  categories: ['علوم', 'أخبار/عالم'],
+};
+const at = (text: string, column = text.length) => completions(text, column, names);
+
+describe('what could stand at the cursor', () => {
+  it.each<[string, number, number, readonly string[]]>([
+    ['', 0, 0, ['is:', 'source:', 'category:', 'since:', 'before:', 'or', 'not']],
+    ['so', 0, 2, ['source:']],
+    ['غزة ق', 4, 5, ['قسم:', 'قبل:']],
+    ['غزة ', 4, 4, ['حالة:', 'مصدر:', 'قسم:', 'منذ:', 'قبل:', 'أو', 'ليس']],
+    ['-so', 1, 3, ['source:']],
+    ['(so', 1, 3, ['source:']],
+    ['a o', 2, 3, ['or']],
+    ['is:', 0, 3, ['is:unread', 'is:read', 'is:bookmarked']],
+    ['a is:un', 2, 7, ['is:unread']],
+    ['حالة:م', 0, 6, ['حالة:مقروء', 'حالة:محفوظ']],
+    ['source:', 0, 7, ['source:"الجزيرة نت"', 'source:BBC']],
+    ['source:b', 0, 8, ['source:BBC']],
+    ['مصدر:ال', 0, 7, ['مصدر:«الجزيرة نت»']],
+    ['source:"ال', 0, 10, ['source:"الجزيرة نت"']],
+    ['قسم:ا', 0, 5, ['قسم:أخبار/عالم']],
+    ['since:to', 0, 8, ['since:today']],
+    ['منذ:ام', 0, 6, ['منذ:أمس']],
+    ['foo:b', 0, 5, []],
+    ['"a b', 0, 4, []],
+    ['"a b"', 5, 5, ['is:', 'source:', 'category:', 'since:', 'before:', 'or', 'not']],
+  ])('after %j', (text, start, end, words) => {
+    expect(at(text)).toEqual({ start, end, words });
+  });
+
+  it('is found in the middle of a text too', () => {
+    expect(at('a so b', 4)).toEqual({ start: 2, end: 4, words: ['source:'] });
+  });
+
+  it('is in the language asked for where nothing is typed', () => {
+    expect(completions('', 0, { ...names, language: 'ar' }).words[0]).toBe('حالة:');
+  });
+});

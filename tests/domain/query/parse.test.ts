@@ -1,0 +1,232 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseQuery } from '../../../source/domain/query/parse.ts';
+import type { Query, QueryError } from '../../../source/domain/query/query.ts';
+import { fuzzSeed } from '../../support/fuzz-seed.ts';
+
+const now = new Date('2026-11-24T12:00:00.000Z');
+const parsed = (text: string): Query => {
+  const result = parseQuery(text, now);
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+};
+const errorOf = (text: string): QueryError | null => {
+  const result = parseQuery(text, now);
+  return result.ok ? null : result.error;
+};
+
+const unread: Query = { is: 'unread' };
+const a: Query = { word: 'a' };
+const b: Query = { word: 'b' };
+const c: Query = { word: 'c' };
+
+describe('words and phrases', () => {
+  it.each<[string, Query]>([
+    ['', { all: [] }],
+    ['  ،  ', { all: [] }],
+    ['غزة', { word: 'غزة' }],
+    ['غزة، لبنان؛ سوريا', { all: [{ word: 'غزة' }, { word: 'لبنان' }, { word: 'سوريا' }] }],
+    ['a, b; c', { all: [a, b, c] }],
+    ['1,000', { word: '1,000' }],
+    ['"بنك المغرب"', { phrase: 'بنك المغرب' }],
+    ['«بنك المغرب»', { phrase: 'بنك المغرب' }],
+    ['»بنك المغرب«', { phrase: 'بنك المغرب' }],
+    ['“بنك  المغرب”', { phrase: 'بنك المغرب' }],
+    ['”بنك المغرب“', { phrase: 'بنك المغرب' }],
+    ['＂a b＂', { phrase: 'a b' }],
+    ['"say \\"a\\""', { phrase: 'say "a"' }],
+    ['a"b"', { all: [a, { phrase: 'b' }] }],
+    ['-', { word: '-' }],
+    ['a - b', { all: [a, { word: '-' }, b] }],
+    ['–', { word: '–' }],
+    ['covid-19', { word: 'covid-19' }],
+    ['12:30', { word: '12:30' }],
+    ['٢:١', { word: '٢:١' }],
+    ['https://a.example/feed?x=1', { word: 'https://a.example/feed?x=1' }],
+    ['C++:', { word: 'C++:' }],
+    ['\\or', { word: 'or' }],
+    ['is\\:unread', { word: 'is:unread' }],
+    ['\\غير-مقروء', { word: 'غير-مقروء' }],
+    ['\u200fa\u200e\u061c', a],
+    ['-\u200fa', { not: a }],
+    ['-\u200f a', { all: [{ word: '-' }, a] }],
+    ['a\u200fb', { word: 'ab' }],
+    ['oro', { word: 'oro' }],
+    ['unread', { word: 'unread' }],
+  ])('of %j', (text, query) => {
+    expect(parsed(text)).toEqual(query);
+  });
+});
+
+describe('fields', () => {
+  it.each<[string, Query]>([
+    ['is:unread', unread],
+    ['IS:Unread', unread],
+    ['حالة:غير-مقروء', unread],
+    ['حاله:غير-مقروء', unread],
+    ['حالة:غیر‌مقروء', unread],
+    ['حالة:«غير مقروء»', unread],
+    ['حالة:غير_مقروء', unread],
+    ['حَالَة:غَيْر‑مَقْرُوء', unread],
+    ['حـالة：غير-مقروءة', unread],
+    ['\ufea3\ufe8e\ufedf\ufe94:غير-مقروء', unread],
+    ['is:غير-مقروء', unread],
+    ['حالة:unread', unread],
+    ['غير-مقروء', unread],
+    ['غیر‌مقروء', unread],
+    ['ｉｓ：ｕｎｒｅａｄ', unread],
+    ['is:\u200eunread', unread],
+    ['\u200fحالة\u200f:\u200f«غير مقروء»\u200f', unread],
+    ['حالة:مقروء', { is: 'read' }],
+    ['حالة:محفوظ', { is: 'bookmarked' }],
+    ['is:bookmarked', { is: 'bookmarked' }],
+    ['source:"الجزيرة نت"', { source: 'الجزيرة نت' }],
+    ['مصدر:«الجزيرة نت»', { source: 'الجزيرة نت' }],
+    ['مصدر:الجزيرة، غزة', { all: [{ source: 'الجزيرة' }, { word: 'غزة' }] }],
+    ['source:https://a.example/feed', { source: 'https://a.example/feed' }],
+    ['قسم:علوم/طب', { category: 'علوم/طب' }],
+    ['since:2d', { since: '2d' }],
+    ['منذ:٢يوم', { since: '2d' }],
+    ['منذ:"٣ أيام"', { since: '3d' }],
+    ['منذ:اسبوع', { since: '1w' }],
+    ['قبل:أمس', { before: 'yesterday' }],
+    ['before:2026-11-23T09:30Z', { before: '2026-11-23T09:30Z' }],
+  ])('of %j', (text, query) => {
+    expect(parsed(text)).toEqual(query);
+  });
+});
+
+describe('operators', () => {
+  it.each<[string, Query]>([
+    ['a b', { all: [a, b] }],
+    ['a or b', { any: [a, b] }],
+    ['a OR b', { any: [a, b] }],
+    ['a أو b', { any: [a, b] }],
+    ['a او b', { any: [a, b] }],
+    ['a|b', { any: [a, b] }],
+    ['a || b ｜ c', { any: [a, b, c] }],
+    ['a b or c', { any: [{ all: [a, b] }, c] }],
+    ['a (b or c)', { all: [a, { any: [b, c] }] }],
+    ['a（b or c）', { all: [a, { any: [b, c] }] }],
+    ['((a))', a],
+    ['(a (b)) c', { all: [a, b, c] }],
+    ['a or (b or c)', { any: [a, b, c] }],
+    ['-a', { not: a }],
+    ['−a', { not: a }],
+    ['not a', { not: a }],
+    ['ليس a', { not: a }],
+    ['--a', a],
+    ['not -a', a],
+    ['-a b', { all: [{ not: a }, b] }],
+    ['not a or b', { any: [{ not: a }, b] }],
+    ['-(a or b)', { not: { any: [a, b] } }],
+    ['-(-(a))', a],
+    ['-"a b"', { not: { phrase: 'a b' } }],
+    ['-source:a', { not: { source: 'a' } }],
+    ['-غير-مقروء', { not: unread }],
+    ['()', { all: [] }],
+    ['a ()', a],
+    ['-()', { any: [] }],
+  ])('in %j', (text, query) => {
+    expect(parsed(text)).toEqual(query);
+  });
+});
+
+describe('an error', () => {
+  it.each<[string, QueryError['problem'], number, string, string | undefined]>([
+    ['غزة foo:bar', 'unknown-field', 4, 'foo:', 'is:'],
+    ['sorce:bbc', 'unknown-field', 0, 'sorce:', 'source:'],
+    ['a مصدرر:x', 'unknown-field', 2, 'مصدرر:', 'مصدر:'],
+    ['قال: نعم', 'unknown-field', 0, 'قال:', 'قبل:'],
+    ['is:unred', 'bad-value', 3, 'unred', 'unread'],
+    ['حالة:جميل', 'bad-value', 5, 'جميل', 'غير-مقروء'],
+    ['is:', 'bad-value', 3, '', 'unread'],
+    ['source: bbc', 'bad-value', 7, '', 'ID'],
+    ['source:""', 'bad-value', 7, '', 'ID'],
+    ['since:soon', 'bad-value', 6, 'soon', 'today'],
+    ['since:999999y', 'bad-value', 6, '999999y', 'today'],
+    ['منذ:غدا', 'bad-value', 4, 'غدا', 'اليوم'],
+    ['a ""', 'bad-value', 2, '""', '"…"'],
+    ['a "b c', 'unclosed-phrase', 2, '"b', '"'],
+    ['«b c', 'unclosed-phrase', 0, '«b', '»'],
+    ['source:"b c', 'unclosed-phrase', 7, '"b', '"'],
+    ['a (b (c)', 'unclosed-bracket', 2, '(', ')'],
+    ['a) b', 'unopened-bracket', 1, ')', '('],
+    ['or a', 'missing-operand', 0, 'or', '"…"'],
+    ['a or', 'missing-operand', 4, '', '"…"'],
+    ['غزة أو', 'missing-operand', 6, '', '«…»'],
+    ['a or or b', 'missing-operand', 5, 'or', '"…"'],
+    ['a (or b)', 'missing-operand', 3, 'or', '"…"'],
+    ['(a not)', 'missing-operand', 6, ')', '"…"'],
+    ['-or', 'missing-operand', 1, 'or', '"…"'],
+  ])('in %j', (text, problem, column, found, firstExpected) => {
+    expect(errorOf(text)).toMatchObject({ problem, column, found });
+    expect(errorOf(text)?.expected[0]).toBe(firstExpected);
+  });
+});
+
+describe('any text', () => {
+  const pieces = fc.constantFrom(
+    ...'ab()"«»|-\\:،, \u200f\n'.split(''),
+    'or ',
+    'is:',
+    'أو ',
+    'since:',
+    'غزة',
+    '\ud83d',
+    '😀',
+  );
+  const query = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(pieces, { maxLength: 40 }).map(all => all.join('')),
+  );
+
+  it('is a query, or has an error inside of it', () => {
+    fc.assert(
+      fc.property(query, text => {
+        const error = errorOf(text);
+        if (!error) return;
+        expect(error.column).toBeGreaterThanOrEqual(0);
+        expect(error.column).toBeLessThanOrEqual(text.length);
+        if (error.problem === 'missing-operand' || error.problem === 'unclosed-phrase')
+          expect(text.startsWith(error.found, error.column)).toBe(true);
+      }),
+      { seed: fuzzSeed, numRuns: 2000 },
+    );
+  });
+});
+
+/** Milliseconds of the processor, which what else the machine does hardly changes. */
+function timeOf(work: () => void): number {
+  const start = process.cpuUsage();
+  work();
+  return process.cpuUsage(start).user / 1000;
+}
+
+describe('time', () => {
+  const growth = 8;
+  it.each<[string, (length: number) => string]>([
+    ['one word', length => 'a'.repeat(length)],
+    ['many words', length => 'غزة '.repeat(length / 4)],
+    ['nested groups', length => `${'(a '.repeat(length / 4)}b${')'.repeat(length / 4)}`],
+    ['nested alternatives', length => `${'(a|b '.repeat(length / 6)}c${')'.repeat(length / 6)}`],
+    ['nested negations', length => `${'-(a '.repeat(length / 5)}b${')'.repeat(length / 5)}`],
+    [
+      'nested groups that say nothing',
+      length => `${'(() '.repeat(length / 5)}b|c${')|d'.repeat(length / 5)}`,
+    ],
+    ['hyphens', length => `${'-'.repeat(length)}a`],
+    ['backslashes', length => '\\'.repeat(length)],
+    ['commas', length => ','.repeat(length)],
+    ['a phrase', length => `"${'a '.repeat(length / 2)}"`],
+    ['a long field name', length => `${'a'.repeat(length)}:b`],
+    ['a long time', length => `since:${'1d'.repeat(length / 2)}`],
+    ['open brackets', length => '('.repeat(length)],
+  ])('grows with the length of %s only', (_, textOf) => {
+    const short = textOf(25_000);
+    const long = textOf(25_000 * growth);
+    const shortTime = timeOf(() => parseQuery(short, now));
+    const longTime = timeOf(() => parseQuery(long, now));
+    expect(longTime).toBeLessThan(growth * 3 * Math.max(shortTime, 20));
+  });
+});

@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../source/domain/article.ts';
+import { everything } from '../../../source/domain/query/query.ts';
+import { listedIds, openArchiveWith, openTestArchive, openTestDatabase } from '../../support/archive.ts';
+import { makeDistinctArticle } from '../../support/articles.ts';
+import { fuzzSeed } from '../../support/fuzz-seed.ts';
+
+const paragraph = (text: string) => [{ type: 'paragraph', text }] as const;
+
+describe('the order of a list', () => {
+  it('is by publication, or else by when it was fetched', () => {
+    const archive = openArchiveWith(
+      makeDistinctArticle('undated', { published: null, fetched: '2026-11-20T12:00:00.000Z' }),
+      makeDistinctArticle('old', { published: '2026-11-18T00:00:00.000Z' }),
+      makeDistinctArticle('new', {
+        published: '2026-11-20T13:00:00.000Z',
+        fetched: '2026-11-20T14:00:00.000Z',
+      }),
+    );
+    expect(listedIds(archive)).toEqual(['new', 'undated', 'old']);
+  });
+
+  it('has no end if the limit is infinite, and nothing if it is 0', () => {
+    const archive = openArchiveWith(makeDistinctArticle('a'), makeDistinctArticle('b'));
+    expect(listedIds(archive, { limit: Number.POSITIVE_INFINITY })).toEqual(['a', 'b']);
+    expect(listedIds(archive, { limit: 0 })).toEqual([]);
+  });
+
+  it('does not let a date in the future pin an article on top', () => {
+    const archive = openArchiveWith(
+      makeDistinctArticle('future', {
+        published: '2099-01-01T00:00:00.000Z',
+        fetched: '2026-11-20T10:00:00.000Z',
+      }),
+      makeDistinctArticle('far', {
+        published: '+020260-01-01T00:00:00.000Z',
+        fetched: '2026-11-20T10:30:00.000Z',
+      }),
+      makeDistinctArticle('later', {
+        published: '2026-11-20T11:00:00.000Z',
+        fetched: '2026-11-20T12:00:00.000Z',
+      }),
+    );
+    expect(listedIds(archive)).toEqual(['later', 'far', 'future']);
+  });
+
+  it('is that of the feed for equal and missing dates, and what comes later is on top', () => {
+    const archive = openArchiveWith(
+      makeDistinctArticle('a'),
+      makeDistinctArticle('b'),
+      makeDistinctArticle('c'),
+    );
+    archive.store({
+      articles: [makeDistinctArticle('d'), makeDistinctArticle('e'), makeDistinctArticle('a')],
+    });
+    expect(listedIds(archive)).toEqual(['d', 'e', 'a', 'b', 'c']);
+  });
+
+  it('is by time, then by arrival, whatever comes when', () => {
+    const dates = ['1965-01-01', '2026-11-18', '2026-11-19', '2026-11-20'].map(day => `${day}T09:00:00.000Z`);
+    const batches = fc.array(fc.array(fc.constantFrom(null, ...dates), { maxLength: 6 }), { maxLength: 5 });
+    fc.assert(
+      fc.property(batches, given => {
+        const archive = openTestArchive();
+        const arrived: Article[] = [];
+        for (const [batch, published] of given.entries()) {
+          const articles = published.map((date, index) =>
+            makeDistinctArticle(`b${batch}-${index}`, { published: date }),
+          );
+          archive.store({ articles });
+          arrived.unshift(...articles);
+        }
+        const time = ({ published, fetched }: Article) => Math.max(0, Date.parse(published ?? fetched));
+        const expected = arrived.toSorted((a, b) => time(b) - time(a)).map(({ id }) => id);
+        expect(listedIds(archive)).toEqual(expected);
+      }),
+      { numRuns: 30, seed: fuzzSeed },
+    );
+  });
+});
+
+describe('reading a whole list', () => {
+  const many = Array.from({ length: 450 }, (_, index) =>
+    makeDistinctArticle(`a${index}`, {
+      published: index % 3 ? '2026-11-20T09:00:00.000Z' : null,
+      blocks: [],
+    }),
+  );
+
+  it('bears what comes, goes and moves meanwhile', () => {
+    const archive = openArchiveWith(...many);
+    const ids: string[] = [];
+    for (const { id } of archive.each({ query: everything, order: 'newest' })) {
+      ids.push(id);
+      if (ids.length !== 200) continue;
+      archive.store({ articles: [makeDistinctArticle('late', { published: '2026-01-01T00:00:00.000Z' })] });
+      archive.remove([id]);
+    }
+    expect(ids.length).toBe(many.length + 1);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.at(-1)).toBe('late');
+  });
+
+  it('leaves out rows that are damaged, and fills the page behind them', () => {
+    const { archive, database } = openTestDatabase();
+    archive.store({ articles: ['a', 'b', 'c'].map(id => makeDistinctArticle(id)) });
+    database.exec("UPDATE articles SET header = '{\"id\":' WHERE id = 'b'");
+    expect(listedIds(archive, { limit: 2 })).toEqual(['a', 'c']);
+    expect(listedIds(archive, { limit: 2, before: 'c' })).toEqual(['a']);
+    expect([...archive.each({ query: everything, order: 'newest' })].map(({ id }) => id)).toEqual(['a', 'c']);
+    expect(archive.get('b')).toBeNull();
+    expect(archive.damagedRows()).toEqual(['b']);
+    archive.store({ articles: [makeDistinctArticle('b')] });
+    expect(archive.get('b')).toEqual(makeDistinctArticle('b'));
+  });
+});
+
+describe('the best first', () => {
+  const count = 1300;
+  const minute = (index: number): string => new Date(Date.UTC(2026, 10, 1, 0, index)).toISOString();
+  const hit = (index: number): Article =>
+    makeDistinctArticle(`a${index}`, {
+      title: index === 5 ? 'نادر' : `خبر ${index}`,
+      published: minute(index),
+      fetched: '2026-11-20T10:00:00.000Z',
+      summary: null,
+      blocks: paragraph('كلمة نادر'),
+    });
+  const archive = () => openArchiveWith(...Array.from({ length: count }, (_, index) => hit(index)));
+
+  it('has an old headline on top, and all hits once, page by page', () => {
+    const opened = archive();
+    const query = { word: 'نادر' };
+    const whole = listedIds(opened, { query, order: 'best', limit: 2000 });
+    expect(whole[0]).toBe('a5');
+    expect(new Set(whole).size).toBe(count);
+    expect([...opened.each({ query, order: 'best' })].map(({ id }) => id)).toEqual(whole);
+    const edge = whole.slice(995, 1010);
+    expect(listedIds(opened, { query, order: 'best', limit: 14, after: edge[0] as string })).toEqual(
+      edge.slice(1),
+    );
+    expect(listedIds(opened, { query, order: 'best', limit: 14, before: edge[14] as string })).toEqual(
+      edge.slice(0, 14),
+    );
+    for (const index of [0, 999, 1000, 1001, 1299])
+      expect(opened.position(query, 'best', whole[index] as string)).toBe(index);
+    expect(whole.slice(1001)).toEqual(
+      whole.slice(1001).toSorted((a, b) => Number(b.slice(1)) - Number(a.slice(1))),
+    );
+  }, 20_000);
+});

@@ -1,0 +1,209 @@
+import { mkdirSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import Database from 'libsql';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Archive } from '../../../source/domain/library.ts';
+import { everything } from '../../../source/domain/query/query.ts';
+import {
+  type ArchiveOptions,
+  type OpenedArchive,
+  openArchive,
+} from '../../../source/storage/archive/open.ts';
+import { StorageError } from '../../../source/storage/storage-error.ts';
+import { makeDistinctArticle } from '../../support/articles.ts';
+import { searchKeys } from '../../support/search-keys.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+const clock = { now: () => new Date('2026-11-24T09:30:00.123Z') };
+
+const openAny = (file: string, more: Partial<ArchiveOptions> = {}) =>
+  openArchive({ file, keys: searchKeys, clock, ...more });
+
+function open(file: string, more: Partial<ArchiveOptions> = {}): OpenedArchive {
+  const opened = openAny(file, more);
+  if (!opened.ok) throw new Error(opened.error.detail);
+  onTestFinished(() => opened.value.archive.close());
+  return opened.value;
+}
+
+function makeFile(): { folder: string; file: string; keptAs: string } {
+  const folder = temporaryFolder();
+  return {
+    folder,
+    file: path.join(folder, 'archive.sqlite'),
+    keptAs: path.join(folder, 'archive.damaged-2026-11-24T09-30-00Z.sqlite'),
+  };
+}
+
+const store = (archive: Archive, ...ids: readonly string[]) =>
+  archive.store({ articles: ids.map(id => makeDistinctArticle(id)) });
+
+const idsOf = (archive: Archive): readonly string[] =>
+  [...archive.each({ query: everything, order: 'newest' })].map(({ id }) => id);
+
+/** An archive of many pages, closed. */
+function fill(file: string): void {
+  const { archive } = open(file);
+  store(archive, ...Array.from({ length: 120 }, (_, index) => `a${index}`));
+  archive.close();
+}
+
+/** Cuts most of the pages off, once they are all in the file itself. */
+function cut(file: string): void {
+  execute(file, 'PRAGMA wal_checkpoint(TRUNCATE)');
+  truncateSync(file, 4096 * 4);
+}
+
+function execute(file: string, sql: string): void {
+  const database = new Database(file);
+  database.exec(sql);
+  database.close();
+}
+
+describe('opening an archive', () => {
+  it('makes it and its folder, and finds it again', () => {
+    const file = path.join(temporaryFolder(), 'new', 'archive.sqlite');
+    store(open(file).archive, 'a');
+    const again = open(file);
+    expect(again.archive.get('a')).toEqual(makeDistinctArticle('a'));
+    expect(again.damage()).toEqual([]);
+    again.archive.close();
+  });
+
+  it.skipIf(process.platform === 'win32')('makes files that nobody else can read', () => {
+    const { folder, file } = makeFile();
+    store(open(file).archive, 'a');
+    const own = readdirSync(folder).filter(name => name.startsWith('archive.sqlite'));
+    expect(own.sort()).toEqual(['archive.sqlite', 'archive.sqlite-shm', 'archive.sqlite-wal']);
+    for (const name of own) expect(statSync(path.join(folder, name)).mode & 0o777).toBe(0o600);
+  });
+
+  it('fails as data where no file can be', () => {
+    const { file } = makeFile();
+    writeFileSync(file, '');
+    expect(openAny(path.join(file, 'deeper', 'archive.sqlite'))).toMatchObject({
+      error: { code: 'storage-failed', detail: 'ENOTDIR' },
+    });
+    expect(openAny(temporaryFolder())).toMatchObject({ error: { code: 'storage-failed', detail: 'EISDIR' } });
+  });
+
+  it('shows two that are open what the other one stores, and that it did', () => {
+    const { file } = makeFile();
+    const [one, other] = [open(file).archive, open(file).archive];
+    const version = other.version();
+    store(one, 'a');
+    expect(other.version()).not.toBe(version);
+    expect(other.get('a')).toEqual(makeDistinctArticle('a'));
+    const own = other.version();
+    expect(store(other, 'a', 'b').added).toEqual(['b']);
+    expect(other.version()).toBe(own);
+    expect(store(one, 'b', 'c').added).toEqual(['c']);
+  });
+
+  it('gives space back', () => {
+    const { file } = makeFile();
+    fill(file);
+    const { archive } = open(file);
+    archive.remove(idsOf(archive));
+    const before = archive.sizes();
+    expect(before.freeBytes).toBeGreaterThan(0);
+    archive.compact();
+    const after = archive.sizes();
+    expect(after).toMatchObject({ articles: 0, freeBytes: 0 });
+    expect(after.bytes).toBeLessThan(before.bytes / 2);
+  });
+});
+
+it('leaves the archive of a later version as it is, and says that it is newer', () => {
+  const { folder, file } = makeFile();
+  execute(file, 'PRAGMA user_version = 99');
+  const bytes = readFileSync(file);
+  expect(openAny(file)).toEqual({ ok: false, error: { code: 'newer-file', subject: file } });
+  expect(readFileSync(file).equals(bytes)).toBe(true);
+  expect(readdirSync(folder).filter(name => name.includes('damaged'))).toEqual([]);
+});
+
+describe('a damaged archive', () => {
+  it.each<[string, (file: string) => void, string]>([
+    ['that is no database', file => writeFileSync(file, 'no database '.repeat(1000)), 'SQLITE_NOTADB'],
+    ['whose tables are not ours', file => execute(file, 'CREATE TABLE articles (x)'), 'not an archive'],
+    ['whose tables are missing', file => execute(file, 'PRAGMA user_version = 1'), 'not an archive'],
+  ])('%s is kept aside, and a new one is made', (_, damage, reason) => {
+    const { file, keptAs } = makeFile();
+    damage(file);
+    const bytes = readFileSync(file);
+    const { archive, damage: notices } = open(file);
+    expect(notices()).toEqual([{ file, keptAs, reason }]);
+    expect(readFileSync(keptAs).equals(bytes)).toBe(true);
+    expect(store(archive, 'a').added).toEqual(['a']);
+    expect(open(file).damage()).toEqual([]);
+  });
+
+  it('is met in the middle of the work as well', () => {
+    const { folder, file, keptAs } = makeFile();
+    fill(file);
+    const { archive, damage } = open(file);
+    cut(file);
+    expect(idsOf(archive)).toEqual([]);
+    expect(damage()).toEqual([
+      { file, keptAs, reason: expect.stringMatching(/^SQLITE_(CORRUPT|NOTADB|IOERR)/) },
+    ]);
+    expect(store(archive, 'new').added).toEqual(['new']);
+    expect(readdirSync(folder)).toContain(path.basename(keptAs));
+  });
+
+  it('is replaced once where two have it open', () => {
+    const { folder, file } = makeFile();
+    fill(file);
+    const [one, other] = [open(file), open(file)];
+    cut(file);
+    store(one.archive, 'new');
+    expect(idsOf(other.archive)).toEqual(['new']);
+    expect([...one.damage(), ...other.damage()].length).toBe(1);
+    expect(readdirSync(folder).filter(name => /\.damaged-.*\.sqlite$/.test(name)).length).toBe(1);
+  });
+
+  it('takes its log along', () => {
+    const { folder, file, keptAs } = makeFile();
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(file, 'no database '.repeat(1000));
+    writeFileSync(`${file}-wal`, 'its log');
+    open(file);
+    expect(readFileSync(`${keptAs}-wal`, 'utf8')).toBe('its log');
+  });
+
+  it('tells which rows could not be read', () => {
+    const { file } = makeFile();
+    fill(file);
+    execute(file, "UPDATE articles SET header = '{' WHERE id = 'a5'");
+    const { archive, damagedRows } = open(file);
+    expect(idsOf(archive)).not.toContain('a5');
+    expect(damagedRows()).toEqual(['a5']);
+  });
+});
+
+describe('what goes wrong while it is open', () => {
+  it('is thrown with its error, and leaves what was stored before', () => {
+    const { file } = makeFile();
+    const { archive } = open(file);
+    store(archive, 'before');
+    execute(
+      file,
+      `CREATE TRIGGER full BEFORE INSERT ON contents WHEN (SELECT count(*) FROM contents) > 0
+       BEGIN SELECT RAISE(ABORT, 'enough'); END`,
+    );
+    expect(() => store(archive, 'a', 'b')).toThrow(StorageError);
+    expect(() => store(archive, 'a', 'b')).toThrow(
+      expect.objectContaining({
+        readerError: expect.objectContaining({ code: 'storage-failed', subject: file }),
+      }),
+    );
+    expect(idsOf(archive)).toEqual(['before']);
+  });
+
+  it('is no excuse for a bug', () => {
+    const { archive } = open(makeFile().file);
+    expect(() => archive.store({ articles: [null as never] })).toThrow(TypeError);
+    expect(store(archive, 'a').added).toEqual(['a']);
+  });
+});

@@ -1,0 +1,226 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Article, articleCategories } from '../../../source/domain/article.ts';
+import { type Order, orders } from '../../../source/domain/library.ts';
+import { type Query, type Status, statuses } from '../../../source/domain/query/query.ts';
+import type { SqliteArchive } from '../../../source/storage/archive/sqlite-archive.ts';
+import { sortTime } from '../../../source/storage/article-time.ts';
+import { searchableText } from '../../../source/storage/searchable-text.ts';
+import { searchIndexKey, searchKey, searchTerms } from '../../../source/text/search-key.ts';
+import { openTestArchive } from '../../support/archive.ts';
+import { makeArticle } from '../../support/articles.ts';
+import { fuzzSeed } from '../../support/fuzz-seed.ts';
+import { createTestMarks } from '../../support/marks.ts';
+
+const words = ['غزة', 'والكتاب', 'الكتاب', 'كتب', 'سعر', 'الذهب', 'ذهبية', 'مطر'] as const;
+const sources = ['one', 'two', 'three'] as const;
+const categories = ['ثقافة', 'اقتصاد', 'رياضة'] as const;
+const times = [
+  '2026-11-19T23:59:59.900Z',
+  '2026-11-20T00:00:00.000Z',
+  '2026-11-20T00:00:00.400Z',
+  '2026-11-20T12:00:00.000Z',
+] as const;
+const fetched = '2026-11-20T10:00:00.000Z';
+
+interface Sample {
+  readonly article: Article;
+  readonly readAt: string | null;
+  readonly bookmarkedAt: string | null;
+}
+
+const text = (max: number) =>
+  fc.array(fc.constantFrom(...words), { maxLength: max }).map(parts => parts.join(' '));
+
+const sample: fc.Arbitrary<Omit<Sample, 'article'> & { readonly fields: Partial<Article> }> = fc.record({
+  fields: fc.record({
+    title: text(3),
+    source: fc.constantFrom(...sources).map(id => ({ id, title: '' })),
+    published: fc.constantFrom(null, ...times),
+    category: fc.constantFrom(null, ...categories),
+    categories: fc.subarray([...categories]),
+    blocks: text(5).map(body => [{ type: 'paragraph', text: body }] as const),
+  }),
+  readAt: fc.constantFrom(null, '2026-11-21T00:00:00.000Z'),
+  bookmarkedAt: fc.constantFrom(null, '2026-11-21T00:00:00.000Z', '2026-11-22T00:00:00.000Z'),
+});
+
+const plain: Partial<Article> = { summary: null, author: null, byline: null, related: [], fetched };
+
+/** Each with an address and a headline of its own, so that none is taken for another. */
+const samples: fc.Arbitrary<readonly Sample[]> = fc.array(sample, { maxLength: 25 }).map(found =>
+  found.map(({ fields, ...status }, index) => ({
+    ...status,
+    article: makeArticle({
+      ...plain,
+      ...fields,
+      id: `id${index}`,
+      link: `https://news.example/${index}`,
+      title: `${fields.title} ع${index}`,
+    }),
+  })),
+);
+
+const word = fc.constantFrom(...words, 'كت', 'الذ', 'غ', '…', 'كتب…سعر', '"');
+const leaf: fc.Arbitrary<Query> = fc.oneof(
+  fc.record({ word }),
+  text(3).map(phrase => ({ phrase })),
+  fc.constantFrom<Status>(...statuses).map(is => ({ is })),
+  fc.constantFrom(...sources, 'none').map(source => ({ source })),
+  fc.constantFrom(...categories, 'ثَقافه', 'لا شيء', '').map(category => ({ category })),
+  fc.constantFrom(...times).map(since => ({ since })),
+  fc.constantFrom(...times).map(before => ({ before })),
+);
+const { query } = fc.letrec<{ query: Query }>(tie => ({
+  query: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    leaf,
+    fc.array(tie('query'), { maxLength: 3 }).map(all => ({ all })),
+    fc.array(tie('query'), { maxLength: 3 }).map(any => ({ any })),
+    fc.array(leaf, { maxLength: 3 }).map(all => ({ all })),
+    fc.constantFrom(...sources).map(source => ({ any: [{ source }, { source: 'two' }] })),
+    tie('query').map(not => ({ not })),
+  ),
+}));
+
+const tokens = (value: string): readonly string[] => searchIndexKey(value).split(' ');
+
+const hasWord = (article: Article, term: string): boolean => {
+  const { title, body } = searchableText(article);
+  const isHit = (token: string) => (term.length === 1 ? token === term : token.startsWith(term));
+  return [...tokens(title), ...tokens(body)].some(isHit);
+};
+
+const hasPhrase = (article: Article, phrase: string): boolean => {
+  const { title, body } = searchableText(article);
+  const wanted = ` ${searchIndexKey(phrase)} `;
+  return wanted.trim() !== '' && [title, body].some(part => ` ${searchIndexKey(part)} `.includes(wanted));
+};
+
+const isEmptyWord = (part: Query): boolean =>
+  ('word' in part && searchTerms(part.word).length === 0) ||
+  ('phrase' in part && searchKey(part.phrase) === '');
+
+/** `all` in `all` is one; beside words, what has no letter says nothing. */
+const partsOf = (part: Query): readonly Query[] => {
+  if (!('all' in part)) return [part];
+  const parts = part.all.flatMap(partsOf);
+  const full = parts.filter(each => !isEmptyWord(each));
+  return full.some(each => 'word' in each || 'phrase' in each) ? full : parts;
+};
+
+const secondOf = (time: string): number => Math.floor(Date.parse(time) / 1000);
+
+/** What a query means, without an index. */
+function matches({ article, readAt, bookmarkedAt }: Sample, wanted: Query): boolean {
+  const again = (part: Query): boolean => matches({ article, readAt, bookmarkedAt }, part);
+  if ('word' in wanted) {
+    const terms = searchTerms(wanted.word);
+    return terms.length > 0 && terms.every(term => hasWord(article, term));
+  }
+  if ('phrase' in wanted) return hasPhrase(article, wanted.phrase);
+  if ('is' in wanted) {
+    if (wanted.is === 'bookmarked') return bookmarkedAt !== null;
+    return (readAt !== null) === (wanted.is === 'read');
+  }
+  if ('source' in wanted) return article.source.id === wanted.source;
+  if ('category' in wanted) {
+    const key = searchKey(wanted.category);
+    return key !== '' && articleCategories(article).some(name => searchKey(name) === key);
+  }
+  if ('since' in wanted) return secondOf(sortTime(article)) >= secondOf(wanted.since);
+  if ('before' in wanted) return secondOf(sortTime(article)) < secondOf(wanted.before);
+  if ('not' in wanted) return !again(wanted.not);
+  if ('all' in wanted) return partsOf(wanted).every(again);
+  return wanted.any.some(again);
+}
+
+const newestFirst = (a: Sample, b: Sample): number =>
+  secondOf(sortTime(b.article)) - secondOf(sortTime(a.article));
+
+const inOrder: Readonly<Record<Exclude<Order, 'best'>, (found: readonly Sample[]) => readonly Sample[]>> = {
+  newest: found => found.toSorted(newestFirst),
+  oldest: found => found.toSorted(newestFirst).toReversed(),
+  bookmarked: found =>
+    found
+      .filter(({ bookmarkedAt }) => bookmarkedAt !== null)
+      .toSorted(newestFirst)
+      .toSorted((a, b) => Number(b.bookmarkedAt?.localeCompare(a.bookmarkedAt ?? ''))),
+};
+
+/** All in one document: of equal dates the first one is on top. */
+function archiveOf(found: readonly Sample[]): SqliteArchive {
+  const archive = openTestArchive();
+  const marks = createTestMarks();
+  archive.store({ articles: found.map(({ article }) => article) });
+  for (const { article, readAt, bookmarkedAt } of found) {
+    if (readAt) marks.set('read', article.id, readAt);
+    if (bookmarkedAt) marks.set('bookmark', article.id, bookmarkedAt);
+  }
+  archive.mirror(marks);
+  return archive;
+}
+
+const idsOf = (listed: Iterable<{ readonly id: string }>): readonly string[] =>
+  Array.from(listed, ({ id }) => id);
+
+interface Question {
+  readonly wanted: Query;
+  readonly start: number;
+  readonly limit: number;
+}
+
+/** Many of one archive, since an archive takes longer to fill than to ask. */
+const questions: fc.Arbitrary<readonly Question[]> = fc.array(
+  fc.record({ wanted: query, start: fc.nat(), limit: fc.integer({ min: 1, max: 6 }) }),
+  { minLength: 10, maxLength: 10 },
+);
+
+/** That pages and positions are those of the whole list. */
+function expectPages(archive: SqliteArchive, order: Order, ids: readonly string[], asked: Question): void {
+  const { wanted, start, limit } = asked;
+  const index = start % ids.length;
+  const id = ids[index] as string;
+  expect(archive.position(wanted, order, id)).toBe(index);
+  expect(idsOf(archive.list({ query: wanted, order, limit, after: id }))).toEqual(
+    ids.slice(index + 1, index + 1 + limit),
+  );
+  expect(idsOf(archive.list({ query: wanted, order, limit, before: id }))).toEqual(
+    ids.slice(Math.max(0, index - limit), index),
+  );
+  expect(idsOf(archive.each({ query: wanted, order, after: id }))).toEqual(ids.slice(index + 1));
+}
+
+function checkQuestion(archive: SqliteArchive, found: readonly Sample[], asked: Question): void {
+  const { wanted } = asked;
+  const hits = found.filter(each => matches(each, wanted));
+  expect(archive.count(wanted)).toBe(hits.length);
+  for (const order of ['newest', 'oldest', 'bookmarked'] as const) {
+    const ids = idsOf(inOrder[order](hits).map(({ article }) => article));
+    expect(idsOf(archive.list({ query: wanted, order, limit: 100 }))).toEqual(ids);
+    if (ids.length > 0) expectPages(archive, order, ids, asked);
+  }
+  const best = idsOf(archive.list({ query: wanted, order: 'best', limit: 100 }));
+  expect(best.toSorted()).toEqual(idsOf(hits.map(({ article }) => article)).toSorted());
+  if (best.length > 0) expectPages(archive, 'best', best, asked);
+}
+
+describe('a query in SQL', () => {
+  it('finds what it means, in each order, from each place', () => {
+    fc.assert(
+      fc.property(samples, questions, (found, asked) => {
+        const archive = archiveOf(found);
+        for (const question of asked) checkQuestion(archive, found, question);
+      }),
+      { numRuns: 40, seed: fuzzSeed },
+    );
+  }, 30_000);
+
+  it('lists nothing behind an article that is not there', () => {
+    const archive = archiveOf([]);
+    for (const order of orders) {
+      expect(archive.list({ query: { all: [] }, order, limit: 9, after: 'gone' })).toEqual([]);
+      expect(archive.position({ all: [] }, order, 'gone')).toBeNull();
+    }
+  });
+});

@@ -1,0 +1,47 @@
+import Database from 'libsql';
+import { expect, it, onTestFinished } from 'vitest';
+import { inSlices } from '../../../source/storage/archive/slices.ts';
+
+/** A database that tells what it was made to execute. */
+function openLogged(): { readonly database: Database.Database; readonly log: string[] } {
+  const database = new Database(':memory:');
+  onTestFinished(() => void database.close());
+  const log: string[] = [];
+  const execute = database.exec.bind(database);
+  database.exec = sql => {
+    log.push(sql);
+    execute(sql);
+    return database;
+  };
+  return { database, log };
+}
+
+const workFor = (ms: number): void => {
+  const end = performance.now() + ms;
+  while (performance.now() < end);
+};
+
+it('gives the lock back between items that take long', () => {
+  const { database, log } = openLogged();
+  inSlices(
+    database,
+    ['a', 'b'],
+    item => {
+      log.push(item);
+      workFor(11);
+    },
+    () => log.push('finish'),
+  );
+  expect(log).toEqual(['BEGIN IMMEDIATE', 'a', 'COMMIT', 'BEGIN IMMEDIATE', 'b', 'finish', 'COMMIT']);
+});
+
+it('finishes in one transaction if there is nothing to work on', () => {
+  const { database, log } = openLogged();
+  inSlices(
+    database,
+    [],
+    () => log.push('item'),
+    () => log.push('finish'),
+  );
+  expect(log).toEqual(['BEGIN IMMEDIATE', 'finish', 'COMMIT']);
+});

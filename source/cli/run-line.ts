@@ -16,7 +16,7 @@ import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { createMessageQueue, type MessageQueue } from './output/message-queue.ts';
 import type { Page } from './output/page.ts';
 import { print } from './output/print.ts';
-import type { Opened, World } from './world.ts';
+import type { Opened, Places, World } from './world.ts';
 
 interface Run {
   readonly world: World;
@@ -92,6 +92,8 @@ async function runCommand(run: Run, line: CommandLine, row: CommandRow): Promise
   return { ok: true, value: outcome.value.exitCode ?? exitCodes.done };
 }
 
+const placesOf = ({ home, offline = false }: Partial<FlagValues>): Places => ({ home, offline });
+
 async function openReader({ world, messages, flags, overrides, open }: Run): Promise<ExitCode> {
   const [{ ensureEdition }, { services, damage }] = await Promise.all([
     import('../app/services/edition-seed.ts'),
@@ -101,6 +103,7 @@ async function openReader({ world, messages, flags, overrides, open }: Run): Pro
   const given = await overrides();
   const code = await world.openReader({
     services,
+    places: placesOf(flags),
     messages,
     env: world.env,
     given: { ...given.environment, ...given.flags },
@@ -165,7 +168,7 @@ export async function runLine(
   });
   let opened: Promise<Opened> | null = null;
   const open = (): Promise<Opened> => {
-    opened ??= world.open({ home: flags.home, offline: flags.offline ?? false });
+    opened ??= world.open(placesOf(flags));
     return opened;
   };
   const run: Run = { world, messages, flags, overrides, stderr, open };

@@ -36,6 +36,8 @@ export interface Opened {
 /** What the reader is opened with (`ui/main.tsx`, which no script may load). */
 export interface ReaderRequest {
   readonly services: Services;
+  /** What they were opened with. */
+  readonly places: Places;
   readonly messages: Messages;
   readonly env: Environment;
   /** What was given on the command line or in the environment. */

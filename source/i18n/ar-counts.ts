@@ -87,3 +87,32 @@ export function alternatives(detail: string): string {
   if (most !== undefined) return `من ${least} إلى ${most}`;
   return disjunction().format(detail.split(', ').map(ltr));
 }
+export const articles = (value: number): string =>
+  counted(value, {
+    zero: 'لا مقال',
+    one: 'مقال واحد',
+    two: 'مقالان',
+    few: '# مقالات',
+    many: '# مقالًا',
+    other: '# مقال',
+  });
+
+export const settings = (value: number): string =>
+  counted(value, {
+    zero: 'لا إعداد',
+    one: 'إعداد واحد',
+    two: 'إعدادان',
+    few: '# إعدادات',
+    many: '# إعدادًا',
+    other: '# إعداد',
+  });
+
+export const items = (value: number): string =>
+  counted(value, {
+    zero: 'لا شيء',
+    one: 'عنصر واحد',
+    two: 'عنصران',
+    few: '# عناصر',
+    many: '# عنصرًا',
+    other: '# عنصر',
+  });

@@ -1,8 +1,11 @@
 import { once } from '../base/once.ts';
 import type { ReaderError } from '../domain/errors.ts';
+import { arabicChanges } from './ar-changes.ts';
 import { arabicCli } from './ar-cli.ts';
+import { arabicCommandNames } from './ar-command-names.ts';
 import {
   alternatives,
+  articles,
   columns,
   failedSources,
   listed,
@@ -164,6 +167,12 @@ export const arabic: Messages = {
     back: 'رجوع، أو خروج',
     cancel: 'رجوع',
     quit: 'خروج فورًا',
+    'mark-all-read': 'تعليم كل مقالات القائمة كمقروءة',
+    source: 'الانتقال إلى مصدر',
+    undo: 'التراجع عن آخر تغيير',
+    redo: 'إعادة ما تم التراجع عنه',
+    'command-line': 'سطر الأوامر',
+    suspend: 'الرجوع مؤقتًا إلى الطرفية',
   },
   hints: {
     down: 'أسفل',
@@ -180,6 +189,7 @@ export const arabic: Messages = {
     help: 'الاختصارات',
     back: 'رجوع',
   },
+  commandNames: arabicCommandNames,
   keyNames: {
     up: '↑',
     down: '↓',
@@ -209,8 +219,7 @@ export const arabic: Messages = {
     'marked-read': 'صار المقال مقروءًا',
     'marked-unread': 'صار المقال غير مقروء',
     opened: 'تم فتح المقال في المتصفح',
-    'no-unread': 'لا مقالات غير مقروءة بعد هذا',
-    'no-unread-before': 'لا مقالات غير مقروءة قبل هذا',
+    'no-unread': 'لا مقالات غير مقروءة هنا',
     'thin-page': 'لا تزيد الصفحة على الخلاصة؛ المعروض نص الخلاصة',
     'own-text': 'المعروض نص الخلاصة',
     'full-text': (source, always) => `«${source}»: النص الكامل ${always ? 'لكل مقال جديد' : 'عند الطلب'}`,
@@ -227,6 +236,7 @@ export const arabic: Messages = {
       paragraphs: 'تم نسخ الفقرات المحددة',
     },
     copyUnsure: '؛ إن لم تجده في الحافظة فالطرفية لا تسمح للبرامج بالنسخ',
+    ...arabicChanges,
   },
   display: {
     bidi: {
@@ -253,6 +263,10 @@ export const arabic: Messages = {
   refreshing: (done, total, failed) =>
     `جارٍ التحديث: ${number(done)} من ${number(total)}${failed > 0 ? `، ${failedSources(failed)}` : ''}`,
   searchPrompt: 'بحث:',
+  commandPrompt: ':',
+  questions: {
+    'mark-all-read': count => `تعليم ${articles(count)} كمقروء؟ غ: نعم، ى: لا`,
+  },
   searchResult: words => `بحث: ${words}`,
   noArticles: 'لا مقالات',
   noMatches: 'لا نتائج',

@@ -25,3 +25,4 @@ export const newArticles = (value: number): string =>
 export const sources = (value: number): string => counted(value, 'source', 'sources');
 export const failedSources = (value: number): string => `${sources(value)} failed`;
 export const selectedParagraphs = (value: number): string => counted(value, 'paragraph', 'paragraphs');
+export const articles = (value: number): string => counted(value, 'article', 'articles');

@@ -1,8 +1,11 @@
 import { once } from '../base/once.ts';
 import type { ReaderError } from '../domain/errors.ts';
+import { englishChanges } from './en-changes.ts';
 import { englishCli } from './en-cli.ts';
+import { englishCommandNames } from './en-command-names.ts';
 import {
   alternatives,
+  articles,
   failedSources,
   locale,
   megabytes,
@@ -161,6 +164,12 @@ export const english: Messages = {
     back: 'Back, or quit',
     cancel: 'Cancel or go back',
     quit: 'Quit',
+    'mark-all-read': 'Mark all articles of the list read',
+    source: 'Go to a source',
+    undo: 'Undo the latest change',
+    redo: 'Redo what was undone',
+    'command-line': 'Command line',
+    suspend: 'Back to the shell for a while',
   },
   hints: {
     down: 'down',
@@ -177,6 +186,7 @@ export const english: Messages = {
     help: 'help',
     back: 'back',
   },
+  commandNames: englishCommandNames,
   keyNames: {
     up: '↑',
     down: '↓',
@@ -206,8 +216,7 @@ export const english: Messages = {
     'marked-read': 'Marked as read',
     'marked-unread': 'Marked as unread',
     opened: 'Opened in browser',
-    'no-unread': 'No unread articles below',
-    'no-unread-before': 'No unread articles above',
+    'no-unread': 'No unread articles here',
     'thin-page': 'The page has no more text than the feed. Showing feed text.',
     'own-text': 'Showing feed text',
     'full-text': (source, always) =>
@@ -229,6 +238,7 @@ export const english: Messages = {
       paragraphs: 'Paragraphs copied',
     },
     copyUnsure: '. If pasting does not work, allow clipboard access (OSC 52) in your terminal settings.',
+    ...englishChanges,
   },
   display: {
     bidi: {
@@ -258,6 +268,10 @@ export const english: Messages = {
   refreshing: (done, total, failed) =>
     `Refreshing ${number(done)} of ${number(total)}${failed > 0 ? `, ${number(failed)} failed` : ''}`,
   searchPrompt: 'Search:',
+  commandPrompt: ':',
+  questions: {
+    'mark-all-read': count => `Mark ${articles(count)} as read? y: yes, n: no`,
+  },
   searchResult: words => `Search: ${words}`,
   noArticles: 'No articles',
   noMatches: 'No matches',

@@ -1,4 +1,7 @@
 /** The messages that every language has. A missing one is a type error. */
+import type { CommandId } from '../app/commands/index.ts';
+import type { Clash } from '../app/keymap/bindings.ts';
+import type { Question } from '../app/session/session.ts';
 import type { Direction } from '../domain/article.ts';
 import type { DisplayChoice, DisplaySettings } from '../domain/display.ts';
 import type { ReaderError, ReaderErrorCode } from '../domain/errors.ts';
@@ -23,11 +26,13 @@ export interface Messages {
   readonly language: string;
   readonly direction: Direction;
   readonly errors: ErrorMessages;
-  /** Command id → its title. */
-  readonly commands: Readonly<Record<CommandTitle, string>>;
-  /** Command id → its hint in the status bar, in one or two words. */
-  readonly hints: Readonly<Partial<Record<CommandTitle, string>>>;
-  /** Key name → its label, for keys that type no character. */
+  /** Command id → what it does, in a few words. */
+  readonly commands: Readonly<Record<CommandId, string>>;
+  /** Command id → the one word for the footer, where the command is hinted at. */
+  readonly hints: Readonly<Partial<Record<CommandId, string>>>;
+  /** Command id → its name on the `:` line: one or a few words, no two alike in any two languages. */
+  readonly commandNames: Readonly<Record<CommandId, string>>;
+  /** Key name → what is printed on it, for keys that type no character. */
   readonly keyNames: Readonly<Record<string, string>>;
   readonly panes: {
     readonly sources: string;
@@ -44,7 +49,6 @@ export interface Messages {
     readonly 'marked-unread': string;
     readonly opened: string;
     readonly 'no-unread': string;
-    readonly 'no-unread-before': string;
     readonly 'thin-page': string;
     readonly 'own-text': string;
     readonly 'full-text': (source: string, always: boolean) => string;
@@ -57,12 +61,31 @@ export interface Messages {
     readonly copied: Readonly<Record<'link' | 'headline' | 'headline-and-link' | 'paragraphs', string>>;
     /** Added if only the terminal was asked to copy: it does not report success. */
     readonly copyUnsure: string;
+    /** Reading on has come to the end of the list, and goes on from its other end. */
+    readonly 'from-beginning': string;
+    readonly 'from-end': string;
+    /** Reading on has come to another source. */
+    readonly wentOn: (source: string) => string;
+    readonly allMarkedRead: (count: number) => string;
+    /** Behind what was done: the key that takes it back. */
+    readonly undoWith: (key: string) => string;
+    readonly undone: (what: ChangeKind, count: number) => string;
+    readonly redone: (what: ChangeKind, count: number) => string;
+    /** Behind what was undone: so much was left, since somebody else has changed it meanwhile. */
+    readonly leftAlone: (count: number) => string;
+    readonly 'nothing-to-undo': string;
+    readonly 'nothing-to-redo': string;
+    /** What is wrong with a key in the settings; `others`: how many more are. */
+    readonly clash: (problem: Clash['problem'], binding: string, other: string, others: number) => string;
   };
   readonly display: DisplayNames;
   /** While paragraphs are being selected. */
   readonly selecting: (count: number) => string;
   readonly refreshing: (done: number, total: number, failed: number) => string;
   readonly searchPrompt: string;
+  readonly commandPrompt: string;
+  /** Asked before many articles change; the keys of the answer are named. */
+  readonly questions: Readonly<Record<Question['question'], (count: number) => string>>;
   readonly searchResult: (words: string) => string;
   readonly noArticles: string;
   readonly noMatches: string;
@@ -97,45 +120,6 @@ export interface HealthMessages {
 }
 
 export type HealthStatus = 'new' | 'ok' | 'failing' | 'not-a-feed' | 'gone' | 'stopped';
-
-export type CommandTitle =
-  | 'down'
-  | 'up'
-  | 'pane-left'
-  | 'pane-right'
-  | 'pane-next'
-  | 'pane-previous'
-  | 'open'
-  | 'read-on'
-  | 'top'
-  | 'bottom'
-  | 'half-down'
-  | 'half-up'
-  | 'page-down'
-  | 'page-up'
-  | 'next-unread'
-  | 'previous-unread'
-  | 'bookmark'
-  | 'toggle-read'
-  | 'browser'
-  | 'full-text'
-  | 'full-text-always'
-  | 'open-related'
-  | 'copy'
-  | 'copy-headline'
-  | 'select'
-  | 'refresh'
-  | 'refresh-all'
-  | 'search'
-  | DisplayChoice
-  | 'narrower'
-  | 'wider'
-  | 'source-direction'
-  | 'health'
-  | 'help'
-  | 'back'
-  | 'cancel'
-  | 'quit';
 
 /** Commands of the command line, as they are typed. */
 export type CommandName =

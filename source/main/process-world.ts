@@ -57,7 +57,7 @@ export function processWorld(): World {
     open: places => compose({ ...places, env, clock: systemClock }),
     settings: home => settingsIn(home, env),
     machine: async () => (await import('../cli/doctor/machine.ts')).createMachine(env),
-    openReader: async request => (await import('../ui/main.tsx')).openReader(request),
+    openReader: async request => (await import('./open-reader.ts')).openReader(request),
     interruption: interruptionOf(process),
   };
 }

@@ -1,25 +1,17 @@
 import { useInput } from 'ink';
 import type { ReactNode } from 'react';
-import { pressKey } from '../app/commands/index.ts';
 import { latinName } from '../app/keymap/keys.ts';
-import type { Reader } from '../app/reader/reader.ts';
 import type { Input } from '../domain/input.ts';
 import { inputsIn } from '../terminal/input/tokens.ts';
 
-const lineBreaks = /\s*\n\s*/gu;
-
-/** A paste is text for the prompt that is open; it never acts as keys. */
-function takeInput(reader: Reader, input: Input): void {
-  if (input.input === 'key') pressKey(reader, latinName(input.key), input.typed);
-  if (input.input === 'paste' && reader.store.get().prompt !== null) {
-    pressKey(reader, '', input.text.replace(lineBreaks, ' '));
-  }
-}
+/** A key by its place on the keyboard, whatever the layout. */
+const byPlace = (input: Input): Input =>
+  input.input === 'key' ? { ...input, key: latinName(input.key) } : input;
 
 /** The only listener to the keyboard in the whole program. */
-export function Keyboard({ reader }: { readonly reader: Reader }): ReactNode {
+export function Keyboard({ onInput }: { readonly onInput: (input: Input) => void }): ReactNode {
   useInput((chunk, flags) => {
-    for (const input of inputsIn(chunk, flags)) takeInput(reader, input);
+    for (const input of inputsIn(chunk, flags)) onInput(byPlace(input));
   });
   return null;
 }

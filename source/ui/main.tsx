@@ -1,10 +1,16 @@
 /** Opens the reader in the terminal, and gives the terminal back at the end. */
 import { closeSync, writeSync } from 'node:fs';
-import { createReader, type Reader } from '../app/reader/reader.ts';
-import type { Services } from '../app/services/services.ts';
+import { commandNames } from '../app/commands/names.ts';
+import { bindingsOf, type Clash } from '../app/keymap/bindings.ts';
+import { defaultBindings } from '../app/keymap/default-bindings.ts';
+import { go, start } from '../app/session/effect.ts';
+import { createInterpreter, type Interpreter, type Ticker, type World } from '../app/session/interpreter.ts';
+import { msPerMinute } from '../app/session/selectors.ts';
+import { newSession } from '../app/session/session.ts';
 import type { DisplaySettings } from '../domain/display.ts';
 import type { Clipboard, DamageNotice } from '../domain/ports.ts';
 import { displayIn } from '../domain/settings.ts';
+import { languageTags, messagesIn } from '../i18n/index.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { clipboardBytes } from '../terminal/clipboard.ts';
 import { colourDepthOf } from '../terminal/colours.ts';
@@ -23,10 +29,13 @@ import { askTmux } from '../terminal/tmux.ts';
 import { textWidth } from '../text/cells.ts';
 import { themeFromEnvironment } from '../theme/index.ts';
 import type { RoleSurface } from './surface-context.ts';
-import { createTerminalView, type TerminalView } from './terminal-view.ts';
+import { createTerminalView, type TerminalView, traitsOf } from './terminal-view.ts';
+
+/** What the reader reads, and has its work done by. */
+export type Library = Omit<World, 'every' | 'suspend'>;
 
 export interface ReaderOptions {
-  readonly services: Services;
+  readonly library: Library;
   readonly messages: Messages;
   readonly env: Environment;
   /** What was given on the command line or in the environment: wins over the settings. */
@@ -103,7 +112,7 @@ function openSession(write: (bytes: string) => void, screen: () => ScreenStdout 
 interface Window {
   readonly screen: ScreenStdout;
   readonly stdin: ScreenStdin;
-  readonly reader: Reader;
+  readonly reader: Interpreter;
   readonly view: TerminalView;
 }
 
@@ -122,16 +131,10 @@ async function draw({ screen, stdin, reader, view }: Window, options: ReaderOpti
     import('./app.tsx'),
     import('./surface-context.ts'),
   ]);
-  const { messages, env, services } = options;
+  const { env } = options;
   const app = render(
     <SurfaceContext value={surfaceOf(screen, env)}>
-      <App
-        reader={reader}
-        messages={messages}
-        theme={themeFromEnvironment(env)}
-        terminal={view}
-        clock={services.clock}
-      />
+      <App reader={reader} theme={themeFromEnvironment(env)} terminal={view} />
     </SurfaceContext>,
     {
       stdout: screen.asStdout,
@@ -141,19 +144,33 @@ async function draw({ screen, stdin, reader, view }: Window, options: ReaderOpti
       maxFps: 60,
     },
   );
-  if (options.refreshAtStart) void reader.refreshAll();
+  if (options.refreshAtStart) reader.perform([start('refresh', { sources: 'all' })]);
   await app.waitUntilExit();
 }
 
-function tellDamage(reader: Reader, { damage, services }: ReaderOptions): void {
-  const [first] = [...damage, ...services.state.damage()];
-  if (first) reader.store.dispatch({ type: 'notice', notice: { kind: 'damage', damage: first } });
+const every: Ticker = (ms, callback) => {
+  const timer = setInterval(callback, ms);
+  return () => clearInterval(timer);
+};
+
+/** The language of the interface comes first: its names are those that Tab completes. */
+async function namesFor(messages: Messages) {
+  const all = await Promise.all(languageTags.map(messagesIn));
+  return commandNames([messages, ...all.filter(other => other !== messages)]);
+}
+
+/** What the user should know before the first key: the worst of it. */
+function warn(reader: Interpreter, { damage }: ReaderOptions, clashes: readonly Clash[]): void {
+  const [first] = damage;
+  if (first) reader.perform([go({ type: 'notice', notice: { kind: 'damage', damage: first } })]);
+  else if (clashes.length > 0) reader.perform([go({ type: 'notice', notice: { kind: 'clashes', clashes } })]);
 }
 
 /** Runs until the user leaves. Resolves to the exit code; rejects where the state or the archive cannot be read, with the terminal given back. */
 export async function openReader(options: ReaderOptions): Promise<number> {
-  const { services, messages, env, given } = options;
-  const { settings } = services.state.load();
+  const { library, messages, env, given } = options;
+  const settings = library.store.settings();
+  const { bindings, clashes } = bindingsOf(defaultBindings, settings.keys);
   const write = createSyncWriter(writeSync as WriteSync, standardOutput);
   let screen: ScreenStdout | null = null;
   const { session, crashed } = openSession(write, () => screen);
@@ -183,18 +200,34 @@ export async function openReader(options: ReaderOptions): Promise<number> {
       onEnd: () => session.hangUp(),
       ...(isInTmux(env) ? { onFocus: (focused: boolean) => focused && lookAgain() } : {}),
     });
-    const reader = createReader(
-      { ...services, clipboard: clipboardOf(services.clipboard, write) },
-      { direction: messages.direction, display, terminal },
+    const reader = createInterpreter(
+      {
+        ...library,
+        clipboard: clipboardOf(library.clipboard, write),
+        every,
+        suspend: () => session.stop(),
+      },
+      newSession({
+        size: { columns: process.stdout.columns || 80, rows: process.stdout.rows || 24 },
+        messages,
+        terminal: traitsOf(detection, terminal),
+        minute: Math.floor(library.clock.now().getTime() / msPerMinute),
+        given,
+        settings,
+        bindings,
+        names: await namesFor(messages),
+      }),
     );
-    const view = createTerminalView(asked, reader.store, next => {
+    const view = createTerminalView(asked, display, next => {
       shown.setEncoding(next.encoding, next.explicit);
       session.start(modeOf(next, env));
+      reader.dispatch({ type: 'terminal', terminal: traitsOf(next, terminal) });
     });
-    reader.load();
-    tellDamage(reader, options);
+    reader.subscribe(() => view.want(reader.get().display));
+    reader.open();
+    warn(reader, options, clashes);
     await draw({ screen: shown, stdin, reader, view }, options);
-    reader.stop();
+    await reader.close();
     shown.close();
     stdin.close();
   } finally {

@@ -1,5 +1,5 @@
 import { Text } from 'ink';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { hyperlink } from '../terminal/hyperlink.ts';
 import { withoutDirectionMarks } from '../text/direction.ts';
 import type { Run } from '../text/layout.ts';
@@ -18,9 +18,9 @@ function shown({ text, href }: Run<Role>, hyperlinks: boolean): string {
   return hyperlinks && href !== undefined ? hyperlink(cells, href) : cells;
 }
 
-/** One row, which fits already: Ink neither wraps nor measures it for us. */
-export function RowView({ row, theme, hyperlinks }: RowViewProps): ReactNode {
-  return (
+/** One row, which fits already: Ink neither wraps nor measures it for us. The same row is drawn once. */
+export const RowView = memo(
+  ({ row, theme, hyperlinks }: RowViewProps): ReactNode => (
     <Text wrap="truncate-end">
       {row.runs.map((run, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: runs have no identity but their place
@@ -29,5 +29,5 @@ export function RowView({ row, theme, hyperlinks }: RowViewProps): ReactNode {
         </Text>
       ))}
     </Text>
-  );
-}
+  ),
+);

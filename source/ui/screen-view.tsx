@@ -1,8 +1,8 @@
 import { type ReactNode, useContext, useLayoutEffect, useMemo } from 'react';
+import type { ScreenSize } from '../app/session/session.ts';
 import type { Row } from '../text/rows.ts';
 import type { Role, Theme } from '../theme/theme.ts';
 import { RowView } from './row-view.tsx';
-import type { ScreenSize } from './screen.ts';
 import { type RoleSurface, SurfaceContext } from './surface-context.ts';
 
 export interface ScreenViewProps {

@@ -1,13 +1,14 @@
 /** How the terminal is told now: what was found out of it, and what the user wants of that, live. */
-import type { Store } from '../app/reader/store.ts';
+import type { TerminalTraits } from '../app/session/session.ts';
 import type { DisplaySettings } from '../domain/display.ts';
 import { type Detection, decide, type TerminalFacts } from '../terminal/detect.ts';
-import type { TextStyle } from '../text/layout.ts';
 
 export interface TerminalView {
   readonly get: () => Detection;
   /** Returns how to unsubscribe. */
   readonly subscribe: (listener: () => void) => () => void;
+  /** The user wants it otherwise. */
+  readonly want: (display: DisplaySettings) => void;
   /** Another terminal has come in the place of the one before, as happens in tmux. */
   readonly ask: (asked: TerminalFacts) => void;
 }
@@ -23,11 +24,11 @@ const isSameChoice = (a: TerminalFacts, b: TerminalFacts): boolean =>
 /** `apply` gives the terminal each new decision, before any listener draws for it. */
 export function createTerminalView(
   first: TerminalFacts,
-  store: Pick<Store, 'get' | 'subscribe'>,
+  initial: DisplaySettings,
   apply: (detection: Detection) => void,
 ): TerminalView {
   let asked = first;
-  let display = store.get().display;
+  let display = initial;
   let detection = decision(asked, display);
   const listeners = new Set<() => void>();
 
@@ -37,17 +38,16 @@ export function createTerminalView(
     for (const listener of listeners) listener();
   }
 
-  store.subscribe(() => {
-    const before = display;
-    display = store.get().display;
-    if (display.bidi !== before.bidi || display.shaping !== before.shaping) decideAgain();
-  });
-
   return {
     get: () => detection,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    want(next) {
+      const before = display;
+      display = next;
+      if (display.bidi !== before.bidi || display.shaping !== before.shaping) decideAgain();
     },
     ask(next) {
       if (isSameChoice(asked, next)) return;
@@ -57,16 +57,8 @@ export function createTerminalView(
   };
 }
 
-/** How text is to be laid out for a terminal that is told so. */
-export const textStyleFor = (
-  { order, shaping, marks }: Pick<Detection, 'order' | 'shaping' | 'marks'>,
-  { tashkeel, tatweel, digits, punctuation }: DisplaySettings,
-): TextStyle => ({
-  order,
-  shaping,
-  marks: tashkeel === 'auto' ? marks : tashkeel,
-  tatweel,
-  digits,
-  punctuation,
-  isolate: true,
-});
+/** What the session knows of the terminal; `name`: the settings that depend on it are kept under this. */
+export const traitsOf = (
+  { order, shaping, marks, encoding }: Pick<Detection, 'order' | 'shaping' | 'marks' | 'encoding'>,
+  name: string,
+): TerminalTraits => ({ order, shaping, marks, sideBySide: encoding !== 'logical', name });

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { rowText } from '../../source/text/rows.ts';
-import { screenRows } from '../../source/ui/screen.ts';
+import type { Article } from '../../source/domain/article.ts';
+import { everything } from '../../source/domain/query/query.ts';
 import { createTestWorld } from '../cli/support/world.ts';
-import { editionReader } from '../support/edition-reader.ts';
+import { makeSource } from '../support/articles.ts';
+import { openReader } from '../support/edition-reader.ts';
 
 /**
  * A feed cannot order anything but itself: whatever bidi control stands in whichever field of an entry, alone and never closed,
@@ -55,9 +56,12 @@ async function shownOf(feed: string): Promise<Readonly<Record<string, string>>> 
   const articles = (await khabar('list', '--json')).json() as { id: string }[];
   const id = articles[0]?.id ?? '';
   const size = { columns: 100, rows: 40 };
-  const { reader, drawing, press } = await editionReader('ar', size, services);
-  const screen = (): string => screenRows(reader.store.get(), size, drawing).map(rowText).join('\n');
-  const list = screen();
+  const kept = [...services.archive.each({ query: everything, order: 'newest' })].map(
+    header => services.archive.get(header.id) as Article,
+  );
+  const sources = kept.slice(0, 1).map(article => makeSource({ ...article.source }));
+  const { screen, press } = openReader({ size, sources, articles: kept });
+  const list = screen().join('\n');
   await press('enter');
   return {
     'sources as JSON': (await printed('sources', 'list', '--json')).replace(sizeOfFeed, ''),
@@ -68,7 +72,7 @@ async function shownOf(feed: string): Promise<Readonly<Record<string, string>>> 
     'an article as text': await printed('read', id),
     'an article in visual order': await printed('read', id, '--bidi', 'app', '--width', '70'),
     'the screen with the list': list,
-    'the screen with an article': screen(),
+    'the screen with an article': screen().join('\n'),
   };
 }
 

@@ -1,103 +1,136 @@
-import { fileURLToPath } from 'node:url';
-import { pressKey } from '../../source/app/commands/index.ts';
+import { defaultSources } from '../../source/app/catalogue/index.ts';
+import { commandNames } from '../../source/app/commands/names.ts';
 import { editionSources } from '../../source/app/edition.ts';
-import { createReader, type Reader } from '../../source/app/reader/reader.ts';
-import { refresh } from '../../source/app/services/refresh.ts';
-import type { Services } from '../../source/app/services/services.ts';
-import { type DisplaySettings, defaultDisplay } from '../../source/domain/display.ts';
-import { fail } from '../../source/domain/errors.ts';
+import { bindingsOf } from '../../source/app/keymap/bindings.ts';
+import { defaultBindings } from '../../source/app/keymap/default-bindings.ts';
+import { createInterpreter, type Interpreter } from '../../source/app/session/interpreter.ts';
+import { newSession, type ScreenSize, type Session } from '../../source/app/session/session.ts';
+import { screenRows } from '../../source/app/view/screen.ts';
+import { once } from '../../source/base/once.ts';
+import type { Article } from '../../source/domain/article.ts';
+import type { DisplaySettings } from '../../source/domain/display.ts';
+import { everything } from '../../source/domain/query/query.ts';
 import type { Language } from '../../source/i18n/index.ts';
-import { createSchemeFetcher } from '../../source/system/scheme-fetcher.ts';
-import { searchIndexKey } from '../../source/text/search-key.ts';
-import type { Drawing } from '../../source/ui/drawing.ts';
-import { readerView } from '../../source/ui/panes/reader.ts';
-import { overlayWindow, readerField, type ScreenSize } from '../../source/ui/screen.ts';
-import { textStyleFor } from '../../source/ui/terminal-view.ts';
+import { rowText } from '../../source/text/rows.ts';
+import { editionServices, fixedClock } from './edition-services.ts';
 import { languages } from './languages.ts';
-import { createMemoryArchive } from './memory-archive.ts';
-import { createMemoryStateStore } from './memory-state-store.ts';
+import { createMemoryLibrary, type MemoryLibrary, type MemoryLibraryOptions } from './memory-library.ts';
 
-export const fixedClock = { now: () => new Date('2026-11-24T06:00:00Z') };
+/** The articles of the sample edition, with what the feeds give. */
+export const editionArticles = once(async (): Promise<readonly Article[]> => {
+  const { archive } = await editionServices();
+  return [...archive.each({ query: everything, order: 'newest' })].flatMap(({ id }) => archive.get(id) ?? []);
+});
 
-/** In-memory services with the sample edition in the archive, fetched and parsed as ever. */
-export async function editionServices(): Promise<
-  Services & { readonly opened: string[]; readonly copied: string[] }
-> {
-  const opened: string[] = [];
-  const copied: string[] = [];
-  const services = {
-    archive: createMemoryArchive({ normalise: searchIndexKey }),
-    state: createMemoryStateStore(),
-    fetcher: createSchemeFetcher({
-      http: null,
-      editionFolder: fileURLToPath(new URL('../../fixtures/edition', import.meta.url)),
-    }),
-    files: { read: async (subject: string) => fail('file-not-found', { subject }) },
-    opener: {
-      async open(url: string) {
-        opened.push(url);
-        return null;
-      },
-    },
-    clipboard: {
-      async copy(text: string) {
-        copied.push(text);
-        return true;
-      },
-    },
-    clock: fixedClock,
-    opened,
-    copied,
-  };
-  for await (const _ of refresh(services, editionSources)) {
-    // every event is a step of the work
-  }
-  return services;
+export interface OpenOptions extends MemoryLibraryOptions {
+  readonly language?: Language;
+  readonly size?: ScreenSize;
+  readonly display?: Partial<DisplaySettings>;
+  readonly library?: MemoryLibrary;
+  readonly keys?: Readonly<Record<string, string | null>>;
 }
 
-export interface EditionReader {
-  readonly reader: Reader;
-  readonly drawing: Drawing;
-  /** Presses keys, and measures as the window does. */
+export interface OpenedReader {
+  readonly reader: Interpreter;
+  readonly library: MemoryLibrary;
+  readonly session: () => Session;
+  /** Presses keys, and waits each time until all jobs are done. */
   readonly press: (...keys: readonly string[]) => Promise<void>;
+  /** The same, without waiting. */
+  readonly hit: (...keys: readonly string[]) => void;
+  readonly type: (text: string) => Promise<void>;
+  /** Half a second goes by: changes of others are seen. */
+  readonly look: () => Promise<void>;
+  /** The screen, blanks at the ends of rows left out. */
+  readonly screen: () => readonly string[];
+  readonly copied: string[];
+  readonly opened: string[];
+  /** How often the program was suspended. */
+  readonly suspended: () => number;
+  /** The clock goes on. */
+  readonly pass: (minutes: number) => void;
 }
 
-export async function editionReader(
-  language: Language,
-  size: ScreenSize,
-  services?: Services,
-  display: Partial<DisplaySettings> = {},
-): Promise<EditionReader> {
+export function openReader(options: OpenOptions = {}): OpenedReader {
+  const { language = 'ar', size = { columns: 80, rows: 24 }, display = {} } = options;
+  const library = options.library ?? createMemoryLibrary(options);
   const messages = languages[language];
-  const reader = createReader(services ?? (await editionServices()), {
-    direction: messages.direction,
-    display: { ...defaultDisplay, ...display },
-    terminal: 'xterm',
-  });
-  const text = textStyleFor({ order: 'visual', shaping: true, marks: 'keep' }, reader.store.get().display);
-  const drawing: Drawing = { messages, text, now: fixedClock.now(), sideBySide: true };
-  reader.load();
-  const measure = (): void => {
-    const state = reader.store.get();
-    const window = overlayWindow(state, size, drawing);
-    if (window) reader.store.dispatch({ type: 'overlay-drawn', window });
-    const view = readerView(state, readerField(state, size, drawing), drawing);
-    if (!view) return;
-    const { from, taken, place, measured } = view;
-    reader.store.dispatch({ type: 'reading-drawn', from, taken, place, window: measured });
-  };
-  const idle = async (): Promise<void> => {
-    while (reader.store.get().reading.loading) await new Promise(setImmediate);
+  const copied: string[] = [];
+  const opened: string[] = [];
+  let suspended = 0;
+  let time = fixedClock.now().getTime();
+  let look = (): void => {};
+  const { bindings } = bindingsOf(defaultBindings, options.keys);
+  const reader = createInterpreter(
+    {
+      ...library,
+      opener: {
+        async open(url) {
+          opened.push(url);
+          return null;
+        },
+      },
+      clipboard: {
+        async copy(text) {
+          copied.push(text);
+          return true;
+        },
+      },
+      clock: { now: () => new Date(time) },
+      every(ms, callback) {
+        if (ms === 500) look = callback;
+        else setImmediate(callback);
+        return () => {};
+      },
+      suspend: () => suspended++,
+    },
+    newSession({
+      size,
+      messages,
+      terminal: { order: 'visual', shaping: true, marks: 'keep', sideBySide: true, name: 'xterm' },
+      minute: Math.floor(time / 60_000),
+      given: display,
+      settings: library.store.settings(),
+      bindings,
+      names: commandNames([messages, ...Object.values(languages).filter(other => other !== messages)]),
+    }),
+  );
+  reader.open();
+  const hit = (...keys: readonly string[]): void => {
+    for (const key of keys)
+      reader.input({ input: 'key', key, typed: [...key].length === 1 ? key : key === 'space' ? ' ' : '' });
   };
   return {
     reader,
-    drawing,
+    library,
+    session: reader.get,
+    copied,
+    opened,
+    hit,
     async press(...keys) {
       for (const key of keys) {
-        pressKey(reader, key, [...key].length === 1 ? key : '');
-        await idle();
-        measure();
+        hit(key);
+        await library.idle();
       }
     },
+    async type(text) {
+      hit(...text);
+      await library.idle();
+    },
+    async look() {
+      look();
+      await library.idle();
+    },
+    screen: () => screenRows(reader.get()).map(rowText),
+    suspended: () => suspended,
+    pass(minutes) {
+      time += minutes * 60_000;
+    },
   };
+}
+
+/** The reader on the sample edition. */
+export async function editionReader(options: OpenOptions = {}): Promise<OpenedReader> {
+  const sources = [...editionSources, ...defaultSources];
+  return openReader({ sources, articles: await editionArticles(), ...options });
 }

@@ -1,16 +1,22 @@
-import { commands } from '../../source/app/commands/index.ts';
-import { arabicKeyLabel, keyLabel } from '../../source/ui/key-names.ts';
+import { bindingsOf } from '../../source/app/keymap/bindings.ts';
+import { defaultBindings } from '../../source/app/keymap/default-bindings.ts';
+import { arabicKeyLabel, keyLabel } from '../../source/app/keymap/key-names.ts';
+import { keysOfCommand } from '../../source/app/keymap/keys-of-command.ts';
 import { languages } from './languages.ts';
 
-const code = (label: string): string => `\`${label}\``;
+/** In Markdown. */
+const code = (label: string): string => (label === '`' ? '`` ` ``' : `\`${label}\``);
 
-/** The README's table of keys, made from the command table. */
+/** The README's table of keys, made from the bindings and the command table. */
 export function keyTable(): string {
   const { ar, en } = languages;
-  const rows = commands.map(command => {
-    const keys = command.keys.map(key => code(keyLabel(key, en))).join(' ');
-    const twins = command.keys.flatMap(key => arabicKeyLabel(key) ?? []).map(code);
-    return `| ${keys} | ${twins.join(' ')} | ${en.commands[command.id]} | ${ar.commands[command.id]} |`;
+  const { bindings } = bindingsOf(defaultBindings);
+  const commands = [...new Set(bindings.map(({ command }) => command))];
+  const rows = commands.map(id => {
+    const keys = keysOfCommand(bindings, id);
+    const labels = keys.map(key => code(keyLabel(key, en))).join(' ');
+    const twins = keys.flatMap(key => arabicKeyLabel(key) ?? []).map(code);
+    return `| ${labels} | ${twins.join(' ')} | ${en.commands[id]} | ${ar.commands[id]} |`;
   });
   return ['| key | Arabic layout | does | |', '|---|---|---|---|', ...rows].join('\n');
 }

@@ -1,50 +1,87 @@
-import type { Reader } from '../reader/reader.ts';
-import type { Command } from './command.ts';
+import { type Effect, go, start } from '../session/effect.ts';
+import { openOverlay, selectSource } from '../session/move.ts';
+import { goBack, keepPlace } from '../session/reading.ts';
+import type { Reads } from '../session/reads.ts';
+import { search } from '../session/search.ts';
+import { selectedScope } from '../session/selectors.ts';
+import type { OverlayId, Session } from '../session/session.ts';
+import { panes, rows } from './command.ts';
 
-const panes = ['sources', 'articles', 'reader'] as const;
+/** Whether there is anything to go back from, short of leaving the program. */
+const isInside = (session: Session): boolean =>
+  openOverlay(session) !== null || session.focus === 'reader' || session.list.words !== '';
 
-/** One step back: out of an overlay, out of a search, out of the article; and from the lists, out of the program. */
-function back(reader: Reader): void {
-  const { dispatch, get } = reader.store;
-  const { articles, focus, overlay } = get();
-  if (overlay) dispatch({ type: 'overlay', overlay: null });
-  else if (focus === 'reader') dispatch({ type: 'went-back' });
-  else if (articles.words !== '') reader.search('');
-  else dispatch({ type: 'leave' });
+const leave = (session: Session, reads: Reads): readonly Effect[] => [
+  ...keepPlace(session, reads),
+  { effect: 'leave' },
+];
+
+/** One step back: out of an overlay, out of the article, out of a search; and from the lists, out of the program. */
+function back(session: Session, reads: Reads): readonly Effect[] {
+  if (openOverlay(session)) return [go({ type: 'layer-closed' })];
+  if (session.focus === 'reader') return goBack(session, reads);
+  return session.list.words === '' ? leave(session, reads) : search(session, '', reads);
 }
 
 /** Escape goes back too, but never out of the program. */
-function cancel(reader: Reader): void {
-  const { articles, focus, overlay } = reader.store.get();
-  if (overlay || focus === 'reader' || articles.words !== '') back(reader);
-  else reader.store.dispatch({ type: 'notice', notice: null });
+const cancel = (session: Session, reads: Reads): readonly Effect[] =>
+  isInside(session) ? back(session, reads) : [go({ type: 'notice', notice: null })];
+
+/** Opens an overlay in the place of another, or closes it. */
+function toggle(session: Session, id: OverlayId): readonly Effect[] {
+  const open = openOverlay(session);
+  const ask = id === 'health' ? [start('health', null)] : [];
+  if (open?.layer === id) return [go({ type: 'layer-closed' })];
+  return [go({ type: open ? 'layer-changed' : 'layer-opened', layer: { layer: id, top: 0 } }), ...ask];
 }
 
-export const applicationCommands: readonly Command[] = [
-  { id: 'refresh', scopes: panes, keys: ['r'], hint: 8, run: reader => void reader.refreshSelected() },
-  { id: 'refresh-all', scopes: panes, keys: ['R', 'f5'], run: reader => void reader.refreshAll() },
+const prompt = (purpose: 'search' | 'command', typed: string): Effect =>
+  go({ type: 'layer-opened', layer: { layer: 'prompt', purpose, typed, stem: null } });
+
+function refreshHere(session: Session): readonly Effect[] {
+  const scope = selectedScope(session);
+  return [start('refresh', { sources: scope.kind === 'source' ? [scope.id] : 'all' })];
+}
+
+const goToSource = (session: Session, id: string, reads: Reads): readonly Effect[] => [
+  ...selectSource(
+    session,
+    session.sources.rows.findIndex(({ scope }) => scope.kind === 'source' && scope.id === id),
+    reads,
+  ),
+  go({ type: 'focus', pane: 'articles' }),
+];
+
+export const applicationCommands = rows([
+  { id: 'refresh', scopes: panes, takes: 'none', hint: 8, run: session => refreshHere(session) },
+  { id: 'refresh-all', scopes: panes, takes: 'none', run: () => [start('refresh', { sources: 'all' })] },
   {
     id: 'search',
     scopes: panes,
-    keys: ['/'],
+    takes: 'query',
     hint: 7,
-    run: ({ store }) => store.dispatch({ type: 'prompt', text: store.get().articles.words }),
+    run: (session, query, reads) =>
+      query ? search(session, query.text, reads) : [prompt('search', session.list.words)],
   },
-  { id: 'health', scopes: ['anywhere'], keys: ['H'], run: reader => reader.toggleHealth() },
   {
-    id: 'help',
-    scopes: ['anywhere'],
-    keys: ['?', 'f1'],
-    hint: 1,
-    run: ({ store }) =>
-      store.dispatch({ type: 'overlay', overlay: store.get().overlay === 'help' ? null : 'help' }),
+    id: 'source',
+    scopes: panes,
+    takes: 'source',
+    run: (session, id, reads) => goToSource(session, id, reads),
   },
-  { id: 'back', scopes: ['anywhere'], keys: ['q'], hint: 2, run: back },
-  { id: 'cancel', scopes: ['anywhere'], keys: ['escape'], run: cancel },
+  { id: 'undo', scopes: panes, takes: 'none', run: () => [start('undo', null)] },
+  { id: 'redo', scopes: panes, takes: 'none', run: () => [start('redo', null)] },
+  { id: 'health', scopes: ['anywhere'], takes: 'none', run: session => toggle(session, 'health') },
+  { id: 'help', scopes: ['anywhere'], takes: 'none', hint: 1, run: session => toggle(session, 'help') },
+  { id: 'command-line', scopes: ['anywhere'], takes: 'none', run: () => [prompt('command', '')] },
   {
-    id: 'quit',
+    id: 'back',
     scopes: ['anywhere'],
-    keys: ['Q', 'ctrl+c'],
-    run: ({ store }) => store.dispatch({ type: 'leave' }),
+    takes: 'none',
+    hint: 2,
+    run: (session, _, reads) => back(session, reads),
   },
-];
+  { id: 'cancel', scopes: ['anywhere'], takes: 'none', run: (session, _, reads) => cancel(session, reads) },
+  { id: 'suspend', scopes: ['anywhere'], takes: 'none', run: () => [{ effect: 'suspend' }] },
+  { id: 'quit', scopes: ['anywhere'], takes: 'none', run: (session, _, reads) => leave(session, reads) },
+]);

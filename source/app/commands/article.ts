@@ -1,63 +1,93 @@
-import { currentArticleId, type ReaderState } from '../reader/state.ts';
-import type { Command } from './command.ts';
+import type { ArticleHeader } from '../../domain/article.ts';
+import { copy, copyHeadline, toggleSelection } from '../session/copying.ts';
+import { type Effect, go } from '../session/effect.ts';
+import { markAllRead, toggleBookmark, toggleRead } from '../session/marks.ts';
+import { openRelated, turnText } from '../session/reading.ts';
+import { currentArticle, openArticle } from '../session/selectors.ts';
+import type { Session } from '../session/session.ts';
+import { toggleFullText } from '../session/settings.ts';
+import { panes, rows } from './command.ts';
 
-const panes = ['sources', 'articles', 'reader'] as const;
-const hasArticle = (state: ReaderState): boolean => currentArticleId(state) !== null;
-const hasRelated = (state: ReaderState): boolean => (state.reading.article?.related.length ?? 0) > 0;
+const hasArticle = (session: Session): boolean => currentArticle(session) !== null;
 
-export const articleCommands: readonly Command[] = [
+function withArticle(
+  session: Session,
+  run: (article: ArticleHeader) => readonly Effect[],
+): readonly Effect[] {
+  const article = currentArticle(session);
+  return article ? run(article) : [];
+}
+
+const openInBrowser = ({ title, link }: ArticleHeader): readonly Effect[] =>
+  link === null
+    ? [go({ type: 'notice', notice: { kind: 'error', error: { code: 'unopenable', subject: title } } })]
+    : [{ effect: 'open', url: link }];
+
+export const articleCommands = rows([
   {
     id: 'bookmark',
     scopes: panes,
-    keys: ['b'],
+    takes: 'none',
     hint: 5,
     isEnabled: hasArticle,
-    run: reader => reader.toggleBookmark(),
+    run: (session, _, reads) => withArticle(session, article => toggleBookmark(session, article, reads)),
   },
   {
     id: 'toggle-read',
     scopes: panes,
-    keys: ['m', 'u'],
+    takes: 'none',
     hint: 6,
     isEnabled: hasArticle,
-    run: reader => reader.toggleRead(),
+    run: (session, _, reads) => withArticle(session, article => toggleRead(session, article, reads)),
+  },
+  {
+    id: 'mark-all-read',
+    scopes: panes,
+    takes: 'none',
+    run: (session, _, reads) => markAllRead(session, reads),
   },
   {
     id: 'browser',
     scopes: panes,
-    keys: ['o'],
+    takes: 'none',
     hint: 9,
     isEnabled: hasArticle,
-    run: reader => reader.openInBrowser(),
+    run: session => withArticle(session, openInBrowser),
   },
   {
     id: 'full-text',
     scopes: ['articles', 'reader'],
-    keys: ['x', 'd'],
+    takes: 'none',
     isEnabled: hasArticle,
-    run: reader => reader.turnText(),
+    run: (session, _, reads) => turnText(session, reads),
   },
-  { id: 'full-text-always', scopes: panes, keys: ['X'], run: reader => reader.toggleFullText() },
-  { id: 'copy', scopes: panes, keys: ['y'], isEnabled: hasArticle, run: reader => reader.copy() },
+  { id: 'full-text-always', scopes: panes, takes: 'none', run: session => toggleFullText(session) },
+  {
+    id: 'copy',
+    scopes: panes,
+    takes: 'none',
+    isEnabled: hasArticle,
+    run: session => copy(session),
+  },
   {
     id: 'copy-headline',
     scopes: panes,
-    keys: ['Y'],
+    takes: 'none',
     isEnabled: hasArticle,
-    run: reader => reader.copyHeadline(),
+    run: session => copyHeadline(session),
   },
   {
     id: 'select',
     scopes: ['reader'],
-    keys: ['v'],
+    takes: 'none',
     isEnabled: hasArticle,
-    run: reader => reader.toggleSelection(),
+    run: session => toggleSelection(session),
   },
   {
     id: 'open-related',
     scopes: ['reader'],
-    keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
-    isEnabled: hasRelated,
-    run: (reader, key) => reader.openRelated(Number(key) - 1),
+    takes: 'count',
+    isEnabled: (session, number) => openArticle(session)?.related[(number ?? 1) - 1] !== undefined,
+    run: (session, number) => openRelated(session, number ?? 1),
   },
-];
+]);

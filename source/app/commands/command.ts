@@ -1,65 +1,44 @@
-import type { Reader } from '../reader/reader.ts';
-import type { ReaderState } from '../reader/state.ts';
-
-export const commandIds = [
-  'down',
-  'up',
-  'pane-left',
-  'pane-right',
-  'pane-next',
-  'pane-previous',
-  'open',
-  'read-on',
-  'top',
-  'bottom',
-  'half-down',
-  'half-up',
-  'page-down',
-  'page-up',
-  'next-unread',
-  'previous-unread',
-  'bookmark',
-  'toggle-read',
-  'browser',
-  'full-text',
-  'full-text-always',
-  'open-related',
-  'copy',
-  'copy-headline',
-  'select',
-  'refresh',
-  'refresh-all',
-  'search',
-  'bidi',
-  'shaping',
-  'tashkeel',
-  'digits',
-  'justify',
-  'tatweel',
-  'punctuation',
-  'narrower',
-  'wider',
-  'source-direction',
-  'health',
-  'help',
-  'back',
-  'cancel',
-  'quit',
-] as const;
-export type CommandId = (typeof commandIds)[number];
+import type { Query } from '../../domain/query/query.ts';
+import type { Effect, Step } from '../session/effect.ts';
+import type { Reads } from '../session/reads.ts';
+import type { Session } from '../session/session.ts';
 
 /** Where a key is pressed. The innermost scope that knows the key decides. */
-export type CommandScope = 'anywhere' | 'sources' | 'articles' | 'reader' | 'overlay';
+export const scopes = ['sources', 'articles', 'reader', 'overlay', 'anywhere'] as const;
+export type CommandScope = (typeof scopes)[number];
 
-/** One row of the command table. Help, footer, README and key lookup all come from it. */
-export interface Command {
-  /** Also the key of its title in the messages. */
-  readonly id: CommandId;
+/** The argument that a command takes, from a key's binding, from a count before the key, or from the `:` line. */
+export interface Arguments {
+  readonly none: null;
+  /** Null: none was given. */
+  readonly count: number | null;
+  readonly step: Step;
+  /** Null: it is to be typed. */
+  readonly query: { readonly text: string; readonly query: Query } | null;
+  /** A source's id. */
+  readonly source: string;
+}
+export type ArgumentKind = keyof Arguments;
+
+interface Row<Id extends string, Kind extends ArgumentKind> {
+  /** Also the key of its title in the messages, and its English name on the `:` line. */
+  readonly id: Id;
   readonly scopes: readonly CommandScope[];
-  readonly keys: readonly string[];
+  readonly takes: Kind;
   /** Shown in the footer of its scopes, the lowest first, as far as there is room. */
   readonly hint?: number;
-  readonly isEnabled?: (state: ReaderState) => boolean;
-  /** Reads the state when it runs, never earlier: ten keys in one chunk are ten steps. */
-  readonly run: (reader: Reader, key: string) => void;
+  readonly isEnabled?: (session: Session, argument: Arguments[Kind]) => boolean;
+  /** Pure: says what is to be done. */
+  readonly run: (session: Session, argument: Arguments[Kind], reads: Reads) => readonly Effect[];
 }
+
+/** One row of the command table: keys, the `:` line, help, footer and README come from it. */
+export type Command<Id extends string = string> = {
+  readonly [Kind in ArgumentKind]: Row<Id, Kind>;
+}[ArgumentKind];
+
+/** Rows with their ids as types. */
+export const rows = <const Id extends string>(table: readonly Command<Id>[]): readonly Command<Id>[] => table;
+
+export const panes = ['sources', 'articles', 'reader'] as const;
+export const everywhere = ['sources', 'articles', 'reader', 'overlay'] as const;

@@ -1,32 +1,41 @@
 import type { DisplayChoice } from '../../domain/display.ts';
-import type { Reader } from '../reader/reader.ts';
-import type { Command } from './command.ts';
+import { cycle, cycleDirection, widen } from '../session/settings.ts';
+import { type Command, panes, rows } from './command.ts';
 
-const panes = ['sources', 'articles', 'reader'] as const;
-
-/** The key goes on to the next value, with Shift back to the one before. */
-const keysOfChoices: readonly (readonly [DisplayChoice, string])[] = [
-  ['bidi', 'f2'],
-  ['shaping', 'f3'],
-  ['tashkeel', 'f4'],
-  ['digits', 'f6'],
-  ['justify', 'f7'],
-  ['tatweel', 'f8'],
-  ['punctuation', 'f9'],
-];
-
-const cycling = ([id, key]: (typeof keysOfChoices)[number]): Command => ({
+/** On to the next value, or back to the one before. */
+const cycling = <const Setting extends DisplayChoice>(id: Setting): Command<Setting> => ({
   id,
   scopes: panes,
-  keys: [key, `shift+${key}`],
-  run: (reader: Reader, pressed: string) => reader.cycle(id, pressed === key ? 1 : -1),
+  takes: 'step',
+  run: (session, step) => cycle(session, id, step),
 });
 
 const cellsAStep = 4;
 
-export const displayCommands: readonly Command[] = [
-  ...keysOfChoices.map(cycling),
-  { id: 'narrower', scopes: panes, keys: ['<', ','], run: reader => reader.widen(-cellsAStep) },
-  { id: 'wider', scopes: panes, keys: ['>', '.'], run: reader => reader.widen(cellsAStep) },
-  { id: 'source-direction', scopes: panes, keys: ['w'], run: reader => reader.cycleDirection() },
-];
+const choiceCommands = rows([
+  cycling('bidi'),
+  cycling('shaping'),
+  cycling('tashkeel'),
+  cycling('digits'),
+  cycling('justify'),
+  cycling('tatweel'),
+  cycling('punctuation'),
+]);
+
+const widthCommands = rows([
+  {
+    id: 'narrower',
+    scopes: panes,
+    takes: 'count',
+    run: (session, count) => widen(session, -(count ?? 1) * cellsAStep),
+  },
+  {
+    id: 'wider',
+    scopes: panes,
+    takes: 'count',
+    run: (session, count) => widen(session, (count ?? 1) * cellsAStep),
+  },
+  { id: 'source-direction', scopes: panes, takes: 'none', run: session => cycleDirection(session) },
+]);
+
+export const displayCommands = [...choiceCommands, ...widthCommands];

@@ -1,84 +1,112 @@
-import type { Reader } from '../reader/reader.ts';
-import { type PaneId, paneIds, selectedScope } from '../reader/state.ts';
-import type { Command } from './command.ts';
-
-const everywhere = ['sources', 'articles', 'reader', 'overlay'] as const;
-const panes = ['sources', 'articles', 'reader'] as const;
-const wholeList = 1_000_000;
-
-/** Moves the cursor of the pane in focus; another source under it brings another list. */
-function move({ store, loadArticles }: Reader, by: number): void {
-  const before = selectedScope(store.get());
-  store.dispatch({ type: 'move', by });
-  if (selectedScope(store.get()) !== before) loadArticles();
-}
-
-function page({ store }: Reader): number {
-  const { overlay, overlayWindow, reading } = store.get();
-  return Math.max(1, (overlay ? overlayWindow : reading.window).height - 1);
-}
-
-function focusBy({ store }: Reader, step: number): void {
-  const next = paneIds[(paneIds.indexOf(store.get().focus) + step + paneIds.length) % paneIds.length];
-  store.dispatch({ type: 'focus', pane: next as PaneId });
-}
-
-/** Goes to the pane at a side of the screen, where there is one. */
-function focusSide(reader: Reader, side: 'left' | 'right'): void {
-  const { direction, focus } = reader.store.get();
-  const forward = (side === 'left') === (direction === 'rtl');
-  const next = paneIds[paneIds.indexOf(focus) + (forward ? 1 : -1)];
-  if (next) reader.store.dispatch({ type: 'focus', pane: next });
-}
+import type { Effect } from '../session/effect.ts';
+import { go } from '../session/effect.ts';
+import { farthest, focusBy, focusSide, moveBy, moveToRow, openOverlay, pageOf } from '../session/move.ts';
+import { open } from '../session/reading.ts';
+import type { Reads } from '../session/reads.ts';
+import { selectedArticle } from '../session/selectors.ts';
+import type { Session } from '../session/session.ts';
+import { openUnread } from '../session/unread.ts';
+import { readingView } from '../view/reading-view.ts';
+import { everywhere, panes, rows } from './command.ts';
 
 /** Scrolls on in an overlay or the article, and at the end of the article opens the next unread one. */
-function readOn(reader: Reader): void {
-  reader.settle();
-  const { focus, overlay, reading } = reader.store.get();
-  if (overlay || (focus === 'reader' && !reading.window.atEnd)) move(reader, page(reader));
-  else reader.openUnread(1);
+function readOn(session: Session, reads: Reads): readonly Effect[] {
+  const isInside = session.focus === 'reader' && readingView(session)?.measured.atEnd === false;
+  return openOverlay(session) || isInside
+    ? moveBy(session, pageOf(session), reads)
+    : openUnread(session, 1, reads);
 }
 
-function open(reader: Reader): void {
-  if (reader.store.get().focus === 'sources') reader.store.dispatch({ type: 'focus', pane: 'articles' });
-  else reader.openSelected();
+function openHere(session: Session, reads: Reads): readonly Effect[] {
+  if (session.focus === 'sources') return [go({ type: 'focus', pane: 'articles' })];
+  const article = selectedArticle(session);
+  return article ? open(session, article.id, reads) : [];
 }
 
-export const movementCommands: readonly Command[] = [
-  { id: 'down', scopes: everywhere, keys: ['j', 'down'], hint: 12, run: reader => move(reader, 1) },
-  { id: 'up', scopes: everywhere, keys: ['k', 'up'], hint: 13, run: reader => move(reader, -1) },
-  { id: 'pane-left', scopes: panes, keys: ['h', 'left'], run: reader => focusSide(reader, 'left') },
-  { id: 'pane-right', scopes: panes, keys: ['l', 'right'], run: reader => focusSide(reader, 'right') },
-  { id: 'pane-next', scopes: panes, keys: ['tab'], hint: 11, run: reader => focusBy(reader, 1) },
-  { id: 'pane-previous', scopes: panes, keys: ['shift+tab'], run: reader => focusBy(reader, -1) },
-  { id: 'open', scopes: ['sources', 'articles'], keys: ['enter'], hint: 3, run: open },
-  { id: 'read-on', scopes: everywhere, keys: ['space'], hint: 4, run: readOn },
-  { id: 'top', scopes: everywhere, keys: ['g', 'home'], run: reader => move(reader, -wholeList) },
-  { id: 'bottom', scopes: everywhere, keys: ['G', 'end'], run: reader => move(reader, wholeList) },
+const half = (session: Session): number => Math.ceil(pageOf(session) / 2);
+
+export const movementCommands = rows([
+  {
+    id: 'down',
+    scopes: everywhere,
+    takes: 'count',
+    hint: 12,
+    run: (session, count, reads) => moveBy(session, count ?? 1, reads),
+  },
+  {
+    id: 'up',
+    scopes: everywhere,
+    takes: 'count',
+    hint: 13,
+    run: (session, count, reads) => moveBy(session, -(count ?? 1), reads),
+  },
+  { id: 'pane-left', scopes: panes, takes: 'none', run: session => focusSide(session, 'left') },
+  { id: 'pane-right', scopes: panes, takes: 'none', run: session => focusSide(session, 'right') },
+  { id: 'pane-next', scopes: panes, takes: 'none', hint: 11, run: session => focusBy(session, 1) },
+  { id: 'pane-previous', scopes: panes, takes: 'none', run: session => focusBy(session, -1) },
+  {
+    id: 'open',
+    scopes: ['sources', 'articles'],
+    takes: 'none',
+    hint: 3,
+    run: (session, _, reads) => openHere(session, reads),
+  },
+  {
+    id: 'read-on',
+    scopes: everywhere,
+    takes: 'none',
+    hint: 4,
+    run: (session, _, reads) => readOn(session, reads),
+  },
+  {
+    id: 'top',
+    scopes: everywhere,
+    takes: 'count',
+    run: (session, row, reads) =>
+      row === null ? moveBy(session, -farthest, reads) : moveToRow(session, row, reads),
+  },
+  {
+    id: 'bottom',
+    scopes: everywhere,
+    takes: 'count',
+    run: (session, row, reads) =>
+      row === null ? moveBy(session, farthest, reads) : moveToRow(session, row, reads),
+  },
   {
     id: 'half-down',
     scopes: everywhere,
-    keys: ['ctrl+d'],
-    run: reader => move(reader, Math.ceil(page(reader) / 2)),
+    takes: 'count',
+    run: (session, count, reads) => moveBy(session, (count ?? 1) * half(session), reads),
   },
   {
     id: 'half-up',
     scopes: everywhere,
-    keys: ['ctrl+u'],
-    run: reader => move(reader, -Math.ceil(page(reader) / 2)),
+    takes: 'count',
+    run: (session, count, reads) => moveBy(session, -(count ?? 1) * half(session), reads),
   },
   {
     id: 'page-down',
     scopes: everywhere,
-    keys: ['pagedown', 'ctrl+f'],
-    run: reader => move(reader, page(reader)),
+    takes: 'count',
+    run: (session, count, reads) => moveBy(session, (count ?? 1) * pageOf(session), reads),
   },
   {
     id: 'page-up',
     scopes: everywhere,
-    keys: ['pageup', 'ctrl+b'],
-    run: reader => move(reader, -page(reader)),
+    takes: 'count',
+    run: (session, count, reads) => moveBy(session, -(count ?? 1) * pageOf(session), reads),
   },
-  { id: 'next-unread', scopes: panes, keys: ['n'], hint: 10, run: reader => reader.openUnread(1) },
-  { id: 'previous-unread', scopes: panes, keys: ['p'], run: reader => reader.openUnread(-1) },
-];
+  {
+    id: 'next-unread',
+    scopes: panes,
+    takes: 'none',
+    hint: 10,
+    run: (session, _, reads) => openUnread(session, 1, reads),
+  },
+  {
+    id: 'previous-unread',
+    scopes: panes,
+    takes: 'none',
+    run: (session, _, reads) => openUnread(session, -1, reads),
+  },
+]);

@@ -62,11 +62,21 @@ export const arabicLayout: Readonly<Record<string, string>> = {
   '٧': '7',
   '٨': '8',
   '٩': '9',
+  '۰': '0',
+  '۱': '1',
+  '۲': '2',
+  '۳': '3',
+  '۴': '4',
+  '۵': '5',
+  '۶': '6',
+  '۷': '7',
+  '۸': '8',
+  '۹': '9',
 };
 
 const twins = new Map<string, string>();
 for (const [arabic, latin] of Object.entries(arabicLayout)) {
-  if (!twins.has(latin) && !/[٠-٩]/u.test(arabic)) twins.set(latin, arabic);
+  if (!twins.has(latin) && !/[٠-٩۰-۹]/u.test(arabic)) twins.set(latin, arabic);
 }
 
 /** What the key of a Latin character types in the Arabic layout, or null where that is the same or cannot be told. */

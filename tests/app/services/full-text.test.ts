@@ -63,22 +63,26 @@ describe('fullText', () => {
 describe('a page that says less than its feed', () => {
   it('gives way to the summary of the feed', async () => {
     const services = await editionServices();
-    const known = teaser(services);
     const article = {
-      ...known,
-      id: 'nobody0001',
-      title: 'خبر للمشتركين',
-      link: 'https://news.example/subscribers',
+      ...teaser(services),
+      id: 'thin000001',
+      title: 'خبر لا صفحة له',
+      link: 'https://news.example/thin',
       blocks: [],
       summary: 'ملخص يقول كل ما في الخبر '.repeat(12).trim(),
     };
     const thin = `<html><body><article><p>${'هذا المقال للمشتركين وحدهم، فاشترك لتقرأه كاملًا. '.repeat(2)}</p></article></body></html>`;
     const fetcher: Services['fetcher'] = {
-      async fetch(request) {
-        const answer = await services.fetcher.fetch({ ...request, url: known.link ?? '' });
-        return answer.ok
-          ? { ...answer, value: { ...answer.value, body: new TextEncoder().encode(thin) } }
-          : answer;
+      async fetch({ url }) {
+        const body = new TextEncoder().encode(thin);
+        return ok({
+          url,
+          notModified: false,
+          contentType: 'text/html',
+          body,
+          etag: null,
+          lastModified: null,
+        });
       },
     };
     services.archive.store({ articles: [article] });

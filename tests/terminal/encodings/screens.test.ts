@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { screenRows } from '../../../source/app/view/screen.ts';
 import { paint } from '../../../source/cli/output/paint.ts';
 import { type Encoding, encodings } from '../../../source/terminal/encodings/index.ts';
 import { ScreenStdout } from '../../../source/terminal/screen-stdout.ts';
 import { textWidth } from '../../../source/text/cells.ts';
 import { themes } from '../../../source/theme/index.ts';
-import { screenRows } from '../../../source/ui/screen.ts';
-import { type EditionReader, editionReader } from '../../support/edition-reader.ts';
+import { editionReader, type OpenedReader } from '../../support/edition-reader.ts';
 import { expectFixture } from '../../support/expectation.ts';
 import { EmulatedTerminal } from '../emulated-terminal.ts';
 
@@ -18,17 +18,21 @@ const screens = [
 
 const cases = screens.flatMap(screen => encodings.map(encoding => ({ ...screen, encoding })));
 
-/** What a screen is drawn with, as the reader does where this encoding was chosen. */
-const logical = { order: 'logical', shaping: false } as const;
+/** What the reader knows of a terminal with this encoding; panes stay side by side, to have all of them in the bytes. */
+const traitsOf = (encoding: Encoding) =>
+  ({
+    order: encoding === 'logical' ? 'logical' : 'visual',
+    shaping: encoding !== 'logical',
+  }) as const;
 
 function bytesOf(
-  { reader, drawing }: EditionReader,
+  { reader, session }: OpenedReader,
   encoding: Encoding,
   columns: number,
   rows: number,
 ): string {
-  const text = encoding === 'logical' ? { ...drawing.text, ...logical } : drawing.text;
-  const drawn = screenRows(reader.store.get(), { columns, rows }, { ...drawing, text });
+  reader.dispatch({ type: 'terminal', terminal: { ...session().terminal, ...traitsOf(encoding) } });
+  const drawn = screenRows(session());
   const terminal = new EmulatedTerminal(columns, rows);
   const screen = new ScreenStdout({
     terminal,
@@ -50,7 +54,7 @@ const visible = (bytes: string): string =>
 
 describe('the bytes of a whole screen', () => {
   it.each(cases)('$encoding, $columns by $rows', async ({ encoding, columns, rows, keys }) => {
-    const edition = await editionReader('ar', { columns, rows });
+    const edition = await editionReader({ size: { columns, rows } });
     await edition.press(...keys);
     const bytes = bytesOf(edition, encoding, columns, rows);
     expect(bytes.match(/\u001B\[\d+;1H/gu)).toHaveLength(rows);

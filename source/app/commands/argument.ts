@@ -1,0 +1,59 @@
+/** Arguments as they are written: on the `:` line, and in bindings. */
+import { fail, ok, type Result } from '../../domain/errors.ts';
+import { searchKey } from '../../text/search-key.ts';
+import { latinKey } from '../keymap/arabic-layout.ts';
+import type { Reads } from '../session/reads.ts';
+import type { Session } from '../session/session.ts';
+import type { ArgumentKind, Arguments } from './command.ts';
+
+const digits = (text: string): string => [...text].map(latinKey).join('');
+
+/** More rows than any list has. */
+const mostDigits = 9;
+
+type Parse<Kind extends ArgumentKind> = (
+  text: string,
+  session: Session,
+  reads: Reads,
+) => Result<Arguments[Kind]>;
+
+function parseSource(text: string, { sources }: Session): Result<string> {
+  const key = searchKey(text);
+  const ids = sources.rows.flatMap(({ scope, title }) =>
+    scope.kind === 'source' && (scope.id === text || searchKey(title ?? '').startsWith(key))
+      ? [{ id: scope.id, isWhole: scope.id === text || searchKey(title ?? '') === key }]
+      : [],
+  );
+  const whole = ids.find(({ isWhole }) => isWhole) ?? (ids.length === 1 ? ids[0] : undefined);
+  if (whole && text !== '') return ok(whole.id);
+  return fail(ids.length > 1 && text !== '' ? 'ambiguous-id' : 'unknown-source', { subject: text });
+}
+
+/** Each kind of argument; an empty text: none is given. */
+const parsers: { readonly [Kind in ArgumentKind]: Parse<Kind> } = {
+  none: text => (text === '' ? ok(null) : fail('bad-value', { subject: text, detail: '∅' })),
+  count(text) {
+    if (text === '') return ok(null);
+    const number = digits(text);
+    return /^\d+$/u.test(number)
+      ? ok(Number(number.slice(0, mostDigits)))
+      : fail('bad-value', { subject: text, detail: '1, 2, 3 …' });
+  },
+  step(text) {
+    if (text === '' || text === '1' || text === '+1') return ok(1);
+    return text === '-1' ? ok(-1) : fail('bad-value', { subject: text, detail: '1, -1' });
+  },
+  query(text, _, reads) {
+    if (text === '') return ok(null);
+    const query = reads.query(text);
+    return query.ok ? ok({ text, query: query.value }) : query;
+  },
+  source: parseSource,
+};
+
+export const parseArgument = <Kind extends ArgumentKind>(
+  kind: Kind,
+  text: string,
+  session: Session,
+  reads: Reads,
+): Result<Arguments[Kind]> => parsers[kind](text, session, reads);

@@ -1,0 +1,48 @@
+import type { ReaderError } from '../../domain/errors.ts';
+import { type Effect, go } from '../session/effect.ts';
+import type { Reads } from '../session/reads.ts';
+import type { Session } from '../session/session.ts';
+import { parseArgument } from './argument.ts';
+import type { ArgumentKind, Arguments, Command, CommandScope } from './command.ts';
+
+/** The scopes in which a key is looked up, innermost first; a prompt speaks of what it was opened over. */
+export const scopesOf = ({ layers, focus }: Session): readonly CommandScope[] =>
+  layers.some(({ layer }) => layer !== 'prompt') ? ['overlay', 'anywhere'] : [focus, 'anywhere'];
+
+export const isHere = ({ scopes }: Command, session: Session): boolean =>
+  scopesOf(session).some(scope => scopes.includes(scope));
+
+export const complain = (error: ReaderError): Effect =>
+  go({ type: 'notice', notice: { kind: 'error', error } });
+
+/** A row of the table with the argument that it takes: the table's type holds the two together. */
+interface Prepared<Kind extends ArgumentKind> {
+  readonly takes: Kind;
+  readonly isEnabled?: (session: Session, argument: Arguments[Kind]) => boolean;
+  readonly run: (session: Session, argument: Arguments[Kind], reads: Reads) => readonly Effect[];
+}
+
+function argumentFor(command: Command, written: string, session: Session, reads: Reads) {
+  return parseArgument(command.takes, written, session, reads);
+}
+
+/** Whether a command can do anything now. */
+export function isEnabled(command: Command, written: string, session: Session, reads: Reads): boolean {
+  const { takes, isEnabled: ask } = command as Prepared<ArgumentKind>;
+  if (!ask) return true;
+  const argument = parseArgument(takes, written, session, reads);
+  return argument.ok && ask(session, argument.value);
+}
+
+/** What a command wants done with an argument as it is written. */
+export function runCommand(
+  command: Command,
+  written: string,
+  session: Session,
+  reads: Reads,
+): readonly Effect[] {
+  const argument = argumentFor(command, written, session, reads);
+  if (!argument.ok) return [complain(argument.error)];
+  if (!isEnabled(command, written, session, reads)) return [];
+  return (command as Prepared<ArgumentKind>).run(session, argument.value, reads);
+}

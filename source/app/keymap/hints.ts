@@ -1,0 +1,47 @@
+import { rememberLatest } from '../../base/remember-latest.ts';
+import type { CommandScope } from '../commands/command.ts';
+import { type CommandId, commandOf, commands } from '../commands/index.ts';
+import { isHere, scopesOf } from '../commands/run.ts';
+import type { Session } from '../session/session.ts';
+import type { Bindings } from './bindings.ts';
+
+/** A command that the footer names, with its first key here. */
+export interface HintedKey {
+  readonly command: CommandId;
+  readonly key: string;
+}
+
+/** The first key of a command in the scopes at hand, if it is this command that the key runs there. */
+function keyHere(bindings: Bindings, here: readonly CommandScope[], command: CommandId): string | null {
+  const bound = here.flatMap(scope => bindings.filter(row => row.scope === scope));
+  const mine = bound.find(row => row.command === command)?.keys.join(' ');
+  return mine !== undefined && bound.find(({ keys }) => keys.join(' ') === mine)?.command === command
+    ? mine
+    : null;
+}
+
+const hinted = commands
+  .filter(({ hint }) => hint !== undefined)
+  .sort((a, b) => (a.hint as number) - (b.hint as number))
+  .map(({ id }) => id);
+
+const keysFor = rememberLatest((bindings: Bindings, here: string, enabled: string): readonly HintedKey[] =>
+  enabled
+    .split(' ')
+    .filter(Boolean)
+    .flatMap(id => {
+      const command = id as CommandId;
+      const key = keyHere(bindings, here.split(' ') as CommandScope[], command);
+      return key === null ? [] : [{ command, key }];
+    }),
+);
+
+/** The commands that are worth naming now, the most useful first; the same array while they are the same. */
+export function hintsHere(session: Session): readonly HintedKey[] {
+  const enabled = hinted.filter(id => {
+    const command = commandOf(id);
+    const ask = command.isEnabled as ((session: Session, argument: null) => boolean) | undefined;
+    return isHere(command, session) && (ask?.(session, null) ?? true);
+  });
+  return keysFor(session.bindings, scopesOf(session).join(' '), enabled.join(' '));
+}

@@ -1,0 +1,88 @@
+/** Every way in which a session changes. */
+import type { ArticleTexts } from '../../domain/change.ts';
+import type { DisplaySettings } from '../../domain/display.ts';
+import type { ReaderError } from '../../domain/errors.ts';
+import type { ListedArticle } from '../../domain/library.ts';
+import type { Settings } from '../../domain/settings.ts';
+import type { SourceHealth } from '../services/source-health.ts';
+import type { Listed } from './list.ts';
+import type {
+  Layer,
+  ListWindow,
+  Notice,
+  PaneId,
+  PendingKeys,
+  Place,
+  RefreshState,
+  ScreenSize,
+  Selection,
+  SourceRow,
+  TerminalTraits,
+  TextName,
+} from './session.ts';
+
+export type Action =
+  | { readonly type: 'resize'; readonly size: ScreenSize }
+  | { readonly type: 'tick'; readonly minute: number }
+  | { readonly type: 'terminal'; readonly terminal: TerminalTraits }
+  | { readonly type: 'focus'; readonly pane: PaneId }
+  /** Puts a layer on top. */
+  | { readonly type: 'layer-opened'; readonly layer: Layer }
+  /** Another state of the layer on top. */
+  | { readonly type: 'layer-changed'; readonly layer: Layer }
+  | { readonly type: 'layer-closed' }
+  | { readonly type: 'pending'; readonly pending: PendingKeys }
+  | { readonly type: 'sources'; readonly rows: readonly SourceRow[] }
+  | { readonly type: 'source-selected'; readonly index: number }
+  /** Another list in the place of the one before: the generation goes up. */
+  | {
+      readonly type: 'list-opened';
+      readonly list: Listed;
+      /** Null: the rows of the list before are shown until the answer comes. */
+      readonly window: ListWindow | null;
+      readonly cursor: number;
+    }
+  /** Rows of the list that is open; of an older generation: dropped. */
+  | {
+      readonly type: 'list-read';
+      readonly generation: number;
+      /** If what it asks for is another now. */
+      readonly list?: Listed;
+      readonly window: ListWindow;
+      readonly cursor: number;
+    }
+  | { readonly type: 'cursor'; readonly index: number }
+  /** The state that articles have now; those not in the list are none of its business. */
+  | { readonly type: 'articles-changed'; readonly articles: readonly ListedArticle[] }
+  | {
+      readonly type: 'opened';
+      readonly id: string;
+      readonly texts: ArticleTexts;
+      readonly shown: TextName;
+      readonly place: Place;
+      readonly from: 'list' | 'related';
+      /** The text is the one that the user was reading: an answer does not turn it. */
+      readonly turned: boolean;
+    }
+  | { readonly type: 'fetching'; readonly id: string; readonly fetching: boolean }
+  | {
+      readonly type: 'texts-read';
+      readonly id: string;
+      readonly texts: ArticleTexts;
+      readonly show: TextName;
+      readonly error: ReaderError | null;
+    }
+  /** By the user: shows the text of the feed or that of the page, from its beginning. */
+  | { readonly type: 'text-turned'; readonly to: TextName }
+  | { readonly type: 'scrolled'; readonly place: Place; readonly selection?: Selection | null }
+  /** To the article that a related headline led away from. */
+  | { readonly type: 'went-back' }
+  /** What was given on the command line of a setting does not count any more. */
+  | { readonly type: 'chosen'; readonly setting: keyof DisplaySettings }
+  | { readonly type: 'settings'; readonly settings: Settings }
+  | { readonly type: 'health'; readonly health: readonly SourceHealth[] }
+  | { readonly type: 'refresh'; readonly refresh: RefreshState | null }
+  | { readonly type: 'notice'; readonly notice: Notice | null }
+  | { readonly type: 'leave' };
+
+export type ActionOf<Type extends Action['type']> = Extract<Action, { type: Type }>;

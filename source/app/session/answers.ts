@@ -1,0 +1,172 @@
+/** What the events and the answers of jobs lead to. Pure; the tables' types hold them complete. */
+import type { Result } from '../../domain/errors.ts';
+import type { UndoOutcome } from '../../domain/history.ts';
+import type { Order } from '../../domain/library.ts';
+import type { Changed, JobName, JobTypes, ListAnswer, OpenedTexts } from '../jobs.ts';
+import type { HealthStatus, SourceHealth } from '../services/source-health.ts';
+import { type Effect, go, type Purpose } from './effect.ts';
+import { askToMark } from './marks.ts';
+import { openVisited } from './reading.ts';
+import type { Reads } from './reads.ts';
+import { reload, reloadSources } from './reload.ts';
+import type { ListWindow, Notice, Session } from './session.ts';
+import { unreadAnswered } from './unread.ts';
+
+/** A job as it was asked for, and the session as it is now. */
+export interface Asked<Name extends JobName> {
+  readonly session: Session;
+  readonly takes: JobTypes[Name]['takes'];
+  readonly purpose: Purpose | null;
+  readonly reads: Reads;
+}
+
+const say = (notice: Notice): Effect => go({ type: 'notice', notice });
+
+type Failed = Extract<Result<unknown>, { ok: false }>;
+
+/** What was shown already is taken back: the truth is read again. */
+const failed = ({ session, reads }: Asked<JobName>, { error }: Failed): readonly Effect[] => [
+  ...reload(session, reads),
+  say({ kind: 'error', error }),
+];
+
+/** Of a change of many articles only the first are told one by one. */
+function changed(asked: Asked<JobName>, { articles, count }: Changed): readonly Effect[] {
+  if (count > articles.length) return reload(asked.session, asked.reads);
+  return [go({ type: 'articles-changed', articles }), reloadSources(asked.reads)];
+}
+
+const changedOrFailed = (asked: Asked<JobName>, result: Result<Changed>): readonly Effect[] =>
+  result.ok ? changed(asked, result.value) : failed(asked, result);
+
+function undone(
+  asked: Asked<JobName>,
+  result: Result<UndoOutcome | null>,
+  kinds: { readonly done: 'undone' | 'redone'; readonly nothing: 'nothing-to-undo' | 'nothing-to-redo' },
+): readonly Effect[] {
+  if (!result.ok) return failed(asked, result);
+  if (!result.value) return [say({ kind: kinds.nothing })];
+  return [...reload(asked.session, asked.reads), say({ kind: kinds.done, outcome: result.value })];
+}
+
+function fullText(
+  { session, takes: { id, always } }: Asked<'full-text'>,
+  result: Result<OpenedTexts>,
+): readonly Effect[] {
+  if (session.reading?.id !== id) return [];
+  const done = go({ type: 'fetching', id, fetching: false });
+  if (!result.ok) return [done, say({ kind: 'error', error: result.error })];
+  const { texts, show, error } = result.value;
+  const read = go({ type: 'texts-read', id, texts, show, error });
+  if (!always) return [read];
+  if (texts.page && session.reading.shown !== 'page') return [read, go({ type: 'text-turned', to: 'page' })];
+  return error || texts.page ? [read] : [read, say({ kind: 'thin-page' })];
+}
+
+/** In the order of the list: its end is asked for from the other side. */
+function fromItsBeginning({ rows, total, offset }: ListAnswer, order: Order): ListAnswer {
+  if (order !== 'oldest') return { rows, total, offset };
+  return { rows: rows.toReversed(), total, offset: total - offset - rows.length };
+}
+
+/** Rows that go on from those that are there are put to them. */
+function joined(list: ListWindow, { rows, total, offset }: ListAnswer): ListWindow {
+  if (offset === list.offset + list.rows.length)
+    return { rows: [...list.rows, ...rows], total, offset: list.offset };
+  if (offset + rows.length === list.offset) return { rows: [...rows, ...list.rows], total, offset };
+  return { rows, total, offset };
+}
+
+function listed({ session, takes, purpose, reads }: Asked<'ask'>, answer: ListAnswer): readonly Effect[] {
+  const { generation } = session.list;
+  if (purpose?.for === 'unread')
+    return purpose.generation === generation ? unreadAnswered(session, purpose, answer.rows, reads) : [];
+  if (purpose?.for === 'question')
+    return purpose.generation === generation ? [askToMark(takes.request.query, answer.total)] : [];
+  if (purpose?.for !== 'window') return [];
+  const { rows, total, offset } = fromItsBeginning(answer, takes.request.order);
+  const found = rows.findIndex(({ id }) => id === purpose.on);
+  const cursor = found < 0 ? (purpose.cursor ?? session.list.cursor) : offset + found;
+  const page = { rows, total, offset };
+  const window = purpose.joins ? joined(session.list, page) : page;
+  return [go({ type: 'list-read', generation: purpose.generation, window, cursor })];
+}
+
+/** The less a source will come back of itself, the sooner it is named. */
+const urgency: Readonly<Record<HealthStatus, number>> = {
+  gone: 0,
+  'not-a-feed': 1,
+  failing: 2,
+  stopped: 3,
+  new: 4,
+  ok: 5,
+};
+
+const urgentFirst = (health: readonly SourceHealth[]): readonly SourceHealth[] =>
+  [...health].sort((a, b) => urgency[a.status] - urgency[b.status]);
+
+type Answers = {
+  readonly [Name in JobName]: (asked: Asked<Name>, gives: JobTypes[Name]['gives']) => readonly Effect[];
+};
+
+const answers: Answers = {
+  refresh: ({ session, reads }, summary) => [
+    go({ type: 'refresh', refresh: null }),
+    ...reload(session, reads),
+    say({ kind: 'refreshed', summary }),
+  ],
+  'full-text': fullText,
+  visit({ session, purpose, reads }, result) {
+    const id = session.reading?.id;
+    if (id === undefined || purpose?.for !== 'related' || purpose.from !== id) return [];
+    return result.ok
+      ? openVisited(session, result.value, reads)
+      : [go({ type: 'fetching', id, fetching: false }), say({ kind: 'error', error: result.error })];
+  },
+  mark: changedOrFailed,
+  bookmark: changedOrFailed,
+  set: (asked, result) => (result.ok ? [] : failed(asked, result)),
+  undo: (asked, result) => undone(asked, result, { done: 'undone', nothing: 'nothing-to-undo' }),
+  redo: (asked, result) => undone(asked, result, { done: 'redone', nothing: 'nothing-to-redo' }),
+  'keep-place': (_, result) => (result.ok ? [] : [say({ kind: 'error', error: result.error })]),
+  ask: listed,
+  health: (_, health) => [go({ type: 'health', health: urgentFirst(health) })],
+  'catch-up': ({ session, reads }) => reload(session, reads),
+};
+
+type Events = {
+  readonly [Name in JobName]?: (asked: Asked<Name>, event: JobTypes[Name]['event']) => readonly Effect[];
+};
+
+const events: Events = {
+  refresh({ session: { refresh } }, event) {
+    const failures = refresh?.failed ?? 0;
+    const progress = (stage: 'sources' | 'pages', done: number, total: number, failed: number): Effect =>
+      go({ type: 'refresh', refresh: { stage, done, total, failed } });
+    switch (event.type) {
+      case 'started':
+        return [progress('sources', 0, event.total, 0)];
+      case 'finished': {
+        const failed = failures + (event.outcome.status === 'failed' ? 1 : 0);
+        return [progress('sources', event.done, event.total, failed)];
+      }
+      case 'pages':
+        return [progress('pages', event.done, event.total, failures)];
+      case 'completed':
+        return [];
+    }
+  },
+  bookmark: (asked, event) => changed(asked, event.changed),
+};
+
+export const answered = <Name extends JobName>(
+  job: Name,
+  asked: Asked<Name>,
+  gives: JobTypes[Name]['gives'],
+): readonly Effect[] => (answers[job] as Answers[Name])(asked, gives);
+
+export const happened = <Name extends JobName>(
+  job: Name,
+  asked: Asked<Name>,
+  event: JobTypes[Name]['event'],
+): readonly Effect[] => (events[job] as Events[Name])?.(asked, event) ?? [];

@@ -1,0 +1,34 @@
+import { rememberLatest } from '../../base/remember-latest.ts';
+import type { Article, Block } from '../../domain/article.ts';
+import type { ArticleTexts } from '../../domain/change.ts';
+import type { Left, TextName } from './session.ts';
+
+/** A paragraph that is one link, as feeds' enclosures and embedded players become. */
+const mediaUrl = ({ type, text, links = [] }: Block): string | null => {
+  const [only] = links;
+  const isWhole = links.length === 1 && only?.start === 0 && only.end === text.length;
+  return type === 'paragraph' && isWhole ? only.url : null;
+};
+
+const urlsIn = (blocks: readonly Block[]): ReadonlySet<string> =>
+  new Set(blocks.flatMap(({ url, links = [] }) => [...(url ? [url] : []), ...links.map(link => link.url)]));
+
+/** The page's text does not have what the feed encloses: sound and films stay in sight below it. */
+function withEnclosures(page: Article, feed: Article): Article {
+  const present = urlsIn(page.blocks);
+  const missing = feed.blocks.filter(block => {
+    const url = mediaUrl(block);
+    return url !== null && !present.has(url);
+  });
+  return missing.length === 0 ? page : { ...page, blocks: [...page.blocks, ...missing] };
+}
+
+const combined = rememberLatest((texts: ArticleTexts, shown: TextName): Article => {
+  const { feed, page } = texts;
+  if (shown === 'page' && page) return feed ? withEnclosures(page, feed) : page;
+  return (feed ?? page) as Article;
+});
+
+/** The same object for as long as the texts are the same. */
+export const articleShown = ({ texts, shown }: Pick<Left, 'texts' | 'shown'>): Article =>
+  combined(texts, shown);

@@ -1,0 +1,46 @@
+/** What a command wants done: `run` is pure and says so, the interpreter does it. */
+import type { JobName, JobTypes } from '../jobs.ts';
+import type { Action } from './action.ts';
+import type { Copied } from './session.ts';
+
+export type JobRequest = {
+  readonly [Name in JobName]: { readonly job: Name; readonly takes: JobTypes[Name]['takes'] };
+}[JobName];
+
+/** What an answer is for; it is dropped if that is over. */
+export type Purpose =
+  | {
+      readonly for: 'window';
+      readonly generation: number;
+      /** Where the cursor goes, unless the answer has the article `on`; null: it stays. */
+      readonly cursor: number | null;
+      readonly on: string | null;
+      /** The rows go on from those that are there. */
+      readonly joins: boolean;
+    }
+  | { readonly for: 'unread'; readonly generation: number; readonly step: Step; readonly wrapped: boolean }
+  | { readonly for: 'question'; readonly generation: number }
+  | { readonly for: 'related'; readonly from: string };
+
+/** Onwards or back. */
+export type Step = 1 | -1;
+
+export type Effect =
+  | { readonly effect: 'go'; readonly action: Action }
+  | { readonly effect: 'start'; readonly request: JobRequest; readonly purpose?: Purpose }
+  /** Ends a job of that name. */
+  | { readonly effect: 'stop'; readonly job: JobName }
+  | { readonly effect: 'open'; readonly url: string }
+  | { readonly effect: 'copy'; readonly text: string; readonly what: Copied }
+  | { readonly effect: 'suspend' }
+  | { readonly effect: 'leave' };
+
+export const go = (action: Action): Effect => ({ effect: 'go', action });
+
+export const start = <Name extends JobName>(
+  job: Name,
+  takes: JobTypes[Name]['takes'],
+): Extract<Effect, { effect: 'start' }> => ({
+  effect: 'start',
+  request: { job, takes } as JobRequest,
+});

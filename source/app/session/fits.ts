@@ -1,0 +1,20 @@
+import type { ListedArticle } from '../../domain/library.ts';
+import type { Query, Status } from '../../domain/query/query.ts';
+import { effectiveDate } from './article-date.ts';
+
+const statuses: Readonly<Record<Status, (article: ListedArticle) => boolean>> = {
+  read: ({ read }) => read,
+  unread: ({ read }) => !read,
+  bookmarked: ({ bookmarked }) => bookmarked,
+};
+
+/** Whether an article is in a list; what its header cannot say (words, its section) counts as fitting. */
+export function fits(query: Query, article: ListedArticle): boolean {
+  if ('is' in query) return statuses[query.is](article);
+  if ('source' in query) return article.source.id === query.source;
+  if ('since' in query) return effectiveDate(article) >= query.since;
+  if ('before' in query) return effectiveDate(article) < query.before;
+  if ('all' in query) return query.all.every(part => fits(part, article));
+  if ('any' in query) return query.any.some(part => fits(part, article));
+  return true;
+}

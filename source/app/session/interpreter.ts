@@ -1,0 +1,226 @@
+/** Performs what commands want done, and feeds the results back. The one place in the reader that waits for anything. */
+import type { Clock } from '../../base/clock.ts';
+import type { ReadingPlace } from '../../domain/change.ts';
+import { type ReaderError, readerErrorIn } from '../../domain/errors.ts';
+import type { Input } from '../../domain/input.ts';
+import type { Archive, Store } from '../../domain/library.ts';
+import type { Clipboard, Opener } from '../../domain/ports.ts';
+import type { JobName, Jobs } from '../jobs.ts';
+import type { Action } from './action.ts';
+import { type Asked, answered, happened } from './answers.ts';
+import { type Effect, go, type JobRequest, type Purpose, start } from './effect.ts';
+import { obey } from './input.ts';
+import type { Reads } from './reads.ts';
+import { reload } from './reload.ts';
+import { msPerMinute } from './selectors.ts';
+import type { Session } from './session.ts';
+import { step } from './step.ts';
+
+/** Calls back every so many milliseconds until it is told to stop. */
+export type Ticker = (everyMs: number, callback: () => void) => () => void;
+
+export interface World {
+  readonly archive: Omit<Reads, 'sources' | 'settings' | 'place' | 'query'> & Pick<Archive, 'version'>;
+  readonly store: Pick<Store, 'settings' | 'place' | 'version'>;
+  readonly sources: Reads['sources'];
+  readonly query: Reads['query'];
+  readonly jobs: Jobs;
+  readonly opener: Opener;
+  readonly clipboard: Clipboard;
+  readonly clock: Clock;
+  readonly every: Ticker;
+  /** Stops the program as Ctrl-Z does; returns when it goes on. */
+  readonly suspend: () => void;
+}
+
+export interface Interpreter {
+  readonly get: () => Session;
+  /** Returns how to unsubscribe. */
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly dispatch: (action: Action) => void;
+  readonly input: (input: Input) => void;
+  readonly perform: (effects: readonly Effect[]) => void;
+  /** Reads everything for the first time, and begins to watch for changes. */
+  readonly open: () => void;
+  /** Keeps what is being kept and ends the rest; resolves when nothing can write any more. */
+  readonly close: () => Promise<void>;
+}
+
+/** What others have changed is seen within a second. */
+const msBetweenLooks = 500;
+
+/** What is being kept as the user leaves gets so much time. */
+const msForWriting = 250;
+
+/** Jobs of which one runs at a time: another is not started, or ends the one before. */
+const alone: Readonly<Partial<Record<JobName, 'first' | 'latest'>>> = {
+  refresh: 'first',
+  'catch-up': 'first',
+  'full-text': 'latest',
+  visit: 'latest',
+  ask: 'latest',
+  health: 'latest',
+};
+
+/** What the user has decided is written before the program ends. */
+const kept: ReadonlySet<JobName> = new Set(['mark', 'bookmark', 'set', 'undo', 'redo', 'keep-place']);
+
+const readsOf = ({ archive, store, sources, query }: World): Reads => ({
+  list: request => archive.list(request),
+  count: wanted => archive.count(wanted),
+  position: (wanted, order, id) => archive.position(wanted, order, id),
+  listed: ids => archive.listed(ids),
+  texts: id => archive.texts(id),
+  sourceCounts: () => archive.sourceCounts(),
+  bookmarkCount: () => archive.bookmarkCount(),
+  fetchRecords: () => archive.fetchRecords(),
+  settings: () => store.settings(),
+  place: (id): ReadingPlace | null => store.place(id),
+  sources,
+  query,
+});
+
+type Performers = {
+  readonly [Kind in Effect['effect']]: (effect: Extract<Effect, { effect: Kind }>) => void;
+};
+
+interface Running {
+  readonly controller: AbortController;
+  readonly done: Promise<void>;
+}
+
+export function createInterpreter(world: World, initial: Session): Interpreter {
+  const { archive, store, jobs, opener, clipboard, clock, every, suspend } = world;
+  const reads = readsOf(world);
+  const listeners = new Set<() => void>();
+  const running = new Map<JobName, Set<Running>>();
+  let session = initial;
+  let seen = { archive: -1, store: '' };
+  let stopLooking = (): void => {};
+
+  function dispatch(action: Action): void {
+    const next = step(session, action);
+    if (next === session) return;
+    session = next;
+    for (const listener of listeners) listener();
+  }
+
+  const complain = (error: ReaderError): void =>
+    dispatch({ type: 'notice', notice: { kind: 'error', error } });
+
+  /** Says what storage could not do; bugs are thrown on. */
+  function attempt(work: () => void): void {
+    try {
+      work();
+    } catch (thrown) {
+      const error = readerErrorIn(thrown);
+      if (!error) throw thrown;
+      complain(error);
+    }
+  }
+
+  function stop(name: JobName): void {
+    for (const { controller } of running.get(name) ?? []) controller.abort();
+    running.delete(name);
+  }
+
+  /** Follows a job to its end; what it says after it was stopped is dropped. */
+  async function followJob({ job, takes }: JobRequest, purpose: Purpose | null, signal: AbortSignal) {
+    const asked = (): Asked<never> => ({ session, takes: takes as never, purpose, reads });
+    const events = jobs.start(job, takes as never, signal);
+    for (;;) {
+      const next = await events.next();
+      if (signal.aborted && !kept.has(job)) return;
+      if (next.done) {
+        attempt(() => perform(answered(job as never, asked(), next.value as never)));
+        return;
+      }
+      attempt(() => perform(happened(job as never, asked(), next.value as never)));
+    }
+  }
+
+  function startJob(request: JobRequest, purpose: Purpose | null): void {
+    const { job } = request;
+    if (alone[job] === 'first' && (running.get(job)?.size ?? 0) > 0) return;
+    if (alone[job] === 'latest') stop(job);
+    const controller = new AbortController();
+    const done = followJob(request, purpose, controller.signal)
+      .catch(thrown => {
+        const error = readerErrorIn(thrown);
+        if (!error) throw thrown;
+        if (!controller.signal.aborted) complain(error);
+      })
+      .finally(() => {
+        running.get(job)?.delete(mine);
+        if (job === 'refresh') dispatch({ type: 'refresh', refresh: null });
+      });
+    const mine = { controller, done };
+    running.set(job, (running.get(job) ?? new Set()).add(mine));
+  }
+
+  async function openInBrowser(url: string): Promise<void> {
+    const error = await opener.open(url);
+    if (error) complain(error);
+    else dispatch({ type: 'notice', notice: { kind: 'opened' } });
+  }
+
+  async function copy({ text, what }: Extract<Effect, { effect: 'copy' }>): Promise<void> {
+    const handed = await clipboard.copy(text);
+    dispatch({ type: 'notice', notice: { kind: 'copied', what, handed } });
+  }
+
+  const performers: Performers = {
+    go: ({ action }) => dispatch(action),
+    start: ({ request, purpose }) => startJob(request, purpose ?? null),
+    stop: ({ job }) => stop(job),
+    open: ({ url }) => void openInBrowser(url),
+    copy: effect => void copy(effect),
+    suspend: () => suspend(),
+    leave: () => dispatch({ type: 'leave' }),
+  };
+
+  function perform(effects: readonly Effect[]): void {
+    for (const effect of effects) performers[effect.effect](effect as never);
+  }
+
+  const later = (ms: number): Promise<void> =>
+    new Promise(resolve => {
+      const cancel = every(ms, () => {
+        cancel();
+        resolve();
+      });
+    });
+
+  /** Minutes go by while one idles; and other processes, or our own jobs, may have written. */
+  function look(): void {
+    dispatch({ type: 'tick', minute: Math.floor(clock.now().getTime() / msPerMinute) });
+    const now = { archive: archive.version(), store: store.version() };
+    const isSame = now.archive === seen.archive && now.store === seen.store;
+    const isOurs = now.store === seen.store;
+    seen = now;
+    if (!isSame) perform(isOurs ? reload(session, reads) : [start('catch-up', null)]);
+  }
+
+  return {
+    get: () => session,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    dispatch,
+    input: input => attempt(() => perform(obey(session, input, reads))),
+    perform: effects => attempt(() => perform(effects)),
+    open() {
+      seen = { archive: archive.version(), store: store.version() };
+      perform([go({ type: 'settings', settings: store.settings() }), ...reload(session, reads)]);
+      stopLooking = every(msBetweenLooks, () => attempt(look));
+    },
+    async close() {
+      stopLooking();
+      const writing = [...running].flatMap(([name, all]) => (kept.has(name) ? [...all] : []));
+      for (const name of [...running.keys()]) if (!kept.has(name)) stop(name);
+      await Promise.race([Promise.allSettled(writing.map(({ done }) => done)), later(msForWriting)]);
+      await jobs.close();
+    },
+  };
+}

@@ -1,0 +1,213 @@
+/**
+ * The list as a window: a page of rows around the cursor, read along an index by the article at its edge, so that a step costs the
+ * same in a list of any length. A list of words is read by a job instead, and drawn when the answer comes.
+ */
+import type { ListedArticle, ListRequest } from '../../domain/library.ts';
+import type { Query } from '../../domain/query/query.ts';
+import { asksForWords } from '../../domain/query/words.ts';
+import { listRoom } from '../view/list-view.ts';
+import { type Effect, go, type Purpose, start } from './effect.ts';
+import { fits } from './fits.ts';
+import type { Reads } from './reads.ts';
+import type { ListState, ListWindow, Session } from './session.ts';
+
+/** What list it is. */
+export type Listed = Pick<ListState, 'scope' | 'words' | 'search' | 'query' | 'order'>;
+
+/** Without its rows. */
+const identityOf = ({ scope, words, search, query, order }: Listed): Listed => ({
+  scope,
+  words,
+  search,
+  query,
+  order,
+});
+
+/** A page is so many times what is in sight. */
+const screensAPage = 3;
+
+/** A search is walked through in memory for a while. */
+const hitsAPage = 300;
+
+export const isSlow = ({ query }: { readonly query: Query }): boolean => asksForWords(query);
+
+const pageOf = (session: Session, list: { readonly query: Query }): number =>
+  isSlow(list) ? hitsAPage : screensAPage * listRoom(session);
+
+/** What is kept of a window: a page to either side of the cursor. */
+function trimmed({ rows, offset, total }: ListWindow, cursor: number, page: number): ListWindow {
+  const begin = Math.max(0, cursor - offset - page);
+  return { rows: rows.slice(begin, cursor - offset + page + 1), offset: offset + begin, total };
+}
+
+/** The page that has a row in its middle. */
+function pageAt({ query, order }: Listed, index: number, page: number, reads: Reads): ListWindow {
+  const limit = index + page;
+  const rows = reads.list({ query, order, limit });
+  const total = rows.length < limit ? rows.length : reads.count(query);
+  return trimmed({ rows, offset: 0, total }, Math.min(index, rows.length - 1), page);
+}
+
+interface PageAround extends ListWindow {
+  readonly cursor: number;
+}
+
+/** The page that has an article in its middle, also if it has just left the list; null: it has no place there. */
+function pageAround(list: Listed, id: string, page: number, reads: Reads): PageAround | null {
+  const { query, order } = list;
+  const [self] = reads.listed([id]);
+  const cursor = self ? reads.position(query, order, id) : null;
+  if (!self || cursor === null) return null;
+  const above = reads.list({ query, order, limit: page, before: id });
+  const below = reads.list({ query, order, limit: page, after: id });
+  const total = reads.count(query) + (fits(query, self) ? 0 : 1);
+  return { rows: [...above, self, ...below], offset: cursor - above.length, total, cursor };
+}
+
+/** Whether the rows to either side of a row are there, as far as there are any. */
+function covers({ rows, offset, total }: ListWindow, index: number, margin: number): boolean {
+  const end = offset + rows.length;
+  const isThere = index >= offset && index < end;
+  return isThere && (offset === 0 || index - offset >= margin) && (end >= total || end - index > margin);
+}
+
+/** Where reading on begins: at an end of the list, or at one of the rows that are there. */
+type Origin = 'start' | 'end' | 'below' | 'above';
+
+/** Rows that lie between each origin and a row. */
+function distances(
+  { rows, offset, total, order }: ListState,
+  index: number,
+): Readonly<Record<Origin, number>> {
+  const end = offset + rows.length;
+  const isBelow = rows.length > 0 && index >= offset + rows.length / 2;
+  const isAbove = rows.length > 0 && !isBelow;
+  return {
+    start: index,
+    end: order === 'newest' ? total - 1 - index : Number.POSITIVE_INFINITY,
+    below: isBelow ? Math.max(0, index - end) : Number.POSITIVE_INFINITY,
+    above: isAbove ? Math.max(0, offset - index) : Number.POSITIVE_INFINITY,
+  };
+}
+
+function nearestOrigin(list: ListState, index: number): readonly [Origin, number] {
+  const all = Object.entries(distances(list, index)) as [Origin, number][];
+  return all.reduce((best, next) => (next[1] < best[1] ? next : best));
+}
+
+function requestFrom(origin: Origin, { query, order, rows }: ListState, limit: number): ListRequest {
+  const plain = { query, order, limit };
+  switch (origin) {
+    case 'start':
+      return plain;
+    case 'end':
+      return { ...plain, order: 'oldest' };
+    case 'below':
+      return { ...plain, after: rows.at(-1)?.id ?? '' };
+    case 'above':
+      return { ...plain, before: rows[0]?.id ?? '' };
+  }
+}
+
+/** The rows that are there and those that were found; `whole`: there are no more on that side. */
+function joined(
+  origin: Origin,
+  { rows, offset, total }: ListWindow,
+  found: readonly ListedArticle[],
+  whole: boolean,
+): ListWindow {
+  switch (origin) {
+    case 'start':
+      return { rows: found, offset: 0, total: whole ? found.length : total };
+    case 'end':
+      return { rows: found.toReversed(), offset: Math.max(0, total - found.length), total };
+    case 'below':
+      return {
+        rows: [...rows, ...found],
+        offset,
+        total: whole ? offset + rows.length + found.length : total,
+      };
+    case 'above': {
+      const begin = whole ? 0 : Math.max(0, offset - found.length);
+      return { rows: [...found, ...rows], offset: begin, total: total - (offset - found.length - begin) };
+    }
+  }
+}
+
+type WindowPurpose = Omit<Extract<Purpose, { for: 'window' }>, 'for'>;
+
+/** Asks for rows by a job. */
+const askFor = (request: ListRequest, purpose: WindowPurpose): Effect => ({
+  ...start('ask', { request, ...(purpose.on === null ? {} : { around: purpose.on }) }),
+  purpose: { for: 'window', ...purpose },
+});
+
+/** The cursor to a row, from 0 to the last, with the rows around it. A search that has it elsewhere waits for the answer. */
+export function moveTo(session: Session, wanted: number, reads: Reads): readonly Effect[] {
+  const { list } = session;
+  const index = Math.max(0, Math.min(wanted, list.total - 1));
+  const moved = go({ type: 'cursor', index });
+  if (list.total === 0 || covers(list, index, listRoom(session))) return [moved];
+  const page = pageOf(session, list);
+  const [origin, distance] = nearestOrigin(list, index);
+  const request = requestFrom(origin, list, distance + page);
+  if (isSlow(list)) {
+    const isThere = index >= list.offset && index < list.offset + list.rows.length;
+    const { generation } = list;
+    const ask = askFor(request, { generation, cursor: isThere ? null : index, on: null, joins: true });
+    return isThere ? [moved, ask] : [ask];
+  }
+  const found = reads.list(request);
+  const total = origin === 'end' ? reads.count(list.query) : list.total;
+  const window = joined(origin, { ...list, total }, found, found.length < request.limit);
+  const cursor = Math.min(index, window.total - 1);
+  const read = { window: trimmed(window, cursor, page), cursor };
+  return [moved, go({ type: 'list-read', generation: list.generation, ...read })];
+}
+
+/** Opens a list at its beginning, or with the cursor on an article of it. */
+export function openList(
+  session: Session,
+  list: Listed,
+  reads: Reads,
+  on: string | null = null,
+): readonly Effect[] {
+  const page = pageOf(session, list);
+  if (isSlow(list)) {
+    const { query, order } = list;
+    const generation = session.list.generation + 1;
+    return [
+      go({ type: 'list-opened', list: identityOf(list), window: null, cursor: 0 }),
+      askFor({ query, order, limit: page }, { generation, cursor: 0, on, joins: false }),
+    ];
+  }
+  const found = on === null ? null : pageAround(list, on, page, reads);
+  const window = found ?? pageAt(list, 0, page, reads);
+  return [go({ type: 'list-opened', list: identityOf(list), window, cursor: found?.cursor ?? 0 })];
+}
+
+/**
+ * Reads the list again, with the cursor on its article; at the top, if the user has not moved yet. Other sources may be active now:
+ * `list` says what it is.
+ */
+export function readAgain(session: Session, list: Listed, reads: Reads): readonly Effect[] {
+  const { rows, offset, cursor, untouched, generation } = session.list;
+  const page = pageOf(session, list);
+  const on = untouched ? null : (rows[cursor - offset]?.id ?? null);
+  if (isSlow(list)) {
+    const { query, order } = list;
+    return [askFor({ query, order, limit: page }, { generation, cursor, on, joins: false })];
+  }
+  const around = on === null ? null : pageAround(list, on, page, reads);
+  const index = untouched ? 0 : cursor;
+  const window = around ?? pageAt(list, index, page, reads);
+  return [
+    go({
+      type: 'list-read',
+      generation,
+      list: identityOf(list),
+      window,
+      cursor: around?.cursor ?? index,
+    }),
+  ];
+}

@@ -1,0 +1,117 @@
+/** The cursor of what has the focus: an overlay, a list, or the text. */
+
+import { overlayField, paneField } from '../view/geometry.ts';
+import { listRoom, sourcesRoom } from '../view/list-view.ts';
+import { overlayEnd } from '../view/overlays/index.ts';
+import { placeAfter, readingView } from '../view/reading-view.ts';
+import { type Effect, go } from './effect.ts';
+import { moveTo, openList } from './list.ts';
+import { pieceCount } from './pieces.ts';
+import type { Reads } from './reads.ts';
+import { listOf } from './scope.ts';
+import { openArticle, topLayer } from './selectors.ts';
+import { beginning, type Overlay, type PaneId, type Place, paneIds, type Session } from './session.ts';
+import { clamp } from './step.ts';
+
+/** Farther than any list or text goes. */
+export const farthest = 1_000_000_000;
+
+export function openOverlay(session: Session): Overlay | null {
+  const top = topLayer(session);
+  return top?.layer === 'help' || top?.layer === 'health' ? top : null;
+}
+
+const scrollOverlay = (session: Session, overlay: Overlay, by: number): Effect =>
+  go({
+    type: 'layer-changed',
+    layer: { ...overlay, top: clamp(overlay.top + by, overlayEnd(session, overlay.layer)) },
+  });
+
+/** Another source is another list. */
+export function selectSource(session: Session, wanted: number, reads: Reads): readonly Effect[] {
+  const { rows, selected } = session.sources;
+  const index = clamp(wanted, rows.length - 1);
+  const row = rows[index];
+  if (index === selected || !row) return [];
+  return [
+    go({ type: 'source-selected', index }),
+    ...openList(session, listOf(row.scope, reads, session.list.words, session.list.search), reads),
+  ];
+}
+
+/** Rows that stay in sight above or below the piece that a selection has come to. */
+const context = 3;
+
+/** Where the window is once a selection has come to a piece. */
+function placeFor(session: Session, piece: number): Place | null {
+  const { reading } = session;
+  const view = readingView(session);
+  if (!reading || !view) return null;
+  const place = { ...beginning, piece };
+  if (piece <= view.place.piece) return place;
+  if (piece < view.measured.lastPiece) return reading.place;
+  return placeAfter(
+    { ...session, reading: { ...reading, place } },
+    Math.min(0, context - view.measured.height),
+  );
+}
+
+function moveInText(session: Session, by: number): readonly Effect[] {
+  const { reading } = session;
+  const article = openArticle(session);
+  if (!reading || !article) return [];
+  const { selection } = reading;
+  if (!selection) {
+    const place = placeAfter(session, by);
+    return place ? [go({ type: 'scrolled', place })] : [];
+  }
+  const to = clamp(selection.to + by, pieceCount(article) - 1);
+  const place = placeFor(session, to);
+  return place ? [go({ type: 'scrolled', place, selection: { ...selection, to } })] : [];
+}
+
+/** So many steps on, or back. */
+export function moveBy(session: Session, by: number, reads: Reads): readonly Effect[] {
+  const overlay = openOverlay(session);
+  if (overlay) return [scrollOverlay(session, overlay, by)];
+  switch (session.focus) {
+    case 'sources':
+      return selectSource(session, session.sources.selected + by, reads);
+    case 'articles':
+      return moveTo(session, session.list.cursor + by, reads);
+    case 'reader':
+      return moveInText(session, by);
+  }
+}
+
+/** To a row of a list, counted from 1; in a text and in an overlay to an end of it. */
+export function moveToRow(session: Session, row: number, reads: Reads): readonly Effect[] {
+  if (!openOverlay(session) && session.focus === 'sources') return selectSource(session, row - 1, reads);
+  if (!openOverlay(session) && session.focus === 'articles') return moveTo(session, row - 1, reads);
+  return moveBy(session, row - 1, reads);
+}
+
+/** Steps of a page of what has the focus: texts keep a row in sight. */
+export function pageOf(session: Session): number {
+  if (openOverlay(session)) return Math.max(1, overlayField(session).height - 1);
+  switch (session.focus) {
+    case 'sources':
+      return sourcesRoom(session);
+    case 'articles':
+      return listRoom(session);
+    case 'reader':
+      return Math.max(1, (readingView(session)?.measured.height ?? paneField(session, 'reader').height) - 1);
+  }
+}
+
+export function focusBy({ focus }: Session, by: number): readonly Effect[] {
+  const next = paneIds[(paneIds.indexOf(focus) + by + paneIds.length) % paneIds.length];
+  return [go({ type: 'focus', pane: next as PaneId })];
+}
+
+/** To the pane at a side of the screen, if there is one. */
+export function focusSide({ focus, messages }: Session, side: 'left' | 'right'): readonly Effect[] {
+  const isForward = (side === 'left') === (messages.direction === 'rtl');
+  const next = paneIds[paneIds.indexOf(focus) + (isForward ? 1 : -1)];
+  return next ? [go({ type: 'focus', pane: next })] : [];
+}

@@ -1,0 +1,133 @@
+/** Reading an article: opening and leaving it, its two texts, and the headlines that it leads to. */
+import type { Article } from '../../domain/article.ts';
+import type { ArticleTexts } from '../../domain/change.ts';
+import { type Effect, go, start } from './effect.ts';
+import { mark } from './marks.ts';
+import type { Reads } from './reads.ts';
+import { currentArticle, isWebLink, openArticle, timeOf } from './selectors.ts';
+import { beginning, type Place, type Reading, type Session, type TextName } from './session.ts';
+
+const fail = (code: 'unknown-article' | 'unopenable', subject: string): Effect =>
+  go({ type: 'notice', notice: { kind: 'error', error: { code, subject } } });
+
+const isBeginning = ({ piece, offset }: Place): boolean => piece === 0 && offset === 0;
+
+/** Leaves a mark where one is in the article that is open, before another takes its place. */
+export function keepPlace(session: Session, reads: Reads): readonly Effect[] {
+  const { reading } = session;
+  if (!reading) return [];
+  const { id, shown, place } = reading;
+  const before = reads.place(id);
+  const isSame = before
+    ? before.text === shown && before.piece === place.piece && before.offset === place.offset
+    : isBeginning(place);
+  if (isSame) return [];
+  const at = timeOf(session).toISOString();
+  return [start('keep-place', { id, place: { text: shown, piece: place.piece, offset: place.offset, at } })];
+}
+
+/** A body that says hardly more than the summary. */
+const mostTeased = 40;
+
+function isTeaser({ blocks, summary }: Article): boolean {
+  const length = blocks.reduce((sum, { type, text }) => sum + (type === 'image' ? 0 : text.length), 0);
+  return length <= (summary?.length ?? 0) + mostTeased;
+}
+
+/** Whether the page is likely to be fetched: only then is it worth saying so. */
+function awaitsPage({ settings }: Session, { feed, page }: ArticleTexts): boolean {
+  if (page || !feed || !isWebLink(feed.link)) return false;
+  return isTeaser(feed) || settings.fullTexts[feed.source.id] === 'always';
+}
+
+export interface Opening {
+  readonly texts: ArticleTexts;
+  readonly from: 'list' | 'related';
+  /** The page is wanted whatever the feed says. */
+  readonly always: boolean;
+}
+
+/** Opens an article where one was in it, marks it read, and asks for its full text. */
+function show(session: Session, id: string, opening: Opening, reads: Reads): readonly Effect[] {
+  const { texts, from, always } = opening;
+  const kept = reads.place(id);
+  const isKept = kept !== null && texts[kept.text] !== null;
+  const shown: TextName = isKept ? kept.text : texts.page ? 'page' : 'feed';
+  const place = isKept ? { piece: kept.piece, row: 0, offset: kept.offset } : beginning;
+  const isKnown = reads.texts(id) !== null;
+  return [
+    ...keepPlace(session, reads),
+    go({ type: 'opened', id, texts, shown, place, from, turned: isKept }),
+    ...(isKnown ? mark(session, id, 'read') : []),
+    ...(isKnown ? [start('full-text', { id, always })] : []),
+    ...(always || awaitsPage(session, texts) ? [go({ type: 'fetching', id, fetching: true })] : []),
+  ];
+}
+
+export function open(session: Session, id: string, reads: Reads, always = false): readonly Effect[] {
+  const texts = reads.texts(id);
+  return texts ? show(session, id, { texts, from: 'list', always }, reads) : [fail('unknown-article', id)];
+}
+
+export function openRelated(session: Session, number: number): readonly Effect[] {
+  const { reading } = session;
+  const headline = openArticle(session)?.related[number - 1];
+  if (!reading || !headline) return [];
+  const { title, link } = headline;
+  if (link === null) return [fail('unopenable', title)];
+  return [
+    go({ type: 'fetching', id: reading.id, fetching: true }),
+    { ...start('visit', { url: link }), purpose: { for: 'related', from: reading.id } },
+  ];
+}
+
+/** The article that a headline led to. */
+export const openVisited = (session: Session, article: Article, reads: Reads): readonly Effect[] =>
+  show(
+    session,
+    article.id,
+    {
+      texts: reads.texts(article.id) ?? { feed: null, page: article },
+      from: 'related',
+      always: false,
+    },
+    reads,
+  );
+
+function fetchPage({ id, texts }: Reading): readonly Effect[] {
+  const article = texts.feed ?? texts.page;
+  if (article && article.link === null) return [fail('unopenable', article.title)];
+  return [go({ type: 'fetching', id, fetching: true }), start('full-text', { id, always: true })];
+}
+
+function turnOpenText(reading: Reading): readonly Effect[] {
+  const { id, texts, shown, fetching } = reading;
+  if (fetching)
+    return [
+      { effect: 'stop', job: 'full-text' },
+      { effect: 'stop', job: 'visit' },
+      go({ type: 'fetching', id, fetching: false }),
+    ];
+  if (shown === 'page' && texts.feed)
+    return [go({ type: 'text-turned', to: 'feed' }), go({ type: 'notice', notice: { kind: 'own-text' } })];
+  if (shown === 'feed' && texts.page) return [go({ type: 'text-turned', to: 'page' })];
+  return fetchPage(reading);
+}
+
+/** From the feed's text to that of the page, which is fetched the first time; and back. */
+export function turnText(session: Session, reads: Reads): readonly Effect[] {
+  const wanted = currentArticle(session);
+  if (!wanted) return [];
+  const { reading } = session;
+  if (reading?.id === wanted.id) return [...turnOpenText(reading), go({ type: 'focus', pane: 'reader' })];
+  return reads.texts(wanted.id)?.page
+    ? [...open(session, wanted.id, reads), go({ type: 'text-turned', to: 'page' })]
+    : open(session, wanted.id, reads, true);
+}
+
+/** Back from a related headline, or from the article to the list. */
+export const goBack = (session: Session, reads: Reads): readonly Effect[] => [
+  ...keepPlace(session, reads),
+  { effect: 'stop', job: 'visit' },
+  go({ type: 'went-back' }),
+];

@@ -1,0 +1,20 @@
+import type { ReadingPlace } from '../../domain/change.ts';
+import type { Result } from '../../domain/errors.ts';
+import type { Archive } from '../../domain/library.ts';
+import type { Query } from '../../domain/query/query.ts';
+import type { Settings } from '../../domain/settings.ts';
+import type { Source } from '../../domain/source.ts';
+
+/** What a key may ask for while it waits: nothing here takes longer than a walk along an index. */
+export interface Reads
+  extends Pick<
+    Archive,
+    'list' | 'count' | 'position' | 'listed' | 'texts' | 'sourceCounts' | 'bookmarkCount' | 'fetchRecords'
+  > {
+  /** The active sources. */
+  sources(): readonly Source[];
+  settings(): Settings;
+  place(id: string): ReadingPlace | null;
+  /** Parsed and resolved. Errors: `bad-query`, `unknown-source`, `ambiguous-id`. */
+  query(text: string): Result<Query>;
+}

@@ -1,0 +1,24 @@
+/** What may have changed behind the reader's back is asked again; what one reads is left where it is. */
+import { type Effect, go, start } from './effect.ts';
+import { follow } from './follow.ts';
+import { openList, readAgain } from './list.ts';
+import { openOverlay } from './move.ts';
+import type { Reads } from './reads.ts';
+import { listOf, sourceRows } from './scope.ts';
+import { sameScope, selectedScope } from './selectors.ts';
+import type { Session } from './session.ts';
+
+/** The unread counts, and why sources failed. */
+export const reloadSources = (reads: Reads): Effect => go({ type: 'sources', rows: sourceRows(reads) });
+
+/** The list again; or another, if its source is not there any more. */
+export function reload(session: Session, reads: Reads): readonly Effect[] {
+  const sources = [go({ type: 'settings', settings: reads.settings() }), reloadSources(reads)];
+  const after = follow(session, sources);
+  const { words, search, scope } = after.list;
+  const here = selectedScope(after);
+  const list = listOf(here, reads, words, search);
+  const rows = sameScope(here, scope) ? readAgain(after, list, reads) : openList(after, list, reads);
+  const health = openOverlay(session)?.layer === 'health' ? [start('health', null)] : [];
+  return [...sources, ...rows, ...health];
+}

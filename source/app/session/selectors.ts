@@ -1,0 +1,43 @@
+/** What commands ask of a session. */
+import type { Article, ArticleHeader, SourceReference } from '../../domain/article.ts';
+import type { ListedArticle } from '../../domain/library.ts';
+import { articleShown } from './article-shown.ts';
+import type { Layer, Prompt, Scope, Session, SourceRow } from './session.ts';
+
+export const msPerMinute = 60_000;
+
+export const timeOf = ({ minute }: Pick<Session, 'minute'>): Date => new Date(minute * msPerMinute);
+
+export const topLayer = ({ layers }: Session): Layer | null => layers.at(-1) ?? null;
+
+export function openPrompt(session: Session): Prompt | null {
+  const top = topLayer(session);
+  return top?.layer === 'prompt' ? top : null;
+}
+
+export const selectedSource = ({ sources }: Session): SourceRow | null =>
+  sources.rows[sources.selected] ?? null;
+
+export const selectedScope = (session: Session): Scope => selectedSource(session)?.scope ?? { kind: 'all' };
+
+export const sameScope = (a: Scope, b: Scope): boolean =>
+  a.kind === b.kind && (a.kind !== 'source' || (b.kind === 'source' && a.id === b.id));
+
+/** Under the cursor of the list. */
+export const selectedArticle = ({ list }: Session): ListedArticle | null =>
+  list.rows[list.cursor - list.offset] ?? null;
+
+export const openArticle = ({ reading }: Session): Article | null => (reading ? articleShown(reading) : null);
+
+/** What “this article” means: the one that is read, or the one under the cursor. */
+export const currentArticle = (session: Session): ArticleHeader | null =>
+  session.focus === 'reader' ? openArticle(session) : selectedArticle(session);
+
+/** The source of what is read or under the cursor. */
+export function currentSource(session: Session): SourceReference | null {
+  if (session.focus !== 'sources') return currentArticle(session)?.source ?? null;
+  const row = selectedSource(session);
+  return row?.scope.kind === 'source' ? { id: row.scope.id, title: row.title ?? '' } : null;
+}
+
+export const isWebLink = (link: string | null): link is string => link !== null && /^https?:/iu.test(link);

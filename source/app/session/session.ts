@@ -1,0 +1,247 @@
+/** All that the reader is at one moment, as one value; `step.ts` changes it, `app/view` draws it. */
+import type { Direction } from '../../domain/article.ts';
+import type { ArticleTexts } from '../../domain/change.ts';
+import type { DisplayChoice, DisplaySettings } from '../../domain/display.ts';
+import type { ReaderError } from '../../domain/errors.ts';
+import type { UndoOutcome } from '../../domain/history.ts';
+import type { ListedArticle, Order } from '../../domain/library.ts';
+import type { DamageNotice } from '../../domain/ports.ts';
+import { everything, type Query } from '../../domain/query/query.ts';
+import { displayIn, type Settings } from '../../domain/settings.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import type { TextStyle } from '../../text/layout.ts';
+import type { CommandName } from '../commands/names.ts';
+import type { Bindings, Clash } from '../keymap/bindings.ts';
+import type { RefreshSummary } from '../services/refresh.ts';
+import type { SourceHealth } from '../services/source-health.ts';
+
+/** In reading order: in a language that reads from right to left, the first is at the right. */
+export const paneIds = ['sources', 'articles', 'reader'] as const;
+export type PaneId = (typeof paneIds)[number];
+
+/** Cells. */
+export interface ScreenSize {
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** What a pane lists: three views of everything, then every source. */
+export type Scope =
+  | { readonly kind: 'all' | 'unread' | 'bookmarks' }
+  | { readonly kind: 'source'; readonly id: string };
+
+export interface SourceRow {
+  readonly scope: Scope;
+  /** Null for the views, whose names are messages. */
+  readonly title: string | null;
+  /** Unread articles; of the bookmarks, all. */
+  readonly count: number;
+  readonly error: ReaderError | null;
+}
+
+export interface SourcesList {
+  readonly rows: readonly SourceRow[];
+  readonly selected: number;
+}
+
+/** A page of a list: the rows from `offset` on, of `total`. */
+export interface ListWindow {
+  readonly rows: readonly ListedArticle[];
+  readonly offset: number;
+  readonly total: number;
+}
+
+export interface ListState extends ListWindow {
+  readonly scope: Scope;
+  /** What was searched for, as typed; empty: nothing. */
+  readonly words: string;
+  readonly search: Query;
+  /** Resolved: the scope and the search. */
+  readonly query: Query;
+  readonly order: Order;
+  /** Of all rows, not of the page. */
+  readonly cursor: number;
+  /** Goes up with every other query; an answer to an older one is dropped. */
+  readonly generation: number;
+  /** The user has not moved yet: the cursor is at the top, whatever comes in. */
+  readonly untouched: boolean;
+}
+
+/**
+ * What is at the top of the window: a row of a piece of the article, and the UTF-16 offset in the piece's text at which the row
+ * begins, by which it is found again in another layout.
+ */
+export interface Place {
+  readonly piece: number;
+  readonly row: number;
+  readonly offset: number;
+}
+
+export const beginning: Place = { piece: 0, row: 0, offset: 0 };
+
+export type TextName = keyof ArticleTexts;
+
+/** Pieces to be copied, from where selecting began to where it has come. */
+export interface Selection {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What one comes back to. */
+export interface Left {
+  readonly id: string;
+  readonly texts: ArticleTexts;
+  readonly shown: TextName;
+  readonly place: Place;
+}
+
+export interface Reading extends Left {
+  /** The user has chosen the text: an answer does not turn it. */
+  readonly turned: boolean;
+  readonly fetching: boolean;
+  /** Why the page could not be read. */
+  readonly error: ReaderError | null;
+  readonly selection: Selection | null;
+  /** Where related headlines led away from, the latest last. */
+  readonly trail: readonly Left[];
+}
+
+export interface RefreshState {
+  readonly stage: 'sources' | 'pages';
+  readonly done: number;
+  readonly total: number;
+  readonly failed: number;
+}
+
+export type Copied = 'link' | 'headline' | 'headline-and-link' | 'paragraphs';
+
+export type Notice =
+  | { readonly kind: 'error'; readonly error: ReaderError }
+  | { readonly kind: 'damage'; readonly damage: DamageNotice }
+  | { readonly kind: 'clashes'; readonly clashes: readonly Clash[] }
+  | { readonly kind: 'refreshed'; readonly summary: RefreshSummary }
+  | { readonly kind: 'display'; readonly setting: DisplayChoice; readonly value: string }
+  | { readonly kind: 'measure'; readonly cells: number }
+  | { readonly kind: 'direction'; readonly source: string; readonly direction: Direction | null }
+  | { readonly kind: 'full-text'; readonly source: string; readonly always: boolean }
+  /** `handed`: a program took it; otherwise only the terminal was told, which does not answer. */
+  | { readonly kind: 'copied'; readonly what: Copied; readonly handed: boolean }
+  | { readonly kind: 'all-marked-read'; readonly count: number }
+  | { readonly kind: 'undone' | 'redone'; readonly outcome: UndoOutcome }
+  | { readonly kind: 'went-on'; readonly source: string }
+  | {
+      readonly kind:
+        | 'bookmarked'
+        | 'unbookmarked'
+        | 'marked-read'
+        | 'marked-unread'
+        | 'opened'
+        | 'no-unread'
+        | 'from-beginning'
+        | 'from-end'
+        | 'nothing-to-undo'
+        | 'nothing-to-redo'
+        | 'thin-page'
+        | 'own-text';
+    };
+
+/** Text at a prompt, and the completion of it that Tab goes through. */
+export interface Prompt {
+  readonly layer: 'prompt';
+  readonly purpose: 'search' | 'command';
+  readonly typed: string;
+  /** What had been typed when Tab was first pressed; null: nothing is being completed. */
+  readonly stem: string | null;
+}
+
+/** Asks before many articles change. */
+export interface Question {
+  readonly layer: 'question';
+  readonly question: 'mark-all-read';
+  readonly count: number;
+  readonly query: Query;
+}
+
+/** `top`: the first row in sight. */
+export type Overlay = { readonly layer: 'help' | 'health'; readonly top: number };
+export type OverlayId = Overlay['layer'];
+export type Layer = Prompt | Question | Overlay;
+
+/** Keys that wait for more: a count, then the beginning of a sequence. */
+export interface PendingKeys {
+  /** ASCII digits. */
+  readonly count: string;
+  readonly keys: readonly string[];
+}
+
+export const nothingPending: PendingKeys = { count: '', keys: [] };
+
+/** What the terminal needs text to be like. */
+export interface TerminalTraits extends Pick<TextStyle, 'order' | 'shaping' | 'marks'> {
+  /** Panes may be side by side: the terminal turns no row round as a whole. */
+  readonly sideBySide: boolean;
+  /** Settings that depend on the terminal are kept under this name. */
+  readonly name: string;
+}
+
+export interface Session {
+  readonly size: ScreenSize;
+  readonly messages: Messages;
+  readonly terminal: TerminalTraits;
+  /** Minutes since 1970: ages are shown in words. */
+  readonly minute: number;
+  /** Given on the command line: wins over the settings, until a key changes it. */
+  readonly given: Partial<DisplaySettings>;
+  /** Of the settings and what was given. */
+  readonly display: DisplaySettings;
+  readonly settings: Settings;
+  readonly bindings: Bindings;
+  /** Of the `:` line, in every language. */
+  readonly names: readonly CommandName[];
+  readonly focus: PaneId;
+  /** Over the panes; the last is offered input first. */
+  readonly layers: readonly Layer[];
+  readonly pending: PendingKeys;
+  readonly sources: SourcesList;
+  readonly list: ListState;
+  readonly reading: Reading | null;
+  /** Those in need first, as of when it was last asked for; null: never. */
+  readonly health: readonly SourceHealth[] | null;
+  readonly refresh: RefreshState | null;
+  readonly notice: Notice | null;
+  readonly leaving: boolean;
+}
+
+export type SessionStart = Pick<
+  Session,
+  'size' | 'messages' | 'terminal' | 'minute' | 'given' | 'settings' | 'bindings' | 'names'
+>;
+
+const emptyList: ListState = {
+  scope: { kind: 'all' },
+  words: '',
+  search: everything,
+  query: everything,
+  order: 'newest',
+  rows: [],
+  offset: 0,
+  total: 0,
+  cursor: 0,
+  generation: 0,
+  untouched: true,
+};
+
+export const newSession = (start: SessionStart): Session => ({
+  ...start,
+  display: displayIn(start.settings, start.terminal.name, start.given),
+  focus: 'articles',
+  layers: [],
+  pending: nothingPending,
+  sources: { rows: [], selected: 0 },
+  list: emptyList,
+  reading: null,
+  health: null,
+  refresh: null,
+  notice: null,
+  leaving: false,
+});

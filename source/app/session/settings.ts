@@ -1,0 +1,81 @@
+/** What keys do to the way text is shown: each change is seen at once, and kept. */
+import type { Direction } from '../../domain/article.ts';
+import {
+  type DisplayChoice,
+  type DisplaySettings,
+  displayChoices,
+  measures,
+  terminalSettings,
+} from '../../domain/display.ts';
+import { changeDirection, changeDisplay, changeFullText } from '../../domain/settings.ts';
+import { readingView } from '../view/reading-view.ts';
+import { type Effect, go, type Step, start } from './effect.ts';
+import { currentSource } from './selectors.ts';
+import type { Notice, Session } from './session.ts';
+
+/** Where a setting is kept (`Tables.setting`). */
+const pathOf = (setting: keyof DisplaySettings, terminal: string): string =>
+  (terminalSettings as readonly string[]).includes(setting)
+    ? `terminals/${terminal}/${setting}`
+    : `display/${setting}`;
+
+function setDisplay<Name extends keyof DisplaySettings>(
+  session: Session,
+  setting: Name,
+  value: DisplaySettings[Name],
+  notice: Notice,
+): readonly Effect[] {
+  const { terminal, settings } = session;
+  const change = { [setting]: value };
+  return [
+    go({ type: 'chosen', setting }),
+    go({ type: 'settings', settings: changeDisplay(settings, terminal.name, change) }),
+    start('set', { settings: { [pathOf(setting, terminal.name)]: value } }),
+    go({ type: 'notice', notice }),
+  ];
+}
+
+const next = <T>(values: readonly T[], current: T, step: number): T =>
+  values[(values.indexOf(current) + step + values.length) % values.length] as T;
+
+/** To the next value of a setting, or the one before. */
+export function cycle(session: Session, setting: DisplayChoice, step: Step): readonly Effect[] {
+  const value = next<string>(displayChoices[setting], session.display[setting], step);
+  return setDisplay(session, setting, value as never, { kind: 'display', setting, value });
+}
+
+/** Makes the lines of prose wider by so many cells than they are now, or narrower. */
+export function widen(session: Session, cells: number): readonly Effect[] {
+  const shown = Math.min(session.display.measure, readingView(session)?.width ?? session.display.measure);
+  const measure = Math.max(measures.least, Math.min(shown + cells, measures.most));
+  return setDisplay(session, 'measure', measure, { kind: 'measure', cells: measure });
+}
+
+const directions: readonly (Direction | null)[] = [null, 'rtl', 'ltr'];
+
+/** The direction of the source in hand: its own, right to left, left to right. */
+export function cycleDirection(session: Session): readonly Effect[] {
+  const source = currentSource(session);
+  if (!source) return [];
+  const { settings } = session;
+  const direction = next(directions, settings.directions[source.id] ?? null, 1);
+  return [
+    go({ type: 'settings', settings: changeDirection(settings, source.id, direction) }),
+    start('set', { settings: { [`directions/${source.id}`]: direction } }),
+    go({ type: 'notice', notice: { kind: 'direction', source: source.title, direction } }),
+  ];
+}
+
+/** Whether the pages of the articles of the source in hand are always fetched. */
+export function toggleFullText(session: Session): readonly Effect[] {
+  const source = currentSource(session);
+  if (!source) return [];
+  const { settings } = session;
+  const always = settings.fullTexts[source.id] !== 'always';
+  const value = always ? 'always' : null;
+  return [
+    go({ type: 'settings', settings: changeFullText(settings, source.id, value) }),
+    start('set', { settings: { [`fullTexts/${source.id}`]: value } }),
+    go({ type: 'notice', notice: { kind: 'full-text', source: source.title, always } }),
+  ];
+}

@@ -1,0 +1,219 @@
+/** How a session changes. Pure; the table's type holds it complete. */
+
+import { keepSame } from '../../base/keep-same.ts';
+import type { ArticleTexts } from '../../domain/change.ts';
+import type { ListedArticle } from '../../domain/library.ts';
+import { displayIn } from '../../domain/settings.ts';
+import type { Action, ActionOf } from './action.ts';
+import type { Listed } from './list.ts';
+import { sameScope } from './selectors.ts';
+import {
+  beginning,
+  type Left,
+  type ListState,
+  type ListWindow,
+  type Notice,
+  nothingPending,
+  type Reading,
+  type Session,
+  type SourceRow,
+  type TextName,
+} from './session.ts';
+
+export const clamp = (value: number, last: number): number => Math.max(0, Math.min(value, last));
+
+const isSameArticle = (a: ListedArticle, b: ListedArticle): boolean =>
+  a.id === b.id &&
+  a.read === b.read &&
+  a.bookmarked === b.bookmarked &&
+  a.title === b.title &&
+  a.published === b.published &&
+  a.source.title === b.source.title &&
+  a.link === b.link;
+
+/** What has not changed stays the same object, so that it is not drawn again. */
+function keepingRows(before: readonly ListedArticle[], after: readonly ListedArticle[]): ListedArticle[] {
+  const known = new Map(before.map(row => [row.id, row]));
+  return after.map(row => {
+    const old = known.get(row.id);
+    return old && isSameArticle(old, row) ? old : row;
+  });
+}
+
+const withWindow = (list: ListState, window: ListWindow, cursor: number): ListState => ({
+  ...list,
+  rows: keepingRows(list.rows, window.rows),
+  offset: window.offset,
+  total: window.total,
+  cursor: clamp(cursor, window.total - 1),
+});
+
+/** The query of a list that is read again is mostly the same. */
+const keepingQuery = ({ query }: ListState, list: Listed | undefined): Partial<ListState> =>
+  list ? { ...list, query: keepSame(query, list.query) } : {};
+
+function openList({ list: before, ...session }: Session, action: ActionOf<'list-opened'>): Session {
+  const generation = before.generation + 1;
+  const list = { ...before, ...action.list, generation };
+  return { ...session, list: action.window ? withWindow(list, action.window, action.cursor) : list };
+}
+
+function changeArticles(session: Session, articles: readonly ListedArticle[]): Session {
+  const changed = new Map(articles.map(article => [article.id, article]));
+  if (!session.list.rows.some(({ id }) => changed.has(id))) return session;
+  const rows = keepingRows(
+    session.list.rows,
+    session.list.rows.map(row => changed.get(row.id) ?? row),
+  );
+  return { ...session, list: { ...session.list, rows } };
+}
+
+/** The cursor stays on its row, if that is still there. */
+function loadSources(session: Session, rows: readonly SourceRow[]): Session {
+  const current = session.sources.rows[session.sources.selected]?.scope;
+  const found = current ? rows.findIndex(({ scope }) => sameScope(scope, current)) : -1;
+  const known = session.sources.rows;
+  const kept = rows.map((row, index) => keepSame(known[index] ?? row, row));
+  const isSame = kept.length === known.length && kept.every((row, index) => row === known[index]);
+  const selected = Math.max(0, found);
+  if (isSame && selected === session.sources.selected) return session;
+  return { ...session, sources: { rows: kept, selected } };
+}
+
+const leftOf = ({ id, texts, shown, place }: Left): Left => ({ id, texts, shown, place });
+
+const open = (session: Session, { id, texts, shown, place, from, turned }: ActionOf<'opened'>): Session => ({
+  ...session,
+  focus: 'reader',
+  list: { ...session.list, untouched: false },
+  notice: null,
+  reading: {
+    id,
+    texts,
+    shown,
+    place,
+    turned,
+    fetching: false,
+    error: null,
+    selection: null,
+    trail: from === 'related' && session.reading ? [...session.reading.trail, leftOf(session.reading)] : [],
+  },
+});
+
+/** Changes the article that is open, if it is the one with this id. */
+function changeReading(session: Session, id: string, change: (reading: Reading) => Reading): Session {
+  const { reading } = session;
+  return reading?.id === id ? { ...session, reading: change(reading) } : session;
+}
+
+const available = (texts: ArticleTexts, wanted: TextName): TextName =>
+  texts[wanted] ? wanted : wanted === 'page' ? 'feed' : 'page';
+
+function readTexts(reading: Reading, { texts, show, error }: ActionOf<'texts-read'>): Reading {
+  const shown = available(texts, reading.turned ? reading.shown : show);
+  return { ...reading, texts, shown, error, fetching: false };
+}
+
+const turnText = (reading: Reading, to: TextName): Reading => ({
+  ...reading,
+  shown: available(reading.texts, to),
+  turned: true,
+  place: beginning,
+  selection: null,
+});
+
+function goBack(session: Session): Session {
+  const { reading, focus } = session;
+  if (reading?.selection) return { ...session, reading: { ...reading, selection: null } };
+  if (focus !== 'reader') return session;
+  const previous = reading?.trail.at(-1);
+  if (!reading || !previous) return { ...session, focus: 'articles' };
+  return {
+    ...session,
+    reading: {
+      ...reading,
+      ...previous,
+      turned: true,
+      error: null,
+      fetching: false,
+      trail: reading.trail.slice(0, -1),
+    },
+  };
+}
+
+/** That a file was damaged stays in sight until the user goes on: the end of a refresh does not cover it. */
+function showNotice(session: Session, notice: Notice | null): Session {
+  const covers = session.notice?.kind === 'damage' && notice?.kind === 'refreshed';
+  return covers || session.notice === notice ? session : { ...session, notice };
+}
+
+/** The display that settings and flags make; the same object if it is the same. */
+function withDisplay(session: Session): Session {
+  const { settings, terminal, given, display: before } = session;
+  const display = displayIn(settings, terminal.name, given);
+  const isSame = Object.entries(display).every(
+    ([name, value]) => before[name as keyof typeof before] === value,
+  );
+  return isSame ? session : { ...session, display };
+}
+
+type Steps = { readonly [Type in Action['type']]: (session: Session, action: ActionOf<Type>) => Session };
+
+const steps: Steps = {
+  resize: (session, { size }) => ({ ...session, size }),
+  tick: (session, { minute }) => (session.minute === minute ? session : { ...session, minute }),
+  terminal: (session, { terminal }) => ({ ...session, terminal }),
+  focus: (session, { pane }) => ({ ...session, focus: pane }),
+  'layer-opened': (session, { layer }) => ({ ...session, layers: [...session.layers, layer] }),
+  'layer-changed': (session, { layer }) => ({
+    ...session,
+    layers: [...session.layers.slice(0, -1), layer],
+  }),
+  'layer-closed': session => ({ ...session, layers: session.layers.slice(0, -1) }),
+  pending: (session, { pending }) =>
+    session.pending === nothingPending && pending === nothingPending ? session : { ...session, pending },
+  sources: (session, { rows }) => loadSources(session, rows),
+  'source-selected': (session, { index }) => ({
+    ...session,
+    sources: { ...session.sources, selected: clamp(index, session.sources.rows.length - 1) },
+  }),
+  'list-opened': openList,
+  'list-read': (session, { generation, list, window, cursor }) =>
+    generation === session.list.generation
+      ? {
+          ...session,
+          list: { ...withWindow(session.list, window, cursor), ...keepingQuery(session.list, list) },
+        }
+      : session,
+  cursor: (session, { index }) => ({
+    ...session,
+    list: { ...session.list, cursor: clamp(index, session.list.total - 1), untouched: false },
+  }),
+  'articles-changed': (session, { articles }) => changeArticles(session, articles),
+  opened: open,
+  fetching: (session, { id, fetching }) => changeReading(session, id, reading => ({ ...reading, fetching })),
+  'texts-read': (session, action) => changeReading(session, action.id, reading => readTexts(reading, action)),
+  'text-turned': (session, { to }) =>
+    session.reading ? { ...session, reading: turnText(session.reading, to) } : session,
+  scrolled: (session, { place, selection }) =>
+    session.reading
+      ? {
+          ...session,
+          reading: { ...session.reading, place, ...(selection === undefined ? {} : { selection }) },
+        }
+      : session,
+  'went-back': goBack,
+  chosen({ given, ...session }, { setting }) {
+    const { [setting]: _, ...others } = given;
+    return withDisplay({ ...session, given: others });
+  },
+  settings: (session, { settings }) =>
+    withDisplay({ ...session, settings: keepSame(session.settings, settings) }),
+  health: (session, { health }) => ({ ...session, health }),
+  refresh: (session, { refresh }) => ({ ...session, refresh }),
+  notice: (session, { notice }) => showNotice(session, notice),
+  leave: session => ({ ...session, leaving: true }),
+};
+
+export const step = (session: Session, action: Action): Session =>
+  (steps[action.type] as (session: Session, action: Action) => Session)(session, action);

@@ -1,0 +1,119 @@
+/** Reading on: the next unread article of the list, from its beginning again, then of the next source that has any. */
+import type { ListedArticle, ListRequest } from '../../domain/library.ts';
+import type { Query } from '../../domain/query/query.ts';
+import { type Effect, go, type Step, start } from './effect.ts';
+import { follow } from './follow.ts';
+import { isSlow, openList } from './list.ts';
+import { open } from './reading.ts';
+import type { Reads } from './reads.ts';
+import { listOf } from './scope.ts';
+import { selectedArticle } from './selectors.ts';
+import type { ListState, Notice, Session, SourceRow } from './session.ts';
+
+const unreadOf = (query: Query): Query => ({ all: [query, { is: 'unread' }] });
+
+/** Of unread articles the one behind a place or before it; without a place the first, or the last. */
+function unreadRequest({ query, order, total }: ListState, step: Step, from: string | null): ListRequest {
+  const plain = { query: unreadOf(query), order, limit: 1 };
+  if (from !== null) return step > 0 ? { ...plain, after: from } : { ...plain, before: from };
+  if (step > 0) return plain;
+  return order === 'newest' ? { ...plain, order: 'oldest' } : { ...plain, limit: Math.max(1, total) };
+}
+
+const chosen = (rows: readonly ListedArticle[], step: Step): ListedArticle | undefined =>
+  step > 0 ? rows[0] : rows.at(-1);
+
+const unreadIn = (list: ListState, step: Step, from: string | null, reads: Reads) =>
+  chosen(reads.list(unreadRequest(list, step, from)), step);
+
+/** Opens an article of the list, with the cursor on it. */
+export function openListed(session: Session, id: string, reads: Reads): readonly Effect[] {
+  const moved = cursorTo(session, id, reads);
+  return [...moved, ...open(follow(session, moved), id, reads)];
+}
+
+function cursorTo(session: Session, id: string, reads: Reads): readonly Effect[] {
+  const { list } = session;
+  const found = list.rows.findIndex(row => row.id === id);
+  if (found >= 0) return [go({ type: 'cursor', index: list.offset + found })];
+  return openList(session, list, reads, id);
+}
+
+const say = (kind: 'no-unread' | 'from-beginning' | 'from-end'): Effect =>
+  go({ type: 'notice', notice: { kind } });
+
+/** The sources behind the one that is selected, in the order in which one comes to them. */
+function sourcesFrom({ sources }: Session, step: Step): readonly (readonly [number, SourceRow])[] {
+  const { rows, selected } = sources;
+  const all = [...rows.entries()];
+  const onwards = [...all.slice(selected + 1), ...all.slice(0, selected)];
+  return step > 0 ? onwards : onwards.toReversed();
+}
+
+function nextSource(session: Session, step: Step, reads: Reads): readonly Effect[] {
+  for (const [index, { scope, title, count }] of sourcesFrom(session, step)) {
+    if (scope.kind !== 'source' || count === 0) continue;
+    const selected = [
+      go({ type: 'source-selected', index }),
+      ...openList(session, listOf(scope, reads), reads),
+    ];
+    const there = follow(session, selected);
+    const first = unreadIn(there.list, step, null, reads);
+    if (!first) continue; // read meanwhile
+    const notice: Notice = { kind: 'went-on', source: title ?? '' };
+    return [...selected, ...openListed(there, first.id, reads), go({ type: 'notice', notice })];
+  }
+  return [say('no-unread')];
+}
+
+/** All sources are in these already; a search is not left for another list. */
+const isLast = ({ list }: Session): boolean =>
+  list.words !== '' || list.scope.kind === 'all' || list.scope.kind === 'unread';
+
+const openWrapped = (session: Session, step: Step, first: ListedArticle, reads: Reads): readonly Effect[] => [
+  ...openListed(session, first.id, reads),
+  say(step > 0 ? 'from-beginning' : 'from-end'),
+];
+
+/** A search is asked by a job: its answer goes on from here. */
+const askForUnread = (session: Session, step: Step, from: string | null): readonly Effect[] => [
+  {
+    ...start('ask', { request: unreadRequest(session.list, step, from) }),
+    purpose: { for: 'unread', generation: session.list.generation, step, wrapped: from === null },
+  },
+];
+
+/** What the answer to `askForUnread` leads to. */
+export function unreadAnswered(
+  session: Session,
+  { step, wrapped }: { readonly step: Step; readonly wrapped: boolean },
+  rows: readonly ListedArticle[],
+  reads: Reads,
+): readonly Effect[] {
+  const first = chosen(rows, step);
+  if (first) return wrapped ? openWrapped(session, step, first, reads) : openListed(session, first.id, reads);
+  return wrapped ? [say('no-unread')] : askForUnread(session, step, null);
+}
+
+/** Among the rows that are there; of a search nothing else can be known at once. */
+function unreadRow({ list }: Session, step: Step): ListedArticle | null {
+  const at = list.cursor - list.offset;
+  const candidates = step > 0 ? list.rows.slice(at + 1) : list.rows.slice(0, Math.max(0, at)).toReversed();
+  return candidates.find(({ read }) => !read) ?? null;
+}
+
+/** The article under the cursor comes first, unless it is the one that is being read. */
+export function openUnread(session: Session, step: Step, reads: Reads): readonly Effect[] {
+  const current = selectedArticle(session);
+  const isOpen = session.focus === 'reader' && session.reading?.id === current?.id;
+  if (current && !current.read && !isOpen) return open(session, current.id, reads);
+  const near = unreadRow(session, step);
+  if (near) return openListed(session, near.id, reads);
+  const from = current?.id ?? null;
+  if (isSlow(session.list)) return askForUnread(session, step, from);
+  const next = from === null ? null : unreadIn(session.list, step, from, reads);
+  if (next) return openListed(session, next.id, reads);
+  const first = unreadIn(session.list, step, null, reads);
+  if (first && first.id !== current?.id) return openWrapped(session, step, first, reads);
+  return isLast(session) ? [say('no-unread')] : nextSource(session, step, reads);
+}

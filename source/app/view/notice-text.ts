@@ -1,0 +1,100 @@
+/** What a notice says. */
+import type { Messages } from '../../i18n/messages.ts';
+import type { Role } from '../../theme/theme.ts';
+import { arabicKeyLabel, keyLabel } from '../keymap/key-names.ts';
+import { keysOfCommand } from '../keymap/keys-of-command.ts';
+import type { Notice, Session } from '../session/session.ts';
+
+export interface Said {
+  readonly text: string;
+  readonly style: Role;
+}
+
+/** The key that takes a change back, as it is in the layout of the language. */
+function undoKey({ bindings, messages }: Session): string | null {
+  const [key] = keysOfCommand(bindings, 'undo');
+  if (key === undefined) return null;
+  return (messages.direction === 'rtl' ? arabicKeyLabel(key) : null) ?? keyLabel(key, messages);
+}
+
+/** What was done, and how it is taken back. */
+function undoable(text: string, session: Session): Said {
+  const key = undoKey(session);
+  return { text: key === null ? text : text + session.messages.notices.undoWith(key), style: 'notice' };
+}
+
+const plain = (text: string): Said => ({ text, style: 'notice' });
+const wrong = (text: string): Said => ({ text, style: 'error' });
+
+type Texts = {
+  readonly [Kind in Notice['kind']]: (
+    notice: Extract<Notice, { kind: Kind }>,
+    messages: Messages,
+    session: Session,
+  ) => Said;
+};
+
+const simple =
+  (kind: keyof Messages['notices'] & Notice['kind']) =>
+  (_: unknown, { notices }: Messages): Said =>
+    plain(notices[kind] as string);
+
+const change =
+  (kind: 'bookmarked' | 'unbookmarked' | 'marked-read' | 'marked-unread') =>
+  (_: unknown, { notices }: Messages, session: Session): Said =>
+    undoable(notices[kind], session);
+
+const undone =
+  (kind: 'undone' | 'redone') =>
+  (
+    { outcome: { entry, changed, skipped } }: Extract<Notice, { kind: 'undone' | 'redone' }>,
+    { notices }: Messages,
+  ): Said => {
+    const left = skipped > 0 ? notices.leftAlone(skipped) : '';
+    return plain(notices[kind](entry.what, changed) + left);
+  };
+
+const texts: Texts = {
+  error: ({ error }, { errors }) => wrong(errors[error.code](error)),
+  damage: ({ damage }, { notices }) => wrong(notices.damage(damage.file, damage.keptAs)),
+  clashes: ({ clashes: [first, ...others] }, { notices }) =>
+    first ? wrong(notices.clash(first.problem, first.binding, first.with, others.length)) : plain(''),
+  refreshed({ summary: { added, failed, sources } }, { notices }) {
+    const offline = sources.filter(({ error }) => error?.code === 'offline').length;
+    return {
+      text: offline > 0 ? notices.offline(offline) : notices.refreshed(added, failed),
+      style: failed > 0 ? 'progress' : 'notice',
+    };
+  },
+  display({ setting, value }, { display }) {
+    const { name, values } = display[setting];
+    return plain(`${name}: ${(values as Readonly<Record<string, string>>)[value]}`);
+  },
+  measure: ({ cells }, { notices }) => plain(notices.measure(cells)),
+  direction: ({ source, direction }, { notices }) => plain(notices.direction(source, direction)),
+  'full-text': ({ source, always }, { notices }) => plain(notices['full-text'](source, always)),
+  copied: ({ what, handed }, { notices }) => plain(notices.copied[what] + (handed ? '' : notices.copyUnsure)),
+  'all-marked-read': ({ count }, { notices }, session) => undoable(notices.allMarkedRead(count), session),
+  undone: undone('undone'),
+  redone: undone('redone'),
+  'went-on': ({ source }, { notices }) => plain(notices.wentOn(source)),
+  bookmarked: change('bookmarked'),
+  unbookmarked: change('unbookmarked'),
+  'marked-read': change('marked-read'),
+  'marked-unread': change('marked-unread'),
+  opened: simple('opened'),
+  'no-unread': simple('no-unread'),
+  'from-beginning': simple('from-beginning'),
+  'from-end': simple('from-end'),
+  'nothing-to-undo': simple('nothing-to-undo'),
+  'nothing-to-redo': simple('nothing-to-redo'),
+  'thin-page': simple('thin-page'),
+  'own-text': simple('own-text'),
+};
+
+export const noticeText = (notice: Notice, session: Session): Said =>
+  (texts[notice.kind] as (notice: Notice, messages: Messages, session: Session) => Said)(
+    notice,
+    session.messages,
+    session,
+  );

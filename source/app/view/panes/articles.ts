@@ -1,0 +1,104 @@
+import type { Direction } from '../../../domain/article.ts';
+import type { ListedArticle } from '../../../domain/library.ts';
+import { wordsIn } from '../../../domain/query/words.ts';
+import { blankRow, joinInReadingOrder, markRow, type Row } from '../../../text/rows.ts';
+import { findMatches, searchTerms } from '../../../text/search-key.ts';
+import type { Role } from '../../../theme/theme.ts';
+import { effectiveDate } from '../../session/article-date.ts';
+import { selectedScope, selectedSource } from '../../session/selectors.ts';
+import type { Session } from '../../session/session.ts';
+import { centredText, clampedRows, type Drawing, lineRow } from '../drawing.ts';
+import { type Field, windowStart } from '../geometry.ts';
+import { errorRows, roomIn, titleLines } from '../list-view.ts';
+import { rememberFor } from '../remember-for.ts';
+import { restyled } from '../restyled.ts';
+import type { Pane } from './pane.ts';
+import { sourceName } from './sources.ts';
+
+/** The marks are in a gutter of their own where reading begins, so that they never decide a title's direction. */
+const gutter = 4;
+
+const gutterRow = ({ read, bookmarked }: ListedArticle, drawing: Drawing): Row<Role> =>
+  joinInReadingOrder<Role>(drawing.messages.direction, [
+    blankRow(1),
+    markRow<Role>(read ? ' ' : '●', 'unread-mark'),
+    markRow<Role>(bookmarked ? '★' : ' ', 'bookmark-mark'),
+    blankRow(1),
+  ]);
+
+/** An article that has not changed is not laid out again. */
+const itemRows = rememberFor(
+  (
+    article: ListedArticle,
+    width: number,
+    words: string,
+    direction: Direction,
+    drawing: Drawing,
+  ): readonly Row<Role>[] => {
+    const { messages, now } = drawing;
+    const inner = Math.max(1, width - gutter - 1);
+    const titles = clampedRows(drawing, article.title, {
+      width: inner,
+      most: titleLines(width),
+      style: article.read ? 'read' : 'unread',
+      direction,
+      matches: findMatches(article.title, searchTerms(words)),
+    });
+    const meta = lineRow(
+      drawing,
+      `${messages.ago(effectiveDate(article), now)} · ${article.source.title}`,
+      inner,
+      'meta',
+    );
+    const placed = [...titles, meta].map((row, index) =>
+      joinInReadingOrder<Role>(messages.direction, [
+        index === 0 ? gutterRow(article, drawing) : blankRow(gutter),
+        row,
+        blankRow(1),
+      ]),
+    );
+    while (placed.length < titleLines(width) + 1) placed.push(blankRow(width));
+    return placed;
+  },
+);
+
+function itemStyle({ list, focus }: Session, index: number): Role | null {
+  if (index !== list.cursor) return null;
+  return focus === 'articles' ? 'selected' : 'selected-elsewhere';
+}
+
+function listRows(session: Session, field: Field, errors: number, drawing: Drawing): Row<Role>[] {
+  const { rows, offset, total, cursor, query } = session.list;
+  const { directions } = session.settings;
+  const words = wordsIn(query).join(' ');
+  const room = roomIn(field, errors);
+  const start = windowStart(total, cursor, room);
+  return rows.slice(Math.max(0, start - offset), start - offset + room + 1).flatMap((article, index) => {
+    const direction = directions[article.source.id] ?? article.direction;
+    const drawn = itemRows(article, field.width, words, direction, drawing);
+    const style = itemStyle(session, Math.max(start, offset) + index);
+    return style ? drawn.map(row => restyled(row, style)) : [...drawn];
+  });
+}
+
+export const articlesPane: Pane = {
+  id: 'articles',
+  draws: session => [session.list, session.settings.directions, selectedSource(session)],
+  title(session, { messages }) {
+    const row = selectedSource(session);
+    const name =
+      row && selectedScope(session).kind !== 'all' ? sourceName(row, messages) : messages.panes.articles;
+    return session.list.words === '' ? name : messages.searchResult(session.list.words);
+  },
+  note({ list: { cursor, total } }, { messages }) {
+    return total === 0 ? '' : `${messages.number(cursor + 1)}/${messages.number(total)}`;
+  },
+  rows(session, field, drawing) {
+    const { messages } = drawing;
+    const errors = errorRows(selectedSource(session)?.error ?? null, field.width, drawing);
+    if (session.list.total > 0) return [...errors, ...listRows(session, field, errors.length, drawing)];
+    const empty = session.list.words === '' ? messages.noArticles : messages.noMatches;
+    const rest = { ...field, height: field.height - errors.length };
+    return [...errors, ...centredText(drawing, empty, rest, 'meta')];
+  },
+};

@@ -1,0 +1,48 @@
+import { blankRow, joinRows, type Row } from '../../../text/rows.ts';
+import type { Role } from '../../../theme/theme.ts';
+import { openArticle } from '../../session/selectors.ts';
+import type { Selection } from '../../session/session.ts';
+import type { WindowRow } from '../article-window.ts';
+import { centredText } from '../drawing.ts';
+import { readingView } from '../reading-view.ts';
+import { rememberFor } from '../remember-for.ts';
+import { restyled } from '../restyled.ts';
+import type { Pane } from './pane.ts';
+
+/** Of a piece that is selected, what is seen of it. */
+function drawn({ row, piece }: WindowRow, selection: Selection | null): Row<Role> {
+  if (!selection) return row;
+  const isSelected =
+    piece >= Math.min(selection.from, selection.to) && piece <= Math.max(selection.from, selection.to);
+  return isSelected ? restyled(row, 'selected') : row;
+}
+
+const inMiddle = rememberFor(
+  (row: Row<Role>, left: number, right: number): Row<Role> =>
+    joinRows<Role>([blankRow(left), row, blankRow(right)]),
+);
+
+export const readerPane: Pane = {
+  id: 'reader',
+  draws: ({ reading, list, settings, display }) => [
+    reading,
+    list.query,
+    settings.directions,
+    display.measure,
+    display.justify,
+  ],
+  title: (session, { messages }) => openArticle(session)?.source.title ?? messages.panes.reader,
+  note(session, { messages }) {
+    const view = readingView(session);
+    if (!view || view.measured.whole) return '';
+    return messages.position(Math.round(view.measured.progress * 100));
+  },
+  rows(session, field, drawing) {
+    const view = readingView(session, 0, field);
+    if (!view) return centredText(drawing, drawing.messages.nothingOpen, field, 'meta');
+    const left = Math.max(0, Math.floor((field.width - view.width) / 2));
+    const right = Math.max(0, field.width - left - view.width);
+    const rows = view.rows.map(row => drawn(row, session.reading?.selection ?? null));
+    return [...view.news, ...rows].map(row => inMiddle(row, left, right));
+  },
+};

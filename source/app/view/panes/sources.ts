@@ -1,0 +1,53 @@
+import type { Messages } from '../../../i18n/messages.ts';
+import { proseDirection } from '../../../text/direction.ts';
+import { blankRow, joinInReadingOrder, markRow, type Row } from '../../../text/rows.ts';
+import type { Role } from '../../../theme/theme.ts';
+import type { Session, SourceRow } from '../../session/session.ts';
+import { type Drawing, lineRow } from '../drawing.ts';
+import { windowStart } from '../geometry.ts';
+import { rememberFor } from '../remember-for.ts';
+import { restyled } from '../restyled.ts';
+import type { Pane } from './pane.ts';
+
+export function sourceName({ scope, title }: SourceRow, messages: Messages): string {
+  return scope.kind === 'source' ? (title ?? messages.untitledSource) : messages.views[scope.kind];
+}
+
+function selectionStyle({ sources, focus }: Session, index: number): Role | null {
+  if (index !== sources.selected) return null;
+  return focus === 'sources' ? 'selected' : 'selected-elsewhere';
+}
+
+const sourceRow = rememberFor((row: SourceRow, width: number, drawing: Drawing): Row<Role> => {
+  const { messages } = drawing;
+  const count = row.count > 0 ? messages.number(row.count) : '';
+  const countRow = lineRow(drawing, count, [...count].length, 'count');
+  const name = sourceName(row, messages);
+  const failed = row.error !== null;
+  const nameWidth = width - 4 - countRow.width - (failed ? 2 : 0);
+  const style: Role = row.scope.kind === 'source' ? (row.count > 0 ? 'unread' : 'read') : 'view';
+  return joinInReadingOrder<Role>(messages.direction, [
+    blankRow(1),
+    lineRow(drawing, name, nameWidth, style, proseDirection(name, messages.direction)),
+    failed ? markRow<Role>(' !', 'error') : blankRow(0),
+    blankRow(2),
+    countRow,
+    blankRow(1),
+  ]);
+});
+
+export const sourcesPane: Pane = {
+  id: 'sources',
+  draws: ({ sources }) => [sources],
+  title: (_, { messages }) => messages.panes.sources,
+  note: () => '',
+  rows(session, { width, height }, drawing) {
+    const { rows, selected } = session.sources;
+    const start = windowStart(rows.length, selected, height);
+    return rows.slice(start, start + height).map((row, index) => {
+      const drawn = sourceRow(row, width, drawing);
+      const style = selectionStyle(session, start + index);
+      return style ? restyled(drawn, style) : drawn;
+    });
+  },
+};

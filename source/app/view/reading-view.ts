@@ -1,0 +1,119 @@
+/** What is in sight of the article that is open, and where the next rows are. Only what is in sight is laid out. */
+import { rememberLatest } from '../../base/remember-latest.ts';
+import type { Article, Direction } from '../../domain/article.ts';
+import type { Justification } from '../../domain/display.ts';
+import { wordsIn } from '../../domain/query/words.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { type ArticlePiece, articlePieces } from '../../text/article-layout.ts';
+import type { TextStyle } from '../../text/layout.ts';
+import type { Row } from '../../text/rows.ts';
+import { findMatches, searchTerms } from '../../text/search-key.ts';
+import type { Role } from '../../theme/theme.ts';
+import { effectiveDate } from '../session/article-date.ts';
+import { isWebLink, msPerMinute, openArticle } from '../session/selectors.ts';
+import type { Place, Reading, Session } from '../session/session.ts';
+import { type ArticleWindow, articleWindow } from './article-window.ts';
+import { clampedRows, type Drawing, drawingOf, lineRow } from './drawing.ts';
+import { type Field, paneField } from './geometry.ts';
+
+/** Blank cells at either side of the text, at the least. */
+const margin = 2;
+const narrowest = 10;
+
+/** Longer lines are tiring to read: a wide pane has its text in the middle. */
+const articleWidth = (paneWidth: number, measure: number): number =>
+  Math.max(narrowest, Math.min(measure, paneWidth - 2 * margin));
+
+/** Who wrote it, where it appeared, when, and its address on the web. */
+export function articleNotes(article: Article, messages: Messages, now: Date): string[] {
+  const author = article.byline ?? (article.author === null ? null : messages.by(article.author));
+  const when =
+    article.published === null
+      ? null
+      : `${messages.date(article.published)} · ${messages.ago(effectiveDate(article), now)}`;
+  return [
+    [author, article.source.title].filter(part => part !== null).join(' · '),
+    ...(when === null ? [] : [when]),
+    ...(isWebLink(article.link) ? [article.link] : []),
+  ];
+}
+
+/** Scrolling asks for the same layout again; ages in words change by the minute. */
+const piecesFor = rememberLatest(
+  (
+    article: Article,
+    width: number,
+    text: TextStyle,
+    messages: Messages,
+    minute: number,
+    words: string,
+    directionOverride: Direction | null,
+    justify: Justification,
+  ): readonly ArticlePiece[] => {
+    const terms = searchTerms(words);
+    return articlePieces(
+      {
+        ...article,
+        category: article.category ?? article.categories[0] ?? null,
+        notes: articleNotes(article, messages, new Date(minute * msPerMinute)),
+      },
+      messages,
+      { ...text, width, directionOverride, justify, matches: found => findMatches(found, terms) },
+    );
+  },
+);
+
+function piecesOf(session: Session, article: Article, width: number): readonly ArticlePiece[] {
+  const { messages, minute, list, settings, display } = session;
+  return piecesFor(
+    article,
+    width,
+    drawingOf(session).text,
+    messages,
+    minute,
+    wordsIn(list.query).join(' '),
+    settings.directions[article.source.id] ?? null,
+    display.justify,
+  );
+}
+
+/** Above the article: that more of it is coming, or why it is not. */
+const newsRows = rememberLatest(
+  (fetching: boolean, error: Reading['error'], width: number, drawing: Drawing): readonly Row<Role>[] => {
+    const { messages } = drawing;
+    return [
+      ...(fetching ? [lineRow(drawing, messages.loadingPage, width, 'progress')] : []),
+      ...(error
+        ? clampedRows(drawing, messages.errors[error.code](error), { width, most: 3, style: 'error' })
+        : []),
+    ];
+  },
+);
+
+export interface ReadingView extends ArticleWindow {
+  readonly news: readonly Row<Role>[];
+  /** Cells of every row. */
+  readonly width: number;
+}
+
+/** The window `steps` rows below where it is, or above; null: nothing is open. */
+export function readingView(
+  session: Session,
+  steps = 0,
+  field: Field = paneField(session, 'reader'),
+): ReadingView | null {
+  const { reading, display } = session;
+  const article = openArticle(session);
+  if (!reading || !article) return null;
+  const width = articleWidth(field.width, display.measure);
+  const news = newsRows(reading.fetching, reading.error, width, drawingOf(session));
+  const height = Math.max(1, field.height - news.length);
+  return {
+    ...articleWindow(piecesOf(session, article, width), reading.place, steps, height),
+    news,
+    width,
+  };
+}
+
+export const placeAfter = (session: Session, steps: number): Place | null =>
+  readingView(session, steps)?.place ?? null;

@@ -1,0 +1,124 @@
+/** The bottom line: what is going on, then the keys that matter here. */
+import { rememberLatest } from '../../base/remember-latest.ts';
+import { textWidth } from '../../text/cells.ts';
+import { clusters } from '../../text/graphemes.ts';
+import { layoutLine } from '../../text/layout.ts';
+import { blankRow, joinInReadingOrder, placeLine, type Row } from '../../text/rows.ts';
+import type { Role } from '../../theme/theme.ts';
+import { completions } from '../commands/line.ts';
+import { type HintedKey, hintsHere } from '../keymap/hints.ts';
+import { arabicKeyLabel, keyLabel } from '../keymap/key-names.ts';
+import { openPrompt, topLayer } from '../session/selectors.ts';
+import type { Prompt, Session } from '../session/session.ts';
+import type { Drawing } from './drawing.ts';
+import { noticeText, type Said } from './notice-text.ts';
+
+/** Behind the last letter that was typed, in the order of reading. */
+const caret = '▏';
+
+/** What is being typed; of what is wider than the row its end, where the caret is. */
+function promptText(label: string, typed: string, width: number): string {
+  const whole = `${label} ${typed}${caret}`;
+  const excess = textWidth(whole) - width;
+  if (excess <= 0) return whole;
+  const letters = clusters(typed);
+  const toDrop = excess + textWidth('…');
+  let dropped = 0;
+  for (let cells = 0; cells < toDrop && dropped < letters.length; dropped++)
+    cells += textWidth(letters[dropped] as string);
+  return `${label} …${letters.slice(dropped).join('')}${caret}`;
+}
+
+/** What Tab would make of the line, the next first. */
+function suggestions(session: Session, { purpose, typed, stem }: Prompt): string {
+  if (purpose === 'search' || typed === '') return '';
+  const found = completions(stem ?? typed, session).filter(line => line !== typed);
+  return found.length === 0 ? '' : `   ${found.join(' · ')}`;
+}
+
+function promptSaid(session: Session, prompt: Prompt, width: number): Said {
+  const { messages } = session;
+  const label = prompt.purpose === 'search' ? messages.searchPrompt : messages.commandPrompt;
+  const text = promptText(label, prompt.typed, width) + suggestions(session, prompt);
+  return { text, style: 'prompt' };
+}
+
+function said(session: Session, width: number): Said | null {
+  const { messages, refresh, notice, reading, focus, pending } = session;
+  const top = topLayer(session);
+  if (top?.layer === 'prompt') return promptSaid(session, top, width);
+  if (top?.layer === 'question')
+    return { text: messages.questions[top.question](top.count), style: 'prompt' };
+  const keys = [pending.count, ...pending.keys].filter(key => key !== '').join(' ');
+  if (keys !== '') return { text: keys, style: 'prompt' };
+  if (notice?.kind === 'damage') return noticeText(notice, session);
+  if (refresh) {
+    const { stage, done, total, failed } = refresh;
+    const text =
+      stage === 'pages' ? messages.cli.fetchingPages(done, total) : messages.refreshing(done, total, failed);
+    return { text, style: 'progress' };
+  }
+  const selection = reading?.selection;
+  if (focus === 'reader' && selection)
+    return { text: messages.selecting(Math.abs(selection.to - selection.from) + 1), style: 'prompt' };
+  return notice ? noticeText(notice, session) : null;
+}
+
+function fitted(text: string, style: Role, width: number, drawing: Drawing): Row<Role> {
+  const options = { ...drawing.text, width: Math.max(1, width), direction: drawing.messages.direction };
+  const line = layoutLine<Role>(text, options, [{ start: 0, end: text.length, style }]);
+  return placeLine(line, line.width);
+}
+
+/** One key and what it does. */
+function hintRow(key: string, label: string, drawing: Drawing): Row<Role> {
+  const { messages } = drawing;
+  const shown =
+    messages.direction === 'rtl' ? (arabicKeyLabel(key) ?? keyLabel(key, messages)) : keyLabel(key, messages);
+  return joinInReadingOrder<Role>(messages.direction, [
+    fitted(shown, 'hint-key', 10, drawing),
+    blankRow(1),
+    fitted(label, 'hint', 30, drawing),
+  ]);
+}
+
+/** The row of exactly `width` cells. */
+function drawLine(
+  text: string,
+  style: Role,
+  hints: readonly HintedKey[],
+  width: number,
+  drawing: Drawing,
+): Row<Role> {
+  const { messages } = drawing;
+  const parts: Row<Role>[] = [blankRow(1)];
+  let left = width - 2;
+  if (text !== '') {
+    const row = fitted(text, style, left, drawing);
+    parts.push(row, blankRow(3));
+    left -= row.width + 3;
+  }
+  for (const { command, key } of hints) {
+    const hint = hintRow(key, messages.hints[command] ?? messages.commands[command], drawing);
+    if (hint.width > left) break;
+    parts.push(hint, blankRow(2));
+    left -= hint.width + 2;
+  }
+  const used = parts.reduce((sum, part) => sum + part.width, 0);
+  return used <= width
+    ? joinInReadingOrder<Role>(messages.direction, [...parts, blankRow(width - used)])
+    : joinInReadingOrder<Role>(messages.direction, [
+        ...parts.slice(0, -1),
+        blankRow(width - used + (parts.at(-1)?.width ?? 0)),
+      ]);
+}
+
+const drawnLine = rememberLatest(drawLine);
+
+export function statusRow(session: Session, width: number, drawing: Drawing): Row<Role> {
+  const now = said(session, width - 2);
+  const hints = openPrompt(session) ? noHints : hintsHere(session);
+  return drawnLine(now?.text ?? '', now?.style ?? 'notice', hints, width, drawing);
+}
+
+const noHints: readonly HintedKey[] = [];

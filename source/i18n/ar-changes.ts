@@ -1,0 +1,43 @@
+/** What Arabic says of changes, and of taking them back. */
+import type { ChangeKind } from '../domain/history.ts';
+import { articles, items, number, settings, sources } from './ar-counts.ts';
+import type { Messages } from './messages.ts';
+
+/** What was changed, behind «تم التراجع عن». */
+const changes: Readonly<Record<ChangeKind, (count: number) => string>> = {
+  'mark-read': count => `التعليم كمقروء (${articles(count)})`,
+  'mark-unread': count => `التعليم كغير مقروء (${articles(count)})`,
+  'bookmark-add': count => `الحفظ (${articles(count)})`,
+  'bookmark-remove': count => `الإزالة من المحفوظات (${articles(count)})`,
+  'source-add': count => `إضافة مصادر (${sources(count)})`,
+  'source-change': count => `تعديل مصادر (${sources(count)})`,
+  'source-remove': count => `إزالة مصادر (${sources(count)})`,
+  setting: count => `تغيير الإعدادات (${settings(count)})`,
+};
+
+const problems: Messages['notices']['clash'] = (problem, _, other) =>
+  ({
+    'unknown-command': `لا أمر باسم «${other}»`,
+    'unknown-scope': `لا جزء من الشاشة باسم «${other}» (sources، articles، reader، overlay، anywhere)`,
+    elsewhere: `لا عمل للأمر «${other}» هناك`,
+    twice: 'له أمر آخر من قبل',
+    prefix: `أوله «${other}»، فينتظر ذاك المفتاح التالي`,
+  })[problem];
+
+export const arabicChanges = {
+  'from-beginning': 'المتابعة من بداية القائمة',
+  'from-end': 'المتابعة من نهاية القائمة',
+  wentOn: source => `المتابعة في «${source}»`,
+  allMarkedRead: count => `صار مقروءًا: ${articles(count)}`,
+  undoWith: key => `؛ للتراجع: ${key}`,
+  undone: (what, count) => `تم التراجع عن ${changes[what](count)}`,
+  redone: (what, count) => `تمت إعادة ${changes[what](count)}`,
+  leftAlone: count => `؛ بقي ${items(count)} على حاله لتغييره في مكان آخر`,
+  'nothing-to-undo': 'لا شيء للتراجع عنه',
+  'nothing-to-redo': 'لا شيء لإعادته',
+
+  clash: (problem, binding, other, others) =>
+    `المفتاح «${binding}» في settings.json: ${problems(problem, binding, other, others)}${
+      others > 0 ? ` (وغيره: ${number(others)})` : ''
+    }`,
+} satisfies Partial<Messages['notices']>;

@@ -1,0 +1,43 @@
+/** Opens the reader on the stores: it reads from them itself, and has all else done in a thread of its own. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Jobs } from '../app/jobs.ts';
+import { readyQuery } from '../app/services/articles.ts';
+import type { Services } from '../app/services/services.ts';
+import { activeSources } from '../app/services/sources.ts';
+import type { Places, ReaderRequest } from '../cli/world.ts';
+import { badQuery } from '../domain/query/bad-query.ts';
+import { parseQuery } from '../domain/query/parse.ts';
+import { packageFolder } from './package-folder.ts';
+
+const workerFile = (): string => path.join(packageFolder(), 'dist', 'job-worker.js');
+
+/** Run as sources, there is no thread's program, and jobs are done in this one. */
+async function openJobs(services: Services, places: Places): Promise<Jobs> {
+  if (!existsSync(workerFile())) return (await import('../app/jobs-here.ts')).jobsHere(services);
+  const { createJobThread } = await import('../system/job-thread.ts');
+  return createJobThread({ file: workerFile(), workerData: places });
+}
+
+export async function openReader({ services, places, ...request }: ReaderRequest): Promise<number> {
+  const [ui, jobs] = await Promise.all([import('../ui/main.tsx'), openJobs(services, places)]);
+  const { archive, store, opener, clipboard, clock } = services;
+  return ui.openReader({
+    ...request,
+    library: {
+      archive,
+      store,
+      jobs,
+      opener,
+      clipboard,
+      clock,
+      sources: () => activeSources(services),
+      query(text) {
+        const parsed = parseQuery(text, clock.now());
+        return parsed.ok
+          ? readyQuery(services, parsed.value)
+          : { ok: false, error: badQuery(text, parsed.error) };
+      },
+    },
+  });
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { completions } from '../../../source/app/commands/line.ts';
+import { openNews } from '../../support/news.ts';
+
+const typed = async (text: string, options: Parameters<typeof openNews>[0] = {}) => {
+  const opened = openNews(options);
+  await opened.press(':', ...text, 'enter');
+  return opened;
+};
+
+describe('the command line', () => {
+  it.each(['down 7', 'down ٧', 'أسفل 7', 'اسفل ٧', 'DOWN 7', '8', '٨'])('understands %s', async text => {
+    const { session } = await typed(text);
+    expect(session().list.cursor).toBe(7);
+    expect(session().layers).toEqual([]);
+  });
+
+  it.each(['mark-all-read', 'mark all read', 'الكل مقروء', 'mark-a'])('knows %s', async text => {
+    const { session } = await typed(text);
+    expect(session().layers).toMatchObject([{ layer: 'question' }]);
+  });
+
+  it('searches for what follows', async () => {
+    const { session, library } = await typed('بحث two');
+    await library.idle();
+    expect(session().list).toMatchObject({ words: 'two', total: 30 });
+  });
+
+  it.each(['source مصدر two', 'مصدر two'])('goes to a source by its title: %s', async text => {
+    const { session } = await typed(text);
+    expect(session().list.scope).toEqual({ kind: 'source', id: 'two' });
+    expect(session().focus).toBe('articles');
+  });
+
+  it.each([
+    ['fly', 'unknown-command'],
+    ['select', 'unknown-command'],
+    ['down soon', 'bad-value'],
+    ['undo 3', 'bad-value'],
+    ['bidi 7', 'bad-value'],
+    ['source nowhere', 'unknown-source'],
+    ['source مصدر', 'ambiguous-id'],
+  ])('says what is wrong with %s', async (text, code) => {
+    const { session } = await typed(text);
+    expect(session().notice).toMatchObject({ kind: 'error', error: { code } });
+  });
+
+  it('completes names with Tab, in the language of the letters, goes through them and back', async () => {
+    const { press, session } = openNews();
+    const line = () => session().layers[0];
+    await press(':', 'r', 'e', 'tab');
+    expect(line()).toMatchObject({ typed: 'read-on', stem: 're' });
+    await press('tab');
+    expect(line()).toMatchObject({ typed: 'refresh' });
+    await press('shift+tab', 'shift+tab');
+    expect(line()).toMatchObject({ typed: 're' });
+    await press('ctrl+u', ...'تحد', 'tab');
+    expect(line()).toMatchObject({ typed: 'تحديث' });
+    await press('backspace', 'tab');
+    expect(line()).toMatchObject({ stem: 'تحدي' });
+  });
+
+  it('completes the titles of sources', () => {
+    const { session } = openNews();
+    expect(completions('source مص', session())).toEqual(['source مصدر one', 'source مصدر two']);
+  });
+
+  it('shows what Tab would make of the line', async () => {
+    const { press, screen } = openNews({ language: 'en' });
+    await press(':', ...'und');
+    expect(screen().at(-1)).toContain('und▏   undo');
+  });
+
+  it('closes with Escape, and with Backspace if it is empty', async () => {
+    const { press, session } = openNews();
+    await press(':', 'x', 'escape', ':', 'backspace');
+    expect(session().layers).toEqual([]);
+  });
+});

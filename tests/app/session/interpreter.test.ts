@@ -1,0 +1,236 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../source/domain/article.ts';
+import { makeArticle, makeSource } from '../../support/articles.ts';
+import { type OpenOptions, openReader } from '../../support/edition-reader.ts';
+import { createMemoryLibrary } from '../../support/memory-library.ts';
+
+const hour = 3_600_000;
+const start = Date.parse('2026-11-24T05:00:00Z');
+
+/** So many articles of a source, the first the newest. */
+const articlesOf = (count: number, source = 'one', from = 0): Article[] =>
+  Array.from({ length: count }, (_, index) =>
+    makeArticle({
+      id: `${source}${String(index).padStart(7, '0')}`,
+      title: `عنوان ${source} ${index}`,
+      link: `https://news.example/${source}/${index}`,
+      source: { id: source, title: `مصدر ${source}` },
+      published: new Date(start - (from + index) * hour).toISOString(),
+      related: [],
+    }),
+  );
+
+const sourceOf = (id: string) => makeSource({ id, title: `مصدر ${id}` });
+
+const idOf = (source: string, index: number): string => `${source}${String(index).padStart(7, '0')}`;
+
+function open(options: OpenOptions = {}) {
+  return openReader({
+    sources: [sourceOf('one'), sourceOf('two')],
+    articles: [...articlesOf(30), ...articlesOf(30, 'two', 100)],
+    ...options,
+  });
+}
+
+describe('changes of other processes', () => {
+  it('are seen within half a second, with the cursor on the same article', async () => {
+    const { library, look, press, session } = open();
+    await press('j', 'j');
+    const current = session().list.rows[session().list.cursor]?.id;
+    library.others.add(
+      ...articlesOf(1, 'new', -5).map(article => ({ ...article, source: { id: 'one', title: '' } })),
+    );
+    await look();
+    expect(session().list).toMatchObject({ cursor: 3, total: 61 });
+    expect(session().list.rows[3]?.id).toBe(current);
+  });
+
+  it('bring the newest to the top while the user has not moved', async () => {
+    const { library, look, session } = open();
+    library.others.add(
+      ...articlesOf(1, 'new', -5).map(article => ({ ...article, source: { id: 'one', title: '' } })),
+    );
+    await look();
+    expect(session().list.cursor).toBe(0);
+    expect(session().list.rows[0]?.id).toBe(idOf('new', 0));
+  });
+
+  it('show read marks and settings, and leave what one reads where it is', async () => {
+    const { library, look, press, session } = open();
+    await press('enter');
+    const { reading } = session();
+    library.others.mark(idOf('one', 5), 'read');
+    library.others.set('directions/one', 'ltr');
+    await look();
+    expect(session().list.rows[5]?.read).toBe(true);
+    expect(session().settings.directions).toEqual({ one: 'ltr' });
+    expect(session().reading).toBe(reading);
+  });
+
+  it('catch up with the files of the state first, and cost nothing if there are none', async () => {
+    const { library, look } = open();
+    await look();
+    expect(library.started).toEqual([]);
+    library.others.mark(idOf('one', 5), 'read');
+    await look();
+    expect(library.started).toEqual([['catch-up', null]]);
+  });
+
+  it('let ages go on while nobody touches a key', async () => {
+    const { look, pass, screen } = open({ language: 'en' });
+    expect(screen().join('\n')).toContain('1 hour ago');
+    pass(60);
+    await look();
+    expect(screen().join('\n')).not.toContain('1 hour ago');
+  });
+
+  it('open another list if the source of this one is gone', async () => {
+    const { library, look, press, session } = open();
+    await press('l', 'G');
+    expect(session().list.scope).toEqual({ kind: 'source', id: 'two' });
+    library.others.unsubscribe('two');
+    await look();
+    expect(session().list.scope).toEqual({ kind: 'all' });
+    expect(session().list.total).toBe(30);
+  });
+});
+
+describe('what is kept', () => {
+  it('is shown at once, before the job has done it', () => {
+    const { hit, session, library } = open();
+    hit('m');
+    expect(session().list.rows[0]?.read).toBe(true);
+    expect(library.marked('read')).toEqual([]);
+    expect(session().notice).toEqual({ kind: 'marked-read' });
+  });
+
+  it('is taken back on the screen if it could not be', async () => {
+    const { press, session } = open({ broken: { code: 'storage-failed', subject: 'read.json' } });
+    await press('m');
+    expect(session().list.rows[0]?.read).toBe(false);
+    expect(session().notice).toMatchObject({ kind: 'error', error: { code: 'storage-failed' } });
+  });
+
+  it('is undone and done again, with a notice of what and how much', async () => {
+    const { press, library, session, screen } = open({ language: 'en' });
+    await press('m', 'U');
+    expect(library.marked('read')).toEqual([]);
+    expect(session().list.rows[0]?.read).toBe(false);
+    expect(screen().at(-1)).toContain('Undone: 1 article marked read');
+    await press('ctrl+r');
+    expect(session().list.rows[0]?.read).toBe(true);
+    await press('`');
+    expect(session().list.rows[0]?.read).toBe(false);
+  });
+
+  it('tells what undo leaves alone since somebody else has changed it', async () => {
+    const { press, library, screen } = open({ language: 'en' });
+    await press('m');
+    library.others.mark(idOf('one', 0), 'unread');
+    await press('U');
+    expect(screen().at(-1)).toContain('Undone: 0 articles marked read; one left as it is');
+  });
+
+  it('says that there is nothing to undo', async () => {
+    const { press, session } = open();
+    await press('U');
+    expect(session().notice).toEqual({ kind: 'nothing-to-undo' });
+    await press('ctrl+r');
+    expect(session().notice).toEqual({ kind: 'nothing-to-redo' });
+  });
+
+  it('asks before all of a list is marked, counts what it is about, and is one step to undo', async () => {
+    const { press, library, screen } = open({ language: 'en' });
+    await press('m', 'A');
+    expect(screen().at(-1)).toContain('Mark 59 articles as read?');
+    await press('n');
+    expect(library.marked('read')).toHaveLength(1);
+    await press('A', 'y');
+    expect(library.marked('read')).toHaveLength(60);
+    await press('U');
+    expect(library.marked('read')).toHaveLength(1);
+  });
+});
+
+describe('leaving', () => {
+  it('keeps the place in the article and what was pressed last', async () => {
+    const long = makeArticle({
+      id: 'long000000',
+      blocks: Array.from({ length: 40 }, (_, index) => ({
+        type: 'paragraph',
+        text: `فقرة ${index} `.repeat(30),
+      })),
+    });
+    const library = createMemoryLibrary({ sources: [makeSource()], articles: [long] });
+    const { press, hit, reader, session } = openReader({ library });
+    await press('enter', 'space', 'space');
+    const { place } = session().reading ?? {};
+    hit('b', 'Q');
+    await reader.close();
+    expect(library.marked('bookmark')).toEqual(['long000000']);
+    expect(library.store.place('long000000')).toMatchObject({
+      text: 'feed',
+      piece: place?.piece,
+      offset: place?.offset,
+    });
+    const again = openReader({ library });
+    await again.press('enter');
+    expect(again.session().reading?.place).toMatchObject({ piece: place?.piece, offset: place?.offset });
+  });
+
+  it('keeps no place for an article that was left where it begins', async () => {
+    const { press, library } = open();
+    await press('enter', 'q');
+    expect(library.store.place(idOf('one', 0))).toBeNull();
+  });
+});
+
+describe('jobs', () => {
+  it('say how a refresh goes, and what it brought', async () => {
+    const more = articlesOf(2, 'fresh', -9).map(article => ({
+      ...article,
+      source: { id: 'two', title: '' },
+    }));
+    const summary = { sources: [], added: 2, changed: 0, failed: 0, durationMs: 5 };
+    const { press, session } = open({ refresh: { articles: more, summary } });
+    await press('j', 'R');
+    expect(session().refresh).toBeNull();
+    expect(session().notice).toEqual({ kind: 'refreshed', summary });
+    expect(session().list).toMatchObject({ total: 62, cursor: 3 });
+  });
+
+  it('do not run twice where once is enough', async () => {
+    const { hit, library } = open();
+    hit('R', 'R');
+    await library.idle();
+    expect(library.started.filter(([name]) => name === 'refresh')).toHaveLength(1);
+  });
+
+  it('are forgotten if the article was left before they answered', async () => {
+    const page = { ...(articlesOf(1)[0] as Article), fromPage: true as const };
+    const { hit, library, session } = open({ pages: { [idOf('one', 0)]: page } });
+    hit('x', 'q', 'j', 'enter');
+    await library.idle();
+    expect(session().reading).toMatchObject({ id: idOf('one', 1), shown: 'feed', fetching: false });
+  });
+
+  it('open the browser, copy, and stop the program for a while', async () => {
+    const { press, opened, copied, suspended, session } = open();
+    await press('o', 'ctrl+z');
+    expect(opened).toEqual(['https://news.example/one/0']);
+    expect(suspended()).toBe(1);
+    await press('y');
+    expect(copied).toEqual(['https://news.example/one/0']);
+    expect(session().notice).toEqual({ kind: 'copied', what: 'link', handed: true });
+  });
+
+  it('whose storage cannot be read say why, and the reader stays open', () => {
+    const newer = { code: 'newer-file', subject: '/home/read.json' } as const;
+    const { hit, library, session } = open();
+    library.archive.list = () => {
+      throw Object.assign(new Error('newer'), { readerError: newer });
+    };
+    hit('tab', 'tab', 'j');
+    expect(session().notice).toEqual({ kind: 'error', error: newer });
+  });
+});

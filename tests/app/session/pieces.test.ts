@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { pieceCount, pieceTexts } from '../../../source/app/session/pieces.ts';
+import type { Article } from '../../../source/domain/article.ts';
+import { articlePieces } from '../../../source/text/article-layout.ts';
+import { makeArticle } from '../../support/articles.ts';
+import { languages } from '../../support/languages.ts';
+
+const layout = { order: 'visual', shaping: true, marks: 'keep', digits: 'source', width: 60 } as const;
+
+const articles: readonly (readonly [string, Article])[] = [
+  ['a headline alone', makeArticle({ blocks: [], related: [] })],
+  [
+    'blocks of several kinds',
+    makeArticle({
+      blocks: [
+        { type: 'paragraph', text: 'فقرة أولى' },
+        { type: 'list', text: 'بند\nبند آخر', items: ['بند', 'بند آخر'] },
+        { type: 'rule', text: '' },
+      ],
+      related: [],
+    }),
+  ],
+  [
+    'related headlines',
+    makeArticle({
+      blocks: [{ type: 'heading', text: 'عنوان', level: 2 }],
+      related: [
+        { title: 'خبر آخر', link: null },
+        { title: 'خبر ثالث', link: null },
+      ],
+    }),
+  ],
+];
+
+describe('the pieces that are copied', () => {
+  it.each(articles)('are those in which %s is laid out', (_, article) => {
+    const pieces = articlePieces({ ...article, notes: [] }, languages.ar, layout);
+    expect(pieceCount(article)).toBe(pieces.length);
+    expect(pieceTexts(article)).toHaveLength(pieces.length);
+    for (const [index, text] of pieceTexts(article).entries()) expect(pieces[index]?.text).toContain(text);
+  });
+});

@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../../source/app/commands/index.ts';
+import { arabicKeyLabel, keyLabel } from '../../../source/app/keymap/key-names.ts';
+import { keysOfCommand } from '../../../source/app/keymap/keys-of-command.ts';
+import type { SourceHealth } from '../../../source/app/services/source-health.ts';
+import { openOverlay } from '../../../source/app/session/move.ts';
+import { overlayEnd } from '../../../source/app/view/overlays/index.ts';
+import { screenRows } from '../../../source/app/view/screen.ts';
+import { layoutLine, lineText } from '../../../source/text/layout.ts';
+import { rowText } from '../../../source/text/rows.ts';
+import { makeSource } from '../../support/articles.ts';
+import { editionReader, openReader } from '../../support/edition-reader.ts';
+import { expectFixture } from '../../support/expectation.ts';
+
+process.env.TZ = 'Asia/Riyadh';
+
+const screens = [
+  { name: 'ar-60x16-list', language: 'ar', columns: 60, rows: 16, keys: [] },
+  { name: 'ar-80x24-list', language: 'ar', columns: 80, rows: 24, keys: ['j', 'b'] },
+  { name: 'ar-80x24-sources', language: 'ar', columns: 80, rows: 24, keys: ['l'] },
+  { name: 'ar-80x24-article', language: 'ar', columns: 80, rows: 24, keys: ['j', 'j', 'enter'] },
+  { name: 'ar-120x40-article', language: 'ar', columns: 120, rows: 40, keys: ['j', 'j', 'enter', 'G'] },
+  { name: 'ar-200x60-article', language: 'ar', columns: 200, rows: 60, keys: ['j', 'j', 'enter'] },
+  { name: 'ar-100x30-help', language: 'ar', columns: 100, rows: 30, keys: ['?'] },
+  {
+    name: 'ar-120x40-search',
+    language: 'ar',
+    columns: 120,
+    rows: 40,
+    keys: ['/', 'ا', 'ل', 'ذ', 'ك', 'ا', 'ء'],
+  },
+  { name: 'en-80x24-list', language: 'en', columns: 80, rows: 24, keys: [] },
+  { name: 'en-120x40-article', language: 'en', columns: 120, rows: 40, keys: ['enter'] },
+] as const;
+
+describe('the screen', () => {
+  it.each(screens)('$name', async ({ name, language, columns, rows, keys }) => {
+    const { session, press } = await editionReader({ language, size: { columns, rows } });
+    await press(...keys);
+    const drawn = screenRows(session());
+    expect(drawn).toHaveLength(rows);
+    expect([...new Set(drawn.map(row => row.width))]).toEqual([columns]);
+    expectFixture(`screens/${name}.txt`, `${drawn.map(rowText).join('\n')}\n`);
+  });
+
+  it.each([60, 79, 99, 100, 101, 133, 200, 317])('has straight borders at %i columns', async columns => {
+    const { session, press } = await editionReader({ size: { columns, rows: 30 } });
+    await press('enter');
+    const rows = screenRows(session());
+    expect([...new Set(rows.map(row => row.width))]).toEqual([columns]);
+  });
+
+  it('says that a window is too small, and fits it', async () => {
+    const { session } = await editionReader({ size: { columns: 30, rows: 5 } });
+    const rows = screenRows(session());
+    expect(rows.length).toBeLessThanOrEqual(5);
+    expect(rows.every(row => row.width === 30)).toBe(true);
+  });
+});
+
+it('shows the end of what is typed if the row is too short for all of it', async () => {
+  const { press, screen } = await editionReader({ language: 'en', size: { columns: 41, rows: 20 } });
+  await press('/', ...'from the harbour to the airport and back');
+  expect(screen().at(-1)).toMatch(/^ Search: ….*the airport and back▏$/u);
+});
+
+describe('the help', () => {
+  it.each(['ar', 'en'] as const)('cuts no text in the narrowest window: %s', async language => {
+    const { press, screen } = await editionReader({ language, size: { columns: 40, rows: 150 } });
+    await press('?');
+    expect(screen().slice(0, -1).join('\n')).not.toContain('…');
+  });
+
+  it('has every key in its columns', async () => {
+    const { press, screen, session } = await editionReader({
+      language: 'en',
+      size: { columns: 100, rows: 120 },
+    });
+    await press('?');
+    const text = screen().join('\n');
+    const { bindings, messages } = session();
+    const labels = commands.flatMap(({ id }) => {
+      const keys = keysOfCommand(bindings, id);
+      return keys.length > 4 ? [] : keys.map(key => keyLabel(key, messages));
+    });
+    expect(labels.length).toBeGreaterThan(60);
+    for (const label of labels) expect(text).toContain(label);
+  });
+
+  it('has a label of its own for each key of the Arabic layout, also where marks are hidden', async () => {
+    const { session } = openReader();
+    const keys = new Set(session().bindings.flatMap(bound => bound.keys));
+    const labels = [...keys].flatMap(key => arabicKeyLabel(key) ?? []);
+    const shown = labels.map(label =>
+      layoutLine(label, {
+        order: 'logical',
+        shaping: false,
+        marks: 'strip',
+        digits: 'source',
+        width: 9,
+        direction: 'auto',
+      }),
+    );
+    expect(new Set(shown.map(lineText)).size).toBe(new Set(labels).size);
+  });
+
+  it('goes on by pages with Space', async () => {
+    const { press, session } = await editionReader({ size: { columns: 60, rows: 12 } });
+    await press('?', 'space');
+    expect(openOverlay(session())).toEqual({ layer: 'help', top: 8 });
+  });
+});
+
+it('says why nothing was fetched with --offline', async () => {
+  const source = makeSource();
+  const outcome = { source, status: 'failed', added: 0, changed: 0, error: { code: 'offline' } };
+  const summary = { sources: [outcome], added: 0, failed: 1, durationMs: 1 };
+  const { press, screen } = openReader({
+    language: 'en',
+    size: { columns: 80, rows: 10 },
+    sources: [source],
+    refresh: { articles: [], summary: summary as never },
+  });
+  await press('R');
+  expect(screen().at(-1)).toMatch(/^ ?Offline: 1 source not refreshed\./u);
+});
+
+/** Four sources: one that works, one that is gone, one that has turned into a page, one that fails. */
+function troubles(): readonly SourceHealth[] {
+  const health = (more: Partial<SourceHealth>): SourceHealth => ({
+    source: makeSource(),
+    status: 'failing',
+    lastAttempt: '2026-11-23T06:00:00.000Z',
+    lastSuccess: '2026-11-20T06:00:00.000Z',
+    error: null,
+    lastFailure: null,
+    failures: 2,
+    hold: { reason: 'back-off', until: '2026-11-24T09:00:00.000Z' },
+    entriesPerWeek: null,
+    bytes: null,
+    movedFrom: null,
+    fullText: null,
+    advice: null,
+    ...more,
+  });
+  return [
+    health({
+      source: makeSource({ id: 'well0000', title: 'صحيفة المرفأ' }),
+      status: 'ok',
+      lastSuccess: '2026-11-24T05:00:00.000Z',
+      failures: 0,
+      hold: null,
+      entriesPerWeek: 1,
+      fullText: 'always',
+    }),
+    health({
+      source: makeSource({ id: 'failing0', title: 'Harbour Weekly', url: 'https://weekly.example/feed' }),
+      error: { code: 'timeout', url: 'https://weekly.example/feed' },
+      advice: 'try-now',
+    }),
+    health({
+      source: makeSource({ id: 'page0000', title: 'مجلة الحقول', url: 'https://fields.example/rss' }),
+      status: 'not-a-feed',
+      error: { code: 'not-a-feed', url: 'https://fields.example/rss' },
+      advice: 'find-feed',
+    }),
+    health({
+      source: makeSource({
+        id: 'gone0000',
+        title: 'أخبار القرى',
+        url: 'https://villages.example/feed',
+        enabled: false,
+      }),
+      status: 'gone',
+      error: { code: 'http-status', httpStatus: 410, url: 'https://villages.example/feed' },
+      hold: null,
+      advice: 'find-address',
+    }),
+  ];
+}
+
+describe('source health', () => {
+  it.each([
+    { name: 'ar-60x24-health', language: 'ar', columns: 60, rows: 24, key: 'أ' },
+    { name: 'ar-120x30-health', language: 'ar', columns: 120, rows: 30, key: 'H' },
+    { name: 'en-60x24-health', language: 'en', columns: 60, rows: 24, key: 'H' },
+    { name: 'en-200x30-health', language: 'en', columns: 200, rows: 30, key: 'H' },
+  ] as const)('$name', async ({ name, language, columns, rows, key }) => {
+    const { session, press } = await editionReader({ language, size: { columns, rows }, health: troubles() });
+    await press(key);
+    const drawn = screenRows(session());
+    expect(drawn).toHaveLength(rows);
+    expect([...new Set(drawn.map(row => row.width))]).toEqual([columns]);
+    expectFixture(`screens/${name}.txt`, `${drawn.map(rowText).join('\n')}\n`);
+  });
+
+  it('scrolls to its end and back, and closes', async () => {
+    const { session, press } = await editionReader({ size: { columns: 60, rows: 12 }, health: troubles() });
+    const top = (): number | undefined => openOverlay(session())?.top;
+    await press('H', 'j');
+    expect(top()).toBe(1);
+    await press('G');
+    const end = overlayEnd(session(), 'health');
+    expect(top()).toBe(end);
+    await press('pageup');
+    expect(top()).toBe(end - 8);
+    await press('g', 'k');
+    expect(top()).toBe(0);
+    await press('escape');
+    expect(openOverlay(session())).toBeNull();
+  });
+});

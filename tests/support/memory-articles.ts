@@ -1,0 +1,138 @@
+/** Articles in memory, and every question that an archive answers about them. */
+import { effectiveDate } from '../../source/app/session/article-date.ts';
+import type { Reads } from '../../source/app/session/reads.ts';
+import type { Article } from '../../source/domain/article.ts';
+import type { ArticleTexts } from '../../source/domain/change.ts';
+import type { Archive, ListedArticle, Order } from '../../source/domain/library.ts';
+import type { Query } from '../../source/domain/query/query.ts';
+import type { FetchRecord } from '../../source/domain/source.ts';
+import { searchableText } from '../../source/storage/searchable-text.ts';
+import { searchIndexKey, searchTerms } from '../../source/text/search-key.ts';
+
+export type MemoryArchive = Omit<Reads, 'sources' | 'settings' | 'place' | 'query'> &
+  Pick<Archive, 'version'>;
+
+/** Ids of articles → when they were marked so. */
+export interface MemoryMarks {
+  readonly read: ReadonlyMap<string, unknown>;
+  readonly bookmark: ReadonlyMap<string, unknown>;
+}
+
+const wordsOf = (article: Article): string => {
+  const { title, body } = searchableText(article);
+  return ` ${searchIndexKey(`${title}\n${body}`)}`;
+};
+
+/** `walked` is told how many rows each request of a list costs. */
+export function createMemoryArticles(
+  tables: MemoryMarks,
+  records: ReadonlyMap<string, FetchRecord>,
+  walked: number[],
+) {
+  const texts = new Map<string, ArticleTexts>();
+  let archiveVersion = 0;
+
+  const store = (articles: readonly Article[]): void => {
+    for (const article of articles) {
+      const before = texts.get(article.id);
+      texts.set(article.id, {
+        page: null,
+        ...before,
+        [article.fromPage ? 'page' : 'feed']: article,
+      } as ArticleTexts);
+    }
+    archiveVersion++;
+  };
+  const articleOf = ({ page, feed }: ArticleTexts): Article => (page ?? feed) as Article;
+  const listedOf = (article: Article): ListedArticle => {
+    const { category: _, byline: __, blocks: ___, related: ____, fromPage: _____, ...header } = article;
+    const { read, bookmark } = tables;
+    return { ...header, read: read.has(article.id), bookmarked: bookmark.has(article.id) };
+  };
+
+  function matches(query: Query, article: Article): boolean {
+    if ('word' in query) return searchTerms(query.word).every(term => wordsOf(article).includes(` ${term}`));
+    if ('phrase' in query) return wordsOf(article).includes(query.phrase);
+    if ('is' in query)
+      return query.is === 'bookmarked'
+        ? tables.bookmark.has(article.id)
+        : tables.read.has(article.id) === (query.is === 'read');
+    if ('source' in query) return article.source.id === query.source;
+    if ('category' in query) return article.categories.includes(query.category);
+    if ('since' in query) return effectiveDate(article) >= query.since;
+    if ('before' in query) return effectiveDate(article) < query.before;
+    if ('not' in query) return !matches(query.not, article);
+    return 'all' in query
+      ? query.all.every(part => matches(part, article))
+      : query.any.some(part => matches(part, article));
+  }
+
+  const newestFirst = (a: Article, b: Article): number => {
+    const [left, right] = [effectiveDate(a), effectiveDate(b)];
+    return left === right ? (a.id < b.id ? -1 : 1) : left < right ? 1 : -1;
+  };
+  const latestFirst = (a: Article, b: Article): number =>
+    String(tables.bookmark.get(b.id)).localeCompare(String(tables.bookmark.get(a.id)));
+
+  const compare: Readonly<Record<Order, (a: Article, b: Article) => number>> = {
+    newest: newestFirst,
+    best: newestFirst,
+    oldest: (a, b) => newestFirst(b, a),
+    bookmarked: latestFirst,
+  };
+
+  const all = (): Article[] => [...texts.values()].map(articleOf);
+  const inOrder = (query: Query, order: Order): Article[] =>
+    all()
+      .filter(article => matches(query, article))
+      .sort(compare[order]);
+
+  const archive: MemoryArchive = {
+    list({ query, order, limit, after, before }) {
+      const articles = inOrder(query, order);
+      const edge = texts.get(after ?? before ?? '');
+      const from = edge ? articleOf(edge) : null;
+      const behind =
+        from && after
+          ? articles.filter(article => compare[order](from, article) < 0 && article.id !== after)
+          : articles;
+      const page =
+        from && before
+          ? articles
+              .filter(article => compare[order](article, from) < 0 && article.id !== before)
+              .slice(-limit)
+          : behind.slice(0, limit);
+      walked.push(page.length);
+      return page.map(listedOf);
+    },
+    count: query => inOrder(query, 'newest').length,
+    position(query, order, id) {
+      const found = texts.get(id);
+      if (!found || (order === 'bookmarked' && !tables.bookmark.has(id))) return null;
+      const article = articleOf(found);
+      return inOrder(query, order).filter(other => other.id !== id && compare[order](other, article) < 0)
+        .length;
+    },
+    listed: ids =>
+      ids.flatMap(id => {
+        const found = texts.get(id);
+        return found ? [listedOf(articleOf(found))] : [];
+      }),
+    texts: id => texts.get(id) ?? null,
+    sourceCounts() {
+      const counts = new Map<string, { sourceId: string; articles: number; unread: number }>();
+      for (const article of all()) {
+        const { id: sourceId } = article.source;
+        const { articles, unread } = counts.get(sourceId) ?? { articles: 0, unread: 0 };
+        const isUnread = tables.read.has(article.id) ? 0 : 1;
+        counts.set(sourceId, { sourceId, articles: articles + 1, unread: unread + isUnread });
+      }
+      return [...counts.values()];
+    },
+    bookmarkCount: () => tables.bookmark.size,
+    fetchRecords: () => [...records.values()],
+    version: () => archiveVersion,
+  };
+
+  return { archive, inOrder, listedOf, store, texts };
+}

@@ -1,0 +1,298 @@
+/** The ports of the spine in memory: articles with their texts, marks, sources, settings, a history, and the jobs that work on them. */
+import type { JobName, Jobs, JobTypes, ListAnswer } from '../../source/app/jobs.ts';
+import type { RefreshSummary } from '../../source/app/services/refresh.ts';
+import type { SourceHealth } from '../../source/app/services/source-health.ts';
+import type { Reads } from '../../source/app/session/reads.ts';
+import type { Article } from '../../source/domain/article.ts';
+import type { ArticleTexts, ReadingPlace } from '../../source/domain/change.ts';
+import { fail, ok, type ReaderError } from '../../source/domain/errors.ts';
+import type { ChangeKind, HistoryEntry, UndoOutcome } from '../../source/domain/history.ts';
+import type { ListRequest, Store } from '../../source/domain/library.ts';
+import { everything } from '../../source/domain/query/query.ts';
+import { emptySettings, type Settings } from '../../source/domain/settings.ts';
+import type { FetchRecord, Source } from '../../source/domain/source.ts';
+import { createMemoryArticles, type MemoryArchive } from './memory-articles.ts';
+import { parseWords } from './parse-words.ts';
+
+type Table = 'read' | 'bookmark' | 'setting';
+
+interface Cell {
+  readonly table: Table;
+  readonly key: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+interface Entry extends HistoryEntry {
+  readonly cells: readonly Cell[];
+}
+
+export interface MemoryLibrary {
+  readonly archive: MemoryArchive;
+  readonly store: Pick<Store, 'settings' | 'place' | 'version'>;
+  readonly jobs: Jobs;
+  readonly sources: () => readonly Source[];
+  readonly query: Reads['query'];
+  /** What another process does: none of it goes through our jobs. */
+  readonly others: {
+    add(...articles: readonly Article[]): void;
+    remove(id: string): void;
+    mark(id: string, as: 'read' | 'unread'): void;
+    set(path: string, value: unknown): void;
+    subscribe(...sources: readonly Source[]): void;
+    unsubscribe(id: string): void;
+    record(record: FetchRecord): void;
+  };
+  /** Names of the jobs that were started, in order, with what they took. */
+  readonly started: (readonly [JobName, unknown])[];
+  /** What each request of a list cost: its rows. */
+  readonly walked: number[];
+  /** Ids of the articles that are marked so. */
+  readonly marked: (table: 'read' | 'bookmark') => readonly string[];
+  /** Resolves when no job is under way. */
+  readonly idle: () => Promise<void>;
+}
+
+export interface MemoryLibraryOptions {
+  readonly articles?: readonly Article[];
+  readonly sources?: readonly Source[];
+  readonly settings?: Settings;
+  /** The page of an article, or why it cannot be read; an article without one has no page. */
+  readonly pages?: Readonly<Record<string, Article | ReaderError>>;
+  /** What a refresh brings, and what it says of it. */
+  readonly refresh?: { readonly articles: readonly Article[]; readonly summary: RefreshSummary };
+  readonly health?: readonly SourceHealth[];
+  /** Why nothing can be kept. */
+  readonly broken?: ReaderError;
+}
+
+const nothingNew: RefreshSummary = { sources: [], added: 0, changed: 0, failed: 0, durationMs: 0 };
+
+export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryLibrary {
+  const tables = {
+    read: new Map<string, unknown>(),
+    bookmark: new Map<string, unknown>(),
+    setting: new Map<string, unknown>(),
+  };
+  const places = new Map<string, ReadingPlace>();
+  const records = new Map<string, FetchRecord>();
+  const history: Entry[] = [];
+  const started: (readonly [JobName, unknown])[] = [];
+  const walked: number[] = [];
+  const running = new Set<Promise<unknown>>();
+  let sources = options.sources ?? [];
+  let storeVersion = 0;
+  let clock = 0;
+
+  const { archive, inOrder, listedOf, store, texts } = createMemoryArticles(tables, records, walked);
+  store(options.articles ?? []);
+
+  function settings(): Settings {
+    const base = options.settings ?? emptySettings;
+    const tree = structuredClone(base) as unknown as Record<string, Record<string, unknown>>;
+    for (const [path, value] of tables.setting) {
+      const parts = path.split('/');
+      const last = parts.pop() as string;
+      let node = tree as Record<string, unknown>;
+      for (const part of parts) {
+        node[part] ??= {};
+        node = node[part] as Record<string, unknown>;
+      }
+      node[last] = value;
+    }
+    return tree as unknown as Settings;
+  }
+
+  function write({ table, key, after }: Cell): void {
+    if (after === null) tables[table].delete(key);
+    else tables[table].set(key, after);
+    storeVersion++;
+  }
+
+  function change(
+    what: ChangeKind,
+    table: Table,
+    keys: readonly string[],
+    after: unknown,
+  ): readonly string[] {
+    const cells = keys
+      .map((key): Cell => ({ table, key, before: tables[table].get(key) ?? null, after }))
+      .filter(({ before }) => (before === null) !== (after === null) || table === 'setting');
+    for (const cell of cells) write(cell);
+    const entry = { id: history.length, at: '', what, count: cells.length, undone: false, cells };
+    if (cells.length > 0) history.splice(history.findLastIndex(({ undone }) => !undone) + 1, Infinity, entry);
+    return cells.map(({ key }) => key);
+  }
+
+  const swap = (index: number, undone: boolean): UndoOutcome | null => {
+    const entry = history[index];
+    if (!entry) return null;
+    const wanted = entry.cells.map(cell =>
+      undone ? { ...cell, before: cell.after, after: cell.before } : cell,
+    );
+    const fitting = wanted.filter(({ table, key, before }) => (tables[table].get(key) ?? null) === before);
+    for (const cell of fitting) write(cell);
+    const done = { ...entry, undone };
+    history[index] = done;
+    return { entry: done, changed: fitting.length, skipped: wanted.length - fitting.length };
+  };
+
+  const changed = (ids: readonly string[]) =>
+    ok({ articles: archive.listed(ids).slice(0, 1000), count: ids.length });
+
+  const now = (): string => new Date(Date.UTC(2026, 10, 24, 6, 0, clock++)).toISOString();
+
+  function ask(request: ListRequest, around?: string): ListAnswer {
+    const { query, order, limit } = request;
+    const articles = inOrder(query, order).map(listedOf);
+    const total = articles.length;
+    const at = around === undefined ? -1 : articles.findIndex(({ id }) => id === around);
+    if (at >= 0) {
+      const offset = Math.max(0, at - Math.floor(limit / 2));
+      return { rows: articles.slice(offset, offset + limit), total, offset };
+    }
+    const rows = archive.list(request);
+    const offset = articles.findIndex(({ id }) => id === rows[0]?.id);
+    return { rows, total, offset: Math.max(0, offset) };
+  }
+
+  type Work = {
+    readonly [Name in JobName]: (
+      takes: JobTypes[Name]['takes'],
+      tell: (event: JobTypes[Name]['event']) => void,
+    ) => JobTypes[Name]['gives'];
+  };
+
+  const whole = (id: string): ArticleTexts => texts.get(id) ?? { feed: null, page: null };
+
+  const work: Work = {
+    refresh(_, tell) {
+      const total = sources.length;
+      tell({ type: 'started', total });
+      const { articles, summary } = options.refresh ?? { articles: [], summary: nothingNew };
+      store(articles);
+      return summary;
+    },
+    'full-text'({ id, always }) {
+      const found = whole(id);
+      const page = found.page ?? options.pages?.[id] ?? null;
+      const isWanted = always || settings().fullTexts[found.feed?.source.id ?? ''] === 'always';
+      if (!page || (!isWanted && !found.page))
+        return ok({ texts: found, show: found.page ? 'page' : 'feed', error: null });
+      if ('code' in page) return ok({ texts: found, show: 'feed', error: page });
+      store([page]);
+      return ok({ texts: whole(id), show: 'page', error: null });
+    },
+    visit({ url }) {
+      const found = inOrder(everything, 'newest').find(({ link }) => link === url);
+      return found ? ok(found) : fail('no-article', { url });
+    },
+    mark({ as, which }) {
+      if (options.broken) return { ok: false, error: options.broken };
+      const ids = 'ids' in which ? which.ids : inOrder(which.query, 'newest').map(({ id }) => id);
+      return changed(
+        change(as === 'read' ? 'mark-read' : 'mark-unread', 'read', ids, as === 'read' ? now() : null),
+      );
+    },
+    bookmark({ on, ids }, tell) {
+      if (options.broken) return { ok: false, error: options.broken };
+      const kept = change(on ? 'bookmark-add' : 'bookmark-remove', 'bookmark', ids, on ? now() : null);
+      const result = changed(kept);
+      if (result.ok) tell({ type: 'kept', changed: result.value });
+      return result;
+    },
+    set({ settings: values }) {
+      if (options.broken) return { ok: false, error: options.broken };
+      for (const [path, value] of Object.entries(values)) change('setting', 'setting', [path], value);
+      return ok(null);
+    },
+    undo() {
+      return ok(
+        swap(
+          history.findLastIndex(({ undone }) => !undone),
+          true,
+        ),
+      );
+    },
+    redo() {
+      return ok(
+        swap(
+          history.findIndex(({ undone }) => undone),
+          false,
+        ),
+      );
+    },
+    'keep-place'({ id, place }) {
+      places.set(id, place);
+      return ok(null);
+    },
+    ask: ({ request, around }) => ask(request, around),
+    health: () => options.health ?? [],
+    'catch-up': () => null,
+  };
+
+  async function* begin<Name extends JobName>(name: Name, takes: JobTypes[Name]['takes']) {
+    let release = (): void => {};
+    const mine = new Promise<void>(resolve => {
+      release = resolve;
+    });
+    running.add(mine);
+    try {
+      await new Promise(setImmediate);
+      const events: JobTypes[Name]['event'][] = [];
+      const gives = (work[name] as Work[Name])(takes, event => void events.push(event));
+      yield* events;
+      return gives;
+    } finally {
+      running.delete(mine);
+      release();
+    }
+  }
+
+  const jobs: Jobs = {
+    start(name, takes) {
+      started.push([name, takes]);
+      return begin(name, takes) as never;
+    },
+    close: () => Promise.resolve(),
+  };
+
+  return {
+    archive,
+    store: { settings, place: id => places.get(id) ?? null, version: () => String(storeVersion) },
+    jobs,
+    sources: () => sources,
+    query: parseWords,
+    started,
+    walked,
+    marked: table => [...tables[table].keys()],
+    others: {
+      add: (...articles) => store(articles),
+      remove(id) {
+        texts.delete(id);
+        store([]);
+      },
+      mark: (id, as) =>
+        write({ table: 'read', key: id, before: null, after: as === 'read' ? 'elsewhere' : null }),
+      set: (key, after) => write({ table: 'setting', key, before: null, after }),
+      subscribe(...added) {
+        sources = [...sources, ...added];
+        storeVersion++;
+      },
+      unsubscribe(id) {
+        sources = sources.filter(source => source.id !== id);
+        storeVersion++;
+      },
+      record(record) {
+        records.set(record.sourceId, record);
+        store([]);
+      },
+    },
+    async idle() {
+      while (running.size > 0) {
+        await Promise.all(running);
+        await new Promise(setImmediate);
+      }
+    },
+  };
+}

@@ -1,4 +1,4 @@
-/** The sample edition that ships with Khabar: sources like all others, on addresses that need no network. */
+/** The sample edition that ships with Khabar: ordinary sources whose URLs need no network. */
 import type { Source } from '../domain/source.ts';
 import { sourceIdOf } from './identity.ts';
 
@@ -15,7 +15,7 @@ export const editionSources: readonly Source[] = sections.map(([category, file])
   const url = `edition:///${file}`;
   return {
     id: sourceIdOf(url),
-    title: `${category} · نموذج`,
+    title: `${category} · عدد تجريبي`,
     url,
     homepage: null,
     language: 'ar',

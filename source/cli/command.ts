@@ -10,58 +10,58 @@ import type { Describe } from './output/error-json.ts';
 import type { Page } from './output/page.ts';
 import type { KeptFile } from './world.ts';
 
-/** What a command is given. */
+/** Everything that a command needs. */
 export interface CommandContext {
-  /** The words behind the command's name. */
+  /** The words after the command's name. */
   readonly input: readonly string[];
   readonly flags: FlagValues;
   readonly messages: Messages;
   readonly clock: Clock;
   readonly version: () => string;
   readonly files: FileReader;
-  /** Opens archive and state; the same services every time. */
+  /** Opens archive and state on first call; returns the same services every time. */
   readonly services: () => Promise<Services>;
-  /** Where everything is kept. */
+  /** All files that Khabar saves. */
   readonly keptFiles: () => Promise<readonly KeptFile[]>;
-  /** The terminal, the fonts, the versions of things. */
+  /** Terminal, fonts and versions. */
   readonly machine: () => Promise<Machine>;
-  /** Aborted at Ctrl-C; asked for by commands that can end in good order. */
+  /** Aborted at Ctrl-C. Commands that can end in an orderly way ask for it. */
   readonly interruption: () => AbortSignal;
-  /** Says what is under way, on standard error; each call replaces the one before. */
+  /** Shows progress on standard error; each call replaces the previous text. */
   readonly progress: (text: string) => void;
-  /** Says what the user should know, on standard error. */
+  /** Prints a warning on standard error. */
   readonly warn: (message: string) => void;
   readonly describe: Describe;
 }
 
-/** What a command found or did, in both ways that it can be told. */
+/** The result of a command, as JSON and as text. */
 export interface Outcome {
   /** The one JSON value. */
   readonly json: () => unknown;
-  /** If that is an array: its items, found while they are printed. */
+  /** If that is an array: its items, produced while they are printed. */
   readonly items?: () => Iterable<unknown>;
-  /** Lines, without their line ends. What lays them out can be loaded here, so that JSON does not pay for it. */
+  /** Lines, without their line ends. Layout code is loaded here, so that JSON output does not need it. */
   readonly text: (page: Page) => Iterable<string> | Promise<Iterable<string>>;
-  /** A text that only confirms, which `--quiet` leaves out. */
+  /** Whether the text only confirms; `--quiet` suppresses it. */
   readonly confirmation?: boolean;
   readonly exitCode?: ExitCode;
 }
 
 export type RunCommand = (context: CommandContext) => Promise<Result<Outcome>>;
 
-/** What stands behind a command's name on the command line. */
+/** The arguments after a command's name. */
 export interface Arguments {
   readonly usage: string;
   readonly least: number;
   readonly most: number;
 }
 
-/** What the module of a command exports. */
+/** The exports of a command's module. */
 export interface CommandModule {
   readonly run: RunCommand;
 }
 
-/** A row of the registry: data for parsing and help; the module is loaded only to run it. */
+/** A row of the registry: data for parsing and help. Its code is loaded when it runs. */
 export interface CommandRow {
   readonly name: CommandName;
   readonly takes: Arguments;

@@ -1,4 +1,4 @@
-/** How text is to be shown: what was asked for on the command line, in the environment, and in the settings. */
+/** Display options from the command line, the environment and the settings. */
 import { westernDigits } from '../base/western-digits.ts';
 import {
   type DisplaySettings,
@@ -12,7 +12,7 @@ import { displayIn, type Settings } from '../domain/settings.ts';
 import type { Environment } from '../terminal/environment.ts';
 import type { FlagValues } from './arguments/flags.ts';
 
-/** Flags count everywhere; the environment and the settings are for terminals, so that they bend no pipe. */
+/** Flags apply everywhere; environment and settings apply on terminals only, so that pipes never depend on them. */
 export interface DisplayOverrides {
   readonly flags: Partial<DisplaySettings>;
   readonly environment: Partial<DisplaySettings>;
@@ -21,7 +21,7 @@ export interface DisplayOverrides {
 
 const names = Object.keys(defaultDisplay) as readonly (keyof DisplaySettings)[];
 
-/** What was given on the command line, and nothing else. */
+/** Options given on the command line only. */
 export const displayFlags = (
   flags: Partial<Pick<FlagValues, keyof DisplaySettings>>,
 ): Partial<DisplaySettings> =>
@@ -37,11 +37,11 @@ const valueIn = (name: keyof DisplaySettings, text: string): string | number =>
 
 export interface EnvironmentDisplay {
   readonly display: Partial<DisplaySettings>;
-  /** Variables whose values are none; they are left out. */
+  /** Variables with invalid values, which are ignored. */
   readonly errors: readonly ReaderError[];
 }
 
-/** `KHABAR_BIDI` and its kin, one for each setting. */
+/** Reads `KHABAR_BIDI` and the variables of the other settings. */
 export function displayFromEnvironment(env: Environment): EnvironmentDisplay {
   const set = names.flatMap(name => {
     const text = env[environmentVariable(name)];
@@ -60,7 +60,7 @@ export function displayFromEnvironment(env: Environment): EnvironmentDisplay {
   };
 }
 
-/** `terminal`: what the settings for this terminal are kept under; null where there is none. */
+/** `terminal`: settings key of this terminal, or null without one. */
 export const displayFor = (
   { flags, environment, settings }: DisplayOverrides,
   terminal: string | null,

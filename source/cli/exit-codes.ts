@@ -1,4 +1,4 @@
-/** The exit codes of the contract, and which failure ends in which. */
+/** The exit codes, and the exit code of each failure. */
 import type { ReaderError, ReaderErrorCode } from '../domain/errors.ts';
 import type { ExitCodeName } from '../i18n/messages.ts';
 
@@ -50,7 +50,7 @@ const byErrorCode: Readonly<Record<ReaderErrorCode, ExitCodeName>> = {
   interrupted: 'interrupted',
 };
 
-/** Statuses by which a server says that there is nothing at an address (RFC 9110 §15.5.5, §15.5.11). */
+/** Not Found and Gone (RFC 9110 §15.5.5, §15.5.11). */
 const absent: readonly number[] = [404, 410];
 
 export function exitCodeOf({ code, httpStatus }: Pick<ReaderError, 'code' | 'httpStatus'>): ExitCode {

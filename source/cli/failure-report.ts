@@ -1,4 +1,4 @@
-/** Reports a failure on standard error: in words, or with `--json` as one JSON object on one line. Standard output stays empty. */
+/** Prints a failure on standard error: in words, or with `--json` as one JSON object on one line. Standard output stays empty. */
 import { type ReaderError, readerErrorIn } from '../domain/errors.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { describeIn } from './describe.ts';
@@ -9,7 +9,7 @@ import type { World } from './world.ts';
 
 export interface FailureReport {
   readonly failure: (error: ReaderError) => Promise<ExitCode>;
-  /** Anything thrown: a failure of storage, whose ports have no place for one, or a bug. */
+  /** Anything thrown: a storage or system error, or a bug. */
   readonly thrown: (thrown: unknown) => Promise<ExitCode>;
 }
 
@@ -20,7 +20,7 @@ export interface FailureReportOptions {
   readonly isJson: boolean;
 }
 
-/** Errors of storage carry the failure to show; errors of the system name a file. Null for a bug. */
+/** The error to show for a thrown storage or system error; null for a bug. */
 function failureIn(thrown: unknown): ReaderError | null {
   if (!(thrown instanceof Error)) return null;
   const { code, path, syscall } = thrown as NodeJS.ErrnoException;

@@ -24,11 +24,11 @@ interface Run {
   readonly flags: Partial<FlagValues>;
   readonly overrides: () => Promise<DisplayOverrides>;
   readonly stderr: MessageQueue;
-  /** Opens archive and state on the first call, and returns the same ones afterwards. */
+  /** Opens archive and state on first call; returns the same ones every time. */
   readonly open: () => Promise<Opened>;
 }
 
-/** Known before the arguments are checked: that they are wrong is said in a language too. */
+/** Found before the arguments are parsed, because errors about them need a language. */
 function languageOf(argv: readonly string[], world: World): Language {
   const words = beforeTerminator(argv);
   const given = words.findLast((word, index) => word.startsWith('--lang=') || words[index - 1] === '--lang');
@@ -36,7 +36,7 @@ function languageOf(argv: readonly string[], world: World): Language {
   return isLanguage(tag) ? tag : languageFromEnvironment(world.env);
 }
 
-/** The settings count only for terminals, and are not read without one. */
+/** Display options. Settings are read only if there is a terminal. */
 async function displayOverrides(flags: Partial<FlagValues>, world: World): Promise<DisplayOverrides> {
   const isSeen = world.stdout.isTTY || world.stderr.isTTY;
   return {
@@ -68,8 +68,14 @@ const contextOf = (
 async function pageOf({ world, messages, flags, overrides }: Run): Promise<Page> {
   const { pageFor } = await import('./output/page.ts');
   const { stdout: medium, env, clock } = world;
-  const wishes = await overrides();
-  return pageFor({ medium, env, wishes, width: flags.width, messages, now: clock.now() });
+  return pageFor({
+    medium,
+    env,
+    overrides: await overrides(),
+    width: flags.width,
+    messages,
+    now: clock.now(),
+  });
 }
 
 async function printOutcome(run: Run, { flags }: CommandLine, outcome: Outcome): Promise<void> {
@@ -94,13 +100,13 @@ async function openReader({ world, messages, flags, overrides, open }: Run): Pro
     open(),
   ]);
   await ensureEdition(services);
-  const wishes = await overrides();
+  const given = await overrides();
   const code = await world.openReader({
     services,
     places: placesOf(flags),
     messages,
     env: world.env,
-    given: { ...wishes.environment, ...wishes.flags },
+    given: { ...given.environment, ...given.flags },
     damage: damage(),
     refreshAtStart: !flags.offline,
   });
@@ -113,7 +119,7 @@ async function printHelp(run: Run, line: CommandLine): Promise<ExitCode> {
   return exitCodes.done;
 }
 
-/** Without a command: the reader if there is a terminal to read in, else the list. */
+/** Without a command: the reader on a terminal, the list elsewhere. */
 const opensReader = ({ stdout, stdinIsTTY, env }: World, { command, flags }: CommandLine): boolean =>
   command === null && !flags.json && stdout.isTTY && stdinIsTTY && env.TERM !== 'dumb';
 
@@ -123,13 +129,13 @@ async function dispatch(run: Run, line: CommandLine): Promise<Result<ExitCode>> 
   return runCommand(run, line, line.command ?? defaultCommand);
 }
 
-/** Invalid values of variables are ignored; whoever set them should know. */
+/** Warns of variables with invalid values. */
 function warnOfVariables({ world, messages, stderr }: Run): void {
   if (!world.stdout.isTTY) return;
   for (const error of displayFromEnvironment(world.env).errors) stderr.warn(describeIn(messages)(error));
 }
 
-/** Runs what was asked for, and closes what it opened. A bug rejects. */
+/** Runs the command line and closes the services at the end. A bug rejects. */
 async function runAndClose(run: Run, line: CommandLine, opened: () => Promise<Opened> | null) {
   try {
     return await dispatch(run, line);
@@ -153,8 +159,12 @@ export async function runLine(
   const overrides = once(() => displayOverrides(flags, world));
   const stderr = createMessageQueue(async () => {
     const { createStandardError } = await import('./output/standard-error.ts');
-    const wishes = await overrides();
-    return createStandardError({ world, messages, wishes, quiet: flags.quiet ?? false });
+    return createStandardError({
+      world,
+      messages,
+      overrides: await overrides(),
+      quiet: flags.quiet ?? false,
+    });
   });
   let opened: Promise<Opened> | null = null;
   const open = (): Promise<Opened> => {

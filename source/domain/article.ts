@@ -66,10 +66,10 @@ export interface Entry extends ArticleContent {
   /** Absolute address, or null. */
   readonly link: string | null;
   readonly author: string | null;
-  /** ISO 8601 in UTC (`2026-11-23T09:00:00.000Z`), or null where the feed gives no date that can be read. */
+  /** ISO 8601 in UTC (`2026-11-23T09:00:00.000Z`), or null if the feed gives no valid date. */
   readonly published: string | null;
   readonly categories: readonly string[];
-  /** Plain text, at most 500 characters; null where the feed gives none. */
+  /** Plain text, at most 500 characters; null if the feed has none. */
   readonly summary: string | null;
   /** BCP 47 tag, or null. */
   readonly language: string | null;
@@ -116,17 +116,17 @@ export interface ArticleStatus {
   readonly bookmarked: boolean;
 }
 
-/** The names by which an article's category can be asked for: its section, and what its feed files it under. */
+/** The names that match the category of an article: its section, and the categories of its feed entry. */
 export const articleCategories = (article: Pick<Article, 'category' | 'categories'>): readonly string[] =>
   article.category === null ? article.categories : [article.category, ...article.categories];
 
 const bodyLength = ({ blocks }: Pick<ArticleContent, 'blocks'>): number =>
   blocks.reduce((sum, block) => sum + block.text.length, 0);
 
-/** A body of less than this part of another is a teaser beside it, not a correction of it. */
+/** A body shorter than this share of another is a teaser of it, not a correction. */
 const teaserShare = 0.5;
 
-/** Whether a body only teases beside another; both in UTF-16 code units. */
+/** Whether a body is a teaser of another; lengths in UTF-16 code units. */
 export const isTeaserOf = (length: number, other: number): boolean => length < other * teaserShare;
 
 /** What the feed says again does not take away what was fetched from the page. */

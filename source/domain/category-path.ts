@@ -1,4 +1,4 @@
-/** A category is a path of folders, written `outer/inner`; `∕` (U+2215) stands for a slash in a folder's own name. */
+/** A category is a path of folders, written `outer/inner`; a slash in a folder's name is written as `∕` (U+2215). */
 const slash = '/';
 const slashInName = '∕';
 
@@ -6,7 +6,7 @@ const slashInName = '∕';
 export const categoryOf = (folders: readonly string[]): string | null =>
   folders.length === 0 ? null : folders.map(name => name.replaceAll(slash, slashInName)).join(slash);
 
-/** The names by which a category can be asked for: each of its folders, and the path down to each. */
+/** The names that match a category: each of its folders, and the path to each. */
 export function folderNames(category: string | null): readonly string[] {
   const folders = foldersOf(category);
   const paths = folders.map((_, index) => folders.slice(0, index + 1).join(slash));

@@ -1,6 +1,6 @@
 /** What a user can choose about how text is shown. Flags, settings and keys are all made from this. */
 
-/** Who orders the letters of a line, and how the terminal is told: `docs/terminals.md` §4 and §5. */
+/** BiDi modes and encodings: `docs/terminals.md` §4 and §5. */
 export const bidiModes = ['auto', 'app', 'terminal', 'off', 'guarded', 'fenced', 'kitty', 'hybrid'] as const;
 export type BidiMode = (typeof bidiModes)[number];
 
@@ -20,7 +20,7 @@ export type TatweelMode = (typeof tatweelModes)[number];
 export const digitStyles = ['source', 'arabic', 'western'] as const;
 export type DigitStyle = (typeof digitStyles)[number];
 
-/** `arabic`: a comma, semicolon or question mark behind Arabic text is shown as its Arabic one. */
+/** `arabic`: a comma, semicolon or question mark after Arabic text is shown as its Arabic counterpart. */
 export const punctuationStyles = ['source', 'arabic'] as const;
 export type PunctuationStyle = (typeof punctuationStyles)[number];
 

@@ -64,7 +64,7 @@ export interface ReaderError {
   readonly query?: QueryError;
 }
 
-/** The error to show that a failure of storage carries, where a port had no place for it; null for a bug. */
+/** The error to show that a thrown storage failure carries; null for a bug. */
 export function readerErrorIn(thrown: unknown): ReaderError | null {
   const { readerError } = (thrown ?? {}) as { readonly readerError?: ReaderError };
   return thrown instanceof Error && readerError ? readerError : null;

@@ -13,7 +13,7 @@ export interface Source {
   readonly enabled: boolean;
   /** What the outline that it was imported from says beyond that, for the readers that understand it (`feeds/opml`). */
   readonly attributes?: Readonly<Record<string, string>>;
-  /** The address that its id and the ids of its articles come from, where it has moved since it was added. */
+  /** The URL from which its ID and the IDs of its articles are derived, if it has moved since. */
   readonly originalUrl?: string;
 }
 
@@ -61,15 +61,15 @@ export interface FetchRecord extends Validators {
   /** ISO 8601 in UTC of the last attempt, and of the last one that succeeded. */
   readonly attempted: string;
   readonly succeeded: string | null;
-  /** Why the latest attempt failed; null where it did not. */
+  /** Error of the last attempt; null if it succeeded. */
   readonly error: ReaderError | null;
-  /** The last failure, even where the latest attempt went well. */
+  /** Most recent error, even if later attempts succeeded. */
   readonly lastFailure: Failure | null;
   /** How many attempts have failed in a row. */
   readonly failures: number;
   readonly hold: Deferral | null;
   readonly schedule: FeedSchedule | null;
-  /** Of the last body that was read whole: its hash, which tells whether a new one is the same, and its size. */
+  /** Hash and size of the last complete response body; an equal hash means unchanged. */
   readonly bodyHash: string | null;
   readonly bytes: number | null;
   /** The address that it had before it moved for good. */

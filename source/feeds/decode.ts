@@ -70,12 +70,12 @@ function decodeStrictly(bytes: Uint8Array): string | null {
 }
 
 /** Node from 20.18.3 on decodes windows-1252 as Latin-1 (nodejs/node#56542), which has controls where quotation marks should be. */
-const mendWindows1252 = (text: string): string =>
+const repairWindows1252 = (text: string): string =>
   text.replace(/[\u0080-\u009f]/gu, control => upperControls.charAt(control.charCodeAt(0) - 0x80));
 
 function decodeAs(bytes: Uint8Array, encoding: string): string {
   const text = new TextDecoder(encoding).decode(bytes);
-  return encoding === 'windows-1252' ? mendWindows1252(text) : text;
+  return encoding === 'windows-1252' ? repairWindows1252(text) : text;
 }
 
 const isAscii = (bytes: Uint8Array): boolean => bytes.every(byte => byte < 0x80);

@@ -30,13 +30,13 @@ function undone(characters: string): string | null {
 /** The text without such damage, or null where there is none. */
 export function undoDoubleEncoding(text: string): string | null {
   if (!suspicious.test(text)) return null;
-  let mended = 0;
+  let repaired = 0;
   let left = 0;
   const result = text.replace(run, characters => {
     const better = undone(characters);
     if (better === null) left++;
-    else mended++;
+    else repaired++;
     return better ?? characters;
   });
-  return mended >= fewestRuns && mended > left ? result : null;
+  return repaired >= fewestRuns && repaired > left ? result : null;
 }

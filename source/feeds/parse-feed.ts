@@ -11,7 +11,7 @@ import { rootOf } from './xml.ts';
 export interface DecodedFeed extends Feed {
   /** The WHATWG name of the encoding it was read in. */
   readonly encoding: string;
-  /** What was wrong with the feed and has been mended; never translated. */
+  /** What was wrong with the feed and has been repaired; never translated. */
   readonly note?: string;
   /** When it wants to be asked, where it says so. */
   readonly schedule?: FeedSchedule;

@@ -34,7 +34,7 @@ export function balance(text: string): Balanced {
       .reverse()
       .join('');
   };
-  const mended = text.replace(pieces, (piece, slash: string | undefined, name: string, rest: string) => {
+  const repaired = text.replace(pieces, (piece, slash: string | undefined, name: string, rest: string) => {
     if (slash === undefined || open.length > deepest) return piece;
     if (slash === '/') return close(name);
     const parent = open.at(-1);
@@ -44,5 +44,5 @@ export function balance(text: string): Balanced {
   });
   if (mismatch === null || open.length > deepest) return { text, mismatch: null };
   const tail = open.map(({ name }) => `</${name}>`).reverse();
-  return { text: mended + tail.join(''), mismatch };
+  return { text: repaired + tail.join(''), mismatch };
 }

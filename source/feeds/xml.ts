@@ -130,7 +130,7 @@ export const isComplete = (text: string, root: Root): boolean =>
   /^<[^<>]*\/>/u.test(text.slice(0, 2000));
 
 /** Takes a document that is cut off or broken apart into what makes whole documents again. */
-export function mend(text: string, envelope: Envelope): Repaired {
+export function repair(text: string, envelope: Envelope): Repaired {
   const { head, entries } = wholeEntries(text, envelope);
   const open = openParents(head, envelope);
   const tail = open

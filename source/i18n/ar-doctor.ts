@@ -82,7 +82,7 @@ export const arabicDoctor: DoctorMessages = {
     'not-measured': 'لم نختبر هذه الطرفية مع هذا الاختيار. راجع بطاقة الاختبار وأخبرنا بالنتيجة.',
   },
   multiplexers: {
-    tmux: `tmux. الأمر ${ltr('set -g focus-events on')} يُعلم «خبر» بتغيّر الطرفية المتصلة.`,
+    tmux: `tmux. الأمر ${ltr('set -g focus-events on')} ينبّه «خبر» إلى تغيّر الطرفية المتصلة.`,
     screen: 'يخفي screen الطرفية الخارجية. راجع بطاقة الاختبار.',
     zellij: 'يخفي zellij الطرفية الخارجية. راجع بطاقة الاختبار.',
   },
@@ -103,7 +103,7 @@ export const arabicDoctor: DoctorMessages = {
     visual: `${ltr('visual')}: الحروف بترتيب العرض من اليسار إلى اليمين`,
     guarded: `${ltr('guarded')}: بعد كل حرف عربي علامة اتجاه`,
     fenced: `${ltr('fenced')}: كل كلمة بترتيبها المنطقي، وبعدها علامة اتجاه`,
-    kitty: `${ltr('kitty')}: الكلمات العربية معكوسة، وما جاورها بسُمك مختلف`,
+    kitty: `${ltr('kitty')}: الكلمات العربية معكوسة، وما جاورها بسماكة مختلفة`,
     hybrid: `${ltr('hybrid')}: المقاطع العربية كاملةً بترتيبها المنطقي، وبينها فواصل`,
     logical: `${ltr('logical')}: الطرفية ترتب النص`,
   },

@@ -276,7 +276,7 @@ export const arabic: Messages = {
   by: author => `بقلم ${author}`,
   image: 'صورة',
   untitledSource: 'مصدر بلا اسم',
-  tooSmall: 'النافذة صغيرة. كبّرها: ٤٠ عمودًا و٨ أسطر على الأقل',
+  tooSmall: 'النافذة صغيرة. الحد الأدنى: ٤٠ عمودًا و٨ أسطر',
   helpFooter: 'المفاتيح العربية تعمل أيضًا',
   health: {
     statuses: {

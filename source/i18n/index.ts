@@ -14,7 +14,7 @@ export const isLanguage = (tag: string): tag is Language => Object.hasOwn(loader
 
 export const messagesIn = (language: Language): Promise<Messages> => loaders[language]();
 
-/** The language of the interface: as asked for, or else Arabic, which is what Khabar is for; English where the locale asks for it. */
+/** The language of the interface: `KHABAR_LANG`, then the locale, then Arabic. */
 export function languageFromEnvironment(env: Readonly<Record<string, string | undefined>>): Language {
   const locale = env.KHABAR_LANG || env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
   const tag = locale.slice(0, 2).toLowerCase();

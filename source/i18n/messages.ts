@@ -192,7 +192,7 @@ export type SourceAdvice = 'moved' | 'find-feed' | 'find-address' | 'try-now';
 export interface AdviceSubject {
   readonly id: string;
   readonly url: string;
-  /** The site's address, where a feed is looked for. */
+  /** URL of the site, to search for feeds. */
   readonly site: string;
   readonly movedFrom: string;
 }

@@ -1,23 +1,23 @@
 import { pipeline, Readable, type Transform } from 'node:stream';
 import zlib from 'node:zlib';
 
-/** What `Accept-Encoding` offers. */
+/** Value of `Accept-Encoding`. */
 export const acceptedEncodings = 'gzip, deflate, br';
 
 type Decode = (body: Readable) => Readable | Promise<Readable>;
 
 /** Joins two streams so that an error or the end of either one ends both. */
-export function through(body: Readable, stage: Transform): Readable {
-  pipeline(body, stage, () => undefined); // the error is met by whoever reads `stage`
+export function pipeWithErrors(body: Readable, stage: Transform): Readable {
+  pipeline(body, stage, () => undefined); // the error surfaces on reading `stage`
   return stage;
 }
 
-/** By name of the coding (RFC 9110 §8.4.1). A body that ends before its coding does is an error: half an answer is none. */
+/** By name of the coding (RFC 9110 §8.4.1). A truncated body is an error. */
 const decoders: Readonly<Record<string, Decode>> = {
-  gzip: body => through(body, zlib.createGunzip()),
-  'x-gzip': body => through(body, zlib.createGunzip()),
+  gzip: body => pipeWithErrors(body, zlib.createGunzip()),
+  'x-gzip': body => pipeWithErrors(body, zlib.createGunzip()),
   deflate: inflateEither,
-  br: body => through(body, zlib.createBrotliDecompress()),
+  br: body => pipeWithErrors(body, zlib.createBrotliDecompress()),
 };
 
 const mostCodings = 3;
@@ -26,10 +26,10 @@ const mostCodings = 3;
 async function inflateEither(body: Readable): Promise<Readable> {
   const { first, whole } = await peek(body);
   const isZlib = (first?.[0] ?? 0) % 16 === 8;
-  return through(whole, isZlib ? zlib.createInflate() : zlib.createInflateRaw());
+  return pipeWithErrors(whole, isZlib ? zlib.createInflate() : zlib.createInflateRaw());
 }
 
-/** The first chunk, or null where there is none, and a stream of them all. */
+/** The first chunk, or null if the body is empty, and a stream of all chunks. */
 async function peek(body: Readable): Promise<{ readonly first: Buffer | null; readonly whole: Readable }> {
   const chunks = body[Symbol.asyncIterator]() as AsyncIterableIterator<Buffer>;
   const first = await chunks.next();
@@ -43,7 +43,7 @@ async function* putBack<T>(first: IteratorResult<T>, rest: AsyncIterableIterator
   yield* rest;
 }
 
-/** The decoders for a `Content-Encoding`, the coding applied last coming first; null where one is unknown or there are too many. */
+/** The decoders for a `Content-Encoding`, last applied coding first; null if one is unknown or there are too many. */
 export function decodersFor(header: string | null): readonly Decode[] | null {
   const names = (header ?? '').split(',').map(name => name.trim().toLowerCase());
   const codings = names.filter(name => name !== '' && name !== 'identity').reverse();
@@ -52,7 +52,7 @@ export function decodersFor(header: string | null): readonly Decode[] | null {
   return found.length === codings.length ? found : null;
 }
 
-/** The body with its codings undone; reading it meets the errors of all stages. Nothing, in any coding, is nothing. */
+/** Decodes the body. Errors of any stage surface on read. An empty body stays empty. */
 export async function decodeBody(body: Readable, stages: readonly Decode[]): Promise<Readable> {
   if (stages.length === 0) return body;
   const { first, whole } = await peek(body);

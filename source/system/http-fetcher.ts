@@ -2,7 +2,7 @@ import { type Readable, Transform } from 'node:stream';
 import { type Clock, systemClock } from '../base/clock.ts';
 import { fail, ok, type ReaderError, type ReaderErrorCode, type Result } from '../domain/errors.ts';
 import type { Fetched, Fetcher, FetchRequest } from '../domain/ports.ts';
-import { decodeBody, decodersFor, through } from './content-encoding.ts';
+import { decodeBody, decodersFor, pipeWithErrors } from './content-encoding.ts';
 import { type Deadline, startDeadline } from './deadline.ts';
 import { freshUntil, retryAt } from './freshness.ts';
 import { createHttpClient, type HttpAnswer, requestHeaders } from './http-request.ts';
@@ -20,7 +20,7 @@ export interface HttpFetcherOptions {
   readonly timeoutMs?: number;
   /** Without a single byte. */
   readonly idleTimeoutMs?: number;
-  /** Of the body, once its codings are undone. */
+  /** Maximum size of the decoded body, in bytes. */
   readonly maxBytes?: number;
 }
 
@@ -38,11 +38,11 @@ type Failure = { readonly ok: false; readonly error: ReaderError };
 interface Arrived {
   readonly url: URL;
   readonly answer: HttpAnswer;
-  /** Where permanent redirects alone have led, up to the first one that is not. */
+  /** Target of the leading permanent redirects, or null if the first redirect is not permanent. */
   readonly movedTo: URL | null;
 }
 
-/** Leaving encryption behind, or for one call only, is nothing to remember. */
+/** Whether to save a redirect: permanent, and not from https to http. */
 const isLasting = (status: number, from: URL, to: URL): boolean =>
   permanentStatuses.has(status) && !(from.protocol === 'https:' && to.protocol === 'http:');
 
@@ -204,5 +204,5 @@ function metered(body: Readable, progress: () => void): Readable {
       done(null, chunk);
     },
   });
-  return through(body, meter);
+  return pipeWithErrors(body, meter);
 }

@@ -27,7 +27,7 @@ const acceptByWant: Readonly<Record<FetchRequest['want'], string>> = {
   page: 'text/html, application/xhtml+xml, application/xml;q=0.8, text/plain;q=0.7, */*;q=0.1',
 };
 
-/** A validator comes from a server and goes back into a header: one that HTTP cannot carry is left out (RFC 9110 §5.5). */
+/** Whether a validator from a server is a valid HTTP header value (RFC 9110 §5.5). Others are not sent back. */
 const isHeaderValue = (value: string): boolean => /^[\t\x20-\x7e\x80-\xff]+$/.test(value);
 
 export function requestHeaders(request: FetchRequest, userAgent: string): Readonly<Record<string, string>> {

@@ -5,13 +5,13 @@ import type { Fetched, Fetcher, FetchRequest } from '../domain/ports.ts';
 export interface PoliteFetcherOptions {
   /** Requests at once, to all hosts. */
   readonly total?: number;
-  /** Requests at once to one host. */
+  /** Concurrent requests to one host. */
   readonly perHost?: number;
-  /** The longest that a host is left alone after an answer, in ms. */
+  /** Maximum pause between requests to one host, in ms. */
   readonly longestRestMs?: number;
-  /** Ms since any moment. */
+  /** Time in ms, from an arbitrary start. */
   readonly now?: () => number;
-  /** Ms since any moment in which this thread had nothing to do: its own work is no slowness of a server. */
+  /** Event-loop idle time in ms, from an arbitrary start. Excludes our own CPU time from server latency. */
   readonly waited?: () => number;
   /** Runs `work` in `ms`. */
   readonly later?: (work: () => void, ms: number) => void;
@@ -33,7 +33,7 @@ interface Waiting {
 
 interface Host {
   running: number;
-  /** Nothing new is asked of it before. */
+  /** Earliest time of the next request to this host, in ms. */
   restsUntil: number;
 }
 

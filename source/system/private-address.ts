@@ -2,9 +2,9 @@ import { BlockList, isIP } from 'node:net';
 
 type Family = 'ipv4' | 'ipv6';
 
-/** Networks that are not the web's (RFC 6890), each row further inside than the one before. */
+/** Special-purpose networks (RFC 6890), from less to more private. */
 const zones: readonly (readonly (readonly [network: string, prefix: number, family: Family])[])[] = [
-  // the neighbours
+  // local networks
   [
     ['10.0.0.0', 8, 'ipv4'],
     ['100.64.0.0', 10, 'ipv4'],
@@ -18,7 +18,7 @@ const zones: readonly (readonly (readonly [network: string, prefix: number, fami
     ['127.0.0.0', 8, 'ipv4'],
     ['::', 127, 'ipv6'],
   ],
-  // what only machines ask, such as the secrets that a cloud gives its own (169.254.169.254)
+  // link-local, such as the metadata service of clouds (169.254.169.254)
   [
     ['169.254.0.0', 16, 'ipv4'],
     ['fe80::', 10, 'ipv6'],
@@ -32,7 +32,7 @@ const blocks = zones.map(subnets => {
   return block;
 });
 
-/** How far inside an address lies that is given as a number or as `localhost`; 0 for the public web. */
+/** How private an address is, if it is an IP address or `localhost`; 0 for the public web. Host names are not resolved. */
 function depthOf({ hostname }: URL): number {
   const host = hostname.replace(/^\[|\]$/gu, '');
   const version = isIP(host);
@@ -40,5 +40,5 @@ function depthOf({ hostname }: URL): number {
   return blocks.findIndex(block => block.check(host, version === 6 ? 'ipv6' : 'ipv4')) + 1;
 }
 
-/** Whether a server's word `from` → `to` would lead further into the user's own network than the server itself is. */
+/** Whether following a link or redirect `from` → `to` would reach a more private network (SSRF guard). */
 export const crossesIntoPrivateNetwork = (from: URL, to: URL): boolean => depthOf(to) > depthOf(from);

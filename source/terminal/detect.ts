@@ -1,7 +1,6 @@
 /**
- * Which terminal this is and how it is to be told, as docs/terminals.md §5 has it. `detectTerminal` finds out, once, in small pure
- * steps (`chooseFromEnvironment`, `chooseFromTmux`, `chooseFromProbe`); `decide` makes of it what the user wants, as often as
- * that changes.
+ * Detects the terminal once (`detectTerminal`, in small pure steps: `chooseFromEnvironment`, `chooseFromTmux`,
+ * `chooseFromProbe`) and derives the output encoding from it and the user's options (`decide`). See docs/terminals.md §5.
  */
 import type { BidiMode, ShapingMode } from '../domain/display.ts';
 import { noAnswers, obeysExplicitMode, type ProbeAnswers, terminalFromAnswers } from './answers.ts';
@@ -22,7 +21,7 @@ import {
 } from './terminals.ts';
 import { type TmuxClient, terminalFromTmux } from './tmux.ts';
 
-/** Why a choice fell: a code (the key of a message) and what it rests on, as it was found. */
+/** Reason for the encoding: a code (the key of a message) and the raw value that it is based on. */
 export interface Reason {
   readonly code:
     | 'not-a-terminal'

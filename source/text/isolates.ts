@@ -1,6 +1,6 @@
 /**
- * What stands in a sentence as one thing from left to right, whatever is around it. UAX #9 would take a stock code that begins
- * with digits, a telephone number or a C++ apart in Arabic text (HL3 allows a higher protocol to know better).
+ * Tokens that always read left to right inside Arabic text: phone numbers, tickers, names such as C++. Plain UAX #9 would
+ * reorder their parts; rule HL3 lets a higher-level protocol isolate them.
  */
 import { BidiClass } from './unicode/properties.ts';
 

@@ -30,18 +30,22 @@ describe('the variables of the display', () => {
 });
 
 describe('what counts', () => {
-  const wishes = {
+  const overrides = {
     flags: { digits: 'western' },
     environment: { digits: 'arabic', bidi: 'app' },
     settings: { ...emptySettings, display: { bidi: 'off', tatweel: 'strip' } },
   } as const;
 
   it('is the flag, then the variable, then the setting, in a terminal', () => {
-    expect(displayFor(wishes, 'xterm')).toMatchObject({ digits: 'western', bidi: 'app', tatweel: 'strip' });
+    expect(displayFor(overrides, 'xterm')).toMatchObject({
+      digits: 'western',
+      bidi: 'app',
+      tatweel: 'strip',
+    });
   });
 
   it('is the flag alone in a pipe', () => {
-    expect(displayFor(wishes, null)).toEqual({ ...defaultDisplay, digits: 'western' });
+    expect(displayFor(overrides, null)).toEqual({ ...defaultDisplay, digits: 'western' });
   });
 });
 

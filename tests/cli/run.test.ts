@@ -118,7 +118,7 @@ describe('run', () => {
     const ran = await khabar(...argv, '--json');
     expect(ran.failure()).toMatchObject({ error: { message: expect.stringContaining('--offline') } });
     expect(ran.stderr).not.toMatch(/\p{Bidi_Control}/u);
-    expect((await khabar(...argv)).stderr).toContain('\u200E--offline');
+    expect((await khabar(...argv)).stderr).toContain('\u2066--offline\u2069');
   });
 
   it('tells a bug with where it is', async () => {

@@ -38,11 +38,11 @@ const entries = feeds.flatMap(({ file, feed }) =>
 );
 
 describe('the feeds', () => {
-  it.each(sections)('%s is %s, section %s, and needs no mending', (file, format, section) => {
+  it.each(sections)('%s is %s, section %s, and needs no repair', (file, format, section) => {
     const feed = feedOf(file);
     expect(feed).toMatchObject({
       format,
-      title: `العدد النموذجي: ${section}`,
+      title: `العدد التجريبي: ${section}`,
       homepage: 'edition:///',
       language: 'ar',
     });

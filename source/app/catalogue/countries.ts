@@ -1,15 +1,16 @@
 /** Names of countries, as people write them in Arabic and English. */
 import { searchKey } from '../../text/search-key.ts';
 
-/** What is said beside the names that CLDR has. */
+/** Names that CLDR does not have. */
 const alsoCalled: Readonly<Record<string, string>> = {
   AE: 'UAE Emirates',
-  GB: 'UK Britain England بريطانيا',
+  GB: 'UK Britain England بريطانيا إنجلترا إنكلترا',
   INT: 'International دولي عالمي',
   PS: 'Palestine فلسطين',
   SA: 'KSA',
+  SY: 'سورية',
   TR: 'Turkey',
-  US: 'USA America أمريكا',
+  US: 'USA America أمريكا أميركا',
 };
 
 const languages = ['ar', 'en'];

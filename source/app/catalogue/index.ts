@@ -1,6 +1,6 @@
 /**
- * The sources that ship with Khabar, from public registers of Arabic feeds. Every address may have moved since:
- * `checkedBy` says how many registers state that they fetched it in 2026, and those stand first.
+ * The sources that ship with Khabar, from public directories of Arabic feeds. Any of them may have moved since:
+ * `checkedBy` is the number of directories that reported fetching the feed in 2026. The most checked come first.
  */
 import type { Source } from '../../domain/source.ts';
 import { sourceIdOf } from '../identity.ts';
@@ -11,14 +11,14 @@ export interface CatalogueEntry {
   readonly nameEn: string;
   /** ISO 3166-1 alpha-2, or `INT`. */
   readonly country: string;
-  /** In Arabic: `عام`, `محلي`, `تقنية` … */
+  /** In Arabic: `عام`, `محليات`, `تقنية` … */
   readonly topic: string;
   /** BCP 47. */
   readonly language: string;
   readonly homepage: string;
   readonly url: string;
   readonly checkedBy: number;
-  /** Whether it belongs to the sources of someone who has chosen none yet. */
+  /** Whether it is one of the default sources. */
   readonly starter: boolean;
   readonly note: string | null;
 }

@@ -29,7 +29,7 @@ export function activeSources({ store, archive }: Stores): readonly Source[] {
   return fillsIn ? [...editionSources, ...own] : own;
 }
 
-/** What a user's word for a source can mean: the active ones, and the sample edition once it has stepped aside. */
+/** The sources that a user can name: the active ones and the sample edition. */
 export function knownSources(stores: Stores): readonly Source[] {
   const active = activeSources(stores);
   const ids = new Set(active.map(({ id }) => id));

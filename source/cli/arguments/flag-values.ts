@@ -1,12 +1,12 @@
-/** The values that a flag can take, and how they are read from what was typed. */
+/** The values of flags, and how they are parsed. */
 import { westernDigits } from '../../base/western-digits.ts';
 import { momentAt } from '../../domain/query/moment.ts';
 
-/** What a flag accepts. `parse` gives undefined for what it does not. */
+/** What a flag accepts. `parse` returns undefined for invalid input. */
 export interface ValueKind<T> {
-  /** What stands for the value in help: `N`, `ar|en`. */
+  /** Placeholder of the value in help: `N`, `ar|en`. */
   readonly placeholder: string;
-  /** What is allowed, in a form that needs no translation. */
+  /** Allowed values, without words: `a, b, c`, or `1…20` for a range. */
   readonly allowed: string;
   readonly parse: (typed: string, now: Date) => T | undefined;
 }

@@ -51,7 +51,7 @@ const commandFlags = {
   sort: value(oneOf(['newest', 'oldest', 'best'])),
   after: value(textValue('ID')),
   limit: value(integer(1, largest)),
-  query: value(textValue('FILTER')),
+  query: value(textValue('QUERY')),
   all: turn(),
   list: turn(),
   format: value(oneOf(['md', 'html', 'json'])),

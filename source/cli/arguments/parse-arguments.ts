@@ -21,7 +21,7 @@ import { beforeTerminator } from './terminator.ts';
 export interface CommandLine {
   /** Null: no command was given. */
   readonly command: CommandRow | null;
-  /** The first word of commands whose help is asked for. */
+  /** The command group whose help was requested. */
   readonly group: string | null;
   readonly input: readonly string[];
   readonly flags: FlagValues;

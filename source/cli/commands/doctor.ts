@@ -5,7 +5,7 @@ import { doctorJson } from '../doctor/json.ts';
 import { doctorLines } from '../doctor/lines.ts';
 import { saveChoice } from '../doctor/saved-choice.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { isLiteralBidi, type Page, settingFor } from '../output/page.ts';
+import { isExplicitBidi, type Page, settingFor } from '../output/page.ts';
 
 export const run: RunCommand = async context => {
   const { flags, messages, describe, warn } = context;
@@ -24,7 +24,7 @@ export const run: RunCommand = async context => {
     terminal && machine.printsOnTerminal
       ? {
           ...page,
-          ...settingFor(examination.asked, examination.detection, isLiteralBidi(flags.bidi), machine.env),
+          ...settingFor(examination.asked, examination.detection, isExplicitBidi(flags.bidi), machine.env),
           marks: examination.tashkeel,
         }
       : page;

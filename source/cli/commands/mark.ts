@@ -14,7 +14,7 @@ const isGiven = (flags: FlagValues, name: (typeof queryFlags)[number]): boolean 
   return Array.isArray(given) ? given.length > 0 : given !== undefined && given !== false;
 };
 
-/** Either ids, or `--all` with its filters: a filter beside ids would promise what is not done. */
+/** Either IDs, or `--all` with its filters: filters have no effect on IDs. */
 function checkChoice({ input, flags }: CommandContext, as: ReadState): Result<null> {
   const detail = `khabar mark ${as} ID… | khabar mark ${as} --all [--source ID] [--category NAME] …`;
   const filter = queryFlags.find(name => isGiven(flags, name));
@@ -26,7 +26,7 @@ function checkChoice({ input, flags }: CommandContext, as: ReadState): Result<nu
   return { ok: true, value: null };
 }
 
-/** With `--all`, those that its filters list; otherwise those that are named. */
+/** With `--all`, the articles that match the filters; otherwise the ones named by ID. */
 function chosen(context: CommandContext, services: Services): Result<Chosen> {
   if (context.flags.all) {
     const query = queryFrom(context, services);

@@ -11,12 +11,12 @@ import { blankRow, joinRows } from '../../text/rows.ts';
 import type { Role } from '../../theme/theme.ts';
 import type { RunCommand } from '../command.ts';
 import { articleJson } from '../output/article-json.ts';
-import { linesOf, linesOfRows, type Page, usualWidth } from '../output/page.ts';
+import { defaultWidth, linesOf, linesOfRows, type Page } from '../output/page.ts';
 import { withArticles } from '../with-articles.ts';
 
 const categoryOf = ({ category, categories }: Article): string | null => category ?? categories[0] ?? null;
 
-/** Who wrote it, where it appeared; when. */
+/** Author and source; date. */
 function notesOf(article: Article, { messages, now }: Page): string[] {
   const author = article.byline ?? (article.author === null ? null : messages.by(article.author));
   const from = [author, article.source.title].filter(part => part !== null && part !== '').join(' · ');
@@ -27,9 +27,9 @@ function notesOf(article: Article, { messages, now }: Page): string[] {
 interface Paragraph {
   readonly text: string;
   readonly role: Role | null;
-  /** What stands before its first line. */
+  /** Comes before its first line. */
   readonly marker?: string;
-  /** What stands before its other lines; blanks where not given. */
+  /** Comes before its other lines. Default: blanks. */
   readonly under?: string;
 }
 
@@ -39,7 +39,7 @@ const paragraphs = (texts: readonly string[], role: Role | null = null): Paragra
 const linesIn = (text: string): string[] => text.split('\n');
 const itemsIn = (block: Block): readonly string[] => block.items ?? linesIn(block.text);
 
-/** The marks of a list within a list stand farther in. */
+/** Bullets of nested lists are indented. */
 const bulletOf = (level: number): string => (level === 0 ? '•' : `${'  '.repeat(level)}–`);
 
 function listParagraphs(block: Block, page: Page, context: Direction): Paragraph[] {
@@ -55,13 +55,13 @@ function listParagraphs(block: Block, page: Page, context: Direction): Paragraph
 
 const codeIndent = '    ';
 
-/** What a line is indented by stands before it, so that what goes on under it is indented as well. */
+/** The indent is the marker, so continuation lines are indented too. */
 function codeLine(line: string): Paragraph {
   const text = line.trimStart();
   return { text, role: 'code', marker: codeIndent + line.slice(0, line.length - text.length) };
 }
 
-/** In a table a number goes by its cell, whatever the cells beside it hold. */
+/** Digits depend on their own cell, not on its neighbors. */
 const tableRow = (row: string, { digits }: Page): string =>
   row
     .split('\t')
@@ -82,7 +82,7 @@ const blockParagraphs: Readonly<Record<Block['type'], BlockParagraphs>> = {
   rule: () => paragraphs(['* * *'], 'rule'),
 };
 
-/** Lines under the first one stand as far in as it does. */
+/** Continuation lines are indented like the first line. */
 function linesOfParagraph(page: Page, paragraph: Paragraph): string[] {
   const { text, role, marker = '', under = ' '.repeat(textWidth(marker)) } = paragraph;
   const width = page.width === null ? null : Math.max(1, page.width - textWidth(marker));
@@ -91,7 +91,7 @@ function linesOfParagraph(page: Page, paragraph: Paragraph): string[] {
   return lines.map((line, index) => ((index === 0 ? marker : under) + line).trimEnd());
 }
 
-/** In logical order, as for a pipe: nothing is set beside anything else. */
+/** In logical order, as for a pipe: one thing below the other. */
 function plainLines(article: Article, page: Page): string[] {
   const { messages } = page;
   const category = categoryOf(article);
@@ -116,7 +116,7 @@ function plainLines(article: Article, page: Page): string[] {
 
 function visualLines(article: Article, page: Page): string[] {
   const text = { ...article, category: categoryOf(article), notes: notesOf(article, page) };
-  const room = page.width ?? usualWidth;
+  const room = page.width ?? defaultWidth;
   const width = Math.min(room, page.measure ?? room);
   const beside = article.direction === 'rtl' ? blankRow(room - width) : blankRow(0);
   const rows = layoutArticle(text, page.messages, { ...page, width });
@@ -134,7 +134,7 @@ const canBeId = (word: string): boolean => /^[0-9a-z]{4,10}$/iu.test(word);
 
 const isAddress = (word: string): boolean => /^[a-z]{3,}:/iu.test(word);
 
-/** What is wrong with a file is told of the name that was typed, not of the address made of it. */
+/** Errors about a file name it as typed, not by its URL. */
 const asNamed = (error: ReaderError, word: string): ReaderError => {
   if (isAddress(word)) return error;
   const { url: _, ...rest } = error;

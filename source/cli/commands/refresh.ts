@@ -93,7 +93,7 @@ function tellProgress(event: RefreshProgress, { progress, messages }: CommandCon
   if (event.type === 'pages') progress(messages.cli.fetchingPages(event.done, event.total));
 }
 
-/** What the user should know beside how it went: addresses that changed, waits that were cut short. */
+/** Warns of changed URLs and overridden deferrals. */
 function warnOf({ sources }: RefreshSummary, { warn, messages, clock }: CommandContext): void {
   const { holds, outcomes } = messages.cli;
   for (const { title, overruled, movedTo, stopped } of sources) {

@@ -1,5 +1,5 @@
 import { catalogue } from '../../app/catalogue/index.ts';
-import { entryNamed } from '../../app/catalogue/offers.ts';
+import { entryNamed } from '../../app/catalogue/search.ts';
 import { type AddedSource, addFromCatalogue, addSource } from '../../app/services/add-source.ts';
 import { suggestionFor } from '../../base/suggestion.ts';
 import { ok, type ReaderError, type Result } from '../../domain/errors.ts';

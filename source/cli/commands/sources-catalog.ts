@@ -1,4 +1,4 @@
-import { type CatalogResult, searchCatalog } from '../../app/catalogue/offers.ts';
+import { type CatalogResult, searchCatalog } from '../../app/catalogue/search.ts';
 import { subscribedSources } from '../../app/services/sources.ts';
 import type { RunCommand } from '../command.ts';
 import { type Column, type Fields, linesOfRecords } from '../output/columns.ts';
@@ -29,14 +29,14 @@ const columns: readonly Column[] = [
   { flexible: true, direction: 'ltr' },
 ];
 
-/** One source a line: id, whether it is in the list, name, country, topic, address. */
-export function catalogueLines(page: Page, offers: readonly CatalogResult[]): string[] {
-  if (offers.length === 0)
+/** One source a line: ID, whether the user follows it, name, country, topic, URL. */
+export function catalogueLines(page: Page, results: readonly CatalogResult[]): string[] {
+  if (results.length === 0)
     return page.width === null ? [] : linesOf(page, page.messages.cli.noMatchInCatalogue, { role: 'meta' });
   return linesOfRecords(
     page,
     columns,
-    offers.map(
+    results.map(
       ({ entry, source, subscribed }): Fields => [
         { text: source.id, role: 'meta' },
         { text: subscribed ? subscribedMark : '', role: 'unread-mark' },
@@ -50,9 +50,9 @@ export function catalogueLines(page: Page, offers: readonly CatalogResult[]): st
 }
 
 export const run: RunCommand = async ({ services: open, flags }) => {
-  const offers = searchCatalog(subscribedSources(await open()), flags);
+  const results = searchCatalog(subscribedSources(await open()), flags);
   return {
     ok: true,
-    value: { json: () => offers.map(catalogueJson), text: page => catalogueLines(page, offers) },
+    value: { json: () => results.map(catalogueJson), text: page => catalogueLines(page, results) },
   };
 };

@@ -8,7 +8,7 @@ import { type Describe, errorJson } from '../output/error-json.ts';
 import { linesOf, type Page } from '../output/page.ts';
 import { sourceJson } from '../output/source-json.ts';
 
-/** What to do about a source, with the command to run; null where there is nothing to do. */
+/** Advice about a source, with the command to run; null if there is none. */
 export const sayAdvice = (health: SourceHealth, { cli }: Pick<Messages, 'cli'>): string | null =>
   health.advice === null ? null : sanitizeLine(cli.advice[health.advice](adviceSubject(health)));
 

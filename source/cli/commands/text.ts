@@ -2,7 +2,7 @@ import { decode } from '../../feeds/decode.ts';
 import { layoutParagraph, lineText } from '../../text/layout.ts';
 import { sanitizeBlock } from '../../text/sanitize.ts';
 import type { RunCommand } from '../command.ts';
-import { type Page, paragraphSetter, usualWidth } from '../output/page.ts';
+import { defaultWidth, type Page, paragraphSetter } from '../output/page.ts';
 
 /** A file's last line end ends its last line, and begins none. */
 function linesIn(text: string): string[] {
@@ -35,8 +35,8 @@ export const run: RunCommand = async ({ input: [file = '-'], files, flags }) => 
   return {
     ok: true,
     value: {
-      json: () => paragraphs.map(paragraph => paragraphJson(paragraph, flags.width ?? usualWidth)),
-      text: page => laidOut(paragraphs, { ...page, isolate: false, width: page.width ?? usualWidth }),
+      json: () => paragraphs.map(paragraph => paragraphJson(paragraph, flags.width ?? defaultWidth)),
+      text: page => laidOut(paragraphs, { ...page, isolate: false, width: page.width ?? defaultWidth }),
     },
   };
 };

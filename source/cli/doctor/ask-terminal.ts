@@ -1,7 +1,7 @@
 /**
  * Asks the terminal of this process, as the reader does: in the alternate screen, in raw mode, bounded in time, everything put back.
  * It is standard input and output where both are that terminal, and else the controlling one, so that
- * `khabar doctor --json | jq` tells of the real terminal.
+ * `khabar doctor --json | jq` reports the real terminal.
  */
 import { openSync, writeSync } from 'node:fs';
 import { ReadStream, WriteStream } from 'node:tty';

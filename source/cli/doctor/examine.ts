@@ -1,4 +1,4 @@
-/** All that `doctor` tells, gathered; nothing here knows how it is told. */
+/** Gathers the findings of `doctor`. Printing them is elsewhere. */
 import { activeSources } from '../../app/services/sources.ts';
 import type { DisplaySettings } from '../../domain/display.ts';
 import { type ReaderError, readerErrorIn } from '../../domain/errors.ts';
@@ -39,7 +39,7 @@ export interface Examination {
   readonly hasTerminal: boolean;
   readonly detection: Detection;
   readonly asked: TerminalFacts;
-  /** What settings for this terminal are kept under. */
+  /** Settings key of this terminal. */
   readonly key: string;
   readonly tashkeel: 'keep' | 'strip';
   readonly size: Size | null;
@@ -47,13 +47,13 @@ export interface Examination {
   readonly locale: Locale;
   readonly fonts: FontCoverage | null;
   readonly files: readonly ExaminedFile[];
-  /** Sources in force. */
+  /** Number of active sources. */
   readonly sources: number;
   readonly failed: readonly FailedSource[];
-  /** Why the archive could not be looked into; null: it could. */
+  /** Error from opening the archive, or null. */
   readonly archiveError: ReaderError | null;
   readonly versions: Readonly<Record<VersionName | 'khabar', string>>;
-  /** What is kept for this terminal; null: nothing. */
+  /** Options saved for this terminal, or null. */
   readonly saved: Partial<TerminalDisplay> | null;
 }
 
@@ -62,7 +62,7 @@ async function withoutTerminal({ env }: Machine): Promise<AskedTerminal> {
   return { asked: await detectTerminal({ env, isTTY: false, ...nothing }), size: null, interrupted: false };
 }
 
-/** The character set of POSIX; where no locale is in force, these platforms are in UTF-8 all the same. */
+/** Platforms that use UTF-8 without a locale. */
 const utf8WithoutLocale: readonly NodeJS.Platform[] = ['darwin', 'win32'];
 
 function localeOf({ env }: Machine): Locale {

@@ -30,7 +30,7 @@ export const sampleRow =
 const linesIn = (text: string): readonly string[] => text.split('\n').filter(line => line !== '');
 
 /**
- * Asks fontconfig. `list` gives the families that a pattern matches, a line each; null where it is not there.
+ * Asks fontconfig. `list` returns the families that match a pattern, a line each; null without fontconfig.
  */
 export async function fontCoverage(
   glyphs: readonly Glyph[],

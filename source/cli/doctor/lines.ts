@@ -3,7 +3,7 @@ import type { DoctorMessages, FactName } from '../../i18n/doctor-messages.ts';
 import { encodeOutput } from '../../terminal/encodings/filter.ts';
 import { type Definition, definitionLines } from '../output/definitions.ts';
 import type { Describe } from '../output/error-json.ts';
-import { linesOf, type Page, usualWidth } from '../output/page.ts';
+import { defaultWidth, linesOf, type Page } from '../output/page.ts';
 import type { Examination } from './examine.ts';
 import { sampleRow } from './glyphs.ts';
 import { terminalTitles } from './terminal-titles.ts';
@@ -146,7 +146,7 @@ function versionFacts({ versions }: Examination, page: Page): Definition[] {
 
 function cardLines(page: Page, { detection, tashkeel }: Examination): string[] {
   const { card: say } = page.messages.doctor;
-  const card = createTestCard({ detection, marks: tashkeel, width: page.width ?? usualWidth });
+  const card = createTestCard({ detection, marks: tashkeel, width: page.width ?? defaultWidth });
   const choices = card.samples.flatMap(({ number, options }) => fact(String(number), latin(page, options)));
   return [
     ...say.howTo.flatMap(text => paragraph(page, text)),

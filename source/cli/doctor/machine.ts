@@ -17,9 +17,9 @@ export interface Machine {
   readonly detectTerminal: () => Promise<AskedTerminal | null>;
   /** How many colours the terminal has, by its environment. */
   readonly colours: () => number;
-  /** Null where nobody can say: no fontconfig, or a terminal on another machine. */
+  /** Null if unknown: no fontconfig, or a remote terminal. */
   readonly fonts: () => Promise<FontCoverage | null>;
-  /** Bytes; null where there is no such file. */
+  /** In bytes; null if there is no such file. */
   readonly sizeOf: (file: string) => number | null;
   readonly versions: Readonly<Record<VersionName, string>>;
 }
@@ -27,7 +27,7 @@ export interface Machine {
 const standardOutput = 1;
 const patienceMs = 3000;
 
-/** The families of one query of fontconfig, a line each; null where it cannot be asked. */
+/** The families of one fontconfig query, a line each; null without fontconfig. */
 const listFonts = (pattern: string): Promise<string | null> =>
   new Promise(resolve => {
     const args = ['--format', '%{family[0]}\n', pattern];

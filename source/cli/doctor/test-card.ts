@@ -10,7 +10,7 @@ import { csi } from '../../terminal/escapes.ts';
 import { explicitMode, implicitMode } from '../../terminal/session-bytes.ts';
 import { layoutLine, leftPadding, lineText, type TextStyle } from '../../text/layout.ts';
 
-/** A Latin name, brackets, a number with its sign, vowel signs; lam-alef last, since only what is left of it moves where it takes two cells. */
+/** A Latin name, brackets, a percentage, diacritics. Lam-alef is last: where it takes two cells, only text to its left moves. */
 const sentence = 'أعلنت Nokia (فنلندا) أنّ 40% من هواتفها تُشحَن بلا أسلاك';
 /** Every letter but the last has a sign. */
 const vowelled = 'كَتَبَ مُعَلِّمٌ دَرْسًا';

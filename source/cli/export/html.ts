@@ -1,4 +1,4 @@
-/** Articles as one HTML page that stands by itself. */
+/** Articles as one self-contained HTML page. */
 
 import { isWebAddress } from '../../base/web-address.ts';
 import type { Article, Block, Direction, Link } from '../../domain/article.ts';

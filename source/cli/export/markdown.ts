@@ -10,7 +10,7 @@ const escaped = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/gu, Stri
 const escapedStart = (text: string): string =>
   text.replace(/^(\s*)([-+=])/u, String.raw`$1\$2`).replace(/^(\s*\d{1,9})([.)])(\s)/u, String.raw`$1\$2$3`);
 
-/** Of `escaped` text; without a link where the address is none for a browser. */
+/** A link with `escaped` text; only the text if no browser can open the URL. */
 const linked = (text: string, url: string): string =>
   isWebAddress(url) ? `[${text}](<${url.replace(/[<>\n]/gu, encodeURIComponent)}>)` : text;
 

@@ -25,7 +25,7 @@ const fieldsOf = (article: ListedArticle, { messages, now }: Page): Fields => [
   { text: messages.ago(effectiveDate(article), now), role: 'meta' },
 ];
 
-/** One article a line; `empty` if there is none and somebody looks. In a pipe each line is made when it is asked for. */
+/** One article a line. Without articles: `empty` on a terminal, nothing in a pipe. In a pipe, lines are produced on demand. */
 export function articleListLines(
   page: Page,
   articles: Iterable<ListedArticle>,

@@ -1,9 +1,9 @@
-/** Records as lines: with tabs between the fields for a program that reads them, in columns for a reader. */
+/** Records as lines: tab-separated for programs, in columns for people. */
 import type { Direction } from '../../domain/article.ts';
 import { type Line, layoutLine } from '../../text/layout.ts';
 import { blankRow, joinInReadingOrder, placeLine, type Row } from '../../text/rows.ts';
 import type { Role } from '../../theme/theme.ts';
-import { cellsOf, lineOf, linesOfRows, type Page, sent } from './page.ts';
+import { cellsOf, encodeRuns, lineOf, linesOfRows, type Page } from './page.ts';
 
 export interface Field {
   readonly text: string;
@@ -11,12 +11,12 @@ export interface Field {
 }
 
 export interface Column {
-  /** Takes what the others leave. */
+  /** Takes the remaining width. */
   readonly flexible?: boolean;
-  /** Cells at most. */
+  /** Maximum width, in cells. */
   readonly most?: number;
   readonly direction?: Direction;
-  /** Left out where the page has fewer cells. */
+  /** Hidden on pages with fewer cells. */
   readonly from?: number;
 }
 
@@ -70,14 +70,14 @@ function rowOf(page: Page, columns: readonly Column[], record: Fields, widths: r
 }
 
 const withTabs = (page: Page, record: Fields): string =>
-  record.map(field => sent(page, layOut(page, field, cellsOf(page), 'auto').runs)).join('\t');
+  record.map(field => encodeRuns(page, layOut(page, field, cellsOf(page), 'auto').runs)).join('\t');
 
 function behindOneAnother(page: Page, record: Fields): string {
   const texts = record.map(({ text }) => text).filter(text => text !== '');
   return lineOf(page, texts.join(' '), { direction: page.messages.direction });
 }
 
-/** One line a record. The flexible column is cut with `…`; a page too narrow for columns has the fields behind one another. */
+/** One line a record. The flexible column is truncated with `…`. On a page too narrow for columns, fields follow one another. */
 export function linesOfRecords(page: Page, columns: readonly Column[], records: readonly Fields[]): string[] {
   const { width } = page;
   if (width === null) return records.map(record => withTabs(page, record));

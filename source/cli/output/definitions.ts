@@ -15,7 +15,7 @@ const gap = 2;
 const widestTerm = 30;
 const leastText = 20;
 
-/** Wide terms stand on a line of their own. */
+/** Wide terms get a line of their own. */
 const columnOf = (definitions: readonly Definition[]): number =>
   Math.max(0, ...definitions.map(({ term }) => term.length).filter(length => length <= widestTerm));
 

@@ -3,13 +3,13 @@ import { withoutDirectionMarks } from '../../text/direction.ts';
 
 export interface ErrorJson {
   readonly code: string;
-  /** For programs too: without direction marks. */
+  /** Without direction marks. */
   readonly message: string;
   readonly url: string | null;
   readonly httpStatus: number | null;
 }
 
-/** How an error is told in the user's language; without control characters. */
+/** An error as a sentence in the language of the interface, without control characters. */
 export type Describe = (error: ReaderError) => string;
 
 export const errorJson = (error: ReaderError, describe: Describe): ErrorJson => ({

@@ -1,4 +1,4 @@
-/** How text is to be set for where it goes: a pipe, a terminal, or whatever the options ask for. */
+/** Layout settings for a destination: a pipe, a terminal, or what the options ask for. */
 import type { Direction } from '../../domain/article.ts';
 import type { BidiMode, Justification } from '../../domain/display.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -28,23 +28,23 @@ import { paint } from './paint.ts';
 
 export interface Page extends TextStyle {
   readonly messages: Messages;
-  /** The time that ages are counted to. */
+  /** The time from which ages count back. */
   readonly now: Date;
-  /** Cells of a line; null: lines are as long as their paragraphs. */
+  /** Width of a line, in cells; null if lines are not wrapped. */
   readonly width: number | null;
-  /** Cells of the widest line of prose, where nobody said how wide the page is to be. */
+  /** Maximum width of prose, in cells, if no width was given. */
   readonly measure: number | null;
   readonly justify: Justification;
   readonly encoding: Encoding;
-  /** Addresses become links (OSC 8). */
+  /** Whether URLs become links (OSC 8). */
   readonly hyperlinks: boolean;
   /** Whether the marks that guide text in logical order are sent: mlterm shows them as boxes. */
   readonly directionalMarks: boolean;
-  /** Null: neither colour nor weight. */
+  /** Null: neither color nor weight. */
   readonly theme: Theme | null;
 }
 
-/** As it goes into JSON, where nobody lays text out. */
+/** Text for JSON: not laid out. */
 export const plainPage = (messages: Messages): Page => ({
   messages,
   now: new Date(0),
@@ -61,7 +61,7 @@ export const plainPage = (messages: Messages): Page => ({
   theme: null,
 });
 
-/** Where text goes. */
+/** Destination of text. */
 export interface Medium {
   readonly isTTY: boolean;
   readonly columns: number | null;
@@ -70,7 +70,7 @@ export interface Medium {
 export interface PageInput {
   readonly medium: Medium;
   readonly env: Environment;
-  readonly wishes: DisplayOverrides;
+  readonly overrides: DisplayOverrides;
   /** `--width`. */
   readonly width: number | undefined;
   readonly messages: Messages;
@@ -79,7 +79,7 @@ export interface PageInput {
 }
 
 /** Width of a page that has to have one. */
-export const usualWidth = 80;
+export const defaultWidth = 80;
 
 const isSet = (value: string | undefined): boolean => value !== undefined && value !== '' && value !== '0';
 
@@ -92,7 +92,7 @@ function themeOf(env: Environment, isTTY: boolean): Theme | null {
 
 export type Setting = Pick<Page, 'order' | 'shaping' | 'encoding'>;
 
-/** It puts lines in order by itself until it is told not to, which only the reader does. VTE is known by its variable where nobody asked. */
+/** Whether the terminal reorders lines unless switched off, which only the reader does. VTE is recognized by its variable if it was not probed. */
 const ordersUntilTold = ({ choice, multiplexer }: TerminalFacts, env: Environment): boolean =>
   choice.explicit || (choice.name === null && Boolean(env.VTE_VERSION) && multiplexer === null);
 
@@ -107,22 +107,22 @@ function withoutModes(asked: TerminalFacts, detection: Detection, env: Environme
   return { order, shaping, encoding: isTold ? 'guarded' : encoding };
 }
 
-/** `isLiteral`: the user asked for just this, on the command line. */
+/** `isExplicit`: `--bidi` names this mode. */
 export function settingFor(
   asked: TerminalFacts,
   detection: Detection,
-  isLiteral: boolean,
+  isExplicit: boolean,
   env: Environment,
 ): Setting {
   const { order, shaping, encoding } = detection;
-  return isLiteral ? { order, shaping, encoding } : withoutModes(asked, detection, env);
+  return isExplicit ? { order, shaping, encoding } : withoutModes(asked, detection, env);
 }
 
-/** Whether `--bidi` says how lines are told. */
-export const isLiteralBidi = (bidi: BidiMode | undefined): boolean => bidi !== undefined && bidi !== 'auto';
+/** Whether `--bidi` names a mode. */
+export const isExplicitBidi = (bidi: BidiMode | undefined): boolean => bidi !== undefined && bidi !== 'auto';
 
 export async function pageFor(input: PageInput): Promise<Page> {
-  const { medium, env, wishes, width, messages, now, tmux = askTmux } = input;
+  const { medium, env, overrides, width, messages, now, tmux = askTmux } = input;
   const { isTTY, columns } = medium;
   const asked = await detectTerminal({
     env,
@@ -130,11 +130,11 @@ export async function pageFor(input: PageInput): Promise<Page> {
     askTmux: () => tmux(),
     probe: async () => ({ ...noAnswers, complete: true }),
   });
-  const display = displayFor(wishes, isTTY ? terminalKey(asked, env) : null);
+  const display = displayFor(overrides, isTTY ? terminalKey(asked, env) : null);
   const { bidi, shaping, tashkeel, tatweel, digits, punctuation, justify, measure } = display;
   const detection = decide(asked, bidi, shaping, isTTY);
-  const setting = settingFor(asked, detection, isLiteralBidi(wishes.flags.bidi), env);
-  const usual = isTTY ? (columns ?? usualWidth) : setting.order === 'visual' ? usualWidth : null;
+  const setting = settingFor(asked, detection, isExplicitBidi(overrides.flags.bidi), env);
+  const usual = isTTY ? (columns ?? defaultWidth) : setting.order === 'visual' ? defaultWidth : null;
   return {
     messages,
     now,
@@ -163,8 +163,8 @@ export const cellsOf = (page: Page): number => page.width ?? unbounded;
 const withLink = (run: Run<Role>): Run<Role> =>
   run.href === undefined ? run : { ...run, text: hyperlink(run.text, run.href) };
 
-/** Runs as they are sent: painted, and encoded for the terminal. */
-export function sent(page: Page, runs: readonly Run<Role>[]): string {
+/** Runs as bytes for the terminal: colored and encoded. */
+export function encodeRuns(page: Page, runs: readonly Run<Role>[]): string {
   const { theme, encoding, hyperlinks, directionalMarks } = page;
   const shown = hyperlinks ? runs.map(withLink) : runs;
   const text = theme ? paint(shown, theme) : shown.map(run => run.text).join('');
@@ -180,14 +180,14 @@ function withoutTrailingBlanks(runs: readonly Run<Role>[]): Run<Role>[] {
     .map((run, index) => (index === end - 1 ? { ...run, text: run.text.trimEnd() } : run));
 }
 
-/** Rows of cells as lines, with nothing behind the last cell that is not blank. */
+/** Rows of cells as lines, without trailing blanks. */
 export const linesOfRows = (page: Page, rows: readonly Row<Role>[]): string[] =>
-  rows.map(row => (rowText(row) === '' ? '' : sent(page, withoutTrailingBlanks(row.runs))));
+  rows.map(row => (rowText(row) === '' ? '' : encodeRuns(page, withoutTrailingBlanks(row.runs))));
 
-/** A line at the side where its direction begins, if the page is in visual order. */
-export function placed(page: Page, line: Line<Role>): string {
+/** A line, right-aligned if the page is in visual order and the line is right-to-left. */
+export function alignLine(page: Page, line: Line<Role>): string {
   const isAligned = page.order === 'visual' && page.width !== null && line.width > 0;
-  return ' '.repeat(isAligned ? leftPadding(line, page.width) : 0) + sent(page, line.runs);
+  return ' '.repeat(isAligned ? leftPadding(line, page.width) : 0) + encodeRuns(page, line.runs);
 }
 
 const spanOf = (text: string, role: Role | null) =>
@@ -196,7 +196,7 @@ const spanOf = (text: string, role: Role | null) =>
 export interface ParagraphOptions {
   readonly role?: Role | null;
   readonly direction?: Direction | 'auto';
-  /** The direction of a paragraph without a letter; that of the messages where not given. */
+  /** The direction of a paragraph without letters. Default: the direction of the interface. */
   readonly fallback?: Direction;
 }
 
@@ -204,16 +204,16 @@ export interface ParagraphOptions {
 export function paragraphSetter(page: Page, options: ParagraphOptions = {}): (text: string) => string[] {
   const { role = null, direction = 'auto', fallback = page.messages.direction } = options;
   const layout = { ...page, width: cellsOf(page), direction, fallback };
-  return text => layoutParagraph<Role>(text, layout, spanOf(text, role)).map(line => placed(page, line));
+  return text => layoutParagraph<Role>(text, layout, spanOf(text, role)).map(line => alignLine(page, line));
 }
 
 /** One paragraph in lines. */
 export const linesOf = (page: Page, text: string, options: ParagraphOptions = {}): string[] =>
   paragraphSetter(page, options)(text);
 
-/** One line, cut with `…` where the page is narrower. */
+/** One line, truncated with `…` to the width of the page. */
 export function lineOf(page: Page, text: string, options: ParagraphOptions = {}): string {
   const { role = null, direction = 'auto', fallback = page.messages.direction } = options;
   const layout = { ...page, width: cellsOf(page), direction, fallback };
-  return placed(page, layoutLine<Role>(text, layout, spanOf(text, role)));
+  return alignLine(page, layoutLine<Role>(text, layout, spanOf(text, role)));
 }

@@ -2,7 +2,7 @@ import type { FetchRecord, Source } from '../../domain/source.ts';
 import type { healthJson } from '../commands/sources-list.ts';
 import { type Describe, errorJson } from './error-json.ts';
 
-/** A source with how it fared; `lastFetched` is the last time that it could be read, `health` null where it is not looked into. */
+/** A source with its last fetch. `lastFetched` is the last successful one; `health` is null if unknown. */
 export const sourceJson = (
   source: Source,
   record: FetchRecord | undefined,

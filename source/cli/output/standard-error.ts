@@ -1,4 +1,4 @@
-/** What goes to standard error: what is under way, warnings, errors; laid out for it like everything else. */
+/** Progress, warnings and errors, laid out for standard error. */
 import type { Messages } from '../../i18n/messages.ts';
 import type { DisplayOverrides } from '../display.ts';
 import type { World } from '../world.ts';
@@ -7,11 +7,11 @@ import { lineOf, linesOf, type Page, pageFor } from './page.ts';
 export interface StandardError {
   /** One line that each call rewrites on a terminal; a line for each call elsewhere; nothing with `--quiet`. */
   readonly progress: (text: string) => void;
-  /** Takes the line of the progress away. */
+  /** Clears the progress line. */
   readonly endProgress: () => void;
-  /** What the user should know; nothing with `--quiet`. */
+  /** A warning; nothing with `--quiet`. */
   readonly warn: (message: string) => void;
-  /** What the user must know. */
+  /** An important message, also with `--quiet`. */
   readonly say: (message: string) => void;
   readonly sayError: (message: string) => void;
 }
@@ -19,18 +19,18 @@ export interface StandardError {
 export interface StandardErrorOptions {
   readonly world: World;
   readonly messages: Messages;
-  readonly wishes: DisplayOverrides;
+  readonly overrides: DisplayOverrides;
   readonly quiet: boolean;
 }
 
 const eraseLine = '\r\u001B[K';
 
-/** Messages are read by whoever looks on: `--width` and the order asked for are those of standard output. */
-function stderrPage({ world, messages, wishes }: StandardErrorOptions): Promise<Page> {
+/** `--width` and `--bidi` are for standard output; messages go to a person. */
+function stderrPage({ world, messages, overrides }: StandardErrorOptions): Promise<Page> {
   const { stderr, env, clock } = world;
-  const { bidi: _, shaping: __, ...others } = wishes.flags;
-  const own = stderr.isTTY ? wishes : { ...wishes, flags: others };
-  return pageFor({ medium: stderr, env, messages, now: clock.now(), wishes: own, width: undefined });
+  const { bidi: _, shaping: __, ...others } = overrides.flags;
+  const own = stderr.isTTY ? overrides : { ...overrides, flags: others };
+  return pageFor({ medium: stderr, env, messages, now: clock.now(), overrides: own, width: undefined });
 }
 
 export async function createStandardError(options: StandardErrorOptions): Promise<StandardError> {

@@ -2,7 +2,7 @@
 import type { Feed } from '../../domain/article.ts';
 import type { Result } from '../../domain/errors.ts';
 
-/** A feed with what had to be mended to read it; `note` is never translated. */
+/** A feed with what had to be repaired to read it; `note` is never translated. */
 export interface ParsedFeed extends Feed {
   readonly note?: string;
 }

@@ -169,7 +169,7 @@ const keyOf = (raw: RawEntry, link: string | null, title: string, published: str
 const unsharedKey = ({ key, link, title }: Entry): string =>
   link !== null && link !== key ? link : `${key} ${title}`;
 
-/** Keys of entries that are not the same: they differ in what tells them apart without the key, and in title. */
+/** Keys that a feed reused for different articles (different link or date, and different title). */
 function sharedKeys(entries: readonly Entry[]): ReadonlySet<string> {
   const groups = new Map<string, { readonly own: Set<string>; readonly titles: Set<string> }>();
   for (const entry of entries) {

@@ -2,7 +2,7 @@
 
 import { DetectError, ParseError } from 'feedsmith';
 import { sanitizeLine } from '../../text/sanitize.ts';
-import { type Envelope, fromRoot, isComplete, mend, type Repaired, type Root, rootOf } from '../xml.ts';
+import { type Envelope, fromRoot, isComplete, type Repaired, type Root, repair, rootOf } from '../xml.ts';
 import { balance } from '../xml-balance.ts';
 
 export interface Parsed<T> {
@@ -41,8 +41,8 @@ function attempt<T>(parse: (text: string) => T, text: string): Attempt<T> {
 const mostSingles = 2000;
 
 /** Saves what is whole, all at once, or else each entry for itself. */
-function save<T>(mended: Repaired, parse: (text: string) => T, reason: string): Parsed<T> {
-  const { head, entries, tail } = mended;
+function save<T>(repaired: Repaired, parse: (text: string) => T, reason: string): Parsed<T> {
+  const { head, entries, tail } = repaired;
   if (entries.length === 0) return { document: null, saved: [], reason };
   const note = (count: number): string => `${reason}; ${count} whole entries kept`;
   const together = attempt(parse, head + entries.join('\n') + tail);
@@ -63,7 +63,7 @@ const saysSomething = (entry: string): boolean =>
 /** A `<` that begins nothing: it was meant as a character. */
 const bareLessThan = /<(?![a-z_/!?])/giu;
 
-/** What may be wrong with a document that is all there, mended; with what it then was. */
+/** What may be wrong with a document that is all there, repaired; with what it then was. */
 function* repairs(text: string, reason: string): Iterable<{ readonly text: string; readonly note: string }> {
   const loose = text.replace(bareLessThan, '&lt;');
   if (loose !== text) yield { text: loose, note: reason };
@@ -84,15 +84,15 @@ export function parseXml<T>(
 ): Parsed<T> {
   const root = rootOf(text) as Root;
   const own = fromRoot(text, root).replace(/<\/[\w:.-]+\s*$/u, '$&>');
-  if (!isComplete(own, root)) return save(mend(own, envelope), parse, 'cut off');
+  if (!isComplete(own, root)) return save(repair(own, envelope), parse, 'cut off');
   const whole = attempt(parse, own);
   if (whole.value !== undefined) return { document: whole.value, saved: [] };
-  const mended = mend(own, envelope);
-  if (whole.isBare && !mended.entries.some(saysSomething)) return { document: empty, saved: [] };
+  const repaired = repair(own, envelope);
+  if (whole.isBare && !repaired.entries.some(saysSomething)) return { document: empty, saved: [] };
   const reason = whole.reason ?? 'not well-formed';
   for (const repair of repairs(own, reason)) {
     const retried = attempt(parse, repair.text);
     if (retried.value !== undefined) return { document: retried.value, saved: [], note: repair.note };
   }
-  return save(mended, parse, reason);
+  return save(repaired, parse, reason);
 }

@@ -122,7 +122,7 @@ it('says why nothing was fetched with --offline', async () => {
     refresh: { articles: [], summary: summary as never },
   });
   await press('R');
-  expect(screen().at(-1)).toMatch(/^ ?Not fetched with --offline: 1 source\./u);
+  expect(screen().at(-1)).toMatch(/^ ?Offline: 1 source not refreshed\./u);
 });
 
 /** Four sources: one that works, one that is gone, one that has turned into a page, one that fails. */

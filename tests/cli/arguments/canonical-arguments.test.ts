@@ -45,7 +45,7 @@ describe('canonicalArguments', () => {
 
   it.each([
     ['list --limt 3', '--limt', '--limit'],
-    ['list --no-json', '--no-json', '--json'],
+    ['list --no-json', '--no-json', '--ndjson'],
     ['list -x', '-x', undefined],
     ['list -hq', '-hq', undefined],
     ['list --__proto__ x', '--__proto__', undefined],

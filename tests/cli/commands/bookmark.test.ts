@@ -36,7 +36,7 @@ describe('bookmark', () => {
 
   it('confirms in a sentence, unless it is to be quiet', async () => {
     const { khabar } = world();
-    expect((await khabar('bookmark', 'add', 'bbbb')).stdout).toBe('Bookmarked: 1 article\n');
+    expect((await khabar('bookmark', 'add', 'bbbb')).stdout).toBe('Bookmarked 1 article\n');
     expect((await khabar('bookmark', 'add', 'bbbb', '--quiet')).stdout).toBe('');
     expect((await khabar('bookmark', 'remove', 'bbbb', '--lang', 'ar')).stdout).toBe(
       'أُزيل من المحفوظات: مقال واحد\n',
@@ -48,11 +48,11 @@ describe('bookmark', () => {
     const remove = ['bookmark', 'remove', 'bbbb', 'aaaa000001'] as const;
     expect(await khabar(...remove)).toMatchObject({
       code: 0,
-      stdout: 'Nothing changed: none of these articles was bookmarked\n',
+      stdout: 'Nothing to remove: these articles are not bookmarked\n',
     });
     expect((await khabar(...remove, '--json')).json()).toEqual([]);
     await khabar('bookmark', 'add', 'bbbb');
-    expect((await khabar(...remove)).stdout).toBe('Bookmarks removed: 1 article\n');
+    expect((await khabar(...remove)).stdout).toBe('Removed 1 bookmark\n');
   });
 
   it('keeps an article that its source has dropped', async () => {

@@ -59,6 +59,7 @@ describe('list', () => {
         source: { id: 'news0001', title: 'أخبار اليوم' },
         author: null,
         published: '2026-11-10T09:00:00.000Z',
+        fetched: '2026-11-24T10:00:00.000Z',
         categories: ['اقتصاد'],
         summary: null,
         language: 'en',

@@ -14,13 +14,15 @@ describe('mark', () => {
     expect(Object.keys(keptIn(services.store).read)).toEqual(['aaaa000002']);
   });
 
-  it('says how many were changedArticles, and where none was', async () => {
+  it('says how many were changed, and where none was', async () => {
     const { khabar } = world();
     const line = ['mark', 'read', 'aaaa000001', 'aaaa000002'] as const;
-    expect((await khabar(...line)).stdout).toBe('Marked read: 1 article\n');
-    expect((await khabar(...line)).stdout).toBe('Nothing changed: none of these articles was unread\n');
+    expect((await khabar(...line)).stdout).toBe('Marked 1 article as read\n');
+    expect((await khabar(...line)).stdout).toBe(
+      'Nothing to change: these articles are already marked as read\n',
+    );
     expect((await khabar('mark', 'unread', 'bbbb', '--lang', 'ar')).stdout).toBe(
-      'لم يتغير شيء: ليس فيما ذُكر مقال مقروء\n',
+      'لم يتغير شيء: ليس بينها مقال مقروء\n',
     );
   });
 
@@ -37,9 +39,9 @@ describe('mark', () => {
 
   it.each([
     ['mark read', 'missing-argument'],
-    ['mark read --source news', 'bad-value'],
-    ['mark read aaaa000001 --unread', 'bad-value'],
-    ['mark read aaaa000001 --all', 'bad-value'],
+    ['mark read --source news', 'extra-argument'],
+    ['mark read aaaa000001 --unread', 'extra-argument'],
+    ['mark read aaaa000001 --all', 'extra-argument'],
   ])('%s is wrong', async (line, code) => {
     const { khabar, services } = world();
     const ran = await khabar(...line.split(' '), '--json');

@@ -43,6 +43,7 @@ describe('read', () => {
       source: article.source,
       author: article.author,
       published: '2026-11-24T09:00:00.000Z',
+      fetched: article.fetched,
       categories: article.categories,
       summary: article.summary,
       language: 'ar',
@@ -156,11 +157,11 @@ describe('read', () => {
   it('says why only the summary is there, and is done all the same', async () => {
     const teaser = makeArticle({ id: 'cccc000001', blocks: [], link: 'https://news.example/gone' });
     const { khabar } = world({ articles: [teaser] });
-    const ran = await khabar('read', 'cccc');
+    const ran = await khabar('read', 'cccc', '--full');
     expect(ran.code).toBe(0);
     expect(ran.stdout).toContain(teaser.summary);
     expect(ran.stderr).toContain('Could not connect to https://news.example/gone');
-    expect((await khabar('read', 'cccc', '--quiet')).stderr).toBe('');
+    expect((await khabar('read', 'cccc', '--full', '--quiet')).stderr).toBe('');
   });
 
   it('ends at Ctrl-C', async () => {
@@ -168,6 +169,7 @@ describe('read', () => {
     const ran = await world({ articles: [teaser], signal: AbortSignal.abort() }).khabar(
       'read',
       'cccc',
+      '--full',
       '--json',
     );
     expect(ran.code).toBe(130);

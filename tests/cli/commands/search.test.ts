@@ -17,6 +17,6 @@ describe('search', () => {
   it('finding nothing is no failure', async () => {
     const { khabar } = world();
     expect(await khabar('search', 'زرافة', '--json')).toMatchObject({ code: 0, stdout: '[]\n' });
-    expect((await khabar('search', 'زرافة', '--width', '40')).stdout).toContain('Nothing matches');
+    expect((await khabar('search', 'زرافة', '--width', '40')).stdout).toContain('No matches');
   });
 });

@@ -36,6 +36,6 @@ describe('sources catalog', () => {
     const { khabar } = createTestWorld();
     expect((await khabar('sources', 'catalog', '--country', 'Atlantis', '--json')).json()).toEqual([]);
     const { stdout } = await khabar('sources', 'catalog', '--country', 'Atlantis', '--width', '60');
-    expect(stdout).toContain('Nothing in the catalogue matches');
+    expect(stdout).toContain('No catalog sources match');
   });
 });

@@ -23,7 +23,7 @@ describe('sources list', () => {
 
   it('prints one a line', async () => {
     const { stdout } = await world().khabar('sources', 'list');
-    expect(stdout).toBe('source01\tصحيفة المثال\tnever fetched\thttps://news.example/feed.xml\n');
+    expect(stdout).toBe('source01\tصحيفة المثال\tnever refreshed\thttps://news.example/feed.xml\n');
   });
 
   it('says what to do where there is none', async () => {

@@ -56,12 +56,12 @@ describe('undo', () => {
   });
 
   it.each([
-    [['0'], false],
-    [['x'], false],
-    [['3'], true],
-  ])('refuses %j with --list %s', async (input, list) => {
+    [['0'], false, 'bad-value'],
+    [['x'], false, 'bad-value'],
+    [['3'], true, 'extra-argument'],
+  ])('refuses %j with --list %s', async (input, list, error) => {
     const history = createMemoryHistory(entries);
-    expect(await tell(run, history, { input, list })).toMatchObject({ code: 2, error: 'bad-value' });
+    expect(await tell(run, history, { input, list })).toMatchObject({ code: 2, error });
     expect(history.list()).toEqual(entries);
   });
 

@@ -11,12 +11,12 @@ const page = (
   medium: Medium,
   env: PageInput['env'],
   { width, ...flags }: DisplayOverrides['flags'] & { width?: number } = {},
-  wishes: Partial<DisplayOverrides> = {},
+  overrides: Partial<DisplayOverrides> = {},
 ) =>
   pageFor({
     medium,
     env,
-    wishes: { flags, environment: {}, settings: emptySettings, ...wishes },
+    overrides: { flags, environment: {}, settings: emptySettings, ...overrides },
     width,
     messages: languages.ar,
     now: new Date(0),
@@ -98,7 +98,7 @@ describe('pageFor', () => {
     expect(await page(medium, env, flags)).toMatchObject(expected);
   });
 
-  const wishes: Partial<DisplayOverrides> = {
+  const overrides: Partial<DisplayOverrides> = {
     environment: { digits: 'arabic', tashkeel: 'keep' },
     settings: {
       ...emptySettings,
@@ -109,16 +109,16 @@ describe('pageFor', () => {
 
   it('follows the settings and the environment on a terminal; flags win', async () => {
     const kitty = { KITTY_WINDOW_ID: '1' };
-    expect(await page(terminal, kitty, {}, wishes)).toMatchObject({
+    expect(await page(terminal, kitty, {}, overrides)).toMatchObject({
       encoding: 'visual',
       digits: 'arabic',
       marks: 'keep',
       tatweel: 'strip',
       measure: 50,
     });
-    expect(await page(terminal, {}, {}, wishes)).toMatchObject({ encoding: 'visual', digits: 'arabic' });
+    expect(await page(terminal, {}, {}, overrides)).toMatchObject({ encoding: 'visual', digits: 'arabic' });
     const flags = { bidi: 'fenced', digits: 'source' } as const;
-    expect(await page(terminal, kitty, flags, wishes)).toMatchObject({
+    expect(await page(terminal, kitty, flags, overrides)).toMatchObject({
       encoding: 'fenced',
       digits: 'source',
     });
@@ -136,7 +136,7 @@ describe('pageFor', () => {
   });
 
   it('is bent by neither in a pipe', async () => {
-    expect(await page(pipe, { KITTY_WINDOW_ID: '1' }, {}, wishes)).toEqual(await page(pipe, {}));
+    expect(await page(pipe, { KITTY_WINDOW_ID: '1' }, {}, overrides)).toEqual(await page(pipe, {}));
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue, defaultSources, sourceOfEntry } from '../../../source/app/catalogue/index.ts';
-import { entriesMatching, entryNamed, searchCatalog } from '../../../source/app/catalogue/offers.ts';
+import { entriesMatching, entryNamed, searchCatalog } from '../../../source/app/catalogue/search.ts';
 
 const all = (test: (entry: (typeof catalogue)[number]) => boolean) => catalogue.filter(test);
 
@@ -14,6 +14,15 @@ describe('entriesMatching', () => {
       all(({ country, topic }) => country === 'JO' && topic === 'مجتمع'),
     );
     expect(entriesMatching({ country: 'الأردن', category: 'رياضة' })).toEqual([]);
+  });
+
+  it.each([
+    ['محلي', 'محليات'],
+    ['وكالة', 'وكالات'],
+  ])('still knows the topic %s by its former name', (former, topic) => {
+    const expected = all(entry => entry.topic === topic);
+    expect(expected).not.toEqual([]);
+    expect(entriesMatching({ category: former })).toEqual(expected);
   });
 
   it.each(['بي بي سي', 'BBC', 'bbci arabic', 'bbc.com'])('finds by the beginnings of words: %s', query => {
@@ -44,9 +53,9 @@ describe('entryNamed', () => {
 
 describe('searchCatalog', () => {
   it('says what is subscribed to', () => {
-    const offers = searchCatalog(defaultSources);
-    expect(offers).toHaveLength(catalogue.length);
-    expect(offers.filter(({ subscribed }) => subscribed).map(({ source }) => source.id)).toEqual(
+    const results = searchCatalog(defaultSources);
+    expect(results).toHaveLength(catalogue.length);
+    expect(results.filter(({ subscribed }) => subscribed).map(({ source }) => source.id)).toEqual(
       defaultSources.map(({ id }) => id),
     );
   });

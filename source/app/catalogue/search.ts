@@ -1,23 +1,23 @@
-/** What the catalogue has for someone who looks for something. */
+/** Searching the catalog. */
 import type { Source } from '../../domain/source.ts';
 import { searchKey } from '../../text/search-key.ts';
 import { sourceIdOf } from '../identity.ts';
 import { isCountryNamed } from './countries.ts';
 import { type CatalogueEntry, catalogue, sourceOfEntry } from './index.ts';
 
-/** What is asked of the catalogue; what is not given does not matter. */
+/** Criteria that an entry must meet; those that are not given match everything. */
 export interface CatalogueFilter {
-  /** In Arabic or English, or the code. */
+  /** A name in Arabic or English, or the code. */
   readonly country?: string | undefined;
   readonly category?: string | undefined;
-  /** Words of its names, address or topic; every one must be there, each as a beginning. */
+  /** Words of the names, URL or topic. An entry must have all of them, each as the beginning of a word. */
   readonly query?: string | undefined;
 }
 
 const wordsOf = ({ nameAr, nameEn, topic, homepage, url, language }: CatalogueEntry): readonly string[] =>
   searchKey([nameAr, nameEn, topic, homepage, url, language].join(' ')).split(' ');
 
-/** The words begin the entry's own, the Arabic article or not. */
+/** Whether each word of the query begins a word of the entry, with or without the Arabic article. */
 function hasWords(entry: CatalogueEntry, query: string): boolean {
   const words = wordsOf(entry);
   return searchKey(query)
@@ -25,12 +25,18 @@ function hasWords(entry: CatalogueEntry, query: string): boolean {
     .every(wanted => words.some(word => word.startsWith(wanted) || word.startsWith(`ال${wanted}`)));
 }
 
-/** The entries that match, in the order of the catalogue: those that someone checked first. */
+/** Topics by the names that earlier versions of Khabar gave them. */
+const formerTopics: Readonly<Record<string, string>> = { محلي: 'محليات', وكالة: 'وكالات' };
+
+const isTopic = (topic: string, category: string): boolean =>
+  [category, formerTopics[category] ?? category].some(name => searchKey(name) === searchKey(topic));
+
+/** The entries that match, in catalog order. */
 export const entriesMatching = ({ country, category, query }: CatalogueFilter): readonly CatalogueEntry[] =>
   catalogue.filter(
     entry =>
       (country === undefined || isCountryNamed(entry.country, country)) &&
-      (category === undefined || searchKey(entry.topic) === searchKey(category)) &&
+      (category === undefined || isTopic(entry.topic, category)) &&
       (query === undefined || hasWords(entry, query)),
   );
 
@@ -43,14 +49,14 @@ export function entryNamed(word: string): CatalogueEntry | undefined {
   );
 }
 
-/** A source that is on offer. */
+/** An entry as a source, and whether the user follows it. */
 export interface CatalogResult {
   readonly entry: CatalogueEntry;
   readonly source: Source;
   readonly subscribed: boolean;
 }
 
-/** What the catalogue offers to someone who has these sources. */
+/** The entries that match, marked by whether the user follows them. */
 export function searchCatalog(
   subscribed: readonly Source[],
   filter: CatalogueFilter = {},

@@ -1,8 +1,7 @@
 /** What the program needs of the world. `system/` and `storage/` provide it; `main/compose.ts` puts them together. */
-import type { Article, ArticleHeader } from './article.ts';
+import type { Article } from './article.ts';
 import type { ReaderError, Result } from './errors.ts';
 import type { FetchRecord, Validators } from './source.ts';
-import type { State, StateOperation } from './state.ts';
 
 export interface FetchRequest {
   readonly url: string;
@@ -32,15 +31,6 @@ export interface Fetcher {
   fetch(request: FetchRequest): Promise<Result<Fetched>>;
 }
 
-export interface ArchiveQuery {
-  readonly sources?: readonly string[];
-  readonly category?: string;
-  /** Sources all of whose articles count as of the category, whatever they say of themselves. */
-  readonly sourcesOfCategory?: readonly string[];
-  /** ISO 8601 in UTC: only what was published (or, undated, fetched) at or after. */
-  readonly since?: string;
-}
-
 export interface SourceActivity {
   readonly sourceId: string;
   readonly articles: number;
@@ -54,50 +44,11 @@ export interface FetchedBatch {
   readonly record?: FetchRecord;
 }
 
-export interface Archive {
-  /**
-   * Keeps articles; one that is there already is updated, but keeps when it was first fetched, and keeps its body
-   * where the new one has none or only teases. One transaction, with the record of the fetch that brought them: all or
-   * nothing. Returns the ids that are new.
-   */
-  store(articles: readonly Article[], record?: FetchRecord): readonly string[];
-  /** The same for several, one after the other, in one transaction. Returns the new ids of each. */
-  storeAll(deliveries: readonly FetchedBatch[]): readonly (readonly string[])[];
-  /** Newest first (published, or else fetched; then id); lazy: the caller takes as many as it needs. */
-  list(query: ArchiveQuery): Iterable<ArticleHeader>;
-  /** Every id with its source, for counting; any order. */
-  identities(): Iterable<{ readonly id: string; readonly sourceId: string }>;
-  /** Ids that begin with a prefix, at most `limit`. */
-  idsWithPrefix(prefix: string, limit: number): readonly string[];
-  /** The article whose link is this address. */
-  findByLink(link: string): Article | null;
-  get(id: string): Article | null;
-  /** Full-text search: ids, best first. `terms` are normalised words (`text/search-key`); every one must match, each as a prefix. */
-  search(terms: readonly string[], limit: number): readonly string[];
-  recordFetch(record: FetchRecord): void;
-  fetchRecords(): readonly FetchRecord[];
-  /** For each source with articles dated (published, or else fetched) `since` then: how many, and the oldest date. */
-  activity(since: string): readonly SourceActivity[];
-  /** ISO 8601 in UTC of when the refresh began that has not come to its end. */
-  unfinishedRefresh(): string | null;
-  setUnfinishedRefresh(started: string | null): void;
-  close(): void;
-}
-
 /** A file that could not be read, and where it was kept. */
 export interface DamageNotice {
   readonly file: string;
   readonly keptAs: string;
   readonly reason: string;
-}
-
-export interface StateStore {
-  /** What is on disk now. */
-  load(): State;
-  /** Applies operations, under a lock that all processes share, to what is on disk at that moment; returns the result. Durable when it returns. */
-  apply(operations: readonly StateOperation[]): Result<State>;
-  /** Damaged files met since the store was opened. */
-  damage(): readonly DamageNotice[];
 }
 
 export interface Opener {

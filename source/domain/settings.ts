@@ -51,55 +51,6 @@ type Entry = readonly [string, unknown];
 
 const isTerminalSetting = ([name]: Entry): boolean => (terminalSettings as readonly string[]).includes(name);
 
-const partOf = (display: Partial<DisplaySettings>, wanted: (entry: Entry) => boolean) =>
-  Object.fromEntries(Object.entries(display).filter(wanted)) as Partial<DisplaySettings>;
-
-/** What depends on the terminal is kept for `terminal`; the rest, and all of it where that is null, holds everywhere. */
-export function changeDisplay(
-  settings: Settings,
-  terminal: string | null,
-  changes: Partial<DisplaySettings>,
-): Settings {
-  if (terminal === null) return { ...settings, display: { ...settings.display, ...changes } };
-  const here = partOf(changes, isTerminalSetting);
-  const everywhere = partOf(changes, entry => !isTerminalSetting(entry));
-  const terminals =
-    Object.keys(here).length === 0
-      ? settings.terminals
-      : { ...settings.terminals, [terminal]: { ...settings.terminals[terminal], ...here } };
-  return { ...settings, terminals, display: { ...settings.display, ...everywhere } };
-}
-
-/** The record with what is set for one source; null: nothing is. */
-function withSource<T>(
-  record: Readonly<Record<string, T>>,
-  source: string,
-  value: T | null,
-): Readonly<Record<string, T>> {
-  const { [source]: _, ...others } = record;
-  return value === null ? others : { ...others, [source]: value };
-}
-
-/** Null: the text's own direction again. */
-export const changeDirection = (
-  settings: Settings,
-  source: string,
-  direction: Direction | null,
-): Settings => ({
-  ...settings,
-  directions: withSource(settings.directions, source, direction),
-});
-
-/** Null: on demand again. */
-export const changeFullText = (
-  settings: Settings,
-  source: string,
-  fullText: FullTextRule | null,
-): Settings => ({
-  ...settings,
-  fullTexts: withSource(settings.fullTexts, source, fullText),
-});
-
 /** Path (`display/digits`, `terminals/kitty/bidi`, `directions/SOURCE` …) → value: the settings as cells of the table `setting`. */
 export type SettingValues = Readonly<Record<string, unknown>>;
 
@@ -149,6 +100,14 @@ export function settingsFrom(values: SettingValues): Settings {
   }
   return parts as unknown as Settings;
 }
+
+/** The settings once each path has its value; null removes what is set there. */
+export const withSettings = (settings: Settings, changes: SettingValues): Settings =>
+  settingsFrom(
+    Object.fromEntries(
+      Object.entries({ ...settingValues(settings), ...changes }).filter(([, value]) => value !== null),
+    ),
+  );
 
 /** Edits that set each path to its value; null removes what is set there. */
 export const settingEdits = (values: SettingValues): readonly Edit[] =>

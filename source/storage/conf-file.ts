@@ -7,16 +7,7 @@
  * So conf writes to `<name>.next.json`, that file is measured and, if conf has not, synced, and only then takes the place of
  * the old one.
  */
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import Conf from 'conf';
 import { makeFolder } from './make-folder.ts';
@@ -26,18 +17,6 @@ const privateFile = 0o600; // what someone reads is nobody else's business
 /** Spaces of an indent; none: all in one line. */
 export interface JsonLayout {
   readonly indent?: number;
-}
-
-/** The caller holds the lock of the folder. Throws the system's error; the file is then as it was before. */
-export function writeConfFile(folder: string, name: string, value: Readonly<Record<string, unknown>>): void {
-  const next = writeNext(folder, name, value, { indent: 2 });
-  try {
-    renameSync(next, path.join(folder, `${name}.json`));
-  } catch (error) {
-    rmSync(next, { force: true });
-    throw error;
-  }
-  syncFolder(folder);
 }
 
 /**

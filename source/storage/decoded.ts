@@ -14,7 +14,7 @@ export const decoded = <T>(value: T, dropped: number): Decoded<T> =>
     ? { kind: 'whole', value }
     : { kind: 'partial', value, reason: `entries of a wrong shape: ${dropped}` };
 
-export interface Partitioned<T> {
+interface Partitioned<T> {
   readonly good: readonly T[];
   readonly dropped: number;
 }

@@ -41,10 +41,6 @@ export const isArticle: Check = objectOf({
   related: arrayOf(objectOf({ title: isText, link: nullable(isText) })),
 });
 
-export const isReadMark: Check = isText;
-
-export const isBookmark: Check = objectOf({ added: isText, article: isArticle });
-
 export const isSource: Check = objectOf({
   id: isText,
   title: isText,

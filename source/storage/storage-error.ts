@@ -1,7 +1,7 @@
 import type { ReaderError } from '../domain/errors.ts';
 
 /**
- * What `Archive` and `StateStore.load` throw where their port has no place for a failure: a full disk, a folder that
+ * What `Archive` and `Store` throw where their port has no place for a failure: a full disk, a folder that
  * cannot be written, a lock that does not come free. It carries the `ReaderError` to show; whoever catches it needs
  * no import of this layer, the property is enough (`readerErrorOf`).
  */

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { displayValues, emptySettings, settingsFrom, settingValues } from '../../source/domain/settings.ts';
+import {
+  displayValues,
+  emptySettings,
+  settingsFrom,
+  settingValues,
+  withSettings,
+} from '../../source/domain/settings.ts';
 
 const name = fc.string({ minLength: 1 }).filter(text => text !== '__proto__');
 const record = <T>(value: fc.Arbitrary<T>) => fc.dictionary(name, value, { noNullPrototype: true });
@@ -26,6 +32,19 @@ describe('settings as values by their paths', () => {
 
   it('ignore a path that leads nowhere', () => {
     expect(settingsFrom({ 'unknown/x': 1, toString: 2 })).toEqual(emptySettings);
+  });
+
+  it('are set and taken away one by one, without a change of the others', () => {
+    const settings = {
+      ...emptySettings,
+      directions: { a: 'rtl', b: 'ltr' },
+      keys: { 'list j': null },
+    } as const;
+    expect(withSettings(settings, { 'directions/a': null, 'display/digits': 'arabic' })).toEqual({
+      ...settings,
+      display: { digits: 'arabic' },
+      directions: { b: 'ltr' },
+    });
   });
 
   it('hold for one terminal if they depend on it', () => {

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { emptySettings } from '../../source/domain/settings.ts';
-import { createConfStateStore } from '../../source/storage/conf-state-store.ts';
+import { emptySettings, settingEdits } from '../../source/domain/settings.ts';
+import { createConfStore } from '../../source/storage/store/conf-store.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const clock = { now: () => new Date('2026-11-24T09:30:00Z') };
@@ -13,7 +13,7 @@ function withSettings(text: string) {
   const settingsFolder = path.join(folder, 'config');
   mkdirSync(settingsFolder);
   writeFileSync(path.join(settingsFolder, 'settings.json'), text);
-  const store = createConfStateStore({ folder, settingsFolder, clock });
+  const store = createConfStore({ folder, settingsFolder, clock });
   return { store, settingsFolder };
 }
 
@@ -22,14 +22,14 @@ const file = (settings: unknown): string => JSON.stringify({ version: 1, setting
 describe('settings.json', () => {
   it('may name only some settings', () => {
     const { store } = withSettings(file({ display: { digits: 'arabic' } }));
-    expect(store.load().settings).toEqual({ ...emptySettings, display: { digits: 'arabic' } });
+    expect(store.settings()).toEqual({ ...emptySettings, display: { digits: 'arabic' } });
     expect(store.damage()).toEqual([]);
   });
 
   it('may be written by hand without its envelope, and has it once it is changed', () => {
     const { store, settingsFolder } = withSettings('{ "display": { "digits": "arabic" } }');
-    expect(store.load().settings).toEqual({ ...emptySettings, display: { digits: 'arabic' } });
-    store.apply([{ type: 'change-settings', terminal: null, display: { justify: 'kashida' } }]);
+    expect(store.settings()).toEqual({ ...emptySettings, display: { digits: 'arabic' } });
+    store.apply({ what: 'setting', edits: settingEdits({ 'display/justify': 'kashida' }) });
     expect(store.damage()).toEqual([]);
     const written = JSON.parse(readFileSync(path.join(settingsFolder, 'settings.json'), 'utf8'));
     expect(written).toMatchObject({
@@ -40,7 +40,7 @@ describe('settings.json', () => {
 
   it('is kept aside where what it has without an envelope is something else', () => {
     const { store } = withSettings('{ "digits": "arabic" }');
-    expect(store.load().settings).toEqual(emptySettings);
+    expect(store.settings()).toEqual(emptySettings);
     expect(store.damage()).toHaveLength(1);
   });
 
@@ -58,7 +58,7 @@ describe('settings.json', () => {
     ['a part that is no table', { display: { digits: 'arabic' }, directions: ['rtl'] }],
   ])('loses %s and keeps the rest; the file as it was is kept aside', (_, settings) => {
     const { store, settingsFolder } = withSettings(file(settings));
-    expect(store.load().settings.display).toEqual({ digits: 'arabic' });
+    expect(store.settings().display).toEqual({ digits: 'arabic' });
     expect(store.damage()).toHaveLength(1);
     const aside = readdirSync(settingsFolder).find(name => name.includes('damaged')) as string;
     expect(readFileSync(path.join(settingsFolder, aside), 'utf8')).toBe(file(settings));
@@ -66,7 +66,7 @@ describe('settings.json', () => {
 
   it('is kept aside whole where it cannot be read', () => {
     const { store, settingsFolder } = withSettings('{"version":1,');
-    expect(store.load().settings).toEqual(emptySettings);
+    expect(store.settings()).toEqual(emptySettings);
     expect(readdirSync(settingsFolder).filter(name => name.includes('damaged'))).toHaveLength(1);
   });
 });

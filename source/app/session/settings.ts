@@ -1,23 +1,17 @@
 /** What keys do to the way text is shown: each change is seen at once, and kept. */
 import type { Direction } from '../../domain/article.ts';
-import {
-  type DisplayChoice,
-  type DisplaySettings,
-  displayChoices,
-  measures,
-  terminalSettings,
-} from '../../domain/display.ts';
-import { changeDirection, changeDisplay, changeFullText } from '../../domain/settings.ts';
+import { type DisplayChoice, type DisplaySettings, displayChoices, measures } from '../../domain/display.ts';
+import { displayValues, type SettingValues, withSettings } from '../../domain/settings.ts';
 import { readingView } from '../view/reading-view.ts';
 import { type Effect, go, type Step, start } from './effect.ts';
 import { currentSource } from './selectors.ts';
 import type { Notice, Session } from './session.ts';
 
-/** Where a setting is kept (`Tables.setting`). */
-const pathOf = (setting: keyof DisplaySettings, terminal: string): string =>
-  (terminalSettings as readonly string[]).includes(setting)
-    ? `terminals/${terminal}/${setting}`
-    : `display/${setting}`;
+/** Shown at once, and kept. */
+const set = ({ settings }: Session, values: SettingValues): readonly Effect[] => [
+  go({ type: 'settings', settings: withSettings(settings, values) }),
+  start('set', { settings: values }),
+];
 
 function setDisplay<Name extends keyof DisplaySettings>(
   session: Session,
@@ -25,12 +19,9 @@ function setDisplay<Name extends keyof DisplaySettings>(
   value: DisplaySettings[Name],
   notice: Notice,
 ): readonly Effect[] {
-  const { terminal, settings } = session;
-  const change = { [setting]: value };
   return [
     go({ type: 'chosen', setting }),
-    go({ type: 'settings', settings: changeDisplay(settings, terminal.name, change) }),
-    start('set', { settings: { [pathOf(setting, terminal.name)]: value } }),
+    ...set(session, displayValues(session.terminal.name, { [setting]: value })),
     go({ type: 'notice', notice }),
   ];
 }
@@ -57,11 +48,9 @@ const directions: readonly (Direction | null)[] = [null, 'rtl', 'ltr'];
 export function cycleDirection(session: Session): readonly Effect[] {
   const source = currentSource(session);
   if (!source) return [];
-  const { settings } = session;
-  const direction = next(directions, settings.directions[source.id] ?? null, 1);
+  const direction = next(directions, session.settings.directions[source.id] ?? null, 1);
   return [
-    go({ type: 'settings', settings: changeDirection(settings, source.id, direction) }),
-    start('set', { settings: { [`directions/${source.id}`]: direction } }),
+    ...set(session, { [`directions/${source.id}`]: direction }),
     go({ type: 'notice', notice: { kind: 'direction', source: source.title, direction } }),
   ];
 }
@@ -70,12 +59,9 @@ export function cycleDirection(session: Session): readonly Effect[] {
 export function toggleFullText(session: Session): readonly Effect[] {
   const source = currentSource(session);
   if (!source) return [];
-  const { settings } = session;
-  const always = settings.fullTexts[source.id] !== 'always';
-  const value = always ? 'always' : null;
+  const always = session.settings.fullTexts[source.id] !== 'always';
   return [
-    go({ type: 'settings', settings: changeFullText(settings, source.id, value) }),
-    start('set', { settings: { [`fullTexts/${source.id}`]: value } }),
+    ...set(session, { [`fullTexts/${source.id}`]: always ? 'always' : null }),
     go({ type: 'notice', notice: { kind: 'full-text', source: source.title, always } }),
   ];
 }

@@ -1,12 +1,12 @@
 /** The files of version 1: one for all read marks, one for all bookmarks with their articles. Read until they have been migrated. */
 import { copyFileSync, existsSync, readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
+import type { Article } from '../../domain/article.ts';
 import type { ArticleTexts } from '../../domain/change.ts';
-import type { Bookmark } from '../../domain/state.ts';
 import { syncFolder } from '../conf-file.ts';
 import { type Decoded, decoded, partitionValid, unusable } from '../decoded.ts';
-import { type Check, isRecord } from '../shape.ts';
-import { isBookmark, isReadMark } from '../state-shape.ts';
+import { type Check, isRecord, isText, objectOf } from '../shape.ts';
+import { isArticle } from '../state-shape.ts';
 import { StorageError } from '../storage-error.ts';
 import type { BookmarkCopies } from './bookmark-copies.ts';
 import { type MarkTable, markFolders, sourcesFile } from './cell-files.ts';
@@ -14,6 +14,15 @@ import { createDraft } from './draft.ts';
 import { openEnvelope, versionIn } from './envelope.ts';
 import { shardOf } from './shards.ts';
 import type { StoredFile, StoredFiles } from './stored-files.ts';
+
+/** With the article whole. */
+interface Bookmark {
+  /** ISO 8601 in UTC. */
+  readonly added: string;
+  readonly article: Article;
+}
+
+const isBookmark = objectOf({ added: isText, article: isArticle });
 
 type OldValue = { readonly read: string; readonly bookmark: Bookmark };
 type OldFile<Table extends MarkTable> = StoredFile<ReadonlyMap<string, OldValue[Table]>>;
@@ -33,7 +42,7 @@ const oldFile = <Table extends MarkTable>(table: Table, isEntry: Check): OldFile
   encode: entries => ({ version: 1, [markFolders[table]]: Object.fromEntries(entries) }),
 });
 
-const oldRead = oldFile('read', isReadMark);
+const oldRead = oldFile('read', isText);
 const oldBookmarks = oldFile('bookmark', isBookmark);
 
 const dateOf = (value: string | Bookmark): string => (typeof value === 'string' ? value : value.added);

@@ -5,7 +5,6 @@ import { describe, expect, it } from 'vitest';
 import type { Store } from '../../../source/domain/library.ts';
 import { addBookmarks, markRead, markUnread } from '../../../source/domain/mark-edits.ts';
 import { addSources } from '../../../source/domain/source-edits.ts';
-import { createConfStateStore } from '../../../source/storage/conf-state-store.ts';
 import { createConfStore } from '../../../source/storage/store/conf-store.ts';
 import { shardOf } from '../../../source/storage/store/shards.ts';
 import { makeArticle, makeSource } from '../../support/articles.ts';
@@ -19,17 +18,21 @@ const openIn = (folder: string): Store => createConfStore({ folder, clock, lockT
 const fromPage = makeArticle({ id: 'p', fromPage: true });
 const fromFeed = makeArticle({ id: 'f' });
 
+/** Each in a file of its name, in an envelope `{version, <name>: …}`. */
+const parts = {
+  read: { a: at, b: at },
+  bookmarks: { p: { added: at, article: fromPage }, f: { added: at, article: fromFeed } },
+  sources: [makeSource({ id: 'z' }), makeSource({ id: 'y' })],
+  settings: { display: { digits: 'arabic' }, terminals: {}, directions: {}, fullTexts: {} },
+};
+
 /** A home as version 1 leaves it. */
 function makeHome() {
   const folder = temporaryFolder();
-  const result = createConfStateStore({ folder }).apply([
-    { type: 'mark-read', ids: ['a', 'b'], at },
-    { type: 'add-bookmarks', articles: [fromPage, fromFeed], at },
-    { type: 'add-sources', sources: [makeSource({ id: 'z' }), makeSource({ id: 'y' })], base: [] },
-    { type: 'change-settings', terminal: null, display: { digits: 'arabic' } },
-  ]);
-  if (!result.ok) throw new Error(result.error.detail);
-  return { folder, file: (name: string): string => path.join(folder, name) };
+  const file = (name: string): string => path.join(folder, name);
+  for (const [name, value] of Object.entries(parts))
+    writeFileSync(file(`${name}.json`), `${JSON.stringify({ version: 1, [name]: value }, undefined, 2)}\n`);
+  return { folder, file };
 }
 
 const everything = (store: Store) => ({

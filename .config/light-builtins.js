@@ -5,13 +5,16 @@
 import { chunkNames } from './chunks.js';
 
 const imported =
-  /^import\s+(?:(\w[\w$]*)|(\{[^}]*\})|\*\s+as\s+(\w[\w$]*))\s+from\s+"((?:node:)?[a-z_/]+)";$/gmu;
+  /^import\s+(?:(\w[\w$]*)(?:\s*,\s*(?=\{))?)?(?:(\{[^}]*\})|\*\s+as\s+(\w[\w$]*))?\s+from\s+"((?:node:)?[a-z_/]+)";$/gmu;
 
 /** All forms read what they name from the module itself, whose ES namespace has the same names. */
 function light(_, whole, names, namespace, module) {
   const ask = `process.getBuiltinModule?.("${module}")`;
-  if (whole) return `const ${whole} = ${ask} ?? (await import("${module}")).default;`;
-  return `const ${names?.replaceAll(' as ', ': ') ?? namespace} = ${ask} ?? await import("${module}");`;
+  const parts = names?.replaceAll(' as ', ': ') ?? namespace;
+  return [
+    ...(whole ? [`const ${whole} = ${ask} ?? (await import("${module}")).default;`] : []),
+    ...(parts ? [`const ${parts} = ${ask} ?? await import("${module}");`] : []),
+  ].join('\n');
 }
 
 export const lightBuiltins = {

@@ -103,7 +103,7 @@ describe('the bundle', () => {
   it('makes no module of its own of what Node has, in what most scripts load', () => {
     const found = reached(
       'khabar.js',
-      holds(program, command, 'cli/commands/list.ts', 'storage/open-archive.ts'),
+      holds(program, command, 'cli/commands/list.ts', 'storage/archive/open.ts'),
     );
     expect(modulesIn(found).some(id => id.includes('/node_modules/libsql/'))).toBe(true);
     const ours = found.filter(({ name }) => name !== 'rolldown-runtime'); // asks for `createRequire` by itself

@@ -5,16 +5,15 @@
 import { chunkNames } from './chunks.js';
 
 const imported =
-  /^import\s+(?:(\w[\w$]*)(?:\s*,\s*(?=\{))?)?(?:(\{[^}]*\})|\*\s+as\s+(\w[\w$]*))?\s+from\s+"((?:node:)?[a-z_/]+)";$/gmu;
+  /^import\s+(?:(\w[\w$]*)(?:,\s*)?)?(\{[^}]*\}|\*\s+as\s+\w[\w$]*)?\s+from\s+"((?:node:)?[a-z_/]+)";$/gmu;
 
 /** All forms read what they name from the module itself, whose ES namespace has the same names. */
-function light(_, whole, names, namespace, module) {
+function light(_, whole, named, module) {
   const ask = `process.getBuiltinModule?.("${module}")`;
-  const parts = names?.replaceAll(' as ', ': ') ?? namespace;
-  return [
-    ...(whole ? [`const ${whole} = ${ask} ?? (await import("${module}")).default;`] : []),
-    ...(parts ? [`const ${parts} = ${ask} ?? await import("${module}");`] : []),
-  ].join('\n');
+  const names = named?.replace(/^\*\s+as\s+/u, '').replaceAll(' as ', ': ');
+  if (!whole) return `const ${names} = ${ask} ?? await import("${module}");`;
+  const rest = names ? `, ${names} = ${whole}` : '';
+  return `const ${whole} = ${ask} ?? (await import("${module}")).default${rest};`;
 }
 
 export const lightBuiltins = {

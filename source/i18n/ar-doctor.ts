@@ -14,6 +14,19 @@ const bytesInWords = (bytes: number): string =>
     other: '# بايت',
   });
 
+const size = (bytes: number): string =>
+  bytes < 10 * kilobyte ? bytesInWords(bytes) : `${number(Math.round(bytes / kilobyte))} كيلوبايت`;
+
+const files = (count: number): string =>
+  counted(count, {
+    zero: 'لا ملفات',
+    one: 'ملف واحد',
+    two: 'ملفان',
+    few: '# ملفات',
+    many: '# ملفًا',
+    other: '# ملف',
+  });
+
 export const arabicDoctor: DoctorMessages = {
   headings: {
     terminal: 'الطرفية',
@@ -42,6 +55,10 @@ export const arabicDoctor: DoctorMessages = {
     clipboard: 'الحافظة',
     saved: 'الاختيار المحفوظ',
     fonts: 'الخطوط المثبتة',
+    state: 'ملفات البيانات',
+    articles: 'المقالات',
+    space: 'حجم الأرشيف',
+    givenBack: 'المساحة المحرّرة',
   },
   files: {
     sources: 'المصادر',
@@ -49,6 +66,7 @@ export const arabicDoctor: DoctorMessages = {
     bookmarks: 'المحفوظات',
     settings: 'الإعدادات',
     archive: 'الأرشيف',
+    history: 'السجل',
   },
   versions: { khabar: 'خبر', node: 'Node', unicode: 'Unicode', icu: 'ICU', platform: 'النظام' },
   noTerminal: 'الخرج ليس طرفية: يبقى النص في ترتيبه المنطقي.',
@@ -131,8 +149,13 @@ export const arabicDoctor: DoctorMessages = {
     noneMonospaced: 'لا خط متساوي العرض وكامل. ثبّت الخط DejaVu Sans Mono.',
   },
   noFile: 'غير موجود بعد',
-  size: bytes =>
-    bytes < 10 * kilobyte ? bytesInWords(bytes) : `${number(Math.round(bytes / kilobyte))} كيلوبايت`,
+  size,
+  stateSize: (count, bytes) => `${files(count)}، ${size(bytes)}`,
+  articles: (count, bookmarked) => `${number(count)}، المحفوظ منها ${number(bookmarked)}`,
+  space: (bytes, freeBytes) =>
+    freeBytes === 0
+      ? size(bytes)
+      : `${size(bytes)}، منها ${size(freeBytes)} فارغة (يعيدها ${ltr('khabar doctor --compact')} إلى القرص)`,
   sourcesFine: count => `${sources(count)}، ولا أخطاء في آخر جلب.`,
   sourcesFailed: (count, total) => `تعذّر جلب ${number(count)} من ${number(total)} في آخر تحديث:`,
   card: {

@@ -43,7 +43,11 @@ export type FactName =
   | 'hyperlinks'
   | 'clipboard'
   | 'saved'
-  | 'fonts';
+  | 'fonts'
+  | 'state'
+  | 'articles'
+  | 'space'
+  | 'givenBack';
 
 export interface DoctorMessages {
   readonly headings: Readonly<
@@ -85,6 +89,10 @@ export interface DoctorMessages {
   };
   readonly noFile: string;
   readonly size: (bytes: number) => string;
+  readonly stateSize: (files: number, bytes: number) => string;
+  readonly articles: (count: number, bookmarked: number) => string;
+  /** Of the archive. */
+  readonly space: (bytes: number, freeBytes: number) => string;
   readonly sourcesFine: (count: number) => string;
   readonly sourcesFailed: (count: number, total: number) => string;
   readonly card: {

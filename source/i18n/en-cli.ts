@@ -94,6 +94,7 @@ export const englishCli: CliMessages = {
     all: 'Mark all articles that the other options select',
     format: 'Set the export format (default: md)',
     save: 'Save the display options for this terminal',
+    compact: 'Give free space of the archive back to the disk',
     'full-text': 'Always fetch full text of new articles, for offline reading',
     full: 'Fetch the full text of the article and save it too',
     read: 'Select only read articles',

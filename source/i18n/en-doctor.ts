@@ -3,6 +3,9 @@ import { counted, number } from './en-counts.ts';
 
 const kilobyte = 1000;
 
+const size = (bytes: number): string =>
+  bytes < 10 * kilobyte ? counted(bytes, 'byte', 'bytes') : `${number(Math.round(bytes / kilobyte))} KB`;
+
 export const englishDoctor: DoctorMessages = {
   headings: {
     terminal: 'Terminal',
@@ -31,6 +34,10 @@ export const englishDoctor: DoctorMessages = {
     clipboard: 'Clipboard',
     saved: 'Saved options',
     fonts: 'Installed fonts',
+    state: 'State files',
+    articles: 'Articles',
+    space: 'Archive size',
+    givenBack: 'Freed by compaction',
   },
   files: {
     sources: 'Sources',
@@ -38,6 +45,7 @@ export const englishDoctor: DoctorMessages = {
     bookmarks: 'Bookmarks',
     settings: 'Settings',
     archive: 'Archive',
+    history: 'History',
   },
   versions: { khabar: 'Khabar', node: 'Node', unicode: 'Unicode', icu: 'ICU', platform: 'Platform' },
   noTerminal: 'No terminal. Text stays in logical order.',
@@ -124,8 +132,13 @@ export const englishDoctor: DoctorMessages = {
     noneMonospaced: 'No complete monospaced font. Install DejaVu Sans Mono.',
   },
   noFile: 'not created yet',
-  size: bytes =>
-    bytes < 10 * kilobyte ? counted(bytes, 'byte', 'bytes') : `${number(Math.round(bytes / kilobyte))} KB`,
+  size,
+  stateSize: (files, bytes) => `${counted(files, 'file', 'files')}, ${size(bytes)}`,
+  articles: (count, bookmarked) => `${number(count)}, ${number(bookmarked)} bookmarked`,
+  space: (bytes, freeBytes) =>
+    freeBytes === 0
+      ? size(bytes)
+      : `${size(bytes)}, ${size(freeBytes)} of it free (\`khabar doctor --compact\` gives it back to the disk)`,
   sourcesFine: count => `${counted(count, 'source', 'sources')}, none failing`,
   sourcesFailed: (count, total) => `${number(count)} of ${counted(total, 'source', 'sources')} failing:`,
   card: {

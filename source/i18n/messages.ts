@@ -161,6 +161,7 @@ export type FlagName =
   | 'list'
   | 'format'
   | 'save'
+  | 'compact'
   | 'full-text'
   | 'full'
   | 'read'

@@ -42,6 +42,8 @@ interface Waiting {
 /** How long the thread may take to end in good order. */
 const patienceMs = 300;
 
+const ended: ThrownInThread = { message: 'the thread has ended', readerError: { code: 'interrupted' } };
+
 const revived = ({ message, stack, readerError }: ThrownInThread): Error =>
   Object.assign(new Error(message), { ...(stack ? { stack } : {}), ...(readerError ? { readerError } : {}) });
 
@@ -55,9 +57,10 @@ export function createJobThread({ file, workerData }: JobThreadOptions): Jobs {
   function startThread(): Worker {
     const started = new Worker(file, { workerData });
     started.on('message', (reply: JobReply) => (reply.type === 'closed' ? closed() : deliver(reply)));
-    started.on('error', (error: Error) =>
-      failAll({ message: error.message, ...(error.stack ? { stack: error.stack } : {}) }),
+    started.on('error', ({ message, stack }: Error) =>
+      failAll(started, { message, ...(stack ? { stack } : {}) }),
     );
+    started.on('exit', () => failAll(started, ended));
     started.unref();
     return started;
   }
@@ -73,8 +76,9 @@ export function createJobThread({ file, workerData }: JobThreadOptions): Jobs {
     job?.wake();
   }
 
-  /** The thread has broken down: all that it was doing has failed, and the next job gets a new one. */
-  function failAll(thrown: ThrownInThread): void {
+  /** All that a broken thread was doing has failed, and the next job gets a new one. */
+  function failAll(broken: Worker, thrown: ThrownInThread): void {
+    if (thread !== broken) return;
     thread = null;
     for (const id of jobs.keys()) deliver({ type: 'thrown', id, thrown });
   }
@@ -86,7 +90,7 @@ export function createJobThread({ file, workerData }: JobThreadOptions): Jobs {
   ): AsyncGenerator<JobTypes[Name]['event'], JobTypes[Name]['gives']> {
     const id = ++lastId;
     const job: Waiting = { replies: [], wake: () => undefined };
-    const abort = (): void => send({ type: 'abort', id });
+    const abort = (): void => thread?.postMessage({ type: 'abort', id } satisfies JobOrder);
     jobs.set(id, job);
     let isDone = false;
     try {
@@ -109,7 +113,7 @@ export function createJobThread({ file, workerData }: JobThreadOptions): Jobs {
     } finally {
       signal?.removeEventListener('abort', abort);
       jobs.delete(id);
-      if (!isDone && thread) abort();
+      if (!isDone) abort();
     }
   }
 
@@ -124,7 +128,6 @@ export function createJobThread({ file, workerData }: JobThreadOptions): Jobs {
       ending.postMessage({ type: 'close' } satisfies JobOrder);
       const patience = new Promise<void>(resolve => setTimeout(resolve, patienceMs));
       await Promise.race([inGoodOrder, patience]);
-      thread = null;
       await ending.terminate();
     },
   };

@@ -56,6 +56,7 @@ const commandFlags = {
   list: turn(),
   format: value(oneOf(['md', 'html', 'json'])),
   save: turn(),
+  compact: turn(),
   'full-text': turn(),
   full: turn(),
 } as const satisfies Partial<Readonly<Record<FlagName, Flag>>>;

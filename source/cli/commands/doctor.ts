@@ -1,3 +1,4 @@
+import type { Services } from '../../app/services/services.ts';
 import { fail } from '../../domain/errors.ts';
 import type { RunCommand } from '../command.ts';
 import { examine } from '../doctor/examine.ts';
@@ -6,6 +7,13 @@ import { doctorLines } from '../doctor/lines.ts';
 import { saveChoice } from '../doctor/saved-choice.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { isExplicitBidi, type Page, settingFor } from '../output/page.ts';
+
+/** Bytes that go back to the disk. */
+function compact({ archive }: Pick<Services, 'archive'>): number {
+  const before = archive.sizes().bytes;
+  archive.compact();
+  return Math.max(0, before - archive.sizes().bytes);
+}
 
 export const run: RunCommand = async context => {
   const { flags, messages, describe, warn } = context;
@@ -18,7 +26,8 @@ export const run: RunCommand = async context => {
   }
   const cannotSave = flags.save && !terminal;
   if (cannotSave) warn(messages.doctor.nothingToSave);
-  const examination = await examine(context, { terminal, machine });
+  const givenBack = flags.compact ? compact(await context.services()) : null;
+  const examination = await examine(context, { terminal, machine, givenBack });
   /** We know more than a page that nobody asked a terminal for. */
   const pageHere = (page: Page): Page =>
     terminal && machine.printsOnTerminal

@@ -49,7 +49,7 @@ export const commands: readonly CommandRow[] = [
   { name: 'undo', takes: takes('[N]', 0, 1), flags: ['list'], load: () => import('./undo.ts') },
   { name: 'redo', takes: nothing, flags: [], load: () => import('./redo.ts') },
   { name: 'text', takes: takes('[FILE|-]', 0, 1), flags: [], load: () => import('./text.ts') },
-  { name: 'doctor', takes: nothing, flags: ['save'], load: () => import('./doctor.ts') },
+  { name: 'doctor', takes: nothing, flags: ['save', 'compact'], load: () => import('./doctor.ts') },
 ];
 
 /** What `khabar` runs without a command where it does not open the reader. */

@@ -2,6 +2,7 @@
 import { activeSources } from '../../app/services/sources.ts';
 import type { DisplaySettings } from '../../domain/display.ts';
 import { type ReaderError, readerErrorIn } from '../../domain/errors.ts';
+import type { ArchiveSizes } from '../../domain/library.ts';
 import { displayIn } from '../../domain/settings.ts';
 import type { FetchRecord, Source } from '../../domain/source.ts';
 import { noAnswers } from '../../terminal/answers.ts';
@@ -11,7 +12,7 @@ import type { CommandContext } from '../command.ts';
 import { displayFromEnvironment } from '../display.ts';
 import type { AskedTerminal, Size } from './ask-terminal.ts';
 import type { FontCoverage } from './glyphs.ts';
-import type { Machine, VersionName } from './machine.ts';
+import { type Machine, type Space, totalOf, type VersionName } from './machine.ts';
 
 type Unset<T> = { readonly [Name in keyof T]?: T[Name] | undefined };
 
@@ -21,7 +22,7 @@ export interface ExaminedFile {
   readonly name: string;
   readonly path: string;
   /** Null: it does not exist (yet). */
-  readonly bytes: number | null;
+  readonly space: Space | null;
 }
 
 export interface FailedSource {
@@ -47,6 +48,12 @@ export interface Examination {
   readonly locale: Locale;
   readonly fonts: FontCoverage | null;
   readonly files: readonly ExaminedFile[];
+  /** Of all files but the archive. */
+  readonly state: Space;
+  /** Null: the archive could not be looked into. */
+  readonly sizes: ArchiveSizes | null;
+  /** Bytes that a compaction has given back to the disk; null: none was asked for. */
+  readonly givenBack: number | null;
   /** Number of active sources. */
   readonly sources: number;
   readonly failed: readonly FailedSource[];
@@ -71,10 +78,10 @@ function localeOf({ env }: Machine): Locale {
   return { name, utf8 };
 }
 
-type SourceFindings = Pick<Examination, 'sources' | 'failed' | 'archiveError'>;
+type ArchiveFindings = Pick<Examination, 'sources' | 'failed' | 'sizes' | 'archiveError'>;
 
 /** A damaged archive is a finding, not a failure of `doctor`. */
-async function examineSources({ services: open }: CommandContext): Promise<SourceFindings> {
+async function examineArchive({ services: open }: CommandContext): Promise<ArchiveFindings> {
   const services = await open();
   try {
     const { archive } = services;
@@ -84,11 +91,11 @@ async function examineSources({ services: open }: CommandContext): Promise<Sourc
       const record = records.get(source.id);
       return record?.error ? [{ source, record }] : [];
     });
-    return { sources: sources.length, failed, archiveError: null };
+    return { sources: sources.length, failed, sizes: archive.sizes(), archiveError: null };
   } catch (thrown) {
     const archiveError = readerErrorIn(thrown);
     if (!archiveError) throw thrown;
-    return { sources: 0, failed: [], archiveError };
+    return { sources: 0, failed: [], sizes: null, archiveError };
   }
 }
 
@@ -96,6 +103,7 @@ export interface Findings {
   /** Null: there is none. */
   readonly terminal: AskedTerminal | null;
   readonly machine: Machine;
+  readonly givenBack: number | null;
 }
 
 /** Of flags or settings, those that depend on the terminal and are set. */
@@ -111,14 +119,14 @@ export const terminalPart = ({
 
 export async function examine(
   context: CommandContext,
-  { terminal, machine }: Findings,
+  { terminal, machine, givenBack }: Findings,
 ): Promise<Examination> {
   const { asked, size } = terminal ?? (await withoutTerminal(machine));
-  const [{ store }, keptFiles, fonts, sources] = await Promise.all([
+  const [{ store }, keptFiles, fonts, archive] = await Promise.all([
     context.services(),
     context.keptFiles(),
     machine.fonts(),
-    examineSources(context),
+    examineArchive(context),
   ]);
   const key = terminalKey(asked, machine.env);
   const settings = store.settings();
@@ -128,6 +136,7 @@ export async function examine(
   });
   const detection = decide(asked, wanted.bidi, wanted.shaping, terminal !== null);
   const saved = terminalPart(settings.terminals[key] ?? {});
+  const files = keptFiles.map(({ name, path }) => ({ name, path, space: machine.spaceOf(path) }));
   return {
     hasTerminal: terminal !== null,
     detection,
@@ -138,8 +147,10 @@ export async function examine(
     colours: machine.colours(),
     locale: localeOf(machine),
     fonts,
-    files: keptFiles.map(({ name, path }) => ({ name, path, bytes: machine.sizeOf(path) })),
-    ...sources,
+    files,
+    state: totalOf(files.flatMap(({ name, space }) => (name === 'archive' || !space ? [] : space))),
+    ...archive,
+    givenBack,
     versions: { khabar: context.version(), ...machine.versions },
     saved: Object.keys(saved).length > 0 ? saved : null,
   };

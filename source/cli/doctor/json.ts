@@ -3,7 +3,7 @@ import { withoutDirectionMarks } from '../../text/direction.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import { type Describe, errorJson } from '../output/error-json.ts';
 import { sourceJson } from '../output/source-json.ts';
-import type { Examination } from './examine.ts';
+import type { Examination, ExaminedFile } from './examine.ts';
 import { neededGlyphs } from './glyphs.ts';
 
 const told = (text: string): string => withoutDirectionMarks(sanitizeLine(text));
@@ -47,10 +47,19 @@ const glyphsJson = ({ fonts }: Examination) => ({
 
 const absent = { bidi: null, shaping: null, tashkeel: null };
 
+const fileJson = ({ name, path, space }: ExaminedFile) => ({
+  name,
+  path,
+  files: space?.files ?? null,
+  bytes: space?.bytes ?? null,
+});
+
 export const doctorJson = (examination: Examination, messages: Messages, describe: Describe) => ({
   terminal: terminalJson(examination, messages),
   glyphs: glyphsJson(examination),
-  files: examination.files,
+  files: examination.files.map(fileJson),
+  state: examination.state,
+  archive: examination.sizes && { ...examination.sizes, givenBack: examination.givenBack },
   sources: {
     total: examination.sources,
     failed: examination.failed.map(({ source, record }) => sourceJson(source, record, describe)),

@@ -118,11 +118,21 @@ function fontFacts({ fonts }: Examination, page: Page): Definition[] {
   );
 }
 
-function fileFacts({ files }: Examination, page: Page): Definition[] {
+function fileFacts({ files, state, sizes, givenBack }: Examination, page: Page): Definition[] {
   const say = page.messages.doctor;
-  return files.flatMap(({ name, path, bytes }) =>
-    fact(say.files[name] ?? name, `${latin(page, path)} (${bytes === null ? say.noFile : say.size(bytes)})`),
-  );
+  return [
+    ...files.flatMap(({ name, path, space }) =>
+      fact(say.files[name] ?? name, `${latin(page, path)} (${space ? say.size(space.bytes) : say.noFile})`),
+    ),
+    ...fact(say.facts.state, say.stateSize(state.files, state.bytes)),
+    ...(sizes
+      ? [
+          ...fact(say.facts.articles, say.articles(sizes.articles, sizes.bookmarked)),
+          ...fact(say.facts.space, say.space(sizes.bytes, sizes.freeBytes)),
+        ]
+      : []),
+    ...(givenBack === null ? [] : fact(say.facts.givenBack, say.size(givenBack))),
+  ];
 }
 
 function sourceLines(page: Page, examination: Examination, describe: Describe): string[] {

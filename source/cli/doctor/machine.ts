@@ -1,6 +1,8 @@
 /** What `doctor` looks at outside of the program: the terminal, the fonts, files, versions. */
 import { execFile } from 'node:child_process';
-import { statSync } from 'node:fs';
+import type { Stats } from 'node:fs';
+import { lstatSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
 import { isatty, WriteStream } from 'node:tty';
 import type { Environment } from '../../terminal/environment.ts';
 import { isRemote } from '../../terminal/probe.ts';
@@ -8,6 +10,12 @@ import { type AskedTerminal, askControllingTerminal } from './ask-terminal.ts';
 import { type FontCoverage, fontCoverage, neededGlyphs } from './glyphs.ts';
 
 export type VersionName = 'node' | 'unicode' | 'icu' | 'platform';
+
+/** What a file, or all files below a folder, take. */
+export interface Space {
+  readonly files: number;
+  readonly bytes: number;
+}
 
 export interface Machine {
   readonly env: Environment;
@@ -19,8 +27,8 @@ export interface Machine {
   readonly colours: () => number;
   /** Null if unknown: no fontconfig, or a remote terminal. */
   readonly fonts: () => Promise<FontCoverage | null>;
-  /** In bytes; null if there is no such file. */
-  readonly sizeOf: (file: string) => number | null;
+  /** Null if there is no such file or folder. */
+  readonly spaceOf: (place: string) => Space | null;
   readonly versions: Readonly<Record<VersionName, string>>;
 }
 
@@ -39,13 +47,28 @@ async function fonts(env: Environment): Promise<FontCoverage | null> {
   return fontCoverage(neededGlyphs, listFonts);
 }
 
+type FindStats = (place: string, options: { throwIfNoEntry: false }) => Stats | undefined;
+
+export const totalOf = (spaces: readonly Space[]): Space => ({
+  files: spaces.reduce((sum, { files }) => sum + files, 0),
+  bytes: spaces.reduce((sum, { bytes }) => sum + bytes, 0),
+});
+
+/** A place may itself be a link; links below it are not followed. */
+export function spaceOf(place: string, find: FindStats = statSync): Space | null {
+  const stats = find(place, { throwIfNoEntry: false });
+  if (!stats) return null;
+  if (!stats.isDirectory()) return { files: 1, bytes: stats.size };
+  return totalOf(readdirSync(place).flatMap(name => spaceOf(path.join(place, name), lstatSync) ?? []));
+}
+
 export const createMachine = (env: Environment): Machine => ({
   env,
   printsOnTerminal: isatty(standardOutput),
   detectTerminal: () => askControllingTerminal(env),
   colours: () => 2 ** WriteStream.prototype.getColorDepth.call(undefined as never, { ...env }),
   fonts: () => fonts(env),
-  sizeOf: file => statSync(file, { throwIfNoEntry: false })?.size ?? null,
+  spaceOf,
   versions: {
     node: process.versions.node,
     unicode: process.versions.unicode ?? '',

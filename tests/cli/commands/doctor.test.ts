@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { AskedTerminal } from '../../../source/cli/doctor/ask-terminal.ts';
+import type { Space } from '../../../source/cli/doctor/machine.ts';
 import { parseAnswers } from '../../../source/terminal/answers.ts';
 import { detectTerminal } from '../../../source/terminal/detect.ts';
 import type { Environment } from '../../../source/terminal/environment.ts';
+import { makeArticle, makeDistinctArticle } from '../../support/articles.ts';
 import { makeFetchRecord } from '../../support/fetch-record.ts';
 import { keptIn, nothingKept } from '../../support/library.ts';
 import { schemaErrors } from '../support/schemas.ts';
@@ -33,6 +35,7 @@ const worldIn = (terminal: AskedTerminal, options: WorldOptions = {}) =>
 interface Told {
   readonly terminal: Readonly<Record<string, unknown>>;
   readonly sources: { readonly failed: readonly { readonly error: { readonly code: string } }[] };
+  readonly archive: unknown;
   readonly saved: unknown;
 }
 
@@ -107,6 +110,44 @@ describe('doctor', () => {
       throw error;
     };
     expect((await told(khabar)).sources).toMatchObject({ error: { code: 'storage-failed' }, failed: [] });
+    expect(await told(khabar)).toMatchObject({ archive: null });
+  });
+
+  it.each([
+    ['en', /State files\s+3 files, 4,100 bytes/u, /Articles\s+1, 1 bookmarked/u],
+    ['ar', /ملفات البيانات\s+٣ ملفات، ٤٬١٠٠ بايت/u, /المقالات\s+١، المحفوظ منها ١/u],
+  ])('tells how much is kept, and in how many files, in %s', async (lang, state, articles) => {
+    const spaces: Readonly<Record<string, Space>> = {
+      '/home/sources.json': { files: 1, bytes: 100 },
+      '/home/read': { files: 2, bytes: 4000 },
+      '/home/archive.sqlite': { files: 1, bytes: 50_000 },
+    };
+    const article = makeArticle();
+    const { khabar } = createTestWorld({
+      articles: [article],
+      kept: { bookmarks: { [article.id]: { added: '2026-11-24T08:00:00.000Z', article } } },
+      keptFiles: [
+        { name: 'sources', path: '/home/sources.json' },
+        { name: 'read', path: '/home/read' },
+        { name: 'history', path: '/home/history' },
+        { name: 'archive', path: '/home/archive.sqlite' },
+      ],
+      machine: { spaceOf: place => spaces[place] ?? null },
+    });
+    expect(await told(khabar)).toMatchObject({
+      files: [
+        { name: 'sources', files: 1, bytes: 100 },
+        { name: 'read', files: 2, bytes: 4000 },
+        { name: 'history', files: null, bytes: null },
+        { name: 'archive', files: 1, bytes: 50_000 },
+      ],
+      state: { files: 3, bytes: 4100 },
+      archive: { articles: 1, bookmarked: 1, freeBytes: 0, givenBack: null },
+    });
+    const { stdout } = await khabar('doctor', '--lang', lang);
+    const plain = stdout.replaceAll(/[\u2066-\u2069]/gu, '');
+    expect(plain).toMatch(state);
+    expect(plain).toMatch(articles);
   });
 
   it('ends as interrupted where Ctrl-C was typed meanwhile', async () => {
@@ -142,5 +183,31 @@ describe('doctor --save', () => {
     const { code, stderr } = await khabar('doctor', '--save', '--json');
     expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining('no terminal') });
     expect(keptIn(services.store)).toEqual(nothingKept);
+  });
+});
+
+describe('doctor --compact', () => {
+  it('gives back to the disk what is free, and says how much that was', async () => {
+    const { khabar, services } = createTestWorld();
+    const { archive } = services;
+    const articles = Array.from({ length: 200 }, (_, index) => makeDistinctArticle(`id${index}`));
+    archive.store({ articles });
+    archive.remove(articles.map(({ id }) => id));
+    const before = archive.sizes();
+    expect(before.freeBytes).toBeGreaterThan(0);
+    expect((await khabar('doctor')).stdout).toMatch(/of it free \(`khabar doctor --compact`/u);
+    const { archive: after } = await told(khabar, '--compact');
+    expect(after).toEqual({ ...archive.sizes(), givenBack: before.bytes - archive.sizes().bytes });
+    expect(after).toMatchObject({ freeBytes: 0, givenBack: expect.toSatisfy((bytes: number) => bytes > 0) });
+    expect((await khabar('doctor', '--compact')).stdout).toMatch(/Freed by compaction\s+0 bytes/u);
+  });
+
+  it('fails if the archive cannot be compacted', async () => {
+    const { khabar, services } = createTestWorld();
+    const readerError = { code: 'storage-failed', subject: 'archive' };
+    services.archive.compact = () => {
+      throw Object.assign(new Error('no'), { readerError });
+    };
+    expect((await khabar('doctor', '--compact')).code).toBe(1);
   });
 });

@@ -11,6 +11,7 @@ import { type Kept, openTestLibrary } from '../../support/library.ts';
 export const now = new Date('2026-11-24T12:00:00.000Z');
 
 export interface WorldOptions {
+  readonly keptFiles?: readonly KeptFile[];
   readonly env?: Readonly<Record<string, string>>;
   readonly articles?: readonly Article[];
   readonly kept?: Partial<Kept>;
@@ -111,7 +112,12 @@ export function createTestWorld(options: WorldOptions = {}): TestWorld {
     stderr: outputTo(errors, options.stderr),
     async open(places) {
       opened.push(places);
-      return { services, files: keptFiles, damage: () => damage, close: () => undefined };
+      return {
+        services,
+        files: options.keptFiles ?? keptFiles,
+        damage: () => damage,
+        close: () => undefined,
+      };
     },
     settings: async () => services.store.settings(),
     machine: async () => ({
@@ -120,7 +126,7 @@ export function createTestWorld(options: WorldOptions = {}): TestWorld {
       detectTerminal: async () => null,
       colours: () => 256,
       fonts: async () => null,
-      sizeOf: () => null,
+      spaceOf: () => null,
       versions: { node: '20.0.0', unicode: '15.1', icu: '74.1', platform: 'linux x64' },
       ...options.machine,
     }),

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { type RefreshProgress, refreshWhole } from '../../../source/app/services/refresh-all.ts';
+import { emptySettings } from '../../../source/domain/settings.ts';
+import { listedIds } from '../../support/archive.ts';
+import { makeDistinctArticle, makeSource } from '../../support/articles.ts';
+import { longPage, type TestServices, testServices, waitsForAbort } from '../../support/test-services.ts';
+
+const source = makeSource();
+const expired = makeDistinctArticle('gone', { published: '2020-01-01T00:00:00.000Z' });
+const kept = {
+  sources: [source],
+  settings: { ...emptySettings, fullTexts: { [source.id]: 'always' as const } },
+  read: { gone: '2020-01-02T00:00:00.000Z' },
+};
+
+const item = (path: string): string =>
+  `<item><title>خبر ${path}</title><link>https://news.example/${path}</link><description>موجز</description></item>`;
+const feed = `<rss version="2.0"><channel><title>ق</title>${item('one')}${item('two')}</channel></rss>`;
+
+/** All of it, aborted after the first page if that is wanted. */
+async function refreshAll(services: TestServices, abortsAfterPage = false) {
+  const controller = new AbortController();
+  const events: RefreshProgress[] = [];
+  const work = refreshWhole(services, [source], { signal: controller.signal });
+  for (;;) {
+    const step = await work.next();
+    if (step.done) return { events, summary: step.value };
+    events.push(step.value);
+    if (abortsAfterPage && step.value.type === 'pages') controller.abort();
+  }
+}
+
+describe('a whole refresh', () => {
+  it('fetches feeds, then the pages of what is new, then removes what has expired', async () => {
+    const site = { '/feed.xml': feed, '/one': longPage, '/two': longPage };
+    const services = testServices({ articles: [expired], kept, site });
+    const { events, summary } = await refreshAll(services);
+    expect(events.map(({ type }) => type)).toEqual(['started', 'finished', 'completed', 'pages', 'pages']);
+    expect(services.asked).toEqual(['/feed.xml', '/one', '/two']);
+    expect(summary).toMatchObject({ added: 2, failed: 0 });
+    const pages = listedIds(services.archive).map(id => services.archive.texts(id)?.page?.fromPage);
+    expect(pages).toEqual([true, true]);
+    expect(services.archive.get('gone')).toBeNull();
+  });
+
+  it('that is aborted asks for no more, removes nothing, and says what it did', async () => {
+    const site = { '/feed.xml': feed, '/one': longPage, '/two': waitsForAbort };
+    const services = testServices({ articles: [expired], kept, site });
+    const { events, summary } = await refreshAll(services, true);
+    expect(events.filter(({ type }) => type === 'pages')[0]).toEqual({ type: 'pages', done: 1, total: 2 });
+    expect(summary).toMatchObject({ added: 2, failed: 0 });
+    expect(services.archive.get('gone')).not.toBeNull();
+  });
+});

@@ -1,0 +1,56 @@
+import { setImmediate } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { createStoreInSlices } from '../../../source/app/services/store-in-slices.ts';
+import type { Archive, StoredBatch } from '../../../source/domain/library.ts';
+import { openTestArchive } from '../../support/archive.ts';
+import { makeDistinctArticle } from '../../support/articles.ts';
+
+const nothing: StoredBatch = { added: [], changed: [] };
+
+describe('storing in slices', () => {
+  it('lets other work go on between two of them', async () => {
+    const done: string[] = [];
+    const archive: Pick<Archive, 'storing'> = {
+      *storing() {
+        for (const slice of ['first', 'second', 'third']) {
+          done.push(slice);
+          yield;
+        }
+        return nothing;
+      },
+    };
+    const other = (async () => {
+      for (const step of ['key', 'another key']) {
+        await setImmediate();
+        done.push(step);
+      }
+    })();
+    expect(await createStoreInSlices(archive)({ articles: [] })).toBe(nothing);
+    await other;
+    expect(done).toEqual(['first', 'key', 'second', 'another key', 'third']);
+  });
+
+  it('stores what the archive stores at once, and says what was new', async () => {
+    const articles = Array.from({ length: 50 }, (_, index) => makeDistinctArticle(`id${index}`));
+    const archive = openTestArchive();
+    const store = createStoreInSlices(archive);
+    const { added, changed } = await store({ articles });
+    expect(added.toSorted()).toEqual(articles.map(({ id }) => id).toSorted());
+    expect(changed).toEqual([]);
+    expect(await store({ articles: [{ ...makeDistinctArticle('id7'), title: 'عنوان مصحح' }] })).toEqual({
+      added: [],
+      changed: ['id7'],
+    });
+  });
+
+  it('rejects with what the archive throws', async () => {
+    const full = new Error('disk full');
+    const archive: Pick<Archive, 'storing'> = {
+      // biome-ignore lint/correctness/useYield: it fails before its first pause
+      *storing() {
+        throw full;
+      },
+    };
+    await expect(createStoreInSlices(archive)({ articles: [] })).rejects.toBe(full);
+  });
+});

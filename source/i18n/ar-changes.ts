@@ -4,11 +4,11 @@ import { articles, items, number, settings, sources } from './ar-counts.ts';
 import type { Messages } from './messages.ts';
 
 /** What was changed, behind «تم التراجع عن». */
-const changes: Readonly<Record<ChangeKind, (count: number) => string>> = {
-  'mark-read': count => `التعليم كمقروء (${articles(count)})`,
-  'mark-unread': count => `التعليم كغير مقروء (${articles(count)})`,
-  'bookmark-add': count => `الحفظ (${articles(count)})`,
-  'bookmark-remove': count => `الإزالة من المحفوظات (${articles(count)})`,
+export const changes: Readonly<Record<ChangeKind, (count: number) => string>> = {
+  'mark-read': count => `جعل المقالات مقروءة (${articles(count)})`,
+  'mark-unread': count => `جعل المقالات غير مقروءة (${articles(count)})`,
+  'bookmark-add': count => `حفظ المقالات (${articles(count)})`,
+  'bookmark-remove': count => `إزالة المحفوظات (${articles(count)})`,
   'source-add': count => `إضافة مصادر (${sources(count)})`,
   'source-change': count => `تعديل مصادر (${sources(count)})`,
   'source-remove': count => `إزالة مصادر (${sources(count)})`,

@@ -1,3 +1,4 @@
+import { changes } from './ar-changes.ts';
 import { counted, newArticles, number, sources } from './ar-counts.ts';
 import { isolated, ltr } from './isolated.ts';
 import type { CliMessages } from './messages.ts';
@@ -10,16 +11,6 @@ const articles = (value: number): string =>
     few: '# مقالات',
     many: '# مقالًا',
     other: '# مقال',
-  });
-
-const settings = (value: number): string =>
-  counted(value, {
-    zero: 'لا إعدادات',
-    one: 'إعداد واحد',
-    two: 'إعدادان',
-    few: '# إعدادات',
-    many: '# إعدادًا',
-    other: '# إعداد',
   });
 
 export const arabicCli: CliMessages = {
@@ -170,18 +161,9 @@ export const arabicCli: CliMessages = {
   sourceRemoved: title => `أُزيل المصدر «${isolated(title)}»`,
   otherFeeds: 'للموقع خلاصات أخرى:',
   noMatchInCatalogue: 'لا نتائج في دليل المصادر. اعرضه كاملًا بالأمر: khabar sources catalog',
-  changes: {
-    'mark-read': count => `تعليم كمقروء (${articles(count)})`,
-    'mark-unread': count => `تعليم كغير مقروء (${articles(count)})`,
-    'bookmark-add': count => `حفظ (${articles(count)})`,
-    'bookmark-remove': count => `إزالة من المحفوظات (${articles(count)})`,
-    'source-add': count => `إضافة (${sources(count)})`,
-    'source-change': count => `تعديل (${sources(count)})`,
-    'source-remove': count => `إزالة (${sources(count)})`,
-    setting: count => `ضبط (${settings(count)})`,
-  },
-  undid: change => `تم التراجع عن: ${change}`,
-  redid: change => `تمت إعادة: ${change}`,
+  changes,
+  undid: change => `تم التراجع عن ${change}`,
+  redid: change => `تمت إعادة ${change}`,
   leftAsChanged: count => `؛ تغيّر في مكان آخر فبقي: ${number(count)}`,
   isUndone: 'تم التراجع عنه',
   noHistory: 'لا تغييرات بعد',

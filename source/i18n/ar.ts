@@ -167,7 +167,7 @@ export const arabic: Messages = {
     back: 'رجوع، أو خروج',
     cancel: 'رجوع',
     quit: 'خروج فورًا',
-    'mark-all-read': 'تعليم كل مقالات القائمة كمقروءة',
+    'mark-all-read': 'جعل كل مقالات القائمة مقروءة',
     source: 'الانتقال إلى مصدر',
     undo: 'التراجع عن آخر تغيير',
     redo: 'إعادة ما تم التراجع عنه',
@@ -265,7 +265,7 @@ export const arabic: Messages = {
   searchPrompt: 'بحث:',
   commandPrompt: ':',
   questions: {
-    'mark-all-read': count => `تعليم ${articles(count)} كمقروء؟ غ: نعم، ى: لا`,
+    'mark-all-read': count => `جعل المقالات مقروءة (${articles(count)})؟ غ: نعم، ى: لا`,
   },
   searchResult: words => `بحث: ${words}`,
   noArticles: 'لا مقالات',

@@ -5,16 +5,16 @@ import type { Messages } from './messages.ts';
 
 const settings = (count: number): string => counted(count, 'setting', 'settings');
 
-/** What was changed, for “Undone: …”. */
-const changes: Readonly<Record<ChangeKind, (count: number) => string>> = {
-  'mark-read': count => `${articles(count)} marked read`,
-  'mark-unread': count => `${articles(count)} marked unread`,
-  'bookmark-add': count => `${articles(count)} bookmarked`,
-  'bookmark-remove': count => `${counted(count, 'bookmark', 'bookmarks')} removed`,
-  'source-add': count => `${sources(count)} added`,
-  'source-change': count => `${sources(count)} changed`,
-  'source-remove': count => `${sources(count)} removed`,
-  setting: count => `${settings(count)} changed`,
+/** What was changed, for “Undid: …”. */
+export const changes: Readonly<Record<ChangeKind, (count: number) => string>> = {
+  'mark-read': count => `marked ${articles(count)} as read`,
+  'mark-unread': count => `marked ${articles(count)} as unread`,
+  'bookmark-add': count => `bookmarked ${articles(count)}`,
+  'bookmark-remove': count => `removed ${counted(count, 'bookmark', 'bookmarks')}`,
+  'source-add': count => `added ${sources(count)}`,
+  'source-change': count => `changed ${sources(count)}`,
+  'source-remove': count => `removed ${sources(count)}`,
+  setting: count => `changed ${settings(count)}`,
 };
 
 const problems: Messages['notices']['clash'] = (problem, _, other) =>
@@ -32,8 +32,8 @@ export const englishChanges = {
   wentOn: source => `On to “${source}”`,
   allMarkedRead: count => `${articles(count)} marked read`,
   undoWith: key => `; ${key} undoes it`,
-  undone: (what, count) => `Undone: ${changes[what](count)}`,
-  redone: (what, count) => `Redone: ${changes[what](count)}`,
+  undone: (what, count) => `Undid: ${changes[what](count)}`,
+  redone: (what, count) => `Redid: ${changes[what](count)}`,
   leftAlone: count =>
     `; ${count === 1 ? 'one' : count} left as ${count === 1 ? 'it is' : 'they are'}, changed elsewhere since`,
   'nothing-to-undo': 'Nothing to undo',

@@ -1,4 +1,5 @@
-import { counted, newArticles, number, sources } from './en-counts.ts';
+import { changes } from './en-changes.ts';
+import { counted, newArticles, number } from './en-counts.ts';
 import type { CliMessages } from './messages.ts';
 
 const articles = (value: number): string => counted(value, 'article', 'articles');
@@ -154,16 +155,7 @@ export const englishCli: CliMessages = {
   sourceRemoved: title => `Removed “${title}”`,
   otherFeeds: 'Other feeds on this site:',
   noMatchInCatalogue: 'No catalog sources match. Run `khabar sources catalog` to see all.',
-  changes: {
-    'mark-read': count => `marked ${articles(count)} as read`,
-    'mark-unread': count => `marked ${articles(count)} as unread`,
-    'bookmark-add': count => `bookmarked ${articles(count)}`,
-    'bookmark-remove': count => `removed ${counted(count, 'bookmark', 'bookmarks')}`,
-    'source-add': count => `added ${sources(count)}`,
-    'source-change': count => `changed ${sources(count)}`,
-    'source-remove': count => `removed ${sources(count)}`,
-    setting: count => `changed ${counted(count, 'setting', 'settings')}`,
-  },
+  changes,
   undid: change => `Undid: ${change}`,
   redid: change => `Redid: ${change}`,
   leftAsChanged: count => ` (${number(count)} changed elsewhere and left)`,

@@ -116,7 +116,7 @@ describe('what is kept', () => {
     await press('m', 'U');
     expect(library.marked('read')).toEqual([]);
     expect(session().list.rows[0]?.read).toBe(false);
-    expect(screen().at(-1)).toContain('Undone: 1 article marked read');
+    expect(screen().at(-1)).toContain('Undid: marked 1 article as read');
     await press('ctrl+r');
     expect(session().list.rows[0]?.read).toBe(true);
     await press('`');
@@ -128,7 +128,7 @@ describe('what is kept', () => {
     await press('m');
     library.others.mark(idOf('one', 0), 'unread');
     await press('U');
-    expect(screen().at(-1)).toContain('Undone: 0 articles marked read; one left as it is');
+    expect(screen().at(-1)).toContain('Undid: marked 0 articles as read; one left as it is');
   });
 
   it('says that there is nothing to undo', async () => {

@@ -23,7 +23,7 @@ describe('redo', () => {
     });
     expect(schemaErrors('redo', told.json)).toEqual([]);
     const arabic = await tell(run, createMemoryHistory([undone]), { language: 'ar' });
-    expect(arabic.text).toEqual(['تمت إعادة: ضبط (إعداد واحد)']);
+    expect(arabic.text).toEqual(['تمت إعادة تغيير الإعدادات (إعداد واحد)']);
   });
 
   it('ends in 4 if there is nothing to redo', async () => {

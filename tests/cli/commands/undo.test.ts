@@ -35,7 +35,7 @@ describe('undo', () => {
 
   it('says so in Arabic', async () => {
     const { text } = await tell(run, createMemoryHistory(entries, 3), { language: 'ar' });
-    expect(text).toEqual(['تم التراجع عن: تعليم كمقروء (١٣٢ مقالًا)؛ تغيّر في مكان آخر فبقي: ٣']);
+    expect(text).toEqual(['تم التراجع عن جعل المقالات مقروءة (١٣٢ مقالًا)؛ تغيّر في مكان آخر فبقي: ٣']);
   });
 
   it.each([

@@ -65,6 +65,8 @@ describe('a page that says less than its feed', () => {
     const services = await editionServices();
     const article = {
       ...teaser(services),
+      id: 'summary000',
+      source: { id: 'another0', title: 'مصدر آخر' },
       blocks: [],
       summary: 'ملخص يقول كل ما في الخبر '.repeat(12).trim(),
     };

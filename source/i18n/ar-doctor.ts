@@ -150,7 +150,7 @@ export const arabicDoctor: DoctorMessages = {
   },
   noFile: 'غير موجود بعد',
   size,
-  stateSize: (count, bytes) => `${files(count)}، ${size(bytes)}`,
+  stateSize: (count, bytes) => (count === 0 ? files(0) : `${files(count)}، ${size(bytes)}`),
   articles: (count, bookmarked) => `${number(count)}، المحفوظ منها ${number(bookmarked)}`,
   space: (bytes, freeBytes) =>
     freeBytes === 0

@@ -8,7 +8,7 @@ const chunks = {
   list: /[\\/]source[\\/](?:cli[\\/]commands[\\/](?:list|search)|app[\\/]services[\\/]edition-seed)\.ts$/u,
   archive:
     /[\\/]source[\\/](?:storage[\\/](?:folders|mirrored-store|store[\\/]conf-store|archive[\\/]open)|text[\\/]search-key)\.ts$/u,
-  page: /[\\/]source[\\/]cli[\\/]output[\\/](?:page|article-list|standard-error)\.ts$/u,
+  page: /[\\/]source[\\/](?:cli[\\/]output[\\/](?:page|article-list|standard-error)|theme[\\/]\w+)\.ts$/u,
 };
 
 export const chunkGroups = Object.entries(chunks).map(([name, test], index, { length }) => ({

@@ -2,8 +2,9 @@ import type { Services } from '../app/services/services.ts';
 import type { Clock } from '../base/clock.ts';
 import type { Result } from '../domain/errors.ts';
 import type { FileReader } from '../domain/ports.ts';
-import type { CommandName, FlagName, Messages } from '../i18n/messages.ts';
-import type { FlagValues } from './arguments/flags.ts';
+import type { Messages } from '../i18n/messages.ts';
+import type { FlagName, FlagValues } from './arguments/flags.ts';
+import type { CommandName } from './commands/index.ts';
 import type { Machine } from './doctor/machine.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Describe } from './output/error-json.ts';
@@ -62,8 +63,8 @@ export interface CommandModule {
 }
 
 /** A row of the registry: data for parsing and help. Its code is loaded when it runs. */
-export interface CommandRow {
-  readonly name: CommandName;
+export interface CommandRow<Name extends string = CommandName> {
+  readonly name: Name;
   readonly takes: Arguments;
   /** Its own flags, in the order of help; the global ones come on top. */
   readonly flags: readonly FlagName[];

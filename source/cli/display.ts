@@ -1,16 +1,9 @@
 /** Display options from the command line, the environment and the settings. */
-import { westernDigits } from '../base/western-digits.ts';
-import {
-  type DisplaySettings,
-  defaultDisplay,
-  displayChoices,
-  isDisplayValue,
-  measures,
-} from '../domain/display.ts';
+import { type DisplaySettings, defaultDisplay } from '../domain/display.ts';
 import type { ReaderError } from '../domain/errors.ts';
 import { displayIn, type Settings } from '../domain/settings.ts';
 import type { Environment } from '../terminal/environment.ts';
-import type { FlagValues } from './arguments/flags.ts';
+import { displayKinds, type FlagValues } from './arguments/flags.ts';
 
 /** Flags apply everywhere; environment and settings apply on terminals only, so that pipes never depend on them. */
 export interface DisplayOverrides {
@@ -29,12 +22,6 @@ export const displayFlags = (
 
 export const environmentVariable = (name: keyof DisplaySettings): string => `KHABAR_${name.toUpperCase()}`;
 
-const allowedIn = (name: keyof DisplaySettings): string =>
-  name === 'measure' ? `${measures.least}…${measures.most}` : displayChoices[name].join(', ');
-
-const valueIn = (name: keyof DisplaySettings, text: string): string | number =>
-  name === 'measure' ? Number(westernDigits(text)) : text;
-
 export interface EnvironmentDisplay {
   readonly display: Partial<DisplaySettings>;
   /** Variables with invalid values, which are ignored. */
@@ -45,17 +32,18 @@ export interface EnvironmentDisplay {
 export function displayFromEnvironment(env: Environment): EnvironmentDisplay {
   const set = names.flatMap(name => {
     const text = env[environmentVariable(name)];
-    return text ? [{ name, text, value: valueIn(name, text) }] : [];
+    return text ? [{ name, text, value: displayKinds[name].parse(text) }] : [];
   });
-  const isGood = ({ name, value }: (typeof set)[number]): boolean => isDisplayValue(name, value);
   return {
-    display: Object.fromEntries(set.filter(isGood).map(({ name, value }) => [name, value])),
+    display: Object.fromEntries(
+      set.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])),
+    ),
     errors: set
-      .filter(entry => !isGood(entry))
+      .filter(({ value }) => value === undefined)
       .map(({ name, text }) => ({
         code: 'bad-value',
         subject: `${environmentVariable(name)}=${text}`,
-        detail: allowedIn(name),
+        detail: displayKinds[name].allowed,
       })),
   };
 }

@@ -1,6 +1,6 @@
 /** `--help`: of the program, of a group of commands, of one command. Put together from the registry, the flags and `i18n`. */
-import type { FlagName, Messages } from '../i18n/messages.ts';
-import { flagUsage, globalFlagNames } from './arguments/flags.ts';
+import type { Messages } from '../i18n/messages.ts';
+import { type FlagName, flagUsage, globalFlagNames } from './arguments/flags.ts';
 import type { CommandLine } from './arguments/parse-arguments.ts';
 import type { CommandRow, Outcome } from './command.ts';
 import { commands, commandsOf, isGroup, usageOf } from './commands/index.ts';

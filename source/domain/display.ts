@@ -1,7 +1,10 @@
 /** What a user can choose about how text is shown. Flags, settings and keys are all made from this. */
 
+/** Encodings that a user can ask for by name; `terminal/encodings/` has one for each. */
+export const namedEncodings = ['guarded', 'fenced', 'kitty', 'hybrid'] as const;
+
 /** BiDi modes and encodings: `docs/terminals.md` §4 and §5. */
-export const bidiModes = ['auto', 'app', 'terminal', 'off', 'guarded', 'fenced', 'kitty', 'hybrid'] as const;
+export const bidiModes = ['auto', 'app', 'terminal', 'off', ...namedEncodings] as const;
 export type BidiMode = (typeof bidiModes)[number];
 
 /** Whether letters are sent in their joined forms; `auto`: wherever we order them. */
@@ -31,41 +34,34 @@ export type Justification = (typeof justifications)[number];
 /** Cells of the widest line of prose. */
 export const measures = { least: 40, most: 120 } as const;
 
-export interface DisplaySettings {
-  readonly bidi: BidiMode;
-  readonly shaping: ShapingMode;
-  readonly tashkeel: TashkeelMode;
-  readonly tatweel: TatweelMode;
-  readonly digits: DigitStyle;
-  readonly punctuation: PunctuationStyle;
-  readonly justify: Justification;
-  /** Cells, from `measures.least` to `measures.most`. */
-  readonly measure: number;
-}
-
-export const defaultDisplay: DisplaySettings = {
-  bidi: 'auto',
-  shaping: 'auto',
-  tashkeel: 'auto',
-  tatweel: 'keep',
-  digits: 'source',
-  punctuation: 'source',
-  justify: 'off',
-  measure: 72,
-};
-
-/** The values of every setting that is a choice, in the order in which a key goes through them. */
+/** A row for each setting that is a choice: its values, the default first, in the order in which a key goes through them. */
 export const displayChoices = {
   bidi: bidiModes,
   shaping: shapingModes,
   tashkeel: tashkeelModes,
-  tatweel: tatweelModes,
   digits: digitStyles,
-  punctuation: punctuationStyles,
   justify: justifications,
-} as const satisfies { readonly [Name in keyof DisplaySettings]?: readonly DisplaySettings[Name][] };
+  tatweel: tatweelModes,
+  punctuation: punctuationStyles,
+} as const satisfies Readonly<Record<string, readonly [string, ...string[]]>>;
 
 export type DisplayChoice = keyof typeof displayChoices;
+export const displayChoiceNames = Object.keys(displayChoices) as readonly DisplayChoice[];
+
+type Choices = { readonly [Name in DisplayChoice]: (typeof displayChoices)[Name][number] };
+
+export interface DisplaySettings extends Choices {
+  /** Cells, from `measures.least` to `measures.most`. */
+  readonly measure: number;
+  /** A name from the registry of themes; an unknown one counts as the default. */
+  readonly theme: string;
+}
+
+const defaultChoices = Object.fromEntries(
+  displayChoiceNames.map(name => [name, displayChoices[name][0]]),
+) as unknown as Choices;
+
+export const defaultDisplay: DisplaySettings = { ...defaultChoices, measure: 72, theme: 'news' };
 
 /** What depends on the terminal, and is remembered for each. */
 export const terminalSettings = ['bidi', 'shaping', 'tashkeel'] as const satisfies readonly DisplayChoice[];
@@ -78,5 +74,6 @@ const isChoice = (name: string): name is DisplayChoice => Object.hasOwn(displayC
 /** Whether a value that came from outside is one that this setting can have. */
 export function isDisplayValue(name: string, value: unknown): boolean {
   if (name === 'measure') return isMeasure(value);
+  if (name === 'theme') return typeof value === 'string' && value !== '';
   return isChoice(name) && (displayChoices[name] as readonly unknown[]).includes(value);
 }

@@ -3,7 +3,7 @@
  * Over 300 lines because it is tables.
  */
 
-import type { Calendar } from './other-calendars.ts';
+import { type Calendar, calendarNames, calendars } from './calendars/index.ts';
 
 /** Months in the order of the year; each row holds the twelve names of one custom. */
 const monthCustoms: readonly (readonly string[])[] = [
@@ -171,38 +171,6 @@ const monthVariants: readonly (readonly [name: string, month: number])[] = [
   ['μάιος', 5],
 ];
 
-/** Months of other calendars in the order of their year, with their other names. */
-const otherMonths: Readonly<Record<Calendar, readonly (readonly string[])[]>> = {
-  'islamic-umalqura': [
-    ['محرم', 'المحرم', 'محرم الحرام'],
-    ['صفر', 'صفر الخير'],
-    ['ربيع الأول', 'ربيع أول'],
-    ['ربيع الآخر', 'ربيع الثاني', 'ربيع ثاني', 'ربيع آخر'],
-    ['جمادى الأولى', 'جمادى الأول', 'جماد الأول'],
-    ['جمادى الآخرة', 'جمادى الثانية', 'جمادى الآخر', 'جمادى الثاني', 'جماد الثاني'],
-    ['رجب'],
-    ['شعبان'],
-    ['رمضان'],
-    ['شوال'],
-    ['ذو القعدة', 'ذي القعدة', 'ذوالقعدة'],
-    ['ذو الحجة', 'ذي الحجة', 'ذوالحجة'],
-  ],
-  persian: [
-    ['فروردین'],
-    ['اردیبهشت'],
-    ['خرداد'],
-    ['تیر'],
-    ['مرداد', 'امرداد'],
-    ['شهریور'],
-    ['مهر'],
-    ['آبان'],
-    ['آذر'],
-    ['دی'],
-    ['بهمن'],
-    ['اسفند'],
-  ],
-};
-
 export type Meridiem = 'am' | 'pm';
 
 const meridiemWords: readonly (readonly [word: string, meridiem: Meridiem])[] = [
@@ -361,8 +329,8 @@ export interface OtherMonth {
 }
 
 const monthsElsewhere: ReadonlyMap<string, OtherMonth> = folded(
-  (Object.keys(otherMonths) as Calendar[]).flatMap(calendar =>
-    otherMonths[calendar].flatMap((names, index) =>
+  calendarNames.flatMap(calendar =>
+    calendars[calendar].months.flatMap((names, index) =>
       names.map(name => [name, { calendar, month: index + 1 }] as const),
     ),
   ),

@@ -2,6 +2,8 @@
  * Dates of feeds and pages, as the standards write them (RFC 822 as RSS uses it, RFC 3339, W3CDTF) and as feeds really do:
  * month names in Arabic and other languages, Arabic-Indic digits, zones by name, day and month in numbers, other calendars.
  */
+
+import type { Calendar } from './calendars/index.ts';
 import {
   foldDateText,
   isDateWord,
@@ -13,7 +15,7 @@ import {
   otherMonthOf,
   zoneOf,
 } from './date-words.ts';
-import { type Calendar, type CalendarDay, gregorianDay, withoutMark } from './other-calendars.ts';
+import { type CalendarDay, gregorianDay, withoutMark } from './other-calendars.ts';
 
 interface Moment {
   year: number;

@@ -122,6 +122,7 @@ export const arabicCli: CliMessages = {
     digits: 'الأرقام كما في المصدر، أو ٠١٢٣، أو 0123',
     punctuation: 'علامات الترقيم كما في المصدر، أو عربية',
     justify: 'ضبط أسطر المقال بالكشيدة',
+    theme: 'سمة الألوان',
     measure: 'أقصى عرض لسطر المقال بالخانات، بلا ‎--width',
     offline: 'لا يتصل بالشبكة',
     home: 'مجلد واحد للإعدادات والحالة والأرشيف',
@@ -134,6 +135,7 @@ export const arabicCli: CliMessages = {
     KHABAR_LANG: 'مثل ‎--lang',
     'KHABAR_BIDI …':
       'مثل ‎--bidi. ومثله أيضًا KHABAR_SHAPING وKHABAR_TASHKEEL وKHABAR_TATWEEL وKHABAR_DIGITS وKHABAR_PUNCTUATION وKHABAR_JUSTIFY وKHABAR_MEASURE. وتسري في الطرفية وحدها',
+    KHABAR_THEME: 'كالخيار ‎--theme',
     NO_COLOR: 'بلا ألوان',
   },
   exitCodes: {

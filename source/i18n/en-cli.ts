@@ -113,6 +113,7 @@ export const englishCli: CliMessages = {
     digits: 'Show digits as in source, as ٠١٢٣ or as 0123',
     punctuation: 'Show punctuation as in source or as Arabic',
     justify: 'Justify article text with kashida',
+    theme: 'Set the color theme',
     measure: 'Set the maximum width of article text, in columns',
     offline: 'Do not use the network',
     home: 'Keep all files in DIR',
@@ -126,6 +127,7 @@ export const englishCli: CliMessages = {
     KHABAR_LANG: 'Same as `--lang`',
     'KHABAR_BIDI …':
       'Same as `--bidi`. Also KHABAR_SHAPING, KHABAR_TASHKEEL, KHABAR_TATWEEL, KHABAR_DIGITS, KHABAR_PUNCTUATION, KHABAR_JUSTIFY and KHABAR_MEASURE. These apply only on a terminal',
+    KHABAR_THEME: 'Same as `--theme`',
     NO_COLOR: 'Disable color',
   },
   exitCodes: {

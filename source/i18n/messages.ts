@@ -2,6 +2,8 @@
 import type { CommandId } from '../app/commands/index.ts';
 import type { Clash } from '../app/keymap/bindings.ts';
 import type { Question } from '../app/session/session.ts';
+import type { FlagName } from '../cli/arguments/flags.ts';
+import type { CommandGroup, CommandName } from '../cli/commands/index.ts';
 import type { Direction } from '../domain/article.ts';
 import type { DisplayChoice, DisplaySettings } from '../domain/display.ts';
 import type { ReaderError, ReaderErrorCode } from '../domain/errors.ts';
@@ -121,71 +123,6 @@ export interface HealthMessages {
 
 export type HealthStatus = 'new' | 'ok' | 'failing' | 'not-a-feed' | 'gone' | 'stopped';
 
-/** Commands of the command line, as they are typed. */
-export type CommandName =
-  | 'list'
-  | 'read'
-  | 'search'
-  | 'refresh'
-  | 'bookmark add'
-  | 'bookmark remove'
-  | 'bookmark list'
-  | 'bookmark export'
-  | 'mark read'
-  | 'mark unread'
-  | 'sources list'
-  | 'sources add'
-  | 'sources remove'
-  | 'sources catalog'
-  | 'sources discover'
-  | 'sources import'
-  | 'sources export'
-  | 'undo'
-  | 'redo'
-  | 'text'
-  | 'doctor';
-
-/** Commands with subcommands. */
-export type CommandGroup = 'bookmark' | 'mark' | 'sources';
-
-export type FlagName =
-  | 'source'
-  | 'category'
-  | 'country'
-  | 'unread'
-  | 'bookmarked'
-  | 'since'
-  | 'limit'
-  | 'query'
-  | 'all'
-  | 'list'
-  | 'format'
-  | 'save'
-  | 'compact'
-  | 'full-text'
-  | 'full'
-  | 'read'
-  | 'until'
-  | 'sort'
-  | 'after'
-  | 'json'
-  | 'ndjson'
-  | 'lang'
-  | 'bidi'
-  | 'shaping'
-  | 'width'
-  | 'tashkeel'
-  | 'tatweel'
-  | 'digits'
-  | 'punctuation'
-  | 'justify'
-  | 'measure'
-  | 'offline'
-  | 'home'
-  | 'quiet'
-  | 'help'
-  | 'version';
-
 export type ExitCodeName = 'done' | 'failed' | 'usage' | 'partial' | 'nothing' | 'interrupted';
 
 export type SourceAdvice = 'moved' | 'find-feed' | 'find-address' | 'try-now';
@@ -217,7 +154,7 @@ export interface CliMessages {
   readonly groups: Readonly<Record<CommandGroup, string>>;
   readonly flags: Readonly<Record<FlagName, string>>;
   readonly environment: Readonly<
-    Record<'KHABAR_HOME' | 'KHABAR_LANG' | 'KHABAR_BIDI …' | 'NO_COLOR', string>
+    Record<'KHABAR_HOME' | 'KHABAR_LANG' | 'KHABAR_BIDI …' | 'KHABAR_THEME' | 'NO_COLOR', string>
   >;
   readonly exitCodes: Readonly<Record<ExitCodeName, string>>;
   readonly moreHelp: string;

@@ -2,7 +2,7 @@
  * Detects the terminal once (`detectTerminal`, in small pure steps: `chooseFromEnvironment`, `chooseFromTmux`,
  * `chooseFromProbe`) and derives the output encoding from it and the user's options (`decide`). See docs/terminals.md §5.
  */
-import type { BidiMode, ShapingMode } from '../domain/display.ts';
+import { type BidiMode, namedEncodings, type ShapingMode } from '../domain/display.ts';
 import { noAnswers, obeysExplicitMode, type ProbeAnswers, terminalFromAnswers } from './answers.ts';
 import type { Encoding } from './encodings/index.ts';
 import {
@@ -185,8 +185,6 @@ export function chooseFromProbe(answers: ProbeAnswers, fromEnvironment: Choice |
   return { ...neutral, hyperlinks: answers.complete, reasons: [{ code, data: '' }] };
 }
 
-const forcedEncodings = ['guarded', 'fenced', 'kitty', 'hybrid'] as const satisfies readonly Encoding[];
-
 function withEncoding(choice: Choice, bidi: BidiMode, encoding: Encoding): Choice {
   const reasons = [...choice.reasons, { code: 'bidi-option', data: bidi } as const];
   return {
@@ -220,7 +218,7 @@ export function overrideChoice(choice: Choice, bidi: BidiMode, isTTY: boolean): 
   if (bidi === 'app') return asApp(choice, isTTY);
   if (bidi === 'terminal') return withEncoding(choice, bidi, 'logical');
   if (bidi === 'off') return withEncoding(choice, bidi, 'visual');
-  return withEncoding(choice, bidi, forcedEncodings.find(encoding => encoding === bidi) ?? 'visual');
+  return withEncoding(choice, bidi, namedEncodings.find(encoding => encoding === bidi) ?? 'visual');
 }
 
 export interface ProbeContext {

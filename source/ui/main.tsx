@@ -27,7 +27,7 @@ import { closeStandardStreams, createSyncWriter, type WriteSync } from '../termi
 import { terminalKey } from '../terminal/terminal-key.ts';
 import { askTmux } from '../terminal/tmux.ts';
 import { textWidth } from '../text/cells.ts';
-import { themeFromEnvironment } from '../theme/index.ts';
+import { themeNamed } from '../theme/index.ts';
 import type { RoleSurface } from './surface-context.ts';
 import { createTerminalView, type TerminalView, traitsOf } from './terminal-view.ts';
 
@@ -126,15 +126,16 @@ function surfaceOf(screen: ScreenStdout, env: Environment): RoleSurface {
 
 async function draw({ screen, stdin, reader, view }: Window, options: ReaderOptions): Promise<void> {
   drawAsInATerminal();
-  const [{ render }, { App }, { SurfaceContext }] = await Promise.all([
+  const { env } = options;
+  const [{ render }, { App }, { SurfaceContext }, theme] = await Promise.all([
     import('ink'),
     import('./app.tsx'),
     import('./surface-context.ts'),
+    themeNamed(reader.get().display.theme, env),
   ]);
-  const { env } = options;
   const app = render(
     <SurfaceContext value={surfaceOf(screen, env)}>
-      <App reader={reader} theme={themeFromEnvironment(env)} terminal={view} />
+      <App reader={reader} theme={theme} terminal={view} />
     </SurfaceContext>,
     {
       stdout: screen.asStdout,

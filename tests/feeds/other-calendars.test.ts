@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Calendar, gregorianDay } from '../../source/feeds/other-calendars.ts';
+import type { Calendar } from '../../source/feeds/calendars/index.ts';
+import { gregorianDay } from '../../source/feeds/other-calendars.ts';
 
 const dayLength = 24 * 60 * 60 * 1000;
 

@@ -5,7 +5,7 @@ import { defaultDisplay } from '../../source/domain/display.ts';
 import { noAnswers } from '../../source/terminal/answers.ts';
 import type { Detection, TerminalFacts } from '../../source/terminal/detect.ts';
 import { tokenOf } from '../../source/terminal/input/tokens.ts';
-import { themes } from '../../source/theme/index.ts';
+import { news } from '../../source/theme/news.ts';
 import { App } from '../../source/ui/app.tsx';
 import { createTerminalView, traitsOf } from '../../source/ui/terminal-view.ts';
 import { editionReader } from '../support/edition-reader.ts';
@@ -41,7 +41,7 @@ async function open() {
     reader.dispatch({ type: 'terminal', terminal: traitsOf(detection, 'xterm') });
   });
   reader.subscribe(() => terminal.want(reader.get().display));
-  const ink = render(<App reader={reader} theme={themes.news} terminal={terminal} />);
+  const ink = render(<App reader={reader} theme={news} terminal={terminal} />);
   await vi.waitFor(() => expect(ink.lastFrame()).toContain('┌'));
   return { ...opened, ...ink, applied };
 }

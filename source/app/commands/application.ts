@@ -4,7 +4,8 @@ import { goBack, keepPlace } from '../session/reading.ts';
 import type { Reads } from '../session/reads.ts';
 import { search } from '../session/search.ts';
 import { selectedScope } from '../session/selectors.ts';
-import type { OverlayId, Session } from '../session/session.ts';
+import type { Session } from '../session/session.ts';
+import type { OverlayId } from '../view/overlays/index.ts';
 import { panes, rows } from './command.ts';
 
 /** Whether there is anything to go back from, short of leaving the program. */

@@ -1,9 +1,9 @@
-import type { DisplayChoice } from '../../domain/display.ts';
+import { type DisplayChoice, displayChoiceNames } from '../../domain/display.ts';
 import { cycle, cycleDirection, widen } from '../session/settings.ts';
 import { type Command, panes, rows } from './command.ts';
 
 /** On to the next value, or back to the one before. */
-const cycling = <const Setting extends DisplayChoice>(id: Setting): Command<Setting> => ({
+const cycling = (id: DisplayChoice): Command<DisplayChoice> => ({
   id,
   scopes: panes,
   takes: 'step',
@@ -12,15 +12,7 @@ const cycling = <const Setting extends DisplayChoice>(id: Setting): Command<Sett
 
 const cellsAStep = 4;
 
-const choiceCommands = rows([
-  cycling('bidi'),
-  cycling('shaping'),
-  cycling('tashkeel'),
-  cycling('digits'),
-  cycling('justify'),
-  cycling('tatweel'),
-  cycling('punctuation'),
-]);
+const choiceCommands = displayChoiceNames.map(cycling);
 
 const widthCommands = rows([
   {

@@ -10,7 +10,15 @@ import { pieceCount } from './pieces.ts';
 import type { Reads } from './reads.ts';
 import { listOf } from './scope.ts';
 import { openArticle, topLayer } from './selectors.ts';
-import { beginning, type Overlay, type PaneId, type Place, paneIds, type Session } from './session.ts';
+import {
+  beginning,
+  isOverlay,
+  type Overlay,
+  type PaneId,
+  type Place,
+  paneIds,
+  type Session,
+} from './session.ts';
 import { clamp } from './step.ts';
 
 /** Farther than any list or text goes. */
@@ -18,7 +26,7 @@ export const farthest = 1_000_000_000;
 
 export function openOverlay(session: Session): Overlay | null {
   const top = topLayer(session);
-  return top?.layer === 'help' || top?.layer === 'health' ? top : null;
+  return top && isOverlay(top) ? top : null;
 }
 
 const scrollOverlay = (session: Session, overlay: Overlay, by: number): Effect =>

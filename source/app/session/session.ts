@@ -14,6 +14,7 @@ import type { CommandName } from '../commands/names.ts';
 import type { Bindings, Clash } from '../keymap/bindings.ts';
 import type { RefreshSummary } from '../services/refresh.ts';
 import type { SourceHealth } from '../services/source-health.ts';
+import type { OverlayId } from '../view/overlays/index.ts';
 
 /** In reading order: in a language that reads from right to left, the first is at the right. */
 export const paneIds = ['sources', 'articles', 'reader'] as const;
@@ -163,9 +164,11 @@ export interface Question {
 }
 
 /** `top`: the first row in sight. */
-export type Overlay = { readonly layer: 'help' | 'health'; readonly top: number };
-export type OverlayId = Overlay['layer'];
+export type Overlay = { readonly layer: OverlayId; readonly top: number };
 export type Layer = Prompt | Question | Overlay;
+
+/** Of all layers, only overlays scroll. */
+export const isOverlay = (layer: Layer): layer is Overlay => 'top' in layer;
 
 /** Keys that wait for more: a count, then the beginning of a sequence. */
 export interface PendingKeys {

@@ -5,7 +5,7 @@
 import { rememberLatest } from '../../base/remember-latest.ts';
 import { joinRows, type Row } from '../../text/rows.ts';
 import type { Role } from '../../theme/theme.ts';
-import { type Overlay, type PaneId, paneIds, type Session } from '../session/session.ts';
+import { isOverlay, type Overlay, type PaneId, paneIds, type Session } from '../session/session.ts';
 import { centredText, type Drawing, drawingOf } from './drawing.ts';
 import { frameRows } from './frame.ts';
 import { boxesOf, fieldIn, isTooSmall, overlayField, type PaneBox } from './geometry.ts';
@@ -44,10 +44,7 @@ const drawPane = Object.fromEntries(paneIds.map(id => [id, rememberPane(id)])) a
   Record<PaneId, DrawPane>
 >;
 
-function openOverlay({ layers }: Session): Overlay | null {
-  const found = layers.findLast(({ layer }) => layer === 'help' || layer === 'health');
-  return (found as Overlay | undefined) ?? null;
-}
+const openOverlay = ({ layers }: Session): Overlay | null => layers.findLast(isOverlay) ?? null;
 
 function overlayScreen({ layer, top }: Overlay, session: Session, drawing: Drawing): readonly Row<Role>[] {
   const { messages, text } = drawing;

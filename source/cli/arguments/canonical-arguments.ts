@@ -6,9 +6,8 @@
 
 import { suggestionFor } from '../../base/suggestion.ts';
 import { fail, type Result } from '../../domain/errors.ts';
-import type { FlagName } from '../../i18n/messages.ts';
 import { commands, defaultCommand } from '../commands/index.ts';
-import { type Flag, flagNames, flags, flagsOf, flagUsage, globalFlagNames } from './flags.ts';
+import { type Flag, type FlagName, flagNames, flags, flagsOf, flagUsage, globalFlagNames } from './flags.ts';
 
 const withDashes = (name: FlagName): string => `--${name}`;
 

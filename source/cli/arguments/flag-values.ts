@@ -11,19 +11,24 @@ export interface ValueKind<T> {
   readonly parse: (typed: string, now: Date) => T | undefined;
 }
 
-export const textValue = (placeholder: string): ValueKind<string> => ({
+/** One whose values do not depend on the time. */
+export interface TimelessKind<T> extends ValueKind<T> {
+  readonly parse: (typed: string, now?: Date) => T | undefined;
+}
+
+export const textValue = (placeholder: string): TimelessKind<string> => ({
   placeholder,
   allowed: placeholder,
   parse: typed => (typed.trim() === '' ? undefined : typed),
 });
 
-export const oneOf = <const Choice extends string>(choices: readonly Choice[]): ValueKind<Choice> => ({
+export const oneOf = <const Choice extends string>(choices: readonly Choice[]): TimelessKind<Choice> => ({
   placeholder: choices.join('|'),
   allowed: choices.join(', '),
   parse: typed => choices.find(choice => choice === typed),
 });
 
-export const integer = (least: number, most: number): ValueKind<number> => ({
+export const integer = (least: number, most: number): TimelessKind<number> => ({
   placeholder: 'N',
   allowed: `${least}…${most}`,
   parse(typed) {

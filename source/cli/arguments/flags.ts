@@ -1,18 +1,9 @@
 /** Every flag: one row each. Its help is in `i18n` (`CliMessages.flags`). */
-import {
-  bidiModes,
-  digitStyles,
-  justifications,
-  measures,
-  punctuationStyles,
-  shapingModes,
-  tashkeelModes,
-  tatweelModes,
-} from '../../domain/display.ts';
+import { type DisplayChoice, type DisplaySettings, displayChoices, measures } from '../../domain/display.ts';
 import { languageTags } from '../../i18n/index.ts';
-import type { FlagName } from '../../i18n/messages.ts';
+import { themeNames } from '../../theme/index.ts';
 import type { CommandRow } from '../command.ts';
-import { integer, moment, oneOf, textValue, type ValueKind } from './flag-values.ts';
+import { integer, moment, oneOf, type TimelessKind, textValue, type ValueKind } from './flag-values.ts';
 
 interface SwitchFlag {
   readonly kind: 'switch';
@@ -59,30 +50,50 @@ const commandFlags = {
   compact: turn(),
   'full-text': turn(),
   full: turn(),
-} as const satisfies Partial<Readonly<Record<FlagName, Flag>>>;
+} as const satisfies Readonly<Record<string, Flag>>;
+
+type DisplayKinds = { readonly [Name in keyof DisplaySettings]: TimelessKind<DisplaySettings[Name]> };
+
+const choiceKinds = Object.fromEntries(
+  Object.entries(displayChoices).map(([name, choices]) => [name, oneOf<string>(choices)]),
+) as unknown as Pick<DisplayKinds, DisplayChoice>;
+
+/** What each setting of the display accepts, on the command line and in the environment. */
+export const displayKinds: DisplayKinds = {
+  ...choiceKinds,
+  measure: integer(measures.least, measures.most),
+  theme: oneOf<string>(themeNames),
+};
+
+const displayFlags = Object.fromEntries(
+  Object.entries(displayKinds).map(([name, kind]) => [name, value<unknown>(kind)]),
+) as unknown as { readonly [Name in keyof DisplaySettings]: ValueFlag<DisplaySettings[Name]> };
+
+const { bidi, shaping, tashkeel, tatweel, digits, punctuation, ...otherDisplayFlags } = displayFlags;
 
 /** Flags that every command takes, in the order of help. */
 const globalFlags = {
   json: turn(),
   ndjson: turn(),
   lang: value(oneOf(languageTags)),
-  bidi: value(oneOf(bidiModes)),
-  shaping: value(oneOf(shapingModes)),
+  bidi,
+  shaping,
   width: value(integer(2, largest)),
-  tashkeel: value(oneOf(tashkeelModes)),
-  tatweel: value(oneOf(tatweelModes)),
-  digits: value(oneOf(digitStyles)),
-  punctuation: value(oneOf(punctuationStyles)),
-  justify: value(oneOf(justifications)),
-  measure: value(integer(measures.least, measures.most)),
+  tashkeel,
+  tatweel,
+  digits,
+  punctuation,
+  ...otherDisplayFlags,
   offline: turn(),
   home: value(textValue('DIR')),
   quiet: turn(),
   help: turn('h'),
   version: turn('v'),
-} as const satisfies Partial<Readonly<Record<FlagName, Flag>>>;
+} as const satisfies Readonly<Record<string, Flag>>;
 
-export const flags = { ...commandFlags, ...globalFlags } satisfies Readonly<Record<FlagName, Flag>>;
+export const flags = { ...commandFlags, ...globalFlags };
+
+export type FlagName = keyof typeof flags;
 
 export const flagNames = Object.keys(flags) as readonly FlagName[];
 export const globalFlagNames = Object.keys(globalFlags) as readonly FlagName[];

@@ -3,7 +3,6 @@
 import meow from 'meow';
 import { suggestionFor } from '../../base/suggestion.ts';
 import { fail, type Result } from '../../domain/errors.ts';
-import type { FlagName } from '../../i18n/messages.ts';
 import type { CommandRow } from '../command.ts';
 import {
   commands,
@@ -15,7 +14,7 @@ import {
   usageOf,
 } from '../commands/index.ts';
 import { badValue, canonicalArguments, missingValue, unknownFlag } from './canonical-arguments.ts';
-import { type Flag, type FlagValues, flagNames, flags, flagsOf } from './flags.ts';
+import { type Flag, type FlagName, type FlagValues, flagNames, flags, flagsOf } from './flags.ts';
 import { beforeTerminator } from './terminator.ts';
 
 export interface CommandLine {

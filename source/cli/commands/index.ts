@@ -1,5 +1,4 @@
 /** The subcommands: one line for each. Their help texts are in `i18n`. */
-import type { CommandGroup } from '../../i18n/messages.ts';
 import { listFlags, queryFlags } from '../arguments/flags.ts';
 import type { Arguments, CommandModule, CommandRow } from '../command.ts';
 
@@ -18,7 +17,11 @@ const mark = async (name: 'markRead' | 'markUnread'): Promise<CommandModule> => 
   run: (await import('./mark.ts'))[name],
 });
 
-export const commands: readonly CommandRow[] = [
+/** Rows with their names as types. */
+const rows = <const Name extends string>(table: readonly CommandRow<Name>[]): readonly CommandRow<Name>[] =>
+  table;
+
+const table = rows([
   { name: 'list', takes: nothing, flags: listFlags, load: () => import('./list.ts') },
   { name: 'read', takes: one('ID|URL|FILE|-'), flags: ['full'], load: () => import('./read.ts') },
   { name: 'search', takes: takes('QUERY', 1, any), flags: listFlags, load: () => import('./search.ts') },
@@ -50,15 +53,28 @@ export const commands: readonly CommandRow[] = [
   { name: 'redo', takes: nothing, flags: [], load: () => import('./redo.ts') },
   { name: 'text', takes: takes('[FILE|-]', 0, 1), flags: [], load: () => import('./text.ts') },
   { name: 'doctor', takes: nothing, flags: ['save', 'compact'], load: () => import('./doctor.ts') },
-];
+]);
+
+/** Commands of the command line, as they are typed. */
+export type CommandName = (typeof table)[number]['name'];
+
+export const commands: readonly CommandRow[] = table;
 
 /** What `khabar` runs without a command where it does not open the reader. */
 export const defaultCommand = commands[0] as CommandRow;
 
-const commandGroups: Readonly<Record<CommandGroup, true>> = { bookmark: true, mark: true, sources: true };
-export const groups = Object.keys(commandGroups) as readonly CommandGroup[];
+/** Commands with subcommands. */
+export type CommandGroup = CommandName extends infer Name
+  ? Name extends `${infer Group} ${string}`
+    ? Group
+    : never
+  : never;
 
-export const isGroup = (word: string): word is CommandGroup => Object.hasOwn(commandGroups, word);
+export const groups = [
+  ...new Set(commands.flatMap(({ name }) => name.match(/^(\S+) /u)?.[1] ?? [])),
+] as readonly CommandGroup[];
+
+export const isGroup = (word: string): word is CommandGroup => (groups as readonly string[]).includes(word);
 
 export const commandsOf = (group: CommandGroup): readonly CommandRow[] =>
   commands.filter(({ name }) => name.startsWith(`${group} `));

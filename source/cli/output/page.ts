@@ -20,8 +20,7 @@ import {
   type TextStyle,
 } from '../../text/layout.ts';
 import { type Row, rowText } from '../../text/rows.ts';
-import { themeFromEnvironment } from '../../theme/index.ts';
-import { news } from '../../theme/news.ts';
+import { themeNamed } from '../../theme/index.ts';
 import type { Role, Theme } from '../../theme/theme.ts';
 import { type DisplayOverrides, displayFor } from '../display.ts';
 import { paint } from './paint.ts';
@@ -84,10 +83,10 @@ export const defaultWidth = 80;
 const isSet = (value: string | undefined): boolean => value !== undefined && value !== '' && value !== '0';
 
 /** https://no-color.org and https://force-color.org, where 0 asks for none; NO_COLOR wins. */
-function themeOf(env: Environment, isTTY: boolean): Theme | null {
+async function themeOf(name: string, env: Environment, isTTY: boolean): Promise<Theme | null> {
   if (env.FORCE_COLOR === '0') return null;
-  if (isTTY && env.TERM !== 'dumb') return themeFromEnvironment(env);
-  return isSet(env.FORCE_COLOR) && !env.NO_COLOR ? news : null;
+  if (isTTY && env.TERM !== 'dumb') return themeNamed(name, env);
+  return isSet(env.FORCE_COLOR) && !env.NO_COLOR ? themeNamed(name, env) : null;
 }
 
 export type Setting = Pick<Page, 'order' | 'shaping' | 'encoding'>;
@@ -151,7 +150,7 @@ export async function pageFor(input: PageInput): Promise<Page> {
     width: width ?? usual,
     measure: isTTY && width === undefined ? measure : null,
     hyperlinks: isTTY && detection.hyperlinks,
-    theme: themeOf(env, isTTY),
+    theme: await themeOf(display.theme, env, isTTY),
   };
 }
 

@@ -2,11 +2,14 @@
  * How the cells of a row are told to a terminal, one entry for each way; docs/terminals.md §4 is the source of the rules. All but
  * `logical` take cells in visual order. Encoding changes neither the number of cells nor any control sequence.
  */
+import type { namedEncodings } from '../../domain/display.ts';
 import { fenced } from './fenced.ts';
 import { guarded } from './guarded.ts';
 import { hybrid } from './hybrid.ts';
 import { kitty } from './kitty.ts';
 import type { RowEncoder } from './row.ts';
+
+export type Encoding = (typeof namedEncodings)[number] | 'visual' | 'logical';
 
 /** `null`: the output as it is, at no cost. */
 export const rowEncoders = {
@@ -16,7 +19,6 @@ export const rowEncoders = {
   kitty,
   hybrid,
   logical: null,
-} as const satisfies Readonly<Record<string, RowEncoder | null>>;
+} as const satisfies Readonly<Record<Encoding, RowEncoder | null>>;
 
-export type Encoding = keyof typeof rowEncoders;
 export const encodings = Object.keys(rowEncoders) as readonly Encoding[];

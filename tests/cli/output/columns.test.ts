@@ -4,7 +4,7 @@ import { type Column, linesOfRecords } from '../../../source/cli/output/columns.
 import type { Page } from '../../../source/cli/output/page.ts';
 import type { Language } from '../../../source/i18n/index.ts';
 import { textWidth } from '../../../source/text/cells.ts';
-import { themes } from '../../../source/theme/index.ts';
+import { news } from '../../../source/theme/news.ts';
 import { languages } from '../../support/languages.ts';
 
 const page = (width: number | null, order: Page['order'] = 'logical', language: Language = 'en'): Page => ({
@@ -37,7 +37,7 @@ describe('linesOfRecords', () => {
   });
 
   it('paints the fields for a pipe too, where colours are asked for', () => {
-    const painted = linesOfRecords({ ...page(null), theme: themes.news }, columns, [
+    const painted = linesOfRecords({ ...page(null), theme: news }, columns, [
       [{ text: 'id1', role: 'meta' }, { text: 'عنوان' }],
     ]);
     expect(painted).toEqual(['\u001b[2mid1\u001b[0m\tعنوان']);

@@ -4,7 +4,7 @@ import { paint } from '../../../source/cli/output/paint.ts';
 import { type Encoding, encodings } from '../../../source/terminal/encodings/index.ts';
 import { ScreenStdout } from '../../../source/terminal/screen-stdout.ts';
 import { textWidth } from '../../../source/text/cells.ts';
-import { themes } from '../../../source/theme/index.ts';
+import { news } from '../../../source/theme/news.ts';
 import { editionReader, type OpenedReader } from '../../support/edition-reader.ts';
 import { expectFixture } from '../../support/expectation.ts';
 import { EmulatedTerminal } from '../emulated-terminal.ts';
@@ -41,7 +41,7 @@ function bytesOf(
     measure: textWidth,
     onResize: () => undefined,
   });
-  screen.write(drawn.map(row => paint(row.runs, themes.news)).join('\n'));
+  screen.write(drawn.map(row => paint(row.runs, news)).join('\n'));
   return terminal.written;
 }
 

@@ -1,12 +1,17 @@
 /** The overlays: one line for each. */
-import type { OverlayId, Session } from '../../session/session.ts';
+import type { Session } from '../../session/session.ts';
 import { drawingOf } from '../drawing.ts';
 import { overlayField } from '../geometry.ts';
 import { healthOverlay } from './health.ts';
 import { helpOverlay } from './help.ts';
 import type { Overlay } from './overlay.ts';
 
-export const overlays: Readonly<Record<OverlayId, Overlay>> = { help: helpOverlay, health: healthOverlay };
+export const overlays = {
+  help: helpOverlay,
+  health: healthOverlay,
+} as const satisfies Readonly<Record<string, Overlay>>;
+
+export type OverlayId = keyof typeof overlays;
 
 /** The first row of the last page of an overlay. */
 export function overlayEnd(session: Session, id: OverlayId): number {

@@ -7,6 +7,7 @@ import { lightBuiltins } from './light-builtins.js';
 import { lightLibsql } from './light-libsql.js';
 import { onlyTheParserOfMeow } from './meow-parser.js';
 import { withoutFacades } from './without-facades.js';
+import { yogaAtHand } from './yoga-at-hand.js';
 
 /** Native modules (`@libsql/…`, required at run time) and packages that only developers need stay outside of the bundle. */
 const outside = ['react-devtools-core', 'canvas', ...builtinModules, /^node:/];
@@ -20,7 +21,15 @@ export default defineConfig({
   platform: 'node',
   preserveEntrySignatures: false,
   external: outside,
-  plugins: [globalProcess, onlyTheParserOfMeow, confOnCall, lightLibsql, lightBuiltins, withoutFacades],
+  plugins: [
+    globalProcess,
+    onlyTheParserOfMeow,
+    confOnCall,
+    lightLibsql,
+    lightBuiltins,
+    yogaAtHand,
+    withoutFacades,
+  ],
   treeshake: { moduleSideEffects: [{ external: true, sideEffects: false }] },
   transform: { define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' } },
   output: {

@@ -102,7 +102,7 @@ async function makeMarksOfGoneArticles(home, marks, bookmarks) {
     whole: Math.ceil(bookmarks / passingFeedCount),
   });
   run(home, ['mark', 'read', '--all']);
-  bookmark(home, newestIds(home, bookmarks));
+  if (bookmarks > 0) bookmark(home, newestIds(home, bookmarks));
   removeSources(home, runJson(home, ['sources', 'list']));
   deleteArchive(home);
 }

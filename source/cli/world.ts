@@ -33,7 +33,7 @@ export interface Opened {
   readonly close: () => void;
 }
 
-/** What the reader is opened with (`ui/main.tsx`, which no script may load). */
+/** What the reader is opened with (`ui/main.ts`, which no script may load). */
 export interface ReaderRequest {
   readonly services: Services;
   /** What they were opened with. */

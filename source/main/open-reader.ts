@@ -8,6 +8,7 @@ import { activeSources } from '../app/services/sources.ts';
 import type { Places, ReaderRequest } from '../cli/world.ts';
 import { badQuery } from '../domain/query/bad-query.ts';
 import { parseQuery } from '../domain/query/parse.ts';
+import { createJobThread } from '../system/job-thread.ts';
 import { packageFolder } from './package-folder.ts';
 
 const workerFile = (): string => path.join(packageFolder(), 'dist', 'job-worker.js');
@@ -15,12 +16,11 @@ const workerFile = (): string => path.join(packageFolder(), 'dist', 'job-worker.
 /** Run as sources, there is no thread's program, and jobs are done in this one. */
 async function openJobs(services: Services, places: Places): Promise<Jobs> {
   if (!existsSync(workerFile())) return (await import('../app/jobs-here.ts')).jobsHere(services);
-  const { createJobThread } = await import('../system/job-thread.ts');
   return createJobThread({ file: workerFile(), workerData: places });
 }
 
 export async function openReader({ services, places, ...request }: ReaderRequest): Promise<number> {
-  const [ui, jobs] = await Promise.all([import('../ui/main.tsx'), openJobs(services, places)]);
+  const [ui, jobs] = await Promise.all([import('../ui/main.ts'), openJobs(services, places)]);
   const { archive, store, opener, clipboard, clock } = services;
   return ui.openReader({
     ...request,

@@ -4,6 +4,7 @@ import type { DisplaySettings } from '../../domain/display.ts';
 import type { ReaderError } from '../../domain/errors.ts';
 import type { ListedArticle } from '../../domain/library.ts';
 import type { Settings } from '../../domain/settings.ts';
+import type { CommandName } from '../commands/names.ts';
 import type { SourceHealth } from '../services/source-health.ts';
 import type { Listed } from './list.ts';
 import type {
@@ -79,6 +80,8 @@ export type Action =
   | { readonly type: 'went-back' }
   /** What was given on the command line of a setting does not count any more. */
   | { readonly type: 'chosen'; readonly setting: keyof DisplaySettings }
+  /** What commands are called in every language. */
+  | { readonly type: 'names'; readonly names: readonly CommandName[] }
   | { readonly type: 'settings'; readonly settings: Settings }
   | { readonly type: 'health'; readonly health: readonly SourceHealth[] }
   | { readonly type: 'refresh'; readonly refresh: RefreshState | null }

@@ -207,6 +207,7 @@ const steps: Steps = {
     const { [setting]: _, ...others } = given;
     return withDisplay({ ...session, given: others });
   },
+  names: (session, { names }) => ({ ...session, names }),
   settings: (session, { settings }) =>
     withDisplay({ ...session, settings: keepSame(session.settings, settings) }),
   health: (session, { health }) => ({ ...session, health }),

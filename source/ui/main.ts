@@ -13,23 +13,19 @@ import { displayIn } from '../domain/settings.ts';
 import { languageTags, messagesIn } from '../i18n/index.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { clipboardBytes } from '../terminal/clipboard.ts';
-import { colourDepthOf } from '../terminal/colours.ts';
 import { type Detection, decide, detectTerminal, type TerminalFacts } from '../terminal/detect.ts';
 import type { Environment } from '../terminal/environment.ts';
-import { createPainter } from '../terminal/painter.ts';
 import { probePatience, probeTerminal } from '../terminal/probe.ts';
 import { ScreenStdin } from '../terminal/screen-stdin.ts';
 import { ScreenStdout } from '../terminal/screen-stdout.ts';
 import { createSession, type ProcessHost, type Session } from '../terminal/session.ts';
 import type { SessionMode } from '../terminal/session-bytes.ts';
-import { createSurface } from '../terminal/surface.ts';
 import { closeStandardStreams, createSyncWriter, type WriteSync } from '../terminal/sync-writer.ts';
 import { terminalKey } from '../terminal/terminal-key.ts';
 import { askTmux } from '../terminal/tmux.ts';
 import { textWidth } from '../text/cells.ts';
 import { themeNamed } from '../theme/index.ts';
-import type { RoleSurface } from './surface-context.ts';
-import { createTerminalView, type TerminalView, traitsOf } from './terminal-view.ts';
+import { createTerminalView, traitsOf } from './terminal-view.ts';
 
 /** What the reader reads, and has its work done by. */
 export type Library = Omit<World, 'every' | 'suspend'>;
@@ -70,9 +66,10 @@ async function find(env: Environment, write: (bytes: string) => void): Promise<F
   return { asked, leftover };
 }
 
-/** Ink draws nothing but the last frame where it takes the machine for a build server. */
-function drawAsInATerminal(): void {
+/** Ink draws nothing but the last frame where it takes the machine for a build server, which it finds out as it is loaded. */
+function loadDrawing(): Promise<typeof import('./draw.tsx')> {
   process.env.CI = 'false';
+  return import('./draw.tsx');
 }
 
 /** Both are told: the terminal, which may be on another machine than we are, and the system. */
@@ -109,55 +106,16 @@ function openSession(write: (bytes: string) => void, screen: () => ScreenStdout 
   return { session, crashed: () => crashed };
 }
 
-interface Window {
-  readonly screen: ScreenStdout;
-  readonly stdin: ScreenStdin;
-  readonly reader: Interpreter;
-  readonly view: TerminalView;
-}
-
-function surfaceOf(screen: ScreenStdout, env: Environment): RoleSurface {
-  const depth = colourDepthOf(env);
-  return {
-    surface: createSurface(screen),
-    painterFor: (theme, hyperlinks) => createPainter({ lookOf: role => theme[role], depth, hyperlinks }),
-  };
-}
-
-async function draw({ screen, stdin, reader, view }: Window, options: ReaderOptions): Promise<void> {
-  drawAsInATerminal();
-  const { env } = options;
-  const [{ render }, { App }, { SurfaceContext }, theme] = await Promise.all([
-    import('ink'),
-    import('./app.tsx'),
-    import('./surface-context.ts'),
-    themeNamed(reader.get().display.theme, env),
-  ]);
-  const app = render(
-    <SurfaceContext value={surfaceOf(screen, env)}>
-      <App reader={reader} theme={theme} terminal={view} />
-    </SurfaceContext>,
-    {
-      stdout: screen.asStdout,
-      stdin: stdin as unknown as NodeJS.ReadStream,
-      exitOnCtrlC: false,
-      patchConsole: false,
-      maxFps: 60,
-    },
-  );
-  if (options.refreshAtStart) reader.perform([start('refresh', { sources: 'all' })]);
-  await app.waitUntilExit();
-}
-
 const every: Ticker = (ms, callback) => {
   const timer = setInterval(callback, ms);
   return () => clearInterval(timer);
 };
 
 /** The language of the interface comes first: its names are those that Tab completes. */
-async function namesFor(messages: Messages) {
+async function learnNames(reader: Interpreter, messages: Messages): Promise<void> {
   const all = await Promise.all(languageTags.map(messagesIn));
-  return commandNames([messages, ...all.filter(other => other !== messages)]);
+  const names = commandNames([messages, ...all.filter(other => other !== messages)]);
+  reader.dispatch({ type: 'names', names });
 }
 
 /** What the user should know before the first key: the worst of it. */
@@ -176,7 +134,9 @@ export async function openReader(options: ReaderOptions): Promise<number> {
   let screen: ScreenStdout | null = null;
   const { session, crashed } = openSession(write, () => screen);
   try {
-    const { asked, leftover } = await find(env, write);
+    const finding = find(env, write);
+    const drawing = loadDrawing(); // while the terminal answers
+    const { asked, leftover } = await finding;
     const terminal = terminalKey(asked, env);
     const display = displayIn(settings, terminal, given);
     const detection = decide(asked, display.bidi, display.shaping, true);
@@ -216,7 +176,7 @@ export async function openReader(options: ReaderOptions): Promise<number> {
         given,
         settings,
         bindings,
-        names: await namesFor(messages),
+        names: [],
       }),
     );
     const view = createTerminalView(asked, display, next => {
@@ -227,7 +187,11 @@ export async function openReader(options: ReaderOptions): Promise<number> {
     reader.subscribe(() => view.want(reader.get().display));
     reader.open();
     warn(reader, options, clashes);
-    await draw({ screen: shown, stdin, reader, view }, options);
+    const [{ draw }, theme] = await Promise.all([drawing, themeNamed(display.theme, env)]);
+    const left = draw({ screen: shown, stdin, reader, view, env, theme });
+    if (options.refreshAtStart) reader.perform([start('refresh', { sources: 'all' })]);
+    await learnNames(reader, messages);
+    await left;
     await reader.close();
     shown.close();
     stdin.close();

@@ -1,0 +1,47 @@
+/** Draws the reader with Ink. A chunk of its own: the terminal is asked before Ink and React are loaded. */
+import { render } from 'ink';
+import type { Interpreter } from '../app/session/interpreter.ts';
+import { colourDepthOf } from '../terminal/colours.ts';
+import type { Environment } from '../terminal/environment.ts';
+import { createPainter } from '../terminal/painter.ts';
+import type { ScreenStdin } from '../terminal/screen-stdin.ts';
+import type { ScreenStdout } from '../terminal/screen-stdout.ts';
+import { createSurface } from '../terminal/surface.ts';
+import type { Theme } from '../theme/theme.ts';
+import { App } from './app.tsx';
+import { type RoleSurface, SurfaceContext } from './surface-context.ts';
+import type { TerminalView } from './terminal-view.ts';
+
+export interface Window {
+  readonly screen: ScreenStdout;
+  readonly stdin: ScreenStdin;
+  readonly reader: Interpreter;
+  readonly view: TerminalView;
+  readonly env: Environment;
+  readonly theme: Theme;
+}
+
+function surfaceOf(screen: ScreenStdout, env: Environment): RoleSurface {
+  const depth = colourDepthOf(env);
+  return {
+    surface: createSurface(screen),
+    painterFor: (theme, hyperlinks) => createPainter({ lookOf: role => theme[role], depth, hyperlinks }),
+  };
+}
+
+/** Draws the first frame at once; resolves when the user has left. */
+export async function draw({ screen, stdin, reader, view, env, theme }: Window): Promise<void> {
+  const app = render(
+    <SurfaceContext value={surfaceOf(screen, env)}>
+      <App reader={reader} theme={theme} terminal={view} />
+    </SurfaceContext>,
+    {
+      stdout: screen.asStdout,
+      stdin: stdin as unknown as NodeJS.ReadStream,
+      exitOnCtrlC: false,
+      patchConsole: false,
+      maxFps: 60,
+    },
+  );
+  await app.waitUntilExit();
+}

@@ -1,7 +1,12 @@
 /** What a user can choose about how text is shown. Flags, settings and keys are all made from this. */
 
 /** Encodings that a user can ask for by name; `terminal/encodings/` has one for each. */
-export const namedEncodings = ['guarded', 'fenced', 'kitty', 'hybrid'] as const;
+export const namedEncodings = [
+  'guarded', //
+  'fenced',
+  'kitty',
+  'hybrid',
+] as const;
 
 /** BiDi modes and encodings: `docs/terminals.md` §4 and §5. */
 export const bidiModes = ['auto', 'app', 'terminal', 'off', ...namedEncodings] as const;

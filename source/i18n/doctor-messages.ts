@@ -1,5 +1,7 @@
 /** The messages of `khabar doctor`. Reasons, warnings and encodings have the names that `terminal/` gives them. */
 
+import type { Encoding } from '../terminal/encodings/index.ts';
+
 export type ReasonName =
   | 'not-a-terminal'
   | 'dumb-terminal'
@@ -24,7 +26,7 @@ export type WarningName =
   | 'kitty-force-ltr'
   | 'not-measured';
 
-export type EncodingName = 'visual' | 'guarded' | 'fenced' | 'kitty' | 'hybrid' | 'logical';
+export type EncodingName = Encoding;
 export type MultiplexerName = 'tmux' | 'screen' | 'zellij';
 
 export type FactName =

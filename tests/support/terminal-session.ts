@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { type IPty, spawn } from '@lydell/node-pty';
 import headless from '@xterm/headless';
 
-const program = fileURLToPath(new URL('../../dist/khabar.js', import.meta.url));
+const builtProgram = fileURLToPath(new URL('../../dist/khabar.js', import.meta.url));
 
 export interface TerminalSession {
   /** The screen's rows, without blanks at their ends and without the marks that only guide a terminal. */
@@ -24,6 +24,8 @@ export interface SessionOptions {
   readonly columns: number;
   readonly rows: number;
   readonly home: string;
+  /** The built program, unless another is named. */
+  readonly program?: string;
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   /** Runs in a shell, with standard output into this: the terminal is then the controlling one only. */
@@ -34,7 +36,7 @@ const quoted = (word: string): string => `'${word.replaceAll("'", "'\\''")}'`;
 
 /** Runs the built program in a pseudo-terminal and keeps its screen in a terminal emulator, which also answers its questions. */
 export function startSession(options: SessionOptions): TerminalSession {
-  const { columns, rows, home, args = [], env = {}, pipe } = options;
+  const { columns, rows, home, program = builtProgram, args = [], env = {}, pipe } = options;
   const command = [process.execPath, program, '--home', home, ...args];
   const [file, ...words] = pipe ? ['/bin/sh', '-c', `${command.map(quoted).join(' ')} | ${pipe}`] : command;
   const terminal = new headless.Terminal({ cols: columns, rows, allowProposedApi: true });

@@ -5,7 +5,12 @@ import type { Command } from './command.ts';
 import { displayCommands } from './display.ts';
 import { movementCommands } from './movement.ts';
 
-const table = [...movementCommands, ...articleCommands, ...applicationCommands, ...displayCommands];
+const table = [
+  ...movementCommands, //
+  ...articleCommands,
+  ...applicationCommands,
+  ...displayCommands,
+];
 
 export type CommandId = (typeof table)[number]['id'];
 

@@ -10,17 +10,13 @@ import type { CommandContext } from '../command.ts';
 import { type TerminalDisplay, terminalPart } from './examine.ts';
 
 /** The mode that always ends in this encoding. */
-export const modeOf: Readonly<Record<Encoding, BidiMode>> = {
-  visual: 'app',
-  guarded: 'guarded',
-  fenced: 'fenced',
-  kitty: 'kitty',
-  hybrid: 'hybrid',
-  logical: 'terminal',
-};
+function modeOf(encoding: Encoding): BidiMode {
+  if (encoding === 'visual') return 'app';
+  return encoding === 'logical' ? 'terminal' : encoding;
+}
 
 const choiceOf = ({ encoding, shaping, marks }: Detection): TerminalDisplay => ({
-  bidi: modeOf[encoding],
+  bidi: modeOf(encoding),
   shaping: shaping ? 'on' : 'off',
   tashkeel: marks,
 });

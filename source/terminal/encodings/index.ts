@@ -12,13 +12,13 @@ import type { RowEncoder } from './row.ts';
 export type Encoding = (typeof namedEncodings)[number] | 'visual' | 'logical';
 
 /** `null`: the output as it is, at no cost. */
-export const rowEncoders = {
+export const rowEncoders: Readonly<Record<Encoding, RowEncoder | null>> = {
   visual: null,
   guarded,
   fenced,
   kitty,
   hybrid,
   logical: null,
-} as const satisfies Readonly<Record<Encoding, RowEncoder | null>>;
+};
 
 export const encodings = Object.keys(rowEncoders) as readonly Encoding[];

@@ -104,6 +104,27 @@ describe('what is kept', () => {
     expect(session().notice).toEqual({ kind: 'marked-read' });
   });
 
+  it('is counted at once too, so that the answer of the job changes nothing', async () => {
+    const { hit, session, library } = open();
+    hit('m', 'b');
+    const { sources } = session();
+    expect(sources.rows.map(({ count }) => count)).toEqual([59, 59, 1, 29, 30]);
+    await library.idle();
+    expect(library.marked('read')).toHaveLength(1);
+    expect(session().sources).toBe(sources);
+  });
+
+  it('is not taken back by what storage says before it has it', async () => {
+    const { hit, look, library, session } = open();
+    library.others.mark(idOf('one', 5), 'read');
+    hit('m');
+    const looked = look();
+    expect(session().list.rows[0]?.read).toBe(true);
+    await looked;
+    await look();
+    expect(session().list.rows.filter(({ read }) => read)).toHaveLength(2);
+  });
+
   it('is taken back on the screen if it could not be', async () => {
     const { press, session } = open({ broken: { code: 'storage-failed', subject: 'read.json' } });
     await press('m');

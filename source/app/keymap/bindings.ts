@@ -111,7 +111,10 @@ export function clashesIn(bindings: Bindings): readonly Clash[] {
 
 const isClash = (entry: Entry | Clash): entry is Clash => 'problem' in entry;
 
-/** The defaults and the user's, with what is wrong with the latter; a binding that is wrong is left out. */
+/**
+ * The defaults and the user's, with what is wrong with the latter; a binding that is wrong is left out. The defaults alone do not
+ * clash (a test holds it), and nobody waits for that to be found out again.
+ */
 export function bindingsOf(
   defaults: readonly Binding[],
   users: UserBindings = {},
@@ -120,7 +123,8 @@ export function bindingsOf(
   const bindings = entries
     .filter((entry): entry is Entry => !isClash(entry))
     .reduce(apply, defaults.flatMap(expanded));
-  return { bindings, clashes: [...entries.filter(isClash), ...clashesIn(bindings)] };
+  const clashes = entries.length === 0 ? [] : [...entries.filter(isClash), ...clashesIn(bindings)];
+  return { bindings, clashes };
 }
 
 export interface Found {

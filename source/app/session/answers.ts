@@ -8,7 +8,7 @@ import { type Effect, go, type Purpose } from './effect.ts';
 import { askToMark } from './marks.ts';
 import { openVisited } from './reading.ts';
 import type { Reads } from './reads.ts';
-import { reload, reloadSources } from './reload.ts';
+import { reload } from './reload.ts';
 import type { ListWindow, Notice, Session } from './session.ts';
 import { unreadAnswered } from './unread.ts';
 
@@ -30,11 +30,12 @@ const failed = ({ session, reads }: Asked<JobName>, { error }: Failed): readonly
   say({ kind: 'error', error }),
 ];
 
-/** Of a change of many articles only the first are told one by one. */
-function changed(asked: Asked<JobName>, { articles, count }: Changed): readonly Effect[] {
-  if (count > articles.length) return reload(asked.session, asked.reads);
-  return [go({ type: 'articles-changed', articles }), reloadSources(asked.reads)];
-}
+/**
+ * Few articles are shown as they are already, and may have been changed again since: the next look at storage sets right what is not.
+ * Of many only the first are told one by one.
+ */
+const changed = ({ session, reads }: Asked<JobName>, { articles, count }: Changed): readonly Effect[] =>
+  count > articles.length ? reload(session, reads) : [];
 
 const changedOrFailed = (asked: Asked<JobName>, result: Result<Changed>): readonly Effect[] =>
   result.ok ? changed(asked, result.value) : failed(asked, result);

@@ -96,6 +96,7 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
   const running = new Map<JobName, Set<Running>>();
   let session = initial;
   let seen = { archive: -1, store: '' };
+  let hasWaited = false;
   let stopLooking = (): void => {};
 
   function dispatch(action: Action): void {
@@ -191,9 +192,16 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
       });
     });
 
-  /** Minutes go by while one idles; and other processes, or our own jobs, may have written. */
+  const isKeeping = (): boolean => [...kept].some(name => (running.get(name)?.size ?? 0) > 0);
+
+  /**
+   * Minutes go by while one idles; and other processes, or our own jobs, may have written. What is being kept is shown already, and
+   * storage may not have it yet: one look waits for that.
+   */
   function look(): void {
     dispatch({ type: 'tick', minute: Math.floor(clock.now().getTime() / msPerMinute) });
+    hasWaited = isKeeping() && !hasWaited;
+    if (hasWaited) return;
     const now = { archive: archive.version(), store: store.version() };
     const isSame = now.archive === seen.archive && now.store === seen.store;
     const isOurs = now.store === seen.store;

@@ -1,4 +1,4 @@
-/** What is kept of articles: read or not, bookmarked or not. Shown at once, and set right by the answer of the job. */
+/** What is kept of articles: read or not, bookmarked or not. Shown at once, and read again when it is kept. */
 import type { ArticleHeader, ArticleStatus } from '../../domain/article.ts';
 import type { Query } from '../../domain/query/query.ts';
 import { type Effect, go, start } from './effect.ts';

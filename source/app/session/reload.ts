@@ -9,7 +9,7 @@ import { sameScope, selectedScope } from './selectors.ts';
 import type { Session } from './session.ts';
 
 /** The unread counts, and why sources failed. */
-export const reloadSources = (reads: Reads): Effect => go({ type: 'sources', rows: sourceRows(reads) });
+const reloadSources = (reads: Reads): Effect => go({ type: 'sources', rows: sourceRows(reads) });
 
 /** The list again; or another, if its source is not there any more. */
 export function reload(session: Session, reads: Reads): readonly Effect[] {

@@ -6,6 +6,7 @@ import type { ListedArticle } from '../../domain/library.ts';
 import { displayIn } from '../../domain/settings.ts';
 import type { Action, ActionOf } from './action.ts';
 import type { Listed } from './list.ts';
+import { recounted } from './recounted.ts';
 import { sameScope } from './selectors.ts';
 import {
   beginning,
@@ -60,12 +61,17 @@ function openList({ list: before, ...session }: Session, action: ActionOf<'list-
 
 function changeArticles(session: Session, articles: readonly ListedArticle[]): Session {
   const changed = new Map(articles.map(article => [article.id, article]));
-  if (!session.list.rows.some(({ id }) => changed.has(id))) return session;
+  const before = session.list.rows;
   const rows = keepingRows(
-    session.list.rows,
-    session.list.rows.map(row => changed.get(row.id) ?? row),
+    before,
+    before.map(row => changed.get(row.id) ?? row),
   );
-  return { ...session, list: { ...session.list, rows } };
+  if (rows.every((row, index) => row === before[index])) return session;
+  return {
+    ...session,
+    list: { ...session.list, rows },
+    sources: { ...session.sources, rows: recounted(session.sources.rows, before, rows) },
+  };
 }
 
 /** The cursor stays on its row, if that is still there. */
@@ -103,15 +109,26 @@ const open = (session: Session, { id, texts, shown, place, from, turned }: Actio
 /** Changes the article that is open, if it is the one with this id. */
 function changeReading(session: Session, id: string, change: (reading: Reading) => Reading): Session {
   const { reading } = session;
-  return reading?.id === id ? { ...session, reading: change(reading) } : session;
+  if (reading?.id !== id) return session;
+  const changed = change(reading);
+  return changed === reading ? session : { ...session, reading: changed };
 }
 
 const available = (texts: ArticleTexts, wanted: TextName): TextName =>
   texts[wanted] ? wanted : wanted === 'page' ? 'feed' : 'page';
 
+/** An article that says the same is the same object, so that it is not laid out again. */
 function readTexts(reading: Reading, { texts, show, error }: ActionOf<'texts-read'>): Reading {
   const shown = available(texts, reading.turned ? reading.shown : show);
-  return { ...reading, texts, shown, error, fetching: false };
+  const feed = keepSame(reading.texts.feed, texts.feed);
+  const page = keepSame(reading.texts.page, texts.page);
+  const isSame =
+    feed === reading.texts.feed &&
+    page === reading.texts.page &&
+    shown === reading.shown &&
+    error === reading.error &&
+    !reading.fetching;
+  return isSame ? reading : { ...reading, texts: { feed, page }, shown, error, fetching: false };
 }
 
 const turnText = (reading: Reading, to: TextName): Reading => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commandOf } from '../../../source/app/commands/index.ts';
 import { arabicLayout, arabicTwin, latinKey } from '../../../source/app/keymap/arabic-layout.ts';
-import { bindingsOf, lookUp } from '../../../source/app/keymap/bindings.ts';
+import { bindingsOf, clashesIn, lookUp } from '../../../source/app/keymap/bindings.ts';
 import { defaultBindings } from '../../../source/app/keymap/default-bindings.ts';
 import { keysOfCommand } from '../../../source/app/keymap/keys-of-command.ts';
 
@@ -11,7 +11,7 @@ const meaning = (users: Readonly<Record<string, string | null>>, scope: 'article
 
 describe('the default bindings', () => {
   it('clash with none of each other', () => {
-    expect(bindingsOf(defaultBindings).clashes).toEqual([]);
+    expect(clashesIn(bindingsOf(defaultBindings).bindings)).toEqual([]);
   });
 
   it('have a twin in the Arabic layout for every letter', () => {

@@ -104,6 +104,31 @@ describe('what is kept', () => {
     expect(session().notice).toEqual({ kind: 'marked-read' });
   });
 
+  it('is counted at once too, so that the answer of the job changes nothing', async () => {
+    const { hit, session, library } = open();
+    hit('m', 'b');
+    const { sources } = session();
+    expect(sources.rows.map(({ count }) => count)).toEqual([59, 59, 1, 29, 30]);
+    await library.idle();
+    expect(library.marked('read')).toHaveLength(1);
+    expect(session().sources).toBe(sources);
+  });
+
+  it('is not taken back by what storage says before it has it', async () => {
+    const { hit, look, library, session } = open();
+    const isRead = () => session().list.rows.find(({ id }) => id === idOf('one', 0))?.read;
+    library.others.add(
+      ...articlesOf(1, 'new', 200).map(article => ({ ...article, source: { id: 'one', title: '' } })),
+    );
+    hit('m');
+    const looked = look();
+    expect(isRead()).toBe(true);
+    await looked;
+    await look();
+    expect(isRead()).toBe(true);
+    expect(session().list.total).toBe(61);
+  });
+
   it('is taken back on the screen if it could not be', async () => {
     const { press, session } = open({ broken: { code: 'storage-failed', subject: 'read.json' } });
     await press('m');

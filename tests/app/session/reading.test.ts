@@ -46,6 +46,15 @@ describe('the two texts of an article', () => {
     expect(fetches).toHaveLength(1);
   });
 
+  it('are not laid out again where the job finds them as they are', async () => {
+    const { hit, session, library } = open();
+    hit('enter');
+    const { reading } = session();
+    await library.idle();
+    expect(library.started.map(([name]) => name)).toContain('full-text');
+    expect(session().reading).toBe(reading);
+  });
+
   it('are turned between from the list too', async () => {
     const { press, session } = open({ pages: { [id]: page } });
     await press('x');

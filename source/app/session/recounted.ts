@@ -1,0 +1,45 @@
+/** The counts of the sources pane, set right by what has just changed in the list: what storage says comes later, and is mostly the same. */
+import type { ListedArticle } from '../../domain/library.ts';
+import type { SourceRow } from './session.ts';
+
+interface Difference {
+  /** By source. */
+  readonly unread: ReadonlyMap<string, number>;
+  readonly bookmarks: number;
+}
+
+/** Of the same articles, in the same order. */
+function difference(before: readonly ListedArticle[], after: readonly ListedArticle[]): Difference {
+  const unread = new Map<string, number>();
+  let bookmarks = 0;
+  for (const [index, now] of after.entries()) {
+    const was = before[index];
+    if (!was || was === now) continue;
+    const { id } = now.source;
+    unread.set(id, (unread.get(id) ?? 0) + Number(was.read) - Number(now.read));
+    bookmarks += Number(now.bookmarked) - Number(was.bookmarked);
+  }
+  return { unread, bookmarks };
+}
+
+/** Of the sources that have a row, as the counts of the views are. */
+const sumOf = (rows: readonly SourceRow[], unread: Difference['unread']): number =>
+  rows.reduce((sum, { scope }) => sum + (scope.kind === 'source' ? (unread.get(scope.id) ?? 0) : 0), 0);
+
+/** Rows whose count stays are the same objects. `before` and `after`: the same articles, in the same order. */
+export function recounted(
+  rows: readonly SourceRow[],
+  before: readonly ListedArticle[],
+  after: readonly ListedArticle[],
+): readonly SourceRow[] {
+  const { unread, bookmarks } = difference(before, after);
+  const all = sumOf(rows, unread);
+  const added = ({ scope }: SourceRow): number => {
+    if (scope.kind === 'source') return unread.get(scope.id) ?? 0;
+    return scope.kind === 'bookmarks' ? bookmarks : all;
+  };
+  return rows.map(row => {
+    const by = added(row);
+    return by === 0 ? row : { ...row, count: Math.max(0, row.count + by) };
+  });
+}

@@ -31,7 +31,7 @@ function parseSource(text: string, { sources }: Session): Result<string> {
 
 /** Each kind of argument; an empty text: none is given. */
 const parsers: { readonly [Kind in ArgumentKind]: Parse<Kind> } = {
-  none: text => (text === '' ? ok(null) : fail('bad-value', { subject: text, detail: '∅' })),
+  none: text => (text === '' ? ok(null) : fail('extra-argument', { subject: text })),
   count(text) {
     if (text === '') return ok(null);
     const number = digits(text);

@@ -1,4 +1,7 @@
 /** The `:` line: a command's name in any language, and its argument; or a number, which is a row. */
+
+import { suggestionFor } from '../../base/suggestion.ts';
+import type { ReaderError } from '../../domain/errors.ts';
 import { searchKey } from '../../text/search-key.ts';
 import { latinKey } from '../keymap/arabic-layout.ts';
 import type { Effect } from '../session/effect.ts';
@@ -12,6 +15,8 @@ const wordsOf = (text: string): readonly string[] => text.trim().split(/\s+/u).f
 
 interface Named {
   readonly id: CommandId;
+  /** The name as it was typed. */
+  readonly head: string;
   readonly argument: string;
 }
 
@@ -19,14 +24,34 @@ interface Named {
 function namedIn(text: string, names: readonly CommandName[]): Named | null {
   const words = wordsOf(text);
   for (let count = words.length; count > 0; count--) {
-    const key = searchKey(words.slice(0, count).join(' '));
+    const head = words.slice(0, count).join(' ');
+    const key = searchKey(head);
     const argument = words.slice(count).join(' ');
     const exact = names.find(name => name.key === key);
-    if (exact) return { id: exact.id, argument };
+    if (exact) return { id: exact.id, head, argument };
     const begun = new Set(names.filter(name => key !== '' && name.key.startsWith(key)).map(({ id }) => id));
     const [only] = begun;
-    if (only && begun.size === 1) return { id: only, argument };
+    if (only && begun.size === 1) return { id: only, head, argument };
   }
+  return null;
+}
+
+function unknownCommand(subject: string, session: Session): ReaderError {
+  const known = session.names.filter(({ id }) => isHere(commandOf(id), session));
+  const suggestion = suggestionFor(
+    subject,
+    known.map(({ name }) => name),
+  );
+  const detail = session.messages.commandNames.help;
+  return { code: 'unknown-command', subject, detail, ...(suggestion === undefined ? {} : { suggestion }) };
+}
+
+/** What is wrong with the number of arguments. */
+function misuse({ id, head, argument }: Named): ReaderError | null {
+  const { takes } = commandOf(id);
+  if (takes === 'none' && argument !== '') return { code: 'extra-argument', subject: argument, detail: head };
+  if (takes === 'source' && argument === '')
+    return { code: 'missing-argument', subject: head, detail: `${head} TITLE` };
   return null;
 }
 
@@ -35,41 +60,38 @@ export function runLine(text: string, session: Session, reads: Reads): readonly 
   if (number === '') return [];
   if (/^\d+$/u.test(number)) return runCommand(commandOf('bottom'), number, session, reads);
   const named = namedIn(text, session.names);
-  const command = named ? commandOf(named.id) : null;
-  if (!named || !command || !isHere(command, session)) {
-    const known = session.names.filter(({ id }) => isHere(commandOf(id), session));
-    return [
-      complain({
-        code: 'unknown-command',
-        subject: text.trim(),
-        detail: known.map(({ name }) => name).join(', '),
-      }),
-    ];
-  }
-  return runCommand(command, named.argument, session, reads);
+  if (!named || !isHere(commandOf(named.id), session))
+    return [complain(unknownCommand(text.trim(), session))];
+  const wrong = misuse(named);
+  return wrong ? [complain(wrong)] : runCommand(commandOf(named.id), named.argument, session, reads);
 }
 
-const sourceLines = (named: Named, head: string, { sources }: Session): readonly string[] =>
-  sources.rows.flatMap(({ scope, title }) =>
-    scope.kind === 'source' && title !== null && searchKey(title).startsWith(searchKey(named.argument))
-      ? [`${head} ${title}`]
+/** Lines that name a source, once the command is followed by a blank. */
+function sourceLines(stem: string, session: Session): readonly string[] {
+  const named = namedIn(stem, session.names);
+  if (!named || commandOf(named.id).takes !== 'source' || stem.trimStart() === named.head) return [];
+  const key = searchKey(named.argument);
+  return session.sources.rows.flatMap(({ scope, title }) =>
+    scope.kind === 'source' && title !== null && searchKey(title).startsWith(key)
+      ? [`${named.head} ${title}`]
       : [],
   );
+}
 
-/** The lines that what has been typed can become: names of commands, each command once, or titles of sources. */
-export function completions(stem: string, session: Session): readonly string[] {
+/** Each command once, by the first of its names that begins so. */
+function nameLines(stem: string, session: Session): readonly string[] {
   const key = searchKey(stem);
+  const begun = key !== '' && /\s$/u.test(stem) ? `${key} ` : key;
   const found = session.names.filter(
-    ({ id, key: name }) => name.startsWith(key) && isHere(commandOf(id), session),
+    ({ id, key: name }) => name.startsWith(begun) && isHere(commandOf(id), session),
   );
   const first = new Map<CommandId, string>();
   for (const { id, name } of found) if (!first.has(id)) first.set(id, name);
-  if (first.size > 0) return [...first.values()];
-  const named = namedIn(stem, session.names);
-  if (!named || commandOf(named.id).takes !== 'source') return [];
-  const head = stem
-    .trim()
-    .slice(0, stem.trim().length - named.argument.length)
-    .trim();
-  return sourceLines(named, head, session);
+  return [...first.values()];
 }
+
+/** The lines that what has been typed can become: titles of sources, and names of commands. */
+export const completions = (stem: string, session: Session): readonly string[] => [
+  ...sourceLines(stem, session),
+  ...nameLines(stem, session),
+];

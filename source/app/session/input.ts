@@ -38,12 +38,16 @@ function complete(session: Session, prompt: Prompt, step: number): readonly Effe
   return [typing(prompt, next, stem)];
 }
 
-function submit(session: Session, { purpose, typed }: Prompt, reads: Reads): readonly Effect[] {
-  const after = follow(session, [closed]);
-  return purpose === 'search'
-    ? [closed, go({ type: 'focus', pane: 'articles' }), ...complaints(typed, reads)]
-    : [closed, ...runLine(typed, after, reads)];
+/** A query with a mistake stays at the prompt, to be corrected. */
+function submitSearch(typed: string, reads: Reads): readonly Effect[] {
+  const wrong = complaints(typed, reads);
+  return wrong.length > 0 ? wrong : [closed, go({ type: 'focus', pane: 'articles' })];
 }
+
+const submit = (session: Session, { purpose, typed }: Prompt, reads: Reads): readonly Effect[] =>
+  purpose === 'search'
+    ? submitSearch(typed, reads)
+    : [closed, ...runLine(typed, follow(session, [closed]), reads)];
 
 function abandon(session: Session, { purpose }: Prompt, reads: Reads): readonly Effect[] {
   return purpose === 'search' ? [closed, ...search(session, '', reads)] : [closed];

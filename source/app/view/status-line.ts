@@ -39,8 +39,11 @@ function suggestions(session: Session, { purpose, typed, stem }: Prompt): string
 function promptSaid(session: Session, prompt: Prompt, width: number): Said {
   const { messages } = session;
   const label = prompt.purpose === 'search' ? messages.searchPrompt : messages.commandPrompt;
-  const text = promptText(label, prompt.typed, width) + suggestions(session, prompt);
-  return { text, style: 'prompt' };
+  const text = promptText(label, prompt.typed, width);
+  const { notice } = session;
+  if (notice?.kind === 'error')
+    return { text: `${text}   ${noticeText(notice, session).text}`, style: 'error' };
+  return { text: text + suggestions(session, prompt), style: 'prompt' };
 }
 
 function said(session: Session, width: number): Said | null {

@@ -36,13 +36,24 @@ describe('the command line', () => {
     ['fly', 'unknown-command'],
     ['select', 'unknown-command'],
     ['down soon', 'bad-value'],
-    ['undo 3', 'bad-value'],
+    ['undo 3', 'extra-argument'],
+    ['source', 'missing-argument'],
+    ['مصدر ', 'missing-argument'],
     ['bidi 7', 'bad-value'],
     ['source nowhere', 'unknown-source'],
     ['source مصدر', 'ambiguous-id'],
   ])('says what is wrong with %s', async (text, code) => {
     const { session } = await typed(text);
     expect(session().notice).toMatchObject({ kind: 'error', error: { code } });
+  });
+
+  it('says how a command is written, and which one was meant', async () => {
+    const undo = await typed('undo 3', { language: 'en' });
+    expect(undo.screen().at(-1)).toContain('Unexpected argument: 3. Usage: undo');
+    const source = await typed('source', { language: 'en' });
+    expect(source.screen().at(-1)).toContain('Usage: source TITLE');
+    const unknown = await typed('refrehs', { language: 'en' });
+    expect(unknown.screen().at(-1)).toContain('Did you mean `refresh`? Run `help`');
   });
 
   it('completes names with Tab, in the language of the letters, goes through them and back', async () => {
@@ -63,6 +74,16 @@ describe('the command line', () => {
   it('completes the titles of sources', () => {
     const { session } = openNews();
     expect(completions('source مص', session())).toEqual(['source مصدر one', 'source مصدر two']);
+  });
+
+  it.each([
+    ['source', ['source', 'source-direction']],
+    ['source ', ['source مصدر one', 'source مصدر two', 'source-direction']],
+    ['مصدر ', ['مصدر مصدر one', 'مصدر مصدر two']],
+    ['refresh ', ['refresh-all']],
+  ])('takes the blank behind a name as its end: «%s»', (stem, lines) => {
+    const { session } = openNews();
+    expect(completions(stem, session())).toEqual(lines);
   });
 
   it('shows what Tab would make of the line', async () => {

@@ -120,13 +120,19 @@ describe('a search', () => {
     expect(session().list).toMatchObject({ words: '', cursor: 42, total: 60 });
   });
 
-  it('says what is missing of a query when it is sent', async () => {
-    const { press, session, type } = open(3);
+  it('says what is missing of a query when it is sent, and waits for it at the prompt', async () => {
+    const { press, screen, session, type } = openNews({ language: 'en', size: { columns: 120, rows: 24 } });
     await press('/');
     await type('"عنوان');
     expect(session().notice).toBeNull();
     await press('enter');
     expect(session().notice).toMatchObject({ kind: 'error', error: { code: 'bad-query' } });
+    expect(session().layers).toMatchObject([{ layer: 'prompt', typed: '"عنوان' }]);
+    expect(screen().at(-1)).toMatch(/Search: .*▏ {3}Missing quotation mark/u);
+    await type('"');
+    expect(session().notice).toBeNull();
+    await press('enter');
+    expect(session().layers).toEqual([]);
   });
 
   it('without words is a list like any other', async () => {

@@ -104,9 +104,9 @@ export interface MarkFiles {
   /** Changes whenever any of them does; costs two or three `stat`s. */
   stamp(): string;
   files(): readonly MarkFile[];
-  /** Key → cell, of one file. */
-  marksIn(file: MarkFile): Readonly<Record<string, string>>;
-  /** The copy that a bookmark carries. */
+  /** Key → cell, of one file; null if the system does not let it be read, which is told (`Store.damage`). */
+  marksIn(file: MarkFile): Readonly<Record<string, string>> | null;
+  /** The copy that a bookmark carries; null if there is none that can be read. */
   bookmarkCopy(id: string): ArticleTexts | null;
 }
 

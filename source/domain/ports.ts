@@ -44,10 +44,10 @@ export interface FetchedBatch {
   readonly record?: FetchRecord;
 }
 
-/** A file that could not be read, and where it was kept. */
+/** A file that could not be read, and where it was kept; null: it was left in place. */
 export interface DamageNotice {
   readonly file: string;
-  readonly keptAs: string;
+  readonly keptAs: string | null;
   readonly reason: string;
 }
 

@@ -228,7 +228,10 @@ export const english: Messages = {
         added === 0 ? 'No new articles' : newArticles(added),
         ...(failed > 0 ? [failedSources(failed)] : []),
       ].join(', '),
-    damage: (file, keptAs) => `${file} was damaged and has been moved to ${keptAs}. Other data is intact.`,
+    damage: (file, keptAs) =>
+      keptAs === null
+        ? `Could not read ${file}. It was left unchanged. Other data is intact.`
+        : `${file} was damaged and has been moved to ${keptAs}. Other data is intact.`,
     measure: cells => `Text width: ${number(cells)} columns`,
     direction: (source, direction) => `Text direction of “${source}”: ${directionNames[direction ?? 'own']}`,
     copied: {

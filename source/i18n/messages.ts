@@ -57,7 +57,8 @@ export interface Messages {
     /** Sources that were not fetched because of `--offline`. */
     readonly offline: (sources: number) => string;
     readonly refreshed: (added: number, failed: number) => string;
-    readonly damage: (file: string, keptAs: string) => string;
+    /** `keptAs` is null for a file that was left in place. */
+    readonly damage: (file: string, keptAs: string | null) => string;
     readonly measure: (cells: number) => string;
     readonly direction: (source: string, direction: Direction | null) => string;
     readonly copied: Readonly<Record<'link' | 'headline' | 'headline-and-link' | 'paragraphs', string>>;

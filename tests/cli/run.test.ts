@@ -88,6 +88,12 @@ describe('run', () => {
     expect(opened).toEqual([{ home: '/some/where', offline: true }]);
   });
 
+  it('tells of a file that cannot be read and was left in place', async () => {
+    const damage = [{ file: '/h/read/3f.json', keptAs: null, reason: 'EACCES' }];
+    const ran = await createTestWorld({ articles, damage }).khabar('list', '--lang', 'en');
+    expect(ran.stderr).toContain('Could not read /h/read/3f.json. It was left unchanged.');
+  });
+
   it('tells of damaged files, even with --quiet', async () => {
     const damage = [{ file: '/h/read.json', keptAs: '/h/read.2026.json', reason: 'not JSON' }];
     const ran = await createTestWorld({ articles, damage }).khabar('list', '--quiet');

@@ -41,7 +41,7 @@ export function keptIn(store: Store): Kept {
     store
       .files()
       .filter(file => file.table === table)
-      .flatMap(file => Object.entries(store.marksIn(file)));
+      .flatMap(file => Object.entries(store.marksIn(file) ?? {}));
   const bookmarks = cells('bookmark').flatMap(([id, added]) => {
     const copy = store.bookmarkCopy(id);
     const article = copy?.page ?? copy?.feed;

@@ -60,7 +60,7 @@ export function keptBookmarks({ archive, store }: Pick<Services, 'archive' | 'st
   const cells = store
     .files()
     .filter(({ table }) => table === 'bookmark')
-    .flatMap(file => Object.entries(store.marksIn(file)))
+    .flatMap(file => Object.entries(store.marksIn(file) ?? {}))
     .sort(([a, added], [b, addedToo]) => addedToo.localeCompare(added) || a.localeCompare(b));
   const read = new Set(
     archive.listed(cells.map(([id]) => id)).flatMap(article => (article.read ? article.id : [])),

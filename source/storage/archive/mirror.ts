@@ -35,7 +35,8 @@ interface MarksOfFile {
 
 /**
  * Brings the mirror up to date in one transaction; whether a mark or an article was changed. The files are read before it: what
- * another process changes meanwhile has another stamp, and is found by the next call.
+ * another process changes meanwhile has another stamp, and is found by the next call. Of a file that cannot be read, the marks
+ * that are known stay, and each call tries it again.
  */
 export function mirrorMarks(context: MirrorContext, marks: MarkFiles): boolean {
   const { database, statements } = context;
@@ -44,9 +45,8 @@ export function mirrorMarks(context: MirrorContext, marks: MarkFiles): boolean {
 
   const files = marks.files();
   const known = stampsOfFiles(statements);
-  const stale = files
-    .filter(file => known.get(file.name) !== file.stamp)
-    .map(file => ({ file, cells: JSON.stringify(marks.marksIn(file)) }));
+  const staleFiles = files.filter(file => known.get(file.name) !== file.stamp);
+  const stale = staleFiles.flatMap(file => marksOfFile(marks, file) ?? []);
   const present = new Set(files.map(({ name }) => name));
   const gone = [...known.keys()].filter(name => !present.has(name));
 
@@ -60,10 +60,15 @@ export function mirrorMarks(context: MirrorContext, marks: MarkFiles): boolean {
       ),
     );
     for (const { file } of stale) setStamp(statements, file.name, file.stamp);
-    setStamp(statements, allFiles, stamp);
+    if (stale.length === staleFiles.length) setStamp(statements, allFiles, stamp);
     const copied = stale.some(({ file }) => file.table === 'bookmark') ? storeCopies(context, marks) : 0;
     return [...removed, ...changed, copied].some(count => count > 0);
   });
+}
+
+function marksOfFile(marks: MarkFiles, file: MarkFile): MarksOfFile | null {
+  const cells = marks.marksIn(file);
+  return cells && { file, cells: JSON.stringify(cells) };
 }
 
 const stampOfAll = ({ first }: Statements): string | undefined =>

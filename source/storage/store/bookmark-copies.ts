@@ -11,6 +11,7 @@ import type { StoredFile, StoredFiles } from './stored-files.ts';
 import type { FileToWrite } from './write-files.ts';
 
 export interface BookmarkCopies {
+  /** Null if there is none that can be read. */
   read(id: string): ArticleTexts | null;
   exists(id: string): boolean;
   /** Under the lock: what must be written to keep the copy; null if it is kept already. */
@@ -44,7 +45,7 @@ export const idOfCopy = ({ feed, page }: ArticleTexts): string | null => (feed ?
 
 export function createBookmarkCopies(files: StoredFiles): BookmarkCopies {
   return {
-    read: id => files.read(copyFile(id)),
+    read: id => files.readIfPossible(copyFile(id)),
     exists: id => files.stampOf(copyFile(id)) !== null,
     toWrite(copy) {
       const id = idOfCopy(copy);

@@ -42,7 +42,9 @@ export function createMarkFiles(
     files: () => tables.flatMap(filesOf),
     marksIn({ table, name }) {
       const shard = path.basename(name);
-      const marks = entriesIn(files.read(shardFile(table, shard)), table);
+      const cells = files.readIfPossible(shardFile(table, shard));
+      if (cells === null) return null;
+      const marks = entriesIn(cells, table);
       return Object.fromEntries([...old.marksIn(table, shard), ...marks]);
     },
     bookmarkCopy: id => copies.read(id) ?? old.bookmarkCopy(id),

@@ -11,6 +11,7 @@ import type { FileToWrite } from './write-files.ts';
 
 /** The steps on disk. All but `list` is called under the lock. */
 export interface Steps {
+  /** Those that can be read. */
   list(): readonly HistoryEntry[];
   nextId(): number;
   toWrite(step: Step): FileToWrite;
@@ -60,7 +61,7 @@ export function createSteps(files: StoredFiles): Steps {
     const key = `${file.name} ${files.stampOf(file)}`;
     const known = entries.get(key);
     if (known !== undefined) return known;
-    const step = files.read(file);
+    const step = files.readIfPossible(file);
     const entry = step && {
       id: step.id,
       at: step.at,

@@ -8,7 +8,7 @@ import type { JsonLayout } from '../conf-file.ts';
 import type { Damaged } from '../decoded.ts';
 import type { FileLock } from '../file-lock.ts';
 import { backUpFile, quarantineFile } from '../keep-aside.ts';
-import { NewerFile, StorageError } from '../storage-error.ts';
+import { failureDetail, NewerFile, StorageError } from '../storage-error.ts';
 import { meansAbsent } from './absence.ts';
 import type { JsonObject, Newer, Reading } from './envelope.ts';
 import { stampOf } from './file-stamp.ts';
@@ -39,7 +39,9 @@ export interface StoredFiles {
    * this one can. Throws a `StorageError` if the file is there and the system does not let it be read. Never call it under the lock.
    */
   read<T>(file: StoredFile<T>): T;
-  /** The same under the lock, before the file is written: throws a `StorageError` (`newer-file`) for a file of a later version. */
+  /** The same; null if the system does not let it be read, which is told too. */
+  readIfPossible<T>(file: StoredFile<T>): T | null;
+  /** The same as `read` under the lock, before the file is written: throws a `StorageError` (`newer-file`) for a file of a later version. */
   readForChange<T>(file: StoredFile<T>): T;
   toWrite<T>(file: StoredFile<T>, value: T): FileToWrite;
   /** Under the lock; see `FileWriter`. */
@@ -117,12 +119,16 @@ export function createStoredFiles({ folder, settingsFolder, lock, clock }: Store
       throw new StorageError(pathOf(file), new NewerFile(`version: ${problem.version}`));
     });
 
+  function noticeInPlace(file: string, reason: string): void {
+    const notice = { file, keptAs: null, reason };
+    if (!notices.some(known => isDeepStrictEqual(known, notice))) notices.push(notice);
+  }
+
   /** Damage that cannot be moved aside stays where it is, and `apply` refuses to write over it. */
   function readThroughDamage<T>(file: StoredFile<T>, damaged: Damaged<T>): T {
     const repaired = locked(() => readForChange(file));
     if (repaired.ok) return repaired.value;
-    const notice = { file: pathOf(file), keptAs: pathOf(file), reason: damaged.reason };
-    if (!notices.some(known => isDeepStrictEqual(known, notice))) notices.push(notice);
+    noticeInPlace(pathOf(file), damaged.reason);
     return damaged.kind === 'partial' ? damaged.value : file.absent;
   }
 
@@ -149,13 +155,26 @@ export function createStoredFiles({ folder, settingsFolder, lock, clock }: Store
     }
   }
 
+  const read: StoredFiles['read'] = file =>
+    readWith(file, problem =>
+      problem.kind === 'newer' ? readNewer(file, problem) : readThroughDamage(file, problem),
+    );
+
+  function readIfPossible<T>(file: StoredFile<T>): T | null {
+    try {
+      return read(file);
+    } catch (error) {
+      if (!(error instanceof StorageError)) throw error;
+      noticeInPlace(pathOf(file), failureDetail(error.cause));
+      return null;
+    }
+  }
+
   return {
     pathOf,
     stampOf: file => stampOf(pathOf(file)),
-    read: file =>
-      readWith(file, problem =>
-        problem.kind === 'newer' ? readNewer(file, problem) : readThroughDamage(file, problem),
-      ),
+    read,
+    readIfPossible,
     readForChange,
     toWrite,
     write,

@@ -69,6 +69,20 @@ describe('mirroring marks', () => {
     expect(listedIds(archive, { query: { is: 'read' } })).toEqual(['a', 'b']);
   });
 
+  it('keeps what it knows of a file that cannot be read, and tries it again', () => {
+    const archive = archiveWith('a', 'b', 'c');
+    const marks = marksOf('a', 'b');
+    archive.mirror(marks);
+    marks.set('read', 'b', '2026-11-22T00:00:00.000Z');
+    marks.set('read', 'c', at);
+    const marksIn: TestMarks['marksIn'] = file => (file.name === 'read/b' ? null : marks.marksIn(file));
+    archive.mirror({ ...marks, marksIn });
+    expect(listedIds(archive, { query: { is: 'read' } })).toEqual(['a', 'b', 'c']);
+    const reads = marks.reads();
+    archive.mirror(marks);
+    expect(marks.reads()).toBe(reads + 1);
+  });
+
   it('lists the latest bookmark first', () => {
     const archive = archiveWith('a', 'b', 'c');
     const marks = createTestMarks();

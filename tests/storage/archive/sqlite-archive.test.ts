@@ -230,7 +230,7 @@ it('counts as a recount would, whatever is done', () => {
       archive.mirror(marks);
       const all = [...archive.each({ query: everything, order: 'newest' })];
       const marked = (name: string) =>
-        marks.files().flatMap(f => (f.name.startsWith(name) ? Object.keys(marks.marksIn(f)) : []));
+        marks.files().flatMap(f => (f.name.startsWith(name) ? Object.keys(marks.marksIn(f) ?? {}) : []));
       expect(
         all
           .filter(({ read }) => read)

@@ -21,6 +21,7 @@ import { addSources } from '../../../source/domain/source-edits.ts';
 import { StorageError } from '../../../source/storage/storage-error.ts';
 import { createConfStore } from '../../../source/storage/store/conf-store.ts';
 import { shardOf } from '../../../source/storage/store/shards.ts';
+import { stepFile } from '../../../source/storage/store/step-file.ts';
 import { makeArticle, makeSource } from '../../support/articles.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { describeStore } from './store.contract.ts';
@@ -382,7 +383,7 @@ describe('a damaged file', () => {
     const store = openIn(folder);
     expect(everything(store)).toEqual({ ...whole, read: {} });
     everything(store);
-    expect(store.damage()).toEqual([{ file: file(readShard), keptAs: file(readShard), reason: 'not JSON' }]);
+    expect(store.damage()).toEqual([{ file: file(readShard), keptAs: null, reason: 'not JSON' }]);
     expect(readFileSync(file(readShard), 'utf8')).toBe('broken');
     holder.close();
   });
@@ -399,16 +400,44 @@ describe('a damaged file', () => {
 });
 
 describe('what stands in the way', () => {
-  it('of reading is thrown, never taken for nothing', () => {
+  const replaceByFolder = (place: string): void => {
+    rmSync(place);
+    mkdirSync(place);
+  };
+
+  it('of reading a shard is told, never taken for nothing', () => {
     const { folder, file } = makeState();
-    rmSync(file(readShard));
-    mkdirSync(file(readShard));
+    replaceByFolder(file(readShard));
     const store = openIn(folder);
-    expect(() => marksOf(store, 'read')).toThrow(StorageError);
+    const unread = store.files().filter(({ name }) => `${name}.json` === readShard);
+    expect(unread.map(store.marksIn)).toEqual([null]);
+    expect(store.damage()).toEqual([{ file: file(readShard), keptAs: null, reason: 'EISDIR' }]);
     expect(store.apply({ what: null, edits: markRead(['a'], at) })).toEqual({
       ok: false,
       error: { code: 'storage-failed', subject: file(readShard), detail: 'EISDIR' },
     });
+  });
+
+  it('of reading a step leaves the other steps in the history', () => {
+    const { folder, file } = makeState();
+    const before = openIn(folder);
+    applied(before, { what: 'mark-read', edits: markRead(['x'], at) });
+    applied(before, { what: 'mark-unread', edits: markUnread(['x']) });
+    const [last, ...others] = before.history.list();
+    replaceByFolder(file(`${stepFile('done', last?.id ?? 0).name}.json`));
+    const store = openIn(folder);
+    expect(others.length).toBeGreaterThan(0);
+    expect(store.history.list()).toEqual(others);
+    expect(store.damage()).toMatchObject([{ keptAs: null, reason: 'EISDIR' }]);
+  });
+
+  it('of reading a copy is told', () => {
+    const { folder, file } = makeState();
+    const place = file('bookmarks/articles/b.json');
+    replaceByFolder(place);
+    const store = openIn(folder);
+    expect(store.bookmarkCopy('b')).toBe(null);
+    expect(store.damage()).toEqual([{ file: place, keptAs: null, reason: 'EISDIR' }]);
   });
 
   it('of writing is told as data', () => {

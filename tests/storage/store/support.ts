@@ -16,5 +16,5 @@ export const marksOf = (store: Store, table: 'read' | 'bookmark'): Readonly<Reco
     store
       .files()
       .filter(file => file.table === table)
-      .flatMap(file => Object.entries(store.marksIn(file))),
+      .flatMap(file => Object.entries(store.marksIn(file) ?? {})),
   );

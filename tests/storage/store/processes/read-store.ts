@@ -7,7 +7,7 @@ if (user !== undefined) process.setuid?.(Number(user));
 const store = createConfStore({ folder });
 const files = store.files();
 const seen = {
-  marks: files.flatMap(file => Object.entries(store.marksIn(file))),
+  marks: files.flatMap(file => Object.entries(store.marksIn(file) ?? {})),
   copy: store.bookmarkCopy('b')?.feed?.id ?? null,
   sources: store.sources()?.map(({ id }) => id) ?? null,
   digits: store.settings().display.digits ?? null,

@@ -8,7 +8,6 @@ import type { Services } from '../app/services/services.ts';
 import type { Clock } from '../base/clock.ts';
 import { once } from '../base/once.ts';
 import type { Opened, Places } from '../cli/world.ts';
-import type { ReaderError } from '../domain/errors.ts';
 import type { Archive } from '../domain/library.ts';
 import type { Clipboard, Fetcher, FileReader, Opener } from '../domain/ports.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -96,16 +95,12 @@ export async function settingsIn(home: string | undefined, env: Environment): Pr
   return readSettings(resolveFolders({ home, env, platform: process.platform }).settings);
 }
 
-const isReadOnlyDisk = ({ code, detail = '' }: ReaderError): boolean =>
-  code === 'storage-failed' &&
-  ['EACCES', 'EROFS', 'EPERM', 'SQLITE_READONLY', 'SQLITE_CANTOPEN'].includes(detail);
-
 export async function compose({ home, offline, env, clock }: ComposeOptions): Promise<Opened> {
-  const [{ resolveFolders }, { createConfStore }, { openArchive }, { mirroredStore }, keys] =
+  const [{ resolveFolders }, { createConfStore }, { openOrRead }, { mirroredStore }, keys] =
     await Promise.all([
       import('../storage/folders.ts'),
       import('../storage/store/conf-store.ts'),
-      import('../storage/archive/open.ts'),
+      import('../storage/archive/open-or-read.ts'),
       import('../storage/mirrored-store.ts'),
       import('../text/search-key.ts'),
     ]);
@@ -121,14 +116,9 @@ export async function compose({ home, offline, env, clock }: ComposeOptions): Pr
       keys: { normalise: keys.searchKey, indexText: keys.searchIndexKey, terms: keys.searchTerms },
       clock,
     };
-    const forWriting = openArchive(options);
-    const result =
-      !forWriting.ok && isReadOnlyDisk(forWriting.error)
-        ? openArchive({ ...options, readOnly: true })
-        : forWriting;
+    const result = openOrRead(options, store);
     if (!result.ok) throw failure(result.error);
     opened = result.value;
-    opened.archive.mirror(store);
     return opened.archive;
   }
 

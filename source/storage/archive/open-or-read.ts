@@ -1,0 +1,39 @@
+import type { Result } from '../../domain/errors.ts';
+import type { MarkFiles } from '../../domain/library.ts';
+import { StorageError } from '../storage-error.ts';
+import { type ArchiveOptions, type OpenedArchive, openArchive } from './open.ts';
+
+/** Details of failures to write: the disk is read-only, the folder another user's, or the disk is full. */
+const unwritable: ReadonlySet<string> = new Set([
+  'EACCES',
+  'EROFS',
+  'EPERM',
+  'SQLITE_READONLY',
+  'SQLITE_CANTOPEN',
+  'ENOSPC',
+  'EDQUOT',
+  'SQLITE_FULL',
+  'SQLITE_IOERR_WRITE',
+  'SQLITE_IOERR_SHMSIZE',
+]);
+
+function openMirrored(options: ArchiveOptions, marks: MarkFiles): Result<OpenedArchive> {
+  const opened = openArchive(options);
+  if (!opened.ok) return opened;
+  try {
+    opened.value.archive.mirror(marks);
+    return opened;
+  } catch (error) {
+    opened.value.archive.close();
+    if (!(error instanceof StorageError)) throw error;
+    return { ok: false, error: error.readerError };
+  }
+}
+
+/** Opens the archive with its mirror up to date, or, if nothing can be written, as it is, to be read. */
+export function openOrRead(options: ArchiveOptions, marks: MarkFiles): Result<OpenedArchive> {
+  const opened = openMirrored(options, marks);
+  if (opened.ok || !unwritable.has(opened.error.detail ?? '')) return opened;
+  const reading = openArchive({ ...options, readOnly: true });
+  return reading.ok ? reading : opened;
+}

@@ -53,8 +53,11 @@ export function readyQuery(services: ListServices, query: Query): Result<Query> 
 
 const shortestPrefix = 4;
 
-/** The id that is meant by one, or by a prefix of at least 4 characters that only one id has. */
-function idOf({ archive }: Pick<Services, 'archive'>, word: string): Result<string> {
+/**
+ * The id that is meant by one, or by a prefix of at least 4 characters that only one id has.
+ * Errors: `unknown-article`, `ambiguous-id`.
+ */
+export function findId({ archive }: Pick<Services, 'archive'>, word: string): Result<string> {
   const prefix = word.toLowerCase();
   if (archive.listed([prefix]).length > 0) return ok(prefix);
   if (prefix.length < shortestPrefix) return fail('unknown-article', { subject: word });
@@ -66,7 +69,7 @@ function idOf({ archive }: Pick<Services, 'archive'>, word: string): Result<stri
 
 /** The article of an id or of its prefix. */
 export function findArticle(services: Pick<Services, 'archive'>, word: string): Result<Article> {
-  const id = idOf(services, word);
+  const id = findId(services, word);
   if (!id.ok) return id;
   const article = services.archive.get(id.value);
   return article ? ok(article) : fail('unknown-article', { subject: word });
@@ -79,7 +82,7 @@ export function findListed(
 ): Result<readonly ListedArticle[]> {
   const ids = new Set<string>();
   for (const word of words) {
-    const id = idOf(services, word);
+    const id = findId(services, word);
     if (!id.ok) return id;
     ids.add(id.value);
   }

@@ -1,9 +1,9 @@
 /** From the flags that `list` and its kin share, and the words of a search, to the articles that are meant. */
 
 import { queryFromFlags } from '../../app/query-from-flags.ts';
-import { readyQuery } from '../../app/services/articles.ts';
+import { findId, readyQuery } from '../../app/services/articles.ts';
 import type { Services } from '../../app/services/services.ts';
-import type { Result } from '../../domain/errors.ts';
+import { ok, type Result } from '../../domain/errors.ts';
 import type { ListedArticle, Order } from '../../domain/library.ts';
 import { allOf, type Query } from '../../domain/query/query.ts';
 import type { CommandContext } from '../command.ts';
@@ -27,11 +27,17 @@ function* atMost<T>(items: Iterable<T>, most: number): Generator<T> {
   }
 }
 
-/** Found while they are asked for. */
-export const selectionFrom =
-  ({ flags }: Pick<CommandContext, 'flags'>, { archive }: Services, query: Query, usual: Order) =>
-  (): Iterable<ListedArticle> => {
-    const { sort: order = usual, after, limit } = flags;
-    const page = { query, order, ...(after === undefined ? {} : { after }) };
-    return limit === undefined ? archive.each(page) : atMost(archive.each(page), limit);
-  };
+/** Found while they are asked for. Errors: `unknown-article` and `ambiguous-id`, of `--after`. */
+export function selectionFrom(
+  { flags }: Pick<CommandContext, 'flags'>,
+  services: Services,
+  query: Query,
+  usual: Order,
+): Result<() => Iterable<ListedArticle>> {
+  const { sort: order = usual, after, limit } = flags;
+  const place = after === undefined ? null : findId(services, after);
+  if (place && !place.ok) return place;
+  const page = { query, order, ...(place ? { after: place.value } : {}) };
+  const { archive } = services;
+  return ok(() => (limit === undefined ? archive.each(page) : atMost(archive.each(page), limit)));
+}

@@ -7,5 +7,6 @@ export const run: RunCommand = async context => {
   const query = queryFrom(context, services, { is: 'bookmarked' });
   if (!query.ok) return query;
   const articles = selectionFrom(context, services, query.value, 'bookmarked');
-  return { ok: true, value: listOutcome(articles, context.messages.cli.noBookmarks) };
+  if (!articles.ok) return articles;
+  return { ok: true, value: listOutcome(articles.value, context.messages.cli.noBookmarks) };
 };

@@ -8,5 +8,6 @@ export const run: RunCommand = async context => {
   const query = queryFrom(context, services);
   if (!query.ok) return query;
   const articles = selectionFrom(context, services, query.value, 'newest');
-  return { ok: true, value: listOutcome(articles, context.messages.noArticles) };
+  if (!articles.ok) return articles;
+  return { ok: true, value: listOutcome(articles.value, context.messages.noArticles) };
 };

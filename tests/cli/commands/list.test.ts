@@ -49,6 +49,27 @@ describe('list', () => {
     expect(idsOf(ran.json())).toEqual(expected);
   });
 
+  it.each([
+    [['--after', 'aaaa000002'], ['3']],
+    [['--after', 'bbbb000003'], []],
+    [
+      ['--after', 'bbbb', '--sort', 'oldest'],
+      ['2', '1'],
+    ],
+  ] as const)('goes on with %j', async (flags, expected) => {
+    expect(idsOf((await world().khabar('list', '--json', ...flags)).json())).toEqual(expected);
+  });
+
+  it.each([
+    ['bbb', 'unknown-article'],
+    ['zzzz000001', 'unknown-article'],
+    ['aaaa', 'ambiguous-id'],
+  ])('finds no single place behind %s', async (id, code) => {
+    const ran = await world().khabar('list', '--json', '--after', id);
+    expect(ran.stdout).toBe('');
+    expect(ran.failure()).toMatchObject({ error: { code } });
+  });
+
   it('has every key, null for what is absent', async () => {
     const ran = await world().khabar('list', '--json', '--category', 'اقتصاد');
     expect(ran.json()).toEqual([

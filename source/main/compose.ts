@@ -8,10 +8,11 @@ import type { Services } from '../app/services/services.ts';
 import type { Clock } from '../base/clock.ts';
 import { once } from '../base/once.ts';
 import type { Opened, Places } from '../cli/world.ts';
-import type { Archive } from '../domain/library.ts';
+import type { Archive, Store } from '../domain/library.ts';
 import type { Clipboard, Fetcher, FileReader, Opener } from '../domain/ports.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { OpenedArchive } from '../storage/archive/open.ts';
+import type { Folders } from '../storage/folders.ts';
 import type { Environment } from '../terminal/environment.ts';
 import { packageFolder, packageVersion } from './package-folder.ts';
 
@@ -95,17 +96,24 @@ export async function settingsIn(home: string | undefined, env: Environment): Pr
   return readSettings(resolveFolders({ home, env, platform: process.platform }).settings);
 }
 
+/** Another backend is one more line, before the usual one. */
+async function openStore(
+  { state, settings }: Folders,
+  options: Pick<ComposeOptions, 'env' | 'clock'>,
+): Promise<Store> {
+  const { createConfStore } = await import('../storage/store/conf-store.ts');
+  return createConfStore({ folder: state, settingsFolder: settings, clock: options.clock });
+}
+
 export async function compose({ home, offline, env, clock }: ComposeOptions): Promise<Opened> {
-  const [{ resolveFolders }, { createConfStore }, { openOrRead }, { mirroredStore }, keys] =
-    await Promise.all([
-      import('../storage/folders.ts'),
-      import('../storage/store/conf-store.ts'),
-      import('../storage/archive/open-or-read.ts'),
-      import('../storage/mirrored-store.ts'),
-      import('../text/search-key.ts'),
-    ]);
+  const [{ resolveFolders }, { openOrRead }, { mirroredStore }, keys] = await Promise.all([
+    import('../storage/folders.ts'),
+    import('../storage/archive/open-or-read.ts'),
+    import('../storage/mirrored-store.ts'),
+    import('../text/search-key.ts'),
+  ]);
   const folders = resolveFolders({ home, env, platform: process.platform });
-  const store = createConfStore({ folder: folders.state, settingsFolder: folders.settings, clock });
+  const store = await openStore(folders, { env, clock });
   const archiveFile = path.join(folders.archive, archiveName);
   let opened: OpenedArchive | null = null;
 

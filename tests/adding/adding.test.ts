@@ -1,12 +1,15 @@
 /** Adds one of each kind to a copy of the program, and asks the built copy for all of them (docs/architecture.md, “Adding things”). */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { systemClock } from '../../source/base/clock.ts';
+import type { Store } from '../../source/domain/library.ts';
 import { loopbackSite } from '../cli/support/loopback.ts';
+import { describeStore } from '../storage/store/store.contract.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { startSession, type TerminalSession } from '../support/terminal-session.ts';
 import { add, additions, copyProgram, fileOf } from './additions.ts';
@@ -14,11 +17,14 @@ import { build } from './build.ts';
 
 const copy = mkdtempSync(path.join(tmpdir(), 'khabar-adding-'));
 let program = '';
+let openMemoryStore: () => Store;
 
 beforeAll(async () => {
   copyProgram(copy);
   for (const addition of additions) add(copy, addition);
   program = await build(copy);
+  const storage = await import(path.join(copy, 'source', 'storage', 'memory-store.ts'));
+  openMemoryStore = () => storage.createMemoryStore({ clock: systemClock });
 }, 30_000);
 
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
@@ -61,6 +67,8 @@ async function homeWith(...entries: readonly string[]): Promise<string> {
   return home;
 }
 
+describeStore('an added storage backend', () => openMemoryStore());
+
 describe('an addition to the command line', () => {
   it('a feed format: its feed is read', async () => {
     const home = await homeWith(`https://news.example/1\t2026-11-20T08:00:00Z\tنبأ`);
@@ -91,6 +99,19 @@ describe('an addition to the command line', () => {
     expect(await json(home, 'sources', 'import', file)).toMatchObject({
       added: [{ url: 'https://news.example/feed', title: 'صحيفة' }],
     });
+  });
+
+  it.each([
+    ['', true],
+    ['memory', false],
+  ])('a storage backend: with KHABAR_STORE=%s, a change is on the disk: %s', async (backend, isKept) => {
+    const home = temporaryFolder();
+    const file = path.join(home, 'list.txt');
+    writeFileSync(file, '* https://news.example/feed صحيفة\n');
+    const imported = await khabar(home, ['sources', 'import', file], { KHABAR_STORE: backend });
+    expect(imported.code).toBe(0);
+    const files = readdirSync(home, { recursive: true, encoding: 'utf8' });
+    expect(files.some(name => name.endsWith('sources.json'))).toBe(isKept);
   });
 
   it('a rule for a site: the body of its page is found', async () => {

@@ -35,6 +35,7 @@ const lacks: Readonly<Record<string, Lack>> = {
     piece: "  address: ({ address }) => condition('instr(articles.link, ?) > 0', address),\n",
   },
   'site-rule': { file: 'feeds/page/site-rules.ts', piece: ", body: '.story'" },
+  storage: { file: 'storage/memory-store.ts', piece: '    damage: () => [],\n' },
   subcommand: { file: 'i18n/en-cli.ts', piece: "    count: 'Print how many articles there are',\n" },
   'subscription-list': { file: 'feeds/opml/index.ts', piece: ', read: readBookmarkLines' },
   theme: { file: 'theme/sepia.ts', piece: '...news, ' },

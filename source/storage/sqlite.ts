@@ -7,8 +7,19 @@ const busyTimeoutMs = 10_000;
 /** The log is written into the file when it has so many pages (32 MB), and at the end: each time waits for the disk. */
 const checkpointPages = 8000;
 
+/** Reading walks along indexes, and the system has the file in memory already. */
+const readingCacheKilobytes = 2000;
+
 /** What a refresh writes to is held in memory: the indexes of articles come in no order of theirs. */
-const cacheKilobytes = 16_000;
+const writingCacheKilobytes = 16_000;
+
+const holdInMemory = (database: Database.Database, kilobytes: number): void => {
+  database.pragma(`cache_size = -${kilobytes}`);
+};
+
+/** Before many articles are written, on the connection that writes them. */
+export const prepareForWriting = (database: Database.Database): void =>
+  holdInMemory(database, writingCacheKilobytes);
 
 /**
  * Opens a database for several processes at once. The order matters: the change to WAL itself needs a lock, so the
@@ -27,7 +38,7 @@ export function openDatabase(
     database.pragma('journal_mode = WAL');
     database.pragma('synchronous = NORMAL');
     database.pragma(`wal_autocheckpoint = ${checkpointPages}`);
-    database.pragma(`cache_size = -${cacheKilobytes}`);
+    holdInMemory(database, readingCacheKilobytes);
     return database;
   } catch (error) {
     database.close();

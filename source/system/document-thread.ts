@@ -9,9 +9,14 @@ export interface DocumentThreadOptions {
   /** For one document. */
   readonly timeoutMs?: number;
   readonly memoryMb?: number;
+  /** So long after the last document the thread ends, and its memory is free. */
+  readonly idleMs?: number;
 }
 
-const defaults = { timeoutMs: 15_000, memoryMb: 768 };
+const defaults = { timeoutMs: 15_000, memoryMb: 768, idleMs: 5000 };
+
+/** Of short-lived objects: by default a thread takes 48 MB before it looks for what of that is garbage. */
+const youngMemoryMb = 8;
 
 /** What is said of a document that breaks the bounds. */
 const brokenBounds: Readonly<Record<keyof DocumentReaders, ReaderErrorCode>> = {
@@ -27,20 +32,28 @@ interface Order {
   readonly reject: (error: unknown) => void;
 }
 
-/** So many documents are with the thread, so that it has something to read while the other one writes. */
-const ahead = 12;
+/** So many documents are with the thread, so that it has something to read while the other one writes. Each is a copy in memory. */
+const ahead = 2;
 
 /** The thread starts with the first document, and keeps the process alive only while it reads; one that a document breaks is replaced. */
 export function createDocumentThread(options: DocumentThreadOptions): DocumentReaders {
-  const { file, timeoutMs, memoryMb } = { ...defaults, ...options };
+  const { file, timeoutMs, memoryMb, idleMs } = { ...defaults, ...options };
   /** The first is being read; the first `sent` are with the thread. */
   const orders: Order[] = [];
   let sent = 0;
   let thread: Worker | null = null;
   let timer: NodeJS.Timeout | undefined;
+  let idleTimer: NodeJS.Timeout | undefined;
+
+  function endThread(): void {
+    void thread?.terminate();
+    thread = null;
+  }
 
   function startThread(): Worker {
-    const started = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: memoryMb } });
+    const started = new Worker(file, {
+      resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: youngMemoryMb },
+    });
     const whilePresent =
       <Told>(listener: (told: Told) => void) =>
       (told: Told): void => {
@@ -52,8 +65,10 @@ export function createDocumentThread(options: DocumentThreadOptions): DocumentRe
   }
 
   function proceed(): void {
+    clearTimeout(idleTimer);
     if (orders.length === 0) {
       thread?.unref();
+      idleTimer = setTimeout(endThread, idleMs).unref();
       return;
     }
     thread ??= startThread();
@@ -79,8 +94,7 @@ export function createDocumentThread(options: DocumentThreadOptions): DocumentRe
 
   /** What the broken thread has not read goes to another one. */
   function replaceThread(): Order {
-    void thread?.terminate();
-    thread = null;
+    endThread();
     const broken = endFirst();
     sent = 0;
     proceed();

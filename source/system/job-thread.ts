@@ -39,6 +39,9 @@ interface Waiting {
   wake: () => void;
 }
 
+/** Of short-lived objects: by default a thread takes 48 MB before it looks for what of that is garbage. */
+const youngMemoryMb = 8;
+
 /** How long the thread may take to end in good order. */
 const patienceMs = 300;
 
@@ -55,7 +58,10 @@ export function createJobThread({ file, workerData }: JobThreadOptions): Jobs {
   let closed = (): void => undefined;
 
   function startThread(): Worker {
-    const started = new Worker(file, { workerData });
+    const started = new Worker(file, {
+      workerData,
+      resourceLimits: { maxYoungGenerationSizeMb: youngMemoryMb },
+    });
     started.on('message', (reply: JobReply) => (reply.type === 'closed' ? closed() : deliver(reply)));
     started.on('error', ({ message, stack }: Error) =>
       failAll(started, { message, ...(stack ? { stack } : {}) }),

@@ -1,8 +1,10 @@
 import type Database from 'libsql';
+import { once } from '../../base/once.ts';
 import type { Archive, ListedArticle, ListRequest, Order } from '../../domain/library.ts';
+import type { FetchedBatch } from '../../domain/ports.ts';
 import type { Query } from '../../domain/query/query.ts';
 import type { FetchRecord } from '../../domain/source.ts';
-import { inTransaction } from '../sqlite.ts';
+import { inTransaction, prepareForWriting } from '../sqlite.ts';
 import { firstKeyOf, timeOfKey } from './article-key.ts';
 import { createArticleWriter } from './article-writer.ts';
 import { createBestFirst } from './best-first.ts';
@@ -94,6 +96,13 @@ export function createSqliteArchive(database: Database.Database, textKeys: TextK
     } while (page.length === pageSize);
   }
 
+  const prepare = once(() => prepareForWriting(database));
+
+  function storing(batch: FetchedBatch) {
+    prepare();
+    return storingBatch(context, batch);
+  }
+
   function stored(row: ArticleRow | null) {
     return row && rows.article(row);
   }
@@ -140,9 +149,9 @@ export function createSqliteArchive(database: Database.Database, textKeys: TextK
       return article && shownArticle(article);
     },
 
-    storing: batch => storingBatch(context, batch),
+    storing,
     store(batch) {
-      const steps = storingBatch(context, batch);
+      const steps = storing(batch);
       for (;;) {
         const step = steps.next();
         if (step.done) return step.value;

@@ -5,7 +5,7 @@
  * Ink is to be run without `incrementalRendering` and `patchConsole`, and outside CI as it sees it (`is-in-ci`), where
  * it draws only at the end. What Ink does not write itself (`useStdout().write`) is passed on, and everything redrawn with the next frame.
  *
- * Rows that go past Ink (`showRows`, of a surface) take the place of Ink's frames from then on.
+ * Rows that go past Ink (`showRows`) take the place of Ink's frames from then on.
  */
 import { EventEmitter } from 'node:events';
 import { type Measure, withCursorAnchors } from './anchors.ts';
@@ -38,12 +38,6 @@ export interface ScreenOptions {
   readonly onResize: () => void;
 }
 
-/** Cells. */
-export interface ScreenSize {
-  readonly columns: number;
-  readonly rows: number;
-}
-
 interface Frame {
   readonly rows: readonly string[];
   readonly cursor: CursorPlace | null;
@@ -66,7 +60,6 @@ export class ScreenStdout extends EventEmitter {
     cells: row => this.#encodedRows.of(row).cells,
     patch: (before, after, index) => this.#patch(before, after, index),
   };
-  readonly #sizeListeners = new Set<(size: ScreenSize) => void>();
   readonly #measure: Measure;
   #encoding: Encoding;
   #explicit: boolean;
@@ -76,8 +69,8 @@ export class ScreenStdout extends EventEmitter {
   #isUpdating = false;
   #isPaused = false;
   /** Rows come past Ink. */
-  #hasSurface = false;
-  #size: ScreenSize;
+  #isPastInk = false;
+  #columns: number;
 
   constructor({ terminal, encoding, explicit, measure, onResize }: ScreenOptions) {
     super();
@@ -86,7 +79,7 @@ export class ScreenStdout extends EventEmitter {
     this.#measure = measure;
     this.#encoding = encoding;
     this.#explicit = explicit;
-    this.#size = this.size;
+    this.#columns = this.columns;
     this.#forget('');
     terminal.on('resize', this.#resized);
   }
@@ -97,16 +90,6 @@ export class ScreenStdout extends EventEmitter {
 
   get rows(): number {
     return this.#terminal.rows || fallbackRows;
-  }
-
-  get size(): ScreenSize {
-    return { columns: this.columns, rows: this.rows };
-  }
-
-  /** Calls the listener with each new size, once, before anything is drawn for it. Returns how to unsubscribe. */
-  onSize(listener: (size: ScreenSize) => void): () => void {
-    this.#sizeListeners.add(listener);
-    return () => this.#sizeListeners.delete(listener);
   }
 
   get asStdout(): NodeJS.WriteStream {
@@ -122,9 +105,9 @@ export class ScreenStdout extends EventEmitter {
   }
 
   /** A frame past Ink: whole rows with their styles closed. What Ink draws itself is left out from now on. */
-  showRows(rows: readonly string[], cursor: CursorPlace | null): void {
-    this.#hasSurface = true;
-    this.#frame = { rows, cursor };
+  showRows(rows: readonly string[]): void {
+    this.#isPastInk = true;
+    this.#frame = { rows, cursor: null };
     this.#draw();
   }
 
@@ -154,23 +137,16 @@ export class ScreenStdout extends EventEmitter {
   }
 
   readonly #resized = (): void => {
-    const before = this.#size;
-    this.#size = this.size;
+    const before = this.#columns;
+    this.#columns = this.columns;
     if (!this.#isPaused) {
       this.#onResize();
       this.#forget('');
     }
-    this.#tellSize(before);
     // The rows of a wider screen do not fit; they are drawn anew when the screen has become narrower.
-    if (this.columns >= before.columns) this.#draw();
+    if (this.#columns >= before) this.#draw();
     this.emit('resize');
   };
-
-  #tellSize(before: ScreenSize): void {
-    const { columns, rows } = this.#size;
-    if (columns === before.columns && rows === before.rows) return;
-    for (const listener of this.#sizeListeners) listener(this.#size);
-  }
 
   #take(output: string): void {
     const write = readInkWrite(output);
@@ -200,7 +176,7 @@ export class ScreenStdout extends EventEmitter {
       case 'foreign':
         this.#pass(encodeOutput(write.output, this.#encoding));
         this.#forget(null);
-        if (this.#hasSurface && !this.#isUpdating) this.#draw();
+        if (this.#isPastInk && !this.#isUpdating) this.#draw();
         return;
       case 'nothing':
         return;
@@ -209,7 +185,7 @@ export class ScreenStdout extends EventEmitter {
 
   /** Between begin and end only the last frame counts: what Ink clears in between is never seen. */
   #show(frame: Frame): void {
-    if (!this.#hasSurface) this.#frame = frame;
+    if (!this.#isPastInk) this.#frame = frame;
     if (!this.#isUpdating) this.#draw();
   }
 
@@ -237,7 +213,7 @@ export class ScreenStdout extends EventEmitter {
    * was erased once keeps its mode, so that it can also be patched in explicit mode.
    */
   #patch(before: string, after: string, index: number): string | null {
-    if (!this.#hasSurface || this.#encoding !== 'visual') return null;
+    if (!this.#isPastInk || this.#encoding !== 'visual') return null;
     const from = this.#encodedRows.of(before).cellRow();
     const { cellRow, bytes } = this.#encodedRows.of(after);
     const to = cellRow();

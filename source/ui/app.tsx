@@ -44,7 +44,7 @@ export function App({ reader, theme, terminal }: AppProps): ReactNode {
   return (
     <Box flexDirection="column">
       <Keyboard onInput={reader.input} />
-      <ScreenView rows={screenRows(session)} size={session.size} theme={theme} hyperlinks={hyperlinks} />
+      <ScreenView rows={screenRows(session)} theme={theme} hyperlinks={hyperlinks} />
     </Box>
   );
 }

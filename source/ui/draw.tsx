@@ -6,10 +6,9 @@ import type { Environment } from '../terminal/environment.ts';
 import { createPainter } from '../terminal/painter.ts';
 import type { ScreenStdin } from '../terminal/screen-stdin.ts';
 import type { ScreenStdout } from '../terminal/screen-stdout.ts';
-import { createSurface } from '../terminal/surface.ts';
 import type { Theme } from '../theme/theme.ts';
 import { App } from './app.tsx';
-import { type RoleSurface, SurfaceContext } from './surface-context.ts';
+import { type Surface, SurfaceContext } from './surface-context.ts';
 import type { TerminalView } from './terminal-view.ts';
 
 export interface Window {
@@ -21,10 +20,10 @@ export interface Window {
   readonly theme: Theme;
 }
 
-function surfaceOf(screen: ScreenStdout, env: Environment): RoleSurface {
+function surfaceOf(screen: ScreenStdout, env: Environment): Surface {
   const depth = colourDepthOf(env);
   return {
-    surface: createSurface(screen),
+    showRows: rows => screen.showRows(rows),
     painterFor: (theme, hyperlinks) => createPainter({ lookOf: role => theme[role], depth, hyperlinks }),
   };
 }

@@ -1,13 +1,11 @@
 import { type ReactNode, useContext, useLayoutEffect, useMemo } from 'react';
-import type { ScreenSize } from '../app/session/session.ts';
 import type { Row } from '../text/rows.ts';
 import type { Role, Theme } from '../theme/theme.ts';
 import { RowView } from './row-view.tsx';
-import { type RoleSurface, SurfaceContext } from './surface-context.ts';
+import { type Surface, SurfaceContext } from './surface-context.ts';
 
 export interface ScreenViewProps {
   readonly rows: readonly Row<Role>[];
-  readonly size: ScreenSize;
   readonly theme: Theme;
   /** The terminal makes links of addresses. */
   readonly hyperlinks: boolean;
@@ -15,21 +13,12 @@ export interface ScreenViewProps {
 
 function PaintedScreen({
   rows,
-  size,
   theme,
   hyperlinks,
-  to: { surface, painterFor },
-}: ScreenViewProps & { readonly to: RoleSurface }): ReactNode {
+  to: { showRows, painterFor },
+}: ScreenViewProps & { readonly to: Surface }): ReactNode {
   const paint = useMemo(() => painterFor(theme, hyperlinks), [painterFor, theme, hyperlinks]);
-  useLayoutEffect(() => {
-    const region = { column: 0, row: 0, width: size.columns, height: size.rows };
-    surface.place(
-      'screen',
-      region,
-      rows.map(({ runs }) => paint(runs)),
-    );
-    surface.flush();
-  });
+  useLayoutEffect(() => showRows(rows.map(({ runs }) => paint(runs))), [showRows, rows, paint]);
   return null;
 }
 

@@ -1,13 +1,13 @@
 import { createContext } from 'react';
 import type { Painter } from '../terminal/painter.ts';
-import type { Surface } from '../terminal/surface.ts';
 import type { Role, Theme } from '../theme/theme.ts';
 
 /** The way to the terminal past Ink. */
-export interface RoleSurface {
-  readonly surface: Surface;
+export interface Surface {
+  /** Shows the rows of the whole screen; writes only what changed. */
+  readonly showRows: (rows: readonly string[]) => void;
   readonly painterFor: (theme: Theme, hyperlinks: boolean) => Painter<Role>;
 }
 
 /** Null: rows are drawn by Ink, as in tests. */
-export const SurfaceContext = createContext<RoleSurface | null>(null);
+export const SurfaceContext = createContext<Surface | null>(null);

@@ -314,36 +314,36 @@ describe('what is no frame', () => {
 describe('rows past Ink', () => {
   test('are written as they differ, each in one synchronized write', async () => {
     const { terminal, screen } = createScreen(20, 4);
-    screen.showRows(['one', 'two'], null);
-    screen.showRows(['one', 'three'], null);
+    screen.showRows(['one', 'two']);
+    screen.showRows(['one', 'three']);
     expect(terminal.news()).toBe(
       '\u001B[?2026h\u001B[1;1Hone\u001B[2;1Htwo\u001B[?2026l\u001B[?2026h\u001B[2;1Hthree\u001B[?2026l',
     );
-    screen.showRows(['one', 'three'], null);
+    screen.showRows(['one', 'three']);
     expect(terminal.news()).toBe('');
     expect(await terminal.screen()).toEqual(['one', 'three', '', '']);
   });
 
   test('that differ in a few cells are patched, also in explicit mode', async () => {
     const { terminal, screen } = createScreen(20, 4, 'visual', true);
-    screen.showRows(['│ some more words │'], null);
+    screen.showRows(['│ some more words │']);
     terminal.news();
-    screen.showRows(['┃ some more words ┃'], null);
+    screen.showRows(['┃ some more words ┃']);
     expect(terminal.news()).toBe('\u001B[?2026h\u001B[1H┃\u001B[17C┃\u001B[?2026l');
     expect(await terminal.screen()).toEqual(['┃ some more words ┃', '', '', '']);
   });
 
   test('are written whole where the encoding looks at whole rows', () => {
     const { terminal, screen } = createScreen(20, 4, 'fenced');
-    screen.showRows(['│ some more words │'], null);
+    screen.showRows(['│ some more words │']);
     terminal.news();
-    screen.showRows(['┃ some more words ┃'], null);
+    screen.showRows(['┃ some more words ┃']);
     expect(terminal.news()).toBe('\u001B[?2026h\u001B[1;1H┃ some more words ┃\u001B[?2026l');
   });
 
   test("take the place of Ink's frames, its cursor and its clearing", async () => {
     const { terminal, screen, show, instance } = runRows(40, 6, lines(3));
-    screen.showRows(['past Ink'], null);
+    screen.showRows(['past Ink']);
     expect(await terminal.screen()).toEqual(padded(['past Ink'], 6));
     terminal.news();
     show(['later']);
@@ -356,7 +356,7 @@ describe('rows past Ink', () => {
 
   test('come back after what is no frame', async () => {
     const { terminal, screen } = createScreen(20, 4);
-    screen.showRows(['one', 'two'], null);
+    screen.showRows(['one', 'two']);
     screen.write('\u001B[2;3Hgarbage');
     expect(await terminal.screen()).toEqual(['one', 'two', '', '']);
   });
@@ -364,64 +364,9 @@ describe('rows past Ink', () => {
   test('wait while the terminal is not ours', () => {
     const { terminal, screen } = createScreen(20, 4);
     screen.pause();
-    screen.showRows(['one'], null);
+    screen.showRows(['one']);
     expect(terminal.news()).toBe('');
     screen.redraw();
     expect(terminal.news()).toBe('\u001B[?2026h\u001B[1;1Hone\u001B[?2026l');
-  });
-
-  test('show the cursor where it is wanted', async () => {
-    const { terminal, screen } = createScreen(20, 4);
-    screen.showRows(['one', 'two'], { row: 1, column: 2 });
-    expect(await terminal.cursor()).toEqual([2, 1]);
-    terminal.news();
-    screen.showRows(['one', 'two'], null);
-    expect(terminal.news()).toContain('\u001B[?25l');
-  });
-});
-
-describe('a new size is told', () => {
-  function createSized() {
-    const { terminal, screen } = createScreen(20, 4);
-    const told: string[] = [];
-    const unsubscribe = screen.onSize(({ columns, rows }) => {
-      told.push(`${columns}x${rows} after ${JSON.stringify(terminal.news())}`);
-      screen.showRows([`${columns} cells`], null);
-    });
-    screen.showRows(['first'], null);
-    terminal.news();
-    return { terminal, screen, told, unsubscribe };
-  }
-  const blank = JSON.stringify('\u001B[2J\u001B[H');
-
-  test('once, on a blank screen, before anything is drawn for it', async () => {
-    const { terminal, told } = createSized();
-    terminal.resize(30, 6);
-    expect(told).toEqual([`30x6 after ${blank}`]);
-    expect(terminal.news()).toBe('\u001B[?2026h\u001B[1;1H30 cells\u001B[?2026l');
-    expect(await terminal.screen()).toEqual(padded(['30 cells'], 6));
-  });
-
-  test('not where the size is as it was, though all is drawn', () => {
-    const { terminal, told } = createSized();
-    terminal.resize(20, 4);
-    expect(told).toEqual([]);
-    expect(terminal.news()).toContain('first');
-  });
-
-  test('also while the terminal is not ours', () => {
-    const { terminal, screen, told } = createSized();
-    screen.pause();
-    terminal.resize(10, 4);
-    expect(told).toEqual(['10x4 after ""']);
-    screen.redraw();
-    expect(terminal.news()).toContain('10 cells');
-  });
-
-  test('to those who listen', () => {
-    const { terminal, told, unsubscribe } = createSized();
-    unsubscribe();
-    terminal.resize(10, 4);
-    expect(told).toEqual([]);
   });
 });

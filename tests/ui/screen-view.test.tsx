@@ -1,7 +1,6 @@
 import { render } from 'ink-testing-library';
 import { expect, it, vi } from 'vitest';
 import { createPainter } from '../../source/terminal/painter.ts';
-import { createSurface } from '../../source/terminal/surface.ts';
 import { joinRows, markRow } from '../../source/text/rows.ts';
 import { news } from '../../source/theme/news.ts';
 import type { Role } from '../../source/theme/theme.ts';
@@ -9,7 +8,7 @@ import { ScreenView } from '../../source/ui/screen-view.tsx';
 import { SurfaceContext } from '../../source/ui/surface-context.ts';
 
 const row = joinRows<Role>([markRow<Role>('│', null), markRow<Role>('خبر', 'title')]);
-const view = <ScreenView rows={[row]} size={{ columns: 4, rows: 1 }} theme={news} hyperlinks={false} />;
+const view = <ScreenView rows={[row]} theme={news} hyperlinks={false} />;
 
 it('draws through Ink where there is no surface', async () => {
   const { lastFrame, unmount } = render(view);
@@ -20,7 +19,7 @@ it('draws through Ink where there is no surface', async () => {
 it('draws past Ink where there is one', async () => {
   const frames: (readonly string[])[] = [];
   const to = {
-    surface: createSurface({ showRows: rows => void frames.push(rows) }),
+    showRows: (rows: readonly string[]) => void frames.push(rows),
     painterFor: () => createPainter<Role>({ lookOf: role => news[role], depth: 1, hyperlinks: false }),
   };
   const { lastFrame, unmount } = render(<SurfaceContext value={to}>{view}</SurfaceContext>);

@@ -18,9 +18,10 @@ export interface RowUpdate {
   readonly patch: string | null;
 }
 
-/** Rows of these only: one cell for each, in every terminal. The marks of Arabic and all wide characters are left out. */
-const oneCellEach =
-  /^[ -~\u00A1-\u00AC\u00AE-\u00FF\u01C0\u060C\u061B\u061F\u0621-\u064A\u0660-\u066D\u0671-\u06D3\u06F0-\u06F9\u2500-\u259F\uFB50-\uFBB1\uFBD3-\uFBFF\uFE80-\uFEFC]*$/;
+/** Ranges of characters that take one cell in every terminal. The marks of Arabic and all wide characters are left out. */
+export const oneCellRanges =
+  ' -~\\u00A1-\\u00AC\\u00AE-\\u00FF\\u01C0\\u060C\\u061B\\u061F\\u0621-\\u064A\\u0660-\\u066D\\u0671-\\u06D3\\u06F0-\\u06F9\\u2500-\\u259F\\uFB50-\\uFBB1\\uFBD3-\\uFBFF\\uFE80-\\uFEFC';
+const oneCellEach = new RegExp(`^[${oneCellRanges}]*$`);
 
 /** The cells of a row, or null where that hangs on the terminal. */
 export function certainCells(row: string): number | null {

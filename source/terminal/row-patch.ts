@@ -1,5 +1,6 @@
 /** The cells in which two rows differ, so that a border or a mark that changes does not cost the whole row; pure. */
 import { csi, esc, tokensOf } from './escapes.ts';
+import { oneCellRanges } from './row-diff.ts';
 
 interface Pen {
   /** The sequences since plain style. */
@@ -22,8 +23,7 @@ const closeLink = `${esc}]8;;\u0007`;
  * One cell each where the letters and frames of the screen are: ASCII, Latin-1, typographic marks, Arabic and its forms, box
  * drawing. Arabic's marks are only sent to terminals that were seen to keep them on their letters.
  */
-const cell =
-  '[ -~\\u00A1-\\u00AC\\u00AE-\\u00FF\\u01C0\\u060C\\u061B\\u061F\\u0621-\\u064A\\u0660-\\u066D\\u0671-\\u06D3\\u06F0-\\u06F9\\u2010-\\u2027\\u2030-\\u203A\\u20AC\\u2500-\\u259F\\u25CB\\u25CF\\u2605\\u2606\\uFB50-\\uFBB1\\uFBD3-\\uFBFF\\uFE80-\\uFEFC]';
+const cell = `[${oneCellRanges}\\u2010-\\u2027\\u2030-\\u203A\\u20AC\\u25CB\\u25CF\\u2605\\u2606]`;
 const marks = '[\\u064B-\\u0652\\u0670]';
 const knownCells = new RegExp(`^(?:${cell}${marks}*)*$`);
 const mark = new RegExp(marks);

@@ -65,22 +65,12 @@ export class ScreenStdin extends PassThrough {
     return this;
   }
 
-  /** Stops reading, so that a child can: `resumeReading` takes it up again. */
-  stopReading(): void {
-    this.#terminal.off('data', this.#receive);
-    this.#terminal.pause();
-  }
-
-  resumeReading(): void {
-    this.#terminal.on('data', this.#receive);
-    this.#terminal.resume();
-  }
-
   /** Lets go of the terminal for good. */
   close(): void {
     clearTimeout(this.#timer);
-    this.stopReading();
+    this.#terminal.off('data', this.#receive);
     this.#terminal.off('end', this.#end);
+    this.#terminal.pause();
     this.unref();
   }
 

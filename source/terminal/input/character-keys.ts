@@ -69,21 +69,19 @@ function keyOf(stroke: Stroke): Key {
 /** kitty's keys without a character of their own: from KP_0 (57399) on, and F13 to F35. */
 const keypadCharacters = '0123456789./*-+';
 const keypadNames = [
-  ...[
-    'enter',
-    '=',
-    ',',
-    'left',
-    'right',
-    'up',
-    'down',
-    'pageup',
-    'pagedown',
-    'home',
-    'end',
-    'insert',
-    'delete',
-  ],
+  'enter',
+  '=',
+  ',',
+  'left',
+  'right',
+  'up',
+  'down',
+  'pageup',
+  'pagedown',
+  'home',
+  'end',
+  'insert',
+  'delete',
 ];
 const firstKeypadCharacter = 57399;
 const firstKeypadName = firstKeypadCharacter + keypadCharacters.length;

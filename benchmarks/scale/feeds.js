@@ -7,7 +7,7 @@ import { createVocabulary, createWriter } from './text.js';
 
 export const feedCount = 100;
 export const passingFeedCount = 20;
-export const wordsPerArticle = 400;
+const wordsPerArticle = 400;
 
 const wordsInShortArticle = 12;
 const newest = Date.UTC(2026, 10, 24, 9);

@@ -24,8 +24,8 @@ import { feedAddress, feedCount, opmlOf, passingFeedCount } from './feeds.js';
 import { run, runJson } from './khabar.js';
 import { homeName } from './table.js';
 
-export const totalMarks = 100_000;
-export const totalBookmarks = 5000;
+const totalMarks = 100_000;
+const totalBookmarks = 5000;
 const unreadFeeds = feedCount / 10;
 
 const idsOfFeeds = (home, numbers) => {
@@ -36,7 +36,7 @@ const idsOfFeeds = (home, numbers) => {
 const feedNumbers = (from, to) => Array.from({ length: to - from }, (_, index) => from + index);
 
 /** Flags that choose the articles of feeds by number. */
-export const sourceFlags = (home, from, to) =>
+const sourceFlags = (home, from, to) =>
   idsOfFeeds(home, feedNumbers(from, to)).flatMap(id => ['--source', id]);
 
 /** Flags that choose the feeds with the articles that the home was made with unread. */

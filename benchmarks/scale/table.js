@@ -4,7 +4,7 @@
  * `{median, p95, count}`; where there is a 95th percentile, the goal is set for that.
  */
 
-export const mostGrowth = 1.3;
+const mostGrowth = 1.3;
 const smallest = { size: 1000, marked: false };
 const largest = { size: 100_000, marked: true };
 
@@ -28,7 +28,7 @@ export function createResults() {
 
 const hasGoal = ({ goal }, { size }) => goal !== undefined && (goal.at ?? size) === size;
 
-export function isMissed(row, home, value) {
+function isMissed(row, home, value) {
   if (!hasGoal(row, home)) return false;
   const { goal } = row;
   return judged(value) > (goal.most ?? Number.POSITIVE_INFINITY) || judged(value) < (goal.least ?? 0);

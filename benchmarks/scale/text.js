@@ -47,7 +47,7 @@ export const createVocabulary = (size = vocabularySize) =>
   withDerivedWords(wordsByFrequency(editionText()), size);
 
 /** Numbers from 0 to 1 from a seed of 32 bits (mulberry32). */
-export function createRandom(seed) {
+function createRandom(seed) {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -17,7 +17,7 @@ import { languages } from './languages.ts';
 import { createMemoryLibrary, type MemoryLibrary, type MemoryLibraryOptions } from './memory-library.ts';
 
 /** The articles of the sample edition, with what the feeds give. */
-export const editionArticles = once(async (): Promise<readonly Article[]> => {
+const editionArticles = once(async (): Promise<readonly Article[]> => {
   const { archive } = await editionServices();
   return [...archive.each({ query: everything, order: 'newest' })].flatMap(({ id }) => archive.get(id) ?? []);
 });

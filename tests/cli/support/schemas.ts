@@ -4,7 +4,7 @@ import formats from 'ajv-formats';
 
 const folder = new URL('../../../docs/schemas/', import.meta.url);
 
-export const schemaNames = readdirSync(folder)
+const schemaNames = readdirSync(folder)
   .filter(name => name.endsWith('.schema.json'))
   .map(name => name.replace('.schema.json', ''));
 

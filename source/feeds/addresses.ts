@@ -5,13 +5,13 @@ const linkSchemes = new Set(['http:', 'https:', 'edition:', 'mailto:', 'tel:']);
 /** Schemes of what can be read: an article, an image, a feed. */
 const documentSchemes = new Set(['http:', 'https:', 'edition:']);
 
-/** Longer addresses are none. */
+/** Longer addresses are not accepted. */
 const longestAddress = 4096;
 
 /** White space around and line breaks within are what browsers ignore (WHATWG URL, “strip”). */
 const tidy = (raw: string): string => raw.replace(/[\t\n\r]/gu, '').trim();
 
-/** Characters that may not stand in an address as they are: they could disturb a terminal or the order of letters. */
+/** Characters that may not be in an address as they are: they could disturb a terminal or the order of letters. */
 const unsafe = /[\p{C}\p{Z}]/u;
 
 function resolveWith(schemes: ReadonlySet<string>, raw: string, base: string | null): string | null {
@@ -29,7 +29,7 @@ function resolveWith(schemes: ReadonlySet<string>, raw: string, base: string | n
   }
 }
 
-/** The absolute address of a link, or null where it is none or of a scheme that is not followed. */
+/** The absolute address of a link, or null if it has none or its scheme is not followed. */
 export const resolveLink = (raw: string, base: string | null): string | null =>
   resolveWith(linkSchemes, raw, base);
 
@@ -37,7 +37,7 @@ export const resolveLink = (raw: string, base: string | null): string | null =>
 export const resolveDocument = (raw: string, base: string | null): string | null =>
   resolveWith(documentSchemes, raw, base);
 
-/** A base for the links below it (RFC 3986 §5.1; xml:base, `<base href>`); what is no address leaves the outer base. */
+/** A base for the links below it (RFC 3986 §5.1; xml:base, `<base href>`); an invalid URL keeps the outer base. */
 export function resolveBase(raw: string | undefined, outer: string | null): string | null {
   if (raw === undefined) return outer;
   return resolveDocument(raw, outer) ?? outer;

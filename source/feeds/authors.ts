@@ -1,6 +1,6 @@
 /** Names of authors as feeds and pages give them. */
 
-/** What is longer is no name, in UTF-16 units. */
+/** Longer text is not a name, in UTF-16 units. */
 const longestName = 500;
 
 const address = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;

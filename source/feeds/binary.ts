@@ -1,4 +1,4 @@
-/** Files that are no text, by how they begin (the WHATWG's MIME Sniffing Standard, §6 and §7.1). */
+/** Files that are not text, by how they begin (the WHATWG's MIME Sniffing Standard, §6 and §7.1). */
 const signatures: readonly (readonly [kind: string, bytes: string])[] = [
   ['PNG', '\x89PNG\r\n\x1a\n'],
   ['JPEG', '\xff\xd8\xff'],
@@ -9,7 +9,7 @@ const signatures: readonly (readonly [kind: string, bytes: string])[] = [
 ];
 const reach = 8;
 
-/** What kind of file bytes are that are no text; null for all others. */
+/** The kind of file of bytes that are not text; null for all others. */
 export function binaryKind(bytes: Uint8Array): string | null {
   const start = String.fromCharCode(...bytes.subarray(0, reach));
   return signatures.find(([, signature]) => start.startsWith(signature))?.[0] ?? null;

@@ -16,7 +16,7 @@ const lines: readonly RegExp[] = [
   /^(?:حجم الخط|طباعة|نسخ الرابط|تم نسخ الرابط|Copy link|Print|Advertisement|إعلان|اعلان)$/iu,
 ];
 
-/** Longer texts are no such line, in UTF-16 units. */
+/** Longer texts are not such a line, in UTF-16 units. */
 const longestLine = 600;
 
 const isBoilerplate = ({ type, text }: Block): boolean => {

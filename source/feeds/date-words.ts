@@ -150,7 +150,7 @@ const monthCustoms: readonly (readonly string[])[] = [
   ['ιαν', 'φεβ', 'μαρ', 'απρ', 'μαϊ', 'ιουν', 'ιουλ', 'αυγ', 'σεπ', 'οκτ', 'νοε', 'δεκ'],
 ];
 
-/** Spellings beside those of the tables above. */
+/** Spellings in addition to those of the tables above. */
 const monthVariants: readonly (readonly [name: string, month: number])[] = [
   ['إبريل', 4],
   ['نيسان', 4],
@@ -248,7 +248,7 @@ const zoneOffsets: readonly (readonly [name: string, minutes: number])[] = [
   ['pdt', -420],
 ];
 
-/** Words that stand beside a date without being part of it. */
+/** Words next to a date that are not part of it. */
 const companions: readonly string[] = [
   // days of the week
   'الأحد',
@@ -296,7 +296,7 @@ const westernDigit = (digit: string): string => {
 };
 
 /**
- * Text as the tables are compared: small letters, no vowels, tatweel or direction marks, one form of alef, yeh, kaf and
+ * Text as the tables are compared: small letters, no diacritics, tatweel or direction marks, one form of alef, yeh, kaf and
  * teh marbuta, Western digits.
  */
 export const foldDateText = (text: string): string =>

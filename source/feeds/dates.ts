@@ -74,7 +74,7 @@ function databaseOffset(zone: string, local: number): number | null {
   }
 }
 
-/** What stands after a time: a zone or nothing that is known. */
+/** The text after a time: a zone or nothing that is known. */
 function offsetOf(rest: string, local: number): number | 'unreadable' {
   const text = rest.replace(/^[\s,(]+/u, '').replace(/^بتوقيت |^توقيت /u, '');
   if (text === '') return 0;
@@ -213,7 +213,7 @@ function fromEpoch(text: string): string | null {
   return new Date(Number(text) * (text.length === 10 ? 1000 : 1)).toISOString();
 }
 
-/** The Gregorian day; null for a day of another calendar that is none. */
+/** The Gregorian day; null for a day that the other calendar does not have. */
 function gregorian(day: Day, marked: Calendar | undefined): CalendarDay | null {
   const calendar = day.calendar ?? marked;
   return calendar === undefined ? day : gregorianDay(calendar, day);
@@ -252,7 +252,7 @@ function readDate(prepared: string): string | null {
 const rfc822 =
   /^(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d{2}):(\d{2}):(\d{2}) (?:GMT|([+-]\d{2})([0-5]\d))$/u;
 
-/** The date that nearly every feed writes, to the letter; read at once, since there are hundreds in a feed. */
+/** The date that nearly every feed writes, to the letter; read first, since there are hundreds in a feed. */
 function fromRfc822(raw: string): string | null {
   const [matched, day, name = '', year, hour, minute, second, east = '0', minutes = '0'] =
     rfc822.exec(raw) ?? [];
@@ -263,7 +263,7 @@ function fromRfc822(raw: string): string | null {
   return toIso({ year: Number(year), month, day: Number(day), ...time });
 }
 
-/** What stands between the same day in two calendars. */
+/** The text between the same day in two calendars. */
 const sameDay = /\s*(?:ال)?موافق\s*(?:ل\s)?[:,]?\s*/u;
 
 /** The dates of a text that gives the same day in two calendars, the Gregorian first. */
@@ -276,7 +276,7 @@ function parallelDates(text: string): readonly string[] {
 }
 
 /**
- * A date as ISO 8601 in UTC (`2026-11-23T09:00:00.000Z`), or null where it cannot be read with certainty: words without
+ * A date as ISO 8601 in UTC (`2026-11-23T09:00:00.000Z`), or null if it cannot be read with certainty: words without
  * a date, impossible days, and years of other calendars than the Gregorian without a word that says so.
  */
 export function parseDate(raw: string): string | null {

@@ -25,7 +25,7 @@ const byteOrderMarks: readonly (readonly [encoding: string, bytes: readonly numb
 const startsWith = (bytes: Uint8Array, prefix: readonly number[]): boolean =>
   prefix.every((byte, index) => bytes[index] === byte);
 
-/** The WHATWG name of a charset label, or null where it names none. */
+/** The WHATWG name of a charset label, or null if it names none. */
 function encodingOf(label: string): string | null {
   try {
     return new TextDecoder(label.trim()).encoding;
@@ -45,7 +45,7 @@ function documentCharset(bytes: Uint8Array): string | null {
   return (xmlDeclaration.exec(head) ?? htmlDeclaration.exec(head))?.[1] ?? null;
 }
 
-/** UTF-16 without a mark shows in the first characters: ASCII markup with a NUL beside each letter. */
+/** UTF-16 without a mark shows in the first characters: ASCII markup with a NUL next to each letter. */
 function utf16ByNulls(bytes: Uint8Array): string | null {
   const reach = Math.min(bytes.length & ~1, 64);
   if (reach < 4) return null;
@@ -116,7 +116,7 @@ function declaredEncoding(bytes: Uint8Array, contentType: string | null | undefi
     else notes.push(`declared ${encoding}, but the bytes are not`);
   }
   const [first = null, second] = known;
-  // Latin-1 is what servers say that were never told; a document that says otherwise knows better.
+  // Latin-1 is what servers say that were never configured; a document that says otherwise knows better.
   const isDefault = first === 'windows-1252' && second !== undefined;
   return { encoding: isDefault ? second : first, notes };
 }

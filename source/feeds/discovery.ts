@@ -60,7 +60,7 @@ export function discoverFeeds(text: string, url: string): readonly FoundFeed[] {
     const type = mediaType(attributes.get('type'));
     const isFeed = relations.includes('feed') || (relations.includes('alternate') && feedTypes.has(type));
     const address = isFeed ? resolveDocument(attributes.get('href') ?? '', base) : null;
-    // WordPress offers its REST API as JSON in the same way; that is no feed.
+    // WordPress offers its REST API as JSON in the same way; that is not a feed.
     if (address === null || (type === 'application/json' && /\/wp-json\//u.test(address))) return;
     const title = titleText(attributes.get('title') ?? '') || null;
     linked.push({ url: address, title, type: type || typeByAddress(address) || 'application/rss+xml' });

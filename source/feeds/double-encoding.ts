@@ -27,7 +27,7 @@ function undone(characters: string): string | null {
   }
 }
 
-/** The text without such damage, or null where there is none. */
+/** The text without such damage, or null if there is none. */
 export function undoDoubleEncoding(text: string): string | null {
   if (!suspicious.test(text)) return null;
   let repaired = 0;

@@ -10,7 +10,7 @@ function canonical(tag: string): string | null {
   }
 }
 
-/** A BCP 47 tag in its usual letters (`ar_SA` gives `ar-SA`), or null where it is none. */
+/** A BCP 47 tag in its usual letters (`ar_SA` gives `ar-SA`), or null if it is not one. */
 export function languageTag(raw: string | null | undefined): string | null {
   const tag = (raw ?? '').trim().replace(/_/gu, '-');
   if (tag === '' || tag.length > 35) return null;

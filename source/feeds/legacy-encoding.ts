@@ -10,7 +10,7 @@ interface Candidate {
   readonly encoding: string;
   /** The letters that text in this encoding consists of. */
   readonly letters: RegExp;
-  /** Signs that stand among them and say nothing. */
+  /** Signs among them that say nothing. */
   readonly signs: RegExp;
   /** What is frequent in the language and falls apart in a wrong decoding. */
   readonly frequent: RegExp;
@@ -59,7 +59,7 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 
 interface Score {
   readonly encoding: string;
-  /** Of the characters that are no signs, how many are letters of the language. */
+  /** Of the characters that are not signs, how many are letters of the language. */
   readonly share: number;
   readonly frequent: number;
 }
@@ -70,7 +70,7 @@ function scoreOf({ encoding, letters, signs, frequent }: Candidate, bytes: Uint8
   return { encoding, share: total === 0 ? 0 : count(text, letters) / total, frequent: count(text, frequent) };
 }
 
-/** In Western text most letters above ASCII stand in words with letters of ASCII; in these languages none do. */
+/** In Western text most letters above ASCII are in words with letters of ASCII; in these languages none do. */
 function isWestern(bytes: Uint8Array): boolean {
   const text = new TextDecoder('latin1').decode(bytes);
   const runs = count(text, /[\u0080-\u00ff]+/gu);
@@ -79,7 +79,7 @@ function isWestern(bytes: Uint8Array): boolean {
 }
 
 /**
- * Null where there is nothing but ASCII.
+ * Null if there is nothing but ASCII.
  * @param declared what the document says; believed where the bytes fit it as well as another
  */
 export function guessLegacyEncoding(bytes: Uint8Array, declared?: string): GuessedEncoding | null {

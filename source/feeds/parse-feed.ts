@@ -21,7 +21,7 @@ export interface DecodedFeed extends Feed {
 export const isHtml = (text: string): boolean =>
   /<!doctype\s+html/iu.test(text.slice(0, 1000)) || rootOf(text)?.local === 'html';
 
-/** What a document is that is no feed, for the message. */
+/** The kind of document that is not a feed, for the message. */
 function kindOf(text: string): string {
   const root = rootOf(text);
   if (isHtml(text)) return 'HTML page';

@@ -61,7 +61,7 @@ const canBeTitle = ({ text, items, quoted }: TextUnit): boolean =>
   text.length <= longest.title &&
   !(endsWithStop(text) && text.length > longest.heading);
 
-/** A section's name stands alone before the headline: one or two words, or a name that sections are known by. */
+/** A section's name is on a line before the headline: one or two words, or a name that sections are known by. */
 function isSection(unit: TextUnit, next: TextUnit | undefined, afterNext: TextUnit | undefined): boolean {
   const { text, items } = unit;
   if (
@@ -104,7 +104,7 @@ function headOf(units: readonly TextUnit[]): Head {
   at++;
   let byline: string | null = null;
   let published: string | null = null;
-  // Byline and date stand below the headline in either order.
+  // Byline and date come below the headline in either order.
   for (let line = 0; line < 2; line++) {
     const unit = units[at];
     if (!unit || at === units.length - 1) break;
@@ -215,7 +215,7 @@ function isWholeQuote(text: string): boolean {
 
 const bareAddress = /https?:\/\/[^\s<>"“”«»]+/gu;
 
-/** The addresses that stand in a text, without the punctuation that follows them. */
+/** The addresses in a text, without the punctuation that follows them. */
 function linksIn(text: string): readonly Link[] {
   return [...text.matchAll(bareAddress)].flatMap(match => {
     const shown = match[0].replace(/[.,;:!?،؛؟)\]}'’]+$/u, '');

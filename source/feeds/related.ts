@@ -1,4 +1,4 @@
-/** “Read also”: headlines that a text points to, told apart from the text itself. */
+/** “Read also”: headlines that a text points to, separated from the text itself. */
 import type { Block, Link, RelatedHeadline } from '../domain/article.ts';
 import { itemsOf } from './blocks/finish.ts';
 import type { LinkedText } from './blocks/inline-text.ts';
@@ -103,13 +103,13 @@ const headlinesOf = (text: LinkedText): readonly RelatedHeadline[] =>
 
 const linkedText = ({ text, links = [] }: Block): LinkedText => ({ text, links });
 
-/** The headlines that one block after a label consists of; null where it is no such block. */
+/** The headlines that one block after a label consists of; null if it is not such a block. */
 function headlinesOfBlock(block: Block, isLast: boolean): readonly RelatedHeadline[] | null {
   if (block.type === 'list') {
     const items = itemsOf(block);
     const linked = items.filter(item => item.links.length > 0).length;
     const fits = items.every(item => item.text.length <= longestHeadline);
-    // Without links it is one of headlines only where it ends the text; with a link here and there it is none.
+    // Without links it is one of headlines only if it ends the text; with a few links it is not.
     return fits && (linked === items.length || (linked === 0 && isLast)) ? items.flatMap(headlinesOf) : null;
   }
   const isLine = block.type === 'paragraph' || block.type === 'heading';
@@ -189,7 +189,7 @@ export interface SplitText {
   readonly related: readonly RelatedHeadline[];
 }
 
-/** Takes the “read also” parts out of a body, wherever they stand. */
+/** Takes the “read also” parts out of a body, wherever they are. */
 export function splitRelated(blocks: readonly Block[]): SplitText {
   const kept: Block[] = [];
   const related: RelatedHeadline[] = [];
@@ -220,7 +220,7 @@ function withoutTrailingRules(blocks: readonly Block[]): readonly Block[] {
   return blocks.slice(0, end);
 }
 
-/** What stands before the text of a list's item. */
+/** The marker before the text of a list item. */
 const itemMarker = /^(?:\d+\. |\u2013 )?$/u;
 
 /** A line that begins with its one link; the name of a publication may follow. */

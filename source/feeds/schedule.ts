@@ -1,7 +1,7 @@
 /** When a feed says that it wants to be asked: RSS 2.0 `ttl`, `skipHours`, `skipDays`; `sy:` of the RSS 1.0 syndication module. */
 import type { FeedSchedule } from '../domain/source.ts';
 
-/** The channel's own elements stand before its first entry, and near the start. */
+/** The channel's own elements come before its first entry, and near the start. */
 const reach = 20_000;
 const firstEntry = /<(?:[\w.-]+:)?(?:item|entry)[\s>]/iu;
 
@@ -34,7 +34,7 @@ function intervalOf(head: string): number | null {
 
 const distinct = (values: readonly number[]): readonly number[] => [...new Set(values)];
 
-/** Null where the feed says nothing of it. Hours are 0 to 23; some write midnight as 24. */
+/** Null if the feed says nothing of it. Hours are 0 to 23; some write midnight as 24. */
 export function scheduleOf(xml: string): FeedSchedule | null {
   const start = xml.slice(0, reach);
   const entry = start.search(firstEntry);

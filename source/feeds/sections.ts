@@ -1,4 +1,4 @@
-/** Names of newspaper sections, for a line that stands alone above a headline. */
+/** Names of newspaper sections, for a line of its own above a headline. */
 
 const names: readonly string[] = [
   // Arabic

@@ -1,4 +1,4 @@
-/** Sites whose feeds have an address that can be told from the page's: by rule, in tables. */
+/** Sites whose feed has a URL that follows from the page's: rules, in tables. */
 
 /**
  * Site, its pages, their feed. Pages are matched without scheme and without `www.` or `m.`; what a pattern names goes into the
@@ -83,7 +83,7 @@ const rules: readonly (readonly [site: string, page: RegExp, feed: string])[] = 
   ],
 ];
 
-/** Sites whose pages name their feed in a way of their own: its page, what stands in it, the feed. */
+/** Sites whose pages name their feed in a way of their own: the page, the text in it, the feed. */
 const pageRules: readonly (readonly [site: string, page: RegExp, mark: RegExp, feed: string])[] = [
   [
     'YouTube',

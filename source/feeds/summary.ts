@@ -31,7 +31,7 @@ const withoutReadMore = (text: string): string =>
       match.includes('[') && !/[.!?؟…]$/u.test(text.slice(0, offset)) ? '…' : '',
     );
 
-/** A summary: at most 500 characters; null where it says nothing, or nothing but the title. */
+/** A summary: at most 500 characters; null if it says nothing, or nothing but the title. */
 export function summarise(text: string, title: string): string | null {
   const summary = cutAtWord(withoutReadMore(text).trim(), longestSummary);
   return summary === '' || summary === '…' || summary === title ? null : summary;

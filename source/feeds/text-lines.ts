@@ -75,14 +75,14 @@ function unitsOfChunk(lines: readonly string[]): readonly TextUnit[] {
 
 type Marker = 'number' | 'bullet';
 
-/** What all lines of a list begin with; null for lines that are no list. */
+/** What all lines of a list begin with; null for lines that are not a list. */
 function markerOf(lines: readonly string[]): Marker | null {
   const markers = lines.map(line => bullet.exec(line));
   if (markers.some(match => match === null)) return null;
   return markers[0]?.[1] === undefined ? 'bullet' : 'number';
 }
 
-/** Lists whose items stand apart by blank lines are one list. */
+/** Items that are separated by blank lines are one list. */
 function joinedLists(chunks: readonly (readonly string[])[]): readonly (readonly string[])[] {
   const joined: string[][] = [];
   let before: Marker | null = null;

@@ -2,7 +2,7 @@
 
 export interface Balanced {
   readonly text: string;
-  /** The first mismatch: “</subtitle> closes <title>”. Null where all tags match. */
+  /** The first mismatch: “</subtitle> closes <title>”. Null if all tags match. */
   readonly mismatch: string | null;
 }
 
@@ -15,7 +15,7 @@ const deepest = 500;
 
 /**
  * A closing tag that names an element further out closes all within that; one that names nothing open is taken for a
- * slip of the element that it stands in, where that holds text alone, and for nothing otherwise.
+ * slip of the element around it, if that holds only text, and for nothing otherwise.
  */
 export function balance(text: string): Balanced {
   const open: { readonly name: string; hasChildren: boolean }[] = [];

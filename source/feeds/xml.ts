@@ -5,7 +5,7 @@ export interface Root {
   readonly name: string;
   /** Without prefix, in small letters. */
   readonly local: string;
-  /** Where its `<` stands. */
+  /** Offset of its `<`. */
   readonly start: number;
 }
 
@@ -32,7 +32,7 @@ const endOf = (text: string, terminator: string, from: number): number => {
 };
 
 /**
- * Where what begins at a `<` ends, if it is no element: a comment, an instruction, a declaration. Null for an element,
+ * The end of what begins at a `<`, if it is not an element: a comment, an instruction, a declaration. Null for an element,
  * -1 where it does not end.
  */
 export function endOfAside(text: string, start: number): number | null {
@@ -60,7 +60,7 @@ function firstElement(text: string, from: number): Root | null {
   return null;
 }
 
-/** The root element of a document; junk before an XML declaration (a server's warning) is passed over. Null where there is none. */
+/** The root element of a document; junk before an XML declaration (a server's warning) is skipped. Null if there is none. */
 export function rootOf(text: string): Root | null {
   const declaration = text.slice(0, rootReach).search(/<\?xml\s/u);
   return firstElement(text, Math.max(0, declaration));

@@ -1,6 +1,6 @@
 /**
- * Holds the rest of a row in its cells behind pictures: terminals disagree on how many cells an emoji with a skin tone, a flag
- * or a sequence takes (tmux 3.3a counts four where others count two), so the cursor is set where the next cell is to be.
+ * Holds the rest of a row in its cells after pictures: terminals disagree on how many cells an emoji with a skin tone, a flag
+ * or a sequence takes (tmux 3.3a counts four where others count two), so the cursor is set to the place of the next cell.
  */
 import { csi, tokensOf } from './escapes.ts';
 
@@ -11,7 +11,7 @@ const picture =
 /** Cells of a text without sequences. */
 export type Measure = (text: string) => number;
 
-/** A row that begins at the left edge, with the cursor set behind every picture. */
+/** A row that begins at the left edge, with the cursor set after every picture. */
 export function withCursorAnchors(row: string, measure: Measure): string {
   if (row.search(picture) < 0) return row;
   let column = 1;

@@ -89,7 +89,7 @@ function nameIn(rows: readonly NameRow[], answer: string | null): TerminalName |
   return null;
 }
 
-/** The terminal by its own account; null where it keeps silent or is not known. */
+/** The terminal by its own account; null if it keeps silent or is not known. */
 export const terminalFromAnswers = ({ version, secondary }: ProbeAnswers): TerminalName | null =>
   nameIn(versionRows, version) ?? nameIn(secondaryRows, secondary);
 

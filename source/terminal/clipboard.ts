@@ -17,7 +17,7 @@ function withinLimit(text: string): Uint8Array {
 
 /**
  * The bytes that set the clipboard to `text`; of a longer text than `clipboardLimit` its beginning. Terminals that do not know it, or are
- * told not to allow it, ignore it in silence. In tmux it is tmux that passes it on (`set-clipboard`); nothing is wrapped for it.
+ * configured not to allow it, ignore it in silence. In tmux it is tmux that passes it on (`set-clipboard`); nothing is wrapped for it.
  */
 export const clipboardBytes = (text: string): string =>
   `${esc}]52;c;${Buffer.from(withinLimit(text)).toString('base64')}${bel}`;

@@ -115,7 +115,7 @@ const backgroundOffset = 10;
 
 /**
  * The codes that set a colour: a name of the 16 (`red`, `redBright`, `gray`), `#rrggbb`, `#rgb`, `rgb(r, g, b)` or `ansi256(n)`, in the
- * nearest that the terminal has. None for what is no colour.
+ * nearest that the terminal has. None for an unknown colour.
  */
 export function colourCodes(
   colour: string,

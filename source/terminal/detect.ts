@@ -42,7 +42,7 @@ export interface Reason {
   readonly data: string;
 }
 
-/** How the terminal is to be told, before the user's options. */
+/** The encoding for the terminal, before the user's options. */
 export interface Choice {
   readonly encoding: Encoding;
   /** Send `CSI 8 l`. */
@@ -60,7 +60,7 @@ export interface Choice {
 }
 
 export interface Detection extends Choice {
-  /** How text is to be laid out: in the order of its cells, or as it was written. */
+  /** How text is laid out: in the order of its cells, or as it was written. */
   readonly order: 'visual' | 'logical';
   /** Whether letters are to become presentation forms. */
   readonly shaping: boolean;
@@ -68,7 +68,7 @@ export interface Detection extends Choice {
   readonly answers: ProbeAnswers;
   /** The terminal was asked and is not done answering: replies may still arrive among the keys. */
   readonly awaitsReplies: boolean;
-  /** What stands between this process and the terminal. */
+  /** The multiplexer between this process and the terminal. */
   readonly multiplexer: Multiplexer | null;
 }
 
@@ -97,7 +97,7 @@ function choiceOf(name: TerminalName, profile: TerminalProfile, reasons: readonl
   };
 }
 
-/** Harakat are dropped by no terminal here: what reads this is no grid of cells. */
+/** Diacritics are kept: the reader of this output is not a grid of cells. */
 const logical = (code: Reason['code'], data: string): Choice => ({
   ...neutral,
   encoding: 'logical',
@@ -223,7 +223,7 @@ export function overrideChoice(choice: Choice, bidi: BidiMode, isTTY: boolean): 
 
 export interface ProbeContext {
   readonly env: Environment;
-  /** Of stdout; false where it, or stdin for the probe, is no terminal. */
+  /** Of stdout; false if it, or stdin for the probe, is not a terminal. */
   readonly isTTY: boolean;
   /** Called only inside tmux. */
   readonly askTmux: () => Promise<TmuxClient | null>;
@@ -236,7 +236,7 @@ export interface ProbeQuestions {
   readonly decrqm: boolean;
 }
 
-/** All that is to be found out of a terminal; what is chosen where the user leaves it to us. */
+/** All that detection finds out about a terminal; the choice applies if the user makes none. */
 export interface TerminalFacts extends Pick<Detection, 'answers' | 'awaitsReplies' | 'multiplexer'> {
   readonly choice: Choice;
 }
@@ -248,7 +248,7 @@ const withoutProbe = (choice: Choice, multiplexer: Multiplexer | null): Terminal
   multiplexer,
 });
 
-/** Finds out which terminal this is. In tmux, to be asked again when another client may have become the active one. */
+/** Finds out which terminal this is. In tmux, call it again when another client may have become the active one. */
 export async function detectTerminal({ env, isTTY, askTmux, probe }: ProbeContext): Promise<TerminalFacts> {
   const multiplexer = multiplexerFromEnvironment(env);
   if (env.TMUX && !chooseWithoutTerminal(env, isTTY)) {

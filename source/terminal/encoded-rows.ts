@@ -5,14 +5,14 @@ import { type CellRow, cellsOfRow } from './row-patch.ts';
 
 export interface EncodedRow {
   readonly bytes: string;
-  /** Null where that hangs on the terminal. */
+  /** Null if that hangs on the terminal. */
   readonly cells: number | null;
   readonly cellRow: () => CellRow | null;
 }
 
 export interface EncodedRows {
   of(row: string): EncodedRow;
-  /** Rows are to be encoded otherwise from now on. */
+  /** Call when the encoding changes: drops all rows. */
   forget(): void;
 }
 

@@ -40,7 +40,7 @@ const environmentRows: readonly EnvironmentRow[] = [
   { matches: programIs('vscode'), name: 'xterm.js' },
   { matches: has('WT_SESSION'), name: 'windows-terminal' },
   { matches: termIs(/^linux$/), name: 'linux' },
-  // No choice hangs on these, which show cells as they are: they only say what becomes of harakat.
+  // No choice hangs on these, which show cells as they are: they only say what becomes of diacritics.
   { matches: termIs(/^rxvt-unicode/), name: 'urxvt' },
   { matches: either(has('ALACRITTY_WINDOW_ID'), termIs(/^alacritty/)), name: 'alacritty' },
   { matches: termIs(/^st-/), name: 'st' },

@@ -17,7 +17,7 @@ export type Token =
   | { readonly kind: 'style'; readonly text: string }
   /** An operating system command (a hyperlink): no cell, no movement. */
   | { readonly kind: 'command'; readonly text: string }
-  /** Everything that can move the cursor or change the screen: the row in hand ends here. */
+  /** Everything that can move the cursor or change the screen: the current row ends here. */
   | { readonly kind: 'movement'; readonly text: string };
 
 const isStyle = (found: string): boolean => /^\u001B\[[\d;:]*m$/.test(found);

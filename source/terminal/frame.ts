@@ -12,7 +12,7 @@
  */
 import { csi, tokensOf, withoutSequences } from './escapes.ts';
 
-/** Where the cursor is to be shown: zero-based, from the top left of the frame. */
+/** Place of the cursor: zero-based, from the top left of the frame. */
 export interface CursorPlace {
   readonly row: number;
   readonly column: number;

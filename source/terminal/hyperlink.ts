@@ -4,7 +4,7 @@ import { bel, esc } from './escapes.ts';
 /** VTE drops what is longer (its `VTE_HYPERLINK_URI_LENGTH_MAX`). */
 const longest = 2083;
 
-/** The address in the bytes that may stand in a sequence, 32 to 126; null where it is none that a browser is to open. */
+/** The address in the bytes that are allowed in a sequence, 32 to 126; null if a browser must not open it. */
 function encoded(url: string): string | null {
   if (!/^https?:/iu.test(url) || !URL.canParse(url)) return null;
   const { href } = new URL(url);
@@ -12,7 +12,7 @@ function encoded(url: string): string | null {
 }
 
 /**
- * The text as a link; as it is, where the address is none for a browser. Ends in BEL: Ink's tokens know no other end, and every
+ * The text as a link; unchanged if a browser must not open the address. Ends in BEL: Ink's tokens know no other end, and every
  * terminal takes it.
  */
 export function hyperlink(text: string, url: string): string {

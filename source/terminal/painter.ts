@@ -46,7 +46,7 @@ function codesOf(look: Look, depth: ColourDepth): readonly number[] {
   ];
 }
 
-/** The sequences that begin a style, behind plain text and behind another style. */
+/** The sequences that begin a style, after plain text and after another style. */
 interface Opener {
   readonly afterPlain: string;
   readonly afterStyle: string;
@@ -62,7 +62,7 @@ function openerOf(look: Look, depth: ColourDepth): Opener {
 const directionMark = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
 const directionMarks = new RegExp(directionMark, 'g');
 
-/** Direction marks have no cell, and would guide a terminal that reorders; what it must be told comes from the encodings. */
+/** Direction marks have no cell, and would guide a terminal that reorders; the encodings add the marks that it needs. */
 const cellsOf = (text: string): string =>
   directionMark.test(text) ? text.replace(directionMarks, '') : text;
 

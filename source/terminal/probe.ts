@@ -58,7 +58,7 @@ function sortInput(received: string): ProbeResult {
 /**
  * Never throws or rejects: what cannot be asked gives no answers. Leaves the input in raw mode and paused, so that neither a
  * late reply nor a key is echoed between here and the program's own reading; the session's end takes raw mode back.
- * Replies that come after the time is up are dropped where input is decoded, like every sequence that is no key.
+ * Replies that come after the time is up are dropped where input is decoded, like every sequence that is not a key.
  */
 export function probeTerminal({ input, write, timeoutMs, decrqm }: ProbeOptions): Promise<ProbeResult> {
   if (!input.isTTY || !input.setRawMode) return Promise.resolve(unasked);

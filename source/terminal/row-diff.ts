@@ -23,7 +23,7 @@ export const oneCellRanges =
   ' -~\\u00A1-\\u00AC\\u00AE-\\u00FF\\u01C0\\u060C\\u061B\\u061F\\u0621-\\u064A\\u0660-\\u066D\\u0671-\\u06D3\\u06F0-\\u06F9\\u2500-\\u259F\\uFB50-\\uFBB1\\uFBD3-\\uFBFF\\uFE80-\\uFEFC';
 const oneCellEach = new RegExp(`^[${oneCellRanges}]*$`);
 
-/** The cells of a row, or null where that hangs on the terminal. */
+/** The cells of a row, or null if that hangs on the terminal. */
 export function certainCells(row: string): number | null {
   const text = withoutSequences(row);
   return oneCellEach.test(text) ? text.length : null;
@@ -71,7 +71,7 @@ const wrap = `${csi}?7h`;
 const restyled = /\u001B\[0m(\u001B\[\d+(?:;\d+)?H)\u001B\[(?=[1-9][\d;]*m)/g;
 
 /**
- * The bytes for the updates. Erasing comes before writing: behind a full row the cursor still stands on the last cell, and
+ * The bytes for the updates. Erasing comes before writing: after a full row the cursor is still on the last cell, and
  * erasing to the end would take it. A row that is too long must not run into the next one, let alone scroll.
  */
 export function writeRows(

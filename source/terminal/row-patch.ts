@@ -45,7 +45,7 @@ const penAfterLink = (pen: Pen, sequence: string): Pen | null => {
   return { ...pen, link: sequence === closeLink ? '' : sequence };
 };
 
-/** The row as cells; null where it is not sure which cell is where. */
+/** The row as cells; null if it is not sure which cell is where. */
 export function cellsOfRow(row: string): CellRow | null {
   const cells: string[] = [];
   const pens: Pen[] = [];
@@ -73,7 +73,7 @@ interface Span {
   readonly end: number;
 }
 
-/** Bytes of a movement to the right: so many that are as they were can as well be written again. */
+/** Bytes of a movement to the right: as many unchanged ones can as well be written again. */
 const movementBytes = 4;
 
 /** Whether writing the cells between takes no more than going over them. */
@@ -135,7 +135,7 @@ function spansBytes(before: CellRow, after: CellRow, spans: readonly Span[], row
   return written + penChange(pen, plain);
 }
 
-/** The bytes that make one row of the other; null where the row is to be written whole. `row` is zero-based. */
+/** The bytes that make one row of the other; null if the row must be written whole. `row` is zero-based. */
 export function patchBytes(before: CellRow, after: CellRow, row: number): string | null {
   if (before.cells.length !== after.cells.length) return null;
   return spansBytes(before, after, changedSpans(before, after), row);

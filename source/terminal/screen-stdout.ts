@@ -2,7 +2,7 @@
  * The stdout given to Ink. In the alternate screen every row is ours, so each frame of Ink's is compared with what is shown, and
  * only the rows that changed are written, each encoded for the terminal; nothing is ever cleared that did not change.
  *
- * Ink is to be run without `incrementalRendering` and `patchConsole`, and outside CI as it sees it (`is-in-ci`), where
+ * Ink must run without `incrementalRendering` and `patchConsole`, and outside CI as it sees it (`is-in-ci`), where
  * it draws only at the end. What Ink does not write itself (`useStdout().write`) is passed on, and everything redrawn with the next frame.
  *
  * Rows that go past Ink (`showRows`) take the place of Ink's frames from then on.
@@ -30,7 +30,7 @@ export interface OutputTerminal {
 export interface ScreenOptions {
   readonly terminal: OutputTerminal;
   readonly encoding: Encoding;
-  /** The session's `CSI 8 l` is in force: a row is erased whenever it is written, which keeps it in that mode. */
+  /** The session has sent `CSI 8 l`: a row is erased whenever it is written, which keeps it in that mode. */
   readonly explicit: boolean;
   /** Counts cells as whoever laid out the rows did. */
   readonly measure: Measure;

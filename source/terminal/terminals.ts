@@ -6,20 +6,20 @@ import type { Encoding } from './encodings/index.ts';
 
 export interface TerminalProfile {
   readonly encoding: Encoding;
-  /** Whether harakat stay on their letters; `strip` where they were seen to move, vanish or take a cell, or were not seen. */
+  /** Whether diacritics stay on their letters; `strip` where they were seen to move, vanish or take a cell, or were not seen. */
   readonly marks: 'keep' | 'strip';
   /** Makes links of OSC 8, or at least swallows it without a trace. */
   readonly hyperlinks: boolean;
   /** Turned off by OSC 5379 (mlterm's own), not by `CSI 8 l`. */
   readonly mlterm?: true;
-  /** Prints the `p` of DECRQM: not to be sent, where the environment names it in time. */
+  /** Prints the `p` of DECRQM, which is not sent if the environment names the terminal in time. */
   readonly printsDecrqm?: true;
-  /** Known by its environment beyond doubt, and nothing to learn from it: not to be asked at all. */
+  /** Known by its environment beyond doubt, with nothing more to learn: never probed. */
   readonly unasked?: true;
   readonly warning?: Warning;
 }
 
-/** What a user should be told about the choice; the keys of messages. */
+/** Notes about the choice for the user; the keys of messages. */
 export type Warning =
   /** The font of the Linux console usually has no Arabic. */
   | 'font-without-arabic'

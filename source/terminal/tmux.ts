@@ -38,7 +38,7 @@ export const terminalFromTmux = ({ termType, termName }: TmuxClient): TerminalNa
 /** What tmux answers where nobody is attached. */
 const noClient = '|';
 
-/** Reads the answer to `tmux display -p` with `tmuxFormat`; null where it is not one. */
+/** Reads the answer to `tmux display -p` with `tmuxFormat`; null if it is not one. */
 export function parseTmuxAnswer(answer: string): TmuxClient | null {
   const line = answer.replace(/\r?\n$/, '');
   const bar = line.lastIndexOf('|');
@@ -49,7 +49,7 @@ export function parseTmuxAnswer(answer: string): TmuxClient | null {
 export const tmuxFormat = '#{client_termtype}|#{client_termname}';
 const patienceMs = 500;
 
-/** Asks the tmux that runs this process for its active client; null where it does not answer. Ask again after focus-in and resize. */
+/** Asks the tmux that runs this process for its active client; null if it does not answer. Ask again after focus-in and resize. */
 export const askTmux = (program = 'tmux'): Promise<TmuxClient | null> =>
   new Promise(resolve => {
     execFile(program, ['display', '-p', tmuxFormat], { timeout: patienceMs }, (error, stdout) =>

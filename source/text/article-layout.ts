@@ -46,18 +46,18 @@ export type PieceKind = 'head' | BlockType | 'related-label' | 'related';
 /** What is laid out by itself. */
 export interface ArticlePiece {
   readonly kind: PieceKind;
-  /** What is shown, in logical order: for copying, and for search. Its parts stand in lines. */
+  /** What is shown, in logical order: for copying, and for search. Its parts are on lines of their own. */
   readonly text: string;
   /**
    * Laid out when first asked. A blank row that parts the piece from the one before is the first of them; it begins at 0, as
-   * the row behind it does. A position of reading is in the last row whose `start` is not greater.
+   * the row after it does. A position of reading is in the last row whose `start` is not greater.
    */
   readonly rows: () => readonly ArticleRow[];
 }
 
 interface PieceDraft extends BlockDraft {
   readonly kind: PieceKind;
-  /** Whether a blank row stands before it. */
+  /** Whether a blank row comes before it. */
   readonly parted: boolean;
 }
 

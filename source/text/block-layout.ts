@@ -53,16 +53,16 @@ export interface BlockDraft {
   readonly layOut: (context: BlockContext, styled: PieceText) => ArticleRow[];
 }
 
-/** What stands before a line at the side where reading begins. */
+/** The marker before a line, at the side where reading begins. */
 type Marker = (side: Direction) => Row<TextRole>;
 
 interface ParagraphOptions extends Partial<LayoutOptions> {
-  /** Where its lines stand; that of its own direction where not given. */
+  /** The side of its lines; that of its own direction if not given. */
   readonly side?: Direction;
 }
 
 interface HangingOptions extends ParagraphOptions {
-  /** What stands under the marker; blanks where not given. */
+  /** The text under the marker; blanks if not given. */
   readonly under?: Marker;
 }
 
@@ -151,7 +151,7 @@ function proseRows(context: BlockContext, styled: PieceText): ArticleRow[] {
   return lines.flatMap(line => paragraphRows(context, line, lines.length === 1 ? { justify } : {}));
 }
 
-/** The bar and the bullets of one block stand at one side, whatever the direction of a single line. */
+/** The bar and the bullets of one block are at one side, whatever the direction of a single line. */
 const sideOf = (context: BlockContext, { text }: PieceText): Direction => context.directionOf(text);
 
 function quoteRows(context: BlockContext, styled: PieceText): ArticleRow[] {
@@ -166,9 +166,9 @@ const numbered = /^\s*([0-9٠-٩۰-۹]+)[.)-]\s+/u;
 export interface ListItem {
   /** Where its own text begins. */
   readonly start: number;
-  /** Null where the list is not numbered. */
+  /** Null if the list is not numbered. */
   readonly value: number | null;
-  /** How many lists it is in, beside the outermost. */
+  /** How many lists it is in, without the outermost. */
   readonly level: number;
 }
 

@@ -2,12 +2,12 @@
  * How many terminal cells text takes.
  *
  * The counts are those of `string-width`, by which Ink lays out its grid, so that the panes stay straight, and
- * they are what xterm, VTE, foot, kitty and the like give for everything that news is written in: marks, joiners,
+ * they are what xterm, VTE, foot, kitty and others give for everything that news is written in: marks, joiners,
  * variation selectors and bidi controls 0; letters, tatweel, presentation forms (lam-alef too), ﷺ and ﷽ 1;
  * East Asian wide and fullwidth characters, emoji, flags and ZWJ sequences 2. Ambiguous width counts as narrow.
  *
  * Where terminals themselves disagree, nothing can be right in all of them: emoji ZWJ sequences (xterm and VTE
- * add up the parts), U+06DD and the other prepended format signs (0 here), Thai and Lao sara am (0 behind its
+ * add up the parts), U+06DD and the other prepended format signs (0 here), Thai and Lao sara am (0 after its
  * letter here), halves of flags (1 here). Tabs and controls never get this far (`sanitize.ts`).
  */
 import { clusterBoundaries } from './graphemes.ts';
@@ -63,7 +63,7 @@ function visibleCodePoints(cluster: string): number[] {
   return visible;
 }
 
-/** Emoji begin with a pictograph, with the half of a flag, or are keycaps (UTS #51); a hamza with its tanween is none. */
+/** Emoji begin with a pictograph, with the half of a flag, or are keycaps (UTS #51); a hamza with its tanween is not one. */
 const mayBeginEmoji = (first: number, cluster: string): boolean =>
   first < 0x80 ? cluster.includes('\u20e3') : isPictograph(first) || (first >= 0x1f1e6 && first <= 0x1f1ff);
 

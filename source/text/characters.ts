@@ -3,7 +3,7 @@ import { newUint32Array } from './arrays.ts';
 /** A text by whole code points. */
 export interface Characters {
   readonly codePoints: Uint32Array;
-  /** UTF-16 offset of every character, and the text's length behind the last. Shared between texts: not to be written to. */
+  /** UTF-16 offset of every character, and the text's length after the last. Shared between texts: never written to. */
   readonly offsets: Uint32Array;
 }
 

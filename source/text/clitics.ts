@@ -9,7 +9,7 @@ const CONJUNCTIONS = 'وف';
 const PREPOSITIONS = 'بلك';
 const ARTICLE = 'ال';
 const ARTICLE_BEHIND_LAM = 'لل';
-/** Behind an article two letters are a word (الحق); behind a single letter only three are (ومصر). */
+/** After an article two letters are a word (الحق); after a single letter only three are (ومصر). */
 const MIN_BEHIND_ARTICLE = 2;
 const MIN_BEHIND_LETTER = 3;
 /** What cannot be the rest of an Arabic word (و40, بـMETA). */
@@ -31,7 +31,7 @@ const OWN_FIRST_LETTER = [
 
 /**
  * What is left of a word without its clitics, one after the other: the word itself is not among them.
- * Behind لل stands a word with (للكتاب) or without a lam of its own (لليل, that is ل + الليل).
+ * After لل comes a word with (للكتاب) or without a lam of its own (لليل, that is ل + الليل).
  */
 export function cliticStems(word: string): string[] {
   const behindConjunction = withoutLetter(word, CONJUNCTIONS);
@@ -40,7 +40,7 @@ export function cliticStems(word: string): string[] {
   return [...new Set(stems)];
 }
 
-/** A query's word without its article and what stands before that; the word itself where it has none. */
+/** A query's word without its article and the letters before that; the word itself if it has none. */
 export function withoutArticle(word: string): string {
   const behindConjunction = CONJUNCTIONS.includes(word.charAt(0)) ? word.slice(1) : word;
   for (const base of [word, behindConjunction]) {

@@ -104,7 +104,7 @@ function runOf<Style>(text: string, span: Span<Style> | undefined): Run<Style> {
 const buffer = new TextBuffer();
 
 /**
- * Pushes a unit with what stretches it: behind it in the order of reading, so at the left of a right-to-left one. It is in
+ * Pushes a unit with what stretches it: after it in the order of reading, so at the left of a right-to-left one. It is in
  * the run, and so in the style, of its unit.
  */
 function pushStretched(

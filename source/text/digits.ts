@@ -36,7 +36,7 @@ const convert = (text: string, zero: number, separator: ReadonlyMap<string, stri
 const toArabic = (found: string): string =>
   convert(found, arabicZero, quantity.test(found) ? toArabicSeparator : toArabicPercent);
 
-/** A number in or behind Latin text (`Llama 2`, `5G`, `META.O`) is part of it and keeps its digits. */
+/** A number in or after Latin text (`Llama 2`, `5G`, `META.O`) is part of it and keeps its digits. */
 function belongsToLatin(text: string, start: number, end: number): boolean {
   if (latinBehind.test(text.slice(end, end + 2))) return true;
   const before = lastLetter.exec(text.slice(Math.max(0, start - 40), start))?.[0];

@@ -2,7 +2,7 @@ import type { Direction } from '../domain/article.ts';
 import { charactersOf } from './characters.ts';
 import { BidiClass, bidiClassOf } from './unicode/properties.ts';
 
-/** Of the first strong character (UAX #9 P2, for text without isolates); null where there is none. */
+/** Of the first strong character (UAX #9 P2, for text without isolates); null if there is none. */
 export function firstStrongDirection(text: string): Direction | null {
   for (const character of text) {
     const bidiClass = bidiClassOf(character.codePointAt(0) as number);
@@ -16,7 +16,7 @@ export function firstStrongDirection(text: string): Direction | null {
 const rightToLeftShare = 0.2;
 const majority = 0.5;
 
-/** How much of a text's strong characters (UAX #9 Table 4: L, R, AL) runs from right to left, 0 to 1, and whether the first does; null where it has none. */
+/** How much of a text's strong characters (UAX #9 Table 4: L, R, AL) runs from right to left, 0 to 1, and whether the first does; null if it has none. */
 function strongParts(text: string): { readonly right: number; readonly beginsRight: boolean } | null {
   let left = 0;
   let right = 0;

@@ -1,4 +1,4 @@
-/** What stands in the cells of units: base, then marks (UAX #9 L3), mirrored where its level is odd (L4). */
+/** The content of the cells of units: base, then marks (UAX #9 L3), mirrored where its level is odd (L4). */
 import type { LevelRun } from './bidi/index.ts';
 import { absorbed } from './joining.ts';
 import type { GlyphOptions, Paragraph } from './paragraph.ts';
@@ -56,7 +56,7 @@ const isSpentJoiner = (codePoint: number, first: number): boolean =>
   (codePoint === zeroWidthJoiner || codePoint === zeroWidthNonJoiner) &&
   joiningTypeOf(first) !== JoiningType.U;
 
-/** A tab is one blank cell: it parts what is beside it, and knows no stops. */
+/** A tab is one blank cell: it separates its neighbors, and has no stops. */
 const drawn = (codePoint: number): number => (codePoint === 0x09 ? blank : codePoint);
 
 const isHidden = (codePoint: number, options: GlyphOptions): boolean =>

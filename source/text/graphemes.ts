@@ -1,8 +1,8 @@
 /**
  * Extended grapheme clusters (UAX #29), by `unicode-segmenter` with a shortcut for plain text.
  *
- * News is nearly all letters below U+0700 with their marks, and general punctuation: there a boundary stands
- * before every character that is no Extend (GB9, GB999). Whatever else comes up (controls, Prepend, joiners,
+ * News is nearly all letters below U+0700 with their marks, and general punctuation: there a boundary is
+ * before every character that is not Extend (GB9, GB999). Whatever else comes up (controls, Prepend, joiners,
  * emoji, other scripts) is handed to the library from the start of its cluster to the next plain character.
  */
 import { graphemeSegments } from 'unicode-segmenter/grapheme';
@@ -53,7 +53,7 @@ export function clusters(text: string): string[] {
   );
 }
 
-/** Behind the first plain character after `at`: there the shortcut's state is known again. */
+/** After the first plain character after `at`: there the shortcut's state is known again. */
 function plainAfter(text: string, at: number): number {
   let end = at + 1;
   while (end < text.length && clusterKindOf(text.charCodeAt(end)) !== ClusterKind.plain) end++;

@@ -1,4 +1,4 @@
-/** Cursive joining: letters in logical order to the forms in which they stand (Unicode 9.2, ArabicShaping.txt). */
+/** Cursive joining: letters in logical order to the forms that they take (Unicode 9.2, ArabicShaping.txt). */
 import { newUint32Array } from './arrays.ts';
 import {
   JoiningType,
@@ -13,7 +13,7 @@ const lam = 0x0644;
 
 export const tatweel = 0x0640;
 
-/** What stands for a character that is drawn with the letter before it, or not at all. */
+/** The placeholder of a character that is drawn with the letter before it, or not at all. */
 export const absorbed = 0;
 
 /** Of a `JoiningType`. */
@@ -32,7 +32,7 @@ for (const type of Object.values(JoiningType))
 const formOf = (letter: number, form: number): number => presentationFormOf(letter, form) || letter;
 
 /**
- * The characters with `absorbed` for every tatweel between two letters that join without it, also where marks stand on it.
+ * The characters with `absorbed` for every tatweel between two letters that join without it, also with marks on it.
  * Others say something and stay: that of an abbreviation (هـ), one that carries a mark by itself, one before Latin (بـMETA).
  */
 export function hideTatweel(codePoints: Uint32Array): Uint32Array {
@@ -58,8 +58,8 @@ const isLetter = (type: number): boolean => type !== U && type !== C;
 
 /**
  * The presentation form of every character, in logical order; lam and alef become one ligature at the lam's place, also
- * across harakat, and the alef `absorbed`. Marks are transparent. A letter that never joins (hamza), or whose form is not encoded, stays itself, and its
- * neighbours join with it all the same.
+ * across diacritics, and the alef `absorbed`. Marks are transparent. A letter that never joins (hamza), or whose form is not encoded, stays itself, and its
+ * neighbours still join with it.
  */
 export function shape(codePoints: Uint32Array): Uint32Array {
   const forms = newUint32Array(codePoints.length);
@@ -70,7 +70,7 @@ export function shape(codePoints: Uint32Array): Uint32Array {
 
 /** Writes the forms of the letters. */
 function joinLetters(codePoints: Uint32Array, types: Uint8Array, forms: Uint32Array): void {
-  let letter = -1; // the last character that is no mark, whose form waits for what follows
+  let letter = -1; // the last character that is not a mark, whose form waits for what follows
   let letterType: number = U;
   let joined = 0; // to the letter before it: 1
   for (let i = 0; i < codePoints.length; i++) {

@@ -25,7 +25,7 @@ const mostLength = 3;
 const mostWidening = 3;
 /** Letters of the shortest word that is lengthened: من and ما are not. */
 const shortestWord = 3;
-/** How much worse a place is that stands under one of the line above (rivers and ladders). */
+/** How much worse a place is that is under one of the line above (rivers and ladders). */
 const ladderPenalty = 2;
 
 /** Joining groups of ArabicShaping.txt, as far as the rules name them. */
@@ -61,7 +61,7 @@ const groupOf: ReadonlyMap<number, Group> = new Map(
 interface Place {
   readonly before: number;
   readonly after: number;
-  /** What `after` is joined to, or 0: then it stands in its final form. */
+  /** What `after` is joined to, or 0: then it takes its final form. */
   readonly behind: number;
 }
 
@@ -93,7 +93,7 @@ const priorities: readonly ((place: Place) => boolean)[] = [
   beforeFinal(letter => !isYeh(letter)),
 ];
 
-/** A unit that a word can be lengthened behind. */
+/** A unit that a word can be lengthened after. */
 interface Point {
   readonly unit: number;
   /** Index into `priorities`. */
@@ -102,7 +102,7 @@ interface Point {
   readonly column: number;
 }
 
-/** Cells added behind the units of a line: tatweel behind a letter, blanks behind a blank. By unit, from the line's first. */
+/** Cells added after the units of a line: tatweel after a letter, blanks after a blank. By unit, from the line's first. */
 export type Stretch = Uint8Array;
 
 const baseOf = ({ codePoints, starts }: Paragraph, unit: number): number =>
@@ -199,7 +199,7 @@ function opportunitiesOf(paragraph: Paragraph, { start, visibleEnd }: LineExtent
 const share = (whole: number, parts: number, index: number): number =>
   Math.floor(((index + 1) * whole) / parts) - Math.floor((index * whole) / parts);
 
-/** As many points as asked for, one from each of as many stretches of the line: the best that stands under none of the line above. */
+/** As many points as asked for, one from each of as many stretches of the line: the best that is under none of the line above. */
 function spreadPoints(points: readonly Point[], count: number, above: readonly number[]): Point[] {
   const cost = ({ priority, column }: Point): number =>
     priority + (above.some(other => Math.abs(other - column) <= 1) ? ladderPenalty : 0);
@@ -210,7 +210,7 @@ function spreadPoints(points: readonly Point[], count: number, above: readonly n
   });
 }
 
-/** Where `cells` go, or null where they would tear the line apart. */
+/** Where `cells` go, or null if they would tear the line apart. */
 function stretchOf(
   { points, blanks }: Opportunities,
   line: LineExtent,
@@ -231,7 +231,7 @@ function stretchOf(
 }
 
 /**
- * What the lines of a paragraph are to be stretched by, to be `width` cells wide; null for a line that stays as it is: the last,
+ * How much each line of a paragraph is stretched to be `width` cells wide; null for a line that stays as it is: the last,
  * one that is full, and one that lacks too much.
  */
 export function justify(

@@ -97,6 +97,6 @@ function fittingLength({ columns, offsets, starts }: Paragraph, width: number): 
 /** The text of a line without its styles. */
 export const lineText = (line: Line<unknown>): string => line.runs.map(run => run.text).join('');
 
-/** Blank cells that a line in a field of `width` cells has at its left: right-to-left lines stand at the right. */
+/** Blank cells that a line in a field of `width` cells has at its left: right-to-left lines are at the right. */
 export const leftPadding = (line: Line<unknown>, width: number): number =>
   line.direction === 'rtl' ? Math.max(0, width - line.width) : 0;

@@ -12,11 +12,11 @@ import { LineBreakClass as C } from './unicode/properties.ts';
 
 /**
  * Before an offset: no break; a break if the line is full; a break in any case; a break only where no line can
- * hold what stands around it (in the tailored opportunities alone).
+ * hold what is around it (in the tailored opportunities alone).
  */
 export const Break = { prohibited: 0, allowed: 1, mandatory: 2, urgent: 3 } as const;
 
-/** What stands before the boundary, carried along so that no rule looks back without bound. */
+/** The context before the boundary, carried along so that no rule looks back without bound. */
 interface State {
   /** The unit before the spaces that end at the boundary, or the unit before it; -1 at the start. */
   beforeSpaces: number;
@@ -79,7 +79,7 @@ const flagAt = ({ flags }: LineBreakUnits, at: number, flag: number): boolean =>
 
 const isEastAsianAt = (units: LineBreakUnits, at: number): boolean => flagAt(units, at, UnitFlag.eastAsian);
 
-/** LB7 no break before spaces; LB8 a break behind a zero width space; LB8a none behind a joiner. */
+/** LB7 no break before spaces; LB8 a break after a zero width space; LB8a none after a joiner. */
 const spacesAndJoiners: Rule = (units, at, { beforeSpaces }) => {
   const after = classAt(units, at);
   if (after === C.SP || after === C.ZW) return false;
@@ -123,7 +123,7 @@ const infixSeparator: Rule = (units, at) => {
   return classAt(units, at - 1) === C.SP && classAt(units, at + 1) === C.NU;
 };
 
-/** LB16, LB17: closing punctuation with non-starters, and dashes, across spaces; LB18: a break behind spaces. */
+/** LB16, LB17: closing punctuation with non-starters, and dashes, across spaces; LB18: a break after spaces. */
 const behindSpaces: Rule = (units, at, { beforeSpaces }) => {
   const before = classAt(units, beforeSpaces);
   const after = classAt(units, at);
@@ -147,7 +147,7 @@ const quotationMarks: Rule = (units, at) => {
   return undefined;
 };
 
-/** LB20: breaks around contingent breaks; LB20a: none behind a hyphen that begins a word. */
+/** LB20: breaks around contingent breaks; LB20a: none after a hyphen that begins a word. */
 const contingentAndWordHyphen: Rule = (units, at) => {
   const before = classAt(units, at - 1);
   const after = classAt(units, at);
@@ -157,7 +157,7 @@ const contingentAndWordHyphen: Rule = (units, at) => {
   return first === START || has(beforeWordHyphen, first) ? false : undefined;
 };
 
-/** LB21, LB21a, LB21b, LB22: breaks behind hyphens and the like, never before them; Hebrew; ellipses. */
+/** LB21, LB21a, LB21b, LB22: breaks after hyphens and similar characters, never before them; Hebrew; ellipses. */
 const hyphensAndEllipses: Rule = (units, at) => {
   const before = classAt(units, at - 1);
   const after = classAt(units, at);

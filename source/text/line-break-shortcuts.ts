@@ -1,5 +1,5 @@
 /**
- * What the rules of UAX #14, as tailored, come to between plain words, whatever stands around them. Nearly all of news is
+ * What the rules of UAX #14, as tailored, come to between plain words, whatever is around them. Nearly all of news is
  * letters, numbers, blanks and punctuation that touches words: it need not go through all the rules, nor be looked at from
  * its beginning.
  */
@@ -24,13 +24,13 @@ addShortcuts([C.OP], [...letterOrNumber, C.PI], Shortcut.prohibited);
 addShortcuts([C.PI], letterOrNumber, Shortcut.prohibited);
 addShortcuts([C.SP], [...letterOrNumber, C.OP, C.PI], Shortcut.allowedBehindWord);
 
-/** `allowedBehindWord` is to be believed where `endsWord` holds for the last class before the blanks. */
+/** `allowedBehindWord` counts only if `endsWord` holds for the last class before the blanks. */
 export const shortcutBetween = (before: number, after: number): number =>
   shortcuts[(before << classBits) | after] as number;
 
 export const endsWord = (lineBreakClass: number): boolean => wordEnds.has(lineBreakClass);
 
-/** The class of the unit that ends before `at`: its marks, which take its class (LB9), are passed over; marks of no unit count as AL (LB10). */
+/** The class of the unit that ends before `at`: its marks, which take its class (LB9), are skipped; marks of no unit count as AL (LB10). */
 function classBefore(codePoints: Uint32Array, at: number): number {
   for (let before = at - 1; before >= 0; before--) {
     const lineBreakClass = lineBreakClassOf(codePoints[before] as number);

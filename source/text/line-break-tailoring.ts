@@ -1,16 +1,16 @@
 /**
- * Khabar's tailoring of UAX #14: what Arabic news wants beside the standard's rules.
+ * Khabar's tailoring of UAX #14: what Arabic news needs in addition to the standard's rules.
  *
  * - A number keeps to its percent, currency or unit sign across one blank too (٪ ٤٠, 600 $, 25 °C); the
  *   standard keeps them together only where they touch.
- * - A range keeps together (2020–2025); the standard breaks behind the dash.
- * - A dash keeps to what it stands behind, also across a blank: only one that touches the next word alone (-وهو مبتسم-) begins a
- *   line. It keeps to a number that it is the minus of, and to a word that it opens; behind any other the line may be broken,
- *   but not behind the one that begins a paragraph.
- * - An ellipsis that stands apart never begins a line, one that begins a word never ends one.
- * - A URL is broken only where no line can hold it (`Break.urgent`), behind / ? & = - . and the like.
+ * - A range keeps together (2020–2025); the standard breaks after the dash.
+ * - A dash keeps to what it follows, also across a blank: only one that touches the next word alone (-وهو مبتسم-) begins a
+ *   line. It keeps to a number that it is the minus of, and to a word that it opens; after any other the line may be broken,
+ *   but not after the one that begins a paragraph.
+ * - An ellipsis between blanks never begins a line, one that begins a word never ends one.
+ * - A URL is broken only where no line can hold it (`Break.urgent`), after / ? & = - . and similar characters.
  *
- * The rest is the standard's own: no break before ، ؛ ؟ ! » ” ) also across a blank, none behind « “ (, none in
+ * The rest is the standard's own: no break before ، ؛ ؟ ! » ” ) also across a blank, none after « “ (, none in
  * META.O, 1,250.75, ٣٫٥, 20:45, 24/11/2025 or info@example.com.
  */
 import { Break } from './line-break-rules.ts';
@@ -32,7 +32,7 @@ export function keepTogether(text: string, units: LineBreakUnits, breaks: Uint8A
     if (breaks[at] === Break.allowed && isKeptTogether(text, units, at)) breaks[at] = Break.prohibited;
 }
 
-/** Moves the breaks inside URLs behind their joints and makes them urgent; changes `opportunities`. */
+/** Moves the breaks inside URLs after their joints and makes them urgent; changes `opportunities`. */
 export function breakUrlsAtJoints(text: string, opportunities: Uint8Array): void {
   if (!MAY_HOLD_URL.test(text)) return;
   for (const { 0: match, index } of text.matchAll(URL_PATTERN)) {
@@ -61,14 +61,14 @@ function isKeptTogether(text: string, units: LineBreakUnits, at: number): boolea
 const isDash = (lineBreakClass: number | undefined): boolean =>
   lineBreakClass === C.HY || lineBreakClass === C.HH || lineBreakClass === C.B2;
 
-/** Whether the dash, or dashes, that begin at a unit have a blank behind them or nothing. */
+/** Whether the dash, or dashes, that begin at a unit have a blank after them or nothing. */
 function isSpacedDash({ classes, count }: LineBreakUnits, at: number): boolean {
   let end = at;
   while (end < count && isDash(classes[end])) end++;
   return end === count || classes[end] === C.SP;
 }
 
-/** Dash × number of a range or behind a minus, dash × word that it opens; a hyphen the standard keeps there itself. */
+/** Dash × number of a range or after a minus, dash × word that it opens; a hyphen the standard keeps there itself. */
 function isKeptToDash({ classes }: LineBreakUnits, at: number): boolean {
   const opens = at === 1 || classes[at - 2] === C.SP || classes[at - 2] === C.OP;
   if (classes[at] === C.NU) return opens || classes[at - 2] === C.NU;
@@ -83,7 +83,7 @@ function isSignBehindNumber(text: string, units: LineBreakUnits, at: number): bo
   return next !== C.NU && (units.classes[at] === C.PO || (next !== C.AL && next !== C.HL));
 }
 
-/** Sign SP × NU, where the sign stands alone and is not already that of a number before it. */
+/** Sign SP × NU, where the sign is on its own and is not already that of a number before it. */
 function isNumberBehindSign(text: string, units: LineBreakUnits, at: number): boolean {
   const { classes } = units;
   if (classes[at] !== C.NU || !isNumberSign(text, units, at - 2)) return false;

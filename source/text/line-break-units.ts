@@ -50,7 +50,7 @@ export function toLineBreakUnits({ codePoints, offsets: characterOffsets }: Char
   return { count, offsets, classes, flags };
 }
 
-/** LB9: marks join every class but these; behind those they count as AL (LB10). */
+/** LB9: marks join every class but these; after those they count as AL (LB10). */
 function takesMarks(lineBreakClass: number): boolean {
   return !((lineBreakClass >= C.BK && lineBreakClass <= C.SP) || lineBreakClass === C.ZW);
 }

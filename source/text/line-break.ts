@@ -14,7 +14,7 @@ import { type LineBreakUnits, toLineBreakUnits } from './line-break-units.ts';
 
 export { Break };
 
-/** UAX #14 as it stands: LB2 no break at the start, LB3 a mandatory one at the end of a text that is not empty. */
+/** UAX #14 unchanged: LB2 no break at the start, LB3 a mandatory one at the end of a text that is not empty. */
 export function lineBreakOpportunities(text: string): Uint8Array {
   const units = toLineBreakUnits(charactersOf(text));
   return atOffsets(text, units, breaksBetweenUnits(units));

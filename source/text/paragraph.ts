@@ -21,7 +21,7 @@ export interface GlyphOptions {
   /** `visual`: every line in the order of its cells, with presentation forms where `shaping`; `logical`: as it was written. */
   readonly order: 'visual' | 'logical';
   readonly shaping: boolean;
-  /** Whether harakat are drawn. */
+  /** Whether diacritics are drawn. */
   readonly marks: 'keep' | 'strip';
   /** Whether the tatweel of the text are drawn where they say nothing; kept where not given. */
   readonly tatweel?: TatweelMode;
@@ -92,7 +92,7 @@ function startsByBoundaries(
   return starts.subarray(0, count);
 }
 
-/** The longest cluster that is looked at whole; a longer one is no text. */
+/** The longest cluster that is looked at whole; a longer one is not text. */
 const longestCluster = 32;
 
 const clusterWidth = (codePoints: Uint32Array, start: number, end: number): number =>

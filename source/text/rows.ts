@@ -32,7 +32,7 @@ export const joinRows = <Style>(rows: readonly Row<Style>[]): Row<Style> => ({
   width: rows.reduce((sum, row) => sum + row.width, 0),
 });
 
-/** Side by side in the order of reading: the first stands at the side where `direction` begins. */
+/** Side by side in the order of reading: the first is at the side where `direction` begins. */
 export const joinInReadingOrder = <Style>(direction: Direction, rows: readonly Row<Style>[]): Row<Style> =>
   joinRows(direction === 'rtl' ? [...rows].reverse() : rows);
 

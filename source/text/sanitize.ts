@@ -11,7 +11,7 @@
  * - what has no shape: byte order marks, soft hyphens, zero width spaces and word joiners, Hangul fillers,
  *   interlinear annotation, the object replacement character, noncharacters, all other default ignorables;
  * - tag characters that do not make the flag of a nation (🏴󠁧󠁢󠁥󠁮󠁧󠁿): they can smuggle text unseen;
- * - marks and joiners beyond the eighth behind one letter, and leading jamo beyond the third: no script needs more.
+ * - marks and joiners beyond the eighth after one letter, and leading jamo beyond the third: no script needs more.
  *
  * Becomes: an unpaired surrogate U+FFFD, so that the damage is seen; CR, CRLF, VT, FF, NEL, U+2028 and U+2029 a
  * line feed; every text NFC. A run of one and the same direction mark or joiner becomes one.
@@ -30,12 +30,12 @@ export interface BlockOptions {
 const MAX_MARKS = 8;
 const MAX_LEADING_JAMO = 3;
 /**
- * Anything but what newspapers are set in, all of it visible and NFC as it stands: printable ASCII, Latin-1 and Latin Extended-A;
+ * Anything but what newspapers are set in, all of it visible and already NFC: printable ASCII, Latin-1 and Latin Extended-A;
  * letters, digits and punctuation of Arabic and its sisters; quotation marks, dashes, currencies. By UTF-16 units, which is faster.
  */
 const UNUSUAL =
   /[^\n -~\u00a0-\u00ac\u00ae-\u017f\u060c\u061b\u061f-\u0652\u0660-\u066f\u0671-\u06d4\u06f0-\u06f9\u200c-\u2027\u2030-\u203a\u20a0-\u20bf]/;
-/** A second mark, joiner or direction mark behind a first, other than a shadda behind a vowel sign, which is NFC. */
+/** A second mark, joiner or direction mark after a first, other than a shadda after a vowel sign, which is NFC. */
 const MARK_BEHIND_MARK =
   /[\u064b-\u0650][\u064b-\u0650\u0652\u200c-\u200f]|[\u0651\u0652\u200c-\u200f][\u064b-\u0652\u200c-\u200f]/u;
 const isQuestionable = (raw: string): boolean => UNUSUAL.test(raw) || MARK_BEHIND_MARK.test(raw);

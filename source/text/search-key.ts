@@ -2,7 +2,7 @@
  * Arabic-aware folding for search, filters and highlighting: two spellings that a person who searches takes for the
  * same word get the same key.
  *
- * Folded: harakat, Quranic marks, tatweel and Latin accents away; أ إ آ ٱ → ا; ى ئ ی ے → ي; ؤ → و; ة ہ ھ ە ۀ → ه;
+ * Folded: diacritics, Quranic marks, tatweel and Latin accents away; أ إ آ ٱ → ا; ى ئ ی ے → ي; ؤ → و; ة ہ ھ ە ۀ → ه;
  * ک ڪ → ك; ڤ → ف; presentation forms, ligatures and fullwidth forms to their letters (NFKC); case; Arabic-Indic
  * and Persian digits to ASCII, thousands separators inside numbers away; punctuation, symbols and ZWNJ to a blank.
  *
@@ -18,7 +18,7 @@ export interface Match {
   readonly end: number;
 }
 
-/** Letters, marks, numbers, and what stands invisibly among them. */
+/** Letters, marks, numbers, and invisible characters among them. */
 const IN_WORD = '[\\p{Letter}\\p{Mark}\\p{Number}\\u061c\\u200d-\\u200f\\u00ad\\u2060\\ufeff]+';
 /** With a comma only between the thousands of a number. */
 const WORD = new RegExp(
@@ -72,7 +72,7 @@ export function searchIndexKey(text: string): string {
 const indexKeys = new Map<string, string>();
 const MOST_INDEX_KEYS = 20_000;
 
-/** Each key behind a blank. */
+/** Each key after a blank. */
 function indexKeysOf(word: string): string {
   const known = indexKeys.get(word);
   if (known !== undefined) return known;
@@ -91,7 +91,7 @@ export function searchTerms(text: string): string[] {
 }
 
 /**
- * The words of `text` that begin with one of the `terms` (of `searchTerms`), or do so behind clitics; whole words
+ * The words of `text` that begin with one of the `terms` (of `searchTerms`), or do so after clitics; whole words
  * with their clitics and marks, in order, without overlaps.
  */
 export function findMatches(text: string, terms: readonly string[]): Match[] {

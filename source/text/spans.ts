@@ -77,7 +77,7 @@ function cursor<Style>(spans: readonly Span<Style>[]): (offset: number) => Span<
 }
 
 /**
- * Spans over spans: where both stand, the style of the upper one and the address of the lower one count (a search hit in a
+ * Spans over spans: where they overlap, the style of the upper one and the address of the lower one count (a search hit in a
  * link is still a link). Spans of each side are in order and do not overlap, and so do those of the result.
  */
 export function overlay<Style>(base: readonly Span<Style>[], over: readonly Span<Style>[]): Span<Style>[] {

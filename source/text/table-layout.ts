@@ -34,7 +34,7 @@ interface Column {
 }
 
 /**
- * Widths that fit, or null where they would break words: a column gets an even share of what is left, one that needs more for its
+ * Widths that fit, or null if they would break words: a column gets an even share of what is left, one that needs more for its
  * longest word gets that, and one that needs less for all of its text leaves the rest to the others.
  */
 function columnWidths(columns: readonly Column[], available: number): number[] | null {
@@ -111,7 +111,7 @@ const arabicLetterMark = '\u061c';
 const arabicLetter = /(?=\p{Letter})\p{Script=Arabic}/u;
 const letter = /\p{Letter}/u;
 
-/** A cell of numbers alone, as it reads in the midst of Arabic (UAX #9 W2, by the Arabic letter mark): a score as in the sentence beside it. */
+/** A cell of numbers alone, as it reads in the midst of Arabic (UAX #9 W2, by the Arabic letter mark): a score as in the sentence next to it. */
 function amongArabic<Style>(cell: StyledText<Style>): StyledText<Style> {
   if (letter.test(cell.text)) return cell;
   const marked = joinStyled([{ text: arabicLetterMark, spans: [] }, cell], '');

@@ -12,7 +12,7 @@ const CAN = 0x18;
 const SUB = 0x1a;
 const CSI = 0x9b;
 const ST = 0x9c;
-/** Behind ESC: the 7-bit introducers of DCS, SOS, PM, APC and screen's title; then their C1 characters. */
+/** After ESC: the 7-bit introducers of DCS, SOS, PM, APC and screen's title; then their C1 characters. */
 const STRING_FINALS = 'PX^_k';
 const C1_STRINGS = '\u0090\u0098\u009e\u009f';
 const OSC_FINAL = ']';
@@ -37,7 +37,7 @@ export function stripTerminalSequences(text: string): string {
   return kept + text.slice(from);
 }
 
-/** Behind the sequence that begins at `at`; `at` itself where none does. */
+/** After the sequence that begins at `at`; `at` itself where none does. */
 function sequenceEnd(text: string, at: number): number {
   const code = text.charCodeAt(at);
   if (code === CSI) return controlSequenceEnd(text, at + 1);
@@ -66,7 +66,7 @@ function escapeSequenceEnd(text: string, start: number): number {
   return isBetween(text, at, 0x30, 0x7e) ? at + 1 : start;
 }
 
-/** Behind ST, ESC \ or an OSC's BEL; the introducer alone where another control or too long an article comes first. */
+/** After ST, ESC \ or an OSC's BEL; the introducer alone where another control or too long an article comes first. */
 function stringEnd(text: string, start: number, endsWithBel: boolean): number {
   let isMultiline = false;
   for (let at = start; at < text.length; at++) {

@@ -15,7 +15,7 @@ export interface LineExtent {
 
 const isSeen = (codePoint: number): boolean => isMark(codePoint) || !isZeroWidth(codePoint);
 
-/** White space that may hang; a blank that carries a mark is to be seen. */
+/** White space that may hang; a blank that carries a mark is visible. */
 const isSpace = ({ classes, codePoints, starts }: Paragraph, unit: number): boolean => {
   const first = starts[unit] as number;
   const bidiClass = classes[first];
@@ -30,7 +30,7 @@ function extent(paragraph: Paragraph, start: number, end: number): LineExtent {
   return { start, end, visibleEnd, width: (columns[visibleEnd] as number) - (columns[start] as number) };
 }
 
-/** The first unit behind `start` that ends beyond a column; the number of units where there is none. By binary search. */
+/** The first unit after `start` that ends beyond a column; the number of units if there is none. By binary search. */
 function firstEndingBeyond(columns: Uint32Array, column: number, start: number): number {
   let low = start + 1;
   let high = columns.length - 1;
@@ -42,7 +42,7 @@ function firstEndingBeyond(columns: Uint32Array, column: number, start: number):
   return low;
 }
 
-/** The first unit behind `start` that can be seen and does not fit into `width` cells; the number of units where all fit. */
+/** The first unit after `start` that can be seen and does not fit into `width` cells; the number of units if all fit. */
 function firstBeyond(paragraph: Paragraph, start: number, width: number): number {
   const { columns } = paragraph;
   const count = columns.length - 1;
@@ -60,7 +60,7 @@ function lastPlainBreak({ codePoints, starts }: Paragraph, start: number, end: n
   return -1;
 }
 
-/** The break opportunities of a part of a paragraph, which two plain breaks, or its ends, part from all that is beside it. */
+/** The break opportunities of a part of a paragraph, which two plain breaks, or its ends, separate from the rest. */
 interface Segment {
   /** Characters: [start, end). */
   readonly start: number;

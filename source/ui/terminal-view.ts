@@ -1,4 +1,4 @@
-/** How the terminal is told now: what was found out of it, and what the user wants of that, live. */
+/** The current terminal encoding, derived from detection and the user's settings. Updates when either changes. */
 import type { TerminalTraits } from '../app/session/session.ts';
 import type { DisplaySettings } from '../domain/display.ts';
 import { type Detection, decide, type TerminalFacts } from '../terminal/detect.ts';

@@ -31,7 +31,7 @@ interface Frame {
   children: Block[];
   /** heading */
   readonly level: number;
-  /** item: what stands before its text, such as `3. ` */
+  /** item: its marker, such as `3. ` */
   readonly marker: string;
   /** list: the number of its next item, or null for a list without an order; and the step to the one after. */
   next: number | null;
@@ -236,7 +236,7 @@ export class BlockBuilder implements HtmlHandler {
     else this.waiting.push(picture.block);
   }
 
-  /** A player by its own address, or else by that of its first `<source>`; what stands in it for old browsers is not read. */
+  /** A player by its own address, or else by that of its first `<source>`; its content for old browsers is not read. */
   private embed(name: string, attributes: Attributes): void {
     if (name === 'source' && this.hasSource) return;
     const block = embedOf(attributes, this.base);
@@ -272,7 +272,7 @@ export class BlockBuilder implements HtmlHandler {
     return this.top.kind === 'table' ? this.top : null;
   }
 
-  /** False where there is no table for it. */
+  /** False if there is no table for it. */
   private openCell(name: string): boolean {
     const table = this.top.kind === 'table' ? this.top : null;
     if (!table) return false;

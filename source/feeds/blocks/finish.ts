@@ -29,7 +29,7 @@ export function finishHeading(children: readonly Block[], level: number): readon
   return [{ type: 'heading', level, text, ...withLinks(links) }, ...others];
 }
 
-/** Runs of paragraphs become one quotation; what else stands in it keeps its kind. */
+/** Runs of paragraphs become one quotation; everything else in it keeps its kind. */
 export function finishQuote(children: readonly Block[]): readonly Block[] {
   const result: Block[] = [];
   let run: LinkedText[] = [];
@@ -110,7 +110,7 @@ export function finishList(children: readonly Block[]): readonly Block[] {
   return result;
 }
 
-/** A caption is the text of the first image; where there is none it is a paragraph. */
+/** A caption is the text of the first image; without an image it is a paragraph. */
 export function finishFigure(children: readonly Block[], caption: LinkedText | null): readonly Block[] {
   if (caption === null) return children;
   const image = children.findIndex(block => block.type === 'image');

@@ -16,7 +16,7 @@ const mostAttributes = 64;
 /** Elements whose content is text of another language. */
 const rawText = new Set(['script', 'style', 'xmp']);
 
-/** A declaration that does not end is no text (HTML §13.2.5.53); the tokenizer would give what it has of it. */
+/** A declaration that does not end is not text (HTML §13.2.5.53); the tokenizer would give what it has of it. */
 function withoutOpenDeclaration(html: string): string {
   const start = html.lastIndexOf('<!');
   const isText = start < 0 || html.includes('>', start) || html.startsWith('<![CDATA[', start);

@@ -8,7 +8,7 @@ const isRule = (block: Block | undefined): boolean => block?.type === 'rule';
 const imageUrl = (block: Block | undefined): string | undefined =>
   block?.type === 'image' ? block.url : undefined;
 
-/** Rules only where they part something; an image once where it stands twice in a row. */
+/** Rules only where they part something; an image once if it comes twice in a row. */
 function tidied(blocks: readonly Block[]): readonly Block[] {
   const kept: Block[] = [];
   for (const block of blocks) {
@@ -43,7 +43,7 @@ function decodeReferences(html: string): string {
   return text;
 }
 
-/** Undoes one escaping too many, where there are no tags but escaped ones. */
+/** Undoes one escaping too many, if all tags are escaped. */
 export const undoDoubleEscape = (html: string): string =>
   escapedTag.test(html) && !tag.test(html) ? decodeReferences(html) : html;
 

@@ -14,7 +14,7 @@ interface OpenLink {
   readonly url: string;
 }
 
-/** White space of HTML; a no-break space is none. */
+/** White space of HTML; a no-break space is not white space. */
 const whiteSpace = /[ \t\n\r\f]+/gu;
 
 const link = (text: string, { start, end, url }: OpenLink): Link => ({
@@ -24,7 +24,7 @@ const link = (text: string, { start, end, url }: OpenLink): Link => ({
   end,
 });
 
-/** Link marks without the blanks at their edges; links without text are none. */
+/** Link marks without the blanks at their edges; links without text are dropped. */
 function tightened(text: string, { start, end, url }: OpenLink): OpenLink | null {
   const stop = Math.min(end, text.length);
   const body = text.slice(start, stop);
@@ -114,7 +114,7 @@ export class InlineText {
     this.open = null;
   }
 
-  /** What was read, cleaned; or null where it is empty. A link that is still open goes on in the text after. */
+  /** What was read, cleaned; or null if it is empty. A link that is still open goes on in the text after. */
   take(): LinkedText | null {
     const going = this.open;
     this.closeLink();

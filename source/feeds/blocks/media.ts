@@ -1,10 +1,10 @@
-/** Images and embedded players: their addresses, and the words that stand for them. */
+/** Images and embedded players: their addresses, and the words shown for them. */
 import type { Block } from '../../domain/article.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import { resolveDocument } from '../addresses.ts';
 import type { Attributes } from './html-events.ts';
 
-/** Where an image's address may be, best first: pages that load late keep it beside `src`, which then holds a placeholder. */
+/** Where an image's address may be, best first: pages that load late keep it next to `src`, which then holds a placeholder. */
 const imageAddresses = ['data-src', 'data-lazy-src', 'data-original', 'src', 'data-srcset', 'srcset'];
 
 const firstOfSet = (name: string, value: string): string =>
@@ -19,7 +19,7 @@ const imageAddress = (attributes: Attributes, base: string | null): string | nul
   return null;
 };
 
-/** Counters are images that are not meant to be seen. */
+/** Counters are invisible images. */
 const isCounter = (attributes: Attributes): boolean =>
   ['width', 'height'].some(name => /^[01](px)?$/u.test(attributes.get(name)?.trim() ?? ''));
 
@@ -31,7 +31,7 @@ const isEmoji = (attributes: Attributes): boolean =>
 
 export type Picture = { readonly text: string } | { readonly block: Block } | null;
 
-/** An image as a block; or as text, where it stands for a character; or as nothing. */
+/** An image as a block; or as text, if it represents a character; or as nothing. */
 export function pictureOf(attributes: Attributes, base: string | null): Picture {
   const alt = sanitizeLine(attributes.get('alt') ?? '');
   if (isEmoji(attributes)) return alt === '' ? null : { text: alt };
@@ -55,7 +55,7 @@ const pageOf = (url: string): string => {
   return url;
 };
 
-/** An embedded player, frame or file as a paragraph that links to it; null where it has no address. */
+/** An embedded player, frame or file as a paragraph that links to it; null if it has no address. */
 export function embedOf(attributes: Attributes, base: string | null): Block | null {
   const raw = attributes.get('src') ?? attributes.get('data-src') ?? attributes.get('data');
   const source = raw === undefined ? null : resolveDocument(raw, base);

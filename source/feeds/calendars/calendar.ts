@@ -1,4 +1,4 @@
-/** A calendar that newspapers print beside or instead of the Gregorian. */
+/** A calendar that newspapers print next to or instead of the Gregorian. */
 export interface OtherCalendar {
   /** Days since 1970-01-01 of the first day of year 1, and the mean lengths, to begin the search at. */
   readonly epoch: number;

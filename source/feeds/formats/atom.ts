@@ -22,7 +22,7 @@ interface AtomText {
 const isMarkup = ({ type, value = '' }: AtomText): boolean =>
   type === undefined ? /<\/?[a-z][^<>]*>/iu.test(value) : /html|xml/iu.test(type);
 
-/** A text construct (RFC 4287 §3.1) or content (§4.1.3); content of another media type is no text to read. */
+/** A text construct (RFC 4287 §3.1) or content (§4.1.3); content of another media type is not readable text. */
 function rawText(text: AtomText | undefined, base: string | null): RawText | undefined {
   if (text?.value === undefined) return undefined;
   if (text.type !== undefined && !/^(?:text|html|xhtml)$|^text\/|xml/iu.test(text.type)) return undefined;

@@ -30,7 +30,7 @@ const rawEntry = (item: JsonItem, base: string | null): RawEntry => ({
 const marker = /"version"\s*:\s*"https?:\/\/(?:www\.)?jsonfeed\.org\/version\//iu;
 const reach = 64 * 1024;
 
-/** An item stands in the list of the feed. */
+/** An item is in the list of the feed. */
 const itemDepth = 2;
 
 /** A feed of which nothing is filled in is an empty feed, though the parser refuses it. */

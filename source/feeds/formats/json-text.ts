@@ -23,7 +23,7 @@ interface Cut {
 const closing: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
 
 /**
- * A document that was cut off, ended after the last item that is whole; null where none is. Linear in length.
+ * A document that was cut off, ended after the last item that is whole; null if none is. Linear in length.
  * @param depth how many brackets are open around an item: 1 in `[{…}`, 2 in `{"items": [{…}`
  */
 function cutAfterLastItem(document: string, depth: number): Cut | null {
@@ -55,7 +55,7 @@ function cutAfterLastItem(document: string, depth: number): Cut | null {
 
 /**
  * A document, whole or as far as its items are.
- * @param read gives what a value holds, or null where it is not of the format
+ * @param read gives what a value holds, or null if it is not of the format
  */
 export function parseJson<T>(document: string, depth: number, read: (value: unknown) => T | null): Parsed<T> {
   const { value, reason = 'not well-formed' } = readJson(document);

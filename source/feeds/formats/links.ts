@@ -19,7 +19,7 @@ const longestHeadline = 250;
 const fewestSummaryWords = 8;
 /** Fewer headings with links are the page's own. */
 const fewestHeadings = 3;
-/** Fewer are no list: most pages have a link or two beside their text. */
+/** Fewer are not a list: most pages have a link or two next to their text. */
 const fewestEntries = 3;
 /** More are an archive, not the news. */
 const mostEntries = 200;

@@ -183,7 +183,7 @@ function sharedKeys(entries: readonly Entry[]): ReadonlySet<string> {
   );
 }
 
-/** Entries without their duplicates: the first of each key stays. A key that a feed gives to several articles is none. */
+/** Entries without their duplicates: the first of each key stays. A key that a feed gives to several articles does not count. */
 export function distinctEntries(entries: readonly Entry[]): readonly Entry[] {
   const shared = sharedKeys(entries);
   const byKey = new Map<string, Entry>();

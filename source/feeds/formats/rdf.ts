@@ -27,7 +27,7 @@ const rawEntry = (item: RdfItem, base: string | null): RawEntry => ({
   base,
 });
 
-/** The table of contents repeats what the items say; without it they come in the order they stand in, listed or not. */
+/** The table of contents repeats what the items say; without it they come in document order, listed or not. */
 function withoutContents(text: string): string {
   const start = text.search(/<(?:\w+:)?items[\s>]/iu);
   if (start < 0) return text;
@@ -35,7 +35,7 @@ function withoutContents(text: string): string {
   return end ? text.slice(0, start) + text.slice(start + end.index + end[0].length) : text;
 }
 
-/** RSS 1.0 has its items beside the channel, some feeds within it. */
+/** RSS 1.0 has its items next to the channel, some feeds within it. */
 export const rdf: FeedFormat = {
   name: 'rdf',
   detects: text => rootOf(text)?.local === 'rdf',

@@ -16,7 +16,7 @@ const html = (value: string | undefined): RawText | undefined =>
 const mediaDescription = (item: RssItem): string | undefined =>
   item.media?.description?.value ?? item.media?.groups?.[0]?.description?.value;
 
-/** A guid is an address unless it says that it is none (RSS 2.0, “guid”). */
+/** A guid is an address unless it says that it is not (RSS 2.0, “guid”). */
 const permalink = ({ guid }: RssItem): string | undefined =>
   guid?.isPermaLink !== false && /^https?:\/\//iu.test(guid?.value ?? '') ? guid?.value : undefined;
 

@@ -102,7 +102,7 @@ function readChannel(text: string): ChannelPage {
   return page;
 }
 
-/** Longer first lines are no headlines, but paragraphs. */
+/** Longer first lines are not headlines, but paragraphs. */
 const longestHeadline = 140;
 
 /** The first line of a post, where it is short enough; otherwise its first words will do. */

@@ -71,7 +71,7 @@ function postsIn(value: unknown): readonly Post[] | null {
   return posts.length > 0 || list.length === 0 ? posts : null;
 }
 
-/** The site is what stands before its API; a saved answer has it in the addresses of its posts. */
+/** The site is the part before its API; a saved answer has it in the addresses of its posts. */
 function siteOf(url: string, [post]: readonly Post[]): string | undefined {
   const site = /^(.+?\/)(?:wp-json\/|(?:index\.php)?\?rest_route=)/u.exec(url)?.[1];
   const link = textAt(post, 'link');

@@ -40,7 +40,7 @@ function attempt<T>(parse: (text: string) => T, text: string): Attempt<T> {
 /** Trying entries one by one is for damage, not for whole documents: more than this are not tried. */
 const mostSingles = 2000;
 
-/** Saves what is whole, all at once, or else each entry for itself. */
+/** Parses the whole entries, together or else each on its own. */
 function save<T>(repaired: Repaired, parse: (text: string) => T, reason: string): Parsed<T> {
   const { head, entries, tail } = repaired;
   if (entries.length === 0) return { document: null, saved: [], reason };

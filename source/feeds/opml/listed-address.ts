@@ -11,7 +11,7 @@ const ownSchemes = new Set([...schemes, 'file:']);
 export const withoutFeedScheme = (raw: string): string =>
   raw.replace(/^feed:(?:\/\/)?(?=https?:)/iu, '').replace(/^feed:\/\//iu, 'http://');
 
-/** newsboat's sources that are no addresses, by how they begin. */
+/** newsboat's sources that are not URLs, by how they begin. */
 const specials: readonly (readonly [beginning: RegExp, reason: SkipReason])[] = [
   [/^(?:exec:|filter:|\|)/iu, 'command'],
   [/^query:/iu, 'query'],

@@ -9,7 +9,7 @@ const mostUnitsForOne = 10;
 /** References that have survived decoding: the name was escaped twice, or with HTML's own. */
 const escaped = /&(?:[a-z]+\d*|#\w+);/iu;
 
-/** A name in one clean line; null where it says nothing. */
+/** A name in one clean line; null if it says nothing. */
 export function nameOf(raw: string | undefined): string | null {
   if (raw === undefined) return null;
   const beginning = raw.slice(0, longestName * mostUnitsForOne);

@@ -22,7 +22,7 @@ const token = /\s*(?:#.*|"((?:[^"\\]|\\.)*)"|([^\s"]\S*))/uy;
 
 interface Line {
   readonly words: readonly string[];
-  /** Whether every quotation ends; words behind one that does not are not told. */
+  /** Whether every quotation ends; words after one that does not are not reported. */
   readonly isWhole: boolean;
 }
 

@@ -40,7 +40,7 @@ const understood = new Set([
   fullTextAttribute,
 ]);
 
-/** Attributes by which other lists say that a feed is not to be fetched. */
+/** Attributes by which other lists disable a feed. */
 const disablers = ['iscomment', 'miniflux:disabled'];
 
 function isEnabled(attributes: Attributes): boolean {
@@ -60,7 +60,7 @@ const isXmlName = (name: string): boolean => /^[a-z_][\w.-]*(?::[a-z_][\w.-]*)?$
 const addressOf = (attributes: Attributes): string | undefined =>
   textOf(attributes, 'xmlurl') || (feedTypes.has(typeOf(attributes)) ? textOf(attributes, 'url') : undefined);
 
-/** The first of the categories, which stand between commas, with slashes between folders. */
+/** The first of the categories, which are separated by commas, with slashes between folders. */
 function firstCategory(raw = ''): string | null {
   const [first = ''] = raw.split(',');
   const folders = first.split('/').flatMap(name => nameOf(name) ?? []);
@@ -200,7 +200,7 @@ class OpmlReader {
   }
 }
 
-/** Never fails: what is broken is told by its line, what is whole is read. */
+/** Never fails: broken entries are reported by line, whole ones are read. */
 export function readOpml(text: string): SubscriptionList {
   const reader = new OpmlReader();
   const tags = tagsOf(text);

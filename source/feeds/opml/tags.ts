@@ -1,6 +1,6 @@
 /**
  * The tags of an XML document in order, each with its line. Unlike a parser that gives up, or one that guesses, this one
- * says where a tag is broken and goes on behind it. Linear in length; nothing is ever expanded.
+ * reports where a tag is broken and continues after it. Linear in length; nothing is ever expanded.
  */
 import { endOfAside } from '../xml.ts';
 
@@ -95,7 +95,7 @@ function readValue(text: string, start: number): Piece<string> | null {
 /** No outline needs as many. */
 const mostAttributes = 256;
 
-/** The attributes from `start` on; where one name stands twice, the first counts. Null where they are broken. */
+/** The attributes from `start` on; if a name occurs twice, the first counts. Null if they are broken. */
 function readAttributes(text: string, start: number): Piece<Attributes> | null {
   const attributes = new Map<string, Attribute>();
   let index = start;
@@ -115,7 +115,7 @@ function readAttributes(text: string, start: number): Piece<Attributes> | null {
   return { value: attributes, end: index };
 }
 
-/** The tag that begins at a `<`; null where it is none. */
+/** The tag that begins at a `<`; null if it is not one. */
 function readTag(text: string, start: number, line: number): Piece<Tag> | null {
   const opened = matchAt(tagName, text, start);
   if (opened === null) return null;
@@ -130,7 +130,7 @@ function readTag(text: string, start: number, line: number): Piece<Tag> | null {
   return { value: tag, end: attributes.end + end[0].length };
 }
 
-/** A tag that the end of the document cuts off is not told: its parents are open then. */
+/** A tag that the end of the document cuts off is not reported: its parents are open then. */
 export function* tagsOf(text: string): Generator<Tag, number> {
   const lineOf = createLineCounter(text);
   let start = text.indexOf('<');

@@ -22,9 +22,9 @@ const bodySelectors = [
   'article .content',
 ];
 
-/** Less text than this is no body, in UTF-16 units. */
+/** Less text than this is not a body, in UTF-16 units. */
 const shortestBody = 80;
-/** An `article` with less text than this share of the page's is a teaser beside others. */
+/** An `article` with less text than this share of the page's is a teaser next to others. */
 const leastShare = 0.3;
 
 const outermost = (elements: readonly DomElement[]): readonly DomElement[] =>
@@ -80,7 +80,7 @@ const isProse = (paragraph: DomElement): boolean => {
 const mostLost = 0.1;
 const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0);
 
-/** Readability's rules are made for long texts: in a shorter one links that stand alone may be the point of it. */
+/** Readability's rules are made for long texts: in a shorter one links on their own may be the point of it. */
 const shortText = 1500;
 
 /** What Readability leaves of a marked element; all of it where that would cost paragraphs of text. */
@@ -115,7 +115,7 @@ const nodeFollows = 4;
 /** How far above the body the element is that holds both. */
 const leadReach = 3;
 
-/** The lead that stands beside the body, as a paragraph; nothing where the body has it. */
+/** The lead next to the body, as a paragraph; nothing if the body has it. */
 function leadOf(body: DomElement): string {
   let around: DomElement | null = body;
   for (let level = 0; level < leadReach && around; level++) around = around.parentElement;
@@ -129,7 +129,7 @@ function leadOf(body: DomElement): string {
   return '';
 }
 
-/** The HTML of the body, or null where a page has none. The document is used up. */
+/** The HTML of the body, or null if a page has none. The document is used up. */
 export function bodyHtml(document: DomDocument, url: string): string | null {
   const marked = namedBody(document, url) ?? namedArticle(document);
   return marked ? leadOf(marked) + cleaned(marked) : readable(document);

@@ -1,4 +1,4 @@
-/** The little of the DOM that is used here, and how a page becomes one. (The compiler knows no DOM: this is no browser.) */
+/** The few parts of the DOM that are used here, and how a page becomes one. (The compiler has no types of the DOM.) */
 import { parseHTML } from 'linkedom';
 
 export interface DomElement {

@@ -28,7 +28,7 @@ const isObject = (value: unknown): value is Json =>
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 
-/** Comments and line breaks in strings are usual mistakes; what else is broken is passed over. */
+/** Comments and line breaks in strings are usual mistakes; other broken text is skipped. */
 function parsed(text: string): unknown {
   try {
     return JSON.parse(

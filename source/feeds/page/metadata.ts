@@ -56,7 +56,7 @@ const onlyHeading = (document: DomDocument): string | null => {
 };
 
 const separator = /\s+[|\u2013\u2014»·•:-]+\s+/gu;
-/** What stands after the last separator is a site's name up to this many words. */
+/** The text after the last separator is a site's name up to this many words. */
 const mostSiteWords = 4;
 
 /** A title without the name of the site, before or after it. */

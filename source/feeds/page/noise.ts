@@ -1,4 +1,4 @@
-/** What stands on an article's page beside the article: menus, share bars, comments, boxes. Told by role and by the words of classes. */
+/** Parts of a page that are not the article: menus, share bars, comments, boxes. Detected by role and by the words of classes. */
 import type { RelatedHeadline } from '../../domain/article.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import { resolveDocument } from '../addresses.ts';
@@ -99,7 +99,7 @@ const headlinesIn = (box: DomElement, base: string): readonly RelatedHeadline[] 
     return link !== null && isHeadline ? [{ title, link }] : [];
   });
 
-/** Most headlines that a box beside an article gives; more are a list of the site's news. */
+/** Most headlines in a box next to an article; more are a list of the site's news. */
 const mostHeadlines = 12;
 
 /** Takes the boxes of related headlines out of a page and gives what they held. */
@@ -118,7 +118,7 @@ export function takeRelatedBoxes(document: DomDocument, base: string): readonly 
   return headlines.length <= mostHeadlines ? headlines : headlines.slice(0, mostHeadlines);
 }
 
-/** Programs and styles are no text; without them lengths of text mean what they say. */
+/** Programs and styles are not text; without them lengths of text mean what they say. */
 export function removePrograms(document: DomDocument): void {
   for (const element of document.querySelectorAll('script,style,template,link,iframe[src^="about:"]'))
     element.remove();

@@ -19,7 +19,7 @@ const rules: readonly SiteRule[] = [
 const isOf = (hostname: string, domain: string): boolean =>
   hostname === domain || hostname.endsWith(`.${domain}`);
 
-/** The selector of the body on a site, or null where there is no rule for it. */
+/** The selector of the body on a site, or null if there is no rule for it. */
 export function bodySelectorOf(url: string): string | null {
   const hostname = URL.canParse(url) ? new URL(url).hostname : '';
   return rules.find(({ domain }) => isOf(hostname, domain))?.body ?? null;

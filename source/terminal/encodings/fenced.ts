@@ -1,6 +1,6 @@
 /**
- * For Konsole (docs/terminals.md §4, measured): every word in logical order with a left-to-right mark behind it, and the mark behind
- * each Arabic-Indic digit; Konsole then turns each word, and nothing else. Brackets stand outside the words: not mirrored.
+ * For Konsole (docs/terminals.md §4, measured): every word in logical order with a left-to-right mark after it, and the mark after
+ * each Arabic-Indic digit; Konsole then turns each word, and nothing else. Brackets are outside the words: not mirrored.
  */
 import { encodeTexts } from './row.ts';
 import { arabicNumberCluster, leftToRightMark, reverseClusters, strongCluster } from './scripts.ts';

@@ -1,7 +1,7 @@
 /**
  * For terminals that turn whole right-to-left stretches and drop left-to-right marks: QTerminal (docs/terminals.md §4, measured),
  * Terminal.app and iTerm2 from 3.7 (inferred there, not run). Each stretch is sent in logical order, the stretches from left
- * to right; what must stand between them is of class L: U+01C0, a letter that looks like a bar, in the place of bars, and U+2800, the
+ * to right; what is put between them is of class L: U+01C0, a letter that looks like a bar, in the place of bars, and U+2800, the
  * blank among the Braille patterns, before numbers.
  *
  * A stretch is what UAX #9 makes of it with a left-to-right base: from the first to the last right-to-left letter or
@@ -21,7 +21,7 @@ const stretch = new RegExp(`${edge}(?:(?:(?!${leftToRightLetter})[^])*${edge})?`
 const digit = '[0-9\\u0660-\\u0669\\u06F0-\\u06F9\\u066B\\u066C]';
 /** Digits and single separators of class CS between them (W4): a number reads from left to right inside a stretch too. */
 const numberOrCells = new RegExp(`(${digit}+(?:[.,:/\\u00A0\\u060C]${digit}+)*)|((?!${digit})[^])+`, 'gu');
-/** What is behind a stretch up to a European number, which the terminal would draw into the stretch (W2). */
+/** The text after a stretch up to a European number, which the terminal would draw into the stretch (W2). */
 const gapBeforeNumber = /^[^\p{L}0-9\u06F0-\u06F9]*(?=[0-9\u06F0-\u06F9])/u;
 
 const mirrorPairs = '()[]{}<>«»‹›≤≥';

@@ -1,5 +1,5 @@
 /**
- * How the cells of a row are told to a terminal, one entry for each way; docs/terminals.md §4 is the source of the rules. All but
+ * How the cells of a row are sent to a terminal, one entry for each encoding; docs/terminals.md §4 is the source of the rules. All but
  * `logical` take cells in visual order. Encoding changes neither the number of cells nor any control sequence.
  */
 import type { namedEncodings } from '../../domain/display.ts';

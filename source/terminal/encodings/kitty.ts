@@ -1,7 +1,7 @@
 /**
  * For kitty (docs/terminals.md §4, measured). kitty reorders nothing itself; HarfBuzz lays a whole run of cells out from the right as
  * soon as it holds an Arabic character, and a run ends at a blank, at box drawing and where the font changes. So Arabic runs
- * are sent from their other end, and whatever else stands in the same token gets the opposite weight, which makes it a
+ * are sent from their other end, and everything else in the same token gets the opposite weight, which makes it a
  * run of its own. Colours belong to cells, not to glyphs: they stay where they are.
  */
 import { type Cell, cellsOf, type FontStyle, type RowEncoder } from './row.ts';

@@ -1,4 +1,4 @@
-/** One row of output as its encoders see it: cells with the style that is in force, and what stands before each. */
+/** One row of output as its encoders see it: cells with their current style, and the sequences before each. */
 import { tokensOf } from '../escapes.ts';
 import { clusters } from './scripts.ts';
 
@@ -33,7 +33,7 @@ const fontChanges: Readonly<Record<string, Partial<FontStyle>>> = {
 const colourLengths: Readonly<Record<string, number>> = { '5': 2, '2': 4 };
 const takesColour = (code: string): boolean => code === '38' || code === '48' || code === '58';
 
-/** The font in force after a Select Graphic Rendition sequence. */
+/** The current font after a Select Graphic Rendition sequence. */
 export function fontAfter(font: FontStyle, style: string): FontStyle {
   const codes = style.slice(2, -1).split(';');
   let after = font;
@@ -59,7 +59,7 @@ export interface Cell {
   readonly before: string;
 }
 
-/** The cells of a row, and the sequences behind the last one. */
+/** The cells of a row, and the sequences after the last one. */
 export function cellsOf(parts: readonly RowPart[]): { readonly cells: Cell[]; readonly after: string } {
   const cells: Cell[] = [];
   let before = '';

@@ -25,10 +25,10 @@ export const rightToLeftBlock =
 
 const cluster = new RegExp(`[^]${mark}*`, 'gu');
 
-/** Cuts text into characters with the marks behind them. */
+/** Cuts text into characters with the marks after them. */
 export const clusters = (text: string): string[] => text.match(cluster) ?? [];
 
-/** The same cells from the other end, every mark still behind its letter. */
+/** The same cells from the other end, every mark still after its letter. */
 export const reverseClusters = (text: string): string => clusters(text).reverse().join('');
 
 /** LEFT-TO-RIGHT MARK: ends a right-to-left run and has no cell. */

@@ -101,7 +101,7 @@ function textOf(codes: Parameter | undefined): string | null {
   return text === '' || [...text].some(isControl) ? null : text;
 }
 
-/** CSI code:shifted:base ; modifiers:event ; text u. Null for what is no key press that we know. */
+/** CSI code:shifted:base ; modifiers:event ; text u. Null for all but the key presses that we know. */
 export function kittyKey(parameters: Parameters): Key | null {
   const [[code, shifted, base] = [], state, text] = parameters;
   if (code === undefined || wasReleased(parameters)) return null;

@@ -25,7 +25,7 @@ const pasteEnd = '\u001B[201~';
 
 export const initialState: DecoderState = { at: 'keys', waiting: '', pasted: '' };
 
-/** A step, and what is left to decode behind it. */
+/** A step, and what is left to decode after it. */
 interface PartialStep extends Step {
   readonly rest: string;
 }
@@ -54,7 +54,7 @@ function decodeKeys(_: DecoderState, text: string): PartialStep {
 
 const control = /[\u0000-\u001F]/;
 
-/** Drops the string. Its end is BEL or ESC \; any other control ends it too, and stands for itself. */
+/** Drops the string. Its end is BEL or ESC \; any other control ends it too, and is read as a key. */
 function decodeString(state: DecoderState, text: string): PartialStep {
   const end = text.search(control);
   if (end < 0) return { state: { ...state, waiting: '' }, inputs: [], rest: '' };

@@ -41,7 +41,7 @@ const keypad: Readonly<Record<string, string>> = {
   X: '=',
 };
 
-/** urxvt's arrows: a small letter is Shift behind CSI, Control behind SS3. */
+/** urxvt's arrows: a small letter is Shift after CSI, Control after SS3. */
 const arrow = /^[abcd]$/;
 
 const keyOf = (name: string | undefined, modifiers: number): Key | null =>

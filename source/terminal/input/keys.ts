@@ -1,5 +1,5 @@
 /**
- * Names of keys: the character that a key types (`j`, `G`, `ي`), or a name (`enter`, `f2`), behind its modifiers in a fixed
+ * Names of keys: the character that a key types (`j`, `G`, `ي`), or a name (`enter`, `f2`), after its modifiers in a fixed
  * order (`ctrl+d`, `alt+x`, `shift+up`, `ctrl+alt+delete`).
  */
 import { once } from '../../base/once.ts';
@@ -30,7 +30,7 @@ export const namedKey = (name: string, modifiers = 0): Key => ({
 
 const beforeAlt = /^(?:ctrl\+)?/;
 
-/** The same key with Alt held too, which stands behind Control. */
+/** The same key with Alt held too, which comes after Control. */
 export const withAlt = ({ key }: Key): Key => ({
   input: 'key',
   key: key.includes('alt+') ? key : key.replace(beforeAlt, '$&alt+'),

@@ -22,7 +22,7 @@ export type Sequence =
   | { readonly kind: 'whole'; readonly length: number; readonly meaning: Decoded | null }
   /** The rest is outstanding. */
   | { readonly kind: 'beginning' }
-  /** A paste, or a string (OSC, DCS, SOS, PM, APC), goes on behind this. */
+  /** A paste, or a string (OSC, DCS, SOS, PM, APC), goes on after this. */
   | { readonly kind: 'opening'; readonly length: number; readonly of: 'paste' | 'string' };
 
 const focusReports: Readonly<Record<string, FocusReport>> = {
@@ -52,7 +52,7 @@ type Row = readonly [RegExp, (...groups: string[]) => Decoded | null];
 /** Sequences that may mean something; the first that fits counts. */
 const known: readonly Row[] = [
   [/\u001B\[(\d+)\$/uy, (number = '') => urxvtKey(Number(number), '$')],
-  // the mouse in its first encoding: three characters behind a final letter
+  // the mouse in its first encoding: three characters after a final letter
   [/\u001B\[M[^\u0000-\u001F]{3}/uy, () => null],
   [/\u001B\[\[([\d;]*[@-~])/uy, (letter = '') => linuxKey(letter)],
   [

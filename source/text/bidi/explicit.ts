@@ -18,7 +18,7 @@ export const isIsolateInitiator = (bidiClass: number): boolean => inSet(isolateI
 /** What X10 knows of a sequence, or of a paragraph that is one. */
 export interface SequenceContext {
   readonly level: number;
-  /** L or R: the direction before and behind the sequence. */
+  /** L or R: the direction before and after the sequence. */
   readonly sos: number;
   readonly eos: number;
 }

@@ -121,8 +121,8 @@ function resolvedLevels(classes: Uint8Array, codePoints: Uint32Array | null, bas
 /**
  * Embedding levels of one paragraph.
  * @param classes one Bidi_Class (`BidiClass`) a character; not changed
- * @param codePoints the characters, for bracket pairs (N0); null where there are none, as in BidiTest.txt
- * @param base the paragraph level; `auto` is by the first strong character (P2, P3), left to right where there is none
+ * @param codePoints the characters, for bracket pairs (N0); null if there are none, as in BidiTest.txt
+ * @param base the paragraph level; `auto` is by the first strong character (P2, P3), left to right if there is none
  */
 export function embeddingLevels(
   classes: Uint8Array,
@@ -176,8 +176,8 @@ export function levelRuns(levels: Uint8Array): LevelRun[] {
 }
 
 /**
- * L2: the level runs of a line in the order in which they stand from left to right; inside those of an odd level the items
- * stand in reverse. Changes `runs`.
+ * L2: the level runs of a line in their order from left to right; inside those of an odd level the items
+ * are reversed. Changes `runs`.
  */
 export function reorder(runs: LevelRun[]): LevelRun[] {
   if (runs.length < 2) return runs;

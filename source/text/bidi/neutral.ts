@@ -102,7 +102,7 @@ function resolveNeutralRuns(types: Uint8Array, embedding: number, sos: number, e
   }
 }
 
-/** @param codePoints of the sequence; null where brackets do not count */
+/** @param codePoints of the sequence; null if brackets do not count */
 export function resolveNeutrals(
   types: Uint8Array,
   original: Uint8Array,

@@ -5,7 +5,7 @@ import { isIsolateInitiator } from './explicit.ts';
 
 const { L, R, AL, EN, ES, ET, AN, CS, NSM, ON, PDI } = BidiClass;
 
-/** W1: a mark takes the type of what it stands on. */
+/** W1: a mark takes the type of its base. */
 function resolveMarks(types: Uint8Array, sos: number): void {
   let previous = sos;
   for (let i = 0; i < types.length; i++) {
@@ -39,7 +39,7 @@ function resolveSeparators(types: Uint8Array): void {
   }
 }
 
-/** W5: terminators beside a European number belong to it. W6: all other separators and terminators are neutral. */
+/** W5: terminators next to a European number belong to it. W6: all other separators and terminators are neutral. */
 function resolveTerminators(types: Uint8Array): void {
   let i = 0;
   while (i < types.length) {

@@ -122,7 +122,7 @@ export function bidiClassesOf(codePoints: Uint32Array): Uint8Array {
   return lookUpAll(bidiTable(), codePoints);
 }
 
-/** The code point that draws the mirror image (BidiMirroring.txt); 0 where there is none. */
+/** The code point that draws the mirror image (BidiMirroring.txt); 0 if there is none. */
 export function mirrorOf(codePoint: number): number {
   return codePoint < BMP_SIZE ? (mirrors()[codePoint] as number) : 0;
 }
@@ -137,7 +137,7 @@ export function holdsBracket(text: string): boolean {
   return anyBracket().test(text);
 }
 
-/** Bidi_Paired_Bracket (BidiBrackets.txt), always the mirror where there is one; 0 for what is no bracket. */
+/** Bidi_Paired_Bracket (BidiBrackets.txt), always the mirror if there is one; 0 for other characters. */
 export function pairedBracketOf(codePoint: number): number {
   return bracketTypeOf(codePoint) === 0 ? 0 : mirrorOf(codePoint);
 }
@@ -234,7 +234,7 @@ export function isZeroWidth(codePoint: number): boolean {
   return hasTrait(codePoint, Trait.zeroWidth);
 }
 
-/** Cells of a character that stands alone: 0 where `isZeroWidth`, 2 where `isWide`, otherwise 1. */
+/** Cells of a character on its own: 0 where `isZeroWidth`, 2 where `isWide`, otherwise 1. */
 export function characterWidth(codePoint: number): number {
   return lookUp(widthTable(), codePoint);
 }

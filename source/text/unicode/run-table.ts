@@ -17,7 +17,7 @@ export type RunTable = {
 
 /**
  * Reads generated runs. Never throws: a damaged table is a bug that the table tests see.
- * @param meanings what each number of the notation stands for, where it is not the number itself
+ * @param meanings what each number of the notation means, if not the number itself
  */
 export function decodeRuns(runs: readonly number[], meanings?: readonly number[]): RunTable {
   const bmp = new Uint8Array(BMP_SIZE);

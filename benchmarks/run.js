@@ -156,7 +156,9 @@ if (process.argv[2] === 'scale') {
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter(name => !(name in benches));
 if (unknown.length > 0) {
-  console.error(`no bench named ${unknown.join(', ')}; there are: ${Object.keys(benches).join(', ')}`);
+  console.error(
+    `no bench named ${unknown.join(', ')}; there are: ${[...Object.keys(benches), 'scale'].join(', ')}`,
+  );
   process.exit(2);
 }
 const folder = mkdtempSync(join(tmpdir(), 'khabar-bench-'));

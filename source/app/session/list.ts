@@ -9,10 +9,7 @@ import { listRoom } from '../view/list-view.ts';
 import { type Effect, go, type Purpose, start } from './effect.ts';
 import { fits } from './fits.ts';
 import type { Reads } from './reads.ts';
-import type { ListState, ListWindow, Session } from './session.ts';
-
-/** What list it is. */
-export type Listed = Pick<ListState, 'scope' | 'words' | 'search' | 'query' | 'order'>;
+import type { Listed, ListState, ListWindow, Session } from './session.ts';
 
 /** Without its rows. */
 const identityOf = ({ scope, words, search, query, order }: Listed): Listed => ({

@@ -25,7 +25,7 @@ const articleWidth = (paneWidth: number, measure: number): number =>
   Math.max(narrowest, Math.min(measure, paneWidth - 2 * margin));
 
 /** Who wrote it, where it appeared, when, and its address on the web. */
-export function articleNotes(article: Article, messages: Messages, now: Date): string[] {
+function articleNotes(article: Article, messages: Messages, now: Date): string[] {
   const author = article.byline ?? (article.author === null ? null : messages.by(article.author));
   const when =
     article.published === null

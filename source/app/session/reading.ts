@@ -1,6 +1,7 @@
 /** Reading an article: opening and leaving it, its two texts, and the headlines that it leads to. */
 import type { Article } from '../../domain/article.ts';
 import type { ArticleTexts } from '../../domain/change.ts';
+import { isTeaser } from '../teaser.ts';
 import { type Effect, go, start } from './effect.ts';
 import { mark } from './marks.ts';
 import type { Reads } from './reads.ts';
@@ -24,14 +25,6 @@ export function keepPlace(session: Session, reads: Reads): readonly Effect[] {
   if (isSame) return [];
   const at = timeOf(session).toISOString();
   return [start('keep-place', { id, place: { text: shown, piece: place.piece, offset: place.offset, at } })];
-}
-
-/** A body that says hardly more than the summary. */
-const mostTeased = 40;
-
-function isTeaser({ blocks, summary }: Article): boolean {
-  const length = blocks.reduce((sum, { type, text }) => sum + (type === 'image' ? 0 : text.length), 0);
-  return length <= (summary?.length ?? 0) + mostTeased;
 }
 
 /** Whether the page is likely to be fetched: only then is it worth saying so. */

@@ -82,7 +82,6 @@ function listRows(session: Session, field: Field, errors: number, drawing: Drawi
 }
 
 export const articlesPane: Pane = {
-  id: 'articles',
   draws: session => [session.list, session.settings.directions, selectedSource(session)],
   title(session, { messages }) {
     const row = selectedSource(session);

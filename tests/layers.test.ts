@@ -102,10 +102,13 @@ function isAllowed(found: Import): boolean {
   return rule.layers.some(layer => path === layer || path.startsWith(`${layer}/`));
 }
 
-/** Every circle of imports, as the file that closes it and the one it leads back to; types are erased and do not count. */
+/**
+ * Every circle of imports, as the file that closes it and the one it leads back to. Those by `import()` count; types are erased and
+ * do not: what is keyed by the ids of a table, as `Messages` is, takes them from the table, which stands above it.
+ */
 function circles(): string[] {
   const edges = new Map<string, string[]>();
-  for (const found of imports.filter(({ dynamic, typeOnly }) => !dynamic && !typeOnly)) {
+  for (const found of imports.filter(({ typeOnly }) => !typeOnly)) {
     const path = resolved(found);
     if (path === null) continue;
     const from = found.file.replace(/\.tsx?$/u, '');

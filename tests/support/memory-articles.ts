@@ -1,5 +1,5 @@
 /** Articles in memory, and every question that an archive answers about them. */
-import { effectiveDate } from '../../source/app/session/article-date.ts';
+import { effectiveDate } from '../../source/app/article-date.ts';
 import type { Reads } from '../../source/app/session/reads.ts';
 import type { Article } from '../../source/domain/article.ts';
 import type { ArticleTexts } from '../../source/domain/change.ts';

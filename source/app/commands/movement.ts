@@ -1,5 +1,4 @@
-import type { Effect } from '../session/effect.ts';
-import { go } from '../session/effect.ts';
+import { type Effect, go } from '../session/effect.ts';
 import { farthest, focusBy, focusSide, moveBy, moveToRow, openOverlay, pageOf } from '../session/move.ts';
 import { open } from '../session/reading.ts';
 import type { Reads } from '../session/reads.ts';

@@ -22,10 +22,6 @@ interface Prepared<Kind extends ArgumentKind> {
   readonly run: (session: Session, argument: Arguments[Kind], reads: Reads) => readonly Effect[];
 }
 
-function argumentFor(command: Command, written: string, session: Session, reads: Reads) {
-  return parseArgument(command.takes, written, session, reads);
-}
-
 /** Whether a command can do anything now. */
 export function isEnabled(command: Command, written: string, session: Session, reads: Reads): boolean {
   const { takes, isEnabled: ask } = command as Prepared<ArgumentKind>;
@@ -41,8 +37,8 @@ export function runCommand(
   session: Session,
   reads: Reads,
 ): readonly Effect[] {
-  const argument = argumentFor(command, written, session, reads);
+  const { takes, isEnabled: ask, run } = command as Prepared<ArgumentKind>;
+  const argument = parseArgument(takes, written, session, reads);
   if (!argument.ok) return [complain(argument.error)];
-  if (!isEnabled(command, written, session, reads)) return [];
-  return (command as Prepared<ArgumentKind>).run(session, argument.value, reads);
+  return ask?.(session, argument.value) === false ? [] : run(session, argument.value, reads);
 }

@@ -1,5 +1,5 @@
 /** Which articles a query means, and how an id finds its article. */
-import type { Article, ArticleHeader } from '../../domain/article.ts';
+import type { Article } from '../../domain/article.ts';
 import { folderNames } from '../../domain/category-path.ts';
 import { fail, ok, type Result } from '../../domain/errors.ts';
 import type { ListedArticle } from '../../domain/library.ts';
@@ -14,10 +14,6 @@ import type { Services } from './services.ts';
 import { activeSources, findSource, knownSources } from './sources.ts';
 
 type ListServices = Pick<Services, 'archive' | 'store' | 'clock'>;
-
-/** The date an article counts by: published, or else first fetched. */
-export const effectiveDate = (article: Pick<ArticleHeader, 'published' | 'fetched'>): string =>
-  article.published ?? article.fetched;
 
 /** The sources that lie in a folder of that name, or at that path. */
 function sourcesInFolder(sources: readonly Source[], name: string): readonly string[] {

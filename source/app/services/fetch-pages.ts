@@ -1,6 +1,6 @@
 /** After a refresh: the pages of what is new in the sources whose full text is always wanted, so that it can be read offline. */
 import type { Article } from '../../domain/article.ts';
-import { effectiveDate } from './articles.ts';
+import { effectiveDate } from '../article-date.ts';
 import { createEventQueue } from './event-queue.ts';
 import { type FullTextServices, fullText } from './read.ts';
 import type { RefreshSummary } from './refresh.ts';

@@ -6,18 +6,11 @@ import { fail, ok, type ReaderError, type Result } from '../../domain/errors.ts'
 import { sanitizeLine } from '../../text/sanitize.ts';
 import { sourceIdOf } from '../identity.ts';
 import type { OpenedTexts } from '../jobs.ts';
+import { isTeaser, textLength } from '../teaser.ts';
 import { articleMaker } from './archive-entries.ts';
 import { findArticle } from './articles.ts';
 import { sameThreadReaders } from './document-readers.ts';
 import type { Services } from './services.ts';
-
-/** What there is to read: what is said of a picture is no text of the article. */
-const textLength = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, { type, text }) => sum + (type === 'image' ? 0 : text.length), 0);
-
-/** A body that says no more than the summary is a teaser. */
-const isTeaser = (article: Article): boolean =>
-  textLength(article.blocks) <= (article.summary?.length ?? 0) + 40;
 
 const hasPage = (article: Article): article is Article & { readonly link: string } => article.link !== null;
 

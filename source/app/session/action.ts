@@ -6,9 +6,9 @@ import type { ListedArticle } from '../../domain/library.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { CommandName } from '../commands/names.ts';
 import type { SourceHealth } from '../services/source-health.ts';
-import type { Listed } from './list.ts';
 import type {
   Layer,
+  Listed,
   ListWindow,
   Notice,
   PaneId,

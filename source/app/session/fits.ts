@@ -1,6 +1,6 @@
 import type { ListedArticle } from '../../domain/library.ts';
 import type { Query, Status } from '../../domain/query/query.ts';
-import { effectiveDate } from './article-date.ts';
+import { effectiveDate } from '../article-date.ts';
 
 const statuses: Readonly<Record<Status, (article: ListedArticle) => boolean>> = {
   read: ({ read }) => read,

@@ -9,10 +9,8 @@ import { listRoom } from '../view/list-view.ts';
 import { type Effect, go, type Purpose, start } from './effect.ts';
 import { fits } from './fits.ts';
 import type { Reads } from './reads.ts';
-import type { ListState, ListWindow, Session } from './session.ts';
-
-/** What list it is. */
-export type Listed = Pick<ListState, 'scope' | 'words' | 'search' | 'query' | 'order'>;
+import type { Listed, ListState, ListWindow, Session } from './session.ts';
+import { clamp } from './step.ts';
 
 /** Without its rows. */
 const identityOf = ({ scope, words, search, query, order }: Listed): Listed => ({
@@ -145,7 +143,7 @@ const askFor = (request: ListRequest, purpose: WindowPurpose): Effect => ({
 /** The cursor to a row, from 0 to the last, with the rows around it. A search that has it elsewhere waits for the answer. */
 export function moveTo(session: Session, wanted: number, reads: Reads): readonly Effect[] {
   const { list } = session;
-  const index = Math.max(0, Math.min(wanted, list.total - 1));
+  const index = clamp(wanted, list.total - 1);
   const moved = go({ type: 'cursor', index });
   if (list.total === 0 || covers(list, index, listRoom(session))) return [moved];
   const page = pageOf(session, list);

@@ -1,6 +1,7 @@
 /** Reading an article: opening and leaving it, its two texts, and the headlines that it leads to. */
 import type { Article } from '../../domain/article.ts';
 import type { ArticleTexts } from '../../domain/change.ts';
+import { isTeaser } from '../teaser.ts';
 import { type Effect, go, start } from './effect.ts';
 import { mark } from './marks.ts';
 import type { Reads } from './reads.ts';
@@ -26,22 +27,16 @@ export function keepPlace(session: Session, reads: Reads): readonly Effect[] {
   return [start('keep-place', { id, place: { text: shown, piece: place.piece, offset: place.offset, at } })];
 }
 
-/** A body that says hardly more than the summary. */
-const mostTeased = 40;
-
-function isTeaser({ blocks, summary }: Article): boolean {
-  const length = blocks.reduce((sum, { type, text }) => sum + (type === 'image' ? 0 : text.length), 0);
-  return length <= (summary?.length ?? 0) + mostTeased;
-}
-
 /** Whether the page is likely to be fetched: only then is it worth saying so. */
 function awaitsPage({ settings }: Session, { feed, page }: ArticleTexts): boolean {
   if (page || !feed || !isWebLink(feed.link)) return false;
   return isTeaser(feed) || settings.fullTexts[feed.source.id] === 'always';
 }
 
-export interface Opening {
+interface Opening {
   readonly texts: ArticleTexts;
+  /** The archive has the article; a page that a headline led to may be in none. */
+  readonly isKnown: boolean;
   readonly from: 'list' | 'related';
   /** The page is wanted whatever the feed says. */
   readonly always: boolean;
@@ -49,12 +44,11 @@ export interface Opening {
 
 /** Opens an article where one was in it, marks it read, and asks for its full text. */
 function show(session: Session, id: string, opening: Opening, reads: Reads): readonly Effect[] {
-  const { texts, from, always } = opening;
+  const { texts, isKnown, from, always } = opening;
   const kept = reads.place(id);
   const isKept = kept !== null && texts[kept.text] !== null;
   const shown: TextName = isKept ? kept.text : texts.page ? 'page' : 'feed';
   const place = isKept ? { piece: kept.piece, row: 0, offset: kept.offset } : beginning;
-  const isKnown = reads.texts(id) !== null;
   return [
     ...keepPlace(session, reads),
     go({ type: 'opened', id, texts, shown, place, from, turned: isKept }),
@@ -66,7 +60,9 @@ function show(session: Session, id: string, opening: Opening, reads: Reads): rea
 
 export function open(session: Session, id: string, reads: Reads, always = false): readonly Effect[] {
   const texts = reads.texts(id);
-  return texts ? show(session, id, { texts, from: 'list', always }, reads) : [fail('unknown-article', id)];
+  return texts
+    ? show(session, id, { texts, isKnown: true, from: 'list', always }, reads)
+    : [fail('unknown-article', id)];
 }
 
 export function openRelated(session: Session, number: number): readonly Effect[] {
@@ -82,17 +78,11 @@ export function openRelated(session: Session, number: number): readonly Effect[]
 }
 
 /** The article that a headline led to. */
-export const openVisited = (session: Session, article: Article, reads: Reads): readonly Effect[] =>
-  show(
-    session,
-    article.id,
-    {
-      texts: reads.texts(article.id) ?? { feed: null, page: article },
-      from: 'related',
-      always: false,
-    },
-    reads,
-  );
+export function openVisited(session: Session, article: Article, reads: Reads): readonly Effect[] {
+  const known = reads.texts(article.id);
+  const texts = known ?? { feed: null, page: article };
+  return show(session, article.id, { texts, isKnown: known !== null, from: 'related', always: false }, reads);
+}
 
 function fetchPage({ id, texts }: Reading): readonly Effect[] {
   const article = texts.feed ?? texts.page;

@@ -1,9 +1,8 @@
 /** Which articles a row of the sources pane has, and what that pane lists. */
 import type { Order } from '../../domain/library.ts';
 import { everything, type Query } from '../../domain/query/query.ts';
-import type { Listed } from './list.ts';
 import type { Reads } from './reads.ts';
-import type { Scope, SourceRow } from './session.ts';
+import type { Listed, Scope, SourceRow } from './session.ts';
 
 /** Articles of sources that are not active any more are left out; while there are none, nothing is compared. */
 function ofActiveSources(reads: Reads): Query {

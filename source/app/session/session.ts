@@ -68,6 +68,9 @@ export interface ListState extends ListWindow {
   readonly untouched: boolean;
 }
 
+/** What list it is. */
+export type Listed = Pick<ListState, 'scope' | 'words' | 'search' | 'query' | 'order'>;
+
 /**
  * What is at the top of the window: a row of a piece of the article, and the UTF-16 offset in the piece's text at which the row
  * begins, by which it is found again in another layout.

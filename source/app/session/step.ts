@@ -5,12 +5,12 @@ import type { ArticleTexts } from '../../domain/change.ts';
 import type { ListedArticle } from '../../domain/library.ts';
 import { displayIn } from '../../domain/settings.ts';
 import type { Action, ActionOf } from './action.ts';
-import type { Listed } from './list.ts';
 import { recounted } from './recounted.ts';
 import { sameScope } from './selectors.ts';
 import {
   beginning,
   type Left,
+  type Listed,
   type ListState,
   type ListWindow,
   type Notice,

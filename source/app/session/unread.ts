@@ -3,7 +3,7 @@ import type { ListedArticle, ListRequest } from '../../domain/library.ts';
 import type { Query } from '../../domain/query/query.ts';
 import { type Effect, go, type Step, start } from './effect.ts';
 import { follow } from './follow.ts';
-import { isSlow, openList } from './list.ts';
+import { isSlow, moveTo, openList } from './list.ts';
 import { open } from './reading.ts';
 import type { Reads } from './reads.ts';
 import { listOf } from './scope.ts';
@@ -27,7 +27,7 @@ const unreadIn = (list: ListState, step: Step, from: string | null, reads: Reads
   chosen(reads.list(unreadRequest(list, step, from)), step);
 
 /** Opens an article of the list, with the cursor on it. */
-export function openListed(session: Session, id: string, reads: Reads): readonly Effect[] {
+function openListed(session: Session, id: string, reads: Reads): readonly Effect[] {
   const moved = cursorTo(session, id, reads);
   return [...moved, ...open(follow(session, moved), id, reads)];
 }
@@ -35,8 +35,7 @@ export function openListed(session: Session, id: string, reads: Reads): readonly
 function cursorTo(session: Session, id: string, reads: Reads): readonly Effect[] {
   const { list } = session;
   const found = list.rows.findIndex(row => row.id === id);
-  if (found >= 0) return [go({ type: 'cursor', index: list.offset + found })];
-  return openList(session, list, reads, id);
+  return found < 0 ? openList(session, list, reads, id) : moveTo(session, list.offset + found, reads);
 }
 
 const say = (kind: 'no-unread' | 'from-beginning' | 'from-end'): Effect =>

@@ -3,7 +3,7 @@ import type { Direction } from '../../domain/article.ts';
 import { type PaneId, paneIds, type ScreenSize, type Session } from '../session/session.ts';
 
 /** Below this many columns one pane is shown at a time. */
-export const allPanesFrom = 100;
+const allPanesFrom = 100;
 export const smallest = { columns: 40, rows: 8 } as const;
 
 export interface PaneBox {
@@ -28,7 +28,7 @@ function paneWidths(columns: number): readonly [number, number, number] {
   return [sources, articles, columns - sources - articles];
 }
 
-export interface PaneLayout {
+interface PaneLayout {
   readonly columns: number;
   readonly height: number;
   readonly focus: PaneId;
@@ -38,7 +38,7 @@ export interface PaneLayout {
 }
 
 /** The panes that are shown, from left to right. */
-export function paneBoxes({ columns, height, focus, direction, sideBySide }: PaneLayout): readonly PaneBox[] {
+function paneBoxes({ columns, height, focus, direction, sideBySide }: PaneLayout): readonly PaneBox[] {
   if (columns < allPanesFrom || !sideBySide) return [{ id: focus, width: columns, height }];
   const widths = paneWidths(columns);
   const boxes = paneIds.map((id, index) => ({ id, width: widths[index] as number, height }));

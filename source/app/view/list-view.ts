@@ -11,7 +11,7 @@ import { type Field, paneField } from './geometry.ts';
 export const titleLines = (width: number): number => (width >= 70 ? 1 : 2);
 
 /** Rows of one article: its headline, and the line below it. */
-export const itemHeight = (width: number): number => titleLines(width) + 1;
+const itemHeight = (width: number): number => titleLines(width) + 1;
 
 const mostErrorLines = 4;
 

@@ -9,7 +9,7 @@ import type { TextStyle } from '../../text/layout.ts';
 import type { Row } from '../../text/rows.ts';
 import { findMatches, searchTerms } from '../../text/search-key.ts';
 import type { Role } from '../../theme/theme.ts';
-import { effectiveDate } from '../session/article-date.ts';
+import { effectiveDate } from '../article-date.ts';
 import { isWebLink, msPerMinute, openArticle } from '../session/selectors.ts';
 import type { Place, Reading, Session } from '../session/session.ts';
 import { type ArticleWindow, articleWindow } from './article-window.ts';
@@ -25,7 +25,7 @@ const articleWidth = (paneWidth: number, measure: number): number =>
   Math.max(narrowest, Math.min(measure, paneWidth - 2 * margin));
 
 /** Who wrote it, where it appeared, when, and its address on the web. */
-export function articleNotes(article: Article, messages: Messages, now: Date): string[] {
+function articleNotes(article: Article, messages: Messages, now: Date): string[] {
   const author = article.byline ?? (article.author === null ? null : messages.by(article.author));
   const when =
     article.published === null

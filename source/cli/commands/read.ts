@@ -1,4 +1,4 @@
-import { effectiveDate } from '../../app/services/articles.ts';
+import { effectiveDate } from '../../app/article-date.ts';
 import { readAnything } from '../../app/services/read.ts';
 import type { Article, Block, Direction } from '../../domain/article.ts';
 import type { ReaderError } from '../../domain/errors.ts';

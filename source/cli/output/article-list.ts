@@ -1,4 +1,4 @@
-import { effectiveDate } from '../../app/services/articles.ts';
+import { effectiveDate } from '../../app/article-date.ts';
 import type { ListedArticle } from '../../domain/library.ts';
 import { type Column, type Fields, linesOfRecords } from './columns.ts';
 import { linesOf, type Page } from './page.ts';

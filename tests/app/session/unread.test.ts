@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { windowStart } from '../../../source/app/view/geometry.ts';
+import { listRoom } from '../../../source/app/view/list-view.ts';
 import { idOf, newsOf, openNews, sourceOf } from '../../support/news.ts';
 
 const three = { sources: [sourceOf('one')], articles: newsOf('one', 3) };
@@ -41,6 +43,23 @@ describe.each(['n', 'space'])('reading on with %s', key => {
     expect(session().reading?.id).toBe(idOf('one', 2));
     await press(key);
     expect(session().reading?.id).toBe('one-fresh');
+  });
+});
+
+describe('in a list of several pages', () => {
+  it.each(['n', 'p'])('%s reads the rows around the cursor before they come in sight', async key => {
+    const { press, session } = openNews({ sources: [sourceOf('one')], articles: newsOf('one', 200) });
+    await press('l', 'tab', ...(key === 'n' ? [] : ['G']), key);
+    for (let count = 0; count < 60; count++) {
+      await press(key);
+      const { cursor, offset, rows, total } = session().list;
+      const room = listRoom(session());
+      const start = windowStart(total, cursor, room);
+      expect(session().reading?.id).toBe(idOf('one', cursor));
+      expect(offset).toBeLessThanOrEqual(start);
+      expect(offset + rows.length).toBeGreaterThanOrEqual(start + room);
+    }
+    expect(session().list.cursor).toBe(key === 'n' ? 60 : 139);
   });
 });
 

@@ -4,7 +4,7 @@ import { wordsIn } from '../../../domain/query/words.ts';
 import { blankRow, joinInReadingOrder, markRow, type Row } from '../../../text/rows.ts';
 import { findMatches, searchTerms } from '../../../text/search-key.ts';
 import type { Role } from '../../../theme/theme.ts';
-import { effectiveDate } from '../../session/article-date.ts';
+import { effectiveDate } from '../../article-date.ts';
 import { selectedScope, selectedSource } from '../../session/selectors.ts';
 import type { Session } from '../../session/session.ts';
 import { centredText, clampedRows, type Drawing, lineRow } from '../drawing.ts';
@@ -82,7 +82,6 @@ function listRows(session: Session, field: Field, errors: number, drawing: Drawi
 }
 
 export const articlesPane: Pane = {
-  id: 'articles',
   draws: session => [session.list, session.settings.directions, selectedSource(session)],
   title(session, { messages }) {
     const row = selectedSource(session);

@@ -1,12 +1,11 @@
 import type { Row } from '../../../text/rows.ts';
 import type { Role } from '../../../theme/theme.ts';
-import type { PaneId, Session } from '../../session/session.ts';
+import type { Session } from '../../session/session.ts';
 import type { Drawing } from '../drawing.ts';
 import type { Field } from '../geometry.ts';
 
 /** A pane draws the session into a field; it keeps none of it. */
 export interface Pane {
-  readonly id: PaneId;
   /** What of the session it draws: while all of it is the same, so are its rows. */
   readonly draws: (session: Session) => readonly unknown[];
   readonly title: (session: Session, drawing: Drawing) => string;

@@ -23,7 +23,6 @@ const inMiddle = rememberFor(
 );
 
 export const readerPane: Pane = {
-  id: 'reader',
   draws: ({ reading, list, settings, display }) => [
     reading,
     list.query,

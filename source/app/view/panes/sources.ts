@@ -37,7 +37,6 @@ const sourceRow = rememberFor((row: SourceRow, width: number, drawing: Drawing):
 });
 
 export const sourcesPane: Pane = {
-  id: 'sources',
   draws: ({ sources }) => [sources],
   title: (_, { messages }) => messages.panes.sources,
   note: () => '',

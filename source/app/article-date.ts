@@ -1,5 +1,5 @@
-import type { ArticleHeader } from '../../domain/article.ts';
+import type { ArticleHeader } from '../domain/article.ts';
 
-/** When an article counts as new: published, or else first fetched. */
+/** The date an article counts by: published, or else first fetched. */
 export const effectiveDate = (article: Pick<ArticleHeader, 'published' | 'fetched'>): string =>
   article.published ?? article.fetched;

@@ -117,6 +117,7 @@ export const sourcesFile: CellFile = {
   name: 'sources',
   isCached: true,
   isVital: true,
+  hasCopy: true,
   indent: 2,
   absent: noCells,
   decode: text => openEnvelope(text, { version: sourcesVersion, decode: decodeSources }),

@@ -79,7 +79,7 @@ const directions = {
 >;
 
 /**
- * The user's state in conf files: `sources.json`, `places.json`, read marks and bookmarks in 256 shards each (`read/3f.json`), the
+ * The user's state in conf files: `sources.json` with a copy, `places.json`, read marks and bookmarks in 256 shards each (`read/3f.json`), the
  * articles of bookmarks (`bookmarks/articles/ID.json`) and the history, one file for each step, all in one folder, and
  * `settings.json` in that of the settings (`cell-files.ts`). All changes run under the lock `state.lock`.
  *

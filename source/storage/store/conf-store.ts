@@ -3,7 +3,7 @@ import { type Clock, systemClock } from '../../base/clock.ts';
 import type { ArticleTexts, Cell, ChangeRequest, TableName } from '../../domain/change.ts';
 import { inverse } from '../../domain/change.ts';
 import type { ChangeKind, History, UndoOutcome } from '../../domain/history.ts';
-import type { Applied, Store } from '../../domain/library.ts';
+import type { Applied, MirroredMarks, Store } from '../../domain/library.ts';
 import { settingsFrom } from '../../domain/settings.ts';
 import { createFileLock } from '../file-lock.ts';
 import { createBookmarkCopies, idOfCopy } from './bookmark-copies.ts';
@@ -34,7 +34,11 @@ export interface ConfStoreOptions {
   readonly clock?: Clock;
   /** How long to wait for the other processes. */
   readonly lockTimeoutMs?: number;
+  /** What damaged files of marks go on with. */
+  readonly mirroredMarks?: MirroredMarks;
 }
+
+const noMarks: MirroredMarks = () => ({});
 
 /** Remembers the result for the last argument. */
 function remembering<From extends object, To>(compute: (from: From) => To): (from: From) => To {
@@ -91,8 +95,9 @@ const directions = {
  */
 export function createConfStore(options: ConfStoreOptions): Store {
   const { folder, settingsFolder = folder, clock = systemClock, lockTimeoutMs = 10_000 } = options;
+  const { mirroredMarks = noMarks } = options;
   const lock = createFileLock(path.join(folder, 'state.lock'), lockTimeoutMs);
-  const files = createStoredFiles({ folder, settingsFolder, lock, clock });
+  const files = createStoredFiles({ folder, settingsFolder, lock, clock, mirroredMarks });
   const copies = createBookmarkCopies(files);
   const steps = createSteps(files);
   const collect = createCopyCollection(files, copies, steps, folder);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Clock } from '../../base/clock.ts';
 import { ok, type Result } from '../../domain/errors.ts';
+import type { MirroredMarks } from '../../domain/library.ts';
 import type { DamageNotice } from '../../domain/ports.ts';
 import type { JsonLayout } from '../conf-file.ts';
 import { type Damaged, usable } from '../decoded.ts';
@@ -30,6 +31,8 @@ export interface StoredFile<T> extends JsonLayout {
   /** What it holds if there is no such file. */
   readonly absent: T;
   decode(text: string): Reading<T>;
+  /** What is left of a damaged file (null: nothing), with what the archive's mirror has of it; null if that has nothing either. */
+  recover?(left: T | null, mirrored: MirroredMarks): T | null;
   encode(value: T): JsonObject;
 }
 
@@ -58,6 +61,7 @@ export interface StoredFilesOptions {
   readonly settingsFolder: string;
   readonly lock: FileLock;
   readonly clock: Clock;
+  readonly mirroredMarks: MirroredMarks;
 }
 
 interface Cached {
@@ -65,7 +69,8 @@ interface Cached {
   readonly value: unknown;
 }
 
-export function createStoredFiles({ folder, settingsFolder, lock, clock }: StoredFilesOptions): StoredFiles {
+export function createStoredFiles(options: StoredFilesOptions): StoredFiles {
+  const { folder, settingsFolder, lock, clock, mirroredMarks } = options;
   const writer = createFileWriter();
   const cache = new Map<string, Cached>();
   const notices: DamageNotice[] = [];
@@ -110,7 +115,9 @@ export function createStoredFiles({ folder, settingsFolder, lock, clock }: Store
 
   /** What a damaged file goes on with; null: nothing. */
   function remainsOf<T>(file: StoredFile<T>, damaged: Damaged<T>): T | null {
-    return usable(damaged) ?? (file.hasCopy ? readCopy(file) : null);
+    const left = usable(damaged);
+    if (file.recover) return file.recover(left, mirroredMarks);
+    return left ?? (file.hasCopy ? readCopy(file) : null);
   }
 
   function keepAside(file: string, reason: string, keep: typeof backUpFile): void {

@@ -117,6 +117,9 @@ export interface MarkFile {
   readonly stamp: string;
 }
 
+/** The marks that the archive's mirror has of one file: id → when. */
+export type MirroredMarks = (file: Pick<MarkFile, 'table' | 'name'>) => Readonly<Record<string, string>>;
+
 export interface Applied {
   /** What has really changed. */
   readonly change: Change;

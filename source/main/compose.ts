@@ -98,11 +98,15 @@ export async function settingsIn(home: string | undefined, env: Environment): Pr
 
 /** Another backend is one more line, before the usual one. */
 async function openStore(
-  { state, settings }: Folders,
+  { state, settings, archive }: Folders,
   options: Pick<ComposeOptions, 'env' | 'clock'>,
 ): Promise<Store> {
-  const { createConfStore } = await import('../storage/store/conf-store.ts');
-  return createConfStore({ folder: state, settingsFolder: settings, clock: options.clock });
+  const [{ createConfStore }, { mirroredMarksIn }] = await Promise.all([
+    import('../storage/store/conf-store.ts'),
+    import('../storage/archive/mirrored-marks.ts'),
+  ]);
+  const mirroredMarks = mirroredMarksIn(path.join(archive, archiveName));
+  return createConfStore({ folder: state, settingsFolder: settings, clock: options.clock, mirroredMarks });
 }
 
 export async function compose({ home, offline, env, clock }: ComposeOptions): Promise<Opened> {

@@ -9,6 +9,10 @@ export type Decoded<T> = { readonly kind: 'whole'; readonly value: T } | Damaged
 
 export const unusable = (reason: string): Decoded<never> => ({ kind: 'unusable', reason });
 
+/** Null: nothing that can be used. */
+export const usable = <T>(decoded: Decoded<T>): T | null =>
+  decoded.kind === 'unusable' ? null : decoded.value;
+
 export const decoded = <T>(value: T, dropped: number): Decoded<T> =>
   dropped === 0
     ? { kind: 'whole', value }

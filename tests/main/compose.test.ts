@@ -1,9 +1,11 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { markRead } from '../../source/domain/mark-edits.ts';
+import { addBookmarks, markRead } from '../../source/domain/mark-edits.ts';
 import { everything } from '../../source/domain/query/query.ts';
 import { compose } from '../../source/main/compose.ts';
+import { shardOf } from '../../source/storage/store/shards.ts';
+import { makeDistinctArticle } from '../support/articles.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const clock = { now: () => new Date('2026-11-24T12:00:00.000Z') };
@@ -61,6 +63,39 @@ describe('compose', () => {
         .sort(),
     ).toEqual(['archive.sqlite', 'bookmarks.json']);
     close();
+  });
+
+  it('takes the marks of damaged files from the archive, whether they are met by reading or by a change', async () => {
+    const home = temporaryFolder();
+    const at = clock.now().toISOString();
+    const before = await compose({ home, offline: true, env: {}, clock });
+    const archived = before.services.archive;
+    archived.store({ articles: ['a', 'b', 'c'].map(id => makeDistinctArticle(id)) });
+    before.services.store.apply({ what: 'mark-read', edits: markRead(['a'], at) });
+    const copies = [{ feed: makeDistinctArticle('b'), page: null }];
+    before.services.store.apply({ what: 'bookmark-add', edits: addBookmarks(['b', 'c'], at), copies });
+    const shards = [`read/${shardOf('a')}.json`, `bookmarks/${shardOf('b')}.json`];
+    const read = () => archived.listed(['a', 'b', 'c']).map(({ read, bookmarked }) => [read, bookmarked]);
+    const marked = read();
+    before.close();
+    for (const change of [[], markRead(['a'], at), addBookmarks(['b'], at)]) {
+      for (const shard of shards) {
+        rmSync(path.join(home, shard));
+        writeFileSync(path.join(home, shard), '{"version": 1, "re');
+      }
+      const { services, damage, close } = await compose({ home, offline: true, env: {}, clock });
+      services.store.apply({ what: null, edits: change });
+      expect(
+        services.archive.listed(['a', 'b', 'c']).map(({ read, bookmarked }) => [read, bookmarked]),
+      ).toEqual(marked);
+      expect(damage().length).toBe(2);
+      close();
+      const written = shards.map(shard => JSON.parse(readFileSync(path.join(home, shard), 'utf8')));
+      expect(written).toEqual([
+        { version: 1, read: { a: at } },
+        { version: 1, bookmarks: expect.objectContaining({ b: at }) },
+      ]);
+    }
   });
 
   it('throws what carries the failure where the archive cannot be had', async () => {

@@ -18,7 +18,7 @@ interface MarkTable {
   readonly column: string;
 }
 
-const tables: Readonly<Record<MarkFile['table'], MarkTable>> = {
+export const tables: Readonly<Record<MarkFile['table'], MarkTable>> = {
   read: { marks: 'read_marks', column: 'read_at' },
   bookmark: { marks: 'bookmarks', column: 'bookmarked_at' },
 };

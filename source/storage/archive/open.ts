@@ -90,7 +90,7 @@ export function openArchive(options: ArchiveOptions): Result<OpenedArchive> {
   }
 }
 
-const isOpeningFailure = (error: unknown): boolean =>
+export const isOpeningFailure = (error: unknown): boolean =>
   isStorageFailure(error) || error instanceof UnknownArchive || error instanceof OlderArchive;
 
 function openForReading({ file, keys }: ArchiveOptions): OpenedArchive {

@@ -65,10 +65,18 @@ const shardFiles = new Map<string, CellFile>();
 
 export function shardFile(table: MarkTable, shard: string): CellFile {
   const name = `${markFolders[table]}/${shard}`;
-  const file = shardFiles.get(name) ?? tableFile(name, { table, field: markFolders[table], isValue: isText });
+  const file = shardFiles.get(name) ?? markFile(table, name);
   shardFiles.set(name, file);
   return file;
 }
+
+const markFile = (table: MarkTable, name: string): CellFile => ({
+  ...tableFile(name, { table, field: markFolders[table], isValue: isText }),
+  recover(left, mirrored) {
+    const marks = Object.entries(mirrored({ table, name }));
+    return marks.length === 0 ? left : cellsOf(table, [...marks, ...entriesIn(left ?? noCells, table)]);
+  },
+});
 
 const mostPlaces = 500;
 
@@ -117,6 +125,7 @@ export const sourcesFile: CellFile = {
   name: 'sources',
   isCached: true,
   isVital: true,
+  hasCopy: true,
   indent: 2,
   absent: noCells,
   decode: text => openEnvelope(text, { version: sourcesVersion, decode: decodeSources }),

@@ -3,7 +3,7 @@ import { type Clock, systemClock } from '../../base/clock.ts';
 import type { ArticleTexts, Cell, ChangeRequest, TableName } from '../../domain/change.ts';
 import { inverse } from '../../domain/change.ts';
 import type { ChangeKind, History, UndoOutcome } from '../../domain/history.ts';
-import type { Applied, Store } from '../../domain/library.ts';
+import type { Applied, MirroredMarks, Store } from '../../domain/library.ts';
 import { settingsFrom } from '../../domain/settings.ts';
 import { createFileLock } from '../file-lock.ts';
 import { createBookmarkCopies, idOfCopy } from './bookmark-copies.ts';
@@ -34,7 +34,11 @@ export interface ConfStoreOptions {
   readonly clock?: Clock;
   /** How long to wait for the other processes. */
   readonly lockTimeoutMs?: number;
+  /** What damaged files of marks go on with. */
+  readonly mirroredMarks?: MirroredMarks;
 }
+
+const noMarks: MirroredMarks = () => ({});
 
 /** Remembers the result for the last argument. */
 function remembering<From extends object, To>(compute: (from: From) => To): (from: From) => To {
@@ -79,7 +83,7 @@ const directions = {
 >;
 
 /**
- * The user's state in conf files: `sources.json`, `places.json`, read marks and bookmarks in 256 shards each (`read/3f.json`), the
+ * The user's state in conf files: `sources.json` with a copy, `places.json`, read marks and bookmarks in 256 shards each (`read/3f.json`), the
  * articles of bookmarks (`bookmarks/articles/ID.json`) and the history, one file for each step, all in one folder, and
  * `settings.json` in that of the settings (`cell-files.ts`). All changes run under the lock `state.lock`.
  *
@@ -91,8 +95,9 @@ const directions = {
  */
 export function createConfStore(options: ConfStoreOptions): Store {
   const { folder, settingsFolder = folder, clock = systemClock, lockTimeoutMs = 10_000 } = options;
+  const { mirroredMarks = noMarks } = options;
   const lock = createFileLock(path.join(folder, 'state.lock'), lockTimeoutMs);
-  const files = createStoredFiles({ folder, settingsFolder, lock, clock });
+  const files = createStoredFiles({ folder, settingsFolder, lock, clock, mirroredMarks });
   const copies = createBookmarkCopies(files);
   const steps = createSteps(files);
   const collect = createCopyCollection(files, copies, steps, folder);

@@ -1,5 +1,5 @@
 /** Every file of the store is a JSON object with the version of its layout in the field `version`. */
-import { type Decoded, unusable } from '../decoded.ts';
+import { type Decoded, unusable, usable } from '../decoded.ts';
 import { isRecord } from '../shape.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -28,8 +28,6 @@ function parseJson(text: string): { readonly json: unknown } | null {
     return null;
   }
 }
-
-const usable = <T>(decoded: Decoded<T>): T | null => (decoded.kind === 'unusable' ? null : decoded.value);
 
 const isVersion = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 1;
 

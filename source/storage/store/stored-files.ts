@@ -3,9 +3,10 @@ import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Clock } from '../../base/clock.ts';
 import { ok, type Result } from '../../domain/errors.ts';
+import type { MirroredMarks } from '../../domain/library.ts';
 import type { DamageNotice } from '../../domain/ports.ts';
 import type { JsonLayout } from '../conf-file.ts';
-import type { Damaged } from '../decoded.ts';
+import { type Damaged, usable } from '../decoded.ts';
 import type { FileLock } from '../file-lock.ts';
 import { backUpFile, quarantineFile } from '../keep-aside.ts';
 import { failureDetail, NewerFile, StorageError } from '../storage-error.ts';
@@ -25,9 +26,13 @@ export interface StoredFile<T> extends JsonLayout {
   readonly isCached?: boolean;
   /** Taking a file that cannot be read for an absent one would mislead: reading it fails then. */
   readonly isVital?: boolean;
+  /** Is written twice; if the file cannot be used, what its copy (`sources.copy.json`) holds takes its place. */
+  readonly hasCopy?: boolean;
   /** What it holds if there is no such file. */
   readonly absent: T;
   decode(text: string): Reading<T>;
+  /** What is left of a damaged file (null: nothing), with what the archive's mirror has of it; null if that has nothing either. */
+  recover?(left: T | null, mirrored: MirroredMarks): T | null;
   encode(value: T): JsonObject;
 }
 
@@ -56,6 +61,7 @@ export interface StoredFilesOptions {
   readonly settingsFolder: string;
   readonly lock: FileLock;
   readonly clock: Clock;
+  readonly mirroredMarks: MirroredMarks;
 }
 
 interface Cached {
@@ -63,7 +69,8 @@ interface Cached {
   readonly value: unknown;
 }
 
-export function createStoredFiles({ folder, settingsFolder, lock, clock }: StoredFilesOptions): StoredFiles {
+export function createStoredFiles(options: StoredFilesOptions): StoredFiles {
+  const { folder, settingsFolder, lock, clock, mirroredMarks } = options;
   const writer = createFileWriter();
   const cache = new Map<string, Cached>();
   const notices: DamageNotice[] = [];
@@ -95,22 +102,40 @@ export function createStoredFiles({ folder, settingsFolder, lock, clock }: Store
     return value;
   }
 
-  function keepAside(file: string, damaged: Damaged<unknown>): void {
-    const keep = damaged.kind === 'partial' ? backUpFile : quarantineFile;
+  const copyOf = <T>({ name, ...file }: StoredFile<T>): StoredFile<T> => ({ ...file, name: `${name}.copy` });
+
+  function readCopy<T>(file: StoredFile<T>): T | null {
+    try {
+      const copy = file.decode(readFileSync(pathOf(copyOf(file)), 'utf8'));
+      return copy.kind === 'newer' ? null : usable(copy);
+    } catch {
+      return null;
+    }
+  }
+
+  /** What a damaged file goes on with; null: nothing. */
+  function remainsOf<T>(file: StoredFile<T>, damaged: Damaged<T>): T | null {
+    const left = usable(damaged);
+    if (file.recover) return file.recover(left, mirroredMarks);
+    return left ?? (file.hasCopy ? readCopy(file) : null);
+  }
+
+  function keepAside(file: string, reason: string, keep: typeof backUpFile): void {
     try {
       const keptAs = keep(linkTarget(file), clock.now());
-      notices.push({ file, keptAs, reason: damaged.reason });
+      notices.push({ file, keptAs, reason });
     } catch (error) {
       throw new StorageError(file, error);
     }
   }
 
-  /** Under the lock: moves the damaged file aside and lets the rest go on. */
+  /** Under the lock: keeps the damaged file aside, and lets go on what remains of it. */
   function repair<T>(file: StoredFile<T>, damaged: Damaged<T>): T {
-    keepAside(pathOf(file), damaged);
-    if (damaged.kind === 'unusable') return file.absent;
-    write([toWrite(file, damaged.value)]);
-    return damaged.value;
+    const remains = remainsOf(file, damaged);
+    keepAside(pathOf(file), damaged.reason, remains === null ? quarantineFile : backUpFile);
+    if (remains === null) return file.absent;
+    write([toWrite(file, remains)]);
+    return remains;
   }
 
   const readForChange: StoredFiles['readForChange'] = file =>
@@ -129,7 +154,7 @@ export function createStoredFiles({ folder, settingsFolder, lock, clock }: Store
     const repaired = locked(() => readForChange(file));
     if (repaired.ok) return repaired.value;
     noticeInPlace(pathOf(file), damaged.reason);
-    return damaged.kind === 'partial' ? damaged.value : file.absent;
+    return remainsOf(file, damaged) ?? file.absent;
   }
 
   function readNewer<T>(file: StoredFile<T>, { value, version }: Newer<T>): T {
@@ -142,6 +167,7 @@ export function createStoredFiles({ folder, settingsFolder, lock, clock }: Store
     file: pathOf(file),
     value: file.encode(value),
     ...(file.indent === undefined ? {} : { indent: file.indent }),
+    ...(file.hasCopy ? { copy: pathOf(copyOf(file)) } : {}),
   });
 
   const write: StoredFiles['write'] = files => writer.write(files);

@@ -10,6 +10,8 @@ export interface FileToWrite extends JsonLayout {
   /** Its path; the name ends in `.json`. */
   readonly file: string;
   readonly value: Readonly<Record<string, unknown>>;
+  /** Path of a second file with the same content. */
+  readonly copy?: string;
 }
 
 /** A complete new text, ready to take the place of the old one. */
@@ -55,6 +57,10 @@ function replaceAll(replacements: readonly Replacement[]): void {
   for (const folder of targets) guarded(folder, () => syncFolder(folder));
 }
 
+/** The copy first: if this is stopped halfway, the file itself is the older one. */
+const withCopy = (file: FileToWrite): readonly FileToWrite[] =>
+  file.copy === undefined ? [file] : [{ ...file, file: file.copy }, file];
+
 export function createFileWriter(): FileWriter {
   const tidied = new Set<string>();
 
@@ -77,7 +83,7 @@ export function createFileWriter(): FileWriter {
   function write(files: readonly FileToWrite[]): void {
     const replacements: Replacement[] = [];
     try {
-      for (const file of files) replacements.push(prepare(file));
+      for (const file of files.flatMap(withCopy)) replacements.push(prepare(file));
       replaceAll(replacements);
     } catch (error) {
       for (const { next } of replacements) rmSync(next, { force: true });

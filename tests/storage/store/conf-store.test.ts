@@ -65,6 +65,7 @@ const intact = [
   'history/done/000000004.json',
   readShard,
   'settings.json',
+  'sources.copy.json',
   'sources.json',
   'state.lock',
 ].sort();
@@ -332,8 +333,9 @@ describe('a damaged file', () => {
   it.each([
     ['no JSON', readShard, '{"version": 1, "read": {"a"', 'not JSON', { read: {} }],
     ['empty', bookmarkShard, '', 'not JSON', { bookmarks: {} }],
-    ['something else', 'sources.json', '[1, 2]', 'wrong shape', { sources: null }],
-    ['without its content', 'sources.json', '{"version": 2}', 'wrong shape', { sources: null }],
+    ['cut off', 'sources.json', '{"version": 2, "own": true, "sou', 'not JSON', {}],
+    ['something else', 'sources.json', '[1, 2]', 'wrong shape', {}],
+    ['without its content', 'sources.json', '{"version": 2}', 'wrong shape', {}],
     [
       'without a version',
       'settings.json',
@@ -353,6 +355,27 @@ describe('a damaged file', () => {
     expect(readFileSync(keptAs, 'utf8')).toBe(text);
     expect(applied(store, { what: null, edits: markRead(['a', 'c'], at) }).cells.length).toBeGreaterThan(0);
     expect(store.damage().length).toBe(1);
+  });
+
+  it('of sources goes on with their copy, also where it cannot be moved aside', () => {
+    const { folder, file } = makeState();
+    writeFileSync(file('sources.json'), 'broken');
+    const holder = new Database(file('state.lock'));
+    holder.exec('BEGIN IMMEDIATE');
+    expect(openIn(folder).sources()).toEqual(whole.sources);
+    expect(readFileSync(file('sources.json'), 'utf8')).toBe('broken');
+    holder.close();
+    const second = makeSource({ id: 'second', url: 'https://second.example/' });
+    applied(openIn(folder), { what: 'source-add', edits: addSources([second], []) });
+    const written = readFileSync(file('sources.json'), 'utf8');
+    expect(openIn(folder).sources()).toEqual([makeSource(), second]);
+    expect(readFileSync(file('sources.copy.json'), 'utf8')).toBe(written);
+  });
+
+  it('of sources whose copy is damaged too leaves none', () => {
+    const { folder, file } = makeState();
+    for (const name of ['sources.json', 'sources.copy.json']) writeFileSync(file(name), 'broken');
+    expect(openIn(folder).sources()).toBe(null);
   });
 
   it('is met by a change too, before anything is written over it', () => {

@@ -73,6 +73,7 @@ describe('a home of version 1', () => {
       'read',
       'read.version-1.json',
       'settings.json',
+      'sources.copy.json',
       'sources.json',
       'sources.version-1.json',
       'state.lock',

@@ -1,0 +1,35 @@
+/** Reads the mirror of the marks for the state's files, which go on with it if they are damaged. */
+import type { MirroredMarks } from '../../domain/library.ts';
+import { tables } from './mirror.ts';
+import { isOpeningFailure } from './open.ts';
+import { openReadOnly } from './read-only.ts';
+
+function readMarks(archiveFile: string, { table, name }: Parameters<MirroredMarks>[0]): readonly Mark[] {
+  const { database, release } = openReadOnly(archiveFile);
+  try {
+    return database.prepare(`SELECT id, at FROM ${tables[table].marks} WHERE shard = ?`).all(name) as Mark[];
+  } finally {
+    database.close();
+    release();
+  }
+}
+
+interface Mark {
+  readonly id: string;
+  readonly at: string;
+}
+
+/**
+ * On a connection of its own: a damaged file is often met while the archive is being opened, and must not be mirrored before it is
+ * repaired. An archive that cannot be read has no marks.
+ */
+export const mirroredMarksIn =
+  (archiveFile: string): MirroredMarks =>
+  file => {
+    try {
+      return Object.fromEntries(readMarks(archiveFile, file).map(({ id, at }) => [id, at]));
+    } catch (error) {
+      if (!isOpeningFailure(error)) throw error;
+      return {};
+    }
+  };

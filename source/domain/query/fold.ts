@@ -50,6 +50,16 @@ export function foldQuery<Value>(
   return done[0] as Value;
 }
 
+/** What a hit must or may match, in order: no leaf behind a `not`. Linear. */
+export function* wantedLeaves(query: Query): Generator<Leaf> {
+  const rest = [query];
+  for (let next = rest.pop(); next; next = rest.pop()) {
+    const branch = branchOf(next);
+    if (!branch) yield next as Leaf;
+    else if (branch !== 'not') for (const part of childrenOf(next).toReversed()) rest.push(part);
+  }
+}
+
 const nothing: Query = { any: [] };
 const isEverything = (query: Query): boolean => 'all' in query && query.all.length === 0;
 const isNothing = (query: Query): boolean => 'any' in query && query.any.length === 0;

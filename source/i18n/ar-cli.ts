@@ -164,8 +164,6 @@ export const arabicCli: CliMessages = {
   otherFeeds: 'للموقع خلاصات أخرى:',
   noMatchInCatalogue: 'لا نتائج في دليل المصادر. اعرضه كاملًا بالأمر: khabar sources catalog',
   changes,
-  undid: change => `تم التراجع عن ${change}`,
-  redid: change => `تمت إعادة ${change}`,
   leftAsChanged: count => `؛ تغيّر في مكان آخر فبقي: ${number(count)}`,
   isUndone: 'تم التراجع عنه',
   noHistory: 'لا تغييرات بعد',

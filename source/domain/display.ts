@@ -13,19 +13,18 @@ export const bidiModes = ['auto', 'app', 'terminal', 'off', ...namedEncodings] a
 export type BidiMode = (typeof bidiModes)[number];
 
 /** Whether letters are sent in their joined forms; `auto`: wherever we order them. */
-export const shapingModes = ['auto', 'on', 'off'] as const;
+const shapingModes = ['auto', 'on', 'off'] as const;
 export type ShapingMode = (typeof shapingModes)[number];
 
 /** Vowel signs; `auto`: wherever the terminal can bear them. */
-export const tashkeelModes = ['auto', 'keep', 'strip'] as const;
-export type TashkeelMode = (typeof tashkeelModes)[number];
+const tashkeelModes = ['auto', 'keep', 'strip'] as const;
 
 /** The tatweel that the text was written with. */
-export const tatweelModes = ['keep', 'strip'] as const;
+const tatweelModes = ['keep', 'strip'] as const;
 export type TatweelMode = (typeof tatweelModes)[number];
 
 /** Which digits a number is shown in. */
-export const digitStyles = ['source', 'arabic', 'western'] as const;
+const digitStyles = ['source', 'arabic', 'western'] as const;
 export type DigitStyle = (typeof digitStyles)[number];
 
 /** `arabic`: a comma, semicolon or question mark after Arabic text is shown as its Arabic counterpart. */
@@ -33,7 +32,7 @@ export const punctuationStyles = ['source', 'arabic'] as const;
 export type PunctuationStyle = (typeof punctuationStyles)[number];
 
 /** `kashida`: lines of Arabic prose are set to the full width, by tatweel first and blanks then. */
-export const justifications = ['off', 'kashida'] as const;
+const justifications = ['off', 'kashida'] as const;
 export type Justification = (typeof justifications)[number];
 
 /** Cells of the widest line of prose. */
@@ -71,7 +70,7 @@ export const defaultDisplay: DisplaySettings = { ...defaultChoices, measure: 72,
 /** What depends on the terminal, and is remembered for each. */
 export const terminalSettings = ['bidi', 'shaping', 'tashkeel'] as const satisfies readonly DisplayChoice[];
 
-export const isMeasure = (value: unknown): value is number =>
+const isMeasure = (value: unknown): value is number =>
   Number.isInteger(value) && (value as number) >= measures.least && (value as number) <= measures.most;
 
 const isChoice = (name: string): name is DisplayChoice => Object.hasOwn(displayChoices, name);

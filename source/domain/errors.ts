@@ -5,7 +5,7 @@
 import type { Result as BaseResult } from '../base/result.ts';
 import type { QueryError } from './query/query.ts';
 
-export const readerErrorCodes = [
+const readerErrorCodes = [
   // the network
   'offline', // --offline was given and the address is on the network
   'unreachable', // no route, no such host, connection refused or reset

@@ -36,7 +36,7 @@ export interface FeedSchedule {
   readonly skipDays: readonly number[];
 }
 
-export const deferralReasons = [
+const deferralReasons = [
   'fresh', // the server or the feed says that there is nothing new before
   'back-off', // it failed: each time in a row it is left alone for longer
   'retry-after', // the server asks not to be asked before

@@ -1,4 +1,5 @@
 /** Plain text to paragraphs: where one ends and the next begins, and which lines are a list. */
+import { westernDigits } from '../base/western-digits.ts';
 import { sanitizeBlock } from '../text/sanitize.ts';
 
 /** A paragraph, or the items of a list. */
@@ -17,9 +18,6 @@ const quoteMark = /^\s*>\s?/u;
 /** Lines of a text that was wrapped by hand are at least this long, in UTF-16 units. */
 const shortestWrapped = 45;
 const longestWrapped = 110;
-
-const westernDigits = (digits: string): string =>
-  digits.replace(/[٠-٩۰-۹]/gu, digit => String(digit.charCodeAt(0) & 0xf));
 
 /** A line without its bullet; a number stays, in the form that the model gives to numbered items. */
 function itemOf(line: string): string {

@@ -1,4 +1,5 @@
 /** What Arabic says of changes, and of taking them back. */
+import type { Clash } from '../app/keymap/bindings.ts';
 import type { ChangeKind } from '../domain/history.ts';
 import { articles, items, number, settings, sources } from './ar-counts.ts';
 import type { Messages } from './messages.ts';
@@ -15,7 +16,7 @@ export const changes: Readonly<Record<ChangeKind, (count: number) => string>> = 
   setting: count => `تغيير الإعدادات (${settings(count)})`,
 };
 
-const problems: Messages['notices']['clash'] = (problem, _, other) =>
+const problemOf = (problem: Clash['problem'], other: string): string =>
   ({
     'unknown-command': `لا أمر باسم «${other}»`,
     'unknown-scope': `لا جزء من الشاشة باسم «${other}» (sources، articles، reader، overlay، anywhere)`,
@@ -37,7 +38,7 @@ export const arabicChanges = {
   'nothing-to-redo': 'لا شيء لإعادته',
 
   clash: (problem, binding, other, others) =>
-    `المفتاح «${binding}» في settings.json: ${problems(problem, binding, other, others)}${
+    `المفتاح «${binding}» في settings.json: ${problemOf(problem, other)}${
       others > 0 ? ` (وغيره: ${number(others)})` : ''
     }`,
 } satisfies Partial<Messages['notices']>;

@@ -1,17 +1,7 @@
 import { changes } from './ar-changes.ts';
-import { counted, newArticles, number, sources } from './ar-counts.ts';
+import { articles, counted, newArticles, number, sources } from './ar-counts.ts';
 import { isolated, ltr } from './isolated.ts';
 import type { CliMessages } from './messages.ts';
-
-const articles = (value: number): string =>
-  counted(value, {
-    zero: 'لا مقالات',
-    one: 'مقال واحد',
-    two: 'مقالان',
-    few: '# مقالات',
-    many: '# مقالًا',
-    other: '# مقال',
-  });
 
 export const arabicCli: CliMessages = {
   tagline: '«خبر»: قارئ أخبار للطرفية يعرض العربية كما ينبغي',
@@ -164,8 +154,6 @@ export const arabicCli: CliMessages = {
   otherFeeds: 'للموقع خلاصات أخرى:',
   noMatchInCatalogue: 'لا نتائج في دليل المصادر. اعرضه كاملًا بالأمر: khabar sources catalog',
   changes,
-  undid: change => `تم التراجع عن ${change}`,
-  redid: change => `تمت إعادة ${change}`,
   leftAsChanged: count => `؛ تغيّر في مكان آخر فبقي: ${number(count)}`,
   isUndone: 'تم التراجع عنه',
   noHistory: 'لا تغييرات بعد',

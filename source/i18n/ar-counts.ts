@@ -89,7 +89,7 @@ export function alternatives(detail: string): string {
 }
 export const articles = (value: number): string =>
   counted(value, {
-    zero: 'لا مقال',
+    zero: 'لا مقالات',
     one: 'مقال واحد',
     two: 'مقالان',
     few: '# مقالات',

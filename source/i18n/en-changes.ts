@@ -1,4 +1,5 @@
 /** What English says of changes, and of taking them back. */
+import type { Clash } from '../app/keymap/bindings.ts';
 import type { ChangeKind } from '../domain/history.ts';
 import { articles, counted, sources } from './en-counts.ts';
 import type { Messages } from './messages.ts';
@@ -17,7 +18,7 @@ export const changes: Readonly<Record<ChangeKind, (count: number) => string>> = 
   setting: count => `changed ${settings(count)}`,
 };
 
-const problems: Messages['notices']['clash'] = (problem, _, other) =>
+const problemOf = (problem: Clash['problem'], other: string): string =>
   ({
     'unknown-command': `there is no command “${other}”`,
     'unknown-scope': `“${other}” is no part of the screen (sources, articles, reader, overlay, anywhere)`,
@@ -40,7 +41,7 @@ export const englishChanges = {
   'nothing-to-redo': 'Nothing to redo',
 
   clash: (problem, binding, other, others) =>
-    `Key “${binding}” in settings.json: ${problems(problem, binding, other, others)}${
+    `Key “${binding}” in settings.json: ${problemOf(problem, other)}${
       others > 0 ? ` (and ${counted(others, 'more key', 'more keys')})` : ''
     }`,
 } satisfies Partial<Messages['notices']>;

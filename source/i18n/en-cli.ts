@@ -1,8 +1,7 @@
 import { changes } from './en-changes.ts';
-import { counted, newArticles, number } from './en-counts.ts';
+import { articles, counted, newArticles, number, sources } from './en-counts.ts';
 import type { CliMessages } from './messages.ts';
 
-const articles = (value: number): string => counted(value, 'article', 'articles');
 const withAll = 'With `--all`, marks every article that `khabar list` prints with the same options.';
 
 export const englishCli: CliMessages = {
@@ -158,13 +157,11 @@ export const englishCli: CliMessages = {
   otherFeeds: 'Other feeds on this site:',
   noMatchInCatalogue: 'No catalog sources match. Run `khabar sources catalog` to see all.',
   changes,
-  undid: change => `Undid: ${change}`,
-  redid: change => `Redid: ${change}`,
   leftAsChanged: count => ` (${number(count)} changed elsewhere and left)`,
   isUndone: 'undone',
   noHistory: 'No changes yet',
   feedEntries: count => counted(count, 'entry', 'entries'),
-  sourcesImported: count => `Imported ${counted(count, 'source', 'sources')}`,
+  sourcesImported: count => `Imported ${sources(count)}`,
   skipped: (url, why) => `Skipped ${url}: ${why}`,
   onLine: (line, message) => `Line ${number(line)}: ${message}`,
   skipReasons: {

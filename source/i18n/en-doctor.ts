@@ -1,5 +1,5 @@
 import type { DoctorMessages } from './doctor-messages.ts';
-import { counted, number } from './en-counts.ts';
+import { counted, number, sources } from './en-counts.ts';
 
 const kilobyte = 1000;
 
@@ -139,8 +139,8 @@ export const englishDoctor: DoctorMessages = {
     freeBytes === 0
       ? size(bytes)
       : `${size(bytes)}, ${size(freeBytes)} of it free (\`khabar doctor --compact\` gives it back to the disk)`,
-  sourcesFine: count => `${counted(count, 'source', 'sources')}, none failing`,
-  sourcesFailed: (count, total) => `${number(count)} of ${counted(total, 'source', 'sources')} failing:`,
+  sourcesFine: count => `${sources(count)}, none failing`,
+  sourcesFailed: (count, total) => `${number(count)} of ${sources(total)} failing:`,
   card: {
     howTo: [
       'The first numbered lines show one sentence in different encodings. Find the first line that matches the dotted pattern: same columns for Nokia, 40% and the brackets, “أعلنت” at the right, joined letters, a straight bar.',

@@ -170,9 +170,7 @@ export interface CliMessages {
   readonly marked: (count: number, as: 'read' | 'unread') => string;
   /** A change of the history by what it did, to how many articles, sources or settings. */
   readonly changes: Readonly<Record<ChangeKind, (count: number) => string>>;
-  readonly undid: (change: string) => string;
-  readonly redid: (change: string) => string;
-  /** Added to `undid` and `redid`: how many were changed elsewhere since, and were left as they are. */
+  /** Added to `notices.undone` and `notices.redone`: how many were changed elsewhere since, and were left as they are. */
   readonly leftAsChanged: (count: number) => string;
   /** What the history shows beside a change that is undone. */
   readonly isUndone: string;

@@ -1,6 +1,6 @@
 /** What `undo` and `redo` have done: with `--json` the changes, otherwise a sentence for each. */
 import type { HistoryEntry, UndoOutcome } from '../../domain/history.ts';
-import type { CliMessages } from '../../i18n/messages.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import type { Outcome } from '../command.ts';
 import { linesOf, type Page } from './page.ts';
 
@@ -15,23 +15,18 @@ const outcomeJson = ({ entry, changed, skipped }: UndoOutcome) => ({
 /** Which way the history went: the key of the JSON, and of the sentence. */
 export type Direction = 'undone' | 'redone';
 
-const sentences = { undone: 'undid', redone: 'redid' } as const satisfies Record<
-  Direction,
-  keyof CliMessages
->;
-
 function sentenceOf(
   { entry, changed, skipped }: UndoOutcome,
   direction: Direction,
-  cli: CliMessages,
+  { cli, notices }: Messages,
 ): string {
   const left = skipped === 0 ? '' : cli.leftAsChanged(skipped);
-  return cli[sentences[direction]](cli.changes[entry.what](changed)) + left;
+  return notices[direction](entry.what, changed) + left;
 }
 
 export const historyOutcome = (direction: Direction, outcomes: readonly UndoOutcome[]): Outcome => ({
   json: () => ({ [direction]: outcomes.map(outcomeJson) }),
   text: (page: Page) =>
-    outcomes.flatMap(outcome => linesOf(page, sentenceOf(outcome, direction, page.messages.cli))),
+    outcomes.flatMap(outcome => linesOf(page, sentenceOf(outcome, direction, page.messages))),
   confirmation: true,
 });

@@ -10,7 +10,7 @@ import type { Source } from '../source.ts';
 import type { Leaf } from './fold.ts';
 import { foldKeyword, keywordIndex, type QueryLanguage, type Words } from './keyword.ts';
 import { canonicalMoment, momentAt, momentExamples, printMoment } from './moment.ts';
-import type { Query, QueryError, Status } from './query.ts';
+import { type KeysOf, type Query, type QueryError, type Status, statuses } from './query.ts';
 
 /** What the values of a query are looked up in. */
 export interface ResolveContext {
@@ -43,8 +43,7 @@ export interface Field<Value> {
 }
 
 type Fields = Exclude<Leaf, { readonly word: string } | { readonly phrase: string }>;
-type KindOf<Query> = Query extends unknown ? keyof Query : never;
-export type FieldKind = KindOf<Fields>;
+export type FieldKind = KeysOf<Fields>;
 type ValueOf<Kind extends FieldKind> =
   Extract<Fields, Readonly<Record<Kind, unknown>>> extends infer Row
     ? Kind extends keyof Row
@@ -57,8 +56,7 @@ const statusWords: Readonly<Record<Status, Words>> = {
   read: { en: 'read', ar: 'مقروء', also: ['مقروءة'] },
   bookmarked: { en: 'bookmarked', ar: 'محفوظ', also: ['محفوظة'] },
 };
-const statusNames = Object.keys(statusWords) as readonly Status[];
-const statusesByWord = keywordIndex(statusNames.map(status => [statusWords[status], status] as const));
+const statusesByWord = keywordIndex(statuses.map(status => [statusWords[status], status] as const));
 
 const anyText = (typed: string): string | null => (typed === '' ? null : typed);
 
@@ -83,8 +81,8 @@ export const fields: { readonly [Kind in FieldKind]: Field<ValueOf<Kind>> } = {
     print: (status, language) => statusWords[status][language],
     resolve: status => ok({ is: status }),
     expected: {
-      en: statusNames.map(status => statusWords[status].en),
-      ar: statusNames.map(status => statusWords[status].ar),
+      en: statuses.map(status => statusWords[status].en),
+      ar: statuses.map(status => statusWords[status].ar),
     },
   },
   source: {

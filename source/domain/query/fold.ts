@@ -10,6 +10,13 @@ export interface QueryFold<Value> {
   readonly any: (values: readonly Value[]) => Value;
 }
 
+/** Branches as they are, of the values of their parts. */
+export const sameBranches: Omit<QueryFold<Query>, 'leaf'> = {
+  not: part => ({ not: part }),
+  all: parts => ({ all: parts }),
+  any: parts => ({ any: parts }),
+};
+
 type Branch = 'not' | 'all' | 'any';
 type Step = { readonly visit: Query } | { readonly combine: Branch; readonly count: number };
 
@@ -48,6 +55,16 @@ export function foldQuery<Value>(
     }
   }
   return done[0] as Value;
+}
+
+/** What a hit must or may match, in order: no leaf behind a `not`. Linear. */
+export function* wantedLeaves(query: Query): Generator<Leaf> {
+  const rest = [query];
+  for (let next = rest.pop(); next; next = rest.pop()) {
+    const branch = branchOf(next);
+    if (!branch) yield next as Leaf;
+    else if (branch !== 'not') for (const part of childrenOf(next).toReversed()) rest.push(part);
+  }
 }
 
 const nothing: Query = { any: [] };
@@ -90,13 +107,4 @@ function flatParts(query: Query): readonly Query[] {
  * one of its kind, none with a single part, no `not` of a `not`, of everything or of nothing. Linear.
  */
 export const normalForm = (query: Query): Query =>
-  foldQuery<Query>(
-    simplified(query),
-    {
-      leaf: leaf => leaf,
-      not: part => ({ not: part }),
-      all: parts => ({ all: parts }),
-      any: parts => ({ any: parts }),
-    },
-    flatParts,
-  );
+  foldQuery<Query>(simplified(query), { ...sameBranches, leaf: leaf => leaf }, flatParts);

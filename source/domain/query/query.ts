@@ -2,7 +2,7 @@
  * Which articles: the one type behind lists, flags, views, search and `mark --all`. `parse.ts` reads it, `print.ts` writes it,
  * `resolve.ts` makes it ready for storage, `storage/query-sql.ts` compiles it.
  */
-export const statuses = ['read', 'unread', 'bookmarked'] as const;
+export const statuses = ['unread', 'read', 'bookmarked'] as const;
 export type Status = (typeof statuses)[number];
 
 export type Query =
@@ -25,7 +25,7 @@ export type Query =
   /** Empty: nothing. */
   | { readonly any: readonly Query[] };
 
-type KeysOf<Union> = Union extends unknown ? keyof Union : never;
+export type KeysOf<Union> = Union extends unknown ? keyof Union : never;
 export type QueryKind = KeysOf<Query>;
 
 export const everything: Query = { all: [] };

@@ -1,7 +1,7 @@
 /** From a query as typed to one that storage can answer. */
 import { ok } from '../../base/result.ts';
 import { type FieldKind, fieldOf, type ResolveContext, type Resolved } from './fields.ts';
-import { foldQuery, type Leaf } from './fold.ts';
+import { foldQuery, type Leaf, sameBranches } from './fold.ts';
 import { everything, type Query } from './query.ts';
 
 function resolvedLeaf(leaf: Leaf, context: ResolveContext): Resolved {
@@ -18,6 +18,7 @@ function resolvedLeaf(leaf: Leaf, context: ResolveContext): Resolved {
 export function resolveQuery(query: Query, context: ResolveContext): Resolved {
   let failed: Resolved | null = null;
   const resolved = foldQuery<Query>(query, {
+    ...sameBranches,
     leaf(leaf) {
       if (failed) return everything;
       const found = resolvedLeaf(leaf, context);
@@ -25,9 +26,6 @@ export function resolveQuery(query: Query, context: ResolveContext): Resolved {
       failed = found;
       return everything;
     },
-    not: part => ({ not: part }),
-    all: parts => ({ all: parts }),
-    any: parts => ({ any: parts }),
   });
   return failed ?? ok(resolved);
 }

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { parseQuery } from '../../../source/domain/query/parse.ts';
+import type { Query } from '../../../source/domain/query/query.ts';
+import { asksForWords, wordsIn } from '../../../source/domain/query/words.ts';
+
+const now = new Date('2026-11-23T09:00:00Z');
+
+function query(text: string): Query {
+  const parsed = parseQuery(text, now);
+  if (!parsed.ok) throw new Error(parsed.error.problem);
+  return parsed.value;
+}
+
+test('words and phrases are found in every branch but those behind a not', () => {
+  expect(wordsIn(query('قمة is:unread ("الدول العربية" or -حرب) -(نفط غاز)'))).toEqual([
+    'قمة',
+    'الدول العربية',
+  ]);
+});
+
+test('an index of words is asked for an excluded word too', () => {
+  expect(asksForWords(query('is:unread -حرب'))).toBe(true);
+  expect(asksForWords(query('is:unread (source:bbc or since:2d)'))).toBe(false);
+});
+
+test('no query is too deep', () => {
+  const pairs = 10_000;
+  const deep = query(`${'a or (is:read ('.repeat(pairs)}b${'))'.repeat(pairs)}`);
+  expect(wordsIn(deep)).toHaveLength(pairs + 1);
+  expect(asksForWords(deep)).toBe(true);
+  const wordless = query(`${'is:read or (is:unread ('.repeat(pairs)}is:read${'))'.repeat(pairs)}`);
+  expect(asksForWords(wordless)).toBe(false);
+});

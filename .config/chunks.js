@@ -3,7 +3,7 @@
  * roots and all that they import, except what a chunk before it holds or what is only imported on demand.
  */
 const chunks = {
-  start: /[\\/]source[\\/]main[\\/]program\.ts$/u,
+  start: /[\\/]source[\\/]main[\\/]run-program\.ts$/u,
   command: /[\\/]source[\\/](?:cli[\\/]run-line|i18n[\\/]relative-time)\.ts$/u,
   list: /[\\/]source[\\/](?:cli[\\/]commands[\\/](?:list|search)|app[\\/]services[\\/]edition-seed)\.ts$/u,
   archive:

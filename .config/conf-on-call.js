@@ -2,7 +2,9 @@
  * conf is evaluated when something is first written: most commands only read. Its validator, half of its size, stays outside: it
  * only serves schemas, and Khabar gives none.
  */
-const rewrites = [
+import { rewriting } from './rewriting.js';
+
+export const confOnCall = rewriting('conf-on-call', [
   {
     id: /storage[\\/]conf-file\.ts$/u,
     was: [
@@ -18,19 +20,4 @@ const rewrites = [
       ['#setupValidator(options) {', '#setupValidator(options) {\n        return;'],
     ],
   },
-];
-
-export const confOnCall = {
-  name: 'conf-on-call',
-  transform: {
-    order: 'pre',
-    filter: { id: rewrites.map(({ id }) => id) },
-    handler(code, file) {
-      const { was } = rewrites.find(({ id }) => id.test(file));
-      return was.reduce((text, [before, after]) => {
-        if (!text.includes(before)) this.error(`${file} has changed: there is no ${JSON.stringify(before)}`);
-        return text.replace(before, after);
-      }, code);
-    },
-  },
-};
+]);

@@ -1,20 +1,22 @@
 import { builtinModules } from 'node:module';
 import { defineConfig } from 'rolldown';
+import { asCommonJs } from './as-common-js.js';
+import { builtinsOnCall } from './builtins-on-call.js';
 import { chunkGroups } from './chunks.js';
 import { confOnCall } from './conf-on-call.js';
 import { globalProcess } from './global-process.js';
-import { lightBuiltins } from './light-builtins.js';
+import { inkForProduction } from './ink-for-production.js';
 import { lightLibsql } from './light-libsql.js';
 import { onlyTheParserOfMeow } from './meow-parser.js';
-import { withoutFacades } from './without-facades.js';
 import { yogaAtHand } from './yoga-at-hand.js';
 
 /** Native modules (`@libsql/…`, required at run time) and packages that only developers need stay outside of the bundle. */
-const outside = ['react-devtools-core', 'canvas', ...builtinModules, /^node:/];
+const outside = ['canvas', ...builtinModules, /^node:/];
 
 export default defineConfig({
   input: {
     khabar: 'source/main/main.ts',
+    program: 'source/main/program.ts',
     'document-worker': 'source/main/document-worker.ts',
     'job-worker': 'source/main/job-worker.ts',
   },
@@ -23,18 +25,19 @@ export default defineConfig({
   external: outside,
   plugins: [
     globalProcess,
+    builtinsOnCall,
     onlyTheParserOfMeow,
     confOnCall,
     lightLibsql,
-    lightBuiltins,
+    inkForProduction,
     yogaAtHand,
-    withoutFacades,
+    asCommonJs,
   ],
   treeshake: { moduleSideEffects: [{ external: true, sideEffects: false }] },
   transform: { define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' } },
   output: {
     dir: 'dist',
-    format: 'esm',
+    format: 'cjs',
     cleanDir: true,
     chunkFileNames: 'chunks/[name]-[hash].js',
     minify: true,

@@ -120,8 +120,8 @@ async function printHelp(run: Run, line: CommandLine): Promise<ExitCode> {
 }
 
 /** Without a command: the reader on a terminal, the list elsewhere. */
-const opensReader = ({ stdout, stdinIsTTY, env }: World, { command, flags }: CommandLine): boolean =>
-  command === null && !flags.json && stdout.isTTY && stdinIsTTY && env.TERM !== 'dumb';
+const opensReader = (world: World, { command, flags }: CommandLine): boolean =>
+  command === null && !flags.json && world.stdout.isTTY && world.stdinIsTTY && world.env.TERM !== 'dumb';
 
 async function dispatch(run: Run, line: CommandLine): Promise<Result<ExitCode>> {
   if (line.flags.help) return { ok: true, value: await printHelp(run, line) };

@@ -1,6 +1,7 @@
-/** V8's cache of compiled code, for all that is imported later (Node 22.1 and later). */
+/** V8's cache of compiled code, for all that is loaded later. */
 import * as nodeModule from 'node:module';
 import path from 'node:path';
+import { requireCached } from './code-cache.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -16,9 +17,12 @@ export function compileCacheFolder(env: Environment, platform: NodeJS.Platform):
   return HOME ? path.join(HOME, '.cache', 'khabar', 'code') : null;
 }
 
-/** Does nothing on older Nodes, and where Node was told otherwise (`NODE_COMPILE_CACHE`, `NODE_DISABLE_COMPILE_CACHE`). */
-export function enableCompileCache(env: Environment): void {
+/** How files of the bundle are loaded, by absolute path; where Node was told otherwise (`NODE_COMPILE_CACHE`, `NODE_DISABLE_COMPILE_CACHE`), as Node does. */
+export function loaderFor(env: Environment): (file: string) => unknown {
   const isDecided = env.NODE_COMPILE_CACHE || env.NODE_DISABLE_COMPILE_CACHE;
-  const folder = compileCacheFolder(env, process.platform);
-  if (!isDecided && folder !== null) enable?.(folder);
+  const folder = isDecided ? null : compileCacheFolder(env, process.platform);
+  if (folder !== null && !enable)
+    return requireCached(path.join(folder, `${process.version}-${process.arch}`));
+  if (folder !== null) enable?.(folder);
+  return nodeModule.createRequire(import.meta.filename);
 }

@@ -1,4 +1,6 @@
 #!/usr/bin/env node
-import { runProgram } from './program.ts';
+/** Starts the program that lies beside it in the bundle. */
+import path from 'node:path';
+import { loaderFor } from './compile-cache.ts';
 
-await runProgram();
+loaderFor(process.env)(path.join(import.meta.dirname, 'program.js'));

@@ -3,18 +3,23 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The nearest folder above this file with a `package.json`: as sources and as a bundle, that is Khabar's own. */
+interface Package {
+  readonly name?: string;
+  readonly version?: string;
+}
+
+const packageIn = (folder: string): Package => {
+  const file = path.join(folder, 'package.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Package) : {};
+};
+
+/** The nearest folder above this file with Khabar's `package.json`, whether it runs as sources or as a bundle, which has one of its own. */
 export function packageFolder(): string {
   const start = path.dirname(fileURLToPath(import.meta.url));
   for (let folder = start; ; folder = path.dirname(folder)) {
-    if (existsSync(path.join(folder, 'package.json'))) return folder;
-    if (folder === path.dirname(folder)) throw new Error(`no package.json above ${start}`);
+    if (packageIn(folder).name === 'khabar') return folder;
+    if (folder === path.dirname(folder)) throw new Error(`no package.json of Khabar above ${start}`);
   }
 }
 
-export function packageVersion(): string {
-  const { version } = JSON.parse(readFileSync(path.join(packageFolder(), 'package.json'), 'utf8')) as {
-    version: string;
-  };
-  return version;
-}
+export const packageVersion = (): string => packageIn(packageFolder()).version ?? '';

@@ -1,11 +1,3 @@
-/** The whole program: one run of the command line in this process. */
-import { exitCodes } from '../cli/exit-codes.ts';
-import { run } from '../cli/run.ts';
-import { enableCompileCache } from './compile-cache.ts';
-import { processWorld } from './process-world.ts';
+import { runProgram } from './run-program.ts';
 
-export async function runProgram(): Promise<void> {
-  enableCompileCache(process.env);
-  process.exitCode = await run(process.argv.slice(2), processWorld());
-  if (process.exitCode === exitCodes.interrupted) process.stdin.destroy(); // whoever writes to it may never end
-}
+void runProgram();

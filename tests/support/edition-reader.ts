@@ -131,6 +131,6 @@ export function openReader(options: OpenOptions = {}): OpenedReader {
 
 /** The reader on the sample edition. */
 export async function editionReader(options: OpenOptions = {}): Promise<OpenedReader> {
-  const sources = [...editionSources, ...defaultSources];
+  const sources = [...editionSources, ...defaultSources()];
   return openReader({ sources, articles: await editionArticles(), ...options });
 }

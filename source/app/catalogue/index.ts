@@ -2,6 +2,7 @@
  * The sources that ship with Khabar, from public directories of Arabic feeds. Any of them may have moved since:
  * `checkedBy` is the number of directories that reported fetching the feed in 2026. The most checked come first.
  */
+import { once } from '../../base/once.ts';
 import type { Source } from '../../domain/source.ts';
 import { sourceIdOf } from '../identity.ts';
 import entries from './arabic.json' with { type: 'json' };
@@ -35,4 +36,6 @@ export const sourceOfEntry = (entry: CatalogueEntry): Source => ({
   enabled: true,
 });
 
-export const defaultSources: readonly Source[] = catalogue.filter(entry => entry.starter).map(sourceOfEntry);
+export const defaultSources = once((): readonly Source[] =>
+  catalogue.filter(entry => entry.starter).map(sourceOfEntry),
+);

@@ -13,7 +13,7 @@ type Stores = { readonly store: Store; readonly archive: Archive };
 
 /** The user's own list, or the default sources until there is one. */
 export const subscribedSources = ({ store }: Pick<Stores, 'store'>): readonly Source[] =>
-  store.sources() ?? defaultSources;
+  store.sources() ?? defaultSources();
 
 /** Whether the archive holds anything but the sample edition. */
 export const hasRealNews = (archive: Archive): boolean =>

@@ -45,7 +45,7 @@ function flagsAmong(argv: readonly string[]): readonly FlagName[] {
 function parse(argv: readonly string[]): { readonly input: readonly string[]; readonly typed: Typed } {
   const given = flagsAmong(argv);
   const { input, flags: typed } = meow({
-    importMeta: import.meta,
+    importMeta: { url: import.meta.url } as ImportMeta,
     pkg: { name: 'khabar' },
     argv,
     flags: Object.fromEntries(given.map(name => [meowName(name), meowFlag(name)])),

@@ -53,10 +53,10 @@ describe('entryNamed', () => {
 
 describe('searchCatalog', () => {
   it('says what is subscribed to', () => {
-    const results = searchCatalog(defaultSources);
+    const results = searchCatalog(defaultSources());
     expect(results).toHaveLength(catalogue.length);
     expect(results.filter(({ subscribed }) => subscribed).map(({ source }) => source.id)).toEqual(
-      defaultSources.map(({ id }) => id),
+      defaultSources().map(({ id }) => id),
     );
   });
 });

@@ -10,7 +10,7 @@ describe('sources catalog', () => {
     const offers = ran.json() as readonly { readonly id: string; readonly subscribed: boolean }[];
     expect(offers).toHaveLength(catalogue.length);
     expect(offers.filter(({ subscribed }) => subscribed).map(({ id }) => id)).toEqual(
-      defaultSources.map(({ id }) => id),
+      defaultSources().map(({ id }) => id),
     );
   });
 

@@ -17,7 +17,7 @@ describe('sources list', () => {
     const ran = await createTestWorld().khabar('sources', 'list', '--json');
     expect(schemaErrors('sources', ran.json())).toEqual([]);
     expect((ran.json() as Sources).map(({ id }) => id)).toEqual(
-      [...editionSources, ...defaultSources].map(({ id }) => id),
+      [...editionSources, ...defaultSources()].map(({ id }) => id),
     );
   });
 

@@ -24,10 +24,14 @@ describe('sources remove', () => {
 
   it('removes one of the starter set and leaves the others', async () => {
     const { khabar } = createTestWorld({ articles });
-    const [first] = defaultSources;
+    const [first] = defaultSources();
     await khabar('sources', 'remove', first?.id ?? '');
     const listed = (await khabar('sources', 'list', '--json')).json() as Sources;
-    expect(listed.map(({ id }) => id)).toEqual(defaultSources.slice(1).map(({ id }) => id));
+    expect(listed.map(({ id }) => id)).toEqual(
+      defaultSources()
+        .slice(1)
+        .map(({ id }) => id),
+    );
   });
 
   it('removes one of the sample edition while it stands in for the news', async () => {
@@ -35,7 +39,7 @@ describe('sources remove', () => {
     const [first] = editionSources;
     expect((await khabar('sources', 'remove', first?.id ?? '')).code).toBe(0);
     const ids = ((await khabar('sources', 'list', '--json')).json() as Sources).map(({ id }) => id);
-    expect(ids).toHaveLength(editionSources.length + defaultSources.length - 1);
+    expect(ids).toHaveLength(editionSources.length + defaultSources().length - 1);
     expect(ids).not.toContain(first?.id);
   });
 });

@@ -101,11 +101,9 @@ async function openStore(
   { state, settings, archive }: Folders,
   options: Pick<ComposeOptions, 'env' | 'clock'>,
 ): Promise<Store> {
-  const [{ createConfStore }, { mirroredMarksIn }] = await Promise.all([
-    import('../storage/store/conf-store.ts'),
-    import('../storage/archive/mirrored-marks.ts'),
-  ]);
+  const { mirroredMarksIn } = await import('../storage/archive/mirrored-marks.ts');
   const mirroredMarks = mirroredMarksIn(path.join(archive, archiveName));
+  const { createConfStore } = await import('../storage/store/conf-store.ts');
   return createConfStore({ folder: state, settingsFolder: settings, clock: options.clock, mirroredMarks });
 }
 

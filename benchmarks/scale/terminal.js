@@ -104,7 +104,9 @@ export async function openReader({ home, columns, rows, env = {}, args = [khabar
     pieces,
     columns,
     rows,
+    pid: pty.pid,
     write: keys => pty.write(keys),
+    resize: (wide, high) => pty.resize(wide, high),
     silence,
     /** Waits for a pause in what is written; gives up after a while where nothing comes, as after a key that changes nothing. */
     settle: (from, quiet = silentMs) => silence(from, { quiet, patience: longestSettling }),

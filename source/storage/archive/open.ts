@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, openSync, statSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, openSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type Database from 'libsql';
 import { type Clock, systemClock } from '../../base/clock.ts';
@@ -51,9 +51,17 @@ function makePrivate(file: string): void {
   if ((mode & othersToo) !== 0 && uid === process.getuid?.()) chmodSync(file, privateFile);
 }
 
+/**
+ * Only where there is none: to close a file gives up all locks of the process on it (POSIX), those of its other connections too.
+ * See https://sqlite.org/howtocorrupt.html, 2.2.
+ */
+function makeFile(file: string): void {
+  if (!existsSync(file)) closeSync(openSync(file, 'a', privateFile));
+}
+
 function openCurrent({ file, keys, onMigration }: ArchiveOptions): Database.Database {
   makeFolder(path.dirname(file));
-  closeSync(openSync(file, 'a', privateFile));
+  makeFile(file);
   makePrivate(file);
   const database = openDatabase(file, opened => {
     inspectArchive(opened);

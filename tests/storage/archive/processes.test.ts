@@ -1,8 +1,9 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { everything } from '../../../source/domain/query/query.ts';
 import { openArchive } from '../../../source/storage/archive/open.ts';
+import { makeDistinctArticle } from '../../support/articles.ts';
 import { type BundledScript, bundleScript, start } from '../../support/bundled-script.ts';
 import { searchKeys } from '../../support/search-keys.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -46,6 +47,23 @@ describe('several processes with one archive', () => {
     expect(lines.filter(line => line.startsWith('damaged'))).toEqual([`damaged ${file} SQLITE_NOTADB`]);
     expect(readdirSync(folder).filter(name => name.includes('.damaged-')).length).toBe(1);
     expect(idsIn(file).length).toBe(20);
+  }, 30_000);
+
+  it('see what another has stored that opened it twice, as the threads of a reader do', async () => {
+    const file = path.join(temporaryFolder(), 'archive.sqlite');
+    const open = () => {
+      const opened = openArchive({ file, keys: searchKeys });
+      if (!opened.ok) throw new Error(opened.error.detail);
+      return opened.value.archive;
+    };
+    const first = open();
+    first.store({ articles: [makeDistinctArticle('early0')] });
+    open().close();
+    expect((await run(file, 'early', '2').ended).lines).toEqual(['early1']);
+    expect(existsSync(`${file}-wal`)).toBe(true); // the last one to leave removes it
+    first.store({ articles: [makeDistinctArticle('late0')] });
+    expect((await run(file, 'late', '2').ended).lines).toEqual(['late1']);
+    first.close();
   }, 30_000);
 
   it('keep what was stored when one is killed', async () => {

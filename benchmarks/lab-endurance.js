@@ -4,7 +4,15 @@
  * two hours back. Prints memory, open files and threads after each hour; ends in 1 where they grow.
  * The clock is only stepped where Debian's `faketime` is installed. Needs Linux (`/proc`).
  */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -87,9 +95,19 @@ function createClock(folder) {
   };
 }
 
+/** Without sockets: connections come and go with a refresh. */
+const openFiles = folder =>
+  readdirSync(folder).filter(name => {
+    try {
+      return !readlinkSync(join(folder, name)).startsWith('socket:');
+    } catch {
+      return false; // closed meanwhile
+    }
+  });
+
 const usageOf = ({ pid, residentMemory }) => ({
   'memory in MB': Math.round(residentMemory()),
-  'open files': readdirSync(`/proc/${pid}/fd`).length,
+  'open files': openFiles(`/proc/${pid}/fd`).length,
   threads: Number(/^Threads:\s+(\d+)/mu.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]),
 });
 

@@ -5,6 +5,7 @@ import { feedOf } from './feed.ts';
 import type { FeedFormat } from './format.ts';
 import { imagesOf, playablesOf } from './media-rss.ts';
 import type { RawEntry, RawText } from './raw-entry.ts';
+import { withoutLongPersons } from './rss-persons.ts';
 import { parseXml } from './xml-feed.ts';
 
 type RssDocument = RssFeed.Feed<string>;
@@ -75,7 +76,12 @@ export const rss: FeedFormat = {
     feedOf<RssDocument>({
       format: 'rss',
       url,
-      parsed: parseXml(withRoot(text), { parents: ['rss', 'channel'], entry: 'item' }, parse, {}),
+      parsed: parseXml(
+        withoutLongPersons(withRoot(text)),
+        { parents: ['rss', 'channel'], entry: 'item' },
+        parse,
+        {},
+      ),
       head: feed => ({
         title: html(feed.title),
         link: feed.link ?? atomLink(feed.atom?.links),

@@ -1,18 +1,22 @@
 /** Numbers, counted nouns and lists in Arabic. */
 import { once } from '../base/once.ts';
 import { ltr } from './isolated.ts';
+import { wholeNumber } from './whole-number.ts';
 
 export const locale = 'ar-u-nu-arab';
 const format = once(() => new Intl.NumberFormat(locale));
 const plural = once(() => new Intl.PluralRules('ar'));
-export const number = (value: number): string => format().format(value);
+const digits = '٠١٢٣٤٥٦٧٨٩';
+export const number = (value: number): string =>
+  wholeNumber(value, '٬')?.replace(/\d/gu, digit => digits[Number(digit)] as string) ??
+  format().format(value);
 
 const size = once(
   () => new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte', unitDisplay: 'long' }),
 );
 export const megabytes = (bytes: number): string => size().format(bytes / 1_000_000);
 
-interface Counted {
+export interface Counted {
   readonly zero: string;
   readonly one: string;
   readonly two: string;

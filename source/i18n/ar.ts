@@ -18,6 +18,7 @@ import {
 } from './ar-counts.ts';
 import { arabicDoctor } from './ar-doctor.ts';
 import { arabicQueryProblem } from './ar-query.ts';
+import { timeSpan } from './ar-time-units.ts';
 import { isolated, ltr } from './isolated.ts';
 import type { ErrorMessages, Messages } from './messages.ts';
 import { createRelativeTime, createTimeLeft } from './relative-time.ts';
@@ -101,9 +102,6 @@ const errors: ErrorMessages = {
       : 'ليس لهذا المقال صفحة على الويب',
   interrupted: () => 'توقف الأمر قبل أن يكتمل.',
 };
-
-/** It says “within”; what waits for its time comes after it. */
-const timeLeft = createTimeLeft(locale, 'بعد قليل');
 
 const directionNames = { rtl: 'من اليمين', ltr: 'من اليسار', own: 'تلقائي' } as const;
 
@@ -296,8 +294,8 @@ export const arabic: Messages = {
       failing > 0 ? `${sources(total)}، ${failedSources(failing)}` : sources(total),
   },
   position: percent => `${number(percent)}٪`,
-  ago: createRelativeTime(locale, 'الآن'),
-  until: (then, now) => timeLeft(then, now).replace(/^خلال /u, 'بعد '),
+  ago: createRelativeTime((count, unit) => `قبل ${timeSpan(count, unit)}`, 'الآن'),
+  until: createTimeLeft((count, unit) => `بعد ${timeSpan(count, unit)}`, 'بعد قليل'),
   date: iso => dates().format(new Date(iso)),
   number,
   cli: arabicCli,

@@ -1,9 +1,10 @@
 /** Numbers and counted nouns in English. */
 import { once } from '../base/once.ts';
+import { wholeNumber } from './whole-number.ts';
 
 export const locale = 'en-GB';
 const format = once(() => new Intl.NumberFormat(locale));
-export const number = (value: number): string => format().format(value);
+export const number = (value: number): string => wholeNumber(value, ',') ?? format().format(value);
 
 /** 20000000 → `20 MB`. */
 export const megabytes = (bytes: number): string => `${number(bytes / 1_000_000)} MB`;

@@ -6,6 +6,7 @@ import { englishCommandNames } from './en-command-names.ts';
 import {
   alternatives,
   articles,
+  counted,
   failedSources,
   locale,
   megabytes,
@@ -301,8 +302,8 @@ export const english: Messages = {
       failing > 0 ? `${sources(total)}, ${number(failing)} failing` : sources(total),
   },
   position: percent => `${number(percent)}%`,
-  ago: createRelativeTime(locale, 'just now'),
-  until: createTimeLeft(locale, 'in a moment'),
+  ago: createRelativeTime((count, unit) => `${counted(count, unit, `${unit}s`)} ago`, 'just now'),
+  until: createTimeLeft((count, unit) => `in ${counted(count, unit, `${unit}s`)}`, 'in a moment'),
   date: iso => dates().format(new Date(iso)),
   number,
   cli: englishCli,

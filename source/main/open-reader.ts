@@ -9,6 +9,7 @@ import type { Places, ReaderRequest } from '../cli/world.ts';
 import { badQuery } from '../domain/query/bad-query.ts';
 import { parseQuery } from '../domain/query/parse.ts';
 import { createJobThread } from '../system/job-thread.ts';
+import { keepHeapsSmall } from '../system/small-heap-thread.ts';
 import { packageFolder } from './package-folder.ts';
 
 const workerFile = (): string => path.join(packageFolder(), 'dist', 'job-worker.js');
@@ -20,6 +21,7 @@ async function openJobs(services: Services, places: Places): Promise<Jobs> {
 }
 
 export async function openReader({ services, places, ...request }: ReaderRequest): Promise<number> {
+  keepHeapsSmall();
   const [ui, jobs] = await Promise.all([import('../ui/main.ts'), openJobs(services, places)]);
   const { archive, store, opener, clipboard, clock } = services;
   return ui.openReader({

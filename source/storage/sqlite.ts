@@ -11,7 +11,7 @@ const checkpointPages = 8000;
 const readingCacheKilobytes = 2000;
 
 /** What a refresh writes to is held in memory: the indexes of articles come in no order of theirs. */
-const writingCacheKilobytes = 16_000;
+const writingCacheKilobytes = 4_000;
 
 const holdInMemory = (database: Database.Database, kilobytes: number): void => {
   database.pragma(`cache_size = -${kilobytes}`);

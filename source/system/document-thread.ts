@@ -1,7 +1,8 @@
 /** Reading documents in a thread of its own: beside the keys and the archive's writing, and within bounds that no document can break. */
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { DocumentBody, DocumentReaders } from '../domain/documents.ts';
 import { fail, type ReaderErrorCode, type Result } from '../domain/errors.ts';
+import { startSmallThread } from './small-heap-thread.ts';
 
 export interface DocumentThreadOptions {
   /** What the thread runs (`document-worker.ts`, built). */
@@ -14,9 +15,6 @@ export interface DocumentThreadOptions {
 }
 
 const defaults = { timeoutMs: 15_000, memoryMb: 768, idleMs: 5000 };
-
-/** Of short-lived objects: by default a thread takes 48 MB before it looks for what of that is garbage. */
-const youngMemoryMb = 8;
 
 /** What is said of a document that breaks the bounds. */
 const brokenBounds: Readonly<Record<keyof DocumentReaders, ReaderErrorCode>> = {
@@ -51,9 +49,7 @@ export function createDocumentThread(options: DocumentThreadOptions): DocumentRe
   }
 
   function startThread(): Worker {
-    const started = new Worker(file, {
-      resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: youngMemoryMb },
-    });
+    const started = startSmallThread(file, { resourceLimits: { maxOldGenerationSizeMb: memoryMb } });
     const whilePresent =
       <Told>(listener: (told: Told) => void) =>
       (told: Told): void => {

@@ -1,7 +1,8 @@
 /** The reader's jobs in a thread of their own, so that no work on disk or network makes a key wait. */
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { JobName, Jobs, JobTypes } from '../app/jobs.ts';
 import type { ReaderError } from '../domain/errors.ts';
+import { startSmallThread } from './small-heap-thread.ts';
 
 /** To the thread. `id` tells the jobs apart. */
 export type JobOrder =
@@ -39,9 +40,6 @@ interface Waiting {
   wake: () => void;
 }
 
-/** Of short-lived objects: by default a thread takes 48 MB before it looks for what of that is garbage. */
-const youngMemoryMb = 8;
-
 /** How long the thread may take to end in good order. */
 const patienceMs = 300;
 
@@ -58,10 +56,7 @@ export function createJobThread({ file, workerData }: JobThreadOptions): Jobs {
   let closed = (): void => undefined;
 
   function startThread(): Worker {
-    const started = new Worker(file, {
-      workerData,
-      resourceLimits: { maxYoungGenerationSizeMb: youngMemoryMb },
-    });
+    const started = startSmallThread(file, { workerData });
     started.on('message', (reply: JobReply) => (reply.type === 'closed' ? closed() : deliver(reply)));
     started.on('error', ({ message, stack }: Error) =>
       failAll(started, { message, ...(stack ? { stack } : {}) }),

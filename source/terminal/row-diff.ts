@@ -56,7 +56,7 @@ export function changedRows(
   for (const [row, before] of shown.entries()) {
     const text = frame[row] ?? '';
     if (text === before) continue;
-    const patch = before === null ? null : reader.patch(before, text, row);
+    const patch = before ? reader.patch(before, text, row) : null;
     const cells = reader.cells(text);
     const mayWrap = patch === null && (cells === null || cells > columns);
     updates.push({ row, text, erase: !covers(cells, before, reader), mayWrap, patch });

@@ -78,18 +78,26 @@ const movementBytes = 4;
 
 /** Whether writing the cells between takes no more than going over them. */
 const isNear = (cells: readonly string[], start: number, end: number): boolean =>
-  end - start <= movementBytes && Buffer.byteLength(cells.slice(start, end).join('')) <= movementBytes;
+  start === end ||
+  (end - start <= movementBytes && Buffer.byteLength(cells.slice(start, end).join('')) <= movementBytes);
 
+const isSameCell = (before: CellRow, after: CellRow, column: number): boolean =>
+  before.cells[column] === after.cells[column] && isSamePen(before.pens[column], after.pens[column]);
+
+/** In one pass without a copy: of a new article nearly every cell has changed. */
 function changedSpans(before: CellRow, after: CellRow): readonly Span[] {
   const spans: Span[] = [];
+  let start = 0;
+  let end = 0;
   for (let column = 0; column < after.cells.length; column++) {
-    const isSame =
-      before.cells[column] === after.cells[column] && isSamePen(before.pens[column], after.pens[column]);
-    if (isSame) continue;
-    const last = spans.at(-1);
-    if (last && isNear(after.cells, last.end, column)) spans[spans.length - 1] = { ...last, end: column + 1 };
-    else spans.push({ start: column, end: column + 1 });
+    if (isSameCell(before, after, column)) continue;
+    if (end === 0 || !isNear(after.cells, end, column)) {
+      if (end > 0) spans.push({ start, end });
+      start = column;
+    }
+    end = column + 1;
   }
+  if (end > 0) spans.push({ start, end });
   return spans;
 }
 

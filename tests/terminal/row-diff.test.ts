@@ -39,6 +39,16 @@ describe('a row is erased first', () => {
   });
 });
 
+test('no patch is sought for an empty row', () => {
+  const sought: string[] = [];
+  const patch = (before: string, after: string): null => {
+    sought.push(`${before} → ${after}`);
+    return null;
+  };
+  changedRows(['', null, 'a'], ['b', 'c', 'd'], 10, { cells: row => row.length, patch });
+  expect(sought).toEqual(['a → d']);
+});
+
 describe('a row that may be too long does not wrap', () => {
   test.each([
     ['too long', 'abcd'],

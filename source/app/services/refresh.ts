@@ -43,8 +43,8 @@ function stoppedRefresh({ archive, clock }: RefreshServices): string | null {
   return age >= 0 && age <= resumable ? started : null;
 }
 
-/** So many sources are fetched and read at once: each may hold a whole body. How many of them ask is up to the fetcher. */
-const atOnce = 32;
+/** So many sources are fetched, read and stored at once: each may hold a whole body and its articles. How many of them ask is up to the fetcher. */
+const atOnce = 16;
 
 const recordsOf = ({ archive }: RefreshServices): ReadonlyMap<string, FetchRecord> =>
   new Map(archive.fetchRecords().map(record => [record.sourceId, record]));

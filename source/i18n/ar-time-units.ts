@@ -1,0 +1,20 @@
+/** Spans of time in Arabic, as they follow a preposition. */
+import { type Counted, counted } from './ar-counts.ts';
+import type { TimeUnit } from './relative-time.ts';
+
+/** `many` is the accusative of the singular; nothing is said of zero units. */
+const forms = (one: string, two: string, few: string, many: string, other: string): Counted => ({
+  ...{ zero: `# ${other}`, one, two, few: `# ${few}` },
+  ...{ many: `# ${many}`, other: `# ${other}` },
+});
+
+const units: Readonly<Record<TimeUnit, Counted>> = {
+  year: forms('سنة واحدة', 'سنتين', 'سنوات', 'سنة', 'سنة'),
+  month: forms('شهر واحد', 'شهرين', 'أشهر', 'شهرًا', 'شهر'),
+  week: forms('أسبوع واحد', 'أسبوعين', 'أسابيع', 'أسبوعًا', 'أسبوع'),
+  day: forms('يوم واحد', 'يومين', 'أيام', 'يومًا', 'يوم'),
+  hour: forms('ساعة واحدة', 'ساعتين', 'ساعات', 'ساعة', 'ساعة'),
+  minute: forms('دقيقة واحدة', 'دقيقتين', 'دقائق', 'دقيقة', 'دقيقة'),
+};
+
+export const timeSpan = (count: number, unit: TimeUnit): string => counted(count, units[unit]);

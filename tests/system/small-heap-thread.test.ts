@@ -1,0 +1,53 @@
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { describe, expect, it } from 'vitest';
+import { startSmallThread } from '../../source/system/small-heap-thread.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+/** Once told to, makes short-lived objects for a while, some of which live on; tells how many bytes its heap has taken meanwhile. */
+const wasteful = `
+import { getHeapStatistics } from 'node:v8';
+import { parentPort } from 'node:worker_threads';
+let kept = [];
+let most = 0;
+parentPort.once('message', () => {
+  for (let count = 0; count < 2e6; count++) {
+    kept.push({ count });
+    if (kept.length > 1e5) kept = kept.slice(5e4);
+    if (count % 1e4 === 0) most = Math.max(most, getHeapStatistics().total_physical_size);
+  }
+  parentPort.postMessage(most);
+});`;
+
+function wastefulFile(): string {
+  const file = path.join(temporaryFolder(), 'wasteful.mjs');
+  writeFileSync(file, wasteful);
+  return file;
+}
+
+async function memoryOf(thread: Worker): Promise<number> {
+  await once(thread, 'online');
+  thread.postMessage(null);
+  const [bytes] = await once(thread, 'message');
+  await thread.terminate();
+  return bytes;
+}
+
+describe('a small thread', () => {
+  it('takes less than half the memory of an ordinary one', async () => {
+    const file = wastefulFile();
+    const ordinary = await memoryOf(new Worker(file));
+    const small = await memoryOf(startSmallThread(file));
+    expect(small).toBeLessThan(ordinary / 2);
+  });
+
+  it('keeps the other limits that it is given', async () => {
+    const thread = startSmallThread(wastefulFile(), { resourceLimits: { maxOldGenerationSizeMb: 64 } });
+    await once(thread, 'online');
+    const { maxOldGenerationSizeMb } = thread.resourceLimits ?? {};
+    await thread.terminate();
+    expect(maxOldGenerationSizeMb).toBe(64);
+  });
+});

@@ -87,7 +87,7 @@ const runs: { readonly [Name in JobName]: Run<Name> } = {
 };
 
 /** What a job may take to end once it has been told to. */
-const patienceMs = 300;
+const patienceMs = 200;
 
 export function jobsHere(services: Services): Jobs {
   const underWay = new Map<AbortController, Promise<void>>();
@@ -122,8 +122,9 @@ export function jobsHere(services: Services): Jobs {
     start: run,
     async close() {
       for (const controller of underWay.keys()) controller.abort();
-      const patience = new Promise<void>(resolve => setTimeout(resolve, patienceMs).unref());
-      await Promise.race([Promise.all(underWay.values()), patience]);
+      const patience = new Promise<boolean>(resolve => setTimeout(resolve, patienceMs, false).unref());
+      const end = Promise.all(underWay.values()).then(() => true);
+      return Promise.race([end, patience]);
     },
   };
 }

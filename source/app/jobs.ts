@@ -84,6 +84,9 @@ export interface Jobs {
     takes: JobTypes[Name]['takes'],
     signal?: AbortSignal,
   ): AsyncGenerator<JobTypes[Name]['event'], JobTypes[Name]['gives']>;
-  /** Ends all that is under way; resolves when nothing of it can write any more, after 300 ms at the most. */
-  close(): Promise<void>;
+  /**
+   * Ends all that is under way: what is being kept is kept, the rest is broken off. Resolves after 250 ms at the most, to whether
+   * everything has ended; if not, the rest is abandoned, and must not find its archive closed.
+   */
+  close(): Promise<boolean>;
 }

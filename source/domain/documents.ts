@@ -25,9 +25,10 @@ export interface FeedReading {
   readonly schedule: FeedSchedule | null;
 }
 
+/** An abort abandons the document, in a thread of its own at once: `interrupted`. */
 export interface DocumentReaders {
   /** Errors are those of `parseFeed`. */
-  readonly feed: (feed: FeedBody) => Promise<Result<FeedReading>>;
+  readonly feed: (feed: FeedBody, signal?: AbortSignal) => Promise<Result<FeedReading>>;
   /** Any document that holds an article. Errors are those of `readDocument`. */
-  readonly article: (document: DocumentBody) => Promise<Result<Entry>>;
+  readonly article: (document: DocumentBody, signal?: AbortSignal) => Promise<Result<Entry>>;
 }

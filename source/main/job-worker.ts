@@ -43,9 +43,10 @@ async function start({ id, name, takes }: Extract<JobOrder, { type: 'start' }>):
   }
 }
 
+/** Work that does not end would throw on a closed archive: it is left to end with the thread. */
 async function close(): Promise<void> {
-  await (await jobs).close();
-  (await opening).close();
+  const hasEnded = await (await jobs).close();
+  if (hasEnded) (await opening).close();
   tell({ type: 'closed' });
 }
 

@@ -43,7 +43,7 @@ interface Waiting {
 const youngMemoryMb = 8;
 
 /** How long the thread may take to end in good order. */
-const patienceMs = 300;
+const patienceMs = 250;
 
 const ended: ThrownInThread = { message: 'the thread has ended', readerError: { code: 'interrupted' } };
 
@@ -127,14 +127,15 @@ export function createJobThread({ file, workerData }: JobThreadOptions): Jobs {
     start,
     async close() {
       const ending = thread;
-      if (!ending) return;
-      const inGoodOrder = new Promise<void>(resolve => {
-        closed = resolve;
+      if (!ending) return true;
+      const inGoodOrder = new Promise<boolean>(resolve => {
+        closed = () => resolve(true);
       });
       ending.postMessage({ type: 'close' } satisfies JobOrder);
-      const patience = new Promise<void>(resolve => setTimeout(resolve, patienceMs));
-      await Promise.race([inGoodOrder, patience]);
+      const patience = new Promise<boolean>(resolve => setTimeout(resolve, patienceMs, false));
+      const isInGoodOrder = await Promise.race([inGoodOrder, patience]);
       await ending.terminate();
+      return isInGoodOrder;
     },
   };
 }

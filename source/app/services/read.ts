@@ -49,7 +49,7 @@ async function fetchPage(
   const answer = await fetcher.fetch({ url: article.link, want: 'page', ...(signal ? { signal } : {}) });
   if (!answer.ok) return answer;
   const { body, url, contentType } = answer.value;
-  const page = await readers.article({ body, origin: { url, contentType } });
+  const page = await readers.article({ body, origin: { url, contentType } }, signal);
   if (signal?.aborted) return fail('interrupted', { url: article.link });
   if (!page.ok) return fail(page.error.code, { ...page.error, url: article.link });
   if (isThin(page.value.blocks, article)) return ok(null);
@@ -113,9 +113,10 @@ async function fromDocument(
   services: Services,
   document: DocumentBody,
   title: string,
+  signal?: AbortSignal,
 ): Promise<Result<Article>> {
   const { readers = sameThreadReaders } = services;
-  const parsed = await readers.article(document);
+  const parsed = await readers.article(document, signal);
   if (!parsed.ok) return parsed;
   const { url } = document.origin;
   const source = { id: sourceIdOf(url), title, url, language: null };
@@ -136,6 +137,7 @@ export async function visit(services: Services, url: string, signal?: AbortSigna
     services,
     { body, origin: { url: finalUrl, contentType } },
     new URL(finalUrl).hostname || finalUrl,
+    signal,
   );
 }
 
@@ -151,7 +153,7 @@ async function readFile(services: Services, path: string, signal?: AbortSignal):
   if (!bytes.ok) return bytes;
   const name = path === '-' ? 'stdin' : sanitizeLine(path.split(/[\\/]/u).at(-1) ?? path);
   const origin = { url: `file:///${encodeURIComponent(name)}`, contentType: null };
-  return fromDocument(services, { body: bytes.value, origin }, name);
+  return fromDocument(services, { body: bytes.value, origin }, name, signal);
 }
 
 export interface ReadArticle {

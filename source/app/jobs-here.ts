@@ -57,7 +57,7 @@ const runs: { readonly [Name in JobName]: Run<Name> } = {
     return yield* refreshWhole(services, sources, { signal, named: wanted !== 'all' });
   },
   'full-text': silent((services, { id, always }, signal) => fullText(services, id, { always, signal })),
-  visit: silent((services, { url }, signal) => visit(services, url, signal)),
+  visit: silent((services, { url, from }, signal) => visit(services, url, { from, signal })),
   mark: silent((services, { as, which }) => told(services, mark(services, which, as))),
   async *bookmark(services, { on, ids }, signal) {
     if (!on) return told(services, unbookmark(services, ids));

@@ -72,7 +72,8 @@ describe('the job', () => {
 
   it('visit finds the article that has the address', async () => {
     const { jobs } = open({ site: { '/id3': longPage } });
-    expect((await finish(jobs, 'visit', { url: 'https://news.example/id3' })).result).toMatchObject({
+    const from = { source: { id: 'source00', title: '' }, link: null };
+    expect((await finish(jobs, 'visit', { url: 'https://news.example/id3', from })).result).toMatchObject({
       ok: true,
       value: { id: 'id3', fromPage: true },
     });

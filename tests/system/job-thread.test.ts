@@ -41,7 +41,7 @@ function openThread() {
   const jobs = createJobThread({ file, workerData: { home: '/home/reader' } });
   onTestFinished(() => void jobs.close());
   const begin = (order: string, signal?: AbortSignal): AsyncGenerator<unknown, unknown> =>
-    jobs.start('visit', { url: order }, signal);
+    jobs.start('visit', { url: order, from: { source: { id: 'a', title: 'A' }, link: null } }, signal);
   async function result(order: string, signal?: AbortSignal): Promise<unknown> {
     const step = await begin(order, signal).next();
     return step.value;

@@ -1,4 +1,5 @@
 /** From an address to the feeds behind it, each of them read. */
+import { type Access, credentialsFor, separateCredentials } from '../../base/credentials.ts';
 import type { Entry } from '../../domain/article.ts';
 import { fail, ok, type Result } from '../../domain/errors.ts';
 import type { Fetched } from '../../domain/ports.ts';
@@ -28,8 +29,8 @@ export const newestOf = ({ entries }: FoundSource): string | null =>
 
 const homeOf = (url: string): string | null => (/^https?:/u.test(url) ? new URL('/', url).href : null);
 
-/** The source that a fetched document is the feed of. */
-function sourceFromFeed(address: string, fetched: Fetched): Result<FoundSource> {
+/** The source that a fetched document is the feed of. `typed`: what the user gave; its password goes with its origin. */
+function sourceFromFeed(address: string, fetched: Fetched, typed: Access): Result<FoundSource> {
   const parsed = parseFeed(fetched.body, { url: fetched.url, contentType: fetched.contentType });
   if (!parsed.ok) return parsed;
   const { title, homepage, language, format, entries } = parsed.value;
@@ -38,6 +39,7 @@ function sourceFromFeed(address: string, fetched: Fetched): Result<FoundSource> 
       id: sourceIdOf(address),
       title: title ?? (new URL(address).hostname || address),
       url: address,
+      ...credentialsFor(address, typed),
       homepage: homepage ?? homeOf(address),
       language,
       category: null,
@@ -135,9 +137,9 @@ async function feedsOfPage(text: string, url: string, read: Read): Promise<reado
 }
 
 /** A page without a feed as the list of its own links (`feeds/formats/links.ts`). */
-function linksOfPage(address: string, fetched: Fetched): Result<FoundSource> {
+function linksOfPage(address: string, fetched: Fetched, typed: Access): Result<FoundSource> {
   const marked = (url: string): string => `${url.replace(/#.*$/u, '')}#links`;
-  return sourceFromFeed(marked(address), { ...fetched, url: marked(fetched.url) });
+  return sourceFromFeed(marked(address), { ...fetched, url: marked(fetched.url) }, typed);
 }
 
 /**
@@ -147,31 +149,43 @@ function linksOfPage(address: string, fetched: Fetched): Result<FoundSource> {
  */
 export async function discover(
   { fetcher }: Pick<Services, 'fetcher'>,
-  address: string,
+  given: string,
   signal?: AbortSignal,
 ): Promise<Result<readonly FoundSource[]>> {
-  const fetch = (url: string): Promise<Result<Fetched>> =>
-    fetcher.fetch({ url, want: 'feed', ...(signal ? { signal } : {}) });
-  const read: Read = async url => {
-    const answer = await fetch(url);
-    return answer.ok ? sourceFromFeed(answer.value.movedTo ?? url, answer.value) : answer;
-  };
+  const typed = separateCredentials(given);
+  const address = typed.url;
+
+  /** `from`: the page that names the address; null: the user does, or a rule. */
+  const fetch = (url: string, from: string | null): Promise<Result<Fetched>> =>
+    fetcher.fetch({
+      url,
+      want: 'feed',
+      ...credentialsFor(url, typed),
+      ...(from === null ? {} : { from }),
+      ...(signal ? { signal } : {}),
+    });
+  const reading =
+    (from: string | null): Read =>
+    async url => {
+      const answer = await fetch(url, from);
+      return answer.ok ? sourceFromFeed(answer.value.movedTo ?? url, answer.value, typed) : answer;
+    };
 
   const known = feedByRule(address);
-  const byRule = known === null ? [] : await readFirst([known], read);
+  const byRule = known === null ? [] : await readFirst([known], reading(null));
   if (byRule.length > 0) return ok(byRule);
 
-  const answer = await fetch(address);
+  const answer = await fetch(address, null);
   if (!answer.ok) return answer;
   const { body, contentType, url, movedTo = address } = answer.value;
-  const direct = sourceFromFeed(movedTo, answer.value);
+  const direct = sourceFromFeed(movedTo, answer.value, typed);
   if (!direct.ok && direct.error.code !== 'not-a-feed') return direct;
   const { text } = decode(body, contentType);
   const isPage = !direct.ok || isHtml(text);
-  const found = isPage ? await feedsOfPage(text, url, read) : [];
+  const found = isPage ? await feedsOfPage(text, url, reading(url)) : [];
   if (signal?.aborted) return fail('interrupted', { url: address });
   if (found.length > 0) return ok(ranked(found));
   if (direct.ok) return ok([direct.value]);
-  const links = linksOfPage(movedTo, answer.value);
+  const links = linksOfPage(movedTo, answer.value, typed);
   return links.ok ? ok([links.value]) : direct;
 }

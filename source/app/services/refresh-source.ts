@@ -1,5 +1,6 @@
 /** Fetches one source, archives what is new, and keeps the record of how it went. */
 import { createHash } from 'node:crypto';
+import { credentialsFor } from '../../base/credentials.ts';
 import type { Article, SourceReference } from '../../domain/article.ts';
 import { fail, ok, type ReaderError, type Result } from '../../domain/errors.ts';
 import type { Fetched } from '../../domain/ports.ts';
@@ -160,6 +161,7 @@ export async function refreshSource(
   const answer = await fetcher.fetch({
     url: source.url,
     want: 'feed',
+    ...credentialsFor(source.url, source),
     validators: { etag, lastModified },
     ...(signal ? { signal } : {}),
   });

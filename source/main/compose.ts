@@ -58,6 +58,7 @@ function lazyDocumentThread(): Pick<Services, 'readers'> {
   return {
     readers: {
       feed: async (feed, signal) => (await thread()).feed(feed, signal),
+      preview: async (document, signal) => (await thread()).preview(document, signal),
       article: async (document, signal) => (await thread()).article(document, signal),
     },
   };

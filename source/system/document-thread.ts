@@ -21,6 +21,7 @@ const youngMemoryMb = 8;
 /** What is said of a document that breaks the bounds. */
 const brokenBounds: Readonly<Record<keyof DocumentReaders, ReaderErrorCode>> = {
   feed: 'malformed-feed',
+  preview: 'malformed-feed',
   article: 'no-article',
 };
 
@@ -147,5 +148,5 @@ export function createDocumentThread(options: DocumentThreadOptions): DocumentRe
         proceed();
       });
 
-  return { feed: inTurn('feed'), article: inTurn('article') };
+  return { feed: inTurn('feed'), preview: inTurn('preview'), article: inTurn('article') };
 }

@@ -15,7 +15,7 @@ export interface AddedSource {
   readonly others: readonly FoundSource[];
 }
 
-type AddServices = Pick<Services, 'archive' | 'fetcher' | 'store'>;
+type AddServices = Pick<Services, 'archive' | 'fetcher' | 'store' | 'readers'>;
 
 const exists = ({ title, url, id }: Source): Result<never> =>
   fail('source-exists', { subject: title, url, detail: id });

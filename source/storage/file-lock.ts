@@ -15,6 +15,21 @@ export interface FileLock {
 
 const privateFile = 0o600;
 
+/** SQLite waits so long at a time, in ms: a thread can be ended between two tries, and not within one. */
+const longestTryMs = 50;
+
+function begin(database: Database.Database, timeoutMs: number): void {
+  const deadline = performance.now() + timeoutMs;
+  for (;;) {
+    try {
+      database.exec('BEGIN IMMEDIATE');
+      return;
+    } catch (error) {
+      if (failureDetail(error) !== 'SQLITE_BUSY' || performance.now() >= deadline) throw error;
+    }
+  }
+}
+
 interface Connection {
   readonly database: Database.Database;
   readonly file: string;
@@ -37,8 +52,8 @@ function connect(file: string, timeoutMs: number): Connection {
   const isNew = !existsSync(file);
   const database = new Database(file);
   if (isNew) chmodSync(file, privateFile);
-  database.pragma(`busy_timeout = ${timeoutMs}`);
-  database.exec('BEGIN IMMEDIATE');
+  database.pragma(`busy_timeout = ${Math.min(timeoutMs, longestTryMs)}`);
+  begin(database, timeoutMs);
   database.exec('COMMIT');
   return { database, file, inode: inodeOf(file) };
 }
@@ -65,7 +80,7 @@ export function createFileLock(file: string, timeoutMs: number): FileLock {
         connection?.database.close();
         connection = connectToEither(file, timeoutMs);
       }
-      connection.database.exec('BEGIN IMMEDIATE');
+      begin(connection.database, timeoutMs);
       return connection.database;
     } catch (error) {
       throw new StorageError(file, error);

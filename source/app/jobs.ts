@@ -89,7 +89,7 @@ export interface Jobs {
     signal?: AbortSignal,
   ): AsyncGenerator<JobTypes[Name]['event'], JobTypes[Name]['gives']>;
   /**
-   * Ends all that is under way: what is being kept is kept, the rest is broken off. Resolves after 250 ms at the most, to whether
+   * Ends all that is under way: what is being kept is kept, the rest is broken off. Work has 200 ms to end; resolves to whether
    * everything has ended; if not, the rest is abandoned, and must not find its archive closed.
    */
   close(): Promise<boolean>;

@@ -42,8 +42,11 @@ interface Waiting {
 /** Of short-lived objects: by default a thread takes 48 MB before it looks for what of that is garbage. */
 const youngMemoryMb = 8;
 
-/** How long the thread may take to end in good order. */
-const patienceMs = 250;
+/**
+ * How long the thread may take to say that it has ended: it gives its own work 200 ms (`app/jobs-here.ts`), so only one that is
+ * starting, or waits for a lock, takes longer. To end it from outside is the last resort: within a call of libsql, that is a crash.
+ */
+const patienceMs = 1000;
 
 const ended: ThrownInThread = { message: 'the thread has ended', readerError: { code: 'interrupted' } };
 

@@ -57,7 +57,7 @@ const runs: { readonly [Name in JobName]: Run<Name> } = {
     return yield* refreshWhole(services, sources, { signal, named: wanted !== 'all' });
   },
   'full-text': silent((services, { id, always }, signal) => fullText(services, id, { always, signal })),
-  visit: silent((services, { url }, signal) => visit(services, url, signal)),
+  visit: silent((services, { url, from }, signal) => visit(services, url, { from, signal })),
   mark: silent((services, { as, which }) => told(services, mark(services, which, as))),
   async *bookmark(services, { on, ids }, signal) {
     if (!on) return told(services, unbookmark(services, ids));
@@ -87,7 +87,7 @@ const runs: { readonly [Name in JobName]: Run<Name> } = {
 };
 
 /** What a job may take to end once it has been told to. */
-const patienceMs = 300;
+const patienceMs = 200;
 
 export function jobsHere(services: Services): Jobs {
   const underWay = new Map<AbortController, Promise<void>>();
@@ -122,8 +122,9 @@ export function jobsHere(services: Services): Jobs {
     start: run,
     async close() {
       for (const controller of underWay.keys()) controller.abort();
-      const patience = new Promise<void>(resolve => setTimeout(resolve, patienceMs).unref());
-      await Promise.race([Promise.all(underWay.values()), patience]);
+      const patience = new Promise<boolean>(resolve => setTimeout(resolve, patienceMs, false).unref());
+      const end = Promise.all(underWay.values()).then(() => true);
+      return Promise.race([end, patience]);
     },
   };
 }

@@ -51,8 +51,12 @@ export interface JobTypes {
   >;
   /** Reads the full text of an article: its page if the feed only teases, its source is set so, or `always` is given; keeps both. */
   readonly 'full-text': Job<{ readonly id: string; readonly always: boolean }, never, Result<OpenedTexts>>;
-  /** An address that is perhaps an article of the archive: else the page there. */
-  readonly visit: Job<{ readonly url: string }, never, Result<Article>>;
+  /** An address that an article names, perhaps that of an article of the archive: else the page there. */
+  readonly visit: Job<
+    { readonly url: string; readonly from: Pick<Article, 'source' | 'link'> },
+    never,
+    Result<Article>
+  >;
   readonly mark: Job<{ readonly as: 'read' | 'unread'; readonly which: Chosen }, never, Result<Changed>>;
   /** A new bookmark is kept at once (`kept`), then again with the whole text of its page. */
   readonly bookmark: Job<
@@ -84,6 +88,9 @@ export interface Jobs {
     takes: JobTypes[Name]['takes'],
     signal?: AbortSignal,
   ): AsyncGenerator<JobTypes[Name]['event'], JobTypes[Name]['gives']>;
-  /** Ends all that is under way; resolves when nothing of it can write any more, after 300 ms at the most. */
-  close(): Promise<void>;
+  /**
+   * Ends all that is under way: what is being kept is kept, the rest is broken off. Work has 200 ms to end; resolves to whether
+   * everything has ended; if not, the rest is abandoned, and must not find its archive closed.
+   */
+  close(): Promise<boolean>;
 }

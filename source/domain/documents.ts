@@ -1,5 +1,5 @@
 /** Reading documents: pure work on bytes, which can be done in a thread of its own. */
-import type { Article, Entry } from './article.ts';
+import type { Article, Entry, Feed } from './article.ts';
 import type { Result } from './errors.ts';
 import type { FeedSchedule, Source } from './source.ts';
 
@@ -25,9 +25,19 @@ export interface FeedReading {
   readonly schedule: FeedSchedule | null;
 }
 
+export interface FeedPreview extends Omit<Feed, 'entries'> {
+  readonly entries: readonly (Pick<Entry, 'key' | 'title' | 'published'> & {
+    /** Of its text, in UTF-16 code units. */
+    readonly length: number;
+  })[];
+}
+
+/** An abort abandons the document, in a thread of its own at once: `interrupted`. */
 export interface DocumentReaders {
   /** Errors are those of `parseFeed`. */
-  readonly feed: (feed: FeedBody) => Promise<Result<FeedReading>>;
+  readonly feed: (feed: FeedBody, signal?: AbortSignal) => Promise<Result<FeedReading>>;
+  /** A feed that is in no list yet. Errors are those of `parseFeed`. */
+  readonly preview: (document: DocumentBody, signal?: AbortSignal) => Promise<Result<FeedPreview>>;
   /** Any document that holds an article. Errors are those of `readDocument`. */
-  readonly article: (document: DocumentBody) => Promise<Result<Entry>>;
+  readonly article: (document: DocumentBody, signal?: AbortSignal) => Promise<Result<Entry>>;
 }

@@ -4,7 +4,12 @@ import type { ReaderError, Result } from './errors.ts';
 import type { FetchRecord, Validators } from './source.ts';
 
 export interface FetchRequest {
+  /** A user and password in it are taken for `credentials`. */
   readonly url: string;
+  /** The document that named `url`, which may not lead into a more private network than its own; absent: the user named it. */
+  readonly from?: string;
+  /** `user:password`, percent-encoded; sent to the origin of `url` only (HTTP Basic, RFC 7617). */
+  readonly credentials?: string;
   /** What is asked for; decides the Accept header. */
   readonly want: 'feed' | 'page';
   /** Given: a conditional request, which may be answered `notModified`. */
@@ -13,7 +18,7 @@ export interface FetchRequest {
 }
 
 export interface Fetched extends Validators {
-  /** The address that answered in the end, after redirects. */
+  /** The address that answered in the end, after redirects; like all addresses here, without user and password. */
   readonly url: string;
   readonly notModified: boolean;
   /** The Content-Type header as sent, or null. */

@@ -1,3 +1,4 @@
+import { separateCredentials, withoutCredentials } from '../base/credentials.ts';
 import type { ReaderError } from './errors.ts';
 
 /** A subscription. */
@@ -6,6 +7,8 @@ export interface Source {
   readonly title: string;
   /** The feed's address: `http:`, `https:`, `file:`, or `edition:` for the sample edition that ships with Khabar. */
   readonly url: string;
+  /** `user:password` for its origin, percent-encoded. They are in no address, so that no output shows them. */
+  readonly credentials?: string;
   readonly homepage: string | null;
   readonly language: string | null;
   /** The folders it lies in, from the outside in (`category-path.ts`). */
@@ -20,6 +23,14 @@ export interface Source {
 /** The address that ids come from: moving changes none of them. */
 export const identityUrl = ({ url, originalUrl }: Pick<Source, 'url' | 'originalUrl'>): string =>
   originalUrl ?? url;
+
+/** A source as earlier versions kept it, with user and password in its address. Its ids stay what they are. */
+export function separatingCredentials(source: Source): Source {
+  const { url, credentials } = separateCredentials(source.url);
+  if (credentials === undefined) return source;
+  const homepage = source.homepage && withoutCredentials(source.homepage);
+  return { ...source, url, credentials, homepage, originalUrl: identityUrl(source) };
+}
 
 /** What a conditional request needs to know of the answer before (RFC 9110 §8.8). */
 export interface Validators {

@@ -1,4 +1,6 @@
-/** Addresses as feeds and pages write them, made absolute and safe. */
+/** Addresses as feeds and pages write them, made absolute and safe: nothing in them is secret. */
+
+import { withoutCredentials } from '../base/credentials.ts';
 
 /** Schemes that a link in a text may have; all others (`javascript:`, `data:`, `file:` …) are dropped, their text stays. */
 const linkSchemes = new Set(['http:', 'https:', 'edition:', 'mailto:', 'tel:']);
@@ -11,8 +13,8 @@ const longestAddress = 4096;
 /** White space around and line breaks within are what browsers ignore (WHATWG URL, “strip”). */
 const tidy = (raw: string): string => raw.replace(/[\t\n\r]/gu, '').trim();
 
-/** Characters that may not be in an address as they are: they could disturb a terminal or the order of letters. */
-const unsafe = /[\p{C}\p{Z}]/u;
+/** What may not be in an address as it is: it could disturb a terminal or the order of letters. No letter needs nine marks (`text/sanitize.ts`). */
+const unsafe = /[\p{C}\p{Z}]|\p{M}{9}/u;
 
 function resolveWith(schemes: ReadonlySet<string>, raw: string, base: string | null): string | null {
   const text = tidy(raw);
@@ -21,6 +23,7 @@ function resolveWith(schemes: ReadonlySet<string>, raw: string, base: string | n
     const url = base === null ? new URL(text) : new URL(text, base);
     if (!schemes.has(url.protocol)) return null;
     // What was absolute is kept as it was written: it is part of an entry's identity, and Arabic in it stays readable.
+    if (url.username !== '' || url.password !== '') return withoutCredentials(url.href);
     const isAbsolute = text.slice(0, url.protocol.length).toLowerCase() === url.protocol;
     const isNormal = url.host === '' || /^[a-z+.-]+:\/\//iu.test(text);
     return isAbsolute && isNormal && !unsafe.test(text) ? text : url.href;

@@ -57,7 +57,10 @@ const errors: ErrorMessages = {
   incomplete: error => `انقطع الإرسال من ${address(error)} قبل اكتماله${reason(error)}. أعد المحاولة لاحقًا.`,
   'too-large': error => `محتوى ${address(error)} أكبر من الحد المسموح (${megabytes(limit(error))}).`,
   'too-many-redirects': error => `يعيد ${address(error)} التوجيه بلا نهاية. تحقق من الرابط.`,
-  'unsafe-address': error => `لا يمكن جلب هذا الرابط: ${address(error)}. المقبول http أو https أو ملف محلي.`,
+  'unsafe-address': error =>
+    error.detail
+      ? `${address(error)} في شبكة خاصة، والصفحة التي تشير إليه ليست منها. لفتحه شغّل ${ltr('khabar read')} مع الرابط.`
+      : `لا يمكن جلب هذا الرابط: ${address(error)}. المقبول http أو https أو ملف محلي.`,
   'bad-address': error =>
     `رابط غير صحيح: ${address(error)}.${suggestion(error)} اكتب رابطًا كاملًا مثل https://example.com/feed${error.detail ? ' أو اسمًا من دليل المصادر' : ''}`,
   'http-status': error =>

@@ -97,6 +97,7 @@ export const englishCli: CliMessages = {
     compact: 'Give free space of the archive back to the disk',
     'full-text': 'Always fetch full text of new articles, for offline reading',
     full: 'Fetch the full text of the article and save it too',
+    secrets: 'Include the passwords of feeds',
     read: 'Select only read articles',
     until: 'Select only articles from before 12h, 2d or 1w ago, or a date',
     sort: 'Set the order of the articles',

@@ -57,7 +57,9 @@ const errors: ErrorMessages = {
   'too-large': error => `${address(error)} is too large. The limit is ${megabytes(limit(error))}.`,
   'too-many-redirects': error => `${address(error)} redirects too many times. Check the URL.`,
   'unsafe-address': error =>
-    `Khabar does not open ${address(error)}. Use an http or https URL, or a local file.`,
+    error.detail
+      ? `${address(error)} is in a private network, and the page that links to it is not. To open it, run \`khabar read\` with the URL.`
+      : `Khabar does not open ${address(error)}. Use an http or https URL, or a local file.`,
   'bad-address': error =>
     `Not a valid URL: ${address(error)}.${suggestion(error)} Use a full URL such as https://example.com/feed${error.detail ? `, or a name from \`${error.detail}\`` : ''}`,
   'http-status': error => (byStatus[error.httpStatus ?? 0] ?? otherStatus)(error),

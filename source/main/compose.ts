@@ -57,8 +57,9 @@ function lazyDocumentThread(): Pick<Services, 'readers'> {
   });
   return {
     readers: {
-      feed: async feed => (await thread()).feed(feed),
-      article: async document => (await thread()).article(document),
+      feed: async (feed, signal) => (await thread()).feed(feed, signal),
+      preview: async (document, signal) => (await thread()).preview(document, signal),
+      article: async (document, signal) => (await thread()).article(document, signal),
     },
   };
 }

@@ -10,8 +10,7 @@ type ReadingOrder = {
   };
 }[keyof DocumentReaders];
 
-const obey = (order: ReadingOrder) =>
-  order.kind === 'feed' ? sameThreadReaders.feed(order.document) : sameThreadReaders.article(order.document);
+const obey = ({ kind, document }: ReadingOrder) => sameThreadReaders[kind](document as never);
 
 /** Each is answered in its turn, whatever its reader has to load first. */
 let last: Promise<unknown> = Promise.resolve();

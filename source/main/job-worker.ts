@@ -43,10 +43,15 @@ async function start({ id, name, takes }: Extract<JobOrder, { type: 'start' }>):
   }
 }
 
+/**
+ * Work that does not end would throw on a closed archive: it ends with the thread, which ends here, between two calls of SQLite. Ended
+ * from outside within one, libsql takes the whole process down.
+ */
 async function close(): Promise<void> {
-  await (await jobs).close();
-  (await opening).close();
+  const hasEnded = await (await jobs).close();
+  if (hasEnded) (await opening).close();
   tell({ type: 'closed' });
+  if (!hasEnded) process.exit();
 }
 
 parentPort?.on('message', (order: JobOrder) => {

@@ -15,6 +15,23 @@ export interface FileLock {
 
 const privateFile = 0o600;
 
+/** Between two tries. The wait is ours: within one of SQLite's, a thread cannot be ended. */
+const msBetweenTries = 10;
+const pause = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+
+function begin(database: Database.Database, timeoutMs: number): void {
+  const deadline = performance.now() + timeoutMs;
+  for (;;) {
+    try {
+      database.exec('BEGIN IMMEDIATE');
+      return;
+    } catch (error) {
+      if (failureDetail(error) !== 'SQLITE_BUSY' || performance.now() >= deadline) throw error;
+      Atomics.wait(pause, 0, 0, msBetweenTries);
+    }
+  }
+}
+
 interface Connection {
   readonly database: Database.Database;
   readonly file: string;
@@ -37,8 +54,8 @@ function connect(file: string, timeoutMs: number): Connection {
   const isNew = !existsSync(file);
   const database = new Database(file);
   if (isNew) chmodSync(file, privateFile);
-  database.pragma(`busy_timeout = ${timeoutMs}`);
-  database.exec('BEGIN IMMEDIATE');
+  database.pragma('busy_timeout = 0');
+  begin(database, timeoutMs);
   database.exec('COMMIT');
   return { database, file, inode: inodeOf(file) };
 }
@@ -65,7 +82,7 @@ export function createFileLock(file: string, timeoutMs: number): FileLock {
         connection?.database.close();
         connection = connectToEither(file, timeoutMs);
       }
-      connection.database.exec('BEGIN IMMEDIATE');
+      begin(connection.database, timeoutMs);
       return connection.database;
     } catch (error) {
       throw new StorageError(file, error);

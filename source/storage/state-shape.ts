@@ -45,6 +45,7 @@ export const isSource: Check = objectOf({
   id: isText,
   title: isText,
   url: isText,
+  credentials: optional(isText),
   homepage: nullable(isText),
   language: nullable(isText),
   category: nullable(isText),

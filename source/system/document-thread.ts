@@ -19,6 +19,7 @@ const defaults = { timeoutMs: 15_000, memoryMb: 768, idleMs: 5000 };
 /** What is said of a document that breaks the bounds. */
 const brokenBounds: Readonly<Record<keyof DocumentReaders, ReaderErrorCode>> = {
   feed: 'malformed-feed',
+  preview: 'malformed-feed',
   article: 'no-article',
 };
 
@@ -76,9 +77,13 @@ export function createDocumentThread(options: DocumentThreadOptions): DocumentRe
     timer ??= setTimeout(() => giveUp(`${timeoutMs} ms`), timeoutMs);
   }
 
-  function endFirst(): Order {
+  function stopClock(): void {
     clearTimeout(timer);
     timer = undefined;
+  }
+
+  function endFirst(): Order {
+    stopClock();
     sent--;
     return orders.shift() as Order;
   }
@@ -107,13 +112,37 @@ export function createDocumentThread(options: DocumentThreadOptions): DocumentRe
     else replaceThread().reject(error); // a bug
   }
 
+  /** A thread that has the document ends with it; one that waits for its turn is only taken from the queue. */
+  function abandon(order: Order): void {
+    const position = orders.indexOf(order);
+    if (position < 0) return;
+    orders.splice(position, 1);
+    if (position < sent) {
+      endThread();
+      stopClock();
+      sent = 0;
+    }
+    order.resolve(fail('interrupted', { url: order.document.origin.url }));
+    proceed();
+  }
+
   const inTurn =
     <Reading>(kind: keyof DocumentReaders) =>
-    (document: DocumentBody): Promise<Result<Reading>> =>
+    (document: DocumentBody, signal?: AbortSignal): Promise<Result<Reading>> =>
       new Promise((resolve, reject) => {
-        orders.push({ kind, document, resolve, reject });
+        const giveBack = (): void => abandon(order);
+        const settle =
+          <Value>(end: (value: Value) => void) =>
+          (value: Value): void => {
+            signal?.removeEventListener('abort', giveBack);
+            end(value);
+          };
+        const order: Order = { kind, document, resolve: settle(resolve), reject: settle(reject) };
+        orders.push(order);
+        if (signal?.aborted) return giveBack();
+        signal?.addEventListener('abort', giveBack, { once: true });
         proceed();
       });
 
-  return { feed: inTurn('feed'), article: inTurn('article') };
+  return { feed: inTurn('feed'), preview: inTurn('preview'), article: inTurn('article') };
 }

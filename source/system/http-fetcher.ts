@@ -1,13 +1,15 @@
+import type dns from 'node:dns';
 import { type Readable, Transform } from 'node:stream';
 import { type Clock, systemClock } from '../base/clock.ts';
+import { separateCredentials, withoutCredentials } from '../base/credentials.ts';
 import { fail, ok, type ReaderError, type ReaderErrorCode, type Result } from '../domain/errors.ts';
 import type { Fetched, Fetcher, FetchRequest } from '../domain/ports.ts';
 import { decodeBody, decodersFor, pipeWithErrors } from './content-encoding.ts';
 import { type Deadline, startDeadline } from './deadline.ts';
 import { freshUntil, retryAt } from './freshness.ts';
-import { createHttpClient, type HttpAnswer, requestHeaders } from './http-request.ts';
+import { authorizationOf, createHttpClient, type HttpAnswer, requestHeaders } from './http-request.ts';
 import { networkFailure } from './network-failures.ts';
-import { crossesIntoPrivateNetwork } from './private-address.ts';
+import { depthOfHost, reachFrom } from './private-address.ts';
 import { defaultMaxBytes, readUpTo } from './read-up-to.ts';
 
 export interface HttpFetcherOptions {
@@ -16,6 +18,8 @@ export interface HttpFetcherOptions {
   /** Names a proxy, or none (`proxy.ts`). */
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly clock?: Clock;
+  /** Looks names up, as `dns.lookup` does. */
+  readonly lookup?: typeof dns.lookup;
   /** For one fetch, redirects included. */
   readonly timeoutMs?: number;
   /** Without a single byte. */
@@ -31,6 +35,9 @@ const mostRedirects = 10;
 const redirectStatuses = new Set([301, 302, 303, 307, 308]);
 const permanentStatuses = new Set([301, 308]);
 const httpSchemes = new Set(['http:', 'https:']);
+
+/** Why an address of http or https is not fetched. */
+const privateNetwork = 'private network';
 
 type Failure = { readonly ok: false; readonly error: ReaderError };
 
@@ -56,11 +63,12 @@ export function createHttpFetcher(options: HttpFetcherOptions): Fetcher {
     userAgent,
     env = {},
     clock = systemClock,
+    lookup,
     timeoutMs = defaultTimeoutMs,
     idleTimeoutMs = defaultIdleTimeoutMs,
     maxBytes = defaultMaxBytes,
   } = options;
-  const client = createHttpClient(env);
+  const client = createHttpClient({ env, ...(lookup ? { lookup } : {}) });
 
   async function follow(
     request: FetchRequest,
@@ -68,15 +76,20 @@ export function createHttpFetcher(options: HttpFetcherOptions): Fetcher {
     visit: (url: URL) => void,
   ): Promise<Result<Arrived>> {
     const headers = requestHeaders(request, userAgent);
+    const authorization = request.credentials === undefined ? {} : authorizationOf(request.credentials);
     const visited = new Set<string>();
     let url = new URL(request.url);
+    const { origin } = url;
+    let reach = reachFrom(request.from ?? null, url);
     let movedTo: URL | null = null;
     let hasOnlyMoved = true;
     while (visited.size <= mostRedirects && !visited.has(url.href)) {
       if (!httpSchemes.has(url.protocol)) return failure('unsafe-address', request, url);
       visited.add(url.href);
       visit(url);
-      const answer = await client.get(url, headers, deadline);
+      if (depthOfHost(url) > reach) return failure('unsafe-address', request, url, privateNetwork);
+      const mine = url.origin === origin ? { ...headers, ...authorization } : headers;
+      const answer = await client.get(url, mine, { deadline, reach });
       deadline.progress();
       const location = redirectStatuses.has(answer.status) ? answer.header('location') : null;
       if (location === null) {
@@ -89,8 +102,8 @@ export function createHttpFetcher(options: HttpFetcherOptions): Fetcher {
       }
       answer.body.destroy();
       const next = resolveLocation(location, url);
-      if (next === null) return failure('bad-address', request, url, location);
-      if (crossesIntoPrivateNetwork(url, next)) return failure('unsafe-address', request, next);
+      if (next === null) return failure('bad-address', request, url, withoutCredentials(location));
+      reach = client.depthOf(url);
       hasOnlyMoved &&= isLasting(answer.status, url, next);
       if (hasOnlyMoved) movedTo = next;
       url = next;
@@ -132,7 +145,8 @@ export function createHttpFetcher(options: HttpFetcherOptions): Fetcher {
   }
 
   return {
-    async fetch(request) {
+    async fetch(given) {
+      const request = { ...given, ...separateCredentials(given.url) };
       if (!URL.canParse(request.url)) return fail('bad-address', { subject: request.url, url: request.url });
       const deadline = startDeadline({ totalMs: timeoutMs, idleMs: idleTimeoutMs }, request.signal);
       let current = new URL(request.url);
@@ -146,6 +160,7 @@ export function createHttpFetcher(options: HttpFetcherOptions): Fetcher {
       } catch (error) {
         const reason = deadline.stopped() ?? networkFailure(error);
         if (reason === null) throw error;
+        if (reason.code === 'unsafe-address') return failure(reason.code, request, current, privateNetwork);
         const code = hasBegun && reason.code === 'unreachable' ? 'incomplete' : reason.code;
         return failure(code, request, current, reason.detail);
       } finally {
@@ -181,13 +196,14 @@ function fetchedOf(
 
 /**
  * Node reads headers as Latin-1, servers write Arabic paths into `Location` as bare UTF-8. A fragment is never sent: without
- * it, a loop is seen for what it is.
+ * it, a loop is seen for what it is; a user and password that a server names are nobody's here (RFC 9110 §4.2.4).
  */
 function resolveLocation(location: string, base: URL): URL | null {
   const bytes = Buffer.from(location, 'latin1');
   const asUtf8 = bytes.toString('utf8');
   const text = asUtf8.includes('\ufffd') ? location : asUtf8;
-  return URL.canParse(text, base.href) ? withFragment(new URL(text, base.href), '') : null;
+  if (!URL.canParse(text, base.href)) return null;
+  return new URL(withoutCredentials(withFragment(new URL(text, base.href), '').href));
 }
 
 function withFragment(url: URL, fragment: string): URL {

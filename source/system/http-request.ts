@@ -1,9 +1,11 @@
+import type dns from 'node:dns';
 import http from 'node:http';
 import https from 'node:https';
 import type { Readable } from 'node:stream';
 import type { FetchRequest } from '../domain/ports.ts';
 import { acceptedEncodings } from './content-encoding.ts';
 import type { Deadline } from './deadline.ts';
+import { anywhere, type Depth, depthOfHost, guardedLookup, type OnLookup } from './private-address.ts';
 import { proxyFor } from './proxy.ts';
 
 /** The parts of an answer that the fetcher looks at. */
@@ -14,9 +16,17 @@ export interface HttpAnswer {
   readonly body: Readable;
 }
 
+interface Sending {
+  readonly deadline: Deadline;
+  /** How private a host may be. */
+  readonly reach: Depth;
+}
+
 export interface HttpClient {
-  /** One request, no redirect followed. Throws what node-fetch throws. */
-  get(url: URL, headers: Readonly<Record<string, string>>, deadline: Deadline): Promise<HttpAnswer>;
+  /** One request, no redirect followed, to a host no more private than `reach`. Throws what node-fetch throws. */
+  get(url: URL, headers: Readonly<Record<string, string>>, sending: Sending): Promise<HttpAnswer>;
+  /** How private a host is: by the least private address that its name has ever stood for here, or else by what its name says. */
+  depthOf(url: URL): Depth;
 }
 
 const acceptByWant: Readonly<Record<FetchRequest['want'], string>> = {
@@ -44,6 +54,23 @@ export function requestHeaders(request: FetchRequest, userAgent: string): Readon
   };
 }
 
+/** HTTP Basic (RFC 7617), in UTF-8. */
+export function authorizationOf(credentials: string): Readonly<Record<string, string>> {
+  const pair = credentials.split(':').map(safeDecode);
+  const [user = '', ...password] = pair;
+  return {
+    Authorization: `Basic ${Buffer.from(`${user}:${password.join(':')}`, 'utf8').toString('base64')}`,
+  };
+}
+
+function safeDecode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /** Shorter than what servers allow, so that it is we who close a connection that rests. */
 const restingConnectionMs = 4000;
 
@@ -58,16 +85,31 @@ const proxyAgents: Readonly<Record<string, (proxy: URL) => Promise<http.Agent>>>
   'https:': async proxy => new (await import('https-proxy-agent')).HttpsProxyAgent(proxy, agentOptions),
 };
 
-export function createHttpClient(env: Readonly<Record<string, string | undefined>>): HttpClient {
-  const direct: Readonly<Record<string, http.Agent>> = {
-    'http:': new http.Agent(agentOptions),
-    'https:': new https.Agent(agentOptions),
+export interface HttpClientOptions {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly lookup?: typeof dns.lookup;
+}
+
+export function createHttpClient({ env, lookup }: HttpClientOptions): HttpClient {
+  const known = new Map<string, Depth>();
+  const learn: OnLookup = (hostname, depths) => {
+    known.set(hostname, Math.min(...depths, known.get(hostname) ?? anywhere));
   };
+
+  /** An agent for each reach: a connection that rests is never used for what may not reach as far. */
+  const direct = Array.from({ length: anywhere + 1 }, (_, reach): Readonly<Record<string, http.Agent>> => {
+    const options = { ...agentOptions, lookup: guardedLookup(reach, learn, lookup) };
+    return { 'http:': new http.Agent(options), 'https:': new https.Agent(options) };
+  });
   const proxied = new Map<string, Promise<http.Agent>>();
 
-  async function agentFor(url: URL): Promise<http.Agent> {
+  /**
+   * A proxy looks names up itself, so that only addresses, and names that are inner ones by themselves, are refused before it is
+   * asked: whether it goes on into a network of its own is up to the proxy.
+   */
+  async function agentFor(url: URL, reach: Depth): Promise<http.Agent> {
     const proxy = proxyFor(url, env);
-    if (proxy === null) return direct[url.protocol] as http.Agent;
+    if (proxy === null) return direct[reach]?.[url.protocol] as http.Agent;
     const key = `${url.protocol} ${proxy.href}`;
     const agent =
       proxied.get(key) ?? (proxyAgents[url.protocol] as (proxy: URL) => Promise<http.Agent>)(proxy);
@@ -78,8 +120,12 @@ export function createHttpClient(env: Readonly<Record<string, string | undefined
   /** Where a connection may be resting that the other side has closed in the meantime. */
   const answered = new Set<string>();
 
-  async function send(url: URL, headers: Record<string, string>, deadline: Deadline): Promise<HttpAnswer> {
-    const [{ default: fetch }, agent] = await Promise.all([import('node-fetch'), agentFor(url)]);
+  async function send(
+    url: URL,
+    headers: Record<string, string>,
+    { deadline, reach }: Sending,
+  ): Promise<HttpAnswer> {
+    const [{ default: fetch }, agent] = await Promise.all([import('node-fetch'), agentFor(url, reach)]);
     const response = await fetch(url, {
       headers,
       redirect: 'manual',
@@ -95,44 +141,23 @@ export function createHttpClient(env: Readonly<Record<string, string | undefined
   async function sendAgainIfReset(
     url: URL,
     headers: Record<string, string>,
-    deadline: Deadline,
+    sending: Sending,
   ): Promise<HttpAnswer> {
     try {
-      return await send(url, headers, deadline);
+      return await send(url, headers, sending);
     } catch (error) {
       const isReset = resetCodes.has((error as NodeJS.ErrnoException).code ?? '');
       if (!isReset || !answered.delete(url.origin)) throw error;
-      return send(url, { ...headers, Connection: 'close' }, deadline);
+      return send(url, { ...headers, Connection: 'close' }, sending);
     }
   }
 
   return {
-    async get(address, headers, deadline) {
-      const { url, authorization } = splitCredentials(address);
-      const answer = await sendAgainIfReset(url, { ...headers, ...authorization }, deadline);
+    async get(url, headers, sending) {
+      const answer = await sendAgainIfReset(url, headers, sending);
       answered.add(url.origin);
       return answer;
     },
+    depthOf: url => known.get(url.hostname) ?? depthOfHost(url),
   };
-}
-
-/** `https://user:password@host/` → the address without them, and HTTP Basic (RFC 7617); node-fetch refuses the former. */
-function splitCredentials(address: URL): {
-  readonly url: URL;
-  readonly authorization: Record<string, string>;
-} {
-  if (address.username === '' && address.password === '') return { url: address, authorization: {} };
-  const pair = `${safeDecode(address.username)}:${safeDecode(address.password)}`;
-  const url = new URL(address);
-  url.username = '';
-  url.password = '';
-  return { url, authorization: { Authorization: `Basic ${Buffer.from(pair, 'utf8').toString('base64')}` } };
-}
-
-function safeDecode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -40,8 +40,11 @@ interface Waiting {
   wake: () => void;
 }
 
-/** How long the thread may take to end in good order. */
-const patienceMs = 300;
+/**
+ * How long the thread may take to say that it has ended: it gives its own work 200 ms (`app/jobs-here.ts`), so only one that is
+ * starting, or waits for a lock, takes longer. To end it from outside is the last resort: within a call of libsql, that is a crash.
+ */
+const patienceMs = 1000;
 
 const ended: ThrownInThread = { message: 'the thread has ended', readerError: { code: 'interrupted' } };
 
@@ -122,14 +125,15 @@ export function createJobThread({ file, workerData }: JobThreadOptions): Jobs {
     start,
     async close() {
       const ending = thread;
-      if (!ending) return;
-      const inGoodOrder = new Promise<void>(resolve => {
-        closed = resolve;
+      if (!ending) return true;
+      const inGoodOrder = new Promise<boolean>(resolve => {
+        closed = () => resolve(true);
       });
       ending.postMessage({ type: 'close' } satisfies JobOrder);
-      const patience = new Promise<void>(resolve => setTimeout(resolve, patienceMs));
-      await Promise.race([inGoodOrder, patience]);
+      const patience = new Promise<boolean>(resolve => setTimeout(resolve, patienceMs, false));
+      const isInGoodOrder = await Promise.race([inGoodOrder, patience]);
       await ending.terminate();
+      return isInGoodOrder;
     },
   };
 }

@@ -2,6 +2,7 @@ import type { ReaderErrorCode } from '../domain/errors.ts';
 
 /** System, TLS, HTTP-parser and decoder codes → what the reader is told. The first row that fits decides. */
 const failures: readonly (readonly [codes: RegExp, code: ReaderErrorCode])[] = [
+  [/^ERR_PRIVATE_ADDRESS$/, 'unsafe-address'], // a name that stands for one
   [/^(ETIMEDOUT|ESOCKETTIMEDOUT|ERR_SOCKET_CONNECTION_TIMEOUT)$/, 'timeout'],
   [/^(ENOTFOUND|EAI_\w+|EADDRNOTAVAIL)$/, 'unreachable'], // no such host, or no name service
   [/^(Z_BUF_ERROR|ERR_STREAM_PREMATURE_CLOSE)$/, 'incomplete'],

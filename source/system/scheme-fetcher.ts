@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { separateCredentials } from '../base/credentials.ts';
 import { fail, type Result } from '../domain/errors.ts';
 import type { Fetched, Fetcher, FetchRequest } from '../domain/ports.ts';
 import { editionScheme } from '../domain/source.ts';
@@ -49,7 +50,9 @@ export function createSchemeFetcher(options: SchemeFetcherOptions): Fetcher {
 
   const overNetwork: SchemeHandler = (_, request) => http?.fetch(request) ?? fail('offline', about(request));
 
+  /** Only the user names files. */
   const fromFile: SchemeHandler = (url, request) => {
+    if (request.from !== undefined) return fail('unsafe-address', about(request));
     const file = localPath(url);
     return file === null ? fail('bad-address', about(request)) : fetchFile(file, request, maxBytes);
   };
@@ -68,7 +71,8 @@ export function createSchemeFetcher(options: SchemeFetcherOptions): Fetcher {
   };
 
   return {
-    async fetch(request) {
+    async fetch(given) {
+      const request = { ...given, ...separateCredentials(given.url) };
       if (!URL.canParse(request.url)) return fail('bad-address', about(request));
       const url = new URL(request.url);
       const handler = Object.hasOwn(handlers, url.protocol) ? handlers[url.protocol] : undefined;

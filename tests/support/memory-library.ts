@@ -254,7 +254,10 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
       started.push([name, takes]);
       return begin(name, takes) as never;
     },
-    close: () => Promise.resolve(),
+    async close() {
+      await Promise.all(running);
+      return true;
+    },
   };
 
   return {

@@ -31,7 +31,7 @@ parentPort.on('message', ({ document }) => {
   parentPort.postMessage({ ok: true, value: order });
 });`;
 
-function obedientThread(limits: { timeoutMs?: number; memoryMb?: number }) {
+function obedientThread(limits: { timeoutMs?: number; memoryMb?: number } = {}) {
   const file = path.join(temporaryFolder(), 'obedient.mjs');
   writeFileSync(file, obedient);
   return createDocumentThread({ file, ...limits });
@@ -56,6 +56,37 @@ describe('a thread that reads documents', () => {
     script.remove();
     expect(reading).toEqual(readDocument(page.body, page.origin));
     expect(reading).toMatchObject({ ok: true, value: { blocks: { length: 9 } } });
+  });
+
+  it('leaves a document that is being read as soon as it is aborted, and reads the next one', async () => {
+    const { article } = obedientThread();
+    const controller = new AbortController();
+    const [endless, next] = [article(feed('loop'), controller.signal), article(feed('next'))];
+    controller.abort();
+    expect(await endless).toMatchObject({
+      error: { code: 'interrupted', url: 'https://news.example/feed.xml' },
+    });
+    expect(await next).toEqual({ ok: true, value: 'next' });
+  });
+
+  it('takes what is aborted before its turn from the queue, and goes on with the rest', async () => {
+    const { article } = obedientThread();
+    const controller = new AbortController();
+    const bodies = ['first', 'second', 'third', 'fourth'];
+    const readings = bodies.map(body =>
+      article(feed(body), body === 'third' ? controller.signal : undefined),
+    );
+    controller.abort();
+    expect(await Promise.all(readings)).toMatchObject([
+      { value: 'first' },
+      { value: 'second' },
+      { error: { code: 'interrupted' } },
+      { value: 'fourth' },
+    ]);
+    expect(await article(feed('fifth'), AbortSignal.abort())).toMatchObject({
+      error: { code: 'interrupted' },
+    });
+    expect(await article(feed('sixth'))).toEqual({ ok: true, value: 'sixth' });
   });
 
   it('finds no article in a page that takes too long', async () => {

@@ -1,3 +1,4 @@
+import type dns from 'node:dns';
 import { readFileSync } from 'node:fs';
 import type http from 'node:http';
 import net, { type AddressInfo } from 'node:net';
@@ -474,5 +475,108 @@ describe('limits', () => {
     const { origin } = await startServer(routes({ '/a': redirect('/b'), '/b': () => controller.abort() }));
     const error = await errorOf(fetchWith(`${origin}/a`, {}, { signal: controller.signal }));
     expect(error).toMatchObject({ code: 'interrupted', url: `${origin}/b` });
+  });
+});
+
+describe('an address that a document names', () => {
+  const lookupOf = (hosts: Readonly<Record<string, readonly string[]>>) =>
+    ((hostname: string, _: object, done: (error: Error | null, found: object[]) => void) => {
+      const addresses = hosts[hostname] ?? [];
+      done(
+        null,
+        addresses.map(address => ({ address, family: 4 })),
+      );
+    }) as typeof dns.lookup;
+  const inner = lookupOf({ 'inner.example': ['127.0.0.1'], 'mixed.example': ['127.0.0.1', '192.0.2.1'] });
+  const from = 'https://news.example/feed';
+
+  it.each(['127.0.0.1', 'inner.example', 'mixed.example'])('does not lead from the web to %s', async host => {
+    const { origin, requests } = await startServer(reply(200, {}, text));
+    const url = `http://${host}:${new URL(origin).port}/secret`;
+    expect(await errorOf(fetchWith(url, { lookup: inner }, { from }))).toEqual({
+      code: 'unsafe-address',
+      subject: url,
+      url,
+      detail: 'private network',
+    });
+    expect(requests).toEqual([]);
+  });
+
+  it('is free if the user names it, or its own host does', async () => {
+    const { origin } = await startServer(reply(200, {}, text));
+    const url = `http://inner.example:${new URL(origin).port}/`;
+    expect(await errorOf(fetchWith(url, { lookup: inner }))).toEqual({ body: text });
+    expect(await errorOf(fetchWith(url, { lookup: inner }, { from: `${url}feed` }))).toEqual({ body: text });
+    expect(await errorOf(fetchWith(origin, {}, { from: 'http://localhost/feed' }))).toEqual({ body: text });
+  });
+
+  it('reaches nothing over a connection that rests from what the user named', async () => {
+    const { origin } = await startServer(reply(200, {}, text));
+    const url = `http://inner.example:${new URL(origin).port}/`;
+    const fetcher = createHttpFetcher({ userAgent: 'Khabar/test', lookup: inner });
+    expect(await errorOf(fetcher.fetch({ url, want: 'page' }))).toEqual({ body: text });
+    expect(await errorOf(fetcher.fetch({ url, want: 'page', from }))).toMatchObject({
+      code: 'unsafe-address',
+    });
+  });
+
+  it('follows redirects within the network that its host is in, and not deeper', async () => {
+    const server = await startServer((request, response) => {
+      const { port } = new URL(`http://${request.headers.host}`);
+      const targets: Readonly<Record<string, string>> = {
+        '/same': `http://other.example:${port}/end`,
+        '/deeper': `http://169.254.169.254:${port}/`,
+      };
+      const target = targets[request.url ?? ''];
+      void (target ? redirect(target) : reply(200, {}, text))(request, response);
+    });
+    const { port } = new URL(server.origin);
+    const lookup = lookupOf({ 'inner.example': ['127.0.0.1'], 'other.example': ['127.0.0.1'] });
+    const fetchPath = (path: string) => errorOf(fetchWith(`http://inner.example:${port}${path}`, { lookup }));
+    expect(await fetchPath('/same')).toEqual({ body: text });
+    expect(await fetchPath('/deeper')).toMatchObject({ code: 'unsafe-address' });
+  });
+});
+
+describe('the password of an address', () => {
+  const basic = `Basic ${Buffer.from('القارئ:p:w').toString('base64')}`;
+  const credentials = `${encodeURIComponent('القارئ')}:p%3Aw`;
+  const withPassword = (origin: string): string => origin.replace('//', `//${credentials}@`);
+
+  it('is sent to its origin, and is in no address of the answer', async () => {
+    const { origin, requests } = await startServer(
+      routes({ '/feed': redirect('/moved', 301), '/moved': reply(200, {}, text) }),
+    );
+    for (const outcome of [
+      fetchWith(`${withPassword(origin)}/feed`),
+      fetchWith(`${origin}/feed`, {}, { credentials }),
+    ])
+      expect(await outcome).toMatchObject({
+        ok: true,
+        value: { url: `${origin}/moved`, movedTo: `${origin}/moved` },
+      });
+    expect(requests.map(({ headers }) => headers.authorization)).toEqual([basic, basic, basic, basic]);
+  });
+
+  it('is not sent to another origin, whoever names it', async () => {
+    const other = await startServer(reply(200, {}, text));
+    const { origin } = await startServer(redirect(withPassword(other.origin)));
+    expect(await fetchWith(withPassword(origin))).toMatchObject({
+      ok: true,
+      value: { url: `${other.origin}/` },
+    });
+    expect(other.requests.map(({ headers }) => headers.authorization)).toEqual([undefined]);
+  });
+
+  it('is in no error', async () => {
+    const { origin } = await startServer(
+      routes({ '/loop': redirect('/loop'), '/bad': redirect('http://user:secret@:x/'), '/gone': reply(410) }),
+    );
+    const closed = `http://user:secret@127.0.0.1:${await refusedPort()}/`;
+    const addresses = ['/loop', '/bad', '/gone'].map(
+      path => `${origin.replace('//', '//user:secret@')}${path}`,
+    );
+    for (const url of [...addresses, closed, 'http://user:secret@'])
+      expect(JSON.stringify(await errorOf(fetchWith(url)))).not.toContain('secret');
   });
 });

@@ -39,9 +39,9 @@ function openThread() {
   const file = path.join(temporaryFolder(), 'obedient.mjs');
   writeFileSync(file, obedient);
   const jobs = createJobThread({ file, workerData: { home: '/home/reader' } });
-  onTestFinished(() => jobs.close());
+  onTestFinished(() => void jobs.close());
   const begin = (order: string, signal?: AbortSignal): AsyncGenerator<unknown, unknown> =>
-    jobs.start('visit', { url: order }, signal);
+    jobs.start('visit', { url: order, from: { source: { id: 'a', title: 'A' }, link: null } }, signal);
   async function result(order: string, signal?: AbortSignal): Promise<unknown> {
     const step = await begin(order, signal).next();
     return step.value;
@@ -133,14 +133,14 @@ describe('a thread that breaks down', () => {
 
 describe('closing', () => {
   it('takes no time if no thread was started', async () => {
-    expect(await openThread().close()).toBeUndefined();
+    expect(await openThread().close()).toBe(true);
   });
 
   it('ends what the thread leaves undone, as interrupted', async () => {
     const { result, close } = openThread();
     const undone = result('silent').catch(thrown => thrown);
     await result('data');
-    await close();
+    expect(await close()).toBe(true);
     expect(await undone).toMatchObject({ readerError: { code: 'interrupted' } });
   });
 
@@ -150,7 +150,7 @@ describe('closing', () => {
     const undone = begin('deaf')
       .next()
       .catch(thrown => thrown);
-    await close();
+    expect(await close()).toBe(false);
     expect(await undone).toMatchObject({ readerError: { code: 'interrupted' } });
     expect(await result('thread')).not.toBe(before);
   });

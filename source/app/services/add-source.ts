@@ -1,4 +1,5 @@
 /** Taking a source into the user's list. */
+import { withoutCredentials } from '../../base/credentials.ts';
 import { fail, ok, type Result } from '../../domain/errors.ts';
 import type { Source } from '../../domain/source.ts';
 import { addSources } from '../../domain/source-edits.ts';
@@ -14,7 +15,7 @@ export interface AddedSource {
   readonly others: readonly FoundSource[];
 }
 
-type AddServices = Pick<Services, 'archive' | 'fetcher' | 'store'>;
+type AddServices = Pick<Services, 'archive' | 'fetcher' | 'store' | 'readers'>;
 
 const exists = ({ title, url, id }: Source): Result<never> =>
   fail('source-exists', { subject: title, url, detail: id });
@@ -40,12 +41,12 @@ export async function addSource(
   address: string,
   signal?: AbortSignal,
 ): Promise<Result<AddedSource>> {
-  const known = activeSources(services).find(sameAddress(address));
+  const known = activeSources(services).find(sameAddress(withoutCredentials(address)));
   if (known) return exists(known);
   const found = await discover(services, address, signal);
   if (!found.ok) return found;
   const [best, ...others] = found.value;
-  if (best === undefined) return fail('not-a-feed', { url: address });
+  if (best === undefined) return fail('not-a-feed', { url: withoutCredentials(address) });
   const added = subscribe(services, best.source);
   return added.ok ? ok({ source: added.value, others }) : added;
 }

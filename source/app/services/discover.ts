@@ -1,14 +1,16 @@
 /** From an address to the feeds behind it, each of them read. */
-import type { Entry } from '../../domain/article.ts';
+import { type Access, credentialsFor, separateCredentials } from '../../base/credentials.ts';
+import type { FeedPreview } from '../../domain/documents.ts';
 import { fail, ok, type Result } from '../../domain/errors.ts';
 import type { Fetched } from '../../domain/ports.ts';
 import type { Source } from '../../domain/source.ts';
 import { decode } from '../../feeds/decode.ts';
 import { discoverFeeds, isOfComments } from '../../feeds/discovery.ts';
-import { isHtml, parseFeed } from '../../feeds/parse-feed.ts';
+import { isHtml } from '../../feeds/parse-feed.ts';
 import { feedByRule, feedNamedInPage, wellKnownFeeds } from '../../feeds/site-feeds.ts';
 import { proseDirection } from '../../text/direction.ts';
 import { sourceIdOf } from '../identity.ts';
+import { sameThreadReaders } from './document-readers.ts';
 import type { Services } from './services.ts';
 
 /** A feed that has been read. */
@@ -16,7 +18,7 @@ export interface FoundSource {
   readonly source: Source;
   /** The name of its format: `rss`, `atom`, `json-feed` … */
   readonly type: string;
-  readonly entries: readonly Entry[];
+  readonly entries: FeedPreview['entries'];
 }
 
 /** When the newest entry was published, ISO 8601 in UTC; null where none has a date. */
@@ -28,16 +30,18 @@ export const newestOf = ({ entries }: FoundSource): string | null =>
 
 const homeOf = (url: string): string | null => (/^https?:/u.test(url) ? new URL('/', url).href : null);
 
-/** The source that a fetched document is the feed of. */
-function sourceFromFeed(address: string, fetched: Fetched): Result<FoundSource> {
-  const parsed = parseFeed(fetched.body, { url: fetched.url, contentType: fetched.contentType });
-  if (!parsed.ok) return parsed;
-  const { title, homepage, language, format, entries } = parsed.value;
-  return ok({
+/** The source that a fetched document is the feed of. `typed`: what the user gave; its password goes with its origin. */
+function sourceOf(
+  { title, homepage, language, format, entries }: FeedPreview,
+  address: string,
+  typed: Access,
+): FoundSource {
+  return {
     source: {
       id: sourceIdOf(address),
       title: title ?? (new URL(address).hostname || address),
       url: address,
+      ...credentialsFor(address, typed),
       homepage: homepage ?? homeOf(address),
       language,
       category: null,
@@ -45,7 +49,7 @@ function sourceFromFeed(address: string, fetched: Fetched): Result<FoundSource> 
     },
     type: format,
     entries,
-  });
+  };
 }
 
 type Read = (address: string) => Promise<Result<FoundSource>>;
@@ -99,8 +103,7 @@ function isArabic(found: FoundSource): boolean {
   );
 }
 
-const textLength = ({ entries }: FoundSource): number =>
-  entries.reduce((sum, { blocks }) => sum + blocks.reduce((length, { text }) => length + text.length, 0), 0);
+const textLength = ({ entries }: FoundSource): number => entries.reduce((sum, { length }) => sum + length, 0);
 
 /**
  * Which of a site's feeds is the best, by the first of these that tells two apart; less is better.
@@ -134,11 +137,8 @@ async function feedsOfPage(text: string, url: string, read: Read): Promise<reado
   return found.length > 0 ? found : readFirst(wellKnownFeeds(url), read);
 }
 
-/** A page without a feed as the list of its own links (`feeds/formats/links.ts`). */
-function linksOfPage(address: string, fetched: Fetched): Result<FoundSource> {
-  const marked = (url: string): string => `${url.replace(/#.*$/u, '')}#links`;
-  return sourceFromFeed(marked(address), { ...fetched, url: marked(fetched.url) });
-}
+/** The address of a page without a feed, read as the list of its own links (`feeds/formats/links.ts`). */
+const asLinks = (url: string): string => `${url.replace(/#.*$/u, '')}#links`;
 
 /**
  * The feeds behind an address, the best first: the feed that a rule knows for it, the address itself, the feeds that the
@@ -146,32 +146,48 @@ function linksOfPage(address: string, fetched: Fetched): Result<FoundSource> {
  * Errors: those of fetching and parsing; `not-a-feed` where there is none.
  */
 export async function discover(
-  { fetcher }: Pick<Services, 'fetcher'>,
-  address: string,
+  { fetcher, readers = sameThreadReaders }: Pick<Services, 'fetcher' | 'readers'>,
+  given: string,
   signal?: AbortSignal,
 ): Promise<Result<readonly FoundSource[]>> {
-  const fetch = (url: string): Promise<Result<Fetched>> =>
-    fetcher.fetch({ url, want: 'feed', ...(signal ? { signal } : {}) });
-  const read: Read = async url => {
-    const answer = await fetch(url);
-    return answer.ok ? sourceFromFeed(answer.value.movedTo ?? url, answer.value) : answer;
-  };
+  const typed = separateCredentials(given);
+  const address = typed.url;
+
+  /** `from`: the page that names the address; null: the user does, or a rule. */
+  const fetch = (url: string, from: string | null): Promise<Result<Fetched>> =>
+    fetcher.fetch({
+      url,
+      want: 'feed',
+      ...credentialsFor(url, typed),
+      ...(from === null ? {} : { from }),
+      ...(signal ? { signal } : {}),
+    });
+  async function read(address: string, { body, url, contentType }: Fetched): Promise<Result<FoundSource>> {
+    const preview = await readers.preview({ body, origin: { url, contentType } }, signal);
+    return preview.ok ? ok(sourceOf(preview.value, address, typed)) : preview;
+  }
+  const reading =
+    (from: string | null): Read =>
+    async url => {
+      const answer = await fetch(url, from);
+      return answer.ok ? read(answer.value.movedTo ?? url, answer.value) : answer;
+    };
 
   const known = feedByRule(address);
-  const byRule = known === null ? [] : await readFirst([known], read);
+  const byRule = known === null ? [] : await readFirst([known], reading(null));
   if (byRule.length > 0) return ok(byRule);
 
-  const answer = await fetch(address);
+  const answer = await fetch(address, null);
   if (!answer.ok) return answer;
   const { body, contentType, url, movedTo = address } = answer.value;
-  const direct = sourceFromFeed(movedTo, answer.value);
+  const direct = await read(movedTo, answer.value);
   if (!direct.ok && direct.error.code !== 'not-a-feed') return direct;
   const { text } = decode(body, contentType);
   const isPage = !direct.ok || isHtml(text);
-  const found = isPage ? await feedsOfPage(text, url, read) : [];
+  const found = isPage ? await feedsOfPage(text, url, reading(url)) : [];
   if (signal?.aborted) return fail('interrupted', { url: address });
   if (found.length > 0) return ok(ranked(found));
   if (direct.ok) return ok([direct.value]);
-  const links = linksOfPage(movedTo, answer.value);
+  const links = await read(asLinks(movedTo), { ...answer.value, url: asLinks(url) });
   return links.ok ? ok([links.value]) : direct;
 }

@@ -4,5 +4,6 @@ import type { DocumentReaders } from '../../domain/documents.ts';
 /** In the caller's own thread; each has its parsers loaded with the first document. */
 export const sameThreadReaders: DocumentReaders = {
   feed: async feed => (await import('./read-feed.ts')).readFeed(feed),
+  preview: async document => (await import('./preview-feed.ts')).previewFeed(document),
   article: async ({ body, origin }) => (await import('../../feeds/document.ts')).readDocument(body, origin),
 };

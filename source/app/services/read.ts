@@ -1,4 +1,5 @@
 /** One article in full: its texts in the archive, its page, or any address, file or standard input. */
+import { type Access, credentialsFor } from '../../base/credentials.ts';
 import { type Article, type ArticleContent, type Block, isTeaserOf } from '../../domain/article.ts';
 import type { ArticleTexts } from '../../domain/change.ts';
 import type { DocumentBody } from '../../domain/documents.ts';
@@ -11,6 +12,7 @@ import { articleMaker } from './archive-entries.ts';
 import { findArticle } from './articles.ts';
 import { sameThreadReaders } from './document-readers.ts';
 import type { Services } from './services.ts';
+import { knownSources } from './sources.ts';
 
 const hasPage = (article: Article): article is Article & { readonly link: string } => article.link !== null;
 
@@ -39,17 +41,37 @@ function keepPage({ archive, store }: FullTextServices, page: Article): void {
   if (texts) store.apply({ what: null, edits: [], copies: [texts] });
 }
 
+/** Anything but an address: what it names may only be in the public web. */
+const unknownOrigin = '';
+
+/** What names the links of an article: its source; a page that was visited for itself is its own. */
+function namedBy(
+  { store, archive }: Pick<Services, 'store' | 'archive'>,
+  { source, link }: Pick<Article, 'source' | 'link'>,
+): Access {
+  const known = knownSources({ store, archive }).find(({ id }) => id === source.id);
+  const isVisited = link !== null && sourceIdOf(link) === source.id;
+  return known ?? { url: isVisited ? link : unknownOrigin };
+}
+
 /** The text of an article's page; null if it is thin. Errors: those of the fetcher, `no-article`, `interrupted`. */
 async function fetchPage(
   services: FullTextServices,
   article: Article & { readonly link: string },
-  signal?: AbortSignal,
+  { signal, isNamed = false }: FullTextOptions,
 ): Promise<Result<Article | null>> {
   const { fetcher, readers = sameThreadReaders } = services;
-  const answer = await fetcher.fetch({ url: article.link, want: 'page', ...(signal ? { signal } : {}) });
+  const origin = namedBy(services, article);
+  const answer = await fetcher.fetch({
+    url: article.link,
+    want: 'page',
+    ...(isNamed ? {} : { from: origin.url }),
+    ...credentialsFor(article.link, origin),
+    ...(signal ? { signal } : {}),
+  });
   if (!answer.ok) return answer;
   const { body, url, contentType } = answer.value;
-  const page = await readers.article({ body, origin: { url, contentType } });
+  const page = await readers.article({ body, origin: { url, contentType } }, signal);
   if (signal?.aborted) return fail('interrupted', { url: article.link });
   if (!page.ok) return fail(page.error.code, { ...page.error, url: article.link });
   if (isThin(page.value.blocks, article)) return ok(null);
@@ -70,6 +92,8 @@ const isAlwaysWanted = ({ store }: FullTextServices, { source }: Article): boole
 export interface FullTextOptions {
   /** The page is wanted whatever the feed's text is like, and fetched anew if it is there already. */
   readonly always?: boolean;
+  /** The user gave the address of the page: it may be in an inner network. */
+  readonly isNamed?: boolean;
   readonly signal?: AbortSignal;
 }
 
@@ -86,14 +110,15 @@ const opened = (texts: ArticleTexts, error: ReaderError | null): OpenedTexts => 
 export async function fullText(
   services: FullTextServices,
   id: string,
-  { always = false, signal }: FullTextOptions = {},
+  options: FullTextOptions = {},
 ): Promise<Result<OpenedTexts>> {
+  const { always = false } = options;
   const texts = services.archive.texts(id);
   const article = texts?.feed ?? texts?.page;
   if (!texts || !article) return fail('unknown-article', { subject: id });
   const isWanted = always || (!texts.page && (isTeaser(article) || isAlwaysWanted(services, article)));
   if (!isWanted || !hasPage(article)) return ok(opened(texts, null));
-  const page = await fetchPage(services, article, signal);
+  const page = await fetchPage(services, article, options);
   if (!page.ok) return ok(opened(texts, page.error));
   if (page.value === null) return ok(opened(texts, null));
   keepPage(services, page.value);
@@ -113,29 +138,44 @@ async function fromDocument(
   services: Services,
   document: DocumentBody,
   title: string,
+  signal?: AbortSignal,
 ): Promise<Result<Article>> {
   const { readers = sameThreadReaders } = services;
-  const parsed = await readers.article(document);
+  const parsed = await readers.article(document, signal);
   if (!parsed.ok) return parsed;
   const { url } = document.origin;
   const source = { id: sourceIdOf(url), title, url, language: null };
   return ok(articleMaker(source, null, services.clock.now())(parsed.value));
 }
 
+export interface VisitOptions {
+  /** The article that names the address; absent: the user does. */
+  readonly from?: Pick<Article, 'source' | 'link'>;
+  readonly signal?: AbortSignal;
+}
+
 /** What is at an address: the article of the archive that has this link, or else the page there. */
-export async function visit(services: Services, url: string, signal?: AbortSignal): Promise<Result<Article>> {
+export async function visit(
+  services: Services,
+  url: string,
+  { from, signal }: VisitOptions = {},
+): Promise<Result<Article>> {
+  const heeding = signal ? { signal } : {};
   const known = services.archive.findByLink(url);
   if (known) {
-    const found = await fullText(services, known.id, signal ? { signal } : {});
+    const found = await fullText(services, known.id, { isNamed: from === undefined, ...heeding });
     return found.ok ? ok(shownArticle(found.value)) : found;
   }
-  const answer = await services.fetcher.fetch({ url, want: 'page', ...(signal ? { signal } : {}) });
+  const origin = from && namedBy(services, from);
+  const named = origin ? { from: origin.url, ...credentialsFor(url, origin) } : {};
+  const answer = await services.fetcher.fetch({ url, want: 'page', ...named, ...heeding });
   if (!answer.ok) return answer;
   const { body, contentType, url: finalUrl } = answer.value;
   return fromDocument(
     services,
     { body, origin: { url: finalUrl, contentType } },
     new URL(finalUrl).hostname || finalUrl,
+    signal,
   );
 }
 
@@ -151,7 +191,7 @@ async function readFile(services: Services, path: string, signal?: AbortSignal):
   if (!bytes.ok) return bytes;
   const name = path === '-' ? 'stdin' : sanitizeLine(path.split(/[\\/]/u).at(-1) ?? path);
   const origin = { url: `file:///${encodeURIComponent(name)}`, contentType: null };
-  return fromDocument(services, { body: bytes.value, origin }, name);
+  return fromDocument(services, { body: bytes.value, origin }, name, signal);
 }
 
 export interface ReadArticle {
@@ -186,7 +226,7 @@ export async function readAnything(
   const plain = (article: Result<Article>): Result<ReadArticle> =>
     article.ok ? ok({ article: withOwnText(article.value), error: null }) : article;
   if (word === '-') return plain(await readFile(services, word, signal));
-  if (looksLikeAddress(word)) return plain(await visit(services, word, signal));
+  if (looksLikeAddress(word)) return plain(await visit(services, word, signal ? { signal } : {}));
   if (looksLikeId(word)) {
     const known = findArticle(services, word);
     if (known.ok) return readId(services, known.value, options);

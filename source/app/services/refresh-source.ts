@@ -1,5 +1,6 @@
 /** Fetches one source, archives what is new, and keeps the record of how it went. */
 import { createHash } from 'node:crypto';
+import { credentialsFor } from '../../base/credentials.ts';
 import type { Article, SourceReference } from '../../domain/article.ts';
 import { fail, ok, type ReaderError, type Result } from '../../domain/errors.ts';
 import type { Fetched } from '../../domain/ports.ts';
@@ -91,6 +92,7 @@ async function read(
   source: Source,
   fetched: Fetched,
   before: FetchRecord,
+  signal: AbortSignal | undefined,
 ): Promise<Result<News>> {
   const now = clock.now();
   const at = now.toISOString();
@@ -112,7 +114,8 @@ async function read(
   const bodyHash = hashOf(fetched.body);
   if (bodyHash === before.bodyHash) return ok({ record: recordWith({}), articles: [] });
   const { body, url, contentType } = fetched;
-  const reading = await readers.feed({ body, origin: { url, contentType }, source, now });
+  const reading = await readers.feed({ body, origin: { url, contentType }, source, now }, signal);
+  if (signal?.aborted) return fail('interrupted', { url: source.url });
   if (!reading.ok) return fail(reading.error.code, { ...reading.error, url: source.url });
   const { articles, schedule } = reading.value;
   return ok({ record: recordWith({ bodyHash, bytes: body.length, schedule }), articles });
@@ -158,18 +161,19 @@ export async function refreshSource(
   const answer = await fetcher.fetch({
     url: source.url,
     want: 'feed',
+    ...credentialsFor(source.url, source),
     validators: { etag, lastModified },
     ...(signal ? { signal } : {}),
   });
   if (!answer.ok) return failed(answer.error);
-  const news = await read(services, source, answer.value, before);
+  const news = await read(services, source, answer.value, before, signal);
   if (!news.ok) return failed(news.error);
   const { record, articles } = news.value;
   const movedTo = move(services, source, answer.value);
-  const { added: fresh, changed } = await store({
-    articles,
-    record: movedTo === null ? record : { ...record, movedFrom: source.url },
-  });
+  const batch = { articles, record: movedTo === null ? record : { ...record, movedFrom: source.url } };
+  const stored = await store(batch, signal);
+  if (stored === null) return failed({ code: 'interrupted', subject: source.url, url: source.url });
+  const { added: fresh, changed } = stored;
   if (!source.enabled) change(services, source.id, { enabled: true }); // only one that is named is asked: it is back
   const added = fresh.length;
   return outcomeOf(source, added + changed.length > 0 ? 'updated' : 'unchanged', {

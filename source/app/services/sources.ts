@@ -1,5 +1,6 @@
 /** Which sources are active, how a user's word for one finds it, and how one leaves the list. */
 
+import { withoutCredentials } from '../../base/credentials.ts';
 import { fail, ok, type Result } from '../../domain/errors.ts';
 import type { Applied, Archive, Store } from '../../domain/library.ts';
 import { isEditionSource, type Source } from '../../domain/source.ts';
@@ -38,7 +39,8 @@ export function knownSources(stores: Stores): readonly Source[] {
 
 /** Finds a source by id, by a prefix of it of at least 4 characters, by address or by title. */
 export function findSource(sources: readonly Source[], word: string): Result<Source> {
-  const exact = sources.find(source => source.id === word || source.url === word || source.title === word);
+  const address = withoutCredentials(word);
+  const exact = sources.find(({ id, url, title }) => id === word || url === address || title === word);
   if (exact) return ok(exact);
   const matches = word.length >= 4 ? sources.filter(source => source.id.startsWith(word.toLowerCase())) : [];
   const [only] = matches;

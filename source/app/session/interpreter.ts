@@ -49,9 +49,6 @@ export interface Interpreter {
 /** What others have changed is seen within a second. */
 const msBetweenLooks = 500;
 
-/** What is being kept as the user leaves gets so much time. */
-const msForWriting = 250;
-
 /** Jobs of which one runs at a time: another is not started, or ends the one before. */
 const alone: Readonly<Partial<Record<JobName, 'first' | 'latest'>>> = {
   refresh: 'first',
@@ -98,6 +95,7 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
   let seen = { archive: -1, store: '' };
   let hasWaited = false;
   let stopLooking = (): void => {};
+  let isLeaving = false;
 
   function dispatch(action: Action): void {
     const next = step(session, action);
@@ -131,12 +129,10 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
     const events = jobs.start(job, takes as never, signal);
     for (;;) {
       const next = await events.next();
-      if (signal.aborted && !kept.has(job)) return;
-      if (next.done) {
-        attempt(() => perform(answered(job as never, asked(), next.value as never)));
-        return;
-      }
-      attempt(() => perform(happened(job as never, asked(), next.value as never)));
+      const isHeard = !isLeaving && (!signal.aborted || kept.has(job));
+      const tell = next.done ? answered : happened;
+      if (isHeard) attempt(() => perform(tell(job as never, asked(), next.value as never)));
+      if (next.done) return;
     }
   }
 
@@ -147,6 +143,7 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
     const controller = new AbortController();
     const done = followJob(request, purpose, controller.signal)
       .catch(thrown => {
+        if (isLeaving) return; // what is abandoned may break in any way
         const error = readerErrorIn(thrown);
         if (!error) throw thrown;
         if (!controller.signal.aborted) complain(error);
@@ -184,14 +181,6 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
     for (const effect of effects) performers[effect.effect](effect as never);
   }
 
-  const later = (ms: number): Promise<void> =>
-    new Promise(resolve => {
-      const cancel = every(ms, () => {
-        cancel();
-        resolve();
-      });
-    });
-
   const isKeeping = (): boolean => [...kept].some(name => (running.get(name)?.size ?? 0) > 0);
 
   /**
@@ -224,10 +213,8 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
       stopLooking = every(msBetweenLooks, () => attempt(look));
     },
     async close() {
+      isLeaving = true;
       stopLooking();
-      const writing = [...running].flatMap(([name, all]) => (kept.has(name) ? [...all] : []));
-      for (const name of [...running.keys()]) if (!kept.has(name)) stop(name);
-      await Promise.race([Promise.allSettled(writing.map(({ done }) => done)), later(msForWriting)]);
       await jobs.close();
     },
   };

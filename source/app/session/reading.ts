@@ -67,13 +67,17 @@ export function open(session: Session, id: string, reads: Reads, always = false)
 
 export function openRelated(session: Session, number: number): readonly Effect[] {
   const { reading } = session;
-  const headline = openArticle(session)?.related[number - 1];
-  if (!reading || !headline) return [];
+  const article = openArticle(session);
+  const headline = article?.related[number - 1];
+  if (!reading || !article || !headline) return [];
   const { title, link } = headline;
   if (link === null) return [fail('unopenable', title)];
   return [
     go({ type: 'fetching', id: reading.id, fetching: true }),
-    { ...start('visit', { url: link }), purpose: { for: 'related', from: reading.id } },
+    {
+      ...start('visit', { url: link, from: { source: article.source, link: article.link } }),
+      purpose: { for: 'related', from: reading.id },
+    },
   ];
 }
 

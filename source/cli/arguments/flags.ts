@@ -50,6 +50,7 @@ const commandFlags = {
   compact: turn(),
   'full-text': turn(),
   full: turn(),
+  secrets: turn(),
 } as const satisfies Readonly<Record<string, Flag>>;
 
 type DisplayKinds = { readonly [Name in keyof DisplaySettings]: TimelessKind<DisplaySettings[Name]> };

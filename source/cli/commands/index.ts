@@ -48,7 +48,7 @@ const table = rows([
   },
   { name: 'sources discover', takes: one('URL'), flags: [], load: () => import('./sources-discover.ts') },
   { name: 'sources import', takes: one('FILE|-'), flags: [], load: () => import('./sources-import.ts') },
-  { name: 'sources export', takes: nothing, flags: [], load: () => import('./sources-export.ts') },
+  { name: 'sources export', takes: nothing, flags: ['secrets'], load: () => import('./sources-export.ts') },
   { name: 'undo', takes: takes('[N]', 0, 1), flags: ['list'], load: () => import('./undo.ts') },
   { name: 'redo', takes: nothing, flags: [], load: () => import('./redo.ts') },
   { name: 'text', takes: takes('[FILE|-]', 0, 1), flags: [], load: () => import('./text.ts') },

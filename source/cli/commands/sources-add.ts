@@ -1,6 +1,7 @@
 import { catalogue } from '../../app/catalogue/index.ts';
 import { entryNamed } from '../../app/catalogue/search.ts';
 import { type AddedSource, addFromCatalogue, addSource } from '../../app/services/add-source.ts';
+import { withoutCredentials } from '../../base/credentials.ts';
 import { suggestionFor } from '../../base/suggestion.ts';
 import { ok, type ReaderError, type Result } from '../../domain/errors.ts';
 import { settingEdits } from '../../domain/settings.ts';
@@ -23,7 +24,7 @@ const namesInCatalogue = (): readonly string[] => catalogue.flatMap(({ nameAr, n
 function asTyped(error: ReaderError, word: string): ReaderError {
   if (error.code === 'file-not-found') return { ...error, subject: word };
   if (error.code === 'not-a-feed' && error.detail === '<opml>')
-    return { ...error, suggestion: `khabar sources import ${word}` };
+    return { ...error, suggestion: `khabar sources import ${withoutCredentials(word)}` };
   if (error.code !== 'bad-address') return error;
   const name = suggestionFor(word, namesInCatalogue());
   return {

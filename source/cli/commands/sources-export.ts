@@ -1,9 +1,13 @@
 import { exportedSources } from '../../app/services/import-sources.ts';
+import { withCredentials } from '../../base/credentials.ts';
+import type { Source } from '../../domain/source.ts';
 import { writeOpml } from '../../feeds/opml/write-opml.ts';
 import type { RunCommand } from '../command.ts';
 import { sourceJson } from '../output/source-json.ts';
 
-export const run: RunCommand = async ({ services: open, clock, messages, describe }) => {
+const withSecret = (source: Source): Source => ({ ...source, url: withCredentials(source) });
+
+export const run: RunCommand = async ({ services: open, clock, messages, describe, flags }) => {
   const services = await open();
   const { archive, store } = services;
   const sources = exportedSources(services);
@@ -15,7 +19,7 @@ export const run: RunCommand = async ({ services: open, clock, messages, describ
         return sources.map(source => sourceJson(source, records.get(source.id), describe));
       },
       text: () =>
-        writeOpml(sources, store.settings().fullTexts, {
+        writeOpml(flags.secrets ? sources.map(withSecret) : sources, store.settings().fullTexts, {
           title: messages.cli.exportTitle,
           created: clock.now(),
         }),

@@ -8,6 +8,7 @@ import type { FetchRecord, Source } from '../../domain/source.ts';
 import { noAnswers } from '../../terminal/answers.ts';
 import { type Detection, decide, detectTerminal, type TerminalFacts } from '../../terminal/detect.ts';
 import { terminalKey } from '../../terminal/terminal-key.ts';
+import { sanitizeLine } from '../../text/sanitize.ts';
 import type { CommandContext } from '../command.ts';
 import { displayFromEnvironment } from '../display.ts';
 import type { AskedTerminal, Size } from './ask-terminal.ts';
@@ -117,6 +118,14 @@ export const terminalPart = ({
   ...(tashkeel ? { tashkeel } : {}),
 });
 
+/** Every text of it as fit to print: paths, the environment and a terminal's answers may hold any byte. */
+function printable<Value>(value: Value): Value {
+  if (typeof value === 'string') return sanitizeLine(value) as Value;
+  if (Array.isArray(value)) return value.map(printable) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, printable(part)])) as Value;
+}
+
 export async function examine(
   context: CommandContext,
   { terminal, machine, givenBack }: Findings,
@@ -137,7 +146,7 @@ export async function examine(
   const detection = decide(asked, wanted.bidi, wanted.shaping, terminal !== null);
   const saved = terminalPart(settings.terminals[key] ?? {});
   const files = keptFiles.map(({ name, path }) => ({ name, path, space: machine.spaceOf(path) }));
-  return {
+  return printable({
     hasTerminal: terminal !== null,
     detection,
     asked,
@@ -153,5 +162,5 @@ export async function examine(
     givenBack,
     versions: { khabar: context.version(), ...machine.versions },
     saved: Object.keys(saved).length > 0 ? saved : null,
-  };
+  });
 }

@@ -1,3 +1,4 @@
+import { withoutCredentials } from '../../base/credentials.ts';
 import type { ReaderError } from '../../domain/errors.ts';
 import { withoutDirectionMarks } from '../../text/direction.ts';
 
@@ -15,6 +16,6 @@ export type Describe = (error: ReaderError) => string;
 export const errorJson = (error: ReaderError, describe: Describe): ErrorJson => ({
   code: error.code,
   message: withoutDirectionMarks(describe(error)),
-  url: error.url ?? null,
+  url: error.url === undefined ? null : withoutCredentials(error.url),
   httpStatus: error.httpStatus ?? null,
 });

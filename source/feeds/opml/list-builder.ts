@@ -1,4 +1,5 @@
 /** Collects what a list holds, within limits: no list makes Khabar use more memory or say more than a person can read. */
+import { withoutCredentials } from '../../base/credentials.ts';
 import type {
   ListedSource,
   ListProblem,
@@ -21,7 +22,7 @@ export interface ListBuilder {
   readonly list: () => SubscriptionList;
 }
 
-type Listed = Omit<ListedSource, 'url'>;
+type Listed = Omit<ListedSource, 'url' | 'credentials'>;
 
 export function createListBuilder(): ListBuilder {
   const sources: ListedSource[] = [];
@@ -45,7 +46,8 @@ export function createListBuilder(): ListBuilder {
   }
 
   function skip(line: number, raw: string, reason: SkippedEntry['reason']): void {
-    if (hasRoom(line)) skipped.push({ url: sanitizeLine(raw.slice(0, longestAddressShown)), reason });
+    if (hasRoom(line))
+      skipped.push({ url: sanitizeLine(withoutCredentials(raw).slice(0, longestAddressShown)), reason });
   }
 
   return {
@@ -56,7 +58,7 @@ export function createListBuilder(): ListBuilder {
       else if (seen.has(address.url)) skip(line, address.url, 'repeated');
       else {
         seen.add(address.url);
-        sources.push({ ...rest(address.url), url: address.url });
+        sources.push({ ...rest(address.url), ...address });
       }
     },
     skip,

@@ -1,8 +1,9 @@
 /** The address of a feed as a list writes it. */
+import { type Access, separateCredentials } from '../../base/credentials.ts';
 import type { SkipReason } from '../../domain/subscription-list.ts';
 import { resolveDocument } from '../addresses.ts';
 
-export type ListedAddress = { readonly url: string } | { readonly reason: SkipReason };
+export type ListedAddress = Access | { readonly reason: SkipReason };
 
 const schemes = new Set(['http:', 'https:']);
 const ownSchemes = new Set([...schemes, 'file:']);
@@ -27,6 +28,9 @@ export function listedAddress(raw: string, isOwn: boolean): ListedAddress {
   if (!URL.canParse(address)) return { reason: 'bad-address' };
   const { protocol, href } = new URL(address);
   if (!(isOwn ? ownSchemes : schemes).has(protocol)) return { reason: 'unsafe-address' };
+  const { credentials } = separateCredentials(address);
   const url = protocol === 'file:' ? href : resolveDocument(address, null);
-  return url === null ? { reason: 'bad-address' } : { url };
+  return url === null
+    ? { reason: 'bad-address' }
+    : { url, ...(credentials === undefined ? {} : { credentials }) };
 }

@@ -1,7 +1,7 @@
 /** Which file a cell lies in, and the layout of these files. */
 import type { KeptSource, ReadingPlace, TableName, Tables } from '../../domain/change.ts';
 import { settingsFrom, settingValues } from '../../domain/settings.ts';
-import type { Source } from '../../domain/source.ts';
+import { type Source, separatingCredentials } from '../../domain/source.ts';
 import { type Decoded, decoded, partitionValid, unusable } from '../decoded.ts';
 import { decodeSettings, isBareSettings } from '../settings-file.ts';
 import { type Check, isNumber, isRecord, isText, objectOf, oneOf } from '../shape.ts';
@@ -143,7 +143,10 @@ function decodeSources(file: Readonly<Record<string, unknown>>, version: number)
   if (!Array.isArray(file.sources)) return unusable('wrong shape');
   const { good, dropped } = partitionValid(file.sources, version === 1 ? isSource : isKeptSource);
   const kept = (good as readonly (Source & { readonly order?: number })[]).map(
-    ({ order, ...source }, index): KeptSource => ({ source, order: order ?? index + 1 }),
+    ({ order, ...source }, index): KeptSource => ({
+      source: separatingCredentials(source),
+      order: order ?? index + 1,
+    }),
   );
   const isOwn = version === 1 || file.own === true;
   const list = isOwn ? cellsOf('list', [['sources', 'own']]) : noCells;

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { discover } from '../../../source/app/services/discover.ts';
+import { sameThreadReaders } from '../../../source/app/services/document-readers.ts';
+import type { DocumentReaders } from '../../../source/domain/documents.ts';
 import { fail, ok } from '../../../source/domain/errors.ts';
 import type { Fetcher } from '../../../source/domain/ports.ts';
 
@@ -200,5 +202,39 @@ describe('the order of what was found', () => {
     expect(await found(ofSame)).toEqual([at('/feed'), at('/feed.json')]);
     const fuller = { ...ofSame, [at('/feed.json')]: jsonFeed('أخبار', 'نص الخبر وما بعده كله') };
     expect(await found(fuller)).toEqual([at('/feed.json'), at('/feed')]);
+  });
+});
+
+describe('what a page names', () => {
+  it('is asked for in its name, with the password of the address for the same origin only', async () => {
+    const { fetcher } = siteOf({
+      [home]: page(link('/feed'), link('http://127.0.0.1/feed')),
+      [at('/feed')]: rss('أ'),
+    });
+    const requests: (readonly (string | undefined)[])[] = [];
+    const watched: Fetcher = {
+      fetch(request) {
+        requests.push([request.url, request.from, request.credentials]);
+        return fetcher.fetch(request);
+      },
+    };
+    const result = await discover({ fetcher: watched }, 'https://desk:secret@news.example/');
+    expect(requests).toEqual([
+      [home, undefined, 'desk:secret'],
+      [at('/feed'), home, 'desk:secret'],
+      ['http://127.0.0.1/feed', home, undefined],
+    ]);
+    expect(result).toMatchObject({ value: [{ source: { url: at('/feed'), credentials: 'desk:secret' } }] });
+  });
+
+  it('is read by the readers that are given, within their bounds', async () => {
+    const readers: DocumentReaders = {
+      ...sameThreadReaders,
+      preview: async ({ origin }) => fail('malformed-feed', { url: origin.url, detail: '> 768 MB' }),
+    };
+    const site = siteOf({ [at('/feed')]: rss('أ') });
+    expect(await discover({ ...site, readers }, at('/feed'))).toMatchObject({
+      error: { code: 'malformed-feed', detail: '> 768 MB' },
+    });
   });
 });

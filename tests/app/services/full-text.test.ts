@@ -5,12 +5,16 @@ import { ensureEdition } from '../../../source/app/services/edition-seed.ts';
 import { fullText, shownArticle } from '../../../source/app/services/read.ts';
 import { refresh } from '../../../source/app/services/refresh.ts';
 import type { Services } from '../../../source/app/services/services.ts';
-import { ok } from '../../../source/domain/errors.ts';
+import { fail, ok } from '../../../source/domain/errors.ts';
 import { addBookmarks } from '../../../source/domain/mark-edits.ts';
+import type { FetchRequest } from '../../../source/domain/ports.ts';
 import { everything, type Query } from '../../../source/domain/query/query.ts';
 import { settingEdits } from '../../../source/domain/settings.ts';
+import type { Source } from '../../../source/domain/source.ts';
+import { makeArticle, makeSource } from '../../support/articles.ts';
 import { editionServices, fixedClock } from '../../support/edition-services.ts';
 import { keptIn } from '../../support/library.ts';
+import { testServices } from '../../support/test-services.ts';
 
 function listed(services: Services, query: Query = everything) {
   const ready = readyQuery(services, query);
@@ -166,5 +170,41 @@ describe('ensureEdition', () => {
     await ensureEdition({ ...services, archive, fetcher });
     expect(fetched).toHaveLength(4);
     expect(listed(services)).toHaveLength(whole);
+  });
+});
+
+describe('the page of an article', () => {
+  const requestFor = async (source: Source | null, link: string, named = false) => {
+    const article = makeArticle({ link, source: { id: 'source01', title: '' } });
+    const requests: FetchRequest[] = [];
+    const site = {
+      '/page': async (request: FetchRequest) => {
+        requests.push(request);
+        return fail('unreachable', { url: request.url });
+      },
+    };
+    const services = testServices({ site, articles: [article], kept: { sources: source ? [source] : [] } });
+    await fullText(services, article.id, { always: true, isNamed: named });
+    return requests.map(({ from, credentials }) => ({ from, credentials }));
+  };
+  const source = makeSource({ url: 'https://news.example/feed', credentials: 'desk:secret' });
+
+  it('is named by its source, and gets its password at the same origin only', async () => {
+    expect(await requestFor(source, 'https://news.example/page')).toEqual([
+      { from: 'https://news.example/feed', credentials: 'desk:secret' },
+    ]);
+    expect(await requestFor(source, 'http://127.0.0.1/page')).toEqual([
+      { from: 'https://news.example/feed', credentials: undefined },
+    ]);
+  });
+
+  it('is named by nobody who is known if its source was removed', async () => {
+    expect(await requestFor(null, 'http://127.0.0.1/page')).toEqual([{ from: '', credentials: undefined }]);
+  });
+
+  it('is free if the user names it', async () => {
+    expect(await requestFor(source, 'http://127.0.0.1/page', true)).toEqual([
+      { from: undefined, credentials: undefined },
+    ]);
   });
 });

@@ -1,8 +1,10 @@
 import type http from 'node:http';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { sameThreadReaders } from '../../../source/app/services/document-readers.ts';
 import { type RefreshOptions, type RefreshSummary, refresh } from '../../../source/app/services/refresh.ts';
 import type { RefreshServices } from '../../../source/app/services/refresh-source.ts';
+import type { DocumentReaders } from '../../../source/domain/documents.ts';
 import type { Archive } from '../../../source/domain/library.ts';
 import { everything } from '../../../source/domain/query/query.ts';
 import type { FetchRecord, Source } from '../../../source/domain/source.ts';
@@ -335,6 +337,24 @@ describe('a refresh that is stopped', () => {
     scene.hits.length = 0;
     await scene.refresh();
     expect(scene.hits.sort()).toEqual(['/a', '/b', '/c', '/d']);
+  });
+
+  it('while a feed is read keeps nothing of it, and records no failure', async () => {
+    const scene = await createScene({ '/a': {} });
+    const controller = new AbortController();
+    const readers: DocumentReaders = {
+      ...sameThreadReaders,
+      async feed(body) {
+        controller.abort();
+        return sameThreadReaders.feed(body);
+      },
+    };
+    const work = refresh({ ...scene.services, readers }, scene.current(), { signal: controller.signal });
+    let step = await work.next();
+    while (!step.done) step = await work.next();
+    expect(step.value.sources).toMatchObject([{ error: { code: 'interrupted' } }]);
+    expect(ids(scene.archive)).toEqual([]);
+    expect(scene.archive.fetchRecords()).toEqual([]);
   });
 
   it('is forgotten after a quarter of an hour; those that wait for the longest time come first then', async () => {

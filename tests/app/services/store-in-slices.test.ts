@@ -34,13 +34,29 @@ describe('storing in slices', () => {
     const articles = Array.from({ length: 50 }, (_, index) => makeDistinctArticle(`id${index}`));
     const archive = openTestArchive();
     const store = createStoreInSlices(archive);
-    const { added, changed } = await store({ articles });
+    const { added = [], changed } = (await store({ articles })) ?? {};
     expect(added.toSorted()).toEqual(articles.map(({ id }) => id).toSorted());
     expect(changed).toEqual([]);
     expect(await store({ articles: [{ ...makeDistinctArticle('id7'), title: 'عنوان مصحح' }] })).toEqual({
       added: [],
       changed: ['id7'],
     });
+  });
+
+  it('stops between two of them if it is aborted, and says that it did', async () => {
+    const controller = new AbortController();
+    const done: string[] = [];
+    const archive: Pick<Archive, 'storing'> = {
+      *storing() {
+        done.push('first');
+        controller.abort();
+        yield;
+        done.push('second');
+        return nothing;
+      },
+    };
+    expect(await createStoreInSlices(archive)({ articles: [] }, controller.signal)).toBeNull();
+    expect(done).toEqual(['first']);
   });
 
   it('rejects with what the archive throws', async () => {

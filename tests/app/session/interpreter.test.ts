@@ -203,6 +203,33 @@ describe('leaving', () => {
     expect(again.session().reading?.place).toMatchObject({ piece: place?.piece, offset: place?.offset });
   });
 
+  it('hears nothing more of work that is abandoned, however that breaks', async () => {
+    const library = createMemoryLibrary({ sources: [sourceOf('one')], articles: articlesOf(3) });
+    let fail = (_: Error): void => {};
+    const abandoned = new Promise<never>((_, reject) => {
+      fail = reject;
+    });
+    const { jobs } = library;
+    const { reader, hit, session } = openReader({
+      library: {
+        ...library,
+        jobs: {
+          close: jobs.close,
+          async *start(name, takes) {
+            if (name === 'refresh') await abandoned;
+            return yield* jobs.start(name, takes);
+          },
+        },
+      },
+    });
+    hit('R', 'Q');
+    await reader.close();
+    const left = session();
+    fail(new TypeError('the database connection is not open'));
+    await new Promise(setImmediate);
+    expect(session().notice).toEqual(left.notice);
+  });
+
   it('keeps no place for an article that was left where it begins', async () => {
     const { press, library } = open();
     await press('enter', 'q');

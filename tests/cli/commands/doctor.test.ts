@@ -211,3 +211,18 @@ describe('doctor --compact', () => {
     expect((await khabar('doctor', '--compact')).code).toBe(1);
   });
 });
+
+describe('what the machine says', () => {
+  it('is printed without control bytes, in words and as JSON', async () => {
+    const hostile = 'C\u001b]0;x\u0007\u009b2J\u202e';
+    const world = createTestWorld({
+      keptFiles: [{ name: 'archive', path: `/home/${hostile}/archive.sqlite` }],
+      machine: { env: { LANG: hostile } },
+    });
+    for (const words of [['doctor'], ['doctor', '--json']]) {
+      const { stdout } = await world.khabar(...words);
+      expect(stdout).toContain('archive.sqlite');
+      expect(stdout).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f\u202e]|\\u00|\\u202e/u);
+    }
+  });
+});

@@ -88,6 +88,50 @@ describe('sources import', () => {
   });
 });
 
+describe('the password of a feed', () => {
+  const url = 'https://desk:secret@wanted.example/feed';
+  const clean = 'https://wanted.example/feed';
+
+  it('is imported, exported with --secrets only, and shown nowhere', async () => {
+    const list = opml(
+      `<outline type="rss" text="مرصد" xmlUrl="${url}" htmlUrl="https://desk:secret@wanted.example/"/><outline type="rss" xmlUrl="${url}"/><outline type="rss" xmlUrl="ftp://desk:secret@wanted.example/"/>`,
+    );
+    const world = createTestWorld({ kept: { ...nothingKept, sources: [] }, files: { '-': list } });
+    const outputs = [];
+    for (const words of [
+      ['sources', 'import', '-'],
+      ['sources', 'import', '-', '--json'],
+      ['sources', 'list'],
+      ['sources', 'list', '--json'],
+      ['sources', 'export'],
+      ['sources', 'export', '--json'],
+      ['refresh', url],
+      ['refresh', url, '--json'],
+      ['sources', 'list', '--json'],
+      ['sources', 'add', url],
+      ['sources', 'add', url, '--json'],
+      ['sources', 'remove', 'https://desk:secret@other.example/'],
+      ['read', url],
+      ['read', 'https://desk:secret@', '--json'],
+      ['undo', '--list'],
+      ['doctor', '--json'],
+    ]) {
+      const { stdout, stderr } = await world.khabar(...words);
+      outputs.push(stdout + stderr);
+    }
+    expect(outputs.filter(output => output.includes('secret'))).toEqual([]);
+    expect(outputs[4]).toContain(`xmlUrl="${clean}"`);
+    expect((await world.khabar('sources', 'export', '--secrets')).stdout).toContain(`xmlUrl="${url}"`);
+    expect(keptIn(world.services.store).sources).toMatchObject([{ url: clean, credentials: 'desk:secret' }]);
+  });
+
+  it('finds its source, which can be removed by it', async () => {
+    const source = makeSource({ url: clean, credentials: 'desk:secret' });
+    const { khabar } = createTestWorld({ kept: { ...nothingKept, sources: [source] } });
+    expect((await khabar('sources', 'remove', url)).code).toBe(0);
+  });
+});
+
 describe('sources export', () => {
   it('keeps whose full text is always wanted, through an import and into the list', async () => {
     const source = makeSource({ id: 'abcdefgh', title: 'مرصد', url: 'https://wanted.example/feed' });

@@ -1,0 +1,48 @@
+/**
+ * The user and password in an address (RFC 3986 §3.2.1). They are taken out where an address comes in, and kept beside it: what is
+ * shown, stored in an article or handed on has none.
+ */
+
+export interface Access {
+  /** Without user and password; otherwise as it was written. */
+  readonly url: string;
+  /** `user:password` as the address had it, percent-encoded; absent if it had none. */
+  readonly credentials?: string;
+}
+
+/** Of what is no URL for `URL`: what comes before the last `@` of the authority. */
+const rawCredentials = /^(\s*(?:[a-z][a-z\d+.-]*:)?[/\\]{2})[^/\\?#]*@/iu;
+const schemeless = /^\s*(?!mailto:)[^\s/\\?#@]+:[^\s/\\?#]*@/iu;
+
+/** Separates an address from its user and password; what is no URL loses them too. */
+export function separateCredentials(address: string): Access {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (url === null || (url.username === '' && url.password === ''))
+    return { url: address.replace(rawCredentials, '$1').replace(schemeless, '') };
+  const credentials = `${url.username}:${url.password}`;
+  url.username = '';
+  url.password = '';
+  return { url: url.href, credentials };
+}
+
+export const withoutCredentials = (address: string): string => separateCredentials(address).url;
+
+/** The address with them again: for a list that the user wants with its passwords. */
+export function withCredentials({ url, credentials }: Access): string {
+  if (credentials === undefined || !URL.canParse(url)) return url;
+  const [username = '', ...password] = credentials.split(':');
+  const whole = new URL(url);
+  whole.username = username;
+  whole.password = password.join(':');
+  return whole.href;
+}
+
+export const isSameOrigin = (one: string, other: string): boolean =>
+  URL.canParse(one) && URL.canParse(other) && new URL(one).origin === new URL(other).origin;
+
+/** The credentials of an address for another one: only for the same origin. */
+export const credentialsFor = (
+  url: string,
+  { url: owner, credentials }: Access,
+): Pick<Access, 'credentials'> =>
+  credentials !== undefined && isSameOrigin(url, owner) ? { credentials } : {};

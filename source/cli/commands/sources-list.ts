@@ -59,7 +59,7 @@ function soundState({ messages, now }: Page, { lastSuccess, entriesPerWeek }: So
 
 const roleOf = ({ error }: SourceHealth): Role => (error ? 'error' : 'meta');
 
-/** What to do about the sources that need it: for the eyes of a reader, not for a program. */
+/** What to do about the sources that need it. */
 const adviceLines = (page: Page, sources: readonly SourceHealth[]): string[] =>
   sources.flatMap(health => {
     const advice = sayAdvice(health, page.messages);
@@ -68,9 +68,7 @@ const adviceLines = (page: Page, sources: readonly SourceHealth[]): string[] =>
 
 /** One source a line: id, title, how it fares, address; then what to do. */
 export function sourceListLines(page: Page, sources: readonly SourceHealth[], describe: Describe): string[] {
-  const { messages, width } = page;
-  if (sources.length === 0)
-    return width === null ? [] : linesOf(page, messages.cli.noSources, { role: 'meta' });
+  if (sources.length === 0) return linesOf(page, page.messages.cli.noSources, { role: 'meta' });
   const rows = sources.map(
     (health): Fields => [
       { text: health.source.id, role: 'meta' },
@@ -79,7 +77,7 @@ export function sourceListLines(page: Page, sources: readonly SourceHealth[], de
       { text: health.source.url, role: 'meta' },
     ],
   );
-  return [...linesOfRecords(page, columns, rows), ...(width === null ? [] : adviceLines(page, sources))];
+  return [...linesOfRecords(page, columns, rows), ...adviceLines(page, sources)];
 }
 
 export const run: RunCommand = async ({ services: open, describe, messages, clock }) => {
@@ -98,6 +96,7 @@ export const run: RunCommand = async ({ services: open, describe, messages, cloc
             healthJson(health, messages, describe),
           ),
         ),
+      columns: ['id', 'health.status', 'lastFetched', 'error.code', 'title', 'url'],
       text: page => sourceListLines(page, sources, describe),
     },
   };

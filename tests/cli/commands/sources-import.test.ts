@@ -102,7 +102,7 @@ describe('sources export', () => {
     expect(listed.find(({ title }) => title === source.title)).toMatchObject({
       health: { fullText: 'always' },
     });
-    const inWords = (await khabar('sources', 'list', '--lang', 'ar')).stdout;
+    const inWords = (await khabar('sources', 'list', '--lang', 'ar', '--width', '140')).stdout;
     expect(inWords).toMatch(/مرصد.*بانتظار أول جلب · النص الكامل دائمًا/u);
   });
 

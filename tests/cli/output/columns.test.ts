@@ -16,10 +16,8 @@ const page = (width: number, order: Page['order'] = 'logical', language: Languag
   width,
   measure: null,
   justify: 'off',
-  hyperlinks: false,
   encoding: 'visual',
-  directionalMarks: true,
-  theme: null,
+  paint: runs => runs.map(({ text }) => text).join(''),
 });
 
 const columns: readonly Column[] = [{ direction: 'ltr' }, { flexible: true }, { most: 6 }, { from: 60 }];

@@ -173,7 +173,7 @@ export async function runLine(
     return opened;
   };
   const run: Run = { world, messages, flags, overrides, stderr, open };
-  const isJson = beforeTerminator(argv).includes('--json');
+  const isJson = beforeTerminator(argv).some(word => word === '--json' || word === '--ndjson');
   const report = async () =>
     (await import('./failure-report.ts')).createFailureReport({ world, messages, stderr, isJson });
   warnOfVariables(run);

@@ -83,7 +83,7 @@ const { bidi, shaping, tashkeel, tatweel, digits, punctuation, ...otherDisplayFl
 const globalFlags = {
   json: turn(),
   ndjson: turn(),
-  fields: value(listOf('A,B,C')),
+  fields: value(listOf('A,B,C', 'id,title')),
   lang: value(oneOf(languageTags)),
   bidi,
   shaping,

@@ -78,17 +78,18 @@ async function pageOf({ world, messages, flags, overrides }: Run): Promise<Page>
   });
 }
 
-async function printOutcome(run: Run, { flags }: CommandLine, outcome: Outcome): Promise<void> {
+async function printOutcome(run: Run, { flags }: CommandLine, outcome: Outcome): Promise<Result<null>> {
   run.stderr.endProgress();
   await run.stderr.settled();
-  await print(outcome, { write: run.world.stdout.write, flags, page: () => pageOf(run) });
+  return print(outcome, { write: run.world.stdout.write, flags, page: once(() => pageOf(run)) });
 }
 
 async function runCommand(run: Run, line: CommandLine, row: CommandRow): Promise<Result<ExitCode>> {
   const command = await row.load();
   const outcome = await command.run(contextOf(run, line));
   if (!outcome.ok) return outcome;
-  await printOutcome(run, line, outcome.value);
+  const printed = await printOutcome(run, line, outcome.value);
+  if (!printed.ok) return printed;
   return { ok: true, value: outcome.value.exitCode ?? exitCodes.done };
 }
 
@@ -113,10 +114,10 @@ async function openReader({ world, messages, flags, overrides, open }: Run): Pro
   return code === exitCodes.done ? exitCodes.done : exitCodes.failed;
 }
 
-async function printHelp(run: Run, line: CommandLine): Promise<ExitCode> {
+async function printHelp(run: Run, line: CommandLine): Promise<Result<ExitCode>> {
   const { helpOutcome } = await import('./help.ts');
-  await printOutcome(run, line, helpOutcome(line, run.messages));
-  return exitCodes.done;
+  const printed = await printOutcome(run, line, helpOutcome(line, run.messages));
+  return printed.ok ? { ok: true, value: exitCodes.done } : printed;
 }
 
 /** Without a command: the reader on a terminal, the list elsewhere. */
@@ -124,7 +125,7 @@ const opensReader = (world: World, { command, flags }: CommandLine): boolean =>
   command === null && !flags.json && world.stdout.isTTY && world.stdinIsTTY && world.env.TERM !== 'dumb';
 
 async function dispatch(run: Run, line: CommandLine): Promise<Result<ExitCode>> {
-  if (line.flags.help) return { ok: true, value: await printHelp(run, line) };
+  if (line.flags.help) return printHelp(run, line);
   if (opensReader(run.world, line)) return { ok: true, value: await openReader(run) };
   return runCommand(run, line, line.command ?? defaultCommand);
 }
@@ -172,7 +173,7 @@ export async function runLine(
     return opened;
   };
   const run: Run = { world, messages, flags, overrides, stderr, open };
-  const isJson = beforeTerminator(argv).includes('--json');
+  const isJson = beforeTerminator(argv).some(word => word === '--json' || word === '--ndjson');
   const report = async () =>
     (await import('./failure-report.ts')).createFailureReport({ world, messages, stderr, isJson });
   warnOfVariables(run);

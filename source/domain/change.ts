@@ -75,6 +75,8 @@ export type Edit = {
 export interface ChangeRequest {
   /** Null: no step of its own in the history, and so nothing to undo. */
   readonly what: ChangeKind | null;
+  /** How many things the user changes, if not each edit is one: the first source that is added makes the default ones the user's too. */
+  readonly count?: number;
   readonly edits: readonly Edit[];
   /** The articles of new bookmarks with both their texts; written before the cells. One that is kept already is replaced. */
   readonly copies?: readonly ArticleTexts[];

@@ -18,14 +18,14 @@ export interface HistoryEntry {
   /** ISO 8601 in UTC. */
   readonly at: string;
   readonly what: ChangeKind;
-  /** Cells. */
+  /** What the user has changed: articles, sources, settings. */
   readonly count: number;
   readonly undone: boolean;
 }
 
 export interface UndoOutcome {
   readonly entry: HistoryEntry;
-  /** Cells that were set back. */
+  /** How many of them were set back. */
   readonly changed: number;
   /** Cells that somebody else has changed meanwhile: left as they are. */
   readonly skipped: number;

@@ -102,6 +102,7 @@ export const englishCli: CliMessages = {
     until: 'Select only articles from before 12h, 2d or 1w ago, or a date',
     sort: 'Set the order of the articles',
     after: 'Start after this article',
+    fields: 'Print only these fields of the JSON, tab-separated without `--json`',
     ndjson: 'Print JSON, one value a line; messages go to standard error',
     json: 'Print one JSON value; messages go to standard error',
     lang: 'Set the interface language',

@@ -25,6 +25,8 @@ export interface PainterOptions<Style> {
   readonly depth: ColourDepth;
   /** The terminal makes links of addresses. */
   readonly hyperlinks: boolean;
+  /** Text is sent in logical order, and keeps its direction marks. Default: it does not. */
+  readonly keepsDirectionMarks?: boolean;
 }
 
 /** The row with everything that it opens closed at its end. */
@@ -66,7 +68,8 @@ const directionMarks = new RegExp(directionMark, 'g');
 const cellsOf = (text: string): string =>
   directionMark.test(text) ? text.replace(directionMarks, '') : text;
 
-export function createPainter<Style>({ lookOf, depth, hyperlinks }: PainterOptions<Style>): Painter<Style> {
+export function createPainter<Style>(options: PainterOptions<Style>): Painter<Style> {
+  const { lookOf, depth, hyperlinks, keepsDirectionMarks = false } = options;
   const openers = new Map<Style, Opener>();
 
   function openerFor(style: Style | null): Opener {
@@ -85,7 +88,7 @@ export function createPainter<Style>({ lookOf, depth, hyperlinks }: PainterOptio
       const next = openerFor(style);
       if (next !== current) row += current === plain ? next.afterPlain : next.afterStyle;
       current = next;
-      const cells = cellsOf(text);
+      const cells = keepsDirectionMarks ? text : cellsOf(text);
       row += hyperlinks && href !== undefined ? hyperlink(cells, href) : cells;
     }
     return current === plain ? row : row + plain.afterStyle;

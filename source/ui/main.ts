@@ -12,17 +12,16 @@ import type { Clipboard, DamageNotice } from '../domain/ports.ts';
 import { displayIn } from '../domain/settings.ts';
 import { languageTags, messagesIn } from '../i18n/index.ts';
 import type { Messages } from '../i18n/messages.ts';
+import { askTerminal, type FoundTerminal } from '../terminal/ask-terminal.ts';
 import { clipboardBytes } from '../terminal/clipboard.ts';
-import { type Detection, decide, detectTerminal, type TerminalFacts } from '../terminal/detect.ts';
+import { type Detection, decide } from '../terminal/detect.ts';
 import type { Environment } from '../terminal/environment.ts';
-import { probePatience, probeTerminal } from '../terminal/probe.ts';
 import { ScreenStdin } from '../terminal/screen-stdin.ts';
 import { ScreenStdout } from '../terminal/screen-stdout.ts';
 import { createSession, type ProcessHost, type Session } from '../terminal/session.ts';
 import type { SessionMode } from '../terminal/session-bytes.ts';
 import { closeStandardStreams, createSyncWriter, type WriteSync } from '../terminal/sync-writer.ts';
 import { terminalKey } from '../terminal/terminal-key.ts';
-import { askTmux } from '../terminal/tmux.ts';
 import { textWidth } from '../text/cells.ts';
 import { themeNamed } from '../theme/index.ts';
 import { createTerminalView, traitsOf } from './terminal-view.ts';
@@ -44,27 +43,8 @@ export interface ReaderOptions {
 
 const standardOutput = 1;
 
-interface Found {
-  readonly asked: TerminalFacts;
-  /** What was typed while the terminal was being asked. */
-  readonly leftover: string;
-}
-
-async function find(env: Environment, write: (bytes: string) => void): Promise<Found> {
-  let leftover = '';
-  const asked = await detectTerminal({
-    env,
-    isTTY: true,
-    askTmux: () => askTmux(),
-    async probe({ decrqm }) {
-      const timeoutMs = probePatience(env);
-      const result = await probeTerminal({ input: process.stdin, write, timeoutMs, decrqm });
-      leftover = result.leftover;
-      return result.answers;
-    },
-  });
-  return { asked, leftover };
-}
+const find = (env: Environment, write: (bytes: string) => void): Promise<FoundTerminal> =>
+  askTerminal({ env, input: process.stdin, write });
 
 /** Ink draws nothing but the last frame where it takes the machine for a build server, which it finds out as it is loaded. */
 function loadDrawing(): Promise<typeof import('./draw.tsx')> {

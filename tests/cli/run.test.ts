@@ -43,6 +43,14 @@ describe('run', () => {
     }
   });
 
+  it('does so with --ndjson too', async () => {
+    for (const argv of [['lits'], ['read', 'nnnn']]) {
+      const ran = await createTestWorld({ articles }).khabar(...argv, '--ndjson');
+      expect(ran.stdout).toBe('');
+      expect(schemaErrors('error', ran.failure())).toEqual([]);
+    }
+  });
+
   it('takes no --json behind -- for a flag', async () => {
     const ran = await createTestWorld({ articles }).khabar('list', '--', '--json');
     expect(ran).toMatchObject({ code: 2, stdout: '' });

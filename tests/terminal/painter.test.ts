@@ -32,6 +32,11 @@ test('without colours a cursor can still be seen', () => {
   expect(painted([run('a', 'selected'), run('b', 'category')], false, 0)).toBe('␛[7ma␛[0;1mb␛[0m');
 });
 
+test('keeps the direction marks of text in logical order', () => {
+  const paint = createPainter({ lookOf: () => ({}), depth: 0, hyperlinks: false, keepsDirectionMarks: true });
+  expect(paint([run('\u2067خبر\u2069\u200E!')])).toBe('\u2067خبر\u2069\u200E!');
+});
+
 test('makes links where the terminal does', () => {
   const link = [run('خبر', 'title', 'https://news.example/a')];
   expect(painted(link, true)).toBe('␛[1m␛]8;;https://news.example/a\u0007خبر␛]8;;\u0007␛[0m');

@@ -28,7 +28,7 @@ function subscribe(services: AddServices, source: Source): Result<Source> {
   const known = activeSources(services).find(sameAddress(source.url));
   if (known) return exists(known);
   const edits = addSources([source], subscribedSources(services));
-  const changed = services.store.apply({ what: 'source-add', edits });
+  const changed = services.store.apply({ what: 'source-add', count: 1, edits });
   return changed.ok ? ok(source) : changed;
 }
 

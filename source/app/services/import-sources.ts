@@ -40,7 +40,11 @@ export function importSources({ store }: Pick<Services, 'store'>, bytes: Uint8Ar
     present.add(address);
   }
   if (added.length > 0) {
-    const changed = store.apply({ what: 'source-add', edits: [...addSources(added, base), ...fullTexts] });
+    const changed = store.apply({
+      what: 'source-add',
+      count: added.length,
+      edits: [...addSources(added, base), ...fullTexts],
+    });
     if (!changed.ok) return changed;
   }
   return ok({ added, skipped, problems: read.value.problems });

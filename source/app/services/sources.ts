@@ -55,6 +55,7 @@ export function removeSources(stores: Stores, sources: readonly Source[]): Resul
   const filling = sources.some(isEditionSource) ? activeSources(stores).filter(isEditionSource) : [];
   return stores.store.apply({
     what: 'source-remove',
+    count: sources.length,
     edits: [
       ...addSources(filling, base),
       ...removalEdits(

@@ -28,6 +28,16 @@ export const oneOf = <const Choice extends string>(choices: readonly Choice[]): 
   parse: typed => choices.find(choice => choice === typed),
 });
 
+/** `a,b,c`. `example`: a list to show for one that has an empty item. */
+export const listOf = (placeholder: string, example: string): TimelessKind<readonly string[]> => ({
+  placeholder,
+  allowed: example,
+  parse(typed) {
+    const items = typed.split(',').map(item => item.trim());
+    return items.includes('') ? undefined : items;
+  },
+});
+
 export const integer = (least: number, most: number): TimelessKind<number> => ({
   placeholder: 'N',
   allowed: `${least}…${most}`,

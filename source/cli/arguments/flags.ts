@@ -3,7 +3,15 @@ import { type DisplayChoice, type DisplaySettings, displayChoices, measures } fr
 import { languageTags } from '../../i18n/index.ts';
 import { themeNames } from '../../theme/index.ts';
 import type { CommandRow } from '../command.ts';
-import { integer, moment, oneOf, type TimelessKind, textValue, type ValueKind } from './flag-values.ts';
+import {
+  integer,
+  listOf,
+  moment,
+  oneOf,
+  type TimelessKind,
+  textValue,
+  type ValueKind,
+} from './flag-values.ts';
 
 interface SwitchFlag {
   readonly kind: 'switch';
@@ -76,6 +84,7 @@ const { bidi, shaping, tashkeel, tatweel, digits, punctuation, ...otherDisplayFl
 const globalFlags = {
   json: turn(),
   ndjson: turn(),
+  fields: value(listOf('A,B,C', 'id,title')),
   lang: value(oneOf(languageTags)),
   bidi,
   shaping,

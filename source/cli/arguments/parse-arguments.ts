@@ -65,11 +65,12 @@ interface Found {
 
 const names = (rows: readonly CommandRow[]): readonly string[] => rows.map(({ name }) => name);
 
-/** What the user most likely meant: something to read, a flag without its dashes, or a mistyped command. */
+/** What the user most likely meant: something to read, the beginning of a command, a flag without its dashes, or a mistyped command. */
 function likelyMeant(typed: string, allowed: readonly string[]): string | undefined {
   if (/^(https?|file):|\.(html?|xml|txt)$/iu.test(typed)) return `khabar read ${typed}`;
   const flag = flagNames.find(name => name === typed);
-  return flag === undefined ? suggestionFor(typed, allowed) : `--${flag}`;
+  if (flag === undefined) return suggestionFor(typed, allowed);
+  return allowed.find(name => name.startsWith(typed)) ?? `--${flag}`;
 }
 
 function unknownCommand(typed: string, allowed: readonly string[], help: string): Result<never> {

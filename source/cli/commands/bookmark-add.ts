@@ -1,6 +1,7 @@
 import { findListed } from '../../app/services/articles.ts';
 import type { Result } from '../../domain/errors.ts';
 import type { Applied } from '../../domain/library.ts';
+import { idsFrom } from '../arguments/ids.ts';
 import type { RunCommand } from '../command.ts';
 import { changeOutcome } from '../output/article-outcome.ts';
 import { withArticles } from '../with-articles.ts';
@@ -13,8 +14,10 @@ async function ended(work: AsyncGenerator<unknown, Result<Applied>>): Promise<Re
 }
 
 export const run: RunCommand = async context => {
+  const typed = await idsFrom(context);
+  if (!typed.ok) return typed;
   const services = await withArticles(context);
-  const found = findListed(services, context.input);
+  const found = findListed(services, typed.value);
   if (!found.ok) return found;
   const ids = found.value.map(({ id }) => id);
   const { bookmarkWhole } = await import('../../app/services/bookmark.ts');

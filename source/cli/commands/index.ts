@@ -6,8 +6,8 @@ const takes = (usage: string, least: number, most: number): Arguments => ({ usag
 const any = Number.POSITIVE_INFINITY;
 const nothing = takes('', 0, 0);
 const one = (usage: string): Arguments => takes(usage, 1, 1);
-const ids = takes('ID…', 1, any);
-const idsOrAll = takes('ID…|--all', 0, any);
+const ids = takes('ID…|-', 1, any);
+const idsOrAll = takes('ID…|-|--all', 0, any);
 
 const bookmarkFlags = listFlags.filter(name => name !== 'bookmarked');
 const catalogFlags = ['category', 'country', 'query'] as const;

@@ -4,6 +4,7 @@ import { changedIds, mark as markArticles, type ReadState } from '../../app/serv
 import type { Services } from '../../app/services/services.ts';
 import { fail, type Result } from '../../domain/errors.ts';
 import { type FlagValues, queryFlags } from '../arguments/flags.ts';
+import { idsFrom } from '../arguments/ids.ts';
 import { queryFrom } from '../arguments/selection.ts';
 import type { CommandContext, RunCommand } from '../command.ts';
 import { changeOutcome } from '../output/article-outcome.ts';
@@ -27,12 +28,14 @@ function checkChoice({ input, flags }: CommandContext, as: ReadState): Result<nu
 }
 
 /** With `--all`, the articles that match the filters; otherwise the ones named by ID. */
-function chosen(context: CommandContext, services: Services): Result<Chosen> {
+async function chosen(context: CommandContext, services: Services): Promise<Result<Chosen>> {
   if (context.flags.all) {
     const query = queryFrom(context, services);
     return query.ok ? { ok: true, value: { query: query.value } } : query;
   }
-  const found = findListed(services, context.input);
+  const typed = await idsFrom(context);
+  if (!typed.ok) return typed;
+  const found = findListed(services, typed.value);
   return found.ok ? { ok: true, value: { ids: found.value.map(({ id }) => id) } } : found;
 }
 
@@ -42,7 +45,7 @@ const mark =
     const choice = checkChoice(context, as);
     if (!choice.ok) return choice;
     const services = await withArticles(context);
-    const which = chosen(context, services);
+    const which = await chosen(context, services);
     if (!which.ok) return which;
     const applied = markArticles(services, which.value, as);
     if (!applied.ok) return applied;

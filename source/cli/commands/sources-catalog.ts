@@ -31,8 +31,7 @@ const columns: readonly Column[] = [
 
 /** One source a line: ID, whether the user follows it, name, country, topic, URL. */
 export function catalogueLines(page: Page, results: readonly CatalogResult[]): string[] {
-  if (results.length === 0)
-    return page.width === null ? [] : linesOf(page, page.messages.cli.noMatchInCatalogue, { role: 'meta' });
+  if (results.length === 0) return linesOf(page, page.messages.cli.noMatchInCatalogue, { role: 'meta' });
   return linesOfRecords(
     page,
     columns,
@@ -53,6 +52,10 @@ export const run: RunCommand = async ({ services: open, flags }) => {
   const results = searchCatalog(subscribedSources(await open()), flags);
   return {
     ok: true,
-    value: { json: () => results.map(catalogueJson), text: page => catalogueLines(page, results) },
+    value: {
+      json: () => results.map(catalogueJson),
+      columns: ['id', 'subscribed', 'country', 'category', 'title', 'titleEn', 'url'],
+      text: page => catalogueLines(page, results),
+    },
   };
 };

@@ -53,6 +53,7 @@ export const run: RunCommand = async ({ input: [word = ''], services: open, inte
     ok: true,
     value: {
       json: () => found.value.map(feed => foundJson(feed, subscribed.has(feed.source.id))),
+      columns: ['id', 'type', 'entries', 'newest', 'subscribed', 'title', 'url'],
       text: page => foundLines(page, found.value),
     },
   };

@@ -1,34 +1,11 @@
-import { adviceSubject, type SourceHealth, sourceHealth } from '../../app/services/source-health.ts';
-import type { Messages } from '../../i18n/messages.ts';
-import { sanitizeLine } from '../../text/sanitize.ts';
+import { type SourceHealth, sourceHealth } from '../../app/services/source-health.ts';
 import type { Role } from '../../theme/theme.ts';
 import type { RunCommand } from '../command.ts';
 import { type Column, type Fields, linesOfRecords } from '../output/columns.ts';
-import { type Describe, errorJson } from '../output/error-json.ts';
+import type { Describe } from '../output/error-json.ts';
+import { healthJson, sayAdvice } from '../output/health-json.ts';
 import { linesOf, type Page } from '../output/page.ts';
 import { sourceJson } from '../output/source-json.ts';
-
-/** Advice about a source, with the command to run; null if there is none. */
-export const sayAdvice = (health: SourceHealth, { cli }: Pick<Messages, 'cli'>): string | null =>
-  health.advice === null ? null : sanitizeLine(cli.advice[health.advice](adviceSubject(health)));
-
-export const healthJson = (health: SourceHealth, messages: Messages, describe: Describe) => ({
-  status: health.status,
-  lastAttempt: health.lastAttempt,
-  lastSuccess: health.lastSuccess,
-  lastError: health.lastFailure && {
-    at: health.lastFailure.at,
-    ...errorJson(health.lastFailure.error, describe),
-  },
-  failures: health.failures,
-  nextTry: health.hold?.until ?? null,
-  nextTryReason: health.hold?.reason ?? null,
-  entriesPerWeek: health.entriesPerWeek,
-  bytes: health.bytes,
-  movedFrom: health.movedFrom,
-  fullText: health.fullText,
-  advice: sayAdvice(health, messages),
-});
 
 const columns: readonly Column[] = [
   { direction: 'ltr' },
@@ -59,7 +36,7 @@ function soundState({ messages, now }: Page, { lastSuccess, entriesPerWeek }: So
 
 const roleOf = ({ error }: SourceHealth): Role => (error ? 'error' : 'meta');
 
-/** What to do about the sources that need it: for the eyes of a reader, not for a program. */
+/** What to do about the sources that need it. */
 const adviceLines = (page: Page, sources: readonly SourceHealth[]): string[] =>
   sources.flatMap(health => {
     const advice = sayAdvice(health, page.messages);
@@ -68,9 +45,7 @@ const adviceLines = (page: Page, sources: readonly SourceHealth[]): string[] =>
 
 /** One source a line: id, title, how it fares, address; then what to do. */
 export function sourceListLines(page: Page, sources: readonly SourceHealth[], describe: Describe): string[] {
-  const { messages, width } = page;
-  if (sources.length === 0)
-    return width === null ? [] : linesOf(page, messages.cli.noSources, { role: 'meta' });
+  if (sources.length === 0) return linesOf(page, page.messages.cli.noSources, { role: 'meta' });
   const rows = sources.map(
     (health): Fields => [
       { text: health.source.id, role: 'meta' },
@@ -79,7 +54,7 @@ export function sourceListLines(page: Page, sources: readonly SourceHealth[], de
       { text: health.source.url, role: 'meta' },
     ],
   );
-  return [...linesOfRecords(page, columns, rows), ...(width === null ? [] : adviceLines(page, sources))];
+  return [...linesOfRecords(page, columns, rows), ...adviceLines(page, sources)];
 }
 
 export const run: RunCommand = async ({ services: open, describe, messages, clock }) => {
@@ -98,6 +73,7 @@ export const run: RunCommand = async ({ services: open, describe, messages, cloc
             healthJson(health, messages, describe),
           ),
         ),
+      columns: ['id', 'health.status', 'lastFetched', 'error.code', 'title', 'url'],
       text: page => sourceListLines(page, sources, describe),
     },
   };

@@ -23,17 +23,16 @@ function undoLatest(history: History, count: number): Result<readonly UndoOutcom
 
 const columns: readonly Column[] = [{ direction: 'ltr' }, {}, { flexible: true }, {}];
 
-const fieldsOf = ({ id, at, what, count, undone }: HistoryEntry, { messages, now, width }: Page): Fields => [
+const fieldsOf = ({ id, at, what, count, undone }: HistoryEntry, { messages, now }: Page): Fields => [
   { text: String(id), role: 'meta' },
-  { text: width === null ? at : messages.ago(at, now), role: 'meta' },
+  { text: messages.ago(at, now), role: 'meta' },
   { text: messages.cli.changes[what](count), role: undone ? 'meta' : null },
   { text: undone ? messages.cli.isUndone : '', role: 'meta' },
 ];
 
-/** One change a line: id, age (for programs the time), what it did, whether it is undone. */
+/** One change a line: id, age, what it did, whether it is undone. */
 function historyLines(page: Page, entries: readonly HistoryEntry[]): string[] {
-  if (entries.length === 0)
-    return page.width === null ? [] : linesOf(page, page.messages.cli.noHistory, { role: 'meta' });
+  if (entries.length === 0) return linesOf(page, page.messages.cli.noHistory, { role: 'meta' });
   return linesOfRecords(
     page,
     columns,
@@ -43,6 +42,7 @@ function historyLines(page: Page, entries: readonly HistoryEntry[]): string[] {
 
 const listOutcome = (entries: readonly HistoryEntry[]): Outcome => ({
   json: () => entries.map(entryJson),
+  columns: ['id', 'at', 'undone', 'count', 'what'],
   text: page => historyLines(page, entries),
 });
 

@@ -5,12 +5,12 @@
  */
 import { openSync, writeSync } from 'node:fs';
 import { ReadStream, WriteStream } from 'node:tty';
-import { detectTerminal, type TerminalFacts } from '../../terminal/detect.ts';
+import { askTerminal } from '../../terminal/ask-terminal.ts';
+import type { TerminalFacts } from '../../terminal/detect.ts';
 import type { Environment } from '../../terminal/environment.ts';
-import { type ProbeInput, probePatience, probeTerminal, swallowLateReplies } from '../../terminal/probe.ts';
+import { type ProbeInput, swallowLateReplies } from '../../terminal/probe.ts';
 import { createSession, type ProcessHost, type Session } from '../../terminal/session.ts';
 import { createSyncWriter, type WriteSync } from '../../terminal/sync-writer.ts';
-import { askTmux } from '../../terminal/tmux.ts';
 
 export interface Size {
   readonly columns: number;
@@ -68,20 +68,9 @@ async function askIn(
   env: Environment,
   session: Session,
 ): Promise<AskedTerminal> {
-  let typed = '';
-  const asked = await detectTerminal({
-    env,
-    isTTY: true,
-    askTmux: () => askTmux(),
-    async probe({ decrqm }) {
-      session.open();
-      const result = await probeTerminal({ input, write, timeoutMs: probePatience(env), decrqm });
-      typed = result.leftover;
-      return result.answers;
-    },
-  });
-  if (asked.awaitsReplies) typed += await swallowLateReplies(input, lateMs);
-  return { asked, size, interrupted: typed.includes(interrupt) };
+  const { asked, leftover } = await askTerminal({ env, input, write, onProbe: session.open });
+  const late = asked.awaitsReplies ? await swallowLateReplies(input, lateMs) : '';
+  return { asked, size, interrupted: (leftover + late).includes(interrupt) };
 }
 
 /** Null: this process has no terminal. */

@@ -25,13 +25,8 @@ const fieldsOf = (article: ListedArticle, { messages, now }: Page): Fields => [
   { text: messages.ago(effectiveDate(article), now), role: 'meta' },
 ];
 
-/** One article a line. Without articles: `empty` on a terminal, nothing in a pipe. In a pipe, lines are produced on demand. */
-export function articleListLines(
-  page: Page,
-  articles: Iterable<ListedArticle>,
-  empty: string,
-): Iterable<string> {
-  if (page.width === null) return plainLines(page, articles);
+/** One article a line; `empty` if there is none. */
+export function articleListLines(page: Page, articles: Iterable<ListedArticle>, empty: string): string[] {
   const all = [...articles];
   if (all.length === 0) return linesOf(page, empty, { role: 'meta' });
   return linesOfRecords(
@@ -39,8 +34,4 @@ export function articleListLines(
     columns,
     all.map(article => fieldsOf(article, page)),
   );
-}
-
-function* plainLines(page: Page, articles: Iterable<ListedArticle>): Generator<string> {
-  for (const article of articles) yield* linesOfRecords(page, columns, [fieldsOf(article, page)]);
 }

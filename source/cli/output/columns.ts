@@ -1,9 +1,9 @@
-/** Records as lines: tab-separated for programs, in columns for people. */
+/** Records as lines, in columns. */
 import type { Direction } from '../../domain/article.ts';
 import { type Line, layoutLine } from '../../text/layout.ts';
 import { blankRow, joinInReadingOrder, placeLine, type Row } from '../../text/rows.ts';
 import type { Role } from '../../theme/theme.ts';
-import { cellsOf, encodeRuns, lineOf, linesOfRows, type Page } from './page.ts';
+import { defaultWidth, lineOf, linesOfRows, type Page } from './page.ts';
 
 export interface Field {
   readonly text: string;
@@ -69,9 +69,6 @@ function rowOf(page: Page, columns: readonly Column[], record: Fields, widths: r
   return joinInReadingOrder<Role>(side, separated);
 }
 
-const withTabs = (page: Page, record: Fields): string =>
-  record.map(field => encodeRuns(page, layOut(page, field, cellsOf(page), 'auto').runs)).join('\t');
-
 function behindOneAnother(page: Page, record: Fields): string {
   const texts = record.map(({ text }) => text).filter(text => text !== '');
   return lineOf(page, texts.join(' '), { direction: page.messages.direction });
@@ -79,8 +76,7 @@ function behindOneAnother(page: Page, record: Fields): string {
 
 /** One line a record. The flexible column is truncated with `…`. On a page too narrow for columns, fields follow one another. */
 export function linesOfRecords(page: Page, columns: readonly Column[], records: readonly Fields[]): string[] {
-  const { width } = page;
-  if (width === null) return records.map(record => withTabs(page, record));
+  const width = page.width ?? defaultWidth;
   const fits = columns.map(({ from = 0 }) => from <= width);
   const shown = columns.filter((_, index) => fits[index]);
   const cut = records.map(record => record.filter((_, index) => fits[index]));

@@ -3,14 +3,14 @@ import type { Direction } from '../../domain/article.ts';
 import type { BidiMode, Justification } from '../../domain/display.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { noAnswers } from '../../terminal/answers.ts';
+import { colourDepthOf } from '../../terminal/colours.ts';
 import { type Detection, decide, detectTerminal, type TerminalFacts } from '../../terminal/detect.ts';
 import { encodeOutput } from '../../terminal/encodings/filter.ts';
 import type { Encoding } from '../../terminal/encodings/index.ts';
 import type { Environment } from '../../terminal/environment.ts';
-import { hyperlink } from '../../terminal/hyperlink.ts';
+import { createPainter, type Painter, type PainterOptions } from '../../terminal/painter.ts';
 import { terminalKey } from '../../terminal/terminal-key.ts';
 import { askTmux, type TmuxClient } from '../../terminal/tmux.ts';
-import { withoutDirectionMarks } from '../../text/direction.ts';
 import {
   type Line,
   layoutLine,
@@ -23,7 +23,6 @@ import { type Row, rowText } from '../../text/rows.ts';
 import { themeNamed } from '../../theme/index.ts';
 import type { Role, Theme } from '../../theme/theme.ts';
 import { type DisplayOverrides, displayFor } from '../display.ts';
-import { paint } from './paint.ts';
 
 export interface Page extends TextStyle {
   readonly messages: Messages;
@@ -35,13 +34,11 @@ export interface Page extends TextStyle {
   readonly measure: number | null;
   readonly justify: Justification;
   readonly encoding: Encoding;
-  /** Whether URLs become links (OSC 8). */
-  readonly hyperlinks: boolean;
-  /** Whether the marks that guide text in logical order are sent: mlterm shows them as boxes. */
-  readonly directionalMarks: boolean;
-  /** Null: neither color nor weight. */
-  readonly theme: Theme | null;
+  readonly paint: Painter<Role>;
 }
+
+/** Neither color nor weight. */
+const withoutLook: PainterOptions<Role> = { lookOf: () => ({}), depth: 0, hyperlinks: false };
 
 /** Text for JSON: not laid out. */
 export const plainPage = (messages: Messages): Page => ({
@@ -54,10 +51,8 @@ export const plainPage = (messages: Messages): Page => ({
   width: null,
   measure: null,
   justify: 'off',
-  hyperlinks: false,
   encoding: 'logical',
-  directionalMarks: false,
-  theme: null,
+  paint: createPainter(withoutLook),
 });
 
 /** Destination of text. */
@@ -82,7 +77,7 @@ export const defaultWidth = 80;
 
 const isSet = (value: string | undefined): boolean => value !== undefined && value !== '' && value !== '0';
 
-/** https://no-color.org and https://force-color.org, where 0 asks for none; NO_COLOR wins. */
+/** Null: neither color nor weight. https://no-color.org and https://force-color.org, where 0 asks for none; NO_COLOR wins. */
 async function themeOf(name: string, env: Environment, isTTY: boolean): Promise<Theme | null> {
   if (env.FORCE_COLOR === '0') return null;
   if (isTTY && env.TERM !== 'dumb') return themeNamed(name, env);
@@ -133,6 +128,7 @@ export async function pageFor(input: PageInput): Promise<Page> {
   const { bidi, shaping, tashkeel, tatweel, digits, punctuation, justify, measure } = display;
   const detection = decide(asked, bidi, shaping, isTTY);
   const setting = settingFor(asked, detection, isExplicitBidi(overrides.flags.bidi), env);
+  const theme = await themeOf(display.theme, env, isTTY);
   const usual = isTTY ? (columns ?? defaultWidth) : setting.order === 'visual' ? defaultWidth : null;
   return {
     messages,
@@ -140,7 +136,6 @@ export async function pageFor(input: PageInput): Promise<Page> {
     order: setting.order,
     shaping: setting.shaping,
     encoding: setting.encoding,
-    directionalMarks: !isTTY,
     marks: tashkeel === 'auto' ? detection.marks : tashkeel,
     tatweel,
     digits,
@@ -149,8 +144,11 @@ export async function pageFor(input: PageInput): Promise<Page> {
     isolate: true,
     width: width ?? usual,
     measure: isTTY && width === undefined ? measure : null,
-    hyperlinks: isTTY && detection.hyperlinks,
-    theme: await themeOf(display.theme, env, isTTY),
+    paint: createPainter({
+      ...(theme ? { lookOf: (role: Role) => theme[role], depth: colourDepthOf(env) } : withoutLook),
+      hyperlinks: isTTY && detection.hyperlinks,
+      keepsDirectionMarks: !isTTY, // mlterm shows them as boxes
+    }),
   };
 }
 
@@ -159,16 +157,9 @@ const unbounded = 2 ** 30;
 
 export const cellsOf = (page: Page): number => page.width ?? unbounded;
 
-const withLink = (run: Run<Role>): Run<Role> =>
-  run.href === undefined ? run : { ...run, text: hyperlink(run.text, run.href) };
-
 /** Runs as bytes for the terminal: colored and encoded. */
-export function encodeRuns(page: Page, runs: readonly Run<Role>[]): string {
-  const { theme, encoding, hyperlinks, directionalMarks } = page;
-  const shown = hyperlinks ? runs.map(withLink) : runs;
-  const text = theme ? paint(shown, theme) : shown.map(run => run.text).join('');
-  return encodeOutput(directionalMarks ? text : withoutDirectionMarks(text), encoding);
-}
+export const encodeRuns = ({ paint, encoding }: Page, runs: readonly Run<Role>[]): string =>
+  encodeOutput(paint(runs), encoding);
 
 const isBlank = (run: Run<Role>): boolean => run.text.trim() === '';
 

@@ -1,6 +1,8 @@
-/** Prints an outcome on standard output: as the one JSON value, as JSON lines, or as text. */
+/** Prints an outcome on standard output: as the one JSON value, as JSON lines, tab-separated, or as text. */
+import { ok, type Result } from '../../domain/errors.ts';
 import type { FlagValues } from '../arguments/flags.ts';
 import type { Outcome } from '../command.ts';
+import { checkFields, pickFields, tabSeparated } from './fields.ts';
 import { jsonText } from './json-text.ts';
 import type { Page } from './page.ts';
 
@@ -41,17 +43,68 @@ function* ndjson(items: Iterable<unknown>): Generator<string> {
 
 const arrayOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 
+const itemsOf = (outcome: Outcome): Iterable<unknown> => outcome.items?.() ?? arrayOf(outcome.json());
+
+function* eachOf<From, To>(items: Iterable<From>, map: (item: From) => To): Generator<To> {
+  for (const item of items) yield map(item);
+}
+
+/** The same outcome with no other fields in its JSON. */
+function withFields(outcome: Outcome, fields: readonly string[]): Outcome {
+  const pick = (value: unknown): object => pickFields(value, fields);
+  return {
+    ...outcome,
+    json() {
+      const value = outcome.json();
+      return Array.isArray(value) ? value.map(pick) : pick(value);
+    },
+    ...(outcome.items ? { items: () => eachOf(itemsOf(outcome), pick) } : {}),
+  };
+}
+
+/** All items have the same fields. */
+function checkFirst(outcome: Outcome, fields: readonly string[]): Result<null> {
+  for (const item of itemsOf(outcome)) return checkFields(item, fields);
+  return ok(null);
+}
+
 export interface PrintOptions {
   readonly write: (text: string) => void;
-  readonly flags: Pick<FlagValues, 'json' | 'ndjson' | 'quiet'>;
+  readonly flags: Pick<FlagValues, 'json' | 'ndjson' | 'fields' | 'quiet'>;
   /** Asked for only if text is printed: JSON needs no layout. */
   readonly page: () => Promise<Page>;
 }
 
-export async function print(outcome: Outcome, { write, flags, page }: PrintOptions): Promise<void> {
-  if (flags.ndjson) return writePieces(write, ndjson(outcome.items?.() ?? arrayOf(outcome.json())));
-  if (flags.json && outcome.items) return writePieces(write, arrayText(outcome.items()));
-  if (flags.json) return write(`${jsonText(outcome.json())}\n`);
-  if (outcome.confirmation && flags.quiet) return;
-  await writePieces(write, linesOf(await outcome.text(await page())));
+/** What a list prints in a pipe, unless a page to lay it out on is asked for, or what `--fields` names. */
+async function columnsOf(
+  { columns }: Outcome,
+  { flags, page }: PrintOptions,
+): Promise<readonly string[] | undefined> {
+  if (flags.fields) return flags.fields;
+  return columns && (await page()).width === null ? columns : undefined;
+}
+
+async function printText(outcome: Outcome, options: PrintOptions): Promise<void> {
+  const columns = await columnsOf(outcome, options);
+  const lines = columns
+    ? eachOf(itemsOf(outcome), item => tabSeparated(item, columns))
+    : await outcome.text(await options.page());
+  return writePieces(options.write, linesOf(lines));
+}
+
+function printJson(outcome: Outcome, { write, flags }: PrintOptions): Promise<void> {
+  if (flags.ndjson) return writePieces(write, ndjson(itemsOf(outcome)));
+  return writePieces(write, outcome.items ? arrayText(outcome.items()) : [`${jsonText(outcome.json())}\n`]);
+}
+
+/** Errors: `bad-value`, of `--fields`; then nothing is printed. */
+export async function print(outcome: Outcome, options: PrintOptions): Promise<Result<null>> {
+  const { json, ndjson: isNdjson, fields, quiet } = options.flags;
+  const isJson = json || isNdjson;
+  if (outcome.confirmation && quiet && !isJson) return ok(null);
+  const checked = fields ? checkFirst(outcome, fields) : ok(null);
+  if (!checked.ok) return checked;
+  if (isJson) await printJson(fields ? withFields(outcome, fields) : outcome, options);
+  else await printText(outcome, options);
+  return ok(null);
 }

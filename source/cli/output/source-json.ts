@@ -1,6 +1,6 @@
 import type { FetchRecord, Source } from '../../domain/source.ts';
-import type { healthJson } from '../commands/sources-list.ts';
 import { type Describe, errorJson } from './error-json.ts';
+import type { healthJson } from './health-json.ts';
 
 /** A source with its last fetch. `lastFetched` is the last successful one; `health` is null if unknown. */
 export const sourceJson = (

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { type Clock, systemClock } from '../../base/clock.ts';
 import type { ArticleTexts, Cell, ChangeRequest, TableName } from '../../domain/change.ts';
 import { inverse } from '../../domain/change.ts';
-import type { ChangeKind, History, UndoOutcome } from '../../domain/history.ts';
+import type { History, UndoOutcome } from '../../domain/history.ts';
 import type { Applied, MirroredMarks, Store } from '../../domain/library.ts';
 import { settingsFrom } from '../../domain/settings.ts';
 import { createFileLock } from '../file-lock.ts';
@@ -20,7 +20,7 @@ import {
 import { bookmarksNamedIn, createCopyCollection } from './copy-collection.ts';
 import { createDraft, type Draft, isEqual } from './draft.ts';
 import { createMarkFiles } from './mark-files.ts';
-import { isUndoable, type Step, type StepPlace } from './step-file.ts';
+import { countOf, isUndoable, type Step, type StepPlace } from './step-file.ts';
 import { createSteps } from './steps.ts';
 import { createStoredFiles } from './stored-files.ts';
 import { createVersion1 } from './version-1.ts';
@@ -146,17 +146,19 @@ export function createConfStore(options: ConfStoreOptions): Store {
   const filesOf = (draft: Draft): readonly FileToWrite[] =>
     draft.files().map(({ file, cells }) => files.toWrite(file, cells));
 
-  function stepOf(what: ChangeKind | null, changed: readonly Cell[]): Step | null {
+  function stepOf({ what, count }: ChangeRequest, changed: readonly Cell[]): Step | null {
     const cells = changed.filter(isUndoable);
     if (what === null || cells.length === 0) return null;
-    return { id: steps.nextId(), at: clock.now().toISOString(), what, cells };
+    const counted = count === undefined ? {} : { count };
+    return { id: steps.nextId(), at: clock.now().toISOString(), what, ...counted, cells };
   }
 
-  function applyLocked({ what, edits, copies: given = [] }: ChangeRequest): Applied {
+  function applyLocked(request: ChangeRequest): Applied {
+    const { edits, copies: given = [] } = request;
     const draft = createMigratedDraft();
     for (const edit of edits) draft.edit(edit);
     const cells = draft.cells();
-    const step = stepOf(what, cells);
+    const step = stepOf(request, cells);
     const newCopies = copiesToWrite(draft, given);
     files.write([...newCopies, ...(step ? [steps.toWrite(step)] : []), ...filesOf(draft)]);
     const forgotten = step ? steps.forgetBefore(step.id).flatMap(old => old.cells) : cells;
@@ -175,8 +177,10 @@ export function createConfStore(options: ConfStoreOptions): Store {
     const outcome = replay(draft, cellsOf(step));
     files.write(filesOf(draft));
     steps.move(step, to);
-    const { id, at, what, cells } = step;
-    return { entry: { id, at, what, count: cells.length, undone: to === 'undone' }, ...outcome };
+    const { id, at, what } = step;
+    const count = countOf(step);
+    const changed = Math.min(outcome.changed, Math.max(0, count - outcome.skipped));
+    return { entry: { id, at, what, count, undone: to === 'undone' }, ...outcome, changed };
   }
 
   const history: History = {

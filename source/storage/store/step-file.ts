@@ -2,7 +2,7 @@
 import type { Cell, TableName } from '../../domain/change.ts';
 import { type ChangeKind, changeKinds } from '../../domain/history.ts';
 import { type Decoded, decoded, unusable } from '../decoded.ts';
-import { arrayOf, type Check, isNumber, isText, objectOf, oneOf } from '../shape.ts';
+import { arrayOf, type Check, isNumber, isText, objectOf, oneOf, optional } from '../shape.ts';
 import { type JsonObject, openEnvelope } from './envelope.ts';
 import type { StoredFile } from './stored-files.ts';
 
@@ -11,8 +11,12 @@ export interface Step {
   /** ISO 8601 in UTC. */
   readonly at: string;
   readonly what: ChangeKind;
+  /** As in `ChangeRequest`. */
+  readonly count?: number;
   readonly cells: readonly Cell[];
 }
+
+export const countOf = ({ count, cells }: Step): number => count ?? cells.length;
 
 export type StepPlace = 'done' | 'undone';
 
@@ -50,13 +54,14 @@ const isStep: Check = objectOf({
   id: isNumber,
   at: isText,
   what: oneOf(changeKinds),
+  count: optional(isNumber),
   cells: arrayOf(objectOf({ table: oneOf(tables), keys: arrayOf(isText) })),
 });
 
 function decodeStep(file: JsonObject): Decoded<Step> {
   if (!isStep(file)) return unusable('wrong shape');
-  const { id, at, what, cells } = file as unknown as Omit<Step, 'cells'> & { cells: CellGroup[] };
-  return decoded({ id, at, what, cells: ungrouped(cells) }, 0);
+  const { id, at, what, count, cells } = file as unknown as Omit<Step, 'cells'> & { cells: CellGroup[] };
+  return decoded({ id, at, what, ...(count === undefined ? {} : { count }), cells: ungrouped(cells) }, 0);
 }
 
 const digits = 9;

@@ -5,7 +5,7 @@ import { syncFolder } from '../conf-file.ts';
 import { makeFolder } from '../make-folder.ts';
 import { StorageError } from '../storage-error.ts';
 import { namesIn } from './absence.ts';
-import { type Step, type StepPlace, stepFile, stepIdOf } from './step-file.ts';
+import { countOf, type Step, type StepPlace, stepFile, stepIdOf } from './step-file.ts';
 import type { StoredFiles } from './stored-files.ts';
 import type { FileToWrite } from './write-files.ts';
 
@@ -66,7 +66,7 @@ export function createSteps(files: StoredFiles): Steps {
       id: step.id,
       at: step.at,
       what: step.what,
-      count: step.cells.length,
+      count: countOf(step),
       undone: name.place === 'undone',
     };
     entries.set(key, entry);

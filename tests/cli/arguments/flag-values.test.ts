@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { integer, moment, oneOf, textValue } from '../../../source/cli/arguments/flag-values.ts';
+import { integer, listOf, moment, oneOf, textValue } from '../../../source/cli/arguments/flag-values.ts';
 
 const now = new Date('2026-11-24T12:00:00.000Z');
 
@@ -8,6 +8,17 @@ describe('moment', () => {
     expect(['2d', '٢يوم', 'soon', ''].map(typed => moment.parse(typed, now))).toEqual([
       '2026-11-22T12:00:00.000Z',
       '2026-11-22T12:00:00.000Z',
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+describe('listOf', () => {
+  it('reads items between commas, and refuses empty ones', () => {
+    expect(['id', 'id, title', 'id,,title', ','].map(typed => listOf('A,B', 'a,b').parse(typed))).toEqual([
+      ['id'],
+      ['id', 'title'],
       undefined,
       undefined,
     ]);

@@ -79,6 +79,8 @@ describe('a command line', () => {
     ],
     [['article.txt'], 'unknown-command', 'article.txt', 'khabar read article.txt'],
     [['help'], 'unknown-command', 'help', '--help'],
+    [['source'], 'unknown-command', 'source', 'sources'],
+    [['unread'], 'unknown-command', 'unread', '--unread'],
     [['bookmark'], 'missing-argument', 'khabar bookmark', undefined],
     [['read'], 'missing-argument', 'khabar read', undefined],
     [['read', ''], 'missing-argument', 'khabar read', undefined],

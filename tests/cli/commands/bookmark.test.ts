@@ -22,6 +22,29 @@ describe('bookmark', () => {
     expect(idsOf((await khabar('bookmark', 'list', '--json')).json())).toEqual(['3']);
   });
 
+  it('takes what a list prints in a pipe', async () => {
+    const piped = (await world().khabar('list')).stdout;
+    const { khabar } = createTestWorld({ articles, kept: state, files: { '-': piped } });
+    expect(idsOf((await khabar('bookmark', 'add', '-', '--json')).json())).toEqual(['1', '2', '3']);
+    expect(idsOf((await khabar('mark', 'read', '-', '--json')).json())).toEqual(['1', '3']);
+    expect(idsOf((await khabar('bookmark', 'remove', 'bbbb', '-', '--json')).json())).toEqual([
+      '3',
+      '1',
+      '2',
+    ]);
+  });
+
+  it.each([
+    ['bookmark', 'add'],
+    ['bookmark', 'remove'],
+    ['mark', 'read'],
+  ])('%s %s takes an empty standard input for no articles', async (...words) => {
+    const { khabar } = createTestWorld({ articles, kept: state, files: { '-': '\n' } });
+    const ran = await khabar(...words, '-', '--json');
+    expect(ran.code).toBe(0);
+    expect(ran.json()).toEqual([]);
+  });
+
   it('changes nothing where one of the ids is wrong', async () => {
     const { khabar, services } = world();
     expect(await khabar('bookmark', 'add', 'bbbb', 'nnnn')).toMatchObject({ code: 4, stdout: '' });

@@ -94,11 +94,22 @@ describe('list', () => {
   it('prints one line an article for a pipe, in logical order', async () => {
     expect((await world().khabar('list')).stdout).toBe(
       [
-        'aaaa000001\t●\tافتتاح المكتبة\tأخبار اليوم\t3 hours ago',
-        'aaaa000002\t\tنهائي الكأس\tرياضة\t1 day ago',
-        'bbbb000003\t●\tMarkets close higher\tأخبار اليوم\t2 weeks ago',
+        'aaaa000001\t2026-11-24T09:00:00.000Z\tfalse\tfalse\tأخبار اليوم\tافتتاح المكتبة\thttps://news.example/library',
+        'aaaa000002\t2026-11-23T09:00:00.000Z\ttrue\tfalse\tرياضة\tنهائي الكأس\thttps://news.example/library',
+        'bbbb000003\t2026-11-10T09:00:00.000Z\tfalse\tfalse\tأخبار اليوم\tMarkets close higher\thttps://news.example/library',
         '',
       ].join('\n'),
+    );
+  });
+
+  it('prints the age and the state of articles on a page', async () => {
+    const { stdout } = await world().khabar('list', '--width', '70');
+    expect(stdout.split('\n')[0]).toMatch(/^aaaa000001 +● +افتتاح المكتبة +أخبار اليوم +3 hours ago$/u);
+  });
+
+  it('prints visual order in a pipe if it is asked to', async () => {
+    expect((await world().khabar('list', '--bidi', 'app', '--shaping', 'off')).stdout).toContain(
+      'ةبتكملا حاتتفا',
     );
   });
 

@@ -178,11 +178,7 @@ describe('read', () => {
 });
 
 describe('an article as text', () => {
-  const page = (more: Partial<Page> = {}): Page => ({
-    ...plainPage(languages.ar),
-    directionalMarks: true,
-    ...more,
-  });
+  const page = (more: Partial<Page> = {}): Page => ({ ...plainPage(languages.ar), ...more });
 
   /** The lines of one block alone. */
   function linesOf(block: Block, more: Partial<Page> = {}): string[] {

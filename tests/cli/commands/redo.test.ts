@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { run } from '../../../source/cli/commands/redo.ts';
-import type { HistoryEntry } from '../../../source/domain/history.ts';
+import type { History, HistoryEntry } from '../../../source/domain/history.ts';
 import { createMemoryHistory } from '../../support/memory-history.ts';
-import { tell } from '../support/history-world.ts';
 import { schemaErrors } from '../support/schemas.ts';
+import { createTestWorld } from '../support/world.ts';
 
 const undone: HistoryEntry = {
   id: 7,
@@ -13,20 +12,29 @@ const undone: HistoryEntry = {
   undone: true,
 };
 
+const redo = (history: History, ...words: readonly string[]) =>
+  createTestWorld({ history }).khabar('redo', ...words);
+
 describe('redo', () => {
   it('redoes the change that was undone last', async () => {
-    const told = await tell(run, createMemoryHistory([undone]));
-    expect(told).toMatchObject({
-      code: 0,
-      text: ['Redid: changed 1 setting'],
-      json: { redone: [{ entry: { id: 7, undone: false }, changed: 1, skipped: 0 }] },
+    const ran = await redo(createMemoryHistory([undone]), '--json');
+    expect(ran.code).toBe(0);
+    expect(ran.json()).toEqual({
+      redone: [{ entry: { ...undone, undone: false }, changed: 1, skipped: 0 }],
     });
-    expect(schemaErrors('redo', told.json)).toEqual([]);
-    const arabic = await tell(run, createMemoryHistory([undone]), { language: 'ar' });
-    expect(arabic.text).toEqual(['تمت إعادة تغيير الإعدادات (إعداد واحد)']);
+    expect(schemaErrors('redo', ran.json())).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'Redid: changed 1 setting\n'],
+    ['ar', 'تمت إعادة تغيير الإعدادات (إعداد واحد)\n'],
+  ])('says so in %s', async (language, sentence) => {
+    expect((await redo(createMemoryHistory([undone]), '--lang', language)).stdout).toBe(sentence);
   });
 
   it('ends in 4 if there is nothing to redo', async () => {
-    expect(await tell(run, createMemoryHistory([]))).toMatchObject({ code: 4, error: 'nothing-to-redo' });
+    const ran = await redo(createMemoryHistory([]), '--json');
+    expect(ran.code).toBe(4);
+    expect(ran.failure()).toMatchObject({ error: { code: 'nothing-to-redo' } });
   });
 });

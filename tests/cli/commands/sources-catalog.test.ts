@@ -32,6 +32,18 @@ describe('sources catalog', () => {
     expect(await titles('--query', 'bbc arab')).toEqual(['BBC News Arabic']);
   });
 
+  it('prints one a line for a pipe, with its names in both languages', async () => {
+    const { stdout } = await createTestWorld().khabar('sources', 'catalog', '--query', 'bbc arab');
+    const entry = catalogue.find(({ nameEn }) => nameEn === 'BBC News Arabic');
+    expect(stdout.split('\t').slice(2)).toEqual([
+      entry?.country,
+      entry?.topic,
+      entry?.nameAr,
+      entry?.nameEn,
+      `${entry?.url}\n`,
+    ]);
+  });
+
   it('says so where nothing matches', async () => {
     const { khabar } = createTestWorld();
     expect((await khabar('sources', 'catalog', '--country', 'Atlantis', '--json')).json()).toEqual([]);

@@ -38,10 +38,13 @@ describe('sources discover', () => {
   it.each([
     ['en', '2 entries'],
     ['ar', 'مادتان'],
-  ])('prints one a line in %s', async (lang, entries) => {
+  ])('prints one a line, on a page in %s', async (lang, entries) => {
     const { url } = await site();
-    const { stdout } = await world().khabar('sources', 'discover', url('/'), '--lang', lang);
-    expect(stdout.split('\n')[0]).toBe(`أخبار الميناء\trss\t${entries}\t\t${url('/feed')}`);
+    const words = ['sources', 'discover', url('/'), '--lang', lang];
+    const [piped] = (await world().khabar(...words)).stdout.split('\n');
+    expect(piped).toMatch(/^\w{8}\trss\t2\t\tfalse\tأخبار الميناء\thttp/u);
+    const [line] = (await world().khabar(...words, '--width', '120')).stdout.split('\n');
+    expect(line).toMatch(new RegExp(`أخبار الميناء +rss +${entries} +${url('/feed')}`, 'u'));
   });
 
   it('ends with 4 where there is nothing', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { editionSources } from '../../../source/app/edition.ts';
+import type { Source } from '../../../source/domain/source.ts';
 import { makeSource } from '../../support/articles.ts';
 import { keptIn, nothingKept } from '../../support/library.ts';
 import { schemaErrors } from '../support/schemas.ts';
@@ -49,6 +50,18 @@ describe('sources import', () => {
         errors: [],
       });
     }
+  });
+
+  it('counts in the history what was imported, not the default sources that become the user’s too', async () => {
+    const list = opml('<outline xmlUrl="https://a.example/"/><outline xmlUrl="https://b.example/"/>');
+    const { khabar } = createTestWorld({ files: { '-': list } });
+    await khabar('sources', 'import', '-');
+    expect((await khabar('undo', '--list', '--json')).json()).toMatchObject([
+      { what: 'source-add', count: 2 },
+    ]);
+    expect((await khabar('undo', '--json')).json()).toMatchObject({ undone: [{ changed: 2, skipped: 0 }] });
+    await khabar('sources', 'remove', (editionSources[0] as Source).id);
+    expect((await khabar('undo')).stdout).toContain('removed 1 source\n');
   });
 
   it('imports what is whole of a broken list, tells the lines that are not, and ends with 3', async () => {
@@ -146,7 +159,7 @@ describe('sources export', () => {
     expect(listed.find(({ title }) => title === source.title)).toMatchObject({
       health: { fullText: 'always' },
     });
-    const inWords = (await khabar('sources', 'list', '--lang', 'ar')).stdout;
+    const inWords = (await khabar('sources', 'list', '--lang', 'ar', '--width', '140')).stdout;
     expect(inWords).toMatch(/مرصد.*بانتظار أول جلب · النص الكامل دائمًا/u);
   });
 

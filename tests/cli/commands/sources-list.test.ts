@@ -21,9 +21,12 @@ describe('sources list', () => {
     );
   });
 
-  it('prints one a line', async () => {
-    const { stdout } = await world().khabar('sources', 'list');
-    expect(stdout).toBe('source01\tصحيفة المثال\tnever refreshed\thttps://news.example/feed.xml\n');
+  it('prints one a line, on a page with its health in words', async () => {
+    expect((await world().khabar('sources', 'list')).stdout).toBe(
+      'source01\tnew\t\t\tصحيفة المثال\thttps://news.example/feed.xml\n',
+    );
+    const page = (await world().khabar('sources', 'list', '--width', '120')).stdout;
+    expect(page).toMatch(/^source01 +صحيفة المثال +never refreshed +https:/u);
   });
 
   it('says what to do where there is none', async () => {

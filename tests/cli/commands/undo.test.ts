@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { run } from '../../../source/cli/commands/undo.ts';
-import { changeKinds, type HistoryEntry } from '../../../source/domain/history.ts';
-import { languages } from '../../support/languages.ts';
+import { changeKinds, type History, type HistoryEntry } from '../../../source/domain/history.ts';
 import { createMemoryHistory } from '../../support/memory-history.ts';
-import { tell } from '../support/history-world.ts';
 import { schemaErrors } from '../support/schemas.ts';
+import { createTestWorld } from '../support/world.ts';
 
 const entry = (more: Partial<HistoryEntry>): HistoryEntry => ({
   id: 1,
@@ -22,20 +20,24 @@ const entries = [
 const undoneIds = (json: unknown): readonly number[] =>
   (json as { undone: { entry: HistoryEntry }[] }).undone.map(({ entry: { id } }) => id);
 
+const undo = (history: History, ...words: readonly string[]) =>
+  createTestWorld({ history }).khabar('undo', ...words);
+
 describe('undo', () => {
   it('undoes the latest change, and says how much of it was changed elsewhere', async () => {
-    const told = await tell(run, createMemoryHistory(entries, 3));
-    expect(told).toMatchObject({
-      code: 0,
-      text: ['Undid: marked 132 articles as read (3 changed elsewhere and left)'],
-      json: { undone: [{ entry: { id: 3, undone: true }, changed: 132, skipped: 3 }] },
+    const ran = await undo(createMemoryHistory(entries, 3), '--json');
+    expect(ran.code).toBe(0);
+    expect(ran.json()).toMatchObject({
+      undone: [{ entry: { id: 3, undone: true }, changed: 132, skipped: 3 }],
     });
-    expect(schemaErrors('undo', told.json)).toEqual([]);
+    expect(schemaErrors('undo', ran.json())).toEqual([]);
   });
 
-  it('says so in Arabic', async () => {
-    const { text } = await tell(run, createMemoryHistory(entries, 3), { language: 'ar' });
-    expect(text).toEqual(['تم التراجع عن جعل المقالات مقروءة (١٣٢ مقالًا)؛ تغيّر في مكان آخر فبقي: ٣']);
+  it.each([
+    ['en', 'Undid: marked 132 articles as read (3 changed elsewhere and left)\n'],
+    ['ar', 'تم التراجع عن جعل المقالات مقروءة (١٣٢ مقالًا)؛ تغيّر في مكان آخر فبقي: ٣\n'],
+  ])('says so in %s', async (language, sentence) => {
+    expect((await undo(createMemoryHistory(entries, 3), '--lang', language)).stdout).toBe(sentence);
   });
 
   it.each([
@@ -43,46 +45,54 @@ describe('undo', () => {
     ['٢', [3, 2]],
     ['9', [3, 2, 1]],
   ])('undoes %s changes, the latest first, as far as there are any', async (count, ids) => {
-    const told = await tell(run, createMemoryHistory(entries), { input: [count] });
-    expect(undoneIds(told.json)).toEqual(ids);
-    expect(told.text).toHaveLength(ids.length);
+    expect(undoneIds((await undo(createMemoryHistory(entries), count, '--json')).json())).toEqual(ids);
+    expect((await undo(createMemoryHistory(entries), count)).stdout.trimEnd().split('\n')).toHaveLength(
+      ids.length,
+    );
   });
 
   it('ends in 4 if there is nothing to undo', async () => {
     const undone = entries.map(change => ({ ...change, undone: true }));
-    expect(await tell(run, createMemoryHistory(undone))).toMatchObject({ code: 4, error: 'nothing-to-undo' });
-    for (const { errors } of Object.values(languages))
-      expect(errors['nothing-to-undo']({ code: 'nothing-to-undo' })).not.toBe('');
+    const ran = await undo(createMemoryHistory(undone), '--json');
+    expect(ran).toMatchObject({ code: 4, stdout: '' });
+    expect(ran.failure()).toMatchObject({ error: { code: 'nothing-to-undo' } });
   });
 
   it.each([
-    [['0'], false, 'bad-value'],
-    [['x'], false, 'bad-value'],
-    [['3'], true, 'extra-argument'],
-  ])('refuses %j with --list %s', async (input, list, error) => {
+    [['0'], 'bad-value'],
+    [['x'], 'bad-value'],
+    [['3', '--list'], 'extra-argument'],
+  ])('refuses %j', async (words, code) => {
     const history = createMemoryHistory(entries);
-    expect(await tell(run, history, { input, list })).toMatchObject({ code: 2, error });
+    const ran = await undo(history, ...words, '--json');
+    expect(ran.code).toBe(2);
+    expect(ran.failure()).toMatchObject({ error: { code } });
     expect(history.list()).toEqual(entries);
   });
 
   it('lists the changes and undoes none of them', async () => {
     const history = createMemoryHistory([entry({ id: 4, undone: true }), ...entries]);
-    const told = await tell(run, history, { list: true });
-    expect(schemaErrors('history-entries', told.json)).toEqual([]);
-    expect(told.json).toEqual(history.list());
-    expect(told.text).toEqual([
-      '4\t2026-11-24T11:00:00.000Z\tmarked 135 articles as read\tundone',
-      '3\t2026-11-24T11:00:00.000Z\tmarked 135 articles as read\t',
-      '2\t2026-11-24T11:00:00.000Z\tremoved 2 sources\t',
-      '1\t2026-11-24T11:00:00.000Z\tbookmarked 1 article\t',
+    const listed = (await undo(history, '--list', '--json')).json();
+    expect(schemaErrors('history-entries', listed)).toEqual([]);
+    expect(listed).toEqual(history.list());
+    expect((await undo(history, '--list')).stdout.split('\n')).toEqual([
+      '4\t2026-11-24T11:00:00.000Z\ttrue\t135\tmark-read',
+      '3\t2026-11-24T11:00:00.000Z\tfalse\t135\tmark-read',
+      '2\t2026-11-24T11:00:00.000Z\tfalse\t2\tsource-remove',
+      '1\t2026-11-24T11:00:00.000Z\tfalse\t1\tbookmark-add',
+      '',
     ]);
+    expect((await undo(history, '--list', '--width', '80')).stdout).toContain('marked 135 articles as read');
   });
 
-  it('has words for every kind of change', async () => {
+  it.each(['ar', 'en'])('has words for every kind of change in %s', async language => {
     const all = changeKinds.map((what, id) => entry({ id, what, count: 3 }));
-    for (const language of ['ar', 'en'] as const) {
-      const { text } = await tell(run, createMemoryHistory(all), { list: true, language });
-      expect(new Set(text.map(line => line.split('\t')[2])).size).toBe(changeKinds.length);
-    }
+    const words = ['--list', '--lang', language, '--width', '100'];
+    const { stdout } = await undo(createMemoryHistory(all), ...words);
+    const sentences = stdout
+      .trimEnd()
+      .split('\n')
+      .map(line => line.split(/ {2,}/u)[2]);
+    expect(new Set(sentences).size).toBe(changeKinds.length);
   });
 });

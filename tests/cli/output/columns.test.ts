@@ -4,10 +4,9 @@ import { type Column, linesOfRecords } from '../../../source/cli/output/columns.
 import type { Page } from '../../../source/cli/output/page.ts';
 import type { Language } from '../../../source/i18n/index.ts';
 import { textWidth } from '../../../source/text/cells.ts';
-import { news } from '../../../source/theme/news.ts';
 import { languages } from '../../support/languages.ts';
 
-const page = (width: number | null, order: Page['order'] = 'logical', language: Language = 'en'): Page => ({
+const page = (width: number, order: Page['order'] = 'logical', language: Language = 'en'): Page => ({
   messages: languages[language],
   now: new Date(0),
   order,
@@ -17,10 +16,8 @@ const page = (width: number | null, order: Page['order'] = 'logical', language: 
   width,
   measure: null,
   justify: 'off',
-  hyperlinks: false,
   encoding: 'visual',
-  directionalMarks: true,
-  theme: null,
+  paint: runs => runs.map(({ text }) => text).join(''),
 });
 
 const columns: readonly Column[] = [{ direction: 'ltr' }, { flexible: true }, { most: 6 }, { from: 60 }];
@@ -28,20 +25,6 @@ const record = (...texts: readonly string[]) => texts.map(text => ({ text }));
 
 describe('linesOfRecords', () => {
   const records = [record('id1', 'A headline', 'Paper', 'x'), record('id22', 'عنوان', 'A longer name', 'y')];
-
-  it('puts tabs between the fields for a pipe', () => {
-    expect(linesOfRecords(page(null), columns, records)).toEqual([
-      'id1\tA headline\tPaper\tx',
-      'id22\tعنوان\tA longer name\ty',
-    ]);
-  });
-
-  it('paints the fields for a pipe too, where colours are asked for', () => {
-    const painted = linesOfRecords({ ...page(null), theme: news }, columns, [
-      [{ text: 'id1', role: 'meta' }, { text: 'عنوان' }],
-    ]);
-    expect(painted).toEqual(['\u001b[2mid1\u001b[0m\tعنوان']);
-  });
 
   it('sets columns in a width, cuts what is too long, and leaves out what a narrow page has no room for', () => {
     expect(linesOfRecords(page(30), columns, records)).toEqual([

@@ -4,6 +4,7 @@ import { run } from '../../../source/cli/run.ts';
 import type { KeptFile, Places, ReaderRequest, World } from '../../../source/cli/world.ts';
 import type { Article } from '../../../source/domain/article.ts';
 import { fail, ok } from '../../../source/domain/errors.ts';
+import type { History } from '../../../source/domain/history.ts';
 import type { Store } from '../../../source/domain/library.ts';
 import type { DamageNotice, Fetcher } from '../../../source/domain/ports.ts';
 import { type Kept, openTestLibrary } from '../../support/library.ts';
@@ -22,6 +23,8 @@ export interface WorldOptions {
   readonly fetcher?: Fetcher;
   /** In place of the one that holds `kept`. */
   readonly store?: Store;
+  /** In place of the store's own. */
+  readonly history?: History;
   readonly stdout?: { readonly isTTY?: boolean; readonly columns?: number };
   readonly stderr?: { readonly isTTY?: boolean; readonly columns?: number };
   readonly damage?: readonly DamageNotice[];
@@ -85,9 +88,11 @@ export function createTestWorld(options: WorldOptions = {}): TestWorld {
       return text === undefined ? fail<Uint8Array>('file-not-found', { subject: name }) : ok(bytesOf(text));
     },
   };
+  const library = openTestLibrary({ articles, kept: options.kept ?? {} });
+  const store = options.store ?? library.store;
   const services: Services = {
-    ...openTestLibrary({ articles, kept: options.kept ?? {} }),
-    ...(options.store ? { store: options.store } : {}),
+    ...library,
+    store: options.history ? { ...store, history: options.history } : store,
     fetcher: options.fetcher ?? pagesFetcher(pages),
     files: reader,
     opener: { open: async () => null },

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { screenRows } from '../../../source/app/view/screen.ts';
-import { paint } from '../../../source/cli/output/paint.ts';
 import { type Encoding, encodings } from '../../../source/terminal/encodings/index.ts';
+import { createPainter } from '../../../source/terminal/painter.ts';
 import { ScreenStdout } from '../../../source/terminal/screen-stdout.ts';
 import { textWidth } from '../../../source/text/cells.ts';
 import { news } from '../../../source/theme/news.ts';
+import type { Role } from '../../../source/theme/theme.ts';
 import { editionReader, type OpenedReader } from '../../support/edition-reader.ts';
 import { expectFixture } from '../../support/expectation.ts';
 import { EmulatedTerminal } from '../emulated-terminal.ts';
@@ -15,6 +16,8 @@ const screens = [
   { columns: 80, rows: 24, keys: ['j'] },
   { columns: 120, rows: 40, keys: ['j', 'j', 'enter'] },
 ] as const;
+
+const paint = createPainter<Role>({ lookOf: role => news[role], depth: 1, hyperlinks: false });
 
 const cases = screens.flatMap(screen => encodings.map(encoding => ({ ...screen, encoding })));
 
@@ -41,7 +44,7 @@ function bytesOf(
     measure: textWidth,
     onResize: () => undefined,
   });
-  screen.write(drawn.map(row => paint(row.runs, news)).join('\n'));
+  screen.write(drawn.map(row => paint(row.runs)).join('\n'));
   return terminal.written;
 }
 

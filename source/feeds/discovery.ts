@@ -39,8 +39,8 @@ export const isOfComments = ({ url, title }: Pick<FoundFeed, 'url' | 'title'>): 
 const mostFeeds = 30;
 
 const typeByAddress = (url: string): string | null => {
-  const address = url.replace(/[#].*$/u, '');
-  const path = address.replace(/\?.*$/u, '');
+  const address = url.replace(/#.*$/su, '');
+  const path = address.replace(/\?.*$/su, '');
   return lookalikes.find(([pattern]) => pattern.test(path) || pattern.test(address))?.[1] ?? null;
 };
 

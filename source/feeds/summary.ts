@@ -13,7 +13,7 @@ export function cutAtWord(text: string, limit: number): string {
   const isInWord = text[limit - 1] !== ' ';
   const cut = isInWord && blank > limit / 2 ? head.slice(0, blank) : head;
   // A cut amid a surrogate pair would leave half a character.
-  return `${cut.replace(/[\ud800-\udbff]$/u, '').replace(/[\s،,;؛:.…-]+$/u, '')}…`;
+  return `${cut.replace(/[\ud800-\udbff]$/u, '').replace(/(?<![\s،,;؛:.…-])[\s،,;؛:.…-]+$/u, '')}…`;
 }
 
 /** What a text begins with, for an entry without a title; empty for an empty text. */
@@ -21,7 +21,7 @@ export const firstWords = (text: string): string => cutAtWord(text, longestMadeT
 
 /** At the end of a text: the mark of a cut, or an invitation to read on. */
 const readMore =
-  /\s*(?:\[(?:…|\.\.\.|&hellip;)\]|(?:اقرأ المزيد|قراءة المزيد|تابع القراءة|المزيد|Read more|Continue reading)[\s.…»>→←]*)$/iu;
+  /(?<!\s)\s*(?:\[(?:…|\.\.\.|&hellip;)\]|(?:اقرأ المزيد|قراءة المزيد|تابع القراءة|المزيد|Read more|Continue reading)[\s.…»>→←]*)$/iu;
 
 /** The mark of a cut stays as an ellipsis, unless a sentence ended there; an invitation to read on goes. */
 const withoutReadMore = (text: string): string =>

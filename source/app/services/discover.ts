@@ -136,7 +136,7 @@ async function feedsOfPage(text: string, url: string, read: Read): Promise<reado
 
 /** A page without a feed as the list of its own links (`feeds/formats/links.ts`). */
 function linksOfPage(address: string, fetched: Fetched): Result<FoundSource> {
-  const marked = (url: string): string => `${url.replace(/#.*$/u, '')}#links`;
+  const marked = (url: string): string => `${url.replace(/#.*$/su, '')}#links`;
   return sourceFromFeed(marked(address), { ...fetched, url: marked(fetched.url) });
 }
 

@@ -2,7 +2,7 @@
 import { greatestOf } from '../base/append.ts';
 import type { Direction } from '../domain/article.ts';
 import { convertDigits } from './digits.ts';
-import { type LayoutOptions, type Line, layoutLine, layoutParagraph, type TextStyle } from './layout.ts';
+import { type LayoutOptions, type Line, layoutParagraph, lineWidth, type TextStyle } from './layout.ts';
 import { blankRow, joinInReadingOrder, markRow, placeLine, type Row, type TextRow } from './rows.ts';
 import { joinStyled, type StyledText } from './spans.ts';
 
@@ -23,9 +23,6 @@ const separators = [
   { bar: ' │ ', cross: '─┼─' },
   { bar: '│', cross: '┼' },
 ] as const;
-
-/** Wider than any cell's text. */
-const unbounded = 10_000;
 
 interface Column {
   /** Cells of its longest word. */
@@ -94,9 +91,8 @@ function startOfLine<Style>(row: TableRow<Style>, cells: readonly Line<Style>[][
   return (row[column]?.start ?? 0) + (cells[column]?.[k]?.start ?? 0);
 }
 
-/** Cells of a text in one line. */
 const naturalWidth = <Style>(text: string, options: TableOptions<Style>): number =>
-  layoutLine(text, cellOptions(text, unbounded, options)).width;
+  lineWidth(text, cellOptions(text, options.width, options));
 
 function columnOf<Style>(
   rows: readonly TableRow<Style>[],

@@ -8,6 +8,7 @@ import { fail, ok, type Result } from '../domain/errors.ts';
 import { resolveDocument } from './addresses.ts';
 import { withoutAuthorNoise } from './authors.ts';
 import { withLinks } from './blocks/finish.ts';
+import { boundedEntry } from './bounds.ts';
 import { parseDateLine } from './dates.ts';
 import { distinctHeadlines, isRelatedLabel } from './related.ts';
 import { isSectionName } from './sections.ts';
@@ -268,18 +269,20 @@ export function parsePlainText(raw: string, url: string): Result<Entry> {
   const tail = tailOf(units, head.length);
   const blocks = bodyBlocks(units, head.length, tail.start);
   const title = head.title ?? firstWords((units[head.length] as TextUnit).text.replace(/\n/gu, ' '));
-  return ok({
-    key: url,
-    title,
-    link: resolveDocument(url, null),
-    author: head.byline === null ? null : withoutAuthorNoise(head.byline) || null,
-    published: head.published,
-    categories: head.category === null ? [] : [head.category],
-    summary: null,
-    language: null,
-    category: head.category,
-    byline: head.byline,
-    blocks,
-    related: tail.related,
-  });
+  return ok(
+    boundedEntry({
+      key: url,
+      title,
+      link: resolveDocument(url, null),
+      author: head.byline === null ? null : withoutAuthorNoise(head.byline) || null,
+      published: head.published,
+      categories: head.category === null ? [] : [head.category],
+      summary: null,
+      language: null,
+      category: head.category,
+      byline: head.byline,
+      blocks,
+      related: tail.related,
+    }),
+  );
 }

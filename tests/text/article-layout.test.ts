@@ -177,7 +177,7 @@ describe('a piece of a very long text', () => {
       { blocks: [{ type: 'paragraph', text }], direction: 'ltr' },
     );
     const row = paragraph?.parts.at(-1)?.rows()[0];
-    expect(row && rowText(row)).toMatch(/^ +in the/u);
+    expect(row && rowText(row)).toMatch(/^ +\S.*\S$/u);
   });
 
   it.each([24, 80])('has rows of one width, in order, at %i columns', width => {

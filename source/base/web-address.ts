@@ -32,7 +32,7 @@ const isTracking = (name: string): boolean =>
 export function addressKey(address: string): string | null {
   if (!isWebAddress(address) || !URL.canParse(address)) return null;
   const { host, pathname, searchParams } = new URL(address);
-  const page = pathname.replace(/\/+$/u, '');
+  const page = pathname.replace(/(?<!\/)\/+$/u, '');
   const parameters = [...searchParams]
     .filter(([name]) => !isTracking(name))
     .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)

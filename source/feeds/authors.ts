@@ -3,7 +3,7 @@
 /** Longer text is not a name, in UTF-16 units. */
 const longestName = 500;
 
-const address = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
+const address = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
 const bylineWords =
   /^(?:كتبه?ا?|كتبت|بقلم|إعداد|تحرير|تقرير|by|written by|author)\s*[:：/-]\s*|^(?:بقلم|إعداد|by|written by)\s+/iu;
 
@@ -21,7 +21,7 @@ export function withoutAuthorNoise(raw: string): string {
   return /[\p{L}\p{N}]/u.test(bare)
     ? bare
         .trim()
-        .replace(/^[,;|،-]+|[,;|،-]+$/gu, '')
+        .replace(/^[,;|،-]+|(?<![,;|،-])[,;|،-]+$/gu, '')
         .trim()
     : '';
 }

@@ -192,7 +192,7 @@ function dayByName(text: string): Day | null {
 }
 
 const bareDay = (text: string): string =>
-  text.replace(/^[\p{L}.]+\s*,?\s*(?=\d)/u, '').replace(/[\s,،t-]+$/u, '');
+  text.replace(/^[\p{L}.]+\s*,?\s*(?=\d)/u, '').replace(/(?<![\s,،t-])[\s,،t-]+$/u, '');
 
 function dayOf(text: string): Day | null {
   const bare = bareDay(text.trim());
@@ -264,7 +264,7 @@ function fromRfc822(raw: string): string | null {
 }
 
 /** The text between the same day in two calendars. */
-const sameDay = /\s*(?:ال)?موافق\s*(?:ل\s)?[:,]?\s*/u;
+const sameDay = /(?<!\s)\s*(?:ال)?موافق\s*(?:ل\s)?[:,]?\s*/u;
 
 /** The dates of a text that gives the same day in two calendars, the Gregorian first. */
 function parallelDates(text: string): readonly string[] {

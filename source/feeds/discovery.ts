@@ -2,6 +2,7 @@
 import { resolveBase, resolveDocument } from './addresses.ts';
 import { scanHtml } from './blocks/html-events.ts';
 import { titleText } from './blocks/index.ts';
+import { boundedName } from './bounds.ts';
 
 export interface FoundFeed {
   readonly url: string;
@@ -39,12 +40,15 @@ export const isOfComments = ({ url, title }: Pick<FoundFeed, 'url' | 'title'>): 
 const mostFeeds = 30;
 
 const typeByAddress = (url: string): string | null => {
-  const address = url.replace(/[#].*$/u, '');
-  const path = address.replace(/\?.*$/u, '');
+  const address = url.replace(/#.*$/su, '');
+  const path = address.replace(/\?.*$/su, '');
   return lookalikes.find(([pattern]) => pattern.test(path) || pattern.test(address))?.[1] ?? null;
 };
 
 const mediaType = (raw: string | undefined): string => (raw ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+
+const titleIn = (attributes: ReadonlyMap<string, string>): string | null =>
+  boundedName(titleText(attributes.get('title') ?? '')) || null;
 
 /**
  * Finds the feeds of a page, link elements first, each once. Feeds of comments come last.
@@ -62,15 +66,14 @@ export function discoverFeeds(text: string, url: string): readonly FoundFeed[] {
     const address = isFeed ? resolveDocument(attributes.get('href') ?? '', base) : null;
     // WordPress offers its REST API as JSON in the same way; that is not a feed.
     if (address === null || (type === 'application/json' && /\/wp-json\//u.test(address))) return;
-    const title = titleText(attributes.get('title') ?? '') || null;
+    const title = titleIn(attributes);
     linked.push({ url: address, title, type: type || typeByAddress(address) || 'application/rss+xml' });
   };
 
   const readAnchor = (attributes: ReadonlyMap<string, string>): void => {
     const address = resolveDocument(attributes.get('href') ?? '', base);
     const type = address === null ? null : typeByAddress(address);
-    if (address !== null && type !== null)
-      anchors.push({ url: address, title: titleText(attributes.get('title') ?? '') || null, type });
+    if (address !== null && type !== null) anchors.push({ url: address, title: titleIn(attributes), type });
   };
 
   scanHtml(text, {

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../domain/errors.ts';
 import { resolveBase, resolveDocument } from './addresses.ts';
 import { blocksToText, htmlToBlocks } from './blocks/index.ts';
 import { withoutBoilerplate } from './boilerplate.ts';
+import { boundedEntry } from './bounds.ts';
 import { parseDateLine } from './dates.ts';
 import { bodyHtml } from './page/body.ts';
 import { type DomDocument, parseDocument } from './page/dom.ts';
@@ -41,13 +42,15 @@ const baseOf = (document: DomDocument, url: string): string =>
 const hasText = (blocks: readonly Block[]): boolean =>
   blocks.some(block => block.type !== 'image' && block.text !== '');
 
+const articleOf = (entry: Entry): Result<Entry> => ok(boundedEntry(entry));
+
 /** A page that no tree can be made of, as its blocks in order. */
 function parseAsStream(html: string, url: string): Result<Entry> {
   const { blocks, related } = splitRelated(withoutBoilerplate(htmlToBlocks(html, url)));
   if (!hasText(blocks)) return fail('no-article', { url });
   const link = resolveDocument(url, null);
   const heading = blocks.find(block => block.type === 'heading')?.text;
-  return ok({
+  return articleOf({
     key: link ?? url,
     title: heading ?? firstWords(blocksToText(blocks)),
     link,
@@ -82,7 +85,7 @@ export function parsePage(html: string, url: string): Result<Entry> {
 
   const link = resolveDocument(url, null) ?? metadata.canonical;
   const title = metadata.title ?? firstWords(blocksToText(blocks));
-  return ok({
+  return articleOf({
     key: link ?? url,
     title,
     link,

@@ -8,6 +8,7 @@ import { fail, ok, type Result } from '../domain/errors.ts';
 import { resolveDocument } from './addresses.ts';
 import { withoutAuthorNoise } from './authors.ts';
 import { withLinks } from './blocks/finish.ts';
+import { boundedEntry } from './bounds.ts';
 import { parseDateLine } from './dates.ts';
 import { distinctHeadlines, isRelatedLabel } from './related.ts';
 import { isSectionName } from './sections.ts';
@@ -182,7 +183,11 @@ const tailOf = (units: readonly TextUnit[], from: number): Tail =>
 
 /* ---- the body ---- */
 
-const markdownHeading = /^(#{1,6})\s+(\S.*?)\s*#*$/u;
+const markdownHeading = /^(#{1,6})\s+(\S.*)$/u;
+
+/** Markdown may close a heading with number signs too (CommonMark 4.2). */
+const withoutClosing = (heading: string): string =>
+  heading.replace(/(?<!#)#+$/u, '').trimEnd() || heading.charAt(0);
 
 /** A short line without a stop, between paragraphs; a short question may head a part, too. */
 function isHeading(
@@ -206,7 +211,7 @@ const shortestQuote = 40;
 
 /** A paragraph that is one quotation from its first to its last character. */
 function isWholeQuote(text: string): boolean {
-  const body = text.replace(/[.،!؟?]+$/u, '');
+  const body = text.replace(/(?<![.،!؟?])[.،!؟?]+$/u, '');
   return quotePairs.some(([open, close]) => {
     if (text.length < shortestQuote || !body.startsWith(open) || !body.endsWith(close)) return false;
     return body.indexOf(close, 1) === body.length - 1;
@@ -218,7 +223,7 @@ const bareAddress = /https?:\/\/[^\s<>"“”«»]+/gu;
 /** The addresses in a text, without the punctuation that follows them. */
 function linksIn(text: string): readonly Link[] {
   return [...text.matchAll(bareAddress)].flatMap(match => {
-    const shown = match[0].replace(/[.,;:!?،؛؟)\]}'’]+$/u, '');
+    const shown = match[0].replace(/(?<![.,;:!?،؛؟)\]}'’])[.,;:!?،؛؟)\]}'’]+$/u, '');
     const url = resolveDocument(shown, null);
     return url === null ? [] : [{ text: shown, url, start: match.index, end: match.index + shown.length }];
   });
@@ -228,7 +233,12 @@ function blockOf(unit: TextUnit): Block {
   const links = withLinks(linksIn(unit.text));
   if (unit.items !== undefined) return { type: 'list', text: unit.text, items: unit.items, ...links };
   const heading = markdownHeading.exec(unit.text);
-  if (heading) return { type: 'heading', text: heading[2] as string, level: (heading[1] as string).length };
+  if (heading)
+    return {
+      type: 'heading',
+      text: withoutClosing(heading[2] as string),
+      level: (heading[1] as string).length,
+    };
   if (/^(?:[-*_=~•·]\s?){3,}$/u.test(unit.text)) return { type: 'rule', text: '' };
   const type = unit.quoted === true || isWholeQuote(unit.text) ? 'quote' : 'paragraph';
   return { type, text: unit.text, ...links };
@@ -259,18 +269,20 @@ export function parsePlainText(raw: string, url: string): Result<Entry> {
   const tail = tailOf(units, head.length);
   const blocks = bodyBlocks(units, head.length, tail.start);
   const title = head.title ?? firstWords((units[head.length] as TextUnit).text.replace(/\n/gu, ' '));
-  return ok({
-    key: url,
-    title,
-    link: resolveDocument(url, null),
-    author: head.byline === null ? null : withoutAuthorNoise(head.byline) || null,
-    published: head.published,
-    categories: head.category === null ? [] : [head.category],
-    summary: null,
-    language: null,
-    category: head.category,
-    byline: head.byline,
-    blocks,
-    related: tail.related,
-  });
+  return ok(
+    boundedEntry({
+      key: url,
+      title,
+      link: resolveDocument(url, null),
+      author: head.byline === null ? null : withoutAuthorNoise(head.byline) || null,
+      published: head.published,
+      categories: head.category === null ? [] : [head.category],
+      summary: null,
+      language: null,
+      category: head.category,
+      byline: head.byline,
+      blocks,
+      related: tail.related,
+    }),
+  );
 }

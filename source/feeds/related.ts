@@ -1,4 +1,5 @@
 /** “Read also”: headlines that a text points to, separated from the text itself. */
+import { append } from '../base/append.ts';
 import type { Block, Link, RelatedHeadline } from '../domain/article.ts';
 import { itemsOf } from './blocks/finish.ts';
 import type { LinkedText } from './blocks/inline-text.ts';
@@ -68,7 +69,7 @@ const foldLabel = (text: string): string =>
     .replace(/ک/gu, 'ك')
     .replace(/ة/gu, 'ه')
     .replace(/\s+/gu, ' ')
-    .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+    .replace(/^[^\p{L}]+|(?<![^\p{L}])[^\p{L}]+$/gu, '');
 
 const known: ReadonlySet<string> = new Set(labels.map(foldLabel));
 
@@ -133,7 +134,7 @@ function boxAfter(blocks: readonly Block[], from: number): Box {
     if (block.type === 'image') continue;
     const headlines = headlinesOfBlock(block, index === blocks.length - 1);
     if (headlines === null) break;
-    related.push(...headlines);
+    append(related, headlines);
     length = index - from + 1;
   }
   return { related, length };
@@ -200,13 +201,13 @@ export function splitRelated(blocks: readonly Block[]): SplitText {
       const box = boxAfter(blocks, index + 1);
       const isLast = index === blocks.length - 1;
       if (box.length > 0 || isLast) {
-        related.push(...box.related);
+        append(related, box.related);
         index += box.length;
         continue;
       }
     }
     const inline = inlineHeadlines(block);
-    if (inline) related.push(...inline);
+    if (inline) append(related, inline);
     else kept.push(block);
   }
   return related.length === 0 && kept.length === blocks.length

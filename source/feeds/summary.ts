@@ -1,19 +1,29 @@
 /** Short texts from long ones. */
+import { clusterBoundaries } from '../text/graphemes.ts';
 
 /** Longest summary, in UTF-16 units. */
 const longestSummary = 500;
 /** Longest title that is made from the first words of a text. */
 const longestMadeTitle = 90;
 
-/** A text of at most `limit` units, cut between words, with an ellipsis where it was cut. */
+/** How far a text is read on to see where its letters end. */
+const longestCluster = 64;
+
+/** The beginning of a text of at most `limit` units, by whole letters with their marks, as far as these are shorter than the limit. */
+function wholeLetters(text: string, limit: number): string {
+  const boundaries = clusterBoundaries(text.slice(0, limit + longestCluster));
+  const end = boundaries.findLast(boundary => boundary <= limit) ?? 0;
+  return text.slice(0, end || limit).replace(/[\ud800-\udbff]$/u, '');
+}
+
+/** A text of at most `limit` units, cut between words, or else between letters, with an ellipsis where it was cut. */
 export function cutAtWord(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  const head = text.slice(0, limit - 1);
+  const head = wholeLetters(text, limit - 1);
   const blank = head.lastIndexOf(' ');
-  const isInWord = text[limit - 1] !== ' ';
+  const isInWord = text[head.length] !== ' ';
   const cut = isInWord && blank > limit / 2 ? head.slice(0, blank) : head;
-  // A cut amid a surrogate pair would leave half a character.
-  return `${cut.replace(/[\ud800-\udbff]$/u, '').replace(/[\s،,;؛:.…-]+$/u, '')}…`;
+  return `${cut.replace(/(?<![\s،,;؛:.…-])[\s،,;؛:.…-]+$/u, '')}…`;
 }
 
 /** What a text begins with, for an entry without a title; empty for an empty text. */
@@ -21,7 +31,7 @@ export const firstWords = (text: string): string => cutAtWord(text, longestMadeT
 
 /** At the end of a text: the mark of a cut, or an invitation to read on. */
 const readMore =
-  /\s*(?:\[(?:…|\.\.\.|&hellip;)\]|(?:اقرأ المزيد|قراءة المزيد|تابع القراءة|المزيد|Read more|Continue reading)[\s.…»>→←]*)$/iu;
+  /(?<!\s)\s*(?:\[(?:…|\.\.\.|&hellip;)\]|(?:اقرأ المزيد|قراءة المزيد|تابع القراءة|المزيد|Read more|Continue reading)[\s.…»>→←]*)$/iu;
 
 /** The mark of a cut stays as an ellipsis, unless a sentence ended there; an invitation to read on goes. */
 const withoutReadMore = (text: string): string =>

@@ -1,4 +1,5 @@
 /** Plain text to paragraphs: where one ends and the next begins, and which lines are a list. */
+import { append, greatestOf } from '../base/append.ts';
 import { westernDigits } from '../base/western-digits.ts';
 import { sanitizeBlock } from '../text/sanitize.ts';
 
@@ -31,7 +32,7 @@ function itemOf(line: string): string {
 function isWrapped(lines: readonly string[]): boolean {
   if (lines.length < 2) return false;
   const full = lines.slice(0, -1).map(line => line.trim().length);
-  const longest = Math.max(...full);
+  const longest = greatestOf(full, 0);
   if (longest < shortestWrapped || longest > longestWrapped) return false;
   const isEven = full.every(length => length >= longest * 0.6);
   const ended = lines.slice(0, -1).filter(line => /[.!؟?:]["”»’]?$/u.test(line.trim())).length;
@@ -86,7 +87,8 @@ function joinedLists(chunks: readonly (readonly string[])[]): readonly (readonly
   let before: Marker | null = null;
   for (const chunk of chunks) {
     const marker = markerOf(chunk);
-    if (marker !== null && marker === before) joined.at(-1)?.push(...chunk);
+    const list = marker !== null && marker === before ? joined.at(-1) : undefined;
+    if (list) append(list, chunk);
     else joined.push([...chunk]);
     before = marker;
   }

@@ -8,7 +8,7 @@ export interface Balanced {
 
 /** Comments, CDATA, instructions and declarations, which hold no tags; and tags. */
 const pieces =
-  /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<[?!][^>]*>|<(\/?)([\p{L}_][\w:.-]*)([^<>]*)>/gu;
+  /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<[?!][^>]*(?:>|$)|<(\/?)([\p{L}_][\w:.-]*)(?![\w:.-])([^<>]*)>/gu;
 
 /** Deeper documents are left as they are. */
 const deepest = 500;

@@ -101,7 +101,8 @@ function wholeEntries(text: string, { entry }: Envelope): Omit<Repaired, 'tail'>
       start = match.index;
     } else if (start >= 0) {
       const end = text.indexOf('>', match.index);
-      if (end >= 0) entries.push(text.slice(start, end + 1));
+      if (end < 0) break;
+      entries.push(text.slice(start, end + 1));
       start = -1;
     }
   }

@@ -1,4 +1,5 @@
 /** An article as pieces that are laid out by themselves, each when it is first looked at: head, blocks, related headlines. */
+import { once } from '../base/once.ts';
 import type { Block, BlockType, Direction, RelatedHeadline } from '../domain/article.ts';
 import type { Justification } from '../domain/display.ts';
 import {
@@ -9,14 +10,16 @@ import {
   blockDrafts,
   hangingRows,
   numberMarker,
+  type PieceText,
   paragraphRows,
   type TextRole,
 } from './block-layout.ts';
 import { proseDirection } from './direction.ts';
 import type { TextStyle } from './layout.ts';
+import { type TextPart, textParts } from './parts.ts';
 import { blankRow } from './rows.ts';
 import type { Match } from './search-key.ts';
-import { joinStyled, overlay, spanOver, splitStyled, withAddress } from './spans.ts';
+import { joinStyled, overlay, sliceStyled, spanOver, splitStyled, withAddress } from './spans.ts';
 
 export type { ArticleLabels, ArticleRow, TextRole };
 
@@ -48,6 +51,16 @@ export interface ArticlePiece {
   readonly kind: PieceKind;
   /** What is shown, in logical order: for copying, and for search. Its parts are on lines of their own. */
   readonly text: string;
+  /** From top to bottom, at least one. */
+  readonly parts: readonly ArticlePart[];
+  /** Those of all parts. */
+  readonly rows: () => readonly ArticleRow[];
+}
+
+/** A stretch of a piece that is laid out by itself: all of it, unless its text is very long (`parts.ts`). */
+export interface ArticlePart {
+  /** UTF-16 offset in the text of the piece. */
+  readonly start: number;
   /**
    * Laid out when first asked. A blank row that parts the piece from the one before is the first of them; it begins at 0, as
    * the row after it does. A position of reading is in the last row whose `start` is not greater.
@@ -116,23 +129,44 @@ function relatedDrafts(related: readonly RelatedHeadline[], labels: ArticleLabel
   ];
 }
 
-function once<Value>(make: () => Value): () => Value {
-  let value: Value | undefined;
-  return () => {
-    value ??= make();
-    return value;
-  };
-}
-
 type FindMatches = NonNullable<ArticleLayoutOptions['matches']>;
 
 const noMatches: FindMatches = () => [];
 
-function rowsOf(draft: PieceDraft, context: BlockContext, matches: FindMatches): readonly ArticleRow[] {
-  const { text, parted } = draft;
-  const hits = matches(text).map(({ start, end }) => ({ start, end, style: 'match' as const }));
-  const rows = draft.layOut(context, { text, spans: overlay(draft.spans, hits), start: 0 });
-  return parted && rows.length > 0 ? [{ ...blankRow(context.width), start: 0 }, ...rows] : rows;
+function withMatches(styled: PieceText, matches: FindMatches): PieceText {
+  const hits = matches(styled.text).map(({ start, end }) => ({ start, end, style: 'match' as const }));
+  return { ...styled, spans: overlay(styled.spans, hits) };
+}
+
+function rowsOf(
+  { layOut, parted }: PieceDraft,
+  context: BlockContext,
+  styled: PieceText,
+): readonly ArticleRow[] {
+  const rows = layOut(context, styled);
+  const isFirst = styled.start === 0;
+  return isFirst && parted && rows.length > 0 ? [{ ...blankRow(context.width), start: 0 }, ...rows] : rows;
+}
+
+/** All parts of a paragraph have the direction that its beginning has. */
+function partContext(draft: PieceDraft, context: BlockContext, parts: readonly TextPart[]): BlockContext {
+  if (parts.length === 1 || draft.text.includes('\n')) return context;
+  const direction = context.directionOf(draft.text.slice(0, parts[0]?.end));
+  return { ...context, directionOf: () => direction };
+}
+
+function partsOf(draft: PieceDraft, context: BlockContext, matches: FindMatches): readonly ArticlePart[] {
+  const { text, spans } = draft;
+  const parts = textParts(text, { wholeLines: draft.kind === 'table' });
+  const own = partContext(draft, context, parts);
+  return parts.map(({ start, end }) => ({
+    start,
+    rows: once(() => {
+      const styled =
+        parts.length === 1 ? { text, spans, start } : sliceStyled({ text, spans, start: 0 }, start, end);
+      return rowsOf(draft, own, withMatches(styled, matches));
+    }),
+  }));
 }
 
 /** The pieces of an article from top to bottom; every row is exactly `options.width` cells wide. */
@@ -156,11 +190,11 @@ export function articlePieces(
     ...article.blocks.map(block => blockDraft(block, labels)),
     ...relatedDrafts(article.related, labels),
   ];
-  return drafts.map(draft => ({
-    kind: draft.kind,
-    text: draft.text,
-    rows: once(() => rowsOf(draft, context, matches)),
-  }));
+  return drafts.map(draft => {
+    const parts = partsOf(draft, context, matches);
+    const rows = once(() => parts.flatMap(part => part.rows()));
+    return { kind: draft.kind, text: draft.text, parts, rows };
+  });
 }
 
 /** The whole article at once. */

@@ -1,4 +1,5 @@
 /** The blocks of an article as rows: each paragraph in its own direction, markers at the side where reading begins. */
+import { greatestOf } from '../base/append.ts';
 import type { Block, Direction } from '../domain/article.ts';
 import type { Justification } from '../domain/display.ts';
 import { convertDigits } from './digits.ts';
@@ -188,7 +189,10 @@ export function listItem(text: string): ListItem {
 function listRows(context: BlockContext, styled: PieceText): ArticleRow[] {
   if (styled.text === '') return [];
   const items = linesOf(styled).map(item => ({ item, ...listItem(item.text) }));
-  const greatest = Math.max(...items.map(({ value }) => value ?? 0));
+  const greatest = greatestOf(
+    items.map(({ value }) => value ?? 0),
+    0,
+  );
   const options = { justify: context.justify, side: sideOf(context, styled) };
   return items.flatMap(({ item, start, value, level }) => {
     const before = value === null ? bulletMarker(level) : numberMarker(context, value, greatest);

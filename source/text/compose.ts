@@ -39,6 +39,18 @@ export interface Line<Style = never> {
 
 const noStyle = -1;
 
+/** The index of the first span that ends behind an offset, by binary search. */
+function firstSpanEndingBehind(spans: readonly Span<unknown>[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span<unknown>).end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** For every unit of a line, the index of its span. */
 function spanIndices<Style>(
   paragraph: Paragraph,
@@ -46,7 +58,7 @@ function spanIndices<Style>(
   spans: readonly Span<Style>[],
 ): Int32Array {
   const indices = new Int32Array(line.visibleEnd - line.start).fill(noStyle);
-  let k = 0;
+  let k = firstSpanEndingBehind(spans, paragraph.offsets[paragraph.starts[line.start] as number] as number);
   for (let unit = line.start; unit < line.visibleEnd; unit++) {
     const offset = paragraph.offsets[paragraph.starts[unit] as number] as number;
     while (k < spans.length && (spans[k] as Span<Style>).end <= offset) k++;

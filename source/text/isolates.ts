@@ -1,12 +1,14 @@
 /**
  * Tokens that always read left to right inside Arabic text: phone numbers, tickers, names such as C++. Plain UAX #9 would
  * reorder their parts; rule HL3 lets a higher-level protocol isolate them.
+ *
+ * No token begins amid a run of its own characters: tried from each of them, a long run would take quadratic time.
  */
 import { BidiClass } from './unicode/properties.ts';
 
 const tokens: readonly RegExp[] = [
   /(?:https?:\/\/|www\.)[^\s<>«»“”"\u0600-\u06ff]*[^\s<>«»“”"\u0600-\u06ff.,:;!?…)\]]/giu,
-  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu,
+  /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu,
   /(?<![^\s([{«“"'])(?:~|\.{1,2})?\/[\w./~-]+/gu, // /home/x/y.json
   /(?<!\S)--?[a-z][\w-]*/gu, // --json
   /(?<![\w.])\d{1,6}\.[A-Z]{1,4}(?![\w.])/gu, // 2222.SR

@@ -57,15 +57,24 @@ export function layoutParagraph<Style = never>(
   return lines.map((line, index) => composeLine(paragraph, line, spans, options, stretches[index]));
 }
 
+/** Cells of a text in one line. */
+export const lineWidth = (text: string, options: LayoutOptions): number =>
+  wholeLine(analyse(text, options)).width;
+
+/** UTF-16 units that are looked at for each cell: no letter has as many marks. */
+const mostUnitsForACell = 32;
+
 /** Lays out one line; what does not fit is cut at the end of reading, where `…` says so. */
 export function layoutLine<Style = never>(
   text: string,
   options: LayoutOptions,
   spans: readonly Span<Style>[] = [],
 ): Line<Style> {
-  const paragraph = analyse(text, options);
+  const reach = mostUnitsForACell * (options.width + 1);
+  const paragraph = analyse(text.slice(0, reach), options);
   const whole = wholeLine(paragraph);
-  if (whole.width <= options.width) return composeLine(paragraph, whole, spans, options);
+  if (whole.width <= options.width && text.length <= reach)
+    return composeLine(paragraph, whole, spans, options);
   const most = fittingLength(paragraph, options.width - 1);
   const shortened = `${text.slice(0, wordEnd(text, most)).trimEnd()}…`;
   const direction = paragraph.direction;

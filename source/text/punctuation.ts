@@ -5,7 +5,7 @@ import type { PunctuationStyle } from '../domain/display.ts';
 const arabicOf: Readonly<Record<string, string>> = { ',': '،', ';': '؛', '?': '؟', '%': '٪' };
 
 /** Addresses, which may end in Arabic letters and go on with a question mark. */
-const address = String.raw`(?:https?:\/\/|www\.)\S+|\S+@\S+`;
+const address = String.raw`(?:https?:\/\/|www\.)\S+|(?<!\S)\S+@\S+`;
 const arabicLetter = String.raw`(?=\p{L})\p{Script=Arabic}`;
 /** Characters allowed between a word and its comma: marks, a tatweel, closing brackets and quotes, other such marks. */
 const between = String.raw`[\p{M}ـ]{0,4}[)\]»”"’!?؟]{0,4}`;

@@ -28,7 +28,7 @@ const WORD = new RegExp(
 /** Nothing of these needs more than the letter table. */
 const SIMPLE_ARABIC = /^[\u0621-\u063a\u0641-\u064a]+$/u;
 const SIMPLE_ASCII = /^[a-z0-9]+$/u;
-const HAMZA_BEFORE_WAW = /[ئؤء]+(?=[وؤ])/gu;
+const HAMZA_BEFORE_WAW = /(?<![ئؤء])[ئؤء]+(?=[وؤ])/gu;
 const REMOVED =
   /[\u0300-\u036f\u0640\u061c\u200e\u200f\u00ad\u2060\ufeff,٬]|\u200d|(?=[\u0590-\u06ff\u0870-\u08ff])\p{Nonspacing_Mark}/gu;
 const NOT_IN_WORDS = /[^\p{Letter}\p{Mark}\p{Number}]+/gu;

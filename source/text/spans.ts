@@ -44,11 +44,16 @@ export function sliceStyled<Style>(
 
 /** A text cut at a separator of one UTF-16 unit, which belongs to no part. */
 export function splitStyled<Style>(styled: StyledText<Style>, separator: string): StyledText<Style>[] {
+  const { spans } = styled;
   let end = -1;
+  let first = 0;
   return styled.text.split(separator).map(part => {
     const start = end + 1;
     end = start + part.length;
-    return sliceStyled(styled, start, end);
+    while (first < spans.length && (spans[first] as Span<Style>).end <= start) first++;
+    let next = first;
+    while (next < spans.length && (spans[next] as Span<Style>).start < end) next++;
+    return sliceStyled({ ...styled, spans: spans.slice(first, next) }, start, end);
   });
 }
 

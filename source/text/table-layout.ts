@@ -1,7 +1,8 @@
 /** Tables of text: columns in the order of reading, cells wrapped, nothing wider than the field. */
+import { greatestOf } from '../base/append.ts';
 import type { Direction } from '../domain/article.ts';
 import { convertDigits } from './digits.ts';
-import { type LayoutOptions, type Line, layoutLine, layoutParagraph, type TextStyle } from './layout.ts';
+import { type LayoutOptions, type Line, layoutParagraph, lineWidth, type TextStyle } from './layout.ts';
 import { blankRow, joinInReadingOrder, markRow, placeLine, type Row, type TextRow } from './rows.ts';
 import { joinStyled, type StyledText } from './spans.ts';
 
@@ -23,9 +24,6 @@ const separators = [
   { bar: '│', cross: '┼' },
 ] as const;
 
-/** Wider than any cell's text. */
-const unbounded = 10_000;
-
 interface Column {
   /** Cells of its longest word. */
   readonly least: number;
@@ -46,7 +44,8 @@ function columnWidths(columns: readonly Column[], available: number): number[] |
     const settled = settledColumns(columns, open, share);
     for (const [index, width] of settled) widths[index] = width;
     left -= settled.reduce((sum, [, width]) => sum + width, 0);
-    open = open.filter(index => !settled.some(([done]) => done === index));
+    const done = new Set(settled.map(([index]) => index));
+    open = open.filter(index => !done.has(index));
   }
   return left < 0 ? null : widths;
 }
@@ -92,9 +91,8 @@ function startOfLine<Style>(row: TableRow<Style>, cells: readonly Line<Style>[][
   return (row[column]?.start ?? 0) + (cells[column]?.[k]?.start ?? 0);
 }
 
-/** Cells of a text in one line. */
 const naturalWidth = <Style>(text: string, options: TableOptions<Style>): number =>
-  layoutLine(text, cellOptions(text, unbounded, options)).width;
+  lineWidth(text, cellOptions(text, options.width, options));
 
 function columnOf<Style>(
   rows: readonly TableRow<Style>[],
@@ -103,7 +101,10 @@ function columnOf<Style>(
 ): Column {
   const texts = rows.map(row => row[index]?.text ?? '');
   const widest = (parts: readonly string[]): number =>
-    Math.max(1, ...parts.map(part => naturalWidth(part, options)));
+    greatestOf(
+      parts.map(part => naturalWidth(part, options)),
+      1,
+    );
   return { least: widest(texts.flatMap(text => text.split(' '))), natural: widest(texts) };
 }
 
@@ -128,7 +129,10 @@ export function layoutTable<Style>(
 ): TextRow<Style>[] {
   const isSetInArabic = options.direction === 'rtl' && isArabic(table);
   const rows = isSetInArabic ? table.map(row => row.map(amongArabic)) : table;
-  const count = Math.max(1, ...rows.map(row => row.length));
+  const count = greatestOf(
+    rows.map(row => row.length),
+    1,
+  );
   const columns = Array.from({ length: count }, (_, index) => columnOf(rows, index, options));
   for (const separator of separators) {
     const gaps = separator.bar.length * (count - 1);
@@ -158,7 +162,10 @@ function asColumns<Style>(
   );
   return rows.flatMap((row, index) => {
     const cells = widths.map((width, column) => cellLines(row[column], width, options));
-    const height = Math.max(1, ...cells.map(lines => lines.length));
+    const height = greatestOf(
+      cells.map(lines => lines.length),
+      1,
+    );
     const drawn = Array.from({ length: height }, (_, k) => ({
       ...inReadingOrder(
         cells.map((lines, column) => {

@@ -20,5 +20,7 @@ describe('cutAtWord', () => {
     expect(cutAtWord('كلمة ثم كلمة', 9)).toBe('كلمة ثم…');
     expect(cutAtWord('كلمة', 4)).toBe('كلمة');
     expect(cutAtWord('😀'.repeat(10), 6)).toBe('😀😀…');
+    expect(cutAtWord('هُّ'.repeat(10), 6)).toBe('هُّ…');
+    expect(cutAtWord(`ه${'\u064b'.repeat(100)}`, 6)).toBe(`ه${'\u064b'.repeat(4)}…`);
   });
 });

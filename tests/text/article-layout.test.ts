@@ -7,6 +7,7 @@ import {
   articlePieces,
   layoutArticle,
 } from '../../source/text/article-layout.ts';
+import { longestPart } from '../../source/text/parts.ts';
 import { rowText } from '../../source/text/rows.ts';
 import { findMatches } from '../../source/text/search-key.ts';
 
@@ -143,6 +144,50 @@ describe('links', () => {
       ['مدينة', address, 'link'],
       ['بعيدة', address, 'match'],
     ]);
+  });
+});
+
+describe('a piece of a very long text', () => {
+  const long: readonly Block[] = [
+    { type: 'paragraph', text: 'Reuters نص طويل عن مدينة بعيدة '.repeat(2000) },
+    { type: 'paragraph', text: 'خ'.repeat(60_000) },
+    { type: 'list', text: '', items: Array.from({ length: 3000 }, (_, index) => `${index}. بند من القائمة`) },
+    { type: 'code', text: 'river.flow();\n'.repeat(4000) },
+    { type: 'quote', text: 'قال الصياد إن النهر كريم\n'.repeat(2000) },
+    { type: 'table', text: '', items: Array.from({ length: 3000 }, () => 'المدينة\tالنهر') },
+  ];
+
+  it('is laid out part by part, as it is looked at', () => {
+    let asked = 0;
+    const matches = (text: string) => {
+      asked += text.length;
+      return [];
+    };
+    for (const { kind, parts } of pieces({ matches }, { blocks: long }).slice(1, 1 + long.length)) {
+      asked = 0;
+      parts[1]?.rows();
+      expect([kind, asked > 0, asked <= longestPart]).toEqual([kind, true, true]);
+    }
+  });
+
+  it('has the direction of its beginning throughout', () => {
+    const text = 'خبر من المدينة '.repeat(600) + 'in the city '.repeat(1200);
+    const [, paragraph] = pieces(
+      { order: 'logical' },
+      { blocks: [{ type: 'paragraph', text }], direction: 'ltr' },
+    );
+    const row = paragraph?.parts.at(-1)?.rows()[0];
+    expect(row && rowText(row)).toMatch(/^ +\S.*\S$/u);
+  });
+
+  it.each([24, 80])('has rows of one width, in order, at %i columns', width => {
+    for (const { rows } of pieces({ width }, { blocks: long })) {
+      expect(new Set(rows().map(row => row.width))).toEqual(new Set([width]));
+      const starts = rows().map(({ start }) => start);
+      expect(starts.every((start, index) => index === 0 || start >= (starts[index - 1] as number))).toBe(
+        true,
+      );
+    }
   });
 });
 

@@ -138,7 +138,7 @@ async function feedsOfPage(text: string, url: string, read: Read): Promise<reado
 }
 
 /** The address of a page without a feed, read as the list of its own links (`feeds/formats/links.ts`). */
-const asLinks = (url: string): string => `${url.replace(/#.*$/u, '')}#links`;
+const asLinks = (url: string): string => `${url.replace(/#.*$/su, '')}#links`;
 
 /**
  * The feeds behind an address, the best first: the feed that a rule knows for it, the address itself, the feeds that the

@@ -63,7 +63,7 @@ const promptKeys: Readonly<Record<string, PromptKey>> = {
   'shift+tab': (session, prompt) => complete(session, prompt, -1),
   'ctrl+u': (session, prompt, reads) => typeText(session, prompt, '', reads),
   'ctrl+w': (session, prompt, reads) =>
-    typeText(session, prompt, prompt.typed.replace(/\S*\s*$/u, ''), reads),
+    typeText(session, prompt, prompt.typed.replace(/(?<!\S)\S*(?<!\s)\s*$/u, ''), reads),
   backspace: (session, prompt, reads) =>
     prompt.purpose === 'command' && prompt.typed === ''
       ? [closed]
@@ -106,11 +106,14 @@ function obeyKey(session: Session, key: Key, reads: Reads): readonly Effect[] {
   return [...quiet, ...keyIn(now, topLayer(now), key, reads)];
 }
 
+const inOneLine = (text: string): string =>
+  text.replace(/\s+/gu, blanks => (/[\r\n]/u.test(blanks) ? ' ' : blanks));
+
 /** Line breaks become blanks; anywhere but at a prompt it does nothing. */
 function paste(session: Session, text: string, reads: Reads): readonly Effect[] {
   const layer = topLayer(session);
   if (layer?.layer !== 'prompt') return [];
-  return typeText(session, layer, layer.typed + text.replace(/\s*[\r\n]+\s*/gu, ' '), reads);
+  return typeText(session, layer, layer.typed + inOneLine(text), reads);
 }
 
 const rowsAWheel = 3;

@@ -4,6 +4,7 @@
  * as running text, so that time is linear and no input exhausts the stack.
  * Over 300 lines because it is one state machine; what its states mean is in `elements.ts`, `finish.ts` and `media.ts`.
  */
+import { append } from '../../base/append.ts';
 import type { Block } from '../../domain/article.ts';
 import { sanitizeBlock } from '../../text/sanitize.ts';
 import { resolveLink } from '../addresses.ts';
@@ -171,7 +172,7 @@ export class BlockBuilder implements HtmlHandler {
     const text = this.inline.take();
     if (text) this.top.children.push(paragraph(text));
     if (this.waiting.length > 0) {
-      this.top.children.push(...this.waiting);
+      append(this.top.children, this.waiting);
       this.waiting = [];
     }
   }
@@ -318,7 +319,7 @@ export class BlockBuilder implements HtmlHandler {
     const parent = this.top;
     if (frame.kind === 'cell' && parent.kind === 'table') parent.rows.at(-1)?.push(frame.children);
     else if (frame.kind === 'caption') this.finishCaption(frame, parent);
-    else parent.children.push(...this.finished(frame));
+    else append(parent.children, this.finished(frame));
   }
 
   private addCode(): void {
@@ -330,11 +331,14 @@ export class BlockBuilder implements HtmlHandler {
   private finishCaption(frame: Frame, parent: Frame): void {
     const caption = joinedText(frame.children);
     const last = parent.children.at(-1);
-    parent.children.push(...frame.children.filter(block => block.type === 'image'));
+    const place = parent.children.length - 1;
+    append(
+      parent.children,
+      frame.children.filter(block => block.type === 'image'),
+    );
     if (caption === null) return;
     if (parent.kind === 'figure') parent.caption = caption;
-    else if (last?.type === 'image')
-      parent.children[parent.children.indexOf(last)] = captioned(last, caption);
+    else if (last?.type === 'image') parent.children[place] = captioned(last, caption);
     else parent.children.push(paragraph(caption));
   }
 
@@ -369,5 +373,5 @@ function sanitizeCode(raw: string): string {
       return indent + sanitizeBlock(text.slice(indent.length)).trimEnd();
     })
     .join('\n')
-    .replace(/^\n+|\s+$/gu, '');
+    .replace(/^\n+|(?<!\s)\s+$/gu, '');
 }

@@ -1,4 +1,5 @@
 /** How the blocks inside of an element become the blocks of that element. */
+import { append, greatestOf } from '../../base/append.ts';
 import type { Block, Link } from '../../domain/article.ts';
 import { joinTexts, type LinkedText, onOneLine } from './inline-text.ts';
 
@@ -100,7 +101,7 @@ export function finishList(children: readonly Block[]): readonly Block[] {
     run = [];
   };
   for (const block of children) {
-    if (block.type === 'list') run.push(...itemsOf(block));
+    if (block.type === 'list') append(run, itemsOf(block));
     else {
       endRun();
       result.push(block);
@@ -133,12 +134,17 @@ export type TableRow = readonly (readonly Block[])[];
 
 /** Longest text of a cell, in UTF-16 units: longer ones are columns of a page's layout. */
 const longestCell = 400;
+/** More columns do not fit any screen. */
+const mostColumns = 64;
 
 /** Whether a table holds data and not the layout of a page: short texts in at least two rows and two columns. */
 function isData(rows: readonly TableRow[], hasHead: boolean): boolean {
   const cells = rows.flat();
-  const width = Math.max(0, ...rows.map(row => row.length));
-  if (width < 2 || rows.length < 2) return false;
+  const width = greatestOf(
+    rows.map(row => row.length),
+    0,
+  );
+  if (width < 2 || width > mostColumns || rows.length < 2) return false;
   const isPlain = cells.every(cell =>
     cell.every(block => isText(block) || block.type === 'list' || block.type === 'image'),
   );

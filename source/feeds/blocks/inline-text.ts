@@ -61,17 +61,25 @@ function cleaned(text: string, links: readonly OpenLink[]): LinkedText {
 function sanitizePiece(piece: string): string {
   const lead = /^[ \n]*/u.exec(piece)?.[0] ?? '';
   const body = piece.slice(lead.length);
-  const tail = /[ \n]*$/u.exec(body)?.[0] ?? '';
+  const tail = /(?<![ \n])[ \n]*$/u.exec(body)?.[0] ?? '';
   return lead + sanitizeBlock(body.slice(0, body.length - tail.length)) + tail;
 }
+
+/** Each search that fails reads the whole text. */
+const mostLostLinks = 100;
 
 function foundAgain(clean: string, raw: string, links: readonly OpenLink[]): readonly Link[] {
   const found: Link[] = [];
   let from = 0;
+  let lost = 0;
   for (const { start, end, url } of links) {
+    if (lost > mostLostLinks) break;
     const label = sanitizeBlock(raw.slice(start, end)).trim();
     const at = label === '' ? -1 : clean.indexOf(label, from);
-    if (at < 0) continue;
+    if (at < 0) {
+      lost++;
+      continue;
+    }
     found.push(link(clean, { start: at, end: at + label.length, url }));
     from = at + label.length;
   }

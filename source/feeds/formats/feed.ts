@@ -2,6 +2,7 @@
 import { fail, ok, type Result } from '../../domain/errors.ts';
 import { resolveBase, resolveDocument } from '../addresses.ts';
 import { htmlToText } from '../blocks/index.ts';
+import { boundedName } from '../bounds.ts';
 import { languageTag } from '../language.ts';
 import type { ParsedFeed } from './format.ts';
 import { distinctEntries, type RawEntry, type RawText, toEntry } from './raw-entry.ts';
@@ -45,7 +46,7 @@ export function feedOf<T>({
   const raw = (saved.length > 0 ? saved : [document]).flatMap(part => entriesOf(part, base));
   return ok({
     format,
-    title: head.title ? htmlToText(head.title.value) || null : null,
+    title: head.title ? boundedName(htmlToText(head.title.value)) || null : null,
     homepage,
     language,
     entries: distinctEntries(raw.map(entry => toEntry(entry, { language, author: head.author }))),

@@ -44,7 +44,7 @@ const furniture: ReadonlySet<string> = new Set(
 );
 const heading = /^h[1-6]$/u;
 const wordCount = (text: string): number => text.split(' ').length;
-const withoutFragment = (url: string): string => url.replace(/#.*$/u, '');
+const withoutFragment = (url: string): string => url.replace(/#.*$/su, '');
 
 /** Gathers the parts of a page. */
 class PartReader implements HtmlHandler {
@@ -73,7 +73,7 @@ class PartReader implements HtmlHandler {
       return;
     }
     if (this.paragraph !== null) this.paragraph += text;
-    const line = sanitizeLine(text).replace(/^[()|،, -]+|[()|،, -]+$/gu, '');
+    const line = sanitizeLine(text).replace(/^[()|،, -]+|(?<![()|،, -])[()|،, -]+$/gu, '');
     if (line !== '' && parseDateLine(line) !== null) this.parts.push({ type: 'date', text: line });
   }
 

@@ -6,11 +6,12 @@ import { withoutAuthorNoise } from '../authors.ts';
 import { blocksToText, htmlToBlocks, titleText } from '../blocks/index.ts';
 import { linkParagraph } from '../blocks/media.ts';
 import { withoutBoilerplate } from '../boilerplate.ts';
+import { boundedEntry, boundedTitle, longestTitle } from '../bounds.ts';
 import { parseDate } from '../dates.ts';
 import { languageTag } from '../language.ts';
 import { textToBlocks } from '../plain-text.ts';
 import { headlinesOnly, isHeadlines, splitRelated } from '../related.ts';
-import { cutAtWord, firstWords, summarise } from '../summary.ts';
+import { firstWords, summarise } from '../summary.ts';
 
 /** A text of a feed, with what it is written in. */
 export interface RawText {
@@ -59,12 +60,12 @@ export interface FeedDefaults {
   readonly author?: string | undefined;
 }
 
-/** Longest title, in UTF-16 units; what is longer is a text that was put in the wrong place, and is cut. */
-const longestTitle = 10_000;
+/** Markup and references take more room than what is shown of them. */
+const rawReach = 20 * longestTitle;
 
 const titleOf = ({ value, type }: RawText): string => {
-  const raw = value.slice(0, 2 * longestTitle);
-  return cutAtWord(type === 'html' ? titleText(raw) : sanitizeLine(raw), longestTitle);
+  const raw = value.slice(0, rawReach);
+  return boundedTitle(type === 'html' ? titleText(raw) : sanitizeLine(raw));
 };
 
 const blocksOf = ({ value, type, base: own }: RawText, base: string | null): readonly Block[] =>
@@ -146,7 +147,7 @@ export function toEntry(raw: RawEntry, defaults: FeedDefaults): Entry {
   const author =
     listed(authors) ?? publisherOf(raw) ?? (withoutAuthorNoise(titleText(defaults.author ?? '')) || null);
   const categories = distinct((raw.categories ?? []).map(name => titleText(name ?? '')));
-  return {
+  return boundedEntry({
     key: keyOf(raw, link, title, published),
     title,
     link,
@@ -159,7 +160,7 @@ export function toEntry(raw: RawEntry, defaults: FeedDefaults): Entry {
     byline: author,
     blocks: [...leadImage(raw, blocks), ...blocks, ...enclosureBlocks(raw)],
     related,
-  };
+  });
 }
 
 /** The entry's own identity: its id, or else its link, or else its title and date. */

@@ -3,6 +3,7 @@ import { parseRssFeed, type RssFeed } from 'feedsmith';
 import { rootOf } from '../xml.ts';
 import { feedOf } from './feed.ts';
 import type { FeedFormat } from './format.ts';
+import { withoutLongPersons } from './long-persons.ts';
 import { imagesOf, playablesOf } from './media-rss.ts';
 import type { RawEntry, RawText } from './raw-entry.ts';
 import { withoutLongPersons } from './rss-persons.ts';
@@ -59,7 +60,7 @@ const headReach = 64 * 1024;
 
 /** RSS with the `rss` and the `channel` that should be there. */
 function withRoot(document: string): string {
-  const text = withoutPrefix(document);
+  const text = withoutLongPersons(withoutPrefix(document));
   const root = rootOf(text);
   if (root?.local === 'channel') return `<rss version="2.0">${text.slice(root.start)}</rss>`;
   if (root === null || /<channel[\s>]/iu.test(text.slice(0, headReach))) return text;

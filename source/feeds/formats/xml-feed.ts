@@ -18,7 +18,7 @@ const reasonOf = (error: unknown): string => {
   const cause = error instanceof Error ? (error.cause ?? error) : error;
   const message = cause instanceof Error ? cause.message : String(cause);
   // The parser quotes the feed, which may hold anything.
-  return sanitizeLine(message.replace(/\s*Context:.*$/su, '')).slice(0, 200);
+  return sanitizeLine(message.replace(/(?<!\s)\s*Context:.*$/su, '')).slice(0, 200);
 };
 
 interface Attempt<T> {

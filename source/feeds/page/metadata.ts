@@ -32,7 +32,10 @@ function metaValues(document: DomDocument): MetaValues {
     if (content === '') continue;
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
       for (const name of (element.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/u)) {
-        if (name !== '') values.set(name, [...(values.get(name) ?? []), content]);
+        if (name === '') continue;
+        const known = values.get(name);
+        if (known) known.push(content);
+        else values.set(name, [content]);
       }
     }
   }
@@ -55,7 +58,7 @@ const onlyHeading = (document: DomDocument): string | null => {
   return headings.length === 1 ? printed(headings[0] as DomElement) : null;
 };
 
-const separator = /\s+[|\u2013\u2014»·•:-]+\s+/gu;
+const separator = /(?<!\s)\s+[|\u2013\u2014»·•:-]+\s+/gu;
 /** The text after the last separator is a site's name up to this many words. */
 const mostSiteWords = 4;
 

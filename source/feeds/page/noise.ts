@@ -1,4 +1,5 @@
 /** Parts of a page that are not the article: menus, share bars, comments, boxes. Detected by role and by the words of classes. */
+import { append } from '../../base/append.ts';
 import type { RelatedHeadline } from '../../domain/article.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import { resolveDocument } from '../addresses.ts';
@@ -111,7 +112,7 @@ export function takeRelatedBoxes(document: DomDocument, base: string): readonly 
     if (element.localName === 'body' || element.localName === 'html' || element.querySelector('h1')) continue;
     const length = textOf(element).length;
     if (length > whole * largestShare && linkLength(element) < length * 0.6) continue;
-    found.push(...headlinesIn(element, base));
+    append(found, headlinesIn(element, base));
     element.remove();
   }
   const headlines = distinctHeadlines(found);

@@ -21,6 +21,9 @@ export interface Step {
 /** UTF-16 units; what is beyond is dropped. */
 export const pasteLimit = 1_048_576;
 
+/** UTF-16 units of a sequence that does not end: the rest of it up to its end is dropped, with what it means. */
+const longestSequence = 256;
+
 const pasteEnd = '\u001B[201~';
 
 export const initialState: DecoderState = { at: 'keys', waiting: '', pasted: '' };
@@ -41,7 +44,8 @@ function decodeKeys(_: DecoderState, text: string): PartialStep {
     if (next < 0) break;
     const sequence = sequenceAt(text, next);
     if (sequence.kind === 'beginning') {
-      return { state: { ...initialState, waiting: text.slice(next) }, inputs, rest: '' };
+      const waiting = text.slice(next, next + longestSequence);
+      return { state: { ...initialState, waiting }, inputs, rest: '' };
     }
     index = next + sequence.length;
     if (sequence.kind === 'opening') {

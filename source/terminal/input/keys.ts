@@ -77,9 +77,12 @@ const hasArabic = /\p{Script=Arabic}/u;
 /** The Arabic layout has the lam-alefs on single keys, which some systems send as two letters (xkeyboard-config, `ara`). */
 const lamAlefs: ReadonlySet<string> = new Set(['لا', 'لأ', 'لإ', 'لآ']);
 
+/** UTF-16 units. No hand types more at once, and the segmenter takes quadratic time. */
+const longestTyping = 1024;
+
 function pressesIn(text: string): readonly string[] {
   if (lamAlefs.has(text)) return [text];
-  if (separateKeys.test(text)) return [...text];
+  if (text.length > longestTyping || separateKeys.test(text)) return [...text];
   const clusters = Array.from(segmenter().segment(text), ({ segment }) => segment);
   return clusters.flatMap(cluster => (hasArabic.test(cluster) ? [...cluster] : [cluster]));
 }

@@ -16,13 +16,15 @@ function piecesOf(lengths: readonly number[], lettersARow = 10) {
         start: row * lettersARow,
       }),
     );
+    const look = (): readonly ArticleRow[] => {
+      looked[piece] = (looked[piece] as number) + 1;
+      return rows;
+    };
     return {
       kind: 'paragraph',
       text: 'x'.repeat(length * lettersARow),
-      rows() {
-        looked[piece] = (looked[piece] as number) + 1;
-        return rows;
-      },
+      parts: [{ start: 0, rows: look }],
+      rows: look,
     };
   });
   return { pieces, looked: () => looked };
@@ -55,6 +57,27 @@ describe('articleWindow', () => {
     const window = articleWindow(piecesOf([1, 2]).pieces, beginning, 5, 10);
     expect(window.rows).toHaveLength(3);
     expect(window.measured).toMatchObject({ whole: true, atEnd: true, progress: 1 });
+  });
+
+  it('finds a place in a piece of several parts, and lays out no part out of sight', () => {
+    const [first, second] = [piecesOf([30]), piecesOf([30])];
+    const looked: string[] = [];
+    const partOf = (name: string, { pieces }: ReturnType<typeof piecesOf>, start: number) => ({
+      start,
+      rows() {
+        looked.push(name);
+        return (pieces[0]?.rows() ?? []).map(row => ({ ...row, start: start + row.start }));
+      },
+    });
+    const piece = {
+      ...(first.pieces[0] as ArticlePiece),
+      text: 'x'.repeat(900),
+      parts: [partOf('a', first, 0), partOf('b', second, 300), partOf('c', second, 600)],
+    };
+    const window = articleWindow([piece], { piece: 0, row: 3, offset: 330 }, 1, 5);
+    expect(window.place).toEqual({ piece: 0, row: 4, offset: 340 });
+    expect(window.measured.progress).toBeCloseTo(340 / 900);
+    expect(new Set(looked)).toEqual(new Set(['b']));
   });
 
   it('passes over pieces without rows', () => {

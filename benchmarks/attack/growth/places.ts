@@ -1,0 +1,121 @@
+/** Where outside text comes in, each as the whole way that it goes from there: parsed, cleaned, laid out, searched. */
+import type { Entry } from '../../../source/domain/article.ts';
+import { parseQuery } from '../../../source/domain/query/parse.ts';
+import { parseDate } from '../../../source/feeds/dates.ts';
+import { discoverFeeds } from '../../../source/feeds/discovery.ts';
+import { readDocument } from '../../../source/feeds/document.ts';
+import { readSubscriptionList } from '../../../source/feeds/opml/index.ts';
+import { parseFeed } from '../../../source/feeds/parse-feed.ts';
+import { decode, initialState } from '../../../source/terminal/input/decoder.ts';
+import { layoutArticle } from '../../../source/text/article-layout.ts';
+import { layoutLine, layoutParagraph } from '../../../source/text/layout.ts';
+import { sanitizeBlock, sanitizeLine } from '../../../source/text/sanitize.ts';
+import { findMatches, searchIndexKey, searchTerms } from '../../../source/text/search-key.ts';
+import { languages } from '../../../tests/support/languages.ts';
+
+/** What is done with a run of one unit. */
+export type Place = (run: string) => void;
+
+const url = 'https://feeds.example/feed.xml';
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const style = {
+  order: 'visual',
+  shaping: true,
+  marks: 'keep',
+  digits: 'arabic',
+  punctuation: 'arabic',
+  isolate: true,
+} as const;
+const line = { ...style, width: 80, direction: 'auto' } as const;
+
+function show(entry: Entry): void {
+  const notes = [entry.byline ?? '', entry.link ?? ''];
+  layoutArticle({ ...entry, notes, direction: 'rtl' }, languages.ar, {
+    ...style,
+    width: 80,
+    justify: 'kashida',
+  });
+  const texts = [entry.title, ...entry.blocks.map(({ text }) => text)];
+  for (const text of texts) {
+    searchIndexKey(text);
+    findMatches(text, ['خبر']);
+  }
+}
+
+function readFeed(text: string): void {
+  const feed = parseFeed(bytes(text), { url, contentType: 'text/xml' });
+  if (feed.ok) feed.value.entries.forEach(show);
+}
+
+function read(text: string, contentType: string): void {
+  const entry = readDocument(bytes(text), { url, contentType });
+  if (entry.ok) show(entry.value);
+}
+
+const rss = (head: string, item: string): string =>
+  `<rss version="2.0"><channel>${head}<item><guid>1</guid>${item}</item></channel></rss>`;
+const cdata = (text: string): string => `<![CDATA[${text}]]>`;
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const around = (run: string): string => `خبر ${run} خبر`;
+
+export const places: Readonly<Record<string, Place>> = {
+  line: run => {
+    layoutLine(sanitizeLine(around(run)), line);
+  },
+  paragraph: run => {
+    layoutParagraph(sanitizeBlock(around(run)).replaceAll('\n', ' '), { ...line, justify: 'kashida' });
+  },
+  'what is searched for': run => {
+    findMatches(run, searchTerms(run));
+    parseQuery(run, new Date(0));
+  },
+  date: run => {
+    parseDate(around(run));
+  },
+  'title of a feed': run =>
+    readFeed(rss(`<title>${cdata(run)}</title>`, `<title>${cdata(around(run))}</title>`)),
+  'names of an entry': run =>
+    readFeed(
+      rss(
+        '',
+        ['author', 'category', 'pubDate', 'link'].map(name => `<${name}>${escaped(run)}</${name}>`).join(''),
+      ),
+    ),
+  'body of an entry': run => readFeed(rss('', `<description>${cdata(around(run))}</description>`)),
+  'escaped body': run => readFeed(rss('', `<description>${escaped(around(run))}</description>`)),
+  'body as text': run =>
+    readFeed(
+      JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', items: [{ content_text: around(run) }] }),
+    ),
+  'markup of a feed': run => readFeed(rss(run, `<title>a</title>${run}`)),
+  'end of a feed': run => readFeed(`<rss version="2.0"><channel><item><title>a</title></item>${run}`),
+  'tag of a feed': run => readFeed(`<rss version="2.0"><channel ${run}><item a="${run}"/></channel></rss>`),
+  feed: readFeed,
+  page: run =>
+    read(
+      `<!doctype html><html><body><article><p>${around(run)}</p>${run}</article></body></html>`,
+      'text/html',
+    ),
+  'head of a page': run =>
+    read(
+      `<!doctype html><title>${around(run)}</title><meta name="a" content='${run}'>${run}<p>a`,
+      'text/html',
+    ),
+  'plain text': run => read(`عنوان الخبر\n\n${around(run)}\n\n# خبر${run}x`, 'text/plain'),
+  'page with feeds': run => {
+    discoverFeeds(`<link rel=alternate type=application/rss+xml href='${run}' title='${run}'>${run}`, url);
+  },
+  'list of feeds': run => {
+    readSubscriptionList(
+      bytes(`<opml version="2.0"><body><outline text='${run}' xmlUrl="${url}"/>${run}</body></opml>`),
+    );
+  },
+  'list of addresses': run => {
+    readSubscriptionList(bytes(`${url} "${run}\n${run}\n${url} ${run}`));
+  },
+  keys: run => {
+    decode(initialState, run);
+    decode(initialState, `\u001b[${run}`);
+    decode(initialState, `\u001b[200~${run}`);
+  },
+};

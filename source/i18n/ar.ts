@@ -1,3 +1,4 @@
+import { isolated, ltr } from '../base/isolated.ts';
 import { once } from '../base/once.ts';
 import type { ReaderError } from '../domain/errors.ts';
 import { arabicChanges } from './ar-changes.ts';
@@ -18,7 +19,6 @@ import {
 } from './ar-counts.ts';
 import { arabicDoctor } from './ar-doctor.ts';
 import { arabicQueryProblem } from './ar-query.ts';
-import { isolated, ltr } from './isolated.ts';
 import type { ErrorMessages, Messages } from './messages.ts';
 import { createRelativeTime, createTimeLeft } from './relative-time.ts';
 

@@ -31,6 +31,8 @@ export const arabicChanges = {
   wentOn: source => `المتابعة في «${source}»`,
   allMarkedRead: count => `صار مقروءًا: ${articles(count)}`,
   undoWith: key => `؛ للتراجع: ${key}`,
+  undoing: 'جارٍ التراجع…',
+  redoing: 'جارٍ إعادة التغيير…',
   undone: (what, count) => `تم التراجع عن ${changes[what](count)}`,
   redone: (what, count) => `تمت إعادة ${changes[what](count)}`,
   leftAlone: count => `؛ بقي ${items(count)} على حاله لتغييره في مكان آخر`,

@@ -33,6 +33,8 @@ export const englishChanges = {
   wentOn: source => `On to “${source}”`,
   allMarkedRead: count => `${articles(count)} marked read`,
   undoWith: key => `; ${key} undoes it`,
+  undoing: 'Undoing…',
+  redoing: 'Redoing…',
   undone: (what, count) => `Undid: ${changes[what](count)}`,
   redone: (what, count) => `Redid: ${changes[what](count)}`,
   leftAlone: count =>

@@ -72,6 +72,9 @@ export interface Messages {
     readonly allMarkedRead: (count: number) => string;
     /** Behind what was done: the key that takes it back. */
     readonly undoWith: (key: string) => string;
+    /** While a change of many articles is taken back. */
+    readonly undoing: string;
+    readonly redoing: string;
     readonly undone: (what: ChangeKind, count: number) => string;
     readonly redone: (what: ChangeKind, count: number) => string;
     /** Behind what was undone: so much was left, since somebody else has changed it meanwhile. */

@@ -11,7 +11,7 @@ import { moveBy } from './move.ts';
 import type { Reads } from './reads.ts';
 import { complaints, search } from './search.ts';
 import { topLayer } from './selectors.ts';
-import type { Layer, Prompt, Question, Session } from './session.ts';
+import type { Layer, Notice, Prompt, Question, Session } from './session.ts';
 
 type Key = Extract<Input, { input: 'key' }>;
 
@@ -98,9 +98,12 @@ const keyIn = (session: Session, layer: Layer | null, key: Key, reads: Reads): r
   return pressKey(session, latinName(key.key), reads);
 };
 
-/** A key takes away what was said before, but not what a damaged file was kept as: Escape does that. */
+/** What a damaged file was kept as, and what still goes on. */
+const lasting: ReadonlySet<Notice['kind']> = new Set(['damage', 'undoing', 'redoing']);
+
+/** A key takes away what was said before, but not what lasts: Escape does that. */
 function obeyKey(session: Session, key: Key, reads: Reads): readonly Effect[] {
-  const isSeen = session.notice !== null && session.notice.kind !== 'damage';
+  const isSeen = session.notice !== null && !lasting.has(session.notice.kind);
   const quiet = isSeen ? [go({ type: 'notice', notice: null })] : [];
   const now = follow(session, quiet);
   return [...quiet, ...keyIn(now, topLayer(now), key, reads)];

@@ -143,6 +143,8 @@ export type Notice =
         | 'no-unread'
         | 'from-beginning'
         | 'from-end'
+        | 'undoing'
+        | 'redoing'
         | 'nothing-to-undo'
         | 'nothing-to-redo'
         | 'thin-page'

@@ -24,6 +24,7 @@ function undoable(text: string, session: Session): Said {
 }
 
 const plain = (text: string): Said => ({ text, style: 'notice' });
+const progress = (text: string): Said => ({ text, style: 'progress' });
 const wrong = (text: string): Said => ({ text, style: 'error' });
 
 type Texts = {
@@ -75,6 +76,8 @@ const texts: Texts = {
   'full-text': ({ source, always }, { notices }) => plain(notices['full-text'](source, always)),
   copied: ({ what, handed }, { notices }) => plain(notices.copied[what] + (handed ? '' : notices.copyUnsure)),
   'all-marked-read': ({ count }, { notices }, session) => undoable(notices.allMarkedRead(count), session),
+  undoing: (_, { notices }) => progress(notices.undoing),
+  redoing: (_, { notices }) => progress(notices.redoing),
   undone: undone('undone'),
   redone: undone('redone'),
   'went-on': ({ source }, { notices }) => plain(notices.wentOn(source)),

@@ -156,6 +156,35 @@ describe('what is kept', () => {
     expect(screen().at(-1)).toContain('Undid: marked 0 articles as read; one left as it is');
   });
 
+  it.each([
+    ['U', 'Undoing…'],
+    ['ctrl+r', 'Redoing…'],
+  ])(
+    'says that it goes on as soon as %s is pressed, and whatever is pressed meanwhile',
+    async (key, text) => {
+      const { press, hit, library, screen } = open({ language: 'en' });
+      await press('m', 'U');
+      hit(key);
+      expect(screen().at(-1)).toContain(text);
+      hit('j');
+      expect(screen().at(-1)).toContain(text);
+      await library.idle();
+      expect(screen().at(-1)).not.toContain(text);
+    },
+  );
+
+  it('is undone as often as that is asked for, also at once', async () => {
+    const { press, hit, library, session } = open();
+    await press('m', 'j', 'm', 'j', 'm');
+    hit('U', 'U');
+    await library.idle();
+    expect(library.marked('read')).toEqual([idOf('one', 0)]);
+    hit('ctrl+r', 'ctrl+r', 'ctrl+r');
+    await library.idle();
+    expect(library.marked('read')).toHaveLength(3);
+    expect(session().notice).toEqual({ kind: 'nothing-to-redo' });
+  });
+
   it('says that there is nothing to undo', async () => {
     const { press, session } = open();
     await press('U');

@@ -29,7 +29,7 @@ export const arabicChanges = {
   'from-beginning': 'المتابعة من بداية القائمة',
   'from-end': 'المتابعة من نهاية القائمة',
   wentOn: source => `المتابعة في «${source}»`,
-  allMarkedRead: count => `صار مقروءًا: ${articles(count)}`,
+  allMarkedRead: (count, list) => `صار مقروءًا: ${articles(count)} في ${list}`,
   undoWith: key => `؛ للتراجع: ${key}`,
   undoing: 'جارٍ التراجع…',
   redoing: 'جارٍ إعادة التغيير…',

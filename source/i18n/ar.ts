@@ -268,8 +268,10 @@ export const arabic: Messages = {
   searchPrompt: 'بحث:',
   commandPrompt: ':',
   questions: {
-    'mark-all-read': count => `جعل المقالات مقروءة (${articles(count)})؟ غ: نعم، ى: لا`,
+    'mark-all-read': (count, list) => `جعل المقالات مقروءة (${articles(count)} في ${list})؟ غ: نعم، ى: لا`,
   },
+  listName: name => `«${name}»`,
+  searchedList: (name, words) => `بحث «${words}» في «${name}»`,
   searchResult: words => `بحث: ${words}`,
   noArticles: 'لا مقالات',
   noMatches: 'لا نتائج',

@@ -273,8 +273,10 @@ export const english: Messages = {
   searchPrompt: 'Search:',
   commandPrompt: ':',
   questions: {
-    'mark-all-read': count => `Mark ${articles(count)} as read? y: yes, n: no`,
+    'mark-all-read': (count, list) => `Mark ${articles(count)} in ${list} as read? y: yes, n: no`,
   },
+  listName: name => `“${name}”`,
+  searchedList: (name, words) => `“${name}” with “${words}”`,
   searchResult: words => `Search: ${words}`,
   noArticles: 'No articles',
   noMatches: 'No matches',

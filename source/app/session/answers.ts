@@ -83,7 +83,7 @@ function listed({ session, takes, purpose, reads }: Asked<'ask'>, answer: ListAn
   if (purpose?.for === 'unread')
     return purpose.generation === generation ? unreadAnswered(session, purpose, answer.rows, reads) : [];
   if (purpose?.for === 'question')
-    return purpose.generation === generation ? [askToMark(takes.request.query, answer.total)] : [];
+    return purpose.generation === generation ? [askToMark(session, takes.request.query, answer.total)] : [];
   if (purpose?.for !== 'window') return [];
   const { rows, total, offset } = fromItsBeginning(answer, takes.request.order);
   const found = rows.findIndex(({ id }) => id === purpose.on);

@@ -77,7 +77,7 @@ function promptKey(session: Session, prompt: Prompt, { key, typed }: Key, reads:
 }
 
 function questionKey(session: Session, question: Question, { key }: Key): readonly Effect[] {
-  const { query, count } = question;
+  const { query, count, of } = question;
   const name = latinName(key);
   if (name === 'y' || name === 'enter')
     return [
@@ -87,7 +87,7 @@ function questionKey(session: Session, question: Question, { key }: Key): readon
         articles: session.list.rows.map(row => ({ ...row, read: true })),
       }),
       start('mark', { as: 'read', which: { query } }),
-      go({ type: 'notice', notice: { kind: 'all-marked-read', count } }),
+      go({ type: 'notice', notice: { kind: 'all-marked-read', count, of } }),
     ];
   return ['n', 'q', 'escape', 'ctrl+c'].includes(name) ? [closed] : [];
 }

@@ -45,6 +45,12 @@ export interface SourcesList {
   readonly selected: number;
 }
 
+/** What a list is called: its view or source, and what was searched for in it. */
+export interface ListTitle extends Pick<SourceRow, 'scope' | 'title'> {
+  /** Empty: nothing. */
+  readonly words: string;
+}
+
 /** A page of a list: the rows from `offset` on, of `total`. */
 export interface ListWindow {
   readonly rows: readonly ListedArticle[];
@@ -130,7 +136,7 @@ export type Notice =
   | { readonly kind: 'full-text'; readonly source: string; readonly always: boolean }
   /** `handed`: a program took it; otherwise only the terminal was told, which does not answer. */
   | { readonly kind: 'copied'; readonly what: Copied; readonly handed: boolean }
-  | { readonly kind: 'all-marked-read'; readonly count: number }
+  | { readonly kind: 'all-marked-read'; readonly count: number; readonly of: ListTitle }
   | { readonly kind: 'undone' | 'redone'; readonly outcome: UndoOutcome }
   | { readonly kind: 'went-on'; readonly source: string }
   | {
@@ -165,6 +171,7 @@ export interface Question {
   readonly layer: 'question';
   readonly question: 'mark-all-read';
   readonly count: number;
+  readonly of: ListTitle;
   readonly query: Query;
 }
 

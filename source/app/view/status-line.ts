@@ -12,6 +12,7 @@ import { openPrompt, topLayer } from '../session/selectors.ts';
 import type { Prompt, Session } from '../session/session.ts';
 import type { Drawing } from './drawing.ts';
 import { inOwnOrder } from './in-own-order.ts';
+import { listName } from './list-name.ts';
 import { noticeText, type Said } from './notice-text.ts';
 
 /** Behind the last letter that was typed, in the order of reading. */
@@ -60,7 +61,7 @@ function said(session: Session, width: number): Said | null {
   const top = topLayer(session);
   if (top?.layer === 'prompt') return promptSaid(session, top, width);
   if (top?.layer === 'question')
-    return { text: messages.questions[top.question](top.count), style: 'prompt' };
+    return { text: messages.questions[top.question](top.count, listName(top.of, session)), style: 'prompt' };
   const keys = [pending.count, ...pending.keys].filter(key => key !== '').join(' ');
   if (keys !== '') return { text: keys, style: 'prompt' };
   if (notice?.kind === 'damage') return noticeText(notice, session);

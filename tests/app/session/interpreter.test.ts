@@ -196,7 +196,7 @@ describe('what is kept', () => {
   it('asks before all of a list is marked, counts what it is about, and is one step to undo', async () => {
     const { press, library, screen } = open({ language: 'en' });
     await press('m', 'A');
-    expect(screen().at(-1)).toContain('Mark 59 articles as read?');
+    expect(screen().at(-1)).toContain('Mark 59 articles in “All articles” as read?');
     await press('n');
     expect(library.marked('read')).toHaveLength(1);
     await press('A', 'y');

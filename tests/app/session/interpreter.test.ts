@@ -76,6 +76,17 @@ describe('changes of other processes', () => {
     expect(library.started).toEqual([['catch-up', null]]);
   });
 
+  it('are not looked for behind a change of our own, which is read once', async () => {
+    const { library, look, press } = open();
+    await press('A', 'y', 'U');
+    expect(library.marked('read')).toEqual([]);
+    const read = library.walked.length;
+    await look();
+    await look();
+    expect(library.walked).toHaveLength(read);
+    expect(library.started.map(([job]) => job)).toEqual(['mark', 'undo']);
+  });
+
   it('let ages go on while nobody touches a key', async () => {
     const { look, pass, screen } = open({ language: 'en' });
     expect(screen().join('\n')).toContain('1 hour ago');

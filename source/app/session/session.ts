@@ -15,10 +15,7 @@ import type { Bindings, Clash } from '../keymap/bindings.ts';
 import type { RefreshSummary } from '../services/refresh.ts';
 import type { SourceHealth } from '../services/source-health.ts';
 import type { OverlayId } from '../view/overlays/index.ts';
-
-/** In reading order: in a language that reads from right to left, the first is at the right. */
-export const paneIds = ['sources', 'articles', 'reader'] as const;
-export type PaneId = (typeof paneIds)[number];
+import type { PaneId } from './panes.ts';
 
 /** Cells. */
 export interface ScreenSize {

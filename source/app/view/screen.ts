@@ -5,8 +5,9 @@
 import { rememberLatest } from '../../base/remember-latest.ts';
 import { joinRows, type Row } from '../../text/rows.ts';
 import type { Role } from '../../theme/theme.ts';
+import { type PaneId, paneIds } from '../session/panes.ts';
 import { topLayer } from '../session/selectors.ts';
-import { isOverlay, type Overlay, type PaneId, paneIds, type Session } from '../session/session.ts';
+import { isOverlay, type Overlay, type Session } from '../session/session.ts';
 import { centredText, type Drawing, drawingOf } from './drawing.ts';
 import { frameRows } from './frame.ts';
 import { boxesOf, fieldIn, isTooSmall, overlayField, type PaneBox } from './geometry.ts';

@@ -1,6 +1,6 @@
+import { isolated, ltr } from '../base/isolated.ts';
 import { changes } from './ar-changes.ts';
 import { articles, counted, newArticles, number, sources } from './ar-counts.ts';
-import { isolated, ltr } from './isolated.ts';
 import type { CliMessages } from './messages.ts';
 
 export const arabicCli: CliMessages = {

@@ -1,6 +1,7 @@
 /** Numbers, counted nouns and lists in Arabic. */
+
+import { ltr } from '../base/isolated.ts';
 import { once } from '../base/once.ts';
-import { ltr } from './isolated.ts';
 import { wholeNumber } from './whole-number.ts';
 
 export const locale = 'ar-u-nu-arab';

@@ -1,6 +1,6 @@
+import { ltr } from '../base/isolated.ts';
 import { counted, number, sources } from './ar-counts.ts';
 import type { DoctorMessages } from './doctor-messages.ts';
-import { ltr } from './isolated.ts';
 
 const kilobyte = 1000;
 

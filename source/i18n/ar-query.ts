@@ -1,6 +1,6 @@
 /** What is wrong with a query, in Arabic. */
 import type { ReaderError } from '../domain/errors.ts';
-import type { QueryError } from '../domain/query/query.ts';
+import { maxQueryDepth, maxQueryTerms, type QueryError } from '../domain/query/query.ts';
 import { number } from './ar-counts.ts';
 import { shortened } from './shortened.ts';
 
@@ -23,6 +23,10 @@ const problems: Readonly<Record<QueryError['problem'], (error: QueryError, at: s
     error.found === ''
       ? 'كلمة ناقصة في آخر نص البحث. أضف كلمة أو عبارة أو حقلًا'
       : `كلمة ناقصة في نص البحث قبل ${code(error.found)} ${at}. أضف كلمة أو عبارة أو حقلًا`,
+  'too-deep': (_, at) =>
+    `أقواس متداخلة أكثر من الحد في نص البحث ${at}. الحد الأقصى للأقواس بعضها داخل بعض: ${number(maxQueryDepth)}`,
+  'too-long': (_, at) =>
+    `نص البحث أطول من الحد ${at}. الحد الأقصى للكلمات والحقول والأقواس فيه: ${number(maxQueryTerms)}`,
 };
 
 /** Of a `bad-query`. */

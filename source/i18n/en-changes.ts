@@ -31,8 +31,10 @@ export const englishChanges = {
   'from-beginning': 'On from the beginning of the list',
   'from-end': 'On from the end of the list',
   wentOn: source => `On to “${source}”`,
-  allMarkedRead: count => `${articles(count)} marked read`,
+  allMarkedRead: (count, list) => `${articles(count)} in ${list} marked read`,
   undoWith: key => `; ${key} undoes it`,
+  undoing: 'Undoing…',
+  redoing: 'Redoing…',
   undone: (what, count) => `Undid: ${changes[what](count)}`,
   redone: (what, count) => `Redid: ${changes[what](count)}`,
   leftAlone: count =>

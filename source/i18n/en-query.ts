@@ -1,6 +1,6 @@
 /** What is wrong with a query, in English. */
 import type { ReaderError } from '../domain/errors.ts';
-import type { QueryError } from '../domain/query/query.ts';
+import { maxQueryDepth, maxQueryTerms, type QueryError } from '../domain/query/query.ts';
 import { shortened } from './shortened.ts';
 
 /** Keeps what is typed from right to left apart from its neighbours. */
@@ -25,6 +25,10 @@ const problems: Readonly<Record<QueryError['problem'], (error: QueryError, at: s
     error.found === ''
       ? 'Missing word at the end of the query. Add a word, a phrase or a field.'
       : `Missing word in the query before ${code(error.found)}, ${at}. Add a word, a phrase or a field.`,
+  'too-deep': (_, at) =>
+    `Too many nested brackets in the query, ${at}. Nest at most ${maxQueryDepth} brackets.`,
+  'too-long': (_, at) =>
+    `Too many words in the query, ${at}. Use at most ${maxQueryTerms} words, fields and groups.`,
 };
 
 /** Of a `bad-query`. */

@@ -69,9 +69,13 @@ export interface Messages {
     readonly 'from-end': string;
     /** Reading on has come to another source. */
     readonly wentOn: (source: string) => string;
-    readonly allMarkedRead: (count: number) => string;
+    /** `list`: its name. */
+    readonly allMarkedRead: (count: number, list: string) => string;
     /** Behind what was done: the key that takes it back. */
     readonly undoWith: (key: string) => string;
+    /** While a change of many articles is taken back. */
+    readonly undoing: string;
+    readonly redoing: string;
     readonly undone: (what: ChangeKind, count: number) => string;
     readonly redone: (what: ChangeKind, count: number) => string;
     /** Behind what was undone: so much was left, since somebody else has changed it meanwhile. */
@@ -88,7 +92,10 @@ export interface Messages {
   readonly searchPrompt: string;
   readonly commandPrompt: string;
   /** Asked before many articles change; the keys of the answer are named. */
-  readonly questions: Readonly<Record<Question['question'], (count: number) => string>>;
+  readonly questions: Readonly<Record<Question['question'], (count: number, list: string) => string>>;
+  /** A view or source, in a sentence. */
+  readonly listName: (name: string) => string;
+  readonly searchedList: (name: string, words: string) => string;
   readonly searchResult: (words: string) => string;
   readonly noArticles: string;
   readonly noMatches: string;

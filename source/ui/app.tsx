@@ -1,7 +1,7 @@
 import { Box, useApp, useStdout } from 'ink';
 import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
 import type { Interpreter } from '../app/session/interpreter.ts';
-import { screenRows } from '../app/view/screen.ts';
+import { screenParts } from '../app/view/screen.ts';
 import type { Theme } from '../theme/theme.ts';
 import { Keyboard } from './keyboard.tsx';
 import { ScreenView } from './screen-view.tsx';
@@ -44,7 +44,7 @@ export function App({ reader, theme, terminal }: AppProps): ReactNode {
   return (
     <Box flexDirection="column">
       <Keyboard onInput={reader.input} />
-      <ScreenView rows={screenRows(session)} theme={theme} hyperlinks={hyperlinks} />
+      <ScreenView screen={screenParts(session)} theme={theme} hyperlinks={hyperlinks} />
     </Box>
   );
 }

@@ -8,7 +8,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { systemClock } from '../../source/base/clock.ts';
 import type { Store } from '../../source/domain/library.ts';
-import { loopbackSite } from '../cli/support/loopback.ts';
+import { loopbackSite, rss } from '../cli/support/loopback.ts';
 import { describeStore } from '../storage/store/store.contract.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { startSession, type TerminalSession } from '../support/terminal-session.ts';
@@ -41,16 +41,20 @@ async function khabar(home: string, argv: readonly string[], env: Readonly<Recor
 }
 
 async function json(home: string, ...argv: readonly string[]): Promise<unknown> {
-  const { code, stdout, stderr } = await khabar(home, [...argv, '--json']);
+  return jsonIn({}, home, ...argv);
+}
+
+async function jsonIn(env: Readonly<Record<string, string>>, home: string, ...argv: readonly string[]) {
+  const { code, stdout, stderr } = await khabar(home, [...argv, '--json'], env);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  return JSON.parse(stdout);
+  return JSON.parse(stdout) as unknown;
 }
 
 const english = ['--lang', 'en', '--offline', '--bidi', 'app'];
 
 /** The reader in English, as tall as its help is long. */
-function openReader(): TerminalSession {
-  const session = startSession({ columns: 80, rows: 90, home: temporaryFolder(), program, args: english });
+function openReader(columns = 80): TerminalSession {
+  const session = startSession({ columns, rows: 90, home: temporaryFolder(), program, args: english });
   onTestFinished(() => session.kill('SIGKILL'));
   return session;
 }
@@ -112,6 +116,20 @@ describe('an addition to the command line', () => {
     expect(imported.code).toBe(0);
     const files = readdirSync(home, { recursive: true, encoding: 'utf8' });
     expect(files.some(name => name.endsWith('sources.json'))).toBe(isKept);
+  });
+
+  it('a site whose feed has a known URL: its feed is found', async () => {
+    const feed = { type: 'application/rss+xml', body: rss('صحيفة', 'نبأ') };
+    const proxy = await loopbackSite({ 'http://daily.example/feeds/sport.xml': feed });
+    const found = await jsonIn(
+      { HTTP_PROXY: proxy.url('/') },
+      temporaryFolder(),
+      'sources',
+      'discover',
+      'http://daily.example/sport',
+    );
+    expect(found).toMatchObject([{ url: 'http://daily.example/feeds/sport.xml' }]);
+    expect(proxy.hits).toEqual(['http://daily.example/feeds/sport.xml']);
   });
 
   it('a rule for a site: the body of its page is found', async () => {
@@ -179,6 +197,15 @@ describe('an addition to the reader', () => {
     await session.until(shows('Articles'), 'the list');
     session.type('z');
     await session.until(rows => /^┌.*Article ─/u.test(rows[0] ?? ''), 'the reader');
+  });
+
+  it('a pane: it has its place beside the others, and takes the focus', async () => {
+    const session = openReader(140);
+    const rows = await session.until(shows('No notes yet'), 'the pane');
+    expect(rows[0]).toMatch(/^┌─ Sources ─+┐┌─ Articles ─+┐┌─ Article ─+┐┌─ Notes ─+┐$/u);
+    session.type('\t\t');
+    session.resize(80, 90);
+    await session.until(narrow => /^┌─ Notes ─+┐$/u.test(narrow[0] ?? ''), 'the pane that has the focus');
   });
 
   it('an overlay: it opens', async () => {

@@ -72,6 +72,18 @@ describe('what is wrong with a query', () => {
     ['ar', 'أو a', 'كلمة ناقصة في نص البحث قبل أو عند الحرف ١'],
     ['en', 'a or', 'Missing word at the end of the query.'],
     ['ar', 'a أو', 'كلمة ناقصة في آخر نص البحث'],
+    [
+      'en',
+      '('.repeat(11),
+      'Too many nested brackets in the query, at character 11. Nest at most 10 brackets.',
+    ],
+    ['ar', '('.repeat(11), 'نص البحث عند الحرف ١١. الحد الأقصى للأقواس بعضها داخل بعض: ١٠'],
+    ['en', 'a '.repeat(501), 'Too many words in the query, at character 1001. Use at most 500 words,'],
+    [
+      'ar',
+      'a '.repeat(501),
+      'نص البحث أطول من الحد عند الحرف ١٬٠٠١. الحد الأقصى للكلمات والحقول والأقواس فيه: ٥٠٠',
+    ],
     ['en', `${'😀'.repeat(50)}:x (`, 'not closed'],
     ['en', `is:${'😀'.repeat(50)}`, `\`${'😀'.repeat(40)}…\``],
   ])('in %s: %s', (language, text, words) => {

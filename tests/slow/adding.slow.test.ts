@@ -30,10 +30,12 @@ const lacks: Readonly<Record<string, Lack>> = {
     piece: '  about: aboutOverlay,\n',
     alsoRed: 'app/commands/application.ts',
   },
+  pane: { file: 'app/session/move.ts', piece: '  notes: { by: () => [], to: () => [], page: () => 1 },\n' },
   'query-word': {
     file: 'storage/archive/query-sql.ts',
     piece: "  address: ({ address }) => condition('instr(articles.link, ?) > 0', address),\n",
   },
+  'site-feed': { file: 'feeds/site-feeds.ts', piece: ", 'http://daily.example/feeds/$<section>.xml'" },
   'site-rule': { file: 'feeds/page/site-rules.ts', piece: ", body: '.story'" },
   storage: { file: 'storage/memory-store.ts', piece: '    damage: () => [],\n' },
   subcommand: { file: 'i18n/en-cli.ts', piece: "    count: 'Print how many articles there are',\n" },

@@ -66,6 +66,9 @@ export interface MemoryLibraryOptions {
   readonly broken?: ReaderError;
 }
 
+/** The archive has what these change before they answer. */
+const mirrored: ReadonlySet<JobName> = new Set(['mark', 'bookmark', 'undo', 'redo']);
+
 const nothingNew: RefreshSummary = { sources: [], added: 0, changed: 0, failed: 0, durationMs: 0 };
 
 export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryLibrary {
@@ -241,6 +244,7 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
       await new Promise(setImmediate);
       const events: JobTypes[Name]['event'][] = [];
       const gives = (work[name] as Work[Name])(takes, event => void events.push(event));
+      if (mirrored.has(name)) store([]);
       yield* events;
       return gives;
     } finally {

@@ -44,6 +44,14 @@ function refreshHere(session: Session): readonly Effect[] {
   return [start('refresh', { sources: scope.kind === 'source' ? [scope.id] : 'all' })];
 }
 
+const takingBack = { undo: 'undoing', redo: 'redoing' } as const;
+
+/** Takes a second or two after thousands of articles were marked. What is pressed meanwhile waits its turn. */
+const takeBack = (job: keyof typeof takingBack): readonly Effect[] => [
+  go({ type: 'notice', notice: { kind: takingBack[job] } }),
+  start(job, null),
+];
+
 const goToSource = (session: Session, id: string, reads: Reads): readonly Effect[] => [
   ...selectSource(
     session,
@@ -70,8 +78,8 @@ export const applicationCommands = rows([
     takes: 'source',
     run: (session, id, reads) => goToSource(session, id, reads),
   },
-  { id: 'undo', scopes: panes, takes: 'none', run: () => [start('undo', null)] },
-  { id: 'redo', scopes: panes, takes: 'none', run: () => [start('redo', null)] },
+  { id: 'undo', scopes: panes, takes: 'none', run: () => takeBack('undo') },
+  { id: 'redo', scopes: panes, takes: 'none', run: () => takeBack('redo') },
   { id: 'health', scopes: ['anywhere'], takes: 'none', run: session => toggle(session, 'health') },
   { id: 'help', scopes: ['anywhere'], takes: 'none', hint: 1, run: session => toggle(session, 'help') },
   { id: 'command-line', scopes: ['anywhere'], takes: 'none', run: () => [prompt('command', '')] },

@@ -1,10 +1,11 @@
 import type { Query } from '../../domain/query/query.ts';
 import type { Effect, Step } from '../session/effect.ts';
+import { paneIds } from '../session/panes.ts';
 import type { Reads } from '../session/reads.ts';
 import type { Session } from '../session/session.ts';
 
 /** Where a key is pressed. The innermost scope that knows the key decides. */
-export const scopes = ['sources', 'articles', 'reader', 'overlay', 'anywhere'] as const;
+export const scopes = [...paneIds, 'overlay', 'anywhere'] as const;
 export type CommandScope = (typeof scopes)[number];
 
 /** The argument that a command takes, from a key's binding, from a count before the key, or from the `:` line. */
@@ -40,5 +41,5 @@ export type Command<Id extends string = string> = {
 /** Rows with their ids as types. */
 export const rows = <const Id extends string>(table: readonly Command<Id>[]): readonly Command<Id>[] => table;
 
-export const panes = ['sources', 'articles', 'reader'] as const;
-export const everywhere = ['sources', 'articles', 'reader', 'overlay'] as const;
+export const panes = paneIds;
+export const everywhere = [...paneIds, 'overlay'] as const;

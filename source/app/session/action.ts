@@ -6,12 +6,12 @@ import type { ListedArticle } from '../../domain/library.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { CommandName } from '../commands/names.ts';
 import type { SourceHealth } from '../services/source-health.ts';
+import type { PaneId } from './panes.ts';
 import type {
   Layer,
   Listed,
   ListWindow,
   Notice,
-  PaneId,
   PendingKeys,
   Place,
   RefreshState,

@@ -4,11 +4,10 @@ import type { UndoOutcome } from '../../domain/history.ts';
 import type { Order } from '../../domain/library.ts';
 import type { Changed, JobName, JobTypes, ListAnswer, OpenedTexts } from '../jobs.ts';
 import type { HealthStatus, SourceHealth } from '../services/source-health.ts';
-import { type Effect, go, type Purpose } from './effect.ts';
+import { type Effect, go, type Purpose, reloaded } from './effect.ts';
 import { askToMark } from './marks.ts';
 import { openVisited } from './reading.ts';
 import type { Reads } from './reads.ts';
-import { reload } from './reload.ts';
 import type { ListWindow, Notice, Session } from './session.ts';
 import { unreadAnswered } from './unread.ts';
 
@@ -25,29 +24,25 @@ const say = (notice: Notice): Effect => go({ type: 'notice', notice });
 type Failed = Extract<Result<unknown>, { ok: false }>;
 
 /** What was shown already is taken back: the truth is read again. */
-const failed = ({ session, reads }: Asked<JobName>, { error }: Failed): readonly Effect[] => [
-  ...reload(session, reads),
-  say({ kind: 'error', error }),
-];
+const failed = ({ error }: Failed): readonly Effect[] => [reloaded, say({ kind: 'error', error })];
 
 /**
  * Few articles are shown as they are already, and may have been changed again since: the next look at storage sets right what is not.
  * Of many only the first are told one by one.
  */
-const changed = ({ session, reads }: Asked<JobName>, { articles, count }: Changed): readonly Effect[] =>
-  count > articles.length ? reload(session, reads) : [];
+const changed = ({ articles, count }: Changed): readonly Effect[] =>
+  count > articles.length ? [reloaded] : [];
 
-const changedOrFailed = (asked: Asked<JobName>, result: Result<Changed>): readonly Effect[] =>
-  result.ok ? changed(asked, result.value) : failed(asked, result);
+const changedOrFailed = (_: unknown, result: Result<Changed>): readonly Effect[] =>
+  result.ok ? changed(result.value) : failed(result);
 
 function undone(
-  asked: Asked<JobName>,
   result: Result<UndoOutcome | null>,
   kinds: { readonly done: 'undone' | 'redone'; readonly nothing: 'nothing-to-undo' | 'nothing-to-redo' },
 ): readonly Effect[] {
-  if (!result.ok) return failed(asked, result);
+  if (!result.ok) return failed(result);
   if (!result.value) return [say({ kind: kinds.nothing })];
-  return [...reload(asked.session, asked.reads), say({ kind: kinds.done, outcome: result.value })];
+  return [reloaded, say({ kind: kinds.done, outcome: result.value })];
 }
 
 function fullText(
@@ -83,7 +78,7 @@ function listed({ session, takes, purpose, reads }: Asked<'ask'>, answer: ListAn
   if (purpose?.for === 'unread')
     return purpose.generation === generation ? unreadAnswered(session, purpose, answer.rows, reads) : [];
   if (purpose?.for === 'question')
-    return purpose.generation === generation ? [askToMark(takes.request.query, answer.total)] : [];
+    return purpose.generation === generation ? [askToMark(session, takes.request.query, answer.total)] : [];
   if (purpose?.for !== 'window') return [];
   const { rows, total, offset } = fromItsBeginning(answer, takes.request.order);
   const found = rows.findIndex(({ id }) => id === purpose.on);
@@ -111,9 +106,9 @@ type Answers = {
 };
 
 const answers: Answers = {
-  refresh: ({ session, reads }, summary) => [
+  refresh: (_, summary) => [
     go({ type: 'refresh', refresh: null }),
-    ...reload(session, reads),
+    reloaded,
     say({ kind: 'refreshed', summary }),
   ],
   'full-text': fullText,
@@ -126,13 +121,13 @@ const answers: Answers = {
   },
   mark: changedOrFailed,
   bookmark: changedOrFailed,
-  set: (asked, result) => (result.ok ? [] : failed(asked, result)),
-  undo: (asked, result) => undone(asked, result, { done: 'undone', nothing: 'nothing-to-undo' }),
-  redo: (asked, result) => undone(asked, result, { done: 'redone', nothing: 'nothing-to-redo' }),
+  set: (_, result) => (result.ok ? [] : failed(result)),
+  undo: (_, result) => undone(result, { done: 'undone', nothing: 'nothing-to-undo' }),
+  redo: (_, result) => undone(result, { done: 'redone', nothing: 'nothing-to-redo' }),
   'keep-place': (_, result) => (result.ok ? [] : [say({ kind: 'error', error: result.error })]),
   ask: listed,
   health: (_, health) => [go({ type: 'health', health: urgentFirst(health) })],
-  'catch-up': ({ session, reads }) => reload(session, reads),
+  'catch-up': () => [reloaded],
 };
 
 type Events = {
@@ -157,7 +152,7 @@ const events: Events = {
         return [];
     }
   },
-  bookmark: (asked, event) => changed(asked, event.changed),
+  bookmark: (_, event) => changed(event.changed),
 };
 
 export const answered = <Name extends JobName>(

@@ -32,10 +32,14 @@ export type Effect =
   | { readonly effect: 'stop'; readonly job: JobName }
   | { readonly effect: 'open'; readonly url: string }
   | { readonly effect: 'copy'; readonly text: string; readonly what: Copied }
+  /** Reads again what may have changed behind the reader's back. */
+  | { readonly effect: 'reload' }
   | { readonly effect: 'suspend' }
   | { readonly effect: 'leave' };
 
 export const go = (action: Action): Effect => ({ effect: 'go', action });
+
+export const reloaded: Effect = { effect: 'reload' };
 
 export const start = <Name extends JobName>(
   job: Name,

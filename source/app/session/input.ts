@@ -11,7 +11,7 @@ import { moveBy } from './move.ts';
 import type { Reads } from './reads.ts';
 import { complaints, search } from './search.ts';
 import { topLayer } from './selectors.ts';
-import type { Layer, Prompt, Question, Session } from './session.ts';
+import type { Layer, Notice, Prompt, Question, Session } from './session.ts';
 
 type Key = Extract<Input, { input: 'key' }>;
 
@@ -77,7 +77,7 @@ function promptKey(session: Session, prompt: Prompt, { key, typed }: Key, reads:
 }
 
 function questionKey(session: Session, question: Question, { key }: Key): readonly Effect[] {
-  const { query, count } = question;
+  const { query, count, of } = question;
   const name = latinName(key);
   if (name === 'y' || name === 'enter')
     return [
@@ -87,7 +87,7 @@ function questionKey(session: Session, question: Question, { key }: Key): readon
         articles: session.list.rows.map(row => ({ ...row, read: true })),
       }),
       start('mark', { as: 'read', which: { query } }),
-      go({ type: 'notice', notice: { kind: 'all-marked-read', count } }),
+      go({ type: 'notice', notice: { kind: 'all-marked-read', count, of } }),
     ];
   return ['n', 'q', 'escape', 'ctrl+c'].includes(name) ? [closed] : [];
 }
@@ -98,9 +98,12 @@ const keyIn = (session: Session, layer: Layer | null, key: Key, reads: Reads): r
   return pressKey(session, latinName(key.key), reads);
 };
 
-/** A key takes away what was said before, but not what a damaged file was kept as: Escape does that. */
+/** What a damaged file was kept as, and what still goes on. */
+const lasting: ReadonlySet<Notice['kind']> = new Set(['damage', 'undoing', 'redoing']);
+
+/** A key takes away what was said before, but not what lasts: Escape does that. */
 function obeyKey(session: Session, key: Key, reads: Reads): readonly Effect[] {
-  const isSeen = session.notice !== null && session.notice.kind !== 'damage';
+  const isSeen = session.notice !== null && !lasting.has(session.notice.kind);
   const quiet = isSeen ? [go({ type: 'notice', notice: null })] : [];
   const now = follow(session, quiet);
   return [...quiet, ...keyIn(now, topLayer(now), key, reads)];

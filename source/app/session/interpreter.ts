@@ -1,14 +1,14 @@
 /** Performs what commands want done, and feeds the results back. The one place in the reader that waits for anything. */
 import type { Clock } from '../../base/clock.ts';
 import type { ReadingPlace } from '../../domain/change.ts';
-import { type ReaderError, readerErrorIn } from '../../domain/errors.ts';
+import { type ReaderError, type Result, readerErrorIn } from '../../domain/errors.ts';
 import type { Input } from '../../domain/input.ts';
 import type { Archive, Store } from '../../domain/library.ts';
 import type { Clipboard, Opener } from '../../domain/ports.ts';
 import type { JobName, Jobs } from '../jobs.ts';
 import type { Action } from './action.ts';
 import { type Asked, answered, happened } from './answers.ts';
-import { type Effect, go, type JobRequest, type Purpose, start } from './effect.ts';
+import type { Effect, JobRequest, Purpose } from './effect.ts';
 import { obey } from './input.ts';
 import type { Reads } from './reads.ts';
 import { reload } from './reload.ts';
@@ -61,6 +61,12 @@ const alone: Readonly<Partial<Record<JobName, 'first' | 'latest'>>> = {
 
 /** What the user has decided is written before the program ends. */
 const kept: ReadonlySet<JobName> = new Set(['mark', 'bookmark', 'set', 'undo', 'redo', 'keep-place']);
+
+/** What these change, the archive mirrors before they answer: there is nothing to catch up with. */
+const mirrored: ReadonlySet<JobName> = new Set(['mark', 'bookmark', 'undo', 'redo']);
+
+const isMirrored = (job: JobName, gives: unknown): boolean =>
+  mirrored.has(job) && (gives as Result<unknown>).ok;
 
 const readsOf = ({ archive, store, sources, query }: World): Reads => ({
   list: request => archive.list(request),
@@ -118,6 +124,8 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
     }
   }
 
+  const versions = () => ({ archive: archive.version(), store: store.version() });
+
   function stop(name: JobName): void {
     for (const { controller } of running.get(name) ?? []) controller.abort();
     running.delete(name);
@@ -131,6 +139,7 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
       const next = await events.next();
       const isHeard = !isLeaving && (!signal.aborted || kept.has(job));
       const tell = next.done ? answered : happened;
+      if (next.done && isMirrored(job, next.value)) seen = { ...seen, store: store.version() };
       if (isHeard) attempt(() => perform(tell(job as never, asked(), next.value as never)));
       if (next.done) return;
     }
@@ -173,12 +182,19 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
     stop: ({ job }) => stop(job),
     open: ({ url }) => void openInBrowser(url),
     copy: effect => void copy(effect),
+    reload: () => readAll(),
     suspend: () => suspend(),
     leave: () => dispatch({ type: 'leave' }),
   };
 
   function perform(effects: readonly Effect[]): void {
     for (const effect of effects) performers[effect.effect](effect as never);
+  }
+
+  /** What the archive gets from now on is read at the next look. */
+  function readAll(): void {
+    seen = { ...seen, archive: archive.version() };
+    perform(reload(session, reads));
   }
 
   const isKeeping = (): boolean => [...kept].some(name => (running.get(name)?.size ?? 0) > 0);
@@ -191,11 +207,10 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
     dispatch({ type: 'tick', minute: Math.floor(clock.now().getTime() / msPerMinute) });
     hasWaited = isKeeping() && !hasWaited;
     if (hasWaited) return;
-    const now = { archive: archive.version(), store: store.version() };
-    const isSame = now.archive === seen.archive && now.store === seen.store;
-    const isOurs = now.store === seen.store;
-    seen = now;
-    if (!isSame) perform(isOurs ? reload(session, reads) : [start('catch-up', null)]);
+    const before = seen;
+    seen = versions();
+    if (seen.store !== before.store) startJob({ job: 'catch-up', takes: null }, null);
+    else if (seen.archive !== before.archive) readAll();
   }
 
   return {
@@ -208,8 +223,9 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
     input: input => attempt(() => perform(obey(session, input, reads))),
     perform: effects => attempt(() => perform(effects)),
     open() {
-      seen = { archive: archive.version(), store: store.version() };
-      perform([go({ type: 'settings', settings: store.settings() }), ...reload(session, reads)]);
+      seen = versions();
+      dispatch({ type: 'settings', settings: store.settings() });
+      readAll();
       stopLooking = every(msBetweenLooks, () => attempt(look));
     },
     async close() {

@@ -4,6 +4,7 @@ import type { Query } from '../../domain/query/query.ts';
 import { type Effect, go, start } from './effect.ts';
 import { isSlow } from './list.ts';
 import type { Reads } from './reads.ts';
+import { listTitle } from './selectors.ts';
 import type { Session } from './session.ts';
 
 /** As the list shows it, and so what a key that turns it round starts from. */
@@ -40,15 +41,19 @@ export function toggleBookmark(session: Session, { id }: ArticleHeader, reads: R
 }
 
 /** Asks before so many articles change. */
-export const askToMark = (query: Query, count: number): Effect =>
+export const askToMark = (session: Session, query: Query, count: number): Effect =>
   count === 0
     ? go({ type: 'notice', notice: { kind: 'no-unread' } })
-    : go({ type: 'layer-opened', layer: { layer: 'question', question: 'mark-all-read', count, query } });
+    : go({
+        type: 'layer-opened',
+        layer: { layer: 'question', question: 'mark-all-read', count, of: listTitle(session), query },
+      });
 
 /** Everything that the list has, in sight or not. */
-export function markAllRead({ list }: Session, reads: Reads): readonly Effect[] {
+export function markAllRead(session: Session, reads: Reads): readonly Effect[] {
+  const { list } = session;
   const query: Query = { all: [list.query, { is: 'unread' }] };
-  if (!isSlow(list)) return [askToMark(query, reads.count(query))];
+  if (!isSlow(list)) return [askToMark(session, query, reads.count(query))];
   const request = { query, order: list.order, limit: 1 };
   return [{ ...start('ask', { request }), purpose: { for: 'question', generation: list.generation } }];
 }

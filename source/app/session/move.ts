@@ -6,19 +6,12 @@ import { overlayEnd } from '../view/overlays/index.ts';
 import { placeAfter, readingView } from '../view/reading-view.ts';
 import { type Effect, go } from './effect.ts';
 import { moveTo, openList } from './list.ts';
+import { type PaneId, paneIds } from './panes.ts';
 import { pieceCount } from './pieces.ts';
 import type { Reads } from './reads.ts';
 import { listOf } from './scope.ts';
 import { openArticle, topLayer } from './selectors.ts';
-import {
-  beginning,
-  isOverlay,
-  type Overlay,
-  type PaneId,
-  type Place,
-  paneIds,
-  type Session,
-} from './session.ts';
+import { beginning, isOverlay, type Overlay, type Place, type Session } from './session.ts';
 import { clamp } from './step.ts';
 
 /** Farther than any list or text goes. */
@@ -78,38 +71,50 @@ function moveInText(session: Session, by: number): readonly Effect[] {
   return place ? [go({ type: 'scrolled', place, selection: { ...selection, to } })] : [];
 }
 
+interface Movement {
+  /** So many steps on, or back. */
+  readonly by: (session: Session, by: number, reads: Reads) => readonly Effect[];
+  /** To a row, counted from 0. */
+  readonly to: (session: Session, row: number, reads: Reads) => readonly Effect[];
+  /** Steps of a page: texts keep a row in sight. */
+  readonly page: (session: Session) => number;
+}
+
+const textPage = (session: Session): number =>
+  Math.max(1, (readingView(session)?.measured.height ?? paneField(session, 'reader').height) - 1);
+
+const movements: Readonly<Record<PaneId, Movement>> = {
+  sources: {
+    by: (session, by, reads) => selectSource(session, session.sources.selected + by, reads),
+    to: selectSource,
+    page: sourcesRoom,
+  },
+  articles: {
+    by: (session, by, reads) => moveTo(session, session.list.cursor + by, reads),
+    to: moveTo,
+    page: listRoom,
+  },
+  reader: { by: moveInText, to: moveInText, page: textPage },
+};
+
 /** So many steps on, or back. */
 export function moveBy(session: Session, by: number, reads: Reads): readonly Effect[] {
   const overlay = openOverlay(session);
   if (overlay) return [scrollOverlay(session, overlay, by)];
-  switch (session.focus) {
-    case 'sources':
-      return selectSource(session, session.sources.selected + by, reads);
-    case 'articles':
-      return moveTo(session, session.list.cursor + by, reads);
-    case 'reader':
-      return moveInText(session, by);
-  }
+  return movements[session.focus].by(session, by, reads);
 }
 
 /** To a row of a list, counted from 1; in a text and in an overlay to an end of it. */
 export function moveToRow(session: Session, row: number, reads: Reads): readonly Effect[] {
-  if (!openOverlay(session) && session.focus === 'sources') return selectSource(session, row - 1, reads);
-  if (!openOverlay(session) && session.focus === 'articles') return moveTo(session, row - 1, reads);
-  return moveBy(session, row - 1, reads);
+  const overlay = openOverlay(session);
+  if (overlay) return [scrollOverlay(session, overlay, row - 1)];
+  return movements[session.focus].to(session, row - 1, reads);
 }
 
-/** Steps of a page of what has the focus: texts keep a row in sight. */
+/** Steps of a page of what has the focus. */
 export function pageOf(session: Session): number {
   if (openOverlay(session)) return Math.max(1, overlayField(session).height - 1);
-  switch (session.focus) {
-    case 'sources':
-      return sourcesRoom(session);
-    case 'articles':
-      return listRoom(session);
-    case 'reader':
-      return Math.max(1, (readingView(session)?.measured.height ?? paneField(session, 'reader').height) - 1);
-  }
+  return movements[session.focus].page(session);
 }
 
 export function focusBy({ focus }: Session, by: number): readonly Effect[] {

@@ -2,7 +2,7 @@
 import type { Article, ArticleHeader, SourceReference } from '../../domain/article.ts';
 import type { ListedArticle } from '../../domain/library.ts';
 import { articleShown } from './article-shown.ts';
-import type { Layer, Prompt, Scope, Session, SourceRow } from './session.ts';
+import type { Layer, ListTitle, Prompt, Scope, Session, SourceRow } from './session.ts';
 
 export const msPerMinute = 60_000;
 
@@ -22,6 +22,11 @@ export const selectedScope = (session: Session): Scope => selectedSource(session
 
 export const sameScope = (a: Scope, b: Scope): boolean =>
   a.kind === b.kind && (a.kind !== 'source' || (b.kind === 'source' && a.id === b.id));
+
+export function listTitle({ list: { scope, words }, sources }: Session): ListTitle {
+  const row = sources.rows.find(each => sameScope(each.scope, scope));
+  return { scope, title: row?.title ?? null, words };
+}
 
 /** Under the cursor of the list. */
 export const selectedArticle = ({ list }: Session): ListedArticle | null =>

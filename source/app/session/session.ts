@@ -15,10 +15,7 @@ import type { Bindings, Clash } from '../keymap/bindings.ts';
 import type { RefreshSummary } from '../services/refresh.ts';
 import type { SourceHealth } from '../services/source-health.ts';
 import type { OverlayId } from '../view/overlays/index.ts';
-
-/** In reading order: in a language that reads from right to left, the first is at the right. */
-export const paneIds = ['sources', 'articles', 'reader'] as const;
-export type PaneId = (typeof paneIds)[number];
+import type { PaneId } from './panes.ts';
 
 /** Cells. */
 export interface ScreenSize {
@@ -43,6 +40,12 @@ export interface SourceRow {
 export interface SourcesList {
   readonly rows: readonly SourceRow[];
   readonly selected: number;
+}
+
+/** What a list is called: its view or source, and what was searched for in it. */
+export interface ListTitle extends Pick<SourceRow, 'scope' | 'title'> {
+  /** Empty: nothing. */
+  readonly words: string;
 }
 
 /** A page of a list: the rows from `offset` on, of `total`. */
@@ -130,7 +133,7 @@ export type Notice =
   | { readonly kind: 'full-text'; readonly source: string; readonly always: boolean }
   /** `handed`: a program took it; otherwise only the terminal was told, which does not answer. */
   | { readonly kind: 'copied'; readonly what: Copied; readonly handed: boolean }
-  | { readonly kind: 'all-marked-read'; readonly count: number }
+  | { readonly kind: 'all-marked-read'; readonly count: number; readonly of: ListTitle }
   | { readonly kind: 'undone' | 'redone'; readonly outcome: UndoOutcome }
   | { readonly kind: 'went-on'; readonly source: string }
   | {
@@ -143,6 +146,8 @@ export type Notice =
         | 'no-unread'
         | 'from-beginning'
         | 'from-end'
+        | 'undoing'
+        | 'redoing'
         | 'nothing-to-undo'
         | 'nothing-to-redo'
         | 'thin-page'
@@ -163,6 +168,7 @@ export interface Question {
   readonly layer: 'question';
   readonly question: 'mark-all-read';
   readonly count: number;
+  readonly of: ListTitle;
   readonly query: Query;
 }
 

@@ -1,6 +1,7 @@
 /** Where the panes are, and how much fits in them. Sizes are cells. */
 import type { Direction } from '../../domain/article.ts';
-import { type PaneId, paneIds, type ScreenSize, type Session } from '../session/session.ts';
+import { type PaneId, paneIds, widthsIn } from '../session/panes.ts';
+import type { ScreenSize, Session } from '../session/session.ts';
 
 /** Below this many columns one pane is shown at a time. */
 const allPanesFrom = 100;
@@ -21,13 +22,6 @@ export interface Field {
 
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
 
-/** Widths of sources, articles and reader; they sum up to `columns`. */
-function paneWidths(columns: number): readonly [number, number, number] {
-  const sources = clamp(Math.round(columns * 0.2), 24, 36);
-  const articles = clamp(Math.round(columns * 0.32), 34, 64);
-  return [sources, articles, columns - sources - articles];
-}
-
 interface PaneLayout {
   readonly columns: number;
   readonly height: number;
@@ -40,8 +34,8 @@ interface PaneLayout {
 /** The panes that are shown, from left to right. */
 function paneBoxes({ columns, height, focus, direction, sideBySide }: PaneLayout): readonly PaneBox[] {
   if (columns < allPanesFrom || !sideBySide) return [{ id: focus, width: columns, height }];
-  const widths = paneWidths(columns);
-  const boxes = paneIds.map((id, index) => ({ id, width: widths[index] as number, height }));
+  const widths = widthsIn(columns);
+  const boxes = paneIds.map(id => ({ id, width: widths[id], height }));
   return direction === 'rtl' ? boxes.reverse() : boxes;
 }
 

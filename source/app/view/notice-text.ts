@@ -4,6 +4,7 @@ import type { Role } from '../../theme/theme.ts';
 import { arabicKeyLabel, keyLabel } from '../keymap/key-names.ts';
 import { keysOfCommand } from '../keymap/keys-of-command.ts';
 import type { Notice, Session } from '../session/session.ts';
+import { listName } from './list-name.ts';
 
 export interface Said {
   readonly text: string;
@@ -24,6 +25,7 @@ function undoable(text: string, session: Session): Said {
 }
 
 const plain = (text: string): Said => ({ text, style: 'notice' });
+const progress = (text: string): Said => ({ text, style: 'progress' });
 const wrong = (text: string): Said => ({ text, style: 'error' });
 
 type Texts = {
@@ -74,7 +76,10 @@ const texts: Texts = {
   direction: ({ source, direction }, { notices }) => plain(notices.direction(source, direction)),
   'full-text': ({ source, always }, { notices }) => plain(notices['full-text'](source, always)),
   copied: ({ what, handed }, { notices }) => plain(notices.copied[what] + (handed ? '' : notices.copyUnsure)),
-  'all-marked-read': ({ count }, { notices }, session) => undoable(notices.allMarkedRead(count), session),
+  'all-marked-read': ({ count, of }, { notices }, session) =>
+    undoable(notices.allMarkedRead(count, listName(of, session)), session),
+  undoing: (_, { notices }) => progress(notices.undoing),
+  redoing: (_, { notices }) => progress(notices.redoing),
   undone: undone('undone'),
   redone: undone('redone'),
   'went-on': ({ source }, { notices }) => plain(notices.wentOn(source)),

@@ -1,11 +1,13 @@
 /**
- * The whole screen as rows: the panes side by side (or an overlay), and the bottom line. The same session is the same rows, and what
- * has not changed is the same object.
+ * The screen as parts, each as rows: the panes side by side (or an overlay), and the bottom line. The same session is the same rows,
+ * and what has not changed is the same object.
  */
 import { rememberLatest } from '../../base/remember-latest.ts';
 import { joinRows, type Row } from '../../text/rows.ts';
 import type { Role } from '../../theme/theme.ts';
-import { isOverlay, type Overlay, type PaneId, paneIds, type Session } from '../session/session.ts';
+import { type PaneId, paneIds } from '../session/panes.ts';
+import { topLayer } from '../session/selectors.ts';
+import { isOverlay, type Overlay, type Session } from '../session/session.ts';
 import { centredText, type Drawing, drawingOf } from './drawing.ts';
 import { frameRows } from './frame.ts';
 import { boxesOf, fieldIn, isTooSmall, overlayField, type PaneBox } from './geometry.ts';
@@ -65,7 +67,7 @@ function overlayScreen({ layer, top }: Overlay, session: Session, drawing: Drawi
 
 type Rows = readonly Row<Role>[];
 
-/** Side by side; a row of which all parts are the same is the same. */
+/** Side by side; a row of which all parts are the same is the same, and so are rows of which each is. */
 function createJoiner(): (columns: readonly Rows[], height: number) => Rows {
   let before: { readonly columns: readonly Rows[]; readonly rows: Rows } = { columns: [], rows: [] };
   return (columns, height) => {
@@ -78,8 +80,9 @@ function createJoiner(): (columns: readonly Rows[], height: number) => Rows {
         ? known
         : joinRows<Role>(columns.map(column => column[index] as Row<Role>));
     });
-    before = { columns, rows };
-    return rows;
+    const isSame = rows.length === before.rows.length && rows.every((row, i) => row === before.rows[i]);
+    before = { columns, rows: isSame ? before.rows : rows };
+    return before.rows;
   };
 }
 
@@ -96,12 +99,34 @@ const tooSmall = rememberLatest((columns: number, rows: number, drawing: Drawing
   return centredText(drawing, drawing.messages.tooSmall, field, 'error').slice(0, rows);
 });
 
-/** Exactly `size.rows` rows of `size.columns` cells; in a window that is too small, at most so many. */
-export function screenRows(session: Session): Rows {
+export interface ScreenPart {
+  /** `prompt`: what is typed, or asked. */
+  readonly part: 'panes' | 'overlay' | 'too-small' | 'prompt' | 'status-line';
+  readonly rows: Rows;
+}
+
+function bottomLine(session: Session, drawing: Drawing): ScreenPart {
+  const top = topLayer(session);
+  const isPrompt = top !== null && !isOverlay(top);
+  return {
+    part: isPrompt ? 'prompt' : 'status-line',
+    rows: [statusRow(session, session.size.columns, drawing)],
+  };
+}
+
+/** From the top to the bottom; in a window that is too small, only that. */
+export function screenParts(session: Session): readonly ScreenPart[] {
   const { size } = session;
   const drawing = drawingOf(session);
-  if (isTooSmall(size)) return tooSmall(size.columns, size.rows, drawing);
+  if (isTooSmall(size)) return [{ part: 'too-small', rows: tooSmall(size.columns, size.rows, drawing) }];
   const overlay = openOverlay(session);
-  const above = overlay ? overlayScreen(overlay, session, drawing) : panesScreen(session, drawing);
-  return [...above, statusRow(session, size.columns, drawing)];
+  return [
+    overlay
+      ? { part: 'overlay', rows: overlayScreen(overlay, session, drawing) }
+      : { part: 'panes', rows: panesScreen(session, drawing) },
+    bottomLine(session, drawing),
+  ];
 }
+
+/** Exactly `size.rows` rows of `size.columns` cells; in a window that is too small, at most so many. */
+export const screenRows = (session: Session): Rows => screenParts(session).flatMap(({ rows }) => rows);

@@ -11,14 +11,18 @@ import { arabicKeyLabel, keyLabel } from '../keymap/key-names.ts';
 import { openPrompt, topLayer } from '../session/selectors.ts';
 import type { Prompt, Session } from '../session/session.ts';
 import type { Drawing } from './drawing.ts';
+import { inOwnOrder } from './in-own-order.ts';
+import { listName } from './list-name.ts';
 import { noticeText, type Said } from './notice-text.ts';
 
 /** Behind the last letter that was typed, in the order of reading. */
 const caret = '▏';
 
+const withCaret = (label: string, typed: string): string => `${label} ${inOwnOrder(typed + caret)}`;
+
 /** What is being typed; of what is wider than the row its end, where the caret is. */
 function promptText(label: string, typed: string, width: number): string {
-  const whole = `${label} ${typed}${caret}`;
+  const whole = withCaret(label, typed);
   const excess = textWidth(whole) - width;
   if (excess <= 0) return whole;
   const letters = clusters(typed);
@@ -26,14 +30,20 @@ function promptText(label: string, typed: string, width: number): string {
   let dropped = 0;
   for (let cells = 0; cells < toDrop && dropped < letters.length; dropped++)
     cells += textWidth(letters[dropped] as string);
-  return `${label} …${letters.slice(dropped).join('')}${caret}`;
+  return withCaret(label, `…${letters.slice(dropped).join('')}`);
 }
 
-/** What Tab would make of the line, the next first. */
-function suggestions(session: Session, { purpose, typed, stem }: Prompt): string {
+/** What Tab would make of the line, the next first; as many as fit in `width` cells. */
+function suggestions(session: Session, { purpose, typed, stem }: Prompt, width: number): string {
   if (purpose === 'search' || typed === '') return '';
-  const found = completions(stem ?? typed, session).filter(line => line !== typed);
-  return found.length === 0 ? '' : `   ${found.join(' · ')}`;
+  let shown = '';
+  for (const line of completions(stem ?? typed, session)) {
+    if (line === typed) continue;
+    const longer = `${shown}${shown === '' ? '   ' : ' · '}${inOwnOrder(line)}`;
+    if (textWidth(longer) > width - textWidth(' …')) return shown === '' ? '' : `${shown} …`;
+    shown = longer;
+  }
+  return shown;
 }
 
 function promptSaid(session: Session, prompt: Prompt, width: number): Said {
@@ -43,7 +53,7 @@ function promptSaid(session: Session, prompt: Prompt, width: number): Said {
   const { notice } = session;
   if (notice?.kind === 'error')
     return { text: `${text}   ${noticeText(notice, session).text}`, style: 'error' };
-  return { text: text + suggestions(session, prompt), style: 'prompt' };
+  return { text: text + suggestions(session, prompt, width - textWidth(text)), style: 'prompt' };
 }
 
 function said(session: Session, width: number): Said | null {
@@ -51,7 +61,7 @@ function said(session: Session, width: number): Said | null {
   const top = topLayer(session);
   if (top?.layer === 'prompt') return promptSaid(session, top, width);
   if (top?.layer === 'question')
-    return { text: messages.questions[top.question](top.count), style: 'prompt' };
+    return { text: messages.questions[top.question](top.count, listName(top.of, session)), style: 'prompt' };
   const keys = [pending.count, ...pending.keys].filter(key => key !== '').join(' ');
   if (keys !== '') return { text: keys, style: 'prompt' };
   if (notice?.kind === 'damage') return noticeText(notice, session);

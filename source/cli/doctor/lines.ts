@@ -1,4 +1,5 @@
 /** The findings of `doctor` as text, then the test card. */
+import { ltr } from '../../base/isolated.ts';
 import type { DoctorMessages, FactName } from '../../i18n/doctor-messages.ts';
 import { encodeOutput } from '../../terminal/encodings/filter.ts';
 import { type Definition, definitionLines } from '../output/definitions.ts';
@@ -16,8 +17,7 @@ export interface DoctorOptions {
 }
 
 /** Latin text keeps its own order inside Arabic. */
-const latin = ({ messages }: Page, text: string): string =>
-  messages.direction === 'rtl' ? `\u2066${text}\u2069` : text;
+const latin = ({ messages }: Page, text: string): string => (messages.direction === 'rtl' ? ltr(text) : text);
 
 const paragraph = (page: Page, text: string): string[] =>
   linesOf(page, text, { direction: page.messages.direction });

@@ -1,12 +1,12 @@
 /**
- * From text to a query. `or` binds weaker than words side by side, `-` and `not` bind tightest. Linear, and no number of brackets
- * is too deep: open groups are a stack.
+ * From text to a query. `or` binds weaker than words side by side, `-` and `not` bind tightest. Linear. The one place that
+ * bounds a query, so that whatever walks it or compiles it never runs out of stack.
  */
 import { failure, ok, type Result } from '../../base/result.ts';
 import { bareQuery, fieldKindOf, fieldOf, fieldWords, nearestFirst } from './fields.ts';
 import { normalForm } from './fold.ts';
 import { languageOf, type QueryLanguage } from './keyword.ts';
-import { allOf, type Query, type QueryError } from './query.ts';
+import { allOf, maxQueryDepth, maxQueryTerms, type Query, type QueryError } from './query.ts';
 import { printedQuotes } from './syntax.ts';
 import { type FieldToken, type TextToken, type Token, tokensOf } from './tokens.ts';
 
@@ -70,6 +70,7 @@ class Parser {
   private readonly groups: Group[] = [];
   private group: Group = { column: 0, isNegated: false, alternatives: [], operands: [] };
   private isNegated = false;
+  private terms = 0;
   /** An operator wants something to follow. */
   private isWaiting = false;
   private readonly text: string;
@@ -82,13 +83,25 @@ class Parser {
 
   parse(): Parsed {
     for (const token of tokensOf(this.text)) {
-      const error = this.take(token);
+      const error = this.excess(token) ?? this.take(token);
       if (error) return failure(error);
     }
     if (this.isWaiting) return failure(this.missing(this.text.length, ''));
     if (this.groups.length > 0)
       return failure({ column: this.group.column, problem: 'unclosed-bracket', found: '(', expected: [')'] });
     return ok(normalForm(this.closed()));
+  }
+
+  private excess({ type, start, end }: Token): QueryError | undefined {
+    const excessive = (problem: 'too-deep' | 'too-long'): QueryError => ({
+      column: start,
+      problem,
+      found: this.text.slice(start, end),
+      expected: [],
+    });
+    if (type === 'open' && this.groups.length === maxQueryDepth) return excessive('too-deep');
+    const isTerm = type === 'open' || type === 'text' || type === 'field';
+    return isTerm && ++this.terms > maxQueryTerms ? excessive('too-long') : undefined;
   }
 
   private take(token: Token): QueryError | undefined {

@@ -33,6 +33,15 @@ export const everything: Query = { all: [] };
 export const allOf = (queries: readonly Query[]): Query =>
   queries.length === 1 ? (queries[0] as Query) : { all: queries };
 
+/**
+ * Brackets inside one another. Each can add an `or`, words side by side and a `not`; with more, SQLite (its parser holds 100
+ * symbols) and its full-text search run out of stack.
+ */
+export const maxQueryDepth = 10;
+
+/** Words, fields and groups. SQLite takes conditions to a depth of 1,000, and a row of them is as deep as it is long. */
+export const maxQueryTerms = 500;
+
 /** Why a text is no query, as data; columns are UTF-16 code units, counted from 0. */
 export interface QueryError {
   readonly column: number;
@@ -42,7 +51,9 @@ export interface QueryError {
     | 'unclosed-phrase'
     | 'unclosed-bracket'
     | 'unopened-bracket'
-    | 'missing-operand';
+    | 'missing-operand'
+    | 'too-deep'
+    | 'too-long';
   /** What was found there. */
   readonly found: string;
   /** What could stand there. */

@@ -6,7 +6,6 @@ import type { FeedFormat } from './format.ts';
 import { withoutLongPersons } from './long-persons.ts';
 import { imagesOf, playablesOf } from './media-rss.ts';
 import type { RawEntry, RawText } from './raw-entry.ts';
-import { withoutLongPersons } from './rss-persons.ts';
 import { parseXml } from './xml-feed.ts';
 
 type RssDocument = RssFeed.Feed<string>;
@@ -77,12 +76,7 @@ export const rss: FeedFormat = {
     feedOf<RssDocument>({
       format: 'rss',
       url,
-      parsed: parseXml(
-        withoutLongPersons(withRoot(text)),
-        { parents: ['rss', 'channel'], entry: 'item' },
-        parse,
-        {},
-      ),
+      parsed: parseXml(withRoot(text), { parents: ['rss', 'channel'], entry: 'item' }, parse, {}),
       head: feed => ({
         title: html(feed.title),
         link: feed.link ?? atomLink(feed.atom?.links),

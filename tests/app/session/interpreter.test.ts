@@ -76,6 +76,17 @@ describe('changes of other processes', () => {
     expect(library.started).toEqual([['catch-up', null]]);
   });
 
+  it('are not looked for behind a change of our own, which is read once', async () => {
+    const { library, look, press } = open();
+    await press('A', 'y', 'U');
+    expect(library.marked('read')).toEqual([]);
+    const read = library.walked.length;
+    await look();
+    await look();
+    expect(library.walked).toHaveLength(read);
+    expect(library.started.map(([job]) => job)).toEqual(['mark', 'undo']);
+  });
+
   it('let ages go on while nobody touches a key', async () => {
     const { look, pass, screen } = open({ language: 'en' });
     expect(screen().join('\n')).toContain('1 hour ago');
@@ -156,6 +167,35 @@ describe('what is kept', () => {
     expect(screen().at(-1)).toContain('Undid: marked 0 articles as read; one left as it is');
   });
 
+  it.each([
+    ['U', 'Undoing…'],
+    ['ctrl+r', 'Redoing…'],
+  ])(
+    'says that it goes on as soon as %s is pressed, and whatever is pressed meanwhile',
+    async (key, text) => {
+      const { press, hit, library, screen } = open({ language: 'en' });
+      await press('m', 'U');
+      hit(key);
+      expect(screen().at(-1)).toContain(text);
+      hit('j');
+      expect(screen().at(-1)).toContain(text);
+      await library.idle();
+      expect(screen().at(-1)).not.toContain(text);
+    },
+  );
+
+  it('is undone as often as that is asked for, also at once', async () => {
+    const { press, hit, library, session } = open();
+    await press('m', 'j', 'm', 'j', 'm');
+    hit('U', 'U');
+    await library.idle();
+    expect(library.marked('read')).toEqual([idOf('one', 0)]);
+    hit('ctrl+r', 'ctrl+r', 'ctrl+r');
+    await library.idle();
+    expect(library.marked('read')).toHaveLength(3);
+    expect(session().notice).toEqual({ kind: 'nothing-to-redo' });
+  });
+
   it('says that there is nothing to undo', async () => {
     const { press, session } = open();
     await press('U');
@@ -167,7 +207,7 @@ describe('what is kept', () => {
   it('asks before all of a list is marked, counts what it is about, and is one step to undo', async () => {
     const { press, library, screen } = open({ language: 'en' });
     await press('m', 'A');
-    expect(screen().at(-1)).toContain('Mark 59 articles as read?');
+    expect(screen().at(-1)).toContain('Mark 59 articles in “All articles” as read?');
     await press('n');
     expect(library.marked('read')).toHaveLength(1);
     await press('A', 'y');

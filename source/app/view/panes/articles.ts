@@ -9,6 +9,7 @@ import { selectedScope, selectedSource } from '../../session/selectors.ts';
 import type { Session } from '../../session/session.ts';
 import { centredText, clampedRows, type Drawing, lineRow } from '../drawing.ts';
 import { type Field, windowStart } from '../geometry.ts';
+import { inOwnOrder } from '../in-own-order.ts';
 import { errorRows, roomIn, titleLines } from '../list-view.ts';
 import { rememberFor } from '../remember-for.ts';
 import { restyled } from '../restyled.ts';
@@ -87,7 +88,7 @@ export const articlesPane: Pane = {
     const row = selectedSource(session);
     const name =
       row && selectedScope(session).kind !== 'all' ? sourceName(row, messages) : messages.panes.articles;
-    return session.list.words === '' ? name : messages.searchResult(session.list.words);
+    return session.list.words === '' ? name : messages.searchResult(inOwnOrder(session.list.words));
   },
   note({ list: { cursor, total } }, { messages }) {
     return total === 0 ? '' : `${messages.number(cursor + 1)}/${messages.number(total)}`;

@@ -1,5 +1,5 @@
 /** The panes: one line for each. */
-import type { PaneId } from '../../session/session.ts';
+import type { PaneId } from '../../session/panes.ts';
 import { articlesPane } from './articles.ts';
 import type { Pane } from './pane.ts';
 import { readerPane } from './reader.ts';

@@ -9,7 +9,7 @@ import { rememberFor } from '../remember-for.ts';
 import { restyled } from '../restyled.ts';
 import type { Pane } from './pane.ts';
 
-export function sourceName({ scope, title }: SourceRow, messages: Messages): string {
+export function sourceName({ scope, title }: Pick<SourceRow, 'scope' | 'title'>, messages: Messages): string {
   return scope.kind === 'source' ? (title ?? messages.untitledSource) : messages.views[scope.kind];
 }
 

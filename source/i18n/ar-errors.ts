@@ -1,0 +1,89 @@
+/** What went wrong, and what to do, in Arabic. */
+import { isolated, ltr } from '../base/isolated.ts';
+import type { ReaderError } from '../domain/errors.ts';
+import { alternatives, listed, megabytes } from './ar-counts.ts';
+import { arabicQueryProblem } from './ar-query.ts';
+import type { ErrorMessages } from './messages.ts';
+
+const urlOf = (error: ReaderError): string => error.url ?? error.subject ?? '';
+const nameOf = (error: ReaderError): string => error.subject ?? error.url ?? '';
+const address = (error: ReaderError): string => ltr(urlOf(error));
+const named = (error: ReaderError): string => isolated(nameOf(error));
+const typed = (error: ReaderError): string => ltr(nameOf(error));
+const detail = (error: ReaderError): string => ltr(error.detail ?? '');
+const limit = (error: ReaderError): number => Number.parseInt(error.detail ?? '', 10);
+const reason = (error: ReaderError): string => (error.detail ? ` (${detail(error)})` : '');
+const suggestion = (error: ReaderError): string =>
+  error.suggestion ? ` أتقصد ${isolated(error.suggestion)}؟` : '';
+
+const serverFailed = 'عطل في خادم الموقع. أعد المحاولة لاحقًا';
+
+const byStatus: Readonly<Record<number, string>> = {
+  401: 'يطلب الموقع تسجيل الدخول. افتحه في المتصفح',
+  403: 'يرفض الموقع الطلب. افتحه في المتصفح أو اختر مصدرًا آخر',
+  404: 'الصفحة غير موجودة. تحقق من الرابط',
+  410: 'المصدر محذوف نهائيًا. ابحث عن رابط جديد له',
+  429: 'يطلب الموقع التمهل. أعد المحاولة لاحقًا',
+  500: serverFailed,
+  502: serverFailed,
+  503: 'الخدمة متوقفة مؤقتًا. أعد المحاولة لاحقًا',
+  504: serverFailed,
+};
+
+export const arabicErrors: ErrorMessages = {
+  offline: error =>
+    `تعذّر جلب ${address(error)} لأن ${ltr('--offline')} يمنع الاتصال. أعد الأمر بلا هذا الخيار.`,
+  unreachable: error =>
+    `تعذّر الوصول إلى ${address(error)}${reason(error)}. تحقق من الاتصال ومن الرابط ثم أعد المحاولة.`,
+  timeout: error => `لم يستجب ${address(error)} في الوقت المحدد. أعد المحاولة لاحقًا.`,
+  incomplete: error => `انقطع الإرسال من ${address(error)} قبل اكتماله${reason(error)}. أعد المحاولة لاحقًا.`,
+  'too-large': error => `محتوى ${address(error)} أكبر من الحد المسموح (${megabytes(limit(error))}).`,
+  'too-many-redirects': error => `يعيد ${address(error)} التوجيه بلا نهاية. تحقق من الرابط.`,
+  'unsafe-address': error =>
+    error.detail
+      ? `${address(error)} في شبكة خاصة، والصفحة التي تشير إليه ليست منها. لفتحه شغّل ${ltr('khabar read')} مع الرابط.`
+      : `لا يمكن جلب هذا الرابط: ${address(error)}. المقبول http أو https أو ملف محلي.`,
+  'bad-address': error =>
+    `رابط غير صحيح: ${address(error)}.${suggestion(error)} اكتب رابطًا كاملًا مثل https://example.com/feed${error.detail ? ' أو اسمًا من دليل المصادر' : ''}`,
+  'http-status': error =>
+    `تعذّر جلب ${address(error)} (${ltr(`HTTP ${error.httpStatus ?? ''}`)}): ${byStatus[error.httpStatus ?? 0] ?? 'أعد المحاولة لاحقًا'}.`,
+  undecodable: error => `تعذّر فك ضغط ما أرسله ${address(error)}${reason(error)}. أعد المحاولة لاحقًا.`,
+  'not-a-feed': error =>
+    `هذا الرابط صفحة أو ملف آخر، وليس خلاصة: ${address(error)}.${suggestion(error) || ` ابحث عن خلاصة الموقع بالأمر: ${ltr(`khabar sources discover ${urlOf(error)}`)}`}`,
+  'malformed-feed': error =>
+    `خلاصة ${address(error)} تالفة، وتتعذّر قراءتها${reason(error)}. أعد المحاولة لاحقًا.`,
+  'empty-document': error => `محتوى ${address(error)} فارغ.`,
+  'not-a-list': error =>
+    `ليس ${typed(error)} ملف OPML ولا قائمة روابط لبرنامج newsboat (ملف urls). صدّر القائمة بصيغة OPML ثم استوردها.`,
+  'no-article': error => `لا نص مقال في ${address(error)}. افتحه في المتصفح.`,
+  'file-not-found': error => `لا يوجد ملف بهذا الاسم: ${typed(error)}. تحقق من المسار.`,
+  'file-unreadable': error =>
+    error.detail === 'EISDIR'
+      ? `هذا مجلد وليس ملفًا: ${typed(error)}. اكتب مسار ملف فيه.`
+      : `تعذّرت قراءة ${typed(error)}${reason(error)}. تحقق من الصلاحيات.`,
+  'storage-failed': error =>
+    `تعذّر استعمال ${typed(error) || 'الملفات'} على القرص${reason(error)}. تحقق من المساحة الحرة والصلاحيات. ما سبق حفظه سليم.`,
+  'newer-file': error =>
+    `الملف ${typed(error)} من إصدار أحدث من «خبر»، وبقي كما هو. ثبّت الإصدار الأحدث ثم أعد المحاولة.`,
+  'unknown-article': error => `لا مقال بهذا المعرّف: ${typed(error)}. اعرض المعرّفات بالأمر: khabar list`,
+  'ambiguous-id': error => `أكثر من نتيجة تطابق ${named(error)}${reason(error)}. اكتب من المعرّف أكثر.`,
+  'unknown-source': error =>
+    `لا مصدر بهذا الاسم أو المعرّف: ${named(error)}. اعرض المصادر بالأمر: khabar sources list`,
+  'source-exists': error => `هذا المصدر موجود في القائمة باسم «${named(error)}»${reason(error)}.`,
+  'unknown-command': error =>
+    `لا أمر بهذا الاسم: ${named(error)}.${suggestion(error)} اعرض الأوامر كلها بالأمر: ${ltr(error.detail ?? 'khabar --help')}`,
+  'unknown-flag': error =>
+    `لا خيار بهذا الاسم: ${typed(error)}.${suggestion(error)}${error.detail ? ` خيارات هذا الأمر: ${listed(error.detail)}.` : ''} اعرض الخيارات كلها بالخيار ${ltr('--help')}`,
+  'bad-value': error => `قيمة غير مقبولة: ${typed(error)}. المسموح: ${alternatives(error.detail ?? '')}`,
+  'missing-value': error => `الخيار ${typed(error)} بلا قيمة. الاستعمال: ${detail(error)}`,
+  'missing-argument': error => `الأمر ناقص: ${typed(error)}. الاستعمال: ${detail(error)}`,
+  'extra-argument': error => `كلمة زائدة في الأمر: ${named(error)}. الاستعمال: ${detail(error)}`,
+  'nothing-to-undo': () => 'لا تغييرات للتراجع عنها.',
+  'nothing-to-redo': () => 'لا تغييرات لإعادتها.',
+  'bad-query': arabicQueryProblem,
+  unopenable: error =>
+    error.detail
+      ? `تعذّر فتح الرابط في المتصفح${reason(error)}. انسخه بالمفتاح غ: ${address(error)} (لمتصفح آخر اضبط المتغير BROWSER)`
+      : 'ليس لهذا المقال صفحة على الويب',
+  interrupted: () => 'توقف الأمر قبل أن يكتمل.',
+};

@@ -1,0 +1,90 @@
+/** What went wrong, and what to do, in English. */
+import type { ReaderError } from '../domain/errors.ts';
+import { alternatives, megabytes } from './en-counts.ts';
+import { englishQueryProblem } from './en-query.ts';
+import type { ErrorMessages } from './messages.ts';
+
+const address = (error: ReaderError): string => error.url ?? error.subject ?? '';
+const named = (error: ReaderError): string => error.subject ?? error.url ?? '';
+const limit = (error: ReaderError): number => Number.parseInt(error.detail ?? '', 10);
+const reason = (error: ReaderError): string => (error.detail ? ` (${error.detail})` : '');
+const suggestion = (error: ReaderError): string =>
+  error.suggestion ? ` Did you mean \`${error.suggestion}\`?` : '';
+const allowed = (error: ReaderError): string => alternatives(error.detail ?? '');
+
+const serverFailed = (error: ReaderError): string =>
+  `The server of ${address(error)} failed (HTTP ${error.httpStatus}). Try again later.`;
+
+const byStatus: Readonly<Record<number, (error: ReaderError) => string>> = {
+  401: error => `${address(error)} requires a login (HTTP 401). Open it in a browser.`,
+  403: error =>
+    `${address(error)} refused the request (HTTP 403). Open it in a browser, or use another source.`,
+  404: error => `${address(error)} was not found (HTTP 404). Check the URL.`,
+  410: error => `${address(error)} was removed for good (HTTP 410). Look for the new feed of this site.`,
+  429: error => `${address(error)} received too many requests (HTTP 429). Try again later.`,
+  500: serverFailed,
+  502: serverFailed,
+  503: error => `${address(error)} is temporarily unavailable (HTTP 503). Try again later.`,
+  504: serverFailed,
+};
+
+const otherStatus = (error: ReaderError): string =>
+  `${address(error)} returned an error (HTTP ${error.httpStatus ?? 'unknown'}). Try again later.`;
+
+export const englishErrors: ErrorMessages = {
+  offline: error =>
+    `Cannot fetch ${address(error)} with \`--offline\`. Run the command without \`--offline\`.`,
+  unreachable: error =>
+    `Could not connect to ${address(error)}${reason(error)}. Check your connection and the URL.`,
+  timeout: error => `${address(error)} took too long to respond. Try again later.`,
+  incomplete: error => `The response from ${address(error)} was cut off${reason(error)}. Try again later.`,
+  'too-large': error => `${address(error)} is too large. The limit is ${megabytes(limit(error))}.`,
+  'too-many-redirects': error => `${address(error)} redirects too many times. Check the URL.`,
+  'unsafe-address': error =>
+    error.detail
+      ? `${address(error)} is in a private network, and the page that links to it is not. To open it, run \`khabar read\` with the URL.`
+      : `Khabar does not open ${address(error)}. Use an http or https URL, or a local file.`,
+  'bad-address': error =>
+    `Not a valid URL: ${address(error)}.${suggestion(error)} Use a full URL such as https://example.com/feed${error.detail ? `, or a name from \`${error.detail}\`` : ''}`,
+  'http-status': error => (byStatus[error.httpStatus ?? 0] ?? otherStatus)(error),
+  undecodable: error =>
+    `Could not decompress the response from ${address(error)}${reason(error)}. Try again later.`,
+  'not-a-feed': error =>
+    `${address(error)} is not a feed.${suggestion(error) || ` Find the feeds of this site: \`khabar sources discover ${address(error)}\``}`,
+  'malformed-feed': error =>
+    `Could not read the feed ${address(error)}: it is damaged${reason(error)}. Try again later, or tell the publisher.`,
+  'empty-document': error => `${address(error)} is empty: there is nothing to read.`,
+  'not-a-list': error =>
+    `${named(error)} is not an OPML file or a newsboat \`urls\` file. Export your sources as OPML, then import that file.`,
+  'no-article': error => `Found no article text in ${address(error)}. Open it in a browser.`,
+  'file-not-found': error => `File not found: ${named(error)}. Check the path.`,
+  'file-unreadable': error =>
+    error.detail === 'EISDIR'
+      ? `${named(error)} is a folder. Name a file.`
+      : `Could not read ${named(error)}${reason(error)}. Check its permissions.`,
+  'storage-failed': error =>
+    `Could not access ${named(error) || 'your data'}${reason(error)}. Check disk space and permissions. Saved data is intact.`,
+  'newer-file': error =>
+    `${named(error)} was saved by a newer version of Khabar, so it was not changed. Update Khabar.`,
+  'unknown-article': error => `No article with ID ${named(error)}. Run \`khabar list\` to see IDs.`,
+  'ambiguous-id': error => `${named(error)} matches more than one ID${reason(error)}. Type more characters.`,
+  'unknown-source': error =>
+    `No source with ID or name ${named(error)}. Run \`khabar sources list\` to see your sources.`,
+  'source-exists': error => `You already follow this source as “${named(error)}”${reason(error)}.`,
+  'unknown-command': error =>
+    `Unknown command: ${named(error)}.${suggestion(error)} Run \`${error.detail ?? 'khabar --help'}\` to see all commands.`,
+  'unknown-flag': error =>
+    `Unknown option: ${named(error)}.${suggestion(error)}${error.detail ? ` Options of this command: ${error.detail}.` : ''} Run it with \`--help\` to see all options.`,
+  'bad-value': error => `Invalid value: \`${named(error)}\`. Use ${allowed(error)}.`,
+  'missing-value': error => `Missing value for \`${named(error)}\`. Use \`${error.detail ?? named(error)}\`.`,
+  'missing-argument': error => `Missing argument for \`${named(error)}\`. Usage: ${error.detail ?? ''}`,
+  'extra-argument': error => `Unexpected argument: ${named(error)}. Usage: ${error.detail ?? ''}`,
+  'nothing-to-undo': () => 'There is nothing to undo.',
+  'nothing-to-redo': () => 'There is nothing to redo.',
+  'bad-query': englishQueryProblem,
+  unopenable: error =>
+    error.detail
+      ? `Could not open a browser${reason(error)}. Set BROWSER to choose one, or press y to copy the link: ${address(error)}`
+      : `“${named(error)}” has no web page to open.`,
+  interrupted: () => 'Interrupted.',
+};

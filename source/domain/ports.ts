@@ -48,6 +48,10 @@ export interface FetchedBatch {
 export interface DamageNotice {
   readonly file: string;
   readonly keptAs: string | null;
+  /** It was gone, and is there again with what is known of it. */
+  readonly isRestored?: boolean;
+  /** So many articles of the file cannot be read, while all others can. */
+  readonly articles?: number;
   readonly reason: string;
 }
 

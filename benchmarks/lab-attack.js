@@ -36,7 +36,9 @@ async function tryPart(name, attack, folder) {
 async function main() {
   const unknown = positionals.filter(name => !Object.hasOwn(parts, name));
   if (unknown.length > 0) {
-    console.error(`lab:attack: no part is called ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}`);
+    console.error(
+      `lab:attack: no part is called ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}`,
+    );
     return 2;
   }
   const folder = mkdtempSync(join(tmpdir(), 'khabar-attack-'));

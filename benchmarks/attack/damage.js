@@ -1,5 +1,14 @@
 /** Damages one file of a home at a time, in every way that a disk, an editor or another program might, and compares what a user sees. */
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { ask, copyHome, filesIn, holds, makeHome, run, runJson } from './home.js';
 import { randomFrom } from './random.js';
@@ -34,7 +43,8 @@ const instead = replace => file => {
   return null;
 };
 
-const flips = count => Object.fromEntries(Array.from({ length: count }, (_, index) => [`flipped ${index + 1}`, inPlace(flipped)]));
+const flips = count =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [`flipped ${index + 1}`, inPlace(flipped)]));
 
 const kinds = {
   emptied: inPlace(() => Buffer.alloc(0)),
@@ -109,6 +119,9 @@ export async function* attackByDamage({ folder, seed }) {
   const random = randomFrom(seed);
   for (const file of onePerKind(filesIn(sound))) {
     for (const [kind, damage] of Object.entries(kindsOf(file)))
-      yield { what: `${file}, ${kind}`, lost: await tryDamage({ sound, home, file, damage, before, random }) };
+      yield {
+        what: `${file}, ${kind}`,
+        lost: await tryDamage({ sound, home, file, damage, before, random }),
+      };
   }
 }

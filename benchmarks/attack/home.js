@@ -67,7 +67,8 @@ export function copyHome(from, to) {
 }
 
 /** Whether any file of the home still has these bytes. */
-export const holds = (home, bytes) => filesIn(home).some(file => readFileSync(join(home, file)).equals(bytes));
+export const holds = (home, bytes) =>
+  filesIn(home).some(file => readFileSync(join(home, file)).equals(bytes));
 
 /** What a user can ask for; each answer is one JSON value. */
 const questions = {

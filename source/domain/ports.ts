@@ -50,7 +50,7 @@ export interface DamageNotice {
   readonly keptAs: string | null;
   /** It was gone, and is there again with what is known of it. */
   readonly isRestored?: boolean;
-  /** So many articles of the file cannot be read, while all others can. */
+  /** So many articles of the file cannot be read, or not in full, while all others can. */
   readonly articles?: number;
   readonly reason: string;
 }

@@ -55,6 +55,8 @@ export interface StoredFiles {
   readIfPossible<T>(file: StoredFile<T>): T | null;
   /** The same as `read` under the lock, before the file is written: throws a `StorageError` (`newer-file`) for a file of a later version. */
   readForChange<T>(file: StoredFile<T>): T;
+  /** Makes those that are gone again, of what `recover` has of them, and tells it; where nothing can be written, they stay away. */
+  restore<T>(gone: readonly StoredFile<T>[]): void;
   toWrite<T>(file: StoredFile<T>, value: T): FileToWrite;
   /** Under the lock; see `FileWriter`. */
   write(files: readonly FileToWrite[]): void;
@@ -166,12 +168,21 @@ export function createStoredFiles(options: StoredFilesOptions): StoredFiles {
   /** Under the lock: keeps the damaged file aside, and lets go on what remains of it. */
   function repair<T>(file: StoredFile<T>, damaged: Damaged<T>): T {
     const remains = remainsOf(file, damaged);
-    if (damaged.reason === gone)
-      notices.push({ file: pathOf(file), keptAs: null, reason: gone, isRestored: true });
+    if (damaged.reason === gone) tellRestored(pathOf(file));
     else keepAside(pathOf(file), damaged.reason, remains === null ? quarantineFile : backUpFile);
     if (remains === null) return file.absent;
     write([toWrite(file, remains)]);
     return remains;
+  }
+
+  const tellRestored = (file: string): void =>
+    void notices.push({ file, keptAs: null, reason: gone, isRestored: true });
+
+  function restored<T>(file: StoredFile<T>): readonly FileToWrite[] {
+    const remains = stampOf(pathOf(file)) === null ? (file.recover?.(null, mirroredMarks) ?? null) : null;
+    if (remains === null) return [];
+    tellRestored(pathOf(file));
+    return [toWrite(file, remains)];
   }
 
   const readForChange: StoredFiles['readForChange'] = file =>
@@ -243,6 +254,9 @@ export function createStoredFiles(options: StoredFilesOptions): StoredFiles {
     toWrite,
     write,
     locked,
+    restore(goneFiles) {
+      if (goneFiles.length > 0) locked(() => write(goneFiles.flatMap(restored)));
+    },
     damage: () => [...notices],
   };
 }

@@ -17,6 +17,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { randomFrom } from './attack/random.js';
 import { startFeedProxy } from './scale/feed-proxy.js';
 import { feedAddress, opmlOf } from './scale/feeds.js';
 import { khabar, run, runJson } from './scale/khabar.js';
@@ -57,17 +58,6 @@ const keys = [
 
 /** Growth from the second hour to the last one that still counts as none: the archive and its caches fill. */
 const mostGrowth = { 'memory in MB': 25, 'open files': 3, threads: 0 };
-
-/** mulberry32 */
-function random(seed) {
-  let state = seed >>> 0;
-  return below => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
 
 const clockLibrary = ['x86_64', 'aarch64']
   .map(machine => `/usr/lib/${machine}-linux-gnu/faketime/libfaketime.so.1`)
@@ -148,7 +138,8 @@ async function passHours(folder) {
   for (const { id } of others) run(home, ['sources', 'remove', id]);
   const env = { ...proxy.env, ...clock.env };
   const reader = await openReader({ home, columns: 120, rows: 40, env, args: [khabar] });
-  const below = random(Number(options.seed));
+  const next = randomFrom(Number(options.seed));
+  const below = limit => Math.floor(next() * limit);
   const usage = [];
   try {
     for (let hour = 0; hour < hours; hour++) {

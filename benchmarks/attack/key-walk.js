@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { spawn } from '@lydell/node-pty';
-import { random } from './random.js';
+import { randomFrom } from './random.js';
 
 const khabar = fileURLToPath(new URL('../../dist/khabar.js', import.meta.url));
 
@@ -175,7 +175,8 @@ async function live(home, below, keys, lang) {
 
 /** `tries`: chunks of input in all. */
 export async function run({ tries, seed = Date.now() % 1_000_000 }) {
-  const below = random(seed);
+  const next = randomFrom(seed);
+  const below = limit => Math.floor(next() * limit);
   const failed = [];
   for (let done = 0; done < tries; done += keysInALife) {
     const home = mkdtempSync(join(tmpdir(), 'khabar-keys-'));

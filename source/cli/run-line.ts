@@ -142,8 +142,7 @@ async function runAndClose(run: Run, line: CommandLine, opened: () => Promise<Op
     return await dispatch(run, line);
   } finally {
     const open = await opened()?.catch(() => null);
-    for (const { file, keptAs } of open?.damage() ?? [])
-      run.stderr.say(run.messages.notices.damage(file, keptAs));
+    for (const notice of open?.damage() ?? []) run.stderr.say(run.messages.notices.damage(notice));
     open?.close();
     await run.stderr.settled();
   }

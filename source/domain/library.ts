@@ -106,6 +106,8 @@ export interface MarkFiles {
   files(): readonly MarkFile[];
   /** Key → cell, of one file; null if the system does not let it be read, which is told (`Store.damage`). */
   marksIn(file: MarkFile): Readonly<Record<string, string>> | null;
+  /** Files that the mirror knows and that are gone, by name: each is made again with the marks that the mirror has of it, which is told. */
+  restore?(names: readonly string[]): void;
   /** The copy that a bookmark carries; null if there is none that can be read. */
   bookmarkCopy(id: string): ArticleTexts | null;
 }

@@ -53,6 +53,10 @@ export interface FetchedBatch {
 export interface DamageNotice {
   readonly file: string;
   readonly keptAs: string | null;
+  /** It was gone, and is there again with what is known of it. */
+  readonly isRestored?: boolean;
+  /** So many articles of the file cannot be read, or not in full, while all others can. */
+  readonly articles?: number;
   readonly reason: string;
 }
 

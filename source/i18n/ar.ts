@@ -140,10 +140,14 @@ export const arabic: Messages = {
     offline: count => `بلا جلب بسبب ‎--offline: ${sources(count)}. للجلب شغّل «خبر» بلا هذا الخيار.`,
     refreshed: (added, failed) =>
       failed > 0 ? `${newArticles(added)}؛ ${failedSources(failed)}` : newArticles(added),
-    damage: (file, keptAs) =>
-      keptAs === null
+    damage: ({ file, keptAs, isRestored, articles: count }) => {
+      if (isRestored) return `ملف مفقود (${ltr(file)}) أُعيد؛ بقية البيانات سليمة`;
+      if (count !== undefined)
+        return `تعذّرت قراءة مقالات كاملة (${number(count)}) من ${ltr(file)}، ويجلب التحديث ما ينقص؛ بقية البيانات سليمة`;
+      return keptAs === null
         ? `تعذّرت قراءة ${ltr(file)}، ولم يتغيّر؛ بقية البيانات سليمة`
-        : `ملف تالف (${ltr(file)}) انتقل إلى ${ltr(keptAs)}؛ بقية البيانات سليمة`,
+        : `ملف تالف (${ltr(file)}) انتقل إلى ${ltr(keptAs)}؛ بقية البيانات سليمة`;
+    },
     measure: cells => `عرض السطر: ${columns(cells)}`,
     direction: (source, direction) => `اتجاه نصوص «${source}»: ${directionNames[direction ?? 'own']}`,
     copied: {

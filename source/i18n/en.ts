@@ -143,10 +143,14 @@ export const english: Messages = {
         added === 0 ? 'No new articles' : newArticles(added),
         ...(failed > 0 ? [failedSources(failed)] : []),
       ].join(', '),
-    damage: (file, keptAs) =>
-      keptAs === null
+    damage: ({ file, keptAs, isRestored, articles: count }) => {
+      if (isRestored) return `${file} was missing and has been restored. Other data is intact.`;
+      if (count !== undefined)
+        return `Could not read all of ${articles(count)} in ${file}. Refresh to fetch what is missing. Other data is intact.`;
+      return keptAs === null
         ? `Could not read ${file}. It was left unchanged. Other data is intact.`
-        : `${file} was damaged and has been moved to ${keptAs}. Other data is intact.`,
+        : `${file} was damaged and has been moved to ${keptAs}. Other data is intact.`;
+    },
     measure: cells => `Text width: ${number(cells)} columns`,
     direction: (source, direction) => `Text direction of “${source}”: ${directionNames[direction ?? 'own']}`,
     copied: {

@@ -8,6 +8,7 @@ import type { Direction } from '../domain/article.ts';
 import type { DisplayChoice, DisplaySettings } from '../domain/display.ts';
 import type { ReaderError, ReaderErrorCode } from '../domain/errors.ts';
 import type { ChangeKind } from '../domain/history.ts';
+import type { DamageNotice } from '../domain/ports.ts';
 import type { FullTextRule } from '../domain/settings.ts';
 import type { DeferralReason } from '../domain/source.ts';
 import type { ListProblem, SkipReason } from '../domain/subscription-list.ts';
@@ -57,8 +58,7 @@ export interface Messages {
     /** Sources that were not fetched because of `--offline`. */
     readonly offline: (sources: number) => string;
     readonly refreshed: (added: number, failed: number) => string;
-    /** `keptAs` is null for a file that was left in place. */
-    readonly damage: (file: string, keptAs: string | null) => string;
+    readonly damage: (notice: DamageNotice) => string;
     readonly measure: (cells: number) => string;
     readonly direction: (source: string, direction: Direction | null) => string;
     readonly copied: Readonly<Record<'link' | 'headline' | 'headline-and-link' | 'paragraphs', string>>;

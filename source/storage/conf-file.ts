@@ -19,6 +19,10 @@ export interface JsonLayout {
   readonly indent?: number;
 }
 
+/** How a value is written. */
+export const jsonText = (value: unknown, { indent }: JsonLayout): string =>
+  `${JSON.stringify(value, undefined, indent)}\n`;
+
 /**
  * Writes what is to become `<name>.json` beside it, complete and synced; returns its path. The caller holds the lock of the
  * folder. Throws the system's error, and then leaves nothing behind.
@@ -27,7 +31,7 @@ export function writeNext(
   folder: string,
   name: string,
   value: Readonly<Record<string, unknown>>,
-  { indent }: JsonLayout = {},
+  layout: JsonLayout = {},
 ): string {
   const next = path.join(folder, `${name}.next.json`);
   let text = '';
@@ -40,7 +44,7 @@ export function writeNext(
       configFileMode: privateFile,
       accessPropertiesByDotNotation: false,
       serialize: store => {
-        text = `${JSON.stringify(store, undefined, indent)}\n`;
+        text = jsonText(store, layout);
         return text;
       },
     });
@@ -54,12 +58,14 @@ export function writeNext(
   }
 }
 
-/** Removes what a killed process left half written. The caller holds the lock of the folder, which need not exist yet. */
-export function removeLeftovers(folder: string): void {
-  if (!existsSync(folder)) return;
-  for (const file of readdirSync(folder)) {
-    if (/\.next\.json(\.tmp-\w+)?$/.test(file)) rmSync(path.join(folder, file), { force: true });
-  }
+/** What killed processes left half written in a folder, which need not exist yet, or what looks like that. */
+export const leftoversIn = (folder: string): readonly string[] =>
+  existsSync(folder) ? readdirSync(folder).filter(file => /\.next\.json(\.tmp-\w+)?$/.test(file)) : [];
+
+/** Removes those of them that `writeNext` left of this name. The caller holds the lock of the folder. */
+export function removeLeftovers(folder: string, name: string, leftovers: readonly string[]): void {
+  for (const file of leftovers)
+    if (file.startsWith(`${name}.next.json`)) rmSync(path.join(folder, file), { force: true });
 }
 
 /** Where conf writes in place, it does not sync: in a snap, and on Windows if renaming fails. */

@@ -1,4 +1,12 @@
-import { copyFileSync, existsSync, constants as fsConstants, renameSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  constants as fsConstants,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+} from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -28,9 +36,19 @@ export function quarantineFile(file: string, now: Date, companions: readonly str
   return aside;
 }
 
-/** Keeps a copy of a file that goes on without some of its entries. Returns the copy's name. */
+/** Keeps a copy of a file that goes on with what is left of it; a folder in its place is moved. Returns the copy's name. */
 export function backUpFile(file: string, now: Date): string {
+  if (statSync(file).isDirectory()) return quarantineFile(file, now);
   const aside = asideName(file, now);
   copyFileSync(file, aside, fsConstants.COPYFILE_EXCL);
   return aside;
+}
+
+/** Whether a file of this name and content is kept aside already. */
+export function isKeptAside(file: string, bytes: Buffer): boolean {
+  const { dir, name } = path.parse(file);
+  return readdirSync(dir)
+    .filter(other => other.startsWith(`${name}.damaged-`))
+    .map(other => path.join(dir, other))
+    .some(other => statSync(other).isFile() && readFileSync(other).equals(bytes));
 }

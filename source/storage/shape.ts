@@ -2,6 +2,8 @@
 export type Check = (value: unknown) => boolean;
 
 export const isText: Check = value => typeof value === 'string';
+/** ISO 8601. */
+export const isTime: Check = value => typeof value === 'string' && !Number.isNaN(Date.parse(value));
 export const isNumber: Check = value => typeof value === 'number';
 export const isBoolean: Check = value => typeof value === 'boolean';
 

@@ -58,7 +58,7 @@ const undone =
 
 const texts: Texts = {
   error: ({ error }, { errors }) => wrong(errors[error.code](error)),
-  damage: ({ damage }, { notices }) => wrong(notices.damage(damage.file, damage.keptAs)),
+  damage: ({ damage }, { notices }) => wrong(notices.damage(damage)),
   clashes: ({ clashes: [first, ...others] }, { notices }) =>
     first ? wrong(notices.clash(first.problem, first.binding, first.with, others.length)) : plain(''),
   refreshed({ summary: { added, failed, sources } }, { notices }) {

@@ -28,4 +28,4 @@ export const isInSecond = (key: number, firstKey: number): boolean =>
 
 /** ISO 8601 in UTC, in whole seconds. */
 export const timeOfKey = (key: number): string =>
-  new Date(Math.floor(key / keysPerSecond) * 1000).toISOString();
+  new Date(Math.min(Math.max(Math.floor(key / keysPerSecond), 0), lastSecond) * 1000).toISOString();

@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { addressKey } from '../../base/web-address.ts';
 import type { Article, ArticleHeader } from '../../domain/article.ts';
-import type { Statements } from './statements.ts';
+import { type Statements, textColumn } from './statements.ts';
 import type { TextKeys } from './text-keys.ts';
 
 /** 96 bits: addresses in Arabic letters are long, and each key is in the table and in its index. */
@@ -54,7 +54,7 @@ export function withStoredIds(
   function storedBy(column: IdentityKey, key: string | null, source: string): string | null {
     if (key === null || uses.get(key) !== 1) return null;
     const found = statements.all<{ id: string }>(
-      `SELECT id FROM articles WHERE ${column} = ? AND source_id = ? LIMIT 2`,
+      `SELECT ${textColumn('id', 'id')} FROM articles WHERE ${column} = ? AND source_id = ? LIMIT 2`,
       key,
       source,
     );
@@ -80,7 +80,7 @@ export function withStoredIds(
 
 const idsStored = (articles: readonly Article[], { all }: Pick<Statements, 'all'>): readonly string[] =>
   all<{ id: string }>(
-    'SELECT id FROM articles WHERE id IN (SELECT value FROM json_each(?))',
+    `SELECT ${textColumn('id', 'id')} FROM articles WHERE id IN (SELECT value FROM json_each(?))`,
     JSON.stringify(articles.map(({ id }) => id)),
   ).map(({ id }) => id);
 

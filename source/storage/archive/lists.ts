@@ -1,5 +1,4 @@
 /** Lists of articles: pages, counts and positions in the orders that are a walk through one index. */
-import type { ArticleHeader } from '../../domain/article.ts';
 import type { ListedArticle, Order } from '../../domain/library.ts';
 import type { Query } from '../../domain/query/query.ts';
 import {
@@ -11,7 +10,7 @@ import {
   type Plan,
   planQuery,
 } from './query-sql.ts';
-import type { Statements } from './statements.ts';
+import { type Statements, textColumn } from './statements.ts';
 import type { RowReader } from './stored-article.ts';
 import type { TextKeys } from './text-keys.ts';
 
@@ -27,8 +26,13 @@ export interface ListedRow extends Place {
   readonly header: string;
 }
 
-export const listedColumns =
-  'articles.key AS key, articles.id AS id, header, read_at AS readAt, bookmarked_at AS bookmarkedAt';
+export const listedColumns = [
+  'articles.key AS key',
+  textColumn('articles.id', 'id'),
+  textColumn('header', 'header'),
+  textColumn('read_at', 'readAt'),
+  textColumn('bookmarked_at', 'bookmarkedAt'),
+].join(', ');
 
 export type Side = 'after' | 'before';
 
@@ -161,6 +165,6 @@ function countScope({ sources, column }: CountedScope, { first }: Pick<Statement
 }
 
 export function readListed(row: ListedRow, rows: RowReader): ListedArticle | null {
-  const header = rows.json<ArticleHeader>(row, row.header);
+  const header = rows.header(row);
   return header && { ...header, read: row.readAt !== null, bookmarked: row.bookmarkedAt !== null };
 }

@@ -4,11 +4,10 @@
  * goes on where it stopped, and two processes at once share the work.
  */
 import type Database from 'libsql';
-import type { Article } from '../../domain/article.ts';
 import { inTransaction } from '../sqlite.ts';
 import { createArticleWriter } from './article-writer.ts';
 import { archiveVersion, arrivalOrderVersion, newTables, versionOf } from './schema.ts';
-import { createStatements, type Statements } from './statements.ts';
+import { createStatements, type Statements, textColumn } from './statements.ts';
 import { createRowReader, storedArticle } from './stored-article.ts';
 import { remembering, type TextKeys } from './text-keys.ts';
 
@@ -81,10 +80,9 @@ export function migrateArchive(
 
   /** An article that has come in anew meanwhile stays as it is. */
   function move(row: OldRow): void {
-    const header = rows.json<Article>(row, row.header);
-    const content = rows.json<Article>(row, row.content);
-    if (header && content && !writer.find(row.id))
-      writer.insert(storedArticle({ ...header, ...content }), 'below');
+    const stored = rows.sound({ ...row, page: null });
+    if (stored?.feed && !writer.find(row.id))
+      writer.insert(storedArticle({ ...stored.header, ...stored.feed }), 'below');
     statements.run('DELETE FROM v2_articles WHERE key = ?', row.key);
     statements.run('DELETE FROM v2_contents WHERE key = ?', row.key);
   }
@@ -93,8 +91,8 @@ export function migrateArchive(
   function moveSlice(): number {
     if (!hasOldTables(statements)) return 0; // another process has come to the end
     const slice = statements.all<OldRow>(
-      `SELECT key, id, header, content FROM v2_articles JOIN v2_contents USING (key)
-       ORDER BY sorted DESC, id LIMIT ${articlesPerSlice}`,
+      `SELECT key, ${['id', 'header', 'content'].map(name => textColumn(name, name)).join(', ')} FROM v2_articles JOIN v2_contents USING (key)
+       ORDER BY sorted DESC, v2_articles.id LIMIT ${articlesPerSlice}`,
     );
     for (const row of slice) move(row);
     if (slice.length === articlesPerSlice) return countIn(statements, 'v2_articles');

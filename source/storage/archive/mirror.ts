@@ -3,7 +3,7 @@ import type Database from 'libsql';
 import type { MarkFile, MarkFiles } from '../../domain/library.ts';
 import { inTransaction } from '../sqlite.ts';
 import type { ArticleWriter } from './article-writer.ts';
-import type { Statements } from './statements.ts';
+import { type Statements, textColumn } from './statements.ts';
 import { storedTexts } from './stored-article.ts';
 
 export interface MirrorContext {
@@ -43,12 +43,14 @@ export function mirrorMarks(context: MirrorContext, marks: MarkFiles): boolean {
   const stamp = marks.stamp();
   if (stampOfAll(statements) === stamp) return false;
 
-  const files = marks.files();
   const known = stampsOfFiles(statements);
+  const present = new Set(marks.files().map(({ name }) => name));
+  marks.restore?.([...known.keys()].filter(name => !present.has(name)));
+  const files = marks.files();
   const staleFiles = files.filter(file => known.get(file.name) !== file.stamp);
   const stale = staleFiles.flatMap(file => marksOfFile(marks, file) ?? []);
-  const present = new Set(files.map(({ name }) => name));
-  const gone = [...known.keys()].filter(name => !present.has(name));
+  const left = new Set(files.map(({ name }) => name));
+  const gone = [...known.keys()].filter(name => !left.has(name));
 
   return inTransaction(database, () => {
     const removed = gone.map(name => forgetFile(statements, name));
@@ -72,13 +74,15 @@ function marksOfFile(marks: MarkFiles, file: MarkFile): MarksOfFile | null {
 }
 
 const stampOfAll = ({ first }: Statements): string | undefined =>
-  first<{ stamp: string }>('SELECT stamp FROM mirrored WHERE name = ?', allFiles)?.stamp;
+  first<{ stamp: string }>(`SELECT ${textColumn('stamp', 'stamp')} FROM mirrored WHERE name = ?`, allFiles)
+    ?.stamp;
 
 const stampsOfFiles = ({ all }: Statements): ReadonlyMap<string, string> =>
   new Map(
-    all<{ name: string; stamp: string }>('SELECT name, stamp FROM mirrored WHERE name <> ?', allFiles).map(
-      ({ name, stamp }) => [name, stamp],
-    ),
+    all<{ name: string; stamp: string }>(
+      `SELECT ${textColumn('name', 'name')}, ${textColumn('stamp', 'stamp')} FROM mirrored WHERE name <> ?`,
+      allFiles,
+    ).map(({ name, stamp }) => [name, stamp]),
   );
 
 const setStamp = ({ run }: Statements, name: string, stamp: string): number =>
@@ -101,7 +105,7 @@ interface GoneMark {
 
 const missingMarks = ({ all }: Statements, { file, cells }: MarksOfFile): readonly GoneMark[] =>
   all<GoneMark>(
-    `SELECT marks.id, articles.key FROM ${tables[file.table].marks} AS marks LEFT JOIN articles USING (id)
+    `SELECT ${textColumn('marks.id', 'id')}, articles.key FROM ${tables[file.table].marks} AS marks LEFT JOIN articles USING (id)
      WHERE shard = ? AND marks.id NOT IN (SELECT key FROM json_each(?))`,
     file.name,
     cells,
@@ -144,7 +148,7 @@ function setMarks({ run }: Statements, { marks }: MarkTable, stale: readonly Mar
 /** A bookmarked article that the archive has lost, or never had, is there again in the copy that the bookmark carries. */
 function storeCopies({ statements, writer }: MirrorContext, marks: MarkFiles): number {
   const missing = statements.all<{ id: string }>(
-    'SELECT id FROM bookmarks WHERE id NOT IN (SELECT id FROM articles) ORDER BY at',
+    `SELECT ${textColumn('id', 'id')} FROM bookmarks WHERE id NOT IN (SELECT id FROM articles) ORDER BY at`,
   );
   const copies = missing.flatMap(({ id }) => marks.bookmarkCopy(id) ?? []);
   for (const copy of copies) writer.insert(storedTexts(copy));

@@ -3,11 +3,15 @@ import type { MirroredMarks } from '../../domain/library.ts';
 import { tables } from './mirror.ts';
 import { isOpeningFailure } from './open.ts';
 import { openReadOnly } from './read-only.ts';
+import { createStatements, textColumn } from './statements.ts';
 
 function readMarks(archiveFile: string, { table, name }: Parameters<MirroredMarks>[0]): readonly Mark[] {
   const { database, release } = openReadOnly(archiveFile);
   try {
-    return database.prepare(`SELECT id, at FROM ${tables[table].marks} WHERE shard = ?`).all(name) as Mark[];
+    return createStatements(database).all<Mark>(
+      `SELECT ${textColumn('id', 'id')}, ${textColumn('at', 'at')} FROM ${tables[table].marks} WHERE shard = ?`,
+      name,
+    );
   } finally {
     database.close();
     release();

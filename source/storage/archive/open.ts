@@ -13,8 +13,10 @@ import { failureDetail, StorageError, storageFailure } from '../storage-error.ts
 import { guardArchive } from './guard.ts';
 import { type MigrationProgress, migrateArchive } from './migrate-from-v2.ts';
 import { OlderArchive, openReadOnly } from './read-only.ts';
+import { salvageArchive } from './salvage.ts';
 import { createTables, inspectArchive, UnknownArchive } from './schema.ts';
 import { createSqliteArchive, type SqliteArchive } from './sqlite-archive.ts';
+import type { CopyOf } from './stored-article.ts';
 import type { TextKeys } from './text-keys.ts';
 
 export interface ArchiveOptions {
@@ -24,6 +26,8 @@ export interface ArchiveOptions {
   readonly readOnly?: boolean;
   /** Dates the names of damaged files. */
   readonly clock?: Clock;
+  /** Takes the place of damaged rows of bookmarked articles. */
+  readonly copyOf?: CopyOf;
   /** Articles of an earlier version that have been taken on. */
   readonly onMigration?: MigrationProgress;
 }
@@ -32,7 +36,7 @@ export interface OpenedArchive {
   readonly archive: Archive;
   /** Damaged files met since it was opened; more may come later. */
   damage(): readonly DamageNotice[];
-  /** Ids of articles met whose rows are damaged: they are left out everywhere. */
+  /** Ids of articles met whose rows are damaged: what cannot be read of them is left out. */
   damagedRows(): readonly string[];
 }
 
@@ -59,8 +63,11 @@ function makeFile(file: string): void {
   if (!existsSync(file)) closeSync(openSync(file, 'a', privateFile));
 }
 
+const isFolder = (file: string): boolean => statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
 function openCurrent({ file, keys, onMigration }: ArchiveOptions): Database.Database {
   makeFolder(path.dirname(file));
+  if (isFolder(file)) throw new UnknownArchive('a folder is in its place');
   makeFile(file);
   makePrivate(file);
   const database = openDatabase(file, opened => {
@@ -101,9 +108,12 @@ export function openArchive(options: ArchiveOptions): Result<OpenedArchive> {
 export const isOpeningFailure = (error: unknown): boolean =>
   isStorageFailure(error) || error instanceof UnknownArchive || error instanceof OlderArchive;
 
-function openForReading({ file, keys }: ArchiveOptions): OpenedArchive {
+const rowNotices = (file: string, rows: readonly string[]): readonly DamageNotice[] =>
+  rows.length === 0 ? [] : [{ file, keptAs: null, articles: rows.length, reason: 'damaged rows' }];
+
+function openForReading({ file, keys, copyOf }: ArchiveOptions): OpenedArchive {
   const { database, release } = openReadOnly(file);
-  const archive = createSqliteArchive(database, keys);
+  const archive = createSqliteArchive(database, keys, copyOf);
   return {
     archive: guardArchive(() => archive, {
       guarded: work => {
@@ -122,7 +132,7 @@ function openForReading({ file, keys }: ArchiveOptions): OpenedArchive {
         },
       },
     }),
-    damage: () => [],
+    damage: () => rowNotices(file, archive.damagedRows()),
     damagedRows: archive.damagedRows,
   };
 }
@@ -132,8 +142,13 @@ function openForWriting(options: ArchiveOptions): OpenedArchive {
   const lock = createFileLock(path.join(path.dirname(file), 'archive.lock'), repairTimeoutMs);
   const notices: DamageNotice[] = [];
 
-  function keepAside(reason: string): void {
-    notices.push({ file, keptAs: quarantineFile(file, clock.now(), companions), reason });
+  /** Returns a new one, with what is left of the old one. */
+  function replaceFile(reason: string): Database.Database {
+    const keptAs = quarantineFile(file, clock.now(), companions);
+    notices.push({ file, keptAs, reason });
+    const database = openCurrent(options);
+    salvageArchive(keptAs, database, keys);
+    return database;
   }
 
   /** Under the lock, and only if the file is still the broken one: another process may have replaced it already. */
@@ -143,8 +158,7 @@ function openForWriting(options: ArchiveOptions): OpenedArchive {
         return openCurrent(options);
       } catch (error) {
         if (!cannotBeUsed(error)) throw error;
-        keepAside(error instanceof UnknownArchive ? error.message : failureDetail(error));
-        return openCurrent(options);
+        return replaceFile(error instanceof UnknownArchive ? error.message : failureDetail(error));
       }
     });
   }
@@ -162,17 +176,17 @@ function openForWriting(options: ArchiveOptions): OpenedArchive {
   let inode: bigint | null;
 
   function use(database: Database.Database): void {
-    archive = createSqliteArchive(database, keys);
+    archive = createSqliteArchive(database, keys, options.copyOf);
     inode = inodeOf(file);
   }
 
   /** The file opened well and broke in use: it would open well again, so it goes by its inode. */
   function replaceOpened(reason: string): void {
     archive.close();
-    lock.run(() => {
-      if (inode !== null && inodeOf(file) === inode) keepAside(reason);
-    });
-    use(open());
+    const replacement = lock.run(() =>
+      inode !== null && inodeOf(file) === inode ? replaceFile(reason) : null,
+    );
+    use(replacement ?? open());
   }
 
   function guarded<T>(work: () => T): T {
@@ -197,7 +211,7 @@ function openForWriting(options: ArchiveOptions): OpenedArchive {
   use(open());
   return {
     archive: guardArchive(() => archive, { guarded, overrides: { close: () => archive.close() } }),
-    damage: () => [...notices],
+    damage: () => [...notices, ...rowNotices(file, archive.damagedRows())],
     damagedRows: () => archive.damagedRows(),
   };
 }

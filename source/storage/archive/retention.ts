@@ -3,7 +3,7 @@ import type { RetentionRules } from '../../domain/library.ts';
 import type { RetentionRule } from '../../domain/settings.ts';
 import { firstKeyOf } from './article-key.ts';
 import { inSlices } from './slices.ts';
-import type { Statements, Value } from './statements.ts';
+import { type Statements, textColumn, type Value } from './statements.ts';
 import type { StoreContext } from './store-batch.ts';
 
 const dayMs = 86_400_000;
@@ -53,11 +53,11 @@ export function expiredArticles(
   function expiredOf(sourceId: string): readonly string[] {
     const reasons = reasonsOf({ ...overall, ...sources[sourceId] }, sourceId, now);
     return all<{ id: string }>(
-      `SELECT id FROM articles INDEXED BY articles_by_source
+      `SELECT ${textColumn('id', 'id')} FROM articles INDEXED BY articles_by_source
        WHERE source_id = ? AND bookmarked_at IS NULL AND (${reasons.map(({ sql }) => sql).join(' OR ')})
-         AND NOT EXISTS (SELECT 1 FROM fetches WHERE fetches.source_id = ? AND named IS NULL)
+         AND NOT EXISTS (SELECT 1 FROM fetches WHERE fetches.source_id = ? AND (named IS NULL OR NOT json_valid(named)))
          AND id NOT IN (
-           SELECT value FROM fetches, json_each(named) WHERE fetches.source_id = ? AND named IS NOT NULL
+           SELECT value FROM fetches, json_each(iif(json_valid(named), named, '[]')) WHERE fetches.source_id = ?
          )
        ORDER BY articles.key DESC`,
       sourceId,
@@ -67,9 +67,9 @@ export function expiredArticles(
     ).map(({ id }) => id);
   }
 
-  return all<{ id: string }>('SELECT source_id AS id FROM source_counts ORDER BY source_id').flatMap(
-    ({ id }) => expiredOf(id),
-  );
+  return all<{ id: string }>(
+    `SELECT ${textColumn('source_id', 'id')} FROM source_counts ORDER BY source_id`,
+  ).flatMap(({ id }) => expiredOf(id));
 }
 
 /** An article that has been bookmarked meanwhile stays. */

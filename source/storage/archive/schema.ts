@@ -133,6 +133,9 @@ export const versionOf = (database: Database.Database): number =>
 const isEmpty = (database: Database.Database): boolean =>
   firstValue(database, 'SELECT count(*) FROM sqlite_schema') === 0;
 
+/** No version will have such a number: a byte has changed. */
+const mostCredibleVersion = 1000;
+
 const earliestTables = ['articles', 'contents', 'article_text', 'fetches'];
 
 /** Those that an archive of each version must have. */
@@ -153,11 +156,20 @@ const tablesOfVersion: Readonly<Record<number, readonly string[]>> = {
 /** Throws an `UnknownArchive` for a database that is not ours, and a `NewerFile` for one of a later version. Changes nothing. */
 export function inspectArchive(database: Database.Database): void {
   const version = versionOf(database);
+  if (version < 0 || version > mostCredibleVersion) throw new UnknownArchive('unknown version');
   if (version > archiveVersion) throw new NewerFile(`version: ${version}`);
   if (version === 0 && !isEmpty(database) && versionOf(database) === 0)
     throw new UnknownArchive('not an archive');
   if (version > 0) assertTables(database, tablesOfVersion[version] ?? []);
+  if (version > 0 && version < archiveVersion && hasTable(database, latestTable))
+    throw new UnknownArchive('unknown version');
 }
+
+/** Earlier versions do not have it. */
+const latestTable = 'source_counts';
+
+const hasTable = (database: Database.Database, name: string): boolean =>
+  database.prepare('SELECT 1 FROM sqlite_schema WHERE name = ?').all(name).length > 0;
 
 function assertTables(database: Database.Database, names: readonly string[]): void {
   try {

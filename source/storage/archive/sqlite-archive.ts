@@ -3,8 +3,7 @@ import { once } from '../../base/once.ts';
 import type { Archive, ListedArticle, ListRequest, Order } from '../../domain/library.ts';
 import type { FetchedBatch } from '../../domain/ports.ts';
 import type { Query } from '../../domain/query/query.ts';
-import type { FetchRecord } from '../../domain/source.ts';
-import { inTransaction, prepareForWriting } from '../sqlite.ts';
+import { inTransaction, isStorageFailure, prepareForWriting } from '../sqlite.ts';
 import { firstKeyOf, timeOfKey } from './article-key.ts';
 import { createArticleWriter } from './article-writer.ts';
 import { createBestFirst } from './best-first.ts';
@@ -20,9 +19,18 @@ import {
 } from './lists.ts';
 import { mirrorMarks } from './mirror.ts';
 import { expiredArticles, removeArticles } from './retention.ts';
-import { createStatements } from './statements.ts';
+import { isFetchRecordOf } from './row-shape.ts';
+import { createStatements, type Statements, textColumn } from './statements.ts';
 import { type StoreContext, storePage, storingBatch, writeFetchRecord } from './store-batch.ts';
-import { type ArticleRow, createRowReader, selectArticle, shownArticle, textsOf } from './stored-article.ts';
+import {
+  type ArticleRow,
+  type CopyOf,
+  createRowReader,
+  parseJson,
+  selectArticle,
+  shownArticle,
+  textsOf,
+} from './stored-article.ts';
 import { remembering, type TextKeys } from './text-keys.ts';
 import { archiveSizes, compactArchive } from './upkeep.ts';
 
@@ -34,11 +42,28 @@ export interface SqliteArchive extends Archive {
   damagedRows(): readonly string[];
 }
 
+/** The next request for the source of a damaged article is no conditional one; where nothing can be written, that is left. */
+function fetchAnew({ run }: Statements, id: string): void {
+  try {
+    run(
+      `UPDATE fetches SET record = json_set(record, '$.etag', NULL, '$.lastModified', NULL, '$.bodyHash', NULL)
+       WHERE source_id = (SELECT source_id FROM articles WHERE id = ?) AND json_valid(record)`,
+      id,
+    );
+  } catch (error) {
+    if (!isStorageFailure(error)) throw error;
+  }
+}
+
 /** The `Archive` port on an open database whose schema is current. What SQLite throws comes through: see `open-archive.ts`. */
-export function createSqliteArchive(database: Database.Database, textKeys: TextKeys): SqliteArchive {
+export function createSqliteArchive(
+  database: Database.Database,
+  textKeys: TextKeys,
+  copyOf?: CopyOf,
+): SqliteArchive {
   const keys: TextKeys = { ...textKeys, normalise: remembering(textKeys.normalise) };
   const statements = createStatements(database);
-  const rows = createRowReader();
+  const rows = createRowReader({ copyOf, onDamage: id => fetchAnew(statements, id) });
   const writer = createArticleWriter({ statements, keys, rows });
   const context: StoreContext = { database, statements, keys, rows, writer };
   const { all, first, run } = statements;
@@ -56,7 +81,7 @@ export function createSqliteArchive(database: Database.Database, textKeys: TextK
     order === 'best' ? best.ranked(query) : orders[order];
 
   const placeOf = (id: string): Place | null =>
-    first<Place>('SELECT key, bookmarked_at AS bookmarkedAt FROM articles WHERE id = ?', id);
+    first<Place>(`SELECT key, ${textColumn('bookmarked_at', 'bookmarkedAt')} FROM articles WHERE id = ?`, id);
 
   /** Goes on behind rows that cannot be read until the page is full. */
   function readPage(
@@ -118,7 +143,9 @@ export function createSqliteArchive(database: Database.Database, textKeys: TextK
       return place && listsOf(order, query).countBefore(query, place);
     },
     sourceCounts: () =>
-      all('SELECT source_id AS sourceId, articles, unread FROM source_counts ORDER BY source_id'),
+      all(
+        `SELECT ${textColumn('source_id', 'sourceId')}, articles, unread FROM source_counts ORDER BY source_id`,
+      ),
     bookmarkCount: () =>
       first<{ count: number }>('SELECT count(*) AS count FROM articles WHERE bookmarked_at IS NOT NULL')
         ?.count ?? 0,
@@ -137,7 +164,7 @@ export function createSqliteArchive(database: Database.Database, textKeys: TextK
       ).flatMap(row => readListed(row, rows) ?? []),
     idsWithPrefix: (prefix, limit) =>
       all<{ id: string }>(
-        'SELECT id FROM articles WHERE id >= ? AND id < ? ORDER BY id LIMIT ?',
+        `SELECT ${textColumn('id', 'id')} FROM articles WHERE id >= ? AND id < ? ORDER BY articles.id LIMIT ?`,
         prefix,
         `${prefix}\u{10ffff}`,
         limit,
@@ -160,17 +187,21 @@ export function createSqliteArchive(database: Database.Database, textKeys: TextK
     storePage: article => inTransaction(database, () => storePage(context, article)),
     recordFetch: record => writeFetchRecord(context, record, null),
     fetchRecords: () =>
-      all<{ sourceId: string; record: string }>('SELECT source_id AS sourceId, record FROM fetches').flatMap(
-        ({ sourceId, record }) => rows.json<FetchRecord>({ id: sourceId }, record) ?? [],
-      ),
+      all<{ sourceId: string; record: string }>(
+        `SELECT ${textColumn('source_id', 'sourceId')}, ${textColumn('record', 'record')} FROM fetches`,
+      ).flatMap(({ sourceId, record: text }) => {
+        const record = parseJson(text);
+        return isFetchRecordOf(record, sourceId) ? record : [];
+      }),
     activity: since =>
       all<{ sourceId: string; articles: number; oldest: number }>(
-        `SELECT source_id AS sourceId, count(*) AS articles, min(key) AS oldest
+        `SELECT ${textColumn('source_id', 'sourceId')}, count(*) AS articles, min(key) AS oldest
          FROM articles INDEXED BY articles_by_source WHERE key >= ? GROUP BY source_id`,
         firstKeyOf(since),
       ).map(row => ({ ...row, oldest: timeOfKey(row.oldest) })),
     unfinishedRefresh: () =>
-      first<{ started: string }>('SELECT started FROM unfinished_refresh')?.started ?? null,
+      first<{ started: string }>(`SELECT ${textColumn('started', 'started')} FROM unfinished_refresh`)
+        ?.started ?? null,
     setUnfinishedRefresh: started =>
       inTransaction(database, () => {
         run('DELETE FROM unfinished_refresh');

@@ -51,7 +51,7 @@ export function* storingBatch(
   const added: string[] = [];
   const changed: string[] = [];
 
-  const readRow = (row: ArticleRow | null): StoredArticle | null => row && rows.article(row);
+  const readRow = (row: ArticleRow | null): StoredArticle | null => row && rows.sound(row);
 
   function isNews(article: Article): boolean {
     const older = readRow(writer.find(article.id));
@@ -79,7 +79,7 @@ export function* storingBatch(
 /** Keeps the text of a page; of an article that the archive does not have, all that is known. */
 export function storePage({ writer, rows }: StoreContext, article: Article): void {
   const row = writer.find(article.id);
-  const older = row && rows.article(row);
+  const older = row && rows.sound(row);
   const { header, feed, page } = storedArticle({ ...article, fromPage: true });
   if (!row) writer.insert({ header, feed, page });
   else writer.replace(row, older ? { ...older, page } : { header, feed, page });

@@ -1,6 +1,8 @@
 /** How an article stands in the archive: its header, and the texts of its feed and of its page beside each other. */
 import type { Article, ArticleContent, ArticleHeader } from '../../domain/article.ts';
 import type { ArticleTexts } from '../../domain/change.ts';
+import { isContent, isHeaderOf } from './row-shape.ts';
+import { textColumn } from './statements.ts';
 
 export interface StoredArticle {
   readonly header: ArticleHeader;
@@ -16,7 +18,9 @@ export interface ArticleRow {
   readonly page: string | null;
 }
 
-export const selectArticle = 'SELECT key, id, header, content, page FROM articles JOIN contents USING (key)';
+const textColumns = ['id', 'header', 'content', 'page'].map(name => textColumn(name, name)).join(', ');
+
+export const selectArticle = `SELECT key, ${textColumns} FROM articles JOIN contents USING (key)`;
 
 function splitArticle(article: Article): {
   readonly header: ArticleHeader;
@@ -56,34 +60,78 @@ export const textsOf = (stored: StoredArticle): ArticleTexts => ({
 export const shownArticle = (stored: StoredArticle): Article =>
   (pageArticle(stored) ?? feedArticle(stored)) as Article;
 
-/** Reads what rows hold as JSON; a row that is damaged gives null, and its id is remembered. */
+export type CopyOf = (id: string) => ArticleTexts | null;
+
+/** Reads what rows hold as JSON. A row that is damaged gives null, and its id is remembered. */
 export interface RowReader {
+  /** What is readable of the article; null if it has no text that is. */
   article(row: ArticleRow): StoredArticle | null;
-  json<T>(row: { readonly id: string }, text: string): T | null;
-  /** Ids. */
+  /** Null for a row of which anything is damaged: what comes in replaces it. */
+  sound(row: ArticleRow): StoredArticle | null;
+  header(row: Pick<ArticleRow, 'id' | 'header'>): ArticleHeader | null;
+  /** Ids of articles of which something could not be read. */
   damaged(): readonly string[];
 }
 
-export function createRowReader(): RowReader {
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function contentIn(text: string | null): ArticleContent | null {
+  const content = text === null ? null : parseJson(text);
+  return isContent(content) ? content : null;
+}
+
+function soundArticle({ id, header: text, content, page: pageText }: ArticleRow): StoredArticle | null {
+  const header = parseJson(text);
+  const [feed, page] = [contentIn(content), contentIn(pageText)];
+  const isWhole = (feed === null) === (content === null) && (page === null) === (pageText === null);
+  return isHeaderOf(header, id) && isWhole && (feed ?? page) ? { header, feed, page } : null;
+}
+
+export interface RowReaderOptions {
+  /** The copy that a bookmark carries takes the place of a damaged row. */
+  readonly copyOf?: CopyOf | undefined;
+  /** Called once for each article that is damaged. */
+  readonly onDamage?: (id: string) => void;
+}
+
+export function createRowReader({ copyOf, onDamage }: RowReaderOptions = {}): RowReader {
   const damaged = new Set<string>();
 
-  function json<T>({ id }: { readonly id: string }, text: string): T | null {
-    try {
-      return JSON.parse(text) as T;
-    } catch {
-      damaged.add(id);
-      return null;
-    }
+  function copied(id: string): StoredArticle | null {
+    const copy = copyOf?.(id) ?? null;
+    return copy && storedTexts(copy);
+  }
+
+  function remember(id: string): void {
+    if (!damaged.has(id)) onDamage?.(id);
+    damaged.add(id);
+  }
+
+  function header({ id, header: text }: Pick<ArticleRow, 'id' | 'header'>): ArticleHeader | null {
+    const read = parseJson(text);
+    return isHeaderOf(read, id) ? read : (copied(id)?.header ?? null);
+  }
+
+  function remains(row: ArticleRow): StoredArticle | null {
+    remember(row.id);
+    const [head, feed, page] = [header(row), contentIn(row.content), contentIn(row.page)];
+    return head && (feed ?? page) ? { header: head, feed, page } : null;
   }
 
   return {
-    json,
-    article(row) {
-      const header = json<ArticleHeader>(row, row.header);
-      const feed = row.content === null ? null : json<ArticleContent>(row, row.content);
-      const page = row.page === null ? null : json<ArticleContent>(row, row.page);
-      return header && (feed ?? page) ? { header, feed, page } : null;
+    header(row) {
+      const read = header(row);
+      if (read === null) remember(row.id);
+      return read;
     },
+    sound: soundArticle,
+    article: row => soundArticle(row) ?? copied(row.id) ?? remains(row),
     damaged: () => [...damaged],
   };
 }

@@ -4,9 +4,10 @@ import { settingsFrom, settingValues } from '../../domain/settings.ts';
 import { type Source, separatingCredentials } from '../../domain/source.ts';
 import { type Decoded, decoded, partitionValid, unusable } from '../decoded.ts';
 import { decodeSettings, isBareSettings } from '../settings-file.ts';
-import { type Check, isNumber, isRecord, isText, objectOf, oneOf } from '../shape.ts';
+import { type Check, isNumber, isRecord, isText, isTime, objectOf, oneOf } from '../shape.ts';
 import { isSource } from '../state-shape.ts';
 import { openEnvelope } from './envelope.ts';
+import { wholeEntries, wholeItems } from './salvage.ts';
 import { shardOf } from './shards.ts';
 import type { StoredFile } from './stored-files.ts';
 
@@ -31,27 +32,36 @@ export const valueIn = <Table extends TableName>(
 const cellsOf = (table: TableName, entries: Iterable<readonly [string, unknown]>): Cells =>
   new Map([[table, new Map(entries)]]);
 
-/** Of a file with one table, as an object: key → value. */
-function decodeTable(table: TableName, value: unknown, isValue: Check): Decoded<Cells> {
-  if (!isRecord(value)) return unusable('wrong shape');
-  const { good, dropped } = partitionValid(Object.entries(value), ([, entry]) => isValue(entry));
-  return decoded(cellsOf(table, good), dropped);
-}
-
 interface TableFile {
   readonly table: TableName;
   /** Field of the envelope. */
   readonly field: string;
   readonly isValue: Check;
+  /** Whether a cell of this key lies in this file. */
+  readonly isKey?: (key: string) => boolean;
 }
 
-const tableFile = (name: string, { table, field, isValue }: TableFile): CellFile => ({
-  name,
-  absent: noCells,
-  decode: text =>
-    openEnvelope(text, { version: 1, decode: file => decodeTable(table, file[field], isValue) }),
-  encode: cells => ({ version: 1, [field]: Object.fromEntries(entriesIn(cells, table)) }),
-});
+/** A file with one table, as an object: key → value. */
+function tableFile(name: string, { table, field, isValue, isKey = () => true }: TableFile): CellFile {
+  const isEntry = ([key, value]: readonly [string, unknown]): boolean => isKey(key) && isValue(value);
+
+  function decodeTable(value: unknown): Decoded<Cells> {
+    if (!isRecord(value)) return unusable('wrong shape');
+    const { good, dropped } = partitionValid(Object.entries(value), isEntry);
+    return decoded(cellsOf(table, good), dropped);
+  }
+
+  return {
+    name,
+    absent: noCells,
+    decode: text => openEnvelope(text, { version: 1, decode: file => decodeTable(file[field]) }),
+    salvage: text => someCells(table, wholeEntries(text, isValue).filter(isEntry)),
+    encode: cells => ({ version: 1, [field]: Object.fromEntries(entriesIn(cells, table)) }),
+  };
+}
+
+const someCells = (table: TableName, entries: readonly (readonly [string, unknown])[]): Cells | null =>
+  entries.length === 0 ? null : cellsOf(table, entries);
 
 export type MarkTable = 'read' | 'bookmark';
 
@@ -65,16 +75,21 @@ const shardFiles = new Map<string, CellFile>();
 
 export function shardFile(table: MarkTable, shard: string): CellFile {
   const name = `${markFolders[table]}/${shard}`;
-  const file = shardFiles.get(name) ?? markFile(table, name);
+  const file = shardFiles.get(name) ?? markFile(table, name, shard);
   shardFiles.set(name, file);
   return file;
 }
 
-const markFile = (table: MarkTable, name: string): CellFile => ({
-  ...tableFile(name, { table, field: markFolders[table], isValue: isText }),
+const markFile = (table: MarkTable, name: string, shard: string): CellFile => ({
+  ...tableFile(name, {
+    table,
+    field: markFolders[table],
+    isValue: isTime,
+    isKey: key => shardOf(key) === shard,
+  }),
   recover(left, mirrored) {
     const marks = Object.entries(mirrored({ table, name }));
-    return marks.length === 0 ? left : cellsOf(table, [...marks, ...entriesIn(left ?? noCells, table)]);
+    return marks.length === 0 ? left : cellsOf(table, [...entriesIn(left ?? noCells, table), ...marks]);
   },
 });
 
@@ -106,6 +121,7 @@ export const settingsFile: CellFile = {
   name: 'settings',
   isSetting: true,
   isCached: true,
+  hasCopy: true,
   indent: 2,
   absent: noCells,
   decode: text => openEnvelope(text, { version: 1, isBare: isBareSettings, decode: decodeSettingCells }),
@@ -129,6 +145,10 @@ export const sourcesFile: CellFile = {
   indent: 2,
   absent: noCells,
   decode: text => openEnvelope(text, { version: sourcesVersion, decode: decodeSources }),
+  salvage(text) {
+    const kept = wholeItems<object>(text, isKeptSource);
+    return kept.length === 0 ? null : cellsOfSources(kept, true);
+  },
   encode: cells => ({
     version: sourcesVersion,
     own: isOwnList(cells),
@@ -142,19 +162,22 @@ function decodeSources(file: Readonly<Record<string, unknown>>, version: number)
   if (version === 1 && file.sources === null) return decoded(noCells, 0);
   if (!Array.isArray(file.sources)) return unusable('wrong shape');
   const { good, dropped } = partitionValid(file.sources, version === 1 ? isSource : isKeptSource);
+  return decoded(cellsOfSources(good, version === 1 || file.own === true), dropped);
+}
+
+function cellsOfSources(good: readonly unknown[], isOwn: boolean): Cells {
   const kept = (good as readonly (Source & { readonly order?: number })[]).map(
     ({ order, ...source }, index): KeptSource => ({
       source: separatingCredentials(source),
       order: order ?? index + 1,
     }),
   );
-  const isOwn = version === 1 || file.own === true;
   const list = isOwn ? cellsOf('list', [['sources', 'own']]) : noCells;
   const sources = cellsOf(
     'source',
     kept.map(entry => [entry.source.id, entry]),
   );
-  return decoded(new Map([...list, ...sources]), dropped);
+  return new Map([...list, ...sources]);
 }
 
 export const isOwnList = (cells: Cells): boolean => valueIn(cells, 'list', 'sources') === 'own';

@@ -1,6 +1,7 @@
 /** Every file of the store is a JSON object with the version of its layout in the field `version`. */
 import { type Decoded, unusable, usable } from '../decoded.ts';
 import { isRecord } from '../shape.ts';
+import { hasWrongChecksum } from './checksum.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -17,6 +18,8 @@ export interface Envelope<T> {
   readonly version: number;
   /** Versions from 1 to `version`. */
   decode(file: JsonObject, version: number): Decoded<T>;
+  /** A value of which a part is no use: with a wrong checksum nothing of it is taken. */
+  readonly isIndivisible?: boolean;
   /** Whether a file was written by hand without an envelope; it counts as of the present version. */
   isBare?(file: JsonObject): boolean;
 }
@@ -31,15 +34,32 @@ function parseJson(text: string): { readonly json: unknown } | null {
 
 const isVersion = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 1;
 
-export function openEnvelope<T>(text: string, { version, decode, isBare }: Envelope<T>): Reading<T> {
+const wrongChecksum = 'wrong checksum';
+
+function suspect<T>(reading: Decoded<T>, isIndivisible: boolean): Decoded<T> {
+  if (isIndivisible || reading.kind === 'unusable') return unusable(wrongChecksum);
+  return { kind: 'partial', value: reading.value, reason: wrongChecksum };
+}
+
+export function openEnvelope<T>(text: string, envelope: Envelope<T>): Reading<T> {
+  const { version, decode, isBare, isIndivisible = false } = envelope;
   const parsed = parseJson(text);
   if (parsed === null) return unusable('not JSON');
   const file = parsed.json;
   if (!isRecord(file)) return unusable('wrong shape');
   if (isBare?.(file)) return decode(file, version);
+  if (hasWrongChecksum(file)) return suspect(decode(file, version), isIndivisible);
   if (!isVersion(file.version)) return unusable(`unknown version: ${JSON.stringify(file.version)}`);
   if (file.version <= version) return decode(file, file.version);
   return { kind: 'newer', version: file.version, value: usable(decode(file, version)) };
+}
+
+/** What a text holds whose checksum is there and right, without it; else null. */
+export function checkedContent(text: string): JsonObject | null {
+  const file = parseJson(text)?.json;
+  if (!isRecord(file) || file.sum === undefined || hasWrongChecksum(file)) return null;
+  const { sum: _, ...content } = file;
+  return content;
 }
 
 /** The version that a text says it has; null if there is none. */

@@ -5,7 +5,7 @@ import { namesIn } from './absence.ts';
 import type { BookmarkCopies } from './bookmark-copies.ts';
 import { entriesIn, type MarkTable, markFolders, shardFile } from './cell-files.ts';
 import { stampOf } from './file-stamp.ts';
-import { isShard } from './shards.ts';
+import { allShards, isShard } from './shards.ts';
 import type { StoredFiles } from './stored-files.ts';
 import type { Version1 } from './version-1.ts';
 
@@ -46,6 +46,14 @@ export function createMarkFiles(
       if (cells === null) return null;
       const marks = entriesIn(cells, table);
       return Object.fromEntries([...old.marksIn(table, shard), ...marks]);
+    },
+    restore(names) {
+      const wanted = new Set(names);
+      files.restore(
+        tables
+          .flatMap(table => allShards.map(shard => shardFile(table, shard)))
+          .filter(({ name }) => wanted.has(name)),
+      );
     },
     bookmarkCopy: id => copies.read(id) ?? old.bookmarkCopy(id),
   };

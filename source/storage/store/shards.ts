@@ -13,4 +13,8 @@ export function shardOf(key: string): string {
   return folded.toString(16).padStart(2, '0');
 }
 
+export const allShards: readonly string[] = Array.from({ length: 256 }, (_, index) =>
+  index.toString(16).padStart(2, '0'),
+);
+
 export const isShard = (name: string): boolean => /^[0-9a-f]{2}$/.test(name);

@@ -75,6 +75,6 @@ export const stepIdOf = (fileName: string): number | null =>
 export const stepFile = (place: StepPlace, id: number): StoredFile<Step | null> => ({
   name: `history/${place}/${stepName(id)}`,
   absent: null,
-  decode: text => openEnvelope<Step | null>(text, { version, decode: decodeStep }),
+  decode: text => openEnvelope<Step | null>(text, { version, isIndivisible: true, decode: decodeStep }),
   encode: step => ({ version, ...step, cells: grouped(step?.cells ?? []) }),
 });

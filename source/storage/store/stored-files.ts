@@ -5,14 +5,16 @@ import type { Clock } from '../../base/clock.ts';
 import { ok, type Result } from '../../domain/errors.ts';
 import type { MirroredMarks } from '../../domain/library.ts';
 import type { DamageNotice } from '../../domain/ports.ts';
-import type { JsonLayout } from '../conf-file.ts';
-import { type Damaged, usable } from '../decoded.ts';
+import { type JsonLayout, jsonText } from '../conf-file.ts';
+import { type Damaged, unusable, usable } from '../decoded.ts';
 import type { FileLock } from '../file-lock.ts';
-import { backUpFile, quarantineFile } from '../keep-aside.ts';
+import { backUpFile, isKeptAside, quarantineFile } from '../keep-aside.ts';
 import { failureDetail, NewerFile, StorageError } from '../storage-error.ts';
-import { meansAbsent } from './absence.ts';
-import type { JsonObject, Newer, Reading } from './envelope.ts';
+import { isFolder, meansAbsent } from './absence.ts';
+import { withChecksum } from './checksum.ts';
+import { checkedContent, type JsonObject, type Newer, type Reading } from './envelope.ts';
 import { stampOf } from './file-stamp.ts';
+import { differsInOneByte } from './flipped-byte.ts';
 import { linkTarget } from './link-target.ts';
 import { createFileWriter, type FileToWrite } from './write-files.ts';
 
@@ -26,11 +28,16 @@ export interface StoredFile<T> extends JsonLayout {
   readonly isCached?: boolean;
   /** Taking a file that cannot be read for an absent one would mislead: reading it fails then. */
   readonly isVital?: boolean;
-  /** Is written twice; if the file cannot be used, what its copy (`sources.copy.json`) holds takes its place. */
+  /**
+   * People may edit it: it has no checksum, but is written twice. If the file cannot be used or is gone, what its copy
+   * (`sources.copy.json`) holds takes its place.
+   */
   readonly hasCopy?: boolean;
   /** What it holds if there is no such file. */
   readonly absent: T;
   decode(text: string): Reading<T>;
+  /** What is whole in a text that is no JSON any more; null: nothing. */
+  salvage?(text: string): T | null;
   /** What is left of a damaged file (null: nothing), with what the archive's mirror has of it; null if that has nothing either. */
   recover?(left: T | null, mirrored: MirroredMarks): T | null;
   encode(value: T): JsonObject;
@@ -48,6 +55,8 @@ export interface StoredFiles {
   readIfPossible<T>(file: StoredFile<T>): T | null;
   /** The same as `read` under the lock, before the file is written: throws a `StorageError` (`newer-file`) for a file of a later version. */
   readForChange<T>(file: StoredFile<T>): T;
+  /** Makes those that are gone again, of what `recover` has of them, and tells it; where nothing can be written, they stay away. */
+  restore<T>(gone: readonly StoredFile<T>[]): void;
   toWrite<T>(file: StoredFile<T>, value: T): FileToWrite;
   /** Under the lock; see `FileWriter`. */
   write(files: readonly FileToWrite[]): void;
@@ -55,6 +64,8 @@ export interface StoredFiles {
   locked<T>(work: () => T): Result<T>;
   damage(): readonly DamageNotice[];
 }
+
+const gone = 'it is gone';
 
 export interface StoredFilesOptions {
   readonly folder: string;
@@ -80,11 +91,31 @@ export function createStoredFiles(options: StoredFilesOptions): StoredFiles {
 
   function decodeFromDisk<T>(file: StoredFile<T>): Reading<T> {
     try {
-      return file.decode(readFileSync(pathOf(file), 'utf8'));
+      const bytes = readFileSync(pathOf(file));
+      return isFlipped(file, bytes) ? unusable('a byte has changed') : file.decode(bytes.toString('utf8'));
     } catch (error) {
       if (meansAbsent(error)) return { kind: 'whole', value: file.absent };
+      if (isFolder(error)) return unusable('a folder is in its place');
       throw new StorageError(pathOf(file), error);
     }
+  }
+
+  /** Null if it cannot be read. */
+  function bytesOf(file: Pick<StoredFile<unknown>, 'name' | 'isSetting'>): Buffer | null {
+    try {
+      return readFileSync(pathOf(file));
+    } catch {
+      return null;
+    }
+  }
+
+  /** A file that somebody has edited to just this, once more after it was kept aside as damaged, is meant to be so. */
+  function isFlipped<T>(file: StoredFile<T>, bytes: Buffer): boolean {
+    const copy = file.hasCopy ? bytesOf(copyOf(file)) : null;
+    const content = copy && checkedContent(copy.toString('utf8'));
+    if (!content) return false;
+    const written = Buffer.from(jsonText(content, file));
+    return differsInOneByte(written, bytes) && !isKeptAside(linkTarget(pathOf(file)), bytes);
   }
 
   /** The stamp is taken first: a later write makes it stale. */
@@ -92,7 +123,7 @@ export function createStoredFiles(options: StoredFilesOptions): StoredFiles {
     const stamp = stampOf(pathOf(file));
     if (stamp === null) {
       cache.delete(file.name);
-      return file.absent;
+      return isGone(file) ? onProblem(unusable(gone) as Damaged<T>) : file.absent;
     }
     const cached = cache.get(file.name);
     if (cached?.stamp === stamp) return cached.value as T;
@@ -104,20 +135,25 @@ export function createStoredFiles(options: StoredFilesOptions): StoredFiles {
 
   const copyOf = <T>({ name, ...file }: StoredFile<T>): StoredFile<T> => ({ ...file, name: `${name}.copy` });
 
+  /** Nothing removes a file that has a copy. */
+  const isGone = <T>(file: StoredFile<T>): boolean =>
+    file.hasCopy === true && stampOf(pathOf(copyOf(file))) !== null;
+
   function readCopy<T>(file: StoredFile<T>): T | null {
-    try {
-      const copy = file.decode(readFileSync(pathOf(copyOf(file)), 'utf8'));
-      return copy.kind === 'newer' ? null : usable(copy);
-    } catch {
-      return null;
-    }
+    const bytes = file.hasCopy ? bytesOf(copyOf(file)) : null;
+    const copy = bytes && file.decode(bytes.toString('utf8'));
+    return copy === null || copy.kind === 'newer' ? null : usable(copy);
+  }
+
+  function salvage<T>(file: StoredFile<T>): T | null {
+    const bytes = file.salvage ? bytesOf(file) : null;
+    return (bytes && file.salvage?.(bytes.toString('utf8'))) ?? null;
   }
 
   /** What a damaged file goes on with; null: nothing. */
   function remainsOf<T>(file: StoredFile<T>, damaged: Damaged<T>): T | null {
-    const left = usable(damaged);
-    if (file.recover) return file.recover(left, mirroredMarks);
-    return left ?? (file.hasCopy ? readCopy(file) : null);
+    const left = usable(damaged) ?? readCopy(file) ?? salvage(file);
+    return file.recover ? file.recover(left, mirroredMarks) : left;
   }
 
   function keepAside(file: string, reason: string, keep: typeof backUpFile): void {
@@ -132,10 +168,21 @@ export function createStoredFiles(options: StoredFilesOptions): StoredFiles {
   /** Under the lock: keeps the damaged file aside, and lets go on what remains of it. */
   function repair<T>(file: StoredFile<T>, damaged: Damaged<T>): T {
     const remains = remainsOf(file, damaged);
-    keepAside(pathOf(file), damaged.reason, remains === null ? quarantineFile : backUpFile);
+    if (damaged.reason === gone) tellRestored(pathOf(file));
+    else keepAside(pathOf(file), damaged.reason, remains === null ? quarantineFile : backUpFile);
     if (remains === null) return file.absent;
     write([toWrite(file, remains)]);
     return remains;
+  }
+
+  const tellRestored = (file: string): void =>
+    void notices.push({ file, keptAs: null, reason: gone, isRestored: true });
+
+  function restored<T>(file: StoredFile<T>): readonly FileToWrite[] {
+    const remains = stampOf(pathOf(file)) === null ? (file.recover?.(null, mirroredMarks) ?? null) : null;
+    if (remains === null) return [];
+    tellRestored(pathOf(file));
+    return [toWrite(file, remains)];
   }
 
   const readForChange: StoredFiles['readForChange'] = file =>
@@ -163,12 +210,14 @@ export function createStoredFiles(options: StoredFilesOptions): StoredFiles {
     return value ?? file.absent;
   }
 
-  const toWrite: StoredFiles['toWrite'] = (file, value) => ({
-    file: pathOf(file),
-    value: file.encode(value),
-    ...(file.indent === undefined ? {} : { indent: file.indent }),
-    ...(file.hasCopy ? { copy: pathOf(copyOf(file)) } : {}),
-  });
+  const toWrite: StoredFiles['toWrite'] = (file, value) => {
+    const content = file.encode(value);
+    const layout = file.indent === undefined ? {} : { indent: file.indent };
+    const checked = { ...layout, value: withChecksum(content) };
+    if (!file.hasCopy) return { ...checked, file: pathOf(file) };
+    const copy = { ...checked, file: pathOf(copyOf(file)) };
+    return { ...layout, file: pathOf(file), value: content, copy };
+  };
 
   const write: StoredFiles['write'] = files => writer.write(files);
 
@@ -205,6 +254,9 @@ export function createStoredFiles(options: StoredFilesOptions): StoredFiles {
     toWrite,
     write,
     locked,
+    restore(goneFiles) {
+      if (goneFiles.length > 0) locked(() => write(goneFiles.flatMap(restored)));
+    },
     damage: () => [...notices],
   };
 }

@@ -12,6 +12,7 @@ import type { BookmarkCopies } from './bookmark-copies.ts';
 import { type MarkTable, markFolders, sourcesFile } from './cell-files.ts';
 import { createDraft } from './draft.ts';
 import { openEnvelope, versionIn } from './envelope.ts';
+import { wholeEntries } from './salvage.ts';
 import { shardOf } from './shards.ts';
 import type { StoredFile, StoredFiles } from './stored-files.ts';
 
@@ -39,6 +40,10 @@ const oldFile = <Table extends MarkTable>(table: Table, isEntry: Check): OldFile
   absent: new Map(),
   decode: text =>
     openEnvelope(text, { version: 1, decode: file => decodeEntries(file[markFolders[table]], isEntry) }),
+  salvage(text) {
+    const entries = wholeEntries<OldValue[Table]>(text, isEntry);
+    return entries.length === 0 ? null : new Map(entries);
+  },
   encode: entries => ({ version: 1, [markFolders[table]]: Object.fromEntries(entries) }),
 });
 

@@ -1,7 +1,7 @@
 /** Writes several JSON files through conf, so that each of them is whole at every moment. */
 import { renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { type JsonLayout, removeLeftovers, syncFolder, writeNext } from '../conf-file.ts';
+import { type JsonLayout, leftoversIn, removeLeftovers, syncFolder, writeNext } from '../conf-file.ts';
 import { StorageError } from '../storage-error.ts';
 import { advanceChangeTime, changeTimeOf } from './file-stamp.ts';
 import { linkTarget } from './link-target.ts';
@@ -10,8 +10,8 @@ export interface FileToWrite extends JsonLayout {
   /** Its path; the name ends in `.json`. */
   readonly file: string;
   readonly value: Readonly<Record<string, unknown>>;
-  /** Path of a second file with the same content. */
-  readonly copy?: string;
+  /** A second file, which is as young or younger. */
+  readonly copy?: FileToWrite;
 }
 
 /** A complete new text, ready to take the place of the old one. */
@@ -40,6 +40,12 @@ function guarded<T>(file: string, work: () => T): T {
   }
 }
 
+/** In a folder that a link leads to, others may have files of any name. */
+function nextOf(file: string, target: string): { readonly dir: string; readonly name: string } {
+  const { dir, name } = path.parse(target);
+  return { dir, name: target === file ? name : `${name}.khabar` };
+}
+
 function replace({ file, next, target, past }: Replacement): void {
   guarded(file, () => {
     advanceChangeTime(next, past);
@@ -59,22 +65,23 @@ function replaceAll(replacements: readonly Replacement[]): void {
 
 /** The copy first: if this is stopped halfway, the file itself is the older one. */
 const withCopy = (file: FileToWrite): readonly FileToWrite[] =>
-  file.copy === undefined ? [file] : [{ ...file, file: file.copy }, file];
+  file.copy === undefined ? [file] : [file.copy, file];
 
 export function createFileWriter(): FileWriter {
-  const tidied = new Set<string>();
+  const leftovers = new Map<string, readonly string[]>();
 
-  function tidyOnce(folder: string): void {
-    if (tidied.has(folder)) return;
-    removeLeftovers(folder);
-    tidied.add(folder);
+  /** What was left when this writer first wrote to the folder. */
+  function tidy(folder: string, name: string): void {
+    const left = leftovers.get(folder) ?? leftoversIn(folder);
+    leftovers.set(folder, left);
+    removeLeftovers(folder, name, left);
   }
 
   function prepare({ file, value, ...layout }: FileToWrite): Replacement {
     return guarded(file, () => {
       const target = linkTarget(file);
-      const { dir, name } = path.parse(target);
-      tidyOnce(dir);
+      const { dir, name } = nextOf(file, target);
+      tidy(dir, name);
       const past = changeTimeOf(target);
       return { file, target, next: writeNext(dir, name, value, layout), past };
     });

@@ -1,10 +1,15 @@
 import fc from 'fast-check';
+import Database from 'libsql';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../source/domain/article.ts';
 import { everything } from '../../../source/domain/query/query.ts';
+import { createTables } from '../../../source/storage/archive/schema.ts';
+import { createSqliteArchive } from '../../../source/storage/archive/sqlite-archive.ts';
 import { listedIds, openArchiveWith, openTestArchive, openTestDatabase } from '../../support/archive.ts';
 import { makeDistinctArticle } from '../../support/articles.ts';
+import { makeFetchRecord } from '../../support/fetch-record.ts';
 import { fuzzSeed } from '../../support/fuzz-seed.ts';
+import { searchKeys } from '../../support/search-keys.ts';
 
 const paragraph = (text: string) => [{ type: 'paragraph', text }] as const;
 
@@ -114,6 +119,76 @@ describe('reading a whole list', () => {
     archive.store({ articles: [makeDistinctArticle('b')] });
     expect(archive.get('b')).toEqual(makeDistinctArticle('b'));
   });
+});
+
+describe('a row of which a byte has changed', () => {
+  const columns = ['articles.header', 'contents.content', 'contents.page'] as const;
+
+  /** Every other byte of a text, one at a time, one bit of each. */
+  function* damaged(text: string): Generator<Buffer> {
+    const bytes = Buffer.from(text);
+    for (let index = 0; index < bytes.length; index += 2) {
+      const copy = Buffer.from(bytes);
+      copy.writeUInt8(copy.readUInt8(index) ^ (1 << (index % 8)), index);
+      yield copy;
+    }
+  }
+
+  it.each(columns)('never throws, and comes back with the next document: %s', place => {
+    const { archive, database } = openTestDatabase();
+    const [table, column] = place.split('.');
+    const article = makeDistinctArticle('a');
+    archive.store({ articles: [article] });
+    archive.storePage(article);
+    const whole = archive.texts('a');
+    const text = database.prepare(`SELECT ${column} AS text FROM ${table}`).get() as { text: string };
+    const change = (bytes: Buffer): void =>
+      void database.exec(`UPDATE ${table} SET ${column} = CAST(x'${bytes.toString('hex')}' AS TEXT)`);
+    let leftOut = 0;
+    for (const broken of damaged(text.text)) {
+      change(broken);
+      archive.list({ query: everything, order: 'newest', limit: 10 });
+      archive.get('a');
+      archive.listed(['a']);
+      if (archive.damagedRows().length > 0) leftOut++;
+      archive.storePage(article);
+      archive.store({ articles: [article] });
+      change(Buffer.from(text.text));
+    }
+    expect(leftOut).toBeGreaterThan(10);
+    expect(archive.texts('a')).toEqual(whole);
+  });
+
+  it('is asked of its source without a condition', () => {
+    const { archive, database } = openTestDatabase();
+    const record = makeFetchRecord({ etag: '"1"', lastModified: 'Mon', bodyHash: 'x' });
+    archive.store({ articles: [makeDistinctArticle('a')], record });
+    expect(archive.fetchRecords()).toEqual([record]);
+    database.exec("UPDATE articles SET header = 'null'");
+    expect(listedIds(archive)).toEqual([]);
+    expect(archive.fetchRecords()).toEqual([{ ...record, etag: null, lastModified: null, bodyHash: null }]);
+  });
+
+  it('is shown from the copy that its bookmark carries', () => {
+    const database = new Database(':memory:');
+    createTables(database);
+    const article = makeDistinctArticle('a');
+    const archive = createSqliteArchive(database, searchKeys, () => ({ feed: article, page: null }));
+    archive.store({ articles: [article] });
+    database.exec("UPDATE articles SET header = 'null'");
+    database.exec("UPDATE contents SET content = '{}'");
+    expect([archive.get('a'), listedIds(archive), archive.damagedRows()]).toEqual([article, ['a'], []]);
+    archive.close();
+  });
+});
+
+it('reads all else where a record of a fetch is damaged', () => {
+  const { archive, database } = openTestDatabase();
+  for (const sourceId of ['source01', 'source02'])
+    archive.store({ articles: [makeDistinctArticle(sourceId)], record: makeFetchRecord({ sourceId }) });
+  database.exec("UPDATE fetches SET record = '{}', named = '[' WHERE source_id = 'source01'");
+  expect(archive.fetchRecords().map(({ sourceId }) => sourceId)).toEqual(['source02']);
+  expect(archive.expired({ overall: { days: 1 }, sources: {} }, new Date('2036-01-01'))).toEqual([]);
 });
 
 describe('the best first', () => {

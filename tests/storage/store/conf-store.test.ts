@@ -64,6 +64,7 @@ const intact = [
   'history/done/000000003.json',
   'history/done/000000004.json',
   readShard,
+  'settings.copy.json',
   'settings.json',
   'sources.copy.json',
   'sources.json',
@@ -92,7 +93,11 @@ describe('the files of the store', () => {
   it('are small, each with its version', () => {
     const { folder, file } = makeState();
     expect(filesBelow(folder)).toEqual(intact);
-    expect(JSON.parse(readFileSync(file(readShard), 'utf8'))).toEqual({ version: 1, read: { a: at } });
+    expect(JSON.parse(readFileSync(file(readShard), 'utf8'))).toEqual({
+      version: 1,
+      read: { a: at },
+      sum: 'mdv27tkOhbJ6fUht',
+    });
     expect(JSON.parse(readFileSync(file('sources.json'), 'utf8'))).toEqual({
       version: 2,
       own: true,
@@ -104,6 +109,7 @@ describe('the files of the store', () => {
       at: '2026-11-24T09:30:00.123Z',
       what: 'mark-read',
       cells: [{ table: 'read', before: null, after: at, keys: ['a'] }],
+      sum: 'xOyA-RTddumjoTA6',
     });
   });
 
@@ -138,6 +144,20 @@ describe('the files of the store', () => {
     expect(everything(store)).toEqual(whole);
     applied(store, { what: null, edits: markUnread(['a']) });
     expect(filesBelow(folder)).toEqual(intact);
+  });
+
+  it('leave alone what others call by a similar name', () => {
+    const { folder, file } = makeState();
+    const elsewhere = temporaryFolder();
+    renameSync(file('sources.json'), path.join(elsewhere, 'sources.json'));
+    symlinkSync(path.join(elsewhere, 'sources.json'), file('sources.json'));
+    const foreign = ['notes.next.json', 'sources.next.json', 'other.next.json.tmp-1'];
+    const places = [file('notes.next.json'), ...foreign.map(name => path.join(elsewhere, name))];
+    for (const place of places) writeFileSync(place, 'mine');
+    const store = openIn(folder);
+    applied(store, { what: 'source-add', edits: addSources([makeSource({ id: 'second' })], []) });
+    expect(places.map(place => readFileSync(place, 'utf8'))).toEqual(places.map(() => 'mine'));
+    expect(readdirSync(elsewhere).length).toBe(4);
   });
 
   it('take a change of a folder that was deleted in the meantime', () => {
@@ -336,13 +356,7 @@ describe('a damaged file', () => {
     ['cut off', 'sources.json', '{"version": 2, "own": true, "sou', 'not JSON', {}],
     ['something else', 'sources.json', '[1, 2]', 'wrong shape', {}],
     ['without its content', 'sources.json', '{"version": 2}', 'wrong shape', {}],
-    [
-      'without a version',
-      'settings.json',
-      '{"settings": {}}',
-      'unknown version: undefined',
-      { settings: emptySettings },
-    ],
+    ['without a version', 'settings.json', '{"settings": {}}', 'unknown version: undefined', {}],
     ['no article', 'bookmarks/articles/b.json', '{"version": 1, "feed": {}}', 'wrong shape', { copy: null }],
     ['no step', 'history/done/000000002.json', '{"version": 1}', 'wrong shape', { steps: 3 }],
   ])('that is %s (%s) is moved aside, and the rest goes on', (_, name, text, reason, left) => {
@@ -369,7 +383,7 @@ describe('a damaged file', () => {
     applied(openIn(folder), { what: 'source-add', edits: addSources([second], []) });
     const written = readFileSync(file('sources.json'), 'utf8');
     expect(openIn(folder).sources()).toEqual([makeSource(), second]);
-    expect(readFileSync(file('sources.copy.json'), 'utf8')).toBe(written);
+    expect(JSON.parse(readFileSync(file('sources.copy.json'), 'utf8'))).toMatchObject(JSON.parse(written));
   });
 
   it('of sources whose copy is damaged too leaves none', () => {
@@ -411,6 +425,68 @@ describe('a damaged file', () => {
     holder.close();
   });
 
+  it.each([
+    readShard,
+    bookmarkShard,
+    'bookmarks/articles/b.json',
+    'history/done/000000002.json',
+    'sources.json',
+    'sources.copy.json',
+    'settings.json',
+    'settings.copy.json',
+  ])('with another letter inside of a string is noticed: %s', name => {
+    const { folder, file } = makeState();
+    const bytes = readFileSync(file(name));
+    const strings = [...bytes.toString('latin1').matchAll(/"[^"]{3,}"/g)].filter(
+      ([text]) => text !== '"sum"',
+    );
+    const mirrored = { read: { a: at }, bookmark: { b: at } };
+    for (const { index } of strings) {
+      const damaged = Buffer.from(bytes);
+      damaged.writeUInt8(damaged.readUInt8(index + 2) ^ 1, index + 2);
+      writeFileSync(file(name), damaged);
+      const store = createConfStore({ folder, clock, mirroredMarks: ({ table }) => mirrored[table] });
+      const seen = everything(store);
+      expect({ ...seen, copy: whole.copy, steps: 4 }).toEqual(whole);
+      expect(seen.steps).toBeGreaterThan(2);
+      if (!name.includes('.copy.')) expect(store.damage()).toMatchObject([{ file: file(name) }]);
+      writeFileSync(file(name), bytes);
+    }
+    expect(strings.length).toBeGreaterThan(3);
+  });
+
+  it('that was changed to the same once more by hand is meant to be so', () => {
+    const { folder, file } = makeState();
+    const text = readFileSync(file('sources.json'), 'utf8').replace('صحيفة', 'صحيفت');
+    expect(text).not.toBe(readFileSync(file('sources.json'), 'utf8'));
+    const titles = [1, 2].map(() => {
+      writeFileSync(file('sources.json'), text);
+      return openIn(folder).sources()?.[0]?.title;
+    });
+    expect(titles).toEqual([makeSource().title, makeSource().title.replace('صحيفة', 'صحيفت')]);
+  });
+
+  it.each(['sources.json', 'settings.json'])('that is gone is there again: %s', name => {
+    const { folder, file } = makeState();
+    rmSync(file(name));
+    const store = openIn(folder);
+    expect(everything(store)).toEqual(whole);
+    expect(store.damage()).toMatchObject([{ file: file(name), keptAs: null, isRestored: true }]);
+    expect(existsSync(file(name))).toBe(true);
+  });
+
+  it('that is no JSON any more goes on with each mark that is whole', () => {
+    const { folder, file } = makeState();
+    const shard = readShard.replace(/^.*\//u, '').replace('.json', '');
+    const ids = Array.from({ length: 5000 }, (_, index) => `x${index}`).filter(id => shardOf(id) === shard);
+    applied(openIn(folder), { what: null, edits: markRead(ids, at) });
+    const text = readFileSync(file(readShard), 'utf8');
+    writeFileSync(file(readShard), text.slice(0, text.length / 2));
+    const left = marksOf(openIn(folder), 'read');
+    expect(Object.keys(left).length).toBeGreaterThan(ids.length / 3);
+    expect(Object.keys(left).every(id => id === 'a' || ids.includes(id))).toBe(true);
+  });
+
   it('of bookmarks keeps the copies of their articles', () => {
     const { folder, file } = makeState();
     writeFileSync(file(bookmarkShard), 'broken');
@@ -428,18 +504,20 @@ describe('what stands in the way', () => {
     mkdirSync(place);
   };
 
-  it('of reading a shard is told, never taken for nothing', () => {
-    const { folder, file } = makeState();
-    replaceByFolder(file(readShard));
-    const store = openIn(folder);
-    const unread = store.files().filter(({ name }) => `${name}.json` === readShard);
-    expect(unread.map(store.marksIn)).toEqual([null]);
-    expect(store.damage()).toEqual([{ file: file(readShard), keptAs: null, reason: 'EISDIR' }]);
-    expect(store.apply({ what: null, edits: markRead(['a'], at) })).toEqual({
-      ok: false,
-      error: { code: 'storage-failed', subject: file(readShard), detail: 'EISDIR' },
-    });
-  });
+  it.each([readShard, 'sources.json', 'bookmarks/articles/b.json'])(
+    'as a folder, is moved aside: %s',
+    name => {
+      const { folder, file } = makeState();
+      replaceByFolder(file(name));
+      const store = openIn(folder);
+      everything(store);
+      const keptAs = file(name.replace('.json', `.${aside}.json`));
+      expect(store.damage()).toEqual([{ file: file(name), keptAs, reason: 'a folder is in its place' }]);
+      expect(store.sources()).toEqual(whole.sources);
+      expect(applied(store, { what: null, edits: markRead(['a', 'z'], at) }).cells.length).toBeGreaterThan(0);
+      expect(statSync(keptAs).isDirectory()).toBe(true);
+    },
+  );
 
   it('of reading a step leaves the other steps in the history', () => {
     const { folder, file } = makeState();
@@ -451,16 +529,7 @@ describe('what stands in the way', () => {
     const store = openIn(folder);
     expect(others.length).toBeGreaterThan(0);
     expect(store.history.list()).toEqual(others);
-    expect(store.damage()).toMatchObject([{ keptAs: null, reason: 'EISDIR' }]);
-  });
-
-  it('of reading a copy is told', () => {
-    const { folder, file } = makeState();
-    const place = file('bookmarks/articles/b.json');
-    replaceByFolder(place);
-    const store = openIn(folder);
-    expect(store.bookmarkCopy('b')).toBe(null);
-    expect(store.damage()).toEqual([{ file: place, keptAs: null, reason: 'EISDIR' }]);
+    expect(store.damage()).toMatchObject([{ reason: 'a folder is in its place' }]);
   });
 
   it('of writing is told as data', () => {

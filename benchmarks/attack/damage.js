@@ -1,0 +1,127 @@
+/** Damages one file of a home at a time, in every way that a disk, an editor or another program might, and compares what a user sees. */
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { ask, copyHome, filesIn, holds, makeHome, run, runJson } from './home.js';
+import { randomFrom } from './random.js';
+
+const flipsOfFile = 6;
+const flipsOfArchive = 40;
+const zeroedBytes = 4096;
+
+function flipped(bytes, random) {
+  const damaged = Buffer.from(bytes);
+  const place = Math.floor(random() * bytes.length);
+  damaged[place] ^= 1 << Math.floor(random() * 8);
+  return damaged;
+}
+
+function zeroed(bytes, random) {
+  const damaged = Buffer.from(bytes);
+  const start = Math.floor(random() * bytes.length);
+  return damaged.fill(0, start, start + zeroedBytes);
+}
+
+const inPlace = change => (file, random) => {
+  const bytes = change(readFileSync(file), random);
+  writeFileSync(file, bytes);
+  return bytes;
+};
+
+/** The file is gone; there are no bytes to be kept. */
+const instead = replace => file => {
+  rmSync(file);
+  replace(file);
+  return null;
+};
+
+const flips = count =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [`flipped ${index + 1}`, inPlace(flipped)]));
+
+const kinds = {
+  emptied: inPlace(() => Buffer.alloc(0)),
+  'cut in half': inPlace(bytes => bytes.subarray(0, bytes.length / 2)),
+  'cut at the end': inPlace(bytes => bytes.subarray(0, -3)),
+  zeroed: inPlace(zeroed),
+  'other text': inPlace(() => Buffer.from('this is no file of ours\n')),
+  longer: inPlace(bytes => Buffer.concat([bytes, bytes.subarray(0, 100)])),
+  deleted: instead(() => undefined),
+  'a folder': instead(file => mkdirSync(file)),
+  'a link to nothing': instead(file => symlinkSync('nothing-here', file)),
+};
+
+/** Read by nobody but its owner, who is somebody else. */
+const nobody = 65_534;
+const isRoot = process.getuid?.() === 0;
+
+const isArchive = file => file.startsWith('archive.sqlite');
+const isLock = file => file.includes('.lock');
+
+/** One file stands for all shards and copies of its folder. */
+function onePerKind(files) {
+  const seen = new Set();
+  return files.filter(file => {
+    const kind = file.replace(/[^/]+$/u, name => (file.includes('/') ? '*' : name));
+    if (seen.has(kind)) return false;
+    seen.add(kind);
+    return true;
+  });
+}
+
+const kindsOf = file => ({
+  ...kinds,
+  ...(isLock(file) ? {} : flips(isArchive(file) ? flipsOfArchive : flipsOfFile)),
+});
+
+const differing = (before, after) =>
+  Object.keys(before.answers).filter(question => before.answers[question] !== after.answers[question]);
+
+/** Of an archive, articles may be lost that can be fetched again, if that is told. */
+const mayDiffer = (file, question) => isArchive(file) && question === 'articles';
+
+const isBug = text => /this is a bug/iu.test(text);
+
+async function tryDamage({ sound, home, file, damage, before, random }) {
+  copyHome(sound, home);
+  const bytes = damage(join(home, file), random);
+  const first = await ask(home);
+  const changed = differing(before, first);
+  const again = await ask(home);
+  const isTold = first.said.length > 0;
+  const marked = await run(home, ['mark', 'read', '--all']);
+  return [
+    ...first.failed,
+    ...again.failed.map(failure => `again: ${failure}`),
+    ...changed.filter(question => !mayDiffer(file, question)).map(question => `other ${question}`),
+    changed.length > 0 && !isTold ? 'nothing was said' : '',
+    ...differing(first, again).map(question => `again other ${question}`),
+    isTold && again.said.length > 0 ? `said again: ${again.said[0]}` : '',
+    isTold && bytes !== null && bytes.length > 0 && !holds(home, bytes) ? 'not kept aside' : '',
+    marked.code === 0 ? '' : `mark: exit code ${marked.code} ${marked.stderr}`,
+    [...first.said, ...again.said, marked.stderr].some(isBug) ? 'a bug' : '',
+  ].filter(loss => loss !== '');
+}
+
+export async function* attackByDamage({ folder, seed }) {
+  const sound = join(folder, 'sound');
+  const home = join(folder, 'damaged');
+  mkdirSync(sound);
+  await makeHome(sound);
+  const before = await ask(sound);
+  const random = randomFrom(seed);
+  for (const file of onePerKind(filesIn(sound))) {
+    for (const [kind, damage] of Object.entries(kindsOf(file)))
+      yield {
+        what: `${file}, ${kind}`,
+        lost: await tryDamage({ sound, home, file, damage, before, random }),
+      };
+  }
+}

@@ -123,7 +123,7 @@ export function createDocumentThread(options: DocumentThreadOptions): DocumentRe
       sent = 0;
     }
     order.resolve(fail('interrupted', { url: order.document.origin.url }));
-    proceed();
+    queueMicrotask(proceed); // one abort takes many documents, and each would get a thread of its own
   }
 
   const inTurn =

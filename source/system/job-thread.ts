@@ -128,6 +128,7 @@ export function createJobThread({ file, workerData }: JobThreadOptions): Jobs {
       if (!ending) return true;
       const inGoodOrder = new Promise<boolean>(resolve => {
         closed = () => resolve(true);
+        ending.once('exit', () => resolve(false));
       });
       ending.postMessage({ type: 'close' } satisfies JobOrder);
       const patience = new Promise<boolean>(resolve => setTimeout(resolve, patienceMs, false));

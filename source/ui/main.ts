@@ -68,10 +68,25 @@ const modeOf = (detection: Detection, env: Environment): SessionMode => ({
   reportFocus: isInTmux(env),
 });
 
-function openSession(write: (bytes: string) => void, screen: () => ScreenStdout | null) {
+/** A signal ends the jobs before the process: within a call of SQLite, the end of the process would be a crash. */
+const hostEnding = (jobs: () => Promise<unknown>): ProcessHost => ({
+  pid: process.pid,
+  on: process.on.bind(process) as ProcessHost['on'],
+  off: process.off.bind(process) as ProcessHost['off'],
+  kill: process.kill.bind(process),
+  exit: code => void jobs().finally(() => process.exit(code)),
+});
+
+interface SessionParts {
+  readonly write: (bytes: string) => void;
+  readonly screen: () => ScreenStdout | null;
+  readonly endJobs: () => Promise<unknown>;
+}
+
+function openSession({ write, screen, endJobs }: SessionParts) {
   let crashed = false;
   const session: Session = createSession({
-    host: process as unknown as ProcessHost,
+    host: hostEnding(endJobs),
     write,
     input: process.stdin,
     onEnter: () => screen()?.redraw(),
@@ -112,7 +127,8 @@ export async function openReader(options: ReaderOptions): Promise<number> {
   const { bindings, clashes } = bindingsOf(defaultBindings, settings.keys);
   const write = createSyncWriter(writeSync as WriteSync, standardOutput);
   let screen: ScreenStdout | null = null;
-  const { session, crashed } = openSession(write, () => screen);
+  let endJobs: () => Promise<unknown> = library.jobs.close;
+  const { session, crashed } = openSession({ write, screen: () => screen, endJobs: () => endJobs() });
   try {
     const finding = find(env, write);
     const drawing = loadDrawing(); // while the terminal answers
@@ -159,6 +175,7 @@ export async function openReader(options: ReaderOptions): Promise<number> {
         names: [],
       }),
     );
+    endJobs = reader.close;
     const view = createTerminalView(asked, display, next => {
       shown.setEncoding(next.encoding, next.explicit);
       session.start(modeOf(next, env));

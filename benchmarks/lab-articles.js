@@ -1,5 +1,5 @@
 /**
- * `npm run lab:articles [-- NAME…]`: extracts the articles of the pages in `../shared/data/articles` and prints the word-level
+ * `npm run lab:articles [-- NAME…]`: extracts the articles of the pages in `articles` of KHABAR_INPUTS and prints the word-level
  * precision, recall and F1 of their text against the expected one, beside plain Readability's. Words count as often as they
  * stand there, and their order does not. A page named on the line is printed with the words that are too many or missing.
  * Ends with 1 where a goal is missed.

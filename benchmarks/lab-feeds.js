@@ -1,6 +1,6 @@
 /**
  * `npm run lab:feeds [-- --all]`: reads the real feeds, the suites of other parsers, odd dates and every odd input in
- * `../shared/data`, and prints how many are read as their reference says. `--all` prints every difference.
+ * KHABAR_INPUTS, and prints how many are read as their reference says. `--all` prints every difference.
  * Ends with 1 where a gate is missed: a difference of a gated suite without a name, a crash, an input of over 2 s.
  */
 import { spawnSync } from 'node:child_process';

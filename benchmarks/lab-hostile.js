@@ -1,7 +1,7 @@
 /**
- * `npm run lab:hostile [-- --big] [WORD]`: every hostile sample and server of `../shared/data/hostile`, each in a process of its
+ * `npm run lab:hostile [-- --big] [WORD]`: every hostile sample and server of `hostile` in KHABAR_INPUTS, each in a process of its
  * own beside a sound source, with what came of it, CPU time, time and peak memory. Ends in 1 where a bound is broken. Nothing is
- * run where those samples are not beside the checkout.
+ * run where it names no such folder.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -19,7 +19,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const samples = fileURLToPath(new URL('../../shared/data/hostile', import.meta.url));
+const samples = join(process.env.KHABAR_INPUTS ?? '', 'hostile');
 const khabar = fileURLToPath(new URL('../dist/khabar.js', import.meta.url));
 
 /** Of a whole process. Peak memory is that of a body of the largest size that is read, and its text, above a small one's. */
@@ -149,8 +149,8 @@ function print(name, { outcome, cpuMs, wallMs, peakMb, faults: found }) {
 }
 
 async function main() {
-  if (!existsSync(samples)) {
-    console.log('lab:hostile: ../shared/data/hostile is not beside this checkout; nothing was run');
+  if (!process.env.KHABAR_INPUTS || !existsSync(samples)) {
+    console.log('lab:hostile: KHABAR_INPUTS names no folder with hostile samples; nothing was run');
     return 0;
   }
   const isBig = process.argv.includes('--big');

@@ -18,7 +18,7 @@ const plain = 'xterm mlterm urxvt st kitty alacritty konsole qterminal sakura fo
 const inTmux = ['xterm', 'sakura', 'kitty', 'konsole'].map(terminal => `${terminal}+tmux`);
 
 const tool = 'shoot-terminal';
-const places = [join(root, '../shared/tools'), ...(process.env.PATH ?? '').split(delimiter)];
+const places = (process.env.PATH ?? '').split(delimiter);
 const shoot = places.map(folder => join(folder, tool)).find(existsSync);
 
 const quoted = word => `'${word.replaceAll("'", "'\\''")}'`;
@@ -69,8 +69,7 @@ function chapter(terminal) {
 }
 
 function main(wanted) {
-  if (!shoot)
-    return console.log(`${tool} is neither in ../shared/tools nor on the path: no pictures are taken.`);
+  if (!shoot) return console.log(`${tool} is not on the path: no pictures are taken.`);
   if (!existsSync(program)) throw new Error('npm run build comes first');
   const present = installed();
   const terminals = wanted.length > 0 ? wanted : [...plain, ...inTmux];

@@ -1,4 +1,4 @@
-/** What a parsed feed says otherwise than another parser's expectation (`../shared/data/suites/README.md` has its shape). */
+/** What a parsed feed says otherwise than another parser's expectation (`suites/README.md` of the inputs has its shape). */
 
 const named = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
 const undoEntities = text =>

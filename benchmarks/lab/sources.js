@@ -1,4 +1,4 @@
-/** The parts of Khabar that the labs measure, made runnable by Node 20, and the real inputs that lie beside the checkout. */
+/** The parts of Khabar that the labs measure, made runnable by Node 20, and the real inputs, which are not ours to ship. */
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -8,11 +8,11 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Below `node_modules`, so that the bundles find the packages that stay outside of them. */
 const cache = join(root, 'node_modules/.cache/khabar-lab/');
 
-/** Where the real inputs are, or null where they are not beside the checkout. */
+/** The folder of the real inputs, which KHABAR_INPUTS names; null if it is not there. */
 export function inputsFolder() {
-  const folder = join(root, '../shared/data');
-  if (existsSync(folder)) return folder;
-  console.log(`not measured: ${folder} is not there`);
+  const folder = process.env.KHABAR_INPUTS;
+  if (folder && existsSync(folder)) return folder;
+  console.log('not measured: KHABAR_INPUTS names no folder of real inputs');
   return null;
 }
 

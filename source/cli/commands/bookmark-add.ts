@@ -1,4 +1,3 @@
-import { findListed } from '../../app/services/articles.ts';
 import type { Result } from '../../domain/errors.ts';
 import type { Applied } from '../../domain/library.ts';
 import { idsFrom } from '../arguments/ids.ts';
@@ -14,15 +13,12 @@ async function ended(work: AsyncGenerator<unknown, Result<Applied>>): Promise<Re
 }
 
 export const run: RunCommand = async context => {
-  const typed = await idsFrom(context);
-  if (!typed.ok) return typed;
   const services = await withArticles(context);
-  const found = findListed(services, typed.value);
-  if (!found.ok) return found;
-  const ids = found.value.map(({ id }) => id);
+  const ids = await idsFrom(context, services);
+  if (!ids.ok) return ids;
   const { bookmarkWhole } = await import('../../app/services/bookmark.ts');
-  const kept = await ended(bookmarkWhole(services, ids, context.interruption()));
+  const kept = await ended(bookmarkWhole(services, ids.value, context.interruption()));
   if (!kept.ok) return kept;
-  const sentence = context.messages.cli.bookmarksAdded(ids.length);
-  return { ok: true, value: changeOutcome(() => services.archive.listed(ids), sentence) };
+  const sentence = context.messages.cli.bookmarksAdded(ids.value.length);
+  return { ok: true, value: changeOutcome(() => services.archive.listed(ids.value), sentence) };
 };

@@ -1,4 +1,3 @@
-import { findListed } from '../../app/services/articles.ts';
 import { unbookmark } from '../../app/services/bookmark.ts';
 import { changedIds } from '../../app/services/mark.ts';
 import { idsFrom } from '../arguments/ids.ts';
@@ -7,15 +6,10 @@ import { changeOutcome } from '../output/article-outcome.ts';
 import { withArticles } from '../with-articles.ts';
 
 export const run: RunCommand = async context => {
-  const typed = await idsFrom(context);
-  if (!typed.ok) return typed;
   const services = await withArticles(context);
-  const found = findListed(services, typed.value);
-  if (!found.ok) return found;
-  const applied = unbookmark(
-    services,
-    found.value.map(({ id }) => id),
-  );
+  const ids = await idsFrom(context, services);
+  if (!ids.ok) return ids;
+  const applied = unbookmark(services, ids.value);
   if (!applied.ok) return applied;
   const removed = changedIds(applied.value);
   const sentence = context.messages.cli.bookmarksRemoved(removed.length);

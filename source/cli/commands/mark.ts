@@ -1,5 +1,4 @@
 import type { Chosen } from '../../app/jobs.ts';
-import { findListed } from '../../app/services/articles.ts';
 import { changedIds, mark as markArticles, type ReadState } from '../../app/services/mark.ts';
 import type { Services } from '../../app/services/services.ts';
 import { fail, type Result } from '../../domain/errors.ts';
@@ -33,10 +32,8 @@ async function chosen(context: CommandContext, services: Services): Promise<Resu
     const query = queryFrom(context, services);
     return query.ok ? { ok: true, value: { query: query.value } } : query;
   }
-  const typed = await idsFrom(context);
-  if (!typed.ok) return typed;
-  const found = findListed(services, typed.value);
-  return found.ok ? { ok: true, value: { ids: found.value.map(({ id }) => id) } } : found;
+  const ids = await idsFrom(context, services);
+  return ids.ok ? { ok: true, value: { ids: ids.value } } : ids;
 }
 
 const mark =

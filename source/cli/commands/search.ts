@@ -1,13 +1,9 @@
-import { queryFrom, selectionFrom } from '../arguments/selection.ts';
 import type { RunCommand } from '../command.ts';
-import { listOutcome } from '../output/article-outcome.ts';
+import { listArticles } from '../list-articles.ts';
 import { withArticles } from '../with-articles.ts';
 
-export const run: RunCommand = async context => {
-  const services = await withArticles(context);
-  const query = queryFrom(context, services);
-  if (!query.ok) return query;
-  const articles = selectionFrom(context, services, query.value, 'best');
-  if (!articles.ok) return articles;
-  return { ok: true, value: listOutcome(articles.value, context.messages.noMatches) };
-};
+export const run: RunCommand = listArticles({
+  services: withArticles,
+  order: 'best',
+  empty: messages => messages.noMatches,
+});

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { catalogue, defaultSources } from '../../../source/app/catalogue/index.ts';
 import { sourceIdOf } from '../../../source/app/identity.ts';
+import { outsideInput } from '../../support/outside-inputs.ts';
 
 /** What the registers call otherwise than readers of newspapers would. */
 const ourWords: Readonly<Record<string, string>> = {
@@ -11,7 +12,7 @@ const ourWords: Readonly<Record<string, string>> = {
   دبنقا: 'راديو دبنقا',
 };
 
-const registers = new URL('../../../../shared/data/catalogue.tsv', import.meta.url);
+const registers = outsideInput('catalogue.tsv');
 
 describe('the catalogue', () => {
   it.each(catalogue.map(entry => [entry.nameEn, entry] as const))('describes %s in full', (_, entry) => {
@@ -28,9 +29,9 @@ describe('the catalogue', () => {
 
   it('holds every source of the registers, in our words', () => {
     expect(catalogue).toHaveLength(82);
-    if (!existsSync(registers))
+    if (registers === null)
       return console.warn(
-        'skipped in part: no registers beside this checkout (../shared/data/catalogue.tsv)',
+        'skipped in part: KHABAR_INPUTS names no folder with the registers (catalogue.tsv)',
       );
     const [, ...rows] = readFileSync(registers, 'utf8').trimEnd().split('\n');
     const listed = rows.map(row =>

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 
-/** UTF-16 units: an hour for what is quadratic, a moment for the rest. */
+/** UTF-16 units: what is quadratic takes seconds. */
 const length = 64_000;
 
 const cache = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url));

@@ -62,6 +62,12 @@ export const terminalProfiles = {
 
 export type TerminalName = keyof typeof terminalProfiles;
 
+/** Those that do not mark what is pasted (xterm's mode 2004), or hide whether it is. */
+const unmarkedPaste: ReadonlySet<TerminalName> = new Set(['linux', 'multiplexer']);
+
+/** Null: a terminal that is not known, of which nothing is certain. */
+export const marksPaste = (name: TerminalName | null): boolean => name !== null && !unmarkedPaste.has(name);
+
 export const profileOf = (name: TerminalName): TerminalProfile => terminalProfiles[name];
 
 /** What a multiplexer makes of the terminal outside it: it swallows `CSI 8 l` and OSC 5379. */

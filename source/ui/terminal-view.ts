@@ -2,6 +2,7 @@
 import type { TerminalTraits } from '../app/session/session.ts';
 import type { DisplaySettings } from '../domain/display.ts';
 import { type Detection, decide, type TerminalFacts } from '../terminal/detect.ts';
+import { marksPaste } from '../terminal/terminals.ts';
 
 export interface TerminalView {
   readonly get: () => Detection;
@@ -59,6 +60,13 @@ export function createTerminalView(
 
 /** What the session knows of the terminal; `name`: the settings that depend on it are kept under this. */
 export const traitsOf = (
-  { order, shaping, marks, encoding }: Pick<Detection, 'order' | 'shaping' | 'marks' | 'encoding'>,
+  detection: Pick<Detection, 'order' | 'shaping' | 'marks' | 'encoding' | 'name'>,
   name: string,
-): TerminalTraits => ({ order, shaping, marks, sideBySide: encoding !== 'logical', name });
+): TerminalTraits => ({
+  order: detection.order,
+  shaping: detection.shaping,
+  marks: detection.marks,
+  sideBySide: detection.encoding !== 'logical',
+  bracketedPaste: marksPaste(detection.name),
+  name,
+});

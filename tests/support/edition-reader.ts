@@ -87,7 +87,14 @@ export function openReader(options: OpenOptions = {}): OpenedReader {
     newSession({
       size,
       messages,
-      terminal: { order: 'visual', shaping: true, marks: 'keep', sideBySide: true, name: 'xterm' },
+      terminal: {
+        order: 'visual',
+        shaping: true,
+        marks: 'keep',
+        sideBySide: true,
+        bracketedPaste: true,
+        name: 'xterm',
+      },
       minute: Math.floor(time / 60_000),
       given: display,
       settings: library.store.settings(),

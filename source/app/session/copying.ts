@@ -16,16 +16,19 @@ function copyParagraphs(article: Article, { from, to }: Selection, session: Sess
   ];
 }
 
-function headlineOf({ title, link }: ArticleHeader): Effect {
+/** A line break that is pasted into a shell runs what is before it, unless the terminal marks it as pasted. */
+const separatorFor = ({ terminal }: Session): string => (terminal.bracketedPaste ? '\n' : ' ');
+
+function headlineOf({ title, link }: ArticleHeader, session: Session): Effect {
   return isWebLink(link)
-    ? { effect: 'copy', text: `${title}\n${link}`, what: 'headline-and-link' }
+    ? { effect: 'copy', text: title + separatorFor(session) + link, what: 'headline-and-link' }
     : { effect: 'copy', text: title, what: 'headline' };
 }
 
 /** The headline and the address. */
 export function copyHeadline(session: Session): readonly Effect[] {
   const article = currentArticle(session);
-  return article ? [headlineOf(article)] : [];
+  return article ? [headlineOf(article, session)] : [];
 }
 
 /** The paragraphs that are selected, or else the article's address. */

@@ -192,6 +192,8 @@ export const nothingPending: PendingKeys = { count: '', keys: [] };
 export interface TerminalTraits extends Pick<TextStyle, 'order' | 'shaping' | 'marks'> {
   /** Panes may be side by side: the terminal turns no row round as a whole. */
   readonly sideBySide: boolean;
+  /** It marks what is pasted (xterm's mode 2004), so that a shell runs no line of it by itself. */
+  readonly bracketedPaste: boolean;
   /** Settings that depend on the terminal are kept under this name. */
   readonly name: string;
 }

@@ -175,6 +175,13 @@ describe('copying', () => {
     expect([...copied, ...local.copied]).toEqual([`${feed.title}\n${feed.link}`, feed.title]);
     expect(local.session().notice).toMatchObject({ what: 'headline' });
   });
+
+  it('puts the link on a line of its own only where no shell would run the headline', async () => {
+    const { press, copied, reader, session } = open();
+    reader.dispatch({ type: 'terminal', terminal: { ...session().terminal, bracketedPaste: false } });
+    await press('Y');
+    expect(copied).toEqual([`${feed.title} ${feed.link}`]);
+  });
 });
 
 describe('a related headline', () => {

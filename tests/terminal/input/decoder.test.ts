@@ -8,6 +8,8 @@ import {
   patienceMs,
 } from '../../../source/terminal/input/decoder.ts';
 import type { Decoded } from '../../../source/terminal/input/sequences.ts';
+import { inputsIn, tokenOf } from '../../../source/terminal/input/tokens.ts';
+import { fuzzSeed } from '../../support/fuzz-seed.ts';
 import { decoded, names } from './names.ts';
 
 const knownKeys: Readonly<Record<string, string>> = {
@@ -187,5 +189,91 @@ describe('a paste', () => {
     const { state } = decode(initialState, `${start}${'x'.repeat(pasteLimit + 1)}`);
     expect(patienceMs(state)).toBe(1000);
     expect(decode(expire(state).state, 'j').inputs).toEqual([{ input: 'key', key: 'j', typed: 'j' }]);
+  });
+});
+
+describe('what never ends', () => {
+  test('is kept up to a bound, and dropped up to its end', () => {
+    let state = initialState;
+    for (let chunk = 0; chunk < 100; chunk++) {
+      const step = decode(state, chunk === 0 ? '\u001B[1' : '1;'.repeat(500));
+      expect(step.inputs).toEqual([]);
+      state = step.state;
+      expect(state.waiting.length).toBeLessThan(1000);
+    }
+    expect(decode(state, 'zj').inputs).toMatchObject([{ key: 'j' }]);
+  });
+
+  test('is no key, though it be a thousand letters at once', () => {
+    expect(decode(initialState, 'é«'.repeat(2000)).inputs).toHaveLength(4000);
+  });
+});
+
+describe('a walk', () => {
+  const parts = fc.constantFrom(
+    ...[
+      '\u001B',
+      '\u001B[',
+      '\u001BO',
+      '\u001B]',
+      '\u001BP',
+      '\u001B_',
+      '\u001B[<',
+      '\u001B[M',
+      '\u001B[?',
+      '\u001B[[',
+      '\u001B[200~',
+    ],
+    ...[
+      '\u001B[201~',
+      '\u001B\\',
+      '\u0007',
+      '\u0000',
+      '\u009B',
+      '\uFFFD',
+      '\uD83D',
+      '\uDE00',
+      '\uE0FE',
+      '\uE0FF',
+      '\r\n',
+    ],
+    ...[
+      '1;5P',
+      '27;5;9~',
+      '57;5~',
+      '97:65:1632;5:3;1632u',
+      '1114112u',
+      '55296u',
+      '99999999999999u',
+      ';;;',
+      ':::',
+      '0;0;0M',
+      '$y',
+      'I',
+      'O',
+    ],
+    ...['j', 'ت', 'لا', '\u064B', '👩\u200D👩', '\u001Bت', '\u001B\u001B[A', ' '],
+  );
+
+  test('through any pieces in any order gives inputs that survive the way through Ink, and forgets what never ends', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.array(parts, { maxLength: 6 }), fc.boolean()), { maxLength: 60 }),
+        chunks => {
+          let state = initialState;
+          for (const [pieces, waits] of chunks) {
+            const steps = [decode(state, pieces.join(''))];
+            if (waits && patienceMs(steps[0]?.state ?? state) !== null)
+              steps.push(expire(steps[0]?.state ?? state));
+            state = steps.at(-1)?.state ?? state;
+            const inputs = steps.flatMap(step => step.inputs).filter(input => input.input !== 'focus');
+            for (const input of inputs) if (input.input === 'key') expect(input.key).not.toBe('');
+            expect(inputs.flatMap(input => inputsIn(tokenOf(input)))).toEqual(inputs);
+          }
+          expect(state.waiting.length).toBeLessThan(1000);
+        },
+      ),
+      { numRuns: 200, seed: fuzzSeed },
+    );
   });
 });

@@ -131,8 +131,12 @@ export function createJobThread({ file, workerData }: JobThreadOptions): Jobs {
         ending.once('exit', () => resolve(false));
       });
       ending.postMessage({ type: 'close' } satisfies JobOrder);
-      const patience = new Promise<boolean>(resolve => setTimeout(resolve, patienceMs, false));
+      let giveUp: NodeJS.Timeout | undefined;
+      const patience = new Promise<boolean>(resolve => {
+        giveUp = setTimeout(resolve, patienceMs, false);
+      });
       const isInGoodOrder = await Promise.race([inGoodOrder, patience]);
+      clearTimeout(giveUp); // it would keep the process alive
       await ending.terminate();
       return isInGoodOrder;
     },

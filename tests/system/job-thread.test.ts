@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createJobThread } from '../../source/system/job-thread.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -153,5 +153,14 @@ describe('closing', () => {
     expect(await close()).toBe(false);
     expect(await undone).toMatchObject({ readerError: { code: 'interrupted' } });
     expect(await result('thread')).not.toBe(before);
+  });
+
+  it('leaves no timer behind that would keep the process alive', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const thread = openThread();
+    await thread.result('data');
+    expect(await thread.close()).toBe(true);
+    expect(vi.getTimerCount()).toBe(0);
   });
 });

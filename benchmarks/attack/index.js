@@ -4,8 +4,10 @@
  */
 import { attackByDamage } from './damage.js';
 import { attackByKills } from './kills.js';
+import { attackReader } from './reader.js';
 
 export const parts = {
   kills: attackByKills,
   damage: attackByDamage,
+  reader: attackReader,
 };

@@ -32,7 +32,7 @@ function openMirrored(options: ArchiveOptions, marks: MarkFiles): Result<OpenedA
 
 /** Opens the archive with its mirror up to date, or, if nothing can be written, as it is, to be read. */
 export function openOrRead(given: ArchiveOptions, marks: MarkFiles): Result<OpenedArchive> {
-  const options: ArchiveOptions = { ...given, copyOf: id => marks.bookmarkCopy(id) };
+  const options: ArchiveOptions = { ...given, marks };
   const opened = openMirrored(options, marks);
   if (opened.ok || !unwritable.has(opened.error.detail ?? '')) return opened;
   const reading = openArchive({ ...options, readOnly: true });

@@ -39,7 +39,7 @@ function openCopy(file: string): ReadOnlyDatabase {
   }
 }
 
-function emptyDatabase(): Database.Database {
+export function emptyDatabase(): Database.Database {
   const database = new Database(':memory:');
   createTables(database);
   return database;

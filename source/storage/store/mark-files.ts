@@ -42,7 +42,10 @@ export function createMarkFiles(
 
   function filesOf(table: MarkTable): readonly MarkFile[] {
     const shards = new Set([...shardsOnDisk(table), ...old.shards(table)]);
-    return [...shards].toSorted().map(shard => fileOfShard(table, shard));
+    return [...shards]
+      .toSorted()
+      .map(shard => fileOfShard(table, shard))
+      .filter(({ stamp }) => stamp !== ''); // a link may lead nowhere
   }
 
   let seen: { readonly folder: string; readonly stamps: ReadonlyMap<string, string> } | null = null;

@@ -1,16 +1,7 @@
 /** Damages one file of a home at a time, in every way that a disk, an editor or another program might, and compares what a user sees. */
-import {
-  chmodSync,
-  chownSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ask, copyHome, filesIn, holds, makeHome, run, runJson } from './home.js';
+import { ask, copyHome, filesIn, holds, makeHome, run } from './home.js';
 import { randomFrom } from './random.js';
 
 const flipsOfFile = 6;

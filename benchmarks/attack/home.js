@@ -77,6 +77,9 @@ const questions = {
   sources: ['sources', 'list'],
 };
 
+/** Without when a source was fetched and how that went, which the archive holds. */
+const kept = rows => JSON.stringify(rows.map(({ lastFetched: _, error: __, health: ___, ...row }) => row));
+
 /** Answers by question, with what stderr said and which runs failed. */
 export async function ask(home, options) {
   const answers = {};
@@ -84,7 +87,7 @@ export async function ask(home, options) {
   const failed = [];
   for (const [question, args] of Object.entries(questions)) {
     const { code, stdout, stderr } = await run(home, [...args, '--json'], options);
-    answers[question] = code === 0 ? stdout : '';
+    answers[question] = code === 0 ? kept(JSON.parse(stdout)) : '';
     if (stderr !== '') said.push(stderr.trim());
     if (code !== 0) failed.push(`khabar ${args.join(' ')}: exit code ${code}`);
   }

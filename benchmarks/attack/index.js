@@ -9,6 +9,7 @@ import * as hostileServer from './hostile-server.js';
 import * as keyWalk from './key-walk.js';
 import { attackByKills } from './kills.js';
 import * as quitting from './quitting.js';
+import { attackReader } from './reader.js';
 
 /** Of what does all its tries in one run: `triesFor` says how many. */
 const inOneRun = ({ run }, triesFor) =>
@@ -25,6 +26,7 @@ const growthsPerKill = 7;
 export const parts = {
   kills: attackByKills,
   damage: attackByDamage,
+  reader: attackReader,
   quitting: inOneRun(quitting, kills => kills),
   'hostile-server': inOneRun(hostileServer, () => 0),
   growth: inOneRun(growth, kills => kills * growthsPerKill),

@@ -7,6 +7,7 @@ import type { ArticleTexts, ReadingPlace } from '../domain/change.ts';
 import type { ReaderError, Result } from '../domain/errors.ts';
 import type { UndoOutcome } from '../domain/history.ts';
 import type { ListedArticle, ListRequest } from '../domain/library.ts';
+import type { DamageNotice } from '../domain/ports.ts';
 import type { Query } from '../domain/query/query.ts';
 import type { RefreshEvent, RefreshSummary } from './services/refresh.ts';
 import type { SourceHealth } from './services/source-health.ts';
@@ -88,6 +89,8 @@ export interface Jobs {
     takes: JobTypes[Name]['takes'],
     signal?: AbortSignal,
   ): AsyncGenerator<JobTypes[Name]['event'], JobTypes[Name]['gives']>;
+  /** Damaged files that jobs have met so far, if they are done on stores of their own. */
+  damage?(): readonly DamageNotice[];
   /**
    * Ends all that is under way: what is being kept is kept, the rest is broken off. Work has 200 ms to end; resolves to whether
    * everything has ended; if not, the rest is abandoned, and must not find its archive closed.

@@ -108,7 +108,7 @@ async function openReader({ world, messages, flags, overrides, open }: Run): Pro
     messages,
     env: world.env,
     given: { ...given.environment, ...given.flags },
-    damage: damage(),
+    damage,
     refreshAtStart: !flags.offline,
   });
   return code === exitCodes.done ? exitCodes.done : exitCodes.failed;

@@ -42,7 +42,8 @@ export interface ReaderRequest {
   readonly env: Environment;
   /** What was given on the command line or in the environment. */
   readonly given: Partial<DisplaySettings>;
-  readonly damage: readonly DamageNotice[];
+  /** Damaged files met so far. */
+  readonly damage: Opened['damage'];
   readonly refreshAtStart: boolean;
 }
 

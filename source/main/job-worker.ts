@@ -20,6 +20,16 @@ function cloneable(thrown: unknown): ThrownInThread {
 }
 
 const opening = compose({ ...(workerData as Places), env: process.env, clock: systemClock });
+let damageTold = '';
+
+/** Before the end of the job that met it. */
+async function tellDamage(): Promise<void> {
+  const damage = (await opening).damage();
+  const text = JSON.stringify(damage);
+  if (damage.length > 0 && text !== damageTold) tell({ type: 'damage', damage });
+  damageTold = text;
+}
+
 const jobs = opening.then(({ services }) => jobsHere(services));
 const aborts = new Map<number, AbortController>();
 
@@ -31,6 +41,7 @@ async function start({ id, name, takes }: Extract<JobOrder, { type: 'start' }>):
     for (;;) {
       const step = await job.next();
       if (step.done) {
+        await tellDamage();
         tell({ type: 'done', id, value: step.value });
         return;
       }

@@ -20,7 +20,7 @@ async function openJobs(services: Services, places: Places): Promise<Jobs> {
   return createJobThread({ file: workerFile(), workerData: places });
 }
 
-export async function openReader({ services, places, ...request }: ReaderRequest): Promise<number> {
+export async function openReader({ services, places, damage, ...request }: ReaderRequest): Promise<number> {
   keepHeapsSmall();
   const [ui, jobs] = await Promise.all([import('../ui/main.ts'), openJobs(services, places)]);
   const { archive, store, opener, clipboard, clock } = services;
@@ -33,6 +33,7 @@ export async function openReader({ services, places, ...request }: ReaderRequest
       opener,
       clipboard,
       clock,
+      damage: () => [...damage(), ...(jobs.damage?.() ?? [])],
       sources: () => activeSources(services),
       query(text) {
         const parsed = parseQuery(text, clock.now());

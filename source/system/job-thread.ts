@@ -2,6 +2,7 @@
 import type { Worker } from 'node:worker_threads';
 import type { JobName, Jobs, JobTypes } from '../app/jobs.ts';
 import type { ReaderError } from '../domain/errors.ts';
+import type { DamageNotice } from '../domain/ports.ts';
 import { startSmallThread } from './small-heap-thread.ts';
 
 /** To the thread. `id` tells the jobs apart. */
@@ -26,6 +27,7 @@ export interface ThrownInThread {
 export type JobReply =
   | { readonly type: 'event' | 'done'; readonly id: number; readonly value: unknown }
   | { readonly type: 'thrown'; readonly id: number; readonly thrown: ThrownInThread }
+  | { readonly type: 'damage'; readonly damage: readonly DamageNotice[] }
   | { readonly type: 'closed' };
 
 export interface JobThreadOptions {
@@ -57,10 +59,15 @@ export function createJobThread({ file, workerData }: JobThreadOptions): Jobs {
   let thread: Worker | null = null;
   let lastId = 0;
   let closed = (): void => undefined;
+  let damage: readonly DamageNotice[] = [];
 
   function startThread(): Worker {
     const started = startSmallThread(file, { workerData });
-    started.on('message', (reply: JobReply) => (reply.type === 'closed' ? closed() : deliver(reply)));
+    started.on('message', (reply: JobReply) => {
+      if (reply.type === 'closed') closed();
+      else if (reply.type === 'damage') damage = reply.damage;
+      else deliver(reply);
+    });
     started.on('error', ({ message, stack }: Error) =>
       failAll(started, { message, ...(stack ? { stack } : {}) }),
     );
@@ -74,7 +81,7 @@ export function createJobThread({ file, workerData }: JobThreadOptions): Jobs {
     thread.postMessage(order);
   }
 
-  function deliver(reply: Exclude<JobReply, { type: 'closed' }>): void {
+  function deliver(reply: Exclude<JobReply, { type: 'closed' | 'damage' }>): void {
     const job = jobs.get(reply.id);
     job?.replies.push(reply);
     job?.wake();
@@ -123,6 +130,7 @@ export function createJobThread({ file, workerData }: JobThreadOptions): Jobs {
 
   return {
     start,
+    damage: () => damage,
     async close() {
       const ending = thread;
       if (!ending) return true;

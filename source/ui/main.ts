@@ -8,7 +8,7 @@ import { createInterpreter, type Interpreter, type Ticker, type World } from '..
 import { msPerMinute } from '../app/session/selectors.ts';
 import { newSession } from '../app/session/session.ts';
 import type { DisplaySettings } from '../domain/display.ts';
-import type { Clipboard, DamageNotice } from '../domain/ports.ts';
+import type { Clipboard } from '../domain/ports.ts';
 import { displayIn } from '../domain/settings.ts';
 import { languageTags, messagesIn } from '../i18n/index.ts';
 import type { Messages } from '../i18n/messages.ts';
@@ -35,8 +35,6 @@ export interface ReaderOptions {
   readonly env: Environment;
   /** What was given on the command line or in the environment: wins over the settings. */
   readonly given: Partial<DisplaySettings>;
-  /** Damaged files met before the reader opened; said in its status line. */
-  readonly damage: readonly DamageNotice[];
   /** Whether sources are fetched at the start. */
   readonly refreshAtStart: boolean;
 }
@@ -113,11 +111,10 @@ async function learnNames(reader: Interpreter, messages: Messages): Promise<void
   reader.dispatch({ type: 'names', names });
 }
 
-/** What the user should know before the first key: the worst of it. */
-function warn(reader: Interpreter, { damage }: ReaderOptions, clashes: readonly Clash[]): void {
-  const [first] = damage;
-  if (first) reader.perform([go({ type: 'notice', notice: { kind: 'damage', damage: first } })]);
-  else if (clashes.length > 0) reader.perform([go({ type: 'notice', notice: { kind: 'clashes', clashes } })]);
+/** What the user should know before the first key, if nothing worse is said already. */
+function warn(reader: Interpreter, clashes: readonly Clash[]): void {
+  if (clashes.length > 0 && reader.get().notice === null)
+    reader.perform([go({ type: 'notice', notice: { kind: 'clashes', clashes } })]);
 }
 
 /** Runs until the user leaves. Resolves to the exit code; rejects where the state or the archive cannot be read, with the terminal given back. */
@@ -183,7 +180,7 @@ export async function openReader(options: ReaderOptions): Promise<number> {
     });
     reader.subscribe(() => view.want(reader.get().display));
     reader.open();
-    warn(reader, options, clashes);
+    warn(reader, clashes);
     const [{ draw }, theme] = await Promise.all([drawing, themeNamed(display.theme, env)]);
     const left = draw({ screen: shown, stdin, reader, view, env, theme });
     if (options.refreshAtStart) reader.perform([start('refresh', { sources: 'all' })]);

@@ -111,4 +111,18 @@ describe('a home of a newer version', () => {
       error: { code: 'newer-file', message: expect.stringContaining('Update Khabar') },
     });
   });
+
+  it('lists and reads an archive that it cannot write to', async () => {
+    const home = temporaryFolder();
+    const id = await firstId(home);
+    const archive = new Database(path.join(home, 'archive.sqlite'));
+    archive.exec('PRAGMA user_version = 99');
+    archive.close();
+    expect(await khabar(home, 'list', '--json')).toMatchObject({ code: 0, stderr: '' });
+    expect(await khabar(home, 'search', 'سهيل', '--json')).toMatchObject({ code: 0 });
+    expect(await khabar(home, 'read', id, '--json')).toMatchObject({ code: 0 });
+    const refused = await khabar(home, 'refresh', '--offline', '--json');
+    expect(refused.code).not.toBe(0);
+    expect(refused.stderr + refused.stdout).toContain('newer-file');
+  });
 });

@@ -9,6 +9,7 @@ import { screenRows } from '../../source/app/view/screen.ts';
 import { once } from '../../source/base/once.ts';
 import type { Article } from '../../source/domain/article.ts';
 import type { DisplaySettings } from '../../source/domain/display.ts';
+import type { DamageNotice } from '../../source/domain/ports.ts';
 import { everything } from '../../source/domain/query/query.ts';
 import type { Language } from '../../source/i18n/index.ts';
 import { rowText } from '../../source/text/rows.ts';
@@ -27,6 +28,8 @@ export interface OpenOptions extends MemoryLibraryOptions {
   readonly size?: ScreenSize;
   readonly display?: Partial<DisplaySettings>;
   readonly library?: MemoryLibrary;
+  /** Damaged files, as they are met. */
+  readonly damage?: readonly DamageNotice[];
   readonly keys?: Readonly<Record<string, string | null>>;
 }
 
@@ -64,6 +67,7 @@ export function openReader(options: OpenOptions = {}): OpenedReader {
   const reader = createInterpreter(
     {
       ...library,
+      damage: () => [...(options.damage ?? [])],
       opener: {
         async open(url) {
           opened.push(url);

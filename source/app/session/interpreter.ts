@@ -4,7 +4,7 @@ import type { ReadingPlace } from '../../domain/change.ts';
 import { type ReaderError, type Result, readerErrorIn } from '../../domain/errors.ts';
 import type { Input } from '../../domain/input.ts';
 import type { Archive, Store } from '../../domain/library.ts';
-import type { Clipboard, Opener } from '../../domain/ports.ts';
+import type { Clipboard, DamageNotice, Opener } from '../../domain/ports.ts';
 import type { JobName, Jobs } from '../jobs.ts';
 import type { Action } from './action.ts';
 import { type Asked, answered, happened } from './answers.ts';
@@ -24,6 +24,8 @@ export interface World {
   readonly store: Pick<Store, 'settings' | 'place' | 'version'>;
   readonly sources: Reads['sources'];
   readonly query: Reads['query'];
+  /** Damaged files met so far. */
+  readonly damage: () => readonly DamageNotice[];
   readonly jobs: Jobs;
   readonly opener: Opener;
   readonly clipboard: Clipboard;
@@ -93,13 +95,14 @@ interface Running {
 }
 
 export function createInterpreter(world: World, initial: Session): Interpreter {
-  const { archive, store, jobs, opener, clipboard, clock, every, suspend } = world;
+  const { archive, store, damage, jobs, opener, clipboard, clock, every, suspend } = world;
   const reads = readsOf(world);
   const listeners = new Set<() => void>();
   const running = new Map<JobName, Set<Running>>();
   let session = initial;
   let seen = { archive: -1, store: '' };
   let hasWaited = false;
+  const told = new Set<string>();
   let stopLooking = (): void => {};
   let isLeaving = false;
 
@@ -126,6 +129,14 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
 
   const versions = () => ({ archive: archive.version(), store: store.version() });
 
+  /** Each damaged file once; the worst of several is the first that was met. */
+  function tellDamage(): void {
+    const news = damage().filter(({ file, keptAs }) => !told.has(`${file} ${keptAs}`));
+    for (const { file, keptAs } of news) told.add(`${file} ${keptAs}`);
+    const [first] = news;
+    if (first) dispatch({ type: 'notice', notice: { kind: 'damage', damage: first } });
+  }
+
   function stop(name: JobName): void {
     for (const { controller } of running.get(name) ?? []) controller.abort();
     running.delete(name);
@@ -141,7 +152,9 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
       const tell = next.done ? answered : happened;
       if (next.done && isMirrored(job, next.value)) seen = { ...seen, store: store.version() };
       if (isHeard) attempt(() => perform(tell(job as never, asked(), next.value as never)));
-      if (next.done) return;
+      if (!next.done) continue;
+      if (isHeard) tellDamage();
+      return;
     }
   }
 
@@ -205,6 +218,7 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
    */
   function look(): void {
     dispatch({ type: 'tick', minute: Math.floor(clock.now().getTime() / msPerMinute) });
+    tellDamage();
     hasWaited = isKeeping() && !hasWaited;
     if (hasWaited) return;
     const before = seen;
@@ -226,6 +240,7 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
       seen = versions();
       dispatch({ type: 'settings', settings: store.settings() });
       readAll();
+      tellDamage();
       stopLooking = every(msBetweenLooks, () => attempt(look));
     },
     async close() {

@@ -1,4 +1,4 @@
-import type { Result } from '../../domain/errors.ts';
+import type { ReaderError, Result } from '../../domain/errors.ts';
 import type { MarkFiles } from '../../domain/library.ts';
 import { StorageError } from '../storage-error.ts';
 import { type ArchiveOptions, type OpenedArchive, openArchive } from './open.ts';
@@ -30,11 +30,14 @@ function openMirrored(options: ArchiveOptions, marks: MarkFiles): Result<OpenedA
   }
 }
 
-/** Opens the archive with its mirror up to date, or, if nothing can be written, as it is, to be read. */
+const canOnlyBeRead = ({ code, detail }: ReaderError): boolean =>
+  code === 'newer-file' || unwritable.has(detail ?? '');
+
+/** Opens the archive with its mirror up to date, or, if nothing can be written or a later version wrote it, as it is, to be read. */
 export function openOrRead(given: ArchiveOptions, marks: MarkFiles): Result<OpenedArchive> {
-  const options: ArchiveOptions = { ...given, copyOf: id => marks.bookmarkCopy(id) };
+  const options: ArchiveOptions = { ...given, marks };
   const opened = openMirrored(options, marks);
-  if (opened.ok || !unwritable.has(opened.error.detail ?? '')) return opened;
+  if (opened.ok || !canOnlyBeRead(opened.error)) return opened;
   const reading = openArchive({ ...options, readOnly: true });
   return reading.ok ? reading : opened;
 }

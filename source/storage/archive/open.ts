@@ -3,16 +3,16 @@ import path from 'node:path';
 import type Database from 'libsql';
 import { type Clock, systemClock } from '../../base/clock.ts';
 import { ok, type Result } from '../../domain/errors.ts';
-import type { Archive } from '../../domain/library.ts';
+import type { Archive, MarkFiles } from '../../domain/library.ts';
 import type { DamageNotice } from '../../domain/ports.ts';
 import { createFileLock } from '../file-lock.ts';
 import { quarantineFile } from '../keep-aside.ts';
 import { makeFolder } from '../make-folder.ts';
 import { isDamage, isStorageFailure, openDatabase } from '../sqlite.ts';
-import { failureDetail, StorageError, storageFailure } from '../storage-error.ts';
+import { failureDetail, NewerFile, StorageError, storageFailure } from '../storage-error.ts';
 import { guardArchive } from './guard.ts';
 import { type MigrationProgress, migrateArchive } from './migrate-from-v2.ts';
-import { OlderArchive, openReadOnly } from './read-only.ts';
+import { emptyDatabase, OlderArchive, openReadOnly, type ReadOnlyDatabase } from './read-only.ts';
 import { salvageArchive } from './salvage.ts';
 import { createTables, inspectArchive, UnknownArchive } from './schema.ts';
 import { createSqliteArchive, type SqliteArchive } from './sqlite-archive.ts';
@@ -26,8 +26,8 @@ export interface ArchiveOptions {
   readonly readOnly?: boolean;
   /** Dates the names of damaged files. */
   readonly clock?: Clock;
-  /** Takes the place of damaged rows of bookmarked articles. */
-  readonly copyOf?: CopyOf;
+  /** Their bookmarks' copies take the place of damaged rows. */
+  readonly marks?: MarkFiles;
   /** Articles of an earlier version that have been taken on. */
   readonly onMigration?: MigrationProgress;
 }
@@ -108,32 +108,70 @@ export function openArchive(options: ArchiveOptions): Result<OpenedArchive> {
 export const isOpeningFailure = (error: unknown): boolean =>
   isStorageFailure(error) || error instanceof UnknownArchive || error instanceof OlderArchive;
 
+const copyOfIn = ({ marks }: ArchiveOptions): CopyOf | undefined => marks && (id => marks.bookmarkCopy(id));
+
 const rowNotices = (file: string, rows: readonly string[]): readonly DamageNotice[] =>
   rows.length === 0 ? [] : [{ file, keptAs: null, articles: rows.length, reason: 'damaged rows' }];
 
-function openForReading({ file, keys, copyOf }: ArchiveOptions): OpenedArchive {
-  const { database, release } = openReadOnly(file);
-  const archive = createSqliteArchive(database, keys, copyOf);
+/** In memory, with what can be read of a damaged file, and the marks as they are. */
+function openSalvaged({ file, keys, marks }: ArchiveOptions): ReadOnlyDatabase {
+  const database = emptyDatabase();
+  if (!isFolder(file)) salvageArchive(file, database, keys);
+  const archive = createSqliteArchive(database, keys);
+  if (marks) archive.mirror(marks);
+  return { database, release: () => undefined, isNewer: false };
+}
+
+function openForReading(options: ArchiveOptions): OpenedArchive {
+  const { file, keys } = options;
+  const notices: DamageNotice[] = [];
+
+  function salvage(reason: string): ReadOnlyDatabase {
+    notices.push({ file, keptAs: null, reason });
+    return openSalvaged(options);
+  }
+
+  function open(): ReadOnlyDatabase {
+    try {
+      if (isFolder(file)) throw new UnknownArchive('a folder is in its place');
+      return openReadOnly(file);
+    } catch (error) {
+      if (!cannotBeUsed(error)) throw error;
+      return salvage(failureDetail(error));
+    }
+  }
+
+  function use({ database, ...rest }: ReadOnlyDatabase) {
+    return { archive: createSqliteArchive(database, keys, copyOfIn(options)), ...rest };
+  }
+
+  let current = use(open());
+
+  function close(): void {
+    current.archive.close();
+    current.release();
+  }
+
+  function guarded<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      if (!isStorageFailure(error)) throw error;
+      if (!isDamage(error) || notices.length > 0)
+        throw new StorageError(file, current.isNewer ? new NewerFile(String(error)) : error);
+      close();
+      current = use(salvage(failureDetail(error)));
+      return guarded(work);
+    }
+  }
+
   return {
-    archive: guardArchive(() => archive, {
-      guarded: work => {
-        try {
-          return work();
-        } catch (error) {
-          throw isStorageFailure(error) ? new StorageError(file, error) : error;
-        }
-      },
-      overrides: {
-        mirror: () => false,
-        isWritable: () => false,
-        close() {
-          archive.close();
-          release();
-        },
-      },
+    archive: guardArchive(() => current.archive, {
+      guarded,
+      overrides: { mirror: () => false, isWritable: () => false, close },
     }),
-    damage: () => rowNotices(file, archive.damagedRows()),
-    damagedRows: archive.damagedRows,
+    damage: () => [...notices, ...rowNotices(file, current.archive.damagedRows())],
+    damagedRows: () => current.archive.damagedRows(),
   };
 }
 
@@ -176,7 +214,7 @@ function openForWriting(options: ArchiveOptions): OpenedArchive {
   let inode: bigint | null;
 
   function use(database: Database.Database): void {
-    archive = createSqliteArchive(database, keys, options.copyOf);
+    archive = createSqliteArchive(database, keys, copyOfIn(options));
     inode = inodeOf(file);
   }
 

@@ -10,12 +10,16 @@ export interface ReadOnlyDatabase {
   readonly database: Database.Database;
   /** Takes away what was made to read it; the database is closed by then. */
   readonly release: () => void;
+  /** A later version of Khabar wrote it. */
+  readonly isNewer: boolean;
 }
 
 /** An earlier version keeps its articles in another way. */
 export class OlderArchive extends Error {
   override readonly name = 'OlderArchive';
 }
+
+type Unchecked = Omit<ReadOnlyDatabase, 'isNewer'>;
 
 const nothingToRelease = (): void => undefined;
 
@@ -26,7 +30,7 @@ const openUri = (file: string, mode: 'mode=ro' | 'immutable=1'): Database.Databa
   new Database(`${pathToFileURL(file).href}?${mode}`);
 
 /** What a process left in its log when it was killed can only be read with an index of the log, which would have to be written. */
-function openCopy(file: string): ReadOnlyDatabase {
+function openCopy(file: string): Unchecked {
   const folder = mkdtempSync(path.join(tmpdir(), 'khabar-archive-'));
   const release = (): void => rmSync(folder, { recursive: true, force: true });
   try {
@@ -39,27 +43,27 @@ function openCopy(file: string): ReadOnlyDatabase {
   }
 }
 
-function emptyDatabase(): Database.Database {
+export function emptyDatabase(): Database.Database {
   const database = new Database(':memory:');
   createTables(database);
   return database;
 }
 
-function openUnchecked(file: string): ReadOnlyDatabase {
+function openUnchecked(file: string): Unchecked {
   if (!existsSync(file)) return { database: emptyDatabase(), release: nothingToRelease };
   if (!hasLog(file)) return { database: openUri(file, 'immutable=1'), release: nothingToRelease };
   if (!existsSync(`${file}-shm`)) return openCopy(file);
   return { database: openUri(file, 'mode=ro'), release: nothingToRelease };
 }
 
-/** Throws as `inspectArchive` does, and an `OlderArchive`. A file that does not exist is an empty archive. */
+/** Throws as `inspectArchive` does, and an `OlderArchive`. A file that does not exist is an empty archive; of a later version, what is known is read. */
 export function openReadOnly(file: string): ReadOnlyDatabase {
   const { database, release } = openUnchecked(file);
   try {
-    inspectArchive(database);
+    inspectArchive(database, 'read');
     const version = versionOf(database);
     if (version < archiveVersion) throw new OlderArchive(`version: ${version}`);
-    return { database, release };
+    return { database, release, isNewer: version > archiveVersion };
   } catch (error) {
     database.close();
     release();

@@ -13,7 +13,7 @@
  * - fetches: the `FetchRecord` of each source, and the ids that its last good document named.
  * - unfinished_refresh: a row while all sources are being refreshed, so that the next refresh goes on where one was stopped.
  */
-import type Database from 'libsql';
+import Database from 'libsql';
 import { inTransaction } from '../sqlite.ts';
 import { failureDetail, NewerFile } from '../storage-error.ts';
 
@@ -154,16 +154,43 @@ const tablesOfVersion: Readonly<Record<number, readonly string[]>> = {
 };
 
 /** Throws an `UnknownArchive` for a database that is not ours, and a `NewerFile` for one of a later version. Changes nothing. */
-export function inspectArchive(database: Database.Database): void {
+export function inspectArchive(database: Database.Database, newer: 'refused' | 'read' = 'refused'): void {
   const version = versionOf(database);
   if (version < 0 || version > mostCredibleVersion) throw new UnknownArchive('unknown version');
-  if (version > archiveVersion) throw new NewerFile(`version: ${version}`);
+  if (version > archiveVersion && !(newer === 'read' && isReadable(database)))
+    throw new NewerFile(`version: ${version}`);
   if (version === 0 && !isEmpty(database) && versionOf(database) === 0)
     throw new UnknownArchive('not an archive');
   if (version > 0) assertTables(database, tablesOfVersion[version] ?? []);
   if (version > 0 && version < archiveVersion && hasTable(database, latestTable))
     throw new UnknownArchive('unknown version');
 }
+
+/** Whether a later version has all that this one reads. */
+function isReadable(database: Database.Database): boolean {
+  const known = new Database(':memory:');
+  try {
+    createTables(known);
+    return tablesIn(known).every(table => {
+      const columns = new Set(columnsOf(database, table));
+      return columnsOf(known, table).every(column => columns.has(column));
+    });
+  } finally {
+    known.close();
+  }
+}
+
+const tablesIn = (database: Database.Database): readonly string[] =>
+  database
+    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+    .all()
+    .map(row => (row as { name: string }).name);
+
+const columnsOf = (database: Database.Database, table: string): readonly string[] =>
+  database
+    .prepare('SELECT name FROM pragma_table_info(?)')
+    .all(table)
+    .map(row => (row as { name: string }).name);
 
 /** Earlier versions do not have it. */
 const latestTable = 'source_counts';

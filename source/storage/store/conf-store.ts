@@ -198,10 +198,12 @@ export function createConfStore(options: ConfStoreOptions): Store {
     stamp: migrated(marks.stamp),
     files: migrated(marks.files),
     marksIn: migrated(marks.marksIn),
+    restore: names => marks.restore(names),
     bookmarkCopy: migrated(marks.bookmarkCopy),
-    version: migrated(() =>
-      [marks.stamp(), files.stampOf(sourcesFile), files.stampOf(settingsFile)].join(' '),
-    ),
+    version: migrated(() => {
+      marks.inspect();
+      return [marks.stamp(), files.stampOf(sourcesFile), files.stampOf(settingsFile)].join(' ');
+    }),
     damage: () => files.damage(),
   };
 }

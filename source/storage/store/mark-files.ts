@@ -11,13 +11,21 @@ import type { Version1 } from './version-1.ts';
 
 const tables: readonly MarkTable[] = ['read', 'bookmark'];
 
+export interface InspectedMarkFiles extends Required<MarkFiles> {
+  /**
+   * Reads what somebody has written to without replacing it, as Khabar never does: what is damaged is repaired and told. Costs a
+   * `stat` for each file.
+   */
+  inspect(): void;
+}
+
 /** Marks of version 1 that could not be migrated, as on a read-only disk, count as if they were in the shards. */
 export function createMarkFiles(
   files: StoredFiles,
   copies: BookmarkCopies,
   old: Version1,
   folder: string,
-): MarkFiles {
+): InspectedMarkFiles {
   const folderOf = (table: MarkTable): string => path.join(folder, markFolders[table]);
 
   const shardsOnDisk = (table: MarkTable): readonly string[] =>
@@ -34,10 +42,27 @@ export function createMarkFiles(
 
   function filesOf(table: MarkTable): readonly MarkFile[] {
     const shards = new Set([...shardsOnDisk(table), ...old.shards(table)]);
-    return [...shards].toSorted().map(shard => fileOfShard(table, shard));
+    return [...shards]
+      .toSorted()
+      .map(shard => fileOfShard(table, shard))
+      .filter(({ stamp }) => stamp !== ''); // a link may lead nowhere
+  }
+
+  let seen: { readonly folder: string; readonly stamps: ReadonlyMap<string, string> } | null = null;
+
+  function inspect(): void {
+    const folder = tables.map(table => stampOf(folderOf(table))).join(' ');
+    const shards = tables.flatMap(table => shardsOnDisk(table).map(shard => shardFile(table, shard)));
+    const stamps = new Map(shards.map(file => [file.name, files.stampOf(file) ?? '']));
+    const before = seen;
+    seen = { folder, stamps };
+    if (before?.folder !== folder) return;
+    for (const file of shards)
+      if (before.stamps.get(file.name) !== stamps.get(file.name)) files.readIfPossible(file);
   }
 
   return {
+    inspect,
     stamp: () => tables.flatMap(table => [stampOf(folderOf(table)), old.stampOf(table) ?? '-']).join(' '),
     files: () => tables.flatMap(filesOf),
     marksIn({ table, name }) {

@@ -40,6 +40,9 @@ function parsed(text: string): unknown {
   }
 }
 
+/** A value without an end is looked for up to the end of the text: so many times its length in vain are enough. */
+const mostLooks = 100;
+
 interface Found {
   readonly value: unknown;
   readonly end: number;
@@ -53,8 +56,10 @@ function valueAt(text: string, start: number, isGood: Check): Found | null {
 
 /** The values of this shape, none of them within another one; `starts` finds where one may begin, at the end of its match. */
 function* valuesIn(text: string, starts: RegExp, isGood: Check): Generator<RegExpExecArray & Found> {
-  for (let match = starts.exec(text); match !== null; match = starts.exec(text)) {
+  let inVain = 0;
+  for (let match = starts.exec(text); match !== null && inVain < mostLooks; match = starts.exec(text)) {
     const found = valueAt(text, starts.lastIndex - 1, isGood);
+    if (!found) inVain += 1 - match.index / text.length;
     starts.lastIndex = found?.end ?? match.index + 1;
     if (found) yield Object.assign(match, found);
   }

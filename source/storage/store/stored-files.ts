@@ -168,10 +168,11 @@ export function createStoredFiles(options: StoredFilesOptions): StoredFiles {
   /** Under the lock: keeps the damaged file aside, and lets go on what remains of it. */
   function repair<T>(file: StoredFile<T>, damaged: Damaged<T>): T {
     const remains = remainsOf(file, damaged);
-    if (damaged.reason === gone) tellRestored(pathOf(file));
-    else keepAside(pathOf(file), damaged.reason, remains === null ? quarantineFile : backUpFile);
+    if (damaged.reason !== gone)
+      keepAside(pathOf(file), damaged.reason, remains === null ? quarantineFile : backUpFile);
     if (remains === null) return file.absent;
     write([toWrite(file, remains)]);
+    if (damaged.reason === gone) tellRestored(pathOf(file));
     return remains;
   }
 
@@ -180,9 +181,7 @@ export function createStoredFiles(options: StoredFilesOptions): StoredFiles {
 
   function restored<T>(file: StoredFile<T>): readonly FileToWrite[] {
     const remains = stampOf(pathOf(file)) === null ? (file.recover?.(null, mirroredMarks) ?? null) : null;
-    if (remains === null) return [];
-    tellRestored(pathOf(file));
-    return [toWrite(file, remains)];
+    return remains === null ? [] : [toWrite(file, remains)];
   }
 
   const readForChange: StoredFiles['readForChange'] = file =>
@@ -255,7 +254,12 @@ export function createStoredFiles(options: StoredFilesOptions): StoredFiles {
     write,
     locked,
     restore(goneFiles) {
-      if (goneFiles.length > 0) locked(() => write(goneFiles.flatMap(restored)));
+      if (goneFiles.length === 0) return;
+      locked(() => {
+        const toRestore = goneFiles.flatMap(restored);
+        write(toRestore);
+        for (const { file } of toRestore) tellRestored(file);
+      });
     },
     damage: () => [...notices],
   };

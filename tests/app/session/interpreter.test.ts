@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../source/domain/article.ts';
+import type { DamageNotice } from '../../../source/domain/ports.ts';
 import { makeArticle, makeSource } from '../../support/articles.ts';
 import { type OpenOptions, openReader } from '../../support/edition-reader.ts';
 import { createMemoryLibrary } from '../../support/memory-library.ts';
@@ -324,5 +325,29 @@ describe('jobs', () => {
     };
     hit('tab', 'tab', 'j');
     expect(session().notice).toEqual({ kind: 'error', error: newer });
+  });
+});
+
+describe('a damaged file', () => {
+  const notice = { file: '/h/read/3f.json', keptAs: '/h/read/3f.damaged.json', reason: 'not JSON' };
+  const isTold = (screen: () => readonly string[]): boolean =>
+    screen().some(row => row.includes('3f.damaged'));
+
+  it('is told within a second after it was met, once', async () => {
+    const damage: DamageNotice[] = [];
+    const { look, screen, press } = openReader({ language: 'en', damage, size: { columns: 160, rows: 24 } });
+    await look();
+    expect(isTold(screen)).toBe(false);
+    damage.push(notice);
+    await look();
+    expect(isTold(screen)).toBe(true);
+    await press('escape');
+    await look();
+    expect(isTold(screen)).toBe(false);
+  });
+
+  it('that was met before the reader opened is told at once', () => {
+    const { screen } = openReader({ language: 'en', damage: [notice], size: { columns: 160, rows: 24 } });
+    expect(isTold(screen)).toBe(true);
   });
 });

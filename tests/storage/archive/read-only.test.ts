@@ -110,16 +110,10 @@ describe('an archive that is opened to be read only', () => {
       file => makeVersionTwoArchive(file, [makeDistinctArticle('a')]),
       { code: 'storage-failed', detail: 'version: 2' },
     ],
-    ['of a later version', file => execute(file, 'PRAGMA user_version = 99'), { code: 'newer-file' }],
     [
-      'that is none of ours',
-      file => execute(file, 'CREATE TABLE articles (x)'),
-      { code: 'storage-failed', detail: 'not an archive' },
-    ],
-    [
-      'that is damaged',
-      file => writeFileSync(file, 'no database '.repeat(1000)),
-      { code: 'storage-failed', detail: 'SQLITE_NOTADB' },
+      'of a later version that lacks a column',
+      file => execute(file, 'ALTER TABLE fetches RENAME TO fetched; PRAGMA user_version = 99'),
+      { code: 'newer-file' },
     ],
   ])('is not opened if it is one %s', (_, make, error) => {
     const { folder, file } = makeFile();
@@ -129,3 +123,50 @@ describe('an archive that is opened to be read only', () => {
     expect(contentOf(folder)).toEqual(before);
   });
 });
+
+describe('an archive of a later version', () => {
+  it('is read as far as it is known, and a change says why it is refused', () => {
+    const { folder, file } = makeFile();
+    fill(file);
+    execute(file, 'ALTER TABLE articles ADD COLUMN mood TEXT; PRAGMA user_version = 99');
+    const before = contentOf(folder);
+    const opened = openAny(file, readOnly);
+    if (!opened.ok) throw new Error(opened.error.code);
+    const { archive } = opened.value;
+    expect(listedIds(archive, {}).length).toBeGreaterThan(0);
+    expect(archive.isWritable()).toBe(false);
+    expect(() => archive.store({ articles: [makeDistinctArticle('new')] })).toThrow(
+      expect.objectContaining({ readerError: { code: 'newer-file', subject: file } }),
+    );
+    archive.close();
+    expect(contentOf(folder)).toEqual(before);
+  });
+});
+
+describe('a damaged archive that cannot be written', () => {
+  it.each<[string, (file: string) => void, number]>([
+    ['has what can be read', file => zeroPages(file, 30, 50), 40],
+    ['has what bookmarks carry', file => writeFileSync(file, 'no database '.repeat(1000)), 1],
+  ])('%s, and stays as it is', (_, damage, least) => {
+    const { folder, file } = makeFile();
+    fill(file);
+    execute(file, 'PRAGMA wal_checkpoint(TRUNCATE)');
+    damage(file);
+    const bytes = readFileSync(file);
+    const marks = createTestMarks();
+    marks.set('bookmark', 'a7', '2026-11-21T00:00:00.000Z');
+    marks.keepCopy('a7', { feed: makeDistinctArticle('a7'), page: null });
+    const { archive, damage: notices } = open(file, { readOnly: true, marks });
+    for (let index = 0; index < 120; index++) archive.get(`a${index}`);
+    expect(listedIds(archive).length).toBeGreaterThanOrEqual(least);
+    expect(archive.get('a7')).toEqual(makeDistinctArticle('a7'));
+    expect(notices()).toMatchObject([{ file, keptAs: null }]);
+    expect(archive.isWritable()).toBe(false);
+    expect(readFileSync(file).equals(bytes)).toBe(true);
+    expect(readdirSync(folder).filter(name => name.includes('damaged'))).toEqual([]);
+  });
+});
+
+function zeroPages(file: string, from: number, to: number): void {
+  writeFileSync(file, readFileSync(file).fill(0, 4096 * from, 4096 * to));
+}

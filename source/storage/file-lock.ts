@@ -38,6 +38,8 @@ interface Connection {
   readonly inode: bigint;
 }
 
+const isFolder = (file: string): boolean => statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
 const inodeOf = (file: string): bigint => statSync(file, { bigint: true }).ino;
 
 /** Whether the file is still the one that the connection has open; false once the folder was deleted or replaced. */
@@ -61,14 +63,14 @@ function connect(file: string, timeoutMs: number): Connection {
 }
 
 /**
- * Something else overwrote the lock file: every process then takes the second name. The first is left as it is,
+ * Something else overwrote the lock file, or a folder is in its place: every process then takes the second name. The first is left as it is,
  * since deleting it could take away a lock that another process has just got on its replacement.
  */
 function connectToEither(file: string, timeoutMs: number): Connection {
   try {
     return connect(file, timeoutMs);
   } catch (error) {
-    if (failureDetail(error) !== 'SQLITE_NOTADB') throw error;
+    if (failureDetail(error) !== 'SQLITE_NOTADB' && !isFolder(file)) throw error;
     return connect(`${file}-2`, timeoutMs);
   }
 }

@@ -519,6 +519,13 @@ describe('what stands in the way', () => {
     },
   );
 
+  it('of the lock, as a folder, keeps nobody from changing anything', () => {
+    const { folder, file } = makeState();
+    replaceByFolder(file('state.lock'));
+    applied(openIn(folder), { what: 'mark-read', edits: markRead(['new'], at) });
+    expect(marksOf(openIn(folder), 'read')).toEqual({ a: at, new: at });
+  });
+
   it('of reading a step leaves the other steps in the history', () => {
     const { folder, file } = makeState();
     const before = openIn(folder);

@@ -4,7 +4,9 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import Database from 'libsql';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { withChecksum } from '../../source/storage/store/checksum.ts';
 import { makeVersionTwoArchive } from '../support/archive-v2.ts';
 import { makeDistinctArticle, makeSource } from '../support/articles.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -54,7 +56,8 @@ async function newerHome(name: string): Promise<string> {
   expect((await khabar(home, 'mark', 'read', await firstId(home))).code).toBe(0);
   for (const file of readdirSync(path.join(home, name)).filter(entry => entry.endsWith('.json'))) {
     const place = path.join(home, name, file);
-    writeFileSync(place, JSON.stringify({ ...JSON.parse(readFileSync(place, 'utf8')), version: 99 }));
+    const { sum: _, ...content } = JSON.parse(readFileSync(place, 'utf8'));
+    writeFileSync(place, JSON.stringify(withChecksum({ ...content, version: 99 })));
   }
   return home;
 }

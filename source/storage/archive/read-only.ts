@@ -60,6 +60,7 @@ function openUnchecked(file: string): Unchecked {
 export function openReadOnly(file: string): ReadOnlyDatabase {
   const { database, release } = openUnchecked(file);
   try {
+    database.pragma('query_only = ON');
     inspectArchive(database, 'read');
     const version = versionOf(database);
     if (version < archiveVersion) throw new OlderArchive(`version: ${version}`);

@@ -157,8 +157,10 @@ const tablesOfVersion: Readonly<Record<number, readonly string[]>> = {
 export function inspectArchive(database: Database.Database, newer: 'refused' | 'read' = 'refused'): void {
   const version = versionOf(database);
   if (version < 0 || version > mostCredibleVersion) throw new UnknownArchive('unknown version');
-  if (version > archiveVersion && !(newer === 'read' && isReadable(database)))
+  if (version > archiveVersion) {
+    if (newer === 'read' && isReadable(database)) return;
     throw new NewerFile(`version: ${version}`);
+  }
   if (version === 0 && !isEmpty(database) && versionOf(database) === 0)
     throw new UnknownArchive('not an archive');
   if (version > 0) assertTables(database, tablesOfVersion[version] ?? []);

@@ -12,7 +12,7 @@ export interface Access {
 
 /** Of what is no URL for `URL`: what comes before the last `@` of the authority. */
 const rawCredentials = /^(\s*(?:[a-z][a-z\d+.-]*:)?[/\\]{2})[^/\\?#]*@/iu;
-const schemeless = /^\s*(?!mailto:)[^\s/\\?#@]+:[^\s/\\?#]*@/iu;
+const schemeless = /^\s*(?!mailto:)[^\s/\\?#@:]+:[^\s/\\?#]*@/iu;
 
 /** Separates an address from its user and password; what is no URL loses them too. */
 export function separateCredentials(address: string): Access {

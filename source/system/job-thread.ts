@@ -134,6 +134,7 @@ export function createJobThread({ file, workerData }: JobThreadOptions): Jobs {
     async close() {
       const ending = thread;
       if (!ending) return true;
+      ending.ref(); // or the process could be over first
       const inGoodOrder = new Promise<boolean>(resolve => {
         closed = () => resolve(true);
         ending.once('exit', () => resolve(false));

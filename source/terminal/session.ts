@@ -143,8 +143,9 @@ export function createSession(options: SessionOptions): Session {
     else if (state === 'active') recover();
   };
 
+  /** The listeners stay: what else listens for a signal, as Ink does, would end the process if nobody else did. */
   const exit = (code: number): void => {
-    close();
+    giveBack();
     host.exit(code);
   };
 
@@ -154,7 +155,7 @@ export function createSession(options: SessionOptions): Session {
   };
 
   const hangUp = (): void => {
-    close();
+    giveBack();
     options.onHangUp?.();
     host.exit(exitCodes.hangUp);
   };
@@ -164,7 +165,7 @@ export function createSession(options: SessionOptions): Session {
       hangUp();
       return;
     }
-    close();
+    giveBack();
     onCrash(error);
     host.exit(exitCodes.crash);
   };
@@ -180,10 +181,14 @@ export function createSession(options: SessionOptions): Session {
     ['exit', () => close()],
   ];
 
-  function close(): void {
+  function giveBack(): void {
     if (state === 'closed') return;
     leave('closed');
     isStopping = false;
+  }
+
+  function close(): void {
+    giveBack();
     for (const [event, listener] of listeners) host.off(event, listener);
   }
 

@@ -17,14 +17,14 @@ function feedOf(text: string): Feed {
 }
 
 const rss = (channel: string, item: string) =>
-  `<rss version="2.0"><channel>${channel}<item><guid>1</guid>${item}</item></channel></rss>`;
+  `<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>${channel}<item><guid>1</guid>${item}</item></channel></rss>`;
 
 describe('what a feed says in one line', () => {
   it('is cut with an ellipsis where it is longer than any title or name', () => {
     const { title: ofFeed, entries } = feedOf(
       rss(
         `<title>${long}</title>`,
-        `<title>${long}</title><author>${long}</author>${`<category>${long}</category>`}`,
+        `<title>${long}</title><dc:creator>${long}</dc:creator><category>${long}</category>`,
       ),
     );
     expect(ofFeed === name).toBe(true);

@@ -140,7 +140,9 @@ export const arabic: Messages = {
     offline: count => `بلا جلب بسبب ‎--offline: ${sources(count)}. للجلب شغّل «خبر» بلا هذا الخيار.`,
     refreshed: (added, failed) =>
       failed > 0 ? `${newArticles(added)}؛ ${failedSources(failed)}` : newArticles(added),
-    damage: ({ file, keptAs, isRestored, articles: count }) => {
+    damage: ({ file, keptAs, isRestored, isNewer, articles: count }) => {
+      if (isNewer)
+        return `الملف ${ltr(file)} من إصدار أحدث من «خبر»، ولم يتغيّر، وقد لا يظهر كل ما فيه. حدّث «خبر»`;
       if (isRestored) return `ملف مفقود (${ltr(file)}) أُعيد؛ بقية البيانات سليمة`;
       if (count !== undefined)
         return `تعذّرت قراءة مقالات كاملة (${number(count)}) من ${ltr(file)}، ويجلب التحديث ما ينقص؛ بقية البيانات سليمة`;

@@ -143,7 +143,9 @@ export const english: Messages = {
         added === 0 ? 'No new articles' : newArticles(added),
         ...(failed > 0 ? [failedSources(failed)] : []),
       ].join(', '),
-    damage: ({ file, keptAs, isRestored, articles: count }) => {
+    damage: ({ file, keptAs, isRestored, isNewer, articles: count }) => {
+      if (isNewer)
+        return `${file} is from a newer version of Khabar. It was left unchanged, and some of it may not be shown. Update Khabar.`;
       if (isRestored) return `${file} was missing and has been restored. Other data is intact.`;
       if (count !== undefined)
         return `Could not read all of ${articles(count)} in ${file}. Refresh to fetch what is missing. Other data is intact.`;

@@ -170,7 +170,11 @@ function openForReading(options: ArchiveOptions): OpenedArchive {
       guarded,
       overrides: { mirror: () => false, isWritable: () => false, close },
     }),
-    damage: () => [...notices, ...rowNotices(file, current.archive.damagedRows())],
+    damage: () => [
+      ...(current.isNewer ? [{ file, keptAs: null, isNewer: true, reason: 'newer' }] : []),
+      ...notices,
+      ...rowNotices(file, current.archive.damagedRows()),
+    ],
     damagedRows: () => current.archive.damagedRows(),
   };
 }

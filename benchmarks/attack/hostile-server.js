@@ -9,6 +9,7 @@ import http from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { environmentOf } from './environment.js';
 
 const khabar = fileURLToPath(new URL('../../dist/khabar.js', import.meta.url));
 const secret = 'p4ssw0rd';
@@ -62,8 +63,8 @@ const attacks = [
 ];
 
 async function khabarIn(home, ...words) {
-  const env = { PATH: process.env.PATH, HOME: home, TZ: 'UTC', LANG: 'C.UTF-8' };
-  const child = spawn(process.execPath, [khabar, '--home', home, ...words], { env, timeout: longestMs });
+  const options = { env: environmentOf(home), timeout: longestMs };
+  const child = spawn(process.execPath, [khabar, '--home', home, ...words], options);
   const chunks = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => chunks.push(chunk));
   const [, signal] = await once(child, 'close');

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { spawn } from '@lydell/node-pty';
+import { environmentOf } from './environment.js';
 import { randomFrom } from './random.js';
 
 const khabar = fileURLToPath(new URL('../../dist/khabar.js', import.meta.url));
@@ -102,15 +103,6 @@ const sizes = [
   [120, 40],
   [500, 200],
 ];
-
-const environmentOf = home => ({
-  PATH: process.env.PATH,
-  HOME: home,
-  TZ: 'UTC',
-  LANG: 'C.UTF-8',
-  TERM: 'xterm-256color',
-  BROWSER: 'true',
-});
 
 const trouble = /^\s+at .+:\d+:\d+|TypeError|RangeError|unhandled|خطأ في «خبر»/imu;
 

@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { spawn } from '@lydell/node-pty';
+import { environmentOf } from './environment.js';
 import { startFeedWorld } from './feed-world.js';
 
 const khabar = fileURLToPath(new URL('../../dist/khabar.js', import.meta.url));
@@ -40,14 +41,6 @@ const questions = [
 ];
 
 const stackTrace = /^\s+at .+(?::\d+:\d+|\(native\)|<anonymous>)\)?\s*$|unhandled|Error: /imu;
-
-const environmentOf = home => ({
-  PATH: process.env.PATH,
-  HOME: home,
-  TZ: 'UTC',
-  LANG: 'C.UTF-8',
-  TERM: 'xterm-256color',
-});
 
 const pick = choices => choices[Math.floor(Math.random() * choices.length)];
 

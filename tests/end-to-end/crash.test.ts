@@ -30,7 +30,10 @@ const bugs: Readonly<Record<string, string>> = {
 
 it.each(Object.keys(bugs))('%s', async where => {
   const preload = path.join(home, 'bug.cjs');
-  writeFileSync(preload, `const { isMainThread, workerData } = require('node:worker_threads');\n${bugs[where]}`);
+  writeFileSync(
+    preload,
+    `const { isMainThread, workerData } = require('node:worker_threads');\n${bugs[where]}`,
+  );
   const args = ['--offline', '--lang', 'en'];
   session = startSession({
     columns: 100,

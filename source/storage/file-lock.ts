@@ -19,11 +19,12 @@ const privateFile = 0o600;
 const msBetweenTries = 10;
 const pause = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
 
-function begin(database: Database.Database, timeoutMs: number): void {
+/** Executes a statement that another process may hold up. */
+function insist(database: Database.Database, sql: 'BEGIN IMMEDIATE' | 'COMMIT', timeoutMs: number): void {
   const deadline = performance.now() + timeoutMs;
   for (;;) {
     try {
-      database.exec('BEGIN IMMEDIATE');
+      database.exec(sql);
       return;
     } catch (error) {
       if (failureDetail(error) !== 'SQLITE_BUSY' || performance.now() >= deadline) throw error;
@@ -57,8 +58,8 @@ function connect(file: string, timeoutMs: number): Connection {
   const database = new Database(file);
   if (isNew) chmodSync(file, privateFile);
   database.pragma('busy_timeout = 0');
-  begin(database, timeoutMs);
-  database.exec('COMMIT');
+  insist(database, 'BEGIN IMMEDIATE', timeoutMs);
+  insist(database, 'COMMIT', timeoutMs); // of a new file: writes its first page
   return { database, file, inode: inodeOf(file) };
 }
 
@@ -84,7 +85,7 @@ export function createFileLock(file: string, timeoutMs: number): FileLock {
         connection?.database.close();
         connection = connectToEither(file, timeoutMs);
       }
-      begin(connection.database, timeoutMs);
+      insist(connection.database, 'BEGIN IMMEDIATE', timeoutMs);
       return connection.database;
     } catch (error) {
       throw new StorageError(file, error);

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'libsql';
-import { makeFolder } from './make-folder.ts';
+import { isFolder, makeFolder } from './make-folder.ts';
 import { failureDetail, StorageError } from './storage-error.ts';
 
 /**
@@ -38,8 +38,6 @@ interface Connection {
   readonly file: string;
   readonly inode: bigint;
 }
-
-const isFolder = (file: string): boolean => statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 const inodeOf = (file: string): bigint => statSync(file, { bigint: true }).ino;
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 /** What someone reads is nobody else's business. */
 const privateFolder = 0o700;
 
-const isFolder = (place: string): boolean =>
+export const isFolder = (place: string): boolean =>
   statSync(place, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 /**

@@ -1,6 +1,8 @@
 /** Small checks of values that come from outside: each says whether a value has a shape. */
 export type Check = (value: unknown) => boolean;
 
+export type JsonObject = Readonly<Record<string, unknown>>;
+
 export const isText: Check = value => typeof value === 'string';
 /** ISO 8601. */
 export const isTime: Check = value => typeof value === 'string' && !Number.isNaN(Date.parse(value));

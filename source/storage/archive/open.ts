@@ -7,7 +7,7 @@ import type { Archive, MarkFiles } from '../../domain/library.ts';
 import type { DamageNotice } from '../../domain/ports.ts';
 import { createFileLock } from '../file-lock.ts';
 import { quarantineFile } from '../keep-aside.ts';
-import { makeFolder } from '../make-folder.ts';
+import { isFolder, makeFolder } from '../make-folder.ts';
 import { isDamage, isStorageFailure, openDatabase } from '../sqlite.ts';
 import { failureDetail, NewerFile, StorageError, storageFailure } from '../storage-error.ts';
 import { guardArchive } from './guard.ts';
@@ -62,8 +62,6 @@ function makePrivate(file: string): void {
 function makeFile(file: string): void {
   if (!existsSync(file)) closeSync(openSync(file, 'a', privateFile));
 }
-
-const isFolder = (file: string): boolean => statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 function openCurrent({ file, keys, onMigration }: ArchiveOptions): Database.Database {
   makeFolder(path.dirname(file));

@@ -1,6 +1,6 @@
 /** A file that Khabar writes says what its content sums up to, so that a byte that has changed inside a text is noticed. */
 import { createHash } from 'node:crypto';
-import type { JsonObject } from './envelope.ts';
+import type { JsonObject } from '../shape.ts';
 
 const checksumOf = (content: JsonObject): string =>
   createHash('sha1').update(JSON.stringify(content)).digest('base64url').slice(0, 16);

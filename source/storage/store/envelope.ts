@@ -1,9 +1,7 @@
 /** Every file of the store is a JSON object with the version of its layout in the field `version`. */
 import { type Decoded, unusable, usable } from '../decoded.ts';
-import { isRecord } from '../shape.ts';
+import { isRecord, type JsonObject } from '../shape.ts';
 import { hasWrongChecksum } from './checksum.ts';
-
-export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** A later version of Khabar wrote it: what this one can make of it (null: nothing); it must not be written over. */
 export interface Newer<T> {

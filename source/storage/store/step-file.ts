@@ -2,8 +2,17 @@
 import type { Cell, TableName } from '../../domain/change.ts';
 import { type ChangeKind, changeKinds } from '../../domain/history.ts';
 import { type Decoded, decoded, unusable } from '../decoded.ts';
-import { arrayOf, type Check, isNumber, isText, objectOf, oneOf, optional } from '../shape.ts';
-import { type JsonObject, openEnvelope } from './envelope.ts';
+import {
+  arrayOf,
+  type Check,
+  isNumber,
+  isText,
+  type JsonObject,
+  objectOf,
+  oneOf,
+  optional,
+} from '../shape.ts';
+import { openEnvelope } from './envelope.ts';
 import type { StoredFile } from './stored-files.ts';
 
 export interface Step {

@@ -1,5 +1,5 @@
 /** Display options from the command line, the environment and the settings. */
-import { type DisplaySettings, defaultDisplay } from '../domain/display.ts';
+import { type BidiMode, type DisplaySettings, defaultDisplay } from '../domain/display.ts';
 import type { ReaderError } from '../domain/errors.ts';
 import { displayIn, type Settings } from '../domain/settings.ts';
 import type { Environment } from '../terminal/environment.ts';
@@ -47,6 +47,15 @@ export function displayFromEnvironment(env: Environment): EnvironmentDisplay {
       })),
   };
 }
+
+/** Modes in which a pipe gets text in logical order, on lines as long as they come. */
+const plainInPipes: ReadonlySet<BidiMode> = new Set(['auto', 'terminal', 'off']);
+
+/** Whether text has a page to be laid out on (`output/page.ts`), told without loading any layout. */
+export const isLaidOut = (
+  { isTTY }: { readonly isTTY: boolean },
+  { width, bidi = 'auto' }: Partial<Pick<FlagValues, 'width' | 'bidi'>>,
+): boolean => isTTY || width !== undefined || !plainInPipes.has(bidi);
 
 /** `terminal`: settings key of this terminal, or null without one. */
 export const displayFor = (

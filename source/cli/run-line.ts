@@ -11,7 +11,7 @@ import { beforeTerminator } from './arguments/terminator.ts';
 import type { CommandContext, CommandRow, Outcome } from './command.ts';
 import { defaultCommand } from './commands/index.ts';
 import { describeIn } from './describe.ts';
-import { type DisplayOverrides, displayFlags, displayFromEnvironment } from './display.ts';
+import { type DisplayOverrides, displayFlags, displayFromEnvironment, isLaidOut } from './display.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { createMessageQueue, type MessageQueue } from './output/message-queue.ts';
 import type { Page } from './output/page.ts';
@@ -81,7 +81,13 @@ async function pageOf({ world, messages, flags, overrides }: Run): Promise<Page>
 async function printOutcome(run: Run, { flags }: CommandLine, outcome: Outcome): Promise<Result<null>> {
   run.stderr.endProgress();
   await run.stderr.settled();
-  return print(outcome, { write: run.world.stdout.write, flags, page: once(() => pageOf(run)) });
+  const { stdout } = run.world;
+  return print(outcome, {
+    write: stdout.write,
+    flags,
+    isLaidOut: isLaidOut(stdout, flags),
+    page: () => pageOf(run),
+  });
 }
 
 async function runCommand(run: Run, line: CommandLine, row: CommandRow): Promise<Result<ExitCode>> {
@@ -121,8 +127,12 @@ async function printHelp(run: Run, line: CommandLine): Promise<Result<ExitCode>>
 }
 
 /** Without a command: the reader on a terminal, the list elsewhere. */
-const opensReader = (world: World, { command, flags }: CommandLine): boolean =>
-  command === null && !flags.json && world.stdout.isTTY && world.stdinIsTTY && world.env.TERM !== 'dumb';
+function opensReader(world: World, { command, flags }: CommandLine): boolean {
+  const wantsData = flags.json || flags.ndjson || flags.fields !== undefined;
+  return (
+    command === null && !wantsData && world.stdout.isTTY && world.stdinIsTTY && world.env.TERM !== 'dumb'
+  );
+}
 
 async function dispatch(run: Run, line: CommandLine): Promise<Result<ExitCode>> {
   if (line.flags.help) return printHelp(run, line);

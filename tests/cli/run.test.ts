@@ -87,6 +87,8 @@ describe('run', () => {
     expect(piped.readers).toEqual([]);
     const terminal = createTestWorld({ articles, kept: state, stdout: { isTTY: true, columns: 80 } });
     expect((await terminal.khabar('--json')).json()).toHaveLength(1);
+    expect((await terminal.khabar('--ndjson')).stdout).toContain('"id"');
+    expect((await terminal.khabar('--fields', 'id')).stdout).not.toBe('');
     expect(terminal.readers).toEqual([]);
   });
 

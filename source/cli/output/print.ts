@@ -71,21 +71,17 @@ function checkFirst(outcome: Outcome, fields: readonly string[]): Result<null> {
 export interface PrintOptions {
   readonly write: (text: string) => void;
   readonly flags: Pick<FlagValues, 'json' | 'ndjson' | 'fields' | 'quiet'>;
-  /** Asked for only if text is printed: JSON needs no layout. */
+  readonly isLaidOut: boolean;
+  /** Asked for only if text is laid out: JSON and columns need no layout. */
   readonly page: () => Promise<Page>;
 }
 
-/** What a list prints in a pipe, unless a page to lay it out on is asked for, or what `--fields` names. */
-async function columnsOf(
-  { columns }: Outcome,
-  { flags, page }: PrintOptions,
-): Promise<readonly string[] | undefined> {
-  if (flags.fields) return flags.fields;
-  return columns && (await page()).width === null ? columns : undefined;
-}
+/** What `--fields` names, or what a list prints in a pipe. */
+const columnsOf = ({ columns }: Outcome, { flags, isLaidOut }: PrintOptions): readonly string[] | undefined =>
+  flags.fields ?? (isLaidOut ? undefined : columns);
 
 async function printText(outcome: Outcome, options: PrintOptions): Promise<void> {
-  const columns = await columnsOf(outcome, options);
+  const columns = columnsOf(outcome, options);
   const lines = columns
     ? eachOf(itemsOf(outcome), item => tabSeparated(item, columns))
     : await outcome.text(await options.page());

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { DisplayOverrides } from '../../../source/cli/display.ts';
+import { type DisplayOverrides, isLaidOut } from '../../../source/cli/display.ts';
 import { lineOf, linesOf, type Medium, type PageInput, pageFor } from '../../../source/cli/output/page.ts';
+import { bidiModes } from '../../../source/domain/display.ts';
 import { emptySettings } from '../../../source/domain/settings.ts';
 import { languages } from '../../support/languages.ts';
 
@@ -197,5 +198,17 @@ describe('the marks that guide text', () => {
     expect(linesOf(await page(pipe, {}), text)).toEqual([text]);
     const mlterm = await page(terminal, { MLTERM: '3.9.0' });
     expect(linesOf(mlterm, text)).toEqual(['مع --all أو khabar list']);
+  });
+});
+
+describe('isLaidOut', () => {
+  it.each(bidiModes)('tells without layout whether a pipe has a page: --bidi %s', async bidi => {
+    expect(isLaidOut(pipe, { bidi })).toBe((await page(pipe, {}, { bidi })).width !== null);
+  });
+
+  it('has one with a width, and on a terminal', async () => {
+    expect(isLaidOut(pipe, { width: 40 })).toBe((await page(pipe, {}, { width: 40 })).width !== null);
+    expect(isLaidOut(terminal, {})).toBe((await page(terminal, {})).width !== null);
+    expect(isLaidOut(pipe, {})).toBe((await page(pipe, {})).width !== null);
   });
 });

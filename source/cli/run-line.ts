@@ -26,6 +26,7 @@ interface Run {
   readonly stderr: MessageQueue;
   /** Opens archive and state on first call; returns the same ones every time. */
   readonly open: () => Promise<Opened>;
+  readonly isJson: boolean;
 }
 
 /** Found before the arguments are parsed, because errors about them need a language. */
@@ -146,13 +147,16 @@ function warnOfVariables({ world, messages, stderr }: Run): void {
   for (const error of displayFromEnvironment(world.env).errors) stderr.warn(describeIn(messages)(error));
 }
 
-/** Runs the command line and closes the services at the end. A bug rejects. */
+/** Runs the command line and closes the services at the end. A bug rejects. A failure in JSON is all that there is on standard error. */
 async function runAndClose(run: Run, line: CommandLine, opened: () => Promise<Opened> | null) {
+  let ended: Result<ExitCode> | null = null;
   try {
-    return await dispatch(run, line);
+    ended = await dispatch(run, line);
+    return ended;
   } finally {
     const open = await opened()?.catch(() => null);
-    for (const notice of open?.damage() ?? []) run.stderr.say(run.messages.notices.damage(notice));
+    const notices = ended?.ok || !run.isJson ? (open?.damage() ?? []) : [];
+    for (const notice of notices) run.stderr.say(run.messages.notices.damage(notice));
     open?.close();
     await run.stderr.settled();
   }
@@ -181,8 +185,8 @@ export async function runLine(
     opened ??= world.open(placesOf(flags));
     return opened;
   };
-  const run: Run = { world, messages, flags, overrides, stderr, open };
   const isJson = beforeTerminator(argv).some(word => word === '--json' || word === '--ndjson');
+  const run: Run = { world, messages, flags, overrides, stderr, open, isJson };
   const report = async () =>
     (await import('./failure-report.ts')).createFailureReport({ world, messages, stderr, isJson });
   warnOfVariables(run);

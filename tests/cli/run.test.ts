@@ -104,6 +104,13 @@ describe('run', () => {
     expect(ran.stderr).toContain('Could not read /h/read/3f.json. It was left unchanged.');
   });
 
+  it('tells a failure in JSON, and nothing of damaged files beside it', async () => {
+    const damage = [{ file: '/h/read.json', keptAs: null, reason: 'not JSON' }];
+    const ran = await createTestWorld({ articles, damage }).khabar('read', 'nosuch', '--json');
+    expect(ran).toMatchObject({ code: 4, stdout: '' });
+    expect(JSON.parse(ran.stderr)).toMatchObject({ error: { code: 'unknown-article' } });
+  });
+
   it('tells of damaged files, even with --quiet', async () => {
     const damage = [{ file: '/h/read.json', keptAs: '/h/read.2026.json', reason: 'not JSON' }];
     const ran = await createTestWorld({ articles, damage }).khabar('list', '--quiet');

@@ -61,7 +61,7 @@ const alone: Readonly<Partial<Record<JobName, 'first' | 'latest'>>> = {
   health: 'latest',
 };
 
-/** What the user has decided is written before the program ends. */
+/** What the user has decided: storage may not have it yet, and what became of it is heard in any case. */
 const kept: ReadonlySet<JobName> = new Set(['mark', 'bookmark', 'set', 'undo', 'redo', 'keep-place']);
 
 /** What these change, the archive mirrors before they answer: there is nothing to catch up with. */
@@ -89,16 +89,11 @@ type Performers = {
   readonly [Kind in Effect['effect']]: (effect: Extract<Effect, { effect: Kind }>) => void;
 };
 
-interface Running {
-  readonly controller: AbortController;
-  readonly done: Promise<void>;
-}
-
 export function createInterpreter(world: World, initial: Session): Interpreter {
   const { archive, store, damage, jobs, opener, clipboard, clock, every, suspend } = world;
   const reads = readsOf(world);
   const listeners = new Set<() => void>();
-  const running = new Map<JobName, Set<Running>>();
+  const running = new Map<JobName, Set<AbortController>>();
   let session = initial;
   let seen = { archive: -1, store: '' };
   let hasWaited = false;
@@ -138,7 +133,7 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
   }
 
   function stop(name: JobName): void {
-    for (const { controller } of running.get(name) ?? []) controller.abort();
+    for (const controller of running.get(name) ?? []) controller.abort();
     running.delete(name);
   }
 
@@ -163,7 +158,8 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
     if (alone[job] === 'first' && (running.get(job)?.size ?? 0) > 0) return;
     if (alone[job] === 'latest') stop(job);
     const controller = new AbortController();
-    const done = followJob(request, purpose, controller.signal)
+    running.set(job, (running.get(job) ?? new Set()).add(controller));
+    void followJob(request, purpose, controller.signal)
       .catch(thrown => {
         if (isLeaving) return; // what is abandoned may break in any way
         const error = readerErrorIn(thrown);
@@ -171,11 +167,9 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
         if (!controller.signal.aborted) complain(error);
       })
       .finally(() => {
-        running.get(job)?.delete(mine);
+        running.get(job)?.delete(controller);
         if (job === 'refresh') dispatch({ type: 'refresh', refresh: null });
       });
-    const mine = { controller, done };
-    running.set(job, (running.get(job) ?? new Set()).add(mine));
   }
 
   async function openInBrowser(url: string): Promise<void> {

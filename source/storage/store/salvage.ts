@@ -1,6 +1,5 @@
 /** What is whole in a text that is no JSON any more: cut off, overwritten in part, or with a byte that has changed. */
-
-type Check = (value: unknown) => boolean;
+import type { Check } from '../shape.ts';
 
 const closingOf: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
 

@@ -4,8 +4,12 @@ import type { TimeUnit } from './relative-time.ts';
 
 /** `many` is the accusative of the singular; nothing is said of zero units. */
 const forms = (one: string, two: string, few: string, many: string, other: string): Counted => ({
-  ...{ zero: `# ${other}`, one, two, few: `# ${few}` },
-  ...{ many: `# ${many}`, other: `# ${other}` },
+  zero: `# ${other}`,
+  one,
+  two,
+  few: `# ${few}`,
+  many: `# ${many}`,
+  other: `# ${other}`,
 });
 
 const units: Readonly<Record<TimeUnit, Counted>> = {

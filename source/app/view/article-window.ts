@@ -52,22 +52,15 @@ interface Position {
 
 const rowsOf = (parts: Parts, part: number): readonly ArticleRow[] => parts[part]?.rows() ?? [];
 
+const orFirst = (found: number): number => Math.max(0, found);
+
 /** Where a place is in this layout: the same row where it still begins there, else the last that does not begin behind it. */
 function positionOf(parts: Parts, { piece, row, offset }: Place): Position {
   const last = parts.at(-1)?.piece ?? 0;
   const within = Math.max(0, Math.min(piece, last));
-  if (within !== piece)
-    return {
-      part: Math.max(
-        0,
-        parts.findIndex(part => part.piece === within),
-      ),
-      row: 0,
-    };
-  const part = Math.max(
-    0,
-    parts.findLastIndex(other => other.piece === piece && (other.start <= offset || other.start === 0)),
-  );
+  if (within !== piece) return { part: orFirst(parts.findIndex(part => part.piece === within)), row: 0 };
+  const begun = ({ start }: Part): boolean => start <= offset || start === 0;
+  const part = orFirst(parts.findLastIndex(other => other.piece === piece && begun(other)));
   const rows = rowsOf(parts, part);
   if (rows[row]?.start === offset) return { part, row };
   return {

@@ -1,9 +1,8 @@
 /**
- * The order `best`: the newest hits by rank, all others behind them by time. To rank all hits of a common word would read them
- * all; nobody looks at the rank of the thousandth. Hits in headlines are rarer and count for more, so the newest of them are
- * ranked too, however old.
+ * The order `best`: hits in headlines first, then all others; the newest first in both. FTS5's `bm25` is not asked: it reads every
+ * hit of every word, however few rows are wanted (https://sqlite.org/fts5.html, "The bm25() function": the inverse document frequency),
+ * and the newest of two articles about the same thing is the better one in the news.
  */
-import type { Query } from '../../domain/query/query.ts';
 import {
   boundOf,
   countOf,
@@ -14,121 +13,77 @@ import {
   type OrderedLists,
   type PageRequest,
   type Place,
+  type Side,
   whereOf,
 } from './lists.ts';
-import { type Condition, type Plan, planRanked } from './query-sql.ts';
+import { type Condition, type Plan, planTiers } from './query-sql.ts';
 
-const mostRanked = 1000;
+const compared = ({ key }: Plan, operator: '=' | '>' | '<', place: Place): Condition => ({
+  sql: `${key} ${operator} ?`,
+  bound: [place.key],
+});
 
-/** Words in a headline weigh five times those in the text. */
-const rank = 'bm25(article_text, 5.0, 1.0)';
-
-interface RankedKey {
-  readonly key: number;
-  readonly score: number;
-}
-
-interface Ranking {
-  readonly plan: Plan;
-  /** The best first. */
-  readonly keys: readonly number[];
-  /** The rest: hits that are older than all ranked ones but those in headlines. */
-  readonly rest: readonly Condition[];
-}
-
-export interface BestFirst extends OrderedLists {
-  /** For all pages of one list. */
-  ranked(query: Query): OrderedLists;
-}
-
-export function createBestFirst(context: ListContext): BestFirst {
+export function createBestFirst(context: ListContext): OrderedLists {
   const { statements, keys } = context;
   const newest = createWalk('newest', context);
 
-  function newestRanked(plan: Plan, match: string): readonly RankedKey[] {
-    const [, ...others] = plan.where;
-    return statements.all<RankedKey>(
-      `SELECT article_text.rowid AS key, ${rank} AS score FROM ${plan.keysFrom}
-       WHERE article_text MATCH ? AND ${whereOf(others)} ORDER BY article_text.rowid DESC LIMIT ${mostRanked}`,
-      match,
-      ...boundOf(others),
-    );
+  /** The last one where no tier has it: an article that is no hit any more goes by its time. */
+  function tierOf(place: Place, tiers: readonly Plan[]): number {
+    const index = tiers
+      .slice(0, -1)
+      .findIndex(tier => countOf(statements, tier, [compared(tier, '=', place)]) > 0);
+    return index === -1 ? tiers.length - 1 : index;
   }
 
-  function rankingOf(plan: Plan, match: string): Ranking {
-    const hits = newestRanked(plan, match);
-    const inTitles =
-      hits.length < mostRanked ? [] : newestRanked(plan, `(${match}) AND {title} : (${match})`);
-    const scores = new Map([...hits, ...inTitles].map(({ key, score }) => [key, score]));
-    const ranked = [...scores].sort(([a, left], [b, right]) => left - right || b - a).map(([key]) => key);
-    const oldest = hits.length < mostRanked ? 0 : (hits.at(-1)?.key ?? 0);
-    const rest: readonly Condition[] = [
-      { sql: 'article_text.rowid < ?', bound: [oldest] },
-      {
-        sql: 'article_text.rowid NOT IN (SELECT value FROM json_each(?))',
-        bound: [JSON.stringify(inTitles.map(({ key }) => key))],
-      },
-    ];
-    return { plan, keys: ranked, rest };
-  }
-
-  function rowsOfKeys(wanted: readonly number[]): readonly ListedRow[] {
+  function rowsOf(tier: Plan, from: Place | null, side: Side, limit: number): readonly ListedRow[] {
+    const all = from ? [...tier.where, compared(tier, side === 'after' ? '<' : '>', from)] : tier.where;
     const rows = statements.all<ListedRow>(
-      `SELECT ${listedColumns} FROM json_each(?) CROSS JOIN articles ON articles.key = value ORDER BY json_each.key`,
-      JSON.stringify(wanted),
-    );
-    return rows;
-  }
-
-  function restPage(ranking: Ranking, from: Place | null, limit: number, descends: boolean) {
-    const { plan, rest } = ranking;
-    const beyond: readonly Condition[] = from
-      ? [{ sql: `article_text.rowid ${descends ? '<' : '>'} ?`, bound: [from.key] }]
-      : [];
-    const where = [...plan.where, ...rest, ...beyond];
-    return statements.all<ListedRow>(
-      `SELECT ${listedColumns} FROM ${plan.from} WHERE ${whereOf(where)}
-       ORDER BY article_text.rowid ${descends ? 'DESC' : 'ASC'} LIMIT ?`,
-      ...boundOf(where),
+      `SELECT ${listedColumns} FROM ${tier.from} WHERE ${whereOf(all)}
+       ORDER BY ${tier.key} ${side === 'after' ? 'DESC' : 'ASC'} LIMIT ?`,
+      ...boundOf(all),
       limit,
     );
+    return side === 'after' ? rows : rows.toReversed();
   }
 
-  function pageAfter(ranking: Ranking, from: Place | null, limit: number): readonly ListedRow[] {
-    const index = from ? ranking.keys.indexOf(from.key) : -1;
-    const isBehindRanked = from !== null && index === -1;
-    const ranked = isBehindRanked ? [] : rowsOfKeys(ranking.keys.slice(index + 1, index + 1 + limit));
-    if (ranked.length >= limit) return ranked;
-    return [...ranked, ...restPage(ranking, isBehindRanked ? from : null, limit - ranked.length, true)];
+  function pageAfter(tiers: readonly Plan[], from: Place | null, limit: number): readonly ListedRow[] {
+    const start = from ? tierOf(from, tiers) : 0;
+    const found: ListedRow[] = [];
+    for (let index = start; index < tiers.length && found.length < limit; index++) {
+      const place = index === start ? from : null;
+      found.push(...rowsOf(tiers[index] as Plan, place, 'after', limit - found.length));
+    }
+    return found;
   }
 
-  function pageBefore(ranking: Ranking, from: Place | null, limit: number): readonly ListedRow[] {
-    const index = from ? ranking.keys.indexOf(from.key) : -1;
-    const rest = index === -1 ? restPage(ranking, from, limit, false).toReversed() : [];
-    const end = index === -1 ? ranking.keys.length : index;
-    return [...rowsOfKeys(ranking.keys.slice(Math.max(0, end - limit + rest.length), end)), ...rest];
+  function pageBefore(tiers: readonly Plan[], from: Place | null, limit: number): readonly ListedRow[] {
+    const start = from ? tierOf(from, tiers) : tiers.length - 1;
+    const found: ListedRow[] = [];
+    for (let index = start; index >= 0 && found.length < limit; index--) {
+      const place = index === start ? from : null;
+      found.unshift(...rowsOf(tiers[index] as Plan, place, 'before', limit - found.length));
+    }
+    return found;
   }
 
-  const rankedLists = (ranking: Ranking): OrderedLists => ({
-    page: ({ from, side, limit }: PageRequest) =>
-      side === 'after' ? pageAfter(ranking, from, limit) : pageBefore(ranking, from, limit),
-    countBefore(_, place) {
-      const index = ranking.keys.indexOf(place.key);
-      if (index !== -1) return index;
-      const newer = [...ranking.rest, { sql: 'article_text.rowid > ?', bound: [place.key] }];
-      return ranking.keys.length + countOf(statements, ranking.plan, newer);
-    },
-  });
-
-  /** Where no words are searched nothing can be ranked. */
-  function ranked(query: Query): OrderedLists {
-    const plan = planRanked(query, keys);
-    return plan?.match ? rankedLists(rankingOf(plan, plan.match)) : newest;
+  function countBefore(tiers: readonly Plan[], place: Place): number {
+    const own = tierOf(place, tiers);
+    return tiers
+      .slice(0, own + 1)
+      .map((tier, index) => countOf(statements, tier, index === own ? [compared(tier, '>', place)] : []))
+      .reduce((sum, count) => sum + count, 0);
   }
 
   return {
-    ranked,
-    page: request => ranked(request.query).page(request),
-    countBefore: (query, place) => ranked(query).countBefore(query, place),
+    page(request: PageRequest) {
+      const tiers = planTiers(request.query, keys);
+      if (tiers === null) return newest.page(request);
+      const pageBeside = request.side === 'after' ? pageAfter : pageBefore;
+      return pageBeside(tiers, request.from, request.limit);
+    },
+    countBefore(query, place) {
+      const tiers = planTiers(query, keys);
+      return tiers === null ? newest.countBefore(query, place) : countBefore(tiers, place);
+    },
   };
 }

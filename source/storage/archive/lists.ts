@@ -76,7 +76,6 @@ const byTime = (descends: boolean): Walk => ({
 const byBookmark: Walk = {
   descends: true,
   plan: (query, keys) => ({
-    match: null,
     from: 'articles INDEXED BY articles_by_bookmark',
     keysFrom: 'articles INDEXED BY articles_by_bookmark',
     key: 'articles.key',

@@ -14,7 +14,7 @@ import { guardArchive } from './guard.ts';
 import { type MigrationProgress, migrateArchive } from './migrate-from-v2.ts';
 import { emptyDatabase, OlderArchive, openReadOnly, type ReadOnlyDatabase } from './read-only.ts';
 import { salvageArchive } from './salvage.ts';
-import { createTables, inspectArchive, UnknownArchive } from './schema.ts';
+import { createTables, inspectArchive, UnknownArchive, versionOf } from './schema.ts';
 import { createSqliteArchive, type SqliteArchive } from './sqlite-archive.ts';
 import type { CopyOf } from './stored-article.ts';
 import type { TextKeys } from './text-keys.ts';
@@ -70,7 +70,7 @@ function openCurrent({ file, keys, onMigration }: ArchiveOptions): Database.Data
   makePrivate(file);
   const database = openDatabase(file, opened => {
     inspectArchive(opened);
-    opened.pragma('auto_vacuum = INCREMENTAL'); // only has an effect before the first table is made
+    if (versionOf(opened) === 0) opened.pragma('auto_vacuum = INCREMENTAL'); // it writes, and has no effect once there are tables
   });
   try {
     createTables(database);

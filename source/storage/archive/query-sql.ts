@@ -94,8 +94,6 @@ const sourcesCondition = (sources: readonly string[]): Condition =>
 
 /** Where rows come from, each with what it takes care of by itself. */
 export interface Plan {
-  /** What FTS5 is asked, if words drive. */
-  readonly match: string | null;
   readonly from: string;
   /** The same where only keys are wanted, in any order: for counting. */
   readonly keysFrom: string;
@@ -105,7 +103,6 @@ export interface Plan {
 }
 
 const nothingPlan: Plan = {
-  match: null,
   from: 'articles',
   keysFrom: 'articles',
   key: 'articles.key',
@@ -125,10 +122,25 @@ export function planQuery(query: Query, keys: TextKeys, isRare: IsRare = () => f
     : planIndex(withOneText(parts, keys), keys, isRare);
 }
 
-/** The plan that can rank; null if no words are asked for. */
-export function planRanked(query: Query, keys: TextKeys): Plan | null {
+/** Whether something must not occur: then a hit in the headline may still be none because of the text. */
+const excludes = (query: Query): boolean =>
+  'not' in query ||
+  ('all' in query && query.all.some(excludes)) ||
+  ('any' in query && query.any.some(excludes));
+
+/** Where each hit is in one tier only, the best tier first: in headlines, elsewhere. Null if no words are asked for. */
+export function planTiers(query: Query, keys: TextKeys): readonly Plan[] | null {
   const parts = partsOf(query, keys);
-  return parts.some(part => isText(part, keys)) ? planText(parts, keys) : null;
+  if (!parts.some(part => isText(part, keys))) return null;
+  const { text, others } = divide(parts, keys);
+  const found = matchExpression({ all: text }, keys);
+  if (found === null || found === 'nothing') return [nothingPlan];
+  const inTitle = `{title} : (${found.match})`;
+  const tiers = [
+    text.some(excludes) ? `(${found.match}) AND ${inTitle}` : inTitle,
+    `(${found.match}) NOT ${inTitle}`,
+  ];
+  return tiers.map(match => planMatch(match, others, keys));
 }
 
 /** Whether sources have so few of all articles that it is quicker to gather and sort theirs than to look for them among all. */
@@ -158,16 +170,19 @@ function planText(parts: readonly Query[], keys: TextKeys): Plan {
   const { text, others } = divide(parts, keys);
   const expression = matchExpression({ all: text }, keys);
   if (expression === null || expression === 'nothing') return nothingPlan;
-  return joining('article_text', 'article_text.rowid', expression.match, [
-    condition('article_text MATCH ?', expression.match),
-    ...conditionsOf(others, keys),
-  ]);
+  return planMatch(expression.match, others, keys);
 }
 
+const planMatch = (match: string, others: readonly Query[], keys: TextKeys): Plan =>
+  joining('article_text', 'article_text.rowid', [
+    condition('article_text MATCH ?', match),
+    ...conditionsOf(others, keys),
+  ]);
+
 /** A table that holds keys drives, by the first condition; the articles themselves are looked up for the others. */
-function joining(table: string, key: string, match: string | null, where: readonly Condition[]): Plan {
+function joining(table: string, key: string, where: readonly Condition[]): Plan {
   const from = `${table} CROSS JOIN articles ON articles.key = ${key}`;
-  return { match, from, keysFrom: where.length === 1 ? table : from, key, where };
+  return { from, keysFrom: where.length === 1 ? table : from, key, where };
 }
 
 interface Driver {
@@ -205,7 +220,6 @@ function planIndex(parts: readonly Query[], keys: TextKeys, isRare: IsRare): Pla
   if (category && !driver) return planCategory(category, parts, keys);
   const from = driver?.from ?? (hasRare ? gathered : everyRow);
   return {
-    match: null,
     from,
     keysFrom: countingIndex(parts) ?? (driver ? from : 'articles'),
     key: 'articles.key',
@@ -226,7 +240,7 @@ function countingIndex(parts: readonly Query[]): string | null {
 }
 
 function planCategory(category: QueryOf<'category'>, parts: readonly Query[], keys: TextKeys): Plan {
-  return joining('article_categories', 'article_categories.article_key', null, [
+  return joining('article_categories', 'article_categories.article_key', [
     condition('category_key = ?', categoryKey(category.category, keys)),
     ...conditionsOf(
       parts.filter(part => part !== category),

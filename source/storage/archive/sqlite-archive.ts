@@ -68,17 +68,12 @@ export function createSqliteArchive(
   const context: StoreContext = { database, statements, keys, rows, writer };
   const { all, first, run } = statements;
 
-  const best = createBestFirst(context);
   const orders: Readonly<Record<Order, OrderedLists>> = {
     newest: createWalk('newest', context),
     oldest: createWalk('oldest', context),
     bookmarked: createWalk('bookmarked', context),
-    best,
+    best: createBestFirst(context),
   };
-
-  /** For all pages of one list. */
-  const listsOf = (order: Order, query: Query): OrderedLists =>
-    order === 'best' ? best.ranked(query) : orders[order];
 
   const placeOf = (id: string): Place | null =>
     first<Place>(`SELECT key, ${textColumn('bookmarked_at', 'bookmarkedAt')} FROM articles WHERE id = ?`, id);
@@ -109,7 +104,7 @@ export function createSqliteArchive(
   function* each({ query, order, after }: Omit<ListRequest, 'limit' | 'before'>): Generator<ListedArticle> {
     let from = after === undefined ? null : placeOf(after);
     if (after !== undefined && from === null) return;
-    const lists = listsOf(order, query);
+    const lists = orders[order];
     let page: readonly ListedRow[];
     do {
       page = lists.page({ query, from, side: 'after', limit: pageSize });
@@ -140,7 +135,7 @@ export function createSqliteArchive(
     count: query => countArticles(query, context),
     position(query, order, id) {
       const place = placeOf(id);
-      return place && listsOf(order, query).countBefore(query, place);
+      return place && orders[order].countBefore(query, place);
     },
     sourceCounts: () =>
       all(

@@ -18,6 +18,9 @@ export function stampOf(file: string): string | null {
   return stats ? `${stats.ino}:${stats.size}:${stats.mtimeNs}` : null;
 }
 
+/** The same for two editions of a file that was written to without being replaced. */
+export const inodeIn = (stamp: string): string => stamp.slice(0, stamp.indexOf(':'));
+
 /** When the file or folder was last changed, in nanoseconds; null if it does not exist. */
 export const changeTimeOf = (file: string): bigint | null => statsOf(file)?.mtimeNs ?? null;
 

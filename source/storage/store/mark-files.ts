@@ -4,7 +4,7 @@ import type { MarkFile, MarkFiles } from '../../domain/library.ts';
 import { namesIn } from './absence.ts';
 import type { BookmarkCopies } from './bookmark-copies.ts';
 import { entriesIn, type MarkTable, markFolders, shardFile } from './cell-files.ts';
-import { stampOf } from './file-stamp.ts';
+import { inodeIn, stampOf } from './file-stamp.ts';
 import { allShards, isShard } from './shards.ts';
 import type { StoredFiles } from './stored-files.ts';
 import type { Version1 } from './version-1.ts';
@@ -14,10 +14,12 @@ const tables: readonly MarkTable[] = ['read', 'bookmark'];
 export interface InspectedMarkFiles extends Required<MarkFiles> {
   /**
    * Reads what somebody has written to without replacing it, as Khabar never does: what is damaged is repaired and told. Costs a
-   * `stat` for each file.
+   * `stat` for each of a few files; the next call goes on with the next ones.
    */
   inspect(): void;
 }
+
+const filesInALook = 32;
 
 /** Marks of version 1 that could not be migrated, as on a read-only disk, count as if they were in the shards. */
 export function createMarkFiles(
@@ -48,17 +50,20 @@ export function createMarkFiles(
       .filter(({ stamp }) => stamp !== ''); // a link may lead nowhere
   }
 
-  let seen: { readonly folder: string; readonly stamps: ReadonlyMap<string, string> } | null = null;
+  const seen = new Map<string, string>();
+  let ahead: readonly ReturnType<typeof shardFile>[] = [];
 
   function inspect(): void {
-    const folder = tables.map(table => stampOf(folderOf(table))).join(' ');
-    const shards = tables.flatMap(table => shardsOnDisk(table).map(shard => shardFile(table, shard)));
-    const stamps = new Map(shards.map(file => [file.name, files.stampOf(file) ?? '']));
-    const before = seen;
-    seen = { folder, stamps };
-    if (before?.folder !== folder) return;
-    for (const file of shards)
-      if (before.stamps.get(file.name) !== stamps.get(file.name)) files.readIfPossible(file);
+    if (ahead.length === 0)
+      ahead = tables.flatMap(table => shardsOnDisk(table).map(shard => shardFile(table, shard)));
+    for (const file of ahead.slice(0, filesInALook)) {
+      const before = seen.get(file.name);
+      const stamp = files.stampOf(file) ?? '';
+      seen.set(file.name, stamp);
+      if (before !== undefined && before !== stamp && inodeIn(before) === inodeIn(stamp))
+        files.readIfPossible(file);
+    }
+    ahead = ahead.slice(filesInALook);
   }
 
   return {

@@ -1,11 +1,16 @@
-/** `compute`, with its latest result kept for as long as it is asked for the same. */
+/** `compute`, with its latest results kept, as many as `most`, for as long as it is asked for the same. */
 export function rememberLatest<Arguments extends readonly unknown[], Result>(
   compute: (...args: Arguments) => Result,
+  most = 1,
 ): (...args: Arguments) => Result {
-  let latest: { readonly args: Arguments; readonly result: Result } | null = null;
+  /** The one that was asked for last comes first. */
+  const kept: { readonly args: Arguments; readonly result: Result }[] = [];
   return (...args) => {
-    if (latest?.args.every((arg, index) => Object.is(arg, args[index]))) return latest.result;
-    latest = { args, result: compute(...args) };
+    const index = kept.findIndex(known => known.args.every((arg, at) => Object.is(arg, args[at])));
+    const [known] = index < 0 ? [] : kept.splice(index, 1);
+    const latest = known ?? { args, result: compute(...args) };
+    kept.unshift(latest);
+    if (kept.length > most) kept.pop();
     return latest.result;
   };
 }

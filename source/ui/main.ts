@@ -24,6 +24,7 @@ import { closeStandardStreams, createSyncWriter, type WriteSync } from '../termi
 import { terminalKey } from '../terminal/terminal-key.ts';
 import { textWidth } from '../text/cells.ts';
 import { themeNamed } from '../theme/index.ts';
+import { layOutAhead } from './lay-out-ahead.ts';
 import { createTerminalView, traitsOf } from './terminal-view.ts';
 
 /** What the reader reads, and has its work done by. */
@@ -185,7 +186,9 @@ export async function openReader(options: ReaderOptions): Promise<number> {
     const left = draw({ screen: shown, stdin, reader, view, env, theme });
     if (options.refreshAtStart) reader.perform([start('refresh', { sources: 'all' })]);
     await learnNames(reader, messages);
+    const stopLayingOut = layOutAhead(reader);
     await left;
+    stopLayingOut();
     await reader.close();
     shown.close();
     stdin.close();

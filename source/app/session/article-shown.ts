@@ -3,6 +3,9 @@ import type { Article, Block } from '../../domain/article.ts';
 import type { ArticleTexts } from '../../domain/change.ts';
 import type { Left, TextName } from './session.ts';
 
+/** The one that is open, and the one that is likely to be next (`foresee`): what is laid out of so many is kept. */
+export const articlesLaidOut = 2;
+
 /** A paragraph that is one link, as feeds' enclosures and embedded players become. */
 const mediaUrl = ({ type, text, links = [] }: Block): string | null => {
   const [only] = links;
@@ -23,11 +26,13 @@ function withEnclosures(page: Article, feed: Article): Article {
   return missing.length === 0 ? page : { ...page, blocks: [...page.blocks, ...missing] };
 }
 
-const combined = rememberLatest((texts: ArticleTexts, shown: TextName): Article => {
+const combine = (texts: ArticleTexts, shown: TextName): Article => {
   const { feed, page } = texts;
   if (shown === 'page' && page) return feed ? withEnclosures(page, feed) : page;
   return (feed ?? page) as Article;
-});
+};
+
+const combined = rememberLatest(combine, articlesLaidOut);
 
 /** The same object for as long as the texts are the same. */
 export const articleShown = ({ texts, shown }: Pick<Left, 'texts' | 'shown'>): Article =>

@@ -1,6 +1,6 @@
 /** Performs what commands want done, and feeds the results back. The one place in the reader that waits for anything. */
 import type { Clock } from '../../base/clock.ts';
-import type { ReadingPlace } from '../../domain/change.ts';
+import type { ArticleTexts, ReadingPlace } from '../../domain/change.ts';
 import { type ReaderError, type Result, readerErrorIn } from '../../domain/errors.ts';
 import type { Input } from '../../domain/input.ts';
 import type { Archive, Store } from '../../domain/library.ts';
@@ -9,6 +9,7 @@ import type { JobName, Jobs } from '../jobs.ts';
 import type { Action } from './action.ts';
 import { type Asked, answered, happened } from './answers.ts';
 import type { Effect, JobRequest, Purpose } from './effect.ts';
+import { foresee } from './foresee.ts';
 import { obey } from './input.ts';
 import type { Reads } from './reads.ts';
 import { reload } from './reload.ts';
@@ -42,6 +43,8 @@ export interface Interpreter {
   readonly dispatch: (action: Action) => void;
   readonly input: (input: Input) => void;
   readonly perform: (effects: readonly Effect[]) => void;
+  /** The session as it is likely to be next, with the article open whose texts are read now. Nothing happens. */
+  readonly foresee: () => Session;
   /** Reads everything for the first time, and begins to watch for changes. */
   readonly open: () => void;
   /** Keeps what is being kept and ends the rest; resolves when nothing can write any more. */
@@ -91,7 +94,14 @@ type Performers = {
 
 export function createInterpreter(world: World, initial: Session): Interpreter {
   const { archive, store, damage, jobs, opener, clipboard, clock, every, suspend } = world;
-  const reads = readsOf(world);
+  /** Read before they were asked for. */
+  let ahead: { readonly id: string; readonly version: number; readonly texts: ArticleTexts | null } | null =
+    null;
+  const plainReads = readsOf(world);
+  const reads: Reads = {
+    ...plainReads,
+    texts: id => (ahead?.id === id && ahead.version === archive.version() ? ahead.texts : archive.texts(id)),
+  };
   const listeners = new Set<() => void>();
   const running = new Map<JobName, Set<AbortController>>();
   let session = initial;
@@ -106,6 +116,12 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
     if (next === session) return;
     session = next;
     for (const listener of listeners) listener();
+  }
+
+  function readAhead(id: string): ArticleTexts | null {
+    const texts = reads.texts(id);
+    ahead = { id, version: archive.version(), texts };
+    return texts;
   }
 
   const complain = (error: ReaderError): void =>
@@ -143,6 +159,7 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
     const events = jobs.start(job, takes as never, signal);
     for (;;) {
       const next = await events.next();
+      ahead = null; // it may have changed the archive
       const isHeard = !isLeaving && (!signal.aborted || kept.has(job));
       const tell = next.done ? answered : happened;
       if (next.done && isMirrored(job, next.value)) seen = { ...seen, store: store.version() };
@@ -230,6 +247,13 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
     dispatch,
     input: input => attempt(() => perform(obey(session, input, reads))),
     perform: effects => attempt(() => perform(effects)),
+    foresee() {
+      let foreseen = session;
+      attempt(() => {
+        foreseen = foresee(session, { ...reads, texts: readAhead });
+      });
+      return foreseen;
+    },
     open() {
       seen = versions();
       dispatch({ type: 'settings', settings: store.settings() });

@@ -4,6 +4,7 @@
  */
 import { rememberLatest } from '../../base/remember-latest.ts';
 import type { ArticlePart, ArticlePiece, ArticleRow } from '../../text/article-layout.ts';
+import { articlesLaidOut } from '../session/article-shown.ts';
 import type { Place } from '../session/session.ts';
 
 /** Rows of the window, each with the piece it belongs to. */
@@ -42,6 +43,7 @@ type Parts = readonly Part[];
 const partsOf = rememberLatest(
   (pieces: Pieces): Parts =>
     pieces.flatMap(({ parts }, piece) => parts.map(({ start, rows }) => ({ piece, start, rows }))),
+  articlesLaidOut,
 );
 
 /** A row by its part and its number there. */

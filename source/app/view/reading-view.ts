@@ -10,6 +10,7 @@ import type { Row } from '../../text/rows.ts';
 import { findMatches, searchTerms } from '../../text/search-key.ts';
 import type { Role } from '../../theme/theme.ts';
 import { effectiveDate } from '../article-date.ts';
+import { articlesLaidOut } from '../session/article-shown.ts';
 import { isWebLink, msPerMinute, openArticle } from '../session/selectors.ts';
 import type { Place, Reading, Session } from '../session/session.ts';
 import { type ArticleWindow, articleWindow } from './article-window.ts';
@@ -61,6 +62,7 @@ const piecesFor = rememberLatest(
       { ...text, width, directionOverride, justify, matches: found => findMatches(found, terms) },
     );
   },
+  articlesLaidOut,
 );
 
 function piecesOf(session: Session, article: Article, width: number): readonly ArticlePiece[] {

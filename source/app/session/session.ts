@@ -62,6 +62,8 @@ export interface ListState extends ListWindow {
   readonly search: Query;
   /** Resolved: the scope and the search. */
   readonly query: Query;
+  /** The words that the rows were found by. They are highlighted until those of the next words are there: a letter is echoed without a new layout. */
+  readonly highlighted: string;
   readonly order: Order;
   /** Of all rows, not of the page. */
   readonly cursor: number;
@@ -242,6 +244,7 @@ const emptyList: ListState = {
   total: 0,
   cursor: 0,
   generation: 0,
+  highlighted: '',
   untouched: true,
 };
 

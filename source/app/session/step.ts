@@ -3,6 +3,7 @@
 import { keepSame } from '../../base/keep-same.ts';
 import type { ArticleTexts } from '../../domain/change.ts';
 import type { ListedArticle } from '../../domain/library.ts';
+import { wordsIn } from '../../domain/query/words.ts';
 import { displayIn } from '../../domain/settings.ts';
 import type { Action, ActionOf } from './action.ts';
 import { recounted } from './recounted.ts';
@@ -46,6 +47,7 @@ const withWindow = (list: ListState, window: ListWindow, cursor: number): ListSt
   rows: keepingRows(list.rows, window.rows),
   offset: window.offset,
   total: window.total,
+  highlighted: wordsIn(list.query).join(' '),
   cursor: clamp(cursor, window.total - 1),
 });
 

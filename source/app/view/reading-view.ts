@@ -2,7 +2,6 @@
 import { rememberLatest } from '../../base/remember-latest.ts';
 import type { Article, Direction } from '../../domain/article.ts';
 import type { Justification } from '../../domain/display.ts';
-import { wordsIn } from '../../domain/query/words.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { type ArticlePiece, articlePieces } from '../../text/article-layout.ts';
 import type { TextStyle } from '../../text/layout.ts';
@@ -73,7 +72,7 @@ function piecesOf(session: Session, article: Article, width: number): readonly A
     drawingOf(session).text,
     messages,
     minute,
-    wordsIn(list.query).join(' '),
+    list.highlighted,
     settings.directions[article.source.id] ?? null,
     display.justify,
   );

@@ -98,6 +98,18 @@ describe('a search', () => {
     expect(session().list.words).toBe('zzz');
   });
 
+  it('highlights the words that the rows in sight were found by, until the next are there', async () => {
+    const { press, hit, type, session, library } = open(30);
+    await press('/');
+    await type('عنو');
+    hit('ا');
+    expect(session().list).toMatchObject({ words: 'عنوا', highlighted: 'عنو' });
+    await library.idle();
+    expect(session().list.highlighted).toBe('عنوا');
+    await press('escape');
+    expect(session().list.highlighted).toBe('');
+  });
+
   it('has no hidden limit, and is walked through to its end', async () => {
     const { press, session, type } = open(1000);
     await press('/');

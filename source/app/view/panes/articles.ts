@@ -1,6 +1,5 @@
 import type { Direction } from '../../../domain/article.ts';
 import type { ListedArticle } from '../../../domain/library.ts';
-import { wordsIn } from '../../../domain/query/words.ts';
 import { blankRow, joinInReadingOrder, markRow, type Row } from '../../../text/rows.ts';
 import { findMatches, searchTerms } from '../../../text/search-key.ts';
 import type { Role } from '../../../theme/theme.ts';
@@ -69,14 +68,13 @@ function itemStyle({ list, focus }: Session, index: number): Role | null {
 }
 
 function listRows(session: Session, field: Field, errors: number, drawing: Drawing): Row<Role>[] {
-  const { rows, offset, total, cursor, query } = session.list;
+  const { rows, offset, total, cursor, highlighted } = session.list;
   const { directions } = session.settings;
-  const words = wordsIn(query).join(' ');
   const room = roomIn(field, errors);
   const start = windowStart(total, cursor, room);
   return rows.slice(Math.max(0, start - offset), start - offset + room + 1).flatMap((article, index) => {
     const direction = directions[article.source.id] ?? article.direction;
-    const drawn = itemRows(article, field.width, words, direction, drawing);
+    const drawn = itemRows(article, field.width, highlighted, direction, drawing);
     const style = itemStyle(session, Math.max(start, offset) + index);
     return style ? drawn.map(row => restyled(row, style)) : [...drawn];
   });

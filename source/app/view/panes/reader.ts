@@ -25,7 +25,7 @@ const inMiddle = rememberFor(
 export const readerPane: Pane = {
   draws: ({ reading, list, settings, display }) => [
     reading,
-    list.query,
+    list.highlighted,
     settings.directions,
     display.measure,
     display.justify,

@@ -98,8 +98,8 @@ export function findMatches(text: string, terms: readonly string[]): Match[] {
   const matches: Match[] = [];
   if (terms.length === 0) return matches;
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    const keys = foldWord(word).flatMap(key => [key, ...cliticStems(key)]);
-    if (keys.some(key => terms.some(term => key.startsWith(term))))
+    const keys = indexKeysOf(word);
+    if (terms.some(term => keys.includes(` ${term}`)))
       matches.push({ start: index, end: index + word.length });
   }
   return matches;

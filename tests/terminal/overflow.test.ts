@@ -36,19 +36,24 @@ describe('rows of a terminal that leaves what reaches out of a row', () => {
     expect(redrawn(blank, vowelled, blank)).toEqual(redrawn(blank, vowelled, blank));
   });
 
-  it('differ in the colour of the first and the last blank', () => {
-    const colour = /\u001b\[38;5;(\d+)m \u001b\[0m/.source;
+  it('differ in the style of the first and the last blank', () => {
+    const blankStyle = /\u001b\[((?:1;)?(?:3;)?38;5;\d+)m \u001b\[0m/.source;
     expect(redrawn(vowelled, blank)[1]).toMatch(
-      new RegExp(`^│${colour} {6}\\u001b\\[38;5;\\1m \\u001b\\[0m│$`),
+      new RegExp(`^│${blankStyle} {6}\\u001b\\[\\1m \\u001b\\[0m│$`),
     );
-    expect(redrawn(vowelled, '│a b│')[1]).toMatch(new RegExp(`^│a${colour}b│$`));
+    expect(redrawn(vowelled, '│a b│')[1]).toMatch(new RegExp(`^│a${blankStyle}b│$`));
+  });
+
+  it('have many styles', () => {
+    const rows = Array.from({ length: 2000 }, (_, i) => redrawn(`ﺥ ${i}`, '')[1]);
+    expect(new Set(rows).size).toBeGreaterThan(800);
   });
 
   it('differ over their whole width where they are empty', () => {
-    expect(redrawn(vowelled, '')[1]).toMatch(/^\u001b\[38;5;\d+m {12}\u001b\[0m$/);
+    expect(redrawn(vowelled, '')[1]).toMatch(/^\u001b\[[\d;]+m {12}\u001b\[0m$/);
   });
 
-  it('never colour a blank that a style makes visible', () => {
+  it('leave a blank alone that has a style already', () => {
     const selected = '\u001b[7m a b \u001b[0m';
     expect(redrawn(vowelled, selected)[1]).toBe(selected);
   });

@@ -1,7 +1,7 @@
 /**
  * `npm run lab:terminals [-- TERMINAL… [--font NAME] [--size PT]]`: photographs the built reader in real terminals, alone and inside tmux,
- * for a person to look at: the panes, a page of hard lines (`lab/hard-lines.js`), the page opened after it, and the card of
- * `khabar doctor`. The pictures go to a temporary folder, with `index.html` as a contact sheet.
+ * for a person to look at: the panes with the sample edition, a page of hard lines (`lab/hard-lines.js`), the page opened after it,
+ * and the card of `khabar doctor`. The pictures go to a temporary folder, with `index.html` as a contact sheet.
  *
  * The page after the hard lines is photographed twice, the second time in a new window; the two should not differ in a pixel.
  * This is counted where ImageMagick's `compare` is installed.
@@ -26,6 +26,10 @@ const { values: options, positionals } = parseArgs({
 const lookOptions = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
 
 const program = process.env.KHABAR_PHOTOGRAPHER;
+if (!program) {
+  console.log('KHABAR_PHOTOGRAPHER names no program: no pictures are taken.');
+  process.exit();
+}
 const folder = mkdtempSync(join(tmpdir(), 'khabar-terminals-'));
 
 const quoted = word => `'${word.replaceAll("'", "'\\''")}'`;
@@ -34,7 +38,10 @@ const started = (home, ...words) =>
 
 const open = ['sleep:4', 'Return', 'sleep:2'];
 
-/** What is photographed: `last` names the picture at the end, and the keys may take others on the way. */
+/**
+ * What is photographed: `last` names the picture at the end, and the keys may take others on the way; `hard`: of the hard lines, not of
+ * the sample edition.
+ */
 const subjects = [
   {
     last: 'article',
@@ -44,12 +51,14 @@ const subjects = [
   },
   {
     last: 'page after',
+    hard: true,
     size: '92x50',
     command: started,
     keys: shot => [...open, shot('hard lines'), 'n', 'sleep:2'],
   },
   {
     last: 'page anew',
+    hard: true,
     size: '92x50',
     command: started,
     keys: () => ['sleep:4', 'Down', ...open],
@@ -69,7 +78,7 @@ function homeWithHardLines() {
 }
 
 /** The names of the pictures that were taken of a subject. */
-function photograph(terminal, home, { last, size, command, keys }) {
+function photograph(terminal, home, { last, hard, size, command, keys }) {
   const ownHome = join(folder, `home-${terminal}`);
   const names = [];
   const shot = name => {
@@ -77,7 +86,7 @@ function photograph(terminal, home, { last, size, command, keys }) {
     return `shot:${join(folder, fileOf(terminal, name))}`;
   };
   const pressed = keys(shot);
-  cpSync(home, ownHome, { recursive: true });
+  if (hard) cpSync(home, ownHome, { recursive: true });
   const args = [...lookOptions, terminal, join(folder, fileOf(terminal, last)), size, command(ownHome)];
   const { status } = spawnSync(program, [...args, ...pressed], { stdio: ['ignore', 'inherit', 'inherit'] });
   rmSync(ownHome, { recursive: true, force: true });
@@ -115,7 +124,6 @@ function installed() {
 }
 
 function main() {
-  if (!program) return console.log('KHABAR_PHOTOGRAPHER names no program: no pictures are taken.');
   const home = homeWithHardLines();
   const everywhere = installed().flatMap(terminal => [terminal, `${terminal}+tmux`]);
   const terminals = positionals.length > 0 ? positionals : everywhere;

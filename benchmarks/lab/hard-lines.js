@@ -35,7 +35,7 @@ const item = (
   lines,
   minute,
 ) => `<item><title>${title}</title><link>https://news.example/${id}</link>
-<guid>https://news.example/${id}</guid><pubDate>Sat, 28 Nov 2026 09:${minute}:00 GMT</pubDate>
+<guid>https://news.example/${id}</guid><pubDate>Thu, 28 Nov 2024 09:${minute}:00 GMT</pubDate>
 <content:encoded><![CDATA[${lines.map(line => `<p>${line}</p>`).join('\n')}]]></content:encoded></item>`;
 
 /** RSS of two articles: the hard lines, and below it a short one without marks, to see what the first one leaves on the screen. */

@@ -36,6 +36,9 @@ const quoted = word => `'${word.replaceAll("'", "'\\''")}'`;
 const started = (home, ...words) =>
   [process.execPath, khabar, '--home', home, '--offline', '--lang', 'ar', ...words].map(quoted).join(' ');
 
+/** The clock of tmux would count as a difference. */
+const withoutClock = command => `[ -z "$TMUX" ] || tmux set status off; ${command}`;
+
 const open = ['sleep:4', 'Return', 'sleep:2'];
 
 /**
@@ -87,8 +90,10 @@ function photograph(terminal, home, { last, hard, size, command, keys }) {
   };
   const pressed = keys(shot);
   if (hard) cpSync(home, ownHome, { recursive: true });
-  const args = [...lookOptions, terminal, join(folder, fileOf(terminal, last)), size, command(ownHome)];
-  const { status } = spawnSync(program, [...args, ...pressed], { stdio: ['ignore', 'inherit', 'inherit'] });
+  const args = [...lookOptions, terminal, join(folder, fileOf(terminal, last)), size];
+  const { status } = spawnSync(program, [...args, withoutClock(command(ownHome)), ...pressed], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   rmSync(ownHome, { recursive: true, force: true });
   return status === 0 ? [...names, last] : [];
 }

@@ -14,6 +14,7 @@ import { encodeOutput } from './encodings/filter.ts';
 import type { Encoding } from './encodings/index.ts';
 import { csi } from './escapes.ts';
 import { type CursorPlace, readInkWrite } from './frame.ts';
+import { withOverflowRedrawn } from './overflow.ts';
 import { changedRows, type RowReader, type ShownRow, writeRows } from './row-diff.ts';
 import { patchBytes } from './row-patch.ts';
 import { hideCursor, showCursor } from './session-bytes.ts';
@@ -32,6 +33,8 @@ export interface ScreenOptions {
   readonly encoding: Encoding;
   /** The session has sent `CSI 8 l`: a row is erased whenever it is written, which keeps it in that mode. */
   readonly explicit: boolean;
+  /** What reaches out of a row is not drawn anew with it (`overflow.ts`). */
+  readonly leavesOverflow: boolean;
   /** Counts cells as whoever laid out the rows did. */
   readonly measure: Measure;
   /** After a change of size, before anything is drawn: sends the start bytes again, which leave a blank screen. */
@@ -63,6 +66,7 @@ export class ScreenStdout extends EventEmitter {
   readonly #measure: Measure;
   #encoding: Encoding;
   #explicit: boolean;
+  #leavesOverflow: boolean;
   #frame: Frame = { rows: [], cursor: null };
   #shown: ShownRow[] = [];
   #shownCursor: CursorPlace | null = null;
@@ -72,13 +76,14 @@ export class ScreenStdout extends EventEmitter {
   #isPastInk = false;
   #columns: number;
 
-  constructor({ terminal, encoding, explicit, measure, onResize }: ScreenOptions) {
+  constructor({ terminal, encoding, explicit, leavesOverflow, measure, onResize }: ScreenOptions) {
     super();
     this.#terminal = terminal;
     this.#onResize = onResize;
     this.#measure = measure;
     this.#encoding = encoding;
     this.#explicit = explicit;
+    this.#leavesOverflow = leavesOverflow;
     this.#columns = this.columns;
     this.#forget('');
     terminal.on('resize', this.#resized);
@@ -124,9 +129,10 @@ export class ScreenStdout extends EventEmitter {
   }
 
   /** Encodes otherwise from the next `redraw` on. */
-  setEncoding(encoding: Encoding, explicit: boolean): void {
+  setEncoding(encoding: Encoding, explicit: boolean, leavesOverflow: boolean): void {
     this.#encoding = encoding;
     this.#explicit = explicit;
+    this.#leavesOverflow = leavesOverflow;
     this.#encodedRows.forget();
   }
 
@@ -200,7 +206,9 @@ export class ScreenStdout extends EventEmitter {
 
   #draw(): void {
     if (this.#isPaused) return;
-    const updates = changedRows(this.#shown, this.#frame.rows, this.columns, this.#rowReader);
+    const { rows } = this.#frame;
+    const frame = this.#leavesOverflow ? withOverflowRedrawn(rows, this.columns) : rows;
+    const updates = changedRows(this.#shown, frame, this.columns, this.#rowReader);
     const encode = (row: string): string => this.#encodedRows.of(row).bytes;
     const written = writeRows(updates, encode, this.#explicit) + this.#cursorBytes(updates.length > 0);
     if (written === '') return;

@@ -68,6 +68,12 @@ const unmarkedPaste: ReadonlySet<TerminalName> = new Set(['linux', 'multiplexer'
 /** Null: a terminal that is not known, of which nothing is certain. */
 export const marksPaste = (name: TerminalName | null): boolean => name !== null && !unmarkedPaste.has(name);
 
+/** Those that leave what reaches out of a row in the rows around it, seen in pictures (docs/terminals.md §6). */
+const leavingOverflow: ReadonlySet<TerminalName> = new Set(['konsole', 'mlterm']);
+
+export const leavesOverflow = (name: TerminalName | null): boolean =>
+  name !== null && leavingOverflow.has(name);
+
 export const profileOf = (name: TerminalName): TerminalProfile => terminalProfiles[name];
 
 /** What a multiplexer makes of the terminal outside it: it swallows `CSI 8 l` and OSC 5379. */

@@ -22,6 +22,7 @@ import { createSession, type ProcessHost, type Session } from '../terminal/sessi
 import type { SessionMode } from '../terminal/session-bytes.ts';
 import { closeStandardStreams, createSyncWriter, type WriteSync } from '../terminal/sync-writer.ts';
 import { terminalKey } from '../terminal/terminal-key.ts';
+import { leavesOverflow } from '../terminal/terminals.ts';
 import { textWidth } from '../text/cells.ts';
 import { themeNamed } from '../theme/index.ts';
 import { layOutAhead } from './lay-out-ahead.ts';
@@ -142,6 +143,7 @@ export async function openReader(options: ReaderOptions): Promise<number> {
       terminal: process.stdout,
       encoding: detection.encoding,
       explicit: detection.explicit,
+      leavesOverflow: leavesOverflow(detection.name),
       measure: textWidth,
       onResize() {
         session.restart();
@@ -175,7 +177,7 @@ export async function openReader(options: ReaderOptions): Promise<number> {
     );
     endJobs = reader.close;
     const view = createTerminalView(asked, display, next => {
-      shown.setEncoding(next.encoding, next.explicit);
+      shown.setEncoding(next.encoding, next.explicit, leavesOverflow(next.name));
       session.start(modeOf(next, env));
       reader.dispatch({ type: 'terminal', terminal: traitsOf(next, terminal) });
     });

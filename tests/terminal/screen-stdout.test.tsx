@@ -25,12 +25,19 @@ afterEach(() => {
   for (const close of closers.splice(0)) close();
 });
 
-function createScreen(columns: number, rows: number, encoding: Encoding = 'visual', explicit = false) {
+function createScreen(
+  columns: number,
+  rows: number,
+  encoding: Encoding = 'visual',
+  explicit = false,
+  leavesOverflow = false,
+) {
   const terminal = new EmulatedTerminal(columns, rows);
   const screen = new ScreenStdout({
     terminal,
     encoding,
     explicit,
+    leavesOverflow,
     measure: textWidth,
     onResize: () => terminal.write('\u001B[2J\u001B[H'),
   });
@@ -98,6 +105,22 @@ function Field({ place, rows }: { readonly place: Place | undefined; readonly ro
   ink.useCursor().setCursorPosition(place);
   return createElement(ink.Text, null, lines(rows).join('\n'));
 }
+
+describe('a row with a mark that becomes blank', () => {
+  const before = ['name', '', 'خَبَر', '', 'name'];
+  const after = ['name', '', '', '', 'name'];
+
+  test.each([
+    ['the rows around it are written too', true, [2, 3, 4]],
+    ['nothing else is written', false, [3]],
+  ])('%s where it matters (%s)', (_, leavesOverflow, rows) => {
+    const { terminal, screen } = createScreen(20, 5, 'fenced', false, leavesOverflow);
+    screen.showRows(before);
+    const written = terminal.written.length;
+    screen.showRows(after);
+    expect(rowsTouched(terminal.written.slice(written))).toEqual(rows);
+  });
+});
 
 describe.each([
   ['below the height of the screen', 20],
@@ -170,7 +193,7 @@ describe('encodings', () => {
   test('another encoding takes hold with the next whole drawing', () => {
     const { terminal, screen } = runRows(40, 10, [khabar], 'visual');
     terminal.news();
-    screen.setEncoding('guarded', false);
+    screen.setEncoding('guarded', false, false);
     screen.redraw();
     expect(terminal.news()).toContain('\uFEAE\u200E\uFE92\u200E\uFEA7\u200E');
   });

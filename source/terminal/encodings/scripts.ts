@@ -5,7 +5,7 @@
  */
 
 /** Nonspacing marks, and the joiners, which have no cell either: they stay with the character before them. */
-const mark = '[\\p{M}\\u200C\\u200D]';
+export const mark = '[\\p{M}\\u200C\\u200D]';
 
 const arabicBlockStrong =
   '[\\u0608\\u060B\\u060D\\u061B\\u061D-\\u064A\\u066D-\\u066F\\u0671-\\u06D5\\u06E5\\u06E6\\u06EE\\u06EF\\u06FA-\\u06FF]';

@@ -8,6 +8,7 @@ const khabarLogical = '\uFEA7\uFE92\uFEAE';
 const fatha = '\u064E';
 const khabarVowelled = `\uFEAE\uFE92${fatha}\uFEA7${fatha}`; // خَبَر
 const lrm = '\u200E';
+const zwnj = '\u200C';
 const bold = '\u001B[1m';
 const notBold = '\u001B[22m';
 
@@ -52,14 +53,64 @@ const cases: Readonly<Partial<Record<Encoding, readonly Case[]>>> = {
     { name: 'digits one by one', cells: `٤٠ ${khabar}`, bytes: `٤${lrm}٠${lrm} ${khabarLogical}${lrm}` },
     { name: 'brackets as they are', cells: `(${khabar})`, bytes: `(${khabarLogical}${lrm})` },
     { name: 'the question mark goes with its word', cells: `؟${khabar}`, bytes: `${khabarLogical}؟${lrm}` },
+    {
+      name: 'Persian: می‌روم stays in two parts',
+      cells: '\uFEE1\uFEED\uFEAD\uFBFD\uFEE3',
+      bytes: `\uFEE3\uFBFD${zwnj}\uFEAD\uFEED\uFEE1${lrm}`,
+    },
+    {
+      name: 'Kurdish: the ە of سەرۆکی joins nothing',
+      cells: '\uFBFD\uFB90\uFBD9\uFEAD\uFEEA\uFEB3',
+      bytes: `\uFEB3\uFEEA${zwnj}\uFEAD\uFBD9\uFB90\uFBFD${lrm}`,
+    },
+    {
+      name: 'the non-joiner comes behind the marks',
+      cells: `\uFEAD\uFE8F${fatha}`,
+      bytes: `\uFE8F${fatha}${zwnj}\uFEAD${lrm}`,
+    },
+    {
+      name: 'a letter without forms shows by the next one whether it joins',
+      cells: `\uFEFB\u069A \uFE8E\u069A`,
+      bytes: `\u069A${zwnj}\uFEFB${lrm} \u069A\uFE8E${lrm}`,
+    },
+    { name: 'no non-joiner before signs', cells: '؟\uFE8F', bytes: `\uFE8F؟${lrm}` },
+    { name: 'nor at the end of a word', cells: '\uFE8F \uFE8F', bytes: `\uFE8F${lrm} \uFE8F${lrm}` },
   ],
   kitty: [
     { name: 'a word from its other end', cells: khabar, bytes: khabarLogical },
     {
-      name: 'harakat stay on their letters',
+      name: 'a letter with harakat is a run of its own',
       cells: khabarVowelled,
-      bytes: `\uFEA7${fatha}\uFE92${fatha}\uFEAE`,
+      bytes: `\uFEAE${bold}\uFE92${fatha}${notBold}\uFEA7${fatha}`,
     },
+    {
+      name: 'a letter that fonts lack is a run of its own',
+      cells: '\uFBFD\uFB90\uFBD9\uFEAD\uFEEA\uFEB3', // سەرۆکی
+      bytes: `\uFB90\uFBFD${bold}\uFBD9${notBold}\uFEB3\uFEEA\uFEAD`,
+    },
+    {
+      name: 'two of them too',
+      cells: '\uFEEA\uFBA7\uFBAF',
+      bytes: `\uFEEA${bold}\uFBA7${notBold}\uFBAF`,
+    },
+    { name: 'the comma is bold, not the name', cells: '،Google', bytes: `${bold}،${notBold}Google` },
+    { name: 'the percent sign is bold, not the number', cells: '٪50', bytes: `${bold}٪${notBold}50` },
+    {
+      name: 'a letter is bold, not the price',
+      cells: '19.99€\uFEED',
+      bytes: `19.99€${bold}\uFEED${notBold}`,
+    },
+    {
+      name: 'brackets are bold, not the one letter in them',
+      cells: '(\uFEED)',
+      bytes: `${bold}(${notBold}\uFEED${bold})${notBold}`,
+    },
+    {
+      name: 'what is bold already needs no other weight',
+      cells: `\uFEAE${bold}\uFBD9${notBold}\uFEA7`,
+      bytes: `\uFEAE${bold}\uFBD9${notBold}\uFEA7`,
+    },
+    { name: 'Hebrew and Arabic are two runs', cells: 'אב\uFEED', bytes: `בא${bold}\uFEED${notBold}` },
     { name: 'digits and the percent sign too', cells: '٪٤٠', bytes: '٠٤٪' },
     { name: 'the comma too', cells: `،${khabar}`, bytes: `${khabarLogical}،` },
     {

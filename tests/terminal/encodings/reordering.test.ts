@@ -1,6 +1,6 @@
 /**
- * The encodings against the Unicode Bidirectional Algorithm itself: what a terminal that reorders a row with a left-to-right base
- * makes of the encoded row must be the cells that were meant.
+ * The encodings against what undoes them: what a terminal makes of the encoded row must be the cells that were meant, be it one that
+ * reorders a row with a left-to-right base by the Unicode Bidirectional Algorithm, or kitty with any font.
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -95,4 +95,64 @@ test.each(Object.entries(numbers))(
 
 test('without an encoding it does move', () => {
   expect(shownBy('\uFEAE\uFE92 a')).toBe('\uFE92\uFEAE a');
+});
+
+/** What only some fonts have: letters of Urdu, Kurdish, Uyghur, Pashto and Sindhi, Hebrew, letters with marks. */
+const rare = ['\uFBD9', '\uFBAF', '\uFBA7', '\uFBE9', '\u069A', '\u06D4', '\uFEE9\u0654', 'ש\u05C1'];
+const hebrew = ['א', 'ת'];
+
+interface KittyCell {
+  readonly text: string;
+  /** Everything that makes kitty take another font. */
+  readonly font: string;
+}
+
+const isRightToLeft = (text: string): boolean => /[\u0590-\u08FF\uFB1D-\uFEFC]/.test(text);
+
+const styleChanges: Readonly<Record<string, (style: Set<string>) => Set<string>>> = {
+  '\u001B[0m': () => new Set(),
+  '\u001B[1m': style => new Set(style).add('bold'),
+  '\u001B[3m': style => new Set(style).add('italic'),
+  '\u001B[22m': style => new Set([...style].filter(part => part !== 'bold')),
+};
+const styleAfter = (style: Set<string>, sequence: string): Set<string> =>
+  styleChanges[sequence]?.(style) ?? style;
+
+/** One row as kitty shows it: a run of one font that holds a right-to-left character is laid out from the right. */
+function shownByKitty(row: string, faceOf: (text: string) => string): string {
+  const runs: KittyCell[][] = [];
+  let style = new Set<string>();
+  for (const [, sequence, text = ''] of row.matchAll(/(\u001B\[\d+m)|([^\u001B]\p{M}*)/gu)) {
+    if (sequence) style = styleAfter(style, sequence);
+    else {
+      const font = /[ │─]/.test(text) ? '' : [faceOf(text), ...style].sort().join();
+      const last = runs.at(-1);
+      if (last && font !== '' && last[0]?.font === font) last.push({ text, font });
+      else runs.push([{ text, font }]);
+    }
+  }
+  return runs
+    .map(run => run.map(({ text }) => text))
+    .map(texts => (texts.some(isRightToLeft) ? texts.reverse() : texts).join(''))
+    .join('');
+}
+
+const styled = fc
+  .tuple(fc.constantFrom('', '\u001B[1m', '\u001B[3m'), rowsOf(arabic, rare, hebrew, latin, others, digits))
+  .map(([style, cells]) => (style ? `${style}${cells}\u001B[0m` : cells));
+
+test.each(['common', 'lacking'])('kitty: nothing moves, whatever else a %s font lacks', commonFace => {
+  const lacked = fc.subarray([...rare, ...latin, ...others.filter(text => !isRightToLeft(text))]);
+  fc.assert(
+    fc.property(fc.array(styled, { maxLength: 4 }), lacked, fc.boolean(), (runs, missing, hasHebrew) => {
+      const row = runs.join('');
+      const faceOf = (text: string): string => {
+        if (missing.includes(text)) return 'another';
+        if (hebrew.includes(text)) return hasHebrew ? 'main' : 'another';
+        return isRightToLeft(text) && commonFace === 'lacking' ? 'fallback' : 'main';
+      };
+      expect(shownByKitty(encodeOutput(row, 'kitty'), faceOf)).toBe(row.replaceAll(/\u001B\[\d+m/g, ''));
+    }),
+    { numRuns: 3000 },
+  );
 });

@@ -41,6 +41,7 @@ function bytesOf(
     terminal,
     encoding,
     explicit: false,
+    leavesOverflow: false,
     measure: textWidth,
     onResize: () => undefined,
   });

@@ -2,7 +2,7 @@
 import type { LevelRun } from './bidi/index.ts';
 import { absorbed } from './joining.ts';
 import type { GlyphOptions, Paragraph } from './paragraph.ts';
-import { isTashkeel } from './tashkeel.ts';
+import { isHiddenMark } from './tashkeel.ts';
 import { BidiClass, JoiningType, joiningTypeOf, mirrorOf } from './unicode/properties.ts';
 
 /** UTF-16 units put together one by one and taken as a string: a line is thousands of small pieces. */
@@ -59,16 +59,13 @@ const isSpentJoiner = (codePoint: number, first: number): boolean =>
 /** A tab is one blank cell: it separates its neighbors, and has no stops. */
 const drawn = (codePoint: number): number => (codePoint === 0x09 ? blank : codePoint);
 
-const isHidden = (codePoint: number, options: GlyphOptions): boolean =>
-  options.marks === 'strip' && isTashkeel(codePoint);
-
 /** A unit in logical order, as it was written. */
 function pushLogical(buffer: TextBuffer, paragraph: Paragraph, unit: number, options: GlyphOptions): void {
   const { forms, starts } = paragraph;
   const end = starts[unit + 1] as number;
   for (let i = starts[unit] as number; i < end; i++) {
     const form = forms[i] as number;
-    if (form !== absorbed && !isHidden(form, options)) buffer.push(drawn(form));
+    if (form !== absorbed && !isHiddenMark(form, options.marks)) buffer.push(drawn(form));
   }
 }
 
@@ -83,7 +80,7 @@ function pushMarks(
   for (let i = start + 1; i < end; i++) {
     const form = forms[i] as number;
     const codePoint = codePoints[i] as number;
-    if (form === absorbed || isDirectionalMark(codePoint) || isHidden(codePoint, options)) continue;
+    if (form === absorbed || isDirectionalMark(codePoint) || isHiddenMark(codePoint, options.marks)) continue;
     if (options.shaping && isSpentJoiner(codePoint, codePoints[start] as number)) continue;
     buffer.push(form);
   }

@@ -4,13 +4,14 @@
  *
  * No token begins amid a run of its own characters: tried from each of them, a long run would take quadratic time.
  */
+import { optionToken } from './option-values.ts';
 import { BidiClass } from './unicode/properties.ts';
 
 const tokens: readonly RegExp[] = [
   /(?:https?:\/\/|www\.)[^\s<>«»“”"\u0600-\u06ff]*[^\s<>«»“”"\u0600-\u06ff.,:;!?…)\]]/giu,
   /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu,
   /(?<![^\s([{«“"'])(?:~|\.{1,2})?\/[\w./~-]+/gu, // /home/x/y.json
-  /(?<!\S)--?[a-z][\w-]*/gu, // --json
+  optionToken, // --json, --limit 50
   /(?<![\w.])\d{1,6}\.[A-Z]{1,4}(?![\w.])/gu, // 2222.SR
   /\+[\d٠-٩][\d٠-٩ ()-]{5,}[\d٠-٩]/gu, // +966 11 555 0142
   /(?<![\d٠-٩-])(?=(?:[\d٠-٩]-?){9,15}(?![\d٠-٩-]))[\d٠-٩]+(?:-[\d٠-٩]+){2,}/gu, // 050-555-0142

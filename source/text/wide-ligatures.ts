@@ -12,7 +12,6 @@ const nouns: Readonly<Record<string, string>> = {
   ﷶ: 'رسول',
 };
 
-/** The same words for search, where they hold for what was written. */
 export const ligatureWords: Readonly<Record<string, string>> = {
   '\ufd40': 'رحمه الله',
   '\ufd41': 'رضي الله عنه',
@@ -77,7 +76,16 @@ const currency: readonly ShowingRule[] = [
   },
 ];
 
+const anyLigature = String.raw`[\ufd40-\ufd4f\ufdcf\ufdf0-\ufdff]`;
+const eachLigature = new RegExp(anyLigature, 'gu');
+
+/** As words, for search. Linear. */
+export const writeOutLigatures = (text: string): string =>
+  text.replace(eachLigature, (sign, at: number) =>
+    showLigature(sign, text.charAt(at - 1), text.charAt(at + 1)),
+  );
+
 export const wideLigatures: readonly ShowingRule[] = [
   ...currency,
-  { pattern: String.raw`[\ufd40-\ufd4f\ufdcf\ufdf0-\ufdff]`, show: showLigature },
+  { pattern: anyLigature, show: showLigature },
 ];

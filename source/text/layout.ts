@@ -17,6 +17,8 @@ export interface TextStyle extends GlyphOptions {
   readonly digits: DigitStyle;
   /** As in the source where not given. */
   readonly punctuation?: PunctuationStyle;
+  /** Whether lines in logical order are for a terminal, and not for other programs; no where not given. */
+  readonly onScreen?: boolean;
 }
 
 export interface LayoutOptions extends TextStyle {
@@ -41,10 +43,12 @@ function converted(text: string, options: LayoutOptions): string {
     : convertPunctuation(numbered, punctuation, directionOf(text, options));
 }
 
-/** What is laid out: in logical order it is text for other programs, and stays as it was written. */
+/** What is laid out: text for other programs stays as it was written. */
 function prepared(text: string, options: LayoutOptions): ShownText {
   const own = converted(text, options);
-  return options.order === 'visual' ? showText(own, options.marks) : { text: own, edits: [] };
+  return options.order === 'visual' || options.onScreen
+    ? showText(own, options.marks)
+    : { text: own, edits: [] };
 }
 
 const analyse = (text: string, options: LayoutOptions): Paragraph =>

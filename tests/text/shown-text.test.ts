@@ -67,9 +67,11 @@ describe('lines of such text', () => {
     expect([lineText(line), line.width, line.start]).toEqual(['…هللا مسب', 9, 0]);
   });
 
-  it('are as they were written in logical order', () => {
-    const text = 'قال ﷺ 👍🏽';
-    expect(layoutParagraph(text, { ...options, order: 'logical' }).map(lineText)).toEqual([text]);
+  it('are as they were written in logical order, unless they are for a terminal', () => {
+    const text = 'قال ﷻ 👍🏽';
+    const logical = { ...options, order: 'logical' } as const;
+    expect(layoutParagraph(text, logical).map(lineText)).toEqual([text]);
+    expect(layoutParagraph(text, { ...logical, onScreen: true }).map(lineText)).toEqual(['قال جل جلاله 👍']);
   });
 
   it('keep 500 ﷼ on one line', () => {

@@ -64,7 +64,7 @@ const textStyle = rememberLatest(
     tatweel: TatweelMode,
     digits: DigitStyle,
     punctuation: PunctuationStyle,
-  ): TextStyle => ({ order, shaping, marks, tatweel, digits, punctuation, isolate: true }),
+  ): TextStyle => ({ order, shaping, marks, tatweel, digits, punctuation, isolate: true, onScreen: true }),
 );
 
 /** One line in a field, cut with `…` where it does not fit, at the side where the interface begins. */

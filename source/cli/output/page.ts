@@ -142,6 +142,7 @@ export async function pageFor(input: PageInput): Promise<Page> {
     punctuation,
     justify,
     isolate: true,
+    onScreen: isTTY,
     width: width ?? usual,
     measure: isTTY && width === undefined ? measure : null,
     paint: createPainter({

@@ -21,12 +21,12 @@ const tashkeelModes = ['auto', 'keep', 'strip'] as const;
 
 /**
  * Which marks on letters are drawn: all (`keep`), all that fonts have (`usual`), those that a font for terminals has (`common`),
- * all but vowel signs (`strip`), only the points of Hebrew (`points`), none.
+ * all but vowel signs (`strip`), none.
  */
-export type MarksPolicy = 'keep' | 'usual' | 'common' | 'strip' | 'points' | 'none';
+export type MarksPolicy = 'keep' | 'usual' | 'common' | 'strip' | 'none';
 
 /** Whether a hamza above or below a letter can be drawn as a mark. */
-export const drawsHamza = (policy: MarksPolicy): boolean => policy !== 'points' && policy !== 'none';
+export const drawsHamza = (policy: MarksPolicy): boolean => policy !== 'none';
 
 export const drawsTashkeel = (policy: MarksPolicy): boolean => drawsHamza(policy) && policy !== 'strip';
 

@@ -43,7 +43,7 @@ export const terminalProfiles = {
   mlterm: { ...withCommonMarks, mlterm: true },
   konsole: { ...withMarks, encoding: 'fenced' },
   qterminal: { ...plain, encoding: 'hybrid', printsDecrqm: true },
-  kitty: { ...plain, marks: 'points', encoding: 'kitty', warning: 'kitty-force-ltr' },
+  kitty: { ...plain, encoding: 'kitty', warning: 'kitty-force-ltr' },
   xterm: withMarks,
   urxvt: withCommonMarks,
   st: plain,

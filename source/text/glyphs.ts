@@ -44,6 +44,8 @@ export const blank = 0x20;
 const zeroWidthNonJoiner = 0x200c;
 const zeroWidthJoiner = 0x200d;
 
+const noBreakSpace = 0xa0;
+
 const isDirectionalMark = (codePoint: number): boolean =>
   codePoint === 0x200e ||
   codePoint === 0x200f ||
@@ -58,6 +60,9 @@ const isSpentJoiner = (codePoint: number, first: number): boolean =>
 
 /** A tab is one blank cell: it separates its neighbors, and has no stops. */
 const drawn = (codePoint: number): number => (codePoint === 0x09 ? blank : codePoint);
+
+/** A no-break space has done its work once lines are broken; terminals that reorder words take only a blank for their end. */
+const drawnInPlace = (codePoint: number): number => (codePoint === noBreakSpace ? blank : drawn(codePoint));
 
 /** A unit in logical order, as it was written. */
 function pushLogical(buffer: TextBuffer, paragraph: Paragraph, unit: number, options: GlyphOptions): void {
@@ -96,7 +101,7 @@ function pushVisual(buffer: TextBuffer, paragraph: Paragraph, run: LevelRun, opt
     if (columns[unit] === columns[unit + 1]) continue; // a mark on nothing: no cell could hold it
     const start = starts[unit] as number;
     const end = starts[unit + 1] as number;
-    const base = drawn(forms[start] as number);
+    const base = drawnInPlace(forms[start] as number);
     buffer.push((isReversed && classes[start] === BidiClass.ON && mirrorOf(base)) || base);
     if (end - start > 1) pushMarks(buffer, paragraph, start, end, options);
   }

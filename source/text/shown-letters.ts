@@ -2,6 +2,7 @@
  * Letters of Arabic script that were written in a way that terminals draw as another letter, or not at all, or count as they
  * like: written with the letters that have presentation forms.
  */
+import type { MarksPolicy } from '../domain/display.ts';
 import type { ShowingRule } from './shown-text.ts';
 
 /** Marks that may come between a letter and its hamza in NFC: those of a lower combining class. */
@@ -28,6 +29,10 @@ const hehWithHamza: ShowingRule = {
 
 /** Where the hamza is drawn well as a mark, ه is in more fonts than U+FBA4 and U+FBA5. */
 const hehAndHamza: ShowingRule = { pattern: '[ۀۂ]', show: found => found.normalize('NFD') };
+
+/** Letters that fonts for terminals lack, and what is nearest to them there. */
+const uncommonLetters: Readonly<Record<string, string>> = { ٱ: 'ا', ۀ: '\u06d5\u0654', ۂ: 'ه\u0654' };
+const uncommonLetter: ShowingRule = { pattern: '[ٱۀۂ]', show: letter => uncommonLetters[letter] ?? letter };
 
 const letters =
   '\\u0620-\\u064a\\u066e-\\u06d5\\u06ee\\u06ef\\u06fa-\\u06ff\\u0750-\\u077f\\ufb50-\\ufbb1\\ufbd3-\\ufd3d\\ufd50-\\ufdf9\\ufe80-\\ufefc';
@@ -65,8 +70,16 @@ const everywhere: readonly ShowingRule[] = [
   { pattern: '[\\u0600-\\u0605]', show: sign => numberSigns[sign] ?? sign },
 ];
 
-/** @param hamza whether a hamza above is drawn well as a mark */
-export const shownLetters = (hamza: 'mark' | 'letter'): readonly ShowingRule[] => [
-  hamza === 'mark' ? hehAndHamza : hehWithHamza,
+const byPolicy: Readonly<Record<MarksPolicy, readonly ShowingRule[]>> = {
+  keep: [hehAndHamza],
+  usual: [hehAndHamza],
+  common: [uncommonLetter],
+  strip: [hehAndHamza],
+  none: [hehWithHamza],
+};
+
+/** @param marks those that are drawn: whether a hamza is a mark or part of its letter */
+export const shownLetters = (marks: MarksPolicy): readonly ShowingRule[] => [
+  ...byPolicy[marks],
   ...everywhere,
 ];

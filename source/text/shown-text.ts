@@ -3,8 +3,7 @@
  * count alike (docs/terminals.md §11). What is stored, searched, copied and printed as JSON stays as it was written, and every offset of the
  * shown text leads back to it.
  */
-import { once } from '../base/once.ts';
-import { drawsHamza, type MarksPolicy } from '../domain/display.ts';
+import type { MarksPolicy } from '../domain/display.ts';
 import { shownLetters } from './shown-letters.ts';
 import { shownPictures } from './shown-pictures.ts';
 import { wideLigatures } from './wide-ligatures.ts';
@@ -36,18 +35,24 @@ interface Ruling {
   readonly pattern: RegExp;
 }
 
-function rulingOf(hamza: 'mark' | 'letter'): Ruling {
-  const rules = [...wideLigatures, ...shownLetters(hamza), ...shownPictures];
+function rulingOf(marks: MarksPolicy): Ruling {
+  const rules = [...wideLigatures, ...shownLetters(marks), ...shownPictures];
   return { rules, pattern: new RegExp(rules.map(({ pattern }) => `(${pattern})`).join('|'), 'gu') };
 }
 
-/** Made when the first text needs them. */
-const rulings = { mark: once(() => rulingOf('mark')), letter: once(() => rulingOf('letter')) };
+/** Made when the first text needs one. */
+const rulings = new Map<MarksPolicy, Ruling>();
+
+function rulingFor(marks: MarksPolicy): Ruling {
+  const ruling = rulings.get(marks) ?? rulingOf(marks);
+  rulings.set(marks, ruling);
+  return ruling;
+}
 
 /** Holds for every text that a rule changes, and for hardly any other. */
 const maybeChanged = new RegExp(
   `[${[
-    '\\u0600-\\u0605\\u0654\\u06c0\\u06c2\\u06dd', // letters
+    '\\u0600-\\u0605\\u0654\\u0671\\u06c0\\u06c2\\u06dd', // letters
     '\\ufb50-\\ufdff\\ufe80-\\ufefc', // forms and ligatures
     '\\u200d\\u20e3\\ufe0e\\ufe0f\\u{e0020}-\\u{e007f}', // what goes with pictures
     '\\u3030\\u303d\\u3297\\u3299\\u{1f1e6}-\\u{1f202}\\u{1f237}\\u{1f3fb}-\\u{1f3ff}\\u{1f6d8}-\\u{1f6dc}\\u{1fa75}-\\u{1faff}',
@@ -73,7 +78,7 @@ function shownMatch(match: RegExpExecArray, text: string, rules: readonly Showin
 /** Linear. */
 export function showText(text: string, marks: MarksPolicy): ShownText {
   if (!maybeChanged.test(text)) return { text, edits: [] };
-  const { rules, pattern } = rulings[drawsHamza(marks) ? 'mark' : 'letter']();
+  const { rules, pattern } = rulingFor(marks);
   const edits: Edit[] = [];
   let shown = '';
   let copied = 0;

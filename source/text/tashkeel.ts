@@ -18,8 +18,6 @@ const tashkeel: Ranges = [
   [0x08e3, 0x08ff],
 ];
 
-const arabicMarks: Ranges = [...tashkeel, [0x0653, 0x0655]];
-
 const hebrewPoints: Ranges = [
   [0x0591, 0x05bd],
   [0x05bf, 0x05bf],
@@ -49,8 +47,7 @@ const hidden: Readonly<Record<MarksPolicy, Ranges>> = {
   usual: tooNew,
   common: uncommon,
   strip: tashkeel,
-  points: arabicMarks,
-  none: [...hebrewPoints, ...arabicMarks],
+  none: [...hebrewPoints, ...tashkeel, [0x0653, 0x0655]],
 };
 
 const firstMark = 0x0591;

@@ -5,7 +5,6 @@ describe('marksPolicy', () => {
   it.each<[terminal: MarksPolicy, keep: MarksPolicy, strip: MarksPolicy]>([
     ['usual', 'usual', 'strip'],
     ['common', 'common', 'strip'],
-    ['points', 'usual', 'points'],
     ['none', 'usual', 'none'],
     ['keep', 'keep', 'strip'],
   ])('in a terminal that draws %s: keep is %s, strip is %s', (terminal, keep, strip) => {

@@ -226,7 +226,7 @@ describe('harakat', () => {
     ['\u001B[>1;115;0c', 'usual'],
     ['\u001B[>0;276;0c', 'usual'],
     [version('foot(1.21.0)'), 'none'],
-    ['\u001B[>1;4000;26c', 'points'],
+    ['\u001B[>1;4000;26c', 'none'],
     ['\u001B[>0;1700;1c', 'none'],
     [mode(1), 'none'],
     ['', 'none'],

@@ -50,8 +50,15 @@ describe('a letter with a hamza above that NFC leaves apart', () => {
     expect(cells('خانۀ', 'none')).toBe('\ufba5\ufee7\ufe8e\ufea7');
     expect(cells('خانۀ')).toBe('\ufeea\u0654\ufee7\ufe8e\ufea7');
     expect(cells('خانه\u0654')).toBe('\ufeea\u0654\ufee7\ufe8e\ufea7');
-    expect(cells('دۂ', 'points')).toBe('\ufba4\ufea9');
+    expect(cells('دۂ', 'none')).toBe('\ufba4\ufea9');
     expect(cells('ه\u0654ا', 'none')).toBe('\ufe8e\ufeeb');
+  });
+});
+
+describe('letters that fonts for terminals lack', () => {
+  it('are shown as the nearest that they have', () => {
+    expect(showText('ٱلرحمن خانۀ مسئلۂ', 'common').text).toBe('الرحمن خان\u06d5\u0654 مسئله\u0654');
+    expect(withMarks('ٱلرحمن')).toBe('ٱلرحمن');
   });
 });
 

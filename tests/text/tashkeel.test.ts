@@ -23,7 +23,6 @@ const drawn: Readonly<Record<MarksPolicy, readonly Mark[]>> = {
   usual: Object.keys(marks).filter(mark => mark !== 'mark of Unicode 14') as Mark[],
   common: ['fatha', 'shadda', 'madda', 'hamza above', 'small v'],
   strip: ['madda', 'hamza above', 'Hebrew patah', 'Hebrew dagesh'],
-  points: ['Hebrew patah', 'Hebrew dagesh'],
   none: [],
 };
 

@@ -58,7 +58,7 @@ describe('pageFor', () => {
       {},
       { order: 'visual', shaping: true, encoding: 'visual', width: 60 },
     ],
-    ['kitty', terminal, { KITTY_WINDOW_ID: '1' }, {}, { encoding: 'kitty', marks: 'points' }],
+    ['kitty', terminal, { KITTY_WINDOW_ID: '1' }, {}, { encoding: 'kitty', marks: 'none' }],
     ['Konsole', terminal, { KONSOLE_VERSION: '221203' }, {}, { encoding: 'fenced', marks: 'usual' }],
     [
       'VTE, whose mode only the reader switches',

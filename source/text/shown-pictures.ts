@@ -1,6 +1,6 @@
 /**
  * Emoji as all terminals count them: the width that each gives to every emoji, sequence and variation selector was asked by
- * `ESC [ 6 n` (docs/terminals.md §11). Of a sequence only its first picture is counted alike.
+ * `ESC [ 6 n` (docs/decisions/2026-11-29-shown-in-other-characters.md). Of a sequence only its first picture is counted alike.
  */
 import { once } from '../base/once.ts';
 import type { ShowingRule } from './shown-text.ts';

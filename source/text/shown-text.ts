@@ -1,6 +1,6 @@
 /**
  * Text as it is shown, where terminals disagree about a character of it: written with others that all of them draw alike and
- * count alike (docs/terminals.md §11). What is stored, searched, copied and printed as JSON stays as it was written, and every offset of the
+ * count alike (docs/decisions/2026-11-29-shown-in-other-characters.md). What is stored, searched, copied and printed as JSON stays as it was written, and every offset of the
  * shown text leads back to it.
  */
 import type { MarksPolicy } from '../domain/display.ts';

@@ -36,9 +36,8 @@ const uncommonLetter: ShowingRule = { pattern: '[ٱۀۂ]', show: letter => uncom
 
 const letters =
   '\\u0620-\\u064a\\u066e-\\u06d5\\u06ee\\u06ef\\u06fa-\\u06ff\\u0750-\\u077f\\ufb50-\\ufbb1\\ufbd3-\\ufd3d\\ufd50-\\ufdf9\\ufe80-\\ufefc';
-/** Of several letters. */
-const ligature =
-  '[\\ufbdd\\ufbea-\\ufbfb\\ufc00-\\ufc5d\\ufc64-\\ufcf1\\ufcf5-\\ufd3d\\ufd50-\\ufdc7\\ufef5-\\ufefc]';
+/** Of several letters, other than those of lam and alef, which have one cell too. */
+const ligature = '[\\ufbdd\\ufbea-\\ufbfb\\ufc00-\\ufc5d\\ufc64-\\ufcf1\\ufcf5-\\ufd3d\\ufd50-\\ufdc7]';
 const form = '[\\ufb50-\\ufbb1\\ufbd3-\\ufbff\\ufe80-\\ufefc]';
 
 /** Forms of letters, as text from PDF files has them, join again as letters; one that stands alone is shown as it was written. */

@@ -3,8 +3,12 @@ import type { Block, Entry } from '../../source/domain/article.ts';
 import { decode } from '../../source/feeds/decode.ts';
 import { readDocument } from '../../source/feeds/document.ts';
 import { parseFeed } from '../../source/feeds/parse-feed.ts';
+import { showText } from '../../source/text/shown-text.ts';
 
 const url = 'https://news.example/';
+
+/** As a terminal is shown it: FriBidi is to judge the same characters. */
+const shown = (paragraph: string): string => showText(paragraph, 'keep').text;
 
 /** Every paragraph of a block: a line of verse, an item of a list, a cell of a table each for itself. */
 const blockParagraphs = (block: Block): string[] =>
@@ -20,7 +24,7 @@ const entryParagraphs = (entry: Entry): string[] => [
 ];
 
 const distinct = (paragraphs: readonly string[]): string[] => [
-  ...new Set(paragraphs.filter(paragraph => paragraph.trim() !== '')),
+  ...new Set(paragraphs.map(shown).filter(paragraph => paragraph.trim() !== '')),
 ];
 
 /** The entries of a feed, or the one article of anything else; none where there is nothing to read. */

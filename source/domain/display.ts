@@ -19,6 +19,23 @@ export type ShapingMode = (typeof shapingModes)[number];
 /** Vowel signs; `auto`: wherever the terminal can bear them. */
 const tashkeelModes = ['auto', 'keep', 'strip'] as const;
 
+/**
+ * Which marks on letters are drawn: all (`keep`), all that fonts have (`usual`), those that a font for terminals has (`common`),
+ * all but vowel signs (`strip`), none.
+ */
+export type MarksPolicy = 'keep' | 'usual' | 'common' | 'strip' | 'none';
+
+/** Whether a hamza above or below a letter can be drawn as a mark. */
+export const drawsHamza = (policy: MarksPolicy): boolean => policy !== 'none';
+
+export const drawsTashkeel = (policy: MarksPolicy): boolean => drawsHamza(policy) && policy !== 'strip';
+
+/** What a reader's choice comes to in a terminal. */
+export function marksPolicy(tashkeel: DisplaySettings['tashkeel'], terminal: MarksPolicy): MarksPolicy {
+  if (tashkeel === 'keep') return drawsTashkeel(terminal) ? terminal : 'usual';
+  return tashkeel === 'strip' && drawsHamza(terminal) ? 'strip' : terminal;
+}
+
 /** The tatweel that the text was written with. */
 const tatweelModes = ['keep', 'strip'] as const;
 export type TatweelMode = (typeof tatweelModes)[number];

@@ -2,7 +2,7 @@
  * Detects the terminal once (`detectTerminal`, in small pure steps: `chooseFromEnvironment`, `chooseFromTmux`,
  * `chooseFromProbe`) and derives the output encoding from it and the user's options (`decide`). See docs/terminals.md §5.
  */
-import { type BidiMode, namedEncodings, type ShapingMode } from '../domain/display.ts';
+import { type BidiMode, type MarksPolicy, namedEncodings, type ShapingMode } from '../domain/display.ts';
 import { noAnswers, obeysExplicitMode, type ProbeAnswers, terminalFromAnswers } from './answers.ts';
 import type { Encoding } from './encodings/index.ts';
 import {
@@ -51,7 +51,7 @@ export interface Choice {
   readonly restoreImplicit: boolean;
   /** Send OSC 5379. */
   readonly mlterm: boolean;
-  readonly marks: 'keep' | 'strip';
+  readonly marks: MarksPolicy;
   /** OSC 8 makes links, or at least no garbage. */
   readonly hyperlinks: boolean;
   readonly name: TerminalName | null;
@@ -77,7 +77,7 @@ const neutral: Choice = {
   explicit: false,
   restoreImplicit: false,
   mlterm: false,
-  marks: 'strip',
+  marks: 'none',
   hyperlinks: true,
   name: null,
   reasons: [],
@@ -163,7 +163,7 @@ export function chooseFromProbe(answers: ProbeAnswers, fromEnvironment: Choice |
       ...neutral,
       explicit: true,
       restoreImplicit: answers.bidiMode === 1,
-      marks: ownName ? profileOf(ownName).marks : 'strip',
+      marks: ownName ? profileOf(ownName).marks : 'none',
       hyperlinks: ownName ? profileOf(ownName).hyperlinks : true,
       name: ownName,
       reasons: [{ code: 'explicit-mode', data: modeReport(answers) }],

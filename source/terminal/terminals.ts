@@ -2,12 +2,13 @@
  * The terminals that were measured or read about, and what each needs (docs/terminals.md §3). How a terminal is recognised is data
  * in `environment.ts`, `tmux.ts` and `answers.ts`.
  */
+import type { MarksPolicy } from '../domain/display.ts';
 import type { Encoding } from './encodings/index.ts';
 
 export interface TerminalProfile {
   readonly encoding: Encoding;
-  /** Whether diacritics stay on their letters; `strip` where they were seen to move, vanish or take a cell, or were not seen. */
-  readonly marks: 'keep' | 'strip';
+  /** Which diacritics stay on their letters; `none` where they were seen to move, vanish or take a cell, or were not seen. */
+  readonly marks: MarksPolicy;
   /** Makes links of OSC 8, or at least swallows it without a trace. */
   readonly hyperlinks: boolean;
   /** Turned off by OSC 5379 (mlterm's own), not by `CSI 8 l`. */
@@ -32,17 +33,19 @@ export type Warning =
   /** Never seen with this encoding. */
   | 'not-measured';
 
-const plain = { encoding: 'visual', marks: 'strip', hyperlinks: true } as const;
-const withMarks = { ...plain, marks: 'keep' } as const;
+const plain = { encoding: 'visual', marks: 'none', hyperlinks: true } as const;
+const withMarks = { ...plain, marks: 'usual' } as const;
+/** Only those of the font itself. */
+const withCommonMarks = { ...plain, marks: 'common' } as const;
 
 export const terminalProfiles = {
   vte: withMarks,
-  mlterm: { ...withMarks, mlterm: true },
+  mlterm: { ...withCommonMarks, mlterm: true },
   konsole: { ...withMarks, encoding: 'fenced' },
   qterminal: { ...plain, encoding: 'hybrid', printsDecrqm: true },
   kitty: { ...plain, encoding: 'kitty', warning: 'kitty-force-ltr' },
   xterm: withMarks,
-  urxvt: withMarks,
+  urxvt: withCommonMarks,
   st: plain,
   zutty: { ...plain, printsDecrqm: true },
   alacritty: plain,
@@ -79,7 +82,7 @@ export const profileOf = (name: TerminalName): TerminalProfile => terminalProfil
 /** What a multiplexer makes of the terminal outside it: it swallows `CSI 8 l` and OSC 5379. */
 const insideMultiplexer: Partial<Record<TerminalName, TerminalProfile>> = {
   vte: { ...withMarks, encoding: 'guarded' },
-  mlterm: { ...withMarks, encoding: 'hybrid', warning: 'mlterm-in-multiplexer' },
+  mlterm: { ...withCommonMarks, encoding: 'hybrid', warning: 'mlterm-in-multiplexer' },
 };
 
 export const profileInsideMultiplexer = (name: TerminalName): TerminalProfile =>

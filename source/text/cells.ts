@@ -6,9 +6,8 @@
  * variation selectors and bidi controls 0; letters, tatweel, presentation forms (lam-alef too), ﷺ and ﷽ 1;
  * East Asian wide and fullwidth characters, emoji, flags and ZWJ sequences 2. Ambiguous width counts as narrow.
  *
- * Where terminals themselves disagree, nothing can be right in all of them: emoji ZWJ sequences (xterm and VTE
- * add up the parts), U+06DD and the other prepended format signs (0 here), Thai and Lao sara am (0 after its
- * letter here), halves of flags (1 here). Tabs and controls never get this far (`sanitize.ts`).
+ * Most of what terminals disagree about (emoji sequences, halves of flags, U+06DD, ligatures of words) is shown in other
+ * characters (`shown-text.ts`). What is left: Thai and Lao sara am (0 after its letter here). Tabs and controls never get this far (`sanitize.ts`).
  */
 import { clusterBoundaries } from './graphemes.ts';
 import { characterWidth, isPictograph, isSpacingMark, isWide, isZeroWidth } from './unicode/properties.ts';

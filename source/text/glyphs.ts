@@ -2,7 +2,7 @@
 import type { LevelRun } from './bidi/index.ts';
 import { absorbed } from './joining.ts';
 import type { GlyphOptions, Paragraph } from './paragraph.ts';
-import { isTashkeel } from './tashkeel.ts';
+import { isHiddenMark } from './tashkeel.ts';
 import { BidiClass, JoiningType, joiningTypeOf, mirrorOf } from './unicode/properties.ts';
 
 /** UTF-16 units put together one by one and taken as a string: a line is thousands of small pieces. */
@@ -44,6 +44,8 @@ export const blank = 0x20;
 const zeroWidthNonJoiner = 0x200c;
 const zeroWidthJoiner = 0x200d;
 
+const noBreakSpace = 0xa0;
+
 const isDirectionalMark = (codePoint: number): boolean =>
   codePoint === 0x200e ||
   codePoint === 0x200f ||
@@ -59,8 +61,8 @@ const isSpentJoiner = (codePoint: number, first: number): boolean =>
 /** A tab is one blank cell: it separates its neighbors, and has no stops. */
 const drawn = (codePoint: number): number => (codePoint === 0x09 ? blank : codePoint);
 
-const isHidden = (codePoint: number, options: GlyphOptions): boolean =>
-  options.marks === 'strip' && isTashkeel(codePoint);
+/** A no-break space has done its work once lines are broken; terminals that reorder words take only a blank for their end. */
+const drawnInPlace = (codePoint: number): number => (codePoint === noBreakSpace ? blank : drawn(codePoint));
 
 /** A unit in logical order, as it was written. */
 function pushLogical(buffer: TextBuffer, paragraph: Paragraph, unit: number, options: GlyphOptions): void {
@@ -68,7 +70,7 @@ function pushLogical(buffer: TextBuffer, paragraph: Paragraph, unit: number, opt
   const end = starts[unit + 1] as number;
   for (let i = starts[unit] as number; i < end; i++) {
     const form = forms[i] as number;
-    if (form !== absorbed && !isHidden(form, options)) buffer.push(drawn(form));
+    if (form !== absorbed && !isHiddenMark(form, options.marks)) buffer.push(drawn(form));
   }
 }
 
@@ -83,7 +85,7 @@ function pushMarks(
   for (let i = start + 1; i < end; i++) {
     const form = forms[i] as number;
     const codePoint = codePoints[i] as number;
-    if (form === absorbed || isDirectionalMark(codePoint) || isHidden(codePoint, options)) continue;
+    if (form === absorbed || isDirectionalMark(codePoint) || isHiddenMark(codePoint, options.marks)) continue;
     if (options.shaping && isSpentJoiner(codePoint, codePoints[start] as number)) continue;
     buffer.push(form);
   }
@@ -99,7 +101,7 @@ function pushVisual(buffer: TextBuffer, paragraph: Paragraph, run: LevelRun, opt
     if (columns[unit] === columns[unit + 1]) continue; // a mark on nothing: no cell could hold it
     const start = starts[unit] as number;
     const end = starts[unit + 1] as number;
-    const base = drawn(forms[start] as number);
+    const base = drawnInPlace(forms[start] as number);
     buffer.push((isReversed && classes[start] === BidiClass.ON && mirrorOf(base)) || base);
     if (end - start > 1) pushMarks(buffer, paragraph, start, end, options);
   }

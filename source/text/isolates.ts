@@ -4,27 +4,44 @@
  *
  * No token begins amid a run of its own characters: tried from each of them, a long run would take quadratic time.
  */
+import { optionToken } from './option-values.ts';
 import { BidiClass } from './unicode/properties.ts';
 
-const tokens: readonly RegExp[] = [
-  /(?:https?:\/\/|www\.)[^\s<>«»“”"\u0600-\u06ff]*[^\s<>«»“”"\u0600-\u06ff.,:;!?…)\]]/giu,
-  /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu,
-  /(?<![^\s([{«“"'])(?:~|\.{1,2})?\/[\w./~-]+/gu, // /home/x/y.json
-  /(?<!\S)--?[a-z][\w-]*/gu, // --json
-  /(?<![\w.])\d{1,6}\.[A-Z]{1,4}(?![\w.])/gu, // 2222.SR
-  /\+[\d٠-٩][\d٠-٩ ()-]{5,}[\d٠-٩]/gu, // +966 11 555 0142
-  /(?<![\d٠-٩-])(?=(?:[\d٠-٩]-?){9,15}(?![\d٠-٩-]))[\d٠-٩]+(?:-[\d٠-٩]+){2,}/gu, // 050-555-0142
-  /(?<![\d٠-٩-])(?:19|20|١٩|٢٠)[\d٠-٩]{2}-[\d٠-٩]{2}-[\d٠-٩]{2}(?![\d٠-٩-])/gu, // 2026-11-25
-  /(?<![\w@#$.])[@#$][A-Za-z]\w*/gu, // @name, #topic, $AAPL
-  /(?<![^\s([{«“"'])\.[A-Z]\w+/gu, // .NET
-  /(?<![\w٠-٩.,٫])[\d٠-٩]+(?:[.,٫][\d٠-٩]+)?\s?°[CF](?!\w)/gu, // 37.5°C
-  /(?<!\w)[A-Za-z]\w*(?:\+\+?|#)(?!\w)/gu, // C++, C#, Disney+
+interface Token {
+  readonly pattern: RegExp;
+  /** Every such token holds one of these: to look for them is much faster than to try the pattern. */
+  readonly signs: readonly string[];
+}
+
+const tokens: readonly Token[] = [
+  {
+    pattern: /(?:https?:\/\/|www\.)[^\s<>«»“”"\u0600-\u06ff]*[^\s<>«»“”"\u0600-\u06ff.,:;!?…)\]]/giu,
+    signs: ['://', 'www.', 'Www.', 'WWW.'],
+  },
+  { pattern: /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu, signs: ['@'] },
+  { pattern: /(?<![^\s([{«“"'])(?:~|\.{1,2})?\/[\w./~-]+/gu, signs: ['/'] }, // /home/x/y.json
+  { pattern: optionToken, signs: ['-'] }, // --json, --limit 50
+  { pattern: /(?<![\w.])\d{1,6}\.[A-Z]{1,4}(?![\w.])/gu, signs: ['.'] }, // 2222.SR
+  { pattern: /\+[\d٠-٩][\d٠-٩ ()-]{5,}[\d٠-٩]/gu, signs: ['+'] }, // +966 11 555 0142
+  {
+    pattern: /(?<![\d٠-٩-])(?=(?:[\d٠-٩]-?){9,15}(?![\d٠-٩-]))[\d٠-٩]+(?:-[\d٠-٩]+){2,}/gu,
+    signs: ['-'], // 050-555-0142
+  },
+  {
+    pattern: /(?<![\d٠-٩-])(?:19|20|١٩|٢٠)[\d٠-٩]{2}-[\d٠-٩]{2}-[\d٠-٩]{2}(?![\d٠-٩-])/gu,
+    signs: ['-'], // 2026-11-25
+  },
+  { pattern: /(?<![\w@#$.])[@#$][A-Za-z]\w*/gu, signs: ['@', '#', '$'] }, // @name, #topic, $AAPL
+  { pattern: /(?<![^\s([{«“"'])\.[A-Z]\w+/gu, signs: ['.'] }, // .NET
+  { pattern: /(?<![\w٠-٩.,٫])[\d٠-٩]+(?:[.,٫][\d٠-٩]+)?\s?°[CF](?!\w)/gu, signs: ['°'] }, // 37.5°C
+  { pattern: /(?<!\w)[A-Za-z]\w*(?:\+\+?|#)(?!\w)/gu, signs: ['+', '#'] }, // C++, C#, Disney+
 ];
 
 /** Takes every character of such a token for a left-to-right letter. `offsets` are the UTF-16 offsets of the characters. */
 export function isolateTokens(text: string, offsets: Uint32Array, classes: Uint8Array): void {
-  for (const token of tokens) {
-    for (const match of text.matchAll(token)) {
+  for (const { pattern, signs } of tokens) {
+    if (!signs.some(sign => text.includes(sign))) continue;
+    for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
       for (let i = characterAt(offsets, match.index); (offsets[i] as number) < end; i++)
         classes[i] = BidiClass.L;

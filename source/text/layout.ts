@@ -10,12 +10,15 @@ import { firstStrongDirection } from './direction.ts';
 import { justify } from './kashida.ts';
 import { analyseParagraph, type GlyphOptions, type Paragraph } from './paragraph.ts';
 import { convertPunctuation } from './punctuation.ts';
+import { type ShownText, shownOffset, showText, writtenOffset } from './shown-text.ts';
 import { type LineExtent, wrap } from './wrap.ts';
 
 export interface TextStyle extends GlyphOptions {
   readonly digits: DigitStyle;
   /** As in the source where not given. */
   readonly punctuation?: PunctuationStyle;
+  /** Whether lines in logical order are for a terminal, and not for other programs; no where not given. */
+  readonly onScreen?: boolean;
 }
 
 export interface LayoutOptions extends TextStyle {
@@ -40,8 +43,30 @@ function converted(text: string, options: LayoutOptions): string {
     : convertPunctuation(numbered, punctuation, directionOf(text, options));
 }
 
+/** What is laid out: text for other programs stays as it was written. */
+function prepared(text: string, options: LayoutOptions): ShownText {
+  const own = converted(text, options);
+  return options.order === 'visual' || options.onScreen
+    ? showText(own, options.marks)
+    : { text: own, edits: [] };
+}
+
 const analyse = (text: string, options: LayoutOptions): Paragraph =>
-  analyseParagraph(converted(text, options), options.direction, options, options.fallback);
+  analyseParagraph(text, options.direction, options, options.fallback);
+
+function shownSpans<Style>(shown: ShownText, spans: readonly Span<Style>[]): readonly Span<Style>[] {
+  if (shown.edits.length === 0) return spans;
+  return spans.map(span => ({
+    ...span,
+    start: shownOffset(shown, span.start),
+    end: shownOffset(shown, span.end),
+  }));
+}
+
+function writtenLine<Style>(shown: ShownText, line: Line<Style>): Line<Style> {
+  if (shown.edits.length === 0) return line;
+  return { ...line, start: writtenOffset(shown, line.start), end: writtenOffset(shown, line.end) };
+}
 
 export type { Line, Run, Span } from './compose.ts';
 
@@ -51,15 +76,19 @@ export function layoutParagraph<Style = never>(
   options: LayoutOptions,
   spans: readonly Span<Style>[] = [],
 ): Line<Style>[] {
-  const paragraph = analyse(text, options);
+  const shown = prepared(text, options);
+  const paragraph = analyse(shown.text, options);
   const lines = wrap(paragraph, options.width);
   const stretches = options.justify === 'kashida' ? justify(paragraph, lines, options.width) : [];
-  return lines.map((line, index) => composeLine(paragraph, line, spans, options, stretches[index]));
+  const styles = shownSpans(shown, spans);
+  return lines.map((line, index) =>
+    writtenLine(shown, composeLine(paragraph, line, styles, options, stretches[index])),
+  );
 }
 
 /** Cells of a text in one line. */
 export const lineWidth = (text: string, options: LayoutOptions): number =>
-  wholeLine(analyse(text, options)).width;
+  wholeLine(analyse(prepared(text, options).text, options)).width;
 
 /** UTF-16 units that are looked at for each cell: no letter has as many marks. */
 const mostUnitsForACell = 32;
@@ -71,15 +100,17 @@ export function layoutLine<Style = never>(
   spans: readonly Span<Style>[] = [],
 ): Line<Style> {
   const reach = mostUnitsForACell * (options.width + 1);
-  const paragraph = analyse(text.slice(0, reach), options);
+  const shown = prepared(text.slice(0, reach), options);
+  const paragraph = analyse(shown.text, options);
   const whole = wholeLine(paragraph);
+  const styles = shownSpans(shown, spans);
   if (whole.width <= options.width && text.length <= reach)
-    return composeLine(paragraph, whole, spans, options);
+    return writtenLine(shown, composeLine(paragraph, whole, styles, options));
   const most = fittingLength(paragraph, options.width - 1);
-  const shortened = `${text.slice(0, wordEnd(text, most)).trimEnd()}…`;
+  const shortened = `${shown.text.slice(0, wordEnd(shown.text, most)).trimEnd()}…`;
   const direction = paragraph.direction;
   const cut = analyse(shortened, { ...options, direction });
-  return composeLine(cut, wholeLine(cut), spans, options);
+  return writtenLine(shown, composeLine(cut, wholeLine(cut), styles, options));
 }
 
 function wholeLine(paragraph: Paragraph): LineExtent {

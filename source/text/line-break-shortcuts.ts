@@ -3,6 +3,7 @@
  * letters, numbers, blanks and punctuation that touches words: it need not go through all the rules, nor be looked at from
  * its beginning.
  */
+import { mayFollowOption } from './option-values.ts';
 import { LineBreakClass as C, lineBreakClassOf } from './unicode/properties.ts';
 
 /** Between two classes, the first before the boundary. */
@@ -51,5 +52,6 @@ export function plainBreak(codePoints: Uint32Array, at: number): boolean | undef
   const before = isBehindBlank ? C.SP : classBefore(codePoints, at);
   const shortcut = shortcutBetween(before, lineBreakClassOf(codePoints[at] as number));
   if (shortcut === Shortcut.prohibited) return false;
-  return shortcut === Shortcut.allowedBehindWord && behindBlanks(codePoints, at) ? true : undefined;
+  if (shortcut !== Shortcut.allowedBehindWord || mayFollowOption(codePoints, at)) return undefined;
+  return behindBlanks(codePoints, at) ? true : undefined;
 }

@@ -8,6 +8,8 @@
  *   line. It keeps to a number that it is the minus of, and to a word that it opens; after any other the line may be broken,
  *   but not after the one that begins a paragraph.
  * - An ellipsis between blanks never begins a line, one that begins a word never ends one.
+ * - A number is broken at its hyphens where no line can hold it (`Break.urgent`).
+ * - An option and its value keep together (`option-values.ts`).
  * - A URL is broken only where no line can hold it (`Break.urgent`), after / ? & = - . and similar characters.
  *
  * The rest is the standard's own: no break before ، ؛ ؟ ! » ” ) also across a blank, none after « “ (, none in
@@ -15,6 +17,7 @@
  */
 import { Break } from './line-break-rules.ts';
 import type { LineBreakUnits } from './line-break-units.ts';
+import { optionsIn } from './option-values.ts';
 import { LineBreakClass as C } from './unicode/properties.ts';
 
 const URL_PATTERN = /(?:https?:\/\/|www\.)[^\s"“”«»<>،؛؟]+/giu;
@@ -43,6 +46,24 @@ export function breakUrlsAtJoints(text: string, opportunities: Uint8Array): void
       opportunities[index + at] = at > head && isBehindJoint ? Break.urgent : Break.prohibited;
     }
   }
+}
+
+/** Leaves breaks inside an option, and before its value, only where no line can hold it; changes `opportunities`. */
+export function keepOptionsTogether(text: string, opportunities: Uint8Array): void {
+  for (const { start, name, end, hasValue } of optionsIn(text)) {
+    opportunities.fill(Break.prohibited, start + 1, name + 1);
+    for (let at = name; at < end; at++)
+      if (opportunities[at] === Break.allowed) opportunities[at] = Break.urgent;
+    if (hasValue) opportunities[end + 1] = Break.urgent;
+  }
+}
+
+const behindHyphen = /(?<=[\p{Nd})][-\u2010\u2012-\u2014])(?=[\p{Nd}(])/gu;
+
+/** Makes the breaks behind hyphens of numbers urgent that the standard forbids; changes `opportunities`. */
+export function breakNumbersAtHyphens(text: string, opportunities: Uint8Array): void {
+  for (const { index } of text.matchAll(behindHyphen))
+    if (opportunities[index] === Break.prohibited) opportunities[index] = Break.urgent;
 }
 
 function isKeptTogether(text: string, units: LineBreakUnits, at: number): boolean {

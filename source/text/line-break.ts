@@ -9,7 +9,12 @@ import { newUint8Array } from './arrays.ts';
 import { charactersOf } from './characters.ts';
 import { clusterBoundaries } from './graphemes.ts';
 import { Break, breaksBetweenUnits } from './line-break-rules.ts';
-import { breakUrlsAtJoints, keepTogether } from './line-break-tailoring.ts';
+import {
+  breakNumbersAtHyphens,
+  breakUrlsAtJoints,
+  keepOptionsTogether,
+  keepTogether,
+} from './line-break-tailoring.ts';
 import { type LineBreakUnits, toLineBreakUnits } from './line-break-units.ts';
 
 export { Break };
@@ -22,14 +27,16 @@ export function lineBreakOpportunities(text: string): Uint8Array {
 
 /**
  * The breaks that Khabar takes: UAX #14, less those that `line-break-tailoring.ts` forbids, less all inside
- * grapheme clusters; with `Break.urgent` where a URL may be broken if no line can hold it.
+ * grapheme clusters; with `Break.urgent` where a URL, a number or an option may be broken if no line can hold it.
  */
 export function tailoredBreakOpportunities(text: string): Uint8Array {
   const units = toLineBreakUnits(charactersOf(text));
   const breaks = breaksBetweenUnits(units);
   keepTogether(text, units, breaks);
   const opportunities = atOffsets(text, units, breaks);
+  breakNumbersAtHyphens(text, opportunities);
   breakUrlsAtJoints(text, opportunities);
+  keepOptionsTogether(text, opportunities);
   return only(opportunities, clusterBoundaries(text));
 }
 

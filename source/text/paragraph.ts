@@ -1,6 +1,6 @@
 /** One paragraph analysed: characters, embedding levels, joining forms, and the units that a line is put together from. */
 import type { Direction } from '../domain/article.ts';
-import type { TatweelMode } from '../domain/display.ts';
+import type { MarksPolicy, TatweelMode } from '../domain/display.ts';
 import { newUint8Array, newUint32Array } from './arrays.ts';
 import { embeddingLevels, firstStrongLevel, type LevelRun, levelRuns } from './bidi/index.ts';
 import { cellWidth } from './cells.ts';
@@ -21,8 +21,8 @@ export interface GlyphOptions {
   /** `visual`: every line in the order of its cells, with presentation forms where `shaping`; `logical`: as it was written. */
   readonly order: 'visual' | 'logical';
   readonly shaping: boolean;
-  /** Whether diacritics are drawn. */
-  readonly marks: 'keep' | 'strip';
+  /** Which diacritics are drawn. */
+  readonly marks: MarksPolicy;
   /** Whether the tatweel of the text are drawn where they say nothing; kept where not given. */
   readonly tatweel?: TatweelMode;
   /** Whether addresses, telephone numbers and stock codes are kept from left to right (`isolates.ts`); no where not given. */

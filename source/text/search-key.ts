@@ -11,6 +11,7 @@
  * them. A bare ء stays: without it ماء would be ما and شاء شا. Persian گ چ پ ژ stay what they are (کل is not گل).
  */
 import { cliticStems, withoutArticle } from './clitics.ts';
+import { writeOutLigatures } from './wide-ligatures.ts';
 
 /** UTF-16 offsets in the text that was searched. */
 export interface Match {
@@ -18,8 +19,9 @@ export interface Match {
   readonly end: number;
 }
 
-/** Letters, marks, numbers, and invisible characters among them. */
-const IN_WORD = '[\\p{Letter}\\p{Mark}\\p{Number}\\u061c\\u200d-\\u200f\\u00ad\\u2060\\ufeff]+';
+/** Letters, marks, numbers, phrases in one character, and invisible characters among them. */
+const IN_WORD =
+  '[\\ufd40-\\ufd4f\\ufdcf\\ufdfc-\\ufdff\\p{Letter}\\p{Mark}\\p{Number}\\u061c\\u200d-\\u200f\\u00ad\\u2060\\ufeff]+';
 /** With a comma only between the thousands of a number. */
 const WORD = new RegExp(
   `${IN_WORD}(?:(?<=\\p{Decimal_Number})[,٬](?=\\p{Decimal_Number}{3})${IN_WORD})*`,
@@ -113,7 +115,7 @@ function wordsOf(text: string): string[] {
 function foldWord(word: string): string[] {
   if (SIMPLE_ASCII.test(word)) return [word];
   if (SIMPLE_ARABIC.test(word)) return [foldLetters(word)];
-  const folded = foldLetters(word.normalize('NFKC').toLowerCase().replace(REMOVED, ''))
+  const folded = foldLetters(writeOutLigatures(word).normalize('NFKC').toLowerCase().replace(REMOVED, ''))
     .normalize('NFD')
     .replace(REMOVED, '')
     .replace(FOLDED_LETTER, letter => KEY_OF.get(letter) ?? letter)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { BidiMode, ShapingMode } from '../../source/domain/display.ts';
+import type { BidiMode, MarksPolicy, ShapingMode } from '../../source/domain/display.ts';
 import { noAnswers, type ProbeAnswers, parseAnswers } from '../../source/terminal/answers.ts';
 import {
   type Choice,
@@ -218,18 +218,18 @@ describe('the probe', () => {
 });
 
 describe('harakat', () => {
-  const rows: readonly (readonly [string, 'keep' | 'strip'])[] = [
-    [`${mode(1)}\u001B[>65;7006;1c`, 'keep'],
-    [version('XTerm(379)'), 'keep'],
-    ['\u001B[>85;95;0c', 'keep'],
-    ['\u001B[>24;279;0c', 'keep'],
-    ['\u001B[>1;115;0c', 'keep'],
-    ['\u001B[>0;276;0c', 'keep'],
-    [version('foot(1.21.0)'), 'strip'],
-    ['\u001B[>1;4000;26c', 'strip'],
-    ['\u001B[>0;1700;1c', 'strip'],
-    [mode(1), 'strip'],
-    ['', 'strip'],
+  const rows: readonly (readonly [string, MarksPolicy])[] = [
+    [`${mode(1)}\u001B[>65;7006;1c`, 'usual'],
+    [version('XTerm(379)'), 'usual'],
+    ['\u001B[>85;95;0c', 'common'],
+    ['\u001B[>24;279;0c', 'common'],
+    ['\u001B[>1;115;0c', 'usual'],
+    ['\u001B[>0;276;0c', 'usual'],
+    [version('foot(1.21.0)'), 'none'],
+    ['\u001B[>1;4000;26c', 'none'],
+    ['\u001B[>0;1700;1c', 'none'],
+    [mode(1), 'none'],
+    ['', 'none'],
   ];
   test.each(rows)('%j: %s', (replies, marks) => {
     expect(chooseFromProbe(answered(replies), null).marks).toBe(marks);

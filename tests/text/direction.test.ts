@@ -28,6 +28,18 @@ describe('proseDirection', () => {
       'rtl',
       'ltr',
     ],
+    [
+      'an English paragraph with a fifth of Arabic letters, in Arabic',
+      'The ministry (وزارة الصحة والسكان) said it would open three hospitals in Cairo.',
+      'rtl',
+      'ltr',
+    ],
+    ['a short English sentence about a word', 'The word سلام means peace', 'rtl', 'ltr'],
+    ['a French one', 'Le mot كتاب vient de la racine كتب selon les linguistes', 'rtl', 'ltr'],
+    ['a headline after an English name', 'Bank of America يرفع توقعاته لأسعار الذهب', 'rtl', 'rtl'],
+    ['a headline after a title with small words', 'The Lord of the Rings فيلم رائع', 'rtl', 'rtl'],
+    ['a command that is explained', 'npm run build يبني البرنامج', 'rtl', 'rtl'],
+    ['Hebrew after an English phrase', 'a new model of מודל שפה גדול חדש', 'rtl', 'rtl'],
     ['digits alone', '2026', 'rtl', 'rtl'],
   ] as const)('%s', (_, text, context, expected) => {
     expect(proseDirection(text, context)).toBe(expected);

@@ -9,11 +9,14 @@ import {
   layoutParagraph,
   lineText,
 } from '../../source/text/layout.ts';
-import { isTashkeel } from '../../source/text/tashkeel.ts';
+import { showText } from '../../source/text/shown-text.ts';
+import { isHiddenMark } from '../../source/text/tashkeel.ts';
 import { mirrorOf } from '../../source/text/unicode/properties.ts';
-import { mixedText, textWithKept } from '../support/mixed-text.ts';
+import { mixedText as anyText, textWithKept } from '../support/mixed-text.ts';
 
 const seed = 20_261_125;
+/** What terminals disagree about is written with other characters first: of what is left, every letter is shown. */
+const mixedText = anyText.map(text => showText(text, 'keep').text);
 const runs = { seed, numRuns: 100 };
 const width = fc.integer({ min: 2, max: 200 });
 
@@ -45,7 +48,7 @@ const letterOf = (character: string): string => {
 };
 const lettersIn = (text: string): string => [...text.normalize('NFKC')].map(letterOf).sort().join('');
 const withoutTashkeel = (text: string): string =>
-  [...text].filter(character => !isTashkeel(character.codePointAt(0) as number)).join('');
+  [...text].filter(character => !isHiddenMark(character.codePointAt(0) as number, 'strip')).join('');
 /** Marks that begin a paragraph stand on nothing, and no cell could hold them. */
 const beginsWithMark = (text: string): boolean => /^\p{Cf}*\p{M}/u.test(text);
 

@@ -1,7 +1,13 @@
 /** What every pane draws with, and the small pieces that panes share. */
 import { rememberLatest } from '../../base/remember-latest.ts';
 import type { Direction } from '../../domain/article.ts';
-import type { DigitStyle, DisplaySettings, PunctuationStyle, TatweelMode } from '../../domain/display.ts';
+import {
+  type DigitStyle,
+  type DisplaySettings,
+  marksPolicy,
+  type PunctuationStyle,
+  type TatweelMode,
+} from '../../domain/display.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { proseDirection } from '../../text/direction.ts';
 import {
@@ -36,7 +42,7 @@ const drawingFor = rememberLatest(
     minute: number,
   ): Drawing => ({
     messages,
-    text: textStyle(order, shaping, tashkeel === 'auto' ? marks : tashkeel, tatweel, digits, punctuation),
+    text: textStyle(order, shaping, marksPolicy(tashkeel, marks), tatweel, digits, punctuation),
     now: timeOf({ minute }),
     sideBySide,
   }),
@@ -58,7 +64,7 @@ const textStyle = rememberLatest(
     tatweel: TatweelMode,
     digits: DigitStyle,
     punctuation: PunctuationStyle,
-  ): TextStyle => ({ order, shaping, marks, tatweel, digits, punctuation, isolate: true }),
+  ): TextStyle => ({ order, shaping, marks, tatweel, digits, punctuation, isolate: true, onScreen: true }),
 );
 
 /** One line in a field, cut with `…` where it does not fit, at the side where the interface begins. */

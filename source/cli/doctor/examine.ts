@@ -1,6 +1,6 @@
 /** Gathers the findings of `doctor`. Printing them is elsewhere. */
 import { activeSources } from '../../app/services/sources.ts';
-import type { DisplaySettings } from '../../domain/display.ts';
+import { type DisplaySettings, drawsTashkeel, marksPolicy } from '../../domain/display.ts';
 import { type ReaderError, readerErrorIn } from '../../domain/errors.ts';
 import type { ArchiveSizes } from '../../domain/library.ts';
 import { displayIn } from '../../domain/settings.ts';
@@ -151,7 +151,7 @@ export async function examine(
     detection,
     asked,
     key,
-    tashkeel: wanted.tashkeel === 'auto' ? detection.marks : wanted.tashkeel,
+    tashkeel: drawsTashkeel(marksPolicy(wanted.tashkeel, detection.marks)) ? 'keep' : 'strip',
     size,
     colours: machine.colours(),
     locale: localeOf(machine),

@@ -1,5 +1,5 @@
 /** What `doctor --save` keeps for a terminal. */
-import type { BidiMode } from '../../domain/display.ts';
+import { type BidiMode, drawsTashkeel } from '../../domain/display.ts';
 import { ok, type Result } from '../../domain/errors.ts';
 import { displayValues, settingEdits } from '../../domain/settings.ts';
 import { type Detection, decide, type TerminalFacts } from '../../terminal/detect.ts';
@@ -18,7 +18,7 @@ function modeOf(encoding: Encoding): BidiMode {
 const choiceOf = ({ encoding, shaping, marks }: Detection): TerminalDisplay => ({
   bidi: modeOf(encoding),
   shaping: shaping ? 'on' : 'off',
-  tashkeel: marks,
+  tashkeel: drawsTashkeel(marks) ? 'keep' : 'strip',
 });
 
 /** What was given on the command line, or else what would be chosen now, so that it stays chosen. */

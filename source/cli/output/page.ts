@@ -1,6 +1,6 @@
 /** Layout settings for a destination: a pipe, a terminal, or what the options ask for. */
 import type { Direction } from '../../domain/article.ts';
-import type { BidiMode, Justification } from '../../domain/display.ts';
+import { type BidiMode, type Justification, marksPolicy } from '../../domain/display.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { noAnswers } from '../../terminal/answers.ts';
 import { colourDepthOf } from '../../terminal/colours.ts';
@@ -136,12 +136,13 @@ export async function pageFor(input: PageInput): Promise<Page> {
     order: setting.order,
     shaping: setting.shaping,
     encoding: setting.encoding,
-    marks: tashkeel === 'auto' ? detection.marks : tashkeel,
+    marks: marksPolicy(tashkeel, detection.marks),
     tatweel,
     digits,
     punctuation,
     justify,
     isolate: true,
+    onScreen: isTTY,
     width: width ?? usual,
     measure: isTTY && width === undefined ? measure : null,
     paint: createPainter({

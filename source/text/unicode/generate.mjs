@@ -221,8 +221,15 @@ function traitsOf(codePoint) {
   );
 }
 
-/** Letters without forms of their own that are drawn as another letter is: ARABIC LETTER AE as HEH. */
-const DRAWN_AS = { 1749: [0xfee9, 0xfeea, 0, 0] };
+/**
+ * Letters without forms of their own that are drawn as another letter is: ARABIC LETTER AE as HEH, HEH GOAL WITH HAMZA ABOVE
+ * as HEH WITH YEH ABOVE or, within a word, as HEH GOAL, and TEH MARBUTA GOAL as TEH MARBUTA.
+ */
+const DRAWN_AS = {
+  1730: [0xfba4, 0xfba5, 0xfba8, 0xfba9],
+  1731: [0xfe93, 0xfe94, 0, 0],
+  1749: [0xfee9, 0xfeea, 0, 0],
+};
 
 /** Rows of letter and forms, from the single-letter decompositions of the presentation blocks. */
 async function presentationForms() {

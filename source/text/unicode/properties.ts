@@ -160,7 +160,7 @@ export function joiningTypesOf(codePoints: Uint32Array): Uint8Array {
 
 /**
  * The encoded forms of an Arabic letter (Arabic Presentation Forms A and B, by their single-letter
- * decompositions, and the one letter that shares another's forms: ە of Kurdish and Uyghur is drawn as ه).
+ * decompositions, and the letters that share another's forms: ە of Kurdish and Uyghur is drawn as ه, ۂ and ۃ of Urdu as ۀ and ة).
  * `undefined` where it has none.
  */
 export function presentationFormsOf(codePoint: number): PresentationForms | undefined {

@@ -58,8 +58,8 @@ describe('pageFor', () => {
       {},
       { order: 'visual', shaping: true, encoding: 'visual', width: 60 },
     ],
-    ['kitty', terminal, { KITTY_WINDOW_ID: '1' }, {}, { encoding: 'kitty', marks: 'strip' }],
-    ['Konsole', terminal, { KONSOLE_VERSION: '221203' }, {}, { encoding: 'fenced', marks: 'keep' }],
+    ['kitty', terminal, { KITTY_WINDOW_ID: '1' }, {}, { encoding: 'kitty', marks: 'none' }],
+    ['Konsole', terminal, { KONSOLE_VERSION: '221203' }, {}, { encoding: 'fenced', marks: 'usual' }],
     [
       'VTE, whose mode only the reader switches',
       terminal,
@@ -84,8 +84,8 @@ describe('pageFor', () => {
     ],
     ['tmux in VTE', terminal, { TMUX: '/tmp/x', VTE_VERSION: '7006' }, {}, { encoding: 'guarded' }],
     ['a dumb terminal', terminal, { TERM: 'dumb' }, {}, { order: 'logical' }],
-    ['what is not known', terminal, {}, {}, { order: 'visual', encoding: 'visual', marks: 'strip' }],
-    ['harakat kept', terminal, {}, { tashkeel: 'keep' }, { marks: 'keep' }],
+    ['what is not known', terminal, {}, {}, { order: 'visual', encoding: 'visual', marks: 'none' }],
+    ['harakat kept', terminal, {}, { tashkeel: 'keep' }, { marks: 'usual' }],
     [
       'harakat left out',
       pipe,
@@ -113,7 +113,7 @@ describe('pageFor', () => {
     expect(await page(terminal, kitty, {}, overrides)).toMatchObject({
       encoding: 'visual',
       digits: 'arabic',
-      marks: 'keep',
+      marks: 'usual',
       tatweel: 'strip',
       measure: 50,
     });

@@ -1,0 +1,54 @@
+/** Options of commands in running text and their values, which are read as one: `--limit 50`, `-n 5`, `--lang ar`. */
+const option = String.raw`(?<![^\s([{«“"'\u0060])--?[a-z][\w-]*`;
+const joinedValue = String.raw`=[\w./:,@%~+-]*[\w/%]`;
+/** Also a date or a time: what Arabic text would put at the other side of the option. */
+const number = String.raw`[\d٠-٩۰-۹](?:[\w٠-٩۰-۹.,:/%-]*[\w٠-٩۰-۹%])?`;
+
+/** An option, with the value that is joined to it and the number that follows: left to right as a whole. */
+export const optionToken = new RegExp(`${option}(?:${joinedValue})?(?:(?<=[\\w%/]) ${number})?`, 'giu');
+
+/** Before any value but Arabic words, a second option and words with which an English sentence goes on. */
+const beforeValue = /^ (?!(?:and|or|to|the|is|are|was|with|for|if|when|that|then)(?!\w))[\w./~"'«<٠-٩۰-۹]/iu;
+const anyOption = new RegExp(option, 'giu');
+const mayHoldOption = /(?:^|\W)--?[a-z]/iu;
+
+export interface Option {
+  /** UTF-16 offsets. */
+  readonly start: number;
+  /** Behind the dashes. */
+  readonly name: number;
+  readonly end: number;
+  /** After one blank. */
+  readonly hasValue: boolean;
+}
+
+/** In order. */
+export function optionsIn(text: string): Option[] {
+  if (!mayHoldOption.test(text)) return [];
+  return Array.from(text.matchAll(anyOption), ({ 0: found, index }) => {
+    const end = index + found.length;
+    const hasValue = !found.endsWith('-') && beforeValue.test(text.slice(end, end + longestWord));
+    return { start: index, name: index + found.lastIndexOf('-', 1) + 1, end, hasValue };
+  });
+}
+
+/** Longer than any of the words in `beforeValue`, with what is around it. */
+const longestWord = 8;
+const hyphen = 0x2d;
+const blank = 0x20;
+const isAsciiWord = (codePoint: number | undefined): boolean =>
+  codePoint !== undefined && codePoint < 0x80 && /\w/u.test(String.fromCodePoint(codePoint));
+
+/** No option is longer. */
+const longestOption = 64;
+
+/** Whether what ends before one blank before a character may be an option. */
+export function mayFollowOption(codePoints: Uint32Array, at: number): boolean {
+  if (codePoints[at - 1] !== blank || !isAsciiWord(codePoints[at - 2])) return false;
+  const least = Math.max(0, at - longestOption);
+  for (let before = at - 3; before >= least; before--) {
+    if (codePoints[before] === hyphen) return true;
+    if (!isAsciiWord(codePoints[before])) return false;
+  }
+  return least > 0;
+}

@@ -3,8 +3,10 @@
 /** Of what is written between the tags, in UTF-16 units. */
 const longestPerson = 2000;
 
-const opening = /<(?:author|managingEditor|webMaster)(?=[\s>])[^<>]*>/giu;
+/** What is only talked about in comments and CDATA sections opens nothing. */
+const opening = /<!--|<!\[CDATA\[|<(?:author|managingEditor|webMaster)(?=[\s>])[^<>]*>/giu;
 const closing = /<\/(?:author|managingEditor|webMaster)\s*>/giu;
+const endsOfAsides: Readonly<Record<string, RegExp>> = { '<!--': /-->/gu, '<![CDATA[': /\]\]>/gu };
 
 function matchFrom(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
   pattern.lastIndex = from;
@@ -21,12 +23,13 @@ export function withoutLongPersons(document: string): string {
     open = matchFrom(opening, document, opening.lastIndex)
   ) {
     const start = open.index + open[0].length;
-    const close = matchFrom(closing, document, start);
-    if (!close) break;
-    opening.lastIndex = close.index;
-    if (close.index - start <= longestPerson) continue;
+    const endOfAside = endsOfAsides[open[0].toUpperCase()];
+    const end = matchFrom(endOfAside ?? closing, document, start);
+    if (!end) break;
+    opening.lastIndex = end.index;
+    if (endOfAside || end.index - start <= longestPerson) continue;
     kept += document.slice(from, start);
-    from = close.index;
+    from = end.index;
   }
   return kept + document.slice(from);
 }

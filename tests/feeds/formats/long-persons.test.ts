@@ -9,6 +9,14 @@ describe('withoutLongPersons', () => {
       `<author>a</author><webMaster x="1">${'('.repeat(2001)}</webMaster>`,
       '<author>a</author><webMaster x="1"></webMaster>',
     ],
+    [
+      `<!-- <author> -->${'x'.repeat(3000)}<author>a</author>`,
+      `<!-- <author> -->${'x'.repeat(3000)}<author>a</author>`,
+    ],
+    [
+      `<b><![CDATA[<author>]]></b>${'x'.repeat(3000)}</author>`,
+      `<b><![CDATA[<author>]]></b>${'x'.repeat(3000)}</author>`,
+    ],
     [`<author>${'('.repeat(3000)}`, `<author>${'('.repeat(3000)}`],
   ])('%.30s', (document, expected) => {
     expect(withoutLongPersons(document) === expected).toBe(true);

@@ -13,6 +13,7 @@ export function omission(text: string, { start, end }: Pick<Mark, 'start' | 'end
 
 export function spokenText({ text, marks = [] }: Pick<Block, 'text' | 'marks'>): string {
   const deleted = marks.filter(({ kind }) => kind === 'deleted');
+  if (deleted.length === 0) return text;
   return editText(
     text,
     deleted.map(mark => omission(text, mark)),

@@ -21,14 +21,22 @@ const tokens: readonly RegExp[] = [
   /(?<!\w)[A-Za-z]\w*(?:\+\+?|#)(?!\w)/gu, // C++, C#, Disney+
 ];
 
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Takes every character of a stretch for a left-to-right letter. `offsets` are the UTF-16 offsets of the characters. */
+export function isolateRanges(ranges: Iterable<Range>, offsets: Uint32Array, classes: Uint8Array): void {
+  for (const { start, end } of ranges)
+    for (let i = characterAt(offsets, start); (offsets[i] as number) < end; i++) classes[i] = BidiClass.L;
+}
+
 /** Takes every character of such a token for a left-to-right letter. `offsets` are the UTF-16 offsets of the characters. */
 export function isolateTokens(text: string, offsets: Uint32Array, classes: Uint8Array): void {
   for (const token of tokens) {
-    for (const match of text.matchAll(token)) {
-      const end = match.index + match[0].length;
-      for (let i = characterAt(offsets, match.index); (offsets[i] as number) < end; i++)
-        classes[i] = BidiClass.L;
-    }
+    for (const { index: start, 0: found } of text.matchAll(token))
+      isolateRanges([{ start, end: start + found.length }], offsets, classes);
   }
 }
 

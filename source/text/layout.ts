@@ -2,11 +2,14 @@
  * From a paragraph in logical order to lines of cells: levels over the whole paragraph, forms, widths, line breaks in logical
  * order, then each line reordered (UAX #9 L1 to L4). Styles are spans on the logical text and travel with their letters.
  */
+
+import { editText } from '../base/edit-text.ts';
 import type { Direction } from '../domain/article.ts';
 import type { DigitStyle, Justification, PunctuationStyle } from '../domain/display.ts';
 import { composeLine, type Line, type Span } from './compose.ts';
 import { convertDigits } from './digits.ts';
 import { firstStrongDirection } from './direction.ts';
+import type { InlineStyle } from './inline-marks.ts';
 import { justify } from './kashida.ts';
 import { analyseParagraph, type GlyphOptions, type Paragraph } from './paragraph.ts';
 import { convertPunctuation } from './punctuation.ts';
@@ -16,6 +19,8 @@ export interface TextStyle extends GlyphOptions {
   readonly digits: DigitStyle;
   /** As in the source where not given. */
   readonly punctuation?: PunctuationStyle;
+  /** How marks are shown; `unstyled` where not given. */
+  readonly inline?: InlineStyle;
 }
 
 export interface LayoutOptions extends TextStyle {
@@ -40,8 +45,19 @@ function converted(text: string, options: LayoutOptions): string {
     : convertPunctuation(numbered, punctuation, directionOf(text, options));
 }
 
-const analyse = (text: string, options: LayoutOptions): Paragraph =>
-  analyseParagraph(converted(text, options), options.direction, options, options.fallback);
+/** The text as shown, with the stretches put back that are shown as they are typed. */
+function convertedAround(text: string, verbatim: readonly Span<unknown>[], options: LayoutOptions): string {
+  const shown = converted(text, options);
+  if (verbatim.length === 0 || shown === text) return shown;
+  const edits = verbatim.map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
+  return editText(shown, edits).text;
+}
+
+function analyse(text: string, options: LayoutOptions, spans: readonly Span<unknown>[] = []): Paragraph {
+  const verbatim = spans.filter(span => span.verbatim);
+  const shown = convertedAround(text, verbatim, options);
+  return analyseParagraph(shown, options.direction, options, options.fallback, verbatim);
+}
 
 export type { Line, Run, Span } from './compose.ts';
 
@@ -51,7 +67,7 @@ export function layoutParagraph<Style = never>(
   options: LayoutOptions,
   spans: readonly Span<Style>[] = [],
 ): Line<Style>[] {
-  const paragraph = analyse(text, options);
+  const paragraph = analyse(text, options, spans);
   const lines = wrap(paragraph, options.width);
   const stretches = options.justify === 'kashida' ? justify(paragraph, lines, options.width) : [];
   return lines.map((line, index) => composeLine(paragraph, line, spans, options, stretches[index]));

@@ -132,6 +132,7 @@ export async function openReader(options: ReaderOptions): Promise<number> {
     const { asked, leftover } = await finding;
     const terminal = terminalKey(asked, env);
     const display = displayIn(settings, terminal, given);
+    const theme = await themeNamed(display.theme, env);
     const detection = decide(asked, display.bidi, display.shaping, true);
     session.start(modeOf(detection, env));
     const lookAgain = (): void => {
@@ -164,7 +165,7 @@ export async function openReader(options: ReaderOptions): Promise<number> {
       newSession({
         size: { columns: process.stdout.columns || 80, rows: process.stdout.rows || 24 },
         messages,
-        terminal: traitsOf(detection, terminal),
+        terminal: traitsOf(detection, terminal, theme),
         minute: Math.floor(library.clock.now().getTime() / msPerMinute),
         given,
         settings,
@@ -176,12 +177,12 @@ export async function openReader(options: ReaderOptions): Promise<number> {
     const view = createTerminalView(asked, display, next => {
       shown.setEncoding(next.encoding, next.explicit);
       session.start(modeOf(next, env));
-      reader.dispatch({ type: 'terminal', terminal: traitsOf(next, terminal) });
+      reader.dispatch({ type: 'terminal', terminal: traitsOf(next, terminal, theme) });
     });
     reader.subscribe(() => view.want(reader.get().display));
     reader.open();
     warn(reader, clashes);
-    const [{ draw }, theme] = await Promise.all([drawing, themeNamed(display.theme, env)]);
+    const { draw } = await drawing;
     const left = draw({ screen: shown, stdin, reader, view, env, theme });
     if (options.refreshAtStart) reader.perform([start('refresh', { sources: 'all' })]);
     await learnNames(reader, messages);

@@ -4,6 +4,7 @@ import type { Direction } from '../../domain/article.ts';
 import type { DigitStyle, DisplaySettings, PunctuationStyle, TatweelMode } from '../../domain/display.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { proseDirection } from '../../text/direction.ts';
+import { type InlineStyle, unstyled } from '../../text/inline-marks.ts';
 import {
   type Line,
   layoutLine,
@@ -31,12 +32,20 @@ export interface Drawing {
 const drawingFor = rememberLatest(
   (
     messages: Messages,
-    { order, shaping, marks, sideBySide }: TerminalTraits,
+    { order, shaping, marks, inline = unstyled, sideBySide }: TerminalTraits,
     { tashkeel, tatweel, digits, punctuation }: DisplaySettings,
     minute: number,
   ): Drawing => ({
     messages,
-    text: textStyle(order, shaping, tashkeel === 'auto' ? marks : tashkeel, tatweel, digits, punctuation),
+    text: textStyle(
+      order,
+      shaping,
+      tashkeel === 'auto' ? marks : tashkeel,
+      tatweel,
+      digits,
+      punctuation,
+      inline,
+    ),
     now: timeOf({ minute }),
     sideBySide,
   }),
@@ -58,7 +67,8 @@ const textStyle = rememberLatest(
     tatweel: TatweelMode,
     digits: DigitStyle,
     punctuation: PunctuationStyle,
-  ): TextStyle => ({ order, shaping, marks, tatweel, digits, punctuation, isolate: true }),
+    inline: InlineStyle,
+  ): TextStyle => ({ order, shaping, marks, tatweel, digits, punctuation, inline, isolate: true }),
 );
 
 /** One line in a field, cut with `…` where it does not fit, at the side where the interface begins. */

@@ -1,4 +1,5 @@
 /** Layout settings for a destination: a pipe, a terminal, or what the options ask for. */
+import { inlineStyleOf } from '../../app/view/inline-style.ts';
 import type { Direction } from '../../domain/article.ts';
 import type { BidiMode, Justification } from '../../domain/display.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -6,10 +7,11 @@ import { noAnswers } from '../../terminal/answers.ts';
 import { colourDepthOf } from '../../terminal/colours.ts';
 import { type Detection, decide, detectTerminal, type TerminalFacts } from '../../terminal/detect.ts';
 import { encodeOutput } from '../../terminal/encodings/filter.ts';
-import type { Encoding } from '../../terminal/encodings/index.ts';
+import { type Encoding, stylesWholeWords } from '../../terminal/encodings/index.ts';
 import type { Environment } from '../../terminal/environment.ts';
 import { createPainter, type Painter, type PainterOptions } from '../../terminal/painter.ts';
 import { terminalKey } from '../../terminal/terminal-key.ts';
+import { strikesOut } from '../../terminal/terminals.ts';
 import { askTmux, type TmuxClient } from '../../terminal/tmux.ts';
 import {
   type Line,
@@ -142,6 +144,10 @@ export async function pageFor(input: PageInput): Promise<Page> {
     punctuation,
     justify,
     isolate: true,
+    inline: inlineStyleOf(theme, {
+      strikesOut: strikesOut(detection.name),
+      wholeWords: stylesWholeWords(setting.encoding),
+    }),
     width: width ?? usual,
     measure: isTTY && width === undefined ? measure : null,
     paint: createPainter({

@@ -52,7 +52,11 @@ describe('read', () => {
       bookmarked: false,
       category: 'ثقافة',
       byline: article.byline,
-      blocks: article.blocks,
+      blocks: article.blocks.map(({ links, ...block }) =>
+        links
+          ? { ...block, links, marks: links.map(({ start, end }) => ({ kind: 'link', start, end })) }
+          : block,
+      ),
       related: article.related,
       text: 'افتتاح مكتبة جديدة في المدينة\n\nكتب للجميع\n\nتضم المكتبة عشرين ألف كتاب.\n\nقاعة الأطفال\nقاعة المطالعة',
     });

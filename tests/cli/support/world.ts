@@ -59,6 +59,11 @@ const keptFiles: readonly KeptFile[] = [
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
+/** So small that characters are cut in two. */
+async function* chunksOf(bytes: Uint8Array) {
+  for (let start = 0; start < bytes.length; start += 7) yield bytes.subarray(start, start + 7);
+}
+
 const pagesFetcher = (pages: Readonly<Record<string, string>>): Fetcher => ({
   async fetch({ url, signal }) {
     if (signal?.aborted) return fail('interrupted', { url });
@@ -86,6 +91,12 @@ export function createTestWorld(options: WorldOptions = {}): TestWorld {
     async read(name: string) {
       const text = files[name];
       return text === undefined ? fail<Uint8Array>('file-not-found', { subject: name }) : ok(bytesOf(text));
+    },
+    async stream(name: string) {
+      const text = files[name];
+      return text === undefined
+        ? fail<AsyncIterable<Uint8Array>>('file-not-found', { subject: name })
+        : ok(chunksOf(bytesOf(text)));
     },
   };
   const library = openTestLibrary({ articles, kept: options.kept ?? {} });

@@ -4,6 +4,7 @@
  */
 
 import { editText } from '../base/edit-text.ts';
+import { ltrStretches } from '../base/isolated.ts';
 import type { Direction } from '../domain/article.ts';
 import type { DigitStyle, Justification, PunctuationStyle } from '../domain/display.ts';
 import { composeLine, type Line, type Span } from './compose.ts';
@@ -22,6 +23,14 @@ export interface TextStyle extends GlyphOptions {
   /** How marks are shown; `unstyled` where not given. */
   readonly inline?: InlineStyle;
 }
+
+/** The style of keys and other things that are typed: as they are, whatever the settings make of text. */
+export const asTyped = <Style extends TextStyle>(text: Style): Style => ({
+  ...text,
+  digits: 'source',
+  punctuation: 'source',
+  tatweel: 'keep',
+});
 
 export interface LayoutOptions extends TextStyle {
   /** Cells, at least 1. */
@@ -45,12 +54,24 @@ function converted(text: string, options: LayoutOptions): string {
     : convertPunctuation(numbered, punctuation, directionOf(text, options));
 }
 
+type Stretch = Pick<Span<unknown>, 'start' | 'end'>;
+
+/** What a message shows as it is; text from outside has no isolates. */
+const quotedIn = (text: string): readonly Stretch[] =>
+  [...text.matchAll(ltrStretches)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+
 /** The text as shown, with the stretches put back that are shown as they are typed. */
-function convertedAround(text: string, verbatim: readonly Span<unknown>[], options: LayoutOptions): string {
+function convertedAround(text: string, verbatim: readonly Stretch[], options: LayoutOptions): string {
   const shown = converted(text, options);
-  if (verbatim.length === 0 || shown === text) return shown;
-  const edits = verbatim.map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
-  return editText(shown, edits).text;
+  if (shown === text) return shown;
+  const kept = verbatim.length > 0 ? verbatim : quotedIn(text);
+  return editText(
+    shown,
+    kept.map(({ start, end }) => ({ start, end, text: text.slice(start, end) })),
+  ).text;
 }
 
 function analyse(text: string, options: LayoutOptions, spans: readonly Span<unknown>[] = []): Paragraph {

@@ -107,7 +107,10 @@ const every: Ticker = (ms, callback) => {
 /** The language of the interface comes first: its names are those that Tab completes. */
 async function learnNames(reader: Interpreter, messages: Messages): Promise<void> {
   const all = await Promise.all(languageTags.map(messagesIn));
-  const names = commandNames([messages, ...all.filter(other => other !== messages)]);
+  const names = commandNames([
+    messages,
+    ...all.filter(other => other.commandNames !== messages.commandNames),
+  ]);
   reader.dispatch({ type: 'names', names });
 }
 

@@ -134,6 +134,7 @@ export const arabic: Messages = {
     'marked-unread': 'صار المقال غير مقروء',
     opened: 'تم فتح المقال في المتصفح',
     'no-unread': 'لا مقالات غير مقروءة هنا',
+    font: `الخط لا يصل كل الحروف العربية. للحل شغّل ${ltr('khabar doctor')}`,
     'thin-page': 'لا تزيد الصفحة على الخلاصة؛ المعروض نص الخلاصة',
     'own-text': 'المعروض نص الخلاصة',
     'full-text': (source, always) => `«${source}»: النص الكامل ${always ? 'لكل مقال جديد' : 'عند الطلب'}`,

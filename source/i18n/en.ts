@@ -133,6 +133,7 @@ export const english: Messages = {
     'marked-unread': 'Marked as unread',
     opened: 'Opened in browser',
     'no-unread': 'No unread articles here',
+    font: `The font cannot join all Arabic letters. For help, run ${ltr('khabar doctor')}.`,
     'thin-page': 'The page has no more text than the feed. Showing feed text.',
     'own-text': 'Showing feed text',
     'full-text': (source, always) =>

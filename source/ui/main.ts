@@ -24,6 +24,7 @@ import { closeStandardStreams, createSyncWriter, type WriteSync } from '../termi
 import { terminalKey } from '../terminal/terminal-key.ts';
 import { textWidth } from '../text/cells.ts';
 import { themeNamed } from '../theme/index.ts';
+import { type FontFacts, fontHint } from './font-hint.ts';
 import { createTerminalView, traitsOf } from './terminal-view.ts';
 
 /** What the reader reads, and has its work done by. */
@@ -35,6 +36,8 @@ export interface ReaderOptions {
   readonly env: Environment;
   /** What was given on the command line or in the environment: wins over the settings. */
   readonly given: Partial<DisplaySettings>;
+  /** Whether no installed font has the joined forms of Arabic letters. */
+  readonly lacksForms: () => Promise<boolean>;
   /** Whether sources are fetched at the start. */
   readonly refreshAtStart: boolean;
 }
@@ -114,6 +117,12 @@ async function learnNames(reader: Interpreter, messages: Messages): Promise<void
   reader.dispatch({ type: 'names', names });
 }
 
+/** Fonts take their time to be listed, and the user may have left by then. */
+async function hintAtFont(reader: Interpreter, facts: FontFacts): Promise<void> {
+  const effects = await fontHint(facts);
+  if (!reader.get().leaving) reader.perform(effects);
+}
+
 /** What the user should know before the first key, if nothing worse is said already. */
 function warn(reader: Interpreter, clashes: readonly Clash[]): void {
   if (clashes.length > 0 && reader.get().notice === null)
@@ -188,6 +197,7 @@ export async function openReader(options: ReaderOptions): Promise<number> {
     const { draw } = await drawing;
     const left = draw({ screen: shown, stdin, reader, view, env, theme });
     if (options.refreshAtStart) reader.perform([start('refresh', { sources: 'all' })]);
+    void hintAtFont(reader, { settings, terminal, detection, lacksForms: options.lacksForms });
     await learnNames(reader, messages);
     await left;
     await reader.close();

@@ -151,7 +151,8 @@ export type Notice =
         | 'nothing-to-undo'
         | 'nothing-to-redo'
         | 'thin-page'
-        | 'own-text';
+        | 'own-text'
+        | 'font';
     };
 
 /** Text at a prompt, and the completion of it that Tab goes through. */

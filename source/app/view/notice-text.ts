@@ -96,6 +96,7 @@ const texts: Texts = {
   'nothing-to-redo': simple('nothing-to-redo'),
   'thin-page': simple('thin-page'),
   'own-text': simple('own-text'),
+  font: simple('font'),
 };
 
 export const noticeText = (notice: Notice, session: Session): Said =>

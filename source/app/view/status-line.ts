@@ -65,7 +65,7 @@ function said(session: Session, width: number): Said | null {
     return { text: messages.questions[top.question](top.count, listName(top.of, session)), style: 'prompt' };
   const keys = [pending.count, ...pending.keys].filter(key => key !== '').join(' ');
   if (keys !== '') return { text: ltr(keys), style: 'prompt' };
-  if (notice?.kind === 'damage') return noticeText(notice, session);
+  if (notice?.kind === 'damage' || notice?.kind === 'font') return noticeText(notice, session);
   if (refresh) {
     const { stage, done, total, failed } = refresh;
     const text =

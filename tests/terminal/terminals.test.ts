@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { marksPaste } from '../../source/terminal/terminals.ts';
+import { marksPaste, strikesOut } from '../../source/terminal/terminals.ts';
 
 it.each([
   ['xterm', true],
@@ -9,4 +9,10 @@ it.each([
   [null, false],
 ] as const)('whether %s marks what is pasted: %s', (name, expected) => {
   expect(marksPaste(name)).toBe(expected);
+});
+
+it('strikes text out where that was seen, and nowhere else', () => {
+  expect((['vte', 'konsole', 'kitty', 'xterm'] as const).filter(strikesOut)).toHaveLength(4);
+  expect((['urxvt', 'linux', 'apple-terminal', 'multiplexer'] as const).filter(strikesOut)).toEqual([]);
+  expect(strikesOut(null)).toBe(false);
 });

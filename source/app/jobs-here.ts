@@ -78,6 +78,10 @@ const runs: { readonly [Name in JobName]: Run<Name> } = {
     const applied = store.apply({ what: null, edits: [{ table: 'place', key: id, to: () => place }] });
     return applied.ok ? ok(null) : applied;
   }),
+  'keep-hint': silent(({ store }, { hint }) => {
+    const applied = store.apply({ what: null, edits: settingEdits({ [`hints/${hint}`]: true }) });
+    return applied.ok ? ok(null) : applied;
+  }),
   ask: silent(answer),
   health: silent(services => sourceHealth(services, services.clock.now())),
   'catch-up': silent(({ archive, store }) => {

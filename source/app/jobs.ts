@@ -71,6 +71,8 @@ export interface JobTypes {
   readonly redo: Job<null, never, Result<UndoOutcome | null>>;
   /** Leaves a mark where one was in an article. */
   readonly 'keep-place': Job<{ readonly id: string; readonly place: ReadingPlace }, never, Result<null>>;
+  /** Remembers that a hint is done with (`Settings.hints`); nothing that could be undone. */
+  readonly 'keep-hint': Job<{ readonly hint: string }, never, Result<null>>;
   /** What may take longer than a key may: words, counts. `around`: the page that has this article in its middle, if it is there. */
   readonly ask: Job<{ readonly request: ListRequest; readonly around?: string }, never, ListAnswer>;
   readonly health: Job<null, never, readonly SourceHealth[]>;

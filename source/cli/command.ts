@@ -35,16 +35,19 @@ export interface CommandContext {
   readonly describe: Describe;
 }
 
+/** In order, produced while they are printed; asynchronous ones in batches, each as soon as it is there. */
+export type Sequence<T> = Iterable<T> | AsyncIterable<Iterable<T>>;
+
 /** The result of a command, as JSON and as text. */
 export interface Outcome {
-  /** The one JSON value. */
-  readonly json: () => unknown;
-  /** If that is an array: its items, produced while they are printed. */
-  readonly items?: () => Iterable<unknown>;
+  /** The one JSON value; absent if it is the array of `items`. */
+  readonly json?: () => unknown;
+  /** If that is an array: its items. */
+  readonly items?: () => Sequence<unknown>;
   /** If it is a list: the fields of each item (`output/fields.ts`) that are printed in a pipe, the id first; fixed (`docs/pipes.md`). */
   readonly columns?: readonly string[];
   /** Lines, without their line ends. Layout code is loaded here, so that JSON output does not need it. */
-  readonly text: (page: Page) => Iterable<string> | Promise<Iterable<string>>;
+  readonly text: (page: Page) => Sequence<string> | Promise<Sequence<string>>;
   /** Whether the text only confirms; `--quiet` suppresses it. */
   readonly confirmation?: boolean;
   readonly exitCode?: ExitCode;

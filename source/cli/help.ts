@@ -1,5 +1,6 @@
 /** `--help`: of the program, of a group of commands, of one command. Put together from the registry, the flags and `i18n`. */
 import type { Messages } from '../i18n/messages.ts';
+import { asTyped } from '../text/layout.ts';
 import { type FlagName, flagUsage, globalFlagNames } from './arguments/flags.ts';
 import type { CommandLine } from './arguments/parse-arguments.ts';
 import type { CommandRow, Outcome } from './command.ts';
@@ -110,5 +111,5 @@ function helpLines(page: Page, asked: Topic): string[] {
 
 export const helpOutcome = (asked: Topic, messages: Messages): Outcome => ({
   json: () => ({ help: helpLines(plainPage(messages), asked).join('\n') }),
-  text: page => helpLines(page, asked),
+  text: page => helpLines(asTyped(page), asked),
 });

@@ -3,7 +3,7 @@
 import { once } from '../base/once.ts';
 import type { Result } from '../domain/errors.ts';
 import { emptySettings } from '../domain/settings.ts';
-import { isLanguage, type Language, languageFromEnvironment, messagesIn } from '../i18n/index.ts';
+import { isLanguage, type Language, languageFromEnvironment, messagesFor } from '../i18n/index.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { FlagValues } from './arguments/flags.ts';
 import type { CommandLine } from './arguments/parse-arguments.ts';
@@ -168,7 +168,7 @@ export async function runLine(
   line: Result<CommandLine>,
   world: World,
 ): Promise<ExitCode> {
-  const messages = await messagesIn(languageOf(argv, world));
+  const messages = await messagesFor(languageOf(argv, world), world.env);
   const flags: Partial<FlagValues> = line.ok ? line.value.flags : {};
   const overrides = once(() => displayOverrides(flags, world));
   const stderr = createMessageQueue(async () => {

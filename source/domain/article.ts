@@ -22,6 +22,30 @@ export interface Link {
   readonly end: number;
 }
 
+/** What a stretch of a block's text is. */
+export const markKinds = [
+  'strong',
+  'emphasis',
+  'code',
+  'keyboard',
+  'superscript',
+  'subscript',
+  'deleted',
+  'inserted',
+  'highlight',
+] as const;
+export type MarkKind = (typeof markKinds)[number];
+
+/**
+ * A stretch of `block.text`; offsets are UTF-16 code units. Marks are in order of `start`; those of one kind never overlap,
+ * those of two kinds may. A superscript or subscript is written out in the text too (`2⁸⁰`, `س^(ن)`), so that 2⁸⁰ is never 280.
+ */
+export interface Mark {
+  readonly kind: MarkKind;
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * One block of an article's body. `text` always holds the whole text of the block:
  * - heading: `level` 1 to 6
@@ -37,6 +61,7 @@ export interface Block {
   readonly level?: number;
   readonly items?: readonly string[];
   readonly links?: readonly Link[];
+  readonly marks?: readonly Mark[];
   readonly url?: string;
 }
 

@@ -76,4 +76,6 @@ export interface Clipboard {
 export interface FileReader {
   /** `-` is standard input. */
   read(path: string): Promise<Result<Uint8Array>>;
+  /** The same of any size, as it comes; what fails before the first byte is an error, what fails later throws. */
+  stream(path: string): Promise<Result<AsyncIterable<Uint8Array>>>;
 }

@@ -28,6 +28,8 @@ export interface Settings {
   readonly retentions: Readonly<Record<string, RetentionRule>>;
   /** Scope and key (`list j`) → id of a command; null: the key does nothing there. */
   readonly keys: Readonly<Record<string, string | null>>;
+  /** Hint and terminal (`font xterm`) → it has been given, or found needless; none is given twice. */
+  readonly hints: Readonly<Record<string, true>>;
 }
 
 export const emptySettings: Settings = {
@@ -38,6 +40,7 @@ export const emptySettings: Settings = {
   retention: {},
   retentions: {},
   keys: {},
+  hints: {},
 };
 
 /** The display in a terminal: of the defaults, the settings, those for this terminal and `given`, the later wins. */
@@ -63,6 +66,7 @@ const depths: Readonly<Record<keyof Settings, 1 | 2>> = {
   retention: 1,
   retentions: 1,
   keys: 1,
+  hints: 1,
 };
 
 /** In a cell, null means that nothing is set. */

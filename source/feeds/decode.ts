@@ -73,10 +73,16 @@ function decodeStrictly(bytes: Uint8Array): string | null {
 const repairWindows1252 = (text: string): string =>
   text.replace(/[\u0080-\u009f]/gu, control => upperControls.charAt(control.charCodeAt(0) - 0x80));
 
-function decodeAs(bytes: Uint8Array, encoding: string): string {
-  const text = new TextDecoder(encoding).decode(bytes);
-  return encoding === 'windows-1252' ? repairWindows1252(text) : text;
+/** Decodes the bytes that go on from those before; `isLast`: no more follow. */
+export type StreamDecoder = (bytes: Uint8Array, isLast: boolean) => string;
+
+export function streamDecoderOf(encoding: string): StreamDecoder {
+  const decoder = new TextDecoder(encoding);
+  const repair = encoding === 'windows-1252' ? repairWindows1252 : (text: string) => text;
+  return (bytes, isLast) => repair(decoder.decode(bytes, { stream: !isLast }));
 }
+
+const decodeAs = (bytes: Uint8Array, encoding: string): string => streamDecoderOf(encoding)(bytes, true);
 
 const isAscii = (bytes: Uint8Array): boolean => bytes.every(byte => byte < 0x80);
 

@@ -7,7 +7,7 @@ import type { Block, Entry, Link, RelatedHeadline } from '../domain/article.ts';
 import { fail, ok, type Result } from '../domain/errors.ts';
 import { resolveDocument } from './addresses.ts';
 import { withoutAuthorNoise } from './authors.ts';
-import { withLinks } from './blocks/finish.ts';
+import { annotations } from './blocks/rich-text.ts';
 import { boundedEntry } from './bounds.ts';
 import { parseDateLine } from './dates.ts';
 import { distinctHeadlines, isRelatedLabel } from './related.ts';
@@ -230,7 +230,7 @@ function linksIn(text: string): readonly Link[] {
 }
 
 function blockOf(unit: TextUnit): Block {
-  const links = withLinks(linksIn(unit.text));
+  const links = annotations({ links: linksIn(unit.text) });
   if (unit.items !== undefined) return { type: 'list', text: unit.text, items: unit.items, ...links };
   const heading = markdownHeading.exec(unit.text);
   if (heading)

@@ -2,7 +2,7 @@
 import { append } from '../base/append.ts';
 import type { Block, Link, RelatedHeadline } from '../domain/article.ts';
 import { itemsOf } from './blocks/finish.ts';
-import type { LinkedText } from './blocks/inline-text.ts';
+import type { RichText } from './blocks/rich-text.ts';
 
 /** What introduces such headlines, as it is folded by `foldLabel`; sorted. */
 const labels: readonly string[] = [
@@ -77,6 +77,8 @@ const known: ReadonlySet<string> = new Set(labels.map(foldLabel));
 const longestLabel = 40;
 /** Longest headline. */
 const longestHeadline = 250;
+
+type LinkedText = Pick<RichText, 'text' | 'links'>;
 
 const isLabel = (text: string): boolean => text.length <= longestLabel && known.has(foldLabel(text));
 

@@ -74,7 +74,7 @@ export const englishCli: CliMessages = {
       'Folders become categories (outer/inner). Data of other news readers is kept for the next export. Nothing is fetched. If the file is damaged, Khabar imports what it can and exits with 3.',
     ],
     text: [
-      'Each input line is a paragraph, wrapped to `--width` columns (default: 80). Output is in display order on a terminal and in logical order elsewhere, unless you give `--bidi app`.',
+      'Each input line is a paragraph, wrapped to `--width` columns (default: 80). Output is in display order on a terminal and in logical order elsewhere, unless you give `--bidi app`. Each paragraph is printed as soon as it is read. Tabs go to every eighth column.',
     ],
   },
   groups: {
@@ -98,6 +98,9 @@ export const englishCli: CliMessages = {
     'full-text': 'Always fetch full text of new articles, for offline reading',
     full: 'Fetch the full text of the article and save it too',
     secrets: 'Include the passwords of feeds',
+    direction:
+      'Set the direction of paragraphs: of their first letter (first, the default), of most letters, as in the reader (auto), or always the same',
+    isolate: 'Keep phone numbers, addresses, stock symbols and the like in one piece, as the reader does',
     read: 'Select only read articles',
     until: 'Select only articles from before 12h, 2d or 1w ago, or a date',
     sort: 'Set the order of the articles',

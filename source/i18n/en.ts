@@ -1,3 +1,4 @@
+import { ltr } from '../base/isolated.ts';
 import { once } from '../base/once.ts';
 import { englishChanges } from './en-changes.ts';
 import { englishCli } from './en-cli.ts';
@@ -67,7 +68,7 @@ export const english: Messages = {
     bidi: 'BiDi mode: next',
     shaping: 'Letter joining: by Khabar or the terminal',
     tashkeel: 'Show or hide diacritics',
-    digits: 'Digits: as in source, ٠١٢, 012',
+    digits: `Digits: as in source, ${ltr('٠١٢')}, ${ltr('012')}`,
     justify: 'Justify lines with kashida',
     tatweel: 'Show or hide tatweel',
     punctuation: 'Arabic or original punctuation',
@@ -132,6 +133,7 @@ export const english: Messages = {
     'marked-unread': 'Marked as unread',
     opened: 'Opened in browser',
     'no-unread': 'No unread articles here',
+    font: `The font cannot join all Arabic letters. For help, run ${ltr('khabar doctor')}.`,
     'thin-page': 'The page has no more text than the feed. Showing feed text.',
     'own-text': 'Showing feed text',
     'full-text': (source, always) =>
@@ -184,7 +186,7 @@ export const english: Messages = {
     },
     tashkeel: { name: 'Diacritics', values: { auto: 'automatic', keep: 'shown', strip: 'hidden' } },
     tatweel: { name: 'Tatweel', values: { keep: 'shown', strip: 'hidden' } },
-    digits: { name: 'Digits', values: { source: 'as in source', arabic: '٠١٢٣', western: '0123' } },
+    digits: { name: 'Digits', values: { source: 'as in source', arabic: ltr('٠١٢٣'), western: ltr('0123') } },
     punctuation: { name: 'Punctuation', values: { source: 'as in source', arabic: 'Arabic' } },
     justify: { name: 'Justification', values: { off: 'off', kashida: 'kashida' } },
   },

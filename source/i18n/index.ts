@@ -1,5 +1,6 @@
 /** The languages of the interface: one line for each. A run loads only the messages of its own. */
 import type { Messages } from './messages.ts';
+import { inWesternDigits, regionFromEnvironment, separatorsOf } from './regional-digits.ts';
 
 const loaders = {
   ar: async () => (await import('./ar.ts')).arabic,
@@ -13,6 +14,16 @@ export const languageTags = Object.keys(loaders) as readonly Language[];
 export const isLanguage = (tag: string): tag is Language => Object.hasOwn(loaders, tag);
 
 export const messagesIn = (language: Language): Promise<Messages> => loaders[language]();
+
+/** The messages of a language, with the digits that the locale's region writes them with. */
+export async function messagesFor(
+  language: Language,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<Messages> {
+  const messages = await messagesIn(language);
+  const separators = language === 'ar' ? separatorsOf(regionFromEnvironment(env)) : null;
+  return separators ? inWesternDigits(messages, separators) : messages;
+}
 
 /** The language of the interface: `KHABAR_LANG`, then the locale, then Arabic. */
 export function languageFromEnvironment(env: Readonly<Record<string, string | undefined>>): Language {

@@ -54,6 +54,8 @@ export interface Messages {
     readonly 'no-unread': string;
     readonly 'thin-page': string;
     readonly 'own-text': string;
+    /** Given once in a terminal whose font lacks the joined forms of letters. */
+    readonly font: string;
     readonly 'full-text': (source: string, always: boolean) => string;
     /** Sources that were not fetched because of `--offline`. */
     readonly offline: (sources: number) => string;

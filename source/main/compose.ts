@@ -27,7 +27,10 @@ export function lazyFiles(): FileReader {
     const { createFileReader } = await import('../system/file-reader.ts');
     return createFileReader({ stdin: process.stdin });
   });
-  return { read: async file => (await reader()).read(file) };
+  return {
+    read: async file => (await reader()).read(file),
+    stream: async file => (await reader()).stream(file),
+  };
 }
 
 function lazyFetcher({ offline, env, clock }: Pick<ComposeOptions, 'offline' | 'env' | 'clock'>): Fetcher {

@@ -10,6 +10,7 @@ import { badQuery } from '../domain/query/bad-query.ts';
 import { parseQuery } from '../domain/query/parse.ts';
 import { createJobThread } from '../system/job-thread.ts';
 import { keepHeapsSmall } from '../system/small-heap-thread.ts';
+import type { Environment } from '../terminal/environment.ts';
 import { packageFolder } from './package-folder.ts';
 
 const workerFile = (): string => path.join(packageFolder(), 'dist', 'job-worker.js');
@@ -20,12 +21,20 @@ async function openJobs(services: Services, places: Places): Promise<Jobs> {
   return createJobThread({ file: workerFile(), workerData: places });
 }
 
+/** As `doctor` tells it; unknown is not lacking. */
+async function lacksForms(env: Environment): Promise<boolean> {
+  const { createMachine } = await import('../cli/doctor/machine.ts');
+  const fonts = await createMachine(env).fonts();
+  return fonts !== null && fonts.monospaced.length === 0;
+}
+
 export async function openReader({ services, places, damage, ...request }: ReaderRequest): Promise<number> {
   keepHeapsSmall();
   const [ui, jobs] = await Promise.all([import('../ui/main.ts'), openJobs(services, places)]);
   const { archive, store, opener, clipboard, clock } = services;
   return ui.openReader({
     ...request,
+    lacksForms: () => lacksForms(request.env),
     library: {
       archive,
       store,

@@ -62,6 +62,7 @@ export function decodeSettings(value: unknown): Decoded<Settings> {
     retention: keep(value.retention, isRetentionLimit),
     retentions: keep(value.retentions, ([, rule]) => isRetentionRule(rule)) as Record<string, RetentionRule>,
     keys: keep(value.keys, ([, command]) => isCommand(command)) as Record<string, string | null>,
+    hints: keep(value.hints, ([, given]) => given === true) as Record<string, true>,
   };
   return decoded(settings, dropped());
 }

@@ -1,4 +1,4 @@
-import { blockTypes } from '../domain/article.ts';
+import { blockTypes, markKinds } from '../domain/article.ts';
 import {
   arrayOf,
   type Check,
@@ -14,12 +14,15 @@ import {
 
 const isLink = objectOf({ text: isText, url: isText, start: isNumber, end: isNumber });
 
+const isMark = objectOf({ kind: oneOf(markKinds), start: isNumber, end: isNumber });
+
 const isBlock = objectOf({
   type: oneOf(blockTypes),
   text: isText,
   level: optional(isNumber),
   items: optional(arrayOf(isText)),
   links: optional(arrayOf(isLink)),
+  marks: optional(arrayOf(isMark)),
   url: optional(isText),
 });
 

@@ -12,6 +12,7 @@ export interface Look {
   readonly italic?: boolean;
   readonly underline?: boolean;
   readonly inverse?: boolean;
+  readonly strikethrough?: boolean;
 }
 
 export interface StyledRun<Style> {
@@ -38,6 +39,7 @@ const attributes = [
   ['italic', 3],
   ['underline', 4],
   ['inverse', 7],
+  ['strikethrough', 9],
 ] as const;
 
 function codesOf(look: Look, depth: ColourDepth): readonly number[] {

@@ -77,6 +77,17 @@ const leavingOverflow: ReadonlySet<TerminalName> = new Set(['konsole', 'mlterm']
 export const leavesOverflow = (name: TerminalName | null): boolean =>
   name !== null && leavingOverflow.has(name);
 
+/** Those that do not strike text out (SGR 9), or hide whether it is. */
+const unstruck: ReadonlySet<TerminalName> = new Set([
+  'urxvt',
+  'zutty',
+  'linux',
+  'apple-terminal',
+  'multiplexer',
+]);
+
+export const strikesOut = (name: TerminalName | null): boolean => name !== null && !unstruck.has(name);
+
 export const profileOf = (name: TerminalName): TerminalProfile => terminalProfiles[name];
 
 /** What a multiplexer makes of the terminal outside it: it swallows `CSI 8 l` and OSC 5379. */

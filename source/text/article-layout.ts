@@ -15,6 +15,7 @@ import {
   type TextRole,
 } from './block-layout.ts';
 import { proseDirection } from './direction.ts';
+import { type InlineStyle, onWholeWords, unstyled, withSigns } from './inline-marks.ts';
 import type { TextStyle } from './layout.ts';
 import { type TextPart, textParts } from './parts.ts';
 import { blankRow } from './rows.ts';
@@ -98,8 +99,8 @@ function headDraft({ category, title, notes }: ArticleText): PieceDraft {
   };
 }
 
-const blockDraft = (block: Block, labels: ArticleLabels): PieceDraft => ({
-  ...blockDrafts[block.type](block, labels),
+const blockDraft = (block: Block, labels: ArticleLabels, inline: InlineStyle): PieceDraft => ({
+  ...blockDrafts[block.type](withSigns(block, inline), labels),
   kind: block.type,
   parted: true,
 });
@@ -133,6 +134,9 @@ type FindMatches = NonNullable<ArticleLayoutOptions['matches']>;
 
 const noMatches: FindMatches = () => [];
 
+const onWords = (styled: PieceText, { wholeWords }: InlineStyle): PieceText =>
+  wholeWords ? { ...styled, spans: onWholeWords(styled.text, styled.spans) } : styled;
+
 function withMatches(styled: PieceText, matches: FindMatches): PieceText {
   const hits = matches(styled.text).map(({ start, end }) => ({ start, end, style: 'match' as const }));
   return { ...styled, spans: overlay(styled.spans, hits) };
@@ -164,7 +168,7 @@ function partsOf(draft: PieceDraft, context: BlockContext, matches: FindMatches)
     rows: once(() => {
       const styled =
         parts.length === 1 ? { text, spans, start } : sliceStyled({ text, spans, start: 0 }, start, end);
-      return rowsOf(draft, own, withMatches(styled, matches));
+      return rowsOf(draft, own, onWords(withMatches(styled, matches), context.inline ?? unstyled));
     }),
   }));
 }
@@ -175,7 +179,7 @@ export function articlePieces(
   labels: ArticleLabels,
   options: ArticleLayoutOptions,
 ): readonly ArticlePiece[] {
-  const { justify = 'off', directionOverride = null, matches = noMatches } = options;
+  const { justify = 'off', directionOverride = null, matches = noMatches, inline = unstyled } = options;
   const direction = directionOverride ?? article.direction;
   const context: BlockContext = {
     ...options,
@@ -187,7 +191,7 @@ export function articlePieces(
   };
   const drafts = [
     headDraft(article),
-    ...article.blocks.map(block => blockDraft(block, labels)),
+    ...article.blocks.map(block => blockDraft(block, labels, inline)),
     ...relatedDrafts(article.related, labels),
   ];
   return drafts.map(draft => {

@@ -3,6 +3,7 @@ import { greatestOf } from '../base/append.ts';
 import type { Block, Direction } from '../domain/article.ts';
 import type { Justification } from '../domain/display.ts';
 import { convertDigits } from './digits.ts';
+import { type InlineRole, inlineSpans } from './inline-marks.ts';
 import { type LayoutOptions, layoutParagraph, type Span, type TextStyle } from './layout.ts';
 import { blankRow, joinInReadingOrder, markRow, placeLine, type Row, type TextRow } from './rows.ts';
 import { overlay, type StyledText, sliceStyled, spanOver, splitStyled } from './spans.ts';
@@ -17,7 +18,7 @@ export type TextRole =
   | 'quote'
   | 'bar'
   | 'bullet'
-  | 'link'
+  | InlineRole
   | 'code'
   | 'continuation'
   | 'caption'
@@ -188,7 +189,9 @@ export function listItem(text: string): ListItem {
 
 function listRows(context: BlockContext, styled: PieceText): ArticleRow[] {
   if (styled.text === '') return [];
-  const items = linesOf(styled).map(item => ({ item, ...listItem(item.text) }));
+  const items = linesOf(styled)
+    .map(item => ({ item, ...listItem(item.text) }))
+    .filter(({ item, start }) => item.text.length > start); // the others are deleted
   const greatest = greatestOf(
     items.map(({ value }) => value ?? 0),
     0,
@@ -225,16 +228,21 @@ const ruleRows = (context: BlockContext): ArticleRow[] => [
   { ...markRow<TextRole>('─'.repeat(context.width), 'rule'), start: 0 },
 ];
 
-const linkSpans = ({ links = [] }: Block): Span<TextRole>[] =>
-  links.map(({ start, end, url }) => ({ start, end, style: 'link', href: url }));
+/** Weight says nothing in what is set in weight already. */
+const weightless: ReadonlySet<TextRole> = new Set(['strong', 'emphasis', 'inserted']);
 
-const styledWhole = (text: string, role: TextRole, block: Block): Span<TextRole>[] =>
-  overlay([spanOver(text, role)], linkSpans(block));
+const withoutWeight = (spans: readonly Span<TextRole>[]): Span<TextRole>[] =>
+  spans.filter(({ style, href }) => href !== undefined || !weightless.has(style));
 
-const textOfItems = (block: Block): string => block.items?.join('\n') ?? block.text;
+/** A block in one role, and on it what its links and marks are shown as. */
+const within = (role: TextRole, text: string, spans: readonly Span<TextRole>[]): Span<TextRole>[] =>
+  overlay([spanOver(text, role)], spans);
 
-function imageDraft(block: Block, { image }: ArticleLabels): BlockDraft {
-  const text = block.text === '' ? `[${image}]` : `[${image}] ${block.text}`;
+const imageText = (text: string, { image }: ArticleLabels): string =>
+  text === '' ? `[${image}]` : `[${image}] ${text}`;
+
+function imageDraft({ text: caption }: Block, labels: ArticleLabels): BlockDraft {
+  const text = imageText(caption, labels);
   return { text, spans: [spanOver(text, 'caption')], layOut: paragraphRows };
 }
 
@@ -244,23 +252,27 @@ function codeDraft(block: Block): BlockDraft {
 }
 
 function tableDraft(block: Block): BlockDraft {
-  const text = textOfItems(block);
+  const { text } = block;
   const [head = ''] = text.split('\n');
-  return { text, spans: overlay([spanOver(head, 'heading')], linkSpans(block)), layOut: tableRows };
+  return { text, spans: within('heading', head, inlineSpans(block)), layOut: tableRows };
 }
 
-/** How every type of block is set. */
+/** How every type of block is set, once its text has the signs of its marks (`inline-marks.ts`). */
 export const blockDrafts: Readonly<
   Record<Block['type'], (block: Block, labels: ArticleLabels) => BlockDraft>
 > = {
-  paragraph: block => ({ text: block.text, spans: linkSpans(block), layOut: proseRows }),
+  paragraph: block => ({ text: block.text, spans: inlineSpans(block), layOut: proseRows }),
   heading: block => ({
     text: block.text,
-    spans: styledWhole(block.text, 'heading', block),
+    spans: within('heading', block.text, withoutWeight(inlineSpans(block))),
     layOut: paragraphRows,
   }),
-  quote: block => ({ text: block.text, spans: styledWhole(block.text, 'quote', block), layOut: quoteRows }),
-  list: block => ({ text: textOfItems(block), spans: linkSpans(block), layOut: listRows }),
+  quote: block => ({
+    text: block.text,
+    spans: within('quote', block.text, inlineSpans(block)),
+    layOut: quoteRows,
+  }),
+  list: block => ({ text: block.text, spans: inlineSpans(block), layOut: listRows }),
   code: codeDraft,
   image: imageDraft,
   table: tableDraft,

@@ -17,6 +17,8 @@ export interface Span<Style> {
   readonly style: Style;
   /** The address of a hyperlink. */
   readonly href?: string;
+  /** Shown as it is typed: from left to right, with its own digits and punctuation. */
+  readonly verbatim?: true;
 }
 
 /** A stretch of one line in one style, and of one hyperlink; `text` is ready for the screen. */

@@ -37,15 +37,23 @@ const tokens: readonly Token[] = [
   { pattern: /(?<!\w)[A-Za-z]\w*(?:\+\+?|#)(?!\w)/gu, signs: ['+', '#'] }, // C++, C#, Disney+
 ];
 
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Takes every character of a stretch for a left-to-right letter. `offsets` are the UTF-16 offsets of the characters. */
+export function isolateRanges(ranges: Iterable<Range>, offsets: Uint32Array, classes: Uint8Array): void {
+  for (const { start, end } of ranges)
+    for (let i = characterAt(offsets, start); (offsets[i] as number) < end; i++) classes[i] = BidiClass.L;
+}
+
 /** Takes every character of such a token for a left-to-right letter. `offsets` are the UTF-16 offsets of the characters. */
 export function isolateTokens(text: string, offsets: Uint32Array, classes: Uint8Array): void {
   for (const { pattern, signs } of tokens) {
     if (!signs.some(sign => text.includes(sign))) continue;
-    for (const match of text.matchAll(pattern)) {
-      const end = match.index + match[0].length;
-      for (let i = characterAt(offsets, match.index); (offsets[i] as number) < end; i++)
-        classes[i] = BidiClass.L;
-    }
+    for (const { index: start, 0: found } of text.matchAll(pattern))
+      isolateRanges([{ start, end: start + found.length }], offsets, classes);
   }
 }
 

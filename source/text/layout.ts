@@ -2,11 +2,15 @@
  * From a paragraph in logical order to lines of cells: levels over the whole paragraph, forms, widths, line breaks in logical
  * order, then each line reordered (UAX #9 L1 to L4). Styles are spans on the logical text and travel with their letters.
  */
+
+import { editText } from '../base/edit-text.ts';
+import { ltrStretches } from '../base/isolated.ts';
 import type { Direction } from '../domain/article.ts';
 import type { DigitStyle, Justification, PunctuationStyle } from '../domain/display.ts';
 import { composeLine, type Line, type Span } from './compose.ts';
 import { convertDigits } from './digits.ts';
 import { firstStrongDirection } from './direction.ts';
+import type { InlineStyle } from './inline-marks.ts';
 import { justify } from './kashida.ts';
 import { analyseParagraph, type GlyphOptions, type Paragraph } from './paragraph.ts';
 import { convertPunctuation } from './punctuation.ts';
@@ -19,7 +23,17 @@ export interface TextStyle extends GlyphOptions {
   readonly punctuation?: PunctuationStyle;
   /** Whether lines in logical order are for a terminal, and not for other programs; no where not given. */
   readonly onScreen?: boolean;
+  /** How marks are shown; `unstyled` where not given. */
+  readonly inline?: InlineStyle;
 }
+
+/** The style of keys and other things that are typed: as they are, whatever the settings make of text. */
+export const asTyped = <Style extends TextStyle>(text: Style): Style => ({
+  ...text,
+  digits: 'source',
+  punctuation: 'source',
+  tatweel: 'keep',
+});
 
 export interface LayoutOptions extends TextStyle {
   /** Cells, at least 1. */
@@ -43,16 +57,40 @@ function converted(text: string, options: LayoutOptions): string {
     : convertPunctuation(numbered, punctuation, directionOf(text, options));
 }
 
+type Stretch = Pick<Span<unknown>, 'start' | 'end'>;
+
+/** What a message shows as it is; text from outside has no isolates. */
+const quotedIn = (text: string): readonly Stretch[] =>
+  [...text.matchAll(ltrStretches)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+
+/** The same, with the stretches put back that are shown as they are typed. */
+function convertedAround(text: string, verbatim: readonly Stretch[], options: LayoutOptions): string {
+  const changed = converted(text, options);
+  if (changed === text) return changed;
+  const kept = verbatim.length > 0 ? verbatim : quotedIn(text);
+  return editText(
+    changed,
+    kept.map(({ start, end }) => ({ start, end, text: text.slice(start, end) })),
+  ).text;
+}
+
+const verbatimIn = (spans: readonly Span<unknown>[]): readonly Stretch[] =>
+  spans.filter(span => span.verbatim);
+
 /** What is laid out: text for other programs stays as it was written. */
-function prepared(text: string, options: LayoutOptions): ShownText {
-  const own = converted(text, options);
+function prepared(text: string, options: LayoutOptions, spans: readonly Span<unknown>[] = []): ShownText {
+  const own = convertedAround(text, verbatimIn(spans), options);
   return options.order === 'visual' || options.onScreen
     ? showText(own, options.marks)
     : { text: own, edits: [] };
 }
 
-const analyse = (text: string, options: LayoutOptions): Paragraph =>
-  analyseParagraph(text, options.direction, options, options.fallback);
+/** `spans` are those of the prepared text. */
+const analyse = (text: string, options: LayoutOptions, spans: readonly Span<unknown>[] = []): Paragraph =>
+  analyseParagraph(text, options.direction, options, options.fallback, verbatimIn(spans));
 
 function shownSpans<Style>(shown: ShownText, spans: readonly Span<Style>[]): readonly Span<Style>[] {
   if (shown.edits.length === 0) return spans;
@@ -76,11 +114,11 @@ export function layoutParagraph<Style = never>(
   options: LayoutOptions,
   spans: readonly Span<Style>[] = [],
 ): Line<Style>[] {
-  const shown = prepared(text, options);
-  const paragraph = analyse(shown.text, options);
+  const shown = prepared(text, options, spans);
+  const styles = shownSpans(shown, spans);
+  const paragraph = analyse(shown.text, options, styles);
   const lines = wrap(paragraph, options.width);
   const stretches = options.justify === 'kashida' ? justify(paragraph, lines, options.width) : [];
-  const styles = shownSpans(shown, spans);
   return lines.map((line, index) =>
     writtenLine(shown, composeLine(paragraph, line, styles, options, stretches[index])),
   );

@@ -6,7 +6,7 @@ import { embeddingLevels, firstStrongLevel, type LevelRun, levelRuns } from './b
 import { cellWidth } from './cells.ts';
 import { type Characters, charactersOf } from './characters.ts';
 import { ClusterKind, clusterBoundaries, clusterKindOf } from './graphemes.ts';
-import { isolateTokens } from './isolates.ts';
+import { isolateRanges, isolateTokens } from './isolates.ts';
 import { absorbed, hideTatweel, shape } from './joining.ts';
 import {
   BidiClass,
@@ -132,20 +132,28 @@ function baseLevel(classes: Uint8Array, direction: Direction | 'auto', fallback:
   return (direction === 'auto' ? fallback : direction) === 'rtl' ? 1 : 0;
 }
 
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * Analyses a paragraph. Linear in its length.
  * @param text one paragraph in logical order, without line breaks
  * @param direction `auto` takes the first strong character (UAX #9 P2, P3), or else `fallback`
+ * @param leftToRight stretches that read left to right whatever is around them, in UTF-16 offsets
  */
 export function analyseParagraph(
   text: string,
   direction: Direction | 'auto',
   options: GlyphOptions,
   fallback: Direction = 'ltr',
+  leftToRight: readonly Range[] = [],
 ): Paragraph {
   const { codePoints, offsets } = charactersOf(text);
   const classes = bidiClassesOf(codePoints);
   if (options.isolate) isolateTokens(text, offsets, classes);
+  isolateRanges(leftToRight, offsets, classes);
   const brackets = holdsBracket(text) ? codePoints : null;
   const { base, levels } = embeddingLevels(classes, brackets, baseLevel(classes, direction, fallback));
   const letters = options.tatweel === 'strip' ? hideTatweel(codePoints) : codePoints;

@@ -83,7 +83,7 @@ function cursor<Style>(spans: readonly Span<Style>[]): (offset: number) => Span<
 
 /**
  * Spans over spans: where they overlap, the style of the upper one and the address of the lower one count (a search hit in a
- * link is still a link). Spans of each side are in order and do not overlap, and so do those of the result.
+ * link is still a link, and one in code reads as code does). Spans of each side are in order and do not overlap, and so do those of the result.
  */
 export function overlay<Style>(base: readonly Span<Style>[], over: readonly Span<Style>[]): Span<Style>[] {
   const edges = [...new Set([...base, ...over].flatMap(({ start, end }) => [start, end]))].sort(
@@ -96,6 +96,8 @@ export function overlay<Style>(base: readonly Span<Style>[], over: readonly Span
     const upper = upperAt(start);
     const style = upper ?? lower;
     const end = edges[index + 1] as number;
-    return style ? [withAddress({ ...style, start, end }, lower?.href ?? upper?.href ?? null)] : [];
+    if (!style) return [];
+    const span = { ...style, ...(lower?.verbatim ? { verbatim: lower.verbatim } : {}), start, end };
+    return [withAddress(span, lower?.href ?? upper?.href ?? null)];
   });
 }

@@ -10,6 +10,13 @@ export const news: Theme = {
   bar: { color: 'yellow' },
   bullet: { color: 'yellow' },
   link: { color: 'blueBright', underline: true },
+  strong: { bold: true },
+  emphasis: { color: 'magenta' }, // Arabic has no italics
+  'inline-code': { color: 'green' },
+  keyboard: { color: 'green', bold: true },
+  deleted: { dimColor: true, strikethrough: true },
+  inserted: { underline: true },
+  highlight: { color: 'black', backgroundColor: 'yellow' },
   code: { color: 'green' },
   caption: { dimColor: true },
   rule: { dimColor: true },

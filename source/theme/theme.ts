@@ -8,6 +8,7 @@ export interface Appearance {
   readonly inverse?: boolean;
   readonly underline?: boolean;
   readonly italic?: boolean;
+  readonly strikethrough?: boolean;
 }
 
 /** What a stretch of the screen is. */
@@ -21,6 +22,13 @@ export const roles = [
   'bar',
   'bullet',
   'link',
+  'strong',
+  'emphasis',
+  'inline-code',
+  'keyboard',
+  'deleted',
+  'inserted',
+  'highlight',
   'code',
   'caption',
   'rule',

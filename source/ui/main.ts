@@ -25,6 +25,7 @@ import { terminalKey } from '../terminal/terminal-key.ts';
 import { leavesOverflow } from '../terminal/terminals.ts';
 import { textWidth } from '../text/cells.ts';
 import { themeNamed } from '../theme/index.ts';
+import { type FontFacts, fontHint } from './font-hint.ts';
 import { layOutAhead } from './lay-out-ahead.ts';
 import { createTerminalView, traitsOf } from './terminal-view.ts';
 
@@ -37,6 +38,8 @@ export interface ReaderOptions {
   readonly env: Environment;
   /** What was given on the command line or in the environment: wins over the settings. */
   readonly given: Partial<DisplaySettings>;
+  /** Whether no installed font has the joined forms of Arabic letters. */
+  readonly lacksForms: () => Promise<boolean>;
   /** Whether sources are fetched at the start. */
   readonly refreshAtStart: boolean;
 }
@@ -109,8 +112,17 @@ const every: Ticker = (ms, callback) => {
 /** The language of the interface comes first: its names are those that Tab completes. */
 async function learnNames(reader: Interpreter, messages: Messages): Promise<void> {
   const all = await Promise.all(languageTags.map(messagesIn));
-  const names = commandNames([messages, ...all.filter(other => other !== messages)]);
+  const names = commandNames([
+    messages,
+    ...all.filter(other => other.commandNames !== messages.commandNames),
+  ]);
   reader.dispatch({ type: 'names', names });
+}
+
+/** Fonts take their time to be listed, and the user may have left by then. */
+async function hintAtFont(reader: Interpreter, facts: FontFacts): Promise<void> {
+  const effects = await fontHint(facts);
+  if (!reader.get().leaving) reader.perform(effects);
 }
 
 /** What the user should know before the first key, if nothing worse is said already. */
@@ -134,6 +146,7 @@ export async function openReader(options: ReaderOptions): Promise<number> {
     const { asked, leftover } = await finding;
     const terminal = terminalKey(asked, env);
     const display = displayIn(settings, terminal, given);
+    const theme = await themeNamed(display.theme, env);
     const detection = decide(asked, display.bidi, display.shaping, true);
     session.start(modeOf(detection, env));
     const lookAgain = (): void => {
@@ -167,7 +180,7 @@ export async function openReader(options: ReaderOptions): Promise<number> {
       newSession({
         size: { columns: process.stdout.columns || 80, rows: process.stdout.rows || 24 },
         messages,
-        terminal: traitsOf(detection, terminal),
+        terminal: traitsOf(detection, terminal, theme),
         minute: Math.floor(library.clock.now().getTime() / msPerMinute),
         given,
         settings,
@@ -179,14 +192,15 @@ export async function openReader(options: ReaderOptions): Promise<number> {
     const view = createTerminalView(asked, display, next => {
       shown.setEncoding(next.encoding, next.explicit, leavesOverflow(next.name));
       session.start(modeOf(next, env));
-      reader.dispatch({ type: 'terminal', terminal: traitsOf(next, terminal) });
+      reader.dispatch({ type: 'terminal', terminal: traitsOf(next, terminal, theme) });
     });
     reader.subscribe(() => view.want(reader.get().display));
     reader.open();
     warn(reader, clashes);
-    const [{ draw }, theme] = await Promise.all([drawing, themeNamed(display.theme, env)]);
+    const { draw } = await drawing;
     const left = draw({ screen: shown, stdin, reader, view, env, theme });
     if (options.refreshAtStart) reader.perform([start('refresh', { sources: 'all' })]);
+    void hintAtFont(reader, { settings, terminal, detection, lacksForms: options.lacksForms });
     await learnNames(reader, messages);
     const stopLayingOut = layOutAhead(reader);
     await left;

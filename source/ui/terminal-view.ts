@@ -1,8 +1,11 @@
 /** The current terminal encoding, derived from detection and the user's settings. Updates when either changes. */
 import type { TerminalTraits } from '../app/session/session.ts';
+import { inlineStyleOf } from '../app/view/inline-style.ts';
 import type { DisplaySettings } from '../domain/display.ts';
 import { type Detection, decide, type TerminalFacts } from '../terminal/detect.ts';
-import { marksPaste } from '../terminal/terminals.ts';
+import { stylesWholeWords } from '../terminal/encodings/index.ts';
+import { marksPaste, strikesOut } from '../terminal/terminals.ts';
+import type { Theme } from '../theme/theme.ts';
 
 export interface TerminalView {
   readonly get: () => Detection;
@@ -62,10 +65,15 @@ export function createTerminalView(
 export const traitsOf = (
   detection: Pick<Detection, 'order' | 'shaping' | 'marks' | 'encoding' | 'name'>,
   name: string,
+  theme: Theme,
 ): TerminalTraits => ({
   order: detection.order,
   shaping: detection.shaping,
   marks: detection.marks,
+  inline: inlineStyleOf(theme, {
+    strikesOut: strikesOut(detection.name),
+    wholeWords: stylesWholeWords(detection.encoding),
+  }),
   sideBySide: detection.encoding !== 'logical',
   bracketedPaste: marksPaste(detection.name),
   name,

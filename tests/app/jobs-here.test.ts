@@ -140,6 +140,16 @@ describe('the job', () => {
     expect(store.history.list()).toEqual([]);
   });
 
+  it('keep-hint remembers that a hint is done with, without a step of its own', async () => {
+    const { jobs, store } = open();
+    expect((await finish(jobs, 'keep-hint', { hint: 'font linux' })).result).toEqual({
+      ok: true,
+      value: null,
+    });
+    expect(store.settings().hints).toEqual({ 'font linux': true });
+    expect(store.history.list()).toEqual([]);
+  });
+
   it('health says how each source fares', async () => {
     const { jobs } = open();
     await finish(jobs, 'refresh', { sources: 'all' });

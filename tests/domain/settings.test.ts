@@ -22,6 +22,7 @@ describe('settings as values by their paths', () => {
       retention: rule,
       retentions: record(rule),
       keys: record(fc.option(fc.string())),
+      hints: record(fc.constant(true as const)),
     });
     fc.assert(
       fc.property(settings, each => {

@@ -22,6 +22,7 @@ export const makeArticle = (overrides: Partial<Article> = {}): Article => ({
       type: 'paragraph',
       text: 'تضم المكتبة عشرين ألف كتاب.',
       links: [{ text: 'المكتبة', url: 'https://news.example/about', start: 4, end: 11 }],
+      marks: [{ kind: 'strong', start: 12, end: 17 }],
     },
     { type: 'list', text: 'قاعة الأطفال\nقاعة المطالعة', items: ['قاعة الأطفال', 'قاعة المطالعة'] },
   ],

@@ -23,7 +23,10 @@ export async function editionServices(): Promise<EditionServices> {
       http: null,
       editionFolder: fileURLToPath(new URL('../../fixtures/edition', import.meta.url)),
     }),
-    files: { read: async (subject: string) => fail('file-not-found', { subject }) },
+    files: {
+      read: async (subject: string) => fail('file-not-found', { subject }),
+      stream: async (subject: string) => fail('file-not-found', { subject }),
+    },
     opener: {
       async open(url: string) {
         opened.push(url);

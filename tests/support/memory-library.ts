@@ -229,6 +229,7 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
       places.set(id, place);
       return ok(null);
     },
+    'keep-hint': () => ok(null),
     ask: ({ request, around }) => ask(request, around),
     health: () => options.health ?? [],
     'catch-up': () => null,

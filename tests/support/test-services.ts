@@ -45,7 +45,10 @@ export function testServices({ site = {}, ...contents }: TestServicesOptions = {
   return {
     ...openTestLibrary(contents),
     fetcher,
-    files: { read: async subject => fail('file-not-found', { subject }) },
+    files: {
+      read: async subject => fail('file-not-found', { subject }),
+      stream: async subject => fail('file-not-found', { subject }),
+    },
     opener: { open: async () => null },
     clipboard: { copy: async () => true },
     clock: fixedClock,

@@ -5,6 +5,7 @@ const looks: Readonly<Record<string, Look>> = {
   title: { bold: true },
   category: { color: 'red', bold: true },
   selected: { inverse: true, backgroundColor: 'yellow' },
+  struck: { strikethrough: true },
   plain: {},
 };
 
@@ -23,6 +24,7 @@ test.each([
   ['a style behind another one', [run('a', 'title'), run('b', 'category')], '␛[1ma␛[0;1;31mb␛[0m'],
   ['runs of one style as one', [run('a', 'title'), run('b', 'title')], '␛[1mab␛[0m'],
   ['backgrounds', [run('a', 'selected')], '␛[7;43ma␛[0m'],
+  ['what is deleted', [run('a', 'struck')], '␛[9ma␛[0m'],
   ['no direction marks', [run('\u2067خبر\u2069\u200E!')], 'خبر!'],
 ])('paints %s', (_, runs, expected) => {
   expect(painted(runs)).toBe(expected);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { leavesOverflow, marksPaste } from '../../source/terminal/terminals.ts';
+import { leavesOverflow, marksPaste, strikesOut } from '../../source/terminal/terminals.ts';
 
 it.each([
   ['xterm', true],
@@ -19,4 +19,10 @@ it.each([
   [null, false],
 ] as const)('whether %s leaves what reaches out of a row: %s', (name, expected) => {
   expect(leavesOverflow(name)).toBe(expected);
+});
+
+it('strikes text out where that was seen, and nowhere else', () => {
+  expect((['vte', 'konsole', 'kitty', 'xterm'] as const).filter(strikesOut)).toHaveLength(4);
+  expect((['urxvt', 'linux', 'apple-terminal', 'multiplexer'] as const).filter(strikesOut)).toEqual([]);
+  expect(strikesOut(null)).toBe(false);
 });

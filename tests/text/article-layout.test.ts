@@ -373,3 +373,49 @@ describe('a table', () => {
     ]);
   });
 });
+
+describe('marks', () => {
+  const marked: Block = {
+    type: 'paragraph',
+    text: 'كتب',
+    marks: [{ kind: 'strong', start: 1, end: 2 }],
+  };
+  const runs = (more: Partial<ArticleLayoutOptions>) =>
+    piece(marked, { shaping: true, ...more })
+      .rows()
+      .at(-1)
+      ?.runs.filter(({ text }) => text.trim() !== '')
+      .map(({ text, style }) => [text, style]);
+
+  it('style single letters of a word, which stay joined', () => {
+    expect(runs({})).toEqual([
+      ['\ufe90', null],
+      ['\ufe98', 'strong'],
+      ['\ufedb', null],
+    ]);
+  });
+
+  it('style whole words where the terminal joins the letters', () => {
+    const inline = { quotesCode: false, showsDeleted: true, wholeWords: true };
+    expect(runs({ inline })).toEqual([['\ufe90\ufe98\ufedb', 'strong']]);
+  });
+
+  it('are not told by weight in a heading, which has its own', () => {
+    const heading: Block = { ...marked, type: 'heading', level: 2 };
+    const styles = piece(heading)
+      .rows()
+      .at(-1)
+      ?.runs.map(({ style }) => style);
+    expect(styles).toEqual([null, 'heading']);
+  });
+
+  it('leave no bullet behind for an item that is deleted', () => {
+    const list: Block = {
+      type: 'list',
+      text: 'أول\nثان',
+      items: ['أول', 'ثان'],
+      marks: [{ kind: 'deleted', start: 0, end: 3 }],
+    };
+    expect(shown(list)).toEqual(['                   ناث •']);
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withoutDirectionMarks } from '../../source/text/direction.ts';
 import { type LayoutOptions, layoutLine, layoutParagraph, lineText } from '../../source/text/layout.ts';
 
 const options: LayoutOptions = {
@@ -19,6 +20,11 @@ describe('layoutParagraph', () => {
 
   it('mirrors brackets in right-to-left text and leaves them in Latin', () => {
     expect(visual('نص (a b) ثم (ب)', { shaping: false })).toEqual(['(ب) مث (a b) صن']);
+  });
+
+  it('shows what a message quotes in its own digits and punctuation', () => {
+    const quoted = { shaping: false, digits: 'arabic', punctuation: 'arabic' } as const;
+    expect(visual('قيمة, \u20661,2\u2069 12', quoted).map(withoutDirectionMarks)).toEqual(['١٢ 1,2 ،ةميق']);
   });
 
   it('keeps marks behind their letters', () => {

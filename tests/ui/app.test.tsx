@@ -38,7 +38,7 @@ async function open() {
   const applied: Detection[] = [];
   const terminal = createTerminalView(asked, defaultDisplay, detection => {
     applied.push(detection);
-    reader.dispatch({ type: 'terminal', terminal: traitsOf(detection, 'xterm') });
+    reader.dispatch({ type: 'terminal', terminal: traitsOf(detection, 'xterm', news) });
   });
   reader.subscribe(() => terminal.want(reader.get().display));
   const ink = render(<App reader={reader} theme={news} terminal={terminal} />);

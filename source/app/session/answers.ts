@@ -106,10 +106,10 @@ type Answers = {
 };
 
 const answers: Answers = {
-  refresh: (_, summary) => [
+  refresh: ({ session: { notice } }, summary) => [
     go({ type: 'refresh', refresh: null }),
     reloaded,
-    say({ kind: 'refreshed', summary }),
+    ...(notice?.kind === 'font' ? [] : [say({ kind: 'refreshed', summary })]), // that one is given once
   ],
   'full-text': fullText,
   visit({ session, purpose, reads }, result) {
@@ -125,6 +125,7 @@ const answers: Answers = {
   undo: (_, result) => undone(result, { done: 'undone', nothing: 'nothing-to-undo' }),
   redo: (_, result) => undone(result, { done: 'redone', nothing: 'nothing-to-redo' }),
   'keep-place': (_, result) => (result.ok ? [] : [say({ kind: 'error', error: result.error })]),
+  'keep-hint': (_, result) => (result.ok ? [] : [say({ kind: 'error', error: result.error })]),
   ask: listed,
   health: (_, health) => [go({ type: 'health', health: urgentFirst(health) })],
   'catch-up': () => [reloaded],

@@ -65,7 +65,15 @@ const alone: Readonly<Partial<Record<JobName, 'first' | 'latest'>>> = {
 };
 
 /** What the user has decided: storage may not have it yet, and what became of it is heard in any case. */
-const kept: ReadonlySet<JobName> = new Set(['mark', 'bookmark', 'set', 'undo', 'redo', 'keep-place']);
+const kept: ReadonlySet<JobName> = new Set([
+  'mark',
+  'bookmark',
+  'set',
+  'undo',
+  'redo',
+  'keep-place',
+  'keep-hint',
+]);
 
 /** What these change, the archive mirrors before they answer: there is nothing to catch up with. */
 const mirrored: ReadonlySet<JobName> = new Set(['mark', 'bookmark', 'undo', 'redo']);

@@ -1,4 +1,5 @@
 import type { Article } from '../../domain/article.ts';
+import { spokenText } from '../../domain/spoken-text.ts';
 
 /**
  * The texts of the pieces in which an article is laid out (`text/article-layout.ts`), in order: the headline, its blocks, and
@@ -6,7 +7,7 @@ import type { Article } from '../../domain/article.ts';
  */
 export const pieceTexts = ({ title, blocks, related }: Article): readonly string[] => [
   title,
-  ...blocks.map(block => block.text),
+  ...blocks.map(spokenText),
   ...(related.length > 0 ? ['', ...related.map(headline => headline.title)] : []),
 ];
 

@@ -153,7 +153,8 @@ export type Notice =
         | 'nothing-to-undo'
         | 'nothing-to-redo'
         | 'thin-page'
-        | 'own-text';
+        | 'own-text'
+        | 'font';
     };
 
 /** Text at a prompt, and the completion of it that Tab goes through. */
@@ -191,7 +192,7 @@ export interface PendingKeys {
 export const nothingPending: PendingKeys = { count: '', keys: [] };
 
 /** What the terminal needs text to be like. */
-export interface TerminalTraits extends Pick<TextStyle, 'order' | 'shaping' | 'marks'> {
+export interface TerminalTraits extends Pick<TextStyle, 'order' | 'shaping' | 'marks' | 'inline'> {
   /** Panes may be side by side: the terminal turns no row round as a whole. */
   readonly sideBySide: boolean;
   /** It marks what is pasted (xterm's mode 2004), so that a shell runs no line of it by itself. */

@@ -10,6 +10,7 @@ import {
 } from '../../domain/display.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { proseDirection } from '../../text/direction.ts';
+import { type InlineStyle, unstyled } from '../../text/inline-marks.ts';
 import {
   type Line,
   layoutLine,
@@ -37,12 +38,12 @@ export interface Drawing {
 const drawingFor = rememberLatest(
   (
     messages: Messages,
-    { order, shaping, marks, sideBySide }: TerminalTraits,
+    { order, shaping, marks, inline = unstyled, sideBySide }: TerminalTraits,
     { tashkeel, tatweel, digits, punctuation }: DisplaySettings,
     minute: number,
   ): Drawing => ({
     messages,
-    text: textStyle(order, shaping, marksPolicy(tashkeel, marks), tatweel, digits, punctuation),
+    text: textStyle(order, shaping, marksPolicy(tashkeel, marks), tatweel, digits, punctuation, inline),
     now: timeOf({ minute }),
     sideBySide,
   }),
@@ -64,7 +65,18 @@ const textStyle = rememberLatest(
     tatweel: TatweelMode,
     digits: DigitStyle,
     punctuation: PunctuationStyle,
-  ): TextStyle => ({ order, shaping, marks, tatweel, digits, punctuation, isolate: true, onScreen: true }),
+    inline: InlineStyle,
+  ): TextStyle => ({
+    order,
+    shaping,
+    marks,
+    tatweel,
+    digits,
+    punctuation,
+    inline,
+    isolate: true,
+    onScreen: true,
+  }),
 );
 
 /** One line in a field, cut with `…` where it does not fit, at the side where the interface begins. */

@@ -1,4 +1,5 @@
 /** What a notice says. */
+import { ltr } from '../../base/isolated.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Role } from '../../theme/theme.ts';
 import { arabicKeyLabel, keyLabel } from '../keymap/key-names.ts';
@@ -15,7 +16,7 @@ export interface Said {
 function undoKey({ bindings, messages }: Session): string | null {
   const [key] = keysOfCommand(bindings, 'undo');
   if (key === undefined) return null;
-  return (messages.direction === 'rtl' ? arabicKeyLabel(key) : null) ?? keyLabel(key, messages);
+  return ltr((messages.direction === 'rtl' ? arabicKeyLabel(key) : null) ?? keyLabel(key, messages));
 }
 
 /** What was done, and how it is taken back. */
@@ -95,6 +96,7 @@ const texts: Texts = {
   'nothing-to-redo': simple('nothing-to-redo'),
   'thin-page': simple('thin-page'),
   'own-text': simple('own-text'),
+  font: simple('font'),
 };
 
 export const noticeText = (notice: Notice, session: Session): Said =>

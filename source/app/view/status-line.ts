@@ -1,8 +1,9 @@
 /** The bottom line: what is going on, then the keys that matter here. */
+import { ltr } from '../../base/isolated.ts';
 import { rememberLatest } from '../../base/remember-latest.ts';
 import { textWidth } from '../../text/cells.ts';
 import { clusters } from '../../text/graphemes.ts';
-import { layoutLine } from '../../text/layout.ts';
+import { asTyped, layoutLine } from '../../text/layout.ts';
 import { blankRow, joinInReadingOrder, placeLine, type Row } from '../../text/rows.ts';
 import type { Role } from '../../theme/theme.ts';
 import { completions } from '../commands/line.ts';
@@ -63,8 +64,8 @@ function said(session: Session, width: number): Said | null {
   if (top?.layer === 'question')
     return { text: messages.questions[top.question](top.count, listName(top.of, session)), style: 'prompt' };
   const keys = [pending.count, ...pending.keys].filter(key => key !== '').join(' ');
-  if (keys !== '') return { text: keys, style: 'prompt' };
-  if (notice?.kind === 'damage') return noticeText(notice, session);
+  if (keys !== '') return { text: ltr(keys), style: 'prompt' };
+  if (notice?.kind === 'damage' || notice?.kind === 'font') return noticeText(notice, session);
   if (refresh) {
     const { stage, done, total, failed } = refresh;
     const text =
@@ -89,7 +90,7 @@ function hintRow(key: string, label: string, drawing: Drawing): Row<Role> {
   const shown =
     messages.direction === 'rtl' ? (arabicKeyLabel(key) ?? keyLabel(key, messages)) : keyLabel(key, messages);
   return joinInReadingOrder<Role>(messages.direction, [
-    fitted(shown, 'hint-key', 10, drawing),
+    fitted(shown, 'hint-key', 10, { ...drawing, text: asTyped(drawing.text) }),
     blankRow(1),
     fitted(label, 'hint', 30, drawing),
   ]);

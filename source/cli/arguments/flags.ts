@@ -59,6 +59,8 @@ const commandFlags = {
   'full-text': turn(),
   full: turn(),
   secrets: turn(),
+  direction: value(oneOf(['first', 'auto', 'rtl', 'ltr'])),
+  isolate: turn(),
 } as const satisfies Readonly<Record<string, Flag>>;
 
 type DisplayKinds = { readonly [Name in keyof DisplaySettings]: TimelessKind<DisplaySettings[Name]> };

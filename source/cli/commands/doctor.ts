@@ -6,7 +6,7 @@ import { doctorJson } from '../doctor/json.ts';
 import { doctorLines } from '../doctor/lines.ts';
 import { saveChoice } from '../doctor/saved-choice.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { isExplicitBidi, type Page, settingFor } from '../output/page.ts';
+import { isExplicitBidi, knownByVariable, type Page, settingFor } from '../output/page.ts';
 
 /** Bytes that go back to the disk. */
 function compact({ archive }: Pick<Services, 'archive'>): number {
@@ -33,7 +33,11 @@ export const run: RunCommand = async context => {
     terminal && machine.printsOnTerminal
       ? {
           ...page,
-          ...settingFor(examination.asked, examination.detection, isExplicitBidi(flags.bidi), machine.env),
+          ...settingFor(
+            knownByVariable(examination.asked, machine.env),
+            examination.detection,
+            isExplicitBidi(flags.bidi),
+          ),
           marks: examination.tashkeel,
         }
       : page;

@@ -51,7 +51,12 @@ const table = rows([
   { name: 'sources export', takes: nothing, flags: ['secrets'], load: () => import('./sources-export.ts') },
   { name: 'undo', takes: takes('[N]', 0, 1), flags: ['list'], load: () => import('./undo.ts') },
   { name: 'redo', takes: nothing, flags: [], load: () => import('./redo.ts') },
-  { name: 'text', takes: takes('[FILE|-]', 0, 1), flags: [], load: () => import('./text.ts') },
+  {
+    name: 'text',
+    takes: takes('[FILE|-]', 0, 1),
+    flags: ['direction', 'isolate'],
+    load: () => import('./text.ts'),
+  },
   { name: 'doctor', takes: nothing, flags: ['save', 'compact'], load: () => import('./doctor.ts') },
 ]);
 

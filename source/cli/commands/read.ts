@@ -7,6 +7,7 @@ import { listItem, numeral } from '../../text/block-layout.ts';
 import { textWidth } from '../../text/cells.ts';
 import { convertDigits } from '../../text/digits.ts';
 import { proseDirection } from '../../text/direction.ts';
+import { unstyled, withSigns } from '../../text/inline-marks.ts';
 import { blankRow, joinRows } from '../../text/rows.ts';
 import type { Role } from '../../theme/theme.ts';
 import type { RunCommand } from '../command.ts';
@@ -37,13 +38,12 @@ const paragraphs = (texts: readonly string[], role: Role | null = null): Paragra
   texts.map(text => ({ text, role }));
 
 const linesIn = (text: string): string[] => text.split('\n');
-const itemsIn = (block: Block): readonly string[] => block.items ?? linesIn(block.text);
 
 /** Bullets of nested lists are indented. */
 const bulletOf = (level: number): string => (level === 0 ? '•' : `${'  '.repeat(level)}–`);
 
 function listParagraphs(block: Block, page: Page, context: Direction): Paragraph[] {
-  const items = itemsIn(block);
+  const items = linesIn(block.text).filter(item => item.length > listItem(item).start);
   const side = proseDirection(items.join('\n'), context);
   const numbers = { labels: page.messages, digits: page.digits };
   return items.map(item => {
@@ -78,7 +78,7 @@ const blockParagraphs: Readonly<Record<Block['type'], BlockParagraphs>> = {
   list: listParagraphs,
   code: block => linesIn(block.text.replaceAll('\t', codeIndent)).map(codeLine),
   image: (block, { messages }) => paragraphs([`[${messages.image}] ${block.text}`.trimEnd()], 'caption'),
-  table: (block, page) => paragraphs(itemsIn(block).map(row => tableRow(row, page))),
+  table: (block, page) => paragraphs(linesIn(block.text).map(row => tableRow(row, page))),
   rule: () => paragraphs(['* * *'], 'rule'),
 };
 
@@ -103,7 +103,9 @@ function plainLines(article: Article, page: Page): string[] {
   ];
   const groups = [
     head,
-    ...article.blocks.map(block => blockParagraphs[block.type](block, page, article.direction)),
+    ...article.blocks
+      .map(block => withSigns(block, page.inline ?? unstyled))
+      .map(block => blockParagraphs[block.type](block, page, article.direction)),
     ...(related.length === 0
       ? []
       : [[...paragraphs([messages.related], 'label'), ...paragraphs(related, 'related')]]),

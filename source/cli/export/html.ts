@@ -1,7 +1,8 @@
 /** Articles as one self-contained HTML page. */
 
 import { isWebAddress } from '../../base/web-address.ts';
-import type { Article, Block, Direction, Link } from '../../domain/article.ts';
+import type { Article, Block, Direction, MarkKind } from '../../domain/article.ts';
+import { type Segment, segmentsOf } from '../../text/segments.ts';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string =>
@@ -12,44 +13,57 @@ const anchor = (url: string, html: string): string =>
 
 const withBreaks = (html: string): string => html.replaceAll('\n', '<br>');
 
-/** The text with its links, which are in order and do not overlap. */
-function inline(text: string, links: readonly Link[] = []): string {
-  let result = '';
-  let end = 0;
-  for (const link of links) {
-    if (link.start < end) continue;
-    result +=
-      escaped(text.slice(end, link.start)) + anchor(link.url, escaped(text.slice(link.start, link.end)));
-    end = link.end;
-  }
-  return withBreaks(result + escaped(text.slice(end)));
+/** The element of each mark; superscripts and subscripts are written out in the text. */
+const elements: Partial<Record<MarkKind, string>> = {
+  strong: 'strong',
+  emphasis: 'em',
+  code: 'code',
+  keyboard: 'kbd',
+  deleted: 'del',
+  inserted: 'ins',
+  highlight: 'mark',
+};
+
+function segmentHtml(text: string, { start, end, kinds, url }: Segment): string {
+  const html = kinds
+    .flatMap(kind => elements[kind] ?? [])
+    .reduceRight((inner, name) => `<${name}>${inner}</${name}>`, escaped(text.slice(start, end)));
+  return url === null ? html : anchor(url, html);
 }
 
-const itemsIn = ({ items, text }: Block): readonly string[] => items ?? text.split('\n');
+/** The text of a block with its links and marks; no element reaches over a line break or a tab. */
+const inline = (block: Block): string =>
+  segmentsOf(block)
+    .map(segment => segmentHtml(block.text, segment))
+    .join('');
+
+/** Items of a list and rows of a table are lines of the text. */
+const inlineItems = (block: Block): readonly string[] =>
+  inline({ ...block, text: block.items?.join('\n') ?? block.text }).split('\n');
+
 const number = /^\s*[\d٠-٩۰-۹]+[.)-]\s+/u;
 
 function list(block: Block): string {
-  const items = itemsIn(block);
+  const items = inlineItems(block);
   const tag = items.every(item => number.test(item)) ? 'ol' : 'ul';
-  const rows = items.map(
-    item => `<li dir="auto">${escaped(tag === 'ol' ? item.replace(number, '') : item)}</li>`,
-  );
+  const rows = items.map(item => `<li dir="auto">${tag === 'ol' ? item.replace(number, '') : item}</li>`);
   return `<${tag}>${rows.join('')}</${tag}>`;
 }
 
 function table(block: Block): string {
-  const rows = itemsIn(block).map((row, index) => {
+  const rows = inlineItems(block).map((row, index) => {
     const tag = index === 0 ? 'th' : 'td';
     return `<tr>${row
       .split('\t')
-      .map(cell => `<${tag} dir="auto">${escaped(cell)}</${tag}>`)
+      .map(cell => `<${tag} dir="auto">${cell}</${tag}>`)
       .join('')}</tr>`;
   });
   return `<table>${rows.join('')}</table>`;
 }
 
-function image({ url, text }: Block): string {
-  const caption = text === '' ? '' : `<figcaption dir="auto">${escaped(text)}</figcaption>`;
+function image(block: Block): string {
+  const { url, text } = block;
+  const caption = text === '' ? '' : `<figcaption dir="auto">${inline(block)}</figcaption>`;
   const picture =
     url !== undefined && isWebAddress(url) ? `<img src="${escaped(url)}" alt="${escaped(text)}">` : '';
   return `<figure>${picture}${caption}</figure>`;
@@ -58,9 +72,9 @@ function image({ url, text }: Block): string {
 const headingLevel = (block: Block): number => Math.min(6, (block.level ?? 2) + 1);
 
 const blocks: Readonly<Record<Block['type'], (block: Block) => string>> = {
-  paragraph: block => `<p dir="auto">${inline(block.text, block.links)}</p>`,
-  heading: block => `<h${headingLevel(block)} dir="auto">${escaped(block.text)}</h${headingLevel(block)}>`,
-  quote: block => `<blockquote dir="auto">${inline(block.text, block.links)}</blockquote>`,
+  paragraph: block => `<p dir="auto">${withBreaks(inline(block))}</p>`,
+  heading: block => `<h${headingLevel(block)} dir="auto">${inline(block)}</h${headingLevel(block)}>`,
+  quote: block => `<blockquote dir="auto">${withBreaks(inline(block))}</blockquote>`,
   list,
   code: block => `<pre dir="ltr"><code>${escaped(block.text)}</code></pre>`,
   image,

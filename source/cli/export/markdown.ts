@@ -1,7 +1,9 @@
 /** Articles as Markdown (CommonMark 0.31, with the tables of GitHub). */
 
+import { greatestOf } from '../../base/append.ts';
 import { isWebAddress } from '../../base/web-address.ts';
-import type { Article, Block, Link } from '../../domain/article.ts';
+import type { Article, Block, MarkKind } from '../../domain/article.ts';
+import { type Segment, segmentsOf } from '../../text/segments.ts';
 
 /** Characters that could begin or end something in the middle of a line (CommonMark §2.4). */
 const escaped = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/gu, String.raw`\$&`);
@@ -14,30 +16,67 @@ const escapedStart = (text: string): string =>
 const linked = (text: string, url: string): string =>
   isWebAddress(url) ? `[${text}](<${url.replace(/[<>\n]/gu, encodeURIComponent)}>)` : text;
 
-/** The text with its links, which are in order and do not overlap. */
-function inline(text: string, links: readonly Link[] = []): string {
-  let result = '';
-  let end = 0;
-  for (const link of links) {
-    if (link.start < end) continue;
-    result += `${escaped(text.slice(end, link.start))}${linked(escaped(text.slice(link.start, link.end)), link.url)}`;
-    end = link.end;
-  }
-  return result + escaped(text.slice(end));
+/** The signs around each mark; the rest is HTML, which Markdown may hold. Superscripts and subscripts are written out in the text. */
+const signs: Partial<Record<MarkKind, readonly [open: string, close: string]>> = {
+  strong: ['**', '**'],
+  emphasis: ['*', '*'],
+  keyboard: ['<kbd>', '</kbd>'],
+  deleted: ['~~', '~~'],
+  inserted: ['<ins>', '</ins>'],
+  highlight: ['<mark>', '</mark>'],
+};
+
+/** More backticks than any run of them in the text (CommonMark §6.1, §4.5), and at least so many. */
+const backticks = (text: string, least: number): string =>
+  '`'.repeat(
+    greatestOf(
+      [...text.matchAll(/`+/gu)].map(([ticks]) => ticks.length + 1),
+      least,
+    ),
+  );
+
+function codeSpan(text: string): string {
+  const fence = backticks(text, 1);
+  const gap = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
+  return `${fence}${gap}${text}${gap}${fence}`;
 }
 
+/** Signs are next to letters, not to blanks (CommonMark §6.2). */
+function segmentMarkdown(whole: string, { start, end, kinds, url }: Segment): string {
+  const raw = whole.slice(start, end);
+  const text = raw.trim();
+  if (text === '') return raw;
+  const lead = raw.slice(0, raw.length - raw.trimStart().length);
+  const tail = raw.slice(raw.trimEnd().length);
+  const markdown = kinds
+    .flatMap(kind => [signs[kind] ?? []])
+    .reduceRight(
+      (inner, [open = '', close = '']) => open + inner + close,
+      kinds.includes('code') ? codeSpan(text) : escaped(text),
+    );
+  return lead + (url === null ? markdown : linked(markdown, url)) + tail;
+}
+
+/** The text of a block with its links and marks. */
+const inline = (block: Block): string =>
+  segmentsOf(block)
+    .map(segment => segmentMarkdown(block.text, segment))
+    .join('');
+
 const linesIn = (text: string): string[] => text.split('\n');
-const itemsIn = ({ items, text }: Block): readonly string[] => items ?? linesIn(text);
+
+/** Items of a list and rows of a table are lines of the text. */
+const inlineItems = (block: Block): readonly string[] =>
+  linesIn(inline({ ...block, text: block.items?.join('\n') ?? block.text }));
 
 /** A fence that is longer than any in the code (CommonMark §4.5). */
 function code(text: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/gu)].map(([ticks]) => ticks.length));
-  const fence = '`'.repeat(longest + 1);
+  const fence = backticks(text, 3);
   return `${fence}\n${text}\n${fence}`;
 }
 
 function table(block: Block): string {
-  const rows = itemsIn(block).map(row => row.split('\t').map(cell => escaped(cell)));
+  const rows = inlineItems(block).map(row => row.split('\t'));
   const columns = Math.max(1, ...rows.map(row => row.length));
   const line = (cells: readonly string[]): string =>
     `| ${Array.from({ length: columns }, (_, column) => cells[column] ?? '').join(' | ')} |`;
@@ -48,15 +87,15 @@ function table(block: Block): string {
 const isNumbered = (item: string): boolean => /^\s*\d+[.)]\s/u.test(item);
 
 const blocks: Readonly<Record<Block['type'], (block: Block) => string>> = {
-  paragraph: block => linesIn(inline(block.text, block.links)).map(escapedStart).join('  \n'),
-  heading: block => `${'#'.repeat(Math.min(6, (block.level ?? 2) + 1))} ${escaped(block.text)}`,
+  paragraph: block => linesIn(inline(block)).map(escapedStart).join('  \n'),
+  heading: block => `${'#'.repeat(Math.min(6, (block.level ?? 2) + 1))} ${inline(block)}`,
   quote: block =>
-    linesIn(inline(block.text, block.links))
+    linesIn(inline(block))
       .map(line => `> ${escapedStart(line)}`)
       .join('  \n'),
   list: block =>
-    itemsIn(block)
-      .map(item => (isNumbered(item) ? escaped(item) : `- ${escapedStart(escaped(item))}`))
+    inlineItems(block)
+      .map(item => (isNumbered(item) ? item : `- ${escapedStart(item)}`))
       .join('\n'),
   code: block => code(block.text),
   image(block) {

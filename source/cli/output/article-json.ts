@@ -1,6 +1,7 @@
 /** Articles as the contract has them: every key always there, null for what is absent. */
 import type { Article, ArticleStatus, Block } from '../../domain/article.ts';
 import type { ListedArticle } from '../../domain/library.ts';
+import { spokenText } from '../../domain/spoken-text.ts';
 
 export const headerJson = (article: ListedArticle) => ({
   id: article.id,
@@ -18,18 +19,29 @@ export const headerJson = (article: ListedArticle) => ({
   bookmarked: article.bookmarked,
 });
 
-const blockJson = ({ type, text, level, items, links, url }: Block) => ({
-  type,
-  text,
-  ...(level === undefined ? {} : { level }),
-  ...(items === undefined ? {} : { items }),
-  ...(links === undefined ? {} : { links }),
-  ...(url === undefined ? {} : { url }),
-});
+/** All that covers a stretch of a block's text, links too, in order. */
+const marksOf = ({ links = [], marks = [] }: Block) =>
+  [...marks, ...links.map(({ start, end }) => ({ kind: 'link' as const, start, end }))]
+    .map(({ kind, start, end }) => ({ kind, start, end }))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+
+function blockJson(block: Block) {
+  const { type, text, level, items, links, url } = block;
+  const marks = marksOf(block);
+  return {
+    type,
+    text,
+    ...(level === undefined ? {} : { level }),
+    ...(items === undefined ? {} : { items }),
+    ...(links === undefined ? {} : { links }),
+    ...(marks.length === 0 ? {} : { marks }),
+    ...(url === undefined ? {} : { url }),
+  };
+}
 
 /** The headline and the body, as one text. */
 const textOf = ({ title, blocks }: Article): string =>
-  [title, ...blocks.map(block => block.text)].filter(text => text !== '').join('\n\n');
+  [title, ...blocks.map(spokenText)].filter(text => text !== '').join('\n\n');
 
 export const articleJson = (article: Article, status: ArticleStatus) => ({
   ...headerJson({ ...article, ...status }),

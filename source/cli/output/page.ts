@@ -1,4 +1,5 @@
 /** Layout settings for a destination: a pipe, a terminal, or what the options ask for. */
+import { inlineStyleOf } from '../../app/view/inline-style.ts';
 import type { Direction } from '../../domain/article.ts';
 import { type BidiMode, type Justification, marksPolicy } from '../../domain/display.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -6,10 +7,11 @@ import { noAnswers } from '../../terminal/answers.ts';
 import { colourDepthOf } from '../../terminal/colours.ts';
 import { type Detection, decide, detectTerminal, type TerminalFacts } from '../../terminal/detect.ts';
 import { encodeOutput } from '../../terminal/encodings/filter.ts';
-import type { Encoding } from '../../terminal/encodings/index.ts';
+import { type Encoding, stylesWholeWords } from '../../terminal/encodings/index.ts';
 import type { Environment } from '../../terminal/environment.ts';
 import { createPainter, type Painter, type PainterOptions } from '../../terminal/painter.ts';
 import { terminalKey } from '../../terminal/terminal-key.ts';
+import { profileOf, strikesOut } from '../../terminal/terminals.ts';
 import { askTmux, type TmuxClient } from '../../terminal/tmux.ts';
 import {
   type Line,
@@ -86,50 +88,65 @@ async function themeOf(name: string, env: Environment, isTTY: boolean): Promise<
 
 export type Setting = Pick<Page, 'order' | 'shaping' | 'encoding'>;
 
-/** Whether the terminal reorders lines unless switched off, which only the reader does. VTE is recognized by its variable if it was not probed. */
-const ordersUntilTold = ({ choice, multiplexer }: TerminalFacts, env: Environment): boolean =>
-  choice.explicit || (choice.name === null && Boolean(env.VTE_VERSION) && multiplexer === null);
+/** What only prints asks no terminal; VTE, which answers the reader, is then known by its variable. */
+export function knownByVariable(asked: TerminalFacts, env: Environment): TerminalFacts {
+  const { choice, multiplexer } = asked;
+  if (choice.name !== null || !env.VTE_VERSION || multiplexer !== null) return asked;
+  const { marks, hyperlinks } = profileOf('vte');
+  return { ...asked, choice: { ...choice, name: 'vte', marks, hyperlinks } };
+}
+
+/** Whether the terminal reorders lines unless switched off, which only the reader does. */
+const ordersUntilTold = ({ choice, multiplexer }: TerminalFacts): boolean =>
+  choice.explicit || (choice.name === 'vte' && multiplexer === null);
 
 /**
  * What only prints does not switch a terminal's modes: where the reader would, lines are told in a way that needs no
  * switch. mlterm puts logical text right by itself.
  */
-function withoutModes(asked: TerminalFacts, detection: Detection, env: Environment): Setting {
+function withoutModes(asked: TerminalFacts, detection: Detection): Setting {
   const { order, shaping, encoding } = detection;
   if (detection.mlterm) return { order: 'logical', shaping: false, encoding: 'logical' };
-  const isTold = order === 'visual' && encoding === 'visual' && ordersUntilTold(asked, env);
+  const isTold = order === 'visual' && encoding === 'visual' && ordersUntilTold(asked);
   return { order, shaping, encoding: isTold ? 'guarded' : encoding };
 }
 
 /** `isExplicit`: `--bidi` names this mode. */
-export function settingFor(
-  asked: TerminalFacts,
-  detection: Detection,
-  isExplicit: boolean,
-  env: Environment,
-): Setting {
+export function settingFor(asked: TerminalFacts, detection: Detection, isExplicit: boolean): Setting {
   const { order, shaping, encoding } = detection;
-  return isExplicit ? { order, shaping, encoding } : withoutModes(asked, detection, env);
+  return isExplicit ? { order, shaping, encoding } : withoutModes(asked, detection);
 }
 
 /** Whether `--bidi` names a mode. */
 export const isExplicitBidi = (bidi: BidiMode | undefined): boolean => bidi !== undefined && bidi !== 'auto';
 
+/**
+ * A line that fills the terminal leaves its cursor waiting behind the last column: urxvt takes a diacritic there for the
+ * beginning of the next line, and the line end behind it for an empty one. So the last column stays free.
+ */
+const withoutWrap = (width: number, columns: number | null): number =>
+  width === columns ? Math.max(2, width - 1) : width;
+
 export async function pageFor(input: PageInput): Promise<Page> {
   const { medium, env, overrides, width, messages, now, tmux = askTmux } = input;
   const { isTTY, columns } = medium;
-  const asked = await detectTerminal({
+  const found = await detectTerminal({
     env,
     isTTY,
     askTmux: () => tmux(),
     probe: async () => ({ ...noAnswers, complete: true }),
   });
+  const asked = isTTY ? knownByVariable(found, env) : found;
   const display = displayFor(overrides, isTTY ? terminalKey(asked, env) : null);
   const { bidi, shaping, tashkeel, tatweel, digits, punctuation, justify, measure } = display;
   const detection = decide(asked, bidi, shaping, isTTY);
-  const setting = settingFor(asked, detection, isExplicitBidi(overrides.flags.bidi), env);
+  const setting = settingFor(asked, detection, isExplicitBidi(overrides.flags.bidi));
   const theme = await themeOf(display.theme, env, isTTY);
-  const usual = isTTY ? (columns ?? defaultWidth) : setting.order === 'visual' ? defaultWidth : null;
+  const usual = isTTY
+    ? withoutWrap(columns ?? defaultWidth, columns)
+    : setting.order === 'visual'
+      ? defaultWidth
+      : null;
   return {
     messages,
     now,
@@ -143,7 +160,11 @@ export async function pageFor(input: PageInput): Promise<Page> {
     justify,
     isolate: true,
     onScreen: isTTY,
-    width: width ?? usual,
+    inline: inlineStyleOf(theme, {
+      strikesOut: strikesOut(detection.name),
+      wholeWords: stylesWholeWords(setting.encoding),
+    }),
+    width: width === undefined ? usual : withoutWrap(width, columns),
     measure: isTTY && width === undefined ? measure : null,
     paint: createPainter({
       ...(theme ? { lookOf: (role: Role) => theme[role], depth: colourDepthOf(env) } : withoutLook),

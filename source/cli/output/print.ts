@@ -1,7 +1,7 @@
 /** Prints an outcome on standard output: as the one JSON value, as JSON lines, tab-separated, or as text. */
 import { ok, type Result } from '../../domain/errors.ts';
 import type { FlagValues } from '../arguments/flags.ts';
-import type { Outcome } from '../command.ts';
+import type { Outcome, Sequence } from '../command.ts';
 import { checkFields, pickFields, tabSeparated } from './fields.ts';
 import { jsonText } from './json-text.ts';
 import type { Page } from './page.ts';
@@ -23,18 +23,34 @@ async function writePieces(write: (text: string) => void, pieces: Iterable<strin
   if (portion !== '') write(portion);
 }
 
+async function* batchesOf<T>(sequence: Sequence<T>): AsyncGenerator<Iterable<T>> {
+  if (Symbol.asyncIterator in sequence) yield* sequence;
+  else yield sequence;
+}
+
+/** What has come is written before the next batch is waited for. */
+async function writeBatches<T>(
+  write: (text: string) => void,
+  sequence: Sequence<T>,
+  piecesOf: (batch: Iterable<T>) => Iterable<string>,
+): Promise<void> {
+  for await (const batch of batchesOf(sequence)) await writePieces(write, piecesOf(batch));
+}
+
 function* linesOf(lines: Iterable<string>): Generator<string> {
   for (const line of lines) yield `${line}\n`;
 }
 
 /** The same bytes as `jsonText` of the whole array, which is never in memory. */
-function* arrayText(items: Iterable<unknown>): Generator<string> {
+async function writeArray(write: (text: string) => void, items: Sequence<unknown>): Promise<void> {
   let before = '[';
-  for (const item of items) {
-    yield `${before}\n  ${jsonText(item).replaceAll('\n', '\n  ')}`;
-    before = ',';
-  }
-  yield before === '[' ? '[]\n' : '\n]\n';
+  await writeBatches(write, items, function* (batch) {
+    for (const item of batch) {
+      yield `${before}\n  ${jsonText(item).replaceAll('\n', '\n  ')}`;
+      before = ',';
+    }
+  });
+  write(before === '[' ? '[]\n' : '\n]\n');
 }
 
 function* ndjson(items: Iterable<unknown>): Generator<string> {
@@ -43,29 +59,61 @@ function* ndjson(items: Iterable<unknown>): Generator<string> {
 
 const arrayOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 
-const itemsOf = (outcome: Outcome): Iterable<unknown> => outcome.items?.() ?? arrayOf(outcome.json());
+const itemsOf = (outcome: Outcome): Sequence<unknown> => outcome.items?.() ?? arrayOf(outcome.json?.());
 
 function* eachOf<From, To>(items: Iterable<From>, map: (item: From) => To): Generator<To> {
   for (const item of items) yield map(item);
 }
 
+async function* eachOfBatches<From, To>(batches: AsyncIterable<Iterable<From>>, map: (item: From) => To) {
+  for await (const batch of batches) yield eachOf(batch, map);
+}
+
+const mapped = <From, To>(sequence: Sequence<From>, map: (item: From) => To): Sequence<To> =>
+  Symbol.asyncIterator in sequence ? eachOfBatches(sequence, map) : eachOf(sequence, map);
+
 /** The same outcome with no other fields in its JSON. */
 function withFields(outcome: Outcome, fields: readonly string[]): Outcome {
   const pick = (value: unknown): object => pickFields(value, fields);
+  if (outcome.items) return { ...outcome, items: () => mapped(itemsOf(outcome), pick) };
   return {
     ...outcome,
     json() {
-      const value = outcome.json();
+      const value = outcome.json?.();
       return Array.isArray(value) ? value.map(pick) : pick(value);
     },
-    ...(outcome.items ? { items: () => eachOf(itemsOf(outcome), pick) } : {}),
   };
 }
 
-/** All items have the same fields. */
-function checkFirst(outcome: Outcome, fields: readonly string[]): Result<null> {
-  for (const item of itemsOf(outcome)) return checkFields(item, fields);
-  return ok(null);
+/** Takes the first batch that holds anything, and gives all of them back. */
+async function peek(batches: AsyncIterable<Iterable<unknown>>) {
+  const iterator = batches[Symbol.asyncIterator]();
+  let first: readonly unknown[] = [];
+  while (first.length === 0) {
+    const next = await iterator.next();
+    if (next.done) break;
+    first = [...next.value];
+  }
+  async function* all(): AsyncGenerator<Iterable<unknown>> {
+    yield first;
+    yield* { [Symbol.asyncIterator]: () => iterator };
+  }
+  return { first: first[0], all };
+}
+
+/** All items have the same fields, so the first is asked. Errors: `bad-value`. */
+async function withCheckedFields(outcome: Outcome, fields: readonly string[]): Promise<Result<Outcome>> {
+  const items = itemsOf(outcome);
+  if (Symbol.asyncIterator in items) {
+    const { first, all } = await peek(items);
+    const checked = first === undefined ? ok(null) : checkFields(first, fields);
+    return checked.ok ? ok({ ...outcome, items: all }) : checked;
+  }
+  for (const item of items) {
+    const checked = checkFields(item, fields);
+    return checked.ok ? ok(outcome) : checked;
+  }
+  return ok(outcome);
 }
 
 export interface PrintOptions {
@@ -83,14 +131,15 @@ const columnsOf = ({ columns }: Outcome, { flags, isLaidOut }: PrintOptions): re
 async function printText(outcome: Outcome, options: PrintOptions): Promise<void> {
   const columns = columnsOf(outcome, options);
   const lines = columns
-    ? eachOf(itemsOf(outcome), item => tabSeparated(item, columns))
+    ? mapped(itemsOf(outcome), item => tabSeparated(item, columns))
     : await outcome.text(await options.page());
-  return writePieces(options.write, linesOf(lines));
+  return writeBatches(options.write, lines, linesOf);
 }
 
-function printJson(outcome: Outcome, { write, flags }: PrintOptions): Promise<void> {
-  if (flags.ndjson) return writePieces(write, ndjson(itemsOf(outcome)));
-  return writePieces(write, outcome.items ? arrayText(outcome.items()) : [`${jsonText(outcome.json())}\n`]);
+async function printJson(outcome: Outcome, { write, flags }: PrintOptions): Promise<void> {
+  if (flags.ndjson) return writeBatches(write, itemsOf(outcome), ndjson);
+  if (outcome.items) return writeArray(write, outcome.items());
+  return writePieces(write, [`${jsonText(outcome.json?.())}\n`]);
 }
 
 /** Errors: `bad-value`, of `--fields`; then nothing is printed. */
@@ -98,9 +147,9 @@ export async function print(outcome: Outcome, options: PrintOptions): Promise<Re
   const { json, ndjson: isNdjson, fields, quiet } = options.flags;
   const isJson = json || isNdjson;
   if (outcome.confirmation && quiet && !isJson) return ok(null);
-  const checked = fields ? checkFirst(outcome, fields) : ok(null);
+  const checked = fields ? await withCheckedFields(outcome, fields) : ok(outcome);
   if (!checked.ok) return checked;
-  if (isJson) await printJson(fields ? withFields(outcome, fields) : outcome, options);
-  else await printText(outcome, options);
+  if (isJson) await printJson(fields ? withFields(checked.value, fields) : checked.value, options);
+  else await printText(checked.value, options);
   return ok(null);
 }

@@ -21,8 +21,9 @@ import {
   paragraph,
 } from './finish.ts';
 import type { Attributes, HtmlHandler } from './html-events.ts';
-import { InlineText, type LinkedText } from './inline-text.ts';
+import { InlineText } from './inline-text.ts';
 import { embedOf, pictureOf } from './media.ts';
+import type { RichText } from './rich-text.ts';
 
 const deepestFrame = 64;
 
@@ -38,7 +39,7 @@ interface Frame {
   next: number | null;
   readonly step: number;
   /** figure */
-  caption: LinkedText | null;
+  caption: RichText | null;
   /** table */
   rows: Block[][][];
   hasHead: boolean;
@@ -74,6 +75,9 @@ const isCaption = (attributes: Attributes): boolean =>
 /** Of the elements inside of code only lines count, and what is not text at all. */
 const isReadInCode = (role: Role): boolean =>
   role.does === 'break' || role.does === 'part' || (role.does === 'enclose' && role.kind === 'skipped');
+
+/** What is marked outside of a cell or a caption is not marked in it, and the other way round (HTML §13.2.4.3, markers). */
+const isApart = (kind: Frame['kind']): boolean => kind === 'cell' || kind === 'caption';
 
 const tabs = /\t/gu;
 
@@ -135,6 +139,9 @@ export class BlockBuilder implements HtmlHandler {
       case 'quotation-mark':
         this.inline.append('“');
         return;
+      case 'mark':
+        this.inline.openMark(role.kind);
+        return;
       case 'enclose':
         this.enclose(name, role.kind, attributes);
         return;
@@ -151,6 +158,8 @@ export class BlockBuilder implements HtmlHandler {
     if (role?.does === 'link') this.inline.closeLink();
     else if (role?.does === 'quotation-mark') {
       if (this.top.kind !== 'code') this.inline.append('”');
+    } else if (role?.does === 'mark') {
+      if (this.top.kind !== 'code') this.inline.closeMark(role.kind);
     } else if (role?.does === 'part' || role?.does === 'enclose' || role?.does === 'row') {
       if (this.top.kind === 'code' && role.does === 'part') this.codeLine();
       else this.closeFrame(name);
@@ -191,6 +200,7 @@ export class BlockBuilder implements HtmlHandler {
     this.endImplied(kind);
     if (this.frames.length >= deepestFrame) return;
     if (kind === 'cell' && !this.openCell(name)) return;
+    if (isApart(kind)) this.inline.closeMarks();
     this.frames.push(
       newFrame(name, kind, {
         level: kind === 'heading' ? Number(name.charAt(1)) : 0,
@@ -316,6 +326,7 @@ export class BlockBuilder implements HtmlHandler {
     if (this.top.kind === 'code') this.addCode();
     else this.flush();
     const frame = this.frames.pop() as Frame;
+    if (isApart(frame.kind)) this.inline.closeMarks();
     const parent = this.top;
     if (frame.kind === 'cell' && parent.kind === 'table') parent.rows.at(-1)?.push(frame.children);
     else if (frame.kind === 'caption') this.finishCaption(frame, parent);

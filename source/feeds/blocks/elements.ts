@@ -1,5 +1,7 @@
 /** What each element of HTML means for blocks; an element that is not named here is part of the running text. */
 
+import { type MarkKind, markKinds } from '../../domain/article.ts';
+
 export type FrameKind =
   | 'heading'
   | 'quote'
@@ -21,6 +23,7 @@ export type Role =
   | { readonly does: 'embed' }
   | { readonly does: 'row' }
   | { readonly does: 'quotation-mark' }
+  | { readonly does: 'mark'; readonly kind: MarkKind }
   | { readonly does: 'enclose'; readonly kind: FrameKind };
 
 const part: Role = { does: 'part' };
@@ -77,6 +80,19 @@ const skippedElements = [
   'title',
 ];
 
+/** The elements that each mark stands for. */
+const markElements: Readonly<Record<MarkKind, readonly string[]>> = {
+  strong: ['b', 'strong'],
+  emphasis: ['cite', 'dfn', 'em', 'i', 'u', 'var'],
+  code: ['code', 'samp', 'tt'],
+  keyboard: ['kbd'],
+  superscript: ['sup'],
+  subscript: ['sub'],
+  deleted: ['del', 's', 'strike'],
+  inserted: ['ins'],
+  highlight: ['mark'],
+};
+
 export const roles: ReadonlyMap<string, Role> = new Map<string, Role>([
   ...partingElements.map(name => [name, part] as const),
   ...skippedElements.map(name => [name, enclose('skipped')] as const),
@@ -84,6 +100,7 @@ export const roles: ReadonlyMap<string, Role> = new Map<string, Role>([
   ...['iframe', 'video', 'audio', 'source', 'embed', 'object'].map(
     name => [name, { does: 'embed' }] as const,
   ),
+  ...markKinds.flatMap(kind => markElements[kind].map(name => [name, { does: 'mark', kind }] as const)),
   ['a', { does: 'link' }],
   ['blockquote', enclose('quote')],
   ['br', { does: 'break' }],

@@ -1,18 +1,20 @@
 /** How the blocks inside of an element become the blocks of that element. */
 import { append, greatestOf } from '../../base/append.ts';
-import type { Block, Link } from '../../domain/article.ts';
-import { joinTexts, type LinkedText, onOneLine } from './inline-text.ts';
+import type { Block } from '../../domain/article.ts';
+import {
+  annotations,
+  joinTexts,
+  onOneLine,
+  plainText,
+  type RichText,
+  richText,
+  shifted,
+} from './rich-text.ts';
 
-const linked = ({ text, links = [] }: Block): LinkedText => ({ text, links });
-
-/** Absent rather than empty, as the model has it. */
-export const withLinks = (links: readonly Link[]): { readonly links?: readonly Link[] } =>
-  links.length > 0 ? { links } : {};
-
-export const paragraph = ({ text, links }: LinkedText): Block => ({
+export const paragraph = (rich: RichText): Block => ({
   type: 'paragraph',
-  text,
-  ...withLinks(links),
+  text: rich.text,
+  ...annotations(rich),
 });
 
 const isText = (block: Block): boolean =>
@@ -22,26 +24,26 @@ const isText = (block: Block): boolean =>
 const longestHeading = 300;
 
 export function finishHeading(children: readonly Block[], level: number): readonly Block[] {
-  const texts = children.filter(isText).map(linked);
+  const texts = children.filter(isText).map(richText);
   const others = children.filter(block => !isText(block));
   if (texts.length === 0) return others;
-  const { text, links } = onOneLine(joinTexts(texts, ' '));
-  if (text.length > longestHeading) return children;
-  return [{ type: 'heading', level, text, ...withLinks(links) }, ...others];
+  const line = onOneLine(joinTexts(texts, ' '));
+  if (line.text.length > longestHeading) return children;
+  return [{ type: 'heading', level, text: line.text, ...annotations(line) }, ...others];
 }
 
 /** Runs of paragraphs become one quotation; everything else in it keeps its kind. */
 export function finishQuote(children: readonly Block[]): readonly Block[] {
   const result: Block[] = [];
-  let run: LinkedText[] = [];
+  let run: RichText[] = [];
   const endRun = (): void => {
     if (run.length === 0) return;
-    const { text, links } = joinTexts(run, '\n');
-    result.push({ type: 'quote', text, ...withLinks(links) });
+    const quoted = joinTexts(run, '\n');
+    result.push({ type: 'quote', text: quoted.text, ...annotations(quoted) });
     run = [];
   };
   for (const block of children) {
-    if (block.type === 'paragraph' || block.type === 'quote') run.push(linked(block));
+    if (block.type === 'paragraph' || block.type === 'quote') run.push(richText(block));
     else {
       endRun();
       result.push(block);
@@ -51,40 +53,50 @@ export function finishQuote(children: readonly Block[]): readonly Block[] {
   return result;
 }
 
-const listOf = (items: readonly LinkedText[]): Block => {
-  const { text, links } = joinTexts(items, '\n');
-  return { type: 'list', text, items: items.map(item => item.text), ...withLinks(links) };
+const listOf = (items: readonly RichText[]): Block => {
+  const list = joinTexts(items, '\n');
+  return { type: 'list', text: list.text, items: items.map(item => item.text), ...annotations(list) };
 };
 
-/** The items of a list block, each with its own links. */
-export function itemsOf(list: Block): readonly LinkedText[] {
-  const links = list.links ?? [];
-  let offset = 0;
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Answers which of the ranges lie within [start, end), counted from `start`; asked from left to right. */
+function rangesWithin<R extends Range>(ranges: readonly R[]): (start: number, end: number) => readonly R[] {
   let next = 0;
-  return (list.items ?? []).map(text => {
-    const [start, end] = [offset, offset + text.length];
-    offset = end + 1;
-    const own: Link[] = [];
-    for (; next < links.length && (links[next] as Link).start < end; next++) {
-      const mark = links[next] as Link;
-      if (mark.start >= start && mark.end <= end) {
-        own.push({ ...mark, start: mark.start - start, end: mark.end - start });
-      }
+  return (start, end) => {
+    const own: R[] = [];
+    for (; next < ranges.length && (ranges[next] as R).start < end; next++) {
+      const range = ranges[next] as R;
+      if (range.start >= start && range.end <= end) own.push(shifted(range, -start));
     }
-    return { text, links: own };
+    return own;
+  };
+}
+
+/** The items of a list block, each with its own links and marks. */
+export function itemsOf(list: Block): readonly RichText[] {
+  const linksWithin = rangesWithin(list.links ?? []);
+  const marksWithin = rangesWithin(list.marks ?? []);
+  let end = -1;
+  return (list.items ?? []).map(text => {
+    const start = end + 1;
+    end = start + text.length;
+    return { text, links: linksWithin(start, end), marks: marksWithin(start, end) };
   });
 }
 
-const prefixed = (prefix: string, text: LinkedText): LinkedText =>
-  joinTexts([{ text: prefix, links: [] }, text], '');
+const prefixed = (prefix: string, text: RichText): RichText => joinTexts([plainText(prefix), text], '');
 
 /** The items of a list within a list are set off by a dash, unless they have numbers. */
-const nestedItems = (list: Block): readonly LinkedText[] =>
+const nestedItems = (list: Block): readonly RichText[] =>
   itemsOf(list).map(item => (/^(?:\d+[.]|[\u2013])\s/u.test(item.text) ? item : prefixed('\u2013 ', item)));
 
 /** One item: a list of one, with the items of the lists within it; other blocks follow. */
 export function finishItem(children: readonly Block[], marker: string): readonly Block[] {
-  const texts = children.filter(isText).map(linked);
+  const texts = children.filter(isText).map(richText);
   const own = texts.length > 0 ? [prefixed(marker, onOneLine(joinTexts(texts, ' ')))] : [];
   const nested = children.filter(block => block.type === 'list').flatMap(nestedItems);
   const others = children.filter(block => !isText(block) && block.type !== 'list');
@@ -95,7 +107,7 @@ export function finishItem(children: readonly Block[], marker: string): readonly
 /** Neighbouring lists of one item become one list. */
 export function finishList(children: readonly Block[]): readonly Block[] {
   const result: Block[] = [];
-  let run: LinkedText[] = [];
+  let run: RichText[] = [];
   const endRun = (): void => {
     if (run.length > 0) result.push(listOf(run));
     run = [];
@@ -112,21 +124,21 @@ export function finishList(children: readonly Block[]): readonly Block[] {
 }
 
 /** A caption is the text of the first image; without an image it is a paragraph. */
-export function finishFigure(children: readonly Block[], caption: LinkedText | null): readonly Block[] {
+export function finishFigure(children: readonly Block[], caption: RichText | null): readonly Block[] {
   if (caption === null) return children;
   const image = children.findIndex(block => block.type === 'image');
   if (image < 0) return [...children, paragraph(caption)];
   return children.map((block, index) => (index === image ? captioned(block, caption) : block));
 }
 
-export const captioned = (image: Block, { text, links }: LinkedText): Block => ({
+export const captioned = (image: Block, caption: RichText): Block => ({
   ...image,
-  text,
-  ...withLinks(links),
+  text: caption.text,
+  ...annotations(caption),
 });
 
-export const joinedText = (children: readonly Block[]): LinkedText | null => {
-  const texts = children.filter(isText).map(linked);
+export const joinedText = (children: readonly Block[]): RichText | null => {
+  const texts = children.filter(isText).map(richText);
   return texts.length > 0 ? onOneLine(joinTexts(texts, ' ')) : null;
 };
 
@@ -153,8 +165,8 @@ function isData(rows: readonly TableRow[], hasHead: boolean): boolean {
   return isPlain && isShort && (hasHead || !pictures);
 }
 
-const cellText = (cell: readonly Block[]): LinkedText => {
-  const texts = cell.filter(block => block.text !== '').map(linked);
+const cellText = (cell: readonly Block[]): RichText => {
+  const texts = cell.filter(block => block.text !== '').map(richText);
   return onOneLine(joinTexts(texts, ' '));
 };
 
@@ -162,6 +174,6 @@ export function finishTable(rows: readonly TableRow[], hasHead: boolean): readon
   const filled = rows.filter(row => row.some(cell => cell.length > 0));
   if (!isData(filled, hasHead)) return filled.flat(2);
   const lines = filled.map(row => joinTexts(row.map(cellText), '\t'));
-  const { text, links } = joinTexts(lines, '\n');
-  return [{ type: 'table', text, items: lines.map(line => line.text), ...withLinks(links) }];
+  const table = joinTexts(lines, '\n');
+  return [{ type: 'table', text: table.text, items: lines.map(line => line.text), ...annotations(table) }];
 }

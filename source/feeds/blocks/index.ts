@@ -1,8 +1,10 @@
 /** HTML to the blocks of an article, and HTML to plain text. */
 import type { Block } from '../../domain/article.ts';
+import { spokenText } from '../../domain/spoken-text.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import { BlockBuilder } from './block-builder.ts';
 import { scanHtml } from './html-events.ts';
+import { scriptText } from './scripts.ts';
 
 const isRule = (block: Block | undefined): boolean => block?.type === 'rule';
 const imageUrl = (block: Block | undefined): string | undefined =>
@@ -68,14 +70,33 @@ export const blocksToText = (blocks: readonly Block[]): string =>
   sanitizeLine(
     blocks
       .filter(block => block.type !== 'image')
-      .map(block => block.text)
+      .map(spokenText)
       .join(' '),
   );
 
 /** The tags that occur in titles and names. Others are what the title is about (`<template>`), and stay. */
 const titleTag =
-  /<\/?(?:a|abbr|b|big|bdi|bdo|br|cite|code|div|em|font|h[1-6]|i|img|mark|p|q|s|small|span|strong|sub|sup|u|wbr)\b[^<>]*>/giu;
+  /<\/?(?:a|abbr|b|big|bdi|bdo|br|cite|code|del|div|em|font|h[1-6]|i|img|ins|kbd|mark|p|q|s|small|span|strong|sub|sup|u|wbr)\b[^<>]*>/giu;
+
+/** Elements of titles that say more than their text does: exponents, and what is taken back. */
+const tellingElement = /<(sup|sub|del|s)\b[^<>]*>([^<>]*)<\/\1\s*>/giu;
+
+const told: Readonly<Record<string, (content: string, before: string) => string>> = {
+  sup: (content, before) => scriptText('superscript', content, before),
+  sub: (content, before) => scriptText('subscript', content, before),
+  del: () => '',
+  s: () => '',
+};
+
+const withoutTags = (raw: string): string =>
+  raw
+    .replace(
+      tellingElement,
+      (element: string, name: string, content: string, start: number) =>
+        told[name.toLowerCase()]?.(content, raw.slice(Math.max(0, start - 1), start)) ?? element,
+    )
+    .replace(titleTag, '');
 
 /** A title, name or label that may hold markup or references, as plain text on one line. */
 export const titleText = (raw: string): string =>
-  sanitizeLine(decodeReferences(raw.includes('<') ? raw.replace(titleTag, '') : raw));
+  sanitizeLine(decodeReferences(raw.includes('<') ? withoutTags(raw) : raw));

@@ -1,97 +1,62 @@
-/** The running text of one block while it is being read: white space collapsed, links with their offsets. */
-import type { Link } from '../../domain/article.ts';
-import { sanitizeBlock } from '../../text/sanitize.ts';
+/** The running text of one block while it is being read: white space collapsed, links and marks with their offsets. */
+import type { Link, Mark, MarkKind } from '../../domain/article.ts';
+import { cleanedText, type Stretch, tightened } from './cleaned-text.ts';
+import type { RichText } from './rich-text.ts';
+import { withScripts } from './scripts.ts';
 
-/** A text with the links in it; offsets are UTF-16 units of `text`. */
-export interface LinkedText {
-  readonly text: string;
-  readonly links: readonly Link[];
+interface LinkStretch extends Stretch {
+  readonly group: 'link';
+  readonly url: string;
 }
 
-interface OpenLink {
-  readonly start: number;
-  readonly end: number;
-  readonly url: string;
+interface MarkStretch extends Stretch {
+  readonly group: MarkKind;
+}
+
+type InlineStretch = LinkStretch | MarkStretch;
+
+/** A mark that is open: its elements may be nested, and the outermost counts. */
+interface OpenMark {
+  start: number;
+  depth: number;
 }
 
 /** White space of HTML; a no-break space is not white space. */
 const whiteSpace = /[ \t\n\r\f]+/gu;
 
-const link = (text: string, { start, end, url }: OpenLink): Link => ({
+const isLink = (stretch: InlineStretch): stretch is LinkStretch => stretch.group === 'link';
+const isMark = (stretch: InlineStretch): stretch is MarkStretch => stretch.group !== 'link';
+
+const linkOf = (text: string, { start, end, url }: LinkStretch): Link => ({
   text: text.slice(start, end),
   url,
   start,
   end,
 });
 
-/** Link marks without the blanks at their edges; links without text are dropped. */
-function tightened(text: string, { start, end, url }: OpenLink): OpenLink | null {
-  const stop = Math.min(end, text.length);
-  const body = text.slice(start, stop);
-  const trimmed = body.trim();
-  if (trimmed === '') return null;
-  const from = start + body.indexOf(trimmed);
-  return { start: from, end: from + trimmed.length, url };
-}
+const markOf = ({ group, start, end }: MarkStretch): Mark => ({ kind: group, start, end });
 
-/**
- * Cleans a text and keeps its links on their letters. Cleaning may shorten a text, so it is done piece by piece between
- * the ends of links; where even then the whole differs (a composition across an edge), the links are looked for again.
- */
-function cleaned(text: string, links: readonly OpenLink[]): LinkedText {
-  const clean = sanitizeBlock(text);
-  if (clean === text) return { text, links: links.map(mark => link(text, mark)) };
-  const edges = [0, ...links.flatMap(({ start, end }) => [start, end]), text.length];
-  const pieces = edges.slice(1).map((edge, index) => sanitizePiece(text.slice(edges[index], edge)));
-  const joined = pieces.join('');
-  if (joined !== clean) return { text: clean, links: foundAgain(clean, text, links) };
-  let offset = 0;
-  const moved: Link[] = [];
-  pieces.forEach((piece, index) => {
-    // Every second piece is a link's.
-    const owner = index % 2 === 1 ? links[(index - 1) / 2] : undefined;
-    const end = offset + piece.length;
-    if (owner && piece !== '') moved.push(link(clean, { url: owner.url, start: offset, end }));
-    offset = end;
+const fromOutside = (a: Stretch, b: Stretch): number => a.start - b.start || b.end - a.end;
+
+function richTextOf(raw: string, read: readonly InlineStretch[]): RichText {
+  const tight = read
+    .map(stretch => ({ ...stretch, end: Math.min(stretch.end, raw.length) }))
+    .flatMap(stretch => tightened(raw, stretch) ?? []);
+  const { text, stretches } = cleanedText(raw, tight);
+  return withScripts({
+    text,
+    links: stretches.filter(isLink).map(stretch => linkOf(text, stretch)),
+    marks: stretches.filter(isMark).sort(fromOutside).map(markOf),
   });
-  return { text: clean, links: moved };
-}
-
-/** Cleaning trims; the blanks at the ends of a piece belong to the whole. */
-function sanitizePiece(piece: string): string {
-  const lead = /^[ \n]*/u.exec(piece)?.[0] ?? '';
-  const body = piece.slice(lead.length);
-  const tail = /(?<![ \n])[ \n]*$/u.exec(body)?.[0] ?? '';
-  return lead + sanitizeBlock(body.slice(0, body.length - tail.length)) + tail;
-}
-
-/** Each search that fails reads the whole text. */
-const mostLostLinks = 100;
-
-function foundAgain(clean: string, raw: string, links: readonly OpenLink[]): readonly Link[] {
-  const found: Link[] = [];
-  let from = 0;
-  let lost = 0;
-  for (const { start, end, url } of links) {
-    if (lost > mostLostLinks) break;
-    const label = sanitizeBlock(raw.slice(start, end)).trim();
-    const at = label === '' ? -1 : clean.indexOf(label, from);
-    if (at < 0) {
-      lost++;
-      continue;
-    }
-    found.push(link(clean, { start: at, end: at + label.length, url }));
-    from = at + label.length;
-  }
-  return found;
 }
 
 export class InlineText {
   private parts: string[] = [];
   private length = 0;
   private last = '';
-  private links: OpenLink[] = [];
-  private open: { start: number; url: string } | null = null;
+  private stretches: InlineStretch[] = [];
+  private openedLink: { readonly start: number; readonly url: string } | null = null;
+  private openMarks = new Map<MarkKind, OpenMark>();
 
   get isEmpty(): boolean {
     return this.length === 0;
@@ -114,28 +79,57 @@ export class InlineText {
 
   openLink(url: string): void {
     this.closeLink();
-    this.open = { start: this.length, url };
+    this.openedLink = { start: this.length, url };
   }
 
   closeLink(): void {
-    if (this.open && this.length > this.open.start) this.links.push({ ...this.open, end: this.length });
-    this.open = null;
+    if (this.openedLink) this.keep({ group: 'link', ...this.openedLink, end: this.length });
+    this.openedLink = null;
   }
 
-  /** What was read, cleaned; or null if it is empty. A link that is still open goes on in the text after. */
-  take(): LinkedText | null {
-    const going = this.open;
+  openMark(kind: MarkKind): void {
+    const open = this.openMarks.get(kind);
+    if (open) open.depth++;
+    else this.openMarks.set(kind, { start: this.length, depth: 1 });
+  }
+
+  closeMark(kind: MarkKind): void {
+    const open = this.openMarks.get(kind);
+    if (!open || --open.depth > 0) return;
+    this.keep({ group: kind, start: open.start, end: this.length });
+    this.openMarks.delete(kind);
+  }
+
+  /** Ends all marks, whatever elements are open. */
+  closeMarks(): void {
+    this.keepOpenMarks();
+    this.openMarks.clear();
+  }
+
+  /** What was read, cleaned; or null if it is empty. Links and marks that are still open go on in the text after. */
+  take(): RichText | null {
+    const going = this.openedLink;
     this.closeLink();
+    this.keepOpenMarks();
     const text = this.parts.join('').trimEnd();
-    const links = this.links.flatMap(mark => tightened(text, mark) ?? []);
+    const { stretches } = this;
     this.parts = [];
     this.length = 0;
     this.last = '';
-    this.links = [];
+    this.stretches = [];
     if (going) this.openLink(going.url);
+    for (const open of this.openMarks.values()) open.start = 0;
     if (text === '') return null;
-    const result = cleaned(text, links);
+    const result = richTextOf(text, stretches);
     return result.text.trim() === '' ? null : result;
+  }
+
+  private keep(stretch: InlineStretch): void {
+    if (stretch.end > stretch.start) this.stretches.push(stretch);
+  }
+
+  private keepOpenMarks(): void {
+    for (const [group, { start }] of this.openMarks) this.keep({ group, start, end: this.length });
   }
 
   private push(text: string): void {
@@ -158,20 +152,3 @@ export class InlineText {
     }
   }
 }
-
-/** Texts put together with a separator; the links move along. */
-export function joinTexts(texts: readonly LinkedText[], separator: string): LinkedText {
-  const links: Link[] = [];
-  let offset = 0;
-  for (const { text, links: own } of texts) {
-    for (const mark of own) links.push({ ...mark, start: mark.start + offset, end: mark.end + offset });
-    offset += text.length + separator.length;
-  }
-  return { text: texts.map(({ text }) => text).join(separator), links };
-}
-
-/** A text on one line; a line break and a blank are one unit each, so the links stay where they are. */
-export const onOneLine = ({ text, links }: LinkedText): LinkedText => {
-  const line = text.replace(/\n/gu, ' ');
-  return { text: line, links: links.map(mark => link(line, mark)) };
-};

@@ -1,5 +1,5 @@
 /** What the JSON in a row must look like. Written out, since a list of all articles checks each of them. */
-import { type ArticleContent, type ArticleHeader, blockTypes } from '../../domain/article.ts';
+import { type ArticleContent, type ArticleHeader, blockTypes, markKinds } from '../../domain/article.ts';
 import type { FetchRecord } from '../../domain/source.ts';
 import {
   arrayOf,
@@ -46,6 +46,7 @@ const isContentShape = objectOf({
       level: optional(isNumber),
       items: optional(arrayOf(isText)),
       links: optional(arrayOf(objectOf({ text: isText, url: isText, start: isNumber, end: isNumber }))),
+      marks: optional(arrayOf(objectOf({ kind: oneOf(markKinds), start: isNumber, end: isNumber }))),
       url: optional(isText),
     }),
   ),

@@ -21,4 +21,9 @@ export const rowEncoders: Readonly<Record<Encoding, RowEncoder | null>> = {
   logical: null,
 };
 
+/** Those in which the terminal joins letters by itself, and so takes the parts of a word in two styles for two words. */
+const joinedByTerminal: ReadonlySet<Encoding> = new Set(['fenced', 'kitty', 'hybrid', 'logical']);
+
+export const stylesWholeWords = (encoding: Encoding): boolean => joinedByTerminal.has(encoding);
+
 export const encodings = Object.keys(rowEncoders) as readonly Encoding[];

@@ -65,6 +65,17 @@ it('shows the end of what is typed if the row is too short for all of it', async
 });
 
 describe('the help', () => {
+  it.each(['source', 'arabic', 'western'] as const)('shows values and keys as they are: %s', async digits => {
+    const { press, screen } = await editionReader({
+      size: { columns: 90, rows: 150 },
+      display: { digits, punctuation: 'arabic' },
+    });
+    await press('?');
+    const rows = screen();
+    expect(rows.find(row => row.includes('F6'))).toMatch(/٠١٢.*012|012.*٠١٢/u);
+    expect(rows.some(row => row.includes('1–9'))).toBe(true);
+  });
+
   it.each(['ar', 'en'] as const)('cuts no text in the narrowest window: %s', async language => {
     const { press, screen } = await editionReader({ language, size: { columns: 40, rows: 150 } });
     await press('?');

@@ -52,10 +52,40 @@ describe('read', () => {
       bookmarked: false,
       category: 'ثقافة',
       byline: article.byline,
-      blocks: article.blocks,
+      blocks: article.blocks.map(({ links, marks, ...block }) => ({
+        ...block,
+        ...(links ? { links } : {}),
+        ...(marks ? { marks: [{ kind: 'link', start: 4, end: 11 }, ...marks] } : {}),
+      })),
       related: article.related,
       text: 'افتتاح مكتبة جديدة في المدينة\n\nكتب للجميع\n\nتضم المكتبة عشرين ألف كتاب.\n\nقاعة الأطفال\nقاعة المطالعة',
     });
+  });
+
+  it('prints the inline marks of a page: as JSON, and as signs where nothing else can tell them', async () => {
+    const long = 'نص الفقرة الأولى وهو طويل بما يكفي لتكون متنًا. '.repeat(6);
+    const html = `<html lang="ar"><title>خبر</title><article><p>${long}</p>
+      <p>نفّذ <code>npm i</code> ثم 2<sup>80</sup> بسعر <del>100</del> <ins>120</ins> <b>ريالًا</b></p></article>`;
+    const pages = { 'https://news.example/marks.html': html };
+    const { khabar } = world({ pages });
+    const ran = await khabar('read', 'https://news.example/marks.html', '--json');
+    expect(schemaErrors('read', ran.json())).toEqual([]);
+    const { blocks, text: whole } = ran.json() as {
+      blocks: { text: string; marks?: { kind: string; start: number; end: number }[] }[];
+      text: string;
+    };
+    const { text: said, marks = [] } = blocks[1] ?? { text: '' };
+    expect(said).toBe('نفّذ npm i ثم 2⁸⁰ بسعر 100 120 ريالًا');
+    expect(marks.map(({ kind, start, end }) => [kind, said.slice(start, end)])).toEqual([
+      ['code', 'npm i'],
+      ['superscript', '⁸⁰'],
+      ['deleted', '100'],
+      ['inserted', '120'],
+      ['strong', 'ريالًا'],
+    ]);
+    expect(whole).toContain('بسعر 120 ريالًا');
+    const { stdout } = await khabar('read', 'https://news.example/marks.html');
+    expect(stdout).toContain('نفّذ `npm i` ثم 2⁸⁰ بسعر 120 ريالًا\n');
   });
 
   it.each(['star.txt', '-'])('reads plain text from %s', async name => {

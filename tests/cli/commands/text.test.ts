@@ -33,6 +33,56 @@ describe('text', () => {
     expect(await lay('1 + 2 = 3', '--bidi', 'app', '--lang', 'ar')).toBe('1 + 2 = 3\n');
   });
 
+  it('puts tabs at every eighth cell of the line, counted from where it begins', async () => {
+    expect(await lay('a\tbb\tccc\n1234567\tb\n12345678\tb')).toBe(
+      'a       bb      ccc\n1234567 b\n12345678        b\n',
+    );
+    expect(await lay('لا\tabc\tdef', '--bidi', 'app', '--width', '24')).toBe(
+      `     def     abc       \ufefb\n`,
+    );
+  });
+
+  it('takes the direction of the first letter, of most letters, or the one that is given', async () => {
+    const directed = (...flags: string[]) =>
+      lay('Meta تطلق نموذجا جديدا', '--bidi', 'app', '--shaping', 'off', '--width', '30', ...flags);
+    const rightToLeft = '        اديدج اجذومن قلطت Meta\n';
+    const leftToRight = 'Meta اديدج اجذومن قلطت\n';
+    expect(await directed()).toBe(leftToRight);
+    expect(await directed('--direction', 'auto')).toBe(rightToLeft);
+    expect(await directed('--direction', 'rtl')).toBe(rightToLeft);
+    expect(await directed('--direction', 'ltr')).toBe(leftToRight);
+  });
+
+  it('keeps telephone numbers in one piece where asked to', async () => {
+    const words = ['--bidi', 'app', '--shaping', 'off', '--width', '24'];
+    expect(await lay('رقم +966 11 555', ...words)).toBe('         555 11 966+ مقر\n');
+    expect(await lay('رقم +966 11 555', ...words, '--isolate')).toBe('         +966 11 555 مقر\n');
+  });
+
+  it('reads what is not in UTF-8', async () => {
+    const { khabar } = createTestWorld({
+      files: { '-': Uint8Array.from([0x31, 0x0a, 0xe3, 0xd1, 0xcd, 0xc8, 0xc7, 0x0a]) },
+    });
+    expect((await khabar('text')).stdout).toBe('1\nمرحبا\n');
+  });
+
+  it('breaks a line without end as if it were read whole', async () => {
+    const words = 'كلمة ثانية '.repeat(15_000).trim();
+    const whole = await lay(words, '--width', '37');
+    const lines = whole.trimEnd().split('\n');
+    expect(lines.join(' ')).toBe(words);
+    expect(Math.min(...lines.slice(0, -1).map(line => line.length))).toBeGreaterThan(37 - 6);
+  });
+
+  it('takes --fields, and names those that there are', async () => {
+    expect(JSON.parse(await lay('أ\nب', '--json', '--fields', 'text'))).toEqual([
+      { text: 'أ' },
+      { text: 'ب' },
+    ]);
+    const ran = await createTestWorld({ files: { '-': 'أ' } }).khabar('text', '--json', '--fields', 'txt');
+    expect(ran).toMatchObject({ code: 2, stdout: '' });
+  });
+
   it('lets no control character through', async () => {
     expect(await lay('a\u001b[31mb\u001b]0;title\u0007c\u202ed\u0000e')).toBe('abcde\n');
   });

@@ -22,6 +22,26 @@ const blocks: readonly Block[] = [
   { type: 'image', text: 'بلا عنوان آمن', url: 'javascript:alert(1)' },
   { type: 'table', text: '', items: ['اسم\tعدد', 'أ|ب\t2'] },
   { type: 'rule', text: '' },
+  {
+    type: 'paragraph',
+    text: 'السعر 100 120 ريالًا جدًا `x` F5 هنا',
+    links: [link('هنا', 33, 'https://news.example/')],
+    marks: [
+      { kind: 'deleted', start: 6, end: 9 },
+      { kind: 'inserted', start: 10, end: 13 },
+      { kind: 'strong', start: 14, end: 25 },
+      { kind: 'emphasis', start: 21, end: 25 },
+      { kind: 'code', start: 26, end: 29 },
+      { kind: 'keyboard', start: 30, end: 32 },
+      { kind: 'highlight', start: 33, end: 36 },
+    ],
+  },
+  {
+    type: 'list',
+    text: '1. أول\n2. ثان',
+    items: ['1. أول', '2. ثان'],
+    marks: [{ kind: 'strong', start: 3, end: 6 }],
+  },
 ];
 
 const article = (overrides: Partial<Article> = {}): Article =>

@@ -56,7 +56,7 @@ describe('pageFor', () => {
       terminal,
       { XTERM_VERSION: 'XTerm(379)' },
       {},
-      { order: 'visual', shaping: true, encoding: 'visual', width: 60 },
+      { order: 'visual', shaping: true, encoding: 'visual', width: 59 },
     ],
     ['kitty', terminal, { KITTY_WINDOW_ID: '1' }, {}, { encoding: 'kitty', marks: 'none' }],
     ['Konsole', terminal, { KONSOLE_VERSION: '221203' }, {}, { encoding: 'fenced', marks: 'usual' }],
@@ -65,7 +65,7 @@ describe('pageFor', () => {
       terminal,
       { VTE_VERSION: '7006' },
       {},
-      { order: 'visual', encoding: 'guarded' },
+      { order: 'visual', encoding: 'guarded', marks: 'keep' },
     ],
     [
       'VTE told to leave it to the program',
@@ -94,6 +94,13 @@ describe('pageFor', () => {
       { marks: 'strip', digits: 'western' },
     ],
     ['a width that wins over the window', terminal, {}, { width: 30 }, { width: 30 }],
+    [
+      'a width that fills the window, whose last column stays free',
+      terminal,
+      {},
+      { width: 60 },
+      { width: 59 },
+    ],
     ['a window that does not tell', { isTTY: true, columns: null }, {}, {}, { width: 80 }],
   ] as const)('%s', async (_, medium, env, flags, expected) => {
     expect(await page(medium, env, flags)).toMatchObject(expected);

@@ -17,7 +17,7 @@ export interface WorldOptions {
   readonly articles?: readonly Article[];
   readonly kept?: Partial<Kept>;
   /** What files and standard input (`-`) hold. */
-  readonly files?: Readonly<Record<string, string>>;
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
   /** What addresses answer; all others cannot be reached. */
   readonly pages?: Readonly<Record<string, string>>;
   readonly fetcher?: Fetcher;
@@ -57,7 +57,16 @@ const keptFiles: readonly KeptFile[] = [
   { name: 'archive', path: '/home/reader/archive.sqlite' },
 ];
 
-const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const bytesOf = (text: string | Uint8Array): Uint8Array =>
+  typeof text === 'string' ? new TextEncoder().encode(text) : text;
+
+const chunkSize = 1021;
+
+/** Which characters may lie across. */
+async function* chunksOf(bytes: Uint8Array) {
+  for (let start = 0; start < bytes.length; start += chunkSize)
+    yield bytes.subarray(start, start + chunkSize);
+}
 
 const pagesFetcher = (pages: Readonly<Record<string, string>>): Fetcher => ({
   async fetch({ url, signal }) {
@@ -86,6 +95,12 @@ export function createTestWorld(options: WorldOptions = {}): TestWorld {
     async read(name: string) {
       const text = files[name];
       return text === undefined ? fail<Uint8Array>('file-not-found', { subject: name }) : ok(bytesOf(text));
+    },
+    async stream(name: string) {
+      const text = files[name];
+      return text === undefined
+        ? fail<AsyncIterable<Uint8Array>>('file-not-found', { subject: name })
+        : ok(chunksOf(bytesOf(text)));
     },
   };
   const library = openTestLibrary({ articles, kept: options.kept ?? {} });

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../../source/domain/article.ts';
+import type { Block, Mark, MarkKind } from '../../../source/domain/article.ts';
 import { htmlToBlocks, htmlToText, titleText } from '../../../source/feeds/blocks/index.ts';
 
 const base = 'https://a.example/dir/page';
 const blocks = (html: string): readonly Block[] => htmlToBlocks(html, base);
 const paragraph = (text: string): Block => ({ type: 'paragraph', text });
+
+const mark = (kind: MarkKind, start: number, end: number): Mark => ({ kind, start, end });
+const marked = (text: string, ...marks: Mark[]): Block => ({ ...paragraph(text), marks });
 
 const cases: readonly (readonly [what: string, html: string, expected: readonly Block[]])[] = [
   ['running text', 'نص بلا\n  عناصر', [paragraph('نص بلا عناصر')]],
@@ -14,7 +17,7 @@ const cases: readonly (readonly [what: string, html: string, expected: readonly 
   [
     'inline elements, which neither part nor glue words',
     '<p>كت<b>ا</b>ب <i>جديد</i><span> جدًا</span></p>',
-    [paragraph('كتاب جديد جدًا')],
+    [marked('كتاب جديد جدًا', mark('strong', 2, 3), mark('emphasis', 5, 9))],
   ],
   [
     'blocks, which part words',
@@ -96,7 +99,14 @@ const cases: readonly (readonly [what: string, html: string, expected: readonly 
   [
     'a figure',
     '<figure><a href="/big"><img src="/i.jpg" alt="وصف"></a><figcaption>تعليق <b>ما</b></figcaption></figure>',
-    [{ type: 'image', text: 'تعليق ما', url: 'https://a.example/i.jpg' }],
+    [
+      {
+        type: 'image',
+        text: 'تعليق ما',
+        url: 'https://a.example/i.jpg',
+        marks: [mark('strong', 6, 8)],
+      },
+    ],
   ],
   [
     'a caption of WordPress',
@@ -131,6 +141,69 @@ const cases: readonly (readonly [what: string, html: string, expected: readonly 
     'what is not text, which goes',
     'أ<script>x("</p>")</script><style>p{}</style><svg><text>s</text></svg><button>زر</button><p hidden>خفي</p><div style="display: none">خفي</div>ب',
     [paragraph('أب')],
+  ],
+  [
+    'marks, without the blanks at their edges',
+    '<p><b> أ </b><code>ب</code> <kbd>ج</kbd> <ins>د</ins> <mark>ه</mark></p>',
+    [
+      marked(
+        'أ ب ج د ه',
+        mark('strong', 0, 1),
+        mark('code', 2, 3),
+        mark('keyboard', 4, 5),
+        mark('inserted', 6, 7),
+        mark('highlight', 8, 9),
+      ),
+    ],
+  ],
+  [
+    'marks in marks and across links',
+    '<b>أ<em>ب<b>ج</b></em>د</b><a href="/x">ه<i>و</i></a>',
+    [
+      {
+        ...marked('أبجدهو', mark('strong', 0, 4), mark('emphasis', 1, 3), mark('emphasis', 5, 6)),
+        links: [{ text: 'هو', url: 'https://a.example/x', start: 4, end: 6 }],
+      },
+    ],
+  ],
+  [
+    'a mark that is not closed, which goes on in the next paragraph as in browsers',
+    '<p>أ <b>ب<p>ج</b>د',
+    [marked('أ ب', mark('strong', 2, 3)), marked('جد', mark('strong', 0, 1))],
+  ],
+  [
+    'a mark that is not closed in a cell, which ends with it',
+    '<table><tr><td><b>أ<td>ب<tr><td>ج<td>د</table>',
+    [
+      {
+        type: 'table',
+        text: 'أ\tب\nج\tد',
+        items: ['أ\tب', 'ج\tد'],
+        marks: [mark('strong', 0, 1)],
+      },
+    ],
+  ],
+  [
+    'marks in the items of lists',
+    '<ol><li><b>أ</b> ب<li>ج<ul><li><i>د</i></ul></ol>',
+    [
+      {
+        type: 'list',
+        text: '1. أ ب\n2. ج\n\u2013 د',
+        items: ['1. أ ب', '2. ج', '\u2013 د'],
+        marks: [mark('strong', 3, 4), mark('emphasis', 14, 15)],
+      },
+    ],
+  ],
+  [
+    'marks where cleaning shortens the text before them',
+    '<p>\u202eأ\u202c <b>\u202aب\u0007</b> <i>ج</i></p>',
+    [marked('أ ب ج', mark('strong', 2, 3), mark('emphasis', 4, 5))],
+  ],
+  [
+    'superscripts and subscripts, which are never part of a number',
+    '<p>2<sup>80</sup> H<sub>2</sub>O س<sup>ن</sup></p>',
+    [marked('2⁸⁰ H₂O س^(ن)', mark('superscript', 1, 3), mark('subscript', 5, 6), mark('superscript', 9, 13))],
   ],
   ['quotation marks', '<p>قال <q>نعم</q>.</p>', [paragraph('قال “نعم”.')]],
   [
@@ -287,6 +360,23 @@ describe('great depth and length', () => {
   });
   it('loses no text', () => {
     expect(htmlToText(`${'<div>'.repeat(many)}عمق${'</div>'.repeat(many)}قاع`)).toBe('عمق قاع');
+  });
+});
+
+describe('marks', () => {
+  it('are few however deep their elements are nested', () => {
+    const depth = 100_000;
+    const [block] = blocks(`${'<b><i>'.repeat(depth)}أ${'</b></i>'.repeat(depth)}ب`);
+    expect(block).toEqual(marked('أب', mark('strong', 0, 1), mark('emphasis', 0, 1)));
+  });
+
+  it('leave what is deleted out of plain text', () => {
+    expect(htmlToText('<p>السعر <del>100</del> <ins>120</ins> ريال</p>')).toBe('السعر 120 ريال');
+    expect(titleText('السعر <s>100</s> <ins>120</ins>')).toBe('السعر 120');
+  });
+
+  it('keep exponents apart in titles', () => {
+    expect(titleText('2<sup>80</sup> وس<sup>ن</sup>')).toBe('2⁸⁰ وس^(ن)');
   });
 });
 

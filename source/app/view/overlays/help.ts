@@ -1,6 +1,6 @@
 /** The key table, made from the bindings: what each key does, in both keyboard layouts. */
 import { rememberLatest } from '../../../base/remember-latest.ts';
-import { layoutLine } from '../../../text/layout.ts';
+import { asTyped, layoutLine } from '../../../text/layout.ts';
 import { blankRow, joinInReadingOrder, placeLine, type Row } from '../../../text/rows.ts';
 import type { Role } from '../../../theme/theme.ts';
 import type { CommandId } from '../../commands/index.ts';
@@ -21,7 +21,7 @@ function keyCells(keys: readonly string[], width: number, style: Role, drawing: 
   const cells: Row<Role>[] = [];
   let left = width;
   for (const key of keys) {
-    const line = layoutLine<Role>(key, { ...drawing.text, width: 12, direction: 'auto' }, [
+    const line = layoutLine<Role>(key, { ...asTyped(drawing.text), width: 12, direction: 'auto' }, [
       { start: 0, end: key.length, style },
     ]);
     if (line.width + 1 > left) break;

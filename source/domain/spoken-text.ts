@@ -1,0 +1,21 @@
+/** What a block says: its text without what its author has deleted. */
+import { type Edit, editText } from '../base/edit-text.ts';
+import type { Block, Mark } from './article.ts';
+
+const isBlank = (character: string | undefined): boolean =>
+  character === undefined || character === ' ' || character === '\n' || character === '\t';
+
+/** Takes out a stretch, and one of the blanks that would come together. */
+export function omission(text: string, { start, end }: Pick<Mark, 'start' | 'end'>): Edit {
+  const isSpaced = isBlank(text[start - 1]) && text[end] === ' ';
+  return { start, end: isSpaced ? end + 1 : end, text: '' };
+}
+
+export function spokenText({ text, marks = [] }: Pick<Block, 'text' | 'marks'>): string {
+  const deleted = marks.filter(({ kind }) => kind === 'deleted');
+  if (deleted.length === 0) return text;
+  return editText(
+    text,
+    deleted.map(mark => omission(text, mark)),
+  ).text.trimEnd();
+}

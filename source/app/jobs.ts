@@ -1,6 +1,6 @@
 /**
  * The work that the reader has done for it, by name: each is a use case, an async generator of events that ends in a result. They
- * run in a thread of their own (`system/job-thread.ts`) or in the caller's; what goes in and out can be cloned.
+ * run in a process of their own (`system/job-process.ts`) or in the caller's; what goes in and out can be cloned.
  */
 import type { Article } from '../domain/article.ts';
 import type { ArticleTexts, ReadingPlace } from '../domain/change.ts';

@@ -12,6 +12,7 @@ import {
   number,
   selectedParagraphs,
   sources,
+  unsavedChanges,
 } from './ar-counts.ts';
 import { arabicDoctor } from './ar-doctor.ts';
 import { arabicErrors } from './ar-errors.ts';
@@ -150,6 +151,8 @@ export const arabic: Messages = {
         ? `تعذّرت قراءة ${ltr(file)}، ولم يتغيّر؛ بقية البيانات سليمة`
         : `ملف تالف (${ltr(file)}) انتقل إلى ${ltr(keptAs)}؛ بقية البيانات سليمة`;
     },
+    unsaved: (changes, why) =>
+      `${unsavedChanges(changes)}: ${why ?? 'كان برنامج آخر يستعمل الملفات'}. افتح «خبر» وأعد ما غيّرته.`,
     measure: cells => `عرض السطر: ${columns(cells)}`,
     direction: (source, direction) => `اتجاه نصوص «${source}»: ${directionNames[direction ?? 'own']}`,
     copied: {

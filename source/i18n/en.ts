@@ -153,6 +153,8 @@ export const english: Messages = {
         ? `Could not read ${file}. It was left unchanged. Other data is intact.`
         : `${file} was damaged and has been moved to ${keptAs}. Other data is intact.`;
     },
+    unsaved: (changes, why) =>
+      `Not saved: ${counted(changes, 'change', 'changes')}. ${why ?? 'Another program was using the files.'} Open Khabar and repeat ${changes === 1 ? 'it' : 'them'}.`,
     measure: cells => `Text width: ${number(cells)} columns`,
     direction: (source, direction) => `Text direction of “${source}”: ${directionNames[direction ?? 'own']}`,
     copied: {

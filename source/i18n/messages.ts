@@ -59,6 +59,8 @@ export interface Messages {
     readonly offline: (sources: number) => string;
     readonly refreshed: (added: number, failed: number) => string;
     readonly damage: (notice: DamageNotice) => string;
+    /** The user has left before so many changes were saved; why one of them failed, if it did. */
+    readonly unsaved: (changes: number, why: string | null) => string;
     readonly measure: (cells: number) => string;
     readonly direction: (source: string, direction: Direction | null) => string;
     readonly copied: Readonly<Record<'link' | 'headline' | 'headline-and-link' | 'paragraphs', string>>;

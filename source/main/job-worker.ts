@@ -1,15 +1,19 @@
-/** The thread that does the reader's jobs: with stores and a network of its own, on the same files. */
-import { parentPort, workerData } from 'node:worker_threads';
+/** The process that does the reader's jobs: with stores and a network of its own, on the same files. */
 import { jobsHere } from '../app/jobs-here.ts';
 import { systemClock } from '../base/clock.ts';
 import type { Places } from '../cli/world.ts';
 import { readerErrorIn } from '../domain/errors.ts';
-import type { JobOrder, JobReply, ThrownInThread } from '../system/job-thread.ts';
+import type { JobOrder, JobReply, ThrownElsewhere } from '../system/job-process.ts';
 import { compose } from './compose.ts';
 
-const tell = (reply: JobReply): void => parentPort?.postMessage(reply);
+/** Resolves when it is sent, or when the reader is gone. */
+const tell = (reply: JobReply): Promise<void> =>
+  new Promise(resolve => {
+    if (process.connected) process.send?.(reply, undefined, undefined, () => resolve());
+    else resolve();
+  });
 
-function cloneable(thrown: unknown): ThrownInThread {
+function sendable(thrown: unknown): ThrownElsewhere {
   const readerError = readerErrorIn(thrown);
   if (!(thrown instanceof Error)) return { message: String(thrown) };
   return {
@@ -19,14 +23,20 @@ function cloneable(thrown: unknown): ThrownInThread {
   };
 }
 
-const opening = compose({ ...(workerData as Places), env: process.env, clock: systemClock });
+const breakDown = (thrown: unknown): void =>
+  void tell({ type: 'broken', thrown: sendable(thrown) }).then(() => process.exit(1));
+process.on('uncaughtException', breakDown);
+process.on('unhandledRejection', breakDown);
+
+const places = JSON.parse(process.argv[2] ?? '{}') as Places;
+const opening = compose({ ...places, env: process.env, clock: systemClock });
 let damageTold = '';
 
 /** Before the end of the job that met it. */
 async function tellDamage(): Promise<void> {
   const damage = (await opening).damage();
   const text = JSON.stringify(damage);
-  if (damage.length > 0 && text !== damageTold) tell({ type: 'damage', damage });
+  if (damage.length > 0 && text !== damageTold) void tell({ type: 'damage', damage });
   damageTold = text;
 }
 
@@ -42,31 +52,32 @@ async function start({ id, name, takes }: Extract<JobOrder, { type: 'start' }>):
       const step = await job.next();
       if (step.done) {
         await tellDamage();
-        tell({ type: 'done', id, value: step.value });
+        void tell({ type: 'done', id, value: step.value });
         return;
       }
-      tell({ type: 'event', id, value: step.value });
+      void tell({ type: 'event', id, value: step.value });
     }
   } catch (thrown) {
-    tell({ type: 'thrown', id, thrown: cloneable(thrown) });
+    void tell({ type: 'thrown', id, thrown: sendable(thrown) });
   } finally {
     aborts.delete(id);
   }
 }
 
+const endJobs = async (): Promise<boolean> => (await jobs).close();
+
 /**
- * Work that does not end would throw on a closed archive: it ends with the thread, which ends here, between two calls of SQLite. Ended
- * from outside within one, libsql takes the whole process down.
+ * After the reader's end, which does not wait for it: who closes the archive last brings its log in order, and that takes as long as the
+ * disk does. Work that does not end would break on a closed archive, so it ends with the process.
  */
-async function close(): Promise<void> {
-  const hasEnded = await (await jobs).close();
-  if (hasEnded) (await opening).close();
-  tell({ type: 'closed' });
-  if (!hasEnded) process.exit();
+async function leave(): Promise<void> {
+  if (await endJobs()) (await opening).close();
+  process.exit();
 }
 
-parentPort?.on('message', (order: JobOrder) => {
+process.on('disconnect', () => void leave());
+process.on('message', (order: JobOrder) => {
   if (order.type === 'start') void start(order);
   else if (order.type === 'abort') aborts.get(order.id)?.abort();
-  else void close();
+  else void endJobs().then(hasEnded => tell({ type: 'closed', hasEnded }));
 });

@@ -1,4 +1,4 @@
-/** Opens the reader on the stores: it reads from them itself, and has all else done in a thread of its own. */
+/** Opens the reader on the stores: it reads from them itself, and has all else done in a process of its own. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Jobs } from '../app/jobs.ts';
@@ -8,16 +8,16 @@ import { activeSources } from '../app/services/sources.ts';
 import type { Places, ReaderRequest } from '../cli/world.ts';
 import { badQuery } from '../domain/query/bad-query.ts';
 import { parseQuery } from '../domain/query/parse.ts';
-import { createJobThread } from '../system/job-thread.ts';
+import { createJobProcess } from '../system/job-process.ts';
 import { keepHeapsSmall } from '../system/small-heap-thread.ts';
 import { packageFolder } from './package-folder.ts';
 
 const workerFile = (): string => path.join(packageFolder(), 'dist', 'job-worker.js');
 
-/** Run as sources, there is no thread's program, and jobs are done in this one. */
+/** Run as sources, there is no program for them, and jobs are done in this process. */
 async function openJobs(services: Services, places: Places): Promise<Jobs> {
   if (!existsSync(workerFile())) return (await import('../app/jobs-here.ts')).jobsHere(services);
-  return createJobThread({ file: workerFile(), workerData: places });
+  return createJobProcess({ file: workerFile(), data: places });
 }
 
 export async function openReader({ services, places, damage, ...request }: ReaderRequest): Promise<number> {

@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'libsql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type SessionOptions, startSession, type TerminalSession } from '../support/terminal-session.ts';
 
@@ -13,7 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   for (const session of running) session.kill('SIGKILL');
-  rmSync(home, { recursive: true, force: true });
+  rmSync(home, { recursive: true, force: true, maxRetries: 5 });
 });
 
 function open(options: Partial<SessionOptions> = {}): TerminalSession {
@@ -101,6 +102,37 @@ describe('the reader in English', () => {
     const rows = await session.until(screen => (screen[0] ?? '').includes('Sources'), 'the panes');
     expect(rows[0]).toMatch(/Sources.*Articles.*Article/u);
     expect(await quit(session)).toBe(0);
+  });
+});
+
+describe('a change that waits for another process', () => {
+  async function leaveWaiting(lang: string) {
+    const session = open({ args: ['--lang', lang] });
+    await session.until(rows => /[┌┐]/u.test(rows[0] ?? ''), 'the panes');
+    session.type('m');
+    await expect.poll(() => existsSync(join(home, 'read'))).toBe(true);
+    const lock = new Database(join(home, 'state.lock'));
+    lock.exec('BEGIN IMMEDIATE');
+    session.type('jm');
+    await session.until(rows => rows.some(row => /2\/46|٢\/٤٦/u.test(row)), 'the second article');
+    const begun = performance.now();
+    session.type('Q');
+    const { exitCode, output } = await session.ended;
+    const ms = performance.now() - begun;
+    lock.close();
+    return { exitCode, ms, said: output.slice(output.lastIndexOf('\u001b[?1049l')) };
+  }
+
+  it('is told as lost, with what to do, once the terminal is given back; nobody waits for it', async () => {
+    const { exitCode, ms, said } = await leaveWaiting('en');
+    expect(exitCode).toBe(0);
+    expect(said).toMatch(/Not saved: 1 change\..*\s+.*repeat it\./u);
+    expect(ms).toBeLessThan(2000);
+  });
+
+  it('is told in Arabic too', async () => {
+    const { said } = await leaveWaiting('ar');
+    expect(logical(said)).toContain('تعذر حفظ تغيير واحد'.normalize('NFKC'));
   });
 });
 

@@ -44,9 +44,18 @@ export interface Interpreter {
   readonly perform: (effects: readonly Effect[]) => void;
   /** Reads everything for the first time, and begins to watch for changes. */
   readonly open: () => void;
-  /** Keeps what is being kept and ends the rest; resolves when nothing can write any more. */
-  readonly close: () => Promise<void>;
+  /** Keeps what is being kept and ends the rest; resolves when nothing can write any more, to what could not be kept. */
+  readonly close: () => Promise<Unsaved>;
 }
+
+/** What the user has changed, and has left before storage had it. */
+export interface Unsaved {
+  readonly changes: number;
+  /** Why one of them failed; null: they were still waiting. */
+  readonly error: ReaderError | null;
+}
+
+const nextTurn = (): Promise<void> => new Promise(resolve => setImmediate(resolve));
 
 /** What others have changed is seen within a second. */
 const msBetweenLooks = 500;
@@ -63,6 +72,9 @@ const alone: Readonly<Partial<Record<JobName, 'first' | 'latest'>>> = {
 
 /** What the user has decided: storage may not have it yet, and what became of it is heard in any case. */
 const kept: ReadonlySet<JobName> = new Set(['mark', 'bookmark', 'set', 'undo', 'redo', 'keep-place']);
+
+/** Khabar keeps a place by itself: nobody misses it. */
+const isUsersChange = ({ job }: JobRequest): boolean => kept.has(job) && job !== 'keep-place';
 
 /** What these change, the archive mirrors before they answer: there is nothing to catch up with. */
 const mirrored: ReadonlySet<JobName> = new Set(['mark', 'bookmark', 'undo', 'redo']);
@@ -100,6 +112,8 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
   const told = new Set<string>();
   let stopLooking = (): void => {};
   let isLeaving = false;
+  const unsaved = new Set<JobRequest>();
+  let whyUnsaved: ReaderError | null = null;
 
   function dispatch(action: Action): void {
     const next = step(session, action);
@@ -137,12 +151,21 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
     running.delete(name);
   }
 
+  /** An event tells of what is saved already. */
+  function noteAnswer(request: JobRequest, result: Result<unknown> | null): void {
+    if (!unsaved.has(request)) return;
+    if (!isLeaving || result === null || result.ok) unsaved.delete(request);
+    else whyUnsaved = result.error;
+  }
+
   /** Follows a job to its end; what it says after it was stopped is dropped. */
-  async function followJob({ job, takes }: JobRequest, purpose: Purpose | null, signal: AbortSignal) {
+  async function followJob(request: JobRequest, purpose: Purpose | null, signal: AbortSignal) {
+    const { job, takes } = request;
     const asked = (): Asked<never> => ({ session, takes: takes as never, purpose, reads });
     const events = jobs.start(job, takes as never, signal);
     for (;;) {
       const next = await events.next();
+      noteAnswer(request, next.done ? (next.value as Result<unknown>) : null);
       const isHeard = !isLeaving && (!signal.aborted || kept.has(job));
       const tell = next.done ? answered : happened;
       if (next.done && isMirrored(job, next.value)) seen = { ...seen, store: store.version() };
@@ -159,9 +182,11 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
     if (alone[job] === 'latest') stop(job);
     const controller = new AbortController();
     running.set(job, (running.get(job) ?? new Set()).add(controller));
+    if (isUsersChange(request)) unsaved.add(request);
     void followJob(request, purpose, controller.signal)
       .catch(thrown => {
         if (isLeaving) return; // what is abandoned may break in any way
+        unsaved.delete(request);
         const error = readerErrorIn(thrown);
         if (!error) throw thrown;
         if (!controller.signal.aborted) complain(error);
@@ -241,6 +266,8 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
       isLeaving = true;
       stopLooking();
       await jobs.close();
+      await nextTurn(); // in it the last answers are heard
+      return { changes: unsaved.size, error: whyUnsaved };
     },
   };
 }

@@ -1,17 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { createJobThread } from '../../source/system/job-thread.ts';
+import { createJobProcess } from '../../source/system/job-process.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-/** A thread that does as the address says which it is to visit. */
+/** A process that does as the address says which it is to visit. */
 const obedient = `
-import { parentPort, threadId, workerData } from 'node:worker_threads';
-const tell = reply => parentPort.postMessage(reply);
+const tell = reply => process.send(reply);
 const done = (id, value) => tell({ type: 'done', id, value });
 const orders = {
-  data: id => done(id, workerData),
-  thread: id => done(id, threadId),
+  data: id => done(id, JSON.parse(process.argv[2])),
+  process: id => done(id, process.pid),
+  values: id => done(id, new Map([['set', new Set([undefined])]])),
   events(id) {
     for (const value of ['one', 'two']) tell({ type: 'event', id, value });
     done(id, 'three');
@@ -20,25 +20,37 @@ const orders = {
   silent() {},
   fail: id => tell({ type: 'thrown', id, thrown: { message: 'full', readerError: { code: 'storage-failed', subject: 'read.json' } } }),
   bug: id => tell({ type: 'thrown', id, thrown: { message: 'a bug', stack: 'where it was' } }),
-  die() { throw new TypeError('a dead thread'); },
+  die() { process.send({ type: 'broken', thrown: { message: 'a bug', stack: 'where it was' } }, () => process.exit(1)); },
   exit() { process.exit(1); },
-  deaf() { tell({ type: 'event', id: 0, value: null }); for (;;); },
+  deaf(id) { process.send({ type: 'event', id, value: null }, () => { for (;;); }); },
   aborted: id => done(id, aborted),
 };
 const aborted = [];
-parentPort.on('message', order => {
+process.on('disconnect', () => process.exit());
+process.on('message', order => {
   if (order.type === 'start') orders[order.takes.url](order.id);
-  else if (order.type === 'close') tell({ type: 'closed' });
+  else if (order.type === 'close') process.send({ type: 'closed', hasEnded: true }, () => process.disconnect());
   else {
     aborted.push(order.id);
     done(order.id, 'aborted');
   }
 });`;
 
-function openThread() {
+/** Of leaving, in all. */
+const mostMs = 300;
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+function openProcess() {
   const file = path.join(temporaryFolder(), 'obedient.mjs');
   writeFileSync(file, obedient);
-  const jobs = createJobThread({ file, workerData: { home: '/home/reader' } });
+  const jobs = createJobProcess({ file, data: { home: '/home/reader' } });
   onTestFinished(() => void jobs.close());
   const begin = (order: string, signal?: AbortSignal): AsyncGenerator<unknown, unknown> =>
     jobs.start('visit', { url: order, from: { source: { id: 'a', title: 'A' }, link: null } }, signal);
@@ -49,9 +61,9 @@ function openThread() {
   return { ...jobs, begin, result };
 }
 
-describe('a job in the thread', () => {
+describe('a job in the process', () => {
   it('gives its events in order, then its result', async () => {
-    const job = openThread().begin('events');
+    const job = openProcess().begin('events');
     expect([await job.next(), await job.next(), await job.next()]).toEqual([
       { done: false, value: 'one' },
       { done: false, value: 'two' },
@@ -59,15 +71,20 @@ describe('a job in the thread', () => {
     ]);
   });
 
-  it('runs beside others, in one thread that has been given its data', async () => {
-    const { result } = openThread();
-    const [data, ...threads] = await Promise.all(['data', 'thread', 'thread'].map(order => result(order)));
+  it('runs beside others, in one process that has been given its data', async () => {
+    const { result } = openProcess();
+    const [data, ...pids] = await Promise.all(['data', 'process', 'process'].map(order => result(order)));
     expect(data).toEqual({ home: '/home/reader' });
-    expect(threads[0]).toBe(threads[1]);
+    expect(pids[0]).toBe(pids[1]);
+    expect(pids[0]).not.toBe(process.pid);
+  });
+
+  it('gives more than JSON can say', async () => {
+    expect(await openProcess().result('values')).toEqual(new Map([['set', new Set([undefined])]]));
   });
 
   it('throws what storage throws with its error, and bugs with where they were', async () => {
-    const { result } = openThread();
+    const { result } = openProcess();
     await expect(result('fail')).rejects.toMatchObject({
       message: 'full',
       readerError: { code: 'storage-failed', subject: 'read.json' },
@@ -79,8 +96,8 @@ describe('a job in the thread', () => {
 });
 
 describe('an abort', () => {
-  it('reaches the thread, and what the job then gives is its result', async () => {
-    const { begin } = openThread();
+  it('reaches the process, and what the job then gives is its result', async () => {
+    const { begin } = openProcess();
     const controller = new AbortController();
     const job = begin('event', controller.signal);
     expect(await job.next()).toEqual({ done: false, value: 'one' });
@@ -89,11 +106,11 @@ describe('an abort', () => {
   });
 
   it('that came before the job reaches it too', async () => {
-    expect(await openThread().result('silent', AbortSignal.abort())).toBe('aborted');
+    expect(await openProcess().result('silent', AbortSignal.abort())).toBe('aborted');
   });
 
   it('is sent if nobody wants the events any more, and not after the end', async () => {
-    const { begin, result } = openThread();
+    const { begin, result } = openProcess();
     const left = begin('event');
     await left.next();
     await left.return(undefined);
@@ -104,63 +121,65 @@ describe('an abort', () => {
     expect(await result('aborted')).toEqual([1]);
   });
 
-  it('starts no thread', async () => {
-    const { begin, close, result } = openThread();
+  it('starts no process', async () => {
+    const { begin, close } = openProcess();
     const controller = new AbortController();
-    const job = begin('silent', controller.signal).next();
-    const before = await result('thread');
-    await Promise.allSettled([close(), job]);
+    const job = begin('event', controller.signal);
+    await job.next();
+    await close();
     controller.abort();
-    expect(await result('thread')).toBe((before as number) + 1);
+    expect(await close()).toBe(true);
+    await expect(job.next()).rejects.toMatchObject({ readerError: { code: 'interrupted' } });
   });
 });
 
-describe('a thread that breaks down', () => {
+describe('a process that breaks down', () => {
   it.each([
-    ['by a bug', 'die', 'a dead thread'],
-    ['by leaving', 'exit', 'the thread has ended'],
-  ])('%s fails all that it was doing; the next job gets a new one', async (_, order, message) => {
-    const { result } = openThread();
-    const before = await result('thread');
+    ['by a bug', 'die', { message: 'a bug', stack: 'where it was' }],
+    ['by leaving', 'exit', { message: 'the process has ended' }],
+  ])('%s fails all that it was doing; the next job gets a new one', async (_, order, reason) => {
+    const { result } = openProcess();
+    const before = await result('process');
     const failures = await Promise.allSettled([result('silent'), result(order)]);
     expect(failures).toMatchObject([
-      { status: 'rejected', reason: { message } },
-      { status: 'rejected', reason: { message } },
+      { status: 'rejected', reason },
+      { status: 'rejected', reason },
     ]);
-    expect(await result('thread')).not.toBe(before);
+    expect(await result('process')).not.toBe(before);
   });
 });
 
 describe('closing', () => {
-  it('takes no time if no thread was started', async () => {
-    expect(await openThread().close()).toBe(true);
+  it('takes no time if no process was started', async () => {
+    expect(await openProcess().close()).toBe(true);
   });
 
-  it('ends what the thread leaves undone, as interrupted', async () => {
-    const { result, close } = openThread();
+  it('ends what the process leaves undone, as interrupted', async () => {
+    const { result, close } = openProcess();
     const undone = result('silent').catch(thrown => thrown);
     await result('data');
     expect(await close()).toBe(true);
     expect(await undone).toMatchObject({ readerError: { code: 'interrupted' } });
   });
 
-  it('does not wait for a thread that does not answer', async () => {
-    const { begin, result, close } = openThread();
-    const before = await result('thread');
-    const undone = begin('deaf')
-      .next()
-      .catch(thrown => thrown);
+  it('kills a process that does not answer, and does not wait for it', async () => {
+    const { begin, result, close } = openProcess();
+    const pid = (await result('process')) as number;
+    const undone = begin('deaf');
+    await undone.next();
+    const begun = performance.now();
     expect(await close()).toBe(false);
-    expect(await undone).toMatchObject({ readerError: { code: 'interrupted' } });
-    expect(await result('thread')).not.toBe(before);
+    expect(performance.now() - begun).toBeLessThan(mostMs);
+    await expect(undone.next()).rejects.toMatchObject({ readerError: { code: 'interrupted' } });
+    await expect.poll(() => isAlive(pid)).toBe(false);
   });
 
   it('leaves no timer behind that would keep the process alive', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     onTestFinished(() => void vi.useRealTimers());
-    const thread = openThread();
-    await thread.result('data');
-    expect(await thread.close()).toBe(true);
+    const jobs = openProcess();
+    await jobs.result('data');
+    expect(await jobs.close()).toBe(true);
     expect(vi.getTimerCount()).toBe(0);
   });
 });

@@ -79,6 +79,16 @@ export interface JobTypes {
 }
 export type JobName = keyof JobTypes;
 
+/** They save what the user has decided, in their first step. What becomes of it is heard in any case. */
+export const savingJobs: ReadonlySet<JobName> = new Set([
+  'mark',
+  'bookmark',
+  'set',
+  'undo',
+  'redo',
+  'keep-place',
+]);
+
 export interface Jobs {
   /**
    * Starts when it is first asked for an event, and then goes on by itself; the generator returns the result. An abort ends it early with an `interrupted` error
@@ -92,8 +102,8 @@ export interface Jobs {
   /** Damaged files that jobs have met so far, if they are done on stores of their own. */
   damage?(): readonly DamageNotice[];
   /**
-   * Ends all that is under way: what is being kept is kept, the rest is broken off. Work has 200 ms to end; resolves to whether
-   * everything has ended; if not, the rest is abandoned, and must not find its archive closed.
+   * Ends all that is under way: what is being saved is saved, the rest is broken off. Resolves within 200 ms, to whether there was time to
+   * save everything and, of jobs in the caller's thread, to end everything; if not, the archive must not be closed under them.
    */
   close(): Promise<boolean>;
 }

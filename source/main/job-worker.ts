@@ -1,4 +1,5 @@
 /** The process that does the reader's jobs: with stores and a network of its own, on the same files. */
+import { savingJobs } from '../app/jobs.ts';
 import { jobsHere } from '../app/jobs-here.ts';
 import { systemClock } from '../base/clock.ts';
 import type { Places } from '../cli/world.ts';
@@ -41,27 +42,51 @@ async function tellDamage(): Promise<void> {
 }
 
 const jobs = opening.then(({ services }) => jobsHere(services));
-const aborts = new Map<number, AbortController>();
+type StartOrder = Extract<JobOrder, { type: 'start' }>;
 
-async function start({ id, name, takes }: Extract<JobOrder, { type: 'start' }>): Promise<void> {
+const aborts = new Map<number, AbortController>();
+const saving = new Set<Promise<void>>();
+
+/** Fails as a job does if nothing can be opened. */
+async function* startOnceOpened(
+  { name, takes }: StartOrder,
+  signal: AbortSignal,
+): AsyncGenerator<unknown, unknown> {
+  return yield* (await jobs).start(name, takes, signal);
+}
+
+/** Resolves once the first step is told. */
+async function begin(order: StartOrder): Promise<void> {
+  const { id } = order;
   const controller = new AbortController();
   aborts.set(id, controller);
+  const job = startOnceOpened(order, controller.signal);
+  if (await tellStep(id, job)) void goOn(id, job);
+}
+
+/** Returns whether there may be more. */
+async function tellStep(id: number, job: AsyncGenerator<unknown, unknown>): Promise<boolean> {
   try {
-    const job = (await jobs).start(name, takes, controller.signal);
-    for (;;) {
-      const step = await job.next();
-      if (step.done) {
-        await tellDamage();
-        void tell({ type: 'done', id, value: step.value });
-        return;
-      }
-      void tell({ type: 'event', id, value: step.value });
-    }
+    const { done = false, value } = await job.next();
+    if (done) await tellDamage();
+    void tell({ type: done ? 'done' : 'event', id, value });
+    if (!done) return true;
   } catch (thrown) {
     void tell({ type: 'thrown', id, thrown: sendable(thrown) });
-  } finally {
-    aborts.delete(id);
   }
+  aborts.delete(id);
+  return false;
+}
+
+async function goOn(id: number, job: AsyncGenerator<unknown, unknown>): Promise<void> {
+  while (await tellStep(id, job));
+}
+
+function start(order: StartOrder): void {
+  const begun = begin(order);
+  if (!savingJobs.has(order.name)) return;
+  saving.add(begun);
+  void begun.then(() => saving.delete(begun));
 }
 
 const endJobs = async (): Promise<boolean> => (await jobs).close();
@@ -75,9 +100,15 @@ async function leave(): Promise<void> {
   process.exit();
 }
 
+async function close(): Promise<void> {
+  void endJobs();
+  await Promise.all(saving);
+  await tell({ type: 'saved' });
+}
+
 process.on('disconnect', () => void leave());
 process.on('message', (order: JobOrder) => {
-  if (order.type === 'start') void start(order);
+  if (order.type === 'start') start(order);
   else if (order.type === 'abort') aborts.get(order.id)?.abort();
-  else void endJobs().then(hasEnded => tell({ type: 'closed', hasEnded }));
+  else void close();
 });

@@ -27,13 +27,13 @@ export interface ThrownElsewhere {
   readonly readerError?: ReaderError;
 }
 
-/** From the process. `broken`: a bug outside of any job ends it. */
+/** From the process. `broken`: a bug outside of any job ends it. `saved`: the answer to `close`; the rest ends after this process. */
 export type JobReply =
   | { readonly type: 'event' | 'done'; readonly id: number; readonly value: unknown }
   | { readonly type: 'thrown'; readonly id: number; readonly thrown: ThrownElsewhere }
   | { readonly type: 'damage'; readonly damage: readonly DamageNotice[] }
   | { readonly type: 'broken'; readonly thrown: ThrownElsewhere }
-  | { readonly type: 'closed'; readonly hasEnded: boolean };
+  | { readonly type: 'saved' };
 
 export interface JobProcessOptions {
   /** What the process runs (`main/job-worker.ts`, built). */
@@ -47,7 +47,7 @@ interface Waiting {
   wake: () => void;
 }
 
-/** From the order to close to the last word; then the process is killed. Together with the way out, leaving takes 300 ms at most. */
+/** From the order to close to its answer; then the process is killed. Together with the way out, leaving takes 300 ms at most. */
 const patienceMs = 200;
 
 const ended: ThrownElsewhere = { message: 'the process has ended', readerError: { code: 'interrupted' } };
@@ -74,13 +74,13 @@ export function createJobProcess(options: JobProcessOptions): Jobs {
   let child: ChildProcess | null = null;
   let lastId = 0;
   let damage: readonly DamageNotice[] = [];
-  let onClosed = (_hasEnded: boolean): void => undefined;
+  let onClosed = (_isSaved: boolean): void => undefined;
 
   function open(): ChildProcess {
     const started = startProcess(options);
     let reason = ended;
     started.on('message', (reply: JobReply) => {
-      if (reply.type === 'closed') onClosed(reply.hasEnded);
+      if (reply.type === 'saved') onClosed(true);
       else if (reply.type === 'damage') damage = reply.damage;
       else if (reply.type === 'broken') reason = reply.thrown;
       else deliver(reply);

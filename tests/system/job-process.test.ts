@@ -29,7 +29,7 @@ const aborted = [];
 process.on('disconnect', () => process.exit());
 process.on('message', order => {
   if (order.type === 'start') orders[order.takes.url](order.id);
-  else if (order.type === 'close') process.send({ type: 'closed', hasEnded: true }, () => process.disconnect());
+  else if (order.type === 'close') process.send({ type: 'saved' }, () => process.disconnect());
   else {
     aborted.push(order.id);
     done(order.id, 'aborted');

@@ -5,7 +5,7 @@ import { type ReaderError, type Result, readerErrorIn } from '../../domain/error
 import type { Input } from '../../domain/input.ts';
 import type { Archive, Store } from '../../domain/library.ts';
 import type { Clipboard, DamageNotice, Opener } from '../../domain/ports.ts';
-import type { JobName, Jobs } from '../jobs.ts';
+import { type JobName, type Jobs, savingJobs } from '../jobs.ts';
 import type { Action } from './action.ts';
 import { type Asked, answered, happened } from './answers.ts';
 import type { Effect, JobRequest, Purpose } from './effect.ts';
@@ -70,11 +70,8 @@ const alone: Readonly<Partial<Record<JobName, 'first' | 'latest'>>> = {
   health: 'latest',
 };
 
-/** What the user has decided: storage may not have it yet, and what became of it is heard in any case. */
-const kept: ReadonlySet<JobName> = new Set(['mark', 'bookmark', 'set', 'undo', 'redo', 'keep-place']);
-
 /** Khabar keeps a place by itself: nobody misses it. */
-const isUsersChange = ({ job }: JobRequest): boolean => kept.has(job) && job !== 'keep-place';
+const isUsersChange = ({ job }: JobRequest): boolean => savingJobs.has(job) && job !== 'keep-place';
 
 /** What these change, the archive mirrors before they answer: there is nothing to catch up with. */
 const mirrored: ReadonlySet<JobName> = new Set(['mark', 'bookmark', 'undo', 'redo']);
@@ -166,7 +163,7 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
     for (;;) {
       const next = await events.next();
       noteAnswer(request, next.done ? (next.value as Result<unknown>) : null);
-      const isHeard = !isLeaving && (!signal.aborted || kept.has(job));
+      const isHeard = !isLeaving && (!signal.aborted || savingJobs.has(job));
       const tell = next.done ? answered : happened;
       if (next.done && isMirrored(job, next.value)) seen = { ...seen, store: store.version() };
       if (isHeard) attempt(() => perform(tell(job as never, asked(), next.value as never)));
@@ -229,7 +226,7 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
     perform(reload(session, reads));
   }
 
-  const isKeeping = (): boolean => [...kept].some(name => (running.get(name)?.size ?? 0) > 0);
+  const isKeeping = (): boolean => [...savingJobs].some(name => (running.get(name)?.size ?? 0) > 0);
 
   /**
    * Minutes go by while one idles; and other processes, or our own jobs, may have written. What is being kept is shown already, and

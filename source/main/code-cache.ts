@@ -61,7 +61,7 @@ function write(file: string, content: Buffer): void {
 }
 
 /** How long the end of the program may wait for the cache: a slow disk takes longer, and the next run goes on. */
-const longestStoringMs = 50;
+const longestStoringMs = 30;
 
 /** Nothing depends on the cache: where it cannot be written there is none. */
 function store(folder: string, scripts: ReadonlyMap<string, Script>, now: () => number): void {

@@ -48,7 +48,7 @@ interface Waiting {
 }
 
 /** From the order to close to its answer; then the process is killed. Together with the way out, leaving takes 300 ms at most. */
-const patienceMs = 200;
+const patienceMs = 150;
 
 const ended: ThrownElsewhere = { message: 'the process has ended', readerError: { code: 'interrupted' } };
 

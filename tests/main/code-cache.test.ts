@@ -56,7 +56,7 @@ describe('loading with the cache of compiled code', () => {
     const folder = bundle(two);
     const cache = temporaryFolder();
     let time = 0;
-    const slow = (): number => (time += 30);
+    const slow = (): number => (time += 20);
     run(folder, cache, start, slow);
     expect(readdirSync(cache)).toHaveLength(1);
     run(folder, cache, start, slow);

@@ -73,7 +73,7 @@ const differing = (before, after) =>
 
 /** What an archive holds can be fetched again: it may be lost if that is told, or if someone has taken the file away. */
 const mayDiffer = (file, question) => isArchive(file) && question === 'articles';
-const isTakenAway = bytes => bytes === null || bytes.length === 0;
+const isTakenAway = bytes => bytes === null;
 
 const isBug = text => /this is a bug|panicked/iu.test(text);
 const isKeptAside = said => said.some(text => text.includes('has been moved to'));

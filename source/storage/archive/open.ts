@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, existsSync, openSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type Database from 'libsql';
 import { type Clock, systemClock } from '../../base/clock.ts';
@@ -7,14 +7,15 @@ import type { Archive, MarkFiles } from '../../domain/library.ts';
 import type { DamageNotice } from '../../domain/ports.ts';
 import { createFileLock } from '../file-lock.ts';
 import { quarantineFile } from '../keep-aside.ts';
-import { isFolder, makeFolder } from '../make-folder.ts';
+import { isFolder } from '../make-folder.ts';
 import { isDamage, isStorageFailure, openDatabase } from '../sqlite.ts';
 import { failureDetail, NewerFile, StorageError, storageFailure } from '../storage-error.ts';
 import { guardArchive } from './guard.ts';
+import { assertNotEmpty, companions, makeArchive, privateFile } from './make.ts';
 import { type MigrationProgress, migrateArchive } from './migrate-from-v2.ts';
 import { emptyDatabase, OlderArchive, openReadOnly, type ReadOnlyDatabase } from './read-only.ts';
 import { salvageArchive } from './salvage.ts';
-import { createTables, inspectArchive, UnknownArchive } from './schema.ts';
+import { inspectArchive, UnknownArchive } from './schema.ts';
 import { createSqliteArchive, type SqliteArchive } from './sqlite-archive.ts';
 import type { CopyOf } from './stored-article.ts';
 import type { TextKeys } from './text-keys.ts';
@@ -42,11 +43,6 @@ export interface OpenedArchive {
 
 const repairTimeoutMs = 10_000;
 
-/** What belongs to a database file; left behind, it would be taken for a part of the next one. */
-const companions = ['-wal', '-shm'];
-
-/** What someone reads is nobody else's business; SQLite gives its companions the same mode. */
-const privateFile = 0o600;
 const othersToo = 0o077;
 
 /** Earlier versions let others read it. A file of another owner is left as it is. */
@@ -55,25 +51,13 @@ function makePrivate(file: string): void {
   if ((mode & othersToo) !== 0 && uid === process.getuid?.()) chmodSync(file, privateFile);
 }
 
-/**
- * Only where there is none: to close a file gives up all locks of the process on it (POSIX), those of its other connections too.
- * See https://sqlite.org/howtocorrupt.html, 2.2.
- */
-function makeFile(file: string): void {
-  if (!existsSync(file)) closeSync(openSync(file, 'a', privateFile));
-}
-
 function openCurrent({ file, keys, onMigration }: ArchiveOptions): Database.Database {
-  makeFolder(path.dirname(file));
   if (isFolder(file)) throw new UnknownArchive('a folder is in its place');
-  makeFile(file);
+  makeArchive(file);
+  assertNotEmpty(file);
   makePrivate(file);
-  const database = openDatabase(file, opened => {
-    inspectArchive(opened);
-    opened.pragma('auto_vacuum = INCREMENTAL'); // only has an effect before the first table is made
-  });
+  const database = openDatabase(file, inspectArchive);
   try {
-    createTables(database);
     migrateArchive(database, keys, onMigration);
     return database;
   } catch (error) {
@@ -191,8 +175,8 @@ function openForWriting(options: ArchiveOptions): OpenedArchive {
     return database;
   }
 
-  /** Under the lock, and only if the file is still the broken one: another process may have replaced it already. */
-  function replaceBroken(): Database.Database {
+  /** Under the lock, and only if the file is still missing or broken: another process may have replaced it already. */
+  function openAlone(): Database.Database {
     return lock.run(() => {
       try {
         return openCurrent(options);
@@ -204,11 +188,12 @@ function openForWriting(options: ArchiveOptions): OpenedArchive {
   }
 
   function open(): Database.Database {
+    if (!existsSync(file)) return openAlone();
     try {
       return openCurrent(options);
     } catch (error) {
       if (!cannotBeUsed(error)) throw error;
-      return replaceBroken();
+      return openAlone();
     }
   }
 

@@ -76,6 +76,8 @@ export interface JobTypes {
   readonly health: Job<null, never, readonly SourceHealth[]>;
   /** Takes in what other processes have changed in the state's files. */
   readonly 'catch-up': Job<null, never, null>;
+  /** Checks the archive for damage if that is due: seconds of work on a large one. */
+  readonly check: Job<null, never, null>;
 }
 export type JobName = keyof JobTypes;
 

@@ -40,6 +40,16 @@ export const newArticles = (value: number): string =>
     other: '# مقال جديد',
   });
 
+export const waitingChanges = (value: number): string =>
+  counted(value, {
+    zero: 'التغييرات',
+    one: 'تغيير واحد',
+    two: 'تغييرين',
+    few: '# تغييرات',
+    many: '# تغييرًا',
+    other: '# تغيير',
+  });
+
 export const unsavedChanges = (value: number): string =>
   counted(value, {
     zero: 'تم حفظ كل التغييرات',

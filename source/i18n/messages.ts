@@ -59,7 +59,7 @@ export interface Messages {
     readonly offline: (sources: number) => string;
     readonly refreshed: (added: number, failed: number) => string;
     readonly damage: (notice: DamageNotice) => string;
-    /** The user has left before so many changes were saved; why one of them failed, if it did. */
+    /** The user has left before so many changes were saved: they are still waiting for the files, or it failed (`why`). */
     readonly unsaved: (changes: number, why: string | null) => string;
     readonly measure: (cells: number) => string;
     readonly direction: (source: string, direction: Direction | null) => string;

@@ -96,6 +96,7 @@ const endJobs = async (): Promise<boolean> => (await jobs).close();
  * disk does. Work that does not end would break on a closed archive, so it ends with the process.
  */
 async function leave(): Promise<void> {
+  await Promise.all(saving);
   if (await endJobs()) (await opening).close();
   process.exit();
 }

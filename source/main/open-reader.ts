@@ -1,7 +1,7 @@
 /** Opens the reader on the stores: it reads from them itself, and has all else done in a process of its own. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { Jobs } from '../app/jobs.ts';
+import type { JobName, Jobs } from '../app/jobs.ts';
 import { readyQuery } from '../app/services/articles.ts';
 import type { Services } from '../app/services/services.ts';
 import { activeSources } from '../app/services/sources.ts';
@@ -10,14 +10,20 @@ import { badQuery } from '../domain/query/bad-query.ts';
 import { parseQuery } from '../domain/query/parse.ts';
 import { createJobProcess } from '../system/job-process.ts';
 import { keepHeapsSmall } from '../system/small-heap-thread.ts';
+import { jobsApart } from './jobs-apart.ts';
 import { packageFolder } from './package-folder.ts';
+
+/** They are long calls of SQLite: nothing else should wait for them. */
+const longJobs: ReadonlySet<JobName> = new Set(['check']);
 
 const workerFile = (): string => path.join(packageFolder(), 'dist', 'job-worker.js');
 
 /** Run as sources, there is no program for them, and jobs are done in this process. */
 async function openJobs(services: Services, places: Places): Promise<Jobs> {
   if (!existsSync(workerFile())) return (await import('../app/jobs-here.ts')).jobsHere(services);
-  return createJobProcess({ file: workerFile(), data: places });
+  const open = (endsWhenIdle: boolean): Jobs =>
+    createJobProcess({ file: workerFile(), data: places, endsWhenIdle });
+  return jobsApart(open(false), open(true), longJobs);
 }
 
 export async function openReader({ services, places, damage, ...request }: ReaderRequest): Promise<number> {

@@ -4,7 +4,7 @@
  */
 import type { ChildProcess } from 'node:child_process';
 import { fork } from 'node:child_process';
-import type { JobName, Jobs, JobTypes } from '../app/jobs.ts';
+import { type JobName, type Jobs, type JobTypes, savingJobs } from '../app/jobs.ts';
 import type { ReaderError } from '../domain/errors.ts';
 import type { DamageNotice } from '../domain/ports.ts';
 import { smallHeapFlags } from './small-heap-thread.ts';
@@ -40,14 +40,21 @@ export interface JobProcessOptions {
   readonly file: string;
   /** Its first argument, as JSON. */
   readonly data: unknown;
+  /** Ends the process after its last job; the next one starts another. */
+  readonly endsWhenIdle?: boolean;
 }
 
 interface Waiting {
   readonly replies: JobReply[];
   wake: () => void;
+  /** Until its first reply. */
+  isSaving: boolean;
 }
 
-/** From the order to close to its answer; then the process is killed. Together with the way out, leaving takes 300 ms at most. */
+/**
+ * From the order to close to its answer; together with the way out, leaving takes 300 ms at most. A process that does not answer is killed,
+ * unless it has changes to save: it goes on waiting for the lock of the files after this process has ended.
+ */
 const patienceMs = 150;
 
 const ended: ThrownElsewhere = { message: 'the process has ended', readerError: { code: 'interrupted' } };
@@ -95,8 +102,10 @@ export function createJobProcess(options: JobProcessOptions): Jobs {
 
   function deliver(reply: Extract<JobReply, { readonly id: number }>): void {
     const job = jobs.get(reply.id);
-    job?.replies.push(reply);
-    job?.wake();
+    if (!job) return;
+    job.replies.push(reply);
+    job.isSaving = false;
+    job.wake();
   }
 
   /** All that a broken process was doing has failed, and the next job gets a new one. A bug that no job hears of is thrown here. */
@@ -108,13 +117,20 @@ export function createJobProcess(options: JobProcessOptions): Jobs {
     if (jobs.size === 0 && !thrown.readerError) throw revived(thrown);
   }
 
+  /** It ends by itself once it is not connected any more. */
+  function letGo(): void {
+    const idle = child;
+    child = null;
+    if (idle?.connected) idle.disconnect();
+  }
+
   async function* start<Name extends JobName>(
     name: Name,
     takes: JobTypes[Name]['takes'],
     signal?: AbortSignal,
   ): AsyncGenerator<JobTypes[Name]['event'], JobTypes[Name]['gives']> {
     const id = ++lastId;
-    const job: Waiting = { replies: [], wake: () => undefined };
+    const job: Waiting = { replies: [], wake: () => undefined, isSaving: savingJobs.has(name) };
     const abort = (): void => {
       if (child) send(child, { type: 'abort', id });
     };
@@ -142,6 +158,7 @@ export function createJobProcess(options: JobProcessOptions): Jobs {
       signal?.removeEventListener('abort', abort);
       jobs.delete(id);
       if (!isDone) abort();
+      if (options.endsWhenIdle && jobs.size === 0) letGo();
     }
   }
 
@@ -162,7 +179,8 @@ export function createJobProcess(options: JobProcessOptions): Jobs {
       });
       const outcome = await Promise.race([closed, patience]);
       clearTimeout(giveUp); // it would keep this process alive
-      if (outcome === 'silent') ending.kill('SIGKILL');
+      const isSaving = [...jobs.values()].some(job => job.isSaving);
+      if (outcome === 'silent' && !isSaving) ending.kill('SIGKILL');
       ending.channel?.unref();
       failAll(ending, ended);
       return outcome === true;

@@ -194,6 +194,7 @@ export async function openReader(options: ReaderOptions): Promise<number> {
     const [{ draw }, theme] = await Promise.all([drawing, themeNamed(display.theme, env)]);
     const left = draw({ screen: shown, stdin, reader, view, env, theme });
     if (options.refreshAtStart) reader.perform([start('refresh', { sources: 'all' })]);
+    reader.perform([start('check', null)]);
     await learnNames(reader, messages);
     await left;
     shown.close();

@@ -70,7 +70,7 @@ describe('run', () => {
     await reader?.tellUnsaved({ changes: 0, error: null });
     expect(errors()).toBe('');
     await reader?.tellUnsaved({ changes: 2, error: null });
-    expect(errors()).toMatch(/Not saved: 2 changes\. .* repeat them\.\n$/u);
+    expect(errors()).toMatch(/Still saving 2 changes: .* repeat what is missing\.\n$/u);
     await reader?.tellUnsaved({ changes: 1, error: { code: 'storage-failed', subject: 'read.json' } });
     expect(errors()).toMatch(/Not saved: 1 change\. .*read\.json.* repeat it\.\n$/u);
   });

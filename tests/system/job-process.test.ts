@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { createJobProcess } from '../../source/system/job-process.ts';
+import { createJobProcess, type JobProcessOptions } from '../../source/system/job-process.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** A process that does as the address says which it is to visit. */
@@ -28,7 +28,8 @@ const orders = {
 const aborted = [];
 process.on('disconnect', () => process.exit());
 process.on('message', order => {
-  if (order.type === 'start') orders[order.takes.url](order.id);
+  if (order.name === 'set') for (;;);
+  else if (order.type === 'start') orders[order.takes.url](order.id);
   else if (order.type === 'close') process.send({ type: 'saved' }, () => process.disconnect());
   else {
     aborted.push(order.id);
@@ -47,10 +48,10 @@ function isAlive(pid: number): boolean {
   }
 }
 
-function openProcess() {
+function openProcess(options: Partial<JobProcessOptions> = {}) {
   const file = path.join(temporaryFolder(), 'obedient.mjs');
   writeFileSync(file, obedient);
-  const jobs = createJobProcess({ file, data: { home: '/home/reader' } });
+  const jobs = createJobProcess({ file, data: { home: '/home/reader' }, ...options });
   onTestFinished(() => void jobs.close());
   const begin = (order: string, signal?: AbortSignal): AsyncGenerator<unknown, unknown> =>
     jobs.start('visit', { url: order, from: { source: { id: 'a', title: 'A' }, link: null } }, signal);
@@ -149,6 +150,14 @@ describe('a process that breaks down', () => {
   });
 });
 
+it('a process that ends when idle is another one for the next job', async () => {
+  const { result } = openProcess({ endsWhenIdle: true });
+  const [first, beside] = await Promise.all([result('process'), result('process')]);
+  expect(first).toBe(beside);
+  expect(await result('process')).not.toBe(first);
+  await expect.poll(() => isAlive(first as number)).toBe(false);
+});
+
 describe('closing', () => {
   it('takes no time if no process was started', async () => {
     expect(await openProcess().close()).toBe(true);
@@ -172,6 +181,18 @@ describe('closing', () => {
     expect(performance.now() - begun).toBeLessThan(mostMs);
     await expect(undone.next()).rejects.toMatchObject({ readerError: { code: 'interrupted' } });
     await expect.poll(() => isAlive(pid)).toBe(false);
+  });
+
+  it('leaves a process that has a change to save to itself', async () => {
+    const { start, result, close } = openProcess();
+    const pid = (await result('process')) as number;
+    const saved = start('set', { settings: {} }).next();
+    const begun = performance.now();
+    expect(await close()).toBe(false);
+    expect(performance.now() - begun).toBeLessThan(mostMs);
+    await expect(saved).rejects.toMatchObject({ readerError: { code: 'interrupted' } });
+    expect(isAlive(pid)).toBe(true);
+    process.kill(pid);
   });
 
   it('leaves no timer behind that would keep the process alive', async () => {

@@ -29,7 +29,8 @@ export function makeArchive(file: string): void {
   makeFolder(path.dirname(file));
   const target = linkTarget(file);
   const next = `${target}.next`;
-  for (const old of [next, ...companions.map(suffix => target + suffix)]) rmSync(old, { recursive: true, force: true });
+  for (const old of [next, ...companions.map(suffix => target + suffix)])
+    rmSync(old, { recursive: true, force: true });
   try {
     closeSync(openSync(next, 'wx', privateFile));
     makeTables(next);

@@ -95,6 +95,9 @@ const copyOfIn = ({ marks }: ArchiveOptions): CopyOf | undefined => marks && (id
 const rowNotices = (file: string, rows: readonly string[]): readonly DamageNotice[] =>
   rows.length === 0 ? [] : [{ file, keptAs: null, articles: rows.length, reason: 'damaged rows' }];
 
+const reindexedNotices = (file: string, problems: readonly string[]): readonly DamageNotice[] =>
+  problems.map(reason => ({ file, keptAs: null, isReindexed: true, reason }));
+
 /** In memory, with what can be read of a damaged file, and the marks as they are. */
 function openSalvaged({ file, keys, marks }: ArchiveOptions): ReadOnlyDatabase {
   const database = emptyDatabase();
@@ -160,6 +163,18 @@ function openForReading(options: ArchiveOptions): OpenedArchive {
     damagedRows: () => current.archive.damagedRows(),
   };
 }
+
+/** Calls that find out whether the file is another one by now: those that write, and the one that looks for changes. */
+const following: ReadonlySet<keyof Archive> = new Set([
+  'version',
+  'mirror',
+  'storing',
+  'store',
+  'storePage',
+  'recordFetch',
+  'setUnfinishedRefresh',
+  'remove',
+]);
 
 function openForWriting(options: ArchiveOptions): OpenedArchive {
   const { file, keys, clock = systemClock } = options;
@@ -233,10 +248,25 @@ function openForWriting(options: ArchiveOptions): OpenedArchive {
     }
   }
 
+  /** Another process has found the file damaged, or somebody has taken it away. */
+  function followFile(name: keyof Archive): void {
+    if (!following.has(name) || inodeOf(file) === inode) return;
+    archive.close();
+    use(open());
+  }
+
   use(open());
   return {
-    archive: guardArchive(() => archive, { guarded, overrides: { close: () => archive.close() } }),
-    damage: () => [...notices, ...rowNotices(file, archive.damagedRows())],
+    archive: guardArchive(() => archive, {
+      guarded,
+      before: followFile,
+      overrides: { close: () => archive.close() },
+    }),
+    damage: () => [
+      ...notices,
+      ...reindexedNotices(file, archive.reindexed()),
+      ...rowNotices(file, archive.damagedRows()),
+    ],
     damagedRows: () => archive.damagedRows(),
   };
 }

@@ -35,6 +35,8 @@ export interface Page extends TextStyle {
   readonly justify: Justification;
   readonly encoding: Encoding;
   readonly paint: Painter<Role>;
+  /** Nobody has asked for a layout: what is printed is the same in every language. */
+  readonly isForMachines?: boolean;
 }
 
 /** Neither color nor weight. */
@@ -143,6 +145,7 @@ export async function pageFor(input: PageInput): Promise<Page> {
     justify,
     isolate: true,
     width: width ?? usual,
+    isForMachines: !isTTY && width === undefined && setting.order === 'logical',
     measure: isTTY && width === undefined ? measure : null,
     paint: createPainter({
       ...(theme ? { lookOf: (role: Role) => theme[role], depth: colourDepthOf(env) } : withoutLook),

@@ -4,6 +4,7 @@
  * was lost. It may return a note on all of them.
  */
 import { attackByDamage } from './damage.js';
+import { attackFullDisk } from './full-disk.js';
 import * as growth from './growth.js';
 import * as hostileServer from './hostile-server.js';
 import * as keyWalk from './key-walk.js';
@@ -27,6 +28,7 @@ const growthsPerKill = 7;
 export const parts = {
   kills: attackByKills,
   damage: attackByDamage,
+  'full-disk': attackFullDisk,
   reader: attackReader,
   quitting: inOneRun(quitting, kills => kills),
   'quitting-under-load': inOneRun(

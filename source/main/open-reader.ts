@@ -1,7 +1,7 @@
 /** Opens the reader on the stores: it reads from them itself, and has all else done in a process of its own. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { JobName, Jobs } from '../app/jobs.ts';
+import { type JobName, type Jobs, savingJobs } from '../app/jobs.ts';
 import { readyQuery } from '../app/services/articles.ts';
 import type { Services } from '../app/services/services.ts';
 import { activeSources } from '../app/services/sources.ts';
@@ -22,7 +22,7 @@ const workerFile = (): string => path.join(packageFolder(), 'dist', 'job-worker.
 async function openJobs(services: Services, places: Places): Promise<Jobs> {
   if (!existsSync(workerFile())) return (await import('../app/jobs-here.ts')).jobsHere(services);
   const open = (endsWhenIdle: boolean): Jobs =>
-    createJobProcess({ file: workerFile(), data: places, endsWhenIdle });
+    createJobProcess({ file: workerFile(), data: places, savingJobs, endsWhenIdle });
   return jobsApart(open(false), open(true), longJobs);
 }
 

@@ -4,7 +4,7 @@
  */
 import type { ChildProcess } from 'node:child_process';
 import { fork } from 'node:child_process';
-import { type JobName, type Jobs, type JobTypes, savingJobs } from '../app/jobs.ts';
+import type { JobName, Jobs, JobTypes } from '../app/jobs.ts';
 import type { ReaderError } from '../domain/errors.ts';
 import type { DamageNotice } from '../domain/ports.ts';
 import { smallHeapFlags } from './small-heap-thread.ts';
@@ -40,6 +40,8 @@ export interface JobProcessOptions {
   readonly file: string;
   /** Its first argument, as JSON. */
   readonly data: unknown;
+  /** Jobs whose first step must not be lost (`app/jobs.ts`). */
+  readonly savingJobs: ReadonlySet<JobName>;
   /** Ends the process after its last job; the next one starts another. */
   readonly endsWhenIdle?: boolean;
 }
@@ -63,7 +65,7 @@ const revived = ({ message, stack, readerError }: ThrownElsewhere): Error =>
   Object.assign(new Error(message), { ...(stack ? { stack } : {}), ...(readerError ? { readerError } : {}) });
 
 /** `detached`: signals for the group of the terminal's processes are for the reader, or for a child that has the terminal. */
-function startProcess({ file, data }: JobProcessOptions): ChildProcess {
+function startProcess({ file, data }: Pick<JobProcessOptions, 'file' | 'data'>): ChildProcess {
   const started = fork(file, [JSON.stringify(data)], {
     serialization: 'advanced',
     detached: true,
@@ -130,7 +132,7 @@ export function createJobProcess(options: JobProcessOptions): Jobs {
     signal?: AbortSignal,
   ): AsyncGenerator<JobTypes[Name]['event'], JobTypes[Name]['gives']> {
     const id = ++lastId;
-    const job: Waiting = { replies: [], wake: () => undefined, isSaving: savingJobs.has(name) };
+    const job: Waiting = { replies: [], wake: () => undefined, isSaving: options.savingJobs.has(name) };
     const abort = (): void => {
       if (child) send(child, { type: 'abort', id });
     };

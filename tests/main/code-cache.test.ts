@@ -31,12 +31,12 @@ interface Exports {
 }
 
 /** One run of a process: what is loaded, and what is stored at its end. */
-function run(folder: string, cache: string, name = start, now?: () => number): Exports {
+function run(folder: string, cache: string, name = start, now = () => 0): Exports {
   let end = (): void => undefined;
   const atEnd = (store: () => void): void => {
     end = store;
   };
-  const load = requireCached(cache, { atEnd, ...(now ? { now } : {}) });
+  const load = requireCached(cache, { atEnd, now });
   const loaded = load(path.join(folder, name)) as Exports;
   if (name === start) expect(loaded.answer()).toBe(42);
   end();

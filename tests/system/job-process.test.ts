@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { savingJobs } from '../../source/app/jobs.ts';
 import { createJobProcess, type JobProcessOptions } from '../../source/system/job-process.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -51,7 +52,7 @@ function isAlive(pid: number): boolean {
 function openProcess(options: Partial<JobProcessOptions> = {}) {
   const file = path.join(temporaryFolder(), 'obedient.mjs');
   writeFileSync(file, obedient);
-  const jobs = createJobProcess({ file, data: { home: '/home/reader' }, ...options });
+  const jobs = createJobProcess({ file, data: { home: '/home/reader' }, savingJobs, ...options });
   onTestFinished(() => void jobs.close());
   const begin = (order: string, signal?: AbortSignal): AsyncGenerator<unknown, unknown> =>
     jobs.start('visit', { url: order, from: { source: { id: 'a', title: 'A' }, link: null } }, signal);

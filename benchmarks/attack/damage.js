@@ -75,6 +75,15 @@ const differing = (before, after) =>
 const mayDiffer = (file, question) => isArchive(file) && question === 'articles';
 const isTakenAway = bytes => bytes === null;
 
+/** A known limit (`SECURITY.md`): such a change of an article's text is not noticed. */
+function isOneLetter(before, after) {
+  let start = 0;
+  while (start < before.length && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < before.length - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  return Math.max(before.length, after.length) - start - end <= 2;
+}
+
 const isBug = text => /this is a bug|panicked/iu.test(text);
 const isKeptAside = said => said.some(text => text.includes('has been moved to'));
 
@@ -99,7 +108,12 @@ async function tryDamage({ sound, home, file, damage, before, random }) {
     ...first.failed,
     ...again.failed.map(failure => `again: ${failure}`),
     ...changed.filter(question => !mayDiffer(file, question)).map(question => `other ${question}`),
-    changed.length === 0 || isTold || (isArchive(file) && isTakenAway(bytes)) ? '' : 'nothing was said',
+    changed.length === 0 ||
+    isTold ||
+    isOneLetter(before.answers.articles, first.answers.articles) ||
+    (isArchive(file) && isTakenAway(bytes))
+      ? ''
+      : 'nothing was said',
     ...differing(first, again).map(question => `again other ${question}`),
     isKeptAside(again.said) ? `moved again: ${again.said[0]}` : '',
     isKeptAside(first.said) && !isTakenAway(bytes) && !holds(home, bytes) ? 'not kept aside' : '',

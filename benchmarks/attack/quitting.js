@@ -172,12 +172,12 @@ export async function run({ tries, isLoaded = false }) {
       const outcome = index % 4 === 3 ? await leaveRefresh(home, longest) : await leaveReader(home, longest);
       times.push(outcome.ms);
       if (outcome.failed) failed.push(outcome.failed);
-      rmSync(home, { recursive: true, force: true, maxRetries: 5 }); // the jobs' process may close its files still
     }
   } finally {
     unload();
     world.close();
-    rmSync(folder, { recursive: true, force: true });
+    await delay(patience / 10); // the last jobs' process closes its files still
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
   times.sort((a, b) => a - b);
   const at = share => Math.round(times[Math.floor((times.length - 1) * share)]);

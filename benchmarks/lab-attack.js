@@ -21,15 +21,19 @@ async function tryPart(name, attack, folder) {
   const failures = [];
   let tries = 0;
   const options = { folder, kills: Number(values.kills), seed: Number(values.seed) };
-  for await (const { what, lost } of attack(options)) {
+  const attempts = attack(options);
+  let step = await attempts.next();
+  for (; !step.done; step = await attempts.next()) {
+    const { what, lost } = step.value;
     tries++;
-    if (values.verbose) console.log(`  ${what}`);
+    if (values.verbose && what !== '') console.log(`  ${what}`);
     if (lost.length === 0) continue;
     failures.push(what);
     console.log(`  FAILED: ${what}: ${lost.join('; ')}`);
   }
   const failed = failures.length;
-  console.log(`${name}: ${tries} tries: ${tries - failed} lost nothing, ${failed} failed`);
+  const note = step.value ? ` (${step.value})` : '';
+  console.log(`${name}: ${tries} tries: ${tries - failed} lost nothing, ${failed} failed${note}`);
   return { tries, failed };
 }
 

@@ -95,11 +95,25 @@ const openFiles = folder =>
     }
   });
 
-const usageOf = ({ pid, residentMemory }) => ({
-  'memory in MB': Math.round(residentMemory()),
-  'open files': openFiles(`/proc/${pid}/fd`).length,
-  threads: Number(/^Threads:\s+(\d+)/mu.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]),
-});
+const statusOf = (pid, field) =>
+  Number(new RegExp(`^${field}:\\s+(\\d+)`, 'mu').exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]);
+
+/** The reader and its processes, those that do its jobs. */
+const processesOf = pid => [
+  pid,
+  ...readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean),
+];
+
+const sum = numbers => numbers.reduce((total, number) => total + number, 0);
+
+function usageOf({ pid }) {
+  const pids = processesOf(pid);
+  return {
+    'memory in MB': Math.round(sum(pids.map(each => statusOf(each, 'VmRSS'))) / 1024),
+    'open files': sum(pids.map(each => openFiles(`/proc/${each}/fd`).length)),
+    threads: sum(pids.map(each => statusOf(each, 'Threads'))),
+  };
+}
 
 /** Apart: in one chunk, an escape and what follows it are one key. */
 async function leavePrompts(reader) {

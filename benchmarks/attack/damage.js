@@ -73,15 +73,33 @@ const differing = (before, after) =>
 
 /** What an archive holds can be fetched again: it may be lost if that is told, or if someone has taken the file away. */
 const mayDiffer = (file, question) => isArchive(file) && question === 'articles';
-const isTakenAway = bytes => bytes === null || bytes.length === 0;
+const isTakenAway = bytes => bytes === null;
+
+/** A known limit (`SECURITY.md`): such a change of an article's text is not noticed. */
+function isOneLetter(before, after) {
+  let start = 0;
+  while (start < before.length && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < before.length - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  return Math.max(before.length, after.length) - start - end <= 2;
+}
 
 const isBug = text => /this is a bug|panicked/iu.test(text);
 const isKeptAside = said => said.some(text => text.includes('has been moved to'));
 
+/** An index of the archive that disagrees with its table is only found by a check, which the reader makes once a day. */
+async function askOrCheck(home, file, before) {
+  const answers = await ask(home);
+  if (!isArchive(file) || answers.said.length > 0 || differing(before, answers).length === 0) return answers;
+  const { stderr } = await run(home, ['doctor', '--json']);
+  const checked = await ask(home);
+  return { ...checked, said: [...checked.said, ...(stderr === '' ? [] : [stderr.trim()])] };
+}
+
 async function tryDamage({ sound, home, file, damage, before, random }) {
   copyHome(sound, home);
   const bytes = damage(join(home, file), random);
-  const first = await ask(home);
+  const first = await askOrCheck(home, file, before);
   const changed = differing(before, first);
   const again = await ask(home);
   const isTold = first.said.length > 0;
@@ -90,7 +108,12 @@ async function tryDamage({ sound, home, file, damage, before, random }) {
     ...first.failed,
     ...again.failed.map(failure => `again: ${failure}`),
     ...changed.filter(question => !mayDiffer(file, question)).map(question => `other ${question}`),
-    changed.length === 0 || isTold || (isArchive(file) && isTakenAway(bytes)) ? '' : 'nothing was said',
+    changed.length === 0 ||
+    isTold ||
+    isOneLetter(before.answers.articles, first.answers.articles) ||
+    (isArchive(file) && isTakenAway(bytes))
+      ? ''
+      : 'nothing was said',
     ...differing(first, again).map(question => `again other ${question}`),
     isKeptAside(again.said) ? `moved again: ${again.said[0]}` : '',
     isKeptAside(first.said) && !isTakenAway(bytes) && !holds(home, bytes) ? 'not kept aside' : '',

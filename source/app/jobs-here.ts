@@ -5,6 +5,7 @@ import type { Applied } from '../domain/library.ts';
 import { settingEdits } from '../domain/settings.ts';
 import type { Changed, JobName, Jobs, JobTypes, ListAnswer } from './jobs.ts';
 import { bookmarkWhole, unbookmark } from './services/bookmark.ts';
+import { checkDaily } from './services/check-archive.ts';
 import { changedArticles, mark } from './services/mark.ts';
 import { fullText, visit } from './services/read.ts';
 import { refreshWhole } from './services/refresh-all.ts';
@@ -86,6 +87,10 @@ const runs: { readonly [Name in JobName]: Run<Name> } = {
   health: silent(services => sourceHealth(services, services.clock.now())),
   'catch-up': silent(({ archive, store }) => {
     archive.mirror(store);
+    return null;
+  }),
+  check: silent(services => {
+    checkDaily(services);
     return null;
   }),
 };

@@ -1,6 +1,6 @@
 /**
  * The work that the reader has done for it, by name: each is a use case, an async generator of events that ends in a result. They
- * run in a thread of their own (`system/job-thread.ts`) or in the caller's; what goes in and out can be cloned.
+ * run in a process of their own (`system/job-process.ts`) or in the caller's; what goes in and out can be cloned.
  */
 import type { Article } from '../domain/article.ts';
 import type { ArticleTexts, ReadingPlace } from '../domain/change.ts';
@@ -78,8 +78,21 @@ export interface JobTypes {
   readonly health: Job<null, never, readonly SourceHealth[]>;
   /** Takes in what other processes have changed in the state's files. */
   readonly 'catch-up': Job<null, never, null>;
+  /** Checks the archive for damage if that is due: seconds of work on a large one. */
+  readonly check: Job<null, never, null>;
 }
 export type JobName = keyof JobTypes;
+
+/** They save what the user has decided, in their first step. What becomes of it is heard in any case. */
+export const savingJobs: ReadonlySet<JobName> = new Set([
+  'mark',
+  'bookmark',
+  'set',
+  'undo',
+  'redo',
+  'keep-place',
+  'keep-hint',
+]);
 
 export interface Jobs {
   /**
@@ -94,8 +107,8 @@ export interface Jobs {
   /** Damaged files that jobs have met so far, if they are done on stores of their own. */
   damage?(): readonly DamageNotice[];
   /**
-   * Ends all that is under way: what is being kept is kept, the rest is broken off. Work has 200 ms to end; resolves to whether
-   * everything has ended; if not, the rest is abandoned, and must not find its archive closed.
+   * Ends all that is under way: what is being saved is saved, the rest is broken off. Resolves within 200 ms, to whether there was time to
+   * save everything and, of jobs in the caller's thread, to end everything; if not, the archive must not be closed under them.
    */
   close(): Promise<boolean>;
 }

@@ -44,8 +44,10 @@ export interface Outcome {
   readonly json?: () => unknown;
   /** If that is an array: its items. */
   readonly items?: () => Sequence<unknown>;
-  /** If it is a list: the fields of each item (`output/fields.ts`) that are printed in a pipe, the id first; fixed (`docs/pipes.md`). */
+  /** The fields of each item (`output/fields.ts`) that are printed in a pipe, the id first; fixed (`docs/pipes.md`). */
   readonly columns?: readonly string[];
+  /** What the columns are fields of in a pipe, if not the JSON value or its items. */
+  readonly rows?: () => Iterable<unknown>;
   /** Lines, without their line ends. Layout code is loaded here, so that JSON output does not need it. */
   readonly text: (page: Page) => Sequence<string> | Promise<Sequence<string>>;
   /** Whether the text only confirms; `--quiet` suppresses it. */

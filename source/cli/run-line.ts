@@ -1,5 +1,6 @@
 /** Runs a parsed command line: from the arguments to the output, or to the report of what failed. */
 
+import type { Unsaved } from '../app/session/interpreter.ts';
 import { once } from '../base/once.ts';
 import type { Result } from '../domain/errors.ts';
 import { emptySettings } from '../domain/settings.ts';
@@ -102,7 +103,15 @@ async function runCommand(run: Run, line: CommandLine, row: CommandRow): Promise
 
 const placesOf = ({ home, offline = false }: Partial<FlagValues>): Places => ({ home, offline });
 
-async function openReader({ world, messages, flags, overrides, open }: Run): Promise<ExitCode> {
+/** What the user can do about it, in the user's language. */
+async function tellUnsaved({ messages, stderr }: Run, { changes, error }: Unsaved): Promise<void> {
+  if (changes === 0) return;
+  stderr.say(messages.notices.unsaved(changes, error && describeIn(messages)(error)));
+  await stderr.settled();
+}
+
+async function openReader(run: Run): Promise<ExitCode> {
+  const { world, messages, flags, overrides, open } = run;
   const [{ ensureEdition }, { services, damage }] = await Promise.all([
     import('../app/services/edition-seed.ts'),
     open(),
@@ -117,6 +126,7 @@ async function openReader({ world, messages, flags, overrides, open }: Run): Pro
     given: { ...given.environment, ...given.flags },
     damage,
     refreshAtStart: !flags.offline,
+    tellUnsaved: unsaved => tellUnsaved(run, unsaved),
   });
   return code === exitCodes.done ? exitCodes.done : exitCodes.failed;
 }

@@ -1,4 +1,5 @@
 import type { Services } from '../app/services/services.ts';
+import type { Unsaved } from '../app/session/interpreter.ts';
 import type { Clock } from '../base/clock.ts';
 import type { DisplaySettings } from '../domain/display.ts';
 import type { DamageNotice, FileReader } from '../domain/ports.ts';
@@ -45,6 +46,8 @@ export interface ReaderRequest {
   /** Damaged files met so far. */
   readonly damage: Opened['damage'];
   readonly refreshAtStart: boolean;
+  /** Says what could not be saved, once the terminal is given back. */
+  readonly tellUnsaved: (unsaved: Unsaved) => Promise<void>;
 }
 
 /** Everything outside of the program that a command line touches. */

@@ -91,6 +91,10 @@ export interface Archive {
   sizes(): ArchiveSizes;
   /** Gives free space back to the disk. */
   compact(): void;
+  /** When the file was last checked, or null. */
+  lastCheck(): Date | null;
+  /** Reads the whole file and repairs what is damaged; `damage()` tells. Takes about a second for 100 MB. */
+  check(): void;
   close(): void;
 }
 

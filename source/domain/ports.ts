@@ -55,6 +55,8 @@ export interface DamageNotice {
   readonly keptAs: string | null;
   /** It was gone, and is there again with what is known of it. */
   readonly isRestored?: boolean;
+  /** Only its indexes were damaged, and have been made anew: it is whole. */
+  readonly isReindexed?: boolean;
   /** A later version of Khabar wrote it: what is known of it is read, and nothing written. */
   readonly isNewer?: boolean;
   /** So many articles of the file cannot be read, or not in full, while all others can. */

@@ -40,6 +40,26 @@ export const newArticles = (value: number): string =>
     other: '# مقال جديد',
   });
 
+export const waitingChanges = (value: number): string =>
+  counted(value, {
+    zero: 'التغييرات',
+    one: 'تغيير واحد',
+    two: 'تغييرين',
+    few: '# تغييرات',
+    many: '# تغييرًا',
+    other: '# تغيير',
+  });
+
+export const unsavedChanges = (value: number): string =>
+  counted(value, {
+    zero: 'تم حفظ كل التغييرات',
+    one: 'تعذّر حفظ تغيير واحد',
+    two: 'تعذّر حفظ تغييرين',
+    few: 'تعذّر حفظ # تغييرات',
+    many: 'تعذّر حفظ # تغييرًا',
+    other: 'تعذّر حفظ # تغيير',
+  });
+
 export const failedSources = (value: number): string =>
   counted(value, {
     zero: 'لا أخطاء',

@@ -12,6 +12,8 @@ import {
   number,
   selectedParagraphs,
   sources,
+  unsavedChanges,
+  waitingChanges,
 } from './ar-counts.ts';
 import { arabicDoctor } from './ar-doctor.ts';
 import { arabicErrors } from './ar-errors.ts';
@@ -141,9 +143,11 @@ export const arabic: Messages = {
     offline: count => `بلا جلب بسبب ‎--offline: ${sources(count)}. للجلب شغّل «خبر» بلا هذا الخيار.`,
     refreshed: (added, failed) =>
       failed > 0 ? `${newArticles(added)}؛ ${failedSources(failed)}` : newArticles(added),
-    damage: ({ file, keptAs, isRestored, isNewer, articles: count }) => {
+    damage: ({ file, keptAs, isRestored, isReindexed, isNewer, articles: count }) => {
       if (isNewer)
         return `الملف ${ltr(file)} من إصدار أحدث من «خبر»، ولم يتغيّر، وقد لا يظهر كل ما فيه. حدّث «خبر»`;
+      if (isReindexed)
+        return `فهرس الملف ${ltr(file)} كان تالفًا، فربما نقصت القوائم. أُعيد بناؤه ولم يُفقد شيء`;
       if (isRestored) return `ملف مفقود (${ltr(file)}) أُعيد؛ بقية البيانات سليمة`;
       if (count !== undefined)
         return `تعذّرت قراءة مقالات كاملة (${number(count)}) من ${ltr(file)}، ويجلب التحديث ما ينقص؛ بقية البيانات سليمة`;
@@ -151,6 +155,10 @@ export const arabic: Messages = {
         ? `تعذّرت قراءة ${ltr(file)}، ولم يتغيّر؛ بقية البيانات سليمة`
         : `ملف تالف (${ltr(file)}) انتقل إلى ${ltr(keptAs)}؛ بقية البيانات سليمة`;
     },
+    unsaved: (changes, why) =>
+      why === null
+        ? `يجري حفظ ${waitingChanges(changes)}، والملفات يستعملها برنامج آخر. افتح «خبر» من جديد وأعد ما لا تجده.`
+        : `${unsavedChanges(changes)}: ${why} افتح «خبر» وأعد ما غيّرته.`,
     measure: cells => `عرض السطر: ${columns(cells)}`,
     direction: (source, direction) => `اتجاه نصوص «${source}»: ${directionNames[direction ?? 'own']}`,
     copied: {

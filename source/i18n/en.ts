@@ -145,9 +145,11 @@ export const english: Messages = {
         added === 0 ? 'No new articles' : newArticles(added),
         ...(failed > 0 ? [failedSources(failed)] : []),
       ].join(', '),
-    damage: ({ file, keptAs, isRestored, isNewer, articles: count }) => {
+    damage: ({ file, keptAs, isRestored, isReindexed, isNewer, articles: count }) => {
       if (isNewer)
         return `${file} is from a newer version of Khabar. It was left unchanged, and some of it may not be shown. Update Khabar.`;
+      if (isReindexed)
+        return `The index of ${file} was damaged, so lists may have been incomplete. It has been rebuilt, and no data was lost.`;
       if (isRestored) return `${file} was missing and has been restored. Other data is intact.`;
       if (count !== undefined)
         return `Could not read all of ${articles(count)} in ${file}. Refresh to fetch what is missing. Other data is intact.`;
@@ -155,6 +157,10 @@ export const english: Messages = {
         ? `Could not read ${file}. It was left unchanged. Other data is intact.`
         : `${file} was damaged and has been moved to ${keptAs}. Other data is intact.`;
     },
+    unsaved: (changes, why) =>
+      why === null
+        ? `Still saving ${counted(changes, 'change', 'changes')}: another program is using the files. Open Khabar again, and repeat what is missing.`
+        : `Not saved: ${counted(changes, 'change', 'changes')}. ${why} Open Khabar and repeat ${changes === 1 ? 'it' : 'them'}.`,
     measure: cells => `Text width: ${number(cells)} columns`,
     direction: (source, direction) => `Text direction of “${source}”: ${directionNames[direction ?? 'own']}`,
     copied: {

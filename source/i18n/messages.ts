@@ -61,6 +61,8 @@ export interface Messages {
     readonly offline: (sources: number) => string;
     readonly refreshed: (added: number, failed: number) => string;
     readonly damage: (notice: DamageNotice) => string;
+    /** The user has left before so many changes were saved: they are still waiting for the files, or it failed (`why`). */
+    readonly unsaved: (changes: number, why: string | null) => string;
     readonly measure: (cells: number) => string;
     readonly direction: (source: string, direction: Direction | null) => string;
     readonly copied: Readonly<Record<'link' | 'headline' | 'headline-and-link' | 'paragraphs', string>>;

@@ -60,19 +60,36 @@ function write(file: string, content: Buffer): void {
   renameSync(next, file);
 }
 
+/** How long the end of the program may wait for the cache: a slow disk takes longer, and the next run goes on. */
+const longestStoringMs = 30;
+
 /** Nothing depends on the cache: where it cannot be written there is none. */
-function store(folder: string, scripts: ReadonlyMap<string, Script>): void {
+function store(folder: string, scripts: ReadonlyMap<string, Script>, now: () => number): void {
+  const end = now() + longestStoringMs;
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     forgetOld(folder, Date.now());
-    for (const [name, script] of scripts) write(path.join(folder, name), stored(script.createCachedData()));
+    for (const [name, script] of scripts) {
+      if (now() >= end) return;
+      write(path.join(folder, name), stored(script.createCachedData()));
+    }
   } catch {}
+}
+
+/** What a test replaces. */
+export interface CodeCacheHost {
+  readonly atEnd?: (act: () => void) => void;
+  /** In ms. */
+  readonly now?: () => number;
 }
 
 const atExit = (act: () => void): void => void process.once('exit', act);
 
 /** The `require` of a bundle's files, by absolute path, whose compiled code is kept in `folder`; what is new is stored at the end. */
-export function requireCached(folder: string, atEnd = atExit): (file: string) => unknown {
+export function requireCached(
+  folder: string,
+  { atEnd = atExit, now = () => performance.now() }: CodeCacheHost = {},
+): (file: string) => unknown {
   const modules = new Map<string, LoadedModule>();
   const fresh = new Map<string, Script>();
 
@@ -108,7 +125,7 @@ export function requireCached(folder: string, atEnd = atExit): (file: string) =>
   }
 
   atEnd(() => {
-    if (fresh.size > 0) store(folder, fresh);
+    if (fresh.size > 0) store(folder, fresh, now);
   });
   return load;
 }

@@ -1,15 +1,20 @@
-/** The thread that does the reader's jobs: with stores and a network of its own, on the same files. */
-import { parentPort, workerData } from 'node:worker_threads';
+/** The process that does the reader's jobs: with stores and a network of its own, on the same files. */
+import { savingJobs } from '../app/jobs.ts';
 import { jobsHere } from '../app/jobs-here.ts';
 import { systemClock } from '../base/clock.ts';
 import type { Places } from '../cli/world.ts';
 import { readerErrorIn } from '../domain/errors.ts';
-import type { JobOrder, JobReply, ThrownInThread } from '../system/job-thread.ts';
+import type { JobOrder, JobReply, ThrownElsewhere } from '../system/job-process.ts';
 import { compose } from './compose.ts';
 
-const tell = (reply: JobReply): void => parentPort?.postMessage(reply);
+/** Resolves when it is sent, or when the reader is gone. */
+const tell = (reply: JobReply): Promise<void> =>
+  new Promise(resolve => {
+    if (process.connected) process.send?.(reply, undefined, undefined, () => resolve());
+    else resolve();
+  });
 
-function cloneable(thrown: unknown): ThrownInThread {
+function sendable(thrown: unknown): ThrownElsewhere {
   const readerError = readerErrorIn(thrown);
   if (!(thrown instanceof Error)) return { message: String(thrown) };
   return {
@@ -19,54 +24,92 @@ function cloneable(thrown: unknown): ThrownInThread {
   };
 }
 
-const opening = compose({ ...(workerData as Places), env: process.env, clock: systemClock });
+const breakDown = (thrown: unknown): void =>
+  void tell({ type: 'broken', thrown: sendable(thrown) }).then(() => process.exit(1));
+process.on('uncaughtException', breakDown);
+process.on('unhandledRejection', breakDown);
+
+const places = JSON.parse(process.argv[2] ?? '{}') as Places;
+const opening = compose({ ...places, env: process.env, clock: systemClock });
 let damageTold = '';
 
 /** Before the end of the job that met it. */
 async function tellDamage(): Promise<void> {
   const damage = (await opening).damage();
   const text = JSON.stringify(damage);
-  if (damage.length > 0 && text !== damageTold) tell({ type: 'damage', damage });
+  if (damage.length > 0 && text !== damageTold) void tell({ type: 'damage', damage });
   damageTold = text;
 }
 
 const jobs = opening.then(({ services }) => jobsHere(services));
-const aborts = new Map<number, AbortController>();
+type StartOrder = Extract<JobOrder, { type: 'start' }>;
 
-async function start({ id, name, takes }: Extract<JobOrder, { type: 'start' }>): Promise<void> {
+const aborts = new Map<number, AbortController>();
+const saving = new Set<Promise<void>>();
+
+/** Fails as a job does if nothing can be opened. */
+async function* startOnceOpened(
+  { name, takes }: StartOrder,
+  signal: AbortSignal,
+): AsyncGenerator<unknown, unknown> {
+  return yield* (await jobs).start(name, takes, signal);
+}
+
+/** Resolves once the first step is told. */
+async function begin(order: StartOrder): Promise<void> {
+  const { id } = order;
   const controller = new AbortController();
   aborts.set(id, controller);
-  try {
-    const job = (await jobs).start(name, takes, controller.signal);
-    for (;;) {
-      const step = await job.next();
-      if (step.done) {
-        await tellDamage();
-        tell({ type: 'done', id, value: step.value });
-        return;
-      }
-      tell({ type: 'event', id, value: step.value });
-    }
-  } catch (thrown) {
-    tell({ type: 'thrown', id, thrown: cloneable(thrown) });
-  } finally {
-    aborts.delete(id);
-  }
+  const job = startOnceOpened(order, controller.signal);
+  if (await tellStep(id, job)) void goOn(id, job);
 }
+
+/** Returns whether there may be more. */
+async function tellStep(id: number, job: AsyncGenerator<unknown, unknown>): Promise<boolean> {
+  try {
+    const { done = false, value } = await job.next();
+    if (done) await tellDamage();
+    void tell({ type: done ? 'done' : 'event', id, value });
+    if (!done) return true;
+  } catch (thrown) {
+    void tell({ type: 'thrown', id, thrown: sendable(thrown) });
+  }
+  aborts.delete(id);
+  return false;
+}
+
+async function goOn(id: number, job: AsyncGenerator<unknown, unknown>): Promise<void> {
+  while (await tellStep(id, job));
+}
+
+function start(order: StartOrder): void {
+  const begun = begin(order);
+  if (!savingJobs.has(order.name)) return;
+  saving.add(begun);
+  void begun.then(() => saving.delete(begun));
+}
+
+const endJobs = async (): Promise<boolean> => (await jobs).close();
 
 /**
- * Work that does not end would throw on a closed archive: it ends with the thread, which ends here, between two calls of SQLite. Ended
- * from outside within one, libsql takes the whole process down.
+ * After the reader's end, which does not wait for it: who closes the archive last brings its log in order, and that takes as long as the
+ * disk does. Work that does not end would break on a closed archive, so it ends with the process.
  */
-async function close(): Promise<void> {
-  const hasEnded = await (await jobs).close();
-  if (hasEnded) (await opening).close();
-  tell({ type: 'closed' });
-  if (!hasEnded) process.exit();
+async function leave(): Promise<void> {
+  await Promise.all(saving);
+  if (await endJobs()) (await opening).close();
+  process.exit();
 }
 
-parentPort?.on('message', (order: JobOrder) => {
-  if (order.type === 'start') void start(order);
+async function close(): Promise<void> {
+  void endJobs();
+  await Promise.all(saving);
+  await tell({ type: 'saved' });
+}
+
+process.on('disconnect', () => void leave());
+process.on('message', (order: JobOrder) => {
+  if (order.type === 'start') start(order);
   else if (order.type === 'abort') aborts.get(order.id)?.abort();
   else void close();
 });

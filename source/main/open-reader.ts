@@ -1,24 +1,31 @@
-/** Opens the reader on the stores: it reads from them itself, and has all else done in a thread of its own. */
+/** Opens the reader on the stores: it reads from them itself, and has all else done in a process of its own. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { Jobs } from '../app/jobs.ts';
+import { type JobName, type Jobs, savingJobs } from '../app/jobs.ts';
 import { readyQuery } from '../app/services/articles.ts';
+import { isCheckDue } from '../app/services/check-archive.ts';
 import type { Services } from '../app/services/services.ts';
 import { activeSources } from '../app/services/sources.ts';
 import type { Places, ReaderRequest } from '../cli/world.ts';
 import { badQuery } from '../domain/query/bad-query.ts';
 import { parseQuery } from '../domain/query/parse.ts';
-import { createJobThread } from '../system/job-thread.ts';
+import { createJobProcess } from '../system/job-process.ts';
 import { keepHeapsSmall } from '../system/small-heap-thread.ts';
 import type { Environment } from '../terminal/environment.ts';
+import { jobsApart } from './jobs-apart.ts';
 import { packageFolder } from './package-folder.ts';
+
+/** They are long calls of SQLite: nothing else should wait for them. */
+const longJobs: ReadonlySet<JobName> = new Set(['check']);
 
 const workerFile = (): string => path.join(packageFolder(), 'dist', 'job-worker.js');
 
-/** Run as sources, there is no thread's program, and jobs are done in this one. */
+/** Run as sources, there is no program for them, and jobs are done in this process. */
 async function openJobs(services: Services, places: Places): Promise<Jobs> {
   if (!existsSync(workerFile())) return (await import('../app/jobs-here.ts')).jobsHere(services);
-  return createJobThread({ file: workerFile(), workerData: places });
+  const open = (endsWhenIdle: boolean): Jobs =>
+    createJobProcess({ file: workerFile(), data: places, savingJobs, endsWhenIdle });
+  return jobsApart(open(false), open(true), longJobs);
 }
 
 /** As `doctor` tells it; unknown is not lacking. */
@@ -35,6 +42,7 @@ export async function openReader({ services, places, damage, ...request }: Reade
   return ui.openReader({
     ...request,
     lacksForms: () => lacksForms(request.env),
+    checkIsDue: isCheckDue(services),
     library: {
       archive,
       store,

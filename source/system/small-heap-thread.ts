@@ -8,6 +8,9 @@ import { Worker, type WorkerOptions } from 'node:worker_threads';
  */
 const flags = ['--heap-growing-percent=30', '--semi-space-growth-factor=1'];
 
+/** For a new process, and its main thread: semi-spaces of 1 MB, three of which are the young generation. */
+export const smallHeapFlags: readonly string[] = [...flags, '--max-semi-space-size=1'];
+
 /** For all threads of this process, from now on; starting another thread resets the second flag. */
 export function keepHeapsSmall(): void {
   for (const flag of flags) setFlagsFromString(flag);

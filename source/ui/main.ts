@@ -4,9 +4,16 @@ import { commandNames } from '../app/commands/names.ts';
 import { bindingsOf, type Clash } from '../app/keymap/bindings.ts';
 import { defaultBindings } from '../app/keymap/default-bindings.ts';
 import { go, start } from '../app/session/effect.ts';
-import { createInterpreter, type Interpreter, type Ticker, type World } from '../app/session/interpreter.ts';
+import {
+  createInterpreter,
+  type Interpreter,
+  type Ticker,
+  type Unsaved,
+  type World,
+} from '../app/session/interpreter.ts';
 import { msPerMinute } from '../app/session/selectors.ts';
 import { newSession } from '../app/session/session.ts';
+import { once } from '../base/once.ts';
 import type { DisplaySettings } from '../domain/display.ts';
 import type { Clipboard } from '../domain/ports.ts';
 import { displayIn } from '../domain/settings.ts';
@@ -42,6 +49,10 @@ export interface ReaderOptions {
   readonly lacksForms: () => Promise<boolean>;
   /** Whether sources are fetched at the start. */
   readonly refreshAtStart: boolean;
+  /** Whether the archive is to be checked for damage, which takes a process of its own. */
+  readonly checkIsDue: boolean;
+  /** Says what could not be saved, once the terminal is given back. */
+  readonly tellUnsaved: (unsaved: Unsaved) => Promise<void>;
 }
 
 const standardOutput = 1;
@@ -71,7 +82,7 @@ const modeOf = (detection: Detection, env: Environment): SessionMode => ({
   reportFocus: isInTmux(env),
 });
 
-/** A signal ends the jobs before the process: within a call of SQLite, the end of the process would be a crash. */
+/** A signal ends the jobs before the process, so that changes on their way are kept. */
 const hostEnding = (jobs: () => Promise<unknown>): ProcessHost => ({
   pid: process.pid,
   on: process.on.bind(process) as ProcessHost['on'],
@@ -188,7 +199,8 @@ export async function openReader(options: ReaderOptions): Promise<number> {
         names: [],
       }),
     );
-    endJobs = reader.close;
+    const endReader = once(async () => options.tellUnsaved(await reader.close()));
+    endJobs = endReader;
     const view = createTerminalView(asked, display, next => {
       shown.setEncoding(next.encoding, next.explicit, leavesOverflow(next.name));
       session.start(modeOf(next, env));
@@ -201,13 +213,15 @@ export async function openReader(options: ReaderOptions): Promise<number> {
     const left = draw({ screen: shown, stdin, reader, view, env, theme });
     if (options.refreshAtStart) reader.perform([start('refresh', { sources: 'all' })]);
     void hintAtFont(reader, { settings, terminal, detection, lacksForms: options.lacksForms });
+    if (options.checkIsDue) reader.perform([start('check', null)]);
     await learnNames(reader, messages);
     const stopLayingOut = layOutAhead(reader);
     await left;
     stopLayingOut();
-    await reader.close();
     shown.close();
     stdin.close();
+    session.suspend(); // the signals are still ours
+    await endReader();
   } finally {
     session.close();
   }

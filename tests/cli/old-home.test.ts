@@ -1,6 +1,6 @@
 /** The built program on homes that another version wrote. */
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
@@ -57,7 +57,8 @@ async function newerHome(name: string): Promise<string> {
   for (const file of readdirSync(path.join(home, name)).filter(entry => entry.endsWith('.json'))) {
     const place = path.join(home, name, file);
     const { sum: _, ...content } = JSON.parse(readFileSync(place, 'utf8'));
-    writeFileSync(place, JSON.stringify(withChecksum({ ...content, version: 99 })));
+    writeFileSync(`${place}.next`, JSON.stringify(withChecksum({ ...content, version: 99 })));
+    renameSync(`${place}.next`, place);
   }
   return home;
 }
@@ -104,7 +105,12 @@ describe('a home of an older version', () => {
 describe('a home of a newer version', () => {
   it.each(['read', 'bookmarks'])('lists what can be read of it, and does not change its %s', async name => {
     const home = await newerHome(name);
-    expect(await khabar(home, 'list', '--json')).toMatchObject({ code: 0, stderr: '' });
+    expect(await khabar(home, 'list', '--json')).toMatchObject({
+      code: 0,
+      stderr: expect.stringMatching(
+        new RegExp(`^\\S+/${name} is from a newer version of Khabar\\.[^\\n]*\\n$`, 'u'),
+      ),
+    });
     expect(await khabar(home, 'sources', 'list', '--json')).toMatchObject({ code: 0 });
     const change = name === 'read' ? ['mark', 'unread'] : ['bookmark', 'remove'];
     const refused = await khabar(home, ...change, await firstId(home), '--json');

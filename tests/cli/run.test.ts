@@ -63,6 +63,18 @@ describe('run', () => {
     expect((ran.failure() as { error: { message: string } }).error.message).toContain('x.txt');
   });
 
+  it('says what the reader could not save, and what to do', async () => {
+    const { khabar, readers, errors } = createTestWorld({ articles, stdout: { isTTY: true, columns: 80 } });
+    await khabar('--lang', 'en', '--quiet');
+    const [reader] = readers;
+    await reader?.tellUnsaved({ changes: 0, error: null });
+    expect(errors()).toBe('');
+    await reader?.tellUnsaved({ changes: 2, error: null });
+    expect(errors()).toMatch(/Still saving 2 changes: .* repeat what is missing\.\n$/u);
+    await reader?.tellUnsaved({ changes: 1, error: { code: 'storage-failed', subject: 'read.json' } });
+    expect(errors()).toMatch(/Not saved: 1 change\. .*read\.json.* repeat it\.\n$/u);
+  });
+
   it('without a command opens the reader on a terminal', async () => {
     const env = { KHABAR_DIGITS: 'arabic', KHABAR_BIDI: 'app' };
     const { khabar, readers } = createTestWorld({ articles, env, stdout: { isTTY: true, columns: 80 } });

@@ -17,7 +17,7 @@ afterEach(() => {
   rmSync(home, { recursive: true, force: true });
 });
 
-/** Runs in every thread before the program. The signal is when the bug strikes; the jobs' thread has it from its start. */
+/** Runs in every process and thread before the program. The signal is when the bug strikes; the jobs' process has it from its start. */
 const bugs: Readonly<Record<string, string>> = {
   'in a callback': `if (isMainThread) process.on('SIGUSR2', () => setImmediate(() => { throw new TypeError('planted'); }));`,
   'in a promise': `if (isMainThread) process.on('SIGUSR2', () => void Promise.reject(new TypeError('planted')));`,
@@ -25,15 +25,12 @@ const bugs: Readonly<Record<string, string>> = {
     Map.prototype.get = () => { throw new TypeError('planted'); };
     process.stdout.emit('resize');
   });`,
-  'in the thread of the jobs': `if (workerData?.offline) setImmediate(() => { throw new TypeError('planted'); });`,
+  'in the process of the jobs': `if (isMainThread && process.argv[1].endsWith('job-worker.js')) setImmediate(() => { throw new TypeError('planted'); });`,
 };
 
 it.each(Object.keys(bugs))('%s', async where => {
   const preload = path.join(home, 'bug.cjs');
-  writeFileSync(
-    preload,
-    `const { isMainThread, workerData } = require('node:worker_threads');\n${bugs[where]}`,
-  );
+  writeFileSync(preload, `const { isMainThread } = require('node:worker_threads');\n${bugs[where]}`);
   const args = ['--offline', '--lang', 'en'];
   session = startSession({
     columns: 100,

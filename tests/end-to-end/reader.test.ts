@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'libsql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type SessionOptions, startSession, type TerminalSession } from '../support/terminal-session.ts';
 
@@ -13,7 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   for (const session of running) session.kill('SIGKILL');
-  rmSync(home, { recursive: true, force: true });
+  rmSync(home, { recursive: true, force: true, maxRetries: 20 }); // the jobs' process ends later
 });
 
 function open(options: Partial<SessionOptions> = {}): TerminalSession {
@@ -101,6 +102,50 @@ describe('the reader in English', () => {
     const rows = await session.until(screen => (screen[0] ?? '').includes('Sources'), 'the panes');
     expect(rows[0]).toMatch(/Sources.*Articles.*Article/u);
     expect(await quit(session)).toBe(0);
+  });
+});
+
+describe('a change that waits for another process', () => {
+  async function leaveWaiting(lang: string) {
+    const session = open({ args: ['--lang', lang] });
+    await session.until(rows => /[┌┐]/u.test(rows[0] ?? ''), 'the panes');
+    session.type('m');
+    await expect.poll(() => existsSync(join(home, 'read'))).toBe(true);
+    const lock = new Database(join(home, 'state.lock'));
+    lock.pragma('busy_timeout = 5000');
+    lock.exec('BEGIN IMMEDIATE');
+    session.type('jm');
+    await session.until(rows => rows.some(row => /2\/46|٢\/٤٦/u.test(row)), 'the second article');
+    const begun = performance.now();
+    session.type('Q');
+    const { exitCode, output } = await session.ended;
+    const ms = performance.now() - begun;
+    const said = output.slice(output.lastIndexOf('\u001b[?1049l'));
+    return { exitCode, ms, said, unlock: () => lock.close() };
+  }
+
+  const marks = (): number =>
+    readdirSync(join(home, 'read')).reduce(
+      (count, name) => count + readFileSync(join(home, 'read', name), 'utf8').split('2026-').length - 1,
+      0,
+    );
+
+  it('is told, with what to do, once the terminal is given back; nobody waits for it, and it is not lost', async () => {
+    const { exitCode, ms, said, unlock } = await leaveWaiting('en');
+    expect(exitCode).toBe(0);
+    expect(said).toMatch(/Still saving 1 change: /u);
+    expect(ms).toBeLessThan(2000);
+    const before = marks();
+    unlock();
+    await expect.poll(marks, { timeout: 10_000 }).toBe(before + 1);
+  });
+
+  it('is told in Arabic too', async () => {
+    const { said, unlock } = await leaveWaiting('ar');
+    const before = marks();
+    unlock();
+    await expect.poll(marks, { timeout: 10_000 }).toBe(before + 1);
+    expect(logical(said)).toContain('يجري حفظ تغيير واحد'.normalize('NFKC'));
   });
 });
 

@@ -31,11 +31,13 @@ interface Exports {
 }
 
 /** One run of a process: what is loaded, and what is stored at its end. */
-function run(folder: string, cache: string, name = start): Exports {
+function run(folder: string, cache: string, name = start, now = () => 0): Exports {
   let end = (): void => undefined;
-  const loaded = requireCached(cache, store => {
+  const atEnd = (store: () => void): void => {
     end = store;
-  })(path.join(folder, name)) as Exports;
+  };
+  const load = requireCached(cache, { atEnd, now });
+  const loaded = load(path.join(folder, name)) as Exports;
   if (name === start) expect(loaded.answer()).toBe(42);
   end();
   return loaded;
@@ -48,6 +50,17 @@ describe('loading with the cache of compiled code', () => {
     const folder = bundle(two);
     const { again, folder: seen, separator } = run(folder, temporaryFolder());
     expect([again, seen, separator]).toEqual([true, folder, path.sep]);
+  });
+
+  it('stores a part at the end of each run if the disk is slow', () => {
+    const folder = bundle(two);
+    const cache = temporaryFolder();
+    let time = 0;
+    const slow = (): number => (time += 20);
+    run(folder, cache, start, slow);
+    expect(readdirSync(cache)).toHaveLength(1);
+    run(folder, cache, start, slow);
+    expect(readdirSync(cache).sort()).toEqual([part, start]);
   });
 
   it('stores what it compiles, privately, and reads it the next time', () => {

@@ -233,6 +233,7 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
     ask: ({ request, around }) => ask(request, around),
     health: () => options.health ?? [],
     'catch-up': () => null,
+    check: () => null,
   };
 
   async function* begin<Name extends JobName>(name: Name, takes: JobTypes[Name]['takes']) {

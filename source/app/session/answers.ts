@@ -129,6 +129,7 @@ const answers: Answers = {
   ask: listed,
   health: (_, health) => [go({ type: 'health', health: urgentFirst(health) })],
   'catch-up': () => [reloaded],
+  check: () => [],
 };
 
 type Events = {

@@ -5,7 +5,7 @@ import { type ReaderError, type Result, readerErrorIn } from '../../domain/error
 import type { Input } from '../../domain/input.ts';
 import type { Archive, Store } from '../../domain/library.ts';
 import type { Clipboard, DamageNotice, Opener } from '../../domain/ports.ts';
-import type { JobName, Jobs } from '../jobs.ts';
+import { type JobName, type Jobs, savingJobs } from '../jobs.ts';
 import type { Action } from './action.ts';
 import { type Asked, answered, happened } from './answers.ts';
 import type { Effect, JobRequest, Purpose } from './effect.ts';
@@ -47,9 +47,18 @@ export interface Interpreter {
   readonly foresee: () => Session;
   /** Reads everything for the first time, and begins to watch for changes. */
   readonly open: () => void;
-  /** Keeps what is being kept and ends the rest; resolves when nothing can write any more. */
-  readonly close: () => Promise<void>;
+  /** Keeps what is being kept and ends the rest; resolves when nothing can write any more, to what could not be kept. */
+  readonly close: () => Promise<Unsaved>;
 }
+
+/** What the user has changed, and has left before storage had it. */
+export interface Unsaved {
+  readonly changes: number;
+  /** Why one of them failed; null: they were still waiting. */
+  readonly error: ReaderError | null;
+}
+
+const nextTurn = (): Promise<void> => new Promise(resolve => setImmediate(resolve));
 
 /** What others have changed is seen within a second. */
 const msBetweenLooks = 500;
@@ -64,16 +73,8 @@ const alone: Readonly<Partial<Record<JobName, 'first' | 'latest'>>> = {
   health: 'latest',
 };
 
-/** What the user has decided: storage may not have it yet, and what became of it is heard in any case. */
-const kept: ReadonlySet<JobName> = new Set([
-  'mark',
-  'bookmark',
-  'set',
-  'undo',
-  'redo',
-  'keep-place',
-  'keep-hint',
-]);
+/** Khabar keeps a place and a hint by itself: nobody misses them. */
+const isUsersChange = ({ job }: JobRequest): boolean => savingJobs.has(job) && !job.startsWith('keep-');
 
 /** What these change, the archive mirrors before they answer: there is nothing to catch up with. */
 const mirrored: ReadonlySet<JobName> = new Set(['mark', 'bookmark', 'undo', 'redo']);
@@ -118,6 +119,8 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
   const told = new Set<string>();
   let stopLooking = (): void => {};
   let isLeaving = false;
+  const unsaved = new Set<JobRequest>();
+  let whyUnsaved: ReaderError | null = null;
 
   function dispatch(action: Action): void {
     const next = step(session, action);
@@ -161,14 +164,23 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
     running.delete(name);
   }
 
+  /** An event tells of what is saved already. */
+  function noteAnswer(request: JobRequest, result: Result<unknown> | null): void {
+    if (!unsaved.has(request)) return;
+    if (!isLeaving || result === null || result.ok) unsaved.delete(request);
+    else whyUnsaved = result.error;
+  }
+
   /** Follows a job to its end; what it says after it was stopped is dropped. */
-  async function followJob({ job, takes }: JobRequest, purpose: Purpose | null, signal: AbortSignal) {
+  async function followJob(request: JobRequest, purpose: Purpose | null, signal: AbortSignal) {
+    const { job, takes } = request;
     const asked = (): Asked<never> => ({ session, takes: takes as never, purpose, reads });
     const events = jobs.start(job, takes as never, signal);
     for (;;) {
       const next = await events.next();
       ahead = null; // it may have changed the archive
-      const isHeard = !isLeaving && (!signal.aborted || kept.has(job));
+      noteAnswer(request, next.done ? (next.value as Result<unknown>) : null);
+      const isHeard = !isLeaving && (!signal.aborted || savingJobs.has(job));
       const tell = next.done ? answered : happened;
       if (next.done && isMirrored(job, next.value)) seen = { ...seen, store: store.version() };
       if (isHeard) attempt(() => perform(tell(job as never, asked(), next.value as never)));
@@ -184,9 +196,11 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
     if (alone[job] === 'latest') stop(job);
     const controller = new AbortController();
     running.set(job, (running.get(job) ?? new Set()).add(controller));
+    if (isUsersChange(request)) unsaved.add(request);
     void followJob(request, purpose, controller.signal)
       .catch(thrown => {
         if (isLeaving) return; // what is abandoned may break in any way
+        unsaved.delete(request);
         const error = readerErrorIn(thrown);
         if (!error) throw thrown;
         if (!controller.signal.aborted) complain(error);
@@ -229,7 +243,7 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
     perform(reload(session, reads));
   }
 
-  const isKeeping = (): boolean => [...kept].some(name => (running.get(name)?.size ?? 0) > 0);
+  const isKeeping = (): boolean => [...savingJobs].some(name => (running.get(name)?.size ?? 0) > 0);
 
   /**
    * Minutes go by while one idles; and other processes, or our own jobs, may have written. What is being kept is shown already, and
@@ -273,6 +287,8 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
       isLeaving = true;
       stopLooking();
       await jobs.close();
+      await nextTurn(); // in it the last answers are heard
+      return { changes: unsaved.size, error: whyUnsaved };
     },
   };
 }

@@ -2,6 +2,7 @@ import { effectiveDate } from '../../app/article-date.ts';
 import { readAnything } from '../../app/services/read.ts';
 import type { Article, Block, Direction } from '../../domain/article.ts';
 import type { ReaderError } from '../../domain/errors.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import { layoutArticle } from '../../text/article-layout.ts';
 import { listItem, numeral } from '../../text/block-layout.ts';
 import { textWidth } from '../../text/cells.ts';
@@ -18,10 +19,11 @@ import { withArticles } from '../with-articles.ts';
 const categoryOf = ({ category, categories }: Article): string | null => category ?? categories[0] ?? null;
 
 /** Author and source; date. */
-function notesOf(article: Article, { messages, now }: Page): string[] {
+function notesOf(article: Article, { messages, now, isForMachines }: Page): string[] {
   const author = article.byline ?? (article.author === null ? null : messages.by(article.author));
   const from = [author, article.source.title].filter(part => part !== null && part !== '').join(' · ');
   if (article.published === null) return [from];
+  if (isForMachines) return [from, article.published];
   return [from, `${messages.date(article.published)} · ${messages.ago(effectiveDate(article), now)}`];
 }
 
@@ -128,8 +130,20 @@ function visualLines(article: Article, page: Page): string[] {
   );
 }
 
-export const articleLines = (article: Article, page: Page): string[] =>
-  page.order === 'visual' ? visualLines(article, page) : plainLines(article, page);
+/** Words of no language. */
+const forMachines = (messages: Messages): Messages => ({
+  ...messages,
+  direction: 'ltr',
+  number: String,
+  by: author => author,
+  image: 'image',
+  related: 'related',
+});
+
+export function articleLines(article: Article, page: Page): string[] {
+  if (page.order === 'visual') return visualLines(article, page);
+  return plainLines(article, page.isForMachines ? { ...page, messages: forMachines(page.messages) } : page);
+}
 
 /** Only for these the archive must have something in it; a file or an address is read without. */
 const canBeId = (word: string): boolean => /^[0-9a-z]{4,10}$/iu.test(word);

@@ -125,6 +125,8 @@ export const run: RunCommand = async context => {
     ok: true,
     value: {
       json: () => refreshJson(summary, context.describe),
+      columns: ['id', 'status', 'added', 'changed', 'error.code', 'title'],
+      rows: () => refreshJson(summary, context.describe).sources,
       text: page => refreshLines(page, summary, context.describe),
       exitCode: exitCodeOf(summary),
     },

@@ -19,6 +19,15 @@ export const importJson = (
   })),
 });
 
+const noRow = { id: null, status: null, line: null, code: null, title: null, url: null };
+
+/** A row for each source, for what was passed over, and for what is wrong with the list. */
+function* importRows({ added, skipped, problems }: ImportReport): Generator<object> {
+  for (const { id, title, url } of added) yield { ...noRow, status: 'added', id, title, url };
+  for (const { url, reason } of skipped) yield { ...noRow, status: 'skipped', code: reason, url };
+  for (const { line, problem } of problems) yield { ...noRow, status: 'error', line, code: problem };
+}
+
 /** How many sources are new; then what was passed over, and what is wrong with the list, a line each. */
 export function importLines(page: Page, { added, skipped, problems }: ImportReport): string[] {
   const { cli } = page.messages;
@@ -43,6 +52,8 @@ export const run: RunCommand = async ({ input: [file = '-'], files, services, me
     ok: true,
     value: {
       json: () => importJson(report, messages, describe),
+      columns: ['id', 'status', 'line', 'code', 'title', 'url'],
+      rows: () => importRows(report),
       text: page => importLines(page, report),
       exitCode: report.problems.length > 0 ? exitCodes.partial : exitCodes.done,
     },

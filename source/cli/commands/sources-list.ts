@@ -6,6 +6,7 @@ import type { Describe } from '../output/error-json.ts';
 import { healthJson, sayAdvice } from '../output/health-json.ts';
 import { linesOf, type Page } from '../output/page.ts';
 import { sourceJson } from '../output/source-json.ts';
+import { sourceColumns } from '../output/source-outcome.ts';
 
 const columns: readonly Column[] = [
   { direction: 'ltr' },
@@ -73,7 +74,7 @@ export const run: RunCommand = async ({ services: open, describe, messages, cloc
             healthJson(health, messages, describe),
           ),
         ),
-      columns: ['id', 'health.status', 'lastFetched', 'error.code', 'title', 'url'],
+      columns: sourceColumns,
       text: page => sourceListLines(page, sources, describe),
     },
   };

@@ -86,6 +86,7 @@ async function examineArchive({ services: open }: CommandContext): Promise<Archi
   const services = await open();
   try {
     const { archive } = services;
+    if (archive.isWritable()) archive.check();
     const sources = activeSources(services);
     const records = new Map(archive.fetchRecords().map(record => [record.sourceId, record]));
     const failed = sources.flatMap(source => {

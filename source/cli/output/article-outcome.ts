@@ -18,9 +18,10 @@ export const listOutcome = (articles: () => Iterable<ListedArticle>, empty: stri
   text: async page => (await import('./article-list.ts')).articleListLines(page, articles(), empty),
 });
 
-/** What a change did to articles: with `--json` the articles, otherwise one sentence. */
+/** What a change did to articles: with `--json` and in a pipe the articles, otherwise one sentence. */
 export const changeOutcome = (articles: () => readonly ListedArticle[], sentence: string): Outcome => ({
   json: () => articles().map(headerJson),
+  columns,
   text: async page => (await import('./page.ts')).linesOf(page, sentence),
   confirmation: true,
 });

@@ -1,4 +1,4 @@
-/** What `undo` and `redo` have done: with `--json` the changes, otherwise a sentence for each. */
+/** What `undo` and `redo` have done: with `--json` and in a pipe the changes, otherwise a sentence for each. */
 import type { HistoryEntry, UndoOutcome } from '../../domain/history.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Outcome } from '../command.ts';
@@ -26,6 +26,8 @@ function sentenceOf(
 
 export const historyOutcome = (direction: Direction, outcomes: readonly UndoOutcome[]): Outcome => ({
   json: () => ({ [direction]: outcomes.map(outcomeJson) }),
+  columns: ['entry.id', 'entry.at', 'entry.undone', 'changed', 'entry.what', 'skipped'],
+  rows: () => outcomes.map(outcomeJson),
   text: (page: Page) =>
     outcomes.flatMap(outcome => linesOf(page, sentenceOf(outcome, direction, page.messages))),
   confirmation: true,

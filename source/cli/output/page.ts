@@ -37,6 +37,8 @@ export interface Page extends TextStyle {
   readonly justify: Justification;
   readonly encoding: Encoding;
   readonly paint: Painter<Role>;
+  /** Nobody has asked for a layout: what is printed is the same in every language. */
+  readonly isForMachines?: boolean;
 }
 
 /** Neither color nor weight. */
@@ -165,6 +167,7 @@ export async function pageFor(input: PageInput): Promise<Page> {
       wholeWords: stylesWholeWords(setting.encoding),
     }),
     width: width === undefined ? usual : withoutWrap(width, columns),
+    isForMachines: !isTTY && width === undefined && setting.order === 'logical',
     measure: isTTY && width === undefined ? measure : null,
     paint: createPainter({
       ...(theme ? { lookOf: (role: Role) => theme[role], depth: colourDepthOf(env) } : withoutLook),

@@ -128,10 +128,14 @@ export interface PrintOptions {
 const columnsOf = ({ columns }: Outcome, { flags, isLaidOut }: PrintOptions): readonly string[] | undefined =>
   flags.fields ?? (isLaidOut ? undefined : columns);
 
+/** `--fields` names fields of the JSON. */
+const rowsOf = (outcome: Outcome, { flags }: PrintOptions): Sequence<unknown> =>
+  (flags.fields ? null : outcome.rows?.()) ?? itemsOf(outcome);
+
 async function printText(outcome: Outcome, options: PrintOptions): Promise<void> {
   const columns = columnsOf(outcome, options);
   const lines = columns
-    ? mapped(itemsOf(outcome), item => tabSeparated(item, columns))
+    ? mapped(rowsOf(outcome, options), item => tabSeparated(item, columns))
     : await outcome.text(await options.page());
   return writeBatches(options.write, lines, linesOf);
 }

@@ -3,7 +3,10 @@ import type { CommandContext, Outcome } from '../command.ts';
 import { linesOf } from './page.ts';
 import { sourceJson } from './source-json.ts';
 
-/** A source that a command changed: with `--json` the source, otherwise one sentence. */
+/** Fixed: scripts count on them (`docs/pipes.md`). */
+export const sourceColumns = ['id', 'health.status', 'lastFetched', 'error.code', 'title', 'url'] as const;
+
+/** A source that a command changed: with `--json` and in a pipe the source, otherwise one sentence. */
 export const sourceOutcome = (
   { describe }: CommandContext,
   source: Source,
@@ -11,6 +14,7 @@ export const sourceOutcome = (
   record?: FetchRecord,
 ): Outcome => ({
   json: () => sourceJson(source, record, describe),
+  columns: sourceColumns,
   text: page => linesOf(page, sentence),
   confirmation: true,
 });

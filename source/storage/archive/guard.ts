@@ -5,16 +5,24 @@ export interface Guard {
   readonly guarded: <T>(work: () => T) => T;
   /** Calls that go another way. */
   readonly overrides: Partial<Archive>;
+  /** Comes before each call. */
+  readonly before?: (name: keyof Archive) => void;
 }
 
 type Method = (...values: readonly unknown[]) => unknown;
 
 /** The archive that is present at each call, with every call guarded. */
-export function guardArchive(present: () => Archive, { guarded, overrides }: Guard): Archive {
+export function guardArchive(
+  present: () => Archive,
+  { guarded, overrides, before = () => undefined }: Guard,
+): Archive {
   const call =
     (name: keyof Archive): Method =>
     (...values) =>
-      guarded(() => (present()[name] as Method)(...values));
+      guarded(() => {
+        before(name);
+        return (present()[name] as Method)(...values);
+      });
 
   /** Begins anew if the archive was replaced in the meantime. */
   function* each(request: Parameters<Archive['each']>[0]) {
@@ -32,6 +40,7 @@ export function guardArchive(present: () => Archive, { guarded, overrides }: Gua
 
   /** Begins anew too: what is stored already is not stored twice. */
   function* storing(batch: Parameters<Archive['storing']>[0]): ReturnType<Archive['storing']> {
+    guarded(() => before('storing'));
     let written = present();
     let steps = written.storing(batch);
     for (;;) {

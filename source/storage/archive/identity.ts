@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import { addressKey } from '../../base/web-address.ts';
 import type { Article, ArticleHeader } from '../../domain/article.ts';
+import { eachInSlices } from './slices.ts';
 import { type Statements, textColumn } from './statements.ts';
 import type { TextKeys } from './text-keys.ts';
 
@@ -31,21 +32,19 @@ export interface IdentityContext {
   readonly keys: Pick<TextKeys, 'normalise'>;
 }
 
-/** The articles of one document, in its order, each with the id under which it is stored. */
-export function withStoredIds(
+/** The articles of one document, in its order, each with the id under which it is stored. Each step works on some of them. */
+export function* withStoredIds(
   articles: readonly Article[],
   { statements, keys }: IdentityContext,
-): readonly Article[] {
+): Generator<void, readonly Article[]> {
   const known = new Set(idsStored(articles, statements));
   if (articles.every(({ id }) => known.has(id))) return articles;
 
   const taken = new Set(articles.map(({ id }) => id));
-  const keysOf = new Map(
-    articles.map(article => [
-      article,
-      { address_key: addressKeyOf(article), title_key: titleKeyOf(article, keys) },
-    ]),
-  );
+  const keysOf = new Map<Article, Readonly<Record<IdentityKey, string | null>>>();
+  yield* eachInSlices(articles, article => {
+    keysOf.set(article, { address_key: addressKeyOf(article), title_key: titleKeyOf(article, keys) });
+  });
   const uses = countUses(
     [...keysOf.values()].flatMap(({ address_key, title_key }) => [address_key, title_key]),
   );
@@ -71,11 +70,13 @@ export function withStoredIds(
     return article.id;
   }
 
-  return articles.map(article => {
+  const named: Article[] = [];
+  yield* eachInSlices(articles, article => {
     const id = storedId(article);
     taken.add(id);
-    return id === article.id ? article : { ...article, id };
+    named.push(id === article.id ? article : { ...article, id });
   });
+  return named;
 }
 
 const idsStored = (articles: readonly Article[], { all }: Pick<Statements, 'all'>): readonly string[] =>

@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, existsSync, openSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type Database from 'libsql';
 import { type Clock, systemClock } from '../../base/clock.ts';
@@ -7,14 +7,15 @@ import type { Archive, MarkFiles } from '../../domain/library.ts';
 import type { DamageNotice } from '../../domain/ports.ts';
 import { createFileLock } from '../file-lock.ts';
 import { quarantineFile } from '../keep-aside.ts';
-import { isFolder, makeFolder } from '../make-folder.ts';
+import { isFolder } from '../make-folder.ts';
 import { isDamage, isStorageFailure, openDatabase } from '../sqlite.ts';
 import { failureDetail, NewerFile, StorageError, storageFailure } from '../storage-error.ts';
 import { guardArchive } from './guard.ts';
+import { assertNotEmpty, companions, makeArchive, privateFile } from './make.ts';
 import { type MigrationProgress, migrateArchive } from './migrate-from-v2.ts';
 import { emptyDatabase, OlderArchive, openReadOnly, type ReadOnlyDatabase } from './read-only.ts';
 import { salvageArchive } from './salvage.ts';
-import { createTables, inspectArchive, UnknownArchive, versionOf } from './schema.ts';
+import { inspectArchive, UnknownArchive } from './schema.ts';
 import { createSqliteArchive, type SqliteArchive } from './sqlite-archive.ts';
 import type { CopyOf } from './stored-article.ts';
 import type { TextKeys } from './text-keys.ts';
@@ -42,11 +43,6 @@ export interface OpenedArchive {
 
 const repairTimeoutMs = 10_000;
 
-/** What belongs to a database file; left behind, it would be taken for a part of the next one. */
-const companions = ['-wal', '-shm'];
-
-/** What someone reads is nobody else's business; SQLite gives its companions the same mode. */
-const privateFile = 0o600;
 const othersToo = 0o077;
 
 /** Earlier versions let others read it. A file of another owner is left as it is. */
@@ -55,25 +51,13 @@ function makePrivate(file: string): void {
   if ((mode & othersToo) !== 0 && uid === process.getuid?.()) chmodSync(file, privateFile);
 }
 
-/**
- * Only where there is none: to close a file gives up all locks of the process on it (POSIX), those of its other connections too.
- * See https://sqlite.org/howtocorrupt.html, 2.2.
- */
-function makeFile(file: string): void {
-  if (!existsSync(file)) closeSync(openSync(file, 'a', privateFile));
-}
-
 function openCurrent({ file, keys, onMigration }: ArchiveOptions): Database.Database {
-  makeFolder(path.dirname(file));
   if (isFolder(file)) throw new UnknownArchive('a folder is in its place');
-  makeFile(file);
+  makeArchive(file);
+  assertNotEmpty(file);
   makePrivate(file);
-  const database = openDatabase(file, opened => {
-    inspectArchive(opened);
-    if (versionOf(opened) === 0) opened.pragma('auto_vacuum = INCREMENTAL'); // it writes, and has no effect once there are tables
-  });
+  const database = openDatabase(file, inspectArchive);
   try {
-    createTables(database);
     migrateArchive(database, keys, onMigration);
     return database;
   } catch (error) {
@@ -110,6 +94,9 @@ const copyOfIn = ({ marks }: ArchiveOptions): CopyOf | undefined => marks && (id
 
 const rowNotices = (file: string, rows: readonly string[]): readonly DamageNotice[] =>
   rows.length === 0 ? [] : [{ file, keptAs: null, articles: rows.length, reason: 'damaged rows' }];
+
+const reindexedNotices = (file: string, problems: readonly string[]): readonly DamageNotice[] =>
+  problems.map(reason => ({ file, keptAs: null, isReindexed: true, reason }));
 
 /** In memory, with what can be read of a damaged file, and the marks as they are. */
 function openSalvaged({ file, keys, marks }: ArchiveOptions): ReadOnlyDatabase {
@@ -177,6 +164,18 @@ function openForReading(options: ArchiveOptions): OpenedArchive {
   };
 }
 
+/** Calls that find out whether the file is another one by now: those that write, and the one that looks for changes. */
+const following: ReadonlySet<keyof Archive> = new Set([
+  'version',
+  'mirror',
+  'storing',
+  'store',
+  'storePage',
+  'recordFetch',
+  'setUnfinishedRefresh',
+  'remove',
+]);
+
 function openForWriting(options: ArchiveOptions): OpenedArchive {
   const { file, keys, clock = systemClock } = options;
   const lock = createFileLock(path.join(path.dirname(file), 'archive.lock'), repairTimeoutMs);
@@ -191,8 +190,8 @@ function openForWriting(options: ArchiveOptions): OpenedArchive {
     return database;
   }
 
-  /** Under the lock, and only if the file is still the broken one: another process may have replaced it already. */
-  function replaceBroken(): Database.Database {
+  /** Under the lock, and only if the file is still missing or broken: another process may have replaced it already. */
+  function openAlone(): Database.Database {
     return lock.run(() => {
       try {
         return openCurrent(options);
@@ -204,11 +203,12 @@ function openForWriting(options: ArchiveOptions): OpenedArchive {
   }
 
   function open(): Database.Database {
+    if (!existsSync(file)) return openAlone();
     try {
       return openCurrent(options);
     } catch (error) {
       if (!cannotBeUsed(error)) throw error;
-      return replaceBroken();
+      return openAlone();
     }
   }
 
@@ -248,10 +248,25 @@ function openForWriting(options: ArchiveOptions): OpenedArchive {
     }
   }
 
+  /** Another process has found the file damaged, or somebody has taken it away. */
+  function followFile(name: keyof Archive): void {
+    if (!following.has(name) || inodeOf(file) === inode) return;
+    archive.close();
+    use(open());
+  }
+
   use(open());
   return {
-    archive: guardArchive(() => archive, { guarded, overrides: { close: () => archive.close() } }),
-    damage: () => [...notices, ...rowNotices(file, archive.damagedRows())],
+    archive: guardArchive(() => archive, {
+      guarded,
+      before: followFile,
+      overrides: { close: () => archive.close() },
+    }),
+    damage: () => [
+      ...notices,
+      ...reindexedNotices(file, archive.reindexed()),
+      ...rowNotices(file, archive.damagedRows()),
+    ],
     damagedRows: () => archive.damagedRows(),
   };
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Database from 'libsql';
+import { assertNotEmpty } from './make.ts';
 import { archiveVersion, createTables, inspectArchive, versionOf } from './schema.ts';
 
 export interface ReadOnlyDatabase {
@@ -51,6 +52,7 @@ export function emptyDatabase(): Database.Database {
 
 function openUnchecked(file: string): Unchecked {
   if (!existsSync(file)) return { database: emptyDatabase(), release: nothingToRelease };
+  assertNotEmpty(file);
   if (!hasLog(file)) return { database: openUri(file, 'immutable=1'), release: nothingToRelease };
   if (!existsSync(`${file}-shm`)) return openCopy(file);
   return { database: openUri(file, 'mode=ro'), release: nothingToRelease };

@@ -1,8 +1,22 @@
 import type Database from 'libsql';
 import { inTransaction } from '../sqlite.ts';
 
-/** How long a transaction keeps other processes and threads from writing. */
+/** How long a step keeps its own thread from other work, and a transaction all others from writing. */
 const sliceMs = 10;
+
+/** Each step works on some of the items, outside of any transaction, and leaves others the thread after it. */
+export function* eachInSlices<Item>(
+  items: readonly Item[],
+  work: (item: Item) => void,
+): Generator<void, void> {
+  let end = performance.now() + sliceMs;
+  for (const item of items) {
+    work(item);
+    if (performance.now() < end) continue;
+    yield;
+    end = performance.now() + sliceMs;
+  }
+}
 
 /** Each step works on some of the items, in a short transaction of its own; `finish` belongs to the last of them. */
 export function* slicesOf<Item>(

@@ -7,6 +7,7 @@ import { inTransaction, isStorageFailure, prepareForWriting } from '../sqlite.ts
 import { firstKeyOf, timeOfKey } from './article-key.ts';
 import { createArticleWriter } from './article-writer.ts';
 import { createBestFirst } from './best-first.ts';
+import { checkArchive, lastCheck, noteCheck } from './check.ts';
 import {
   countArticles,
   createWalk,
@@ -38,6 +39,8 @@ import { archiveSizes, compactArchive } from './upkeep.ts';
 const pageSize = 200;
 
 export interface SqliteArchive extends Archive {
+  /** What was wrong when indexes were made anew. */
+  reindexed(): readonly string[];
   /** Ids of articles met that cannot be read; every list leaves them out. The next fetch that brings one replaces it. */
   damagedRows(): readonly string[];
 }
@@ -115,6 +118,11 @@ export function createSqliteArchive(
       from = page.at(-1) ?? from;
     } while (page.length === pageSize);
   }
+
+  const reindexed: string[] = [];
+  const file = once(
+    () => first<{ file: string }>("SELECT file FROM pragma_database_list WHERE name = 'main'")?.file ?? '',
+  );
 
   const prepare = once(() => prepareForWriting(database));
 
@@ -211,6 +219,13 @@ export function createSqliteArchive(
     isWritable: () => true,
     sizes: () => archiveSizes(statements),
     compact: () => compactArchive(database, statements),
+    lastCheck: () => lastCheck(file()),
+    check() {
+      const problem = checkArchive(database);
+      if (problem !== null) reindexed.push(problem);
+      noteCheck(file());
+    },
+    reindexed: () => reindexed,
     damagedRows: rows.damaged,
     close() {
       statements.clear();

@@ -7,7 +7,7 @@ import type { FetchRecord } from '../../domain/source.ts';
 import { mergeArticle, mergeDuplicates } from '../merge-article.ts';
 import type { ArticleWriter, WriterContext } from './article-writer.ts';
 import { withStoredIds } from './identity.ts';
-import { slicesOf } from './slices.ts';
+import { eachInSlices, slicesOf } from './slices.ts';
 import { type ArticleRow, feedArticle, type StoredArticle, storedArticle } from './stored-article.ts';
 
 export interface StoreContext extends WriterContext {
@@ -68,11 +68,14 @@ export function* storingBatch(
     (row ? changed : added).push(article.id);
   }
 
-  const document = withStoredIds(mergeDuplicates(articles), context);
-  const news = document.filter(isNews).reverse();
+  const document = yield* withStoredIds(mergeDuplicates(articles), context);
+  const news: Article[] = [];
+  yield* eachInSlices(document, article => {
+    if (isNews(article)) news.push(article);
+  });
   const named = document.length === 0 ? null : document.map(({ id }) => id);
   if (news.length === 0 && !record) return { added, changed };
-  yield* slicesOf(database, news, write, () => record && writeFetchRecord(context, record, named));
+  yield* slicesOf(database, news.reverse(), write, () => record && writeFetchRecord(context, record, named));
   return { added: added.reverse(), changed: changed.reverse() };
 }
 

@@ -48,8 +48,8 @@ export interface StoredFiles {
   pathOf(file: Pick<StoredFile<unknown>, 'name' | 'isSetting'>): string;
   stampOf(file: Pick<StoredFile<unknown>, 'name' | 'isSetting'>): string | null;
   /**
-   * What the file holds. What is damaged is moved aside and told (`damage`); what a later version wrote is read as far as
-   * this one can. Throws a `StorageError` if the file is there and the system does not let it be read. Never call it under the lock.
+   * What the file holds. What is damaged is moved aside and told (`damage`); what a later version wrote is told too, and
+   * read as far as this one can. Throws a `StorageError` if the file is there and the system does not let it be read. Never call it under the lock.
    */
   read<T>(file: StoredFile<T>): T;
   /** The same; null if the system does not let it be read, which is told too. */
@@ -191,8 +191,8 @@ export function createStoredFiles(options: StoredFilesOptions): StoredFiles {
       throw new StorageError(pathOf(file), new NewerFile(`version: ${problem.version}`));
     });
 
-  function noticeInPlace(file: string, reason: string): void {
-    const notice = { file, keptAs: null, reason };
+  function noticeInPlace(file: string, reason: string, more: Partial<DamageNotice> = {}): void {
+    const notice = { file, keptAs: null, ...more, reason };
     if (!notices.some(known => isDeepStrictEqual(known, notice))) notices.push(notice);
   }
 
@@ -204,9 +204,14 @@ export function createStoredFiles(options: StoredFilesOptions): StoredFiles {
     return remainsOf(file, damaged) ?? file.absent;
   }
 
+  /** Of many files in a folder, the folder: it is told once. */
+  const newerPlace = (file: StoredFile<unknown>): string =>
+    file.name.includes('/') ? path.dirname(pathOf(file)) : pathOf(file);
+
   function readNewer<T>(file: StoredFile<T>, { value, version }: Newer<T>): T {
     if (value === null && file.isVital)
       throw new StorageError(pathOf(file), new NewerFile(`version: ${version}`));
+    noticeInPlace(newerPlace(file), 'newer', { isNewer: true });
     return value ?? file.absent;
   }
 

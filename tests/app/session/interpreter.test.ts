@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { JobName } from '../../../source/app/jobs.ts';
 import type { Article } from '../../../source/domain/article.ts';
 import type { DamageNotice } from '../../../source/domain/ports.ts';
 import { makeArticle, makeSource } from '../../support/articles.ts';
@@ -31,6 +32,25 @@ function open(options: OpenOptions = {}) {
     articles: [...articlesOf(30), ...articlesOf(30, 'two', 100)],
     ...options,
   });
+}
+
+/** The reader with jobs of which some never end. */
+function leavingBehind(...endless: readonly JobName[]) {
+  const library = createMemoryLibrary({ sources: [sourceOf('one')], articles: articlesOf(3) });
+  const { jobs } = library;
+  const opened = openReader({
+    library: {
+      ...library,
+      jobs: {
+        close: jobs.close,
+        async *start(name, takes) {
+          if (endless.includes(name)) await new Promise(() => undefined);
+          return yield* jobs.start(name, takes);
+        },
+      },
+    },
+  });
+  return { ...opened, library };
 }
 
 describe('changes of other processes', () => {
@@ -269,6 +289,30 @@ describe('leaving', () => {
     fail(new TypeError('the database connection is not open'));
     await new Promise(setImmediate);
     expect(session().notice).toEqual(left.notice);
+  });
+
+  it('counts what the user has changed and storage does not have', async () => {
+    const { library, reader, hit } = leavingBehind('mark', 'keep-place');
+    hit('m', 'j', 'm', 'b', 'Q');
+    expect(await reader.close()).toEqual({ changes: 2, error: null });
+    expect(library.marked('bookmark')).toHaveLength(1);
+  });
+
+  it('counts nothing if all is kept, also where the page of a bookmark is abandoned', async () => {
+    const { hit, press, reader } = open();
+    await press('m');
+    hit('j', 'm', 'Q');
+    expect(await reader.close()).toEqual({ changes: 0, error: null });
+    const endless = leavingBehind('full-text');
+    endless.hit('b', 'Q');
+    expect(await endless.reader.close()).toEqual({ changes: 0, error: null });
+  });
+
+  it('tells why a change failed that nobody could be told of', async () => {
+    const error = { code: 'storage-failed', subject: 'read.json' } as const;
+    const { hit, reader } = open({ broken: error });
+    hit('m', 'Q');
+    expect(await reader.close()).toEqual({ changes: 1, error });
   });
 
   it('keeps no place for an article that was left where it begins', async () => {

@@ -59,16 +59,16 @@ describe('bookmark', () => {
 
   it('confirms in a sentence, unless it is to be quiet', async () => {
     const { khabar } = world();
-    expect((await khabar('bookmark', 'add', 'bbbb')).stdout).toBe('Bookmarked 1 article\n');
+    expect((await khabar('bookmark', 'add', 'bbbb', '--width', '200')).stdout).toBe('Bookmarked 1 article\n');
     expect((await khabar('bookmark', 'add', 'bbbb', '--quiet')).stdout).toBe('');
-    expect((await khabar('bookmark', 'remove', 'bbbb', '--lang', 'ar')).stdout).toBe(
+    expect((await khabar('bookmark', 'remove', 'bbbb', '--lang', 'ar', '--width', '200')).stdout).toBe(
       'أُزيل من المحفوظات: مقال واحد\n',
     );
   });
 
   it('says where there was nothing to remove, and how many were removed otherwise', async () => {
     const { khabar } = world();
-    const remove = ['bookmark', 'remove', 'bbbb', 'aaaa000001'] as const;
+    const remove = ['bookmark', 'remove', 'bbbb', 'aaaa000001', '--width', '200'] as const;
     expect(await khabar(...remove)).toMatchObject({
       code: 0,
       stdout: 'Nothing to remove: these articles are not bookmarked\n',

@@ -14,14 +14,23 @@ describe('mark', () => {
     expect(Object.keys(keptIn(services.store).read)).toEqual(['aaaa000002']);
   });
 
+  it('prints what was changed in a pipe, as a list does, in any language', async () => {
+    const { khabar } = world();
+    const list = (await khabar('list')).stdout.split('\n');
+    const [, ...rest] = (list.find(line => line.startsWith('aaaa000001')) ?? '').split('\t');
+    const marked = ['aaaa000001', rest[0], 'true', ...rest.slice(2)].join('\t');
+    expect((await khabar('mark', 'read', 'aaaa000001', '--lang', 'ar')).stdout).toBe(`${marked}\n`);
+    expect((await khabar('mark', 'read', 'aaaa000001', '--lang', 'en')).stdout).toBe('');
+  });
+
   it('says how many were changed, and where none was', async () => {
     const { khabar } = world();
-    const line = ['mark', 'read', 'aaaa000001', 'aaaa000002'] as const;
+    const line = ['mark', 'read', 'aaaa000001', 'aaaa000002', '--width', '200'] as const;
     expect((await khabar(...line)).stdout).toBe('Marked 1 article as read\n');
     expect((await khabar(...line)).stdout).toBe(
       'Nothing to change: these articles are already marked as read\n',
     );
-    expect((await khabar('mark', 'unread', 'bbbb', '--lang', 'ar')).stdout).toBe(
+    expect((await khabar('mark', 'unread', 'bbbb', '--lang', 'ar', '--width', '200')).stdout).toBe(
       'لم يتغير شيء: ليس بينها مقال مقروء\n',
     );
   });

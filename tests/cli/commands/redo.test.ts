@@ -29,7 +29,9 @@ describe('redo', () => {
     ['en', 'Redid: changed 1 setting\n'],
     ['ar', 'تمت إعادة تغيير الإعدادات (إعداد واحد)\n'],
   ])('says so in %s', async (language, sentence) => {
-    expect((await redo(createMemoryHistory([undone]), '--lang', language)).stdout).toBe(sentence);
+    expect((await redo(createMemoryHistory([undone]), '--lang', language, '--width', '200')).stdout).toBe(
+      sentence,
+    );
   });
 
   it('ends in 4 if there is nothing to redo', async () => {

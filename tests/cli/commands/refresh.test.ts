@@ -106,7 +106,7 @@ describe('refresh', () => {
     ]);
     expect((await khabar('refresh')).stderr).toContain('مصدر src00001: removed by its publisher');
     expect((await khabar('refresh', 'src00001')).stderr).not.toContain('tried again');
-    const again = await khabar('refresh', '--quiet');
+    const again = await khabar('refresh', '--quiet', '--width', '200');
     expect(again.code).toBe(3);
     expect(again.stdout).toMatch(/src00002: failed, retrying in/u);
     expect((await khabar('refresh', 'src00002')).stderr).toContain('refreshed early because you named it');
@@ -183,13 +183,25 @@ describe('refresh', () => {
     expect((await withSources(sources).khabar('refresh', '--quiet')).stderr).toBe('');
   });
 
+  it.each(['ar', 'en'])('prints a row for each source in a pipe, the same in %s', async lang => {
+    const site = await loopbackSite({ '/a': { body: rss('أ', 'خبر 1', 'خبر 2') } });
+    const { khabar } = withSources([
+      sourceAt('src00001', site.url('/a')),
+      sourceAt('src00002', site.url('/none')),
+    ]);
+    const { stdout } = await khabar('refresh', '--lang', lang);
+    expect(stdout).toBe(
+      'src00001\tupdated\t2\t0\t\tمصدر src00001\nsrc00002\tfailed\t0\t0\thttp-status\tمصدر src00002\n',
+    );
+  });
+
   it('prints a line for each source and the sum', async () => {
     const site = await loopbackSite({ '/a': { body: rss('أ', 'خبر 1', 'خبر 2') } });
     const { khabar } = withSources([
       sourceAt('src00001', site.url('/a')),
       sourceAt('src00002', site.url('/none')),
     ]);
-    const { stdout } = await khabar('refresh');
+    const { stdout } = await khabar('refresh', '--width', '200');
     expect(stdout.split('\n')).toEqual([
       'مصدر src00001: 2 new articles',
       expect.stringMatching(/^مصدر src00002: .*404/u),

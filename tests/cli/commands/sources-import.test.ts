@@ -61,7 +61,7 @@ describe('sources import', () => {
     ]);
     expect((await khabar('undo', '--json')).json()).toMatchObject({ undone: [{ changed: 2, skipped: 0 }] });
     await khabar('sources', 'remove', (editionSources[0] as Source).id);
-    expect((await khabar('undo')).stdout).toContain('removed 1 source\n');
+    expect((await khabar('undo', '--width', '200')).stdout).toContain('removed 1 source\n');
   });
 
   it('imports what is whole of a broken list, tells the lines that are not, and ends with 3', async () => {
@@ -74,9 +74,29 @@ describe('sources import', () => {
     expect(errors.every(({ message }) => message.length > 10)).toBe(true);
   });
 
+  it.each(['ar', 'en'])('prints a row for each part in a pipe, the same in %s', async lang => {
+    const list = opml('<outline xmlUrl="javascript:x"/>\n<outline xmlUrl="https://a.example/"/></x>');
+    const { stdout } = await worldOf(list).khabar('sources', 'import', '-', '--lang', lang);
+    const rows = stdout.split('\n').map(line => line.split('\t'));
+    expect(rows.map(([, status, line, , , url]) => [status, line, url])).toEqual([
+      ['added', '', 'https://a.example/'],
+      ['skipped', '', 'javascript:x'],
+      ['error', '3', ''],
+      [undefined, undefined, undefined],
+    ]);
+  });
+
   it.each(['ar', 'en'])('says all of it in words (%s)', async lang => {
     const list = opml('<outline xmlUrl="javascript:x"/>\n<outline xmlUrl="https://a.example/"/></x>');
-    const { stdout, code } = await worldOf(list).khabar('sources', 'import', '-', '--lang', lang);
+    const { stdout, code } = await worldOf(list).khabar(
+      'sources',
+      'import',
+      '-',
+      '--lang',
+      lang,
+      '--width',
+      '200',
+    );
     const said = {
       ar: 'تم استيراد: مصدر واحد\nبلا إضافة: \u2066javascript:x\u2069 (المقبول من القوائم http وhttps فقط)\nالسطر ٣: الوسم \u2066</x>\u2069 لا يغلق شيئًا مفتوحًا\n',
       en: 'Imported 1 source\nSkipped javascript:x: not an http or https URL\nLine 3: unexpected closing tag </x>\n',

@@ -37,7 +37,14 @@ describe('undo', () => {
     ['en', 'Undid: marked 132 articles as read (3 changed elsewhere and left)\n'],
     ['ar', 'تم التراجع عن جعل المقالات مقروءة (١٣٢ مقالًا)؛ تغيّر في مكان آخر فبقي: ٣\n'],
   ])('says so in %s', async (language, sentence) => {
-    expect((await undo(createMemoryHistory(entries, 3), '--lang', language)).stdout).toBe(sentence);
+    expect((await undo(createMemoryHistory(entries, 3), '--lang', language, '--width', '200')).stdout).toBe(
+      sentence,
+    );
+  });
+
+  it.each(['ar', 'en'])('prints the change in a pipe, the same in %s', async language => {
+    const { stdout } = await undo(createMemoryHistory(entries, 3), '--lang', language);
+    expect(stdout).toMatch(/^3\t2026-\S+\ttrue\t132\tmark-read\t\d+\n$/u);
   });
 
   it.each([

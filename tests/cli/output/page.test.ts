@@ -65,7 +65,7 @@ describe('pageFor', () => {
       terminal,
       { VTE_VERSION: '7006' },
       {},
-      { order: 'visual', encoding: 'guarded', marks: 'keep' },
+      { order: 'visual', encoding: 'guarded', marks: 'usual' },
     ],
     [
       'VTE told to leave it to the program',

@@ -40,6 +40,8 @@ export interface TestWorld {
   readonly khabar: (...argv: string[]) => Promise<Ran>;
   readonly opened: Places[];
   readonly readers: ReaderRequest[];
+  /** What was written on standard error since the last run began. */
+  readonly errors: () => string;
 }
 
 export interface Ran {
@@ -170,5 +172,5 @@ export function createTestWorld(options: WorldOptions = {}): TestWorld {
       failure: () => JSON.parse(stderr),
     };
   }
-  return { world, services, khabar, opened, readers };
+  return { world, services, khabar, opened, readers, errors: () => errors.join('') };
 }

@@ -1,4 +1,15 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import Database from 'libsql';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -70,6 +81,40 @@ describe('opening an archive', () => {
     expect(again.archive.get('a')).toEqual(makeDistinctArticle('a'));
     expect(again.damage()).toEqual([]);
     again.archive.close();
+  });
+
+  it('makes it where a link leads, and takes nothing over from another archive of that place', () => {
+    const { folder, file } = makeFile();
+    const target = path.join(folder, 'elsewhere.sqlite');
+    fill(target);
+    const other = open(target); // has a log
+    store(other.archive, 'b');
+    copyFileSync(`${target}-wal`, path.join(folder, 'left-wal'));
+    other.archive.close();
+    rmSync(target);
+    renameSync(path.join(folder, 'left-wal'), `${target}-wal`);
+    symlinkSync('elsewhere.sqlite', file);
+    const { archive, damage } = open(file);
+    expect([idsOf(archive), damage()]).toEqual([[], []]);
+    expect(statSync(target).size).toBeGreaterThan(0);
+    expect(readdirSync(folder)).not.toContain('elsewhere.sqlite.next');
+  });
+
+  it('takes an empty file for a damaged one, and an absent one for a new home', () => {
+    const { file, keptAs } = makeFile();
+    writeFileSync(file, '');
+    const { archive, damage } = open(file);
+    expect(idsOf(archive)).toEqual([]);
+    expect(damage()).toEqual([{ file, keptAs, reason: 'the file is empty' }]);
+    archive.close();
+    expect(open(file).damage()).toEqual([]);
+  });
+
+  it('makes none in a folder that is not there', () => {
+    const { folder, file } = makeFile();
+    symlinkSync('unplugged/archive.sqlite', file);
+    expect(openAny(file)).toMatchObject({ ok: false, error: { code: 'storage-failed', detail: 'ENOENT' } });
+    expect(readdirSync(folder)).not.toContain('unplugged');
   });
 
   it.skipIf(process.platform === 'win32')('makes files that nobody else can read', () => {

@@ -1,6 +1,6 @@
 import Database from 'libsql';
 import { expect, it, onTestFinished } from 'vitest';
-import { inSlices } from '../../../source/storage/archive/slices.ts';
+import { eachInSlices, inSlices } from '../../../source/storage/archive/slices.ts';
 
 /** A database that tells what it was made to execute. */
 function openLogged(): { readonly database: Database.Database; readonly log: string[] } {
@@ -44,4 +44,16 @@ it('finishes in one transaction if there is nothing to work on', () => {
     () => log.push('finish'),
   );
   expect(log).toEqual(['BEGIN IMMEDIATE', 'finish', 'COMMIT']);
+});
+
+it('gives the thread back between items that take long', () => {
+  const done: string[] = [];
+  const steps = eachInSlices(['a', 'b', 'c'], item => {
+    done.push(item);
+    if (item !== 'a') workFor(11);
+  });
+  steps.next();
+  expect(done).toEqual(['a', 'b']);
+  expect([...steps]).toHaveLength(1);
+  expect(done).toEqual(['a', 'b', 'c']);
 });

@@ -83,12 +83,17 @@ const modeOf = (detection: Detection, env: Environment): SessionMode => ({
 });
 
 /** A signal ends the jobs before the process, so that changes on their way are kept. */
-const hostEnding = (jobs: () => Promise<unknown>): ProcessHost => ({
+const hostEnding = (jobs: () => Promise<unknown>, beforeExit: () => void): ProcessHost => ({
   pid: process.pid,
   on: process.on.bind(process) as ProcessHost['on'],
   off: process.off.bind(process) as ProcessHost['off'],
   kill: process.kill.bind(process),
-  exit: code => void jobs().finally(() => process.exit(code)),
+  exit(code) {
+    void jobs().finally(() => {
+      beforeExit();
+      process.exit(code);
+    });
+  },
 });
 
 interface SessionParts {
@@ -99,13 +104,19 @@ interface SessionParts {
 
 function openSession({ write, screen, endJobs }: SessionParts) {
   let crashed = false;
+  let isGone = false;
+  const letGo = (): void => {
+    if (isGone) closeStandardStreams(closeSync); // not before, or other files would get their numbers, and libuv aborts
+  };
   const session: Session = createSession({
-    host: hostEnding(endJobs),
+    host: hostEnding(endJobs, letGo),
     write,
     input: process.stdin,
     onEnter: () => screen()?.redraw(),
     onLeave: () => screen()?.pause(),
-    onHangUp: () => closeStandardStreams(closeSync),
+    onHangUp() {
+      isGone = true;
+    },
     onCrash(error) {
       crashed = true;
       process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);

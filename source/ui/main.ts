@@ -147,6 +147,15 @@ async function hintAtFont(reader: Interpreter, facts: FontFacts): Promise<void> 
   if (!reader.get().leaving) reader.perform(effects);
 }
 
+/** The machine has drawn the first frame by then, and answered the first keys. */
+const settledMs = 2000;
+
+/** For what can wait. Returns how to call it off. */
+function onceSettled(work: () => void): () => void {
+  const timer = setTimeout(work, settledMs);
+  return () => clearTimeout(timer);
+}
+
 /** What the user should know before the first key, if nothing worse is said already. */
 function warn(reader: Interpreter, clashes: readonly Clash[]): void {
   if (clashes.length > 0 && reader.get().notice === null)
@@ -223,12 +232,15 @@ export async function openReader(options: ReaderOptions): Promise<number> {
     const { draw } = await drawing;
     const left = draw({ screen: shown, stdin, reader, view, env, theme });
     if (options.refreshAtStart) reader.perform([start('refresh', { sources: 'all' })]);
-    void hintAtFont(reader, { settings, terminal, detection, lacksForms: options.lacksForms });
-    if (options.checkIsDue) reader.perform([start('check', null)]);
+    const callOff = onceSettled(() => {
+      void hintAtFont(reader, { settings, terminal, detection, lacksForms: options.lacksForms });
+      if (options.checkIsDue) reader.perform([start('check', null)]);
+    });
     await learnNames(reader, messages);
     const stopLayingOut = layOutAhead(reader);
     await left;
     stopLayingOut();
+    callOff();
     shown.close();
     stdin.close();
     session.suspend(); // the signals are still ours

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layoutParagraph, lineText } from '../../source/text/layout.ts';
+import { showText } from '../../source/text/shown-text.ts';
 import {
   basesOf,
   fribidiUnicode,
@@ -38,9 +39,9 @@ const scripts: Readonly<Record<string, number>> = {
   Old_Uyghur: 14,
 };
 
-/** Of these, what a later version of Unicode has added is left out: FriBidi may not know it. */
+/** Of these, what a later version of Unicode has added is left out, since FriBidi may not know it, and so are letters that are drawn in the forms of others (ۀ ۂ ۃ). */
 const longKnown: Readonly<Record<string, RegExp>> = {
-  Arabic: /[\u0620-\u065f\u0660-\u06d3\u06f0-\u06fc]/u,
+  Arabic: /[\u0620-\u065f\u0660-\u06bf\u06c1\u06c4-\u06d3\u06f0-\u06fc]/u,
   Adlam: /[^\u{1e94b}]/u,
 };
 
@@ -111,7 +112,7 @@ describe.skipIf(!hasFribidi)(`lines of other scripts, judged by fribidi (seed ${
 
   it.each(known)('%s', script => {
     const lines = fc.sample(linesIn(script), { seed, numRuns: linesEach });
-    const judged = judgeByFribidi(lines);
+    const judged = judgeByFribidi(lines.map(line => showText(line, 'keep').text));
     const differing = lines.filter((text, index) => {
       const [line] = layoutParagraph(text, {
         width: 1000,

@@ -14,8 +14,10 @@ const arabicLetters = Array.from({ length: 0x08ca - 0x0620 }, (_, i) => 0x0620 +
     /\p{L}/u.test(String.fromCodePoint(codePoint)),
 );
 const zwnj = 0x200c;
+const ARABIC_AE = 0x06d5;
+const HEH_GOAL_WITH_HAMZA = 0x06c2;
 /** ە is drawn as ه, which joins both sides, and ۂ at the end of a word as ۀ, which joins the letter before. */
-const drawnAs: Readonly<Record<number, number>> = { 0x06d5: 0x0647, 0x06c2: 0x06c0 };
+const drawnAs: Readonly<Record<number, number>> = { [ARABIC_AE]: 0x0647, [HEH_GOAL_WITH_HAMZA]: 0x06c0 };
 const drawnTypeOf = (letter: number): number => joiningTypeOf(drawnAs[letter] ?? letter);
 const hasForms = (letter: number): boolean => presentationFormsOf(letter) !== undefined;
 

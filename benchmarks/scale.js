@@ -1,13 +1,13 @@
 /**
  * `npm run bench -- scale`: what commands and keys cost as the archive grows, measured from outside in the built program, beside its goals.
  *
- *     --sizes 1000,10000,100000   articles of 400 words in the home, in 100 feeds
+ *     --homes 1000,1000+marks,…   which homes, by their number of articles (400 words each, in 100 feeds); all six if not given
  *     --rows REGEX                only the rows whose name it matches, as in --rows '^(j|n),|memory'
  *     --keep DIR                  where made homes are kept; a folder of the system's temporary one if not given
  *
- * Each size is measured with no marks and with 100,000 read marks and 5,000 bookmarks (`scale/homes.js`). Whole processes are given as
+ * Each size is measured with no marks and (`+marks`) with 100,000 read marks and 5,000 bookmarks (`scale/homes.js`). Whole processes are given as
  * ratios to `node -e 0` (medians of 7, in turns), keys in ms as median / 95th percentile of at least 40 presses (their count, where a slow
- * program kept it lower). A quick run is `--sizes 1000 --rows 'list|^j,'`; all of it takes about an hour with 100,000. Needs Linux (`/proc`).
+ * program kept it lower). A quick run is `--homes 1000 --rows 'list|^j,'`; all of it takes about an hour with 100,000. Needs Linux (`/proc`).
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -31,17 +31,25 @@ const groups = [
 ];
 
 const optionTypes = {
-  sizes: { type: 'string', default: '1000,10000,100000' },
+  homes: { type: 'string', default: '1000,1000+marks,10000,10000+marks,100000,100000+marks' },
   rows: { type: 'string', default: '' },
   keep: { type: 'string', default: join(tmpdir(), 'khabar-bench-scale') },
 };
 
+function readKind(home) {
+  const [, size, marks] = /^(\d+)(\+marks)?$/u.exec(home) ?? [];
+  const isWrong = !(size >= 1000) || size % feedCount !== 0;
+  if (isWrong) throw new Error(`--homes takes multiples of ${feedCount} from 1000 on, as in 1000,1000+marks`);
+  return { size: Number(size), marked: marks !== undefined };
+}
+
 function readOptions(args) {
   const { values } = parseArgs({ args, options: optionTypes });
-  const sizes = values.sizes.split(',').map(Number);
-  const isWrong = sizes.some(size => !Number.isInteger(size) || size < 1000 || size % feedCount !== 0);
-  if (isWrong) throw new Error(`--sizes takes multiples of ${feedCount} from 1000 on, separated by commas`);
-  return { sizes, rows: new RegExp(values.rows, 'u'), keep: values.keep };
+  return {
+    kinds: values.homes.split(',').map(readKind),
+    rows: new RegExp(values.rows, 'u'),
+    keep: values.keep,
+  };
 }
 
 /** Progress, and what an interrupted run has measured. */
@@ -72,16 +80,12 @@ export async function scale(args) {
   const options = readOptions(args);
   const rows = groups.flatMap(group => group.rows).filter(({ name }) => options.rows.test(name));
   if (rows.length === 0) throw new Error(`no row matches ${options.rows}`);
-  const kinds = options.sizes.flatMap(size => [
-    { size, marked: false },
-    { size, marked: true },
-  ]);
   mkdirSync(options.keep, { recursive: true });
   const folder = mkdtempSync(join(tmpdir(), 'khabar-scale-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
   const results = createResults();
   const homes = openHomes(options.keep, log);
-  for (const kind of kinds) await measureHome({ homes, folder, kind, rows, results });
-  print(rows, kinds, results);
+  for (const kind of options.kinds) await measureHome({ homes, folder, kind, rows, results });
+  print(rows, options.kinds, results);
 }

@@ -12,7 +12,7 @@ import {
   BidiClass,
   bidiClassesOf,
   characterWidthsOf,
-  holdsBracket,
+  holdBracket,
   JoiningType,
   joiningTypeOf,
 } from './unicode/properties.ts';
@@ -154,7 +154,7 @@ export function analyseParagraph(
   const classes = bidiClassesOf(codePoints);
   if (options.isolate) isolateTokens(text, offsets, classes);
   isolateRanges(leftToRight, offsets, classes);
-  const brackets = holdsBracket(text) ? codePoints : null;
+  const brackets = holdBracket(codePoints) ? codePoints : null;
   const { base, levels } = embeddingLevels(classes, brackets, baseLevel(classes, direction, fallback));
   const letters = options.tatweel === 'strip' ? hideTatweel(codePoints) : codePoints;
   const forms = options.order === 'visual' && options.shaping ? shape(letters) : letters;

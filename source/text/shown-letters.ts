@@ -8,9 +8,11 @@ import type { ShowingRule } from './shown-text.ts';
 /** Marks that may come between a letter and its hamza in NFC: those of a lower combining class. */
 const marksBefore = '[\\u064b-\\u0652\\u0655\\u0656\\u0670]{0,8}';
 const hamzaAbove = '\\u0654';
+/** Of Arabic script alone: a class of all marks, eight times over, takes long to compile. */
+const anyMarks =
+  '[\\u0610-\\u061a\\u064b-\\u065f\\u0670\\u06d6-\\u06dc\\u06df-\\u06e4\\u06e7\\u06e8\\u06ea-\\u06ed\\u0897-\\u089f\\u08ca-\\u08e1\\u08e3-\\u08ff]{0,8}';
 /** Nothing that joins the letter before it. */
-const endOfJoining =
-  '(?!\\p{M}{0,8}(?!\\u0621)[\\u0620-\\u064a\\u066e-\\u06d3\\u06d5\\u06ee\\u06ef\\u06fa-\\u06ff\\u0750-\\u077f\\u200d])';
+const endOfJoining = `(?!${anyMarks}(?!\\u0621)[\\u0620-\\u064a\\u066e-\\u06d3\\u06d5\\u06ee\\u06ef\\u06fa-\\u06ff\\u0750-\\u077f\\u200d])`;
 
 /** Puts one letter in the place of a letter and its hamza; the marks stay. */
 const composed =
@@ -42,7 +44,7 @@ const form = '[\\ufb50-\\ufbb1\\ufbd3-\\ufbff\\ufe80-\\ufefc]';
 
 /** Forms of letters, as text from PDF files has them, join again as letters; one that stands alone is shown as it was written. */
 const forms: ShowingRule = {
-  pattern: `(?<=[${letters}]\\p{M}{0,8})${form}|${form}(?=\\p{M}{0,8}[${letters}])|${ligature}`,
+  pattern: `(?<=[${letters}]${anyMarks})${form}|${form}(?=${anyMarks}[${letters}])|${ligature}`,
   show: found => found.normalize('NFKC'),
 };
 

@@ -42,7 +42,7 @@ export const shownPictures: readonly ShowingRule[] = [
     show: firstPicture,
   },
   { pattern: String.raw`[\d٠-٩۰-۹#*]\ufe0f?\u20e3`, show: firstCharacter },
-  { pattern: String.raw`[\p{L}\p{P}\p{S}][\ufe0e\ufe0f]`, show: firstCharacter },
+  { pattern: String.raw`.[\ufe0e\ufe0f]`, show: firstCharacter },
   {
     pattern: String.raw`\p{Regional_Indicator}{1,2}`,
     show: found => (flag().test(found) ? found : Array.from(found, letterOf).join('')),

@@ -49,15 +49,14 @@ function rulingFor(marks: MarksPolicy): Ruling {
   return ruling;
 }
 
-/** Holds for every text that a rule changes, and for hardly any other. */
+/** Holds for every text that a rule changes, and for hardly any other. By UTF-16 units, which is faster than by code points. */
 const maybeChanged = new RegExp(
   `[${[
     '\\u0600-\\u0605\\u0654\\u0671\\u06c0\\u06c2\\u06dd', // letters
     '\\ufb50-\\ufdff\\ufe80-\\ufefc', // forms and ligatures
-    '\\u200d\\u20e3\\ufe0e\\ufe0f\\u{e0020}-\\u{e007f}', // what goes with pictures
-    '\\u3030\\u303d\\u3297\\u3299\\u{1f1e6}-\\u{1f202}\\u{1f237}\\u{1f3fb}-\\u{1f3ff}\\u{1f6d8}-\\u{1f6dc}\\u{1fa75}-\\u{1faff}',
+    '\\u200d\\u20e3\\ufe0e\\ufe0f\\udb40', // what goes with pictures
+    '\\u3030\\u303d\\u3297\\u3299\\ud83c-\\ud83e', // pictures
   ].join('')}]`,
-  'u',
 );
 
 const characterBefore = (text: string, end: number): string =>

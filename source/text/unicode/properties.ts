@@ -108,7 +108,6 @@ const lineBreakTable = lazy(() => decodeRuns(LINE_BREAK_RUNS));
 const traitTable = lazy(() => decodeRuns(TRAIT_RUNS, TRAIT_COMBINATIONS));
 const widthTable = lazy(() => decodeRuns(TRAIT_RUNS, TRAIT_COMBINATIONS.map(widthOfTraits)));
 const mirrors = lazy(decodeMirrors);
-const anyBracket = lazy(bracketPattern);
 const bracketTypes = lazy(decodeBracketTypes);
 const forms = lazy(decodeForms);
 
@@ -132,9 +131,11 @@ export function bracketTypeOf(codePoint: number): 0 | 1 | 2 {
   return codePoint < BMP_SIZE ? (bracketTypes()[codePoint] as 0 | 1 | 2) : 0;
 }
 
-/** Whether a bracket of BidiBrackets.txt is in a text. */
-export function holdsBracket(text: string): boolean {
-  return anyBracket().test(text);
+/** Whether a bracket of BidiBrackets.txt is among the characters. */
+export function holdBracket(codePoints: Uint32Array): boolean {
+  const types = bracketTypes();
+  for (let i = 0; i < codePoints.length; i++) if (types[codePoints[i] as number]) return true;
+  return false;
 }
 
 /** Bidi_Paired_Bracket (BidiBrackets.txt), always the mirror if there is one; 0 for other characters. */
@@ -269,12 +270,6 @@ function decodeBracketTypes(): Uint8Array {
     table[mirrorOf(opening)] = 2;
   }
   return table;
-}
-
-function bracketPattern(): RegExp {
-  const brackets = codePointsOf(OPEN_BRACKETS).flatMap(opening => [opening, mirrorOf(opening)]);
-  const escaped = brackets.map(bracket => `\\u${bracket.toString(16).padStart(4, '0')}`);
-  return new RegExp(`[${escaped.join('')}]`, 'u');
 }
 
 /** Four forms a letter; all letters that have any are below `LETTERS_END`. */

@@ -1,11 +1,14 @@
 /** Which terminal a tmux client runs in: tmux knows, the environment inside it may be that of yesterday (docs/terminals.md §5.2). */
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import type { TerminalName } from './terminals.ts';
 
 /** What tmux says of its active client: XTVERSION's answer (empty where silent), and TERM. */
 export interface TmuxClient {
   readonly termType: string;
   readonly termName: string;
+  /** The programs that the client runs in, the nearest first; empty where the system does not tell. */
+  readonly programs: readonly string[];
 }
 
 const typeRows: readonly (readonly [RegExp, TerminalName])[] = [
@@ -26,33 +29,68 @@ const nameRows: readonly (readonly [RegExp, TerminalName])[] = [
   [/^mlterm/, 'mlterm'],
 ];
 
+/** Names of processes, which Linux cuts after 15 bytes. */
+const programRows: readonly (readonly [RegExp, TerminalName])[] = [
+  [/^qterminal$/, 'qterminal'],
+  [/^konsole$/, 'konsole'],
+  [/^mlterm/, 'mlterm'],
+  [/^(?:gnome-terminal-|kgx|ptyxis|sakura|lxterminal|xfce4-terminal|mate-terminal|tilix|terminator)/, 'vte'],
+];
+
 const firstHit = (
   rows: readonly (readonly [RegExp, TerminalName])[],
   text: string,
 ): TerminalName | undefined => rows.find(([pattern]) => pattern.test(text))?.[1];
 
-/** A type that is not known decides nothing: then the name, and then only that there is a multiplexer. */
-export const terminalFromTmux = ({ termType, termName }: TmuxClient): TerminalName =>
-  firstHit(typeRows, termType) ?? firstHit(nameRows, termName) ?? 'multiplexer';
+/** What is not known decides nothing: the type, then the name, then the programs, and then only that there is a multiplexer. */
+export const terminalFromTmux = ({ termType, termName, programs }: TmuxClient): TerminalName =>
+  firstHit(typeRows, termType) ??
+  firstHit(nameRows, termName) ??
+  programs.map(program => firstHit(programRows, program)).find(name => name !== undefined) ??
+  'multiplexer';
 
-/** What tmux answers where nobody is attached. */
-const noClient = '|';
-
-/** Reads the answer to `tmux display -p` with `tmuxFormat`; null if it is not one. */
-export function parseTmuxAnswer(answer: string): TmuxClient | null {
-  const line = answer.replace(/\r?\n$/, '');
-  const bar = line.lastIndexOf('|');
-  const isAnswer = bar >= 0 && line !== noClient;
-  return isAnswer ? { termType: line.slice(0, bar), termName: line.slice(bar + 1) } : null;
+/** What tmux says of its active client; null: nobody is attached, or it is no answer to `tmuxFormat`. */
+function parseTmuxAnswer(answer: string): (Omit<TmuxClient, 'programs'> & { readonly pid: string }) | null {
+  const [, termType = '', termName = '', pid = ''] = /^(.*)\|([^|]*)\|(\d*)\r?\n?$/.exec(answer) ?? [];
+  return termType === '' && termName === '' ? null : { termType, termName, pid };
 }
 
-export const tmuxFormat = '#{client_termtype}|#{client_termname}';
+export const tmuxFormat = '#{client_termtype}|#{client_termname}|#{client_pid}';
+
+const mostAncestors = 8;
+
+/** What a process was started by, the nearest first, as Linux tells it. */
+function programsAbove(pid: string, statusOf: (pid: string) => string): readonly string[] {
+  const programs: string[] = [];
+  for (let next = pid; programs.length < mostAncestors && /^[1-9]/.test(next); ) {
+    const [, program, parent] = /\((.*)\) \S (\d+)/s.exec(statusOf(next)) ?? [];
+    if (program === undefined || parent === undefined) break;
+    programs.push(program);
+    next = parent;
+  }
+  return programs;
+}
+
+function readStatus(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8');
+  } catch {
+    return '';
+  }
+}
 const patienceMs = 500;
+
+export function clientIn(answer: string, statusOf = readStatus): TmuxClient | null {
+  const parsed = parseTmuxAnswer(answer);
+  if (!parsed) return null;
+  const { pid, ...client } = parsed;
+  return { ...client, programs: programsAbove(pid, statusOf) };
+}
 
 /** Asks the tmux that runs this process for its active client; null if it does not answer. Ask again after focus-in and resize. */
 export const askTmux = (program = 'tmux'): Promise<TmuxClient | null> =>
   new Promise(resolve => {
     execFile(program, ['display', '-p', tmuxFormat], { timeout: patienceMs }, (error, stdout) =>
-      resolve(error ? null : parseTmuxAnswer(stdout)),
+      resolve(error ? null : clientIn(stdout)),
     );
   });

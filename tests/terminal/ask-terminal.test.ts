@@ -20,7 +20,7 @@ async function ask(env: Environment, answer: string) {
       input.emit('data', answer);
     },
     onProbe: () => said.push('probe'),
-    tmux: async () => ({ termName: 'xterm-kitty', termType: 'kitty' }),
+    tmux: async () => ({ termName: 'xterm-kitty', termType: 'kitty', programs: [] }),
   });
   return { ...found, said };
 }

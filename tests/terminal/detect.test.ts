@@ -116,12 +116,15 @@ describe('tmux', () => {
     ['', 'xterm-256color', 'multiplexer guarded'],
   ];
   test.each(rows)('type %j, name %j', (termType, termName, expected) => {
-    expect(summary(chooseFromTmux({ termType, termName }))).toBe(expected);
+    expect(summary(chooseFromTmux({ termType, termName, programs: [] }))).toBe(expected);
   });
 
   test('is asked in the place of the environment, which leaks, and of the terminal', async () => {
     const env = { TMUX: '/tmp/tmux', KONSOLE_VERSION: '221203' };
-    const { detection, asked } = await detectIn({ env, tmux: { termType: 'VTE(8001)', termName: 'xterm' } });
+    const { detection, asked } = await detectIn({
+      env,
+      tmux: { termType: 'VTE(8001)', termName: 'xterm', programs: [] },
+    });
     expect(summary(detection)).toBe('vte guarded');
     expect(asked).toEqual(['tmux']);
   });

@@ -8,7 +8,7 @@ const keyIn = async (env: Environment, isTTY = true): Promise<string> => {
   const asked = await detectTerminal({
     env,
     isTTY,
-    askTmux: async () => ({ termType: 'VTE(8001)', termName: 'xterm-256color' }),
+    askTmux: async () => ({ termType: 'VTE(8001)', termName: 'xterm-256color', programs: [] }),
     probe: async () => noAnswers,
   });
   return terminalKey(asked, env);

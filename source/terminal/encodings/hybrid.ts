@@ -5,7 +5,7 @@
  * blank among the Braille patterns, before numbers.
  *
  * A stretch is what UAX #9 makes of it with a left-to-right base: from the first to the last right-to-left letter or
- * Arabic-Indic digit with no left-to-right letter in between. QTerminal turns each style run by itself, so a stretch ends at a change of style.
+ * Arabic-Indic digit with no left-to-right letter or picture in between. QTerminal turns each style run by itself, so a stretch ends at a change of style.
  */
 import { encodeTexts } from './row.ts';
 import { arabicNumberCluster, clusters, strong, strongCluster } from './scripts.ts';
@@ -15,8 +15,9 @@ const blankFence = '\u2800';
 const verticalBar = /[│┃┆┇┊┋╎╏║]/g;
 
 const leftToRightLetter = `(?!${strong})\\p{L}`;
+const picture = '[\\p{Extended_Pictographic}\\p{Regional_Indicator}]';
 const edge = `(?:${strongCluster}|${arabicNumberCluster})`;
-const stretch = new RegExp(`${edge}(?:(?:(?!${leftToRightLetter})[^])*${edge})?`, 'gu');
+const stretch = new RegExp(`${edge}(?:(?:(?!${leftToRightLetter}|${picture})[^])*${edge})?`, 'gu');
 
 const digit = '[0-9\\u0660-\\u0669\\u06F0-\\u06F9\\u066B\\u066C]';
 /** Digits and single separators of class CS between them (W4): a number reads from left to right inside a stretch too. */
@@ -43,11 +44,14 @@ function logicalOrder(cells: string): string {
   return pieces.reverse().join('');
 }
 
+/** Terminals draw a picture by itself: what is at both sides of it must not be one stretch to them. */
+const blankAtPicture = new RegExp(` (?=${picture})|(?<=${picture}\\uFE0F?) `, 'gu');
+
 /** The last blank before a number becomes a fence; without a blank there is no cell to spare. */
 const fenceNumber = (gap: string): string => gap.replace(/ (?=[^ ]*$)/, blankFence);
 
 function encodeText(text: string): string {
-  const fencedText = text.replace(verticalBar, barFence);
+  const fencedText = text.replace(verticalBar, barFence).replace(blankAtPicture, blankFence);
   let encoded = '';
   let end = 0;
   for (const match of fencedText.matchAll(stretch)) {

@@ -21,7 +21,7 @@ async function asked(
     asked: await detectTerminal({
       env,
       isTTY: true,
-      askTmux: async () => ({ termType: 'VTE(8001)', termName: 'xterm-256color' }),
+      askTmux: async () => ({ termType: 'VTE(8001)', termName: 'xterm-256color', programs: [] }),
       probe: async () => parseAnswers(answers),
     }),
     size: { columns: 100, rows: 30 },

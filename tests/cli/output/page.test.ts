@@ -21,7 +21,7 @@ const page = (
     width,
     messages: languages.ar,
     now: new Date(0),
-    tmux: async () => ({ termType: 'VTE(8001)', termName: 'xterm-256color' }),
+    tmux: async () => ({ termType: 'VTE(8001)', termName: 'xterm-256color', programs: [] }),
   });
 
 describe('pageFor', () => {

@@ -169,6 +169,11 @@ const cases: Readonly<Partial<Record<Encoding, readonly Case[]>>> = {
     { name: 'frames become letters', cells: `│${khabar}│\uFEE1│`, bytes: `ǀ${khabarLogical}ǀ\uFEE1ǀ` },
     { name: 'a number behind is fenced off', cells: `${khabar}  12`, bytes: `${khabarLogical} \u280012` },
     { name: 'a number before stays', cells: `12 ${khabar}`, bytes: `12 ${khabarLogical}` },
+    {
+      name: 'a picture ends a stretch, and is fenced off',
+      cells: `\uFEE1 ❤ ${khabar}`,
+      bytes: `\uFEE1\u2800❤\u2800${khabarLogical}`,
+    },
     { name: 'without a blank nothing is lost', cells: `${khabar}12`, bytes: `${khabarLogical}12` },
     { name: 'closing punctuation stays outside', cells: `.${khabar}`, bytes: `.${khabarLogical}` },
   ],

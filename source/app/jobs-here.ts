@@ -2,6 +2,7 @@
 
 import { ok, type Result } from '../domain/errors.ts';
 import type { Applied } from '../domain/library.ts';
+import { withLatest } from '../domain/recent-lines.ts';
 import { settingEdits } from '../domain/settings.ts';
 import type { Changed, JobName, Jobs, JobTypes, ListAnswer } from './jobs.ts';
 import { bookmarkWhole, unbookmark } from './services/bookmark.ts';
@@ -77,6 +78,11 @@ const runs: { readonly [Name in JobName]: Run<Name> } = {
   redo: silent(({ store }) => store.history.redo()),
   'keep-place': silent(({ store }, { id, place }) => {
     const applied = store.apply({ what: null, edits: [{ table: 'place', key: id, to: () => place }] });
+    return applied.ok ? ok(null) : applied;
+  }),
+  'keep-line': silent(({ store }, { prompt, line }) => {
+    const to = (lines: readonly string[] | null): readonly string[] => withLatest(lines ?? [], line);
+    const applied = store.apply({ what: null, edits: [{ table: 'recent', key: prompt, to }] });
     return applied.ok ? ok(null) : applied;
   }),
   'keep-hint': silent(({ store }, { hint }) => {

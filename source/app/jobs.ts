@@ -9,6 +9,7 @@ import type { UndoOutcome } from '../domain/history.ts';
 import type { ListedArticle, ListRequest } from '../domain/library.ts';
 import type { DamageNotice } from '../domain/ports.ts';
 import type { Query } from '../domain/query/query.ts';
+import type { PromptPurpose } from '../domain/recent-lines.ts';
 import type { RefreshEvent, RefreshSummary } from './services/refresh.ts';
 import type { SourceHealth } from './services/source-health.ts';
 
@@ -71,6 +72,8 @@ export interface JobTypes {
   readonly redo: Job<null, never, Result<UndoOutcome | null>>;
   /** Leaves a mark where one was in an article. */
   readonly 'keep-place': Job<{ readonly id: string; readonly place: ReadingPlace }, never, Result<null>>;
+  /** Remembers what was entered at a prompt. */
+  readonly 'keep-line': Job<{ readonly prompt: PromptPurpose; readonly line: string }, never, Result<null>>;
   /** Remembers that a hint is done with (`Settings.hints`); nothing that could be undone. */
   readonly 'keep-hint': Job<{ readonly hint: string }, never, Result<null>>;
   /** What may take longer than a key may: words, counts. `around`: the page that has this article in its middle, if it is there. */
@@ -91,6 +94,7 @@ export const savingJobs: ReadonlySet<JobName> = new Set([
   'undo',
   'redo',
   'keep-place',
+  'keep-line',
   'keep-hint',
 ]);
 

@@ -17,6 +17,8 @@ export interface Tables {
   readonly setting: unknown;
   /** Article id → where one was in it. Never part of an undo; only the latest few hundred are kept. */
   readonly place: ReadingPlace;
+  /** Purpose of a prompt → what was entered there, the latest first. Never part of an undo. */
+  readonly recent: readonly string[];
 }
 export type TableName = keyof Tables;
 

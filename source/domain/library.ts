@@ -8,6 +8,7 @@ import type { Result } from './errors.ts';
 import type { History } from './history.ts';
 import type { DamageNotice, FetchedBatch, SourceActivity } from './ports.ts';
 import type { Query } from './query/query.ts';
+import type { RecentLines } from './recent-lines.ts';
 import type { RetentionRule, Settings } from './settings.ts';
 import type { FetchRecord, Source } from './source.ts';
 
@@ -136,6 +137,7 @@ export interface Store extends MarkFiles {
   sources(): readonly Source[] | null;
   settings(): Settings;
   place(id: string): ReadingPlace | null;
+  recentLines(): RecentLines;
   /**
    * Under a lock that all processes share: looks up the cells, writes those that change, and what they were into the history.
    * Durable when it returns. Errors: `storage-failed`, `newer-file`.

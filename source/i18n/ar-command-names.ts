@@ -31,6 +31,8 @@ export const arabicCommandNames: Messages['commandNames'] = {
   refresh: 'تحديث',
   'refresh-all': 'تحديث الكل',
   search: 'بحث',
+  'next-match': 'الموضع التالي',
+  'previous-match': 'الموضع السابق',
   source: 'مصدر',
   undo: 'تراجع',
   redo: 'إعادة',

@@ -93,7 +93,13 @@ export interface Messages {
   /** While paragraphs are being selected. */
   readonly selecting: (count: number) => string;
   readonly refreshing: (done: number, total: number, failed: number) => string;
-  readonly searchPrompt: string;
+  /** `list`: the name of the view or source that is searched; null: of all. */
+  readonly searchPrompt: (list: string | null) => string;
+  /** The key that searches all sources. */
+  readonly widen: (key: string) => string;
+  /** Words are looked for in the article that is open. */
+  readonly findPrompt: string;
+  readonly found: (at: number, total: number) => string;
   readonly commandPrompt: string;
   /** Asked before many articles change; the keys of the answer are named. */
   readonly questions: Readonly<Record<Question['question'], (count: number, list: string) => string>>;

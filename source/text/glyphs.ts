@@ -3,7 +3,14 @@ import type { LevelRun } from './bidi/index.ts';
 import { absorbed } from './joining.ts';
 import type { GlyphOptions, Paragraph } from './paragraph.ts';
 import { isHiddenMark } from './tashkeel.ts';
-import { BidiClass, JoiningType, joiningTypeOf, mirrorOf } from './unicode/properties.ts';
+import {
+  BidiClass,
+  bidiClassOf,
+  isPictograph,
+  JoiningType,
+  joiningTypeOf,
+  mirrorOf,
+} from './unicode/properties.ts';
 
 /** UTF-16 units put together one by one and taken as a string: a line is thousands of small pieces. */
 export class TextBuffer {
@@ -53,10 +60,13 @@ const isDirectionalMark = (codePoint: number): boolean =>
   (codePoint >= 0x202a && codePoint <= 0x202e) ||
   (codePoint >= 0x2066 && codePoint <= 0x2069);
 
-/** ZWJ and ZWNJ have done their work once letters have their forms; between emoji they are part of the picture. */
+const isSign = (codePoint: number): boolean =>
+  bidiClassOf(codePoint) === BidiClass.ON && !isPictograph(codePoint);
+
+/** ZWJ and ZWNJ, behind a letter or a sign, have done their work once letters have their forms; between emoji they are part of the picture. */
 const isSpentJoiner = (codePoint: number, first: number): boolean =>
   (codePoint === zeroWidthJoiner || codePoint === zeroWidthNonJoiner) &&
-  joiningTypeOf(first) !== JoiningType.U;
+  (joiningTypeOf(first) !== JoiningType.U || isSign(first));
 
 /** A tab is one blank cell: it separates its neighbors, and has no stops. */
 const drawn = (codePoint: number): number => (codePoint === 0x09 ? blank : codePoint);

@@ -9,6 +9,7 @@ import { fail, ok, type ReaderError } from '../../source/domain/errors.ts';
 import type { ChangeKind, HistoryEntry, UndoOutcome } from '../../source/domain/history.ts';
 import type { ListRequest, Store } from '../../source/domain/library.ts';
 import { everything } from '../../source/domain/query/query.ts';
+import { noLines, withLatest } from '../../source/domain/recent-lines.ts';
 import { emptySettings, type Settings } from '../../source/domain/settings.ts';
 import type { FetchRecord, Source } from '../../source/domain/source.ts';
 import { createMemoryArticles, type MemoryArchive } from './memory-articles.ts';
@@ -29,7 +30,7 @@ interface Entry extends HistoryEntry {
 
 export interface MemoryLibrary {
   readonly archive: MemoryArchive;
-  readonly store: Pick<Store, 'settings' | 'place' | 'version'>;
+  readonly store: Pick<Store, 'settings' | 'place' | 'recentLines' | 'version'>;
   readonly jobs: Jobs;
   readonly sources: () => readonly Source[];
   readonly query: Reads['query'];
@@ -89,6 +90,8 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
 
   const { archive, inOrder, listedOf, store, texts } = createMemoryArticles(tables, records, walked);
   store(options.articles ?? []);
+
+  let recent = noLines;
 
   function settings(): Settings {
     const base = options.settings ?? emptySettings;
@@ -186,6 +189,10 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
       store([page]);
       return ok({ texts: whole(id), show: 'page', error: null });
     },
+    'keep-line'({ prompt, line }) {
+      recent = { ...recent, [prompt]: withLatest(recent[prompt], line) };
+      return ok(null);
+    },
     visit({ url }) {
       const found = inOrder(everything, 'newest').find(({ link }) => link === url);
       return found ? ok(found) : fail('no-article', { url });
@@ -268,7 +275,12 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
 
   return {
     archive,
-    store: { settings, place: id => places.get(id) ?? null, version: () => String(storeVersion) },
+    store: {
+      settings,
+      place: id => places.get(id) ?? null,
+      recentLines: () => recent,
+      version: () => String(storeVersion),
+    },
     jobs,
     sources: () => sources,
     query: parseWords,

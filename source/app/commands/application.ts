@@ -1,5 +1,7 @@
 import { type Effect, go, start } from '../session/effect.ts';
+import { findNext } from '../session/finding.ts';
 import { openOverlay, selectSource } from '../session/move.ts';
+import { askFor } from '../session/open-prompt.ts';
 import { goBack, keepPlace } from '../session/reading.ts';
 import type { Reads } from '../session/reads.ts';
 import { search } from '../session/search.ts';
@@ -36,8 +38,9 @@ function toggle(session: Session, id: OverlayId): readonly Effect[] {
   return [go({ type: open ? 'layer-changed' : 'layer-opened', layer: { layer: id, top: 0 } }), ...ask];
 }
 
-const prompt = (purpose: 'search' | 'command', typed: string): Effect =>
-  go({ type: 'layer-opened', layer: { layer: 'prompt', purpose, typed, stem: null } });
+/** In an article its words are searched, elsewhere the list. */
+const askForWords = (session: Session): Effect =>
+  session.focus === 'reader' ? askFor('find', '', session) : askFor('search', session.list.words, session);
 
 function refreshHere(session: Session): readonly Effect[] {
   const scope = selectedScope(session);
@@ -69,8 +72,21 @@ export const applicationCommands = rows([
     scopes: panes,
     takes: 'query',
     hint: 7,
-    run: (session, query, reads) =>
-      query ? search(session, query.text, reads) : [prompt('search', session.list.words)],
+    run: (session, query, reads) => (query ? search(session, query.text, reads) : [askForWords(session)]),
+  },
+  {
+    id: 'next-match',
+    scopes: ['found'],
+    takes: 'none',
+    hint: 3,
+    run: session => findNext(session, 1),
+  },
+  {
+    id: 'previous-match',
+    scopes: ['found'],
+    takes: 'none',
+    hint: 3,
+    run: session => findNext(session, -1),
   },
   {
     id: 'source',
@@ -82,7 +98,12 @@ export const applicationCommands = rows([
   { id: 'redo', scopes: panes, takes: 'none', run: () => takeBack('redo') },
   { id: 'health', scopes: ['anywhere'], takes: 'none', run: session => toggle(session, 'health') },
   { id: 'help', scopes: ['anywhere'], takes: 'none', hint: 1, run: session => toggle(session, 'help') },
-  { id: 'command-line', scopes: ['anywhere'], takes: 'none', run: () => [prompt('command', '')] },
+  {
+    id: 'command-line',
+    scopes: ['anywhere'],
+    takes: 'none',
+    run: session => [askFor('command', '', session)],
+  },
   {
     id: 'back',
     scopes: ['anywhere'],

@@ -4,8 +4,8 @@ import { paneIds } from '../session/panes.ts';
 import type { Reads } from '../session/reads.ts';
 import type { Session } from '../session/session.ts';
 
-/** Where a key is pressed. The innermost scope that knows the key decides. */
-export const scopes = [...paneIds, 'overlay', 'anywhere'] as const;
+/** Where a key is pressed. The innermost scope that knows the key decides. `found`: in an article in which words are looked for. */
+export const scopes = [...paneIds, 'found', 'overlay', 'anywhere'] as const;
 export type CommandScope = (typeof scopes)[number];
 
 /** The argument that a command takes, from a key's binding, from a count before the key, or from the `:` line. */

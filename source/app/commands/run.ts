@@ -6,8 +6,11 @@ import { parseArgument } from './argument.ts';
 import type { ArgumentKind, Arguments, Command, CommandScope } from './command.ts';
 
 /** The scopes in which a key is looked up, innermost first; a prompt speaks of what it was opened over. */
-export const scopesOf = ({ layers, focus }: Session): readonly CommandScope[] =>
-  layers.some(({ layer }) => layer !== 'prompt') ? ['overlay', 'anywhere'] : [focus, 'anywhere'];
+export function scopesOf({ layers, focus, reading }: Session): readonly CommandScope[] {
+  if (layers.some(({ layer }) => layer !== 'prompt')) return ['overlay', 'anywhere'];
+  const inside = focus === 'reader' && reading?.finding ? (['found'] as const) : [];
+  return [...inside, focus, 'anywhere'];
+}
 
 export const isHere = ({ scopes }: Command, session: Session): boolean =>
   scopesOf(session).some(scope => scopes.includes(scope));

@@ -59,6 +59,9 @@ export const defaultBindings: readonly Binding[] = [
   { key: 'R', command: 'refresh-all' },
   { key: 'f5', command: 'refresh-all' },
   { key: '/', command: 'search' },
+  { key: 'n', command: 'next-match' },
+  { key: 'p', command: 'previous-match' },
+  { key: 'N', command: 'previous-match' },
   { key: 'U', command: 'undo' },
   { key: '`', command: 'undo' }, // what Shift+U types in the Arabic layout
   { key: 'ctrl+r', command: 'redo' },

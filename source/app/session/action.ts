@@ -3,11 +3,13 @@ import type { ArticleTexts } from '../../domain/change.ts';
 import type { DisplaySettings } from '../../domain/display.ts';
 import type { ReaderError } from '../../domain/errors.ts';
 import type { ListedArticle } from '../../domain/library.ts';
+import type { PromptPurpose, RecentLines } from '../../domain/recent-lines.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { CommandName } from '../commands/names.ts';
 import type { SourceHealth } from '../services/source-health.ts';
 import type { PaneId } from './panes.ts';
 import type {
+  Finding,
   Layer,
   Listed,
   ListWindow,
@@ -75,6 +77,8 @@ export type Action =
     }
   /** By the user: shows the text of the feed or that of the page, from its beginning. */
   | { readonly type: 'text-turned'; readonly to: TextName }
+  /** Null: nothing is looked for in the article any more. */
+  | { readonly type: 'finding'; readonly finding: Finding | null }
   | { readonly type: 'scrolled'; readonly place: Place; readonly selection?: Selection | null }
   /** To the article that a related headline led away from. */
   | { readonly type: 'went-back' }
@@ -83,6 +87,8 @@ export type Action =
   /** What commands are called in every language. */
   | { readonly type: 'names'; readonly names: readonly CommandName[] }
   | { readonly type: 'settings'; readonly settings: Settings }
+  | { readonly type: 'recent'; readonly recent: RecentLines }
+  | { readonly type: 'line-entered'; readonly prompt: PromptPurpose; readonly line: string }
   | { readonly type: 'health'; readonly health: readonly SourceHealth[] }
   | { readonly type: 'refresh'; readonly refresh: RefreshState | null }
   | { readonly type: 'notice'; readonly notice: Notice | null }

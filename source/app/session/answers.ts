@@ -125,6 +125,7 @@ const answers: Answers = {
   undo: (_, result) => undone(result, { done: 'undone', nothing: 'nothing-to-undo' }),
   redo: (_, result) => undone(result, { done: 'redone', nothing: 'nothing-to-redo' }),
   'keep-place': (_, result) => (result.ok ? [] : [say({ kind: 'error', error: result.error })]),
+  'keep-line': (_, result) => (result.ok ? [] : [say({ kind: 'error', error: result.error })]),
   'keep-hint': (_, result) => (result.ok ? [] : [say({ kind: 'error', error: result.error })]),
   ask: listed,
   health: (_, health) => [go({ type: 'health', health: urgentFirst(health) })],

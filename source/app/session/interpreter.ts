@@ -22,7 +22,7 @@ export type Ticker = (everyMs: number, callback: () => void) => () => void;
 
 export interface World {
   readonly archive: Omit<Reads, 'sources' | 'settings' | 'place' | 'query'> & Pick<Archive, 'version'>;
-  readonly store: Pick<Store, 'settings' | 'place' | 'version'>;
+  readonly store: Pick<Store, 'settings' | 'place' | 'recentLines' | 'version'>;
   readonly sources: Reads['sources'];
   readonly query: Reads['query'];
   /** Damaged files met so far. */
@@ -279,6 +279,7 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
     open() {
       seen = versions();
       dispatch({ type: 'settings', settings: store.settings() });
+      dispatch({ type: 'recent', recent: store.recentLines() });
       readAll();
       tellDamage();
       stopLooking = every(msBetweenLooks, () => attempt(look));

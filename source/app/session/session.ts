@@ -7,6 +7,7 @@ import type { UndoOutcome } from '../../domain/history.ts';
 import type { ListedArticle, Order } from '../../domain/library.ts';
 import type { DamageNotice } from '../../domain/ports.ts';
 import { everything, type Query } from '../../domain/query/query.ts';
+import { noLines, type PromptPurpose, type RecentLines } from '../../domain/recent-lines.ts';
 import { displayIn, type Settings } from '../../domain/settings.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { TextStyle } from '../../text/layout.ts';
@@ -15,6 +16,7 @@ import type { Bindings, Clash } from '../keymap/bindings.ts';
 import type { RefreshSummary } from '../services/refresh.ts';
 import type { SourceHealth } from '../services/source-health.ts';
 import type { OverlayId } from '../view/overlays/index.ts';
+import type { EditedLine } from './edited-line.ts';
 import type { PaneId } from './panes.ts';
 
 /** Cells. */
@@ -96,6 +98,12 @@ export interface Selection {
   readonly to: number;
 }
 
+/** Words that are looked for in the article that is open, and at which of their places one is, from 0. */
+export interface Finding {
+  readonly words: string;
+  readonly at: number;
+}
+
 /** What one comes back to. */
 export interface Left {
   readonly id: string;
@@ -111,6 +119,7 @@ export interface Reading extends Left {
   /** Why the page could not be read. */
   readonly error: ReaderError | null;
   readonly selection: Selection | null;
+  readonly finding: Finding | null;
   /** Where related headlines led away from, the latest last. */
   readonly trail: readonly Left[];
 }
@@ -157,13 +166,20 @@ export type Notice =
         | 'font';
     };
 
-/** Text at a prompt, and the completion of it that Tab goes through. */
-export interface Prompt {
+/** Lines that a key goes through: the first is what had been typed. */
+export interface Choice {
+  readonly among: 'completions' | 'recent';
+  readonly lines: readonly EditedLine[];
+  readonly at: number;
+}
+
+/** Text at a prompt. */
+export interface Prompt extends EditedLine {
   readonly layer: 'prompt';
-  readonly purpose: 'search' | 'command';
-  readonly typed: string;
-  /** What had been typed when Tab was first pressed; null: nothing is being completed. */
-  readonly stem: string | null;
+  readonly purpose: PromptPurpose;
+  readonly choice: Choice | null;
+  /** Where one was in the article as it opened. */
+  readonly origin: Place;
 }
 
 /** Asks before many articles change. */
@@ -222,6 +238,8 @@ export interface Session {
   readonly sources: SourcesList;
   readonly list: ListState;
   readonly reading: Reading | null;
+  /** What was entered at the prompts before. */
+  readonly recent: RecentLines;
   /** Those in need first, as of when it was last asked for; null: never. */
   readonly health: readonly SourceHealth[] | null;
   readonly refresh: RefreshState | null;
@@ -258,6 +276,7 @@ export const newSession = (start: SessionStart): Session => ({
   sources: { rows: [], selected: 0 },
   list: emptyList,
   reading: null,
+  recent: noLines,
   health: null,
   refresh: null,
   notice: null,

@@ -4,6 +4,7 @@ import { keepSame } from '../../base/keep-same.ts';
 import type { ArticleTexts } from '../../domain/change.ts';
 import type { ListedArticle } from '../../domain/library.ts';
 import { wordsIn } from '../../domain/query/words.ts';
+import { withLatest } from '../../domain/recent-lines.ts';
 import { displayIn } from '../../domain/settings.ts';
 import type { Action, ActionOf } from './action.ts';
 import { recounted } from './recounted.ts';
@@ -104,6 +105,7 @@ const open = (session: Session, { id, texts, shown, place, from, turned }: Actio
     fetching: false,
     error: null,
     selection: null,
+    finding: null,
     trail: from === 'related' && session.reading ? [...session.reading.trail, leftOf(session.reading)] : [],
   },
 });
@@ -139,11 +141,13 @@ const turnText = (reading: Reading, to: TextName): Reading => ({
   turned: true,
   place: beginning,
   selection: null,
+  finding: null,
 });
 
 function goBack(session: Session): Session {
   const { reading, focus } = session;
   if (reading?.selection) return { ...session, reading: { ...reading, selection: null } };
+  if (reading?.finding) return { ...session, reading: { ...reading, finding: null } };
   if (focus !== 'reader') return session;
   const previous = reading?.trail.at(-1);
   if (!reading || !previous) return { ...session, focus: 'articles' };
@@ -155,6 +159,7 @@ function goBack(session: Session): Session {
       turned: true,
       error: null,
       fetching: false,
+      finding: null,
       trail: reading.trail.slice(0, -1),
     },
   };
@@ -214,6 +219,8 @@ const steps: Steps = {
   'texts-read': (session, action) => changeReading(session, action.id, reading => readTexts(reading, action)),
   'text-turned': (session, { to }) =>
     session.reading ? { ...session, reading: turnText(session.reading, to) } : session,
+  finding: (session, { finding }) =>
+    session.reading ? { ...session, reading: { ...session.reading, finding } } : session,
   scrolled: (session, { place, selection }) =>
     session.reading
       ? {
@@ -229,6 +236,11 @@ const steps: Steps = {
   names: (session, { names }) => ({ ...session, names }),
   settings: (session, { settings }) =>
     withDisplay({ ...session, settings: keepSame(session.settings, settings) }),
+  recent: (session, { recent }) => ({ ...session, recent }),
+  'line-entered': (session, { prompt, line }) => ({
+    ...session,
+    recent: { ...session.recent, [prompt]: withLatest(session.recent[prompt], line) },
+  }),
   health: (session, { health }) => ({ ...session, health }),
   refresh: (session, { refresh }) => ({ ...session, refresh }),
   notice: (session, { notice }) => showNotice(session, notice),

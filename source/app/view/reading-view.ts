@@ -4,9 +4,10 @@ import type { Article, Direction } from '../../domain/article.ts';
 import type { Justification } from '../../domain/display.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { type ArticlePiece, articlePieces } from '../../text/article-layout.ts';
+import { findPhrase } from '../../text/find-phrase.ts';
 import type { TextStyle } from '../../text/layout.ts';
 import type { Row } from '../../text/rows.ts';
-import { findMatches, searchTerms } from '../../text/search-key.ts';
+import { findMatches, type Match, searchTerms } from '../../text/search-key.ts';
 import type { Role } from '../../theme/theme.ts';
 import { effectiveDate } from '../article-date.ts';
 import { articlesLaidOut } from '../session/article-shown.ts';
@@ -47,10 +48,13 @@ const piecesFor = rememberLatest(
     messages: Messages,
     minute: number,
     words: string,
+    sought: string,
     directionOverride: Direction | null,
     justify: Justification,
   ): readonly ArticlePiece[] => {
     const terms = searchTerms(words);
+    const matches = (found: string): readonly Match[] =>
+      sought === '' ? findMatches(found, terms) : findPhrase(found, sought);
     return articlePieces(
       {
         ...article,
@@ -58,14 +62,14 @@ const piecesFor = rememberLatest(
         notes: articleNotes(article, messages, new Date(minute * msPerMinute)),
       },
       messages,
-      { ...text, width, directionOverride, justify, matches: found => findMatches(found, terms) },
+      { ...text, width, directionOverride, justify, matches },
     );
   },
   articlesLaidOut,
 );
 
 function piecesOf(session: Session, article: Article, width: number): readonly ArticlePiece[] {
-  const { messages, minute, list, settings, display } = session;
+  const { messages, minute, list, reading, settings, display } = session;
   return piecesFor(
     article,
     width,
@@ -73,6 +77,7 @@ function piecesOf(session: Session, article: Article, width: number): readonly A
     messages,
     minute,
     list.highlighted,
+    reading?.finding?.words ?? '',
     settings.directions[article.source.id] ?? null,
     display.justify,
   );
@@ -114,6 +119,25 @@ export function readingView(
     news,
     width,
   };
+}
+
+/** A place of the article that is open. */
+export interface FoundPlace {
+  readonly piece: number;
+  /** UTF-16 offset in the text of the piece. */
+  readonly start: number;
+}
+
+const placesOf = rememberLatest((pieces: readonly ArticlePiece[], words: string): readonly FoundPlace[] =>
+  pieces.flatMap(({ text }, piece) => findPhrase(text, words).map(({ start }) => ({ piece, start }))),
+);
+
+/** Where words stand in the article that is open, in order. */
+export function foundPlaces(session: Session, words: string): readonly FoundPlace[] {
+  const article = openArticle(session);
+  if (!article) return [];
+  const width = articleWidth(paneField(session, 'reader').width, session.display.measure);
+  return placesOf(piecesOf(session, article, width), words);
 }
 
 export const placeAfter = (session: Session, steps: number): Place | null =>

@@ -2,59 +2,79 @@
 import { ltr } from '../../base/isolated.ts';
 import { rememberLatest } from '../../base/remember-latest.ts';
 import { textWidth } from '../../text/cells.ts';
-import { clusters } from '../../text/graphemes.ts';
 import { asTyped, layoutLine } from '../../text/layout.ts';
 import { blankRow, joinInReadingOrder, placeLine, type Row } from '../../text/rows.ts';
 import type { Role } from '../../theme/theme.ts';
-import { completions } from '../commands/line.ts';
 import { type HintedKey, hintsHere } from '../keymap/hints.ts';
 import { arabicKeyLabel, keyLabel } from '../keymap/key-names.ts';
-import { openPrompt, topLayer } from '../session/selectors.ts';
+import { completionsAt } from '../session/prompt.ts';
+import { listTitle, openPrompt, topLayer } from '../session/selectors.ts';
 import type { Prompt, Session } from '../session/session.ts';
 import type { Drawing } from './drawing.ts';
 import { inOwnOrder } from './in-own-order.ts';
 import { listName } from './list-name.ts';
 import { noticeText, type Said } from './notice-text.ts';
-
-/** Behind the last letter that was typed, in the order of reading. */
-const caret = '▏';
-
-const withCaret = (label: string, typed: string): string => `${label} ${inOwnOrder(typed + caret)}`;
-
-/** What is being typed; of what is wider than the row its end, where the caret is. */
-function promptText(label: string, typed: string, width: number): string {
-  const whole = withCaret(label, typed);
-  const excess = textWidth(whole) - width;
-  if (excess <= 0) return whole;
-  const letters = clusters(typed);
-  const toDrop = excess + textWidth('…');
-  let dropped = 0;
-  for (let cells = 0; cells < toDrop && dropped < letters.length; dropped++)
-    cells += textWidth(letters[dropped] as string);
-  return withCaret(label, `…${letters.slice(dropped).join('')}`);
-}
+import { promptText } from './prompt-text.ts';
+import { foundPlaces } from './reading-view.ts';
 
 /** What Tab would make of the line, the next first; as many as fit in `width` cells. */
-function suggestions(session: Session, { purpose, typed, stem }: Prompt, width: number): string {
-  if (purpose === 'search' || typed === '') return '';
+function suggestions(session: Session, prompt: Prompt, width: number): string {
+  if (prompt.typed === '') return '';
   let shown = '';
-  for (const line of completions(stem ?? typed, session)) {
-    if (line === typed) continue;
-    const longer = `${shown}${shown === '' ? '   ' : ' · '}${inOwnOrder(line)}`;
+  for (const { typed } of completionsAt(session, prompt)) {
+    if (typed === prompt.typed) continue;
+    const longer = `${shown}${shown === '' ? '   ' : ' · '}${inOwnOrder(typed)}`;
     if (textWidth(longer) > width - textWidth(' …')) return shown === '' ? '' : `${shown} …`;
     shown = longer;
   }
   return shown;
 }
 
+/** How many places of the words are in the article, and at which one is. */
+function foundText({ messages, reading }: Session, places: number): string {
+  const finding = reading?.finding;
+  if (!finding) return '';
+  return places === 0 ? messages.noMatches : messages.found(finding.at + 1, places);
+}
+
+const promptLabels: Readonly<Record<Prompt['purpose'], (session: Session) => string>> = {
+  search: session =>
+    session.messages.searchPrompt(
+      session.list.scope.kind === 'all' ? null : listName({ ...listTitle(session), words: '' }, session),
+    ),
+  command: ({ messages }) => messages.commandPrompt,
+  find: ({ messages }) => messages.findPrompt,
+};
+
+function aside(session: Session, prompt: Prompt, width: number): string {
+  const { messages, reading, list } = session;
+  if (prompt.purpose === 'find')
+    return reading?.finding
+      ? `   ${foundText(session, foundPlaces(session, reading.finding.words).length)}`
+      : '';
+  const lines = suggestions(session, prompt, width);
+  const isNarrow = prompt.purpose === 'search' && list.scope.kind !== 'all';
+  return lines === '' && isNarrow ? `   ${messages.widen(ltr('^O'))}` : lines;
+}
+
 function promptSaid(session: Session, prompt: Prompt, width: number): Said {
-  const { messages } = session;
-  const label = prompt.purpose === 'search' ? messages.searchPrompt : messages.commandPrompt;
-  const text = promptText(label, prompt.typed, width);
+  const text = promptText(promptLabels[prompt.purpose](session), prompt, width);
   const { notice } = session;
   if (notice?.kind === 'error')
     return { text: `${text}   ${noticeText(notice, session).text}`, style: 'error' };
-  return { text: text + suggestions(session, prompt, width - textWidth(text)), style: 'prompt' };
+  return { text: text + aside(session, prompt, width - textWidth(text)), style: 'prompt' };
+}
+
+/** The words that are looked for in the article. */
+function findingSaid(session: Session): Said | null {
+  const { reading, focus, messages } = session;
+  if (focus !== 'reader' || !reading?.finding) return null;
+  const { words } = reading.finding;
+  const places = foundPlaces(session, words).length;
+  return {
+    text: `${messages.findPrompt} ${inOwnOrder(words)}   ${foundText(session, places)}`,
+    style: 'prompt',
+  };
 }
 
 function said(session: Session, width: number): Said | null {
@@ -75,7 +95,7 @@ function said(session: Session, width: number): Said | null {
   const selection = reading?.selection;
   if (focus === 'reader' && selection)
     return { text: messages.selecting(Math.abs(selection.to - selection.from) + 1), style: 'prompt' };
-  return notice ? noticeText(notice, session) : null;
+  return notice ? noticeText(notice, session) : findingSaid(session);
 }
 
 function fitted(text: string, style: Role, width: number, drawing: Drawing): Row<Role> {

@@ -117,6 +117,13 @@ const placesFile: CellFile = {
   encode: cells => allPlaces.encode(latestPlaces(cells)),
 };
 
+const isLines: Check = value => Array.isArray(value) && value.every(isText);
+
+export const recentFile: CellFile = {
+  ...tableFile('recent', { table: 'recent', field: 'recent', isValue: isLines }),
+  isCached: true,
+};
+
 export const settingsFile: CellFile = {
   name: 'settings',
   isSetting: true,
@@ -196,6 +203,7 @@ const files: Readonly<Record<TableName, (key: string) => CellFile>> = {
   list: () => sourcesFile,
   setting: () => settingsFile,
   place: () => placesFile,
+  recent: () => recentFile,
 };
 
 export const fileOf = (table: TableName, key: string): CellFile => files[table](key);

@@ -4,6 +4,7 @@ import type { ArticleTexts, Cell, ChangeRequest, TableName } from '../../domain/
 import { inverse } from '../../domain/change.ts';
 import type { History, UndoOutcome } from '../../domain/history.ts';
 import type { Applied, MirroredMarks, Store } from '../../domain/library.ts';
+import { noLines } from '../../domain/recent-lines.ts';
 import { settingsFrom } from '../../domain/settings.ts';
 import { createFileLock } from '../file-lock.ts';
 import { createBookmarkCopies, idOfCopy } from './bookmark-copies.ts';
@@ -13,6 +14,7 @@ import {
   fileOf,
   isOwnList,
   keptSources,
+  recentFile,
   settingsFile,
   sourcesFile,
   valueIn,
@@ -193,6 +195,7 @@ export function createConfStore(options: ConfStoreOptions): Store {
     sources: () => sourcesIn(files.read(sourcesFile)),
     settings: () => settingsIn(files.read(settingsFile)),
     place: id => valueIn(files.read(fileOf('place', id)), 'place', id),
+    recentLines: () => ({ ...noLines, ...Object.fromEntries(entriesIn(files.read(recentFile), 'recent')) }),
     apply: request => files.locked(() => applyLocked(request)),
     history,
     stamp: migrated(marks.stamp),

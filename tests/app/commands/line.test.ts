@@ -60,7 +60,7 @@ describe('the command line', () => {
     const { press, session } = openNews();
     const line = () => session().layers[0];
     await press(':', 'r', 'e', 'tab');
-    expect(line()).toMatchObject({ typed: 'read-on', stem: 're' });
+    expect(line()).toMatchObject({ typed: 'read-on', choice: { among: 'completions', at: 1 } });
     await press('tab');
     expect(line()).toMatchObject({ typed: 'refresh' });
     await press('shift+tab', 'shift+tab');
@@ -68,7 +68,7 @@ describe('the command line', () => {
     await press('ctrl+u', ...'تحد', 'tab');
     expect(line()).toMatchObject({ typed: 'تحديث' });
     await press('backspace', 'tab');
-    expect(line()).toMatchObject({ stem: 'تحدي' });
+    expect(line()).toMatchObject({ choice: { lines: [{ typed: 'تحدي' }, { typed: 'تحديث' }, {}] } });
   });
 
   it('completes the titles of sources', () => {

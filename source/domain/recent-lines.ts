@@ -1,0 +1,14 @@
+/** What was entered at a prompt, to be had again with a key. */
+
+export const promptPurposes = ['search', 'command', 'find'] as const;
+export type PromptPurpose = (typeof promptPurposes)[number];
+
+/** Of each prompt, the latest first; each line once. */
+export type RecentLines = Readonly<Record<PromptPurpose, readonly string[]>>;
+
+export const noLines: RecentLines = { search: [], command: [], find: [] };
+
+const mostLines = 100;
+
+export const withLatest = (lines: readonly string[], line: string): readonly string[] =>
+  [line, ...lines.filter(other => other !== line)].slice(0, mostLines);

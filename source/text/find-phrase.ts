@@ -1,0 +1,21 @@
+import { findMatches, type Match, searchTerms } from './search-key.ts';
+
+const onlyBetweenWords = /^[^\p{Letter}\p{Number}]*$/u;
+
+/** The match that goes on right behind an offset; matches are in order. */
+const following = (text: string, offset: number, matches: readonly Match[]): Match | undefined => {
+  const next = matches.find(({ start }) => start >= offset);
+  return next && onlyBetweenWords.test(text.slice(offset, next.start)) ? next : undefined;
+};
+
+/** Where words stand in a row, each compared as search does and by its beginning; in order, without overlaps. */
+export function findPhrase(text: string, phrase: string): Match[] {
+  const [first, ...rest] = searchTerms(phrase).map(term => findMatches(text, [term]));
+  const found: Match[] = [];
+  for (const { start, end } of first ?? []) {
+    let last: number | undefined = end;
+    for (const matches of rest) last = last === undefined ? last : following(text, last, matches)?.end;
+    if (last !== undefined && start >= (found.at(-1)?.end ?? 0)) found.push({ start, end: last });
+  }
+  return found;
+}

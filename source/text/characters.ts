@@ -7,9 +7,6 @@ export interface Characters {
   readonly offsets: Uint32Array;
 }
 
-/** By UTF-16 units, which is faster than by code points. */
-const SURROGATE = /[\ud800-\udfff]/;
-
 /** 0, 1, 2 and so on: the offsets of every text without surrogates. */
 let counting = new Uint32Array(0);
 
@@ -18,15 +15,20 @@ function firstNumbers(count: number): Uint32Array {
   return counting.subarray(0, count);
 }
 
-function charactersOfUnits(text: string): Characters {
-  const codePoints = newUint32Array(text.length);
-  for (let i = 0; i < text.length; i++) codePoints[i] = text.charCodeAt(i);
-  return { codePoints, offsets: firstNumbers(text.length + 1) };
-}
+const isSurrogate = (unit: number): boolean => (unit & 0xf800) === 0xd800;
 
 /** Linear. A lone surrogate is a character. */
 export function charactersOf(text: string): Characters {
-  if (!SURROGATE.test(text)) return charactersOfUnits(text);
+  const codePoints = newUint32Array(text.length);
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (isSurrogate(unit)) return charactersWithPairs(text);
+    codePoints[i] = unit;
+  }
+  return { codePoints, offsets: firstNumbers(text.length + 1) };
+}
+
+function charactersWithPairs(text: string): Characters {
   const codePoints = newUint32Array(text.length);
   const offsets = newUint32Array(text.length + 1);
   let count = 0;

@@ -48,8 +48,12 @@ export function isolateRanges(ranges: Iterable<Range>, offsets: Uint32Array, cla
     for (let i = characterAt(offsets, start); (offsets[i] as number) < end; i++) classes[i] = BidiClass.L;
 }
 
+/** Holds for every text with a token, and for few others. */
+const maybeToken = /[@/+°#$]|-[A-Za-z\d٠-٩]|\.[A-Za-z]|[wW]\./;
+
 /** Takes every character of such a token for a left-to-right letter. `offsets` are the UTF-16 offsets of the characters. */
 export function isolateTokens(text: string, offsets: Uint32Array, classes: Uint8Array): void {
+  if (!maybeToken.test(text)) return;
   for (const { pattern, signs } of tokens) {
     if (!signs.some(sign => text.includes(sign))) continue;
     for (const { index: start, 0: found } of text.matchAll(pattern))

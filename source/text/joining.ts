@@ -1,11 +1,12 @@
 /** Cursive joining: letters in logical order to the forms that they take (Unicode 9.2, ArabicShaping.txt). */
 import { newUint32Array } from './arrays.ts';
 import {
+  formIn,
+  formTable,
   JoiningType,
   joiningTypeOf,
   joiningTypesOf,
   lamAlefOf,
-  presentationFormOf,
 } from './unicode/properties.ts';
 
 const { U, R, L, D, C, T } = JoiningType;
@@ -29,7 +30,8 @@ for (const type of Object.values(JoiningType))
     joinsPair[pair(type, next)] = joinsNext(type) && joinsPrevious(next) ? 1 : 0;
 
 /** The letter isolated, final, initial or medial (0 to 3); itself where that form is not encoded. */
-const formOf = (letter: number, form: number): number => presentationFormOf(letter, form) || letter;
+const formOf = (table: Uint16Array, letter: number, form: number): number =>
+  formIn(table, letter, form) || letter;
 
 /**
  * The characters with `absorbed` for every tatweel between two letters that join without it, also with marks on it.
@@ -70,6 +72,7 @@ export function shape(codePoints: Uint32Array): Uint32Array {
 
 /** Writes the forms of the letters. */
 function joinLetters(codePoints: Uint32Array, types: Uint8Array, forms: Uint32Array): void {
+  const table = formTable();
   let letter = -1; // the last character that is not a mark, whose form waits for what follows
   let letterType: number = U;
   let joined = 0; // to the letter before it: 1
@@ -81,12 +84,13 @@ function joinLetters(codePoints: Uint32Array, types: Uint8Array, forms: Uint32Ar
     if (ligature) {
       forms[letter] = ligature;
       forms[i] = absorbed;
-    } else if (letterType !== U) forms[letter] = formOf(codePoints[letter] as number, joined + 2 * joins);
+    } else if (letterType !== U)
+      forms[letter] = formOf(table, codePoints[letter] as number, joined + 2 * joins);
     letter = i;
     letterType = ligature ? U : type;
     joined = joins;
   }
-  if (letterType !== U) forms[letter] = formOf(codePoints[letter] as number, joined);
+  if (letterType !== U) forms[letter] = formOf(table, codePoints[letter] as number, joined);
 }
 
 /** Of lam with an alef; 0 with any other letter. */

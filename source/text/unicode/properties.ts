@@ -169,21 +169,28 @@ export function presentationFormsOf(codePoint: number): PresentationForms | unde
   return isolated === 0 ? undefined : ([isolated, ...others] as unknown as PresentationForms);
 }
 
+/** The table that `formIn` looks in: a hot loop fetches it once. */
+export const formTable = forms;
+
 /** One of the `PresentationForms` of a letter, by its place; 0 where it is not encoded. */
-export function presentationFormOf(codePoint: number, form: number): number {
-  return codePoint < LETTERS_END ? (forms()[codePoint * FORMS + form] as number) : 0;
+export function formIn(table: Uint16Array, codePoint: number, form: number): number {
+  return codePoint < LETTERS_END ? (table[codePoint * FORMS + form] as number) : 0;
 }
 
-const LAM_ALEF: ReadonlyMap<number, readonly [isolated: number, final: number]> = new Map([
-  [0x0622, [0xfef5, 0xfef6]],
-  [0x0623, [0xfef7, 0xfef8]],
-  [0x0625, [0xfef9, 0xfefa]],
-  [0x0627, [0xfefb, 0xfefc]],
-]);
+type LamAlef = readonly [isolated: number, final: number];
+const FIRST_ALEF = 0x0622;
+const LAM_ALEF: readonly (LamAlef | undefined)[] = [
+  [0xfef5, 0xfef6], // آ
+  [0xfef7, 0xfef8], // أ
+  undefined,
+  [0xfef9, 0xfefa], // إ
+  undefined,
+  [0xfefb, 0xfefc], // ا
+];
 
 /** The obligatory ligatures of lam with آ أ إ ا; `undefined` for any other letter. */
-export function lamAlefOf(alef: number): readonly [isolated: number, final: number] | undefined {
-  return LAM_ALEF.get(alef);
+export function lamAlefOf(alef: number): LamAlef | undefined {
+  return alef >= FIRST_ALEF && alef < FIRST_ALEF + LAM_ALEF.length ? LAM_ALEF[alef - FIRST_ALEF] : undefined;
 }
 
 /** A `LineBreakClass` (LineBreak.txt, resolved). */

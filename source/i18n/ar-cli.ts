@@ -23,6 +23,7 @@ export const arabicCli: CliMessages = {
     'bookmark remove': 'يزيل مقالات من المحفوظات',
     'bookmark list': 'يعرض المحفوظات، الأحدث حفظًا أولًا',
     'bookmark export': 'يصدّر المحفوظات مع نصوصها',
+    'export feed': 'يصدّر مقالات الاستعلام خلاصةً تقرؤها البرامج الأخرى',
     'mark read': 'يجعل مقالات مقروءة',
     'mark unread': 'يجعل مقالات غير مقروءة',
     'sources list': 'يعرض المصادر ونتيجة آخر جلب',
@@ -52,6 +53,10 @@ export const arabicCli: CliMessages = {
       'يمكن إيقاف التحديث في أي وقت بلا فقدان شيء، ويكمله التحديث التالي.',
     ],
     'bookmark add': ['يبقى النص المحفوظ وإن حذف المصدر المقال.'],
+    'bookmark export': ['قيمة FORMAT إحدى: md (الافتراضي)، html، json.'],
+    'export feed': [
+      'قيمة FORMAT إحدى: rss (الافتراضي)، atom، json. يقبل خيارات «khabar list»، ويطبع النص الكامل لكل مقال.',
+    ],
     'mark read': ['مع ‎--all يشمل الأمر كل ما تعرضه خيارات «khabar list» نفسها.'],
     'mark unread': ['مع ‎--all يشمل الأمر كل ما تعرضه خيارات «khabar list» نفسها.'],
     undo: [
@@ -78,6 +83,7 @@ export const arabicCli: CliMessages = {
   },
   groups: {
     bookmark: 'إدارة المحفوظات',
+    export: 'تصدير المقالات',
     mark: 'جعل المقالات مقروءة أو غير مقروءة',
     sources: 'إدارة المصادر',
   },
@@ -91,7 +97,7 @@ export const arabicCli: CliMessages = {
     limit: 'أقصى عدد للمقالات',
     query: 'ما يطابق نص البحث فقط',
     all: 'كل ما تشمله خيارات التصفية، بدل المعرّفات',
-    format: 'صيغة التصدير (الافتراضي md)',
+    format: 'صيغة التصدير',
     save: 'يحفظ خيارات العرض لهذه الطرفية',
     compact: 'يعيد المساحة الفارغة في الأرشيف إلى القرص',
     'full-text': 'يجلب دائمًا النص الكامل لكل مقال جديد، للقراءة بلا اتصال',
@@ -197,6 +203,7 @@ export const arabicCli: CliMessages = {
     'more-problems': () => 'في الملف أخطاء أخرى غير معروضة',
   },
   exportTitle: 'مصادر «خبر»',
+  feedTitle: query => (query === '' ? 'خبر' : `خبر: ${query}`),
   neverFetched: 'بانتظار أول جلب',
   stopped: 'جلبه متوقف',
   perWeek: count =>

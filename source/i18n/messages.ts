@@ -205,6 +205,8 @@ export interface CliMessages {
   readonly listProblems: Readonly<Record<ListProblem, (detail: string) => string>>;
   /** The title of an exported OPML list. */
   readonly exportTitle: string;
+  /** Title of a feed of the articles of a query; empty: of all. */
+  readonly feedTitle: (query: string) => string;
   readonly neverFetched: string;
   readonly stopped: string;
   /** Articles per week. */

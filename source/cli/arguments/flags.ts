@@ -53,7 +53,7 @@ const commandFlags = {
   query: value(textValue('QUERY')),
   all: turn(),
   list: turn(),
-  format: value(oneOf(['md', 'html', 'json'])),
+  format: value({ ...oneOf(['md', 'html', 'rss', 'atom', 'json']), placeholder: 'FORMAT' }),
   save: turn(),
   compact: turn(),
   'full-text': turn(),

@@ -25,11 +25,12 @@ const writers: Readonly<Record<Format, (kept: readonly Kept[], messages: Message
   json: kept => jsonText(kept.map(bookmarkJson)),
 };
 
+const isFormat = (word: string): word is Format => Object.hasOwn(writers, word);
+
 export const run: RunCommand = async ({ services: open, flags, messages }) => {
   const { format = flags.json ? 'json' : 'md' } = flags;
-  if (flags.json && format !== 'json') {
-    return fail('bad-value', { subject: `--json --format ${format}`, detail: '--json, --format json' });
-  }
+  if (!isFormat(format) || (flags.json && format !== 'json'))
+    return fail('bad-value', { subject: `--format ${format}`, detail: Object.keys(writers).join(', ') });
   const services: Services = await open();
   const kept = keptBookmarks(services);
   return {

@@ -30,6 +30,12 @@ const table = rows([
   { name: 'bookmark remove', takes: ids, flags: [], load: () => import('./bookmark-remove.ts') },
   { name: 'bookmark list', takes: nothing, flags: bookmarkFlags, load: () => import('./bookmark-list.ts') },
   { name: 'bookmark export', takes: nothing, flags: ['format'], load: () => import('./bookmark-export.ts') },
+  {
+    name: 'export feed',
+    takes: nothing,
+    flags: [...listFlags, 'format'],
+    load: () => import('./export-feed.ts'),
+  },
   { name: 'mark read', takes: idsOrAll, flags: markFlags, load: () => mark('markRead') },
   { name: 'mark unread', takes: idsOrAll, flags: markFlags, load: () => mark('markUnread') },
   { name: 'sources list', takes: nothing, flags: [], load: () => import('./sources-list.ts') },

@@ -82,6 +82,15 @@ const blocks: Readonly<Record<Block['type'], (block: Block) => string>> = {
   rule: () => '<hr>',
 };
 
+const blocksHtml = (all: readonly Block[]): string => all.map(block => blocks[block.type](block)).join('\n');
+
+/** Headings keep their level where no headline is above them. */
+const raised = (block: Block): Block =>
+  block.type === 'heading' ? { ...block, level: (block.level ?? 2) - 1 } : block;
+
+/** The text of an article by itself. */
+export const bodyHtml = (article: Pick<Article, 'blocks'>): string => blocksHtml(article.blocks.map(raised));
+
 function articleHtml(article: Article): string {
   const { title, link, source, byline, author, published, direction, language } = article;
   const name = link === null ? escaped(title) : anchor(link, escaped(title));
@@ -91,7 +100,7 @@ function articleHtml(article: Article): string {
     `<article dir="${direction}"${lang}>`,
     `<h2 dir="auto">${name}</h2>`,
     `<p class="facts">${escaped(facts)}</p>`,
-    ...article.blocks.map(block => blocks[block.type](block)),
+    blocksHtml(article.blocks),
     '</article>',
   ].join('\n');
 }

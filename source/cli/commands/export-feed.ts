@@ -1,0 +1,37 @@
+import { queryFromFlags } from '../../app/query-from-flags.ts';
+import { fail, ok } from '../../domain/errors.ts';
+import { printQuery } from '../../domain/query/print.ts';
+import { queryFrom, selectionFrom } from '../arguments/selection.ts';
+import type { RunCommand } from '../command.ts';
+import { type FeedFormat, type FeedHead, feedFormats, jsonFeed, xmlFeeds } from '../export/feed.ts';
+import { jsonText } from '../output/json-text.ts';
+import { withArticles } from '../with-articles.ts';
+
+const isFeedFormat = (word: string): word is FeedFormat => (feedFormats as readonly string[]).includes(word);
+
+export const run: RunCommand = async context => {
+  const { flags, messages, clock } = context;
+  const { format = flags.json ? 'json' : 'rss' } = flags;
+  if (!isFeedFormat(format) || (flags.json && format !== 'json'))
+    return fail('bad-value', { subject: `--format ${format}`, detail: feedFormats.join(', ') });
+  const services = await withArticles(context);
+  const typed = queryFromFlags(flags, [], clock.now());
+  if (!typed.ok) return typed;
+  const query = queryFrom(context, services);
+  if (!query.ok) return query;
+  const selection = selectionFrom(context, services, query.value, 'newest');
+  if (!selection.ok) return selection;
+
+  const printed = printQuery(typed.value, messages.direction === 'rtl' ? 'ar' : 'en');
+  const head: FeedHead = {
+    title: messages.cli.feedTitle(printed),
+    query: printed,
+    language: messages.language,
+    made: clock.now(),
+  };
+  const articles = [...selection.value()].flatMap(({ id }) => services.archive.get(id) ?? []);
+  return ok({
+    json: () => jsonFeed(head, articles),
+    text: () => [format === 'json' ? jsonText(jsonFeed(head, articles)) : xmlFeeds[format](head, articles)],
+  });
+};

@@ -1,0 +1,104 @@
+/** Articles as a feed for others: RSS 2.0, Atom (RFC 4287) and JSON Feed 1.1, written by feedsmith. */
+import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
+import { effectiveDate } from '../../app/article-date.ts';
+import type { Article } from '../../domain/article.ts';
+import { bodyHtml } from './html.ts';
+
+export interface FeedHead {
+  readonly title: string;
+  /** What tells this feed from others: the query, as it is printed. */
+  readonly query: string;
+  readonly language: string;
+  /** When it was made: shown where it has no articles. */
+  readonly made: Date;
+}
+
+export const feedFormats = ['rss', 'atom', 'json'] as const;
+export type FeedFormat = (typeof feedFormats)[number];
+
+const generator = 'Khabar';
+
+const feedUrn = ({ query }: FeedHead): string => `urn:khabar:query:${encodeURIComponent(query) || 'all'}`;
+const articleUrn = ({ id }: Article): string => `urn:khabar:${id}`;
+const sourceUrn = ({ source }: Article): string => `urn:khabar:source:${source.id}`;
+
+const dateOf = (article: Article): Date => new Date(effectiveDate(article));
+
+const updated = ({ made }: FeedHead, articles: readonly Article[]): Date =>
+  articles.length === 0 ? made : new Date(Math.max(...articles.map(article => dateOf(article).getTime())));
+
+/** Absent keys are left out: the writers take no null. */
+const given = <Key extends string, Value>(key: Key, value: Value | null): { [K in Key]?: Value } =>
+  (value === null ? {} : { [key]: value }) as { [K in Key]?: Value };
+
+const listed = (value: string | null): string[] | null => (value === null ? null : [value]);
+
+const authorOf = ({ author, byline }: Article): string | null => author ?? byline;
+
+const rss = (head: FeedHead, articles: readonly Article[]): string =>
+  generateRssFeed({
+    title: head.title,
+    link: feedUrn(head),
+    description: head.query || head.title,
+    language: head.language,
+    generator,
+    lastBuildDate: updated(head, articles),
+    items: articles.map(article => ({
+      title: article.title,
+      ...given('link', article.link),
+      guid: { value: articleUrn(article), isPermaLink: false },
+      pubDate: dateOf(article),
+      ...given('description', article.summary),
+      content: { encoded: bodyHtml(article) },
+      categories: article.categories.map(name => ({ name })),
+      dc: {
+        ...given('creators', listed(authorOf(article))),
+        ...given('languages', listed(article.language)),
+      },
+      source: { title: article.source.title, url: sourceUrn(article) },
+    })),
+  });
+
+const atom = (head: FeedHead, articles: readonly Article[]): string =>
+  generateAtomFeed({
+    id: feedUrn(head),
+    title: { value: head.title },
+    updated: updated(head, articles),
+    generator: { text: generator },
+    authors: [{ name: generator }],
+    entries: articles.map(article => ({
+      id: articleUrn(article),
+      title: { value: article.title },
+      published: dateOf(article),
+      updated: dateOf(article),
+      ...(article.link === null ? {} : { links: [{ href: article.link, rel: 'alternate' }] }),
+      authors: [{ name: authorOf(article) ?? article.source.title }],
+      ...(article.summary === null ? {} : { summary: { value: article.summary } }),
+      content: { type: 'html', value: bodyHtml(article) },
+      categories: article.categories.map(term => ({ term })),
+      source: { id: sourceUrn(article), title: { value: article.source.title }, updated: dateOf(article) },
+    })),
+  });
+
+/** As an object, for whoever prints it. */
+export const jsonFeed = (head: FeedHead, articles: readonly Article[]): unknown =>
+  generateJsonFeed({
+    title: head.title,
+    ...given('description', head.query || null),
+    language: head.language,
+    items: articles.map(article => ({
+      id: articleUrn(article),
+      ...given('url', article.link),
+      title: article.title,
+      content_html: bodyHtml(article),
+      ...given('summary', article.summary),
+      date_published: dateOf(article),
+      authors: [{ name: authorOf(article) ?? article.source.title }],
+      tags: [...article.categories],
+      ...given('language', article.language),
+    })),
+  });
+
+export const xmlFeeds: Readonly<
+  Record<Exclude<FeedFormat, 'json'>, (head: FeedHead, articles: readonly Article[]) => string>
+> = { rss, atom };

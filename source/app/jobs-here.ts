@@ -13,6 +13,7 @@ import { refreshWhole } from './services/refresh-all.ts';
 import type { Services } from './services/services.ts';
 import { sourceHealth } from './services/source-health.ts';
 import { activeSources } from './services/sources.ts';
+import { addView, removeView, unreadInViews } from './services/views.ts';
 
 type Run<Name extends JobName> = (
   services: Services,
@@ -90,6 +91,9 @@ const runs: { readonly [Name in JobName]: Run<Name> } = {
     return applied.ok ? ok(null) : applied;
   }),
   ask: silent(answer),
+  'count-views': silent(unreadInViews),
+  'keep-view': silent((services, { name, query }) => addView(services, name, query)),
+  'remove-view': silent((services, { name }) => removeView(services, name)),
   health: silent(services => sourceHealth(services, services.clock.now())),
   'catch-up': silent(({ archive, store }) => {
     archive.mirror(store);

@@ -10,6 +10,7 @@ import type { ListedArticle, ListRequest } from '../domain/library.ts';
 import type { DamageNotice } from '../domain/ports.ts';
 import type { Query } from '../domain/query/query.ts';
 import type { PromptPurpose } from '../domain/recent-lines.ts';
+import type { View } from '../domain/view.ts';
 import type { RefreshEvent, RefreshSummary } from './services/refresh.ts';
 import type { SourceHealth } from './services/source-health.ts';
 
@@ -78,6 +79,10 @@ export interface JobTypes {
   readonly 'keep-hint': Job<{ readonly hint: string }, never, Result<null>>;
   /** What may take longer than a key may: words, counts. `around`: the page that has this article in its middle, if it is there. */
   readonly ask: Job<{ readonly request: ListRequest; readonly around?: string }, never, ListAnswer>;
+  /** View → its unread articles. */
+  readonly 'count-views': Job<null, never, Readonly<Record<string, number>>>;
+  readonly 'keep-view': Job<View, never, Result<View>>;
+  readonly 'remove-view': Job<{ readonly name: string }, never, Result<View>>;
   readonly health: Job<null, never, readonly SourceHealth[]>;
   /** Takes in what other processes have changed in the state's files. */
   readonly 'catch-up': Job<null, never, null>;
@@ -93,6 +98,8 @@ export const savingJobs: ReadonlySet<JobName> = new Set([
   'set',
   'undo',
   'redo',
+  'keep-view',
+  'remove-view',
   'keep-place',
   'keep-line',
   'keep-hint',

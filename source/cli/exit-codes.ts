@@ -37,6 +37,8 @@ const byErrorCode: Readonly<Record<ReaderErrorCode, ExitCodeName>> = {
   'ambiguous-id': 'usage',
   'unknown-source': 'nothing',
   'source-exists': 'usage',
+  'unknown-view': 'nothing',
+  'view-exists': 'usage',
   'nothing-to-undo': 'nothing',
   'nothing-to-redo': 'nothing',
   'unknown-command': 'usage',

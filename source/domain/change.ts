@@ -2,6 +2,7 @@
 import type { Article } from './article.ts';
 import type { ChangeKind } from './history.ts';
 import type { Source } from './source.ts';
+import type { KeptView } from './view.ts';
 
 /** The cells that the state keeps, by table: key → value. */
 export interface Tables {
@@ -13,6 +14,8 @@ export interface Tables {
   readonly source: KeptSource;
   /** `sources` → `own`: the list is the user's; until then the default sources are active. */
   readonly list: 'own';
+  /** Name → a saved query. */
+  readonly view: KeptView;
   /** Path (`display/digits`, `terminals/kitty/bidi`, `directions/SOURCE`, `fullTexts/SOURCE` …) → value. */
   readonly setting: unknown;
   /** Article id → where one was in it. Never part of an undo; only the latest few hundred are kept. */

@@ -33,6 +33,8 @@ const readerErrorCodes = [
   'ambiguous-id',
   'unknown-source',
   'source-exists',
+  'unknown-view',
+  'view-exists', // another query has that name
   'nothing-to-undo',
   'nothing-to-redo',
   // usage

@@ -9,6 +9,8 @@ export const changeKinds = [
   'source-add',
   'source-change',
   'source-remove',
+  'view-add',
+  'view-remove',
   'setting',
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];

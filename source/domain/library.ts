@@ -11,6 +11,7 @@ import type { Query } from './query/query.ts';
 import type { RecentLines } from './recent-lines.ts';
 import type { RetentionRule, Settings } from './settings.ts';
 import type { FetchRecord, Source } from './source.ts';
+import type { View } from './view.ts';
 
 export interface ListedArticle extends ArticleHeader, ArticleStatus {}
 
@@ -138,6 +139,8 @@ export interface Store extends MarkFiles {
   settings(): Settings;
   place(id: string): ReadingPlace | null;
   recentLines(): RecentLines;
+  /** In their order. */
+  views(): readonly View[];
   /**
    * Under a lock that all processes share: looks up the cells, writes those that change, and what they were into the history.
    * Durable when it returns. Errors: `storage-failed`, `newer-file`.

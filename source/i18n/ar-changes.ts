@@ -13,6 +13,8 @@ export const changes: Readonly<Record<ChangeKind, (count: number) => string>> = 
   'source-add': count => `إضافة مصادر (${sources(count)})`,
   'source-change': count => `تعديل مصادر (${sources(count)})`,
   'source-remove': count => `إزالة مصادر (${sources(count)})`,
+  'view-add': count => `حفظ الاستعلامات (${items(count)})`,
+  'view-remove': count => `إزالة الاستعلامات المحفوظة (${items(count)})`,
   setting: count => `تغيير الإعدادات (${settings(count)})`,
 };
 
@@ -29,6 +31,8 @@ export const arabicChanges = {
   'from-beginning': 'المتابعة من بداية القائمة',
   'from-end': 'المتابعة من نهاية القائمة',
   wentOn: source => `المتابعة في «${source}»`,
+  viewKept: name => `حُفظ البحث باسم «${name}»`,
+  viewRemoved: name => `أُزيل «${name}»`,
   allMarkedRead: (count, list) => `صار مقروءًا: ${articles(count)} في ${list}`,
   undoWith: key => `؛ للتراجع: ${key}`,
   undoing: 'جارٍ التراجع…',

@@ -31,6 +31,8 @@ export const arabicCommandNames: Messages['commandNames'] = {
   refresh: 'تحديث',
   'refresh-all': 'تحديث الكل',
   search: 'بحث',
+  'save-view': 'حفظ البحث',
+  'remove-view': 'إزالة البحث',
   'next-match': 'الموضع التالي',
   'previous-match': 'الموضع السابق',
   source: 'مصدر',

@@ -69,6 +69,9 @@ export const arabicErrors: ErrorMessages = {
   'ambiguous-id': error => `أكثر من نتيجة تطابق ${named(error)}${reason(error)}. اكتب من المعرّف أكثر.`,
   'unknown-source': error =>
     `لا مصدر بهذا الاسم أو المعرّف: ${named(error)}. اعرض المصادر بالأمر: khabar sources list`,
+  'unknown-view': error =>
+    `لا استعلام محفوظ باسم «${named(error)}».${suggestion(error)} تعرضها «khabar views list».`,
+  'view-exists': error => `الاسم «${named(error)}» لاستعلام آخر. أزله أولًا أو اختر اسمًا غيره.`,
   'source-exists': error => `هذا المصدر موجود في القائمة باسم «${named(error)}»${reason(error)}.`,
   'unknown-command': error =>
     `لا أمر بهذا الاسم: ${named(error)}.${suggestion(error)} اعرض الأوامر كلها بالأمر: ${ltr(error.detail ?? 'khabar --help')}`,

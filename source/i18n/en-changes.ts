@@ -15,6 +15,8 @@ export const changes: Readonly<Record<ChangeKind, (count: number) => string>> = 
   'source-add': count => `added ${sources(count)}`,
   'source-change': count => `changed ${sources(count)}`,
   'source-remove': count => `removed ${sources(count)}`,
+  'view-add': count => `added ${counted(count, 'view', 'views')}`,
+  'view-remove': count => `removed ${counted(count, 'view', 'views')}`,
   setting: count => `changed ${settings(count)}`,
 };
 
@@ -31,6 +33,8 @@ export const englishChanges = {
   'from-beginning': 'On from the beginning of the list',
   'from-end': 'On from the end of the list',
   wentOn: source => `On to “${source}”`,
+  viewKept: name => `Saved the search as “${name}”`,
+  viewRemoved: name => `Removed “${name}”`,
   allMarkedRead: (count, list) => `${articles(count)} in ${list} marked read`,
   undoWith: key => `; ${key} undoes it`,
   undoing: 'Undoing…',

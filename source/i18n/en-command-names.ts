@@ -31,6 +31,8 @@ export const englishCommandNames: Messages['commandNames'] = {
   refresh: 'refresh',
   'refresh-all': 'refresh-all',
   search: 'search',
+  'save-view': 'save-view',
+  'remove-view': 'remove-view',
   'next-match': 'next-match',
   'previous-match': 'previous-match',
   source: 'source',

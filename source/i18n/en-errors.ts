@@ -70,6 +70,10 @@ export const englishErrors: ErrorMessages = {
   'ambiguous-id': error => `${named(error)} matches more than one ID${reason(error)}. Type more characters.`,
   'unknown-source': error =>
     `No source with ID or name ${named(error)}. Run \`khabar sources list\` to see your sources.`,
+  'unknown-view': error =>
+    `No view is named “${named(error)}”.${suggestion(error)} \`khabar views list\` lists them.`,
+  'view-exists': error =>
+    `The view “${named(error)}” has another query. Remove it first, or choose another name.`,
   'source-exists': error => `You already follow this source as “${named(error)}”${reason(error)}.`,
   'unknown-command': error =>
     `Unknown command: ${named(error)}.${suggestion(error)} Run \`${error.detail ?? 'khabar --help'}\` to see all commands.`,

@@ -65,6 +65,8 @@ export const english: Messages = {
     refresh: 'Refresh this source',
     'refresh-all': 'Refresh all sources',
     search: 'Search the list, or the open article',
+    'save-view': 'Save the search under a name',
+    'remove-view': 'Remove the saved search',
     'next-match': 'Next match in the article',
     'previous-match': 'Previous match in the article',
     bidi: 'BiDi mode: next',

@@ -73,6 +73,9 @@ export interface Messages {
     readonly 'from-end': string;
     /** Reading on has come to another source. */
     readonly wentOn: (source: string) => string;
+    /** A query was saved under a name. */
+    readonly viewKept: (name: string) => string;
+    readonly viewRemoved: (name: string) => string;
     /** `list`: its name. */
     readonly allMarkedRead: (count: number, list: string) => string;
     /** Behind what was done: the key that takes it back. */
@@ -204,6 +207,9 @@ export interface CliMessages {
   readonly skipReasons: Readonly<Record<SkipReason, string>>;
   readonly listProblems: Readonly<Record<ListProblem, (detail: string) => string>>;
   /** The title of an exported OPML list. */
+  readonly noViews: string;
+  readonly viewAdded: (name: string) => string;
+  readonly viewRemoved: (name: string) => string;
   readonly exportTitle: string;
   /** Title of a feed of the articles of a query; empty: of all. */
   readonly feedTitle: (query: string) => string;

@@ -9,7 +9,7 @@ import type { FetchRecord } from '../../source/domain/source.ts';
 import { searchableText } from '../../source/storage/searchable-text.ts';
 import { searchIndexKey, searchTerms } from '../../source/text/search-key.ts';
 
-export type MemoryArchive = Omit<Reads, 'sources' | 'settings' | 'place' | 'query'> &
+export type MemoryArchive = Omit<Reads, 'sources' | 'settings' | 'place' | 'views' | 'query'> &
   Pick<Archive, 'version'>;
 
 /** Ids of articles → when they were marked so. */

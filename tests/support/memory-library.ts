@@ -12,10 +12,11 @@ import { everything } from '../../source/domain/query/query.ts';
 import { noLines, withLatest } from '../../source/domain/recent-lines.ts';
 import { emptySettings, type Settings } from '../../source/domain/settings.ts';
 import type { FetchRecord, Source } from '../../source/domain/source.ts';
+import type { KeptView, View } from '../../source/domain/view.ts';
 import { createMemoryArticles, type MemoryArchive } from './memory-articles.ts';
 import { parseWords } from './parse-words.ts';
 
-type Table = 'read' | 'bookmark' | 'setting';
+type Table = 'read' | 'bookmark' | 'setting' | 'view';
 
 interface Cell {
   readonly table: Table;
@@ -30,7 +31,7 @@ interface Entry extends HistoryEntry {
 
 export interface MemoryLibrary {
   readonly archive: MemoryArchive;
-  readonly store: Pick<Store, 'settings' | 'place' | 'recentLines' | 'version'>;
+  readonly store: Pick<Store, 'settings' | 'place' | 'recentLines' | 'views' | 'version'>;
   readonly jobs: Jobs;
   readonly sources: () => readonly Source[];
   readonly query: Reads['query'];
@@ -77,6 +78,7 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
     read: new Map<string, unknown>(),
     bookmark: new Map<string, unknown>(),
     setting: new Map<string, unknown>(),
+    view: new Map<string, unknown>(),
   };
   const places = new Map<string, ReadingPlace>();
   const records = new Map<string, FetchRecord>();
@@ -92,6 +94,9 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
   store(options.articles ?? []);
 
   let recent = noLines;
+
+  const views = (): readonly View[] =>
+    [...(tables.view as Map<string, KeptView>)].map(([name, { query }]) => ({ name, query }));
 
   function settings(): Settings {
     const base = options.settings ?? emptySettings;
@@ -193,6 +198,21 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
       recent = { ...recent, [prompt]: withLatest(recent[prompt], line) };
       return ok(null);
     },
+    'count-views': () =>
+      Object.fromEntries(
+        views().flatMap(({ name, query }) => {
+          const parsed = parseWords(query);
+          return parsed.ok ? [[name, archive.count({ all: [parsed.value, { is: 'unread' }] })]] : [];
+        }),
+      ),
+    'keep-view'({ name, query }) {
+      change('view-add', 'view', [name], { query, order: tables.view.size });
+      return ok({ name, query });
+    },
+    'remove-view'({ name }) {
+      change('view-remove', 'view', [name], null);
+      return ok({ name, query: '' });
+    },
     visit({ url }) {
       const found = inOrder(everything, 'newest').find(({ link }) => link === url);
       return found ? ok(found) : fail('no-article', { url });
@@ -279,6 +299,7 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
       settings,
       place: id => places.get(id) ?? null,
       recentLines: () => recent,
+      views,
       version: () => String(storeVersion),
     },
     jobs,

@@ -6,7 +6,7 @@ import { goBack, keepPlace } from '../session/reading.ts';
 import type { Reads } from '../session/reads.ts';
 import { search } from '../session/search.ts';
 import { selectedScope } from '../session/selectors.ts';
-import type { Session } from '../session/session.ts';
+import type { Scope, Session } from '../session/session.ts';
 import type { OverlayId } from '../view/overlays/index.ts';
 import { panes, rows } from './command.ts';
 
@@ -47,6 +47,9 @@ function refreshHere(session: Session): readonly Effect[] {
   return [start('refresh', { sources: scope.kind === 'source' ? [scope.id] : 'all' })];
 }
 
+const removeView = (scope: Scope): readonly Effect[] =>
+  scope.kind === 'view' ? [start('remove-view', { name: scope.name })] : [];
+
 const takingBack = { undo: 'undoing', redo: 'redoing' } as const;
 
 /** Takes a second or two after thousands of articles were marked. What is pressed meanwhile waits its turn. */
@@ -73,6 +76,20 @@ export const applicationCommands = rows([
     takes: 'query',
     hint: 7,
     run: (session, query, reads) => (query ? search(session, query.text, reads) : [askForWords(session)]),
+  },
+  {
+    id: 'save-view',
+    scopes: panes,
+    takes: 'text',
+    isEnabled: ({ list }) => list.words !== '',
+    run: ({ list }, name) => [start('keep-view', { name: name || list.words, query: list.words })],
+  },
+  {
+    id: 'remove-view',
+    scopes: panes,
+    takes: 'none',
+    isEnabled: session => selectedScope(session).kind === 'view',
+    run: session => removeView(selectedScope(session)),
   },
   {
     id: 'next-match',

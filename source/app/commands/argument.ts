@@ -48,6 +48,7 @@ const parsers: { readonly [Kind in ArgumentKind]: Parse<Kind> } = {
     const query = reads.query(text);
     return query.ok ? ok({ text, query: query.value }) : query;
   },
+  text: text => ok(text.trim()),
   source: parseSource,
 };
 

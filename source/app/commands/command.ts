@@ -16,6 +16,8 @@ export interface Arguments {
   readonly step: Step;
   /** Null: it is to be typed. */
   readonly query: { readonly text: string; readonly query: Query } | null;
+  /** As it was typed. */
+  readonly text: string;
   /** A source's id. */
   readonly source: string;
 }

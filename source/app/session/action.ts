@@ -37,6 +37,7 @@ export type Action =
   | { readonly type: 'pending'; readonly pending: PendingKeys }
   | { readonly type: 'sources'; readonly rows: readonly SourceRow[] }
   | { readonly type: 'source-selected'; readonly index: number }
+  | { readonly type: 'view-counts'; readonly counts: Readonly<Record<string, number>> }
   /** Another list in the place of the one before: the generation goes up. */
   | {
       readonly type: 'list-opened';

@@ -2,12 +2,14 @@
 import type { Result } from '../../domain/errors.ts';
 import type { UndoOutcome } from '../../domain/history.ts';
 import type { Order } from '../../domain/library.ts';
+import type { View } from '../../domain/view.ts';
 import type { Changed, JobName, JobTypes, ListAnswer, OpenedTexts } from '../jobs.ts';
 import type { HealthStatus, SourceHealth } from '../services/source-health.ts';
 import { type Effect, go, type Purpose, reloaded } from './effect.ts';
 import { askToMark } from './marks.ts';
 import { openVisited } from './reading.ts';
 import type { Reads } from './reads.ts';
+import { sourceRows } from './scope.ts';
 import type { ListWindow, Notice, Session } from './session.ts';
 import { unreadAnswered } from './unread.ts';
 
@@ -101,6 +103,11 @@ const urgency: Readonly<Record<HealthStatus, number>> = {
 const urgentFirst = (health: readonly SourceHealth[]): readonly SourceHealth[] =>
   [...health].sort((a, b) => urgency[a.status] - urgency[b.status]);
 
+const viewChanged = (result: Result<View>, kind: 'view-kept' | 'view-removed'): readonly Effect[] =>
+  result.ok
+    ? [reloaded, say({ kind, name: result.value.name })]
+    : [say({ kind: 'error', error: result.error })];
+
 type Answers = {
   readonly [Name in JobName]: (asked: Asked<Name>, gives: JobTypes[Name]['gives']) => readonly Effect[];
 };
@@ -128,6 +135,12 @@ const answers: Answers = {
   'keep-line': (_, result) => (result.ok ? [] : [say({ kind: 'error', error: result.error })]),
   'keep-hint': (_, result) => (result.ok ? [] : [say({ kind: 'error', error: result.error })]),
   ask: listed,
+  'count-views': ({ reads }, counts) => [
+    go({ type: 'view-counts', counts }),
+    go({ type: 'sources', rows: sourceRows(reads, counts) }),
+  ],
+  'keep-view': (_, result) => viewChanged(result, 'view-kept'),
+  'remove-view': (_, result) => viewChanged(result, 'view-removed'),
   health: (_, health) => [go({ type: 'health', health: urgentFirst(health) })],
   'catch-up': () => [reloaded],
   check: () => [],

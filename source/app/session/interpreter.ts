@@ -21,8 +21,9 @@ import { step } from './step.ts';
 export type Ticker = (everyMs: number, callback: () => void) => () => void;
 
 export interface World {
-  readonly archive: Omit<Reads, 'sources' | 'settings' | 'place' | 'query'> & Pick<Archive, 'version'>;
-  readonly store: Pick<Store, 'settings' | 'place' | 'recentLines' | 'version'>;
+  readonly archive: Omit<Reads, 'sources' | 'settings' | 'place' | 'views' | 'query'> &
+    Pick<Archive, 'version'>;
+  readonly store: Pick<Store, 'settings' | 'place' | 'recentLines' | 'views' | 'version'>;
   readonly sources: Reads['sources'];
   readonly query: Reads['query'];
   /** Damaged files met so far. */
@@ -71,6 +72,7 @@ const alone: Readonly<Partial<Record<JobName, 'first' | 'latest'>>> = {
   visit: 'latest',
   ask: 'latest',
   health: 'latest',
+  'count-views': 'latest',
 };
 
 /** Khabar keeps a place and a hint by itself: nobody misses them. */
@@ -92,6 +94,7 @@ const readsOf = ({ archive, store, sources, query }: World): Reads => ({
   bookmarkCount: () => archive.bookmarkCount(),
   fetchRecords: () => archive.fetchRecords(),
   settings: () => store.settings(),
+  views: () => store.views(),
   place: (id): ReadingPlace | null => store.place(id),
   sources,
   query,

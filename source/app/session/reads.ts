@@ -4,6 +4,7 @@ import type { Archive } from '../../domain/library.ts';
 import type { Query } from '../../domain/query/query.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { Source } from '../../domain/source.ts';
+import type { View } from '../../domain/view.ts';
 
 /** What a key may ask for while it waits: nothing here takes longer than a walk along an index. */
 export interface Reads
@@ -14,6 +15,7 @@ export interface Reads
   /** The active sources. */
   sources(): readonly Source[];
   settings(): Settings;
+  views(): readonly View[];
   place(id: string): ReadingPlace | null;
   /** Parsed and resolved. Errors: `bad-query`, `unknown-source`, `ambiguous-id`. */
   query(text: string): Result<Query>;

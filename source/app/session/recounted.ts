@@ -36,6 +36,7 @@ export function recounted(
   const all = sumOf(rows, unread);
   const added = ({ scope }: SourceRow): number => {
     if (scope.kind === 'source') return unread.get(scope.id) ?? 0;
+    if (scope.kind === 'view') return 0; // counted anew once it is kept
     return scope.kind === 'bookmarks' ? bookmarks : all;
   };
   return rows.map(row => {

@@ -8,12 +8,15 @@ import { listOf, sourceRows } from './scope.ts';
 import { sameScope, selectedScope } from './selectors.ts';
 import type { Session } from './session.ts';
 
-/** The unread counts, and why sources failed. */
-const reloadSources = (reads: Reads): Effect => go({ type: 'sources', rows: sourceRows(reads) });
+/** The unread counts, and why sources failed; those of views are counted behind. */
+const reloadSources = ({ viewCounts }: Session, reads: Reads): readonly Effect[] => [
+  go({ type: 'sources', rows: sourceRows(reads, viewCounts) }),
+  ...(reads.views().length > 0 ? [start('count-views', null)] : []),
+];
 
 /** The list again; or another, if its source is not there any more. */
 export function reload(session: Session, reads: Reads): readonly Effect[] {
-  const sources = [go({ type: 'settings', settings: reads.settings() }), reloadSources(reads)];
+  const sources = [go({ type: 'settings', settings: reads.settings() }), ...reloadSources(session, reads)];
   const after = follow(session, sources);
   const { words, search, scope } = after.list;
   const here = selectedScope(after);

@@ -1,6 +1,7 @@
 /** Which articles a row of the sources pane has, and what that pane lists. */
 import type { Order } from '../../domain/library.ts';
 import { everything, type Query } from '../../domain/query/query.ts';
+import type { View } from '../../domain/view.ts';
 import type { Reads } from './reads.ts';
 import type { Listed, Scope, SourceRow } from './session.ts';
 
@@ -18,6 +19,8 @@ function both(a: Query, b: Query): Query {
   return b === everything ? a : { all: [a, b] };
 }
 
+const nothing: Query = { any: [] };
+
 function scopeQuery(scope: Scope, reads: Reads): Query {
   switch (scope.kind) {
     case 'all':
@@ -28,6 +31,10 @@ function scopeQuery(scope: Scope, reads: Reads): Query {
       return { is: 'bookmarked' };
     case 'source':
       return { source: scope.id };
+    case 'view': {
+      const query = reads.query(scope.query);
+      return query.ok ? both(ofActiveSources(reads), query.value) : nothing;
+    }
   }
 }
 
@@ -43,15 +50,26 @@ export const listOf = (scope: Scope, reads: Reads, words = '', search: Query = e
   order: orderOf(scope),
 });
 
-const view = (kind: 'all' | 'unread' | 'bookmarks', count: number): SourceRow => ({
+/** A view with its unread articles, and why it cannot be asked. */
+function viewRow({ name, query }: View, counts: Readonly<Record<string, number>>, reads: Reads): SourceRow {
+  const asked = reads.query(query);
+  return {
+    scope: { kind: 'view', name, query },
+    title: name,
+    count: counts[name] ?? 0,
+    error: asked.ok ? null : asked.error,
+  };
+}
+
+const builtIn = (kind: 'all' | 'unread' | 'bookmarks', count: number): SourceRow => ({
   scope: { kind },
   title: null,
   count,
   error: null,
 });
 
-/** The views of everything, then every active source with its unread articles and why it failed the last time. */
-export function sourceRows(reads: Reads): readonly SourceRow[] {
+/** The views of everything, the user's own, then every active source with its unread articles and why it failed the last time. */
+export function sourceRows(reads: Reads, viewCounts: Readonly<Record<string, number>>): readonly SourceRow[] {
   const counts = new Map(reads.sourceCounts().map(({ sourceId, unread }) => [sourceId, unread]));
   const errors = new Map(reads.fetchRecords().map(({ sourceId, error }) => [sourceId, error]));
   const sources = reads.sources().map(
@@ -63,5 +81,11 @@ export function sourceRows(reads: Reads): readonly SourceRow[] {
     }),
   );
   const unread = sources.reduce((sum, { count }) => sum + count, 0);
-  return [view('all', unread), view('unread', unread), view('bookmarks', reads.bookmarkCount()), ...sources];
+  return [
+    builtIn('all', unread),
+    builtIn('unread', unread),
+    builtIn('bookmarks', reads.bookmarkCount()),
+    ...reads.views().map(view => viewRow(view, viewCounts, reads)),
+    ...sources,
+  ];
 }

@@ -20,8 +20,13 @@ export const selectedSource = ({ sources }: Session): SourceRow | null =>
 
 export const selectedScope = (session: Session): Scope => selectedSource(session)?.scope ?? { kind: 'all' };
 
-export const sameScope = (a: Scope, b: Scope): boolean =>
-  a.kind === b.kind && (a.kind !== 'source' || (b.kind === 'source' && a.id === b.id));
+/** What tells scopes of one kind apart. */
+const nameIn = (scope: Scope): string => {
+  if (scope.kind === 'source') return scope.id;
+  return scope.kind === 'view' ? scope.name : '';
+};
+
+export const sameScope = (a: Scope, b: Scope): boolean => a.kind === b.kind && nameIn(a) === nameIn(b);
 
 export function listTitle({ list: { scope, words }, sources }: Session): ListTitle {
   const row = sources.rows.find(each => sameScope(each.scope, scope));

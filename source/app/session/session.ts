@@ -28,7 +28,9 @@ export interface ScreenSize {
 /** What a pane lists: three views of everything, then every source. */
 export type Scope =
   | { readonly kind: 'all' | 'unread' | 'bookmarks' }
-  | { readonly kind: 'source'; readonly id: string };
+  | { readonly kind: 'source'; readonly id: string }
+  /** A saved query; told apart by its name. */
+  | { readonly kind: 'view'; readonly name: string; readonly query: string };
 
 export interface SourceRow {
   readonly scope: Scope;
@@ -147,6 +149,7 @@ export type Notice =
   | { readonly kind: 'all-marked-read'; readonly count: number; readonly of: ListTitle }
   | { readonly kind: 'undone' | 'redone'; readonly outcome: UndoOutcome }
   | { readonly kind: 'went-on'; readonly source: string }
+  | { readonly kind: 'view-kept' | 'view-removed'; readonly name: string }
   | {
       readonly kind:
         | 'bookmarked'
@@ -236,6 +239,8 @@ export interface Session {
   readonly layers: readonly Layer[];
   readonly pending: PendingKeys;
   readonly sources: SourcesList;
+  /** View → its unread articles, as far as they have been counted. */
+  readonly viewCounts: Readonly<Record<string, number>>;
   readonly list: ListState;
   readonly reading: Reading | null;
   /** What was entered at the prompts before. */
@@ -274,6 +279,7 @@ export const newSession = (start: SessionStart): Session => ({
   layers: [],
   pending: nothingPending,
   sources: { rows: [], selected: 0 },
+  viewCounts: {},
   list: emptyList,
   reading: null,
   recent: noLines,

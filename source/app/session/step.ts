@@ -201,6 +201,7 @@ const steps: Steps = {
     ...session,
     sources: { ...session.sources, selected: clamp(index, session.sources.rows.length - 1) },
   }),
+  'view-counts': (session, { counts }) => ({ ...session, viewCounts: counts }),
   'list-opened': openList,
   'list-read': (session, { generation, list, window, cursor }) =>
     generation === session.list.generation

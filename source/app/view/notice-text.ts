@@ -83,6 +83,8 @@ const texts: Texts = {
   redoing: (_, { notices }) => progress(notices.redoing),
   undone: undone('undone'),
   redone: undone('redone'),
+  'view-kept': ({ name }, { notices }, session) => undoable(notices.viewKept(name), session),
+  'view-removed': ({ name }, { notices }, session) => undoable(notices.viewRemoved(name), session),
   'went-on': ({ source }, { notices }) => plain(notices.wentOn(source)),
   bookmarked: change('bookmarked'),
   unbookmarked: change('unbookmarked'),

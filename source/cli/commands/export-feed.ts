@@ -1,9 +1,10 @@
 import { queryFromFlags } from '../../app/query-from-flags.ts';
 import { fail, ok } from '../../domain/errors.ts';
 import { printQuery } from '../../domain/query/print.ts';
+import { type FeedFormat, type FeedHead, feedFormats, jsonFeed, xmlFeeds } from '../../feeds/write-feed.ts';
 import { queryFrom, selectionFrom } from '../arguments/selection.ts';
 import type { RunCommand } from '../command.ts';
-import { type FeedFormat, type FeedHead, feedFormats, jsonFeed, xmlFeeds } from '../export/feed.ts';
+import { bodyHtml } from '../export/html.ts';
 import { jsonText } from '../output/json-text.ts';
 import { withArticles } from '../with-articles.ts';
 
@@ -29,9 +30,12 @@ export const run: RunCommand = async context => {
     language: messages.language,
     made: clock.now(),
   };
-  const articles = [...selection.value()].flatMap(({ id }) => services.archive.get(id) ?? []);
+  const items = [...selection.value()].flatMap(({ id }) => {
+    const article = services.archive.get(id);
+    return article ? [{ article, html: bodyHtml(article) }] : [];
+  });
   return ok({
-    json: () => jsonFeed(head, articles),
-    text: () => [format === 'json' ? jsonText(jsonFeed(head, articles)) : xmlFeeds[format](head, articles)],
+    json: () => jsonFeed(head, items),
+    text: () => [format === 'json' ? jsonText(jsonFeed(head, items)) : xmlFeeds[format](head, items)],
   });
 };

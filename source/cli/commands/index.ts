@@ -55,6 +55,9 @@ const table = rows([
   { name: 'sources discover', takes: one('URL'), flags: [], load: () => import('./sources-discover.ts') },
   { name: 'sources import', takes: one('FILE|-'), flags: [], load: () => import('./sources-import.ts') },
   { name: 'sources export', takes: nothing, flags: ['secrets'], load: () => import('./sources-export.ts') },
+  { name: 'views list', takes: nothing, flags: [], load: () => import('./views-list.ts') },
+  { name: 'views add', takes: takes('NAME QUERY', 2, any), flags: [], load: () => import('./views-add.ts') },
+  { name: 'views remove', takes: one('NAME'), flags: [], load: () => import('./views-remove.ts') },
   { name: 'undo', takes: takes('[N]', 0, 1), flags: ['list'], load: () => import('./undo.ts') },
   { name: 'redo', takes: nothing, flags: [], load: () => import('./redo.ts') },
   {

@@ -117,6 +117,15 @@ const placesFile: CellFile = {
   encode: cells => allPlaces.encode(latestPlaces(cells)),
 };
 
+const isView: Check = objectOf({ query: isText, order: isNumber });
+
+export const viewsFile: CellFile = {
+  ...tableFile('views', { table: 'view', field: 'views', isValue: isView }),
+  isCached: true,
+  hasCopy: true,
+  indent: 2,
+};
+
 const isLines: Check = value => Array.isArray(value) && value.every(isText);
 
 export const recentFile: CellFile = {
@@ -204,6 +213,7 @@ const files: Readonly<Record<TableName, (key: string) => CellFile>> = {
   setting: () => settingsFile,
   place: () => placesFile,
   recent: () => recentFile,
+  view: () => viewsFile,
 };
 
 export const fileOf = (table: TableName, key: string): CellFile => files[table](key);

@@ -6,6 +6,7 @@ import type { History, UndoOutcome } from '../../domain/history.ts';
 import type { Applied, MirroredMarks, Store } from '../../domain/library.ts';
 import { noLines } from '../../domain/recent-lines.ts';
 import { settingsFrom } from '../../domain/settings.ts';
+import type { View } from '../../domain/view.ts';
 import { createFileLock } from '../file-lock.ts';
 import { createBookmarkCopies, idOfCopy } from './bookmark-copies.ts';
 import {
@@ -18,6 +19,7 @@ import {
   settingsFile,
   sourcesFile,
   valueIn,
+  viewsFile,
 } from './cell-files.ts';
 import { bookmarksNamedIn, createCopyCollection } from './copy-collection.ts';
 import { createDraft, type Draft, isEqual } from './draft.ts';
@@ -76,6 +78,14 @@ function replay(draft: Draft, cells: readonly Cell[]): Replayed {
   return { changed, skipped };
 }
 
+const viewsOf = (cells: Cells): readonly View[] =>
+  [...entriesIn(cells, 'view')]
+    .toSorted(([a, one], [b, other]) => one.order - other.order || (a < b ? -1 : 1))
+    .map(([name, { query }]) => ({ name, query }));
+
+/** What readers show: another version of one of them is another version of the store. */
+const settledFiles = [sourcesFile, settingsFile, viewsFile];
+
 const directions = {
   undo: { from: 'done', to: 'undone', cellsOf: ({ cells }: Step) => inverse({ cells }).cells },
   redo: { from: 'undone', to: 'done', cellsOf: ({ cells }: Step) => cells },
@@ -107,6 +117,7 @@ export function createConfStore(options: ConfStoreOptions): Store {
   const marks = createMarkFiles(files, copies, version1, folder);
   const sourcesIn = remembering(sourcesOf);
   const settingsIn = remembering(settingsOf);
+  const viewsIn = remembering(viewsOf);
   let triedToMigrate: string | null = null;
 
   const version1Stamp = (): string | null =>
@@ -195,6 +206,7 @@ export function createConfStore(options: ConfStoreOptions): Store {
     sources: () => sourcesIn(files.read(sourcesFile)),
     settings: () => settingsIn(files.read(settingsFile)),
     place: id => valueIn(files.read(fileOf('place', id)), 'place', id),
+    views: () => viewsIn(files.read(viewsFile)),
     recentLines: () => ({ ...noLines, ...Object.fromEntries(entriesIn(files.read(recentFile), 'recent')) }),
     apply: request => files.locked(() => applyLocked(request)),
     history,
@@ -205,7 +217,7 @@ export function createConfStore(options: ConfStoreOptions): Store {
     bookmarkCopy: migrated(marks.bookmarkCopy),
     version: migrated(() => {
       marks.inspect();
-      return [marks.stamp(), files.stampOf(sourcesFile), files.stampOf(settingsFile)].join(' ');
+      return [marks.stamp(), ...settledFiles.map(files.stampOf)].join(' ');
     }),
     damage: () => files.damage(),
   };

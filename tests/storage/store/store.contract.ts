@@ -3,8 +3,10 @@ import type { ArticleTexts, ChangeRequest, Edit } from '../../../source/domain/c
 import type { ChangeKind } from '../../../source/domain/history.ts';
 import type { Store } from '../../../source/domain/library.ts';
 import { addBookmarks, markRead, markUnread, removeBookmarks } from '../../../source/domain/mark-edits.ts';
+import { noLines, withLatest } from '../../../source/domain/recent-lines.ts';
 import { emptySettings, settingEdits } from '../../../source/domain/settings.ts';
 import { addSources, changeSource, removeSources } from '../../../source/domain/source-edits.ts';
+import { keepView, removeView } from '../../../source/domain/view.ts';
 import { makeArticle, makeSource } from '../../support/articles.ts';
 import { applied, at, marksOf } from './support.ts';
 
@@ -50,6 +52,31 @@ export function describeStore(name: string, open: () => Store): void {
       expect(marksOf(store, 'read')).toEqual({ a: at, b: later });
       change(store, 'mark-unread', markUnread(['a', 'unknown']));
       expect(marksOf(store, 'read')).toEqual({ b: later });
+    });
+
+    it('keeps what was entered at prompts, and makes no step of it', () => {
+      const store = open();
+      expect(store.recentLines()).toEqual(noLines);
+      change(store, null, [{ table: 'recent', key: 'search', to: lines => withLatest(lines ?? [], 'قمح') }]);
+      change(store, null, [{ table: 'recent', key: 'search', to: lines => withLatest(lines ?? [], 'شعير') }]);
+      expect(store.recentLines()).toEqual({ ...noLines, search: ['شعير', 'قمح'] });
+      expect(store.history.list()).toEqual([]);
+    });
+
+    it('keeps views in their order, and takes them back', () => {
+      const store = open();
+      const before = store.version();
+      change(store, 'view-add', [keepView({ name: 'القمح', query: 'قمح' }, 0)]);
+      change(store, 'view-add', [keepView({ name: 'اليوم', query: 'منذ:1d' }, 1)]);
+      expect(store.version()).not.toBe(before);
+      expect(store.views()).toEqual([
+        { name: 'القمح', query: 'قمح' },
+        { name: 'اليوم', query: 'منذ:1d' },
+      ]);
+      change(store, 'view-remove', [removeView('القمح')]);
+      expect(store.views()).toEqual([{ name: 'اليوم', query: 'منذ:1d' }]);
+      undo(store);
+      expect(store.views()).toHaveLength(2);
     });
 
     it('gives the second edit of a cell what the first one made', () => {

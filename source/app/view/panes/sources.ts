@@ -10,6 +10,7 @@ import { restyled } from '../restyled.ts';
 import type { Pane } from './pane.ts';
 
 export function sourceName({ scope, title }: Pick<SourceRow, 'scope' | 'title'>, messages: Messages): string {
+  if (scope.kind === 'view') return scope.name;
   return scope.kind === 'source' ? (title ?? messages.untitledSource) : messages.views[scope.kind];
 }
 

@@ -14,7 +14,9 @@ import type {
 import { ok } from '../domain/errors.ts';
 import type { HistoryEntry, UndoOutcome } from '../domain/history.ts';
 import type { MarkFile, Store } from '../domain/library.ts';
+import { noLines, type RecentLines } from '../domain/recent-lines.ts';
 import { settingsFrom } from '../domain/settings.ts';
+import type { KeptView } from '../domain/view.ts';
 
 type Table = Map<string, unknown>;
 
@@ -24,7 +26,16 @@ interface Step {
 }
 
 const mostSteps = 100;
-const tableNames: readonly TableName[] = ['read', 'bookmark', 'source', 'list', 'setting', 'place'];
+const tableNames: readonly TableName[] = [
+  'read',
+  'bookmark',
+  'source',
+  'list',
+  'view',
+  'setting',
+  'place',
+  'recent',
+];
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
@@ -117,6 +128,11 @@ export function createMemoryStore({ clock }: { readonly clock: Clock }): Store {
     sources: () => (table('list').has('sources') ? kept().map(({ source }) => source) : null),
     settings: () => settingsFrom(Object.fromEntries(table('setting'))),
     place: id => (table('place').get(id) ?? null) as ReadingPlace | null,
+    recentLines: () => ({ ...noLines, ...Object.fromEntries(table('recent')) }) as RecentLines,
+    views: () =>
+      [...(table('view') as ReadonlyMap<string, KeptView>)]
+        .toSorted(([, one], [, other]) => one.order - other.order)
+        .map(([name, { query }]) => ({ name, query })),
     apply,
     history: {
       list: () => steps.map(({ entry }) => entry).reverse(),

@@ -1,8 +1,6 @@
 /** Articles as a feed for others: RSS 2.0, Atom (RFC 4287) and JSON Feed 1.1, written by feedsmith. */
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
-import { effectiveDate } from '../../app/article-date.ts';
-import type { Article } from '../../domain/article.ts';
-import { bodyHtml } from './html.ts';
+import type { Article } from '../domain/article.ts';
 
 export interface FeedHead {
   readonly title: string;
@@ -16,16 +14,23 @@ export interface FeedHead {
 export const feedFormats = ['rss', 'atom', 'json'] as const;
 export type FeedFormat = (typeof feedFormats)[number];
 
+/** An article with its text. */
+export interface FeedItem {
+  readonly article: Article;
+  readonly html: string;
+}
+
 const generator = 'Khabar';
 
 const feedUrn = ({ query }: FeedHead): string => `urn:khabar:query:${encodeURIComponent(query) || 'all'}`;
 const articleUrn = ({ id }: Article): string => `urn:khabar:${id}`;
 const sourceUrn = ({ source }: Article): string => `urn:khabar:source:${source.id}`;
 
-const dateOf = (article: Article): Date => new Date(effectiveDate(article));
+const dateOf = (article: Pick<Article, 'published' | 'fetched'>): Date =>
+  new Date(article.published ?? article.fetched);
 
-const updated = ({ made }: FeedHead, articles: readonly Article[]): Date =>
-  articles.length === 0 ? made : new Date(Math.max(...articles.map(article => dateOf(article).getTime())));
+const updated = ({ made }: FeedHead, items: readonly FeedItem[]): Date =>
+  new Date(items.reduce((latest, { article }) => Math.max(latest, dateOf(article).getTime()), 0) || made);
 
 /** Absent keys are left out: the writers take no null. */
 const given = <Key extends string, Value>(key: Key, value: Value | null): { [K in Key]?: Value } =>
@@ -35,21 +40,21 @@ const listed = (value: string | null): string[] | null => (value === null ? null
 
 const authorOf = ({ author, byline }: Article): string | null => author ?? byline;
 
-const rss = (head: FeedHead, articles: readonly Article[]): string =>
+const rss = (head: FeedHead, items: readonly FeedItem[]): string =>
   generateRssFeed({
     title: head.title,
     link: feedUrn(head),
     description: head.query || head.title,
     language: head.language,
     generator,
-    lastBuildDate: updated(head, articles),
-    items: articles.map(article => ({
+    lastBuildDate: updated(head, items),
+    items: items.map(({ article, html }) => ({
       title: article.title,
       ...given('link', article.link),
       guid: { value: articleUrn(article), isPermaLink: false },
       pubDate: dateOf(article),
       ...given('description', article.summary),
-      content: { encoded: bodyHtml(article) },
+      content: { encoded: html },
       categories: article.categories.map(name => ({ name })),
       dc: {
         ...given('creators', listed(authorOf(article))),
@@ -59,14 +64,14 @@ const rss = (head: FeedHead, articles: readonly Article[]): string =>
     })),
   });
 
-const atom = (head: FeedHead, articles: readonly Article[]): string =>
+const atom = (head: FeedHead, items: readonly FeedItem[]): string =>
   generateAtomFeed({
     id: feedUrn(head),
     title: { value: head.title },
-    updated: updated(head, articles),
+    updated: updated(head, items),
     generator: { text: generator },
     authors: [{ name: generator }],
-    entries: articles.map(article => ({
+    entries: items.map(({ article, html }) => ({
       id: articleUrn(article),
       title: { value: article.title },
       published: dateOf(article),
@@ -74,23 +79,23 @@ const atom = (head: FeedHead, articles: readonly Article[]): string =>
       ...(article.link === null ? {} : { links: [{ href: article.link, rel: 'alternate' }] }),
       authors: [{ name: authorOf(article) ?? article.source.title }],
       ...(article.summary === null ? {} : { summary: { value: article.summary } }),
-      content: { type: 'html', value: bodyHtml(article) },
+      content: { type: 'html', value: html },
       categories: article.categories.map(term => ({ term })),
       source: { id: sourceUrn(article), title: { value: article.source.title }, updated: dateOf(article) },
     })),
   });
 
 /** As an object, for whoever prints it. */
-export const jsonFeed = (head: FeedHead, articles: readonly Article[]): unknown =>
+export const jsonFeed = (head: FeedHead, items: readonly FeedItem[]): unknown =>
   generateJsonFeed({
     title: head.title,
     ...given('description', head.query || null),
     language: head.language,
-    items: articles.map(article => ({
+    items: items.map(({ article, html }) => ({
       id: articleUrn(article),
       ...given('url', article.link),
       title: article.title,
-      content_html: bodyHtml(article),
+      content_html: html,
       ...given('summary', article.summary),
       date_published: dateOf(article),
       authors: [{ name: authorOf(article) ?? article.source.title }],
@@ -100,5 +105,5 @@ export const jsonFeed = (head: FeedHead, articles: readonly Article[]): unknown 
   });
 
 export const xmlFeeds: Readonly<
-  Record<Exclude<FeedFormat, 'json'>, (head: FeedHead, articles: readonly Article[]) => string>
+  Record<Exclude<FeedFormat, 'json'>, (head: FeedHead, items: readonly FeedItem[]) => string>
 > = { rss, atom };

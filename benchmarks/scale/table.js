@@ -31,7 +31,10 @@ const hasGoal = ({ goal }, { size }) => goal !== undefined && (goal.at ?? size) 
 function isMissed(row, home, value) {
   if (!hasGoal(row, home)) return false;
   const { goal } = row;
-  return judged(value) > (goal.most ?? Number.POSITIVE_INFINITY) || judged(value) < (goal.least ?? Number.NEGATIVE_INFINITY);
+  return (
+    judged(value) > (goal.most ?? Number.POSITIVE_INFINITY) ||
+    judged(value) < (goal.least ?? Number.NEGATIVE_INFINITY)
+  );
 }
 
 /** `9.1 / 14.2 (12)`: median, 95th percentile, and the count where it is low. */

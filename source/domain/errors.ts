@@ -10,6 +10,10 @@ const readerErrorCodes = [
   'offline', // --offline was given and the address is on the network
   'unreachable', // no route, no such host, connection refused or reset
   'timeout',
+  'untrusted-certificate', // `detail` is the code of TLS
+  'no-encryption', // no TLS on that port, or none that both sides know
+  'not-http', // what answers does not speak HTTP
+  'proxy-failed', // `detail` is the proxy and what happened, `httpStatus` what it answered
   'incomplete', // the answer breaks off before its end
   'too-large', // `detail` is the limit, in bytes
   'too-many-redirects',

@@ -88,7 +88,9 @@ export const arabicErrors: ErrorMessages = {
       ? `هذا مجلد وليس ملفًا: ${typed(error)}. اكتب مسار ملف فيه.`
       : `تعذّرت قراءة ${typed(error)}${reason(error)}. تحقق من الصلاحيات.`,
   'storage-failed': error =>
-    `تعذّر استعمال ${typed(error) || 'الملفات'} على القرص${reason(error)}. تحقق من المساحة الحرة والصلاحيات. ما سبق حفظه سليم.`,
+    /^SQLITE_(?:BUSY|LOCKED)/u.test(error.detail ?? '')
+      ? `يستعمل برنامج آخر الملف ${typed(error)}${reason(error)}. أغلقه أو أعد المحاولة لاحقًا. ما سبق حفظه سليم.`
+      : `تعذّر استعمال ${typed(error) || 'الملفات'} على القرص${reason(error)}. تحقق من المساحة الحرة والصلاحيات. ما سبق حفظه سليم.`,
   'newer-file': error =>
     `الملف ${typed(error)} من إصدار أحدث من «خبر»، وبقي كما هو. ثبّت الإصدار الأحدث ثم أعد المحاولة.`,
   'unknown-article': error => `لا مقال بهذا المعرّف: ${typed(error)}. اعرض المعرّفات بالأمر: khabar list`,

@@ -91,7 +91,9 @@ export const englishErrors: ErrorMessages = {
       ? `${named(error)} is a folder. Name a file.`
       : `Could not read ${named(error)}${reason(error)}. Check its permissions.`,
   'storage-failed': error =>
-    `Could not access ${named(error) || 'your data'}${reason(error)}. Check disk space and permissions. Saved data is intact.`,
+    /^SQLITE_(?:BUSY|LOCKED)/u.test(error.detail ?? '')
+      ? `Another program is using ${named(error)}${reason(error)}. Close it, or try again later. Saved data is intact.`
+      : `Could not access ${named(error) || 'your data'}${reason(error)}. Check disk space and permissions. Saved data is intact.`,
   'newer-file': error =>
     `${named(error)} was saved by a newer version of Khabar, so it was not changed. Update Khabar.`,
   'unknown-article': error => `No article with ID ${named(error)}. Run \`khabar list\` to see IDs.`,

@@ -70,19 +70,10 @@ export interface ReaderError {
   readonly query?: QueryError;
 }
 
-/** Codes of a database that is locked. */
-const heldUpCodes = /^SQLITE_(?:BUSY|LOCKED)/u;
-
 /** The error to show that a thrown storage failure carries; null for a bug. */
 export function readerErrorIn(thrown: unknown): ReaderError | null {
   const { readerError } = (thrown ?? {}) as { readonly readerError?: ReaderError };
   return thrown instanceof Error && readerError ? readerError : null;
-}
-
-/** Whether something failed because another process has been writing for too long. */
-export function isHeldUp(thrown: unknown): boolean {
-  const error = readerErrorIn(thrown);
-  return error?.code === 'storage-failed' && heldUpCodes.test(error.detail ?? '');
 }
 
 export type Result<T> = BaseResult<T, ReaderError>;

@@ -1,14 +1,8 @@
 /** A whole refresh: the feeds, then the pages of new articles that are always wanted, then what has expired goes. */
-import { isHeldUp } from '../../domain/errors.ts';
 import type { Source } from '../../domain/source.ts';
 import { fetchPages } from './fetch-pages.ts';
-import {
-  type RefreshEvent,
-  type RefreshOptions,
-  type RefreshSummary,
-  refresh,
-  unlessHeldUp,
-} from './refresh.ts';
+import { isHeldUp, unlessHeldUp } from './held-up.ts';
+import { type RefreshEvent, type RefreshOptions, type RefreshSummary, refresh } from './refresh.ts';
 import { letGo } from './retention.ts';
 import type { Services } from './services.ts';
 

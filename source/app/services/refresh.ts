@@ -1,7 +1,8 @@
 /** Fetches sources and archives what they hold, as a stream of events: concurrent, cancellable, one failure never touching another source. */
-import { isHeldUp, readerErrorIn } from '../../domain/errors.ts';
+import { readerErrorIn } from '../../domain/errors.ts';
 import type { FetchRecord, Source } from '../../domain/source.ts';
 import { createEventQueue } from './event-queue.ts';
+import { isHeldUp, unlessHeldUp } from './held-up.ts';
 import { type PlannedSource, planRefresh } from './refresh-plan.ts';
 import { outcomeOf, type RefreshServices, refreshSource, type SourceOutcome } from './refresh-source.ts';
 import { createStoreInSlices } from './store-in-slices.ts';
@@ -64,15 +65,6 @@ const failedIfHeldUp =
     if (error === null || !isHeldUp(thrown)) throw thrown;
     return outcomeOf(source, 'failed', { error });
   };
-
-/** Does what the next refresh makes up for, if it is not done. */
-export function unlessHeldUp(work: () => unknown): void {
-  try {
-    work();
-  } catch (error) {
-    if (!isHeldUp(error)) throw error;
-  }
-}
 
 /**
  * Refreshes sources; how many at once is up to the fetcher. Ends with one `completed` event, which names every source; those

@@ -1,8 +1,8 @@
 /** Storing what sources bring in short transactions, with a pause between them: nothing else waits for a whole feed. */
 import { setImmediate } from 'node:timers/promises';
-import { isHeldUp } from '../../domain/errors.ts';
 import type { Archive, StoredBatch } from '../../domain/library.ts';
 import type { FetchedBatch } from '../../domain/ports.ts';
+import { isHeldUp } from './held-up.ts';
 
 /**
  * Resolves once the batch is on disk; rejects with what the archive throws. An abort leaves what is stored already, without the

@@ -53,7 +53,7 @@ export interface RawEntry {
   readonly publication?: string | undefined;
   /** The base of its own address. */
   readonly base: string | null;
-  /** The base of the other addresses in it, if the feed gives one (xml:base); otherwise that is its own address. */
+  /** The base of the other addresses in it, if the document gives one (xml:base, a page its own); otherwise that is its own address. */
   readonly givenBase?: string | null;
 }
 

@@ -19,7 +19,7 @@ const readerErrorCodes = [
   'too-many-redirects',
   'unsafe-address', // a scheme that is not fetched, or a redirect to one
   'bad-address', // not a URL at all
-  'http-status', // `httpStatus` says which
+  'http-status', // `httpStatus` says which; `detail` of a 401: a login was given
   'undecodable', // a Content-Encoding that is broken or unknown
   // documents
   'not-a-feed', // HTML, or something else that is no feed

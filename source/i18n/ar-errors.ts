@@ -17,8 +17,9 @@ const reason = (error: ReaderError): string => (error.detail ? ` (${detail(error
 const suggestion = (error: ReaderError): string =>
   error.suggestion ? ` أتقصد ${isolated(error.suggestion)}؟` : '';
 
-/** Files that are not text, by the `detail` of `not-a-feed` and `no-article`. */
+/** What was found, by the `detail` of `not-a-feed` and `no-article`. */
 const kinds: Readonly<Record<string, string>> = {
+  'HTML page': 'صفحة ويب',
   PDF: `ملف ${ltr('PDF')}`,
   ZIP: `أرشيف ${ltr('ZIP')}`,
   gzip: 'ملف مضغوط',
@@ -34,6 +35,7 @@ const kinds: Readonly<Record<string, string>> = {
   AVI: 'ملف فيديو',
 };
 const kindOf = ({ detail = '' }: ReaderError): string | undefined => kinds[detail];
+const isFile = (error: ReaderError): boolean => kindOf(error) !== undefined && error.detail !== 'HTML page';
 
 const serverFailed = 'عطل في خادم الموقع. أعد المحاولة لاحقًا';
 
@@ -50,6 +52,11 @@ const byStatus: Readonly<Record<number, string>> = {
   504: serverFailed,
 };
 
+const loginRefused = 'لم يقبل الموقع الاسم وكلمة المرور. تحقق منهما ثم أضف المصدر من جديد';
+
+const statusOf = ({ httpStatus = 0, detail }: ReaderError): string =>
+  httpStatus === 401 && detail ? loginRefused : (byStatus[httpStatus] ?? 'أعد المحاولة لاحقًا');
+
 export const arabicErrors: ErrorMessages = {
   offline: error =>
     `تعذّر جلب ${address(error)} لأن ${ltr('--offline')} يمنع الاتصال. أعد الأمر بلا هذا الخيار.`,
@@ -65,13 +72,14 @@ export const arabicErrors: ErrorMessages = {
   'bad-address': error =>
     `رابط غير صحيح: ${address(error)}.${suggestion(error)} اكتب رابطًا كاملًا مثل https://example.com/feed${error.detail ? ' أو اسمًا من دليل المصادر' : ''}`,
   'http-status': error =>
-    `تعذّر جلب ${address(error)} (${ltr(`HTTP ${error.httpStatus ?? ''}`)}): ${byStatus[error.httpStatus ?? 0] ?? 'أعد المحاولة لاحقًا'}.`,
+    `تعذّر جلب ${address(error)} (${ltr(`HTTP ${error.httpStatus ?? ''}`)}): ${statusOf(error)}.`,
   undecodable: error => `تعذّر فك ضغط ما أرسله ${address(error)}${reason(error)}. أعد المحاولة لاحقًا.`,
   'not-a-feed': error => {
-    const kind = kindOf(error);
-    if (kind !== undefined)
-      return `هذا الرابط ${kind}، وليس خلاصة: ${address(error)}. استعمل رابط خلاصة أو موقع.`;
-    return `هذا الرابط صفحة أو ملف آخر، وليس خلاصة: ${address(error)}.${suggestion(error) || ` ابحث عن خلاصة الموقع بالأمر: ${ltr(`khabar sources discover ${urlOf(error)}`)}`}`;
+    const what = `هذا الرابط ${kindOf(error) ?? 'صفحة أو ملف آخر'}، وليس خلاصة: ${address(error)}.`;
+    const advice = isFile(error)
+      ? 'استعمل رابط خلاصة أو موقع.'
+      : `ابحث عن خلاصة الموقع بالأمر: ${ltr(`khabar sources discover ${urlOf(error)}`)}`;
+    return `${what}${suggestion(error) || ` ${advice}`}`;
   },
   'malformed-feed': error =>
     `خلاصة ${address(error)} تالفة، وتتعذّر قراءتها${reason(error)}. أعد المحاولة لاحقًا.`,

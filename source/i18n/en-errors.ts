@@ -13,8 +13,9 @@ const suggestion = (error: ReaderError): string =>
   error.suggestion ? ` Did you mean \`${error.suggestion}\`?` : '';
 const allowed = (error: ReaderError): string => alternatives(error.detail ?? '');
 
-/** Files that are not text, by the `detail` of `not-a-feed` and `no-article`. */
+/** What was found, by the `detail` of `not-a-feed` and `no-article`. */
 const kinds: Readonly<Record<string, string>> = {
+  'HTML page': 'a web page',
   PDF: 'a PDF file',
   ZIP: 'a ZIP archive',
   gzip: 'a compressed file',
@@ -30,6 +31,7 @@ const kinds: Readonly<Record<string, string>> = {
   AVI: 'a video file',
 };
 const kindOf = ({ detail = '' }: ReaderError): string | undefined => kinds[detail];
+const isFile = (error: ReaderError): boolean => kindOf(error) !== undefined && error.detail !== 'HTML page';
 
 const serverFailed = (error: ReaderError): string =>
   `The server of ${address(error)} failed (HTTP ${error.httpStatus}). Try again later.`;
@@ -38,7 +40,9 @@ const byStatus: Readonly<Record<number, (error: ReaderError) => string>> = {
   304: error =>
     `${address(error)} reports no changes (HTTP 304), but there is no copy to compare. Try again later.`,
   401: error =>
-    `${address(error)} requires a login (HTTP 401). Add it to the URL (https://user:password@host/feed), or open it in a browser.`,
+    error.detail
+      ? `${address(error)} did not accept the user name and password (HTTP 401). Check them, then add the source again.`
+      : `${address(error)} requires a login (HTTP 401). Add it to the URL (https://user:password@host/feed), or open it in a browser.`,
   403: error =>
     `${address(error)} refused the request (HTTP 403). Open it in a browser, or use another source.`,
   404: error => `${address(error)} was not found (HTTP 404). Check the URL.`,
@@ -72,9 +76,11 @@ export const englishErrors: ErrorMessages = {
     `Could not decompress the response from ${address(error)}${reason(error)}. Try again later.`,
   'not-a-feed': error => {
     const kind = kindOf(error);
-    if (kind !== undefined)
-      return `${address(error)} is ${kind}, not a feed. Use the URL of a feed or of a site.`;
-    return `${address(error)} is not a feed.${suggestion(error) || ` Find the feeds of this site: \`khabar sources discover ${address(error)}\``}`;
+    const what = `${address(error)} is ${kind === undefined ? 'not' : `${kind}, not`} a feed.`;
+    const advice = isFile(error)
+      ? 'Use the URL of a feed or of a site.'
+      : `Find the feeds of this site: \`khabar sources discover ${address(error)}\``;
+    return `${what}${suggestion(error) || ` ${advice}`}`;
   },
   'malformed-feed': error =>
     `Could not read the feed ${address(error)}: it is damaged${reason(error)}. Try again later, or tell the publisher.`,

@@ -47,6 +47,9 @@ const httpSchemes = new Set(['http:', 'https:']);
 /** Why an address of http or https is not fetched. */
 const privateNetwork = 'private network';
 
+/** Why a server asks for a login that it was given. */
+const loginRefused = 'login refused';
+
 type Failure = { readonly ok: false; readonly error: ReaderError };
 
 /** An answer that is no redirect, and the address that gave it; both addresses inherit the fragment that was asked for (RFC 9110 §10.2.2). */
@@ -140,7 +143,12 @@ export function createHttpFetcher(options: HttpFetcherOptions): Fetcher {
     if (status < 200 || status > 299) {
       answer.body.destroy();
       const retry = retryAt(header, clock.now());
-      const about = { subject: request.url, url: url.href, httpStatus: status };
+      const about = {
+        subject: request.url,
+        url: url.href,
+        httpStatus: status,
+        ...(status === 401 && request.credentials !== undefined ? { detail: loginRefused } : {}),
+      };
       return fail('http-status', retry === null ? about : { ...about, retryAt: retry });
     }
     const received = await receiveUpTo(answer.body, maxBytes, deadline.progress);

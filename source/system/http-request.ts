@@ -153,7 +153,7 @@ const isOfServer = ({ code, message }: FetchFailure, { hostname }: URL): boolean
 /** Why a proxy failed: the code of the system, or what its agent says. */
 const reasonOf = ({ code, type, message }: FetchFailure): string => {
   if (type === 'aborted') return 'timeout';
-  return code ?? message.replace(/^.*reason: /u, '');
+  return code ?? /\bE[A-Z]{3,}\b/u.exec(message)?.[0] ?? message.replace(/^.*reason: /u, '');
 };
 
 export function createHttpClient({ env, lookup }: HttpClientOptions): HttpClient {
@@ -201,7 +201,8 @@ export function createHttpClient({ env, lookup }: HttpClientOptions): HttpClient
       signal: deadline.signal,
     });
     const response = await asked.catch((error: FetchFailure) => {
-      if (proxy === null || journey.hasConnection || isOfServer(error, url)) throw error;
+      const isOfProxy = journey.refusal !== null || !(journey.hasConnection || isOfServer(error, url));
+      if (proxy === null || !isOfProxy) throw error;
       throw new ProxyError(proxy, reasonOf(error));
     });
     const body = response.body as Readable;

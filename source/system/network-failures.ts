@@ -17,9 +17,18 @@ const failures: readonly (readonly [codes: RegExp, code: ReaderErrorCode])[] = [
   [/^E[A-Z0-9]+$/, 'unreachable'], // any other code of the system
 ];
 
+/** Behind `EPROTO` the message has the reason of OpenSSL: `…:SSL routines:ssl3_get_record:wrong version number:…`. */
+const opensslReason = /:SSL routines:[^:]*:([^:]+):/u;
+
 /** The code that a thrown value carries; `node-fetch` hands the system's own through. */
 function systemCode(thrown: unknown): string | null {
-  const { code, cause } = (thrown ?? {}) as { readonly code?: unknown; readonly cause?: unknown };
+  const { code, cause, message } = (thrown ?? {}) as {
+    readonly code?: unknown;
+    readonly cause?: unknown;
+    readonly message?: string;
+  };
+  const reason = code === 'EPROTO' ? opensslReason.exec(message ?? '')?.[1] : undefined;
+  if (reason !== undefined) return `ERR_SSL_${reason.toUpperCase().replace(/\W+/gu, '_')}`;
   if (typeof code === 'string') return code;
   return cause === undefined ? null : systemCode(cause);
 }

@@ -646,6 +646,15 @@ describe('the password of an address', () => {
     expect(other.requests.map(({ headers }) => headers.authorization)).toEqual([undefined]);
   });
 
+  it('is said to be refused where a server asks again', async () => {
+    const { origin } = await startServer(reply(401));
+    expect(await errorOf(fetchWith(withPassword(origin)))).toMatchObject({
+      httpStatus: 401,
+      detail: 'login refused',
+    });
+    expect(await errorOf(fetchWith(origin))).not.toHaveProperty('detail');
+  });
+
   it('is in no error', async () => {
     const { origin } = await startServer(
       routes({ '/loop': redirect('/loop'), '/bad': redirect('http://user:secret@:x/'), '/gone': reply(410) }),

@@ -29,6 +29,17 @@ describe('what a network failure is called', () => {
     expect(networkFailure(withCode(code))).toEqual({ code: expected, detail: code });
   });
 
+  it('gives the reason of OpenSSL behind EPROTO', () => {
+    const thrown = Object.assign(
+      new Error(
+        'write EPROTO 80A:error:0A00010B:SSL routines:ssl3_get_record:wrong version number:../ssl3_record.c:355:\n',
+      ),
+      { code: 'EPROTO' },
+    );
+    expect(networkFailure(thrown)).toEqual({ code: 'no-encryption', detail: 'ERR_SSL_WRONG_VERSION_NUMBER' });
+    expect(networkFailure(withCode('EPROTO'))).toEqual({ code: 'no-encryption', detail: 'EPROTO' });
+  });
+
   it('looks at the cause too', () => {
     const wrapped = new Error('request failed', { cause: withCode('ECONNREFUSED') });
     expect(networkFailure(wrapped)).toEqual({ code: 'unreachable', detail: 'ECONNREFUSED' });

@@ -169,6 +169,19 @@ describe('fetching through a proxy', () => {
     expect(requests.length).toBe(scheme === 'http:' ? 1 : 0);
   });
 
+  it('reports one that speaks no HTTP', async () => {
+    const other = net.createServer(socket => void socket.end('SSH-2.0-OpenSSH\r\n\r\n'));
+    const port = await listen(other);
+    onTestFinished(() => void other.close());
+    const fetcher = createHttpFetcher({
+      userAgent: 'Khabar/test',
+      env: { HTTPS_PROXY: `http://127.0.0.1:${port}` },
+    });
+    expect(await fetcher.fetch({ url: 'https://news.invalid/', want: 'feed' })).toMatchObject({
+      error: { code: 'proxy-failed', detail: expect.stringMatching(/: HPE_/u) },
+    });
+  });
+
   it.each(['quic://proxy.example', 'http://['])(
     'is refused by a proxy of an unknown kind: %s',
     async named => {
@@ -205,7 +218,7 @@ describe('fetching through a SOCKS proxy', () => {
     });
     const result = await fetcher.fetch({ url: 'http://news.invalid/', want: 'feed' });
     expect(result).toMatchObject({
-      error: { code: 'proxy-failed', detail: expect.stringContaining(`socks5h://127.0.0.1:${port}: `) },
+      error: { code: 'proxy-failed', detail: `socks5h://127.0.0.1:${port}: ECONNREFUSED` },
     });
     expect(JSON.stringify(result)).not.toContain('secret');
   });

@@ -7,16 +7,11 @@ import { decodeBody } from './content-encoding.ts';
 import { createCookieJar } from './cookie-jar.ts';
 import { type Deadline, startDeadline } from './deadline.ts';
 import { freshUntil, retryAt } from './freshness.ts';
-import {
-  authorizationFor,
-  createHttpClient,
-  type Headers,
-  type HttpAnswer,
-  requestHeaders,
-} from './http-request.ts';
+import { createHttpClient, type HttpAnswer } from './http-request.ts';
 import { type NetworkFailure, networkFailure } from './network-failures.ts';
 import { depthOfHost, reachFrom } from './private-address.ts';
 import { defaultMaxBytes, receiveUpTo } from './read-up-to.ts';
+import { authorizationFor, type Headers, requestHeaders } from './request-headers.ts';
 
 export interface HttpFetcherOptions {
   /** Who we are, honestly: `Khabar/1.2.3 (+https://…)`. */

@@ -2,9 +2,6 @@ import type dns from 'node:dns';
 import http from 'node:http';
 import https from 'node:https';
 import type { Readable } from 'node:stream';
-import { credentialsFor } from '../base/credentials.ts';
-import type { FetchRequest } from '../domain/ports.ts';
-import { acceptedEncodings } from './content-encoding.ts';
 import type { Deadline } from './deadline.ts';
 import {
   anywhere,
@@ -15,6 +12,7 @@ import {
   privateAddressCode,
 } from './private-address.ts';
 import { agentThrough, ProxyError, proxyFor } from './proxy.ts';
+import type { Headers } from './request-headers.ts';
 import type { HeaderName } from './response-head.ts';
 import { mendResponse } from './response-mender.ts';
 
@@ -39,52 +37,6 @@ export interface HttpClient {
   get(url: URL, headers: Headers, sending: Sending): Promise<HttpAnswer>;
   /** How private a host is: by the least private address that its name has ever stood for here, or else by what its name says. */
   depthOf(url: URL): Depth;
-}
-
-const acceptByWant: Readonly<Record<FetchRequest['want'], string>> = {
-  feed: [
-    'application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml',
-    'application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, text/html;q=0.5, */*;q=0.1',
-  ].join(', '),
-  page: 'text/html, application/xhtml+xml, application/xml;q=0.8, text/plain;q=0.7, */*;q=0.1',
-};
-
-/** Whether a validator from a server is a valid HTTP header value (RFC 9110 §5.5). Others are not sent back. */
-const isHeaderValue = (value: string): boolean => /^[\t\x20-\x7e\x80-\xff]+$/.test(value);
-
-export type Headers = Readonly<Record<string, string>>;
-
-export function requestHeaders(request: FetchRequest, userAgent: string): Headers {
-  const { etag, lastModified } = request.validators ?? {};
-  const optional = { 'If-None-Match': etag, 'If-Modified-Since': lastModified };
-  const given = Object.entries(optional).filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string' && isHeaderValue(entry[1]),
-  );
-  return {
-    Accept: acceptByWant[request.want],
-    'Accept-Encoding': acceptedEncodings,
-    'User-Agent': userAgent,
-    ...Object.fromEntries(given),
-  };
-}
-
-/** HTTP Basic (RFC 7617), in UTF-8, where the credentials of a request may go. */
-export function authorizationFor(url: URL, request: FetchRequest): Headers {
-  const { credentials } = credentialsFor(url.href, request);
-  if (credentials === undefined) return {};
-  const pair = credentials.split(':').map(safeDecode);
-  const [user = '', ...password] = pair;
-  return {
-    Authorization: `Basic ${Buffer.from(`${user}:${password.join(':')}`, 'utf8').toString('base64')}`,
-  };
-}
-
-function safeDecode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** Shorter than what servers allow, so that it is we who close a connection that rests. */
@@ -163,34 +115,35 @@ export function createHttpClient({ env, lookup }: HttpClientOptions): HttpClient
   };
 
   /** An agent for each reach: a connection that rests is never used for what may not reach as far. */
-  const agents = new Map<string, Promise<http.Agent>>();
+  const agents = new Map<string, http.Agent>();
 
-  function makeAgent(scheme: string, reach: Depth, proxy: string | null): Promise<http.Agent> {
-    const guarded = guardedLookup(reach, learn, lookup);
-    if (proxy !== null) return agentThrough(proxy, scheme, agentOptions, guarded);
-    const Agent = scheme === 'https:' ? https.Agent : http.Agent;
-    return Promise.resolve(new Agent({ ...agentOptions, lookup: guarded }));
+  function directAgent({ protocol }: URL, reach: Depth): http.Agent {
+    const key = `${protocol} ${reach}`;
+    const Agent = protocol === 'https:' ? https.Agent : http.Agent;
+    const agent =
+      agents.get(key) ?? new Agent({ ...agentOptions, lookup: guardedLookup(reach, learn, lookup) });
+    agents.set(key, agent);
+    return agent;
   }
 
   /**
    * A proxy looks names up itself, so that only addresses, and names that are inner ones by themselves, are refused before it is
    * asked: whether it goes on into a network of its own is up to the proxy.
    */
-  function agentFor(url: URL, reach: Depth, proxy: string | null): Promise<http.Agent> {
-    const key = `${url.protocol} ${reach} ${proxy ?? ''}`;
-    const agent = agents.get(key) ?? makeAgent(url.protocol, reach, proxy);
-    agents.set(key, agent);
-    return agent;
+  async function agentFor(url: URL, proxy: string | null, { deadline, reach }: Sending): Promise<http.Agent> {
+    if (proxy === null) return directAgent(url, reach);
+    const { signal } = deadline;
+    return agentThrough(proxy, url.protocol, { signal, lookup: guardedLookup(reach, learn, lookup) });
   }
 
   /** Where a connection may be resting that the other side has closed in the meantime. */
   const answered = new Set<string>();
 
-  async function send(url: URL, headers: Headers, { deadline, reach }: Sending): Promise<HttpAnswer> {
+  async function send(url: URL, headers: Headers, sending: Sending): Promise<HttpAnswer> {
     const proxy = proxyFor(url, env);
     const [{ default: fetch }, agent] = await Promise.all([
       import('node-fetch'),
-      agentFor(url, reach, proxy),
+      agentFor(url, proxy, sending),
     ]);
     const journey: Journey = { hasConnection: false, refusal: null };
     const asked = fetch(url, {
@@ -198,7 +151,7 @@ export function createHttpClient({ env, lookup }: HttpClientOptions): HttpClient
       redirect: 'manual',
       compress: false,
       agent: watching(agent, journey),
-      signal: deadline.signal,
+      signal: sending.deadline.signal,
     });
     const response = await asked.catch((error: FetchFailure) => {
       const isOfProxy = journey.refusal !== null || !(journey.hasConnection || isOfServer(error, url));

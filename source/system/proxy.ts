@@ -33,19 +33,26 @@ export class ProxyError extends Error {
   }
 }
 
-type MakeAgent = (proxy: URL, options: http.AgentOptions, lookup: LookupFunction) => Promise<http.Agent>;
+export interface ProxyUse {
+  /** Ends the connection to the proxy, also before there is one to the server. */
+  readonly signal: AbortSignal;
+  /** For names that the proxy leaves to us. */
+  readonly lookup: LookupFunction;
+}
 
+type MakeAgent = (proxy: URL, use: ProxyUse) => Promise<http.Agent>;
 type AgentsByScheme = Readonly<Record<string, MakeAgent>>;
 
 /** By scheme of the address: plain requests go through the proxy, encrypted ones through a tunnel that it opens (RFC 9110 §9.3.6). */
 const overHttp: AgentsByScheme = {
-  'http:': async (proxy, options) => new (await import('http-proxy-agent')).HttpProxyAgent(proxy, options),
-  'https:': async (proxy, options) => new (await import('https-proxy-agent')).HttpsProxyAgent(proxy, options),
+  'http:': async (proxy, { signal }) =>
+    new (await import('http-proxy-agent')).HttpProxyAgent(proxy, { signal }),
+  'https:': async (proxy, { signal }) =>
+    new (await import('https-proxy-agent')).HttpsProxyAgent(proxy, { signal }),
 };
 
-/** A `timeout` would be for every pause of a connection. */
-const socksAgent: MakeAgent = async (proxy, { timeout: _, ...options }, lookup) =>
-  new (await import('socks-proxy-agent')).SocksProxyAgent(proxy, { ...options, lookup });
+const socksAgent: MakeAgent = async (proxy, { lookup }) =>
+  new (await import('socks-proxy-agent')).SocksProxyAgent(proxy, { lookup });
 const overSocks: AgentsByScheme = { 'http:': socksAgent, 'https:': socksAgent };
 
 /** By scheme of the proxy. `socks`, `socks5h` and `socks4a` look names up themselves, the other two leave that to us. */
@@ -60,17 +67,11 @@ const agents: ReadonlyMap<string, AgentsByScheme> = new Map([
 ]);
 
 /**
- * The agent that sends requests of a scheme (`https:`) through a proxy. A proxy of an unknown kind is refused, never passed by.
- * @param lookup for names that the proxy leaves to us
+ * The agent that sends one request of a scheme (`https:`) through a proxy. A proxy of an unknown kind is refused, never passed by.
  */
-export async function agentThrough(
-  proxy: string,
-  scheme: string,
-  options: http.AgentOptions,
-  lookup: LookupFunction,
-): Promise<http.Agent> {
+export async function agentThrough(proxy: string, scheme: string, use: ProxyUse): Promise<http.Agent> {
   const url = URL.canParse(proxy) ? new URL(proxy) : null;
   const make = agents.get(url?.protocol ?? '')?.[scheme];
   if (url === null || make === undefined) throw new ProxyError(proxy, 'unknown kind of proxy');
-  return make(url, options, lookup);
+  return make(url, use);
 }

@@ -52,7 +52,7 @@ const byStatus: Readonly<Record<number, string>> = {
   504: serverFailed,
 };
 
-const loginRefused = 'لم يقبل الموقع الاسم وكلمة المرور. تحقق منهما ثم أضف المصدر من جديد';
+const loginRefused = 'لم يقبل الموقع الاسم وكلمة المرور. أضف المصدر من جديد بالصحيح منهما';
 
 const statusOf = ({ httpStatus = 0, detail }: ReaderError): string =>
   httpStatus === 401 && detail ? loginRefused : (byStatus[httpStatus] ?? 'أعد المحاولة لاحقًا');

@@ -41,7 +41,7 @@ const byStatus: Readonly<Record<number, (error: ReaderError) => string>> = {
     `${address(error)} reports no changes (HTTP 304), but there is no copy to compare. Try again later.`,
   401: error =>
     error.detail
-      ? `${address(error)} did not accept the user name and password (HTTP 401). Check them, then add the source again.`
+      ? `${address(error)} did not accept the user name and password (HTTP 401). Add the source again with the right ones.`
       : `${address(error)} requires a login (HTTP 401). Add it to the URL (https://user:password@host/feed), or open it in a browser.`,
   403: error =>
     `${address(error)} refused the request (HTTP 403). Open it in a browser, or use another source.`,

@@ -130,7 +130,7 @@ async function undo(body: Buffer, decode: Decode, limit: number): Promise<Decode
 }
 
 /**
- * Undoes the codings of a whole body, those that the header names and gzip that it does not name.
+ * Undoes the codings of a whole body: those that the header names, and gzip wherever the bytes show it.
  * @param limit of the decoded body, in bytes
  */
 export async function decodeBody(raw: Buffer, header: string | null, limit: number): Promise<DecodedBody> {
@@ -139,7 +139,7 @@ export async function decodeBody(raw: Buffer, header: string | null, limit: numb
     return { body: raw, failure: { code: 'undecodable', detail: header ?? '' } };
   let body = raw;
   for (let undone = 0; undone < mostCodings && body.length > 0; undone++) {
-    const decode = named[undone] ?? (isGzip(body) ? gunzipEither : null);
+    const decode = isGzip(body) ? gunzipEither : (named[undone] ?? null);
     if (decode === null) break;
     const decoded = await undo(body, decode, limit);
     if (decoded.failure) return decoded;

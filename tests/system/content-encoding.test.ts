@@ -20,6 +20,7 @@ describe('the codings of a body', () => {
     ['two', 'identity, GZip , br', zlib.brotliCompressSync(zipped)],
     ['gzip that no header names', null, zipped],
     ['gzip that no header names, with a name and a comment in it', null, withNames(zipped)],
+    ['gzip under another name', 'deflate', zipped],
     ['gzip twice, named once', 'gzip', zlib.gzipSync(zipped)],
     ['gzip once, named twice', 'gzip, gzip', zipped],
     ['gzip that was not applied', 'gzip', plain],

@@ -11,6 +11,7 @@ import { createHttpClient, type HttpAnswer } from './http-request.ts';
 import { type NetworkFailure, networkFailure } from './network-failures.ts';
 import { depthOfHost, reachFrom } from './private-address.ts';
 import { defaultMaxBytes, receiveUpTo } from './read-up-to.ts';
+import { isLasting, redirectStatuses, resolveLocation, withFragment } from './redirects.ts';
 import { authorizationFor, type Headers, requestHeaders } from './request-headers.ts';
 
 export interface HttpFetcherOptions {
@@ -35,8 +36,6 @@ const defaultTimeoutMs = 20_000;
 const defaultIdleTimeoutMs = 10_000;
 
 const mostRedirects = 10;
-const redirectStatuses = new Set([301, 302, 303, 307, 308]);
-const permanentStatuses = new Set([301, 308]);
 const httpSchemes = new Set(['http:', 'https:']);
 
 /** Why an address of http or https is not fetched. */
@@ -54,10 +53,6 @@ interface Arrived {
   /** Target of the leading permanent redirects, or null if the first redirect is not permanent. */
   readonly movedTo: URL | null;
 }
-
-/** Whether to save a redirect: permanent, and not from https to http. */
-const isLasting = (status: number, from: URL, to: URL): boolean =>
-  permanentStatuses.has(status) && !(from.protocol === 'https:' && to.protocol === 'http:');
 
 /**
  * `Fetcher` for http and https, over node-fetch, which is loaded with the first request. Redirects, size and time are
@@ -222,22 +217,4 @@ function fetchedOf(
     ...(fresh === null ? {} : { freshUntil: fresh }),
     ...(movedTo === null ? {} : { movedTo: movedTo.href }),
   };
-}
-
-/**
- * Node reads headers as Latin-1, servers write Arabic paths into `Location` as bare UTF-8. A fragment is never sent: without
- * it, a loop is seen for what it is; a user and password that a server names are nobody's here (RFC 9110 §4.2.4).
- */
-function resolveLocation(location: string, base: URL): URL | null {
-  const bytes = Buffer.from(location, 'latin1');
-  const asUtf8 = bytes.toString('utf8');
-  const text = asUtf8.includes('\ufffd') ? location : asUtf8;
-  if (!URL.canParse(text, base.href)) return null;
-  return new URL(withoutCredentials(withFragment(new URL(text, base.href), '').href));
-}
-
-function withFragment(url: URL, fragment: string): URL {
-  const copy = new URL(url);
-  copy.hash = fragment;
-  return copy;
 }

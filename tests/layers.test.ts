@@ -19,7 +19,7 @@ const layers: Readonly<
   terminal: { layers: ['base', 'domain/display'], packages: ['node:'] },
   system: {
     layers: ['base', 'domain'],
-    packages: ['node-fetch', 'http-proxy-agent', 'https-proxy-agent', 'node:'],
+    packages: ['node-fetch', 'http-proxy-agent', 'https-proxy-agent', 'socks-proxy-agent', 'node:'],
   },
   storage: { layers: ['base', 'domain'], packages: ['conf', 'libsql', 'node:'] },
   app: { layers: ['base', 'domain', 'feeds', 'text'], packages: ['node:crypto', 'node:timers'] },

@@ -37,12 +37,22 @@ export function withCredentials({ url, credentials }: Access): string {
   return whole.href;
 }
 
-export const isSameOrigin = (one: string, other: string): boolean =>
-  URL.canParse(one) && URL.canParse(other) && new URL(one).origin === new URL(other).origin;
+/** The same host on the usual port, and encrypted: where many a site leads from its old address. */
+const isUpgradeOf = (url: URL, owner: URL): boolean =>
+  url.hostname === owner.hostname &&
+  `${owner.protocol} ${url.protocol}` === 'http: https:' &&
+  `${owner.port}${url.port}` === '';
 
-/** The credentials of an address for another one: only for the same origin. */
+/** Whether the credentials of one address (`owner`) may be sent to another: to the same origin, or encrypted to the same host. */
+export function mayHaveCredentials(address: string, owner: string): boolean {
+  if (!URL.canParse(address) || !URL.canParse(owner)) return false;
+  const [to, from] = [new URL(address), new URL(owner)];
+  return to.origin === from.origin || isUpgradeOf(to, from);
+}
+
+/** The credentials of an address for another one, if it may have them. */
 export const credentialsFor = (
   url: string,
   { url: owner, credentials }: Access,
 ): Pick<Access, 'credentials'> =>
-  credentials !== undefined && isSameOrigin(url, owner) ? { credentials } : {};
+  credentials !== undefined && mayHaveCredentials(url, owner) ? { credentials } : {};

@@ -10,12 +10,16 @@ const readerErrorCodes = [
   'offline', // --offline was given and the address is on the network
   'unreachable', // no route, no such host, connection refused or reset
   'timeout',
+  'untrusted-certificate', // `detail` is the code of TLS
+  'no-encryption', // no TLS on that port, or none that both sides know
+  'not-http', // what answers does not speak HTTP
+  'proxy-failed', // `detail` is the proxy and what happened, `httpStatus` what it answered
   'incomplete', // the answer breaks off before its end
   'too-large', // `detail` is the limit, in bytes
   'too-many-redirects',
   'unsafe-address', // a scheme that is not fetched, or a redirect to one
   'bad-address', // not a URL at all
-  'http-status', // `httpStatus` says which
+  'http-status', // `httpStatus` says which; `detail` of a 401: a login was given
   'undecodable', // a Content-Encoding that is broken or unknown
   // documents
   'not-a-feed', // HTML, or something else that is no feed

@@ -75,7 +75,6 @@ export interface Archive {
   store(batch: FetchedBatch): StoredBatch;
   /** Keeps the text of a page beside that of the feed. */
   storePage(article: Article): void;
-  recordFetch(record: FetchRecord): void;
   fetchRecords(): readonly FetchRecord[];
   activity(since: string): readonly SourceActivity[];
   unfinishedRefresh(): string | null;

@@ -2,7 +2,7 @@
  * Edits of the source list. `base` is the list of the default sources: while the list is not the user's own, they become cells
  * with the orders 1 to n, and the list is the user's from then on. A list that is the user's already ignores `base`.
  */
-import { isSameOrigin } from '../base/credentials.ts';
+import { mayHaveCredentials } from '../base/credentials.ts';
 import type { Edit, KeptSource, SourceList } from './change.ts';
 import { identityUrl, type Source } from './source.ts';
 
@@ -34,11 +34,11 @@ export type SourceFields = Partial<Omit<Source, 'id' | 'originalUrl'>>;
 
 const withoutSecret = ({ credentials: _, ...source }: Source): Source => source;
 
-/** A source that moves keeps the URL that its ids come from; its password stays with the origin that it is for. */
+/** A source that moves keeps the URL that its ids come from; its password stays with the host that it is for. */
 function changed(source: Source, change: SourceFields): Source {
   const originalUrl = identityUrl(source);
   const whole = { ...source, ...change };
-  const isAtHome = change.credentials !== undefined || isSameOrigin(source.url, whole.url);
+  const isAtHome = change.credentials !== undefined || mayHaveCredentials(whole.url, source.url);
   const { originalUrl: _, ...rest } = isAtHome ? whole : withoutSecret(whole);
   return rest.url === originalUrl ? rest : { ...rest, originalUrl };
 }

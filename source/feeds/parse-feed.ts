@@ -3,6 +3,7 @@ import type { Feed } from '../domain/article.ts';
 import type { DocumentOrigin } from '../domain/documents.ts';
 import { fail, ok, type Result } from '../domain/errors.ts';
 import type { FeedSchedule } from '../domain/source.ts';
+import { binaryKind } from './binary.ts';
 import { decode } from './decode.ts';
 import { formatOf } from './formats/index.ts';
 import { scheduleOf } from './schedule.ts';
@@ -34,6 +35,8 @@ function kindOf(text: string): string {
  * Errors: `empty-document`; `not-a-feed` (`detail` says what it is instead); `malformed-feed` (`detail` has the reason).
  */
 export function parseFeed(bytes: Uint8Array, { url, contentType }: DocumentOrigin): Result<DecodedFeed> {
+  const binary = binaryKind(bytes);
+  if (binary !== null) return fail('not-a-feed', { url, detail: binary });
   const { text, encoding, note } = decode(bytes, contentType);
   if (text.trim() === '') return fail('empty-document', { url });
   const format = formatOf(text, url);

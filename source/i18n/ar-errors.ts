@@ -2,6 +2,7 @@
 import { isolated, ltr } from '../base/isolated.ts';
 import type { ReaderError } from '../domain/errors.ts';
 import { alternatives, listed, megabytes } from './ar-counts.ts';
+import { arabicNetworkErrors } from './ar-network-errors.ts';
 import { arabicQueryProblem } from './ar-query.ts';
 import type { ErrorMessages } from './messages.ts';
 
@@ -16,10 +17,31 @@ const reason = (error: ReaderError): string => (error.detail ? ` (${detail(error
 const suggestion = (error: ReaderError): string =>
   error.suggestion ? ` أتقصد ${isolated(error.suggestion)}؟` : '';
 
+/** What was found, by the `detail` of `not-a-feed` and `no-article`. */
+const kinds: Readonly<Record<string, string>> = {
+  'HTML page': 'صفحة ويب',
+  PDF: `ملف ${ltr('PDF')}`,
+  ZIP: `أرشيف ${ltr('ZIP')}`,
+  gzip: 'ملف مضغوط',
+  PNG: 'صورة',
+  JPEG: 'صورة',
+  GIF: 'صورة',
+  WebP: 'صورة',
+  MP3: 'ملف صوتي',
+  Ogg: 'ملف صوتي',
+  WAV: 'ملف صوتي',
+  MP4: 'ملف فيديو',
+  WebM: 'ملف فيديو',
+  AVI: 'ملف فيديو',
+};
+const kindOf = ({ detail = '' }: ReaderError): string | undefined => kinds[detail];
+const isFile = (error: ReaderError): boolean => kindOf(error) !== undefined && error.detail !== 'HTML page';
+
 const serverFailed = 'عطل في خادم الموقع. أعد المحاولة لاحقًا';
 
 const byStatus: Readonly<Record<number, string>> = {
-  401: 'يطلب الموقع تسجيل الدخول. افتحه في المتصفح',
+  304: 'يفيد الموقع بأن شيئًا لم يتغير، ولا نسخة سابقة منه هنا. أعد المحاولة لاحقًا',
+  401: `يطلب الموقع تسجيل الدخول. أضف الاسم وكلمة المرور إلى الرابط (${ltr('https://user:password@host/feed')}) أو افتحه في المتصفح`,
   403: 'يرفض الموقع الطلب. افتحه في المتصفح أو اختر مصدرًا آخر',
   404: 'الصفحة غير موجودة. تحقق من الرابط',
   410: 'المصدر محذوف نهائيًا. ابحث عن رابط جديد له',
@@ -30,11 +52,15 @@ const byStatus: Readonly<Record<number, string>> = {
   504: serverFailed,
 };
 
+const loginRefused = 'لم يقبل الموقع الاسم وكلمة المرور. أضف المصدر من جديد بالصحيح منهما';
+
+const statusOf = ({ httpStatus = 0, detail }: ReaderError): string =>
+  httpStatus === 401 && detail ? loginRefused : (byStatus[httpStatus] ?? 'أعد المحاولة لاحقًا');
+
 export const arabicErrors: ErrorMessages = {
   offline: error =>
     `تعذّر جلب ${address(error)} لأن ${ltr('--offline')} يمنع الاتصال. أعد الأمر بلا هذا الخيار.`,
-  unreachable: error =>
-    `تعذّر الوصول إلى ${address(error)}${reason(error)}. تحقق من الاتصال ومن الرابط ثم أعد المحاولة.`,
+  ...arabicNetworkErrors,
   timeout: error => `لم يستجب ${address(error)} في الوقت المحدد. أعد المحاولة لاحقًا.`,
   incomplete: error => `انقطع الإرسال من ${address(error)} قبل اكتماله${reason(error)}. أعد المحاولة لاحقًا.`,
   'too-large': error => `محتوى ${address(error)} أكبر من الحد المسموح (${megabytes(limit(error))}).`,
@@ -46,23 +72,33 @@ export const arabicErrors: ErrorMessages = {
   'bad-address': error =>
     `رابط غير صحيح: ${address(error)}.${suggestion(error)} اكتب رابطًا كاملًا مثل https://example.com/feed${error.detail ? ' أو اسمًا من دليل المصادر' : ''}`,
   'http-status': error =>
-    `تعذّر جلب ${address(error)} (${ltr(`HTTP ${error.httpStatus ?? ''}`)}): ${byStatus[error.httpStatus ?? 0] ?? 'أعد المحاولة لاحقًا'}.`,
+    `تعذّر جلب ${address(error)} (${ltr(`HTTP ${error.httpStatus ?? ''}`)}): ${statusOf(error)}.`,
   undecodable: error => `تعذّر فك ضغط ما أرسله ${address(error)}${reason(error)}. أعد المحاولة لاحقًا.`,
-  'not-a-feed': error =>
-    `هذا الرابط صفحة أو ملف آخر، وليس خلاصة: ${address(error)}.${suggestion(error) || ` ابحث عن خلاصة الموقع بالأمر: ${ltr(`khabar sources discover ${urlOf(error)}`)}`}`,
+  'not-a-feed': error => {
+    const what = `هذا الرابط ${kindOf(error) ?? 'صفحة أو ملف آخر'}، وليس خلاصة: ${address(error)}.`;
+    const advice = isFile(error)
+      ? 'استعمل رابط خلاصة أو موقع.'
+      : `ابحث عن خلاصة الموقع بالأمر: ${ltr(`khabar sources discover ${urlOf(error)}`)}`;
+    return `${what}${suggestion(error) || ` ${advice}`}`;
+  },
   'malformed-feed': error =>
     `خلاصة ${address(error)} تالفة، وتتعذّر قراءتها${reason(error)}. أعد المحاولة لاحقًا.`,
   'empty-document': error => `محتوى ${address(error)} فارغ.`,
   'not-a-list': error =>
     `ليس ${typed(error)} ملف OPML ولا قائمة روابط لبرنامج newsboat (ملف urls). صدّر القائمة بصيغة OPML ثم استوردها.`,
-  'no-article': error => `لا نص مقال في ${address(error)}. افتحه في المتصفح.`,
+  'no-article': error => {
+    const kind = kindOf(error);
+    return `لا نص مقال في ${address(error)}${kind === undefined ? '' : `، فهو ${kind}`}. افتحه في المتصفح.`;
+  },
   'file-not-found': error => `لا يوجد ملف بهذا الاسم: ${typed(error)}. تحقق من المسار.`,
   'file-unreadable': error =>
     error.detail === 'EISDIR'
       ? `هذا مجلد وليس ملفًا: ${typed(error)}. اكتب مسار ملف فيه.`
       : `تعذّرت قراءة ${typed(error)}${reason(error)}. تحقق من الصلاحيات.`,
   'storage-failed': error =>
-    `تعذّر استعمال ${typed(error) || 'الملفات'} على القرص${reason(error)}. تحقق من المساحة الحرة والصلاحيات. ما سبق حفظه سليم.`,
+    /^SQLITE_(?:BUSY|LOCKED)/u.test(error.detail ?? '')
+      ? `يستعمل برنامج آخر الملف ${typed(error)}${reason(error)}. أغلقه أو أعد المحاولة لاحقًا. ما سبق حفظه سليم.`
+      : `تعذّر استعمال ${typed(error) || 'الملفات'} على القرص${reason(error)}. تحقق من المساحة الحرة والصلاحيات. ما سبق حفظه سليم.`,
   'newer-file': error =>
     `الملف ${typed(error)} من إصدار أحدث من «خبر»، وبقي كما هو. ثبّت الإصدار الأحدث ثم أعد المحاولة.`,
   'unknown-article': error => `لا مقال بهذا المعرّف: ${typed(error)}. اعرض المعرّفات بالأمر: khabar list`,

@@ -1,6 +1,7 @@
 /** What went wrong, and what to do, in English. */
 import type { ReaderError } from '../domain/errors.ts';
 import { alternatives, megabytes } from './en-counts.ts';
+import { englishNetworkErrors } from './en-network-errors.ts';
 import { englishQueryProblem } from './en-query.ts';
 import type { ErrorMessages } from './messages.ts';
 
@@ -12,11 +13,36 @@ const suggestion = (error: ReaderError): string =>
   error.suggestion ? ` Did you mean \`${error.suggestion}\`?` : '';
 const allowed = (error: ReaderError): string => alternatives(error.detail ?? '');
 
+/** What was found, by the `detail` of `not-a-feed` and `no-article`. */
+const kinds: Readonly<Record<string, string>> = {
+  'HTML page': 'a web page',
+  PDF: 'a PDF file',
+  ZIP: 'a ZIP archive',
+  gzip: 'a compressed file',
+  PNG: 'an image',
+  JPEG: 'an image',
+  GIF: 'an image',
+  WebP: 'an image',
+  MP3: 'an audio file',
+  Ogg: 'an audio file',
+  WAV: 'an audio file',
+  MP4: 'a video file',
+  WebM: 'a video file',
+  AVI: 'a video file',
+};
+const kindOf = ({ detail = '' }: ReaderError): string | undefined => kinds[detail];
+const isFile = (error: ReaderError): boolean => kindOf(error) !== undefined && error.detail !== 'HTML page';
+
 const serverFailed = (error: ReaderError): string =>
   `The server of ${address(error)} failed (HTTP ${error.httpStatus}). Try again later.`;
 
 const byStatus: Readonly<Record<number, (error: ReaderError) => string>> = {
-  401: error => `${address(error)} requires a login (HTTP 401). Open it in a browser.`,
+  304: error =>
+    `${address(error)} reports no changes (HTTP 304), but there is no copy to compare. Try again later.`,
+  401: error =>
+    error.detail
+      ? `${address(error)} did not accept the user name and password (HTTP 401). Add the source again with the right ones.`
+      : `${address(error)} requires a login (HTTP 401). Add it to the URL (https://user:password@host/feed), or open it in a browser.`,
   403: error =>
     `${address(error)} refused the request (HTTP 403). Open it in a browser, or use another source.`,
   404: error => `${address(error)} was not found (HTTP 404). Check the URL.`,
@@ -34,8 +60,7 @@ const otherStatus = (error: ReaderError): string =>
 export const englishErrors: ErrorMessages = {
   offline: error =>
     `Cannot fetch ${address(error)} with \`--offline\`. Run the command without \`--offline\`.`,
-  unreachable: error =>
-    `Could not connect to ${address(error)}${reason(error)}. Check your connection and the URL.`,
+  ...englishNetworkErrors,
   timeout: error => `${address(error)} took too long to respond. Try again later.`,
   incomplete: error => `The response from ${address(error)} was cut off${reason(error)}. Try again later.`,
   'too-large': error => `${address(error)} is too large. The limit is ${megabytes(limit(error))}.`,
@@ -49,21 +74,32 @@ export const englishErrors: ErrorMessages = {
   'http-status': error => (byStatus[error.httpStatus ?? 0] ?? otherStatus)(error),
   undecodable: error =>
     `Could not decompress the response from ${address(error)}${reason(error)}. Try again later.`,
-  'not-a-feed': error =>
-    `${address(error)} is not a feed.${suggestion(error) || ` Find the feeds of this site: \`khabar sources discover ${address(error)}\``}`,
+  'not-a-feed': error => {
+    const kind = kindOf(error);
+    const what = `${address(error)} is ${kind === undefined ? 'not' : `${kind}, not`} a feed.`;
+    const advice = isFile(error)
+      ? 'Use the URL of a feed or of a site.'
+      : `Find the feeds of this site: \`khabar sources discover ${address(error)}\``;
+    return `${what}${suggestion(error) || ` ${advice}`}`;
+  },
   'malformed-feed': error =>
     `Could not read the feed ${address(error)}: it is damaged${reason(error)}. Try again later, or tell the publisher.`,
   'empty-document': error => `${address(error)} is empty: there is nothing to read.`,
   'not-a-list': error =>
     `${named(error)} is not an OPML file or a newsboat \`urls\` file. Export your sources as OPML, then import that file.`,
-  'no-article': error => `Found no article text in ${address(error)}. Open it in a browser.`,
+  'no-article': error => {
+    const kind = kindOf(error);
+    return `Found no article text in ${address(error)}${kind === undefined ? '' : `, which is ${kind}`}. Open it in a browser.`;
+  },
   'file-not-found': error => `File not found: ${named(error)}. Check the path.`,
   'file-unreadable': error =>
     error.detail === 'EISDIR'
       ? `${named(error)} is a folder. Name a file.`
       : `Could not read ${named(error)}${reason(error)}. Check its permissions.`,
   'storage-failed': error =>
-    `Could not access ${named(error) || 'your data'}${reason(error)}. Check disk space and permissions. Saved data is intact.`,
+    /^SQLITE_(?:BUSY|LOCKED)/u.test(error.detail ?? '')
+      ? `Another program is using ${named(error)}${reason(error)}. Close it, or try again later. Saved data is intact.`
+      : `Could not access ${named(error) || 'your data'}${reason(error)}. Check disk space and permissions. Saved data is intact.`,
   'newer-file': error =>
     `${named(error)} was saved by a newer version of Khabar, so it was not changed. Update Khabar.`,
   'unknown-article': error => `No article with ID ${named(error)}. Run \`khabar list\` to see IDs.`,

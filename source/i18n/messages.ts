@@ -16,6 +16,12 @@ import type { DoctorMessages } from './doctor-messages.ts';
 
 export type ErrorMessages = Readonly<Record<ReaderErrorCode, (error: ReaderError) => string>>;
 
+/** Those of the way to a server. */
+export type NetworkErrorMessages = Pick<
+  ErrorMessages,
+  'unreachable' | 'untrusted-certificate' | 'no-encryption' | 'not-http' | 'proxy-failed'
+>;
+
 /** The name of each setting, and of each of its values. */
 export type DisplayNames = {
   readonly [Name in DisplayChoice]: {

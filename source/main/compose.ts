@@ -33,6 +33,12 @@ export function lazyFiles(): FileReader {
   };
 }
 
+/** Only what broke off is looked at. */
+async function isWhole(body: Uint8Array, contentType: string | null): Promise<boolean> {
+  const { isWholeDocument } = await import('../feeds/whole-document.ts');
+  return isWholeDocument(body, contentType);
+}
+
 function lazyFetcher({ offline, env, clock }: Pick<ComposeOptions, 'offline' | 'env' | 'clock'>): Fetcher {
   const fetcher = once(async () => {
     const { createSchemeFetcher } = await import('../system/scheme-fetcher.ts');
@@ -41,8 +47,9 @@ function lazyFetcher({ offline, env, clock }: Pick<ComposeOptions, 'offline' | '
       import('../system/http-fetcher.ts'),
       import('../system/polite-fetcher.ts'),
     ]);
+    const http = createHttpFetcher({ userAgent: userAgent(), env, clock, isWhole });
     return createSchemeFetcher({
-      http: createPoliteFetcher(createHttpFetcher({ userAgent: userAgent(), env, clock })),
+      http: createPoliteFetcher(http),
       editionFolder: editionFolder(),
     });
   });

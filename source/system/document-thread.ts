@@ -2,12 +2,13 @@
 import type { Worker } from 'node:worker_threads';
 import type { DocumentBody, DocumentReaders } from '../domain/documents.ts';
 import { fail, type ReaderErrorCode, type Result } from '../domain/errors.ts';
+import { afterAwake } from './awake-time.ts';
 import { startSmallThread } from './small-heap-thread.ts';
 
 export interface DocumentThreadOptions {
   /** What the thread runs (`document-worker.ts`, built). */
   readonly file: string;
-  /** For one document. */
+  /** For one document, in awake time. */
   readonly timeoutMs?: number;
   readonly memoryMb?: number;
   /** So long after the last document the thread ends, and its memory is free. */
@@ -41,7 +42,7 @@ export function createDocumentThread(options: DocumentThreadOptions): DocumentRe
   const orders: Order[] = [];
   let sent = 0;
   let thread: Worker | null = null;
-  let timer: NodeJS.Timeout | undefined;
+  let endClock: (() => void) | undefined;
   let idleTimer: NodeJS.Timeout | undefined;
 
   function endThread(): void {
@@ -74,12 +75,12 @@ export function createDocumentThread(options: DocumentThreadOptions): DocumentRe
       thread.postMessage({ kind, document });
       sent++;
     }
-    timer ??= setTimeout(() => giveUp(`${timeoutMs} ms`), timeoutMs);
+    endClock ??= afterAwake(timeoutMs, () => giveUp(`${timeoutMs} ms`));
   }
 
   function stopClock(): void {
-    clearTimeout(timer);
-    timer = undefined;
+    endClock?.();
+    endClock = undefined;
   }
 
   function endFirst(): Order {

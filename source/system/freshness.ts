@@ -1,19 +1,15 @@
 /** What an answer's headers say about when to ask again. */
+import { httpDate } from './http-date.ts';
+import type { HeaderName } from './response-head.ts';
 
 /** A header's value by its name, or null. */
-type Header = (name: string) => string | null;
+type Header = (name: HeaderName) => string | null;
 
 /** No date is believed beyond this: a year. */
 const mostSeconds = 365 * 24 * 60 * 60;
 
 const after = (now: Date, seconds: number): string =>
   new Date(now.getTime() + Math.min(seconds, mostSeconds) * 1000).toISOString();
-
-/** RFC 9110 §5.6.7: each of its three forms begins with the name of a day. */
-function httpDate(text: string): number | null {
-  const time = /^[a-z]{3,9},? /iu.test(text) ? Date.parse(text) : Number.NaN;
-  return Number.isNaN(time) ? null : time;
-}
 
 const wholeSeconds = (text: string): number | null => (/^\d+$/u.test(text) ? Number(text) : null);
 

@@ -1,16 +1,18 @@
 import type dns from 'node:dns';
-import { type Readable, Transform } from 'node:stream';
 import { type Clock, systemClock } from '../base/clock.ts';
 import { separateCredentials, withoutCredentials } from '../base/credentials.ts';
 import { fail, ok, type ReaderError, type ReaderErrorCode, type Result } from '../domain/errors.ts';
 import type { Fetched, Fetcher, FetchRequest } from '../domain/ports.ts';
-import { decodeBody, decodersFor, pipeWithErrors } from './content-encoding.ts';
+import { decodeBody } from './content-encoding.ts';
+import { createCookieJar } from './cookie-jar.ts';
 import { type Deadline, startDeadline } from './deadline.ts';
 import { freshUntil, retryAt } from './freshness.ts';
-import { authorizationOf, createHttpClient, type HttpAnswer, requestHeaders } from './http-request.ts';
-import { networkFailure } from './network-failures.ts';
+import { createHttpClient, type HttpAnswer } from './http-request.ts';
+import { type NetworkFailure, networkFailure } from './network-failures.ts';
 import { depthOfHost, reachFrom } from './private-address.ts';
-import { defaultMaxBytes, readUpTo } from './read-up-to.ts';
+import { defaultMaxBytes, receiveUpTo } from './read-up-to.ts';
+import { isLasting, redirectStatuses, resolveLocation, withFragment } from './redirects.ts';
+import { authorizationFor, type Headers, requestHeaders } from './request-headers.ts';
 
 export interface HttpFetcherOptions {
   /** Who we are, honestly: `Khabar/1.2.3 (+https://…)`. */
@@ -26,18 +28,21 @@ export interface HttpFetcherOptions {
   readonly idleTimeoutMs?: number;
   /** Maximum size of the decoded body, in bytes. */
   readonly maxBytes?: number;
+  /** Whether a document whose transfer broke off is there to its end all the same. */
+  readonly isWhole?: (body: Uint8Array, contentType: string | null) => Promise<boolean>;
 }
 
 const defaultTimeoutMs = 20_000;
 const defaultIdleTimeoutMs = 10_000;
 
 const mostRedirects = 10;
-const redirectStatuses = new Set([301, 302, 303, 307, 308]);
-const permanentStatuses = new Set([301, 308]);
 const httpSchemes = new Set(['http:', 'https:']);
 
 /** Why an address of http or https is not fetched. */
 const privateNetwork = 'private network';
+
+/** Why a server asks for a login that it was given. */
+const loginRefused = 'login refused';
 
 type Failure = { readonly ok: false; readonly error: ReaderError };
 
@@ -48,10 +53,6 @@ interface Arrived {
   /** Target of the leading permanent redirects, or null if the first redirect is not permanent. */
   readonly movedTo: URL | null;
 }
-
-/** Whether to save a redirect: permanent, and not from https to http. */
-const isLasting = (status: number, from: URL, to: URL): boolean =>
-  permanentStatuses.has(status) && !(from.protocol === 'https:' && to.protocol === 'http:');
 
 /**
  * `Fetcher` for http and https, over node-fetch, which is loaded with the first request. Redirects, size and time are
@@ -67,6 +68,7 @@ export function createHttpFetcher(options: HttpFetcherOptions): Fetcher {
     timeoutMs = defaultTimeoutMs,
     idleTimeoutMs = defaultIdleTimeoutMs,
     maxBytes = defaultMaxBytes,
+    isWhole = () => Promise.resolve(false),
   } = options;
   const client = createHttpClient({ env, ...(lookup ? { lookup } : {}) });
 
@@ -75,21 +77,25 @@ export function createHttpFetcher(options: HttpFetcherOptions): Fetcher {
     deadline: Deadline,
     visit: (url: URL) => void,
   ): Promise<Result<Arrived>> {
-    const headers = requestHeaders(request, userAgent);
-    const authorization = request.credentials === undefined ? {} : authorizationOf(request.credentials);
+    const jar = createCookieJar(clock.now().getTime());
+    const headersFor = (url: URL): Headers => ({
+      ...requestHeaders(request, userAgent),
+      ...authorizationFor(url, request),
+      ...jar.headersFor(url),
+    });
+    /** A server may lead to the same address again, with a cookie: then it is another step. */
+    const stepTo = (url: URL): string => `${url.href} ${jar.headersFor(url).Cookie ?? ''}`;
     const visited = new Set<string>();
     let url = new URL(request.url);
-    const { origin } = url;
     let reach = reachFrom(request.from ?? null, url);
     let movedTo: URL | null = null;
     let hasOnlyMoved = true;
-    while (visited.size <= mostRedirects && !visited.has(url.href)) {
+    while (visited.size <= mostRedirects && !visited.has(stepTo(url))) {
       if (!httpSchemes.has(url.protocol)) return failure('unsafe-address', request, url);
-      visited.add(url.href);
+      visited.add(stepTo(url));
       visit(url);
       if (depthOfHost(url) > reach) return failure('unsafe-address', request, url, privateNetwork);
-      const mine = url.origin === origin ? { ...headers, ...authorization } : headers;
-      const answer = await client.get(url, mine, { deadline, reach });
+      const answer = await client.get(url, headersFor(url), { deadline, reach });
       deadline.progress();
       const location = redirectStatuses.has(answer.status) ? answer.header('location') : null;
       if (location === null) {
@@ -106,14 +112,11 @@ export function createHttpFetcher(options: HttpFetcherOptions): Fetcher {
       reach = client.depthOf(url);
       hasOnlyMoved &&= isLasting(answer.status, url, next);
       if (hasOnlyMoved) movedTo = next;
+      jar.take(answer.cookies, url);
       url = next;
     }
-    return failure(
-      'too-many-redirects',
-      request,
-      url,
-      visited.has(url.href) ? 'loop' : String(mostRedirects),
-    );
+    const isLoop = visited.has(stepTo(url));
+    return failure('too-many-redirects', request, url, isLoop ? 'loop' : String(mostRedirects));
   }
 
   async function receive(
@@ -130,18 +133,23 @@ export function createHttpFetcher(options: HttpFetcherOptions): Fetcher {
     if (status < 200 || status > 299) {
       answer.body.destroy();
       const retry = retryAt(header, clock.now());
-      const about = { subject: request.url, url: url.href, httpStatus: status };
+      const about = {
+        subject: request.url,
+        url: url.href,
+        httpStatus: status,
+        ...(status === 401 && request.credentials !== undefined ? { detail: loginRefused } : {}),
+      };
       return fail('http-status', retry === null ? about : { ...about, retryAt: retry });
     }
-    const stages = decodersFor(header('content-encoding'));
-    if (stages === null) {
-      answer.body.destroy();
-      return failure('undecodable', request, url, header('content-encoding') ?? '');
-    }
-    const body = await decodeBody(metered(answer.body, deadline.progress), stages);
-    const bytes = await readUpTo(body, maxBytes);
-    if (bytes === null) return failure('too-large', request, url, String(maxBytes));
-    return ok({ ...fetchedOf(arrived, null, clock.now()), body: bytes });
+    const received = await receiveUpTo(answer.body, maxBytes, deadline.progress);
+    if (received === null) return failure('too-large', request, url, String(maxBytes));
+    const decoded = await decodeBody(received.bytes, header('content-encoding'), maxBytes);
+    const fetched = ok({ ...fetchedOf(arrived, null, clock.now()), body: decoded.body });
+    const broken = received.broken && asBreakOff(failureOf(received.broken.by, deadline));
+    const failed = broken ?? decoded.failure;
+    if (failed === null) return fetched;
+    const isSaved = mayBeWhole.has(failed.code) && (await isWhole(decoded.body, header('content-type')));
+    return isSaved ? fetched : failure(failed.code, request, url, failed.detail);
   }
 
   return {
@@ -150,25 +158,42 @@ export function createHttpFetcher(options: HttpFetcherOptions): Fetcher {
       if (!URL.canParse(request.url)) return fail('bad-address', { subject: request.url, url: request.url });
       const deadline = startDeadline({ totalMs: timeoutMs, idleMs: idleTimeoutMs }, request.signal);
       let current = new URL(request.url);
-      let hasBegun = false;
       try {
         const arrived = await follow(request, deadline, url => {
           current = url;
         });
-        hasBegun = arrived.ok;
         return arrived.ok ? await receive(request, arrived.value, deadline) : arrived;
       } catch (error) {
-        const reason = deadline.stopped() ?? networkFailure(error);
-        if (reason === null) throw error;
-        if (reason.code === 'unsafe-address') return failure(reason.code, request, current, privateNetwork);
-        const code = hasBegun && reason.code === 'unreachable' ? 'incomplete' : reason.code;
-        return failure(code, request, current, reason.detail);
+        const { code, detail, httpStatus } = failureOf(error, deadline);
+        const why = code === 'unsafe-address' ? privateNetwork : detail;
+        return fail(code, {
+          ...failure(code, request, current, why).error,
+          ...(httpStatus === undefined ? {} : { httpStatus }),
+        });
       } finally {
         deadline.release();
       }
     },
   };
 }
+
+/** Why a fetch ended; throws what is a bug. A proxy that lets us wait is named. */
+function failureOf(error: unknown, deadline: Deadline): NetworkFailure {
+  const stopped = deadline.stopped();
+  const failure = networkFailure(error);
+  if (stopped && !(stopped.code === 'timeout' && failure?.code === 'proxy-failed')) return stopped;
+  if (failure === null) throw error;
+  return failure;
+}
+
+/** What keeps a document from coming to its end, and may have come behind it. */
+const mayBeWhole: ReadonlySet<ReaderErrorCode> = new Set(['incomplete', 'timeout', 'undecodable']);
+
+const withinBody: ReadonlySet<ReaderErrorCode> = new Set(['unreachable', 'not-http']);
+
+/** What goes wrong within a body breaks it off. */
+const asBreakOff = (failure: NetworkFailure): NetworkFailure =>
+  withinBody.has(failure.code) ? { ...failure, code: 'incomplete' } : failure;
 
 const failure = (code: ReaderErrorCode, request: FetchRequest, url: URL, detail?: string): Failure => ({
   ok: false,
@@ -192,33 +217,4 @@ function fetchedOf(
     ...(fresh === null ? {} : { freshUntil: fresh }),
     ...(movedTo === null ? {} : { movedTo: movedTo.href }),
   };
-}
-
-/**
- * Node reads headers as Latin-1, servers write Arabic paths into `Location` as bare UTF-8. A fragment is never sent: without
- * it, a loop is seen for what it is; a user and password that a server names are nobody's here (RFC 9110 §4.2.4).
- */
-function resolveLocation(location: string, base: URL): URL | null {
-  const bytes = Buffer.from(location, 'latin1');
-  const asUtf8 = bytes.toString('utf8');
-  const text = asUtf8.includes('\ufffd') ? location : asUtf8;
-  if (!URL.canParse(text, base.href)) return null;
-  return new URL(withoutCredentials(withFragment(new URL(text, base.href), '').href));
-}
-
-function withFragment(url: URL, fragment: string): URL {
-  const copy = new URL(url);
-  copy.hash = fragment;
-  return copy;
-}
-
-/** Tells of every chunk that arrives, before it is decoded. */
-function metered(body: Readable, progress: () => void): Readable {
-  const meter = new Transform({
-    transform(chunk, _encoding, done) {
-      progress();
-      done(null, chunk);
-    },
-  });
-  return pipeWithErrors(body, meter);
 }

@@ -2,16 +2,26 @@ import type dns from 'node:dns';
 import http from 'node:http';
 import https from 'node:https';
 import type { Readable } from 'node:stream';
-import type { FetchRequest } from '../domain/ports.ts';
-import { acceptedEncodings } from './content-encoding.ts';
 import type { Deadline } from './deadline.ts';
-import { anywhere, type Depth, depthOfHost, guardedLookup, type OnLookup } from './private-address.ts';
-import { proxyFor } from './proxy.ts';
+import {
+  anywhere,
+  type Depth,
+  depthOfHost,
+  guardedLookup,
+  type OnLookup,
+  privateAddressCode,
+} from './private-address.ts';
+import { agentThrough, ProxyError, proxyFor } from './proxy.ts';
+import type { Headers } from './request-headers.ts';
+import type { HeaderName } from './response-head.ts';
+import { mendResponse } from './response-mender.ts';
 
 /** The parts of an answer that the fetcher looks at. */
 export interface HttpAnswer {
   readonly status: number;
-  header(name: string): string | null;
+  header(name: HeaderName): string | null;
+  /** The `Set-Cookie` lines. */
+  readonly cookies: readonly string[];
   /** Raw: no coding is undone yet. */
   readonly body: Readable;
 }
@@ -24,71 +34,79 @@ interface Sending {
 
 export interface HttpClient {
   /** One request, no redirect followed, to a host no more private than `reach`. Throws what node-fetch throws. */
-  get(url: URL, headers: Readonly<Record<string, string>>, sending: Sending): Promise<HttpAnswer>;
+  get(url: URL, headers: Headers, sending: Sending): Promise<HttpAnswer>;
   /** How private a host is: by the least private address that its name has ever stood for here, or else by what its name says. */
   depthOf(url: URL): Depth;
-}
-
-const acceptByWant: Readonly<Record<FetchRequest['want'], string>> = {
-  feed: [
-    'application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml',
-    'application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, text/html;q=0.5, */*;q=0.1',
-  ].join(', '),
-  page: 'text/html, application/xhtml+xml, application/xml;q=0.8, text/plain;q=0.7, */*;q=0.1',
-};
-
-/** Whether a validator from a server is a valid HTTP header value (RFC 9110 §5.5). Others are not sent back. */
-const isHeaderValue = (value: string): boolean => /^[\t\x20-\x7e\x80-\xff]+$/.test(value);
-
-export function requestHeaders(request: FetchRequest, userAgent: string): Readonly<Record<string, string>> {
-  const { etag, lastModified } = request.validators ?? {};
-  const optional = { 'If-None-Match': etag, 'If-Modified-Since': lastModified };
-  const given = Object.entries(optional).filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string' && isHeaderValue(entry[1]),
-  );
-  return {
-    Accept: acceptByWant[request.want],
-    'Accept-Encoding': acceptedEncodings,
-    'User-Agent': userAgent,
-    ...Object.fromEntries(given),
-  };
-}
-
-/** HTTP Basic (RFC 7617), in UTF-8. */
-export function authorizationOf(credentials: string): Readonly<Record<string, string>> {
-  const pair = credentials.split(':').map(safeDecode);
-  const [user = '', ...password] = pair;
-  return {
-    Authorization: `Basic ${Buffer.from(`${user}:${password.join(':')}`, 'utf8').toString('base64')}`,
-  };
-}
-
-function safeDecode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** Shorter than what servers allow, so that it is we who close a connection that rests. */
 const restingConnectionMs = 4000;
 
+/** For each address of a host that has several; Node's own 250 ms are less than a slow network or a busy machine needs. */
+const attemptMs = 2500;
+
 /** Connections are kept for the next request; Node lets the process end while they rest. */
-const agentOptions = { keepAlive: true, timeout: restingConnectionMs };
+const agentOptions = {
+  keepAlive: true,
+  timeout: restingConnectionMs,
+  autoSelectFamilyAttemptTimeout: attemptMs,
+};
+
+/** Proxy Authentication Required (RFC 9110 §15.5.8): it is always the proxy that asks. */
+const proxyLogin = 407;
 
 const resetCodes = new Set(['ECONNRESET', 'EPIPE']);
-
-/** By scheme of the address: plain requests go through the proxy, encrypted ones through a tunnel that it opens (RFC 9110 §9.3.6). */
-const proxyAgents: Readonly<Record<string, (proxy: URL) => Promise<http.Agent>>> = {
-  'http:': async proxy => new (await import('http-proxy-agent')).HttpProxyAgent(proxy, agentOptions),
-  'https:': async proxy => new (await import('https-proxy-agent')).HttpsProxyAgent(proxy, agentOptions),
-};
 
 export interface HttpClientOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly lookup?: typeof dns.lookup;
 }
+
+/** How far one request has come. */
+interface Journey {
+  /** There is a connection to the server itself, through a proxy or not. */
+  hasConnection: boolean;
+  /** What the proxy answered instead of opening a tunnel. */
+  refusal: number | null;
+}
+
+/** Agents take requests so; Node's types leave it out. */
+interface RequestTaker {
+  addRequest(request: http.ClientRequest, ...rest: unknown[]): void;
+}
+
+/** The same agent for one request, whose response is mended and whose journey is noted. */
+function watching(agent: http.Agent, journey: Journey): http.Agent {
+  const taker = agent as unknown as RequestTaker;
+  const addRequest: RequestTaker['addRequest'] = (request, ...rest) => {
+    request.once('socket', socket => {
+      journey.hasConnection = true;
+      mendResponse(socket);
+    });
+    request.once('proxyConnect', ({ statusCode = 200 }: { statusCode?: number }) => {
+      if (statusCode !== 200) journey.refusal = statusCode;
+    });
+    taker.addRequest(request, ...rest);
+  };
+  return Object.create(agent, { addRequest: { value: addRequest } });
+}
+
+/** What node-fetch throws. */
+interface FetchFailure {
+  readonly code?: string;
+  readonly type?: string;
+  readonly message: string;
+}
+
+/** Where names are not looked up by the proxy, the failure may be the server's though nobody was connected to. */
+const isOfServer = ({ code, message }: FetchFailure, { hostname }: URL): boolean =>
+  code === privateAddressCode || message.endsWith(`getaddrinfo ${code} ${hostname}`);
+
+/** Why a proxy failed: the code of the system, or what its agent says. */
+const reasonOf = ({ code, type, message }: FetchFailure): string => {
+  if (type === 'aborted') return 'timeout';
+  return code ?? /\bE[A-Z]{3,}\b/u.exec(message)?.[0] ?? message.replace(/^.*reason: /u, '');
+};
 
 export function createHttpClient({ env, lookup }: HttpClientOptions): HttpClient {
   const known = new Map<string, Depth>();
@@ -97,52 +115,65 @@ export function createHttpClient({ env, lookup }: HttpClientOptions): HttpClient
   };
 
   /** An agent for each reach: a connection that rests is never used for what may not reach as far. */
-  const direct = Array.from({ length: anywhere + 1 }, (_, reach): Readonly<Record<string, http.Agent>> => {
-    const options = { ...agentOptions, lookup: guardedLookup(reach, learn, lookup) };
-    return { 'http:': new http.Agent(options), 'https:': new https.Agent(options) };
-  });
-  const proxied = new Map<string, Promise<http.Agent>>();
+  const agents = new Map<string, http.Agent>();
+
+  function directAgent({ protocol }: URL, reach: Depth): http.Agent {
+    const key = `${protocol} ${reach}`;
+    const Agent = protocol === 'https:' ? https.Agent : http.Agent;
+    const agent =
+      agents.get(key) ?? new Agent({ ...agentOptions, lookup: guardedLookup(reach, learn, lookup) });
+    agents.set(key, agent);
+    return agent;
+  }
 
   /**
    * A proxy looks names up itself, so that only addresses, and names that are inner ones by themselves, are refused before it is
    * asked: whether it goes on into a network of its own is up to the proxy.
    */
-  async function agentFor(url: URL, reach: Depth): Promise<http.Agent> {
-    const proxy = proxyFor(url, env);
-    if (proxy === null) return direct[reach]?.[url.protocol] as http.Agent;
-    const key = `${url.protocol} ${proxy.href}`;
-    const agent =
-      proxied.get(key) ?? (proxyAgents[url.protocol] as (proxy: URL) => Promise<http.Agent>)(proxy);
-    proxied.set(key, agent);
-    return agent;
+  async function agentFor(url: URL, proxy: string | null, { deadline, reach }: Sending): Promise<http.Agent> {
+    if (proxy === null) return directAgent(url, reach);
+    const { signal } = deadline;
+    return agentThrough(proxy, url.protocol, { signal, lookup: guardedLookup(reach, learn, lookup) });
   }
 
   /** Where a connection may be resting that the other side has closed in the meantime. */
   const answered = new Set<string>();
 
-  async function send(
-    url: URL,
-    headers: Record<string, string>,
-    { deadline, reach }: Sending,
-  ): Promise<HttpAnswer> {
-    const [{ default: fetch }, agent] = await Promise.all([import('node-fetch'), agentFor(url, reach)]);
-    const response = await fetch(url, {
+  async function send(url: URL, headers: Headers, sending: Sending): Promise<HttpAnswer> {
+    const proxy = proxyFor(url, env);
+    const [{ default: fetch }, agent] = await Promise.all([
+      import('node-fetch'),
+      agentFor(url, proxy, sending),
+    ]);
+    const journey: Journey = { hasConnection: false, refusal: null };
+    const asked = fetch(url, {
       headers,
       redirect: 'manual',
       compress: false,
-      agent,
-      signal: deadline.signal,
+      agent: watching(agent, journey),
+      signal: sending.deadline.signal,
+    });
+    const response = await asked.catch((error: FetchFailure) => {
+      const isOfProxy = journey.refusal !== null || !(journey.hasConnection || isOfServer(error, url));
+      if (proxy === null || !isOfProxy) throw error;
+      throw new ProxyError(proxy, reasonOf(error));
     });
     const body = response.body as Readable;
-    return { status: response.status, header: name => response.headers.get(name), body };
+    const refusal = journey.refusal ?? (response.status === proxyLogin ? proxyLogin : null);
+    if (proxy !== null && refusal !== null) {
+      body.destroy();
+      throw new ProxyError(proxy, `HTTP ${refusal}`, refusal);
+    }
+    return {
+      status: response.status,
+      header: name => response.headers.get(name),
+      cookies: response.headers.raw()['set-cookie'] ?? [],
+      body,
+    };
   }
 
   /** A kept connection that is reset before any answer was most likely closed while it rested: once more, on a new one. */
-  async function sendAgainIfReset(
-    url: URL,
-    headers: Record<string, string>,
-    sending: Sending,
-  ): Promise<HttpAnswer> {
+  async function sendAgainIfReset(url: URL, headers: Headers, sending: Sending): Promise<HttpAnswer> {
     try {
       return await send(url, headers, sending);
     } catch (error) {

@@ -32,6 +32,19 @@ describe('the password of an address', () => {
     expect(separateCredentials(address)).toEqual({ url: expected });
   });
 
+  it('is for its own host, which may have become safer', () => {
+    const old = { url: 'http://news.example/feed', credentials: 'user:pw' };
+    expect(credentialsFor('https://news.example/page', old)).toEqual({ credentials: 'user:pw' });
+    for (const other of [
+      'https://x.news.example/',
+      'https://news.example:8443/',
+      'http://news.example:8080/',
+      'https://example/',
+    ])
+      expect(credentialsFor(other, old)).toEqual({});
+    expect(credentialsFor('https://news.example/', { ...old, url: 'http://news.example:8080/' })).toEqual({});
+  });
+
   it('is for its own origin', () => {
     const mine = { url: 'https://news.example/feed', credentials: 'user:pw' };
     expect(credentialsFor('https://news.example/page', mine)).toEqual({ credentials: 'user:pw' });

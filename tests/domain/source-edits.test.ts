@@ -18,6 +18,19 @@ describe('a source that moves', () => {
   });
 });
 
+describe('a source that moves to https', () => {
+  const source = makeSource({ url: 'http://news.example/feed', credentials: 'desk:secret' });
+
+  it.each([
+    ['https://news.example/new', 'desk:secret'],
+    ['https://www.news.example/new', undefined],
+  ])('at %s has the password %s', (url, credentials) => {
+    const [, change] = changeSource(source.id, { url }, []);
+    const kept = change?.to({ source, order: 1 } as never, { own: true, lastOrder: 1 } as never);
+    expect((kept as { source: typeof source }).source.credentials).toBe(credentials);
+  });
+});
+
 describe('a source of an earlier version', () => {
   it('keeps its ids, and its password in a place of its own', () => {
     const url = 'https://desk:secret@news.example/feed';

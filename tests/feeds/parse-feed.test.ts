@@ -62,6 +62,59 @@ describe('what is no feed', () => {
   });
 });
 
+describe('addresses in a text', () => {
+  const linkOf = (feed: string): string | undefined => {
+    const [block] = entriesOf(feed)[0]?.blocks ?? [];
+    return block?.type === 'paragraph' ? block.links?.[0]?.url : undefined;
+  };
+  const text = '<description>&lt;p>نص &lt;a href="photo">صورة&lt;/a></description>';
+  const content = '<content type="html">&lt;p>نص &lt;a href="photo">صورة&lt;/a></content>';
+  const atomOf = (entry: string, base = ''): string =>
+    `<feed xmlns="http://www.w3.org/2005/Atom"${base}><link href="https://a.example/"/>${entry}</feed>`;
+  const link = '<link href="https://a.example/news/7/"/>';
+
+  it.each<[string, string, string]>([
+    [
+      'the address of its entry',
+      rssOf(`<item><link>https://a.example/news/7/</link>${text}</item>`),
+      'https://a.example/news/7/photo',
+    ],
+    [
+      'a relative address of its entry',
+      rssOf(`<item><link>news/7/</link>${text}</item>`),
+      'https://a.example/news/7/photo',
+    ],
+    ['the site, of an entry without one', rssOf(`<item>${text}</item>`), 'https://a.example/photo'],
+    [
+      'the address of an Atom entry',
+      atomOf(`<entry>${link}${content}</entry>`),
+      'https://a.example/news/7/photo',
+    ],
+    [
+      'the xml:base of its feed',
+      atomOf(`<entry>${link}${content}</entry>`, ' xml:base="https://cdn.example/x/"'),
+      'https://cdn.example/x/photo',
+    ],
+    [
+      'the xml:base of its entry',
+      atomOf(`<entry xml:base="/y/">${link}${content}</entry>`),
+      'https://a.example/y/photo',
+    ],
+    [
+      'the xml:base of an RSS item',
+      rssOf(`<item xml:base="/y/"><link>https://a.example/news/7/</link>${text}</item>`),
+      'https://a.example/y/photo',
+    ],
+    [
+      'its own xml:base',
+      atomOf(`<entry>${link}${content.replace('type', 'xml:base="/z/" type')}</entry>`),
+      'https://a.example/z/photo',
+    ],
+  ])('are relative to %s', (_, feed, expected) => {
+    expect(linkOf(feed)).toBe(expected);
+  });
+});
+
 describe('entries', () => {
   it('are told apart by id, link, or title and date', () => {
     const keys = entriesOf(

@@ -20,7 +20,7 @@ describe('how long an answer is fresh', () => {
     [{ 'cache-control': 'max-age=99999999999999999999' }, year],
     [{ expires: 'Tue, 24 Nov 2026 13:00:00 GMT' }, 3600],
     [{ expires: 'Tuesday, 24-Nov-26 13:00:00 GMT' }, 3600],
-    [{ expires: 'Tue Nov 24 13:00:00 2026 GMT' }, 3600],
+    [{ expires: 'Tue Nov 24 13:00:00 2026' }, 3600],
     // The server's clock is a day late: what counts is what lies between its own dates.
     [{ expires: 'Mon, 23 Nov 2026 13:00:00 GMT', date: 'Mon, 23 Nov 2026 12:30:00 GMT' }, 1800],
     [{ 'cache-control': 'max-age=60', expires: 'Tue, 24 Nov 2026 13:00:00 GMT' }, 60],
@@ -35,6 +35,7 @@ describe('when a server wants to be asked again', () => {
   it.each([
     ['120', 120],
     ['Tue, 24 Nov 2026 12:00:30 GMT', 30],
+    ['Tue Nov 24 12:00:30 2026', 30],
     ['Fri, 31 Dec 9999 23:59:59 GMT', year],
     ['Mon, 23 Nov 2026 12:00:00 GMT', null],
     ['0', null],

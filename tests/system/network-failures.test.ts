@@ -12,13 +12,13 @@ describe('what a network failure is called', () => {
     ['ENETUNREACH', 'unreachable'],
     ['EHOSTUNREACH', 'unreachable'],
     ['ETIMEDOUT', 'timeout'],
-    ['CERT_HAS_EXPIRED', 'unreachable'],
-    ['DEPTH_ZERO_SELF_SIGNED_CERT', 'unreachable'],
-    ['SELF_SIGNED_CERT_IN_CHAIN', 'unreachable'],
-    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'unreachable'],
-    ['ERR_TLS_CERT_ALTNAME_INVALID', 'unreachable'],
-    ['ERR_SSL_WRONG_VERSION_NUMBER', 'unreachable'],
-    ['HPE_INVALID_CONSTANT', 'unreachable'],
+    ['CERT_HAS_EXPIRED', 'untrusted-certificate'],
+    ['DEPTH_ZERO_SELF_SIGNED_CERT', 'untrusted-certificate'],
+    ['SELF_SIGNED_CERT_IN_CHAIN', 'untrusted-certificate'],
+    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'untrusted-certificate'],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', 'untrusted-certificate'],
+    ['ERR_SSL_WRONG_VERSION_NUMBER', 'no-encryption'],
+    ['HPE_INVALID_CONSTANT', 'not-http'],
     ['Z_DATA_ERROR', 'undecodable'],
     ['Z_BUF_ERROR', 'incomplete'],
     ['ERR_STREAM_PREMATURE_CLOSE', 'incomplete'],
@@ -27,6 +27,17 @@ describe('what a network failure is called', () => {
     ['EMFILE', 'unreachable'],
   ])('%s is %s', (code, expected) => {
     expect(networkFailure(withCode(code))).toEqual({ code: expected, detail: code });
+  });
+
+  it('gives the reason of OpenSSL behind EPROTO', () => {
+    const thrown = Object.assign(
+      new Error(
+        'write EPROTO 80A:error:0A00010B:SSL routines:ssl3_get_record:wrong version number:../ssl3_record.c:355:\n',
+      ),
+      { code: 'EPROTO' },
+    );
+    expect(networkFailure(thrown)).toEqual({ code: 'no-encryption', detail: 'ERR_SSL_WRONG_VERSION_NUMBER' });
+    expect(networkFailure(withCode('EPROTO'))).toEqual({ code: 'no-encryption', detail: 'EPROTO' });
   });
 
   it('looks at the cause too', () => {

@@ -1,8 +1,8 @@
 /** Taking a source into the user's list. */
-import { withoutCredentials } from '../../base/credentials.ts';
+import { separateCredentials } from '../../base/credentials.ts';
 import { fail, ok, type Result } from '../../domain/errors.ts';
 import type { Source } from '../../domain/source.ts';
-import { addSources } from '../../domain/source-edits.ts';
+import { addSources, changeSource } from '../../domain/source-edits.ts';
 import { type CatalogueEntry, sourceOfEntry } from '../catalogue/index.ts';
 import { normaliseAddress } from '../identity.ts';
 import { discover, type FoundSource } from './discover.ts';
@@ -32,8 +32,16 @@ function subscribe(services: AddServices, source: Source): Result<Source> {
   return changed.ok ? ok(source) : changed;
 }
 
+/** Gives a source of the list the password that its feed was read with. */
+function changePassword(services: AddServices, known: Source, credentials: string): Result<AddedSource> {
+  const edits = changeSource(known.id, { credentials }, subscribedSources(services));
+  const changed = services.store.apply({ what: 'source-add', count: 1, edits });
+  return changed.ok ? ok({ source: { ...known, credentials }, others: [] }) : changed;
+}
+
 /**
- * Adds the best feed behind an address (`discover.ts`). Nothing is added that has not been read.
+ * Adds the best feed behind an address (`discover.ts`). Nothing is added that has not been read. A source that is there already can be
+ * given another password so.
  * Errors: `source-exists`, those of `discover`, `storage-failed`.
  */
 export async function addSource(
@@ -41,12 +49,14 @@ export async function addSource(
   address: string,
   signal?: AbortSignal,
 ): Promise<Result<AddedSource>> {
-  const known = activeSources(services).find(sameAddress(withoutCredentials(address)));
-  if (known) return exists(known);
+  const { url, credentials } = separateCredentials(address);
+  const known = activeSources(services).find(sameAddress(url));
+  if (known && (credentials ?? known.credentials) === known.credentials) return exists(known);
   const found = await discover(services, address, signal);
   if (!found.ok) return found;
+  if (known && credentials !== undefined) return changePassword(services, known, credentials);
   const [best, ...others] = found.value;
-  if (best === undefined) return fail('not-a-feed', { url: withoutCredentials(address) });
+  if (best === undefined) return fail('not-a-feed', { url });
   const added = subscribe(services, best.source);
   return added.ok ? ok({ source: added.value, others }) : added;
 }

@@ -40,9 +40,11 @@ export function deferralAfterSuccess(
 /** Codes of a machine that has no network: no source is to blame. */
 const ownFailures = /^(?:ENETUNREACH|ENETDOWN|EAI_AGAIN)$/u;
 
-/** Whether a failure says something about the source. */
-export const isSourceFault = (error: ReaderError): boolean =>
-  !(error.code === 'unreachable' && ownFailures.test(error.detail ?? ''));
+/** Whether a failure says something about the source. A proxy is ours; what it answers may be about the source. */
+export const isSourceFault = ({ code, detail, httpStatus }: ReaderError): boolean =>
+  code === 'proxy-failed'
+    ? (httpStatus ?? 0) >= 500
+    : !(code === 'unreachable' && ownFailures.test(detail ?? ''));
 
 /** The server says that it will not come back (RFC 9110 §15.5.11): its source is stopped, not tried again. */
 export const isGone = ({ httpStatus }: ReaderError): boolean => httpStatus === 410;

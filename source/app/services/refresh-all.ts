@@ -1,6 +1,7 @@
 /** A whole refresh: the feeds, then the pages of new articles that are always wanted, then what has expired goes. */
 import type { Source } from '../../domain/source.ts';
 import { fetchPages } from './fetch-pages.ts';
+import { isHeldUp, unlessHeldUp } from './held-up.ts';
 import { type RefreshEvent, type RefreshOptions, type RefreshSummary, refresh } from './refresh.ts';
 import { letGo } from './retention.ts';
 import type { Services } from './services.ts';
@@ -15,8 +16,12 @@ export async function* refreshWhole(
   options: RefreshOptions & { readonly signal: AbortSignal },
 ): AsyncGenerator<RefreshProgress, RefreshSummary> {
   const summary = yield* refresh(services, sources, options);
-  for await (const { done, total } of fetchPages(services, summary, options.signal))
-    yield { type: 'pages', done, total };
-  if (!options.signal.aborted) letGo(services);
+  try {
+    for await (const { done, total } of fetchPages(services, summary, options.signal))
+      yield { type: 'pages', done, total };
+  } catch (error) {
+    if (!isHeldUp(error)) throw error;
+  }
+  if (!options.signal.aborted) unlessHeldUp(() => letGo(services));
   return summary;
 }

@@ -136,23 +136,24 @@ function move(services: RefreshServices, source: Source, { movedTo }: Fetched): 
 /** Failures that are none of the source's: nothing is recorded of them. */
 const isNoAttempt = ({ code }: ReaderError): boolean => code === 'interrupted' || code === 'offline';
 
-/** Never rejects for what a source does; what the archive throws comes through. */
+/** Never rejects for what a source does; what the archive throws comes through. All that is kept goes through `store`. */
 export async function refreshSource(
   services: RefreshServices,
   source: Source,
   previous: FetchRecord | undefined,
   { signal, random, store }: SourceRequest,
 ): Promise<SourceOutcome> {
-  const { archive, fetcher, clock } = services;
+  const { fetcher, clock } = services;
   const before = previous ?? firstRecord(source.id);
 
-  function failed(error: ReaderError): SourceOutcome {
+  async function failed(error: ReaderError): Promise<SourceOutcome> {
     if (isNoAttempt(error)) return outcomeOf(source, 'failed', { error });
     const now = clock.now();
     const at = now.toISOString();
     const failures = before.failures + (isSourceFault(error) ? 1 : 0);
     const hold = deferralAfterFailure(source, now, error, failures, random);
-    archive.recordFetch({ ...before, attempted: at, error, lastFailure: { at, error }, failures, hold });
+    const record = { ...before, attempted: at, error, lastFailure: { at, error }, failures, hold };
+    await store({ articles: [], record });
     const stopped = isGone(error) && change(services, source.id, { enabled: false });
     return outcomeOf(source, 'failed', { error, stopped });
   }

@@ -1,6 +1,8 @@
 /** Fetches sources and archives what they hold, as a stream of events: concurrent, cancellable, one failure never touching another source. */
+import { readerErrorIn } from '../../domain/errors.ts';
 import type { FetchRecord, Source } from '../../domain/source.ts';
 import { createEventQueue } from './event-queue.ts';
+import { isHeldUp, unlessHeldUp } from './held-up.ts';
 import { type PlannedSource, planRefresh } from './refresh-plan.ts';
 import { outcomeOf, type RefreshServices, refreshSource, type SourceOutcome } from './refresh-source.ts';
 import { createStoreInSlices } from './store-in-slices.ts';
@@ -55,6 +57,15 @@ function outcomeOfHeld({ source, record, held }: PlannedSource): SourceOutcome {
   return outcomeOf(source, error ? 'failed' : 'unchanged', { held, error });
 }
 
+/** Another process has been writing for too long: the source counts as not fetched, and the refresh goes on to its report. */
+const failedIfHeldUp =
+  (source: Source) =>
+  (thrown: unknown): SourceOutcome => {
+    const error = readerErrorIn(thrown);
+    if (error === null || !isHeldUp(thrown)) throw thrown;
+    return outcomeOf(source, 'failed', { error });
+  };
+
 /**
  * Refreshes sources; how many at once is up to the fetcher. Ends with one `completed` event, which names every source; those
  * that an abort kept from being fetched have failed with `interrupted`. What was stopped, by an abort or with the process,
@@ -81,7 +92,7 @@ export async function* refresh(
   const request = { random, store, ...(signal ? { signal } : {}) };
 
   async function refreshOne({ source, record, overruled }: PlannedSource): Promise<void> {
-    const outcome = await refreshSource(services, source, record, request);
+    const outcome = await refreshSource(services, source, record, request).catch(failedIfHeldUp(source));
     outcomes.set(source.id, { ...outcome, overruled });
     done++;
     events.push({ type: 'finished', outcome, done, total: due.length });
@@ -93,10 +104,11 @@ export async function* refresh(
   }
 
   yield { type: 'started', total: due.length };
-  if (!named && due.length > 0) archive.setUnfinishedRefresh(resumed ?? now.toISOString());
+  if (!named && due.length > 0)
+    unlessHeldUp(() => archive.setUnfinishedRefresh(resumed ?? now.toISOString()));
   events.closeAfter(Promise.all(Array.from({ length: atOnce }, work)));
   yield* events;
-  if (!named && !signal?.aborted) archive.setUnfinishedRefresh(null);
+  if (!named && !signal?.aborted) unlessHeldUp(() => archive.setUnfinishedRefresh(null));
 
   const finished = sources.flatMap(source => outcomes.get(source.id) ?? []);
   const summary: RefreshSummary = {

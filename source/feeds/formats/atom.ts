@@ -74,6 +74,7 @@ function rawEntry(entry: AtomEntry, feedBase: string | null): RawEntry {
     enclosures: [...enclosures(entry.links), ...playablesOf(entry.media)],
     images: imagesOf(entry.media, enclosures(entry.links)),
     base,
+    ...(entry.xml?.base === undefined ? {} : { givenBase: base }),
   };
 }
 

@@ -40,10 +40,12 @@ export function feedOf<T>({
   }
   const head = headOf(document);
   const homepage = resolveDocument(head.link ?? '', resolveBase(head.base, url));
-  // xml:base counts; without it relative links are meant relative to the site (feedvalidator.org, “relative links”).
+  // xml:base counts; without it the address of an entry is meant relative to the site (feedvalidator.org, “relative links”).
   const base = head.base === undefined ? (homepage ?? url) : resolveBase(head.base, homepage ?? url);
   const language = languageTag(head.language);
-  const raw = (saved.length > 0 ? saved : [document]).flatMap(part => entriesOf(part, base));
+  const raw = (saved.length > 0 ? saved : [document])
+    .flatMap(part => entriesOf(part, base))
+    .map(entry => (head.base === undefined ? entry : { givenBase: entry.base, ...entry }));
   return ok({
     format,
     title: head.title ? boundedName(htmlToText(head.title.value)) || null : null,

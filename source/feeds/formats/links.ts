@@ -182,6 +182,7 @@ function entriesOf(parts: readonly Part[], page: string, base: string): readonly
       dates: [dates.get(headline)],
       summary: summary === undefined ? undefined : { value: summary, type: 'text' },
       base,
+      givenBase: base,
     };
   });
 }

@@ -51,8 +51,10 @@ export interface RawEntry {
   readonly images?: readonly RawImage[];
   /** The publication that an aggregator took the entry from. */
   readonly publication?: string | undefined;
-  /** The base of its links. */
+  /** The base of its own address. */
   readonly base: string | null;
+  /** The base of the other addresses in it, if the document gives one (xml:base, a page its own); otherwise that is its own address. */
+  readonly givenBase?: string | null;
 }
 
 export interface FeedDefaults {
@@ -128,8 +130,9 @@ function withoutPublication(title: string, publication: string | undefined): str
 
 const publisherOf = ({ publication }: RawEntry): string | null => titleText(publication ?? '') || null;
 
-export function toEntry(raw: RawEntry, defaults: FeedDefaults): Entry {
-  const link = raw.link === undefined ? null : resolveDocument(raw.link, raw.base);
+export function toEntry(given: RawEntry, defaults: FeedDefaults): Entry {
+  const link = given.link === undefined ? null : resolveDocument(given.link, given.base);
+  const raw: RawEntry = { ...given, base: given.givenBase ?? link ?? given.base };
   const body = raw.content ?? raw.summary;
   const all = withoutBoilerplate(body ? blocksOf(body, raw.base) : []);
   const isAggregated = raw.publication !== undefined && isHeadlines(all);

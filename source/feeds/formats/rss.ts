@@ -1,5 +1,6 @@
 /** RSS 0.9x and 2.0 (rssboard.org/rss-specification), with Dublin Core, content, iTunes, Media RSS and Atom elements. */
 import { parseRssFeed, type RssFeed } from 'feedsmith';
+import { resolveBase } from '../addresses.ts';
 import { rootOf } from '../xml.ts';
 import { feedOf } from './feed.ts';
 import type { FeedFormat } from './format.ts';
@@ -24,7 +25,7 @@ const permalink = ({ guid }: RssItem): string | undefined =>
 const atomLink = (links: readonly { href?: string; rel?: string }[] | undefined): string | undefined =>
   links?.find(({ rel }) => rel === undefined || rel === 'alternate')?.href;
 
-const rawEntry = (item: RssItem, base: string | null): RawEntry => ({
+const rawEntry = (item: RssItem, feedBase: string | null): RawEntry => ({
   id: item.guid?.value,
   link: item.link ?? atomLink(item.atom?.links) ?? permalink(item),
   title: html(item.title ?? item.dc?.titles?.[0] ?? item.itunes?.title ?? item.media?.title?.value),
@@ -43,7 +44,8 @@ const rawEntry = (item: RssItem, base: string | null): RawEntry => ({
   enclosures: [...(item.enclosures ?? []), ...playablesOf(item.media)],
   images: [...imagesOf(item.media, item.enclosures), { url: item.itunes?.image }],
   publication: item.source?.title,
-  base,
+  base: resolveBase(item.xml?.base, feedBase),
+  ...(item.xml?.base === undefined ? {} : { givenBase: resolveBase(item.xml.base, feedBase) }),
 });
 
 const parse = (text: string): RssDocument => parseRssFeed(text);

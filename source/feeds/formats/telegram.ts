@@ -119,6 +119,7 @@ const rawEntry = ({ id, date, html }: Post, base: string | null): RawEntry => ({
   dates: [date],
   content: { value: html, type: 'html' },
   base,
+  givenBase: base,
 });
 
 /** How far the marks of a channel's page are looked for, in UTF-16 units: they follow its long head. */

@@ -171,7 +171,6 @@ const following: ReadonlySet<keyof Archive> = new Set([
   'storing',
   'store',
   'storePage',
-  'recordFetch',
   'setUnfinishedRefresh',
   'remove',
 ]);

@@ -22,7 +22,7 @@ import { mirrorMarks } from './mirror.ts';
 import { expiredArticles, removeArticles } from './retention.ts';
 import { isFetchRecordOf } from './row-shape.ts';
 import { createStatements, type Statements, textColumn } from './statements.ts';
-import { type StoreContext, storePage, storingBatch, writeFetchRecord } from './store-batch.ts';
+import { type StoreContext, storePage, storingBatch } from './store-batch.ts';
 import {
   type ArticleRow,
   type CopyOf,
@@ -188,7 +188,6 @@ export function createSqliteArchive(
       }
     },
     storePage: article => inTransaction(database, () => storePage(context, article)),
-    recordFetch: record => writeFetchRecord(context, record, null),
     fetchRecords: () =>
       all<{ sourceId: string; record: string }>(
         `SELECT ${textColumn('source_id', 'sourceId')}, ${textColumn('record', 'record')} FROM fetches`,

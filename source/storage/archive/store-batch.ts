@@ -25,7 +25,7 @@ function changedBy(older: StoredArticle, incoming: Article): StoredArticle | nul
 }
 
 /** `named`: the ids of a good document; null keeps those of the one before. */
-export function writeFetchRecord(
+function writeFetchRecord(
   { statements }: Pick<StoreContext, 'statements'>,
   record: FetchRecord,
   named: readonly string[] | null,

@@ -71,6 +71,15 @@ describe('after a failure', () => {
     expect(failure({ code: 'unreachable', detail })).toEqual(hold);
   });
 
+  it.each<[number | undefined, Deferral | null]>([
+    [undefined, null],
+    [407, null],
+    [502, { reason: 'back-off', until: minutesFromNow(2) }],
+  ])('a proxy that fails is no fault of a source, unless it answers %s', (httpStatus, hold) => {
+    const answer = httpStatus === undefined ? {} : { httpStatus };
+    expect(failure({ code: 'proxy-failed', ...answer })).toEqual(hold);
+  });
+
   it('what is gone for good is stopped, and waits for nothing', () => {
     expect(failure({ code: 'http-status', httpStatus: 410 })).toBeNull();
   });

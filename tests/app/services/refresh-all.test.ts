@@ -43,6 +43,23 @@ describe('a whole refresh', () => {
     expect(services.archive.get('gone')).toBeNull();
   });
 
+  it('ends with its report though another process holds up the archive', async () => {
+    const services = testServices({ articles: [expired], kept, site: { '/feed.xml': feed } });
+    const busy = () => {
+      throw Object.assign(new Error('locked'), {
+        readerError: { code: 'storage-failed', detail: 'SQLITE_BUSY' },
+      });
+    };
+    const archive = { ...services.archive, storing: busy, setUnfinishedRefresh: busy, remove: busy };
+    const { summary } = await refreshAll({ ...services, archive });
+    expect(summary).toMatchObject({
+      failed: 1,
+      sources: [
+        { id: source.id, status: 'failed', error: { code: 'storage-failed', detail: 'SQLITE_BUSY' } },
+      ],
+    });
+  });
+
   it('that is aborted asks for no more, removes nothing, and says what it did', async () => {
     const site = { '/feed.xml': feed, '/one': longPage, '/two': waitsForAbort };
     const services = testServices({ articles: [expired], kept, site });

@@ -24,7 +24,7 @@ function healthOf({ source = {}, record = {}, articles = [] }: Case) {
     articles: [other, ...articles.map(makeArticle)],
     kept: { sources: [makeSource(source)] },
   });
-  if (record) library.archive.recordFetch(makeFetchRecord(record));
+  if (record) library.archive.store({ articles: [], record: makeFetchRecord(record) });
   const [health] = sourceHealth(library, now);
   return health;
 }

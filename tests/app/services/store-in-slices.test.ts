@@ -59,6 +59,37 @@ describe('storing in slices', () => {
     expect(done).toEqual(['first']);
   });
 
+  const heldUp = Object.assign(new Error('locked'), {
+    readerError: { code: 'storage-failed', detail: 'SQLITE_BUSY' },
+  });
+
+  /** An archive that another process holds up so often. */
+  function busyArchive(times: number) {
+    let tries = 0;
+    const archive: Pick<Archive, 'storing'> = {
+      // biome-ignore lint/correctness/useYield: it fails before its first pause
+      *storing() {
+        tries++;
+        if (tries <= times) throw heldUp;
+        return nothing;
+      },
+    };
+    return { archive, tries: () => tries };
+  }
+
+  it('tries again what another process holds up', async () => {
+    const { archive, tries } = busyArchive(2);
+    expect(await createStoreInSlices(archive)({ articles: [] })).toBe(nothing);
+    expect(tries()).toBe(3);
+  });
+
+  it('gives up what is held up again and again, with all that comes after it', async () => {
+    const { archive, tries } = busyArchive(Number.POSITIVE_INFINITY);
+    const store = createStoreInSlices(archive);
+    for (let batch = 0; batch < 5; batch++) await expect(store({ articles: [] })).rejects.toBe(heldUp);
+    expect(tries()).toBe(3);
+  });
+
   it('rejects with what the archive throws', async () => {
     const full = new Error('disk full');
     const archive: Pick<Archive, 'storing'> = {

@@ -93,8 +93,8 @@ describe('doctor', () => {
     const sources = (await khabar('sources', 'list', '--json')).json() as readonly { readonly id: string }[];
     const [first, second] = sources;
     const error = { code: 'timeout', url: 'https://example.com/feed' } as const;
-    services.archive.recordFetch(makeFetchRecord({ sourceId: first?.id ?? '', error }));
-    services.archive.recordFetch(makeFetchRecord({ sourceId: second?.id ?? '' }));
+    services.archive.store({ articles: [], record: makeFetchRecord({ sourceId: first?.id ?? '', error }) });
+    services.archive.store({ articles: [], record: makeFetchRecord({ sourceId: second?.id ?? '' }) });
     const { failed } = (await told(khabar)).sources;
     expect(failed).toMatchObject([{ id: first?.id, error: { code: 'timeout' } }]);
     expect(failed).toHaveLength(1);

@@ -77,6 +77,22 @@ describe('sources add', () => {
     expect((await khabar('sources', 'list', '--json')).json()).toHaveLength(2);
   });
 
+  it('gives a source that is there another password', async () => {
+    const site = await loopbackSite({ '/feed': { body: rss('أخبار') } });
+    const { khabar, services } = world();
+    await khabar('sources', 'add', site.url('/feed'));
+    const withPassword = site.url('/feed').replace('//', '//desk:secret@');
+    const ran = await khabar('sources', 'add', withPassword, '--json');
+    expect(ran.code).toBe(0);
+    expect(ran.stdout).not.toContain('secret');
+    const { sources } = keptIn(services.store);
+    expect(sources?.filter(({ url }) => url === site.url('/feed'))).toMatchObject([
+      { credentials: 'desk:secret' },
+    ]);
+    for (const address of [withPassword, site.url('/feed')])
+      expect((await khabar('sources', 'add', address)).code).toBe(2);
+  });
+
   it('adds nothing that cannot be read, and says why', async () => {
     const site = await loopbackSite({
       '/page': { body: htmlPage() },

@@ -89,13 +89,13 @@ describe('what may go', () => {
     archive.store({ articles: [article('b', 9)], record });
     expect(archive.expired(rules, now)).toEqual(['a']);
     archive.store({ articles: [], record });
-    archive.recordFetch({ ...record, error: { code: 'timeout' } });
+    archive.store({ articles: [], record: { ...record, error: { code: 'timeout' } } });
     expect(archive.expired(rules, now)).toEqual(['a']);
   });
 
   it('is nothing of a source whose last document is unknown', () => {
     const archive = archiveWith(article('a', 9));
-    archive.recordFetch(makeFetchRecord({ sourceId: 'one' }));
+    archive.store({ articles: [], record: makeFetchRecord({ sourceId: 'one' }) });
     expect(archive.expired({ overall: { days: 1 }, sources: {} }, now)).toEqual([]);
   });
 });

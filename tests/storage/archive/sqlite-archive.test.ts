@@ -167,10 +167,10 @@ describe('what is known of sources', () => {
   it('keeps the latest fetch of each', () => {
     const archive = openTestArchive();
     const record = makeFetchRecord({ sourceId: 'one', etag: '"x"' });
-    archive.recordFetch(record);
-    archive.recordFetch(makeFetchRecord({ sourceId: 'two' }));
+    archive.store({ articles: [], record: record });
+    archive.store({ articles: [], record: makeFetchRecord({ sourceId: 'two' }) });
     const failed = makeFetchRecord({ sourceId: 'one', error: { code: 'http-status', httpStatus: 404 } });
-    archive.recordFetch(failed);
+    archive.store({ articles: [], record: failed });
     expect(archive.fetchRecords()).toEqual([failed, makeFetchRecord({ sourceId: 'two' })]);
     archive.store({ articles: [makeDistinctArticle('a')], record });
     expect(archive.fetchRecords()).toContainEqual(record);

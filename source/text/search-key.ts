@@ -4,13 +4,15 @@
  *
  * Folded: diacritics, Quranic marks, tatweel and Latin accents away; أ إ آ ٱ → ا; ى ئ ی ے → ي; ؤ → و; ة ہ ھ ە ۀ → ه;
  * ک ڪ → ك; ڤ → ف; presentation forms, ligatures and fullwidth forms to their letters (NFKC); case; Arabic-Indic
- * and Persian digits to ASCII, thousands separators inside numbers away; punctuation, symbols and ZWNJ to a blank.
+ * and Persian digits to ASCII, thousands separators inside numbers away; punctuation, symbols and ZWNJ to a blank, but a
+ * ZWNJ before a Persian ending away. Words that are printed as one or as two become two (`spelling-variants.ts`).
  *
  * The disputed ones: ئ and ؤ fold to their seats because people leave the hamza out when they type; before و every
  * seat (ئ ؤ ء) becomes و, so that شئون, شؤون and رءوس, رؤوس are one word each, as Egyptian and other papers spell
- * them. A bare ء stays: without it ماء would be ما and شاء شا. Persian گ چ پ ژ stay what they are (کل is not گل).
+ * them. A bare ء stays, but behind ى and ي (هادىء): without it ماء would be ما and شاء شا. Persian گ چ پ ژ stay what they are (کل is not گل).
  */
 import { cliticStems, withoutArticle } from './clitics.ts';
+import { JOINER_IN_WORD, unifySpelling } from './spelling-variants.ts';
 import { writeOutLigatures } from './wide-ligatures.ts';
 
 /** UTF-16 offsets in the text that was searched. */
@@ -22,17 +24,19 @@ export interface Match {
 /** Letters, marks, numbers, phrases in one character, and invisible characters among them. */
 const IN_WORD =
   '[\\ufd40-\\ufd4f\\ufdcf\\ufdfc-\\ufdff\\p{Letter}\\p{Mark}\\p{Number}\\u061c\\u200d-\\u200f\\u00ad\\u2060\\ufeff]+';
-/** With a comma only between the thousands of a number. */
+/** With a comma only between the thousands of a number, and the joiners of Persian endings. */
 const WORD = new RegExp(
-  `${IN_WORD}(?:(?<=\\p{Decimal_Number})[,٬](?=\\p{Decimal_Number}{3})${IN_WORD})*`,
+  `${IN_WORD}(?:(?:(?<=\\p{Decimal_Number})[,٬](?=\\p{Decimal_Number}{3})|${JOINER_IN_WORD})${IN_WORD})*`,
   'gu',
 );
 /** Nothing of these needs more than the letter table. */
 const SIMPLE_ARABIC = /^[\u0621-\u063a\u0641-\u064a]+$/u;
 const SIMPLE_ASCII = /^[a-z0-9]+$/u;
 const HAMZA_BEFORE_WAW = /(?<![ئؤء])[ئؤء]+(?=[وؤ])/gu;
+/** هادىء for هادئ, شيء and شئ. */
+const HAMZA_BEHIND_YEH = /[ىيیئےۓ]ء+/gu;
 const REMOVED =
-  /[\u0300-\u036f\u0640\u061c\u200e\u200f\u00ad\u2060\ufeff,٬]|\u200d|(?=[\u0590-\u06ff\u0870-\u08ff])\p{Nonspacing_Mark}/gu;
+  /[\u0300-\u036f\u0640\u061c\u200e\u200f\u00ad\u2060\ufeff\u200c,٬]|\u200d|(?=[\u0590-\u06ff\u0870-\u08ff])\p{Nonspacing_Mark}/gu;
 const NOT_IN_WORDS = /[^\p{Letter}\p{Mark}\p{Number}]+/gu;
 /** Letters of the left are written as the one on the right. */
 const FOLDINGS: readonly (readonly [letters: string, key: string])[] = [
@@ -114,15 +118,22 @@ function wordsOf(text: string): string[] {
 /** Mostly one key; a ligature such as ﷺ holds several words, a lone mark none. */
 function foldWord(word: string): string[] {
   if (SIMPLE_ASCII.test(word)) return [word];
-  if (SIMPLE_ARABIC.test(word)) return [foldLetters(word)];
-  const folded = foldLetters(writeOutLigatures(word).normalize('NFKC').toLowerCase().replace(REMOVED, ''))
+  if (SIMPLE_ARABIC.test(word)) return unifySpelling(foldArabic(word)).split(' ');
+  const folded = foldArabic(writeOutLigatures(word).normalize('NFKC').toLowerCase().replace(REMOVED, ''))
     .normalize('NFD')
     .replace(REMOVED, '')
     .replace(FOLDED_LETTER, letter => KEY_OF.get(letter) ?? letter)
     .normalize('NFC');
-  return folded.split(NOT_IN_WORDS).filter(key => key !== '');
+  return folded
+    .split(NOT_IN_WORDS)
+    .filter(key => key !== '')
+    .flatMap(key => unifySpelling(key).split(' '));
 }
 
-function foldLetters(word: string): string {
-  return word.replace(HAMZA_BEFORE_WAW, 'و').replace(FOLDED_LETTER, letter => KEY_OF.get(letter) ?? letter);
+/** The letters of Arabic words without marks, as every key has them. */
+export function foldArabic(text: string): string {
+  return text
+    .replace(HAMZA_BEFORE_WAW, 'و')
+    .replace(HAMZA_BEHIND_YEH, 'ي')
+    .replace(FOLDED_LETTER, letter => KEY_OF.get(letter) ?? letter);
 }

@@ -1,0 +1,107 @@
+/**
+ * The stems of a verb, each with the kind of the endings it takes. Unvowelled and folded, most verbs have one stem for
+ * the past and one for the present; weak radicals make more.
+ */
+import type { StemKind } from './affixes.ts';
+import { type Verb, type Weakness, withMiddle } from './verb.ts';
+
+export interface Stem {
+  readonly text: string;
+  readonly kind: StemKind;
+}
+
+type Stems = readonly (readonly [text: string, kind: StemKind])[];
+
+const last = (text: string): string => text.slice(-1);
+const withoutLast = (text: string): string => text.slice(0, -1);
+const withoutMiddle = (text: string): string => withMiddle(text, '');
+/** A hamza after a long vowel has the seat of what follows: جاء، جئت. */
+const beforeConsonant = (stem: string): string => (stem.endsWith('ء') ? `${withoutLast(stem)}ي` : stem);
+
+const pasts: Readonly<Record<Weakness, (verb: Verb) => Stems>> = {
+  sound: ({ past }) => [[past, 'past']],
+  geminate: ({ past }) => [
+    [past, 'pastBeforeVowel'],
+    [past + last(past), 'pastBeforeConsonant'],
+  ],
+  hollow: ({ past }) => [
+    [past, 'pastBeforeVowel'],
+    [beforeConsonant(withoutMiddle(past)), 'pastBeforeConsonant'],
+    ...seatOfWaw(past, 'pastShortened'),
+  ],
+  hamzated: ({ past }) => [[past, 'past'], ...seatOfWaw(past, 'pastShortened')],
+  defective: ({ past, isBare, endsInWaw }) => {
+    const base = withoutLast(past);
+    const weak = endsInWaw ? 'و' : 'ي';
+    return [
+      [past, 'pastWhole'],
+      [`${base}ا`, 'pastWithObject'],
+      [base, 'pastShortened'],
+      [base + weak, 'pastBeforeConsonant'],
+      ...(isBare && !endsInWaw ? ([[past, 'pastBeforeVowel']] as const) : []),
+    ];
+  },
+};
+
+const presents: Readonly<Record<Weakness, (verb: Verb) => Stems>> = {
+  sound: ({ present }) => [[present, 'present']],
+  geminate: ({ present }) => [
+    [present, 'presentBeforeVowel'],
+    [present + last(present), 'jussive'],
+  ],
+  hollow: verb => hollowPresent(verb.present, verb),
+  hamzated: ({ present }) => [[present, 'present'], ...seatOfWaw(present, 'presentShortened')],
+  defective: ({ present, presentEndsInAlif }) => {
+    const base = withoutLast(present);
+    return [
+      [present, 'presentWhole'],
+      [base, 'presentShortened'],
+      ...(presentEndsInAlif ? ([[`${base}ا`, 'presentWhole']] as const) : []),
+    ];
+  },
+};
+
+/** يقرؤون beside يقرأون: a hamza before و folds to و. */
+function seatOfWaw(stem: string, kind: StemKind): Stems {
+  return /[ايء]$/u.test(stem) ? [[`${withoutLast(stem)}و`, kind]] : [];
+}
+
+function hollowPresent(present: string, { isBare }: Verb): Stems {
+  const short = beforeConsonant(withoutMiddle(present));
+  return [
+    [present, 'presentBeforeVowel'],
+    [short, 'jussive'],
+    ...(isBare ? ([[short, 'imperative'], [present, 'imperative']] as const) : []),
+  ];
+}
+
+/** The passive, where its letters are not those of the active: قيل، شورك، سئل; يقال، يوضع. */
+function passives(verb: Verb): Stems {
+  const { past, present, measure, weakness, isBare } = verb;
+  if (weakness === 'hollow') {
+    const passive = withMiddle(present, 'ا');
+    return [
+      [withMiddle(past, 'ي'), 'pastBeforeVowel'],
+      ...(passive === present ? [] : hollowPresent(passive, { ...verb, isBare: false })),
+    ];
+  }
+  const stems: [string, StemKind][] = [];
+  if (measure === 'long') stems.push([`${past[0]}و${past.slice(2)}`, 'past']);
+  if (measure === 'prefixed' && past[2] === 'ا') stems.push([`${past.slice(0, 2)}و${past.slice(3)}`, 'past']);
+  if (isBare && verb.hasMiddleHamza) stems.push([withMiddle(past, 'ي'), 'past']);
+  if (weakness === 'hamzated') stems.push([`${withoutLast(past)}ي`, 'past']);
+  if (weakness === 'defective' && verb.endsInWaw)
+    stems.push([`${withoutLast(past)}ي`, 'past'], [`${withoutLast(present)}ي`, 'presentWhole']);
+  if (verb.dropsWaw) stems.push([past, weakness === 'defective' ? 'presentWhole' : 'present']);
+  return stems;
+}
+
+function imperatives({ present, dropsWaw, weakness }: Verb): Stems {
+  return dropsWaw && weakness === 'sound' ? [[present, 'imperative']] : [];
+}
+
+export function conjugate(verb: Verb): readonly Stem[] {
+  return [...pasts[verb.weakness](verb), ...presents[verb.weakness](verb), ...passives(verb), ...imperatives(verb)].map(
+    ([text, kind]) => ({ text, kind }),
+  );
+}

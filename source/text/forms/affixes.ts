@@ -16,7 +16,7 @@ interface Endings {
   readonly beforePronoun?: string;
 }
 
-type Part = 'noun' | 'past' | 'present' | 'imperative';
+type Part = 'noun' | 'particle' | 'past' | 'present' | 'imperative';
 
 export interface Beginning {
   readonly part: Part;
@@ -52,7 +52,7 @@ const endingsOf = {
   /** مدرس (مدرسة) */
   feminine: {
     plain: 'ه',
-    inflected: `ت تا تان تين تي ${RELATIVE} ${PERSIAN}`,
+    inflected: `ت تا تان تين تي هها ${RELATIVE} ${PERSIAN}`,
     beforePronoun: 'ت تا تي ي يت',
   },
   /** سيار (سيارات) */
@@ -89,12 +89,12 @@ const endingsOf = {
   presentWhole: { plain: '- ان', inflected: 'ا ن', beforePronoun: NONE },
   /** بن (لم يبن، يبنون) */
   presentShortened: { plain: 'ون ين وا', inflected: '- ي', beforePronoun: 'و -' },
-  /** قل، صل */
-  imperative: { inflected: '- وا ي ا', beforePronoun: '- و' },
+  /** قول (قولوا); without endings it is too short to be told from other words. */
+  imperative: { inflected: 'وا ي ا', beforePronoun: 'و' },
 } as const satisfies Readonly<Record<string, Endings>>;
 
 const partOf = (kind: StemKind): Part => {
-  if (kind === 'imperative') return 'imperative';
+  if (kind === 'imperative' || kind === 'particle') return kind;
   if (kind.startsWith('past')) return 'past';
   return kind.startsWith('present') || kind === 'jussive' ? 'present' : 'noun';
 };
@@ -111,6 +111,7 @@ const IN_FRONT_OF: readonly (readonly [part: Part, pieces: number, beginnings: s
   ['noun', 0, NONE],
   ['noun', 1, 'ب ل ك ال'],
   ['noun', 2, 'بال كال لل'],
+  ['particle', 0, NONE],
   ['past', 0, NONE],
   ['present', 0, 'ي ت ن'],
   ['present', 1, 'سي ست سن لي لت لن سا'],

@@ -39,14 +39,14 @@ const faith = ({ past }: Verb): string => beforeLast(`اي${past.slice(1)}`, 'ا
 /** As the letters of each measure give it; إعادة, استقالة, استيلاء, تلقّي among them. */
 export const regularMasdars = (verb: Verb): readonly string[] => masdars[verb.measure](verb);
 
-/** Active and passive; those in ي without it, as indefinite ones are spelled (داع). */
+/** Active and passive. */
 export function participles(verb: Verb): readonly string[] {
   return verb.isBare ? bareParticiples(verb) : derivedParticiples(verb);
 }
 
 function derivedParticiples({ present, weakness, measure }: Verb): readonly string[] {
   const active = `م${present}`;
-  if (weakness === 'defective') return [withoutLast(active)];
+  if (weakness === 'defective') return [`${withoutLast(active)}ٍ`];
   if (weakness === 'hamzated') return [`${withoutLast(active)}ئ`];
   return weakness === 'hollow' && measure !== 'alif' ? [active, withMiddle(active, 'ا')] : [active];
 }
@@ -56,7 +56,7 @@ function bareParticiples({ past, present, weakness, endsInWaw }: Verb): readonly
   if (first === 'ا') return [`ما${second}و${third}`];
   if (weakness === 'geminate') return [`${first}ا${second}`, `م${first}${second}و${second}`];
   if (weakness === 'hollow') return third === 'ء' ? [] : [`${first}اي${third}`, `م${present}`];
-  if (weakness === 'defective') return [`${first}ا${second}`, `م${first}${second}${endsInWaw ? 'و' : ''}`];
+  if (weakness === 'defective') return [`${first}ا${second}ٍ`, `م${first}${second}${endsInWaw ? 'و' : 'ي'}`];
   if (weakness === 'hamzated') return [`${first}ا${second}ئ`, `م${first}${second}وء`];
   return [`${first}ا${second}${third}`, `م${first}${second}و${third}`];
 }

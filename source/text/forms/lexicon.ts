@@ -23,8 +23,10 @@ export interface Entry {
 
 export type Lexicon = ReadonlyMap<string, readonly Entry[]>;
 
+/** A particle is hardly ever another word: مثل, عبر. */
+const OVER_ALL = -1;
 /** A participle that the table of nouns has too is the noun: عامل is a worker. */
-const BY_RULE = 1;
+const BY_RULE = 2;
 /** A verb marked as rare loses against every inflection of another word: علّم against علم. */
 const RARE = 2;
 const RARE_MARK = '*';
@@ -50,20 +52,22 @@ export const lexicon: () => Lexicon = once(() => {
 
   for (const line of rows(particles)) {
     const text = foldArabic(line);
-    add([{ text, kind: 'particle' }], { lemma: text, root: undefined, cost: 0 });
+    add([{ text, kind: 'particle' }], { lemma: text, root: undefined, cost: OVER_ALL });
   }
 
   for (const line of rows(verbs)) {
     const [past = '', ...others] = line.replace(RARE_MARK, '').split(' ');
-    const [present, given] = others[0]?.startsWith('ي') ? [others[0], others.slice(1)] : [undefined, others];
+    const [present, listed] = others[0]?.startsWith('ي') ? [others[0], others.slice(1)] : [undefined, others];
     const verb = readVerb(past, present, foldArabic);
-    const lemma = `${verb.past}/${given[0] ? foldArabic(given[0]) : (regularMasdars(verb)[0] ?? verb.present)}`;
+    const masdars = listed.length > 0 && verb.measure !== 'long' ? listed : [...listed, ...regularMasdars(verb)];
+    const lemma = [verb.past, masdars[0] ?? verb.present].map(foldArabic).join('/');
     const word = { lemma, root: lemma, cost: 0 };
     add(conjugate(verb), { ...word, cost: line.includes(RARE_MARK) ? RARE : 0 });
-    for (const masdar of given) add(masdarStems(masdar, foldArabic(masdar)), word);
-    if (given.length === 0) for (const masdar of regularMasdars(verb)) add(masdarStems(masdar, masdar), word);
-    for (const participle of participles(verb))
-      add(nounStems(participle, participle, 'person'), { lemma: participle, root: lemma, cost: BY_RULE });
+    for (const masdar of masdars) add(nounStems(masdar, foldArabic(masdar), 'feminine'), word);
+    for (const participle of participles(verb)) {
+      const folded = foldArabic(participle);
+      add(nounStems(participle, folded, 'person'), { lemma: folded, root: lemma, cost: BY_RULE });
+    }
   }
   return entries;
 });
@@ -81,7 +85,3 @@ function formsIn(words: readonly string[]): (readonly [form: string, declension:
 /** A word in ة for which the table gives no plural has the sound one. */
 const regular = (word: string, isOnlyForm: boolean): Declension =>
   isOnlyForm && word.endsWith('ة') ? 'feminine' : 'none';
-
-/** @param printed with its ة, or folded */
-const masdarStems = (printed: string, folded: string): readonly Stem[] =>
-  nounStems(printed.replace(/(?<=..)ه$/u, 'ة'), folded, 'feminine');

@@ -4,12 +4,24 @@ import type { Stem } from './conjugate.ts';
 /** What stands behind a form in the tables and says which plurals it has. */
 export type Declension = 'none' | 'feminine' | 'person';
 
+/** Two kasras stand for the ي that is lost: قاضٍ. */
+const DEFECTIVE = /ٍ$/u;
+
 const withoutLast = (text: string): string => text.slice(0, -1);
 
 /** By how the printed form ends; `stem` is the folded form without that many letters. */
 const bySpelling: readonly (readonly [ending: RegExp, cut: number, stems: (stem: string) => readonly Stem[]])[] = [
   [/ة$/u, 1, stem => [{ text: stem, kind: 'feminine' }]],
-  [/[^ة]$/u, 0, stem => [{ text: stem, kind: 'noun' }]],
+  [/[^ةٍ]$/u, 0, stem => [{ text: stem, kind: 'noun' }]],
+  // قاضٍ، القاضي
+  [
+    /ٍ$/u,
+    1,
+    stem => [
+      { text: stem, kind: 'noun' },
+      { text: `${stem}ي`, kind: 'noun' },
+    ],
+  ],
   // معنى: معناه، معنوي
   [
     /ى$/u,
@@ -22,7 +34,7 @@ const bySpelling: readonly (readonly [ending: RegExp, cut: number, stems: (stem:
   ],
   // أعضاء: أعضاؤه، أعضائه; صحراء: صحراوي; ماء: مائي
   [
-    /ء$/u,
+    /[^ي]ء$/u,
     1,
     stem => [
       { text: `${stem}و`, kind: 'possessed' },
@@ -41,7 +53,8 @@ const byDeclension: Readonly<Record<Declension, (folded: string, printed: string
   feminine: (folded, printed) => [{ text: printed.endsWith('ة') ? withoutLast(folded) : folded, kind: 'soundFeminine' }],
   // لاجئ: لاجئون، whose hamza folds to و
   person: (folded, printed) => [
-    { text: folded, kind: 'person' },
+    { text: folded.replace(DEFECTIVE, ''), kind: 'person' },
+    ...(DEFECTIVE.test(printed) ? [{ text: folded.replace(DEFECTIVE, 'ي'), kind: 'person' } as const] : []),
     ...(/[ئء]$/u.test(printed) ? [{ text: `${withoutLast(folded)}و`, kind: 'beforeWaw' } as const] : []),
   ],
 };

@@ -31,7 +31,7 @@ export interface Ending {
   readonly indefinite: boolean;
 }
 
-const INFLECTED = 1;
+export const INFLECTED = 1;
 /** More than any inflection: a known word is never cut if it can be read as a whole. */
 const CLITIC = 3;
 
@@ -45,6 +45,7 @@ const POSSESSIVE = 'ها هم هما هن ه ك كم نا';
 const OBJECT = 'ها هم هما هن ه ك كم نا ني';
 /** Persian plurals, which Persian joins to Arabic nouns as well; Persian also ends the nouns in ة with ت. */
 const PERSIAN = 'هاي هايي هايش هايشان هايم';
+const PERSIAN_BEHIND_HEH = 'هها ههاي ههايي ههايش ههايشان ههايم';
 
 const endingsOf = {
   /** كتاب */
@@ -52,7 +53,7 @@ const endingsOf = {
   /** مدرس (مدرسة) */
   feminine: {
     plain: 'ه',
-    inflected: `ت تا تان تين تي هها ${RELATIVE} ${PERSIAN}`,
+    inflected: `ت تا تان تين تي ${RELATIVE} ${PERSIAN} ${PERSIAN_BEHIND_HEH}`,
     beforePronoun: 'ت تا تي ي يت',
   },
   /** سيار (سيارات) */
@@ -65,36 +66,39 @@ const endingsOf = {
   relative: { inflected: RELATIVE, beforePronoun: 'ي يت' },
   /** معنا (معناه) */
   possessed: { beforePronoun: NONE },
-  /** من، إذا */
-  particle: { plain: NONE, beforePronoun: NONE },
-  /** كتب */
-  past: { plain: '- وا', inflected: 'ت تا ا نا تم تما تن ن', beforePronoun: '- ت و نا تم' },
-  /** قال */
-  pastBeforeVowel: { plain: '- وا', inflected: 'ت تا ا', beforePronoun: '- ت و' },
+  /** إذا */
+  particle: { plain: NONE },
+  /** من (منها) */
+  preposition: { plain: NONE, beforePronoun: NONE },
+  /** كتب، دعا */
+  pastWhole: { plain: NONE },
+  /** كتب (كتبت، كتبوا) */
+  past: { plain: 'وا', inflected: 'ت تا ا نا تم تما تن ن', beforePronoun: '- ت و نا تم' },
+  /** قال (قالت) */
+  pastBeforeVowel: { plain: 'وا', inflected: 'ت تا ا', beforePronoun: '- ت و' },
   /** قل (قلت) */
   pastBeforeConsonant: { inflected: 'ت نا تم تما تن ن', beforePronoun: 'ت نا' },
-  /** دعا */
-  pastWhole: { plain: NONE },
   /** دع (دعت، دعوا) */
   pastShortened: { plain: 'وا', inflected: 'ت تا', beforePronoun: 'ت و' },
   /** بنا (بناه) */
   pastWithObject: { beforePronoun: NONE },
   /** كتب */
-  present: { plain: '- ون ان ين وا', inflected: 'ا ي ن', beforePronoun: '- ون و' },
+  present: { plain: '- ون وا', inflected: 'ان ين ا ي ن', beforePronoun: '- ون و' },
   /** قول */
-  presentBeforeVowel: { plain: '- ون ان ين وا', inflected: 'ا ي', beforePronoun: '- و' },
+  presentBeforeVowel: { plain: '- ون وا', inflected: 'ان ين ا ي', beforePronoun: '- و' },
   /** قل (لم يقل، يقلن) */
   jussive: { inflected: '- ن', beforePronoun: NONE },
   /** بني (يبني، يبنيان) */
-  presentWhole: { plain: '- ان', inflected: 'ا ن', beforePronoun: NONE },
+  presentWhole: { plain: NONE, inflected: 'ان ا ن', beforePronoun: NONE },
   /** بن (لم يبن، يبنون) */
-  presentShortened: { plain: 'ون ين وا', inflected: '- ي', beforePronoun: 'و -' },
+  presentShortened: { plain: 'ون وا', inflected: '- ين ي', beforePronoun: 'و -' },
   /** قول (قولوا); without endings it is too short to be told from other words. */
   imperative: { inflected: 'وا ي ا', beforePronoun: 'و' },
 } as const satisfies Readonly<Record<string, Endings>>;
 
 const partOf = (kind: StemKind): Part => {
-  if (kind === 'imperative' || kind === 'particle') return kind;
+  if (kind === 'imperative') return kind;
+  if (kind === 'particle' || kind === 'preposition') return 'particle';
   if (kind.startsWith('past')) return 'past';
   return kind.startsWith('present') || kind === 'jussive' ? 'present' : 'noun';
 };
@@ -106,33 +110,29 @@ const partOfKind: ReadonlyMap<StemKind, Part> = new Map(
 export const goTogether = (beginning: Beginning, ending: Ending): boolean =>
   beginning.part === partOfKind.get(ending.kind) && !(beginning.definite && ending.indefinite);
 
-const CONJUNCTIONS = words('- و ف');
-const IN_FRONT_OF: readonly (readonly [part: Part, pieces: number, beginnings: string])[] = [
-  ['noun', 0, NONE],
-  ['noun', 1, 'ب ل ك ال'],
-  ['noun', 2, 'بال كال لل'],
+const IN_FRONT_OF: readonly (readonly [part: Part, cost: number, beginnings: string])[] = [
+  ['noun', 0, '- ال'],
+  ['noun', INFLECTED, 'وال فال بال كال'],
+  ['noun', INFLECTED * 2, 'وبال فبال وكال فكال'],
+  ['noun', CLITIC, 'و ف ب ل ك لل'],
+  ['noun', CLITIC + INFLECTED, 'ولل فلل'],
+  ['noun', CLITIC * 2, 'وب فب ول فل وك فك'],
   ['particle', 0, NONE],
+  ['particle', CLITIC, 'و ف'],
   ['past', 0, NONE],
-  ['present', 0, 'ي ت ن'],
-  ['present', 1, 'سي ست سن لي لت لن سا'],
+  ['past', CLITIC, 'و ف'],
+  ['present', 0, 'ي ت'],
+  ['present', CLITIC, 'وي وت وا ون في فت فا فن سي ست سن سا لي لت لن'],
+  ['present', CLITIC * 2, 'وسي وست وسن فسي فست فسن ولي ولت ولن فلي فلت فلن'],
+  // The first person hardly occurs in news, but has the letters of the fourth form (أضرب) and of nouns (نقل).
+  ['present', INFLECTED, 'ا ن'],
   ['imperative', 0, NONE],
+  ['imperative', CLITIC, 'و ف'],
 ];
 const ARTICLE = /(?:ال|لل)$/u;
-/** The first person, which hardly occurs in news, has the letters of the fourth form. */
-const FIRST_PERSON = 'ا';
 
-function beginningsIn(part: Part, pieces: number, row: string): [string, Beginning][] {
-  return CONJUNCTIONS.flatMap(conjunction =>
-    words(row).map((front): [string, Beginning] => [
-      conjunction + front,
-      {
-        part,
-        cost: CLITIC * (pieces + conjunction.length),
-        definite: part === 'noun' && ARTICLE.test(front),
-      },
-    ]),
-  );
-}
+const beginningsIn = (part: Part, cost: number, row: string): [string, Beginning][] =>
+  words(row).map(front => [front, { part, cost, definite: part === 'noun' && ARTICLE.test(front) }]);
 
 function endingsIn(kind: StemKind): [string, Ending][] {
   const { plain, inflected, beforePronoun }: Endings = endingsOf[kind];
@@ -160,13 +160,7 @@ function grouped<T>(pairs: readonly (readonly [string, T])[]): ReadonlyMap<strin
   return groups;
 }
 
-export const beginnings = grouped([
-  ...IN_FRONT_OF.flatMap(([part, pieces, row]) => beginningsIn(part, pieces, row)),
-  ...beginningsIn('present', 0, FIRST_PERSON).map(([front, beginning]): [string, Beginning] => [
-    front,
-    { ...beginning, cost: beginning.cost + INFLECTED },
-  ]),
-]);
+export const beginnings = grouped(IN_FRONT_OF.flatMap(row => beginningsIn(...row)));
 
 export const endings = grouped((Object.keys(endingsOf) as StemKind[]).flatMap(endingsIn));
 

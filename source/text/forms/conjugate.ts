@@ -2,12 +2,13 @@
  * The stems of a verb, each with the kind of the endings it takes. Unvowelled and folded, most verbs have one stem for
  * the past and one for the present; weak radicals make more.
  */
-import type { StemKind } from './affixes.ts';
+import { INFLECTED, type StemKind } from './affixes.ts';
 import { type Verb, type Weakness, withMiddle } from './verb.ts';
 
 export interface Stem {
   readonly text: string;
   readonly kind: StemKind;
+  readonly cost?: number;
 }
 
 type Stems = readonly (readonly [text: string, kind: StemKind])[];
@@ -19,17 +20,14 @@ const withoutMiddle = (text: string): string => withMiddle(text, '');
 const beforeConsonant = (stem: string): string => (stem.endsWith('ء') ? `${withoutLast(stem)}ي` : stem);
 
 const pasts: Readonly<Record<Weakness, (verb: Verb) => Stems>> = {
-  sound: ({ past }) => [[past, 'past']],
-  geminate: ({ past }) => [
-    [past, 'pastBeforeVowel'],
-    [past + last(past), 'pastBeforeConsonant'],
-  ],
+  sound: ({ past }) => wholeAnd(past, 'past'),
+  geminate: ({ past }) => [...wholeAnd(past, 'pastBeforeVowel'), [past + last(past), 'pastBeforeConsonant']],
   hollow: ({ past }) => [
-    [past, 'pastBeforeVowel'],
+    ...wholeAnd(past, 'pastBeforeVowel'),
     [beforeConsonant(withoutMiddle(past)), 'pastBeforeConsonant'],
     ...seatOfWaw(past, 'pastShortened'),
   ],
-  hamzated: ({ past }) => [[past, 'past'], ...seatOfWaw(past, 'pastShortened')],
+  hamzated: ({ past }) => [...wholeAnd(past, 'past'), ...seatOfWaw(past, 'pastShortened')],
   defective: ({ past, isBare, endsInWaw }) => {
     const base = withoutLast(past);
     const weak = endsInWaw ? 'و' : 'ي';
@@ -71,37 +69,54 @@ function hollowPresent(present: string, { isBare }: Verb): Stems {
   return [
     [present, 'presentBeforeVowel'],
     [short, 'jussive'],
-    ...(isBare ? ([[short, 'imperative'], [present, 'imperative']] as const) : []),
+    ...(isBare
+      ? ([
+          [short, 'imperative'],
+          [present, 'imperative'],
+        ] as const)
+      : []),
   ];
 }
 
-/** The passive, where its letters are not those of the active: قيل، شورك، سئل; يقال، يوضع. */
+/** The passive, where its letters are not those of the active: قيل، شورك، يقال، يوضع. Many are those of a noun: قيد. */
 function passives(verb: Verb): Stems {
-  const { past, present, measure, weakness, isBare } = verb;
+  const { past, present, measure, weakness } = verb;
   if (weakness === 'hollow') {
     const passive = withMiddle(present, 'ا');
     return [
-      [withMiddle(past, 'ي'), 'pastBeforeVowel'],
+      ...wholeAnd(withMiddle(past, 'ي'), 'pastBeforeVowel'),
       ...(passive === present ? [] : hollowPresent(passive, { ...verb, isBare: false })),
     ];
   }
   const stems: [string, StemKind][] = [];
-  if (measure === 'long') stems.push([`${past[0]}و${past.slice(2)}`, 'past']);
-  if (measure === 'prefixed' && past[2] === 'ا') stems.push([`${past.slice(0, 2)}و${past.slice(3)}`, 'past']);
-  if (isBare && verb.hasMiddleHamza) stems.push([withMiddle(past, 'ي'), 'past']);
-  if (weakness === 'hamzated') stems.push([`${withoutLast(past)}ي`, 'past']);
+  if (measure === 'long') stems.push(...wholeAnd(`${past[0]}و${past.slice(2)}`, 'past'));
+  if (measure === 'prefixed' && past[2] === 'ا')
+    stems.push(...wholeAnd(`${past.slice(0, 2)}و${past.slice(3)}`, 'past'));
+  if (weakness === 'hamzated') stems.push(...wholeAnd(`${withoutLast(past)}ي`, 'past'));
   if (weakness === 'defective' && verb.endsInWaw)
-    stems.push([`${withoutLast(past)}ي`, 'past'], [`${withoutLast(present)}ي`, 'presentWhole']);
+    stems.push(...wholeAnd(`${withoutLast(past)}ي`, 'past'), [`${withoutLast(present)}ي`, 'presentWhole']);
   if (verb.dropsWaw) stems.push([past, weakness === 'defective' ? 'presentWhole' : 'present']);
   return stems;
 }
+
+/** سئل is as frequent as سأل. */
+function passiveOfHamza({ past, hasMiddleHamza }: Verb): Stems {
+  return hasMiddleHamza ? wholeAnd(withMiddle(past, 'ي'), 'past') : [];
+}
+
+const wholeAnd = (stem: string, kind: StemKind): [string, StemKind][] => [
+  [stem, 'pastWhole'],
+  [stem, kind],
+];
 
 function imperatives({ present, dropsWaw, weakness }: Verb): Stems {
   return dropsWaw && weakness === 'sound' ? [[present, 'imperative']] : [];
 }
 
 export function conjugate(verb: Verb): readonly Stem[] {
-  return [...pasts[verb.weakness](verb), ...presents[verb.weakness](verb), ...passives(verb), ...imperatives(verb)].map(
-    ([text, kind]) => ({ text, kind }),
-  );
+  const active = [...pasts[verb.weakness](verb), ...presents[verb.weakness](verb), ...imperatives(verb)];
+  return [
+    ...[...active, ...passiveOfHamza(verb)].map(([text, kind]) => ({ text, kind })),
+    ...passives(verb).map(([text, kind]) => ({ text, kind, cost: INFLECTED })),
+  ];
 }

@@ -23,7 +23,9 @@ const masdars: Readonly<Record<Measure, (verb: Verb) => readonly string[]>> = {
     return weakness === 'hamzated' ? [`ت${withoutLast(past)}ئة`] : [`ت${beforeLast(past, 'ي')}`];
   },
   long: ({ past, weakness }) => [weakness === 'defective' ? `م${withoutLast(past)}اة` : `م${past}ة`],
-  hamza: verb => [verb.present.startsWith('و') && !verb.past.startsWith('او') ? faith(verb) : withLongA(verb)],
+  hamza: verb => [
+    verb.present.startsWith('و') && !verb.past.startsWith('او') ? faith(verb) : withLongA(verb),
+  ],
   prefixed: ({ past, weakness }) =>
     weakness === 'defective'
       ? [past, withoutLast(past)]

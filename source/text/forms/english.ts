@@ -94,7 +94,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 );
 
 /** End like plurals but are none; `-ss`, `-us` and `-is` always do. */
-const NO_PLURAL = /(?:ss|us|is|^news|^series|^species|^physics|^politics|^economics|^gas|^bias|^atlas|^texas)$/u;
+const NO_PLURAL =
+  /(?:ss|us|is|^news|^series|^species|^physics|^politics|^economics|^gas|^bias|^atlas|^texas)$/u;
 
 const RULES: readonly (readonly [ending: RegExp, replacement: string])[] = [
   [/(?<=..)(?:ies|ied)$/u, 'y'],

@@ -27,9 +27,10 @@ export type Lexicon = ReadonlyMap<string, readonly Entry[]>;
 const OVER_ALL = -1;
 /** A participle that the table of nouns has too is the noun: عامل is a worker. */
 const BY_RULE = 2;
-/** A verb marked as rare loses against every inflection of another word: علّم against علم. */
+/** What the table marks as rare gives way to every inflection of another word: علّم to علم. */
 const RARE = 2;
-const RARE_MARK = '*';
+const RARE_WHOLE = /^[^*]+\*$/u;
+const RARE_ALWAYS = /^[^*]+\*\*$/u;
 
 const declensions: Readonly<Record<string, Declension>> = { ات: 'feminine', ون: 'person' };
 
@@ -37,10 +38,11 @@ export const lexicon: () => Lexicon = once(() => {
   const entries = new Map<string, Entry[]>();
 
   const add = (stems: readonly Stem[], word: Omit<Entry, 'kind'>): void => {
-    for (const { text, kind } of stems) {
+    for (const { text, kind, cost = 0 } of stems) {
+      const entry = { ...word, kind, cost: word.cost + cost };
       const same = entries.get(text);
-      if (same) same.push({ ...word, kind });
-      else entries.set(text, [{ ...word, kind }]);
+      if (same) same.push(entry);
+      else entries.set(text, [entry]);
     }
   };
 
@@ -51,18 +53,27 @@ export const lexicon: () => Lexicon = once(() => {
   }
 
   for (const line of rows(particles)) {
-    const text = foldArabic(line);
-    add([{ text, kind: 'particle' }], { lemma: text, root: undefined, cost: OVER_ALL });
+    const [printed = '', pronoun] = line.split(' ');
+    const text = foldArabic(printed);
+    add([{ text, kind: pronoun === undefined ? 'particle' : 'preposition' }], {
+      lemma: text,
+      root: undefined,
+      cost: OVER_ALL,
+    });
   }
 
   for (const line of rows(verbs)) {
-    const [past = '', ...others] = line.replace(RARE_MARK, '').split(' ');
+    const [marked = '', ...others] = line.split(' ');
+    const past = marked.replaceAll('*', '');
     const [present, listed] = others[0]?.startsWith('ي') ? [others[0], others.slice(1)] : [undefined, others];
     const verb = readVerb(past, present, foldArabic);
-    const masdars = listed.length > 0 && verb.measure !== 'long' ? listed : [...listed, ...regularMasdars(verb)];
+    const masdars =
+      listed.length > 0 && verb.measure !== 'long' ? listed : [...listed, ...regularMasdars(verb)];
     const lemma = [verb.past, masdars[0] ?? verb.present].map(foldArabic).join('/');
     const word = { lemma, root: lemma, cost: 0 };
-    add(conjugate(verb), { ...word, cost: line.includes(RARE_MARK) ? RARE : 0 });
+    const isRare = ({ kind }: Stem): boolean =>
+      RARE_ALWAYS.test(marked) || (RARE_WHOLE.test(marked) && kind === 'pastWhole');
+    for (const stem of conjugate(verb)) add([stem], { ...word, cost: isRare(stem) ? RARE : 0 });
     for (const masdar of masdars) add(nounStems(masdar, foldArabic(masdar), 'feminine'), word);
     for (const participle of participles(verb)) {
       const folded = foldArabic(participle);

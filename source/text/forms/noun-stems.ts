@@ -10,7 +10,11 @@ const DEFECTIVE = /ٍ$/u;
 const withoutLast = (text: string): string => text.slice(0, -1);
 
 /** By how the printed form ends; `stem` is the folded form without that many letters. */
-const bySpelling: readonly (readonly [ending: RegExp, cut: number, stems: (stem: string) => readonly Stem[]])[] = [
+const bySpelling: readonly (readonly [
+  ending: RegExp,
+  cut: number,
+  stems: (stem: string) => readonly Stem[],
+])[] = [
   [/ة$/u, 1, stem => [{ text: stem, kind: 'feminine' }]],
   [/[^ةٍ]$/u, 0, stem => [{ text: stem, kind: 'noun' }]],
   // قاضٍ، القاضي
@@ -50,7 +54,9 @@ const bySpelling: readonly (readonly [ending: RegExp, cut: number, stems: (stem:
 
 const byDeclension: Readonly<Record<Declension, (folded: string, printed: string) => readonly Stem[]>> = {
   none: () => [],
-  feminine: (folded, printed) => [{ text: printed.endsWith('ة') ? withoutLast(folded) : folded, kind: 'soundFeminine' }],
+  feminine: (folded, printed) => [
+    { text: printed.endsWith('ة') ? withoutLast(folded) : folded, kind: 'soundFeminine' },
+  ],
   // لاجئ: لاجئون، whose hamza folds to و
   person: (folded, printed) => [
     { text: folded.replace(DEFECTIVE, ''), kind: 'person' },

@@ -68,11 +68,7 @@ const HOLLOW: Readonly<Partial<Record<Measure, RegExp>>> = {
  * @param past as printed, with its hamzas: أعاد
  * @param present as printed, or undefined where the past tells it: يقول
  */
-export function readVerb(
-  past: string,
-  present: string | undefined,
-  fold: (text: string) => string,
-): Verb {
+export function readVerb(past: string, present: string | undefined, fold: (text: string) => string): Verb {
   const measure = present === undefined ? measureOf(past) : 'given';
   const weakness = weaknessOf(past, measure);
   const folded = fold(past);
@@ -111,4 +107,5 @@ function presentOf(past: string, folded: string, measure: Measure, weakness: Wea
 }
 
 /** The letter before the last one replaced. */
-export const withMiddle = (stem: string, letter: string): string => stem.slice(0, -2) + letter + stem.slice(-1);
+export const withMiddle = (stem: string, letter: string): string =>
+  stem.slice(0, -2) + letter + stem.slice(-1);

@@ -1,6 +1,6 @@
 /** The readings of a word as a beginning, a known stem and an ending (`affixes.ts`, `lexicon.ts`). */
 import { beginnings, endings, goTogether, longestBeginning, longestEnding } from './affixes.ts';
-import { type Entry, lexicon } from './lexicon.ts';
+import { type Entry, entriesOf } from './lexicon.ts';
 
 /** The entries that `word` (folded) is read as at the least cost; none for an unknown word. */
 export function analyse(word: string): readonly Entry[] {
@@ -16,14 +16,13 @@ export function analyse(word: string): readonly Entry[] {
 }
 
 function* readings(word: string): Generator<{ readonly entry: Entry; readonly cost: number }> {
-  const known = lexicon();
   for (let start = 0; start <= Math.min(longestBeginning, word.length - 1); start++) {
     const possible = beginnings.get(word.slice(0, start));
     if (!possible) continue;
     for (let end = word.length; end > start && end >= word.length - longestEnding; end--) {
       const closing = endings.get(word.slice(end));
-      const entries = closing && known.get(word.slice(start, end));
-      if (!entries) continue;
+      if (!closing) continue;
+      const entries = entriesOf(word.slice(start, end));
       for (const beginning of possible)
         for (const ending of closing)
           if (goTogether(beginning, ending))

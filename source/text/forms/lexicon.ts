@@ -1,14 +1,10 @@
-/** The stems of all words that the tables in `data/` know, to be looked up by their letters. */
-import { once } from '../../base/once.ts';
+/** The stems of the words that the tables know, to be looked up by their letters. */
 import { foldArabic } from '../search-key.ts';
 import type { StemKind } from './affixes.ts';
 import { conjugate, type Stem } from './conjugate.ts';
-import { nouns } from './data/nouns.ts';
-import { particles } from './data/particles.ts';
-import { properNouns } from './data/proper-nouns.ts';
-import { verbs } from './data/verbs.ts';
 import { participles, regularMasdars } from './derive-nouns.ts';
 import { type Declension, nounStems } from './noun-stems.ts';
+import { type Line, linesFor } from './tables.ts';
 import { readVerb } from './verb.ts';
 
 export interface Entry {
@@ -21,7 +17,8 @@ export interface Entry {
   readonly cost: number;
 }
 
-export type Lexicon = ReadonlyMap<string, readonly Entry[]>;
+type Word = Omit<Entry, 'kind'>;
+type StemsOfWord = readonly [word: Word, stems: readonly Stem[]];
 
 /** A particle is hardly ever another word: مثل, عبر. */
 const OVER_ALL = -1;
@@ -34,65 +31,75 @@ const RARE_ALWAYS = /^[^*]+\*\*$/u;
 
 const declensions: Readonly<Record<string, Declension>> = { ات: 'feminine', ون: 'person' };
 
-export const lexicon: () => Lexicon = once(() => {
-  const entries = new Map<string, Entry[]>();
-
-  const add = (stems: readonly Stem[], word: Omit<Entry, 'kind'>): void => {
-    for (const { text, kind, cost = 0 } of stems) {
-      const entry = { ...word, kind, cost: word.cost + cost };
-      const same = entries.get(text);
-      if (same) same.push(entry);
-      else entries.set(text, [entry]);
-    }
-  };
-
-  for (const line of rows(nouns + properNouns)) {
-    const word = { lemma: foldArabic(line.split(' ', 2).join('+')), root: undefined, cost: 0 };
-    for (const [form, declension] of formsIn(line.split(' ')))
-      add(nounStems(form, foldArabic(form), declension), word);
-  }
-
-  for (const line of rows(particles)) {
-    const [printed = '', pronoun] = line.split(' ');
+const read: Readonly<Record<Line['table'], (words: readonly string[]) => readonly StemsOfWord[]>> = {
+  noun: readNoun,
+  properNoun: readNoun,
+  particle: ([printed = '', pronoun]) => {
     const text = foldArabic(printed);
-    add([{ text, kind: pronoun === undefined ? 'particle' : 'preposition' }], {
-      lemma: text,
-      root: undefined,
-      cost: OVER_ALL,
-    });
-  }
+    const kind = pronoun === undefined ? 'particle' : 'preposition';
+    return [[{ lemma: text, root: undefined, cost: OVER_ALL }, [{ text, kind }]]];
+  },
+  verb: readVerbAndNouns,
+};
 
-  for (const line of rows(verbs)) {
-    const [marked = '', ...others] = line.split(' ');
-    const past = marked.replaceAll('*', '');
-    const [present, listed] = others[0]?.startsWith('ي') ? [others[0], others.slice(1)] : [undefined, others];
-    const verb = readVerb(past, present, foldArabic);
-    const masdars =
-      listed.length > 0 && verb.measure !== 'long' ? listed : [...listed, ...regularMasdars(verb)];
-    const lemma = [verb.past, masdars[0] ?? verb.present].map(foldArabic).join('/');
-    const word = { lemma, root: lemma, cost: 0 };
-    const isRare = ({ kind }: Stem): boolean =>
-      RARE_ALWAYS.test(marked) || (RARE_WHOLE.test(marked) && kind === 'pastWhole');
-    for (const stem of conjugate(verb)) add([stem], { ...word, cost: isRare(stem) ? RARE : 0 });
-    for (const masdar of masdars) add(nounStems(masdar, foldArabic(masdar), 'feminine'), word);
-    for (const participle of participles(verb)) {
-      const folded = foldArabic(participle);
-      add(nounStems(participle, folded, 'person'), { lemma: folded, root: lemma, cost: BY_RULE });
-    }
-  }
-  return entries;
-});
-
-const rows = (table: string): readonly string[] => table.split('\n').filter(line => line !== '');
+function readNoun(words: readonly string[]): readonly StemsOfWord[] {
+  const word = { lemma: foldArabic(words.slice(0, 2).join('+')), root: undefined, cost: 0 };
+  return formsIn(words).map(([form, declension]) => [word, nounStems(form, foldArabic(form), declension)]);
+}
 
 /** Each form with its declension, which the table writes behind it. */
 function formsIn(words: readonly string[]): (readonly [form: string, declension: Declension])[] {
   const isOnlyForm = words.length === 1;
-  return words
-    .map((word, index) => [word, declensions[words[index + 1] ?? ''] ?? regular(word, isOnlyForm)] as const)
-    .filter(([word]) => !(word in declensions));
+  return words.flatMap((word, index) =>
+    word in declensions
+      ? []
+      : [[word, declensions[words[index + 1] ?? ''] ?? regularDeclension(word, isOnlyForm)] as const],
+  );
 }
 
 /** A word in ة for which the table gives no plural has the sound one. */
-const regular = (word: string, isOnlyForm: boolean): Declension =>
+const regularDeclension = (word: string, isOnlyForm: boolean): Declension =>
   isOnlyForm && word.endsWith('ة') ? 'feminine' : 'none';
+
+/** With its masdars, which are forms of the verb, and its participles, which are words of their own. */
+function readVerbAndNouns([marked = '', ...others]: readonly string[]): readonly StemsOfWord[] {
+  const [present, listed] = others[0]?.startsWith('ي') ? [others[0], others.slice(1)] : [undefined, others];
+  const verb = readVerb(marked.replaceAll('*', ''), present, foldArabic);
+  const masdars = listed.length > 0 && verb.measure !== 'long' ? listed : [...listed, ...regularMasdars(verb)];
+  const root = [verb.past, masdars[0] ?? verb.present].map(foldArabic).join('/');
+  const word = { lemma: root, root, cost: 0 };
+  const rare = { ...word, cost: RARE };
+  const isRare = ({ kind }: Stem): boolean =>
+    RARE_ALWAYS.test(marked) || (RARE_WHOLE.test(marked) && kind === 'pastWhole');
+  const stems = conjugate(verb);
+  return [
+    [word, stems.filter(stem => !isRare(stem))],
+    [rare, stems.filter(isRare)],
+    ...masdars.map((masdar): StemsOfWord => [word, nounStems(masdar, foldArabic(masdar), 'feminine')]),
+    ...participles(verb).map((participle): StemsOfWord => {
+      const lemma = foldArabic(participle);
+      return [{ lemma, root, cost: BY_RULE }, nounStems(participle, lemma, 'person')];
+    }),
+  ];
+}
+
+const entries = new Map<string, Entry[]>();
+const linesRead = new Set<Line>();
+
+function addEntries(line: Line): void {
+  if (linesRead.has(line)) return;
+  linesRead.add(line);
+  for (const [{ lemma, root, cost }, stems] of read[line.table](line.text.split(' ')))
+    for (const stem of stems) {
+      const entry = { lemma, root, kind: stem.kind, cost: cost + (stem.cost ?? 0) };
+      const same = entries.get(stem.text);
+      if (same) same.push(entry);
+      else entries.set(stem.text, [entry]);
+    }
+}
+
+/** What the tables know of a stem (folded); lines are read when the first of their stems is looked up. */
+export function entriesOf(stem: string): readonly Entry[] {
+  for (const line of linesFor(stem)) addEntries(line);
+  return entries.get(stem) ?? [];
+}

@@ -28,7 +28,8 @@ describe('searchKey', () => {
     ['Turkish', ['istanbul dis', 'İstanbul Dış']],
     ['Greek', ['λογοσ', 'Λόγος']],
     ['punctuation', ['قال نعم meta o غزه الان', '  قال: «نعم»، META.O؛ #غزة_الآن!']],
-    ['ZWNJ', ['مي خواهم', 'می‌خواهم']],
+    ['ZWNJ in a word', ['ميخواهم', 'می‌خواهم']],
+    ['ZWNJ between words', ['طالب علم', 'طالب‌علم']],
     ['what is invisible', ['عاجل', '\u200fعا\u00adج\u200dل\u200e']],
     ['nothing', ['', ' ، !', 'َ']],
   ])('folds %s', (_, [key, ...spellings]) => {

@@ -2,20 +2,39 @@
 import { beginnings, endings, goTogether, longestBeginning, longestEnding } from './affixes.ts';
 import { type Entry, entriesOf } from './lexicon.ts';
 
-/** The entries that `word` (folded) is read as at the least cost; none for an unknown word. */
-export function analyse(word: string): readonly Entry[] {
-  let cheapest = Number.POSITIVE_INFINITY;
-  let found: Entry[] = [];
-  for (const { entry, cost } of readings(word)) {
-    if (cost > cheapest) continue;
-    if (cost < cheapest) found = [];
-    cheapest = cost;
-    found.push(entry);
-  }
-  return found;
+interface Reading {
+  readonly entry: Entry;
+  readonly cost: number;
 }
 
-function* readings(word: string): Generator<{ readonly entry: Entry; readonly cost: number }> {
+export interface Analysis {
+  /** The words that a word may be a form of, at the least cost; none for an unknown word. */
+  readonly lemmas: readonly string[];
+  /** The verbs that these come from. */
+  readonly roots: readonly string[];
+}
+
+/** @param word folded as searching folds it */
+export function analyse(word: string): Analysis {
+  const all = [...readings(word)];
+  const least = Math.min(...all.map(({ cost }) => cost));
+  const entries = all.filter(({ cost }) => cost === least).map(({ entry }) => entry);
+  const lemmas = [...new Set(entries.map(({ lemma }) => lemma))];
+  const roots = entries.flatMap(({ root }) => root ?? []);
+  return { lemmas, roots: [...new Set([...roots, ...rootsOfPersons(lemmas, all)])] };
+}
+
+/** The verb of a person whom the tables know (مهاجر), unless there are several (معلم: علّم، أعلم). */
+function rootsOfPersons(lemmas: readonly string[], all: readonly Reading[]): readonly string[] {
+  const roots = new Set(
+    all.flatMap(({ entry: { lemma, root, namesPersons } }) =>
+      root !== undefined && namesPersons && lemmas.includes(`${lemma}+ون`) ? [root] : [],
+    ),
+  );
+  return roots.size === 1 ? [...roots] : [];
+}
+
+function* readings(word: string): Generator<Reading> {
   for (let start = 0; start <= Math.min(longestBeginning, word.length - 1); start++) {
     const possible = beginnings.get(word.slice(0, start));
     if (!possible) continue;

@@ -28,7 +28,7 @@ const pasts: Readonly<Record<Weakness, (verb: Verb) => Stems>> = {
     ...seatOfWaw(past, 'pastShortened'),
   ],
   hamzated: ({ past }) => [...wholeAnd(past, 'past'), ...seatOfWaw(past, 'pastShortened')],
-  defective: ({ past, isBare, endsInWaw }) => {
+  defective: ({ past, endsInWaw, endsInYeh }) => {
     const base = withoutLast(past);
     const weak = endsInWaw ? 'و' : 'ي';
     return [
@@ -36,7 +36,7 @@ const pasts: Readonly<Record<Weakness, (verb: Verb) => Stems>> = {
       [`${base}ا`, 'pastWithObject'],
       [base, 'pastShortened'],
       [base + weak, 'pastBeforeConsonant'],
-      ...(isBare && !endsInWaw ? ([[past, 'pastBeforeVowel']] as const) : []),
+      ...(endsInYeh ? ([[past, 'pastBeforeVowel']] as const) : []),
     ];
   },
 };

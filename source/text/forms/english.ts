@@ -68,6 +68,9 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     'ride rode ridden riding',
     'eat ate eaten',
     'forget forgot forgotten forgetting',
+    'agree agrees agreed',
+    'free frees freed',
+    'guarantee guarantees guaranteed',
     'man men',
     'woman women',
     'child children',
@@ -103,7 +106,7 @@ const RULES: readonly (readonly [ending: RegExp, replacement: string])[] = [
   [/(?<=(?:ss|sh|ch|x|zz|o))es$/u, ''],
   [/(?<=..)s$/u, ''],
 ];
-const VERBAL: readonly RegExp[] = [/(?<=[aeiouy].+)ing$/u, /(?<=[aeiouy].*)ed$/u];
+const VERBAL: readonly RegExp[] = [/(?<=[aeiouy].+)ing$/u, /(?<=[aeiouy].*)(?<!e)ed$/u];
 const DOUBLED = /([bdgmnprt])\1$/u;
 const FINAL_E = /(?<=..)e$/u;
 

@@ -33,12 +33,9 @@ function arabicKeys(word: string): FormKeys {
   const inflection = new Set<string>();
   const root = new Set<string>();
   for (const form of [word, ...persianOrUrduSingulars(word)]) {
-    const found = analyse(form);
-    for (const entry of found) {
-      inflection.add(entry.lemma);
-      if (entry.root !== undefined) root.add(entry.root);
-    }
-    if (found.length === 0) for (const stem of guess(form)) inflection.add(stem);
+    const { lemmas, roots } = analyse(form);
+    for (const key of lemmas.length === 0 ? guess(form) : lemmas) inflection.add(key);
+    for (const key of roots) root.add(key);
   }
   return { inflection: [...inflection], root: [...root] };
 }

@@ -15,6 +15,8 @@ export interface Entry {
   readonly kind: StemKind;
   /** 0 for a word of the tables; more for one that gives way to another word with the same letters. */
   readonly cost: number;
+  /** Of a participle: whether a person of the tables with its letters is named after its verb (مهاجر, but not عامل). */
+  readonly namesPersons?: boolean;
 }
 
 type Word = Omit<Entry, 'kind'>;
@@ -65,7 +67,8 @@ const regularDeclension = (word: string, isOnlyForm: boolean): Declension =>
 function readVerbAndNouns([marked = '', ...others]: readonly string[]): readonly StemsOfWord[] {
   const [present, listed] = others[0]?.startsWith('ي') ? [others[0], others.slice(1)] : [undefined, others];
   const verb = readVerb(marked.replaceAll('*', ''), present, foldArabic);
-  const masdars = listed.length > 0 && verb.measure !== 'long' ? listed : [...listed, ...regularMasdars(verb)];
+  const masdars =
+    listed.length > 0 && verb.measure !== 'long' ? listed : [...listed, ...regularMasdars(verb)];
   const root = [verb.past, masdars[0] ?? verb.present].map(foldArabic).join('/');
   const word = { lemma: root, root, cost: 0 };
   const rare = { ...word, cost: RARE };
@@ -78,7 +81,10 @@ function readVerbAndNouns([marked = '', ...others]: readonly string[]): readonly
     ...masdars.map((masdar): StemsOfWord => [word, nounStems(masdar, foldArabic(masdar), 'feminine')]),
     ...participles(verb).map((participle): StemsOfWord => {
       const lemma = foldArabic(participle);
-      return [{ lemma, root, cost: BY_RULE }, nounStems(participle, lemma, 'person')];
+      return [
+        { lemma, root, cost: BY_RULE, namesPersons: !verb.isBare },
+        nounStems(participle, lemma, 'person'),
+      ];
     }),
   ];
 }
@@ -89,9 +95,9 @@ const linesRead = new Set<Line>();
 function addEntries(line: Line): void {
   if (linesRead.has(line)) return;
   linesRead.add(line);
-  for (const [{ lemma, root, cost }, stems] of read[line.table](line.text.split(' ')))
+  for (const [{ lemma, root, cost, namesPersons = false }, stems] of read[line.table](line.text.split(' ')))
     for (const stem of stems) {
-      const entry = { lemma, root, kind: stem.kind, cost: cost + (stem.cost ?? 0) };
+      const entry = { lemma, root, kind: stem.kind, cost: cost + (stem.cost ?? 0), namesPersons };
       const same = entries.get(stem.text);
       if (same) same.push(entry);
       else entries.set(stem.text, [entry]);

@@ -39,6 +39,8 @@ export interface Verb {
   readonly hasMiddleHamza: boolean;
   /** Whether the defective past ends in و before endings: دعا، دعوت. */
   readonly endsInWaw: boolean;
+  /** Whether it ends in ي in all persons: لقي، لقيت. */
+  readonly endsInYeh: boolean;
   /** Whether the present has its alif for a ى (يلقى, folded يلقي), which comes back before pronouns. */
   readonly presentEndsInAlif: boolean;
 }
@@ -81,6 +83,7 @@ export function readVerb(past: string, present: string | undefined, fold: (text:
     dropsWaw: past.startsWith('و') && present !== undefined && present[1] !== 'و',
     hasMiddleHamza: weakness === 'sound' && past.length === 3 && past[1] === 'أ',
     endsInWaw: past.endsWith('ا'),
+    endsInYeh: past.endsWith('ي'),
     presentEndsInAlif: (present ?? (measure === 'prefixed' ? past : '')).endsWith('ى'),
   };
 }

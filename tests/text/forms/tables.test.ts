@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { nouns } from '../../../source/text/forms/data/nouns.ts';
+import { particles } from '../../../source/text/forms/data/particles.ts';
+import { properNouns } from '../../../source/text/forms/data/proper-nouns.ts';
+import { verbs } from '../../../source/text/forms/data/verbs.ts';
+import { entriesOf } from '../../../source/text/forms/lexicon.ts';
+import { linesFor } from '../../../source/text/forms/tables.ts';
+import { foldArabic } from '../../../source/text/search-key.ts';
+
+const tables = { nouns, properNouns, particles, verbs };
+const linesOf = (table: string): readonly string[] => table.split('\n').filter(line => line !== '');
+const formsOf = (line: string): readonly string[] =>
+  line
+    .replaceAll(/[*ٍ]/gu, '')
+    .split(' ')
+    .filter(word => !['ون', 'ات', 'ه'].includes(word));
+
+describe.each(Object.entries(tables))('the table of %s', (_, table) => {
+  it('is sorted, without a line that stands twice', () => {
+    const lines = linesOf(table);
+    expect(lines).toEqual([...new Set(lines)].sort());
+  });
+
+  it('has nothing but words, with their hamzas and without their vowels', () => {
+    expect(linesOf(table).filter(line => !/^[\u0621-\u063a\u0641-\u064a ٍ*]+$/u.test(line))).toEqual([]);
+    expect(linesOf(table).filter(line => / {2}|^ | $/u.test(line))).toEqual([]);
+  });
+
+  it('is found by each of its words', () => {
+    const lost = linesOf(table).flatMap(line =>
+      formsOf(line).filter(form => !linesFor(foldArabic(form)).some(({ text }) => text === line)),
+    );
+    expect(lost).toEqual([]);
+  });
+});
+
+describe('the tables', () => {
+  it('know the nouns and verbs that news uses', () => {
+    expect(linesOf(nouns).length).toBeGreaterThan(3000);
+    expect(linesOf(verbs).length).toBeGreaterThan(1000);
+  });
+
+  it('give a reading to every printed noun and verb', () => {
+    const words = [...linesOf(nouns), ...linesOf(properNouns)].flatMap(formsOf);
+    expect(
+      words.filter(
+        word =>
+          entriesOf(foldArabic(word).replace(/ه$/u, '')).length === 0 &&
+          entriesOf(foldArabic(word)).length === 0,
+      ),
+    ).toEqual([]);
+  });
+});

@@ -51,17 +51,13 @@ function readNoun(words: readonly string[]): readonly StemsOfWord[] {
 
 /** Each form with its declension, which the table writes behind it. */
 function formsIn(words: readonly string[]): (readonly [form: string, declension: Declension])[] {
-  const isOnlyForm = words.length === 1;
-  return words.flatMap((word, index) =>
-    word in declensions
-      ? []
-      : [[word, declensions[words[index + 1] ?? ''] ?? regularDeclension(word, isOnlyForm)] as const],
-  );
+  return words
+    .map((word, index) => [word, declensions[words[index + 1] ?? ''] ?? regularDeclension(word)] as const)
+    .filter(([word]) => !(word in declensions));
 }
 
-/** A word in ة for which the table gives no plural has the sound one. */
-const regularDeclension = (word: string, isOnlyForm: boolean): Declension =>
-  isOnlyForm && word.endsWith('ة') ? 'feminine' : 'none';
+/** رافعات stands beside روافع: a word in ة may have the sound plural whatever other it has. */
+const regularDeclension = (word: string): Declension => (word.endsWith('ة') ? 'feminine' : 'none');
 
 /** With its masdars, which are forms of the verb, and its participles, which are words of their own. */
 function readVerbAndNouns([marked = '', ...others]: readonly string[]): readonly StemsOfWord[] {

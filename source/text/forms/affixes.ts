@@ -12,6 +12,8 @@ interface Endings {
   /** Those of the word as a dictionary prints it. */
   readonly plain?: string;
   readonly inflected?: string;
+  /** Those that more often belong to another word: عمليات to عملية, دفعت to the verb; of Persian, which shares most nouns. */
+  readonly doubtful?: string;
   /** Those that a pronoun may follow. */
   readonly beforePronoun?: string;
 }
@@ -40,7 +42,7 @@ const NONE = '-';
 const letters = (ending: string): string => (ending === NONE ? '' : ending);
 const words = (row: string | undefined): readonly string[] => row?.split(' ').map(letters) ?? [];
 
-const RELATIVE = 'ي يا يه يان يين يون يو يات يتان يتين';
+const RELATIVE = 'يا يه يان يين يون يو يات يتان يتين';
 const POSSESSIVE = 'ها هم هما هن ه ك كم نا';
 const OBJECT = 'ها هم هما هن ه ك كم نا ني';
 /** Persian plurals, which Persian joins to Arabic nouns as well; Persian also ends the nouns in ة with ت. */
@@ -49,27 +51,33 @@ const PERSIAN_BEHIND_HEH = 'هها ههاي ههايي ههايش ههايشان
 
 const endingsOf = {
   /** كتاب */
-  noun: { plain: NONE, inflected: `ا ان ين ${RELATIVE} ${PERSIAN}`, beforePronoun: '- ا ي يت' },
+  noun: {
+    plain: NONE,
+    inflected: 'ا ان ين ي',
+    doubtful: `${RELATIVE} ${PERSIAN}`,
+    beforePronoun: '- ا ي يت',
+  },
   /** مدرس (مدرسة) */
   feminine: {
     plain: 'ه',
-    inflected: `ت تا تان تين تي ${RELATIVE} ${PERSIAN} ${PERSIAN_BEHIND_HEH}`,
+    inflected: 'تا تان تين تي ي',
+    doubtful: `ت ${RELATIVE} ${PERSIAN} ${PERSIAN_BEHIND_HEH}`,
     beforePronoun: 'ت تا تي ي يت',
   },
   /** سيار (سيارات) */
   soundFeminine: { inflected: 'ات اتي اتيه', beforePronoun: 'ات' },
   /** مهندس (مهندسون، مهندسة) */
-  person: { inflected: 'ه ت تان تين تا تي ات ون ين و ي', beforePronoun: 'ت ات و ي' },
+  person: { inflected: 'ه تان تين تا تي ات ون ين و ي', beforePronoun: 'ت ات و ي' },
   /** لاجو (لاجئون) */
   beforeWaw: { inflected: 'ون و', beforePronoun: 'و' },
   /** سور (سوري) */
-  relative: { inflected: RELATIVE, beforePronoun: 'ي يت' },
+  relative: { inflected: 'ي', doubtful: RELATIVE, beforePronoun: 'ي يت' },
   /** معنا (معناه) */
   possessed: { beforePronoun: NONE },
   /** إذا */
   particle: { plain: NONE },
   /** من (منها) */
-  preposition: { plain: NONE, beforePronoun: NONE },
+  preposition: { plain: NONE, inflected: `${POSSESSIVE} ني ي` },
   /** كتب، دعا */
   pastWhole: { plain: NONE },
   /** كتب (كتبت، كتبوا) */
@@ -78,6 +86,8 @@ const endingsOf = {
   pastBeforeVowel: { plain: 'وا', inflected: 'ت تا ا', beforePronoun: '- ت و' },
   /** قل (قلت) */
   pastBeforeConsonant: { inflected: 'ت نا تم تما تن ن', beforePronoun: 'ت نا' },
+  /** مدد (مددنا); مددت is rather مدّدت */
+  pastOfGeminate: { inflected: 'نا ن تم', doubtful: 'ت تما تن', beforePronoun: 'نا' },
   /** دع (دعت، دعوا) */
   pastShortened: { plain: 'وا', inflected: 'ت تا', beforePronoun: 'ت و' },
   /** بنا (بناه) */
@@ -122,7 +132,8 @@ const IN_FRONT_OF: readonly (readonly [part: Part, cost: number, beginnings: str
   ['past', 0, NONE],
   ['past', CLITIC, 'و ف'],
   ['present', 0, 'ي ت'],
-  ['present', CLITIC, 'وي وت وا ون في فت فا فن سي ست سن سا لي لت لن'],
+  ['present', CLITIC, 'وي وت في فت سي ست لي لت'],
+  ['present', CLITIC + INFLECTED, 'وا ون فا فن سا سن لن'],
   ['present', CLITIC * 2, 'وسي وست وسن فسي فست فسن ولي ولت ولن فلي فلت فلن'],
   // The first person hardly occurs in news, but has the letters of the fourth form (أضرب) and of nouns (نقل).
   ['present', INFLECTED, 'ا ن'],
@@ -135,13 +146,14 @@ const beginningsIn = (part: Part, cost: number, row: string): [string, Beginning
   words(row).map(front => [front, { part, cost, definite: part === 'noun' && ARTICLE.test(front) }]);
 
 function endingsIn(kind: StemKind): [string, Ending][] {
-  const { plain, inflected, beforePronoun }: Endings = endingsOf[kind];
+  const { plain, inflected, doubtful, beforePronoun }: Endings = endingsOf[kind];
   const pronouns = words(partOf(kind) === 'noun' ? POSSESSIVE : OBJECT);
   const costing = (cost: number, endings: readonly string[], indefinite = false): [string, Ending][] =>
     endings.map(ending => [ending, { kind, cost, indefinite: indefinite || ending === 'ا' }]);
   return [
     ...costing(0, words(plain)),
     ...costing(INFLECTED, words(inflected)),
+    ...costing(INFLECTED * 2, words(doubtful)),
     ...costing(
       CLITIC,
       words(beforePronoun).flatMap(ending => pronouns.map(pronoun => ending + pronoun)),

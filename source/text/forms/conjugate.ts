@@ -21,7 +21,7 @@ const beforeConsonant = (stem: string): string => (stem.endsWith('ء') ? `${with
 
 const pasts: Readonly<Record<Weakness, (verb: Verb) => Stems>> = {
   sound: ({ past }) => wholeAnd(past, 'past'),
-  geminate: ({ past }) => [...wholeAnd(past, 'pastBeforeVowel'), [past + last(past), 'pastBeforeConsonant']],
+  geminate: ({ past }) => [...wholeAnd(past, 'pastBeforeVowel'), [past + last(past), 'pastOfGeminate']],
   hollow: ({ past }) => [
     ...wholeAnd(past, 'pastBeforeVowel'),
     [beforeConsonant(withoutMiddle(past)), 'pastBeforeConsonant'],

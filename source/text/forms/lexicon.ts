@@ -70,11 +70,13 @@ function readVerbAndNouns([marked = '', ...others]: readonly string[]): readonly
   const rare = { ...word, cost: RARE };
   const isRare = ({ kind }: Stem): boolean =>
     RARE_ALWAYS.test(marked) || (RARE_WHOLE.test(marked) && kind === 'pastWhole');
+  // ارتفاعات, but of عمل there is no عملات.
+  const pluralOf = (masdar: string): Declension => (verb.isBare ? regularDeclension(masdar) : 'feminine');
   const stems = conjugate(verb);
   return [
     [word, stems.filter(stem => !isRare(stem))],
     [rare, stems.filter(isRare)],
-    ...masdars.map((masdar): StemsOfWord => [word, nounStems(masdar, foldArabic(masdar), 'feminine')]),
+    ...masdars.map((masdar): StemsOfWord => [word, nounStems(masdar, foldArabic(masdar), pluralOf(masdar))]),
     ...participles(verb).map((participle): StemsOfWord => {
       const lemma = foldArabic(participle);
       return [

@@ -19,6 +19,9 @@ const withoutMiddle = (text: string): string => withMiddle(text, '');
 /** A hamza after a long vowel has the seat of what follows: جاء، جئت. */
 const beforeConsonant = (stem: string): string => (stem.endsWith('ء') ? `${withoutLast(stem)}ي` : stem);
 
+/** يجيء, whose hamza folds away behind the ي. */
+const endsInHamza = (hollowPresent: string): boolean => hollowPresent.endsWith('ي');
+
 const pasts: Readonly<Record<Weakness, (verb: Verb) => Stems>> = {
   sound: ({ past }) => wholeAnd(past, 'past'),
   geminate: ({ past }) => [...wholeAnd(past, 'pastBeforeVowel'), [past + last(past), 'pastOfGeminate']],
@@ -65,6 +68,11 @@ function seatOfWaw(stem: string, kind: StemKind): Stems {
 }
 
 function hollowPresent(present: string, { isBare }: Verb): Stems {
+  if (endsInHamza(present))
+    return [
+      [present, 'present'],
+      [`${present}و`, 'presentShortened'],
+    ];
   const short = beforeConsonant(withoutMiddle(present));
   return [
     [present, 'presentBeforeVowel'],
@@ -85,7 +93,9 @@ function passives(verb: Verb): Stems {
     const passive = withMiddle(present, 'ا');
     return [
       ...wholeAnd(withMiddle(past, 'ي'), 'pastBeforeVowel'),
-      ...(passive === present ? [] : hollowPresent(passive, { ...verb, isBare: false })),
+      ...(passive === present || endsInHamza(present)
+        ? []
+        : hollowPresent(passive, { ...verb, isBare: false })),
     ];
   }
   const stems: [string, StemKind][] = [];

@@ -4,7 +4,7 @@ import type { StemKind } from './affixes.ts';
 import { conjugate, type Stem } from './conjugate.ts';
 import { participles, regularMasdars } from './derive-nouns.ts';
 import { type Declension, nounStems } from './noun-stems.ts';
-import { type Line, linesFor } from './tables.ts';
+import { type Line, linesWith, skeletons } from './tables.ts';
 import { readVerb } from './verb.ts';
 
 export interface Entry {
@@ -89,6 +89,7 @@ function readVerbAndNouns([marked = '', ...others]: readonly string[]): readonly
 
 const entries = new Map<string, Entry[]>();
 const linesRead = new Set<Line>();
+const skeletonsRead = new Set<string>();
 
 function addEntries(line: Line): void {
   if (linesRead.has(line)) return;
@@ -104,6 +105,10 @@ function addEntries(line: Line): void {
 
 /** What the tables know of a stem (folded); lines are read when the first of their stems is looked up. */
 export function entriesOf(stem: string): readonly Entry[] {
-  for (const line of linesFor(stem)) addEntries(line);
+  const skeleton = skeletons(stem);
+  if (!skeletonsRead.has(skeleton)) {
+    skeletonsRead.add(skeleton);
+    for (const line of linesWith(skeleton)) addEntries(line);
+  }
   return entries.get(stem) ?? [];
 }

@@ -21,8 +21,12 @@ const CHANGING = /[^بثجحخدذرزشصضطظعغفقكل \n]+/gu;
 const GEMINATES = /(?<letter>[^ \n])\k<letter>+/gu;
 const DECLENSIONS = / (?:ات|ون)(?=[ \n])/gu;
 
-/** @param words one, or several with blanks or line ends between them */
-const skeletons = (words: string): string => words.replace(CHANGING, '').replace(GEMINATES, '$<letter>');
+/**
+ * What no inflection changes of a word.
+ * @param words one, or several with blanks or line ends between them
+ */
+export const skeletons = (words: string): string =>
+  words.replace(CHANGING, '').replace(GEMINATES, '$<letter>');
 
 const bySkeleton = once((): ReadonlyMap<string, readonly Line[]> => {
   const lines = new Map<string, Line[]>();
@@ -41,7 +45,5 @@ const bySkeleton = once((): ReadonlyMap<string, readonly Line[]> => {
   return lines;
 });
 
-/** The lines that `stem` (folded) may be a form of. */
-export const linesFor = (stem: string): readonly Line[] => bySkeleton().get(skeletons(stem)) ?? [];
-
-export const allLines = (): readonly Line[] => [...bySkeleton().values()].flat();
+/** The lines whose words have this skeleton. */
+export const linesWith = (skeleton: string): readonly Line[] => bySkeleton().get(skeleton) ?? [];

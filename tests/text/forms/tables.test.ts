@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { conjugate } from '../../../source/text/forms/conjugate.ts';
 import { nouns } from '../../../source/text/forms/data/nouns.ts';
 import { particles } from '../../../source/text/forms/data/particles.ts';
 import { properNouns } from '../../../source/text/forms/data/proper-nouns.ts';
 import { verbs } from '../../../source/text/forms/data/verbs.ts';
+import { participles, regularMasdars } from '../../../source/text/forms/derive-nouns.ts';
 import { entriesOf } from '../../../source/text/forms/lexicon.ts';
-import { linesFor } from '../../../source/text/forms/tables.ts';
+import { nounStems } from '../../../source/text/forms/noun-stems.ts';
+import { linesWith, skeletons } from '../../../source/text/forms/tables.ts';
+import { readVerb } from '../../../source/text/forms/verb.ts';
 import { foldArabic } from '../../../source/text/search-key.ts';
 
 const tables = { nouns, properNouns, particles, verbs };
@@ -28,7 +32,33 @@ describe.each(Object.entries(tables))('the table of %s', (_, table) => {
 
   it('is found by each of its words', () => {
     const lost = linesOf(table).flatMap(line =>
-      formsOf(line).filter(form => !linesFor(foldArabic(form)).some(({ text }) => text === line)),
+      formsOf(line).filter(form => !linesWith(skeletons(foldArabic(form))).some(({ text }) => text === line)),
+    );
+    expect(lost).toEqual([]);
+  });
+});
+
+describe('the skeleton of a word', () => {
+  const skeletonsOf = (line: string): readonly string[] =>
+    formsOf(line).map(form => skeletons(foldArabic(form)));
+
+  it('is that of every stem of a verb', () => {
+    const lost = linesOf(verbs).flatMap(line => {
+      const [past = '', present] = formsOf(line);
+      const verb = readVerb(past, present?.startsWith('ي') ? present : undefined, foldArabic);
+      const derived = [...participles(verb), ...regularMasdars(verb)].map(foldArabic);
+      return [...conjugate(verb).map(({ text }) => text), ...derived].filter(
+        stem => !skeletonsOf(line).includes(skeletons(stem)),
+      );
+    });
+    expect(lost).toEqual([]);
+  });
+
+  it('is that of every stem of a noun', () => {
+    const lost = [...linesOf(nouns), ...linesOf(properNouns)].flatMap(line =>
+      formsOf(line)
+        .flatMap(form => nounStems(form, foldArabic(form), 'person'))
+        .filter(({ text }) => !skeletonsOf(line).includes(skeletons(text))),
     );
     expect(lost).toEqual([]);
   });

@@ -57,6 +57,13 @@ const endingsOf = {
     doubtful: `${RELATIVE} ${PERSIAN}`,
     beforePronoun: '- ا ي يت',
   },
+  /** كتب، معارض: there is no dual of a plural. */
+  brokenPlural: {
+    plain: NONE,
+    inflected: 'ا ي',
+    doubtful: `${RELATIVE} ${PERSIAN}`,
+    beforePronoun: '- ي يت',
+  },
   /** مدرس (مدرسة) */
   feminine: {
     plain: 'ه',

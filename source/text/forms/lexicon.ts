@@ -49,15 +49,18 @@ function readNoun(words: readonly string[]): readonly StemsOfWord[] {
   return formsIn(words).map(([form, declension]) => [word, nounStems(form, foldArabic(form), declension)]);
 }
 
-/** Each form with its declension, which the table writes behind it. */
+/** Each form with its declension, which the table writes behind it; else the first is a singular, the others plurals. */
 function formsIn(words: readonly string[]): (readonly [form: string, declension: Declension])[] {
   return words
-    .map((word, index) => [word, declensions[words[index + 1] ?? ''] ?? regularDeclension(word)] as const)
+    .map((word, index) => {
+      const regular = index === 0 ? regularDeclension(word) : 'brokenPlural';
+      return [word, declensions[words[index + 1] ?? ''] ?? regular] as const;
+    })
     .filter(([word]) => !(word in declensions));
 }
 
 /** رافعات stands beside روافع: a word in ة may have the sound plural whatever other it has. */
-const regularDeclension = (word: string): Declension => (word.endsWith('ة') ? 'feminine' : 'none');
+const regularDeclension = (word: string): Declension => (word.endsWith('ة') ? 'feminine' : 'singular');
 
 /** With its masdars, which are forms of the verb, and its participles, which are words of their own. */
 function readVerbAndNouns([marked = '', ...others]: readonly string[]): readonly StemsOfWord[] {

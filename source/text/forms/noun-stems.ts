@@ -2,7 +2,7 @@
 import type { Stem } from './conjugate.ts';
 
 /** What stands behind a form in the tables and says which plurals it has. */
-export type Declension = 'none' | 'feminine' | 'person';
+export type Declension = 'singular' | 'brokenPlural' | 'feminine' | 'person';
 
 /** Two kasras stand for the ي that is lost: قاضٍ. */
 const DEFECTIVE = /ٍ$/u;
@@ -53,7 +53,8 @@ const bySpelling: readonly (readonly [
 ];
 
 const byDeclension: Readonly<Record<Declension, (folded: string, printed: string) => readonly Stem[]>> = {
-  none: () => [],
+  singular: () => [],
+  brokenPlural: () => [],
   feminine: (folded, printed) => [
     { text: printed.endsWith('ة') ? withoutLast(folded) : folded, kind: 'soundFeminine' },
   ],
@@ -73,5 +74,9 @@ export function nounStems(printed: string, folded: string, declension: Declensio
   const regular = bySpelling.flatMap(([ending, cut, stems]) =>
     ending.test(printed) ? stems(folded.slice(0, folded.length - cut)) : [],
   );
-  return [...regular, ...byDeclension[declension](folded, printed)];
+  const own = declension === 'brokenPlural' ? regular.map(asBrokenPlural) : regular;
+  return [...own, ...byDeclension[declension](folded, printed)];
 }
+
+const asBrokenPlural = (stem: Stem): Stem =>
+  stem.kind === 'noun' ? { ...stem, kind: 'brokenPlural' } : stem;

@@ -8,9 +8,10 @@ import { readSubscriptionList } from '../../../source/feeds/opml/index.ts';
 import { parseFeed } from '../../../source/feeds/parse-feed.ts';
 import { decode, initialState } from '../../../source/terminal/input/decoder.ts';
 import { layoutArticle } from '../../../source/text/article-layout.ts';
+import { formKeys } from '../../../source/text/forms/index.ts';
 import { layoutLine, layoutParagraph } from '../../../source/text/layout.ts';
 import { sanitizeBlock, sanitizeLine } from '../../../source/text/sanitize.ts';
-import { findMatches, searchIndexKey, searchTerms } from '../../../source/text/search-key.ts';
+import { findMatches, searchIndexKey, searchKey, searchTerms } from '../../../source/text/search-key.ts';
 import { languages } from '../../../tests/support/languages.ts';
 
 /** What is done with a run of one unit. */
@@ -67,6 +68,7 @@ export const places: Readonly<Record<string, Place>> = {
   },
   'what is searched for': run => {
     findMatches(run, searchTerms(run));
+    for (const word of searchKey(run).split(' ')) formKeys(word);
     parseQuery(run, new Date(0));
   },
   date: run => {

@@ -45,9 +45,9 @@ const words = (row: string | undefined): readonly string[] => row?.split(' ').ma
 const RELATIVE = 'يا يه يان يين يون يو يات يتان يتين';
 const POSSESSIVE = 'ها هم هما هن ه ك كم نا';
 const OBJECT = 'ها هم هما هن ه ك كم نا ني';
-/** Persian plurals, which Persian joins to Arabic nouns as well; Persian also ends the nouns in ة with ت. */
+/** Persian plurals, which Persian joins to Arabic nouns as well, whose ة is ه or ت there. */
 const PERSIAN = 'هاي هايي هايش هايشان هايم';
-const PERSIAN_BEHIND_HEH = 'هها ههاي ههايي ههايش ههايشان ههايم';
+const behind = (letter: string, plurals: string): string => plurals.replaceAll(/(?<=^| )/gu, letter);
 
 const endingsOf = {
   /** كتاب */
@@ -68,7 +68,7 @@ const endingsOf = {
   feminine: {
     plain: 'ه',
     inflected: 'تا تان تين تي ي',
-    doubtful: `ت ${RELATIVE} ${PERSIAN} ${PERSIAN_BEHIND_HEH}`,
+    doubtful: `ت ${RELATIVE} ${PERSIAN} ${behind('ه', `ها ${PERSIAN}`)} ${behind('ت', PERSIAN)}`,
     beforePronoun: 'ت تا تي ي يت',
   },
   /** سيار (سيارات) */
@@ -79,6 +79,8 @@ const endingsOf = {
   beforeWaw: { inflected: 'ون و', beforePronoun: 'و' },
   /** سور (سوري) */
   relative: { inflected: 'ي', doubtful: RELATIVE, beforePronoun: 'ي يت' },
+  /** وزرا (وزراء), as Persian and Urdu write it */
+  hamzaDropped: { doubtful: '- ي' },
   /** معنا (معناه) */
   possessed: { beforePronoun: NONE },
   /** إذا */

@@ -36,6 +36,7 @@ const declensions: Readonly<Record<string, Declension>> = { ات: 'feminine', و
 const read: Readonly<Record<Line['table'], (words: readonly string[]) => readonly StemsOfWord[]>> = {
   noun: readNoun,
   properNoun: readNoun,
+  persianOrUrdu: readNoun,
   particle: ([printed = '', pronoun]) => {
     const text = foldArabic(printed);
     const kind = pronoun === undefined ? 'particle' : 'preposition';

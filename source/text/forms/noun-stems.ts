@@ -45,6 +45,7 @@ const bySpelling: readonly (readonly [
       { text: `${stem}و`, kind: 'relative' },
       { text: `${stem}ي`, kind: 'possessed' },
       { text: `${stem}ي`, kind: 'relative' },
+      { text: stem, kind: 'hamzaDropped' },
     ],
   ],
   // فرنسا: فرنسي; سوريا: سوري

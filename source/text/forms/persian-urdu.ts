@@ -29,6 +29,7 @@ const PERSIAN_LETTERS = /[پچژگ]/u;
 const PERSIAN: readonly Ending[] = [
   { shape: /^(..+?)ها(?:يي|ي|يش|يشان|يم|يتان)?$/u, singular: [''] },
   { shape: /^(..+)گان$/u, singular: ['ه'] },
+  { shape: /^(..+?)تر(?:ين)?$/u, singular: [''] },
   { shape: /^(...+?)ان$/u, singular: [''] },
   { shape: /^(...+?)ات$/u, singular: ['', 'ه'] },
   { shape: /^(...+?)(?:اي|يي|ي)$/u, singular: ['', 'ه'] },

@@ -5,10 +5,17 @@
 import { once } from '../../base/once.ts';
 import { nouns } from './data/nouns.ts';
 import { particles } from './data/particles.ts';
+import { persianAndUrdu } from './data/persian-and-urdu.ts';
 import { properNouns } from './data/proper-nouns.ts';
 import { verbs } from './data/verbs.ts';
 
-const tables = { noun: nouns, properNoun: properNouns, particle: particles, verb: verbs };
+const tables = {
+  noun: nouns,
+  properNoun: properNouns,
+  persianOrUrdu: persianAndUrdu,
+  particle: particles,
+  verb: verbs,
+};
 
 export interface Line {
   readonly table: keyof typeof tables;

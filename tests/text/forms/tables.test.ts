@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { conjugate } from '../../../source/text/forms/conjugate.ts';
 import { nouns } from '../../../source/text/forms/data/nouns.ts';
 import { particles } from '../../../source/text/forms/data/particles.ts';
+import { persianAndUrdu } from '../../../source/text/forms/data/persian-and-urdu.ts';
 import { properNouns } from '../../../source/text/forms/data/proper-nouns.ts';
 import { verbs } from '../../../source/text/forms/data/verbs.ts';
 import { participles, regularMasdars } from '../../../source/text/forms/derive-nouns.ts';
@@ -11,7 +12,7 @@ import { linesWith, skeletons } from '../../../source/text/forms/tables.ts';
 import { readVerb } from '../../../source/text/forms/verb.ts';
 import { foldArabic } from '../../../source/text/search-key.ts';
 
-const tables = { nouns, properNouns, particles, verbs };
+const tables = { nouns, properNouns, persianAndUrdu, particles, verbs };
 const linesOf = (table: string): readonly string[] => table.split('\n').filter(line => line !== '');
 const formsOf = (line: string): readonly string[] =>
   line
@@ -26,7 +27,9 @@ describe.each(Object.entries(tables))('the table of %s', (_, table) => {
   });
 
   it('has nothing but words, with their hamzas and without their vowels', () => {
-    expect(linesOf(table).filter(line => !/^[\u0621-\u063a\u0641-\u064a ٍ*]+$/u.test(line))).toEqual([]);
+    expect(
+      linesOf(table).filter(line => !/^[\u0621-\u063a\u0641-\u064a ٍ*پچژگکیہھںےٹڈڑ]+$/u.test(line)),
+    ).toEqual([]);
     expect(linesOf(table).filter(line => / {2}|^ | $/u.test(line))).toEqual([]);
   });
 

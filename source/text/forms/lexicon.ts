@@ -54,14 +54,18 @@ function readNoun(words: readonly string[]): readonly StemsOfWord[] {
 function formsIn(words: readonly string[]): (readonly [form: string, declension: Declension])[] {
   return words
     .map((word, index) => {
-      const regular = index === 0 ? regularDeclension(word) : 'brokenPlural';
+      const regular = index === 0 ? regularDeclension(word, words.length === 1) : 'brokenPlural';
       return [word, declensions[words[index + 1] ?? ''] ?? regular] as const;
     })
     .filter(([word]) => !(word in declensions));
 }
 
-/** رافعات stands beside روافع: a word in ة may have the sound plural whatever other it has. */
-const regularDeclension = (word: string): Declension => (word.endsWith('ة') ? 'feminine' : 'singular');
+/**
+ * رافعات stands beside روافع: a word in ة may have the sound plural whatever other it has. So may a long word without any
+ * (كيلومترات); a short one would often be another word.
+ */
+const regularDeclension = (word: string, isOnlyForm: boolean): Declension =>
+  word.endsWith('ة') || (isOnlyForm && word.length >= 4) ? 'feminine' : 'singular';
 
 /** With its masdars, which are forms of the verb, and its participles, which are words of their own. */
 function readVerbAndNouns([marked = '', ...others]: readonly string[]): readonly StemsOfWord[] {
@@ -75,7 +79,8 @@ function readVerbAndNouns([marked = '', ...others]: readonly string[]): readonly
   const isRare = ({ kind }: Stem): boolean =>
     RARE_ALWAYS.test(marked) || (RARE_WHOLE.test(marked) && kind === 'pastWhole');
   // ارتفاعات, but of عمل there is no عملات.
-  const pluralOf = (masdar: string): Declension => (verb.isBare ? regularDeclension(masdar) : 'feminine');
+  const pluralOf = (masdar: string): Declension =>
+    verb.isBare ? regularDeclension(masdar, false) : 'feminine';
   const stems = conjugate(verb);
   return [
     [word, stems.filter(stem => !isRare(stem))],

@@ -1,99 +1,15 @@
 /** The stems of the words that the tables know, to be looked up by their letters. */
-import { foldArabic } from '../search-key.ts';
 import type { StemKind } from './affixes.ts';
-import { conjugate, type Stem } from './conjugate.ts';
-import { participles, regularMasdars } from './derive-nouns.ts';
-import { type Declension, nounStems } from './noun-stems.ts';
+import { readLine } from './read-line.ts';
 import { type Line, linesWith, skeletons } from './tables.ts';
-import { readVerb } from './verb.ts';
 
 export interface Entry {
-  /** The word that the stem is of, written so that no two words are alike. */
   readonly lemma: string;
-  /** The verb that it comes from, if any. */
   readonly root: string | undefined;
+  readonly namesPersons: boolean;
   readonly kind: StemKind;
-  /** 0 for a word of the tables; more for one that gives way to another word with the same letters. */
+  /** That of the word and of the stem. */
   readonly cost: number;
-  /** Of a participle: whether a person of the tables with its letters is named after its verb (مهاجر, but not عامل). */
-  readonly namesPersons?: boolean;
-}
-
-type Word = Omit<Entry, 'kind'>;
-type StemsOfWord = readonly [word: Word, stems: readonly Stem[]];
-
-/** A particle is hardly ever another word: مثل, عبر. */
-const OVER_ALL = -1;
-/** A participle that the table of nouns has too is the noun: عامل is a worker. */
-const BY_RULE = 2;
-/** What the table marks as rare gives way to every inflection of another word: علّم to علم. */
-const RARE = 2;
-const RARE_WHOLE = /^[^*]+\*$/u;
-const RARE_ALWAYS = /^[^*]+\*\*$/u;
-
-const declensions: Readonly<Record<string, Declension>> = { ات: 'feminine', ون: 'person' };
-
-const read: Readonly<Record<Line['table'], (words: readonly string[]) => readonly StemsOfWord[]>> = {
-  noun: readNoun,
-  properNoun: readNoun,
-  persianOrUrdu: readNoun,
-  particle: ([printed = '', pronoun]) => {
-    const text = foldArabic(printed);
-    const kind = pronoun === undefined ? 'particle' : 'preposition';
-    return [[{ lemma: text, root: undefined, cost: OVER_ALL }, [{ text, kind }]]];
-  },
-  verb: readVerbAndNouns,
-};
-
-function readNoun(words: readonly string[]): readonly StemsOfWord[] {
-  const word = { lemma: foldArabic(words.slice(0, 2).join('+')), root: undefined, cost: 0 };
-  return formsIn(words).map(([form, declension]) => [word, nounStems(form, foldArabic(form), declension)]);
-}
-
-/** Each form with its declension, which the table writes behind it; else the first is a singular, the others plurals. */
-function formsIn(words: readonly string[]): (readonly [form: string, declension: Declension])[] {
-  return words
-    .map((word, index) => {
-      const regular = index === 0 ? regularDeclension(word, words.length === 1) : 'brokenPlural';
-      return [word, declensions[words[index + 1] ?? ''] ?? regular] as const;
-    })
-    .filter(([word]) => !(word in declensions));
-}
-
-/**
- * رافعات stands beside روافع: a word in ة may have the sound plural whatever other it has. So may a long word without any
- * (كيلومترات); a short one would often be another word.
- */
-const regularDeclension = (word: string, isOnlyForm: boolean): Declension =>
-  word.endsWith('ة') || (isOnlyForm && word.length >= 4) ? 'feminine' : 'singular';
-
-/** With its masdars, which are forms of the verb, and its participles, which are words of their own. */
-function readVerbAndNouns([marked = '', ...others]: readonly string[]): readonly StemsOfWord[] {
-  const [present, listed] = others[0]?.startsWith('ي') ? [others[0], others.slice(1)] : [undefined, others];
-  const verb = readVerb(marked.replaceAll('*', ''), present, foldArabic);
-  const masdars =
-    listed.length > 0 && verb.measure !== 'long' ? listed : [...listed, ...regularMasdars(verb)];
-  const root = [verb.past, masdars[0] ?? verb.present].map(foldArabic).join('/');
-  const word = { lemma: root, root, cost: 0 };
-  const rare = { ...word, cost: RARE };
-  const isRare = ({ kind }: Stem): boolean =>
-    RARE_ALWAYS.test(marked) || (RARE_WHOLE.test(marked) && kind === 'pastWhole');
-  // ارتفاعات, but of عمل there is no عملات.
-  const pluralOf = (masdar: string): Declension =>
-    verb.isBare ? regularDeclension(masdar, false) : 'feminine';
-  const stems = conjugate(verb);
-  return [
-    [word, stems.filter(stem => !isRare(stem))],
-    [rare, stems.filter(isRare)],
-    ...masdars.map((masdar): StemsOfWord => [word, nounStems(masdar, foldArabic(masdar), pluralOf(masdar))]),
-    ...participles(verb).map((participle): StemsOfWord => {
-      const lemma = foldArabic(participle);
-      return [
-        { lemma, root, cost: BY_RULE, namesPersons: !verb.isBare },
-        nounStems(participle, lemma, 'person'),
-      ];
-    }),
-  ];
 }
 
 const entries = new Map<string, Entry[]>();
@@ -103,7 +19,7 @@ const skeletonsRead = new Set<string>();
 function addEntries(line: Line): void {
   if (linesRead.has(line)) return;
   linesRead.add(line);
-  for (const [{ lemma, root, cost, namesPersons = false }, stems] of read[line.table](line.text.split(' ')))
+  for (const [{ lemma, root, cost, namesPersons = false }, stems] of readLine(line))
     for (const stem of stems) {
       const entry = { lemma, root, kind: stem.kind, cost: cost + (stem.cost ?? 0), namesPersons };
       const same = entries.get(stem.text);

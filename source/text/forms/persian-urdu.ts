@@ -12,7 +12,7 @@ interface Ending {
 /** ں is the mark of Urdu plurals. */
 const URDU_PLURAL = /ں$/u;
 const URDU: readonly Ending[] = [
-  { shape: /^(.+?)يوں$/u, singular: ['ي', 'ي'] },
+  { shape: /^(.+?)يوں$/u, singular: ['ي'] },
   { shape: /^(.+?)ووں$/u, singular: ['و'] },
   { shape: /^(.+?)يياں$/u, singular: ['ي'] },
   { shape: /^(.+?)ياں$/u, singular: ['ي'] },

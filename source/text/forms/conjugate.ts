@@ -99,7 +99,9 @@ function passives(verb: Verb): Stems {
     ];
   }
   const stems: [string, StemKind][] = [];
-  if (measure === 'long') stems.push(...wholeAnd(`${past[0]}و${past.slice(2)}`, 'past'));
+  // ووجه is rather و + وجه.
+  if (measure === 'long' && !past.startsWith('و'))
+    stems.push(...wholeAnd(`${past[0]}و${past.slice(2)}`, 'past'));
   if (measure === 'prefixed' && past[2] === 'ا')
     stems.push(...wholeAnd(`${past.slice(0, 2)}و${past.slice(3)}`, 'past'));
   if (weakness === 'hamzated') stems.push(...wholeAnd(`${withoutLast(past)}ي`, 'past'));

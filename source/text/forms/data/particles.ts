@@ -49,6 +49,8 @@ export const particles = `
 بحسب
 بحيث
 بخصوص ه
+بد
+بدون ه
 بسبب
 بضع ه
 بضعة
@@ -116,6 +118,7 @@ export const particles = `
 ضد ه
 ضمن ه
 طالما
+طبقا
 عبر ه
 عدا
 عدم
@@ -208,6 +211,7 @@ export const particles = `
 مهما
 نحن
 نحو ه
+نظرا
 نعم
 هؤلاء
 هذا
@@ -226,6 +230,7 @@ export const particles = `
 وراء ه
 وسط ه
 وفق
+وفقا
 وفي
 وقد
 ولا

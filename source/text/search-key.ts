@@ -118,7 +118,7 @@ function wordsOf(text: string): string[] {
 /** Mostly one key; a ligature such as ﷺ holds several words, a lone mark none. */
 function foldWord(word: string): string[] {
   if (SIMPLE_ASCII.test(word)) return [word];
-  if (SIMPLE_ARABIC.test(word)) return unifySpelling(foldArabic(word)).split(' ');
+  if (SIMPLE_ARABIC.test(word)) return unifySpelling(foldArabic(word));
   const folded = foldArabic(writeOutLigatures(word).normalize('NFKC').toLowerCase().replace(REMOVED, ''))
     .normalize('NFD')
     .replace(REMOVED, '')
@@ -127,13 +127,11 @@ function foldWord(word: string): string[] {
   return folded
     .split(NOT_IN_WORDS)
     .filter(key => key !== '')
-    .flatMap(key => unifySpelling(key).split(' '));
+    .flatMap(unifySpelling);
 }
 
 /** The letters of Arabic words without marks, as every key has them. */
 export function foldArabic(text: string): string {
-  return text
-    .replace(HAMZA_BEFORE_WAW, 'و')
-    .replace(HAMZA_BEHIND_YEH, 'ي')
-    .replace(FOLDED_LETTER, letter => KEY_OF.get(letter) ?? letter);
+  const seated = text.includes('ء') ? text.replace(HAMZA_BEHIND_YEH, 'ي') : text;
+  return seated.replace(HAMZA_BEFORE_WAW, 'و').replace(FOLDED_LETTER, letter => KEY_OF.get(letter) ?? letter);
 }

@@ -1,11 +1,19 @@
 /** The few parts of the DOM that are used here, and how a page becomes one. (The compiler has no types of the DOM.) */
 import { parseHTML } from 'linkedom';
 
-export interface DomElement {
-  readonly localName: string;
+export interface DomNode {
+  readonly nodeType: number;
   readonly textContent: string;
+}
+
+/** `nodeType` (DOM, “Node”). */
+export const nodeTypes = { element: 1, text: 3 } as const;
+
+export interface DomElement extends DomNode {
+  readonly localName: string;
   readonly innerHTML: string;
   readonly children: ArrayLike<DomElement>;
+  readonly childNodes: ArrayLike<DomNode>;
   readonly parentElement: DomElement | null;
   getAttribute(name: string): string | null;
   hasAttribute(name: string): boolean;

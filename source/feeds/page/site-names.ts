@@ -1,0 +1,106 @@
+/** What a site calls itself and its sections, so that neither is taken for a headline or a person. */
+import type { DomDocument, DomElement } from './dom.ts';
+import { textOf } from './dom.ts';
+import { foldName } from './folded-names.ts';
+import type { LinkedData } from './linked-data.ts';
+import { allOf, type MetaValues } from './meta-values.ts';
+import { nameWords } from './printed.ts';
+import { titleParts } from './title-parts.ts';
+
+export interface SiteNames {
+  readonly isSite: (name: string) => boolean;
+  /** Whether the menu leads to a section of this name. */
+  readonly isInMenu: (name: string) => boolean;
+}
+
+const metaNames = [
+  'og:site_name',
+  'application-name',
+  'apple-mobile-web-app-title',
+  'dc.publisher',
+  'dcterms.publisher',
+  'publisher',
+  'copyright',
+];
+
+/** Longer texts are no names, in UTF-16 units. */
+const longestName = 60;
+const longestMenuItem = 30;
+
+const isHome = (link: DomElement, host: string): boolean => {
+  const address = link.getAttribute('href') ?? '';
+  if (
+    /^(?:\.?\/)?(?:(?:index|default|home)\.\w+)?(?:\?[^/]*)?$/u.test(address) ||
+    (link.getAttribute('rel') ?? '').split(' ').includes('home')
+  )
+    return address !== '' || link.hasAttribute('rel');
+  if (!URL.canParse(address)) return false;
+  const { hostname, pathname } = new URL(address);
+  return hostname === host && pathname === '/';
+};
+
+const nameOfSite = new Set(['brand', 'logo', 'sitename', 'masthead']);
+const isLogo = (element: DomElement): boolean => {
+  const words = nameWords(element);
+  return words.some(
+    (word, at) => nameOfSite.has(word) || (word === 'site' && /^(?:name|title)$/u.test(words[at + 1] ?? '')),
+  );
+};
+
+/** The text of an element, or what its pictures say. */
+const labelsOf = (element: DomElement): readonly string[] => [
+  textOf(element),
+  element.getAttribute('title') ?? '',
+  ...[...element.querySelectorAll('img[alt]')].map(image => image.getAttribute('alt') ?? ''),
+];
+
+const hostNames = (host: string): readonly string[] => {
+  const name = host.replace(/^www\./u, '');
+  return [name, ...name.split('.').slice(0, 1)];
+};
+
+const menus = [
+  'nav a',
+  '[role=navigation] a',
+  '[class*=menu] a',
+  '[id*=menu] a',
+  '[class*=nav] a',
+  '[id*=nav] a',
+].join(',');
+
+/** @param url of the page, by which links to the home page are known */
+export function siteNamesOf(
+  document: DomDocument,
+  meta: MetaValues,
+  linked: LinkedData,
+  url: string,
+): SiteNames {
+  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  const printed = [...document.querySelectorAll('a[href],[class],[id]')]
+    .filter(element => (element.localName === 'a' && isHome(element, host)) || isLogo(element))
+    .filter(element => textOf(element).length <= longestName)
+    .flatMap(labelsOf);
+  const stated = [...allOf(meta, metaNames), ...linked.siteNames].flatMap(name => [
+    name,
+    ...titleParts(name).map(({ text }) => text),
+  ]);
+  const names = new Set(
+    [...stated, ...printed.filter(name => name.length <= longestName), ...hostNames(host)]
+      .map(foldName)
+      .filter(name => name !== ''),
+  );
+  const menu = new Set(
+    [...document.querySelectorAll(menus)]
+      .map(textOf)
+      .filter(text => text.length <= longestMenuItem)
+      .map(foldName)
+      .filter(name => name !== ''),
+  );
+  const isSite = (name: string): boolean => {
+    const parts = titleParts(name);
+    return (
+      names.has(foldName(name)) || (parts.length > 1 && parts.every(({ text }) => names.has(foldName(text))))
+    );
+  };
+  return { isSite, isInMenu: name => menu.has(foldName(name)) };
+}

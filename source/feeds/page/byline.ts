@@ -1,16 +1,18 @@
 /**
  * Who wrote an article: what the head of the page states, and what is printed around the headline, by the words that announce
- * a name, by a link to the author's page, by what the element is called. A name that is printed elsewhere counts only if it is
- * the only one: a column of columnists names many. The site and its sections are nobody.
+ * a name, by a link to the author's page, by what the element is called. A name that is printed above the headline or far from
+ * it counts only if it is the only one: a column of columnists names many. The site and its sections are nobody.
  */
 
 import { startsByline, withoutAuthorNoise } from '../authors.ts';
+import { printedDates } from '../printed-dates.ts';
 import type { DomElement } from './dom.ts';
 import { foldName } from './folded-names.ts';
 import type { LinkedData } from './linked-data.ts';
+import { isMarked, type Marks, words } from './marks.ts';
 import { allOf, type MetaValues } from './meta-values.ts';
-import { type NameTest, nameTest, onlyAnnounces } from './person-name.ts';
-import { isAside, nameWords, type Piece } from './printed.ts';
+import { isBesideDate, type NameTest, nameTest, onlyAnnounces } from './person-name.ts';
+import { belowFirst, isAside, nameWords, type Piece, type Surroundings } from './printed.ts';
 import type { SiteNames } from './site-names.ts';
 
 export interface Byline {
@@ -23,8 +25,7 @@ interface BylineSources {
   readonly meta: MetaValues;
   readonly linked: LinkedData;
   readonly pieces: readonly Piece[];
-  /** The nearest to the headline first. */
-  readonly around: readonly Piece[];
+  readonly around: Surroundings;
   readonly headline: DomElement | null;
   readonly site: SiteNames;
   readonly title: string | null;
@@ -43,35 +44,26 @@ const metaNames = [
   'byl',
 ];
 
+const ofAuthor: Marks = {
+  properties: words('author creator dc:creator dcterms:creator schema:author'),
+  address: /\/(?:authors?|writers?|columnists?|reporters?|journalists?|kuttab)\//iu,
+  names: words(
+    'author authors byline columnist creator journalist kateb katib postedby reporter username writeby writer writers',
+  ),
+};
+
 const agree = (a: string, b: string): boolean =>
   foldName(a).includes(foldName(b)) || foldName(b).includes(foldName(a));
 
-const authorWords = new Set(
-  'author authors byline columnist creator journalist kateb katib postedby reporter writeby writer writers'.split(
-    ' ',
-  ),
-);
-const authorAddress = /\/(?:authors?|writers?|columnists?|reporters?|journalists?|kuttab|profile|staff)\//iu;
+const namesIn = (pieces: readonly Piece[], nameOf: NameTest): readonly string[] =>
+  pieces.flatMap(({ text }) => nameOf(text) ?? []);
 
-/** How far above a piece the element that is called after the author is. */
-const markReach = 2;
+/** The one name of several spellings, or null where there are more. */
+const loneName = ([first, ...others]: readonly string[]): string | null =>
+  first !== undefined && others.every(name => agree(name, first)) ? first : null;
 
-function isMarked({ element }: Piece, headline: DomElement | null): boolean {
-  let around: DomElement | null = element;
-  for (let level = 0; level <= markReach && around; level++, around = around.parentElement) {
-    if (headline !== null && around.contains(headline)) return false;
-    if (/(?:^| )author(?: |$)/u.test(around.getAttribute('rel') ?? '')) return true;
-    if (
-      /(?:^| )(?:author|creator)(?: |$)|dc:creator/u.test(
-        `${around.getAttribute('itemprop') ?? ''} ${around.getAttribute('property') ?? ''}`,
-      )
-    )
-      return true;
-    if (authorAddress.test(around.getAttribute('href') ?? '')) return true;
-    if (nameWords(around).some(word => authorWords.has(word))) return true;
-  }
-  return false;
-}
+/** The parts of a printed line: `كتب: سلمى | القاهرة`. */
+const partsOf = (text: string): readonly string[] => text.split(/\s*[|•·]\s*/u);
 
 /** A verb at the beginning of a short line near the headline: «كتب أحمد علي». */
 const shortStart = /^كتبت?\s+(?=\S)/u;
@@ -80,17 +72,7 @@ const mostShortWords = 6;
 const isAnnounced = (text: string): boolean =>
   startsByline(text) || (shortStart.test(text) && text.split(' ').length <= mostShortWords);
 
-const firstName = (pieces: readonly Piece[], nameOf: NameTest): string | null => {
-  for (const { text } of pieces) {
-    const name = nameOf(text);
-    if (name !== null) return name;
-  }
-  return null;
-};
-
-/** The parts of a printed line: `كتب: سلمى | القاهرة`. */
-const partsOf = (text: string): readonly string[] => text.split(/\s*[|•·]\s*/u);
-
+/** The name after the words that announce one, in the same line or the next. */
 function announcedName(around: readonly Piece[], nameOf: NameTest): string | null {
   const lines = around.flatMap(({ text }) => partsOf(text));
   for (const [at, line] of lines.entries()) {
@@ -101,44 +83,58 @@ function announcedName(around: readonly Piece[], nameOf: NameTest): string | nul
   return null;
 }
 
+/** A short line of a name and a date, and nothing else: `سلمى الحداد – 16 نوفمبر 2026`. */
+function datedName(after: readonly Piece[], nameOf: NameTest): string | null {
+  const lines = after.filter(({ text }) => isBesideDate(text) && printedDates(text).length === 1);
+  return namesIn(lines, nameOf)[0] ?? null;
+}
+
 const creditStart =
   /^(?:المصدر|المصادر|مصدر|نقلا عن|نقلًا عن|وكالة|منبع|ماخذ|מקור|source|agency)\s*[:：/-]\s*(?=\S)/iu;
-const creditWords = new Set(['agency', 'credit', 'source', 'sources']);
+const creditWords = words('agency credit source sources');
 
 /** The agency or paper that a text was taken from. */
 function creditOf(around: readonly Piece[], nameOf: NameTest): string | null {
-  for (const { element, text } of around) {
+  const credits = around.flatMap(({ element, text }) => {
     const line = partsOf(text).find(part => creditStart.test(part));
     const isCredit = line !== undefined || nameWords(element).some(word => creditWords.has(word));
-    const name = isCredit ? nameOf((line ?? text).replace(creditStart, '')) : null;
-    if (name !== null) return name;
-  }
-  return null;
+    return isCredit ? [(line ?? text).replace(creditStart, '')] : [];
+  });
+  return credits.flatMap(credit => nameOf(credit) ?? [])[0] ?? null;
 }
 
-/** A name marked as the author's anywhere in the page, if it is the only one. */
-function loneName({ pieces, headline }: BylineSources, nameOf: NameTest): string | null {
-  const names = pieces
-    .filter(piece => isMarked(piece, headline) && !isAside(piece.element, headline))
-    .flatMap(({ text }) => nameOf(text) ?? []);
-  const [first] = names;
-  return first !== undefined && names.every(name => agree(name, first)) ? first : null;
+/** The name that is marked as the author's: below the headline, or the only one above it. */
+function markedName(sources: BylineSources, nameOf: NameTest): string | null {
+  const { around, pieces, headline } = sources;
+  const isOfAuthor = ({ element }: Piece): boolean => isMarked(element, ofAuthor, headline);
+  const [below] = namesIn(around.after.filter(isOfAuthor), nameOf);
+  const at = pieces.findIndex(({ element }) => element === headline);
+  const above = pieces.slice(0, Math.max(0, at)).filter(isOfAuthor);
+  return below ?? (around.before.some(isOfAuthor) ? loneName(namesIn(above, nameOf)) : null);
 }
+
+const farName = ({ pieces, headline }: BylineSources, nameOf: NameTest): string | null =>
+  loneName(
+    namesIn(
+      pieces.filter(({ element }) => isMarked(element, ofAuthor, headline) && !isAside(element, headline)),
+      nameOf,
+    ),
+  );
 
 export function bylineOf(sources: BylineSources): Byline {
-  const { meta, linked, around, headline, site, title, sections } = sources;
+  const { meta, linked, around, site, title, sections } = sources;
   const nameOf = nameTest(site, [title ?? '', ...sections]);
-  const statedNames = [...(linked.author === null ? [] : [linked.author]), ...allOf(meta, metaNames)];
-  const stated = statedNames.find(name => nameOf(name) !== null) ?? null;
-  const statedName = stated === null ? null : withoutAuthorNoise(stated);
-  const marked = firstName(
-    around.filter(piece => isMarked(piece, headline)),
-    nameOf,
-  );
-  const announced = announcedName(around, nameOf);
-  const printed =
-    announced ?? (stated === null || (marked !== null && agree(marked, stated)) ? marked : null);
-  const byline = printed ?? statedName ?? loneName(sources, nameOf) ?? creditOf(around, nameOf);
+  const near = belowFirst(around);
+  const stated = [linked.author ?? '', ...allOf(meta, metaNames)].find(name => nameOf(name) !== null);
+  const statedName = stated === undefined ? null : withoutAuthorNoise(stated);
+  const marked = markedName(sources, nameOf);
+  const isContradicted = statedName !== null && !(marked !== null && agree(marked, statedName));
+  const byline =
+    announcedName(near, nameOf) ??
+    (isContradicted ? statedName : marked) ??
+    farName(sources, nameOf) ??
+    datedName(around.after, nameOf) ??
+    creditOf(near, nameOf);
   if (byline === null) return { byline, author: null };
   const author = statedName !== null && agree(byline, statedName) ? statedName : byline;
   return { byline, author: withoutAuthorNoise(author) || null };

@@ -39,7 +39,9 @@ export function pageMetadata(document: DomDocument, url: string): PageMetadata {
   const pieces = piecesOf(document);
   const site = siteNamesOf(document, meta, linked, canonical ?? url);
   const { title, element: headline } = headlineOf({ document, meta, linked, pieces, site });
+  const around = surroundingsOf(pieces, headline);
   const sources = {
+    around,
     document,
     meta,
     linked,
@@ -48,16 +50,14 @@ export function pageMetadata(document: DomDocument, url: string): PageMetadata {
     site,
     title,
   };
-  const surroundings = surroundingsOf(pieces, headline);
-  const around = belowFirst(surroundings);
-  const category = sectionOf({ ...sources, around: surroundings });
+  const category = sectionOf(sources);
   const sections = distinct([category, ...linked.breadcrumbs]);
   return {
     title,
     category,
     categories: distinct([category, ...(meta.get('article:tag') ?? [])]),
-    ...bylineOf({ ...sources, around, sections }),
-    published: publishedOf({ ...sources, around }),
+    ...bylineOf({ ...sources, sections }),
+    published: publishedOf({ ...sources, around: belowFirst(around) }),
     language:
       languageTag(root?.getAttribute('lang') ?? root?.getAttribute('xml:lang')) ??
       languageTag(linked.language) ??

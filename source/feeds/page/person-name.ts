@@ -54,6 +54,17 @@ const namePart = (line: string): string =>
 const saysOnlyDate = (line: string): boolean =>
   line.split(/[\s,،:]+/u).every(word => word === '' || isDateWord(foldDateText(word)));
 
+const wordsInDatedName = [2, 4] as const;
+
+/** Whether a line is a name of two to four words, a dash or comma, and a date. */
+export function isBesideDate(line: string): boolean {
+  const name = withoutDate(line);
+  const count = name.split(' ').length;
+  const rest = line.slice(name.length);
+  if (!/^\s*[–—،,-]/u.test(rest) || count < wordsInDatedName[0] || count > wordsInDatedName[1]) return false;
+  return !name.includes(':') && saysOnlyDate(rest.replace(/[\p{N}–—/.-]+/gu, ' '));
+}
+
 /** Whether a line announces a name that it has not. */
 export const onlyAnnounces = (line: string): boolean =>
   startsByline(`${line} x`) && withoutBylineStart(`${line} x`) === 'x';

@@ -45,29 +45,40 @@ export const piecesOf = (document: DomDocument): readonly Piece[] => [
   ...(document.body ? piecesIn(document.body) : []),
 ];
 
-/** The words of classes and ids: `shareBar post_tools` gives share, bar, post, tools. */
-export const nameWords = (element: DomElement): readonly string[] =>
-  `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
+/** Attributes in which pages name their elements; the last two stay where a compiler hashes the others. */
+const naming = ['class', 'id', 'data-testid', 'data-hook'];
+
+/** The words of classes and ids, and each with the next (`by-line`): `shareBar post_tools` gives share, bar, sharebar, post … */
+export function nameWords(element: DomElement): readonly string[] {
+  const words = naming
+    .map(name => element.getAttribute(name) ?? '')
+    .join(' ')
     .slice(0, 500)
     .replace(/([a-z])([A-Z])/gu, '$1 $2')
     .toLowerCase()
-    .split(/[^a-z]+/u);
+    .split(/[^a-z]+/u)
+    .filter(word => word !== '');
+  return [...words, ...words.slice(1).map((word, at) => `${words[at]}${word}`)];
+}
 
 const asideElements = elementNames('aside nav button dialog');
 const asideRoles = elementNames('navigation complementary contentinfo search banner dialog menu');
 const asideWords = elementNames(
   [
-    'aside breaking carousel comment comments commentlist disqus latest login masthead menu mostread navbar',
-    'navigation newsletter poll popular popup recent recommended related sidebar similar slider ticker topbar trending',
+    'aside breaking carousel comment comments commentlist disqus latest login masthead mostread navigation newsletter',
+    ' poll popular popup recent recommended related sidebar similar slider ticker topbar trending',
   ].join(' '),
 );
+
+/** `mainmenu`, `topnav`. */
+const menuWord = /menu$|^menu|nav$|^navbar$/u;
 
 const looksAside = (element: DomElement): boolean =>
   asideElements.has(element.localName) ||
   (element.localName === 'header' && element.querySelector('nav,[role=navigation]') !== null) ||
   (element.localName === 'footer' && element.closest('article,main') === null) ||
   asideRoles.has(element.getAttribute('role') ?? '') ||
-  nameWords(element).some(word => asideWords.has(word));
+  nameWords(element).some(word => asideWords.has(word) || menuWord.test(word));
 
 /**
  * Whether an element is in a part of the page that is not the article: a menu, a side column, comments.
@@ -86,7 +97,7 @@ const shortestProse = 120;
 /** How much prose may stand between a headline and what belongs to it: the lead, in UTF-16 units. */
 const mostProse = 600;
 /** How many pieces before and after the headline belong to its surroundings. */
-const reach = { before: 6, after: 40 };
+const reach = { before: 6, after: 40, above: 12 };
 
 /** The short pieces around a headline, in the order of the page. */
 export interface Surroundings {
@@ -97,18 +108,21 @@ export interface Surroundings {
 
 const isShort = ({ text }: Piece): boolean => text.length < shortestProse;
 
-/** What stands above the first paragraph, on a page whose headline is not printed. */
-function aboveText(pieces: readonly Piece[]): Surroundings {
+const linkedLength = ({ element }: Piece): number =>
+  [...element.querySelectorAll('a')].reduce((sum, link) => sum + textOf(link).length, 0);
+
+const isParagraph = (piece: Piece): boolean =>
+  piece.text.length > largestPiece && linkedLength(piece) < piece.text.length / 2;
+
+/** The short pieces before the first paragraph. */
+export function aboveText(pieces: readonly Piece[]): readonly Piece[] {
   const beside = pieces.filter(({ element }) => !isAside(element, null));
-  const text = beside.findIndex(piece => piece.text.length > largestPiece);
-  return {
-    before: beside.slice(Math.max(0, text - reach.before), Math.max(0, text)).filter(isShort),
-    after: [],
-  };
+  const text = beside.findIndex(isParagraph);
+  return beside.slice(Math.max(0, text - reach.above), Math.max(0, text)).filter(isShort);
 }
 
 export function surroundingsOf(pieces: readonly Piece[], headline: DomElement | null): Surroundings {
-  if (headline === null) return aboveText(pieces);
+  if (headline === null) return { before: aboveText(pieces), after: [] };
   const isBeside = ({ element }: Piece): boolean =>
     !isAside(element, headline) && !headline.contains(element);
   const at = pieces.findIndex(({ element }) => element === headline || headline.contains(element));

@@ -1,4 +1,5 @@
 /** What a site calls itself and its sections, so that neither is taken for a headline or a person. */
+import { append } from '../../base/append.ts';
 import type { DomDocument, DomElement } from './dom.ts';
 import { textOf } from './dom.ts';
 import { foldName } from './folded-names.ts';
@@ -39,13 +40,8 @@ const isHome = (link: DomElement, host: string): boolean => {
   return hostname === host && pathname === '/';
 };
 
-const nameOfSite = new Set(['brand', 'logo', 'sitename', 'masthead']);
-const isLogo = (element: DomElement): boolean => {
-  const words = nameWords(element);
-  return words.some(
-    (word, at) => nameOfSite.has(word) || (word === 'site' && /^(?:name|title)$/u.test(words[at + 1] ?? '')),
-  );
-};
+const nameOfSite = new Set(['brand', 'logo', 'masthead', 'sitename', 'sitetitle']);
+const isLogo = (element: DomElement): boolean => nameWords(element).some(word => nameOfSite.has(word));
 
 /** The text of an element, or what its pictures say. */
 const labelsOf = (element: DomElement): readonly string[] => [
@@ -59,14 +55,26 @@ const hostNames = (host: string): readonly string[] => {
   return [name, ...name.split('.').slice(0, 1)];
 };
 
-const menus = [
-  'nav a',
-  '[role=navigation] a',
-  '[class*=menu] a',
-  '[id*=menu] a',
-  '[class*=nav] a',
-  '[id*=nav] a',
-].join(',');
+const menus = 'nav,[role=navigation],[class*=menu i],[id*=menu i],[class*=nav i],[id*=nav i]';
+/** What is called a menu is one where its links are at least this share of its text. */
+const leastLinks = 0.6;
+
+function menuNames(document: DomDocument): readonly string[] {
+  const names: string[] = [];
+  for (const menu of document.querySelectorAll(menus)) {
+    const links = [...menu.querySelectorAll('a')].map(textOf);
+    const linked = links.reduce((sum, text) => sum + text.length, 0);
+    if (linked >= textOf(menu).length * leastLinks)
+      append(
+        names,
+        links.filter(text => text.length <= longestMenuItem),
+      );
+  }
+  return names;
+}
+
+const foldedSet = (names: readonly string[]): ReadonlySet<string> =>
+  new Set(names.map(foldName).filter(name => name !== ''));
 
 /** @param url of the page, by which links to the home page are known */
 export function siteNamesOf(
@@ -84,18 +92,12 @@ export function siteNamesOf(
     name,
     ...titleParts(name).map(({ text }) => text),
   ]);
-  const names = new Set(
-    [...stated, ...printed.filter(name => name.length <= longestName), ...hostNames(host)]
-      .map(foldName)
-      .filter(name => name !== ''),
-  );
-  const menu = new Set(
-    [...document.querySelectorAll(menus)]
-      .map(textOf)
-      .filter(text => text.length <= longestMenuItem)
-      .map(foldName)
-      .filter(name => name !== ''),
-  );
+  const names = foldedSet([
+    ...stated,
+    ...printed.filter(name => name.length <= longestName),
+    ...hostNames(host),
+  ]);
+  const menu = foldedSet(menuNames(document));
   const isSite = (name: string): boolean => {
     const parts = titleParts(name);
     return (

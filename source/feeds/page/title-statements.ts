@@ -22,6 +22,8 @@ const mostOf = 0.6;
 const leastOfCut = 0.3;
 /** What is less than this share of the longest part of a statement is another part. */
 const leastOfLongest = 0.5;
+/** A page that states more titles is not of one article. */
+const mostStatements = 12;
 /** A statement of more parts is no title. */
 const mostParts = 12;
 /** Of a statement, in UTF-16 units. */
@@ -80,10 +82,9 @@ export function titleStatements(
   );
   const title = document.querySelector('head > title') ?? document.querySelector('title');
   const saysSomething = ({ folded }: Statement): boolean => folded !== '';
+  const stated = new Set([...allOf(meta, metaNames), linked.headline ?? '', ...printed]);
   return {
-    ofArticle: [...allOf(meta, metaNames), linked.headline ?? '', ...printed]
-      .map(statementOf)
-      .filter(saysSomething),
+    ofArticle: [...stated].slice(0, mostStatements).map(statementOf).filter(saysSomething),
     ofPage: [statementOf(sanitizeLine(textOf(title)))].find(saysSomething) ?? null,
   };
 }

@@ -4,10 +4,11 @@
  */
 import { sanitizeLine } from '../../text/sanitize.ts';
 import { type DomDocument, type DomElement, textOf } from './dom.ts';
+import { printedSize } from './emphasis.ts';
 import { foldTitle } from './folded-names.ts';
 import type { LinkedData } from './linked-data.ts';
 import type { MetaValues } from './meta-values.ts';
-import { isAside, nameWords, type Piece } from './printed.ts';
+import { aboveText, isAside, nameWords, type Piece } from './printed.ts';
 import type { SiteNames } from './site-names.ts';
 import { titleParts } from './title-parts.ts';
 import { agrees, runsOf, type Statement, titleStatements } from './title-statements.ts';
@@ -88,17 +89,20 @@ function loneHeading({ document, site }: TitleSources): Piece | null {
   return headings.length === 1 ? (headings[0] as Piece) : null;
 }
 
-/** A line that is called a title, on a page that has no other. */
-const calledTitle = ({ pieces, site }: TitleSources): Piece | undefined =>
-  pieces.find(
-    ({ element, text }) =>
-      isCalledTitle(element) &&
-      element.closest('a') === null &&
-      wordCount(text) >= fewestTitleWords &&
-      text.length <= longestHeadline &&
-      !site.isSite(text) &&
-      !isAside(element, null),
-  );
+/** Larger than running text, in points. */
+const smallestTitle = 14;
+
+/** A line above the text that is called a title, or is printed larger than all others; for a page that has no other title. */
+function tallestLine({ pieces, site }: TitleSources): Piece | null {
+  const lines = aboveText(pieces)
+    .filter(
+      ({ element, text }) =>
+        element.closest('a') === null && wordCount(text) >= fewestTitleWords && !site.isSite(text),
+    )
+    .map(piece => ({ ...piece, size: printedSize(piece.element) }));
+  const [tallest] = lines.filter(({ size }) => size >= smallestTitle).sort((a, b) => b.size - a.size);
+  return tallest ?? lines.find(({ element }) => isCalledTitle(element)) ?? null;
+}
 
 /** A title of so few words, without a part for the site, is the name of the site. */
 const mostNameWords = 5;
@@ -120,6 +124,6 @@ export function headlineOf(sources: TitleSources): Headline {
   if (heading && !(saysMore && wordCount(heading.text) < fewestTitleWords))
     return { title: heading.text, element };
   if (saysMore) return { title: withoutSite(ofPage.text, site, true), element };
-  const called = calledTitle(sources);
+  const called = tallestLine(sources);
   return called ? { title: called.text, element: called.element } : { title: ofPage?.text ?? null, element };
 }

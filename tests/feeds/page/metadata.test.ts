@@ -112,6 +112,9 @@ describe('the byline', () => {
     ['in the piece after the word', '', `<span>بواسطة</span> <b><a href="/u/7">${author}</a></b>`],
     ['with a date behind it', '', `<div>بقلم: ${author} - الأحد 15 نوفمبر 2026</div>`],
     ['between bars', '', `<div>15 نوفمبر 2026 | كتب: ${author} | 871 مشاهدة</div>`],
+    ['beside the date', '', `<p>${author} – ۲۵ آبان ۱۴۰۵</p>`],
+    ['with the month before the day', '', `<div>By ${author} on اپریل 8, 2022</div>`],
+    ['by a name for tests', '', `<span data-hook="user-name">${author}</span>`],
     ['by rel=author', '', `<a rel="author" href="/x">${author}</a>`],
     ['by the address of a link', '', `<a href="/writers/salma">${author}</a>`],
     ['by its class', '', `<div class="Article_author__x1"><span>${author}</span></div>`],
@@ -151,6 +154,17 @@ describe('the byline', () => {
     );
     expect([entry.author, entry.byline?.includes(author)]).toEqual([author, true]);
   });
+  it('is the only name above the headline, and none of several', () => {
+    const writer = (name: string): string => `<div class="writer">${name}</div>`;
+    const above = (...names: readonly string[]): string =>
+      `${names.map(writer).join('')}<h1>${title}</h1><div>${story}</div>`;
+    expect(read('', above('أحمد الزعبي')).author).toBe('أحمد الزعبي');
+    expect(read('', above('نزار قطان', 'سهى مراد')).author).toBeNull();
+  });
+  it('keeps a name that is a month too', () => {
+    const line = '<div>بقلم: كمال رمضان 15 نوفمبر 2026</div>';
+    expect(read('', `<h1>${title}</h1>${line}<div>${story}</div>`).author).toBe('كمال رمضان');
+  });
   it('is nobody of a column under no name', () => {
     const column = columnists.replace('sidebar', 'col-3');
     expect(read('', `<h1>${title}</h1><div>${story}${story}</div>${column}`).byline).toBeNull();
@@ -166,6 +180,7 @@ describe('the byline', () => {
   });
   it.each([
     ['a column of columnists', columnists],
+    ['a place beside the date', '<p>القاهرة – 16 نوفمبر 2026</p>'],
     [
       'the address of a logo',
       '<div class="author"><a href="https://marsa.example">https://marsa.example</a></div>',
@@ -252,6 +267,12 @@ describe('the section', () => {
     ['above the headline, by its class', '', '<div class="Article_kicker__ty">محليات</div>'],
     ['above the headline, by its id', '', '<span id="ctl00_lblSection">محليات</span>'],
     ['above the headline, as in the menu', '', `${menu}<h1>محليات</h1>`],
+    ['in unmarked breadcrumbs', '', `<p><a href="/">الرئيسية</a> » <a href="/s/1">محليات</a> » ${title}</p>`],
+    [
+      'in a tag above the headline',
+      '',
+      '<div class="article-tag"><a href="/tag/mahalliyat">محليات</a></div>',
+    ],
     ['by the relation of a link', '', '<span>في <a rel="category tag" href="/c/7">محليات</a></span>'],
     ['after its name', '', '<span>القسم: محليات</span>'],
   ];
@@ -261,6 +282,14 @@ describe('the section', () => {
     ).toBe('محليات');
   });
   it.each([
+    [
+      'an entry of an unnamed menu',
+      '<ul><li><a href="/cat/1/">محليات</a></li><li><a href="/cat/2/">اقتصاد</a></li><li><a href="/cat/3/">رياضة</a></li><li><a href="/cat/4/">فن</a></li><li><a href="/cat/5/">رأي</a></li></ul>',
+    ],
+    [
+      'a bar of links',
+      '<div><a href="/">الرئيسية</a> | <a href="/about">من نحن</a> | <a href="/contact">اتصل بنا</a></div>',
+    ],
     ['the home page', '<div class="breadcrumb"><a href="/">الرئيسية</a></div>'],
     ['what systems write', '<span class="category">غير مصنف</span>'],
     ['the date', '<span class="label">16 نوفمبر 2026</span>'],

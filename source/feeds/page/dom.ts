@@ -6,14 +6,11 @@ export interface DomNode {
   readonly textContent: string;
 }
 
-/** `nodeType` (DOM, “Node”). */
-export const nodeTypes = { element: 1, text: 3 } as const;
-
 export interface DomElement extends DomNode {
   readonly localName: string;
   readonly innerHTML: string;
   readonly children: ArrayLike<DomElement>;
-  readonly childNodes: ArrayLike<DomNode>;
+  readonly childNodes: Iterable<DomNode>;
   readonly parentElement: DomElement | null;
   getAttribute(name: string): string | null;
   hasAttribute(name: string): boolean;
@@ -41,6 +38,8 @@ export function parseDocument(html: string): DomDocument {
   const page = /<html[\s>]/iu.test(html) ? treeOf(html) : null;
   return page?.documentElement ? page : treeOf(asPage(html));
 }
+
+export const isText = (node: DomNode): boolean => node.nodeType === 3;
 
 export const textOf = (element: DomElement | null): string =>
   (element?.textContent ?? '').replace(/\s+/gu, ' ').trim();

@@ -1,6 +1,6 @@
 /** What is printed on a page, in pieces, and how a piece is told from the furniture around an article. */
 import { sanitizeLine } from '../../text/sanitize.ts';
-import { type DomDocument, type DomElement, nodeTypes, textOf } from './dom.ts';
+import { type DomDocument, type DomElement, isText, textOf } from './dom.ts';
 
 /** A stretch of text in the smallest element that holds it. */
 export interface Piece {
@@ -26,9 +26,7 @@ const holdsBlocks = (element: DomElement): boolean =>
 
 /** The text that is in an element and in none within it. */
 const ownText = (element: DomElement): string =>
-  Array.from(element.childNodes, ({ nodeType, textContent }) =>
-    nodeType === nodeTypes.text ? textContent : ' ',
-  ).join('');
+  Array.from(element.childNodes, node => (isText(node) ? node.textContent : ' ')).join('');
 
 function* piecesIn(element: DomElement): Iterable<Piece> {
   if (unprinted.has(element.localName)) return;

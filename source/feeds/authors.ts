@@ -16,11 +16,11 @@ const announcing = alternatives(`
 
 /** What may be the beginning of a sentence as well, and announces a name where a sign follows. */
 const before = alternatives(`
-  كتبا, كتبوا, كتبت, كتب, [إا]عداد, تحرير, تقرير, تحقيق, حوار, ترجمة, متابعة, تغطية, الكاتبة?, كاتب المقال, المحرر, المؤلف, المراسل, اسم الكاتب,
-  نویسنده, خبرنگار, گزارشگر, گزارش, مترجم, مصنف, تحریر, رپورٹ, כתב, כתבת, author, reporter, editor`);
+  كتبا, كتبوا, كتبت, كتب, حاوره, حاورها, حاورته, حاورتها, أعده, أعدته, أعدها, [إا]عداد, تحرير, تقرير, تحقيق, حوار, ترجمة, متابعة, تغطية, الكاتبة?, كاتب المقال, المحرر, المؤلف, المراسل, اسم الكاتب,
+  نوشته, از, گردآورنده, نویسنده, خبرنگار, گزارشگر, گزارش, مترجم, مصنف, تحریر, رپورٹ, כתב, כתבת, author, reporter, editor`);
 
 const bylineStart = new RegExp(
-  String.raw`^(?:(?:${announcing})(?:\s*[:：/-]\s*|\s+)|(?:${before})\s*[:：/-]\s*)(?=\S)`,
+  String.raw`^(?:(?:${announcing})(?:\s*(?:[:：/-]|\.{2,3})\s*|\s+)|(?:${before})\s*(?:[:：/-]|\.{2,3})\s*)(?=\S)`,
   'iu',
 );
 /** Before a name the colon is often left out. */

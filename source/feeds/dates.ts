@@ -119,7 +119,7 @@ const bareDay = (text: string): string => text.replace(/^\D+/u, '').replace(/(?<
 function dayOf(text: string): Day | null {
   const [partial, year, month] = partialDay.exec(text.trim()) ?? [];
   if (partial !== undefined) return { year: number(year), month: number(month), day: 1 };
-  const bare = bareDay(text);
+  const bare = bareDay(text).replace(/\s*([/.-])\s*/gu, '$1');
   for (const [pattern, read] of dayPatterns) {
     const match = pattern.exec(bare);
     const day = match && read(match.slice(1));

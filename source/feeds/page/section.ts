@@ -38,6 +38,9 @@ const mostWords = 6;
 /** Numbers, times and addresses are none. */
 const unlikeSection = /\p{N}{2}|:\/\//u;
 
+/** The last of the breadcrumbs may be the headline, cut off after so many letters. */
+const shortestCut = 12;
+
 type SectionTest = (text: string) => boolean;
 
 const sectionTest = (title: string | null): SectionTest => {
@@ -46,7 +49,8 @@ const sectionTest = (title: string | null): SectionTest => {
     const folded = foldName(text);
     if (folded.length < 2 || text.length > longestSection || text.split(' ').length > mostWords) return false;
     if (noSections.has(folded) || isHomeName(text) || unlikeSection.test(text)) return false;
-    return folded !== own && printedDates(text).length === 0;
+    const isOwn = folded === own || (folded.length >= shortestCut && own.startsWith(folded));
+    return !isOwn && printedDates(text).length === 0;
   };
 };
 

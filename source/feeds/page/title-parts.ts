@@ -7,9 +7,9 @@ export interface TitlePart {
   readonly end: number;
 }
 
-/** Signs with blanks around them, a bar or two colons without, a colon that ends a word. */
+/** Signs with blanks around them, dashes with one, a bar or two colons without, a colon that ends a word. */
 const separator =
-  /(?<!\s)\s+[|\u2013\u2014\u2022\u00ab\u00bb\u2039\u203a\u00b7<>~\\/:*-]+\s+|\s?(?:\||::)\s?|:\s+/gu;
+  /(?<!\s)\s+[|\u2013\u2014\u2022\u00ab\u00bb\u2039\u203a\u00b7<>~\\/:*-]+\s+|\s?(?:\||::)\s?|[:\u2013\u2014-]\s+|(?<!\s)\s+[\u2013\u2014-](?=\p{L})/gu;
 
 export function titleParts(title: string): readonly TitlePart[] {
   const parts: TitlePart[] = [];

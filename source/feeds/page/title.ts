@@ -109,6 +109,10 @@ const mostNameWords = 5;
 const namesOnlySite = (title: string, site: SiteNames): boolean =>
   site.isSite(title) || (titleParts(title).length === 1 && wordCount(title) <= mostNameWords);
 
+/** Whether the title of a page says more than a heading that differs: a mere word, or the same with a kicker before it. */
+const isBetter = (title: string, heading: string): boolean =>
+  wordCount(heading) < fewestTitleWords || ` ${foldTitle(heading)} `.includes(` ${foldTitle(title)} `);
+
 export function headlineOf(sources: TitleSources): Headline {
   const { document, meta, linked, site } = sources;
   const { ofArticle, ofPage } = titleStatements(document, meta, linked);
@@ -120,10 +124,10 @@ export function headlineOf(sources: TitleSources): Headline {
   const element = heading?.element ?? null;
   const stated = statedTitle(ofArticle, all, site);
   if (stated !== null) return { title: stated, element };
-  const saysMore = ofPage !== null && !namesOnlySite(ofPage.text, site);
-  if (heading && !(saysMore && wordCount(heading.text) < fewestTitleWords))
-    return { title: heading.text, element };
-  if (saysMore) return { title: withoutSite(ofPage.text, site, true), element };
+  const own =
+    ofPage === null || namesOnlySite(ofPage.text, site) ? null : withoutSite(ofPage.text, site, true);
+  if (heading && (own === null || !isBetter(own, heading.text))) return { title: heading.text, element };
+  if (own !== null) return { title: own, element };
   const called = tallestLine(sources);
   return called ? { title: called.text, element: called.element } : { title: ofPage?.text ?? null, element };
 }

@@ -20,9 +20,10 @@ const isLeadingName = (title: string, part: TitlePart, site: SiteNames): boolean
 
 /** Whether a last part without a known name looks like the name of a site. */
 function looksLikeSite(title: string, before: TitlePart, last: TitlePart): boolean {
+  const sign = title.slice(before.end, last.start);
   const isShort =
     wordCount(last.text) <= mostSiteWords && wordCount(title.slice(0, before.end)) >= fewestTitleWords;
-  return isShort && !hasColonAfter(title, before);
+  return isShort && /^(?:\s.*\s|\||::)$/u.test(sign) && !hasColonAfter(title, before);
 }
 
 /** @param mayGuess whether the last part of a title may go for its looks, where no part is the site's known name */

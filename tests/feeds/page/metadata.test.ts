@@ -82,6 +82,13 @@ describe('the title', () => {
       menu,
     ],
     [
+      'with a dash that has one blank',
+      `<title>${title}- مرسى</title><meta property="og:site_name" content="مرسى">`,
+      '',
+    ],
+    ['behind a kicker in the h1', `<title>${title} | مرسى</title>`, `<h1><small>خاص</small> ${title}</h1>`],
+    ['beside an h1 of one word', `<title>${title} | مرسى</title>`, '<h1>أهلًا</h1>'],
+    [
       'without a bar that has no blanks',
       `<title>${title}|مرسى</title>`,
       '<a rel="home" href="https://marsa.example/">مرسى</a>',
@@ -107,6 +114,8 @@ describe('the byline', () => {
   const cases: readonly Case[] = [
     ['after «كتب:»', '', `<p>كتبت: ${author}</p>`],
     ['after «بقلم» without a colon', '', `<div>بقلم ${author}</div>`],
+    ['after dots', '', `<span>كتبت..${author}</span>`],
+    ['after «حاورها»', '', `<span>حاورته: ${author}</span>`],
     ['after «إعداد»', '', `<span>إعداد: ${author}</span>`],
     ['after a verb in a short line', '', `<span>كتبت ${author}</span>`],
     ['in the piece after the word', '', `<span>بواسطة</span> <b><a href="/u/7">${author}</a></b>`],
@@ -215,6 +224,7 @@ describe('the date', () => {
     ['in a time without datetime', '', '<time>١٦ نوفمبر ٢٠٢٦</time>'],
     ['in an attribute in seconds', '', '<span data-timestamp="1794830400">قبل ٣ ساعات</span>'],
     ['in numbers', '', '<span>16/11/2026 02:30 م</span> | عدد المشاهدات <span>871</span>'],
+    ['in numbers with blanks', '', '<span>16 - 11 - 2026</span>'],
     ['with months by number', '', '<span>الإثنين, 16 تشرين2/نوفمبر 2026 10:12</span>'],
     [
       'after its name, amid other things',
@@ -292,6 +302,10 @@ describe('the section', () => {
     ],
     ['the home page', '<div class="breadcrumb"><a href="/">الرئيسية</a></div>'],
     ['what systems write', '<span class="category">غير مصنف</span>'],
+    [
+      'the headline, cut off',
+      `<div class="breadcrumb"><a href="/">الرئيسية</a> <a href="/a/1">${title.slice(0, 20)}…</a></div>`,
+    ],
     ['the date', '<span class="label">16 نوفمبر 2026</span>'],
     ['the site', '<a href="/">مرسى</a><span class="category">مرسى</span>'],
   ])('is not %s', (_, body) => {

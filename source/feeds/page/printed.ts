@@ -10,7 +10,9 @@ export interface Piece {
 
 const elementNames = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
-const unprinted = elementNames('script style template svg head title select option textarea object iframe');
+const unprinted = elementNames(
+  'script style template svg head title select option textarea object iframe pre',
+);
 const block = elementNames(
   [
     'address article aside blockquote center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr',

@@ -66,7 +66,7 @@ const asideRoles = elementNames('navigation complementary contentinfo search ban
 const asideWords = elementNames(
   [
     'aside breaking carousel comment comments commentlist disqus latest login masthead mostread navigation newsletter',
-    ' poll popular popup recent recommended related sidebar similar slider ticker topbar trending',
+    'poll popular popup recent recommended related sidebar similar slider ticker topbar trending',
   ].join(' '),
 );
 

@@ -5,7 +5,7 @@ import type { DomDocument, DomElement } from './dom.ts';
 import { textOf } from './dom.ts';
 import type { LinkedData } from './linked-data.ts';
 import { allOf, type MetaValues } from './meta-values.ts';
-import { isAside, type Piece } from './printed.ts';
+import { isAside, nameWords, type Piece } from './printed.ts';
 
 interface DateSources {
   readonly document: DomDocument;
@@ -75,22 +75,32 @@ const markedDate = (element: DomElement): string | null => {
   return null;
 };
 
+const isOf = (element: DomElement, property: string, name: string): boolean =>
+  (element.getAttribute('itemprop') ?? '').includes(property) || nameWords(element).includes(name);
+
+/** Whether an element is marked as the day of a change, and not as that of publication too (as hAtom's `published updated` is). */
+const isOfChange = (element: DomElement): boolean =>
+  (isOf(element, 'dateModified', 'updated') || isOf(element, 'dateModified', 'modified')) &&
+  !isOf(element, 'datePublished', 'published');
+
 /** The dates of an element: for programs, or else for readers. */
-const datesIn = (element: DomElement, text: string): readonly PrintedDate[] => {
+function datesIn(element: DomElement, text: string): readonly PrintedDate[] {
+  const printed = printedDates(text);
   const marked = markedDate(element);
-  const [printed] = printedDates(text);
-  return marked === null ? printedDates(text) : [{ date: marked, label: printed?.label ?? 'published' }];
-};
+  const dates: readonly PrintedDate[] =
+    marked === null ? printed : [{ date: marked, label: printed[0]?.label ?? 'published' }];
+  return isOfChange(element) ? dates.map(({ date }) => ({ date, label: 'updated' })) : dates;
+}
 
 interface FoundDate extends PrintedDate {
   readonly element: DomElement;
   readonly isMarked: boolean;
 }
 
-const halfDay = 12 * 60 * 60 * 1000;
-/** Of one day, whatever the zone; a day without a time is as exact as it can be. */
+const hour = 60 * 60 * 1000;
+/** Of one day, whatever the zones: a day without a time is told in UTC. */
 const isSameDay = (a: PrintedDate, b: PrintedDate): boolean =>
-  Math.abs(Date.parse(a.date) - Date.parse(b.date)) <= 3 * halfDay;
+  Math.abs(Date.parse(a.date) - Date.parse(b.date)) <= 36 * hour;
 
 /** The dates of some pieces; what is said of a date is often said in the piece around it. */
 function datesOf(pieces: readonly Piece[]): readonly FoundDate[] {
@@ -108,7 +118,7 @@ function datesOf(pieces: readonly Piece[]): readonly FoundDate[] {
 }
 
 /** The first date of publication, or else the first of a change; as exact as the page has it. */
-function firstOf(dates: readonly FoundDate[]): string | null {
+function bestDate(dates: readonly FoundDate[]): string | null {
   const first = dates.find(({ label }) => label === 'published') ?? dates[0];
   if (first === undefined) return null;
   return (
@@ -119,7 +129,9 @@ function firstOf(dates: readonly FoundDate[]): string | null {
 const firstMarked = ({ document, headline }: DateSources, selectors: readonly string[]): string | null => {
   for (const selector of selectors) {
     for (const element of document.querySelectorAll(selector)) {
-      const date = isAside(element, headline) ? null : firstOf(datesOf([{ element, text: textOf(element) }]));
+      const date = isAside(element, headline)
+        ? null
+        : bestDate(datesOf([{ element, text: textOf(element) }]));
       if (date) return date;
     }
   }
@@ -136,7 +148,7 @@ export function publishedOf(sources: DateSources): string | null {
   }
   return (
     firstMarked(sources, marks) ??
-    firstOf(datesOf(around)) ??
+    bestDate(datesOf(around)) ??
     firstMarked(sources, ['article time', 'main time', 'time', 'abbr[title]'])
   );
 }

@@ -28,17 +28,15 @@ const metaNames = [
 const longestName = 60;
 const longestMenuItem = 30;
 
-const isHome = (link: DomElement, host: string): boolean => {
+const homePath = /^(?:\.?\/)?(?:(?:index|default|home)\.\w+)?(?:\?[^/]*)?$/u;
+
+function isHome(link: DomElement, host: string): boolean {
+  if ((link.getAttribute('rel') ?? '').split(' ').includes('home')) return true;
   const address = link.getAttribute('href') ?? '';
-  if (
-    /^(?:\.?\/)?(?:(?:index|default|home)\.\w+)?(?:\?[^/]*)?$/u.test(address) ||
-    (link.getAttribute('rel') ?? '').split(' ').includes('home')
-  )
-    return address !== '' || link.hasAttribute('rel');
-  if (!URL.canParse(address)) return false;
+  if (!URL.canParse(address)) return address !== '' && homePath.test(address);
   const { hostname, pathname } = new URL(address);
   return hostname === host && pathname === '/';
-};
+}
 
 const nameOfSite = new Set(['brand', 'logo', 'masthead', 'sitename', 'sitetitle']);
 const isLogo = (element: DomElement): boolean => nameWords(element).some(word => nameOfSite.has(word));

@@ -235,6 +235,16 @@ describe('the date', () => {
     ['of two the one of publication', '', '<div>آخر تحديث: 18 نوفمبر 2026 | نُشر في: 16 نوفمبر 2026</div>'],
     ['of two in elements of their own', '', '<p>تم التحديث في <b>18/11/2026</b></p><p>نُشر في 16/11/2026</p>'],
     ['before the headline', '', ''],
+    [
+      'of two in times the one that is not of a change',
+      '',
+      '<time class="updated" datetime="2026-11-18">18 نوفمبر</time> <time class="entry-date" datetime="2026-11-16">16 نوفمبر</time>',
+    ],
+    [
+      'in the mark of both days',
+      '',
+      '<time class="published updated" datetime="2026-11-16">16 نوفمبر</time>',
+    ],
     ['of two calendars', '', '<span>الاثنين 6 جمادى الآخرة 1448 هـ - 16 نوفمبر 2026 م</span>'],
     ['in Persian', '', '<span>دوشنبه ۲۵ آبان ۱۴۰۵ - ۱۱:۲۰</span>'],
     ['in Persian numbers', '', '<span>تاریخ انتشار: ۱۴۰۵/۰۸/۲۵</span>'],

@@ -1,6 +1,7 @@
 /** What a page states to be its title, and whether a printed line says the same. */
 import { sanitizeLine } from '../../text/sanitize.ts';
 import { titleText } from '../blocks/index.ts';
+import { longestTitle } from '../bounds.ts';
 import { type DomDocument, textOf } from './dom.ts';
 import { foldTitle } from './folded-names.ts';
 import type { LinkedData } from './linked-data.ts';
@@ -26,8 +27,8 @@ const leastOfLongest = 0.5;
 const mostStatements = 12;
 /** A statement of more parts is no title. */
 const mostParts = 12;
-/** Of a statement, in UTF-16 units. */
-const longestStatement = 1000;
+/** Of a statement, in UTF-16 units: so much that a title is seen to be too long. */
+const longestStatement = longestTitle + 1;
 
 export function runsOf(text: string): ReadonlySet<string> {
   const parts = titleParts(text)

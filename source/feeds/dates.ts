@@ -4,18 +4,11 @@
  */
 
 import type { Calendar } from './calendars/index.ts';
-import {
-  foldDateText,
-  isDateWord,
-  joinCompoundNames,
-  type Meridiem,
-  meridiemOf,
-  monthOf,
-  type OtherMonth,
-  otherMonthOf,
-  zoneOf,
-} from './date-words.ts';
-import { type CalendarDay, gregorianDay, withoutMark } from './other-calendars.ts';
+import { foldDateText } from './date-text.ts';
+import { isDateWord, joinMeridiems } from './date-words.ts';
+import { joinCompoundNames, monthOf, type OtherMonth, otherMonthOf } from './month-names.ts';
+import { type CalendarDay, calendarOfYear, gregorianDay, withoutMark } from './other-calendars.ts';
+import { numericZone, offsetOf, type TimeOfDay, timeOfDay } from './time-of-day.ts';
 
 interface Moment {
   year: number;
@@ -58,82 +51,11 @@ function toIso(moment: Moment): string | null {
 const fullYear = (year: number, digits: number): number =>
   digits > 2 ? year : year < 70 ? 2000 + year : 1900 + year;
 
-const numericZone = /^(?:gmt|utc|ut)?([+\u2212-])(\d{1,2}):?(\d{2})?(?![\d:])/u;
-const zoneInDatabase = /^[a-z]+(?:_[a-z]+)*\/[a-z_/+-]+\d*/u;
-
-/** The offset that a zone of the IANA database has at a local time, in minutes; null for an unknown name. */
-function databaseOffset(zone: string, local: number): number | null {
-  try {
-    const format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
-    const name = format.formatToParts(local).find(part => part.type === 'timeZoneName')?.value ?? '';
-    const [, sign, hours, minutes] = /GMT(?:([+-])(\d{2}):(\d{2}))?/u.exec(name) ?? [];
-    if (!sign) return 0;
-    return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
-  } catch {
-    return null;
-  }
-}
-
-/** The text after a time: a zone or nothing that is known. */
-function offsetOf(rest: string, local: number): number | 'unreadable' {
-  const text = rest.replace(/^[\s,(]+/u, '').replace(/^بتوقيت |^توقيت /u, '');
-  if (text === '') return 0;
-  const numeric = numericZone.exec(text);
-  if (numeric) {
-    const [, sign, hours, minutes = '0'] = numeric;
-    if (Number(minutes) > 59) return 'unreadable';
-    return (sign === '+' ? 1 : -1) * (Number(hours) * 60 + Number(minutes));
-  }
-  const database = zoneInDatabase.exec(text);
-  if (database) return databaseOffset(database[0], local) ?? 0;
-  const word = /^[\p{L}.]+/u.exec(text)?.[0] ?? '';
-  if (/^[+-]\d/u.test(text)) return 'unreadable';
-  return zoneOf(word) ?? 0;
-}
-
-const withMeridiem = (hour: number, meridiem: Meridiem | null): number => {
-  if (meridiem === null || hour > 12) return hour;
-  return (hour % 12) + (meridiem === 'pm' ? 12 : 0);
-};
-
-const timePattern =
-  /(?<![\d:])(\d{1,2})[:٫](\d{2})(?::(\d{2}))?(?:[.,:]\d+)?(?![\d:])(?:\s*([\p{L}][\p{L}.]*))?|(?<!\d)(오전|오후)\s*(\d{1,2}):(\d{2})(?::(\d{2}))?/u;
-
-interface TimeOfDay {
-  readonly hour: number;
-  readonly minute: number;
-  readonly second: number;
-  /** What stood after the time: the zone. */
-  readonly rest: string;
-  /** What stood before it. */
-  readonly before: string;
-}
-
-function timeOfDay(text: string): TimeOfDay | null {
-  const match = timePattern.exec(text);
-  if (!match) return null;
-  const [whole, hour, minute, second = '0', word = '', early, earlyHour, earlyMinute, earlySecond = '0'] =
-    match;
-  const before = text.slice(0, match.index);
-  const after = text.slice(match.index + whole.length);
-  if (early) {
-    const hours = withMeridiem(Number(earlyHour), meridiemOf(early));
-    // Korean sites give the time of Korea.
-    return { hour: hours, minute: Number(earlyMinute), second: Number(earlySecond), rest: ' kst', before };
-  }
-  const meridiem = meridiemOf(word.replace(/\.$/u, '').replaceAll('.', ''));
-  return {
-    hour: withMeridiem(Number(hour), meridiem),
-    minute: Number(minute),
-    second: Number(second),
-    rest: meridiem === null ? `${word}${after}` : after,
-    before,
-  };
-}
-
 interface Day extends CalendarDay {
   /** Given where the name of the month is of another calendar than the Gregorian. */
   readonly calendar?: Calendar;
+  /** Its month has no name. */
+  readonly isNumeric?: true;
 }
 
 type DayPattern = readonly [pattern: RegExp, read: (groups: readonly string[]) => Day | null];
@@ -148,10 +70,7 @@ const byPosition = ([first = '', second = '', third = '']: readonly string[]): D
 
 /** Days written in numbers alone, the most definite first. */
 const dayPatterns: readonly DayPattern[] = [
-  [
-    /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/u,
-    ([y, m, d]) => ({ year: number(y), month: number(m), day: number(d) }),
-  ],
+  [/^(\d{4})-(\d{1,2})-(\d{1,2})$/u, ([y, m, d]) => ({ year: number(y), month: number(m), day: number(d) })],
   [
     /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/u,
     ([y, m, d]) => ({ year: number(y), month: number(m), day: number(d) }),
@@ -167,6 +86,9 @@ const dayPatterns: readonly DayPattern[] = [
   ],
   [/^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})$/u, byPosition],
 ];
+
+/** A year or a month of one, with nothing beside it (W3CDTF): the first day of it. */
+const partialDay = /^(\d{4})(?:-(\d{1,2}))?$/u;
 
 /** A day with the name of its month, in any order; several names of one month (`كانون الأول/ديسمبر`) count once. */
 function dayByName(text: string): Day | null {
@@ -191,14 +113,17 @@ function dayByName(text: string): Day | null {
   return { year, month, day, ...(calendar === undefined ? {} : { calendar }) };
 }
 
-const bareDay = (text: string): string =>
-  text.replace(/^[\p{L}.]+\s*,?\s*(?=\d)/u, '').replace(/(?<![\s,،t-])[\s,،t-]+$/u, '');
+/** Without the words and signs around it. */
+const bareDay = (text: string): string => text.replace(/^\D+/u, '').replace(/(?<!\D)\D+$/u, '');
 
 function dayOf(text: string): Day | null {
-  const bare = bareDay(text.trim());
+  const [partial, year, month] = partialDay.exec(text.trim()) ?? [];
+  if (partial !== undefined) return { year: number(year), month: number(month), day: 1 };
+  const bare = bareDay(text).replace(/\s*([/.-])\s*/gu, '$1');
   for (const [pattern, read] of dayPatterns) {
     const match = pattern.exec(bare);
-    if (match) return read(match.slice(1));
+    const day = match && read(match.slice(1));
+    if (day) return { ...day, isNumeric: true };
   }
   return dayByName(text);
 }
@@ -209,13 +134,13 @@ const dayAroundTime = ({ before, rest }: TimeOfDay): Day | null =>
 
 /** Seconds or milliseconds since 1970, from 2001 on. */
 function fromEpoch(text: string): string | null {
-  if (!/^(\d{10}|\d{13})$/u.test(text)) return null;
+  if (!/^1(?:\d{9}|\d{12})$/u.test(text)) return null;
   return new Date(Number(text) * (text.length === 10 ? 1000 : 1)).toISOString();
 }
 
 /** The Gregorian day; null for a day that the other calendar does not have. */
 function gregorian(day: Day, marked: Calendar | undefined): CalendarDay | null {
-  const calendar = day.calendar ?? marked;
+  const calendar = day.calendar ?? marked ?? (day.isNumeric ? calendarOfYear(day.year) : undefined);
   return calendar === undefined ? day : gregorianDay(calendar, day);
 }
 
@@ -225,7 +150,7 @@ const compactTime = (_: string, day: string, hour: string, minute: string, secon
   `${day} ${hour}:${minute}:${second}`;
 
 const prepared = (raw: string): string =>
-  foldDateText(raw)
+  joinMeridiems(foldDateText(raw))
     .replace(koreanDay, '오 $1-$2-$3')
     .replace(/(\d)(st|nd|rd|th)\b/gu, '$1')
     .replace(/(\d)-(\p{L}+)\.?-(\d)/gu, '$1 $2 $3')
@@ -263,21 +188,25 @@ function fromRfc822(raw: string): string | null {
   return toIso({ year: Number(year), month, day: Number(day), ...time });
 }
 
+const otherNamedDay = /(?<!\d)\d{1,2} ?(?:من )?([\p{L}_]+)[ ,]*1[34]\d\d(?!\d)(?: ?ه(?:جريه?)?(?!\p{L}))?/gu;
+const otherNumericDay =
+  /(?<![\d/.-])(?:1[34]\d\d([/.-])\d{1,2}\1\d{1,2}|\d{1,2}([/.-])\d{1,2}\2(?:1[34]\d\d))(?!\d)(?: ?ه(?:جريه?)?(?!\p{L}))?/gu;
 /** The text between the same day in two calendars. */
-const sameDay = /(?<!\s)\s*(?:ال)?موافق\s*(?:ل\s)?[:,]?\s*/u;
+const sameDay = /(?:ال)?موافق (?:ل )?/gu;
 
-/** The dates of a text that gives the same day in two calendars, the Gregorian first. */
-function parallelDates(text: string): readonly string[] {
-  const parts = text.split(sameDay);
-  if (parts.length === 1) return parts;
-  const isOther = (part: string): boolean =>
-    withoutMark(part).calendar !== undefined || dayByName(part)?.calendar !== undefined;
-  return [...parts.filter(part => !isOther(part)), ...parts.filter(isOther)];
+/** A date without the same day in another calendar. */
+function withoutOtherDays(text: string): string {
+  const joined = joinCompoundNames(text);
+  const rest = joined
+    .replace(otherNamedDay, (day, month: string) => (otherMonthOf(month) === null ? day : ' '))
+    .replace(otherNumericDay, ' ');
+  return rest === joined ? joined : withoutMark(rest).text.replace(sameDay, ' ');
 }
 
 /**
  * A date as ISO 8601 in UTC (`2026-11-23T09:00:00.000Z`), or null if it cannot be read with certainty: words without
- * a date, impossible days, and years of other calendars than the Gregorian without a word that says so.
+ * a date, impossible days, and years that are neither Gregorian nor told to be of another calendar. Of the same day in two
+ * calendars the Gregorian counts.
  */
 export function parseDate(raw: string): string | null {
   if (raw.length > longestDate) return null;
@@ -286,15 +215,14 @@ export function parseDate(raw: string): string | null {
   const text = prepared(raw);
   const epoch = fromEpoch(text);
   if (epoch) return epoch;
-  for (const part of parallelDates(text)) {
-    const date = readDate(part);
-    if (date) return date;
-  }
-  return null;
+  return readDate(withoutOtherDays(text)) ?? readDate(text);
 }
+
+const zoneByPlace = /(?<!\p{L})ب?توقيت \p{L}+/gu;
 
 /** The date of a line that says nothing else (“نُشر في 23 نوفمبر 2026، 09:35”); null for a sentence in which a date occurs. */
 export function parseDateLine(line: string): string | null {
-  const words = joinCompoundNames(foldDateText(line)).match(/[\p{L}_]+/gu) ?? [];
-  return words.length <= 12 && words.every(word => word === 't' || isDateWord(word)) ? parseDate(line) : null;
+  const text = joinMeridiems(foldDateText(line)).replace(zoneByPlace, '');
+  const words = joinCompoundNames(text).match(/[\p{L}_]+/gu) ?? [];
+  return words.length <= 12 && words.every(isDateWord) ? parseDate(line) : null;
 }

@@ -7,6 +7,7 @@ import { decode } from './decode.ts';
 import { formatOf } from './formats/index.ts';
 import { parsePage } from './page.ts';
 import { parsePlainText } from './plain-text.ts';
+import { joinSurrogateReferences } from './surrogate-references.ts';
 import { type Root, rootOf } from './xml.ts';
 
 /** An element of a feed alone → the feed around it. */
@@ -58,7 +59,7 @@ function isPage(text: string, contentType: string | null): boolean {
 export function readDocument(bytes: Uint8Array, { url, contentType }: DocumentOrigin): Result<Entry> {
   const kind = binaryKind(bytes);
   if (kind !== null) return fail('no-article', { url, detail: kind });
-  const { text } = decode(bytes, contentType);
+  const text = joinSurrogateReferences(decode(bytes, contentType).text);
   if (text.trim() === '') return fail('empty-document', { url });
   if (!isText(text)) return fail('no-article', { url, detail: 'not a text' });
   const root = rootOf(text);

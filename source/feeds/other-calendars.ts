@@ -1,4 +1,5 @@
 /** Days of other calendars than the Gregorian, and the marks by which their dates are known. */
+import type { OtherCalendar } from './calendars/calendar.ts';
 import { type Calendar, calendarNames, calendars } from './calendars/index.ts';
 
 export interface CalendarDay {
@@ -41,6 +42,13 @@ export function gregorianDay(calendar: Calendar, { year, month, day }: CalendarD
   }
   return null;
 }
+
+/** The calendar of a day in numbers without a mark, by its year. */
+export const calendarOfYear = (year: number): Calendar | undefined =>
+  calendarNames.find(name => {
+    const { ownYears: [first, last] = [1, 0] }: OtherCalendar = calendars[name];
+    return year >= first && year <= last;
+  });
 
 export interface Marked {
   readonly text: string;

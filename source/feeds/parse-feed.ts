@@ -7,6 +7,7 @@ import { binaryKind } from './binary.ts';
 import { decode } from './decode.ts';
 import { formatOf } from './formats/index.ts';
 import { scheduleOf } from './schedule.ts';
+import { joinSurrogateReferences } from './surrogate-references.ts';
 import { rootOf } from './xml.ts';
 
 export interface DecodedFeed extends Feed {
@@ -37,7 +38,8 @@ function kindOf(text: string): string {
 export function parseFeed(bytes: Uint8Array, { url, contentType }: DocumentOrigin): Result<DecodedFeed> {
   const binary = binaryKind(bytes);
   if (binary !== null) return fail('not-a-feed', { url, detail: binary });
-  const { text, encoding, note } = decode(bytes, contentType);
+  const { text: decoded, encoding, note } = decode(bytes, contentType);
+  const text = joinSurrogateReferences(decoded);
   if (text.trim() === '') return fail('empty-document', { url });
   const format = formatOf(text, url);
   if (format === null) return fail('not-a-feed', { url, detail: kindOf(text) });

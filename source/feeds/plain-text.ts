@@ -6,7 +6,7 @@
 import type { Block, Entry, Link, RelatedHeadline } from '../domain/article.ts';
 import { fail, ok, type Result } from '../domain/errors.ts';
 import { resolveDocument } from './addresses.ts';
-import { withoutAuthorNoise } from './authors.ts';
+import { startsByline, withoutAuthorNoise } from './authors.ts';
 import { annotations } from './blocks/rich-text.ts';
 import { boundedEntry } from './bounds.ts';
 import { parseDateLine } from './dates.ts';
@@ -84,11 +84,8 @@ function isSection(unit: TextUnit, next: TextUnit | undefined, afterNext: TextUn
   );
 }
 
-const bylineStart =
-  /^(?:كتبه?ا?|كتبت|بقلم|إعداد|تحرير|تقرير|ترجمة|by|written by)\s*[:：/-]\s*\S|^(?:بقلم|by)\s+\S/iu;
-
 const isByline = ({ text, items }: TextUnit): boolean =>
-  items === undefined && text.length <= longest.byline && bylineStart.test(text);
+  items === undefined && text.length <= longest.byline && startsByline(text);
 
 const dateOf = ({ text, items }: TextUnit): string | null =>
   items === undefined && text.length <= longest.byline ? parseDateLine(text) : null;

@@ -5,8 +5,8 @@ import { rootOf } from '../xml.ts';
 import { withoutBase64 } from './atom-base64.ts';
 import { feedOf } from './feed.ts';
 import type { FeedFormat } from './format.ts';
-import { imagesOf, playablesOf } from './media-rss.ts';
-import type { RawEntry, RawText } from './raw-entry.ts';
+import { imagesOf, mediaText, playablesOf } from './media-rss.ts';
+import { firstNamed, type RawEntry, type RawText } from './raw-entry.ts';
 import { parseXml } from './xml-feed.ts';
 
 type AtomDocument = AtomFeed.Feed<string>;
@@ -52,22 +52,32 @@ const permalink = (id: string | undefined): string | undefined =>
 const enclosures = (links: readonly AtomLink[] = []): RawEntry['enclosures'] & object =>
   links.filter(({ rel }) => rel === 'enclosure').map(({ href, type }) => ({ url: href, type }));
 
+const plain = (value: string | undefined): RawText | undefined =>
+  value === undefined ? undefined : { value, type: 'text' };
+
+/** The page of an entry, or else where its content is (RFC 4287 §4.1.3.2), or else a file that it brings along. */
+const linkOf = ({ links, id, content }: AtomEntry): string | undefined =>
+  alternate(links) ?? permalink(id) ?? content?.src ?? enclosures(links)[0]?.url;
+
 function rawEntry(entry: AtomEntry, feedBase: string | null): RawEntry {
   const base = resolveBase(entry.xml?.base, feedBase);
-  const media = entry.media?.groups?.[0]?.description?.value ?? entry.media?.description?.value;
-  const authors = entry.authors?.map(({ name }) => name) ?? entry.dc?.creators;
   return {
     id: entry.id,
-    link: alternate(entry.links) ?? permalink(entry.id),
-    title: rawText(entry.title, base),
-    authors: authors ?? entry.source?.authors?.map(({ name }) => name) ?? [],
+    link: linkOf(entry),
+    title: rawText(entry.title, base) ?? plain(entry.dc?.titles?.[0] ?? mediaText(entry.media, 'title')),
+    authors: firstNamed([
+      entry.authors?.map(({ name }) => name),
+      entry.dc?.creators,
+      entry.source?.authors?.map(({ name }) => name),
+    ]),
     dates: [entry.published, ...(entry.dc?.dates ?? []), entry.updated],
     categories: [
       ...(entry.categories ?? []).map(({ term, label }) => label ?? term),
       ...(entry.dc?.subjects ?? []),
     ],
     summary:
-      rawText(entry.summary, base) ?? (media === undefined ? undefined : { value: media, type: 'text' }),
+      rawText(entry.summary, base) ??
+      plain(entry.dc?.descriptions?.[0] ?? mediaText(entry.media, 'description')),
     content: rawText(entry.content, base),
     language:
       entry.xml?.lang ?? entry.content?.xml?.lang ?? entry.title?.xml?.lang ?? entry.dc?.languages?.[0],
@@ -92,11 +102,11 @@ export const atom: FeedFormat = {
         {},
       ),
       head: feed => ({
-        title: rawText(feed.title, null),
+        title: rawText(feed.title, null) ?? plain(feed.dc?.titles?.[0]),
         link: alternate(feed.links),
         base: feed.xml?.base,
         language: feed.xml?.lang ?? feed.dc?.languages?.[0],
-        author: feed.authors?.[0]?.name,
+        author: feed.authors?.[0]?.name ?? feed.dc?.creators?.[0],
       }),
       entries: (feed, base) => (feed.entries ?? []).map(entry => rawEntry(entry, base)),
     }),

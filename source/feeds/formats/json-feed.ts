@@ -11,9 +11,12 @@ type JsonItem = JsonFeed.Item<string>;
 const text = (value: string | undefined): RawText | undefined =>
   value === undefined ? undefined : { value, type: 'text' };
 
+const addressIn = (id: string | undefined): string | undefined =>
+  /^https?:\/\//iu.test(id ?? '') ? id : undefined;
+
 const rawEntry = (item: JsonItem, base: string | null): RawEntry => ({
   id: item.id,
-  link: item.url ?? item.external_url,
+  link: item.url ?? item.external_url ?? addressIn(item.id) ?? item.attachments?.[0]?.url,
   title: text(item.title),
   authors: item.authors?.map(({ name }) => name) ?? [],
   dates: [item.date_published, item.date_modified],

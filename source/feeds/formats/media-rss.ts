@@ -51,3 +51,9 @@ export const playablesOf = (media: Media | undefined): readonly RawFile[] =>
       .filter(content => !isImage(content))
       .map(({ url, type, medium }) => ({ url, type: type ?? `${medium ?? 'application'}/*` })),
   );
+
+/** The title or description of an entry's media, the nearest to the entry first. */
+export const mediaText = (media: Media | undefined, part: 'title' | 'description'): string | undefined =>
+  partsOf(media)
+    .flatMap(elements => [elements, ...(elements.contents ?? [])])
+    .find(elements => elements[part]?.value !== undefined)?.[part]?.value;

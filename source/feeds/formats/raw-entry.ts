@@ -1,4 +1,5 @@
 /** What all formats have in common, and how it becomes an `Entry`. */
+import { addressKey } from '../../base/web-address.ts';
 import type { Block, Entry } from '../../domain/article.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import { resolveDocument } from '../addresses.ts';
@@ -56,6 +57,12 @@ export interface RawEntry {
   /** The base of the other addresses in it, if the document gives one (xml:base, a page its own); otherwise that is its own address. */
   readonly givenBase?: string | null;
 }
+
+type Names = readonly (string | undefined)[];
+
+/** The first of several lists of people that names somebody. */
+export const firstNamed = (lists: readonly (Names | undefined)[]): Names =>
+  lists.find(names => names?.some(name => name !== undefined && withoutAuthorNoise(name) !== '')) ?? [];
 
 export interface FeedDefaults {
   readonly language: string | null;
@@ -168,23 +175,36 @@ export function toEntry(given: RawEntry, defaults: FeedDefaults): Entry {
 
 /** The entry's own identity: its id, or else its link, or else its title and date. */
 const keyOf = (raw: RawEntry, link: string | null, title: string, published: string | null): string =>
-  sanitizeLine(raw.id ?? '') || link || `${title} ${published ?? ''}`.trim();
+  sanitizeLine(raw.id ?? '') || link || madeKey(title, published);
 
-const unsharedKey = ({ key, link, title }: Entry): string =>
-  link !== null && link !== key ? link : `${key} ${title}`;
+const madeKey = (title: string, published: string | null): string => `${title} ${published ?? ''}`.trim();
 
-/** Keys that a feed reused for different articles (different link or date, and different title). */
+/** Whether an entry has neither id nor address: its text is all that it is known by. */
+const isNameless = ({ key, title, published }: Entry): boolean => key === madeKey(title, published);
+
+/** How much of a text tells it from another, in UTF-16 units. */
+const tellingLength = 500;
+
+const unsharedKey = (entry: Entry): string => {
+  const { key, link, title, blocks } = entry;
+  if (link !== null && link !== key) return link;
+  return `${key} ${isNameless(entry) ? blocksToText(blocks).slice(0, tellingLength) : title}`;
+};
+
+/** What tells apart articles of one id: the page they are on, or else their titles. */
+const ownMark = (entry: Entry): string =>
+  entry.link === null || entry.link === entry.key
+    ? unsharedKey(entry)
+    : (addressKey(entry.link) ?? unsharedKey(entry));
+
+/** Keys that a feed reused for different articles. */
 function sharedKeys(entries: readonly Entry[]): ReadonlySet<string> {
-  const groups = new Map<string, { readonly own: Set<string>; readonly titles: Set<string> }>();
+  const marks = new Map<string, Set<string>>();
   for (const entry of entries) {
-    const group = groups.get(entry.key) ?? { own: new Set(), titles: new Set() };
-    group.own.add(unsharedKey(entry));
-    group.titles.add(entry.title);
-    groups.set(entry.key, group);
+    const known = marks.get(entry.key) ?? new Set();
+    marks.set(entry.key, known.add(ownMark(entry)));
   }
-  return new Set(
-    [...groups].filter(([, { own, titles }]) => own.size > 1 && titles.size > 1).map(([key]) => key),
-  );
+  return new Set([...marks].filter(([, own]) => own.size > 1).map(([key]) => key));
 }
 
 /** Entries without their duplicates: the first of each key stays. A key that a feed gives to several articles does not count. */

@@ -3,7 +3,7 @@ import { parseRdfFeed, type RdfFeed } from 'feedsmith';
 import { rootOf } from '../xml.ts';
 import { feedOf } from './feed.ts';
 import type { FeedFormat } from './format.ts';
-import { imagesOf } from './media-rss.ts';
+import { imagesOf, mediaText } from './media-rss.ts';
 import type { RawEntry, RawText } from './raw-entry.ts';
 import { parseXml } from './xml-feed.ts';
 
@@ -15,12 +15,12 @@ const html = (value: string | undefined): RawText | undefined =>
 
 const rawEntry = (item: RdfItem, base: string | null): RawEntry => ({
   id: item.rdf?.about ?? item.dc?.identifiers?.[0],
-  link: item.link ?? item.rdf?.about,
-  title: html(item.title ?? item.dc?.titles?.[0]),
+  link: item.link ?? item.rdf?.about ?? item.atom?.links?.[0]?.href,
+  title: html(item.title ?? item.dc?.titles?.[0] ?? mediaText(item.media, 'title')),
   authors: item.dc?.creators ?? [],
   dates: [...(item.dc?.dates ?? []), item.dcterms?.issued?.[0], item.dcterms?.created?.[0]],
   categories: item.dc?.subjects ?? [],
-  summary: html(item.description ?? item.dc?.descriptions?.[0]),
+  summary: html(item.description ?? item.dc?.descriptions?.[0] ?? mediaText(item.media, 'description')),
   content: html(item.content?.encoded),
   language: item.dc?.languages?.[0] ?? item.xml?.lang,
   images: imagesOf(item.media),
@@ -54,6 +54,7 @@ export const rdf: FeedFormat = {
         link: feed.link,
         base: feed.xml?.base,
         language: feed.dc?.languages?.[0] ?? feed.xml?.lang,
+        author: feed.dc?.creators?.[0],
       }),
       entries: (feed, base) => (feed.items ?? []).map(item => rawEntry(item, base)),
     }),

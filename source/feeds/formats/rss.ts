@@ -1,12 +1,12 @@
 /** RSS 0.9x and 2.0 (rssboard.org/rss-specification), with Dublin Core, content, iTunes, Media RSS and Atom elements. */
 import { parseRssFeed, type RssFeed } from 'feedsmith';
-import { resolveBase } from '../addresses.ts';
+import { resolveBase, resolveDocument } from '../addresses.ts';
 import { rootOf } from '../xml.ts';
 import { feedOf } from './feed.ts';
 import type { FeedFormat } from './format.ts';
 import { withoutLongPersons } from './long-persons.ts';
-import { imagesOf, playablesOf } from './media-rss.ts';
-import type { RawEntry, RawText } from './raw-entry.ts';
+import { imagesOf, mediaText, playablesOf } from './media-rss.ts';
+import { firstNamed, type RawEntry, type RawText } from './raw-entry.ts';
 import { parseXml } from './xml-feed.ts';
 
 type RssDocument = RssFeed.Feed<string>;
@@ -15,31 +15,61 @@ type RssItem = RssFeed.Item<string>;
 const html = (value: string | undefined): RawText | undefined =>
   value === undefined ? undefined : { value, type: 'html' };
 
-const mediaDescription = (item: RssItem): string | undefined =>
-  item.media?.description?.value ?? item.media?.groups?.[0]?.description?.value;
+const isAddress = (text: string | undefined): boolean => /^https?:\/\//iu.test(text ?? '');
 
-/** A guid is an address unless it says that it is not (RSS 2.0, “guid”). */
-const permalink = ({ guid }: RssItem): string | undefined =>
-  guid?.isPermaLink !== false && /^https?:\/\//iu.test(guid?.value ?? '') ? guid?.value : undefined;
+/** A guid is an address unless it says that it is not (RSS 2.0, “guid”); what says that it is may be without a host. */
+const permalink = ({ guid }: RssItem): string | undefined => {
+  if (guid?.isPermaLink === false) return undefined;
+  return isAddress(guid?.value) || (guid?.isPermaLink && guid.value?.startsWith('/'))
+    ? guid?.value
+    : undefined;
+};
 
 const atomLink = (links: readonly { href?: string; rel?: string }[] | undefined): string | undefined =>
   links?.find(({ rel }) => rel === undefined || rel === 'alternate')?.href;
 
+/** The entry's page, or else a file that it brings along, or else a guid that only says that it is no address. */
+const linkOf = (item: RssItem, base: string | null): string | undefined =>
+  [
+    item.link,
+    atomLink(item.atom?.links),
+    permalink(item),
+    ...(item.enclosures ?? []).map(({ url }) => url),
+    ...playablesOf(item.media).map(({ url }) => url),
+    isAddress(item.guid?.value) ? item.guid?.value : undefined,
+  ].find(link => link !== undefined && resolveDocument(link, base) !== null);
+
 const rawEntry = (item: RssItem, feedBase: string | null): RawEntry => ({
   id: item.guid?.value,
-  link: item.link ?? atomLink(item.atom?.links) ?? permalink(item),
-  title: html(item.title ?? item.dc?.titles?.[0] ?? item.itunes?.title ?? item.media?.title?.value),
-  authors: item.dc?.creators ?? (item.authors ? item.authors.map(({ name }) => name) : [item.itunes?.author]),
+  link: linkOf(item, resolveBase(item.xml?.base, feedBase)),
+  title: html(item.title ?? item.dc?.titles?.[0] ?? item.itunes?.title ?? mediaText(item.media, 'title')),
+  authors: firstNamed([
+    item.dc?.creators,
+    item.authors?.map(({ name }) => name),
+    [item.itunes?.author],
+    item.atom?.authors?.map(({ name }) => name),
+    [item.googleplay?.author],
+  ]),
   dates: [
     item.pubDate,
     ...(item.dc?.dates ?? []),
     item.atom?.published,
     item.atom?.updated,
     item.dcterms?.issued?.[0],
+    item.dcterms?.created?.[0],
+    item.dcterms?.modified?.[0],
   ],
   categories: [...(item.categories ?? []).map(({ name }) => name), ...(item.dc?.subjects ?? [])],
-  summary: html(item.description ?? item.itunes?.summary ?? item.itunes?.subtitle ?? mediaDescription(item)),
-  content: html(item.content?.encoded),
+  summary: html(
+    item.description ??
+      item.dc?.descriptions?.[0] ??
+      item.itunes?.summary ??
+      item.itunes?.subtitle ??
+      item.googleplay?.description ??
+      mediaText(item.media, 'description') ??
+      item.atom?.summary?.value,
+  ),
+  content: html(item.content?.encoded ?? item.atom?.content?.value),
   language: item.dc?.languages?.[0] ?? item.xml?.lang,
   enclosures: [...(item.enclosures ?? []), ...playablesOf(item.media)],
   images: [...imagesOf(item.media, item.enclosures), { url: item.itunes?.image }],
@@ -80,10 +110,11 @@ export const rss: FeedFormat = {
       url,
       parsed: parseXml(withRoot(text), { parents: ['rss', 'channel'], entry: 'item' }, parse, {}),
       head: feed => ({
-        title: html(feed.title),
-        link: feed.link ?? atomLink(feed.atom?.links),
+        title: html(feed.title ?? feed.dc?.titles?.[0] ?? feed.itunes?.title ?? feed.image?.title),
+        link: feed.link ?? atomLink(feed.atom?.links) ?? feed.image?.link,
         base: feed.xml?.base,
         language: feed.language ?? feed.dc?.languages?.[0] ?? feed.xml?.lang,
+        author: feed.itunes?.author ?? feed.dc?.creators?.[0],
       }),
       entries: (feed, base) => (feed.items ?? []).map(item => rawEntry(item, base)),
     }),

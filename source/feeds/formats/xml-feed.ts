@@ -2,6 +2,7 @@
 
 import { DetectError, ParseError } from 'feedsmith';
 import { sanitizeLine } from '../../text/sanitize.ts';
+import { withoutEscapedCdata } from '../escaped-cdata.ts';
 import { type Envelope, fromRoot, isComplete, type Repaired, type Root, repair, rootOf } from '../xml.ts';
 import { balance } from '../xml-balance.ts';
 
@@ -83,7 +84,7 @@ export function parseXml<T>(
   empty: T,
 ): Parsed<T> {
   const root = rootOf(text) as Root;
-  const own = fromRoot(text, root).replace(/<\/[\w:.-]+\s*$/u, '$&>');
+  const own = withoutEscapedCdata(fromRoot(text, root)).replace(/<\/[\w:.-]+\s*$/u, '$&>');
   if (!isComplete(own, root)) return save(repair(own, envelope), parse, 'cut off');
   const whole = attempt(parse, own);
   if (whole.value !== undefined) return { document: whole.value, saved: [] };

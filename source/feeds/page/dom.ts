@@ -1,11 +1,16 @@
 /** The few parts of the DOM that are used here, and how a page becomes one. (The compiler has no types of the DOM.) */
 import { parseHTML } from 'linkedom';
 
-export interface DomElement {
-  readonly localName: string;
+export interface DomNode {
+  readonly nodeType: number;
   readonly textContent: string;
+}
+
+export interface DomElement extends DomNode {
+  readonly localName: string;
   readonly innerHTML: string;
   readonly children: ArrayLike<DomElement>;
+  readonly childNodes: Iterable<DomNode>;
   readonly parentElement: DomElement | null;
   getAttribute(name: string): string | null;
   hasAttribute(name: string): boolean;
@@ -33,6 +38,8 @@ export function parseDocument(html: string): DomDocument {
   const page = /<html[\s>]/iu.test(html) ? treeOf(html) : null;
   return page?.documentElement ? page : treeOf(asPage(html));
 }
+
+export const isText = (node: DomNode): boolean => node.nodeType === 3;
 
 export const textOf = (element: DomElement | null): string =>
   (element?.textContent ?? '').replace(/\s+/gu, ' ').trim();

@@ -1,8 +1,8 @@
-/** The article in a page's JSON-LD (schema.org/Article). */
+/** What a page says in JSON-LD (schema.org): of its article, its place in the site, the site. */
 import { titleText } from '../blocks/index.ts';
 import type { DomDocument } from './dom.ts';
 
-export interface LinkedArticle {
+export interface LinkedData {
   readonly headline: string | null;
   readonly author: string | null;
   /** As written. */
@@ -10,16 +10,11 @@ export interface LinkedArticle {
   readonly section: string | null;
   readonly description: string | null;
   readonly language: string | null;
+  /** The names of the breadcrumbs, from the home page on. */
+  readonly breadcrumbs: readonly string[];
+  /** Names of the site and of its publisher. */
+  readonly siteNames: readonly string[];
 }
-
-const noArticle: LinkedArticle = {
-  headline: null,
-  author: null,
-  published: null,
-  section: null,
-  description: null,
-  language: null,
-};
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -28,54 +23,100 @@ const isObject = (value: unknown): value is Json =>
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 
-/** Comments and line breaks in strings are usual mistakes; other broken text is skipped. */
-function parsed(text: string): unknown {
+function parsedOrNull(text: string): unknown {
   try {
-    return JSON.parse(
-      text
-        .replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/)|(?:-->|\/\*\]\]>\*\/)\s*$/gu, '')
-        .replace(/[\n\r\t]+/gu, ' '),
-    );
+    return JSON.parse(text);
   } catch {
     return null;
   }
 }
 
-/** The things a block describes: itself, its list, its graph. */
-const thingsIn = (value: unknown): readonly Json[] =>
-  listOf(value).flatMap(thing =>
-    isObject(thing) ? [thing, ...listOf(thing['@graph']).filter(isObject)] : [],
-  );
+/** Comments, line breaks in strings and commas before a bracket are usual mistakes; other broken text is skipped. */
+function parsed(raw: string): unknown {
+  const text = raw
+    .replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/)|(?:-->|\/\*\]\]>\*\/)\s*$/gu, '')
+    .replace(/\p{Cc}+/gu, ' ');
+  return parsedOrNull(text) ?? parsedOrNull(text.replace(/,(?=\s*[\]}])/gu, ''));
+}
 
-const isArticle = (thing: Json): boolean =>
-  listOf(thing['@type']).some(
-    type => typeof type === 'string' && /(?:Article|BlogPosting|Report|Review)$/u.test(type),
-  );
+/** Where a thing holds others that are described like itself. */
+const holders = ['@graph', 'mainEntity', 'mainEntityOfPage', 'breadcrumb', 'itemReviewed'] as const;
+/** How far things are looked for in one another. */
+const deepest = 4;
+
+const thingsIn = (value: unknown, depth = 0): readonly Json[] =>
+  depth > deepest
+    ? []
+    : listOf(value)
+        .filter(isObject)
+        .flatMap(thing => [thing, ...holders.flatMap(holder => thingsIn(thing[holder], depth + 1))]);
+
+const isOfType = (thing: Json, pattern: RegExp): boolean =>
+  listOf(thing['@type']).some(type => typeof type === 'string' && pattern.test(type));
+
+const articleType = /(?:Article|Posting|Report|Review)$/u;
+const siteType = /(?:WebSite|Organization)$/u;
+const breadcrumbType = /BreadcrumbList$/u;
+
+/** An article, or else a page with a headline. */
+const articleAmong = (things: readonly Json[]): Json | undefined =>
+  things.find(thing => isOfType(thing, articleType)) ??
+  things.find(thing => isOfType(thing, /WebPage$/u) && typeof thing.headline === 'string');
 
 const text = (value: unknown): string | null => {
   const first = listOf(value)[0];
   return typeof first === 'string' && first.trim() !== '' ? titleText(first) : null;
 };
 
-const nameOf = (value: unknown): string | null => (isObject(value) ? text(value.name) : text(value));
+type ById = ReadonlyMap<string, Json>;
 
-const namesOf = (value: unknown): string | null => {
-  const names = listOf(value).flatMap(person => nameOf(person) ?? []);
-  return names.length > 0 ? names.join('، ') : null;
+/** A thing may be given by its id alone. */
+const resolved = (value: unknown, byId: ById): unknown =>
+  isObject(value) && value.name === undefined && typeof value['@id'] === 'string'
+    ? (byId.get(value['@id']) ?? value)
+    : value;
+
+const nameOf = (value: unknown, byId: ById): string | null => {
+  const thing = resolved(value, byId);
+  return isObject(thing) ? text(thing.name) : text(thing);
 };
 
-export function linkedArticle(document: DomDocument): LinkedArticle {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const article = thingsIn(parsed(script.textContent)).find(isArticle);
-    if (!article) continue;
-    return {
-      headline: text(article.headline) ?? text(article.name),
-      author: namesOf(article.author),
-      published: text(article.datePublished),
-      section: text(article.articleSection),
-      description: text(article.description),
-      language: text(article.inLanguage),
-    };
-  }
-  return noArticle;
+const namesOf = (value: unknown, byId: ById): readonly string[] =>
+  listOf(value).flatMap(person => nameOf(person, byId) ?? []);
+
+const isAddress = (name: string): boolean => /^(?:https?:)?\/\//iu.test(name);
+
+function breadcrumbsOf(things: readonly Json[]): readonly string[] {
+  const list = things.find(thing => isOfType(thing, breadcrumbType));
+  return listOf(list?.itemListElement)
+    .filter(isObject)
+    .sort((a, b) => Number(a.position) - Number(b.position))
+    .flatMap(({ name, item }) => text(name) ?? (isObject(item) ? text(item.name) : null) ?? []);
+}
+
+/** Reads all blocks of JSON-LD of a page. */
+export function linkedData(document: DomDocument): LinkedData {
+  const things = [...document.querySelectorAll('script[type*="ld+json" i]')].flatMap(script =>
+    thingsIn(parsed(script.textContent)),
+  );
+  const byId: ById = new Map(
+    things.flatMap(thing =>
+      typeof thing['@id'] === 'string' && thing.name !== undefined ? [[thing['@id'], thing]] : [],
+    ),
+  );
+  const article = articleAmong(things) ?? {};
+  const authors = namesOf(article.author ?? article.creator, byId).filter(name => !isAddress(name));
+  return {
+    headline: text(article.headline) ?? text(article.name),
+    author: authors.length > 0 ? authors.join('، ') : null,
+    published: text(article.datePublished) ?? text(article.dateCreated),
+    section: text(article.articleSection),
+    description: text(article.description),
+    language: text(article.inLanguage),
+    breadcrumbs: breadcrumbsOf(things),
+    siteNames: [
+      ...namesOf(article.publisher, byId),
+      ...things.filter(thing => isOfType(thing, siteType)).flatMap(thing => text(thing.name) ?? []),
+    ],
+  };
 }

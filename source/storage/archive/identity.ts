@@ -1,7 +1,8 @@
 /**
  * Which stored article an entry is. Feeds change the ids of their entries: a site moves to https, a link carries a token that is
  * new each time. An entry whose id is unknown is the stored article of the same source and address, or else of the same title
- * and time of publication, as long as the document does not name that article as well, and nothing else answers to the same.
+ * and time of publication (or without a time, summary and path), as long as the document does not name that article as well,
+ * and nothing else answers to the same.
  */
 import { createHash } from 'node:crypto';
 import { addressKey } from '../../base/web-address.ts';
@@ -18,11 +19,20 @@ export function addressKeyOf({ link }: Pick<ArticleHeader, 'link'>): string | nu
   return key && digest(key);
 }
 
-/** Null for an article without a date: many have the same headline. */
-export const titleKeyOf = (
-  { title, published }: Pick<ArticleHeader, 'title' | 'published'>,
-  { normalise }: Pick<TextKeys, 'normalise'>,
-): string | null => (published === null ? null : digest(`${published}\n${normalise(title)}`));
+type TitleKeyed = Pick<ArticleHeader, 'title' | 'published' | 'link' | 'summary'>;
+
+/** What tells an article without a date from others of its headline: its summary, and its address without what may be a token. */
+function undatedMark({ link, summary }: TitleKeyed): string | null {
+  if (summary === null) return null;
+  const path = link !== null && URL.canParse(link) ? new URL(link).pathname : '';
+  return `${path}\n${summary}`;
+}
+
+/** Null for an article with neither date nor summary: many have the same headline. */
+export function titleKeyOf(article: TitleKeyed, { normalise }: Pick<TextKeys, 'normalise'>): string | null {
+  const mark = article.published ?? undatedMark(article);
+  return mark === null ? null : digest(`${mark}\n${normalise(article.title)}`);
+}
 
 const identityKeys = ['address_key', 'title_key'] as const;
 type IdentityKey = (typeof identityKeys)[number];

@@ -27,6 +27,19 @@ describe('an entry whose id has changed', () => {
     expect(archive.store({ articles: again }).added).toEqual([]);
     expect(listedIds(archive)).toEqual(['a', 'b']);
   });
+
+  it('is without a date the article of its headline, summary and path', () => {
+    const undated = (id: string, link: string, summary: string) =>
+      makeDistinctArticle(id, { title: 'الأسعار اليوم', published: null, link, summary });
+    const archive = openArchiveWith(undated('a', 'https://news.example/p?id=1&s=x', 'استقرار'));
+    const again = undated('b', 'https://news.example/p?id=1&s=y', 'استقرار');
+    expect(archive.store({ articles: [again] }).added).toEqual([]);
+    const others = [
+      undated('c', 'https://news.example/p?id=2&s=x', 'ارتفاع'),
+      undated('d', 'https://news.example/q', 'استقرار'),
+    ];
+    expect(archive.store({ articles: others }).added).toEqual(['c', 'd']);
+  });
 });
 
 describe('an entry of its own', () => {

@@ -1,0 +1,102 @@
+/** Names of months, in all calendars that news is dated in. */
+import { type Calendar, calendarNames, calendars } from './calendars/index.ts';
+import { folded } from './date-text.ts';
+
+/** The Gregorian months in the order of the year, a line for each custom. */
+const customs: readonly string[] = [
+  // Levant and Iraq; without the article too
+  'كانون الثاني، شباط، آذار، نيسان، أيار، حزيران، تموز، آب، أيلول، تشرين الأول، تشرين الثاني، كانون الأول',
+  'كانون ثاني، شباط، آذار، نيسان، أيار، حزيران، تموز، آب، أيلول، تشرين أول، تشرين ثاني، كانون أول',
+  // Egypt, Sudan, the Gulf
+  'يناير، فبراير، مارس، أبريل، مايو، يونيو، يوليو، أغسطس، سبتمبر، أكتوبر، نوفمبر، ديسمبر',
+  // Tunisia and Algeria
+  'جانفي، فيفري، مارس، أفريل، ماي، جوان، جويلية، أوت، سبتمبر، أكتوبر، نوفمبر، ديسمبر',
+  // Morocco
+  'يناير، فبراير، مارس، أبريل، ماي، يونيو، يوليوز، غشت، شتنبر، أكتوبر، نونبر، دجنبر',
+  // Libya since 1986 in part
+  'أي النار، النوار، الربيع، الطير، الماء، الصيف، ناصر، هانيبال، الفاتح، التمور، الحرث، الكانون',
+  // Persian, Urdu, Kurdish, Hebrew
+  'ژانویه، فوریه، مارس، آوریل، مه، ژوئن، ژوئیه، اوت، سپتامبر، اکتبر، نوامبر، دسامبر',
+  'جنوری، فروری، مارچ، اپریل، مئی، جون، جولائی، اگست، ستمبر، اکتوبر، نومبر، دسمبر',
+  'کانوونی دووەم، شوبات، ئازار، نیسان، ئایار، حوزەیران، تەمموز، ئاب، ئەیلوول، تشرینی یەکەم، تشرینی دووەم، کانوونی یەکەم',
+  'ינואר، פברואר، מרץ، אפריל، מאי، יוני، יולי، אוגוסט، ספטמבר، אוקטובר، נובמבר، דצמבר',
+  'בינואר، בפברואר، במרץ، באפריל، במאי، ביוני، ביולי، באוגוסט، בספטמבר، באוקטובר، בנובמבר، בדצמבר',
+  // English, French, German, Spanish, Turkish, Hungarian, Greek
+  'january، february، march، april، may، june، july، august، september، october، november، december',
+  'jan، feb، mar، apr، may، jun، jul، aug، sep، oct، nov، dec',
+  'janvier، février، mars، avril، mai، juin، juillet، août، septembre، octobre، novembre، décembre',
+  'janv، févr، mars، avr، mai، juin، juil، août، sept، oct، nov، déc',
+  'januar، februar، märz، april، mai، juni، juli، august، september، oktober، november، dezember',
+  'jän، feb، mär، apr، mai، jun، jul، aug، sep، okt، nov، dez',
+  'enero، febrero، marzo، abril، mayo، junio، julio، agosto، septiembre، octubre، noviembre، diciembre',
+  'ocak، şubat، mart، nisan، mayıs، haziran، temmuz، ağustos، eylül، ekim، kasım، aralık',
+  'január، február، március، április، május، június، július، augusztus، szeptember، október، november، december',
+  'ιαν، φεβ، μαρ، απρ، μαϊ، ιουν، ιουλ، αυγ، σεπ، οκτ، νοε، δεκ',
+];
+
+/** Spellings in addition to those above. */
+const variants: readonly (readonly [name: string, month: number])[] = [
+  ['מרס', 3],
+  ['במרס', 3],
+  ['إبريل', 4],
+  ['مايس', 5],
+  ['می', 5],
+  ['يونيه', 6],
+  ['يوليه', 7],
+  ['جويليه', 7],
+  ['أوغسطس', 8],
+  ['أغشت', 8],
+  ['شتمبر', 9],
+  ['سبتنبر', 9],
+  ['اوكتوبر', 10],
+  ['نونمبر', 11],
+  ['دجمبر', 12],
+  ['sept', 9],
+  ['μαι', 5],
+  ['μάιος', 5],
+];
+
+const months = folded([
+  ...variants,
+  ...customs.flatMap(names => names.split('، ').map((name, index) => [name, index + 1] as const)),
+]);
+
+export interface OtherMonth {
+  readonly calendar: Calendar;
+  readonly month: number;
+}
+
+const monthsElsewhere: ReadonlyMap<string, OtherMonth> = folded(
+  calendarNames.flatMap(calendar =>
+    calendars[calendar].months.flatMap((names, index) =>
+      names.map(name => [name, { calendar, month: index + 1 }] as const),
+    ),
+  ),
+);
+
+/** The months of one name, as calendars of the Levant number them: `تشرين2`. */
+const numbered = /(?<!\p{L})(تشرين|كانون) ?([12])(?!\d)/gu;
+const ordinals: Readonly<Record<string, string>> = { 1: 'اول', 2: 'ثاني' };
+
+/** Names of more than one word, the longest first. */
+const compoundNames = new RegExp(
+  `(?<!\\p{L})(?:${[...months.keys(), ...monthsElsewhere.keys()]
+    .filter(name => name.includes(' '))
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?!\\p{L})`,
+  'gu',
+);
+
+/** A folded text with every name of a month joined to one token (`تشرين_الثاني`). */
+export const joinCompoundNames = (text: string): string =>
+  text
+    .replace(numbered, (_, name: string, number: string) => `${name} ${ordinals[number]}`)
+    .replace(compoundNames, name => name.replace(/ /gu, '_'));
+
+const spaced = (token: string): string => token.replace(/_/gu, ' ');
+
+/** A month of another calendar, or null; for a folded word. */
+export const otherMonthOf = (word: string): OtherMonth | null => monthsElsewhere.get(spaced(word)) ?? null;
+
+/** 1 to 12, or null; for a folded word. */
+export const monthOf = (word: string): number | null => months.get(spaced(word)) ?? null;

@@ -1,0 +1,34 @@
+/** What says of a piece of text that it is the author, the section …: the element's attributes, or those just around it. */
+import type { DomElement } from './dom.ts';
+import { nameWords } from './printed.ts';
+
+export interface Marks {
+  /** Of `rel`, `itemprop` and `property` (microformats, microdata, RDFa). */
+  readonly properties: ReadonlySet<string>;
+  /** Where a link leads. */
+  readonly address: RegExp;
+  /** Words of classes and ids. */
+  readonly names: ReadonlySet<string>;
+}
+
+export const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** How far above a piece the element that is marked may be. */
+const reach = 2;
+
+const hasMark = (element: DomElement, { properties, address, names }: Marks): boolean =>
+  ['rel', 'itemprop', 'property'].some(name =>
+    (element.getAttribute(name) ?? '').split(/\s+/u).some(word => properties.has(word)),
+  ) ||
+  address.test(element.getAttribute('href') ?? '') ||
+  nameWords(element).some(word => names.has(word));
+
+/** @param headline what holds it too is no mark of the piece alone */
+export function isMarked(piece: DomElement, marks: Marks, headline: DomElement | null): boolean {
+  let around: DomElement | null = piece;
+  for (let level = 0; level <= reach && around; level++, around = around.parentElement) {
+    if (headline !== null && around.contains(headline)) return false;
+    if (hasMark(around, marks)) return true;
+  }
+  return false;
+}

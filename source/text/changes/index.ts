@@ -1,0 +1,104 @@
+/** What a source has changed between two versions of an article, word by word, and what each change means. */
+import type { Article, Block } from '../../domain/article.ts';
+import { isMaterial, type TextChange } from '../../domain/text-change.ts';
+import { cosmeticChangesIn } from './cosmetics.ts';
+import { headlineFurniture } from './furniture.ts';
+import { contentCount } from './meaning.ts';
+import { kindOf, printed, type Surroundings } from './rules.ts';
+import {
+  type Comparison,
+  compareBodies,
+  compareHeadlines,
+  type Hunk,
+  type ReadParagraph,
+  readParagraphs,
+} from './versions.ts';
+
+/** What is compared of an article. */
+export type ComparedArticle = Pick<Article, 'title' | 'summary' | 'byline' | 'related' | 'blocks'>;
+
+const textsOfBlock = ({ items, text }: Block): readonly string[] => items ?? text.split('\n');
+
+/** The paragraphs of an article, with a summary that the body does not repeat. */
+function paragraphsOf({ blocks, summary }: ComparedArticle): readonly ReadParagraph[] {
+  const texts = blocks.flatMap(textsOfBlock);
+  const beginning = summary?.replace(/…$/u, '').trimEnd() ?? '';
+  return readParagraphs(texts.join(' ').startsWith(beginning) ? texts : [beginning, ...texts]);
+}
+
+const keyOf = ({ before, after }: Hunk): string =>
+  [before, after].map(({ words }) => words.map(({ key }) => key).join(' ')).join(' → ');
+
+function surroundingsOf(comparisons: readonly Comparison[]): Surroundings {
+  const times = new Map<string, number>();
+  for (const hunk of comparisons.flatMap(({ hunks }) => hunks))
+    times.set(keyOf(hunk), (times.get(keyOf(hunk)) ?? 0) + 1);
+  const runs = comparisons.flatMap(comparison => comparison.runs);
+  return {
+    kept: new Set(runs.flatMap(run => run.map(([{ key }]) => key))),
+    timesOf: hunk => times.get(keyOf(hunk)) ?? 0,
+  };
+}
+
+interface JudgedHunk extends TextChange {
+  readonly hunk: Hunk;
+}
+
+const judged = (hunk: Hunk, surroundings: Surroundings): JudgedHunk => ({
+  hunk,
+  kind: kindOf(hunk, surroundings),
+  before: printed(hunk.before),
+  after: printed(hunk.after),
+});
+
+/** So many words may take the place of about as many. */
+const mostSwapped = 2;
+
+/** Words in the place of others, of which no rule knows more than that they differ. */
+function isUnknownSwap({ kind, hunk }: JudgedHunk): boolean {
+  const [before, after] = [contentCount(hunk.before), contentCount(hunk.after)];
+  return kind === 'wording' && Math.min(before, after) > 0 && Math.max(before, after) <= mostSwapped;
+}
+
+/** Where an editor only polished the style, as known synonyms show, unknown words in each other's place are taken for synonyms too. */
+function settled(changes: readonly JudgedHunk[]): readonly JudgedHunk[] {
+  const polishes = changes.some(({ kind, hunk }) => kind === 'rephrasing' && contentCount(hunk.before) > 0);
+  if (!polishes || !changes.filter(isMaterial).every(isUnknownSwap)) return changes;
+  return changes.map(change => (isUnknownSwap(change) ? { ...change, kind: 'rephrasing' } : change));
+}
+
+const endsAsQuestion = (text: string): boolean => /[?؟][»”"'!\s]*$/u.test(text);
+
+/** A headline that asks no more, or begins to. */
+function questionChange(before: string, after: string): readonly TextChange[] {
+  return endsAsQuestion(before) === endsAsQuestion(after) ? [] : [{ kind: 'headline', before, after }];
+}
+
+function around(before: ComparedArticle, after: ComparedArticle): readonly TextChange[] {
+  const relatedIn = ({ related }: ComparedArticle): string | null =>
+    related.length === 0 ? null : related.map(({ title }) => title).join('\n');
+  const rows = [
+    ['credit', before.byline, after.byline],
+    ['related', relatedIn(before), relatedIn(after)],
+  ] as const;
+  return rows.flatMap(([kind, one, other]) => (one === other ? [] : [{ kind, before: one, after: other }]));
+}
+
+/** In the order of the text, the headline first; none if the texts are equal. Linear in their length. */
+export function changesBetween(before: ComparedArticle, after: ComparedArticle): readonly TextChange[] {
+  const headline = (title: string) => readParagraphs([title], headlineFurniture);
+  const comparisons = [
+    compareHeadlines(headline(before.title), headline(after.title)),
+    compareBodies(paragraphsOf(before), paragraphsOf(after)),
+  ];
+  const surroundings = surroundingsOf(comparisons);
+  const hunks = comparisons.flatMap(comparison => comparison.hunks).map(hunk => judged(hunk, surroundings));
+  const moved = comparisons.flatMap(comparison => comparison.moved);
+  return [
+    ...settled(hunks).map(({ kind, before: one, after: other }) => ({ kind, before: one, after: other })),
+    ...questionChange(before.title, after.title),
+    ...comparisons.flatMap(({ runs }) => runs).flatMap(cosmeticChangesIn),
+    ...moved.map(({ text }): TextChange => ({ kind: 'moved', before: text, after: text })),
+    ...around(before, after),
+  ];
+}

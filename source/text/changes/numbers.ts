@@ -1,0 +1,189 @@
+/** Numbers of Arabic prose, in digits and in words, with the clitics and the article that they carry. All words are keys of `searchKey`. */
+import { once } from '../../base/once.ts';
+import { searchKey } from '../search-key.ts';
+
+export interface NumberFound {
+  readonly value: number;
+  /** Words that make it up. */
+  readonly length: number;
+}
+
+interface Part {
+  readonly value: number;
+  /** Multiplies what stands before it (مئة, ألف, مليون). */
+  readonly scales: boolean;
+  /** Needs a number before it: “thousands” alone are no number. */
+  readonly follows: boolean;
+  /** Written with و: added to what stands before it. */
+  readonly joined: boolean;
+}
+
+const cardinals: readonly (readonly [value: number, words: string])[] = [
+  [1, 'واحد واحدة'],
+  [2, 'اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي'],
+  [3, 'ثلاث ثلاثة'],
+  [4, 'أربع أربعة'],
+  [5, 'خمس خمسة'],
+  [6, 'ست ستة'],
+  [7, 'سبع سبعة'],
+  [8, 'ثمان ثماني ثمانية'],
+  [9, 'تسع تسعة'],
+  [10, 'عشر عشرة'],
+  [20, 'عشرون عشرين'],
+  [30, 'ثلاثون ثلاثين'],
+  [40, 'أربعون أربعين'],
+  [50, 'خمسون خمسين'],
+  [60, 'ستون ستين'],
+  [70, 'سبعون سبعين'],
+  [80, 'ثمانون ثمانين'],
+  [90, 'تسعون تسعين'],
+  [200, 'مئتان مئتين مئتا مئتي مائتان مائتين مائتا مائتي'],
+  [300, 'ثلاثمئة ثلاثمائة'],
+  [400, 'أربعمئة أربعمائة'],
+  [500, 'خمسمئة خمسمائة'],
+  [600, 'ستمئة ستمائة'],
+  [700, 'سبعمئة سبعمائة'],
+  [800, 'ثمانمئة ثمانمائة ثمانيمئة'],
+  [900, 'تسعمئة تسعمائة'],
+];
+
+const ordinals: readonly (readonly [value: number, words: string])[] = [
+  [1, 'أول أولى حادي حادية'],
+  [2, 'ثان ثاني ثانية'],
+  [3, 'ثالث ثالثة'],
+  [4, 'رابع رابعة'],
+  [5, 'خامس خامسة'],
+  [6, 'سادس سادسة'],
+  [7, 'سابع سابعة'],
+  [8, 'ثامن ثامنة'],
+  [9, 'تاسع تاسعة'],
+  [10, 'عاشر عاشرة'],
+];
+
+const scales: readonly (readonly [value: number, words: string, plurals: string])[] = [
+  [100, 'مئة مائة', ''],
+  [1e3, 'ألف ألفا', 'آلاف'],
+  [2e3, 'ألفان ألفين ألفي', ''],
+  [1e6, 'مليون مليونا', 'ملايين'],
+  [2e6, 'مليونان مليونين مليوني', ''],
+  [1e9, 'مليار مليارا بليون', 'مليارات'],
+  [2e9, 'ملياران مليارين ملياري', ''],
+  [1e12, 'تريليون تريليونا ترليون', 'تريليونات'],
+];
+
+const conjunctions = ['', 'و', 'ف'];
+const prefixes = ['', 'ال', 'ب', 'ل', 'ك', 'بال', 'كال', 'لل'];
+/** Look like a number and are none: “I am not”, Monday, “each one”. */
+const otherWords =
+  'لست ولست فلست الاثنين والاثنين فالاثنين للاثنين الواحد الواحده والواحد والواحده للواحد للواحده'.split(' ');
+/** Days of the week, and “one of”: no numbers by themselves. */
+const teenUnits: ReadonlyMap<string, number> = new Map([
+  ['احد', 1],
+  ['احدي', 1],
+]);
+
+const isSingle = (value: number): boolean => Number.isInteger(value) && value > 0 && value < 10;
+const isTens = (value: number): boolean => value >= 20 && value < 100 && value % 10 === 0;
+
+const partsByWord = once((): ReadonlyMap<string, Part> => {
+  const parts = new Map<string, Part>();
+  const add = (words: string, part: Omit<Part, 'joined'>): void => {
+    for (const word of words.split(' ').filter(Boolean).map(searchKey))
+      for (const conjunction of conjunctions)
+        for (const prefix of prefixes) {
+          const written = conjunction + prefix + word;
+          const known = parts.get(written);
+          if (!known || conjunction + prefix === '')
+            parts.set(written, { ...part, joined: conjunction === 'و' });
+        }
+  };
+  for (const [value, words] of [...cardinals, ...ordinals])
+    add(words, { value, scales: false, follows: false });
+  for (const [value, words, plurals] of scales) {
+    add(words, { value, scales: true, follows: false });
+    add(plurals, { value, scales: true, follows: true });
+  }
+  for (const word of otherWords) parts.delete(word);
+  return parts;
+});
+
+const decimals = /^\d+(?:[.,]\d+)?$/u;
+const thousands = /^[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})*(?:[.,]\d+)?$/u;
+
+/** A point or comma before exactly three digits separates thousands: 10.000 and 10,000 are one number. Null for dates and times. */
+function digitsValue(text: string): number | null {
+  const separator = thousands.exec(text)?.[1];
+  const plain = separator ? text.replaceAll(separator, '') : text;
+  return decimals.test(plain) ? Number(plain.replace(',', '.')) : null;
+}
+
+function partOf(word: string | undefined): Part | null {
+  if (word === undefined) return null;
+  if (!/^\d/u.test(word)) return partsByWord().get(word) ?? null;
+  const value = digitsValue(word);
+  return value === null ? null : { value, scales: false, follows: false, joined: false };
+}
+
+/** The number that begins at a word, with all words that belong to it. */
+export function numberAt(words: readonly string[], start: number): NumberFound | null {
+  const first = firstPart(words, start);
+  if (first === null) return null;
+  let { total, group, last, length } = first;
+  /** What is added must stay below the scale before it. */
+  let limit = total > 0 ? total : Number.POSITIVE_INFINITY;
+  for (;;) {
+    const part = partOf(words[start + length]);
+    if (part === null || /^\d/u.test(words[start + length] as string)) break;
+    const { value, joined } = part;
+    if (!joined && value === 10 && isSingle(last) && group === last) {
+      group += 10;
+      last = 11;
+    } else if (!joined && value === 100 && part.scales && isSingle(last)) {
+      group += last * 99;
+      last = 100;
+    } else if (!joined && part.scales && value >= 1e3 && group > 0 && value < limit) {
+      total += group * value;
+      [group, last, limit] = [0, value, value];
+    } else if (joined && !part.follows && fits(value, { group, last, limit })) {
+      if (value >= 1e3) {
+        total += value;
+        [last, limit] = [value, value];
+      } else {
+        group += value;
+        last = value;
+      }
+    } else break;
+    length++;
+  }
+  return { value: total + group, length };
+}
+
+interface Beginning {
+  readonly total: number;
+  readonly group: number;
+  readonly last: number;
+  readonly length: number;
+}
+
+function firstPart(words: readonly string[], start: number): Beginning | null {
+  const word = words[start] as string;
+  const next = partOf(words[start + 1]);
+  const unit = teenUnits.get(word.replace(/^[وفبل]/u, ''));
+  if (unit !== undefined && next?.value === 10 && !next.joined)
+    return { total: 0, group: unit + 10, last: 11, length: 2 };
+  const part = partOf(word);
+  if (part === null || part.follows) return null;
+  const { value } = part;
+  return value >= 1e3 && part.scales
+    ? { total: value, group: 0, last: value, length: 1 }
+    : { total: 0, group: value, last: value, length: 1 };
+}
+
+/** Whether a part with و goes on from a number: مئة وستين, خمسة وعشرين, ألف ومئتين; but not خمس وعشر. */
+function fits(
+  value: number,
+  { group, last, limit }: { readonly group: number; readonly last: number; readonly limit: number },
+): boolean {
+  if (group === 0) return value < limit;
+  return (last >= 100 && value < 100) || (isSingle(last) && isTens(value));
+}

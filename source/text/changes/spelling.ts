@@ -1,0 +1,96 @@
+/** Whether two words are one word in two spellings, or one with a slip of the pen. */
+import { searchKey } from '../search-key.ts';
+
+const bareLetters = (text: string): string => text.replace(/[\p{Mark}\u0640\s]/gu, '');
+
+/** Spellings of one word are equal after one of these. */
+const foldings: readonly ((text: string) => string)[] = [
+  text => searchKey(text).replaceAll(' ', ''),
+  // the seats of the hamza: مسؤول and مسئول, ضؤية and ضوئية
+  text => searchKey(bareLetters(text).replace(/[ءئؤ]/gu, '')).replaceAll(' ', ''),
+  text => searchKey(bareLetters(text).replace(/ؤ/gu, 'و').replace(/[ءئ]/gu, '')).replaceAll(' ', ''),
+  // a letter typed twice
+  text => searchKey(bareLetters(text)).replace(/(.)\1+/gu, '$1'),
+];
+
+/** Names that the press spells in several ways, as beginnings of words without the article. */
+const variants: readonly (readonly string[])[] = [
+  ['أمريك', 'أميرك'],
+  ['إنجليز', 'إنكليز', 'انقليز'],
+  ['صحفي', 'صحافي'],
+  ['تلفزيون', 'تليفزيون'],
+  ['غوغل', 'جوجل', 'قوقل'],
+  ['فيسبوك', 'فايسبوك'],
+  ['إنترنت', 'إنترنيت'],
+  ['سوريا', 'سورية'],
+  ['نتنياهو', 'نتانياهو'],
+  ['إسطنبول', 'استنبول', 'استانبول'],
+  ['شيكل', 'شيقل'],
+  ['بكين', 'بيجين'],
+  ['فيديو', 'فديو'],
+  ['غرينتش', 'جرينتش', 'غرينيتش'],
+  ['أستراليا', 'أوستراليا'],
+  ['أوروبا', 'أوربا'],
+  ['أوروبي', 'أوربي'],
+  ['هولندا', 'هولاندا'],
+  ['هونغ', 'هونج'],
+  ['لوكسمبورغ', 'لوكسمبورج'],
+  ['بلغاريا', 'بلجاريا'],
+  ['غينيا', 'جينيا'],
+  ['إنجلترا', 'إنكلترا', 'انغلترا'],
+  ['تويتر', 'تويطر'],
+];
+
+const spellings: readonly (readonly [spelling: string, name: string])[] = variants.flatMap(
+  ([first = '', ...others]) => others.map(other => [searchKey(other), searchKey(first)] as const),
+);
+
+const withUsualNames = (text: string): string => {
+  const key = searchKey(text);
+  const found = spellings.find(([spelling]) => key.replace(/^[وفبلك]?(?:ال|لل)?/u, '').startsWith(spelling));
+  return found ? key.replace(found[0], found[1]) : key;
+};
+
+export const isSpellingOf = (one: string, other: string): boolean =>
+  [...foldings, withUsualNames].some(fold => fold(one) === fold(other));
+
+/**
+ * Letters that one must add, drop, change or swap with their neighbour to make one word of another, at most `limit` + 1
+ * (restricted Damerau–Levenshtein distance).
+ */
+export function editDistance(one: string, other: string, limit: number): number {
+  if (Math.abs(one.length - other.length) > limit) return limit + 1;
+  let [older, old]: [number[], number[]] = [
+    [],
+    Array.from({ length: other.length + 1 }, (_, index) => index),
+  ];
+  for (let i = 1; i <= one.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= other.length; j++) {
+      const isEqual = one[i - 1] === other[j - 1];
+      const costs = [
+        (row[j - 1] as number) + 1,
+        (old[j] as number) + 1,
+        (old[j - 1] as number) + (isEqual ? 0 : 1),
+      ];
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
+        costs.push((older[j - 2] as number) + 1);
+      row.push(Math.min(...costs));
+    }
+    [older, old] = [old, row];
+  }
+  return old[other.length] as number;
+}
+
+const shortestWord = 4;
+/** From this length on a word may have two slips. */
+const longWord = 8;
+const longestWord = 40;
+
+/** Whether a word differs from another by a slip: a letter too many, too few, changed or swapped. */
+export function isSlipOf(one: string, other: string): boolean {
+  const shorter = Math.min(one.length, other.length);
+  if (shorter < shortestWord || Math.max(one.length, other.length) > longestWord) return false;
+  const limit = shorter >= longWord ? 2 : 1;
+  return editDistance(one, other, limit) <= limit;
+}

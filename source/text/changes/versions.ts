@@ -1,0 +1,167 @@
+/** Two versions of a text as words that stand beside each other, and the places where they differ. */
+import { type Furniture, type FurnitureKind, furnitureIn } from './furniture.ts';
+import { type Group, groupParagraphs, movedGroups } from './paragraphs.ts';
+import { gapsOf } from './sequence-diff.ts';
+import { type Word, wordsOf } from './words.ts';
+
+export type Part = 'headline' | 'body';
+
+export interface PlacedWord extends Word {
+  /** The word as printed. */
+  readonly text: string;
+  readonly paragraph: ReadParagraph;
+  readonly furniture: FurnitureKind | null;
+  readonly isQuoted: boolean;
+}
+
+export interface ReadParagraph {
+  /** Its place among the paragraphs. */
+  readonly index: number;
+  readonly text: string;
+  readonly words: readonly PlacedWord[];
+}
+
+/** Some words of one version, with those around them. */
+export interface Stretch {
+  readonly words: readonly PlacedWord[];
+  readonly previous: PlacedWord | null;
+  readonly next: PlacedWord | null;
+}
+
+/** A place where the versions differ in words; one of the stretches may be empty. */
+export interface Hunk {
+  readonly part: Part;
+  readonly before: Stretch;
+  readonly after: Stretch;
+}
+
+/** Words that both versions have, side by side. */
+export type Run = readonly (readonly [before: PlacedWord, after: PlacedWord])[];
+
+export interface Comparison {
+  readonly hunks: readonly Hunk[];
+  readonly runs: readonly Run[];
+  /** Paragraphs of the later version that stand elsewhere now. */
+  readonly moved: readonly ReadParagraph[];
+}
+
+const quotations = /«[^»]*»|“[^”]*”|„[^“”]*[“”]|"[^"\n]*"/gu;
+
+type FurnitureOf = (text: string) => readonly Furniture[];
+
+export function readParagraph(text: string, index: number, furnitureOf: FurnitureOf): ReadParagraph {
+  const quoted = [...text.matchAll(quotations)].map(({ 0: quotation, index: start }) => ({
+    start,
+    end: start + quotation.length,
+  }));
+  const furniture = furnitureOf(text);
+  const holds = (word: Word) => (range: { readonly start: number; readonly end: number }) =>
+    word.start >= range.start && word.end <= range.end;
+  const words: PlacedWord[] = [];
+  const paragraph: ReadParagraph = { index, text, words };
+  for (const word of wordsOf(text))
+    words.push({
+      ...word,
+      text: text.slice(word.start, word.end),
+      paragraph,
+      furniture: furniture.find(holds(word))?.kind ?? null,
+      isQuoted: quoted.some(holds(word)),
+    });
+  return paragraph;
+}
+
+/** Markup that a source has escaped twice is read as it was meant. */
+const markup = /<\/?[a-z][^<>]{0,300}>/giu;
+const entities: Readonly<Record<string, string>> = {
+  quot: '"',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  apos: "'",
+};
+
+const withoutMarkup = (text: string): string =>
+  text
+    .replace(markup, ' ')
+    .replace(/&(?:#(\d{2,6})|#x([\da-f]{2,5})|([a-z]{2,5}));/giu, (whole, decimal, hex, name) => {
+      if (name) return entities[name.toLowerCase()] ?? whole;
+      return String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hex, 16));
+    })
+    .trim();
+
+export const readParagraphs = (
+  texts: readonly string[],
+  furnitureOf: FurnitureOf = furnitureIn,
+): readonly ReadParagraph[] =>
+  texts
+    .map(withoutMarkup)
+    .filter(text => text !== '')
+    .map((text, index) => readParagraph(text, index, furnitureOf));
+
+const stretch = (words: readonly PlacedWord[], start: number, end: number): Stretch => ({
+  words: words.slice(start, end),
+  previous: words[start - 1] ?? null,
+  next: words[end] ?? null,
+});
+
+const wordsIn = (paragraphs: readonly ReadParagraph[], indexes: readonly number[]): readonly PlacedWord[] =>
+  indexes.flatMap(index => paragraphs[index]?.words ?? []);
+
+const keysOf = (words: readonly PlacedWord[]): readonly string[] => words.map(({ key }) => key);
+
+function compareWords(
+  before: readonly PlacedWord[],
+  after: readonly PlacedWord[],
+  part: Part,
+): Omit<Comparison, 'moved'> {
+  const hunks: Hunk[] = [];
+  const runs: Run[] = [];
+  let [beforeNext, afterNext] = [0, 0];
+  const run = (until: number): void => {
+    const length = until - beforeNext;
+    if (length > 0)
+      runs.push(
+        before
+          .slice(beforeNext, until)
+          .map((word, index) => [word, after[afterNext + index] as PlacedWord] as const),
+      );
+  };
+  for (const gap of gapsOf(keysOf(before), keysOf(after))) {
+    run(gap.beforeStart);
+    hunks.push({
+      part,
+      before: stretch(before, gap.beforeStart, gap.beforeEnd),
+      after: stretch(after, gap.afterStart, gap.afterEnd),
+    });
+    [beforeNext, afterNext] = [gap.beforeEnd, gap.afterEnd];
+  }
+  run(before.length);
+  return { hunks, runs };
+}
+
+const whole = (paragraphs: readonly ReadParagraph[]): Group => ({
+  before: paragraphs.map((_, index) => index),
+  after: [],
+});
+
+/** A headline stands beside a headline, whatever it says. */
+export function compareHeadlines(
+  before: readonly ReadParagraph[],
+  after: readonly ReadParagraph[],
+): Comparison {
+  const words = (side: readonly ReadParagraph[]) => wordsIn(side, whole(side).before);
+  return { ...compareWords(words(before), words(after), 'headline'), moved: [] };
+}
+
+export function compareBodies(before: readonly ReadParagraph[], after: readonly ReadParagraph[]): Comparison {
+  const groups = groupParagraphs(before, after);
+  const parts = groups.map(group =>
+    compareWords(wordsIn(before, group.before), wordsIn(after, group.after), 'body'),
+  );
+  return {
+    hunks: parts.flatMap(({ hunks }) => hunks),
+    runs: parts.flatMap(({ runs }) => runs),
+    moved: [...movedGroups(groups)].flatMap(group => after[group.after[0] as number] ?? []),
+  };
+}

@@ -24,6 +24,10 @@ const lines: readonly (readonly [kind: FurnitureKind, pattern: RegExp])[] = [
     /^(?:تم )?(?:نشر|النشر|نشرت|حرر|حدث|عدل|تحديثه|تعديله|نشره|تحديث|التحديث|محدث)(?: المقال| الخبر)? (?:في|بتاريخ|يوم|الساعه|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|الاحد|قبل|منذ|\d)/u,
   ],
   ['time-stamp', /^(?:اخر|وقت|تاريخ|موعد) (?:تحديث|تعديل|النشر|نشر|التحديث|التعديل)(?= |$)/u],
+  [
+    'time-stamp',
+    /^(?:منذ|قبل) (?:\d+ )?(?:دقيقه|دقيقتين|دقائق|ساعه|ساعتين|ساعات|يوم|يومين|ايام|اسبوع|اسبوعين|اسابيع)$/u,
+  ],
   ['time-stamp', /^(?:published|updated|last updated|posted)(?= |$)/u],
   ['time-stamp', /(?:^| )\d+ (?:قراءه|مشاهده|مشاهدات|قراءات|تعليق|تعليقات|زياره|views?|reads?|comments?)$/u],
   [
@@ -35,6 +39,7 @@ const lines: readonly (readonly [kind: FurnitureKind, pattern: RegExp])[] = [
     /^(?:مواضيع|مقالات|اخبار|مواد|موضوعات|روابط|تقارير|قصص) (?:ذات صله|متعلقه|مشابهه|مرتبطه|اخري)(?= |$)/u,
   ],
   ['related', /^(?:قد|ربما) (?:يهمك|تهمك|يعجبك)(?= |$)|^للمزيد(?= |$)|^الاكثر قراءه(?= |$)|^ذات صله(?= |$)/u],
+  ['related', /^من (?:ال)?ارشيف(?:نا)?(?= |$)/u],
   [
     'related',
     /^لمشاهده .*(?:اضغط|انقر)|(?:اضغط|انقر|انقروا|اضغطوا) (?:هنا|علي الرابط)$|^(?:read|see|watch) also(?= |$)/u,
@@ -47,6 +52,12 @@ const lines: readonly (readonly [kind: FurnitureKind, pattern: RegExp])[] = [
     'boilerplate',
     /(?:^| )(?:نشرتنا|النشره البريديه|بريدك الالكتروني|متاح للمشتركين|للمشتركين فقط|جميع الحقوق محفوظه|حقوق النشر محفوظه|كافه الحقوق محفوظه|ملفات تعريف الارتباط|سياسه الخصوصيه|شروط الاستخدام|تطبيقنا|قناتنا|قنواتنا|صفحتنا|صفحاتنا|حساباتنا|حسابنا)(?= |$)/u,
   ],
+  ['boilerplate', /^شارك(?:وا|نا|ها|ه)? (?:المقال|الخبر|الموضوع|الصفحه|هذا|هذه|مع|عبر|علي)(?= |$)/u],
+  [
+    'boilerplate',
+    /^هل (?:اعجبك|اعجبكم|وجدت|تريد|ترغب|لديك|تود) .*(?:المقال|الخبر|الموضوع|خطا|نشرتنا|متابعه|شاركه|اقتراح)/u,
+  ],
+  ['boilerplate', /^(?:يستخدم )?(?:هذا )?الموقع (?:يستخدم )?ملفات/u],
   ['boilerplate', /^(?:لا يجوز|يمنع|يحظر|لا يسمح) (?:اعاده )?(?:نشر|نسخ|استخدام|اقتباس)(?= |$)/u],
   ['boilerplate', /^(?:المقالات|الاراء|التعليقات|المقال|هذا المقال) .*(?:تعبر|يعبر) (?:بالضروره )?عن/u],
   [
@@ -54,12 +65,11 @@ const lines: readonly (readonly [kind: FurnitureKind, pattern: RegExp])[] = [
     /^(?:اعلان|اعلانات|مساحه اعلانيه|advertisement|sponsored|شارك|شارك المقال|شارك الخبر|طباعه)$/u,
   ],
   ['credit', new RegExp(`^(?:المصدر|المصادر|المصدرين)(?= |$)|^(?:\\S+ ){0,3}(?:${agencies})$`, 'u')],
-  ['credit', new RegExp(`^(?:${agencies})(?: (?:${agencies}|و))*$`, 'u')],
 ];
 
 /** Credits, as printed: their colon or dash tells them from a sentence that begins with the same word. */
 const creditLine =
-  /^[^\p{L}\p{N}]*(?:[وأا]?عداد|إعداد|تحرير|كتب|كتبت|بقلم|ترجمة|تصوير|مراجعة|تقرير|متابعة|شارك في|ساهم في|أعده|أعدته|أعدّه|أعدّته|من مراسل\p{L}*|مراسل\p{L}*|موفد\p{L}*)(?: (?:وتحرير|وتصوير|وتقديم|وترجمة|التغطية|التقرير|إعداد التقرير|التحرير))?\s*[:：–—-]/u;
+  /^[^\p{L}\p{N}]*(?:[وأا]?عداد|إعداد|تحرير|نص|نصّ|صور|حوار|حاوره|حاورها|حاورته|حاورتها|أجرى الحوار|أجرت الحوار|كتب|كتبت|بقلم|ترجمة|تصوير|مراجعة|تقرير|متابعة|تغطية|شارك في|ساهم في|أعده|أعدته|أعدّه|أعدّته|من مراسل\p{L}*|مراسل\p{L}*|موفد\p{L}*)(?: (?:وصور|وتحرير|وتصوير|وتقديم|وترجمة|التغطية|التقرير|إعداد التقرير|التحرير))?\s*[:：–—-]/u;
 const credited = /(?:^|[\s–—-])(?:من )?(?:مراسل|موفد|مبعوث)(?:نا|تنا|ينا|ه|ها)? ?\p{L}* ?\p{L}*$/u;
 
 /** The places and agencies that a report begins with: `لندن (رويترز) - `, `باريس - أ ف ب - `, `دبي - `. */
@@ -67,6 +77,8 @@ const dateline = /\s*([^.،؛:!؟?\n]{1,60}?)(?:\s+[-–—]+\s+|\s*[:：]\s+)/u
 const agency = new RegExp(`(?:^| )(?:${agencies})(?: |$)`, 'u');
 /** Words before the dash if no agency is named. */
 const longestPlace = 2;
+
+const onlyAgencies = new RegExp(`^(?:${agencies})(?: و?(?:${agencies}))*$`, 'u');
 
 const bracketedCredit =
   /^[([]\s*(?:إعداد|اعداد|تحرير|ترجمة|كتب|كتبت|شارك|ساهم|تغطية|المصدر|التحرير)[^)\]]*[)\]]/u;
@@ -106,7 +118,7 @@ function datelineIn(text: string): Furniture | null {
 /** A closing or opening bracket that names who made the text. */
 function bracketsIn(text: string): readonly Furniture[] {
   return [...text.matchAll(/[([][^()[\]]{2,120}[)\]]/gu)].flatMap(({ 0: bracket, index }) =>
-    bracketedCredit.test(bracket) || new RegExp(`^(?:${agencies})$`, 'u').test(searchKey(bracket))
+    bracketedCredit.test(bracket) || onlyAgencies.test(searchKey(bracket))
       ? [{ kind: 'credit' as const, start: index, end: index + bracket.length }]
       : [],
   );

@@ -5,6 +5,7 @@ import { cosmeticChangesIn } from './cosmetics.ts';
 import { headlineFurniture } from './furniture.ts';
 import { contentCount } from './meaning.ts';
 import { kindOf, printed, type Surroundings } from './rules.ts';
+import { overlaps, stemsOf } from './stems.ts';
 import {
   type Comparison,
   compareBodies,
@@ -33,9 +34,11 @@ function surroundingsOf(comparisons: readonly Comparison[]): Surroundings {
   const times = new Map<string, number>();
   for (const hunk of comparisons.flatMap(({ hunks }) => hunks))
     times.set(keyOf(hunk), (times.get(keyOf(hunk)) ?? 0) + 1);
-  const runs = comparisons.flatMap(comparison => comparison.runs);
+  const kept = comparisons.flatMap(({ runs }) => runs.flatMap(run => run.map(([word]) => word)));
+  const stems = new Set(kept.flatMap(({ folded }) => [...stemsOf(folded)]));
   return {
-    kept: new Set(runs.flatMap(run => run.map(([{ key }]) => key))),
+    kept: new Set(kept.map(({ key }) => key)),
+    keepsFormOf: ({ folded }) => overlaps(stemsOf(folded), stems),
     timesOf: hunk => times.get(keyOf(hunk)) ?? 0,
   };
 }
@@ -52,7 +55,7 @@ const judged = (hunk: Hunk, surroundings: Surroundings): JudgedHunk => ({
 });
 
 /** So many words may take the place of about as many. */
-const mostSwapped = 2;
+const mostSwapped = 3;
 
 /** Words in the place of others, of which no rule knows more than that they differ. */
 function isUnknownSwap({ kind, hunk }: JudgedHunk): boolean {

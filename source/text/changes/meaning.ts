@@ -13,7 +13,7 @@ import {
   sourcePrepositions,
   weekdays,
 } from './lexicon.ts';
-import { consonantsOf, foldedSet, overlaps, rowFinder, stemsOf } from './stems.ts';
+import { consonantsOf, foldedSet, headwordsOf, overlaps, rowFinder, stemsOf } from './stems.ts';
 import { synonyms } from './synonyms.ts';
 import type { PlacedWord, Stretch } from './versions.ts';
 
@@ -25,8 +25,12 @@ const tables = once(() => ({
   sources: foldedSet(sourcePrepositions),
   weekdays: foldedSet(weekdays),
   opposites: oppositePairs.map(pair => pair.map(searchKey)),
-  reporting: rowFinder(Object.values(reporting).map(row => row.split(' '))),
-  synonyms: rowFinder(synonyms),
+  reporting: rowFinder(
+    Object.values(reporting).map(row => row.flatMap(words => words.split(' '))),
+    headwordsOf,
+  ),
+  synonyms: rowFinder(synonyms, stemsOf),
+  headwords: rowFinder(synonyms, headwordsOf),
 }));
 
 /** A word as the tables may have it: with its clitics, without its conjunction, and without its preposition too. */
@@ -116,7 +120,7 @@ export const isKnown = (word: PlacedWord): boolean =>
     isIn(set, word),
   ) ||
   tables().reporting(word.folded).size > 0 ||
-  tables().synonyms(word.folded).size > 0;
+  tables().headwords(word.folded).size > 0;
 
 const contentOf = ({ words }: Stretch): readonly PlacedWord[] =>
   words.filter(word => !isIn(tables().light, word) && !isIn(tables().negations, word));

@@ -71,6 +71,13 @@ const scales: readonly (readonly [value: number, words: string, plurals: string]
   [1e12, 'تريليون تريليونا ترليون', 'تريليونات'],
 ];
 
+/** Shares of a scale: نصف مليون, ثلاثة ملايين ونصف. */
+const shares: ReadonlyMap<string, number> = new Map([
+  ['نصف', 1 / 2],
+  ['ثلث', 1 / 3],
+  ['ربع', 1 / 4],
+]);
+
 const conjunctions = ['', 'و', 'ف'];
 const prefixes = ['', 'ال', 'ب', 'ل', 'ك', 'بال', 'كال', 'لل'];
 /** Look like a number and are none: “I am not”, Monday, “each one”. */
@@ -132,6 +139,12 @@ export function numberAt(words: readonly string[], start: number): NumberFound |
   /** What is added must stay below the scale before it. */
   let limit = total > 0 ? total : Number.POSITIVE_INFINITY;
   for (;;) {
+    const share = shareOf(words, start + length, last);
+    if (share) {
+      total += group + share.value;
+      [group, length] = [0, length + share.length];
+      break;
+    }
     const part = partOf(words[start + length]);
     if (part === null || /^\d/u.test(words[start + length] as string)) break;
     const { value, joined } = part;
@@ -158,6 +171,15 @@ export function numberAt(words: readonly string[], start: number): NumberFound |
   return { value: total + group, length };
 }
 
+/** “And a half” after a scale, which may be named again: مليون ونصف المليون. */
+function shareOf(words: readonly string[], index: number, scale: number): NumberFound | null {
+  const word = words[index];
+  const share = word?.startsWith('و') ? shares.get(word.slice(1)) : undefined;
+  if (share === undefined || scale < 1e3) return null;
+  const named = partOf(words[index + 1]);
+  return { value: share * scale, length: named?.scales && !named.joined && named.value === scale ? 2 : 1 };
+}
+
 interface Beginning {
   readonly total: number;
   readonly group: number;
@@ -171,6 +193,9 @@ function firstPart(words: readonly string[], start: number): Beginning | null {
   const unit = teenUnits.get(word.replace(/^[وفبل]/u, ''));
   if (unit !== undefined && next?.value === 10 && !next.joined)
     return { total: 0, group: unit + 10, last: 11, length: 2 };
+  const share = shares.get(word);
+  if (share !== undefined && next?.scales && next.value >= 1e3)
+    return { total: share * next.value, group: 0, last: 1, length: 2 };
   const part = partOf(word);
   if (part === null || part.follows) return null;
   const { value } = part;

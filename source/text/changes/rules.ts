@@ -15,13 +15,14 @@ import {
   reportingIn,
 } from './meaning.ts';
 import { isSlipOf, isSpellingOf } from './spelling.ts';
-import { foldedSet } from './stems.ts';
+import { foldedSet, overlaps } from './stems.ts';
 import type { Hunk, PlacedWord, Stretch } from './versions.ts';
 
 /** What is known of the whole article. */
 export interface Surroundings {
-  /** Keys of the words that both versions have. */
+  /** Keys of the words that both versions have, and whether they have a form of a word. */
   readonly kept: ReadonlySet<string>;
+  readonly keepsFormOf: (word: PlacedWord) => boolean;
   /** How often the article makes this very change. */
   readonly timesOf: (hunk: Hunk) => number;
 }
@@ -115,19 +116,51 @@ const isSpelling = (hunk: Hunk): boolean =>
   (isSpellingOf(letters(hunk.before), letters(hunk.after)) ||
     (pairs(hunk)?.every(([one, other]) => isSpellingOf(one.text, other.text)) ?? false));
 
+const titles = foldedSet(titlesOfPersons);
+const places = foldedSet(kindsOfPlaces);
+
+/** A title stands before the first name or the family name. */
+const reachOfTitle = 2;
+
+function followsTitle({ words }: Stretch): boolean {
+  const [first] = words;
+  const index = first?.paragraph.words.indexOf(first) ?? 0;
+  const near = first?.paragraph.words.slice(Math.max(0, index - reachOfTitle), index) ?? [];
+  return near.some(({ folded }) => titles.has(folded));
+}
+
+/** The name of a person or place: what stands after a title or a kind of place. */
+const isName = (hunk: Hunk): boolean =>
+  sidesOf(hunk).some(
+    stretch =>
+      followsTitle(stretch) ||
+      places.has(stretch.previous?.folded ?? '') ||
+      stretch.words.slice(0, -1).some(({ folded }) => titles.has(folded) || places.has(folded)),
+  );
+
+/** A slip within the words of a number: what was printed was none. */
+const isMendedNumber = ({ before, after }: Hunk): boolean =>
+  before.words.some(({ value }) => value === null) &&
+  after.words.every(({ value }) => value !== null) &&
+  isSlipOf(wordsOf(before), wordsOf(after));
+
+const wordsOf = ({ words }: Stretch): string => words.map(({ folded }) => folded).join(' ');
+
 /**
  * A slip that was mended: the wrong word stands nowhere else and is no word of the tables. A change that is made in several
  * places, or in the headline, is no slip, unless the right word stands elsewhere in both versions.
  */
-function isMendedSlip(hunk: Hunk, { kept, timesOf }: Surroundings): boolean {
-  if (hunk.before.words.length === 0) return false;
+function isMendedSlip(hunk: Hunk, { kept, keepsFormOf, timesOf }: Surroundings): boolean {
+  if (hunk.before.words.length === 0 || isName(hunk)) return false;
   return (
-    pairs(hunk)?.every(([one, other]) => {
+    isMendedNumber(hunk) ||
+    (pairs(hunk)?.every(([one, other]) => {
       if (one.value !== null || other.value !== null) return false;
       if (isSpellingOf(one.text, other.text)) return true;
       if (kept.has(one.key) || isKnown(one) || !isSlipOf(one.folded, other.folded)) return false;
-      return kept.has(other.key) || (hunk.part === 'body' && timesOf(hunk) === 1);
-    }) ?? false
+      return keepsFormOf(other) || (hunk.part === 'body' && timesOf(hunk) === 1);
+    }) ??
+      false)
   );
 }
 
@@ -146,17 +179,8 @@ const hasOtherAmounts = ({ before, after }: Hunk): boolean => {
 
 const changesAttribution = ({ before, after }: Hunk): boolean => {
   const [one, other] = [reportingIn(before), reportingIn(after)];
-  return [...one].some(row => !other.has(row)) || [...other].some(row => !one.has(row));
+  return one.size > 0 && other.size > 0 && !overlaps(one, other);
 };
-
-const beforeNames = foldedSet([...titlesOfPersons, ...kindsOfPlaces]);
-const isBeforeName = (word: PlacedWord | null): boolean => word !== null && beforeNames.has(word.folded);
-
-/** The name of a person or place: what stands after a title or a kind of place. */
-const isName = (hunk: Hunk): boolean =>
-  sidesOf(hunk).some(
-    ({ words, previous }) => isBeforeName(previous) || words.slice(0, -1).some(isBeforeName),
-  );
 
 const rules: readonly Rule[] = [
   { kind: 'correction', applies: isCorrection },

@@ -1,7 +1,7 @@
 /** Two versions of a text as words that stand beside each other, and the places where they differ. */
 import { type Furniture, type FurnitureKind, furnitureIn } from './furniture.ts';
 import { type Group, groupParagraphs, movedGroups } from './paragraphs.ts';
-import { gapsOf } from './sequence-diff.ts';
+import { type Gap, gapsOf } from './sequence-diff.ts';
 import { type Word, wordsOf } from './words.ts';
 
 export type Part = 'headline' | 'body';
@@ -110,6 +110,33 @@ const wordsIn = (paragraphs: readonly ReadParagraph[], indexes: readonly number[
 
 const keysOf = (words: readonly PlacedWord[]): readonly string[] => words.map(({ key }) => key);
 
+const clauseEnd = /[،؛:.!؟,;?\n]/u;
+
+/** Where clauses end within some words: after a sign, or with the paragraph. Indexes, the last one included. */
+function clauseEnds(words: readonly PlacedWord[], start: number, end: number): readonly number[] {
+  const ends: number[] = [];
+  for (let index = start + 1; index < end; index++) {
+    const [word, next] = [words[index - 1] as PlacedWord, words[index] as PlacedWord];
+    const isEnd =
+      word.paragraph !== next.paragraph || clauseEnd.test(word.paragraph.text.slice(word.end, next.start));
+    if (isEnd) ends.push(index);
+  }
+  return [...ends, end];
+}
+
+/** A gap of as many clauses on both sides, clause by clause. */
+function clausesOf(before: readonly PlacedWord[], after: readonly PlacedWord[], gap: Gap): readonly Gap[] {
+  const beforeEnds = clauseEnds(before, gap.beforeStart, gap.beforeEnd);
+  const afterEnds = clauseEnds(after, gap.afterStart, gap.afterEnd);
+  if (beforeEnds.length !== afterEnds.length) return [gap];
+  return beforeEnds.map((beforeEnd, index) => ({
+    beforeStart: index === 0 ? gap.beforeStart : (beforeEnds[index - 1] as number),
+    beforeEnd,
+    afterStart: index === 0 ? gap.afterStart : (afterEnds[index - 1] as number),
+    afterEnd: afterEnds[index] as number,
+  }));
+}
+
 function compareWords(
   before: readonly PlacedWord[],
   after: readonly PlacedWord[],
@@ -129,11 +156,12 @@ function compareWords(
   };
   for (const gap of gapsOf(keysOf(before), keysOf(after))) {
     run(gap.beforeStart);
-    hunks.push({
-      part,
-      before: stretch(before, gap.beforeStart, gap.beforeEnd),
-      after: stretch(after, gap.afterStart, gap.afterEnd),
-    });
+    for (const clause of clausesOf(before, after, gap))
+      hunks.push({
+        part,
+        before: stretch(before, clause.beforeStart, clause.beforeEnd),
+        after: stretch(after, clause.afterStart, clause.afterEnd),
+      });
     [beforeNext, afterNext] = [gap.beforeEnd, gap.afterEnd];
   }
   run(before.length);

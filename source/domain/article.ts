@@ -139,6 +139,8 @@ export interface Article extends ArticleHeader, ArticleContent {}
 export interface ArticleStatus {
   readonly read: boolean;
   readonly bookmarked: boolean;
+  /** Its source has changed what it says since it was read. */
+  readonly changed: boolean;
 }
 
 /** The names that match the category of an article: its section, and the categories of its feed entry. */

@@ -11,6 +11,7 @@ import type { Query } from './query/query.ts';
 import type { RecentLines } from './recent-lines.ts';
 import type { RetentionRule, Settings } from './settings.ts';
 import type { FetchRecord, Source } from './source.ts';
+import type { ArticleVersion, UnjudgedVersion } from './versions.ts';
 import type { View } from './view.ts';
 
 export interface ListedArticle extends ArticleHeader, ArticleStatus {}
@@ -64,6 +65,13 @@ export interface Archive {
   /** With the page's text if there is one, else the feed's. */
   get(id: string): Article | null;
   texts(id: string): ArticleTexts | null;
+  /** The oldest first, the present one last; none of an id that is not known. */
+  versions(id: string): readonly ArticleVersion[];
+  unjudgedVersions(): readonly UnjudgedVersion[];
+  /** Whether a version says something else than the one before it: only then `is:changed` means the article. */
+  judgeVersion(version: UnjudgedVersion, material: boolean): void;
+  /** Ids of articles of which a version is not what was kept. */
+  alteredVersions(): readonly string[];
   /** Of the ids that are known. */
   listed(ids: readonly string[]): readonly ListedArticle[];
   idsWithPrefix(prefix: string, limit: number): readonly string[];

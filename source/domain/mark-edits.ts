@@ -1,8 +1,12 @@
 import type { Edit } from './change.ts';
 
-/** An article that is read already keeps its date. `at`: ISO 8601 in UTC. */
-export const markRead = (ids: readonly string[], at: string): readonly Edit[] =>
-  ids.map(key => ({ table: 'read', key, to: before => before ?? at }));
+/** An article that is read already keeps its date, unless it is one of those to be read `again`. `at`: ISO 8601 in UTC. */
+export const markRead = (
+  ids: readonly string[],
+  at: string,
+  again: ReadonlySet<string> = new Set(),
+): readonly Edit[] =>
+  ids.map(key => ({ table: 'read', key, to: before => (again.has(key) ? at : (before ?? at)) }));
 
 export const markUnread = (ids: readonly string[]): readonly Edit[] =>
   ids.map(key => ({ table: 'read', key, to: () => null }));

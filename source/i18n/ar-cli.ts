@@ -1,6 +1,7 @@
 import { isolated, ltr } from '../base/isolated.ts';
 import { changes } from './ar-changes.ts';
 import { articles, counted, newArticles, number, sources } from './ar-counts.ts';
+import { history } from './ar-history.ts';
 import type { CliMessages } from './messages.ts';
 
 export const arabicCli: CliMessages = {
@@ -18,6 +19,7 @@ export const arabicCli: CliMessages = {
     list: 'يعرض المقالات، الأحدث أولًا',
     read: 'يطبع مقالًا: بمعرّفه، أو من رابط أو ملف، أو من الدخل القياسي (-)',
     search: 'يبحث في نصوص المقالات كلها',
+    history: 'يعرض ما غيّره المصدر في مقال',
     refresh: 'يجلب المقالات الجديدة من كل المصادر، أو من المصادر المذكورة',
     'bookmark add': 'يحفظ مقالات مع نصوصها',
     'bookmark remove': 'يزيل مقالات من المحفوظات',
@@ -49,6 +51,9 @@ export const arabicCli: CliMessages = {
     ],
     search: [
       'لا يفرّق البحث بين أشكال الهمزة والألف، ولا بين ي وى، ولا بين ة وه، ويتجاهل الحركات. ويقبل خيارات «khabar list».',
+    ],
+    history: [
+      'يعرض كل نسخ المقال، الأقدم أولًا، وما تغيّر في كل منها: ما يمس المعنى أولًا، ثم الإملاء والأسلوب والشكل.',
     ],
     refresh: [
       'يظهر تقدّم الجلب على خرج الأخطاء (stderr). إن تعذّر جلب مصدر استمر جلب غيره، ورمز الخروج 3.',
@@ -171,6 +176,7 @@ export const arabicCli: CliMessages = {
   changes,
   leftAsChanged: count => `؛ تغيّر في مكان آخر فبقي: ${number(count)}`,
   isUndone: 'تم التراجع عنه',
+  history,
   noHistory: 'لا تغييرات بعد',
   feedEntries: count =>
     counted(count, {

@@ -58,6 +58,7 @@ export const arabicDoctor: DoctorMessages = {
     state: 'ملفات البيانات',
     articles: 'المقالات',
     space: 'حجم الأرشيف',
+    earlierVersions: 'النسخ السابقة',
     givenBack: 'المساحة المحرّرة',
   },
   files: {
@@ -156,6 +157,10 @@ export const arabicDoctor: DoctorMessages = {
     freeBytes === 0
       ? size(bytes)
       : `${size(bytes)}، منها ${size(freeBytes)} فارغة (يعيدها ${ltr('khabar doctor --compact')} إلى القرص)`,
+  alteredVersions: ids =>
+    ids.length === 0
+      ? 'سليمة'
+      : `تغيّر بعضها بعد حفظه: ${ltr(ids.join(' '))}. يعرض ما بقي منها الأمر: khabar history ID`,
   sourcesFine: count => `${sources(count)}، ولا أخطاء في آخر جلب.`,
   sourcesFailed: (count, total) => `تعذّر جلب ${number(count)} من ${number(total)} في آخر تحديث:`,
   card: {

@@ -49,6 +49,7 @@ export type FactName =
   | 'state'
   | 'articles'
   | 'space'
+  | 'earlierVersions'
   | 'givenBack';
 
 export interface DoctorMessages {
@@ -95,6 +96,8 @@ export interface DoctorMessages {
   readonly articles: (count: number, bookmarked: number) => string;
   /** Of the archive. */
   readonly space: (bytes: number, freeBytes: number) => string;
+  /** Ids of articles of which an earlier version is not what was kept. */
+  readonly alteredVersions: (ids: readonly string[]) => string;
   readonly sourcesFine: (count: number) => string;
   readonly sourcesFailed: (count: number, total: number) => string;
   readonly card: {

@@ -1,5 +1,6 @@
 import { changes } from './en-changes.ts';
 import { articles, counted, newArticles, number, sources } from './en-counts.ts';
+import { history } from './en-history.ts';
 import type { CliMessages } from './messages.ts';
 
 const withAll = 'With `--all`, marks every article that `khabar list` prints with the same options.';
@@ -19,6 +20,7 @@ export const englishCli: CliMessages = {
     list: 'List articles, newest first',
     read: 'Print an article by ID, URL, file or standard input (-)',
     search: 'Search the text of all articles',
+    history: 'Show what the source has changed in an article',
     refresh: 'Get new articles from all sources, or from SOURCE',
     'bookmark add': 'Bookmark articles and save their full text',
     'bookmark remove': 'Remove bookmarks',
@@ -50,6 +52,9 @@ export const englishCli: CliMessages = {
     ],
     search: [
       'Ignores diacritics and treats hamza forms, ة and ه, ى and ي as the same letter. Accepts the options of `khabar list`.',
+    ],
+    history: [
+      'Prints every version, oldest first, with its changes: those that say something else before those of spelling, style and layout.',
     ],
     refresh: [
       'Progress goes to standard error. If a source fails, the others are still refreshed and the exit code is 3.',
@@ -174,6 +179,7 @@ export const englishCli: CliMessages = {
   changes,
   leftAsChanged: count => ` (${number(count)} changed elsewhere and left)`,
   isUndone: 'undone',
+  history,
   noHistory: 'No changes yet',
   feedEntries: count => counted(count, 'entry', 'entries'),
   sourcesImported: count => `Imported ${sources(count)}`,

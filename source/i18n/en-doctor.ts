@@ -37,6 +37,7 @@ export const englishDoctor: DoctorMessages = {
     state: 'State files',
     articles: 'Articles',
     space: 'Archive size',
+    earlierVersions: 'Earlier versions',
     givenBack: 'Freed by compaction',
   },
   files: {
@@ -139,6 +140,10 @@ export const englishDoctor: DoctorMessages = {
     freeBytes === 0
       ? size(bytes)
       : `${size(bytes)}, ${size(freeBytes)} of it free (\`khabar doctor --compact\` gives it back to the disk)`,
+  alteredVersions: ids =>
+    ids.length === 0
+      ? 'unaltered'
+      : `altered after they were saved: ${ids.join(', ')}. \`khabar history ID\` shows what can be read of them.`,
   sourcesFine: count => `${sources(count)}, none failing`,
   sourcesFailed: (count, total) => `${number(count)} of ${sources(total)} failing:`,
   card: {

@@ -12,6 +12,7 @@ import type { DamageNotice } from '../domain/ports.ts';
 import type { FullTextRule } from '../domain/settings.ts';
 import type { DeferralReason } from '../domain/source.ts';
 import type { ListProblem, SkipReason } from '../domain/subscription-list.ts';
+import type { TextChangeKind } from '../domain/text-change.ts';
 import type { DoctorMessages } from './doctor-messages.ts';
 
 export type ErrorMessages = Readonly<Record<ReaderErrorCode, (error: ReaderError) => string>>;
@@ -162,6 +163,14 @@ export interface AdviceSubject {
   readonly movedFrom: string;
 }
 
+/** What a source has changed in an article. */
+export interface HistoryMessages {
+  readonly kinds: Readonly<Record<TextChangeKind, string>>;
+  /** `kind`: its name; null: there were no such words. */
+  readonly change: (kind: string, before: string | null, after: string | null) => string;
+  readonly unchanged: string;
+}
+
 /** Messages of the command line only. */
 export interface CliMessages {
   readonly tagline: string;
@@ -201,6 +210,7 @@ export interface CliMessages {
   /** What the history shows beside a change that is undone. */
   readonly isUndone: string;
   readonly noHistory: string;
+  readonly history: HistoryMessages;
   readonly sourceAdded: (title: string) => string;
   readonly sourceRemoved: (title: string) => string;
   /** Comes before the feeds that were not added, a URL a line. */

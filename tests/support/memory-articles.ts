@@ -1,5 +1,6 @@
 /** Articles in memory, and every question that an archive answers about them. */
 import { effectiveDate } from '../../source/app/article-date.ts';
+import { fits } from '../../source/app/session/fits.ts';
 import type { Reads } from '../../source/app/session/reads.ts';
 import type { Article } from '../../source/domain/article.ts';
 import type { ArticleTexts } from '../../source/domain/change.ts';
@@ -47,16 +48,13 @@ export function createMemoryArticles(
   const listedOf = (article: Article): ListedArticle => {
     const { category: _, byline: __, blocks: ___, related: ____, fromPage: _____, ...header } = article;
     const { read, bookmark } = tables;
-    return { ...header, read: read.has(article.id), bookmarked: bookmark.has(article.id) };
+    return { ...header, read: read.has(article.id), bookmarked: bookmark.has(article.id), changed: false };
   };
 
   function matches(query: Query, article: Article): boolean {
     if ('word' in query) return searchTerms(query.word).every(term => wordsOf(article).includes(` ${term}`));
     if ('phrase' in query) return wordsOf(article).includes(query.phrase);
-    if ('is' in query)
-      return query.is === 'bookmarked'
-        ? tables.bookmark.has(article.id)
-        : tables.read.has(article.id) === (query.is === 'read');
+    if ('is' in query) return fits(query, listedOf(article));
     if ('source' in query) return article.source.id === query.source;
     if ('category' in query) return article.categories.includes(query.category);
     if ('since' in query) return effectiveDate(article) >= query.since;

@@ -53,6 +53,7 @@ export interface Kept {
   /** As its copy has it; with the page's text if that was fetched. */
   readonly article: Article;
   readonly read: boolean;
+  readonly changed: boolean;
 }
 
 /** Every bookmark with its article, the latest first. */
@@ -62,12 +63,11 @@ export function keptBookmarks({ archive, store }: Pick<Services, 'archive' | 'st
     .filter(({ table }) => table === 'bookmark')
     .flatMap(file => Object.entries(store.marksIn(file) ?? {}))
     .sort(([a, added], [b, addedToo]) => addedToo.localeCompare(added) || a.localeCompare(b));
-  const read = new Set(
-    archive.listed(cells.map(([id]) => id)).flatMap(article => (article.read ? article.id : [])),
-  );
+  const listed = new Map(archive.listed(cells.map(([id]) => id)).map(article => [article.id, article]));
   return cells.flatMap(([id, added]) => {
     const copy = store.bookmarkCopy(id);
     const article = copy?.page ?? copy?.feed ?? archive.get(id);
-    return article ? [{ added, article: withOwnText(article), read: read.has(id) }] : [];
+    const { read = false, changed = false } = listed.get(id) ?? {};
+    return article ? [{ added, article: withOwnText(article), read, changed }] : [];
   });
 }

@@ -30,9 +30,15 @@ export function changedArticles({ archive }: Pick<Services, 'archive'>, applied:
   return { articles: archive.listed(ids.slice(0, mostTold)), count: ids.length };
 }
 
+/** What was changed since it was read is read again now. */
+function readEdits({ archive, clock }: MarkServices, ids: readonly string[]) {
+  const changed = new Set(archive.listed(ids).flatMap(article => (article.changed ? article.id : [])));
+  return markRead(ids, clock.now().toISOString(), changed);
+}
+
 /** Marks articles; those that are so already stay as they are. Errors: `storage-failed`, `newer-file`. */
 export function mark(services: MarkServices, which: Chosen, as: ReadState): Result<Applied> {
   const ids = idsOf(services, which, as);
-  const edits = as === 'read' ? markRead(ids, services.clock.now().toISOString()) : markUnread(ids);
+  const edits = as === 'read' ? readEdits(services, ids) : markUnread(ids);
   return services.store.apply({ what: `mark-${as}`, edits });
 }

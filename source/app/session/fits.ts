@@ -6,6 +6,7 @@ const statuses: Readonly<Record<Status, (article: ListedArticle) => boolean>> = 
   read: ({ read }) => read,
   unread: ({ read }) => !read,
   bookmarked: ({ bookmarked }) => bookmarked,
+  changed: ({ changed }) => changed,
 };
 
 /** Whether an article is in a list; what its header cannot say (words, its section) counts as fitting. */

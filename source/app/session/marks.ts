@@ -10,7 +10,11 @@ import type { Session } from './session.ts';
 /** As the list shows it, and so what a key that turns it round starts from. */
 export function statusOf({ list }: Session, id: string, reads: Reads): ArticleStatus {
   const found = list.rows.find(row => row.id === id) ?? reads.listed([id])[0];
-  return { read: found?.read ?? false, bookmarked: found?.bookmarked ?? false };
+  return {
+    read: found?.read ?? false,
+    bookmarked: found?.bookmarked ?? false,
+    changed: found?.changed ?? false,
+  };
 }
 
 function shown({ list }: Session, id: string, status: Partial<ArticleStatus>): Effect {
@@ -19,7 +23,7 @@ function shown({ list }: Session, id: string, status: Partial<ArticleStatus>): E
 }
 
 export const mark = (session: Session, id: string, as: 'read' | 'unread'): readonly Effect[] => [
-  shown(session, id, { read: as === 'read' }),
+  shown(session, id, { read: as === 'read', changed: false }),
   start('mark', { as, which: { ids: [id] } }),
 ];
 

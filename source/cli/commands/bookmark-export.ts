@@ -10,9 +10,9 @@ import { articleJson } from '../output/article-json.ts';
 import { jsonText } from '../output/json-text.ts';
 
 /** A bookmark as it is exported: when it was made, and the article as `read` prints it. */
-export const bookmarkJson = ({ added, article, read }: Kept) => ({
+export const bookmarkJson = ({ added, article, read, changed }: Kept) => ({
   added,
-  ...articleJson(article, { read, bookmarked: true }),
+  ...articleJson(article, { read, changed, bookmarked: true }),
 });
 
 type Format = 'md' | 'html' | 'json';

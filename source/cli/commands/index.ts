@@ -25,6 +25,7 @@ const table = rows([
   { name: 'list', takes: nothing, flags: listFlags, load: () => import('./list.ts') },
   { name: 'read', takes: one('ID|URL|FILE|-'), flags: ['full'], load: () => import('./read.ts') },
   { name: 'search', takes: takes('QUERY', 1, any), flags: listFlags, load: () => import('./search.ts') },
+  { name: 'history', takes: one('ID'), flags: [], load: () => import('./history.ts') },
   { name: 'refresh', takes: takes('[SOURCE…]', 0, any), flags: [], load: () => import('./refresh.ts') },
   { name: 'bookmark add', takes: ids, flags: [], load: () => import('./bookmark-add.ts') },
   { name: 'bookmark remove', takes: ids, flags: [], load: () => import('./bookmark-remove.ts') },

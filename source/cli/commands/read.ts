@@ -169,7 +169,7 @@ export const run: RunCommand = async context => {
   if (error?.code === 'interrupted') return { ok: false, error };
   if (error) context.warn(context.messages.cli.partialText(context.describe(error)));
   const [listed] = canBeId(word) ? services.archive.listed([article.id]) : [];
-  const status = listed ?? { read: false, bookmarked: false };
+  const status = listed ?? { read: false, bookmarked: false, changed: false };
   return {
     ok: true,
     value: { json: () => articleJson(article, status), text: page => articleLines(article, page) },

@@ -53,6 +53,8 @@ export interface Examination {
   readonly state: Space;
   /** Null: the archive could not be looked into. */
   readonly sizes: ArchiveSizes | null;
+  /** Ids of articles of which an earlier version is not what was kept. */
+  readonly alteredVersions: readonly string[];
   /** Bytes that a compaction has given back to the disk; null: none was asked for. */
   readonly givenBack: number | null;
   /** Number of active sources. */
@@ -79,7 +81,7 @@ function localeOf({ env }: Machine): Locale {
   return { name, utf8 };
 }
 
-type ArchiveFindings = Pick<Examination, 'sources' | 'failed' | 'sizes' | 'archiveError'>;
+type ArchiveFindings = Pick<Examination, 'sources' | 'failed' | 'sizes' | 'alteredVersions' | 'archiveError'>;
 
 /** A damaged archive is a finding, not a failure of `doctor`. */
 async function examineArchive({ services: open }: CommandContext): Promise<ArchiveFindings> {
@@ -93,11 +95,17 @@ async function examineArchive({ services: open }: CommandContext): Promise<Archi
       const record = records.get(source.id);
       return record?.error ? [{ source, record }] : [];
     });
-    return { sources: sources.length, failed, sizes: archive.sizes(), archiveError: null };
+    return {
+      sources: sources.length,
+      failed,
+      sizes: archive.sizes(),
+      alteredVersions: archive.alteredVersions(),
+      archiveError: null,
+    };
   } catch (thrown) {
     const archiveError = readerErrorIn(thrown);
     if (!archiveError) throw thrown;
-    return { sources: 0, failed: [], sizes: null, archiveError };
+    return { sources: 0, failed: [], sizes: null, alteredVersions: [], archiveError };
   }
 }
 

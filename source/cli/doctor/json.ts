@@ -59,7 +59,11 @@ export const doctorJson = (examination: Examination, messages: Messages, describ
   glyphs: glyphsJson(examination),
   files: examination.files.map(fileJson),
   state: examination.state,
-  archive: examination.sizes && { ...examination.sizes, givenBack: examination.givenBack },
+  archive: examination.sizes && {
+    ...examination.sizes,
+    givenBack: examination.givenBack,
+    alteredVersions: examination.alteredVersions,
+  },
   sources: {
     total: examination.sources,
     failed: examination.failed.map(({ source, record }) => sourceJson(source, record, describe)),

@@ -118,7 +118,10 @@ function fontFacts({ fonts }: Examination, page: Page): Definition[] {
   );
 }
 
-function fileFacts({ files, state, sizes, givenBack }: Examination, page: Page): Definition[] {
+function fileFacts(
+  { files, state, sizes, givenBack, alteredVersions }: Examination,
+  page: Page,
+): Definition[] {
   const say = page.messages.doctor;
   return [
     ...files.flatMap(({ name, path, space }) =>
@@ -129,6 +132,10 @@ function fileFacts({ files, state, sizes, givenBack }: Examination, page: Page):
       ? [
           ...fact(say.facts.articles, say.articles(sizes.articles, sizes.bookmarked)),
           ...fact(say.facts.space, say.space(sizes.bytes, sizes.freeBytes)),
+          ...fact(
+            say.facts.earlierVersions,
+            `${alteredVersions.length > 0 ? '! ' : ''}${say.alteredVersions(alteredVersions)}`,
+          ),
         ]
       : []),
     ...(givenBack === null ? [] : fact(say.facts.givenBack, say.size(givenBack))),

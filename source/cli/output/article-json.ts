@@ -17,6 +17,7 @@ export const headerJson = (article: ListedArticle) => ({
   direction: article.direction,
   read: article.read,
   bookmarked: article.bookmarked,
+  changed: article.changed,
 });
 
 /** All that covers a stretch of a block's text, links too, in order. */

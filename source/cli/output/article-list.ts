@@ -4,6 +4,7 @@ import { type Column, type Fields, linesOfRecords } from './columns.ts';
 import { linesOf, type Page } from './page.ts';
 
 const unreadMark = '●';
+const changedMark = '±';
 const bookmarkMark = '★';
 
 const columns: readonly Column[] = [
@@ -14,8 +15,8 @@ const columns: readonly Column[] = [
   { most: 16 },
 ];
 
-const marksOf = ({ read, bookmarked }: ListedArticle): string =>
-  `${read ? '' : unreadMark}${bookmarked ? bookmarkMark : ''}`;
+const marksOf = ({ read, changed, bookmarked }: ListedArticle): string =>
+  `${read ? '' : unreadMark}${changed ? changedMark : ''}${bookmarked ? bookmarkMark : ''}`;
 
 const fieldsOf = (article: ListedArticle, { messages, now }: Page): Fields => [
   { text: article.id, role: 'meta' },

@@ -55,6 +55,7 @@ const statusWords: Readonly<Record<Status, Words>> = {
   unread: { en: 'unread', ar: 'غير-مقروء', also: ['غير-مقروءة'] },
   read: { en: 'read', ar: 'مقروء', also: ['مقروءة'] },
   bookmarked: { en: 'bookmarked', ar: 'محفوظ', also: ['محفوظة'] },
+  changed: { en: 'changed', ar: 'معدّل', also: ['معدل', 'معدلة', 'معدّلة'] },
 };
 const statusesByWord = keywordIndex(statuses.map(status => [statusWords[status], status] as const));
 

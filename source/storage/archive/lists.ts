@@ -13,6 +13,7 @@ import {
 import { type Statements, textColumn } from './statements.ts';
 import type { RowReader } from './stored-article.ts';
 import type { TextKeys } from './text-keys.ts';
+import { changedSinceRead } from './versions.ts';
 
 /** Where an article stands in every order. */
 export interface Place {
@@ -24,6 +25,7 @@ export interface ListedRow extends Place {
   readonly id: string;
   readonly readAt: string | null;
   readonly header: string;
+  readonly changed: 0 | 1;
 }
 
 export const listedColumns = [
@@ -32,6 +34,7 @@ export const listedColumns = [
   textColumn('header', 'header'),
   textColumn('read_at', 'readAt'),
   textColumn('bookmarked_at', 'bookmarkedAt'),
+  `${changedSinceRead} AS changed`,
 ].join(', ');
 
 export type Side = 'after' | 'before';
@@ -165,5 +168,12 @@ function countScope({ sources, column }: CountedScope, { first }: Pick<Statement
 
 export function readListed(row: ListedRow, rows: RowReader): ListedArticle | null {
   const header = rows.header(row);
-  return header && { ...header, read: row.readAt !== null, bookmarked: row.bookmarkedAt !== null };
+  return (
+    header && {
+      ...header,
+      read: row.readAt !== null,
+      bookmarked: row.bookmarkedAt !== null,
+      changed: row.changed === 1,
+    }
+  );
 }

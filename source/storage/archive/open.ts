@@ -19,6 +19,7 @@ import { inspectArchive, UnknownArchive } from './schema.ts';
 import { createSqliteArchive, type SqliteArchive } from './sqlite-archive.ts';
 import type { CopyOf } from './stored-article.ts';
 import type { TextKeys } from './text-keys.ts';
+import { addVersionTable } from './versions.ts';
 
 export interface ArchiveOptions {
   readonly file: string;
@@ -59,6 +60,7 @@ function openCurrent({ file, keys, onMigration }: ArchiveOptions): Database.Data
   const database = openDatabase(file, inspectArchive);
   try {
     migrateArchive(database, keys, onMigration);
+    addVersionTable(database);
     return database;
   } catch (error) {
     database.close();
@@ -171,6 +173,7 @@ const following: ReadonlySet<keyof Archive> = new Set([
   'storing',
   'store',
   'storePage',
+  'judgeVersion',
   'setUnfinishedRefresh',
   'remove',
 ]);

@@ -8,6 +8,7 @@ import { firstKeyOf } from './article-key.ts';
 import { matchExpression, partsOf } from './match-expression.ts';
 import type { Value } from './statements.ts';
 import { categoryKey, type TextKeys } from './text-keys.ts';
+import { changedSinceRead } from './versions.ts';
 
 export interface Condition {
   readonly sql: string;
@@ -24,6 +25,7 @@ const statusConditions: Readonly<Record<Status, Condition>> = {
   read: condition('read_at IS NOT NULL'),
   unread: condition('read_at IS NULL'),
   bookmarked: condition('bookmarked_at IS NOT NULL'),
+  changed: condition(`articles.id IN (SELECT id FROM versions WHERE material = 1) AND ${changedSinceRead}`),
 };
 
 function textCondition(query: Query, keys: TextKeys): Condition {
@@ -202,6 +204,7 @@ const drivers: readonly Driver[] = [
     serves: parts => hasSource(parts) && hasStatus(parts, 'unread'),
     from: 'articles INDEXED BY articles_unread_by_source',
   },
+  { serves: parts => hasStatus(parts, 'changed'), from: 'articles' },
   { serves: parts => hasStatus(parts, 'bookmarked'), from: 'articles INDEXED BY articles_bookmarked' },
   { serves: hasSource, from: 'articles INDEXED BY articles_by_source' },
   { serves: parts => hasStatus(parts, 'unread'), from: 'articles INDEXED BY articles_unread' },

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import Database from 'libsql';
 import { assertNotEmpty } from './make.ts';
 import { archiveVersion, createTables, inspectArchive, versionOf } from './schema.ts';
+import { standInForVersionTable } from './versions.ts';
 
 export interface ReadOnlyDatabase {
   readonly database: Database.Database;
@@ -62,10 +63,11 @@ function openUnchecked(file: string): Unchecked {
 export function openReadOnly(file: string): ReadOnlyDatabase {
   const { database, release } = openUnchecked(file);
   try {
-    database.pragma('query_only = ON');
     inspectArchive(database, 'read');
     const version = versionOf(database);
     if (version < archiveVersion) throw new OlderArchive(`version: ${version}`);
+    standInForVersionTable(database);
+    database.pragma('query_only = ON');
     return { database, release, isNewer: version > archiveVersion };
   } catch (error) {
     database.close();

@@ -73,12 +73,17 @@ export function expiredArticles(
 }
 
 /** An article that has been bookmarked meanwhile stays. */
-export function removeArticles({ database, statements, writer }: StoreContext, ids: readonly string[]): void {
+export function removeArticles(
+  { database, statements, writer, versions }: StoreContext,
+  ids: readonly string[],
+): void {
   inSlices(database, ids, id => {
     const row = statements.first<{ key: number }>(
       'SELECT key FROM articles WHERE id = ? AND bookmarked_at IS NULL',
       id,
     );
-    if (row) writer.remove(row.key);
+    if (!row) return;
+    writer.remove(row.key);
+    versions.forget(id);
   });
 }

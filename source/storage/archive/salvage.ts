@@ -8,6 +8,7 @@ import { createArticleWriter } from './article-writer.ts';
 import { createStatements } from './statements.ts';
 import { type ArticleRow, createRowReader, type StoredArticle, selectArticle } from './stored-article.ts';
 import { remembering, type TextKeys } from './text-keys.ts';
+import { copyVersions } from './versions.ts';
 
 const articlesPerTransaction = 200;
 
@@ -93,6 +94,10 @@ export function salvageArchive(damaged: string, database: Database.Database, tex
         batch = [];
       }
       insertAll(batch);
+      unlessDamaged(
+        () => inTransaction(database, () => copyVersions(createStatements(source), statements)),
+        undefined,
+      );
     });
   }, undefined);
 }

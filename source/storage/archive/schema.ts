@@ -11,11 +11,13 @@
  * - read_marks, bookmarks: a mirror of the state's files, which `shard` names; mirrored: the stamps of those files, and, under
  *   the name '', the one of all of them.
  * - fetches: the `FetchRecord` of each source, and the ids that its last good document named.
+ * - versions: what articles said before they were changed (`versions.ts`); archives of this version may lack it, and get it.
  * - unfinished_refresh: a row while all sources are being refreshed, so that the next refresh goes on where one was stopped.
  */
 import Database from 'libsql';
 import { inTransaction } from '../sqlite.ts';
 import { failureDetail, NewerFile } from '../storage-error.ts';
+import { versionTable } from './versions.ts';
 
 export const archiveVersion = 3;
 
@@ -114,7 +116,7 @@ export function createTables(database: Database.Database): void {
   if (versionOf(database) > 0) return;
   inTransaction(database, () => {
     if (versionOf(database) > 0) return; // another process was faster
-    database.exec(newTables + fetchesTable + unfinishedRefreshTable);
+    database.exec(newTables + fetchesTable + unfinishedRefreshTable + versionTable);
     database.exec(`PRAGMA user_version = ${archiveVersion}`);
   });
 }

@@ -1,4 +1,5 @@
 import type Database from 'libsql';
+import { systemClock } from '../../base/clock.ts';
 import { once } from '../../base/once.ts';
 import type { Archive, ListedArticle, ListRequest, Order } from '../../domain/library.ts';
 import type { FetchedBatch } from '../../domain/ports.ts';
@@ -34,6 +35,7 @@ import {
 } from './stored-article.ts';
 import { remembering, type TextKeys } from './text-keys.ts';
 import { archiveSizes, compactArchive } from './upkeep.ts';
+import { createVersions } from './versions.ts';
 
 /** `each` reads so many at a time. */
 const pageSize = 200;
@@ -68,7 +70,8 @@ export function createSqliteArchive(
   const statements = createStatements(database);
   const rows = createRowReader({ copyOf, onDamage: id => fetchAnew(statements, id) });
   const writer = createArticleWriter({ statements, keys, rows });
-  const context: StoreContext = { database, statements, keys, rows, writer };
+  const versions = createVersions(statements);
+  const context: StoreContext = { database, statements, keys, rows, writer, versions };
   const { all, first, run } = statements;
 
   const orders: Readonly<Record<Order, OrderedLists>> = {
@@ -160,6 +163,13 @@ export function createSqliteArchive(
       const article = storedOf(id);
       return article && textsOf(article);
     },
+    versions(id) {
+      const article = storedOf(id);
+      return article ? versions.of(article) : [];
+    },
+    unjudgedVersions: versions.unjudged,
+    judgeVersion: versions.judge,
+    alteredVersions: () => versions.altered(storedOf),
     listed: ids =>
       all<ListedRow>(
         `SELECT ${listedColumns} FROM json_each(?) CROSS JOIN articles ON articles.id = value ORDER BY json_each.key`,
@@ -187,7 +197,8 @@ export function createSqliteArchive(
         if (step.done) return step.value;
       }
     },
-    storePage: article => inTransaction(database, () => storePage(context, article)),
+    storePage: article =>
+      inTransaction(database, () => storePage(context, article, systemClock.now().toISOString())),
     fetchRecords: () =>
       all<{ sourceId: string; record: string }>(
         `SELECT ${textColumn('source_id', 'sourceId')}, ${textColumn('record', 'record')} FROM fetches`,

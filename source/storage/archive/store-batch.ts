@@ -9,10 +9,12 @@ import type { ArticleWriter, WriterContext } from './article-writer.ts';
 import { withStoredIds } from './identity.ts';
 import { eachInSlices, slicesOf } from './slices.ts';
 import { type ArticleRow, feedArticle, type StoredArticle, storedArticle } from './stored-article.ts';
+import type { Versions } from './versions.ts';
 
 export interface StoreContext extends WriterContext {
   readonly database: Database.Database;
   readonly writer: ArticleWriter;
+  readonly versions: Versions;
 }
 
 /** What the feed says again of an article that is there; null where that is nothing new. */
@@ -47,7 +49,7 @@ export function* storingBatch(
   context: StoreContext,
   { articles, record }: FetchedBatch,
 ): Generator<void, StoredBatch> {
-  const { database, rows, writer } = context;
+  const { database, rows, writer, versions } = context;
   const added: string[] = [];
   const changed: string[] = [];
 
@@ -63,6 +65,7 @@ export function* storingBatch(
     const older = readRow(row);
     const newer = older ? changedBy(older, article) : storedArticle(article);
     if (newer === null) return;
+    if (older) versions.keep(older, newer, article.fetched);
     if (row) writer.replace(row, newer);
     else writer.insert(newer);
     (row ? changed : added).push(article.id);
@@ -79,11 +82,13 @@ export function* storingBatch(
   return { added: added.reverse(), changed: changed.reverse() };
 }
 
-/** Keeps the text of a page; of an article that the archive does not have, all that is known. */
-export function storePage({ writer, rows }: StoreContext, article: Article): void {
+/** Keeps the text of a page; of an article that the archive does not have, all that is known. `at`: ISO 8601 in UTC. */
+export function storePage({ writer, rows, versions }: StoreContext, article: Article, at: string): void {
   const row = writer.find(article.id);
   const older = row && rows.sound(row);
-  const { header, feed, page } = storedArticle({ ...article, fromPage: true });
-  if (!row) writer.insert({ header, feed, page });
-  else writer.replace(row, older ? { ...older, page } : { header, feed, page });
+  const arrived = storedArticle({ ...article, fromPage: true });
+  const newer = older ? { ...older, page: arrived.page } : arrived;
+  if (older) versions.keep(older, newer, at);
+  if (row) writer.replace(row, newer);
+  else writer.insert(newer);
 }

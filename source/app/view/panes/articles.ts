@@ -18,11 +18,14 @@ import { sourceName } from './sources.ts';
 /** The marks are in a gutter of their own where reading begins, so that they never decide a title's direction. */
 const gutter = 4;
 
-const gutterRow = ({ read, bookmarked }: ListedArticle, drawing: Drawing): Row<Role> =>
+/** Unread, or read before it was changed. */
+const readMark = ({ read, changed }: ListedArticle): string => (!read ? '●' : changed ? '±' : ' ');
+
+const gutterRow = (article: ListedArticle, drawing: Drawing): Row<Role> =>
   joinInReadingOrder<Role>(drawing.messages.direction, [
     blankRow(1),
-    markRow<Role>(read ? ' ' : '●', 'unread-mark'),
-    markRow<Role>(bookmarked ? '★' : ' ', 'bookmark-mark'),
+    markRow<Role>(readMark(article), 'unread-mark'),
+    markRow<Role>(article.bookmarked ? '★' : ' ', 'bookmark-mark'),
     blankRow(1),
   ]);
 

@@ -1,0 +1,37 @@
+/** What a source has changed in an article. */
+import type { HistoryMessages } from './messages.ts';
+
+const quoted = (text: string): string => `“${text}”`;
+
+export const history: HistoryMessages = {
+  kinds: {
+    headline: 'Headline',
+    number: 'Number',
+    date: 'Date',
+    name: 'Name',
+    negation: 'Negation',
+    attribution: 'Attribution',
+    certainty: 'Certainty',
+    quotation: 'Quotation',
+    correction: 'Correction',
+    'paragraph-added': 'New paragraph',
+    'paragraph-removed': 'Removed paragraph',
+    wording: 'Wording',
+    rephrasing: 'Rephrasing',
+    spelling: 'Spelling',
+    tashkeel: 'Diacritics',
+    digits: 'Digits',
+    punctuation: 'Punctuation',
+    moved: 'Moved paragraph',
+    'time-stamp': 'Time stamp',
+    credit: 'Credit',
+    related: 'Related articles',
+    boilerplate: 'Notice of the site',
+  },
+  change(kind, before, after) {
+    if (before === null) return `${kind}: added ${quoted(after ?? '')}`;
+    if (after === null) return `${kind}: removed ${quoted(before)}`;
+    return `${kind}: ${quoted(before)} → ${quoted(after)}`;
+  },
+  unchanged: 'The source has not changed this article.',
+};

@@ -25,7 +25,7 @@ const statusConditions: Readonly<Record<Status, Condition>> = {
   read: condition('read_at IS NOT NULL'),
   unread: condition('read_at IS NULL'),
   bookmarked: condition('bookmarked_at IS NOT NULL'),
-  changed: condition(`articles.id IN (SELECT id FROM versions WHERE material = 1) AND ${changedSinceRead}`),
+  changed: condition(`(articles.id IN (SELECT id FROM versions WHERE material = 1) AND ${changedSinceRead})`),
 };
 
 function textCondition(query: Query, keys: TextKeys): Condition {

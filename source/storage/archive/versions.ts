@@ -151,7 +151,7 @@ export function createVersions({ all, run }: Pick<Statements, 'all' | 'run'>): V
       void run('UPDATE versions SET material = ? WHERE id = ? AND number = ?', material ? 1 : 0, id, number),
     altered: find =>
       all<{ id: string }>(
-        `SELECT ${textColumn('id', 'id')} FROM versions WHERE number = 0 ORDER BY versions.id`,
+        `SELECT ${textColumn('id', 'id')} FROM (SELECT DISTINCT id FROM versions ORDER BY id)`,
       )
         .map(({ id }) => id)
         .filter(id => {

@@ -148,7 +148,7 @@ export function numberAt(words: readonly string[], start: number): NumberFound |
     const part = partOf(words[start + length]);
     if (part === null || /^\d/u.test(words[start + length] as string)) break;
     const { value, joined } = part;
-    if (!joined && value === 10 && isSingle(last) && group === last) {
+    if (!joined && value === 10 && isSingle(last)) {
       group += 10;
       last = 11;
     } else if (!joined && value === 100 && part.scales && isSingle(last)) {

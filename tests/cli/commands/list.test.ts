@@ -87,6 +87,7 @@ describe('list', () => {
         direction: 'ltr',
         read: false,
         bookmarked: false,
+        changed: false,
       },
     ]);
   });

@@ -50,6 +50,7 @@ describe('read', () => {
       direction: 'rtl',
       read: true,
       bookmarked: false,
+      changed: false,
       category: 'ثقافة',
       byline: article.byline,
       blocks: article.blocks.map(({ links, marks, ...block }) => ({

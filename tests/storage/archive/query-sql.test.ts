@@ -27,6 +27,8 @@ interface Sample {
   readonly article: Article;
   readonly readAt: string | null;
   readonly bookmarkedAt: string | null;
+  /** When its source has changed it. */
+  readonly changedAt: string | null;
 }
 
 const text = (max: number) =>
@@ -43,6 +45,7 @@ const sample: fc.Arbitrary<Omit<Sample, 'article'> & { readonly fields: Partial<
   }),
   readAt: fc.constantFrom(null, '2026-11-21T00:00:00.000Z'),
   bookmarkedAt: fc.constantFrom(null, '2026-11-21T00:00:00.000Z', '2026-11-22T00:00:00.000Z'),
+  changedAt: fc.constantFrom(null, '2026-11-20T20:00:00.000Z', '2026-11-22T00:00:00.000Z'),
 });
 
 const plain: Partial<Article> = { summary: null, author: null, byline: null, related: [], fetched };
@@ -112,8 +115,9 @@ const partsOf = (part: Query): readonly Query[] => {
 const secondOf = (time: string): number => Math.floor(Date.parse(time) / 1000);
 
 /** What a query means, without an index. */
-function matches({ article, readAt, bookmarkedAt }: Sample, wanted: Query): boolean {
-  const again = (part: Query): boolean => matches({ article, readAt, bookmarkedAt }, part);
+function matches(sample: Sample, wanted: Query): boolean {
+  const { article, readAt, bookmarkedAt, changedAt } = sample;
+  const again = (part: Query): boolean => matches(sample, part);
   if ('word' in wanted) {
     const terms = searchTerms(wanted.word);
     return terms.length > 0 && terms.every(term => hasWord(article, term));
@@ -121,6 +125,7 @@ function matches({ article, readAt, bookmarkedAt }: Sample, wanted: Query): bool
   if ('phrase' in wanted) return hasPhrase(article, wanted.phrase);
   if ('is' in wanted) {
     if (wanted.is === 'bookmarked') return bookmarkedAt !== null;
+    if (wanted.is === 'changed') return readAt !== null && changedAt !== null && changedAt > readAt;
     return (readAt !== null) === (wanted.is === 'read');
   }
   if ('source' in wanted) return article.source.id === wanted.source;
@@ -152,7 +157,16 @@ const inOrder: Readonly<Record<Exclude<Order, 'best'>, (found: readonly Sample[]
 function archiveOf(found: readonly Sample[]): SqliteArchive {
   const archive = openTestArchive();
   const marks = createTestMarks();
-  archive.store({ articles: found.map(({ article }) => article) });
+  const earlier = (article: Article): Article => ({ ...article, author: 'an earlier one' });
+  archive.store({
+    articles: found.map(({ article, changedAt }) => (changedAt ? earlier(article) : article)),
+  });
+  archive.store({
+    articles: found.flatMap(({ article, changedAt }) =>
+      changedAt ? { ...article, fetched: changedAt } : [],
+    ),
+  });
+  for (const version of archive.unjudgedVersions()) archive.judgeVersion(version, true);
   for (const { article, readAt, bookmarkedAt } of found) {
     if (readAt) marks.set('read', article.id, readAt);
     if (bookmarkedAt) marks.set('bookmark', article.id, bookmarkedAt);

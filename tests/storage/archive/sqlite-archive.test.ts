@@ -22,7 +22,7 @@ describe('an article in the archive', () => {
   it('is listed by its header, with its status', () => {
     const { category, byline, blocks, related, ...header } = makeDistinctArticle('a');
     const archive = openArchiveWith(makeDistinctArticle('a'));
-    const rows = [{ ...header, read: false, bookmarked: false }];
+    const rows = [{ ...header, read: false, bookmarked: false, changed: false }];
     expect(archive.list({ query: everything, order: 'newest', limit: 9 })).toEqual(rows);
     expect(archive.listed(['b', 'a'])).toEqual(rows);
   });

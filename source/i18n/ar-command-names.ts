@@ -23,6 +23,7 @@ export const arabicCommandNames: Messages['commandNames'] = {
   'mark-all-read': 'الكل مقروء',
   browser: 'متصفح',
   'full-text': 'النص الكامل',
+  'source-changes': 'تغييرات المصدر',
   'full-text-always': 'النص الكامل دائما',
   copy: 'نسخ الرابط',
   'copy-headline': 'نسخ العنوان',

@@ -60,6 +60,7 @@ export const arabic: Messages = {
     'toggle-read': 'جعل المقال مقروءًا أو غير مقروء',
     browser: 'فتح في المتصفح',
     'full-text': 'النص الكامل أو نص الخلاصة',
+    'source-changes': 'ما غيّره المصدر في المقال',
     'full-text-always': 'جلب النص الكامل لهذا المصدر دائمًا',
     'open-related': 'فتح المقال ذي هذا الرقم من «اقرأ أيضًا»',
     copy: 'نسخ الرابط أو الفقرات المحددة',
@@ -145,6 +146,7 @@ export const arabic: Messages = {
     font: `الخط لا يصل كل الحروف العربية. للحل شغّل ${ltr('khabar doctor')}`,
     'thin-page': 'لا تزيد الصفحة على الخلاصة؛ المعروض نص الخلاصة',
     'own-text': 'المعروض نص الخلاصة',
+    unchanged: 'لم يغيّر المصدر هذا المقال',
     'full-text': (source, always) => `«${source}»: النص الكامل ${always ? 'لكل مقال جديد' : 'عند الطلب'}`,
     offline: count => `بلا جلب بسبب ‎--offline: ${sources(count)}. للجلب شغّل «خبر» بلا هذا الخيار.`,
     refreshed: (added, failed) =>

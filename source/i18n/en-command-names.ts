@@ -23,6 +23,7 @@ export const englishCommandNames: Messages['commandNames'] = {
   'mark-all-read': 'mark-all-read',
   browser: 'browser',
   'full-text': 'full-text',
+  'source-changes': 'source-changes',
   'full-text-always': 'full-text-always',
   copy: 'copy',
   'copy-headline': 'copy-headline',

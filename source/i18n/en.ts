@@ -57,6 +57,7 @@ export const english: Messages = {
     'toggle-read': 'Mark as read or unread',
     browser: 'Open in browser',
     'full-text': 'Switch between full text and feed text',
+    'source-changes': 'Show what the source has changed',
     'full-text-always': 'Always fetch full text for this source',
     'open-related': 'Open related article 1 to 9',
     copy: 'Copy link or selected paragraphs',
@@ -142,6 +143,7 @@ export const english: Messages = {
     font: `The font cannot join all Arabic letters. For help, run ${ltr('khabar doctor')}.`,
     'thin-page': 'The page has no more text than the feed. Showing feed text.',
     'own-text': 'Showing feed text',
+    unchanged: 'The source has not changed this article',
     'full-text': (source, always) =>
       always ? `Full text of “${source}”: always fetched` : `Full text of “${source}”: fetched when needed`,
     offline: count =>

@@ -61,6 +61,8 @@ export interface Messages {
     readonly 'no-unread': string;
     readonly 'thin-page': string;
     readonly 'own-text': string;
+    /** The source has not changed the article that is open. */
+    readonly unchanged: string;
     /** Given once in a terminal whose font lacks the joined forms of letters. */
     readonly font: string;
     readonly 'full-text': (source: string, always: boolean) => string;

@@ -7,6 +7,7 @@ import type { ArticleTexts } from '../../source/domain/change.ts';
 import type { Archive, ListedArticle, Order } from '../../source/domain/library.ts';
 import type { Query } from '../../source/domain/query/query.ts';
 import type { FetchRecord } from '../../source/domain/source.ts';
+import type { ArticleVersion } from '../../source/domain/versions.ts';
 import { searchableText } from '../../source/storage/searchable-text.ts';
 import { searchIndexKey, searchTerms } from '../../source/text/search-key.ts';
 
@@ -31,10 +32,13 @@ export function createMemoryArticles(
   walked: number[],
 ) {
   const texts = new Map<string, ArticleTexts>();
+  const versions = new Map<string, readonly ArticleVersion[]>();
   let archiveVersion = 0;
 
   const store = (articles: readonly Article[]): void => {
     for (const article of articles) {
+      if (!article.fromPage)
+        versions.set(article.id, [...(versions.get(article.id) ?? []), versionOf(article)]);
       const before = texts.get(article.id);
       texts.set(article.id, {
         page: null,
@@ -44,6 +48,12 @@ export function createMemoryArticles(
     }
     archiveVersion++;
   };
+  const versionOf = (article: Article): ArticleVersion => ({
+    ...article,
+    at: article.fetched,
+    feed: article,
+    page: null,
+  });
   const articleOf = ({ page, feed }: ArticleTexts): Article => (page ?? feed) as Article;
   const listedOf = (article: Article): ListedArticle => {
     const { category: _, byline: __, blocks: ___, related: ____, fromPage: _____, ...header } = article;
@@ -103,6 +113,7 @@ export function createMemoryArticles(
       walked.push(page.length);
       return page.map(listedOf);
     },
+    versions: id => versions.get(id) ?? [],
     count: query => inOrder(query, 'newest').length,
     position(query, order, id) {
       const found = texts.get(id);

@@ -9,6 +9,7 @@ import { parseFeed } from '../../../source/feeds/parse-feed.ts';
 import { decode, initialState } from '../../../source/terminal/input/decoder.ts';
 import { layoutArticle } from '../../../source/text/article-layout.ts';
 import { formKeys } from '../../../source/text/forms/index.ts';
+import { changesBetween } from '../../../source/text/changes/index.ts';
 import { layoutLine, layoutParagraph } from '../../../source/text/layout.ts';
 import { sanitizeBlock, sanitizeLine } from '../../../source/text/sanitize.ts';
 import { findMatches, searchIndexKey, searchKey, searchTerms } from '../../../source/text/search-key.ts';
@@ -70,6 +71,16 @@ export const places: Readonly<Record<string, Place>> = {
     findMatches(run, searchTerms(run));
     for (const word of searchKey(run).split(' ')) formKeys(word);
     parseQuery(run, new Date(0));
+  },
+  'versions of an article': run => {
+    const version = (text: string, title: string) => ({
+      title,
+      summary: null,
+      byline: null,
+      related: [],
+      blocks: [{ type: 'paragraph' as const, text }],
+    });
+    changesBetween(version(around(run), run), version(`${run} غير ${run}`, around(run)));
   },
   date: run => {
     parseDate(around(run));

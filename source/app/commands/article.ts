@@ -6,6 +6,7 @@ import { openRelated, turnText } from '../session/reading.ts';
 import { currentArticle, openArticle } from '../session/selectors.ts';
 import type { Session } from '../session/session.ts';
 import { toggleFullText } from '../session/settings.ts';
+import { turnChanges } from '../session/source-changes.ts';
 import { panes, rows } from './command.ts';
 
 const hasArticle = (session: Session): boolean => currentArticle(session) !== null;
@@ -60,6 +61,13 @@ export const articleCommands = rows([
     takes: 'none',
     isEnabled: hasArticle,
     run: (session, _, reads) => turnText(session, reads),
+  },
+  {
+    id: 'source-changes',
+    scopes: ['reader'],
+    takes: 'none',
+    isEnabled: hasArticle,
+    run: (session, _, reads) => turnChanges(session, reads),
   },
   { id: 'full-text-always', scopes: panes, takes: 'none', run: session => toggleFullText(session) },
   {

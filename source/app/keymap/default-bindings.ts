@@ -51,6 +51,7 @@ export const defaultBindings: readonly Binding[] = [
   { key: 'x', command: 'full-text' },
   { key: 'd', command: 'full-text' },
   { key: 'X', command: 'full-text-always' },
+  { key: 'c', command: 'source-changes' },
   { key: 'y', command: 'copy' },
   { key: 'Y', command: 'copy-headline' },
   { key: 'v', command: 'select' },

@@ -1,4 +1,6 @@
 /** Every way in which a session changes. */
+
+import type { Article } from '../../domain/article.ts';
 import type { ArticleTexts } from '../../domain/change.ts';
 import type { DisplaySettings } from '../../domain/display.ts';
 import type { ReaderError } from '../../domain/errors.ts';
@@ -80,6 +82,8 @@ export type Action =
   | { readonly type: 'text-turned'; readonly to: TextName }
   /** Null: nothing is looked for in the article any more. */
   | { readonly type: 'finding'; readonly finding: Finding | null }
+  /** Shows what the source has changed; null: the text again. */
+  | { readonly type: 'changes-turned'; readonly changes: Article | null }
   | { readonly type: 'scrolled'; readonly place: Place; readonly selection?: Selection | null }
   /** To the article that a related headline led away from. */
   | { readonly type: 'went-back' }

@@ -90,6 +90,7 @@ const readsOf = ({ archive, store, sources, query }: World): Reads => ({
   position: (wanted, order, id) => archive.position(wanted, order, id),
   listed: ids => archive.listed(ids),
   texts: id => archive.texts(id),
+  versions: id => archive.versions(id),
   sourceCounts: () => archive.sourceCounts(),
   bookmarkCount: () => archive.bookmarkCount(),
   fetchRecords: () => archive.fetchRecords(),

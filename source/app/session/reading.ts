@@ -17,7 +17,8 @@ const isBeginning = ({ piece, offset }: Place): boolean => piece === 0 && offset
 export function keepPlace(session: Session, reads: Reads): readonly Effect[] {
   const { reading } = session;
   if (!reading) return [];
-  const { id, shown, place } = reading;
+  const { id, shown, place, changes } = reading;
+  if (changes) return [];
   const before = reads.place(id);
   const isSame = before
     ? before.text === shown && before.piece === place.piece && before.offset === place.offset

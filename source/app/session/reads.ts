@@ -10,7 +10,15 @@ import type { View } from '../../domain/view.ts';
 export interface Reads
   extends Pick<
     Archive,
-    'list' | 'count' | 'position' | 'listed' | 'texts' | 'sourceCounts' | 'bookmarkCount' | 'fetchRecords'
+    | 'list'
+    | 'count'
+    | 'position'
+    | 'listed'
+    | 'texts'
+    | 'versions'
+    | 'sourceCounts'
+    | 'bookmarkCount'
+    | 'fetchRecords'
   > {
   /** The active sources. */
   sources(): readonly Source[];

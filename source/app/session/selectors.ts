@@ -37,7 +37,8 @@ export function listTitle({ list: { scope, words }, sources }: Session): ListTit
 export const selectedArticle = ({ list }: Session): ListedArticle | null =>
   list.rows[list.cursor - list.offset] ?? null;
 
-export const openArticle = ({ reading }: Session): Article | null => (reading ? articleShown(reading) : null);
+export const openArticle = ({ reading }: Session): Article | null =>
+  reading && (reading.changes ?? articleShown(reading));
 
 /** What “this article” means: the one that is read, or the one under the cursor. */
 export const currentArticle = (session: Session): ArticleHeader | null =>

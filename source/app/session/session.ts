@@ -1,5 +1,5 @@
 /** All that the reader is at one moment, as one value; `step.ts` changes it, `app/view` draws it. */
-import type { Direction } from '../../domain/article.ts';
+import type { Article, Direction } from '../../domain/article.ts';
 import type { ArticleTexts } from '../../domain/change.ts';
 import type { DisplayChoice, DisplaySettings } from '../../domain/display.ts';
 import type { ReaderError } from '../../domain/errors.ts';
@@ -118,6 +118,8 @@ export interface Reading extends Left {
   /** The user has chosen the text: an answer does not turn it. */
   readonly turned: boolean;
   readonly fetching: boolean;
+  /** Shown in place of the text: the article with what its source has changed; null: the text is shown. */
+  readonly changes: Article | null;
   /** Why the page could not be read. */
   readonly error: ReaderError | null;
   readonly selection: Selection | null;
@@ -166,6 +168,7 @@ export type Notice =
         | 'nothing-to-redo'
         | 'thin-page'
         | 'own-text'
+        | 'unchanged'
         | 'font';
     };
 

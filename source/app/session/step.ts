@@ -103,6 +103,7 @@ const open = (session: Session, { id, texts, shown, place, from, turned }: Actio
     place,
     turned,
     fetching: false,
+    changes: null,
     error: null,
     selection: null,
     finding: null,
@@ -135,13 +136,14 @@ function readTexts(reading: Reading, { texts, show, error }: ActionOf<'texts-rea
   return isSame ? reading : { ...reading, texts: { feed, page }, shown, error, fetching: false };
 }
 
+const fromBeginning = { place: beginning, selection: null, finding: null };
+
 const turnText = (reading: Reading, to: TextName): Reading => ({
   ...reading,
+  ...fromBeginning,
   shown: available(reading.texts, to),
   turned: true,
-  place: beginning,
-  selection: null,
-  finding: null,
+  changes: null,
 });
 
 function goBack(session: Session): Session {
@@ -149,6 +151,7 @@ function goBack(session: Session): Session {
   if (reading?.selection) return { ...session, reading: { ...reading, selection: null } };
   if (reading?.finding) return { ...session, reading: { ...reading, finding: null } };
   if (focus !== 'reader') return session;
+  if (reading?.changes) return { ...session, reading: { ...reading, ...fromBeginning, changes: null } };
   const previous = reading?.trail.at(-1);
   if (!reading || !previous) return { ...session, focus: 'articles' };
   return {
@@ -157,6 +160,7 @@ function goBack(session: Session): Session {
       ...reading,
       ...previous,
       turned: true,
+      changes: null,
       error: null,
       fetching: false,
       finding: null,
@@ -222,6 +226,8 @@ const steps: Steps = {
     session.reading ? { ...session, reading: turnText(session.reading, to) } : session,
   finding: (session, { finding }) =>
     session.reading ? { ...session, reading: { ...session.reading, finding } } : session,
+  'changes-turned': (session, { changes }) =>
+    session.reading ? { ...session, reading: { ...session.reading, ...fromBeginning, changes } } : session,
   scrolled: (session, { place, selection }) =>
     session.reading
       ? {

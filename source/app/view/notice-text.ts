@@ -98,6 +98,7 @@ const texts: Texts = {
   'nothing-to-redo': simple('nothing-to-redo'),
   'thin-page': simple('thin-page'),
   'own-text': simple('own-text'),
+  unchanged: simple('unchanged'),
   font: simple('font'),
 };
 

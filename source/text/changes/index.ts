@@ -30,11 +30,11 @@ function paragraphsOf({ blocks, summary }: ComparedArticle): readonly ReadParagr
 const keyOf = ({ before, after }: Hunk): string =>
   [before, after].map(({ words }) => words.map(({ key }) => key).join(' ')).join(' → ');
 
-function surroundingsOf(comparisons: readonly Comparison[]): Surroundings {
+function surroundingsOf(comparison: Comparison): Surroundings {
   const times = new Map<string, number>();
-  for (const hunk of comparisons.flatMap(({ hunks }) => hunks))
+  for (const hunk of comparison.flatMap(({ hunks }) => hunks))
     times.set(keyOf(hunk), (times.get(keyOf(hunk)) ?? 0) + 1);
-  const kept = comparisons.flatMap(({ runs }) => runs.flatMap(run => run.map(([word]) => word)));
+  const kept = comparison.flatMap(({ runs }) => runs.flatMap(run => run.map(([word]) => word)));
   const stems = new Set(kept.flatMap(({ folded }) => [...stemsOf(folded)]));
   return {
     kept: new Set(kept.map(({ key }) => key)),
@@ -87,20 +87,25 @@ function around(before: ComparedArticle, after: ComparedArticle): readonly TextC
   return rows.flatMap(([kind, one, other]) => (one === other ? [] : [{ kind, before: one, after: other }]));
 }
 
+/** Both versions side by side, the headline first. */
+export function compare(before: ComparedArticle, after: ComparedArticle): Comparison {
+  const headline = (title: string) => readParagraphs([title], headlineFurniture);
+  return [
+    ...compareHeadlines(headline(before.title), headline(after.title)),
+    ...compareBodies(paragraphsOf(before), paragraphsOf(after)),
+  ];
+}
+
 /** In the order of the text, the headline first; none if the texts are equal. Linear in their length. */
 export function changesBetween(before: ComparedArticle, after: ComparedArticle): readonly TextChange[] {
-  const headline = (title: string) => readParagraphs([title], headlineFurniture);
-  const comparisons = [
-    compareHeadlines(headline(before.title), headline(after.title)),
-    compareBodies(paragraphsOf(before), paragraphsOf(after)),
-  ];
-  const surroundings = surroundingsOf(comparisons);
-  const hunks = comparisons.flatMap(comparison => comparison.hunks).map(hunk => judged(hunk, surroundings));
-  const moved = comparisons.flatMap(comparison => comparison.moved);
+  const comparison = compare(before, after);
+  const surroundings = surroundingsOf(comparison);
+  const hunks = comparison.flatMap(group => group.hunks).map(hunk => judged(hunk, surroundings));
+  const moved = comparison.flatMap(group => (group.hasMoved ? (group.after[0] ?? []) : []));
   return [
     ...settled(hunks).map(({ kind, before: one, after: other }) => ({ kind, before: one, after: other })),
     ...questionChange(before.title, after.title),
-    ...comparisons.flatMap(({ runs }) => runs).flatMap(cosmeticChangesIn),
+    ...comparison.flatMap(({ runs }) => runs).flatMap(cosmeticChangesIn),
     ...moved.map(({ text }): TextChange => ({ kind: 'moved', before: text, after: text })),
     ...around(before, after),
   ];

@@ -93,16 +93,18 @@ export const hedgesIn = ({ words, next }: Stretch): readonly string[] =>
 export const reportingIn = ({ words }: Stretch): ReadonlySet<number> =>
   new Set(words.flatMap(word => [...tables().reporting(word.folded)]));
 
+/** At most so many words before a stretch, in its paragraph. */
+export function wordsBefore({ words: [first], previous }: Stretch, most: number): readonly PlacedWord[] {
+  const end = first ? first.place : (previous?.place ?? -1) + 1;
+  const { words = [] } = (first ?? previous)?.paragraph ?? {};
+  return words.slice(Math.max(0, end - most), end);
+}
+
 /** How near before a stretch “according to” must stand. */
 const reachOfSource = 2;
 
-export const followsSource = ({ words, previous }: Stretch): boolean => {
-  const [first] = words;
-  const near = first
-    ? first.paragraph.words.filter(word => word.start < first.start).slice(-reachOfSource)
-    : [previous].filter(word => word !== null);
-  return [...near, ...words].some(word => isIn(tables().sources, word));
-};
+export const followsSource = (stretch: Stretch): boolean =>
+  [...wordsBefore(stretch, reachOfSource), ...stretch.words].some(word => isIn(tables().sources, word));
 
 export const hasOpposites = (before: Stretch, after: Stretch): boolean =>
   tables().opposites.some(
@@ -134,11 +136,14 @@ function saysTheSame(one: PlacedWord, other: PlacedWord, nominalized: boolean): 
   return one.key === other.key || alike.some(of => overlaps<unknown>(of(one.folded), of(other.folded)));
 }
 
+/** More words than this are no rephrasing of one another. */
+const mostRephrased = 12;
+
 /** Whether each word that carries meaning has its like on the other side, in any order. */
 export function isRephrased(before: Stretch, after: Stretch): boolean {
   const left = [...contentOf(after)];
   const words = contentOf(before);
-  if (words.length !== left.length) return false;
+  if (words.length !== left.length || words.length > mostRephrased) return false;
   const nominalized = hasSubordinate(before) !== hasSubordinate(after);
   return words.every(word => {
     const index = left.findIndex(other => saysTheSame(word, other, nominalized));

@@ -13,6 +13,7 @@ import {
   namesSeveral,
   negationsIn,
   reportingIn,
+  wordsBefore,
 } from './meaning.ts';
 import { isSlipOf, isSpellingOf } from './spelling.ts';
 import { foldedSet, overlaps } from './stems.ts';
@@ -122,12 +123,8 @@ const places = foldedSet(kindsOfPlaces);
 /** A title stands before the first name or the family name. */
 const reachOfTitle = 2;
 
-function followsTitle({ words }: Stretch): boolean {
-  const [first] = words;
-  const index = first?.paragraph.words.indexOf(first) ?? 0;
-  const near = first?.paragraph.words.slice(Math.max(0, index - reachOfTitle), index) ?? [];
-  return near.some(({ folded }) => titles.has(folded));
-}
+const followsTitle = (stretch: Stretch): boolean =>
+  wordsBefore(stretch, reachOfTitle).some(({ folded }) => titles.has(folded));
 
 /** The name of a person or place: what stands after a title or a kind of place. */
 const isName = (hunk: Hunk): boolean =>

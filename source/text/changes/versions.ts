@@ -1,6 +1,6 @@
 /** Two versions of a text as words that stand beside each other, and the places where they differ. */
 import { type Furniture, type FurnitureKind, furnitureIn } from './furniture.ts';
-import { type Group, groupParagraphs, movedGroups } from './paragraphs.ts';
+import { groupParagraphs, movedGroups } from './paragraphs.ts';
 import { type Gap, gapsOf } from './sequence-diff.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -10,6 +10,8 @@ export interface PlacedWord extends Word {
   /** The word as printed. */
   readonly text: string;
   readonly paragraph: ReadParagraph;
+  /** Its place among the words of the paragraph. */
+  readonly place: number;
   readonly furniture: FurnitureKind | null;
   readonly isQuoted: boolean;
 }
@@ -38,14 +40,34 @@ export interface Hunk {
 /** Words that both versions have, side by side. */
 export type Run = readonly (readonly [before: PlacedWord, after: PlacedWord])[];
 
-export interface Comparison {
+/** Paragraphs that tell the same in both versions, or of one of them; in the order of the later version. */
+export interface ComparedGroup {
+  readonly before: readonly ReadParagraph[];
+  readonly after: readonly ReadParagraph[];
   readonly hunks: readonly Hunk[];
   readonly runs: readonly Run[];
-  /** Paragraphs of the later version that stand elsewhere now. */
-  readonly moved: readonly ReadParagraph[];
+  /** They stand elsewhere now. */
+  readonly hasMoved: boolean;
 }
 
-const quotations = /«[^»]*»|“[^”]*”|„[^“”]*[“”]|"[^"\n]*"/gu;
+export type Comparison = readonly ComparedGroup[];
+
+const quotations = /«[^«»]*»|“[^“”]*”|„[^„“”]*[“”]|"[^"\n]*"/gu;
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Answers which of the ranges, which are in order, holds a word; it is asked from left to right. */
+function holderAmong<R extends Range>(ranges: readonly R[]): (word: Range) => R | undefined {
+  let next = 0;
+  return ({ start, end }) => {
+    while (next < ranges.length && (ranges[next] as R).end < end) next++;
+    const range = ranges[next];
+    return range && range.start <= start ? range : undefined;
+  };
+}
 
 type FurnitureOf = (text: string) => readonly Furniture[];
 
@@ -54,9 +76,8 @@ export function readParagraph(text: string, index: number, furnitureOf: Furnitur
     start,
     end: start + quotation.length,
   }));
-  const furniture = furnitureOf(text);
-  const holds = (word: Word) => (range: { readonly start: number; readonly end: number }) =>
-    word.start >= range.start && word.end <= range.end;
+  const quotationOf = holderAmong(quoted);
+  const furnitureAt = holderAmong(furnitureOf(text));
   const words: PlacedWord[] = [];
   const paragraph: ReadParagraph = { index, text, words };
   for (const word of wordsOf(text))
@@ -64,8 +85,9 @@ export function readParagraph(text: string, index: number, furnitureOf: Furnitur
       ...word,
       text: text.slice(word.start, word.end),
       paragraph,
-      furniture: furniture.find(holds(word))?.kind ?? null,
-      isQuoted: quoted.some(holds(word)),
+      place: words.length,
+      furniture: furnitureAt(word)?.kind ?? null,
+      isQuoted: quotationOf(word) !== undefined,
     });
   return paragraph;
 }
@@ -105,8 +127,8 @@ const stretch = (words: readonly PlacedWord[], start: number, end: number): Stre
   next: words[end] ?? null,
 });
 
-const wordsIn = (paragraphs: readonly ReadParagraph[], indexes: readonly number[]): readonly PlacedWord[] =>
-  indexes.flatMap(index => paragraphs[index]?.words ?? []);
+const wordsIn = (paragraphs: readonly ReadParagraph[]): readonly PlacedWord[] =>
+  paragraphs.flatMap(({ words }) => words);
 
 const keysOf = (words: readonly PlacedWord[]): readonly string[] => words.map(({ key }) => key);
 
@@ -137,11 +159,9 @@ function clausesOf(before: readonly PlacedWord[], after: readonly PlacedWord[], 
   }));
 }
 
-function compareWords(
-  before: readonly PlacedWord[],
-  after: readonly PlacedWord[],
-  part: Part,
-): Omit<Comparison, 'moved'> {
+type Compared = Pick<ComparedGroup, 'hunks' | 'runs'>;
+
+function compareWords(before: readonly PlacedWord[], after: readonly PlacedWord[], part: Part): Compared {
   const hunks: Hunk[] = [];
   const runs: Run[] = [];
   let [beforeNext, afterNext] = [0, 0];
@@ -168,28 +188,27 @@ function compareWords(
   return { hunks, runs };
 }
 
-const whole = (paragraphs: readonly ReadParagraph[]): Group => ({
-  before: paragraphs.map((_, index) => index),
-  after: [],
-});
-
 /** A headline stands beside a headline, whatever it says. */
-export function compareHeadlines(
+export const compareHeadlines = (
   before: readonly ReadParagraph[],
   after: readonly ReadParagraph[],
-): Comparison {
-  const words = (side: readonly ReadParagraph[]) => wordsIn(side, whole(side).before);
-  return { ...compareWords(words(before), words(after), 'headline'), moved: [] };
-}
+): Comparison => [
+  { before, after, hasMoved: false, ...compareWords(wordsIn(before), wordsIn(after), 'headline') },
+];
 
 export function compareBodies(before: readonly ReadParagraph[], after: readonly ReadParagraph[]): Comparison {
   const groups = groupParagraphs(before, after);
-  const parts = groups.map(group =>
-    compareWords(wordsIn(before, group.before), wordsIn(after, group.after), 'body'),
-  );
-  return {
-    hunks: parts.flatMap(({ hunks }) => hunks),
-    runs: parts.flatMap(({ runs }) => runs),
-    moved: [...movedGroups(groups)].flatMap(group => after[group.after[0] as number] ?? []),
-  };
+  const moved = movedGroups(groups);
+  return groups.map(group => {
+    const [one, other] = [
+      group.before.map(index => before[index] as ReadParagraph),
+      group.after.map(index => after[index] as ReadParagraph),
+    ];
+    return {
+      before: one,
+      after: other,
+      hasMoved: moved.has(group),
+      ...compareWords(wordsIn(one), wordsIn(other), 'body'),
+    };
+  });
 }

@@ -120,8 +120,8 @@ describe('bookmarks', () => {
     services.archive.store({ articles: [teaser] });
     services.archive.mirror(services.store);
     expect(keptBookmarks(services)).toEqual([
-      { ...bookmarks.bbbb, read: false },
-      { ...bookmarks.aaaa, read: true },
+      { ...bookmarks.bbbb, read: false, changed: false },
+      { ...bookmarks.aaaa, read: true, changed: false },
     ]);
   });
 });

@@ -13,7 +13,7 @@ export const unitNames: readonly (readonly string[])[] = [
   ['كيلوواط', 'كيلووات'],
   ['دولار', 'دولارا', 'دولارات', '$'],
   ['يورو', 'أورو', '€'],
-  ['درجة مئوية', 'مئوية'],
+  ['درجة مئوية', 'درجة', 'مئوية'],
 ];
 
 export const weekdays: readonly string[] = [

@@ -45,7 +45,9 @@ export const englishCli: CliMessages = {
     redo: 'Redo the change that was undone last',
   },
   details: {
-    list: ['Prints one article a line: ID, ● unread, ★ bookmarked, headline, source, age.'],
+    list: [
+      'Prints one article a line: ID, ● unread, ± changed since you read it, ★ bookmarked, headline, source, age.',
+    ],
     read: [
       'You can shorten an ID to 4 or more characters if it stays unique.',
       'Files and standard input can be HTML, a feed or plain text.',

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../source/domain/article.ts';
 import type { ArticleVersion } from '../../../source/domain/versions.ts';
-import { addVersionTable, standInForVersionTable } from '../../../source/storage/archive/versions.ts';
+import { createStatements } from '../../../source/storage/archive/statements.ts';
+import {
+  addVersionTable,
+  copyVersions,
+  standInForVersionTable,
+} from '../../../source/storage/archive/versions.ts';
 import { listedIds, openTestArchive, openTestDatabase } from '../../support/archive.ts';
 import { makeArticle } from '../../support/articles.ts';
 import { createTestMarks } from '../../support/marks.ts';
@@ -138,6 +143,22 @@ describe('is:changed', () => {
     archive.store({ articles: [said('قتيل واحد', first)] });
     archive.store({ articles: [said('قتيلان', second)] });
     expect(archive.unjudgedVersions()).toEqual([{ id: 'a', number: 1 }]);
+  });
+});
+
+describe('a damaged archive', () => {
+  it('hands on the versions of the articles that could be read', () => {
+    const [damaged, fresh] = [openTestDatabase(), openTestDatabase()];
+    for (const text of ['قتيل واحد', 'قتيلان']) {
+      const fetched = text === 'قتيلان' ? second : first;
+      damaged.archive.store({ articles: [said(text, fetched), said(text, fetched, { id: 'lost' })] });
+    }
+    fresh.archive.store({ articles: [{ ...said('قتيلان', second), fetched: first }] });
+    copyVersions(createStatements(damaged.database), createStatements(fresh.database));
+    expect(textsOf(fresh.archive.versions('a'))).toEqual(textsOf(damaged.archive.versions('a')));
+    expect(fresh.archive.versions('lost')).toEqual([]);
+    expect(fresh.archive.alteredVersions()).toEqual([]);
+    expect(fresh.database.prepare('SELECT DISTINCT id FROM versions').all()).toEqual([{ id: 'a' }]);
   });
 });
 

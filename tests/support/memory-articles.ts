@@ -55,10 +55,21 @@ export function createMemoryArticles(
     page: null,
   });
   const articleOf = ({ page, feed }: ArticleTexts): Article => (page ?? feed) as Article;
+  /** Any version counts that came after the article was read. */
+  const hasChanged = (id: string): boolean => {
+    const [first, ...later] = versions.get(id) ?? [];
+    const readAt = tables.read.get(id);
+    return first !== undefined && readAt !== undefined && later.some(({ at }) => at > String(readAt));
+  };
   const listedOf = (article: Article): ListedArticle => {
     const { category: _, byline: __, blocks: ___, related: ____, fromPage: _____, ...header } = article;
     const { read, bookmark } = tables;
-    return { ...header, read: read.has(article.id), bookmarked: bookmark.has(article.id), changed: false };
+    return {
+      ...header,
+      read: read.has(article.id),
+      bookmarked: bookmark.has(article.id),
+      changed: hasChanged(article.id),
+    };
   };
 
   function matches(query: Query, article: Article): boolean {

@@ -29,6 +29,7 @@ const isSameArticle = (a: ListedArticle, b: ListedArticle): boolean =>
   a.id === b.id &&
   a.read === b.read &&
   a.bookmarked === b.bookmarked &&
+  a.changed === b.changed &&
   a.title === b.title &&
   a.published === b.published &&
   a.source.title === b.source.title &&

@@ -20,12 +20,9 @@ export type ComparedArticle = Pick<Article, 'title' | 'summary' | 'byline' | 're
 
 const textsOfBlock = ({ items, text }: Block): readonly string[] => items ?? text.split('\n');
 
-/** The paragraphs of an article, with a summary that the body does not repeat. */
-function paragraphsOf({ blocks, summary }: ComparedArticle): readonly ReadParagraph[] {
-  const texts = blocks.flatMap(textsOfBlock);
-  const beginning = summary?.replace(/…$/u, '').trimEnd() ?? '';
-  return readParagraphs(texts.join(' ').startsWith(beginning) ? texts : [beginning, ...texts]);
-}
+/** The paragraphs of an article; one without a body has its summary. */
+const paragraphsOf = ({ blocks, summary }: ComparedArticle): readonly ReadParagraph[] =>
+  readParagraphs(blocks.length > 0 ? blocks.flatMap(textsOfBlock) : [summary ?? '']);
 
 const keyOf = ({ before, after }: Hunk): string =>
   [before, after].map(({ words }) => words.map(({ key }) => key).join(' ')).join(' → ');

@@ -77,12 +77,9 @@ function markedParagraphs({ before, after, hunks }: ComparedGroup): readonly Mar
   );
 }
 
-/** It is not part of what is read. */
-const withoutSummary = (article: ComparedArticle): ComparedArticle => ({ ...article, summary: null });
-
 /** The paragraphs of the later version with what was changed since the earlier one; the headline leads them if it was changed. */
 export function markedBlocks(before: ComparedArticle, after: ComparedArticle): readonly Block[] {
-  const [headline, ...body] = compare(withoutSummary(before), withoutSummary(after));
+  const [headline, ...body] = compare(before, after);
   const title = headline && headline.hunks.length > 0 ? markedParagraphs(headline) : [];
   return [
     ...title.map(text => ({ type: 'heading' as const, level: 2, ...text })),

@@ -27,6 +27,16 @@ describe('marking articles that are named', () => {
     expect(keptIn(services.store).read).toEqual({ aaaa: before, bbbb: now });
   });
 
+  it('reads again what was changed since', () => {
+    const services = library({ articles, kept: { read: { aaaa: before, bbbb: before } } });
+    const { archive } = services;
+    const [first] = articles;
+    if (first) archive.store({ articles: [{ ...first, author: 'another one', fetched: now }] });
+    for (const version of archive.unjudgedVersions()) archive.judgeVersion(version, true);
+    expect(changedIds(done(mark(services, { ids: ['aaaa', 'bbbb'] }, 'read')))).toEqual(['aaaa']);
+    expect(keptIn(services.store).read).toEqual({ aaaa: now, bbbb: before });
+  });
+
   it('as unread takes the mark away', () => {
     const services = library({ articles, kept: { read: { aaaa: before, bbbb: before } } });
     const applied = done(mark(services, { ids: ['aaaa', 'cccc'] }, 'unread'));

@@ -19,6 +19,20 @@ function open() {
   return { ...reader, textOf };
 }
 
+describe('an article that was changed since it was read', () => {
+  it('is marked until it is opened', async () => {
+    const { press, session, library } = open();
+    const marks = () => session().list.rows.map(({ read, changed }) => [read, changed]);
+    await press('m');
+    expect(marks()).toEqual([[true, false]]);
+    library.others.add({ ...after, fetched: '2027-01-01T00:00:00.000Z' });
+    await press('r');
+    expect(marks()).toEqual([[true, true]]);
+    await press('enter');
+    expect(marks()).toEqual([[true, false]]);
+  });
+});
+
 describe('what the source has changed', () => {
   it('is shown by c, the old words before the new ones, and hidden by it', async () => {
     const { press, library, textOf } = open();

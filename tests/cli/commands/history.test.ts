@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { judgeVersions } from '../../../source/app/services/versions.ts';
 import { makeArticle } from '../../support/articles.ts';
+import { news } from '../support/listed-articles.ts';
 import { schemaErrors } from '../support/schemas.ts';
 import { createTestWorld } from '../support/world.ts';
 
 const said = (text: string, fetched: string) =>
-  makeArticle({ id: 'aaaa000001', title: 'حريق في مصنع', fetched, blocks: [{ type: 'paragraph', text }] });
+  makeArticle({
+    id: 'aaaa000001',
+    title: 'حريق في مصنع',
+    source: { id: news.id, title: news.title },
+    fetched,
+    blocks: [{ type: 'paragraph', text }],
+  });
 const before = said('قُتل عامل في الحريق', '2026-11-20T10:00:00.000Z');
 const after = said('قتل تسعة عمال في الحريق', '2026-11-21T10:00:00.000Z');
 
@@ -53,6 +61,20 @@ describe('history', () => {
     const { stdout } = await world(before, after).khabar('history', 'aaaa', '--lang', language);
     expect(stdout).toBe(
       '2026-11-21T10:00:00.000Z\ttrue\tnumber\tعامل\tتسعة عمال\n2026-11-21T10:00:00.000Z\tfalse\ttashkeel\tقُتل\tقتل\n',
+    );
+  });
+
+  it('is where `list` leads to, which marks what was changed since it was read', async () => {
+    const made = createTestWorld({
+      articles: [before],
+      kept: { sources: [news], read: { [before.id]: before.fetched } },
+    });
+    const { khabar, services } = made;
+    services.archive.store({ articles: [after] });
+    await judgeVersions(services.archive);
+    expect((await khabar('list', '--width', '80')).stdout).toMatch(/^aaaa000001 +± /u);
+    expect((await khabar('list', '--query', 'is:changed', '--fields', 'id,changed')).stdout).toBe(
+      'aaaa000001\ttrue\n',
     );
   });
 

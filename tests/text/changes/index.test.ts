@@ -91,6 +91,18 @@ describe('what stands around a text', () => {
     expect(new Set(told(before, after).map(([found]) => found))).toEqual(new Set([kind]));
   });
 
+  it('is compared by its summary if there is no body', () => {
+    const [before, after] = [
+      article([], { summary: 'قتيلان في حريق' }),
+      article([], { summary: 'أربعة قتلى في حريق' }),
+    ];
+    expect(changesBetween(before, after)).toEqual([
+      { kind: 'number', before: 'قتيلان', after: 'أربعة قتلى' },
+    ]);
+    const body = { blocks: [{ type: 'paragraph' as const, text: 'نص' }] };
+    expect(changesBetween({ ...before, ...body }, { ...after, ...body })).toEqual([]);
+  });
+
   it('counts the byline and related headlines of the article in', () => {
     const [before, after] = [
       article(['نص'], { byline: 'منى صالح' }),

@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ComparedArticle, changesBetween } from '../../../source/text/changes/index.ts';
+import { markedBlocks } from '../../../source/text/changes/marked.ts';
+import { fuzzSeed } from '../../support/fuzz-seed.ts';
 
 const article = (paragraphs: readonly string[], more: Partial<ComparedArticle> = {}): ComparedArticle => ({
   title: 'خبر اليوم',
@@ -128,5 +131,45 @@ describe('a headline', () => {
     ['is spelled otherwise', 'إجتماع في عمان', 'اجتماع في عمّان', ['spelling', 'tashkeel']],
   ])('%s', (_, before, after, kinds) => {
     expect(titled(before, after)).toEqual(kinds);
+  });
+});
+
+describe('any two texts', () => {
+  const words = [
+    'قال',
+    'لم',
+    '١٥',
+    'ألف',
+    'و',
+    '«',
+    '»',
+    '"',
+    '.',
+    '،',
+    'آخر تحديث:',
+    '(رويترز)',
+    '<b>',
+    '&amp;',
+    'بغداد -',
+  ];
+  const text = fc.oneof(
+    fc
+      .array(fc.constantFrom(...words, 'خبر', 'a', '\u0651', '\u{1f600}'), { maxLength: 20 })
+      .map(parts => parts.join(' ')),
+    fc.string({ unit: 'binary', maxLength: 40 }),
+  );
+  const texts = fc.array(text, { maxLength: 5 });
+
+  it('can be compared, and equal ones have no change', () => {
+    fc.assert(
+      fc.property(texts, texts, text, text, (before, after, title, other) => {
+        const [one, two] = [article(before, { title }), article(after, { title: other })];
+        expect(changesBetween(one, one)).toEqual([]);
+        for (const change of changesBetween(one, two)) expect(change.before ?? change.after).not.toBeNull();
+        for (const { text: marked, marks = [] } of markedBlocks(one, two))
+          for (const { start, end } of marks) expect(start < end && end <= marked.length).toBe(true);
+      }),
+      { seed: fuzzSeed, numRuns: 400 },
+    );
   });
 });

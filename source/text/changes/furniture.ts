@@ -1,8 +1,9 @@
 /** What a page puts around a text: time stamps, credits, links to other texts, requests to readers. Changes in it are no news. */
-import type { TextChangeKind } from '../../domain/text-change.ts';
-import { searchKey } from '../search-key.ts';
 
-export type FurnitureKind = Extract<TextChangeKind, 'time-stamp' | 'credit' | 'related' | 'boilerplate'>;
+import { arabicMonths } from '../month-names.ts';
+import { searchKey } from '../search-key.ts';
+import { agencies, type FurnitureKind, linePatterns } from './furniture-lines.ts';
+import { weekdays } from './lexicon.ts';
 
 export interface Furniture {
   readonly kind: FurnitureKind;
@@ -11,66 +12,13 @@ export interface Furniture {
   readonly end: number;
 }
 
-/** A line of more words is text of the article. */
-const longestLine = 40;
-
-const agencies =
-  'رويترز|ا ف ب|اف ب|فرانس برس|ا ش ا|د ب ا|ا ب|اسوشيتد برس|اسوشيتدبرس|وكالات|وكاله الانباء|الاناضول|وام|واس|كونا|قنا|بترا|سانا|واع|وفا|وات|واج|ومع|سبوتنيك|شينخوا|تاس|نوفوستي|بلومبرغ|يونهاب|ارنا';
-
-/** What a line of furniture looks like, in the words of `searchKey`. */
-const lines: readonly (readonly [kind: FurnitureKind, pattern: RegExp])[] = [
-  [
-    'time-stamp',
-    /^(?:تم )?(?:نشر|النشر|نشرت|حرر|حدث|عدل|تحديثه|تعديله|نشره|تحديث|التحديث|محدث)(?: المقال| الخبر)? (?:في|بتاريخ|يوم|الساعه|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|الاحد|قبل|منذ|\d)/u,
-  ],
-  ['time-stamp', /^(?:اخر|وقت|تاريخ|موعد) (?:تحديث|تعديل|النشر|نشر|التحديث|التعديل)(?= |$)/u],
-  [
-    'time-stamp',
-    /^(?:منذ|قبل) (?:\d+ )?(?:دقيقه|دقيقتين|دقائق|ساعه|ساعتين|ساعات|يوم|يومين|ايام|اسبوع|اسبوعين|اسابيع)$/u,
-  ],
-  ['time-stamp', /^(?:published|updated|last updated|posted)(?= |$)/u],
-  ['time-stamp', /(?:^| )\d+ (?:قراءه|مشاهده|مشاهدات|قراءات|تعليق|تعليقات|زياره|views?|reads?|comments?)$/u],
-  [
-    'related',
-    /^(?:و?اقرا|اقراي|اقرؤوا|اقرووا|شاهد|شاهدوا|طالع|طالعوا|انظر|استمع|تابع|تابعوا)(?: \S+){0,2} (?:ايضا|كذلك|المزيد|التالي)(?= |$)/u,
-  ],
-  [
-    'related',
-    /^(?:مواضيع|مقالات|اخبار|مواد|موضوعات|روابط|تقارير|قصص) (?:ذات صله|متعلقه|مشابهه|مرتبطه|اخري)(?= |$)/u,
-  ],
-  ['related', /^(?:قد|ربما) (?:يهمك|تهمك|يعجبك)(?= |$)|^للمزيد(?= |$)|^الاكثر قراءه(?= |$)|^ذات صله(?= |$)/u],
-  ['related', /^من (?:ال)?ارشيف(?:نا)?(?= |$)/u],
-  [
-    'related',
-    /^لمشاهده .*(?:اضغط|انقر)|(?:اضغط|انقر|انقروا|اضغطوا) (?:هنا|علي الرابط)$|^(?:read|see|watch) also(?= |$)/u,
-  ],
-  [
-    'boilerplate',
-    /^(?:للاشتراك |يمكنك(?:م)? الاشتراك|اشترك|اشتركوا|اشتركي|سجل|سجلوا|تابعونا|تابعنا|تابعوا|انضم|انضموا|حمل|حملوا|نزل|شاركنا|شاركونا|ارسل|راسلونا|للتواصل|للاعلان|ساهم|ادعم|ادعموا) .*(?:نشرت|قناه|قنات|صفح|تطبيق|حساب|منصه|واتساب|تلغرام|تيليغرام|تليجرام|فيسبوك|تويتر|اكس|انستغرام|يوتيوب|بريد|مجانا|مقالات|اخبار|راي|تبرع|اعلان)/u,
-  ],
-  [
-    'boilerplate',
-    /(?:^| )(?:نشرتنا|النشره البريديه|بريدك الالكتروني|متاح للمشتركين|للمشتركين فقط|جميع الحقوق محفوظه|حقوق النشر محفوظه|كافه الحقوق محفوظه|ملفات تعريف الارتباط|سياسه الخصوصيه|شروط الاستخدام|تطبيقنا|قناتنا|قنواتنا|صفحتنا|صفحاتنا|حساباتنا|حسابنا)(?= |$)/u,
-  ],
-  ['boilerplate', /^شارك(?:وا|نا|ها|ه)? (?:المقال|الخبر|الموضوع|الصفحه|هذا|هذه|مع|عبر|علي)(?= |$)/u],
-  [
-    'boilerplate',
-    /^هل (?:اعجبك|اعجبكم|وجدت|تريد|ترغب|لديك|تود) .*(?:المقال|الخبر|الموضوع|خطا|نشرتنا|متابعه|شاركه|اقتراح)/u,
-  ],
-  ['boilerplate', /^(?:يستخدم )?(?:هذا )?الموقع (?:يستخدم )?ملفات/u],
-  ['boilerplate', /^(?:لا يجوز|يمنع|يحظر|لا يسمح) (?:اعاده )?(?:نشر|نسخ|استخدام|اقتباس)(?= |$)/u],
-  ['boilerplate', /^(?:المقالات|الاراء|التعليقات|المقال|هذا المقال) .*(?:تعبر|يعبر) (?:بالضروره )?عن/u],
-  [
-    'boilerplate',
-    /^(?:اعلان|اعلانات|مساحه اعلانيه|advertisement|sponsored|شارك|شارك المقال|شارك الخبر|طباعه)$/u,
-  ],
-  ['credit', new RegExp(`^(?:المصدر|المصادر|المصدرين)(?= |$)|^(?:\\S+ ){0,3}(?:${agencies})$`, 'u')],
-];
-
 /** Credits, as printed: their colon or dash tells them from a sentence that begins with the same word. */
 const creditLine =
-  /^[^\p{L}\p{N}]*(?:[وأا]?عداد|إعداد|تحرير|نص|نصّ|صور|حوار|حاوره|حاورها|حاورته|حاورتها|أجرى الحوار|أجرت الحوار|كتب|كتبت|بقلم|ترجمة|تصوير|مراجعة|تقرير|متابعة|تغطية|شارك في|ساهم في|أعده|أعدته|أعدّه|أعدّته|من مراسل\p{L}*|مراسل\p{L}*|موفد\p{L}*)(?: (?:وصور|وتحرير|وتصوير|وتقديم|وترجمة|التغطية|التقرير|إعداد التقرير|التحرير))?\s*[:：–—-]/u;
+  /^[^\p{L}\p{N}]*(?:المصدر|المصادر|اعداد|إعداد|تحرير|نص|نصّ|صور|حوار|حاوره|حاورها|حاورته|حاورتها|أجرى الحوار|أجرت الحوار|كتب|كتبت|بقلم|ترجمة|تصوير|مراجعة|تقرير|متابعة|تغطية|شارك في|ساهم في|أعده|أعدته|أعدّه|أعدّته|من مراسل\p{L}*|مراسل\p{L}*|موفد\p{L}*)(?: (?:وصور|وتحرير|وتصوير|وتقديم|وترجمة|التغطية|التقرير|إعداد التقرير|التحرير))?\s*[:：–—-]/u;
 const credited = /(?:^|[\s–—-])(?:من )?(?:مراسل|موفد|مبعوث)(?:نا|تنا|ينا|ه|ها)? ?\p{L}* ?\p{L}*$/u;
+
+/** Words of a line that says who made the text. */
+const longestCredit = 14;
 
 /** The places and agencies that a report begins with: `لندن (رويترز) - `, `باريس - أ ف ب - `, `دبي - `. */
 const dateline = /\s*([^.،؛:!؟?\n]{1,60}?)(?:\s+[-–—]+\s+|\s*[:：]\s+)/uy;
@@ -89,25 +37,48 @@ const headlineLabel =
 const headlineEnd =
   /(?:(?<!\s)\s*[|–—-]\s*(?:فيديو|صور|بالصور|بالفيديو|شاهد|خاص|إنفوغراف)|(?<!\s)\s*[([](?:فيديو|صور|بالصور|بالفيديو|شاهد|إنفوغراف)[)\]]|(?<!\s)\s+\|\s+\S+(?:\s\S+){0,3})$/u;
 
-const dateWords =
-  /^(?:\d[\d.,:tz]*|t|z|am|pm|ص|م|صباحا|مساء|ظهرا|الساعه|في|بتوقيت|غرينتش|جرينتش|مكه|المكرمه|الموافق|ه|ميلادي|هجري|السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه)$/u;
+const stampWords =
+  'تم نشر نشره النشر نشرت حرر حدث تحديث تحديثه التحديث محدث عدل تعديل تعديله بتاريخ تاريخ يوم اخر منذ قبل قراءه مشاهده'.split(
+    ' ',
+  );
+const timeWords =
+  't z am pm ص م صباحا مساء ظهرا الساعه في علي بتوقيت غرينتش جرينتش مكه المكرمه الموافق ه ميلادي هجري'.split(
+    ' ',
+  );
+const namesOfDates = [...weekdays, ...arabicMonths.flat()].flatMap(name => searchKey(name).split(' '));
+const dateWords: ReadonlySet<string> = new Set([...timeWords, ...namesOfDates]);
+const anyStampWords: ReadonlySet<string> = new Set([...dateWords, ...stampWords]);
 
-const isOnlyDate = (words: readonly string[]): boolean =>
-  words.length > 0 && words.some(word => /\d/u.test(word)) && words.every(word => dateWords.test(word));
+const isDigits = (word: string): boolean => /^\d[\dtz]*$/u.test(word);
+
+const shareOf = (words: readonly string[], known: ReadonlySet<string>): number =>
+  words.filter(word => known.has(word) || isDigits(word)).length / words.length;
+
+/** So much of a time stamp is about time. */
+const stampShare = 0.7;
+
+/** A line of dates and times alone, or one that begins by saying what happened then: published, updated. */
+const isStamp = (words: readonly string[]): boolean =>
+  words.some(isDigits) &&
+  (shareOf(words, dateWords) === 1 ||
+    (stampWords.includes(words[0] ?? '') && shareOf(words, anyStampWords) >= stampShare));
 
 function kindOfLine(text: string): FurnitureKind | null {
   const key = searchKey(text);
   const words = key.split(' ').filter(Boolean);
-  if (words.length === 0 || words.length > longestLine) return null;
-  if (isOnlyDate(words)) return 'time-stamp';
-  if (creditLine.test(text) || (words.length <= 8 && credited.test(text.trim()))) return 'credit';
-  return lines.find(([, pattern]) => pattern.test(key))?.[0] ?? null;
+  if (isStamp(words)) return 'time-stamp';
+  if (words.length <= longestCredit && (creditLine.test(text) || credited.test(text))) return 'credit';
+  return linePatterns.find(({ most, pattern }) => words.length <= most && pattern.test(key))?.kind ?? null;
 }
 
-function datelineIn(text: string): Furniture | null {
+function datelineIn(text: string, isOpening: boolean): Furniture | null {
   let end = 0;
   dateline.lastIndex = 0;
-  for (let match = dateline.exec(text), isFirst = true; match; match = dateline.exec(text), isFirst = false) {
+  for (
+    let match = dateline.exec(text), isFirst = isOpening;
+    match;
+    match = dateline.exec(text), isFirst = false
+  ) {
     const key = searchKey(match[1] as string);
     const isPlace = isFirst && /[-–—]\s+$/u.test(match[0]) && key.split(' ').length <= longestPlace;
     if (!isPlace && !agency.test(key)) break;
@@ -115,6 +86,7 @@ function datelineIn(text: string): Furniture | null {
   }
   return end > 0 ? { kind: 'credit', start: 0, end } : null;
 }
+
 /** A closing or opening bracket that names who made the text. */
 function bracketsIn(text: string): readonly Furniture[] {
   return [...text.matchAll(/[([][^()[\]]{2,120}[)\]]/gu)].flatMap(({ 0: bracket, index }) =>
@@ -124,11 +96,14 @@ function bracketsIn(text: string): readonly Furniture[] {
   );
 }
 
-/** The parts of a paragraph that are furniture; all of it, where it is a line of that kind. */
-export function furnitureIn(text: string): readonly Furniture[] {
+/** Reports begin with their place, behind a summary at the latest. */
+const openingParagraphs = 2;
+
+/** The parts of a paragraph that are furniture; all of it, where it is a line of that kind. `index`: its place in the article. */
+export function furnitureIn(text: string, index: number): readonly Furniture[] {
   const kind = kindOfLine(text);
   if (kind) return [{ kind, start: 0, end: text.length }];
-  const found = datelineIn(text);
+  const found = datelineIn(text, index < openingParagraphs);
   return [...(found ? [found] : []), ...bracketsIn(text)];
 }
 

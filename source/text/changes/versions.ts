@@ -1,5 +1,6 @@
 /** Two versions of a text as words that stand beside each other, and the places where they differ. */
-import { type Furniture, type FurnitureKind, furnitureIn } from './furniture.ts';
+import { type Furniture, furnitureIn } from './furniture.ts';
+import type { FurnitureKind } from './furniture-lines.ts';
 import { groupParagraphs, movedGroups } from './paragraphs.ts';
 import { type Gap, gapsOf } from './sequence-diff.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -17,8 +18,6 @@ export interface PlacedWord extends Word {
 }
 
 export interface ReadParagraph {
-  /** Its place among the paragraphs. */
-  readonly index: number;
   readonly text: string;
   readonly words: readonly PlacedWord[];
 }
@@ -69,17 +68,18 @@ function holderAmong<R extends Range>(ranges: readonly R[]): (word: Range) => R 
   };
 }
 
-type FurnitureOf = (text: string) => readonly Furniture[];
+type FurnitureOf = (text: string, index: number) => readonly Furniture[];
 
-export function readParagraph(text: string, index: number, furnitureOf: FurnitureOf): ReadParagraph {
+/** `index`: its place among the paragraphs. */
+function readParagraph(text: string, index: number, furnitureOf: FurnitureOf): ReadParagraph {
   const quoted = [...text.matchAll(quotations)].map(({ 0: quotation, index: start }) => ({
     start,
     end: start + quotation.length,
   }));
   const quotationOf = holderAmong(quoted);
-  const furnitureAt = holderAmong(furnitureOf(text));
+  const furnitureAt = holderAmong(furnitureOf(text, index));
   const words: PlacedWord[] = [];
-  const paragraph: ReadParagraph = { index, text, words };
+  const paragraph: ReadParagraph = { text, words };
   for (const word of wordsOf(text))
     words.push({
       ...word,

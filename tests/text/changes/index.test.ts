@@ -94,6 +94,19 @@ describe('what stands around a text', () => {
     expect(new Set(told(before, after).map(([found]) => found))).toEqual(new Set([kind]));
   });
 
+  it.each([
+    'سجل اللاعب # أهداف على حساب الهلال في كأس الملك',
+    'المصادر الطبية قالت إن القتلى # في القصف',
+    'نُشر يوم الأحد تقرير يقول إن القتلى # في القصف',
+    'حدث في الساعة # انفجار هز الحي وقتل عاملًا',
+    'تابع الرئيس أيضًا سير المفاوضات مع # وفود',
+    'اشترك في العملية # جندي وطائرتان',
+    'وغيّرت الشركة شروط الاستخدام بعد # شكاوى',
+    'كتب الوزير على منصة إكس أن # طائرات وصلت',
+  ])('is not what begins with the same words: %s', text => {
+    expect(told([text.replace('#', '3')], [text.replace('#', '8')])).toEqual([['number', '3', '8']]);
+  });
+
   it('is compared by its summary if there is no body', () => {
     const [before, after] = [
       article([], { summary: 'قتيلان في حريق' }),

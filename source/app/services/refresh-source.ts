@@ -175,7 +175,6 @@ export async function refreshSource(
   const stored = await store(batch, signal);
   if (stored === null) return failed({ code: 'interrupted', subject: source.url, url: source.url });
   const { added: fresh, changed } = stored;
-  if (archive.unjudgedVersions().length > 0) await (await import('./versions.ts')).judgeVersions(archive);
   if (!source.enabled) change(services, source.id, { enabled: true }); // only one that is named is asked: it is back
   const added = fresh.length;
   return outcomeOf(source, added + changed.length > 0 ? 'updated' : 'unchanged', {

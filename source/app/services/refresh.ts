@@ -66,6 +66,15 @@ const failedIfHeldUp =
     return outcomeOf(source, 'failed', { error });
   };
 
+/** Whether changed articles say something else. What another process holds up is left to the next refresh. */
+async function judge({ archive }: RefreshServices): Promise<void> {
+  if (archive.unjudgedVersions().length === 0) return;
+  const { judgeVersions } = await import('./versions.ts');
+  await judgeVersions(archive).catch(thrown => {
+    if (!isHeldUp(thrown)) throw thrown;
+  });
+}
+
 /**
  * Refreshes sources; how many at once is up to the fetcher. Ends with one `completed` event, which names every source; those
  * that an abort kept from being fetched have failed with `interrupted`. What was stopped, by an abort or with the process,
@@ -108,6 +117,7 @@ export async function* refresh(
     unlessHeldUp(() => archive.setUnfinishedRefresh(resumed ?? now.toISOString()));
   events.closeAfter(Promise.all(Array.from({ length: atOnce }, work)));
   yield* events;
+  await judge(services);
   if (!named && !signal?.aborted) unlessHeldUp(() => archive.setUnfinishedRefresh(null));
 
   const finished = sources.flatMap(source => outcomes.get(source.id) ?? []);

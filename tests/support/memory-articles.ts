@@ -4,10 +4,11 @@ import type { Reads } from '../../source/app/session/reads.ts';
 import type { Article } from '../../source/domain/article.ts';
 import type { ArticleTexts } from '../../source/domain/change.ts';
 import type { Archive, ListedArticle, Order } from '../../source/domain/library.ts';
-import type { Query } from '../../source/domain/query/query.ts';
+import { type Query, textAsked } from '../../source/domain/query/query.ts';
+import { searchableText } from '../../source/domain/searchable-text.ts';
 import type { FetchRecord } from '../../source/domain/source.ts';
-import { searchableText } from '../../source/storage/searchable-text.ts';
-import { searchIndexKey, searchTerms } from '../../source/text/search-key.ts';
+import { searchKey } from '../../source/text/search-key.ts';
+import { wordFinder } from '../../source/text/search-rings.ts';
 
 export type MemoryArchive = Omit<Reads, 'sources' | 'settings' | 'place' | 'views' | 'query'> &
   Pick<Archive, 'version'>;
@@ -18,10 +19,16 @@ export interface MemoryMarks {
   readonly bookmark: ReadonlyMap<string, unknown>;
 }
 
-const wordsOf = (article: Article): string => {
+const wordsOf = (article: Article): readonly string[] => {
   const { title, body } = searchableText(article);
-  return ` ${searchIndexKey(`${title}\n${body}`)}`;
+  return searchKey(`${title} ${body}`).split(' ');
 };
+
+const hasWord = (article: Article, word: string): boolean =>
+  searchKey(word)
+    .split(' ')
+    .map(wordFinder)
+    .every(find => wordsOf(article).some(find));
 
 /** `walked` is told how many rows each request of a list costs. */
 export function createMemoryArticles(
@@ -51,8 +58,8 @@ export function createMemoryArticles(
   };
 
   function matches(query: Query, article: Article): boolean {
-    if ('word' in query) return searchTerms(query.word).every(term => wordsOf(article).includes(` ${term}`));
-    if ('phrase' in query) return wordsOf(article).includes(query.phrase);
+    const asked = textAsked(query);
+    if (asked) return hasWord(article, asked.text);
     if ('is' in query)
       return query.is === 'bookmarked'
         ? tables.bookmark.has(article.id)
@@ -62,9 +69,8 @@ export function createMemoryArticles(
     if ('since' in query) return effectiveDate(article) >= query.since;
     if ('before' in query) return effectiveDate(article) < query.before;
     if ('not' in query) return !matches(query.not, article);
-    return 'all' in query
-      ? query.all.every(part => matches(part, article))
-      : query.any.some(part => matches(part, article));
+    if ('all' in query) return query.all.every(part => matches(part, article));
+    return 'any' in query && query.any.some(part => matches(part, article));
   }
 
   const newestFirst = (a: Article, b: Article): number => {

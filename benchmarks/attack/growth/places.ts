@@ -11,7 +11,8 @@ import { layoutArticle } from '../../../source/text/article-layout.ts';
 import { formKeys } from '../../../source/text/forms/index.ts';
 import { layoutLine, layoutParagraph } from '../../../source/text/layout.ts';
 import { sanitizeBlock, sanitizeLine } from '../../../source/text/sanitize.ts';
-import { findMatches, searchIndexKey, searchKey, searchTerms } from '../../../source/text/search-key.ts';
+import { searchKey } from '../../../source/text/search-key.ts';
+import { findMatches } from '../../../source/text/search-rings.ts';
 import { languages } from '../../../tests/support/languages.ts';
 
 /** What is done with a run of one unit. */
@@ -38,8 +39,8 @@ function show(entry: Entry): void {
   });
   const texts = [entry.title, ...entry.blocks.map(({ text }) => text)];
   for (const text of texts) {
-    searchIndexKey(text);
-    findMatches(text, ['خبر']);
+    searchKey(text);
+    findMatches(text, 'خبر');
   }
 }
 
@@ -67,7 +68,7 @@ export const places: Readonly<Record<string, Place>> = {
     layoutParagraph(sanitizeBlock(around(run)).replaceAll('\n', ' '), { ...line, justify: 'kashida' });
   },
   'what is searched for': run => {
-    findMatches(run, searchTerms(run));
+    findMatches(run, run);
     for (const word of searchKey(run).split(' ')) formKeys(word);
     parseQuery(run, new Date(0));
   },

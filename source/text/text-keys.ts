@@ -1,0 +1,10 @@
+/** How text is compared, for the archive. */
+import { searchKey, wordRules } from './search-key.ts';
+import { ringKeys, ringRules } from './search-rings.ts';
+
+export const textKeys = {
+  normalise: searchKey,
+  indexText: searchKey,
+  ringKeys,
+  rules: { words: wordRules, rings: ringRules },
+};

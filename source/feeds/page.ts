@@ -7,11 +7,14 @@ import { withoutBoilerplate } from './boilerplate.ts';
 import { boundedEntry } from './bounds.ts';
 import { parseDateLine } from './dates.ts';
 import { bodyHtml } from './page/body.ts';
+import { takeBoxes } from './page/boxes.ts';
 import { type DomDocument, parseDocument } from './page/dom.ts';
+import { landmarksOf } from './page/landmarks.ts';
 import { type PageMetadata, pageMetadata } from './page/metadata.ts';
 import { removeNoise, removePrograms, takeRelatedBoxes } from './page/noise.ts';
+import { resolveNoscript } from './page/noscript.ts';
 import { isTreeTooLarge } from './page/size.ts';
-import { distinctHeadlines, splitRelated } from './related.ts';
+import { distinctHeadlines, type SplitText, splitLoneLinks, splitRelated } from './related.ts';
 import { firstWords, summarise } from './summary.ts';
 
 const fold = (text: string): string =>
@@ -36,9 +39,26 @@ function withoutHead(blocks: readonly Block[], metadata: PageMetadata): readonly
   return blocks.filter((block, index) => index >= headReach || !isSaid(block));
 }
 
-const baseOf = (document: DomDocument, url: string): string =>
-  resolveBase(document.querySelector('base[href]')?.getAttribute('href') ?? undefined, url) ?? url;
+/** Stands for the address of a saved page that names none (RFC 2606), so that its links can be told apart. */
+const nowhere = 'https://page.invalid/';
 
+function baseOf(document: DomDocument, url: string, canonical: string | null): string {
+  const own = resolveDocument(url, null) ?? canonical ?? nowhere;
+  return resolveBase(document.querySelector('base[href]')?.getAttribute('href') ?? undefined, own) ?? own;
+}
+
+const isNowhere = (url: string | null | undefined): boolean => url?.startsWith(nowhere) ?? false;
+
+/** Without the addresses that lead nowhere; their texts stay. */
+const withoutNowhere = ({ blocks, related }: SplitText): SplitText => ({
+  blocks: blocks
+    .filter(block => block.type !== 'image' || !isNowhere(block.url))
+    .map(({ links, ...block }) => {
+      const known = links?.filter(({ url }) => !isNowhere(url)) ?? [];
+      return known.length > 0 ? { ...block, links: known } : block;
+    }),
+  related: related.map(({ title, link }) => ({ title, link: isNowhere(link) ? null : link })),
+});
 const hasText = (blocks: readonly Block[]): boolean =>
   blocks.some(block => block.type !== 'image' && block.text !== '');
 
@@ -66,6 +86,31 @@ function parseAsStream(html: string, url: string): Result<Entry> {
   });
 }
 
+/** All that a page names itself. */
+const titlesOf = (document: DomDocument, { title }: PageMetadata): readonly string[] =>
+  [
+    title,
+    document.querySelector('title')?.textContent,
+    document.querySelector('meta[property="og:title"]')?.getAttribute('content'),
+  ].flatMap(text => text ?? []);
+
+/** The text of a page's article and what it points to. */
+function contentOf(document: DomDocument, metadata: PageMetadata, url: string): SplitText {
+  const base = baseOf(document, url, metadata.canonical);
+  removePrograms(document);
+  resolveNoscript(document);
+  const landmarks = landmarksOf(document, titlesOf(document, metadata), url);
+  const boxes = takeRelatedBoxes(document, landmarks, base);
+  removeNoise(document, landmarks);
+  const labelled = takeBoxes(document, landmarks, base);
+  const body = withoutHead(
+    withoutBoilerplate(htmlToBlocks(bodyHtml(document, landmarks) ?? '', base)),
+    metadata,
+  );
+  const { blocks, related } = splitLoneLinks(splitRelated(body), new URL(base).host);
+  return withoutNowhere({ blocks, related: distinctHeadlines([...related, ...labelled, ...boxes]) });
+}
+
 /**
  * Extracts the article of a page.
  * @param url where the page was found in the end; relative links are resolved against it
@@ -75,12 +120,7 @@ export function parsePage(html: string, url: string): Result<Entry> {
   if (isTreeTooLarge(html)) return parseAsStream(html, url);
   const document = parseDocument(html);
   const metadata = pageMetadata(document, url);
-  const base = baseOf(document, url);
-  removePrograms(document);
-  const boxes = takeRelatedBoxes(document, base);
-  removeNoise(document);
-  const body = withoutHead(withoutBoilerplate(htmlToBlocks(bodyHtml(document, url) ?? '', base)), metadata);
-  const { blocks, related } = splitRelated(body);
+  const { blocks, related } = contentOf(document, metadata, url);
   if (!hasText(blocks)) return fail('no-article', { url });
 
   const link = resolveDocument(url, null) ?? metadata.canonical;
@@ -97,6 +137,6 @@ export function parsePage(html: string, url: string): Result<Entry> {
     category: metadata.category,
     byline: metadata.byline ?? metadata.author,
     blocks,
-    related: distinctHeadlines([...related, ...boxes]).filter(headline => headline.title !== title),
+    related: related.filter(headline => headline.title !== title),
   });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { htmlToBlocks } from '../../source/feeds/blocks/index.ts';
-import { isRelatedLabel, splitRelated } from '../../source/feeds/related.ts';
+import { isRelatedLabel } from '../../source/feeds/labels.ts';
+import { splitRelated } from '../../source/feeds/related.ts';
 
 const split = (html: string) => {
   const { blocks, related } = splitRelated(htmlToBlocks(html, 'https://a.example/'));

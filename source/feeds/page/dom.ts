@@ -8,14 +8,14 @@ export interface DomNode {
 
 export interface DomElement extends DomNode {
   readonly localName: string;
-  readonly innerHTML: string;
-  readonly children: ArrayLike<DomElement>;
+  innerHTML: string;
   readonly childNodes: Iterable<DomNode>;
+  readonly children: ArrayLike<DomElement> & Iterable<DomElement>;
   readonly parentElement: DomElement | null;
+  readonly nextElementSibling: DomElement | null;
   getAttribute(name: string): string | null;
   hasAttribute(name: string): boolean;
   contains(other: DomElement): boolean;
-  compareDocumentPosition(other: DomElement): number;
   closest(selector: string): DomElement | null;
   matches(selector: string): boolean;
   querySelector(selector: string): DomElement | null;
@@ -40,6 +40,7 @@ export function parseDocument(html: string): DomDocument {
 }
 
 export const isText = (node: DomNode): boolean => node.nodeType === 3;
+export const isElement = (node: DomNode): node is DomElement => node.nodeType === 1;
 
 export const textOf = (element: DomElement | null): string =>
   (element?.textContent ?? '').replace(/\s+/gu, ' ').trim();

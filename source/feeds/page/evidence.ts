@@ -1,0 +1,97 @@
+/** How much speaks for and against each part of a page: prose below the headline for it, links and the prose of others against it. */
+import type { DomElement } from './dom.ts';
+import type { Landmarks } from './landmarks.ts';
+import { isLinked, isProse, ownLength, proseLength, type TextUnit, type TextUnits } from './text-units.ts';
+
+export interface Evidence {
+  /** By unit, in UTF-16 units of text. */
+  readonly weights: readonly number[];
+  /** The sum of the weights in an element. */
+  of(element: DomElement): number;
+}
+
+/** A paragraph of this length counts in full, shorter ones by their share of it: comments and teasers are short. */
+const fullParagraph = 100;
+
+/** Where paragraphs are: short lines next to them belong to them. */
+function homesOf(units: readonly TextUnit[]): ReadonlySet<DomElement> {
+  const homes = new Set<DomElement>();
+  for (const unit of units) {
+    if (!isProse(unit)) continue;
+    homes.add(unit.element);
+    if (unit.element.parentElement) homes.add(unit.element.parentElement);
+  }
+  return homes;
+}
+
+const isCaption = ({ element }: TextUnit): boolean =>
+  element.localName === 'figcaption' || /caption/iu.test(element.getAttribute('class') ?? '');
+
+const bareList = /^(?:li|p|dd|dt|td)$/u;
+
+function weightOf(unit: TextUnit, homes: ReadonlySet<DomElement>): number {
+  const own = ownLength(unit);
+  if (isCaption(unit)) return 0;
+  if (isLinked(unit))
+    return bareList.test(unit.element.localName) && !unit.element.hasAttribute('class') ? 0 : -unit.linked;
+  if (isProse(unit)) return own * Math.min(1, own / fullParagraph);
+  const { element } = unit;
+  const isAtHome = homes.has(element) || (element.parentElement !== null && homes.has(element.parentElement));
+  return isAtHome ? own * 0.2 : -own * 0.2;
+}
+
+/** The least share of a page's prose below what is really its headline. */
+const leastBelow = 0.15;
+
+/** The place of the headline among the units, or -1 where it does not stand above the text. */
+function startOf(texts: TextUnits, { headline }: Landmarks): number {
+  if (headline === null) return -1;
+  const start = texts.indexOf(headline);
+  const below = proseLength(texts.units.slice(start));
+  return below >= proseLength(texts.units) * leastBelow ? start : -1;
+}
+
+/** Elements of the same template as the one around the headline: the articles that a page has loaded below its own. */
+function otherArticles(body: DomElement, texts: TextUnits, { headline }: Landmarks): readonly DomElement[] {
+  if (headline === null) return [];
+  let own = headline;
+  while (own !== body && own.parentElement && proseLength(texts.within(own)) < shortestArticle)
+    own = own.parentElement;
+  const name = own.getAttribute('class') ?? '';
+  if (own === body || own.parentElement === null || (name === '' && own.localName !== 'article')) return [];
+  const hasBody =
+    own.localName === 'article' ||
+    !texts.within(own).some(unit => isProse(unit) && unit.element.parentElement === own);
+  if (!hasBody) return [];
+  return [...own.parentElement.children].filter(
+    other =>
+      other !== own &&
+      other.localName === own.localName &&
+      (other.getAttribute('class') ?? '') === name &&
+      texts.isBefore(headline, other) &&
+      other.querySelector('h1,h2,h3') !== null,
+  );
+}
+
+/** Less prose than this is no article. */
+export const shortestArticle = 140;
+
+/** Weighs all that a page shows. */
+export function weigh(body: DomElement, texts: TextUnits, landmarks: Landmarks): Evidence {
+  const homes = homesOf(texts.units);
+  const start = startOf(texts, landmarks);
+  const others = otherArticles(body, texts, landmarks);
+  const isOther = (unit: TextUnit): boolean => others.some(other => other.contains(unit.element));
+  const weights = texts.units.map((unit, place) => {
+    const weight = weightOf(unit, homes);
+    if (landmarks.headline?.contains(unit.element)) return -unit.text.length;
+    return weight > 0 && (place < start || isOther(unit)) ? -weight / 2 : weight;
+  });
+  const sums = new Map<DomElement, number>();
+  texts.units.forEach((unit, place) => {
+    const weight = weights[place] as number;
+    for (let element: DomElement | null = unit.element; element; element = element.parentElement)
+      sums.set(element, (sums.get(element) ?? 0) + weight);
+  });
+  return { weights, of: element => sums.get(element) ?? 0 };
+}

@@ -1,0 +1,33 @@
+/** Takes out of an article's element what is not the article: what stands above its headline, and boxes that more speaks against. */
+import type { DomElement } from './dom.ts';
+import type { Landmarks } from './landmarks.ts';
+import { isProse, type TextUnit, type TextUnits } from './text-units.ts';
+
+/** Elements that the page puts around a text, and not its author. */
+const box = /^(?:div|section|aside|header|footer|ul|ol|figure)$/u;
+
+const isBox = (element: DomElement): boolean =>
+  box.test(element.localName) && (element.hasAttribute('class') || element.hasAttribute('id'));
+
+/** What a figure may show. */
+const shown = 'img,amp-img,picture,video,audio,iframe,object,table,pre,code,blockquote,p,ul,ol,svg,math';
+
+const isMostlyLinks = (units: readonly TextUnit[]): boolean => {
+  const length = units.reduce((sum, { text }) => sum + text.length, 0);
+  const linked = units.reduce((sum, unit) => sum + unit.linked, 0);
+  return length > 0 && linked > length / 2 && !units.some(isProse);
+};
+
+/** A caption whose picture is not there. */
+const isLoneCaption = (element: DomElement): boolean =>
+  element.localName === 'figure' && element.querySelector(shown) === null;
+
+export function prune(element: DomElement, texts: TextUnits, { headline }: Landmarks): void {
+  const title = headline !== null && element.contains(headline) ? headline : null;
+  const isAbove = (part: DomElement): boolean =>
+    title !== null && texts.isBefore(part, title) && texts.within(part).length > 0;
+  for (const part of element.querySelectorAll('*')) {
+    if (title !== null && part.contains(title)) continue;
+    if (isAbove(part) || isLoneCaption(part) || (isBox(part) && isMostlyLinks(texts.within(part)))) part.remove();
+  }
+}

@@ -9,11 +9,13 @@ import { parseDateLine } from './dates.ts';
 import { bodyHtml } from './page/body.ts';
 import { takeBoxes } from './page/boxes.ts';
 import { type DomDocument, parseDocument } from './page/dom.ts';
+import { shortestArticle } from './page/evidence.ts';
 import { landmarksOf } from './page/landmarks.ts';
 import { type PageMetadata, pageMetadata } from './page/metadata.ts';
 import { removeNoise, removePrograms, takeRelatedBoxes } from './page/noise.ts';
 import { resolveNoscript } from './page/noscript.ts';
 import { isTreeTooLarge } from './page/size.ts';
+import { covers, type StatedBody, statedBody } from './page/stated-body.ts';
 import { distinctHeadlines, type SplitText, splitLoneLinks, splitRelated } from './related.ts';
 import { firstWords, summarise } from './summary.ts';
 
@@ -95,16 +97,26 @@ const titlesOf = (document: DomDocument, { title }: PageMetadata): readonly stri
   ].flatMap(text => text ?? []);
 
 /** The text of a page's article and what it points to. */
+/** What a page shows, or else what it states: of the two the text that is the article's. */
+function bodyBlocks(shown: readonly Block[], stated: StatedBody, base: string): readonly Block[] {
+  const text = blocksToText(shown);
+  const linked = stated.linked === null ? [] : htmlToBlocks(stated.linked, base);
+  if (linked.length > 0) return covers(text, blocksToText(linked)) ? shown : linked;
+  return text.length < shortestArticle && stated.state !== null ? htmlToBlocks(stated.state, base) : shown;
+}
+
 function contentOf(document: DomDocument, metadata: PageMetadata, url: string): SplitText {
   const base = baseOf(document, url, metadata.canonical);
+  const titles = titlesOf(document, metadata);
+  const stated = statedBody(document, titles);
   removePrograms(document);
   resolveNoscript(document);
-  const landmarks = landmarksOf(document, titlesOf(document, metadata), url);
+  const landmarks = landmarksOf(document, titles, url);
   const boxes = takeRelatedBoxes(document, landmarks, base);
   removeNoise(document, landmarks);
   const labelled = takeBoxes(document, landmarks, base);
   const body = withoutHead(
-    withoutBoilerplate(htmlToBlocks(bodyHtml(document, landmarks) ?? '', base)),
+    withoutBoilerplate(bodyBlocks(htmlToBlocks(bodyHtml(document, landmarks) ?? '', base), stated, base)),
     metadata,
   );
   const { blocks, related } = splitLoneLinks(splitRelated(body), new URL(base).host);

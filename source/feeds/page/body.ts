@@ -45,10 +45,14 @@ function strongest(body: DomElement, evidence: Evidence): DomElement | null {
 /** A mark is believed if it stands for this share of the evidence of what is found without it. */
 const leastOfMarked = 0.5;
 
-function bodyElement(body: DomElement, evidence: Evidence, { body: marked }: Landmarks): DomElement | null {
+function bodyElement(
+  body: DomElement,
+  evidence: Evidence,
+  { body: marked, isRuled }: Landmarks,
+): DomElement | null {
   const found = strongest(body, evidence);
   if (marked === null || !body.contains(marked)) return found;
-  if (found === null) return marked;
+  if (found === null || isRuled) return marked;
   return evidence.of(marked) >= evidence.of(found) * leastOfMarked ? marked : found;
 }
 
@@ -76,7 +80,7 @@ export function bodyHtml(document: DomDocument, landmarks: Landmarks): string | 
   const lead = element ? leadOf(element, texts, landmarks) : '';
   if (element) prune(element, texts, landmarks);
   const own = element && lead + element.innerHTML;
-  const other = readable(document);
+  const other = landmarks.isRuled ? null : readable(document);
   if (own === null || other === null) return own ?? other;
   return evidenceIn(other, texts, evidence) > Math.max(ownEvidence, shortestBody) * clearlyMore ? other : own;
 }

@@ -3,6 +3,7 @@ import { append } from '../../base/append.ts';
 import type { RelatedHeadline } from '../../domain/article.ts';
 import { isRelatedLabel, longestLabel, type TailKind, tailOf } from '../labels.ts';
 import { type DomDocument, type DomElement, textOf } from './dom.ts';
+import { shortestArticle } from './evidence.ts';
 import { holdsLandmark, type Landmarks } from './landmarks.ts';
 import { headlinesIn } from './noise.ts';
 import { isLinked, isProse, ownLength, type TextUnit, type TextUnits, textUnits } from './text-units.ts';
@@ -74,7 +75,11 @@ function isLinkBox(element: DomElement, units: readonly TextUnit[]): boolean {
   return linked >= sum(units, unit => unit.text.length) * 0.6 && units.some(isHeadline);
 }
 
-function removeFound(body: DomElement, landmarks: Landmarks, find: (element: DomElement, texts: TextUnits) => readonly DomElement[]): void {
+function removeFound(
+  body: DomElement,
+  landmarks: Landmarks,
+  find: (element: DomElement, texts: TextUnits) => readonly DomElement[],
+): void {
   const texts = textUnits(body);
   const found = [...body.querySelectorAll('*')].flatMap(element => find(element, texts));
   for (const element of found) if (!holdsLandmark(element, landmarks)) element.remove();
@@ -116,9 +121,6 @@ const isBeside = (units: readonly TextUnit[], tail: TailKind | null): boolean =>
   units.every(unit => ownLength(unit) <= longestTeaser) &&
   (units.some(isLinked) ||
     ((tail === 'sign' || tail === 'author') && sum(units, ownLength) <= longestCard * 2));
-
-/** Less text than this before a label, and the article is still to come. */
-const shortestArticle = 140;
 
 function removeLabelled(body: DomElement, landmarks: Landmarks, base: string): readonly RelatedHeadline[] {
   const texts = textUnits(body);

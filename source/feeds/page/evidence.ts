@@ -73,6 +73,14 @@ function otherArticles(body: DomElement, texts: TextUnits, { headline }: Landmar
   );
 }
 
+const articleElement = 'article,[itemtype*=Article],[itemtype*=BlogPosting]';
+
+/** The element that is marked as the article of the headline, if it has more text than that. */
+function ownArticle(texts: TextUnits, { headline }: Landmarks): DomElement | null {
+  const article = headline?.closest(articleElement) ?? null;
+  return article !== null && texts.within(article).some(isProse) ? article : null;
+}
+
 /** Less prose than this is no article. */
 export const shortestArticle = 140;
 
@@ -81,7 +89,9 @@ export function weigh(body: DomElement, texts: TextUnits, landmarks: Landmarks):
   const homes = homesOf(texts.units);
   const start = startOf(texts, landmarks);
   const others = otherArticles(body, texts, landmarks);
-  const isOther = (unit: TextUnit): boolean => others.some(other => other.contains(unit.element));
+  const article = ownArticle(texts, landmarks);
+  const isOther = ({ element }: TextUnit): boolean =>
+    article?.contains(element) === false || others.some(other => other.contains(element));
   const weights = texts.units.map((unit, place) => {
     const weight = weightOf(unit, homes);
     if (landmarks.headline?.contains(unit.element)) return -unit.text.length;

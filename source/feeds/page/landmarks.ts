@@ -7,6 +7,8 @@ import { type TextUnit, textUnits } from './text-units.ts';
 export interface Landmarks {
   readonly headline: DomElement | null;
   readonly body: DomElement | null;
+  /** A rule for the site says where the body is; otherwise the page's names do. */
+  readonly isRuled: boolean;
 }
 
 /** Names that say “this is the body of the article”: schema.org's, RDFa's, and the usual classes of publishing systems; the surest first. */
@@ -26,6 +28,8 @@ const bodySelectors = [
   '.story-body',
   '.post-body',
   '.td-post-content',
+  '.mw-parser-output',
+  '.wysiwyg',
   '.gh-content',
   '.available-content',
   '.itemFullText',
@@ -57,15 +61,16 @@ function only(document: DomDocument, selector: string): DomElement | null {
   return whole.length === 1 ? (whole[0] as DomElement) : null;
 }
 
-function markedBody(document: DomDocument, url: string): DomElement | null {
-  for (const selector of [bodySelectorOf(url) ?? [], bodySelectors].flat()) {
+function firstOf(document: DomDocument, selectors: readonly string[]): DomElement | null {
+  for (const selector of selectors) {
     const element = only(document, selector);
     if (element && textOf(element).length >= shortestBody) return element;
   }
   return null;
 }
 
-const fold = (text: string): string =>
+/** A title as it is compared. */
+export const foldTitle = (text: string): string =>
   text
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
@@ -76,7 +81,7 @@ const shortestHeadline = 12;
 
 /** How surely a unit is the headline that the page's titles name; 0: it is not. */
 function rank(unit: TextUnit, titles: readonly string[]): number {
-  const text = fold(unit.text);
+  const text = foldTitle(unit.text);
   if (text === '') return 0;
   const heading = unit.element.closest('h1,h2,h3,h4,h5,h6')?.localName;
   const isTitle = titles.includes(text);
@@ -116,14 +121,17 @@ function onlyH1(body: DomElement): DomElement | null {
  */
 export function landmarksOf(document: DomDocument, titles: readonly string[], url: string): Landmarks {
   const { body } = document;
+  const rule = bodySelectorOf(url);
+  const ruled = rule === null ? null : firstOf(document, [rule]);
   return {
     headline:
       body &&
       headlineOf(
         body,
-        titles.map(fold).filter(title => title !== ''),
+        titles.map(foldTitle).filter(title => title !== ''),
       ),
-    body: markedBody(document, url),
+    body: ruled ?? firstOf(document, bodySelectors),
+    isRuled: ruled !== null,
   };
 }
 

@@ -113,6 +113,7 @@ export function removeNoise(document: DomDocument, landmarks: Landmarks): void {
   }
   for (const element of document.querySelectorAll('[class],[id]')) {
     const kind = noiseKind(element);
-    if (kind !== null && (kind !== 'offer' || isOffer(element)) && canGo(element, kind === 'certain')) remove(element);
+    if (kind !== null && (kind !== 'offer' || isOffer(element)) && canGo(element, kind === 'certain'))
+      remove(element);
   }
 }

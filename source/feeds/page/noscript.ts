@@ -1,11 +1,9 @@
 /** What a page shows where no scripts run. Most of it doubles pictures and counters; some pages have their whole text there. */
 import { type DomDocument, parseDocument } from './dom.ts';
+import { shortestArticle } from './evidence.ts';
 import { proseLength, textUnits } from './text-units.ts';
 
 const proseOf = ({ body }: DomDocument): number => (body === null ? 0 : proseLength(textUnits(body).units));
-
-/** Less prose than this asks for scripts and is no article. */
-const shortestArticle = 140;
 
 /** Replaces a page without text by the longest text that it has for readers without scripts; all else of that goes. */
 export function resolveNoscript(document: DomDocument): void {
@@ -16,5 +14,6 @@ export function resolveNoscript(document: DomDocument): void {
     const page = parseDocument(textContent.includes('<') ? textContent : innerHTML);
     if (proseOf(page) > (best === null ? shortestArticle : proseOf(best))) best = page;
   }
-  if (best?.body && document.body && proseOf(best) > proseOf(document)) document.body.innerHTML = best.body.innerHTML;
+  if (best?.body && document.body && proseOf(best) > proseOf(document))
+    document.body.innerHTML = best.body.innerHTML;
 }

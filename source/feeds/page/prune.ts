@@ -28,6 +28,7 @@ export function prune(element: DomElement, texts: TextUnits, { headline }: Landm
     title !== null && texts.isBefore(part, title) && texts.within(part).length > 0;
   for (const part of element.querySelectorAll('*')) {
     if (title !== null && part.contains(title)) continue;
-    if (isAbove(part) || isLoneCaption(part) || (isBox(part) && isMostlyLinks(texts.within(part)))) part.remove();
+    if (isAbove(part) || isLoneCaption(part) || (isBox(part) && isMostlyLinks(texts.within(part))))
+      part.remove();
   }
 }

@@ -10,7 +10,7 @@ import { bodyHtml } from './page/body.ts';
 import { takeBoxes } from './page/boxes.ts';
 import { type DomDocument, parseDocument } from './page/dom.ts';
 import { shortestArticle } from './page/evidence.ts';
-import { landmarksOf } from './page/landmarks.ts';
+import { foldTitle, landmarksOf } from './page/landmarks.ts';
 import { type PageMetadata, pageMetadata } from './page/metadata.ts';
 import { removeNoise, removePrograms, takeRelatedBoxes } from './page/noise.ts';
 import { resolveNoscript } from './page/noscript.ts';
@@ -19,25 +19,21 @@ import { covers, type StatedBody, statedBody } from './page/stated-body.ts';
 import { distinctHeadlines, type SplitText, splitLoneLinks, splitRelated } from './related.ts';
 import { firstWords, summarise } from './summary.ts';
 
-const fold = (text: string): string =>
-  text
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase();
-
 /** Among how many blocks at the beginning what the head of the page says already is looked for. */
 const headReach = 6;
 
 /** The body without the headline, section, byline and date that are shown above it. */
 function withoutHead(blocks: readonly Block[], metadata: PageMetadata): readonly Block[] {
   const said = new Set(
-    [metadata.title, metadata.category, metadata.byline, metadata.author].map(text => fold(text ?? '')),
+    [metadata.title, metadata.category, metadata.byline, metadata.author].map(text => foldTitle(text ?? '')),
   );
-  const isSaid = (block: Block): boolean => {
-    if (block.type === 'image' || block.type === 'code' || block.text.length > 300) return false;
-    if (said.has(fold(block.text))) return true;
-    return block.text.length <= 60 && block.type === 'paragraph' && parseDateLine(block.text) !== null;
-  };
+  const isSaidLine = (line: string): boolean =>
+    said.has(foldTitle(line)) || (line.length <= 60 && parseDateLine(line) !== null);
+  const isSaid = ({ type, text }: Block): boolean =>
+    text.length <= 300 &&
+    type !== 'image' &&
+    type !== 'code' &&
+    (said.has(foldTitle(text)) || (type === 'paragraph' && text.split('\n').every(isSaidLine)));
   return blocks.filter((block, index) => index >= headReach || !isSaid(block));
 }
 

@@ -57,8 +57,9 @@ function linkedBody(document: DomDocument, titles: readonly string[]): string | 
 const aside =
   /related|recommend|similar|next|prev|comment|author|seo|meta|summary|description|excerpt|teaser|caption|credit|latest|popular|more/iu;
 
-/** A string of fewer words is a name, an address or a key. */
-const isProse = (text: string): boolean => text.length >= 40 && text.trim().split(/\s+/u).length >= 6;
+/** One word is a key, an address or a number. */
+const isProse = (text: string): boolean =>
+  /[\p{L}\p{M}]+[^\p{L}]+\p{L}/u.test(text) && !/^\S*:\/\//u.test(text);
 
 /** The running text in some data, in order. */
 function* proseIn(value: unknown, depth = 0): Generator<string> {

@@ -124,7 +124,7 @@ const sentenceEnd = /[.!?؟。۔…:]["”»’)\]]*$/u;
 
 /** Addresses of documents, and little more. */
 const isWordless = (text: string): boolean =>
-  text.includes('://') && text.replace(/\S+:\/\/\S+/gu, '').length < text.length / 2;
+  text.includes('://') && text.replace(/\S+:\/\/\S+/gu, '').length < text.length * 0.7;
 
 export const isProse = (unit: TextUnit): boolean => {
   const own = ownLength(unit);

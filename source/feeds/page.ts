@@ -12,12 +12,21 @@ import { type DomDocument, parseDocument } from './page/dom.ts';
 import { shortestArticle } from './page/evidence.ts';
 import { foldTitle, landmarksOf } from './page/landmarks.ts';
 import { type PageMetadata, pageMetadata } from './page/metadata.ts';
+import { partNeighbours } from './page/neighbours.ts';
 import { removeNoise, removePrograms, takeRelatedBoxes } from './page/noise.ts';
 import { resolveNoscript } from './page/noscript.ts';
 import { isTreeTooLarge } from './page/size.ts';
 import { covers, type StatedBody, statedBody } from './page/stated-body.ts';
 import { distinctHeadlines, type SplitText, splitLoneLinks, splitRelated } from './related.ts';
 import { firstWords, summarise } from './summary.ts';
+
+/** A line that names the author, as it is printed above a text. */
+const bylineLine =
+  /^(?:كتبت?|كتبه|بقلم|إعداد|تحرير|تقرير|ترجمة|نویسنده|تحریر|רשם|מאת|by|written by)\s*[:：/–-]\s*\S[^.!؟?]{2,60}$|^(?:بقلم|מאת|by) \p{L}[^.!؟?:،,]{2,40}$/iu;
+
+/** A line that says when a text was published or changed. */
+const dateLine =
+  /^(?:نشر(?:ت)?(?: في)?|تاريخ النشر|تم النشر|آخر تحديث|آخر تعديل|تحديث|حدثت?|تاریخ انتشار|زمان انتشار|اشاعت|פורסם|עודכן|published|posted|updated|last updated|last modified)(?:\s*[:：]|\s).{0,40}[\d٠-٩۰-۹].{0,60}$/iu;
 
 /** Among how many blocks at the beginning what the head of the page says already is looked for. */
 const headReach = 6;
@@ -28,7 +37,10 @@ function withoutHead(blocks: readonly Block[], metadata: PageMetadata): readonly
     [metadata.title, metadata.category, metadata.byline, metadata.author].map(text => foldTitle(text ?? '')),
   );
   const isSaidLine = (line: string): boolean =>
-    said.has(foldTitle(line)) || (line.length <= 60 && parseDateLine(line) !== null);
+    said.has(foldTitle(line)) ||
+    (line.length <= 60 && parseDateLine(line) !== null) ||
+    bylineLine.test(line) ||
+    dateLine.test(line);
   const isSaid = ({ type, text }: Block): boolean =>
     text.length <= 300 &&
     type !== 'image' &&
@@ -107,6 +119,7 @@ function contentOf(document: DomDocument, metadata: PageMetadata, url: string): 
   const stated = statedBody(document, titles);
   removePrograms(document);
   resolveNoscript(document);
+  if (document.body) partNeighbours(document.body);
   const landmarks = landmarksOf(document, titles, url);
   const boxes = takeRelatedBoxes(document, landmarks, base);
   removeNoise(document, landmarks);

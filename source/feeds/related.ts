@@ -181,20 +181,29 @@ const fewestWords = 4;
 /** Where more of the paragraphs are links, links are what the text is about. */
 const mostLone = 0.25;
 
-const isLoneLink = ({ type, text, links = [] }: Block, host: string): boolean =>
-  (type === 'paragraph' || type === 'heading') &&
-  links.length === 1 &&
-  links[0]?.start === 0 &&
-  links[0].end === text.length &&
-  text.split(' ').length >= fewestWords &&
-  text.length <= longestHeadline &&
-  new URL(links[0].url).host === host;
+const isLoneLine = ({ text, links }: LinkedText, host: string): boolean => {
+  const [link] = links;
+  return (
+    link !== undefined &&
+    links.length === 1 &&
+    itemMarker.test(text.slice(0, link.start)) &&
+    link.end === text.length &&
+    text.split(' ').length >= fewestWords &&
+    text.length <= longestHeadline &&
+    new URL(link.url).host === host
+  );
+};
 
-/** Takes the lines out of a page's text that are one link to another page of the site; not what a sentence announces with a colon. */
+const isLone = (block: Block, host: string): boolean =>
+  block.type === 'list'
+    ? itemsOf(block).every(item => isLoneLine(item, host))
+    : (block.type === 'paragraph' || block.type === 'heading') && isLoneLine(linkedText(block), host);
+
+/** Takes the lines and lists out of a page's text that are links to other pages of the site; not what a sentence announces with a colon. */
 export function splitLoneLinks({ blocks, related }: SplitText, host: string): SplitText {
   const texts = blocks.filter(({ type }) => type !== 'image' && type !== 'rule');
   const lone = new Set(
-    blocks.filter((block, index) => isLoneLink(block, host) && !blocks[index - 1]?.text.endsWith(':')),
+    blocks.filter((block, index) => isLone(block, host) && !blocks[index - 1]?.text.endsWith(':')),
   );
   if (lone.size === 0 || lone.size > texts.length * mostLone) return { blocks, related };
   const headlines = [...lone].flatMap(({ links = [] }) => links.map(headline));

@@ -6,7 +6,16 @@ import { type DomDocument, type DomElement, textOf } from './dom.ts';
 import { shortestArticle } from './evidence.ts';
 import { holdsLandmark, type Landmarks } from './landmarks.ts';
 import { headlinesIn } from './noise.ts';
-import { isLinked, isProse, ownLength, type TextUnit, type TextUnits, textUnits } from './text-units.ts';
+import {
+  isCaption,
+  isLinked,
+  isProse,
+  ownLength,
+  proseLength,
+  type TextUnit,
+  type TextUnits,
+  textUnits,
+} from './text-units.ts';
 
 /** What authors write themselves, and not the page around their text. */
 const authored =
@@ -70,10 +79,37 @@ function cardsIn(parent: DomElement, texts: TextUnits): readonly DomElement[] {
 /** A box of the page, not of the author, whose text is links. */
 function isLinkBox(element: DomElement, units: readonly TextUnit[]): boolean {
   if (authored.test(element.localName)) return false;
-  if (units.length === 0 || units.some(isProse)) return false;
+  if (units.every(isCaption) || units.some(isProse)) return false;
   const linked = sum(units, unit => unit.linked);
   return linked >= sum(units, unit => unit.text.length) * 0.6 && units.some(isHeadline);
 }
+
+/** UTF-16 units. */
+const longestSignUp = 300;
+
+/** The boxes around what a reader is asked to fill in. */
+function removeForms(body: DomElement, landmarks: Landmarks): void {
+  const texts = textUnits(body);
+  const isFilledIn = (box: DomElement): boolean =>
+    textOf(box).length <= longestSignUp || proseLength(texts.within(box)) < shortestArticle;
+  for (const field of body.querySelectorAll('form,input[type=email],input[type=text],textarea')) {
+    let box = field;
+    for (
+      let around = box.parentElement;
+      around && isFormBox(around, landmarks);
+      around = around.parentElement
+    )
+      box = around;
+    if (!holdsLandmark(box, landmarks) && isFilledIn(box)) box.remove();
+  }
+}
+
+const isFormBox = (element: DomElement, landmarks: Landmarks): boolean =>
+  /^(?:div|section|aside|fieldset|label|p|li|ul)$/u.test(element.localName) &&
+  textOf(element).length <= longestSignUp &&
+  [...element.querySelectorAll('p')].length <= 2 &&
+  element !== landmarks.body &&
+  !holdsLandmark(element, landmarks);
 
 function removeFound(
   body: DomElement,
@@ -156,6 +192,7 @@ export function takeBoxes(
   const { body } = document;
   if (body === null || textOf(body) === '') return [];
   const related = removeLabelled(body, landmarks, base);
+  removeForms(body, landmarks);
   removeFound(body, landmarks, cardsIn);
   removeFound(body, landmarks, linkBoxOf);
   return related;

@@ -12,6 +12,7 @@ export interface DomElement extends DomNode {
   readonly childNodes: Iterable<DomNode>;
   readonly children: ArrayLike<DomElement> & Iterable<DomElement>;
   readonly parentElement: DomElement | null;
+  readonly nextSibling: DomNode | null;
   readonly nextElementSibling: DomElement | null;
   getAttribute(name: string): string | null;
   hasAttribute(name: string): boolean;
@@ -20,6 +21,7 @@ export interface DomElement extends DomNode {
   matches(selector: string): boolean;
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): Iterable<DomElement>;
+  after(text: string): void;
   remove(): void;
 }
 

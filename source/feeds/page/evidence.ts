@@ -1,7 +1,15 @@
 /** How much speaks for and against each part of a page: prose below the headline for it, links and the prose of others against it. */
 import type { DomElement } from './dom.ts';
 import type { Landmarks } from './landmarks.ts';
-import { isLinked, isProse, ownLength, proseLength, type TextUnit, type TextUnits } from './text-units.ts';
+import {
+  isCaption,
+  isLinked,
+  isProse,
+  ownLength,
+  proseLength,
+  type TextUnit,
+  type TextUnits,
+} from './text-units.ts';
 
 export interface Evidence {
   /** By unit, in UTF-16 units of text. */
@@ -23,9 +31,6 @@ function homesOf(units: readonly TextUnit[]): ReadonlySet<DomElement> {
   }
   return homes;
 }
-
-const isCaption = ({ element }: TextUnit): boolean =>
-  element.localName === 'figcaption' || /caption/iu.test(element.getAttribute('class') ?? '');
 
 const bareList = /^(?:li|p|dd|dt|td)$/u;
 
@@ -51,6 +56,15 @@ function startOf(texts: TextUnits, { headline }: Landmarks): number {
   return below >= proseLength(texts.units) * leastBelow ? start : -1;
 }
 
+const classesOf = (element: DomElement): readonly string[] =>
+  (element.getAttribute('class') ?? '').split(/\s+/u).filter(name => name !== '');
+
+/** Articles have classes in common, and one of them may be marked as the first. */
+const sharesClass = (a: DomElement, b: DomElement): boolean => {
+  const names = classesOf(b);
+  return names.length === 0 || classesOf(a).some(name => names.includes(name));
+};
+
 /** Elements of the same template as the one around the headline: the articles that a page has loaded below its own. */
 function otherArticles(body: DomElement, texts: TextUnits, { headline }: Landmarks): readonly DomElement[] {
   if (headline === null) return [];
@@ -67,7 +81,7 @@ function otherArticles(body: DomElement, texts: TextUnits, { headline }: Landmar
     other =>
       other !== own &&
       other.localName === own.localName &&
-      (other.getAttribute('class') ?? '') === name &&
+      sharesClass(other, own) &&
       texts.isBefore(headline, other) &&
       other.querySelector('h1,h2,h3') !== null,
   );

@@ -12,7 +12,6 @@ import { isNamedRelated, noiseKind } from './names.ts';
 /** Elements that are never part of an article. */
 const furniture = [
   'nav',
-  'form',
   'button',
   'select',
   'dialog',
@@ -28,7 +27,7 @@ const furniture = [
   '[role=complementary]',
   '[hidden]',
   '[aria-hidden=true]',
-  'aside',
+  'aside:not([class*=note]):not([role=doc-footnotes]):not([role=doc-endnotes])',
   'amp-sidebar',
   'body > header',
   'body > footer',

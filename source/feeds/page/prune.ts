@@ -22,10 +22,29 @@ const isMostlyLinks = (units: readonly TextUnit[]): boolean => {
 const isLoneCaption = (element: DomElement): boolean =>
   element.localName === 'figure' && element.querySelector(shown) === null;
 
+/** UTF-16 units. */
+const longestHeadLine = 80;
+/** Shorter prose may be a line of the head too. */
+const shortestOpening = 60;
+
+const frame = /^(?:div|section|header|footer|address|aside|article|main|ul|li)$/u;
+
+/** The lines between a headline and the first paragraph that are neither: author, date, tools. */
+function headLines(element: DomElement, texts: TextUnits, headline: DomElement): readonly DomElement[] {
+  const after = texts.within(element).filter(unit => texts.isBefore(headline, unit.element));
+  const opening = after.findIndex(unit => isProse(unit) && unit.text.length >= shortestOpening);
+  return after
+    .slice(0, Math.max(0, opening))
+    .filter(unit => frame.test(unit.element.localName) && unit.text.length <= longestHeadLine)
+    .map(unit => unit.element)
+    .filter(holder => texts.within(holder).every(unit => unit.text.length <= longestHeadLine));
+}
+
 export function prune(element: DomElement, texts: TextUnits, { headline }: Landmarks): void {
   const title = headline !== null && element.contains(headline) ? headline : null;
   const isAbove = (part: DomElement): boolean =>
     title !== null && texts.isBefore(part, title) && texts.within(part).length > 0;
+  if (title !== null) for (const line of headLines(element, texts, title)) line.remove();
   for (const part of element.querySelectorAll('*')) {
     if (title !== null && part.contains(title)) continue;
     if (isAbove(part) || isLoneCaption(part) || (isBox(part) && isMostlyLinks(texts.within(part))))

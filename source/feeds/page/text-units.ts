@@ -135,5 +135,8 @@ export const isProse = (unit: TextUnit): boolean => {
   );
 };
 
+export const isCaption = ({ element }: TextUnit): boolean =>
+  element.localName === 'figcaption' || /caption/iu.test(element.getAttribute('class') ?? '');
+
 export const proseLength = (units: readonly TextUnit[]): number =>
   units.reduce((sum, unit) => sum + (isProse(unit) ? ownLength(unit) : 0), 0);

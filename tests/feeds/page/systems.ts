@@ -235,6 +235,100 @@ export const systems: readonly SystemPage[] = [
     ),
     texts: story,
   },
+  {
+    name: 'a slideshow whose slides hold the text',
+    html: framed(
+      `<main><h1>${title}</h1><div class="slider">${story.map((text, i) => `<div class="slide"><img src="/s/${i}.jpg" alt=""><div class="slide-text">${p(text)}</div></div>`).join('')}</div></main>`,
+    ),
+    texts: story,
+  },
+  {
+    name: 'a question and its answer in two boxes',
+    html: framed(
+      `<div class="row"><div class="col-8"><h1>${title}</h1><div class="q-box"><div class="q-text">${p(story[1])}</div></div><div class="a-box"><div class="a-text">${[story[0], story[3], story[4]].map(p).join('')}</div></div></div><div class="col-4"><h3>أحدث الأسئلة</h3><ul>${links}</ul></div></div>`,
+    ),
+    texts: [story[1], story[0], story[3], story[4]],
+  },
+  {
+    name: 'Divi: modules of text, an offer and a form between them',
+    html: framed(
+      `<div id="et-main-area"><div class="et_pb_section"><div class="et_pb_row"><div class="et_pb_column"><div class="et_pb_module et_pb_post_title"><h1 class="entry-title">${title}</h1><p class="et_pb_title_meta_container">بواسطة <a href="/u">سلمى</a> | 2 ديسمبر 2026 | <a href="/c">ثقافة</a></p></div></div></div></div><div class="et_pb_section"><div class="et_pb_row"><div class="et_pb_column"><div class="et_pb_module et_pb_text"><div class="et_pb_text_inner">${story.slice(0, 3).map(p).join('')}</div></div><div class="et_pb_module et_pb_contact"><h4>اكتب إلينا</h4><p>نقرأ كل رسالة.</p><div><input type="text"><textarea></textarea></div></div><div class="et_pb_module et_pb_text"><div class="et_pb_text_inner">${story.slice(3).map(p).join('')}</div></div></div></div></div></div>`,
+    ),
+    texts: story,
+  },
+  {
+    name: 'Wix: paragraphs of spans, views and recent posts below',
+    html: framed(
+      `<div data-hook="post"><article><h1 data-hook="post-title"><span>${title}</span></h1><div data-hook="post-description"><div class="r1c">${story.map(text => `<p class="k1s"><span class="w2"><span>${text}</span></span></p><p class="k1s"><br></p>`).join('')}</div></div><footer><span>12 مشاهدة</span><span>0 تعليق</span></footer></article></div><section><h2>أحدث المنشورات</h2>${[0, 1, 2].map(i => `<div class="item"><a href="/n/${i}"><img src="/i.jpg" alt=""><h3>${teasers[i]?.[0]}</h3></a><p>${teasers[i]?.[1]}</p></div>`).join('')}</section>`,
+    ),
+    texts: story,
+  },
+  {
+    name: 'Medium: claps, follow and responses around the text',
+    html: framed(
+      `<article><div><section><div><h1>${title}</h1><div><a href="/@s">سلمى داود</a> <button>متابعة</button> <span>4 min read</span></div><div><span>25</span><span>Listen</span><span>Share</span></div>${story.map(text => `<p class="pw-post-body-paragraph">${text}</p>`).join('')}</div></section></div></article><div><a href="/tag/x">منارات</a><a href="/tag/y">ترميم</a></div><div><h2>Responses (8)</h2>${thread(text => `<div><div>زائر</div><pre>${text}</pre></div>`)}</div><div><h2>More from سلمى داود</h2>${cards('zz')}</div>`,
+    ),
+    texts: story,
+  },
+  {
+    name: 'Arc: links to other articles between the paragraphs',
+    html: framed(
+      `<div class="b-article"><div class="b-headline"><h1>${title}</h1></div><div class="article-body-wrapper">${story.map((text, i) => `<p class="c-paragraph">${text}</p>${i % 2 ? `<div class="interstitial-link"><a href="/n/${i}">${teasers[i % 4]?.[0]}</a></div>` : ''}`).join('')}</div></div><div class="c-promo-list">${cards('promo')}</div>`,
+    ),
+    texts: story,
+  },
+  {
+    name: 'TYPO3: teaser text, text and related news in one box',
+    html: framed(
+      `<div class="news news-single"><div class="article"><div class="header"><h3 itemprop="headline">${title}</h3></div><div class="footer"><p><span class="news-list-date"><time>02.12.2026</time></span></p></div><div class="teaser-text">${p(story[0])}</div><div class="news-text-wrap">${story.slice(1).map(p).join('')}</div><div class="news-related-wrap"><h4>أخبار ذات صلة</h4><ul>${links}</ul></div></div></div>`,
+    ),
+    texts: story,
+  },
+  {
+    name: 'telegra.ph',
+    html: page(
+      `<div class="tl_page_wrap"><div class="tl_page"><main class="tl_article"><header><h1>${title}</h1><address><a rel="author">سلمى</a><time datetime="2026-12-02">December 02, 2026</time></address></header><article id="_tl_editor"><h1>${title}</h1><address><a>سلمى</a></address>${paragraphs}</article><aside class="tl_article_buttons"><button>EDIT</button></aside></main></div></div>`,
+    ),
+    texts: story,
+  },
+  {
+    name: 'a list of the site behind the last paragraph, without a label',
+    html: framed(
+      `<main><h1>${title}</h1><div class="x">${paragraphs}<ul>${teasers
+        .slice(0, 2)
+        .map(([headline], i) => `<li><a href="/n/${i}">${headline}</a></li>`)
+        .join('')}</ul></div></main>`,
+    ),
+    texts: story,
+  },
+  {
+    name: 'lines of date, update, byline, tags and reports around the text',
+    html: framed(
+      `<main><h1>${title}</h1><div class="y"><p>كتبت: سلمى داود</p><p>نشر في: الأربعاء 2 ديسمبر 2026 | آخر تحديث: 14:20</p><p>مدة القراءة: 3 دقائق</p>${paragraphs}<p>الكلمات المفتاحية: منارة، عدسة، ترميم</p><p>وجدت خطأ في هذا الخبر؟ أخبرنا.</p><p>شارك الخبر: فيسبوك | واتساب | إكس</p></div></main>`,
+    ),
+    texts: story,
+  },
+  {
+    name: 'a page whose text editor wraps words in elements of its own',
+    html: framed(
+      `<main><h1>${title}</h1><div class="text">${story.map(text => `<p class="MsoNormal" dir="RTL"><span lang="AR-SA">${text}<o:p></o:p></span></p><p class="MsoNormal"><o:p>&nbsp;</o:p></p>`).join('')}</div></main>`,
+    ),
+    texts: story,
+  },
+  {
+    name: 'the next article in a box of the same template, the first marked as active',
+    html: framed(
+      `<div class="infinite"><div class="art active" data-u="/1"><h1>${title}</h1><div class="art-in">${paragraphs}</div></div><div class="art" data-u="/2"><h1>سوق السمك ينتقل إلى الرصيف الجنوبي</h1><div class="art-in">${[...comments, ...comments].map(p).join('')}</div></div></div>`,
+    ),
+    texts: story,
+  },
+  {
+    name: 'a linked picture with its caption in the text',
+    html: framed(
+      `<article><h1>${title}</h1><div class="entry-content">${p(story[0])}<figure class="wp-block-image"><a href="/big.jpg"><img src="/small.jpg" alt=""><figcaption>العدسة قبل أن تُنظف وتُصقل</figcaption></a></figure>${p(story[1])}</div></article>`,
+    ),
+    texts: [story[0], story[1]],
+  },
 ];
 
 const about = 'قصائد ولوائح وحوارات';

@@ -7,7 +7,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u
 const noise = setOf(
   `
 ad addtoany ads adsbygoogle adsense adslot advert advertisement adverts breadcrumb breadcrumbs captcha comment commentlist comments
-cmts consent cookie cookies copyright cta disqus dfp gdpr lightbox loader loading modal navigation newsletter newsletters offcanvas
+cmts consent cookie cookies copyright cta disqus footer dfp gdpr lightbox loader loading modal navigation newsletter newsletters offcanvas
 onesignal outbrain pager paginav pagination paywall popup preloader promo rating ratings respond sharedaddy share sharing
 shares sidebar signup skeleton social socials spinner sponsor sponsored stars subscribe subscribers subscription taboola tagcloud
 tags taglist teasers toast toc toolbar tooltip upsell voting`.trim(),
@@ -20,7 +20,7 @@ const certain = setOf(
 
 /** Several words together, as they stand in one name. */
 const noisePhrases =
-  /(?:^|[\s_-])(?:about-?(?:the-?)?(?:author|writer)|(?:author|writer)s?-?(?:bio|biography|box|card|desc|description|details|info|profile|block|about|latest|posts|widget)|bio-?box|post-?(?:nav|tags|author-box|bottom|footer|tools|meta-bottom)|entry-?(?:footer|tags|utility)|article-?(?:footer|tags|tools|actions)|(?:article|post|entry|news)-?(?:info|meta|metadata|byline|date)|back-?to-?top|go-?to-?top|check-?also|follow-?us|font-?(?:size|resize)|most-?(?:read|viewed|popular)|next-?(?:prev|post|article)|prev-?(?:next|post)|print-?(?:link|btn|button)|read(?:ing)?-?time|report-?(?:error|mistake)|screen-?reader(?:-?text)?|site-?footer|skip-?(?:link|nav|to-?content)|sr-?only|hide-?accessible|element-?(?:hidden|invisible)|visually-?hidden|text-?resiz\w*|word-?count|views?-?count\w*|call-?to-?action|stream-?item|reading-?list|load-?more|view-?more|see-?more)(?:$|[\s_-])/u;
+  /(?:^|[\s_-])(?:about-?(?:the-?)?(?:author|writer)|(?:author|writer)s?-?(?:bio|biography|box|card|desc|description|details|info|profile|block|about|latest|posts|widget)|bio-?box|post-?(?:nav|tags|author-box|bottom|footer|tools|meta-bottom)|entry-?(?:footer|tags|utility)|article-?(?:footer|tags|tools|actions)|(?:article|post|entry|news)-?(?:info|meta|metadata|byline|date)|back-?to-?top|go-?to-?top|check-?also|follow-?us|font-?(?:size|resize)|most-?(?:read|viewed|popular)|next-?(?:prev|post|article)|prev-?(?:next|post)|print-?(?:link|btn|button)|read(?:ing)?-?time|report-?(?:error|mistake)|screen-?reader(?:-?text)?|site-?footer|skip-?(?:link|nav|to-?content)|sr-?only|hide-?accessible|element-?(?:hidden|invisible)|visually-?hidden|text-?resiz\w*|word-?count|views?-?count\w*|call-?to-?action|stream-?item|mw-?editsection|nav-?box|cat-?links|print-?footer|no-?print|hat-?note|reading-?list|load-?more|view-?more|see-?more)(?:$|[\s_-])/u;
 
 /** Words that name a box of other articles, alone or in a phrase. */
 const related = setOf('jp-relatedposts related relatedposts readalso yarpp yarpp-related');

@@ -99,7 +99,7 @@ export function removeNoise(document: DomDocument, landmarks: Landmarks): void {
   const isBeside = (element: DomElement): boolean =>
     document.contains(element) && !holdsLandmark(element, landmarks) && !isMostOf(landmarks.body, element);
   const canGo = (element: DomElement, isCertain: boolean): boolean => {
-    if (frame.test(element.localName) || !isBeside(element)) return false;
+    if (frame.test(element.localName) || !isBeside(element) || element.closest('blockquote')) return false;
     const { length } = textOf(element);
     return length <= whole * largestShare || (isCertain && isAnchored && left - length >= shortestBody);
   };

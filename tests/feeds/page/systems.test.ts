@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../../source/feeds/page.ts';
+import { languages } from './languages.ts';
 import { type SystemPage, systems, unlikely } from './systems.ts';
 
 const textsOf = ({ html }: SystemPage, url: string): readonly string[] => {
@@ -10,6 +11,9 @@ const textsOf = ({ html }: SystemPage, url: string): readonly string[] => {
 
 describe.each(['https://sahel.example/n/900', 'file:///saved.html'])('at %s', url => {
   it.each(systems)('the article of $name', page => {
+    expect(textsOf(page, url)).toEqual(page.texts);
+  });
+  it.each(languages)('$name', page => {
     expect(textsOf(page, url)).toEqual(page.texts);
   });
   it.each(unlikely)('$name', page => {

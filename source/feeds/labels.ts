@@ -45,6 +45,9 @@ about the author | about the writer | عن الكاتب | عن الكاتبه | 
 
 export type TailKind = keyof typeof tails;
 
+/** Labels of comments that an article may use for its own headings: they count with a number (“8 responses”). */
+const ambiguous = `comment | replies | responses | تعليق | ردود | الردود | تعليقك | نظر شما | دیدگاه | תגובה`;
+
 /** Small letters, one form of alef, yeh, kaf, heh and teh marbuta, no marks, no signs and digits at the edges. */
 export const foldLabel = (text: string): string =>
   text
@@ -65,6 +68,7 @@ const namesIn = (list: string): readonly string[] =>
     .filter(name => name !== '');
 
 const relatedNames = new Set(namesIn(related));
+const needNumber = new Set(namesIn(ambiguous));
 const tailNames = new Map(
   Object.entries(tails).flatMap(([kind, list]) =>
     namesIn(list).map(name => [name, kind as TailKind] as const),
@@ -79,5 +83,8 @@ export const isRelatedLabel = (text: string): boolean =>
   text.length <= longestLabel && relatedNames.has(foldLabel(text));
 
 /** What a label begins that is not the article; null for a text that is no such label. */
-export const tailOf = (text: string): TailKind | null =>
-  text.length <= longestLabel ? (tailNames.get(foldLabel(text)) ?? null) : null;
+export function tailOf(text: string): TailKind | null {
+  if (text.length > longestLabel) return null;
+  const name = foldLabel(text);
+  return needNumber.has(name) && !/\p{Nd}/u.test(text) ? null : (tailNames.get(name) ?? null);
+}

@@ -5,7 +5,7 @@ import { isRelatedLabel, longestLabel, type TailKind, tailOf } from '../labels.t
 import { type DomDocument, type DomElement, textOf } from './dom.ts';
 import { shortestArticle } from './evidence.ts';
 import { holdsLandmark, type Landmarks } from './landmarks.ts';
-import { headlinesIn } from './noise.ts';
+import { headlinesIn, leastLinked } from './noise.ts';
 import {
   isCaption,
   isLinked,
@@ -121,6 +121,17 @@ function removeFound(
   for (const element of found) if (!holdsLandmark(element, landmarks)) element.remove();
 }
 
+/** A table of contents: a list of links to places of the page. */
+function contentsIn(element: DomElement): readonly DomElement[] {
+  if (element.localName !== 'ul' && element.localName !== 'ol') return [];
+  const anchors = [...element.querySelectorAll('a[href]')];
+  const isWithin = anchors.every(anchor => anchor.getAttribute('href')?.startsWith('#'));
+  const linked = anchors.reduce((total, anchor) => total + textOf(anchor).length, 0);
+  return anchors.length >= fewestCards && isWithin && linked >= textOf(element).length * mostlyCards
+    ? [element]
+    : [];
+}
+
 const linkBoxOf = (element: DomElement, texts: TextUnits): readonly DomElement[] =>
   isLinkBox(element, texts.within(element)) ? [element] : [];
 
@@ -155,7 +166,7 @@ function followers(box: DomElement, isEnd: boolean, texts: TextUnits): readonly 
 /** Whether a box under a label is teasers, or the few lines of a sign-up or of a biography. */
 const isBeside = (units: readonly TextUnit[], tail: TailKind | null): boolean =>
   units.every(unit => ownLength(unit) <= longestTeaser) &&
-  (units.some(isLinked) ||
+  (sum(units, unit => unit.linked) >= sum(units, unit => unit.text.length) * leastLinked ||
     ((tail === 'sign' || tail === 'author') && sum(units, ownLength) <= longestCard * 2));
 
 function removeLabelled(body: DomElement, landmarks: Landmarks, base: string): readonly RelatedHeadline[] {
@@ -194,6 +205,7 @@ export function takeBoxes(
   const related = removeLabelled(body, landmarks, base);
   removeForms(body, landmarks);
   removeFound(body, landmarks, cardsIn);
+  removeFound(body, landmarks, contentsIn);
   removeFound(body, landmarks, linkBoxOf);
   return related;
 }

@@ -2,7 +2,7 @@
 import type { DomDocument, DomElement } from './dom.ts';
 import { textOf } from './dom.ts';
 import { bodySelectorOf } from './site-rules.ts';
-import { type TextUnit, textUnits } from './text-units.ts';
+import { isLinked, type TextUnit, textUnits } from './text-units.ts';
 
 export interface Landmarks {
   readonly headline: DomElement | null;
@@ -87,7 +87,9 @@ function rank(unit: TextUnit, titles: readonly string[]): number {
   const isTitle = titles.includes(text);
   if (!isTitle && !(heading && text.length >= shortestHeadline && titles.some(title => title.includes(text))))
     return 0;
-  return (isTitle ? 1 : 0) + (heading === 'h1' ? 4 : heading ? 2 : 0.5);
+  const value = (isTitle ? 1 : 0) + (heading === 'h1' ? 4 : heading ? 2 : 0.5);
+  // A link to the article may stand anywhere.
+  return isLinked(unit) ? value / 2 : value;
 }
 
 /** An element that holds hardly more than a unit: a heading, or a label set in large type. */

@@ -7,7 +7,7 @@ import { isProse, ownLength, type TextUnit, type TextUnits } from './text-units.
 const shortestLead = 60;
 const longestLead = 1000;
 const mostLeads = 2;
-/** How far above the body the element is that holds both, where no headline shows where leads begin. */
+/** How far above the body or the headline the element is that holds the lead too. */
 const leadReach = 3;
 
 /** What stands in the place of a lead without being one. */
@@ -27,14 +27,13 @@ function around(body: DomElement, levels: number): DomElement {
 export function leadOf(body: DomElement, texts: TextUnits, { headline }: Landmarks): string {
   const text = textOf(body);
   const isBelowHeadline = headline !== null && texts.isBefore(headline, body);
-  const reach = around(body, leadReach);
+  const reaches = [body, ...(isBelowHeadline ? [headline] : [])].map(element => around(element, leadReach));
   const isLead = (unit: TextUnit): boolean => {
     const { element } = unit;
     if (!isProse(unit) || ownLength(unit) < shortestLead || unit.text.length > longestLead) return false;
     if (!texts.isBefore(element, body) || text.includes(unit.text) || element.closest(unlike)) return false;
-    return isBelowHeadline
-      ? texts.isBefore(headline, element)
-      : reach.contains(element) && element.closest(leadNames) !== null;
+    if (!reaches.some(reach => reach.contains(element))) return false;
+    return isBelowHeadline ? texts.isBefore(headline, element) : element.closest(leadNames) !== null;
   };
   const leads = texts.units.slice(0, texts.indexOf(body)).filter(isLead);
   return leads

@@ -7,7 +7,8 @@ import { isRelatedLabel, tailOf } from '../labels.ts';
 import { distinctHeadlines } from '../related.ts';
 import { type DomDocument, type DomElement, textOf } from './dom.ts';
 import { holdsLandmark, type Landmarks, shortestBody } from './landmarks.ts';
-import { isNamedRelated, noiseKind } from './names.ts';
+import { isNamedRelated, type NoiseKind, noiseKind } from './names.ts';
+import { proseLength, textUnits } from './text-units.ts';
 
 /** Elements that are never part of an article. */
 const furniture = [
@@ -34,10 +35,13 @@ const furniture = [
 ].join(',');
 
 /** Elements that hold a page, whatever their names say. */
-const frame = /^(?:html|body|main|article|h1)$/u;
+const frame = /^(?:html|body|main|h1)$/u;
 
 /** Largest share of a page's text that noise may hold: what holds more is the page itself under an unlucky name. */
 const largestShare = 0.35;
+
+/** The least share of a box's text that is links. */
+export const leastLinked = 0.2;
 
 const linkLength = (element: DomElement): number =>
   [...element.querySelectorAll('a')].reduce((sum, link) => sum + textOf(link).length, 0);
@@ -54,9 +58,6 @@ export const headlinesIn = (box: DomElement, base: string): readonly RelatedHead
 
 /** Most headlines in a box next to an article; more are a list of the site's news. */
 const mostHeadlines = 12;
-
-/** The least share of a box's text that is links. */
-const leastLinked = 0.2;
 
 /** Takes the boxes of related headlines out of a page and gives what they held. */
 export function takeRelatedBoxes(
@@ -83,10 +84,21 @@ export function removePrograms(document: DomDocument): void {
 
 /** UTF-16 units. */
 const longestOffer = 300;
+/** What has more prose is hardly a tool of the page, whatever its name. */
+const longestTool = 400;
+
+const proseOf = (element: DomElement): number => proseLength(textUnits(element).units);
 
 /** Whether a box has what leads elsewhere, and little text. */
 const isOffer = (element: DomElement): boolean =>
   textOf(element).length <= longestOffer && element.querySelector('a,h2,h3,h4,h5,h6') !== null;
+
+/** What else than its name must speak against an element. */
+const isNoise: Readonly<Record<NoiseKind, (element: DomElement) => boolean>> = {
+  certain: () => true,
+  likely: element => proseOf(element) <= longestTool,
+  offer: isOffer,
+};
 
 const isMostOf = (body: DomElement | null, element: DomElement): boolean =>
   body?.contains(element) === true && textOf(element).length > textOf(body).length / 2;
@@ -94,12 +106,17 @@ const isMostOf = (body: DomElement | null, element: DomElement): boolean =>
 /** Removes what is not the article. */
 export function removeNoise(document: DomDocument, landmarks: Landmarks): void {
   const whole = textOf(document.body).length;
-  let left = whole;
   const isAnchored = landmarks.headline !== null || landmarks.body !== null;
+  let left = whole;
+
   const isBeside = (element: DomElement): boolean =>
-    document.contains(element) && !holdsLandmark(element, landmarks) && !isMostOf(landmarks.body, element);
+    document.contains(element) &&
+    !frame.test(element.localName) &&
+    element.closest('blockquote') === null &&
+    !holdsLandmark(element, landmarks) &&
+    !isMostOf(landmarks.body, element);
+  /** What holds more text than noise does may go only if it is certain, and an article is left. */
   const canGo = (element: DomElement, isCertain: boolean): boolean => {
-    if (frame.test(element.localName) || !isBeside(element) || element.closest('blockquote')) return false;
     const { length } = textOf(element);
     return length <= whole * largestShare || (isCertain && isAnchored && left - length >= shortestBody);
   };
@@ -107,12 +124,13 @@ export function removeNoise(document: DomDocument, landmarks: Landmarks): void {
     left -= textOf(element).length;
     element.remove();
   };
+
   for (const element of document.querySelectorAll(furniture)) {
-    if (element.localName === 'nav' ? isBeside(element) : canGo(element, false)) remove(element);
+    if (isBeside(element) && (element.localName === 'nav' || canGo(element, false))) remove(element);
   }
   for (const element of document.querySelectorAll('[class],[id]')) {
     const kind = noiseKind(element);
-    if (kind !== null && (kind !== 'offer' || isOffer(element)) && canGo(element, kind === 'certain'))
+    if (kind !== null && isBeside(element) && canGo(element, kind === 'certain') && isNoise[kind](element))
       remove(element);
   }
 }

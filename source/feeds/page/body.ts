@@ -1,12 +1,12 @@
-/** The HTML of an article's body within its page: of what is marked and what is found, that for which most speaks. */
+/** The HTML of an article's body within its page: of what is marked and what is found, that for which most speaks; else Readability's choice. */
 import { Readability } from '@mozilla/readability';
 import { greatestOf } from '../../base/append.ts';
-import { type DomDocument, type DomElement, parseDocument } from './dom.ts';
+import type { DomDocument, DomElement } from './dom.ts';
 import { type Evidence, weigh } from './evidence.ts';
 import { type Landmarks, shortestBody } from './landmarks.ts';
 import { leadOf } from './lead.ts';
 import { prune } from './prune.ts';
-import { type TextUnits, textUnits } from './text-units.ts';
+import { textUnits } from './text-units.ts';
 
 /** Readability tries again with looser rules below this length; news can be short. */
 const charThreshold = 140;
@@ -56,31 +56,14 @@ function bodyElement(
   return evidence.of(marked) >= evidence.of(found) * leastOfMarked ? marked : found;
 }
 
-/** How much of the evidence the text of some HTML holds. */
-function evidenceIn(html: string, texts: TextUnits, evidence: Evidence): number {
-  const { body } = parseDocument(html);
-  const held = new Set(body ? textUnits(body).units.map(({ text }) => text) : []);
-  return texts.units.reduce(
-    (sum, { text }, place) => sum + (held.has(text) ? (evidence.weights[place] as number) : 0),
-    0,
-  );
-}
-
-/** Readability's choice is preferred only where clearly more speaks for it. */
-const clearlyMore = 1.15;
-
 /** The HTML of the body, or null if a page has none. The document is used up. */
 export function bodyHtml(document: DomDocument, landmarks: Landmarks): string | null {
   const { body } = document;
   if (body === null) return null;
   const texts = textUnits(body);
-  const evidence = weigh(body, texts, landmarks);
-  const element = bodyElement(body, evidence, landmarks);
-  const ownEvidence = element ? evidence.of(element) : 0;
-  const lead = element ? leadOf(element, texts, landmarks) : '';
-  if (element) prune(element, texts, landmarks);
-  const own = element && lead + element.innerHTML;
-  const other = landmarks.isRuled ? null : readable(document);
-  if (own === null || other === null) return own ?? other;
-  return evidenceIn(other, texts, evidence) > Math.max(ownEvidence, shortestBody) * clearlyMore ? other : own;
+  const element = bodyElement(body, weigh(body, texts, landmarks), landmarks);
+  if (element === null) return readable(document);
+  const lead = leadOf(element, texts, landmarks);
+  prune(element, texts, landmarks);
+  return lead + element.innerHTML;
 }

@@ -76,10 +76,16 @@ export function takeRelatedBoxes(
   return distinctHeadlines(found).slice(0, mostHeadlines);
 }
 
+/** Frames that show something of an article; all others are advertisements, buttons, forms. */
+const player =
+  /youtu|vimeo|dailymotion|soundcloud|spotify|tiktok|instagram|aparat|rumble|streamable|brightcove|jwplayer|jwplatform|archive\.org|anghami|podcast|\/embed|player|video|audio|maps|datawrapper|flourish|infogram|plugins\/(?:post|video)|(?:twitter|x)\.com\/.*status/iu;
+
 /** Programs and styles are not text; without them lengths of text mean what they say. */
 export function removePrograms(document: DomDocument): void {
-  for (const element of document.querySelectorAll('script,style,template,link,iframe[src^="about:"]'))
-    element.remove();
+  for (const element of document.querySelectorAll('script,style,template,link')) element.remove();
+  for (const frame of document.querySelectorAll('iframe,amp-ad,amp-embed,ins.adsbygoogle')) {
+    if (!player.test(frame.getAttribute('src') ?? frame.getAttribute('data-src') ?? '')) frame.remove();
+  }
 }
 
 /** UTF-16 units. */

@@ -1,7 +1,7 @@
 /** Takes out of an article's element what is not the article: what stands above its headline, and boxes that more speaks against. */
 import type { DomElement } from './dom.ts';
 import type { Landmarks } from './landmarks.ts';
-import { isProse, type TextUnit, type TextUnits } from './text-units.ts';
+import { isProse, linkedLength, type TextUnit, type TextUnits, textLength } from './text-units.ts';
 
 /** Elements that the page puts around a text, and not its author. */
 const box = /^(?:div|section|aside|header|footer|ul|ol|figure)$/u;
@@ -13,9 +13,8 @@ const isBox = (element: DomElement): boolean =>
 const shown = 'img,amp-img,picture,video,audio,iframe,object,table,pre,code,blockquote,p,ul,ol,svg,math';
 
 const isMostlyLinks = (units: readonly TextUnit[]): boolean => {
-  const length = units.reduce((sum, { text }) => sum + text.length, 0);
-  const linked = units.reduce((sum, unit) => sum + unit.linked, 0);
-  return length > 0 && linked > length / 2 && !units.some(isProse);
+  const length = textLength(units);
+  return length > 0 && linkedLength(units) > length / 2 && !units.some(isProse);
 };
 
 /** A caption whose picture is not there. */

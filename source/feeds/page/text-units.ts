@@ -138,5 +138,10 @@ export const isProse = (unit: TextUnit): boolean => {
 export const isCaption = ({ element }: TextUnit): boolean =>
   element.localName === 'figcaption' || /caption/iu.test(element.getAttribute('class') ?? '');
 
+export const sumOf = (units: readonly TextUnit[], length: (unit: TextUnit) => number): number =>
+  units.reduce((sum, unit) => sum + length(unit), 0);
+
+export const textLength = (units: readonly TextUnit[]): number => sumOf(units, ({ text }) => text.length);
+export const linkedLength = (units: readonly TextUnit[]): number => sumOf(units, ({ linked }) => linked);
 export const proseLength = (units: readonly TextUnit[]): number =>
-  units.reduce((sum, unit) => sum + (isProse(unit) ? ownLength(unit) : 0), 0);
+  sumOf(units, unit => (isProse(unit) ? ownLength(unit) : 0));

@@ -5,12 +5,12 @@ import { resolveBase, resolveDocument } from './addresses.ts';
 import { blocksToText, htmlToBlocks } from './blocks/index.ts';
 import { withoutBoilerplate } from './boilerplate.ts';
 import { boundedEntry } from './bounds.ts';
-import { parseDateLine } from './dates.ts';
 import { bodyHtml } from './page/body.ts';
 import { takeBoxes } from './page/boxes.ts';
 import { type DomDocument, parseDocument } from './page/dom.ts';
 import { shortestArticle } from './page/evidence.ts';
-import { foldTitle, landmarksOf } from './page/landmarks.ts';
+import { withoutHead } from './page/head.ts';
+import { landmarksOf } from './page/landmarks.ts';
 import { type PageMetadata, pageMetadata } from './page/metadata.ts';
 import { partNeighbours } from './page/neighbours.ts';
 import { removeNoise, removePrograms, takeRelatedBoxes } from './page/noise.ts';
@@ -19,35 +19,6 @@ import { isTreeTooLarge } from './page/size.ts';
 import { covers, type StatedBody, statedBody } from './page/stated-body.ts';
 import { distinctHeadlines, type SplitText, splitLoneLinks, splitRelated } from './related.ts';
 import { firstWords, summarise } from './summary.ts';
-
-/** A line that names the author, as it is printed above a text. */
-const bylineLine =
-  /^(?:كتبت?|كتبه|بقلم|إعداد|تحرير|تقرير|ترجمة|نویسنده|تحریر|רשם|מאת|by|written by)\s*[:：/–-]\s*\S[^.!؟?]{2,60}$|^(?:بقلم|מאת|by) \p{L}[^.!؟?:،,]{2,40}$/iu;
-
-/** A line that says when a text was published or changed. */
-const dateLine =
-  /^(?:نشر(?:ت)?(?: في)?|تاريخ النشر|تم النشر|آخر تحديث|آخر تعديل|تحديث|حدثت?|تاریخ انتشار|زمان انتشار|اشاعت|פורסם|עודכן|published|posted|updated|last updated|last modified)(?:\s*[:：]|\s).{0,40}[\d٠-٩۰-۹].{0,60}$/iu;
-
-/** Among how many blocks at the beginning what the head of the page says already is looked for. */
-const headReach = 6;
-
-/** The body without the headline, section, byline and date that are shown above it. */
-function withoutHead(blocks: readonly Block[], metadata: PageMetadata): readonly Block[] {
-  const said = new Set(
-    [metadata.title, metadata.category, metadata.byline, metadata.author].map(text => foldTitle(text ?? '')),
-  );
-  const isSaidLine = (line: string): boolean =>
-    said.has(foldTitle(line)) ||
-    (line.length <= 60 && parseDateLine(line) !== null) ||
-    bylineLine.test(line) ||
-    dateLine.test(line);
-  const isSaid = ({ type, text }: Block): boolean =>
-    text.length <= 300 &&
-    type !== 'image' &&
-    type !== 'code' &&
-    (said.has(foldTitle(text)) || (type === 'paragraph' && text.split('\n').every(isSaidLine)));
-  return blocks.filter((block, index) => index >= headReach || !isSaid(block));
-}
 
 /** Stands for the address of a saved page that names none (RFC 2606), so that its links can be told apart. */
 const nowhere = 'https://page.invalid/';

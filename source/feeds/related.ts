@@ -181,12 +181,15 @@ const fewestWords = 4;
 /** Where more of the paragraphs are links, links are what the text is about. */
 const mostLone = 0.25;
 
+/** A marker, an arrow, a picture of one. */
+const loneMarker = /^(?:\d+\. |[^\p{L}\p{N}]{0,4})$/u;
+
 const isLoneLine = ({ text, links }: LinkedText, host: string): boolean => {
   const [link] = links;
   return (
     link !== undefined &&
     links.length === 1 &&
-    itemMarker.test(text.slice(0, link.start)) &&
+    loneMarker.test(text.slice(0, link.start)) &&
     link.end === text.length &&
     text.split(' ').length >= fewestWords &&
     text.length <= longestHeadline &&
@@ -197,7 +200,8 @@ const isLoneLine = ({ text, links }: LinkedText, host: string): boolean => {
 const isLone = (block: Block, host: string): boolean =>
   block.type === 'list'
     ? itemsOf(block).every(item => isLoneLine(item, host))
-    : (block.type === 'paragraph' || block.type === 'heading') && isLoneLine(linkedText(block), host);
+    : (block.type === 'paragraph' || block.type === 'heading' || block.type === 'quote') &&
+      isLoneLine(linkedText(block), host);
 
 /** Takes the lines and lists out of a page's text that are links to other pages of the site; not what a sentence announces with a colon. */
 export function splitLoneLinks({ blocks, related }: SplitText, host: string): SplitText {

@@ -1,12 +1,13 @@
 /** The HTML of an article's body within its page: of what is marked and what is found, that for which most speaks; else Readability's choice. */
 import { Readability } from '@mozilla/readability';
 import { greatestOf } from '../../base/append.ts';
+import { kindOf } from './cards.ts';
 import type { DomDocument, DomElement } from './dom.ts';
-import { type Evidence, weigh } from './evidence.ts';
+import { type Evidence, fullParagraph, weigh } from './evidence.ts';
 import { type Landmarks, shortestBody } from './landmarks.ts';
 import { leadOf } from './lead.ts';
 import { prune } from './prune.ts';
-import { textUnits } from './text-units.ts';
+import { isProse, ownLength, type TextUnits, textUnits } from './text-units.ts';
 
 /** Readability tries again with looser rules below this length; news can be short. */
 const charThreshold = 140;
@@ -30,16 +31,32 @@ function container(element: DomElement): DomElement {
   return around;
 }
 
-/** What an element around holds beyond this share of the evidence is chance. */
+/** What an element around another holds beyond these shares of the evidence is chance; of the second if it is hardly a paragraph. */
 const nearlyAll = 0.9;
+const mostOfAll = 0.8;
+
+/** Whether the parts of an article may go on beside an element: paragraphs in full, or a box of the same template. */
+function goesOn(outer: DomElement, inner: DomElement, texts: TextUnits): boolean {
+  const rest = texts.within(outer).filter(unit => !inner.contains(unit.element) && isProse(unit));
+  const full = rest.filter(unit => ownLength(unit) >= fullParagraph);
+  const kind = kindOf(inner);
+  const twins = [...(inner.parentElement?.children ?? [])].filter(
+    twin => twin !== inner && kindOf(twin) === kind,
+  );
+  return full.length > 1 || twins.some(twin => rest.some(unit => twin.contains(unit.element)));
+}
 
 /** The innermost element that holds nearly all of the evidence there is. */
-function strongest(body: DomElement, evidence: Evidence): DomElement | null {
+function strongest(body: DomElement, texts: TextUnits, evidence: Evidence): DomElement | null {
   const elements = [body, ...body.querySelectorAll('*')];
   const most = greatestOf(elements.map(evidence.of), 0);
   if (most < shortestBody / 2) return null;
-  const best = elements.findLast(element => evidence.of(element) >= most * nearlyAll) as DomElement;
-  return container(best);
+  const outer = elements.findLast(element => evidence.of(element) === most) as DomElement;
+  const holdsIt = (inner: DomElement): boolean => {
+    const value = evidence.of(inner);
+    return value >= most * nearlyAll || (value >= most * mostOfAll && !goesOn(outer, inner, texts));
+  };
+  return container(elements.findLast(holdsIt) as DomElement);
 }
 
 /** A mark is believed if it stands for this share of the evidence of what is found without it. */
@@ -47,10 +64,11 @@ const leastOfMarked = 0.5;
 
 function bodyElement(
   body: DomElement,
+  texts: TextUnits,
   evidence: Evidence,
   { body: marked, isRuled }: Landmarks,
 ): DomElement | null {
-  const found = strongest(body, evidence);
+  const found = strongest(body, texts, evidence);
   if (marked === null || !body.contains(marked)) return found;
   if (found === null || isRuled) return marked;
   return evidence.of(marked) >= evidence.of(found) * leastOfMarked ? marked : found;
@@ -61,7 +79,7 @@ export function bodyHtml(document: DomDocument, landmarks: Landmarks): string | 
   const { body } = document;
   if (body === null) return null;
   const texts = textUnits(body);
-  const element = bodyElement(body, weigh(body, texts, landmarks), landmarks);
+  const element = bodyElement(body, texts, weigh(body, texts, landmarks), landmarks);
   if (element === null) return readable(document);
   const lead = leadOf(element, texts, landmarks);
   prune(element, texts, landmarks);

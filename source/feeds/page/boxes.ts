@@ -1,5 +1,6 @@
 /** Takes out of a page what by its build or its label is something else than the article. */
 import type { RelatedHeadline } from '../../domain/article.ts';
+import { removeAuthors } from './author-boxes.ts';
 import { removeCards } from './cards.ts';
 import { type DomDocument, textOf } from './dom.ts';
 import { removeForms } from './forms.ts';
@@ -16,6 +17,7 @@ export function takeBoxes(
   if (body === null || textOf(body) === '') return [];
   const related = takeLabelled(body, landmarks, base);
   removeForms(body, landmarks);
+  removeAuthors(body, landmarks);
   removeCards(body, landmarks);
   return related;
 }

@@ -26,21 +26,32 @@ const isHeadline = (unit: TextUnit): boolean =>
   unit.linked >= unit.text.length * 0.8 && unit.text.length >= shortestCardTitle && unit.text.includes(' ');
 
 /** Whether a headline in a link is the first that an element says. */
-function beginsWithLink(element: DomElement): boolean {
+export function beginsWithLink(element: DomElement): boolean {
   const title = textOf(element.querySelector('a'));
   return title.length >= shortestCardTitle && title.includes(' ') && textOf(element).startsWith(title);
 }
 
 /** A link to another article with its picture, its date or its first words. */
 function isCard(element: DomElement, units: readonly TextUnit[]): boolean {
-  if (/^(?:p|tr|td|th|dd|dt|h[1-6])$/u.test(element.localName)) return false;
+  if (/^(?:p|td|th|dd|dt|h[1-6])$/u.test(element.localName)) return false;
   if (textLength(units) > longestCard || sumOf(units, ownLength) > longestExcerpt) return false;
-  if (!units.some(isHeadline) && !beginsWithLink(element)) return false;
-  return element.hasAttribute('class') || element.querySelector('h2,h3,h4,h5,h6,time,div[class]') !== null;
+  const isLed = beginsWithLink(element);
+  if (!isLed && !units.some(isHeadline)) return false;
+  if (element.localName === 'tr') return isLed && element.children.length === 1;
+  return (
+    element.hasAttribute('class') ||
+    (isLed && element.localName === 'div') ||
+    element.querySelector('h2,h3,h4,h5,h6,time,div[class]') !== null
+  );
 }
 
+const isTitled = (card: DomElement): boolean =>
+  [...card.querySelectorAll('h2,h3,h4,h5,h6')].some(
+    title => title.querySelector('a') !== null || title.closest('a') !== null,
+  );
+
 /** What the elements of one template have in common. */
-const kindOf = (element: DomElement): string =>
+export const kindOf = (element: DomElement): string =>
   `${element.localName} ${(element.getAttribute('class') ?? '')
     .replace(/[\w-]*\d[\w-]*|\b(?:odd|even|first|last)\b/gu, ' ')
     .trim()
@@ -49,11 +60,13 @@ const kindOf = (element: DomElement): string =>
     .join(' ')}`;
 
 const fewestCards = 3;
+/** Two are enough where each has a headline of its own. */
+const fewestTitled = 2;
 /** The least share of the elements of one template that are cards. */
 const mostlyCards = 0.75;
 
 function cardsIn(parent: DomElement, texts: TextUnits): readonly DomElement[] {
-  if (parent.children.length < fewestCards) return [];
+  if (parent.children.length < fewestTitled) return [];
   const kinds = new Map<string, DomElement[]>();
   for (const child of parent.children) {
     if (texts.within(child).length === 0) continue;
@@ -64,7 +77,8 @@ function cardsIn(parent: DomElement, texts: TextUnits): readonly DomElement[] {
   }
   return [...kinds.values()].flatMap(elements => {
     const cards = elements.filter(element => isCard(element, texts.within(element)));
-    return cards.length >= fewestCards && cards.length >= elements.length * mostlyCards ? elements : [];
+    const isSure = cards.length >= fewestCards || (cards.length >= fewestTitled && cards.every(isTitled));
+    return isSure && cards.length >= elements.length * mostlyCards ? elements : [];
   });
 }
 

@@ -19,7 +19,7 @@ export interface Evidence {
 }
 
 /** A paragraph of this length counts in full, shorter ones by their share of it: comments and teasers are short. */
-const fullParagraph = 100;
+export const fullParagraph = 100;
 
 /** Where paragraphs are: short lines next to them belong to them. */
 function homesOf(units: readonly TextUnit[]): ReadonlySet<DomElement> {

@@ -2,6 +2,7 @@
 import { append } from '../../base/append.ts';
 import type { RelatedHeadline } from '../../domain/article.ts';
 import { isRelatedLabel, longestLabel, type TailKind, tailOf } from '../labels.ts';
+import { beginsWithLink } from './cards.ts';
 import type { DomElement } from './dom.ts';
 import { shortestArticle } from './evidence.ts';
 import { holdsLandmark, type Landmarks } from './landmarks.ts';
@@ -34,15 +35,16 @@ const longestSignUp = 900;
 /** A paragraph longer than this is no teaser. */
 const longestTeaser = 400;
 
-const isTeaser = (units: readonly TextUnit[]): boolean =>
-  units.some(isLinked) && units.every(unit => ownLength(unit) <= longestTeaser);
+const isTeaser = (element: DomElement, units: readonly TextUnit[]): boolean =>
+  (units.some(isLinked) || (element.localName !== 'p' && beginsWithLink(element))) &&
+  units.every(unit => ownLength(unit) <= longestTeaser);
 
 /** The elements after a label that belong to it. */
 function followers(box: DomElement, isEnd: boolean, texts: TextUnits): readonly DomElement[] {
   const found: DomElement[] = [];
   for (let next = box.nextElementSibling; next; next = next.nextElementSibling) {
     const units = texts.within(next);
-    if (!isEnd && units.length > 0 && !isTeaser(units)) break;
+    if (!isEnd && units.length > 0 && !isTeaser(next, units)) break;
     found.push(next);
   }
   return found;

@@ -6,12 +6,11 @@ import { foldTitle } from './landmarks.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Line breaks in strings and comments around the whole are usual mistakes; other broken text is skipped. */
-function parsed(script: DomElement): unknown {
-  const text = script.textContent.replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/)|(?:-->|\/\*\]\]>\*\/)\s*$/gu, '');
+const parsed = (script: DomElement): unknown =>
+  parsedText(script.textContent.replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/)|(?:-->|\/\*\]\]>\*\/)\s*$/gu, ''));
+
+function parsedText(text: string): unknown {
   for (const attempt of [
     text,
     text.replace(/"(?:[^"\\]|\\.)*"/gsu, string => string.replace(/\r?\n/gu, '\\n')),
@@ -26,10 +25,10 @@ function parsed(script: DomElement): unknown {
 /** How deep data is looked into. */
 const deepest = 40;
 
-/** All objects in some data, the outer ones first. */
+/** All objects and lists in some data, the outer ones first. */
 function* objectsIn(value: unknown, depth = 0): Generator<Json> {
   if (depth > deepest || typeof value !== 'object' || value === null) return;
-  if (isObject(value)) yield value;
+  yield value as Json;
   for (const child of Object.values(value)) yield* objectsIn(child, depth + 1);
 }
 
@@ -71,9 +70,19 @@ function* proseIn(value: unknown, depth = 0): Generator<string> {
   }
 }
 
+/** The data that a program begins with (`window.STATE = {…}`), if it is JSON. */
+function assigned(script: DomElement): unknown {
+  const [, json] =
+    /^\s*(?:window|self|globalThis)\.[\w$]+\s*=\s*(\{[\s\S]*\})\s*;?\s*$/u.exec(script.textContent) ?? [];
+  return json === undefined ? null : parsedText(json);
+}
+
 /** The text beside the page's title in the state of a page: in the property that has most of it. */
 function bodyInState(document: DomDocument, titles: readonly string[]): string | null {
-  const states = scripts(document, 'script[type="application/json"]');
+  const states = [
+    ...scripts(document, 'script[type="application/json"]'),
+    ...[...document.querySelectorAll('script:not([src]):not([type])')].map(assigned),
+  ];
   const things = states.flatMap(data => [...objectsIn(data)]).filter(thing => isOf(thing, titles));
   return longestOf(
     things.flatMap(thing =>

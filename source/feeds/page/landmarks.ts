@@ -79,6 +79,15 @@ export const foldTitle = (text: string): string =>
 /** A heading of fewer letters may stand in the page's title by chance. */
 const shortestHeadline = 12;
 
+/** The address of a site's first page. */
+const home = /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/u;
+
+/** The name of the site above all its pages. */
+const isSiteName = ({ element }: TextUnit): boolean => {
+  const link = element.closest('a[href]') ?? element.querySelector('a[href]');
+  return link !== null && home.test(link.getAttribute('href') ?? '');
+};
+
 /** How surely a unit is the headline that the page's titles name; 0: it is not. */
 function rank(unit: TextUnit, titles: readonly string[]): number {
   const text = foldTitle(unit.text);
@@ -88,8 +97,9 @@ function rank(unit: TextUnit, titles: readonly string[]): number {
   if (!isTitle && !(heading && text.length >= shortestHeadline && titles.some(title => title.includes(text))))
     return 0;
   const value = (isTitle ? 1 : 0) + (heading === 'h1' ? 4 : heading ? 2 : 0.5);
+  if (!isLinked(unit)) return value;
   // A link to the article may stand anywhere.
-  return isLinked(unit) ? value / 2 : value;
+  return isSiteName(unit) ? 0 : value / 2;
 }
 
 /** An element that holds hardly more than a unit: a heading, or a label set in large type. */
@@ -113,7 +123,10 @@ function headlineOf(body: DomElement, titles: readonly string[]): DomElement | n
 }
 
 function onlyH1(body: DomElement): DomElement | null {
-  const found = [...body.querySelectorAll('h1')].filter(heading => textOf(heading) !== '');
+  const found = [...body.querySelectorAll('h1')].filter(
+    heading =>
+      textOf(heading) !== '' && !home.test(heading.querySelector('a[href]')?.getAttribute('href') ?? '#'),
+  );
   return found.length === 1 ? (found[0] as DomElement) : null;
 }
 

@@ -4,6 +4,7 @@ import { removeAuthors } from './author-boxes.ts';
 import { removeCards } from './cards.ts';
 import { type DomDocument, textOf } from './dom.ts';
 import { removeForms } from './forms.ts';
+import { removeImprint } from './imprint.ts';
 import { takeLabelled } from './labelled.ts';
 import type { Landmarks } from './landmarks.ts';
 
@@ -17,6 +18,7 @@ export function takeBoxes(
   if (body === null || textOf(body) === '') return [];
   const related = takeLabelled(body, landmarks, base);
   removeForms(body, landmarks);
+  removeImprint(body, landmarks);
   removeAuthors(body, landmarks);
   removeCards(body, landmarks);
   return related;

@@ -111,8 +111,24 @@ function contentsIn(element: DomElement): readonly DomElement[] {
     : [];
 }
 
-const linkBoxOf = (element: DomElement, texts: TextUnits): readonly DomElement[] =>
-  isLinkBox(element, texts.within(element)) ? [element] : [];
+/** Where a site has its app, its channels and its pages. */
+const service =
+  /^(?:https?:)?\/\/(?:[\w-]+\.)?(?:play\.google|apps\.apple|itunes\.apple|appgallery|whatsapp|wa\.me|t\.me|telegram|news\.google|facebook|fb|twitter|x|instagram|linkedin|pinterest|nabd|youtube\.com\/(?:@|c\/|channel|user))\b|^(?:whatsapp|mailto|tg|viber):/iu;
+/** UTF-16 units. */
+const longestOffer = 200;
+
+/** A box that offers a site's app or channels, or sends its pages there. */
+function isServiceBox(element: DomElement, units: readonly TextUnit[]): boolean {
+  if (authored.test(element.localName) || units.some(isProse) || textLength(units) > longestOffer)
+    return false;
+  const anchors = [...element.querySelectorAll('a[href]')];
+  return anchors.length > 0 && anchors.every(anchor => service.test(anchor.getAttribute('href') ?? ''));
+}
+
+const linkBoxOf = (element: DomElement, texts: TextUnits): readonly DomElement[] => {
+  const units = texts.within(element);
+  return isLinkBox(element, units) || isServiceBox(element, units) ? [element] : [];
+};
 
 /** Removes what is built of links. */
 export function removeCards(body: DomElement, landmarks: Landmarks): void {

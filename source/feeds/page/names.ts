@@ -10,10 +10,10 @@ const anyOf = (phrases: string): RegExp =>
     'u',
   );
 
-/** Words of what is noise even where it holds much of a page's text. */
-const certainWords = setOf(
-  'cmts comment commentlist comments cookie cookies disqus outbrain respond sidebar taboola teasers',
-);
+/** Words of what is noise even where it holds most of a page's text. */
+const otherVoices = setOf('cmts comment commentlist comments cookie cookies disqus respond');
+/** Words of what is noise however long its paragraphs are. */
+const certainWords = setOf('outbrain sidebar taboola teasers');
 
 /** Words of what is never a part of an article. */
 const likelyWords = setOf(`
@@ -61,13 +61,14 @@ function namesOf(element: DomElement): string {
 
 const wordsOf = (names: string): readonly string[] => names.split(/[^a-z0-9]+/u);
 
-/** Noise however large it is, noise if it is small, or noise if it leads elsewhere. */
-export type NoiseKind = 'certain' | 'likely' | 'offer';
+/** Noise however large it is, as long as it is not most of the page, if it has few paragraphs, or if it leads elsewhere. */
+export type NoiseKind = 'voices' | 'certain' | 'likely' | 'offer';
 
 /** Whether the names of an element call it noise, and how surely. */
 export function noiseKind(element: DomElement): NoiseKind | null {
   const names = namesOf(element);
   const words = wordsOf(names);
+  if (words.some(word => otherVoices.has(word))) return 'voices';
   if (words.some(word => certainWords.has(word))) return 'certain';
   if (words.some(word => likelyWords.has(word)) || likelyPhrases.test(names)) return 'likely';
   return words.some(word => offerWords.has(word)) ? 'offer' : null;

@@ -101,6 +101,7 @@ const isOffer = (element: DomElement): boolean =>
 
 /** What else than its name must speak against an element. */
 const isNoise: Readonly<Record<NoiseKind, (element: DomElement) => boolean>> = {
+  voices: () => true,
   certain: () => true,
   likely: element => proseOf(element) <= longestTool,
   offer: isOffer,
@@ -136,7 +137,7 @@ export function removeNoise(document: DomDocument, landmarks: Landmarks): void {
   }
   for (const element of document.querySelectorAll('[class],[id]')) {
     const kind = noiseKind(element);
-    if (kind !== null && isBeside(element) && canGo(element, kind === 'certain') && isNoise[kind](element))
+    if (kind !== null && isBeside(element) && canGo(element, kind === 'voices') && isNoise[kind](element))
       remove(element);
   }
 }

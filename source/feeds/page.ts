@@ -1,10 +1,11 @@
 /** An HTML page → the article on it. */
 import type { Block, Entry } from '../domain/article.ts';
 import { fail, ok, type Result } from '../domain/errors.ts';
-import { resolveBase, resolveDocument } from './addresses.ts';
+import { resolveDocument } from './addresses.ts';
 import { blocksToText, htmlToBlocks } from './blocks/index.ts';
 import { withoutBoilerplate } from './boilerplate.ts';
 import { boundedEntry } from './bounds.ts';
+import { baseOf, withoutNowhere } from './page/base.ts';
 import { bodyHtml } from './page/body.ts';
 import { takeBoxes } from './page/boxes.ts';
 import { type DomDocument, parseDocument } from './page/dom.ts';
@@ -20,26 +21,6 @@ import { covers, type StatedBody, statedBody } from './page/stated-body.ts';
 import { distinctHeadlines, type SplitText, splitLoneLinks, splitRelated } from './related.ts';
 import { firstWords, summarise } from './summary.ts';
 
-/** Stands for the address of a saved page that names none (RFC 2606), so that its links can be told apart. */
-const nowhere = 'https://page.invalid/';
-
-function baseOf(document: DomDocument, url: string, canonical: string | null): string {
-  const own = resolveDocument(url, null) ?? canonical ?? nowhere;
-  return resolveBase(document.querySelector('base[href]')?.getAttribute('href') ?? undefined, own) ?? own;
-}
-
-const isNowhere = (url: string | null | undefined): boolean => url?.startsWith(nowhere) ?? false;
-
-/** Without the addresses that lead nowhere; their texts stay. */
-const withoutNowhere = ({ blocks, related }: SplitText): SplitText => ({
-  blocks: blocks
-    .filter(block => block.type !== 'image' || !isNowhere(block.url))
-    .map(({ links, ...block }) => {
-      const known = links?.filter(({ url }) => !isNowhere(url)) ?? [];
-      return known.length > 0 ? { ...block, links: known } : block;
-    }),
-  related: related.map(({ title, link }) => ({ title, link: isNowhere(link) ? null : link })),
-});
 const hasText = (blocks: readonly Block[]): boolean =>
   blocks.some(block => block.type !== 'image' && block.text !== '');
 
@@ -75,7 +56,6 @@ const titlesOf = (document: DomDocument, { title }: PageMetadata): readonly stri
     document.querySelector('meta[property="og:title"]')?.getAttribute('content'),
   ].flatMap(text => text ?? []);
 
-/** The text of a page's article and what it points to. */
 /** What a page shows, or else what it states: of the two the text that is the article's. */
 function bodyBlocks(shown: readonly Block[], stated: StatedBody, base: string): readonly Block[] {
   const text = blocksToText(shown);
@@ -84,6 +64,7 @@ function bodyBlocks(shown: readonly Block[], stated: StatedBody, base: string): 
   return text.length < shortestArticle && stated.state !== null ? htmlToBlocks(stated.state, base) : shown;
 }
 
+/** The text of a page's article and what it points to. */
 function contentOf(document: DomDocument, metadata: PageMetadata, url: string): SplitText {
   const base = baseOf(document, url, metadata.canonical);
   const titles = titlesOf(document, metadata);

@@ -37,23 +37,29 @@ const mostOfAll = 0.8;
 
 /** Whether the parts of an article may go on beside an element: paragraphs in full, or a box of the same template. */
 function goesOn(outer: DomElement, inner: DomElement, texts: TextUnits): boolean {
-  const rest = texts.within(outer).filter(unit => !inner.contains(unit.element) && isProse(unit));
+  const start = texts.indexOf(inner);
+  const end = start + texts.within(inner).length;
+  const rest = [
+    ...texts.units.slice(texts.indexOf(outer), start),
+    ...texts.units.slice(end, texts.indexOf(outer) + texts.within(outer).length),
+  ].filter(isProse);
   const full = rest.filter(unit => ownLength(unit) >= fullParagraph);
+  if (full.length > 1) return true;
   const kind = kindOf(inner);
-  const twins = [...(inner.parentElement?.children ?? [])].filter(
-    twin => twin !== inner && kindOf(twin) === kind,
-  );
-  return full.length > 1 || twins.some(twin => rest.some(unit => twin.contains(unit.element)));
+  return rest.some(({ element }) => {
+    const twin = [...(inner.parentElement?.children ?? [])].find(child => child.contains(element));
+    return twin !== undefined && twin !== inner && kindOf(twin) === kind;
+  });
 }
 
 /** The innermost element that holds nearly all of the evidence there is. */
 function strongest(body: DomElement, texts: TextUnits, evidence: Evidence): DomElement | null {
   const elements = [body, ...body.querySelectorAll('*')];
-  const most = greatestOf(elements.map(evidence.of), 0);
+  const most = greatestOf(elements.map(evidence), 0);
   if (most < shortestBody / 2) return null;
-  const outer = elements.findLast(element => evidence.of(element) === most) as DomElement;
+  const outer = elements.findLast(element => evidence(element) === most) as DomElement;
   const holdsIt = (inner: DomElement): boolean => {
-    const value = evidence.of(inner);
+    const value = evidence(inner);
     return value >= most * nearlyAll || (value >= most * mostOfAll && !goesOn(outer, inner, texts));
   };
   return container(elements.findLast(holdsIt) as DomElement);
@@ -71,7 +77,7 @@ function bodyElement(
   const found = strongest(body, texts, evidence);
   if (marked === null || !body.contains(marked)) return found;
   if (found === null || isRuled) return marked;
-  return evidence.of(marked) >= evidence.of(found) * leastOfMarked ? marked : found;
+  return evidence(marked) >= evidence(found) * leastOfMarked ? marked : found;
 }
 
 /** The HTML of the body, or null if a page has none. The document is used up. */

@@ -11,12 +11,8 @@ import {
   type TextUnits,
 } from './text-units.ts';
 
-export interface Evidence {
-  /** By unit, in UTF-16 units of text. */
-  readonly weights: readonly number[];
-  /** The sum of the weights in an element. */
-  of(element: DomElement): number;
-}
+/** How much speaks for an element, in UTF-16 units of text; negative: against it. */
+export type Evidence = (element: DomElement) => number;
 
 /** A paragraph of this length counts in full, shorter ones by their share of it: comments and teasers are short. */
 export const fullParagraph = 100;
@@ -32,17 +28,23 @@ function homesOf(units: readonly TextUnit[]): ReadonlySet<DomElement> {
   return homes;
 }
 
-const bareList = /^(?:li|p|dd|dt|td)$/u;
+/** Authors list their sources too; what has a class is the page's. */
+const isAuthored = ({ element }: TextUnit): boolean =>
+  /^(?:li|p|dd|dt|td)$/u.test(element.localName) && !element.hasAttribute('class');
+
+/** What a short line counts for where paragraphs are, and against what is around it elsewhere. */
+const lineShare = 0.2;
+/** What the prose of others counts against what is around it. */
+const othersShare = 0.5;
 
 function weightOf(unit: TextUnit, homes: ReadonlySet<DomElement>): number {
   const own = ownLength(unit);
   if (isCaption(unit)) return 0;
-  if (isLinked(unit))
-    return bareList.test(unit.element.localName) && !unit.element.hasAttribute('class') ? 0 : -unit.linked;
+  if (isLinked(unit)) return isAuthored(unit) ? 0 : -unit.linked;
   if (isProse(unit)) return own * Math.min(1, own / fullParagraph);
   const { element } = unit;
   const isAtHome = homes.has(element) || (element.parentElement !== null && homes.has(element.parentElement));
-  return isAtHome ? own * 0.2 : -own * 0.2;
+  return isAtHome ? own * lineShare : -own * lineShare;
 }
 
 /** The least share of a page's prose below what is really its headline. */
@@ -109,7 +111,7 @@ export function weigh(body: DomElement, texts: TextUnits, landmarks: Landmarks):
   const weights = texts.units.map((unit, place) => {
     const weight = weightOf(unit, homes);
     if (landmarks.headline?.contains(unit.element)) return -unit.text.length;
-    return weight > 0 && (place < start || isOther(unit)) ? -weight / 2 : weight;
+    return weight > 0 && (place < start || isOther(unit)) ? -weight * othersShare : weight;
   });
   const sums = new Map<DomElement, number>();
   texts.units.forEach((unit, place) => {
@@ -117,5 +119,5 @@ export function weigh(body: DomElement, texts: TextUnits, landmarks: Landmarks):
     for (let element: DomElement | null = unit.element; element; element = element.parentElement)
       sums.set(element, (sums.get(element) ?? 0) + weight);
   });
-  return { weights, of: element => sums.get(element) ?? 0 };
+  return element => sums.get(element) ?? 0;
 }

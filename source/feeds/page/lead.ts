@@ -10,18 +10,31 @@ const mostLeads = 2;
 /** How far above the body or the headline the element is that holds the lead too. */
 const leadReach = 3;
 
-/** What stands in the place of a lead without being one. */
-const unlike =
-  '[class*=author],[class*=bio],[class*=caption],[class*=credit],[class*=byline],[class*=signature],[class*=meta],[class*=media],[class*=Media],[class*=date],figure,figcaption,aside,table,ul,ol';
+/** Selectors of classes with a word in them. */
+const named = (words: string): readonly string[] => words.split(' ').map(word => `[class*=${word}]`);
 
-const leadNames =
-  '[class*=standfirst],[class*=perex],[class*=lede],[class~=lead],[class*=-lead],[class*=_lead],[class*=intro],[class*=Intro],[class*=summary],[class*=subtitle],[class*=subTitle],[class*=sub-title],[class*=dek],[class*=deck],[class*=excerpt],[itemprop~=description],[itemprop~=alternativeHeadline]';
+/** What stands in the place of a lead without being one. */
+const unlike = [
+  ...named('author bio byline caption credit date media Media meta signature'),
+  ...['aside', 'figcaption', 'figure', 'ol', 'table', 'ul'],
+].join(',');
+
+const leadLike = [
+  ...named(
+    'chapo deck dek excerpt intro Intro -lead _lead lede perex standfirst subtitle subTitle sub-title summary',
+  ),
+  ...['[class~=lead]', '[itemprop~=alternativeHeadline]', '[itemprop~=description]'],
+].join(',');
 
 function around(body: DomElement, levels: number): DomElement {
   let element = body;
   for (let level = 0; level < levels && element.parentElement; level++) element = element.parentElement;
   return element;
 }
+
+/** With its links where it has an element to itself. */
+const htmlOf = ({ element, text }: TextUnit): string =>
+  textOf(element) === text ? element.innerHTML : text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;');
 
 /** The lead next to the body, as paragraphs; nothing if the body has it. */
 export function leadOf(body: DomElement, texts: TextUnits, { headline }: Landmarks): string {
@@ -31,13 +44,15 @@ export function leadOf(body: DomElement, texts: TextUnits, { headline }: Landmar
   const isLead = (unit: TextUnit): boolean => {
     const { element } = unit;
     if (!isProse(unit) || ownLength(unit) < shortestLead || unit.text.length > longestLead) return false;
-    if (!texts.isBefore(element, body) || text.includes(unit.text) || element.closest(unlike)) return false;
-    if (!reaches.some(reach => reach.contains(element))) return false;
-    return isBelowHeadline ? texts.isBefore(headline, element) : element.closest(leadNames) !== null;
+    if (!texts.isBefore(element, body) || !reaches.some(reach => reach.contains(element))) return false;
+    if (element.closest(unlike)) return false;
+    return isBelowHeadline ? texts.isBefore(headline, element) : element.closest(leadLike) !== null;
   };
-  const leads = texts.units.slice(0, texts.indexOf(body)).filter(isLead);
-  return leads
+  return texts.units
+    .slice(0, texts.indexOf(body))
+    .filter(isLead)
     .slice(-mostLeads)
-    .map(({ text }) => `<p>${text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;')}</p>`)
+    .filter(unit => !text.includes(unit.text))
+    .map(unit => `<p>${htmlOf(unit)}</p>`)
     .join('');
 }

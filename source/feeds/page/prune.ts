@@ -1,4 +1,4 @@
-/** Takes out of an article's element what is not the article: what stands above its headline, and boxes that more speaks against. */
+/** Takes out of an article's element what is not the article: what stands above its headline, and boxes of links. */
 import type { DomElement } from './dom.ts';
 import type { Landmarks } from './landmarks.ts';
 import { isProse, linkedLength, type TextUnit, type TextUnits, textLength } from './text-units.ts';
@@ -34,11 +34,12 @@ function headLines(element: DomElement, texts: TextUnits, headline: DomElement):
   const opening = after.findIndex(unit => isProse(unit) && unit.text.length >= shortestOpening);
   return after
     .slice(0, Math.max(0, opening))
-    .filter(unit => frame.test(unit.element.localName) && unit.text.length <= longestHeadLine)
+    .filter(unit => frame.test(unit.element.localName) && !isProse(unit))
     .map(unit => unit.element)
     .filter(holder => texts.within(holder).every(unit => unit.text.length <= longestHeadLine));
 }
 
+/** Removes it from the element, which is used up. */
 export function prune(element: DomElement, texts: TextUnits, { headline }: Landmarks): void {
   const title = headline !== null && element.contains(headline) ? headline : null;
   const isAbove = (part: DomElement): boolean =>

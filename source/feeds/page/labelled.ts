@@ -4,7 +4,7 @@ import type { RelatedHeadline } from '../../domain/article.ts';
 import { isRelatedLabel, longestLabel, type TailKind, tailOf } from '../labels.ts';
 import { beginsWithLink } from './cards.ts';
 import type { DomElement } from './dom.ts';
-import { shortestArticle } from './evidence.ts';
+import { fullParagraph, shortestArticle } from './evidence.ts';
 import { holdsLandmark, type Landmarks } from './landmarks.ts';
 import { headlinesIn, leastLinked } from './noise.ts';
 import {
@@ -19,13 +19,18 @@ import {
   textUnits,
 } from './text-units.ts';
 
-/** The largest element that begins with a label and is not the article. */
-function boxUnder(label: TextUnit, place: number, texts: TextUnits, landmarks: Landmarks): DomElement {
+/** The largest element that begins with a label, is not the article, and is as wanted. */
+function boxUnder(
+  label: TextUnit,
+  place: number,
+  texts: TextUnits,
+  isWanted: (box: DomElement) => boolean,
+): DomElement {
   let box = label.element;
-  while (box.parentElement && !/^(?:body|main|html)$/u.test(box.parentElement.localName)) {
-    const parent = box.parentElement;
-    if (holdsLandmark(parent, landmarks) || texts.indexOf(parent) !== place) break;
-    box = parent;
+  for (let around = box.parentElement; around; around = around.parentElement) {
+    if (/^(?:body|main|html)$/u.test(around.localName) || texts.indexOf(around) !== place) break;
+    if (!isWanted(around)) break;
+    box = around;
   }
   return box;
 }
@@ -50,11 +55,15 @@ function followers(box: DomElement, isEnd: boolean, texts: TextUnits): readonly 
   return found;
 }
 
+const isFull = (unit: TextUnit): boolean => isProse(unit) && ownLength(unit) >= fullParagraph;
+
 /** Whether a box under a label is teasers, or the few lines of a sign-up or of a biography. */
-const isBeside = (units: readonly TextUnit[], tail: TailKind | null): boolean =>
-  units.every(unit => ownLength(unit) <= longestTeaser) &&
-  (linkedLength(units) >= textLength(units) * leastLinked ||
-    ((tail === 'sign' || tail === 'author') && sumOf(units, ownLength) <= longestSignUp));
+function isBeside(units: readonly TextUnit[], tail: TailKind | null): boolean {
+  if (units.some(unit => ownLength(unit) > longestTeaser)) return false;
+  if ((tail === 'sign' || tail === 'author') && sumOf(units, ownLength) <= longestSignUp) return true;
+  const isLinkedEnough = linkedLength(units) >= textLength(units) * leastLinked;
+  return isLinkedEnough && units.filter(isFull).length < Math.max(1, units.filter(isLinked).length);
+}
 
 /** Removes it, and gives the related headlines that it held. */
 export function takeLabelled(
@@ -71,12 +80,19 @@ export function takeLabelled(
     if (unit.text.length > longestLabel || !body.contains(unit.element)) return;
     const tail = tailOf(unit.text);
     if (tail === null && !isRelatedLabel(unit.text)) return;
-    const box = boxUnder(unit, place, texts, landmarks);
-    const own = texts.within(box);
     const isEnd = tail === 'comments' && before >= shortestArticle;
+    const isOutside = (element: DomElement): boolean => !holdsLandmark(element, landmarks);
+    const box = boxUnder(unit, place, texts, isOutside);
+    const own = texts.within(box);
     const isBox = own.length > 1 && (isEnd || isBeside(own, tail));
-    const parts = isBox ? [box] : [box, ...followers(box, isEnd, texts)];
-    if (!isBox && (parts.length === 1 || own.length > 1)) return;
+    const label = boxUnder(
+      unit,
+      place,
+      texts,
+      element => isOutside(element) && texts.within(element).length === 1,
+    );
+    const parts = isBox ? [box] : [label, ...followers(label, isEnd, texts)];
+    if (parts.length === 1 && !isBox) return;
     for (const part of parts) {
       if (holdsLandmark(part, landmarks)) continue;
       if (tail === null) append(related, headlinesIn(part, base));

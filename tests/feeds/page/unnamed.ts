@@ -169,4 +169,11 @@ export const unnamed: readonly SystemPage[] = [
     html: page(`<main><h1>${title}</h1>${p(story[0])}</main>`),
     texts: [story[0]],
   },
+  {
+    name: 'a label and links in the box in which the text goes on',
+    html: page(
+      `<article><h1>${title}</h1><div class="b"><div class="w">${p(story[0])}</div><div class="w"><h4>اقرأ أيضًا</h4><ul><li><a href="/n0">${others[0][0]}</a></li></ul>${p(story[1])}${p(story[3])}</div></div></article>`,
+    ),
+    texts: [story[0], story[1], story[3]],
+  },
 ];

@@ -22,6 +22,7 @@ export interface DomElement extends DomNode {
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): Iterable<DomElement>;
   after(text: string): void;
+  append(child: DomElement): void;
   remove(): void;
 }
 
@@ -35,10 +36,21 @@ const treeOf = (html: string): DomDocument => parseHTML(html).document as unknow
 const asPage = (fragment: string): string =>
   `<!doctype html><html><head></head><body>${fragment}</body></html>`;
 
+const ofHead = /^(?:head|body|title|meta|link|base|script|style)$/u;
+
+/** A page may leave the tag of its body out (HTML §13.1.2.4); the parser does not see where it begins. */
+function gatherBody({ documentElement, body }: DomDocument): void {
+  for (const child of [...(documentElement?.children ?? [])]) {
+    if (!ofHead.test(child.localName)) body?.append(child);
+  }
+}
+
 /** Parses a page; a fragment, and what names itself a page and has no element, is given those that a page has. */
 export function parseDocument(html: string): DomDocument {
   const page = /<html[\s>]/iu.test(html) ? treeOf(html) : null;
-  return page?.documentElement ? page : treeOf(asPage(html));
+  if (!page?.documentElement) return treeOf(asPage(html));
+  gatherBody(page);
+  return page;
 }
 
 export const isText = (node: DomNode): boolean => node.nodeType === 3;

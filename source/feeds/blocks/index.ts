@@ -32,7 +32,7 @@ const escapedTag =
 const tag = /<\/?[a-z][^<>]*>/iu;
 
 /** Character references to characters; what looks like a tag stays text. */
-function decodeReferences(html: string): string {
+export function decodeReferences(html: string): string {
   if (!html.includes('&')) return html;
   let text = '';
   scanHtml(html.replaceAll('<', '&lt;'), {

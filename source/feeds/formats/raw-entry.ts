@@ -5,7 +5,7 @@ import { sanitizeLine } from '../../text/sanitize.ts';
 import { resolveDocument } from '../addresses.ts';
 import { withoutAuthorNoise } from '../authors.ts';
 import { blocksToText, htmlToBlocks, titleText } from '../blocks/index.ts';
-import { linkParagraph } from '../blocks/media.ts';
+import { linkParagraph } from '../blocks/players.ts';
 import { withoutBoilerplate } from '../boilerplate.ts';
 import { boundedEntry, boundedTitle, longestTitle } from '../bounds.ts';
 import { parseDate } from '../dates.ts';

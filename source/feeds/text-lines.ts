@@ -10,6 +10,8 @@ export interface TextUnit {
   readonly items?: readonly string[];
   /** The whole of it was set as a quotation with `>`. */
   readonly quoted?: boolean;
+  /** No blank line parts it from the unit before it. */
+  readonly follows?: boolean;
 }
 
 const lineEnd = /\r\n?|[\n\v\f\u0085\u2028\u2029]/u;
@@ -110,5 +112,7 @@ export function unitsOf(raw: string): readonly TextUnit[] {
     }
   }
   if (chunk.length > 0) chunks.push(chunk);
-  return joinedLists(chunks).flatMap(unitsOfChunk);
+  return joinedLists(chunks).flatMap(lines =>
+    unitsOfChunk(lines).map((unit, index) => (index === 0 ? unit : { ...unit, follows: true })),
+  );
 }

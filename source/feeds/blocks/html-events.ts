@@ -15,7 +15,7 @@ export interface HtmlHandler {
 const mostAttributes = 64;
 
 /** Elements whose content is text of another language. */
-const rawText = new Set(['script', 'style', 'xmp']);
+const rawText = new Set(['script', 'style']);
 
 /** A declaration that does not end is not text (HTML §13.2.5.53); the tokenizer would give what it has of it. */
 function withoutOpenDeclaration(html: string): string {

@@ -1,6 +1,7 @@
 /** The running text of one block while it is being read: white space collapsed, links and marks with their offsets. */
 import type { Link, Mark, MarkKind } from '../../domain/article.ts';
 import { cleanedText, type Stretch, tightened } from './cleaned-text.ts';
+import { withGaps } from './deletions.ts';
 import { rangesWithin } from './ranges.ts';
 import type { RichText } from './rich-text.ts';
 import { withScripts } from './scripts.ts';
@@ -65,7 +66,8 @@ function richTextOf(raw: string, read: readonly InlineStretch[]): RichText {
   const links = stretches.filter(isLink);
   const marks = stretches.filter(isMark).sort(fromOutside).map(markOf);
   const references = referencesAmong(text, marks, links);
-  return withScripts({ text, links: linksOf(text, links), marks }, mark => references.has(mark));
+  const rich = withScripts({ text, links: linksOf(text, links), marks }, mark => references.has(mark));
+  return withGaps(rich);
 }
 
 export class InlineText {

@@ -206,6 +206,7 @@ const cases: readonly (readonly [what: string, html: string, expected: readonly 
     [marked('2⁸⁰ H₂O س^(ن)', mark('superscript', 1, 3), mark('subscript', 5, 6), mark('superscript', 9, 13))],
   ],
   ['quotation marks', '<p>قال <q>نعم</q>.</p>', [paragraph('قال “نعم”.')]],
+  ['text that is no markup', '<xmp>a <b>c</b></xmp>', [{ type: 'code', text: 'a <b>c</b>' }]],
   ['quotations in quotations', '<p><q>قال <q>نعم</q> ومضى</q></q></p>', [paragraph('“قال ‘نعم’ ومضى”')]],
   ['end tags of line breaks', '<p>أ</br>ب</br></br>ج</p>', [paragraph('أ\nب'), paragraph('ج')]],
   [

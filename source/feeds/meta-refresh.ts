@@ -12,7 +12,7 @@ const reach = 64 * 1024;
 
 /** Seconds, and an address perhaps in quotation marks. */
 const refreshValue =
-  /^\s*(?:(\d+)[\d.]*|\.[\d.]*)(?:\s*[;,]\s*|\s+)(?:url\s*=\s*)?(?:"([^"]*)|'([^']*)|([^"'].*))/isu;
+  /^\s*(?:(\d+)(?:\.[\d.]*)?|\.[\d.]*)(?:\s*[;,]\s*|\s+)(?:url\s*=\s*)?(?:"([^"]*)|'([^']*)|([^"'].*))/isu;
 
 /** First elements of what is a page, though it may not say so. */
 const pageElement = /^(?:html|head|meta|title|body|base|link|script|style|noscript|center|div|h[1-6]|p|a)$/u;

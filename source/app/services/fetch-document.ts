@@ -7,7 +7,8 @@ const mostHops = 5;
 
 /** How far a page is looked at before its parser is loaded, in bytes. */
 const reach = 64 * 1024;
-const pragma = /http-equiv\s*=\s*["']?\s*refresh/iu;
+/** Bounded, so that no run of blanks takes long. */
+const pragma = /http-equiv\s{0,9}=\s{0,9}["']?\s{0,9}refresh/iu;
 
 /** Whether an answer is worth a closer look. */
 const mayRefresh = ({ body, refresh }: Fetched): boolean =>

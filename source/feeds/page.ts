@@ -8,6 +8,7 @@ import { boundedEntry } from './bounds.ts';
 import { parseDateLine } from './dates.ts';
 import { bodyHtml } from './page/body.ts';
 import { type DomDocument, parseDocument } from './page/dom.ts';
+import { keepMeaning } from './page/meaning.ts';
 import { type PageMetadata, pageMetadata } from './page/metadata.ts';
 import { removeNoise, removePrograms, takeRelatedBoxes } from './page/noise.ts';
 import { isTreeTooLarge } from './page/size.ts';
@@ -76,6 +77,7 @@ export function parsePage(html: string, url: string): Result<Entry> {
   const document = parseDocument(html);
   const metadata = pageMetadata(document, url);
   const base = baseOf(document, url);
+  keepMeaning(document);
   removePrograms(document);
   const boxes = takeRelatedBoxes(document, base);
   removeNoise(document);

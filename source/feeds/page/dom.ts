@@ -14,6 +14,8 @@ export interface DomElement extends DomNode {
   readonly parentElement: DomElement | null;
   getAttribute(name: string): string | null;
   hasAttribute(name: string): boolean;
+  setAttribute(name: string, value: string): void;
+  removeAttribute(name: string): void;
   contains(other: DomElement): boolean;
   compareDocumentPosition(other: DomElement): number;
   closest(selector: string): DomElement | null;

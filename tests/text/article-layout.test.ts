@@ -380,6 +380,11 @@ describe('a table', () => {
     ]);
   });
 
+  it('leaves empty cells out where it gives up its columns', () => {
+    const rows = table('المدينة القديمة\tالحرارة\nصور\t21\n\t18\nالمجموع\t');
+    expect(shown(rows, { width: 12 }).slice(-3)).toEqual(['    21 — روص', '          18', '     عومجملا']);
+  });
+
   it('draws its columns together before it gives them up for paragraphs', () => {
     const columns = table('الفريق\tفاز\tخسر\nالوادي\t7\t1');
     expect(shown(columns, { width: 15 })).toEqual([' رسخ│زاف│قيرفلا', ' ───┼───┼──────', '   1│  7│يداولا']);

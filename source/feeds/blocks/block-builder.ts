@@ -46,6 +46,8 @@ export class BlockBuilder implements HtmlHandler {
   private readonly frames: Frame[] = [this.root];
   private readonly code = new CodeText();
   private readonly running: RunningText;
+  /** The last thing was `<br>`: in XHTML its end tag may follow, which is no second one. */
+  private hasJustBroken = false;
   /** The player that is open has been linked by one of its sources. */
   private hasSource = false;
   private readonly base: string | null;
@@ -56,6 +58,7 @@ export class BlockBuilder implements HtmlHandler {
   }
 
   text(text: string): void {
+    this.hasJustBroken = false;
     const { kind, name } = this.top;
     if (kind === 'skipped') return;
     if (kind === 'code') this.code.append(text, name !== 'ol');
@@ -68,6 +71,7 @@ export class BlockBuilder implements HtmlHandler {
       return;
     }
     if (isTexProgram(name, attributes)) return;
+    this.hasJustBroken = name === 'br';
     const role = roles.get(name);
     if (isHidden(attributes) && !voidElements.has(name)) this.skip(name);
     else if (this.top.kind === 'code') this.openInCode(name, role, attributes);
@@ -82,8 +86,7 @@ export class BlockBuilder implements HtmlHandler {
     }
     const role = roles.get(name);
     const isFormula = role?.does === 'formula';
-    if (role?.does === 'break')
-      this.lineBreak(); // an end tag of `br` is a `br` (HTML §13.2.6.4.7)
+    if (role?.does === 'break') this.endOfBreak();
     else if (this.top.kind === 'code') this.closeInCode(name, role);
     else if (this.running.isInFormula && !isFormula && !isParting(role)) this.running.endInFormula(name);
     else if (role) this.end(name, role);
@@ -170,6 +173,12 @@ export class BlockBuilder implements HtmlHandler {
     if (name === 'p' && this.top.kind === 'caption' && this.top.name === 'p') this.leave();
     if (isCaption(attributes) && this.frames.length < deepestFrame)
       this.frames.push(newFrame(name, 'caption'));
+  }
+
+  /** An end tag of `br` is a `br` (HTML §13.2.6.4.7), but for the one that XHTML writes behind each. */
+  private endOfBreak(): void {
+    if (!this.hasJustBroken) this.lineBreak();
+    this.hasJustBroken = false;
   }
 
   private lineBreak(): void {

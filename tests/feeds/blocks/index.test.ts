@@ -209,6 +209,7 @@ const cases: readonly (readonly [what: string, html: string, expected: readonly 
   ['text that is no markup', '<xmp>a <b>c</b></xmp>', [{ type: 'code', text: 'a <b>c</b>' }]],
   ['quotations in quotations', '<p><q>قال <q>نعم</q> ومضى</q></q></p>', [paragraph('“قال ‘نعم’ ومضى”')]],
   ['end tags of line breaks', '<p>أ</br>ب</br></br>ج</p>', [paragraph('أ\nب'), paragraph('ج')]],
+  ['line breaks of XHTML', '<p>أ<br></br>ب<br></br>\n<br></br>ج</p>', [paragraph('أ\nب'), paragraph('ج')]],
   [
     'annotations of ruby, with parentheses or without, with end tags or without',
     '<ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp>字<rt>じ</ruby>は<p><ruby>東<rp>(<rt>とう<rp>)</ruby>京',

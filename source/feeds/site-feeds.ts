@@ -153,10 +153,14 @@ export const addressOfHandle = (word: string): string | null => firstMatch(handl
 /** `/ar`, `/blog/`: what is deeper is an article, whose own feed is of the comments on it. */
 const section = /^\/[^/.]+\/?$/u;
 
-/** Whether an address is by its path the front of a site or of a section. */
-export const isFront = (address: string): boolean => {
-  const { pathname } = new URL(address);
-  return pathname === '/' || section.test(pathname);
+/** Whether an address is by its path the front of a site. */
+export const isFront = (address: string): boolean =>
+  /^\/(?:(?:home|index|default)(?:\.\w+)?)?$/iu.test(new URL(address).pathname);
+
+/** Whether an address lies in the folder that a page is: `/ar/feed` in `/ar`. */
+export const isWithin = (address: string, page: string): boolean => {
+  const { origin, pathname } = new URL(page);
+  return address.startsWith(origin + pathname.replace(/\/?$/u, '/'));
 };
 
 /** Addresses at the root of a host, and in the section that the page is, where feeds are often found. */

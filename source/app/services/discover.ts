@@ -5,9 +5,9 @@ import { fail, ok, type ReaderError, type Result } from '../../domain/errors.ts'
 import type { Fetched } from '../../domain/ports.ts';
 import { binaryKind } from '../../feeds/binary.ts';
 import { decode } from '../../feeds/decode.ts';
-import { discoverFeeds, isArticlePage } from '../../feeds/discovery.ts';
+import { discoverFeeds, isArticlePage, isOfComments } from '../../feeds/discovery.ts';
 import { isHtml } from '../../feeds/parse-feed.ts';
-import { feedByRule, feedNamedInPage, isFront, wellKnownFeeds } from '../../feeds/site-feeds.ts';
+import { feedByRule, feedNamedInPage, isFront, isWithin, wellKnownFeeds } from '../../feeds/site-feeds.ts';
 import { sourceIdOf } from '../identity.ts';
 import { sameThreadReaders } from './document-readers.ts';
 import { fetchDocument } from './fetch-document.ts';
@@ -55,13 +55,26 @@ async function readAll(addresses: readonly string[], read: Read): Promise<readon
   return found;
 }
 
+/** The first that can be read and is not of comments. */
 async function readFirst(addresses: readonly string[], read: Read): Promise<readonly FoundSource[]> {
   for (const address of addresses) {
     const result = await read(address);
-    if (result.ok) return [result.value];
-    if (result.error.code === 'interrupted') break;
+    if (result.ok && !isOfComments(result.value.source)) return [result.value];
+    if (!result.ok && result.error.code === 'interrupted') break;
   }
   return [];
+}
+
+/** A document as far as it is a page; of other files there is no text. */
+interface Page extends Pick<Fetched, 'url' | 'link'> {
+  readonly text: string;
+  readonly isHtml: boolean;
+}
+
+function pageOf({ body, contentType, url, link }: Fetched): Page {
+  const text = binaryKind(body) === null ? decode(body, contentType).text : '';
+  const isPage = isHtml(text) || (text !== '' && /html/iu.test(contentType ?? ''));
+  return { url, ...(link === undefined ? {} : { link }), text, isHtml: isPage };
 }
 
 /** Feeds that a page names, or else one of those that lie where feeds often do. */
@@ -82,22 +95,14 @@ async function feedsOfPage(page: Page, read: Read): Promise<FeedsOfPage> {
   return { found: await readFirst(wellKnownFeeds(page.url), read), areGuessed: true };
 }
 
-/** A document as far as it is a page; of other files there is no text. */
-interface Page extends Pick<Fetched, 'url' | 'link'> {
-  readonly text: string;
-  readonly isHtml: boolean;
-}
+/** Whether a guess is what an address stands for: the feed of a site by its front, of a section by its page. */
+const isGoodGuess = (found: readonly FoundSource[], addresses: readonly string[]): boolean =>
+  addresses.some(address => isFront(address) || found.some(({ source }) => isWithin(source.url, address)));
 
-function pageOf({ body, contentType, url, link }: Fetched): Page {
-  const text = binaryKind(body) === null ? decode(body, contentType).text : '';
-  const isPage = isHtml(text) || (text !== '' && /html/iu.test(contentType ?? ''));
-  return { url, ...(link === undefined ? {} : { link }), text, isHtml: isPage };
-}
-
-/** Whether what was found for a page is what its address stands for: the front of a site or section, or what it names itself. */
-function isMeant({ url, isHtml, text }: Page, { found, areGuessed }: FeedsOfPage): boolean {
+/** Whether what was found for a page is what its address stands for. `typed`: the address that has led to the page. */
+function isMeant(typed: string, { url, isHtml, text }: Page, { found, areGuessed }: FeedsOfPage): boolean {
   if (found.length > 0 && !areGuessed) return true;
-  return isHtml && !isArticlePage(text) && (found.length === 0 || isFront(url));
+  return isHtml && !isArticlePage(text) && (found.length === 0 || isGoodGuess(found, [typed, url]));
 }
 
 /** What a discovery has come to. */
@@ -172,5 +177,5 @@ export async function discover(
   const found = [...ranked(feeds.found), ...(links.ok ? [links.value] : [])];
   if (direct.ok) return meant(...found);
   if (found.length === 0) return direct;
-  return ok({ found, doubt: isMeant(page, feeds) ? null : doubtOf(direct.error, page) });
+  return ok({ found, doubt: isMeant(address, page, feeds) ? null : doubtOf(direct.error, page) });
 }

@@ -266,16 +266,28 @@ describe('what an address stands for', () => {
     ['XML that is no feed', '/places.xml', '<kml><Document/></kml>', '<kml>'],
     ['a page that is not the front of anything', '/2026/11/29/story.html', page(), 'HTML page'],
     ['an article', '/story', page(articleHead), 'article'],
+    ['an article of a section that has a feed', '/ar', page(articleHead), 'article'],
   ])('is in doubt, if it is %s and the feed was only found at its host', async (_, path, body, kind) => {
     expect(await doubtOf({ [at(path)]: body }, at(path))).toEqual([[at('/feed')], kind]);
   });
 
   it.each([
     ['the front of a site', '/', page()],
-    ['the front of a section', '/ar/', page()],
+    ['the front of a site by another name', '/index.php', page()],
     ['a page that names the feed', '/2026/11/29/story.html', page(link('/feed'))],
   ])('is certain, if it is %s', async (_, path, body) => {
     expect(await doubtOf({ [at(path)]: body }, at(path))).toEqual([[at('/feed')], null]);
+  });
+
+  it('is a section, if the feed is its own, and in doubt, if the feed is that of its host', async () => {
+    const own = { [at('/ar')]: page(), [at('/ar/feed')]: rss('أخبار بالعربية') };
+    expect(await doubtOf(own, at('/ar'))).toEqual([[at('/ar/feed')], null]);
+    expect(await doubtOf({ [at('/ar')]: page() }, at('/ar'))).toEqual([[at('/feed')], 'HTML page']);
+  });
+
+  it('is never the feed of the comments on it, unless it names that', async () => {
+    const pages = { [at('/story')]: page(), [at('/story/feed')]: rss('تعليقات على: خبر') };
+    expect(await doubtOf(pages, at('/story'))).toEqual([[at('/feed')], 'HTML page']);
   });
 
   it('is the list of its links, where it asks for that, whatever feeds the site has', async () => {

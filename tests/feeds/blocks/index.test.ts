@@ -397,6 +397,9 @@ describe('marks', () => {
 
   it('keep exponents apart in titles', () => {
     expect(titleText('2<sup>80</sup> وس<sup>ن</sup>')).toBe('2⁸⁰ وس^(ن)');
+    expect(titleText('عام 1999<sup class="n"><a href="#n1">1</a></sup> <s><a href="/x">قديم</a></s>')).toBe(
+      'عام 1999[1]',
+    );
   });
 });
 

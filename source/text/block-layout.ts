@@ -116,16 +116,15 @@ const marker =
 const indentOf = ({ width }: BlockContext, level: number): number =>
   Math.min(2 * level, Math.floor(width / 4));
 
-/** A bullet, or for an item of a list within a list a dash farther in. */
-const bulletMarker = (context: BlockContext, level: number): Marker =>
-  level === 0
-    ? marker('•', 'bullet')
-    : side =>
-        joinInReadingOrder<TextRole>(side, [
-          blankRow(indentOf(context, level)),
-          markRow('–', 'bullet'),
-          blankRow(1),
-        ]);
+/** A bullet or a box; of an item of a list within a list farther in. */
+const bulletMarker =
+  (context: BlockContext, bullet: string, level: number): Marker =>
+  side =>
+    joinInReadingOrder<TextRole>(side, [
+      blankRow(indentOf(context, level)),
+      markRow(bullet, 'bullet'),
+      blankRow(1),
+    ]);
 
 const barMarker = marker('┃', 'bar');
 
@@ -182,10 +181,10 @@ function listRows(context: BlockContext, styled: PieceText): ArticleRow[] {
     .filter(({ item, start }) => item.text.length > start); // the others are deleted
   const options = { justify: context.justify, side: sideOf(context, styled) };
   const widest = widestOrdinals(items);
-  return items.flatMap(({ item, start, ordinal, level }) => {
+  return items.flatMap(({ item, start, ordinal, bullet, level }) => {
     const before =
       ordinal === null
-        ? bulletMarker(context, level)
+        ? bulletMarker(context, bullet, level)
         : ordinalMarker(context, ordinal, widest.get(level) ?? 0, level);
     return hangingRows(context, sliceStyled(item, start), before, options);
   });

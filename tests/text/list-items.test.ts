@@ -27,6 +27,17 @@ describe('listItems', () => {
     ]);
   });
 
+  it('has the box of a task in place of a bullet', () => {
+    const items = listItems(['☑ أ', '☐ ب', '– ☑ ج', '– د', '1. ☑ هـ']);
+    expect(items.map(({ bullet, start }) => [bullet, start])).toEqual([
+      ['☑', 2],
+      ['☐', 2],
+      ['☑', 4],
+      ['–', 2],
+      ['•', 3],
+    ]);
+  });
+
   it('takes a longer number for text', () => {
     expect(shown('12345678901. أ')).toEqual([[0, null, '12345678901. أ']]);
   });

@@ -43,10 +43,10 @@ const paragraphs = (texts: readonly string[], role: Role | null = null): Paragra
 const linesIn = (text: string): string[] => text.split('\n');
 
 /** The marker of an item; those of nested lists are indented. */
-function listMarker({ ordinal, level }: ListItem, page: Page, side: Direction): string {
-  if (ordinal === null) return level === 0 ? '•' : `${'  '.repeat(level)}–`;
-  const number = numeral({ labels: page.messages, digits: page.digits }, ordinal, side);
-  return `${'  '.repeat(level)}${number}.`;
+function listMarker({ ordinal, bullet, level }: ListItem, page: Page, side: Direction): string {
+  const numbers = { labels: page.messages, digits: page.digits };
+  const mark = ordinal === null ? bullet : `${numeral(numbers, ordinal, side)}.`;
+  return '  '.repeat(level) + mark;
 }
 
 function listParagraphs(block: Block, page: Page, context: Direction): Paragraph[] {

@@ -71,9 +71,10 @@ interface Page extends Pick<Fetched, 'url' | 'link'> {
   readonly isHtml: boolean;
 }
 
-function pageOf({ body, contentType, url, link }: Fetched): Page {
+/** What is no feed is a page if its server says so, too: many a feed comes as `text/html`. */
+function pageOf({ body, contentType, url, link }: Fetched, isFeed: boolean): Page {
   const text = binaryKind(body) === null ? decode(body, contentType).text : '';
-  const isPage = isHtml(text) || (text !== '' && /html/iu.test(contentType ?? ''));
+  const isPage = isHtml(text) || (!isFeed && text !== '' && /html/iu.test(contentType ?? ''));
   return { url, ...(link === undefined ? {} : { link }), text, isHtml: isPage };
 }
 
@@ -165,7 +166,7 @@ export async function discover(
   const { url, movedTo = address } = answer.value;
   const direct = await read(movedTo, answer.value);
   if (!direct.ok && direct.error.code !== 'not-a-feed') return direct;
-  const page = pageOf(answer.value);
+  const page = pageOf(answer.value, direct.ok);
   if (direct.ok && !page.isHtml) return meant(direct.value);
   if (direct.ok && isOfLinks(address))
     return meant(direct.value, ...ranked(await namedFeeds(page, reading(url))));

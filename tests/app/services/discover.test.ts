@@ -60,6 +60,12 @@ describe('discover', () => {
     expect(site.asked).toEqual([at('/feed')]);
   });
 
+  it('asks for nothing else, too, where the feed is called a page', async () => {
+    const site = siteOf({ [at('/feed')]: rss('أخبار') }, { contentType: 'text/html' });
+    expect(await discover(site, at('/feed'))).toMatchObject({ value: { doubt: null } });
+    expect(site.asked).toEqual([at('/feed')]);
+  });
+
   it('takes the address to which a feed has moved for good', async () => {
     const { fetcher } = siteOf({ [at('/old')]: rss('أخبار') });
     const moving: Fetcher = {

@@ -139,6 +139,10 @@ describe('the line numbers of code in a table', () => {
       '<tr><td class="gutter"><div class=line>1</div><div class=line>2</div><td class=code><div>let a;</div><div>&nbsp; b();</div>',
     ],
     [
+      'of a highlighter that draws all of it with boxes',
+      '<tr><td class="crayon-nums"><div><div>1</div><div>2</div></div><td><div><div>let a;</div><div>&nbsp; b();</div></div>',
+    ],
+    [
       'in a row for each line',
       '<tr><td class=blob-num>1<td><pre>let a;</pre><tr><td class=blob-num>2<td><pre>  b();</pre>',
     ],

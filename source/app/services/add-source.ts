@@ -80,7 +80,8 @@ export async function addFromCatalogue(
   const known = activeSources(services).find(sameAddress(offered.url));
   if (known) return exists(known);
   const direct = await discover(services, entry.url, signal);
-  const found = direct.ok ? direct : await discover(services, entry.homepage, signal);
+  const isSure = direct.ok && direct.value.doubt === null;
+  const found = isSure ? direct : await discover(services, entry.homepage, signal);
   const best = found.ok ? found.value.found[0] : undefined;
   if (best === undefined) return direct.ok ? fail('not-a-feed', { url: entry.url }) : direct;
   const { id, url } = best.source;

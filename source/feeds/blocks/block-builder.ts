@@ -2,6 +2,7 @@
  * Builds blocks from the events of HTML. Elements that enclose blocks are frames on a stack; each gathers the blocks
  * inside of it and turns them into its own when it ends (`lists.ts`, `tables.ts`, `text-blocks.ts`). Frames nest to a bounded
  * depth, deeper ones count as running text, so that time is linear and no input exhausts the stack.
+ * Over 300 lines because it is one state machine; what its states mean is in the files that it imports.
  */
 import { append } from '../../base/append.ts';
 import type { Block } from '../../domain/article.ts';
@@ -12,6 +13,7 @@ import { endLoose, type Frame, newFrame } from './frames.ts';
 import type { Attributes, HtmlHandler } from './html-events.ts';
 import { boxOf, finishList, finishLooseItem } from './lists.ts';
 import { embedOf } from './players.ts';
+import { PreservedLines } from './preserved-lines.ts';
 import { RunningText } from './running-text.ts';
 import { finishTable } from './tables.ts';
 import { captioned, finishFigure, finishHeading, finishQuote, joinedText, paragraph } from './text-blocks.ts';
@@ -46,6 +48,7 @@ export class BlockBuilder implements HtmlHandler {
   private readonly frames: Frame[] = [this.root];
   private readonly code = new CodeText();
   private readonly running: RunningText;
+  private readonly preserved = new PreservedLines();
   /** The last thing was `<br>`: in XHTML its end tag may follow, which is no second one. */
   private hasJustBroken = false;
   /** The player that is open has been linked by one of its sources. */
@@ -62,6 +65,7 @@ export class BlockBuilder implements HtmlHandler {
     const { kind, name } = this.top;
     if (kind === 'skipped') return;
     if (kind === 'code') this.code.append(text, name !== 'ol');
+    else if (this.preserved.areKept) this.lines(text.split(/\r\n?|\n/u));
     else this.running.text(text);
   }
 
@@ -72,6 +76,7 @@ export class BlockBuilder implements HtmlHandler {
     }
     if (isTexProgram(name, attributes)) return;
     this.hasJustBroken = name === 'br';
+    if (!voidElements.has(name)) this.preserved.open(name, attributes);
     const role = roles.get(name);
     if (isHidden(attributes) && !voidElements.has(name)) this.skip(name);
     else if (this.top.kind === 'code') this.openInCode(name, role, attributes);
@@ -84,6 +89,7 @@ export class BlockBuilder implements HtmlHandler {
       if (name === this.top.name && this.top.depth-- === 0) this.frames.pop();
       return;
     }
+    this.preserved.close(name);
     const role = roles.get(name);
     const isFormula = role?.does === 'formula';
     if (role?.does === 'break') this.endOfBreak();
@@ -162,6 +168,13 @@ export class BlockBuilder implements HtmlHandler {
   private add(block: Block): void {
     this.flush();
     this.top.children.push(block);
+  }
+
+  private lines(lines: readonly string[]): void {
+    lines.forEach((line, index) => {
+      if (index > 0) this.lineBreak();
+      this.running.text(line);
+    });
   }
 
   private skip(name: string): void {

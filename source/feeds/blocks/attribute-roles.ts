@@ -7,9 +7,10 @@ const classOf = (attributes: Attributes): string => attributes.get('class') ?? '
 const drawnFormula = /(?:^|\s)(?:katex-html|mwe-math-mathml-a11y|MathJax_Preview)(?:\s|$)/u;
 
 export const isHidden = (attributes: Attributes): boolean =>
-  attributes.has('hidden') ||
-  /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(attributes.get('style') ?? '') ||
-  drawnFormula.test(classOf(attributes));
+  attributes.size > 0 &&
+  (attributes.has('hidden') ||
+    /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(attributes.get('style') ?? '') ||
+    drawnFormula.test(classOf(attributes)));
 
 /** WordPress and others write captions as paragraphs with a class. */
 export const isCaption = (attributes: Attributes): boolean =>
@@ -25,6 +26,6 @@ export const isTexProgram = (name: string, attributes: Attributes): boolean =>
 
 /** A link to a note (DPUB-ARIA, EPUB, and the classes of Markdown's tools), which is set as a superscript by style alone. */
 export const isNoteReference = (attributes: Attributes): boolean =>
-  /\bnoteref\b/iu.test(`${attributes.get('role')} ${attributes.get('epub:type')}`) ||
+  /\bnoteref\b/iu.test(attributes.get('role') ?? attributes.get('epub:type') ?? '') ||
   attributes.get('rel') === 'footnote' ||
   /(?:^|[\s_-])(?:foot)?note-?ref(?:erence)?(?=$|[\s_-])/iu.test(classOf(attributes));

@@ -55,7 +55,7 @@ function referencesAmong(
     );
     return own.length > 0 && !/[\p{L}\p{N}]/u.test(between.join(''));
   };
-  return new Set(marks.filter(refers));
+  return new Set(links.length === 0 ? [] : marks.filter(refers));
 }
 
 function richTextOf(raw: string, read: readonly InlineStretch[]): RichText {

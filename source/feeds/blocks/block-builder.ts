@@ -317,9 +317,8 @@ export class BlockBuilder implements HtmlHandler {
 
   /** What a frame that has ended is to the one around it. */
   private addTo(parent: Frame, frame: Frame): void {
-    const { kind, children, value, box, span, numbersLines } = frame;
-    if (kind === 'cell' && parent.kind === 'table')
-      parent.rows.at(-1)?.cells.push({ children, span, numbersLines });
+    const { kind, children, value, box, traits } = frame;
+    if (traits && parent.kind === 'table') parent.rows.at(-1)?.cells.push({ children, traits });
     else if (kind === 'item' && parent.kind === 'list') {
       endLoose(parent);
       parent.entries.push({ children, isItem: true, value, box });

@@ -3,7 +3,8 @@ import { sanitizeBlock } from '../../text/sanitize.ts';
 import type { Attributes } from './html-events.ts';
 
 /** What highlighters call the elements that number lines (Chroma, Pygments, Rouge, highlight.js, Prism and their kin). */
-const numberClass = /(?:^|[\s_-])(?:lnt?|gutter|nums|blob-num|line[_-]?(?:no|num|number)s?)(?=$|[\s_-])/iu;
+const numberClass =
+  /(?:^|[\s_-])(?:lnt?|gutter|crayon-nums|blob-num|line[_-]?(?:no|num|number)s?)(?=$|[\s_-])/iu;
 /** What cannot be selected, or is not read aloud, is no part of the code. */
 const unselectable = /user-select\s*:\s*none/iu;
 

@@ -1,11 +1,10 @@
 /** The elements that enclose blocks, while they are open. */
 import type { Block } from '../../domain/article.ts';
-import { mayNumberLines } from './code-text.ts';
 import type { FrameKind } from './elements.ts';
 import type { Attributes } from './html-events.ts';
 import { itemBox, itemValue, type ListEntry, type Numbering, numberingOf } from './lists.ts';
 import type { RichText } from './rich-text.ts';
-import { type CellSpan, spanOf, type TableRow } from './tables.ts';
+import { type CellTraits, cellTraits, type TableRow } from './tables.ts';
 
 export interface Frame {
   readonly name: string;
@@ -27,17 +26,16 @@ export interface Frame {
   /** table: the next row is the first of a group. */
   startsGroup: boolean;
   /** cell */
-  readonly span: CellSpan;
-  readonly numbersLines: boolean;
+  readonly traits: CellTraits | null;
   /** skipped: elements of the same name within */
   depth: number;
 }
 
-type Details = Partial<Pick<Frame, 'level' | 'numbering' | 'value' | 'box' | 'span' | 'numbersLines'>>;
+type Details = Partial<Pick<Frame, 'level' | 'numbering' | 'value' | 'box' | 'traits'>>;
 
 /** What the attributes of an element say of its frame. */
 const detailsOf: Partial<Record<Frame['kind'], (name: string, attributes: Attributes) => Details>> = {
-  cell: (_, attributes) => ({ span: spanOf(attributes), numbersLines: mayNumberLines(attributes) }),
+  cell: (_, attributes) => ({ traits: cellTraits(attributes) }),
   heading: name => ({ level: Number(name.charAt(1)) }),
   item: (_, attributes) => ({ value: itemValue(attributes), box: itemBox(attributes) }),
   list: (name, attributes) => ({ numbering: numberingOf(name, attributes) }),
@@ -56,8 +54,7 @@ export const newFrame = (name: string, kind: Frame['kind'], attributes: Attribut
   rows: [],
   hasHead: false,
   startsGroup: false,
-  span: { columns: 1, rows: 1 },
-  numbersLines: false,
+  traits: null,
   depth: 0,
   ...detailsOf[kind]?.(name, attributes),
 });

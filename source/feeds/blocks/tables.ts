@@ -1,21 +1,27 @@
 /** Tables: cells that take several rows or columns, and what is no table of data: the layout of a page, code with a gutter. */
 import { greatestOf } from '../../base/append.ts';
 import type { Block } from '../../domain/article.ts';
+import { mayNumberLines } from './code-text.ts';
 import type { Attributes } from './html-events.ts';
 import { annotations, joinTexts, onOneLine, type RichText, richText } from './rich-text.ts';
 import { isText } from './text-blocks.ts';
 
-/** How many columns and rows a cell takes; without end if it takes all rows of its group. */
-export interface CellSpan {
+/** What the attributes of a cell say of it. */
+export interface CellTraits {
+  /** How many columns and rows it takes; without end if it takes all rows of its group. */
   readonly columns: number;
   readonly rows: number;
+  /** Its class says that it holds code. */
+  readonly isCode: boolean;
+  /** Its class says that it holds the numbers of lines. */
+  readonly numbersLines: boolean;
+  /** The number of its line, which style shows; otherwise empty. */
+  readonly lineNumber: string;
 }
 
 export interface TableCell {
   readonly children: readonly Block[];
-  readonly span: CellSpan;
-  /** Its class says that it holds the numbers of lines. */
-  readonly numbersLines: boolean;
+  readonly traits: CellTraits;
 }
 
 export interface TableRow {
@@ -38,12 +44,15 @@ const countOf = (raw: string | undefined): number | null => {
   return count >= 0 ? count : null;
 };
 
-/** `colspan` and `rowspan` (HTML §4.9.11; 0 rows are all that follow). */
-export function spanOf(attributes: Attributes): CellSpan {
+/** `colspan` and `rowspan` (HTML §4.9.11; 0 rows are all that follow), and what highlighters of code write. */
+export function cellTraits(attributes: Attributes): CellTraits {
   const rows = countOf(attributes.get('rowspan'));
   return {
     columns: Math.min(countOf(attributes.get('colspan')) || 1, mostColumns),
     rows: rows === 0 ? Infinity : (rows ?? 1),
+    isCode: /(?:^|[\s_-])code(?=$|[\s_-])/iu.test(attributes.get('class') ?? ''),
+    numbersLines: mayNumberLines(attributes),
+    lineNumber: attributes.get('data-line-number') ?? '',
   };
 }
 
@@ -55,20 +64,21 @@ function isCounting(lines: readonly string[]): boolean {
   return lines.every((line, index) => /^\d+$/u.test(line) && Number(line) === first + index);
 }
 
-const linesOf = (cell: TableCell): readonly string[] =>
-  cell.children.flatMap(({ text }) => text.split('\n')).map(line => line.trim());
+const linesOf = ({ children, traits }: TableCell): readonly string[] =>
+  children.length > 0
+    ? children.flatMap(({ text }) => text.split('\n')).map(line => line.trim())
+    : [traits.lineNumber];
 
 const isCode = ({ type }: Block): boolean => type === 'code';
 const isLines = (block: Block): boolean => isText(block) || isCode(block);
+const holdsCode = ({ children, traits }: TableCell): boolean => traits.isCode || children.some(isCode);
 
 /** A cell of line numbers beside one of code. A number alone counts only if it is set as code, or said to be one. */
 function isGutter(cell: TableCell, beside: TableCell | undefined): boolean {
-  if (beside === undefined || !cell.children.every(isLines)) return false;
+  if (beside === undefined || !holdsCode(beside) || !cell.children.every(isLines)) return false;
   const lines = linesOf(cell);
-  if (cell.numbersLines) return isCounting(lines);
-  return (
-    beside.children.some(isCode) && (lines.length > 1 || cell.children.some(isCode)) && isCounting(lines)
-  );
+  const isTold = cell.traits.numbersLines || cell.children.some(isCode);
+  return (lines.length > 1 || isTold) && isCounting(lines);
 }
 
 const withoutGutter = (row: TableRow): TableRow => ({
@@ -101,8 +111,8 @@ function placed(rows: readonly TableRow[]): readonly PlacedRow[] | null {
       while ((taken[column] ?? 0) > 0) column++;
       if (column >= mostPlaces) return null;
       row[column] = cell;
-      const end = Math.min(column + cell.span.columns, mostPlaces);
-      for (; column < end; column++) taken[column] = Math.max(taken[column] ?? 0, cell.span.rows);
+      const end = Math.min(column + cell.traits.columns, mostPlaces);
+      for (; column < end; column++) taken[column] = Math.max(taken[column] ?? 0, cell.traits.rows);
     }
     taken = Array.from(taken, count => Math.max(0, (count ?? 0) - 1));
     result.push(row);

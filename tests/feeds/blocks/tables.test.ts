@@ -140,7 +140,7 @@ describe('the line numbers of code in a table', () => {
     ],
     [
       'of a highlighter that draws all of it with boxes',
-      '<tr><td class="crayon-nums"><div><div>1</div><div>2</div></div><td><div><div>let a;</div><div>&nbsp; b();</div></div>',
+      '<tr><td class="crayon-nums"><div><div>1</div><div>2</div></div><td class="crayon-code"><div><div>let a;</div><div>&nbsp; b();</div></div>',
     ],
     [
       'in a row for each line',
@@ -152,6 +152,16 @@ describe('the line numbers of code in a table', () => {
     ],
   ])('%s', (_, html) => {
     expect(typesAndTexts(`<table>${html}</table>`)).toEqual(code);
+  });
+
+  it.each([
+    [
+      'empty columns of a layout',
+      '<tr><td class="gutter">&nbsp;<td>أ<tr><td class="gutter" aria-hidden="true"><td>ب',
+    ],
+    ['numbers beside text', '<tr><td class="gutter">1<td>أ<tr><td class="gutter">2<td>ب'],
+  ])('are no %s', (_, html) => {
+    expect(blocks(`<table>${html}</table>`).map(({ type }) => type)).not.toContain('code');
   });
 
   it('are only what counts, beside code', () => {

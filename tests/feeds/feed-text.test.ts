@@ -28,6 +28,19 @@ describe('a text without tags', () => {
     expect(texts(`${line}\n${line}\n${line}`)).toEqual([`${line} ${line} ${line}`]);
   });
 
+  it.each([
+    [
+      'begin with a time',
+      '00:00 مقدمة عن الضيف وعن كتابه الجديد في تاريخ البحر\n04:10 رحلته الأولى مع جده بين الموانئ والجزر البعيدة\n19:32 كيف كتب الفصل الأخير من الكتاب في سفينة شحن',
+    ],
+    [
+      'end before the line is full',
+      'وقفت على الشاطئ القديم وحدي أسأل الموج عن مركب غاب منذ زمن\nفقال لي الموج إن الرياح تعرف ما لا يعرفه البحر\nوقالت لي الريح إن المراكب تعود إذا عاد أهل المدينة',
+    ],
+  ])('has its long lines too, if they %s', (_, text) => {
+    expect(texts(text)).toEqual([text]);
+  });
+
   it('has its lists, references and addresses', () => {
     expect(shown('في العدد:\n- أخبار\n- رياضة')).toEqual([
       ['paragraph', 'في العدد:'],

@@ -190,7 +190,7 @@ describe('an address that is no feed', () => {
     });
 
   it.each([
-    ['en', '/2026/paper.pdf', 'is a file (PDF), not a feed. Feeds of this site: '],
+    ['en', '/2026/paper.pdf', 'is a PDF file, not a feed. Feeds of this site: '],
     ['en', '/2026/story', 'is an article, not a feed. Feeds of this site: '],
     ['ar', '/2026/story', 'هذا الرابط مقال، وليس خلاصة: '],
   ])('adds nothing, and names what the site has (%s, %s)', async (language, path, message) => {

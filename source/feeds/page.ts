@@ -12,6 +12,7 @@ import { type DomDocument, parseDocument } from './page/dom.ts';
 import { shortestArticle } from './page/evidence.ts';
 import { withoutHead } from './page/head.ts';
 import { landmarksOf } from './page/landmarks.ts';
+import { keepMeaning } from './page/meaning.ts';
 import { type PageMetadata, pageMetadata } from './page/metadata.ts';
 import { partNeighbours } from './page/neighbours.ts';
 import { removeNoise, removePrograms, takeRelatedBoxes } from './page/noise.ts';
@@ -69,6 +70,7 @@ function contentOf(document: DomDocument, metadata: PageMetadata, url: string): 
   const base = baseOf(document, url, metadata.canonical);
   const titles = titlesOf(document, metadata);
   const stated = statedBody(document, titles);
+  keepMeaning(document);
   removePrograms(document);
   resolveNoscript(document);
   if (document.body) partNeighbours(document.body);

@@ -1,7 +1,7 @@
 /** “Read also”: headlines that a text points to, separated from the text itself. */
 import { append } from '../base/append.ts';
 import type { Block, Link, RelatedHeadline } from '../domain/article.ts';
-import { itemsOf } from './blocks/finish.ts';
+import { itemMarker, itemsOf } from './blocks/lists.ts';
 import type { RichText } from './blocks/rich-text.ts';
 import { isRelatedLabel, longestLabel, tailOf } from './labels.ts';
 
@@ -30,7 +30,7 @@ const headline = ({ text, url }: Link): RelatedHeadline => ({
 const headlinesOf = (text: LinkedText): readonly RelatedHeadline[] =>
   text.links.length > 0
     ? text.links.map(headline)
-    : [{ title: text.text.replace(/^\d+\. |^\u2013 /u, ''), link: null }];
+    : [{ title: text.text.replace(itemMarker, ''), link: null }];
 
 const linkedText = ({ text, links = [] }: Block): LinkedText => ({ text, links });
 
@@ -156,12 +156,11 @@ function withoutTrailingRules(blocks: readonly Block[]): readonly Block[] {
   return blocks.slice(0, end);
 }
 
-/** The marker before the text of a list item. */
-const itemMarker = /^(?:\d+\. |\u2013 )?$/u;
+const isItemMarker = (text: string): boolean => text.replace(itemMarker, '') === '';
 
 /** A line that begins with its one link; the name of a publication may follow. */
 const isHeadlineLine = ({ text, links }: LinkedText): boolean =>
-  links.length === 1 && itemMarker.test(text.slice(0, links[0]?.start)) && text.length <= longestHeadline;
+  links.length === 1 && isItemMarker(text.slice(0, links[0]?.start)) && text.length <= longestHeadline;
 
 /** Whether a body is nothing but headlines that link to other pages, as aggregators write them. */
 export const isHeadlines = (blocks: readonly Block[]): boolean =>

@@ -9,7 +9,7 @@ import {
   type BlockDraft,
   blockDrafts,
   hangingRows,
-  numberMarker,
+  ordinalMarker,
   type PieceText,
   paragraphRows,
   type TextRole,
@@ -122,9 +122,14 @@ function relatedDrafts(related: readonly RelatedHeadline[], labels: ArticleLabel
         spans: [withAddress(spanOver<TextRole>(title, 'related'), link)],
         parted: false,
         layOut: (context, styled) =>
-          hangingRows(context, styled, numberMarker(context, index + 1, related.length), {
-            side: context.direction,
-          }),
+          hangingRows(
+            context,
+            styled,
+            ordinalMarker(context, String(index + 1), String(related.length).length),
+            {
+              side: context.direction,
+            },
+          ),
       }),
     ),
   ];

@@ -324,6 +324,24 @@ describe('a list within a list', () => {
       ['                   لوأ •', '                 ناث –', '              ثلاث –'].map(row => row),
     );
   });
+
+  it('has its numbers and letters farther in, too', () => {
+    expect(shown({ type: 'list', text: '1. one\n– 9. two\n– 10. three' })).toEqual([
+      '1. one',
+      '   9. two',
+      '  10. three',
+    ]);
+    expect(shown({ type: 'list', text: 'one\n– a. two\n– b. three' })).toEqual([
+      '• one',
+      '  a. two',
+      '  b. three',
+    ]);
+  });
+
+  it('stays within the width, however deep and narrow', () => {
+    const rows = shown({ type: 'list', text: `${'– '.repeat(30)}عميق` });
+    expect(rows).toEqual(['            قيمع –']);
+  });
 });
 
 describe('a table', () => {
@@ -360,6 +378,11 @@ describe('a table', () => {
       '          │       يف',
       '          │   لامشلا',
     ]);
+  });
+
+  it('leaves empty cells out where it gives up its columns', () => {
+    const rows = table('المدينة القديمة\tالحرارة\nصور\t21\n\t18\nالمجموع\t');
+    expect(shown(rows, { width: 12 }).slice(-3)).toEqual(['    21 — روص', '          18', '     عومجملا']);
   });
 
   it('draws its columns together before it gives them up for paragraphs', () => {

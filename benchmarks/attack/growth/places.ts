@@ -4,6 +4,7 @@ import { parseQuery } from '../../../source/domain/query/parse.ts';
 import { parseDate } from '../../../source/feeds/dates.ts';
 import { discoverFeeds } from '../../../source/feeds/discovery.ts';
 import { readDocument } from '../../../source/feeds/document.ts';
+import { refreshTarget } from '../../../source/feeds/meta-refresh.ts';
 import { readSubscriptionList } from '../../../source/feeds/opml/index.ts';
 import { parseFeed } from '../../../source/feeds/parse-feed.ts';
 import { decode, initialState } from '../../../source/terminal/input/decoder.ts';
@@ -106,7 +107,18 @@ export const places: Readonly<Record<string, Place>> = {
     ),
   'plain text': run => read(`عنوان الخبر\n\n${around(run)}\n\n# خبر${run}x`, 'text/plain'),
   'page with feeds': run => {
-    discoverFeeds(`<link rel=alternate type=application/rss+xml href='${run}' title='${run}'>${run}`, url);
+    discoverFeeds(
+      `<link rel=alternate type=application/rss+xml href='${run}' title='${run}'>${run}`,
+      url,
+      `<${run}>; rel=alternate; ${run}, ${run}`,
+    );
+  },
+  'page that sends its reader on': run => {
+    const body = bytes(
+      `<html><meta http-equiv=refresh content='${run}'><meta http-equiv=refresh content='0 ${run}'>${run}`,
+    );
+    refreshTarget({ body, url, contentType: null });
+    refreshTarget({ body, url, contentType: null, refresh: `0;url=${run}` });
   },
   'list of feeds': run => {
     readSubscriptionList(

@@ -16,6 +16,8 @@ export interface DomElement extends DomNode {
   readonly nextElementSibling: DomElement | null;
   getAttribute(name: string): string | null;
   hasAttribute(name: string): boolean;
+  setAttribute(name: string, value: string): void;
+  removeAttribute(name: string): void;
   contains(other: DomElement): boolean;
   closest(selector: string): DomElement | null;
   matches(selector: string): boolean;

@@ -1,0 +1,86 @@
+import { type KnownName, nameTable } from './name-table.ts';
+import { isPlainWord } from './plain-words.ts';
+import { servantOf } from './servants.ts';
+import { isLatin, soundsOf } from './sounds.ts';
+import { spellingKeys } from './spelling-keys.ts';
+
+/** Longer ones are no names, and would cost more than they are worth. */
+const longestName = 40;
+const onlyLetters = /^\p{L}+$/u;
+
+/**
+ * Keys that tell which spellings are of one name. Two words may be spellings of one name if they share a key.
+ *
+ * The table of names decides first: a word that is in it, or sounds nearly like one of it, has the keys of that name alone. Other words
+ * have keys of their sounds, except plain words of Arabic (رئيس is no spelling of Rice), which have none.
+ * @param word one word, folded as searching folds it (`text/search-key.ts`), in Arabic or Latin letters, with its clitics
+ */
+export function nameKeys(word: string): readonly string[] {
+  if (word.length > longestName || !onlyLetters.test(word)) return [];
+  const { behindArticle, behindLetters } = isLatin(word) ? latinStems(word) : arabicStems(word);
+  const stems = [...behindArticle, ...behindLetters];
+  return (
+    spelledKeys(word) ??
+    (isPlainWord(word) ? [] : undefined) ??
+    firstFound(stems, spelledKeys) ??
+    (behindArticle.some(isPlainWord) ? [] : undefined) ??
+    firstFound([word, ...behindArticle, ...behindLetters.filter(isLong)], soundingKeys) ??
+    [...(behindArticle.length > 0 ? behindArticle : [word]), ...behindLetters.filter(isLong)].flatMap(
+      spellingKeys,
+    )
+  );
+}
+
+interface Stems {
+  readonly behindArticle: readonly string[];
+  /** Behind single letters that may be clitics, or the beginning of the name. */
+  readonly behindLetters: readonly string[];
+}
+
+const arabicArticle = /^[وف]?(?:[بك]?ال|لل)(?=..)/u;
+const arabicLetters = [/^[وف](?=...)/u, /^[بلك](?=...)/u, /^[وف][بلك](?=...)/u];
+/** Alsisi, Elbaradei. */
+const latinArticle = /^[ae]l(?=....)/u;
+
+const behind = (word: string, clitics: RegExp): readonly string[] => {
+  const stem = word.replace(clitics, '');
+  return stem === word ? [] : [stem];
+};
+
+const arabicStems = (word: string): Stems => ({
+  behindArticle: behind(word, arabicArticle),
+  behindLetters: arabicLetters.flatMap(letters => behind(word, letters)),
+});
+
+const latinStems = (word: string): Stems => ({
+  behindArticle: [],
+  behindLetters: behind(word, latinArticle),
+});
+
+const longStem = 4;
+const isLong = (stem: string): boolean =>
+  (soundsOf(stem)[0]?.consonants.length ?? 0) >= longStem && !isPlainWord(stem);
+
+function firstFound(
+  words: readonly string[],
+  keysOf: (word: string) => readonly string[] | undefined,
+): readonly string[] | undefined {
+  for (const word of words) {
+    const keys = keysOf(word);
+    if (keys) return keys;
+  }
+  return undefined;
+}
+
+const idsOf = (names: readonly KnownName[]): readonly string[] | undefined =>
+  names.length === 0 ? undefined : names.map(({ id }) => id);
+
+function spelledKeys(word: string): readonly string[] | undefined {
+  const servant = servantOf(word);
+  return idsOf(nameTable().spelled(word)) ?? (servant === undefined ? undefined : servantKeys(servant));
+}
+
+const soundingKeys = (word: string): readonly string[] | undefined => idsOf(nameTable().sounding(word));
+
+/** Keys of عبد القادر and its like, by the name behind عبد. */
+export const servantKeys = (name: string): readonly string[] => nameKeys(name).map(key => `عبد ${key}`);

@@ -1,0 +1,147 @@
+/** The names that are known: which spellings are of one name, and what kind of name it is. */
+import { once } from '../../base/once.ts';
+import { searchKey } from '../search-key.ts';
+import { type NameWord, nameWords, withoutArabicArticle } from './articles.ts';
+import { givenNames } from './data/given-names.ts';
+import { organisations } from './data/organisations.ts';
+import { places } from './data/places.ts';
+import { surnames } from './data/surnames.ts';
+import { isPlainWord } from './plain-words.ts';
+import { soundDistance } from './sound-distance.ts';
+import { isLatin, type Sounds, soundsOf } from './sounds.ts';
+
+const linesByKind = {
+  given: givenNames,
+  surname: surnames,
+  place: places,
+  organisation: organisations,
+} as const;
+
+export type NameKind = keyof typeof linesByKind;
+
+export interface KnownName {
+  /** A key that all its spellings share. */
+  readonly id: string;
+  readonly kind: NameKind;
+  /** Each as folded words. */
+  readonly spellings: readonly (readonly string[])[];
+}
+
+export interface NameTable {
+  /** The keys of all given names. */
+  readonly givenNames: readonly string[];
+  /** The names that are spelled just so, whether in one word or in several. */
+  readonly spelled: (joined: string) => readonly KnownName[];
+  /** The names with a spelling that sounds like this in the same script: the nearest ones. */
+  readonly sounding: (joined: string) => readonly KnownName[];
+}
+
+export const nameTable = once(makeTable);
+
+function makeTable(): NameTable {
+  const names = Object.entries(linesByKind).flatMap(([kind, lines]) => knownNames(kind as NameKind, lines));
+  const spellings = names.flatMap(name => name.spellings.flatMap(words => spellingsOf(name, words)));
+  const bySpelling = groupedBy(spellings, ({ joined }) => joined);
+  const bySounds = once(() =>
+    groupedBy(spellings.flatMap(withSounds), ({ joined, sounds }) => bucketOf(joined, sounds)),
+  );
+  return {
+    givenNames: names.filter(({ kind }) => kind === 'given').map(({ id }) => id),
+    spelled: joined => namesOf(bySpelling.get(joined) ?? []),
+    sounding: joined => namesOf(nearest(joined, bySounds())),
+  };
+}
+
+/** `غوتيريش جوتيريش = Guterres`: spellings between blanks, with `_` between their words; `=` only parts the scripts. */
+const knownNames = (kind: NameKind, lines: string): readonly KnownName[] =>
+  lines
+    .trim()
+    .split('\n')
+    .map((line, at) => ({
+      id: `${kind}${at}`,
+      kind,
+      spellings: line.split(/[ =]+/u).map(spelling => searchKey(spelling.replaceAll('_', ' ')).split(' ')),
+    }));
+
+interface Spelling {
+  readonly name: KnownName;
+  readonly joined: string;
+}
+
+interface SoundingSpelling extends Spelling {
+  readonly sounds: Sounds;
+}
+
+/** A name has an article or not (الشيلي), but not where a plain word is left without it (الأسد). */
+function spellingsOf(name: KnownName, words: readonly string[]): readonly Spelling[] {
+  const joined = joinedWords(nameWords(words));
+  const bare = withoutArabicArticle(joined);
+  const forms = bare === joined || (words.length === 1 && isPlainWord(bare)) ? [joined] : [joined, bare];
+  return forms.map(form => ({ name, joined: form }));
+}
+
+/** Where a name is parted differs (فولكس فاغن, فولكسفاغن). */
+export const joinedWords = (words: readonly NameWord[]): string => words.map(({ word }) => word).join('');
+
+const fewestConsonants = 2;
+
+const withSounds = (spelling: Spelling): readonly SoundingSpelling[] =>
+  soundsOf(spelling.joined)
+    .slice(0, 1)
+    .filter(({ consonants }) => consonants.length >= fewestConsonants)
+    .map(sounds => ({ ...spelling, sounds }));
+
+const bucketOf = (joined: string, { consonants }: Sounds): string =>
+  `${isLatin(joined) ? 'a' : 'ا'}${consonants}`;
+
+function nearest(
+  joined: string,
+  bySounds: ReadonlyMap<string, readonly SoundingSpelling[]>,
+): readonly Spelling[] {
+  const near = soundsOf(joined).flatMap(sounds =>
+    (bySounds.get(bucketOf(joined, sounds)) ?? []).flatMap(spelling => {
+      const distance = soundDistance(sounds, spelling.sounds);
+      return distance <= farthest(joined, sounds, spelling) ? [{ spelling, distance }] : [];
+    }),
+  );
+  const least = Math.min(...near.map(({ distance }) => distance));
+  return near.filter(({ distance }) => distance === least).map(({ spelling }) => spelling);
+}
+
+/** By the number of consonants: the longer a word is, the less it can be another by chance. */
+const farthestByLength = {
+  arabic: [0, 0, 0.1, 0.5, 1, 1.5],
+  person: [0, 0, 0, 0.5, 0.75, 1.25],
+} as const;
+const onlyLetters = 0.1;
+/** Letters that transliterations hardly have: Arabic words and names, which long vowels tell apart. */
+const arabicLetters = /[حعصضظ]/u;
+
+function farthest(joined: string, sounds: Sounds, { name, sounds: known }: SoundingSpelling): number {
+  const length = Math.min(sounds.consonants.length, 5);
+  if (isLatin(joined)) return isPerson(name) ? (farthestByLength.person[length] ?? 0) : 0;
+  if (arabicLetters.test(joined)) return onlyLetters;
+  const vowels = Math.max(vowelCount(sounds), vowelCount(known));
+  if (length === 3 && vowels < 2) return onlyLetters;
+  return farthestByLength.arabic[length] ?? 0;
+}
+
+/** Papers spell places and organisations in Latin letters as these do themselves. */
+export const isPerson = ({ kind }: KnownName): boolean => kind === 'given' || kind === 'surname';
+
+const vowelCount = ({ vowels }: Sounds): number => vowels.filter(vowel => vowel !== '').length;
+
+const namesOf = (spellings: readonly Spelling[]): readonly KnownName[] => [
+  ...new Set(spellings.map(({ name }) => name)),
+];
+
+function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

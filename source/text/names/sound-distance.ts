@@ -1,0 +1,67 @@
+import type { Sounds } from './sounds.ts';
+
+/** A letter that was forgotten, or another of the same class: what sounds alike is cheap, what tells names apart is dear. */
+const letterCosts: ReadonlyMap<string, number> = symmetric([
+  ['bp', 0.75],
+  ['fv', 0.1],
+  ['gj', 0.5],
+  ['تط', 0.25],
+  ['سص', 0.25],
+  ['دض', 0.5],
+  ['حه', 0.5],
+  ['كق', 0.6],
+  ['جق', 0.25],
+]);
+const otherLetterCost = 0.1;
+
+const vowelCosts: ReadonlyMap<string, number> = symmetric([
+  ['ae', 0.25],
+  ['ey', 0.25],
+  ['ew', 0.5],
+  ['ay', 0.75],
+  ['aw', 0.75],
+  ['wy', 0.75],
+]);
+const missingVowelCost = (vowel: string): number => (vowel === 'e' ? 0.15 : 0.5);
+/** The last vowel of a name is written in either script. */
+const lastVowelWeight = 3;
+
+function symmetric(pairs: readonly (readonly [string, number])[]): ReadonlyMap<string, number> {
+  return new Map(
+    pairs.flatMap(([pair, cost]) => [[pair, cost] as const, [Array.from(pair).reverse().join(''), cost]]),
+  );
+}
+
+const repeated = /(.)\1+/gu;
+
+/** How far apart two words of the same consonants are: 0 for the same sounds. */
+export function soundDistance(one: Sounds, other: Sounds): number {
+  const last = one.vowels.length - 1;
+  const vowels = one.vowels.map((vowel, at) => {
+    const cost = vowelDistance(vowel, other.vowels[at] ?? '');
+    return at === last ? cost * lastVowelWeight : cost;
+  });
+  const letters = Array.from(one.letters, (letter, at) => letterDistance(letter, other.letters.charAt(at)));
+  return [...vowels, ...letters].reduce((sum, cost) => sum + cost, 0);
+}
+
+const letterDistance = (one: string, other: string): number =>
+  one === other ? 0 : (letterCosts.get(one + other) ?? otherLetterCost);
+
+const vowelDistance = (one: string, other: string): number =>
+  editDistance(one.replace(repeated, '$1'), other.replace(repeated, '$1'));
+
+/** Of strings of a few characters. */
+function editDistance(one: string, other: string): number {
+  if (one === other) return 0;
+  const [first, ...rest] = one;
+  const [otherFirst, ...otherRest] = other;
+  if (first === undefined) return Array.from(other).reduce((sum, vowel) => sum + missingVowelCost(vowel), 0);
+  if (otherFirst === undefined) return editDistance(other, one);
+  const same = first === otherFirst ? 0 : (vowelCosts.get(first + otherFirst) ?? 1);
+  return Math.min(
+    same + editDistance(rest.join(''), otherRest.join('')),
+    missingVowelCost(first) + editDistance(rest.join(''), other),
+    missingVowelCost(otherFirst) + editDistance(one, otherRest.join('')),
+  );
+}

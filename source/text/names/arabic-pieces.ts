@@ -6,7 +6,8 @@ const readingsByLetters: readonly (readonly [letters: string, readings: readonly
   ['تطٹ', ['t']],
   ['ث', ['s', 't']],
   ['جغگژ', ['g']],
-  ['چش', ['š']],
+  ['ش', ['š']],
+  ['چ', ['š', 'g']],
   ['حه', ['h']],
   ['خ', ['x']],
   ['دضڈ', ['d']],
@@ -33,10 +34,10 @@ const initialReadings: ReadonlyMap<string, readonly string[]> = new Map([
   ['ي', ['y']],
 ]);
 const affricate = /تش/gu;
-const finalHeh = /(?<=.)ه$/u;
+const finalHeh = /(?<=[^ا])ه$/u;
 
 export function arabicPieces(word: string): readonly Piece[] {
-  const letters = Array.from(word.replace(affricate, 'چ').replace(finalHeh, 'ا'));
+  const letters = Array.from(word.replace(affricate, 'ش').replace(finalHeh, 'ا'));
   return letters.flatMap((letter, at) => {
     const found = (at === 0 ? initialReadings.get(letter) : undefined) ?? readings.get(letter);
     return found === undefined ? [] : [{ letter, readings: found }];

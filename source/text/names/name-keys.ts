@@ -17,30 +17,33 @@ const onlyLetters = /^\p{L}+$/u;
  */
 export function nameKeys(word: string): readonly string[] {
   if (word.length > longestName || !onlyLetters.test(word)) return [];
-  const { behindArticle, behindLetters } = isLatin(word) ? latinStems(word) : arabicStems(word);
-  const stems = [...behindArticle, ...behindLetters];
+  const { certain, possible } = isLatin(word) ? latinStems(word) : arabicStems(word);
+  const bare = certain.length > 0 ? certain : [word];
   return (
     spelledKeys(word) ??
     (isPlainWord(word) ? [] : undefined) ??
-    firstFound(stems, spelledKeys) ??
-    (behindArticle.some(isPlainWord) ? [] : undefined) ??
-    firstFound([word, ...behindArticle, ...behindLetters.filter(isLong)], soundingKeys) ??
-    [...(behindArticle.length > 0 ? behindArticle : [word]), ...behindLetters.filter(isLong)].flatMap(
-      spellingKeys,
-    )
+    firstFound(certain, spelledKeys) ??
+    (certain.some(isPlainWord) ? [] : undefined) ??
+    firstFound([word, ...certain], soundingKeys) ?? [
+      ...(firstFound(possible, spelledKeys) ?? firstFound(possible.filter(isLong), soundingKeys) ?? []),
+      ...[...bare, ...possible.filter(isLong)].flatMap(spellingKeys),
+    ]
   );
 }
 
 interface Stems {
-  readonly behindArticle: readonly string[];
-  /** Behind single letters that may be clitics, or the beginning of the name. */
-  readonly behindLetters: readonly string[];
+  /** Without an article, or a letter that is not heard. */
+  readonly certain: readonly string[];
+  /** Without letters that may be clitics, or the beginning of the name. */
+  readonly possible: readonly string[];
 }
 
 const arabicArticle = /^[وف]?(?:[بك]?ال|لل)(?=..)/u;
 const arabicLetters = [/^[وف](?=...)/u, /^[بلك](?=...)/u, /^[وف][بلك](?=...)/u];
 /** Alsisi, Elbaradei. */
 const latinArticle = /^[ae]l(?=....)/u;
+/** Fatimah. */
+const silentEnd = /(?<=..[aei])h$/u;
 
 const behind = (word: string, clitics: RegExp): readonly string[] => {
   const stem = word.replace(clitics, '');
@@ -48,13 +51,13 @@ const behind = (word: string, clitics: RegExp): readonly string[] => {
 };
 
 const arabicStems = (word: string): Stems => ({
-  behindArticle: behind(word, arabicArticle),
-  behindLetters: arabicLetters.flatMap(letters => behind(word, letters)),
+  certain: behind(word, arabicArticle),
+  possible: arabicLetters.flatMap(letters => behind(word, letters)),
 });
 
 const latinStems = (word: string): Stems => ({
-  behindArticle: [],
-  behindLetters: behind(word, latinArticle),
+  certain: behind(word, silentEnd),
+  possible: behind(word, latinArticle),
 });
 
 const longStem = 4;

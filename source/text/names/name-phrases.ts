@@ -1,7 +1,7 @@
 /** The ways to write a name: its words apart or joined, the article a word of its own or not, and the other spellings that are known. */
 import { latinArticles, type NameWord, nameWords } from './articles.ts';
+import { knownNames } from './known-names.ts';
 import { nameKeys, servantKeys } from './name-keys.ts';
-import { joinedWords, type KnownName, nameTable } from './name-table.ts';
 import { isServant, servantOf } from './servants.ts';
 
 /** One word of a text: one of `words`, or any that has one of the keys (`nameKeys`). */
@@ -24,12 +24,6 @@ export function phrasesOf(words: readonly NameWord[]): readonly NamePhrase[] {
     ...known.map(({ id }) => [{ words: [], keys: [id] }]),
     ...[words, ...spellings.map(nameWords)].flatMap(written),
   ];
-}
-
-function knownNames(words: readonly NameWord[]): readonly KnownName[] {
-  const joined = joinedWords(words);
-  const spelled = nameTable().spelled(joined);
-  return spelled.length > 0 ? spelled : nameTable().sounding(joined);
 }
 
 /** Word by word, with two neighbors as one word, and with all as one. */

@@ -1,10 +1,12 @@
 /** How a name of one or several words is looked up: which words have to stand side by side in a text. */
 import { searchKey } from '../search-key.ts';
 import { type NameWord, nameWords } from './articles.ts';
+import { knownNames } from './known-names.ts';
 import { nameKeys } from './name-keys.ts';
 import { article, type NamePhrase, type NamePlace, phrasesOf } from './name-phrases.ts';
-import { isPerson, joinedWords, type KnownName, nameTable } from './name-table.ts';
+import { isPerson, nameTable } from './name-table.ts';
 import { isPlainWord } from './plain-words.ts';
+import { isServant } from './servants.ts';
 import { soundsOf } from './sounds.ts';
 import { isTitle } from './titles.ts';
 
@@ -45,11 +47,9 @@ function withoutTitles(words: readonly NameWord[]): readonly NameWord[] {
   const first = words.findIndex(({ word }) => !isTitle(word));
   const last = words.findLastIndex(({ word }) => !isTitle(word));
   const rest = words.slice(first, last + 1);
-  const isWhole = first < 0 || rest.length === words.length || namesOf(words).length > 0;
+  const isWhole = first < 0 || rest.length === words.length || knownNames(words).length > 0;
   return isWhole || rest.every(({ word }) => isPlainWord(word)) ? [] : rest;
 }
-
-const namesOf = (words: readonly NameWord[]): readonly KnownName[] => nameTable().spelled(joinedWords(words));
 
 /** What makes the next word the name of the father, by which nobody is called alone. */
 const patronymics = new Set(['بن', 'ابن', 'ولد', 'bin', 'ben', 'ibn', 'ould']);
@@ -62,18 +62,16 @@ function surnameOf(words: readonly NameWord[]): readonly NameWord[] {
 }
 
 function isSurname(end: readonly NameWord[], before: readonly NameWord[]): boolean {
-  const [{ word: first } = { word: '' }] = before;
-  if (patronymics.has(before.at(-1)?.word ?? '')) return false;
-  const names = namesOf(end);
-  if (names.length > 0) return names.some(({ kind }) => kind === 'surname') && mayBeGivenName(first);
-  const [{ word } = { word: '' }, ...more] = end;
-  return more.length === 0 && isGivenName(first) && mayBeSurname(word);
+  const [first] = before;
+  const last = before.at(-1);
+  if (first === undefined || last === undefined || patronymics.has(last.word) || isServant(last.word)) return false;
+  const names = knownNames(end);
+  const givenNames = knownNames([first]);
+  if (names.length === 0)
+    return givenNames.some(isPerson) && end.length === 1 && end.every(({ word }) => mayBeSurname(word));
+  const mayBeGivenName = givenNames.length === 0 ? !isPlainWord(first.word) : givenNames.some(isPerson);
+  return names.some(({ kind }) => kind === 'surname') && mayBeGivenName;
 }
-
-const isGivenName = (word: string): boolean => nameTable().spelled(word).some(isPerson);
-
-const mayBeGivenName = (word: string): boolean =>
-  isGivenName(word) || (nameTable().spelled(word).length === 0 && !isPlainWord(word));
 
 const mayBeSurname = (word: string): boolean =>
   !isPlainWord(word) && (soundsOf(word)[0]?.consonants.length ?? 0) >= shortestUnknown;

@@ -30,6 +30,8 @@ export interface KnownName {
 export interface NameTable {
   /** The keys of all given names. */
   readonly givenNames: readonly string[];
+  /** The names with one of these keys. */
+  readonly withIds: (ids: readonly string[]) => readonly KnownName[];
   /** The names that are spelled just so, whether in one word or in several. */
   readonly spelled: (joined: string) => readonly KnownName[];
   /** The names with a spelling that sounds like this in the same script: the nearest ones. */
@@ -40,6 +42,7 @@ export const nameTable = once(makeTable);
 
 function makeTable(): NameTable {
   const names = Object.entries(linesByKind).flatMap(([kind, lines]) => knownNames(kind as NameKind, lines));
+  const byId = new Map(names.map(name => [name.id, name]));
   const spellings = names.flatMap(name => name.spellings.flatMap(words => spellingsOf(name, words)));
   const bySpelling = groupedBy(spellings, ({ joined }) => joined);
   const bySounds = once(() =>
@@ -47,6 +50,7 @@ function makeTable(): NameTable {
   );
   return {
     givenNames: names.filter(({ kind }) => kind === 'given').map(({ id }) => id),
+    withIds: ids => ids.flatMap(id => byId.get(id) ?? []),
     spelled: joined => namesOf(bySpelling.get(joined) ?? []),
     sounding: joined => namesOf(nearest(joined, bySounds())),
   };

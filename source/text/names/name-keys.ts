@@ -1,6 +1,6 @@
+import { type Compound, compoundOf } from './compounds.ts';
 import { type KnownName, nameTable } from './name-table.ts';
 import { isPlainWord } from './plain-words.ts';
-import { servantOf } from './servants.ts';
 import { isLatin, soundsOf } from './sounds.ts';
 import { spellingKeys } from './spelling-keys.ts';
 
@@ -75,15 +75,19 @@ function firstFound(
   return undefined;
 }
 
+const nonEmpty = (keys: readonly string[]): readonly string[] | undefined =>
+  keys.length === 0 ? undefined : keys;
+
 const idsOf = (names: readonly KnownName[]): readonly string[] | undefined =>
-  names.length === 0 ? undefined : names.map(({ id }) => id);
+  nonEmpty(names.map(({ id }) => id));
 
 function spelledKeys(word: string): readonly string[] | undefined {
-  const servant = servantOf(word);
-  return idsOf(nameTable().spelled(word)) ?? (servant === undefined ? undefined : servantKeys(servant));
+  const compound = compoundOf(word);
+  return idsOf(nameTable().spelled(word)) ?? (compound && nonEmpty(compoundKeys(compound)));
 }
 
 const soundingKeys = (word: string): readonly string[] | undefined => idsOf(nameTable().sounding(word));
 
-/** Keys of عبد القادر and its like, by the name behind عبد. */
-export const servantKeys = (name: string): readonly string[] => nameKeys(name).map(key => `عبد ${key}`);
+/** Of two words as one: of عبدالقادر by what عبد and القادر share with others. */
+export const compoundKeys = ([first, last]: Compound): readonly string[] =>
+  nameKeys(first).flatMap(key => nameKeys(last).map(other => `${key} ${other}`));

@@ -1,8 +1,9 @@
 /** The ways to write a name: its words apart or joined, the article a word of its own or not, and the other spellings that are known. */
 import { latinArticles, type NameWord, nameWords } from './articles.ts';
+import { compoundOf, isCompound } from './compounds.ts';
 import { knownNames } from './known-names.ts';
-import { nameKeys, servantKeys } from './name-keys.ts';
-import { isServant, servantOf } from './servants.ts';
+import { compoundKeys, nameKeys } from './name-keys.ts';
+import { spellingKeys } from './spelling-keys.ts';
 
 /** One word of a text: one of `words`, or any that has one of the keys (`nameKeys`). */
 export interface NamePlace {
@@ -23,27 +24,34 @@ export function phrasesOf(words: readonly NameWord[]): readonly NamePhrase[] {
   return [
     ...known.map(({ id }) => [{ words: [], keys: [id] }]),
     ...[words, ...spellings.map(nameWords)].flatMap(written),
+    ...(words.length === 1 ? words.flatMap(parted) : []),
   ];
 }
 
 /** Word by word, with two neighbors as one word, and with all as one. */
 function written(words: readonly NameWord[]): readonly NamePhrase[] {
-  const each = words.flatMap(servantApart).map(word => [word]);
+  const each = words.flatMap(compoundApart).map(word => [word]);
   const pairs = each.slice(1).map((second, at) => each.toSpliced(at, 2, [...(each[at] ?? []), ...second]));
   const all = each.length > 2 ? [[each.flat()]] : [];
   return [each, ...pairs, ...all].flatMap(withArticles);
 }
 
 /** عبدالفتاح, Abdelfattah → عبد الفتاح */
-function servantApart(whole: NameWord, at: number, words: readonly NameWord[]): readonly NameWord[] {
-  const name = servantOf(whole.word);
-  if (name !== undefined)
-    return [
-      { ...whole, word: 'عبد' },
-      { word: name, hasArticle: true },
-    ];
-  return [isServant(words[at - 1]?.word ?? '') ? { ...whole, hasArticle: true } : whole];
+function compoundApart(whole: NameWord, at: number, words: readonly NameWord[]): readonly NameWord[] {
+  const compound = compoundOf(whole.word);
+  if (compound) return compound.map((word, part) => ({ word, hasArticle: part > 0 || whole.hasArticle }));
+  const before = words[at - 1];
+  return [before && isCompound(before.word, whole.word) ? { ...whole, hasArticle: true } : whole];
 }
+
+const shortestPart = 3;
+
+/** غرينبيس → غرين بيس, and all other ways to make two words of one. */
+const parted = ({ word }: NameWord): readonly NamePhrase[] =>
+  Array.from({ length: Math.max(0, word.length - 2 * shortestPart + 1) }, (_, at) => {
+    const end = at + shortestPart;
+    return [word.slice(0, end), word.slice(end)].map(part => ({ words: [part], keys: nameKeys(part) }));
+  });
 
 /** Words that are written as one. */
 type Part = readonly NameWord[];
@@ -51,7 +59,7 @@ type Part = readonly NameWord[];
 const withArticles = (parts: readonly Part[]): readonly NamePhrase[] =>
   parts.reduce<readonly NamePhrase[]>(
     (phrases, part, at) => {
-      const place = placeOf(part);
+      const place = placeOf(part, parts.length > 1);
       const mayHaveArticle = at > 0 && part[0]?.hasArticle === true;
       return phrases.flatMap(phrase => [
         [...phrase, place],
@@ -61,9 +69,11 @@ const withArticles = (parts: readonly Part[]): readonly NamePhrase[] =>
     [[]],
   );
 
-function placeOf(part: Part): NamePlace {
-  const [first, second] = part;
+/** Beside other words of a name a plain word is one of it as well (دار السلام, Dar es Salaam). */
+function placeOf(part: Part, isBesideOthers: boolean): NamePlace {
+  const [first, second] = part.map(({ word }) => word);
   const word = part.map(each => each.word).join('');
-  const isServantName = first !== undefined && second !== undefined && isServant(first.word);
-  return { words: [word], keys: [...nameKeys(word), ...(isServantName ? servantKeys(second.word) : [])] };
+  const isOne = first !== undefined && second !== undefined && isCompound(first, second);
+  const keys = [...nameKeys(word), ...(isOne ? compoundKeys([first, second]) : [])];
+  return { words: [word], keys: keys.length === 0 && isBesideOthers ? spellingKeys(word) : keys };
 }

@@ -1,12 +1,12 @@
 /** How a name of one or several words is looked up: which words have to stand side by side in a text. */
 import { searchKey } from '../search-key.ts';
 import { type NameWord, nameWords } from './articles.ts';
+import { isFirstHalf, isHalf } from './compounds.ts';
 import { knownNames } from './known-names.ts';
 import { nameKeys } from './name-keys.ts';
 import { article, type NamePhrase, type NamePlace, phrasesOf } from './name-phrases.ts';
-import { isPerson, nameTable } from './name-table.ts';
+import { isPerson, type KnownName, nameTable } from './name-table.ts';
 import { isPlainWord } from './plain-words.ts';
-import { isServant } from './servants.ts';
 import { soundsOf } from './sounds.ts';
 import { isTitle } from './titles.ts';
 
@@ -53,7 +53,6 @@ function withoutTitles(words: readonly NameWord[]): readonly NameWord[] {
 
 /** What makes the next word the name of the father, by which nobody is called alone. */
 const patronymics = new Set(['بن', 'ابن', 'ولد', 'bin', 'ben', 'ibn', 'ould']);
-const shortestUnknown = 3;
 
 /** The last words of a full name by which the press also calls the person; none where it does not, or may not. */
 function surnameOf(words: readonly NameWord[]): readonly NameWord[] {
@@ -64,14 +63,27 @@ function surnameOf(words: readonly NameWord[]): readonly NameWord[] {
 function isSurname(end: readonly NameWord[], before: readonly NameWord[]): boolean {
   const [first] = before;
   const last = before.at(-1);
-  if (first === undefined || last === undefined || patronymics.has(last.word) || isServant(last.word)) return false;
+  if (first === undefined || last === undefined || patronymics.has(last.word) || isFirstHalf(last.word))
+    return false;
   const names = knownNames(end);
   const givenNames = knownNames([first]);
   if (names.length === 0)
-    return givenNames.some(isPerson) && end.length === 1 && end.every(({ word }) => mayBeSurname(word));
+    return end.every(({ word }) => !isHalf(word)) && isUnknownSurname(end, first, givenNames);
   const mayBeGivenName = givenNames.length === 0 ? !isPlainWord(first.word) : givenNames.some(isPerson);
   return names.some(({ kind }) => kind === 'surname') && mayBeGivenName;
 }
 
-const mayBeSurname = (word: string): boolean =>
-  !isPlainWord(word) && (soundsOf(word)[0]?.consonants.length ?? 0) >= shortestUnknown;
+/** Of two unknown words the last is a surname only if it is long: others are as likely to be a place. */
+const shortestSurname = { behindGivenName: 2, behindUnknown: 4 } as const;
+
+function isUnknownSurname(
+  end: readonly NameWord[],
+  first: NameWord,
+  givenNames: readonly KnownName[],
+): boolean {
+  const [surname, ...more] = end;
+  if (surname === undefined || more.length > 0 || isPlainWord(surname.word)) return false;
+  const length = soundsOf(surname.word)[0]?.consonants.length ?? 0;
+  if (givenNames.length === 0) return length >= shortestSurname.behindUnknown && !isPlainWord(first.word);
+  return length >= shortestSurname.behindGivenName && givenNames.some(isPerson);
+}

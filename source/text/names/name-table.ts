@@ -2,6 +2,7 @@
 import { once } from '../../base/once.ts';
 import { searchKey } from '../search-key.ts';
 import { type NameWord, nameWords, withoutArabicArticle } from './articles.ts';
+import { isHalf } from './compounds.ts';
 import { givenNames } from './data/given-names.ts';
 import { organisations } from './data/organisations.ts';
 import { places } from './data/places.ts';
@@ -23,7 +24,9 @@ export interface KnownName {
   /** A key that all its spellings share. */
   readonly id: string;
   readonly kind: NameKind;
-  /** Each as folded words. */
+  /** As the press prints them, with `_` between words. */
+  readonly written: readonly string[];
+  /** The same as folded words. */
   readonly spellings: readonly (readonly string[])[];
 }
 
@@ -43,13 +46,13 @@ export const nameTable = once(makeTable);
 function makeTable(): NameTable {
   const names = Object.entries(linesByKind).flatMap(([kind, lines]) => knownNames(kind as NameKind, lines));
   const byId = new Map(names.map(name => [name.id, name]));
-  const spellings = names.flatMap(name => name.spellings.flatMap(words => spellingsOf(name, words)));
+  const spellings = names.flatMap(spellingsOf);
   const bySpelling = groupedBy(spellings, ({ joined }) => joined);
   const bySounds = once(() =>
     groupedBy(spellings.flatMap(withSounds), ({ joined, sounds }) => bucketOf(joined, sounds)),
   );
   return {
-    givenNames: names.filter(({ kind }) => kind === 'given').map(({ id }) => id),
+    givenNames: names.filter(isGivenName).map(({ id }) => id),
     withIds: ids => ids.flatMap(id => byId.get(id) ?? []),
     spelled: joined => namesOf(bySpelling.get(joined) ?? []),
     sounding: joined => namesOf(nearest(joined, bySounds())),
@@ -57,15 +60,15 @@ function makeTable(): NameTable {
 }
 
 /** `غوتيريش جوتيريش = Guterres`: spellings between blanks, with `_` between their words; `=` only parts the scripts. */
-const knownNames = (kind: NameKind, lines: string): readonly KnownName[] =>
-  lines
-    .trim()
-    .split('\n')
-    .map((line, at) => ({
-      id: `${kind}${at}`,
-      kind,
-      spellings: line.split(/[ =]+/u).map(spelling => searchKey(spelling.replaceAll('_', ' ')).split(' ')),
-    }));
+function knownNames(kind: NameKind, lines: string): readonly KnownName[] {
+  const rows = lines.trim().split('\n');
+  return rows.map((row, at) => ({
+    id: `${kind}${at}`,
+    kind,
+    spellings: row.split(/[ =]+/u).map(spelling => searchKey(spelling.replaceAll('_', ' ')).split(' ')),
+    written: row.split(/[ =]+/u),
+  }));
+}
 
 interface Spelling {
   readonly name: KnownName;
@@ -77,11 +80,13 @@ interface SoundingSpelling extends Spelling {
 }
 
 /** A name has an article or not (الشيلي), but not where a plain word is left without it (الأسد). */
-function spellingsOf(name: KnownName, words: readonly string[]): readonly Spelling[] {
-  const joined = joinedWords(nameWords(words));
-  const bare = withoutArabicArticle(joined);
-  const forms = bare === joined || (words.length === 1 && isPlainWord(bare)) ? [joined] : [joined, bare];
-  return forms.map(form => ({ name, joined: form }));
+function spellingsOf(name: KnownName): readonly Spelling[] {
+  return name.spellings.flatMap((words, at) => {
+    const joined = joinedWords(nameWords(words));
+    const bare = name.written[at]?.startsWith('ال') ? withoutArabicArticle(joined) : joined;
+    const forms = words.length === 1 && isPlainWord(bare) ? [joined] : [joined, bare];
+    return [...new Set(forms)].map(form => ({ name, joined: form }));
+  });
 }
 
 /** Where a name is parted differs (فولكس فاغن, فولكسفاغن). */
@@ -114,8 +119,8 @@ function nearest(
 
 /** By the number of consonants: the longer a word is, the less it can be another by chance. */
 const farthestByLength = {
-  arabic: [0, 0, 0.1, 0.5, 1, 1.5],
-  person: [0, 0, 0, 0.5, 0.75, 1.25],
+  arabic: [0, 0, 0.1, 0.5, 0.75, 1.25],
+  person: [0, 0, 0, 0.5, 0.5, 1],
 } as const;
 const onlyLetters = 0.1;
 /** Letters that transliterations hardly have: Arabic words and names, which long vowels tell apart. */
@@ -129,6 +134,9 @@ function farthest(joined: string, sounds: Sounds, { name, sounds: known }: Sound
   if (length === 3 && vowels < 2) return onlyLetters;
   return farthestByLength.arabic[length] ?? 0;
 }
+
+const isGivenName = ({ kind, spellings }: KnownName): boolean =>
+  kind === 'given' && !spellings.flat().some(isHalf);
 
 /** Papers spell places and organisations in Latin letters as these do themselves. */
 export const isPerson = ({ kind }: KnownName): boolean => kind === 'given' || kind === 'surname';

@@ -26,6 +26,8 @@ const vowelCosts: ReadonlyMap<string, number> = symmetric([
   ['wy', 0.75],
 ]);
 const missingVowelCost = (vowel: string): number => (vowel === 'e' ? 0.15 : 0.5);
+/** Beside another vowel it makes another sound (مايكرون, ماكرون). */
+const anotherVowelCost = (vowel: string): number => ('wy'.includes(vowel) ? 0.8 : missingVowelCost(vowel));
 /** The last vowel of a name is written in either script. */
 const lastVowelWeight = 3;
 
@@ -51,20 +53,22 @@ export function soundDistance(one: Sounds, other: Sounds): number {
 const letterDistance = (one: string, other: string): number =>
   one === other ? 0 : (letterCosts.get(one + other) ?? otherLetterCost);
 
-const vowelDistance = (one: string, other: string): number =>
-  editDistance(one.replace(repeated, '$1'), other.replace(repeated, '$1'));
+function vowelDistance(one: string, other: string): number {
+  const [vowels, others] = [one.replace(repeated, '$1'), other.replace(repeated, '$1')];
+  return editDistance(vowels, others, vowels === '' || others === '' ? missingVowelCost : anotherVowelCost);
+}
 
 /** Of strings of a few characters. */
-function editDistance(one: string, other: string): number {
+function editDistance(one: string, other: string, costOf: (vowel: string) => number): number {
   if (one === other) return 0;
-  const [first, ...rest] = one;
-  const [otherFirst, ...otherRest] = other;
-  if (first === undefined) return Array.from(other).reduce((sum, vowel) => sum + missingVowelCost(vowel), 0);
-  if (otherFirst === undefined) return editDistance(other, one);
-  const same = first === otherFirst ? 0 : (vowelCosts.get(first + otherFirst) ?? 1);
+  const [first, otherFirst] = [one.charAt(0), other.charAt(0)];
+  const [rest, otherRest] = [one.slice(1), other.slice(1)];
+  if (first === '') return costOf(otherFirst) + editDistance(one, otherRest, costOf);
+  if (otherFirst === '') return costOf(first) + editDistance(rest, other, costOf);
+  const exchange = first === otherFirst ? 0 : (vowelCosts.get(first + otherFirst) ?? 1);
   return Math.min(
-    same + editDistance(rest.join(''), otherRest.join('')),
-    missingVowelCost(first) + editDistance(rest.join(''), other),
-    missingVowelCost(otherFirst) + editDistance(one, otherRest.join('')),
+    exchange + editDistance(rest, otherRest, costOf),
+    costOf(first) + editDistance(rest, other, costOf),
+    costOf(otherFirst) + editDistance(one, otherRest, costOf),
   );
 }

@@ -6,6 +6,7 @@ const firsts: readonly (readonly [RegExp, string])[] = [
   [/^عبد(?=ال..)/u, 'عبد'],
   [/^abd[aeou]*(?:ll?(?=[a-z]{3})|([rsnztd])(?=\1[a-z]{2}))/u, 'عبد'],
   [/^ابو(?=...)/u, 'ابو'],
+  [/^ذو(?=ال..)/u, 'ذو'],
   [/^abou?(?=[b-df-hj-np-tv-z][a-z]{2})|^abu(?=[a-z]{3})/u, 'ابو'],
 ];
 const lasts: readonly (readonly [RegExp, string])[] = [
@@ -32,7 +33,7 @@ function partedBefore(word: string, letters: RegExp, name: string): readonly Com
   return rest === word ? [] : [[rest, name]];
 }
 
-const firstWord = /^(?:عبد|abd(?:[aeou]+l?)?|ابو|abou?|abu)$/u;
+const firstWord = /^(?:عبد|abd(?:[aeou]+l?)?|ابو|abou?|abu|ذو|dhu|zu)$/u;
 const lastWord = /^(?:الدين|[aeu]?d?d(?:[iy]|ee)ne?)$/u;
 
 /** Whether two neighbors are written as one word, too. */

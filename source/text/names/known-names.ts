@@ -8,5 +8,7 @@ export function knownNames(words: readonly NameWord[]): readonly KnownName[] {
   const { spelled, sounding, withIds } = nameTable();
   if (words.length === 1) return withIds(nameKeys(joined));
   const forms = [joined, withoutArabicArticle(joined)];
-  return [spelled, sounding].flatMap(find => forms.map(find)).find(names => names.length > 0) ?? [];
+  return (
+    [spelled, sounding].flatMap(find => forms.map(form => find(form))).find(names => names.length > 0) ?? []
+  );
 }

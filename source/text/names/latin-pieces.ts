@@ -64,6 +64,8 @@ const respellings: readonly (readonly [RegExp, string])[] = [
   [/ð/gu, 'd'],
   [/þ/gu, 'th'],
   [/ə/gu, 'a'],
+  [/eh$/gu, 'a'],
+  [/e[iy](?=[b-df-hj-np-tv-z])/gu, 'ai'],
   [/ee|ea(?=[b-df-hj-np-tv-z])/gu, 'ii'],
   [/([b-df-hj-np-tv-z])\1+/gu, '$1'],
 ];

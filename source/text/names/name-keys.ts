@@ -24,8 +24,11 @@ export function nameKeys(word: string): readonly string[] {
     (isPlainWord(word) ? [] : undefined) ??
     firstFound(certain, spelledKeys) ??
     (certain.some(isPlainWord) ? [] : undefined) ??
-    firstFound([word, ...certain], soundingKeys) ?? [
-      ...(firstFound(possible, spelledKeys) ?? firstFound(possible.filter(isLong), soundingKeys) ?? []),
+    soundingKeys(word) ??
+    firstFound(certain, stem => soundingKeys(stem, !isLatin(stem))) ?? [
+      ...(firstFound(possible, spelledKeys) ??
+        firstFound(possible.filter(isLong), stem => soundingKeys(stem)) ??
+        []),
       ...[...bare, ...possible.filter(isLong)].flatMap(spellingKeys),
     ]
   );
@@ -86,7 +89,8 @@ function spelledKeys(word: string): readonly string[] | undefined {
   return idsOf(nameTable().spelled(word)) ?? (compound && nonEmpty(compoundKeys(compound)));
 }
 
-const soundingKeys = (word: string): readonly string[] | undefined => idsOf(nameTable().sounding(word));
+const soundingKeys = (word: string, isArabic = false): readonly string[] | undefined =>
+  idsOf(nameTable().sounding(word, isArabic));
 
 /** Of two words as one: of عبدالقادر by what عبد and القادر share with others. */
 export const compoundKeys = ([first, last]: Compound): readonly string[] =>

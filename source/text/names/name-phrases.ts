@@ -3,6 +3,7 @@ import { latinArticles, type NameWord, nameWords } from './articles.ts';
 import { compoundOf, isCompound } from './compounds.ts';
 import { knownNames } from './known-names.ts';
 import { compoundKeys, nameKeys } from './name-keys.ts';
+import type { KnownName } from './name-table.ts';
 import { spellingKeys } from './spelling-keys.ts';
 
 /** One word of a text: one of `words`, or any that has one of the keys (`nameKeys`). */
@@ -24,7 +25,7 @@ export function phrasesOf(words: readonly NameWord[]): readonly NamePhrase[] {
   return [
     ...known.map(({ id }) => [{ words: [], keys: [id] }]),
     ...[words, ...spellings.map(nameWords)].flatMap(written),
-    ...(words.length === 1 ? words.flatMap(parted) : []),
+    ...[...(words.length === 1 ? words : []), ...known.flatMap(firstWord)].flatMap(parted),
   ];
 }
 
@@ -43,6 +44,10 @@ function compoundApart(whole: NameWord, at: number, words: readonly NameWord[]):
   const before = words[at - 1];
   return [before && isCompound(before.word, whole.word) ? { ...whole, hasArticle: true } : whole];
 }
+
+/** The first spelling, if it is one word. */
+const firstWord = ({ spellings: [words = []] }: KnownName): readonly NameWord[] =>
+  words.length === 1 ? nameWords(words) : [];
 
 const shortestPart = 3;
 

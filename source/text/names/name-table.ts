@@ -37,8 +37,8 @@ export interface NameTable {
   readonly withIds: (ids: readonly string[]) => readonly KnownName[];
   /** The names that are spelled just so, whether in one word or in several. */
   readonly spelled: (joined: string) => readonly KnownName[];
-  /** The names with a spelling that sounds like this in the same script: the nearest ones. */
-  readonly sounding: (joined: string) => readonly KnownName[];
+  /** The names with a spelling that sounds like this in the same script: the nearest ones. Arabic words have to sound alike in full. */
+  readonly sounding: (joined: string, isArabic?: boolean) => readonly KnownName[];
 }
 
 export const nameTable = once(makeTable);
@@ -55,7 +55,7 @@ function makeTable(): NameTable {
     givenNames: names.filter(isGivenName).map(({ id }) => id),
     withIds: ids => ids.flatMap(id => byId.get(id) ?? []),
     spelled: joined => namesOf(bySpelling.get(joined) ?? []),
-    sounding: joined => namesOf(nearest(joined, bySounds())),
+    sounding: (joined, isArabic = false) => namesOf(nearest(joined, isArabic, bySounds())),
   };
 }
 
@@ -73,6 +73,8 @@ function knownNames(kind: NameKind, lines: string): readonly KnownName[] {
 interface Spelling {
   readonly name: KnownName;
   readonly joined: string;
+  /** Printed with the article: a word of Arabic. */
+  readonly isArabic: boolean;
 }
 
 interface SoundingSpelling extends Spelling {
@@ -83,9 +85,10 @@ interface SoundingSpelling extends Spelling {
 function spellingsOf(name: KnownName): readonly Spelling[] {
   return name.spellings.flatMap((words, at) => {
     const joined = joinedWords(nameWords(words));
-    const bare = name.written[at]?.startsWith('ال') ? withoutArabicArticle(joined) : joined;
+    const isArabic = name.written[at]?.startsWith('ال') === true;
+    const bare = isArabic ? withoutArabicArticle(joined) : joined;
     const forms = words.length === 1 && isPlainWord(bare) ? [joined] : [joined, bare];
-    return [...new Set(forms)].map(form => ({ name, joined: form }));
+    return [...new Set(forms)].map(form => ({ name, joined: form, isArabic }));
   });
 }
 
@@ -95,51 +98,75 @@ export const joinedWords = (words: readonly NameWord[]): string => words.map(({ 
 const fewestConsonants = 2;
 
 const withSounds = (spelling: Spelling): readonly SoundingSpelling[] =>
-  soundsOf(spelling.joined)
+  soundsOf(spelling.isArabic ? withoutArabicArticle(spelling.joined) : spelling.joined)
     .slice(0, 1)
     .filter(({ consonants }) => consonants.length >= fewestConsonants)
     .map(sounds => ({ ...spelling, sounds }));
 
 const bucketOf = (joined: string, { consonants }: Sounds): string =>
-  `${isLatin(joined) ? 'a' : 'ا'}${consonants}`;
+  `${isLatin(joined) ? 'a' : 'ا'}${consonants.replaceAll('z', 's')}`;
+
+/** In Iraq a g is written ك as well (شتوتكارت). */
+const withIraqiG = (joined: string): string => joined.replaceAll('ك', 'گ');
+const iraqiGCost = 0.25;
 
 function nearest(
   joined: string,
+  isArabic: boolean,
   bySounds: ReadonlyMap<string, readonly SoundingSpelling[]>,
 ): readonly Spelling[] {
-  const near = soundsOf(joined).flatMap(sounds =>
+  const readings = [
+    ...soundsOf(joined).map(sounds => ({ sounds, cost: 0 })),
+    ...(joined.includes('ك') ? soundsOf(withIraqiG(joined)) : []).map(sounds => ({
+      sounds,
+      cost: iraqiGCost,
+    })),
+  ];
+  const near = readings.flatMap(({ sounds, cost }) =>
     (bySounds.get(bucketOf(joined, sounds)) ?? []).flatMap(spelling => {
-      const distance = soundDistance(sounds, spelling.sounds);
-      return distance <= farthest(joined, sounds, spelling) ? [{ spelling, distance }] : [];
+      const distance = cost + soundDistance(sounds, spelling.sounds);
+      const isStrict = isArabic || spelling.isArabic || arabicLetters.test(joined);
+      const limit = isLatin(joined)
+        ? farthestInLatin(sounds, spelling)
+        : farthestInArabic(sounds, spelling, isStrict);
+      return distance <= limit ? [{ spelling, distance }] : [];
     }),
   );
   const least = Math.min(...near.map(({ distance }) => distance));
   return near.filter(({ distance }) => distance === least).map(({ spelling }) => spelling);
 }
 
+/** Letters that transliterations hardly have. */
+const arabicLetters = /[حعصضظ]/u;
+
 /** By the number of consonants: the longer a word is, the less it can be another by chance. */
 const farthestByLength = {
   arabic: [0, 0, 0.1, 0.5, 0.75, 1.25],
   person: [0, 0, 0, 0.5, 0.5, 1],
 } as const;
-const onlyLetters = 0.1;
-/** Letters that transliterations hardly have: Arabic words and names, which long vowels tell apart. */
-const arabicLetters = /[حعصضظ]/u;
+/** Another letter for the same sound, no vowel more or less. */
+const onlyLetters = 0.25;
+const fewestVowels = 2;
 
-function farthest(joined: string, sounds: Sounds, { name, sounds: known }: SoundingSpelling): number {
-  const length = Math.min(sounds.consonants.length, 5);
-  if (isLatin(joined)) return isPerson(name) ? (farthestByLength.person[length] ?? 0) : 0;
-  if (arabicLetters.test(joined)) return onlyLetters;
-  const vowels = Math.max(vowelCount(sounds), vowelCount(known));
-  if (length === 3 && vowels < 2) return onlyLetters;
-  return farthestByLength.arabic[length] ?? 0;
+const lengthOf = ({ consonants }: Sounds): number => Math.min(consonants.length, 5);
+
+/** Vowels tell Arabic words apart, and short words with few vowels. */
+function farthestInArabic(sounds: Sounds, { sounds: known }: SoundingSpelling, isStrict: boolean): number {
+  const length = lengthOf(sounds);
+  const hasFewVowels = Math.max(vowelCount(sounds), vowelCount(known)) < fewestVowels;
+  const farthest = farthestByLength.arabic[length] ?? 0;
+  return isStrict || (length === 3 && hasFewVowels) ? Math.min(farthest, onlyLetters) : farthest;
 }
+
+/** Papers spell places and organisations in Latin letters as these do themselves. */
+const farthestInLatin = (sounds: Sounds, { name }: SoundingSpelling): number =>
+  isPerson(name) ? (farthestByLength.person[lengthOf(sounds)] ?? 0) : farthestPlace;
+const farthestPlace = 0.15;
+
+export const isPerson = ({ kind }: KnownName): boolean => kind === 'given' || kind === 'surname';
 
 const isGivenName = ({ kind, spellings }: KnownName): boolean =>
   kind === 'given' && !spellings.flat().some(isHalf);
-
-/** Papers spell places and organisations in Latin letters as these do themselves. */
-export const isPerson = ({ kind }: KnownName): boolean => kind === 'given' || kind === 'surname';
 
 const vowelCount = ({ vowels }: Sounds): number => vowels.filter(vowel => vowel !== '').length;
 

@@ -12,6 +12,9 @@ const letterCosts: ReadonlyMap<string, number> = symmetric([
   ['سص', 0.25],
   ['دض', 0.5],
   ['حه', 0.5],
+  ['زس', 0.25],
+  ['زص', 0.5],
+  ['sz', 0.25],
   ['كق', 0.6],
   ['جق', 0.25],
 ]);
@@ -26,8 +29,8 @@ const vowelCosts: ReadonlyMap<string, number> = symmetric([
   ['wy', 0.75],
 ]);
 const missingVowelCost = (vowel: string): number => (vowel === 'e' ? 0.15 : 0.5);
-/** Beside another vowel it makes another sound (مايكرون, ماكرون). */
-const anotherVowelCost = (vowel: string): number => ('wy'.includes(vowel) ? 0.8 : missingVowelCost(vowel));
+/** Behind another vowel, w and y make a diphthong of it (مايكرون, ماكرون). */
+const missingGlideCost = 0.8;
 /** The last vowel of a name is written in either script. */
 const lastVowelWeight = 3;
 
@@ -53,22 +56,26 @@ export function soundDistance(one: Sounds, other: Sounds): number {
 const letterDistance = (one: string, other: string): number =>
   one === other ? 0 : (letterCosts.get(one + other) ?? otherLetterCost);
 
-function vowelDistance(one: string, other: string): number {
-  const [vowels, others] = [one.replace(repeated, '$1'), other.replace(repeated, '$1')];
-  return editDistance(vowels, others, vowels === '' || others === '' ? missingVowelCost : anotherVowelCost);
-}
+const vowelDistance = (one: string, other: string): number =>
+  editDistance(one.replace(repeated, '$1'), other.replace(repeated, '$1'));
 
-/** Of strings of a few characters. */
-function editDistance(one: string, other: string, costOf: (vowel: string) => number): number {
+/** Of strings of a few vowels; `behind` are those that were compared before. */
+function editDistance(one: string, other: string, behind: readonly [string, string] = ['', '']): number {
   if (one === other) return 0;
   const [first, otherFirst] = [one.charAt(0), other.charAt(0)];
   const [rest, otherRest] = [one.slice(1), other.slice(1)];
-  if (first === '') return costOf(otherFirst) + editDistance(one, otherRest, costOf);
-  if (otherFirst === '') return costOf(first) + editDistance(rest, other, costOf);
+  const withoutFirst = () => missingCost(first, behind[0]) + editDistance(rest, other, [first, behind[1]]);
+  const withoutOtherFirst = () =>
+    missingCost(otherFirst, behind[1]) + editDistance(one, otherRest, [behind[0], otherFirst]);
+  if (first === '') return withoutOtherFirst();
+  if (otherFirst === '') return withoutFirst();
   const exchange = first === otherFirst ? 0 : (vowelCosts.get(first + otherFirst) ?? 1);
   return Math.min(
-    exchange + editDistance(rest, otherRest, costOf),
-    costOf(first) + editDistance(rest, other, costOf),
-    costOf(otherFirst) + editDistance(one, otherRest, costOf),
+    exchange + editDistance(rest, otherRest, [first, otherFirst]),
+    withoutFirst(),
+    withoutOtherFirst(),
   );
 }
+
+const missingCost = (vowel: string, before: string): number =>
+  before !== '' && 'wy'.includes(vowel) ? missingGlideCost : missingVowelCost(vowel);

@@ -42,12 +42,14 @@ function longKeys({ consonants, vowels }: Sounds): readonly string[] {
   return combined([['~'], begins, [consonants.replaceAll('z', 's')], finalVowels(vowels)]);
 }
 
-/** كامالا is written كمالا, too; a name with one long vowel would be another without it. */
+/** كامالا is written كمالا, too. Names with fewer vowels would be others without one. */
+const fewestVowels = 3;
+
 function shortArabicKeys({ consonants, vowels }: Sounds): readonly string[] {
   const written = vowels.map(simplified);
   const places = written.flatMap((vowel, at) => (vowel === '' ? [] : [at]));
   const inner = places.filter(at => at !== 0 && at !== written.length - 1);
-  const left = places.length < 2 ? [] : inner.map(at => written.with(at, ''));
+  const left = places.length < fewestVowels ? [] : inner.map(at => written.with(at, ''));
   return [written, ...left]
     .map(kept => [...kept.slice(0, -1), finalVowels(kept)[0] ?? ''])
     .map(kept => kept.map((vowel, at) => vowel + consonants.charAt(at)).join(''))

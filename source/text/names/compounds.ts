@@ -33,14 +33,15 @@ function partedBefore(word: string, letters: RegExp, name: string): readonly Com
   return rest === word ? [] : [[rest, name]];
 }
 
-const firstWord = /^(?:عبد|abd(?:[aeou]+l?)?|ابو|abou?|abu|ذو|dhu|zu)$/u;
+const firstWord =
+  /^(?:عبد|abd(?:[aeou]+l?)?|ابو|abou?|abu|ذو|dhu|zu|ابن|بن|ibn|bin|ben|ام|umm|oum|ولد|ould)$/u;
 const lastWord = /^(?:الدين|[aeu]?d?d(?:[iy]|ee)ne?)$/u;
 
 /** Whether two neighbors are written as one word, too. */
 export const isCompound = (first: string, last: string): boolean =>
   firstWord.test(first) || lastWord.test(last);
 
-/** Whether a name begins with this word, and never ends with it. */
+/** Whether a name may begin with this word, and never ends with it. */
 export const isFirstHalf = (word: string): boolean => firstWord.test(word);
 
 /** Whether the word needs another to be a name. */

@@ -43,8 +43,8 @@ interface Stems {
 
 const arabicArticle = /^[وف]?(?:[بك]?ال|لل)(?=..)/u;
 const arabicLetters = [/^[وف](?=...)/u, /^[بلك](?=...)/u, /^[وف][بلك](?=...)/u];
-/** Alsisi, Elbaradei. */
-const latinArticle = /^[ae]l(?=....)/u;
+/** Alsisi, Elbaradei, Ezzor. */
+const latinArticle = /^[ae]l(?=....)|^[aeu]([rsnztd])(?=\1..)/u;
 /** Fatimah. */
 const silentEnd = /(?<=..[aei])h$/u;
 

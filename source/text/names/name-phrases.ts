@@ -1,6 +1,6 @@
 /** The ways to write a name: its words apart or joined, the article a word of its own or not, and the other spellings that are known. */
 import { latinArticles, type NameWord, nameWords } from './articles.ts';
-import { compoundOf, isCompound } from './compounds.ts';
+import { compoundOf, isCompound, isHalf } from './compounds.ts';
 import { knownNames } from './known-names.ts';
 import { compoundKeys, nameKeys } from './name-keys.ts';
 import type { KnownName } from './name-table.ts';
@@ -50,13 +50,15 @@ const firstWord = ({ spellings: [words = []] }: KnownName): readonly NameWord[] 
   words.length === 1 ? nameWords(words) : [];
 
 const shortestPart = 3;
+const isPart = (word: string): boolean => word.length >= shortestPart || isHalf(word);
 
 /** غرينبيس → غرين بيس, and all other ways to make two words of one. */
-const parted = ({ word }: NameWord): readonly NamePhrase[] =>
-  Array.from({ length: Math.max(0, word.length - 2 * shortestPart + 1) }, (_, at) => {
-    const end = at + shortestPart;
-    return [word.slice(0, end), word.slice(end)].map(part => ({ words: [part], keys: nameKeys(part) }));
-  });
+function parted({ word }: NameWord): readonly NamePhrase[] {
+  const pairs = Array.from(word, (_, at) => [word.slice(0, at), word.slice(at)]);
+  return pairs
+    .filter(pair => pair.every(isPart))
+    .map(pair => pair.map(part => ({ words: [part], keys: nameKeys(part) })));
+}
 
 /** Words that are written as one. */
 type Part = readonly NameWord[];

@@ -51,9 +51,6 @@ function withoutTitles(words: readonly NameWord[]): readonly NameWord[] {
   return isWhole || rest.every(({ word }) => isPlainWord(word)) ? [] : rest;
 }
 
-/** What makes the next word the name of the father, by which nobody is called alone. */
-const patronymics = new Set(['بن', 'ابن', 'ولد', 'bin', 'ben', 'ibn', 'ould']);
-
 /** The last words of a full name by which the press also calls the person; none where it does not, or may not. */
 function surnameOf(words: readonly NameWord[]): readonly NameWord[] {
   const ends = words.slice(1).map((_, at) => words.slice(at + 1));
@@ -63,13 +60,13 @@ function surnameOf(words: readonly NameWord[]): readonly NameWord[] {
 function isSurname(end: readonly NameWord[], before: readonly NameWord[]): boolean {
   const [first] = before;
   const last = before.at(-1);
-  if (first === undefined || last === undefined || patronymics.has(last.word) || isFirstHalf(last.word))
-    return false;
+  if (first === undefined || last === undefined || isFirstHalf(last.word)) return false;
   const names = knownNames(end);
   const givenNames = knownNames([first]);
   if (names.length === 0)
     return end.every(({ word }) => !isHalf(word)) && isUnknownSurname(end, first, givenNames);
-  const mayBeGivenName = givenNames.length === 0 ? !isPlainWord(first.word) : givenNames.some(isPerson);
+  const mayBeGivenName =
+    givenNames.length === 0 ? !isPlainWord(first.word) : isFirstHalf(first.word) || givenNames.some(isPerson);
   return names.some(({ kind }) => kind === 'surname') && mayBeGivenName;
 }
 
@@ -85,5 +82,5 @@ function isUnknownSurname(
   if (surname === undefined || more.length > 0 || isPlainWord(surname.word)) return false;
   const length = soundsOf(surname.word)[0]?.consonants.length ?? 0;
   if (givenNames.length === 0) return length >= shortestSurname.behindUnknown && !isPlainWord(first.word);
-  return length >= shortestSurname.behindGivenName && givenNames.some(isPerson);
+  return length >= shortestSurname.behindGivenName && (isFirstHalf(first.word) || givenNames.some(isPerson));
 }

@@ -2,9 +2,9 @@
 import { once } from '../../base/once.ts';
 import { searchKey } from '../search-key.ts';
 import { type NameWord, nameWords, withoutArabicArticle } from './articles.ts';
-import { isHalf } from './compounds.ts';
 import { givenNames } from './data/given-names.ts';
 import { organisations } from './data/organisations.ts';
+import { parts } from './data/parts.ts';
 import { places } from './data/places.ts';
 import { surnames } from './data/surnames.ts';
 import { isPlainWord } from './plain-words.ts';
@@ -16,6 +16,8 @@ const linesByKind = {
   surname: surnames,
   place: places,
   organisation: organisations,
+  /** No name by itself. */
+  part: parts,
 } as const;
 
 export type NameKind = keyof typeof linesByKind;
@@ -52,7 +54,7 @@ function makeTable(): NameTable {
     groupedBy(spellings.flatMap(withSounds), ({ joined, sounds }) => bucketOf(joined, sounds)),
   );
   return {
-    givenNames: names.filter(isGivenName).map(({ id }) => id),
+    givenNames: names.filter(({ kind }) => kind === 'given').map(({ id }) => id),
     withIds: ids => ids.flatMap(id => byId.get(id) ?? []),
     spelled: joined => namesOf(bySpelling.get(joined) ?? []),
     sounding: (joined, isArabic = false) => namesOf(nearest(joined, isArabic, bySounds())),
@@ -164,9 +166,6 @@ const farthestInLatin = (sounds: Sounds, { name }: SoundingSpelling): number =>
 const farthestPlace = 0.15;
 
 export const isPerson = ({ kind }: KnownName): boolean => kind === 'given' || kind === 'surname';
-
-const isGivenName = ({ kind, spellings }: KnownName): boolean =>
-  kind === 'given' && !spellings.flat().some(isHalf);
 
 const vowelCount = ({ vowels }: Sounds): number => vowels.filter(vowel => vowel !== '').length;
 

@@ -1,8 +1,21 @@
 /** How Latin letters are read in names of all languages; what differs between languages has several readings. */
 import { asVowel, type Piece } from './pieces.ts';
 
-/** Pieces of a word and the classes of their consonants. The first row that matches is taken. */
-const rows: readonly (readonly [letters: string, ...readings: readonly string[]])[] = [
+type Row = readonly [letters: string, ...readings: Piece['readings']];
+
+/** Letters that are read in another way at some places of a word. */
+const rowsInPlace: readonly Row[] = [
+  ['(?<=i)c$', 'k', 'š'],
+  ['c(?=[eiy])', 's', 'š'],
+  ['qu(?=[aeiy])', 'k'],
+  ['^ou(?=[aeiy])', 'w'],
+  ['^w', 'w', 'f'],
+  ['^y(?=[aeou])', 'y'],
+  ['^j', 'g', 'y', 'x'],
+  ['j(?![aeiouy])', asVowel('y'), 'g'],
+  ['(?<=[aeiouy])h$', asVowel(''), 'h'],
+];
+const rows: readonly Row[] = [
   ['tsch', 'š'],
   ['dsch', 'g'],
   ['dzh', 'g'],
@@ -21,38 +34,40 @@ const rows: readonly (readonly [letters: string, ...readings: readonly string[]]
   ['cz', 'š'],
   ['sz', 'š', 's'],
   ['tz', 'ts'],
-  ['(?<=i)c$', 'k', 'š'],
-  ['c(?=[eiy])', 's', 'š'],
-  ['qu(?=[aeiy])', 'k'],
-  ['^ou(?=[aeiy])', 'w'],
-  ['^w', 'w', 'f'],
-  ['w', asVowel('w'), 'f'],
-  ['^y(?=[aeou])', 'y'],
-  ['^j', 'g', 'y', 'x'],
-  ['j(?![aeiouy])', asVowel('y'), 'g'],
-  ['(?<=[aeiouy])h$', asVowel(''), 'h'],
+  ['a', asVowel('a')],
   ['b', 'b'],
-  ['[ckq]', 'k'],
+  ['c', 'k'],
   ['d', 'd'],
-  ['[fv]', 'f'],
-  ['j', 'g', 'x'],
+  ['e', asVowel('e')],
+  ['f', 'f'],
   ['g', 'g'],
   ['h', 'h'],
+  ['i', asVowel('y')],
+  ['j', 'g', 'x'],
+  ['k', 'k'],
   ['l', 'l'],
   ['m', 'm'],
   ['n', 'n'],
+  ['o', asVowel('w')],
   ['p', 'b'],
+  ['q', 'k'],
   ['r', 'r'],
   ['s', 's'],
   ['t', 't'],
+  ['u', asVowel('w')],
+  ['v', 'f'],
+  ['w', asVowel('w'), 'f'],
   ['x', 'ks'],
+  ['y', asVowel('y')],
   ['z', 'z'],
-  ['a', asVowel('a')],
-  ['e', asVowel('e')],
-  ['[iy]', asVowel('y')],
-  ['[ou]', asVowel('w')],
 ];
-const anyRow = new RegExp(rows.map(([letters]) => `(${letters})`).join('|'), 'gu');
+
+const pieceOf = (letters: string, [, ...readings]: Row): Piece => ({ letter: letters.charAt(0), readings });
+const pieces: ReadonlyMap<string, Piece> = new Map(rows.map(row => [row[0], pieceOf(row[0], row)]));
+const anyPiece = new RegExp(
+  [...rowsInPlace.map(([letters]) => `(${letters})`), ...rows.map(([letters]) => letters)].join('|'),
+  'gu',
+);
 
 /** Letters that searching folds no further, and vowels that are written with two of a kind. */
 const respellings: readonly (readonly [RegExp, string])[] = [
@@ -72,10 +87,8 @@ const respellings: readonly (readonly [RegExp, string])[] = [
 
 export function latinPieces(word: string): readonly Piece[] {
   const plain = respellings.reduce((text, [letters, others]) => text.replace(letters, others), word);
-  return [...plain.matchAll(anyRow)].flatMap(match => pieceOf(match));
-}
-
-function pieceOf([letters, ...groups]: RegExpExecArray | RegExpMatchArray): readonly Piece[] {
-  const [, ...readings] = rows[groups.findIndex(group => group !== undefined)] ?? [];
-  return letters === undefined ? [] : [{ letter: letters.charAt(0), readings }];
+  return Array.from(plain.matchAll(anyPiece), ([letters, ...inPlace]) => {
+    const row = rowsInPlace[inPlace.findIndex(found => found !== undefined)];
+    return row ? pieceOf(letters, row) : (pieces.get(letters) as Piece);
+  });
 }

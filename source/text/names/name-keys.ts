@@ -1,11 +1,9 @@
 import { type Compound, compoundOf } from './compounds.ts';
 import { type KnownName, nameTable } from './name-table.ts';
 import { isPlainWord } from './plain-words.ts';
-import { isLatin, soundsOf } from './sounds.ts';
+import { isLatin, likeliestSounds, longestName } from './sounds.ts';
 import { spellingKeys } from './spelling-keys.ts';
 
-/** Longer ones are no names, and would cost more than they are worth. */
-const longestName = 40;
 const onlyLetters = /^\p{L}+$/u;
 
 /**
@@ -65,7 +63,7 @@ const latinStems = (word: string): Stems => ({
 
 const longStem = 4;
 const isLong = (stem: string): boolean =>
-  (soundsOf(stem)[0]?.consonants.length ?? 0) >= longStem && !isPlainWord(stem);
+  likeliestSounds(stem).consonants.length >= longStem && !isPlainWord(stem);
 
 function firstFound(
   words: readonly string[],

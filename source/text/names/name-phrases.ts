@@ -4,6 +4,7 @@ import { compoundOf, isCompound, isHalf } from './compounds.ts';
 import { knownNames } from './known-names.ts';
 import { compoundKeys, nameKeys } from './name-keys.ts';
 import type { KnownName } from './name-table.ts';
+import { longestName } from './sounds.ts';
 import { spellingKeys } from './spelling-keys.ts';
 
 /** One word of a text: one of `words`, or any that has one of the keys (`nameKeys`). */
@@ -54,6 +55,7 @@ const isPart = (word: string): boolean => word.length >= shortestPart || isHalf(
 
 /** غرينبيس → غرين بيس, and all other ways to make two words of one. */
 function parted({ word }: NameWord): readonly NamePhrase[] {
+  if (word.length > longestName) return [];
   const pairs = Array.from(word, (_, at) => [word.slice(0, at), word.slice(at)]);
   return pairs
     .filter(pair => pair.every(isPart))

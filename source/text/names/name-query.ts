@@ -7,7 +7,7 @@ import { nameKeys } from './name-keys.ts';
 import { article, type NamePhrase, type NamePlace, phrasesOf } from './name-phrases.ts';
 import { isPerson, type KnownName, nameTable } from './name-table.ts';
 import { isPlainWord } from './plain-words.ts';
-import { soundsOf } from './sounds.ts';
+import { likeliestSounds } from './sounds.ts';
 import { isTitle } from './titles.ts';
 
 export interface NameQuery {
@@ -80,7 +80,7 @@ function isUnknownSurname(
 ): boolean {
   const [surname, ...more] = end;
   if (surname === undefined || more.length > 0 || isPlainWord(surname.word)) return false;
-  const length = soundsOf(surname.word)[0]?.consonants.length ?? 0;
+  const length = likeliestSounds(surname.word).consonants.length;
   if (givenNames.length === 0) return length >= shortestSurname.behindUnknown && !isPlainWord(first.word);
   return length >= shortestSurname.behindGivenName && (isFirstHalf(first.word) || givenNames.some(isPerson));
 }

@@ -9,7 +9,7 @@ import { places } from './data/places.ts';
 import { surnames } from './data/surnames.ts';
 import { isPlainWord } from './plain-words.ts';
 import { soundDistance } from './sound-distance.ts';
-import { isLatin, type Sounds, soundsOf } from './sounds.ts';
+import { isLatin, likeliestSounds, type Sounds, soundsOf } from './sounds.ts';
 
 const linesByKind = {
   given: givenNames,
@@ -50,26 +50,31 @@ function makeTable(): NameTable {
   const byId = new Map(names.map(name => [name.id, name]));
   const spellings = names.flatMap(spellingsOf);
   const bySpelling = groupedBy(spellings, ({ joined }) => joined);
-  const bySounds = once(() =>
-    groupedBy(spellings.flatMap(withSounds), ({ joined, sounds }) => bucketOf(joined, sounds)),
-  );
+  const soundsIn = (inLatin: boolean) =>
+    once(() =>
+      groupedBy(
+        spellings.filter(({ joined }) => isLatin(joined) === inLatin).flatMap(withSounds),
+        ({ sounds }) => bucketOf(sounds),
+      ),
+    );
+  const [latinSounds, arabicSounds] = [soundsIn(true), soundsIn(false)];
   return {
     givenNames: names.filter(({ kind }) => kind === 'given').map(({ id }) => id),
     withIds: ids => ids.flatMap(id => byId.get(id) ?? []),
     spelled: joined => namesOf(bySpelling.get(joined) ?? []),
-    sounding: (joined, isArabic = false) => namesOf(nearest(joined, isArabic, bySounds())),
+    sounding: (joined, isArabic = false) =>
+      namesOf(nearest(joined, isArabic, isLatin(joined) ? latinSounds() : arabicSounds())),
   };
 }
 
 /** `غوتيريش جوتيريش = Guterres`: spellings between blanks, with `_` between their words; `=` only parts the scripts. */
 function knownNames(kind: NameKind, lines: string): readonly KnownName[] {
   const rows = lines.trim().split('\n');
-  return rows.map((row, at) => ({
-    id: `${kind}${at}`,
-    kind,
-    spellings: row.split(/[ =]+/u).map(spelling => searchKey(spelling.replaceAll('_', ' ')).split(' ')),
-    written: row.split(/[ =]+/u),
-  }));
+  return rows.map((row, at) => {
+    const written = row.replace('= ', '').split(' ');
+    const spellings = written.map(spelling => searchKey(spelling.replaceAll('_', ' ')).split(' '));
+    return { id: `${kind}${at}`, kind, written, spellings };
+  });
 }
 
 interface Spelling {
@@ -88,9 +93,10 @@ function spellingsOf(name: KnownName): readonly Spelling[] {
   return name.spellings.flatMap((words, at) => {
     const joined = joinedWords(nameWords(words));
     const isArabic = name.written[at]?.startsWith('ال') === true;
-    const bare = isArabic ? withoutArabicArticle(joined) : joined;
-    const forms = words.length === 1 && isPlainWord(bare) ? [joined] : [joined, bare];
-    return [...new Set(forms)].map(form => ({ name, joined: form, isArabic }));
+    const whole = { name, joined, isArabic };
+    const bare = withoutArabicArticle(joined);
+    if (!isArabic || bare === joined || (words.length === 1 && isPlainWord(bare))) return [whole];
+    return [whole, { ...whole, joined: bare }];
   });
 }
 
@@ -99,14 +105,13 @@ export const joinedWords = (words: readonly NameWord[]): string => words.map(({ 
 
 const fewestConsonants = 2;
 
-const withSounds = (spelling: Spelling): readonly SoundingSpelling[] =>
-  soundsOf(spelling.isArabic ? withoutArabicArticle(spelling.joined) : spelling.joined)
-    .slice(0, 1)
-    .filter(({ consonants }) => consonants.length >= fewestConsonants)
-    .map(sounds => ({ ...spelling, sounds }));
+function withSounds(spelling: Spelling): readonly SoundingSpelling[] {
+  const { joined, isArabic } = spelling;
+  const sounds = likeliestSounds(isArabic ? withoutArabicArticle(joined) : joined);
+  return sounds.consonants.length < fewestConsonants ? [] : [{ ...spelling, sounds }];
+}
 
-const bucketOf = (joined: string, { consonants }: Sounds): string =>
-  `${isLatin(joined) ? 'a' : 'ا'}${consonants.replaceAll('z', 's')}`;
+const bucketOf = ({ consonants }: Sounds): string => consonants.replaceAll('z', 's');
 
 /** In Iraq a g is written ك as well (شتوتكارت). */
 const withIraqiG = (joined: string): string => joined.replaceAll('ك', 'گ');
@@ -125,7 +130,7 @@ function nearest(
     })),
   ];
   const near = readings.flatMap(({ sounds, cost }) =>
-    (bySounds.get(bucketOf(joined, sounds)) ?? []).flatMap(spelling => {
+    (bySounds.get(bucketOf(sounds)) ?? []).flatMap(spelling => {
       const distance = cost + soundDistance(sounds, spelling.sounds);
       const isStrict = isArabic || spelling.isArabic || arabicLetters.test(joined);
       const limit = isLatin(joined)

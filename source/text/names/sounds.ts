@@ -1,6 +1,6 @@
 import { arabicPieces } from './arabic-pieces.ts';
 import { latinPieces } from './latin-pieces.ts';
-import { vowelSign } from './pieces.ts';
+import { type Piece, vowelsOf } from './pieces.ts';
 
 /** How a word can be read. Letters of like sound are of one class, so that spellings in both scripts can be compared. */
 export interface Sounds {
@@ -13,31 +13,52 @@ export interface Sounds {
 }
 
 const mostReadings = 6;
+/** In UTF-16 code units; longer words are no names. */
+export const longestName = 40;
 const firstArabicLetter = '\u0600';
 
 export const isLatin = (word: string): boolean => word.charAt(0) < firstArabicLetter;
 
 /** All readings of a folded word, the likeliest first; bounded. */
 export function soundsOf(word: string): readonly Sounds[] {
-  const pieces = isLatin(word) ? latinPieces(word) : arabicPieces(word);
-  let found: readonly Sounds[] = [{ consonants: '', letters: '', vowels: [''] }];
-  for (const { letter, readings } of pieces)
-    found = found
-      .flatMap(sounds => readings.map(reading => continued(sounds, letter, reading)))
-      .slice(0, mostReadings);
-  return found;
+  const pieces = piecesOf(word);
+  return waysToRead(pieces).map(readings => soundsFrom(pieces, readings));
 }
 
-function continued(sounds: Sounds, letter: string, reading: string): Sounds {
-  if (reading.startsWith(vowelSign)) return withVowels(sounds, reading.slice(vowelSign.length));
-  return {
-    consonants: sounds.consonants + reading,
-    letters: sounds.letters + letter.repeat(reading.length),
-    vowels: [...sounds.vowels, ...Array.from(reading, () => '')],
-  };
+export function likeliestSounds(word: string): Sounds {
+  const pieces = piecesOf(word);
+  return soundsFrom(pieces, pieces.map(likeliest));
 }
 
-const withVowels = (sounds: Sounds, vowels: string): Sounds => ({
-  ...sounds,
-  vowels: [...sounds.vowels.slice(0, -1), (sounds.vowels.at(-1) ?? '') + vowels],
-});
+function piecesOf(word: string): readonly Piece[] {
+  const name = word.slice(0, longestName);
+  return isLatin(name) ? latinPieces(name) : arabicPieces(name);
+}
+
+const likeliest = ({ readings: [first] }: Piece): string => first;
+
+const waysToRead = (pieces: readonly Piece[]): readonly (readonly string[])[] =>
+  pieces.reduce<readonly (readonly string[])[]>(
+    (ways, { readings }, at) =>
+      readings.length === 1
+        ? ways
+        : ways.flatMap(way => readings.map(reading => way.with(at, reading))).slice(0, mostReadings),
+    [pieces.map(likeliest)],
+  );
+
+function soundsFrom(pieces: readonly Piece[], readings: readonly string[]): Sounds {
+  let [consonants, letters, vowel] = ['', '', ''];
+  const vowels: string[] = [];
+  for (const [at, reading] of readings.entries()) {
+    const more = vowelsOf(reading);
+    if (more !== undefined) {
+      vowel += more;
+      continue;
+    }
+    consonants += reading;
+    letters += pieces[at]?.letter.repeat(reading.length);
+    vowels.push(vowel, ...Array<string>(reading.length - 1).fill(''));
+    vowel = '';
+  }
+  return { consonants, letters, vowels: [...vowels, vowel] };
+}

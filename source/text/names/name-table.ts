@@ -131,11 +131,11 @@ function nearest(
   ];
   const near = readings.flatMap(({ sounds, cost }) =>
     (bySounds.get(bucketOf(sounds)) ?? []).flatMap(spelling => {
-      const distance = cost + soundDistance(sounds, spelling.sounds);
       const isStrict = isArabic || spelling.isArabic || arabicLetters.test(joined);
       const limit = isLatin(joined)
         ? farthestInLatin(sounds, spelling)
         : farthestInArabic(sounds, spelling, isStrict);
+      const distance = cost + soundDistance(sounds, spelling.sounds, limit - cost);
       return distance <= limit ? [{ spelling, distance }] : [];
     }),
   );

@@ -42,22 +42,23 @@ function symmetric(pairs: readonly (readonly [string, number])[]): ReadonlyMap<s
 
 const repeated = /(.)\1+/gu;
 
-/** How far apart two words of the same consonants are: 0 for the same sounds. */
-export function soundDistance(one: Sounds, other: Sounds): number {
+/** How far apart two words of the same consonants are: 0 for the same sounds. Beyond `farthest` it is not measured to the end. */
+export function soundDistance(one: Sounds, other: Sounds, farthest: number): number {
   const last = one.vowels.length - 1;
-  const vowels = one.vowels.map((vowel, at) => {
-    const cost = vowelDistance(vowel, other.vowels[at] ?? '');
-    return at === last ? cost * lastVowelWeight : cost;
-  });
-  const letters = Array.from(one.letters, (letter, at) => letterDistance(letter, other.letters.charAt(at)));
-  return [...vowels, ...letters].reduce((sum, cost) => sum + cost, 0);
+  let distance = 0;
+  for (let at = 0; at <= last && distance <= farthest; at++) {
+    const cost = vowelDistance(one.vowels[at] ?? '', other.vowels[at] ?? '');
+    distance += at === last ? cost * lastVowelWeight : cost;
+    if (at < last) distance += letterDistance(one.letters.charAt(at), other.letters.charAt(at));
+  }
+  return distance;
 }
 
 const letterDistance = (one: string, other: string): number =>
   one === other ? 0 : (letterCosts.get(one + other) ?? otherLetterCost);
 
 const vowelDistance = (one: string, other: string): number =>
-  editDistance(one.replace(repeated, '$1'), other.replace(repeated, '$1'));
+  one === other ? 0 : editDistance(one.replace(repeated, '$1'), other.replace(repeated, '$1'));
 
 /** Of strings of a few vowels; `behind` are those that were compared before. */
 function editDistance(one: string, other: string, behind: readonly [string, string] = ['', '']): number {

@@ -1545,7 +1545,6 @@ export const surnames = `
 سيكورسكي = Sikorski
 سيلفا = Silva
 سيلين_ديون = Celine_Dion
-سيلين_ديون = Celine_Dion
 سيماو = Simao
 سيمون_بوليفار = Simon_Bolivar
 سيميتش = Simic

@@ -5,7 +5,7 @@ const article = 'ال';
 const shortestBehindArticle = 2;
 
 /** As it is written before letters of the moon, and before those of the sun, which it takes the sound of (ez-Zor). */
-const lunarArticles = ['al', 'el', 'ul', 'il'];
+export const lunarArticles: readonly string[] = ['al', 'el', 'ul', 'il'];
 const solarConsonants = ['t', 'th', 'd', 'dh', 'r', 'z', 's', 'sh', 'ch', 'n'];
 const solarArticles = ['a', 'e', 'u'].flatMap(vowel => solarConsonants.map(letters => vowel + letters));
 

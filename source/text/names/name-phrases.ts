@@ -16,7 +16,7 @@ export interface NamePlace {
 /** Words side by side, in this order. */
 export type NamePhrase = readonly NamePlace[];
 
-export const article: NamePlace = { words: latinArticles, keys: [] };
+const article: NamePlace = { words: latinArticles, keys: [] };
 
 /** @param words of a whole name; without words there is no phrase */
 export function phrasesOf(words: readonly NameWord[]): readonly NamePhrase[] {

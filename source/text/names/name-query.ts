@@ -1,13 +1,12 @@
 /** How a name of one or several words is looked up: which words have to stand side by side in a text. */
 import { searchKey } from '../search-key.ts';
-import { type NameWord, nameWords } from './articles.ts';
-import { isFirstHalf, isHalf } from './compounds.ts';
+import { lunarArticles, type NameWord, nameWords } from './articles.ts';
 import { knownNames } from './known-names.ts';
 import { nameKeys } from './name-keys.ts';
-import { article, type NamePhrase, type NamePlace, phrasesOf } from './name-phrases.ts';
-import { isPerson, type KnownName, nameTable } from './name-table.ts';
+import { type NamePhrase, type NamePlace, phrasesOf } from './name-phrases.ts';
+import { nameTable } from './name-table.ts';
 import { isPlainWord } from './plain-words.ts';
-import { likeliestSounds } from './sounds.ts';
+import { surnameOf } from './surname.ts';
 import { isTitle } from './titles.ts';
 
 export interface NameQuery {
@@ -37,6 +36,9 @@ export function nameQuery(text: string): NameQuery {
   };
 }
 
+/** There are many given names: the rarer forms of the article would only multiply them. */
+const article: NamePlace = { words: lunarArticles, keys: [] };
+
 function givenNamesExcept(words: readonly NameWord[]): NamePlace {
   const own = new Set(words.flatMap(({ word }) => nameKeys(word)));
   return { words: [], keys: nameTable().givenNames.filter(key => !own.has(key)) };
@@ -49,38 +51,4 @@ function withoutTitles(words: readonly NameWord[]): readonly NameWord[] {
   const rest = words.slice(first, last + 1);
   const isWhole = first < 0 || rest.length === words.length || knownNames(words).length > 0;
   return isWhole || rest.every(({ word }) => isPlainWord(word)) ? [] : rest;
-}
-
-/** The last words of a full name by which the press also calls the person; none where it does not, or may not. */
-function surnameOf(words: readonly NameWord[]): readonly NameWord[] {
-  const ends = words.slice(1).map((_, at) => words.slice(at + 1));
-  return ends.find(end => isSurname(end, words.slice(0, words.length - end.length))) ?? [];
-}
-
-function isSurname(end: readonly NameWord[], before: readonly NameWord[]): boolean {
-  const [first] = before;
-  const last = before.at(-1);
-  if (first === undefined || last === undefined || isFirstHalf(last.word)) return false;
-  const names = knownNames(end);
-  const givenNames = knownNames([first]);
-  if (names.length === 0)
-    return end.every(({ word }) => !isHalf(word)) && isUnknownSurname(end, first, givenNames);
-  const mayBeGivenName =
-    givenNames.length === 0 ? !isPlainWord(first.word) : isFirstHalf(first.word) || givenNames.some(isPerson);
-  return names.some(({ kind }) => kind === 'surname') && mayBeGivenName;
-}
-
-/** Of two unknown words the last is a surname only if it is long: others are as likely to be a place. */
-const shortestSurname = { behindGivenName: 2, behindUnknown: 4 } as const;
-
-function isUnknownSurname(
-  end: readonly NameWord[],
-  first: NameWord,
-  givenNames: readonly KnownName[],
-): boolean {
-  const [surname, ...more] = end;
-  if (surname === undefined || more.length > 0 || isPlainWord(surname.word)) return false;
-  const length = likeliestSounds(surname.word).consonants.length;
-  if (givenNames.length === 0) return length >= shortestSurname.behindUnknown && !isPlainWord(first.word);
-  return length >= shortestSurname.behindGivenName && (isFirstHalf(first.word) || givenNames.some(isPerson));
 }

@@ -70,12 +70,15 @@ function makeTable(): NameTable {
 /** `غوتيريش جوتيريش = Guterres`: spellings between blanks, with `_` between their words; `=` only parts the scripts. */
 function knownNames(kind: NameKind, lines: string): readonly KnownName[] {
   const rows = lines.trim().split('\n');
-  return rows.map((row, at) => {
+  return rows.map(row => {
     const written = row.replace('= ', '').split(' ');
     const spellings = written.map(spelling => searchKey(spelling.replaceAll('_', ' ')).split(' '));
-    return { id: `${kind}${at}`, kind, written, spellings };
+    return { id: `${kind} ${firstSpellings.exec(row)?.slice(1).join('=')}`, kind, written, spellings };
   });
 }
+
+/** The first in either script: they tell a name from all others, and stay the same when others are added. */
+const firstSpellings = /^(\S+).* = (\S+)/u;
 
 interface Spelling {
   readonly name: KnownName;

@@ -26,6 +26,11 @@ describe.each(Object.entries({ givenNames, organisations, parts, places, surname
     expect(lines).toEqual([...new Set(lines)].sort());
   });
 
+  it('begin with different spellings, which are their keys', () => {
+    const first = lines.map(found => found.replace(/^(\S+).* = (\S+).*$/u, '$1=$2'));
+    expect(first.filter((found, at) => first.indexOf(found) !== at)).toEqual([]);
+  });
+
   it('have no spelling twice on a line', () => {
     const twice = lines.filter(found => {
       const all = found.split(/[ =]+/u);

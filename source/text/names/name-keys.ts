@@ -19,9 +19,8 @@ export function nameKeys(word: string): readonly string[] {
   const bare = certain.length > 0 ? certain : [word];
   return (
     spelledKeys(word) ??
-    (isPlainWord(word) ? [] : undefined) ??
     firstFound(certain, spelledKeys) ??
-    (certain.some(isPlainWord) ? [] : undefined) ??
+    ([word, ...certain].some(isPlainWord) ? [] : undefined) ??
     soundingKeys(word) ??
     firstFound(certain, stem => soundingKeys(stem, !isLatin(stem))) ?? [
       ...(firstFound(possible, spelledKeys) ??

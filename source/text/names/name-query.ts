@@ -50,5 +50,6 @@ function withoutTitles(words: readonly NameWord[]): readonly NameWord[] {
   const last = words.findLastIndex(({ word }) => !isTitle(word));
   const rest = words.slice(first, last + 1);
   const isWhole = first < 0 || rest.length === words.length || knownNames(words).length > 0;
-  return isWhole || rest.every(({ word }) => isPlainWord(word)) ? [] : rest;
+  const isPlain = rest.every(({ word }) => isPlainWord(word)) && knownNames(rest).length === 0;
+  return isWhole || isPlain ? [] : rest;
 }

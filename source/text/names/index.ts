@@ -1,4 +1,5 @@
-/** Keys that tell which spellings are of one name; there are none yet. */
-
-/** @param word a key of `search-key.ts` */
-export const nameKeys = (_word: string): readonly string[] => [];
+/** Names in all their spellings and scripts: غوتيريش, جوتيريش and Guterres are one. Pure; the table is read on the first call. */
+export { nameKeys } from './name-keys.ts';
+export { matchesName, sameName } from './name-matcher.ts';
+export type { NamePhrase, NamePlace } from './name-phrases.ts';
+export { type NameQuery, nameQuery } from './name-query.ts';

@@ -5,6 +5,7 @@ import { type Query, type TextKind, textAsked } from '../../domain/query/query.t
 import { wordsIn } from '../../domain/query/words.ts';
 import { loosestRing, type Ring, rings, type SearchMatch } from '../../domain/search.ts';
 import { searchableText } from '../../domain/searchable-text.ts';
+import { matchesName, nameQuery } from '../../text/names/index.ts';
 import { searchKey } from '../../text/search-key.ts';
 import { beginningFinder, type WordFinder, wordFinder } from '../../text/search-rings.ts';
 import { snippetsOf } from './snippets.ts';
@@ -114,10 +115,11 @@ const emptyText = readText('');
 export function searchMatcher(query: Query): (article: Article) => SearchMatch {
   const finds = findsOf(query);
   const words = wordsIn(query).join(' ');
+  const name = nameQuery(words);
   return article => {
     const { title, body } = searchableText(article);
     const read: ReadArticle = { title: readText(title), body: readText(body) };
-    const ring = finds(read) ?? loosestRing;
+    const ring = finds(read) ?? (matchesName(name, `${title} ${body}`) ? 'name' : loosestRing);
     const isInTitle = finds({ title: read.title, body: emptyText }) === ring;
     return { ring, score: scoreOf(ring, isInTitle), snippets: snippetsOf(article, words) };
   };

@@ -1,6 +1,6 @@
 /** Queries for words in the language of FTS5 (https://sqlite.org/fts5.html §3). */
 import { type Query, type TextKind, textAsked } from '../../domain/query/query.ts';
-import type { Ring } from '../../domain/search.ts';
+import { type Ring, rings } from '../../domain/search.ts';
 import type { QueryWords } from './query-words.ts';
 
 /**
@@ -26,8 +26,19 @@ const isSingle = (term: string): boolean => [...term].length === 1;
 const ofRow = (terms: readonly string[]): MatchExpression =>
   terms.length === 0 ? 'nothing' : { match: quoted(terms.join(' ')) };
 
-const anyRelated = (term: string, words: QueryWords, ring: Ring): string =>
-  joined(words.related(term, ring).map(quoted), 'OR');
+/** Rings that reach as far as the spellings of names. */
+const namesToo = (ring: Ring): boolean => rings.indexOf(ring) >= rings.indexOf('name');
+
+const anyRelated = (term: string, words: QueryWords, ring: Ring): string => {
+  const spellings = namesToo(ring) ? words.spellings(term) : [];
+  return joined([...words.related(term, ring), ...spellings].map(quoted), 'OR');
+};
+
+/** The words of a query side by side, as one name: أوبن إيه آي is OpenAI. */
+function asOneName(wanted: readonly Query[], words: QueryWords, ring: Ring): readonly string[] {
+  const terms = wanted.flatMap(part => ('word' in part ? words.termsOf(part.word) : []));
+  return namesToo(ring) && terms.length > 1 ? words.spellings(terms.join(' ')).map(quoted) : [];
+}
 
 /** `غزة_الآن`, `covid-19`: what is written as one word, and is several, stands in a row. */
 function ofWord(terms: readonly string[], words: QueryWords, ring: Ring): MatchExpression {
@@ -52,6 +63,16 @@ const ofEach = (terms: readonly string[], words: QueryWords, ring: Ring): MatchE
     'AND',
   );
 
+const ofAnyRow = (rows: readonly string[]): string => joined(rows.map(quoted), 'OR');
+
+/** In one of its spellings, or by the surname where that is not of another. */
+function ofName(terms: readonly string[], words: QueryWords): MatchExpression {
+  const { phrases, surnames, others } = words.named(terms.join(' '));
+  const ofOthers = others.length === 0 ? '' : ` NOT ${ofAnyRow(others)}`;
+  const bySurname = surnames.length === 0 ? [] : [`(${ofAnyRow(surnames)}${ofOthers})`];
+  return matchOf([...phrases.map(quoted), ...bySurname], 'OR');
+}
+
 /** A row for each way to ask for words. */
 const leaves: Readonly<
   Record<TextKind, (terms: readonly string[], words: QueryWords, ring: Ring) => MatchExpression>
@@ -61,7 +82,7 @@ const leaves: Readonly<
   phrase: ofRow,
   title: (...asked) => inColumn('title', ofWord(...asked)),
   body: (...asked) => inColumn('body', ofWord(...asked)),
-  name: (terms, words) => ofEach(terms, words, 'name'),
+  name: ofName,
   root: (terms, words) => ofEach(terms, words, 'root'),
 };
 
@@ -78,11 +99,13 @@ function ofAll(query: Query, words: QueryWords, ring: Ring): MatchExpression {
   const excluded = parts.flatMap(part =>
     'not' in part ? [matchExpression(part.not, words, excludedRing)] : [],
   );
-  const wanted = parts.filter(part => !('not' in part)).map(part => matchExpression(part, words, ring));
+  const asked = parts.filter(part => !('not' in part));
+  const wanted = asked.map(part => matchExpression(part, words, ring));
   if (wanted.length === 0 || [...wanted, ...excluded].includes(null)) return null;
   if (wanted.includes('nothing')) return 'nothing';
   const without = expressionsIn(excluded).map(expression => ` NOT ${expression}`);
-  const all = joined(expressionsIn(wanted), 'AND');
+  const named = asked.every(part => 'word' in part) ? asOneName(asked, words, ring) : [];
+  const all = joined([joined(expressionsIn(wanted), 'AND'), ...named], 'OR');
   return { match: without.length === 0 ? all : `(${all}${without.join('')})` };
 }
 

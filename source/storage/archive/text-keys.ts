@@ -1,5 +1,6 @@
 /** How text is made comparable: storage cannot import `text/`, so it is handed in. */
 import type { RingKeys } from '../../domain/search.ts';
+import type { NameQuery } from '../../text/names/index.ts';
 
 export interface TextKeys {
   /** Of names that are compared as a whole (`searchKey`). */
@@ -8,6 +9,8 @@ export interface TextKeys {
   readonly indexText: (text: string) => string;
   /** Of such a word: what it shares with those that answer to it (`ringKeys`). */
   readonly ringKeys: (word: string) => RingKeys;
+  /** Of a name of one or several words: what a text must hold to speak of it. */
+  readonly nameQuery: (name: string) => NameQuery;
   /** Numbers that change with what `indexText` and `ringKeys` give. */
   readonly rules: { readonly words: number; readonly rings: number };
 }

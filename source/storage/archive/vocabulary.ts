@@ -22,6 +22,8 @@ export interface Vocabulary {
   learn(words: Iterable<string>): void;
   /** Words of articles that answer to a word, up to a ring, and the word itself. */
   related(word: string, ring: Ring): readonly string[];
+  /** Words of articles that are one of these, or have one of these keys of names. */
+  named(words: readonly string[], keys: readonly string[]): readonly string[];
   /** All words go. */
   forget(): void;
 }
@@ -79,6 +81,11 @@ export function createVocabulary(
         for (const other of wordsSharing(loose, keys[loose])) found.add(other);
       }
       return [...found];
+    },
+    named(words, keys) {
+      const missing = new Set(notStored(words));
+      const stored = words.filter(word => !missing.has(word));
+      return [...new Set([...stored, ...wordsSharing('name', keys)])];
     },
     forget() {
       known.clear();

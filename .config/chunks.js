@@ -7,7 +7,7 @@ const chunks = {
   command: /[\\/]source[\\/](?:cli[\\/]run-line|i18n[\\/]relative-time)\.ts$/u,
   list: /[\\/]source[\\/](?:cli[\\/]commands[\\/](?:list|search)|app[\\/]services[\\/]edition-seed)\.ts$/u,
   archive:
-    /[\\/]source[\\/](?:storage[\\/](?:folders|mirrored-store|store[\\/]conf-store|archive[\\/](?:open-or-read|mirrored-marks))|text[\\/]search-key)\.ts$/u,
+    /[\\/]source[\\/](?:storage[\\/](?:folders|mirrored-store|store[\\/]conf-store|archive[\\/](?:open-or-read|mirrored-marks))|text[\\/]text-keys)\.ts$/u,
   page: /[\\/]source[\\/](?:cli[\\/]output[\\/](?:page|article-list|standard-error)|theme[\\/]\w+)\.ts$/u,
 };
 

@@ -19,6 +19,7 @@ export default defineConfig({
     program: 'source/main/program.ts',
     'document-worker': 'source/main/document-worker.ts',
     'job-worker': 'source/main/job-worker.ts',
+    'index-worker': 'source/main/index-worker.ts',
   },
   platform: 'node',
   preserveEntrySignatures: false,

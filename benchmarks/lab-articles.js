@@ -1,8 +1,8 @@
 /**
- * `npm run lab:articles [-- NAME…]`: extracts the articles of the pages in `articles` of KHABAR_INPUTS and prints the word-level
- * precision, recall and F1 of their text against the expected one, beside plain Readability's. Words count as often as they
- * stand there, and their order does not. A page named on the line is printed with the words that are too many or missing.
- * Ends with 1 where a goal is missed.
+ * `npm run lab:articles [-- NAME…]`: extracts the articles of the pages in KHABAR_INPUTS and prints the word-level precision, recall
+ * and F1 of their text against the expected one, beside plain Readability's. Words count as often as they stand there, and their
+ * order does not. Pages that are clearly below Readability's figure are listed again at the end. A page named on the line is
+ * printed with the words that are too many or missing. Ends with 1 where a goal is missed.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,8 +11,17 @@ import { parseHTML } from 'linkedom';
 import { inputsFolder, withFeeds } from './lab/sources.js';
 
 const asked = process.argv.slice(2);
-/** The least mean F1 of a set; without one, plain Readability's in the same run. */
-const goals = { ar: 0.92 };
+/** The sets, their folders, and the least mean F1; without one, plain Readability's in the same run. */
+const sets = [
+  { set: 'ar', folder: 'articles/ar', goal: 0.92 },
+  { set: 'fa', folder: 'articles/fa' },
+  // Readability's own cases: what it does is what is expected.
+  { set: 'readability', folder: 'articles/readability', goal: 0.99 },
+  { set: 'articles2', folder: 'articles2', goal: 0.96 },
+  { set: 'pages-written', folder: 'pages-written', goal: 0.97 },
+];
+/** How far a page may be below plain Readability. */
+const mostBelow = 0.02;
 
 const wordsOf = text =>
   text
@@ -36,12 +45,17 @@ function missing(a, b) {
   });
 }
 
-/** @param beside words that are shown with the text without being part of it: they may be expected, and need not be */
-function score(expected, actual, beside = []) {
+/**
+ * @param beside words that are shown with the text without being part of it: they may be expected, and need not be
+ * @param optional words that may be in the text, and need not be
+ */
+function score(expected, actual, { beside = [], optional = [] }) {
   const absent = missing(missing(expected, actual), beside);
   const recall = expected.length === 0 ? 1 : 1 - absent.length / expected.length;
-  const surplus = missing(actual, expected).length;
-  const precision = actual.length === 0 ? Number(expected.length === 0) : 1 - surplus / actual.length;
+  const more = missing(actual, expected);
+  const surplus = missing(more, optional).length;
+  const counted = actual.length - more.length + surplus;
+  const precision = counted === 0 ? Number(expected.length === 0) : 1 - surplus / counted;
   const f1 = recall + precision === 0 ? 0 : (2 * recall * precision) / (recall + precision);
   return { recall, precision, f1, absent };
 }
@@ -66,7 +80,7 @@ const besideWords = ({ title, byline, author, category, blocks, related }) =>
   ]);
 
 /** Pages of which only sentences are known that must be there, or lines that must not. */
-function claims({ mustContain = [], mustNotContain = [] }, article) {
+function claims({ mustContain = [], mustNotContain = [], mustNot = [] }, article) {
   const text = wordsOf(article.blocks.map(block => block.text).join('\n')).join(' ');
   const lines = new Set(article.blocks.flatMap(block => block.text.split('\n')).map(line => line.trim()));
   return [
@@ -74,6 +88,7 @@ function claims({ mustContain = [], mustNotContain = [] }, article) {
       .filter(passage => !text.includes(wordsOf(passage).join(' ')))
       .map(passage => `lacks: ${passage}`),
     ...mustNotContain.filter(passage => lines.has(passage)).map(passage => `has: ${passage}`),
+    ...mustNot.filter(passage => text.includes(wordsOf(passage).join(' '))).map(passage => `has: ${passage}`),
   ];
 }
 
@@ -89,10 +104,18 @@ const meanScore = scores => ({
   f1: mean(scores.map(({ f1 }) => f1)),
 });
 
-/** Pages whose expected text holds what Khabar takes out on purpose; printed, and no part of the mean. */
+/** Pages whose expected text holds what Khabar takes out on purpose, or lacks what it shows; printed, and no part of the mean. */
 const apart = new Map([
+  ['readability/aktualne', 'a line for the report of mistakes, and without a post from elsewhere'],
+  ['readability/cnet-svg-classes', 'without the lead'],
+  ['readability/ebb-org', "the site's disclaimer"],
   ['readability/firefox-nightly-blog', 'the comments of readers'],
+  ['readability/gitlab-blog', 'without the lead'],
+  ['readability/liberation-1', 'without the lead'],
+  ['readability/mozilla-1', 'no article but an advertisement'],
+  ['readability/salon-1', 'without the lead'],
   ['readability/theverge', 'the prices of a newsletter'],
+  ['readability/topicseed-1', 'without the lead'],
 ]);
 
 const notFound = { title: '', byline: null, author: null, category: null, blocks: [], related: [] };
@@ -106,11 +129,15 @@ function measurePage(base, name, { readDocument }) {
   const broken = claims(expectation, article);
   for (const claim of broken) console.log(`${name} ${claim}`);
   if (broken.length > 0) process.exitCode = 1;
-  if (expectation.paragraphs === undefined) return null;
-  const expected = joined(expectation.paragraphs);
+  const { paragraphs = expectation.text?.split('\n'), optional = [] } = expectation;
+  if (paragraphs === undefined) return null;
+  const expected = joined(paragraphs);
   const words = bodyWords(article);
-  const khabar = score(expected, words, besideWords(article));
-  const readability = score(expected, wordsOf(readabilityText(bytes.toString('utf8'))));
+  const allowed = { optional: joined(optional) };
+  // In the sets that say what is optional, nothing else is beside the text.
+  const beside = expectation.optional === undefined ? besideWords(article) : [];
+  const khabar = score(expected, words, { ...allowed, beside });
+  const readability = score(expected, wordsOf(readabilityText(bytes.toString('utf8'))), allowed);
   line(name, khabar, readability);
   if (apart.has(name)) console.log(`    apart: ${apart.get(name)}`);
   if (asked.includes(name)) {
@@ -121,11 +148,11 @@ function measurePage(base, name, { readDocument }) {
 }
 
 function measure(folder, set, feeds) {
-  const pages = readdirSync(join(folder, set))
+  const pages = readdirSync(folder)
     .filter(file => file.endsWith('.html'))
     .map(file => file.slice(0, -'.html'.length));
   const results = pages
-    .map(page => measurePage(join(folder, set, page), `${set}/${page}`, feeds))
+    .map(page => measurePage(join(folder, page), `${set}/${page}`, feeds))
     .filter(result => result !== null);
   const counted = results.filter(({ name }) => !apart.has(name));
   return {
@@ -133,6 +160,7 @@ function measure(folder, set, feeds) {
     readability: meanScore(counted.map(({ readability }) => readability)),
     pages: pages.length,
     scored: counted.length,
+    below: counted.filter(({ khabar, readability }) => khabar.f1 < readability.f1 - mostBelow),
   };
 }
 
@@ -140,14 +168,19 @@ const data = inputsFolder();
 if (data !== null) {
   console.log(`${''.padEnd(48)} Khabar: P R F1       Readability: P R F1`);
   await withFeeds(['document'], feeds => {
-    const sets = ['ar', 'fa', 'readability'].map(set => [set, measure(join(data, 'articles'), set, feeds)]);
+    const measured = sets.map(({ set, folder, goal }) => ({
+      set,
+      goal,
+      ...measure(join(data, folder), set, feeds),
+    }));
     console.log('');
-    for (const [set, { khabar, readability, pages, scored }] of sets) {
+    for (const { set, goal, khabar, readability, pages, scored, below } of measured) {
       line(`${set}: mean of ${scored} of ${pages}`, khabar, readability);
-      const goal = goals[set] ?? readability.f1;
-      if (khabar.f1 >= goal) continue;
-      console.error(`missed: ${set} is below ${two(goal)}`);
-      process.exitCode = 1;
+      for (const page of below) line(`  below: ${page.name}`, page.khabar, page.readability);
+      const least = goal ?? readability.f1;
+      const isMissed = khabar.f1 < least;
+      if (isMissed) console.error(`missed: ${set} is below ${two(least)}`);
+      if (isMissed || below.length > 0) process.exitCode = 1;
     }
   });
 }

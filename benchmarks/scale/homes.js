@@ -18,6 +18,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { startFeedProxy } from './feed-proxy.js';
 import { feedAddress, feedCount, opmlOf, passingFeedCount } from './feeds.js';
@@ -80,12 +81,19 @@ function deleteArchive(home) {
   for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
 }
 
+/** What a refresh brings is indexed behind it by another process: until that has closed the archive, its log is there. */
+async function untilIndexed(home) {
+  run(home, ['search', 'خبر', '--limit', '1']);
+  while (existsSync(join(home, 'archive.sqlite-wal'))) await sleep(100);
+}
+
 /** Subscribes to feeds and reads them. */
 async function readFeeds(home, feeds) {
   const proxy = await startFeedProxy(feeds);
   try {
     subscribe(home, feeds.kind, feeds.count);
     refreshAll(home, proxy.env);
+    await untilIndexed(home);
   } finally {
     proxy.stop();
   }

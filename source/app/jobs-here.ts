@@ -7,6 +7,7 @@ import { settingEdits } from '../domain/settings.ts';
 import type { Changed, JobName, Jobs, JobTypes, ListAnswer } from './jobs.ts';
 import { bookmarkWhole, unbookmark } from './services/bookmark.ts';
 import { checkDaily } from './services/check-archive.ts';
+import { indexAll } from './services/index-articles.ts';
 import { changedArticles, mark } from './services/mark.ts';
 import { fullText, visit } from './services/read.ts';
 import { refreshWhole } from './services/refresh-all.ts';
@@ -97,6 +98,10 @@ const runs: { readonly [Name in JobName]: Run<Name> } = {
   health: silent(services => sourceHealth(services, services.clock.now())),
   'catch-up': silent(({ archive, store }) => {
     archive.mirror(store);
+    return null;
+  }),
+  index: silent(async ({ archive }, _, signal) => {
+    await indexAll(archive, signal);
     return null;
   }),
   check: silent(services => {

@@ -86,6 +86,8 @@ export interface JobTypes {
   readonly health: Job<null, never, readonly SourceHealth[]>;
   /** Takes in what other processes have changed in the state's files. */
   readonly 'catch-up': Job<null, never, null>;
+  /** Makes the words of new articles known to searches: seconds of work after a first refresh. */
+  readonly index: Job<null, never, null>;
   /** Checks the archive for damage if that is due: seconds of work on a large one. */
   readonly check: Job<null, never, null>;
 }

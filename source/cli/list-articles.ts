@@ -1,10 +1,13 @@
 import type { Services } from '../app/services/services.ts';
+import type { Article } from '../domain/article.ts';
 import { ok } from '../domain/errors.ts';
-import type { Order } from '../domain/library.ts';
+import type { ListedArticle, Order } from '../domain/library.ts';
 import type { Query } from '../domain/query/query.ts';
+import type { SearchMatch } from '../domain/search.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { queryFrom, selectionFrom } from './arguments/selection.ts';
 import type { CommandContext, RunCommand } from './command.ts';
+import { completeIndex } from './complete-index.ts';
 import { listOutcome } from './output/article-outcome.ts';
 
 export interface ArticleList {
@@ -15,7 +18,15 @@ export interface ArticleList {
   readonly order: Order;
   /** What a page says of an empty list. */
   readonly empty: (messages: Messages) => string;
+  /** Of a ready query: why articles are hits of it, for JSON. */
+  readonly matcher?: (query: Query) => (article: Article) => SearchMatch;
 }
+
+/** Reads the text of an article for it, if that can be read. */
+const matchesIn =
+  ({ archive }: Pick<Services, 'archive'>, matchOf: (article: Article) => SearchMatch) =>
+  (listed: ListedArticle): SearchMatch =>
+    matchOf(archive.get(listed.id) ?? { ...listed, category: null, byline: null, blocks: [], related: [] });
 
 /** A command that lists the articles of its filters. */
 export const listArticles =
@@ -24,7 +35,9 @@ export const listArticles =
     const services = await list.services(context);
     const query = queryFrom(context, services, list.query);
     if (!query.ok) return query;
+    await completeIndex(context, services, query.value);
     const articles = selectionFrom(context, services, query.value, list.order);
     if (!articles.ok) return articles;
-    return ok(listOutcome(articles.value, list.empty(context.messages)));
+    const matchOf = list.matcher && matchesIn(services, list.matcher(query.value));
+    return ok(listOutcome(articles.value, list.empty(context.messages), matchOf));
   };

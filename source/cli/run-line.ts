@@ -167,7 +167,7 @@ async function runAndClose(run: Run, line: CommandLine, opened: () => Promise<Op
     const open = await opened()?.catch(() => null);
     const notices = ended?.ok || !run.isJson ? (open?.damage() ?? []) : [];
     for (const notice of notices) run.stderr.say(run.messages.notices.damage(notice));
-    open?.close();
+    await open?.close();
     await run.stderr.settled();
   }
 }

@@ -31,7 +31,7 @@ export interface Opened {
   readonly files: readonly KeptFile[];
   /** Damaged files met so far. */
   readonly damage: () => readonly DamageNotice[];
-  readonly close: () => void;
+  readonly close: () => Promise<void>;
 }
 
 /** What the reader is opened with (`ui/main.ts`, which no script may load). */

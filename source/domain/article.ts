@@ -38,7 +38,7 @@ export type MarkKind = (typeof markKinds)[number];
 
 /**
  * A stretch of `block.text`; offsets are UTF-16 code units. Marks are in order of `start`; those of one kind never overlap,
- * those of two kinds may. A superscript or subscript is written out in the text too (`2⁸⁰`, `س^(ن)`), so that 2⁸⁰ is never 280.
+ * those of two kinds may. A superscript or subscript is written out in the text too (`2⁸⁰`, `س^(ن)`, `[1]`), so that 2⁸⁰ is never 280.
  */
 export interface Mark {
   readonly kind: MarkKind;
@@ -49,10 +49,12 @@ export interface Mark {
 /**
  * One block of an article's body. `text` always holds the whole text of the block:
  * - heading: `level` 1 to 6
- * - list: `items`, and `text` is the items joined with `\n`; the items of an ordered list begin with their number (`1. `)
+ * - list: `items`, and `text` is the items joined with `\n`; an item begins with a dash (`– `) for each list that its list is in,
+ *   then in an ordered list with its number (`1. `, `b. `, `iv. `), then as a task with its box (`☑ `, `☐ `)
  * - code: lines joined with `\n`
  * - image: `text` is the caption, or else the alternative text; `url` is its address
- * - table: `items` are the rows, the cells of a row are separated by `\t`; `text` is the rows joined with `\n`
+ * - table: `items` are the rows, the cells of a row are separated by `\t`; `text` is the rows joined with `\n`; of a cell over several
+ *   rows or columns all places but the first are empty
  * - rule: `text` is empty
  */
 export interface Block {

@@ -22,7 +22,7 @@ const readerErrorCodes = [
   'http-status', // `httpStatus` says which; `detail` of a 401: a login was given
   'undecodable', // a Content-Encoding that is broken or unknown
   // documents
-  'not-a-feed', // HTML, or something else that is no feed
+  'not-a-feed', // HTML, or something else that is no feed; `detail` says what it is: `HTML page`, `article`, `PDF`, `<opml>` …
   'malformed-feed',
   'empty-document',
   'not-a-list', // neither OPML nor newsboat's urls file
@@ -64,6 +64,8 @@ export interface ReaderError {
   readonly retryAt?: string;
   /** What more the message says: the allowed values, the limit, the line and reason. Never translated. */
   readonly detail?: string;
+  /** Addresses of feeds that could be meant, the best first. */
+  readonly feeds?: readonly string[];
   /** What the user most likely meant: a command, an option, a name. */
   readonly suggestion?: string;
   /** What is wrong with a query. */

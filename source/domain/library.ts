@@ -77,10 +77,14 @@ export interface Archive {
   idsWithPrefix(prefix: string, limit: number): readonly string[];
   findByLink(link: string): Article | null;
 
-  /** Each step is one short transaction (about 10 ms); the record of the fetch comes with the last. */
+  /** Each step is one short transaction (about 25 ms); the record of the fetch comes with the last. */
   storing(batch: FetchedBatch): Generator<void, StoredBatch>;
   /** The same without a pause. */
   store(batch: FetchedBatch): StoredBatch;
+  /** Articles whose words a search cannot find yet: their text follows behind them. */
+  unindexed(): number;
+  /** Makes all of them known to searches; each step is one transaction (about 30 ms). A search begins with a few steps by itself. */
+  indexing(): Generator<void, void>;
   /** Keeps the text of a page beside that of the feed. */
   storePage(article: Article): void;
   fetchRecords(): readonly FetchRecord[];

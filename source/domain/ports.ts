@@ -27,6 +27,10 @@ export interface Fetched extends Validators {
   readonly body: Uint8Array;
   /** ISO 8601 in UTC: the server says that the answer stays good until then (RFC 9111 §4.2). */
   readonly freshUntil?: string;
+  /** The Link header as sent: what belongs to the document (RFC 8288). */
+  readonly link?: string;
+  /** The Refresh header as sent (HTML §4.2.5.3). */
+  readonly refresh?: string;
   /** Where the document has moved for good (RFC 9110 §15.4.2, §15.4.9). */
   readonly movedTo?: string;
 }

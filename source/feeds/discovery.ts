@@ -1,8 +1,12 @@
-/** The feeds that a page points to: link elements (WHATWG HTML §4.6.7 “alternate”), and links that look like feeds. */
+/**
+ * The feeds that a page points to: in its Link header (RFC 8288), by link elements (WHATWG HTML §4.6.7 “alternate”), and by links
+ * that look like feeds.
+ */
 import { resolveBase, resolveDocument } from './addresses.ts';
 import { scanHtml } from './blocks/html-events.ts';
 import { titleText } from './blocks/index.ts';
 import { boundedName } from './bounds.ts';
+import { linksInHeader } from './link-header.ts';
 
 export interface FoundFeed {
   readonly url: string;
@@ -11,17 +15,11 @@ export interface FoundFeed {
   readonly type: string;
 }
 
-const feedTypes: ReadonlySet<string> = new Set([
-  'application/atom+xml',
-  'application/feed+json',
-  'application/json',
-  'application/rdf+xml',
-  'application/rss+xml',
-  'application/x-rss+xml',
-  'application/xml',
-  'text/rss+xml',
-  'text/xml',
-]);
+/** What may describe a link: attributes of an element, parameters of a header. */
+type Description = ReadonlyMap<string, string>;
+
+/** Media types that a feed may have; pages write many that are none (`text/rss`). */
+const feedType = /\b(?:rss|atom|rdf)\b|^application\/(?:feed\+json|json|xml)$|^text\/xml$/u;
 
 /** Addresses that look like feeds, and what they then hold. */
 const lookalikes: readonly (readonly [address: RegExp, type: string])[] = [
@@ -29,7 +27,8 @@ const lookalikes: readonly (readonly [address: RegExp, type: string])[] = [
   [/(?:^|\/)feed\.json$/iu, 'application/feed+json'],
   [/\.rdf$/iu, 'application/rdf+xml'],
   [/(?:^|[/._-])(?:rss|rss2|feed|feeds)(?:\.(?:xml|php|aspx))?\/?$/iu, 'application/rss+xml'],
-  [/\.rss$|[?&]feed=(?:rss2?|atom)\b/iu, 'application/rss+xml'],
+  [/(?:^|\/)rss\/[\w-]+(?:\.xml)?\/?$/iu, 'application/rss+xml'],
+  [/\.rss$|[?&](?:feed|format)=(?:rss2?|atom|feed)\b/iu, 'application/rss+xml'],
 ];
 
 /** Whether a feed is of comments rather than of news, by its address or title. */
@@ -47,30 +46,49 @@ const typeByAddress = (url: string): string | null => {
 
 const mediaType = (raw: string | undefined): string => (raw ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
 
-const titleIn = (attributes: ReadonlyMap<string, string>): string | null =>
-  boundedName(titleText(attributes.get('title') ?? '')) || null;
+const titleIn = (description: Description): string | null =>
+  boundedName(titleText(description.get('title') ?? '')) || null;
+
+/** An alternate of no type may be a feed as well, unless it is said to be for another language or screen. */
+const mayBeFeed = (description: Description, type: string): boolean =>
+  type === '' ? !description.has('hreflang') && !description.has('media') : feedType.test(type);
+
+/** The feed that a link leads to; null where it leads to something else. */
+function linkedFeed(description: Description, base: string | null): FoundFeed | null {
+  const relations = (description.get('rel') ?? '').toLowerCase().split(/\s+/u);
+  const type = mediaType(description.get('type'));
+  const isFeed =
+    relations.includes('feed') || (relations.includes('alternate') && mayBeFeed(description, type));
+  const url = isFeed ? resolveDocument(description.get('href') ?? '', base) : null;
+  // WordPress offers its REST API as JSON in the same way; that is not a feed.
+  if (url === null || (type === 'application/json' && /\/wp-json\//u.test(url))) return null;
+  return { url, title: titleIn(description), type: type || typeByAddress(url) || 'application/rss+xml' };
+}
+
+const feedsInHeader = (header: string, url: string): readonly FoundFeed[] =>
+  linksInHeader(header).flatMap(
+    ({ address, parameters }) => linkedFeed(new Map([...parameters, ['href', address]]), url) ?? [],
+  );
 
 /**
- * Finds the feeds of a page, link elements first, each once. Feeds of comments come last.
+ * Finds the feeds of a page, those of its head first, each once. Feeds of comments come last.
  * @param url where the page was found; relative addresses are resolved against it
+ * @param header its Link header
  */
-export function discoverFeeds(text: string, url: string): readonly FoundFeed[] {
+export function discoverFeeds(text: string, url: string, header = ''): readonly FoundFeed[] {
   const linked: FoundFeed[] = [];
+  /** Without a type: they may be feeds. */
+  const possible: FoundFeed[] = [];
   const anchors: FoundFeed[] = [];
   let base: string | null = url;
 
-  const readLink = (attributes: ReadonlyMap<string, string>): void => {
-    const relations = (attributes.get('rel') ?? '').toLowerCase().split(/\s+/u);
-    const type = mediaType(attributes.get('type'));
-    const isFeed = relations.includes('feed') || (relations.includes('alternate') && feedTypes.has(type));
-    const address = isFeed ? resolveDocument(attributes.get('href') ?? '', base) : null;
-    // WordPress offers its REST API as JSON in the same way; that is not a feed.
-    if (address === null || (type === 'application/json' && /\/wp-json\//u.test(address))) return;
-    const title = titleIn(attributes);
-    linked.push({ url: address, title, type: type || typeByAddress(address) || 'application/rss+xml' });
+  const readLink = (attributes: Description): void => {
+    const feed = linkedFeed(attributes, base);
+    const isSure = attributes.has('type') || typeByAddress(feed?.url ?? '') !== null;
+    if (feed) (isSure ? linked : possible).push(feed);
   };
 
-  const readAnchor = (attributes: ReadonlyMap<string, string>): void => {
+  const readAnchor = (attributes: Description): void => {
     const address = resolveDocument(attributes.get('href') ?? '', base);
     const type = address === null ? null : typeByAddress(address);
     if (address !== null && type !== null) anchors.push({ url: address, title: titleIn(attributes), type });
@@ -86,8 +104,22 @@ export function discoverFeeds(text: string, url: string): readonly FoundFeed[] {
     close: () => {},
   });
 
-  const all = [...linked, ...anchors];
+  const all = [...feedsInHeader(header, url), ...linked, ...possible, ...anchors];
   const ordered = [...all.filter(feed => !isOfComments(feed)), ...all.filter(isOfComments)];
   const seen = new Set<string>();
   return ordered.filter(feed => !seen.has(feed.url) && seen.add(feed.url)).slice(0, mostFeeds);
+}
+
+/** Whether a page says that it is an article (Open Graph), and not the front of a site or section. */
+export function isArticlePage(text: string): boolean {
+  let isArticle = false;
+  scanHtml(text, {
+    text: () => {},
+    open: (name, attributes) => {
+      if (name === 'meta' && attributes.get('property')?.trim().toLowerCase() === 'og:type')
+        isArticle ||= attributes.get('content')?.trim().toLowerCase() === 'article';
+    },
+    close: () => {},
+  });
+  return isArticle;
 }

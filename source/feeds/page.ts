@@ -1,43 +1,26 @@
 /** An HTML page → the article on it. */
 import type { Block, Entry } from '../domain/article.ts';
 import { fail, ok, type Result } from '../domain/errors.ts';
-import { resolveBase, resolveDocument } from './addresses.ts';
+import { resolveDocument } from './addresses.ts';
 import { blocksToText, htmlToBlocks } from './blocks/index.ts';
 import { withoutBoilerplate } from './boilerplate.ts';
 import { boundedEntry } from './bounds.ts';
-import { parseDateLine } from './dates.ts';
+import { baseOf, withoutNowhere } from './page/base.ts';
 import { bodyHtml } from './page/body.ts';
+import { takeBoxes } from './page/boxes.ts';
 import { type DomDocument, parseDocument } from './page/dom.ts';
+import { shortestArticle } from './page/evidence.ts';
+import { withoutHead } from './page/head.ts';
+import { landmarksOf } from './page/landmarks.ts';
+import { keepMeaning } from './page/meaning.ts';
 import { type PageMetadata, pageMetadata } from './page/metadata.ts';
+import { partNeighbours } from './page/neighbours.ts';
 import { removeNoise, removePrograms, takeRelatedBoxes } from './page/noise.ts';
+import { resolveNoscript } from './page/noscript.ts';
 import { isTreeTooLarge } from './page/size.ts';
-import { distinctHeadlines, splitRelated } from './related.ts';
+import { covers, type StatedBody, statedBody } from './page/stated-body.ts';
+import { distinctHeadlines, type SplitText, splitLoneLinks, splitRelated } from './related.ts';
 import { firstWords, summarise } from './summary.ts';
-
-const fold = (text: string): string =>
-  text
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase();
-
-/** Among how many blocks at the beginning what the head of the page says already is looked for. */
-const headReach = 6;
-
-/** The body without the headline, section, byline and date that are shown above it. */
-function withoutHead(blocks: readonly Block[], metadata: PageMetadata): readonly Block[] {
-  const said = new Set(
-    [metadata.title, metadata.category, metadata.byline, metadata.author].map(text => fold(text ?? '')),
-  );
-  const isSaid = (block: Block): boolean => {
-    if (block.type === 'image' || block.type === 'code' || block.text.length > 300) return false;
-    if (said.has(fold(block.text))) return true;
-    return block.text.length <= 60 && block.type === 'paragraph' && parseDateLine(block.text) !== null;
-  };
-  return blocks.filter((block, index) => index >= headReach || !isSaid(block));
-}
-
-const baseOf = (document: DomDocument, url: string): string =>
-  resolveBase(document.querySelector('base[href]')?.getAttribute('href') ?? undefined, url) ?? url;
 
 const hasText = (blocks: readonly Block[]): boolean =>
   blocks.some(block => block.type !== 'image' && block.text !== '');
@@ -66,6 +49,43 @@ function parseAsStream(html: string, url: string): Result<Entry> {
   });
 }
 
+/** All that a page names itself. */
+const titlesOf = (document: DomDocument, { title }: PageMetadata): readonly string[] =>
+  [
+    title,
+    document.querySelector('title')?.textContent,
+    document.querySelector('meta[property="og:title"]')?.getAttribute('content'),
+  ].flatMap(text => text ?? []);
+
+/** What a page shows, or else what it states: of the two the text that is the article's. */
+function bodyBlocks(shown: readonly Block[], stated: StatedBody, base: string): readonly Block[] {
+  const text = blocksToText(shown);
+  const linked = stated.linked === null ? [] : htmlToBlocks(stated.linked, base);
+  if (linked.length > 0) return covers(text, blocksToText(linked)) ? shown : linked;
+  return text.length < shortestArticle && stated.state !== null ? htmlToBlocks(stated.state, base) : shown;
+}
+
+/** The text of a page's article and what it points to. */
+function contentOf(document: DomDocument, metadata: PageMetadata, url: string): SplitText {
+  const base = baseOf(document, url, metadata.canonical);
+  const titles = titlesOf(document, metadata);
+  const stated = statedBody(document, titles);
+  keepMeaning(document);
+  removePrograms(document);
+  resolveNoscript(document);
+  if (document.body) partNeighbours(document.body);
+  const landmarks = landmarksOf(document, titles, url);
+  const boxes = takeRelatedBoxes(document, landmarks, base);
+  removeNoise(document, landmarks);
+  const labelled = takeBoxes(document, landmarks, base);
+  const body = withoutHead(
+    withoutBoilerplate(bodyBlocks(htmlToBlocks(bodyHtml(document, landmarks) ?? '', base), stated, base)),
+    metadata,
+  );
+  const { blocks, related } = splitLoneLinks(splitRelated(body), new URL(base).host);
+  return withoutNowhere({ blocks, related: distinctHeadlines([...related, ...labelled, ...boxes]) });
+}
+
 /**
  * Extracts the article of a page.
  * @param url where the page was found in the end; relative links are resolved against it
@@ -75,12 +95,7 @@ export function parsePage(html: string, url: string): Result<Entry> {
   if (isTreeTooLarge(html)) return parseAsStream(html, url);
   const document = parseDocument(html);
   const metadata = pageMetadata(document, url);
-  const base = baseOf(document, url);
-  removePrograms(document);
-  const boxes = takeRelatedBoxes(document, base);
-  removeNoise(document);
-  const body = withoutHead(withoutBoilerplate(htmlToBlocks(bodyHtml(document, url) ?? '', base)), metadata);
-  const { blocks, related } = splitRelated(body);
+  const { blocks, related } = contentOf(document, metadata, url);
   if (!hasText(blocks)) return fail('no-article', { url });
 
   const link = resolveDocument(url, null) ?? metadata.canonical;
@@ -97,6 +112,6 @@ export function parsePage(html: string, url: string): Result<Entry> {
     category: metadata.category,
     byline: metadata.byline ?? metadata.author,
     blocks,
-    related: distinctHeadlines([...related, ...boxes]).filter(headline => headline.title !== title),
+    related: related.filter(headline => headline.title !== title),
   });
 }

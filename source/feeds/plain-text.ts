@@ -7,16 +7,18 @@ import type { Block, Entry, Link, RelatedHeadline } from '../domain/article.ts';
 import { fail, ok, type Result } from '../domain/errors.ts';
 import { resolveDocument } from './addresses.ts';
 import { startsByline, withoutAuthorNoise } from './authors.ts';
-import { annotations } from './blocks/rich-text.ts';
+import { annotations, joinTexts, richText } from './blocks/rich-text.ts';
+import { paragraph } from './blocks/text-blocks.ts';
 import { boundedEntry } from './bounds.ts';
 import { parseDateLine } from './dates.ts';
-import { distinctHeadlines, isRelatedLabel } from './related.ts';
+import { isRelatedLabel } from './labels.ts';
+import { distinctHeadlines } from './related.ts';
 import { isSectionName } from './sections.ts';
 import { firstWords } from './summary.ts';
 import { type TextUnit, unitsOf } from './text-lines.ts';
 
 /** All lengths are UTF-16 units. */
-const longest = { section: 28, title: 220, heading: 80, question: 60, headline: 160, byline: 90 };
+const longest = { section: 28, title: 220, heading: 80, question: 60, headline: 160, byline: 90, line: 100 };
 /** A text of one paragraph is a headline up to this length. */
 const longestLoneTitle = 120;
 const mostHeadingWords = 10;
@@ -248,11 +250,24 @@ const bodyBlocks = (units: readonly TextUnit[], from: number, to: number): reado
     return isHeading(unit, before, after) ? { type: 'heading', text: unit.text, level: 2 } : blockOf(unit);
   });
 
-/** The paragraphs and lists of a plain text without a headline of its own (`content_text` of JSON Feed). */
-export const textToBlocks = (raw: string): readonly Block[] => {
+const isShortLine = (unit: TextUnit | undefined, block: Block | undefined): boolean =>
+  unit !== undefined && block?.type === 'paragraph' && unit.text.length <= longest.line;
+
+/**
+ * The paragraphs and lists of a plain text without a headline of its own (`content_text` of JSON Feed, a description without
+ * tags). Short lines that follow one another (chapters, verse, addresses) are lines of one paragraph.
+ */
+export function textToBlocks(raw: string): readonly Block[] {
   const units = unitsOf(raw);
-  return bodyBlocks(units, 0, units.length);
-};
+  const blocks = bodyBlocks(units, 0, units.length);
+  const isLine = (index: number): boolean => isShortLine(units[index], blocks[index]);
+  const runs: Block[][] = [];
+  blocks.forEach((block, index) => {
+    if (units[index]?.follows && isLine(index) && isLine(index - 1)) runs.at(-1)?.push(block);
+    else runs.push([block]);
+  });
+  return runs.flatMap(run => (run.length > 1 ? paragraph(joinTexts(run.map(richText), '\n')) : run));
+}
 
 /**
  * A plain-text article as an entry.

@@ -1,89 +1,17 @@
 /** “Read also”: headlines that a text points to, separated from the text itself. */
 import { append } from '../base/append.ts';
 import type { Block, Link, RelatedHeadline } from '../domain/article.ts';
-import { itemsOf } from './blocks/finish.ts';
+import { itemMarker, itemsOf } from './blocks/lists.ts';
 import type { RichText } from './blocks/rich-text.ts';
+import { isRelatedLabel, longestLabel, tailOf } from './labels.ts';
 
-/** What introduces such headlines, as it is folded by `foldLabel`; sorted. */
-const labels: readonly string[] = [
-  'also read',
-  'further reading',
-  'more on this story',
-  'more stories',
-  'read also',
-  'read more',
-  'recommended',
-  'related',
-  'related articles',
-  'related content',
-  'related news',
-  'related posts',
-  'related stories',
-  'related topics',
-  'see also',
-  'you may also like',
-  'you might also like',
-  'اخبار ذات صله',
-  'اخبار متعلقه',
-  'اقرؤوا ايضا',
-  'اقرا المزيد',
-  'اقرا ايضا',
-  'اقرا ايضا في',
-  'اقرا كذلك',
-  'اقراي ايضا',
-  'الاكثر قراءه',
-  'انظر ايضا',
-  'بیشتر بخوانید',
-  'تابع المزيد',
-  'تابع ايضا',
-  'ذات صله',
-  'روابط ذات صله',
-  'شاهد ايضا',
-  'شاهدوا ايضا',
-  'طالع ايضا',
-  'قد يعجبك ايضا',
-  'قد يهمك',
-  'قد يهمك ايضا',
-  'للمزيد',
-  'للمزيد اقرا',
-  'مطالب مرتبط',
-  'مقالات ذات صله',
-  'مقالات مشابهه',
-  'مواد ذات صله',
-  'مواضيع ذات صله',
-  'مواضيع متعلقه',
-  'موضوعات ذات صله',
-  'موضوعات متعلقه',
-  'همچنین بخوانید',
-  'واقرا ايضا',
-  'یہ بھی پڑھیں',
-];
-
-/** Small letters, one form of alef, yeh, kaf and teh marbuta, no marks, no signs at the edges. */
-const foldLabel = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[\u064b-\u0652\u0670\u0640\u200b-\u200f]/gu, '')
-    .replace(/[أإآٱ]/gu, 'ا')
-    .replace(/[ىی]/gu, 'ي')
-    .replace(/ک/gu, 'ك')
-    .replace(/ة/gu, 'ه')
-    .replace(/\s+/gu, ' ')
-    .replace(/^[^\p{L}]+|(?<![^\p{L}])[^\p{L}]+$/gu, '');
-
-const known: ReadonlySet<string> = new Set(labels.map(foldLabel));
-
-/** Longest label as written, with its signs. */
-const longestLabel = 40;
 /** Longest headline. */
 const longestHeadline = 250;
 
 type LinkedText = Pick<RichText, 'text' | 'links'>;
 
-const isLabel = (text: string): boolean => text.length <= longestLabel && known.has(foldLabel(text));
-
-/** Whether a line of text says no more than “read also”. */
-export const isRelatedLabel = isLabel;
+/** A label above headlines, wherever it stands. */
+const isLabel = (text: string): boolean => isRelatedLabel(text) || tailOf(text) === 'more';
 
 const bareLength = (text: string): number => text.replace(/[^\p{L}\p{N}]/gu, '').length;
 
@@ -102,7 +30,7 @@ const headline = ({ text, url }: Link): RelatedHeadline => ({
 const headlinesOf = (text: LinkedText): readonly RelatedHeadline[] =>
   text.links.length > 0
     ? text.links.map(headline)
-    : [{ title: text.text.replace(/^\d+\. |^\u2013 /u, ''), link: null }];
+    : [{ title: text.text.replace(itemMarker, ''), link: null }];
 
 const linkedText = ({ text, links = [] }: Block): LinkedText => ({ text, links });
 
@@ -142,7 +70,11 @@ function boxAfter(blocks: readonly Block[], from: number): Box {
   return { related, length };
 }
 
-const inlineLabel = /^([\p{L}\p{M} ]{3,30}?)\s*([:：|»>\u2013\u2014-]+|\.{2,3}|…)\s*(?=\S)/u;
+const inlineLabel =
+  /^[^\p{L}\p{N}]{0,4}([\p{L}\p{M}\u200c ]{3,30}?)\s*([:：|»>\u2013\u2014-]+|\.{2,3}|…)\s*(?=\S)/u;
+
+/** A headline ends without a full stop; what has one is a sentence that begins like a label. */
+const isSentence = (text: string): boolean => /[^.][.۔][”"»’)]*$/u.test(text);
 
 /** `Read also: headline` in one paragraph. */
 function inlineHeadlines(block: Block): readonly RelatedHeadline[] | null {
@@ -157,7 +89,8 @@ function inlineHeadlines(block: Block): readonly RelatedHeadline[] | null {
       link => bareLength(link.text) > 0 && !isLabel(link.text) && link.end > match[0].length,
     );
     if (own.length > 1) return own.map(headline);
-    return rest === '' ? null : [{ title: rest, link: own[0]?.url ?? links[0]?.url ?? null }];
+    if (rest === '' || (links.length === 0 && isSentence(rest))) return null;
+    return [{ title: rest, link: own[0]?.url ?? links[0]?.url ?? null }];
   }
   if (firstLine > 0 && isLabel(block.text.slice(0, firstLine))) {
     const own = links.filter(link => link.start > firstLine);
@@ -223,12 +156,11 @@ function withoutTrailingRules(blocks: readonly Block[]): readonly Block[] {
   return blocks.slice(0, end);
 }
 
-/** The marker before the text of a list item. */
-const itemMarker = /^(?:\d+\. |\u2013 )?$/u;
+const isItemMarker = (text: string): boolean => text.replace(itemMarker, '') === '';
 
 /** A line that begins with its one link; the name of a publication may follow. */
 const isHeadlineLine = ({ text, links }: LinkedText): boolean =>
-  links.length === 1 && itemMarker.test(text.slice(0, links[0]?.start)) && text.length <= longestHeadline;
+  links.length === 1 && isItemMarker(text.slice(0, links[0]?.start)) && text.length <= longestHeadline;
 
 /** Whether a body is nothing but headlines that link to other pages, as aggregators write them. */
 export const isHeadlines = (blocks: readonly Block[]): boolean =>
@@ -242,3 +174,44 @@ export const headlinesOnly = (blocks: readonly Block[], own: string | null): Spl
     blocks.flatMap(({ links = [] }) => links.map(headline)).filter(({ link }) => link !== own),
   ),
 });
+
+/** The fewest words of a headline that stands alone. */
+const fewestWords = 4;
+/** Where more of the paragraphs are links, links are what the text is about. */
+const mostLone = 0.25;
+
+/** A marker, an arrow, a picture of one. */
+const loneMarker = /^(?:\d+\. |[^\p{L}\p{N}]{0,4})$/u;
+
+const isLoneLine = ({ text, links }: LinkedText, host: string): boolean => {
+  const [link] = links;
+  return (
+    link !== undefined &&
+    links.length === 1 &&
+    loneMarker.test(text.slice(0, link.start)) &&
+    link.end === text.length &&
+    text.split(' ').length >= fewestWords &&
+    text.length <= longestHeadline &&
+    new URL(link.url).host === host
+  );
+};
+
+const isLone = (block: Block, host: string): boolean =>
+  block.type === 'list'
+    ? itemsOf(block).every(item => isLoneLine(item, host))
+    : (block.type === 'paragraph' || block.type === 'heading' || block.type === 'quote') &&
+      isLoneLine(linkedText(block), host);
+
+/** Takes the lines and lists out of a page's text that are links to other pages of the site; not what a sentence announces with a colon. */
+export function splitLoneLinks({ blocks, related }: SplitText, host: string): SplitText {
+  const texts = blocks.filter(({ type }) => type !== 'image' && type !== 'rule');
+  const lone = new Set(
+    blocks.filter((block, index) => isLone(block, host) && !blocks[index - 1]?.text.endsWith(':')),
+  );
+  if (lone.size === 0 || lone.size > texts.length * mostLone) return { blocks, related };
+  const headlines = [...lone].flatMap(({ links = [] }) => links.map(headline));
+  return {
+    blocks: withoutTrailingRules(blocks.filter(block => !lone.has(block))),
+    related: distinctHeadlines([...related, ...headlines]),
+  };
+}

@@ -109,6 +109,7 @@ const wellKnownPaths = [
   'atom.xml',
   'index.xml',
   'feed.json',
+  '?feed=rss2',
   'wp-json/wp/v2/posts?_embed',
 ];
 
@@ -151,6 +152,16 @@ export const addressOfHandle = (word: string): string | null => firstMatch(handl
 
 /** `/ar`, `/blog/`: what is deeper is an article, whose own feed is of the comments on it. */
 const section = /^\/[^/.]+\/?$/u;
+
+/** Whether an address is by its path the front of a site. */
+export const isFront = (address: string): boolean =>
+  /^\/(?:(?:home|index|default)(?:\.\w+)?)?$/iu.test(new URL(address).pathname);
+
+/** Whether an address lies in the folder that a page is: `/ar/feed` in `/ar`. */
+export const isWithin = (address: string, page: string): boolean => {
+  const { origin, pathname } = new URL(page);
+  return address.startsWith(origin + pathname.replace(/\/?$/u, '/'));
+};
 
 /** Addresses at the root of a host, and in the section that the page is, where feeds are often found. */
 export function wellKnownFeeds(address: string): readonly string[] {

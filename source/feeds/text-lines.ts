@@ -10,6 +10,8 @@ export interface TextUnit {
   readonly items?: readonly string[];
   /** The whole of it was set as a quotation with `>`. */
   readonly quoted?: boolean;
+  /** No blank line parts it from the unit before it. */
+  readonly follows?: boolean;
 }
 
 const lineEnd = /\r\n?|[\n\v\f\u0085\u2028\u2029]/u;
@@ -28,15 +30,41 @@ function itemOf(line: string): string {
   return match[1] === undefined ? rest : `${westernDigits(match[1])}. ${rest}`;
 }
 
-/** Whether the lines are one paragraph, wrapped by hand: all but the last are about as long, and end amid a sentence. */
-function isWrapped(lines: readonly string[]): boolean {
-  if (lines.length < 2) return false;
-  const full = lines.slice(0, -1).map(line => line.trim().length);
-  const longest = greatestOf(full, 0);
+/** What no line of running text begins with, but by chance: a time, an address, a tag, a picture. */
+const beginning = /^(?:[([]?\d{1,2}:\d\d|https?:|www\.|[#@]\S|\p{Extended_Pictographic})/u;
+
+/** The share of lines that must be as is expected of them. */
+const mostOf = 0.8;
+
+/** Whether the first word of each line would not have fitted on the line before it. */
+function isFilled(lines: readonly string[], longest: number): boolean {
+  const filled = lines.slice(1).filter((line, index) => {
+    const before = lines[index]?.length ?? 0;
+    return before + 1 + line.search(/\s|$/u) > longest;
+  });
+  return filled.length >= (lines.length - 1) * mostOf;
+}
+
+/** Whether the lines are one paragraph, wrapped by hand: all but the last are about as long, full, and end amid a sentence. */
+function isWrapped(given: readonly string[]): boolean {
+  if (given.length < 2) return false;
+  const lines = given.map(line => line.trim());
+  const whole = lines.slice(0, -1);
+  const longest = greatestOf(
+    whole.map(({ length }) => length),
+    0,
+  );
   if (longest < shortestWrapped || longest > longestWrapped) return false;
-  const isEven = full.every(length => length >= longest * 0.6);
-  const ended = lines.slice(0, -1).filter(line => /[.!؟?:]["”»’]?$/u.test(line.trim())).length;
-  return isEven && (lines.at(-1) ?? '').trim().length <= longest + 5 && ended <= (lines.length - 1) / 2;
+  const isEven = whole.every(({ length }) => length >= longest * 0.6);
+  const ended = whole.filter(line => /[.!؟?:]["”»’]?$/u.test(line)).length;
+  const begun = lines.slice(1).filter(line => beginning.test(line)).length;
+  return (
+    isEven &&
+    isFilled(lines, longest) &&
+    (lines.at(-1) ?? '').length <= longest + 5 &&
+    ended <= whole.length / 2 &&
+    begun <= whole.length / 2
+  );
 }
 
 const listUnit = (lines: readonly string[]): TextUnit => {
@@ -110,5 +138,7 @@ export function unitsOf(raw: string): readonly TextUnit[] {
     }
   }
   if (chunk.length > 0) chunks.push(chunk);
-  return joinedLists(chunks).flatMap(unitsOfChunk);
+  return joinedLists(chunks).flatMap(lines =>
+    unitsOfChunk(lines).map((unit, index) => (index === 0 ? unit : { ...unit, follows: true })),
+  );
 }

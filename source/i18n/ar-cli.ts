@@ -246,6 +246,9 @@ export const arabicCli: CliMessages = {
   },
   fetching: (done, total, title) => `${number(done)} من ${number(total)}: ${isolated(title)}`,
   fetchingPages: (done, total) => `النصوص الكاملة: ${number(done)} من ${number(total)}`,
+  indexing: left => `تجهيز البحث، والباقي: ${articles(left)}`,
+  notIndexed: left =>
+    `البحث لا يشمل ${articles(left)} لأن الأرشيف لا يقبل الكتابة، فلم يُفهرَس الجديد فيه. اجعله قابلًا للكتابة ثم أعد البحث.`,
   outcomes: {
     updated: newArticles,
     unchanged: 'لا جديد',

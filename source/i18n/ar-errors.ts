@@ -20,6 +20,8 @@ const suggestion = (error: ReaderError): string =>
 /** What was found, by the `detail` of `not-a-feed` and `no-article`. */
 const kinds: Readonly<Record<string, string>> = {
   'HTML page': 'صفحة ويب',
+  article: 'مقال',
+  JSON: `ملف ${ltr('JSON')}`,
   PDF: `ملف ${ltr('PDF')}`,
   ZIP: `أرشيف ${ltr('ZIP')}`,
   gzip: 'ملف مضغوط',
@@ -36,6 +38,15 @@ const kinds: Readonly<Record<string, string>> = {
 };
 const kindOf = ({ detail = '' }: ReaderError): string | undefined => kinds[detail];
 const isFile = (error: ReaderError): boolean => kindOf(error) !== undefined && error.detail !== 'HTML page';
+
+/** How to come from what is no feed to one. */
+function feedAdvice(error: ReaderError): string {
+  const { feeds = [] } = error;
+  if (feeds.length > 0)
+    return `خلاصات الموقع: ${feeds.map(ltr).join('، ')}. أضف إحداها برابطها: ${ltr(`khabar sources add ${feeds[0]}`)}`;
+  if (isFile(error)) return 'استعمل رابط خلاصة أو موقع.';
+  return `ابحث عن خلاصة الموقع بالأمر: ${ltr(`khabar sources discover ${urlOf(error)}`)}`;
+}
 
 const serverFailed = 'عطل في خادم الموقع. أعد المحاولة لاحقًا';
 
@@ -76,10 +87,7 @@ export const arabicErrors: ErrorMessages = {
   undecodable: error => `تعذّر فك ضغط ما أرسله ${address(error)}${reason(error)}. أعد المحاولة لاحقًا.`,
   'not-a-feed': error => {
     const what = `هذا الرابط ${kindOf(error) ?? 'صفحة أو ملف آخر'}، وليس خلاصة: ${address(error)}.`;
-    const advice = isFile(error)
-      ? 'استعمل رابط خلاصة أو موقع.'
-      : `ابحث عن خلاصة الموقع بالأمر: ${ltr(`khabar sources discover ${urlOf(error)}`)}`;
-    return `${what}${suggestion(error) || ` ${advice}`}`;
+    return `${what}${suggestion(error) || ` ${feedAdvice(error)}`}`;
   },
   'malformed-feed': error =>
     `خلاصة ${address(error)} تالفة، وتتعذّر قراءتها${reason(error)}. أعد المحاولة لاحقًا.`,

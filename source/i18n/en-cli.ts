@@ -233,6 +233,9 @@ export const englishCli: CliMessages = {
   },
   fetching: (done, total, title) => `${number(done)} of ${number(total)}: ${title}`,
   fetchingPages: (done, total) => `Full texts: ${number(done)} of ${number(total)}`,
+  indexing: left => `Preparing the search: ${articles(left)} left`,
+  notIndexed: left =>
+    `The search leaves out ${articles(left)}: Khabar cannot write to the archive to index them. Make the archive writable, then search again.`,
   outcomes: {
     updated: newArticles,
     unchanged: 'no new articles',

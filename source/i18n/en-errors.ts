@@ -16,6 +16,8 @@ const allowed = (error: ReaderError): string => alternatives(error.detail ?? '')
 /** What was found, by the `detail` of `not-a-feed` and `no-article`. */
 const kinds: Readonly<Record<string, string>> = {
   'HTML page': 'a web page',
+  article: 'an article',
+  JSON: 'a JSON file',
   PDF: 'a PDF file',
   ZIP: 'a ZIP archive',
   gzip: 'a compressed file',
@@ -32,6 +34,15 @@ const kinds: Readonly<Record<string, string>> = {
 };
 const kindOf = ({ detail = '' }: ReaderError): string | undefined => kinds[detail];
 const isFile = (error: ReaderError): boolean => kindOf(error) !== undefined && error.detail !== 'HTML page';
+
+/** How to come from what is no feed to one. */
+function feedAdvice(error: ReaderError): string {
+  const { feeds = [] } = error;
+  if (feeds.length > 0)
+    return `Feeds of this site: ${feeds.join(', ')}. Add one by its URL: \`khabar sources add ${feeds[0]}\``;
+  if (isFile(error)) return 'Use the URL of a feed or of a site.';
+  return `Find the feeds of this site: \`khabar sources discover ${address(error)}\``;
+}
 
 const serverFailed = (error: ReaderError): string =>
   `The server of ${address(error)} failed (HTTP ${error.httpStatus}). Try again later.`;
@@ -77,10 +88,7 @@ export const englishErrors: ErrorMessages = {
   'not-a-feed': error => {
     const kind = kindOf(error);
     const what = `${address(error)} is ${kind === undefined ? 'not' : `${kind}, not`} a feed.`;
-    const advice = isFile(error)
-      ? 'Use the URL of a feed or of a site.'
-      : `Find the feeds of this site: \`khabar sources discover ${address(error)}\``;
-    return `${what}${suggestion(error) || ` ${advice}`}`;
+    return `${what}${suggestion(error) || ` ${feedAdvice(error)}`}`;
   },
   'malformed-feed': error =>
     `Could not read the feed ${address(error)}: it is damaged${reason(error)}. Try again later, or tell the publisher.`,

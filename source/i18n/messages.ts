@@ -243,6 +243,10 @@ export interface CliMessages {
   readonly advice: Readonly<Record<SourceAdvice, (about: AdviceSubject) => string>>;
   readonly fetching: (done: number, total: number, title: string) => string;
   readonly fetchingPages: (done: number, total: number) => string;
+  /** Before a search: articles whose words it cannot find yet. */
+  readonly indexing: (left: number) => string;
+  /** Such articles, if nothing can be written: the search leaves them out. */
+  readonly notIndexed: (left: number) => string;
   readonly outcomes: {
     readonly updated: (added: number) => string;
     readonly unchanged: string;

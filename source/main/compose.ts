@@ -8,6 +8,7 @@ import type { Services } from '../app/services/services.ts';
 import type { Clock } from '../base/clock.ts';
 import { once } from '../base/once.ts';
 import type { Opened, Places } from '../cli/world.ts';
+import { readerErrorIn } from '../domain/errors.ts';
 import type { Archive, Store } from '../domain/library.ts';
 import type { Clipboard, Fetcher, FileReader, Opener } from '../domain/ports.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -118,12 +119,31 @@ async function openStore(
   return createConfStore({ folder: state, settingsFolder: settings, clock: options.clock, mirroredMarks });
 }
 
+const indexWorkerFile = (): string => path.join(packageFolder(), 'dist', 'index-worker.js');
+
+/** Articles that are indexed before a command ends; more are left to a process. */
+const fewArticles = 64;
+
+/** What cannot be done now is done before the next search. */
+async function finishIndex(archive: Archive, places: Places): Promise<void> {
+  try {
+    const left = archive.isWritable() ? archive.unindexed() : 0;
+    if (left === 0) return;
+    if (left <= fewArticles)
+      for (const _ of archive.indexing()); // each step is one transaction
+    else if (existsSync(indexWorkerFile()))
+      (await import('../system/leave-behind.ts')).leaveBehind(indexWorkerFile(), places);
+  } catch (error) {
+    if (!readerErrorIn(error)) throw error;
+  }
+}
+
 export async function compose({ home, offline, env, clock }: ComposeOptions): Promise<Opened> {
-  const [{ resolveFolders }, { openOrRead }, { mirroredStore }, keys] = await Promise.all([
+  const [{ resolveFolders }, { openOrRead }, { mirroredStore }, { textKeys }] = await Promise.all([
     import('../storage/folders.ts'),
     import('../storage/archive/open-or-read.ts'),
     import('../storage/mirrored-store.ts'),
-    import('../text/search-key.ts'),
+    import('../text/text-keys.ts'),
   ]);
   const folders = resolveFolders({ home, env, platform: process.platform });
   const store = await openStore(folders, { env, clock });
@@ -134,7 +154,7 @@ export async function compose({ home, offline, env, clock }: ComposeOptions): Pr
     if (opened) return opened.archive;
     const options = {
       file: archiveFile,
-      keys: { normalise: keys.searchKey, indexText: keys.searchIndexKey, terms: keys.searchTerms },
+      keys: textKeys,
       clock,
     };
     const result = openOrRead(options, store);
@@ -166,6 +186,10 @@ export async function compose({ home, offline, env, clock }: ComposeOptions): Pr
       { name: 'archive', path: archiveFile },
     ],
     damage: () => [...store.damage(), ...(opened?.damage() ?? [])],
-    close: () => opened?.archive.close(),
+    async close() {
+      if (!opened) return;
+      await finishIndex(opened.archive, { home, offline });
+      opened.archive.close();
+    },
   };
 }

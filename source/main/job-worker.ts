@@ -97,7 +97,7 @@ const endJobs = async (): Promise<boolean> => (await jobs).close();
  */
 async function leave(): Promise<void> {
   await Promise.all(saving);
-  if (await endJobs()) (await opening).close();
+  if (await endJobs()) await (await opening).close();
   process.exit();
 }
 

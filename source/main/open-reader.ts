@@ -16,7 +16,7 @@ import { jobsApart } from './jobs-apart.ts';
 import { packageFolder } from './package-folder.ts';
 
 /** They are long calls of SQLite: nothing else should wait for them. */
-const longJobs: ReadonlySet<JobName> = new Set(['check']);
+const longJobs: ReadonlySet<JobName> = new Set(['check', 'index']);
 
 const workerFile = (): string => path.join(packageFolder(), 'dist', 'job-worker.js');
 
@@ -43,6 +43,7 @@ export async function openReader({ services, places, damage, ...request }: Reade
     ...request,
     lacksForms: () => lacksForms(request.env),
     checkIsDue: isCheckDue(services),
+    indexIsDue: services.archive.unindexed() > 0 && services.archive.isWritable(),
     library: {
       archive,
       store,

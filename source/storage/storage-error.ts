@@ -32,11 +32,13 @@ export function readerErrorOf(thrown: unknown): ReaderError | null {
   return carried ?? null;
 }
 
-/** SQLite's primary result codes that opening a file can give; libsql names them by number only there. */
-const openingCodes: Readonly<Record<string, string>> = {
+/** SQLite's primary result codes (sqlite.org/rescode.html), where libsql says no more than a number. */
+const primaryCodes: Readonly<Record<string, string>> = {
+  5: 'SQLITE_BUSY',
   8: 'SQLITE_READONLY',
   10: 'SQLITE_IOERR',
   11: 'SQLITE_CORRUPT',
+  13: 'SQLITE_FULL',
   14: 'SQLITE_CANTOPEN',
   26: 'SQLITE_NOTADB',
 };
@@ -45,7 +47,17 @@ const openingCodes: Readonly<Record<string, string>> = {
 export function failureDetail(cause: unknown): string {
   if (!(cause instanceof Error)) return String(cause);
   const { code } = cause as NodeJS.ErrnoException;
-  if (typeof code === 'string' && code !== '') return code;
-  const opening = /^ConnectionFailed\(.*: (\d+)"\)$/s.exec(cause.message)?.[1];
-  return (opening && openingCodes[opening]) ?? cause.message;
+  const numbered = numberIn(code, /^UNKNOWN_SQLITE_ERROR_(\d+)$/) ?? numberIn(cause.message, whileOpening);
+  if (numbered !== null) return primaryCodes[numbered % extendedBy] ?? code ?? cause.message;
+  return typeof code === 'string' && code !== '' ? code : cause.message;
+}
+
+const whileOpening = /^ConnectionFailed\(.*: (\d+)"\)$/s;
+
+/** An extended code is its primary one and a multiple of this. */
+const extendedBy = 256;
+
+function numberIn(text: string | undefined, pattern: RegExp): number | null {
+  const found = pattern.exec(text ?? '')?.[1];
+  return found === undefined ? null : Number(found);
 }

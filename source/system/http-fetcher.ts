@@ -11,7 +11,7 @@ import { createHttpClient, type HttpAnswer } from './http-request.ts';
 import { type NetworkFailure, networkFailure } from './network-failures.ts';
 import { depthOfHost, reachFrom } from './private-address.ts';
 import { defaultMaxBytes, receiveUpTo } from './read-up-to.ts';
-import { isLasting, redirectStatuses, resolveLocation, withFragment } from './redirects.ts';
+import { inUtf8, isLasting, redirectStatuses, resolveLocation, withFragment } from './redirects.ts';
 import { authorizationFor, type Headers, requestHeaders } from './request-headers.ts';
 
 export interface HttpFetcherOptions {
@@ -207,6 +207,7 @@ function fetchedOf(
   now: Date,
 ): Fetched {
   const fresh = freshUntil(header, now);
+  const [link, refresh] = [header('link'), header('refresh')];
   return {
     url: url.href,
     notModified: confirmed !== null,
@@ -216,5 +217,7 @@ function fetchedOf(
     body: new Uint8Array(),
     ...(fresh === null ? {} : { freshUntil: fresh }),
     ...(movedTo === null ? {} : { movedTo: movedTo.href }),
+    ...(link === null ? {} : { link: inUtf8(link) }),
+    ...(refresh === null ? {} : { refresh: inUtf8(refresh) }),
   };
 }

@@ -18,7 +18,7 @@ export interface PoliteFetcherOptions {
 }
 
 const defaults = {
-  total: 12,
+  total: 64,
   perHost: 4,
   longestRestMs: 2000,
   now: () => performance.now(),

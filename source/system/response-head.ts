@@ -14,7 +14,9 @@ const keptHeaders = [
   'expires',
   'keep-alive',
   'last-modified',
+  'link',
   'location',
+  'refresh',
   'retry-after',
   'set-cookie',
 ] as const;
@@ -94,7 +96,7 @@ const framingHeaders = (framing: Framing): readonly Header[] => {
 const isKept = (name: string): name is HeaderName => (keptHeaders as readonly string[]).includes(name);
 
 /** Headers that may come more than once; of all others the first counts. */
-const repeatable: readonly string[] = ['cache-control', 'content-encoding', 'set-cookie'];
+const repeatable: readonly string[] = ['cache-control', 'content-encoding', 'link', 'set-cookie'];
 
 function kept(headers: readonly Header[]): readonly Header[] {
   const seen = new Set<string>();

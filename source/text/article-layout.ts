@@ -9,7 +9,7 @@ import {
   type BlockDraft,
   blockDrafts,
   hangingRows,
-  numberMarker,
+  ordinalMarker,
   type PieceText,
   paragraphRows,
   type TextRole,
@@ -19,7 +19,7 @@ import { type InlineStyle, onWholeWords, unstyled, withSigns } from './inline-ma
 import type { TextStyle } from './layout.ts';
 import { type TextPart, textParts } from './parts.ts';
 import { blankRow } from './rows.ts';
-import type { Match } from './search-key.ts';
+import type { Match } from './search-rings.ts';
 import { joinStyled, overlay, sliceStyled, spanOver, splitStyled, withAddress } from './spans.ts';
 
 export type { ArticleLabels, ArticleRow, TextRole };
@@ -122,9 +122,14 @@ function relatedDrafts(related: readonly RelatedHeadline[], labels: ArticleLabel
         spans: [withAddress(spanOver<TextRole>(title, 'related'), link)],
         parted: false,
         layOut: (context, styled) =>
-          hangingRows(context, styled, numberMarker(context, index + 1, related.length), {
-            side: context.direction,
-          }),
+          hangingRows(
+            context,
+            styled,
+            ordinalMarker(context, String(index + 1), String(related.length).length),
+            {
+              side: context.direction,
+            },
+          ),
       }),
     ),
   ];

@@ -1,10 +1,10 @@
 /** The blocks of an article as rows: each paragraph in its own direction, markers at the side where reading begins. */
-import { greatestOf } from '../base/append.ts';
 import type { Block, Direction } from '../domain/article.ts';
 import type { Justification } from '../domain/display.ts';
 import { convertDigits } from './digits.ts';
 import { type InlineRole, inlineSpans } from './inline-marks.ts';
 import { type LayoutOptions, layoutParagraph, type Span, type TextStyle } from './layout.ts';
+import { type ListItem, listItems } from './list-items.ts';
 import { blankRow, joinInReadingOrder, markRow, placeLine, type Row, type TextRow } from './rows.ts';
 import { overlay, type StyledText, sliceStyled, spanOver, splitStyled } from './spans.ts';
 import { layoutTable } from './table-layout.ts';
@@ -112,28 +112,37 @@ const marker =
   side =>
     joinInReadingOrder<TextRole>(side, [markRow(text, role), blankRow(1)]);
 
-/** A bullet, or for an item of a list within a list a dash farther in. */
-const bulletMarker = (level: number): Marker =>
-  level === 0
-    ? marker('•', 'bullet')
-    : side => joinInReadingOrder<TextRole>(side, [blankRow(2 * level), markRow('–', 'bullet'), blankRow(1)]);
+/** How far the items of a list within a list are set in: a quarter of the width at most. */
+const indentOf = ({ width }: BlockContext, level: number): number =>
+  Math.min(2 * level, Math.floor(width / 4));
+
+/** A bullet or a box; of an item of a list within a list farther in. */
+const bulletMarker =
+  (context: BlockContext, bullet: string, level: number): Marker =>
+  side =>
+    joinInReadingOrder<TextRole>(side, [
+      blankRow(indentOf(context, level)),
+      markRow(bullet, 'bullet'),
+      blankRow(1),
+    ]);
 
 const barMarker = marker('┃', 'bar');
 
-/** A number as text of its side has it: Latin text has Western digits whatever the language of the reader. */
+/** A number as text of its side has it: Latin text has Western digits whatever the language of the reader. Letters stay. */
 export const numeral = (
   { labels, digits }: Pick<BlockContext, 'labels' | 'digits'>,
-  value: number,
+  ordinal: string,
   side: Direction,
-): string => (side === 'ltr' ? String(value) : convertDigits(labels.number(value), digits));
+): string =>
+  side === 'ltr' || !/^\d+$/u.test(ordinal) ? ordinal : convertDigits(labels.number(Number(ordinal)), digits);
 
-/** ` 9. ` above `10. ` at the left, ` .٩ ` above ` .١٠` at the right. */
-export const numberMarker =
-  (context: BlockContext, value: number, greatest: number): Marker =>
+/** ` 9. ` above `10. ` at the left, ` .٩ ` above ` .١٠` at the right; farther in for a list within a list. */
+export const ordinalMarker =
+  (context: BlockContext, ordinal: string, widest: number, level = 0): Marker =>
   side => {
-    const text = numeral(context, value, side);
+    const text = numeral(context, ordinal, side);
     return joinInReadingOrder<TextRole>(side, [
-      blankRow(String(greatest).length - text.length),
+      blankRow(indentOf(context, level) + widest - text.length),
       markRow(text, 'bullet'),
       markRow('.', 'bullet'),
       blankRow(1),
@@ -163,44 +172,30 @@ function quoteRows(context: BlockContext, styled: PieceText): ArticleRow[] {
   return lines.flatMap(line => hangingRows(context, line, barMarker, { under: barMarker, justify, side }));
 }
 
-const numbered = /^\s*([0-9٠-٩۰-۹]+)[.)-]\s+/u;
-
-export interface ListItem {
-  /** Where its own text begins. */
-  readonly start: number;
-  /** Null if the list is not numbered. */
-  readonly value: number | null;
-  /** How many lists it is in, without the outermost. */
-  readonly level: number;
-}
-
-/** An item of a list within a list, as `feeds/blocks` writes it: a dash for each level. */
-const nested = /^(?:– )+/u;
-
-/** What an item of a list is, by what `feeds/blocks` writes before it. */
-export function listItem(text: string): ListItem {
-  const dashes = nested.exec(text)?.[0] ?? '';
-  if (dashes !== '') return { start: dashes.length, value: null, level: dashes.length / 2 };
-  const number = numbered.exec(text);
-  if (!number) return { start: 0, value: null, level: 0 };
-  const value = Number.parseInt(convertDigits(number[1] as string, 'western'), 10);
-  return { start: number[0].length, value, level: 0 };
-}
-
 function listRows(context: BlockContext, styled: PieceText): ArticleRow[] {
   if (styled.text === '') return [];
-  const items = linesOf(styled)
-    .map(item => ({ item, ...listItem(item.text) }))
+  const lines = linesOf(styled);
+  const marks = listItems(lines.map(({ text }) => text));
+  const items = lines
+    .map((item, index) => ({ item, ...(marks[index] as ListItem) }))
     .filter(({ item, start }) => item.text.length > start); // the others are deleted
-  const greatest = greatestOf(
-    items.map(({ value }) => value ?? 0),
-    0,
-  );
   const options = { justify: context.justify, side: sideOf(context, styled) };
-  return items.flatMap(({ item, start, value, level }) => {
-    const before = value === null ? bulletMarker(level) : numberMarker(context, value, greatest);
+  const widest = widestOrdinals(items);
+  return items.flatMap(({ item, start, ordinal, bullet, level }) => {
+    const before =
+      ordinal === null
+        ? bulletMarker(context, bullet, level)
+        : ordinalMarker(context, ordinal, widest.get(level) ?? 0, level);
     return hangingRows(context, sliceStyled(item, start), before, options);
   });
+}
+
+/** The longest ordinal of each level, in characters. */
+function widestOrdinals(items: readonly ListItem[]): ReadonlyMap<number, number> {
+  const widest = new Map<number, number>();
+  for (const { ordinal, level } of items)
+    widest.set(level, Math.max(widest.get(level) ?? 0, ordinal?.length ?? 0));
+  return widest;
 }
 
 /** As it was written, from left to right. */

@@ -14,8 +14,6 @@ const MIN_BEHIND_ARTICLE = 2;
 const MIN_BEHIND_LETTER = 3;
 /** What cannot be the rest of an Arabic word (و40, بـMETA). */
 const NUMBER_OR_LATIN = /[0-9a-z]/u;
-/** A query loses its article only where enough is left to look up by its beginning. */
-const MIN_TERM = 3;
 
 /** Frequent words of the news whose first letter is their own: cut off, زار would find every وزارة. */
 const OWN_FIRST_LETTER = [
@@ -38,16 +36,6 @@ export function cliticStems(word: string): string[] {
   const stems = behindConjunction === undefined ? [] : [behindConjunction];
   for (const base of [word, ...stems]) stems.push(...stemsBehindConjunction(base));
   return [...new Set(stems)];
-}
-
-/** A query's word without its article and the letters before that; the word itself if it has none. */
-export function withoutArticle(word: string): string {
-  const behindConjunction = CONJUNCTIONS.includes(word.charAt(0)) ? word.slice(1) : word;
-  for (const base of [word, behindConjunction]) {
-    const stem = articleStem(base) ?? articleStem(PREPOSITIONS.includes(base.charAt(0)) ? base.slice(1) : '');
-    if (stem !== undefined && stem.length >= MIN_TERM) return stem;
-  }
-  return word;
 }
 
 function stemsBehindConjunction(word: string): string[] {

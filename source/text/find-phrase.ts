@@ -1,6 +1,18 @@
-import { findMatches, type Match, searchTerms } from './search-key.ts';
+import { cliticStems } from './clitics.ts';
+import { searchKey } from './search-key.ts';
+import { type Match, matchesOf, type WordFinder, wordFinder } from './search-rings.ts';
 
 const onlyBetweenWords = /^[^\p{Letter}\p{Number}]*$/u;
+
+/** A word in its forms and spellings, or what begins so, behind clitics too: it may not be at its end yet. */
+function openEnded(term: string): WordFinder {
+  const find = wordFinder(term);
+  return word => {
+    const ring = find(word);
+    if (ring !== null && ring !== 'root') return ring;
+    return [word, ...cliticStems(word)].some(stem => stem.startsWith(term)) ? 'inflection' : null;
+  };
+}
 
 /** The match that goes on right behind an offset; matches are in order. */
 const following = (text: string, offset: number, matches: readonly Match[]): Match | undefined => {
@@ -10,7 +22,8 @@ const following = (text: string, offset: number, matches: readonly Match[]): Mat
 
 /** Where words stand in a row, each compared as search does and by its beginning; in order, without overlaps. */
 export function findPhrase(text: string, phrase: string): Match[] {
-  const [first, ...rest] = searchTerms(phrase).map(term => findMatches(text, [term]));
+  const terms = searchKey(phrase).split(' ').filter(Boolean);
+  const [first, ...rest] = terms.map(term => matchesOf(text, openEnded(term)));
   const found: Match[] = [];
   for (const { start, end } of first ?? []) {
     let last: number | undefined = end;

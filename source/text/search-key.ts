@@ -11,15 +11,11 @@
  * seat (ئ ؤ ء) becomes و, so that شئون, شؤون and رءوس, رؤوس are one word each, as Egyptian and other papers spell
  * them. A bare ء stays, but behind ى and ي (هادىء): without it ماء would be ما and شاء شا. Persian گ چ پ ژ stay what they are (کل is not گل).
  */
-import { cliticStems, withoutArticle } from './clitics.ts';
 import { JOINER_IN_WORD, unifySpelling } from './spelling-variants.ts';
 import { writeOutLigatures } from './wide-ligatures.ts';
 
-/** UTF-16 offsets in the text that was searched. */
-export interface Match {
-  readonly start: number;
-  readonly end: number;
-}
+/** To be raised with every change of what `searchKey` gives: archives are then indexed anew. */
+export const wordRules = 1;
 
 /** Letters, marks, numbers, phrases in one character, and invisible characters among them. */
 const IN_WORD =
@@ -61,58 +57,33 @@ const FOLDED_LETTER = new RegExp(`[${[...KEY_OF.keys()].join('')}]`, 'gu');
 
 /** The words of a text as keys, joined by single blanks; '' where it has none. Linear, idempotent. */
 export function searchKey(text: string): string {
-  return wordsOf(text).join(' ');
+  return (text.match(WORD) ?? []).flatMap(keysOf).join(' ');
 }
 
-/**
- * The text that a search index holds: every word's key, followed by what is left of it without its clitics
- * (والكتاب → والكتاب الكتاب كتاب), so that a search by the beginnings of words finds it under each.
- */
-export function searchIndexKey(text: string): string {
-  let keys = '';
-  for (const word of text.match(WORD) ?? []) keys += indexKeysOf(word);
-  return keys.slice(1);
+/** A word as it stands in a text, in UTF-16 offsets, with its keys: mostly one. */
+export interface SearchWord {
+  readonly keys: readonly string[];
+  readonly start: number;
+  readonly end: number;
 }
 
-/** News says much in few words: those met before need not be taken apart again. */
-const indexKeys = new Map<string, string>();
-const MOST_INDEX_KEYS = 20_000;
+/** In order. */
+export function* searchWords(text: string): Generator<SearchWord> {
+  for (const { 0: word, index } of text.matchAll(WORD))
+    yield { keys: keysOf(word), start: index, end: index + word.length };
+}
 
-/** Each key after a blank. */
-function indexKeysOf(word: string): string {
-  const known = indexKeys.get(word);
+/** News says much in few words: those met before need not be folded again. */
+const knownKeys = new Map<string, readonly string[]>();
+const MOST_KNOWN = 20_000;
+
+function keysOf(word: string): readonly string[] {
+  const known = knownKeys.get(word);
   if (known !== undefined) return known;
-  if (indexKeys.size >= MOST_INDEX_KEYS) indexKeys.clear();
-  const keys = foldWord(word)
-    .flatMap(key => [key, ...cliticStems(key)])
-    .map(key => ` ${key}`)
-    .join('');
-  indexKeys.set(word, keys);
+  if (knownKeys.size >= MOST_KNOWN) knownKeys.clear();
+  const keys = foldWord(word);
+  knownKeys.set(word, keys);
   return keys;
-}
-
-/** The words of a query as they are looked up in `searchIndexKey`: keys without the article, each once. */
-export function searchTerms(text: string): string[] {
-  return [...new Set(wordsOf(text).map(withoutArticle))];
-}
-
-/**
- * The words of `text` that begin with one of the `terms` (of `searchTerms`), or do so after clitics; whole words
- * with their clitics and marks, in order, without overlaps.
- */
-export function findMatches(text: string, terms: readonly string[]): Match[] {
-  const matches: Match[] = [];
-  if (terms.length === 0) return matches;
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    const keys = indexKeysOf(word);
-    if (terms.some(term => keys.includes(` ${term}`)))
-      matches.push({ start: index, end: index + word.length });
-  }
-  return matches;
-}
-
-function wordsOf(text: string): string[] {
-  return (text.match(WORD) ?? []).flatMap(foldWord);
 }
 
 /** Mostly one key; a ligature such as ﷺ holds several words, a lone mark none. */

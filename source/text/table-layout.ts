@@ -114,7 +114,7 @@ const letter = /\p{Letter}/u;
 
 /** A cell of numbers alone, as it reads in the midst of Arabic (UAX #9 W2, by the Arabic letter mark): a score as in the sentence next to it. */
 function amongArabic<Style>(cell: StyledText<Style>): StyledText<Style> {
-  if (letter.test(cell.text)) return cell;
+  if (cell.text === '' || letter.test(cell.text)) return cell;
   const marked = joinStyled([{ text: arabicLetterMark, spans: [] }, cell], '');
   return { ...marked, start: cell.start - arabicLetterMark.length };
 }
@@ -190,11 +190,12 @@ function asParagraphs<Style>(
   options: TableOptions<Style>,
 ): TextRow<Style>[] {
   return rows.flatMap(row => {
-    const cells = row.map(cell => ({ ...cell, text: convertDigits(cell.text, options.digits) }));
+    const filled = row.filter(({ text }) => text !== '');
+    const cells = filled.map(cell => ({ ...cell, text: convertDigits(cell.text, options.digits) }));
     const { text, spans } = joinStyled(cells, dash);
     return layoutParagraph<Style>(text, cellOptions(text, options.width, options), spans).map(line => ({
       ...placeLine(line, options.width),
-      start: startInCells(row, line.start),
+      start: startInCells(filled, line.start),
     }));
   });
 }

@@ -49,6 +49,8 @@ export interface ReaderOptions {
   readonly lacksForms: () => Promise<boolean>;
   /** Whether sources are fetched at the start. */
   readonly refreshAtStart: boolean;
+  /** Whether words of articles are still to be made known to searches. */
+  readonly indexIsDue: boolean;
   /** Whether the archive is to be checked for damage, which takes a process of its own. */
   readonly checkIsDue: boolean;
   /** Says what could not be saved, once the terminal is given back. */
@@ -234,6 +236,7 @@ export async function openReader(options: ReaderOptions): Promise<number> {
     if (options.refreshAtStart) reader.perform([start('refresh', { sources: 'all' })]);
     const callOff = onceSettled(() => {
       void hintAtFont(reader, { settings, terminal, detection, lacksForms: options.lacksForms });
+      if (options.indexIsDue) reader.perform([start('index', null)]);
       if (options.checkIsDue) reader.perform([start('check', null)]);
     });
     await learnNames(reader, messages);

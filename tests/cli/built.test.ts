@@ -3,7 +3,8 @@ import { closeSync, existsSync, openSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, it } from 'vitest';
+import Database from 'libsql';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { loopbackSite, rss } from './support/loopback.ts';
 import { schemaErrors } from './support/schemas.ts';
@@ -68,6 +69,23 @@ describe('the built program', () => {
     expect(listed).toMatchObject({ code: 0, stderr: '' });
     expect(JSON.parse(listed.stdout)).toHaveLength(2);
   });
+
+  it('leaves the index of many new articles to a process of its own', async () => {
+    const home = temporaryFolder();
+    const titles = Array.from({ length: 300 }, (_, index) => `خبر ${index}`);
+    writeFileSync(path.join(home, 'feed.xml'), rss('أخبار', ...titles));
+    await khabar(home, ['sources', 'add', path.join(home, 'feed.xml')]);
+    await khabar(home, ['refresh', '--quiet']);
+    const unindexed = () => {
+      const database = new Database(path.join(home, 'archive.sqlite'), { readonly: true });
+      const [row] = database.prepare('SELECT count(*) AS count FROM unindexed').all();
+      database.close();
+      return (row as { count: number }).count;
+    };
+    await vi.waitFor(() => expect(unindexed()).toBe(0), { timeout: 30_000, interval: 100 });
+    const found = await khabar(home, ['search', '299', '--json']);
+    expect(JSON.parse(found.stdout)).toMatchObject([{ title: 'خبر 299', match: { ring: 'exact' } }]);
+  }, 60_000);
 
   it('reads an article from standard input', async () => {
     const page =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { discoverFeeds } from '../../source/feeds/discovery.ts';
+import { discoverFeeds, isArticlePage } from '../../source/feeds/discovery.ts';
 
 const url = 'https://a.example/dir/page';
 const find = (html: string) => discoverFeeds(html, url);
@@ -20,6 +20,8 @@ describe('discoverFeeds', () => {
     ['/ar/rss.xml', 'application/rss+xml'],
     ['/feed/', 'application/rss+xml'],
     ['/?feed=rss2', 'application/rss+xml'],
+    ['/?format=feed&amp;type=rss', 'application/rss+xml'],
+    ['/rss/sport', 'application/rss+xml'],
     ['/atom.xml', 'application/atom+xml'],
     ['/index.rdf', 'application/rdf+xml'],
     ['/feed.json', 'application/feed+json'],
@@ -52,5 +54,44 @@ describe('discoverFeeds', () => {
       '<base href="https://b.example/"><link rel="alternate" type="application/json" href="/wp-json/wp/v2/posts/1">' +
       '<link rel="alternate" type="application/atom+xml" href="atom">';
     expect(find(html).map(feed => feed.url)).toEqual(['https://b.example/atom']);
+  });
+});
+
+describe('an alternate without a type', () => {
+  it('may be a feed, and comes after those that say that they are', () => {
+    const html = '<link rel="alternate" href="/news.xml"><link rel=alternate type="text/rss" href="/typed">';
+    expect(find(html).map(feed => feed.url)).toEqual([
+      'https://a.example/typed',
+      'https://a.example/news.xml',
+    ]);
+  });
+
+  it.each([
+    '<link rel="alternate" hreflang="en" href="/en">',
+    '<link rel="alternate" media="print" href="/print">',
+    '<link rel="alternate stylesheet" type="text/css" href="/dark.css">',
+    '<link rel="alternate" type="application/json+oembed" href="/oembed">',
+    '<link rel="alternate" href="android-app://example/x">',
+  ])('is none in %s', html => {
+    expect(find(html)).toEqual([]);
+  });
+});
+
+describe('the Link header', () => {
+  it('names feeds before the page does', () => {
+    const header =
+      '<../a>; rel=alternate; type="application/atom+xml", <https://a.example/wp-json/>; rel="https://api.w.org/"';
+    expect(discoverFeeds('<link rel=feed href="/b">', url, header).map(feed => feed.url)).toEqual([
+      'https://a.example/a',
+      'https://a.example/b',
+    ]);
+  });
+});
+
+describe('isArticlePage', () => {
+  it('believes the page', () => {
+    expect(isArticlePage('<head><meta property="og:type" content="article"></head>')).toBe(true);
+    expect(isArticlePage('<head><meta property="og:type" content="website"></head>')).toBe(false);
+    expect(isArticlePage('<article>نص</article>')).toBe(false);
   });
 });

@@ -101,6 +101,10 @@ describe('parsePage', () => {
     expect(parsePage(html, url)).toMatchObject({ ok: false, error: { code: 'no-article' } });
   });
 
+  it('reads a page that leaves out the tag of its body', () => {
+    const parsed = parsePage(`<html lang="ar"><title>خبر</title><article><p>${long}</p></article>`, url);
+    expect(parsed).toMatchObject({ ok: true, value: { title: 'خبر', blocks: [{ text: long.trim() }] } });
+  });
   it('resolves links against the base that the page names', () => {
     const body = `<article><p>${long} <a href="next">التالي</a></p></article>`;
     expect(article('<base href="https://other.example/dir/">', body).blocks[0]?.links?.[0]?.url).toBe(

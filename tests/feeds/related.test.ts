@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { htmlToBlocks } from '../../source/feeds/blocks/index.ts';
-import { isRelatedLabel, splitRelated } from '../../source/feeds/related.ts';
+import { splitLoneLinks, splitRelated } from '../../source/feeds/related.ts';
 
 const split = (html: string) => {
   const { blocks, related } = splitRelated(htmlToBlocks(html, 'https://a.example/'));
@@ -10,25 +10,6 @@ const text = '<p>فقرة من الخبر، وهي طويلة بما يكفي.</
 const kept = 'فقرة من الخبر، وهي طويلة بما يكفي.';
 const link = (n: number): string => `<a href="/${n}">عنوان الخبر رقم ${n}</a>`;
 const headline = (n: number) => ({ title: `عنوان الخبر رقم ${n}`, link: `https://a.example/${n}` });
-
-describe('isRelatedLabel', () => {
-  it.each([
-    'اقرأ أيضًا',
-    'إقرأ أيضا:',
-    '» اقرأ أيضاً «',
-    'مواضيع ذات صلة',
-    'طالِع أيضًا',
-    'شاهد ايضا..',
-    'Read also:',
-    'RELATED',
-    'بیشتر بخوانید',
-  ])('knows “%s”', label => {
-    expect(isRelatedLabel(label)).toBe(true);
-  });
-  it.each(['اقرأ أيضًا هذا الكتاب', 'القراءة أيضًا', 'ذات صلة قربى', ''])('does not know “%s”', label => {
-    expect(isRelatedLabel(label)).toBe(false);
-  });
-});
 
 describe('splitRelated', () => {
   it.each([
@@ -73,5 +54,32 @@ describe('splitRelated', () => {
 
   it('drops a label that nothing follows', () => {
     expect(split(`${text}<hr><p>اقرأ أيضًا</p>`)).toEqual({ texts: [kept], related: [] });
+  });
+});
+
+describe('splitLoneLinks', () => {
+  const text = (n: number): string => `<p>فقرة ${n} من الخبر، وهي طويلة بما يكفي.</p>`;
+  const splitLone = (html: string) => {
+    const blocks = htmlToBlocks(html, 'https://a.example/');
+    const result = splitLoneLinks({ blocks, related: [] }, 'a.example');
+    return { texts: result.blocks.map(block => block.text), related: result.related };
+  };
+  const texts = [1, 2, 3, 4].map(text).join('');
+  it.each([
+    ['a paragraph', `<p><b>${link(1)}</b></p>`],
+    ['a heading', `<h3>${link(1)}</h3>`],
+    ['a quotation', `<blockquote>${link(1)}</blockquote>`],
+    ['a list', `<ul><li>${link(1)}</li></ul>`],
+    ['a line with an arrow', `<p>» ${link(1)}</p>`],
+  ])('takes %s that is one link of the site', (_, html) => {
+    expect(splitLone(texts + html).related).toEqual([headline(1)]);
+  });
+  it.each([
+    ['leads to another site', '<p><a href="https://b.example/1">كتاب عن تاريخ المنارات القديمة</a></p>'],
+    ['is announced with a colon', `<p>وهذا نص البيان:</p><p>${link(1)}</p>`],
+    ['is a name of few words', '<p><a href="/1">وكالة الميناء</a></p>'],
+    ['is one of many', [1, 2, 3].map(n => `<p>${link(n)}</p>`).join('')],
+  ])('keeps a line that %s', (_, html) => {
+    expect(splitLone(texts + html).related).toEqual([]);
   });
 });

@@ -19,7 +19,7 @@ describe('compose', () => {
     expect(services.archive.count(everything)).toBe(0);
     services.store.apply({ what: 'mark-read', edits: markRead(['a'], clock.now().toISOString()) });
     expect(readdirSync(home)).toEqual(expect.arrayContaining(['archive.sqlite', 'read']));
-    close();
+    await close();
   });
 
   it('takes KHABAR_HOME where no home is given', async () => {
@@ -32,7 +32,7 @@ describe('compose', () => {
     });
     services.archive.idsWithPrefix('', 1);
     expect(readdirSync(home)).toContain('archive.sqlite');
-    close();
+    await close();
   });
 
   it('reads the sample edition that ships with Khabar, and no network when offline', async () => {
@@ -44,7 +44,18 @@ describe('compose', () => {
       ok: false,
       error: { code: 'offline' },
     });
-    close();
+    await close();
+  });
+
+  it('indexes the last articles when it is closed', async () => {
+    const home = temporaryFolder();
+    const first = await compose({ home, offline: true, env: {}, clock });
+    first.services.archive.store({ articles: ['a', 'b', 'c'].map(id => makeDistinctArticle(id)) });
+    expect(first.services.archive.unindexed()).toBe(3);
+    await first.close();
+    const second = await compose({ home, offline: true, env: {}, clock });
+    expect(second.services.archive.unindexed()).toBe(0);
+    await second.close();
   });
 
   it('tells of damaged files of both kinds', async () => {
@@ -62,7 +73,7 @@ describe('compose', () => {
         .map(({ file }) => path.basename(file))
         .sort(),
     ).toEqual(['archive.sqlite', 'bookmarks.json']);
-    close();
+    await close();
   });
 
   it('takes the marks of damaged files from the archive, whether they are met by reading or by a change', async () => {

@@ -32,7 +32,7 @@ const lacks: Readonly<Record<string, Lack>> = {
   },
   pane: { file: 'app/session/move.ts', piece: '  notes: { by: () => [], to: () => [], page: () => 1 },\n' },
   'query-word': {
-    file: 'storage/archive/query-sql.ts',
+    file: 'storage/archive/conditions.ts',
     piece: "  address: ({ address }) => condition('instr(articles.link, ?) > 0', address),\n",
   },
   'site-feed': { file: 'feeds/site-feeds.ts', piece: ", 'http://daily.example/feeds/$<section>.xml'" },

@@ -5,11 +5,12 @@ import type { Reads } from '../../source/app/session/reads.ts';
 import type { Article } from '../../source/domain/article.ts';
 import type { ArticleTexts } from '../../source/domain/change.ts';
 import type { Archive, ListedArticle, Order } from '../../source/domain/library.ts';
-import type { Query } from '../../source/domain/query/query.ts';
+import { type Query, textAsked } from '../../source/domain/query/query.ts';
+import { searchableText } from '../../source/domain/searchable-text.ts';
 import type { FetchRecord } from '../../source/domain/source.ts';
 import type { ArticleVersion } from '../../source/domain/versions.ts';
-import { searchableText } from '../../source/storage/searchable-text.ts';
-import { searchIndexKey, searchTerms } from '../../source/text/search-key.ts';
+import { searchKey } from '../../source/text/search-key.ts';
+import { wordFinder } from '../../source/text/search-rings.ts';
 
 export type MemoryArchive = Omit<Reads, 'sources' | 'settings' | 'place' | 'views' | 'query'> &
   Pick<Archive, 'version'>;
@@ -20,10 +21,16 @@ export interface MemoryMarks {
   readonly bookmark: ReadonlyMap<string, unknown>;
 }
 
-const wordsOf = (article: Article): string => {
+const wordsOf = (article: Article): readonly string[] => {
   const { title, body } = searchableText(article);
-  return ` ${searchIndexKey(`${title}\n${body}`)}`;
+  return searchKey(`${title} ${body}`).split(' ');
 };
+
+const hasWord = (article: Article, word: string): boolean =>
+  searchKey(word)
+    .split(' ')
+    .map(wordFinder)
+    .every(find => wordsOf(article).some(find));
 
 /** `walked` is told how many rows each request of a list costs. */
 export function createMemoryArticles(
@@ -73,17 +80,16 @@ export function createMemoryArticles(
   };
 
   function matches(query: Query, article: Article): boolean {
-    if ('word' in query) return searchTerms(query.word).every(term => wordsOf(article).includes(` ${term}`));
-    if ('phrase' in query) return wordsOf(article).includes(query.phrase);
+    const asked = textAsked(query);
+    if (asked) return hasWord(article, asked.text);
     if ('is' in query) return fits(query, listedOf(article));
     if ('source' in query) return article.source.id === query.source;
     if ('category' in query) return article.categories.includes(query.category);
     if ('since' in query) return effectiveDate(article) >= query.since;
     if ('before' in query) return effectiveDate(article) < query.before;
     if ('not' in query) return !matches(query.not, article);
-    return 'all' in query
-      ? query.all.every(part => matches(part, article))
-      : query.any.some(part => matches(part, article));
+    if ('all' in query) return query.all.every(part => matches(part, article));
+    return 'any' in query && query.any.some(part => matches(part, article));
   }
 
   const newestFirst = (a: Article, b: Article): number => {

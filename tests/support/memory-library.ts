@@ -260,6 +260,7 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
     ask: ({ request, around }) => ask(request, around),
     health: () => options.health ?? [],
     'catch-up': () => null,
+    index: () => null,
     check: () => null,
   };
 

@@ -77,6 +77,16 @@ describe('a fetch that arrives', () => {
     expect(result.ok && decoder.decode(result.value.body)).toBe(text);
   });
 
+  it('gives the headers that lead to other documents', async () => {
+    const address = Buffer.from('/خلاصة').toString('latin1');
+    const { origin } = await startServer(
+      reply(200, { Link: `<${address}>; rel=alternate`, Refresh: '0; url=/new' }, text),
+    );
+    expect(await fetchWith(origin)).toMatchObject({
+      value: { link: '</خلاصة>; rel=alternate', refresh: '0; url=/new' },
+    });
+  });
+
   it('says who asks and for what', async () => {
     const { origin, requests } = await startServer(reply(200));
     await fetchWith(origin, {}, { want: 'feed' });

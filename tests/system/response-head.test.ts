@@ -20,6 +20,12 @@ describe('a head as the parser takes it', () => {
     ).toEqual(['HTTP/1.1 200', 'content-type: text/xml', 'etag: "v1"', 'connection: close', '', '']);
   });
 
+  it('keeps each of several links', () => {
+    expect(
+      linesOf('HTTP/1.1 200 OK', 'Link: </a>; rel=x', 'Link: </b>; rel=y', 'Refresh: 5')?.slice(1, 4),
+    ).toEqual(['link: </a>; rel=x', 'link: </b>; rel=y', 'refresh: 5']);
+  });
+
   it.each([
     ['HTTP/1.1 200', '200'],
     ['http/1.0 404 Not Found', '404'],

@@ -9,7 +9,7 @@ import {
 } from '../../source/text/article-layout.ts';
 import { longestPart } from '../../source/text/parts.ts';
 import { rowText } from '../../source/text/rows.ts';
-import { findMatches } from '../../source/text/search-key.ts';
+import { findMatches } from '../../source/text/search-rings.ts';
 
 const labels = { related: 'اقرأ أيضا', image: 'صورة', number: String };
 const options: ArticleLayoutOptions = {
@@ -139,7 +139,7 @@ describe('links', () => {
   });
 
   it('stay links under a search hit', () => {
-    const matches = (text: string) => findMatches(text, ['بعيد']);
+    const matches = (text: string) => findMatches(text, 'بعيدة');
     expect(linked(pieces({ width: 80, order: 'logical', matches }, { related: [] }))).toEqual([
       ['مدينة', address, 'link'],
       ['بعيدة', address, 'match'],
@@ -193,7 +193,7 @@ describe('a piece of a very long text', () => {
 
 describe('search hits', () => {
   it('are shown wherever they stand', () => {
-    const matches = (text: string) => findMatches(text, ['نهر', 'river']);
+    const matches = (text: string) => findMatches(text, 'نهر river');
     const hits = pieces({ matches, order: 'logical' }).map(({ kind, rows }) => [
       kind,
       ...rows().flatMap(({ runs }) => runs.filter(({ style }) => style === 'match').map(({ text }) => text)),
@@ -324,6 +324,24 @@ describe('a list within a list', () => {
       ['                   لوأ •', '                 ناث –', '              ثلاث –'].map(row => row),
     );
   });
+
+  it('has its numbers and letters farther in, too', () => {
+    expect(shown({ type: 'list', text: '1. one\n– 9. two\n– 10. three' })).toEqual([
+      '1. one',
+      '   9. two',
+      '  10. three',
+    ]);
+    expect(shown({ type: 'list', text: 'one\n– a. two\n– b. three' })).toEqual([
+      '• one',
+      '  a. two',
+      '  b. three',
+    ]);
+  });
+
+  it('stays within the width, however deep and narrow', () => {
+    const rows = shown({ type: 'list', text: `${'– '.repeat(30)}عميق` });
+    expect(rows).toEqual(['            قيمع –']);
+  });
 });
 
 describe('a table', () => {
@@ -360,6 +378,11 @@ describe('a table', () => {
       '          │       يف',
       '          │   لامشلا',
     ]);
+  });
+
+  it('leaves empty cells out where it gives up its columns', () => {
+    const rows = table('المدينة القديمة\tالحرارة\nصور\t21\n\t18\nالمجموع\t');
+    expect(shown(rows, { width: 12 }).slice(-3)).toEqual(['    21 — روص', '          18', '     عومجملا']);
   });
 
   it('draws its columns together before it gives them up for paragraphs', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findMatches, searchIndexKey, searchKey, searchTerms } from '../../source/text/search-key.ts';
+import { searchKey } from '../../source/text/search-key.ts';
 
 describe('searchKey', () => {
   it.each([
@@ -89,80 +89,5 @@ describe('searchKey', () => {
       }),
       { numRuns: 1000 },
     );
-  });
-});
-
-describe('searchTerms', () => {
-  it('are keys without the article, each once', () => {
-    expect(searchTerms('الاقتصاد والإقتصاد الاقتصاد بالقاهرة للمرة')).toEqual(['اقتصاد', 'قاهره', 'مره']);
-    expect(searchTerms(' ')).toEqual([]);
-  });
-
-  it('keep an article that is no article or leaves too little', () => {
-    expect(searchTerms('الله التي الحق')).toEqual(['الله', 'التي', 'الحق']);
-  });
-});
-
-describe('searchIndexKey', () => {
-  it.each([
-    ['كتابي', 'كتابي'],
-    ['والكتاب', 'والكتاب الكتاب كتاب'],
-    ['فبالكتاب', 'فبالكتاب بالكتاب الكتاب كتاب'],
-    ['للحق', 'للحق الحق لحق حق'],
-    ['لليل', 'لليل اليل ليل يل'],
-    ['بمصر', 'بمصر مصر'],
-    ['و40', 'و40 40'],
-    ['وزارة', 'وزاره'],
-    ['في', 'في'],
-  ])('of %s is %s', (word, key) => {
-    expect(searchIndexKey(word)).toBe(key);
-  });
-
-  it('is found under every term that its own words make', () => {
-    const words = [
-      'الكتاب',
-      'والكتاب',
-      'للكتاب',
-      'بالليل',
-      'لليل',
-      'الله',
-      'وزارة',
-      'شئون',
-      'فالنسيا',
-      'ماء',
-      'META',
-    ];
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom(...words), { maxLength: 5 }), parts => {
-        const index = ` ${searchIndexKey(parts.join(' '))}`;
-        expect(searchTerms(parts.join(' ')).filter(term => !index.includes(` ${term}`))).toEqual([]);
-      }),
-    );
-  });
-});
-
-describe('findMatches', () => {
-  const matched = (text: string, query: string): string[] =>
-    findMatches(text, searchTerms(query)).map(({ start, end }) => text.slice(start, end));
-
-  it.each([
-    ['words with their marks', 'قال الكَاتِبُ: كَتَبْتُ كُتُبًا', 'كتب', ['كَتَبْتُ', 'كُتُبًا']],
-    [
-      'behind clitics',
-      'والكتاب وبكتاب كالكتاب مكتاب للكتاب',
-      'كتاب',
-      ['والكتاب', 'وبكتاب', 'كالكتاب', 'للكتاب'],
-    ],
-    ['with or without the article', 'اقتصاد والاقتصاد', 'الاقتصاد', ['اقتصاد', 'والاقتصاد']],
-    ['in every spelling', 'مدرسة، مدرسه و«المدرسةُ»', 'مدرسة', ['مدرسة', 'مدرسه', 'المدرسةُ']],
-    ['a word that is being typed', 'الرياض ورياضة', 'ريا', ['الرياض', 'ورياضة']],
-    ['any of several terms', 'مصر ثم تونس ثم قطر', 'قطر مصر', ['مصر', 'قطر']],
-    ['numbers', 'بلغ ١٬٢٥٠ و1,250', '1250', ['١٬٢٥٠', 'و1,250']],
-    ['Latin', 'سهم META.O وmeta', 'Meta', ['META', 'وmeta']],
-    ['a ligature', 'قال ﷺ نعم', 'الله', ['ﷺ']],
-    ['not inside a word', 'زار الرئيس وزارة', 'زار', ['زار']],
-    ['no term', 'نعم', ' ', []],
-  ])('%s', (_, text, query, expected) => {
-    expect(matched(text, query)).toEqual(expected);
   });
 });

@@ -4,6 +4,7 @@ import { parseQuery } from '../../../source/domain/query/parse.ts';
 import { parseDate } from '../../../source/feeds/dates.ts';
 import { discoverFeeds } from '../../../source/feeds/discovery.ts';
 import { readDocument } from '../../../source/feeds/document.ts';
+import { refreshTarget } from '../../../source/feeds/meta-refresh.ts';
 import { readSubscriptionList } from '../../../source/feeds/opml/index.ts';
 import { parseFeed } from '../../../source/feeds/parse-feed.ts';
 import { decode, initialState } from '../../../source/terminal/input/decoder.ts';
@@ -12,7 +13,8 @@ import { changesBetween } from '../../../source/text/changes/index.ts';
 import { formKeys } from '../../../source/text/forms/index.ts';
 import { layoutLine, layoutParagraph } from '../../../source/text/layout.ts';
 import { sanitizeBlock, sanitizeLine } from '../../../source/text/sanitize.ts';
-import { findMatches, searchIndexKey, searchKey, searchTerms } from '../../../source/text/search-key.ts';
+import { searchKey } from '../../../source/text/search-key.ts';
+import { findMatches } from '../../../source/text/search-rings.ts';
 import { languages } from '../../../tests/support/languages.ts';
 
 /** What is done with a run of one unit. */
@@ -39,8 +41,8 @@ function show(entry: Entry): void {
   });
   const texts = [entry.title, ...entry.blocks.map(({ text }) => text)];
   for (const text of texts) {
-    searchIndexKey(text);
-    findMatches(text, ['خبر']);
+    searchKey(text);
+    findMatches(text, 'خبر');
   }
 }
 
@@ -68,7 +70,7 @@ export const places: Readonly<Record<string, Place>> = {
     layoutParagraph(sanitizeBlock(around(run)).replaceAll('\n', ' '), { ...line, justify: 'kashida' });
   },
   'what is searched for': run => {
-    findMatches(run, searchTerms(run));
+    findMatches(run, run);
     for (const word of searchKey(run).split(' ')) formKeys(word);
     parseQuery(run, new Date(0));
   },
@@ -116,7 +118,18 @@ export const places: Readonly<Record<string, Place>> = {
     ),
   'plain text': run => read(`عنوان الخبر\n\n${around(run)}\n\n# خبر${run}x`, 'text/plain'),
   'page with feeds': run => {
-    discoverFeeds(`<link rel=alternate type=application/rss+xml href='${run}' title='${run}'>${run}`, url);
+    discoverFeeds(
+      `<link rel=alternate type=application/rss+xml href='${run}' title='${run}'>${run}`,
+      url,
+      `<${run}>; rel=alternate; ${run}, ${run}`,
+    );
+  },
+  'page that sends its reader on': run => {
+    const body = bytes(
+      `<html><meta http-equiv=refresh content='${run}'><meta http-equiv=refresh content='0 ${run}'>${run}`,
+    );
+    refreshTarget({ body, url, contentType: null });
+    refreshTarget({ body, url, contentType: null, refresh: `0;url=${run}` });
   },
   'list of feeds': run => {
     readSubscriptionList(

@@ -4,7 +4,7 @@ import { openOverlay, selectSource } from '../session/move.ts';
 import { askFor } from '../session/open-prompt.ts';
 import { goBack, keepPlace } from '../session/reading.ts';
 import type { Reads } from '../session/reads.ts';
-import { search } from '../session/search.ts';
+import { search, searchWhole } from '../session/search.ts';
 import { selectedScope } from '../session/selectors.ts';
 import type { Scope, Session } from '../session/session.ts';
 import type { OverlayId } from '../view/overlays/index.ts';
@@ -75,7 +75,8 @@ export const applicationCommands = rows([
     scopes: panes,
     takes: 'query',
     hint: 7,
-    run: (session, query, reads) => (query ? search(session, query.text, reads) : [askForWords(session)]),
+    run: (session, query, reads) =>
+      query ? searchWhole(session, query.text, reads) : [askForWords(session)],
   },
   {
     id: 'save-view',

@@ -5,7 +5,8 @@ import type { Source } from '../../domain/source.ts';
 import { addSources, changeSource } from '../../domain/source-edits.ts';
 import { type CatalogueEntry, sourceOfEntry } from '../catalogue/index.ts';
 import { normaliseAddress } from '../identity.ts';
-import { discover, type FoundSource } from './discover.ts';
+import { discover } from './discover.ts';
+import type { FoundSource } from './found-sources.ts';
 import type { Services } from './services.ts';
 import { activeSources, subscribedSources } from './sources.ts';
 
@@ -20,8 +21,11 @@ type AddServices = Pick<Services, 'archive' | 'fetcher' | 'store' | 'readers'>;
 const exists = ({ title, url, id }: Source): Result<never> =>
   fail('source-exists', { subject: title, url, detail: id });
 
+/** A page and the list of its links (`#links`) are two sources. */
+const isOfLinks = (address: string): boolean => address.endsWith('#links');
+
 const sameAddress = (address: string) => (source: Source) =>
-  normaliseAddress(source.url) === normaliseAddress(address);
+  isOfLinks(source.url) === isOfLinks(address) && normaliseAddress(source.url) === normaliseAddress(address);
 
 /** Adds one that has been read. Errors: `source-exists`, `storage-failed`. */
 function subscribe(services: AddServices, source: Source): Result<Source> {
@@ -40,8 +44,9 @@ function changePassword(services: AddServices, known: Source, credentials: strin
 }
 
 /**
- * Adds the best feed behind an address (`discover.ts`). Nothing is added that has not been read. A source that is there already can be
- * given another password so.
+ * Adds the best feed behind an address (`discover.ts`), unless the address does not stand for it: then the error names the feeds
+ * that could be meant (`feeds`). Nothing is added that has not been read. A source that is there already can be given another
+ * password so.
  * Errors: `source-exists`, those of `discover`, `storage-failed`.
  */
 export async function addSource(
@@ -52,13 +57,17 @@ export async function addSource(
   const { url, credentials } = separateCredentials(address);
   const known = activeSources(services).find(sameAddress(url));
   if (known && (credentials ?? known.credentials) === known.credentials) return exists(known);
-  const found = await discover(services, address, signal);
-  if (!found.ok) return found;
+  const discovery = await discover(services, address, signal);
+  if (!discovery.ok) return discovery;
   if (known && credentials !== undefined) return changePassword(services, known, credentials);
-  const [best, ...others] = found.value;
+  const { found, doubt } = discovery.value;
+  if (doubt !== null) return fail(doubt.code, { ...doubt, feeds: found.map(({ source }) => source.url) });
+  const [best, ...others] = found;
   if (best === undefined) return fail('not-a-feed', { url });
   const added = subscribe(services, best.source);
-  return added.ok ? ok({ source: added.value, others }) : added;
+  return added.ok
+    ? ok({ source: added.value, others: others.filter(({ type }) => type !== 'links') })
+    : added;
 }
 
 /** Adds a source of the catalogue, with its name and topic there; where its feed has moved, the one that its site names now. */
@@ -71,8 +80,9 @@ export async function addFromCatalogue(
   const known = activeSources(services).find(sameAddress(offered.url));
   if (known) return exists(known);
   const direct = await discover(services, entry.url, signal);
-  const found = direct.ok ? direct : await discover(services, entry.homepage, signal);
-  const best = found.ok ? found.value[0] : undefined;
+  const isSure = direct.ok && direct.value.doubt === null;
+  const found = isSure ? direct : await discover(services, entry.homepage, signal);
+  const best = found.ok ? found.value.found[0] : undefined;
   if (best === undefined) return direct.ok ? fail('not-a-feed', { url: entry.url }) : direct;
   const { id, url } = best.source;
   const added = subscribe(services, { ...offered, id, url });

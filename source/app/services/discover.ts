@@ -1,32 +1,18 @@
 /** From an address to the feeds behind it, each of them read. */
 import { type Access, credentialsFor, separateCredentials } from '../../base/credentials.ts';
 import type { FeedPreview } from '../../domain/documents.ts';
-import { fail, ok, type Result } from '../../domain/errors.ts';
+import { fail, ok, type ReaderError, type Result } from '../../domain/errors.ts';
 import type { Fetched } from '../../domain/ports.ts';
-import type { Source } from '../../domain/source.ts';
+import { binaryKind } from '../../feeds/binary.ts';
 import { decode } from '../../feeds/decode.ts';
-import { discoverFeeds, isOfComments } from '../../feeds/discovery.ts';
+import { discoverFeeds, isArticlePage, isOfComments } from '../../feeds/discovery.ts';
 import { isHtml } from '../../feeds/parse-feed.ts';
-import { feedByRule, feedNamedInPage, wellKnownFeeds } from '../../feeds/site-feeds.ts';
-import { proseDirection } from '../../text/direction.ts';
+import { feedByRule, feedNamedInPage, isFront, isWithin, wellKnownFeeds } from '../../feeds/site-feeds.ts';
 import { sourceIdOf } from '../identity.ts';
 import { sameThreadReaders } from './document-readers.ts';
+import { fetchDocument } from './fetch-document.ts';
+import { distinct, type FoundSource, ranked } from './found-sources.ts';
 import type { Services } from './services.ts';
-
-/** A feed that has been read. */
-export interface FoundSource {
-  readonly source: Source;
-  /** The name of its format: `rss`, `atom`, `json-feed` … */
-  readonly type: string;
-  readonly entries: FeedPreview['entries'];
-}
-
-/** When the newest entry was published, ISO 8601 in UTC; null where none has a date. */
-export const newestOf = ({ entries }: FoundSource): string | null =>
-  entries
-    .flatMap(({ published }) => published ?? [])
-    .sort()
-    .at(-1) ?? null;
 
 const homeOf = (url: string): string | null => (/^https?:/u.test(url) ? new URL('/', url).href : null);
 
@@ -69,93 +55,91 @@ async function readAll(addresses: readonly string[], read: Read): Promise<readon
   return found;
 }
 
+/** The first that can be read and is not of comments. */
 async function readFirst(addresses: readonly string[], read: Read): Promise<readonly FoundSource[]> {
   for (const address of addresses) {
     const result = await read(address);
-    if (result.ok) return [result.value];
-    if (result.error.code === 'interrupted') break;
+    if (result.ok && !isOfComments(result.value.source)) return [result.value];
+    if (!result.ok && result.error.code === 'interrupted') break;
   }
   return [];
 }
 
-/** Without those that are the same feed under another address: the first stays. */
-function distinct(found: readonly FoundSource[]): readonly FoundSource[] {
-  const contents = found.map(({ type, source, entries }) =>
-    [type, source.title, ...entries.map(({ key }) => key)].join('\n'),
-  );
-  return found.filter((_, index) => contents.indexOf(contents[index] as string) === index);
+/** A document as far as it is a page; of other files there is no text. */
+interface Page extends Pick<Fetched, 'url' | 'link'> {
+  readonly text: string;
+  readonly isHtml: boolean;
 }
 
-const titlesOf = ({ source, entries }: FoundSource): string =>
-  [source.title, ...entries.slice(0, 20).map(({ title }) => title)].join(' ');
-
-/** Languages in Arabic letters that are not Arabic. */
-const otherLanguages = /^(?:ckb|fa|ku|ps|sd|ug|ur)\b/u;
-
-/** Many an Arabic site forgets to say that it is: then its headlines tell. */
-function isArabic(found: FoundSource): boolean {
-  const { language } = found.source;
-  if (language !== null && /^ar\b/u.test(language)) return true;
-  return (
-    !otherLanguages.test(language ?? '') &&
-    /\p{Script=Arabic}/u.test(titlesOf(found)) &&
-    proseDirection(titlesOf(found), 'ltr') === 'rtl'
-  );
+/** What is no feed is a page if its server says so, too: many a feed comes as `text/html`. */
+function pageOf({ body, contentType, url, link }: Fetched, isFeed: boolean): Page {
+  const text = binaryKind(body) === null ? decode(body, contentType).text : '';
+  const isPage = isHtml(text) || (!isFeed && text !== '' && /html/iu.test(contentType ?? ''));
+  return { url, ...(link === undefined ? {} : { link }), text, isHtml: isPage };
 }
 
-const textLength = ({ entries }: FoundSource): number => entries.reduce((sum, { length }) => sum + length, 0);
-
-/**
- * Which of a site's feeds is the best, by the first of these that tells two apart; less is better.
- * Feeds of one title are one feed in several formats: of these the fullest counts.
- */
-const criteria: readonly ((found: FoundSource, all: readonly FoundSource[]) => number)[] = [
-  ({ source }) => Number(isOfComments(source)),
-  found => Number(!isArabic(found)),
-  ({ entries }) => Number(entries.length === 0),
-  ({ source }, all) => all.findIndex(other => other.source.title === source.title),
-  found => -textLength(found),
-  ({ type }) => Number(type === 'json-feed'),
-];
-
-/** The best first; otherwise in the order in which the site names them. */
-function ranked(all: readonly FoundSource[]): readonly FoundSource[] {
-  const marks = new Map(all.map(found => [found, criteria.map(criterion => criterion(found, all))]));
-  return [...all].sort((a, b) => {
-    const [left = [], right = []] = [marks.get(a), marks.get(b)];
-    const at = left.findIndex((mark, index) => mark !== right[index]);
-    return at < 0 ? 0 : (left[at] as number) - (right[at] as number);
-  });
+/** Feeds that a page names, or else one of those that lie where feeds often do. */
+interface FeedsOfPage {
+  readonly found: readonly FoundSource[];
+  readonly areGuessed: boolean;
 }
 
-/** The feeds that a page names, or else one of those that lie where feeds often do. */
-async function feedsOfPage(text: string, url: string, read: Read): Promise<readonly FoundSource[]> {
+async function namedFeeds({ text, url, link }: Page, read: Read): Promise<readonly FoundSource[]> {
   const named = feedNamedInPage(url, text);
-  const linked = discoverFeeds(text, url).map(feed => feed.url);
-  const addresses = [...new Set(named === null ? linked : [named, ...linked])];
-  const found = distinct(await readAll(addresses, read));
-  return found.length > 0 ? found : readFirst(wellKnownFeeds(url), read);
+  const linked = discoverFeeds(text, url, link).map(feed => feed.url);
+  return distinct(await readAll([...new Set(named === null ? linked : [named, ...linked])], read));
 }
 
-/** The address of a page without a feed, read as the list of its own links (`feeds/formats/links.ts`). */
+async function feedsOfPage(page: Page, read: Read): Promise<FeedsOfPage> {
+  const named = await namedFeeds(page, read);
+  if (named.length > 0) return { found: named, areGuessed: false };
+  return { found: await readFirst(wellKnownFeeds(page.url), read), areGuessed: true };
+}
+
+/** Whether a guess is what an address stands for: the feed of a site by its front, of a section by its page. */
+const isGoodGuess = (found: readonly FoundSource[], addresses: readonly string[]): boolean =>
+  addresses.some(address => isFront(address) || found.some(({ source }) => isWithin(source.url, address)));
+
+/** Whether what was found for a page is what its address stands for. `typed`: the address that has led to the page. */
+function isMeant(typed: string, { url, isHtml, text }: Page, { found, areGuessed }: FeedsOfPage): boolean {
+  if (found.length > 0 && !areGuessed) return true;
+  return isHtml && !isArticlePage(text) && (found.length === 0 || isGoodGuess(found, [typed, url]));
+}
+
+/** What a discovery has come to. */
+export interface Discovery {
+  /** The best first. */
+  readonly found: readonly FoundSource[];
+  /** `not-a-feed`, with what the address is, if it does not stand for a site whose feeds these are; otherwise null. */
+  readonly doubt: ReaderError | null;
+}
+
+const meant = (...found: readonly FoundSource[]): Result<Discovery> => ok({ found, doubt: null });
+
+const doubtOf = (error: ReaderError, { text }: Page): ReaderError =>
+  isArticlePage(text) ? { ...error, detail: 'article' } : error;
+
+/** The address of a page, read as the list of its own links (`feeds/formats/links.ts`). */
 const asLinks = (url: string): string => `${url.replace(/#.*$/su, '')}#links`;
+const isOfLinks = (address: string): boolean => address.endsWith('#links');
 
 /**
  * The feeds behind an address, the best first: the feed that a rule knows for it, the address itself, the feeds that the
- * page there names, the one at a well-known place, or else the page's own links. Each has been fetched and read.
+ * page there names, or the one at a well-known place, then the page's own links, which come first if the address asks for
+ * them (`#links`). Each has been fetched and read.
  * Errors: those of fetching and parsing; `not-a-feed` where there is none.
  */
 export async function discover(
   { fetcher, readers = sameThreadReaders }: Pick<Services, 'fetcher' | 'readers'>,
   given: string,
   signal?: AbortSignal,
-): Promise<Result<readonly FoundSource[]>> {
+): Promise<Result<Discovery>> {
   const typed = separateCredentials(given);
   const address = typed.url;
 
   /** `from`: the page that names the address; null: the user does, or a rule. */
   const fetch = (url: string, from: string | null): Promise<Result<Fetched>> =>
-    fetcher.fetch({
+    fetchDocument(fetcher, {
       url,
       want: 'feed',
       ...credentialsFor(url, typed),
@@ -173,21 +157,26 @@ export async function discover(
       return answer.ok ? read(answer.value.movedTo ?? url, answer.value) : answer;
     };
 
-  const known = feedByRule(address);
+  const known = isOfLinks(address) ? null : feedByRule(address);
   const byRule = known === null ? [] : await readFirst([known], reading(null));
-  if (byRule.length > 0) return ok(byRule);
+  if (byRule.length > 0) return meant(...byRule);
 
   const answer = await fetch(address, null);
   if (!answer.ok) return answer;
-  const { body, contentType, url, movedTo = address } = answer.value;
+  const { url, movedTo = address } = answer.value;
   const direct = await read(movedTo, answer.value);
   if (!direct.ok && direct.error.code !== 'not-a-feed') return direct;
-  const { text } = decode(body, contentType);
-  const isPage = !direct.ok || isHtml(text);
-  const found = isPage ? await feedsOfPage(text, url, reading(url)) : [];
+  const page = pageOf(answer.value, direct.ok);
+  if (direct.ok && !page.isHtml) return meant(direct.value);
+  if (direct.ok && isOfLinks(address))
+    return meant(direct.value, ...ranked(await namedFeeds(page, reading(url))));
+
+  const feeds = await feedsOfPage(page, reading(url));
   if (signal?.aborted) return fail('interrupted', { url: address });
-  if (found.length > 0) return ok(ranked(found));
-  if (direct.ok) return ok([direct.value]);
-  const links = await read(asLinks(movedTo), { ...answer.value, url: asLinks(url) });
-  return links.ok ? ok([links.value]) : direct;
+  if (direct.ok && feeds.found.length === 0) return meant(direct.value);
+  const links = page.isHtml ? await read(asLinks(movedTo), { ...answer.value, url: asLinks(url) }) : direct;
+  const found = [...ranked(feeds.found), ...(links.ok ? [links.value] : [])];
+  if (direct.ok) return meant(...found);
+  if (found.length === 0) return direct;
+  return ok({ found, doubt: isMeant(address, page, feeds) ? null : doubtOf(direct.error, page) });
 }

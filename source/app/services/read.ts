@@ -11,6 +11,7 @@ import { isTeaser, textLength } from '../teaser.ts';
 import { articleMaker } from './archive-entries.ts';
 import { findArticle } from './articles.ts';
 import { sameThreadReaders } from './document-readers.ts';
+import { fetchDocument } from './fetch-document.ts';
 import type { Services } from './services.ts';
 import { knownSources } from './sources.ts';
 
@@ -62,7 +63,7 @@ async function fetchPage(
 ): Promise<Result<Article | null>> {
   const { fetcher, readers = sameThreadReaders } = services;
   const origin = namedBy(services, article);
-  const answer = await fetcher.fetch({
+  const answer = await fetchDocument(fetcher, {
     url: article.link,
     want: 'page',
     ...(isNamed ? {} : { from: origin.url }),
@@ -168,7 +169,7 @@ export async function visit(
   }
   const origin = from && namedBy(services, from);
   const named = origin ? { from: origin.url, ...credentialsFor(url, origin) } : {};
-  const answer = await services.fetcher.fetch({ url, want: 'page', ...named, ...heeding });
+  const answer = await fetchDocument(services.fetcher, { url, want: 'page', ...named, ...heeding });
   if (!answer.ok) return answer;
   const { body, contentType, url: finalUrl } = answer.value;
   return fromDocument(

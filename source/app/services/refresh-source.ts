@@ -7,6 +7,7 @@ import type { Fetched } from '../../domain/ports.ts';
 import type { Deferral, FetchRecord, Source } from '../../domain/source.ts';
 import { changeSource, type SourceFields } from '../../domain/source-edits.ts';
 import { sameThreadReaders } from './document-readers.ts';
+import { fetchDocument } from './fetch-document.ts';
 import { deferralAfterFailure, deferralAfterSuccess, isGone, isSourceFault } from './next-try.ts';
 import type { Skipped } from './refresh-plan.ts';
 import type { Services } from './services.ts';
@@ -159,7 +160,7 @@ export async function refreshSource(
   }
 
   const { etag, lastModified } = before;
-  const answer = await fetcher.fetch({
+  const answer = await fetchDocument(fetcher, {
     url: source.url,
     want: 'feed',
     ...credentialsFor(source.url, source),

@@ -5,6 +5,7 @@ import { createEventQueue } from './event-queue.ts';
 import { isHeldUp, unlessHeldUp } from './held-up.ts';
 import { type PlannedSource, planRefresh } from './refresh-plan.ts';
 import { outcomeOf, type RefreshServices, refreshSource, type SourceOutcome } from './refresh-source.ts';
+import { createSlots } from './slots.ts';
 import { createStoreInSlices } from './store-in-slices.ts';
 
 export interface RefreshSummary {
@@ -45,8 +46,12 @@ function stoppedRefresh({ archive, clock }: RefreshServices): string | null {
   return age >= 0 && age <= resumable ? started : null;
 }
 
-/** So many sources are fetched, read and stored at once: each may hold a whole body and its articles. How many of them ask is up to the fetcher. */
-const atOnce = 16;
+/** So many sources are read and stored at once: each may hold a whole body and its articles. Others only wait for slow servers. */
+const atWork = 16;
+const atOnce = 64;
+
+/** A server that has not answered by then is slow, in ms. */
+const patienceMs = 250;
 
 const recordsOf = ({ archive }: RefreshServices): ReadonlyMap<string, FetchRecord> =>
   new Map(archive.fetchRecords().map(record => [record.sourceId, record]));
@@ -100,8 +105,15 @@ export async function* refresh(
   const store = createStoreInSlices(archive);
   const request = { random, store, ...(signal ? { signal } : {}) };
 
+  const slots = createSlots({ slots: atWork, patienceMs });
+  const patient: RefreshServices = {
+    ...services,
+    fetcher: { fetch: asked => slots.wait(services.fetcher.fetch(asked)) },
+  };
+
   async function refreshOne({ source, record, overruled }: PlannedSource): Promise<void> {
-    const outcome = await refreshSource(services, source, record, request).catch(failedIfHeldUp(source));
+    const work = (): Promise<SourceOutcome> => refreshSource(patient, source, record, request);
+    const outcome = await slots.run(work).catch(failedIfHeldUp(source));
     outcomes.set(source.id, { ...outcome, overruled });
     done++;
     events.push({ type: 'finished', outcome, done, total: due.length });

@@ -1,11 +1,12 @@
 /** Letting go of old articles, by the user's rules and by the one that always holds (`Archive.expired`). */
+import type { Archive } from '../../domain/library.ts';
 import { markUnread } from '../../domain/mark-edits.ts';
 import type { Services } from './services.ts';
 
 /** Beyond this share of the archive's bytes, free space goes back to the disk. */
 const mostFree = 1 / 4;
 
-function compactIfSparse({ archive }: Pick<Services, 'archive'>): void {
+export function compactIfSparse({ archive }: { readonly archive: Pick<Archive, 'sizes' | 'compact'> }): void {
   const { bytes, freeBytes } = archive.sizes();
   if (freeBytes > bytes * mostFree) archive.compact();
 }

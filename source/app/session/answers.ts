@@ -5,7 +5,7 @@ import type { Order } from '../../domain/library.ts';
 import type { View } from '../../domain/view.ts';
 import type { Changed, JobName, JobTypes, ListAnswer, OpenedTexts } from '../jobs.ts';
 import type { HealthStatus, SourceHealth } from '../services/source-health.ts';
-import { type Effect, go, type Purpose, reloaded } from './effect.ts';
+import { type Effect, go, type Purpose, reloaded, start } from './effect.ts';
 import { askToMark } from './marks.ts';
 import { openVisited } from './reading.ts';
 import type { Reads } from './reads.ts';
@@ -116,6 +116,7 @@ const answers: Answers = {
   refresh: ({ session: { notice } }, summary) => [
     go({ type: 'refresh', refresh: null }),
     reloaded,
+    ...(summary.added + summary.changed > 0 ? [start('index', null)] : []),
     ...(notice?.kind === 'font' ? [] : [say({ kind: 'refreshed', summary })]), // that one is given once
   ],
   'full-text': fullText,
@@ -143,6 +144,7 @@ const answers: Answers = {
   'remove-view': (_, result) => viewChanged(result, 'view-removed'),
   health: (_, health) => [go({ type: 'health', health: urgentFirst(health) })],
   'catch-up': () => [reloaded],
+  index: () => [],
   check: () => [],
 };
 

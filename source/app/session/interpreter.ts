@@ -68,6 +68,7 @@ const msBetweenLooks = 500;
 const alone: Readonly<Partial<Record<JobName, 'first' | 'latest'>>> = {
   refresh: 'first',
   'catch-up': 'first',
+  index: 'first',
   'full-text': 'latest',
   visit: 'latest',
   ask: 'latest',

@@ -25,7 +25,7 @@ import { type Effect, go, start } from './effect.ts';
 import { find, giveUpFinding } from './finding.ts';
 import { follow } from './follow.ts';
 import type { Reads } from './reads.ts';
-import { complaints, search, widenSearch } from './search.ts';
+import { complaints, isOpenEnded, search, searchWhole, widenSearch } from './search.ts';
 import type { Choice, Prompt, Session } from './session.ts';
 
 type Key = Extract<Input, { input: 'key' }>;
@@ -70,10 +70,11 @@ const purposes: Readonly<Record<PromptPurpose, Purpose>> = {
     typed: (session, { typed }, reads) => search(session, typed, reads),
     /** A query with a mistake stays at the prompt, to be corrected. */
     entered(session, prompt, reads) {
-      const wrong = complaints(prompt.typed, reads);
-      return wrong.length > 0
-        ? wrong
-        : [closed, go({ type: 'focus', pane: 'articles' }), ...keepLine(session, prompt)];
+      const { typed } = prompt;
+      const wrong = complaints(typed, reads);
+      if (wrong.length > 0) return wrong;
+      const whole = isOpenEnded(typed) ? searchWhole(session, typed, reads) : [];
+      return [closed, ...whole, go({ type: 'focus', pane: 'articles' }), ...keepLine(session, prompt)];
     },
     abandoned: (session, _, reads) => [closed, ...search(session, '', reads)],
     completions: queryLines,

@@ -6,16 +6,33 @@ import { listOf } from './scope.ts';
 import { sameScope, selectedArticle } from './selectors.ts';
 import type { Scope, Session } from './session.ts';
 
-/** Narrows the list to words. Out of a search, the cursor stays on its article. What is no query yet changes nothing. */
+/** `الكتا` → `(الكتا or الكتا*)`: the last word may not be at its end yet. */
+const withOpenEnd = (words: string): string =>
+  words.replace(/(?<![^\s(])[\p{Letter}\p{Mark}\p{Number}]{2,}$/u, word => `(${word} or ${word}*)`);
+
+/** Narrows the list to a query; what is none changes nothing. */
+function narrow(session: Session, words: string, text: string, reads: Reads): readonly Effect[] {
+  const { scope } = session.list;
+  const query = reads.query(text);
+  return query.ok ? openList(session, listOf(scope, reads, words, query.value), reads) : [];
+}
+
+/** Narrows the list to words that are being typed. Out of a search, the cursor stays on its article. */
 export function search(session: Session, text: string, reads: Reads): readonly Effect[] {
   const words = text.trim();
   const { scope } = session.list;
   if (words === session.list.words) return [];
   if (words === '')
     return openList(session, listOf(scope, reads), reads, selectedArticle(session)?.id ?? null);
-  const query = reads.query(words);
-  return query.ok ? openList(session, listOf(scope, reads, words, query.value), reads) : [];
+  return narrow(session, words, /\s$/u.test(text) ? words : withOpenEnd(words), reads);
 }
+
+/** Whether the search that followed the typing found more than its words. */
+export const isOpenEnded = (text: string): boolean => withOpenEnd(text) !== text;
+
+/** Narrows the list to whole words. */
+export const searchWhole = (session: Session, text: string, reads: Reads): readonly Effect[] =>
+  narrow(session, text.trim(), text.trim(), reads);
 
 const everywhere: Scope = { kind: 'all' };
 

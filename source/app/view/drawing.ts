@@ -20,7 +20,7 @@ import {
   type TextStyle,
 } from '../../text/layout.ts';
 import { blankRow, joinRows, placeLine, type Row } from '../../text/rows.ts';
-import type { Match } from '../../text/search-key.ts';
+import type { Match } from '../../text/search-rings.ts';
 import { overlay, sliceStyled } from '../../text/spans.ts';
 import type { Role } from '../../theme/theme.ts';
 import { timeOf } from '../session/selectors.ts';

@@ -7,7 +7,7 @@ import { type ArticlePiece, articlePieces } from '../../text/article-layout.ts';
 import { findPhrase } from '../../text/find-phrase.ts';
 import type { TextStyle } from '../../text/layout.ts';
 import type { Row } from '../../text/rows.ts';
-import { findMatches, type Match, searchTerms } from '../../text/search-key.ts';
+import { findMatches, type Match } from '../../text/search-rings.ts';
 import type { Role } from '../../theme/theme.ts';
 import { effectiveDate } from '../article-date.ts';
 import { articlesLaidOut } from '../session/article-shown.ts';
@@ -52,9 +52,8 @@ const piecesFor = rememberLatest(
     directionOverride: Direction | null,
     justify: Justification,
   ): readonly ArticlePiece[] => {
-    const terms = searchTerms(words);
     const matches = (found: string): readonly Match[] =>
-      sought === '' ? findMatches(found, terms) : findPhrase(found, sought);
+      sought === '' ? findMatches(found, words) : findPhrase(found, sought);
     return articlePieces(
       {
         ...article,

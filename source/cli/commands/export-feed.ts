@@ -4,7 +4,11 @@ import { printQuery } from '../../domain/query/print.ts';
 import { type FeedFormat, type FeedHead, feedFormats, jsonFeed, xmlFeeds } from '../../feeds/write-feed.ts';
 import { queryFrom, selectionFrom } from '../arguments/selection.ts';
 import type { RunCommand } from '../command.ts';
+
+import { completeIndex } from '../complete-index.ts';
+
 import { bodyHtml } from '../export/html.ts';
+
 import { jsonText } from '../output/json-text.ts';
 import { withArticles } from '../with-articles.ts';
 
@@ -20,6 +24,7 @@ export const run: RunCommand = async context => {
   if (!typed.ok) return typed;
   const query = queryFrom(context, services);
   if (!query.ok) return query;
+  await completeIndex(context, services, query.value);
   const selection = selectionFrom(context, services, query.value, 'newest');
   if (!selection.ok) return selection;
 

@@ -6,6 +6,7 @@ import { type FlagValues, queryFlags } from '../arguments/flags.ts';
 import { idsFrom } from '../arguments/ids.ts';
 import { queryFrom } from '../arguments/selection.ts';
 import type { CommandContext, RunCommand } from '../command.ts';
+import { completeIndex } from '../complete-index.ts';
 import { changeOutcome } from '../output/article-outcome.ts';
 import { withArticles } from '../with-articles.ts';
 
@@ -30,7 +31,9 @@ function checkChoice({ input, flags }: CommandContext, as: ReadState): Result<nu
 async function chosen(context: CommandContext, services: Services): Promise<Result<Chosen>> {
   if (context.flags.all) {
     const query = queryFrom(context, services);
-    return query.ok ? { ok: true, value: { query: query.value } } : query;
+    if (!query.ok) return query;
+    await completeIndex(context, services, query.value);
+    return { ok: true, value: { query: query.value } };
   }
   const ids = await idsFrom(context, services);
   return ids.ok ? { ok: true, value: { ids: ids.value } } : ids;

@@ -4,11 +4,12 @@ import type { Article, Block, Direction } from '../../domain/article.ts';
 import type { ReaderError } from '../../domain/errors.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { layoutArticle } from '../../text/article-layout.ts';
-import { listItem, numeral } from '../../text/block-layout.ts';
+import { numeral } from '../../text/block-layout.ts';
 import { textWidth } from '../../text/cells.ts';
 import { convertDigits } from '../../text/digits.ts';
 import { proseDirection } from '../../text/direction.ts';
 import { unstyled, withSigns } from '../../text/inline-marks.ts';
+import { type ListItem, listItems } from '../../text/list-items.ts';
 import { blankRow, joinRows } from '../../text/rows.ts';
 import type { Role } from '../../theme/theme.ts';
 import type { RunCommand } from '../command.ts';
@@ -41,17 +42,19 @@ const paragraphs = (texts: readonly string[], role: Role | null = null): Paragra
 
 const linesIn = (text: string): string[] => text.split('\n');
 
-/** Bullets of nested lists are indented. */
-const bulletOf = (level: number): string => (level === 0 ? '•' : `${'  '.repeat(level)}–`);
+/** The marker of an item; those of nested lists are indented. */
+function listMarker({ ordinal, bullet, level }: ListItem, page: Page, side: Direction): string {
+  const numbers = { labels: page.messages, digits: page.digits };
+  const mark = ordinal === null ? bullet : `${numeral(numbers, ordinal, side)}.`;
+  return '  '.repeat(level) + mark;
+}
 
 function listParagraphs(block: Block, page: Page, context: Direction): Paragraph[] {
-  const items = linesIn(block.text).filter(item => item.length > listItem(item).start);
-  const side = proseDirection(items.join('\n'), context);
-  const numbers = { labels: page.messages, digits: page.digits };
-  return items.map(item => {
-    const { start, value, level } = listItem(item);
-    const mark = value === null ? bulletOf(level) : `${numeral(numbers, value, side)}.`;
-    return { text: item.slice(start), role: null, marker: `${mark} ` };
+  const lines = linesIn(block.text);
+  const side = proseDirection(block.text, context);
+  return listItems(lines).flatMap((item, index) => {
+    const text = lines[index]?.slice(item.start) ?? '';
+    return text === '' ? [] : [{ text, role: null, marker: `${listMarker(item, page, side)} ` }];
   });
 }
 

@@ -1,3 +1,4 @@
+import { searchMatcher } from '../../app/services/search-match.ts';
 import type { RunCommand } from '../command.ts';
 import { listArticles } from '../list-articles.ts';
 import { withArticles } from '../with-articles.ts';
@@ -6,4 +7,5 @@ export const run: RunCommand = listArticles({
   services: withArticles,
   order: 'best',
   empty: messages => messages.noMatches,
+  matcher: searchMatcher,
 });

@@ -1,4 +1,5 @@
-import { discover, type FoundSource, newestOf } from '../../app/services/discover.ts';
+import { discover } from '../../app/services/discover.ts';
+import { type FoundSource, newestOf } from '../../app/services/found-sources.ts';
 import { subscribedSources } from '../../app/services/sources.ts';
 import { addressOf } from '../arguments/typed-address.ts';
 import type { RunCommand } from '../command.ts';
@@ -46,15 +47,16 @@ export const run: RunCommand = async ({ input: [word = ''], services: open, inte
   const address = addressOf(word);
   if (!address.ok) return address;
   const services = await open();
-  const found = await discover(services, address.value, interruption());
-  if (!found.ok) return found;
+  const discovery = await discover(services, address.value, interruption());
+  if (!discovery.ok) return discovery;
+  const { found } = discovery.value;
   const subscribed = new Set(subscribedSources(services).map(({ id }) => id));
   return {
     ok: true,
     value: {
-      json: () => found.value.map(feed => foundJson(feed, subscribed.has(feed.source.id))),
+      json: () => found.map(feed => foundJson(feed, subscribed.has(feed.source.id))),
       columns: ['id', 'type', 'entries', 'newest', 'subscribed', 'title', 'url'],
-      text: page => foundLines(page, found.value),
+      text: page => foundLines(page, found),
     },
   };
 };

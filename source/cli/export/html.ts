@@ -2,6 +2,7 @@
 
 import { isWebAddress } from '../../base/web-address.ts';
 import type { Article, Block, Direction, MarkKind } from '../../domain/article.ts';
+import { type ListItem, listItems } from '../../text/list-items.ts';
 import { type Segment, segmentsOf } from '../../text/segments.ts';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -41,12 +42,19 @@ const inline = (block: Block): string =>
 const inlineItems = (block: Block): readonly string[] =>
   inline({ ...block, text: block.items?.join('\n') ?? block.text }).split('\n');
 
-const number = /^\s*[\d٠-٩۰-۹]+[.)-]\s+/u;
+const isNumbered = ({ ordinal, level }: ListItem): boolean => level === 0 && /^\d+$/u.test(ordinal ?? '');
+
+/** The numbers may go on from any, or count down. */
+const numberedItem = (line: string, { start, ordinal }: ListItem): string =>
+  `<li value="${ordinal}" dir="auto">${line.slice(start)}</li>`;
 
 function list(block: Block): string {
-  const items = inlineItems(block);
-  const tag = items.every(item => number.test(item)) ? 'ol' : 'ul';
-  const rows = items.map(item => `<li dir="auto">${tag === 'ol' ? item.replace(number, '') : item}</li>`);
+  const lines = inlineItems(block);
+  const items = listItems(lines);
+  const rows = items.every(isNumbered)
+    ? items.map((item, index) => numberedItem(lines[index] ?? '', item))
+    : lines.map(line => `<li dir="auto">${line}</li>`);
+  const tag = items.every(isNumbered) ? 'ol' : 'ul';
   return `<${tag}>${rows.join('')}</${tag}>`;
 }
 

@@ -3,6 +3,7 @@
 import { greatestOf } from '../../base/append.ts';
 import { isWebAddress } from '../../base/web-address.ts';
 import type { Article, Block, MarkKind } from '../../domain/article.ts';
+import { type ListItem, listItems } from '../../text/list-items.ts';
 import { type Segment, segmentsOf } from '../../text/segments.ts';
 
 /** Characters that could begin or end something in the middle of a line (CommonMark §2.4). */
@@ -84,7 +85,23 @@ function table(block: Block): string {
   return [line(head), line(Array.from({ length: columns }, () => '---')), ...body.map(line)].join('\n');
 }
 
-const isNumbered = (item: string): boolean => /^\s*\d+[.)]\s/u.test(item);
+/** Boxes of tasks, as GitHub writes them. */
+const boxes: Readonly<Record<string, string>> = { '☑': '- [x]', '☐': '- [ ]' };
+
+/** Markdown numbers lists by numbers only; letters are text. A list within a list is indented. */
+function listItem(line: string, { start, ordinal, bullet, level }: ListItem): string {
+  const indent = '    '.repeat(level);
+  const text = line.slice(start);
+  if (ordinal === null) return `${indent}${boxes[bullet] ?? '-'} ${escapedStart(text)}`;
+  return /^\d+$/u.test(ordinal) ? `${indent}${ordinal}. ${text}` : `${indent}- ${ordinal}. ${text}`;
+}
+
+function list(block: Block): string {
+  const lines = inlineItems(block);
+  return listItems(lines)
+    .map((item, index) => listItem(lines[index] ?? '', item))
+    .join('\n');
+}
 
 const blocks: Readonly<Record<Block['type'], (block: Block) => string>> = {
   paragraph: block => linesIn(inline(block)).map(escapedStart).join('  \n'),
@@ -93,10 +110,7 @@ const blocks: Readonly<Record<Block['type'], (block: Block) => string>> = {
     linesIn(inline(block))
       .map(line => `> ${escapedStart(line)}`)
       .join('  \n'),
-  list: block =>
-    inlineItems(block)
-      .map(item => (isNumbered(item) ? item : `- ${escapedStart(item)}`))
-      .join('\n'),
+  list,
   code: block => code(block.text),
   image(block) {
     const text = linked(escaped(block.text), block.url ?? '');

@@ -1,19 +1,34 @@
 /** What several commands print about articles. */
 import type { ListedArticle } from '../../domain/library.ts';
+import type { SearchMatch } from '../../domain/search.ts';
 import type { Outcome } from '../command.ts';
 import { headerJson } from './article-json.ts';
 
-function* headersJson(articles: Iterable<ListedArticle>) {
-  for (const article of articles) yield headerJson(article);
+type MatchOf = (article: ListedArticle) => SearchMatch;
+
+/** A match is only read if it is printed. */
+const hitJson = (article: ListedArticle, matchOf: MatchOf) => ({
+  ...headerJson(article),
+  get match() {
+    return matchOf(article);
+  },
+});
+
+function* headersJson(articles: Iterable<ListedArticle>, matchOf: MatchOf | undefined) {
+  for (const article of articles) yield matchOf ? hitJson(article, matchOf) : headerJson(article);
 }
 
 /** Fixed: scripts count on them (`docs/pipes.md`). */
 const columns = ['id', 'published', 'read', 'bookmarked', 'source.title', 'title', 'link'] as const;
 
-/** A list of articles, found while it is printed; `empty` is shown on a terminal if there is none. */
-export const listOutcome = (articles: () => Iterable<ListedArticle>, empty: string): Outcome => ({
-  json: () => [...headersJson(articles())],
-  items: () => headersJson(articles()),
+/** A list of articles, found while it is printed; `empty` is shown on a terminal if there is none. `matchOf`: why each is a hit. */
+export const listOutcome = (
+  articles: () => Iterable<ListedArticle>,
+  empty: string,
+  matchOf?: MatchOf,
+): Outcome => ({
+  json: () => [...headersJson(articles(), matchOf)],
+  items: () => headersJson(articles(), matchOf),
   columns,
   text: async page => (await import('./article-list.ts')).articleListLines(page, articles(), empty),
 });

@@ -8,6 +8,8 @@ export interface ErrorJson {
   readonly message: string;
   readonly url: string | null;
   readonly httpStatus: number | null;
+  /** Feeds that could be meant. */
+  readonly feeds?: readonly string[];
 }
 
 /** An error as a sentence in the language of the interface, without control characters. */
@@ -18,4 +20,5 @@ export const errorJson = (error: ReaderError, describe: Describe): ErrorJson => 
   message: withoutDirectionMarks(describe(error)),
   url: error.url === undefined ? null : withoutCredentials(error.url),
   httpStatus: error.httpStatus ?? null,
+  ...(error.feeds === undefined ? {} : { feeds: error.feeds }),
 });

@@ -42,7 +42,10 @@ export interface Field<Value> {
   readonly known?: (names: KnownNames) => readonly string[];
 }
 
-type Fields = Exclude<Leaf, { readonly word: string } | { readonly phrase: string }>;
+type Fields = Exclude<
+  Leaf,
+  { readonly word: string } | { readonly beginning: string } | { readonly phrase: string }
+>;
 export type FieldKind = KeysOf<Fields>;
 type ValueOf<Kind extends FieldKind> =
   Extract<Fields, Readonly<Record<Kind, unknown>>> extends infer Row
@@ -60,6 +63,15 @@ const statusWords: Readonly<Record<Status, Words>> = {
 const statusesByWord = keywordIndex(statuses.map(status => [statusWords[status], status] as const));
 
 const anyText = (typed: string): string | null => (typed === '' ? null : typed);
+
+/** Words that are looked for in one place, or in one way. */
+const wordsIn = (kind: 'title' | 'body' | 'name' | 'root', en: string, ar: string) => ({
+  words: { en, ar },
+  parse: anyText,
+  print: (text: string): string => text,
+  resolve: (text: string): Resolved => ok({ [kind]: text } as unknown as Query),
+  expected: { en: ['WORD'], ar: ['WORD'] },
+});
 
 const moments = {
   parse: (typed: string, now: Date): string | null =>
@@ -108,6 +120,10 @@ export const fields: { readonly [Kind in FieldKind]: Field<ValueOf<Kind>> } = {
     expected: { en: ['NAME'], ar: ['NAME'] },
     known: ({ categories }) => categories,
   },
+  title: wordsIn('title', 'title', 'عنوان'),
+  body: wordsIn('body', 'body', 'نص'),
+  name: wordsIn('name', 'name', 'اسم'),
+  root: wordsIn('root', 'root', 'جذر'),
   since: {
     ...moments,
     words: { en: 'since', ar: 'منذ' },

@@ -45,6 +45,7 @@ function badValue(column: number, found: string, expected: readonly string[]): P
 
 function textQuery(text: string, token: TextToken): Parsed {
   if (!token.isClosed) return unclosedPhrase(text, token.start);
+  if (token.isBeginning) return ok({ beginning: token.text });
   if (!token.isQuoted) return ok((token.isPlain ? bareQuery(token.text) : undefined) ?? { word: token.text });
   if (token.text !== '') return ok({ phrase: token.text });
   const found = text.slice(token.start, token.end);

@@ -3,11 +3,20 @@ import { bareQuery, type FieldKind, fieldOf } from './fields.ts';
 import { type Leaf, normalForm } from './fold.ts';
 import type { QueryLanguage } from './keyword.ts';
 import type { Query } from './query.ts';
-import { escapeSign, isBlank, isHyphen, operators, printedQuotes, quotationMarks, signs } from './syntax.ts';
+import {
+  beginningSign,
+  escapeSign,
+  isBlank,
+  isHyphen,
+  operators,
+  printedQuotes,
+  quotationMarks,
+  signs,
+} from './syntax.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 const [doubleQuotes, guillemets] = quotationMarks;
-const neverPlain = Object.values(signs).join('') + quotationMarks.join('') + escapeSign;
+const neverPlain = Object.values(signs).join('') + quotationMarks.join('') + escapeSign + beginningSign;
 
 const withEscapes = (text: string, isEscaped: (character: string) => boolean): string =>
   Array.from(text, character => (isEscaped(character) ? escapeSign + character : character)).join('');
@@ -17,18 +26,24 @@ function onlyToken(text: string): Token | undefined {
   return other ? undefined : token;
 }
 
-const isReadAs = (word: string, text: string): boolean => {
-  const token = onlyToken(text);
-  return token?.type === 'text' && token.text === word && !(token.isPlain && bareQuery(word));
+interface Bare {
+  readonly text: string;
+  readonly isBeginning: boolean;
+}
+
+const isReadAs = ({ text, isBeginning }: Bare, typed: string): boolean => {
+  const token = onlyToken(typed);
+  if (token?.type !== 'text' || token.text !== text || token.isBeginning !== isBeginning) return false;
+  return isBeginning || !(token.isPlain && bareQuery(text));
 };
 
 /** Escaped where it would be an operator, a field or the like. */
-function printWord(word: string): string {
-  const text = withEscapes(word, character => isBlank(character) || neverPlain.includes(character)).replace(
-    /[,;]$/u,
-    comma => escapeSign + comma,
-  );
-  return isReadAs(word, text) && !isHyphen(text.charAt(0)) ? text : escapeSign + text;
+function printBare(bare: Bare): string {
+  const escaped = withEscapes(bare.text, character => isBlank(character) || neverPlain.includes(character));
+  const typed = bare.isBeginning
+    ? escaped + beginningSign
+    : escaped.replace(/[,;]$/u, comma => escapeSign + comma);
+  return isReadAs(bare, typed) && !isHyphen(typed.charAt(0)) ? typed : escapeSign + typed;
 }
 
 /** In the language's quotation marks, or the other ones where the text has these. */
@@ -52,7 +67,8 @@ export function printField(kind: FieldKind, value: string, language: QueryLangua
 }
 
 function printLeaf(leaf: Leaf, language: QueryLanguage): string {
-  if ('word' in leaf) return printWord(leaf.word);
+  if ('word' in leaf) return printBare({ text: leaf.word, isBeginning: false });
+  if ('beginning' in leaf) return printBare({ text: leaf.beginning, isBeginning: true });
   if ('phrase' in leaf) return quoted(leaf.phrase, language);
   const [kind, value] = Object.entries(leaf)[0] as [FieldKind, unknown];
   return printField(kind, fieldOf(kind).print(value, language), language);

@@ -1,16 +1,25 @@
 /**
  * Which articles: the one type behind lists, flags, views, search and `mark --all`. `parse.ts` reads it, `print.ts` writes it,
- * `resolve.ts` makes it ready for storage, `storage/query-sql.ts` compiles it.
+ * `resolve.ts` makes it ready for storage, `storage/archive/query-sql.ts` compiles it.
  */
 /** `changed`: its source has changed what it says since it was read. */
 export const statuses = ['unread', 'read', 'bookmarked', 'changed'] as const;
 export type Status = (typeof statuses)[number];
 
 export type Query =
-  /** A word of the article, or the beginning of one; compared as search does. */
+  /** A word of the article, or one that answers to it (`domain/search.ts`). */
   | { readonly word: string }
+  /** The beginning of a word, as it is spelled. */
+  | { readonly beginning: string }
   /** Words in a row. */
   | { readonly phrase: string }
+  /** A word, or words in a row, of the headline; of the rest. */
+  | { readonly title: string }
+  | { readonly body: string }
+  /** A name in all its spellings: all of its words. */
+  | { readonly name: string }
+  /** All words of a root. */
+  | { readonly root: string }
   | { readonly is: Status }
   /** As typed: an id, a prefix of one, an address or a title. Resolved: an id. */
   | { readonly source: string }
@@ -28,6 +37,21 @@ export type Query =
 
 export type KeysOf<Union> = Union extends unknown ? keyof Union : never;
 export type QueryKind = KeysOf<Query>;
+
+/** Kinds that ask for words of an article. */
+export const textKinds = ['word', 'beginning', 'phrase', 'title', 'body', 'name', 'root'] as const;
+export type TextKind = (typeof textKinds)[number];
+
+export interface TextAsked {
+  readonly kind: TextKind;
+  readonly text: string;
+}
+
+/** What a leaf asks of the words of an article; null: nothing. */
+export function textAsked(query: Query): TextAsked | null {
+  const [kind, text] = Object.entries(query)[0] as [TextKind, string];
+  return textKinds.includes(kind) ? { kind, text } : null;
+}
 
 export const everything: Query = { all: [] };
 

@@ -24,6 +24,9 @@ export const operatorOf = (word: string): Operator | undefined => operatorsByWor
 /** Makes the next character one of the word or phrase. */
 export const escapeSign = '\\';
 
+/** Behind the beginning of a word. */
+export const beginningSign = '*';
+
 /** Which quotation mark closes is not asked for: bidi turns « and » around for whoever types them. */
 export const quotationMarks = ['"“”„‟＂', '«»'] as const;
 

@@ -28,6 +28,8 @@ export interface TextToken extends Place, Quotable {
   readonly type: 'text';
   /** Neither quoted nor escaped, so that a keyword is one. */
   readonly isPlain: boolean;
+  /** `beg*`: the text is what stands before the sign. */
+  readonly isBeginning: boolean;
 }
 
 /** `source:"BBC"`: letters, a colon, and what follows at once. */
@@ -123,12 +125,17 @@ function wordToken(
   return { type: 'field', start, end: value.end, name: plainText(name), value };
 }
 
+/** A sign behind something, which no escape makes a part of the word. */
+const beginning = /(?:[^\\]|^\\\\)(?:\\\\)*\*$/u;
+
 function plainToken(raw: string, place: Place): TextToken | NotToken | (Place & { type: 'or' }) {
   const isPlain = !raw.includes(escapeSign);
   const operator = isPlain ? operatorOf(raw) : undefined;
   if (operator === 'or') return { type: 'or', ...place };
   if (operator === 'not') return { type: 'not', times: 1, ...place };
-  return { type: 'text', ...place, text: unescaped(raw), isQuoted: false, isClosed: true, isPlain };
+  const isBeginning = beginning.test(raw);
+  const text = unescaped(isBeginning ? raw.slice(0, -1) : raw);
+  return { type: 'text', ...place, text, isQuoted: false, isClosed: true, isPlain, isBeginning };
 }
 
 function hyphenToken(text: string, start: number): Token {
@@ -146,7 +153,8 @@ function tokenAt(text: string, start: number): Token {
     return { type: 'or', start, end: skip(text, start, (all, at) => isOneOf(signs.or, all.charAt(at))) };
   if (isHyphen(character)) return hyphenToken(text, start);
   const marks = quotesOf(character);
-  if (marks !== undefined) return { type: 'text', isPlain: false, ...quotation(text, start, marks) };
+  if (marks !== undefined)
+    return { type: 'text', isPlain: false, isBeginning: false, ...quotation(text, start, marks) };
   return wordToken(text, start);
 }
 

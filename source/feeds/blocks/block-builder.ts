@@ -1,106 +1,72 @@
 /**
  * Builds blocks from the events of HTML. Elements that enclose blocks are frames on a stack; each gathers the blocks
- * inside of it and turns them into its own when it ends (`finish.ts`). Frames nest to a bounded depth, deeper ones count
- * as running text, so that time is linear and no input exhausts the stack.
- * Over 300 lines because it is one state machine; what its states mean is in `elements.ts`, `finish.ts` and `media.ts`.
+ * inside of it and turns them into its own when it ends (`lists.ts`, `tables.ts`, `text-blocks.ts`). Frames nest to a bounded
+ * depth, deeper ones count as running text, so that time is linear and no input exhausts the stack.
+ * Over 300 lines because it is one state machine; what its states mean is in the files that it imports.
  */
 import { append } from '../../base/append.ts';
 import type { Block } from '../../domain/article.ts';
-import { sanitizeBlock } from '../../text/sanitize.ts';
-import { resolveLink } from '../addresses.ts';
+import { isCaption, isHidden, isListOfCode, isTexProgram } from './attribute-roles.ts';
+import { CodeText } from './code-text.ts';
 import { type FrameKind, impliedEnds, type Role, roles, voidElements } from './elements.ts';
-import {
-  captioned,
-  finishFigure,
-  finishHeading,
-  finishItem,
-  finishList,
-  finishQuote,
-  finishTable,
-  joinedText,
-  paragraph,
-} from './finish.ts';
+import { endLoose, type Frame, newFrame } from './frames.ts';
 import type { Attributes, HtmlHandler } from './html-events.ts';
-import { InlineText } from './inline-text.ts';
-import { embedOf, pictureOf } from './media.ts';
-import type { RichText } from './rich-text.ts';
+import { boxOf, finishList, finishLooseItem } from './lists.ts';
+import { embedOf } from './players.ts';
+import { PreservedLines } from './preserved-lines.ts';
+import { RunningText } from './running-text.ts';
+import { finishTable } from './tables.ts';
+import { captioned, finishFigure, finishHeading, finishQuote, joinedText, paragraph } from './text-blocks.ts';
 
 const deepestFrame = 64;
 
-interface Frame {
-  readonly name: string;
-  readonly kind: FrameKind | 'root';
-  children: Block[];
-  /** heading */
-  readonly level: number;
-  /** item: its marker, such as `3. ` */
-  readonly marker: string;
-  /** list: the number of its next item, or null for a list without an order; and the step to the one after. */
-  next: number | null;
-  readonly step: number;
-  /** figure */
-  caption: RichText | null;
-  /** table */
-  rows: Block[][][];
-  hasHead: boolean;
-  /** skipped: elements of the same name within */
-  depth: number;
-}
+/** Roles of elements that no formula goes on in. */
+const parting: ReadonlySet<Role['does']> = new Set([
+  'part',
+  'break',
+  'rule',
+  'image',
+  'embed',
+  'row',
+  'rows',
+]);
 
-const newFrame = (name: string, kind: Frame['kind'], more: Partial<Frame> = {}): Frame => ({
-  name,
-  kind,
-  children: [],
-  level: 0,
-  marker: '',
-  next: null,
-  step: 1,
-  caption: null,
-  rows: [],
-  hasHead: false,
-  depth: 0,
-  ...more,
-});
+const isParting = (role: Role | undefined): boolean =>
+  role !== undefined && (parting.has(role.does) || (role.does === 'enclose' && role.kind !== 'skipped'));
 
-const isHidden = (attributes: Attributes): boolean =>
-  attributes.has('hidden') ||
-  /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(attributes.get('style') ?? '');
+const isWithinLine: ReadonlySet<FrameKind> = new Set(['skipped', 'code', 'cell']);
 
-/** WordPress and others write captions as paragraphs with a class. */
-const isCaption = (attributes: Attributes): boolean =>
-  /(?:^|\s)(?:wp-caption-text|caption-text|image-caption|tr-caption)(?:\s|$)/u.test(
-    attributes.get('class') ?? '',
-  );
-
-/** Of the elements inside of code only lines count, and what is not text at all. */
-const isReadInCode = (role: Role): boolean =>
-  role.does === 'break' || role.does === 'part' || (role.does === 'enclose' && role.kind === 'skipped');
+/** Whether an element inside of code is a line of its own. */
+const isLineOfCode = (role: Role | undefined): boolean =>
+  role?.does === 'part' || role?.does === 'row' || (role?.does === 'enclose' && !isWithinLine.has(role.kind));
 
 /** What is marked outside of a cell or a caption is not marked in it, and the other way round (HTML §13.2.4.3, markers). */
 const isApart = (kind: Frame['kind']): boolean => kind === 'cell' || kind === 'caption';
 
-const tabs = /\t/gu;
-
 export class BlockBuilder implements HtmlHandler {
   private readonly root = newFrame('', 'root');
   private readonly frames: Frame[] = [this.root];
-  private readonly inline = new InlineText();
-  /** Images met amid a paragraph come after it, so that it stays whole. */
-  private waiting: Block[] = [];
-  private code: string[] = [];
+  private readonly code = new CodeText();
+  private readonly running: RunningText;
+  private readonly preserved = new PreservedLines();
+  /** The last thing was `<br>`: in XHTML its end tag may follow, which is no second one. */
+  private hasJustBroken = false;
   /** The player that is open has been linked by one of its sources. */
   private hasSource = false;
   private readonly base: string | null;
 
   constructor(base: string | null) {
     this.base = base;
+    this.running = new RunningText(base);
   }
 
   text(text: string): void {
-    const { kind } = this.top;
+    this.hasJustBroken = false;
+    const { kind, name } = this.top;
     if (kind === 'skipped') return;
-    if (kind === 'code') this.code.push(text);
-    else this.inline.append(text);
+    if (kind === 'code') this.code.append(text, name !== 'ol');
+    else if (this.preserved.areKept) this.lines(text.split(/\r\n?|\n/u));
+    else this.running.text(text);
   }
 
   open(name: string, attributes: Attributes): void {
@@ -108,62 +74,28 @@ export class BlockBuilder implements HtmlHandler {
       if (name === this.top.name) this.top.depth++;
       return;
     }
-    if (isHidden(attributes) && !voidElements.has(name)) {
-      this.frames.push(newFrame(name, 'skipped'));
-      return;
-    }
+    if (isTexProgram(name, attributes)) return;
+    this.hasJustBroken = name === 'br';
+    if (!voidElements.has(name)) this.preserved.open(name, attributes);
     const role = roles.get(name);
-    if (role === undefined || (this.top.kind === 'code' && !isReadInCode(role))) return;
-    switch (role.does) {
-      case 'part':
-        this.part(name, attributes);
-        return;
-      case 'break':
-        this.lineBreak();
-        return;
-      case 'rule':
-        this.add({ type: 'rule', text: '' });
-        return;
-      case 'link':
-        this.openLink(attributes);
-        return;
-      case 'image':
-        this.image(attributes);
-        return;
-      case 'embed':
-        this.embed(name, attributes);
-        return;
-      case 'row':
-        this.row();
-        return;
-      case 'quotation-mark':
-        this.inline.append('“');
-        return;
-      case 'mark':
-        this.inline.openMark(role.kind);
-        return;
-      case 'enclose':
-        this.enclose(name, role.kind, attributes);
-        return;
-    }
+    if (isHidden(attributes) && !voidElements.has(name)) this.skip(name);
+    else if (this.top.kind === 'code') this.openInCode(name, role, attributes);
+    else if (this.running.isInFormula && !isParting(role)) this.running.beginInFormula(name, attributes);
+    else if (role) this.begin(name, role, attributes);
   }
 
   close(name: string): void {
     if (this.top.kind === 'skipped') {
-      if (name !== this.top.name) return;
-      if (this.top.depth-- === 0) this.frames.pop();
+      if (name === this.top.name && this.top.depth-- === 0) this.frames.pop();
       return;
     }
+    this.preserved.close(name);
     const role = roles.get(name);
-    if (role?.does === 'link') this.inline.closeLink();
-    else if (role?.does === 'quotation-mark') {
-      if (this.top.kind !== 'code') this.inline.append('”');
-    } else if (role?.does === 'mark') {
-      if (this.top.kind !== 'code') this.inline.closeMark(role.kind);
-    } else if (role?.does === 'part' || role?.does === 'enclose' || role?.does === 'row') {
-      if (this.top.kind === 'code' && role.does === 'part') this.codeLine();
-      else this.closeFrame(name);
-    }
+    const isFormula = role?.does === 'formula';
+    if (role?.does === 'break') this.endOfBreak();
+    else if (this.top.kind === 'code') this.closeInCode(name, role);
+    else if (this.running.isInFormula && !isFormula && !isParting(role)) this.running.endInFormula(name);
+    else if (role) this.end(name, role);
   }
 
   /** The blocks of all that was read. */
@@ -177,13 +109,60 @@ export class BlockBuilder implements HtmlHandler {
     return this.frames.at(-1) as Frame;
   }
 
-  private flush(): void {
-    const text = this.inline.take();
-    if (text) this.top.children.push(paragraph(text));
-    if (this.waiting.length > 0) {
-      append(this.top.children, this.waiting);
-      this.waiting = [];
+  private begin(name: string, role: Role, attributes: Attributes): void {
+    switch (role.does) {
+      case 'part':
+        this.part(name, attributes);
+        break;
+      case 'break':
+        this.lineBreak();
+        break;
+      case 'rule':
+        this.add({ type: 'rule', text: '' });
+        break;
+      case 'embed':
+        this.embed(name, attributes);
+        break;
+      case 'input':
+        this.input(attributes);
+        break;
+      case 'row':
+        this.row();
+        break;
+      case 'rows':
+        this.rowGroup();
+        break;
+      case 'enclose':
+        if (role.kind === 'skipped') this.skip(name);
+        else this.enclose(name, isListOfCode(name, attributes) ? 'code' : role.kind, attributes);
+        break;
+      default:
+        this.running.begin(role, attributes);
+        break;
     }
+  }
+
+  private end(name: string, role: Role): void {
+    switch (role.does) {
+      case 'part':
+      case 'enclose':
+      case 'row':
+      case 'rows':
+        this.closeFrame(name);
+        break;
+      case 'break':
+      case 'rule':
+      case 'embed':
+      case 'input':
+        break;
+      default:
+        this.running.end(role);
+        break;
+    }
+  }
+
+  private flush(): void {
+    append(this.top.children, this.running.take());
   }
 
   private add(block: Block): void {
@@ -191,60 +170,33 @@ export class BlockBuilder implements HtmlHandler {
     this.top.children.push(block);
   }
 
-  private enclose(name: string, kind: FrameKind, attributes: Attributes): void {
-    if (kind === 'skipped') {
-      this.frames.push(newFrame(name, kind));
-      return;
-    }
-    this.flush();
-    this.endImplied(kind);
-    if (this.frames.length >= deepestFrame) return;
-    if (kind === 'cell' && !this.openCell(name)) return;
-    if (isApart(kind)) this.inline.closeMarks();
-    this.frames.push(
-      newFrame(name, kind, {
-        level: kind === 'heading' ? Number(name.charAt(1)) : 0,
-        marker: kind === 'item' ? this.itemMarker(attributes) : '',
-        next: name === 'ol' ? this.firstNumber(attributes) : null,
-        step: attributes.has('reversed') ? -1 : 1,
-      }),
-    );
+  private lines(lines: readonly string[]): void {
+    lines.forEach((line, index) => {
+      if (index > 0) this.lineBreak();
+      this.running.text(line);
+    });
+  }
+
+  private skip(name: string): void {
+    this.frames.push(newFrame(name, 'skipped'));
   }
 
   private part(name: string, attributes: Attributes): void {
-    if (this.top.kind === 'code') {
-      this.codeLine();
-      return;
-    }
     this.flush();
     if (name === 'p' && this.top.kind === 'caption' && this.top.name === 'p') this.leave();
     if (isCaption(attributes) && this.frames.length < deepestFrame)
       this.frames.push(newFrame(name, 'caption'));
   }
 
-  /** Inside of code, blocks are lines. */
-  private codeLine(): void {
-    const last = this.code.at(-1);
-    if (last !== undefined && !last.endsWith('\n')) this.code.push('\n');
+  /** An end tag of `br` is a `br` (HTML §13.2.6.4.7), but for the one that XHTML writes behind each. */
+  private endOfBreak(): void {
+    if (!this.hasJustBroken) this.lineBreak();
+    this.hasJustBroken = false;
   }
 
   private lineBreak(): void {
-    if (this.top.kind === 'code') this.code.push('\n');
-    else if (this.inline.break()) this.flush();
-  }
-
-  private openLink(attributes: Attributes): void {
-    const url = resolveLink(attributes.get('href') ?? '', this.base);
-    if (url && !(attributes.get('href') ?? '').startsWith('#')) this.inline.openLink(url);
-    else this.inline.closeLink();
-  }
-
-  private image(attributes: Attributes): void {
-    const picture = pictureOf(attributes, this.base);
-    if (picture === null) return;
-    if ('text' in picture) this.inline.append(picture.text);
-    else if (this.inline.isEmpty) this.top.children.push(picture.block);
-    else this.waiting.push(picture.block);
+    if (this.top.kind === 'code') this.code.lineBreak();
+    else if (this.running.lineBreak()) this.flush();
   }
 
   /** A player by its own address, or else by that of its first `<source>`; its content for old browsers is not read. */
@@ -253,28 +205,61 @@ export class BlockBuilder implements HtmlHandler {
     const block = embedOf(attributes, this.base);
     if (block) this.add(block);
     this.hasSource = name === 'source' && block !== null;
-    if (block && !voidElements.has(name)) this.frames.push(newFrame(name, 'skipped'));
+    if (block && !voidElements.has(name)) this.skip(name);
   }
 
-  private itemMarker(attributes: Attributes): string {
-    const list = this.top;
-    if (list.kind !== 'list' || list.next === null) return '';
-    const value = Number.parseInt(attributes.get('value') ?? '', 10);
-    if (Number.isSafeInteger(value)) list.next = value;
-    const marker = `${list.next}. `;
-    list.next += list.step;
-    return marker;
+  private input(attributes: Attributes): void {
+    if (this.top.kind === 'item') this.top.box ||= boxOf(attributes);
   }
 
-  private firstNumber(attributes: Attributes): number {
-    const start = Number.parseInt(attributes.get('start') ?? '', 10);
-    return Number.isSafeInteger(start) ? start : 1;
+  /* ---- code ---- */
+
+  private openInCode(name: string, role: Role | undefined, attributes: Attributes): void {
+    if (role?.does === 'break') this.lineBreak();
+    else if (role?.does === 'enclose' && role.kind === 'skipped') this.skip(name);
+    else if (!voidElements.has(name)) {
+      if (isLineOfCode(role)) this.code.openLine(name);
+      this.code.open(name, attributes);
+    }
+  }
+
+  private closeInCode(name: string, role: Role | undefined): void {
+    this.code.close(name);
+    if (name !== this.top.name && this.code.closeLine(name)) return;
+    if (role?.does === 'enclose' || role?.does === 'row') this.closeFrame(name);
+  }
+
+  private addCode(): void {
+    const text = this.code.take();
+    if (text !== '') this.top.children.push({ type: 'code', text });
+  }
+
+  /* ---- frames ---- */
+
+  private enclose(name: string, kind: FrameKind, attributes: Attributes): void {
+    this.flush();
+    this.endImplied(kind);
+    if (this.frames.length >= deepestFrame) return;
+    if (kind === 'cell' && !this.openCell(name)) return;
+    if (isApart(kind)) this.running.closeMarks();
+    this.frames.push(newFrame(name, kind, attributes));
   }
 
   private row(): void {
     this.flush();
     const table = this.endCell();
-    if (table) table.rows.push([]);
+    if (table) this.addRow(table);
+  }
+
+  private rowGroup(): void {
+    this.flush();
+    const table = this.endCell();
+    if (table) table.startsGroup = true;
+  }
+
+  private addRow(table: Frame): void {
+    table.rows.push({ cells: [], startsGroup: table.startsGroup });
+    table.startsGroup = false;
   }
 
   /** Leaves the open cell, if any; the table that rows and cells now belong to, or null outside of tables. */
@@ -287,7 +272,7 @@ export class BlockBuilder implements HtmlHandler {
   private openCell(name: string): boolean {
     const table = this.top.kind === 'table' ? this.top : null;
     if (!table) return false;
-    if (table.rows.length === 0) table.rows.push([]);
+    if (table.rows.length === 0) this.addRow(table);
     if (name === 'th') table.hasHead = true;
     return true;
   }
@@ -326,20 +311,22 @@ export class BlockBuilder implements HtmlHandler {
     if (this.top.kind === 'code') this.addCode();
     else this.flush();
     const frame = this.frames.pop() as Frame;
-    if (isApart(frame.kind)) this.inline.closeMarks();
-    const parent = this.top;
-    if (frame.kind === 'cell' && parent.kind === 'table') parent.rows.at(-1)?.push(frame.children);
-    else if (frame.kind === 'caption') this.finishCaption(frame, parent);
+    if (isApart(frame.kind)) this.running.closeMarks();
+    this.addTo(this.top, frame);
+  }
+
+  /** What a frame that has ended is to the one around it. */
+  private addTo(parent: Frame, frame: Frame): void {
+    const { kind, children, value, box, traits } = frame;
+    if (traits && parent.kind === 'table') parent.rows.at(-1)?.cells.push({ children, traits });
+    else if (kind === 'item' && parent.kind === 'list') {
+      endLoose(parent);
+      parent.entries.push({ children, isItem: true, value, box });
+    } else if (kind === 'caption') this.addCaption(frame, parent);
     else append(parent.children, this.finished(frame));
   }
 
-  private addCode(): void {
-    const text = sanitizeCode(this.code.join(''));
-    this.code = [];
-    if (text !== '') this.top.children.push({ type: 'code', text });
-  }
-
-  private finishCaption(frame: Frame, parent: Frame): void {
+  private addCaption(frame: Frame, parent: Frame): void {
     const caption = joinedText(frame.children);
     const last = parent.children.at(-1);
     const place = parent.children.length - 1;
@@ -360,9 +347,10 @@ export class BlockBuilder implements HtmlHandler {
       case 'quote':
         return finishQuote(frame.children);
       case 'item':
-        return finishItem(frame.children, frame.marker);
+        return finishLooseItem(frame);
       case 'list':
-        return finishList(frame.children);
+        endLoose(frame);
+        return finishList(frame.entries, frame.numbering);
       case 'figure':
         return finishFigure(frame.children, frame.caption);
       case 'table':
@@ -371,18 +359,4 @@ export class BlockBuilder implements HtmlHandler {
         return frame.children;
     }
   }
-}
-
-/** Code keeps its lines and their indentation; a tab is four blanks. */
-function sanitizeCode(raw: string): string {
-  return raw
-    .replace(/\r\n?/gu, '\n')
-    .split('\n')
-    .map(line => {
-      const text = line.replace(tabs, '    ');
-      const indent = /^ */u.exec(text)?.[0] ?? '';
-      return indent + sanitizeBlock(text.slice(indent.length)).trimEnd();
-    })
-    .join('\n')
-    .replace(/^\n+|(?<!\s)\s+$/gu, '');
 }

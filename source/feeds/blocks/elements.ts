@@ -14,16 +14,27 @@ export type FrameKind =
   | 'cell'
   | 'skipped';
 
+/** Of `<ruby>`: what is annotated, the annotation, and the parentheses for browsers that cannot set it. */
+export type RubyPart = 'base' | 'text' | 'parenthesis';
+
+/** What is part of running text. */
+export type InlineRole =
+  | { readonly does: 'link' }
+  | { readonly does: 'image' }
+  | { readonly does: 'formula' }
+  | { readonly does: 'quotation' }
+  | { readonly does: 'ruby'; readonly part: RubyPart }
+  | { readonly does: 'mark'; readonly kind: MarkKind };
+
 export type Role =
+  | InlineRole
   | { readonly does: 'part' }
   | { readonly does: 'break' }
   | { readonly does: 'rule' }
-  | { readonly does: 'link' }
-  | { readonly does: 'image' }
   | { readonly does: 'embed' }
+  | { readonly does: 'input' }
   | { readonly does: 'row' }
-  | { readonly does: 'quotation-mark' }
-  | { readonly does: 'mark'; readonly kind: MarkKind }
+  | { readonly does: 'rows' }
   | { readonly does: 'enclose'; readonly kind: FrameKind };
 
 const part: Role = { does: 'part' };
@@ -38,7 +49,6 @@ const partingElements = [
   'dd',
   'details',
   'dialog',
-  'dir',
   'div',
   'dl',
   'dt',
@@ -50,15 +60,11 @@ const partingElements = [
   'html',
   'legend',
   'main',
-  'menu',
   'nav',
   'p',
   'search',
   'section',
   'summary',
-  'tbody',
-  'tfoot',
-  'thead',
 ];
 
 /** Not text that is read: programs, drawings, controls, and what is shown only where scripts do not run. */
@@ -70,7 +76,6 @@ const skippedElements = [
   'map',
   'noframes',
   'noscript',
-  'rp',
   'script',
   'select',
   'style',
@@ -105,18 +110,30 @@ export const roles: ReadonlyMap<string, Role> = new Map<string, Role>([
   ['blockquote', enclose('quote')],
   ['br', { does: 'break' }],
   ['caption', enclose('caption')],
+  ['dir', enclose('list')],
   ['figcaption', enclose('caption')],
   ['figure', enclose('figure')],
   ['hr', { does: 'rule' }],
   ['img', { does: 'image' }],
+  ['input', { does: 'input' }],
   ['li', enclose('item')],
   ['listing', enclose('code')],
+  ['math', { does: 'formula' }],
+  ['menu', enclose('list')],
   ['ol', enclose('list')],
   ['pre', enclose('code')],
-  ['q', { does: 'quotation-mark' }],
+  ['q', { does: 'quotation' }],
+  ['rb', { does: 'ruby', part: 'base' }],
+  ['rp', { does: 'ruby', part: 'parenthesis' }],
+  ['rt', { does: 'ruby', part: 'text' }],
+  ['rtc', { does: 'ruby', part: 'base' }],
+  ['ruby', { does: 'ruby', part: 'base' }],
   ['table', enclose('table')],
+  ['tbody', { does: 'rows' }],
   ['td', enclose('cell')],
+  ['tfoot', { does: 'rows' }],
   ['th', enclose('cell')],
+  ['thead', { does: 'rows' }],
   ['tr', { does: 'row' }],
   ['ul', enclose('list')],
   ['xmp', enclose('code')],

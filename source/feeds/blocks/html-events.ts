@@ -1,5 +1,6 @@
 /** HTML as a stream of events: no tree, no recursion, one pass. */
 import { Tokenizer } from 'htmlparser2';
+import { isTexProgram } from './attribute-roles.ts';
 
 export type Attributes = ReadonlyMap<string, string>;
 
@@ -14,7 +15,7 @@ export interface HtmlHandler {
 const mostAttributes = 64;
 
 /** Elements whose content is text of another language. */
-const rawText = new Set(['script', 'style', 'xmp']);
+const rawText = new Set(['script', 'style']);
 
 /** A declaration that does not end is not text (HTML §13.2.5.53); the tokenizer would give what it has of it. */
 function withoutOpenDeclaration(html: string): string {
@@ -33,7 +34,7 @@ export function scanHtml(html: string, handler: HtmlHandler): void {
 
   const opened = (): void => {
     handler.open(name, attributes);
-    isRaw = rawText.has(name);
+    isRaw = rawText.has(name) && !isTexProgram(name, attributes);
   };
   const slice = (start: number, end: number): string => html.slice(start, end);
 

@@ -4,7 +4,7 @@ import { spokenText } from '../../domain/spoken-text.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import { BlockBuilder } from './block-builder.ts';
 import { scanHtml } from './html-events.ts';
-import { scriptText } from './scripts.ts';
+import { referenceText, scriptText } from './scripts.ts';
 
 const isRule = (block: Block | undefined): boolean => block?.type === 'rule';
 const imageUrl = (block: Block | undefined): string | undefined =>
@@ -32,7 +32,7 @@ const escapedTag =
 const tag = /<\/?[a-z][^<>]*>/iu;
 
 /** Character references to characters; what looks like a tag stays text. */
-function decodeReferences(html: string): string {
+export function decodeReferences(html: string): string {
   if (!html.includes('&')) return html;
   let text = '';
   scanHtml(html.replaceAll('<', '&lt;'), {
@@ -78,8 +78,8 @@ export const blocksToText = (blocks: readonly Block[]): string =>
 const titleTag =
   /<\/?(?:a|abbr|b|big|bdi|bdo|br|cite|code|del|div|em|font|h[1-6]|i|img|ins|kbd|mark|p|q|s|small|span|strong|sub|sup|u|wbr)\b[^<>]*>/giu;
 
-/** Elements of titles that say more than their text does: exponents, and what is taken back. */
-const tellingElement = /<(sup|sub|del|s)\b[^<>]*>([^<>]*)<\/\1\s*>/giu;
+/** Elements of titles that say more than their text does: exponents, references to notes, and what is taken back. */
+const tellingElement = /<(sup|sub|del|s)\b[^<>]*>(?:<a\b[^<>]*>([^<>]*)<\/a\s*>|([^<>]*))<\/\1\s*>/giu;
 
 const told: Readonly<Record<string, (content: string, before: string) => string>> = {
   sup: (content, before) => scriptText('superscript', content, before),
@@ -88,12 +88,17 @@ const told: Readonly<Record<string, (content: string, before: string) => string>
   s: () => '',
 };
 
+function toldBy(name: string, linked: string | undefined, content: string, before: string): string {
+  if (name === 'sup' && linked !== undefined) return referenceText(linked);
+  return told[name]?.(linked ?? content, before) ?? '';
+}
+
 const withoutTags = (raw: string): string =>
   raw
     .replace(
       tellingElement,
-      (element: string, name: string, content: string, start: number) =>
-        told[name.toLowerCase()]?.(content, raw.slice(Math.max(0, start - 1), start)) ?? element,
+      (_, name: string, linked: string | undefined, content: string | undefined, start: number) =>
+        toldBy(name.toLowerCase(), linked, content ?? '', raw.slice(Math.max(0, start - 1), start)),
     )
     .replace(titleTag, '');
 

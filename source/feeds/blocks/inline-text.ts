@@ -1,12 +1,15 @@
 /** The running text of one block while it is being read: white space collapsed, links and marks with their offsets. */
 import type { Link, Mark, MarkKind } from '../../domain/article.ts';
 import { cleanedText, type Stretch, tightened } from './cleaned-text.ts';
+import { withGaps } from './deletions.ts';
+import { rangesWithin } from './ranges.ts';
 import type { RichText } from './rich-text.ts';
 import { withScripts } from './scripts.ts';
 
 interface LinkStretch extends Stretch {
   readonly group: 'link';
-  readonly url: string;
+  /** Null: a place on the page itself, or nothing that can be opened. */
+  readonly url: string | null;
 }
 
 interface MarkStretch extends Stretch {
@@ -24,30 +27,50 @@ interface OpenMark {
 /** White space of HTML; a no-break space is not white space. */
 const whiteSpace = /[ \t\n\r\f]+/gu;
 
+/** With which some indent paragraphs. */
+const indentation = /^[ \u00a0]+/u;
+
 const isLink = (stretch: InlineStretch): stretch is LinkStretch => stretch.group === 'link';
 const isMark = (stretch: InlineStretch): stretch is MarkStretch => stretch.group !== 'link';
 
-const linkOf = (text: string, { start, end, url }: LinkStretch): Link => ({
-  text: text.slice(start, end),
-  url,
-  start,
-  end,
-});
+const linksOf = (text: string, stretches: readonly LinkStretch[]): readonly Link[] =>
+  stretches.flatMap(({ start, end, url }) =>
+    url === null ? [] : [{ text: text.slice(start, end), url, start, end }],
+  );
 
 const markOf = ({ group, start, end }: MarkStretch): Mark => ({ kind: group, start, end });
 
 const fromOutside = (a: Stretch, b: Stretch): number => a.start - b.start || b.end - a.end;
+
+/** Superscripts that say nothing besides their links: they refer to notes and sources. */
+function referencesAmong(
+  text: string,
+  marks: readonly Mark[],
+  links: readonly LinkStretch[],
+): ReadonlySet<Mark> {
+  const linksWithin = rangesWithin(links);
+  const refers = ({ kind, start, end }: Mark): boolean => {
+    if (kind !== 'superscript') return false;
+    const own = linksWithin(start, end);
+    const ends = [0, ...own.map(link => link.end)];
+    const between = ends.map((from, index) =>
+      text.slice(start + from, start + (own[index]?.start ?? end - start)),
+    );
+    return own.length > 0 && !/[\p{L}\p{N}]/u.test(between.join(''));
+  };
+  return new Set(links.length === 0 ? [] : marks.filter(refers));
+}
 
 function richTextOf(raw: string, read: readonly InlineStretch[]): RichText {
   const tight = read
     .map(stretch => ({ ...stretch, end: Math.min(stretch.end, raw.length) }))
     .flatMap(stretch => tightened(raw, stretch) ?? []);
   const { text, stretches } = cleanedText(raw, tight);
-  return withScripts({
-    text,
-    links: stretches.filter(isLink).map(stretch => linkOf(text, stretch)),
-    marks: stretches.filter(isMark).sort(fromOutside).map(markOf),
-  });
+  const links = stretches.filter(isLink);
+  const marks = stretches.filter(isMark).sort(fromOutside).map(markOf);
+  const references = referencesAmong(text, marks, links);
+  const rich = withScripts({ text, links: linksOf(text, links), marks }, mark => references.has(mark));
+  return withGaps(rich);
 }
 
 export class InlineText {
@@ -55,7 +78,7 @@ export class InlineText {
   private length = 0;
   private last = '';
   private stretches: InlineStretch[] = [];
-  private openedLink: { readonly start: number; readonly url: string } | null = null;
+  private openedLink: { readonly start: number; readonly url: string | null } | null = null;
   private openMarks = new Map<MarkKind, OpenMark>();
 
   get isEmpty(): boolean {
@@ -63,7 +86,8 @@ export class InlineText {
   }
 
   append(raw: string): void {
-    const text = raw.replace(whiteSpace, ' ');
+    const collapsed = raw.replace(whiteSpace, ' ');
+    const text = this.length === 0 ? collapsed.replace(indentation, '') : collapsed;
     const isAtBlank = this.length === 0 || this.last === ' ' || this.last === '\n';
     this.push(isAtBlank && text.startsWith(' ') ? text.slice(1) : text);
   }
@@ -77,7 +101,7 @@ export class InlineText {
     return false;
   }
 
-  openLink(url: string): void {
+  openLink(url: string | null): void {
     this.closeLink();
     this.openedLink = { start: this.length, url };
   }

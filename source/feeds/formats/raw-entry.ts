@@ -4,11 +4,12 @@ import type { Block, Entry } from '../../domain/article.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import { resolveDocument } from '../addresses.ts';
 import { withoutAuthorNoise } from '../authors.ts';
-import { blocksToText, htmlToBlocks, titleText } from '../blocks/index.ts';
-import { linkParagraph } from '../blocks/media.ts';
+import { blocksToText, titleText } from '../blocks/index.ts';
+import { linkParagraph } from '../blocks/players.ts';
 import { withoutBoilerplate } from '../boilerplate.ts';
 import { boundedEntry, boundedTitle, longestTitle } from '../bounds.ts';
 import { parseDate } from '../dates.ts';
+import { feedTextToBlocks } from '../feed-text.ts';
 import { languageTag } from '../language.ts';
 import { textToBlocks } from '../plain-text.ts';
 import { headlinesOnly, isHeadlines, splitRelated } from '../related.ts';
@@ -78,7 +79,7 @@ const titleOf = ({ value, type }: RawText): string => {
 };
 
 const blocksOf = ({ value, type, base: own }: RawText, base: string | null): readonly Block[] =>
-  type === 'html' ? htmlToBlocks(value, own ?? base) : textToBlocks(value);
+  type === 'html' ? feedTextToBlocks(value, own ?? base) : textToBlocks(value);
 
 const firstDate = (dates: readonly (string | undefined)[] = []): string | null => {
   for (const date of dates) {

@@ -1,58 +1,13 @@
-/** The HTML of an article's body within its page. */
+/** The HTML of an article's body within its page: of what is marked and what is found, that for which most speaks; else Readability's choice. */
 import { Readability } from '@mozilla/readability';
-import { type DomDocument, type DomElement, parseDocument, textOf } from './dom.ts';
-import { bodySelectorOf } from './site-rules.ts';
-
-/**
- * Names that say “this is the body of the article”: schema.org's property, the class of hAtom and WordPress, and the
- * usual classes of newspapers; the surest first.
- */
-const bodySelectors = [
-  '[itemprop~=articleBody]',
-  '.entry-content',
-  '.post-content',
-  '.article-body',
-  '.article-content',
-  '.article__body',
-  '.article__content',
-  '.article-text',
-  '.story-body',
-  '.post-body',
-  'article .body',
-  'article .content',
-];
-
-/** Less text than this is not a body, in UTF-16 units. */
-const shortestBody = 80;
-/** An `article` with less text than this share of the page's is a teaser next to others. */
-const leastShare = 0.3;
-
-const outermost = (elements: readonly DomElement[]): readonly DomElement[] =>
-  elements.filter(element => !elements.some(other => other !== element && other.contains(element)));
-
-/** The only element of a kind; what contains another of the kind counts for both. */
-function only(document: DomDocument, selector: string): DomElement | null {
-  const found = outermost([...document.querySelectorAll(selector)].filter(element => textOf(element) !== ''));
-  return found.length === 1 ? (found[0] as DomElement) : null;
-}
-
-function namedBody(document: DomDocument, url: string): DomElement | null {
-  for (const selector of [bodySelectorOf(url) ?? [], bodySelectors].flat()) {
-    const element = only(document, selector);
-    if (element && textOf(element).length >= shortestBody) return element;
-  }
-  return null;
-}
-
-/** The only `article` of a page, or else its `main`, if it holds a good part of the text. */
-function namedArticle(document: DomDocument): DomElement | null {
-  const whole = textOf(document.body).length;
-  for (const selector of ['article', '[itemtype*="Article"]', 'main', '[role=main]']) {
-    const element = only(document, selector);
-    if (element && textOf(element).length >= Math.max(shortestBody, whole * leastShare)) return element;
-  }
-  return null;
-}
+import { greatestOf } from '../../base/append.ts';
+import { kindOf } from './cards.ts';
+import type { DomDocument, DomElement } from './dom.ts';
+import { type Evidence, fullParagraph, weigh } from './evidence.ts';
+import { type Landmarks, shortestBody } from './landmarks.ts';
+import { leadOf } from './lead.ts';
+import { prune } from './prune.ts';
+import { isProse, ownLength, type TextUnits, textUnits } from './text-units.ts';
 
 /** Readability tries again with looser rules below this length; news can be short. */
 const charThreshold = 140;
@@ -67,70 +22,72 @@ function readable(document: DomDocument): string | null {
   }
 }
 
-/** A paragraph of less text than this may be a caption, a date or a button. */
-const shortestProse = 60;
+/** A part of a text is not the whole of it. */
+const partial = /^(?:p|li|ul|ol|dl|dd|dt|h[1-6]|blockquote|pre|figure|figcaption|table|tbody|tr)$/u;
 
-const isProse = (paragraph: DomElement): boolean => {
-  const length = textOf(paragraph).length;
-  const linked = [...paragraph.querySelectorAll('a')].reduce((sum, link) => sum + textOf(link).length, 0);
-  return length >= shortestProse && linked < length / 2;
-};
-
-/** The largest share of the paragraphs' text that may be lost for noise. */
-const mostLost = 0.1;
-const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0);
-
-/** Readability's rules are made for long texts: in a shorter one links on their own may be the point of it. */
-const shortText = 1500;
-
-/** What Readability leaves of a marked element; all of it where that would cost paragraphs of text. */
-function cleaned(element: DomElement): string {
-  const inner = element.innerHTML;
-  const prose = [...element.querySelectorAll('p')].filter(isProse).map(textOf);
-  const rest = readable(parseDocument(inner));
-  if (rest === null) return inner;
-  const text = textOf(parseDocument(rest).body);
-  const whole = textOf(element).length;
-  if (whole <= shortText) return text.length < whole * (1 - mostLost) ? inner : rest;
-  const lost = prose.filter(paragraph => !text.includes(paragraph));
-  return lengthOf(lost) > lengthOf(prose) * mostLost ? inner : rest;
+function container(element: DomElement): DomElement {
+  let around = element;
+  while (partial.test(around.localName) && around.parentElement) around = around.parentElement;
+  return around;
 }
 
-/** Where newspapers print the first paragraph apart from the rest. */
-const leadSelectors = [
-  '[class*=standfirst]',
-  '[class*=perex]',
-  '[class*=lede]',
-  '.lead',
-  '[class*=article-lead]',
-  '[class*=article__lead]',
-  '[class*=article-intro]',
-  '[class*=story-intro]',
-  '[class*=entry-summary]',
-];
-/** Longest lead, in UTF-16 units. */
-const longestLead = 1000;
-/** DOCUMENT_POSITION_FOLLOWING (DOM, “compareDocumentPosition”). */
-const nodeFollows = 4;
-/** How far above the body the element is that holds both. */
-const leadReach = 3;
+/** What an element around another holds beyond these shares of the evidence is chance; of the second if it is hardly a paragraph. */
+const nearlyAll = 0.9;
+const mostOfAll = 0.8;
 
-/** The lead next to the body, as a paragraph; nothing if the body has it. */
-function leadOf(body: DomElement): string {
-  let around: DomElement | null = body;
-  for (let level = 0; level < leadReach && around; level++) around = around.parentElement;
-  const text = textOf(body);
-  for (const element of around?.querySelectorAll(leadSelectors.join(',')) ?? []) {
-    const lead = textOf(element);
-    const isBefore = (element.compareDocumentPosition(body) & nodeFollows) !== 0 && !element.contains(body);
-    if (isBefore && !text.includes(lead) && lead.length >= shortestProse && lead.length <= longestLead)
-      return `<p>${element.innerHTML}</p>`;
-  }
-  return '';
+/** Whether the parts of an article may go on beside an element: paragraphs in full, or a box of the same template. */
+function goesOn(outer: DomElement, inner: DomElement, texts: TextUnits): boolean {
+  const start = texts.indexOf(inner);
+  const end = start + texts.within(inner).length;
+  const rest = [
+    ...texts.units.slice(texts.indexOf(outer), start),
+    ...texts.units.slice(end, texts.indexOf(outer) + texts.within(outer).length),
+  ].filter(isProse);
+  const full = rest.filter(unit => ownLength(unit) >= fullParagraph);
+  if (full.length > 1) return true;
+  const kind = kindOf(inner);
+  return rest.some(({ element }) => {
+    const twin = [...(inner.parentElement?.children ?? [])].find(child => child.contains(element));
+    return twin !== undefined && twin !== inner && kindOf(twin) === kind;
+  });
+}
+
+/** The innermost element that holds nearly all of the evidence there is. */
+function strongest(body: DomElement, texts: TextUnits, evidence: Evidence): DomElement | null {
+  const elements = [body, ...body.querySelectorAll('*')];
+  const most = greatestOf(elements.map(evidence), 0);
+  if (most < shortestBody / 2) return null;
+  const outer = elements.findLast(element => evidence(element) === most) as DomElement;
+  const holdsIt = (inner: DomElement): boolean => {
+    const value = evidence(inner);
+    return value >= most * nearlyAll || (value >= most * mostOfAll && !goesOn(outer, inner, texts));
+  };
+  return container(elements.findLast(holdsIt) as DomElement);
+}
+
+/** A mark is believed if it stands for this share of the evidence of what is found without it. */
+const leastOfMarked = 0.5;
+
+function bodyElement(
+  body: DomElement,
+  texts: TextUnits,
+  evidence: Evidence,
+  { body: marked, isRuled }: Landmarks,
+): DomElement | null {
+  const found = strongest(body, texts, evidence);
+  if (marked === null || !body.contains(marked)) return found;
+  if (found === null || isRuled) return marked;
+  return evidence(marked) >= evidence(found) * leastOfMarked ? marked : found;
 }
 
 /** The HTML of the body, or null if a page has none. The document is used up. */
-export function bodyHtml(document: DomDocument, url: string): string | null {
-  const marked = namedBody(document, url) ?? namedArticle(document);
-  return marked ? leadOf(marked) + cleaned(marked) : readable(document);
+export function bodyHtml(document: DomDocument, landmarks: Landmarks): string | null {
+  const { body } = document;
+  if (body === null) return null;
+  const texts = textUnits(body);
+  const element = bodyElement(body, texts, weigh(body, texts, landmarks), landmarks);
+  if (element === null) return readable(document);
+  const lead = leadOf(element, texts, landmarks);
+  prune(element, texts, landmarks);
+  return lead + element.innerHTML;
 }

@@ -8,18 +8,23 @@ export interface DomNode {
 
 export interface DomElement extends DomNode {
   readonly localName: string;
-  readonly innerHTML: string;
-  readonly children: ArrayLike<DomElement>;
+  innerHTML: string;
   readonly childNodes: Iterable<DomNode>;
+  readonly children: ArrayLike<DomElement> & Iterable<DomElement>;
   readonly parentElement: DomElement | null;
+  readonly nextSibling: DomNode | null;
+  readonly nextElementSibling: DomElement | null;
   getAttribute(name: string): string | null;
   hasAttribute(name: string): boolean;
+  setAttribute(name: string, value: string): void;
+  removeAttribute(name: string): void;
   contains(other: DomElement): boolean;
-  compareDocumentPosition(other: DomElement): number;
   closest(selector: string): DomElement | null;
   matches(selector: string): boolean;
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): Iterable<DomElement>;
+  after(text: string): void;
+  append(child: DomElement): void;
   remove(): void;
 }
 
@@ -33,13 +38,25 @@ const treeOf = (html: string): DomDocument => parseHTML(html).document as unknow
 const asPage = (fragment: string): string =>
   `<!doctype html><html><head></head><body>${fragment}</body></html>`;
 
+const ofHead = /^(?:head|body|title|meta|link|base|script|style)$/u;
+
+/** A page may leave the tag of its body out (HTML §13.1.2.4); the parser does not see where it begins. */
+function gatherBody({ documentElement, body }: DomDocument): void {
+  for (const child of [...(documentElement?.children ?? [])]) {
+    if (!ofHead.test(child.localName)) body?.append(child);
+  }
+}
+
 /** Parses a page; a fragment, and what names itself a page and has no element, is given those that a page has. */
 export function parseDocument(html: string): DomDocument {
   const page = /<html[\s>]/iu.test(html) ? treeOf(html) : null;
-  return page?.documentElement ? page : treeOf(asPage(html));
+  if (!page?.documentElement) return treeOf(asPage(html));
+  gatherBody(page);
+  return page;
 }
 
 export const isText = (node: DomNode): boolean => node.nodeType === 3;
+export const isElement = (node: DomNode): node is DomElement => node.nodeType === 1;
 
 export const textOf = (element: DomElement | null): string =>
   (element?.textContent ?? '').replace(/\s+/gu, ' ').trim();

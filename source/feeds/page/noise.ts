@@ -1,18 +1,22 @@
-/** Parts of a page that are not the article: menus, share bars, comments, boxes. Detected by role and by the words of classes. */
+/** Takes out of a page what its elements' roles and names call no part of an article: menus, share bars, comments, boxes. */
 import { append } from '../../base/append.ts';
 import type { RelatedHeadline } from '../../domain/article.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import { resolveDocument } from '../addresses.ts';
-import { distinctHeadlines, isRelatedLabel } from '../related.ts';
+import { isRelatedLabel, tailOf } from '../labels.ts';
+import { distinctHeadlines } from '../related.ts';
 import { type DomDocument, type DomElement, textOf } from './dom.ts';
+import { holdsLandmark, type Landmarks, shortestBody } from './landmarks.ts';
+import { isNamedRelated, type NoiseKind, noiseKind } from './names.ts';
+import { proseLength, textUnits } from './text-units.ts';
 
 /** Elements that are never part of an article. */
 const furniture = [
   'nav',
-  'form',
   'button',
   'select',
   'dialog',
+  'marquee',
   'template',
   '[role=navigation]',
   '[role=search]',
@@ -21,82 +25,34 @@ const furniture = [
   '[role=dialog]',
   '[role=menu]',
   '[role=toolbar]',
+  '[role=complementary]',
   '[hidden]',
   '[aria-hidden=true]',
+  'aside:not([class*=note]):not([role=doc-footnotes]):not([role=doc-endnotes])',
+  'amp-sidebar',
   'body > header',
   'body > footer',
 ].join(',');
 
-/** Words of classes and ids (`post-share`, `shareBar`), that name what is not the article. */
-const noiseWords = new Set([
-  'addtoany',
-  'ads',
-  'adsbygoogle',
-  'advert',
-  'advertisement',
-  'breadcrumb',
-  'breadcrumbs',
-  'comments',
-  'cookie',
-  'copyright',
-  'disqus',
-  'navigation',
-  'newsletter',
-  'outbrain',
-  'pager',
-  'paginav',
-  'pagination',
-  'popup',
-  'sharedaddy',
-  'share',
-  'sharing',
-  'sidebar',
-  'social',
-  'sponsor',
-  'subscribe',
-  'subscription',
-  'taboola',
-  'toc',
-]);
-
-/** Words that name a box of other articles, alone or as a pair. */
-const relatedWords = new Set([
-  'jp-relatedposts',
-  'related',
-  'relatedposts',
-  'readalso',
-  'yarpp',
-  'yarpp-related',
-]);
-const relatedPairs =
-  /(?:^|[\s_-])(?:read[-_]?also|see[-_]?also|also[-_]?read|read[-_]?more[-_]?(?:box|list)|more[-_]?stories|related[-_]?\w+|recommended[-_]?\w*)(?:$|[\s_-])/iu;
-
-/** The class and id of an element; sensible ones are short. */
-const namesOf = (element: DomElement): string =>
-  `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 500);
-
-/** Names as words: `shareBar post_tools` gives share, bar, post, tools. */
-const wordsOf = (element: DomElement): readonly string[] =>
-  namesOf(element)
-    .replace(/([a-z])([A-Z])/gu, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/u);
-
-const isRelatedBox = (element: DomElement): boolean => {
-  return relatedPairs.test(namesOf(element)) || wordsOf(element).some(word => relatedWords.has(word));
-};
+/** Elements that hold a page, whatever their names say. */
+const frame = /^(?:html|body|main|h1)$/u;
 
 /** Largest share of a page's text that noise may hold: what holds more is the page itself under an unlucky name. */
 const largestShare = 0.35;
 
+/** The least share of a box's text that is links. */
+export const leastLinked = 0.2;
+
 const linkLength = (element: DomElement): number =>
   [...element.querySelectorAll('a')].reduce((sum, link) => sum + textOf(link).length, 0);
 
-const headlinesIn = (box: DomElement, base: string): readonly RelatedHeadline[] =>
+/** The headlines that a box links to. */
+export const headlinesIn = (box: DomElement, base: string): readonly RelatedHeadline[] =>
   [...box.querySelectorAll('a[href]')].flatMap(anchor => {
     const link = resolveDocument(anchor.getAttribute('href') ?? '', base);
     const title = sanitizeLine(textOf(anchor));
-    const isHeadline = title.split(' ').length >= 3 && title.length <= 250 && !isRelatedLabel(title);
+    const isLabel = isRelatedLabel(title) || tailOf(title) !== null;
+    const isHeadline = title.split(' ').length >= 3 && title.length <= 250 && !isLabel;
     return link !== null && isHeadline ? [{ title, link }] : [];
   });
 
@@ -104,37 +60,84 @@ const headlinesIn = (box: DomElement, base: string): readonly RelatedHeadline[] 
 const mostHeadlines = 12;
 
 /** Takes the boxes of related headlines out of a page and gives what they held. */
-export function takeRelatedBoxes(document: DomDocument, base: string): readonly RelatedHeadline[] {
-  const whole = textOf(document.body).length;
+export function takeRelatedBoxes(
+  document: DomDocument,
+  landmarks: Landmarks,
+  base: string,
+): readonly RelatedHeadline[] {
   const found: RelatedHeadline[] = [];
   for (const element of document.querySelectorAll('[class],[id]')) {
-    if (!isRelatedBox(element) || !document.contains(element)) continue;
-    if (element.localName === 'body' || element.localName === 'html' || element.querySelector('h1')) continue;
-    const length = textOf(element).length;
-    if (length > whole * largestShare && linkLength(element) < length * 0.6) continue;
+    if (frame.test(element.localName) || !isNamedRelated(element) || !document.contains(element)) continue;
+    if (holdsLandmark(element, landmarks)) continue;
+    if (linkLength(element) < textOf(element).length * leastLinked) continue;
     append(found, headlinesIn(element, base));
     element.remove();
   }
-  const headlines = distinctHeadlines(found);
-  return headlines.length <= mostHeadlines ? headlines : headlines.slice(0, mostHeadlines);
+  return distinctHeadlines(found).slice(0, mostHeadlines);
 }
+
+/** Frames that show something of an article; all others are advertisements, buttons, forms. */
+const player =
+  /youtu|vimeo|dailymotion|soundcloud|spotify|tiktok|instagram|aparat|rumble|streamable|brightcove|jwplayer|jwplatform|archive\.org|anghami|podcast|\/embed|player|video|audio|maps|datawrapper|flourish|infogram|plugins\/(?:post|video)|(?:twitter|x)\.com\/.*status/iu;
 
 /** Programs and styles are not text; without them lengths of text mean what they say. */
 export function removePrograms(document: DomDocument): void {
-  for (const element of document.querySelectorAll('script,style,template,link,iframe[src^="about:"]'))
-    element.remove();
+  for (const element of document.querySelectorAll('script,style,template,link')) element.remove();
+  for (const frame of document.querySelectorAll('iframe,amp-ad,amp-embed,ins.adsbygoogle')) {
+    if (!player.test(frame.getAttribute('src') ?? frame.getAttribute('data-src') ?? '')) frame.remove();
+  }
 }
 
+/** UTF-16 units. */
+const longestOffer = 300;
+/** What has more prose is hardly a tool of the page, whatever its name. */
+const longestTool = 400;
+
+const proseOf = (element: DomElement): number => proseLength(textUnits(element).units);
+
+/** Whether a box has what leads elsewhere, and little text. */
+const isOffer = (element: DomElement): boolean =>
+  textOf(element).length <= longestOffer && element.querySelector('a,h2,h3,h4,h5,h6') !== null;
+
+/** What else than its name must speak against an element. */
+const isNoise: Readonly<Record<NoiseKind, (element: DomElement) => boolean>> = {
+  voices: () => true,
+  certain: () => true,
+  likely: element => proseOf(element) <= longestTool,
+  offer: isOffer,
+};
+
+const isMostOf = (body: DomElement | null, element: DomElement): boolean =>
+  body?.contains(element) === true && textOf(element).length > textOf(body).length / 2;
+
 /** Removes what is not the article. */
-export function removeNoise(document: DomDocument): void {
+export function removeNoise(document: DomDocument, landmarks: Landmarks): void {
   const whole = textOf(document.body).length;
+  const isAnchored = landmarks.headline !== null || landmarks.body !== null;
+  let left = whole;
+
+  const isBeside = (element: DomElement): boolean =>
+    document.contains(element) &&
+    !frame.test(element.localName) &&
+    element.closest('blockquote') === null &&
+    !holdsLandmark(element, landmarks) &&
+    !isMostOf(landmarks.body, element);
+  /** What holds more text than noise does may go only if it is certain, and an article is left. */
+  const canGo = (element: DomElement, isCertain: boolean): boolean => {
+    const { length } = textOf(element);
+    return length <= whole * largestShare || (isCertain && isAnchored && left - length >= shortestBody);
+  };
+  const remove = (element: DomElement): void => {
+    left -= textOf(element).length;
+    element.remove();
+  };
+
   for (const element of document.querySelectorAll(furniture)) {
-    if (textOf(element).length <= whole * largestShare || element.localName === 'nav') element.remove();
+    if (isBeside(element) && (element.localName === 'nav' || canGo(element, false))) remove(element);
   }
   for (const element of document.querySelectorAll('[class],[id]')) {
-    if (/^(?:html|body|main|article|h1)$/u.test(element.localName)) continue;
-    if (!wordsOf(element).some(word => noiseWords.has(word))) continue;
-    if (textOf(element).length > whole * largestShare || element.querySelector('h1')) continue;
-    element.remove();
+    const kind = noiseKind(element);
+    if (kind !== null && isBeside(element) && canGo(element, kind === 'voices') && isNoise[kind](element))
+      remove(element);
   }
 }

@@ -10,10 +10,8 @@ interface SiteRule {
 }
 
 const rules: readonly SiteRule[] = [
+  // Its classes are for layout alone.
   { domain: 'alarabiya.net', body: '#body-text' },
-  { domain: 'aljazeera.net', body: '.wysiwyg' },
-  { domain: 'wikipedia.org', body: '.mw-parser-output' },
-  { domain: 'youm7.com', body: '#articleBody' },
 ];
 
 const isOf = (hostname: string, domain: string): boolean =>

@@ -1,6 +1,5 @@
 /** Writes one article to all tables that know of it. Its callers begin and end the transaction. */
 import { articleCategories } from '../../domain/article.ts';
-import { searchableText } from '../searchable-text.ts';
 import { firstKeyOfArticle, isInSecond, lastKeyOfSecond, middleOfSecond } from './article-key.ts';
 import { addressKeyOf, titleKeyOf } from './identity.ts';
 import type { Statements } from './statements.ts';
@@ -11,6 +10,7 @@ import {
   selectArticle,
   shownArticle,
 } from './stored-article.ts';
+import { expectOtherText, expectText, removeText } from './text-index.ts';
 import { categoryKey, type TextKeys } from './text-keys.ts';
 
 /** Of the articles that sort by the same second. */
@@ -47,28 +47,26 @@ export function createArticleWriter({ statements, keys }: WriterContext): Articl
     return side === 'above' ? edge.key + 1 : edge.key - 1;
   }
 
-  function insertSearchKeys(key: number, article: StoredArticle): void {
-    const shown = shownArticle(article);
-    const { title, body } = searchableText(shown);
-    run(
-      'INSERT INTO article_text (rowid, title, body) VALUES (?, ?, ?)',
-      key,
-      keys.indexText(title),
-      keys.indexText(body),
-    );
-    for (const name of articleCategories(shown)) {
+  function insertCategories(key: number, article: StoredArticle): void {
+    for (const name of articleCategories(shownArticle(article))) {
       const category = categoryKey(name, keys);
       if (category !== '') run('INSERT OR IGNORE INTO article_categories VALUES (?, ?)', category, key);
     }
   }
 
-  function removeSearchKeys(key: number): void {
-    run('DELETE FROM article_text WHERE rowid = ?', key);
-    run('DELETE FROM article_categories WHERE article_key = ?', key);
+  function removeContents(key: number): void {
+    run('DELETE FROM contents WHERE key = ?', key);
+    run('DELETE FROM packed_contents WHERE key = ?', key);
   }
 
+  const insertContents = (key: number, { feed, page }: StoredArticle): void =>
+    void run('INSERT INTO contents VALUES (?, ?, ?)', key, json(feed), json(page));
+
+  const removeCategories = (key: number): void =>
+    void run('DELETE FROM article_categories WHERE article_key = ?', key);
+
   function insert(article: StoredArticle, side: Side = 'above'): void {
-    const { header, feed, page } = article;
+    const { header } = article;
     const key = newKey(article, side);
     run(
       `INSERT INTO articles (key, id, source_id, link, address_key, title_key, header)
@@ -76,25 +74,29 @@ export function createArticleWriter({ statements, keys }: WriterContext): Articl
       ...[key, header.id, header.source.id, header.link],
       ...[addressKeyOf(header), titleKeyOf(header, keys), JSON.stringify(header)],
     );
-    run('INSERT INTO contents VALUES (?, ?, ?)', key, json(feed), json(page));
-    insertSearchKeys(key, article);
+    insertContents(key, article);
+    insertCategories(key, article);
+    expectText(statements, key);
   }
 
   function remove(key: number): void {
-    removeSearchKeys(key);
-    run('DELETE FROM contents WHERE key = ?', key);
+    removeText(statements, key);
+    removeCategories(key);
+    removeContents(key);
     run('DELETE FROM articles WHERE key = ?', key);
   }
 
   function update(key: number, article: StoredArticle): void {
-    const { header, feed, page } = article;
+    const { header } = article;
     run(
       'UPDATE articles SET link = ?, address_key = ?, title_key = ?, header = ? WHERE key = ?',
       ...[header.link, addressKeyOf(header), titleKeyOf(header, keys), JSON.stringify(header), key],
     );
-    run('UPDATE contents SET content = ?, page = ? WHERE key = ?', json(feed), json(page), key);
-    removeSearchKeys(key);
-    insertSearchKeys(key, article);
+    removeContents(key);
+    insertContents(key, article);
+    removeCategories(key);
+    insertCategories(key, article);
+    expectOtherText(statements, key);
   }
 
   return {

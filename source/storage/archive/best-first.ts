@@ -1,8 +1,6 @@
-/**
- * The order `best`: hits in headlines first, then all others; the newest first in both. FTS5's `bm25` is not asked: it reads every
- * hit of every word, however few rows are wanted (https://sqlite.org/fts5.html, "The bm25() function": the inverse document frequency),
- * and the newest of two articles about the same thing is the better one in the news.
- */
+/** The order `best`: the tiers of a query one after the other, the newest first in each. */
+
+import type { Condition } from './conditions.ts';
 import {
   boundOf,
   countOf,
@@ -16,7 +14,8 @@ import {
   type Side,
   whereOf,
 } from './lists.ts';
-import { type Condition, type Plan, planTiers } from './query-sql.ts';
+import type { Plan } from './query-sql.ts';
+import { planTiers } from './tiers.ts';
 
 const compared = ({ key }: Plan, operator: '=' | '>' | '<', place: Place): Condition => ({
   sql: `${key} ${operator} ?`,
@@ -24,7 +23,7 @@ const compared = ({ key }: Plan, operator: '=' | '>' | '<', place: Place): Condi
 });
 
 export function createBestFirst(context: ListContext): OrderedLists {
-  const { statements, keys } = context;
+  const { statements, queryWords } = context;
   const newest = createWalk('newest', context);
 
   /** The last one where no tier has it: an article that is no hit any more goes by its time. */
@@ -76,13 +75,13 @@ export function createBestFirst(context: ListContext): OrderedLists {
 
   return {
     page(request: PageRequest) {
-      const tiers = planTiers(request.query, keys);
+      const tiers = planTiers(request.query, queryWords());
       if (tiers === null) return newest.page(request);
       const pageBeside = request.side === 'after' ? pageAfter : pageBefore;
       return pageBeside(tiers, request.from, request.limit);
     },
     countBefore(query, place) {
-      const tiers = planTiers(query, keys);
+      const tiers = planTiers(query, queryWords());
       return tiers === null ? newest.countBefore(query, place) : countBefore(tiers, place);
     },
   };

@@ -38,16 +38,19 @@ export function guardArchive(
     for (let row = guarded(next); !row.done; row = guarded(next)) yield row.value;
   }
 
-  /** Begins anew too: what is stored already is not stored twice. */
-  function* storing(batch: Parameters<Archive['storing']>[0]): ReturnType<Archive['storing']> {
-    guarded(() => before('storing'));
-    let written = present();
-    let steps = written.storing(batch);
+  /** Steps of work on the archive that is present, begun anew on another one: what is done already is not done twice. */
+  function* stepping<Given>(
+    name: keyof Archive,
+    begin: (archive: Archive) => Generator<void, Given>,
+  ): Generator<void, Given> {
+    guarded(() => before(name));
+    let worked = present();
+    let steps = begin(worked);
     for (;;) {
       const step = guarded(() => {
-        if (written !== present()) {
-          written = present();
-          steps = written.storing(batch);
+        if (worked !== present()) {
+          worked = present();
+          steps = begin(worked);
         }
         return steps.next();
       });
@@ -56,7 +59,10 @@ export function guardArchive(
     }
   }
 
+  const storing: Archive['storing'] = batch => stepping('storing', archive => archive.storing(batch));
+  const indexing: Archive['indexing'] = () => stepping('indexing', archive => archive.indexing());
+
   const names = Object.keys(present()) as (keyof Archive)[];
   const methods = Object.fromEntries(names.map(name => [name, call(name)]));
-  return { ...methods, each, storing, ...overrides } as unknown as Archive;
+  return { ...methods, each, storing, indexing, ...overrides } as unknown as Archive;
 }

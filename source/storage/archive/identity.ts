@@ -89,7 +89,10 @@ export function* withStoredIds(
   return named;
 }
 
-const idsStored = (articles: readonly Article[], { all }: Pick<Statements, 'all'>): readonly string[] =>
+export const idsStored = (
+  articles: readonly Article[],
+  { all }: Pick<Statements, 'all'>,
+): readonly string[] =>
   all<{ id: string }>(
     `SELECT ${textColumn('id', 'id')} FROM articles WHERE id IN (SELECT value FROM json_each(?))`,
     JSON.stringify(articles.map(({ id }) => id)),

@@ -1,18 +1,11 @@
 /** Lists of articles: pages, counts and positions in the orders that are a walk through one index. */
 import type { ListedArticle, Order } from '../../domain/library.ts';
 import type { Query } from '../../domain/query/query.ts';
-import {
-  type Condition,
-  type CountedScope,
-  conditionOf,
-  countedScope,
-  type IsRare,
-  type Plan,
-  planQuery,
-} from './query-sql.ts';
+import { type Condition, conditionOf, onBookmarks } from './conditions.ts';
+import { type CountedScope, countedScope, type IsRare, type Plan, planQuery } from './query-sql.ts';
+import type { QueryWords } from './query-words.ts';
 import { type Statements, textColumn } from './statements.ts';
 import type { RowReader } from './stored-article.ts';
-import type { TextKeys } from './text-keys.ts';
 import { changedSinceRead } from './versions.ts';
 
 /** Where an article stands in every order. */
@@ -57,13 +50,14 @@ export interface OrderedLists {
 
 export interface ListContext {
   readonly statements: Statements;
-  readonly keys: TextKeys;
+  /** Of one question. */
+  readonly queryWords: () => QueryWords;
 }
 
 /** How an order is said in SQL; `key` is the column that holds the keys where rows come from. */
 interface Walk {
   readonly descends: boolean;
-  plan(query: Query, keys: TextKeys, isRare: IsRare): Plan;
+  plan(query: Query, words: QueryWords, isRare: IsRare): Plan;
   columns(key: string): readonly string[];
   values(place: Place): readonly (string | number)[];
 }
@@ -78,11 +72,11 @@ const byTime = (descends: boolean): Walk => ({
 /** Bookmarked articles alone; words are looked up for each of them, since few are bookmarked. */
 const byBookmark: Walk = {
   descends: true,
-  plan: (query, keys) => ({
+  plan: (query, words) => ({
     from: 'articles INDEXED BY articles_by_bookmark',
     keysFrom: 'articles INDEXED BY articles_by_bookmark',
     key: 'articles.key',
-    where: [{ sql: 'bookmarked_at IS NOT NULL', bound: [] }, conditionOf(query, keys)],
+    where: [{ sql: 'bookmarked_at IS NOT NULL', bound: [] }, conditionOf(query, words, onBookmarks)],
   }),
   columns: key => ['bookmarked_at', key],
   values: ({ bookmarkedAt, key }) => [bookmarkedAt ?? '', key],
@@ -108,13 +102,13 @@ export const whereOf = (conditions: readonly Condition[]): string =>
 export const boundOf = (conditions: readonly Condition[]): Condition['bound'] =>
   conditions.flatMap(({ bound }) => bound);
 
-export function createWalk(order: keyof typeof walks, { statements, keys }: ListContext): OrderedLists {
+export function createWalk(order: keyof typeof walks, { statements, queryWords }: ListContext): OrderedLists {
   const walk = walks[order];
   const isRare: IsRare = sources => isRareIn(statements, sources);
 
   return {
     page({ query, limit, from, side }) {
-      const plan = walk.plan(query, keys, isRare);
+      const plan = walk.plan(query, queryWords(), isRare);
       const descends = walk.descends === (side === 'after');
       const where = from ? [...plan.where, beyond(walk, plan.key, from, descends)] : plan.where;
       const columns = walk.columns(plan.key).map(column => `${column} ${descends ? 'DESC' : 'ASC'}`);
@@ -126,7 +120,7 @@ export function createWalk(order: keyof typeof walks, { statements, keys }: List
       return side === 'after' ? rows : rows.toReversed();
     },
     countBefore(query, place) {
-      const plan = walk.plan(query, keys, isRare);
+      const plan = walk.plan(query, queryWords(), isRare);
       return countOf(statements, plan, [beyond(walk, plan.key, place, !walk.descends)]);
     },
   };
@@ -137,7 +131,7 @@ export function countOf(
   plan: Plan,
   more: readonly Condition[] = [],
 ): number {
-  const where = [...plan.where, ...more];
+  const where = [...(plan.keysWhere ?? plan.where), ...more];
   const [row] = all<{ count: number }>(
     `SELECT count(*) AS count FROM ${plan.keysFrom} WHERE ${whereOf(where)}`,
     ...boundOf(where),
@@ -145,9 +139,10 @@ export function countOf(
   return row?.count ?? 0;
 }
 
-export function countArticles(query: Query, { statements, keys }: ListContext): number {
-  const scope = countedScope(query, keys);
-  return scope ? countScope(scope, statements) : countOf(statements, planQuery(query, keys));
+export function countArticles(query: Query, { statements, queryWords }: ListContext): number {
+  const words = queryWords();
+  const scope = countedScope(query, words);
+  return scope ? countScope(scope, statements) : countOf(statements, planQuery(query, words));
 }
 
 /** One article in so many, or fewer: then gathering and sorting them costs less than a walk past all the others. */

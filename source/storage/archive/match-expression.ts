@@ -1,6 +1,7 @@
 /** Queries for words in the language of FTS5 (https://sqlite.org/fts5.html §3). */
-import type { Query } from '../../domain/query/query.ts';
-import type { TextKeys } from './text-keys.ts';
+import { type Query, type TextKind, textAsked } from '../../domain/query/query.ts';
+import { type Ring, rings } from '../../domain/search.ts';
+import type { QueryWords } from './query-words.ts';
 
 /**
  * What a query says in words: an expression; `'nothing'` where no article can match; null where it asks for more than words, or
@@ -8,16 +9,10 @@ import type { TextKeys } from './text-keys.ts';
  */
 export type MatchExpression = { readonly match: string } | 'nothing' | null;
 
-const hasWord = (text: string): boolean => /[\p{L}\p{M}\p{N}]/u.test(text);
+/** Words that must not occur are looked for in all forms of theirs, whichever way the others are. */
+export const excludedRing: Ring = 'name';
 
-/** NUL would end the expression. */
-const quoted = (text: string): string => `"${text.replaceAll('"', '""').replaceAll('\0', ' ')}"`;
-
-/** A single letter begins so many words that it is looked up as a word of its own. */
-const isSingle = (term: string): boolean => [...term].length === 1;
-
-/** `ذكاء` → `"ذكاء"*`, `meta.o` → `"meta.o"*`: FTS5 makes a phrase of the latter, whose last word may go on. */
-const beginning = (term: string): string => (isSingle(term) ? quoted(term) : `${quoted(term)}*`);
+const quoted = (text: string): string => `"${text}"`;
 
 const joined = (expressions: readonly string[], operator: 'AND' | 'OR'): string =>
   expressions.length === 1 ? (expressions[0] as string) : `(${expressions.join(` ${operator} `)})`;
@@ -25,53 +20,126 @@ const joined = (expressions: readonly string[], operator: 'AND' | 'OR'): string 
 const matchOf = (expressions: readonly string[], operator: 'AND' | 'OR'): MatchExpression =>
   expressions.length === 0 ? 'nothing' : { match: joined(expressions, operator) };
 
-/** In the index each word is followed by its forms without clitics; so is each word of the phrase (`indexText`). */
-const ofPhrase = (phrase: string, { indexText }: TextKeys): MatchExpression => {
-  const text = indexText(phrase);
-  return hasWord(text) ? { match: quoted(text) } : 'nothing';
+/** A single letter begins so many words that it is looked up as a word of its own. */
+const isSingle = (term: string): boolean => [...term].length === 1;
+
+const ofRow = (terms: readonly string[]): MatchExpression =>
+  terms.length === 0 ? 'nothing' : { match: quoted(terms.join(' ')) };
+
+/** Rings that reach as far as the spellings of names. */
+const namesToo = (ring: Ring): boolean => rings.indexOf(ring) >= rings.indexOf('name');
+
+const anyRelated = (term: string, words: QueryWords, ring: Ring): string => {
+  const spellings = namesToo(ring) ? words.spellings(term) : [];
+  return joined([...words.related(term, ring), ...spellings].map(quoted), 'OR');
+};
+
+/** The words of a query side by side, as one name: أوبن إيه آي is OpenAI. */
+function asOneName(wanted: readonly Query[], words: QueryWords, ring: Ring): readonly string[] {
+  const terms = wanted.flatMap(part => ('word' in part ? words.termsOf(part.word) : []));
+  return namesToo(ring) && terms.length > 1 ? words.spellings(terms.join(' ')).map(quoted) : [];
+}
+
+/** `غزة_الآن`, `covid-19`: what is written as one word, and is several, stands in a row. */
+function ofWord(terms: readonly string[], words: QueryWords, ring: Ring): MatchExpression {
+  const [term, other] = terms;
+  return term !== undefined && other === undefined ? { match: anyRelated(term, words, ring) } : ofRow(terms);
+}
+
+function ofBeginning(terms: readonly string[]): MatchExpression {
+  const row = ofRow(terms);
+  if (row === null || row === 'nothing' || isSingle(terms.at(-1) ?? '')) return row;
+  return { match: `${row.match}*` };
+}
+
+const inColumn = (column: 'title' | 'body', found: MatchExpression): MatchExpression =>
+  found === null || found === 'nothing' ? found : { match: within(column, found.match) };
+
+export const within = (column: 'title' | 'body', match: string): string => `({${column}} : ${match})`;
+
+const ofEach = (terms: readonly string[], words: QueryWords, ring: Ring): MatchExpression =>
+  matchOf(
+    terms.map(term => anyRelated(term, words, ring)),
+    'AND',
+  );
+
+const ofAnyRow = (rows: readonly string[]): string => joined(rows.map(quoted), 'OR');
+
+/** In one of its spellings, or by the surname where that is not of another; as it is typed where no article has any of them. */
+function ofName(terms: readonly string[], words: QueryWords): MatchExpression {
+  const { phrases, surnames, others } = words.named(terms.join(' '));
+  const ofOthers = others.length === 0 ? '' : ` NOT ${ofAnyRow(others)}`;
+  const bySurname = surnames.length === 0 ? [] : [`(${ofAnyRow(surnames)}${ofOthers})`];
+  const found = [...phrases.map(quoted), ...bySurname];
+  return found.length === 0 ? ofRow(terms) : matchOf(found, 'OR');
+}
+
+/** A row for each way to ask for words. */
+const leaves: Readonly<
+  Record<TextKind, (terms: readonly string[], words: QueryWords, ring: Ring) => MatchExpression>
+> = {
+  word: ofWord,
+  beginning: ofBeginning,
+  phrase: ofRow,
+  title: (...asked) => inColumn('title', ofWord(...asked)),
+  body: (...asked) => inColumn('body', ofWord(...asked)),
+  name: ofName,
+  root: (terms, words) => ofEach(terms, words, 'root'),
 };
 
 const expressionsIn = (found: readonly MatchExpression[]): readonly string[] =>
   found.flatMap(expression => (expression === null || expression === 'nothing' ? [] : [expression.match]));
 
-function ofAny(queries: readonly Query[], keys: TextKeys): MatchExpression {
-  const found = queries.map(query => matchExpression(query, keys));
+function ofAny(queries: readonly Query[], words: QueryWords, ring: Ring): MatchExpression {
+  const found = queries.map(query => matchExpression(query, words, ring));
   return found.includes(null) ? null : matchOf(expressionsIn(found), 'OR');
 }
 
-function ofAll(query: Query, keys: TextKeys): MatchExpression {
-  const parts = partsOf(query, keys);
-  const excluded = parts.flatMap(part => ('not' in part ? [matchExpression(part.not, keys)] : []));
-  const wanted = parts.filter(part => !('not' in part)).map(part => matchExpression(part, keys));
+function ofAll(query: Query, words: QueryWords, ring: Ring): MatchExpression {
+  const parts = partsOf(query, words);
+  const excluded = parts.flatMap(part =>
+    'not' in part ? [matchExpression(part.not, words, excludedRing)] : [],
+  );
+  const asked = parts.filter(part => !('not' in part));
+  const wanted = asked.map(part => matchExpression(part, words, ring));
   if (wanted.length === 0 || [...wanted, ...excluded].includes(null)) return null;
   if (wanted.includes('nothing')) return 'nothing';
   const without = expressionsIn(excluded).map(expression => ` NOT ${expression}`);
-  const all = joined(expressionsIn(wanted), 'AND');
+  const named = asked.every(part => 'word' in part) ? asOneName(asked, words, ring) : [];
+  const all = joined([joined(expressionsIn(wanted), 'AND'), ...named], 'OR');
   return { match: without.length === 0 ? all : `(${all}${without.join('')})` };
 }
 
-export function matchExpression(query: Query, keys: TextKeys): MatchExpression {
-  if ('word' in query) return matchOf(keys.terms(query.word).filter(hasWord).map(beginning), 'AND');
-  if ('phrase' in query) return ofPhrase(query.phrase, keys);
-  if ('any' in query) return ofAny(query.any, keys);
-  if ('all' in query) return ofAll(query, keys);
+/** `ring`: how loosely words may answer to those that are wanted. */
+export function matchExpression(query: Query, words: QueryWords, ring: Ring): MatchExpression {
+  const asked = textAsked(query);
+  if (asked) return leaves[asked.kind](words.termsOf(asked.text), words, ring);
+  if ('any' in query) return ofAny(query.any, words, ring);
+  if ('all' in query) return ofAll(query, words, ring);
   return null;
 }
 
-const isEmptyWord = (query: Query, keys: TextKeys): boolean =>
-  ('word' in query || 'phrase' in query) && matchExpression(query, keys) === 'nothing';
+/** Whether words alone answer it; which ones is not looked up. */
+export const isText = (query: Query, words: QueryWords): boolean =>
+  matchExpression(query, words, 'exact') !== null;
+
+export const matchesNothing = (query: Query, words: QueryWords): boolean =>
+  matchExpression(query, words, 'exact') === 'nothing';
+
+const isEmptyWord = (query: Query, words: QueryWords): boolean =>
+  textAsked(query) !== null && matchesNothing(query, words);
 
 /** `عاجل … غزة`: beside words that can be looked up, what has no letter says nothing; by itself it matches nothing. */
-function withoutEmptyWords(queries: readonly Query[], keys: TextKeys): readonly Query[] {
-  const others = queries.filter(query => !isEmptyWord(query, keys));
-  return others.some(query => 'word' in query || 'phrase' in query) ? others : queries;
+function withoutEmptyWords(queries: readonly Query[], words: QueryWords): readonly Query[] {
+  const others = queries.filter(query => !isEmptyWord(query, words));
+  return others.some(query => textAsked(query) !== null) ? others : queries;
 }
 
 /** The parts that must all hold, with none nested: `all` in `all` is one. */
-export const partsOf = (query: Query, keys: TextKeys): readonly Query[] =>
+export const partsOf = (query: Query, words: QueryWords): readonly Query[] =>
   'all' in query
     ? withoutEmptyWords(
-        query.all.flatMap(part => partsOf(part, keys)),
-        keys,
+        query.all.flatMap(part => partsOf(part, words)),
+        words,
       )
     : [query];

@@ -1,6 +1,6 @@
 /**
- * Takes an archive of an earlier version to this one. Until version 2 articles were keyed in the order of their arrival; each
- * gets a new key, and with it a new row in the full-text index. They move newest first, in slices: a migration that is killed
+ * Takes an archive of version 1 or 2 to this one. Until version 2 articles were keyed in the order of their arrival; each
+ * gets a new key. They move newest first, in slices: a migration that is killed
  * goes on where it stopped, and two processes at once share the work.
  */
 import type Database from 'libsql';
@@ -40,7 +40,7 @@ const dropOldTables = 'DROP TABLE v2_articles; DROP TABLE v2_contents;';
 function begin(database: Database.Database): void {
   inTransaction(database, () => {
     const version = versionOf(database); // another process may have been first
-    if (version >= archiveVersion) return;
+    if (version > arrivalOrderVersion) return;
     if (version < arrivalOrderVersion) database.exec(fromFirstVersion);
     database.exec(setOldTablesAside);
     database.exec(newTables);
@@ -61,13 +61,13 @@ interface OldRow {
   readonly content: string;
 }
 
-/** Brings an archive that has tables to the present version. Does nothing to one that has it. */
-export function migrateArchive(
+/** Brings an archive of version 1 or 2 to the present one. Does nothing to one that has it. */
+export function migrateFromArrivalOrder(
   database: Database.Database,
   keys: TextKeys,
-  onProgress: MigrationProgress = () => undefined,
+  onProgress: MigrationProgress,
 ): void {
-  if (versionOf(database) < archiveVersion) begin(database);
+  if (versionOf(database) <= arrivalOrderVersion) begin(database);
   const statements = createStatements(database);
   if (!hasOldTables(statements)) return;
 
@@ -80,7 +80,7 @@ export function migrateArchive(
 
   /** An article that has come in anew meanwhile stays as it is. */
   function move(row: OldRow): void {
-    const stored = rows.sound({ ...row, page: null });
+    const stored = rows.sound({ ...row, page: null, packed: null });
     if (stored?.feed && !writer.find(row.id))
       writer.insert(storedArticle({ ...stored.header, ...stored.feed }), 'below');
     statements.run('DELETE FROM v2_articles WHERE key = ?', row.key);

@@ -12,8 +12,9 @@ import { isDamage, isStorageFailure, openDatabase } from '../sqlite.ts';
 import { failureDetail, NewerFile, StorageError, storageFailure } from '../storage-error.ts';
 import { guardArchive } from './guard.ts';
 import { assertNotEmpty, companions, makeArchive, privateFile } from './make.ts';
-import { type MigrationProgress, migrateArchive } from './migrate-from-v2.ts';
-import { emptyDatabase, OlderArchive, openReadOnly, type ReadOnlyDatabase } from './read-only.ts';
+import { migrateArchive } from './migrate.ts';
+import type { MigrationProgress } from './migrate-from-v2.ts';
+import { emptyDatabase, OlderArchive, openForSearching, type ReadOnlyDatabase } from './read-only.ts';
 import { salvageArchive } from './salvage.ts';
 import { inspectArchive, UnknownArchive } from './schema.ts';
 import { createSqliteArchive, type SqliteArchive } from './sqlite-archive.ts';
@@ -106,7 +107,7 @@ function openSalvaged({ file, keys, marks }: ArchiveOptions): ReadOnlyDatabase {
   if (!isFolder(file)) salvageArchive(file, database, keys);
   const archive = createSqliteArchive(database, keys);
   if (marks) archive.mirror(marks);
-  return { database, release: () => undefined, isNewer: false };
+  return { database, release: () => undefined, isNewer: false, isCopy: false };
 }
 
 function openForReading(options: ArchiveOptions): OpenedArchive {
@@ -121,7 +122,7 @@ function openForReading(options: ArchiveOptions): OpenedArchive {
   function open(): ReadOnlyDatabase {
     try {
       if (isFolder(file)) throw new UnknownArchive('a folder is in its place');
-      return openReadOnly(file);
+      return openForSearching(file);
     } catch (error) {
       if (!cannotBeUsed(error)) throw error;
       return salvage(failureDetail(error));
@@ -129,7 +130,11 @@ function openForReading(options: ArchiveOptions): OpenedArchive {
   }
 
   function use({ database, ...rest }: ReadOnlyDatabase) {
-    return { archive: createSqliteArchive(database, keys, copyOfIn(options)), ...rest };
+    const archive = createSqliteArchive(database, keys, {
+      copyOf: copyOfIn(options),
+      isOwnCopy: rest.isCopy,
+    });
+    return { archive, ...rest };
   }
 
   let current = use(open());
@@ -218,7 +223,7 @@ function openForWriting(options: ArchiveOptions): OpenedArchive {
   let inode: bigint | null;
 
   function use(database: Database.Database): void {
-    archive = createSqliteArchive(database, keys, copyOfIn(options));
+    archive = createSqliteArchive(database, keys, { copyOf: copyOfIn(options) });
     inode = inodeOf(file);
   }
 

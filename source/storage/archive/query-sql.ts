@@ -1,98 +1,23 @@
 /**
  * Queries in SQL. `planQuery` chooses once what drives: the full-text index if words are asked for, else the index that has the
  * wanted articles in the wanted order. All drivers walk in the order of the keys and stop at the limit; what the driver does not
- * see to is a condition on each row. A row of `conditions` for each kind of query.
+ * see to is a condition on each row (`conditions.ts`).
  */
-import type { Query, QueryKind, Status } from '../../domain/query/query.ts';
-import { firstKeyOf } from './article-key.ts';
-import { matchExpression, partsOf } from './match-expression.ts';
-import type { Value } from './statements.ts';
-import { categoryKey, type TextKeys } from './text-keys.ts';
-import { changedSinceRead } from './versions.ts';
-
-export interface Condition {
-  readonly sql: string;
-  readonly bound: readonly Value[];
-}
-
-const condition = (sql: string, ...bound: readonly Value[]): Condition => ({ sql, bound });
-
-const nothing = condition('FALSE');
-
-type QueryOf<Kind extends QueryKind> = Extract<Query, Readonly<Record<Kind, unknown>>>;
-
-const statusConditions: Readonly<Record<Status, Condition>> = {
-  read: condition('read_at IS NOT NULL'),
-  unread: condition('read_at IS NULL'),
-  bookmarked: condition('bookmarked_at IS NOT NULL'),
-  changed: condition(`(articles.id IN (SELECT id FROM versions WHERE material = 1) AND ${changedSinceRead})`),
-};
-
-function textCondition(query: Query, keys: TextKeys): Condition {
-  const expression = matchExpression(query, keys);
-  if (expression === null || expression === 'nothing') return nothing;
-  return condition(
-    'articles.key IN (SELECT rowid FROM article_text WHERE article_text MATCH ?)',
-    expression.match,
-  );
-}
-
-const combined = (conditions: readonly Condition[], operator: 'AND' | 'OR', empty: string): Condition =>
-  conditions.length === 0
-    ? condition(empty)
-    : {
-        sql: `(${conditions.map(({ sql }) => sql).join(` ${operator} `)})`,
-        bound: conditions.flatMap(({ bound }) => bound),
-      };
-
-const conditions: {
-  readonly [Kind in QueryKind]: (query: QueryOf<Kind>, keys: TextKeys) => Condition;
-} = {
-  word: textCondition,
-  phrase: textCondition,
-  is: ({ is }) => statusConditions[is],
-  source: ({ source }) => condition('source_id = ?', source),
-  category: ({ category }, keys) =>
-    condition(
-      'EXISTS (SELECT 1 FROM article_categories WHERE category_key = ? AND article_key = articles.key)',
-      categoryKey(category, keys),
-    ),
-  since: ({ since }) => condition('articles.key >= ?', firstKeyOf(since)),
-  before: ({ before }) => condition('articles.key < ?', firstKeyOf(before)),
-  not: ({ not }, keys) => {
-    const { sql, bound } = conditionOf(not, keys);
-    return { sql: `NOT ${sql}`, bound };
-  },
-  all: (query, keys) =>
-    isText(query, keys)
-      ? textCondition(query, keys)
-      : combined(conditionsOf(partsOf(query, keys), keys), 'AND', 'TRUE'),
-  any: (query, keys) => {
-    const sources = onlySources(query.any);
-    if (sources) return sourcesCondition(sources);
-    return isText(query, keys)
-      ? textCondition(query, keys)
-      : combined(conditionsOf(query.any, keys), 'OR', 'FALSE');
-  },
-};
-
-export function conditionOf(query: Query, keys: TextKeys): Condition {
-  const [kind] = Object.keys(query) as [QueryKind];
-  const compile = conditions[kind] as (query: Query, keys: TextKeys) => Condition;
-  return compile(query, keys);
-}
-
-const conditionsOf = (queries: readonly Query[], keys: TextKeys): readonly Condition[] =>
-  queries.map(query => conditionOf(query, keys));
-
-/** The ids, where a query is a choice of sources and nothing else. */
-const onlySources = (queries: readonly Query[]): readonly string[] | null =>
-  queries.length > 0 && queries.every(query => 'source' in query)
-    ? queries.map(query => ('source' in query ? query.source : ''))
-    : null;
-
-const sourcesCondition = (sources: readonly string[]): Condition =>
-  condition('source_id IN (SELECT value FROM json_each(?))', JSON.stringify(sources));
+import type { Query, Status } from '../../domain/query/query.ts';
+import { loosestRing } from '../../domain/search.ts';
+import {
+  type Condition,
+  condition,
+  conditionOf,
+  nothing,
+  onArticles,
+  onlySources,
+  onWords,
+  type QueryOf,
+} from './conditions.ts';
+import { isText, matchExpression, matchesNothing, partsOf } from './match-expression.ts';
+import type { QueryWords } from './query-words.ts';
+import { categoryKey } from './text-keys.ts';
 
 /** Where rows come from, each with what it takes care of by itself. */
 export interface Plan {
@@ -102,47 +27,26 @@ export interface Plan {
   /** The column that is the article's key there. */
   readonly key: string;
   readonly where: readonly Condition[];
+  /** The same on what `keysFrom` has, if that has less. */
+  readonly keysWhere?: readonly Condition[];
 }
 
-const nothingPlan: Plan = {
+const conditionsOf = (queries: readonly Query[], words: QueryWords): readonly Condition[] =>
+  queries.map(query => conditionOf(query, words));
+
+export const nothingPlan: Plan = {
   from: 'articles',
   keysFrom: 'articles',
   key: 'articles.key',
   where: [nothing],
 };
 
-const isText = (part: Query, keys: TextKeys): boolean => matchExpression(part, keys) !== null;
+const isNotText = (part: Query, words: QueryWords): boolean => 'not' in part && isText(part.not, words);
 
-const isNotText = (part: Query, keys: TextKeys): boolean => 'not' in part && isText(part.not, keys);
-
-export function planQuery(query: Query, keys: TextKeys, isRare: IsRare = () => false): Plan {
-  const parts = partsOf(query, keys);
-  if (parts.some(part => matchExpression(part, keys) === 'nothing')) return nothingPlan;
-  const isOfText = parts.some(part => isText(part, keys));
-  return isOfText && !hasStatus(parts, 'bookmarked')
-    ? planText(parts, keys)
-    : planIndex(withOneText(parts, keys), keys, isRare);
-}
-
-/** Whether something must not occur: then a hit in the headline may still be none because of the text. */
-const excludes = (query: Query): boolean =>
-  'not' in query ||
-  ('all' in query && query.all.some(excludes)) ||
-  ('any' in query && query.any.some(excludes));
-
-/** Where each hit is in one tier only, the best tier first: in headlines, elsewhere. Null if no words are asked for. */
-export function planTiers(query: Query, keys: TextKeys): readonly Plan[] | null {
-  const parts = partsOf(query, keys);
-  if (!parts.some(part => isText(part, keys))) return null;
-  const { text, others } = divide(parts, keys);
-  const found = matchExpression({ all: text }, keys);
-  if (found === null || found === 'nothing') return [nothingPlan];
-  const inTitle = `{title} : (${found.match})`;
-  const tiers = [
-    text.some(excludes) ? `(${found.match}) AND ${inTitle}` : inTitle,
-    `(${found.match}) NOT ${inTitle}`,
-  ];
-  return tiers.map(match => planMatch(match, others, keys));
+export function planQuery(query: Query, words: QueryWords, isRare: IsRare = () => false): Plan {
+  const parts = partsOf(query, words);
+  if (parts.some(part => matchesNothing(part, words))) return nothingPlan;
+  return parts.some(part => isText(part, words)) ? planText(parts, words) : planIndex(parts, words, isRare);
 }
 
 /** Whether sources have so few of all articles that it is quicker to gather and sort theirs than to look for them among all. */
@@ -153,33 +57,37 @@ interface DividedParts {
   readonly others: readonly Query[];
 }
 
-function divide(parts: readonly Query[], keys: TextKeys): DividedParts {
-  const isOfText = (part: Query): boolean => isText(part, keys) || isNotText(part, keys);
+export function divide(parts: readonly Query[], words: QueryWords): DividedParts {
+  const isOfText = (part: Query): boolean => isText(part, words) || isNotText(part, words);
   return {
     text: parts.filter(isOfText),
     others: parts.filter(part => !isOfText(part)),
   };
 }
 
-/** All words in one expression, which is looked up once. */
-function withOneText(parts: readonly Query[], keys: TextKeys): readonly Query[] {
-  const { text, others } = divide(parts, keys);
-  const all: Query = { all: text };
-  return isText(all, keys) ? [...others, all] : parts;
-}
-
-function planText(parts: readonly Query[], keys: TextKeys): Plan {
-  const { text, others } = divide(parts, keys);
-  const expression = matchExpression({ all: text }, keys);
+function planText(parts: readonly Query[], words: QueryWords): Plan {
+  const { text, others } = divide(parts, words);
+  const expression = matchExpression({ all: text }, words, loosestRing);
   if (expression === null || expression === 'nothing') return nothingPlan;
-  return planMatch(expression.match, others, keys);
+  return planMatch(expression.match, others, words);
 }
 
-const planMatch = (match: string, others: readonly Query[], keys: TextKeys): Plan =>
-  joining('article_text', 'article_text.rowid', [
+/** Bookmarks are few, and known without a look at the articles. */
+const isBookmarked = (part: Query): boolean => 'is' in part && part.is === 'bookmarked';
+
+export const planMatch = (match: string, others: readonly Query[], words: QueryWords): Plan => ({
+  from: 'article_text CROSS JOIN articles ON articles.key = article_text.rowid',
+  keysFrom: 'article_text',
+  key: onWords.key,
+  where: [
     condition('article_text MATCH ?', match),
-    ...conditionsOf(others, keys),
-  ]);
+    ...others.map(part => conditionOf(part, words, isBookmarked(part) ? onWords : onArticles)),
+  ],
+  keysWhere: [
+    condition('article_text MATCH ?', match),
+    ...others.map(part => conditionOf(part, words, onWords)),
+  ],
+});
 
 /** A table that holds keys drives, by the first condition; the articles themselves are looked up for the others. */
 function joining(table: string, key: string, where: readonly Condition[]): Plan {
@@ -216,17 +124,17 @@ const everyRow = 'articles NOT INDEXED';
 /** Their articles are gathered by the index and sorted. */
 const gathered = 'articles INDEXED BY articles_by_source';
 
-function planIndex(parts: readonly Query[], keys: TextKeys, isRare: IsRare): Plan {
+function planIndex(parts: readonly Query[], words: QueryWords, isRare: IsRare): Plan {
   const category = parts.find(part => 'category' in part);
   const driver = drivers.find(({ serves }) => serves(parts));
   const hasRare = parts.some(part => isRare(sourcesOf(part) ?? []));
-  if (category && !driver) return planCategory(category, parts, keys);
+  if (category && !driver) return planCategory(category, parts, words);
   const from = driver?.from ?? (hasRare ? gathered : everyRow);
   return {
     from,
     keysFrom: countingIndex(parts) ?? (driver ? from : 'articles'),
     key: 'articles.key',
-    where: conditionsOf(parts, keys),
+    where: conditionsOf(parts, words),
   };
 }
 
@@ -242,12 +150,12 @@ function countingIndex(parts: readonly Query[]): string | null {
     : null;
 }
 
-function planCategory(category: QueryOf<'category'>, parts: readonly Query[], keys: TextKeys): Plan {
+function planCategory(category: QueryOf<'category'>, parts: readonly Query[], words: QueryWords): Plan {
   return joining('article_categories', 'article_categories.article_key', [
-    condition('category_key = ?', categoryKey(category.category, keys)),
+    condition('category_key = ?', categoryKey(category.category, words)),
     ...conditionsOf(
       parts.filter(part => part !== category),
-      keys,
+      words,
     ),
   ]);
 }
@@ -267,8 +175,8 @@ const sourcesOf = (part: Query): readonly string[] | null =>
   'source' in part ? [part.source] : 'any' in part ? onlySources(part.any) : null;
 
 /** Null where the articles themselves must be counted. */
-export function countedScope(query: Query, keys: TextKeys): CountedScope | null {
-  const parts = partsOf(query, keys);
+export function countedScope(query: Query, words: QueryWords): CountedScope | null {
+  const parts = partsOf(query, words);
   const statuses = parts.flatMap(part => ('is' in part ? [part.is] : []));
   const sources = parts.flatMap(part => sourcesOf(part) ?? []);
   const choices = parts.filter(part => sourcesOf(part) !== null).length;

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import Database from 'libsql';
 import { assertNotEmpty } from './make.ts';
 import { archiveVersion, createTables, inspectArchive, versionOf } from './schema.ts';
+import { hasUnindexed } from './text-index.ts';
 import { standInForVersionTable } from './versions.ts';
 
 export interface ReadOnlyDatabase {
@@ -14,6 +15,8 @@ export interface ReadOnlyDatabase {
   readonly release: () => void;
   /** A later version of Khabar wrote it. */
   readonly isNewer: boolean;
+  /** It is a copy that goes with `release`: only what `query_only` forbids keeps it as it is. */
+  readonly isCopy: boolean;
 }
 
 /** An earlier version keeps its articles in another way. */
@@ -31,14 +34,18 @@ const hasLog = (file: string): boolean => (statSync(`${file}-wal`, { throwIfNoEn
 const openUri = (file: string, mode: 'mode=ro' | 'immutable=1'): Database.Database =>
   new Database(`${pathToFileURL(file).href}?${mode}`);
 
-/** What a process left in its log when it was killed can only be read with an index of the log, which would have to be written. */
+/**
+ * What a process left in its log when it was killed can only be read with an index of the log, which would have to be written; what it
+ * left unindexed can only be found in an index of the words.
+ */
 function openCopy(file: string): Unchecked {
   const folder = mkdtempSync(path.join(tmpdir(), 'khabar-archive-'));
   const release = (): void => rmSync(folder, { recursive: true, force: true });
   try {
     const copy = path.join(folder, path.basename(file));
-    for (const suffix of ['', '-wal']) copyFileSync(file + suffix, copy + suffix);
-    return { database: new Database(copy), release };
+    for (const suffix of ['', '-wal'])
+      if (existsSync(file + suffix)) copyFileSync(file + suffix, copy + suffix);
+    return { database: new Database(copy), release, isCopy: true };
   } catch (error) {
     release();
     throw error;
@@ -52,26 +59,46 @@ export function emptyDatabase(): Database.Database {
 }
 
 function openUnchecked(file: string): Unchecked {
-  if (!existsSync(file)) return { database: emptyDatabase(), release: nothingToRelease };
+  if (!existsSync(file)) return { database: emptyDatabase(), release: nothingToRelease, isCopy: false };
   assertNotEmpty(file);
-  if (!hasLog(file)) return { database: openUri(file, 'immutable=1'), release: nothingToRelease };
+  if (!hasLog(file))
+    return { database: openUri(file, 'immutable=1'), release: nothingToRelease, isCopy: false };
   if (!existsSync(`${file}-shm`)) return openCopy(file);
-  return { database: openUri(file, 'mode=ro'), release: nothingToRelease };
+  return { database: openUri(file, 'mode=ro'), release: nothingToRelease, isCopy: false };
 }
 
-/** Throws as `inspectArchive` does, and an `OlderArchive`. A file that does not exist is an empty archive; of a later version, what is known is read. */
-export function openReadOnly(file: string): ReadOnlyDatabase {
-  const { database, release } = openUnchecked(file);
+function inspected(unchecked: Unchecked): ReadOnlyDatabase {
+  const { database, release } = unchecked;
   try {
     inspectArchive(database, 'read');
     const version = versionOf(database);
     if (version < archiveVersion) throw new OlderArchive(`version: ${version}`);
     standInForVersionTable(database);
     database.pragma('query_only = ON');
-    return { database, release, isNewer: version > archiveVersion };
+    return { ...unchecked, isNewer: version > archiveVersion };
   } catch (error) {
     database.close();
     release();
     throw error;
   }
+}
+
+function close({ database, release }: ReadOnlyDatabase): void {
+  database.close();
+  release();
+}
+
+/**
+ * Throws as `inspectArchive` does, and an `OlderArchive`. A file that does not exist is an empty archive; of a later version, what is
+ * known is read.
+ */
+export const openReadOnly = (file: string): ReadOnlyDatabase => inspected(openUnchecked(file));
+
+/** The same, in a copy if it lacks words and no other process is there to index them, whose changes are shown. */
+export function openForSearching(file: string): ReadOnlyDatabase {
+  const opened = openReadOnly(file);
+  if (opened.isNewer || opened.isCopy || hasLog(file) || !existsSync(file) || !hasUnindexed(opened.database))
+    return opened;
+  close(opened);
+  return inspected(openCopy(file));
 }

@@ -5,6 +5,7 @@ import path from 'node:path';
 import Database from 'libsql';
 import { inTransaction, isStorageFailure } from '../sqlite.ts';
 import { createArticleWriter } from './article-writer.ts';
+import { packedContentsTable } from './packed-contents.ts';
 import { createStatements } from './statements.ts';
 import { type ArticleRow, createRowReader, type StoredArticle, selectArticle } from './stored-article.ts';
 import { remembering, type TextKeys } from './text-keys.ts';
@@ -15,7 +16,7 @@ const articlesPerTransaction = 200;
 /** Ways through the keys. Each is gone from both ends until something cannot be read. */
 const walks = [
   'SELECT key FROM articles NOT INDEXED ORDER BY key',
-  'SELECT key FROM contents ORDER BY key',
+  'SELECT key FROM contents UNION ALL SELECT key FROM packed_contents ORDER BY key',
   'SELECT key FROM articles INDEXED BY articles_by_source WHERE source_id IS NOT NULL ORDER BY source_id',
 ];
 
@@ -65,6 +66,7 @@ function withCopy(file: string, work: (database: Database.Database) => void): vo
       if (existsSync(file + suffix)) copyFileSync(file + suffix, copy + suffix);
     const database = new Database(copy);
     try {
+      unlessDamaged(() => database.exec(packedContentsTable), undefined); // archives of version 3 have none
       work(database);
     } finally {
       database.close();

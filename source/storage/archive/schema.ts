@@ -1,12 +1,12 @@
 /**
- * The tables of the archive, version 3.
+ * The tables of the archive, version 4.
  *
  * - articles: what lists and filters ask for. `key` is the place in time (`article-key.ts`), `header` the `ArticleHeader` as
  *   JSON: it gives back every string that went in (a column ends at NUL), and a new field needs no new column. `address_key` and
  *   `title_key` find an entry again whose id has changed (`identity.ts`). `read_at` and `bookmarked_at` are carried here from
  *   the marks by triggers.
- * - contents: the `ArticleContent` of the feed and that of the page, as JSON.
- * - article_text: the normalised text for search only (contentless: the text itself is not kept a second time).
+ * - contents: the `ArticleContent` of the feed and that of the page, as JSON; packed_contents: the same, packed, once it is indexed.
+ * - article_text, unindexed, search_rules: the words of the articles (`text-index.ts`). vocabulary: which words answer to which.
  * - source_counts: kept by triggers.
  * - read_marks, bookmarks: a mirror of the state's files, which `shard` names; mirrored: the stamps of those files, and, under
  *   the name '', the one of all of them.
@@ -17,16 +17,27 @@
 import Database from 'libsql';
 import { inTransaction } from '../sqlite.ts';
 import { failureDetail, NewerFile } from '../storage-error.ts';
+import { packedContentsTable } from './packed-contents.ts';
+import { textIndexTables } from './text-index.ts';
 import { versionTable } from './versions.ts';
+import { vocabularyTable } from './vocabulary.ts';
 
-export const archiveVersion = 3;
+export const archiveVersion = 4;
 
 /** The version that keyed articles in the order of their arrival; `migrate-from-v2.ts` takes it on. */
 export const arrivalOrderVersion = 2;
 
+/** The version whose index had no rings; `migrate.ts` takes it on. */
+export const ringlessVersion = 3;
+
 const fetchesTable =
   'CREATE TABLE fetches (source_id TEXT PRIMARY KEY, record TEXT NOT NULL, named TEXT) STRICT, WITHOUT ROWID;';
 const unfinishedRefreshTable = 'CREATE TABLE unfinished_refresh (started TEXT NOT NULL) STRICT;';
+
+/** By source first: what a source brings is written to few pages. */
+export const identityIndexes = `
+  CREATE INDEX articles_by_address ON articles (source_id, address_key) WHERE address_key IS NOT NULL;
+  CREATE INDEX articles_by_title ON articles (source_id, title_key) WHERE title_key IS NOT NULL;`;
 
 const articleTables = `
   CREATE TABLE articles (
@@ -42,8 +53,6 @@ const articleTables = `
   ) STRICT;
   CREATE INDEX articles_by_source ON articles (source_id);
   CREATE INDEX articles_by_link ON articles (link) WHERE link IS NOT NULL;
-  CREATE INDEX articles_by_address ON articles (address_key, source_id) WHERE address_key IS NOT NULL;
-  CREATE INDEX articles_by_title ON articles (title_key, source_id) WHERE title_key IS NOT NULL;
   CREATE INDEX articles_unread ON articles (key) WHERE read_at IS NULL;
   CREATE INDEX articles_unread_by_source ON articles (source_id) WHERE read_at IS NULL;
   CREATE INDEX articles_bookmarked ON articles (key) WHERE bookmarked_at IS NOT NULL;
@@ -55,10 +64,7 @@ const articleTables = `
     PRIMARY KEY (category_key, article_key)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX categories_by_article ON article_categories (article_key);
-  CREATE VIRTUAL TABLE article_text USING fts5 (
-    title, body, content = '', contentless_delete = 1, prefix = '2 3',
-    tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* Co'"
-  );`;
+${identityIndexes}`;
 
 const markTables = `
   CREATE TABLE read_marks (id TEXT PRIMARY KEY, at TEXT NOT NULL, shard TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -102,9 +108,13 @@ const countTriggers = `
       WHERE source_id = new.source_id;
   END;`;
 
+/** What came with version 4. */
+export const searchTables = packedContentsTable + textIndexTables + vocabularyTable;
+
 /** All but what an archive of version 2 has already. */
 export const newTables = [
   articleTables,
+  searchTables,
   markTables,
   countTriggers,
   markTriggers('read_marks', 'read_at'),
@@ -138,22 +148,22 @@ const isEmpty = (database: Database.Database): boolean =>
 /** No version will have such a number: a byte has changed. */
 const mostCredibleVersion = 1000;
 
-const earliestTables = ['articles', 'contents', 'article_text', 'fetches'];
-
-/** Those that an archive of each version must have. */
-const tablesOfVersion: Readonly<Record<number, readonly string[]>> = {
-  1: earliestTables,
-  2: [...earliestTables, 'unfinished_refresh'],
-  3: [
-    ...earliestTables,
-    'unfinished_refresh',
-    'article_categories',
-    'source_counts',
-    'read_marks',
-    'bookmarks',
-    'mirrored',
-  ],
+/** Those that came with each version. */
+const tablesSince: Readonly<Record<number, readonly string[]>> = {
+  1: ['articles', 'contents', 'article_text', 'fetches'],
+  2: ['unfinished_refresh'],
+  3: ['article_categories', 'source_counts', 'read_marks', 'bookmarks', 'mirrored'],
+  4: ['packed_contents', 'unindexed', 'vocabulary', 'search_rules'],
 };
+
+const tablesOf = (isOf: (since: number) => boolean): readonly string[] =>
+  Object.entries(tablesSince).flatMap(([since, tables]) => (isOf(Number(since)) ? tables : []));
+
+/** Whether it has tables that came later than its version, which no other process is changing. */
+const isOfLaterVersion = (database: Database.Database, version: number): boolean =>
+  tablesOf(since => since > Math.max(version, arrivalOrderVersion)).some(table =>
+    hasTable(database, table),
+  ) && versionOf(database) === version;
 
 /** Throws an `UnknownArchive` for a database that is not ours, and a `NewerFile` for one of a later version. Changes nothing. */
 export function inspectArchive(database: Database.Database, newer: 'refused' | 'read' = 'refused'): void {
@@ -165,9 +175,12 @@ export function inspectArchive(database: Database.Database, newer: 'refused' | '
   }
   if (version === 0 && !isEmpty(database) && versionOf(database) === 0)
     throw new UnknownArchive('not an archive');
-  if (version > 0) assertTables(database, tablesOfVersion[version] ?? []);
-  if (version > 0 && version < archiveVersion && hasTable(database, latestTable))
-    throw new UnknownArchive('unknown version');
+  if (version > 0)
+    assertTables(
+      database,
+      tablesOf(since => since <= version),
+    );
+  if (version > 0 && isOfLaterVersion(database, version)) throw new UnknownArchive('unknown version');
 }
 
 /** Whether a later version has all that this one reads. */
@@ -195,9 +208,6 @@ const columnsOf = (database: Database.Database, table: string): readonly string[
     .prepare('SELECT name FROM pragma_table_info(?)')
     .all(table)
     .map(row => (row as { name: string }).name);
-
-/** Earlier versions do not have it. */
-const latestTable = 'source_counts';
 
 const hasTable = (database: Database.Database, name: string): boolean =>
   database.prepare('SELECT 1 FROM sqlite_schema WHERE name = ?').all(name).length > 0;

@@ -2,7 +2,7 @@ import type Database from 'libsql';
 import { inTransaction } from '../sqlite.ts';
 
 /** How long a step keeps its own thread from other work, and a transaction all others from writing. */
-const sliceMs = 10;
+const sliceMs = 25;
 
 /** Each step works on some of the items, outside of any transaction, and leaves others the thread after it. */
 export function* eachInSlices<Item>(

@@ -12,6 +12,7 @@ import { checkArchive, lastCheck, noteCheck } from './check.ts';
 import {
   countArticles,
   createWalk,
+  type ListContext,
   type ListedRow,
   listedColumns,
   type OrderedLists,
@@ -20,8 +21,10 @@ import {
   type Side,
 } from './lists.ts';
 import { mirrorMarks } from './mirror.ts';
+import { createQueryWords } from './query-words.ts';
 import { expiredArticles, removeArticles } from './retention.ts';
 import { isFetchRecordOf } from './row-shape.ts';
+import { createSearching } from './searching.ts';
 import { createStatements, type Statements, textColumn } from './statements.ts';
 import { type StoreContext, storePage, storingBatch } from './store-batch.ts';
 import {
@@ -33,9 +36,11 @@ import {
   shownArticle,
   textsOf,
 } from './stored-article.ts';
+import { createTextIndex } from './text-index.ts';
 import { remembering, type TextKeys } from './text-keys.ts';
 import { archiveSizes, compactArchive } from './upkeep.ts';
 import { createVersions } from './versions.ts';
+import { createVocabulary } from './vocabulary.ts';
 
 /** `each` reads so many at a time. */
 const pageSize = 200;
@@ -60,11 +65,18 @@ function fetchAnew({ run }: Statements, id: string): void {
   }
 }
 
+export interface SqliteArchiveOptions {
+  /** The copies that bookmarks carry. */
+  readonly copyOf?: CopyOf | undefined;
+  /** The file is a copy for this connection alone: it is indexed although it must not change otherwise. */
+  readonly isOwnCopy?: boolean;
+}
+
 /** The `Archive` port on an open database whose schema is current. What SQLite throws comes through: see `open-archive.ts`. */
 export function createSqliteArchive(
   database: Database.Database,
   textKeys: TextKeys,
-  copyOf?: CopyOf,
+  { copyOf, isOwnCopy = false }: SqliteArchiveOptions = {},
 ): SqliteArchive {
   const keys: TextKeys = { ...textKeys, normalise: remembering(textKeys.normalise) };
   const statements = createStatements(database);
@@ -73,12 +85,16 @@ export function createSqliteArchive(
   const versions = createVersions(statements);
   const context: StoreContext = { database, statements, keys, rows, writer, versions };
   const { all, first, run } = statements;
+  const vocabulary = createVocabulary(statements, keys);
+  const textIndex = createTextIndex({ ...context, vocabulary });
+  const searching = createSearching({ database, statements, textIndex, isOwnCopy });
+  const listContext: ListContext = { statements, queryWords: () => createQueryWords(keys, vocabulary) };
 
   const orders: Readonly<Record<Order, OrderedLists>> = {
-    newest: createWalk('newest', context),
-    oldest: createWalk('oldest', context),
-    bookmarked: createWalk('bookmarked', context),
-    best: createBestFirst(context),
+    newest: createWalk('newest', listContext),
+    oldest: createWalk('oldest', listContext),
+    bookmarked: createWalk('bookmarked', listContext),
+    best: createBestFirst(listContext),
   };
 
   const placeOf = (id: string): Place | null =>
@@ -99,7 +115,8 @@ export function createSqliteArchive(
     return side === 'after' ? [...articles, ...more] : [...more, ...articles];
   }
 
-  function list({ query, order, limit, after, before }: ListRequest): readonly ListedArticle[] {
+  function list({ query: asked, order, limit, after, before }: ListRequest): readonly ListedArticle[] {
+    const query = searching.ready(asked);
     const side = before === undefined ? 'after' : 'before';
     const id = before ?? after;
     const from = id === undefined ? null : placeOf(id);
@@ -107,13 +124,18 @@ export function createSqliteArchive(
     return readPage(orders[order], query, { from, side, limit: Math.min(limit, Number.MAX_SAFE_INTEGER) });
   }
 
-  function* each({ query, order, after }: Omit<ListRequest, 'limit' | 'before'>): Generator<ListedArticle> {
+  function* each({
+    query: asked,
+    order,
+    after,
+  }: Omit<ListRequest, 'limit' | 'before'>): Generator<ListedArticle> {
+    const query = searching.ready(asked);
     let from = after === undefined ? null : placeOf(after);
     if (after !== undefined && from === null) return;
-    const lists = orders[order];
+    const ordered = orders[order];
     let page: readonly ListedRow[];
     do {
-      page = lists.page({ query, from, side: 'after', limit: pageSize });
+      page = ordered.page({ query, from, side: 'after', limit: pageSize });
       for (const row of page) {
         const article = readListed(row, rows);
         if (article) yield article;
@@ -143,10 +165,10 @@ export function createSqliteArchive(
   return {
     list,
     each,
-    count: query => countArticles(query, context),
+    count: query => countArticles(searching.ready(query), listContext),
     position(query, order, id) {
       const place = placeOf(id);
-      return place && orders[order].countBefore(query, place);
+      return place && orders[order].countBefore(searching.ready(query), place);
     },
     sourceCounts: () =>
       all(
@@ -197,6 +219,8 @@ export function createSqliteArchive(
         if (step.done) return step.value;
       }
     },
+    unindexed: textIndex.pending,
+    indexing: searching.indexing,
     storePage: article =>
       inTransaction(database, () => storePage(context, article, systemClock.now().toISOString())),
     fetchRecords: () =>

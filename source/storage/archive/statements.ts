@@ -8,7 +8,7 @@ import type Database from 'libsql';
 export const textColumn = (column: string, name: string): string =>
   `CAST('.' || ${column} AS BLOB) AS ${name}`;
 
-export type Value = string | number | null;
+export type Value = string | number | Uint8Array | null;
 
 /** SQL on one connection; what was prepared once is used again. */
 export interface Statements {
@@ -24,13 +24,21 @@ export interface Statements {
 const mostPrepared = 200;
 
 /** libsql binds every JS number as REAL, which FTS5 does not take for a rowid. */
-const bindable = (value: Value): string | bigint | null =>
+const bindable = (value: Value): string | bigint | Uint8Array | null =>
   typeof value === 'number' ? BigInt(value) : value;
+
+const dot = 0x2e;
+
+/** Bytes that are no text begin with another one (`packed-contents.ts`). */
+function decoded(bytes: Uint8Array): string | Uint8Array {
+  if (bytes[0] !== dot) return bytes;
+  return isUtf8(bytes) ? Buffer.from(bytes.buffer, 1).toString('utf8') : '';
+}
 
 function decodeTexts(row: Record<string, unknown>): void {
   for (const name in row) {
     const value = row[name];
-    if (value instanceof ArrayBuffer) row[name] = isUtf8(value) ? Buffer.from(value, 1).toString('utf8') : '';
+    if (value instanceof ArrayBuffer) row[name] = decoded(new Uint8Array(value));
   }
 }
 

@@ -6,7 +6,7 @@ import type { FetchedBatch } from '../../domain/ports.ts';
 import type { FetchRecord } from '../../domain/source.ts';
 import { mergeArticle, mergeDuplicates } from '../merge-article.ts';
 import type { ArticleWriter, WriterContext } from './article-writer.ts';
-import { withStoredIds } from './identity.ts';
+import { idsStored, withStoredIds } from './identity.ts';
 import { eachInSlices, slicesOf } from './slices.ts';
 import { type ArticleRow, feedArticle, type StoredArticle, storedArticle } from './stored-article.ts';
 import type { Versions } from './versions.ts';
@@ -72,9 +72,10 @@ export function* storingBatch(
   }
 
   const document = yield* withStoredIds(mergeDuplicates(articles), context);
+  const stored = new Set(idsStored(document, context.statements));
   const news: Article[] = [];
   yield* eachInSlices(document, article => {
-    if (isNews(article)) news.push(article);
+    if (!stored.has(article.id) || isNews(article)) news.push(article);
   });
   const named = document.length === 0 ? null : document.map(({ id }) => id);
   if (news.length === 0 && !record) return { added, changed };

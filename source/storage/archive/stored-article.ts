@@ -1,6 +1,7 @@
 /** How an article stands in the archive: its header, and the texts of its feed and of its page beside each other. */
 import type { Article, ArticleContent, ArticleHeader } from '../../domain/article.ts';
 import type { ArticleTexts } from '../../domain/change.ts';
+import { unpackTexts } from './packed-contents.ts';
 import { isContent, isHeaderOf } from './row-shape.ts';
 import { textColumn } from './statements.ts';
 
@@ -16,11 +17,22 @@ export interface ArticleRow {
   readonly header: string;
   readonly content: string | null;
   readonly page: string | null;
+  /** Both, as JSON, if they are null. */
+  readonly packed: Uint8Array | null;
 }
 
-const textColumns = ['id', 'header', 'content', 'page'].map(name => textColumn(name, name)).join(', ');
+const articleColumns = [
+  ...['id', 'header', 'content', 'page'].map(name => textColumn(name, name)),
+  'packed',
+].join(', ');
 
-export const selectArticle = `SELECT key, ${textColumns} FROM articles JOIN contents USING (key)`;
+/** New texts are in `contents`; packed ones are not. */
+const withContents = 'LEFT JOIN contents USING (key) LEFT JOIN packed_contents USING (key)';
+
+export const selectArticle = `SELECT key, ${articleColumns} FROM articles ${withContents}`;
+
+export const selectUnindexed = `
+  SELECT key, ${articleColumns} FROM unindexed CROSS JOIN articles USING (key) ${withContents} ORDER BY unindexed.key DESC`;
 
 function splitArticle(article: Article): {
   readonly header: ArticleHeader;
@@ -81,15 +93,31 @@ export function parseJson(text: string): unknown {
   }
 }
 
-function contentIn(text: string | null): ArticleContent | null {
-  const content = text === null ? null : parseJson(text);
-  return isContent(content) ? content : null;
+/** The texts of the feed and of the page; null: there is none. */
+type Texts<Text> = readonly [feed: Text, page: Text];
+
+/** Undefined: it is damaged. */
+function textsIn({ content, page, packed }: ArticleRow): Texts<unknown> {
+  if (!packed) return [content && parseJson(content), page && parseJson(page)];
+  const json = unpackTexts(packed);
+  const texts = json === null ? undefined : parseJson(json);
+  return Array.isArray(texts) ? [texts[0], texts[1]] : [undefined, undefined];
 }
 
-function soundArticle({ id, header: text, content, page: pageText }: ArticleRow): StoredArticle | null {
-  const header = parseJson(text);
-  const [feed, page] = [contentIn(content), contentIn(pageText)];
-  const isWhole = (feed === null) === (content === null) && (page === null) === (pageText === null);
+const readable = ([feed, page]: Texts<unknown>): Texts<ArticleContent | null> => [
+  isContent(feed) ? feed : null,
+  isContent(page) ? page : null,
+];
+
+/** As `packed` holds them. */
+export const textsJson = ({ feed, page }: StoredArticle): string => JSON.stringify([feed, page]);
+
+function soundArticle(row: ArticleRow): StoredArticle | null {
+  const { id } = row;
+  const header = parseJson(row.header);
+  const texts = textsIn(row);
+  const [feed, page] = readable(texts);
+  const isWhole = (feed === null) === (texts[0] === null) && (page === null) === (texts[1] === null);
   return isHeaderOf(header, id) && isWhole && (feed ?? page) ? { header, feed, page } : null;
 }
 
@@ -120,7 +148,8 @@ export function createRowReader({ copyOf, onDamage }: RowReaderOptions = {}): Ro
 
   function remains(row: ArticleRow): StoredArticle | null {
     remember(row.id);
-    const [head, feed, page] = [header(row), contentIn(row.content), contentIn(row.page)];
+    const head = header(row);
+    const [feed, page] = readable(textsIn(row));
     return head && (feed ?? page) ? { header: head, feed, page } : null;
   }
 

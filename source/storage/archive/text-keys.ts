@@ -1,11 +1,18 @@
-/** How text is made comparable: storage cannot import `text/search-key`, so it is handed in. */
+/** How text is made comparable: storage cannot import `text/`, so it is handed in. */
+import type { RingKeys } from '../../domain/search.ts';
+import type { NameQuery } from '../../text/names/index.ts';
+
 export interface TextKeys {
   /** Of names that are compared as a whole (`searchKey`). */
   readonly normalise: (text: string) => string;
-  /** Of text whose words are looked up (`searchIndexKey`: with the forms that `terms` asks for). */
+  /** The words of a text as keys, joined by single blanks (`searchKey`). */
   readonly indexText: (text: string) => string;
-  /** The words of a query as they are looked up, each as the beginning of a word (`searchTerms`). */
-  readonly terms: (text: string) => readonly string[];
+  /** Of such a word: what it shares with those that answer to it (`ringKeys`). */
+  readonly ringKeys: (word: string) => RingKeys;
+  /** Of a name of one or several words: what a text must hold to speak of it. */
+  readonly nameQuery: (name: string) => NameQuery;
+  /** Numbers that change with what `indexText` and `ringKeys` give. */
+  readonly rules: { readonly words: number; readonly rings: number };
 }
 
 const mostRemembered = 1000;

@@ -4,10 +4,10 @@ import { discover } from '../../../source/app/services/discover.ts';
 import { sameThreadReaders } from '../../../source/app/services/document-readers.ts';
 import type { DocumentReaders } from '../../../source/domain/documents.ts';
 import { fail, ok } from '../../../source/domain/errors.ts';
-import type { Fetcher } from '../../../source/domain/ports.ts';
+import type { Fetched, Fetcher } from '../../../source/domain/ports.ts';
 
 /** Addresses and what they answer; all others are 404. */
-function siteOf(pages: Readonly<Record<string, string>>) {
+function siteOf(pages: Readonly<Record<string, string>>, headers: Partial<Fetched> = {}) {
   const asked: string[] = [];
   const fetcher: Fetcher = {
     async fetch({ url }) {
@@ -15,7 +15,7 @@ function siteOf(pages: Readonly<Record<string, string>>) {
       const body = pages[url];
       if (body === undefined) return fail('http-status', { url, httpStatus: 404 });
       const answer = { url, contentType: null, notModified: false, etag: null, lastModified: null };
-      return ok({ ...answer, body: new TextEncoder().encode(body) });
+      return ok({ ...answer, ...headers, body: new TextEncoder().encode(body) });
     },
   };
   return { fetcher, asked };
@@ -42,7 +42,7 @@ const at = (path: string): string => new URL(path, home).href;
 async function found(pages: Readonly<Record<string, string>>, address = home): Promise<readonly string[]> {
   const result = await discover(siteOf(pages), address);
   if (!result.ok) throw new Error(result.error.code);
-  return result.value.map(({ source }) => source.url);
+  return result.value.found.map(({ source }) => source.url);
 }
 
 describe('discover', () => {
@@ -51,9 +51,18 @@ describe('discover', () => {
     const result = await discover(site, at('/feed'));
     expect(result).toMatchObject({
       ok: true,
-      value: [{ source: { title: 'أخبار', url: at('/feed'), language: 'ar' }, type: 'rss' }],
+      value: {
+        found: [{ source: { title: 'أخبار', url: at('/feed'), language: 'ar' }, type: 'rss' }],
+        doubt: null,
+      },
     });
-    expect(result.ok && result.value[0]?.entries).toHaveLength(2);
+    expect(result.ok && result.value.found[0]?.entries).toHaveLength(2);
+    expect(site.asked).toEqual([at('/feed')]);
+  });
+
+  it('asks for nothing else, too, where the feed is called a page', async () => {
+    const site = siteOf({ [at('/feed')]: rss('أخبار') }, { contentType: 'text/html' });
+    expect(await discover(site, at('/feed'))).toMatchObject({ value: { doubt: null } });
     expect(site.asked).toEqual([at('/feed')]);
   });
 
@@ -66,7 +75,7 @@ describe('discover', () => {
       },
     };
     expect(await discover({ fetcher: moving }, at('/old'))).toMatchObject({
-      value: [{ source: { url: at('/new') } }],
+      value: { found: [{ source: { url: at('/new') } }] },
     });
   });
 
@@ -88,9 +97,11 @@ describe('discover', () => {
     const result = await discover(siteOf({ 'https://t.me/s/port_news': html }), 'https://t.me/port_news');
     expect(result).toMatchObject({
       ok: true,
-      value: [
-        { type: 'telegram', source: { title: 'مرصد الميناء & البحر', url: 'https://t.me/s/port_news' } },
-      ],
+      value: {
+        found: [
+          { type: 'telegram', source: { title: 'مرصد الميناء & البحر', url: 'https://t.me/s/port_news' } },
+        ],
+      },
     });
   });
 
@@ -120,7 +131,7 @@ describe('discover', () => {
     expect(await found({ ...pages, ...same })).toEqual([at('/feed'), at('/sport')]);
   });
 
-  it.each(['/feed', '/feed/', '/rss', '/rss.xml', '/atom.xml', '/index.xml', '/feed.json'])(
+  it.each(['/feed', '/feed/', '/rss', '/rss.xml', '/atom.xml', '/index.xml', '/feed.json', '/?feed=rss2'])(
     'finds %s where a page names nothing',
     async path => {
       expect(await found({ [home]: page(), [at(path)]: rss('أخبار') })).toEqual([at(path)]);
@@ -224,7 +235,9 @@ describe('what a page names', () => {
       [at('/feed'), home, 'desk:secret'],
       ['http://127.0.0.1/feed', home, undefined],
     ]);
-    expect(result).toMatchObject({ value: [{ source: { url: at('/feed'), credentials: 'desk:secret' } }] });
+    expect(result).toMatchObject({
+      value: { found: [{ source: { url: at('/feed'), credentials: 'desk:secret' } }] },
+    });
   });
 
   it('is read by the readers that are given, within their bounds', async () => {
@@ -236,5 +249,92 @@ describe('what a page names', () => {
     expect(await discover({ ...site, readers }, at('/feed'))).toMatchObject({
       error: { code: 'malformed-feed', detail: '> 768 MB' },
     });
+  });
+});
+
+describe('what an address stands for', () => {
+  const root = { [at('/feed')]: rss('أخبار') };
+  const articleHead = '<meta property="og:type" content="article">';
+  const headlines = [1, 2, 3]
+    .map(n => `<h2><a href="/${n}">افتتاح المكتبة الجديدة رقم ${n} في المدينة</a></h2>`)
+    .join('');
+  const listing = `<!doctype html><html><body>${headlines}</body></html>`;
+
+  const doubtOf = async (pages: Readonly<Record<string, string>>, address: string): Promise<unknown> => {
+    const result = await discover(siteOf({ ...root, ...pages }), address);
+    if (!result.ok) throw new Error(result.error.code);
+    return [result.value.found.map(({ source }) => source.url), result.value.doubt?.detail ?? null];
+  };
+
+  it.each([
+    ['a file', '/report', '%PDF-1.7', 'PDF'],
+    ['a file of data', '/api', '{"name":"x"}', 'JSON'],
+    ['XML that is no feed', '/places.xml', '<kml><Document/></kml>', '<kml>'],
+    ['a page that is not the front of anything', '/2026/11/29/story.html', page(), 'HTML page'],
+    ['an article', '/story', page(articleHead), 'article'],
+    ['an article of a section that has a feed', '/ar', page(articleHead), 'article'],
+  ])('is in doubt, if it is %s and the feed was only found at its host', async (_, path, body, kind) => {
+    expect(await doubtOf({ [at(path)]: body }, at(path))).toEqual([[at('/feed')], kind]);
+  });
+
+  it.each([
+    ['the front of a site', '/', page()],
+    ['the front of a site by another name', '/index.php', page()],
+    ['a page that names the feed', '/2026/11/29/story.html', page(link('/feed'))],
+  ])('is certain, if it is %s', async (_, path, body) => {
+    expect(await doubtOf({ [at(path)]: body }, at(path))).toEqual([[at('/feed')], null]);
+  });
+
+  it('is a section, if the feed is its own, and in doubt, if the feed is that of its host', async () => {
+    const own = { [at('/ar')]: page(), [at('/ar/feed')]: rss('أخبار بالعربية') };
+    expect(await doubtOf(own, at('/ar'))).toEqual([[at('/ar/feed')], null]);
+    expect(await doubtOf({ [at('/ar')]: page() }, at('/ar'))).toEqual([[at('/feed')], 'HTML page']);
+  });
+
+  it('is never the feed of the comments on it, unless it names that', async () => {
+    const pages = { [at('/story')]: page(), [at('/story/feed')]: rss('تعليقات على: خبر') };
+    expect(await doubtOf(pages, at('/story'))).toEqual([[at('/feed')], 'HTML page']);
+  });
+
+  it('is the list of its links, where it asks for that, whatever feeds the site has', async () => {
+    const address = at('/#links');
+    const named = listing.replace('<body>', `${link('/feed')}<body>`);
+    expect(await doubtOf({ [address]: named }, address)).toEqual([[address, at('/feed')], null]);
+    expect(await doubtOf({ [home]: named }, home)).toEqual([[at('/feed'), address], null]);
+  });
+
+  it('is in doubt, if there are only the links of an article', async () => {
+    const address = at('/2026/story');
+    const pages = { [address]: listing.replace('<body>', `${articleHead}<body>`), [at('/feed')]: page() };
+    expect(await doubtOf(pages, address)).toEqual([[`${address}#links`], 'article']);
+  });
+});
+
+describe('a feed that the Link header names', () => {
+  it('is read, whatever the document is', async () => {
+    const header = '</?feed=rss2>; rel="alternate"; type="application/rss+xml"';
+    const pages = { [at('/paper')]: '%PDF-1.7', [at('/?feed=rss2')]: rss('أخبار') };
+    const result = await discover(siteOf(pages, { link: header }), at('/paper'));
+    expect(result).toMatchObject({ value: { found: [{ source: { url: at('/?feed=rss2') } }], doubt: null } });
+  });
+});
+
+describe('a page that sends its reader on', () => {
+  const sendsTo = (address: string): string =>
+    `<!doctype html><meta http-equiv="refresh" content="0; url=${address}"><p>انتقلنا</p>`;
+
+  it('is its feed’s old address', async () => {
+    expect(await found({ [home]: sendsTo('/new.xml'), [at('/new.xml')]: rss('أخبار') })).toEqual([
+      at('/new.xml'),
+    ]);
+  });
+
+  it('is as good as the page to which it leads', async () => {
+    const pages = {
+      [home]: sendsTo('/ar/'),
+      [at('/ar/')]: page(link('news.xml')),
+      [at('/ar/news.xml')]: rss('أخبار'),
+    };
+    expect(await found(pages)).toEqual([at('/ar/news.xml')]);
   });
 });

@@ -207,4 +207,18 @@ describe('the page of an article', () => {
       { from: undefined, credentials: undefined },
     ]);
   });
+
+  it('is read where a page at its address sends the reader on', async () => {
+    const article = makeArticle({ link: 'https://news.example/old', blocks: [] });
+    const sentences = 'تفصيل لما جرى في المجلس، بحسب من حضر من أعضائه وضيوفه. '.repeat(4);
+    const site = {
+      '/old': '<!doctype html><meta http-equiv="refresh" content="0; url=/new"><p>انتقل المقال</p>',
+      '/new': `<!doctype html><article><h1>عنوان</h1><p>${sentences}</p><p>${sentences}</p></article>`,
+    };
+    const { article: read, error } = await shown(testServices({ site, articles: [article] }), article.id, {
+      always: true,
+    });
+    expect(error).toBeNull();
+    expect(read.blocks.map(({ text }) => text)).toEqual([sentences.trim(), sentences.trim()]);
+  });
 });

@@ -273,6 +273,27 @@ describe('a source that moves', () => {
     expect(ids(scene.archive)).toEqual(before);
   });
 
+  it('by a page that sends its reader on gets its new address', async () => {
+    const scene = await createScene({ '/a': {} });
+    await scene.refresh();
+    const before = ids(scene.archive);
+    const page = '<!doctype html><meta http-equiv="refresh" content="0;url=/new"><a href="/new">هنا</a>';
+    Object.assign(scene.answers, target, { '/a': { body: page, headers: { 'Content-Type': 'text/html' } } });
+    expect(await scene.refresh()).toMatchObject({ added: 0, sources: [{ movedTo: `${scene.origin}/new` }] });
+    expect(scene.current()).toMatchObject([{ url: `${scene.origin}/new`, originalUrl: `${scene.origin}/a` }]);
+    expect(ids(scene.archive)).toEqual(before);
+  });
+
+  it('by a page that leads to no feed keeps its address', async () => {
+    const page = '<!doctype html><meta http-equiv="refresh" content="0;url=/login">';
+    const scene = await createScene({
+      '/a': { body: page },
+      '/login': { body: '<!doctype html><p>ادخل</p>' },
+    });
+    const [source] = (await scene.refresh()).sources;
+    expect(source).toMatchObject({ status: 'failed', error: { code: 'not-a-feed' }, movedTo: null });
+  });
+
   it('stays a list of links', async () => {
     const scene = await createScene({ '/a#links': {} });
     const headlines = [1, 2, 3].map(

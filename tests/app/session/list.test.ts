@@ -103,9 +103,9 @@ describe('a search', () => {
     await press('/');
     await type('عنو');
     hit('ا');
-    expect(session().list).toMatchObject({ words: 'عنوا', highlighted: 'عنو' });
+    expect(session().list).toMatchObject({ words: 'عنوا', highlighted: 'عنو عنو*' });
     await library.idle();
-    expect(session().list.highlighted).toBe('عنوا');
+    expect(session().list.highlighted).toBe('عنوا عنوا*');
     await press('escape');
     expect(session().list.highlighted).toBe('');
   });

@@ -74,13 +74,13 @@ describe('a prompt', () => {
 
   it('names the source that is searched, and widens the search to all with a key', async () => {
     const opened = openNews({ size: { columns: 120, rows: 30 } });
-    await opened.press('tab', 'tab', 'j', 'j', 'j', '/', ...'عنوان');
+    await opened.press('tab', 'tab', 'j', 'j', 'j', '/', ...'عنوان*');
     await opened.library.idle();
     expect(opened.session().list).toMatchObject({ scope: { kind: 'source', id: 'one' }, total: 30 });
     expect(opened.screen().at(-1)).toContain('^O');
     await opened.press('ctrl+o');
     await opened.library.idle();
-    expect(opened.session().list).toMatchObject({ scope: { kind: 'all' }, words: 'عنوان', total: 60 });
-    expect(prompt(opened)).toMatchObject({ typed: 'عنوان' });
+    expect(opened.session().list).toMatchObject({ scope: { kind: 'all' }, words: 'عنوان*', total: 60 });
+    expect(prompt(opened)).toMatchObject({ typed: 'عنوان*' });
   });
 });

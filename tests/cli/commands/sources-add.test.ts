@@ -180,3 +180,64 @@ describe('sources add', () => {
     expect(ran.json()).toMatchObject({ url: moved, title: entry.nameAr, category: entry.topic });
   });
 });
+
+describe('an address that is no feed', () => {
+  const site = () =>
+    loopbackSite({
+      '/2026/paper.pdf': { body: '%PDF-1.7 ...', type: 'application/pdf' },
+      '/2026/story': { body: htmlPage('<meta property="og:type" content="article">') },
+      '/feed': { body: rss('أخبار', 'خبر') },
+    });
+
+  it.each([
+    ['en', '/2026/paper.pdf', 'is a PDF file, not a feed. Feeds of this site: '],
+    ['en', '/2026/story', 'is an article, not a feed. Feeds of this site: '],
+    ['ar', '/2026/story', 'هذا الرابط مقال، وليس خلاصة: '],
+  ])('adds nothing, and names what the site has (%s, %s)', async (language, path, message) => {
+    const { url } = await site();
+    const { khabar, services } = world();
+    const ran = await khabar('sources', 'add', url(path), '--json', '--lang', language);
+    expect(ran).toMatchObject({ code: 4, stdout: '' });
+    expect(schemaErrors('error', ran.failure())).toEqual([]);
+    expect(ran.failure()).toMatchObject({
+      error: {
+        code: 'not-a-feed',
+        url: url(path),
+        feeds: [url('/feed')],
+        message: expect.stringContaining(message),
+      },
+    });
+    const said = await khabar('sources', 'add', url(path), '--lang', language);
+    expect(said.stderr).toContain(`khabar sources add ${url('/feed')}`);
+    expect(keptIn(services.store)).toEqual(state);
+  });
+
+  it('has its feeds listed by `discover`', async () => {
+    const { url } = await site();
+    const ran = await world().khabar('sources', 'discover', url('/2026/paper.pdf'), '--json');
+    expect(ran.json()).toMatchObject([{ url: url('/feed') }]);
+  });
+});
+
+describe('a page with `#links`', () => {
+  it('is added as the list of its links, whatever feed the site has', async () => {
+    const headlines = [1, 2, 3].map(
+      n => `<h2><a href="/${n}">افتتاح المكتبة الجديدة رقم ${n} في المدينة</a></h2>`,
+    );
+    const link = '<link rel="alternate" type="application/rss+xml" href="/feed">';
+    const page = htmlPage(link).replace('<body>', `<body>${headlines.join('')}`);
+    const { url } = await loopbackSite({ '/': { body: page }, '/feed': { body: rss('أخبار', 'خبر') } });
+    const { khabar } = world();
+    const ran = await khabar('sources', 'add', url('/#links'), '--json');
+    expect(ran.json()).toMatchObject({ url: url('/#links') });
+    expect(ran.stderr).toContain(url('/feed'));
+    const listed = (await khabar('sources', 'discover', url('/'), '--json')).json();
+    expect(listed).toMatchObject([
+      { url: url('/feed'), subscribed: false },
+      { url: url('/#links'), type: 'links', entries: 3, subscribed: true },
+    ]);
+    const feed = await khabar('sources', 'add', url('/'), '--json');
+    expect(feed.json()).toMatchObject({ url: url('/feed') });
+    expect(feed.stderr).toBe('');
+  });
+});

@@ -17,6 +17,12 @@ const blocks: readonly Block[] = [
   { type: 'quote', text: 'قال: “نعم”\nثم سكت' },
   { type: 'list', text: 'أول\nثان', items: ['أول', 'ثان'] },
   { type: 'list', text: '1. أول\n2. ثان', items: ['1. أول', '2. ثان'] },
+  { type: 'list', text: '3. ثالث\n2. ثان', items: ['3. ثالث', '2. ثان'] },
+  {
+    type: 'list',
+    text: '☑ تم\n☐ لم يتم\n– 1. داخله\n– – a. أعمق',
+    items: ['☑ تم', '☐ لم يتم', '– 1. داخله', '– – a. أعمق'],
+  },
   { type: 'code', text: 'if (a < b) {\n```\n}' },
   { type: 'image', text: 'صورة <1>', url: 'https://news.example/1.png' },
   { type: 'image', text: 'بلا عنوان آمن', url: 'javascript:alert(1)' },

@@ -138,7 +138,7 @@ export function createTestWorld(options: WorldOptions = {}): TestWorld {
         services,
         files: options.keptFiles ?? keptFiles,
         damage: () => damage,
-        close: () => undefined,
+        close: async () => undefined,
       };
     },
     settings: async () => services.store.settings(),

@@ -12,10 +12,15 @@ const at = (text: string, column = text.length) => completions(text, column, nam
 
 describe('what could stand at the cursor', () => {
   it.each<[string, number, number, readonly string[]]>([
-    ['', 0, 0, ['is:', 'source:', 'category:', 'since:', 'before:', 'or', 'not']],
+    [
+      '',
+      0,
+      0,
+      ['is:', 'source:', 'category:', 'title:', 'body:', 'name:', 'root:', 'since:', 'before:', 'or', 'not'],
+    ],
     ['so', 0, 2, ['source:']],
     ['غزة ق', 4, 5, ['قسم:', 'قبل:']],
-    ['غزة ', 4, 4, ['حالة:', 'مصدر:', 'قسم:', 'منذ:', 'قبل:', 'أو', 'ليس']],
+    ['غزة ', 4, 4, ['حالة:', 'مصدر:', 'قسم:', 'عنوان:', 'نص:', 'اسم:', 'جذر:', 'منذ:', 'قبل:', 'أو', 'ليس']],
     ['-so', 1, 3, ['source:']],
     ['(so', 1, 3, ['source:']],
     ['a o', 2, 3, ['or']],
@@ -31,7 +36,12 @@ describe('what could stand at the cursor', () => {
     ['منذ:ام', 0, 6, ['منذ:أمس']],
     ['foo:b', 0, 5, []],
     ['"a b', 0, 4, []],
-    ['"a b"', 5, 5, ['is:', 'source:', 'category:', 'since:', 'before:', 'or', 'not']],
+    [
+      '"a b"',
+      5,
+      5,
+      ['is:', 'source:', 'category:', 'title:', 'body:', 'name:', 'root:', 'since:', 'before:', 'or', 'not'],
+    ],
   ])('after %j', (text, start, end, words) => {
     expect(at(text)).toEqual({ start, end, words });
   });

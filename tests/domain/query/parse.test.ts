@@ -60,6 +60,16 @@ describe('words and phrases', () => {
     ['a\u200fb', { word: 'ab' }],
     ['oro', { word: 'oro' }],
     ['unread', { word: 'unread' }],
+    ['كتا*', { beginning: 'كتا' }],
+    ['\u200fa*', { beginning: 'a' }],
+    ['a b*', { all: [a, { beginning: 'b' }] }],
+    ['-b*', { not: { beginning: 'b' } }],
+    ['a**', { beginning: 'a*' }],
+    ['*', { word: '*' }],
+    ['a*b', { word: 'a*b' }],
+    ['a\\*', { word: 'a*' }],
+    ['a\\\\*', { beginning: 'a\\' }],
+    ['"a*"', { phrase: 'a*' }],
   ])('of %j', (text, query) => {
     expect(parsed(text)).toEqual(query);
   });
@@ -98,6 +108,9 @@ describe('fields', () => {
     ['منذ:اسبوع', { since: '1w' }],
     ['قبل:أمس', { before: 'yesterday' }],
     ['before:2026-11-23T09:30Z', { before: '2026-11-23T09:30Z' }],
+    ['عنوان:"سعر النفط"', { title: 'سعر النفط' }],
+    ['جذر:كتب نص:قمح', { all: [{ root: 'كتب' }, { body: 'قمح' }] }],
+    ['اسم:ترامب', { name: 'ترامب' }],
   ])('of %j', (text, query) => {
     expect(parsed(text)).toEqual(query);
   });

@@ -30,6 +30,9 @@ const troublesome = [
   '1,000;',
   'a b',
   'c،',
+  '*',
+  'a*',
+  'b\\*',
   '//x',
   'مصدر:',
   'و🏴‍☠️',
@@ -58,7 +61,9 @@ const moment = fc.constantFrom(
 
 const leaf: fc.Arbitrary<Query> = fc.oneof(
   fc.record({ word: text }),
+  fc.record({ beginning: text }),
   fc.record({ phrase: text }),
+  fc.record({ title: text }),
   fc.record({ is: fc.constantFrom(...statuses) }),
   fc.record({ source: text }),
   fc.record({ category: text }),

@@ -62,7 +62,7 @@ const cases: readonly (readonly [what: string, html: string, expected: readonly 
   [
     'nested lists',
     '<ul><li>أ<ol><li>ب</li></ol></li><li>ج<ul><li>د</li></ul></li></ul>',
-    [{ type: 'list', text: 'أ\n1. ب\nج\n\u2013 د', items: ['أ', '1. ب', 'ج', '\u2013 د'] }],
+    [{ type: 'list', text: 'أ\n\u2013 1. ب\nج\n\u2013 د', items: ['أ', '\u2013 1. ب', 'ج', '\u2013 د'] }],
   ],
   ['code', '<pre><code>\nif a:\n\tb &lt; c\n\n</code></pre>', [{ type: 'code', text: 'if a:\n    b < c' }]],
   [
@@ -206,6 +206,26 @@ const cases: readonly (readonly [what: string, html: string, expected: readonly 
     [marked('2⁸⁰ H₂O س^(ن)', mark('superscript', 1, 3), mark('subscript', 5, 6), mark('superscript', 9, 13))],
   ],
   ['quotation marks', '<p>قال <q>نعم</q>.</p>', [paragraph('قال “نعم”.')]],
+  ['text that is no markup', '<xmp>a <b>c</b></xmp>', [{ type: 'code', text: 'a <b>c</b>' }]],
+  ['quotations in quotations', '<p><q>قال <q>نعم</q> ومضى</q></q></p>', [paragraph('“قال ‘نعم’ ومضى”')]],
+  ['end tags of line breaks', '<p>أ</br>ب</br></br>ج</p>', [paragraph('أ\nب'), paragraph('ج')]],
+  ['line breaks of XHTML', '<p>أ<br></br>ب<br></br>\n<br></br>ج</p>', [paragraph('أ\nب'), paragraph('ج')]],
+  [
+    'annotations of ruby, with parentheses or without, with end tags or without',
+    '<ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp>字<rt>じ</ruby>は<p><ruby>東<rp>(<rt>とう<rp>)</ruby>京',
+    [paragraph('漢(かん)字(じ)は'), paragraph('東(とう)京')],
+  ],
+  [
+    'words that may be broken, and abbreviations',
+    '<p>كل<wbr>مة <abbr title="س">ص</abbr></p>',
+    [paragraph('كلمة ص')],
+  ],
+  [
+    'terms and what they mean, a paragraph each',
+    '<dl><dt>أ<dd>ب<dd>ج<dt>د<dd>هـ</dl>',
+    ['أ', 'ب', 'ج', 'د', 'هـ'].map(paragraph),
+  ],
+  ['what is folded', '<details><summary>أ</summary>ب<p>ج</details>', ['أ', 'ب', 'ج'].map(paragraph)],
   [
     'control sequences and bidi controls, which go',
     '<p>أ&#27;[2J\u202eب</p><pre>\u001b]0;x\u0007c</pre>',
@@ -377,6 +397,9 @@ describe('marks', () => {
 
   it('keep exponents apart in titles', () => {
     expect(titleText('2<sup>80</sup> وس<sup>ن</sup>')).toBe('2⁸⁰ وس^(ن)');
+    expect(titleText('عام 1999<sup class="n"><a href="#n1">1</a></sup> <s><a href="/x">قديم</a></s>')).toBe(
+      'عام 1999[1]',
+    );
   });
 });
 

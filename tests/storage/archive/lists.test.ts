@@ -173,7 +173,9 @@ describe('a row of which a byte has changed', () => {
     const database = new Database(':memory:');
     createTables(database);
     const article = makeDistinctArticle('a');
-    const archive = createSqliteArchive(database, searchKeys, () => ({ feed: article, page: null }));
+    const archive = createSqliteArchive(database, searchKeys, {
+      copyOf: () => ({ feed: article, page: null }),
+    });
     archive.store({ articles: [article] });
     database.exec("UPDATE articles SET header = 'null'");
     database.exec("UPDATE contents SET content = '{}'");

@@ -217,7 +217,7 @@ describe('a damaged archive', () => {
     expect(damage()).toEqual([{ file, keptAs, reason: 'a folder is in its place' }]);
   });
 
-  it.each([0x80000003, 3 + 0x10000, 2, 1])('whose version has become %i keeps its articles', version => {
+  it.each([0x80000004, 4 + 0x10000, 3, 2, 1])('whose version has become %i keeps its articles', version => {
     const { file } = makeFile();
     fill(file);
     execute(file, checkpoint);

@@ -2,15 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Article, articleCategories } from '../../../source/domain/article.ts';
 import { type Order, orders } from '../../../source/domain/library.ts';
-import { type Query, type Status, statuses } from '../../../source/domain/query/query.ts';
+import { type Query, type Status, statuses, textAsked } from '../../../source/domain/query/query.ts';
+import { looseRings, type Ring, type RingKeys, rings } from '../../../source/domain/search.ts';
+import { searchableText } from '../../../source/domain/searchable-text.ts';
 import type { SqliteArchive } from '../../../source/storage/archive/sqlite-archive.ts';
 import { sortTime } from '../../../source/storage/article-time.ts';
-import { searchableText } from '../../../source/storage/searchable-text.ts';
-import { searchIndexKey, searchKey, searchTerms } from '../../../source/text/search-key.ts';
+import { searchKey } from '../../../source/text/search-key.ts';
 import { openTestArchive } from '../../support/archive.ts';
 import { makeArticle } from '../../support/articles.ts';
 import { fuzzSeed } from '../../support/fuzz-seed.ts';
 import { createTestMarks } from '../../support/marks.ts';
+import { withRings } from '../../support/search-keys.ts';
 
 const words = ['غزة', 'والكتاب', 'الكتاب', 'كتب', 'سعر', 'الذهب', 'ذهبية', 'مطر'] as const;
 const sources = ['one', 'two', 'three'] as const;
@@ -67,6 +69,11 @@ const samples: fc.Arbitrary<readonly Sample[]> = fc.array(sample, { maxLength: 2
 const word = fc.constantFrom(...words, 'كت', 'الذ', 'غ', '…', 'كتب…سعر', '"');
 const leaf: fc.Arbitrary<Query> = fc.oneof(
   fc.record({ word }),
+  fc.record({ beginning: word }),
+  fc.record({ title: word }),
+  fc.record({ body: word }),
+  fc.record({ name: word }),
+  fc.record({ root: word }),
   text(3).map(phrase => ({ phrase })),
   fc.constantFrom<Status>(...statuses).map(is => ({ is })),
   fc.constantFrom(...sources, 'none').map(source => ({ source })),
@@ -86,43 +93,110 @@ const { query } = fc.letrec<{ query: Query }>(tie => ({
   ),
 }));
 
-const tokens = (value: string): readonly string[] => searchIndexKey(value).split(' ');
+/** A language of few rules that uses every ring. */
+function ringKeys(word: string): RingKeys {
+  const stem = word.replace(/^و?ال/u, '');
+  const root = stem.replace(/[اويه]/gu, '');
+  return {
+    inflection: [stem],
+    name: word.endsWith('ر') ? ['ر'] : [],
+    root: root.length > 2 ? [root.slice(0, 3)] : [],
+  };
+}
 
-const hasWord = (article: Article, term: string): boolean => {
+const depth = (ring: Ring): number => rings.indexOf(ring);
+
+function ringOf(term: string, word: string): Ring | null {
+  if (term === word) return 'exact';
+  const [wanted, keys] = [ringKeys(term), ringKeys(word)];
+  return looseRings.find(ring => keys[ring].some(key => wanted[ring].includes(key))) ?? null;
+}
+
+const termsOf = (value: string): readonly string[] => searchKey(value).split(' ').filter(Boolean);
+
+const partsOfText = (article: Article): readonly string[] => {
   const { title, body } = searchableText(article);
-  const isHit = (token: string) => (term.length === 1 ? token === term : token.startsWith(term));
-  return [...tokens(title), ...tokens(body)].some(isHit);
+  return [title, body];
 };
 
-const hasPhrase = (article: Article, phrase: string): boolean => {
-  const { title, body } = searchableText(article);
-  const wanted = ` ${searchIndexKey(phrase)} `;
-  return wanted.trim() !== '' && [title, body].some(part => ` ${searchIndexKey(part)} `.includes(wanted));
-};
+const hasRow = (parts: readonly string[], terms: readonly string[]): boolean =>
+  terms.length > 0 && parts.some(part => ` ${searchKey(part)} `.includes(` ${terms.join(' ')} `));
 
-const isEmptyWord = (part: Query): boolean =>
-  ('word' in part && searchTerms(part.word).length === 0) ||
-  ('phrase' in part && searchKey(part.phrase) === '');
+const hasRelated = (parts: readonly string[], term: string, loosest: Ring): boolean =>
+  parts.flatMap(termsOf).some(word => {
+    const ring = ringOf(term, word);
+    return ring !== null && depth(ring) <= depth(loosest);
+  });
+
+const hasWord = (parts: readonly string[], terms: readonly string[], loosest: Ring): boolean =>
+  terms.length === 1 ? hasRelated(parts, terms[0] as string, loosest) : hasRow(parts, terms);
+
+const hasEach = (parts: readonly string[], terms: readonly string[], loosest: Ring): boolean =>
+  terms.length > 0 && terms.every(term => hasRelated(parts, term, loosest));
+
+function hasBeginning(parts: readonly string[], terms: readonly string[]): boolean {
+  const last = terms.at(-1) ?? '';
+  if (last.length < 2) return hasRow(parts, terms);
+  return parts.some(part => ` ${searchKey(part)}`.includes(` ${terms.join(' ')}`));
+}
+
+/** Words in a row, each as it is or in another spelling of the name. */
+function hasName(parts: readonly string[], terms: readonly string[]): boolean {
+  const spells = (term: string, word: string | undefined): boolean =>
+    word !== undefined &&
+    (word === term || ringKeys(term).name.some(key => ringKeys(word).name.includes(key)));
+  return (
+    terms.length > 0 &&
+    parts
+      .map(termsOf)
+      .some(words => words.some((_, at) => terms.every((term, offset) => spells(term, words[at + offset]))))
+  );
+}
+
+function answers(article: Article, query: Query, loosest: Ring): boolean | null {
+  const asked = textAsked(query);
+  if (!asked) return null;
+  const [title = '', body = ''] = partsOfText(article);
+  const terms = termsOf(asked.text);
+  switch (asked.kind) {
+    case 'word':
+      return hasWord([title, body], terms, loosest);
+    case 'beginning':
+      return hasBeginning([title, body], terms);
+    case 'phrase':
+      return hasRow([title, body], terms);
+    case 'title':
+      return hasWord([title], terms, loosest);
+    case 'body':
+      return hasWord([body], terms, loosest);
+    case 'name':
+      return hasName([title, body], terms);
+    case 'root':
+      return hasEach([title, body], terms, 'root');
+  }
+}
+
+const isEmptyWord = (part: Query): boolean => {
+  const asked = textAsked(part);
+  return asked !== null && termsOf(asked.text).length === 0;
+};
 
 /** `all` in `all` is one; beside words, what has no letter says nothing. */
 const partsOf = (part: Query): readonly Query[] => {
   if (!('all' in part)) return [part];
   const parts = part.all.flatMap(partsOf);
   const full = parts.filter(each => !isEmptyWord(each));
-  return full.some(each => 'word' in each || 'phrase' in each) ? full : parts;
+  return full.some(each => textAsked(each) !== null) ? full : parts;
 };
 
 const secondOf = (time: string): number => Math.floor(Date.parse(time) / 1000);
 
 /** What a query means, without an index. */
-function matches(sample: Sample, wanted: Query): boolean {
+function matches(sample: Sample, wanted: Query, loosest: Ring = 'root'): boolean {
   const { article, readAt, bookmarkedAt, changedAt } = sample;
-  const again = (part: Query): boolean => matches(sample, part);
-  if ('word' in wanted) {
-    const terms = searchTerms(wanted.word);
-    return terms.length > 0 && terms.every(term => hasWord(article, term));
-  }
-  if ('phrase' in wanted) return hasPhrase(article, wanted.phrase);
+  const again = (part: Query): boolean => matches(sample, part, loosest);
+  const answered = answers(article, wanted, loosest);
+  if (answered !== null) return answered;
   if ('is' in wanted) {
     if (wanted.is === 'bookmarked') return bookmarkedAt !== null;
     if (wanted.is === 'changed') return readAt !== null && changedAt !== null && changedAt > readAt;
@@ -135,9 +209,9 @@ function matches(sample: Sample, wanted: Query): boolean {
   }
   if ('since' in wanted) return secondOf(sortTime(article)) >= secondOf(wanted.since);
   if ('before' in wanted) return secondOf(sortTime(article)) < secondOf(wanted.before);
-  if ('not' in wanted) return !again(wanted.not);
+  if ('not' in wanted) return !matches(sample, wanted.not, 'name');
   if ('all' in wanted) return partsOf(wanted).every(again);
-  return wanted.any.some(again);
+  return 'any' in wanted && wanted.any.some(again);
 }
 
 const newestFirst = (a: Sample, b: Sample): number =>
@@ -155,7 +229,7 @@ const inOrder: Readonly<Record<Exclude<Order, 'best'>, (found: readonly Sample[]
 
 /** All in one document: of equal dates the first one is on top. */
 function archiveOf(found: readonly Sample[]): SqliteArchive {
-  const archive = openTestArchive();
+  const archive = openTestArchive(withRings(ringKeys));
   const marks = createTestMarks();
   const earlier = (article: Article): Article => ({ ...article, author: 'an earlier one' });
   archive.store({

@@ -110,6 +110,6 @@ it('removes articles with all that belongs to them', () => {
   );
   expect(archive.sizes()).toMatchObject({ articles: 1, bookmarked: 0 });
   const left =
-    'SELECT (SELECT count(*) FROM contents) c, (SELECT count(DISTINCT article_key) FROM article_categories) k';
+    'SELECT (SELECT count(*) FROM contents) + (SELECT count(*) FROM packed_contents) c, (SELECT count(DISTINCT article_key) FROM article_categories) k';
   expect(database.prepare(left).all()).toEqual([{ c: 1, k: 1 }]);
 });

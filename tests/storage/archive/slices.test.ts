@@ -28,7 +28,7 @@ it('gives the lock back between items that take long', () => {
     ['a', 'b'],
     item => {
       log.push(item);
-      workFor(11);
+      workFor(26);
     },
     () => log.push('finish'),
   );
@@ -50,7 +50,7 @@ it('gives the thread back between items that take long', () => {
   const done: string[] = [];
   const steps = eachInSlices(['a', 'b', 'c'], item => {
     done.push(item);
-    if (item !== 'a') workFor(11);
+    if (item !== 'a') workFor(26);
   });
   steps.next();
   expect(done).toEqual(['a', 'b']);

@@ -1,7 +1,7 @@
 import type { Direction } from '../../../domain/article.ts';
 import type { ListedArticle } from '../../../domain/library.ts';
 import { blankRow, joinInReadingOrder, markRow, type Row } from '../../../text/rows.ts';
-import { findMatches, searchTerms } from '../../../text/search-key.ts';
+import { findMatches } from '../../../text/search-rings.ts';
 import type { Role } from '../../../theme/theme.ts';
 import { effectiveDate } from '../../article-date.ts';
 import { selectedScope, selectedSource } from '../../session/selectors.ts';
@@ -45,7 +45,7 @@ const itemRows = rememberFor(
       most: titleLines(width),
       style: article.read ? 'read' : 'unread',
       direction,
-      matches: findMatches(article.title, searchTerms(words)),
+      matches: findMatches(article.title, words),
     });
     const meta = lineRow(
       drawing,

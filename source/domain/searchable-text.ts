@@ -1,4 +1,4 @@
-import type { Article } from '../domain/article.ts';
+import type { Article } from './article.ts';
 
 /** What full-text search looks through, in two parts that weigh differently. */
 export interface SearchableText {

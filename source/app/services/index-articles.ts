@@ -1,0 +1,25 @@
+/** Making the words of new articles known to searches, behind the articles themselves. */
+import { setImmediate } from 'node:timers/promises';
+import type { Archive } from '../../domain/library.ts';
+import { compactIfSparse } from './retention.ts';
+
+type Indexed = Pick<Archive, 'indexing' | 'unindexed'>;
+
+/** How many are left, after each step; an abort leaves them for later. */
+export async function* indexArticles(archive: Indexed, signal?: AbortSignal): AsyncGenerator<number, void> {
+  if (archive.unindexed() === 0) return;
+  for (const _ of archive.indexing()) {
+    yield archive.unindexed();
+    await setImmediate();
+    if (signal?.aborted) return;
+  }
+}
+
+/** All of them. Texts take less space once they are indexed: much of it is given back. */
+export async function indexAll(
+  archive: Indexed & Pick<Archive, 'sizes' | 'compact'>,
+  signal?: AbortSignal,
+): Promise<void> {
+  for await (const _ of indexArticles(archive, signal));
+  if (!signal?.aborted) compactIfSparse({ archive });
+}

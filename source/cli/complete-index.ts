@@ -1,0 +1,21 @@
+import { indexArticles } from '../app/services/index-articles.ts';
+import type { Services } from '../app/services/services.ts';
+import type { Query } from '../domain/query/query.ts';
+import { asksForWords } from '../domain/query/words.ts';
+import type { CommandContext } from './command.ts';
+
+/** Fewer are not worth a word. */
+const manyArticles = 500;
+
+/** A query for words finds every article: those whose words are not known yet are read first, which is said. */
+export async function completeIndex(
+  { progress, warn, messages, interruption }: CommandContext,
+  { archive }: Pick<Services, 'archive'>,
+  query: Query,
+): Promise<void> {
+  if (!asksForWords(query)) return;
+  if (archive.unindexed() < manyArticles) return;
+  for await (const left of indexArticles(archive, interruption())) progress(messages.cli.indexing(left));
+  const missing = archive.unindexed();
+  if (missing > 0) warn(messages.cli.notIndexed(missing));
+}

@@ -1,0 +1,31 @@
+/** What an element is by its attributes, whatever its name. */
+import type { Attributes } from './html-events.ts';
+
+const classOf = (attributes: Attributes): string => attributes.get('class') ?? '';
+
+/** What a formula is drawn with beside its text (KaTeX, MediaWiki, MathJax): the text is read already. */
+const drawnFormula = /(?:^|\s)(?:katex-html|mwe-math-mathml-a11y|MathJax_Preview)(?:\s|$)/u;
+
+export const isHidden = (attributes: Attributes): boolean =>
+  attributes.size > 0 &&
+  (attributes.has('hidden') ||
+    /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(attributes.get('style') ?? '') ||
+    drawnFormula.test(classOf(attributes)));
+
+/** WordPress and others write captions as paragraphs with a class. */
+export const isCaption = (attributes: Attributes): boolean =>
+  /(?:^|\s)(?:wp-caption-text|caption-text|image-caption|tr-caption)(?:\s|$)/u.test(classOf(attributes));
+
+/** A list whose items are lines of code (prettify, SyntaxHighlighter). */
+export const isListOfCode = (name: string, attributes: Attributes): boolean =>
+  name === 'ol' && /(?:^|\s)(?:linenums|dp-[a-z]+)(?:\s|$)/u.test(classOf(attributes));
+
+/** A formula in TeX, which MathJax reads from a program that is none. */
+export const isTexProgram = (name: string, attributes: Attributes): boolean =>
+  name === 'script' && /^math\/tex\b/iu.test(attributes.get('type') ?? '');
+
+/** A link to a note (DPUB-ARIA, EPUB, and the classes of Markdown's tools), which is set as a superscript by style alone. */
+export const isNoteReference = (attributes: Attributes): boolean =>
+  /\bnoteref\b/iu.test(attributes.get('role') ?? attributes.get('epub:type') ?? '') ||
+  attributes.get('rel') === 'footnote' ||
+  /(?:^|[\s_-])(?:foot)?note-?ref(?:erence)?(?=$|[\s_-])/iu.test(classOf(attributes));

@@ -1,0 +1,36 @@
+/** The process that a command leaves behind: it makes the words of new articles known to searches, then ends. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { compactIfSparse } from '../app/services/retention.ts';
+import { systemClock } from '../base/clock.ts';
+import type { Places } from '../cli/world.ts';
+import { readerErrorIn } from '../domain/errors.ts';
+import type { Archive } from '../domain/library.ts';
+import { createFileLock } from '../storage/file-lock.ts';
+import { compose } from './compose.ts';
+
+/** Others that write get their turn: after each step it waits as long as that has taken. */
+const pause = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+
+function indexAll(archive: Archive): void {
+  let begun = performance.now();
+  for (const _ of archive.indexing()) {
+    Atomics.wait(pause, 0, 0, performance.now() - begun);
+    begun = performance.now();
+  }
+  compactIfSparse({ archive });
+}
+
+/** Does nothing where another process is at it. */
+async function run(places: Places): Promise<void> {
+  const { services, files } = await compose({ ...places, env: process.env, clock: systemClock });
+  const archive = files.find(({ name }) => name === 'archive');
+  if (!archive || !existsSync(archive.path)) return;
+  const lock = createFileLock(path.join(path.dirname(archive.path), 'index.lock'), 0);
+  lock.run(() => indexAll(services.archive));
+  services.archive.close();
+}
+
+run(JSON.parse(process.argv[2] ?? '{}') as Places).catch(error => {
+  if (!readerErrorIn(error)) throw error;
+});

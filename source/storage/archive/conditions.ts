@@ -1,0 +1,175 @@
+/** What a query asks of an article, as SQL: a row of `conditions` for each kind of query. */
+import type { Query, QueryKind, Status } from '../../domain/query/query.ts';
+import { loosestRing, type Ring } from '../../domain/search.ts';
+import { firstKeyOf } from './article-key.ts';
+import { excludedRing, isText, matchExpression, partsOf } from './match-expression.ts';
+import type { QueryWords } from './query-words.ts';
+import type { Value } from './statements.ts';
+import { categoryKey } from './text-keys.ts';
+import { changedSinceRead } from './versions.ts';
+
+export interface Condition {
+  readonly sql: string;
+  readonly bound: readonly Value[];
+}
+
+export const condition = (sql: string, ...bound: readonly Value[]): Condition => ({ sql, bound });
+
+export const nothing = condition('FALSE');
+
+/** The row that a condition is about. */
+export interface RowPlace {
+  /** The article's key there. */
+  readonly key: string;
+  /** Whether the columns of `articles` are there. */
+  readonly hasColumns: boolean;
+  /** Keys that only matter, as SQL: the index of words need not give others. */
+  readonly among: string | null;
+}
+
+const bookmarkedKeys =
+  'SELECT key FROM articles INDEXED BY articles_bookmarked WHERE bookmarked_at IS NOT NULL';
+
+export const onArticles: RowPlace = { key: 'articles.key', hasColumns: true, among: null };
+export const onBookmarks: RowPlace = { ...onArticles, among: bookmarkedKeys };
+export const onWords: RowPlace = { key: 'article_text.rowid', hasColumns: false, among: null };
+
+/** How conditions are compiled. */
+interface Compiling {
+  readonly words: QueryWords;
+  readonly at: RowPlace;
+  /** How loosely words may answer. */
+  readonly ring: Ring;
+}
+
+export type QueryOf<Kind extends QueryKind> = Extract<Query, Readonly<Record<Kind, unknown>>>;
+
+/** Few articles are changed: their versions lead to them. */
+const isChanged = `(articles.id IN (SELECT id FROM versions WHERE material = 1) AND ${changedSinceRead})`;
+
+const statusColumns: Readonly<Record<Status, string>> = {
+  read: 'read_at IS NOT NULL',
+  unread: 'read_at IS NULL',
+  bookmarked: 'bookmarked_at IS NOT NULL',
+  changed: isChanged,
+};
+
+/** The `+` keeps FTS5 from looking for each of the keys by itself. */
+const isIn = (key: string, keys: string): string => `+${key} IN (${keys})`;
+
+const isUnread = (key: string): string =>
+  `EXISTS (SELECT 1 FROM articles AS other INDEXED BY articles_unread WHERE other.key = ${key} AND other.read_at IS NULL)`;
+
+const statusKeys: Readonly<Record<Status, (key: string) => string>> = {
+  read: key => `NOT ${isUnread(key)}`,
+  unread: isUnread,
+  bookmarked: key => isIn(key, bookmarkedKeys),
+  changed: key => isIn(key, `SELECT articles.key FROM articles WHERE ${isChanged}`),
+};
+
+const ofSources = (sources: readonly string[], { key, hasColumns }: RowPlace): Condition => {
+  const isOne = 'source_id IN (SELECT value FROM json_each(?))';
+  const keys = `SELECT key FROM articles INDEXED BY articles_by_source WHERE ${isOne}`;
+  return condition(hasColumns ? isOne : isIn(key, keys), JSON.stringify(sources));
+};
+
+function ofText(query: Query, { words, at, ring }: Compiling): Condition {
+  const expression = matchExpression(query, words, ring);
+  if (expression === null || expression === 'nothing') return nothing;
+  const among = at.among ? ` AND ${isIn('rowid', at.among)}` : '';
+  const keys = `SELECT rowid FROM article_text WHERE article_text MATCH ?${among}`;
+  return condition(at.hasColumns ? `${at.key} IN (${keys})` : isIn(at.key, keys), expression.match);
+}
+
+const combined = (conditions: readonly Condition[], operator: 'AND' | 'OR', empty: string): Condition =>
+  conditions.length === 0
+    ? condition(empty)
+    : {
+        sql: `(${conditions.map(({ sql }) => sql).join(` ${operator} `)})`,
+        bound: conditions.flatMap(({ bound }) => bound),
+      };
+
+/** A part that is not all that is asked. SQLite's parser holds few brackets more than the deepest query has. */
+const inside = (compiling: Compiling): Compiling => ({ ...compiling, at: { ...compiling.at, among: null } });
+
+type Conditions<Kind extends QueryKind> = {
+  readonly [Each in Kind]: (query: QueryOf<Each>, compiling: Compiling) => Condition;
+};
+
+/** What the key is enough for. */
+const onAnyKey: Conditions<Exclude<QueryKind, 'is' | 'source'>> = {
+  word: ofText,
+  beginning: ofText,
+  phrase: ofText,
+  title: ofText,
+  body: ofText,
+  name: ofText,
+  root: ofText,
+  category: ({ category }, { words, at }) =>
+    condition(
+      `EXISTS (SELECT 1 FROM article_categories WHERE category_key = ? AND article_key = ${at.key})`,
+      categoryKey(category, words),
+    ),
+  since: ({ since }, { at }) => condition(`${at.key} >= ?`, firstKeyOf(since)),
+  before: ({ before }, { at }) => condition(`${at.key} < ?`, firstKeyOf(before)),
+  not({ not }, compiling) {
+    const { sql, bound } = compiled(not, { ...inside(compiling), ring: excludedRing });
+    return { sql: `NOT ${sql}`, bound };
+  },
+  all: (query, compiling) =>
+    isText(query, compiling.words)
+      ? ofText(query, compiling)
+      : combined(
+          partsOf(query, compiling.words).map(part => compiled(part, compiling)),
+          'AND',
+          'TRUE',
+        ),
+  any(query, compiling) {
+    const sources = onlySources(query.any);
+    if (sources) return ofSources(sources, compiling.at);
+    return isText(query, compiling.words)
+      ? ofText(query, compiling)
+      : combined(
+          query.any.map(part => compiled(part, inside(compiling))),
+          'OR',
+          'FALSE',
+        );
+  },
+};
+
+/** On rows of articles. */
+const conditions: Conditions<QueryKind> = {
+  ...onAnyKey,
+  is: ({ is }) => condition(statusColumns[is]),
+  source: ({ source }) => condition('source_id = ?', source),
+};
+
+/** Where only keys are at hand: in indexes, which hold few bytes of each article. For what is not here, its row is looked up. */
+const keyConditions: Partial<Conditions<QueryKind>> = {
+  ...onAnyKey,
+  is: ({ is }, { at }) => condition(statusKeys[is](at.key)),
+  source: ({ source }, { at }) => ofSources([source], at),
+};
+
+const ofRow = (key: string, { sql, bound }: Condition): Condition => ({
+  sql: `EXISTS (SELECT 1 FROM articles WHERE articles.key = ${key} AND ${sql})`,
+  bound,
+});
+
+type Compile = (query: Query, compiling: Compiling) => Condition;
+
+function compiled(query: Query, compiling: Compiling): Condition {
+  const [kind] = Object.keys(query) as [QueryKind];
+  const { at } = compiling;
+  const compile = (at.hasColumns ? conditions : keyConditions)[kind] as Compile | undefined;
+  return compile?.(query, compiling) ?? ofRow(at.key, compiled(query, { ...compiling, at: onArticles }));
+}
+
+export const conditionOf = (query: Query, words: QueryWords, at: RowPlace = onArticles): Condition =>
+  compiled(query, { words, at, ring: loosestRing });
+
+/** The ids, where a query is a choice of sources and nothing else. */
+export const onlySources = (queries: readonly Query[]): readonly string[] | null =>
+  queries.length > 0 && queries.every(query => 'source' in query)
+    ? queries.map(query => ('source' in query ? query.source : ''))
+    : null;

@@ -1,0 +1,64 @@
+/** What comes before a search: words that the index lacks, and conditions that need not be looked up. */
+import type Database from 'libsql';
+import { once } from '../../base/once.ts';
+import type { Query } from '../../domain/query/query.ts';
+import { asksForWords } from '../../domain/query/words.ts';
+import { isDamage, isStorageFailure } from '../sqlite.ts';
+import { withoutFullScope } from './full-scope.ts';
+import type { Statements } from './statements.ts';
+import type { TextIndex } from './text-index.ts';
+
+export interface SearchingContext {
+  readonly database: Database.Database;
+  readonly statements: Statements;
+  readonly textIndex: TextIndex;
+  /** The file is a copy for this connection alone: it is indexed although it must not change otherwise. */
+  readonly isOwnCopy: boolean;
+}
+
+export interface Searching {
+  /** Nothing, where nothing can be written. */
+  indexing(): Generator<void, void>;
+  /** A query as it is looked up. A search finds what has come in meanwhile, if that can be written and is not much. */
+  ready(query: Query): Query;
+}
+
+/** Of indexing (`text-index.ts`): some hundred articles. */
+const stepsBeforeSearch = 8;
+
+export function createSearching({ database, statements, textIndex, isOwnCopy }: SearchingContext): Searching {
+  const isReadOnly = once(
+    () => statements.first<{ isOn: number }>('SELECT query_only AS isOn FROM pragma_query_only')?.isOn === 1,
+  );
+
+  function* indexing(): Generator<void, void> {
+    if (!isReadOnly()) return yield* textIndex.indexing();
+    if (!isOwnCopy) return;
+    database.pragma('query_only = OFF');
+    try {
+      yield* textIndex.indexing();
+    } finally {
+      database.pragma('query_only = ON');
+    }
+  }
+
+  function indexSome(): void {
+    const steps = indexing();
+    try {
+      for (let left = stepsBeforeSearch; left > 0 && !steps.next().done; left--);
+    } catch (error) {
+      if (!isStorageFailure(error) || isDamage(error)) throw error;
+    } finally {
+      steps.return();
+    }
+  }
+
+  return {
+    indexing,
+    ready(query) {
+      if (!asksForWords(query)) return query;
+      indexSome();
+      return withoutFullScope(query, statements);
+    },
+  };
+}

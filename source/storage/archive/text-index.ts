@@ -1,0 +1,164 @@
+/**
+ * The full-text index and the vocabulary, which follow behind the articles: `unindexed` names those whose text is still to come. What is
+ * indexed is packed in the same step. The
+ * newest are first; those of a step go in by ascending keys, which FTS5 writes as one segment.
+ */
+import type Database from 'libsql';
+import { searchableText } from '../../domain/searchable-text.ts';
+import { inTransaction } from '../sqlite.ts';
+import type { WriterContext } from './article-writer.ts';
+import { packTexts } from './packed-contents.ts';
+import { type Statements, textColumn } from './statements.ts';
+import {
+  type ArticleRow,
+  type StoredArticle,
+  selectUnindexed,
+  shownArticle,
+  textsJson,
+} from './stored-article.ts';
+import type { TextKeys } from './text-keys.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/**
+ * - article_text: the words of each article as keys (contentless: the text itself is not kept a second time).
+ * - unindexed: articles that `article_text` does not have, or has as they were.
+ * - search_rules: the numbers of the rules that keys were made by (`TextKeys.rules`).
+ */
+export const textIndexTables = `
+  CREATE VIRTUAL TABLE article_text USING fts5 (
+    title, body, content = '', contentless_delete = 1, tokenize = 'ascii'
+  );
+  CREATE TABLE unindexed (key INTEGER PRIMARY KEY) STRICT;
+  CREATE TABLE search_rules (name TEXT PRIMARY KEY, number INTEGER NOT NULL) STRICT, WITHOUT ROWID;`;
+
+/** The text of a new article. */
+export const expectText = ({ run }: Statements, key: number): void =>
+  void run('INSERT OR IGNORE INTO unindexed VALUES (?)', key);
+
+/** The text of an article is another. */
+export function expectOtherText(statements: Statements, key: number): void {
+  removeText(statements, key);
+  expectText(statements, key);
+}
+
+export function removeText({ run }: Statements, key: number): void {
+  const isIndexed = run('DELETE FROM unindexed WHERE key = ?', key) === 0;
+  if (isIndexed) run('DELETE FROM article_text WHERE rowid = ?', key);
+}
+
+export const hasUnindexed = (database: Database.Database): boolean =>
+  database.prepare('SELECT 1 FROM unindexed LIMIT 1').all().length > 0;
+
+export interface TextIndex {
+  /** Articles whose text is not in the index yet. */
+  pending(): number;
+  /** Takes in what is pending; each step is a transaction of some 30 ms. */
+  indexing(): Generator<void, void>;
+}
+
+export interface TextIndexContext extends WriterContext {
+  readonly database: Database.Database;
+  readonly vocabulary: Vocabulary;
+}
+
+const articlesPerStep = 64;
+const wordsPerStep = 2000;
+
+const selectPending = `${selectUnindexed} LIMIT ${articlesPerStep}`;
+
+export function createTextIndex(context: TextIndexContext): TextIndex {
+  const { database, statements, keys, rows, vocabulary } = context;
+  const { all, first, run } = statements;
+
+  function pack(key: number, article: StoredArticle): void {
+    run('INSERT OR REPLACE INTO packed_contents VALUES (?, ?)', key, packTexts(textsJson(article)));
+    run('DELETE FROM contents WHERE key = ?', key);
+  }
+
+  function index(row: ArticleRow): string {
+    const sound = rows.sound(row);
+    if (sound && !row.packed) pack(row.key, sound);
+    const article = sound ?? rows.article(row);
+    if (!article) return '';
+    const text = searchableText(shownArticle(article));
+    const title = keys.indexText(text.title);
+    const body = keys.indexText(text.body);
+    run('INSERT INTO article_text (rowid, title, body) VALUES (?, ?, ?)', row.key, title, body);
+    return `${title} ${body}`;
+  }
+
+  /** Returns whether there may be more. */
+  function indexSome(): boolean {
+    const found = all<ArticleRow>(selectPending);
+    const texts = found.toReversed().map(index);
+    vocabulary.learn(texts.flatMap(text => text.split(' ')).filter(Boolean));
+    run(
+      'DELETE FROM unindexed WHERE key IN (SELECT value FROM json_each(?))',
+      JSON.stringify(found.map(({ key }) => key)),
+    );
+    if (found.length === articlesPerStep) return true;
+    run('DELETE FROM unindexed WHERE key NOT IN (SELECT key FROM articles)'); // a damaged archive may have lost them
+    return false;
+  }
+
+  const rules = createRules(statements);
+
+  const pending = (): number =>
+    first<{ count: number }>('SELECT count(*) AS count FROM unindexed')?.count ?? 0;
+
+  /** With other rules for words, all is to be read anew. */
+  function startAnew(): void {
+    run("INSERT INTO article_text (article_text) VALUES ('delete-all')");
+    run('INSERT OR IGNORE INTO unindexed SELECT key FROM articles');
+    vocabulary.forget();
+    rules.set('words', keys.rules.words);
+    rules.set('rings', keys.rules.rings);
+  }
+
+  /** The words of the index as one reads them in a dictionary. */
+  const wordsAfter = (word: string): readonly string[] =>
+    all<{ term: string }>(
+      `SELECT ${textColumn('term', 'term')} FROM temp.index_words WHERE term > ? ORDER BY term LIMIT ${wordsPerStep}`,
+      word,
+    ).map(({ term }) => term);
+
+  /** With other rules for rings, the words of the index get other keys. A rule's number is negative while that is under way. */
+  function* learnAnew(): Generator<void, void> {
+    const { rings: current } = keys.rules;
+    if (rules.number('rings') !== -current)
+      inTransaction(database, () => {
+        vocabulary.forget();
+        rules.set('rings', -current);
+      });
+    database.exec(
+      'CREATE VIRTUAL TABLE IF NOT EXISTS temp.index_words USING fts5vocab (main, article_text, row)',
+    );
+    let last = '';
+    for (;;) {
+      const words = wordsAfter(last);
+      if (words.length === 0) break;
+      inTransaction(database, () => vocabulary.learn(words));
+      last = words.at(-1) as string;
+      yield;
+    }
+    rules.set('rings', current);
+  }
+
+  return {
+    pending,
+    *indexing() {
+      if (rules.number('words') !== keys.rules.words) inTransaction(database, startAnew);
+      if (rules.number('rings') !== keys.rules.rings) yield* learnAnew();
+      while (pending() > 0 && inTransaction(database, indexSome)) yield;
+    },
+  };
+}
+
+type Rule = keyof TextKeys['rules'];
+
+const createRules = ({ first, run }: Statements) => ({
+  number: (name: Rule): number | null =>
+    first<{ number: number }>('SELECT number FROM search_rules WHERE name = ?', name)?.number ?? null,
+  set: (name: Rule, number: number) =>
+    run('INSERT OR REPLACE INTO search_rules (name, number) VALUES (?, ?)', name, number),
+});

@@ -1,0 +1,46 @@
+/** How the letters of Arabic, Persian and Urdu are read in names; ج, غ, ق and گ all stand for a g of other languages. */
+import { asVowel, type Piece } from './pieces.ts';
+
+const rows: readonly (readonly [letters: string, ...readings: Piece['readings']])[] = [
+  ['بپ', 'b'],
+  ['تطٹ', 't'],
+  ['ث', 's', 't'],
+  ['جغگژ', 'g'],
+  ['ش', 'š'],
+  ['چ', 'š', 'g'],
+  ['حه', 'h'],
+  ['خ', 'x'],
+  ['دضڈ', 'd'],
+  ['ذزظ', 'z'],
+  ['رڑ', 'r'],
+  ['سص', 's'],
+  ['ف', 'f'],
+  ['ق', 'k', 'g'],
+  ['ك', 'k'],
+  ['ل', 'l'],
+  ['م', 'm'],
+  ['نں', 'n'],
+  ['ع', 'ʿ'],
+  ['ا', asVowel('a')],
+  ['و', asVowel('w')],
+  ['ي', asVowel('y')],
+];
+const pieces: ReadonlyMap<string, Piece> = new Map(
+  rows.flatMap(([letters, ...readings]) =>
+    Array.from(letters, letter => [letter, { letter, readings }] as const),
+  ),
+);
+/** و and ي at the beginning of a word are consonants. */
+const initialGlides: ReadonlyMap<string, Piece> = new Map([
+  ['و', { letter: 'و', readings: ['w'] }],
+  ['ي', { letter: 'ي', readings: ['y'] }],
+]);
+const affricate = /تش/gu;
+const finalHeh = /(?<=[^ا])ه$/u;
+
+export function arabicPieces(word: string): readonly Piece[] {
+  const letters = Array.from(word.replace(affricate, 'ش').replace(finalHeh, 'ا'));
+  return letters.flatMap(
+    (letter, at) => (at === 0 ? initialGlides.get(letter) : undefined) ?? pieces.get(letter) ?? [],
+  );
+}

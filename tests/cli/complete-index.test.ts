@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import type { CommandContext } from '../../source/cli/command.ts';
+import { completeIndex } from '../../source/cli/complete-index.ts';
+import { everything } from '../../source/domain/query/query.ts';
+import { openTestDatabase } from '../support/archive.ts';
+import { makeDistinctArticle } from '../support/articles.ts';
+import { languages } from '../support/languages.ts';
+
+const many = Array.from({ length: 600 }, (_, index) => makeDistinctArticle(`a${index}`));
+
+function context() {
+  const said: string[] = [];
+  const given: Partial<CommandContext> = {
+    messages: languages.en,
+    progress: text => void said.push(text),
+    warn: text => void said.push(text),
+    interruption: () => new AbortController().signal,
+  };
+  return { said, context: given as CommandContext };
+}
+
+it('reads first what a search for words would miss, and says so', async () => {
+  const { archive } = openTestDatabase();
+  archive.store({ articles: many });
+  const { said, context: given } = context();
+  await completeIndex(given, { archive }, everything);
+  expect([archive.unindexed(), said]).toEqual([600, []]);
+  await completeIndex(given, { archive }, { word: 'المكتبة' });
+  expect(archive.unindexed()).toBe(0);
+  expect(said[0]).toMatch(/^Preparing the search: \d{3} articles left$/u);
+});
+
+it('warns of what cannot be read', async () => {
+  const { archive, database } = openTestDatabase();
+  archive.store({ articles: many });
+  database.pragma('query_only = ON');
+  const { said, context: given } = context();
+  await completeIndex(given, { archive }, { word: 'المكتبة' });
+  expect(said).toEqual([expect.stringContaining('leaves out 600 articles')]);
+});

@@ -1,0 +1,61 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import Database from 'libsql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openArchive } from '../../source/storage/archive/open.ts';
+import { makeDistinctArticle } from '../support/articles.ts';
+import { type BundledScript, bundleScript, start } from '../support/bundled-script.ts';
+import { searchKeys } from '../support/search-keys.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+let worker: BundledScript;
+beforeAll(async () => {
+  worker = await bundleScript(new URL('../../source/main/index-worker.ts', import.meta.url));
+});
+afterAll(() => worker.remove());
+
+const run = (home: string) =>
+  start(process.execPath, worker.file, JSON.stringify({ home, offline: true })).ended;
+
+function makeHome(articles: number): string {
+  const home = temporaryFolder();
+  const opened = openArchive({ file: path.join(home, 'archive.sqlite'), keys: searchKeys });
+  if (!opened.ok) throw new Error(opened.error.detail);
+  opened.value.archive.store({
+    articles: Array.from({ length: articles }, (_, index) => makeDistinctArticle(`a${index}`)),
+  });
+  opened.value.archive.close();
+  return home;
+}
+
+function countIn(home: string, table: string): number {
+  const database = new Database(path.join(home, 'archive.sqlite'));
+  const [row] = database.prepare(`SELECT count(*) AS count FROM ${table}`).all();
+  database.close();
+  return (row as { count: number }).count;
+}
+
+describe('the process that is left behind', () => {
+  it('indexes all that is there, and gives the space of its texts back', async () => {
+    const home = makeHome(1000);
+    expect(await run(home)).toMatchObject({ code: 0, errors: '' });
+    expect(countIn(home, 'unindexed')).toBe(0);
+    expect(countIn(home, 'packed_contents')).toBe(1000);
+    const database = new Database(path.join(home, 'archive.sqlite'));
+    expect(database.prepare('PRAGMA freelist_count').raw().all()).toEqual([[0]]);
+    database.close();
+  }, 30_000);
+
+  it('leaves the work to another one that is at it', async () => {
+    const home = makeHome(500);
+    const ends = await Promise.all([run(home), run(home), run(home)]);
+    expect(ends.map(({ code, errors }) => [code, errors])).toEqual(Array(3).fill([0, '']));
+    expect(countIn(home, 'unindexed')).toBe(0);
+  }, 30_000);
+
+  it('makes nothing where there is no archive', async () => {
+    const home = temporaryFolder();
+    expect(await run(home)).toMatchObject({ code: 0, errors: '' });
+    expect(readdirSync(home)).toEqual([]);
+  }, 30_000);
+});

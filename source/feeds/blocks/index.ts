@@ -5,6 +5,7 @@ import { sanitizeLine } from '../../text/sanitize.ts';
 import { BlockBuilder } from './block-builder.ts';
 import { scanHtml } from './html-events.ts';
 import { referenceText, scriptText } from './scripts.ts';
+import { withoutIndentation } from './text-blocks.ts';
 
 const isRule = (block: Block | undefined): boolean => block?.type === 'rule';
 const imageUrl = (block: Block | undefined): string | undefined =>
@@ -56,7 +57,7 @@ export const undoDoubleEscape = (html: string): string =>
 export function htmlToBlocks(html: string, base: string | null): readonly Block[] {
   const builder = new BlockBuilder(base);
   scanHtml(undoDoubleEscape(html), builder);
-  return tidied(builder.finish());
+  return tidied(builder.finish()).map(withoutIndentation);
 }
 
 /** The text of a piece of HTML on one line, without its images. */

@@ -27,9 +27,6 @@ interface OpenMark {
 /** White space of HTML; a no-break space is not white space. */
 const whiteSpace = /[ \t\n\r\f]+/gu;
 
-/** With which some indent paragraphs. */
-const indentation = /^[ \u00a0]+/u;
-
 const isLink = (stretch: InlineStretch): stretch is LinkStretch => stretch.group === 'link';
 const isMark = (stretch: InlineStretch): stretch is MarkStretch => stretch.group !== 'link';
 
@@ -86,8 +83,7 @@ export class InlineText {
   }
 
   append(raw: string): void {
-    const collapsed = raw.replace(whiteSpace, ' ');
-    const text = this.length === 0 ? collapsed.replace(indentation, '') : collapsed;
+    const text = raw.replace(whiteSpace, ' ');
     const isAtBlank = this.length === 0 || this.last === ' ' || this.last === '\n';
     this.push(isAtBlank && text.startsWith(' ') ? text.slice(1) : text);
   }

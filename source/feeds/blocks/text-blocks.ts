@@ -1,12 +1,36 @@
 /** Blocks of running text: paragraphs, headings, quotations, captions. */
 import type { Block } from '../../domain/article.ts';
-import { annotations, joinTexts, onOneLine, type RichText, richText } from './rich-text.ts';
+import { annotations, joinTexts, onOneLine, type RichText, richText, shifted } from './rich-text.ts';
 
 export const paragraph = (rich: RichText): Block => ({
   type: 'paragraph',
   text: rich.text,
   ...annotations(rich),
 });
+
+/** With no-break spaces, as some indent paragraphs. */
+const indentation = /^\u00a0[ \u00a0]*/u;
+
+const moved = <Range extends { readonly start: number; readonly end: number }>(
+  ranges: readonly Range[],
+  by: number,
+): readonly Range[] =>
+  ranges
+    .map(range => shifted(range, -by))
+    .filter(({ end }) => end > 0)
+    .map(range => ({ ...range, start: Math.max(0, range.start) }));
+
+export function withoutIndentation(block: Block): Block {
+  const by = block.type === 'paragraph' ? (indentation.exec(block.text)?.[0].length ?? 0) : 0;
+  if (by === 0) return block;
+  const { links, marks } = block;
+  return {
+    ...block,
+    text: block.text.slice(by),
+    ...(links ? { links: moved(links, by) } : {}),
+    ...(marks ? { marks: moved(marks, by) } : {}),
+  };
+}
 
 export const isText = (block: Block): boolean =>
   block.type === 'paragraph' || block.type === 'heading' || block.type === 'quote';

@@ -14,6 +14,7 @@ const listTypes: Readonly<Record<string, string>> = {
 /** A box is a control: whether its item is checked becomes an attribute of the item. */
 function keepBox(box: DomElement): void {
   box.closest('li')?.setAttribute('data-checked', String(box.hasAttribute('checked')));
+  box.remove();
 }
 
 function keepListType(list: DomElement): void {

@@ -174,6 +174,7 @@ const cases: Readonly<Partial<Record<Encoding, readonly Case[]>>> = {
       cells: `\uFEE1 ❤ ${khabar}`,
       bytes: `\uFEE1\u2800❤\u2800${khabarLogical}`,
     },
+    { name: 'between a picture and numbers of both kinds nothing is lost', cells: 'ﺮ😀٤7', bytes: 'ﺮ😀٤7' },
     { name: 'without a blank nothing is lost', cells: `${khabar}12`, bytes: `${khabarLogical}12` },
     { name: 'closing punctuation stays outside', cells: `.${khabar}`, bytes: `.${khabarLogical}` },
   ],

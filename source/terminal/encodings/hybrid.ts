@@ -22,8 +22,11 @@ const stretch = new RegExp(`${edge}(?:(?:(?!${leftToRightLetter}|${picture})[^])
 const digit = '[0-9\\u0660-\\u0669\\u06F0-\\u06F9\\u066B\\u066C]';
 /** Digits and single separators of class CS between them (W4): a number reads from left to right inside a stretch too. */
 const numberOrCells = new RegExp(`(${digit}+(?:[.,:/\\u00A0\\u060C]${digit}+)*)|((?!${digit})[^])+`, 'gu');
-/** The text after a stretch up to a European number, which the terminal would draw into the stretch (W2). */
-const gapBeforeNumber = /^[^\p{L}\p{Nd}]*(?=[0-9\u06F0-\u06F9])/u;
+/** The text after a stretch up to a European number, with no other stretch in between, which the terminal would draw into the stretch (W2). */
+const gapBeforeNumber = new RegExp(
+  `^(?:(?!${edge})[^\\p{L}0-9\\u06F0-\\u06F9])*(?=[0-9\\u06F0-\\u06F9])`,
+  'u',
+);
 
 const mirrorPairs = '()[]{}<>«»‹›≤≥';
 const mirrored = new Map(

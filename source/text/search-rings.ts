@@ -54,14 +54,22 @@ export interface Match {
 
 const beginningSign = '*';
 
-function findersOf(part: string): readonly WordFinder[] {
+const exactFinder =
+  (term: string): WordFinder =>
+  word =>
+    word === term ? 'exact' : null;
+
+function findersOf(part: string, finder: (term: string) => WordFinder): readonly WordFinder[] {
   const terms = searchKey(part).split(' ');
-  if (!part.endsWith(beginningSign)) return terms.map(wordFinder);
-  return [...terms.slice(0, -1).map(wordFinder), ...terms.slice(-1).map(beginningFinder)];
+  if (!part.endsWith(beginningSign)) return terms.map(finder);
+  return [...terms.slice(0, -1).map(finder), ...terms.slice(-1).map(beginningFinder)];
 }
 
-function finderOf(words: string): WordFinder {
-  const finders = words.split(/\s+/u).filter(searchKey).flatMap(findersOf);
+function finderOf(words: string, finder = wordFinder): WordFinder {
+  const finders = words
+    .split(/\s+/u)
+    .filter(searchKey)
+    .flatMap(part => findersOf(part, finder));
   return remembering(word => finders.map(find => find(word)).find(ring => ring !== null) ?? null);
 }
 
@@ -84,3 +92,7 @@ export function matchesOf(text: string, find: WordFinder): Match[] {
 /** The words of a text that answer to any of `words`, which blanks separate; one with a `*` behind it is the beginning of words. */
 export const findMatches = (text: string, words: string): Match[] =>
   words.trim() === '' ? [] : matchesOf(text, latestFinder(words));
+
+/** The same without other forms: nothing of the language has to be looked up. */
+export const findExactMatches = (text: string, words: string): Match[] =>
+  words.trim() === '' ? [] : matchesOf(text, finderOf(words, exactFinder));

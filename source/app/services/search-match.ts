@@ -1,4 +1,5 @@
 /** Why an article is a hit: read in the article itself, as closely as its words answer to those of the query. */
+import { once } from '../../base/once.ts';
 import type { Article } from '../../domain/article.ts';
 import { foldQuery } from '../../domain/query/fold.ts';
 import { type Query, type TextKind, textAsked } from '../../domain/query/query.ts';
@@ -65,8 +66,14 @@ const inARow =
   article =>
     where(article).some(({ row }) => row.includes(` ${terms.join(' ')} `)) ? 'exact' : null;
 
+/** Other forms are looked for only where the word itself is not there. */
+function ofOneWord(term: string, where: Where = both): Finds {
+  const inAnyForm = once(() => anywhere(wordFinder(term), where));
+  return article => (where(article).some(({ words }) => words.has(term)) ? 'exact' : inAnyForm()(article));
+}
+
 const ofWord = (terms: readonly string[], where?: Where): Finds =>
-  terms.length === 1 ? anywhere(wordFinder(terms[0] as string), where) : inARow(terms, where);
+  terms.length === 1 ? ofOneWord(terms[0] as string, where) : inARow(terms, where);
 
 const eachOf =
   (terms: readonly string[]): Finds =>
@@ -115,12 +122,12 @@ const emptyText = readText('');
 export function searchMatcher(query: Query): (article: Article) => SearchMatch {
   const finds = findsOf(query);
   const words = wordsIn(query).join(' ');
-  const name = nameQuery(words);
+  const name = once(() => nameQuery(words));
   return article => {
     const { title, body } = searchableText(article);
     const read: ReadArticle = { title: readText(title), body: readText(body) };
-    const ring = finds(read) ?? (matchesName(name, `${title} ${body}`) ? 'name' : loosestRing);
+    const ring = finds(read) ?? (matchesName(name(), `${title} ${body}`) ? 'name' : loosestRing);
     const isInTitle = finds({ title: read.title, body: emptyText }) === ring;
-    return { ring, score: scoreOf(ring, isInTitle), snippets: snippetsOf(article, words) };
+    return { ring, score: scoreOf(ring, isInTitle), snippets: snippetsOf(article, words, ring) };
   };
 }

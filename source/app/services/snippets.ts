@@ -1,7 +1,7 @@
 /** The places of an article that a search has found, short enough for a list. */
 import type { Article } from '../../domain/article.ts';
-import type { Snippet } from '../../domain/search.ts';
-import { findMatches, type Match } from '../../text/search-rings.ts';
+import type { Ring, Snippet } from '../../domain/search.ts';
+import { findExactMatches, findMatches, type Match } from '../../text/search-rings.ts';
 
 /** In UTF-16 code units, about. */
 const snippetLength = 160;
@@ -27,8 +27,10 @@ function blankBefore(text: string, limit: number): number {
   return limit;
 }
 
-function snippetIn(field: Snippet['field'], text: string, words: string): readonly Snippet[] {
-  const matches = findMatches(text, words);
+type FindMatches = (text: string) => readonly Match[];
+
+function snippetIn(field: Snippet['field'], text: string, find: FindMatches): readonly Snippet[] {
+  const matches = find(text);
   if (matches.length === 0) return [];
   const { start, end } = window(text, matches);
   const inside = matches.filter(match => match.start >= start && match.end <= end);
@@ -41,13 +43,22 @@ function snippetIn(field: Snippet['field'], text: string, words: string): readon
   ];
 }
 
-/** In the headline, then in the body; in the summary if the body has none. `words`: as `findMatches` takes them. */
-export function snippetsOf({ title, summary, blocks }: Article, words: string): readonly Snippet[] {
+/**
+ * In the headline, then in the body; in the summary if the body has none. `words`: as `findMatches` takes them; in other forms only
+ * where those are why the article is a hit.
+ */
+export function snippetsOf(
+  { title, summary, blocks }: Article,
+  words: string,
+  ring: Ring,
+): readonly Snippet[] {
+  const find: FindMatches = text =>
+    ring === 'exact' ? findExactMatches(text, words) : findMatches(text, words);
   const ofBody: Snippet[] = [];
   for (const { text } of blocks) {
     if (ofBody.length === mostOfBody) break;
-    ofBody.push(...snippetIn('body', text, words));
+    ofBody.push(...snippetIn('body', text, find));
   }
-  const ofSummary = ofBody.length === 0 ? snippetIn('summary', summary ?? '', words) : [];
-  return [...snippetIn('title', title, words), ...ofSummary, ...ofBody];
+  const ofSummary = ofBody.length === 0 ? snippetIn('summary', summary ?? '', find) : [];
+  return [...snippetIn('title', title, find), ...ofSummary, ...ofBody];
 }

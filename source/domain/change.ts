@@ -2,7 +2,6 @@
 import type { Article } from './article.ts';
 import type { ChangeKind } from './history.ts';
 import type { Source } from './source.ts';
-import type { KeptView } from './view.ts';
 
 /** The cells that the state keeps, by table: key → value. */
 export interface Tables {
@@ -27,6 +26,13 @@ export type TableName = keyof Tables;
 
 export interface KeptSource {
   readonly source: Source;
+  readonly order: number;
+}
+
+/** A saved query, and where it stands: views are listed by `order`, then name. */
+export interface KeptView {
+  /** As it is printed, unresolved. */
+  readonly query: string;
   readonly order: number;
 }
 

@@ -8,12 +8,6 @@ export interface View {
   readonly query: string;
 }
 
-/** A view, and where it stands: by `order`, then by name. */
-export interface KeptView {
-  readonly query: string;
-  readonly order: number;
-}
-
 /** Behind the last view; one of that name gets the query, and stays where it is. */
 export const keepView = ({ name, query }: View, lastOrder: number): Edit => ({
   table: 'view',

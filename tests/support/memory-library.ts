@@ -4,7 +4,7 @@ import type { RefreshSummary } from '../../source/app/services/refresh.ts';
 import type { SourceHealth } from '../../source/app/services/source-health.ts';
 import type { Reads } from '../../source/app/session/reads.ts';
 import type { Article } from '../../source/domain/article.ts';
-import type { ArticleTexts, ReadingPlace } from '../../source/domain/change.ts';
+import type { ArticleTexts, KeptView, ReadingPlace } from '../../source/domain/change.ts';
 import { fail, ok, type ReaderError } from '../../source/domain/errors.ts';
 import type { ChangeKind, HistoryEntry, UndoOutcome } from '../../source/domain/history.ts';
 import type { ListRequest, Store } from '../../source/domain/library.ts';
@@ -12,7 +12,7 @@ import { everything } from '../../source/domain/query/query.ts';
 import { noLines, withLatest } from '../../source/domain/recent-lines.ts';
 import { emptySettings, type Settings } from '../../source/domain/settings.ts';
 import type { FetchRecord, Source } from '../../source/domain/source.ts';
-import type { KeptView, View } from '../../source/domain/view.ts';
+import type { View } from '../../source/domain/view.ts';
 import { createMemoryArticles, type MemoryArchive } from './memory-articles.ts';
 import { parseWords } from './parse-words.ts';
 

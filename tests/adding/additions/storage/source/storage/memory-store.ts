@@ -7,6 +7,7 @@ import type {
   Change,
   ChangeRequest,
   KeptSource,
+  KeptView,
   ReadingPlace,
   SourceList,
   TableName,
@@ -16,7 +17,6 @@ import type { HistoryEntry, UndoOutcome } from '../domain/history.ts';
 import type { MarkFile, Store } from '../domain/library.ts';
 import { noLines, type RecentLines } from '../domain/recent-lines.ts';
 import { settingsFrom } from '../domain/settings.ts';
-import type { KeptView } from '../domain/view.ts';
 
 type Table = Map<string, unknown>;
 

@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import Database from 'libsql';
 import { failureDetail } from './storage-error.ts';
 
@@ -21,6 +22,10 @@ const holdInMemory = (database: Database.Database, kilobytes: number): void => {
 export const prepareForWriting = (database: Database.Database): void =>
   holdInMemory(database, writingCacheKilobytes);
 
+/** An existing file: opening one by its path makes an empty one where it is missing (https://sqlite.org/uri.html). */
+export const openUri = (file: string, mode: 'mode=rw' | 'mode=ro' | 'immutable=1'): Database.Database =>
+  new Database(`${pathToFileURL(file).href}?${mode}`);
+
 /**
  * Opens a database for several processes at once. The order matters: the change to WAL itself needs a lock, so the
  * patience comes before it, and so does `inspect`, which may throw: a file that is not ours is left as it was, to the
@@ -31,7 +36,7 @@ export function openDatabase(
   file: string,
   inspect: (database: Database.Database) => void,
 ): Database.Database {
-  const database = new Database(file);
+  const database = openUri(file, 'mode=rw');
   try {
     database.pragma(`busy_timeout = ${busyTimeoutMs}`);
     inspect(database);

@@ -18,6 +18,7 @@ function makeTables(file: string): void {
     database.pragma('journal_mode = MEMORY'); // nobody else sees the file yet
     database.pragma('auto_vacuum = INCREMENTAL'); // only has an effect before the first table is made
     createTables(database);
+    database.pragma('journal_mode = WAL'); // several processes that open it first would get into each other's way
   } finally {
     database.close();
   }

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, statSync } from 'node:fs';
+import { chmodSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type Database from 'libsql';
 import { type Clock, systemClock } from '../../base/clock.ts';
@@ -53,9 +53,9 @@ function makePrivate(file: string): void {
   if ((mode & othersToo) !== 0 && uid === process.getuid?.()) chmodSync(file, privateFile);
 }
 
-function openCurrent({ file, keys, onMigration }: ArchiveOptions): Database.Database {
+/** Fails if there is no file: only one process at a time may make it. */
+function openExisting({ file, keys, onMigration }: ArchiveOptions): Database.Database {
   if (isFolder(file)) throw new UnknownArchive('a folder is in its place');
-  makeArchive(file);
   assertNotEmpty(file);
   makePrivate(file);
   const database = openDatabase(file, inspectArchive);
@@ -68,6 +68,15 @@ function openCurrent({ file, keys, onMigration }: ArchiveOptions): Database.Data
     throw error;
   }
 }
+
+/** The caller holds the lock of the archive. */
+function openOrMake(options: ArchiveOptions): Database.Database {
+  makeArchive(options.file);
+  return openExisting(options);
+}
+
+/** It may be there a moment later: another process replaces a damaged one. */
+const isMissing = (error: unknown): boolean => ['ENOENT', 'SQLITE_CANTOPEN'].includes(failureDetail(error));
 
 const cannotBeUsed = (error: unknown): boolean => error instanceof UnknownArchive || isDamage(error);
 
@@ -192,7 +201,7 @@ function openForWriting(options: ArchiveOptions): OpenedArchive {
   function replaceFile(reason: string): Database.Database {
     const keptAs = quarantineFile(file, clock.now(), companions);
     notices.push({ file, keptAs, reason });
-    const database = openCurrent(options);
+    const database = openOrMake(options);
     salvageArchive(keptAs, database, keys);
     return database;
   }
@@ -201,7 +210,7 @@ function openForWriting(options: ArchiveOptions): OpenedArchive {
   function openAlone(): Database.Database {
     return lock.run(() => {
       try {
-        return openCurrent(options);
+        return openOrMake(options);
       } catch (error) {
         if (!cannotBeUsed(error)) throw error;
         return replaceFile(error instanceof UnknownArchive ? error.message : failureDetail(error));
@@ -210,11 +219,10 @@ function openForWriting(options: ArchiveOptions): OpenedArchive {
   }
 
   function open(): Database.Database {
-    if (!existsSync(file)) return openAlone();
     try {
-      return openCurrent(options);
+      return openExisting(options);
     } catch (error) {
-      if (!cannotBeUsed(error)) throw error;
+      if (!isMissing(error) && !cannotBeUsed(error)) throw error;
       return openAlone();
     }
   }

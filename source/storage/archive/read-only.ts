@@ -2,8 +2,8 @@
 import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import Database from 'libsql';
+import { openUri } from '../sqlite.ts';
 import { assertNotEmpty } from './make.ts';
 import { archiveVersion, createTables, inspectArchive, versionOf } from './schema.ts';
 import { hasUnindexed } from './text-index.ts';
@@ -29,10 +29,6 @@ type Unchecked = Omit<ReadOnlyDatabase, 'isNewer'>;
 const nothingToRelease = (): void => undefined;
 
 const hasLog = (file: string): boolean => (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
-
-/** See https://sqlite.org/uri.html. */
-const openUri = (file: string, mode: 'mode=ro' | 'immutable=1'): Database.Database =>
-  new Database(`${pathToFileURL(file).href}?${mode}`);
 
 /**
  * What a process left in its log when it was killed can only be read with an index of the log, which would have to be written; what it

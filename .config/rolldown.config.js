@@ -6,12 +6,13 @@ import { chunkGroups } from './chunks.js';
 import { confOnCall } from './conf-on-call.js';
 import { globalProcess } from './global-process.js';
 import { inkForProduction } from './ink-for-production.js';
+import { languageEntry, languageOnCall } from './language-on-call.js';
 import { lightLibsql } from './light-libsql.js';
 import { onlyTheParserOfMeow } from './meow-parser.js';
 import { yogaAtHand } from './yoga-at-hand.js';
 
 /** Native modules (`@libsql/…`, required at run time) and packages that only developers need stay outside of the bundle. */
-const outside = ['canvas', ...builtinModules, /^node:/];
+const outside = ['canvas', languageEntry, ...builtinModules, /^node:/];
 
 export default defineConfig({
   input: {
@@ -20,15 +21,17 @@ export default defineConfig({
     'document-worker': 'source/main/document-worker.ts',
     'job-worker': 'source/main/job-worker.ts',
     'index-worker': 'source/main/index-worker.ts',
+    language: 'source/text/language.ts',
   },
   platform: 'node',
-  preserveEntrySignatures: false,
+  preserveEntrySignatures: 'exports-only',
   external: outside,
   plugins: [
     globalProcess,
     builtinsOnCall,
     onlyTheParserOfMeow,
     confOnCall,
+    languageOnCall,
     lightLibsql,
     inkForProduction,
     yogaAtHand,

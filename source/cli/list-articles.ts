@@ -3,7 +3,7 @@ import type { Article } from '../domain/article.ts';
 import { ok } from '../domain/errors.ts';
 import type { ListedArticle, Order } from '../domain/library.ts';
 import type { Query } from '../domain/query/query.ts';
-import type { SearchMatch } from '../domain/search.ts';
+import type { Answers, SearchMatch } from '../domain/search.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { queryFrom, selectionFrom } from './arguments/selection.ts';
 import type { CommandContext, RunCommand } from './command.ts';
@@ -19,7 +19,7 @@ export interface ArticleList {
   /** What a page says of an empty list. */
   readonly empty: (messages: Messages) => string;
   /** Of a ready query: why articles are hits of it, for JSON. */
-  readonly matcher?: (query: Query) => (article: Article) => SearchMatch;
+  readonly matcher?: (query: Query, answersTo: (row: string) => Answers) => (article: Article) => SearchMatch;
 }
 
 /** Reads the text of an article for it, if that can be read. */
@@ -38,6 +38,7 @@ export const listArticles =
     await completeIndex(context, services, query.value);
     const articles = selectionFrom(context, services, query.value, list.order);
     if (!articles.ok) return articles;
-    const matchOf = list.matcher && matchesIn(services, list.matcher(query.value));
+    const matchOf =
+      list.matcher && matchesIn(services, list.matcher(query.value, services.archive.answersTo));
     return ok(listOutcome(articles.value, list.empty(context.messages), matchOf));
   };

@@ -9,6 +9,7 @@ import type { History } from './history.ts';
 import type { DamageNotice, FetchedBatch, SourceActivity } from './ports.ts';
 import type { Query } from './query/query.ts';
 import type { RecentLines } from './recent-lines.ts';
+import type { Answers } from './search.ts';
 import type { RetentionRule, Settings } from './settings.ts';
 import type { FetchRecord, Source } from './source.ts';
 import type { ArticleVersion, UnjudgedVersion } from './versions.ts';
@@ -29,6 +30,11 @@ export interface ListRequest {
   /** Id of an article: goes on behind it, or ends before it, in the same order. */
   readonly after?: string;
   readonly before?: string;
+}
+
+/** Without a limit: all. */
+export interface WalkRequest extends Omit<ListRequest, 'limit' | 'before'> {
+  readonly limit?: number;
 }
 
 export interface SourceCount {
@@ -54,8 +60,8 @@ export interface ArchiveSizes {
 export interface Archive {
   /** One page in order; constant cost at any size for what an index answers. */
   list(request: ListRequest): readonly ListedArticle[];
-  /** All of it, in pages, in bounded memory; what changes meanwhile behind the reading place is seen. */
-  each(request: Omit<ListRequest, 'limit' | 'before'>): Iterable<ListedArticle>;
+  /** All of it or the first so many, in pages, in bounded memory; what changes meanwhile behind the reading place is seen. */
+  each(request: WalkRequest): Iterable<ListedArticle>;
   count(query: Query): number;
   /** How many articles of the query come before this one; null if the archive does not have it. */
   position(query: Query, order: Order, id: string): number | null;
@@ -81,6 +87,8 @@ export interface Archive {
   storing(batch: FetchedBatch): Generator<void, StoredBatch>;
   /** The same without a pause. */
   store(batch: FetchedBatch): StoredBatch;
+  /** Of a folded word, or of several with blanks between them. */
+  answersTo(row: string): Answers;
   /** Articles whose words a search cannot find yet: their text follows behind them. */
   unindexed(): number;
   /** Makes all of them known to searches; each step is one transaction (about 30 ms). A search begins with a few steps by itself. */

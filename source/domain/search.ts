@@ -10,6 +10,14 @@ export const looseRings: readonly LooseRing[] = rings.filter(ring => ring !== 'e
 /** Of a folded word: two words are of one ring if they share a key of it. */
 export type RingKeys = Readonly<Record<LooseRing, readonly string[]>>;
 
+/** What of an archive answers to a word of a query, or to several in a row. */
+export interface Answers {
+  /** Words, each with the closest ring that it answers in; to several words none answers. */
+  readonly words: ReadonlyMap<string, Ring>;
+  /** Other numbers of words side by side that spell the same name. */
+  readonly rows: readonly string[];
+}
+
 export interface Snippet {
   readonly field: 'title' | 'summary' | 'body';
   readonly text: string;

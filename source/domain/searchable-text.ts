@@ -13,9 +13,10 @@ function summaryBeside(summary: string | null, blocks: readonly string[]): strin
   return blocks.join(' ').startsWith(start) ? null : summary;
 }
 
-export function searchableText(article: Article): SearchableText {
+/** Its parts; the text comes last. */
+export function searchableBody(article: Article): readonly string[] {
   const blocks = article.blocks.map(block => block.text);
-  const body = [
+  const parts = [
     summaryBeside(article.summary, blocks),
     article.author,
     article.byline,
@@ -24,5 +25,10 @@ export function searchableText(article: Article): SearchableText {
     ...article.categories,
     ...blocks,
   ];
-  return { title: article.title, body: body.filter(part => part !== null && part !== '').join('\n') };
+  return parts.filter(part => part !== null && part !== '') as string[];
 }
+
+export const searchableText = (article: Article): SearchableText => ({
+  title: article.title,
+  body: searchableBody(article).join('\n'),
+});

@@ -19,8 +19,8 @@ import { type InlineStyle, onWholeWords, unstyled, withSigns } from './inline-ma
 import type { TextStyle } from './layout.ts';
 import { type TextPart, textParts } from './parts.ts';
 import { blankRow } from './rows.ts';
-import type { Match } from './search-rings.ts';
 import { joinStyled, overlay, sliceStyled, spanOver, splitStyled, withAddress } from './spans.ts';
+import type { Match } from './word-finder.ts';
 
 export type { ArticleLabels, ArticleRow, TextRole };
 

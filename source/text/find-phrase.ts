@@ -1,6 +1,7 @@
 import { cliticStems } from './clitics.ts';
 import { searchKey } from './search-key.ts';
-import { type Match, matchesOf, type WordFinder, wordFinder } from './search-rings.ts';
+import { wordFinder } from './search-rings.ts';
+import { type Match, matchesOf, type WordFinder } from './word-finder.ts';
 
 const onlyBetweenWords = /^[^\p{Letter}\p{Number}]*$/u;
 
@@ -23,7 +24,7 @@ const following = (text: string, offset: number, matches: readonly Match[]): Mat
 /** Where words stand in a row, each compared as search does and by its beginning; in order, without overlaps. */
 export function findPhrase(text: string, phrase: string): Match[] {
   const terms = searchKey(phrase).split(' ').filter(Boolean);
-  const [first, ...rest] = terms.map(term => matchesOf(text, openEnded(term)));
+  const [first, ...rest] = terms.map(term => [...matchesOf(text, openEnded(term))]);
   const found: Match[] = [];
   for (const { start, end } of first ?? []) {
     let last: number | undefined = end;

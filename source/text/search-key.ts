@@ -55,10 +55,15 @@ const KEY_OF: ReadonlyMap<string, string> = new Map(
 );
 const FOLDED_LETTER = new RegExp(`[${[...KEY_OF.keys()].join('')}]`, 'gu');
 
-/** The words of a text as keys, joined by single blanks; '' where it has none. Linear, idempotent. */
-export function searchKey(text: string): string {
-  return (text.match(WORD) ?? []).flatMap(keysOf).join(' ');
+/** The words of a text as keys. Linear. */
+export function searchKeys(text: string): readonly string[] {
+  const found: string[] = [];
+  for (const word of text.match(WORD) ?? []) for (const key of keysOf(word)) found.push(key);
+  return found;
 }
+
+/** The same joined by single blanks; '' where it has none. Idempotent. */
+export const searchKey = (text: string): string => searchKeys(text).join(' ');
 
 /** A word as it stands in a text, in UTF-16 offsets, with its keys: mostly one. */
 export interface SearchWord {

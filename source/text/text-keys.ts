@@ -1,12 +1,14 @@
 /** How text is compared, for the archive. */
-import { nameQuery } from './names/index.ts';
+import { nameQuery, ringKeys } from './language.ts';
+import { nameParts } from './names/name-parts.ts';
+import { ringRules } from './ring-rules.ts';
 import { searchKey, wordRules } from './search-key.ts';
-import { ringKeys, ringRules } from './search-rings.ts';
 
 export const textKeys = {
   normalise: searchKey,
   indexText: searchKey,
   ringKeys,
+  nameParts,
   nameQuery,
   rules: { words: wordRules, rings: ringRules },
 };

@@ -1,14 +1,20 @@
 /** Why an article is a hit: read in the article itself, as closely as its words answer to those of the query. */
 import { once } from '../../base/once.ts';
+import { remembering } from '../../base/remembering.ts';
 import type { Article } from '../../domain/article.ts';
 import { foldQuery } from '../../domain/query/fold.ts';
 import { type Query, type TextKind, textAsked } from '../../domain/query/query.ts';
 import { wordsIn } from '../../domain/query/words.ts';
-import { loosestRing, type Ring, rings, type SearchMatch } from '../../domain/search.ts';
-import { searchableText } from '../../domain/searchable-text.ts';
-import { matchesName, nameQuery } from '../../text/names/index.ts';
-import { searchKey } from '../../text/search-key.ts';
-import { beginningFinder, type WordFinder, wordFinder } from '../../text/search-rings.ts';
+import { type Answers, loosestRing, type Ring, rings, type SearchMatch } from '../../domain/search.ts';
+import { searchableBody } from '../../domain/searchable-text.ts';
+import { searchKeys } from '../../text/search-key.ts';
+import {
+  beginningFinder,
+  exactFinder,
+  finderOf,
+  matchesOf,
+  type WordFinder,
+} from '../../text/word-finder.ts';
 import { snippetsOf } from './snippets.ts';
 
 /** The keys of a text, with a blank at either end. */
@@ -17,14 +23,16 @@ interface ReadText {
   readonly words: ReadonlySet<string>;
 }
 
-interface ReadArticle {
-  readonly title: ReadText;
-  readonly body: ReadText;
+function readText(text: string): ReadText {
+  const keys = searchKeys(text);
+  return { row: ` ${keys.join(' ')} `, words: new Set(keys) };
 }
 
-function readText(text: string): ReadText {
-  const key = searchKey(text);
-  return { row: ` ${key} `, words: new Set(key.split(' ').filter(Boolean)) };
+/** Each part of it is read when it is reached: most hits are found in the first lines. */
+interface ReadArticle {
+  readonly title: readonly string[];
+  readonly body: readonly string[];
+  readonly read: (part: string) => ReadText;
 }
 
 /** How closely a part of a query is found; null: not at all. */
@@ -32,8 +40,10 @@ type Finds = (article: ReadArticle) => Ring | null;
 
 const depth = (ring: Ring): number => rings.indexOf(ring);
 
-const closest = (found: readonly (Ring | null)[]): Ring | null =>
-  found.reduce((best, ring) => (ring && (!best || depth(ring) < depth(best)) ? ring : best), null);
+const closer = (one: Ring | null, other: Ring | null): Ring | null =>
+  other && (!one || depth(other) < depth(one)) ? other : one;
+
+const closest = (found: readonly (Ring | null)[]): Ring | null => found.reduce(closer, null);
 
 /** Null if one is. */
 const loosest = (found: readonly (Ring | null)[]): Ring | null =>
@@ -42,43 +52,137 @@ const loosest = (found: readonly (Ring | null)[]): Ring | null =>
     'exact',
   );
 
-const both = ({ title, body }: ReadArticle): readonly ReadText[] => [title, body];
-
 /** A text's closest word for a finder. */
 function closestWord({ words }: ReadText, find: WordFinder): Ring | null {
   let best: Ring | null = null;
   for (const word of words) {
-    best = closest([best, find(word)]);
-    if (best === 'exact') return best;
+    const ring = find(word);
+    if (ring === 'exact') return ring;
+    if (ring !== null) best = closer(best, ring);
   }
   return best;
 }
 
-type Where = (article: ReadArticle) => readonly ReadText[];
+type Where = (article: ReadArticle) => readonly string[];
+
+const inTitle: Where = ({ title }) => title;
+const inBody: Where = ({ body }) => body;
+const both: Where = ({ title, body }) => [...title, ...body];
 
 const anywhere =
   (find: WordFinder, where: Where = both): Finds =>
-  article =>
-    closest(where(article).map(text => closestWord(text, find)));
+  article => {
+    let best: Ring | null = null;
+    for (const part of where(article)) {
+      best = closer(best, closestWord(article.read(part), find));
+      if (best === 'exact') return best;
+    }
+    return best;
+  };
 
-const inARow =
-  (terms: readonly string[], where: Where = both): Finds =>
-  article =>
-    where(article).some(({ row }) => row.includes(` ${terms.join(' ')} `)) ? 'exact' : null;
+const besideWords = /[^\p{L}\p{M}\p{N}\p{Cf}]/u;
 
-/** Other forms are looked for only where the word itself is not there. */
-function ofOneWord(term: string, where: Where = both): Finds {
-  const inAnyForm = once(() => anywhere(wordFinder(term), where));
-  return article => (where(article).some(({ words }) => words.has(term)) ? 'exact' : inAnyForm()(article));
+const isOutside = (text: string, at: number): boolean =>
+  at < 0 || at >= text.length || besideWords.test(text.charAt(at));
+
+/** Whether a text has a word just so: there is no need to read it then. */
+function standsIn(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1))
+    if (isOutside(text, at - 1) && isOutside(text, at + word.length)) return true;
+  return false;
 }
 
-const ofWord = (terms: readonly string[], where?: Where): Finds =>
-  terms.length === 1 ? ofOneWord(terms[0] as string, where) : inARow(terms, where);
-
-const eachOf =
-  (terms: readonly string[]): Finds =>
+const hasWord =
+  (term: string, typed: string, where: Where): Finds =>
   article =>
-    loosest(terms.map(term => ofWord([term])(article)));
+    where(article).some(part => standsIn(part, typed)) ||
+    where(article).some(part => article.read(part).words.has(term))
+      ? 'exact'
+      : null;
+
+/** Within a part, or from one into the next. */
+const hasAnyRow = (rows: readonly string[], where: Where): ((article: ReadArticle) => boolean) => {
+  const wanted = rows.map(row => ` ${row} `);
+  const isIn = (text: string): boolean => wanted.some(row => text.includes(row));
+  return article => {
+    const parts = where(article);
+    return (
+      parts.some(part => isIn(article.read(part).row)) ||
+      isIn(parts.map(part => article.read(part).row.trimStart()).join(''))
+    );
+  };
+};
+
+const inARow = (terms: readonly string[], where: Where = both): Finds => {
+  const isThere = hasAnyRow([terms.join(' ')], where);
+  return article => (isThere(article) ? 'exact' : null);
+};
+
+const asName = (rows: readonly string[], where: Where): Finds => {
+  const isThere = hasAnyRow(rows, where);
+  return article => (rows.length > 0 && isThere(article) ? 'name' : null);
+};
+
+/** What answers to the words of queries. */
+type AnswersTo = (row: string) => Answers;
+
+interface Asking {
+  readonly answersTo: AnswersTo;
+  /** A folded word as the reader has typed it. */
+  readonly typed: (term: string) => string;
+}
+
+const answerFinder =
+  ({ words }: Answers): WordFinder =>
+  word =>
+    words.get(word) ?? null;
+
+/** Most are written as they are folded; the text is read where that is not enough to tell. */
+function hasAnswer(answers: Answers, where: Where): Finds {
+  const formsOf = once(() => [...answers.words].filter(([, ring]) => ring === 'inflection'));
+  const inText = anywhere(answerFinder(answers), where);
+  return article =>
+    where(article).some(part => formsOf().some(([word]) => standsIn(part, word)))
+      ? 'inflection'
+      : inText(article);
+}
+
+/** Other words are looked for only where the word itself is not there. */
+function ofOneWord(term: string, { answersTo, typed }: Asking, where: Where): Finds {
+  const others = once(() => {
+    const answers = answersTo(term);
+    return [hasAnswer(answers, where), asName(answers.rows, where)];
+  });
+  const itself = hasWord(term, typed(term), where);
+  return article => itself(article) ?? firstFound(others(), article);
+}
+
+const ofWord = (terms: readonly string[], asking: Asking, where: Where = both): Finds =>
+  terms.length === 1 ? ofOneWord(terms[0] as string, asking, where) : inARow(terms, where);
+
+/** The ring of a name comes behind the forms of a word, and before its root. */
+function firstFound(others: readonly Finds[], article: ReadArticle): Ring | null {
+  let best: Ring | null = null;
+  for (const finds of others) {
+    best = closer(best, finds(article));
+    if (best === 'inflection') return best;
+  }
+  return best;
+}
+
+const eachOf = (terms: readonly string[], asking: Asking): Finds => {
+  const each = terms.map(term => ofWord([term], asking));
+  return article => loosest(each.map(finds => finds(article)));
+};
+
+/** A part of a name (a surname) may be all that a text has of it. */
+const ofName = (terms: readonly string[], asking: Asking): Finds => {
+  const each = terms.map(term => ofWord([term], asking));
+  return article => {
+    const found = each.map(finds => finds(article));
+    return loosest(found) ?? (closest(found) === null ? null : 'name');
+  };
+};
 
 function ofBeginning(terms: readonly string[]): Finds {
   const last = beginningFinder(terms.at(-1) ?? '');
@@ -87,25 +191,25 @@ function ofBeginning(terms: readonly string[]): Finds {
     loosest([anywhere(last)(article), ...(before.length === 0 ? [] : [inARow(before)(article)])]);
 }
 
-const leaves: Readonly<Record<TextKind, (terms: readonly string[]) => Finds>> = {
-  word: terms => ofWord(terms),
+const leaves: Readonly<Record<TextKind, (terms: readonly string[], asking: Asking) => Finds>> = {
+  word: ofWord,
   beginning: ofBeginning,
   phrase: terms => inARow(terms),
-  title: terms => ofWord(terms, ({ title }) => [title]),
-  body: terms => ofWord(terms, ({ body }) => [body]),
-  name: eachOf,
+  title: (terms, asking) => ofWord(terms, asking, inTitle),
+  body: (terms, asking) => ofWord(terms, asking, inBody),
+  name: ofName,
   root: eachOf,
 };
 
 const always: Finds = () => 'exact';
 
 /** What a hit is known to fulfil (its state, its source, that a word is not there) is no reason. */
-const findsOf = (query: Query): Finds =>
+const findsOf = (query: Query, asking: Asking): Finds =>
   foldQuery<Finds>(query, {
     leaf(leaf) {
       const asked = textAsked(leaf);
-      const terms = asked ? searchKey(asked.text).split(' ').filter(Boolean) : [];
-      return asked && terms.length > 0 ? leaves[asked.kind](terms) : always;
+      const terms = asked ? searchKeys(asked.text) : [];
+      return asked && terms.length > 0 ? leaves[asked.kind](terms, asking) : always;
     },
     not: () => always,
     all: parts => article => loosest(parts.map(finds => finds(article))),
@@ -116,18 +220,44 @@ const findsOf = (query: Query): Finds =>
 const scoreOf = (ring: Ring, isInTitle: boolean): number =>
   1 - (2 * depth(ring) + (isInTitle ? 0 : 1)) / (2 * rings.length);
 
-const emptyText = readText('');
+const firstThose = (texts: readonly string[], isLikely: (text: string) => boolean): readonly string[] => [
+  ...texts.filter(isLikely),
+  ...texts.filter(text => !isLikely(text)),
+];
+
+/** Whether a text may have one of these words: looking takes next to no time. */
+function hasAny(listed: () => readonly string[]): (text: string) => boolean {
+  const words = once(listed);
+  return text => words().some(word => text.includes(word));
+}
+
+/** Words as they are typed, by their keys. */
+function typedWords(rows: readonly string[]): ReadonlyMap<string, string> {
+  const words = rows.flatMap(row => row.replace(/\*$/u, '').split(/\s+/u));
+  return new Map(words.flatMap(word => searchKeys(word).map(key => [key, word] as const)));
+}
 
 /** Says of articles that a query has found why they are hits. */
-export function searchMatcher(query: Query): (article: Article) => SearchMatch {
-  const finds = findsOf(query);
-  const words = wordsIn(query).join(' ');
-  const name = once(() => nameQuery(words));
+export function searchMatcher(query: Query, answersTo: AnswersTo): (article: Article) => SearchMatch {
+  const words = wordsIn(query);
+  const typed = typedWords(words);
+  const isTyped = hasAny(() => [...typed.values()]);
+  const isAnswer = hasAny(() => [...typed.keys()].flatMap(term => [...answersTo(term).words.keys()]));
+  const finds = findsOf(query, { answersTo, typed: term => typed.get(term) ?? term });
+  const row = words.join(' ');
+  const asOneName = once(() => asName(answersTo(searchKeys(row).join(' ')).rows, both));
+  const exactly = once(() => finderOf(row, exactFinder));
+  const inAnyForm = once(() => finderOf(row, term => answerFinder(answersTo(term))));
   return article => {
-    const { title, body } = searchableText(article);
-    const read: ReadArticle = { title: readText(title), body: readText(body) };
-    const ring = finds(read) ?? (matchesName(name(), `${title} ${body}`) ? 'name' : loosestRing);
-    const isInTitle = finds({ title: read.title, body: emptyText }) === ring;
-    return { ring, score: scoreOf(ring, isInTitle), snippets: snippetsOf(article, words, ring) };
+    const hit: ReadArticle = {
+      title: [article.title],
+      body: firstThose(searchableBody(article), isTyped),
+      read: remembering(readText),
+    };
+    const ring = finds(hit) ?? asOneName()(hit) ?? loosestRing;
+    const isInTitle = finds({ ...hit, body: [] }) === ring;
+    const [find, isLikely] = ring === 'exact' ? [exactly(), isTyped] : [inAnyForm(), isAnswer];
+    const snippets = snippetsOf(article, text => matchesOf(text, find), isLikely);
+    return { ring, score: scoreOf(ring, isInTitle), snippets };
   };
 }

@@ -1,15 +1,15 @@
 /** The places of an article that a search has found, short enough for a list. */
 import type { Article } from '../../domain/article.ts';
-import type { Ring, Snippet } from '../../domain/search.ts';
-import { findExactMatches, findMatches, type Match } from '../../text/search-rings.ts';
+import type { Snippet } from '../../domain/search.ts';
+import type { Match } from '../../text/word-finder.ts';
 
 /** In UTF-16 code units, about. */
 const snippetLength = 160;
 const mostOfBody = 2;
 
 /** From a blank before the first hit to one behind those that fit. */
-function window(text: string, [first]: readonly Match[]): { readonly start: number; readonly end: number } {
-  if (!first || text.length <= snippetLength) return { start: 0, end: text.length };
+function window(text: string, first: Match): { readonly start: number; readonly end: number } {
+  if (text.length <= snippetLength) return { start: 0, end: text.length };
   const wanted = Math.max(0, Math.min(first.start - snippetLength / 4, text.length - snippetLength));
   const start = wanted === 0 ? 0 : Math.min(first.start, blankFrom(text, wanted) + 1);
   const limit = start + snippetLength;
@@ -27,38 +27,40 @@ function blankBefore(text: string, limit: number): number {
   return limit;
 }
 
-type FindMatches = (text: string) => readonly Match[];
+/** In order; found while they are asked for. */
+type FindMatches = (text: string) => Iterable<Match>;
 
 function snippetIn(field: Snippet['field'], text: string, find: FindMatches): readonly Snippet[] {
-  const matches = find(text);
-  if (matches.length === 0) return [];
-  const { start, end } = window(text, matches);
-  const inside = matches.filter(match => match.start >= start && match.end <= end);
-  return [
-    {
-      field,
-      text: text.slice(start, end),
-      marks: inside.map(match => [match.start - start, match.end - start] as const),
-    },
-  ];
+  for (const first of find(text)) {
+    const { start, end } = window(text, first);
+    const shown = text.slice(start, end);
+    const marks = Array.from(find(shown), match => [match.start, match.end] as const);
+    return [{ field, text: shown, marks }];
+  }
+  return [];
 }
 
 /**
- * In the headline, then in the body; in the summary if the body has none. `words`: as `findMatches` takes them; in other forms only
- * where those are why the article is a hit.
+ * In the headline, then in the body; in the summary if the body has none. `isLikely`: which texts are looked through first, and alone
+ * if they have any.
  */
 export function snippetsOf(
   { title, summary, blocks }: Article,
-  words: string,
-  ring: Ring,
+  find: FindMatches,
+  isLikely: (text: string) => boolean,
 ): readonly Snippet[] {
-  const find: FindMatches = text =>
-    ring === 'exact' ? findExactMatches(text, words) : findMatches(text, words);
-  const ofBody: Snippet[] = [];
-  for (const { text } of blocks) {
-    if (ofBody.length === mostOfBody) break;
-    ofBody.push(...snippetIn('body', text, find));
-  }
+  const texts = blocks.map(({ text }) => text);
+  const likely = firstOf(texts.filter(isLikely), find);
+  const ofBody = likely.length > 0 ? likely : firstOf(texts, find);
   const ofSummary = ofBody.length === 0 ? snippetIn('summary', summary ?? '', find) : [];
   return [...snippetIn('title', title, find), ...ofSummary, ...ofBody];
+}
+
+function firstOf(texts: readonly string[], find: FindMatches): readonly Snippet[] {
+  const found: Snippet[] = [];
+  for (const text of texts) {
+    if (found.length === mostOfBody) break;
+    found.push(...snippetIn('body', text, find));
+  }
+  return found;
 }

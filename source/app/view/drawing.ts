@@ -20,8 +20,8 @@ import {
   type TextStyle,
 } from '../../text/layout.ts';
 import { blankRow, joinRows, placeLine, type Row } from '../../text/rows.ts';
-import type { Match } from '../../text/search-rings.ts';
 import { overlay, sliceStyled } from '../../text/spans.ts';
+import type { Match } from '../../text/word-finder.ts';
 import type { Role } from '../../theme/theme.ts';
 import { timeOf } from '../session/selectors.ts';
 import type { Session, TerminalTraits } from '../session/session.ts';

@@ -18,15 +18,6 @@ export function queryFrom({ flags, input, clock }: Given, services: Services, an
   return readyQuery(services, and ? allOf([and, typed.value]) : typed.value);
 }
 
-function* atMost<T>(items: Iterable<T>, most: number): Generator<T> {
-  let left = most;
-  if (left <= 0) return;
-  for (const item of items) {
-    yield item;
-    if (--left <= 0) return;
-  }
-}
-
 /** Found while they are asked for. Errors: `unknown-article` and `ambiguous-id`, of `--after`. */
 export function selectionFrom(
   { flags }: Pick<CommandContext, 'flags'>,
@@ -37,7 +28,11 @@ export function selectionFrom(
   const { sort: order = usual, after, limit } = flags;
   const place = after === undefined ? null : findId(services, after);
   if (place && !place.ok) return place;
-  const page = { query, order, ...(place ? { after: place.value } : {}) };
-  const { archive } = services;
-  return ok(() => (limit === undefined ? archive.each(page) : atMost(archive.each(page), limit)));
+  const request = {
+    query,
+    order,
+    ...(place ? { after: place.value } : {}),
+    ...(limit === undefined ? {} : { limit }),
+  };
+  return ok(() => services.archive.each(request));
 }

@@ -15,23 +15,29 @@ import {
   whereOf,
 } from './lists.ts';
 import type { Plan } from './query-sql.ts';
-import { planTiers } from './tiers.ts';
+import { planTiers, type Tiers } from './tiers.ts';
 
 const compared = ({ key }: Plan, operator: '=' | '>' | '<', place: Place): Condition => ({
   sql: `${key} ${operator} ?`,
   bound: [place.key],
 });
 
+function lastOf(tiers: Tiers): number {
+  let index = 0;
+  while (tiers.at(index + 1)) index++;
+  return index;
+}
+
 export function createBestFirst(context: ListContext): OrderedLists {
   const { statements, queryWords } = context;
   const newest = createWalk('newest', context);
 
   /** The last one where no tier has it: an article that is no hit any more goes by its time. */
-  function tierOf(place: Place, tiers: readonly Plan[]): number {
-    const index = tiers
-      .slice(0, -1)
-      .findIndex(tier => countOf(statements, tier, [compared(tier, '=', place)]) > 0);
-    return index === -1 ? tiers.length - 1 : index;
+  function tierOf(place: Place, tiers: Tiers): number {
+    let index = 0;
+    for (let tier = tiers.at(0); tier; tier = tiers.at(++index))
+      if (countOf(statements, tier, [compared(tier, '=', place)]) > 0) return index;
+    return Math.max(0, index - 1);
   }
 
   function rowsOf(tier: Plan, from: Place | null, side: Side, limit: number): readonly ListedRow[] {
@@ -45,32 +51,35 @@ export function createBestFirst(context: ListContext): OrderedLists {
     return side === 'after' ? rows : rows.toReversed();
   }
 
-  function pageAfter(tiers: readonly Plan[], from: Place | null, limit: number): readonly ListedRow[] {
+  function pageAfter(tiers: Tiers, from: Place | null, limit: number): readonly ListedRow[] {
     const start = from ? tierOf(from, tiers) : 0;
     const found: ListedRow[] = [];
-    for (let index = start; index < tiers.length && found.length < limit; index++) {
-      const place = index === start ? from : null;
-      found.push(...rowsOf(tiers[index] as Plan, place, 'after', limit - found.length));
+    for (let index = start; found.length < limit; index++) {
+      const tier = tiers.at(index);
+      if (!tier) break;
+      found.push(...rowsOf(tier, index === start ? from : null, 'after', limit - found.length));
     }
     return found;
   }
 
-  function pageBefore(tiers: readonly Plan[], from: Place | null, limit: number): readonly ListedRow[] {
-    const start = from ? tierOf(from, tiers) : tiers.length - 1;
+  function pageBefore(tiers: Tiers, from: Place | null, limit: number): readonly ListedRow[] {
+    const start = from ? tierOf(from, tiers) : lastOf(tiers);
     const found: ListedRow[] = [];
     for (let index = start; index >= 0 && found.length < limit; index--) {
-      const place = index === start ? from : null;
-      found.unshift(...rowsOf(tiers[index] as Plan, place, 'before', limit - found.length));
+      const tier = tiers.at(index);
+      if (tier) found.unshift(...rowsOf(tier, index === start ? from : null, 'before', limit - found.length));
     }
     return found;
   }
 
-  function countBefore(tiers: readonly Plan[], place: Place): number {
+  function countBefore(tiers: Tiers, place: Place): number {
     const own = tierOf(place, tiers);
-    return tiers
-      .slice(0, own + 1)
-      .map((tier, index) => countOf(statements, tier, index === own ? [compared(tier, '>', place)] : []))
-      .reduce((sum, count) => sum + count, 0);
+    let count = 0;
+    for (let index = 0; index <= own; index++) {
+      const tier = tiers.at(index);
+      if (tier) count += countOf(statements, tier, index === own ? [compared(tier, '>', place)] : []);
+    }
+    return count;
   }
 
   return {

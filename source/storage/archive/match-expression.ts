@@ -30,14 +30,14 @@ const ofRow = (terms: readonly string[]): MatchExpression =>
 const namesToo = (ring: Ring): boolean => rings.indexOf(ring) >= rings.indexOf('name');
 
 const anyRelated = (term: string, words: QueryWords, ring: Ring): string => {
-  const spellings = namesToo(ring) ? words.spellings(term) : [];
-  return joined([...words.related(term, ring), ...spellings].map(quoted), 'OR');
+  const rows = namesToo(ring) ? words.answersTo(term).rows : [];
+  return joined([...words.related(term, ring), ...rows].map(quoted), 'OR');
 };
 
 /** The words of a query side by side, as one name: أوبن إيه آي is OpenAI. */
 function asOneName(wanted: readonly Query[], words: QueryWords, ring: Ring): readonly string[] {
   const terms = wanted.flatMap(part => ('word' in part ? words.termsOf(part.word) : []));
-  return namesToo(ring) && terms.length > 1 ? words.spellings(terms.join(' ')).map(quoted) : [];
+  return namesToo(ring) && terms.length > 1 ? words.answersTo(terms.join(' ')).rows.map(quoted) : [];
 }
 
 /** `غزة_الآن`, `covid-19`: what is written as one word, and is several, stands in a row. */

@@ -9,7 +9,7 @@ import { createArticleWriter } from './article-writer.ts';
 import { archiveVersion, arrivalOrderVersion, newTables, versionOf } from './schema.ts';
 import { createStatements, type Statements, textColumn } from './statements.ts';
 import { createRowReader, storedArticle } from './stored-article.ts';
-import { remembering, type TextKeys } from './text-keys.ts';
+import { rememberingNames, type TextKeys } from './text-keys.ts';
 
 export type MigrationProgress = (done: number, total: number) => void;
 
@@ -75,7 +75,7 @@ export function migrateFromArrivalOrder(
   const writer = createArticleWriter({
     statements,
     rows,
-    keys: { ...keys, normalise: remembering(keys.normalise) },
+    keys: { ...keys, normalise: rememberingNames(keys.normalise) },
   });
 
   /** An article that has come in anew meanwhile stays as it is. */

@@ -1,5 +1,9 @@
-/** What a query's words stand for, looked up once for each question. */
-import type { Ring } from '../../domain/search.ts';
+/**
+ * What a query's words stand for, looked up once for each question. The vocabulary has the keys of all words of articles, so the
+ * language is only asked about words that no article has.
+ */
+import { remembering } from '../../base/remembering.ts';
+import { type Answers, looseRings, type Ring, type RingKeys, rings } from '../../domain/search.ts';
 import type { NamePhrase, NamePlace, NameQuery } from '../../text/names/index.ts';
 import type { TextKeys } from './text-keys.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -11,8 +15,7 @@ export interface QueryWords extends Pick<TextKeys, 'normalise'> {
   readonly related: (term: string, ring: Ring) => readonly string[];
   /** A name as rows of words side by side. */
   readonly named: (name: string) => NameRows;
-  /** Rows of words that spell a name of one or several words in another number of words: تيك توك, TikTok. */
-  readonly spellings: (name: string) => readonly string[];
+  readonly answersTo: (row: string) => Answers;
 }
 
 export type NameRows = Readonly<Record<keyof NameQuery, readonly string[]>>;
@@ -20,57 +23,95 @@ export type NameRows = Readonly<Record<keyof NameQuery, readonly string[]>>;
 const mostRows = 5000;
 
 /** Every way to choose a word for each place. */
-const rowsOf = (phrase: NamePhrase, wordsAt: (place: NamePlace) => readonly string[]): readonly string[] =>
-  phrase.reduce<readonly string[]>(
-    (rows, place) =>
-      rows.flatMap(row => wordsAt(place).map(word => `${row} ${word}`.trimStart())).slice(0, mostRows),
+const rowsOf = (places: readonly (readonly string[])[]): readonly string[] =>
+  places.reduce<readonly string[]>(
+    (rows, words) => rows.flatMap(row => words.map(word => `${row} ${word}`.trimStart())).slice(0, mostRows),
     [''],
   );
 
-const lengthOf = (row: string): number => row.split(' ').length;
+const wordsOf = (row: string): readonly string[] => row.split(' ');
+
+const isSeveral = (row: string): boolean => row.includes(' ');
+
+/** Rows with two neighbors, or all, as one word. */
+function joinedRows(words: readonly string[]): readonly string[] {
+  const pairs = words.slice(1).map((second, at) => words.toSpliced(at, 2, `${words[at]}${second}`).join(' '));
+  return [...new Set([...pairs, words.join('')])];
+}
 
 export function createQueryWords(
-  { normalise, indexText, nameQuery }: Pick<TextKeys, 'normalise' | 'indexText' | 'nameQuery'>,
-  vocabulary: Pick<Vocabulary, 'related' | 'named'>,
+  { normalise, indexText, ringKeys, nameParts, nameQuery }: Omit<TextKeys, 'rules'>,
+  vocabulary: Pick<Vocabulary, 'keysOf' | 'sharing'>,
 ): QueryWords {
-  const known = new Map<string, readonly string[]>();
-  const knownNames = new Map<string, NameRows>();
-  const knownSpellings = new Map<string, readonly string[]>();
-  const wordsByPlace = new Map<string, readonly string[]>();
-  const wordsAt = ({ words, keys }: NamePlace): readonly string[] => {
-    const place = [...words, '', ...keys].join(' ');
-    const found = wordsByPlace.get(place) ?? vocabulary.named(words, keys);
-    wordsByPlace.set(place, found);
+  function wordsAnswering(term: string, keys: RingKeys): ReadonlyMap<string, Ring> {
+    const found = new Map<string, Ring>([[term, 'exact']]);
+    for (const ring of looseRings)
+      for (const word of vocabulary.sharing(ring, keys[ring])) if (!found.has(word)) found.set(word, ring);
     return found;
-  };
-  const rows = (phrases: readonly NamePhrase[]): readonly string[] => [
-    ...new Set(phrases.flatMap(phrase => rowsOf(phrase, wordsAt))),
+  }
+
+  /** The rows in all spellings of their words; none of a row with a word that no article has. */
+  function spelled(rows: readonly string[]): readonly string[] {
+    const known = vocabulary.keysOf([...new Set(rows.flatMap(wordsOf))]);
+    const spellingsOf = remembering((word: string) => [
+      ...new Set([word, ...vocabulary.sharing('name', known.get(word)?.name ?? [])]),
+    ]);
+    const whole = rows.map(wordsOf).filter(words => words.every(word => known.has(word)));
+    return [...new Set(whole.flatMap(words => rowsOf(words.map(spellingsOf))))];
+  }
+
+  const wordsAt = remembering((place: string) => {
+    const { words, keys }: NamePlace = JSON.parse(place);
+    return [...new Set([...vocabulary.keysOf(words).keys(), ...vocabulary.sharing('name', keys)])];
+  });
+  const rowsOfPhrases = (phrases: readonly NamePhrase[]): readonly string[] => [
+    ...new Set(phrases.flatMap(phrase => rowsOf(phrase.map(place => wordsAt(JSON.stringify(place)))))),
   ];
-  const phrasesOfOtherLength = (name: string): readonly string[] =>
-    rows(nameQuery(name).phrases.filter(({ length }) => length !== lengthOf(name)));
+  const rowsOfOtherLength = (terms: readonly string[]): readonly string[] =>
+    rowsOfPhrases(nameQuery(terms.join(' ')).phrases.filter(({ length }) => length !== terms.length));
+
+  function answersToWord(term: string, known: RingKeys | undefined): Answers {
+    const words = wordsAnswering(term, known ?? ringKeys(term));
+    if (!known) return { words, rows: rowsOfOtherLength([term]) };
+    const apart = known.name.filter(isSeveral);
+    const parted = known.name.length === 0 ? [] : nameParts(term);
+    return { words, rows: spelled([...apart, ...parted]) };
+  }
+
+  function answersToRow(terms: readonly string[], areKnown: boolean): Answers {
+    const asOneWord = vocabulary.sharing('name', [terms.join(' ')]);
+    const rows = areKnown ? spelled(joinedRows(terms)) : rowsOfOtherLength(terms);
+    return { words: new Map(), rows: [...new Set([...asOneWord, ...rows])] };
+  }
+
+  const answersTo = remembering((row: string): Answers => {
+    const terms = wordsOf(row);
+    const [term = '', other] = terms;
+    const known = vocabulary.keysOf(terms);
+    return other === undefined
+      ? answersToWord(term, known.get(term))
+      : answersToRow(
+          terms,
+          terms.every(each => known.has(each)),
+        );
+  });
+
   return {
     normalise,
     termsOf: text => indexText(text).split(' ').filter(Boolean),
     related(term, ring) {
-      const name = `${ring} ${term}`;
-      const found = known.get(name) ?? vocabulary.related(term, ring);
-      known.set(name, found);
-      return found;
+      if (ring === 'exact') return [term];
+      const most = rings.indexOf(ring);
+      return [...answersTo(term).words].flatMap(([word, own]) => (rings.indexOf(own) <= most ? [word] : []));
     },
-    spellings(name) {
-      const others = knownSpellings.get(name) ?? phrasesOfOtherLength(name);
-      knownSpellings.set(name, others);
-      return others;
-    },
-    named(name) {
+    answersTo,
+    named: remembering((name: string) => {
       const { phrases, surnames, others } = nameQuery(name);
-      const found = knownNames.get(name) ?? {
-        phrases: rows(phrases),
-        surnames: rows(surnames),
-        others: rows(others),
+      return {
+        phrases: rowsOfPhrases(phrases),
+        surnames: rowsOfPhrases(surnames),
+        others: rowsOfPhrases(others),
       };
-      knownNames.set(name, found);
-      return found;
-    },
+    }),
   };
 }

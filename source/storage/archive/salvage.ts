@@ -8,7 +8,7 @@ import { createArticleWriter } from './article-writer.ts';
 import { packedContentsTable } from './packed-contents.ts';
 import { createStatements } from './statements.ts';
 import { type ArticleRow, createRowReader, type StoredArticle, selectArticle } from './stored-article.ts';
-import { remembering, type TextKeys } from './text-keys.ts';
+import { rememberingNames, type TextKeys } from './text-keys.ts';
 import { copyVersions } from './versions.ts';
 
 const articlesPerTransaction = 200;
@@ -79,7 +79,7 @@ function withCopy(file: string, work: (database: Database.Database) => void): vo
 /** Nothing is taken out of a file that cannot be opened, or for which the disk has no room. */
 export function salvageArchive(damaged: string, database: Database.Database, textKeys: TextKeys): void {
   const statements = createStatements(database);
-  const keys = { ...textKeys, normalise: remembering(textKeys.normalise) };
+  const keys = { ...textKeys, normalise: rememberingNames(textKeys.normalise) };
   const writer = createArticleWriter({ statements, keys, rows: createRowReader() });
   const insertAll = (articles: readonly StoredArticle[]): void =>
     inTransaction(database, () => {

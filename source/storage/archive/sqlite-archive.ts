@@ -1,7 +1,7 @@
 import type Database from 'libsql';
 import { systemClock } from '../../base/clock.ts';
 import { once } from '../../base/once.ts';
-import type { Archive, ListedArticle, ListRequest, Order } from '../../domain/library.ts';
+import type { Archive, ListedArticle, ListRequest, Order, WalkRequest } from '../../domain/library.ts';
 import type { FetchedBatch } from '../../domain/ports.ts';
 import type { Query } from '../../domain/query/query.ts';
 import { inTransaction, isStorageFailure, prepareForWriting } from '../sqlite.ts';
@@ -37,7 +37,7 @@ import {
   textsOf,
 } from './stored-article.ts';
 import { createTextIndex } from './text-index.ts';
-import { remembering, type TextKeys } from './text-keys.ts';
+import { rememberingNames, type TextKeys } from './text-keys.ts';
 import { archiveSizes, compactArchive } from './upkeep.ts';
 import { createVersions } from './versions.ts';
 import { createVocabulary } from './vocabulary.ts';
@@ -78,7 +78,7 @@ export function createSqliteArchive(
   textKeys: TextKeys,
   { copyOf, isOwnCopy = false }: SqliteArchiveOptions = {},
 ): SqliteArchive {
-  const keys: TextKeys = { ...textKeys, normalise: remembering(textKeys.normalise) };
+  const keys: TextKeys = { ...textKeys, normalise: rememberingNames(textKeys.normalise) };
   const statements = createStatements(database);
   const rows = createRowReader({ copyOf, onDamage: id => fetchAnew(statements, id) });
   const writer = createArticleWriter({ statements, keys, rows });
@@ -124,24 +124,23 @@ export function createSqliteArchive(
     return readPage(orders[order], query, { from, side, limit: Math.min(limit, Number.MAX_SAFE_INTEGER) });
   }
 
-  function* each({
-    query: asked,
-    order,
-    after,
-  }: Omit<ListRequest, 'limit' | 'before'>): Generator<ListedArticle> {
+  function* each({ query: asked, order, after, limit = Infinity }: WalkRequest): Generator<ListedArticle> {
     const query = searching.ready(asked);
     let from = after === undefined ? null : placeOf(after);
     if (after !== undefined && from === null) return;
-    const ordered = orders[order];
-    let page: readonly ListedRow[];
-    do {
-      page = ordered.page({ query, from, side: 'after', limit: pageSize });
+    let left = limit;
+    while (left > 0) {
+      const size = Math.min(left, pageSize);
+      const page = orders[order].page({ query, from, side: 'after', limit: size });
       for (const row of page) {
         const article = readListed(row, rows);
-        if (article) yield article;
+        if (!article) continue;
+        yield article;
+        left--;
       }
+      if (page.length < size) return;
       from = page.at(-1) ?? from;
-    } while (page.length === pageSize);
+    }
   }
 
   const reindexed: string[] = [];
@@ -219,6 +218,7 @@ export function createSqliteArchive(
         if (step.done) return step.value;
       }
     },
+    answersTo: row => listContext.queryWords().answersTo(row),
     unindexed: textIndex.pending,
     indexing: searching.indexing,
     storePage: article =>

@@ -50,7 +50,7 @@ export const hasUnindexed = (database: Database.Database): boolean =>
   database.prepare('SELECT 1 FROM unindexed LIMIT 1').all().length > 0;
 
 export interface TextIndex {
-  /** Articles whose text is not in the index yet. */
+  /** Articles that a search may not find yet: all, after a change of rules. */
   pending(): number;
   /** Takes in what is pending; each step is a transaction of some 30 ms. */
   indexing(): Generator<void, void>;
@@ -103,8 +103,12 @@ export function createTextIndex(context: TextIndexContext): TextIndex {
 
   const rules = createRules(statements);
 
+  const followRules = (): boolean =>
+    (Object.keys(keys.rules) as Rule[]).every(rule => rules.number(rule) === keys.rules[rule]);
+
   const pending = (): number =>
-    first<{ count: number }>('SELECT count(*) AS count FROM unindexed')?.count ?? 0;
+    first<{ count: number }>(`SELECT count(*) AS count FROM ${followRules() ? 'unindexed' : 'articles'}`)
+      ?.count ?? 0;
 
   /** With other rules for words, all is to be read anew. */
   function startAnew(): void {
@@ -122,7 +126,7 @@ export function createTextIndex(context: TextIndexContext): TextIndex {
       word,
     ).map(({ term }) => term);
 
-  /** With other rules for rings, the words of the index get other keys. A rule's number is negative while that is under way. */
+  /** With other rules for rings, the words of the index get other keys. The rule's number is negative until all have them. */
   function* learnAnew(): Generator<void, void> {
     const { rings: current } = keys.rules;
     if (rules.number('rings') !== -current)
@@ -133,7 +137,7 @@ export function createTextIndex(context: TextIndexContext): TextIndex {
     database.exec(
       'CREATE VIRTUAL TABLE IF NOT EXISTS temp.index_words USING fts5vocab (main, article_text, row)',
     );
-    let last = '';
+    let last = vocabulary.last();
     for (;;) {
       const words = wordsAfter(last);
       if (words.length === 0) break;

@@ -1,4 +1,5 @@
 /** How text is made comparable: storage cannot import `text/`, so it is handed in. */
+import { remembering } from '../../base/remembering.ts';
 import type { RingKeys } from '../../domain/search.ts';
 import type { NameQuery } from '../../text/names/index.ts';
 
@@ -9,6 +10,8 @@ export interface TextKeys {
   readonly indexText: (text: string) => string;
   /** Of such a word: what it shares with those that answer to it (`ringKeys`). */
   readonly ringKeys: (word: string) => RingKeys;
+  /** Of such a word: the rows of two that it may be, as a name that is written apart as well. */
+  readonly nameParts: (word: string) => readonly string[];
   /** Of a name of one or several words: what a text must hold to speak of it. */
   readonly nameQuery: (name: string) => NameQuery;
   /** Numbers that change with what `indexText` and `ringKeys` give. */
@@ -18,14 +21,8 @@ export interface TextKeys {
 const mostRemembered = 1000;
 
 /** The same categories stand at most articles. */
-export function remembering(normalise: TextKeys['normalise']): TextKeys['normalise'] {
-  const known = new Map<string, string>();
-  return text => {
-    const key = known.get(text) ?? normalise(text);
-    if (known.size < mostRemembered) known.set(text, key);
-    return key;
-  };
-}
+export const rememberingNames = (normalise: TextKeys['normalise']): TextKeys['normalise'] =>
+  remembering(normalise, mostRemembered);
 
 /** A category as it is compared; '' for a name without letters. */
 export const categoryKey = (name: string, { normalise }: Pick<TextKeys, 'normalise'>): string =>

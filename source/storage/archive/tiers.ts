@@ -7,7 +7,7 @@
 import { type Query, textAsked } from '../../domain/query/query.ts';
 import { type Ring, rings } from '../../domain/search.ts';
 import { isText, matchExpression, partsOf, within } from './match-expression.ts';
-import { divide, nothingPlan, type Plan, planMatch } from './query-sql.ts';
+import { divide, type Plan, planMatch } from './query-sql.ts';
 import type { QueryWords } from './query-words.ts';
 
 /** Whether something must not occur: then a hit in the headline may still be none because of the text. */
@@ -35,14 +35,14 @@ interface RingMatch {
 }
 
 /** A ring in which no word has others to answer to it adds nothing. */
-function matchesByRing(text: readonly Query[], words: QueryWords): readonly RingMatch[] {
-  const found: RingMatch[] = [];
+function* matchesByRing(text: readonly Query[], words: QueryWords): Generator<RingMatch> {
+  let latest: string | undefined;
   for (const ring of rings) {
     const expression = matchExpression({ all: text }, words, ring);
-    if (expression === null || expression === 'nothing') return [];
-    if (expression.match !== found.at(-1)?.match) found.push({ ring, match: expression.match });
+    if (expression === null || expression === 'nothing') return;
+    if (expression.match !== latest) yield { ring, match: expression.match };
+    latest = expression.match;
   }
-  return found;
 }
 
 /** Each without the hits of those before it. */
@@ -59,17 +59,38 @@ function tiersOfRing({ ring, match }: RingMatch, text: readonly Query[], words: 
   ]);
 }
 
-/** Where each hit is in one tier only, the best tier first. Null if no words are asked for. */
-export function planTiers(query: Query, words: QueryWords): readonly Plan[] | null {
-  const parts = partsOf(query, words);
-  if (!parts.some(part => isText(part, words))) return null;
+function* plansOf(parts: readonly Query[], words: QueryWords): Generator<Plan> {
   const { text, others } = divide(parts, words);
-  const matches = matchesByRing(text, words);
-  if (matches.length === 0) return [nothingPlan];
-  return matches.flatMap((found, index) => {
-    const closer = matches[index - 1];
-    return tiersOfRing(found, text, words).map(tier =>
-      planMatch(closer ? `(${tier}) NOT (${closer.match})` : tier, others, words),
-    );
-  });
+  let closer: string | undefined;
+  for (const found of matchesByRing(text, words)) {
+    for (const tier of tiersOfRing(found, text, words))
+      yield planMatch(closer === undefined ? tier : `(${tier}) NOT (${closer})`, others, words);
+    closer = found.match;
+  }
+}
+
+/** Tiers that are planned when they are reached: what answers to a word is only looked up if those with the word itself are too few. */
+export interface Tiers {
+  /** Undefined behind the last one. */
+  at(index: number): Plan | undefined;
+}
+
+function plannedOnReach(plans: Generator<Plan>): Tiers {
+  const planned: Plan[] = [];
+  return {
+    at(index) {
+      while (planned.length <= index) {
+        const next = plans.next();
+        if (next.done) break;
+        planned.push(next.value);
+      }
+      return planned[index];
+    },
+  };
+}
+
+/** Where each hit is in one tier only, the best tier first. Null if no words are asked for. */
+export function planTiers(query: Query, words: QueryWords): Tiers | null {
+  const parts = partsOf(query, words);
+  return parts.some(part => isText(part, words)) ? plannedOnReach(plansOf(parts, words)) : null;
 }

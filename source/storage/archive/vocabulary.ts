@@ -2,7 +2,7 @@
  * The distinct words of all articles, each once with its keys: a query word stands for every word that shares one. New rules of the
  * language only need the keys made anew, not the index.
  */
-import { type LooseRing, looseRings, type Ring, rings } from '../../domain/search.ts';
+import { type LooseRing, looseRings, type Ring, type RingKeys, rings } from '../../domain/search.ts';
 import { type Statements, textColumn } from './statements.ts';
 import type { TextKeys } from './text-keys.ts';
 
@@ -14,16 +14,25 @@ export const vocabularyTable = `
     PRIMARY KEY (ring, key, word)
   ) STRICT, WITHOUT ROWID;`;
 
-/** In the table, each word is its own key of the ring `exact`: such a row says that the word is known. */
+/** In the table, each word is its own key of the ring `exact`; in place of a word, that row has all its other keys. */
 const numberOf = (ring: Ring): number => rings.indexOf(ring);
+
+const packKeys = (keys: RingKeys): string => JSON.stringify(looseRings.map(ring => keys[ring]));
+
+function unpackKeys(packed: string): RingKeys {
+  const [inflection = [], name = [], root = []]: readonly (readonly string[])[] = JSON.parse(packed);
+  return { inflection, name, root };
+}
 
 export interface Vocabulary {
   /** Keeps words with their keys; only those cost anything that are not known. */
   learn(words: Iterable<string>): void;
-  /** Words of articles that answer to a word, up to a ring, and the word itself. */
-  related(word: string, ring: Ring): readonly string[];
-  /** Words of articles that are one of these, or have one of these keys of names. */
-  named(words: readonly string[], keys: readonly string[]): readonly string[];
+  /** The keys of those of the words that articles have. */
+  keysOf(words: readonly string[]): ReadonlyMap<string, RingKeys>;
+  /** Words of articles that have one of these keys. */
+  sharing(ring: LooseRing, keys: readonly string[]): readonly string[];
+  /** The last word that is known, in the order of a dictionary; '' if there is none. */
+  last(): string;
   /** All words go. */
   forget(): void;
 }
@@ -31,7 +40,7 @@ export interface Vocabulary {
 const mostRemembered = 100_000;
 
 export function createVocabulary(
-  { all, run }: Statements,
+  { all, first, run }: Statements,
   { ringKeys }: Pick<TextKeys, 'ringKeys'>,
 ): Vocabulary {
   const known = new Set<string>();
@@ -43,22 +52,11 @@ export function createVocabulary(
       JSON.stringify(words),
     ).map(({ word }) => word);
 
-  /** A key that is the word itself is left out: `related` knows of it. */
   const rowsOf = (word: string): readonly (readonly [number, string, string])[] => {
     const keys = ringKeys(word);
-    const loose = looseRings.flatMap(ring =>
-      keys[ring].filter(key => key !== word).map(key => [numberOf(ring), key, word] as const),
-    );
-    return [[numberOf('exact'), word, ''], ...loose];
+    const loose = looseRings.flatMap(ring => keys[ring].map(key => [numberOf(ring), key, word] as const));
+    return [[numberOf('exact'), word, packKeys(keys)], ...loose];
   };
-
-  const wordsSharing = (ring: LooseRing, keys: readonly string[]): readonly string[] =>
-    all<{ word: string }>(
-      `SELECT ${textColumn('word', 'word')} FROM vocabulary
-       WHERE ring = ? AND key IN (SELECT value FROM json_each(?))`,
-      numberOf(ring),
-      JSON.stringify(keys),
-    ).map(({ word }) => word);
 
   return {
     learn(words) {
@@ -73,20 +71,27 @@ export function createVocabulary(
       if (known.size + fresh.length > mostRemembered) known.clear();
       for (const word of fresh) known.add(word);
     },
-    related(word, ring) {
-      const keys = ringKeys(word);
-      const found = new Set([word]);
-      for (const loose of looseRings.slice(0, numberOf(ring))) {
-        for (const key of keys[loose]) if (ringKeys(key)[loose].includes(key)) found.add(key);
-        for (const other of wordsSharing(loose, keys[loose])) found.add(other);
-      }
-      return [...found];
-    },
-    named(words, keys) {
-      const missing = new Set(notStored(words));
-      const stored = words.filter(word => !missing.has(word));
-      return [...new Set([...stored, ...wordsSharing('name', keys)])];
-    },
+    keysOf: words =>
+      new Map(
+        all<{ word: string; keys: string }>(
+          `SELECT ${textColumn('key', 'word')}, ${textColumn('word', 'keys')} FROM vocabulary
+           WHERE ring = ${numberOf('exact')} AND key IN (SELECT value FROM json_each(?)) AND word <> ''`,
+          JSON.stringify(words),
+        ).map(({ word, keys }) => [word, unpackKeys(keys)]),
+      ),
+    sharing: (ring, keys) =>
+      keys.length === 0
+        ? []
+        : all<{ word: string }>(
+            `SELECT ${textColumn('word', 'word')} FROM vocabulary
+             WHERE ring = ? AND key IN (SELECT value FROM json_each(?))`,
+            numberOf(ring),
+            JSON.stringify(keys),
+          ).map(({ word }) => word),
+    last: () =>
+      first<{ word: string }>(
+        `SELECT ${textColumn('key', 'word')} FROM vocabulary WHERE ring = ${numberOf('exact')} ORDER BY key DESC LIMIT 1`,
+      )?.word ?? '',
     forget() {
       known.clear();
       run('DELETE FROM vocabulary');

@@ -12,3 +12,11 @@ export function knownNames(words: readonly NameWord[]): readonly KnownName[] {
     [spelled, sounding].flatMap(find => forms.map(form => find(form))).find(names => names.length > 0) ?? []
   );
 }
+
+/** The rows of several words that are known as spellings of this one: tiktok → تيك توك. */
+export const spellingsApart = (word: string): readonly string[] =>
+  nameTable()
+    .withIds(nameKeys(word))
+    .flatMap(({ spellings }) => spellings)
+    .filter(({ length }) => length > 1)
+    .map(words => words.join(' '));

@@ -1,10 +1,10 @@
 /** The ways to write a name: its words apart or joined, the article a word of its own or not, and the other spellings that are known. */
 import { latinArticles, type NameWord, nameWords } from './articles.ts';
-import { compoundOf, isCompound, isHalf } from './compounds.ts';
+import { compoundOf, isCompound } from './compounds.ts';
 import { knownNames } from './known-names.ts';
 import { compoundKeys, nameKeys } from './name-keys.ts';
+import { pairsOf } from './name-parts.ts';
 import type { KnownName } from './name-table.ts';
-import { longestName } from './sounds.ts';
 import { spellingKeys } from './spelling-keys.ts';
 
 /** One word of a text: one of `words`, or any that has one of the keys (`nameKeys`). */
@@ -50,17 +50,9 @@ function compoundApart(whole: NameWord, at: number, words: readonly NameWord[]):
 const firstWord = ({ spellings: [words = []] }: KnownName): readonly NameWord[] =>
   words.length === 1 ? nameWords(words) : [];
 
-const shortestPart = 3;
-const isPart = (word: string): boolean => word.length >= shortestPart || isHalf(word);
-
 /** غرينبيس → غرين بيس, and all other ways to make two words of one. */
-function parted({ word }: NameWord): readonly NamePhrase[] {
-  if (word.length > longestName) return [];
-  const pairs = Array.from(word, (_, at) => [word.slice(0, at), word.slice(at)]);
-  return pairs
-    .filter(pair => pair.every(isPart))
-    .map(pair => pair.map(part => ({ words: [part], keys: nameKeys(part) })));
-}
+const parted = ({ word }: NameWord): readonly NamePhrase[] =>
+  pairsOf(word).map(pair => pair.map(part => ({ words: [part], keys: nameKeys(part) })));
 
 /** Words that are written as one. */
 type Part = readonly NameWord[];

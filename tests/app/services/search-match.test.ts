@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { searchMatcher } from '../../../source/app/services/search-match.ts';
 import { parseQuery } from '../../../source/domain/query/parse.ts';
+import { openTestArchive } from '../../support/archive.ts';
 import { makeArticle } from '../../support/articles.ts';
 
 const article = makeArticle({
@@ -20,7 +21,10 @@ const article = makeArticle({
 function match(text: string, of = article) {
   const query = parseQuery(text, new Date(0));
   if (!query.ok) throw new Error(query.error.problem);
-  return searchMatcher(query.value)(of);
+  const archive = openTestArchive();
+  archive.store({ articles: [of] });
+  for (const _ of archive.indexing());
+  return searchMatcher(query.value, archive.answersTo)(of);
 }
 
 describe('why an article is a hit', () => {

@@ -88,6 +88,26 @@ describe('other rules of the language', () => {
     expect(found(archive, 'جسر')).toEqual(['a']);
   });
 
+  it('leave all articles to be known again, and go on where they were stopped', () => {
+    const words = Array.from({ length: 2500 }, (_, at) => `كلمة${at}`).join(' ');
+    const { archive, database } = openTestDatabase(withOneName(1));
+    archive.store({ articles: [titled('a', words)] });
+    indexAll(archive);
+    const asked: string[] = [];
+    const { ringKeys, ...others } = withOneName(2);
+    const noting: TextKeys['ringKeys'] = word => {
+      asked.push(word);
+      return ringKeys(word);
+    };
+    const later = () => createSqliteArchive(database, { ...others, ringKeys: noting });
+    later().indexing().next();
+    expect(later().unindexed()).toBe(1);
+    indexAll(later());
+    expect(later().unindexed()).toBe(0);
+    expect(asked.length).toBe(new Set(asked).size);
+    expect(asked.length).toBeGreaterThan(2500);
+  });
+
   it('for words have everything read again', () => {
     const { archive, database } = openTestDatabase();
     archive.store({ articles: [titled('a', 'جسر')] });

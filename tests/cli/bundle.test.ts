@@ -106,6 +106,17 @@ describe('the bundle', () => {
     expect(slow.filter(([, isOnCall]) => !isOnCall).map(([whole]) => whole)).toEqual([]);
   });
 
+  it('searches without the tables of words and names, which are loaded when they are asked', () => {
+    const tables = /\/source\/text\/(?:forms|names)\/data\//u;
+    const search = modulesIn(
+      reached('program.js', holds(program, command, 'cli/commands/search.ts', 'storage/archive/open.ts')),
+    );
+    expect(search.some(id => id.endsWith('/source/storage/archive/query-words.ts'))).toBe(true);
+    expect(search.filter(id => tables.test(id))).toEqual([]);
+    expect(chunks.get('language.js')?.exports.toSorted()).toEqual(['nameQuery', 'ringKeys']);
+    expect(modulesIn(reached('language.js', () => false)).some(id => tables.test(id))).toBe(true);
+  });
+
   it('refreshes without a DOM', () => {
     const modules = modulesIn(reached('document-worker.js', holds('app/services/read-feed.ts')));
     expect(modules.some(id => id.endsWith('/source/feeds/formats/links.ts'))).toBe(true);

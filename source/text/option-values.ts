@@ -1,5 +1,5 @@
 /** Options of commands in running text and their values, which are read as one: `--limit 50`, `-n 5`, `--lang ar`. */
-const option = String.raw`(?<![^\s([{«“"'\u0060])--?[a-z][\w-]*`;
+const option = String.raw`(?<![^\s([{«“"'\u0060\p{Bidi_Control}])--?[a-z][\w-]*`;
 const joinedValue = String.raw`=[\w./:,@%~+-]*[\w/%]`;
 /** Also a date or a time: what Arabic text would put at the other side of the option. */
 const number = String.raw`[\d٠-٩۰-۹](?:[\w٠-٩۰-۹.,:/%-]*[\w٠-٩۰-۹%])?`;

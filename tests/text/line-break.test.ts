@@ -85,6 +85,7 @@ describe('tailoredBreakOpportunities', () => {
     ['a telephone number', 'هاتف |+966-¦11-¦555-¦0142 |أو |(02)-¦555-¦01 |نعم'],
     ['other long numbers', 'ردمك |978-¦3-¦16-¦148410-¦0 |و |AB12-¦3400–¦5600'],
     ['an option and its value', 'اكتب |--limit ¦50 |أو |-n ¦5 |أو |(--lang ¦ar) |ثم |--json |وانتظر'],
+    ['an option behind a direction mark', 'اكتب |\u200E--limit ¦50 |أو |\u2066--lang ¦ar\u2069'],
     ['options in English', 'use |--json |and |--since ¦yesterday |--all |to |see'],
     ['a word with a hyphen is no option', 'well-|known |word |-5 |a- |b'],
     ['a mandatory break inside', 'سطر\n‖40\n‖٪'],

@@ -7,6 +7,7 @@ describe('optionToken', () => {
     ['اكتب --limit 50 هنا', ['--limit 50']],
     ['و -n 5 أو -n ٥.', ['-n 5', '-n ٥']],
     ['(--lang=ar) و«--since 2026-01-01»', ['--lang=ar', '--since 2026-01-01']],
+    ['هنا \u200E--limit 50 أو \u2066-n 5\u2069', ['--limit 50', '-n 5']],
     ['--title=خبر', ['--title']],
     ['--lang ar', ['--lang']],
     ['كلمة-n 5 و a--b 3', []],

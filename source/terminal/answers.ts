@@ -89,9 +89,13 @@ function nameIn(rows: readonly NameRow[], answer: string | null): TerminalName |
   return null;
 }
 
+/** The terminal by its answer to XTVERSION; null if that is not known. */
+export const terminalFromVersion = (version: string | null): TerminalName | null =>
+  nameIn(versionRows, version);
+
 /** The terminal by its own account; null if it keeps silent or is not known. */
 export const terminalFromAnswers = ({ version, secondary }: ProbeAnswers): TerminalName | null =>
-  nameIn(versionRows, version) ?? nameIn(secondaryRows, secondary);
+  terminalFromVersion(version) ?? nameIn(secondaryRows, secondary);
 
 /** Whether `CSI 8 l` is obeyed: only 1 and 2 say so. 0 and 4 prove nothing, and a terminal set for good cannot be switched. */
 export const obeysExplicitMode = ({ bidiMode }: ProbeAnswers): boolean => bidiMode === 1 || bidiMode === 2;

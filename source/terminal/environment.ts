@@ -44,6 +44,7 @@ const environmentRows: readonly EnvironmentRow[] = [
   { matches: termIs(/^rxvt-unicode/), name: 'urxvt' },
   { matches: either(has('ALACRITTY_WINDOW_ID'), termIs(/^alacritty/)), name: 'alacritty' },
   { matches: termIs(/^st-/), name: 'st' },
+  { matches: has('ZUTTY_VERSION'), name: 'zutty' },
   { matches: has('XTERM_VERSION'), name: 'xterm' },
 ];
 

@@ -47,7 +47,8 @@ export const terminalProfiles = {
   xterm: withMarks,
   urxvt: withCommonMarks,
   st: plain,
-  zutty: { ...plain, printsDecrqm: true },
+  /** Draws no mark, but takes one as its letter's; has one font, so that a letter with its hamza (ۀ) is a blank. */
+  zutty: { ...plain, marks: 'strip' },
   alacritty: plain,
   foot: plain,
   'xterm.js': { ...withMarks, encoding: 'guarded' },
@@ -93,6 +94,7 @@ export const profileOf = (name: TerminalName): TerminalProfile => terminalProfil
 /** What a multiplexer makes of the terminal outside it: it swallows `CSI 8 l` and OSC 5379. */
 const insideMultiplexer: Partial<Record<TerminalName, TerminalProfile>> = {
   vte: { ...withMarks, encoding: 'guarded' },
+  mintty: { ...plain, encoding: 'guarded' },
   mlterm: { ...withCommonMarks, encoding: 'hybrid', warning: 'mlterm-in-multiplexer' },
 };
 

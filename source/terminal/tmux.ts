@@ -1,6 +1,7 @@
 /** Which terminal a tmux client runs in: tmux knows, the environment inside it may be that of yesterday (docs/terminals.md §5.2). */
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { terminalFromVersion } from './answers.ts';
 import type { TerminalName } from './terminals.ts';
 
 /** What tmux says of its active client: XTVERSION's answer (empty where silent), and TERM. */
@@ -10,15 +11,6 @@ export interface TmuxClient {
   /** The programs that the client runs in, the nearest first; empty where the system does not tell. */
   readonly programs: readonly string[];
 }
-
-const typeRows: readonly (readonly [RegExp, TerminalName])[] = [
-  [/^kitty\b/i, 'kitty'],
-  [/^Konsole\b/, 'konsole'],
-  [/^foot\b/, 'foot'],
-  [/^XTerm\b/, 'xterm'],
-  [/^ghostty\b/, 'ghostty'],
-  [/^VTE\b/, 'vte'],
-];
 
 const nameRows: readonly (readonly [RegExp, TerminalName])[] = [
   [/^xterm-kitty$/, 'kitty'],
@@ -34,6 +26,7 @@ const programRows: readonly (readonly [RegExp, TerminalName])[] = [
   [/^qterminal$/, 'qterminal'],
   [/^konsole$/, 'konsole'],
   [/^mlterm/, 'mlterm'],
+  [/^zutty$/, 'zutty'],
   [/^(?:gnome-terminal-|kgx|ptyxis|sakura|lxterminal|xfce4-terminal|mate-terminal|tilix|terminator)/, 'vte'],
 ];
 
@@ -44,7 +37,7 @@ const firstHit = (
 
 /** What is not known decides nothing: the type, then the name, then the programs, and then only that there is a multiplexer. */
 export const terminalFromTmux = ({ termType, termName, programs }: TmuxClient): TerminalName =>
-  firstHit(typeRows, termType) ??
+  terminalFromVersion(termType) ??
   firstHit(nameRows, termName) ??
   programs.map(program => firstHit(programRows, program)).find(name => name !== undefined) ??
   'multiplexer';

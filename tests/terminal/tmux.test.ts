@@ -26,6 +26,7 @@ test.each([
 test.each([
   ['', 'xterm-256color', ['tmux: client', 'bash', 'qterminal'], 'qterminal'],
   ['', 'xterm-256color', ['tmux: client', 'gnome-terminal-'], 'vte'],
+  ['', 'xterm-256color', ['tmux: client', 'zutty'], 'zutty'],
   ['', 'xterm-256color', ['tmux: client', 'sshd'], 'multiplexer'],
   ['', 'foot', ['qterminal'], 'foot'],
   ['kitty(0.26.5)', 'xterm-256color', ['qterminal'], 'kitty'],

@@ -85,6 +85,11 @@ describe('the environment', () => {
     expect(found && summary(found.choice)).toBe(expected);
   });
 
+  test('in Zutty, which draws no marks, a hamza is still sent as a mark', () => {
+    const found = chooseFromEnvironment({ ...xterm256, ZUTTY_VERSION: '0.14' }, true);
+    expect(found?.choice.marks).toBe('strip');
+  });
+
   test('says nothing of a terminal that has no name of its own', () => {
     expect(chooseFromEnvironment({ ...xterm256, VTE_VERSION: '7006' }, true)).toBeNull();
   });

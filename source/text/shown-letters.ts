@@ -32,6 +32,9 @@ const hehWithHamza: ShowingRule = {
 /** Where the hamza is drawn well as a mark, ه is in more fonts than U+FBA4 and U+FBA5. */
 const hehAndHamza: ShowingRule = { pattern: '[ۀۂ]', show: found => found.normalize('NFD') };
 
+/** Its wasla tells how the alef is read, as vowel signs do, and goes where they go. */
+const bareAlef: ShowingRule = { pattern: 'ٱ', show: () => 'ا' };
+
 /** Letters that fonts for terminals lack, and what is nearest to them there. */
 const uncommonLetters: Readonly<Record<string, string>> = { ٱ: 'ا', ۀ: '\u06d5\u0654', ۂ: 'ه\u0654' };
 const uncommonLetter: ShowingRule = { pattern: '[ٱۀۂ]', show: letter => uncommonLetters[letter] ?? letter };
@@ -75,8 +78,8 @@ const byPolicy: Readonly<Record<MarksPolicy, readonly ShowingRule[]>> = {
   keep: [hehAndHamza],
   usual: [hehAndHamza],
   common: [uncommonLetter],
-  strip: [hehAndHamza],
-  none: [hehWithHamza],
+  strip: [hehAndHamza, bareAlef],
+  none: [hehWithHamza, bareAlef],
 };
 
 /** @param marks those that are drawn: whether a hamza is a mark or part of its letter */

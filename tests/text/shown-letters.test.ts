@@ -60,6 +60,11 @@ describe('letters that fonts for terminals lack', () => {
     expect(showText('ٱلرحمن خانۀ مسئلۂ', 'common').text).toBe('الرحمن خان\u06d5\u0654 مسئله\u0654');
     expect(withMarks('ٱلرحمن')).toBe('ٱلرحمن');
   });
+
+  it('an alef loses its wasla where vowel signs are not drawn', () => {
+    expect(showText('ٱلرحمن', 'strip').text).toBe('الرحمن');
+    expect(withoutMarks('ٱلرحمن')).toBe('الرحمن');
+  });
 });
 
 describe('presentation forms in the text', () => {

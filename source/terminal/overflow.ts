@@ -1,8 +1,9 @@
 /**
- * Arabic reaches out of its row: vowel signs, the hamza of أ and, in bold, the dots of ي. Konsole and mlterm (docs/terminals.md §6,
- * measured) draw it there, but draw a row anew only where one of its cells has changed: signs of the page before stay in the rows
- * around, and a hamza is cut off where the row above is drawn alone. Writing or erasing the same cells again is no change to them;
- * another style is, and a blank shows none. So the first and the last blank of a row get a style that follows from its neighbors.
+ * Arabic reaches out of its row: vowel signs, the hamza of أ and, in bold, the dots of ي. Konsole, QTerminal and mlterm
+ * (docs/terminals.md §6, measured) draw it there, but draw a row anew only where one of its cells has changed: signs of the
+ * page before stay in the rows around, and a hamza is cut off where the row above is drawn alone. Writing or erasing the same
+ * cells again is no change to them; another style is, and a blank shows none. So the first and the last blank of a row get a
+ * style that follows from its neighbors.
  */
 import { csi, tokensOf } from './escapes.ts';
 

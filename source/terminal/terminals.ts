@@ -73,7 +73,7 @@ const unmarkedPaste: ReadonlySet<TerminalName> = new Set(['linux', 'multiplexer'
 export const marksPaste = (name: TerminalName | null): boolean => name !== null && !unmarkedPaste.has(name);
 
 /** Those that leave what reaches out of a row in the rows around it, seen in pictures (docs/terminals.md §6). */
-const leavingOverflow: ReadonlySet<TerminalName> = new Set(['konsole', 'mlterm']);
+const leavingOverflow: ReadonlySet<TerminalName> = new Set(['konsole', 'mlterm', 'qterminal']);
 
 export const leavesOverflow = (name: TerminalName | null): boolean =>
   name !== null && leavingOverflow.has(name);

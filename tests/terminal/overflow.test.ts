@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { encodeOutput } from '../../source/terminal/encodings/filter.ts';
 import { withoutSequences } from '../../source/terminal/escapes.ts';
 import { withOverflowRedrawn } from '../../source/terminal/overflow.ts';
 
@@ -30,6 +31,12 @@ describe('rows of a terminal that leaves what reaches out of a row', () => {
     const after = redrawn(vowelled, latin, latin);
     expect(before[0]).not.toBe(after[0]);
     expect(before[2]).toBe(after[2]);
+  });
+
+  it('are turned by themselves at both sides of a blank in a line without margins', () => {
+    const [row = ''] = redrawn('ﺪﺟ ﺏﺃ', vowelled);
+    const styled = /^ﺪﺟ(\u001b\[[\d;]+m \u001b\[0m)ﺏﺃ$/.exec(row)?.[1];
+    expect(encodeOutput(row, 'hybrid')).toBe(`ﺟﺪ${styled}ﺃﺏ`);
   });
 
   it('are the same as long as they and their neighbors are', () => {

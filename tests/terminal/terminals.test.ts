@@ -14,6 +14,7 @@ it.each([
 it.each([
   ['konsole', true],
   ['mlterm', true],
+  ['qterminal', true],
   ['xterm', false],
   ['kitty', false],
   [null, false],

@@ -55,14 +55,14 @@ const subjects = [
   {
     last: 'page after',
     hard: true,
-    size: '92x50',
+    size: '92x58',
     command: started,
     keys: shot => [...open, shot('hard lines'), 'n', 'sleep:2'],
   },
   {
     last: 'page anew',
     hard: true,
-    size: '92x50',
+    size: '92x58',
     command: started,
     keys: () => ['sleep:4', 'Down', ...open],
   },

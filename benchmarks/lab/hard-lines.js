@@ -21,6 +21,9 @@ export const hardLines = {
   URL: 'الرابط https://news.example/a/b?c=1&d=2#e في وسط الكلام',
   'phone numbers': 'اتصل على +966 11 234 5678 أو 0501234567 أو ٠١١-٢٣٤٥',
   option: 'اكتب khabar list --limit 50 ثم اضغط Enter',
+  'inline marks':
+    'هذا <strong>مهم</strong> وهذا <em>مؤكد</em>، وفيه <code>npm run</code> و<kbd>Ctrl+C</kbd> و<mark>معلم</mark> و<del>محذوف</del> و<ins>مضاف</ins> ووا<b>حد</b>ة، ثم 10<sup>6</sup> وH<sub>2</sub>O و<a href="https://news.example/a">رابط</a>',
+  'number wider than a line': `رقم الشحنة ${Array.from({ length: 24 }, (_, i) => 1001 + i).join('-')} انتهى`,
 };
 
 const plainLines = [

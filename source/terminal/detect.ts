@@ -121,7 +121,7 @@ export function chooseWithoutTerminal(env: Environment, isTTY: boolean): Choice 
 export function chooseFromTmux(client: TmuxClient | null): Choice {
   const name = client ? terminalFromTmux(client) : 'multiplexer';
   const reason: Reason = client
-    ? { code: 'tmux-client', data: `${client.termType}|${client.termName}` }
+    ? { code: 'tmux-client', data: `${client.termType} ${client.termName}`.trim() }
     : { code: 'tmux-silent', data: 'tmux display' };
   return choiceOf(name, profileInsideMultiplexer(name), [reason]);
 }

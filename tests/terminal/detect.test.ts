@@ -129,6 +129,14 @@ describe('tmux', () => {
     expect(summary(chooseFromTmux({ termType, termName, programs: [] }))).toBe(expected);
   });
 
+  test.each([
+    ['VTE(8001)', 'xterm-256color', 'VTE(8001) xterm-256color'],
+    ['', 'xterm-256color', 'xterm-256color'],
+  ])('type %j, name %j: the reason is %j', (termType, termName, data) => {
+    const { reasons } = chooseFromTmux({ termType, termName, programs: [] });
+    expect(reasons).toEqual([{ code: 'tmux-client', data }]);
+  });
+
   test('is asked in the place of the environment, which leaks, and of the terminal', async () => {
     const env = { TMUX: '/tmp/tmux', KONSOLE_VERSION: '221203' };
     const { detection, asked } = await detectIn({

@@ -82,6 +82,7 @@ export const leavesOverflow = (name: TerminalName | null): boolean =>
 const unstruck: ReadonlySet<TerminalName> = new Set([
   'urxvt',
   'zutty',
+  'qterminal',
   'linux',
   'apple-terminal',
   'multiplexer',

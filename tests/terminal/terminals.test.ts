@@ -24,6 +24,8 @@ it.each([
 
 it('strikes text out where that was seen, and nowhere else', () => {
   expect((['vte', 'konsole', 'kitty', 'xterm'] as const).filter(strikesOut)).toHaveLength(4);
-  expect((['urxvt', 'linux', 'apple-terminal', 'multiplexer'] as const).filter(strikesOut)).toEqual([]);
+  expect(
+    (['urxvt', 'qterminal', 'linux', 'apple-terminal', 'multiplexer'] as const).filter(strikesOut),
+  ).toEqual([]);
   expect(strikesOut(null)).toBe(false);
 });

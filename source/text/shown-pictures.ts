@@ -14,8 +14,15 @@ const recent =
   '\\u{1fabb}-\\u{1fabf}\\u{1fac6}-\\u{1facf}\\u{1fada}-\\u{1fadf}\\u{1fae8}-\\u{1faef}\\u{1faf7}-\\u{1faff}';
 const recentPicture = new RegExp(`^[${recent}]`, 'u');
 
-/** East Asian wide and yet of text presentation: two cells everywhere with U+FE0F alone. */
-const wideText = /^[\u3030\u303d\u3297\u3299\u{1f202}\u{1f237}]/u;
+/** East Asian wide and yet of text presentation: two cells, but one in kitty, and two there with U+FE0F unless tmux is in between. */
+const wideText: Readonly<Record<string, string>> = {
+  '〰': '~~',
+  '〽': unknownPicture,
+  '㊗': '祝',
+  '㊙': '秘',
+  '🈂': 'サ',
+  '🈷': '月',
+};
 
 /** Skin tones, tags, variation selectors and the keycap, which go with a picture. */
 const companions = '\\u{1f3fb}-\\u{1f3ff}\\u{e0020}-\\u{e007f}\\ufe0e\\ufe0f\\u20e3';
@@ -25,7 +32,7 @@ const firstCharacter = (text: string): string => String.fromCodePoint(text.codeP
 function firstPicture(sequence: string): string {
   if (recentPicture.test(sequence)) return unknownPicture;
   const picture = firstCharacter(sequence);
-  return wideText.test(sequence) ? `${picture}\ufe0f` : picture;
+  return wideText[picture] ?? picture;
 }
 
 /** A string and no literal: the compiler's target has no `v` flag yet; Node 20 has it. */

@@ -1,8 +1,9 @@
 /** Records as lines, in columns. */
 import type { Direction } from '../../domain/article.ts';
 import { type Line, layoutLine } from '../../text/layout.ts';
-import { blankRow, joinInReadingOrder, placeLine, type Row } from '../../text/rows.ts';
+import { blankRow, joinInReadingOrder, markRow, placeLine, type Row } from '../../text/rows.ts';
 import type { Role } from '../../theme/theme.ts';
+import { directionMarks } from './marked-line.ts';
 import { defaultWidth, lineOf, linesOfRows, type Page } from './page.ts';
 
 export interface Field {
@@ -58,6 +59,10 @@ function widthsOf(
   return columns.map((column, index) => (column.flexible ? left : (fixed[index] as number)));
 }
 
+/** In the place of a blank, a mark keeps the fields around it apart. */
+const gapOf = ({ marksLines, messages }: Page): Row<Role> =>
+  marksLines ? markRow<Role>(` ${directionMarks[messages.direction]}`, null) : blankRow(gap);
+
 function rowOf(page: Page, columns: readonly Column[], record: Fields, widths: readonly number[]): Row<Role> {
   const side = page.order === 'visual' ? page.messages.direction : 'ltr';
   const fields = columns.map((column, index) => {
@@ -65,7 +70,7 @@ function rowOf(page: Page, columns: readonly Column[], record: Fields, widths: r
     const field = record[index] ?? { text: '' };
     return placeLine(layOut(page, field, width, column.direction ?? 'auto'), width, side);
   });
-  const separated = fields.flatMap((field, index) => (index === 0 ? [field] : [blankRow(gap), field]));
+  const separated = fields.flatMap((field, index) => (index === 0 ? [field] : [gapOf(page), field]));
   return joinInReadingOrder<Role>(side, separated);
 }
 

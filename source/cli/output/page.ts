@@ -13,6 +13,7 @@ import { createPainter, type Painter, type PainterOptions } from '../../terminal
 import { terminalKey } from '../../terminal/terminal-key.ts';
 import { profileOf, strikesOut } from '../../terminal/terminals.ts';
 import { askTmux, type TmuxClient } from '../../terminal/tmux.ts';
+import { textWidth } from '../../text/cells.ts';
 import {
   type Line,
   layoutLine,
@@ -25,6 +26,7 @@ import { type Row, rowText } from '../../text/rows.ts';
 import { themeNamed } from '../../theme/index.ts';
 import type { Role, Theme } from '../../theme/theme.ts';
 import { type DisplayOverrides, displayFor } from '../display.ts';
+import { markedLine } from './marked-line.ts';
 
 export interface Page extends TextStyle {
   readonly messages: Messages;
@@ -37,6 +39,8 @@ export interface Page extends TextStyle {
   readonly justify: Justification;
   readonly encoding: Encoding;
   readonly paint: Painter<Role>;
+  /** The terminal reorders lines and has to be told their direction. */
+  readonly marksLines?: boolean;
   /** Nobody has asked for a layout: what is printed is the same in every language. */
   readonly isForMachines?: boolean;
 }
@@ -143,6 +147,8 @@ export async function pageFor(input: PageInput): Promise<Page> {
   const { bidi, shaping, tashkeel, tatweel, digits, punctuation, justify, measure } = display;
   const detection = decide(asked, bidi, shaping, isTTY);
   const setting = settingFor(asked, detection, isExplicitBidi(overrides.flags.bidi));
+  const marksLines =
+    setting.order === 'logical' && detection.name === 'mlterm' && detection.multiplexer === null;
   const theme = await themeOf(display.theme, env, isTTY);
   const usual = isTTY
     ? withoutWrap(columns ?? defaultWidth, columns)
@@ -172,8 +178,9 @@ export async function pageFor(input: PageInput): Promise<Page> {
     paint: createPainter({
       ...(theme ? { lookOf: (role: Role) => theme[role], depth: colourDepthOf(env) } : withoutLook),
       hyperlinks: isTTY && detection.hyperlinks,
-      keepsDirectionMarks: !isTTY, // mlterm shows them as boxes
+      keepsDirectionMarks: !isTTY || marksLines,
     }),
+    marksLines,
   };
 }
 
@@ -195,14 +202,27 @@ function withoutTrailingBlanks(runs: readonly Run<Role>[]): Run<Role>[] {
     .map((run, index) => (index === end - 1 ? { ...run, text: run.text.trimEnd() } : run));
 }
 
+/** `cells`: what the runs take. The last column is free for a mark (`withoutWrap`). */
+function toldLine(page: Page, runs: readonly Run<Role>[], direction: Direction, cells: number): string {
+  const line = encodeRuns(page, runs);
+  return page.marksLines ? markedLine(line, direction, cellsOf(page) + 1 - cells) : line;
+}
+
+function lineOfRow(page: Page, row: Row<Role>): string {
+  const text = rowText(row);
+  if (text === '') return '';
+  return toldLine(page, withoutTrailingBlanks(row.runs), page.messages.direction, textWidth(text));
+}
+
 /** Rows of cells as lines, without trailing blanks. */
 export const linesOfRows = (page: Page, rows: readonly Row<Role>[]): string[] =>
-  rows.map(row => (rowText(row) === '' ? '' : encodeRuns(page, withoutTrailingBlanks(row.runs))));
+  rows.map(row => lineOfRow(page, row));
 
 /** A line, right-aligned if the page is in visual order and the line is right-to-left. */
 export function alignLine(page: Page, line: Line<Role>): string {
   const isAligned = page.order === 'visual' && page.width !== null && line.width > 0;
-  return ' '.repeat(isAligned ? leftPadding(line, page.width) : 0) + encodeRuns(page, line.runs);
+  const padding = ' '.repeat(isAligned ? leftPadding(line, page.width) : 0);
+  return padding + toldLine(page, line.runs, line.direction, line.width);
 }
 
 const spanOf = (text: string, role: Role | null) =>

@@ -34,6 +34,14 @@ describe('linesOfRecords', () => {
     expect(linesOfRecords(page(60), columns, records)[0]).toBe(`id1   A headline${' '.repeat(35)}Paper   x`);
   });
 
+  it('keeps fields apart by marks where the terminal reorders', () => {
+    const marked = { ...page(30, 'logical', 'ar'), marksLines: true };
+    const rlm = '\u200f';
+    expect(linesOfRecords(marked, columns, [record('id1', 'A headline', 'خبر')])).toEqual([
+      `${rlm}id1 ${rlm}A headline           ${rlm}خبر`,
+    ]);
+  });
+
   it('mirrors in Arabic', () => {
     expect(linesOfRecords(page(30, 'visual', 'ar'), columns, records)).toEqual([
       ' Paper        A headline   id1',

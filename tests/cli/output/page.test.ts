@@ -201,10 +201,18 @@ describe('lines', () => {
 
 describe('the marks that guide text', () => {
   const text = 'مع \u200E--all أو \u2066khabar list\u2069';
-  it('go to a pipe, and to no terminal', async () => {
+  it('go to a pipe, and to a terminal that reorders without isolates', async () => {
     expect(linesOf(await page(pipe, {}), text)).toEqual([text]);
     const mlterm = await page(terminal, { MLTERM: '3.9.0' });
-    expect(linesOf(mlterm, text)).toEqual(['مع --all أو khabar list']);
+    expect(linesOf(mlterm, text)).toEqual(['مع \u200E--all أو \u200Ekhabar list\u200E']);
+    expect(linesOf({ ...mlterm, width: 23 }, text)).toEqual(['مع \u200E--all أو khabar list']);
+  });
+
+  it('go to no other terminal, and not through tmux', async () => {
+    for (const env of [{ TERM: 'dumb' }, { TMUX: '/tmp/x', MLTERM: '3.9.0' }])
+      expect(linesOf(await page(terminal, env, { bidi: 'terminal' }), text)).toEqual([
+        'مع --all أو khabar list',
+      ]);
   });
 });
 

@@ -9,6 +9,8 @@ export interface Tables {
   readonly read: string;
   /** Article id → ISO 8601 in UTC of when it was bookmarked. The copy of the article is kept beside (`copies`). */
   readonly bookmark: string;
+  /** Article id → ISO 8601 in UTC of when a rule hid it. */
+  readonly hidden: string;
   /** Source id → the source and where it stands: sources are listed by `order`, then id. */
   readonly source: KeptSource;
   /** `sources` → `own`: the list is the user's; until then the default sources are active. */

@@ -124,7 +124,7 @@ export interface RetentionRules {
   readonly sources: Readonly<Record<string, RetentionRule>>;
 }
 
-/** The files that hold read marks and bookmarks, as the mirror sees them. */
+/** The files that hold read marks, bookmarks and what is hidden, as the mirror sees them. */
 export interface MarkFiles {
   /** Changes whenever any of them does; costs two or three `stat`s. */
   stamp(): string;
@@ -138,7 +138,7 @@ export interface MarkFiles {
 }
 
 export interface MarkFile {
-  readonly table: 'read' | 'bookmark';
+  readonly table: 'read' | 'bookmark' | 'hidden';
   /** `read/3f`: stable, one for each shard. */
   readonly name: string;
   readonly stamp: string;

@@ -17,3 +17,7 @@ export const addBookmarks = (ids: readonly string[], at: string): readonly Edit[
 
 export const removeBookmarks = (ids: readonly string[]): readonly Edit[] =>
   ids.map(key => ({ table: 'bookmark', key, to: () => null }));
+
+/** `at`: ISO 8601 in UTC. */
+export const hideArticles = (ids: readonly string[], at: string): readonly Edit[] =>
+  ids.map(key => ({ table: 'hidden', key, to: before => before ?? at }));

@@ -40,7 +40,7 @@ export function createTestMarks(): TestMarks {
     stamp: () => String(changes),
     files: () =>
       [...shards].map(([name, { stamp }]) => ({
-        table: name.startsWith('read/') ? 'read' : 'bookmark',
+        table: name.slice(0, name.indexOf('/')) as MarkFile['table'],
         name,
         stamp: String(stamp),
       })),

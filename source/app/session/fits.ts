@@ -7,6 +7,7 @@ const statuses: Readonly<Record<Status, (article: ListedArticle) => boolean>> = 
   unread: ({ read }) => !read,
   bookmarked: ({ bookmarked }) => bookmarked,
   changed: ({ changed }) => changed,
+  hidden: () => true,
 };
 
 /** Whether an article is in a list; what its header cannot say (words, its section) counts as fitting. */

@@ -59,6 +59,7 @@ const statusWords: Readonly<Record<Status, Words>> = {
   read: { en: 'read', ar: 'مقروء', also: ['مقروءة'] },
   bookmarked: { en: 'bookmarked', ar: 'محفوظ', also: ['محفوظة'] },
   changed: { en: 'changed', ar: 'معدّل', also: ['معدل', 'معدلة', 'معدّلة'] },
+  hidden: { en: 'hidden', ar: 'مخفي', also: ['مخفية'] },
 };
 const statusesByWord = keywordIndex(statuses.map(status => [statusWords[status], status] as const));
 

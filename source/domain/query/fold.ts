@@ -57,6 +57,12 @@ export function foldQuery<Value>(
   return done[0] as Value;
 }
 
+const anyTrue = (values: readonly boolean[]): boolean => values.includes(true);
+
+/** Whether a leaf says so, wherever it stands. */
+export const hasLeaf = (query: Query, isOne: (leaf: Leaf) => boolean): boolean =>
+  foldQuery<boolean>(query, { leaf: isOne, not: part => part, all: anyTrue, any: anyTrue });
+
 /** What a hit must or may match, in order: no leaf behind a `not`. Linear. */
 export function* wantedLeaves(query: Query): Generator<Leaf> {
   const rest = [query];

@@ -2,8 +2,8 @@
  * Which articles: the one type behind lists, flags, views, search and `mark --all`. `parse.ts` reads it, `print.ts` writes it,
  * `resolve.ts` makes it ready for storage, `storage/archive/query-sql.ts` compiles it.
  */
-/** `changed`: its source has changed what it says since it was read. */
-export const statuses = ['unread', 'read', 'bookmarked', 'changed'] as const;
+/** `changed`: its source has changed what it says since it was read. `hidden`: by a rule; only who asks for it finds it. */
+export const statuses = ['unread', 'read', 'bookmarked', 'changed', 'hidden'] as const;
 export type Status = (typeof statuses)[number];
 
 export type Query =

@@ -1,4 +1,4 @@
-import { foldQuery, wantedLeaves } from './fold.ts';
+import { hasLeaf, wantedLeaves } from './fold.ts';
 import { type Query, textAsked } from './query.ts';
 
 /** The words and phrases that a hit must or may have, for marking them, a `*` behind the beginning of a word; what is excluded is none of them. */
@@ -11,13 +11,5 @@ export function wordsIn(query: Query): readonly string[] {
   return words;
 }
 
-const anyTrue = (parts: readonly boolean[]): boolean => parts.includes(true);
-
 /** Whether an index of words is asked: everything else is a walk along a list. */
-export const asksForWords = (query: Query): boolean =>
-  foldQuery<boolean>(query, {
-    leaf: leaf => textAsked(leaf) !== null,
-    not: part => part,
-    all: anyTrue,
-    any: anyTrue,
-  });
+export const asksForWords = (query: Query): boolean => hasLeaf(query, leaf => textAsked(leaf) !== null);

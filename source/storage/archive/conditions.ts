@@ -52,6 +52,7 @@ const statusColumns: Readonly<Record<Status, string>> = {
   unread: 'read_at IS NULL',
   bookmarked: 'bookmarked_at IS NOT NULL',
   changed: isChanged,
+  hidden: 'articles.key IN (SELECT key FROM hidden)',
 };
 
 /** The `+` keeps FTS5 from looking for each of the keys by itself. */
@@ -65,6 +66,7 @@ const statusKeys: Readonly<Record<Status, (key: string) => string>> = {
   unread: isUnread,
   bookmarked: key => isIn(key, bookmarkedKeys),
   changed: key => isIn(key, `SELECT articles.key FROM articles WHERE ${isChanged}`),
+  hidden: key => isIn(key, 'SELECT key FROM hidden'),
 };
 
 const ofSources = (sources: readonly string[], { key, hasColumns }: RowPlace): Condition => {

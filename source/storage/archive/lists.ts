@@ -2,6 +2,7 @@
 import type { ListedArticle, Order } from '../../domain/library.ts';
 import type { Query } from '../../domain/query/query.ts';
 import { type Condition, conditionOf, onBookmarks } from './conditions.ts';
+import { shownCounts } from './hidden.ts';
 import { type CountedScope, countedScope, type IsRare, type Plan, planQuery } from './query-sql.ts';
 import type { QueryWords } from './query-words.ts';
 import { type Statements, textColumn } from './statements.ts';
@@ -156,7 +157,7 @@ function isRareIn(statements: Statements, sources: readonly string[]): boolean {
 
 function countScope({ sources, column }: CountedScope, { first }: Pick<Statements, 'first'>): number {
   const where = sources === null ? 'TRUE' : 'source_id IN (SELECT value FROM json_each(?))';
-  const sql = `SELECT coalesce(sum(${column}), 0) AS count FROM source_counts WHERE ${where}`;
+  const sql = `SELECT coalesce(sum(${column}), 0) AS count FROM ${shownCounts} WHERE ${where}`;
   const bound = sources === null ? [] : [JSON.stringify(sources)];
   return first<{ count: number }>(sql, ...bound)?.count ?? 0;
 }

@@ -1,4 +1,4 @@
-/** Mirrors read marks and bookmarks, which the state keeps in files, so that every question is one query. */
+/** Mirrors read marks, bookmarks and what is hidden, which the state keeps in files, so that every question is one query. */
 import type Database from 'libsql';
 import type { MarkFile, MarkFiles } from '../../domain/library.ts';
 import { inTransaction } from '../sqlite.ts';
@@ -14,15 +14,16 @@ export interface MirrorContext {
 
 interface MarkTable {
   readonly marks: string;
-  /** Of `articles`. */
-  readonly column: string;
+  /** Of `articles`, if they carry the mark. */
+  readonly column?: string;
 }
 
 export const tables: Readonly<Record<MarkFile['table'], MarkTable>> = {
   read: { marks: 'read_marks', column: 'read_at' },
   bookmark: { marks: 'bookmarks', column: 'bookmarked_at' },
+  hidden: { marks: 'hidden_marks' },
 };
-const tableNames = ['read', 'bookmark'] as const;
+const tableNames = Object.keys(tables) as readonly MarkFile['table'][];
 
 /** The stamp of all files together is mirrored under this name. */
 const allFiles = '';
@@ -114,11 +115,11 @@ const missingMarks = ({ all }: Statements, { file, cells }: MarksOfFile): readon
 /** Articles first, in their order, as in `setMarks`: nothing is left for the trigger to write. */
 function removeMarks({ run }: Statements, { marks, column }: MarkTable, gone: readonly GoneMark[]): number {
   if (gone.length === 0) return 0;
-  const keys = gone.flatMap(({ key }) => key ?? []);
-  run(
-    `UPDATE articles SET ${column} = NULL WHERE key IN (SELECT value FROM json_each(?))`,
-    JSON.stringify(keys),
-  );
+  if (column)
+    run(
+      `UPDATE articles SET ${column} = NULL WHERE key IN (SELECT value FROM json_each(?))`,
+      JSON.stringify(gone.flatMap(({ key }) => key ?? [])),
+    );
   return run(
     `DELETE FROM ${marks} WHERE id IN (SELECT value FROM json_each(?))`,
     JSON.stringify(gone.map(({ id }) => id)),

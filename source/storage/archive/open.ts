@@ -11,6 +11,7 @@ import { isFolder } from '../make-folder.ts';
 import { isDamage, isStorageFailure, openDatabase } from '../sqlite.ts';
 import { failureDetail, NewerFile, StorageError, storageFailure } from '../storage-error.ts';
 import { guardArchive } from './guard.ts';
+import { addHiddenTables } from './hidden.ts';
 import { assertNotEmpty, companions, makeArchive, privateFile } from './make.ts';
 import { migrateArchive } from './migrate.ts';
 import type { MigrationProgress } from './migrate-from-v2.ts';
@@ -62,6 +63,7 @@ function openExisting({ file, keys, onMigration }: ArchiveOptions): Database.Dat
   try {
     migrateArchive(database, keys, onMigration);
     addVersionTable(database);
+    addHiddenTables(database);
     return database;
   } catch (error) {
     database.close();

@@ -15,6 +15,7 @@ import {
   onWords,
   type QueryOf,
 } from './conditions.ts';
+import { isShown } from './hidden.ts';
 import { isText, matchExpression, matchesNothing, partsOf } from './match-expression.ts';
 import type { QueryWords } from './query-words.ts';
 import { categoryKey } from './text-keys.ts';
@@ -112,7 +113,7 @@ const drivers: readonly Driver[] = [
     serves: parts => hasSource(parts) && hasStatus(parts, 'unread'),
     from: 'articles INDEXED BY articles_unread_by_source',
   },
-  { serves: parts => hasStatus(parts, 'changed'), from: 'articles' },
+  { serves: parts => hasStatus(parts, 'changed') || hasStatus(parts, 'hidden'), from: 'articles' },
   { serves: parts => hasStatus(parts, 'bookmarked'), from: 'articles INDEXED BY articles_bookmarked' },
   { serves: hasSource, from: 'articles INDEXED BY articles_by_source' },
   { serves: parts => hasStatus(parts, 'unread'), from: 'articles INDEXED BY articles_unread' },
@@ -139,7 +140,7 @@ function planIndex(parts: readonly Query[], words: QueryWords, isRare: IsRare): 
 }
 
 const isOnKeyOrSource = (part: Query): boolean =>
-  'since' in part || 'before' in part || sourcesOf(part) !== null;
+  'since' in part || 'before' in part || isShown(part) || sourcesOf(part) !== null;
 
 /** An index that holds all that is asked for, so that no article is read to count it. */
 function countingIndex(parts: readonly Query[]): string | null {
@@ -160,7 +161,7 @@ function planCategory(category: QueryOf<'category'>, parts: readonly Query[], wo
   ]);
 }
 
-/** What per-source counts can answer: a choice of sources (null: all), read, unread or both. */
+/** What per-source counts can answer: of what is not hidden, a choice of sources (null: all), read, unread or both. */
 export interface CountedScope {
   readonly sources: readonly string[] | null;
   readonly column: 'articles' | 'unread' | 'articles - unread';
@@ -176,7 +177,7 @@ const sourcesOf = (part: Query): readonly string[] | null =>
 
 /** Null where the articles themselves must be counted. */
 export function countedScope(query: Query, words: QueryWords): CountedScope | null {
-  const parts = partsOf(query, words);
+  const parts = partsOf(query, words).filter(part => !isShown(part));
   const statuses = parts.flatMap(part => ('is' in part ? [part.is] : []));
   const sources = parts.flatMap(part => sourcesOf(part) ?? []);
   const choices = parts.filter(part => sourcesOf(part) !== null).length;

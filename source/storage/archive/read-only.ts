@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Database from 'libsql';
 import { openUri } from '../sqlite.ts';
+import { standInForHiddenTables } from './hidden.ts';
 import { assertNotEmpty } from './make.ts';
 import { archiveVersion, createTables, inspectArchive, versionOf } from './schema.ts';
 import { hasUnindexed } from './text-index.ts';
@@ -70,6 +71,7 @@ function inspected(unchecked: Unchecked): ReadOnlyDatabase {
     const version = versionOf(database);
     if (version < archiveVersion) throw new OlderArchive(`version: ${version}`);
     standInForVersionTable(database);
+    standInForHiddenTables(database);
     database.pragma('query_only = ON');
     return { ...unchecked, isNewer: version > archiveVersion };
   } catch (error) {

@@ -11,12 +11,14 @@
  * - read_marks, bookmarks: a mirror of the state's files, which `shard` names; mirrored: the stamps of those files, and, under
  *   the name '', the one of all of them.
  * - fetches: the `FetchRecord` of each source, and the ids that its last good document named.
+ * - hidden and its kin: articles that rules have hidden (`hidden.ts`); archives of this version may lack them, and get them.
  * - versions: what articles said before they were changed (`versions.ts`); archives of this version may lack it, and get it.
  * - unfinished_refresh: a row while all sources are being refreshed, so that the next refresh goes on where one was stopped.
  */
 import Database from 'libsql';
 import { inTransaction } from '../sqlite.ts';
 import { failureDetail, NewerFile } from '../storage-error.ts';
+import { hiddenTables } from './hidden.ts';
 import { packedContentsTable } from './packed-contents.ts';
 import { textIndexTables } from './text-index.ts';
 import { versionTable } from './versions.ts';
@@ -126,7 +128,7 @@ export function createTables(database: Database.Database): void {
   if (versionOf(database) > 0) return;
   inTransaction(database, () => {
     if (versionOf(database) > 0) return; // another process was faster
-    database.exec(newTables + fetchesTable + unfinishedRefreshTable + versionTable);
+    database.exec(newTables + fetchesTable + unfinishedRefreshTable + versionTable + hiddenTables);
     database.exec(`PRAGMA user_version = ${archiveVersion}`);
   });
 }

@@ -1,10 +1,11 @@
-/** What comes before a search: words that the index lacks, and conditions that need not be looked up. */
+/** What comes before a query is asked: what is hidden, words that the index lacks, and conditions that need not be looked up. */
 import type Database from 'libsql';
 import { once } from '../../base/once.ts';
 import type { Query } from '../../domain/query/query.ts';
 import { asksForWords } from '../../domain/query/words.ts';
 import { isDamage, isStorageFailure } from '../sqlite.ts';
 import { withoutFullScope } from './full-scope.ts';
+import { withoutHidden } from './hidden.ts';
 import type { Statements } from './statements.ts';
 import type { TextIndex } from './text-index.ts';
 
@@ -19,7 +20,7 @@ export interface SearchingContext {
 export interface Searching {
   /** Nothing, where nothing can be written. */
   indexing(): Generator<void, void>;
-  /** A query as it is looked up. A search finds what has come in meanwhile, if that can be written and is not much. */
+  /** A query as it is looked up, without what is hidden. A search finds what has come in meanwhile, if that can be written and is not much. */
   ready(query: Query): Query;
 }
 
@@ -56,9 +57,10 @@ export function createSearching({ database, statements, textIndex, isOwnCopy }: 
   return {
     indexing,
     ready(query) {
-      if (!asksForWords(query)) return query;
+      const shown = withoutHidden(query, statements);
+      if (!asksForWords(query)) return shown;
       indexSome();
-      return withoutFullScope(query, statements);
+      return withoutFullScope(shown, statements);
     },
   };
 }

@@ -9,6 +9,7 @@ import { firstKeyOf, timeOfKey } from './article-key.ts';
 import { createArticleWriter } from './article-writer.ts';
 import { createBestFirst } from './best-first.ts';
 import { checkArchive, lastCheck, noteCheck } from './check.ts';
+import { shownCounts } from './hidden.ts';
 import {
   countArticles,
   createWalk,
@@ -171,7 +172,7 @@ export function createSqliteArchive(
     },
     sourceCounts: () =>
       all(
-        `SELECT ${textColumn('source_id', 'sourceId')}, articles, unread FROM source_counts ORDER BY source_id`,
+        `SELECT ${textColumn('source_id', 'sourceId')}, articles, unread FROM ${shownCounts} ORDER BY source_id`,
       ),
     bookmarkCount: () =>
       first<{ count: number }>('SELECT count(*) AS count FROM articles WHERE bookmarked_at IS NOT NULL')

@@ -1,5 +1,6 @@
 /** Which file a cell lies in, and the layout of these files. */
 import type { KeptSource, ReadingPlace, TableName, Tables } from '../../domain/change.ts';
+import type { MarkFile } from '../../domain/library.ts';
 import { settingsFrom, settingValues } from '../../domain/settings.ts';
 import { type Source, separatingCredentials } from '../../domain/source.ts';
 import { type Decoded, decoded, partitionValid, unusable } from '../decoded.ts';
@@ -63,13 +64,14 @@ function tableFile(name: string, { table, field, isValue, isKey = () => true }: 
 const someCells = (table: TableName, entries: readonly (readonly [string, unknown])[]): Cells | null =>
   entries.length === 0 ? null : cellsOf(table, entries);
 
-export type MarkTable = 'read' | 'bookmark';
+export type MarkTable = MarkFile['table'];
 
 /** Field of the envelope, and folder of the shards. */
-export const markFolders = { read: 'read', bookmark: 'bookmarks' } as const satisfies Record<
-  MarkTable,
-  string
->;
+export const markFolders = {
+  read: 'read',
+  bookmark: 'bookmarks',
+  hidden: 'hidden',
+} as const satisfies Record<MarkTable, string>;
 
 const shardFiles = new Map<string, CellFile>();
 
@@ -208,6 +210,7 @@ export const keptSources = (cells: Cells): readonly KeptSource[] =>
 const files: Readonly<Record<TableName, (key: string) => CellFile>> = {
   read: key => shardFile('read', shardOf(key)),
   bookmark: key => shardFile('bookmark', shardOf(key)),
+  hidden: key => shardFile('hidden', shardOf(key)),
   source: () => sourcesFile,
   list: () => sourcesFile,
   setting: () => settingsFile,

@@ -1,4 +1,4 @@
-/** Read marks and bookmarks as files, for the archive's mirror (`MarkFiles`). */
+/** Read marks, bookmarks and what is hidden as files, for the archive's mirror (`MarkFiles`). */
 import path from 'node:path';
 import type { MarkFile, MarkFiles } from '../../domain/library.ts';
 import { namesIn } from './absence.ts';
@@ -9,7 +9,7 @@ import { allShards, isShard } from './shards.ts';
 import type { StoredFiles } from './stored-files.ts';
 import type { Version1 } from './version-1.ts';
 
-const tables: readonly MarkTable[] = ['read', 'bookmark'];
+const tables = Object.keys(markFolders) as readonly MarkTable[];
 
 export interface InspectedMarkFiles extends Required<MarkFiles> {
   /**

@@ -51,11 +51,11 @@ function grouped(cells: readonly Cell[]): readonly CellGroup[] {
 const ungrouped = (groups: readonly CellGroup[]): readonly Cell[] =>
   groups.flatMap(({ keys, ...cell }) => keys.map(key => ({ ...cell, key }) as Cell));
 
-/** Version 2 knows views. A later version that knows other tables or kinds of change writes a later version of this file. */
-const version = 2;
+/** Version 2 knows views, version 3 rules and what they hide. A later version that knows other tables or kinds of change writes a later version of this file. */
+const version = 3;
 
 /** Tables whose cells a change may take back. */
-const tables: readonly TableName[] = ['read', 'bookmark', 'source', 'list', 'view', 'setting'];
+const tables: readonly TableName[] = ['read', 'bookmark', 'hidden', 'source', 'list', 'view', 'setting'];
 
 export const isUndoable = ({ table }: Cell): boolean => tables.includes(table);
 

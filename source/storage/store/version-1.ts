@@ -9,12 +9,17 @@ import { type Check, isRecord, isText, objectOf } from '../shape.ts';
 import { isArticle } from '../state-shape.ts';
 import { StorageError } from '../storage-error.ts';
 import type { BookmarkCopies } from './bookmark-copies.ts';
-import { type MarkTable, markFolders, sourcesFile } from './cell-files.ts';
+import { type MarkTable as AnyMarkTable, markFolders, sourcesFile } from './cell-files.ts';
 import { createDraft } from './draft.ts';
 import { openEnvelope, versionIn } from './envelope.ts';
 import { wholeEntries } from './salvage.ts';
 import { shardOf } from './shards.ts';
 import type { StoredFile, StoredFiles } from './stored-files.ts';
+
+/** What version 1 kept. */
+type MarkTable = 'read' | 'bookmark';
+
+const isOld = (table: AnyMarkTable): table is MarkTable => table !== 'hidden';
 
 /** With the article whole. */
 interface Bookmark {
@@ -57,10 +62,10 @@ const textsOf = ({ article }: Bookmark): ArticleTexts =>
 
 export interface Version1 {
   /** Changes whenever an old file does; costs two `stat`s. */
-  stampOf(table: MarkTable): string | null;
+  stampOf(table: AnyMarkTable): string | null;
   /** Key → ISO time, of one shard. */
-  marksIn(table: MarkTable, shard: string): readonly (readonly [string, string])[];
-  shards(table: MarkTable): readonly string[];
+  marksIn(table: AnyMarkTable, shard: string): readonly (readonly [string, string])[];
+  shards(table: AnyMarkTable): readonly string[];
   bookmarkCopy(id: string): ArticleTexts | null;
   /**
    * Under the lock: takes what the old files hold over into the new ones, then renames the old ones (`read.version-1.json`).
@@ -165,9 +170,9 @@ export function createVersion1(files: StoredFiles, copies: BookmarkCopies): Vers
   }
 
   return {
-    stampOf,
-    marksIn: (table, shard) => shardsOf(table).get(shard) ?? [],
-    shards: table => [...shardsOf(table).keys()],
+    stampOf: table => (isOld(table) ? stampOf(table) : null),
+    marksIn: (table, shard) => (isOld(table) ? shardsOf(table).get(shard) : undefined) ?? [],
+    shards: table => (isOld(table) ? [...shardsOf(table).keys()] : []),
     bookmarkCopy(id) {
       const bookmark = files.read(oldBookmarks).get(id);
       return bookmark ? textsOf(bookmark) : null;

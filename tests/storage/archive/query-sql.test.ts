@@ -29,6 +29,7 @@ interface Sample {
   readonly article: Article;
   readonly readAt: string | null;
   readonly bookmarkedAt: string | null;
+  readonly hiddenAt: string | null;
   /** When its source has changed it. */
   readonly changedAt: string | null;
 }
@@ -47,6 +48,7 @@ const sample: fc.Arbitrary<Omit<Sample, 'article'> & { readonly fields: Partial<
   }),
   readAt: fc.constantFrom(null, '2026-11-21T00:00:00.000Z'),
   bookmarkedAt: fc.constantFrom(null, '2026-11-21T00:00:00.000Z', '2026-11-22T00:00:00.000Z'),
+  hiddenAt: fc.constantFrom(null, null, '2026-11-21T00:00:00.000Z'),
   changedAt: fc.constantFrom(null, '2026-11-20T20:00:00.000Z', '2026-11-22T00:00:00.000Z'),
 });
 
@@ -191,6 +193,12 @@ const partsOf = (part: Query): readonly Query[] => {
 
 const secondOf = (time: string): number => Math.floor(Date.parse(time) / 1000);
 
+/** A bookmark is never hidden. */
+const isHidden = ({ hiddenAt, bookmarkedAt }: Sample): boolean => hiddenAt !== null && bookmarkedAt === null;
+
+/** Whether hidden articles are asked for, anywhere in the query. */
+const asksForHidden = (wanted: Query): boolean => JSON.stringify(wanted).includes('{"is":"hidden"}');
+
 /** What a query means, without an index. */
 function matches(sample: Sample, wanted: Query, loosest: Ring = 'root'): boolean {
   const { article, readAt, bookmarkedAt, changedAt } = sample;
@@ -198,6 +206,7 @@ function matches(sample: Sample, wanted: Query, loosest: Ring = 'root'): boolean
   const answered = answers(article, wanted, loosest);
   if (answered !== null) return answered;
   if ('is' in wanted) {
+    if (wanted.is === 'hidden') return isHidden(sample);
     if (wanted.is === 'bookmarked') return bookmarkedAt !== null;
     if (wanted.is === 'changed') return readAt !== null && changedAt !== null && changedAt > readAt;
     return (readAt !== null) === (wanted.is === 'read');
@@ -241,7 +250,8 @@ function archiveOf(found: readonly Sample[]): SqliteArchive {
     ),
   });
   for (const version of archive.unjudgedVersions()) archive.judgeVersion(version, true);
-  for (const { article, readAt, bookmarkedAt } of found) {
+  for (const { article, readAt, bookmarkedAt, hiddenAt } of found) {
+    if (hiddenAt) marks.set('hidden', article.id, hiddenAt);
     if (readAt) marks.set('read', article.id, readAt);
     if (bookmarkedAt) marks.set('bookmark', article.id, bookmarkedAt);
   }
@@ -281,7 +291,8 @@ function expectPages(archive: SqliteArchive, order: Order, ids: readonly string[
 
 function checkQuestion(archive: SqliteArchive, found: readonly Sample[], asked: Question): void {
   const { wanted } = asked;
-  const hits = found.filter(each => matches(each, wanted));
+  const shown = asksForHidden(wanted) ? found : found.filter(each => !isHidden(each));
+  const hits = shown.filter(each => matches(each, wanted));
   expect(archive.count(wanted)).toBe(hits.length);
   for (const order of ['newest', 'oldest', 'bookmarked'] as const) {
     const ids = idsOf(inOrder[order](hits).map(({ article }) => article));

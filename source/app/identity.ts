@@ -5,6 +5,7 @@ const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
 const bitsPerCharacter = 5;
 
 const sourceIdLength = 8; // 40 bits
+const ruleIdLength = 6; // 30 bits: among 100 rules a clash has a chance of 1 in 200 000
 const articleIdLength = 10; // 50 bits: among 100 000 articles a clash has a chance of 1 in 200 000
 
 /**
@@ -27,6 +28,10 @@ export function articleIds(sourceUrl: string): (entryKey: string) => string {
   const address = normaliseAddress(sourceUrl);
   return entryKey => shortHash(`${address}\n${entryKey}`, articleIdLength);
 }
+
+/** The id of a rule: 6 characters, from its query as it is printed in English, and what it does. */
+export const ruleIdOf = (query: string, actions: readonly string[]): string =>
+  shortHash([query, ...actions].join('\n'), ruleIdLength);
 
 function shortHash(text: string, length: number): string {
   const digest = createHash('sha256').update(text, 'utf8').digest();

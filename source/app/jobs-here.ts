@@ -11,10 +11,11 @@ import { indexAll } from './services/index-articles.ts';
 import { changedArticles, mark } from './services/mark.ts';
 import { fullText, visit } from './services/read.ts';
 import { refreshWhole } from './services/refresh-all.ts';
+import { addRule, moveRule, removeRule } from './services/rules.ts';
 import type { Services } from './services/services.ts';
 import { sourceHealth } from './services/source-health.ts';
 import { activeSources } from './services/sources.ts';
-import { addView, removeView, unreadInViews } from './services/views.ts';
+import { addView, moveView, removeView, renameView, unreadInViews } from './services/views.ts';
 
 type Run<Name extends JobName> = (
   services: Services,
@@ -94,7 +95,12 @@ const runs: { readonly [Name in JobName]: Run<Name> } = {
   ask: silent(answer),
   'count-views': silent(unreadInViews),
   'keep-view': silent((services, { name, query }) => addView(services, name, query)),
+  'rename-view': silent((services, { name, next }) => renameView(services, name, next)),
+  'move-view': silent((services, { name, place }) => moveView(services, name, place)),
   'remove-view': silent((services, { name }) => removeView(services, name)),
+  'keep-rule': silent(addRule),
+  'move-rule': silent((services, { id, place }) => moveRule(services, id, place)),
+  'remove-rule': silent((services, { id }) => removeRule(services, id)),
   health: silent(services => sourceHealth(services, services.clock.now())),
   'catch-up': silent(({ archive, store }) => {
     archive.mirror(store);

@@ -10,8 +10,10 @@ import type { ListedArticle, ListRequest } from '../domain/library.ts';
 import type { DamageNotice } from '../domain/ports.ts';
 import type { Query } from '../domain/query/query.ts';
 import type { PromptPurpose } from '../domain/recent-lines.ts';
+import type { Rule } from '../domain/rule.ts';
 import type { View } from '../domain/view.ts';
 import type { RefreshEvent, RefreshSummary } from './services/refresh.ts';
+import type { NewRule } from './services/rules.ts';
 import type { SourceHealth } from './services/source-health.ts';
 
 export interface Job<Takes, Event, Gives> {
@@ -81,8 +83,13 @@ export interface JobTypes {
   readonly ask: Job<{ readonly request: ListRequest; readonly around?: string }, never, ListAnswer>;
   /** View → its unread articles. */
   readonly 'count-views': Job<null, never, Readonly<Record<string, number>>>;
-  readonly 'keep-view': Job<View, never, Result<View>>;
+  readonly 'keep-view': Job<Pick<View, 'name' | 'query'>, never, Result<View>>;
+  readonly 'rename-view': Job<{ readonly name: string; readonly next: string }, never, Result<View>>;
+  readonly 'move-view': Job<{ readonly name: string; readonly place: number }, never, Result<View>>;
   readonly 'remove-view': Job<{ readonly name: string }, never, Result<View>>;
+  readonly 'keep-rule': Job<NewRule, never, Result<Rule>>;
+  readonly 'move-rule': Job<{ readonly id: string; readonly place: number }, never, Result<Rule>>;
+  readonly 'remove-rule': Job<{ readonly id: string }, never, Result<Rule>>;
   readonly health: Job<null, never, readonly SourceHealth[]>;
   /** Takes in what other processes have changed in the state's files. */
   readonly 'catch-up': Job<null, never, null>;
@@ -101,7 +108,12 @@ export const savingJobs: ReadonlySet<JobName> = new Set([
   'undo',
   'redo',
   'keep-view',
+  'rename-view',
+  'move-view',
   'remove-view',
+  'keep-rule',
+  'move-rule',
+  'remove-rule',
   'keep-place',
   'keep-line',
   'keep-hint',

@@ -1,6 +1,7 @@
 /** What the user keeps, as tables of cells: each is changed, undone, merged and synced by itself. */
 import type { Article } from './article.ts';
 import type { ChangeKind } from './history.ts';
+import type { Rule } from './rule.ts';
 import type { Source } from './source.ts';
 
 /** The cells that the state keeps, by table: key → value. */
@@ -17,6 +18,10 @@ export interface Tables {
   readonly list: 'own';
   /** Name → a saved query. */
   readonly view: KeptView;
+  /** Id → what happens to articles as they arrive. */
+  readonly rule: KeptRule;
+  /** `last` → the number of the last arrival that the rules have acted on (`Archive.lastArrival`). Never part of an undo. */
+  readonly ruled: number;
   /** Path (`display/digits`, `terminals/kitty/bidi`, `directions/SOURCE`, `fullTexts/SOURCE` …) → value. */
   readonly setting: unknown;
   /** Article id → where one was in it. Never part of an undo; only the latest few hundred are kept. */
@@ -37,6 +42,8 @@ export interface KeptView {
   readonly query: string;
   readonly order: number;
 }
+
+export type KeptRule = Omit<Rule, 'id'>;
 
 /** A place in an article's text: the piece, and a UTF-16 offset in it (`app/reader`); `text` says of which text. */
 export interface ReadingPlace {

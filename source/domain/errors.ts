@@ -39,6 +39,9 @@ const readerErrorCodes = [
   'source-exists',
   'unknown-view',
   'view-exists', // another query has that name
+  'unknown-rule',
+  'conflicting-actions', // a bookmark is never hidden
+  'rule-hides-most', // `count` says how many articles
   'nothing-to-undo',
   'nothing-to-redo',
   // usage
@@ -60,6 +63,8 @@ export interface ReaderError {
   readonly subject?: string;
   readonly url?: string;
   readonly httpStatus?: number;
+  /** How many articles it is about. */
+  readonly count?: number;
   /** ISO 8601 in UTC: the server asks not to be asked before (RFC 9110 §10.2.3). */
   readonly retryAt?: string;
   /** What more the message says: the allowed values, the limit, the line and reason. Never translated. */

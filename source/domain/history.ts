@@ -10,7 +10,12 @@ export const changeKinds = [
   'source-change',
   'source-remove',
   'view-add',
+  'view-change',
   'view-remove',
+  'rule-add',
+  'rule-change',
+  'rule-remove',
+  'rules', // what they did to the articles of one refresh
   'setting',
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];

@@ -9,6 +9,7 @@ import type { History } from './history.ts';
 import type { DamageNotice, FetchedBatch, SourceActivity } from './ports.ts';
 import type { Query } from './query/query.ts';
 import type { RecentLines } from './recent-lines.ts';
+import type { Rule } from './rule.ts';
 import type { Answers } from './search.ts';
 import type { RetentionRule, Settings } from './settings.ts';
 import type { FetchRecord, Source } from './source.ts';
@@ -95,6 +96,15 @@ export interface Archive {
   indexing(): Generator<void, void>;
   /** Keeps the text of a page beside that of the feed. */
   storePage(article: Article): void;
+  /** The number of the last article that waits for the rules (`FetchedBatch.awaitsRules`); null: none waits. Numbers go up for ever. */
+  lastArrival(): number | null;
+  /**
+   * Ids of those that wait, up to a number, and that a resolved query means, hidden ones too; in the order in which they were stored.
+   * Costs as much as they are many, whatever else the archive has.
+   */
+  arrivals(query: Query, last: number): readonly string[];
+  /** Those that the rules have acted on wait no longer. */
+  settleArrivals(last: number): void;
   fetchRecords(): readonly FetchRecord[];
   activity(since: string): readonly SourceActivity[];
   unfinishedRefresh(): string | null;
@@ -160,6 +170,9 @@ export interface Store extends MarkFiles {
   recentLines(): RecentLines;
   /** In their order. */
   views(): readonly View[];
+  rules(): readonly Rule[];
+  /** The number of the last arrival that the rules have acted on; 0: of none. */
+  ruled(): number;
   /**
    * Under a lock that all processes share: looks up the cells, writes those that change, and what they were into the history.
    * Durable when it returns. Errors: `storage-failed`, `newer-file`.

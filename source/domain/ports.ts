@@ -51,6 +51,8 @@ export interface SourceActivity {
 export interface FetchedBatch {
   readonly articles: readonly Article[];
   readonly record?: FetchRecord;
+  /** New articles are put down for the rules (`Archive.lastArrival`), in the transaction that stores them. */
+  readonly awaitsRules?: boolean;
 }
 
 /** A file that could not be read, and where it was kept; null: it was left in place. */

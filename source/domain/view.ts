@@ -6,13 +6,23 @@ export interface View {
   readonly name: string;
   /** As it is printed, unresolved. */
   readonly query: string;
+  /** Views are listed by it. */
+  readonly order: number;
 }
 
-/** Behind the last view; one of that name gets the query, and stays where it is. */
-export const keepView = ({ name, query }: View, lastOrder: number): Edit => ({
+/** One of that name gets the query, and stays where it is. */
+export const keepView = ({ name, query, order }: View): Edit => ({
   table: 'view',
   key: name,
-  to: before => ({ query, order: before?.order ?? lastOrder + 1 }),
+  to: before => ({ query, order: before?.order ?? order }),
 });
 
 export const removeView = (name: string): Edit => ({ table: 'view', key: name, to: () => null });
+
+/** Gives views the orders in which they are named. */
+export const orderViews = (names: readonly string[]): readonly Edit[] =>
+  names.map((key, index) => ({
+    table: 'view',
+    key,
+    to: before => before && { ...before, order: index + 1 },
+  }));

@@ -1,7 +1,7 @@
 /** What went wrong, and what to do, in Arabic. */
 import { isolated, ltr } from '../base/isolated.ts';
 import type { ReaderError } from '../domain/errors.ts';
-import { alternatives, listed, megabytes } from './ar-counts.ts';
+import { alternatives, articles, listed, megabytes } from './ar-counts.ts';
 import { arabicNetworkErrors } from './ar-network-errors.ts';
 import { arabicQueryProblem } from './ar-query.ts';
 import type { ErrorMessages } from './messages.ts';
@@ -116,6 +116,10 @@ export const arabicErrors: ErrorMessages = {
   'unknown-view': error =>
     `لا استعلام محفوظ باسم «${named(error)}».${suggestion(error)} تعرضها «khabar views list».`,
   'view-exists': error => `الاسم «${named(error)}» لاستعلام آخر. أزله أولًا أو اختر اسمًا غيره.`,
+  'unknown-rule': error => `لا قاعدة بهذا المعرّف: ${named(error)}. اعرض المعرّفات بالأمر: khabar rules list`,
+  'conflicting-actions': () => 'المقال المحفوظ لا يختفي. استعمل إما hide وإما bookmark.',
+  'rule-hides-most': error =>
+    `تخفي هذه القاعدة أكثر من نصف المقالات (${articles(error.count ?? 0)}). اعرضها بالأمر khabar rules test، أو أضف القاعدة بالخيار ${ltr('--force')}`,
   'source-exists': error => `هذا المصدر موجود في القائمة باسم «${named(error)}»${reason(error)}.`,
   'unknown-command': error =>
     `لا أمر بهذا الاسم: ${named(error)}.${suggestion(error)} اعرض الأوامر كلها بالأمر: ${ltr(error.detail ?? 'khabar --help')}`,

@@ -17,6 +17,7 @@ import {
 } from './ar-counts.ts';
 import { arabicDoctor } from './ar-doctor.ts';
 import { arabicErrors } from './ar-errors.ts';
+import { rules } from './ar-rules.ts';
 import { timeSpan } from './ar-time-units.ts';
 import type { Messages } from './messages.ts';
 import { createRelativeTime, createTimeLeft } from './relative-time.ts';
@@ -71,6 +72,12 @@ export const arabic: Messages = {
     search: 'بحث في القائمة، أو في المقال المفتوح',
     'save-view': 'حفظ البحث باسم',
     'remove-view': 'إزالة البحث المحفوظ',
+    'rename-view': 'تغيير اسم البحث المحفوظ',
+    'move-view': 'نقل البحث المحفوظ إلى هذا الموضع',
+    'add-rule': 'قاعدة لما يطابق البحث من الجديد: مقروء، إخفاء، حفظ، تنبيه',
+    'remove-rule': 'إزالة القاعدة ذات هذا المعرّف',
+    'move-rule': 'نقل القاعدة ذات هذا المعرّف إلى هذا الموضع',
+    rules: 'قواعد المقالات الجديدة',
     'next-match': 'موضع البحث التالي في المقال',
     'previous-match': 'موضع البحث السابق في المقال',
     bidi: 'ترتيب السطر: الطريقة التالية',
@@ -134,6 +141,7 @@ export const arabic: Messages = {
     reader: 'المقال',
     help: 'الاختصارات',
     health: 'حالة المصادر',
+    rules: 'القواعد',
   },
   views: { all: 'كل المقالات', unread: 'غير المقروء', bookmarks: 'المحفوظات' },
   notices: {
@@ -212,6 +220,7 @@ export const arabic: Messages = {
   commandPrompt: ':',
   questions: {
     'mark-all-read': (count, list) => `جعل المقالات مقروءة (${articles(count)} في ${list})؟ غ: نعم، ى: لا`,
+    'add-rule': count => `تخفي هذه القاعدة أكثر من نصف المقالات (${articles(count)}). إضافتها؟ غ: نعم، ى: لا`,
   },
   listName: name => `«${name}»`,
   searchedList: (name, words) => `بحث «${words}» في «${name}»`,
@@ -226,6 +235,7 @@ export const arabic: Messages = {
   untitledSource: 'مصدر بلا اسم',
   tooSmall: 'النافذة صغيرة. الحد الأدنى: ٤٠ عمودًا و٨ أسطر',
   helpFooter: 'المفاتيح العربية تعمل أيضًا',
+  rules,
   health: {
     statuses: {
       new: 'بانتظار أول جلب',

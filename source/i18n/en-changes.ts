@@ -16,7 +16,12 @@ export const changes: Readonly<Record<ChangeKind, (count: number) => string>> = 
   'source-change': count => `changed ${sources(count)}`,
   'source-remove': count => `removed ${sources(count)}`,
   'view-add': count => `added ${counted(count, 'view', 'views')}`,
+  'view-change': count => `changed ${counted(count, 'view', 'views')}`,
   'view-remove': count => `removed ${counted(count, 'view', 'views')}`,
+  'rule-add': count => `added ${counted(count, 'rule', 'rules')}`,
+  'rule-change': count => `moved ${counted(count, 'rule', 'rules')}`,
+  'rule-remove': count => `removed ${counted(count, 'rule', 'rules')}`,
+  rules: count => `what rules did to ${articles(count)}`,
   setting: count => `changed ${settings(count)}`,
 };
 
@@ -35,6 +40,8 @@ export const englishChanges = {
   wentOn: source => `On to “${source}”`,
   viewKept: name => `Saved the search as “${name}”`,
   viewRemoved: name => `Removed “${name}”`,
+  viewMoved: (name, place) => `“${name}” is now number ${place}`,
+  viewRenamed: (before, name) => `Renamed “${before}” to “${name}”`,
   allMarkedRead: (count, list) => `${articles(count)} in ${list} marked read`,
   undoWith: key => `; ${key} undoes it`,
   undoing: 'Undoing…',

@@ -38,7 +38,14 @@ export const englishCli: CliMessages = {
     'sources export': 'Print sources as OPML',
     'views list': 'List saved queries with their unread articles',
     'views add': 'Save a query under a name, among the sources of the reader',
+    'views rename': 'Rename a saved query',
+    'views move': 'Move a saved query to this place in the list',
     'views remove': 'Remove a saved query',
+    'rules list': 'List the rules in the order in which they act',
+    'rules add': 'Do ACTION to new articles that match the query',
+    'rules test': 'List the articles to which a rule would do something',
+    'rules move': 'Move a rule to this place in the order',
+    'rules remove': 'Remove a rule; what it did stays',
     text: 'Lay out Arabic text for this terminal',
     doctor: 'Check how this terminal handles Arabic, files and sources',
     undo: 'Undo the latest changes, newest first',
@@ -88,6 +95,14 @@ export const englishCli: CliMessages = {
     'sources import': [
       'Folders become categories (outer/inner). Data of other news readers is kept for the next export. Nothing is fetched. If the file is damaged, Khabar imports what it can and exits with 3.',
     ],
+    'rules add': [
+      'ACTION is read, hide, bookmark or notify; a rule can have several. Put quotes around the query: `khabar rules add "إعلان or source:BBC" hide`.',
+      'A rule acts once on each article that a refresh brings, on the text of the feed. Rules act in their order; those after `hide` leave its articles alone.',
+      'Only `is:hidden` finds hidden articles. A bookmark is never hidden. One `khabar undo` takes back what all rules did in one refresh.',
+    ],
+    'rules test': [
+      'Without ACTION, lists every article that the query finds: `khabar rules test "كرة -منتخب" hide`.',
+    ],
     text: [
       'Each input line is a paragraph, wrapped to `--width` columns (default: 80). Output is in display order on a terminal and in logical order elsewhere, unless you give `--bidi app`. Each paragraph is printed as soon as it is read. Tabs go to every eighth column.',
     ],
@@ -98,6 +113,7 @@ export const englishCli: CliMessages = {
     mark: 'Mark articles as read or unread',
     sources: 'Manage sources',
     views: 'Manage saved queries',
+    rules: 'Manage rules for new articles',
   },
   flags: {
     source: 'Select only this source, by ID or name (repeatable)',
@@ -114,6 +130,7 @@ export const englishCli: CliMessages = {
     compact: 'Give free space of the archive back to the disk',
     'full-text': 'Always fetch full text of new articles, for offline reading',
     full: 'Fetch the full text of the article and save it too',
+    force: 'Add the rule even if it would hide most articles',
     secrets: 'Include the passwords of feeds',
     direction:
       'Set the direction of paragraphs: of their first letter (first, the default), of most letters, as in the reader (auto), or always the same',
@@ -212,6 +229,8 @@ export const englishCli: CliMessages = {
   noViews: 'No views. `khabar views add NAME QUERY` saves a query.',
   viewAdded: name => `Saved the view “${name}”`,
   viewRemoved: name => `Removed the view “${name}”`,
+  viewMoved: (name, place) => `The view “${name}” is now number ${number(place)}`,
+  viewRenamed: (before, name) => `Renamed the view “${before}” to “${name}”`,
   exportTitle: 'Khabar sources',
   feedTitle: query => (query === '' ? 'Khabar' : `Khabar: ${query}`),
   neverFetched: 'never refreshed',

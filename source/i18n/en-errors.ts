@@ -1,6 +1,6 @@
 /** What went wrong, and what to do, in English. */
 import type { ReaderError } from '../domain/errors.ts';
-import { alternatives, megabytes } from './en-counts.ts';
+import { alternatives, articles, megabytes } from './en-counts.ts';
 import { englishNetworkErrors } from './en-network-errors.ts';
 import { englishQueryProblem } from './en-query.ts';
 import type { ErrorMessages } from './messages.ts';
@@ -118,6 +118,10 @@ export const englishErrors: ErrorMessages = {
     `No view is named “${named(error)}”.${suggestion(error)} \`khabar views list\` lists them.`,
   'view-exists': error =>
     `The view “${named(error)}” has another query. Remove it first, or choose another name.`,
+  'unknown-rule': error => `No rule with ID ${named(error)}. Run \`khabar rules list\` to see IDs.`,
+  'conflicting-actions': () => 'A bookmark is never hidden. Use either `hide` or `bookmark`.',
+  'rule-hides-most': error =>
+    `This rule would hide ${articles(error.count ?? 0)}, more than half of all. See them with \`khabar rules test\`; add the rule with \`--force\`.`,
   'source-exists': error => `You already follow this source as “${named(error)}”${reason(error)}.`,
   'unknown-command': error =>
     `Unknown command: ${named(error)}.${suggestion(error)} Run \`${error.detail ?? 'khabar --help'}\` to see all commands.`,

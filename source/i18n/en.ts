@@ -15,6 +15,7 @@ import {
 } from './en-counts.ts';
 import { englishDoctor } from './en-doctor.ts';
 import { englishErrors } from './en-errors.ts';
+import { rules } from './en-rules.ts';
 import type { Messages } from './messages.ts';
 import { createRelativeTime, createTimeLeft } from './relative-time.ts';
 
@@ -68,6 +69,12 @@ export const english: Messages = {
     search: 'Search the list, or the open article',
     'save-view': 'Save the search under a name',
     'remove-view': 'Remove the saved search',
+    'rename-view': 'Rename the saved search',
+    'move-view': 'Move the saved search to this place',
+    'add-rule': 'Do this to new articles that the search finds: read, hide, bookmark, notify',
+    'remove-rule': 'Remove the rule with this ID',
+    'move-rule': 'Move the rule with this ID to this place',
+    rules: 'Rules for new articles',
     'next-match': 'Next match in the article',
     'previous-match': 'Previous match in the article',
     bidi: 'BiDi mode: next',
@@ -131,6 +138,7 @@ export const english: Messages = {
     reader: 'Article',
     help: 'Shortcuts',
     health: 'Source health',
+    rules: 'Rules',
   },
   views: { all: 'All articles', unread: 'Unread', bookmarks: 'Bookmarks' },
   notices: {
@@ -214,6 +222,8 @@ export const english: Messages = {
   commandPrompt: ':',
   questions: {
     'mark-all-read': (count, list) => `Mark ${articles(count)} in ${list} as read? y: yes, n: no`,
+    'add-rule': count =>
+      `This rule would hide ${articles(count)}, more than half of all. Add it? y: yes, n: no`,
   },
   listName: name => `“${name}”`,
   searchedList: (name, words) => `“${name}” with “${words}”`,
@@ -228,6 +238,7 @@ export const english: Messages = {
   untitledSource: 'Untitled source',
   tooSmall: 'Window too small. Khabar needs at least 40 columns and 8 rows.',
   helpFooter: 'Arabic layout works too',
+  rules,
   health: {
     statuses: {
       new: 'not refreshed yet',

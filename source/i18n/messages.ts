@@ -1,7 +1,6 @@
 /** The messages that every language has. A missing one is a type error. */
 import type { CommandId } from '../app/commands/index.ts';
 import type { Clash } from '../app/keymap/bindings.ts';
-import type { Question } from '../app/session/session.ts';
 import type { FlagName } from '../cli/arguments/flags.ts';
 import type { CommandGroup, CommandName } from '../cli/commands/index.ts';
 import type { Direction } from '../domain/article.ts';
@@ -14,6 +13,7 @@ import type { DeferralReason } from '../domain/source.ts';
 import type { ListProblem, SkipReason } from '../domain/subscription-list.ts';
 import type { TextChangeKind } from '../domain/text-change.ts';
 import type { DoctorMessages } from './doctor-messages.ts';
+import type { RuleMessages } from './rule-messages.ts';
 
 export type ErrorMessages = Readonly<Record<ReaderErrorCode, (error: ReaderError) => string>>;
 
@@ -50,6 +50,7 @@ export interface Messages {
     readonly reader: string;
     readonly help: string;
     readonly health: string;
+    readonly rules: string;
   };
   readonly views: { readonly all: string; readonly unread: string; readonly bookmarks: string };
   readonly notices: {
@@ -85,6 +86,8 @@ export interface Messages {
     /** A query was saved under a name. */
     readonly viewKept: (name: string) => string;
     readonly viewRemoved: (name: string) => string;
+    readonly viewMoved: (name: string, place: number) => string;
+    readonly viewRenamed: (before: string, name: string) => string;
     /** `list`: its name. */
     readonly allMarkedRead: (count: number, list: string) => string;
     /** Behind what was done: the key that takes it back. */
@@ -114,7 +117,10 @@ export interface Messages {
   readonly found: (at: number, total: number) => string;
   readonly commandPrompt: string;
   /** Asked before many articles change; the keys of the answer are named. */
-  readonly questions: Readonly<Record<Question['question'], (count: number, list: string) => string>>;
+  readonly questions: {
+    readonly 'mark-all-read': (count: number, list: string) => string;
+    readonly 'add-rule': (count: number) => string;
+  };
   /** A view or source, in a sentence. */
   readonly listName: (name: string) => string;
   readonly searchedList: (name: string, words: string) => string;
@@ -130,6 +136,7 @@ export interface Messages {
   readonly tooSmall: string;
   readonly helpFooter: string;
   readonly health: HealthMessages;
+  readonly rules: RuleMessages;
   readonly position: (percent: number) => string;
   /** How long ago, in words. Both are ISO 8601 in UTC. */
   readonly ago: (then: string, now: Date) => string;
@@ -228,6 +235,8 @@ export interface CliMessages {
   readonly noViews: string;
   readonly viewAdded: (name: string) => string;
   readonly viewRemoved: (name: string) => string;
+  readonly viewMoved: (name: string, place: number) => string;
+  readonly viewRenamed: (before: string, name: string) => string;
   readonly exportTitle: string;
   /** Title of a feed of the articles of a query; empty: of all. */
   readonly feedTitle: (query: string) => string;

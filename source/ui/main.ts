@@ -23,6 +23,7 @@ import { askTerminal, type FoundTerminal } from '../terminal/ask-terminal.ts';
 import { clipboardBytes } from '../terminal/clipboard.ts';
 import { type Detection, decide } from '../terminal/detect.ts';
 import type { Environment } from '../terminal/environment.ts';
+import { notificationBytes } from '../terminal/notification.ts';
 import { ScreenStdin } from '../terminal/screen-stdin.ts';
 import { ScreenStdout } from '../terminal/screen-stdout.ts';
 import { createSession, type ProcessHost, type Session } from '../terminal/session.ts';
@@ -37,7 +38,7 @@ import { layOutAhead } from './lay-out-ahead.ts';
 import { createTerminalView, traitsOf } from './terminal-view.ts';
 
 /** What the reader reads, and has its work done by. */
-export type Library = Omit<World, 'every' | 'suspend'>;
+export type Library = Omit<World, 'every' | 'suspend' | 'notify'>;
 
 export interface ReaderOptions {
   readonly library: Library;
@@ -208,6 +209,7 @@ export async function openReader(options: ReaderOptions): Promise<number> {
         ...library,
         clipboard: clipboardOf(library.clipboard, write),
         every,
+        notify: (title, body) => write(notificationBytes(detection.name, title, body)),
         suspend: () => session.stop(),
       },
       newSession({

@@ -48,6 +48,7 @@ export interface OpenedReader {
   readonly screen: () => readonly string[];
   readonly copied: string[];
   readonly opened: string[];
+  readonly notified: string[];
   /** How often the program was suspended. */
   readonly suspended: () => number;
   /** The clock goes on. */
@@ -60,6 +61,7 @@ export function openReader(options: OpenOptions = {}): OpenedReader {
   const messages = languages[language];
   const copied: string[] = [];
   const opened: string[] = [];
+  const notified: string[] = [];
   let suspended = 0;
   let time = fixedClock.now().getTime();
   let look = (): void => {};
@@ -87,6 +89,7 @@ export function openReader(options: OpenOptions = {}): OpenedReader {
         return () => {};
       },
       suspend: () => suspended++,
+      notify: (title, body) => void notified.push(`${title}: ${body}`),
     },
     newSession({
       size,
@@ -117,6 +120,7 @@ export function openReader(options: OpenOptions = {}): OpenedReader {
     session: reader.get,
     copied,
     opened,
+    notified,
     hit,
     async press(...keys) {
       for (const key of keys) {

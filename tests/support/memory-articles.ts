@@ -12,7 +12,7 @@ import type { ArticleVersion } from '../../source/domain/versions.ts';
 import { searchKey } from '../../source/text/search-key.ts';
 import { wordFinder } from '../../source/text/search-rings.ts';
 
-export type MemoryArchive = Omit<Reads, 'sources' | 'settings' | 'place' | 'views' | 'query'> &
+export type MemoryArchive = Omit<Reads, 'sources' | 'settings' | 'place' | 'views' | 'rules' | 'query'> &
   Pick<Archive, 'version'>;
 
 /** Ids of articles → when they were marked so. */

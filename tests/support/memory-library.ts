@@ -1,22 +1,26 @@
 /** The ports of the spine in memory: articles with their texts, marks, sources, settings, a history, and the jobs that work on them. */
+
 import type { JobName, Jobs, JobTypes, ListAnswer } from '../../source/app/jobs.ts';
 import type { RefreshSummary } from '../../source/app/services/refresh.ts';
+import { nothingRuled } from '../../source/app/services/run-rules.ts';
 import type { SourceHealth } from '../../source/app/services/source-health.ts';
 import type { Reads } from '../../source/app/session/reads.ts';
+import { moveTo } from '../../source/base/move-to.ts';
 import type { Article } from '../../source/domain/article.ts';
-import type { ArticleTexts, KeptView, ReadingPlace } from '../../source/domain/change.ts';
+import type { ArticleTexts, KeptRule, KeptView, ReadingPlace } from '../../source/domain/change.ts';
 import { fail, ok, type ReaderError } from '../../source/domain/errors.ts';
 import type { ChangeKind, HistoryEntry, UndoOutcome } from '../../source/domain/history.ts';
 import type { ListRequest, Store } from '../../source/domain/library.ts';
 import { everything } from '../../source/domain/query/query.ts';
 import { noLines, withLatest } from '../../source/domain/recent-lines.ts';
+import type { Rule } from '../../source/domain/rule.ts';
 import { emptySettings, type Settings } from '../../source/domain/settings.ts';
 import type { FetchRecord, Source } from '../../source/domain/source.ts';
 import type { View } from '../../source/domain/view.ts';
 import { createMemoryArticles, type MemoryArchive } from './memory-articles.ts';
 import { parseWords } from './parse-words.ts';
 
-type Table = 'read' | 'bookmark' | 'setting' | 'view';
+type Table = 'read' | 'bookmark' | 'setting' | 'view' | 'rule';
 
 interface Cell {
   readonly table: Table;
@@ -31,7 +35,7 @@ interface Entry extends HistoryEntry {
 
 export interface MemoryLibrary {
   readonly archive: MemoryArchive;
-  readonly store: Pick<Store, 'settings' | 'place' | 'recentLines' | 'views' | 'version'>;
+  readonly store: Pick<Store, 'settings' | 'place' | 'recentLines' | 'views' | 'rules' | 'version'>;
   readonly jobs: Jobs;
   readonly sources: () => readonly Source[];
   readonly query: Reads['query'];
@@ -64,6 +68,8 @@ export interface MemoryLibraryOptions {
   /** What a refresh brings, and what it says of it. */
   readonly refresh?: { readonly articles: readonly Article[]; readonly summary: RefreshSummary };
   readonly health?: readonly SourceHealth[];
+  /** How many articles a rule would hide, which is too many. */
+  readonly hides?: number;
   /** Why nothing can be kept. */
   readonly broken?: ReaderError;
 }
@@ -71,7 +77,14 @@ export interface MemoryLibraryOptions {
 /** The archive has what these change before they answer. */
 const mirrored: ReadonlySet<JobName> = new Set(['mark', 'bookmark', 'undo', 'redo']);
 
-const nothingNew: RefreshSummary = { sources: [], added: 0, changed: 0, failed: 0, durationMs: 0 };
+const nothingNew: RefreshSummary = {
+  sources: [],
+  added: 0,
+  changed: 0,
+  failed: 0,
+  durationMs: 0,
+  ruled: nothingRuled,
+};
 
 export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryLibrary {
   const tables = {
@@ -79,6 +92,7 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
     bookmark: new Map<string, unknown>(),
     setting: new Map<string, unknown>(),
     view: new Map<string, unknown>(),
+    rule: new Map<string, unknown>(),
   };
   const places = new Map<string, ReadingPlace>();
   const records = new Map<string, FetchRecord>();
@@ -96,7 +110,13 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
   let recent = noLines;
 
   const views = (): readonly View[] =>
-    [...(tables.view as Map<string, KeptView>)].map(([name, { query }]) => ({ name, query }));
+    [...(tables.view as Map<string, KeptView>)]
+      .map(([name, view]) => ({ name, ...view }))
+      .sort((a, b) => a.order - b.order);
+  const rules = (): readonly Rule[] =>
+    [...(tables.rule as Map<string, KeptRule>)]
+      .map(([id, rule]) => ({ id, ...rule }))
+      .sort((a, b) => a.order - b.order);
 
   function settings(): Settings {
     const base = options.settings ?? emptySettings;
@@ -206,12 +226,45 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
         }),
       ),
     'keep-view'({ name, query }) {
-      change('view-add', 'view', [name], { query, order: tables.view.size });
-      return ok({ name, query });
+      const order = tables.view.size + 1;
+      change('view-add', 'view', [name], { query, order });
+      return ok({ name, query, order });
+    },
+    'rename-view'({ name, next }) {
+      const view = tables.view.get(name) as KeptView;
+      write({ table: 'view', key: name, before: view, after: null });
+      write({ table: 'view', key: next, before: null, after: view });
+      return ok({ name: next, ...view });
+    },
+    'move-view'({ name, place }) {
+      const names = moveTo(
+        views().map(view => view.name),
+        name,
+        place,
+      );
+      for (const [index, key] of names.entries()) {
+        const before = tables.view.get(key) as KeptView;
+        write({ table: 'view', key, before, after: { ...before, order: index + 1 } });
+      }
+      return ok(views().find(view => view.name === name) as View);
     },
     'remove-view'({ name }) {
       change('view-remove', 'view', [name], null);
-      return ok({ name, query: '' });
+      return ok({ name, query: '', order: 0 });
+    },
+    'keep-rule'({ query, actions, force }) {
+      if (options.hides !== undefined && !force)
+        return fail('rule-hides-most', { subject: query, count: options.hides });
+      const rule: Rule = { id: 'rule01', query, actions: actions as Rule['actions'], at: now(), order: 1 };
+      change('rule-add', 'rule', [rule.id], rule);
+      return ok(rule);
+    },
+    'move-rule': ({ id }) => ok(rules().find(rule => rule.id === id) as Rule),
+    'remove-rule'({ id }) {
+      const rule = rules().find(each => each.id === id);
+      if (!rule) return fail('unknown-rule', { subject: id });
+      change('rule-remove', 'rule', [id], null);
+      return ok(rule);
     },
     visit({ url }) {
       const found = inOrder(everything, 'newest').find(({ link }) => link === url);
@@ -301,6 +354,7 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
       place: id => places.get(id) ?? null,
       recentLines: () => recent,
       views,
+      rules,
       version: () => String(storeVersion),
     },
     jobs,

@@ -2,11 +2,12 @@ import { type Effect, go, start } from '../session/effect.ts';
 import { findNext } from '../session/finding.ts';
 import { openOverlay, selectSource } from '../session/move.ts';
 import { askFor } from '../session/open-prompt.ts';
+import { overlayContent } from '../session/overlay-content.ts';
 import { goBack, keepPlace } from '../session/reading.ts';
 import type { Reads } from '../session/reads.ts';
 import { search, searchWhole } from '../session/search.ts';
 import { selectedScope } from '../session/selectors.ts';
-import type { Scope, Session } from '../session/session.ts';
+import type { Session } from '../session/session.ts';
 import type { OverlayId } from '../view/overlays/index.ts';
 import { panes, rows } from './command.ts';
 
@@ -31,11 +32,13 @@ const cancel = (session: Session, reads: Reads): readonly Effect[] =>
   isInside(session) ? back(session, reads) : [go({ type: 'notice', notice: null })];
 
 /** Opens an overlay in the place of another, or closes it. */
-function toggle(session: Session, id: OverlayId): readonly Effect[] {
+function toggle(session: Session, id: OverlayId, reads: Reads): readonly Effect[] {
   const open = openOverlay(session);
-  const ask = id === 'health' ? [start('health', null)] : [];
   if (open?.layer === id) return [go({ type: 'layer-closed' })];
-  return [go({ type: open ? 'layer-changed' : 'layer-opened', layer: { layer: id, top: 0 } }), ...ask];
+  return [
+    go({ type: open ? 'layer-changed' : 'layer-opened', layer: { layer: id, top: 0 } }),
+    ...overlayContent(id, reads),
+  ];
 }
 
 /** In an article its words are searched, elsewhere the list. */
@@ -46,9 +49,6 @@ function refreshHere(session: Session): readonly Effect[] {
   const scope = selectedScope(session);
   return [start('refresh', { sources: scope.kind === 'source' ? [scope.id] : 'all' })];
 }
-
-const removeView = (scope: Scope): readonly Effect[] =>
-  scope.kind === 'view' ? [start('remove-view', { name: scope.name })] : [];
 
 const takingBack = { undo: 'undoing', redo: 'redoing' } as const;
 
@@ -79,20 +79,6 @@ export const applicationCommands = rows([
       query ? searchWhole(session, query.text, reads) : [askForWords(session)],
   },
   {
-    id: 'save-view',
-    scopes: panes,
-    takes: 'text',
-    isEnabled: ({ list }) => list.words !== '',
-    run: ({ list }, name) => [start('keep-view', { name: name || list.words, query: list.words })],
-  },
-  {
-    id: 'remove-view',
-    scopes: panes,
-    takes: 'none',
-    isEnabled: session => selectedScope(session).kind === 'view',
-    run: session => removeView(selectedScope(session)),
-  },
-  {
     id: 'next-match',
     scopes: ['found'],
     takes: 'none',
@@ -114,8 +100,25 @@ export const applicationCommands = rows([
   },
   { id: 'undo', scopes: panes, takes: 'none', run: () => takeBack('undo') },
   { id: 'redo', scopes: panes, takes: 'none', run: () => takeBack('redo') },
-  { id: 'health', scopes: ['anywhere'], takes: 'none', run: session => toggle(session, 'health') },
-  { id: 'help', scopes: ['anywhere'], takes: 'none', hint: 1, run: session => toggle(session, 'help') },
+  {
+    id: 'health',
+    scopes: ['anywhere'],
+    takes: 'none',
+    run: (session, _, reads) => toggle(session, 'health', reads),
+  },
+  {
+    id: 'rules',
+    scopes: ['anywhere'],
+    takes: 'none',
+    run: (session, _, reads) => toggle(session, 'rules', reads),
+  },
+  {
+    id: 'help',
+    scopes: ['anywhere'],
+    takes: 'none',
+    hint: 1,
+    run: (session, _, reads) => toggle(session, 'help', reads),
+  },
   {
     id: 'command-line',
     scopes: ['anywhere'],

@@ -4,12 +4,14 @@ import { articleCommands } from './article.ts';
 import type { Command } from './command.ts';
 import { displayCommands } from './display.ts';
 import { movementCommands } from './movement.ts';
+import { savedCommands } from './saved.ts';
 
 const table = [
   ...movementCommands, //
   ...articleCommands,
   ...applicationCommands,
   ...displayCommands,
+  ...savedCommands,
 ];
 
 export type CommandId = (typeof table)[number]['id'];

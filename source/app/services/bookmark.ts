@@ -9,8 +9,10 @@ import type { Services } from './services.ts';
 
 type KeepServices = Pick<Services, 'archive' | 'store' | 'clock'>;
 
-const copiesOf = ({ archive }: KeepServices, ids: readonly string[]): readonly ArticleTexts[] =>
-  ids.flatMap(id => archive.texts(id) ?? []);
+export const copiesOf = (
+  { archive }: Pick<Services, 'archive'>,
+  ids: readonly string[],
+): readonly ArticleTexts[] => ids.flatMap(id => archive.texts(id) ?? []);
 
 /** Bookmarks articles with the text that the archive has of them. */
 export const keep = (services: KeepServices, ids: readonly string[]): Result<Applied> =>
@@ -22,6 +24,20 @@ export const keep = (services: KeepServices, ids: readonly string[]): Result<App
 
 /** Articles whose pages are fetched at the same time; how many ask is up to the fetcher. */
 const atOnce = 4;
+
+/** Fetches the pages that are wanted of articles that are bookmarked, and keeps the copies with them. */
+export async function fetchWhole(
+  services: FullTextServices,
+  ids: readonly string[],
+  signal?: AbortSignal,
+): Promise<void> {
+  const waiting = [...ids];
+  async function work(): Promise<void> {
+    for (let id = waiting.shift(); id !== undefined && !signal?.aborted; id = waiting.shift())
+      await fullText(services, id, { ...(signal ? { signal } : {}) });
+  }
+  await Promise.all(Array.from({ length: Math.min(atOnce, ids.length) }, work));
+}
 
 /**
  * Bookmarks articles at once (`kept`), then fetches the pages that are wanted, and keeps the copies with them. A page that cannot be
@@ -35,12 +51,7 @@ export async function* bookmarkWhole(
   const kept = keep(services, ids);
   if (!kept.ok) return kept;
   yield { type: 'kept', applied: kept.value };
-  const waiting = [...ids];
-  async function work(): Promise<void> {
-    for (let id = waiting.shift(); id !== undefined && !signal?.aborted; id = waiting.shift())
-      await fullText(services, id, { ...(signal ? { signal } : {}) });
-  }
-  await Promise.all(Array.from({ length: Math.min(atOnce, ids.length) }, work));
+  await fetchWhole(services, ids, signal);
   return ok(kept.value);
 }
 

@@ -1,5 +1,6 @@
-/** A whole refresh: the feeds, then the pages of new articles that are always wanted, then what has expired goes. */
+/** A whole refresh: the feeds and what rules do to their articles, the pages of bookmarks, then the pages of new articles that are always wanted, then what has expired goes. */
 import type { Source } from '../../domain/source.ts';
+import { fetchWhole } from './bookmark.ts';
 import { fetchPages } from './fetch-pages.ts';
 import { isHeldUp, unlessHeldUp } from './held-up.ts';
 import { type RefreshEvent, type RefreshOptions, type RefreshSummary, refresh } from './refresh.ts';
@@ -17,6 +18,7 @@ export async function* refreshWhole(
 ): AsyncGenerator<RefreshProgress, RefreshSummary> {
   const summary = yield* refresh(services, sources, options);
   try {
+    await fetchWhole(services, summary.ruled.done.bookmark, options.signal);
     for await (const { done, total } of fetchPages(services, summary, options.signal))
       yield { type: 'pages', done, total };
   } catch (error) {

@@ -172,7 +172,11 @@ export async function refreshSource(
   if (!news.ok) return failed(news.error);
   const { record, articles } = news.value;
   const movedTo = move(services, source, answer.value);
-  const batch = { articles, record: movedTo === null ? record : { ...record, movedFrom: source.url } };
+  const batch = {
+    articles,
+    record: movedTo === null ? record : { ...record, movedFrom: source.url },
+    awaitsRules: services.store.rules().length > 0,
+  };
   const stored = await store(batch, signal);
   if (stored === null) return failed({ code: 'interrupted', subject: source.url, url: source.url });
   const { added: fresh, changed } = stored;

@@ -5,6 +5,7 @@ import { createEventQueue } from './event-queue.ts';
 import { isHeldUp, unlessHeldUp } from './held-up.ts';
 import { type PlannedSource, planRefresh } from './refresh-plan.ts';
 import { outcomeOf, type RefreshServices, refreshSource, type SourceOutcome } from './refresh-source.ts';
+import { nothingRuled, type RulesReport, runRules } from './run-rules.ts';
 import { createSlots } from './slots.ts';
 import { createStoreInSlices } from './store-in-slices.ts';
 
@@ -15,6 +16,7 @@ export interface RefreshSummary {
   readonly changed: number;
   readonly failed: number;
   readonly durationMs: number;
+  readonly ruled: RulesReport;
 }
 
 /** `total` counts the sources that are fetched, not those that are left alone. */
@@ -80,6 +82,13 @@ async function judge({ archive }: RefreshServices): Promise<void> {
   });
 }
 
+/** What another process holds up is left to the next refresh. */
+const ruleOver = (services: RefreshServices, signal?: AbortSignal): Promise<RulesReport> =>
+  runRules(services, signal).catch(thrown => {
+    if (!isHeldUp(thrown)) throw thrown;
+    return nothingRuled;
+  });
+
 /**
  * Refreshes sources; how many at once is up to the fetcher. Ends with one `completed` event, which names every source; those
  * that an abort kept from being fetched have failed with `interrupted`. What was stopped, by an abort or with the process,
@@ -130,6 +139,7 @@ export async function* refresh(
   events.closeAfter(Promise.all(Array.from({ length: atOnce }, work)));
   yield* events;
   await judge(services);
+  const ruled = await ruleOver(services, signal);
   if (!named && !signal?.aborted) unlessHeldUp(() => archive.setUnfinishedRefresh(null));
 
   const finished = sources.flatMap(source => outcomes.get(source.id) ?? []);
@@ -139,6 +149,7 @@ export async function* refresh(
     changed: finished.reduce((sum, outcome) => sum + outcome.changed, 0),
     failed: finished.filter(outcome => outcome.status === 'failed').length,
     durationMs: clock.now().getTime() - now.getTime(),
+    ruled,
   };
   yield { type: 'completed', summary };
   return summary;

@@ -1,10 +1,11 @@
-/** Saved queries: adding, finding and removing them. */
+/** Saved queries: adding, finding, ordering, renaming and removing them. */
+import { moveTo } from '../../base/move-to.ts';
 import { suggestionFor } from '../../base/suggestion.ts';
 import { fail, ok, type Result } from '../../domain/errors.ts';
 import { badQuery } from '../../domain/query/bad-query.ts';
 import { parseQuery } from '../../domain/query/parse.ts';
 import { allOf } from '../../domain/query/query.ts';
-import { keepView, removeView as removal, type View } from '../../domain/view.ts';
+import { keepView, orderViews, removeView as removal, type View } from '../../domain/view.ts';
 import { searchKey } from '../../text/search-key.ts';
 import { readyQuery } from './articles.ts';
 import type { Services } from './services.ts';
@@ -45,8 +46,38 @@ export function addView({ store, clock }: WithStore, typed: string, query: strin
   if (!parsed.ok) return { ok: false, error: badQuery(query, parsed.error) };
   const taken = store.views().find(view => isSameName(view.name, name));
   if (taken) return taken.query === query.trim() ? ok(taken) : fail('view-exists', { subject: taken.name });
-  const view = { name, query: query.trim() };
-  const applied = store.apply({ what: 'view-add', edits: [keepView(view, store.views().length)] });
+  const view = { name, query: query.trim(), order: (store.views().at(-1)?.order ?? 0) + 1 };
+  const applied = store.apply({ what: 'view-add', edits: [keepView(view)] });
+  return applied.ok ? ok(view) : applied;
+}
+
+const namesOf = ({ store }: Pick<Services, 'store'>): readonly string[] =>
+  store.views().map(({ name }) => name);
+
+/** Lists a view as the first, the second …. Errors: `unknown-view`; those of the store. */
+export function moveView(services: Pick<Services, 'store'>, name: string, place: number): Result<View> {
+  const found = findView(services, name);
+  if (!found.ok) return found;
+  const names = moveTo(namesOf(services), found.value.name, place);
+  const applied = services.store.apply({ what: 'view-change', count: 1, edits: orderViews(names) });
+  return applied.ok ? findView(services, found.value.name) : applied;
+}
+
+/** Errors: `unknown-view`; `view-exists`, for a name that another view has; those of the store. */
+export function renameView(services: Pick<Services, 'store'>, name: string, typed: string): Result<View> {
+  const found = findView(services, name);
+  if (!found.ok) return found;
+  const next = typed.trim();
+  if (searchKey(next) === '') return fail('bad-value', { subject: typed, detail: 'NAME' });
+  const { name: before } = found.value;
+  const taken = namesOf(services).find(other => other !== before && isSameName(other, next));
+  if (taken !== undefined) return fail('view-exists', { subject: taken });
+  const view = { ...found.value, name: next };
+  const applied = services.store.apply({
+    what: 'view-change',
+    count: 1,
+    edits: before === next ? [] : [removal(before), keepView(view)],
+  });
   return applied.ok ? ok(view) : applied;
 }
 

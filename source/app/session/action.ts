@@ -6,6 +6,7 @@ import type { DisplaySettings } from '../../domain/display.ts';
 import type { ReaderError } from '../../domain/errors.ts';
 import type { ListedArticle } from '../../domain/library.ts';
 import type { PromptPurpose, RecentLines } from '../../domain/recent-lines.ts';
+import type { Rule } from '../../domain/rule.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { CommandName } from '../commands/names.ts';
 import type { SourceHealth } from '../services/source-health.ts';
@@ -94,6 +95,7 @@ export type Action =
   | { readonly type: 'settings'; readonly settings: Settings }
   | { readonly type: 'recent'; readonly recent: RecentLines }
   | { readonly type: 'line-entered'; readonly prompt: PromptPurpose; readonly line: string }
+  | { readonly type: 'rules'; readonly rules: readonly Rule[] }
   | { readonly type: 'health'; readonly health: readonly SourceHealth[] }
   | { readonly type: 'refresh'; readonly refresh: RefreshState | null }
   | { readonly type: 'notice'; readonly notice: Notice | null }

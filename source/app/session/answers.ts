@@ -2,7 +2,7 @@
 import type { Result } from '../../domain/errors.ts';
 import type { UndoOutcome } from '../../domain/history.ts';
 import type { Order } from '../../domain/library.ts';
-import type { View } from '../../domain/view.ts';
+import type { Rule } from '../../domain/rule.ts';
 import type { Changed, JobName, JobTypes, ListAnswer, OpenedTexts } from '../jobs.ts';
 import type { HealthStatus, SourceHealth } from '../services/source-health.ts';
 import { type Effect, go, type Purpose, reloaded, start } from './effect.ts';
@@ -103,21 +103,47 @@ const urgency: Readonly<Record<HealthStatus, number>> = {
 const urgentFirst = (health: readonly SourceHealth[]): readonly SourceHealth[] =>
   [...health].sort((a, b) => urgency[a.status] - urgency[b.status]);
 
-const viewChanged = (result: Result<View>, kind: 'view-kept' | 'view-removed'): readonly Effect[] =>
-  result.ok
-    ? [reloaded, say({ kind, name: result.value.name })]
-    : [say({ kind: 'error', error: result.error })];
+/** What was done to something saved. */
+const saved = <Value>(result: Result<Value>, notice: (value: Value) => Notice): readonly Effect[] =>
+  result.ok ? [reloaded, say(notice(result.value))] : [say({ kind: 'error', error: result.error })];
+
+/** A rule that would hide most articles is asked about. */
+function ruleKept({ takes }: Asked<'keep-rule'>, result: Result<Rule>): readonly Effect[] {
+  if (result.ok || result.error.code !== 'rule-hides-most')
+    return saved(result, rule => ({ kind: 'rule-kept', rule }));
+  const { count = 0 } = result.error;
+  const rule = { ...takes, force: true };
+  return [go({ type: 'layer-opened', layer: { layer: 'question', question: 'add-rule', count, rule } })];
+}
+
+/** Rings once for all that rules announce. */
+function announce(
+  ids: readonly string[],
+  { reads, session: { messages } }: Asked<'refresh'>,
+): readonly Effect[] {
+  const [first] = reads.listed(ids.slice(0, 1));
+  return first
+    ? [
+        {
+          effect: 'notify',
+          title: first.source.title,
+          body: messages.rules.arrived(first.title, ids.length - 1),
+        },
+      ]
+    : [];
+}
 
 type Answers = {
   readonly [Name in JobName]: (asked: Asked<Name>, gives: JobTypes[Name]['gives']) => readonly Effect[];
 };
 
 const answers: Answers = {
-  refresh: ({ session: { notice } }, summary) => [
+  refresh: (asked, summary) => [
     go({ type: 'refresh', refresh: null }),
     reloaded,
+    ...announce(summary.ruled.done.notify, asked),
     ...(summary.added + summary.changed > 0 ? [start('index', null)] : []),
-    ...(notice?.kind === 'font' ? [] : [say({ kind: 'refreshed', summary })]), // that one is given once
+    ...(asked.session.notice?.kind === 'font' ? [] : [say({ kind: 'refreshed', summary })]), // that one is given once
   ],
   'full-text': fullText,
   visit({ session, purpose, reads }, result) {
@@ -140,8 +166,15 @@ const answers: Answers = {
     go({ type: 'view-counts', counts }),
     go({ type: 'sources', rows: sourceRows(reads, counts) }),
   ],
-  'keep-view': (_, result) => viewChanged(result, 'view-kept'),
-  'remove-view': (_, result) => viewChanged(result, 'view-removed'),
+  'keep-view': (_, result) => saved(result, ({ name }) => ({ kind: 'view-kept', name })),
+  'rename-view': ({ takes }, result) =>
+    saved(result, ({ name }) => ({ kind: 'view-renamed', before: takes.name, name })),
+  'move-view': (_, result) =>
+    saved(result, ({ name, order }) => ({ kind: 'view-moved', name, place: order })),
+  'remove-view': (_, result) => saved(result, ({ name }) => ({ kind: 'view-removed', name })),
+  'keep-rule': ruleKept,
+  'move-rule': (_, result) => saved(result, rule => ({ kind: 'rule-moved', rule })),
+  'remove-rule': (_, result) => saved(result, rule => ({ kind: 'rule-removed', rule })),
   health: (_, health) => [go({ type: 'health', health: urgentFirst(health) })],
   'catch-up': () => [reloaded],
   index: () => [],

@@ -34,6 +34,7 @@ export type Effect =
   | { readonly effect: 'copy'; readonly text: string; readonly what: Copied }
   /** Reads again what may have changed behind the reader's back. */
   | { readonly effect: 'reload' }
+  | { readonly effect: 'notify'; readonly title: string; readonly body: string }
   | { readonly effect: 'suspend' }
   | { readonly effect: 'leave' };
 

@@ -16,19 +16,20 @@ type Key = Extract<Input, { input: 'key' }>;
 
 const closed: Effect = go({ type: 'layer-closed' });
 
-function questionKey(session: Session, question: Question, { key }: Key): readonly Effect[] {
+/** What is done if the answer is yes. */
+function agreed(session: Session, question: Question): readonly Effect[] {
+  if (question.question === 'add-rule') return [start('keep-rule', question.rule)];
   const { query, count, of } = question;
+  return [
+    go({ type: 'articles-changed', articles: session.list.rows.map(row => ({ ...row, read: true })) }),
+    start('mark', { as: 'read', which: { query } }),
+    go({ type: 'notice', notice: { kind: 'all-marked-read', count, of } }),
+  ];
+}
+
+function questionKey(session: Session, question: Question, { key }: Key): readonly Effect[] {
   const name = latinName(key);
-  if (name === 'y' || name === 'enter')
-    return [
-      closed,
-      go({
-        type: 'articles-changed',
-        articles: session.list.rows.map(row => ({ ...row, read: true })),
-      }),
-      start('mark', { as: 'read', which: { query } }),
-      go({ type: 'notice', notice: { kind: 'all-marked-read', count, of } }),
-    ];
+  if (name === 'y' || name === 'enter') return [closed, ...agreed(session, question)];
   return ['n', 'q', 'escape', 'ctrl+c'].includes(name) ? [closed] : [];
 }
 

@@ -21,9 +21,9 @@ import { step } from './step.ts';
 export type Ticker = (everyMs: number, callback: () => void) => () => void;
 
 export interface World {
-  readonly archive: Omit<Reads, 'sources' | 'settings' | 'place' | 'views' | 'query'> &
+  readonly archive: Omit<Reads, 'sources' | 'settings' | 'place' | 'views' | 'rules' | 'query'> &
     Pick<Archive, 'version'>;
-  readonly store: Pick<Store, 'settings' | 'place' | 'recentLines' | 'views' | 'version'>;
+  readonly store: Pick<Store, 'settings' | 'place' | 'recentLines' | 'views' | 'rules' | 'version'>;
   readonly sources: Reads['sources'];
   readonly query: Reads['query'];
   /** Damaged files met so far. */
@@ -33,6 +33,8 @@ export interface World {
   readonly clipboard: Clipboard;
   readonly clock: Clock;
   readonly every: Ticker;
+  /** Rings, and shows it outside of the program if the terminal can. */
+  readonly notify: (title: string, body: string) => void;
   /** Stops the program as Ctrl-Z does; returns when it goes on. */
   readonly suspend: () => void;
 }
@@ -97,6 +99,7 @@ const readsOf = ({ archive, store, sources, query }: World): Reads => ({
   fetchRecords: () => archive.fetchRecords(),
   settings: () => store.settings(),
   views: () => store.views(),
+  rules: () => store.rules(),
   place: (id): ReadingPlace | null => store.place(id),
   sources,
   query,
@@ -107,7 +110,7 @@ type Performers = {
 };
 
 export function createInterpreter(world: World, initial: Session): Interpreter {
-  const { archive, store, damage, jobs, opener, clipboard, clock, every, suspend } = world;
+  const { archive, store, damage, jobs, opener, clipboard, clock, every, suspend, notify } = world;
   /** Read before they were asked for. */
   let ahead: { readonly id: string; readonly version: number; readonly texts: ArticleTexts | null } | null =
     null;
@@ -234,6 +237,7 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
     open: ({ url }) => void openInBrowser(url),
     copy: effect => void copy(effect),
     reload: () => readAll(),
+    notify: ({ title, body }) => notify(title, body),
     suspend: () => suspend(),
     leave: () => dispatch({ type: 'leave' }),
   };

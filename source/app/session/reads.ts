@@ -2,6 +2,7 @@ import type { ReadingPlace } from '../../domain/change.ts';
 import type { Result } from '../../domain/errors.ts';
 import type { Archive } from '../../domain/library.ts';
 import type { Query } from '../../domain/query/query.ts';
+import type { Rule } from '../../domain/rule.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { Source } from '../../domain/source.ts';
 import type { View } from '../../domain/view.ts';
@@ -24,6 +25,7 @@ export interface Reads
   sources(): readonly Source[];
   settings(): Settings;
   views(): readonly View[];
+  rules(): readonly Rule[];
   place(id: string): ReadingPlace | null;
   /** Parsed and resolved. Errors: `bad-query`, `unknown-source`, `ambiguous-id`. */
   query(text: string): Result<Query>;

@@ -3,6 +3,7 @@ import { type Effect, go, start } from './effect.ts';
 import { follow } from './follow.ts';
 import { openList, readAgain } from './list.ts';
 import { openOverlay } from './move.ts';
+import { overlayContent } from './overlay-content.ts';
 import type { Reads } from './reads.ts';
 import { listOf, sourceRows } from './scope.ts';
 import { sameScope, selectedScope } from './selectors.ts';
@@ -22,6 +23,6 @@ export function reload(session: Session, reads: Reads): readonly Effect[] {
   const here = selectedScope(after);
   const list = listOf(here, reads, words, search);
   const rows = sameScope(here, scope) ? readAgain(after, list, reads) : openList(after, list, reads);
-  const health = openOverlay(session)?.layer === 'health' ? [start('health', null)] : [];
-  return [...sources, ...rows, ...health];
+  const overlay = openOverlay(session);
+  return [...sources, ...rows, ...(overlay ? overlayContent(overlay.layer, reads) : [])];
 }

@@ -8,12 +8,14 @@ import type { ListedArticle, Order } from '../../domain/library.ts';
 import type { DamageNotice } from '../../domain/ports.ts';
 import { everything, type Query } from '../../domain/query/query.ts';
 import { noLines, type PromptPurpose, type RecentLines } from '../../domain/recent-lines.ts';
+import type { Rule } from '../../domain/rule.ts';
 import { displayIn, type Settings } from '../../domain/settings.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { TextStyle } from '../../text/layout.ts';
 import type { CommandName } from '../commands/names.ts';
 import type { Bindings, Clash } from '../keymap/bindings.ts';
 import type { RefreshSummary } from '../services/refresh.ts';
+import type { NewRule } from '../services/rules.ts';
 import type { SourceHealth } from '../services/source-health.ts';
 import type { OverlayId } from '../view/overlays/index.ts';
 import type { EditedLine } from './edited-line.ts';
@@ -152,6 +154,11 @@ export type Notice =
   | { readonly kind: 'undone' | 'redone'; readonly outcome: UndoOutcome }
   | { readonly kind: 'went-on'; readonly source: string }
   | { readonly kind: 'view-kept' | 'view-removed'; readonly name: string }
+  | { readonly kind: 'view-renamed'; readonly before: string; readonly name: string }
+  | { readonly kind: 'view-moved'; readonly name: string; readonly place: number }
+  | { readonly kind: 'rule-kept'; readonly rule: Rule }
+  | { readonly kind: 'rule-moved'; readonly rule: Rule }
+  | { readonly kind: 'rule-removed'; readonly rule: Rule }
   | {
       readonly kind:
         | 'bookmarked'
@@ -188,14 +195,12 @@ export interface Prompt extends EditedLine {
   readonly origin: Place;
 }
 
-/** Asks before many articles change. */
-export interface Question {
-  readonly layer: 'question';
-  readonly question: 'mark-all-read';
-  readonly count: number;
-  readonly of: ListTitle;
-  readonly query: Query;
-}
+/** Asks before many articles change. `count`: how many. */
+export type Question = { readonly layer: 'question'; readonly count: number } & (
+  | { readonly question: 'mark-all-read'; readonly of: ListTitle; readonly query: Query }
+  /** It hides most articles. */
+  | { readonly question: 'add-rule'; readonly rule: NewRule }
+);
 
 /** `top`: the first row in sight. */
 export type Overlay = { readonly layer: OverlayId; readonly top: number };
@@ -248,6 +253,8 @@ export interface Session {
   readonly reading: Reading | null;
   /** What was entered at the prompts before. */
   readonly recent: RecentLines;
+  /** As they were when their overlay was opened. */
+  readonly rules: readonly Rule[];
   /** Those in need first, as of when it was last asked for; null: never. */
   readonly health: readonly SourceHealth[] | null;
   readonly refresh: RefreshState | null;
@@ -286,6 +293,7 @@ export const newSession = (start: SessionStart): Session => ({
   list: emptyList,
   reading: null,
   recent: noLines,
+  rules: [],
   health: null,
   refresh: null,
   notice: null,

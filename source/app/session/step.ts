@@ -249,6 +249,7 @@ const steps: Steps = {
     ...session,
     recent: { ...session.recent, [prompt]: withLatest(session.recent[prompt], line) },
   }),
+  rules: (session, { rules }) => ({ ...session, rules }),
   health: (session, { health }) => ({ ...session, health }),
   refresh: (session, { refresh }) => ({ ...session, refresh }),
   notice: (session, { notice }) => showNotice(session, notice),

@@ -1,9 +1,11 @@
 /** What a notice says. */
 import { ltr } from '../../base/isolated.ts';
+import { actionKinds } from '../../domain/rule.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Role } from '../../theme/theme.ts';
 import { arabicKeyLabel, keyLabel } from '../keymap/key-names.ts';
 import { keysOfCommand } from '../keymap/keys-of-command.ts';
+import type { RulesReport } from '../services/run-rules.ts';
 import type { Notice, Session } from '../session/session.ts';
 import { listName } from './list-name.ts';
 
@@ -57,15 +59,25 @@ const undone =
     return plain(notices[kind](entry.what, changed) + left);
   };
 
+/** What rules did in a refresh: nothing, if they did nothing. */
+function ruledText({ done }: RulesReport, { rules }: Messages): string {
+  const parts = actionKinds.flatMap(kind =>
+    done[kind].length === 0 ? [] : [rules.doneTo[kind](done[kind].length)],
+  );
+  return parts.length === 0 ? '' : rules.done(parts);
+}
+
 const texts: Texts = {
   error: ({ error }, { errors }) => wrong(errors[error.code](error)),
   damage: ({ damage }, { notices }) => wrong(notices.damage(damage)),
   clashes: ({ clashes: [first, ...others] }, { notices }) =>
     first ? wrong(notices.clash(first.problem, first.binding, first.with, others.length)) : plain(''),
-  refreshed({ summary: { added, failed, sources } }, { notices }) {
+  refreshed({ summary: { added, failed, sources, ruled } }, messages) {
+    const { notices } = messages;
     const offline = sources.filter(({ error }) => error?.code === 'offline').length;
+    const text = offline > 0 ? notices.offline(offline) : notices.refreshed(added, failed);
     return {
-      text: offline > 0 ? notices.offline(offline) : notices.refreshed(added, failed),
+      text: text + ruledText(ruled, messages),
       style: failed > 0 ? 'progress' : 'notice',
     };
   },
@@ -85,6 +97,14 @@ const texts: Texts = {
   redone: undone('redone'),
   'view-kept': ({ name }, { notices }, session) => undoable(notices.viewKept(name), session),
   'view-removed': ({ name }, { notices }, session) => undoable(notices.viewRemoved(name), session),
+  'view-moved': ({ name, place }, { notices }, session) => undoable(notices.viewMoved(name, place), session),
+  'view-renamed': ({ before, name }, { notices }, session) =>
+    undoable(notices.viewRenamed(before, name), session),
+  'rule-kept': ({ rule: { query, actions } }, { rules }, session) =>
+    undoable(rules.added(query, actions.map(kind => rules.actions[kind]).join(' ')), session),
+  'rule-moved': ({ rule: { query, order } }, { rules }, session) =>
+    undoable(rules.moved(query, order), session),
+  'rule-removed': ({ rule: { query } }, { rules }, session) => undoable(rules.removed(query), session),
   'went-on': ({ source }, { notices }) => plain(notices.wentOn(source)),
   bookmarked: change('bookmarked'),
   unbookmarked: change('unbookmarked'),

@@ -9,7 +9,7 @@ import { type HintedKey, hintsHere } from '../keymap/hints.ts';
 import { arabicKeyLabel, keyLabel } from '../keymap/key-names.ts';
 import { completionsAt } from '../session/prompt.ts';
 import { listTitle, openPrompt, topLayer } from '../session/selectors.ts';
-import type { Prompt, Session } from '../session/session.ts';
+import type { Prompt, Question, Session } from '../session/session.ts';
 import type { Drawing } from './drawing.ts';
 import { inOwnOrder } from './in-own-order.ts';
 import { listName } from './list-name.ts';
@@ -77,12 +77,18 @@ function findingSaid(session: Session): Said | null {
   };
 }
 
+const questionText = (question: Question, session: Session): string => {
+  const { questions } = session.messages;
+  return question.question === 'add-rule'
+    ? questions['add-rule'](question.count)
+    : questions['mark-all-read'](question.count, listName(question.of, session));
+};
+
 function said(session: Session, width: number): Said | null {
   const { messages, refresh, notice, reading, focus, pending } = session;
   const top = topLayer(session);
   if (top?.layer === 'prompt') return promptSaid(session, top, width);
-  if (top?.layer === 'question')
-    return { text: messages.questions[top.question](top.count, listName(top.of, session)), style: 'prompt' };
+  if (top?.layer === 'question') return { text: questionText(top, session), style: 'prompt' };
   const keys = [pending.count, ...pending.keys].filter(key => key !== '').join(' ');
   if (keys !== '') return { text: ltr(keys), style: 'prompt' };
   if (notice?.kind === 'damage' || notice?.kind === 'font') return noticeText(notice, session);

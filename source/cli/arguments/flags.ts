@@ -59,6 +59,7 @@ const commandFlags = {
   'full-text': turn(),
   full: turn(),
   secrets: turn(),
+  force: turn(),
   direction: value(oneOf(['first', 'auto', 'rtl', 'ltr'])),
   isolate: turn(),
 } as const satisfies Readonly<Record<string, Flag>>;
@@ -122,8 +123,11 @@ export const queryFlags = [
   'query',
 ] as const satisfies readonly FlagName[];
 
+/** The flags that choose a page of a list. */
+export const pageFlags = ['sort', 'after', 'limit'] as const satisfies readonly FlagName[];
+
 /** The flags by which commands list articles. */
-export const listFlags = [...queryFlags, 'sort', 'after', 'limit'] as const satisfies readonly FlagName[];
+export const listFlags = [...queryFlags, ...pageFlags] as const satisfies readonly FlagName[];
 
 type Given<Row> =
   Row extends ValueFlag<infer T> ? T | undefined : Row extends ListFlag<infer T> ? readonly T[] : boolean;

@@ -1,5 +1,5 @@
 /** The subcommands: one line for each. Their help texts are in `i18n`. */
-import { listFlags, queryFlags } from '../arguments/flags.ts';
+import { listFlags, pageFlags, queryFlags } from '../arguments/flags.ts';
 import type { Arguments, CommandModule, CommandRow } from '../command.ts';
 
 const takes = (usage: string, least: number, most: number): Arguments => ({ usage, least, most });
@@ -58,7 +58,29 @@ const table = rows([
   { name: 'sources export', takes: nothing, flags: ['secrets'], load: () => import('./sources-export.ts') },
   { name: 'views list', takes: nothing, flags: [], load: () => import('./views-list.ts') },
   { name: 'views add', takes: takes('NAME QUERY', 2, any), flags: [], load: () => import('./views-add.ts') },
+  {
+    name: 'views rename',
+    takes: takes('NAME NEW', 2, 2),
+    flags: [],
+    load: () => import('./views-rename.ts'),
+  },
+  { name: 'views move', takes: takes('NAME PLACE', 2, 2), flags: [], load: () => import('./views-move.ts') },
   { name: 'views remove', takes: one('NAME'), flags: [], load: () => import('./views-remove.ts') },
+  { name: 'rules list', takes: nothing, flags: [], load: () => import('./rules-list.ts') },
+  {
+    name: 'rules add',
+    takes: takes('QUERY ACTION…', 2, any),
+    flags: ['force'],
+    load: () => import('./rules-add.ts'),
+  },
+  {
+    name: 'rules test',
+    takes: takes('QUERY [ACTION…]', 1, any),
+    flags: pageFlags,
+    load: () => import('./rules-test.ts'),
+  },
+  { name: 'rules move', takes: takes('ID PLACE', 2, 2), flags: [], load: () => import('./rules-move.ts') },
+  { name: 'rules remove', takes: one('ID'), flags: [], load: () => import('./rules-remove.ts') },
   { name: 'undo', takes: takes('[N]', 0, 1), flags: ['list'], load: () => import('./undo.ts') },
   { name: 'redo', takes: nothing, flags: [], load: () => import('./redo.ts') },
   {

@@ -11,9 +11,10 @@ import type { CommandContext, RunCommand } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { type Describe, errorJson } from '../output/error-json.ts';
 import { linesOf, type Page } from '../output/page.ts';
+import { actionWords } from '../output/rule-outcome.ts';
 
 export const refreshJson = (
-  { sources, added, changed, failed, durationMs }: RefreshSummary,
+  { sources, added, changed, failed, durationMs, ruled }: RefreshSummary,
   describe: Describe,
 ) => ({
   sources: sources.map(outcome => ({
@@ -28,6 +29,10 @@ export const refreshJson = (
   changed,
   failed,
   durationMs,
+  rules: ruled.rules.map(({ error, ...rule }) => ({
+    ...rule,
+    error: error ? errorJson(error, describe) : null,
+  })),
 });
 
 function sayHeld(held: Skipped, { messages: { cli, until }, now }: Page): string {
@@ -47,19 +52,25 @@ const roles: Readonly<Record<SourceOutcome['status'], Role | null>> = {
   failed: 'error',
 };
 
-/** A line for each source, and the sum of it all. */
+/** A line for each source and for each rule that did something, and the sum of it all. */
 export function refreshLines(
   page: Page,
-  { sources, added, failed }: RefreshSummary,
+  { sources, added, failed, ruled }: RefreshSummary,
   describe: Describe,
 ): string[] {
   const { messages } = page;
+  const { rules } = messages;
   return [
     ...sources.flatMap(outcome =>
       linesOf(page, `${outcome.title}: ${sayOutcome(outcome, page, describe)}`, {
         role: roles[outcome.status],
       }),
     ),
+    ...ruled.rules
+      .filter(({ matched }) => matched > 0)
+      .flatMap(({ query, actions, matched }) =>
+        linesOf(page, rules.acted(query, actionWords(actions, rules), matched)),
+      ),
     ...linesOf(page, messages.notices.refreshed(added, failed), { role: 'notice' }),
   ];
 }
@@ -106,6 +117,16 @@ function warnOf({ sources }: RefreshSummary, { warn, messages, clock }: CommandC
   }
 }
 
+const mostNotified = 20;
+
+/** Says which articles rules announce, and which rules could do nothing. */
+function tellRules({ ruled }: RefreshSummary, { archive }: Services, context: CommandContext): void {
+  const { warn, messages, describe } = context;
+  for (const { title, source } of archive.listed(ruled.done.notify.slice(0, mostNotified)))
+    warn(`${source.title}: ${title}`);
+  for (const { query, error } of ruled.rules) if (error) warn(messages.rules.failed(query, describe(error)));
+}
+
 function exitCodeOf({ sources, failed }: RefreshSummary): ExitCode {
   if (sources.some(({ error }) => error?.code === 'interrupted')) return exitCodes.interrupted;
   return failed > 0 ? exitCodes.partial : exitCodes.done;
@@ -121,6 +142,7 @@ export const run: RunCommand = async context => {
   for (; !step.done; step = await work.next()) tellProgress(step.value, context);
   const summary = step.value;
   warnOf(summary, context);
+  tellRules(summary, services, context);
   return {
     ok: true,
     value: {

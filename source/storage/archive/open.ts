@@ -10,6 +10,7 @@ import { quarantineFile } from '../keep-aside.ts';
 import { isFolder } from '../make-folder.ts';
 import { isDamage, isStorageFailure, openDatabase } from '../sqlite.ts';
 import { failureDetail, NewerFile, StorageError, storageFailure } from '../storage-error.ts';
+import { addArrivalsTable } from './arrivals.ts';
 import { guardArchive } from './guard.ts';
 import { addHiddenTables } from './hidden.ts';
 import { assertNotEmpty, companions, makeArchive, privateFile } from './make.ts';
@@ -64,6 +65,7 @@ function openExisting({ file, keys, onMigration }: ArchiveOptions): Database.Dat
     migrateArchive(database, keys, onMigration);
     addVersionTable(database);
     addHiddenTables(database);
+    addArrivalsTable(database);
     return database;
   } catch (error) {
     database.close();
@@ -191,6 +193,7 @@ const following: ReadonlySet<keyof Archive> = new Set([
   'storePage',
   'judgeVersion',
   'setUnfinishedRefresh',
+  'settleArrivals',
   'remove',
 ]);
 

@@ -11,6 +11,7 @@
  * - read_marks, bookmarks: a mirror of the state's files, which `shard` names; mirrored: the stamps of those files, and, under
  *   the name '', the one of all of them.
  * - fetches: the `FetchRecord` of each source, and the ids that its last good document named.
+ * - arrivals: articles that wait for the rules (`arrivals.ts`); archives of this version may lack it, and get it.
  * - hidden and its kin: articles that rules have hidden (`hidden.ts`); archives of this version may lack them, and get them.
  * - versions: what articles said before they were changed (`versions.ts`); archives of this version may lack it, and get it.
  * - unfinished_refresh: a row while all sources are being refreshed, so that the next refresh goes on where one was stopped.
@@ -18,6 +19,7 @@
 import Database from 'libsql';
 import { inTransaction } from '../sqlite.ts';
 import { failureDetail, NewerFile } from '../storage-error.ts';
+import { arrivalsTable } from './arrivals.ts';
 import { hiddenTables } from './hidden.ts';
 import { packedContentsTable } from './packed-contents.ts';
 import { textIndexTables } from './text-index.ts';
@@ -128,7 +130,9 @@ export function createTables(database: Database.Database): void {
   if (versionOf(database) > 0) return;
   inTransaction(database, () => {
     if (versionOf(database) > 0) return; // another process was faster
-    database.exec(newTables + fetchesTable + unfinishedRefreshTable + versionTable + hiddenTables);
+    database.exec(
+      newTables + fetchesTable + unfinishedRefreshTable + versionTable + hiddenTables + arrivalsTable,
+    );
     database.exec(`PRAGMA user_version = ${archiveVersion}`);
   });
 }

@@ -5,6 +5,7 @@ import type { Archive, ListedArticle, ListRequest, Order, WalkRequest } from '..
 import type { FetchedBatch } from '../../domain/ports.ts';
 import type { Query } from '../../domain/query/query.ts';
 import { inTransaction, isStorageFailure, prepareForWriting } from '../sqlite.ts';
+import { arrivalsOf, lastArrival, settleArrivals } from './arrivals.ts';
 import { firstKeyOf, timeOfKey } from './article-key.ts';
 import { createArticleWriter } from './article-writer.ts';
 import { createBestFirst } from './best-first.ts';
@@ -224,6 +225,9 @@ export function createSqliteArchive(
     indexing: searching.indexing,
     storePage: article =>
       inTransaction(database, () => storePage(context, article, systemClock.now().toISOString())),
+    lastArrival: () => lastArrival(statements),
+    arrivals: (query, last) => arrivalsOf(query, last, listContext),
+    settleArrivals: last => settleArrivals(statements, last),
     fetchRecords: () =>
       all<{ sourceId: string; record: string }>(
         `SELECT ${textColumn('source_id', 'sourceId')}, ${textColumn('record', 'record')} FROM fetches`,

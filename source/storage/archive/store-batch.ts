@@ -5,6 +5,7 @@ import type { StoredBatch } from '../../domain/library.ts';
 import type { FetchedBatch } from '../../domain/ports.ts';
 import type { FetchRecord } from '../../domain/source.ts';
 import { mergeArticle, mergeDuplicates } from '../merge-article.ts';
+import { noteArrival } from './arrivals.ts';
 import type { ArticleWriter, WriterContext } from './article-writer.ts';
 import { idsStored, withStoredIds } from './identity.ts';
 import { eachInSlices, slicesOf } from './slices.ts';
@@ -47,7 +48,7 @@ function writeFetchRecord(
  */
 export function* storingBatch(
   context: StoreContext,
-  { articles, record }: FetchedBatch,
+  { articles, record, awaitsRules = false }: FetchedBatch,
 ): Generator<void, StoredBatch> {
   const { database, rows, writer, versions } = context;
   const added: string[] = [];
@@ -68,6 +69,7 @@ export function* storingBatch(
     if (older) versions.keep(older, newer, article.fetched);
     if (row) writer.replace(row, newer);
     else writer.insert(newer);
+    if (!row && awaitsRules) noteArrival(context.statements, article.id);
     (row ? changed : added).push(article.id);
   }
 

@@ -1,11 +1,12 @@
 /** Which file a cell lies in, and the layout of these files. */
 import type { KeptSource, ReadingPlace, TableName, Tables } from '../../domain/change.ts';
 import type { MarkFile } from '../../domain/library.ts';
+import { actionKinds } from '../../domain/rule.ts';
 import { settingsFrom, settingValues } from '../../domain/settings.ts';
 import { type Source, separatingCredentials } from '../../domain/source.ts';
 import { type Decoded, decoded, partitionValid, unusable } from '../decoded.ts';
 import { decodeSettings, isBareSettings } from '../settings-file.ts';
-import { type Check, isNumber, isRecord, isText, isTime, objectOf, oneOf } from '../shape.ts';
+import { arrayOf, type Check, isNumber, isRecord, isText, isTime, objectOf, oneOf } from '../shape.ts';
 import { isSource } from '../state-shape.ts';
 import { openEnvelope } from './envelope.ts';
 import { wholeEntries, wholeItems } from './salvage.ts';
@@ -128,6 +129,22 @@ export const viewsFile: CellFile = {
   indent: 2,
 };
 
+const isRule: Check = objectOf({
+  query: isText,
+  actions: arrayOf(oneOf(actionKinds)),
+  at: isText,
+  order: isNumber,
+});
+
+export const rulesFile: CellFile = {
+  ...tableFile('rules', { table: 'rule', field: 'rules', isValue: isRule }),
+  isCached: true,
+  hasCopy: true,
+  indent: 2,
+};
+
+export const ruledFile = tableFile('ruled', { table: 'ruled', field: 'ruled', isValue: isNumber });
+
 const isLines: Check = value => Array.isArray(value) && value.every(isText);
 
 export const recentFile: CellFile = {
@@ -217,6 +234,8 @@ const files: Readonly<Record<TableName, (key: string) => CellFile>> = {
   place: () => placesFile,
   recent: () => recentFile,
   view: () => viewsFile,
+  rule: () => rulesFile,
+  ruled: () => ruledFile,
 };
 
 export const fileOf = (table: TableName, key: string): CellFile => files[table](key);

@@ -5,17 +5,21 @@ import { inverse } from '../../domain/change.ts';
 import type { History, UndoOutcome } from '../../domain/history.ts';
 import type { Applied, MirroredMarks, Store } from '../../domain/library.ts';
 import { noLines } from '../../domain/recent-lines.ts';
+import type { Rule } from '../../domain/rule.ts';
 import { settingsFrom } from '../../domain/settings.ts';
 import type { View } from '../../domain/view.ts';
 import { createFileLock } from '../file-lock.ts';
 import { createBookmarkCopies, idOfCopy } from './bookmark-copies.ts';
 import {
   type Cells,
+  type Entries,
   entriesIn,
   fileOf,
   isOwnList,
   keptSources,
   recentFile,
+  ruledFile,
+  rulesFile,
   settingsFile,
   sourcesFile,
   valueIn,
@@ -78,13 +82,18 @@ function replay(draft: Draft, cells: readonly Cell[]): Replayed {
   return { changed, skipped };
 }
 
+/** By their order, then by their key. */
+const inOrder = <Value extends { readonly order: number }>(entries: Entries<Value>) =>
+  [...entries].toSorted(([a, one], [b, other]) => one.order - other.order || (a < b ? -1 : 1));
+
 const viewsOf = (cells: Cells): readonly View[] =>
-  [...entriesIn(cells, 'view')]
-    .toSorted(([a, one], [b, other]) => one.order - other.order || (a < b ? -1 : 1))
-    .map(([name, { query }]) => ({ name, query }));
+  inOrder(entriesIn(cells, 'view')).map(([name, view]) => ({ name, ...view }));
+
+const rulesOf = (cells: Cells): readonly Rule[] =>
+  inOrder(entriesIn(cells, 'rule')).map(([id, rule]) => ({ id, ...rule }));
 
 /** What readers show: another version of one of them is another version of the store. */
-const settledFiles = [sourcesFile, settingsFile, viewsFile];
+const settledFiles = [sourcesFile, settingsFile, viewsFile, rulesFile];
 
 const directions = {
   undo: { from: 'done', to: 'undone', cellsOf: ({ cells }: Step) => inverse({ cells }).cells },
@@ -95,7 +104,7 @@ const directions = {
 >;
 
 /**
- * The user's state in conf files: `sources.json` with a copy, `places.json`, read marks and bookmarks in 256 shards each (`read/3f.json`), the
+ * The user's state in conf files: `sources.json` with a copy, `views.json` and `rules.json` too, `places.json`, read marks and bookmarks in 256 shards each (`read/3f.json`), the
  * articles of bookmarks (`bookmarks/articles/ID.json`) and the history, one file for each step, all in one folder, and
  * `settings.json` in that of the settings (`cell-files.ts`). All changes run under the lock `state.lock`.
  *
@@ -118,6 +127,7 @@ export function createConfStore(options: ConfStoreOptions): Store {
   const sourcesIn = remembering(sourcesOf);
   const settingsIn = remembering(settingsOf);
   const viewsIn = remembering(viewsOf);
+  const rulesIn = remembering(rulesOf);
   let triedToMigrate: string | null = null;
 
   const version1Stamp = (): string | null =>
@@ -207,6 +217,8 @@ export function createConfStore(options: ConfStoreOptions): Store {
     settings: () => settingsIn(files.read(settingsFile)),
     place: id => valueIn(files.read(fileOf('place', id)), 'place', id),
     views: () => viewsIn(files.read(viewsFile)),
+    rules: () => rulesIn(files.read(rulesFile)),
+    ruled: () => valueIn(files.read(ruledFile), 'ruled', 'last') ?? 0,
     recentLines: () => ({ ...noLines, ...Object.fromEntries(entriesIn(files.read(recentFile), 'recent')) }),
     apply: request => files.locked(() => applyLocked(request)),
     history,

@@ -55,7 +55,16 @@ const ungrouped = (groups: readonly CellGroup[]): readonly Cell[] =>
 const version = 3;
 
 /** Tables whose cells a change may take back. */
-const tables: readonly TableName[] = ['read', 'bookmark', 'hidden', 'source', 'list', 'view', 'setting'];
+const tables: readonly TableName[] = [
+  'read',
+  'bookmark',
+  'hidden',
+  'source',
+  'list',
+  'view',
+  'rule',
+  'setting',
+];
 
 export const isUndoable = ({ table }: Cell): boolean => tables.includes(table);
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JobName } from '../../../source/app/jobs.ts';
+import { nothingRuled } from '../../../source/app/services/run-rules.ts';
 import type { Article } from '../../../source/domain/article.ts';
 import type { DamageNotice } from '../../../source/domain/ports.ts';
 import { makeArticle, makeSource } from '../../support/articles.ts';
@@ -328,7 +329,7 @@ describe('jobs', () => {
       ...article,
       source: { id: 'two', title: '' },
     }));
-    const summary = { sources: [], added: 2, changed: 0, failed: 0, durationMs: 5 };
+    const summary = { sources: [], added: 2, changed: 0, failed: 0, durationMs: 5, ruled: nothingRuled };
     const { press, session } = open({ refresh: { articles: more, summary } });
     await press('j', 'R');
     expect(session().refresh).toBeNull();

@@ -2,11 +2,18 @@ import { describe, expect, it } from 'vitest';
 import type { ArticleTexts, ChangeRequest, Edit } from '../../../source/domain/change.ts';
 import type { ChangeKind } from '../../../source/domain/history.ts';
 import type { Store } from '../../../source/domain/library.ts';
-import { addBookmarks, markRead, markUnread, removeBookmarks } from '../../../source/domain/mark-edits.ts';
+import {
+  addBookmarks,
+  hideArticles,
+  markRead,
+  markUnread,
+  removeBookmarks,
+} from '../../../source/domain/mark-edits.ts';
 import { noLines, withLatest } from '../../../source/domain/recent-lines.ts';
+import { keepRule, orderRules, type Rule, removeRule } from '../../../source/domain/rule.ts';
 import { emptySettings, settingEdits } from '../../../source/domain/settings.ts';
 import { addSources, changeSource, removeSources } from '../../../source/domain/source-edits.ts';
-import { keepView, removeView } from '../../../source/domain/view.ts';
+import { keepView, orderViews, removeView } from '../../../source/domain/view.ts';
 import { makeArticle, makeSource } from '../../support/articles.ts';
 import { applied, at, marksOf } from './support.ts';
 
@@ -66,17 +73,56 @@ export function describeStore(name: string, open: () => Store): void {
     it('keeps views in their order, and takes them back', () => {
       const store = open();
       const before = store.version();
-      change(store, 'view-add', [keepView({ name: 'القمح', query: 'قمح' }, 0)]);
-      change(store, 'view-add', [keepView({ name: 'اليوم', query: 'منذ:1d' }, 1)]);
+      change(store, 'view-add', [keepView({ name: 'القمح', query: 'قمح', order: 1 })]);
+      change(store, 'view-add', [keepView({ name: 'اليوم', query: 'منذ:1d', order: 2 })]);
       expect(store.version()).not.toBe(before);
       expect(store.views()).toEqual([
-        { name: 'القمح', query: 'قمح' },
-        { name: 'اليوم', query: 'منذ:1d' },
+        { name: 'القمح', query: 'قمح', order: 1 },
+        { name: 'اليوم', query: 'منذ:1d', order: 2 },
       ]);
       change(store, 'view-remove', [removeView('القمح')]);
-      expect(store.views()).toEqual([{ name: 'اليوم', query: 'منذ:1d' }]);
+      expect(store.views()).toEqual([{ name: 'اليوم', query: 'منذ:1d', order: 2 }]);
       undo(store);
       expect(store.views()).toHaveLength(2);
+    });
+
+    it('orders views as they are told to', () => {
+      const store = open();
+      change(store, 'view-add', [keepView({ name: 'a', query: 'x', order: 1 })]);
+      change(store, 'view-add', [keepView({ name: 'b', query: 'y', order: 2 })]);
+      change(store, 'view-change', orderViews(['b', 'a', 'gone']));
+      expect(store.views().map(({ name }) => name)).toEqual(['b', 'a']);
+      undo(store);
+      expect(store.views().map(({ name }) => name)).toEqual(['a', 'b']);
+    });
+
+    it('keeps rules in their order, and takes them back', () => {
+      const store = open();
+      const rule: Rule = { id: 'one', query: 'قمح', actions: ['read', 'notify'], at, order: 1 };
+      const before = store.version();
+      change(store, 'rule-add', [keepRule(rule)]);
+      change(store, 'rule-add', [keepRule({ ...rule, id: 'two', order: 2 })]);
+      expect(store.version()).not.toBe(before);
+      change(store, 'rule-change', orderRules(['two', 'one']));
+      expect(store.rules()).toEqual([
+        { ...rule, id: 'two', order: 1 },
+        { ...rule, order: 2 },
+      ]);
+      change(store, 'rule-remove', [removeRule('one')]);
+      expect(store.rules().map(({ id }) => id)).toEqual(['two']);
+      undo(store);
+      undo(store);
+      expect(store.rules().map(({ id }) => id)).toEqual(['one', 'two']);
+    });
+
+    it('remembers what the rules have acted on, whatever is taken back', () => {
+      const store = open();
+      expect(store.ruled()).toBe(0);
+      change(store, 'rules', [...hideArticles(['a'], at), { table: 'ruled', key: 'last', to: () => 7 }]);
+      expect(marksOf(store, 'hidden')).toEqual({ a: at });
+      undo(store);
+      expect(marksOf(store, 'hidden')).toEqual({});
+      expect(store.ruled()).toBe(7);
     });
 
     it('gives the second edit of a cell what the first one made', () => {

@@ -1,5 +1,5 @@
 import type { Change, ChangeRequest } from '../../../source/domain/change.ts';
-import type { Store } from '../../../source/domain/library.ts';
+import type { MarkFile, Store } from '../../../source/domain/library.ts';
 
 export const at = '2026-11-24T08:00:00.000Z';
 
@@ -11,7 +11,7 @@ export function applied(store: Store, request: ChangeRequest): Change {
 }
 
 /** All marks of one table, from all of its files. */
-export const marksOf = (store: Store, table: 'read' | 'bookmark'): Readonly<Record<string, string>> =>
+export const marksOf = (store: Store, table: MarkFile['table']): Readonly<Record<string, string>> =>
   Object.fromEntries(
     store
       .files()

@@ -5,10 +5,12 @@ import { overlayField } from '../geometry.ts';
 import { healthOverlay } from './health.ts';
 import { helpOverlay } from './help.ts';
 import type { Overlay } from './overlay.ts';
+import { rulesOverlay } from './rules.ts';
 
 export const overlays = {
   help: helpOverlay,
   health: healthOverlay,
+  rules: rulesOverlay,
 } as const satisfies Readonly<Record<string, Overlay>>;
 
 export type OverlayId = keyof typeof overlays;

@@ -6,6 +6,7 @@ import type {
   Cell,
   Change,
   ChangeRequest,
+  KeptRule,
   KeptSource,
   KeptView,
   ReadingPlace,
@@ -29,9 +30,12 @@ const mostSteps = 100;
 const tableNames: readonly TableName[] = [
   'read',
   'bookmark',
+  'hidden',
   'source',
   'list',
   'view',
+  'rule',
+  'ruled',
   'setting',
   'place',
   'recent',
@@ -100,7 +104,7 @@ export function createMemoryStore({ clock }: { readonly clock: Clock }): Store {
           ({ table: name, key, before: was, after: held({ table: name, key }) }) as Cell,
       )
       .filter(cell => !isSame(cell.before, cell.after));
-    const undoable = cells.filter(cell => cell.table !== 'place');
+    const undoable = cells.filter(cell => !['place', 'ruled'].includes(cell.table));
     if (what !== null && undoable.length > 0) remember(what, undoable);
     const isNew = keepCopies(given);
     if (cells.length > 0 || isNew) version++;
@@ -132,7 +136,12 @@ export function createMemoryStore({ clock }: { readonly clock: Clock }): Store {
     views: () =>
       [...(table('view') as ReadonlyMap<string, KeptView>)]
         .toSorted(([, one], [, other]) => one.order - other.order)
-        .map(([name, { query }]) => ({ name, query })),
+        .map(([name, view]) => ({ name, ...view })),
+    rules: () =>
+      [...(table('rule') as ReadonlyMap<string, KeptRule>)]
+        .toSorted(([, one], [, other]) => one.order - other.order)
+        .map(([id, rule]) => ({ id, ...rule })),
+    ruled: () => (table('ruled').get('last') ?? 0) as number,
     apply,
     history: {
       list: () => steps.map(({ entry }) => entry).reverse(),
@@ -152,7 +161,7 @@ export function createMemoryStore({ clock }: { readonly clock: Clock }): Store {
         ),
     },
     stamp: () => String(version),
-    files: () => [...fileOf('read'), ...fileOf('bookmark')],
+    files: () => [...fileOf('read'), ...fileOf('bookmark'), ...fileOf('hidden')],
     marksIn: file => Object.fromEntries(table(file.table)) as Record<string, string>,
     bookmarkCopy: id => copies.get(id) ?? null,
     version: () => String(version),

@@ -1,0 +1,86 @@
+/** Saved queries: views among the sources, and rules for what arrives. */
+import { westernDigits } from '../../base/western-digits.ts';
+import { type Effect, start } from '../session/effect.ts';
+import { selectedScope } from '../session/selectors.ts';
+import type { Session } from '../session/session.ts';
+import { everywhere, panes, rows } from './command.ts';
+import { complain } from './run.ts';
+
+const isSearch = ({ list }: Session): boolean => list.words !== '';
+const isView = (session: Session): boolean => selectedScope(session).kind === 'view';
+
+/** The name of the view that is selected. */
+const viewName = (session: Session): string => {
+  const scope = selectedScope(session);
+  return scope.kind === 'view' ? scope.name : '';
+};
+
+const missing = (subject: string, detail: string): readonly Effect[] => [
+  complain({ code: 'missing-argument', subject, detail }),
+];
+
+/** `ID PLACE` */
+function moveRule(text: string): readonly Effect[] {
+  const [id = '', place = ''] = text.split(/\s+/u);
+  const number = Number(westernDigits(place));
+  return Number.isInteger(number) && number > 0
+    ? [start('move-rule', { id, place: number })]
+    : missing('move-rule', 'ID PLACE');
+}
+
+export const savedCommands = rows([
+  {
+    id: 'save-view',
+    scopes: panes,
+    takes: 'text',
+    isEnabled: isSearch,
+    run: ({ list }, name) => [start('keep-view', { name: name || list.words, query: list.words })],
+  },
+  {
+    id: 'rename-view',
+    scopes: panes,
+    takes: 'text',
+    isEnabled: isView,
+    run: (session, next) =>
+      next === ''
+        ? missing('rename-view', 'NAME')
+        : [start('rename-view', { name: viewName(session), next })],
+  },
+  {
+    id: 'move-view',
+    scopes: panes,
+    takes: 'count',
+    isEnabled: isView,
+    run: (session, place) =>
+      place === null
+        ? missing('move-view', 'PLACE')
+        : [start('move-view', { name: viewName(session), place })],
+  },
+  {
+    id: 'remove-view',
+    scopes: panes,
+    takes: 'none',
+    isEnabled: isView,
+    run: session => [start('remove-view', { name: viewName(session) })],
+  },
+  {
+    id: 'add-rule',
+    scopes: panes,
+    takes: 'text',
+    isEnabled: isSearch,
+    run: ({ list }, text) => [
+      start('keep-rule', {
+        query: list.words,
+        actions: text.split(/[\s،,]+/u).filter(Boolean),
+        force: false,
+      }),
+    ],
+  },
+  {
+    id: 'remove-rule',
+    scopes: everywhere,
+    takes: 'text',
+    run: (_, id) => (id === '' ? missing('remove-rule', 'ID') : [start('remove-rule', { id })]),
+  },
+  { id: 'move-rule', scopes: everywhere, takes: 'text', run: (_, text) => moveRule(text) },
+]);

@@ -1,0 +1,112 @@
+/** Lets the rules act on what has arrived: on each article once, also where a process was killed between storing it and this. */
+import type { ReaderError } from '../../domain/errors.ts';
+import { parseQuery } from '../../domain/query/parse.ts';
+import { asksForWords } from '../../domain/query/words.ts';
+import { type ActionKind, actionKinds, type Rule } from '../../domain/rule.ts';
+import { copiesOf } from './bookmark.ts';
+import { indexArticles } from './index-articles.ts';
+import { editsOf } from './rule-actions.ts';
+import { readyRule } from './rules.ts';
+import type { Services } from './services.ts';
+
+type RuleServices = Pick<Services, 'archive' | 'store' | 'clock'>;
+
+export interface RuleOutcome extends Pick<Rule, 'id' | 'query' | 'actions'> {
+  /** Of the articles that arrived, those that it acted on. */
+  readonly matched: number;
+  /** Why its query could not be asked, or what it did could not be kept. */
+  readonly error: ReaderError | null;
+}
+
+export interface RulesReport {
+  /** In the order in which they act. */
+  readonly rules: readonly RuleOutcome[];
+  /** Ids of articles, by what was done to them. */
+  readonly done: Readonly<Record<ActionKind, readonly string[]>>;
+}
+
+const nothingDone: RulesReport['done'] = { read: [], hide: [], bookmark: [], notify: [] };
+
+export const nothingRuled: RulesReport = { rules: [], done: nothingDone };
+
+interface Matched {
+  readonly rule: Rule;
+  readonly ids: readonly string[];
+  readonly error: ReaderError | null;
+}
+
+/** In their order, each of the articles as they arrived. What one hides is out of the reach of those behind it. */
+function matches(services: RuleServices, rules: readonly Rule[], last: number): readonly Matched[] {
+  const hidden = new Set<string>();
+  return rules.map(rule => {
+    const ready = readyRule(services, rule.query);
+    if (!ready.ok) return { rule, ids: [], error: ready.error };
+    const ids = services.archive.arrivals(ready.value, last).filter(id => !hidden.has(id));
+    if (rule.actions.includes('hide')) for (const id of ids) hidden.add(id);
+    return { rule, ids, error: null };
+  });
+}
+
+const articlesFor = (kind: ActionKind, matched: readonly Matched[]): readonly string[] => [
+  ...new Set(matched.flatMap(({ rule, ids }) => (rule.actions.includes(kind) ? ids : []))),
+];
+
+const asksForText = ({ query }: Rule, now: Date): boolean => {
+  const parsed = parseQuery(query, now);
+  return parsed.ok && asksForWords(parsed.value);
+};
+
+/** Words are asked of the index, which follows behind the articles: it is led up to them first. Whether it is there. */
+async function catchUp(
+  { archive, clock }: RuleServices,
+  rules: readonly Rule[],
+  signal?: AbortSignal,
+): Promise<boolean> {
+  if (!rules.some(rule => asksForText(rule, clock.now()))) return true;
+  for await (const _ of indexArticles(archive, signal));
+  return archive.unindexed() === 0;
+}
+
+const outcomeOf = (
+  { id, query, actions }: Rule,
+  matched: number,
+  error: ReaderError | null,
+): RuleOutcome => ({ id, query, actions, matched, error });
+
+const idle = (rules: readonly Rule[]): RulesReport => ({
+  rules: rules.map(rule => outcomeOf(rule, 0, null)),
+  done: nothingDone,
+});
+
+/** All that they do is one step of the history. The number of the last arrival is kept behind it: what is done is not done again. */
+function act(
+  { archive, store, clock }: RuleServices,
+  matched: readonly Matched[],
+  last: number,
+): RulesReport {
+  const at = clock.now().toISOString();
+  const done = Object.fromEntries(
+    actionKinds.map(kind => [kind, articlesFor(kind, matched)]),
+  ) as unknown as RulesReport['done'];
+  const edits = actionKinds.flatMap(kind => editsOf[kind](done[kind], at));
+  const applied = store.apply({
+    what: 'rules',
+    count: new Set(edits.map(({ key }) => key)).size,
+    edits: [...edits, { table: 'ruled', key: 'last', to: before => Math.max(before ?? 0, last) }],
+    copies: copiesOf({ archive }, done.bookmark),
+  });
+  if (!applied.ok)
+    return { rules: matched.map(({ rule }) => outcomeOf(rule, 0, applied.error)), done: nothingDone };
+  archive.settleArrivals(last);
+  return { rules: matched.map(({ rule, ids, error }) => outcomeOf(rule, ids.length, error)), done };
+}
+
+/** What is stopped, or held up by another process, is left to the next refresh. Throws what the archive throws. */
+export async function runRules(services: RuleServices, signal?: AbortSignal): Promise<RulesReport> {
+  const { archive, store } = services;
+  const rules = store.rules();
+  if (archive.lastArrival() !== null) archive.settleArrivals(store.ruled());
+  const last = archive.lastArrival();
+  if (last === null || !(await catchUp(services, rules, signal))) return idle(rules);
+  return act(services, matches(services, rules, last), last);
+}

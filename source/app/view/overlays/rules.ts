@@ -1,0 +1,47 @@
+/** The rules in the order in which they act: the id of each, what it does, and to which articles. */
+import { rememberLatest } from '../../../base/remember-latest.ts';
+import type { Rule } from '../../../domain/rule.ts';
+import { blankRow, joinInReadingOrder, type Row } from '../../../text/rows.ts';
+import type { Role } from '../../../theme/theme.ts';
+import { centredText, clampedRows, type Drawing, lineRow } from '../drawing.ts';
+import { inOwnOrder } from '../in-own-order.ts';
+import type { Overlay } from './overlay.ts';
+
+const idWidth = 8;
+const gap = 2;
+/** Lines of one query. */
+const mostLines = 8;
+
+function ruleRows({ id, query, actions }: Rule, width: number, drawing: Drawing): Row<Role>[] {
+  const { direction, rules } = drawing.messages;
+  const done = actions.map(kind => rules.actions[kind]).join(' ');
+  const name = lineRow(drawing, id, idWidth, 'meta', 'ltr');
+  const said = clampedRows(drawing, `${done}: ${inOwnOrder(query)}`, {
+    width: width - idWidth - gap - 2,
+    most: mostLines,
+    style: null,
+    direction,
+  });
+  return said.map((row, index) =>
+    joinInReadingOrder<Role>(direction, [
+      blankRow(1),
+      index === 0 ? name : blankRow(idWidth),
+      blankRow(gap),
+      row,
+      blankRow(1),
+    ]),
+  );
+}
+
+const rowsOf = rememberLatest(
+  (rules: readonly Rule[], width: number, height: number, drawing: Drawing): readonly Row<Role>[] =>
+    rules.length === 0
+      ? centredText(drawing, drawing.messages.rules.none, { width, height }, 'meta')
+      : rules.flatMap(rule => ruleRows(rule, width, drawing)),
+);
+
+export const rulesOverlay: Overlay = {
+  title: ({ panes }) => panes.rules,
+  note: ({ rules }, messages) => messages.rules.count(rules.length),
+  rows: ({ rules }, { width, height }, drawing) => rowsOf(rules, width, height, drawing),
+};

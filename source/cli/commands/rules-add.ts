@@ -1,0 +1,19 @@
+import { addRule, readyRule } from '../../app/services/rules.ts';
+import { ok } from '../../domain/errors.ts';
+import type { RunCommand } from '../command.ts';
+import { completeIndex } from '../complete-index.ts';
+import { actionWords, ruleOutcome } from '../output/rule-outcome.ts';
+import { withArticles } from '../with-articles.ts';
+
+export const run: RunCommand = async context => {
+  const [query = '', ...actions] = context.input;
+  const services = await withArticles(context);
+  const ready = readyRule(services, query);
+  if (!ready.ok) return ready;
+  await completeIndex(context, services, ready.value);
+  const rule = addRule(services, { query, actions, force: context.flags.force });
+  if (!rule.ok) return rule;
+  return ok(
+    ruleOutcome(rule.value, rules => rules.added(rule.value.query, actionWords(rule.value.actions, rules))),
+  );
+};

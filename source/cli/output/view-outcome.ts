@@ -1,0 +1,17 @@
+/** What a command did to a view: with `--json` the view, otherwise one sentence. */
+import type { Services } from '../../app/services/services.ts';
+import type { View } from '../../domain/view.ts';
+import type { CliMessages } from '../../i18n/messages.ts';
+import type { Outcome } from '../command.ts';
+import { linesOf } from './page.ts';
+import { viewJson } from './view-json.ts';
+
+export const viewOutcome = (
+  view: View,
+  services: Services,
+  sentence: (messages: CliMessages) => string,
+): Outcome => ({
+  json: () => viewJson(view, services),
+  text: page => linesOf(page, sentence(page.messages.cli)),
+  confirmation: true,
+});

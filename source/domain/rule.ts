@@ -1,0 +1,47 @@
+/** What happens to articles as they arrive. */
+import type { Edit } from './change.ts';
+import { foldKeyword, keywordIndex, type QueryLanguage, type Words } from './query/keyword.ts';
+import { plainText } from './query/syntax.ts';
+
+export const actionKinds = ['read', 'hide', 'bookmark', 'notify'] as const;
+export type ActionKind = (typeof actionKinds)[number];
+
+export interface Rule {
+  /** Short, and the same on every machine (`app/identity.ts`). */
+  readonly id: string;
+  /** As it was typed, unresolved. */
+  readonly query: string;
+  readonly actions: readonly ActionKind[];
+  /** ISO 8601 in UTC: when it was added. */
+  readonly at: string;
+  /** Rules act in this order. */
+  readonly order: number;
+}
+
+const actionWords: Readonly<Record<ActionKind, Words>> = {
+  read: { en: 'read', ar: 'مقروء', also: ['قراءة'] },
+  hide: { en: 'hide', ar: 'إخفاء', also: ['hidden', 'مخفي'] },
+  bookmark: { en: 'bookmark', ar: 'حفظ', also: ['bookmarked', 'محفوظ'] },
+  notify: { en: 'notify', ar: 'تنبيه' },
+};
+
+const actionsByWord = keywordIndex(actionKinds.map(kind => [actionWords[kind], kind] as const));
+
+/** In either language. */
+export const actionOf = (word: string): ActionKind | undefined =>
+  actionsByWord.get(foldKeyword(plainText(word)));
+
+export const actionWord = (kind: ActionKind, language: QueryLanguage): string => actionWords[kind][language];
+
+/** One that is there already stays where it is. */
+export const keepRule = ({ id, ...rule }: Rule): Edit => ({
+  table: 'rule',
+  key: id,
+  to: before => before ?? rule,
+});
+
+export const removeRule = (id: string): Edit => ({ table: 'rule', key: id, to: () => null });
+
+/** Gives rules the orders in which they are named. */
+export const orderRules = (ids: readonly string[]): readonly Edit[] =>
+  ids.map((key, index) => ({ table: 'rule', key, to: before => before && { ...before, order: index + 1 } }));

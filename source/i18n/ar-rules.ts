@@ -1,0 +1,39 @@
+/** What Arabic says of rules. */
+import { isolated } from '../base/isolated.ts';
+import { actionWord } from '../domain/rule.ts';
+import { articles, counted, number } from './ar-counts.ts';
+import type { RuleMessages } from './rule-messages.ts';
+
+const quoted = (query: string): string => `«${isolated(query)}»`;
+
+export const rules: RuleMessages = {
+  none: 'لا قواعد. لإضافة قاعدة: khabar rules add QUERY ACTION',
+  actions: {
+    read: actionWord('read', 'ar'),
+    hide: actionWord('hide', 'ar'),
+    bookmark: actionWord('bookmark', 'ar'),
+    notify: actionWord('notify', 'ar'),
+  },
+  added: (query, actions) => `تمت إضافة القاعدة ${quoted(query)}: ${actions}`,
+  removed: query => `تمت إزالة القاعدة ${quoted(query)}`,
+  moved: (query, place) => `صار ترتيب القاعدة ${quoted(query)}: ${number(place)}`,
+  count: count =>
+    counted(count, {
+      zero: 'لا قواعد',
+      one: 'قاعدة واحدة',
+      two: 'قاعدتان',
+      few: '# قواعد',
+      many: '# قاعدة',
+      other: '# قاعدة',
+    }),
+  done: parts => `؛ القواعد: ${parts.join('، ')}`,
+  doneTo: {
+    read: count => `مقروء (${number(count)})`,
+    hide: count => `مخفي (${number(count)})`,
+    bookmark: count => `محفوظ (${number(count)})`,
+    notify: count => `تنبيه (${number(count)})`,
+  },
+  acted: (query, actions, count) => `القاعدة ${quoted(query)} (${actions}): ${articles(count)}`,
+  failed: (query, reason) => `لم تعمل القاعدة ${quoted(query)}. ${reason}`,
+  arrived: (headline, others) => (others === 0 ? headline : `${headline} (و${number(others)} غيره)`),
+};

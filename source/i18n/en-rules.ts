@@ -1,0 +1,28 @@
+/** What English says of rules. */
+import { actionWord } from '../domain/rule.ts';
+import { articles, counted, number } from './en-counts.ts';
+import type { RuleMessages } from './rule-messages.ts';
+
+export const rules: RuleMessages = {
+  none: "No rules. `khabar rules add 'QUERY' ACTION` adds one.",
+  actions: {
+    read: actionWord('read', 'en'),
+    hide: actionWord('hide', 'en'),
+    bookmark: actionWord('bookmark', 'en'),
+    notify: actionWord('notify', 'en'),
+  },
+  added: (query, actions) => `Added the rule “${query}”: ${actions}`,
+  removed: query => `Removed the rule “${query}”`,
+  moved: (query, place) => `The rule “${query}” is now number ${number(place)}`,
+  count: count => counted(count, 'rule', 'rules'),
+  done: parts => `; rules: ${parts.join(', ')}`,
+  doneTo: {
+    read: count => `${number(count)} marked read`,
+    hide: count => `${number(count)} hidden`,
+    bookmark: count => `${number(count)} bookmarked`,
+    notify: count => `${number(count)} announced`,
+  },
+  acted: (query, actions, count) => `Rule “${query}” (${actions}): ${articles(count)}`,
+  failed: (query, reason) => `The rule “${query}” did nothing. ${reason}`,
+  arrived: (headline, others) => (others === 0 ? headline : `${headline} (and ${number(others)} more)`),
+};

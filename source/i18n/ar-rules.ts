@@ -8,12 +8,7 @@ const quoted = (query: string): string => `«${isolated(query)}»`;
 
 export const rules: RuleMessages = {
   none: 'لا قواعد. لإضافة قاعدة: khabar rules add QUERY ACTION',
-  actions: {
-    read: actionWord('read', 'ar'),
-    hide: actionWord('hide', 'ar'),
-    bookmark: actionWord('bookmark', 'ar'),
-    notify: actionWord('notify', 'ar'),
-  },
+  actions: kinds => kinds.map(kind => actionWord(kind, 'ar')).join('، '),
   added: (query, actions) => `تمت إضافة القاعدة ${quoted(query)}: ${actions}`,
   removed: query => `تمت إزالة القاعدة ${quoted(query)}`,
   moved: (query, place) => `صار ترتيب القاعدة ${quoted(query)}: ${number(place)}`,

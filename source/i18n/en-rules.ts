@@ -5,12 +5,7 @@ import type { RuleMessages } from './rule-messages.ts';
 
 export const rules: RuleMessages = {
   none: "No rules. `khabar rules add 'QUERY' ACTION` adds one.",
-  actions: {
-    read: actionWord('read', 'en'),
-    hide: actionWord('hide', 'en'),
-    bookmark: actionWord('bookmark', 'en'),
-    notify: actionWord('notify', 'en'),
-  },
+  actions: kinds => kinds.map(kind => actionWord(kind, 'en')).join(', '),
   added: (query, actions) => `Added the rule “${query}”: ${actions}`,
   removed: query => `Removed the rule “${query}”`,
   moved: (query, place) => `The rule “${query}” is now number ${number(place)}`,

@@ -3,8 +3,8 @@ import type { ActionKind } from '../domain/rule.ts';
 /** Rules, on the screen and on the command line. */
 export interface RuleMessages {
   readonly none: string;
-  /** What happens, as it is typed. */
-  readonly actions: Readonly<Record<ActionKind, string>>;
+  /** What happens, in the words that are typed. */
+  readonly actions: (kinds: readonly ActionKind[]) => string;
   readonly added: (query: string, actions: string) => string;
   readonly removed: (query: string) => string;
   readonly moved: (query: string, place: number) => string;

@@ -101,7 +101,7 @@ const texts: Texts = {
   'view-renamed': ({ before, name }, { notices }, session) =>
     undoable(notices.viewRenamed(before, name), session),
   'rule-kept': ({ rule: { query, actions } }, { rules }, session) =>
-    undoable(rules.added(query, actions.map(kind => rules.actions[kind]).join(' ')), session),
+    undoable(rules.added(query, rules.actions(actions)), session),
   'rule-moved': ({ rule: { query, order } }, { rules }, session) =>
     undoable(rules.moved(query, order), session),
   'rule-removed': ({ rule: { query } }, { rules }, session) => undoable(rules.removed(query), session),

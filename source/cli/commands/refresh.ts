@@ -11,7 +11,6 @@ import type { CommandContext, RunCommand } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { type Describe, errorJson } from '../output/error-json.ts';
 import { linesOf, type Page } from '../output/page.ts';
-import { actionWords } from '../output/rule-outcome.ts';
 
 export const refreshJson = (
   { sources, added, changed, failed, durationMs, ruled }: RefreshSummary,
@@ -69,7 +68,7 @@ export function refreshLines(
     ...ruled.rules
       .filter(({ matched }) => matched > 0)
       .flatMap(({ query, actions, matched }) =>
-        linesOf(page, rules.acted(query, actionWords(actions, rules), matched)),
+        linesOf(page, rules.acted(query, rules.actions(actions), matched)),
       ),
     ...linesOf(page, messages.notices.refreshed(added, failed), { role: 'notice' }),
   ];

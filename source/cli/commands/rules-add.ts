@@ -2,7 +2,7 @@ import { addRule, readyRule } from '../../app/services/rules.ts';
 import { ok } from '../../domain/errors.ts';
 import type { RunCommand } from '../command.ts';
 import { completeIndex } from '../complete-index.ts';
-import { actionWords, ruleOutcome } from '../output/rule-outcome.ts';
+import { ruleOutcome } from '../output/rule-outcome.ts';
 import { withArticles } from '../with-articles.ts';
 
 export const run: RunCommand = async context => {
@@ -14,6 +14,6 @@ export const run: RunCommand = async context => {
   const rule = addRule(services, { query, actions, force: context.flags.force });
   if (!rule.ok) return rule;
   return ok(
-    ruleOutcome(rule.value, rules => rules.added(rule.value.query, actionWords(rule.value.actions, rules))),
+    ruleOutcome(rule.value, rules => rules.added(rule.value.query, rules.actions(rule.value.actions))),
   );
 };

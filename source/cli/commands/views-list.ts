@@ -2,7 +2,7 @@ import { ok } from '../../domain/errors.ts';
 import type { RunCommand } from '../command.ts';
 import { type Column, type Fields, linesOfRecords } from '../output/columns.ts';
 import { linesOf, type Page } from '../output/page.ts';
-import { viewJson } from '../output/view-json.ts';
+import { viewColumns, viewJson } from '../output/view-json.ts';
 import { withArticles } from '../with-articles.ts';
 
 const columns: readonly Column[] = [{ most: 28 }, { most: 10 }, { flexible: true }];
@@ -19,7 +19,7 @@ export const run: RunCommand = async context => {
   const views = () => services.store.views().map(view => viewJson(view, services));
   return ok({
     json: views,
-    columns: ['name', 'unread', 'query'],
+    columns: viewColumns,
     text(page) {
       const rows = views().map(view => fieldsOf(page, view));
       if (rows.length === 0) return linesOf(page, page.messages.cli.noViews, { role: 'meta' });

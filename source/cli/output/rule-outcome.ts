@@ -1,16 +1,20 @@
 /** What a command did to a rule: with `--json` the rule, otherwise one sentence. */
-import type { ActionKind, Rule } from '../../domain/rule.ts';
+import type { Rule } from '../../domain/rule.ts';
 import type { RuleMessages } from '../../i18n/rule-messages.ts';
 import type { Outcome } from '../command.ts';
 import { linesOf } from './page.ts';
 
 export const ruleJson = ({ id, query, actions, at }: Rule) => ({ id, query, actions, at });
 
-export const actionWords = (actions: readonly ActionKind[], rules: RuleMessages): string =>
-  actions.map(kind => rules.actions[kind]).join(' ');
+/** Fixed: scripts count on them (`docs/pipes.md`). */
+export const ruleColumns = ['id', 'actions', 'query'] as const;
+
+export const ruleRow = (rule: Rule) => ({ ...ruleJson(rule), actions: rule.actions.join(' ') });
 
 export const ruleOutcome = (rule: Rule, sentence: (messages: RuleMessages) => string): Outcome => ({
   json: () => ruleJson(rule),
+  columns: ruleColumns,
+  rows: () => [ruleRow(rule)],
   text: page => linesOf(page, sentence(page.messages.rules)),
   confirmation: true,
 });

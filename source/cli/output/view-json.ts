@@ -4,6 +4,9 @@ import { parseQuery } from '../../domain/query/parse.ts';
 import { allOf } from '../../domain/query/query.ts';
 import type { View } from '../../domain/view.ts';
 
+/** Fixed: scripts count on them (`docs/pipes.md`). */
+export const viewColumns = ['name', 'unread', 'query'] as const;
+
 /** How many articles a view has, and of them unread; null where its query cannot be asked, since a source of it is gone. */
 export function viewJson({ name, query }: View, services: Services) {
   const parsed = parseQuery(query, services.clock.now());

@@ -4,7 +4,7 @@ import type { View } from '../../domain/view.ts';
 import type { CliMessages } from '../../i18n/messages.ts';
 import type { Outcome } from '../command.ts';
 import { linesOf } from './page.ts';
-import { viewJson } from './view-json.ts';
+import { viewColumns, viewJson } from './view-json.ts';
 
 export const viewOutcome = (
   view: View,
@@ -12,6 +12,7 @@ export const viewOutcome = (
   sentence: (messages: CliMessages) => string,
 ): Outcome => ({
   json: () => viewJson(view, services),
+  columns: viewColumns,
   text: page => linesOf(page, sentence(page.messages.cli)),
   confirmation: true,
 });

@@ -40,6 +40,27 @@ describe('a search that is saved', () => {
     expect(opened.session().list.scope).toEqual({ kind: 'all' });
   });
 
+  it('is renamed and moved where it is selected', async () => {
+    const opened = await saved('ثان');
+    await opened.press(':', ...'save-view أول', 'enter', 'escape', 'tab', 'tab', 'j', 'j', 'j');
+    await opened.library.idle();
+    await opened.press('j', ':', ...'move-view 1', 'enter');
+    await opened.library.idle();
+    expect(names(opened)).toEqual(['أول', 'ثان']);
+    expect(opened.session().notice).toMatchObject({ kind: 'view-moved', name: 'أول', place: 1 });
+    await opened.press(':', ...'rename-view آخر', 'enter');
+    await opened.library.idle();
+    expect(opened.session().notice).toMatchObject({ kind: 'view-renamed', before: 'أول', name: 'آخر' });
+    await opened.look();
+    expect(names(opened)).toEqual(['آخر', 'ثان']);
+  });
+
+  it.each(['move-view', 'rename-view'])('says what %s misses', async line => {
+    const opened = await saved('ثان');
+    await opened.press('escape', 'tab', 'tab', 'j', 'j', 'j', ':', ...line, 'enter');
+    expect(opened.session().notice).toMatchObject({ kind: 'error', error: { code: 'missing-argument' } });
+  });
+
   it('cannot be saved without words', async () => {
     const opened = openNews();
     await opened.press(':', ...'save-view x', 'enter');

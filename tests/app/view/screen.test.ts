@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commands } from '../../../source/app/commands/index.ts';
 import { arabicKeyLabel, keyLabel } from '../../../source/app/keymap/key-names.ts';
 import { keysOfCommand } from '../../../source/app/keymap/keys-of-command.ts';
+import { nothingRuled } from '../../../source/app/services/run-rules.ts';
 import type { SourceHealth } from '../../../source/app/services/source-health.ts';
 import { openOverlay } from '../../../source/app/session/move.ts';
 import { overlayEnd } from '../../../source/app/view/overlays/index.ts';
@@ -11,6 +12,7 @@ import { rowText } from '../../../source/text/rows.ts';
 import { makeSource } from '../../support/articles.ts';
 import { editionReader, openReader } from '../../support/edition-reader.ts';
 import { expectFixture } from '../../support/expectation.ts';
+import { openNews } from '../../support/news.ts';
 
 process.env.TZ = 'Asia/Riyadh';
 
@@ -125,7 +127,7 @@ describe('the help', () => {
 it('says why nothing was fetched with --offline', async () => {
   const source = makeSource();
   const outcome = { source, status: 'failed', added: 0, changed: 0, error: { code: 'offline' } };
-  const summary = { sources: [outcome], added: 0, failed: 1, durationMs: 1 };
+  const summary = { sources: [outcome], added: 0, failed: 1, durationMs: 1, ruled: nothingRuled };
   const { press, screen } = openReader({
     language: 'en',
     size: { columns: 80, rows: 10 },
@@ -219,5 +221,25 @@ describe('source health', () => {
     expect(top()).toBe(0);
     await press('escape');
     expect(openOverlay(session())).toBeNull();
+  });
+});
+
+describe('the rules', () => {
+  it.each([
+    { name: 'ar-80x24-rules', language: 'ar', columns: 80 },
+    { name: 'en-60x24-rules', language: 'en', columns: 60 },
+  ] as const)('$name', async ({ name, language, columns }) => {
+    const { session, press, reader } = openNews({ language, size: { columns, rows: 24 } });
+    const enter = async (key: string, text: string): Promise<void> => {
+      await press(key);
+      reader.input({ input: 'paste', text });
+      await press('enter');
+    };
+    await enter('/', 'القدس or source:one or "كأس العالم" or title:انتخابات since:2d');
+    await enter(':', 'add-rule read notify');
+    await enter(':', 'rules');
+    const drawn = screenRows(session());
+    expect([...new Set(drawn.map(row => row.width))]).toEqual([columns]);
+    expectFixture(`screens/${name}.txt`, `${drawn.map(rowText).join('\n')}\n`);
   });
 });

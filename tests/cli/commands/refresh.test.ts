@@ -39,10 +39,44 @@ describe('refresh', () => {
       changed: 0,
       failed: 0,
       durationMs: 0,
+      rules: [],
     });
     expect(services.archive.count(everything)).toBe(3);
     expect((await khabar('refresh', '--json')).json()).toMatchObject({ added: 0, failed: 0 });
     expect(site.hits).not.toContain('/off');
+  });
+
+  it('lets rules act on what is new, and says so', async () => {
+    const site = await loopbackSite({ '/a': { body: rss('أ', 'أسعار القمح', 'كرة القدم', 'أمطار') } });
+    const { khabar, services } = withSources([sourceAt('src00001', site.url('/a'))]);
+    for (const rule of [
+      ['قمح', 'read', 'notify'],
+      ['كرة', 'hide', '--force'],
+      ['title:ثلج', 'bookmark'],
+    ])
+      expect((await khabar('rules', 'add', ...rule)).code).toBe(0);
+    const ran = await khabar('refresh', '--json');
+    expect(schemaErrors('refresh', ran.json())).toEqual([]);
+    expect(ran.json()).toMatchObject({
+      added: 3,
+      rules: [
+        { query: 'قمح', actions: ['read', 'notify'], matched: 1, error: null },
+        { query: 'كرة', actions: ['hide'], matched: 1 },
+        { query: 'title:ثلج', matched: 0 },
+      ],
+    });
+    expect(ran.stderr).toContain('مصدر src00001: أسعار القمح');
+    expect(services.archive.count({ is: 'hidden' })).toBe(1);
+    expect((await khabar('undo', '--list', '--json')).json()).toMatchObject([
+      { what: 'rules', count: 2 },
+      {},
+      {},
+      {},
+    ]);
+    expect((await khabar('refresh', '--json')).json()).toMatchObject({ rules: [{ matched: 0 }, {}, {}] });
+    await khabar('undo');
+    expect(services.archive.count({ is: 'hidden' })).toBe(0);
+    expect(services.archive.count({ is: 'read' })).toBe(0);
   });
 
   it('names every failure in words and ends in 3, the others unharmed', async () => {

@@ -37,11 +37,35 @@ describe('views', () => {
     [['views', 'add', ' ', 'قمح'], 2, 'bad-value'],
     [['views', 'add', 'قمح'], 2, 'missing-argument'],
     [['views', 'remove', 'قمح'], 4, 'unknown-view'],
+    [['views', 'rename', 'قمح', 'شعير'], 4, 'unknown-view'],
+    [['views', 'move', 'قمح', '1'], 4, 'unknown-view'],
+    [['views', 'move', 'قمح', '0'], 2, 'bad-value'],
+    [['views', 'move', 'قمح', 'أول'], 2, 'bad-value'],
   ])('refuses %j', async (args, code, error) => {
     const { khabar } = world();
     const result = await khabar(...args, '--json');
     expect(result.code).toBe(code);
     expect(JSON.parse(result.stderr)).toMatchObject({ error: { code: error } });
+  });
+
+  it('are moved and renamed, and taken back', async () => {
+    const { khabar } = world();
+    const names = async () =>
+      ((await khabar('views', 'list', '--json')).json() as { name: string }[]).map(({ name }) => name);
+    for (const name of ['قمح', 'شعير', 'ذرة']) await khabar('views', 'add', name, name);
+    const moved = await khabar('views', 'move', 'ذرة', '١', '--json');
+    expect(schemaErrors('view', moved.json())).toEqual([]);
+    expect(await names()).toEqual(['ذرة', 'قمح', 'شعير']);
+    expect((await khabar('views', 'rename', 'قمح', 'قمح الشتاء', '--json')).json()).toMatchObject({
+      name: 'قمح الشتاء',
+      query: 'قمح',
+    });
+    expect(await names()).toEqual(['ذرة', 'قمح الشتاء', 'شعير']);
+    await khabar('undo', '2');
+    expect(await names()).toEqual(['قمح', 'شعير', 'ذرة']);
+    await khabar('views', 'remove', 'قمح');
+    await khabar('views', 'add', 'أرز', 'أرز');
+    expect(await names()).toEqual(['شعير', 'ذرة', 'أرز']);
   });
 
   it('keep a name for one query', async () => {
@@ -51,6 +75,9 @@ describe('views', () => {
     const taken = await khabar('views', 'add', 'قمح', 'شعير', '--json');
     expect(taken.code).toBe(2);
     expect(JSON.parse(taken.stderr)).toMatchObject({ error: { code: 'view-exists' } });
-    expect((await khabar('views', 'list', '--json')).json()).toHaveLength(1);
+    await khabar('views', 'add', 'شعير', 'شعير');
+    expect((await khabar('views', 'rename', 'شعير', 'القمح')).code).toBe(0);
+    expect((await khabar('views', 'rename', 'القمح', 'قُمح')).code).toBe(2);
+    expect((await khabar('views', 'list', '--json')).json()).toHaveLength(2);
   });
 });

@@ -14,9 +14,8 @@ const mostLines = 8;
 
 function ruleRows({ id, query, actions }: Rule, width: number, drawing: Drawing): Row<Role>[] {
   const { direction, rules } = drawing.messages;
-  const done = actions.map(kind => rules.actions[kind]).join(' ');
   const name = lineRow(drawing, id, idWidth, 'meta', 'ltr');
-  const said = clampedRows(drawing, `${done}: ${inOwnOrder(query)}`, {
+  const said = clampedRows(drawing, `${rules.actions(actions)}: ${inOwnOrder(query)}`, {
     width: width - idWidth - gap - 2,
     most: mostLines,
     style: null,

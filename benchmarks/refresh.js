@@ -1,6 +1,6 @@
 /**
  * Refreshing 100 feeds of 100 entries over loopback, whole processes, beside `newsboat -x reload` in turns: once into nothing, and
- * once when nothing has changed.
+ * once when nothing has changed; and the same with twenty rules.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -28,22 +28,55 @@ function time(program, args, env) {
 
 const isInstalled = program => !spawnSync(program, ['-v'], { stdio: 'ignore' }).error;
 
+function writeSources(home, addresses) {
+  const sources = addresses.map((url, index) => ({
+    id: createHash('sha1').update(url).digest('hex').slice(0, 8),
+    title: `مصدر ${index}`,
+    url,
+    homepage: null,
+    language: 'ar',
+    category: null,
+    enabled: true,
+  }));
+  writeFileSync(join(home, 'sources.json'), JSON.stringify({ version: 1, sources }));
+}
+
+const ruleCount = 20;
+
+/** Half of them ask for words, for which the index is led up to the new articles first. */
+function writeRules(home) {
+  const queries = [
+    'المغرب',
+    '"كأس العالم"',
+    'title:مصر',
+    'اقتصاد -نفط',
+    'before:2026-11-20',
+    'category:أخبار is:unread',
+  ];
+  const rules = Array.from({ length: ruleCount }, (_, index) => [
+    `rule${index}`,
+    {
+      query:
+        index % 2 === 0 ? `since:${index + 1}d is:unread` : `${queries[index % queries.length]} since:1y`,
+      actions: [index % 4 === 0 ? 'hide' : 'read'],
+      at: '2026-11-24T09:00:00.000Z',
+      order: index,
+    },
+  ]);
+  writeFileSync(join(home, 'rules.json'), JSON.stringify({ version: 1, rules: Object.fromEntries(rules) }));
+}
+
+const refreshKhabar = home => time(process.execPath, [khabar, 'refresh', '--quiet'], { KHABAR_HOME: home });
+
 /** What makes a program's home anew, and what refreshes in it. */
 const programs = {
-  khabar: {
+  khabar: { prepare: writeSources, refresh: refreshKhabar },
+  rules: {
     prepare(home, addresses) {
-      const sources = addresses.map((url, index) => ({
-        id: createHash('sha1').update(url).digest('hex').slice(0, 8),
-        title: `مصدر ${index}`,
-        url,
-        homepage: null,
-        language: 'ar',
-        category: null,
-        enabled: true,
-      }));
-      writeFileSync(join(home, 'sources.json'), JSON.stringify({ version: 1, sources }));
+      writeSources(home, addresses);
+      writeRules(home);
     },
-    refresh: home => time(process.execPath, [khabar, 'refresh', '--quiet'], { KHABAR_HOME: home }),
+    refresh: refreshKhabar,
   },
   newsboat: {
     prepare: (home, addresses) => writeFileSync(join(home, 'urls'), `${addresses.join('\n')}\n`),
@@ -82,11 +115,11 @@ function report(what, own, other) {
 }
 
 export async function refresh(folder) {
-  const names = isInstalled('newsboat') ? ['khabar', 'newsboat'] : ['khabar'];
+  const names = ['khabar', 'rules', ...(isInstalled('newsboat') ? ['newsboat'] : [])];
   const { server, origin } = await startServer();
   try {
     const addresses = Array.from({ length: feedCount }, (_, feed) => `${origin}/${feed}`);
-    const times = { khabar: [], newsboat: [] };
+    const times = { khabar: [], rules: [], newsboat: [] };
     for (let run = 0; run < runs; run++)
       for (const name of names) times[name].push(measure(name, folder, addresses));
     for (const [key, what] of [
@@ -95,6 +128,7 @@ export async function refresh(folder) {
     ]) {
       const of = name => times[name].map(run => run[key]);
       report(what, of('khabar'), of('newsboat'));
+      console.log(`refresh: ${what}  ${ms(median(of('rules')))} with ${ruleCount} rules`);
     }
   } finally {
     server.kill();

@@ -99,7 +99,7 @@ export interface Archive {
   /** The number of the last article that waits for the rules (`FetchedBatch.awaitsRules`); null: none waits. Numbers go up for ever. */
   lastArrival(): number | null;
   /**
-   * Ids of those that wait, up to a number, and that a resolved query means, hidden ones too; in the order in which they were stored.
+   * Ids of those that wait, up to a number, and that a resolved query means, hidden ones too; the oldest first.
    * Costs as much as they are many, whatever else the archive has.
    */
   arrivals(query: Query, last: number): readonly string[];

@@ -2,7 +2,7 @@
 import type Database from 'libsql';
 import type { Query } from '../../domain/query/query.ts';
 import { inTransaction } from '../sqlite.ts';
-import { conditionOf, onArticles, type RowPlace } from './conditions.ts';
+import { conditionOf, onArticles } from './conditions.ts';
 import type { ListContext } from './lists.ts';
 import { type Statements, textColumn } from './statements.ts';
 
@@ -29,10 +29,8 @@ export const settleArrivals = ({ run }: Statements, last: number): void =>
   void run('DELETE FROM arrivals WHERE number <= ?', last);
 
 /** `last` is a number of ours. */
-const arrivedUpTo = (last: number): RowPlace => ({
-  ...onArticles,
-  among: `SELECT articles.key FROM arrivals CROSS JOIN articles USING (id) WHERE number <= ${last}`,
-});
+const arrivedUpTo = (last: number): string =>
+  `SELECT articles.key FROM arrivals CROSS JOIN articles USING (id) WHERE number <= ${last}`;
 
 export const lastArrival = ({ first }: Pick<Statements, 'first'>): number | null =>
   first<{ last: number | null }>('SELECT max(number) AS last FROM arrivals')?.last ?? null;
@@ -42,12 +40,12 @@ export function arrivalsOf(
   last: number,
   { statements, queryWords }: ListContext,
 ): readonly string[] {
-  const { sql, bound } = conditionOf(query, queryWords(), arrivedUpTo(last));
+  const keys = arrivedUpTo(last);
+  const { sql, bound } = conditionOf(query, queryWords(), { ...onArticles, among: keys });
   return statements
     .all<{ id: string }>(
-      `SELECT ${textColumn('articles.id', 'id')} FROM arrivals CROSS JOIN articles USING (id)
-       WHERE number <= ? AND ${sql} ORDER BY number`,
-      ...[last, ...bound],
+      `SELECT ${textColumn('articles.id', 'id')} FROM articles WHERE articles.key IN (${keys}) AND ${sql} ORDER BY articles.key`,
+      ...bound,
     )
     .map(({ id }) => id);
 }

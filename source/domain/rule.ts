@@ -3,8 +3,16 @@ import type { Edit } from './change.ts';
 import { foldKeyword, keywordIndex, type QueryLanguage, type Words } from './query/keyword.ts';
 import { plainText } from './query/syntax.ts';
 
-export const actionKinds = ['read', 'hide', 'bookmark', 'notify'] as const;
-export type ActionKind = (typeof actionKinds)[number];
+/** Every action, in both languages. What it does is a row in `app/services/rule-actions.ts`. */
+const actionWords = {
+  read: { en: 'read', ar: 'مقروء', also: ['قراءة'] },
+  hide: { en: 'hide', ar: 'إخفاء', also: ['hidden', 'مخفي'] },
+  bookmark: { en: 'bookmark', ar: 'حفظ', also: ['bookmarked', 'محفوظ'] },
+  notify: { en: 'notify', ar: 'تنبيه' },
+} as const satisfies Readonly<Record<string, Words>>;
+
+export type ActionKind = keyof typeof actionWords;
+export const actionKinds = Object.keys(actionWords) as readonly ActionKind[];
 
 export interface Rule {
   /** Short, and the same on every machine (`app/identity.ts`). */
@@ -17,13 +25,6 @@ export interface Rule {
   /** Rules act in this order. */
   readonly order: number;
 }
-
-const actionWords: Readonly<Record<ActionKind, Words>> = {
-  read: { en: 'read', ar: 'مقروء', also: ['قراءة'] },
-  hide: { en: 'hide', ar: 'إخفاء', also: ['hidden', 'مخفي'] },
-  bookmark: { en: 'bookmark', ar: 'حفظ', also: ['bookmarked', 'محفوظ'] },
-  notify: { en: 'notify', ar: 'تنبيه' },
-};
 
 const actionsByWord = keywordIndex(actionKinds.map(kind => [actionWords[kind], kind] as const));
 

@@ -96,6 +96,18 @@ describe('an addition to the command line', () => {
     expect(await json(home, 'list', '--query', `${word}:/sport/`)).toMatchObject([{ title: 'كأس' }]);
   });
 
+  it.each(['renew', 'تجديد'])('an action of a rule: %s: is done to what arrives', async action => {
+    const home = temporaryFolder();
+    const body = '#headlines أخبار\nhttps://news.example/1\t2026-11-20T08:00:00Z\tكأس';
+    const site = await loopbackSite({ '/feed': { type: 'text/plain', body } });
+    await json(home, 'sources', 'add', site.url('/feed'));
+    expect(await json(home, 'rules', 'add', 'كأس', action)).toMatchObject({ actions: ['renew'] });
+    expect(await json(home, 'refresh', site.url('/feed'), '--quiet')).toMatchObject({
+      rules: [{ actions: ['renew'], matched: 1 }],
+    });
+    expect(await json(home, 'rules', 'test', 'كأس', action)).toEqual([]);
+  });
+
   it('a format of subscription lists: its sources are imported', async () => {
     const home = temporaryFolder();
     const file = path.join(home, 'list.txt');

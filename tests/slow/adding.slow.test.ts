@@ -35,6 +35,10 @@ const lacks: Readonly<Record<string, Lack>> = {
     file: 'storage/archive/conditions.ts',
     piece: "  address: ({ address }) => condition('instr(articles.link, ?) > 0', address),\n",
   },
+  'rule-action': {
+    file: 'app/services/rule-actions.ts',
+    piece: "  renew: { edits: markUnread, undone: { is: 'read' } },\n",
+  },
   'site-feed': { file: 'feeds/site-feeds.ts', piece: ", 'http://daily.example/feeds/$<section>.xml'" },
   'site-rule': { file: 'feeds/page/site-rules.ts', piece: ", body: '.story'" },
   storage: { file: 'storage/memory-store.ts', piece: '    damage: () => [],\n' },

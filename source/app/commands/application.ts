@@ -32,14 +32,16 @@ const cancel = (session: Session, reads: Reads): readonly Effect[] =>
   isInside(session) ? back(session, reads) : [go({ type: 'notice', notice: null })];
 
 /** Opens an overlay in the place of another, or closes it. */
-function toggle(session: Session, id: OverlayId, reads: Reads): readonly Effect[] {
-  const open = openOverlay(session);
-  if (open?.layer === id) return [go({ type: 'layer-closed' })];
-  return [
-    go({ type: open ? 'layer-changed' : 'layer-opened', layer: { layer: id, top: 0 } }),
-    ...overlayContent(id, reads),
-  ];
-}
+const toggling =
+  (id: OverlayId) =>
+  (session: Session, _: unknown, reads: Reads): readonly Effect[] => {
+    const open = openOverlay(session);
+    if (open?.layer === id) return [go({ type: 'layer-closed' })];
+    return [
+      go({ type: open ? 'layer-changed' : 'layer-opened', layer: { layer: id, top: 0 } }),
+      ...overlayContent(id, reads),
+    ];
+  };
 
 /** In an article its words are searched, elsewhere the list. */
 const askForWords = (session: Session): Effect =>
@@ -100,25 +102,9 @@ export const applicationCommands = rows([
   },
   { id: 'undo', scopes: panes, takes: 'none', run: () => takeBack('undo') },
   { id: 'redo', scopes: panes, takes: 'none', run: () => takeBack('redo') },
-  {
-    id: 'health',
-    scopes: ['anywhere'],
-    takes: 'none',
-    run: (session, _, reads) => toggle(session, 'health', reads),
-  },
-  {
-    id: 'rules',
-    scopes: ['anywhere'],
-    takes: 'none',
-    run: (session, _, reads) => toggle(session, 'rules', reads),
-  },
-  {
-    id: 'help',
-    scopes: ['anywhere'],
-    takes: 'none',
-    hint: 1,
-    run: (session, _, reads) => toggle(session, 'help', reads),
-  },
+  { id: 'health', scopes: ['anywhere'], takes: 'none', run: toggling('health') },
+  { id: 'rules', scopes: ['anywhere'], takes: 'none', run: toggling('rules') },
+  { id: 'help', scopes: ['anywhere'], takes: 'none', hint: 1, run: toggling('help') },
   {
     id: 'command-line',
     scopes: ['anywhere'],

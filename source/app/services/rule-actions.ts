@@ -4,20 +4,19 @@ import { addBookmarks, hideArticles, markRead } from '../../domain/mark-edits.ts
 import { everything, type Query } from '../../domain/query/query.ts';
 import type { ActionKind } from '../../domain/rule.ts';
 
-/** `at`: ISO 8601 in UTC. */
-type EditsOf = (ids: readonly string[], at: string) => readonly Edit[];
+interface RuleAction {
+  /** `at`: ISO 8601 in UTC. */
+  readonly edits: (ids: readonly string[], at: string) => readonly Edit[];
+  /** Articles to which it is not done yet. */
+  readonly undone: Query;
+}
 
-export const editsOf: Readonly<Record<ActionKind, EditsOf>> = {
-  read: markRead,
-  hide: hideArticles,
-  bookmark: addBookmarks,
-  notify: () => [],
-};
-
-/** Articles to which it is not done yet. */
-export const undone: Readonly<Record<ActionKind, Query>> = {
-  read: { is: 'unread' },
-  hide: { all: [{ not: { is: 'hidden' } }, { not: { is: 'bookmarked' } }] },
-  bookmark: { not: { is: 'bookmarked' } },
-  notify: everything,
+export const ruleActions: Readonly<Record<ActionKind, RuleAction>> = {
+  read: { edits: markRead, undone: { is: 'unread' } },
+  hide: {
+    edits: hideArticles,
+    undone: { all: [{ not: { is: 'hidden' } }, { not: { is: 'bookmarked' } }] },
+  },
+  bookmark: { edits: addBookmarks, undone: { not: { is: 'bookmarked' } } },
+  notify: { edits: () => [], undone: everything },
 };

@@ -17,7 +17,7 @@ import {
 } from '../../domain/rule.ts';
 import { ruleIdOf } from '../identity.ts';
 import { readyQuery } from './articles.ts';
-import { undone } from './rule-actions.ts';
+import { ruleActions } from './rule-actions.ts';
 import type { Services } from './services.ts';
 
 type RuleServices = Pick<Services, 'archive' | 'store' | 'clock'>;
@@ -51,7 +51,7 @@ export function testRule(
 ): Result<Query> {
   const ready = readyRule(services, query);
   if (!ready.ok || actions.length === 0) return ready;
-  return ok({ all: [ready.value, { any: actions.map(kind => undone[kind]) }] });
+  return ok({ all: [ready.value, { any: actions.map(kind => ruleActions[kind].undone) }] });
 }
 
 /** A rule that would hide more of what is there is asked about. */

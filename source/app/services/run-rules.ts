@@ -5,7 +5,7 @@ import { asksForWords } from '../../domain/query/words.ts';
 import { type ActionKind, actionKinds, type Rule } from '../../domain/rule.ts';
 import { copiesOf } from './bookmark.ts';
 import { indexArticles } from './index-articles.ts';
-import { editsOf } from './rule-actions.ts';
+import { ruleActions } from './rule-actions.ts';
 import { readyRule } from './rules.ts';
 import type { Services } from './services.ts';
 
@@ -25,7 +25,10 @@ export interface RulesReport {
   readonly done: Readonly<Record<ActionKind, readonly string[]>>;
 }
 
-const nothingDone: RulesReport['done'] = { read: [], hide: [], bookmark: [], notify: [] };
+const doneBy = (idsOf: (kind: ActionKind) => readonly string[]): RulesReport['done'] =>
+  Object.fromEntries(actionKinds.map(kind => [kind, idsOf(kind)])) as unknown as RulesReport['done'];
+
+const nothingDone = doneBy(() => []);
 
 export const nothingRuled: RulesReport = { rules: [], done: nothingDone };
 
@@ -85,10 +88,8 @@ function act(
   last: number,
 ): RulesReport {
   const at = clock.now().toISOString();
-  const done = Object.fromEntries(
-    actionKinds.map(kind => [kind, articlesFor(kind, matched)]),
-  ) as unknown as RulesReport['done'];
-  const edits = actionKinds.flatMap(kind => editsOf[kind](done[kind], at));
+  const done = doneBy(kind => articlesFor(kind, matched));
+  const edits = actionKinds.flatMap(kind => ruleActions[kind].edits(done[kind], at));
   const applied = store.apply({
     what: 'rules',
     count: new Set(edits.map(({ key }) => key)).size,

@@ -35,8 +35,8 @@ const noSections: ReadonlySet<string> = new Set(
 
 const longestSection = 40;
 const mostWords = 6;
-/** Numbers, times and addresses are none. */
-const unlikeSection = /\p{N}{2}|:\/\//u;
+/** Numbers, times, addresses and the names of templates are none. */
+const unlikeSection = /\p{N}{2}|:\/\/|^\/|\bfront-?page\b/iu;
 
 /** The last of the breadcrumbs may be the headline, cut off after so many letters. */
 const shortestCut = 12;
@@ -72,6 +72,9 @@ const announcement =
 
 const isLink = ({ element }: Piece): boolean => element.closest('a') !== null;
 
+/** Below the headline a heading names what follows. */
+const isNoHeading = ({ element }: Piece): boolean => element.closest('h2,h3,h4,h5,h6') === null;
+
 /** A list of more links is a menu. */
 const mostLinks = 4;
 const isMenuEntry = (piece: Piece): boolean => {
@@ -80,8 +83,12 @@ const isMenuEntry = (piece: Piece): boolean => {
 };
 
 /** A printed section: after the word for it, marked as one, or a line of its own that is named like an entry of the menu. */
-function printedSection({ around, headline, site }: SectionSources, isSection: SectionTest): string | null {
-  const all = [...around.before, ...around.after];
+function printedSection(
+  { around: { before, after }, headline, site }: SectionSources,
+  isSection: SectionTest,
+): string | null {
+  const below = after.filter(isNoHeading);
+  const all = [...before, ...below];
   const announced = all
     .flatMap(({ text }) => text.split(/\s*[|•·]\s*/u))
     .find(line => announcement.test(line))
@@ -98,9 +105,9 @@ function printedSection({ around, headline, site }: SectionSources, isSection: S
   const isNamed = (piece: Piece): boolean =>
     fits(piece) && !isLink(piece) && (site.isInMenu(piece.text) || isSectionName(piece.text));
   const [found] = [
-    ...marked(around.before, ofSection),
-    ...marked(around.after, ofSection),
-    ...marked(around.before, ofTag),
+    ...marked(before, ofSection),
+    ...marked(below, ofSection),
+    ...marked(before, ofTag),
     ...all.filter(isNamed),
   ];
   return found?.text ?? null;

@@ -12,7 +12,7 @@ const alternatives = (words: string): string =>
 /** What announces a name and nothing else. */
 const announcing = alternatives(`
   بقلم, من إعداد, بواسطة, مرسلة بواسطة, (?:نشر|كتب|أضيف|أرسل|أرسلت|نشرت)(?:ه|ها|ت)? بواسطة, كتبها, كتبه,
-  به قلم, از قلم, נכתב על ידי, מאת, written by, posted by, published by, por, par, by`);
+  به قلم, از قلم, נכתב על ידי, מאת, written by, edited by, posted by, published by, words by, por, par, by`);
 
 /** What may be the beginning of a sentence as well, and announces a name where a sign follows. */
 const before = alternatives(`
@@ -44,7 +44,7 @@ export function withoutAuthorNoise(raw: string): string {
       .replace(/\bmailto:|https?:\/\/\S+/giu, ' ')
       .trim(),
   )
-    .replace(/[<([]\s*[>)\]]/gu, ' ')
+    .replace(/[<([]\s*(?:[>)\]]|$)/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
   const bare = /^[([<](.*)[)\]>]$/u.exec(name)?.[1] ?? name;

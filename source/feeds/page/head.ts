@@ -7,7 +7,7 @@ import type { PageMetadata } from './metadata.ts';
 
 /** A line that names the author, as it is printed above a text. */
 const bylineLine =
-  /^(?:كتبت?|كتبه|بقلم|إعداد|تحرير|تقرير|ترجمة|نویسنده|تحریر|מאת|by|written by)\s*[:：/–-]\s*\S[^.!؟?]{2,60}$|^(?:بقلم|מאת|by) \p{L}[^.!؟?:،,]{2,40}$/iu;
+  /^(?:كتبت?|كتبه|بقلم|إعداد|تحرير|تقرير|ترجمة|نویسنده|تحریر|מאת|by|written by)\s*[:：/–-]\s*\S[^.!؟?]{2,60}$|^(?:بقلم|מאת|(?:(?:written|edited|posted|words) )?by) \p{L}[^.!؟?:،,]{2,40}$/iu;
 
 /** A line that says when a text was published or changed. */
 const dateLine =

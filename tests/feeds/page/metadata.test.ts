@@ -170,6 +170,10 @@ describe('the byline', () => {
     expect(read('', above('أحمد الزعبي')).author).toBe('أحمد الزعبي');
     expect(read('', above('نزار قطان', 'سهى مراد')).author).toBeNull();
   });
+  it('ends before a bracket that is left open', () => {
+    const head = `<meta name="author" content="${author} (https://marsa.example/salma/)">`;
+    expect(read(head, `<h1>${title}</h1><div>${story}</div>`).author).toBe(author);
+  });
   it('keeps a name that is a month too', () => {
     const line = '<div>بقلم: كمال رمضان 15 نوفمبر 2026</div>';
     expect(read('', `<h1>${title}</h1>${line}<div>${story}</div>`).author).toBe('كمال رمضان');
@@ -302,6 +306,8 @@ describe('the section', () => {
     ).toBe('محليات');
   });
   it.each([
+    ['the path of a template', '<meta name="section" content="/world/asia">'],
+    ['a template', '<meta name="section" content="front-page">'],
     [
       'an entry of an unnamed menu',
       '<ul><li><a href="/cat/1/">محليات</a></li><li><a href="/cat/2/">اقتصاد</a></li><li><a href="/cat/3/">رياضة</a></li><li><a href="/cat/4/">فن</a></li><li><a href="/cat/5/">رأي</a></li></ul>',
@@ -320,5 +326,9 @@ describe('the section', () => {
     ['the site', '<a href="/">مرسى</a><span class="category">مرسى</span>'],
   ])('is not %s', (_, body) => {
     expect(read('', `${body}<h1>${title}</h1><div>${story}</div>`).category).toBeNull();
+  });
+  it('is no heading below the headline', () => {
+    const below = '<section class="section"><h2>طرق أخرى إلى الجسر</h2></section>';
+    expect(read('', `<h1>${title}</h1>${below}<div>${story}</div>`).category).toBeNull();
   });
 });

@@ -82,9 +82,14 @@ function cardsIn(parent: DomElement, texts: TextUnits): readonly DomElement[] {
   });
 }
 
+/** The cell of a table that says its one thing with a link. */
+function isInLinkedCell(element: DomElement): boolean {
+  const cell = element.closest('td,th');
+  return cell !== null && [...cell.querySelectorAll('a')].length === 1;
+}
+
 /** A box of the page, not of the author, whose text is links. */
-function isLinkBox(element: DomElement, units: readonly TextUnit[]): boolean {
-  if (authored.test(element.localName)) return false;
+function isLinkBox(units: readonly TextUnit[]): boolean {
   if (units.every(isCaption) || units.some(isProse)) return false;
   const linked = linkedLength(units);
   return linked >= textLength(units) * 0.6 && units.some(isHeadline);
@@ -119,15 +124,15 @@ const longestOffer = 200;
 
 /** A box that offers a site's app or channels, or sends its pages there. */
 function isServiceBox(element: DomElement, units: readonly TextUnit[]): boolean {
-  if (authored.test(element.localName) || units.some(isProse) || textLength(units) > longestOffer)
-    return false;
+  if (units.some(isProse) || textLength(units) > longestOffer) return false;
   const anchors = [...element.querySelectorAll('a[href]')];
   return anchors.length > 0 && anchors.every(anchor => service.test(anchor.getAttribute('href') ?? ''));
 }
 
 const linkBoxOf = (element: DomElement, texts: TextUnits): readonly DomElement[] => {
+  if (authored.test(element.localName) || isInLinkedCell(element)) return [];
   const units = texts.within(element);
-  return isLinkBox(element, units) || isServiceBox(element, units) ? [element] : [];
+  return isLinkBox(units) || isServiceBox(element, units) ? [element] : [];
 };
 
 /** Removes what is built of links. */

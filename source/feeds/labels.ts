@@ -3,8 +3,8 @@
 const related = `
 also read | don't miss | further reading | keep reading | more from | more from this author | more like this | more news
 more on this story | more on this topic | more posts | more stories | must read | read also | read more | read next | recommended
-recommended for you | related | related articles | related content | related links | related news | related posts | related stories
-related topics | see also | up next | watch | watch also | you may also like | you might also like | you may like
+recommended for you | related | related articles | related content | related links | related news | related posts | related searches
+related stories | related topics | see also | up next | watch | watch also | you may also like | you might also like | you may like
 اخبار ذات صله | اخبار ذات علاقه | اخبار متعلقه | اخبار مشابهه | اقرؤوا ايضا | اقراوا ايضا | اقرا المزيد | اقرا ايضا
 اقرا ايضا في | اقرا كذلك | اقرا عن | اقراي ايضا | انظر ايضا | تابع المزيد | تابع ايضا | تصفح ايضا | ذات صله | روابط ذات صله | شاهد
 شاهد ايضا | شاهد الفيديو | شاهدوا | شاهدوا ايضا | طالع ايضا | طالع المزيد | طالعوا ايضا | قد يعجبك | قد يعجبك ايضا | قد يهمك | قد يهمك ايضا

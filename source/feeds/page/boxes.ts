@@ -1,6 +1,7 @@
 /** Takes out of a page what by its build or its label is something else than the article. */
 import type { RelatedHeadline } from '../../domain/article.ts';
 import { removeAuthors } from './author-boxes.ts';
+import { removeCalls } from './calls.ts';
 import { removeCards } from './cards.ts';
 import { type DomDocument, textOf } from './dom.ts';
 import { removeForms } from './forms.ts';
@@ -20,6 +21,7 @@ export function takeBoxes(
   removeForms(body, landmarks);
   removeImprint(body, landmarks);
   removeAuthors(body, landmarks);
+  removeCalls(body, landmarks);
   removeCards(body, landmarks);
   return related;
 }

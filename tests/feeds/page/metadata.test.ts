@@ -221,6 +221,11 @@ describe('the date', () => {
       '<script type="application/ld+json">{"@type":"Article","datePublished":"2026-11-16",}</script>',
       '',
     ],
+    [
+      'in JSON-LD in a section of characters',
+      '<script type="application/ld+json">//<![CDATA[\n{"@type":"Article","datePublished":"2026-11-16"}\n//]]></script>',
+      '',
+    ],
     ['in a meta element', '<meta name="publish-date" content="2026-11-16">', ''],
     ['in RDFa', '', '<span property="dc:date dc:created" content="2026-11-16T15:20:00+03:00">أمس</span>'],
     ['in microdata', '', '<meta itemprop="datePublished" content="2026-11-16">'],

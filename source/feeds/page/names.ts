@@ -49,6 +49,9 @@ const relatedPhrases = anyOf(String.raw`
 /** Headings get their ids from their texts. */
 const heading = /^h[1-6]$/u;
 
+/** What an element has is not what it is: `has-large-font-size`, `has-sidebar`. */
+const possession = /(?:^|\s)has-\S+/gu;
+
 /** The class and id of an element, in small letters with hyphens; sensible ones are short. */
 function namesOf(element: DomElement): string {
   const id = heading.test(element.localName) ? '' : (element.getAttribute('id') ?? '');
@@ -56,7 +59,8 @@ function namesOf(element: DomElement): string {
     .slice(0, 500)
     .replace(/([a-z])([A-Z])/gu, '$1-$2')
     .replace(/[_-]+/gu, '-')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(possession, '');
 }
 
 const wordsOf = (names: string): readonly string[] => names.split(/[^a-z0-9]+/u);

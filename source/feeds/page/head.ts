@@ -13,6 +13,9 @@ const bylineLine =
 const dateLine =
   /^(?:نشر(?:ت)?(?: في)?|تاريخ النشر|تم النشر|آخر تحديث|آخر تعديل|تحديث|حدثت?|تاریخ انتشار|زمان انتشار|اشاعت|פורסם|עודכן|published|posted|updated|last updated|last modified)(?:\s*[:：]|\s).{0,40}[\d٠-٩۰-۹].{0,60}$/iu;
 
+/** Parts one thing from the next in a line. */
+const bar = /\s*[|•·]\s*/u;
+
 /** Among how many blocks at the beginning it is looked for. */
 const headReach = 6;
 /** All lengths in UTF-16 units. */
@@ -23,11 +26,12 @@ type IsSaid = (line: string) => boolean;
 
 function saidBy({ title, category, byline, author }: PageMetadata): IsSaid {
   const said = new Set([title, category, byline, author].map(text => foldTitle(text ?? '')));
-  return line =>
-    said.has(foldTitle(line)) ||
-    (line.length <= longestDate && parseDateLine(line) !== null) ||
-    bylineLine.test(line) ||
-    dateLine.test(line);
+  const isSaid = (part: string): boolean =>
+    said.has(foldTitle(part)) ||
+    (part.length <= longestDate && parseDateLine(part) !== null) ||
+    bylineLine.test(part) ||
+    dateLine.test(part);
+  return line => isSaid(line) || line.split(bar).every(part => foldTitle(part) === '' || isSaid(part));
 }
 
 /** A paragraph without the first of its lines, as far as they are said; null if nothing is left. */

@@ -9,7 +9,7 @@ import { printedDates } from '../printed-dates.ts';
 import type { DomElement } from './dom.ts';
 import { foldName } from './folded-names.ts';
 import type { LinkedData } from './linked-data.ts';
-import { isMarked, type Marks, words } from './marks.ts';
+import { isMarked, ofAuthor, words } from './marks.ts';
 import { allOf, type MetaValues } from './meta-values.ts';
 import { isBesideDate, type NameTest, nameTest, onlyAnnounces } from './person-name.ts';
 import { belowFirst, isAside, nameWords, type Piece, type Surroundings } from './printed.ts';
@@ -43,14 +43,6 @@ const metaNames = [
   'vr:author',
   'byl',
 ];
-
-const ofAuthor: Marks = {
-  properties: words('author creator dc:creator dcterms:creator schema:author'),
-  address: /\/(?:authors?|writers?|columnists?|reporters?|journalists?|kuttab)\//iu,
-  names: words(
-    'author authors byline columnist creator journalist kateb katib postedby reporter username writeby writer writers',
-  ),
-};
 
 const agree = (a: string, b: string): boolean =>
   foldName(a).includes(foldName(b)) || foldName(b).includes(foldName(a));

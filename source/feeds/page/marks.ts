@@ -13,8 +13,16 @@ export interface Marks {
 
 export const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
+export const ofAuthor: Marks = {
+  properties: words('author creator dc:creator dcterms:creator schema:author'),
+  address: /\/(?:authors?|writers?|columnists?|reporters?|journalists?|kuttab)\//iu,
+  names: words(
+    'author authors byline columnist creator journalist kateb katib postedby reporter username writeby writer writers',
+  ),
+};
+
 /** How far above a piece the element that is marked may be. */
-const reach = 2;
+const reach = 3;
 
 const hasMark = (element: DomElement, { properties, address, names }: Marks): boolean =>
   ['rel', 'itemprop', 'property'].some(name =>

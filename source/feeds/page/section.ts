@@ -5,7 +5,7 @@ import { isHomeName, printedCrumbs } from './breadcrumbs.ts';
 import type { DomDocument, DomElement } from './dom.ts';
 import { foldName } from './folded-names.ts';
 import type { LinkedData } from './linked-data.ts';
-import { isMarked, type Marks, words } from './marks.ts';
+import { isMarked, type Marks, ofAuthor, words } from './marks.ts';
 import { allOf, type MetaValues } from './meta-values.ts';
 import type { Piece, Surroundings } from './printed.ts';
 import type { SiteNames } from './site-names.ts';
@@ -95,8 +95,7 @@ function printedSection(
     ?.replace(announcement, '');
   if (announced !== undefined && isSection(announced)) return announced;
 
-  const isAuthor = ({ element }: Piece): boolean =>
-    element.closest('[rel~=author],[itemprop~=author]') !== null;
+  const isAuthor = ({ element }: Piece): boolean => isMarked(element, ofAuthor, headline);
   const fits = (piece: Piece): boolean => isSection(piece.text) && !isMenuEntry(piece) && !isAuthor(piece);
   const marked = (pieces: readonly Piece[], marks: Marks): readonly Piece[] => {
     const found = pieces.filter(piece => fits(piece) && isMarked(piece.element, marks, headline));

@@ -124,6 +124,16 @@ describe('the byline', () => {
     ['beside the date', '', `<p>${author} – ۲۵ آبان ۱۴۰۵</p>`],
     ['with the month before the day', '', `<div>By ${author} on اپریل 8, 2022</div>`],
     ['by a name for tests', '', `<span data-hook="user-name">${author}</span>`],
+    [
+      'by the name of a component',
+      '',
+      `<div data-component="byline-block"><div class="x68"><div><span>${author}</span><div class="x1">مراسلة شؤون الأنهار</div></div></div></div>`,
+    ],
+    [
+      'in a box of authors, with a link to the topic of the name',
+      '',
+      `<div class="authors"><span><a href="/topics/7">${author}</a></span></div>`,
+    ],
     ['by rel=author', '', `<a rel="author" href="/x">${author}</a>`],
     ['by the address of a link', '', `<a href="/writers/salma">${author}</a>`],
     ['by its class', '', `<div class="Article_author__x1"><span>${author}</span></div>`],
@@ -230,6 +240,11 @@ describe('the date', () => {
     ['in RDFa', '', '<span property="dc:date dc:created" content="2026-11-16T15:20:00+03:00">أمس</span>'],
     ['in microdata', '', '<meta itemprop="datePublished" content="2026-11-16">'],
     ['in a title of abbr', '', '<abbr class="published" title="2026-11-16T21:14:00+03:00">9:14 م</abbr>'],
+    [
+      'in a head that is named for its breadcrumbs',
+      '',
+      '<div class="item-nav"><ol><li><a href="/s/1">محليات</a></li></ol><div>کد خبر: 8512</div><div><span>۲۵ آبان ۱۴۰۵، ۱۲:۳۰</span></div></div>',
+    ],
     ['in a time without datetime', '', '<time>١٦ نوفمبر ٢٠٢٦</time>'],
     ['in an attribute in seconds', '', '<span data-timestamp="1794830400">قبل ٣ ساعات</span>'],
     ['in numbers', '', '<span>16/11/2026 02:30 م</span> | عدد المشاهدات <span>871</span>'],
@@ -273,6 +288,11 @@ describe('the date', () => {
   ])('is not %s', (_, body) => {
     expect(read('', `<h1>${title}</h1>${body}<div>${story}</div>`).published).toBeNull();
   });
+});
+
+it('is as exact as the time around its parts', () => {
+  const time = '<time datetime="2026-11-16T09:05:00Z"><span>16 نوفمبر 2026</span><span>9:05 ص</span></time>';
+  expect(read('', `<h1>${title}</h1>${time}<div>${story}</div>`).published).toBe('2026-11-16T09:05:00.000Z');
 });
 
 describe('the section', () => {

@@ -13,6 +13,19 @@ const bylineLine =
 const dateLine =
   /^(?:نشر(?:ت)?(?: في)?|تاريخ النشر|تم النشر|آخر تحديث|آخر تعديل|تحديث|حدثت?|تاریخ انتشار|زمان انتشار|اشاعت|פורסם|עודכן|published|posted|updated|last updated|last modified)(?:\s*[:：]|\s).{0,40}[\d٠-٩۰-۹].{0,60}$/iu;
 
+const count = String.raw`[\d٠-٩۰-۹]+ `;
+/** A line that says how long ago that was: it dates nothing, since nobody knows when the page was drawn. */
+const ageLine = new RegExp(
+  [
+    `(?:.{2,20}[:：]? )?(?:قبل|منذ|לפני) (?:${count})?(?:ثوان|ثاني|دقيق|دقائق|ساع|يوم|أيام|أسبوع|أسابيع|شهر|أشهر|שני|דק|שע|יו|ימ|שבוע)\\p{L}*(?: واحدة?)?`,
+    `(?:.{2,20} )?${count}(?:sec|min|hour|day|week|month)\\w* ago`,
+    `${count}(?:ثانیه|دقیقه|ساعت|روز|هفته|ماه) (?:پیش|قبل)|${count}(?:منٹ|گھنٹے|دن|ہفتے|ماہ) (?:قبل|پہلے)`,
+  ]
+    .map(pattern => `^(?:${pattern})$`)
+    .join('|'),
+  'iu',
+);
+
 /** Parts one thing from the next in a line. */
 const bar = /\s*[|•·]\s*/u;
 
@@ -30,7 +43,8 @@ function saidBy({ title, category, byline, author }: PageMetadata): IsSaid {
     said.has(foldTitle(part)) ||
     (part.length <= longestDate && parseDateLine(part) !== null) ||
     bylineLine.test(part) ||
-    dateLine.test(part);
+    dateLine.test(part) ||
+    (part.length <= longestDate && ageLine.test(part));
   return line => isSaid(line) || line.split(bar).every(part => foldTitle(part) === '' || isSaid(part));
 }
 

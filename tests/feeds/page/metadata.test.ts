@@ -283,6 +283,10 @@ describe('the date', () => {
   });
   it.each([
     ['a span of time', '<span>قبل ٣ ساعات</span>'],
+    ['a span of time with the hour', '<span>قبل 3 ساعات، 10:30</span>'],
+    ['a span of time in English', '<time datetime="3 hours ago">Updated 3 hours ago</time>'],
+    ['a duration', '<time datetime="PT3H">منذ 3 ساعات</time>'],
+    ['yesterday', '<span class="published">أمس 22:15</span>'],
     ['the date of another article', '<aside><time datetime="2026-01-01">قديم</time></aside>'],
     ['a year in a sentence', '<span>© 2026 مرسى</span>'],
   ])('is not %s', (_, body) => {
@@ -355,5 +359,26 @@ describe('the section', () => {
   it('is no heading below the headline', () => {
     const below = '<section class="section"><h2>طرق أخرى إلى الجسر</h2></section>';
     expect(read('', `<h1>${title}</h1>${below}<div>${story}</div>`).category).toBeNull();
+  });
+});
+
+describe('how long ago a page was written', () => {
+  it.each([
+    'قبل ٣ ساعات',
+    'منذ ساعتين',
+    'نُشر: قبل 10 دقائق',
+    'آخر تحديث منذ يوم واحد',
+    'לפני 3 שעות',
+    '۲ روز پیش',
+    '3 گھنٹے قبل',
+    'Updated 3 hours ago',
+  ])('is no paragraph: %s', age => {
+    expect(read('', `<h1>${title}</h1><p>${age}</p>${story}`).blocks.map(({ text }) => text)).not.toContain(
+      age,
+    );
+  });
+  it('may begin a text', () => {
+    const sentence = 'قبل ثلاثة أيام من الافتتاح كان الجسر ما يزال بلا درابزين.';
+    expect(read('', `<h1>${title}</h1><p>${sentence}</p>${story}`).blocks[0]?.text).toBe(sentence);
   });
 });

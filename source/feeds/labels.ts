@@ -39,6 +39,9 @@ newest | popular | popular posts | recent articles | recent posts | top stories 
 get our newsletter | newsletter | sign up | sign up for our newsletter | stay informed | subscribe | subscribe to our newsletter
 اشترك | اشترك الان | اشترك في القائمه البريديه | اشترك في النشره البريديه | اشترك في نشرتنا | اشترك في نشرتنا البريديه | القائمه البريديه | النشره البريديه | تابعنا | تابعونا
 خبرنامه | عضویت در خبرنامه | ہمیں فالو کریں | نیوز لیٹر | הרשמה לניוזלטר`,
+  contents: `
+contents | in this article | on this page | table of contents | جدول المحتويات | المحتويات | محتويات | محتويات المقال | فهرس المحتويات
+في هذا المقال | فهرست | فهرست مطالب | فہرست | תוכן עניינים`,
   author: `
 about the author | about the writer | عن الكاتب | عن الكاتبه | عن المؤلف | نبذه عن الكاتب | نبذه عني | حول الكاتب | معلومات عن الكاتب | درباره نویسنده | مصنف کے بارے میں | על המחבר | אודות הכותב`,
 } as const;

@@ -14,6 +14,7 @@ export interface DomElement extends DomNode {
   readonly parentElement: DomElement | null;
   readonly nextSibling: DomNode | null;
   readonly nextElementSibling: DomElement | null;
+  readonly previousElementSibling: DomElement | null;
   getAttribute(name: string): string | null;
   hasAttribute(name: string): boolean;
   setAttribute(name: string, value: string): void;

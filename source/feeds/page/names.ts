@@ -28,7 +28,7 @@ const likelyPhrases = anyOf(String.raw`
   article-tags article-tools author-about author-bio author-biography author-block author-box author-card author-desc
   author-description author-details author-info author-latest author-posts author-profile author-widget back-to-top bio-box
   call-to-action cat-links check-also element-hidden element-invisible entry-date entry-footer entry-info entry-meta entry-tags
-  entry-utility follow-us font-resize font-size go-to-top hat-note hide-accessible load-more most-popular most-read most-viewed
+  entry-utility follow-us font-resize go-to-top hat-note hide-accessible load-more most-popular most-read most-viewed
   mw-editsection nav-box news-date news-info news-meta next-article next-post next-prev no-print post-author-box post-bottom
   post-byline post-date post-footer post-info post-meta post-nav post-tags post-tools prev-next prev-post print-btn print-button
   print-footer print-link reading-list reading-time read-time report-error report-mistake screen-reader screen-reader-text see-more

@@ -31,12 +31,19 @@ export function beginsWithLink(element: DomElement): boolean {
   return title.length >= shortestCardTitle && title.includes(' ') && textOf(element).startsWith(title);
 }
 
+/** A headline stands above what it is the headline of; a link below a text only goes on from there. */
+function isHeaded(units: readonly TextUnit[]): boolean {
+  const headline = units.findIndex(isHeadline);
+  const prose = units.findIndex(isProse);
+  return headline >= 0 && (prose < 0 || headline <= prose);
+}
+
 /** A link to another article with its picture, its date or its first words. */
 function isCard(element: DomElement, units: readonly TextUnit[]): boolean {
   if (/^(?:p|td|th|dd|dt|h[1-6])$/u.test(element.localName)) return false;
   if (textLength(units) > longestCard || sumOf(units, ownLength) > longestExcerpt) return false;
   const isLed = beginsWithLink(element);
-  if (!isLed && !units.some(isHeadline)) return false;
+  if (!isLed && !isHeaded(units)) return false;
   if (element.localName === 'tr') return isLed && element.children.length === 1;
   return (
     element.hasAttribute('class') ||
@@ -95,6 +102,22 @@ function isLinkBox(units: readonly TextUnit[]): boolean {
   return linked >= textLength(units) * 0.6 && units.some(isHeadline);
 }
 
+/** Whether a unit is a heading that leads to another page: what it is the heading of is about that page. */
+export function leadsElsewhere(unit: TextUnit): boolean {
+  const heading = unit.element.closest('h2,h3,h4,h5');
+  if (heading === null || !isHeadline(unit)) return false;
+  const link = heading.closest('a') ?? heading.querySelector('a');
+  return link?.getAttribute('href')?.startsWith('#') === false;
+}
+
+/** The teaser of one other article, in a box of its own. */
+const isTeaser = (element: DomElement, units: readonly TextUnit[]): boolean =>
+  element.hasAttribute('class') &&
+  units[0] !== undefined &&
+  leadsElsewhere(units[0]) &&
+  units.filter(isProse).length <= 1 &&
+  sumOf(units, ownLength) <= longestExcerpt;
+
 function removeFound(
   body: DomElement,
   landmarks: Landmarks,
@@ -132,7 +155,7 @@ function isServiceBox(element: DomElement, units: readonly TextUnit[]): boolean 
 const linkBoxOf = (element: DomElement, texts: TextUnits): readonly DomElement[] => {
   if (authored.test(element.localName) || isInLinkedCell(element)) return [];
   const units = texts.within(element);
-  return isLinkBox(units) || isServiceBox(element, units) ? [element] : [];
+  return isLinkBox(units) || isServiceBox(element, units) || isTeaser(element, units) ? [element] : [];
 };
 
 /** Removes what is built of links. */

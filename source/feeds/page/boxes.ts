@@ -8,6 +8,7 @@ import { removeForms } from './forms.ts';
 import { removeImprint } from './imprint.ts';
 import { takeLabelled } from './labelled.ts';
 import type { Landmarks } from './landmarks.ts';
+import { removeRepeats } from './repeats.ts';
 
 /** Takes it out, and gives the related headlines that it held. */
 export function takeBoxes(
@@ -17,6 +18,7 @@ export function takeBoxes(
 ): readonly RelatedHeadline[] {
   const { body } = document;
   if (body === null || textOf(body) === '') return [];
+  removeRepeats(body);
   const related = takeLabelled(body, landmarks, base);
   removeForms(body, landmarks);
   removeImprint(body, landmarks);

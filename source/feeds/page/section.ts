@@ -58,9 +58,9 @@ const sectionTest = (title: string | null): SectionTest => {
 
 const ofSection: Marks = {
   properties: words('category articleSection'),
-  address: /\/(?:category|categories|cat|sections?|topics?|channel|قسم|تصنيف)\//iu,
+  address: /\/(?:category|categories|cat|sections?|topics?|channel|service|قسم|تصنيف)\//iu,
   names: words(
-    'cat category categories cats channel kicker rubric sec section sections subject taxonomy topic topics',
+    'cat category categories cats channel kicker rubric sec section sections service subject taxonomy topic topics',
   ),
 };
 

@@ -326,6 +326,11 @@ describe('the section', () => {
       '',
       '<div class="article-tag"><a href="/tag/mahalliyat">محليات</a></div>',
     ],
+    [
+      'of a news agency',
+      '',
+      '<ul class="details"><li class="service"><a href="/fa/service/7">محليات</a></li></ul>',
+    ],
     ['by the relation of a link', '', '<span>في <a rel="category tag" href="/c/7">محليات</a></span>'],
     ['after its name', '', '<span>القسم: محليات</span>'],
   ];

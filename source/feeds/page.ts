@@ -79,10 +79,8 @@ function contentOf(document: DomDocument, metadata: PageMetadata, url: string): 
   const boxes = takeRelatedBoxes(document, landmarks, base);
   removeNoise(document, landmarks);
   const labelled = takeBoxes(document, landmarks, base);
-  const body = withoutHead(
-    withoutBoilerplate(bodyBlocks(htmlToBlocks(bodyHtml(document, landmarks) ?? '', base), stated, base)),
-    metadata,
-  );
+  const shown = bodyBlocks(htmlToBlocks(bodyHtml(document, landmarks) ?? '', base), stated, base);
+  const body = withoutHead(withoutBoilerplate(shown), metadata);
   const { blocks, related } = splitLoneLinks(splitRelated(body), new URL(base).host);
   return withoutNowhere({ blocks, related: distinctHeadlines([...related, ...labelled, ...boxes]) });
 }

@@ -73,7 +73,7 @@ export const portals: readonly SystemPage[] = [
   {
     name: 'contents that a script fills in',
     html: page(
-      `<article>${h1}<div class="widget">${p(story[0])}</div><div class="widget"><h4>جدول المحتويات</h4><div class="spinner"></div></div><div class="widget"><div>${ps(story.slice(1))}</div></div></article>`,
+      `<article>${h1}<div class="widget">${ps(story.slice(0, 3))}</div><div class="widget"><h4>جدول المحتويات</h4><div class="spinner"></div></div><div class="widget"><div>${ps(story.slice(3))}</div></div></article>`,
     ),
     texts: story,
   },

@@ -126,7 +126,8 @@ const isParagraph = ({ element, text }: Piece): boolean =>
 /** The short pieces before the first paragraph. */
 export function aboveText(pieces: readonly Piece[]): readonly Piece[] {
   const beside = pieces.filter(({ element }) => !isAside(element, null));
-  const text = beside.findIndex(isParagraph);
+  const long = beside.findIndex(isParagraph);
+  const text = long < 0 ? beside.findIndex(piece => !isShort(piece)) : long;
   return beside.slice(Math.max(0, text - reach.above), Math.max(0, text)).filter(isShort);
 }
 

@@ -5,7 +5,7 @@ import { isHomeName, printedCrumbs } from './breadcrumbs.ts';
 import type { DomDocument, DomElement } from './dom.ts';
 import { foldName } from './folded-names.ts';
 import type { LinkedData } from './linked-data.ts';
-import { isMarked, type Marks, ofAuthor, words } from './marks.ts';
+import { isMarked, type Marks, markDistance, ofAuthor, words } from './marks.ts';
 import { allOf, type MetaValues } from './meta-values.ts';
 import type { Piece, Surroundings } from './printed.ts';
 import type { SiteNames } from './site-names.ts';
@@ -64,6 +64,9 @@ const ofSection: Marks = {
   ),
 };
 
+/** Authors have pages under topics too: an address alone makes no section of a name. */
+const namedSection: Marks = { ...ofSection, address: /(?!)/u };
+
 /** Tags are sections where they stand above the headline; below it they are what the article is about. */
 const ofTag: Marks = { properties: words('tag'), address: /\/tags?\//iu, names: words('tag tags') };
 
@@ -95,7 +98,8 @@ function printedSection(
     ?.replace(announcement, '');
   if (announced !== undefined && isSection(announced)) return announced;
 
-  const isAuthor = ({ element }: Piece): boolean => isMarked(element, ofAuthor, headline);
+  const isAuthor = ({ element }: Piece): boolean =>
+    markDistance(element, ofAuthor, headline) < markDistance(element, namedSection, headline);
   const fits = (piece: Piece): boolean => isSection(piece.text) && !isMenuEntry(piece) && !isAuthor(piece);
   const marked = (pieces: readonly Piece[], marks: Marks): readonly Piece[] => {
     const found = pieces.filter(piece => fits(piece) && isMarked(piece.element, marks, headline));

@@ -119,6 +119,15 @@ describe('the byline', () => {
     ['after «إعداد»', '', `<span>إعداد: ${author}</span>`],
     ['after a verb in a short line', '', `<span>كتبت ${author}</span>`],
     ['in the piece after the word', '', `<span>بواسطة</span> <b><a href="/u/7">${author}</a></b>`],
+    ['after «نص:»', '', `<ul><li>نص: ${author}</li><li>تصوير: كريم ناصر</li></ul>`],
+    ['after «نوشته شده توسط»', '', `<div>نوشته شده توسط <a href="/u">${author}</a></div>`],
+    ['above what the person is', '', `<div><span>${author}</span><span>مراسلة شؤون الأنهار</span></div>`],
+    [
+      'beside a picture of the same name',
+      '',
+      `<div class="flex"><img src="/s.jpg" alt="${author}"><div><div>${author}</div><div>منذ سنوات</div></div></div>`,
+    ],
+    ['before a bar and the date', '', `<div>${author} | 16 نوفمبر 2026</div>`],
     ['with a date behind it', '', `<div>بقلم: ${author} - الأحد 15 نوفمبر 2026</div>`],
     ['between bars', '', `<div>15 نوفمبر 2026 | كتب: ${author} | 871 مشاهدة</div>`],
     ['beside the date', '', `<p>${author} – ۲۵ آبان ۱۴۰۵</p>`],
@@ -127,7 +136,7 @@ describe('the byline', () => {
     [
       'by the name of a component',
       '',
-      `<div data-component="byline-block"><div class="x68"><div><span>${author}</span><div class="x1">مراسلة شؤون الأنهار</div></div></div></div>`,
+      `<div data-component="byline-block"><div class="x68">${author}</div></div>`,
     ],
     [
       'in a box of authors, with a link to the topic of the name',
@@ -184,6 +193,12 @@ describe('the byline', () => {
     const head = `<meta name="author" content="${author} (https://marsa.example/salma/)">`;
     expect(read(head, `<h1>${title}</h1><div>${story}</div>`).author).toBe(author);
   });
+  it('is found where no headline is printed', () => {
+    const head = `<meta property="og:title" content="${title}">`;
+    const paragraph = text.repeat(2).slice(0, 150);
+    const entry = read(head, `<div>${author} | 16 نوفمبر 2026</div><div><div>${paragraph}</div></div>`);
+    expect([entry.author, entry.published]).toEqual([author, '2026-11-16T00:00:00.000Z']);
+  });
   it('keeps a name that is a month too', () => {
     const line = '<div>بقلم: كمال رمضان 15 نوفمبر 2026</div>';
     expect(read('', `<h1>${title}</h1>${line}<div>${story}</div>`).author).toBe('كمال رمضان');
@@ -203,6 +218,8 @@ describe('the byline', () => {
   });
   it.each([
     ['a column of columnists', columnists],
+    ['who took a picture', '<span class="shot-credit">عدسة: كريم</span>'],
+    ['a picture', '<div><img src="/b.jpg" alt="الجسر القديم"><p>الجسر</p></div>'],
     ['a place beside the date', '<p>القاهرة – 16 نوفمبر 2026</p>'],
     [
       'the address of a logo',
@@ -330,6 +347,11 @@ describe('the section', () => {
       'of a news agency',
       '',
       '<ul class="details"><li class="service"><a href="/fa/service/7">محليات</a></li></ul>',
+    ],
+    [
+      'in a box that is named for authors',
+      '',
+      '<div class="author_container"><a class="details_category" href="/news/category/29">محليات</a></div>',
     ],
     ['by the relation of a link', '', '<span>في <a rel="category tag" href="/c/7">محليات</a></span>'],
     ['after its name', '', '<span>القسم: محليات</span>'],

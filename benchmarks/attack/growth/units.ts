@@ -22,6 +22,8 @@ export const units: readonly string[] = [
   '<a>',
   '<a ',
   '<a href="/">',
+  '<a href="/" class=btn>x</a>',
+  '<h3><a href="/">a title of it</a></h3>',
   '<b>',
   '<sup>2</sup>',
   '<del>x</del> ',

@@ -47,7 +47,7 @@ function callAround(link: DomElement, isCall: (element: DomElement) => boolean):
 export function removeCalls(body: DomElement, landmarks: Landmarks): void {
   const texts = textUnits(body);
   const whole = proseLength(texts.units);
-  const isCall = (element: DomElement): boolean => {
+  const looksLikeCall = (element: DomElement): boolean => {
     const units = texts.within(element);
     return (
       /^(?:div|section|aside|footer|center|figure)$/u.test(element.localName) &&
@@ -57,6 +57,13 @@ export function removeCalls(body: DomElement, landmarks: Landmarks): void {
       proseLength(units) * 3 < whole &&
       !holdsLandmark(element, landmarks)
     );
+  };
+  // Many buttons have one box around them.
+  const known = new Map<DomElement, boolean>();
+  const isCall = (element: DomElement): boolean => {
+    const isKnown = known.get(element) ?? looksLikeCall(element);
+    known.set(element, isKnown);
+    return isKnown;
   };
   const calls = [...body.querySelectorAll('a[href]')]
     .filter(isButton)

@@ -12,11 +12,11 @@ const alternatives = (words: string): string =>
 /** What announces a name and nothing else. */
 const announcing = alternatives(`
   بقلم, من إعداد, بواسطة, مرسلة بواسطة, (?:نشر|كتب|أضيف|أرسل|أرسلت|نشرت)(?:ه|ها|ت)? بواسطة, كتبها, كتبه,
-  به قلم, از قلم, נכתב על ידי, מאת, written by, posted by, published by, por, par, by`);
+  به قلم, از قلم, نوشته شده توسط, נכתב על ידי, מאת, written by, edited by, posted by, published by, words by, por, par, by`);
 
 /** What may be the beginning of a sentence as well, and announces a name where a sign follows. */
 const before = alternatives(`
-  كتبا, كتبوا, كتبت, كتب, حاوره, حاورها, حاورته, حاورتها, أعده, أعدته, أعدها, [إا]عداد, تحرير, تقرير, تحقيق, حوار, ترجمة, متابعة, تغطية, الكاتبة?, كاتب المقال, المحرر, المؤلف, المراسل, اسم الكاتب,
+  نص, كتبا, كتبوا, كتبت, كتب, حاوره, حاورها, حاورته, حاورتها, أعده, أعدته, أعدها, [إا]عداد, تحرير, تقرير, تحقيق, حوار, ترجمة, متابعة, تغطية, الكاتبة?, كاتب المقال, المحرر, المؤلف, المراسل, اسم الكاتب,
   نوشته, از, گردآورنده, نویسنده, خبرنگار, گزارشگر, گزارش, مترجم, مصنف, تحریر, رپورٹ, כתב, כתבת, author, reporter, editor`);
 
 const bylineStart = new RegExp(
@@ -44,7 +44,7 @@ export function withoutAuthorNoise(raw: string): string {
       .replace(/\bmailto:|https?:\/\/\S+/giu, ' ')
       .trim(),
   )
-    .replace(/[<([]\s*[>)\]]/gu, ' ')
+    .replace(/[<([]\s*(?:[>)\]]|$)/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
   const bare = /^[([<](.*)[)\]>]$/u.exec(name)?.[1] ?? name;

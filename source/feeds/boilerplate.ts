@@ -50,13 +50,13 @@ const lines: Readonly<Record<string, readonly string[]>> = {
     '(?:الوسوم|وسوم|tags|برچسب[ \u200c]?ها|ٹیگز|תגיות)',
   ],
   advertising: [
-    String.raw`[-–—*\s]*(?:إعلان|اعلان|إعلانات|اعلانات|إعلان ممول|advertisements?|sponsored|تبلیغات|تبلیغ|آگهی|اشتہار|פרסומת|תוכן שיווקי)[-–—*\s]*(?:[-–—].{0,60})?`,
+    String.raw`[-–—*\s]*(?:إعلان|اعلان|إعلانات|اعلانات|إعلان ممول|advertisements?|sponsored|تبلیغات|تبلیغ|آگهی|اشتہار|פרסומת|תוכן שיווקי)[-–—*\s]*(?:[-–—·•|].{0,60})?`,
     '(?:article|story) continues (?:below|after) .{0,20}advert.{0,10}',
     '(?:يستمر|يتبع|تستمر|القصة تستمر) .{0,20}(?:بعد|تحت|أسفل) (?:ال)?إعلان',
   ],
   controls: [
-    'حجم الخط|تكبير الخط|تصغير الخط|تكبير حجم الخط|تصغير حجم الخط|طباعة|طباعة المقال|نسخ الرابط|نسخ|تم نسخ الرابط|استمع إلى المقال|استمع للمقال|استمع|حفظ المقال|إغلاق|رجوع|إلى الأعلى|العودة إلى الأعلى',
-    'Copy link|Print|Listen|Listen to this article|Back to top|Close|Save|Save article|Menu|Search',
+    'حجم الخط|تكبير الخط|تصغير الخط|تكبير حجم الخط|تصغير حجم الخط|طباعة|طباعة المقال|نسخ الرابط|نسخ|تم نسخ الرابط|استمع إلى المقال|استمع للمقال|استمع|حفظ المقال|(?:إرسال|ارسال|أرسل|ارسل) (?:إلى |ل)صديق|إغلاق|رجوع|عودة|إلى الأعلى|العودة إلى الأعلى',
+    'Send to a friend|Copy link|Print|Listen|Listen to this article|Back to top|Close|Save|Save article|Menu|Search',
     'چاپ|پرینت|کپی لینک|لینک کوتاه|ارسال به دوستان|پرنٹ|הדפסה|הדפס|העתק קישור|האזנה לכתבה',
     '(?:تخطي?|انتقل|تجاوز|الانتقال) (?:إلى|الى) (?:المحتوى|المقال)(?: الرئيسي)?|skip to (?:main )?content|پرش به محتوا|דלג לתוכן',
     '(?:متصفحك|المتصفح) لا يدعم .{0,80}|your browser does not support .{0,80}|مرورگر شما .{0,60} پشتیبانی نمی[ \u200c]?کند.{0,10}',
@@ -79,10 +79,13 @@ const lineTypes: ReadonlySet<Block['type']> = new Set(['paragraph', 'list', 'quo
 /** Longer texts are not such a line, in UTF-16 units. */
 const longestLine = 600;
 
+const isLine = (line: string): boolean => boilerplate.some(pattern => pattern.test(line));
+const bar = /\s*[|•]\s*/u;
+
 const isBoilerplate = ({ type, text }: Block): boolean => {
   if (text.length > longestLine || !lineTypes.has(type)) return false;
   const line = text.replace(/\s+/gu, ' ').trim();
-  return boilerplate.some(pattern => pattern.test(line));
+  return isLine(line) || line.split(bar).every(isLine);
 };
 
 export const withoutBoilerplate = (blocks: readonly Block[]): readonly Block[] =>

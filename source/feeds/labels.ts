@@ -3,14 +3,14 @@
 const related = `
 also read | don't miss | further reading | keep reading | more from | more from this author | more like this | more news
 more on this story | more on this topic | more posts | more stories | must read | read also | read more | read next | recommended
-recommended for you | related | related articles | related content | related links | related news | related posts | related stories
-related topics | see also | up next | watch | watch also | you may also like | you might also like | you may like
+recommended for you | related | related articles | related content | related links | related news | related posts | related searches
+related stories | related topics | see also | up next | watch | watch also | you may also like | you might also like | you may like
 اخبار ذات صله | اخبار ذات علاقه | اخبار متعلقه | اخبار مشابهه | اقرؤوا ايضا | اقراوا ايضا | اقرا المزيد | اقرا ايضا
 اقرا ايضا في | اقرا كذلك | اقرا عن | اقراي ايضا | انظر ايضا | تابع المزيد | تابع ايضا | تصفح ايضا | ذات صله | روابط ذات صله | شاهد
 شاهد ايضا | شاهد الفيديو | شاهدوا | شاهدوا ايضا | طالع ايضا | طالع المزيد | طالعوا ايضا | قد يعجبك | قد يعجبك ايضا | قد يهمك | قد يهمك ايضا
 قد يهمكم | لا تفوت | لا يفوتك | لا يفوتكم | للمزيد | للمزيد اقرا | مقالات ذات صله | مقالات متعلقه | مقالات مشابهه | مواد ذات صله
 مواضيع ذات صله | مواضيع متعلقه | مواضيع مرتبطه | مواضيع مشابهه | موضوعات ذات صله | موضوعات متعلقه | واقرا ايضا | يمكنك ايضا قراءه
-اقرا في هذا الملف | اخترنا لك | نرشح لك | ننصحك بقراءه | قصص ذات صله | خبر ذو صله | تقارير ذات صله | موضوع ذو صله
+اقرا في هذا الملف | اخترنا لك | نرشح لك | ننصحك بقراءه | قصص ذات صله | خبر ذو صله | مرتبط | مرتبطه | تقارير ذات صله | موضوع ذو صله
 اخبار مرتبط | بیشتر بخوانید | بیشتر بدانید | خبرهای مرتبط | مطالب مرتبط | مطالب مشابه | همچنین ببینید | همچنین بخوانید | حتما بخوانید
 پیشنهاد می کنیم بخوانید | در همین زمینه | مقالات مرتبط
 متعلقہ خبریں | متعلقہ مضامین | مزید پڑھیں | یہ بھی پڑھیں | یہ بھی دیکھیں | مزید خبریں | یہ بھی پڑھیے
@@ -39,6 +39,9 @@ newest | popular | popular posts | recent articles | recent posts | top stories 
 get our newsletter | newsletter | sign up | sign up for our newsletter | stay informed | subscribe | subscribe to our newsletter
 اشترك | اشترك الان | اشترك في القائمه البريديه | اشترك في النشره البريديه | اشترك في نشرتنا | اشترك في نشرتنا البريديه | القائمه البريديه | النشره البريديه | تابعنا | تابعونا
 خبرنامه | عضویت در خبرنامه | ہمیں فالو کریں | نیوز لیٹر | הרשמה לניוזלטר`,
+  contents: `
+contents | in this article | on this page | table of contents | جدول المحتويات | المحتويات | محتويات | محتويات المقال | فهرس المحتويات
+في هذا المقال | فهرست | فهرست مطالب | فہرست | תוכן עניינים`,
   author: `
 about the author | about the writer | عن الكاتب | عن الكاتبه | عن المؤلف | نبذه عن الكاتب | نبذه عني | حول الكاتب | معلومات عن الكاتب | درباره نویسنده | مصنف کے بارے میں | על המחבר | אודות הכותב`,
 } as const;

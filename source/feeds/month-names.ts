@@ -1,18 +1,14 @@
 /** Names of months, in all calendars that news is dated in. */
+import { arabicMonths, arabicMonthVariants } from '../text/month-names.ts';
 import { type Calendar, calendarNames, calendars } from './calendars/index.ts';
 import { folded } from './date-text.ts';
 
-/** The Gregorian months in the order of the year, a line for each custom. */
+/** The Levant leaves out the article too: `تشرين ثاني`. */
+const withoutArticle = (names: readonly string[]): readonly string[] =>
+  names.map(name => name.replace(' ال', ' '));
+
+/** The Gregorian months of other customs and languages in the order of the year, a line for each. */
 const customs: readonly string[] = [
-  // Levant and Iraq; without the article too
-  'كانون الثاني، شباط، آذار، نيسان، أيار، حزيران، تموز، آب، أيلول، تشرين الأول، تشرين الثاني، كانون الأول',
-  'كانون ثاني، شباط، آذار، نيسان، أيار، حزيران، تموز، آب، أيلول، تشرين أول، تشرين ثاني، كانون أول',
-  // Egypt, Sudan, the Gulf
-  'يناير، فبراير، مارس، أبريل، مايو، يونيو، يوليو، أغسطس، سبتمبر، أكتوبر، نوفمبر، ديسمبر',
-  // Tunisia and Algeria
-  'جانفي، فيفري، مارس، أفريل، ماي، جوان، جويلية، أوت، سبتمبر، أكتوبر، نوفمبر، ديسمبر',
-  // Morocco
-  'يناير، فبراير، مارس، أبريل، ماي، يونيو، يوليوز، غشت، شتنبر، أكتوبر، نونبر، دجنبر',
   // Libya since 1986 in part
   'أي النار، النوار، الربيع، الطير، الماء، الصيف، ناصر، هانيبال، الفاتح، التمور، الحرث، الكانون',
   // Persian, Urdu, Kurdish, Hebrew
@@ -38,27 +34,22 @@ const customs: readonly string[] = [
 const variants: readonly (readonly [name: string, month: number])[] = [
   ['מרס', 3],
   ['במרס', 3],
-  ['إبريل', 4],
-  ['مايس', 5],
   ['می', 5],
-  ['يونيه', 6],
-  ['يوليه', 7],
-  ['جويليه', 7],
-  ['أوغسطس', 8],
-  ['أغشت', 8],
-  ['شتمبر', 9],
-  ['سبتنبر', 9],
-  ['اوكتوبر', 10],
-  ['نونمبر', 11],
-  ['دجمبر', 12],
   ['sept', 9],
   ['μαι', 5],
   ['μάιος', 5],
 ];
 
+const years = [
+  ...arabicMonths,
+  ...arabicMonths.map(withoutArticle),
+  ...customs.map(names => names.split('، ')),
+];
+
 const months = folded([
+  ...arabicMonthVariants,
   ...variants,
-  ...customs.flatMap(names => names.split('، ').map((name, index) => [name, index + 1] as const)),
+  ...years.flatMap(names => names.map((name, index) => [name, index + 1] as const)),
 ]);
 
 export interface OtherMonth {

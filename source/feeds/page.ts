@@ -62,7 +62,8 @@ function bodyBlocks(shown: readonly Block[], stated: StatedBody, base: string): 
   const text = blocksToText(shown);
   const linked = stated.linked === null ? [] : htmlToBlocks(stated.linked, base);
   if (linked.length > 0) return covers(text, blocksToText(linked)) ? shown : linked;
-  return text.length < shortestArticle && stated.state !== null ? htmlToBlocks(stated.state, base) : shown;
+  const state = text.length < shortestArticle ? stated.state() : null;
+  return state === null ? shown : htmlToBlocks(state, base);
 }
 
 /** The text of a page's article and what it points to. */
@@ -78,10 +79,8 @@ function contentOf(document: DomDocument, metadata: PageMetadata, url: string): 
   const boxes = takeRelatedBoxes(document, landmarks, base);
   removeNoise(document, landmarks);
   const labelled = takeBoxes(document, landmarks, base);
-  const body = withoutHead(
-    withoutBoilerplate(bodyBlocks(htmlToBlocks(bodyHtml(document, landmarks) ?? '', base), stated, base)),
-    metadata,
-  );
+  const shown = bodyBlocks(htmlToBlocks(bodyHtml(document, landmarks) ?? '', base), stated, base);
+  const body = withoutHead(withoutBoilerplate(shown), metadata);
   const { blocks, related } = splitLoneLinks(splitRelated(body), new URL(base).host);
   return withoutNowhere({ blocks, related: distinctHeadlines([...related, ...labelled, ...boxes]) });
 }

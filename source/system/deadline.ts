@@ -17,6 +17,8 @@ export interface Stopped {
 export interface Deadline {
   /** Aborts when a limit is reached or the caller's own signal aborts. */
   readonly signal: AbortSignal;
+  /** How long nothing may arrive. */
+  readonly silenceMs: number;
   /** Something arrived: the idle time begins anew. */
   progress(): void;
   /** null while the work may go on. */
@@ -57,6 +59,7 @@ export function startDeadline(
 
   return {
     signal: controller.signal,
+    silenceMs: Math.min(limits.totalMs, limits.idleMs),
     progress() {
       idle = 0;
     },

@@ -26,6 +26,8 @@ export interface HttpFetcherOptions {
   readonly timeoutMs?: number;
   /** Without a single byte. */
   readonly idleTimeoutMs?: number;
+  /** Without a single byte behind the end of a document: the body is taken to have ended. */
+  readonly restMs?: number;
   /** Maximum size of the decoded body, in bytes. */
   readonly maxBytes?: number;
   /** Whether a document whose transfer broke off is there to its end all the same. */
@@ -34,6 +36,7 @@ export interface HttpFetcherOptions {
 
 const defaultTimeoutMs = 20_000;
 const defaultIdleTimeoutMs = 10_000;
+const defaultRestMs = 1000;
 
 const mostRedirects = 10;
 const httpSchemes = new Set(['http:', 'https:']);
@@ -67,6 +70,7 @@ export function createHttpFetcher(options: HttpFetcherOptions): Fetcher {
     lookup,
     timeoutMs = defaultTimeoutMs,
     idleTimeoutMs = defaultIdleTimeoutMs,
+    restMs = defaultRestMs,
     maxBytes = defaultMaxBytes,
     isWhole = () => Promise.resolve(false),
   } = options;
@@ -141,14 +145,19 @@ export function createHttpFetcher(options: HttpFetcherOptions): Fetcher {
       };
       return fail('http-status', retry === null ? about : { ...about, retryAt: retry });
     }
-    const received = await receiveUpTo(answer.body, maxBytes, deadline.progress);
+    const decodedOf = (bytes: Buffer) => decodeBody(bytes, header('content-encoding'), maxBytes);
+    const isWholeBody = (body: Uint8Array) => isWhole(body, header('content-type'));
+    const received = await receiveUpTo(answer.body, maxBytes, {
+      progress: deadline.progress,
+      rest: { ms: restMs, isEnd: async bytes => isWholeBody((await decodedOf(bytes)).body) },
+    });
     if (received === null) return failure('too-large', request, url, String(maxBytes));
-    const decoded = await decodeBody(received.bytes, header('content-encoding'), maxBytes);
+    const decoded = await decodedOf(received.bytes);
     const fetched = ok({ ...fetchedOf(arrived, null, clock.now()), body: decoded.body });
     const broken = received.broken && asBreakOff(failureOf(received.broken.by, deadline));
     const failed = broken ?? decoded.failure;
     if (failed === null) return fetched;
-    const isSaved = mayBeWhole.has(failed.code) && (await isWhole(decoded.body, header('content-type')));
+    const isSaved = mayBeWhole.has(failed.code) && (await isWholeBody(decoded.body));
     return isSaved ? fetched : failure(failed.code, request, url, failed.detail);
   }
 

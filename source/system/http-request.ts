@@ -1,6 +1,7 @@
 import type dns from 'node:dns';
 import http from 'node:http';
 import https from 'node:https';
+import type { Socket } from 'node:net';
 import type { Readable } from 'node:stream';
 import type { Deadline } from './deadline.ts';
 import {
@@ -75,7 +76,10 @@ interface RequestTaker {
   addRequest(request: http.ClientRequest, ...rest: unknown[]): void;
 }
 
-/** The same agent for one request, whose response is mended and whose journey is noted. */
+/**
+ * The same agent for one request, whose response is mended and whose journey is noted. The limit that a SOCKS agent has for connecting
+ * would go on for the silence of the server, which the deadline counts better.
+ */
 function watching(agent: http.Agent, journey: Journey): http.Agent {
   const taker = agent as unknown as RequestTaker;
   const addRequest: RequestTaker['addRequest'] = (request, ...rest) => {
@@ -83,6 +87,7 @@ function watching(agent: http.Agent, journey: Journey): http.Agent {
       journey.hasConnection = true;
       mendResponse(socket);
     });
+    request.once('proxy', ({ socket }: { socket: Socket }) => queueMicrotask(() => socket.setTimeout(0)));
     request.once('proxyConnect', ({ statusCode = 200 }: { statusCode?: number }) => {
       if (statusCode !== 200) journey.refusal = statusCode;
     });
@@ -104,7 +109,7 @@ const isOfServer = ({ code, message }: FetchFailure, { hostname }: URL): boolean
 
 /** Why a proxy failed: the code of the system, or what its agent says. */
 const reasonOf = ({ code, type, message }: FetchFailure): string => {
-  if (type === 'aborted') return 'timeout';
+  if (type === 'aborted' || message.endsWith('timed out')) return 'timeout';
   return code ?? /\bE[A-Z]{3,}\b/u.exec(message)?.[0] ?? message.replace(/^.*reason: /u, '');
 };
 
@@ -132,8 +137,11 @@ export function createHttpClient({ env, lookup }: HttpClientOptions): HttpClient
    */
   async function agentFor(url: URL, proxy: string | null, { deadline, reach }: Sending): Promise<http.Agent> {
     if (proxy === null) return directAgent(url, reach);
-    const { signal } = deadline;
-    return agentThrough(proxy, url.protocol, { signal, lookup: guardedLookup(reach, learn, lookup) });
+    return agentThrough(proxy, url.protocol, {
+      signal: deadline.signal,
+      connectMs: deadline.silenceMs,
+      lookup: guardedLookup(reach, learn, lookup),
+    });
   }
 
   /** Where a connection may be resting that the other side has closed in the meantime. */

@@ -36,6 +36,8 @@ export class ProxyError extends Error {
 export interface ProxyUse {
   /** Ends the connection to the proxy, also before there is one to the server. */
   readonly signal: AbortSignal;
+  /** How long a proxy that knows no signal may take to connect. */
+  readonly connectMs: number;
   /** For names that the proxy leaves to us. */
   readonly lookup: LookupFunction;
 }
@@ -51,8 +53,8 @@ const overHttp: AgentsByScheme = {
     new (await import('https-proxy-agent')).HttpsProxyAgent(proxy, { signal }),
 };
 
-const socksAgent: MakeAgent = async (proxy, { lookup }) =>
-  new (await import('socks-proxy-agent')).SocksProxyAgent(proxy, { lookup });
+const socksAgent: MakeAgent = async (proxy, { connectMs, lookup }) =>
+  new (await import('socks-proxy-agent')).SocksProxyAgent(proxy, { lookup, timeout: connectMs });
 const overSocks: AgentsByScheme = { 'http:': socksAgent, 'https:': socksAgent };
 
 /** By scheme of the proxy. `socks`, `socks5h` and `socks4a` look names up themselves, the other two leave that to us. */

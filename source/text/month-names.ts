@@ -39,15 +39,14 @@ export const arabicMonths: readonly (readonly string[])[] = [
 /** Other spellings, with the month, 1 to 12. */
 export const arabicMonthVariants: readonly (readonly [name: string, month: number])[] = [
   ['إبريل', 4],
-  ['نيسان', 4],
   ['مايس', 5],
-  ['حزيران', 6],
   ['يونيه', 6],
   ['يوليه', 7],
   ['جويليه', 7],
   ['أوغسطس', 8],
   ['أغشت', 8],
   ['شتمبر', 9],
+  ['سبتنبر', 9],
   ['اوكتوبر', 10],
   ['نونمبر', 11],
   ['دجمبر', 12],

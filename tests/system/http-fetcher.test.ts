@@ -411,6 +411,27 @@ describe('what servers and networks do wrong', () => {
       expect(await errorOf(fetchWith(origin, { isWhole, idleTimeoutMs: 50 }))).toEqual({ body: whole });
     });
 
+    it.each<[string, string | Uint8Array, http.OutgoingHttpHeaders]>([
+      ['in chunks', whole, {}],
+      ['of a longer length', whole, { 'Content-Length': 9999 }],
+      ['in gzip', zlib.gzipSync(whole).subarray(0, -4), { 'Content-Encoding': 'gzip' }],
+    ])('is taken once nothing comes behind it: %s', async (_, body, headers) => {
+      const { origin } = await startServer((_request, response) => {
+        response.writeHead(200, headers);
+        response.write(body);
+      });
+      const limits = { restMs: 20, idleTimeoutMs: 600_000, timeoutMs: 600_000 };
+      expect(await errorOf(fetchWith(origin, { isWhole, ...limits }))).toEqual({ body: whole });
+    });
+
+    it('is waited for where it comes after a rest', async () => {
+      const { origin } = await startServer((_, response) => {
+        response.write(whole.slice(0, 9));
+        setTimeout(() => response.end(whole.slice(9)), 60);
+      });
+      expect(await errorOf(fetchWith(origin, { isWhole, restMs: 5 }))).toEqual({ body: whole });
+    });
+
     it('is not taken before that end', async () => {
       const { origin } = await startServer(breakingOff(whole.slice(0, -1), {}));
       expect(await errorOf(fetchWith(origin, { isWhole }))).toMatchObject({ code: 'incomplete' });

@@ -148,6 +148,23 @@ describe('fetching through a proxy', () => {
     },
   );
 
+  it.each(['http', 'socks5h'])(
+    'leaves one that never answers: %s',
+    async scheme => {
+      const silent = net.createServer();
+      const port = await listen(silent);
+      onTestFinished(() => void silent.close());
+      const isLeft = new Promise<boolean>(resolve => {
+        silent.on('connection', socket => socket.resume().on('close', () => resolve(true)));
+      });
+      const env = { ALL_PROXY: `${scheme}://127.0.0.1:${port}` };
+      const fetcher = createHttpFetcher({ userAgent: 'Khabar/test', env, timeoutMs: 100 });
+      await fetcher.fetch({ url: 'https://news.invalid/', want: 'feed' });
+      expect(await isLeft).toBe(true);
+    },
+    10_000,
+  );
+
   it.each([
     [407, 'http:'],
     [407, 'https:'],

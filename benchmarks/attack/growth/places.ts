@@ -116,6 +116,11 @@ export const places: Readonly<Record<string, Place>> = {
       `<!doctype html><title>${around(run)}</title><meta name="a" content='${run}'>${run}<p>a`,
       'text/html',
     ),
+  'scripts of a page': run =>
+    read(
+      `<title>a</title><script>window.a = ${run}</script><script type="application/json">{"title":"a","b":"${run}</script><script type="application/ld+json">[${run}</script>`,
+      'text/html',
+    ),
   'plain text': run => read(`عنوان الخبر\n\n${around(run)}\n\n# خبر${run}x`, 'text/plain'),
   'page with feeds': run => {
     discoverFeeds(

@@ -1,5 +1,5 @@
 /** What an element is by its attributes, whatever its name. */
-import type { Attributes } from './html-events.ts';
+import type { Attributes } from './attributes.ts';
 
 const classOf = (attributes: Attributes): string => attributes.get('class') ?? '';
 

@@ -1,24 +1,20 @@
 /**
- * Builds blocks from the events of HTML. Elements that enclose blocks are frames on a stack; each gathers the blocks
- * inside of it and turns them into its own when it ends (`lists.ts`, `tables.ts`, `text-blocks.ts`). Frames nest to a bounded
- * depth, deeper ones count as running text, so that time is linear and no input exhausts the stack.
- * Over 300 lines because it is one state machine; what its states mean is in the files that it imports.
+ * Builds blocks from the events of HTML. Elements that enclose blocks are frames (`open-frames.ts`); each gathers the blocks
+ * inside of it and turns them into its own when it ends (`ended-frames.ts`). What runs on between them is `running-text.ts`.
  */
 import { append } from '../../base/append.ts';
 import type { Block } from '../../domain/article.ts';
 import { isCaption, isHidden, isListOfCode, isTexProgram } from './attribute-roles.ts';
+import type { Attributes } from './attributes.ts';
 import { CodeText } from './code-text.ts';
-import { type FrameKind, impliedEnds, type Role, roles, voidElements } from './elements.ts';
-import { endLoose, type Frame, newFrame } from './frames.ts';
-import type { Attributes, HtmlHandler } from './html-events.ts';
-import { boxOf, finishList, finishLooseItem } from './lists.ts';
+import { type FrameKind, type Role, roles, voidElements } from './elements.ts';
+import type { Frame } from './frames.ts';
+import type { HtmlHandler } from './html-events.ts';
+import { boxOf } from './lists.ts';
+import { OpenFrames } from './open-frames.ts';
 import { embedOf } from './players.ts';
 import { PreservedLines } from './preserved-lines.ts';
 import { RunningText } from './running-text.ts';
-import { finishTable } from './tables.ts';
-import { captioned, finishFigure, finishHeading, finishQuote, joinedText, paragraph } from './text-blocks.ts';
-
-const deepestFrame = 64;
 
 /** Roles of elements that no formula goes on in. */
 const parting: ReadonlySet<Role['does']> = new Set([
@@ -44,8 +40,7 @@ const isLineOfCode = (role: Role | undefined): boolean =>
 const isApart = (kind: Frame['kind']): boolean => kind === 'cell' || kind === 'caption';
 
 export class BlockBuilder implements HtmlHandler {
-  private readonly root = newFrame('', 'root');
-  private readonly frames: Frame[] = [this.root];
+  private readonly frames = new OpenFrames(top => this.settle(top));
   private readonly code = new CodeText();
   private readonly running: RunningText;
   private readonly preserved = new PreservedLines();
@@ -86,7 +81,7 @@ export class BlockBuilder implements HtmlHandler {
 
   close(name: string): void {
     if (this.top.kind === 'skipped') {
-      if (name === this.top.name && this.top.depth-- === 0) this.frames.pop();
+      if (name === this.top.name && this.top.depth-- === 0) this.frames.drop();
       return;
     }
     this.preserved.close(name);
@@ -101,12 +96,11 @@ export class BlockBuilder implements HtmlHandler {
   /** The blocks of all that was read. */
   finish(): readonly Block[] {
     this.flush();
-    while (this.frames.length > 1) this.leave();
-    return this.root.children;
+    return this.frames.finish();
   }
 
   private get top(): Frame {
-    return this.frames.at(-1) as Frame;
+    return this.frames.top;
   }
 
   private begin(name: string, role: Role, attributes: Attributes): void {
@@ -127,10 +121,12 @@ export class BlockBuilder implements HtmlHandler {
         this.input(attributes);
         break;
       case 'row':
-        this.row();
+        this.flush();
+        this.frames.row();
         break;
       case 'rows':
-        this.rowGroup();
+        this.flush();
+        this.frames.rowGroup();
         break;
       case 'enclose':
         if (role.kind === 'skipped') this.skip(name);
@@ -178,14 +174,13 @@ export class BlockBuilder implements HtmlHandler {
   }
 
   private skip(name: string): void {
-    this.frames.push(newFrame(name, 'skipped'));
+    this.frames.open(name, 'skipped');
   }
 
   private part(name: string, attributes: Attributes): void {
     this.flush();
-    if (name === 'p' && this.top.kind === 'caption' && this.top.name === 'p') this.leave();
-    if (isCaption(attributes) && this.frames.length < deepestFrame)
-      this.frames.push(newFrame(name, 'caption'));
+    if (name === 'p' && this.top.kind === 'caption' && this.top.name === 'p') this.frames.leave();
+    if (isCaption(attributes) && !this.frames.areDeepest) this.frames.open(name, 'caption');
   }
 
   /** An end tag of `br` is a `br` (HTML §13.2.6.4.7), but for the one that XHTML writes behind each. */
@@ -238,125 +233,19 @@ export class BlockBuilder implements HtmlHandler {
 
   private enclose(name: string, kind: FrameKind, attributes: Attributes): void {
     this.flush();
-    this.endImplied(kind);
-    if (this.frames.length >= deepestFrame) return;
-    if (kind === 'cell' && !this.openCell(name)) return;
+    if (!this.frames.makeRoom(name, kind)) return;
     if (isApart(kind)) this.running.closeMarks();
-    this.frames.push(newFrame(name, kind, attributes));
-  }
-
-  private row(): void {
-    this.flush();
-    const table = this.endCell();
-    if (table) this.addRow(table);
-  }
-
-  private rowGroup(): void {
-    this.flush();
-    const table = this.endCell();
-    if (table) table.startsGroup = true;
-  }
-
-  private addRow(table: Frame): void {
-    table.rows.push({ cells: [], startsGroup: table.startsGroup });
-    table.startsGroup = false;
-  }
-
-  /** Leaves the open cell, if any; the table that rows and cells now belong to, or null outside of tables. */
-  private endCell(): Frame | null {
-    this.endImplied('cell');
-    return this.top.kind === 'table' ? this.top : null;
-  }
-
-  /** False if there is no table for it. */
-  private openCell(name: string): boolean {
-    const table = this.top.kind === 'table' ? this.top : null;
-    if (!table) return false;
-    if (table.rows.length === 0) this.addRow(table);
-    if (name === 'th') table.hasHead = true;
-    return true;
-  }
-
-  private endImplied(kind: FrameKind): void {
-    const rule = impliedEnds.get(kind);
-    if (!rule) return;
-    for (let index = this.frames.length - 1; index > 0; index--) {
-      const frame = this.frames[index] as Frame;
-      if (frame.kind === rule.within) return;
-      if (frame.kind !== rule.ends) continue;
-      this.leaveTo(index);
-      return;
-    }
+    this.frames.open(name, kind, attributes);
   }
 
   private closeFrame(name: string): void {
     this.flush();
-    for (let index = this.frames.length - 1; index > 0; index--) {
-      const frame = this.frames[index] as Frame;
-      if (frame.name === name) {
-        this.leaveTo(index);
-        return;
-      }
-      // A cell holds its own: what is closed within it cannot have been opened outside of it, but for the table itself.
-      if (frame.kind === 'cell' && name !== 'table' && name !== 'tr') return;
-    }
+    this.frames.close(name);
   }
 
-  /** Leaves the frame at an index and all within it. */
-  private leaveTo(index: number): void {
-    while (this.frames.length > index) this.leave();
-  }
-
-  private leave(): void {
-    if (this.top.kind === 'code') this.addCode();
+  private settle({ kind }: Frame): void {
+    if (kind === 'code') this.addCode();
     else this.flush();
-    const frame = this.frames.pop() as Frame;
-    if (isApart(frame.kind)) this.running.closeMarks();
-    this.addTo(this.top, frame);
-  }
-
-  /** What a frame that has ended is to the one around it. */
-  private addTo(parent: Frame, frame: Frame): void {
-    const { kind, children, value, box, traits } = frame;
-    if (traits && parent.kind === 'table') parent.rows.at(-1)?.cells.push({ children, traits });
-    else if (kind === 'item' && parent.kind === 'list') {
-      endLoose(parent);
-      parent.entries.push({ children, isItem: true, value, box });
-    } else if (kind === 'caption') this.addCaption(frame, parent);
-    else append(parent.children, this.finished(frame));
-  }
-
-  private addCaption(frame: Frame, parent: Frame): void {
-    const caption = joinedText(frame.children);
-    const last = parent.children.at(-1);
-    const place = parent.children.length - 1;
-    append(
-      parent.children,
-      frame.children.filter(block => block.type === 'image'),
-    );
-    if (caption === null) return;
-    if (parent.kind === 'figure') parent.caption = caption;
-    else if (last?.type === 'image') parent.children[place] = captioned(last, caption);
-    else parent.children.push(paragraph(caption));
-  }
-
-  private finished(frame: Frame): readonly Block[] {
-    switch (frame.kind) {
-      case 'heading':
-        return finishHeading(frame.children, frame.level);
-      case 'quote':
-        return finishQuote(frame.children);
-      case 'item':
-        return finishLooseItem(frame);
-      case 'list':
-        endLoose(frame);
-        return finishList(frame.entries, frame.numbering);
-      case 'figure':
-        return finishFigure(frame.children, frame.caption);
-      case 'table':
-        return [...frame.children, ...finishTable(frame.rows, frame.hasHead)];
-      default:
-        return frame.children;
-    }
+    if (isApart(kind)) this.running.closeMarks();
   }
 }

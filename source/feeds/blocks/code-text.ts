@@ -1,6 +1,6 @@
 /** The text of code while it is being read: its lines and their indentation, without the numbers of the lines. */
 import { sanitizeBlock } from '../../text/sanitize.ts';
-import type { Attributes } from './html-events.ts';
+import type { Attributes } from './attributes.ts';
 
 /** What highlighters call the elements that number lines (Chroma, Pygments, Rouge, highlight.js, Prism and their kin). */
 const numberClass =

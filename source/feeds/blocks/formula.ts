@@ -2,7 +2,7 @@
  * A formula of MathML (W3C, MathML Core) as a piece of a line. TeX that comes with it is taken as it is; the rest is written
  * as one would type it: `x²`, `a/(b+c)`, `√(x+1)`.
  */
-import type { Attributes } from './html-events.ts';
+import type { Attributes } from './attributes.ts';
 import { scriptText } from './scripts.ts';
 
 /** An element that is open, and what its children have come to. */

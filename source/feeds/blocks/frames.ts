@@ -1,7 +1,7 @@
 /** The elements that enclose blocks, while they are open. */
 import type { Block } from '../../domain/article.ts';
+import type { Attributes } from './attributes.ts';
 import type { FrameKind } from './elements.ts';
-import type { Attributes } from './html-events.ts';
 import { itemBox, itemValue, type ListEntry, type Numbering, numberingOf } from './lists.ts';
 import type { RichText } from './rich-text.ts';
 import { type CellTraits, cellTraits, type TableRow } from './tables.ts';

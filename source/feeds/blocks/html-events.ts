@@ -1,8 +1,7 @@
 /** HTML as a stream of events: no tree, no recursion, one pass. */
 import { Tokenizer } from 'htmlparser2';
 import { isTexProgram } from './attribute-roles.ts';
-
-export type Attributes = ReadonlyMap<string, string>;
+import type { Attributes } from './attributes.ts';
 
 export interface HtmlHandler {
   text(text: string): void;

@@ -1,7 +1,7 @@
 /** Lists: what the items of one begin with, and how their blocks become one list. */
 import { append } from '../../base/append.ts';
 import type { Block } from '../../domain/article.ts';
-import type { Attributes } from './html-events.ts';
+import type { Attributes } from './attributes.ts';
 import { rangesWithin } from './ranges.ts';
 import { annotations, joinTexts, onOneLine, plainText, type RichText, richText } from './rich-text.ts';
 import { isText } from './text-blocks.ts';

@@ -2,8 +2,8 @@
 import type { Block } from '../../domain/article.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import { resolveDocument } from '../addresses.ts';
+import type { Attributes } from './attributes.ts';
 import { bareTex } from './formula.ts';
-import type { Attributes } from './html-events.ts';
 
 /** Where an image's address may be, best first: pages that load late keep it next to `src`, which then holds a placeholder. */
 const imageAddresses = ['data-src', 'data-lazy-src', 'data-original', 'src', 'data-srcset', 'srcset'];

@@ -2,7 +2,7 @@
 import type { Block } from '../../domain/article.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import { resolveDocument } from '../addresses.ts';
-import type { Attributes } from './html-events.ts';
+import type { Attributes } from './attributes.ts';
 
 /** Players whose own address shows nothing outside of a page, and the page that shows the same. */
 const players: readonly (readonly [player: RegExp, page: string])[] = [

@@ -1,5 +1,5 @@
 /** Elements whose style keeps the lines of their text (CSS Text §3, `white-space`): there a line feed is a line break. */
-import type { Attributes } from './html-events.ts';
+import type { Attributes } from './attributes.ts';
 
 const keepsLines = /white-space\s*:\s*(?:pre|break-spaces)/iu;
 

@@ -2,9 +2,9 @@
 import type { Block } from '../../domain/article.ts';
 import { resolveLink } from '../addresses.ts';
 import { isNoteReference } from './attribute-roles.ts';
+import type { Attributes } from './attributes.ts';
 import type { InlineRole } from './elements.ts';
 import { Formula } from './formula.ts';
-import type { Attributes } from './html-events.ts';
 import { InlineText } from './inline-text.ts';
 import { pictureOf } from './pictures.ts';
 import { Ruby } from './ruby.ts';

@@ -1,8 +1,8 @@
 /** Tables: cells that take several rows or columns, and what is no table of data: the layout of a page, code with a gutter. */
 import { greatestOf } from '../../base/append.ts';
 import type { Block } from '../../domain/article.ts';
+import type { Attributes } from './attributes.ts';
 import { mayNumberLines } from './code-text.ts';
-import type { Attributes } from './html-events.ts';
 import { annotations, joinTexts, onOneLine, type RichText, richText } from './rich-text.ts';
 import { isText } from './text-blocks.ts';
 

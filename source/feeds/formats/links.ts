@@ -4,7 +4,8 @@
  */
 import { sanitizeLine } from '../../text/sanitize.ts';
 import { resolveBase, resolveDocument } from '../addresses.ts';
-import { type Attributes, type HtmlHandler, scanHtml } from '../blocks/html-events.ts';
+import type { Attributes } from '../blocks/attributes.ts';
+import { type HtmlHandler, scanHtml } from '../blocks/html-events.ts';
 import { parseDate, parseDateLine } from '../dates.ts';
 import { feedOf } from './feed.ts';
 import type { FeedFormat } from './format.ts';

@@ -1,5 +1,6 @@
 /** The public page of a Telegram channel (`https://t.me/s/NAME`), which has its latest posts, about twenty. */
-import { type Attributes, scanHtml } from '../blocks/html-events.ts';
+import type { Attributes } from '../blocks/attributes.ts';
+import { scanHtml } from '../blocks/html-events.ts';
 import { titleText } from '../blocks/index.ts';
 import { feedOf } from './feed.ts';
 import type { FeedFormat } from './format.ts';

@@ -45,6 +45,7 @@ function goesOn(outer: DomElement, inner: DomElement, texts: TextUnits): boolean
   ].filter(isProse);
   const full = rest.filter(unit => ownLength(unit) >= fullParagraph);
   if (full.length > 1) return true;
+  if (inner.localName === 'td') return false;
   const kind = kindOf(inner);
   return rest.some(({ element }) => {
     const twin = [...(inner.parentElement?.children ?? [])].find(child => child.contains(element));

@@ -5,13 +5,13 @@
  */
 
 import { startsByline, withoutAuthorNoise } from '../authors.ts';
-import { printedDates } from '../printed-dates.ts';
 import type { DomElement } from './dom.ts';
 import { foldName } from './folded-names.ts';
 import type { LinkedData } from './linked-data.ts';
-import { isMarked, type Marks, words } from './marks.ts';
+import { isMarked, ofAuthor, words } from './marks.ts';
 import { allOf, type MetaValues } from './meta-values.ts';
-import { isBesideDate, type NameTest, nameTest, onlyAnnounces } from './person-name.ts';
+import { nameBeside } from './names-beside.ts';
+import { type NameTest, nameTest, onlyAnnounces } from './person-name.ts';
 import { belowFirst, isAside, nameWords, type Piece, type Surroundings } from './printed.ts';
 import type { SiteNames } from './site-names.ts';
 
@@ -44,14 +44,6 @@ const metaNames = [
   'byl',
 ];
 
-const ofAuthor: Marks = {
-  properties: words('author creator dc:creator dcterms:creator schema:author'),
-  address: /\/(?:authors?|writers?|columnists?|reporters?|journalists?|kuttab)\//iu,
-  names: words(
-    'author authors byline columnist creator journalist kateb katib postedby reporter username writeby writer writers',
-  ),
-};
-
 const agree = (a: string, b: string): boolean =>
   foldName(a).includes(foldName(b)) || foldName(b).includes(foldName(a));
 
@@ -83,19 +75,15 @@ function announcedName(around: readonly Piece[], nameOf: NameTest): string | nul
   return null;
 }
 
-/** A short line of a name and a date, and nothing else: `سلمى الحداد – 16 نوفمبر 2026`. */
-function datedName(after: readonly Piece[], nameOf: NameTest): string | null {
-  const lines = after.filter(({ text }) => isBesideDate(text) && printedDates(text).length === 1);
-  return namesIn(lines, nameOf)[0] ?? null;
-}
-
 const creditStart =
   /^(?:المصدر|المصادر|مصدر|نقلا عن|نقلًا عن|وكالة|منبع|ماخذ|מקור|source|agency)\s*[:：/-]\s*(?=\S)/iu;
 const creditWords = words('agency credit source sources');
+const ofPicture = /^(?:عدسة|تصوير|صور|الصور|عکس|צילום|photo|image|getty)/iu;
 
 /** The agency or paper that a text was taken from. */
 function creditOf(around: readonly Piece[], nameOf: NameTest): string | null {
   const credits = around.flatMap(({ element, text }) => {
+    if (ofPicture.test(text)) return [];
     const line = partsOf(text).find(part => creditStart.test(part));
     const isCredit = line !== undefined || nameWords(element).some(word => creditWords.has(word));
     return isCredit ? [(line ?? text).replace(creditStart, '')] : [];
@@ -122,7 +110,7 @@ const farName = ({ pieces, headline }: BylineSources, nameOf: NameTest): string 
   );
 
 export function bylineOf(sources: BylineSources): Byline {
-  const { meta, linked, around, site, title, sections } = sources;
+  const { meta, linked, around, headline, site, title, sections } = sources;
   const nameOf = nameTest(site, [title ?? '', ...sections]);
   const near = belowFirst(around);
   const stated = [linked.author ?? '', ...allOf(meta, metaNames)].find(name => nameOf(name) !== null);
@@ -133,7 +121,7 @@ export function bylineOf(sources: BylineSources): Byline {
     announcedName(near, nameOf) ??
     (isContradicted ? statedName : marked) ??
     farName(sources, nameOf) ??
-    datedName(around.after, nameOf) ??
+    nameBeside(headline === null ? around.before : around.after, nameOf) ??
     creditOf(near, nameOf);
   if (byline === null) return { byline, author: null };
   const author = statedName !== null && agree(byline, statedName) ? statedName : byline;

@@ -31,12 +31,19 @@ export function beginsWithLink(element: DomElement): boolean {
   return title.length >= shortestCardTitle && title.includes(' ') && textOf(element).startsWith(title);
 }
 
+/** A headline stands above what it is the headline of; a link below a text only goes on from there. */
+function isHeaded(units: readonly TextUnit[]): boolean {
+  const headline = units.findIndex(isHeadline);
+  const prose = units.findIndex(isProse);
+  return headline >= 0 && (prose < 0 || headline <= prose);
+}
+
 /** A link to another article with its picture, its date or its first words. */
 function isCard(element: DomElement, units: readonly TextUnit[]): boolean {
   if (/^(?:p|td|th|dd|dt|h[1-6])$/u.test(element.localName)) return false;
   if (textLength(units) > longestCard || sumOf(units, ownLength) > longestExcerpt) return false;
   const isLed = beginsWithLink(element);
-  if (!isLed && !units.some(isHeadline)) return false;
+  if (!isLed && !isHeaded(units)) return false;
   if (element.localName === 'tr') return isLed && element.children.length === 1;
   return (
     element.hasAttribute('class') ||
@@ -82,13 +89,34 @@ function cardsIn(parent: DomElement, texts: TextUnits): readonly DomElement[] {
   });
 }
 
+/** The cell of a table that says its one thing with a link. */
+function isInLinkedCell(element: DomElement): boolean {
+  const cell = element.closest('td,th');
+  return cell !== null && [...cell.querySelectorAll('a')].length === 1;
+}
+
 /** A box of the page, not of the author, whose text is links. */
-function isLinkBox(element: DomElement, units: readonly TextUnit[]): boolean {
-  if (authored.test(element.localName)) return false;
+function isLinkBox(units: readonly TextUnit[]): boolean {
   if (units.every(isCaption) || units.some(isProse)) return false;
   const linked = linkedLength(units);
   return linked >= textLength(units) * 0.6 && units.some(isHeadline);
 }
+
+/** Whether a unit is a heading that leads to another page: what it is the heading of is about that page. */
+export function leadsElsewhere(unit: TextUnit): boolean {
+  const heading = unit.element.closest('h2,h3,h4,h5');
+  if (heading === null || !isHeadline(unit)) return false;
+  const link = heading.closest('a') ?? heading.querySelector('a');
+  return link?.getAttribute('href')?.startsWith('#') === false;
+}
+
+/** The teaser of one other article, in a box of its own. */
+const isTeaser = (element: DomElement, units: readonly TextUnit[]): boolean =>
+  element.hasAttribute('class') &&
+  units[0] !== undefined &&
+  leadsElsewhere(units[0]) &&
+  units.filter(isProse).length <= 1 &&
+  sumOf(units, ownLength) <= longestExcerpt;
 
 function removeFound(
   body: DomElement,
@@ -119,15 +147,15 @@ const longestOffer = 200;
 
 /** A box that offers a site's app or channels, or sends its pages there. */
 function isServiceBox(element: DomElement, units: readonly TextUnit[]): boolean {
-  if (authored.test(element.localName) || units.some(isProse) || textLength(units) > longestOffer)
-    return false;
+  if (units.some(isProse) || textLength(units) > longestOffer) return false;
   const anchors = [...element.querySelectorAll('a[href]')];
   return anchors.length > 0 && anchors.every(anchor => service.test(anchor.getAttribute('href') ?? ''));
 }
 
 const linkBoxOf = (element: DomElement, texts: TextUnits): readonly DomElement[] => {
+  if (authored.test(element.localName) || isInLinkedCell(element)) return [];
   const units = texts.within(element);
-  return isLinkBox(element, units) || isServiceBox(element, units) ? [element] : [];
+  return isLinkBox(units) || isServiceBox(element, units) || isTeaser(element, units) ? [element] : [];
 };
 
 /** Removes what is built of links. */

@@ -14,6 +14,7 @@ export interface DomElement extends DomNode {
   readonly parentElement: DomElement | null;
   readonly nextSibling: DomNode | null;
   readonly nextElementSibling: DomElement | null;
+  readonly previousElementSibling: DomElement | null;
   getAttribute(name: string): string | null;
   hasAttribute(name: string): boolean;
   setAttribute(name: string, value: string): void;
@@ -23,7 +24,7 @@ export interface DomElement extends DomNode {
   matches(selector: string): boolean;
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): Iterable<DomElement>;
-  after(text: string): void;
+  after(next: string | DomElement): void;
   append(child: DomElement): void;
   remove(): void;
 }
@@ -47,12 +48,31 @@ function gatherBody({ documentElement, body }: DomDocument): void {
   }
 }
 
+/** Elements that end where the next of their kind begins, and what holds a row of them (HTML §13.1.2.4). */
+const openEnded = [
+  ['tr', 'table'],
+  ['td,th', 'table'],
+  ['li', 'ul,ol'],
+  ['dt,dd', 'dl'],
+] as const;
+
+/** The parser does not see that they end where something in them is open too: `<td><p>…<td>`. */
+function partItems(document: DomDocument): void {
+  for (const [kind, holder] of openEnded) {
+    for (const item of [...document.querySelectorAll(kind)]) {
+      const outer = item.parentElement?.closest(kind);
+      if (outer && outer.closest(holder) === item.closest(holder)) outer.after(item);
+    }
+  }
+}
+
 /** Parses a page; a fragment, and what names itself a page and has no element, is given those that a page has. */
 export function parseDocument(html: string): DomDocument {
   const page = /<html[\s>]/iu.test(html) ? treeOf(html) : null;
-  if (!page?.documentElement) return treeOf(asPage(html));
-  gatherBody(page);
-  return page;
+  const document = page?.documentElement ? page : treeOf(asPage(html));
+  gatherBody(document);
+  partItems(document);
+  return document;
 }
 
 export const isText = (node: DomNode): boolean => node.nodeType === 3;

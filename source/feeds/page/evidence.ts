@@ -1,4 +1,5 @@
 /** How much speaks for and against each part of a page: prose below the headline for it, links and the prose of others against it. */
+import { leadsElsewhere } from './cards.ts';
 import type { DomElement } from './dom.ts';
 import type { Landmarks } from './landmarks.ts';
 import {
@@ -73,8 +74,8 @@ function otherArticles(body: DomElement, texts: TextUnits, { headline }: Landmar
   let own = headline;
   while (own !== body && own.parentElement && proseLength(texts.within(own)) < shortestArticle)
     own = own.parentElement;
-  const name = own.getAttribute('class') ?? '';
-  if (own === body || own.parentElement === null || (name === '' && own.localName !== 'article')) return [];
+  const isNamed = own.hasAttribute('class') || own.localName === 'article';
+  if (own === body || own.parentElement === null) return [];
   const hasBody =
     own.localName === 'article' ||
     !texts.within(own).some(unit => isProse(unit) && unit.element.parentElement === own);
@@ -85,9 +86,17 @@ function otherArticles(body: DomElement, texts: TextUnits, { headline }: Landmar
       other.localName === own.localName &&
       sharesClass(other, own) &&
       texts.isBefore(headline, other) &&
-      other.querySelector('h1,h2,h3') !== null,
+      other.querySelector(isNamed ? 'h1,h2,h3' : 'h1') !== null,
   );
 }
+
+/** Boxes beside the headline that begin with a heading that leads elsewhere: what they say is not the page's own. */
+const elsewhere = (texts: TextUnits, { headline }: Landmarks): readonly DomElement[] =>
+  texts.units.flatMap((unit, place) => {
+    if (headline === null || !leadsElsewhere(unit)) return [];
+    const box = unit.element.closest('div,section,article,li,td,aside');
+    return box !== null && texts.indexOf(box) === place && !box.contains(headline) ? [box] : [];
+  });
 
 const articleElement = 'article,[itemtype*=Article],[itemtype*=BlogPosting]';
 
@@ -104,10 +113,11 @@ export const shortestArticle = 140;
 export function weigh(body: DomElement, texts: TextUnits, landmarks: Landmarks): Evidence {
   const homes = homesOf(texts.units);
   const start = startOf(texts, landmarks);
-  const others = otherArticles(body, texts, landmarks);
+  const others = [...otherArticles(body, texts, landmarks), ...elsewhere(texts, landmarks)];
   const article = ownArticle(texts, landmarks);
-  const isOther = ({ element }: TextUnit): boolean =>
-    article?.contains(element) === false || others.some(other => other.contains(element));
+  const ofOthers = new Set(others.flatMap(other => texts.within(other)));
+  const isOther = (unit: TextUnit): boolean =>
+    article?.contains(unit.element) === false || ofOthers.has(unit);
   const weights = texts.units.map((unit, place) => {
     const weight = weightOf(unit, homes);
     if (landmarks.headline?.contains(unit.element)) return -unit.text.length;

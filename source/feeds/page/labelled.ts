@@ -92,7 +92,9 @@ export function takeLabelled(
       element => isOutside(element) && texts.within(element).length === 1,
     );
     const parts = isBox ? [box] : [label, ...followers(label, isEnd, texts)];
-    if (parts.length === 1 && !isBox) return;
+    // Contents that a script fills in are a label alone, in a box of its own.
+    const isUnfilled = tail === 'contents' && label !== unit.element;
+    if (parts.length === 1 && !isBox && !isUnfilled) return;
     for (const part of parts) {
       if (holdsLandmark(part, landmarks)) continue;
       if (tail === null) append(related, headlinesIn(part, base));

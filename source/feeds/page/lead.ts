@@ -51,6 +51,7 @@ export function leadOf(body: DomElement, texts: TextUnits, { headline }: Landmar
   return texts.units
     .slice(0, texts.indexOf(body))
     .filter(isLead)
+    .filter((unit, at, leads) => leads.findIndex(other => other.text === unit.text) === at)
     .slice(-mostLeads)
     .filter(unit => !text.includes(unit.text))
     .map(unit => `<p>${htmlOf(unit)}</p>`)

@@ -1,6 +1,7 @@
 /** What a page says in JSON-LD (schema.org): of its article, its place in the site, the site. */
 import { titleText } from '../blocks/index.ts';
 import type { DomDocument } from './dom.ts';
+import { scriptJson } from './script-json.ts';
 
 export interface LinkedData {
   readonly headline: string | null;
@@ -22,22 +23,6 @@ const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
-
-function parsedOrNull(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-/** Comments, line breaks in strings and commas before a bracket are usual mistakes; other broken text is skipped. */
-function parsed(raw: string): unknown {
-  const text = raw
-    .replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/)|(?:-->|\/\*\]\]>\*\/)\s*$/gu, '')
-    .replace(/\p{Cc}+/gu, ' ');
-  return parsedOrNull(text) ?? parsedOrNull(text.replace(/,(?=\s*[\]}])/gu, ''));
-}
 
 /** Where a thing holds others that are described like itself. */
 const holders = ['@graph', 'mainEntity', 'mainEntityOfPage', 'breadcrumb', 'itemReviewed'] as const;
@@ -97,7 +82,7 @@ function breadcrumbsOf(things: readonly Json[]): readonly string[] {
 /** Reads all blocks of JSON-LD of a page. */
 export function linkedData(document: DomDocument): LinkedData {
   const things = [...document.querySelectorAll('script[type*="ld+json" i]')].flatMap(script =>
-    thingsIn(parsed(script.textContent)),
+    thingsIn(scriptJson(script)),
   );
   const byId: ById = new Map(
     things.flatMap(thing =>

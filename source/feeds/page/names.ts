@@ -28,7 +28,7 @@ const likelyPhrases = anyOf(String.raw`
   article-tags article-tools author-about author-bio author-biography author-block author-box author-card author-desc
   author-description author-details author-info author-latest author-posts author-profile author-widget back-to-top bio-box
   call-to-action cat-links check-also element-hidden element-invisible entry-date entry-footer entry-info entry-meta entry-tags
-  entry-utility follow-us font-resize font-size go-to-top hat-note hide-accessible load-more most-popular most-read most-viewed
+  entry-utility follow-us font-resize go-to-top hat-note hide-accessible load-more most-popular most-read most-viewed
   mw-editsection nav-box news-date news-info news-meta next-article next-post next-prev no-print post-author-box post-bottom
   post-byline post-date post-footer post-info post-meta post-nav post-tags post-tools prev-next prev-post print-btn print-button
   print-footer print-link reading-list reading-time read-time report-error report-mistake screen-reader screen-reader-text see-more
@@ -49,6 +49,9 @@ const relatedPhrases = anyOf(String.raw`
 /** Headings get their ids from their texts. */
 const heading = /^h[1-6]$/u;
 
+/** What an element has is not what it is: `has-large-font-size`, `has-sidebar`. */
+const possession = /(?:^|\s)has-\S+/gu;
+
 /** The class and id of an element, in small letters with hyphens; sensible ones are short. */
 function namesOf(element: DomElement): string {
   const id = heading.test(element.localName) ? '' : (element.getAttribute('id') ?? '');
@@ -56,7 +59,8 @@ function namesOf(element: DomElement): string {
     .slice(0, 500)
     .replace(/([a-z])([A-Z])/gu, '$1-$2')
     .replace(/[_-]+/gu, '-')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(possession, '');
 }
 
 const wordsOf = (names: string): readonly string[] => names.split(/[^a-z0-9]+/u);

@@ -11,11 +11,15 @@ const isApart = (node: DomNode | null): node is DomElement =>
     node.localName === 'time' ||
     (node.localName === 'span' && node.hasAttribute('class')));
 
+/** A link that was split: its parts lead to one place. */
+const isOneLink = (element: DomElement, next: DomElement): boolean =>
+  element.localName === 'a' && element.getAttribute('href') === next.getAttribute('href');
+
 /** Puts a blank between links, times and named spans that touch each other, but not in running text. */
 export function partNeighbours(body: DomElement): void {
   for (const element of body.querySelectorAll('a,time,span')) {
     const next = element.nextSibling;
-    if (!isApart(element) || !isApart(next)) continue;
+    if (!isApart(element) || !isApart(next) || isOneLink(element, next)) continue;
     const isRunning = element.closest(running) !== null;
     if (!isRunning || (element.localName === 'a' && next.localName === 'a')) element.after(' ');
   }

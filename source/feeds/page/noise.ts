@@ -71,6 +71,8 @@ export function takeRelatedBoxes(
     if (holdsLandmark(element, landmarks)) continue;
     if (linkLength(element) < textOf(element).length * leastLinked) continue;
     append(found, headlinesIn(element, base));
+    const label = element.previousElementSibling;
+    if (label !== null && isRelatedLabel(textOf(label)) && !holdsLandmark(label, landmarks)) label.remove();
     element.remove();
   }
   return distinctHeadlines(found).slice(0, mostHeadlines);

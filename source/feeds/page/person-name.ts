@@ -56,8 +56,9 @@ const saysOnlyDate = (line: string): boolean =>
 
 const wordsInDatedName = [2, 4] as const;
 
-/** Whether a line is a name of two to four words, a dash or comma, and a date. */
-export function isBesideDate(line: string): boolean {
+/** Whether a line is a name of two to four words, a bar, dash or comma, and a date. */
+export function isBesideDate(printed: string): boolean {
+  const line = printed.replace(/[|•·]/gu, '–');
   const name = withoutDate(line);
   const count = name.split(' ').length;
   const rest = line.slice(name.length);

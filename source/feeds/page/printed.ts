@@ -45,8 +45,8 @@ export const piecesOf = (document: DomDocument): readonly Piece[] => [
   ...(document.body ? piecesIn(document.body) : []),
 ];
 
-/** Attributes in which pages name their elements; the last two stay where a compiler hashes the others. */
-const naming = ['class', 'id', 'data-testid', 'data-hook'];
+/** Attributes in which pages name their elements; the last three stay where a compiler hashes the others. */
+const naming = ['class', 'id', 'data-testid', 'data-hook', 'data-component'];
 
 /** The words of classes and ids, and each with the next (`by-line`): `shareBar post_tools` gives share, bar, sharebar, post … */
 export function nameWords(element: DomElement): readonly string[] {
@@ -73,12 +73,24 @@ const asideWords = elementNames(
 /** `mainmenu`, `topnav`. */
 const menuWord = /menu$|^menu|nav$|^navbar$/u;
 
-const looksAside = (element: DomElement): boolean =>
-  asideElements.has(element.localName) ||
-  (element.localName === 'header' && element.querySelector('nav,[role=navigation]') !== null) ||
-  (element.localName === 'footer' && element.closest('article,main') === null) ||
-  asideRoles.has(element.getAttribute('role') ?? '') ||
-  nameWords(element).some(word => asideWords.has(word) || menuWord.test(word));
+const linkedLength = (element: DomElement): number =>
+  [...element.querySelectorAll('a')].reduce((sum, link) => sum + textOf(link).length, 0);
+
+/** A head may be called so for the breadcrumbs in it. */
+const isMenu = (element: DomElement, words: readonly string[]): boolean =>
+  words.some(word => menuWord.test(word)) && linkedLength(element) >= textOf(element).length / 2;
+
+function looksAside(element: DomElement): boolean {
+  const words = nameWords(element);
+  return (
+    asideElements.has(element.localName) ||
+    (element.localName === 'header' && element.querySelector('nav,[role=navigation]') !== null) ||
+    (element.localName === 'footer' && element.closest('article,main') === null) ||
+    asideRoles.has(element.getAttribute('role') ?? '') ||
+    words.some(word => asideWords.has(word)) ||
+    isMenu(element, words)
+  );
+}
 
 /**
  * Whether an element is in a part of the page that is not the article: a menu, a side column, comments.
@@ -108,16 +120,14 @@ export interface Surroundings {
 
 const isShort = ({ text }: Piece): boolean => text.length < shortestProse;
 
-const linkedLength = ({ element }: Piece): number =>
-  [...element.querySelectorAll('a')].reduce((sum, link) => sum + textOf(link).length, 0);
-
-const isParagraph = (piece: Piece): boolean =>
-  piece.text.length > largestPiece && linkedLength(piece) < piece.text.length / 2;
+const isParagraph = ({ element, text }: Piece): boolean =>
+  text.length > largestPiece && linkedLength(element) < text.length / 2;
 
 /** The short pieces before the first paragraph. */
 export function aboveText(pieces: readonly Piece[]): readonly Piece[] {
   const beside = pieces.filter(({ element }) => !isAside(element, null));
-  const text = beside.findIndex(isParagraph);
+  const long = beside.findIndex(isParagraph);
+  const text = long < 0 ? beside.findIndex(piece => !isShort(piece)) : long;
   return beside.slice(Math.max(0, text - reach.above), Math.max(0, text)).filter(isShort);
 }
 

@@ -86,7 +86,7 @@ const isOfChange = (element: DomElement): boolean =>
 /** The dates of an element: for programs, or else for readers. */
 function datesIn(element: DomElement, text: string): readonly PrintedDate[] {
   const printed = printedDates(text);
-  const marked = markedDate(element);
+  const marked = markedDate(element) ?? markedDate(element.closest('time') ?? element);
   const dates: readonly PrintedDate[] =
     marked === null ? printed : [{ date: marked, label: printed[0]?.label ?? 'published' }];
   return isOfChange(element) ? dates.map(({ date }) => ({ date, label: 'updated' })) : dates;

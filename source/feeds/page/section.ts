@@ -5,7 +5,7 @@ import { isHomeName, printedCrumbs } from './breadcrumbs.ts';
 import type { DomDocument, DomElement } from './dom.ts';
 import { foldName } from './folded-names.ts';
 import type { LinkedData } from './linked-data.ts';
-import { isMarked, type Marks, words } from './marks.ts';
+import { isMarked, type Marks, markDistance, ofAuthor, words } from './marks.ts';
 import { allOf, type MetaValues } from './meta-values.ts';
 import type { Piece, Surroundings } from './printed.ts';
 import type { SiteNames } from './site-names.ts';
@@ -35,8 +35,8 @@ const noSections: ReadonlySet<string> = new Set(
 
 const longestSection = 40;
 const mostWords = 6;
-/** Numbers, times and addresses are none. */
-const unlikeSection = /\p{N}{2}|:\/\//u;
+/** Numbers, times, addresses and the names of templates are none. */
+const unlikeSection = /\p{N}{2}|:\/\/|^\/|\bfront-?page\b/iu;
 
 /** The last of the breadcrumbs may be the headline, cut off after so many letters. */
 const shortestCut = 12;
@@ -58,11 +58,14 @@ const sectionTest = (title: string | null): SectionTest => {
 
 const ofSection: Marks = {
   properties: words('category articleSection'),
-  address: /\/(?:category|categories|cat|sections?|topics?|channel|قسم|تصنيف)\//iu,
+  address: /\/(?:category|categories|cat|sections?|topics?|channel|service|قسم|تصنيف)\//iu,
   names: words(
-    'cat category categories cats channel kicker rubric sec section sections subject taxonomy topic topics',
+    'cat category categories cats channel kicker rubric sec section sections service subject taxonomy topic topics',
   ),
 };
+
+/** Authors have pages under topics too: an address alone makes no section of a name. */
+const namedSection: Marks = { ...ofSection, address: /(?!)/u };
 
 /** Tags are sections where they stand above the headline; below it they are what the article is about. */
 const ofTag: Marks = { properties: words('tag'), address: /\/tags?\//iu, names: words('tag tags') };
@@ -72,6 +75,9 @@ const announcement =
 
 const isLink = ({ element }: Piece): boolean => element.closest('a') !== null;
 
+/** Below the headline a heading names what follows. */
+const isNoHeading = ({ element }: Piece): boolean => element.closest('h2,h3,h4,h5,h6') === null;
+
 /** A list of more links is a menu. */
 const mostLinks = 4;
 const isMenuEntry = (piece: Piece): boolean => {
@@ -80,8 +86,12 @@ const isMenuEntry = (piece: Piece): boolean => {
 };
 
 /** A printed section: after the word for it, marked as one, or a line of its own that is named like an entry of the menu. */
-function printedSection({ around, headline, site }: SectionSources, isSection: SectionTest): string | null {
-  const all = [...around.before, ...around.after];
+function printedSection(
+  { around: { before, after }, headline, site }: SectionSources,
+  isSection: SectionTest,
+): string | null {
+  const below = after.filter(isNoHeading);
+  const all = [...before, ...below];
   const announced = all
     .flatMap(({ text }) => text.split(/\s*[|•·]\s*/u))
     .find(line => announcement.test(line))
@@ -89,7 +99,7 @@ function printedSection({ around, headline, site }: SectionSources, isSection: S
   if (announced !== undefined && isSection(announced)) return announced;
 
   const isAuthor = ({ element }: Piece): boolean =>
-    element.closest('[rel~=author],[itemprop~=author]') !== null;
+    markDistance(element, ofAuthor, headline) < markDistance(element, namedSection, headline);
   const fits = (piece: Piece): boolean => isSection(piece.text) && !isMenuEntry(piece) && !isAuthor(piece);
   const marked = (pieces: readonly Piece[], marks: Marks): readonly Piece[] => {
     const found = pieces.filter(piece => fits(piece) && isMarked(piece.element, marks, headline));
@@ -98,9 +108,9 @@ function printedSection({ around, headline, site }: SectionSources, isSection: S
   const isNamed = (piece: Piece): boolean =>
     fits(piece) && !isLink(piece) && (site.isInMenu(piece.text) || isSectionName(piece.text));
   const [found] = [
-    ...marked(around.before, ofSection),
-    ...marked(around.after, ofSection),
-    ...marked(around.before, ofTag),
+    ...marked(before, ofSection),
+    ...marked(below, ofSection),
+    ...marked(before, ofTag),
     ...all.filter(isNamed),
   ];
   return found?.text ?? null;

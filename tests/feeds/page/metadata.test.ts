@@ -119,11 +119,30 @@ describe('the byline', () => {
     ['after «إعداد»', '', `<span>إعداد: ${author}</span>`],
     ['after a verb in a short line', '', `<span>كتبت ${author}</span>`],
     ['in the piece after the word', '', `<span>بواسطة</span> <b><a href="/u/7">${author}</a></b>`],
+    ['after «نص:»', '', `<ul><li>نص: ${author}</li><li>تصوير: كريم ناصر</li></ul>`],
+    ['after «نوشته شده توسط»', '', `<div>نوشته شده توسط <a href="/u">${author}</a></div>`],
+    ['above what the person is', '', `<div><span>${author}</span><span>مراسلة شؤون الأنهار</span></div>`],
+    [
+      'beside a picture of the same name',
+      '',
+      `<div class="flex"><img src="/s.jpg" alt="${author}"><div><div>${author}</div><div>منذ سنوات</div></div></div>`,
+    ],
+    ['before a bar and the date', '', `<div>${author} | 16 نوفمبر 2026</div>`],
     ['with a date behind it', '', `<div>بقلم: ${author} - الأحد 15 نوفمبر 2026</div>`],
     ['between bars', '', `<div>15 نوفمبر 2026 | كتب: ${author} | 871 مشاهدة</div>`],
     ['beside the date', '', `<p>${author} – ۲۵ آبان ۱۴۰۵</p>`],
     ['with the month before the day', '', `<div>By ${author} on اپریل 8, 2022</div>`],
     ['by a name for tests', '', `<span data-hook="user-name">${author}</span>`],
+    [
+      'by the name of a component',
+      '',
+      `<div data-component="byline-block"><div class="x68">${author}</div></div>`,
+    ],
+    [
+      'in a box of authors, with a link to the topic of the name',
+      '',
+      `<div class="authors"><span><a href="/topics/7">${author}</a></span></div>`,
+    ],
     ['by rel=author', '', `<a rel="author" href="/x">${author}</a>`],
     ['by the address of a link', '', `<a href="/writers/salma">${author}</a>`],
     ['by its class', '', `<div class="Article_author__x1"><span>${author}</span></div>`],
@@ -170,6 +189,16 @@ describe('the byline', () => {
     expect(read('', above('أحمد الزعبي')).author).toBe('أحمد الزعبي');
     expect(read('', above('نزار قطان', 'سهى مراد')).author).toBeNull();
   });
+  it('ends before a bracket that is left open', () => {
+    const head = `<meta name="author" content="${author} (https://marsa.example/salma/)">`;
+    expect(read(head, `<h1>${title}</h1><div>${story}</div>`).author).toBe(author);
+  });
+  it('is found where no headline is printed', () => {
+    const head = `<meta property="og:title" content="${title}">`;
+    const paragraph = text.repeat(2).slice(0, 150);
+    const entry = read(head, `<div>${author} | 16 نوفمبر 2026</div><div><div>${paragraph}</div></div>`);
+    expect([entry.author, entry.published]).toEqual([author, '2026-11-16T00:00:00.000Z']);
+  });
   it('keeps a name that is a month too', () => {
     const line = '<div>بقلم: كمال رمضان 15 نوفمبر 2026</div>';
     expect(read('', `<h1>${title}</h1>${line}<div>${story}</div>`).author).toBe('كمال رمضان');
@@ -189,6 +218,8 @@ describe('the byline', () => {
   });
   it.each([
     ['a column of columnists', columnists],
+    ['who took a picture', '<span class="shot-credit">عدسة: كريم</span>'],
+    ['a picture', '<div><img src="/b.jpg" alt="الجسر القديم"><p>الجسر</p></div>'],
     ['a place beside the date', '<p>القاهرة – 16 نوفمبر 2026</p>'],
     [
       'the address of a logo',
@@ -217,10 +248,20 @@ describe('the date', () => {
       '<script type="application/ld+json">{"@type":"Article","datePublished":"2026-11-16",}</script>',
       '',
     ],
+    [
+      'in JSON-LD in a section of characters',
+      '<script type="application/ld+json">//<![CDATA[\n{"@type":"Article","datePublished":"2026-11-16"}\n//]]></script>',
+      '',
+    ],
     ['in a meta element', '<meta name="publish-date" content="2026-11-16">', ''],
     ['in RDFa', '', '<span property="dc:date dc:created" content="2026-11-16T15:20:00+03:00">أمس</span>'],
     ['in microdata', '', '<meta itemprop="datePublished" content="2026-11-16">'],
     ['in a title of abbr', '', '<abbr class="published" title="2026-11-16T21:14:00+03:00">9:14 م</abbr>'],
+    [
+      'in a head that is named for its breadcrumbs',
+      '',
+      '<div class="item-nav"><ol><li><a href="/s/1">محليات</a></li></ol><div>کد خبر: 8512</div><div><span>۲۵ آبان ۱۴۰۵، ۱۲:۳۰</span></div></div>',
+    ],
     ['in a time without datetime', '', '<time>١٦ نوفمبر ٢٠٢٦</time>'],
     ['in an attribute in seconds', '', '<span data-timestamp="1794830400">قبل ٣ ساعات</span>'],
     ['in numbers', '', '<span>16/11/2026 02:30 م</span> | عدد المشاهدات <span>871</span>'],
@@ -259,11 +300,20 @@ describe('the date', () => {
   });
   it.each([
     ['a span of time', '<span>قبل ٣ ساعات</span>'],
+    ['a span of time with the hour', '<span>قبل 3 ساعات، 10:30</span>'],
+    ['a span of time in English', '<time datetime="3 hours ago">Updated 3 hours ago</time>'],
+    ['a duration', '<time datetime="PT3H">منذ 3 ساعات</time>'],
+    ['yesterday', '<span class="published">أمس 22:15</span>'],
     ['the date of another article', '<aside><time datetime="2026-01-01">قديم</time></aside>'],
     ['a year in a sentence', '<span>© 2026 مرسى</span>'],
   ])('is not %s', (_, body) => {
     expect(read('', `<h1>${title}</h1>${body}<div>${story}</div>`).published).toBeNull();
   });
+});
+
+it('is as exact as the time around its parts', () => {
+  const time = '<time datetime="2026-11-16T09:05:00Z"><span>16 نوفمبر 2026</span><span>9:05 ص</span></time>';
+  expect(read('', `<h1>${title}</h1>${time}<div>${story}</div>`).published).toBe('2026-11-16T09:05:00.000Z');
 });
 
 describe('the section', () => {
@@ -293,6 +343,16 @@ describe('the section', () => {
       '',
       '<div class="article-tag"><a href="/tag/mahalliyat">محليات</a></div>',
     ],
+    [
+      'of a news agency',
+      '',
+      '<ul class="details"><li class="service"><a href="/fa/service/7">محليات</a></li></ul>',
+    ],
+    [
+      'in a box that is named for authors',
+      '',
+      '<div class="author_container"><a class="details_category" href="/news/category/29">محليات</a></div>',
+    ],
     ['by the relation of a link', '', '<span>في <a rel="category tag" href="/c/7">محليات</a></span>'],
     ['after its name', '', '<span>القسم: محليات</span>'],
   ];
@@ -302,6 +362,8 @@ describe('the section', () => {
     ).toBe('محليات');
   });
   it.each([
+    ['the path of a template', '<meta name="section" content="/world/asia">'],
+    ['a template', '<meta name="section" content="front-page">'],
     [
       'an entry of an unnamed menu',
       '<ul><li><a href="/cat/1/">محليات</a></li><li><a href="/cat/2/">اقتصاد</a></li><li><a href="/cat/3/">رياضة</a></li><li><a href="/cat/4/">فن</a></li><li><a href="/cat/5/">رأي</a></li></ul>',
@@ -320,5 +382,30 @@ describe('the section', () => {
     ['the site', '<a href="/">مرسى</a><span class="category">مرسى</span>'],
   ])('is not %s', (_, body) => {
     expect(read('', `${body}<h1>${title}</h1><div>${story}</div>`).category).toBeNull();
+  });
+  it('is no heading below the headline', () => {
+    const below = '<section class="section"><h2>طرق أخرى إلى الجسر</h2></section>';
+    expect(read('', `<h1>${title}</h1>${below}<div>${story}</div>`).category).toBeNull();
+  });
+});
+
+describe('how long ago a page was written', () => {
+  it.each([
+    'قبل ٣ ساعات',
+    'منذ ساعتين',
+    'نُشر: قبل 10 دقائق',
+    'آخر تحديث منذ يوم واحد',
+    'לפני 3 שעות',
+    '۲ روز پیش',
+    '3 گھنٹے قبل',
+    'Updated 3 hours ago',
+  ])('is no paragraph: %s', age => {
+    expect(read('', `<h1>${title}</h1><p>${age}</p>${story}`).blocks.map(({ text }) => text)).not.toContain(
+      age,
+    );
+  });
+  it('may begin a text', () => {
+    const sentence = 'قبل ثلاثة أيام من الافتتاح كان الجسر ما يزال بلا درابزين.';
+    expect(read('', `<h1>${title}</h1><p>${sentence}</p>${story}`).blocks[0]?.text).toBe(sentence);
   });
 });

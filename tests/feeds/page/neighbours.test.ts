@@ -20,6 +20,7 @@ describe('partNeighbours', () => {
     ['<p><span class="drop">ق</span>بل</p>', 'قبل'],
     ['<p><span class="c1">الكت</span><span class="c2">اب</span></p>', 'الكتاب'],
     ['<div><span>الكت</span><span>اب</span></div>', 'الكتاب'],
+    ['<div>في <a href="/c">ا</a><a href="/c">لكتاب</a></div>', 'في الكتاب'],
   ])('leaves %s', (html, text) => {
     expect(parted(html)).toBe(text);
   });

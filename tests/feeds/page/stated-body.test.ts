@@ -32,14 +32,80 @@ describe('statedBody', () => {
     expect(stated(linked(JSON.stringify({ ...article, articleBody: 'جملة.' }))).linked).toBeNull();
     expect(stated(linked('{"articleBody":')).linked).toBeNull();
   });
+  const data = {
+    post: { title, summary: `${text} ${text}`, content: [{ text }, { text: 'سطر أخير قصير.' }] },
+  };
+  const json = JSON.stringify(data);
+  const program = (text: string): string => `<script>${text}</script>`;
+  const flat = [{ post: 1 }, ['Reactive', 2], { title: 3, content: 4 }, title, [5, 7], { text: 6 }, text];
+  const apollo = {
+    ROOT_QUERY: { post: { __ref: 'Post:7' } },
+    'Post:7': { title, content: [{ __ref: 'Block:1' }, { type: 'id', id: 'Block:2' }] },
+    'Block:1': { text },
+    'Block:2': { text: 'سطر أخير قصير.' },
+  };
   it.each([
-    ['JSON', (json: string) => `<script type="application/json">${json}</script>`],
-    ['a program', (json: string) => `<script>window.__STATE__ = ${json};</script>`],
-  ])('finds the text in the state of a page, in %s', (_, script) => {
-    const data = {
-      post: { title, summary: `${text} ${text}`, content: [{ text }, { text: 'سطر أخير قصير.' }] },
+    ['in JSON', `<script type="application/json">${json}</script>`],
+    ['in JSON in a comment', `<script type="application/json"><!--${json}--></script>`],
+    ['in a program', program(`window.__STATE__ = ${json};`)],
+    [
+      'amid a program',
+      program(`var a = 1;\nwindow["__STATE__"]=${json};(function(){ document.title = "x" })();`),
+    ],
+    ['after another value', program(`window.env = {"a": "}"}; window.__STATE__ = ${json}`)],
+    ['in a text that a program parses', program(`window.__STATE__ = JSON.parse(${JSON.stringify(json)});`)],
+    [
+      'in a text in single quotes',
+      program(`window.__STATE__ = JSON.parse('${json.replace(/"/gu, String.raw`\x22`)}');`),
+    ],
+    [
+      'in an encoded text',
+      program(`window.__STATE__ = JSON.parse(decodeURIComponent("${encodeURIComponent(json)}"));`),
+    ],
+    ['with values that JSON has not', program(`window.__STATE__ = {"user":undefined,"page":${json},};`)],
+    ['in an attribute', `<div id="app" data-page='${json}'></div>`],
+    [
+      'in a list of all parts',
+      `<script id="__NUXT_DATA__" type="application/json">${JSON.stringify([...flat, { text: 8 }, 'سطر أخير قصير.'])}</script>`,
+    ],
+    ['in parts that name one another', program(`window.__APOLLO_STATE__ = ${JSON.stringify(apollo)};`)],
+  ])('finds the text in the state of a page: %s', (_, html) => {
+    expect(stated(html).state()).toBe(`<p>${text}</p><p>سطر أخير قصير.</p>`);
+  });
+  it('joins the stretches of a paragraph of rich text', () => {
+    const [start, end] = [text.slice(0, 20), text.slice(20)];
+    const body = {
+      nodeType: 'document',
+      content: [
+        {
+          nodeType: 'paragraph',
+          content: [
+            { nodeType: 'text', value: start, marks: [{ type: 'bold' }] },
+            { nodeType: 'hyperlink', data: { uri: '/a' }, content: [{ nodeType: 'text', value: end }] },
+          ],
+        },
+        { type: 'p', children: [{ text: 'سطر أخير ' }, { text: 'قصير.', bold: true }] },
+      ],
     };
-    expect(stated(script(JSON.stringify(data))).state).toBe(`<p>${text}</p><p>سطر أخير قصير.</p>`);
+    const html = program(`window.__STATE__ = ${JSON.stringify({ title, body })}`);
+    expect(stated(html).state()).toBe(`<p>${text}</p><p>سطر أخير قصير.</p>`);
+  });
+  it('takes the text of the innermost thing with the title', () => {
+    const page = { title, menu: ['من نحن وماذا نكتب'], article: { title, body: `${text}\n${text}` } };
+    const html = `<script type="application/json">${JSON.stringify(page)}</script>`;
+    expect(stated(html).state()).toBe(`<p>${text}</p><p>${text}</p>`);
+  });
+  it.each([
+    ['a program that is no JSON', program(`window.__NUXT__=(function(a){return {title:a}}("${title}"))`)],
+    ['a value without an end', program(`window.__STATE__ = {"title":"${title}","body":"${text}"`)],
+    ['more than is read', program(`window.__STATE__ = ${json};${' '.repeat(4_000_001)}`)],
+  ])('reads nothing from %s', (_, html) => {
+    expect(stated(html).state()).toBeNull();
+  });
+  it('reads parts that hold one another', () => {
+    const ring = [{ post: 1 }, { title: 2, body: 3, next: 1, other: 1 }, title, text];
+    const html = `<script type="application/json">${JSON.stringify(ring)}</script>`;
+    expect(stated(html).state()).toBe(`<p>${text}</p>`);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../../source/feeds/page.ts';
 import { languages } from './languages.ts';
+import { portals } from './portals.ts';
 import { type SystemPage, systems, unlikely } from './systems.ts';
 import { unnamed } from './unnamed.ts';
 
@@ -15,6 +16,9 @@ describe.each(['https://sahel.example/n/900', 'file:///saved.html'])('at %s', ur
     expect(textsOf(page, url)).toEqual(page.texts);
   });
   it.each(unnamed)('$name', page => {
+    expect(textsOf(page, url)).toEqual(page.texts);
+  });
+  it.each(portals)('$name', page => {
     expect(textsOf(page, url)).toEqual(page.texts);
   });
   it.each(languages)('$name', page => {

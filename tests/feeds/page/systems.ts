@@ -110,6 +110,40 @@ export const systems: readonly SystemPage[] = [
     texts: story,
   },
   {
+    name: 'WordPress blocks: presets in the classes, columns, an empty box of relations',
+    html: framed(
+      `<main class="wp-block-group has-sidebar">${h1}<div class="entry-content wp-block-post-content"><p class="has-large-font-size">${story[0]}</p><p class="has-text-align-right has-small-font-size">${story[1]}</p><div class="wp-block-columns">${story
+        .slice(2)
+        .map(text => `<div class="wp-block-column">${p(text)}</div>`)
+        .join('')}</div><div id="jp-relatedposts"><h3>مرتبط</h3></div></div></main>`,
+    ),
+    texts: story,
+  },
+  {
+    name: 'Divi: author, date, section and comments in one line, the text in modules',
+    html: framed(
+      `<article><div class="et_pb_module et_pb_post_title">${h1}<p class="et_pb_title_meta_container">بواسطة <a href="/author/k">كنان درويش</a> | <span class="published">نوفمبر 20, 2026</span> | <a href="/category/local" rel="category tag">محليات</a> | <span class="comments-number"><a href="#r">٤ تعليقات</a></span></p></div>${[
+        0, 3,
+      ]
+        .map(
+          from =>
+            `<div class="et_pb_module et_pb_text"><div class="et_pb_text_inner">${story
+              .slice(from, from + 3)
+              .map(p)
+              .join('')}</div></div>`,
+        )
+        .join('')}</article>`,
+    ),
+    texts: story,
+  },
+  {
+    name: 'cells and paragraphs without their end tags',
+    html: page(
+      `<table width=100%><tr><td>${teasers.map(([headline]) => `<p><a href=n.htm>${headline}</a>`).join('')}<p>الطقس اليوم: غائم جزئيا، والعظمى سبع عشرة درجة في المدن الساحلية.<td><h2 align=center>${title}</h2><p align=justify>${story.join('<p align=justify>')}<p><a href=index.htm>عودة</a><td><p><b>رأي اليوم</b><p>${comments[0]}<p>${comments[1]} <a href=o.htm>التتمة</a></table>`,
+    ),
+    texts: story,
+  },
+  {
     name: 'Drupal 10, with a view of related nodes in the same region',
     html: framed(
       `<main><div class="region region-content"><div class="block">${h1}</div><div class="block"><article class="node node--type-news"><div class="node__content"><div class="field field--name-field-date">2 ديسمبر 2026</div><div class="clearfix text-formatted field field--name-body field__item">${paragraphs}</div></div></article></div><div class="views-element-container block"><h2>قد يهمك أيضًا</h2><div class="view-content">${[0, 1, 2, 3].map(i => `<div class="views-row"><div class="views-field-title"><a href="/n/${i}">${teasers[i]?.[0]}</a></div><div class="views-field-body">${teasers[i]?.[1]}</div></div>`).join('')}</div></div></div></main>`,

@@ -176,4 +176,33 @@ export const unnamed: readonly SystemPage[] = [
     ),
     texts: [story[0], story[1], story[3]],
   },
+  {
+    name: 'a table with a link in each of its rows',
+    html: inArticle(
+      `${paragraphs}<table><tr><th>التطبيق</th><th>الحجم</th></tr>${[
+        ['مواقيت الري في الوادي', '71 ميغابايت'],
+        ['دفتر المياه', '12 ميغابايت'],
+      ]
+        .map(
+          ([name, size], index) =>
+            `<tr><td><div><a href="https://play.google.com/store/apps/${index}">${name}</a></div></td><td><div>${size}</div></td></tr>`,
+        )
+        .join('')}</table>`,
+    ),
+    texts: [...story, 'التطبيق\tالحجم\nمواقيت الري في الوادي\t71 ميغابايت\nدفتر المياه\t12 ميغابايت'],
+  },
+  {
+    name: 'a box that calls on the reader, with a link drawn as a button',
+    html: inArticle(
+      `${between(`<div><h3>ادعم القناة</h3><p>كل تبرع صغير يشتري مترًا من الأنابيب.</p><a class="wp-block-button__link" href="/give">تبرع الآن</a></div>`)}<section><p>هل لديك سؤال؟ يجيب المزارعون في منتداهم.</p><div><a class="big-btn" href="/forum"><button>إلى المنتدى</button></a></div></section>`,
+    ),
+    texts: story,
+  },
+  {
+    name: 'a line of who wrote and who edited',
+    html: page(
+      `<article><h1>${title}</h1><p class="byline author">Written by Salma Haddad<br>Edited by Karim Nasser</p>${paragraphs}</article>`,
+    ),
+    texts: story,
+  },
 ];

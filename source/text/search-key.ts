@@ -14,8 +14,8 @@
 import { JOINER_IN_WORD, unifySpelling } from './spelling-variants.ts';
 import { writeOutLigatures } from './wide-ligatures.ts';
 
-/** To be raised with every change of what `searchKey` gives: archives are then indexed anew. */
-export const wordRules = 1;
+/** To be raised with every change of what `searchKey` gives, or of what the index has beside it: archives are then indexed anew. */
+export const wordRules = 2;
 
 /** Letters, marks, numbers, phrases in one character, and invisible characters among them. */
 const IN_WORD =

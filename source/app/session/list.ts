@@ -4,7 +4,7 @@
  */
 import type { ListedArticle, ListRequest } from '../../domain/library.ts';
 import type { Query } from '../../domain/query/query.ts';
-import { asksForWords } from '../../domain/query/words.ts';
+import { takesLong } from '../../domain/query/words.ts';
 import { listRoom } from '../view/list-view.ts';
 import { type Effect, go, type Purpose, start } from './effect.ts';
 import { fits } from './fits.ts';
@@ -27,7 +27,7 @@ const screensAPage = 3;
 /** A search is walked through in memory for a while. */
 const hitsAPage = 300;
 
-export const isSlow = ({ query }: { readonly query: Query }): boolean => asksForWords(query);
+export const isSlow = ({ query }: { readonly query: Query }): boolean => takesLong(query);
 
 const pageOf = (session: Session, list: { readonly query: Query }): number =>
   isSlow(list) ? hitsAPage : screensAPage * listRoom(session);

@@ -2,9 +2,13 @@
  * Which articles: the one type behind lists, flags, views, search and `mark --all`. `parse.ts` reads it, `print.ts` writes it,
  * `resolve.ts` makes it ready for storage, `storage/archive/query-sql.ts` compiles it.
  */
-/** `changed`: its source has changed what it says since it was read. */
-export const statuses = ['unread', 'read', 'bookmarked', 'changed'] as const;
+/** `changed`: its source has changed what it says since it was read. `new`: the latest fetch of its source has brought it. */
+export const statuses = ['unread', 'read', 'bookmarked', 'changed', 'new'] as const;
 export type Status = (typeof statuses)[number];
+
+/** What an article can have beside its text. */
+export const media = ['image', 'audio', 'video'] as const;
+export type Medium = (typeof media)[number];
 
 export type Query =
   /** A word of the article, or one that answers to it (`domain/search.ts`). */
@@ -23,6 +27,11 @@ export type Query =
   | { readonly is: Status }
   /** As typed: an id, a prefix of one, an address or a title. Resolved: an id. */
   | { readonly source: string }
+  /** A word, or words in a row, of a byline. */
+  | { readonly author: string }
+  /** A primary language subtag (BCP 47). */
+  | { readonly lang: string }
+  | { readonly has: Medium }
   /** The article's section or a category of its feed; unresolved, a folder of sources too. */
   | { readonly category: string }
   /** Published (undated: first fetched) at or after. As typed: `2d`, a date. Resolved: ISO 8601 in UTC. */

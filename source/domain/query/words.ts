@@ -1,4 +1,4 @@
-import { foldQuery, wantedLeaves } from './fold.ts';
+import { foldQuery, type Leaf, wantedLeaves } from './fold.ts';
 import { type Query, textAsked } from './query.ts';
 
 /** The words and phrases that a hit must or may have, for marking them, a `*` behind the beginning of a word; what is excluded is none of them. */
@@ -13,11 +13,18 @@ export function wordsIn(query: Query): readonly string[] {
 
 const anyTrue = (parts: readonly boolean[]): boolean => parts.includes(true);
 
-/** Whether an index of words is asked: everything else is a walk along a list. */
-export const asksForWords = (query: Query): boolean =>
-  foldQuery<boolean>(query, {
-    leaf: leaf => textAsked(leaf) !== null,
-    not: part => part,
-    all: anyTrue,
-    any: anyTrue,
-  });
+const hasLeaf = (query: Query, isOne: (leaf: Leaf) => boolean): boolean =>
+  foldQuery<boolean>(query, { leaf: isOne, not: part => part, all: anyTrue, any: anyTrue });
+
+/** Whether it has words to be found, and so better hits and worse ones. */
+export const asksForWords = (query: Query): boolean => hasLeaf(query, leaf => textAsked(leaf) !== null);
+
+const asksIndexOf = (leaf: Leaf): boolean =>
+  textAsked(leaf) !== null || 'author' in leaf || 'lang' in leaf || 'has' in leaf;
+
+/** Whether the index is asked that follows behind the articles. */
+export const asksIndex = (query: Query): boolean => hasLeaf(query, asksIndexOf);
+
+/** Whether it may take longer than a key may: everything else is a walk along a list. */
+export const takesLong = (query: Query): boolean =>
+  hasLeaf(query, leaf => asksIndexOf(leaf) || ('is' in leaf && leaf.is === 'new'));

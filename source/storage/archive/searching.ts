@@ -2,7 +2,7 @@
 import type Database from 'libsql';
 import { once } from '../../base/once.ts';
 import type { Query } from '../../domain/query/query.ts';
-import { asksForWords } from '../../domain/query/words.ts';
+import { asksIndex } from '../../domain/query/words.ts';
 import { isDamage, isStorageFailure } from '../sqlite.ts';
 import { withoutFullScope } from './full-scope.ts';
 import type { Statements } from './statements.ts';
@@ -56,7 +56,7 @@ export function createSearching({ database, statements, textIndex, isOwnCopy }: 
   return {
     indexing,
     ready(query) {
-      if (!asksForWords(query)) return query;
+      if (!asksIndex(query)) return query;
       indexSome();
       return withoutFullScope(query, statements);
     },

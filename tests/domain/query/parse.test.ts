@@ -111,6 +111,20 @@ describe('fields', () => {
     ['عنوان:"سعر النفط"', { title: 'سعر النفط' }],
     ['جذر:كتب نص:قمح', { all: [{ root: 'كتب' }, { body: 'قمح' }] }],
     ['اسم:ترامب', { name: 'ترامب' }],
+    ['is:new', { is: 'new' }],
+    ['حالة:جديدة', { is: 'new' }],
+    ['author:"Mona Said"', { author: 'Mona Said' }],
+    ['كاتب:منى', { author: 'منى' }],
+    ['lang:AR', { lang: 'ar' }],
+    ['lang:arabic', { lang: 'ar' }],
+    ['language:fa', { lang: 'fa' }],
+    ['لغة:العربيه', { lang: 'ar' }],
+    ['لغة:فارسي', { lang: 'fa' }],
+    ['lang:sw', { lang: 'sw' }],
+    ['has:image', { has: 'image' }],
+    ['فيه:صوره', { has: 'image' }],
+    ['فيه:صوت', { has: 'audio' }],
+    ['has:فيديو', { has: 'video' }],
   ])('of %j', (text, query) => {
     expect(parsed(text)).toEqual(query);
   });

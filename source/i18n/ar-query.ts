@@ -17,6 +17,14 @@ const problems: Readonly<Record<QueryError['problem'], (error: QueryError, at: s
       : `قيمة غير مقبولة في نص البحث ${at}: ${code(error.found)}. ${expected(error)}`,
   'unclosed-phrase': (error, at) =>
     `عبارة بلا علامة إغلاق في نص البحث ${at}: ${code(error.found)}. أضف علامة التنصيص بعد آخر كلمة فيها`,
+  'unclosed-pattern': (error, at) =>
+    `تعبير نمطي بلا شرطة إغلاق في نص البحث ${at}: ${code(error.found)}. أضف ${code('/')} بعده، أو ضع ${code('\\')} قبله للبحث عن الكلمة نفسها`,
+  'bad-pattern': ({ found, reason = '' }, at) =>
+    `تعبير نمطي غير صحيح في نص البحث ${at}: ${code(found)} (${code(reason)}). صحّح التعبير، أو ضع ${code('\\')} قبله للبحث عن الكلمة نفسها`,
+  'pattern-end': (error, at) =>
+    `نص زائد بعد التعبير النمطي في نص البحث ${at}: ${code(error.found)}. أضف مسافة قبله، ولا حاجة إلى حروف الخيارات`,
+  'slow-pattern': ({ found }) =>
+    `التعبير النمطي ${code(found)} يستغرق وقتًا أطول من الحد. بسّط التعبير: تجنّب التكرار داخل التكرار مثل ${code('(a+)+')}، أو أضف إلى نص البحث كلمات أو حقولًا`,
   'unclosed-bracket': (_, at) => `قوس بلا إغلاق في نص البحث ${at}. أضف قوس الإغلاق`,
   'unopened-bracket': (_, at) => `قوس إغلاق زائد في نص البحث ${at}. احذف القوس أو أضف قوس فتح قبله`,
   'missing-operand': (error, at) =>

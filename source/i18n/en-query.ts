@@ -17,6 +17,14 @@ const problems: Readonly<Record<QueryError['problem'], (error: QueryError, at: s
       : `Invalid value in the query, ${at}: ${code(error.found)}. ${expected(error)}`,
   'unclosed-phrase': (error, at) =>
     `Missing quotation mark in the query: ${code(error.found)} ${at} begins a phrase. Add ${error.expected.map(code).join('')} after the phrase.`,
+  'unclosed-pattern': (error, at) =>
+    `Missing slash in the query: ${code(error.found)} ${at} begins a regular expression. Add ${code('/')} after it, or put ${code('\\')} before it to search for the word.`,
+  'bad-pattern': ({ found, reason = '' }, at) =>
+    `Invalid regular expression in the query, ${at}: ${code(found)} (${reason}). Correct it, or put ${code('\\')} before it to search for the word.`,
+  'pattern-end': (error, at) =>
+    `Unexpected text after the regular expression in the query, ${at}: ${code(error.found)}. Add a space before it; flags are not needed.`,
+  'slow-pattern': ({ found }) =>
+    `The regular expression ${code(found)} takes too long. Simplify it: avoid a repetition inside a repetition, such as ${code('(a+)+')}, or add words or filters to the query.`,
   'unclosed-bracket': (_, at) =>
     `Missing bracket in the query: the bracket ${at} is not closed. Add a closing bracket.`,
   'unopened-bracket': (_, at) =>

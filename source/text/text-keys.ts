@@ -4,6 +4,7 @@ import { nameQuery, ringKeys } from './language.ts';
 import { nameParts } from './names/name-parts.ts';
 import { ringRules } from './ring-rules.ts';
 import { searchKey, wordRules } from './search-key.ts';
+import { patternText, searchPattern } from './search-pattern.ts';
 import { believedLanguage } from './told-language.ts';
 
 const languageOf = ({ language, title, blocks }: Article): string | null =>
@@ -16,5 +17,7 @@ export const textKeys = {
   nameParts,
   nameQuery,
   languageOf,
+  pattern: searchPattern,
+  patternText,
   rules: { words: wordRules, rings: ringRules },
 };

@@ -53,7 +53,10 @@ export interface Field<Value> {
 
 type Fields = Exclude<
   Leaf,
-  { readonly word: string } | { readonly beginning: string } | { readonly phrase: string }
+  | { readonly word: string }
+  | { readonly beginning: string }
+  | { readonly phrase: string }
+  | { readonly regex: string }
 >;
 export type FieldKind = KeysOf<Fields>;
 type ValueOf<Kind extends FieldKind> =

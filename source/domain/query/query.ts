@@ -38,6 +38,8 @@ export type Query =
   | { readonly since: string }
   /** The same, earlier than. */
   | { readonly before: string }
+  /** Found in the headline or in the text by a regular expression (`pattern.ts`). */
+  | { readonly regex: string }
   | { readonly not: Query }
   /** Empty: everything. */
   | { readonly all: readonly Query[] }
@@ -83,6 +85,10 @@ export interface QueryError {
     | 'unknown-field'
     | 'bad-value'
     | 'unclosed-phrase'
+    | 'unclosed-pattern'
+    | 'bad-pattern'
+    | 'pattern-end'
+    | 'slow-pattern'
     | 'unclosed-bracket'
     | 'unopened-bracket'
     | 'missing-operand'
@@ -92,4 +98,6 @@ export interface QueryError {
   readonly found: string;
   /** What could stand there. */
   readonly expected: readonly string[];
+  /** What more is known of a pattern that is none, in the words of the engine. Never translated. */
+  readonly reason?: string;
 }

@@ -27,4 +27,4 @@ export const asksIndex = (query: Query): boolean => hasLeaf(query, asksIndexOf);
 
 /** Whether it may take longer than a key may: everything else is a walk along a list. */
 export const takesLong = (query: Query): boolean =>
-  hasLeaf(query, leaf => asksIndexOf(leaf) || ('is' in leaf && leaf.is === 'new'));
+  hasLeaf(query, leaf => asksIndexOf(leaf) || 'regex' in leaf || ('is' in leaf && leaf.is === 'new'));

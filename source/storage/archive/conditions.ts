@@ -55,8 +55,8 @@ const timeIn = (json: string, name: string): string => {
 };
 
 /** The latest good fetch of its source has brought it: both have one time. */
-const isNew = `(SELECT ${timeIn('record', 'succeeded')} FROM fetches WHERE fetches.source_id = articles.source_id)
-  = ${timeIn('header', 'fetched')}`;
+const isNew = `EXISTS (SELECT 1 FROM fetches
+  WHERE fetches.source_id = articles.source_id AND nullif(${timeIn('record', 'succeeded')}, '') = ${timeIn('header', 'fetched')})`;
 
 const statusColumns: Readonly<Record<Status, string>> = {
   read: 'read_at IS NOT NULL',
@@ -130,6 +130,10 @@ const onAnyKey: Conditions<Exclude<QueryKind, 'is' | 'source'>> = {
   name: ofText,
   root: ofText,
   author: ofAuthor,
+  regex({ regex }, { words, at }) {
+    const keys = 'SELECT value FROM json_each(?)';
+    return condition(at.hasColumns ? `${at.key} IN (${keys})` : isIn(at.key, keys), words.matchedBy(regex));
+  },
   lang: ({ lang }, { at }) => ofMatch(`"${languageTerm(lang)}"`, at),
   has: ({ has }, { at }) => ofMatch(`"${mediumTerm(has)}"`, at),
   category: ({ category }, { words, at }) =>

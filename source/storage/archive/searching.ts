@@ -2,9 +2,10 @@
 import type Database from 'libsql';
 import { once } from '../../base/once.ts';
 import type { Query } from '../../domain/query/query.ts';
-import { asksIndex } from '../../domain/query/words.ts';
+import { asksIndex, takesLong } from '../../domain/query/words.ts';
 import { isDamage, isStorageFailure } from '../sqlite.ts';
 import { withoutFullScope } from './full-scope.ts';
+import type { Patterns } from './patterns.ts';
 import type { Statements } from './statements.ts';
 import type { TextIndex } from './text-index.ts';
 
@@ -12,6 +13,7 @@ export interface SearchingContext {
   readonly database: Database.Database;
   readonly statements: Statements;
   readonly textIndex: TextIndex;
+  readonly patterns: Patterns;
   /** The file is a copy for this connection alone: it is indexed although it must not change otherwise. */
   readonly isOwnCopy: boolean;
 }
@@ -26,7 +28,13 @@ export interface Searching {
 /** Of indexing (`text-index.ts`): some hundred articles. */
 const stepsBeforeSearch = 8;
 
-export function createSearching({ database, statements, textIndex, isOwnCopy }: SearchingContext): Searching {
+export function createSearching({
+  database,
+  statements,
+  textIndex,
+  patterns,
+  isOwnCopy,
+}: SearchingContext): Searching {
   const isReadOnly = once(
     () => statements.first<{ isOn: number }>('SELECT query_only AS isOn FROM pragma_query_only')?.isOn === 1,
   );
@@ -56,9 +64,11 @@ export function createSearching({ database, statements, textIndex, isOwnCopy }: 
   return {
     indexing,
     ready(query) {
-      if (!asksIndex(query)) return query;
-      indexSome();
-      return withoutFullScope(query, statements);
+      const isLong = takesLong(query);
+      const scoped = isLong ? withoutFullScope(query, statements) : query;
+      if (asksIndex(query)) indexSome();
+      if (isLong) patterns.lookFor(scoped);
+      return scoped;
     },
   };
 }

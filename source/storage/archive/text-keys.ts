@@ -17,6 +17,9 @@ export interface TextKeys {
   readonly nameQuery: (name: string) => NameQuery;
   /** A BCP 47 tag, told from the text where the source does not say; null: it cannot be told. */
   readonly languageOf: (article: Article) => string | null;
+  /** What finds a regular expression (`domain/query/pattern.ts`) in a `patternText`. */
+  readonly pattern: (source: string) => RegExp;
+  readonly patternText: (text: string) => string;
   /** Numbers that change with what `indexText`, `languageOf` and `ringKeys` give. */
   readonly rules: { readonly words: number; readonly rings: number };
 }

@@ -39,6 +39,8 @@ const pairs: readonly (readonly [Query, string, string])[] = [
   [{ lang: 'fa' }, 'lang:fa', 'لغة:الفارسية'],
   [{ lang: 'sw' }, 'lang:sw', 'لغة:sw'],
   [{ has: 'audio' }, 'has:audio', 'فيه:صوت'],
+  [{ regex: 'غز[ةه] "' }, '/غز[ةه] "/', '/غز[ةه] "/'],
+  [{ word: '/a/' }, '\\/a/', '\\/a/'],
   [{ since: '2d' }, 'since:2d', 'منذ:يومين'],
   [{ before: '20d' }, 'before:20d', 'قبل:٢٠يوم'],
   [{ not: { is: 'read' } }, '-is:read', '-حالة:مقروء'],

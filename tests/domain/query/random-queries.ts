@@ -34,6 +34,9 @@ const troublesome = [
   'a*',
   'b\\*',
   '//x',
+  '/x',
+  '/x/',
+  '/',
   'مصدر:',
   'و🏴‍☠️',
 ];
@@ -63,6 +66,7 @@ const leaf: fc.Arbitrary<Query> = fc.oneof(
   fc.record({ word: text }),
   fc.record({ beginning: text }),
   fc.record({ phrase: text }),
+  fc.record({ regex: fc.constantFrom('a', 'غز[ةه]', '^a\\/b "c|(d)"', '[/«]-x', '\\\\') }),
   fc.record({ title: text }),
   fc.record({ author: text }),
   fc.record({ lang: fc.constantFrom('ar', 'fa', 'sw') }),

@@ -4,7 +4,7 @@ import { type Article, articleCategories } from '../../../source/domain/article.
 import { type Order, orders } from '../../../source/domain/library.ts';
 import { media, type Query, type Status, statuses, textAsked } from '../../../source/domain/query/query.ts';
 import { looseRings, type Ring, type RingKeys, rings } from '../../../source/domain/search.ts';
-import { searchableText } from '../../../source/domain/searchable-text.ts';
+import { searchableText, spokenTexts } from '../../../source/domain/searchable-text.ts';
 import type { SqliteArchive } from '../../../source/storage/archive/sqlite-archive.ts';
 import { sortTime } from '../../../source/storage/article-time.ts';
 import { searchKey } from '../../../source/text/search-key.ts';
@@ -75,6 +75,8 @@ const samples: fc.Arbitrary<readonly Sample[]> = fc.array(sample, { maxLength: 2
   })),
 );
 
+const patterns = ['ذهب', '^سعر', '[كم]ت?ب$', 'غز[ةه] ', '(ال)?كتا?ب', 'لا يوجد'];
+
 const word = fc.constantFrom(...words, 'كت', 'الذ', 'غ', '…', 'كتب…سعر', '"');
 const leaf: fc.Arbitrary<Query> = fc.oneof(
   fc.record({ word }),
@@ -86,6 +88,7 @@ const leaf: fc.Arbitrary<Query> = fc.oneof(
   fc.record({ author: fc.oneof(word, fc.constantFrom('سعر الذهب', 'الذهب الكتاب')) }),
   fc.constantFrom('ar', 'fa').map(lang => ({ lang })),
   fc.constantFrom(...media).map(has => ({ has })),
+  fc.constantFrom(...patterns).map(regex => ({ regex })),
   text(3).map(phrase => ({ phrase })),
   fc.constantFrom<Status>(...statuses).map(is => ({ is })),
   fc.constantFrom(...sources, 'none').map(source => ({ source })),
@@ -219,6 +222,10 @@ function matches(sample: Sample, wanted: Query, loosest: Ring = 'root'): boolean
     const bylines = [article.author, article.byline].map(each => each ?? '');
     return hasWord(bylines, termsOf(wanted.author), 'name');
   }
+  if ('regex' in wanted) {
+    const pattern = new RegExp(wanted.regex.replace('ة', 'ه'), 'mu');
+    return spokenTexts(article).some(text => pattern.test(text.replaceAll('ة', 'ه')));
+  }
   if ('lang' in wanted) return article.language?.split('-')[0] === wanted.lang;
   if ('has' in wanted) return article.blocks.some(({ type }) => type === wanted.has);
   if ('source' in wanted) return article.source.id === wanted.source;
@@ -253,10 +260,7 @@ const inOrder: Readonly<Record<Exclude<Order, 'best'>, (found: readonly Sample[]
 function archiveOf(found: readonly Sample[]): SqliteArchive {
   const archive = openTestArchive(withRings(ringKeys));
   const marks = createTestMarks();
-  const earlier = (article: Article): Article => ({
-    ...article,
-    related: [{ title: 'earlier', link: null }],
-  });
+  const earlier = (article: Article): Article => ({ ...article, author: 'an earlier one' });
   archive.store({
     record: makeFetchRecord({ sourceId: refreshed, attempted: fetched, succeeded: fetched }),
     articles: found.map(({ article, changedAt }) => (changedAt ? earlier(article) : article)),

@@ -1,7 +1,7 @@
 /** The messages that every language has. A missing one is a type error. */
 import type { CommandId } from '../app/commands/index.ts';
 import type { Clash } from '../app/keymap/bindings.ts';
-import type { Question } from '../app/session/session.ts';
+import type { Question, WordOrder } from '../app/session/session.ts';
 import type { FlagName } from '../cli/arguments/flags.ts';
 import type { CommandGroup, CommandName } from '../cli/commands/index.ts';
 import type { Direction } from '../domain/article.ts';
@@ -118,6 +118,8 @@ export interface Messages {
   /** A view or source, in a sentence. */
   readonly listName: (name: string) => string;
   readonly searchedList: (name: string, words: string) => string;
+  /** How search results are sorted, behind the name of their list. */
+  readonly orders: Readonly<Record<WordOrder, string>>;
   readonly searchResult: (words: string) => string;
   readonly noArticles: string;
   readonly noMatches: string;

@@ -24,6 +24,7 @@ import type {
   SourceRow,
   TerminalTraits,
   TextName,
+  WordOrder,
 } from './session.ts';
 
 export type Action =
@@ -36,6 +37,7 @@ export type Action =
   /** Another state of the layer on top. */
   | { readonly type: 'layer-changed'; readonly layer: Layer }
   | { readonly type: 'layer-closed' }
+  | { readonly type: 'word-order'; readonly order: WordOrder }
   | { readonly type: 'pending'; readonly pending: PendingKeys }
   | { readonly type: 'sources'; readonly rows: readonly SourceRow[] }
   | { readonly type: 'source-selected'; readonly index: number }

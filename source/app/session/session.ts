@@ -77,6 +77,10 @@ export interface ListState extends ListWindow {
   readonly untouched: boolean;
 }
 
+/** How the hits of words are sorted. */
+export const wordOrders = ['best', 'newest'] as const satisfies readonly Order[];
+export type WordOrder = (typeof wordOrders)[number];
+
 /** What list it is. */
 export type Listed = Pick<ListState, 'scope' | 'words' | 'search' | 'query' | 'order'>;
 
@@ -245,6 +249,8 @@ export interface Session {
   /** View → its unread articles, as far as they have been counted. */
   readonly viewCounts: Readonly<Record<string, number>>;
   readonly list: ListState;
+  /** Of lists that words are searched for in; others have the order of their scope. */
+  readonly wordOrder: WordOrder;
   readonly reading: Reading | null;
   /** What was entered at the prompts before. */
   readonly recent: RecentLines;
@@ -284,6 +290,7 @@ export const newSession = (start: SessionStart): Session => ({
   sources: { rows: [], selected: 0 },
   viewCounts: {},
   list: emptyList,
+  wordOrder: 'best',
   reading: null,
   recent: noLines,
   health: null,

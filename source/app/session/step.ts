@@ -206,6 +206,7 @@ const steps: Steps = {
     ...session,
     sources: { ...session.sources, selected: clamp(index, session.sources.rows.length - 1) },
   }),
+  'word-order': (session, { order }) => ({ ...session, wordOrder: order }),
   'view-counts': (session, { counts }) => ({ ...session, viewCounts: counts }),
   'list-opened': openList,
   'list-read': (session, { generation, list, window, cursor }) =>

@@ -1,5 +1,6 @@
 import type { Direction } from '../../../domain/article.ts';
 import type { ListedArticle } from '../../../domain/library.ts';
+import { asksForWords } from '../../../domain/query/words.ts';
 import { blankRow, joinInReadingOrder, markRow, type Row } from '../../../text/rows.ts';
 import { findMatches } from '../../../text/search-rings.ts';
 import type { Role } from '../../../theme/theme.ts';
@@ -84,12 +85,14 @@ function listRows(session: Session, field: Field, errors: number, drawing: Drawi
 }
 
 export const articlesPane: Pane = {
-  draws: session => [session.list, session.settings.directions, selectedSource(session)],
+  draws: session => [session.list, session.wordOrder, session.settings.directions, selectedSource(session)],
   title(session, { messages }) {
     const row = selectedSource(session);
     const name =
       row && selectedScope(session).kind !== 'all' ? sourceName(row, messages) : messages.panes.articles;
-    return session.list.words === '' ? name : messages.searchResult(inOwnOrder(session.list.words));
+    const { words, query } = session.list;
+    const shown = words === '' ? name : messages.searchResult(inOwnOrder(words));
+    return asksForWords(query) ? `${shown} · ${messages.orders[session.wordOrder]}` : shown;
   },
   note({ list: { cursor, total } }, { messages }) {
     return total === 0 ? '' : `${messages.number(cursor + 1)}/${messages.number(total)}`;

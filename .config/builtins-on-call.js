@@ -1,5 +1,5 @@
 /** Modules of Node that take milliseconds to load and that most scripts never call: each is loaded when one of its functions is called. */
-const imported = /^import (?:(\w+)|\{([\w\s,]+)\}) from (['"])(node:(?:child_process|crypto|vm))\3;?$/gmu;
+const imported = /^import (?:(\w+)|\{([\w\s,]+)\}) from (['"])(node:(?:child_process|crypto))\3;?$/gmu;
 
 const functionOnCall = (name, module) => `${name} = (...values) => require('${module}').${name}(...values)`;
 const moduleOnCall = (name, module) =>

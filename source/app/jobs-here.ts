@@ -14,6 +14,7 @@ import { refreshWhole } from './services/refresh-all.ts';
 import type { Services } from './services/services.ts';
 import { sourceHealth } from './services/source-health.ts';
 import { activeSources } from './services/sources.ts';
+import { textSnippets } from './services/text-snippets.ts';
 import { addView, removeView, unreadInViews } from './services/views.ts';
 
 type Run<Name extends JobName> = (
@@ -92,6 +93,7 @@ const runs: { readonly [Name in JobName]: Run<Name> } = {
     return applied.ok ? ok(null) : applied;
   }),
   ask: silent(answer),
+  snippets: silent(({ archive }, { query, ids }) => textSnippets(archive, query, ids)),
   'count-views': silent(unreadInViews),
   'keep-view': silent((services, { name, query }) => addView(services, name, query)),
   'remove-view': silent((services, { name }) => removeView(services, name)),

@@ -5,6 +5,7 @@
  */
 import { patternFlags } from '../domain/query/pattern.ts';
 import { foldLetter } from './search-key.ts';
+import type { Match } from './word-finder.ts';
 
 const invisible = /[\p{Mn}ـ\u00ad\u061c\u200c-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 const foldable = /[\p{L}\p{Nd}](?<![a-zA-Z0-9])/gu;
@@ -13,7 +14,40 @@ const foldCharacter = (character: string): string => foldLetter(character.normal
 
 /** A text as patterns see it. */
 export const patternText = (text: string): string =>
-  text.normalize('NFC').replace(invisible, '').replace(foldable, foldCharacter);
+  text.replace(invisible, '').replace(foldable, foldCharacter);
+
+/** UTF-16 offsets of a text in which a pattern is looked for, in order; the first of them. Where it finds nothing between two letters is none. */
+export function patternMatches(text: string, source: string): readonly Match[] {
+  const found = Array.from(
+    atMost(mostMatches, patternText(text).matchAll(searchPattern(source, `g${patternFlags}`))),
+  );
+  const offsets = found.length === 0 ? [] : offsetsIn(text);
+  return found.flatMap(({ 0: { length }, index }) => {
+    const [start, end] = [offsets[index], offsets[index + length]];
+    return length === 0 || start === undefined || end === undefined ? [] : [{ start, end }];
+  });
+}
+
+const mostMatches = 50;
+
+function* atMost<T>(most: number, items: Iterable<T>): Generator<T> {
+  let left = most;
+  for (const item of items) {
+    yield item;
+    if (--left === 0) return;
+  }
+}
+
+/** Where each character of the folded text comes from; behind the last, the length. */
+function offsetsIn(text: string): readonly number[] {
+  const offsets: number[] = [];
+  let at = 0;
+  for (const character of text) {
+    for (let left = patternText(character).length; left > 0; left--) offsets.push(at);
+    at += character.length;
+  }
+  return [...offsets, at];
+}
 
 const wordCharacters = '\\p{L}\\p{M}\\p{N}_';
 const word = `[${wordCharacters}]`;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { patternText, searchPattern } from '../../source/text/search-pattern.ts';
+import { patternMatches, patternText, searchPattern } from '../../source/text/search-pattern.ts';
 
 const isFound = (pattern: string, text: string): boolean => searchPattern(pattern).test(patternText(text));
 
@@ -32,4 +32,15 @@ it.each<[string, string, boolean]>([
   ['هذا\\.', 'هذاك', false],
 ])('%j in %j: %j', (pattern, text, expected) => {
   expect(isFound(pattern, text)).toBe(expected);
+});
+
+it.each<[string, string, readonly string[]]>([
+  ['غز[ةه]', 'غَزّة، وغـزه', ['غَزّة', 'غـزه']],
+  ['\\d+', 'بين ١٢ و34', ['١٢', '34']],
+  ['x*', 'axxb', ['xx']],
+  ['^.', 'أول\nثان', ['أ', 'ث']],
+  ['😀.', 'a😀ب', ['😀ب']],
+  ['ت$', 'بيتٌ', ['تٌ']],
+])('finds %j in %j as it stands there', (pattern, text, matches) => {
+  expect(patternMatches(text, pattern).map(({ start, end }) => text.slice(start, end))).toEqual(matches);
 });

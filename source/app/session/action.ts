@@ -21,6 +21,7 @@ import type {
   RefreshState,
   ScreenSize,
   Selection,
+  Snippets,
   SourceRow,
   TerminalTraits,
   TextName,
@@ -37,6 +38,7 @@ export type Action =
   /** Another state of the layer on top. */
   | { readonly type: 'layer-changed'; readonly layer: Layer }
   | { readonly type: 'layer-closed' }
+  | { readonly type: 'hits'; readonly generation: number; readonly snippets: Snippets }
   | { readonly type: 'word-order'; readonly order: WordOrder }
   | { readonly type: 'pending'; readonly pending: PendingKeys }
   | { readonly type: 'sources'; readonly rows: readonly SourceRow[] }

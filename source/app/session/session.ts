@@ -8,6 +8,7 @@ import type { ListedArticle, Order } from '../../domain/library.ts';
 import type { DamageNotice } from '../../domain/ports.ts';
 import { everything, type Query } from '../../domain/query/query.ts';
 import { noLines, type PromptPurpose, type RecentLines } from '../../domain/recent-lines.ts';
+import type { Snippet } from '../../domain/search.ts';
 import { displayIn, type Settings } from '../../domain/settings.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { TextStyle } from '../../text/layout.ts';
@@ -59,6 +60,15 @@ export interface ListWindow {
   readonly total: number;
 }
 
+/** What was found, by article; null: nothing that its headline does not show. What is not here has not been read. */
+export type Snippets = ReadonlyMap<string, Snippet | null>;
+
+export interface Hits {
+  /** What they are hits of. */
+  readonly query: Query;
+  readonly snippets: Snippets;
+}
+
 export interface ListState extends ListWindow {
   readonly scope: Scope;
   /** What was searched for, as typed; empty: nothing. */
@@ -68,6 +78,8 @@ export interface ListState extends ListWindow {
   readonly query: Query;
   /** The words that the rows were found by. They are highlighted until those of the next words are there: a letter is echoed without a new layout. */
   readonly highlighted: string;
+  /** Of the rows; null: they are no hits. */
+  readonly hits: Hits | null;
   readonly order: Order;
   /** Of all rows, not of the page. */
   readonly cursor: number;
@@ -278,6 +290,7 @@ const emptyList: ListState = {
   cursor: 0,
   generation: 0,
   highlighted: '',
+  hits: null,
   untouched: true,
 };
 

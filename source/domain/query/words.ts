@@ -19,6 +19,12 @@ const hasLeaf = (query: Query, isOne: (leaf: Leaf) => boolean): boolean =>
 /** Whether it has words to be found, and so better hits and worse ones. */
 export const asksForWords = (query: Query): boolean => hasLeaf(query, leaf => textAsked(leaf) !== null);
 
+/** Whether what a hit has of it can be shown in the text. */
+export function findsText(query: Query): boolean {
+  for (const leaf of wantedLeaves(query)) if (textAsked(leaf) !== null || 'regex' in leaf) return true;
+  return false;
+}
+
 const asksIndexOf = (leaf: Leaf): boolean =>
   textAsked(leaf) !== null || 'author' in leaf || 'lang' in leaf || 'has' in leaf;
 

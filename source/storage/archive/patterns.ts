@@ -5,7 +5,7 @@
 import type { Article } from '../../domain/article.ts';
 import type { ReaderError } from '../../domain/errors.ts';
 import { foldQuery, normalForm } from '../../domain/query/fold.ts';
-import { patternSign } from '../../domain/query/pattern.ts';
+import { patternSign, patternsIn } from '../../domain/query/pattern.ts';
 import { everything, type Query } from '../../domain/query/query.ts';
 import { spokenTexts } from '../../domain/searchable-text.ts';
 import { withinTime } from './bounded-work.ts';
@@ -29,14 +29,6 @@ export class SlowPattern extends Error {
     this.readerError = { code: 'bad-query', subject: found, detail: '1', query };
   }
 }
-
-const patternsIn = (query: Query): readonly string[] =>
-  foldQuery<readonly string[]>(query, {
-    leaf: leaf => ('regex' in leaf ? [leaf.regex] : []),
-    not: found => found,
-    all: found => found.flat(),
-    any: found => found.flat(),
-  });
 
 const nothing: Query = { any: [] };
 

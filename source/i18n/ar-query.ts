@@ -2,6 +2,7 @@
 import type { ReaderError } from '../domain/errors.ts';
 import { maxQueryDepth, maxQueryTerms, type QueryError } from '../domain/query/query.ts';
 import { number } from './ar-counts.ts';
+import type { CliMessages } from './messages.ts';
 import { shortened } from './shortened.ts';
 
 /** Keeps what is typed from left to right apart from its neighbours. */
@@ -40,3 +41,17 @@ const problems: Readonly<Record<QueryError['problem'], (error: QueryError, at: s
 /** Of a `bad-query`. */
 export const arabicQueryProblem = ({ query, detail = '' }: ReaderError): string =>
   query ? problems[query.problem](query, `عند الحرف ${number(Number(detail))}`) : 'نص البحث غير صحيح';
+
+/** Each finds something in the sample edition. */
+export const arabicQueryExamples: CliMessages['queryExamples'] = [
+  ['كتاب أطفال', 'الكلمتان معًا، بكل صيغهما'],
+  ['«كأس الاتحاد»', 'العبارة كما هي'],
+  ['وراث*', 'الكلمات التي تبدأ بهذه الحروف'],
+  ['ماراثون أو شطرنج', 'إحدى الكلمتين'],
+  ['الساحل ليس مترو', 'الكلمة الأولى من دون الثانية'],
+  ['/\\d+ ألف شجر[ةه]/', 'تعبير نمطي'],
+  ['عنوان:لماذا قسم:رياضة', 'كلمة في العنوان، في أحد الأقسام'],
+  ['كاتب:«ميساء الطويل»', 'مقالات كاتب'],
+  ['لغة:الفارسية أو لغة:الأردية', 'مقالات بالفارسية أو الأردية'],
+  ['غير-مقروء فيه:صورة منذ:2026-11-23', 'مقالات غير مقروءة فيها صورة، منذ تاريخ'],
+];

@@ -1,6 +1,7 @@
 /** What is wrong with a query, in English. */
 import type { ReaderError } from '../domain/errors.ts';
 import { maxQueryDepth, maxQueryTerms, type QueryError } from '../domain/query/query.ts';
+import type { CliMessages } from './messages.ts';
 import { shortened } from './shortened.ts';
 
 /** Keeps what is typed from right to left apart from its neighbours. */
@@ -42,3 +43,17 @@ const problems: Readonly<Record<QueryError['problem'], (error: QueryError, at: s
 /** Of a `bad-query`. */
 export const englishQueryProblem = ({ query, detail = '' }: ReaderError): string =>
   query ? problems[query.problem](query, `at character ${detail}`) : 'Invalid query.';
+
+/** Each finds something in the sample edition. */
+export const englishQueryExamples: CliMessages['queryExamples'] = [
+  ['كتاب أطفال', 'both words, in any of their forms'],
+  ['"كأس الاتحاد"', 'the phrase'],
+  ['وراث*', 'words that start with it'],
+  ['ماراثون or شطرنج', 'either word'],
+  ['الساحل -مترو', 'the first word without the second'],
+  ['/\\d+ ألف شجر[ةه]/', 'a regular expression'],
+  ['title:لماذا category:رياضة', 'a word of the headline, in a section'],
+  ['author:"ميساء الطويل"', 'an author'],
+  ['lang:fa or lang:ur', 'articles in Persian or Urdu'],
+  ['is:unread has:image since:2026-11-23', 'unread articles with a picture, since a date'],
+];

@@ -182,6 +182,7 @@ export interface CliMessages {
     readonly usage: string;
     readonly commands: string;
     readonly options: string;
+    readonly examples: string;
     readonly commonOptions: string;
     readonly environment: string;
     readonly exitCodes: string;
@@ -191,6 +192,8 @@ export interface CliMessages {
   readonly commands: Readonly<Record<CommandName, string>>;
   /** More help for a command, a paragraph each. */
   readonly details: Readonly<Partial<Record<CommandName, readonly string[]>>>;
+  /** For the help of commands that take queries: each with what it finds. */
+  readonly queryExamples: readonly (readonly [query: string, finds: string])[];
   readonly groups: Readonly<Record<CommandGroup, string>>;
   readonly flags: Readonly<Record<FlagName, string>>;
   readonly environment: Readonly<

@@ -4,7 +4,8 @@
  */
 const chunks = {
   start: /[\\/]source[\\/]main[\\/]run-program\.ts$/u,
-  command: /[\\/]source[\\/](?:cli[\\/]run-line|i18n[\\/]relative-time|base[\\/]isolated)\.ts$/u,
+  command:
+    /[\\/]source[\\/](?:cli[\\/]run-line|i18n[\\/]relative-time|base[\\/]isolated|text[\\/]function-words)\.ts$/u,
   list: /[\\/]source[\\/](?:cli[\\/]commands[\\/](?:list|search)|app[\\/]services[\\/]edition-seed)\.ts$/u,
   archive:
     /[\\/]source[\\/](?:storage[\\/](?:folders|mirrored-store|store[\\/]conf-store|archive[\\/](?:open-or-read|mirrored-marks))|text[\\/]text-keys)\.ts$/u,

@@ -15,6 +15,7 @@ import { addRule, moveRule, removeRule } from './services/rules.ts';
 import type { Services } from './services/services.ts';
 import { sourceHealth } from './services/source-health.ts';
 import { activeSources } from './services/sources.ts';
+import { textSnippets } from './services/text-snippets.ts';
 import { addView, moveView, removeView, renameView, unreadInViews } from './services/views.ts';
 
 type Run<Name extends JobName> = (
@@ -93,6 +94,7 @@ const runs: { readonly [Name in JobName]: Run<Name> } = {
     return applied.ok ? ok(null) : applied;
   }),
   ask: silent(answer),
+  snippets: silent(({ archive }, { query, ids }) => textSnippets(archive, query, ids)),
   'count-views': silent(unreadInViews),
   'keep-view': silent((services, { name, query }) => addView(services, name, query)),
   'rename-view': silent((services, { name, next }) => renameView(services, name, next)),

@@ -11,6 +11,7 @@ import type { DamageNotice } from '../domain/ports.ts';
 import type { Query } from '../domain/query/query.ts';
 import type { PromptPurpose } from '../domain/recent-lines.ts';
 import type { Rule } from '../domain/rule.ts';
+import type { Snippet } from '../domain/search.ts';
 import type { View } from '../domain/view.ts';
 import type { RefreshEvent, RefreshSummary } from './services/refresh.ts';
 import type { NewRule } from './services/rules.ts';
@@ -81,6 +82,12 @@ export interface JobTypes {
   readonly 'keep-hint': Job<{ readonly hint: string }, never, Result<null>>;
   /** What may take longer than a key may: words, counts. `around`: the page that has this article in its middle, if it is there. */
   readonly ask: Job<{ readonly request: ListRequest; readonly around?: string }, never, ListAnswer>;
+  /** Article → the first place in its text that answers to a query; null: only its headline does, or nothing. */
+  readonly snippets: Job<
+    { readonly query: Query; readonly ids: readonly string[] },
+    never,
+    ReadonlyMap<string, Snippet | null>
+  >;
   /** View → its unread articles. */
   readonly 'count-views': Job<null, never, Readonly<Record<string, number>>>;
   readonly 'keep-view': Job<Pick<View, 'name' | 'query'>, never, Result<View>>;

@@ -1,7 +1,7 @@
 import { indexArticles } from '../app/services/index-articles.ts';
 import type { Services } from '../app/services/services.ts';
 import type { Query } from '../domain/query/query.ts';
-import { asksForWords } from '../domain/query/words.ts';
+import { asksIndex } from '../domain/query/words.ts';
 import type { CommandContext } from './command.ts';
 
 /** Fewer are not worth a word. */
@@ -13,7 +13,7 @@ export async function completeIndex(
   { archive }: Pick<Services, 'archive'>,
   query: Query,
 ): Promise<void> {
-  if (!asksForWords(query)) return;
+  if (!asksIndex(query)) return;
   if (archive.unindexed() < manyArticles) return;
   for await (const left of indexArticles(archive, interruption())) progress(messages.cli.indexing(left));
   const missing = archive.unindexed();

@@ -70,6 +70,11 @@ function groupHelp(group: string, messages: Messages): Help {
   };
 }
 
+const queryExamples = ({ cli }: Messages): Section => ({
+  heading: cli.headings.examples,
+  definitions: cli.queryExamples.map(([term, text]) => ({ term, text })),
+});
+
 function commandHelp(command: CommandRow, messages: Messages): Help {
   const { cli } = messages;
   const { name, flags: own } = command;
@@ -80,6 +85,7 @@ function commandHelp(command: CommandRow, messages: Messages): Help {
       ...(own.length > 0
         ? [{ heading: cli.headings.options, definitions: flagDefinitions(own, messages) }]
         : []),
+      ...(name === 'search' ? [queryExamples(messages)] : []),
       commonFlags(messages),
     ],
   };

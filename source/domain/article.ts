@@ -65,6 +65,8 @@ export interface Block {
   readonly links?: readonly Link[];
   readonly marks?: readonly Mark[];
   readonly url?: string;
+  /** Of a link to an enclosure, where its address does not say. */
+  readonly medium?: 'audio' | 'video';
 }
 
 /** A headline that an article points to as further reading. */

@@ -13,6 +13,17 @@ function summaryBeside(summary: string | null, blocks: readonly string[]): strin
   return blocks.join(' ').startsWith(start) ? null : summary;
 }
 
+/** What an article says: its headline, then the rest. */
+export function spokenTexts({
+  title,
+  summary,
+  blocks,
+}: Pick<Article, 'title' | 'summary' | 'blocks'>): readonly string[] {
+  const texts = blocks.map(({ text }) => text);
+  const beside = summaryBeside(summary, texts);
+  return [title, ...(beside === null ? [] : [beside]), texts.join('\n')];
+}
+
 /** Its parts; the text comes last. */
 export function searchableBody(article: Article): readonly string[] {
   const blocks = article.blocks.map(block => block.text);

@@ -2,6 +2,7 @@ import { isolated, ltr } from '../base/isolated.ts';
 import { changes } from './ar-changes.ts';
 import { articles, counted, newArticles, number, sources } from './ar-counts.ts';
 import { history } from './ar-history.ts';
+import { arabicQueryExamples } from './ar-query.ts';
 import type { CliMessages } from './messages.ts';
 
 export const arabicCli: CliMessages = {
@@ -10,6 +11,7 @@ export const arabicCli: CliMessages = {
     usage: 'الاستعمال',
     commands: 'الأوامر',
     options: 'خيارات الأمر',
+    examples: 'أمثلة',
     commonOptions: 'خيارات عامة',
     environment: 'متغيرات البيئة',
     exitCodes: 'رموز الخروج',
@@ -104,6 +106,7 @@ export const arabicCli: CliMessages = {
       'لا يزيد سطر في الخرج على ‎--width من الخانات (الافتراضي 80). يظهر النص في الطرفية بترتيب العرض، ويبقى في غيرها بترتيبه المنطقي إلا مع ‎--bidi app. تُطبع كل فقرة فور قراءتها، وتبلغ علامة الجدولة أول خانة بعد كل ثماني خانات.',
     ],
   },
+  queryExamples: arabicQueryExamples,
   groups: {
     bookmark: 'إدارة المحفوظات',
     export: 'تصدير المقالات',

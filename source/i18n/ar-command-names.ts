@@ -32,6 +32,7 @@ export const arabicCommandNames: Messages['commandNames'] = {
   refresh: 'تحديث',
   'refresh-all': 'تحديث الكل',
   search: 'بحث',
+  sort: 'ترتيب النتائج',
   'save-view': 'حفظ البحث',
   'remove-view': 'إزالة البحث',
   'rename-view': 'تسمية البحث',

@@ -1,6 +1,7 @@
 import { changes } from './en-changes.ts';
 import { articles, counted, newArticles, number, sources } from './en-counts.ts';
 import { history } from './en-history.ts';
+import { englishQueryExamples } from './en-query.ts';
 import type { CliMessages } from './messages.ts';
 
 const withAll = 'With `--all`, marks every article that `khabar list` prints with the same options.';
@@ -11,6 +12,7 @@ export const englishCli: CliMessages = {
     usage: 'Usage',
     commands: 'Commands',
     options: 'Options',
+    examples: 'Examples',
     commonOptions: 'Global options',
     environment: 'Environment variables',
     exitCodes: 'Exit codes',
@@ -107,6 +109,7 @@ export const englishCli: CliMessages = {
       'Each input line is a paragraph, wrapped to `--width` columns (default: 80). Output is in display order on a terminal and in logical order elsewhere, unless you give `--bidi app`. Each paragraph is printed as soon as it is read. Tabs go to every eighth column.',
     ],
   },
+  queryExamples: englishQueryExamples,
   groups: {
     bookmark: 'Manage bookmarks',
     export: 'Export articles',

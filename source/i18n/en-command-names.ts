@@ -32,6 +32,7 @@ export const englishCommandNames: Messages['commandNames'] = {
   refresh: 'refresh',
   'refresh-all': 'refresh-all',
   search: 'search',
+  sort: 'sort',
   'save-view': 'save-view',
   'remove-view': 'remove-view',
   'rename-view': 'rename-view',

@@ -1,6 +1,7 @@
 /** What is wrong with a query, in English. */
 import type { ReaderError } from '../domain/errors.ts';
 import { maxQueryDepth, maxQueryTerms, type QueryError } from '../domain/query/query.ts';
+import type { CliMessages } from './messages.ts';
 import { shortened } from './shortened.ts';
 
 /** Keeps what is typed from right to left apart from its neighbours. */
@@ -17,6 +18,14 @@ const problems: Readonly<Record<QueryError['problem'], (error: QueryError, at: s
       : `Invalid value in the query, ${at}: ${code(error.found)}. ${expected(error)}`,
   'unclosed-phrase': (error, at) =>
     `Missing quotation mark in the query: ${code(error.found)} ${at} begins a phrase. Add ${error.expected.map(code).join('')} after the phrase.`,
+  'unclosed-pattern': (error, at) =>
+    `Missing slash in the query: ${code(error.found)} ${at} begins a regular expression. Add ${code('/')} after it, or put ${code('\\')} before it to search for the word.`,
+  'bad-pattern': ({ found, reason = '' }, at) =>
+    `Invalid regular expression in the query, ${at}: ${code(found)} (${reason}). Correct it, or put ${code('\\')} before it to search for the word.`,
+  'pattern-end': (error, at) =>
+    `Unexpected text after the regular expression in the query, ${at}: ${code(error.found)}. Add a space before it; flags are not needed.`,
+  'slow-pattern': ({ found }) =>
+    `The regular expression ${code(found)} takes too long. Simplify it: avoid a repetition inside a repetition, such as ${code('(a+)+')}, or add words or filters to the query.`,
   'unclosed-bracket': (_, at) =>
     `Missing bracket in the query: the bracket ${at} is not closed. Add a closing bracket.`,
   'unopened-bracket': (_, at) =>
@@ -34,3 +43,17 @@ const problems: Readonly<Record<QueryError['problem'], (error: QueryError, at: s
 /** Of a `bad-query`. */
 export const englishQueryProblem = ({ query, detail = '' }: ReaderError): string =>
   query ? problems[query.problem](query, `at character ${detail}`) : 'Invalid query.';
+
+/** Each finds something in the sample edition. */
+export const englishQueryExamples: CliMessages['queryExamples'] = [
+  ['كتاب أطفال', 'both words, in any of their forms'],
+  ['"كأس الاتحاد"', 'the phrase'],
+  ['وراث*', 'words that start with it'],
+  ['ماراثون or شطرنج', 'either word'],
+  ['الساحل -مترو', 'the first word without the second'],
+  ['/\\d+ ألف شجر[ةه]/', 'a regular expression'],
+  ['title:لماذا category:رياضة', 'a word of the headline, in a section'],
+  ['author:"ميساء الطويل"', 'an author'],
+  ['lang:fa or lang:ur', 'articles in Persian or Urdu'],
+  ['is:unread has:image since:2026-11-23', 'unread articles with a picture, since a date'],
+];

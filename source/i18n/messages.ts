@@ -1,8 +1,8 @@
 /** The messages that every language has. A missing one is a type error. */
 import type { CommandId } from '../app/commands/index.ts';
 import type { Clash } from '../app/keymap/bindings.ts';
+import type { WordOrder, WordOrder } from '../app/session/session.ts';
 import type { FlagName } from '../cli/arguments/flags.ts';
-import type { CommandGroup, CommandName } from '../cli/commands/index.ts';
 import type { Direction } from '../domain/article.ts';
 import type { DisplayChoice, DisplaySettings } from '../domain/display.ts';
 import type { ReaderError, ReaderErrorCode } from '../domain/errors.ts';
@@ -124,6 +124,8 @@ export interface Messages {
   /** A view or source, in a sentence. */
   readonly listName: (name: string) => string;
   readonly searchedList: (name: string, words: string) => string;
+  /** How search results are sorted, behind the name of their list. */
+  readonly orders: Readonly<Record<WordOrder, string>>;
   readonly searchResult: (words: string) => string;
   readonly noArticles: string;
   readonly noMatches: string;
@@ -187,6 +189,7 @@ export interface CliMessages {
     readonly usage: string;
     readonly commands: string;
     readonly options: string;
+    readonly examples: string;
     readonly commonOptions: string;
     readonly environment: string;
     readonly exitCodes: string;
@@ -196,6 +199,8 @@ export interface CliMessages {
   readonly commands: Readonly<Record<CommandName, string>>;
   /** More help for a command, a paragraph each. */
   readonly details: Readonly<Partial<Record<CommandName, readonly string[]>>>;
+  /** For the help of commands that take queries: each with what it finds. */
+  readonly queryExamples: readonly (readonly [query: string, finds: string])[];
   readonly groups: Readonly<Record<CommandGroup, string>>;
   readonly flags: Readonly<Record<FlagName, string>>;
   readonly environment: Readonly<

@@ -14,8 +14,8 @@
 import { JOINER_IN_WORD, unifySpelling } from './spelling-variants.ts';
 import { writeOutLigatures } from './wide-ligatures.ts';
 
-/** To be raised with every change of what `searchKey` gives: archives are then indexed anew. */
-export const wordRules = 1;
+/** To be raised with every change of what `searchKey` gives, or of what the index has beside it: archives are then indexed anew. */
+export const wordRules = 2;
 
 /** Letters, marks, numbers, phrases in one character, and invisible characters among them. */
 const IN_WORD =
@@ -53,6 +53,8 @@ const FOLDINGS: readonly (readonly [letters: string, key: string])[] = [
 const KEY_OF: ReadonlyMap<string, string> = new Map(
   FOLDINGS.flatMap(([letters, key]) => Array.from(letters, letter => [letter, key] as const)),
 );
+/** A letter or digit as keys have it, in NFC. */
+export const foldLetter = (letter: string): string => KEY_OF.get(letter) ?? letter;
 const FOLDED_LETTER = new RegExp(`[${[...KEY_OF.keys()].join('')}]`, 'gu');
 
 /** The words of a text as keys. Linear. */
@@ -98,7 +100,7 @@ function foldWord(word: string): string[] {
   const folded = foldArabic(writeOutLigatures(word).normalize('NFKC').toLowerCase().replace(REMOVED, ''))
     .normalize('NFD')
     .replace(REMOVED, '')
-    .replace(FOLDED_LETTER, letter => KEY_OF.get(letter) ?? letter)
+    .replace(FOLDED_LETTER, foldLetter)
     .normalize('NFC');
   return folded
     .split(NOT_IN_WORDS)
@@ -109,5 +111,5 @@ function foldWord(word: string): string[] {
 /** The letters of Arabic words without marks, as every key has them. */
 export function foldArabic(text: string): string {
   const seated = text.includes('ء') ? text.replace(HAMZA_BEHIND_YEH, 'ي') : text;
-  return seated.replace(HAMZA_BEFORE_WAW, 'و').replace(FOLDED_LETTER, letter => KEY_OF.get(letter) ?? letter);
+  return seated.replace(HAMZA_BEFORE_WAW, 'و').replace(FOLDED_LETTER, foldLetter);
 }

@@ -4,6 +4,7 @@ import type { JobName, Jobs, JobTypes, ListAnswer } from '../../source/app/jobs.
 import type { RefreshSummary } from '../../source/app/services/refresh.ts';
 import { nothingRuled } from '../../source/app/services/run-rules.ts';
 import type { SourceHealth } from '../../source/app/services/source-health.ts';
+import { textSnippets } from '../../source/app/services/text-snippets.ts';
 import type { Reads } from '../../source/app/session/reads.ts';
 import { moveTo } from '../../source/base/move-to.ts';
 import type { Article } from '../../source/domain/article.ts';
@@ -14,9 +15,12 @@ import type { ListRequest, Store } from '../../source/domain/library.ts';
 import { everything } from '../../source/domain/query/query.ts';
 import { noLines, withLatest } from '../../source/domain/recent-lines.ts';
 import type { Rule } from '../../source/domain/rule.ts';
+import type { Ring } from '../../source/domain/search.ts';
 import { emptySettings, type Settings } from '../../source/domain/settings.ts';
 import type { FetchRecord, Source } from '../../source/domain/source.ts';
 import type { View } from '../../source/domain/view.ts';
+import { searchKeys } from '../../source/text/search-key.ts';
+import { wordFinder } from '../../source/text/search-rings.ts';
 import { createMemoryArticles, type MemoryArchive } from './memory-articles.ts';
 import { parseWords } from './parse-words.ts';
 
@@ -187,6 +191,21 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
     return { rows, total, offset: Math.max(0, offset) };
   }
 
+  /** Words of all articles. */
+  function wordsAnswering(term: string): ReadonlyMap<string, Ring> {
+    const find = wordFinder(term);
+    const said = [...texts.values()].flatMap(({ feed, page }) => {
+      const article = page ?? feed;
+      return article ? [article.title, ...article.blocks.map(({ text }) => text)] : [];
+    });
+    return new Map(
+      said.flatMap(searchKeys).flatMap(word => {
+        const ring = find(word);
+        return ring ? [[word, ring] as const] : [];
+      }),
+    );
+  }
+
   type Work = {
     readonly [Name in JobName]: (
       takes: JobTypes[Name]['takes'],
@@ -311,6 +330,18 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
     },
     'keep-hint': () => ok(null),
     ask: ({ request, around }) => ask(request, around),
+    snippets: ({ query, ids }) =>
+      textSnippets(
+        {
+          get: id => {
+            const { feed, page } = whole(id);
+            return page ?? feed;
+          },
+          answersTo: row => ({ words: wordsAnswering(row), rows: [] }),
+        },
+        query,
+        ids,
+      ),
     health: () => options.health ?? [],
     'catch-up': () => null,
     index: () => null,

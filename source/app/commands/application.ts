@@ -1,3 +1,4 @@
+import { asksForWords } from '../../domain/query/words.ts';
 import { type Effect, go, start } from '../session/effect.ts';
 import { findNext } from '../session/finding.ts';
 import { openOverlay, selectSource } from '../session/move.ts';
@@ -5,7 +6,7 @@ import { askFor } from '../session/open-prompt.ts';
 import { overlayContent } from '../session/overlay-content.ts';
 import { goBack, keepPlace } from '../session/reading.ts';
 import type { Reads } from '../session/reads.ts';
-import { search, searchWhole } from '../session/search.ts';
+import { search, searchWhole, sortHits } from '../session/search.ts';
 import { selectedScope } from '../session/selectors.ts';
 import type { Session } from '../session/session.ts';
 import type { OverlayId } from '../view/overlays/index.ts';
@@ -79,6 +80,14 @@ export const applicationCommands = rows([
     hint: 7,
     run: (session, query, reads) =>
       query ? searchWhole(session, query.text, reads) : [askForWords(session)],
+  },
+  {
+    id: 'sort',
+    scopes: ['sources', 'articles'],
+    takes: 'order',
+    hint: 7,
+    isEnabled: ({ list }) => asksForWords(list.query),
+    run: (session, order, reads) => sortHits(session, order, reads),
   },
   {
     id: 'next-match',

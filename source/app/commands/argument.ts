@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../domain/errors.ts';
 import { searchKey } from '../../text/search-key.ts';
 import { latinKey } from '../keymap/arabic-layout.ts';
 import type { Reads } from '../session/reads.ts';
-import type { Session } from '../session/session.ts';
+import { type Session, wordOrders } from '../session/session.ts';
 import type { ArgumentKind, Arguments } from './command.ts';
 
 const digits = (text: string): string => [...text].map(latinKey).join('');
@@ -50,6 +50,14 @@ const parsers: { readonly [Kind in ArgumentKind]: Parse<Kind> } = {
   },
   text: text => ok(text.trim()),
   source: parseSource,
+  order(text, { messages }) {
+    if (text === '') return ok(null);
+    const key = searchKey(text);
+    const found = wordOrders.find(
+      order => order === key || searchKey(messages.orders[order]).startsWith(key),
+    );
+    return found ? ok(found) : fail('bad-value', { subject: text, detail: wordOrders.join(', ') });
+  },
 };
 
 export const parseArgument = <Kind extends ArgumentKind>(

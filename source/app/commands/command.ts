@@ -2,7 +2,7 @@ import type { Query } from '../../domain/query/query.ts';
 import type { Effect, Step } from '../session/effect.ts';
 import { paneIds } from '../session/panes.ts';
 import type { Reads } from '../session/reads.ts';
-import type { Session } from '../session/session.ts';
+import type { Session, WordOrder } from '../session/session.ts';
 
 /** Where a key is pressed. The innermost scope that knows the key decides. `found`: in an article in which words are looked for. */
 export const scopes = [...paneIds, 'found', 'overlay', 'anywhere'] as const;
@@ -20,6 +20,8 @@ export interface Arguments {
   readonly text: string;
   /** A source's id. */
   readonly source: string;
+  /** Null: none was given. */
+  readonly order: WordOrder | null;
 }
 export type ArgumentKind = keyof Arguments;
 

@@ -1,6 +1,7 @@
 import type { Article, Direction, Entry } from '../../domain/article.ts';
 import { identityUrl, type Source } from '../../domain/source.ts';
 import { proseDirection } from '../../text/direction.ts';
+import { toldLanguage } from '../../text/told-language.ts';
 import { articleIds } from '../identity.ts';
 
 /** Languages that are written from right to left: what an entry's own letters are weighed against. */
@@ -8,6 +9,9 @@ const rightToLeftLanguages = /^(ar|fa|ur|ps|ckb|ug|sd|he|yi|dv|syr)\b/u;
 
 const contextOf = (language: string | null): Direction =>
   language !== null && rightToLeftLanguages.test(language) ? 'rtl' : 'ltr';
+
+const textOf = ({ title, summary, blocks }: Pick<Entry, 'title' | 'summary' | 'blocks'>): string =>
+  [title, summary ?? '', ...blocks.map(({ text }) => text)].join('\n');
 
 /** Makes the articles that entries become in a source: each gets its id, its direction and the day it was first seen. */
 export function articleMaker(
@@ -18,7 +22,7 @@ export function articleMaker(
   const idOf = articleIds(identityUrl(source));
   const fetched = now.toISOString();
   return ({ key, ...entry }) => {
-    const language = entry.language ?? feedLanguage ?? source.language;
+    const language = entry.language ?? feedLanguage ?? source.language ?? toldLanguage(textOf(entry));
     return {
       ...entry,
       id: idOf(key),

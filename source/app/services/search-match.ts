@@ -3,6 +3,7 @@ import { once } from '../../base/once.ts';
 import { remembering } from '../../base/remembering.ts';
 import type { Article } from '../../domain/article.ts';
 import { foldQuery } from '../../domain/query/fold.ts';
+import { patternsIn } from '../../domain/query/pattern.ts';
 import { type Query, type TextKind, textAsked } from '../../domain/query/query.ts';
 import { wordsIn } from '../../domain/query/words.ts';
 import { type Answers, loosestRing, type Ring, rings, type SearchMatch } from '../../domain/search.ts';
@@ -12,10 +13,11 @@ import {
   beginningFinder,
   exactFinder,
   finderOf,
+  type Match,
   matchesOf,
   type WordFinder,
 } from '../../text/word-finder.ts';
-import { snippetsOf } from './snippets.ts';
+import { snippetsOf, withPatterns } from './snippets.ts';
 
 /** The keys of a text, with a blank at either end. */
 interface ReadText {
@@ -237,27 +239,57 @@ function typedWords(rows: readonly string[]): ReadonlyMap<string, string> {
   return new Map(words.flatMap(word => searchKeys(word).map(key => [key, word] as const)));
 }
 
+/** Finds the places that a query asks for. `isLikely`: which texts may have one. */
+interface PlaceFinder {
+  readonly find: (text: string) => Iterable<Match>;
+  readonly isLikely: (text: string) => boolean;
+}
+
+interface PlaceFinders {
+  /** Of words as they were typed. */
+  readonly exactly: () => PlaceFinder;
+  /** Of all that answers to them. */
+  readonly inAnyForm: () => PlaceFinder;
+}
+
+/** Both find the patterns of the query too. */
+export function placeFinders(query: Query, answersTo: AnswersTo): PlaceFinders {
+  const words = wordsIn(query);
+  const patterns = patternsIn(query);
+  const row = words.join(' ');
+  const terms = once(() => searchKeys(row));
+  const placeFinder = (finder: WordFinder, listed: () => readonly string[]): PlaceFinder => ({
+    find: text => withPatterns(text, matchesOf(text, finder), patterns),
+    isLikely: hasAny(listed),
+  });
+  return {
+    exactly: once(() => placeFinder(finderOf(row, exactFinder), () => [...typedWords(words).values()])),
+    inAnyForm: once(() =>
+      placeFinder(
+        finderOf(row, term => answerFinder(answersTo(term))),
+        () => terms().flatMap(term => [...answersTo(term).words.keys()]),
+      ),
+    ),
+  };
+}
+
 /** Says of articles that a query has found why they are hits. */
 export function searchMatcher(query: Query, answersTo: AnswersTo): (article: Article) => SearchMatch {
   const words = wordsIn(query);
   const typed = typedWords(words);
-  const isTyped = hasAny(() => [...typed.values()]);
-  const isAnswer = hasAny(() => [...typed.keys()].flatMap(term => [...answersTo(term).words.keys()]));
   const finds = findsOf(query, { answersTo, typed: term => typed.get(term) ?? term });
-  const row = words.join(' ');
-  const asOneName = once(() => asName(answersTo(searchKeys(row).join(' ')).rows, both));
-  const exactly = once(() => finderOf(row, exactFinder));
-  const inAnyForm = once(() => finderOf(row, term => answerFinder(answersTo(term))));
+  const asOneName = once(() => asName(answersTo(searchKeys(words.join(' ')).join(' ')).rows, both));
+  const { exactly, inAnyForm } = placeFinders(query, answersTo);
   return article => {
     const hit: ReadArticle = {
       title: [article.title],
-      body: firstThose(searchableBody(article), isTyped),
+      body: firstThose(searchableBody(article), exactly().isLikely),
       read: remembering(readText),
     };
     const ring = finds(hit) ?? asOneName()(hit) ?? loosestRing;
     const isInTitle = finds({ ...hit, body: [] }) === ring;
-    const [find, isLikely] = ring === 'exact' ? [exactly(), isTyped] : [inAnyForm(), isAnswer];
-    const snippets = snippetsOf(article, text => matchesOf(text, find), isLikely);
+    const { find, isLikely } = ring === 'exact' ? exactly() : inAnyForm();
+    const snippets = snippetsOf(article, find, isLikely);
     return { ring, score: scoreOf(ring, isInTitle), snippets };
   };
 }

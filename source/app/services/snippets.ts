@@ -1,6 +1,7 @@
 /** The places of an article that a search has found, short enough for a list. */
 import type { Article } from '../../domain/article.ts';
 import type { Snippet } from '../../domain/search.ts';
+import { patternMatches } from '../../text/search-pattern.ts';
 import type { Match } from '../../text/word-finder.ts';
 
 /** In UTF-16 code units, about. */
@@ -26,6 +27,28 @@ function blankBefore(text: string, limit: number): number {
   for (let at = limit; at > 0; at--) if (/\s/u.test(text.charAt(at))) return at;
   return limit;
 }
+
+/** In order; of two that overlap, the one that begins first. */
+function withoutOverlaps(matches: readonly Match[]): readonly Match[] {
+  let end = 0;
+  return matches
+    .toSorted((a, b) => a.start - b.start)
+    .filter(match => {
+      const isFree = match.start >= end;
+      if (isFree) end = match.end;
+      return isFree;
+    });
+}
+
+/** Places of words, and those of regular expressions. */
+export const withPatterns = (
+  text: string,
+  ofWords: Iterable<Match>,
+  patterns: readonly string[],
+): Iterable<Match> =>
+  patterns.length === 0
+    ? ofWords
+    : withoutOverlaps([...ofWords, ...patterns.flatMap(pattern => patternMatches(text, pattern))]);
 
 /** In order; found while they are asked for. */
 type FindMatches = (text: string) => Iterable<Match>;

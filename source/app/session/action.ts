@@ -22,9 +22,11 @@ import type {
   RefreshState,
   ScreenSize,
   Selection,
+  Snippets,
   SourceRow,
   TerminalTraits,
   TextName,
+  WordOrder,
 } from './session.ts';
 
 export type Action =
@@ -37,6 +39,8 @@ export type Action =
   /** Another state of the layer on top. */
   | { readonly type: 'layer-changed'; readonly layer: Layer }
   | { readonly type: 'layer-closed' }
+  | { readonly type: 'hits'; readonly generation: number; readonly snippets: Snippets }
+  | { readonly type: 'word-order'; readonly order: WordOrder }
   | { readonly type: 'pending'; readonly pending: PendingKeys }
   | { readonly type: 'sources'; readonly rows: readonly SourceRow[] }
   | { readonly type: 'source-selected'; readonly index: number }

@@ -162,6 +162,8 @@ const answers: Answers = {
   'keep-line': (_, result) => (result.ok ? [] : [say({ kind: 'error', error: result.error })]),
   'keep-hint': (_, result) => (result.ok ? [] : [say({ kind: 'error', error: result.error })]),
   ask: listed,
+  snippets: ({ purpose }, snippets) =>
+    purpose?.for === 'hits' ? [go({ type: 'hits', generation: purpose.generation, snippets })] : [],
   'count-views': ({ reads }, counts) => [
     go({ type: 'view-counts', counts }),
     go({ type: 'sources', rows: sourceRows(reads, counts) }),

@@ -1,17 +1,11 @@
 import { rememberLatest } from '../../base/remember-latest.ts';
 import type { Article, Block } from '../../domain/article.ts';
 import type { ArticleTexts } from '../../domain/change.ts';
+import { mediaUrl } from '../../domain/media.ts';
 import type { Left, TextName } from './session.ts';
 
 /** The one that is open, and the one that is likely to be next (`foresee`): what is laid out of so many is kept. */
 export const articlesLaidOut = 2;
-
-/** A paragraph that is one link, as feeds' enclosures and embedded players become. */
-const mediaUrl = ({ type, text, links = [] }: Block): string | null => {
-  const [only] = links;
-  const isWhole = links.length === 1 && only?.start === 0 && only.end === text.length;
-  return type === 'paragraph' && isWhole ? only.url : null;
-};
 
 const urlsIn = (blocks: readonly Block[]): ReadonlySet<string> =>
   new Set(blocks.flatMap(({ url, links = [] }) => [...(url ? [url] : []), ...links.map(link => link.url)]));

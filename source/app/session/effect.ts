@@ -19,6 +19,7 @@ export type Purpose =
       readonly joins: boolean;
     }
   | { readonly for: 'unread'; readonly generation: number; readonly step: Step; readonly wrapped: boolean }
+  | { readonly for: 'hits'; readonly generation: number }
   | { readonly for: 'question'; readonly generation: number }
   | { readonly for: 'related'; readonly from: string };
 

@@ -8,9 +8,10 @@ const statuses: Readonly<Record<Status, (article: ListedArticle) => boolean>> = 
   bookmarked: ({ bookmarked }) => bookmarked,
   changed: ({ changed }) => changed,
   hidden: () => true,
+  new: () => true,
 };
 
-/** Whether an article is in a list; what its header cannot say (words, its section) counts as fitting. */
+/** Whether an article is in a list; what its header cannot say (words, its section, what is new) counts as fitting. */
 export function fits(query: Query, article: ListedArticle): boolean {
   if ('is' in query) return statuses[query.is](article);
   if ('source' in query) return article.source.id === query.source;

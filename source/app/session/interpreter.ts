@@ -10,6 +10,7 @@ import type { Action } from './action.ts';
 import { type Asked, answered, happened } from './answers.ts';
 import type { Effect, JobRequest, Purpose } from './effect.ts';
 import { foresee } from './foresee.ts';
+import { askForHits } from './hits.ts';
 import { obey } from './input.ts';
 import type { Reads } from './reads.ts';
 import { reload } from './reload.ts';
@@ -74,6 +75,7 @@ const alone: Readonly<Partial<Record<JobName, 'first' | 'latest'>>> = {
   'full-text': 'latest',
   visit: 'latest',
   ask: 'latest',
+  snippets: 'latest',
   health: 'latest',
   'count-views': 'latest',
 };
@@ -192,6 +194,7 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
       const tell = next.done ? answered : happened;
       if (next.done && isMirrored(job, next.value)) seen = { ...seen, store: store.version() };
       if (isHeard) attempt(() => perform(tell(job as never, asked(), next.value as never)));
+      if (isHeard) attempt(showHits);
       if (!next.done) continue;
       if (isHeard) tellDamage();
       return;
@@ -246,6 +249,8 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
     for (const effect of effects) performers[effect.effect](effect as never);
   }
 
+  const showHits = (): void => perform(askForHits(session));
+
   /** What the archive gets from now on is read at the next look. */
   function readAll(): void {
     seen = { ...seen, archive: archive.version() };
@@ -276,7 +281,10 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
       return () => listeners.delete(listener);
     },
     dispatch,
-    input: input => attempt(() => perform(obey(session, input, reads))),
+    input(input) {
+      attempt(() => perform(obey(session, input, reads)));
+      attempt(showHits);
+    },
     perform: effects => attempt(() => perform(effects)),
     foresee() {
       let foreseen = session;

@@ -4,7 +4,7 @@
  */
 import type { ListedArticle, ListRequest } from '../../domain/library.ts';
 import type { Query } from '../../domain/query/query.ts';
-import { asksForWords } from '../../domain/query/words.ts';
+import { asksForWords, takesLong } from '../../domain/query/words.ts';
 import { listRoom } from '../view/list-view.ts';
 import { type Effect, go, type Purpose, start } from './effect.ts';
 import { fits } from './fits.ts';
@@ -21,13 +21,17 @@ const identityOf = ({ scope, words, search, query, order }: Listed): Listed => (
   order,
 });
 
+/** In the order that the user has chosen for words, if it has any. */
+const inOrder = ({ wordOrder }: Session, list: Listed): Listed =>
+  asksForWords(list.query) ? { ...list, order: wordOrder } : list;
+
 /** A page is so many times what is in sight. */
 const screensAPage = 3;
 
 /** A search is walked through in memory for a while. */
 const hitsAPage = 300;
 
-export const isSlow = ({ query }: { readonly query: Query }): boolean => asksForWords(query);
+export const isSlow = ({ query }: { readonly query: Query }): boolean => takesLong(query);
 
 const pageOf = (session: Session, list: { readonly query: Query }): number =>
   isSlow(list) ? hitsAPage : screensAPage * listRoom(session);
@@ -166,10 +170,11 @@ export function moveTo(session: Session, wanted: number, reads: Reads): readonly
 /** Opens a list at its beginning, or with the cursor on an article of it. */
 export function openList(
   session: Session,
-  list: Listed,
+  wanted: Listed,
   reads: Reads,
   on: string | null = null,
 ): readonly Effect[] {
+  const list = inOrder(session, wanted);
   const page = pageOf(session, list);
   if (isSlow(list)) {
     const { query, order } = list;
@@ -188,7 +193,8 @@ export function openList(
  * Reads the list again, with the cursor on its article; at the top, if the user has not moved yet. Other sources may be active now:
  * `list` says what it is.
  */
-export function readAgain(session: Session, list: Listed, reads: Reads): readonly Effect[] {
+export function readAgain(session: Session, wanted: Listed, reads: Reads): readonly Effect[] {
+  const list = inOrder(session, wanted);
   const { rows, offset, cursor, untouched, generation } = session.list;
   const page = pageOf(session, list);
   const on = untouched ? null : (rows[cursor - offset]?.id ?? null);

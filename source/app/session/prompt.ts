@@ -57,6 +57,7 @@ const queryLines = ({ typed, cursor }: EditedLine, { sources, list, messages }: 
       scope.kind === 'source' && title !== null ? [{ id: scope.id, title }] : [],
     ),
     categories: [...new Set(list.rows.flatMap(({ categories }) => categories))],
+    authors: [...new Set(list.rows.flatMap(({ author }) => author ?? []))],
     language: messages.direction === 'rtl' ? 'ar' : 'en',
   });
   return words.map(word => ({

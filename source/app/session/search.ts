@@ -1,10 +1,11 @@
 /** The search: the list follows the words as they are typed. */
 import { type Effect, go } from './effect.ts';
+import { follow } from './follow.ts';
 import { openList } from './list.ts';
 import type { Reads } from './reads.ts';
 import { listOf } from './scope.ts';
 import { sameScope, selectedArticle } from './selectors.ts';
-import type { Scope, Session } from './session.ts';
+import type { Scope, Session, WordOrder } from './session.ts';
 
 /** `الكتا` → `(الكتا or الكتا*)`: the last word may not be at its end yet. */
 const withOpenEnd = (words: string): string =>
@@ -33,6 +34,13 @@ export const isOpenEnded = (text: string): boolean => withOpenEnd(text) !== text
 /** Narrows the list to whole words. */
 export const searchWhole = (session: Session, text: string, reads: Reads): readonly Effect[] =>
   narrow(session, text.trim(), text.trim(), reads);
+
+/** The best hits first, or the newest; null: the other way round. */
+export function sortHits(session: Session, order: WordOrder | null, reads: Reads): readonly Effect[] {
+  const other = session.wordOrder === 'best' ? 'newest' : 'best';
+  const sorted = [go({ type: 'word-order', order: order ?? other })];
+  return [...sorted, ...openList(follow(session, sorted), session.list, reads)];
+}
 
 const everywhere: Scope = { kind: 'all' };
 

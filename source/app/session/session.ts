@@ -9,6 +9,7 @@ import type { DamageNotice } from '../../domain/ports.ts';
 import { everything, type Query } from '../../domain/query/query.ts';
 import { noLines, type PromptPurpose, type RecentLines } from '../../domain/recent-lines.ts';
 import type { Rule } from '../../domain/rule.ts';
+import type { Snippet } from '../../domain/search.ts';
 import { displayIn, type Settings } from '../../domain/settings.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { TextStyle } from '../../text/layout.ts';
@@ -61,6 +62,15 @@ export interface ListWindow {
   readonly total: number;
 }
 
+/** What was found, by article; null: nothing that its headline does not show. What is not here has not been read. */
+export type Snippets = ReadonlyMap<string, Snippet | null>;
+
+export interface Hits {
+  /** What they are hits of. */
+  readonly query: Query;
+  readonly snippets: Snippets;
+}
+
 export interface ListState extends ListWindow {
   readonly scope: Scope;
   /** What was searched for, as typed; empty: nothing. */
@@ -70,6 +80,8 @@ export interface ListState extends ListWindow {
   readonly query: Query;
   /** The words that the rows were found by. They are highlighted until those of the next words are there: a letter is echoed without a new layout. */
   readonly highlighted: string;
+  /** Of the rows; null: they are no hits. */
+  readonly hits: Hits | null;
   readonly order: Order;
   /** Of all rows, not of the page. */
   readonly cursor: number;
@@ -78,6 +90,10 @@ export interface ListState extends ListWindow {
   /** The user has not moved yet: the cursor is at the top, whatever comes in. */
   readonly untouched: boolean;
 }
+
+/** How the hits of words are sorted. */
+export const wordOrders = ['best', 'newest'] as const satisfies readonly Order[];
+export type WordOrder = (typeof wordOrders)[number];
 
 /** What list it is. */
 export type Listed = Pick<ListState, 'scope' | 'words' | 'search' | 'query' | 'order'>;
@@ -250,6 +266,8 @@ export interface Session {
   /** View → its unread articles, as far as they have been counted. */
   readonly viewCounts: Readonly<Record<string, number>>;
   readonly list: ListState;
+  /** Of lists that words are searched for in; others have the order of their scope. */
+  readonly wordOrder: WordOrder;
   readonly reading: Reading | null;
   /** What was entered at the prompts before. */
   readonly recent: RecentLines;
@@ -279,6 +297,7 @@ const emptyList: ListState = {
   cursor: 0,
   generation: 0,
   highlighted: '',
+  hits: null,
   untouched: true,
 };
 
@@ -291,6 +310,7 @@ export const newSession = (start: SessionStart): Session => ({
   sources: { rows: [], selected: 0 },
   viewCounts: {},
   list: emptyList,
+  wordOrder: 'best',
   reading: null,
   recent: noLines,
   rules: [],

@@ -3,7 +3,7 @@
 import { keepSame } from '../../base/keep-same.ts';
 import type { ArticleTexts } from '../../domain/change.ts';
 import type { ListedArticle } from '../../domain/library.ts';
-import { wordsIn } from '../../domain/query/words.ts';
+import { findsText, wordsIn } from '../../domain/query/words.ts';
 import { withLatest } from '../../domain/recent-lines.ts';
 import { displayIn } from '../../domain/settings.ts';
 import type { Action, ActionOf } from './action.ts';
@@ -11,6 +11,7 @@ import { recounted } from './recounted.ts';
 import { sameScope } from './selectors.ts';
 import {
   beginning,
+  type Hits,
   type Left,
   type Listed,
   type ListState,
@@ -19,6 +20,7 @@ import {
   nothingPending,
   type Reading,
   type Session,
+  type Snippets,
   type SourceRow,
   type TextName,
 } from './session.ts';
@@ -44,8 +46,15 @@ function keepingRows(before: readonly ListedArticle[], after: readonly ListedArt
   });
 }
 
+/** Those that are read already, if they are of the same query. */
+function hitsFor({ query, hits }: ListState): Hits | null {
+  if (!findsText(query)) return null;
+  return hits?.query === query ? hits : { query, snippets: new Map() };
+}
+
 const withWindow = (list: ListState, window: ListWindow, cursor: number): ListState => ({
   ...list,
+  hits: hitsFor(list),
   rows: keepingRows(list.rows, window.rows),
   offset: window.offset,
   total: window.total,
@@ -61,6 +70,13 @@ function openList({ list: before, ...session }: Session, action: ActionOf<'list-
   const generation = before.generation + 1;
   const list = { ...before, ...action.list, generation };
   return { ...session, list: action.window ? withWindow(list, action.window, action.cursor) : list };
+}
+
+function withSnippets(session: Session, snippets: Snippets): Session {
+  const { hits } = session.list;
+  if (!hits) return session;
+  const all = new Map([...hits.snippets, ...snippets]);
+  return { ...session, list: { ...session.list, hits: { ...hits, snippets: all } } };
 }
 
 function changeArticles(session: Session, articles: readonly ListedArticle[]): Session {
@@ -206,13 +222,16 @@ const steps: Steps = {
     ...session,
     sources: { ...session.sources, selected: clamp(index, session.sources.rows.length - 1) },
   }),
+  hits: (session, { generation, snippets }) =>
+    generation === session.list.generation ? withSnippets(session, snippets) : session,
+  'word-order': (session, { order }) => ({ ...session, wordOrder: order }),
   'view-counts': (session, { counts }) => ({ ...session, viewCounts: counts }),
   'list-opened': openList,
   'list-read': (session, { generation, list, window, cursor }) =>
     generation === session.list.generation
       ? {
           ...session,
-          list: { ...withWindow(session.list, window, cursor), ...keepingQuery(session.list, list) },
+          list: withWindow({ ...session.list, ...keepingQuery(session.list, list) }, window, cursor),
         }
       : session,
   cursor: (session, { index }) => ({

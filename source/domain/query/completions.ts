@@ -27,6 +27,7 @@ function tokenBefore(text: string, column: number): Token | undefined {
 
 const isFinished = (token: Token): boolean => {
   if (token.type === 'text') return token.isQuoted && token.isClosed;
+  if (token.type === 'pattern') return token.isClosed;
   if (token.type === 'field') return token.value.isQuoted && token.value.isClosed;
   return token.type !== 'not' && token.type !== 'or';
 };

@@ -10,7 +10,15 @@ import type { Source } from '../source.ts';
 import type { Leaf } from './fold.ts';
 import { foldKeyword, keywordIndex, type QueryLanguage, type Words } from './keyword.ts';
 import { canonicalMoment, momentAt, momentExamples, printMoment } from './moment.ts';
-import { type KeysOf, type Query, type QueryError, type Status, statuses } from './query.ts';
+import type { KeysOf, Query, QueryError } from './query.ts';
+import {
+  languagesByWord,
+  languageWords,
+  mediaByWord,
+  mediumWords,
+  statusesByWord,
+  statusWords,
+} from './value-words.ts';
 
 /** What the values of a query are looked up in. */
 export interface ResolveContext {
@@ -26,6 +34,7 @@ export interface ResolveContext {
 export interface KnownNames {
   readonly sources: readonly Pick<Source, 'id' | 'title'>[];
   readonly categories: readonly string[];
+  readonly authors: readonly string[];
 }
 
 export type Resolved = Result<Query, ReaderError | QueryError>;
@@ -44,7 +53,10 @@ export interface Field<Value> {
 
 type Fields = Exclude<
   Leaf,
-  { readonly word: string } | { readonly beginning: string } | { readonly phrase: string }
+  | { readonly word: string }
+  | { readonly beginning: string }
+  | { readonly phrase: string }
+  | { readonly regex: string }
 >;
 export type FieldKind = KeysOf<Fields>;
 type ValueOf<Kind extends FieldKind> =
@@ -54,25 +66,43 @@ type ValueOf<Kind extends FieldKind> =
       : never
     : never;
 
-const statusWords: Readonly<Record<Status, Words>> = {
-  unread: { en: 'unread', ar: 'غير-مقروء', also: ['غير-مقروءة'] },
-  read: { en: 'read', ar: 'مقروء', also: ['مقروءة'] },
-  bookmarked: { en: 'bookmarked', ar: 'محفوظ', also: ['محفوظة'] },
-  changed: { en: 'changed', ar: 'معدّل', also: ['معدل', 'معدلة', 'معدّلة'] },
-  hidden: { en: 'hidden', ar: 'مخفي', also: ['مخفية'] },
-};
-const statusesByWord = keywordIndex(statuses.map(status => [statusWords[status], status] as const));
-
 const anyText = (typed: string): string | null => (typed === '' ? null : typed);
 
 /** Words that are looked for in one place, or in one way. */
-const wordsIn = (kind: 'title' | 'body' | 'name' | 'root', en: string, ar: string) => ({
+const wordsIn = (kind: 'title' | 'body' | 'author' | 'name' | 'root', en: string, ar: string) => ({
   words: { en, ar },
   parse: anyText,
   print: (text: string): string => text,
   resolve: (text: string): Resolved => ok({ [kind]: text } as unknown as Query),
   expected: { en: ['WORD'], ar: ['WORD'] },
 });
+
+const inBoth = (
+  rows: Readonly<Record<string, Words>>,
+): Readonly<Record<QueryLanguage, readonly string[]>> => ({
+  en: Object.values(rows).map(({ en }) => en),
+  ar: Object.values(rows).map(({ ar }) => ar),
+});
+
+/** One of the values of a table. */
+const choice = <Value extends string>(
+  kind: 'is' | 'has',
+  rows: Readonly<Record<Value, Words>>,
+  byWord: ReadonlyMap<string, Value>,
+) => ({
+  parse: (typed: string): Value | null => byWord.get(foldKeyword(typed)) ?? null,
+  print: (value: Value, language: QueryLanguage): string => rows[value][language],
+  resolve: (value: Value): Resolved => ok({ [kind]: value } as unknown as Query),
+  expected: inBoth(rows),
+});
+
+/** A language without a row of its own. */
+const languageSubtag = /^[a-z]{2,3}$/u;
+
+function parseLanguage(typed: string): string | null {
+  const word = foldKeyword(typed);
+  return languagesByWord.get(word) ?? (languageSubtag.test(word) ? word : null);
+}
 
 const moments = {
   parse: (typed: string, now: Date): string | null =>
@@ -89,16 +119,7 @@ function resolvedMoment(typed: string, now: Date): Result<string, QueryError> {
 }
 
 export const fields: { readonly [Kind in FieldKind]: Field<ValueOf<Kind>> } = {
-  is: {
-    words: { en: 'is', ar: 'حالة' },
-    parse: typed => statusesByWord.get(foldKeyword(typed)) ?? null,
-    print: (status, language) => statusWords[status][language],
-    resolve: status => ok({ is: status }),
-    expected: {
-      en: statuses.map(status => statusWords[status].en),
-      ar: statuses.map(status => statusWords[status].ar),
-    },
-  },
+  is: { words: { en: 'is', ar: 'حالة' }, ...choice('is', statusWords, statusesByWord) },
   source: {
     words: { en: 'source', ar: 'مصدر' },
     parse: anyText,
@@ -123,8 +144,21 @@ export const fields: { readonly [Kind in FieldKind]: Field<ValueOf<Kind>> } = {
   },
   title: wordsIn('title', 'title', 'عنوان'),
   body: wordsIn('body', 'body', 'نص'),
+  author: {
+    ...wordsIn('author', 'author', 'كاتب'),
+    expected: { en: ['NAME'], ar: ['NAME'] },
+    known: ({ authors }) => authors,
+  },
   name: wordsIn('name', 'name', 'اسم'),
   root: wordsIn('root', 'root', 'جذر'),
+  lang: {
+    words: { en: 'lang', ar: 'لغة', also: ['language'] },
+    parse: parseLanguage,
+    print: (language, printed) => languageWords[language]?.[printed] ?? language,
+    resolve: language => ok({ lang: language }),
+    expected: inBoth(languageWords),
+  },
+  has: { words: { en: 'has', ar: 'فيه' }, ...choice('has', mediumWords, mediaByWord) },
   since: {
     ...moments,
     words: { en: 'since', ar: 'منذ' },

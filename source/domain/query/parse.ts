@@ -6,9 +6,10 @@ import { failure, ok, type Result } from '../../base/result.ts';
 import { bareQuery, fieldKindOf, fieldOf, fieldWords, nearestFirst } from './fields.ts';
 import { normalForm } from './fold.ts';
 import { languageOf, type QueryLanguage } from './keyword.ts';
+import { patternProblem, patternSign } from './pattern.ts';
 import { allOf, maxQueryDepth, maxQueryTerms, type Query, type QueryError } from './query.ts';
 import { printedQuotes } from './syntax.ts';
-import { type FieldToken, type TextToken, type Token, tokensOf } from './tokens.ts';
+import { type FieldToken, type PatternToken, type TextToken, type Token, tokensOf } from './tokens.ts';
 
 type Parsed = Result<Query, QueryError>;
 
@@ -50,6 +51,17 @@ function textQuery(text: string, token: TextToken): Parsed {
   if (token.text !== '') return ok({ phrase: token.text });
   const found = text.slice(token.start, token.end);
   return badValue(token.start, found, [printedQuotes[languageIn(text)].join('…')]);
+}
+
+function patternQuery(text: string, { start, end, source, isClosed, rest }: PatternToken): Parsed {
+  const error = { column: start, found: text.slice(start, end), expected: [] };
+  if (!isClosed) return failure({ ...error, problem: 'unclosed-pattern', expected: [patternSign] });
+  if (rest.start < rest.end) {
+    const found = text.slice(rest.start, rest.end);
+    return failure({ ...error, column: rest.start, problem: 'pattern-end', found });
+  }
+  const reason = patternProblem(source);
+  return reason === null ? ok({ regex: source }) : failure({ ...error, problem: 'bad-pattern', reason });
 }
 
 function fieldQuery(text: string, { start, name, value }: FieldToken, now: Date): Parsed {
@@ -101,7 +113,7 @@ class Parser {
       expected: [],
     });
     if (type === 'open' && this.groups.length === maxQueryDepth) return excessive('too-deep');
-    const isTerm = type === 'open' || type === 'text' || type === 'field';
+    const isTerm = type === 'open' || type === 'text' || type === 'field' || type === 'pattern';
     return isTerm && ++this.terms > maxQueryTerms ? excessive('too-long') : undefined;
   }
 
@@ -111,6 +123,8 @@ class Parser {
         return this.leaf(textQuery(this.text, token));
       case 'field':
         return this.leaf(fieldQuery(this.text, token, this.now));
+      case 'pattern':
+        return this.leaf(patternQuery(this.text, token));
       case 'not':
         this.isNegated = this.isNegated !== (token.times % 2 === 1);
         this.isWaiting = true;

@@ -2,6 +2,7 @@
 import { bareQuery, type FieldKind, fieldOf } from './fields.ts';
 import { type Leaf, normalForm } from './fold.ts';
 import type { QueryLanguage } from './keyword.ts';
+import { patternSign } from './pattern.ts';
 import type { Query } from './query.ts';
 import {
   beginningSign,
@@ -70,6 +71,7 @@ function printLeaf(leaf: Leaf, language: QueryLanguage): string {
   if ('word' in leaf) return printBare({ text: leaf.word, isBeginning: false });
   if ('beginning' in leaf) return printBare({ text: leaf.beginning, isBeginning: true });
   if ('phrase' in leaf) return quoted(leaf.phrase, language);
+  if ('regex' in leaf) return patternSign + leaf.regex + patternSign;
   const [kind, value] = Object.entries(leaf)[0] as [FieldKind, unknown];
   return printField(kind, fieldOf(kind).print(value, language), language);
 }

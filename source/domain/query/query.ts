@@ -2,9 +2,16 @@
  * Which articles: the one type behind lists, flags, views, search and `mark --all`. `parse.ts` reads it, `print.ts` writes it,
  * `resolve.ts` makes it ready for storage, `storage/archive/query-sql.ts` compiles it.
  */
-/** `changed`: its source has changed what it says since it was read. `hidden`: by a rule; only who asks for it finds it. */
-export const statuses = ['unread', 'read', 'bookmarked', 'changed', 'hidden'] as const;
+/**
+ * `changed`: its source has changed what it says since it was read. `new`: the latest fetch of its source has brought it. `hidden`: by
+ * a rule; only who asks for it finds it.
+ */
+export const statuses = ['unread', 'read', 'bookmarked', 'changed', 'new', 'hidden'] as const;
 export type Status = (typeof statuses)[number];
+
+/** What an article can have beside its text. */
+export const media = ['image', 'audio', 'video'] as const;
+export type Medium = (typeof media)[number];
 
 export type Query =
   /** A word of the article, or one that answers to it (`domain/search.ts`). */
@@ -23,12 +30,19 @@ export type Query =
   | { readonly is: Status }
   /** As typed: an id, a prefix of one, an address or a title. Resolved: an id. */
   | { readonly source: string }
+  /** A word, or words in a row, of a byline. */
+  | { readonly author: string }
+  /** A primary language subtag (BCP 47). */
+  | { readonly lang: string }
+  | { readonly has: Medium }
   /** The article's section or a category of its feed; unresolved, a folder of sources too. */
   | { readonly category: string }
   /** Published (undated: first fetched) at or after. As typed: `2d`, a date. Resolved: ISO 8601 in UTC. */
   | { readonly since: string }
   /** The same, earlier than. */
   | { readonly before: string }
+  /** Found in the headline or in the text by a regular expression (`pattern.ts`). */
+  | { readonly regex: string }
   | { readonly not: Query }
   /** Empty: everything. */
   | { readonly all: readonly Query[] }
@@ -74,6 +88,10 @@ export interface QueryError {
     | 'unknown-field'
     | 'bad-value'
     | 'unclosed-phrase'
+    | 'unclosed-pattern'
+    | 'bad-pattern'
+    | 'pattern-end'
+    | 'slow-pattern'
     | 'unclosed-bracket'
     | 'unopened-bracket'
     | 'missing-operand'
@@ -83,4 +101,6 @@ export interface QueryError {
   readonly found: string;
   /** What could stand there. */
   readonly expected: readonly string[];
+  /** What more is known of a pattern that is none, in the words of the engine. Never translated. */
+  readonly reason?: string;
 }

@@ -5,7 +5,7 @@ import { foldQuery, type Leaf, sameBranches } from './fold.ts';
 import { everything, type Query } from './query.ts';
 
 function resolvedLeaf(leaf: Leaf, context: ResolveContext): Resolved {
-  if ('word' in leaf || 'beginning' in leaf || 'phrase' in leaf) return ok(leaf);
+  if ('word' in leaf || 'beginning' in leaf || 'phrase' in leaf || 'regex' in leaf) return ok(leaf);
   const [kind, value] = Object.entries(leaf)[0] as [FieldKind, unknown];
   return fieldOf(kind).resolve(value, context);
 }

@@ -48,7 +48,8 @@ const directionMark = new RegExp(`[${directionMarks}]`, 'u');
 export const isHyphen = (character: string): boolean => hyphen.test(character);
 const hyphen = new RegExp(`[${hyphens}]`, 'u');
 
+export const withoutDirectionMarks = (text: string): string => text.replace(directionMarksInText, '');
+
 /** A text as queries hold it: without direction marks, single blanks between words. */
-export const plainText = (text: string): string =>
-  text.replace(directionMarksInText, '').replace(/\s+/gu, ' ').trim();
+export const plainText = (text: string): string => withoutDirectionMarks(text).replace(/\s+/gu, ' ').trim();
 const directionMarksInText = new RegExp(`[${directionMarks}]`, 'gu');

@@ -1,5 +1,6 @@
 /** From the text of a query to its tokens; linear, and no text is refused: what is wrong with it is for `parse.ts` to say. */
 import { directionMarks } from './keyword.ts';
+import { patternSign } from './pattern.ts';
 import {
   escapeSign,
   isBlank,
@@ -9,6 +10,7 @@ import {
   plainText,
   quotationMarks,
   signs,
+  withoutDirectionMarks,
 } from './syntax.ts';
 
 interface Place {
@@ -45,7 +47,22 @@ export interface NotToken extends Place {
   readonly times: number;
 }
 
-export type Token = TextToken | FieldToken | NotToken | (Place & { readonly type: 'open' | 'close' | 'or' });
+/** `/beg(an|un)/` */
+export interface PatternToken extends Place {
+  readonly type: 'pattern';
+  /** Between the signs. */
+  readonly source: string;
+  readonly isClosed: boolean;
+  /** What follows the closing sign at once. */
+  readonly rest: Place;
+}
+
+export type Token =
+  | TextToken
+  | FieldToken
+  | NotToken
+  | PatternToken
+  | (Place & { readonly type: 'open' | 'close' | 'or' });
 
 const isOneOf = (characters: string, character: string): boolean =>
   character !== '' && characters.includes(character);
@@ -145,6 +162,36 @@ function hyphenToken(text: string, start: number): Token {
     : { type: 'not', start, end, times: end - start };
 }
 
+/** The offset of the sign that closes a pattern, or the length; none inside of brackets does, if there is another. */
+function patternEnd(text: string, start: number): number {
+  let isInClass = false;
+  const closing = textEnd(text, start, at => {
+    const character = text.charAt(at);
+    if (character === '[') isInClass = true;
+    if (character === ']') isInClass = false;
+    return character === patternSign && !isInClass;
+  });
+  return closing < text.length ? closing : textEnd(text, start, at => text.charAt(at) === patternSign);
+}
+
+function patternToken(text: string, start: number): PatternToken {
+  const closing = patternEnd(text, start + 1);
+  const restStart = Math.min(closing + 1, text.length);
+  const end = skip(text, restStart, (all, at) => !endsWord(all.charAt(at)) && !isGap(all, at));
+  return {
+    type: 'pattern',
+    start,
+    end,
+    source: withoutDirectionMarks(text.slice(start + 1, closing)),
+    isClosed: closing < text.length,
+    rest: { start: restStart, end },
+  };
+}
+
+/** `/` by itself is a word, and so is what begins with two. */
+const beginsPattern = (text: string, at: number): boolean =>
+  text.charAt(at) === patternSign && text.charAt(at + 1) !== patternSign && !isBoundary(text, at + 1);
+
 function tokenAt(text: string, start: number): Token {
   const character = text.charAt(start);
   if (isOneOf(signs.open, character)) return { type: 'open', start, end: start + 1 };
@@ -155,7 +202,7 @@ function tokenAt(text: string, start: number): Token {
   const marks = quotesOf(character);
   if (marks !== undefined)
     return { type: 'text', isPlain: false, isBeginning: false, ...quotation(text, start, marks) };
-  return wordToken(text, start);
+  return beginsPattern(text, start) ? patternToken(text, start) : wordToken(text, start);
 }
 
 const saysNothing = (token: Token): boolean => token.type === 'text' && !token.isQuoted && token.text === '';

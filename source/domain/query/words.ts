@@ -1,4 +1,4 @@
-import { hasLeaf, wantedLeaves } from './fold.ts';
+import { hasLeaf, type Leaf, wantedLeaves } from './fold.ts';
 import { type Query, textAsked } from './query.ts';
 
 /** The words and phrases that a hit must or may have, for marking them, a `*` behind the beginning of a word; what is excluded is none of them. */
@@ -11,5 +11,21 @@ export function wordsIn(query: Query): readonly string[] {
   return words;
 }
 
-/** Whether an index of words is asked: everything else is a walk along a list. */
+/** Whether it has words to be found, and so better hits and worse ones. */
 export const asksForWords = (query: Query): boolean => hasLeaf(query, leaf => textAsked(leaf) !== null);
+
+/** Whether what a hit has of it can be shown in the text. */
+export function findsText(query: Query): boolean {
+  for (const leaf of wantedLeaves(query)) if (textAsked(leaf) !== null || 'regex' in leaf) return true;
+  return false;
+}
+
+const asksIndexOf = (leaf: Leaf): boolean =>
+  textAsked(leaf) !== null || 'author' in leaf || 'lang' in leaf || 'has' in leaf;
+
+/** Whether the index is asked that follows behind the articles. */
+export const asksIndex = (query: Query): boolean => hasLeaf(query, asksIndexOf);
+
+/** Whether it may take longer than a key may: everything else is a walk along a list. */
+export const takesLong = (query: Query): boolean =>
+  hasLeaf(query, leaf => asksIndexOf(leaf) || 'regex' in leaf || ('is' in leaf && leaf.is === 'new'));

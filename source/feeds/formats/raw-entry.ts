@@ -1,6 +1,7 @@
 /** What all formats have in common, and how it becomes an `Entry`. */
 import { addressKey } from '../../base/web-address.ts';
 import type { Block, Entry } from '../../domain/article.ts';
+import { mediumOfUrl } from '../../domain/media.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import { resolveDocument } from '../addresses.ts';
 import { withoutAuthorNoise } from '../authors.ts';
@@ -93,14 +94,26 @@ const distinct = (values: readonly string[]): readonly string[] => [
   ...new Set(values.filter(value => value !== '')),
 ];
 
-const playable = /^(?:audio|video)\//iu;
+type Played = Block['medium'] & string;
 
-const enclosureBlocks = ({ enclosures = [], base }: RawEntry): readonly Block[] => {
-  const addresses = enclosures.flatMap(({ url, type }) =>
-    url === undefined || !playable.test(type ?? '') ? [] : (resolveDocument(url, base) ?? []),
-  );
-  return distinct(addresses).map(address => linkParagraph(address, ''));
-};
+const playedType = /^(audio|video)\//iu;
+
+/** Address → what is there, each once. */
+function enclosed({ enclosures = [], base }: RawEntry): ReadonlyMap<string, Played> {
+  const found = new Map<string, Played>();
+  for (const { url, type } of enclosures) {
+    const medium = playedType.exec(type ?? '')?.[1]?.toLowerCase() as Played | undefined;
+    const address = url === undefined || !medium ? null : resolveDocument(url, base);
+    if (medium && address && !found.has(address)) found.set(address, medium);
+  }
+  return found;
+}
+
+const enclosureBlocks = (raw: RawEntry): readonly Block[] =>
+  Array.from(enclosed(raw), ([address, medium]) => ({
+    ...linkParagraph(address, ''),
+    ...(mediumOfUrl(address) === null ? { medium } : {}),
+  }));
 
 /** The first picture that has an address, unless the text has pictures of its own. */
 function leadImage({ images = [], base }: RawEntry, blocks: readonly Block[]): readonly Block[] {

@@ -6,6 +6,7 @@ import { excludedRing, isText, matchExpression, partsOf } from './match-expressi
 import type { QueryWords } from './query-words.ts';
 import type { Value } from './statements.ts';
 import { categoryKey } from './text-keys.ts';
+import { authorTerm, languageTerm, mediumTerm } from './trait-terms.ts';
 import { changedSinceRead } from './versions.ts';
 
 export interface Condition {
@@ -47,12 +48,23 @@ export type QueryOf<Kind extends QueryKind> = Extract<Query, Readonly<Record<Kin
 /** Few articles are changed: their versions lead to them. */
 const isChanged = `(articles.id IN (SELECT id FROM versions WHERE material = 1) AND ${changedSinceRead})`;
 
+/** A time in JSON, ISO 8601 in UTC; '' where it has none. A quotation mark inside of a string has a backslash before it. */
+const timeIn = (json: string, name: string): string => {
+  const mark = `"${name}":"`;
+  return `CASE instr(${json}, '${mark}') WHEN 0 THEN '' ELSE substr(${json}, instr(${json}, '${mark}') + ${mark.length}, 24) END`;
+};
+
+/** The latest good fetch of its source has brought it: both have one time. */
+const isNew = `EXISTS (SELECT 1 FROM fetches
+  WHERE fetches.source_id = articles.source_id AND nullif(${timeIn('record', 'succeeded')}, '') = ${timeIn('header', 'fetched')})`;
+
 const statusColumns: Readonly<Record<Status, string>> = {
   read: 'read_at IS NOT NULL',
   unread: 'read_at IS NULL',
   bookmarked: 'bookmarked_at IS NOT NULL',
   changed: isChanged,
   hidden: 'articles.key IN (SELECT key FROM hidden)',
+  new: isNew,
 };
 
 /** The `+` keeps FTS5 from looking for each of the keys by itself. */
@@ -67,6 +79,7 @@ const statusKeys: Readonly<Record<Status, (key: string) => string>> = {
   bookmarked: key => isIn(key, bookmarkedKeys),
   changed: key => isIn(key, `SELECT articles.key FROM articles WHERE ${isChanged}`),
   hidden: key => isIn(key, 'SELECT key FROM hidden'),
+  new: key => isIn(key, `SELECT articles.key FROM articles WHERE ${isNew}`),
 };
 
 const ofSources = (sources: readonly string[], { key, hasColumns }: RowPlace): Condition => {
@@ -75,12 +88,23 @@ const ofSources = (sources: readonly string[], { key, hasColumns }: RowPlace): C
   return condition(hasColumns ? isOne : isIn(key, keys), JSON.stringify(sources));
 };
 
-function ofText(query: Query, { words, at, ring }: Compiling): Condition {
-  const expression = matchExpression(query, words, ring);
-  if (expression === null || expression === 'nothing') return nothing;
+function ofMatch(match: string, at: RowPlace): Condition {
   const among = at.among ? ` AND ${isIn('rowid', at.among)}` : '';
   const keys = `SELECT rowid FROM article_text WHERE article_text MATCH ?${among}`;
-  return condition(at.hasColumns ? `${at.key} IN (${keys})` : isIn(at.key, keys), expression.match);
+  return condition(at.hasColumns ? `${at.key} IN (${keys})` : isIn(at.key, keys), match);
+}
+
+function ofText(query: Query, { words, at, ring }: Compiling): Condition {
+  const expression = matchExpression(query, words, ring);
+  return expression === null || expression === 'nothing' ? nothing : ofMatch(expression.match, at);
+}
+
+/** A word in its forms and spellings, or words in a row. */
+function ofAuthor({ author }: QueryOf<'author'>, { words, at }: Compiling): Condition {
+  const [term, ...others] = words.termsOf(author);
+  if (term === undefined) return nothing;
+  const rows = others.length > 0 ? [[term, ...others]] : words.related(term, 'name').map(word => [word]);
+  return ofMatch(rows.map(row => `"${row.map(authorTerm).join(' ')}"`).join(' OR '), at);
 }
 
 const combined = (conditions: readonly Condition[], operator: 'AND' | 'OR', empty: string): Condition =>
@@ -107,6 +131,13 @@ const onAnyKey: Conditions<Exclude<QueryKind, 'is' | 'source'>> = {
   body: ofText,
   name: ofText,
   root: ofText,
+  author: ofAuthor,
+  regex({ regex }, { words, at }) {
+    const keys = 'SELECT value FROM json_each(?)';
+    return condition(at.hasColumns ? `${at.key} IN (${keys})` : isIn(at.key, keys), words.matchedBy(regex));
+  },
+  lang: ({ lang }, { at }) => ofMatch(`"${languageTerm(lang)}"`, at),
+  has: ({ has }, { at }) => ofMatch(`"${mediumTerm(has)}"`, at),
   category: ({ category }, { words, at }) =>
     condition(
       `EXISTS (SELECT 1 FROM article_categories WHERE category_key = ? AND article_key = ${at.key})`,

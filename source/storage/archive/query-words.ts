@@ -13,6 +13,8 @@ export interface QueryWords extends Pick<TextKeys, 'normalise'> {
   readonly termsOf: (text: string) => readonly string[];
   /** Words that answer to one, up to a ring, and that one itself first. */
   readonly related: (term: string, ring: Ring) => readonly string[];
+  /** Keys of the articles in which a regular expression was found, as a JSON array. */
+  readonly matchedBy: (pattern: string) => string;
   /** A name as rows of words side by side. */
   readonly named: (name: string) => NameRows;
   readonly answersTo: (row: string) => Answers;
@@ -40,8 +42,15 @@ function joinedRows(words: readonly string[]): readonly string[] {
 }
 
 export function createQueryWords(
-  { normalise, indexText, ringKeys, nameParts, nameQuery }: Omit<TextKeys, 'rules'>,
+  {
+    normalise,
+    indexText,
+    ringKeys,
+    nameParts,
+    nameQuery,
+  }: Pick<TextKeys, 'normalise' | 'indexText' | 'ringKeys' | 'nameParts' | 'nameQuery'>,
   vocabulary: Pick<Vocabulary, 'keysOf' | 'sharing'>,
+  matchedBy: QueryWords['matchedBy'] = () => '[]',
 ): QueryWords {
   function wordsAnswering(term: string, keys: RingKeys): ReadonlyMap<string, Ring> {
     const found = new Map<string, Ring>([[term, 'exact']]);
@@ -98,6 +107,7 @@ export function createQueryWords(
 
   return {
     normalise,
+    matchedBy,
     termsOf: text => indexText(text).split(' ').filter(Boolean),
     related(term, ring) {
       if (ring === 'exact') return [term];

@@ -2,10 +2,11 @@
 import type Database from 'libsql';
 import { once } from '../../base/once.ts';
 import type { Query } from '../../domain/query/query.ts';
-import { asksForWords } from '../../domain/query/words.ts';
+import { asksIndex, takesLong } from '../../domain/query/words.ts';
 import { isDamage, isStorageFailure } from '../sqlite.ts';
 import { withoutFullScope } from './full-scope.ts';
 import { withoutHidden } from './hidden.ts';
+import type { Patterns } from './patterns.ts';
 import type { Statements } from './statements.ts';
 import type { TextIndex } from './text-index.ts';
 
@@ -13,6 +14,7 @@ export interface SearchingContext {
   readonly database: Database.Database;
   readonly statements: Statements;
   readonly textIndex: TextIndex;
+  readonly patterns: Patterns;
   /** The file is a copy for this connection alone: it is indexed although it must not change otherwise. */
   readonly isOwnCopy: boolean;
 }
@@ -27,7 +29,13 @@ export interface Searching {
 /** Of indexing (`text-index.ts`): some hundred articles. */
 const stepsBeforeSearch = 8;
 
-export function createSearching({ database, statements, textIndex, isOwnCopy }: SearchingContext): Searching {
+export function createSearching({
+  database,
+  statements,
+  textIndex,
+  patterns,
+  isOwnCopy,
+}: SearchingContext): Searching {
   const isReadOnly = once(
     () => statements.first<{ isOn: number }>('SELECT query_only AS isOn FROM pragma_query_only')?.isOn === 1,
   );
@@ -58,9 +66,11 @@ export function createSearching({ database, statements, textIndex, isOwnCopy }: 
     indexing,
     ready(query) {
       const shown = withoutHidden(query, statements);
-      if (!asksForWords(query)) return shown;
-      indexSome();
-      return withoutFullScope(shown, statements);
+      const isLong = takesLong(query);
+      const scoped = isLong ? withoutFullScope(shown, statements) : shown;
+      if (asksIndex(query)) indexSome();
+      if (isLong) patterns.lookFor(scoped);
+      return scoped;
     },
   };
 }

@@ -23,6 +23,7 @@ import {
   type Side,
 } from './lists.ts';
 import { mirrorMarks } from './mirror.ts';
+import { createPatterns } from './patterns.ts';
 import { createQueryWords } from './query-words.ts';
 import { expiredArticles, removeArticles } from './retention.ts';
 import { isFetchRecordOf } from './row-shape.ts';
@@ -89,8 +90,10 @@ export function createSqliteArchive(
   const { all, first, run } = statements;
   const vocabulary = createVocabulary(statements, keys);
   const textIndex = createTextIndex({ ...context, vocabulary });
-  const searching = createSearching({ database, statements, textIndex, isOwnCopy });
-  const listContext: ListContext = { statements, queryWords: () => createQueryWords(keys, vocabulary) };
+  const queryWords = () => createQueryWords(keys, vocabulary, pattern => patterns.keysOf(pattern));
+  const patterns = createPatterns({ statements, keys, rows, queryWords });
+  const searching = createSearching({ database, statements, textIndex, patterns, isOwnCopy });
+  const listContext: ListContext = { statements, queryWords };
 
   const orders: Readonly<Record<Order, OrderedLists>> = {
     newest: createWalk('newest', listContext),

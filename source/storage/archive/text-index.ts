@@ -17,6 +17,7 @@ import {
   textsJson,
 } from './stored-article.ts';
 import type { TextKeys } from './text-keys.ts';
+import { isTraitTerm, traitText } from './trait-terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -83,7 +84,13 @@ export function createTextIndex(context: TextIndexContext): TextIndex {
     const text = searchableText(shownArticle(article));
     const title = keys.indexText(text.title);
     const body = keys.indexText(text.body);
-    run('INSERT INTO article_text (rowid, title, body) VALUES (?, ?, ?)', row.key, title, body);
+    const traits = traitText(shownArticle(article), keys);
+    run(
+      'INSERT INTO article_text (rowid, title, body) VALUES (?, ?, ?)',
+      row.key,
+      title,
+      `${body} ${traits}`,
+    );
     return `${title} ${body}`;
   }
 
@@ -141,7 +148,7 @@ export function createTextIndex(context: TextIndexContext): TextIndex {
     for (;;) {
       const words = wordsAfter(last);
       if (words.length === 0) break;
-      inTransaction(database, () => vocabulary.learn(words));
+      inTransaction(database, () => vocabulary.learn(words.filter(word => !isTraitTerm(word))));
       last = words.at(-1) as string;
       yield;
     }

@@ -1,5 +1,6 @@
 /** How text is made comparable: storage cannot import `text/`, so it is handed in. */
 import { remembering } from '../../base/remembering.ts';
+import type { Article } from '../../domain/article.ts';
 import type { RingKeys } from '../../domain/search.ts';
 import type { NameQuery } from '../../text/names/index.ts';
 
@@ -14,7 +15,12 @@ export interface TextKeys {
   readonly nameParts: (word: string) => readonly string[];
   /** Of a name of one or several words: what a text must hold to speak of it. */
   readonly nameQuery: (name: string) => NameQuery;
-  /** Numbers that change with what `indexText` and `ringKeys` give. */
+  /** A BCP 47 tag, told from the text where the source does not say; null: it cannot be told. */
+  readonly languageOf: (article: Article) => string | null;
+  /** What finds a regular expression (`domain/query/pattern.ts`) in a `patternText`. */
+  readonly pattern: (source: string) => RegExp;
+  readonly patternText: (text: string) => string;
+  /** Numbers that change with what `indexText`, `languageOf` and `ringKeys` give. */
   readonly rules: { readonly words: number; readonly rings: number };
 }
 

@@ -31,6 +31,7 @@ const screens = [
     rows: 40,
     keys: ['/', 'ا', 'ل', 'ذ', 'ك', 'ا', 'ء'],
   },
+  { name: 'ar-80x24-search', language: 'ar', columns: 80, rows: 24, keys: ['/', ...'القمر', 'enter'] },
   { name: 'en-80x24-list', language: 'en', columns: 80, rows: 24, keys: [] },
   { name: 'en-120x40-article', language: 'en', columns: 120, rows: 40, keys: ['enter'] },
 ] as const;

@@ -7,24 +7,28 @@ const names = {
     { id: 'b2', title: 'BBC' },
   ],
   categories: ['علوم', 'أخبار/عالم'],
+  authors: ['منى السعيد', 'Reuters'],
 };
+const everything = [
+  ...['is:', 'source:', 'category:', 'title:', 'body:', 'author:', 'name:', 'root:', 'lang:', 'has:'],
+  ...['since:', 'before:', 'or', 'not'],
+];
+const arabicEverything = [
+  ...['حالة:', 'مصدر:', 'قسم:', 'عنوان:', 'نص:', 'كاتب:', 'اسم:', 'جذر:', 'لغة:', 'فيه:'],
+  ...['منذ:', 'قبل:', 'أو', 'ليس'],
+];
 const at = (text: string, column = text.length) => completions(text, column, names);
 
 describe('what could stand at the cursor', () => {
   it.each<[string, number, number, readonly string[]]>([
-    [
-      '',
-      0,
-      0,
-      ['is:', 'source:', 'category:', 'title:', 'body:', 'name:', 'root:', 'since:', 'before:', 'or', 'not'],
-    ],
+    ['', 0, 0, everything],
     ['so', 0, 2, ['source:']],
     ['غزة ق', 4, 5, ['قسم:', 'قبل:']],
-    ['غزة ', 4, 4, ['حالة:', 'مصدر:', 'قسم:', 'عنوان:', 'نص:', 'اسم:', 'جذر:', 'منذ:', 'قبل:', 'أو', 'ليس']],
+    ['غزة ', 4, 4, arabicEverything],
     ['-so', 1, 3, ['source:']],
     ['(so', 1, 3, ['source:']],
     ['a o', 2, 3, ['or']],
-    ['is:', 0, 3, ['is:unread', 'is:read', 'is:bookmarked', 'is:changed', 'is:hidden']],
+    ['is:', 0, 3, ['is:unread', 'is:read', 'is:bookmarked', 'is:changed', 'is:new', 'is:hidden']],
     ['a is:un', 2, 7, ['is:unread']],
     ['حالة:م', 0, 6, ['حالة:مقروء', 'حالة:محفوظ', 'حالة:معدّل', 'حالة:مخفي']],
     ['source:', 0, 7, ['source:"الجزيرة نت"', 'source:BBC']],
@@ -32,16 +36,17 @@ describe('what could stand at the cursor', () => {
     ['مصدر:ال', 0, 7, ['مصدر:«الجزيرة نت»']],
     ['source:"ال', 0, 10, ['source:"الجزيرة نت"']],
     ['قسم:ا', 0, 5, ['قسم:أخبار/عالم']],
+    ['author:', 0, 7, ['author:"منى السعيد"', 'author:Reuters']],
+    ['كاتب:م', 0, 6, ['كاتب:«منى السعيد»']],
+    ['lang:f', 0, 6, ['lang:fa', 'lang:fr']],
+    ['لغة:الع', 0, 7, ['لغة:العربية', 'لغة:العبرية']],
+    ['has:', 0, 4, ['has:image', 'has:audio', 'has:video']],
+    ['فيه:ص', 0, 5, ['فيه:صورة', 'فيه:صوت']],
     ['since:to', 0, 8, ['since:today']],
     ['منذ:ام', 0, 6, ['منذ:أمس']],
     ['foo:b', 0, 5, []],
     ['"a b', 0, 4, []],
-    [
-      '"a b"',
-      5,
-      5,
-      ['is:', 'source:', 'category:', 'title:', 'body:', 'name:', 'root:', 'since:', 'before:', 'or', 'not'],
-    ],
+    ['"a b"', 5, 5, everything],
   ])('after %j', (text, start, end, words) => {
     expect(at(text)).toEqual({ start, end, words });
   });

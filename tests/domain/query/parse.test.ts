@@ -111,8 +111,53 @@ describe('fields', () => {
     ['عنوان:"سعر النفط"', { title: 'سعر النفط' }],
     ['جذر:كتب نص:قمح', { all: [{ root: 'كتب' }, { body: 'قمح' }] }],
     ['اسم:ترامب', { name: 'ترامب' }],
+    ['is:new', { is: 'new' }],
+    ['حالة:جديدة', { is: 'new' }],
+    ['author:"Mona Said"', { author: 'Mona Said' }],
+    ['كاتب:منى', { author: 'منى' }],
+    ['lang:AR', { lang: 'ar' }],
+    ['lang:arabic', { lang: 'ar' }],
+    ['language:fa', { lang: 'fa' }],
+    ['لغة:العربيه', { lang: 'ar' }],
+    ['لغة:فارسي', { lang: 'fa' }],
+    ['lang:sw', { lang: 'sw' }],
+    ['has:image', { has: 'image' }],
+    ['فيه:صوره', { has: 'image' }],
+    ['فيه:صوت', { has: 'audio' }],
+    ['has:فيديو', { has: 'video' }],
   ])('of %j', (text, query) => {
     expect(parsed(text)).toEqual(query);
+  });
+});
+
+describe('regular expressions', () => {
+  it.each<[string, Query]>([
+    ['/غز[ةه]/', { regex: 'غز[ةه]' }],
+    ['/a b/ c', { all: [{ regex: 'a b' }, c] }],
+    ['-/a/', { not: { regex: 'a' } }],
+    ['(/a/ or b)', { any: [{ regex: 'a' }, b] }],
+    ['/a\\/b/', { regex: 'a\\/b' }],
+    ['/[/]/', { regex: '[/]' }],
+    ['\u200f/\u200fa\u200e/\u200f b', { all: [{ regex: 'a' }, b] }],
+    ['/a/, b', { all: [{ regex: 'a' }, b] }],
+    ['"/a/"', { phrase: '/a/' }],
+    ['\\/a/', { word: '/a/' }],
+    ['a/b/', { word: 'a/b/' }],
+    ['/', { word: '/' }],
+    ['a / b', { all: [a, { word: '/' }, b] }],
+    ['//a', { word: '//a' }],
+  ])('of %j', (text, query) => {
+    expect(parsed(text)).toEqual(query);
+  });
+
+  it.each<[string, Partial<QueryError>]>([
+    ['a /b', { column: 2, problem: 'unclosed-pattern', found: '/b', expected: ['/'] }],
+    ['a /(b/', { column: 2, problem: 'bad-pattern', found: '/(b/', reason: 'Unterminated group' }],
+    ['/[a/', { column: 0, problem: 'bad-pattern', found: '/[a/' }],
+    ['/a/i b', { column: 3, problem: 'pattern-end', found: 'i' }],
+    ['/etc/passwd', { column: 5, problem: 'pattern-end', found: 'passwd' }],
+  ])('of %j are none', (text, error) => {
+    expect(errorOf(text)).toMatchObject(error);
   });
 });
 

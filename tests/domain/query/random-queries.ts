@@ -1,6 +1,6 @@
 /** Random queries in any shape, normal or not. */
 import fc from 'fast-check';
-import { type Query, statuses } from '../../../source/domain/query/query.ts';
+import { media, type Query, statuses } from '../../../source/domain/query/query.ts';
 import { plainText } from '../../../source/domain/query/syntax.ts';
 
 const troublesome = [
@@ -34,6 +34,9 @@ const troublesome = [
   'a*',
   'b\\*',
   '//x',
+  '/x',
+  '/x/',
+  '/',
   'مصدر:',
   'و🏴‍☠️',
 ];
@@ -63,7 +66,11 @@ const leaf: fc.Arbitrary<Query> = fc.oneof(
   fc.record({ word: text }),
   fc.record({ beginning: text }),
   fc.record({ phrase: text }),
+  fc.record({ regex: fc.constantFrom('a', 'غز[ةه]', '^a\\/b "c|(d)"', '[/«]-x', '\\\\') }),
   fc.record({ title: text }),
+  fc.record({ author: text }),
+  fc.record({ lang: fc.constantFrom('ar', 'fa', 'sw') }),
+  fc.record({ has: fc.constantFrom(...media) }),
   fc.record({ is: fc.constantFrom(...statuses) }),
   fc.record({ source: text }),
   fc.record({ category: text }),

@@ -2,14 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Article, articleCategories } from '../../../source/domain/article.ts';
 import { type Order, orders } from '../../../source/domain/library.ts';
-import { type Query, type Status, statuses, textAsked } from '../../../source/domain/query/query.ts';
+import { media, type Query, type Status, statuses, textAsked } from '../../../source/domain/query/query.ts';
 import { looseRings, type Ring, type RingKeys, rings } from '../../../source/domain/search.ts';
-import { searchableText } from '../../../source/domain/searchable-text.ts';
+import { searchableText, spokenTexts } from '../../../source/domain/searchable-text.ts';
 import type { SqliteArchive } from '../../../source/storage/archive/sqlite-archive.ts';
 import { sortTime } from '../../../source/storage/article-time.ts';
 import { searchKey } from '../../../source/text/search-key.ts';
 import { openTestArchive } from '../../support/archive.ts';
 import { makeArticle } from '../../support/articles.ts';
+import { makeFetchRecord } from '../../support/fetch-record.ts';
 import { fuzzSeed } from '../../support/fuzz-seed.ts';
 import { createTestMarks } from '../../support/marks.ts';
 import { withRings } from '../../support/search-keys.ts';
@@ -44,7 +45,15 @@ const sample: fc.Arbitrary<Omit<Sample, 'article'> & { readonly fields: Partial<
     published: fc.constantFrom(null, ...times),
     category: fc.constantFrom(null, ...categories),
     categories: fc.subarray([...categories]),
-    blocks: text(5).map(body => [{ type: 'paragraph', text: body }] as const),
+    author: fc.constantFrom(null, 'سعر الذهب', 'وكتب', 'غزة'),
+    byline: fc.constantFrom(null, 'الكتاب سعر'),
+    language: fc.constantFrom('ar', 'ar-EG', 'fa'),
+    blocks: fc
+      .tuple(text(5), fc.boolean())
+      .map(([body, hasImage]) => [
+        { type: 'paragraph' as const, text: body },
+        ...(hasImage ? [{ type: 'image' as const, text: '', url: 'https://news.example/1.jpg' }] : []),
+      ]),
   }),
   readAt: fc.constantFrom(null, '2026-11-21T00:00:00.000Z'),
   bookmarkedAt: fc.constantFrom(null, '2026-11-21T00:00:00.000Z', '2026-11-22T00:00:00.000Z'),
@@ -52,7 +61,7 @@ const sample: fc.Arbitrary<Omit<Sample, 'article'> & { readonly fields: Partial<
   changedAt: fc.constantFrom(null, '2026-11-20T20:00:00.000Z', '2026-11-22T00:00:00.000Z'),
 });
 
-const plain: Partial<Article> = { summary: null, author: null, byline: null, related: [], fetched };
+const plain: Partial<Article> = { summary: null, related: [], fetched };
 
 /** Each with an address and a headline of its own, so that none is taken for another. */
 const samples: fc.Arbitrary<readonly Sample[]> = fc.array(sample, { maxLength: 25 }).map(found =>
@@ -68,6 +77,8 @@ const samples: fc.Arbitrary<readonly Sample[]> = fc.array(sample, { maxLength: 2
   })),
 );
 
+const patterns = ['ذهب', '^سعر', '[كم]ت?ب$', 'غز[ةه] ', '(ال)?كتا?ب', 'لا يوجد'];
+
 const word = fc.constantFrom(...words, 'كت', 'الذ', 'غ', '…', 'كتب…سعر', '"');
 const leaf: fc.Arbitrary<Query> = fc.oneof(
   fc.record({ word }),
@@ -76,6 +87,10 @@ const leaf: fc.Arbitrary<Query> = fc.oneof(
   fc.record({ body: word }),
   fc.record({ name: word }),
   fc.record({ root: word }),
+  fc.record({ author: fc.oneof(word, fc.constantFrom('سعر الذهب', 'الذهب الكتاب')) }),
+  fc.constantFrom('ar', 'fa').map(lang => ({ lang })),
+  fc.constantFrom(...media).map(has => ({ has })),
+  fc.constantFrom(...patterns).map(regex => ({ regex })),
   text(3).map(phrase => ({ phrase })),
   fc.constantFrom<Status>(...statuses).map(is => ({ is })),
   fc.constantFrom(...sources, 'none').map(source => ({ source })),
@@ -208,9 +223,20 @@ function matches(sample: Sample, wanted: Query, loosest: Ring = 'root'): boolean
   if ('is' in wanted) {
     if (wanted.is === 'hidden') return isHidden(sample);
     if (wanted.is === 'bookmarked') return bookmarkedAt !== null;
+    if (wanted.is === 'new') return article.source.id === refreshed;
     if (wanted.is === 'changed') return readAt !== null && changedAt !== null && changedAt > readAt;
     return (readAt !== null) === (wanted.is === 'read');
   }
+  if ('author' in wanted) {
+    const bylines = [article.author, article.byline].map(each => each ?? '');
+    return hasWord(bylines, termsOf(wanted.author), 'name');
+  }
+  if ('regex' in wanted) {
+    const pattern = new RegExp(wanted.regex.replace('ة', 'ه'), 'mu');
+    return spokenTexts(article).some(text => pattern.test(text.replaceAll('ة', 'ه')));
+  }
+  if ('lang' in wanted) return article.language?.split('-')[0] === wanted.lang;
+  if ('has' in wanted) return article.blocks.some(({ type }) => type === wanted.has);
   if ('source' in wanted) return article.source.id === wanted.source;
   if ('category' in wanted) {
     const key = searchKey(wanted.category);
@@ -222,6 +248,9 @@ function matches(sample: Sample, wanted: Query, loosest: Ring = 'root'): boolean
   if ('all' in wanted) return partsOf(wanted).every(again);
   return 'any' in wanted && wanted.any.some(again);
 }
+
+/** The source that had a good fetch when all of its articles came in. */
+const refreshed = 'one';
 
 const newestFirst = (a: Sample, b: Sample): number =>
   secondOf(sortTime(b.article)) - secondOf(sortTime(a.article));
@@ -242,6 +271,7 @@ function archiveOf(found: readonly Sample[]): SqliteArchive {
   const marks = createTestMarks();
   const earlier = (article: Article): Article => ({ ...article, author: 'an earlier one' });
   archive.store({
+    record: makeFetchRecord({ sourceId: refreshed, attempted: fetched, succeeded: fetched }),
     articles: found.map(({ article, changedAt }) => (changedAt ? earlier(article) : article)),
   });
   archive.store({

@@ -1,5 +1,7 @@
 import type { Direction } from '../../../domain/article.ts';
 import type { ListedArticle } from '../../../domain/library.ts';
+import { asksForWords } from '../../../domain/query/words.ts';
+import type { Snippet } from '../../../domain/search.ts';
 import { blankRow, joinInReadingOrder, markRow, type Row } from '../../../text/rows.ts';
 import { findMatches } from '../../../text/search-rings.ts';
 import type { Role } from '../../../theme/theme.ts';
@@ -9,9 +11,10 @@ import type { Session } from '../../session/session.ts';
 import { centredText, clampedRows, type Drawing, lineRow } from '../drawing.ts';
 import { type Field, windowStart } from '../geometry.ts';
 import { inOwnOrder } from '../in-own-order.ts';
-import { errorRows, roomIn, titleLines } from '../list-view.ts';
+import { errorRows, itemHeight, roomIn, titleLines } from '../list-view.ts';
 import { rememberFor } from '../remember-for.ts';
 import { restyled } from '../restyled.ts';
+import { snippetRow } from '../snippet-row.ts';
 import type { Pane } from './pane.ts';
 import { sourceName } from './sources.ts';
 
@@ -36,6 +39,9 @@ const itemRows = rememberFor(
     width: number,
     words: string,
     direction: Direction,
+    /** Null: there is none to show; undefined: it is not read yet. */
+    snippet: Snippet | null | undefined,
+    height: number,
     drawing: Drawing,
   ): readonly Row<Role>[] => {
     const { messages, now } = drawing;
@@ -53,14 +59,15 @@ const itemRows = rememberFor(
       inner,
       'meta',
     );
-    const placed = [...titles, meta].map((row, index) =>
+    const found = snippet === null ? [] : [snippet ? snippetRow(drawing, snippet, inner) : blankRow(inner)];
+    const placed = [...titles, ...found, meta].map((row, index) =>
       joinInReadingOrder<Role>(messages.direction, [
         index === 0 ? gutterRow(article, drawing) : blankRow(gutter),
         row,
         blankRow(1),
       ]),
     );
-    while (placed.length < titleLines(width) + 1) placed.push(blankRow(width));
+    while (placed.length < height) placed.push(blankRow(width));
     return placed;
   },
 );
@@ -71,25 +78,29 @@ function itemStyle({ list, focus }: Session, index: number): Role | null {
 }
 
 function listRows(session: Session, field: Field, errors: number, drawing: Drawing): Row<Role>[] {
-  const { rows, offset, total, cursor, highlighted } = session.list;
+  const { rows, offset, total, cursor, highlighted, hits } = session.list;
+  const height = itemHeight(field.width, session.list);
   const { directions } = session.settings;
-  const room = roomIn(field, errors);
+  const room = roomIn(field, errors, session.list);
   const start = windowStart(total, cursor, room);
   return rows.slice(Math.max(0, start - offset), start - offset + room + 1).flatMap((article, index) => {
     const direction = directions[article.source.id] ?? article.direction;
-    const drawn = itemRows(article, field.width, highlighted, direction, drawing);
+    const snippet = hits ? hits.snippets.get(article.id) : null;
+    const drawn = itemRows(article, field.width, highlighted, direction, snippet, height, drawing);
     const style = itemStyle(session, Math.max(start, offset) + index);
     return style ? drawn.map(row => restyled(row, style)) : [...drawn];
   });
 }
 
 export const articlesPane: Pane = {
-  draws: session => [session.list, session.settings.directions, selectedSource(session)],
+  draws: session => [session.list, session.wordOrder, session.settings.directions, selectedSource(session)],
   title(session, { messages }) {
     const row = selectedSource(session);
     const name =
       row && selectedScope(session).kind !== 'all' ? sourceName(row, messages) : messages.panes.articles;
-    return session.list.words === '' ? name : messages.searchResult(inOwnOrder(session.list.words));
+    const { words, query } = session.list;
+    const shown = words === '' ? name : messages.searchResult(inOwnOrder(words));
+    return asksForWords(query) ? `${shown} · ${messages.orders[session.wordOrder]}` : shown;
   },
   note({ list: { cursor, total } }, { messages }) {
     return total === 0 ? '' : `${messages.number(cursor + 1)}/${messages.number(total)}`;

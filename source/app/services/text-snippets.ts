@@ -1,0 +1,30 @@
+/** What of the articles of a list has been found, beside their headlines, which show it themselves. */
+import type { Article } from '../../domain/article.ts';
+import type { Archive } from '../../domain/library.ts';
+import type { Query } from '../../domain/query/query.ts';
+import type { Snippet } from '../../domain/search.ts';
+import { placeFinders } from './search-match.ts';
+import { snippetsOf } from './snippets.ts';
+
+/** By id, in the order of the ids; null: nothing but the headline, or no article. Words as they were typed come before others. */
+export function textSnippets(
+  { get, answersTo }: Pick<Archive, 'get' | 'answersTo'>,
+  query: Query,
+  ids: readonly string[],
+): ReadonlyMap<string, Snippet | null> {
+  const finders = placeFinders(query, answersTo);
+  const inText = (article: Article): Snippet | undefined => {
+    for (const finder of [finders.exactly, finders.inAnyForm]) {
+      const { find, isLikely } = finder();
+      const found = snippetsOf(article, find, isLikely).find(({ field }) => field !== 'title');
+      if (found) return found;
+    }
+    return undefined;
+  };
+  return new Map(
+    ids.map(id => {
+      const article = get(id);
+      return [id, (article && inText(article)) ?? null] as const;
+    }),
+  );
+}

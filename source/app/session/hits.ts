@@ -1,0 +1,25 @@
+/** What a search has found in the articles in sight: read by a job, behind the key, and shown below their headlines. */
+
+import { windowStart } from '../view/geometry.ts';
+import { listRoom } from '../view/list-view.ts';
+import { type Effect, start } from './effect.ts';
+import type { Session } from './session.ts';
+
+/** Articles from `before` screens above those in sight to `behind` screens below them. */
+function idsAround(session: Session, before: number, behind: number): readonly string[] {
+  const { rows, offset, total, cursor } = session.list;
+  const room = listRoom(session);
+  const first = windowStart(total, cursor, room) - offset;
+  const end = first + (1 + behind) * room + 1;
+  return rows.slice(Math.max(0, first - before * room), Math.max(0, end)).map(({ id }) => id);
+}
+
+/** Asks for a screen more to either side, so that few keys ask. */
+export function askForHits(session: Session): readonly Effect[] {
+  const { hits, query, generation } = session.list;
+  if (hits?.query !== query) return [];
+  const isMissing = (id: string): boolean => !hits.snippets.has(id);
+  if (!idsAround(session, 0, 0).some(isMissing)) return [];
+  const ids = idsAround(session, 1, 1).filter(isMissing);
+  return [{ ...start('snippets', { query, ids }), purpose: { for: 'hits', generation } }];
+}

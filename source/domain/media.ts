@@ -1,0 +1,38 @@
+/** Pictures, sound and films of an article: in its text, or enclosed by its feed as paragraphs of one link. */
+import type { Article, Block } from './article.ts';
+import type { Medium } from './query/query.ts';
+
+/** A paragraph that is one link, as enclosures and embedded players become. */
+export function mediaUrl({ type, text, links = [] }: Block): string | null {
+  const [only] = links;
+  const isWhole = links.length === 1 && only?.start === 0 && only.end === text.length;
+  return type === 'paragraph' && isWhole ? only.url : null;
+}
+
+type Played = Exclude<Medium, 'image'>;
+
+/** What an address shows of itself: by the ending of its file, or by its host. */
+const addresses: Readonly<Record<Played, RegExp>> = {
+  audio:
+    /^https?:\/\/(?:[^?#]*\.(?:mp3|m4a|m4b|aac|og[ag]|opus|wav|flac)(?:[?#]|$)|(?:[\w-]+\.)*(?:soundcloud\.com|anchor\.fm|podbean\.com|open\.spotify\.com|podcasts\.apple\.com)\/)/iu,
+  video:
+    /^https?:\/\/(?:[^?#]*\.(?:mp4|m4v|webm|ogv|mov|mkv|avi|m3u8)(?:[?#]|$)|(?:[\w-]+\.)*(?:youtube(?:-nocookie)?\.com|vimeo\.com|dailymotion\.com)\/.|youtu\.be\/|dai\.ly\/)/iu,
+};
+
+const played = Object.keys(addresses) as readonly Played[];
+
+/** Null: its address does not say. */
+export const mediumOfUrl = (url: string): Played | null =>
+  played.find(medium => addresses[medium].test(url)) ?? null;
+
+function mediumOf(block: Block): Medium | null {
+  if (block.type === 'image') return 'image';
+  const url = mediaUrl(block);
+  return url === null ? null : (block.medium ?? mediumOfUrl(url));
+}
+
+/** Each once. An article whose own address is that of a film is one. */
+export function mediaOf({ link, blocks }: Pick<Article, 'link' | 'blocks'>): ReadonlySet<Medium> {
+  const found = [...blocks.map(mediumOf), link === null ? null : mediumOfUrl(link)];
+  return new Set(found.filter(medium => medium !== null));
+}

@@ -1,0 +1,58 @@
+/** The language of a text, told from its letters and, in Latin letters, from its small words. */
+import { functionWordsIn } from './function-words.ts';
+
+/** Letters that tell a language of the Arabic script from Arabic, and from those below it. */
+const tellingLetters: readonly (readonly [language: string, letters: RegExp])[] = [
+  ['ckb', /[ێۆڵڕە]/gu],
+  ['ur', /[ٹڈڑںےہھ]/gu],
+  ['fa', /[پچژگکی]/gu],
+];
+
+/** Of the Arabic letters of a text: names bring a few of them into any other language. */
+const tellingShare = 0.03;
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+function inArabicScript(text: string): string {
+  const letters = count(text, /\p{Script=Arabic}/gu);
+  const told = tellingLetters.find(([, telling]) => count(text, telling) > letters * tellingShare);
+  return told?.[0] ?? 'ar';
+}
+
+/** One small word may be a name. */
+const fewestSmallWords = 2;
+
+function inLatinScript(text: string): string | null {
+  const [most] = [...functionWordsIn(text)].sort(([, a], [, b]) => b - a);
+  return most && most[1] >= fewestSmallWords ? most[0] : null;
+}
+
+const scripts: readonly (readonly [letters: RegExp, language: (text: string) => string | null])[] = [
+  [/\p{Script=Arabic}/gu, inArabicScript],
+  [/\p{Script=Latin}/gu, inLatinScript],
+  [/\p{Script=Hebrew}/gu, () => 'he'],
+];
+
+/** So much of a text tells its language, in UTF-16 code units. */
+const telling = 600;
+
+/** A primary language subtag (BCP 47); null where the letters do not tell. */
+export function toldLanguage(text: string): string | null {
+  const beginning = text.slice(0, telling);
+  const [most] = scripts
+    .map(([letters, language]) => ({ letters: count(beginning, letters), language }))
+    .sort((a, b) => b.letters - a.letters);
+  return most && most.letters > 0 ? most.language(beginning) : null;
+}
+
+const arabicScriptLanguages = /^(?:ar|fa|ur|ku|ckb|ps|ug|sd|pa|ks|az|dv|ms)\b/u;
+
+/** What a feed says against the letters of a text: a template for English pages is often left as it was. */
+const isContradicted = (stated: string, told: string): boolean =>
+  arabicScriptLanguages.test(stated) !== arabicScriptLanguages.test(told);
+
+/** What is stated, unless the letters of the text say that it cannot be. */
+export function believedLanguage(stated: string | null, text: string): string | null {
+  const told = toldLanguage(text);
+  return stated === null || (told !== null && isContradicted(stated, told)) ? told : stated;
+}

@@ -101,9 +101,9 @@ describe('what is wrong with a query', () => {
     [
       'en',
       'is:unred',
-      'Invalid value in the query, at character 4: `unred`. Expected: `unread`, `read`, `bookmarked`, `changed`, `hidden`.',
+      'Invalid value in the query, at character 4: `unred`. Expected: `unread`, `read`, `bookmarked`, `changed`, `new`, `hidden`.',
     ],
-    ['ar', 'حالة:جديد', 'قيمة غير مقبولة في نص البحث عند الحرف ٦: جديد. من المقبول: غير-مقروء، مقروء، محفوظ'],
+    ['ar', 'حالة:قديم', 'قيمة غير مقبولة في نص البحث عند الحرف ٦: قديم. من المقبول: غير-مقروء، مقروء، محفوظ'],
     ['en', 'since:', 'Missing value in the query, at character 7. Expected: `today`,'],
     ['ar', 'منذ:', 'قيمة ناقصة في نص البحث عند الحرف ٥. من المقبول: اليوم،'],
     [

@@ -30,3 +30,10 @@ export function newUint32Array(length: number): Uint32Array {
   const offset = take(length * 4);
   return new Uint32Array(block, offset, length);
 }
+
+/** A copy, 32 bits each. */
+export function newUint32ArrayOf(numbers: Uint32Array): Uint32Array {
+  const copy = newUint32Array(numbers.length);
+  copy.set(numbers);
+  return copy;
+}

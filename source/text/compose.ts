@@ -3,11 +3,21 @@
  * Styles are spans on the logical text and travel with their letters.
  */
 import type { Direction } from '../domain/article.ts';
-import { type LevelRun, levelRuns, reorder, resetLineLevels } from './bidi/index.ts';
-import { blank, pushUnits, TextBuffer } from './glyphs.ts';
+import { inSet } from './bidi/class-set.ts';
+import {
+  type LevelRun,
+  levelRuns,
+  levelsWithin,
+  reorder,
+  resetLineLevels,
+  runsWithin,
+} from './bidi/index.ts';
+import { blank } from './glyphs.ts';
 import { tatweel } from './joining.ts';
 import type { Stretch } from './kashida.ts';
 import type { GlyphOptions, Paragraph } from './paragraph.ts';
+import { TextBuffer } from './text-buffer.ts';
+import { BidiClass } from './unicode/properties.ts';
 import type { LineExtent } from './wrap.ts';
 
 /** A style on the text [start, end), in UTF-16 offsets. Spans are in order and do not overlap. */
@@ -72,7 +82,8 @@ function spanIndices<Style>(
 /** What hangs at the end of a line is not drawn, so only separators inside of it are left to reset (L1). */
 function resetRuns({ base, classes, levels, starts }: Paragraph, line: LineExtent): LevelRun[] {
   const first = starts[line.start] as number;
-  const reset = resetLineLevels(classes, levels, base, first, starts[line.end] as number);
+  const end = starts[line.end] as number;
+  const reset = resetLineLevels(classes.subarray(first, end), levelsWithin(levels, first, end), base);
   const ofUnits = Uint8Array.from(
     starts.subarray(line.start, line.visibleEnd),
     character => reset[character - first] as number,
@@ -84,30 +95,15 @@ function resetRuns({ base, classes, levels, starts }: Paragraph, line: LineExten
   }));
 }
 
-/** The index of the run that a unit is in, by binary search. */
-function runAt(runs: readonly LevelRun[], unit: number): number {
-  let low = 0;
-  let high = runs.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((runs[middle] as LevelRun).end > unit) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+/** Whether a tab or line break occurs, for which UAX #9 L1 has rules inside a line too. */
+const hasSeparators = ({ facts }: Paragraph): boolean =>
+  inSet(facts, BidiClass.S) || inSet(facts, BidiClass.B);
 
 /** The level runs of the visible part of a line, in logical order. */
-function lineRuns(paragraph: Paragraph, line: LineExtent): LevelRun[] {
-  if (paragraph.hasSeparators) return resetRuns(paragraph, line);
-  const { start, visibleEnd } = line;
-  const runs: LevelRun[] = [];
-  for (let index = runAt(paragraph.runs, start); index < paragraph.runs.length; index++) {
-    const run = paragraph.runs[index] as LevelRun;
-    if (run.start >= visibleEnd) break;
-    runs.push({ start: Math.max(run.start, start), end: Math.min(run.end, visibleEnd), level: run.level });
-  }
-  return runs;
-}
+const lineRuns = (paragraph: Paragraph, line: LineExtent): LevelRun[] =>
+  hasSeparators(paragraph)
+    ? resetRuns(paragraph, line)
+    : runsWithin(paragraph.runs, line.start, line.visibleEnd);
 
 function runOf<Style>(text: string, span: Span<Style> | undefined): Run<Style> {
   if (!span) return { text, style: null };
@@ -130,13 +126,13 @@ function pushStretched(
 ): void {
   const isBehind = options.order === 'logical' || level % 2 === 0;
   const filler = paragraph.codePoints[paragraph.starts[unit] as number] === blank ? blank : tatweel;
-  if (isBehind) pushUnit(paragraph, unit, level, options);
+  if (isBehind) pushUnit(paragraph, unit, level);
   for (let cell = 0; cell < stretch; cell++) buffer.push(filler);
-  if (!isBehind) pushUnit(paragraph, unit, level, options);
+  if (!isBehind) pushUnit(paragraph, unit, level);
 }
 
-const pushUnit = (paragraph: Paragraph, unit: number, level: number, options: GlyphOptions): void =>
-  pushUnits(buffer, paragraph, { start: unit, end: unit + 1, level }, options);
+const pushUnit = (paragraph: Paragraph, unit: number, level: number): void =>
+  buffer.pushUnits(paragraph, { start: unit, end: unit + 1, level });
 
 /** The level runs of a line in the order of its cells. */
 const runsInOrder = (paragraph: Paragraph, line: LineExtent, options: GlyphOptions): LevelRun[] =>
@@ -145,8 +141,8 @@ const runsInOrder = (paragraph: Paragraph, line: LineExtent, options: GlyphOptio
     : [{ start: line.start, end: line.visibleEnd, level: 0 }];
 
 /** Units in one style and unstretched need not be looked at one by one. */
-function composePlain(paragraph: Paragraph, runs: readonly LevelRun[], options: GlyphOptions): Run<never>[] {
-  for (const run of runs) pushUnits(buffer, paragraph, run, options);
+function composePlain(paragraph: Paragraph, runs: readonly LevelRun[]): Run<never>[] {
+  for (const run of runs) buffer.pushUnits(paragraph, run);
   return buffer.isEmpty ? [] : [{ text: buffer.take(), style: null }];
 }
 
@@ -159,7 +155,7 @@ function composeRuns<Style>(
   stretch: Stretch | null,
 ): Run<Style>[] {
   const levelRuns = runsInOrder(paragraph, line, options);
-  if (spans.length === 0 && !stretch) return composePlain(paragraph, levelRuns, options);
+  if (spans.length === 0 && !stretch) return composePlain(paragraph, levelRuns);
   const styles = spanIndices(paragraph, line, spans);
   const runs: Run<Style>[] = [];
   let style = noStyle;

@@ -51,14 +51,18 @@ export function isolateRanges(ranges: Iterable<Range>, offsets: Uint32Array, cla
 /** Holds for every text with a token, and for few others. */
 const maybeToken = /[@/+°#$]|-[A-Za-z\d٠-٩]|\.[A-Za-z]|[wW]\./;
 
-/** Takes every character of such a token for a left-to-right letter. `offsets` are the UTF-16 offsets of the characters. */
-export function isolateTokens(text: string, offsets: Uint32Array, classes: Uint8Array): void {
-  if (!maybeToken.test(text)) return;
+/**
+ * Takes every character of such a token for a left-to-right letter. `offsets` are the UTF-16 offsets of the characters.
+ * @returns whether there may be a token
+ */
+export function isolateTokens(text: string, offsets: Uint32Array, classes: Uint8Array): boolean {
+  if (!maybeToken.test(text)) return false;
   for (const { pattern, signs } of tokens) {
     if (!signs.some(sign => text.includes(sign))) continue;
     for (const { index: start, 0: found } of text.matchAll(pattern))
       isolateRanges([{ start, end: start + found.length }], offsets, classes);
   }
+  return true;
 }
 
 /** The character at a UTF-16 offset, by binary search. */

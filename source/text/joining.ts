@@ -1,13 +1,7 @@
 /** Cursive joining: letters in logical order to the forms that they take (Unicode 9.2, ArabicShaping.txt). */
-import { newUint32Array } from './arrays.ts';
-import {
-  formIn,
-  formTable,
-  JoiningType,
-  joiningTypeOf,
-  joiningTypesOf,
-  lamAlefOf,
-} from './unicode/properties.ts';
+import { newUint32ArrayOf } from './arrays.ts';
+import { joiningTypes } from './unicode/kinds.ts';
+import { formIn, formTable, JoiningType, joiningTypeOf, lamAlefOf } from './unicode/properties.ts';
 
 const { U, R, L, D, C, T } = JoiningType;
 const lam = 0x0644;
@@ -63,21 +57,14 @@ const isLetter = (type: number): boolean => type !== U && type !== C;
  * across diacritics, and the alef `absorbed`. Marks are transparent. A letter that never joins (hamza), or whose form is not encoded, stays itself, and its
  * neighbours still join with it.
  */
-export function shape(codePoints: Uint32Array): Uint32Array {
-  const forms = newUint32Array(codePoints.length);
-  forms.set(codePoints);
-  joinLetters(codePoints, joiningTypesOf(codePoints), forms);
-  return forms;
-}
-
-/** Writes the forms of the letters. */
-function joinLetters(codePoints: Uint32Array, types: Uint8Array, forms: Uint32Array): void {
+export function shape(codePoints: Uint32Array, kinds: Uint8Array): Uint32Array {
+  const forms = newUint32ArrayOf(codePoints);
   const table = formTable();
   let letter = -1; // the last character that is not a mark, whose form waits for what follows
   let letterType: number = U;
   let joined = 0; // to the letter before it: 1
   for (let i = 0; i < codePoints.length; i++) {
-    const type = types[i] as number;
+    const type = joiningTypes[kinds[i] as number] as number;
     if (type === T || codePoints[i] === absorbed) continue;
     const joins = joinsPair[pair(letterType, type)] as number;
     const ligature = joins && codePoints[letter] === lam ? ligatureWith(codePoints[i] as number, joined) : 0;
@@ -91,6 +78,7 @@ function joinLetters(codePoints: Uint32Array, types: Uint8Array, forms: Uint32Ar
     joined = joins;
   }
   if (letterType !== U) forms[letter] = formOf(table, codePoints[letter] as number, joined);
+  return forms;
 }
 
 /** Of lam with an alef; 0 with any other letter. */

@@ -7,8 +7,9 @@
  */
 import { blank } from './glyphs.ts';
 import { joinsNext, joinsPrevious, tatweel } from './joining.ts';
-import { type Paragraph, unitWidth } from './paragraph.ts';
+import type { Paragraph } from './paragraph.ts';
 import { BidiClass, JoiningType, joiningTypeOf, lamAlefOf } from './unicode/properties.ts';
+import { unitWidth } from './units.ts';
 import type { LineExtent } from './wrap.ts';
 
 const lam = 0x0644;

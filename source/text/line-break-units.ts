@@ -1,7 +1,8 @@
 /** What the rules of UAX #14 look at: characters with their combining marks as one unit (LB9, LB10). */
 import { newUint8Array, newUint32Array } from './arrays.ts';
 import type { Characters } from './characters.ts';
-import { LineBreakClass as C, isEastAsian, lineBreakClassesOf } from './unicode/properties.ts';
+import { lineBreakClasses } from './unicode/kinds.ts';
+import { LineBreakClass as C, isEastAsian } from './unicode/properties.ts';
 
 /** Facts about a unit that its class does not tell, as bits. */
 export const UnitFlag = {
@@ -27,16 +28,19 @@ const DOTTED_CIRCLE = 0x25cc;
 /** Nothing below Hangul Jamo is East Asian in width. */
 const FIRST_EAST_ASIAN = 0x1100;
 
-export function toLineBreakUnits({ codePoints, offsets: characterOffsets }: Characters): LineBreakUnits {
+export function toLineBreakUnits({
+  codePoints,
+  kinds,
+  offsets: characterOffsets,
+}: Characters): LineBreakUnits {
   const length = codePoints.length;
-  const own = lineBreakClassesOf(codePoints);
   const offsets = newUint32Array(length);
   const classes = newUint8Array(length);
   const flags = newUint8Array(length);
   let count = 0;
   for (let at = 0; at < length; at++) {
     const codePoint = codePoints[at] as number;
-    let lineBreakClass = own[at] as number;
+    let lineBreakClass = lineBreakClasses[kinds[at] as number] as number;
     const isMark = lineBreakClass === C.CM || lineBreakClass === C.ZWJ;
     if (isMark && count > 0 && takesMarks(classes[count - 1] as number)) {
       flags[count - 1] = withJoiner(flags[count - 1] as number, lineBreakClass);

@@ -20,7 +20,8 @@ const isSpace = ({ classes, codePoints, starts }: Paragraph, unit: number): bool
   const first = starts[unit] as number;
   const bidiClass = classes[first];
   if (bidiClass !== BidiClass.WS && bidiClass !== BidiClass.S && bidiClass !== BidiClass.B) return false;
-  return !codePoints.subarray(first + 1, starts[unit + 1]).some(isSeen);
+  const behind = starts[unit + 1] as number;
+  return behind === first + 1 || !codePoints.subarray(first + 1, behind).some(isSeen);
 };
 
 function extent(paragraph: Paragraph, start: number, end: number): LineExtent {
@@ -52,9 +53,10 @@ function firstBeyond(paragraph: Paragraph, start: number, width: number): number
 }
 
 /** The last unit in (start, end] before which a line may be broken, where that is plain to see; -1 where it is not. */
-function lastPlainBreak({ codePoints, starts }: Paragraph, start: number, end: number): number {
+function lastPlainBreak(paragraph: Paragraph, start: number, end: number): number {
+  const { starts } = paragraph;
   for (let unit = end; unit > start; unit--) {
-    const mayBreak = plainBreak(codePoints, starts[unit] as number);
+    const mayBreak = plainBreak(paragraph, starts[unit] as number);
     if (mayBreak !== false) return mayBreak ? unit : -1;
   }
   return -1;
@@ -70,11 +72,12 @@ interface Segment {
 }
 
 /** The segment around a character: no rule looks across a plain break between words. */
-function segmentAround({ codePoints, offsets, text }: Paragraph, character: number): Segment {
+function segmentAround(paragraph: Paragraph, character: number): Segment {
+  const { codePoints, offsets, text } = paragraph;
   let start = character;
-  while (start > 0 && plainBreak(codePoints, start) !== true) start--;
+  while (start > 0 && plainBreak(paragraph, start) !== true) start--;
   let end = character + 1;
-  while (end < codePoints.length && plainBreak(codePoints, end) !== true) end++;
+  while (end < codePoints.length && plainBreak(paragraph, end) !== true) end++;
   const part = text.slice(offsets[start], offsets[end]);
   return { start, end, opportunities: tailoredBreakOpportunities(part) };
 }

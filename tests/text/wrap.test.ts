@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Break, tailoredBreakOpportunities } from '../../source/text/line-break.ts';
-import { analyseParagraph, type Paragraph, unitWidth } from '../../source/text/paragraph.ts';
+import { analyseParagraph, type Paragraph } from '../../source/text/paragraph.ts';
 import { BidiClass } from '../../source/text/unicode/properties.ts';
+import { unitWidth } from '../../source/text/units.ts';
 import { wrap } from '../../source/text/wrap.ts';
 
 const options = { order: 'visual', shaping: true, marks: 'keep' } as const;

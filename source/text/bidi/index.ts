@@ -17,20 +17,24 @@ import {
   type SequenceContext,
   wholeParagraph,
 } from './explicit.ts';
+import { type LevelRun, levelRuns } from './level-runs.ts';
 import { resolveNeutrals } from './neutral.ts';
+import { type TypeRuns, typeRunsOf } from './type-runs.ts';
 import { resolveWeak } from './weak.ts';
 
-const { L, R, AL, EN, ES, ET, AN, CS, NSM, BN, B, S, WS, ON, LRI, RLI, FSI, PDI } = BidiClass;
+const { L, R, AL, EN, ES, ET, AN, CS, NSM, BN, S, WS, ON, PDI } = BidiClass;
 
 export { firstStrongLevel } from './explicit.ts';
+export { type LevelRun, levelRuns, levelsWithin, runsWithin } from './level-runs.ts';
+export { reorder, resetLineLevels } from './reorder.ts';
 
 export type BaseLevel = 0 | 1 | 'auto';
 
 export interface ParagraphLevels {
   /** 0 left to right, 1 right to left. */
   readonly base: 0 | 1;
-  /** The embedding level of every character. */
-  readonly levels: Uint8Array;
+  /** The embedding levels of the characters, in logical order. */
+  readonly runs: readonly LevelRun[];
 }
 
 /** I1, I2: what the level of a resolved type is above an even level, and above an odd one. */
@@ -43,23 +47,31 @@ function implicitStepsOf(steps: Readonly<Record<number, number>>): Uint8Array {
   return Uint8Array.from({ length: PDI + 1 }, (_, type) => steps[type] ?? 0);
 }
 
-/** W1 to I2: the levels of a sequence's characters, in their order. `classes` and `codePoints` are theirs alone, and `present` the set of those classes. */
-function sequenceLevels(
+/** W1 to I2 for the characters of a sequence. `classes` and `codePoints` are theirs alone, and `present` the set of those classes. */
+function sequenceRuns(
   classes: Uint8Array,
   codePoints: Uint32Array | null,
   context: SequenceContext,
   present: number,
-): Uint8Array {
-  const types = copyOf(classes);
-  resolveWeak(types, context.sos, present);
-  resolveNeutrals(types, classes, inSet(present, ON) ? codePoints : null, context);
-  toLevels(types, context.level);
-  return types;
+): LevelRun[] {
+  const brackets = inSet(present, ON) ? codePoints : null;
+  const runs = typeRunsOf(classes, brackets, context.sos);
+  resolveWeak(runs, context.sos, present);
+  resolveNeutrals(runs, brackets, context);
+  return implicitRuns(runs, context.level);
 }
 
-function toLevels(types: Uint8Array, level: number): void {
-  const steps = implicitSteps[(level & 1) as 0 | 1];
-  for (let i = 0; i < types.length; i++) types[i] = level + (steps[types[i] as number] as number);
+/** I1, I2. */
+function implicitRuns({ types, starts }: TypeRuns, embedding: number): LevelRun[] {
+  const steps = implicitSteps[(embedding & 1) as 0 | 1];
+  const { length } = types;
+  const runs: LevelRun[] = [];
+  for (let first = 0, last = 1; first < length; first = last++) {
+    const level = embedding + (steps[types[first] as number] as number);
+    while (last < length && embedding + (steps[types[last] as number] as number) === level) last++;
+    runs.push({ start: starts[first] as number, end: starts[last] as number, level });
+  }
+  return runs;
 }
 
 function copyOf(classes: Uint8Array): Uint8Array {
@@ -69,12 +81,12 @@ function copyOf(classes: Uint8Array): Uint8Array {
 }
 
 /** X1 to I2 where there may be embeddings, overrides and isolates, or characters that X9 removes. */
-function levelsOfSequences(
+function runsOfSequences(
   classes: Uint8Array,
   codePoints: Uint32Array | null,
   base: number,
   present: number,
-): Uint8Array {
+): LevelRun[] {
   const levels = newUint8Array(classes.length).fill(base);
   const overridden = copyOf(classes);
   const isPlain = (present & needsExplicitPass & ~classSet(BN)) === 0; // Persian: ZWNJ
@@ -85,7 +97,7 @@ function levelsOfSequences(
   for (let i = 0; i < levels.length; i++) {
     if (inSet(removedByX9, classes[i] as number)) levels[i] = i > 0 ? (levels[i - 1] as number) : base;
   }
-  return levels;
+  return levelRuns(levels);
 }
 
 /** W1 to I2 for the characters of one sequence. */
@@ -99,8 +111,8 @@ function writeLevels(
   const own = newUint8Array(indices.length);
   for (let i = 0; i < indices.length; i++) own[i] = classes[indices[i] as number] as number;
   const characters = codePoints && Uint32Array.from(indices, index => codePoints[index] as number);
-  const resolved = sequenceLevels(own, characters, sequence, setOf(own));
-  for (let i = 0; i < indices.length; i++) levels[indices[i] as number] = resolved[i] as number;
+  for (const { start, end, level } of sequenceRuns(own, characters, sequence, setOf(own)))
+    for (let i = start; i < end; i++) levels[indices[i] as number] = level;
 }
 
 /**
@@ -110,12 +122,17 @@ function writeLevels(
 const weakOrNeutral = classSet(ES, ET, CS, NSM, ON, WS, S);
 const uniform = [weakOrNeutral | classSet(L, EN), weakOrNeutral | classSet(R, AL)] as const;
 
-function resolvedLevels(classes: Uint8Array, codePoints: Uint32Array | null, base: 0 | 1): Uint8Array {
-  const present = setOf(classes);
-  if ((present & ~uniform[base]) === 0) return newUint8Array(classes.length).fill(base);
+function resolvedRuns(
+  classes: Uint8Array,
+  codePoints: Uint32Array | null,
+  base: 0 | 1,
+  present: number,
+): LevelRun[] {
+  if (classes.length === 0) return [];
+  if ((present & ~uniform[base]) === 0) return [{ start: 0, end: classes.length, level: base }];
   return present & needsExplicitPass
-    ? levelsOfSequences(classes, codePoints, base, present)
-    : sequenceLevels(classes, codePoints, wholeParagraph(base), present);
+    ? runsOfSequences(classes, codePoints, base, present)
+    : sequenceRuns(classes, codePoints, wholeParagraph(base), present);
 }
 
 /**
@@ -123,86 +140,15 @@ function resolvedLevels(classes: Uint8Array, codePoints: Uint32Array | null, bas
  * @param classes one Bidi_Class (`BidiClass`) a character; not changed
  * @param codePoints the characters, for bracket pairs (N0); null if there are none, as in BidiTest.txt
  * @param base the paragraph level; `auto` is by the first strong character (P2, P3), left to right if there is none
+ * @param present the set of the classes that occur, or a larger one
  */
 export function embeddingLevels(
   classes: Uint8Array,
   codePoints: Uint32Array | null,
   base: BaseLevel,
+  present: number = setOf(classes),
 ): ParagraphLevels {
   const paragraphLevel =
     base === 'auto' ? (Math.max(0, firstStrongLevel(classes, 0, classes.length)) as 0 | 1) : base;
-  return { base: paragraphLevel, levels: resolvedLevels(classes, codePoints, paragraphLevel) };
-}
-
-const trailing = classSet(WS, FSI, LRI, RLI, PDI) | removedByX9;
-
-/** L1 for the line [start, end): separators and the white space before them or at the line's end fall back to the paragraph level. */
-export function resetLineLevels(
-  classes: Uint8Array,
-  levels: Uint8Array,
-  base: number,
-  start: number,
-  end: number,
-): Uint8Array {
-  const line = levels.slice(start, end);
-  let atEnd = true;
-  for (let i = end - 1; i >= start; i--) {
-    const bidiClass = classes[i] as number;
-    const separator = bidiClass === B || bidiClass === S;
-    if (separator) atEnd = true;
-    if (separator || (atEnd && inSet(trailing, bidiClass))) line[i - start] = base;
-    else if (!inSet(trailing, bidiClass)) atEnd = false;
-  }
-  return line;
-}
-
-/** A longest stretch of items of one level: [start, end). */
-export interface LevelRun {
-  readonly start: number;
-  readonly end: number;
-  readonly level: number;
-}
-
-/** The level runs of a paragraph or a line, in logical order. */
-export function levelRuns(levels: Uint8Array): LevelRun[] {
-  const runs: LevelRun[] = [];
-  let start = 0;
-  for (let end = 1; end <= levels.length; end++) {
-    if (levels[end] === levels[start]) continue;
-    runs.push({ start, end, level: levels[start] as number });
-    start = end;
-  }
-  return runs;
-}
-
-/**
- * L2: the level runs of a line in their order from left to right; inside those of an odd level the items
- * are reversed. Changes `runs`.
- */
-export function reorder(runs: LevelRun[]): LevelRun[] {
-  if (runs.length < 2) return runs;
-  const highest = runs.reduce((most, { level }) => Math.max(most, level), 0);
-  const lowestOdd = runs.reduce((least, { level }) => (level & 1 ? Math.min(least, level) : least), 255);
-  for (let level = highest; level >= lowestOdd; level--) reverseRuns(runs, level);
-  return runs;
-}
-
-/** Reverses every longest sequence of runs at `level` or higher, in the order reached so far. */
-function reverseRuns(runs: LevelRun[], level: number): void {
-  const isHigh = (at: number): boolean => at < runs.length && (runs[at] as LevelRun).level >= level;
-  for (let at = 0; at < runs.length; at++) {
-    let end = at;
-    while (isHigh(end)) end++;
-    if (end - at > 1) reverse(runs, at, end);
-    at = end;
-  }
-}
-
-/** In place, [start, end). */
-function reverse(runs: LevelRun[], start: number, end: number): void {
-  for (let low = start, high = end - 1; low < high; low++, high--) {
-    const run = runs[low] as LevelRun;
-    runs[low] = runs[high] as LevelRun;
-    runs[high] = run;
-  }
+  return { base: paragraphLevel, runs: resolvedRuns(classes, codePoints, paragraphLevel, present) };
 }

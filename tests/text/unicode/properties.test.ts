@@ -4,7 +4,6 @@ import {
   bidiClassOf,
   bracketTypeOf,
   canonicalBracketOf,
-  holdBracket,
   isEastAsian,
   isMark,
   isNonspacingMark,
@@ -137,13 +136,6 @@ describe('brackets', () => {
     });
     expect(brackets).toHaveLength(128);
     expect(broken.map(hex)).toEqual([]);
-  });
-
-  it('are found among characters, and nothing else is taken for one', () => {
-    const wrong = range(0, 0xffff).filter(
-      codePoint => holdBracket(Uint32Array.of(0x627, codePoint)) !== (bracketTypeOf(codePoint) !== 0),
-    );
-    expect(wrong.map(hex)).toEqual([]);
   });
 
   it('are punctuation that opens or closes; quotation marks and < > are none', () => {

@@ -1,0 +1,43 @@
+/**
+ * The rules of UAX #9 look at stretches of characters of one type: what is so of a letter is so of its word. A bracket is a stretch of
+ * its own.
+ */
+import { newUint8Array, newUint32Array } from '../arrays.ts';
+import { BidiClass, bracketTypeOf } from '../unicode/properties.ts';
+import { isIsolateInitiator } from './explicit.ts';
+
+const { NSM, ON, PDI } = BidiClass;
+
+export interface TypeRuns {
+  /** A Bidi_Class each, which the rules rewrite. */
+  readonly types: Uint8Array;
+  /** The first character of each, and the number of characters after the last. */
+  readonly starts: Uint32Array;
+}
+
+/** W1: a mark takes the type of what is before it. */
+const typeOfMark = (before: number): number => (isIsolateInitiator(before) || before === PDI ? ON : before);
+
+/** The runs of a paragraph or a sequence, after W1. @param codePoints null if brackets do not count */
+export function typeRunsOf(classes: Uint8Array, codePoints: Uint32Array | null, sos: number): TypeRuns {
+  const { length } = classes;
+  const types = newUint8Array(length);
+  const starts = newUint32Array(length + 1);
+  let count = 0;
+  let type = -1;
+  let isInBracket = false;
+  for (let i = 0; i < length; i++) {
+    const own = classes[i] as number;
+    if (own === type && own !== ON) continue;
+    const isMark = own === NSM;
+    const next = isMark ? typeOfMark(i === 0 ? sos : type) : own;
+    const isBracket = own === ON && codePoints !== null && bracketTypeOf(codePoints[i] as number) !== 0;
+    if (next === type && (isMark || !(isBracket || isInBracket))) continue;
+    type = next;
+    isInBracket = isBracket;
+    types[count] = type;
+    starts[count++] = i;
+  }
+  starts[count] = length;
+  return { types: types.subarray(0, count), starts: starts.subarray(0, count + 1) };
+}

@@ -1,0 +1,99 @@
+/** The units that a line is put together from, and their cells. */
+import { newUint32Array } from './arrays.ts';
+import { cellWidth } from './cells.ts';
+import type { Characters } from './characters.ts';
+import { clusterBoundaries } from './graphemes.ts';
+import { absorbed } from './joining.ts';
+import { holdTrait, joiningTypes, Trait, traits, widths } from './unicode/kinds.ts';
+import { BidiClass, JoiningType } from './unicode/properties.ts';
+
+/**
+ * A unit is what no line break and no reordering takes apart: a grapheme cluster, or a lam-alef ligature with its marks.
+ * Unit `u` covers the characters [starts[u], starts[u + 1]).
+ */
+export interface Units {
+  readonly starts: Uint32Array;
+  /** Cells before every unit, and those of the whole paragraph. */
+  readonly columns: Uint32Array;
+}
+
+/** The units of a text whose characters are drawn as `forms`. */
+export function unitsOf(text: string, characters: Characters, forms: Uint32Array): Units {
+  const starts = holdTrait(characters.facts, Trait.complex)
+    ? startsByBoundaries(clusterBoundaries(text), characters, forms)
+    : startsByTraits(characters.kinds, forms);
+  return { starts, columns: unitColumns(characters, starts) };
+}
+
+/** First characters of the units, and the number of characters: cluster boundaries, less those in front of an alef that became part of its lam. */
+function startsByTraits(kinds: Uint8Array, forms: Uint32Array): Uint32Array {
+  const { length } = kinds;
+  const starts = newUint32Array(length + 1);
+  let count = 0;
+  for (let character = 0; character < length; character++) {
+    const extendsUnit =
+      ((traits[kinds[character] as number] as number) & Trait.extends) !== 0 && character > 0;
+    if (!extendsUnit && forms[character] !== absorbed) starts[count++] = character;
+  }
+  starts[count++] = length;
+  return starts.subarray(0, count);
+}
+
+/**
+ * The same where clusters are found by all the rules. Two letters that a virama holds in one cluster (Kharoshthi) run from right
+ * to left like any others, each in its own cells.
+ */
+function startsByBoundaries(
+  boundaries: Uint32Array,
+  { classes, offsets }: Characters,
+  forms: Uint32Array,
+): Uint32Array {
+  const starts = newUint32Array(offsets.length);
+  let count = 0;
+  let character = 0;
+  for (let k = 0; k < boundaries.length; k++) {
+    const boundary = boundaries[k] as number;
+    for (; (offsets[character] as number) < boundary; character++)
+      if (classes[character] === BidiClass.R && starts[count - 1] !== character) starts[count++] = character;
+    if (character === forms.length || forms[character] !== absorbed) starts[count++] = character;
+  }
+  return starts.subarray(0, count);
+}
+
+/** The longest cluster that is looked at whole; a longer one is not text. */
+const longestCluster = 32;
+
+const clusterWidth = (codePoints: Uint32Array, start: number, end: number): number =>
+  cellWidth(String.fromCodePoint(...codePoints.subarray(start, Math.min(end, start + longestCluster))));
+
+/** A letter is as wide as its forms, whatever marks it has: only other clusters have to be looked at whole. */
+function unitColumns({ codePoints, kinds }: Characters, starts: Uint32Array): Uint32Array {
+  const count = starts.length - 1;
+  const columns = newUint32Array(count + 1);
+  let column = 0;
+  for (let unit = 0; unit < count; unit++) {
+    const start = starts[unit] as number;
+    const end = starts[unit + 1] as number;
+    const kind = kinds[start] as number;
+    const isSimple = end - start === 1 || joiningTypes[kind] !== JoiningType.U;
+    column += isSimple ? (widths[kind] as number) : clusterWidth(codePoints, start, end);
+    columns[unit + 1] = column;
+  }
+  return columns;
+}
+
+/** Cells of a unit. */
+export const unitWidth = ({ columns }: Units, unit: number): number =>
+  (columns[unit + 1] as number) - (columns[unit] as number);
+
+/** The unit that begins at a character, or the first one behind it, by binary search. */
+export function firstUnitFrom(starts: Uint32Array, character: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) < character) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

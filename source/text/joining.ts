@@ -16,16 +16,11 @@ export const joinsNext = (type: number): boolean => type === D || type === L || 
 /** Of a `JoiningType`. */
 export const joinsPrevious = (type: number): boolean => type === D || type === R || type === C;
 
-/** Whether the first of two neighbours joins the second, by `pair` of their types. */
+/** Whether the first of two neighbours joins the second, by the first's type × 8 + the second's. */
 const joinsPair = new Uint8Array(64);
-const pair = (type: number, next: number): number => (type << 3) | next;
 for (const type of Object.values(JoiningType))
   for (const next of Object.values(JoiningType))
-    joinsPair[pair(type, next)] = joinsNext(type) && joinsPrevious(next) ? 1 : 0;
-
-/** The letter isolated, final, initial or medial (0 to 3); itself where that form is not encoded. */
-const formOf = (table: Uint16Array, letter: number, form: number): number =>
-  formIn(table, letter, form) || letter;
+    joinsPair[(type << 3) | next] = joinsNext(type) && joinsPrevious(next) ? 1 : 0;
 
 /**
  * The characters with `absorbed` for every tatweel between two letters that join without it, also with marks on it.
@@ -60,26 +55,25 @@ const isLetter = (type: number): boolean => type !== U && type !== C;
 export function shape(codePoints: Uint32Array, kinds: Uint8Array): Uint32Array {
   const forms = newUint32ArrayOf(codePoints);
   const table = formTable();
-  let letter = -1; // the last character that is not a mark, whose form waits for what follows
+  let place = -1; // of the last character that is not a mark, whose form waits for what follows
+  let letter = 0;
   let letterType: number = U;
   let joined = 0; // to the letter before it: 1
   for (let i = 0; i < codePoints.length; i++) {
     const type = joiningTypes[kinds[i] as number] as number;
-    if (type === T || codePoints[i] === absorbed) continue;
-    const joins = joinsPair[pair(letterType, type)] as number;
-    const ligature = joins && codePoints[letter] === lam ? ligatureWith(codePoints[i] as number, joined) : 0;
-    if (ligature) {
-      forms[letter] = ligature;
+    const codePoint = codePoints[i] as number;
+    if (type === T || codePoint === absorbed) continue;
+    const joins = joinsPair[(letterType << 3) | type] as number;
+    const ligature = joins === 1 && letter === lam ? lamAlefOf(codePoint, joined) : 0;
+    if (ligature !== 0) {
+      forms[place] = ligature;
       forms[i] = absorbed;
-    } else if (letterType !== U)
-      forms[letter] = formOf(table, codePoints[letter] as number, joined + 2 * joins);
-    letter = i;
-    letterType = ligature ? U : type;
+    } else if (letterType !== U) forms[place] = formIn(table, letter, joined + 2 * joins) || letter;
+    place = i;
+    letter = codePoint;
+    letterType = ligature === 0 ? type : U;
     joined = joins;
   }
-  if (letterType !== U) forms[letter] = formOf(table, codePoints[letter] as number, joined);
+  if (letterType !== U) forms[place] = formIn(table, letter, joined) || letter;
   return forms;
 }
-
-/** Of lam with an alef; 0 with any other letter. */
-const ligatureWith = (alef: number, joined: number): number => lamAlefOf(alef)?.[joined] ?? 0;

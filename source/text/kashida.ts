@@ -124,8 +124,7 @@ function isJoined(paragraph: Paragraph, unit: number, end: number): boolean {
   return joinsNext(before) && joinsPrevious(joiningTypeOf(baseOf(paragraph, unit + 1)));
 }
 
-const isLigature = (before: number, after: number): boolean =>
-  before === lam && lamAlefOf(after) !== undefined;
+const isLigature = (before: number, after: number): boolean => before === lam && lamAlefOf(after, 0) !== 0;
 
 /** Fonts draw the three letters of الله as one. */
 const isNameOfGod = (paragraph: Paragraph, unit: number, start: number): boolean =>

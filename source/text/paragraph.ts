@@ -3,7 +3,7 @@ import type { Direction } from '../domain/article.ts';
 import type { MarksPolicy, TatweelMode } from '../domain/display.ts';
 import { newUint32ArrayOf } from './arrays.ts';
 import { setOf } from './bidi/class-set.ts';
-import { embeddingLevels, firstStrongLevel, type LevelRun } from './bidi/index.ts';
+import { embeddingLevels, firstStrongLevel, type LevelRun, pushRun } from './bidi/index.ts';
 import { type Characters, charactersOf } from './characters.ts';
 import { drawForms } from './glyphs.ts';
 import { isolateRanges, isolateTokens } from './isolates.ts';
@@ -46,9 +46,7 @@ function unitRuns(
   let start = 0;
   for (const { end, level } of levels) {
     const endUnit = firstUnitFrom(starts, end);
-    const before = runs.at(-1);
-    if (before?.level === level) runs[runs.length - 1] = { ...before, end: endUnit };
-    else if (endUnit > start) runs.push({ start, end: endUnit, level });
+    pushRun(runs, start, endUnit, level);
     start = endUnit;
   }
   return runs;

@@ -19,28 +19,43 @@ export interface Units {
 
 /** The units of a text whose characters are drawn as `forms`. */
 export function unitsOf(text: string, characters: Characters, forms: Uint32Array): Units {
-  const starts = holdTrait(characters.facts, Trait.complex)
-    ? startsByBoundaries(clusterBoundaries(text), characters, forms)
-    : startsByTraits(characters.kinds, forms);
-  return { starts, columns: unitColumns(characters, starts) };
-}
-
-/** First characters of the units, and the number of characters: cluster boundaries, less those in front of an alef that became part of its lam. */
-function startsByTraits(kinds: Uint8Array, forms: Uint32Array): Uint32Array {
-  const { length } = kinds;
-  const starts = newUint32Array(length + 1);
-  let count = 0;
-  for (let character = 0; character < length; character++) {
-    const extendsUnit =
-      ((traits[kinds[character] as number] as number) & Trait.extends) !== 0 && character > 0;
-    if (!extendsUnit && forms[character] !== absorbed) starts[count++] = character;
-  }
-  starts[count++] = length;
-  return starts.subarray(0, count);
+  if (!holdTrait(characters.facts, Trait.complex)) return plainUnits(characters, forms);
+  const starts = startsByBoundaries(clusterBoundaries(text), characters, forms);
+  return { starts, columns: columnsOf(characters, starts) };
 }
 
 /**
- * The same where clusters are found by all the rules. Two letters that a virama holds in one cluster (Kharoshthi) run from right
+ * Where every cluster is a character and what extends it, the units are the clusters, except that an alef which became part of
+ * its lam begins none. A letter is as wide as its forms, whatever marks it has: only other clusters have to be looked at whole.
+ */
+function plainUnits(characters: Characters, forms: Uint32Array): Units {
+  const { kinds } = characters;
+  const { length } = kinds;
+  const starts = newUint32Array(length + 1);
+  const columns = newUint32Array(length + 1);
+  let count = 0;
+  let column = 0;
+  let base = 0;
+  let areLetters = true;
+  for (let i = 0; i < length; i++) {
+    if (forms[i] === absorbed) continue;
+    const kind = kinds[i] as number;
+    if (((traits[kind] as number) & Trait.extends) !== 0 && i > 0) {
+      if (joiningTypes[base] === JoiningType.U) areLetters = false;
+      continue;
+    }
+    base = kind;
+    starts[count++] = i;
+    column += widths[kind] as number;
+    columns[count] = column;
+  }
+  starts[count] = length;
+  const own = starts.subarray(0, count + 1);
+  return { starts: own, columns: areLetters ? columns.subarray(0, count + 1) : columnsOf(characters, own) };
+}
+
+/**
+ * First characters of the units, and the number of characters, where clusters are found by all the rules. Two letters that a virama holds in one cluster (Kharoshthi) run from right
  * to left like any others, each in its own cells.
  */
 function startsByBoundaries(
@@ -66,8 +81,7 @@ const longestCluster = 32;
 const clusterWidth = (codePoints: Uint32Array, start: number, end: number): number =>
   cellWidth(String.fromCodePoint(...codePoints.subarray(start, Math.min(end, start + longestCluster))));
 
-/** A letter is as wide as its forms, whatever marks it has: only other clusters have to be looked at whole. */
-function unitColumns({ codePoints, kinds }: Characters, starts: Uint32Array): Uint32Array {
+function columnsOf({ codePoints, kinds }: Characters, starts: Uint32Array): Uint32Array {
   const count = starts.length - 1;
   const columns = newUint32Array(count + 1);
   let column = 0;

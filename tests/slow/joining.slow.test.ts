@@ -36,7 +36,7 @@ const reasons = [
 ] as const;
 const [noForm, borrowed, noLetter, noGlyph, noMark] = reasons;
 
-const lamAlefs = [0x622, 0x623, 0x625, 0x627].flatMap(alef => lamAlefOf(alef) ?? []);
+const lamAlefs = [0x622, 0x623, 0x625, 0x627].flatMap(alef => [lamAlefOf(alef, 0), lamAlefOf(alef, 1)]);
 
 /** Everything that `shape` may write for a text. */
 const drawable = (text: string): number[] =>

@@ -17,15 +17,15 @@ import {
   type SequenceContext,
   wholeParagraph,
 } from './explicit.ts';
-import { type LevelRun, levelRuns } from './level-runs.ts';
+import { type LevelRun, levelRuns, pushRun } from './level-runs.ts';
 import { resolveNeutrals } from './neutral.ts';
-import { type TypeRuns, typeRunsOf } from './type-runs.ts';
+import { typeRunsOf } from './type-runs.ts';
 import { resolveWeak } from './weak.ts';
 
 const { L, R, AL, EN, ES, ET, AN, CS, NSM, BN, S, WS, ON, PDI } = BidiClass;
 
 export { firstStrongLevel } from './explicit.ts';
-export { type LevelRun, levelRuns, levelsWithin, runsWithin } from './level-runs.ts';
+export { type LevelRun, levelRuns, levelsWithin, pushRun, runsWithin } from './level-runs.ts';
 export { reorder, resetLineLevels } from './reorder.ts';
 
 export type BaseLevel = 0 | 1 | 'auto';
@@ -47,31 +47,29 @@ function implicitStepsOf(steps: Readonly<Record<number, number>>): Uint8Array {
   return Uint8Array.from({ length: PDI + 1 }, (_, type) => steps[type] ?? 0);
 }
 
-/** W1 to I2 for the characters of a sequence. `classes` and `codePoints` are theirs alone, and `present` the set of those classes. */
-function sequenceRuns(
+/**
+ * Adds W1 to I2 for the characters [start, end) of a sequence to its runs.
+ * @param present the set of the classes that occur there, or a larger one
+ */
+function pushResolved(
+  levels: LevelRun[],
   classes: Uint8Array,
   codePoints: Uint32Array | null,
   context: SequenceContext,
   present: number,
-): LevelRun[] {
-  const brackets = inSet(present, ON) ? codePoints : null;
-  const runs = typeRunsOf(classes, brackets, context.sos);
+  start: number,
+  end: number,
+): void {
+  const runs = typeRunsOf(classes, codePoints, context.sos, start, end);
   resolveWeak(runs, context.sos, present);
-  resolveNeutrals(runs, brackets, context);
-  return implicitRuns(runs, context.level);
-}
-
-/** I1, I2. */
-function implicitRuns({ types, starts }: TypeRuns, embedding: number): LevelRun[] {
-  const steps = implicitSteps[(embedding & 1) as 0 | 1];
-  const { length } = types;
-  const runs: LevelRun[] = [];
-  for (let first = 0, last = 1; first < length; first = last++) {
-    const level = embedding + (steps[types[first] as number] as number);
-    while (last < length && embedding + (steps[types[last] as number] as number) === level) last++;
-    runs.push({ start: starts[first] as number, end: starts[last] as number, level });
+  resolveNeutrals(runs, codePoints, context);
+  const { types, starts } = runs;
+  const steps = implicitSteps[(context.level & 1) as 0 | 1];
+  for (let first = 0, behind = 1; first < types.length; first = behind++) {
+    const step = steps[types[first] as number] as number;
+    while (behind < types.length && steps[types[behind] as number] === step) behind++;
+    pushRun(levels, starts[first] as number, starts[behind] as number, context.level + step);
   }
-  return runs;
 }
 
 function copyOf(classes: Uint8Array): Uint8Array {
@@ -111,7 +109,9 @@ function writeLevels(
   const own = newUint8Array(indices.length);
   for (let i = 0; i < indices.length; i++) own[i] = classes[indices[i] as number] as number;
   const characters = codePoints && Uint32Array.from(indices, index => codePoints[index] as number);
-  for (const { start, end, level } of sequenceRuns(own, characters, sequence, setOf(own)))
+  const runs: LevelRun[] = [];
+  pushResolved(runs, own, characters, sequence, setOf(own), 0, own.length);
+  for (const { start, end, level } of runs)
     for (let i = start; i < end; i++) levels[indices[i] as number] = level;
 }
 
@@ -122,17 +122,57 @@ function writeLevels(
 const weakOrNeutral = classSet(ES, ET, CS, NSM, ON, WS, S);
 const uniform = [weakOrNeutral | classSet(L, EN), weakOrNeutral | classSet(R, AL)] as const;
 
+/** The strong classes among them. */
+const ownStrong = [classSet(L), classSet(R, AL)] as const;
+
+/** The first character at or after `start` whose class is, or is not, in a set; the length if there is none. */
+function firstIn(classes: Uint8Array, set: number, start: number): number {
+  let i = start;
+  while (i < classes.length && ((set >>> (classes[i] as number)) & 1) === 0) i++;
+  return i;
+}
+
+/** The last character in [least, at] whose class is in a set; `least` if there is none. */
+function lastIn(classes: Uint8Array, set: number, at: number, least: number): number {
+  let i = at;
+  while (i > least && ((set >>> (classes[i] as number)) & 1) === 0) i--;
+  return i;
+}
+
+/**
+ * W1 to I2 for a paragraph without brackets. No rule looks across a strong character of the paragraph's own direction, and
+ * between two of these only what is of another direction can come to another level: a number, a Latin name.
+ */
+function runsOfIslands(classes: Uint8Array, base: 0 | 1, present: number): LevelRun[] {
+  const { length } = classes;
+  const context = wholeParagraph(base);
+  const others = ~uniform[base];
+  const runs: LevelRun[] = [];
+  let done = 0;
+  for (let other = firstIn(classes, others, 0); other < length; other = firstIn(classes, others, done)) {
+    const start = lastIn(classes, ownStrong[base], other, Math.max(0, done - 1));
+    const end = Math.min(length, firstIn(classes, ownStrong[base], other) + 1);
+    pushRun(runs, done, start, base);
+    pushResolved(runs, classes, null, context, present, start, end);
+    done = end;
+  }
+  pushRun(runs, done, length, base);
+  return runs;
+}
+
 function resolvedRuns(
   classes: Uint8Array,
   codePoints: Uint32Array | null,
   base: 0 | 1,
   present: number,
 ): LevelRun[] {
-  if (classes.length === 0) return [];
-  if ((present & ~uniform[base]) === 0) return [{ start: 0, end: classes.length, level: base }];
-  return present & needsExplicitPass
-    ? runsOfSequences(classes, codePoints, base, present)
-    : sequenceRuns(classes, codePoints, wholeParagraph(base), present);
+  if ((present & ~uniform[base]) === 0)
+    return classes.length > 0 ? [{ start: 0, end: classes.length, level: base }] : [];
+  if ((present & needsExplicitPass) !== 0) return runsOfSequences(classes, codePoints, base, present);
+  if (codePoints === null) return runsOfIslands(classes, base, present);
+  const runs: LevelRun[] = [];
+  pushResolved(runs, classes, codePoints, wholeParagraph(base), present, 0, classes.length);
+  return runs;
 }
 
 /**

@@ -7,6 +7,13 @@ export interface LevelRun {
   readonly level: number;
 }
 
+/** Adds the items [start, end) to runs in logical order. */
+export function pushRun(runs: LevelRun[], start: number, end: number, level: number): void {
+  const last = runs.at(-1);
+  if (last?.level === level) runs[runs.length - 1] = { start: last.start, end, level };
+  else if (end > start) runs.push({ start, end, level });
+}
+
 /** The level runs of a paragraph or a line, in logical order. */
 export function levelRuns(levels: Uint8Array): LevelRun[] {
   const runs: LevelRun[] = [];

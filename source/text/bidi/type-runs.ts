@@ -18,19 +18,28 @@ export interface TypeRuns {
 /** W1: a mark takes the type of what is before it. */
 const typeOfMark = (before: number): number => (isIsolateInitiator(before) || before === PDI ? ON : before);
 
-/** The runs of a paragraph or a sequence, after W1. @param codePoints null if brackets do not count */
-export function typeRunsOf(classes: Uint8Array, codePoints: Uint32Array | null, sos: number): TypeRuns {
-  const { length } = classes;
-  const types = newUint8Array(length);
-  const starts = newUint32Array(length + 1);
+/**
+ * The runs of the characters [start, end) of a paragraph or a sequence, after W1.
+ * @param codePoints null if brackets do not count
+ * @param sos the direction before `start`
+ */
+export function typeRunsOf(
+  classes: Uint8Array,
+  codePoints: Uint32Array | null,
+  sos: number,
+  start: number,
+  end: number,
+): TypeRuns {
+  const types = newUint8Array(end - start);
+  const starts = newUint32Array(end - start + 1);
   let count = 0;
   let type = -1;
   let isInBracket = false;
-  for (let i = 0; i < length; i++) {
+  for (let i = start; i < end; i++) {
     const own = classes[i] as number;
     if (own === type && own !== ON) continue;
     const isMark = own === NSM;
-    const next = isMark ? typeOfMark(i === 0 ? sos : type) : own;
+    const next = isMark ? typeOfMark(i === start ? sos : type) : own;
     const isBracket = own === ON && codePoints !== null && bracketTypeOf(codePoints[i] as number) !== 0;
     if (next === type && (isMark || !(isBracket || isInBracket))) continue;
     type = next;
@@ -38,6 +47,6 @@ export function typeRunsOf(classes: Uint8Array, codePoints: Uint32Array | null, 
     types[count] = type;
     starts[count++] = i;
   }
-  starts[count] = length;
+  starts[count] = end;
   return { types: types.subarray(0, count), starts: starts.subarray(0, count + 1) };
 }

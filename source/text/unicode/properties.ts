@@ -151,20 +151,21 @@ export function formIn(table: Uint16Array, codePoint: number, form: number): num
   return codePoint < LETTERS_END ? (table[codePoint * FORMS + form] as number) : 0;
 }
 
-type LamAlef = readonly [isolated: number, final: number];
 const FIRST_ALEF = 0x0622;
-const LAM_ALEF: readonly (LamAlef | undefined)[] = [
-  [0xfef5, 0xfef6], // آ
-  [0xfef7, 0xfef8], // أ
-  undefined,
-  [0xfef9, 0xfefa], // إ
-  undefined,
-  [0xfefb, 0xfefc], // ا
-];
+/** Isolated and final, for each letter from آ to ا. */
+const LAM_ALEFS = Uint16Array.of(
+  ...[0xfef5, 0xfef6], // آ
+  ...[0xfef7, 0xfef8], // أ
+  ...[0, 0],
+  ...[0xfef9, 0xfefa], // إ
+  ...[0, 0],
+  ...[0xfefb, 0xfefc], // ا
+);
 
-/** The obligatory ligatures of lam with آ أ إ ا; `undefined` for any other letter. */
-export function lamAlefOf(alef: number): LamAlef | undefined {
-  return alef >= FIRST_ALEF && alef < FIRST_ALEF + LAM_ALEF.length ? LAM_ALEF[alef - FIRST_ALEF] : undefined;
+/** The obligatory ligature of lam with آ أ إ ا, isolated (0) or final (1); 0 for any other letter. */
+export function lamAlefOf(alef: number, form: number): number {
+  const at = 2 * (alef - FIRST_ALEF) + form;
+  return at >= 0 && at < LAM_ALEFS.length ? (LAM_ALEFS[at] as number) : 0;
 }
 
 /** A `LineBreakClass` (LineBreak.txt, resolved). */

@@ -47,8 +47,8 @@ function mayHoldUndrawn({ columns, facts }: Paragraph, { marks }: GlyphOptions):
 }
 
 /** Absorbs what is not drawn of units, and whole units without a cell: a mark on nothing. */
-function hideUndrawn({ codePoints, columns, forms, starts }: Paragraph, options: GlyphOptions): void {
-  for (let unit = 0; unit < starts.length - 1; unit++) {
+function hideUndrawn({ codePoints, columns, count, forms, starts }: Paragraph, options: GlyphOptions): void {
+  for (let unit = 0; unit < count; unit++) {
     const start = starts[unit] as number;
     const end = starts[unit + 1] as number;
     if (columns[unit] === columns[unit + 1]) forms.fill(absorbed, start, end);
@@ -88,7 +88,7 @@ export function drawForms(paragraph: Paragraph, options: GlyphOptions): void {
     hideMarks(paragraph, options);
     return;
   }
-  replace(forms, noBreakSpace, blank);
+  if (holdTrait(facts, Trait.noBreakSpace)) replace(forms, noBreakSpace, blank);
   if (holdTrait(facts, Trait.mirrored)) mirror(paragraph);
   if (mayHoldUndrawn(paragraph, options)) hideUndrawn(paragraph, options);
 }

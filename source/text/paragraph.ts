@@ -36,16 +36,12 @@ export interface Paragraph extends Characters, Units {
 }
 
 /** A unit has the level of its first character. */
-function unitRuns(
-  levels: readonly LevelRun[],
-  starts: Uint32Array,
-  characterCount: number,
-): readonly LevelRun[] {
-  if (starts.length === characterCount + 1) return levels;
+function unitRuns(levels: readonly LevelRun[], units: Units, characterCount: number): readonly LevelRun[] {
+  if (units.count === characterCount) return levels;
   const runs: LevelRun[] = [];
   let start = 0;
   for (const { end, level } of levels) {
-    const endUnit = firstUnitFrom(starts, end);
+    const endUnit = firstUnitFrom(units, end);
     pushRun(runs, start, endUnit, level);
     start = endUnit;
   }
@@ -70,7 +66,7 @@ function isolate(
   leftToRight: readonly Range[],
   options: GlyphOptions,
 ): boolean {
-  isolateRanges(leftToRight, offsets, classes);
+  if (leftToRight.length > 0) isolateRanges(leftToRight, offsets, classes);
   const holdsToken = options.isolate === true && isolateTokens(text, offsets, classes);
   return holdsToken || leftToRight.length > 0;
 }
@@ -100,8 +96,9 @@ export function analyseParagraph(
   const brackets = holdTrait(facts, Trait.opens | Trait.closes) ? codePoints : null;
   const { base, runs: levels } = embeddingLevels(classes, brackets, level, present);
   const forms = formsOf(codePoints, kinds, options);
-  const { starts, columns } = unitsOf(text, characters, forms);
-  const runs = unitRuns(levels, starts, codePoints.length);
+  const units = unitsOf(text, characters, forms);
+  const { count, starts, columns } = units;
+  const runs = unitRuns(levels, units, codePoints.length);
   const paragraph: Paragraph = {
     text,
     direction: base ? 'rtl' : 'ltr',
@@ -113,6 +110,7 @@ export function analyseParagraph(
     facts,
     levels,
     forms,
+    count,
     starts,
     columns,
     runs,

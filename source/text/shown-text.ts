@@ -70,9 +70,13 @@ function shownMatch(match: RegExpExecArray, text: string, rules: readonly Showin
   return rule ? rule.show(found, characterBefore(text, match.index), characterAt(text, end)) : found;
 }
 
+const noEdits: readonly Edit[] = [];
+
+export const asWritten = (text: string): ShownText => ({ text, edits: noEdits });
+
 /** Linear. */
 export function showText(text: string, marks: MarksPolicy): ShownText {
-  if (!maybeChanged.test(text)) return { text, edits: [] };
+  if (!maybeChanged.test(text)) return asWritten(text);
   const { rules, pattern } = rulingFor(marks);
   const edits: Edit[] = [];
   let shown = '';

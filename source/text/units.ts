@@ -12,16 +12,17 @@ import { BidiClass, JoiningType } from './unicode/properties.ts';
  * Unit `u` covers the characters [starts[u], starts[u + 1]).
  */
 export interface Units {
+  readonly count: number;
+  /** The first character of every unit, and the number of characters; what comes behind these means nothing. */
   readonly starts: Uint32Array;
-  /** Cells before every unit, and those of the whole paragraph. */
+  /** Cells before every unit, and those of the whole paragraph; what comes behind these means nothing. */
   readonly columns: Uint32Array;
 }
 
 /** The units of a text whose characters are drawn as `forms`. */
 export function unitsOf(text: string, characters: Characters, forms: Uint32Array): Units {
   if (!holdTrait(characters.facts, Trait.complex)) return plainUnits(characters, forms);
-  const starts = startsByBoundaries(clusterBoundaries(text), characters, forms);
-  return { starts, columns: columnsOf(characters, starts) };
+  return unitsByBoundaries(clusterBoundaries(text), characters, forms);
 }
 
 /**
@@ -50,29 +51,29 @@ function plainUnits(characters: Characters, forms: Uint32Array): Units {
     columns[count] = column;
   }
   starts[count] = length;
-  const own = starts.subarray(0, count + 1);
-  return { starts: own, columns: areLetters ? columns.subarray(0, count + 1) : columnsOf(characters, own) };
+  if (!areLetters) fillColumns(columns, characters, starts, count);
+  return { count, starts, columns };
 }
 
 /**
- * First characters of the units, and the number of characters, where clusters are found by all the rules. Two letters that a virama holds in one cluster (Kharoshthi) run from right
+ * The units where clusters are found by all the rules. Two letters that a virama holds in one cluster (Kharoshthi) run from right
  * to left like any others, each in its own cells.
  */
-function startsByBoundaries(
-  boundaries: Uint32Array,
-  { classes, offsets }: Characters,
-  forms: Uint32Array,
-): Uint32Array {
-  const starts = newUint32Array(offsets.length);
+function unitsByBoundaries(boundaries: Uint32Array, characters: Characters, forms: Uint32Array): Units {
+  const { classes, offsets } = characters;
+  const starts = newUint32Array(forms.length + 1);
+  const columns = newUint32Array(forms.length + 1);
   let count = 0;
   let character = 0;
   for (let k = 0; k < boundaries.length; k++) {
     const boundary = boundaries[k] as number;
     for (; (offsets[character] as number) < boundary; character++)
       if (classes[character] === BidiClass.R && starts[count - 1] !== character) starts[count++] = character;
-    if (character === forms.length || forms[character] !== absorbed) starts[count++] = character;
+    if (character < forms.length && forms[character] !== absorbed) starts[count++] = character;
   }
-  return starts.subarray(0, count);
+  starts[count] = forms.length;
+  fillColumns(columns, characters, starts, count);
+  return { count, starts, columns };
 }
 
 /** The longest cluster that is looked at whole; a longer one is not text. */
@@ -81,9 +82,12 @@ const longestCluster = 32;
 const clusterWidth = (codePoints: Uint32Array, start: number, end: number): number =>
   cellWidth(String.fromCodePoint(...codePoints.subarray(start, Math.min(end, start + longestCluster))));
 
-function columnsOf({ codePoints, kinds }: Characters, starts: Uint32Array): Uint32Array {
-  const count = starts.length - 1;
-  const columns = newUint32Array(count + 1);
+function fillColumns(
+  columns: Uint32Array,
+  { codePoints, kinds }: Characters,
+  starts: Uint32Array,
+  count: number,
+): void {
   let column = 0;
   for (let unit = 0; unit < count; unit++) {
     const start = starts[unit] as number;
@@ -93,7 +97,6 @@ function columnsOf({ codePoints, kinds }: Characters, starts: Uint32Array): Uint
     column += isSimple ? (widths[kind] as number) : clusterWidth(codePoints, start, end);
     columns[unit + 1] = column;
   }
-  return columns;
 }
 
 /** Cells of a unit. */
@@ -101,9 +104,9 @@ export const unitWidth = ({ columns }: Units, unit: number): number =>
   (columns[unit + 1] as number) - (columns[unit] as number);
 
 /** The unit that begins at a character, or the first one behind it, by binary search. */
-export function firstUnitFrom(starts: Uint32Array, character: number): number {
+export function firstUnitFrom({ count, starts }: Units, character: number): number {
   let low = 0;
-  let high = starts.length - 1;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((starts[middle] as number) < character) low = middle + 1;

@@ -32,9 +32,9 @@ function extent(paragraph: Paragraph, start: number, end: number): LineExtent {
 }
 
 /** The first unit after `start` that ends beyond a column; the number of units if there is none. By binary search. */
-function firstEndingBeyond(columns: Uint32Array, column: number, start: number): number {
+function firstEndingBeyond({ columns, count }: Paragraph, column: number, start: number): number {
   let low = start + 1;
-  let high = columns.length - 1;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((columns[middle + 1] as number) > column) high = middle;
@@ -45,9 +45,8 @@ function firstEndingBeyond(columns: Uint32Array, column: number, start: number):
 
 /** The first unit after `start` that can be seen and does not fit into `width` cells; the number of units if all fit. */
 function firstBeyond(paragraph: Paragraph, start: number, width: number): number {
-  const { columns } = paragraph;
-  const count = columns.length - 1;
-  let unit = firstEndingBeyond(columns, (columns[start] as number) + width, start);
+  const { columns, count } = paragraph;
+  let unit = firstEndingBeyond(paragraph, (columns[start] as number) + width, start);
   while (unit < count && isSpace(paragraph, unit)) unit++;
   return Math.min(unit, count);
 }
@@ -113,7 +112,7 @@ function lastBreak(breakBefore: (unit: number) => number, start: number, end: nu
  * without text is one empty line. Linear: the rules are asked only around ends of lines that are not plain to see.
  */
 export function wrap(paragraph: Paragraph, width: number): LineExtent[] {
-  const count = paragraph.columns.length - 1;
+  const { count } = paragraph;
   const breakBefore = breaksByRules(paragraph);
   const lines: LineExtent[] = [];
   let start = 0;

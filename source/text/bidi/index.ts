@@ -64,10 +64,11 @@ function pushResolved(
   resolveWeak(runs, context.sos, present);
   resolveNeutrals(runs, codePoints, context);
   const { types, starts } = runs;
+  const count = types.length;
   const steps = implicitSteps[(context.level & 1) as 0 | 1];
-  for (let first = 0, behind = 1; first < types.length; first = behind++) {
+  for (let first = 0, behind = 1; first < count; first = behind++) {
     const step = steps[types[first] as number] as number;
-    while (behind < types.length && steps[types[behind] as number] === step) behind++;
+    while (behind < count && steps[types[behind] as number] === step) behind++;
     pushRun(levels, starts[first] as number, starts[behind] as number, context.level + step);
   }
 }

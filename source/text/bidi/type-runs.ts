@@ -11,7 +11,7 @@ const { NSM, ON, PDI } = BidiClass;
 export interface TypeRuns {
   /** A Bidi_Class each, which the rules rewrite. */
   readonly types: Uint8Array;
-  /** The first character of each, and the number of characters after the last. */
+  /** The first character of each, and then the one behind the last; what comes behind that means nothing. */
   readonly starts: Uint32Array;
 }
 
@@ -48,5 +48,5 @@ export function typeRunsOf(
     starts[count++] = i;
   }
   starts[count] = end;
-  return { types: types.subarray(0, count), starts: starts.subarray(0, count + 1) };
+  return { types: types.subarray(0, count), starts };
 }

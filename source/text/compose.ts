@@ -70,9 +70,9 @@ function spanIndices<Style>(
   spans: readonly Span<Style>[],
 ): Int32Array {
   const indices = new Int32Array(line.visibleEnd - line.start).fill(noStyle);
-  let k = firstSpanEndingBehind(spans, paragraph.offsets[paragraph.starts[line.start] as number] as number);
+  let k = firstSpanEndingBehind(spans, paragraph.starts[line.start] as number);
   for (let unit = line.start; unit < line.visibleEnd; unit++) {
-    const offset = paragraph.offsets[paragraph.starts[unit] as number] as number;
+    const offset = paragraph.starts[unit] as number;
     while (k < spans.length && (spans[k] as Span<Style>).end <= offset) k++;
     if (k < spans.length && (spans[k] as Span<Style>).start <= offset) indices[unit - line.start] = k;
   }
@@ -125,7 +125,7 @@ function pushStretched(
   options: GlyphOptions,
 ): void {
   const isBehind = options.order === 'logical' || level % 2 === 0;
-  const filler = paragraph.codePoints[paragraph.starts[unit] as number] === blank ? blank : tatweel;
+  const filler = paragraph.codes[paragraph.starts[unit] as number] === blank ? blank : tatweel;
   if (isBehind) pushUnit(paragraph, unit, level);
   for (let cell = 0; cell < stretch; cell++) buffer.push(filler);
   if (!isBehind) pushUnit(paragraph, unit, level);
@@ -184,12 +184,12 @@ export function composeLine<Style>(
   options: GlyphOptions,
   stretch: Stretch | null = null,
 ): Line<Style> {
-  const { offsets, starts } = paragraph;
+  const { starts } = paragraph;
   return {
     runs: composeRuns(paragraph, line, spans, options, stretch),
     width: line.width + (stretch?.reduce((sum, cells) => sum + cells, 0) ?? 0),
     direction: paragraph.direction,
-    start: offsets[starts[line.start] as number] as number,
-    end: offsets[starts[line.end] as number] as number,
+    start: starts[line.start] as number,
+    end: starts[line.end] as number,
   };
 }

@@ -3,15 +3,8 @@ import { inSet } from './bidi/class-set.ts';
 import { absorbed } from './joining.ts';
 import type { GlyphOptions, Paragraph } from './paragraph.ts';
 import { isHiddenMark } from './tashkeel.ts';
-import { holdTrait, Trait, traits } from './unicode/kinds.ts';
-import {
-  BidiClass,
-  bidiClassOf,
-  isPictograph,
-  JoiningType,
-  joiningTypeOf,
-  mirrorOf,
-} from './unicode/properties.ts';
+import { bidiClasses, holdTrait, joiningTypes, Trait, traits } from './unicode/kinds.ts';
+import { BidiClass, JoiningType, mirrorOf } from './unicode/properties.ts';
 
 export const blank = 0x20;
 const tab = 0x09;
@@ -19,26 +12,24 @@ const noBreakSpace = 0xa0;
 const zeroWidthNonJoiner = 0x200c;
 const zeroWidthJoiner = 0x200d;
 
-const isDirectionalMark = (codePoint: number): boolean =>
-  codePoint === 0x200e ||
-  codePoint === 0x200f ||
-  codePoint === 0x061c ||
-  (codePoint >= 0x202a && codePoint <= 0x202e) ||
-  (codePoint >= 0x2066 && codePoint <= 0x2069);
+const isDirectionalMark = (code: number): boolean =>
+  code === 0x200e ||
+  code === 0x200f ||
+  code === 0x061c ||
+  (code >= 0x202a && code <= 0x202e) ||
+  (code >= 0x2066 && code <= 0x2069);
 
-const isSign = (codePoint: number): boolean =>
-  bidiClassOf(codePoint) === BidiClass.ON && !isPictograph(codePoint);
+const isSign = (kind: number): boolean =>
+  bidiClasses[kind] === BidiClass.ON && ((traits[kind] as number) & Trait.pictograph) === 0;
 
 /** ZWJ and ZWNJ, behind a letter or a sign, have done their work once letters have their forms; between emoji they are part of the picture. */
-const isSpentJoiner = (codePoint: number, first: number): boolean =>
-  (codePoint === zeroWidthJoiner || codePoint === zeroWidthNonJoiner) &&
-  (joiningTypeOf(first) !== JoiningType.U || isSign(first));
+const isSpentJoiner = (code: number, kindOfBase: number): boolean =>
+  (code === zeroWidthJoiner || code === zeroWidthNonJoiner) &&
+  (joiningTypes[kindOfBase] !== JoiningType.U || isSign(kindOfBase));
 
 /** Whether nothing is drawn of a character behind the base of its unit. */
-const isUndrawn = (codePoint: number, first: number, { marks, shaping }: GlyphOptions): boolean =>
-  isDirectionalMark(codePoint) ||
-  isHiddenMark(codePoint, marks) ||
-  (shaping && isSpentJoiner(codePoint, first));
+const isUndrawn = (code: number, kindOfBase: number, { marks, shaping }: GlyphOptions): boolean =>
+  isDirectionalMark(code) || isHiddenMark(code, marks) || (shaping && isSpentJoiner(code, kindOfBase));
 
 /** Whether `hideUndrawn` may have something to do: in most of news it has not. */
 function mayHoldUndrawn({ columns, facts }: Paragraph, { marks }: GlyphOptions): boolean {
@@ -47,13 +38,16 @@ function mayHoldUndrawn({ columns, facts }: Paragraph, { marks }: GlyphOptions):
 }
 
 /** Absorbs what is not drawn of units, and whole units without a cell: a mark on nothing. */
-function hideUndrawn({ codePoints, columns, count, forms, starts }: Paragraph, options: GlyphOptions): void {
+function hideUndrawn(
+  { codes, columns, count, forms, kinds, starts }: Paragraph,
+  options: GlyphOptions,
+): void {
   for (let unit = 0; unit < count; unit++) {
     const start = starts[unit] as number;
     const end = starts[unit + 1] as number;
     if (columns[unit] === columns[unit + 1]) forms.fill(absorbed, start, end);
     for (let i = start + 1; i < end; i++)
-      if (isUndrawn(codePoints[i] as number, codePoints[start] as number, options)) forms[i] = absorbed;
+      if (isUndrawn(codes[i] as number, kinds[start] as number, options)) forms[i] = absorbed;
   }
 }
 
@@ -63,16 +57,15 @@ function hideMarks({ facts, forms }: Paragraph, { marks }: GlyphOptions): void {
 }
 
 /** L4. What has a mirror is always of class ON, and the base of its unit. */
-function mirror({ codePoints, forms, kinds, levels }: Paragraph): void {
+function mirror({ codes, forms, kinds, levels }: Paragraph): void {
   for (const { start, end, level } of levels) {
     if (level % 2 === 0) continue;
     for (let i = start; i < end; i++)
-      if ((traits[kinds[i] as number] as number) & Trait.mirrored)
-        forms[i] = mirrorOf(codePoints[i] as number);
+      if ((traits[kinds[i] as number] as number) & Trait.mirrored) forms[i] = mirrorOf(codes[i] as number);
   }
 }
 
-function replace(forms: Uint32Array, from: number, to: number): void {
+function replace(forms: Uint16Array, from: number, to: number): void {
   for (let at = forms.indexOf(from); at >= 0; at = forms.indexOf(from, at + 1)) forms[at] = to;
 }
 

@@ -1,5 +1,5 @@
 /** Cursive joining: letters in logical order to the forms that they take (Unicode 9.2, ArabicShaping.txt). */
-import { newUint32ArrayOf } from './arrays.ts';
+import { newUint16ArrayOf } from './arrays.ts';
 import { joiningTypes } from './unicode/kinds.ts';
 import { formIn, formTable, JoiningType, joiningTypeOf, lamAlefOf } from './unicode/properties.ts';
 
@@ -26,13 +26,13 @@ for (const type of Object.values(JoiningType))
  * The characters with `absorbed` for every tatweel between two letters that join without it, also with marks on it.
  * Others say something and stay: that of an abbreviation (هـ), one that carries a mark by itself, one before Latin (بـMETA).
  */
-export function hideTatweel(codePoints: Uint32Array): Uint32Array {
-  if (!codePoints.includes(tatweel)) return codePoints;
-  const hidden = codePoints.slice();
+export function hideTatweel(codes: Uint16Array): Uint16Array {
+  if (!codes.includes(tatweel)) return codes;
+  const hidden = codes.slice();
   let pending: number[] = [];
   let previousType: number = U;
-  for (let i = 0; i < codePoints.length; i++) {
-    const codePoint = codePoints[i] as number;
+  for (let i = 0; i < codes.length; i++) {
+    const codePoint = codes[i] as number;
     const type = joiningTypeOf(codePoint);
     if (codePoint === tatweel) pending.push(i);
     if (codePoint === tatweel || type === T) continue;
@@ -52,16 +52,16 @@ const isLetter = (type: number): boolean => type !== U && type !== C;
  * across diacritics, and the alef `absorbed`. Marks are transparent. A letter that never joins (hamza), or whose form is not encoded, stays itself, and its
  * neighbours still join with it.
  */
-export function shape(codePoints: Uint32Array, kinds: Uint8Array): Uint32Array {
-  const forms = newUint32ArrayOf(codePoints);
+export function shape(codes: Uint16Array, kinds: Uint8Array): Uint16Array {
+  const forms = newUint16ArrayOf(codes);
   const table = formTable();
   let place = -1; // of the last character that is not a mark, whose form waits for what follows
   let letter = 0;
   let letterType: number = U;
   let joined = 0; // to the letter before it: 1
-  for (let i = 0; i < codePoints.length; i++) {
+  for (let i = 0; i < codes.length; i++) {
     const type = joiningTypes[kinds[i] as number] as number;
-    const codePoint = codePoints[i] as number;
+    const codePoint = codes[i] as number;
     if (type === T || codePoint === absorbed) continue;
     const joins = joinsPair[(letterType << 3) | type] as number;
     const ligature = joins === 1 && letter === lam ? lamAlefOf(codePoint, joined) : 0;

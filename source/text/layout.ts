@@ -165,9 +165,9 @@ function wordEnd(text: string, offset: number): number {
 }
 
 /** UTF-16 length of the longest beginning that takes at most `width` cells. */
-function fittingLength({ columns, count, offsets, starts }: Paragraph, width: number): number {
+function fittingLength({ columns, count, starts }: Paragraph, width: number): number {
   const unit = columns.subarray(0, count + 1).findLastIndex(column => column <= width);
-  return offsets[starts[unit] as number] as number;
+  return starts[unit] as number;
 }
 
 /** The text of a line without its styles. */

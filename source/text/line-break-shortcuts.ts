@@ -42,18 +42,18 @@ function classBefore(kinds: Uint8Array, at: number): number {
   return C.AL;
 }
 
-function isBehindWord({ codePoints, kinds }: Characters, at: number): boolean {
+function isBehindWord({ codes, kinds }: Characters, at: number): boolean {
   let end = at;
-  while (end > 0 && codePoints[end - 1] === 0x20) end--;
+  while (end > 0 && codes[end - 1] === 0x20) end--;
   return endsWord(classBefore(kinds, end));
 }
 
 /** Whether a line may be broken before a character, where that is plain to see; undefined where the rules have to be asked. */
 export function plainBreak(characters: Characters, at: number): boolean | undefined {
-  const { codePoints, kinds } = characters;
-  const before = codePoints[at - 1] === 0x20 ? C.SP : classBefore(kinds, at);
+  const { codes, kinds } = characters;
+  const before = codes[at - 1] === 0x20 ? C.SP : classBefore(kinds, at);
   const shortcut = shortcutBetween(before, lineBreakClasses[kinds[at] as number] as number);
   if (shortcut === Shortcut.prohibited) return false;
-  if (shortcut !== Shortcut.allowedBehindWord || mayFollowOption(codePoints, at)) return undefined;
+  if (shortcut !== Shortcut.allowedBehindWord || mayFollowOption(codes, at)) return undefined;
   return isBehindWord(characters, at) ? true : undefined;
 }

@@ -1,7 +1,7 @@
 /** One paragraph analysed: characters, embedding levels, joining forms, and the units that a line is put together from. */
 import type { Direction } from '../domain/article.ts';
 import type { MarksPolicy, TatweelMode } from '../domain/display.ts';
-import { newUint32ArrayOf } from './arrays.ts';
+import { newUint16ArrayOf } from './arrays.ts';
 import { setOf } from './bidi/class-set.ts';
 import { embeddingLevels, firstStrongLevel, type LevelRun, pushRun } from './bidi/index.ts';
 import { type Characters, charactersOf } from './characters.ts';
@@ -28,7 +28,7 @@ export interface Paragraph extends Characters, Units {
   readonly direction: Direction;
   readonly base: 0 | 1;
   /** Characters as drawn; `absorbed` where nothing is. */
-  readonly forms: Uint32Array;
+  readonly forms: Uint16Array;
   /** The level runs of characters, before what L1 does to separators. */
   readonly levels: readonly LevelRun[];
   /** The same of units. */
@@ -62,18 +62,18 @@ interface Range {
 /** Takes stretches for left-to-right letters; whether there are any. */
 function isolate(
   text: string,
-  { offsets, classes }: Characters,
+  { classes }: Characters,
   leftToRight: readonly Range[],
   options: GlyphOptions,
 ): boolean {
-  if (leftToRight.length > 0) isolateRanges(leftToRight, offsets, classes);
-  const holdsToken = options.isolate === true && isolateTokens(text, offsets, classes);
+  if (leftToRight.length > 0) isolateRanges(leftToRight, classes);
+  const holdsToken = options.isolate === true && isolateTokens(text, classes);
   return holdsToken || leftToRight.length > 0;
 }
 
-function formsOf(codePoints: Uint32Array, kinds: Uint8Array, options: GlyphOptions): Uint32Array {
-  const letters = options.tatweel === 'strip' ? hideTatweel(codePoints) : codePoints;
-  return options.order === 'visual' && options.shaping ? shape(letters, kinds) : newUint32ArrayOf(letters);
+function formsOf(codes: Uint16Array, kinds: Uint8Array, options: GlyphOptions): Uint16Array {
+  const letters = options.tatweel === 'strip' ? hideTatweel(codes) : codes;
+  return options.order === 'visual' && options.shaping ? shape(letters, kinds) : newUint16ArrayOf(letters);
 }
 
 /**
@@ -90,21 +90,20 @@ export function analyseParagraph(
   leftToRight: readonly Range[] = [],
 ): Paragraph {
   const characters = charactersOf(text);
-  const { codePoints, offsets, kinds, classes, facts } = characters;
+  const { codes, kinds, classes, facts } = characters;
   const present = isolate(text, characters, leftToRight, options) ? setOf(classes) : classSetIn(facts);
   const level = baseLevel(classes, direction, fallback);
-  const brackets = holdTrait(facts, Trait.opens | Trait.closes) ? codePoints : null;
+  const brackets = holdTrait(facts, Trait.opens | Trait.closes) ? codes : null;
   const { base, runs: levels } = embeddingLevels(classes, brackets, level, present);
-  const forms = formsOf(codePoints, kinds, options);
+  const forms = formsOf(codes, kinds, options);
   const units = unitsOf(text, characters, forms);
   const { count, starts, columns } = units;
-  const runs = unitRuns(levels, units, codePoints.length);
+  const runs = unitRuns(levels, units, codes.length);
   const paragraph: Paragraph = {
     text,
     direction: base ? 'rtl' : 'ltr',
     base,
-    codePoints,
-    offsets,
+    codes,
     kinds,
     classes,
     facts,

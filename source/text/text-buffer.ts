@@ -15,13 +15,13 @@ export class TextBuffer {
     return this.#length === 0;
   }
 
-  push(codePoint: number): void {
-    this.#length = write(codePoint, this.#withRoom(2), this.#length);
+  push(code: number): void {
+    this.#withRoom(1)[this.#length++] = code;
   }
 
   /** What is drawn of the units of a level run, from left to right. */
   pushUnits({ forms, starts }: Paragraph, { start, end, level }: LevelRun): void {
-    const units = this.#withRoom(2 * ((starts[end] as number) - (starts[start] as number)));
+    const units = this.#withRoom((starts[end] as number) - (starts[start] as number));
     const isReversed = (level & 1) === 1;
     const step = isReversed ? -1 : 1;
     let length = this.#length;
@@ -30,8 +30,7 @@ export class TextBuffer {
       const next = starts[unit + 1] as number;
       for (let i = starts[unit] as number; i < next; i++) {
         const form = forms[i] as number;
-        if (form > 0xffff) length = write(form, units, length);
-        else if (form !== absorbed) units[length++] = form;
+        if (form !== absorbed) units[length++] = form;
       }
     }
     this.#length = length;
@@ -54,15 +53,4 @@ export class TextBuffer {
     }
     return this.#units;
   }
-}
-
-/** Writes a character at a place of UTF-16 units; the place behind it. */
-function write(codePoint: number, units: Uint16Array, at: number): number {
-  if (codePoint <= 0xffff) {
-    units[at] = codePoint;
-    return at + 1;
-  }
-  units[at] = 0xd800 + ((codePoint - 0x10000) >> 10);
-  units[at + 1] = 0xdc00 + ((codePoint - 0x10000) & 0x3ff);
-  return at + 2;
 }

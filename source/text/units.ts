@@ -20,16 +20,16 @@ export interface Units {
 }
 
 /** The units of a text whose characters are drawn as `forms`. */
-export function unitsOf(text: string, characters: Characters, forms: Uint32Array): Units {
-  if (!holdTrait(characters.facts, Trait.complex)) return plainUnits(characters, forms);
-  return unitsByBoundaries(clusterBoundaries(text), characters, forms);
+export function unitsOf(text: string, characters: Characters, forms: Uint16Array): Units {
+  const units = holdTrait(characters.facts, Trait.complex) ? unitsByBoundaries : plainUnits;
+  return units(text, characters, forms);
 }
 
 /**
  * Where every cluster is a character and what extends it, the units are the clusters, except that an alef which became part of
  * its lam begins none. A letter is as wide as its forms, whatever marks it has: only other clusters have to be looked at whole.
  */
-function plainUnits(characters: Characters, forms: Uint32Array): Units {
+function plainUnits(text: string, characters: Characters, forms: Uint16Array): Units {
   const { kinds } = characters;
   const { length } = kinds;
   const starts = newUint32Array(length + 1);
@@ -51,7 +51,7 @@ function plainUnits(characters: Characters, forms: Uint32Array): Units {
     columns[count] = column;
   }
   starts[count] = length;
-  if (!areLetters) fillColumns(columns, characters, starts, count);
+  if (!areLetters) fillColumns(columns, text, characters, starts, count);
   return { count, starts, columns };
 }
 
@@ -59,32 +59,41 @@ function plainUnits(characters: Characters, forms: Uint32Array): Units {
  * The units where clusters are found by all the rules. Two letters that a virama holds in one cluster (Kharoshthi) run from right
  * to left like any others, each in its own cells.
  */
-function unitsByBoundaries(boundaries: Uint32Array, characters: Characters, forms: Uint32Array): Units {
-  const { classes, offsets } = characters;
-  const starts = newUint32Array(forms.length + 1);
-  const columns = newUint32Array(forms.length + 1);
+function unitsByBoundaries(text: string, characters: Characters, forms: Uint16Array): Units {
+  const { classes } = characters;
+  const { length } = text;
+  const boundaries = clusterBoundaries(text);
+  const starts = newUint32Array(length + 1);
+  const columns = newUint32Array(length + 1);
   let count = 0;
-  let character = 0;
+  let at = 0;
   for (let k = 0; k < boundaries.length; k++) {
-    const boundary = boundaries[k] as number;
-    for (; (offsets[character] as number) < boundary; character++)
-      if (classes[character] === BidiClass.R && starts[count - 1] !== character) starts[count++] = character;
-    if (character < forms.length && forms[character] !== absorbed) starts[count++] = character;
+    for (; at < (boundaries[k] as number); at++)
+      if (classes[at] === BidiClass.R && starts[count - 1] !== at) starts[count++] = at;
+    if (at < length && forms[at] !== absorbed) starts[count++] = at;
   }
-  starts[count] = forms.length;
-  fillColumns(columns, characters, starts, count);
+  starts[count] = length;
+  fillColumns(columns, text, characters, starts, count);
   return { count, starts, columns };
 }
 
 /** The longest cluster that is looked at whole; a longer one is not text. */
-const longestCluster = 32;
+const longestCluster = 64;
 
-const clusterWidth = (codePoints: Uint32Array, start: number, end: number): number =>
-  cellWidth(String.fromCodePoint(...codePoints.subarray(start, Math.min(end, start + longestCluster))));
+const clusterWidth = (text: string, start: number, end: number): number =>
+  cellWidth(text.slice(start, Math.min(end, start + longestCluster)));
+
+const isPair = (codes: Uint16Array, at: number): boolean =>
+  ((codes[at] as number) & 0xfc00) === 0xd800 && ((codes[at + 1] as number) & 0xfc00) === 0xdc00;
+
+/** Whether the UTF-16 units [start, end), of which there is one at least, are one character. */
+const isCharacter = (codes: Uint16Array, start: number, end: number): boolean =>
+  end - start === 1 || (end - start === 2 && isPair(codes, start));
 
 function fillColumns(
   columns: Uint32Array,
-  { codePoints, kinds }: Characters,
+  text: string,
+  { codes, kinds }: Characters,
   starts: Uint32Array,
   count: number,
 ): void {
@@ -93,8 +102,8 @@ function fillColumns(
     const start = starts[unit] as number;
     const end = starts[unit + 1] as number;
     const kind = kinds[start] as number;
-    const isSimple = end - start === 1 || joiningTypes[kind] !== JoiningType.U;
-    column += isSimple ? (widths[kind] as number) : clusterWidth(codePoints, start, end);
+    const isSimple = joiningTypes[kind] !== JoiningType.U || isCharacter(codes, start, end);
+    column += isSimple ? (widths[kind] as number) : clusterWidth(text, start, end);
     columns[unit + 1] = column;
   }
 }

@@ -2,7 +2,8 @@
 import { Break, tailoredBreakOpportunities } from './line-break.ts';
 import { plainBreak } from './line-break-shortcuts.ts';
 import type { Paragraph } from './paragraph.ts';
-import { BidiClass, isMark, isZeroWidth } from './unicode/properties.ts';
+import { Trait, traits } from './unicode/kinds.ts';
+import { BidiClass } from './unicode/properties.ts';
 
 /** A line covers the units [start, end); its width leaves out the white space that hangs at its end. */
 export interface LineExtent {
@@ -13,15 +14,18 @@ export interface LineExtent {
   readonly width: number;
 }
 
-const isSeen = (codePoint: number): boolean => isMark(codePoint) || !isZeroWidth(codePoint);
+const isSeen = (kind: number): boolean => {
+  const own = traits[kind] as number;
+  return (own & Trait.mark) !== 0 || (own & Trait.zeroWidth) === 0;
+};
 
 /** White space that may hang; a blank that carries a mark is visible. */
-const isSpace = ({ classes, codePoints, starts }: Paragraph, unit: number): boolean => {
+const isSpace = ({ classes, kinds, starts }: Paragraph, unit: number): boolean => {
   const first = starts[unit] as number;
   const bidiClass = classes[first];
   if (bidiClass !== BidiClass.WS && bidiClass !== BidiClass.S && bidiClass !== BidiClass.B) return false;
   const behind = starts[unit + 1] as number;
-  return behind === first + 1 || !codePoints.subarray(first + 1, behind).some(isSeen);
+  return behind === first + 1 || !kinds.subarray(first + 1, behind).some(isSeen);
 };
 
 function extent(paragraph: Paragraph, start: number, end: number): LineExtent {
@@ -66,32 +70,29 @@ interface Segment {
   /** Characters: [start, end). */
   readonly start: number;
   readonly end: number;
-  /** By UTF-16 offset from the start. */
+  /** From the start. */
   readonly opportunities: Uint8Array;
 }
 
 /** The segment around a character: no rule looks across a plain break between words. */
 function segmentAround(paragraph: Paragraph, character: number): Segment {
-  const { codePoints, offsets, text } = paragraph;
+  const { text } = paragraph;
   let start = character;
   while (start > 0 && plainBreak(paragraph, start) !== true) start--;
   let end = character + 1;
-  while (end < codePoints.length && plainBreak(paragraph, end) !== true) end++;
-  const part = text.slice(offsets[start], offsets[end]);
-  return { start, end, opportunities: tailoredBreakOpportunities(part) };
+  while (end < text.length && plainBreak(paragraph, end) !== true) end++;
+  return { start, end, opportunities: tailoredBreakOpportunities(text.slice(start, end)) };
 }
 
 /** The breaks that all the rules come to, segment by segment; the last one is remembered. */
 function breaksByRules(paragraph: Paragraph): (unit: number) => number {
-  const { offsets, starts } = paragraph;
+  const { starts } = paragraph;
   let segment: Segment | null = null;
   return unit => {
     const character = starts[unit] as number;
     if (!segment || character <= segment.start || character > segment.end)
       segment = segmentAround(paragraph, character - 1);
-    return segment.opportunities[
-      (offsets[character] as number) - (offsets[segment.start] as number)
-    ] as number;
+    return segment.opportunities[character - segment.start] as number;
   };
 }
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { absorbed, hideTatweel } from '../../source/text/joining.ts';
+import { charactersOf } from '../../source/text/characters.ts';
+import { absorbed, hideTatweel, shape } from '../../source/text/joining.ts';
 import { presentationFormsOf } from '../../source/text/unicode/properties.ts';
-import { shaped } from '../support/shaped.ts';
+import { shapedText as formsOf, shaped } from '../support/shaped.ts';
 import { officialRows } from './official-files.ts';
 
-const codePoints = (text: string): Uint32Array =>
-  Uint32Array.from(text, character => character.codePointAt(0) as number);
-const written = (forms: Uint32Array): string =>
+const codesOf = (text: string): Uint16Array => charactersOf(text).codes;
+const written = (forms: Iterable<number>): string =>
   [...forms].map(form => (form === absorbed ? '∅' : String.fromCodePoint(form))).join('');
-const shapedText = (text: string): string => written(shaped(codePoints(text)));
+const shapedText = (text: string): string => written(formsOf(text));
 
 describe('shape', () => {
   it.each([
@@ -50,7 +50,7 @@ describe('hideTatweel', () => {
     ['with marks on it and before it', 'هـٰذا مَـن', 'ه∅ٰذا مَ∅ن'],
     ['in Persian', 'گـچ', 'گ∅چ'],
   ])('hides a tatweel %s', (_, text, expected) => {
-    expect(written(hideTatweel(codePoints(text)))).toBe(expected);
+    expect(written(hideTatweel(codesOf(text)))).toBe(expected);
   });
 
   it.each([
@@ -63,11 +63,12 @@ describe('hideTatweel', () => {
     ['by itself', 'ــــ'],
     ['that keeps two letters joined across a joiner', 'ه\u200dـن'],
   ])('keeps a tatweel %s', (_, text) => {
-    expect(written(hideTatweel(codePoints(text)))).toBe(text);
+    expect(written(hideTatweel(codesOf(text)))).toBe(text);
   });
 
   it('lets the letters on both sides join, lam with alef too', () => {
-    expect(written(shaped(hideTatweel(codePoints('سـلـام'))))).toBe('\uFEB3∅\uFEFC∅∅\uFEE1');
+    const { codes, kinds } = charactersOf('سـلـام');
+    expect(written(shape(hideTatweel(codes), kinds))).toBe('\uFEB3∅\uFEFC∅∅\uFEE1');
   });
 });
 

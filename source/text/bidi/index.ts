@@ -54,7 +54,7 @@ function implicitStepsOf(steps: Readonly<Record<number, number>>): Uint8Array {
 function pushResolved(
   levels: LevelRun[],
   classes: Uint8Array,
-  codePoints: Uint32Array | null,
+  codePoints: ArrayLike<number> | null,
   context: SequenceContext,
   present: number,
   start: number,
@@ -82,7 +82,7 @@ function copyOf(classes: Uint8Array): Uint8Array {
 /** X1 to I2 where there may be embeddings, overrides and isolates, or characters that X9 removes. */
 function runsOfSequences(
   classes: Uint8Array,
-  codePoints: Uint32Array | null,
+  codePoints: ArrayLike<number> | null,
   base: number,
   present: number,
 ): LevelRun[] {
@@ -103,7 +103,7 @@ function runsOfSequences(
 function writeLevels(
   levels: Uint8Array,
   classes: Uint8Array,
-  codePoints: Uint32Array | null,
+  codePoints: ArrayLike<number> | null,
   sequence: IsolatingRunSequence,
 ): void {
   const { indices } = sequence;
@@ -163,7 +163,7 @@ function runsOfIslands(classes: Uint8Array, base: 0 | 1, present: number): Level
 
 function resolvedRuns(
   classes: Uint8Array,
-  codePoints: Uint32Array | null,
+  codePoints: ArrayLike<number> | null,
   base: 0 | 1,
   present: number,
 ): LevelRun[] {
@@ -179,13 +179,13 @@ function resolvedRuns(
 /**
  * Embedding levels of one paragraph.
  * @param classes one Bidi_Class (`BidiClass`) a character; not changed
- * @param codePoints the characters, for bracket pairs (N0); null if there are none, as in BidiTest.txt
+ * @param codePoints the characters or their first UTF-16 units, for bracket pairs (N0); null if brackets do not count
  * @param base the paragraph level; `auto` is by the first strong character (P2, P3), left to right if there is none
  * @param present the set of the classes that occur, or a larger one
  */
 export function embeddingLevels(
   classes: Uint8Array,
-  codePoints: Uint32Array | null,
+  codePoints: ArrayLike<number> | null,
   base: BaseLevel,
   present: number = setOf(classes),
 ): ParagraphLevels {

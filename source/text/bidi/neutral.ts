@@ -15,7 +15,7 @@ const countsAsR = classSet(R, EN, AN);
 const strongDirection = (type: number): number => (type === L ? L : inSet(countsAsR, type) ? R : -1);
 
 /** BD16: the bracket pairs as [opening, closing] runs, in the order of their opening. */
-function bracketPairs(codePoints: Uint32Array, { types, starts }: TypeRuns): [number, number][] {
+function bracketPairs(codePoints: ArrayLike<number>, { types, starts }: TypeRuns): [number, number][] {
   const pairs: [number, number][] = [];
   const expected: number[] = [];
   const positions: number[] = [];
@@ -57,7 +57,12 @@ function pairDirection(
 }
 
 /** N0. Marks on a bracket are in its run, and so follow it. */
-function resolveBrackets(runs: TypeRuns, codePoints: Uint32Array, embedding: number, sos: number): void {
+function resolveBrackets(
+  runs: TypeRuns,
+  codePoints: ArrayLike<number>,
+  embedding: number,
+  sos: number,
+): void {
   const { types } = runs;
   let context = sos;
   let seen = 0;
@@ -97,7 +102,7 @@ function resolveNeutralRuns(types: Uint8Array, embedding: number, sos: number, e
 /** @param codePoints of the sequence; null if brackets do not count */
 export function resolveNeutrals(
   runs: TypeRuns,
-  codePoints: Uint32Array | null,
+  codePoints: ArrayLike<number> | null,
   { level, sos, eos }: SequenceContext,
 ): void {
   const embedding = level & 1 ? R : L;

@@ -25,7 +25,7 @@ const typeOfMark = (before: number): number => (isIsolateInitiator(before) || be
  */
 export function typeRunsOf(
   classes: Uint8Array,
-  codePoints: Uint32Array | null,
+  codePoints: ArrayLike<number> | null,
   sos: number,
   start: number,
   end: number,

@@ -134,14 +134,13 @@ const TRAIT = {
   mirrored: 4,
   extends: 8,
   complex: 16,
-  surrogate: 32,
-  noBreakSpace: 64,
-  mark: 128,
-  nonspacing: 256,
-  wide: 512,
-  eastAsian: 1024,
-  zeroWidth: 2048,
-  pictograph: 4096,
+  noBreakSpace: 32,
+  mark: 64,
+  nonspacing: 128,
+  wide: 256,
+  eastAsian: 512,
+  zeroWidth: 1024,
+  pictograph: 2048,
 };
 
 /** A kind is an 8-bit number. */
@@ -268,7 +267,6 @@ function traitsOf(codePoint) {
     (bracketType.get(codePoint) === 'Open' ? TRAIT.opens : 0) |
     (bracketType.get(codePoint) === 'Close' ? TRAIT.closes : 0) |
     (mirroring.has(codePoint) ? TRAIT.mirrored : 0) |
-    (isCategory(codePoint, 'Surrogate') ? TRAIT.surrogate : 0) |
     (codePoint === NO_BREAK_SPACE ? TRAIT.noBreakSpace : 0) |
     clusterTraits(codePoint, isZeroWidth)
   );

@@ -17,24 +17,22 @@ export const Trait = {
   mirrored: 4,
   /** Extends any cluster before it (UAX #29 GB9, GB9a). */
   extends: 8,
-  /** Other rules of UAX #29 may hold it in a cluster with what is around it, or it takes no cell. */
+  /** Other rules of UAX #29 may hold it in a cluster with what is around it, or it takes no cell: half of a character too. */
   complex: 16,
-  /** Half of a character. */
-  surrogate: 32,
   /** U+00A0. */
-  noBreakSpace: 64,
+  noBreakSpace: 32,
   /** General_Category Mn, Mc or Me. */
-  mark: 128,
+  mark: 64,
   /** General_Category Mn or Me. */
-  nonspacing: 256,
+  nonspacing: 128,
   /** East_Asian_Width W or F. */
-  wide: 512,
+  wide: 256,
   /** East_Asian_Width W, F or H. */
-  eastAsian: 1024,
+  eastAsian: 512,
   /** Takes no cell of its own (`isZeroWidth`). */
-  zeroWidth: 2048,
+  zeroWidth: 1024,
   /** Extended_Pictographic. */
-  pictograph: 4096,
+  pictograph: 2048,
 } as const;
 
 const table = once(() => decodeRuns(KIND_RUNS));

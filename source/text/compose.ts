@@ -142,7 +142,7 @@ const runsInOrder = (paragraph: Paragraph, line: LineExtent, options: GlyphOptio
 
 /** Units in one style and unstretched need not be looked at one by one. */
 function composePlain(paragraph: Paragraph, runs: readonly LevelRun[]): Run<never>[] {
-  for (const run of runs) buffer.pushUnits(paragraph, run);
+  for (let k = 0; k < runs.length; k++) buffer.pushUnits(paragraph, runs[k] as LevelRun);
   return buffer.isEmpty ? [] : [{ text: buffer.take(), style: null }];
 }
 

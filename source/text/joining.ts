@@ -54,6 +54,12 @@ const isLetter = (type: number): boolean => type !== U && type !== C;
  */
 export function shape(codes: Uint16Array, kinds: Uint8Array): Uint16Array {
   const forms = newUint16ArrayOf(codes);
+  joinLetters(codes, kinds, forms);
+  return forms;
+}
+
+/** Writes the forms of the letters. */
+function joinLetters(codes: Uint16Array, kinds: Uint8Array, forms: Uint16Array): void {
   const table = formTable();
   let place = -1; // of the last character that is not a mark, whose form waits for what follows
   let letter = 0;
@@ -75,5 +81,4 @@ export function shape(codes: Uint16Array, kinds: Uint8Array): Uint16Array {
     joined = joins;
   }
   if (letterType !== U) forms[place] = formIn(table, letter, joined) || letter;
-  return forms;
 }

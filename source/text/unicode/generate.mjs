@@ -325,7 +325,7 @@ write('kinds', 'Characters by the properties that they have in common (`kinds.ts
 
 write('mirrors', 'Bidi_Mirroring_Glyph', [['MIRRORS', mirrorPairs()]]);
 
-/** One string: each character is followed by its mirror. */
+/** One string: each character, at an even place, is followed by its mirror. All are in the BMP. */
 function mirrorPairs() {
   const pairs = [...mirroring].map(([from, to]) => [from, typeof to === 'number' ? to : to.codePointAt(0)]);
   return pairs

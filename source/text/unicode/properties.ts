@@ -98,7 +98,6 @@ export type PresentationForms = readonly [isolated: number, final: number, initi
 
 const FORMS = 4;
 const LETTERS_END = 0x700;
-const mirrors = once(decodeMirrors);
 const forms = once(decodeForms);
 
 /** A `BidiClass` (DerivedBidiClass.txt, with its defaults for unassigned code points). */
@@ -108,7 +107,10 @@ export function bidiClassOf(codePoint: number): number {
 
 /** The code point that draws the mirror image (BidiMirroring.txt); 0 if there is none. */
 export function mirrorOf(codePoint: number): number {
-  return mirrors().get(codePoint) ?? 0;
+  const character = String.fromCodePoint(codePoint);
+  let at = MIRRORS.indexOf(character);
+  while (at % 2 === 1) at = MIRRORS.indexOf(character, at + 1);
+  return at < 0 ? 0 : MIRRORS.charCodeAt(at + 1);
 }
 
 /** Bidi_Paired_Bracket_Type (BidiBrackets.txt): 0 none, 1 opening, 2 closing. */
@@ -219,13 +221,6 @@ export function characterWidth(codePoint: number): number {
 
 function hasTrait(codePoint: number, trait: number): boolean {
   return (traitsOf(codePoint) & trait) !== 0;
-}
-
-function decodeMirrors(): ReadonlyMap<number, number> {
-  const codePoints = Array.from(MIRRORS, character => character.codePointAt(0) as number);
-  return new Map(
-    codePoints.flatMap((from, at) => (at % 2 === 0 ? [[from, codePoints[at + 1] as number]] : [])),
-  );
 }
 
 /** Four forms a letter; all letters that have any are below `LETTERS_END`. */

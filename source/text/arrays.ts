@@ -44,3 +44,11 @@ export function newUint16ArrayOf(numbers: Uint16Array): Uint16Array {
   copy.set(numbers);
   return copy;
 }
+
+let counting = new Uint32Array(0);
+
+/** 0, 1, 2 and so on, `count` numbers or more. Shared: never written to. */
+export function firstNumbers(count: number): Uint32Array {
+  if (count > counting.length) counting = Uint32Array.from({ length: 2 * count }, (_, index) => index);
+  return counting;
+}

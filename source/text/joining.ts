@@ -1,7 +1,7 @@
 /** Cursive joining: letters in logical order to the forms that they take (Unicode 9.2, ArabicShaping.txt). */
 import { newUint16ArrayOf } from './arrays.ts';
 import { joiningTypes } from './unicode/kinds.ts';
-import { formIn, formTable, JoiningType, joiningTypeOf, lamAlefOf } from './unicode/properties.ts';
+import { formTable, JoiningType, joiningTypeOf, lamAlefOf, lettersEnd } from './unicode/properties.ts';
 
 const { U, R, L, D, C, T } = JoiningType;
 const lam = 0x0644;
@@ -74,11 +74,12 @@ function joinLetters(codes: Uint16Array, kinds: Uint8Array, forms: Uint16Array):
     if (ligature !== 0) {
       forms[place] = ligature;
       forms[i] = absorbed;
-    } else if (letterType !== U) forms[place] = formIn(table, letter, joined + 2 * joins) || letter;
+    } else if (letterType !== U && letter < lettersEnd)
+      forms[place] = table[(letter << 2) + joined + 2 * joins] || letter;
     place = i;
     letter = codePoint;
     letterType = ligature === 0 ? type : U;
     joined = joins;
   }
-  if (letterType !== U) forms[place] = formIn(table, letter, joined) || letter;
+  if (letterType !== U && letter < lettersEnd) forms[place] = table[(letter << 2) + joined] || letter;
 }

@@ -1,5 +1,5 @@
 /** The units that a line is put together from, and their cells. */
-import { newUint32Array } from './arrays.ts';
+import { firstNumbers, newUint32Array } from './arrays.ts';
 import { cellWidth } from './cells.ts';
 import type { Characters } from './characters.ts';
 import { clusterBoundaries } from './graphemes.ts';
@@ -27,32 +27,31 @@ export function unitsOf(text: string, characters: Characters, forms: Uint16Array
 
 /**
  * Where every cluster is a character and what extends it, the units are the clusters, except that an alef which became part of
- * its lam begins none. A letter is as wide as its forms, whatever marks it has: only other clusters have to be looked at whole.
+ * its lam begins none.
  */
 function plainUnits(text: string, characters: Characters, forms: Uint16Array): Units {
-  const { kinds } = characters;
+  const { facts, kinds } = characters;
   const { length } = kinds;
   const starts = newUint32Array(length + 1);
-  const columns = newUint32Array(length + 1);
   let count = 0;
-  let column = 0;
   let base = 0;
-  let areLetters = true;
+  let areEven = !holdTrait(facts, Trait.wide);
   for (let i = 0; i < length; i++) {
     if (forms[i] === absorbed) continue;
     const kind = kinds[i] as number;
-    if (((traits[kind] as number) & Trait.extends) !== 0 && i > 0) {
-      if (joiningTypes[base] === JoiningType.U) areLetters = false;
-      continue;
+    if (((traits[kind] as number) & Trait.extends) !== 0) {
+      if (joiningTypes[base] === JoiningType.U) areEven = false;
+      if (i > 0) continue;
     }
     base = kind;
     starts[count++] = i;
-    column += widths[kind] as number;
-    columns[count] = column;
   }
   starts[count] = length;
-  if (!areLetters) fillColumns(columns, text, characters, starts, count);
-  return { count, starts, columns };
+  return {
+    count,
+    starts,
+    columns: areEven ? firstNumbers(count + 1) : columnsOf(text, characters, starts, count),
+  };
 }
 
 /**
@@ -64,7 +63,6 @@ function unitsByBoundaries(text: string, characters: Characters, forms: Uint16Ar
   const { length } = text;
   const boundaries = clusterBoundaries(text);
   const starts = newUint32Array(length + 1);
-  const columns = newUint32Array(length + 1);
   let count = 0;
   let at = 0;
   for (let k = 0; k < boundaries.length; k++) {
@@ -73,8 +71,7 @@ function unitsByBoundaries(text: string, characters: Characters, forms: Uint16Ar
     if (at < length && forms[at] !== absorbed) starts[count++] = at;
   }
   starts[count] = length;
-  fillColumns(columns, text, characters, starts, count);
-  return { count, starts, columns };
+  return { count, starts, columns: columnsOf(text, characters, starts, count) };
 }
 
 /** The longest cluster that is looked at whole; a longer one is not text. */
@@ -90,13 +87,14 @@ const isPair = (codes: Uint16Array, at: number): boolean =>
 const isCharacter = (codes: Uint16Array, start: number, end: number): boolean =>
   end - start === 1 || (end - start === 2 && isPair(codes, start));
 
-function fillColumns(
-  columns: Uint32Array,
+/** A letter is as wide as its forms, whatever marks it has: only other clusters have to be looked at whole. */
+function columnsOf(
   text: string,
   { codes, kinds }: Characters,
   starts: Uint32Array,
   count: number,
-): void {
+): Uint32Array {
+  const columns = newUint32Array(count + 1);
   let column = 0;
   for (let unit = 0; unit < count; unit++) {
     const start = starts[unit] as number;
@@ -106,6 +104,7 @@ function fillColumns(
     column += isSimple ? (widths[kind] as number) : clusterWidth(text, start, end);
     columns[unit + 1] = column;
   }
+  return columns;
 }
 
 /** Cells of a unit. */

@@ -21,12 +21,12 @@ export const Trait = {
   complex: 16,
   /** U+00A0. */
   noBreakSpace: 32,
-  /** General_Category Mn, Mc or Me. */
-  mark: 64,
-  /** General_Category Mn or Me. */
-  nonspacing: 128,
   /** East_Asian_Width W or F. */
-  wide: 256,
+  wide: 64,
+  /** General_Category Mn, Mc or Me. */
+  mark: 128,
+  /** General_Category Mn or Me. */
+  nonspacing: 256,
   /** East_Asian_Width W, F or H. */
   eastAsian: 512,
   /** Takes no cell of its own (`isZeroWidth`). */
@@ -58,8 +58,8 @@ function widthOf(traitsOfKind: number): number {
 export const traitsOf = (codePoint: number): number => traits[kindOf(codePoint)] as number;
 
 const bidiClassCount = 23;
-/** Those up to `noBreakSpace`. */
-const factTraits = 2 * Trait.noBreakSpace - 1;
+/** Those up to `wide`. */
+const factTraits = 2 * Trait.wide - 1;
 
 /** By kind: its set of one Bidi_Class (`class-set.ts`), and above it those traits that a paragraph is asked for. */
 export const facts = Uint32Array.from(

@@ -97,7 +97,7 @@ export const LineBreakClass = {
 export type PresentationForms = readonly [isolated: number, final: number, initial: number, medial: number];
 
 const FORMS = 4;
-const LETTERS_END = 0x700;
+export const lettersEnd = 0x700;
 const forms = once(decodeForms);
 
 /** A `BidiClass` (DerivedBidiClass.txt, with its defaults for unassigned code points). */
@@ -145,13 +145,8 @@ export function presentationFormsOf(codePoint: number): PresentationForms | unde
   return isolated === 0 ? undefined : ([isolated, ...others] as unknown as PresentationForms);
 }
 
-/** The table that `formIn` looks in: a hot loop fetches it once. */
+/** Four `PresentationForms` for each letter below `lettersEnd`, 0 where one is not encoded; other letters have none. */
 export const formTable = forms;
-
-/** One of the `PresentationForms` of a letter, by its place; 0 where it is not encoded. */
-export function formIn(table: Uint16Array, codePoint: number, form: number): number {
-  return codePoint < LETTERS_END ? (table[codePoint * FORMS + form] as number) : 0;
-}
 
 const FIRST_ALEF = 0x0622;
 /** Isolated and final, for each letter from آ to ا. */
@@ -223,9 +218,9 @@ function hasTrait(codePoint: number, trait: number): boolean {
   return (traitsOf(codePoint) & trait) !== 0;
 }
 
-/** Four forms a letter; all letters that have any are below `LETTERS_END`. */
+/** Four forms a letter; all letters that have any are below `lettersEnd`. */
 function decodeForms(): Uint16Array {
-  const table = new Uint16Array(LETTERS_END * FORMS);
+  const table = new Uint16Array(lettersEnd * FORMS);
   for (let at = 0; at < PRESENTATION_FORMS.length; at += 1 + FORMS) {
     const [letter = 0, ...letterForms] = PRESENTATION_FORMS.slice(at, at + 1 + FORMS);
     table.set(letterForms, letter * FORMS);

@@ -102,4 +102,20 @@ describe('embeddingLevels', () => {
       { numRuns: 5000 },
     );
   });
+
+  it('are the same where only the islands of another direction are looked at, as where brackets call for the whole', () => {
+    const withoutBrackets = fc
+      .array(fc.constantFrom(...Array.from('باa1٤\u064b.,-+%$؛ \t', letter => letter.charCodeAt(0))), {
+        maxLength: 24,
+      })
+      .map(codes => Uint32Array.from(codes));
+    fc.assert(
+      fc.property(withoutBrackets, fc.constantFrom(0 as const, 1 as const), (codePoints, base) => {
+        const classes = Uint8Array.from(codePoints, codePoint => bidiClassOf(codePoint));
+        const ofIslands = embeddingLevels(classes, null, base).runs;
+        expect(ofIslands).toEqual(embeddingLevels(classes, codePoints, base).runs);
+      }),
+      { numRuns: 5000 },
+    );
+  });
 });

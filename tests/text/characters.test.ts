@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { charactersOf } from '../../source/text/characters.ts';
-import { bidiClasses, holdTrait, joiningTypes, kindOf, Trait, traits } from '../../source/text/unicode/kinds.ts';
+import {
+  bidiClasses,
+  holdTrait,
+  joiningTypes,
+  kindOf,
+  Trait,
+  traits,
+} from '../../source/text/unicode/kinds.ts';
 import { BidiClass, JoiningType } from '../../source/text/unicode/properties.ts';
 
 describe('charactersOf', () => {

@@ -24,9 +24,8 @@ export interface ReaderParagraph {
 const LEFT_TO_RIGHT_MARK = '\u200e';
 
 function isolatedIn(text: string): Uint8Array {
-  const offsets = Uint32Array.from({ length: text.length + 1 }, (_, offset) => offset);
   const classes = new Uint8Array(text.length).fill(BidiClass.ON);
-  isolateTokens(text, offsets, classes);
+  isolateTokens(text, classes);
   return classes.map(bidiClass => Number(bidiClass === BidiClass.L));
 }
 

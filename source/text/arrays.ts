@@ -30,3 +30,25 @@ export function newUint32Array(length: number): Uint32Array {
   const offset = take(length * 4);
   return new Uint32Array(block, offset, length);
 }
+
+/** Zeros, 16 bits each. */
+export function newUint16Array(length: number): Uint16Array {
+  if (length > blockBytes >> 4) return new Uint16Array(length);
+  const offset = take(length * 2);
+  return new Uint16Array(block, offset, length);
+}
+
+/** A copy, 16 bits each. */
+export function newUint16ArrayOf(numbers: Uint16Array): Uint16Array {
+  const copy = newUint16Array(numbers.length);
+  copy.set(numbers);
+  return copy;
+}
+
+let counting = new Uint32Array(0);
+
+/** 0, 1, 2 and so on, `count` numbers or more. Shared: never written to. */
+export function firstNumbers(count: number): Uint32Array {
+  if (count > counting.length) counting = Uint32Array.from({ length: 2 * count }, (_, index) => index);
+  return counting;
+}

@@ -1,43 +1,58 @@
-import { newUint32Array } from './arrays.ts';
+import { newUint8Array, newUint16Array } from './arrays.ts';
+import { bidiClasses, facts, holdTrait, kindOf, kindsOfUnits, Trait } from './unicode/kinds.ts';
 
-/** A text by whole code points. */
+/**
+ * A text by UTF-16 units. A character of two has its properties at the first of them; the second goes with it, as a mark goes
+ * with its letter.
+ */
 export interface Characters {
-  readonly codePoints: Uint32Array;
-  /** UTF-16 offset of every character, and the text's length after the last. Shared between texts: never written to. */
-  readonly offsets: Uint32Array;
+  readonly codes: Uint16Array;
+  /** The kind of every character (`unicode/kinds.ts`). */
+  readonly kinds: Uint8Array;
+  /** The Bidi_Class of every character. */
+  readonly classes: Uint8Array;
+  /** The union of the `facts` of the kinds that occur. */
+  readonly facts: number;
 }
-
-/** 0, 1, 2 and so on: the offsets of every text without surrogates. */
-let counting = new Uint32Array(0);
-
-function firstNumbers(count: number): Uint32Array {
-  if (count > counting.length) counting = Uint32Array.from({ length: 2 * count }, (_, index) => index);
-  return counting.subarray(0, count);
-}
-
-const isSurrogate = (unit: number): boolean => (unit & 0xf800) === 0xd800;
 
 /** Linear. A lone surrogate is a character. */
 export function charactersOf(text: string): Characters {
-  const codePoints = newUint32Array(text.length);
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (isSurrogate(unit)) return charactersWithPairs(text);
-    codePoints[i] = unit;
-  }
-  return { codePoints, offsets: firstNumbers(text.length + 1) };
+  const codes = newUint16Array(text.length);
+  const kinds = newUint8Array(text.length);
+  const classes = newUint8Array(text.length);
+  const found = readUnits(text, codes, kinds, classes);
+  const mayHoldPairs = holdTrait(found, Trait.complex);
+  return { codes, kinds, classes, facts: mayHoldPairs ? readPairs(text, kinds, classes) : found };
 }
 
-function charactersWithPairs(text: string): Characters {
-  const codePoints = newUint32Array(text.length);
-  const offsets = newUint32Array(text.length + 1);
-  let count = 0;
-  for (let i = 0; i < text.length; count++) {
-    const codePoint = text.codePointAt(i) as number;
-    codePoints[count] = codePoint;
-    offsets[count] = i;
-    i += codePoint > 0xffff ? 2 : 1;
+/** Takes every unit for a character; the facts of all. */
+function readUnits(text: string, codes: Uint16Array, kinds: Uint8Array, classes: Uint8Array): number {
+  const kindsInTable = kindsOfUnits();
+  let found = 0;
+  for (let i = 0; i < codes.length; i++) {
+    const code = text.charCodeAt(i);
+    const kind = kindsInTable[code] as number;
+    codes[i] = code;
+    kinds[i] = kind;
+    classes[i] = bidiClasses[kind] as number;
+    found |= facts[kind] as number;
   }
-  offsets[count] = text.length;
-  return { codePoints: codePoints.subarray(0, count), offsets: offsets.subarray(0, count + 1) };
+  return found;
+}
+
+const variationSelector = 0xfe00;
+
+/** Gives pairs of units the kind of their character, and its second half that of a mark that says nothing. */
+function readPairs(text: string, kinds: Uint8Array, classes: Uint8Array): number {
+  const secondHalf = kindOf(variationSelector);
+  let found = 0;
+  for (let i = 0; i < kinds.length; i++) {
+    const codePoint = text.codePointAt(i) as number;
+    const kind = kindOf(codePoint);
+    kinds[i] = kind;
+    found |= facts[kind] as number;
+    if (codePoint > 0xffff) kinds[++i] = secondHalf;
+  }
+  for (let i = 0; i < kinds.length; i++) classes[i] = bidiClasses[kinds[i] as number] as number;
+  return found;
 }

@@ -3,11 +3,21 @@
  * Styles are spans on the logical text and travel with their letters.
  */
 import type { Direction } from '../domain/article.ts';
-import { type LevelRun, levelRuns, reorder, resetLineLevels } from './bidi/index.ts';
-import { blank, pushUnits, TextBuffer } from './glyphs.ts';
+import { inSet } from './bidi/class-set.ts';
+import {
+  type LevelRun,
+  levelRuns,
+  levelsWithin,
+  reorder,
+  resetLineLevels,
+  runsWithin,
+} from './bidi/index.ts';
+import { blank } from './glyphs.ts';
 import { tatweel } from './joining.ts';
 import type { Stretch } from './kashida.ts';
 import type { GlyphOptions, Paragraph } from './paragraph.ts';
+import { TextBuffer } from './text-buffer.ts';
+import { BidiClass } from './unicode/properties.ts';
 import type { LineExtent } from './wrap.ts';
 
 /** A style on the text [start, end), in UTF-16 offsets. Spans are in order and do not overlap. */
@@ -60,9 +70,9 @@ function spanIndices<Style>(
   spans: readonly Span<Style>[],
 ): Int32Array {
   const indices = new Int32Array(line.visibleEnd - line.start).fill(noStyle);
-  let k = firstSpanEndingBehind(spans, paragraph.offsets[paragraph.starts[line.start] as number] as number);
+  let k = firstSpanEndingBehind(spans, paragraph.starts[line.start] as number);
   for (let unit = line.start; unit < line.visibleEnd; unit++) {
-    const offset = paragraph.offsets[paragraph.starts[unit] as number] as number;
+    const offset = paragraph.starts[unit] as number;
     while (k < spans.length && (spans[k] as Span<Style>).end <= offset) k++;
     if (k < spans.length && (spans[k] as Span<Style>).start <= offset) indices[unit - line.start] = k;
   }
@@ -72,7 +82,8 @@ function spanIndices<Style>(
 /** What hangs at the end of a line is not drawn, so only separators inside of it are left to reset (L1). */
 function resetRuns({ base, classes, levels, starts }: Paragraph, line: LineExtent): LevelRun[] {
   const first = starts[line.start] as number;
-  const reset = resetLineLevels(classes, levels, base, first, starts[line.end] as number);
+  const end = starts[line.end] as number;
+  const reset = resetLineLevels(classes.subarray(first, end), levelsWithin(levels, first, end), base);
   const ofUnits = Uint8Array.from(
     starts.subarray(line.start, line.visibleEnd),
     character => reset[character - first] as number,
@@ -84,30 +95,15 @@ function resetRuns({ base, classes, levels, starts }: Paragraph, line: LineExten
   }));
 }
 
-/** The index of the run that a unit is in, by binary search. */
-function runAt(runs: readonly LevelRun[], unit: number): number {
-  let low = 0;
-  let high = runs.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((runs[middle] as LevelRun).end > unit) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+/** Whether a tab or line break occurs, for which UAX #9 L1 has rules inside a line too. */
+const hasSeparators = ({ facts }: Paragraph): boolean =>
+  inSet(facts, BidiClass.S) || inSet(facts, BidiClass.B);
 
 /** The level runs of the visible part of a line, in logical order. */
-function lineRuns(paragraph: Paragraph, line: LineExtent): LevelRun[] {
-  if (paragraph.hasSeparators) return resetRuns(paragraph, line);
-  const { start, visibleEnd } = line;
-  const runs: LevelRun[] = [];
-  for (let index = runAt(paragraph.runs, start); index < paragraph.runs.length; index++) {
-    const run = paragraph.runs[index] as LevelRun;
-    if (run.start >= visibleEnd) break;
-    runs.push({ start: Math.max(run.start, start), end: Math.min(run.end, visibleEnd), level: run.level });
-  }
-  return runs;
-}
+const lineRuns = (paragraph: Paragraph, line: LineExtent): LevelRun[] =>
+  hasSeparators(paragraph)
+    ? resetRuns(paragraph, line)
+    : runsWithin(paragraph.runs, line.start, line.visibleEnd);
 
 function runOf<Style>(text: string, span: Span<Style> | undefined): Run<Style> {
   if (!span) return { text, style: null };
@@ -129,14 +125,14 @@ function pushStretched(
   options: GlyphOptions,
 ): void {
   const isBehind = options.order === 'logical' || level % 2 === 0;
-  const filler = paragraph.codePoints[paragraph.starts[unit] as number] === blank ? blank : tatweel;
-  if (isBehind) pushUnit(paragraph, unit, level, options);
+  const filler = paragraph.codes[paragraph.starts[unit] as number] === blank ? blank : tatweel;
+  if (isBehind) pushUnit(paragraph, unit, level);
   for (let cell = 0; cell < stretch; cell++) buffer.push(filler);
-  if (!isBehind) pushUnit(paragraph, unit, level, options);
+  if (!isBehind) pushUnit(paragraph, unit, level);
 }
 
-const pushUnit = (paragraph: Paragraph, unit: number, level: number, options: GlyphOptions): void =>
-  pushUnits(buffer, paragraph, { start: unit, end: unit + 1, level }, options);
+const pushUnit = (paragraph: Paragraph, unit: number, level: number): void =>
+  buffer.pushUnits(paragraph, { start: unit, end: unit + 1, level });
 
 /** The level runs of a line in the order of its cells. */
 const runsInOrder = (paragraph: Paragraph, line: LineExtent, options: GlyphOptions): LevelRun[] =>
@@ -145,8 +141,8 @@ const runsInOrder = (paragraph: Paragraph, line: LineExtent, options: GlyphOptio
     : [{ start: line.start, end: line.visibleEnd, level: 0 }];
 
 /** Units in one style and unstretched need not be looked at one by one. */
-function composePlain(paragraph: Paragraph, runs: readonly LevelRun[], options: GlyphOptions): Run<never>[] {
-  for (const run of runs) pushUnits(buffer, paragraph, run, options);
+function composePlain(paragraph: Paragraph, runs: readonly LevelRun[]): Run<never>[] {
+  for (let k = 0; k < runs.length; k++) buffer.pushUnits(paragraph, runs[k] as LevelRun);
   return buffer.isEmpty ? [] : [{ text: buffer.take(), style: null }];
 }
 
@@ -159,7 +155,7 @@ function composeRuns<Style>(
   stretch: Stretch | null,
 ): Run<Style>[] {
   const levelRuns = runsInOrder(paragraph, line, options);
-  if (spans.length === 0 && !stretch) return composePlain(paragraph, levelRuns, options);
+  if (spans.length === 0 && !stretch) return composePlain(paragraph, levelRuns);
   const styles = spanIndices(paragraph, line, spans);
   const runs: Run<Style>[] = [];
   let style = noStyle;
@@ -188,12 +184,12 @@ export function composeLine<Style>(
   options: GlyphOptions,
   stretch: Stretch | null = null,
 ): Line<Style> {
-  const { offsets, starts } = paragraph;
+  const { starts } = paragraph;
   return {
     runs: composeRuns(paragraph, line, spans, options, stretch),
     width: line.width + (stretch?.reduce((sum, cells) => sum + cells, 0) ?? 0),
     direction: paragraph.direction,
-    start: offsets[starts[line.start] as number] as number,
-    end: offsets[starts[line.end] as number] as number,
+    start: starts[line.start] as number,
+    end: starts[line.end] as number,
   };
 }

@@ -22,9 +22,7 @@ function strongParts(text: string): { readonly right: number; readonly beginsRig
   let left = 0;
   let right = 0;
   let beginsRight = false;
-  const { codePoints } = charactersOf(text);
-  for (const codePoint of codePoints) {
-    const bidiClass = bidiClassOf(codePoint);
+  for (const bidiClass of charactersOf(text).classes) {
     if (bidiClass === BidiClass.L) left++;
     else if (bidiClass === BidiClass.R || bidiClass === BidiClass.AL) {
       if (left === 0) beginsRight = true;

@@ -42,33 +42,24 @@ interface Range {
   readonly end: number;
 }
 
-/** Takes every character of a stretch for a left-to-right letter. `offsets` are the UTF-16 offsets of the characters. */
-export function isolateRanges(ranges: Iterable<Range>, offsets: Uint32Array, classes: Uint8Array): void {
-  for (const { start, end } of ranges)
-    for (let i = characterAt(offsets, start); (offsets[i] as number) < end; i++) classes[i] = BidiClass.L;
+/** Takes every character of a stretch for a left-to-right letter. */
+export function isolateRanges(ranges: Iterable<Range>, classes: Uint8Array): void {
+  for (const { start, end } of ranges) classes.fill(BidiClass.L, start, end);
 }
 
 /** Holds for every text with a token, and for few others. */
 const maybeToken = /[@/+°#$]|-[A-Za-z\d٠-٩]|\.[A-Za-z]|[wW]\./;
 
-/** Takes every character of such a token for a left-to-right letter. `offsets` are the UTF-16 offsets of the characters. */
-export function isolateTokens(text: string, offsets: Uint32Array, classes: Uint8Array): void {
-  if (!maybeToken.test(text)) return;
+/**
+ * Takes every character of such a token for a left-to-right letter.
+ * @returns whether there may be a token
+ */
+export function isolateTokens(text: string, classes: Uint8Array): boolean {
+  if (!maybeToken.test(text)) return false;
   for (const { pattern, signs } of tokens) {
     if (!signs.some(sign => text.includes(sign))) continue;
     for (const { index: start, 0: found } of text.matchAll(pattern))
-      isolateRanges([{ start, end: start + found.length }], offsets, classes);
+      isolateRanges([{ start, end: start + found.length }], classes);
   }
-}
-
-/** The character at a UTF-16 offset, by binary search. */
-function characterAt(offsets: Uint32Array, offset: number): number {
-  let low = 0;
-  let high = offsets.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return true;
 }

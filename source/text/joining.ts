@@ -1,13 +1,7 @@
 /** Cursive joining: letters in logical order to the forms that they take (Unicode 9.2, ArabicShaping.txt). */
-import { newUint32Array } from './arrays.ts';
-import {
-  formIn,
-  formTable,
-  JoiningType,
-  joiningTypeOf,
-  joiningTypesOf,
-  lamAlefOf,
-} from './unicode/properties.ts';
+import { newUint16ArrayOf } from './arrays.ts';
+import { joiningTypes } from './unicode/kinds.ts';
+import { formTable, JoiningType, joiningTypeOf, lamAlefOf, lettersEnd } from './unicode/properties.ts';
 
 const { U, R, L, D, C, T } = JoiningType;
 const lam = 0x0644;
@@ -22,28 +16,23 @@ export const joinsNext = (type: number): boolean => type === D || type === L || 
 /** Of a `JoiningType`. */
 export const joinsPrevious = (type: number): boolean => type === D || type === R || type === C;
 
-/** Whether the first of two neighbours joins the second, by `pair` of their types. */
+/** Whether the first of two neighbours joins the second, by the first's type × 8 + the second's. */
 const joinsPair = new Uint8Array(64);
-const pair = (type: number, next: number): number => (type << 3) | next;
 for (const type of Object.values(JoiningType))
   for (const next of Object.values(JoiningType))
-    joinsPair[pair(type, next)] = joinsNext(type) && joinsPrevious(next) ? 1 : 0;
-
-/** The letter isolated, final, initial or medial (0 to 3); itself where that form is not encoded. */
-const formOf = (table: Uint16Array, letter: number, form: number): number =>
-  formIn(table, letter, form) || letter;
+    joinsPair[(type << 3) | next] = joinsNext(type) && joinsPrevious(next) ? 1 : 0;
 
 /**
  * The characters with `absorbed` for every tatweel between two letters that join without it, also with marks on it.
  * Others say something and stay: that of an abbreviation (هـ), one that carries a mark by itself, one before Latin (بـMETA).
  */
-export function hideTatweel(codePoints: Uint32Array): Uint32Array {
-  if (!codePoints.includes(tatweel)) return codePoints;
-  const hidden = codePoints.slice();
+export function hideTatweel(codes: Uint16Array): Uint16Array {
+  if (!codes.includes(tatweel)) return codes;
+  const hidden = codes.slice();
   let pending: number[] = [];
   let previousType: number = U;
-  for (let i = 0; i < codePoints.length; i++) {
-    const codePoint = codePoints[i] as number;
+  for (let i = 0; i < codes.length; i++) {
+    const codePoint = codes[i] as number;
     const type = joiningTypeOf(codePoint);
     if (codePoint === tatweel) pending.push(i);
     if (codePoint === tatweel || type === T) continue;
@@ -63,35 +52,34 @@ const isLetter = (type: number): boolean => type !== U && type !== C;
  * across diacritics, and the alef `absorbed`. Marks are transparent. A letter that never joins (hamza), or whose form is not encoded, stays itself, and its
  * neighbours still join with it.
  */
-export function shape(codePoints: Uint32Array): Uint32Array {
-  const forms = newUint32Array(codePoints.length);
-  forms.set(codePoints);
-  joinLetters(codePoints, joiningTypesOf(codePoints), forms);
+export function shape(codes: Uint16Array, kinds: Uint8Array): Uint16Array {
+  const forms = newUint16ArrayOf(codes);
+  joinLetters(codes, kinds, forms);
   return forms;
 }
 
 /** Writes the forms of the letters. */
-function joinLetters(codePoints: Uint32Array, types: Uint8Array, forms: Uint32Array): void {
+function joinLetters(codes: Uint16Array, kinds: Uint8Array, forms: Uint16Array): void {
   const table = formTable();
-  let letter = -1; // the last character that is not a mark, whose form waits for what follows
+  let place = -1; // of the last character that is not a mark, whose form waits for what follows
+  let letter = 0;
   let letterType: number = U;
   let joined = 0; // to the letter before it: 1
-  for (let i = 0; i < codePoints.length; i++) {
-    const type = types[i] as number;
-    if (type === T || codePoints[i] === absorbed) continue;
-    const joins = joinsPair[pair(letterType, type)] as number;
-    const ligature = joins && codePoints[letter] === lam ? ligatureWith(codePoints[i] as number, joined) : 0;
-    if (ligature) {
-      forms[letter] = ligature;
+  for (let i = 0; i < codes.length; i++) {
+    const type = joiningTypes[kinds[i] as number] as number;
+    const codePoint = codes[i] as number;
+    if (type === T || codePoint === absorbed) continue;
+    const joins = joinsPair[(letterType << 3) | type] as number;
+    const ligature = joins === 1 && letter === lam ? lamAlefOf(codePoint, joined) : 0;
+    if (ligature !== 0) {
+      forms[place] = ligature;
       forms[i] = absorbed;
-    } else if (letterType !== U)
-      forms[letter] = formOf(table, codePoints[letter] as number, joined + 2 * joins);
-    letter = i;
-    letterType = ligature ? U : type;
+    } else if (letterType !== U && letter < lettersEnd)
+      forms[place] = table[(letter << 2) + joined + 2 * joins] || letter;
+    place = i;
+    letter = codePoint;
+    letterType = ligature === 0 ? type : U;
     joined = joins;
   }
-  if (letterType !== U) forms[letter] = formOf(table, codePoints[letter] as number, joined);
+  if (letterType !== U && letter < lettersEnd) forms[place] = table[(letter << 2) + joined] || letter;
 }
-
-/** Of lam with an alef; 0 with any other letter. */
-const ligatureWith = (alef: number, joined: number): number => lamAlefOf(alef)?.[joined] ?? 0;

@@ -7,8 +7,10 @@
  */
 import { blank } from './glyphs.ts';
 import { joinsNext, joinsPrevious, tatweel } from './joining.ts';
-import { type Paragraph, unitWidth } from './paragraph.ts';
-import { BidiClass, JoiningType, joiningTypeOf, lamAlefOf } from './unicode/properties.ts';
+import type { Paragraph } from './paragraph.ts';
+import { joiningTypes } from './unicode/kinds.ts';
+import { BidiClass, JoiningType, lamAlefOf } from './unicode/properties.ts';
+import { unitWidth } from './units.ts';
 import type { LineExtent } from './wrap.ts';
 
 const lam = 0x0644;
@@ -105,26 +107,28 @@ interface Point {
 /** Cells added after the units of a line: tatweel after a letter, blanks after a blank. By unit, from the line's first. */
 export type Stretch = Uint8Array;
 
-const baseOf = ({ codePoints, starts }: Paragraph, unit: number): number =>
-  codePoints[starts[unit] as number] as number;
+const baseOf = ({ codes, starts }: Paragraph, unit: number): number =>
+  codes[starts[unit] as number] as number;
 
-/** The last letter of a unit that is not transparent to joining. */
-function lastLetter({ codePoints, starts }: Paragraph, unit: number): number {
-  const first = starts[unit] as number;
-  let last = (starts[unit + 1] as number) - 1;
-  while (last > first && joiningTypeOf(codePoints[last] as number) === JoiningType.T) last--;
-  return codePoints[last] as number;
+const joiningTypeAt = ({ kinds }: Paragraph, character: number): number =>
+  joiningTypes[kinds[character] as number] as number;
+
+/** The type of the last letter of a unit that is not transparent to joining. */
+function lastJoiningType(paragraph: Paragraph, unit: number): number {
+  const first = paragraph.starts[unit] as number;
+  let last = (paragraph.starts[unit + 1] as number) - 1;
+  while (last > first && joiningTypeAt(paragraph, last) === JoiningType.T) last--;
+  return joiningTypeAt(paragraph, last);
 }
 
 /** Whether the letters of a unit and of the next are joined. */
 function isJoined(paragraph: Paragraph, unit: number, end: number): boolean {
   if (unit + 1 >= end) return false;
-  const before = joiningTypeOf(lastLetter(paragraph, unit));
-  return joinsNext(before) && joinsPrevious(joiningTypeOf(baseOf(paragraph, unit + 1)));
+  const next = paragraph.starts[unit + 1] as number;
+  return joinsNext(lastJoiningType(paragraph, unit)) && joinsPrevious(joiningTypeAt(paragraph, next));
 }
 
-const isLigature = (before: number, after: number): boolean =>
-  before === lam && lamAlefOf(after) !== undefined;
+const isLigature = (before: number, after: number): boolean => before === lam && lamAlefOf(after, 0) !== 0;
 
 /** Fonts draw the three letters of الله as one. */
 const isNameOfGod = (paragraph: Paragraph, unit: number, start: number): boolean =>

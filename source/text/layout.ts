@@ -14,7 +14,7 @@ import type { InlineStyle } from './inline-marks.ts';
 import { justify } from './kashida.ts';
 import { analyseParagraph, type GlyphOptions, type Paragraph } from './paragraph.ts';
 import { convertPunctuation } from './punctuation.ts';
-import { type ShownText, shownOffset, showText, writtenOffset } from './shown-text.ts';
+import { asWritten, type ShownText, shownOffset, showText, writtenOffset } from './shown-text.ts';
 import { type LineExtent, wrap } from './wrap.ts';
 
 export interface TextStyle extends GlyphOptions {
@@ -67,9 +67,10 @@ const quotedIn = (text: string): readonly Stretch[] =>
   }));
 
 /** The same, with the stretches put back that are shown as they are typed. */
-function convertedAround(text: string, verbatim: readonly Stretch[], options: LayoutOptions): string {
+function convertedAround(text: string, spans: readonly Span<unknown>[], options: LayoutOptions): string {
   const changed = converted(text, options);
   if (changed === text) return changed;
+  const verbatim = verbatimIn(spans);
   const kept = verbatim.length > 0 ? verbatim : quotedIn(text);
   return editText(
     changed,
@@ -82,10 +83,8 @@ const verbatimIn = (spans: readonly Span<unknown>[]): readonly Stretch[] =>
 
 /** What is laid out: text for other programs stays as it was written. */
 function prepared(text: string, options: LayoutOptions, spans: readonly Span<unknown>[] = []): ShownText {
-  const own = convertedAround(text, verbatimIn(spans), options);
-  return options.order === 'visual' || options.onScreen
-    ? showText(own, options.marks)
-    : { text: own, edits: [] };
+  const own = convertedAround(text, spans, options);
+  return options.order === 'visual' || options.onScreen ? showText(own, options.marks) : asWritten(own);
 }
 
 /** `spans` are those of the prepared text. */
@@ -152,9 +151,8 @@ export function layoutLine<Style = never>(
 }
 
 function wholeLine(paragraph: Paragraph): LineExtent {
-  const end = paragraph.columns.length - 1;
-  const width = paragraph.columns[end] as number;
-  return { start: 0, end, visibleEnd: end, width };
+  const { count, columns } = paragraph;
+  return { start: 0, end: count, visibleEnd: count, width: columns[count] as number };
 }
 
 /** A line that is cut loses at most this part of it so as not to end in the midst of a word. */
@@ -167,9 +165,9 @@ function wordEnd(text: string, offset: number): number {
 }
 
 /** UTF-16 length of the longest beginning that takes at most `width` cells. */
-function fittingLength({ columns, offsets, starts }: Paragraph, width: number): number {
-  const unit = columns.findLastIndex(column => column <= width);
-  return offsets[starts[unit] as number] as number;
+function fittingLength({ columns, count, starts }: Paragraph, width: number): number {
+  const unit = columns.subarray(0, count + 1).findLastIndex(column => column <= width);
+  return starts[unit] as number;
 }
 
 /** The text of a line without its styles. */

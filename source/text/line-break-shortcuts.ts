@@ -3,8 +3,10 @@
  * letters, numbers, blanks and punctuation that touches words: it need not go through all the rules, nor be looked at from
  * its beginning.
  */
+import type { Characters } from './characters.ts';
 import { mayFollowOption } from './option-values.ts';
-import { LineBreakClass as C, lineBreakClassOf } from './unicode/properties.ts';
+import { lineBreakClasses } from './unicode/kinds.ts';
+import { LineBreakClass as C } from './unicode/properties.ts';
 
 /** Between two classes, the first before the boundary. */
 export const Shortcut = { none: 0, prohibited: 1, allowedBehindWord: 2 } as const;
@@ -32,26 +34,26 @@ export const shortcutBetween = (before: number, after: number): number =>
 export const endsWord = (lineBreakClass: number): boolean => wordEnds.has(lineBreakClass);
 
 /** The class of the unit that ends before `at`: its marks, which take its class (LB9), are skipped; marks of no unit count as AL (LB10). */
-function classBefore(codePoints: Uint32Array, at: number): number {
+function classBefore(kinds: Uint8Array, at: number): number {
   for (let before = at - 1; before >= 0; before--) {
-    const lineBreakClass = lineBreakClassOf(codePoints[before] as number);
+    const lineBreakClass = lineBreakClasses[kinds[before] as number] as number;
     if (lineBreakClass !== C.CM) return lineBreakClass;
   }
   return C.AL;
 }
 
-function behindBlanks(codePoints: Uint32Array, at: number): boolean {
+function isBehindWord({ codes, kinds }: Characters, at: number): boolean {
   let end = at;
-  while (end > 0 && codePoints[end - 1] === 0x20) end--;
-  return endsWord(classBefore(codePoints, end));
+  while (end > 0 && codes[end - 1] === 0x20) end--;
+  return endsWord(classBefore(kinds, end));
 }
 
 /** Whether a line may be broken before a character, where that is plain to see; undefined where the rules have to be asked. */
-export function plainBreak(codePoints: Uint32Array, at: number): boolean | undefined {
-  const isBehindBlank = codePoints[at - 1] === 0x20;
-  const before = isBehindBlank ? C.SP : classBefore(codePoints, at);
-  const shortcut = shortcutBetween(before, lineBreakClassOf(codePoints[at] as number));
+export function plainBreak(characters: Characters, at: number): boolean | undefined {
+  const { codes, kinds } = characters;
+  const before = codes[at - 1] === 0x20 ? C.SP : classBefore(kinds, at);
+  const shortcut = shortcutBetween(before, lineBreakClasses[kinds[at] as number] as number);
   if (shortcut === Shortcut.prohibited) return false;
-  if (shortcut !== Shortcut.allowedBehindWord || mayFollowOption(codePoints, at)) return undefined;
-  return behindBlanks(codePoints, at) ? true : undefined;
+  if (shortcut !== Shortcut.allowedBehindWord || mayFollowOption(codes, at)) return undefined;
+  return isBehindWord(characters, at) ? true : undefined;
 }

@@ -1,7 +1,8 @@
 /** What the rules of UAX #14 look at: characters with their combining marks as one unit (LB9, LB10). */
 import { newUint8Array, newUint32Array } from './arrays.ts';
 import type { Characters } from './characters.ts';
-import { LineBreakClass as C, isEastAsian, lineBreakClassesOf } from './unicode/properties.ts';
+import { lineBreakClasses, Trait, traits } from './unicode/kinds.ts';
+import { LineBreakClass as C } from './unicode/properties.ts';
 
 /** Facts about a unit that its class does not tell, as bits. */
 export const UnitFlag = {
@@ -24,27 +25,24 @@ export interface LineBreakUnits {
 }
 
 const DOTTED_CIRCLE = 0x25cc;
-/** Nothing below Hangul Jamo is East Asian in width. */
-const FIRST_EAST_ASIAN = 0x1100;
 
-export function toLineBreakUnits({ codePoints, offsets: characterOffsets }: Characters): LineBreakUnits {
-  const length = codePoints.length;
-  const own = lineBreakClassesOf(codePoints);
+export function toLineBreakUnits({ codes, kinds }: Characters): LineBreakUnits {
+  const { length } = codes;
   const offsets = newUint32Array(length);
   const classes = newUint8Array(length);
   const flags = newUint8Array(length);
   let count = 0;
   for (let at = 0; at < length; at++) {
-    const codePoint = codePoints[at] as number;
-    let lineBreakClass = own[at] as number;
+    const kind = kinds[at] as number;
+    let lineBreakClass = lineBreakClasses[kind] as number;
     const isMark = lineBreakClass === C.CM || lineBreakClass === C.ZWJ;
     if (isMark && count > 0 && takesMarks(classes[count - 1] as number)) {
       flags[count - 1] = withJoiner(flags[count - 1] as number, lineBreakClass);
       continue;
     }
-    if (codePoint >= FIRST_EAST_ASIAN) flags[count] = flagsOf(codePoint, lineBreakClass);
+    flags[count] = flagsOf(codes[at] as number, traits[kind] as number, lineBreakClass);
     if (isMark) lineBreakClass = C.AL;
-    offsets[count] = characterOffsets[at] as number;
+    offsets[count] = at;
     classes[count++] = lineBreakClass;
   }
   return { count, offsets, classes, flags };
@@ -59,10 +57,10 @@ function withJoiner(flags: number, lineBreakClass: number): number {
   return lineBreakClass === C.ZWJ ? flags | UnitFlag.endsInJoiner : flags & ~UnitFlag.endsInJoiner;
 }
 
-function flagsOf(codePoint: number, lineBreakClass: number): number {
+function flagsOf(code: number, traitsOfKind: number, lineBreakClass: number): number {
   return (
-    (isEastAsian(codePoint) ? UnitFlag.eastAsian : 0) |
+    (traitsOfKind & Trait.eastAsian ? UnitFlag.eastAsian : 0) |
     (lineBreakClass === C.ZWJ ? UnitFlag.endsInJoiner : 0) |
-    (codePoint === DOTTED_CIRCLE ? UnitFlag.dottedCircle : 0)
+    (code === DOTTED_CIRCLE ? UnitFlag.dottedCircle : 0)
   );
 }

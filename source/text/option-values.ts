@@ -36,19 +36,19 @@ export function optionsIn(text: string): Option[] {
 const longestWord = 8;
 const hyphen = 0x2d;
 const blank = 0x20;
-const isAsciiWord = (codePoint: number | undefined): boolean =>
-  codePoint !== undefined && codePoint < 0x80 && /\w/u.test(String.fromCodePoint(codePoint));
+const isAsciiWord = (code: number | undefined): boolean =>
+  code !== undefined && code < 0x80 && /\w/u.test(String.fromCharCode(code));
 
 /** No option is longer. */
 const longestOption = 64;
 
 /** Whether what ends before one blank before a character may be an option. */
-export function mayFollowOption(codePoints: Uint32Array, at: number): boolean {
-  if (codePoints[at - 1] !== blank || !isAsciiWord(codePoints[at - 2])) return false;
+export function mayFollowOption(codes: Uint16Array, at: number): boolean {
+  if (codes[at - 1] !== blank || !isAsciiWord(codes[at - 2])) return false;
   const least = Math.max(0, at - longestOption);
   for (let before = at - 3; before >= least; before--) {
-    if (codePoints[before] === hyphen) return true;
-    if (!isAsciiWord(codePoints[before])) return false;
+    if (codes[before] === hyphen) return true;
+    if (!isAsciiWord(codes[before])) return false;
   }
   return least > 0;
 }

@@ -3,7 +3,6 @@
  * count alike (docs/decisions/2026-11-29-shown-in-other-characters.md). What is stored, searched, copied and printed as JSON stays as it was written, and every offset of the
  * shown text leads back to it.
  */
-import { once } from '../base/once.ts';
 import type { MarksPolicy } from '../domain/display.ts';
 import { shownLetters } from './shown-letters.ts';
 import { shownPictures } from './shown-pictures.ts';
@@ -50,37 +49,11 @@ function rulingFor(marks: MarksPolicy): Ruling {
   return ruling;
 }
 
-/** UTF-16 units that every text has which a rule changes, and hardly any other: first and last of each range. */
-const signalUnits: readonly (readonly [first: number, last: number])[] = [
-  [0x0600, 0x0605], // letters and their signs
-  [0x0654, 0x0654],
-  [0x0671, 0x0671],
-  [0x06c0, 0x06c0],
-  [0x06c2, 0x06c2],
-  [0x06dd, 0x06dd],
-  [0xfb50, 0xfdff], // forms and ligatures
-  [0xfe80, 0xfefc],
-  [0x200d, 0x200d], // what goes with pictures
-  [0x20e3, 0x20e3],
-  [0xfe0e, 0xfe0f],
-  [0xdb40, 0xdb40],
-  [0x3030, 0x3030], // pictures
-  [0x303d, 0x303d],
-  [0x3297, 0x3299],
-  [0xd83c, 0xd83e],
-];
-
-const isSignal = once(() => {
-  const units = new Uint8Array(0x10000);
-  for (const [first, last] of signalUnits) units.fill(1, first, last + 1);
-  return units;
-});
-
-function maybeChanged(text: string): boolean {
-  const signals = isSignal();
-  for (let i = 0; i < text.length; i++) if (signals[text.charCodeAt(i)] === 1) return true;
-  return false;
-}
+/** UTF-16 units of which every text has one that a rule changes, and hardly any other text. */
+const lettersAndSigns = '\\u0600-\\u0605\\u0654\\u0671\\u06c0\\u06c2\\u06dd\\ufb50-\\ufdff\\ufe80-\\ufefc';
+const besidePictures = '\\u200d\\u20e3\\ufe0e\\ufe0f\\udb40';
+const pictures = '\\u3030\\u303d\\u3297-\\u3299\\ud83c-\\ud83e';
+const maybeChanged = new RegExp(`[${lettersAndSigns}${besidePictures}${pictures}]`);
 
 const characterBefore = (text: string, end: number): string =>
   /.$/u.exec(text.slice(end - 2, end))?.[0] ?? '';
@@ -97,9 +70,13 @@ function shownMatch(match: RegExpExecArray, text: string, rules: readonly Showin
   return rule ? rule.show(found, characterBefore(text, match.index), characterAt(text, end)) : found;
 }
 
+const noEdits: readonly Edit[] = [];
+
+export const asWritten = (text: string): ShownText => ({ text, edits: noEdits });
+
 /** Linear. */
 export function showText(text: string, marks: MarksPolicy): ShownText {
-  if (!maybeChanged(text)) return { text, edits: [] };
+  if (!maybeChanged.test(text)) return asWritten(text);
   const { rules, pattern } = rulingFor(marks);
   const edits: Edit[] = [];
   let shown = '';

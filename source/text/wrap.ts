@@ -2,7 +2,8 @@
 import { Break, tailoredBreakOpportunities } from './line-break.ts';
 import { plainBreak } from './line-break-shortcuts.ts';
 import type { Paragraph } from './paragraph.ts';
-import { BidiClass, isMark, isZeroWidth } from './unicode/properties.ts';
+import { Trait, traits } from './unicode/kinds.ts';
+import { BidiClass } from './unicode/properties.ts';
 
 /** A line covers the units [start, end); its width leaves out the white space that hangs at its end. */
 export interface LineExtent {
@@ -13,14 +14,18 @@ export interface LineExtent {
   readonly width: number;
 }
 
-const isSeen = (codePoint: number): boolean => isMark(codePoint) || !isZeroWidth(codePoint);
+const isSeen = (kind: number): boolean => {
+  const own = traits[kind] as number;
+  return (own & Trait.mark) !== 0 || (own & Trait.zeroWidth) === 0;
+};
 
 /** White space that may hang; a blank that carries a mark is visible. */
-const isSpace = ({ classes, codePoints, starts }: Paragraph, unit: number): boolean => {
+const isSpace = ({ classes, kinds, starts }: Paragraph, unit: number): boolean => {
   const first = starts[unit] as number;
   const bidiClass = classes[first];
   if (bidiClass !== BidiClass.WS && bidiClass !== BidiClass.S && bidiClass !== BidiClass.B) return false;
-  return !codePoints.subarray(first + 1, starts[unit + 1]).some(isSeen);
+  const behind = starts[unit + 1] as number;
+  return behind === first + 1 || !kinds.subarray(first + 1, behind).some(isSeen);
 };
 
 function extent(paragraph: Paragraph, start: number, end: number): LineExtent {
@@ -31,9 +36,9 @@ function extent(paragraph: Paragraph, start: number, end: number): LineExtent {
 }
 
 /** The first unit after `start` that ends beyond a column; the number of units if there is none. By binary search. */
-function firstEndingBeyond(columns: Uint32Array, column: number, start: number): number {
+function firstEndingBeyond({ columns, count }: Paragraph, column: number, start: number): number {
   let low = start + 1;
-  let high = columns.length - 1;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((columns[middle + 1] as number) > column) high = middle;
@@ -44,17 +49,17 @@ function firstEndingBeyond(columns: Uint32Array, column: number, start: number):
 
 /** The first unit after `start` that can be seen and does not fit into `width` cells; the number of units if all fit. */
 function firstBeyond(paragraph: Paragraph, start: number, width: number): number {
-  const { columns } = paragraph;
-  const count = columns.length - 1;
-  let unit = firstEndingBeyond(columns, (columns[start] as number) + width, start);
+  const { columns, count } = paragraph;
+  let unit = firstEndingBeyond(paragraph, (columns[start] as number) + width, start);
   while (unit < count && isSpace(paragraph, unit)) unit++;
   return Math.min(unit, count);
 }
 
 /** The last unit in (start, end] before which a line may be broken, where that is plain to see; -1 where it is not. */
-function lastPlainBreak({ codePoints, starts }: Paragraph, start: number, end: number): number {
+function lastPlainBreak(paragraph: Paragraph, start: number, end: number): number {
+  const { starts } = paragraph;
   for (let unit = end; unit > start; unit--) {
-    const mayBreak = plainBreak(codePoints, starts[unit] as number);
+    const mayBreak = plainBreak(paragraph, starts[unit] as number);
     if (mayBreak !== false) return mayBreak ? unit : -1;
   }
   return -1;
@@ -65,31 +70,29 @@ interface Segment {
   /** Characters: [start, end). */
   readonly start: number;
   readonly end: number;
-  /** By UTF-16 offset from the start. */
+  /** From the start. */
   readonly opportunities: Uint8Array;
 }
 
 /** The segment around a character: no rule looks across a plain break between words. */
-function segmentAround({ codePoints, offsets, text }: Paragraph, character: number): Segment {
+function segmentAround(paragraph: Paragraph, character: number): Segment {
+  const { text } = paragraph;
   let start = character;
-  while (start > 0 && plainBreak(codePoints, start) !== true) start--;
+  while (start > 0 && plainBreak(paragraph, start) !== true) start--;
   let end = character + 1;
-  while (end < codePoints.length && plainBreak(codePoints, end) !== true) end++;
-  const part = text.slice(offsets[start], offsets[end]);
-  return { start, end, opportunities: tailoredBreakOpportunities(part) };
+  while (end < text.length && plainBreak(paragraph, end) !== true) end++;
+  return { start, end, opportunities: tailoredBreakOpportunities(text.slice(start, end)) };
 }
 
 /** The breaks that all the rules come to, segment by segment; the last one is remembered. */
 function breaksByRules(paragraph: Paragraph): (unit: number) => number {
-  const { offsets, starts } = paragraph;
+  const { starts } = paragraph;
   let segment: Segment | null = null;
   return unit => {
     const character = starts[unit] as number;
     if (!segment || character <= segment.start || character > segment.end)
       segment = segmentAround(paragraph, character - 1);
-    return segment.opportunities[
-      (offsets[character] as number) - (offsets[segment.start] as number)
-    ] as number;
+    return segment.opportunities[character - segment.start] as number;
   };
 }
 
@@ -110,7 +113,7 @@ function lastBreak(breakBefore: (unit: number) => number, start: number, end: nu
  * without text is one empty line. Linear: the rules are asked only around ends of lines that are not plain to see.
  */
 export function wrap(paragraph: Paragraph, width: number): LineExtent[] {
-  const count = paragraph.columns.length - 1;
+  const { count } = paragraph;
   const breakBefore = breaksByRules(paragraph);
   const lines: LineExtent[] = [];
   let start = 0;

@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type BaseLevel, embeddingLevels, resetLineLevels } from '../../source/text/bidi/index.ts';
+import {
+  type BaseLevel,
+  embeddingLevels,
+  levelsWithin,
+  resetLineLevels,
+} from '../../source/text/bidi/index.ts';
 import { BidiClass, bidiClassOf } from '../../source/text/unicode/properties.ts';
 import { visualOrder } from '../support/visual-order.ts';
 
@@ -18,7 +23,8 @@ const removedByX9 = new Set<number>(
 /** Levels with `x` for what X9 removes, and the order without it, as both official files write them. */
 function resolve(classes: Uint8Array, codePoints: Uint32Array | null, base: BaseLevel) {
   const paragraph = embeddingLevels(classes, codePoints, base);
-  const line = resetLineLevels(classes, paragraph.levels, paragraph.base, 0, classes.length);
+  const levelsOfCharacters = levelsWithin(paragraph.runs, 0, classes.length);
+  const line = resetLineLevels(classes, levelsOfCharacters, paragraph.base);
   const kept = [...classes.keys()].filter(i => !removedByX9.has(classes[i] as number));
   const order = visualOrder(Uint8Array.from(kept, i => line[i] as number)).map(position => kept[position]);
   const levels = [...line].map((level, i) => (removedByX9.has(classes[i] as number) ? 'x' : String(level)));
@@ -84,7 +90,7 @@ describe('embeddingLevels', () => {
 
   const levelsOf = (codePoints: Uint32Array, base: 0 | 1): Uint8Array => {
     const classes = Uint8Array.from(codePoints, codePoint => bidiClassOf(codePoint));
-    return embeddingLevels(classes, codePoints, base).levels;
+    return levelsWithin(embeddingLevels(classes, codePoints, base).runs, 0, classes.length);
   };
 
   it('are the same by the short way and by all the rules, which a removed character (X9) at the end calls for', () => {
@@ -92,6 +98,22 @@ describe('embeddingLevels', () => {
       fc.property(paragraphs, fc.constantFrom(0 as const, 1 as const), (codePoints, base) => {
         const byAllRules = levelsOf(Uint32Array.of(...codePoints, boundaryNeutral), base);
         expect(levelsOf(codePoints, base)).toEqual(byAllRules.slice(0, -1));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it('are the same where only the islands of another direction are looked at, as where brackets call for the whole', () => {
+    const withoutBrackets = fc
+      .array(fc.constantFrom(...Array.from('باa1٤\u064b.,-+%$؛ \t', letter => letter.charCodeAt(0))), {
+        maxLength: 24,
+      })
+      .map(codes => Uint32Array.from(codes));
+    fc.assert(
+      fc.property(withoutBrackets, fc.constantFrom(0 as const, 1 as const), (codePoints, base) => {
+        const classes = Uint8Array.from(codePoints, codePoint => bidiClassOf(codePoint));
+        const ofIslands = embeddingLevels(classes, null, base).runs;
+        expect(ofIslands).toEqual(embeddingLevels(classes, codePoints, base).runs);
       }),
       { numRuns: 5000 },
     );

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { charactersOf } from '../../source/text/characters.ts';
 import { absorbed, hideTatweel, shape } from '../../source/text/joining.ts';
 import { presentationFormsOf } from '../../source/text/unicode/properties.ts';
+import { shapedText as formsOf, shaped } from '../support/shaped.ts';
 import { officialRows } from './official-files.ts';
 
-const codePoints = (text: string): Uint32Array =>
-  Uint32Array.from(text, character => character.codePointAt(0) as number);
-const written = (forms: Uint32Array): string =>
+const codesOf = (text: string): Uint16Array => charactersOf(text).codes;
+const written = (forms: Iterable<number>): string =>
   [...forms].map(form => (form === absorbed ? '∅' : String.fromCodePoint(form))).join('');
-const shaped = (text: string): string => written(shape(codePoints(text)));
+const shapedText = (text: string): string => written(formsOf(text));
 
 describe('shape', () => {
   it.each([
@@ -32,13 +33,13 @@ describe('shape', () => {
     ['Latin and digits stay', 'Meta 2', 'Meta 2'],
     ['words do not join across a blank', 'من ما', '\uFEE3\uFEE6 \uFEE3\uFE8E'],
   ])('%s', (_, text, expected) => {
-    expect(shaped(text)).toBe(expected);
+    expect(shapedText(text)).toBe(expected);
   });
 
   it('joins the neighbours of a letter whose forms are not encoded', () => {
     const beh = 0x0628;
     const behWithDots = 0x0756; // dual-joining, no presentation forms
-    expect([...shape(Uint32Array.of(beh, behWithDots, beh))]).toEqual([0xfe91, behWithDots, 0xfe90]);
+    expect([...shaped(Uint32Array.of(beh, behWithDots, beh))]).toEqual([0xfe91, behWithDots, 0xfe90]);
   });
 });
 
@@ -49,7 +50,7 @@ describe('hideTatweel', () => {
     ['with marks on it and before it', 'هـٰذا مَـن', 'ه∅ٰذا مَ∅ن'],
     ['in Persian', 'گـچ', 'گ∅چ'],
   ])('hides a tatweel %s', (_, text, expected) => {
-    expect(written(hideTatweel(codePoints(text)))).toBe(expected);
+    expect(written(hideTatweel(codesOf(text)))).toBe(expected);
   });
 
   it.each([
@@ -62,11 +63,12 @@ describe('hideTatweel', () => {
     ['by itself', 'ــــ'],
     ['that keeps two letters joined across a joiner', 'ه\u200dـن'],
   ])('keeps a tatweel %s', (_, text) => {
-    expect(written(hideTatweel(codePoints(text)))).toBe(text);
+    expect(written(hideTatweel(codesOf(text)))).toBe(text);
   });
 
   it('lets the letters on both sides join, lam with alef too', () => {
-    expect(written(shape(hideTatweel(codePoints('سـلـام'))))).toBe('\uFEB3∅\uFEFC∅∅\uFEE1');
+    const { codes, kinds } = charactersOf('سـلـام');
+    expect(written(shape(hideTatweel(codes), kinds))).toBe('\uFEB3∅\uFEFC∅∅\uFEE1');
   });
 });
 
@@ -95,7 +97,7 @@ describe('every letter of ArabicShaping.txt', () => {
       const wrong = rows.filter(({ letter, type }) => {
         const text = [...(before ? [tatweel] : []), letter, ...(behind ? [tatweel] : [])];
         const form = type === 'U' ? 0 : presentationFormsOf(letter)?.[formOf(type, before, behind)];
-        return shape(Uint32Array.from(text))[before ? 1 : 0] !== (form || letter);
+        return shaped(Uint32Array.from(text))[before ? 1 : 0] !== (form || letter);
       });
       expect(rows.length).toBe(828);
       expect(wrong).toEqual([]);
@@ -106,7 +108,7 @@ describe('every letter of ArabicShaping.txt', () => {
     const beh = 0x0628;
     const [isolated, final, initial] = presentationFormsOf(beh) ?? [];
     const wrong = rows.filter(({ letter, type }) => {
-      const [first, , last] = shape(Uint32Array.of(beh, letter, beh));
+      const [first, , last] = shaped(Uint32Array.of(beh, letter, beh));
       const isTransparent = type === 'T';
       const joinsFirst = isTransparent || 'RDC'.includes(type);
       const joinsLast = isTransparent || 'LDC'.includes(type);

@@ -40,6 +40,6 @@ describe('mayFollowOption', () => {
     ['--limit  50', 9, false],
     [`-${'x'.repeat(100)} 5`, 102, true],
   ])('of %s at %i', (text, at, expected) => {
-    expect(mayFollowOption(charactersOf(text).codePoints, at)).toBe(expected);
+    expect(mayFollowOption(charactersOf(text).codes, at)).toBe(expected);
   });
 });

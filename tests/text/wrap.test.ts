@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Break, tailoredBreakOpportunities } from '../../source/text/line-break.ts';
-import { analyseParagraph, type Paragraph, unitWidth } from '../../source/text/paragraph.ts';
+import { analyseParagraph, type Paragraph } from '../../source/text/paragraph.ts';
 import { BidiClass } from '../../source/text/unicode/properties.ts';
+import { unitWidth } from '../../source/text/units.ts';
 import { wrap } from '../../source/text/wrap.ts';
 
 const options = { order: 'visual', shaping: true, marks: 'keep' } as const;
@@ -59,12 +60,10 @@ const texts = fc
 /** The greedy ends of lines by the rules for the whole of the paragraph, looked for unit by unit. */
 function endsByWholeRules(text: string, width: number): number[] {
   const paragraph = paragraphOf(text);
-  const { classes, columns, offsets, starts } = paragraph;
+  const { classes, count, starts } = paragraph;
   const opportunities = tailoredBreakOpportunities(text);
-  const breakBefore = (unit: number): number =>
-    opportunities[offsets[starts[unit] as number] as number] as number;
+  const breakBefore = (unit: number): number => opportunities[starts[unit] as number] as number;
   const hangs = (unit: number): boolean => classes[starts[unit] as number] === BidiClass.WS;
-  const count = columns.length - 1;
   const ends: number[] = [];
   for (let start = 0; start < count; start = ends.at(-1) as number) {
     let cells = 0;

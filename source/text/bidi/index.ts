@@ -17,20 +17,24 @@ import {
   type SequenceContext,
   wholeParagraph,
 } from './explicit.ts';
+import { type LevelRun, levelRuns, pushRun } from './level-runs.ts';
 import { resolveNeutrals } from './neutral.ts';
+import { typeRunsOf } from './type-runs.ts';
 import { resolveWeak } from './weak.ts';
 
-const { L, R, AL, EN, ES, ET, AN, CS, NSM, BN, B, S, WS, ON, LRI, RLI, FSI, PDI } = BidiClass;
+const { L, R, AL, EN, ES, ET, AN, CS, NSM, BN, S, WS, ON, PDI } = BidiClass;
 
 export { firstStrongLevel } from './explicit.ts';
+export { type LevelRun, levelRuns, levelsWithin, pushRun, runsWithin } from './level-runs.ts';
+export { reorder, resetLineLevels } from './reorder.ts';
 
 export type BaseLevel = 0 | 1 | 'auto';
 
 export interface ParagraphLevels {
   /** 0 left to right, 1 right to left. */
   readonly base: 0 | 1;
-  /** The embedding level of every character. */
-  readonly levels: Uint8Array;
+  /** The embedding levels of the characters, in logical order. */
+  readonly runs: readonly LevelRun[];
 }
 
 /** I1, I2: what the level of a resolved type is above an even level, and above an odd one. */
@@ -43,23 +47,30 @@ function implicitStepsOf(steps: Readonly<Record<number, number>>): Uint8Array {
   return Uint8Array.from({ length: PDI + 1 }, (_, type) => steps[type] ?? 0);
 }
 
-/** W1 to I2: the levels of a sequence's characters, in their order. `classes` and `codePoints` are theirs alone, and `present` the set of those classes. */
-function sequenceLevels(
+/**
+ * Adds W1 to I2 for the characters [start, end) of a sequence to its runs.
+ * @param present the set of the classes that occur there, or a larger one
+ */
+function pushResolved(
+  levels: LevelRun[],
   classes: Uint8Array,
-  codePoints: Uint32Array | null,
+  codePoints: ArrayLike<number> | null,
   context: SequenceContext,
   present: number,
-): Uint8Array {
-  const types = copyOf(classes);
-  resolveWeak(types, context.sos, present);
-  resolveNeutrals(types, classes, inSet(present, ON) ? codePoints : null, context);
-  toLevels(types, context.level);
-  return types;
-}
-
-function toLevels(types: Uint8Array, level: number): void {
-  const steps = implicitSteps[(level & 1) as 0 | 1];
-  for (let i = 0; i < types.length; i++) types[i] = level + (steps[types[i] as number] as number);
+  start: number,
+  end: number,
+): void {
+  const runs = typeRunsOf(classes, codePoints, context.sos, start, end);
+  resolveWeak(runs, context.sos, present);
+  resolveNeutrals(runs, codePoints, context);
+  const { types, starts } = runs;
+  const count = types.length;
+  const steps = implicitSteps[(context.level & 1) as 0 | 1];
+  for (let first = 0, behind = 1; first < count; first = behind++) {
+    const step = steps[types[first] as number] as number;
+    while (behind < count && steps[types[behind] as number] === step) behind++;
+    pushRun(levels, starts[first] as number, starts[behind] as number, context.level + step);
+  }
 }
 
 function copyOf(classes: Uint8Array): Uint8Array {
@@ -69,12 +80,12 @@ function copyOf(classes: Uint8Array): Uint8Array {
 }
 
 /** X1 to I2 where there may be embeddings, overrides and isolates, or characters that X9 removes. */
-function levelsOfSequences(
+function runsOfSequences(
   classes: Uint8Array,
-  codePoints: Uint32Array | null,
+  codePoints: ArrayLike<number> | null,
   base: number,
   present: number,
-): Uint8Array {
+): LevelRun[] {
   const levels = newUint8Array(classes.length).fill(base);
   const overridden = copyOf(classes);
   const isPlain = (present & needsExplicitPass & ~classSet(BN)) === 0; // Persian: ZWNJ
@@ -85,22 +96,24 @@ function levelsOfSequences(
   for (let i = 0; i < levels.length; i++) {
     if (inSet(removedByX9, classes[i] as number)) levels[i] = i > 0 ? (levels[i - 1] as number) : base;
   }
-  return levels;
+  return levelRuns(levels);
 }
 
 /** W1 to I2 for the characters of one sequence. */
 function writeLevels(
   levels: Uint8Array,
   classes: Uint8Array,
-  codePoints: Uint32Array | null,
+  codePoints: ArrayLike<number> | null,
   sequence: IsolatingRunSequence,
 ): void {
   const { indices } = sequence;
   const own = newUint8Array(indices.length);
   for (let i = 0; i < indices.length; i++) own[i] = classes[indices[i] as number] as number;
   const characters = codePoints && Uint32Array.from(indices, index => codePoints[index] as number);
-  const resolved = sequenceLevels(own, characters, sequence, setOf(own));
-  for (let i = 0; i < indices.length; i++) levels[indices[i] as number] = resolved[i] as number;
+  const runs: LevelRun[] = [];
+  pushResolved(runs, own, characters, sequence, setOf(own), 0, own.length);
+  for (const { start, end, level } of runs)
+    for (let i = start; i < end; i++) levels[indices[i] as number] = level;
 }
 
 /**
@@ -110,99 +123,73 @@ function writeLevels(
 const weakOrNeutral = classSet(ES, ET, CS, NSM, ON, WS, S);
 const uniform = [weakOrNeutral | classSet(L, EN), weakOrNeutral | classSet(R, AL)] as const;
 
-function resolvedLevels(classes: Uint8Array, codePoints: Uint32Array | null, base: 0 | 1): Uint8Array {
-  const present = setOf(classes);
-  if ((present & ~uniform[base]) === 0) return newUint8Array(classes.length).fill(base);
-  return present & needsExplicitPass
-    ? levelsOfSequences(classes, codePoints, base, present)
-    : sequenceLevels(classes, codePoints, wholeParagraph(base), present);
+/** The strong classes among them. */
+const ownStrong = [classSet(L), classSet(R, AL)] as const;
+
+/** The first character at or after `start` whose class is, or is not, in a set; the length if there is none. */
+function firstIn(classes: Uint8Array, set: number, start: number): number {
+  let i = start;
+  while (i < classes.length && ((set >>> (classes[i] as number)) & 1) === 0) i++;
+  return i;
+}
+
+/** The last character in [least, at] whose class is in a set; `least` if there is none. */
+function lastIn(classes: Uint8Array, set: number, at: number, least: number): number {
+  let i = at;
+  while (i > least && ((set >>> (classes[i] as number)) & 1) === 0) i--;
+  return i;
+}
+
+/**
+ * W1 to I2 for a paragraph without brackets. No rule looks across a strong character of the paragraph's own direction, and
+ * between two of these only what is of another direction can come to another level: a number, a Latin name.
+ */
+function runsOfIslands(classes: Uint8Array, base: 0 | 1, present: number): LevelRun[] {
+  const { length } = classes;
+  const context = wholeParagraph(base);
+  const others = ~uniform[base];
+  const runs: LevelRun[] = [];
+  let done = 0;
+  for (let other = firstIn(classes, others, 0); other < length; other = firstIn(classes, others, done)) {
+    const start = lastIn(classes, ownStrong[base], other, Math.max(0, done - 1));
+    const end = Math.min(length, firstIn(classes, ownStrong[base], other) + 1);
+    pushRun(runs, done, start, base);
+    pushResolved(runs, classes, null, context, present, start, end);
+    done = end;
+  }
+  pushRun(runs, done, length, base);
+  return runs;
+}
+
+function resolvedRuns(
+  classes: Uint8Array,
+  codePoints: ArrayLike<number> | null,
+  base: 0 | 1,
+  present: number,
+): LevelRun[] {
+  if ((present & ~uniform[base]) === 0)
+    return classes.length > 0 ? [{ start: 0, end: classes.length, level: base }] : [];
+  if ((present & needsExplicitPass) !== 0) return runsOfSequences(classes, codePoints, base, present);
+  if (codePoints === null) return runsOfIslands(classes, base, present);
+  const runs: LevelRun[] = [];
+  pushResolved(runs, classes, codePoints, wholeParagraph(base), present, 0, classes.length);
+  return runs;
 }
 
 /**
  * Embedding levels of one paragraph.
  * @param classes one Bidi_Class (`BidiClass`) a character; not changed
- * @param codePoints the characters, for bracket pairs (N0); null if there are none, as in BidiTest.txt
+ * @param codePoints the characters or their first UTF-16 units, for bracket pairs (N0); null if brackets do not count
  * @param base the paragraph level; `auto` is by the first strong character (P2, P3), left to right if there is none
+ * @param present the set of the classes that occur, or a larger one
  */
 export function embeddingLevels(
   classes: Uint8Array,
-  codePoints: Uint32Array | null,
+  codePoints: ArrayLike<number> | null,
   base: BaseLevel,
+  present: number = setOf(classes),
 ): ParagraphLevels {
   const paragraphLevel =
     base === 'auto' ? (Math.max(0, firstStrongLevel(classes, 0, classes.length)) as 0 | 1) : base;
-  return { base: paragraphLevel, levels: resolvedLevels(classes, codePoints, paragraphLevel) };
-}
-
-const trailing = classSet(WS, FSI, LRI, RLI, PDI) | removedByX9;
-
-/** L1 for the line [start, end): separators and the white space before them or at the line's end fall back to the paragraph level. */
-export function resetLineLevels(
-  classes: Uint8Array,
-  levels: Uint8Array,
-  base: number,
-  start: number,
-  end: number,
-): Uint8Array {
-  const line = levels.slice(start, end);
-  let atEnd = true;
-  for (let i = end - 1; i >= start; i--) {
-    const bidiClass = classes[i] as number;
-    const separator = bidiClass === B || bidiClass === S;
-    if (separator) atEnd = true;
-    if (separator || (atEnd && inSet(trailing, bidiClass))) line[i - start] = base;
-    else if (!inSet(trailing, bidiClass)) atEnd = false;
-  }
-  return line;
-}
-
-/** A longest stretch of items of one level: [start, end). */
-export interface LevelRun {
-  readonly start: number;
-  readonly end: number;
-  readonly level: number;
-}
-
-/** The level runs of a paragraph or a line, in logical order. */
-export function levelRuns(levels: Uint8Array): LevelRun[] {
-  const runs: LevelRun[] = [];
-  let start = 0;
-  for (let end = 1; end <= levels.length; end++) {
-    if (levels[end] === levels[start]) continue;
-    runs.push({ start, end, level: levels[start] as number });
-    start = end;
-  }
-  return runs;
-}
-
-/**
- * L2: the level runs of a line in their order from left to right; inside those of an odd level the items
- * are reversed. Changes `runs`.
- */
-export function reorder(runs: LevelRun[]): LevelRun[] {
-  if (runs.length < 2) return runs;
-  const highest = runs.reduce((most, { level }) => Math.max(most, level), 0);
-  const lowestOdd = runs.reduce((least, { level }) => (level & 1 ? Math.min(least, level) : least), 255);
-  for (let level = highest; level >= lowestOdd; level--) reverseRuns(runs, level);
-  return runs;
-}
-
-/** Reverses every longest sequence of runs at `level` or higher, in the order reached so far. */
-function reverseRuns(runs: LevelRun[], level: number): void {
-  const isHigh = (at: number): boolean => at < runs.length && (runs[at] as LevelRun).level >= level;
-  for (let at = 0; at < runs.length; at++) {
-    let end = at;
-    while (isHigh(end)) end++;
-    if (end - at > 1) reverse(runs, at, end);
-    at = end;
-  }
-}
-
-/** In place, [start, end). */
-function reverse(runs: LevelRun[], start: number, end: number): void {
-  for (let low = start, high = end - 1; low < high; low++, high--) {
-    const run = runs[low] as LevelRun;
-    runs[low] = runs[high] as LevelRun;
-    runs[high] = run;
-  }
+  return { base: paragraphLevel, runs: resolvedRuns(classes, codePoints, paragraphLevel, present) };
 }

@@ -1,9 +1,10 @@
-/** UAX #9 N0 to N2: brackets and neutrals, within one isolating run sequence. `types` is rewritten in place. */
+/** UAX #9 N0 to N2: brackets and neutrals, within one isolating run sequence. The types of the runs are rewritten in place. */
 import { BidiClass, bracketTypeOf, canonicalBracketOf, pairedBracketOf } from '../unicode/properties.ts';
 import { classSet, inSet } from './class-set.ts';
 import type { SequenceContext } from './explicit.ts';
+import type { TypeRuns } from './type-runs.ts';
 
-const { L, R, EN, AN, NSM, B, S, WS, ON, LRI, RLI, FSI, PDI } = BidiClass;
+const { L, R, EN, AN, B, S, WS, ON, LRI, RLI, FSI, PDI } = BidiClass;
 
 /** BD16: the bracket stack holds this many; a deeper opening bracket ends the search for pairs. */
 const maxOpenBrackets = 63;
@@ -13,14 +14,14 @@ const countsAsR = classSet(R, EN, AN);
 /** L, R or -1: numbers count as R (N0, N1). */
 const strongDirection = (type: number): number => (type === L ? L : inSet(countsAsR, type) ? R : -1);
 
-/** BD16: the bracket pairs as [opening, closing] positions in the sequence, in the order of their opening. */
-function bracketPairs(codePoints: Uint32Array, types: Uint8Array): [number, number][] {
+/** BD16: the bracket pairs as [opening, closing] runs, in the order of their opening. */
+function bracketPairs(codePoints: ArrayLike<number>, { types, starts }: TypeRuns): [number, number][] {
   const pairs: [number, number][] = [];
   const expected: number[] = [];
   const positions: number[] = [];
   for (let i = 0; i < types.length; i++) {
     if (types[i] !== ON) continue;
-    const codePoint = codePoints[i] as number;
+    const codePoint = codePoints[starts[i] as number] as number;
     const kind = bracketTypeOf(codePoint);
     if (kind === 1) {
       if (expected.length === maxOpenBrackets) return [];
@@ -55,29 +56,25 @@ function pairDirection(
   return context === opposite ? opposite : embedding;
 }
 
-/** N0. `original` are the types before W1: marks on a bracket follow it. */
+/** N0. Marks on a bracket are in its run, and so follow it. */
 function resolveBrackets(
-  types: Uint8Array,
-  original: Uint8Array,
-  codePoints: Uint32Array,
+  runs: TypeRuns,
+  codePoints: ArrayLike<number>,
   embedding: number,
   sos: number,
 ): void {
-  const setBracket = (position: number, direction: number): void => {
-    types[position] = direction;
-    for (let i = position + 1; i < types.length && original[i] === NSM; i++) types[i] = direction;
-  };
+  const { types } = runs;
   let context = sos;
   let seen = 0;
-  for (const [open, close] of bracketPairs(codePoints, types)) {
+  for (const [open, close] of bracketPairs(codePoints, runs)) {
     for (; seen < open; seen++) {
       const direction = strongDirection(types[seen] as number);
       if (direction >= 0) context = direction;
     }
     const direction = pairDirection(types, open, close, embedding, context);
     if (direction < 0) continue;
-    setBracket(open, direction);
-    setBracket(close, direction);
+    types[open] = direction;
+    types[close] = direction;
   }
 }
 
@@ -98,18 +95,17 @@ function resolveNeutralRuns(types: Uint8Array, embedding: number, sos: number, e
     while (end < types.length && inSet(neutrals, types[end] as number)) end++;
     const after = end < types.length ? strongDirection(types[end] as number) : eos;
     const direction = before === after ? before : embedding;
-    while (i < end) types[i++] = direction; // nearly always one blank, for which `fill` is slow
+    while (i < end) types[i++] = direction;
   }
 }
 
 /** @param codePoints of the sequence; null if brackets do not count */
 export function resolveNeutrals(
-  types: Uint8Array,
-  original: Uint8Array,
-  codePoints: Uint32Array | null,
+  runs: TypeRuns,
+  codePoints: ArrayLike<number> | null,
   { level, sos, eos }: SequenceContext,
 ): void {
   const embedding = level & 1 ? R : L;
-  if (codePoints) resolveBrackets(types, original, codePoints, embedding, sos);
-  resolveNeutralRuns(types, embedding, sos, eos);
+  if (codePoints) resolveBrackets(runs, codePoints, embedding, sos);
+  resolveNeutralRuns(runs.types, embedding, sos, eos);
 }

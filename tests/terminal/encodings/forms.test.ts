@@ -5,8 +5,9 @@ import {
   unjoinedToNext,
   unjoinedToPrevious,
 } from '../../../source/terminal/encodings/forms.ts';
-import { joinsNext, joinsPrevious, shape } from '../../../source/text/joining.ts';
+import { joinsNext, joinsPrevious } from '../../../source/text/joining.ts';
 import { JoiningType, joiningTypeOf, presentationFormsOf } from '../../../source/text/unicode/properties.ts';
+import { shaped } from '../../support/shaped.ts';
 
 const arabicLetters = Array.from({ length: 0x08ca - 0x0620 }, (_, i) => 0x0620 + i).filter(
   codePoint =>
@@ -23,7 +24,7 @@ const hasForms = (letter: number): boolean => presentationFormsOf(letter) !== un
 
 /** The letters as cells in visual order, with the forms that they have when they stand so. */
 const cellsOf = (...letters: readonly number[]): string =>
-  [...shape(Uint32Array.from(letters))]
+  [...shaped(Uint32Array.from(letters))]
     .filter(form => form !== 0 && form !== zwnj)
     .reverse()
     .map(form => String.fromCodePoint(form))

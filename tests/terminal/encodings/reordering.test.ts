@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { encodeOutput } from '../../../source/terminal/encodings/filter.ts';
 import type { Encoding } from '../../../source/terminal/encodings/index.ts';
 import { clusters } from '../../../source/terminal/encodings/scripts.ts';
-import { embeddingLevels } from '../../../source/text/bidi/index.ts';
+import { embeddingLevels, levelsWithin } from '../../../source/text/bidi/index.ts';
 import { bidiClassOf } from '../../../source/text/unicode/properties.ts';
 import { visualOrder } from '../../support/visual-order.ts';
 
@@ -22,7 +22,7 @@ function shownBy(row: string): string {
   const characters = clusters(row);
   const codePoints = Uint32Array.from(row, character => character.codePointAt(0) as number);
   const classes = Uint8Array.from(codePoints, bidiClassOf);
-  const { levels } = embeddingLevels(classes, codePoints, 0);
+  const levels = levelsWithin(embeddingLevels(classes, codePoints, 0).runs, 0, classes.length);
   let at = 0;
   const ofCells = characters.map(cell => {
     const level = levels[at] as number;

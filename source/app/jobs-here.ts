@@ -5,16 +5,19 @@ import type { Applied } from '../domain/library.ts';
 import { withLatest } from '../domain/recent-lines.ts';
 import { settingEdits } from '../domain/settings.ts';
 import type { Changed, JobName, Jobs, JobTypes, ListAnswer } from './jobs.ts';
-import { bookmarkWhole, unbookmark } from './services/bookmark.ts';
+import { bookmarkWhole, fetchBookmarked, unbookmark } from './services/bookmark.ts';
 import { checkDaily } from './services/check-archive.ts';
 import { indexAll } from './services/index-articles.ts';
 import { changedArticles, mark } from './services/mark.ts';
+import { moveBookmark } from './services/move-bookmark.ts';
+import { writeNote } from './services/notes.ts';
 import { fullText, visit } from './services/read.ts';
 import { refreshWhole } from './services/refresh-all.ts';
 import { addRule, moveRule, removeRule } from './services/rules.ts';
 import type { Services } from './services/services.ts';
 import { sourceHealth } from './services/source-health.ts';
 import { activeSources } from './services/sources.ts';
+import { changeTags } from './services/tags.ts';
 import { textSnippets } from './services/text-snippets.ts';
 import { addView, moveView, removeView, renameView, unreadInViews } from './services/views.ts';
 
@@ -39,6 +42,18 @@ const silent = <Name extends JobName>(
 
 const told = (services: Services, applied: Result<Applied>): Result<Changed> =>
   applied.ok ? ok(changedArticles(services, applied.value)) : applied;
+
+/** Tells what a change has kept, then fetches the pages that are wanted of what it has bookmarked. */
+async function* withBookmarks(
+  services: Services,
+  applied: Result<Applied>,
+  signal: AbortSignal,
+): AsyncGenerator<{ readonly type: 'kept'; readonly changed: Changed }, Result<Changed>> {
+  if (!applied.ok) return applied;
+  yield { type: 'kept', changed: changedArticles(services, applied.value) };
+  await fetchBookmarked(services, applied.value, signal);
+  return told(services, applied);
+}
 
 function answer({ archive }: Services, { request, around }: JobTypes['ask']['takes']): ListAnswer {
   const { query, order, limit } = request;
@@ -74,6 +89,12 @@ const runs: { readonly [Name in JobName]: Run<Name> } = {
       yield { type: 'kept', changed: changedArticles(services, step.value.applied) };
     }
   },
+  tag: (services, { ids, ...changes }, signal) =>
+    withBookmarks(services, changeTags(services, ids, changes), signal),
+  note: (services, { id, text }, signal) => withBookmarks(services, writeNote(services, id, text), signal),
+  'move-bookmark': silent((services, { id, query, rows }) =>
+    told(services, moveBookmark(services, id, query, rows)),
+  ),
   set: silent(({ store }, { settings }) => {
     const applied = store.apply({ what: 'setting', edits: settingEdits(settings) });
     return applied.ok ? ok(null) : applied;

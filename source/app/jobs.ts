@@ -16,6 +16,7 @@ import type { View } from '../domain/view.ts';
 import type { RefreshEvent, RefreshSummary } from './services/refresh.ts';
 import type { NewRule } from './services/rules.ts';
 import type { SourceHealth } from './services/source-health.ts';
+import type { TagChanges } from './tag-names.ts';
 
 export interface Job<Takes, Event, Gives> {
   readonly takes: Takes;
@@ -70,6 +71,24 @@ export interface JobTypes {
     { readonly type: 'kept'; readonly changed: Changed },
     Result<Changed>
   >;
+  /** Adds tags to articles and takes others away; what gets one is bookmarked, as by `bookmark`. */
+  readonly tag: Job<
+    TagChanges & { readonly ids: readonly string[] },
+    { readonly type: 'kept'; readonly changed: Changed },
+    Result<Changed>
+  >;
+  /** An empty text takes the note away; any other bookmarks the article, as by `bookmark`. */
+  readonly note: Job<
+    { readonly id: string; readonly text: string },
+    { readonly type: 'kept'; readonly changed: Changed },
+    Result<Changed>
+  >;
+  /** Rows up in the list of a query; negative: down. */
+  readonly 'move-bookmark': Job<
+    { readonly id: string; readonly query: Query; readonly rows: number },
+    never,
+    Result<Changed>
+  >;
   /** Paths of `Tables.setting` → value; null: the default again. */
   readonly set: Job<{ readonly settings: Readonly<Record<string, unknown>> }, never, Result<null>>;
   readonly undo: Job<null, never, Result<UndoOutcome | null>>;
@@ -111,6 +130,9 @@ export type JobName = keyof JobTypes;
 export const savingJobs: ReadonlySet<JobName> = new Set([
   'mark',
   'bookmark',
+  'tag',
+  'note',
+  'move-bookmark',
   'set',
   'undo',
   'redo',
@@ -124,6 +146,17 @@ export const savingJobs: ReadonlySet<JobName> = new Set([
   'keep-place',
   'keep-line',
   'keep-hint',
+]);
+
+/** What these change, the archive mirrors before they answer: there is nothing to catch up with. */
+export const mirroredJobs: ReadonlySet<JobName> = new Set([
+  'mark',
+  'bookmark',
+  'tag',
+  'note',
+  'move-bookmark',
+  'undo',
+  'redo',
 ]);
 
 export interface Jobs {

@@ -11,6 +11,7 @@ export interface QueryFlags {
   /** Ids, prefixes, addresses or titles: any of them. */
   readonly source?: readonly string[];
   readonly category?: string | undefined;
+  readonly tag?: string | undefined;
   readonly unread?: boolean;
   readonly read?: boolean;
   readonly bookmarked?: boolean;
@@ -26,6 +27,7 @@ const shortForms: {
 } = {
   source: words => (words.length === 0 ? null : { any: words.map(source => ({ source })) }),
   category: category => ({ category }),
+  tag: tag => ({ tag }),
   unread: given => (given ? { is: 'unread' } : null),
   read: given => (given ? { is: 'read' } : null),
   bookmarked: given => (given ? { is: 'bookmarked' } : null),

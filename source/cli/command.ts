@@ -62,6 +62,8 @@ export interface Arguments {
   readonly usage: string;
   readonly least: number;
   readonly most: number;
+  /** Whether those behind the least may be empty. */
+  readonly mayBeEmpty?: boolean;
 }
 
 /** The exports of a command's module. */

@@ -32,6 +32,7 @@ const byErrorCode: Readonly<Record<ReaderErrorCode, ExitCodeName>> = {
   'malformed-feed': 'failed',
   'empty-document': 'nothing',
   'not-a-list': 'nothing',
+  'no-bookmarks': 'nothing',
   'no-article': 'nothing',
   'file-not-found': 'nothing',
   'file-unreadable': 'failed',
@@ -46,6 +47,8 @@ const byErrorCode: Readonly<Record<ReaderErrorCode, ExitCodeName>> = {
   'unknown-rule': 'nothing',
   'conflicting-actions': 'usage',
   'rule-hides-most': 'usage',
+  'bad-tag': 'usage',
+  'long-note': 'usage',
   'nothing-to-undo': 'nothing',
   'nothing-to-redo': 'nothing',
   'unknown-command': 'usage',
@@ -56,6 +59,7 @@ const byErrorCode: Readonly<Record<ReaderErrorCode, ExitCodeName>> = {
   'missing-argument': 'usage',
   'extra-argument': 'usage',
   unopenable: 'nothing',
+  'editor-failed': 'failed',
   interrupted: 'interrupted',
 };
 

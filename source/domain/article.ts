@@ -145,7 +145,20 @@ export interface ArticleStatus {
   readonly bookmarked: boolean;
   /** Its source has changed what it says since it was read. */
   readonly changed: boolean;
+  /** The user's, by name. */
+  readonly tags: readonly string[];
+  /** The user's; lines are parted by `\n`. */
+  readonly note: string | null;
 }
+
+/** Of an article that nobody has touched. */
+export const untouched: ArticleStatus = {
+  read: false,
+  bookmarked: false,
+  changed: false,
+  tags: [],
+  note: null,
+};
 
 /** The names that match the category of an article: its section, and the categories of its feed entry. */
 export const articleCategories = (article: Pick<Article, 'category' | 'categories'>): readonly string[] =>

@@ -12,6 +12,12 @@ export interface Tables {
   readonly bookmark: string;
   /** Article id → ISO 8601 in UTC of when a rule hid it. */
   readonly hidden: string;
+  /** `ID/KEY` (`domain/tags.ts`): an article and a tag as it is compared → the tag as it is written. */
+  readonly tag: string;
+  /** Article id → what the user has written about it. */
+  readonly note: string;
+  /** Article id → where its bookmark stands if not at its time; sorts with the times of the others (`domain/rank.ts`). */
+  readonly rank: string;
   /** Source id → the source and where it stands: sources are listed by `order`, then id. */
   readonly source: KeptSource;
   /** `sources` → `own`: the list is the user's; until then the default sources are active. */
@@ -30,6 +36,17 @@ export interface Tables {
   readonly recent: readonly string[];
 }
 export type TableName = keyof Tables;
+
+/** What is kept of articles, each a text; the archive mirrors them. */
+export const markTables = [
+  'read',
+  'bookmark',
+  'hidden',
+  'tag',
+  'note',
+  'rank',
+] as const satisfies readonly TableName[];
+export type MarkTable = (typeof markTables)[number];
 
 export interface KeptSource {
   readonly source: Source;
@@ -50,6 +67,8 @@ export interface ReadingPlace {
   readonly text: 'feed' | 'page';
   readonly piece: number;
   readonly offset: number;
+  /** How much of the text lies before the end of the screen, from 0 to 100; earlier versions did not say. */
+  readonly percent?: number;
   /** ISO 8601 in UTC: when it was left. */
   readonly at: string;
 }

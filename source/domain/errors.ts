@@ -26,6 +26,7 @@ const readerErrorCodes = [
   'malformed-feed',
   'empty-document',
   'not-a-list', // neither OPML nor newsboat's urls file
+  'no-bookmarks', // neither Khabar's own export nor a Netscape bookmark file
   'no-article', // a page or text without a readable article
   // files and storage
   'file-not-found',
@@ -42,6 +43,8 @@ const readerErrorCodes = [
   'unknown-rule',
   'conflicting-actions', // a bookmark is never hidden
   'rule-hides-most', // `count` says how many articles
+  'bad-tag', // `subject` is the name
+  'long-note', // `detail` is the limit, in characters
   'nothing-to-undo',
   'nothing-to-redo',
   // usage
@@ -53,6 +56,7 @@ const readerErrorCodes = [
   'extra-argument', // `detail` is the usage
   'bad-query', // `subject` is its text, `detail` the place, `query` why
   'unopenable', // nothing to open in a browser
+  'editor-failed', // `subject` is the command, `detail` how it ended
   'interrupted',
 ] as const;
 export type ReaderErrorCode = (typeof readerErrorCodes)[number];

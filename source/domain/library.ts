@@ -3,7 +3,7 @@
  * mirror of the marks, so that every question is one query.
  */
 import type { Article, ArticleHeader, ArticleStatus } from './article.ts';
-import type { ArticleTexts, Change, ChangeRequest, ReadingPlace } from './change.ts';
+import type { ArticleTexts, Change, ChangeRequest, MarkTable, ReadingPlace } from './change.ts';
 import type { Result } from './errors.ts';
 import type { History } from './history.ts';
 import type { DamageNotice, FetchedBatch, SourceActivity } from './ports.ts';
@@ -13,13 +13,14 @@ import type { Rule } from './rule.ts';
 import type { Answers } from './search.ts';
 import type { RetentionRule, Settings } from './settings.ts';
 import type { FetchRecord, Source } from './source.ts';
+import type { TagCount } from './tags.ts';
 import type { ArticleVersion, UnjudgedVersion } from './versions.ts';
 import type { View } from './view.ts';
 
 export interface ListedArticle extends ArticleHeader, ArticleStatus {}
 
 export const orders = ['newest', 'oldest', 'best', 'bookmarked'] as const;
-/** `bookmarked`: the latest bookmark first. `best`: by rank among the newest hits, the rest by time; only where words are searched. */
+/** `bookmarked`: the latest bookmark first, but for those that the user has moved. `best`: by rank among the newest hits, the rest by time; only where words are searched. */
 export type Order = (typeof orders)[number];
 
 export interface ListRequest {
@@ -69,6 +70,10 @@ export interface Archive {
   /** Of every source with articles. */
   sourceCounts(): readonly SourceCount[];
   bookmarkCount(): number;
+  /** By name. */
+  tags(): readonly TagCount[];
+  /** Where a bookmark stands among the others (`domain/rank.ts`); null: it is none. */
+  rank(id: string): string | null;
   /** With the page's text if there is one, else the feed's. */
   get(id: string): Article | null;
   texts(id: string): ArticleTexts | null;
@@ -134,9 +139,9 @@ export interface RetentionRules {
   readonly sources: Readonly<Record<string, RetentionRule>>;
 }
 
-/** The files that hold read marks, bookmarks and what is hidden, as the mirror sees them. */
+/** The files that hold what is kept of articles (`markTables`), as the mirror sees them. */
 export interface MarkFiles {
-  /** Changes whenever any of them does; costs two or three `stat`s. */
+  /** Changes whenever any of them does; costs a `stat` for each table. */
   stamp(): string;
   files(): readonly MarkFile[];
   /** Key → cell, of one file; null if the system does not let it be read, which is told (`Store.damage`). */
@@ -148,13 +153,13 @@ export interface MarkFiles {
 }
 
 export interface MarkFile {
-  readonly table: 'read' | 'bookmark' | 'hidden';
+  readonly table: MarkTable;
   /** `read/3f`: stable, one for each shard. */
   readonly name: string;
   readonly stamp: string;
 }
 
-/** The marks that the archive's mirror has of one file: id → when. */
+/** The marks that the archive's mirror has of one file: key → cell. */
 export type MirroredMarks = (file: Pick<MarkFile, 'table' | 'name'>) => Readonly<Record<string, string>>;
 
 export interface Applied {
@@ -167,6 +172,8 @@ export interface Store extends MarkFiles {
   sources(): readonly Source[] | null;
   settings(): Settings;
   place(id: string): ReadingPlace | null;
+  /** Article id → percent (`ReadingPlace`), where that is known. */
+  progress(): Readonly<Record<string, number>>;
   recentLines(): RecentLines;
   /** In their order. */
   views(): readonly View[];

@@ -1,4 +1,5 @@
 import type { Edit } from './change.ts';
+import { tagCell } from './tags.ts';
 
 /** An article that is read already keeps its date, unless it is one of those to be read `again`. `at`: ISO 8601 in UTC. */
 export const markRead = (
@@ -21,3 +22,33 @@ export const removeBookmarks = (ids: readonly string[]): readonly Edit[] =>
 /** `at`: ISO 8601 in UTC. */
 export const hideArticles = (ids: readonly string[], at: string): readonly Edit[] =>
   ids.map(key => ({ table: 'hidden', key, to: before => before ?? at }));
+export interface Tag {
+  readonly name: string;
+  /** As it is compared (`text/tag-key.ts`). */
+  readonly key: string;
+}
+
+/** A tag that an article has already keeps its spelling. */
+export const addTags = (ids: readonly string[], tags: readonly Tag[]): readonly Edit[] =>
+  ids.flatMap(id =>
+    tags.map(
+      ({ name, key }): Edit => ({ table: 'tag', key: tagCell(id, key), to: before => before ?? name }),
+    ),
+  );
+
+/** By their keys. */
+export const removeTags = (ids: readonly string[], keys: readonly string[]): readonly Edit[] =>
+  ids.flatMap(id => keys.map((key): Edit => ({ table: 'tag', key: tagCell(id, key), to: () => null })));
+
+/** Null: it goes. */
+export const setNote = (id: string, text: string | null): Edit => ({
+  table: 'note',
+  key: id,
+  to: () => text,
+});
+
+export const setRank = (id: string, rank: string | null): Edit => ({
+  table: 'rank',
+  key: id,
+  to: () => rank,
+});

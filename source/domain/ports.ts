@@ -80,6 +80,11 @@ export interface Clipboard {
   copy(text: string): Promise<boolean>;
 }
 
+export interface Editor {
+  /** Opens a text in the user's editor, in the terminal that is left to it; gives what was saved. Error: `editor-failed`. */
+  edit(text: string): Promise<Result<string>>;
+}
+
 /** Reads what a user names on the command line. */
 export interface FileReader {
   /** `-` is standard input. */

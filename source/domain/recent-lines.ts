@@ -1,12 +1,12 @@
 /** What was entered at a prompt, to be had again with a key. */
 
-export const promptPurposes = ['search', 'command', 'find'] as const;
+export const promptPurposes = ['search', 'command', 'find', 'tag', 'note'] as const;
 export type PromptPurpose = (typeof promptPurposes)[number];
 
 /** Of each prompt, the latest first; each line once. */
 export type RecentLines = Readonly<Record<PromptPurpose, readonly string[]>>;
 
-export const noLines: RecentLines = { search: [], command: [], find: [] };
+export const noLines: RecentLines = { search: [], command: [], find: [], tag: [], note: [] };
 
 const mostLines = 100;
 

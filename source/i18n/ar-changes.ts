@@ -10,6 +10,11 @@ export const changes: Readonly<Record<ChangeKind, (count: number) => string>> = 
   'mark-unread': count => `جعل المقالات غير مقروءة (${articles(count)})`,
   'bookmark-add': count => `حفظ المقالات (${articles(count)})`,
   'bookmark-remove': count => `إزالة المحفوظات (${articles(count)})`,
+  'bookmark-import': count => `استيراد المحفوظات (${articles(count)})`,
+  'bookmark-move': () => 'نقل محفوظ في القائمة',
+  'tag-add': count => `وسم المقالات (${articles(count)})`,
+  'tag-remove': count => `إزالة وسوم من المقالات (${articles(count)})`,
+  note: () => 'تعديل ملاحظة',
   'source-add': count => `إضافة مصادر (${sources(count)})`,
   'source-change': count => `تعديل مصادر (${sources(count)})`,
   'source-remove': count => `إزالة مصادر (${sources(count)})`,
@@ -33,6 +38,9 @@ const problemOf = (problem: Clash['problem'], other: string): string =>
   })[problem];
 
 export const arabicChanges = {
+  tagged: tags => (tags.length === 0 ? 'لا وسوم' : `الوسوم: ${tags.join('، ')}`),
+  'note-kept': 'تم حفظ الملاحظة',
+  'note-removed': 'تمت إزالة الملاحظة',
   'from-beginning': 'المتابعة من بداية القائمة',
   'from-end': 'المتابعة من نهاية القائمة',
   wentOn: source => `المتابعة في «${source}»`,

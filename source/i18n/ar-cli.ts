@@ -1,4 +1,5 @@
 import { isolated, ltr } from '../base/isolated.ts';
+import { bookmarks } from './ar-bookmarks.ts';
 import { changes } from './ar-changes.ts';
 import { articles, counted, newArticles, number, sources } from './ar-counts.ts';
 import { history } from './ar-history.ts';
@@ -27,6 +28,11 @@ export const arabicCli: CliMessages = {
     'bookmark remove': 'يزيل مقالات من المحفوظات',
     'bookmark list': 'يعرض المحفوظات، الأحدث حفظًا أولًا',
     'bookmark export': 'يصدّر المحفوظات مع نصوصها',
+    'bookmark import': 'يستورد المحفوظات من ملف «خبر» أو متصفح أو Pocket أو Pinboard أو Instapaper',
+    'tag add': 'يضع وسمًا على مقالات ويحفظها',
+    'tag remove': 'يزيل وسمًا عن مقالات',
+    'tag list': 'يعرض الوسوم وعدد المقالات في كل منها',
+    note: 'يكتب ملاحظة على مقال ويحفظه، أو يطبع ملاحظته',
     'export feed': 'يصدّر مقالات الاستعلام خلاصةً تقرؤها البرامج الأخرى',
     'mark read': 'يجعل مقالات مقروءة',
     'mark unread': 'يجعل مقالات غير مقروءة',
@@ -72,7 +78,13 @@ export const arabicCli: CliMessages = {
       'يمكن إيقاف التحديث في أي وقت بلا فقدان شيء، ويكمله التحديث التالي.',
     ],
     'bookmark add': ['يبقى النص المحفوظ وإن حذف المصدر المقال.'],
-    'bookmark export': ['قيمة FORMAT إحدى: md (الافتراضي)، html، json.'],
+    'bookmark export': [
+      'قيمة FORMAT إحدى: md (الافتراضي)، أو html (ملف إشارات مرجعية تستورده المتصفحات، وفيه الروابط وحدها)، أو json (كل شيء).',
+    ],
+    'bookmark import': [
+      'يقرأ ما يصدّره «khabar bookmark export» بصيغة json أو html، وملفات الإشارات المرجعية (HTML) من المتصفحات والخدمات. تصير المجلدات وسومًا، ولا يُجلب شيء من الشبكة. إن كان في الملف تلف استورد ما بقي سليمًا وانتهى بالرمز 3.',
+    ],
+    note: ['يطبع الملاحظة إن لم يُذكر النص، ويقرؤها من الدخل القياسي مع -، ويزيلها نص فارغ.'],
     'export feed': [
       'قيمة FORMAT إحدى: rss (الافتراضي)، atom، json. يقبل خيارات «khabar list»، ويطبع النص الكامل لكل مقال.',
     ],
@@ -111,6 +123,7 @@ export const arabicCli: CliMessages = {
     bookmark: 'إدارة المحفوظات',
     export: 'تصدير المقالات',
     mark: 'جعل المقالات مقروءة أو غير مقروءة',
+    tag: 'إدارة الوسوم',
     sources: 'إدارة المصادر',
     views: 'إدارة الاستعلامات المحفوظة',
     rules: 'إدارة قواعد المقالات الجديدة',
@@ -118,6 +131,7 @@ export const arabicCli: CliMessages = {
   flags: {
     source: 'مقالات هذا المصدر فقط، بمعرّفه أو اسمه (يجوز تكراره)',
     category: 'هذا القسم فقط',
+    tag: 'ما عليه هذا الوسم فقط',
     country: 'مصادر هذا البلد فقط، باسمه أو رمزه',
     unread: 'غير المقروء فقط',
     bookmarked: 'المحفوظ فقط',
@@ -181,10 +195,7 @@ export const arabicCli: CliMessages = {
   bug: 'عطل في «خبر» نفسه. أرسل ما يلي إلى المطورين:',
   partialText: reason => `تعذّر جلب صفحة المقال؛ المعروض نص الخلاصة. ${reason}`,
   noSources: 'لا مصادر بعد. أضف مصدرًا بالأمر: khabar sources add URL',
-  noBookmarks: 'لا محفوظات بعد. احفظ مقالًا بالأمر: khabar bookmark add ID',
-  bookmarksAdded: count => `تم حفظ: ${articles(count)}`,
-  bookmarksRemoved: count =>
-    count === 0 ? 'لم يتغير شيء: ليس بين هذه المقالات مقال محفوظ' : `أُزيل من المحفوظات: ${articles(count)}`,
+  bookmarks,
   marked: (count, as) =>
     count === 0
       ? `لم يتغير شيء: ليس بينها ${as === 'read' ? 'مقال غير مقروء' : 'مقال مقروء'}`

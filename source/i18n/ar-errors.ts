@@ -1,7 +1,7 @@
 /** What went wrong, and what to do, in Arabic. */
 import { isolated, ltr } from '../base/isolated.ts';
 import type { ReaderError } from '../domain/errors.ts';
-import { alternatives, articles, listed, megabytes } from './ar-counts.ts';
+import { alternatives, articles, listed, megabytes, number } from './ar-counts.ts';
 import { arabicNetworkErrors } from './ar-network-errors.ts';
 import { arabicQueryProblem } from './ar-query.ts';
 import type { ErrorMessages } from './messages.ts';
@@ -94,6 +94,8 @@ export const arabicErrors: ErrorMessages = {
   'empty-document': error => `محتوى ${address(error)} فارغ.`,
   'not-a-list': error =>
     `ليس ${typed(error)} ملف OPML ولا قائمة روابط لبرنامج newsboat (ملف urls). صدّر القائمة بصيغة OPML ثم استوردها.`,
+  'no-bookmarks': error =>
+    `ليس ${typed(error)} محفوظات صدّرها «خبر» بصيغة JSON ولا ملف إشارات مرجعية بصيغة HTML. صدّر الإشارات من المتصفح أو الخدمة بصيغة HTML ثم استورد الملف.`,
   'no-article': error => {
     const kind = kindOf(error);
     return `لا نص مقال في ${address(error)}${kind === undefined ? '' : `، فهو ${kind}`}. افتحه في المتصفح.`;
@@ -129,6 +131,9 @@ export const arabicErrors: ErrorMessages = {
   'missing-value': error => `الخيار ${typed(error)} بلا قيمة. الاستعمال: ${detail(error)}`,
   'missing-argument': error => `الأمر ناقص: ${typed(error)}. الاستعمال: ${detail(error)}`,
   'extra-argument': error => `كلمة زائدة في الأمر: ${named(error)}. الاستعمال: ${detail(error)}`,
+  'bad-tag': error =>
+    `لا يصلح «${named(error)}» وسمًا. الوسم حروف أو أرقام أو رموز بلا فاصلة، وطوله ${number(limit(error))} حرفًا على الأكثر.`,
+  'long-note': error => `الملاحظة أطول من المسموح. اختصرها إلى ${number(limit(error))} حرف.`,
   'nothing-to-undo': () => 'لا تغييرات للتراجع عنها.',
   'nothing-to-redo': () => 'لا تغييرات لإعادتها.',
   'bad-query': arabicQueryProblem,
@@ -136,5 +141,7 @@ export const arabicErrors: ErrorMessages = {
     error.detail
       ? `تعذّر فتح الرابط في المتصفح${reason(error)}. انسخه بالمفتاح غ: ${address(error)} (لمتصفح آخر اضبط المتغير BROWSER)`
       : 'ليس لهذا المقال صفحة على الويب',
+  'editor-failed': error =>
+    `تعذّر تحرير الملاحظة بالبرنامج ${typed(error)}${reason(error)}، فبقيت كما هي. لمحرر آخر اضبط المتغير EDITOR.`,
   interrupted: () => 'توقف الأمر قبل أن يكتمل.',
 };

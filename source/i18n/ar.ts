@@ -58,6 +58,11 @@ export const arabic: Messages = {
     'next-unread': 'غير المقروء التالي',
     'previous-unread': 'غير المقروء السابق',
     bookmark: 'حفظ المقال أو إلغاء حفظه',
+    tag: 'إضافة وسوم أو إزالتها',
+    note: 'كتابة ملاحظة',
+    'note-in-editor': 'كتابة ملاحظة في محرر النصوص',
+    'bookmark-down': 'إنزال المحفوظ في القائمة',
+    'bookmark-up': 'رفع المحفوظ في القائمة',
     'toggle-read': 'جعل المقال مقروءًا أو غير مقروء',
     browser: 'فتح في المتصفح',
     'full-text': 'النص الكامل أو نص الخلاصة',
@@ -149,6 +154,7 @@ export const arabic: Messages = {
   notices: {
     bookmarked: 'أُضيف المقال إلى المحفوظات',
     unbookmarked: 'أُزيل المقال من المحفوظات',
+    'unbookmarked-with-annotations': 'أُزيل المقال من المحفوظات بوسومه وملاحظته',
     'marked-read': 'صار المقال مقروءًا',
     'marked-unread': 'صار المقال غير مقروء',
     opened: 'تم فتح المقال في المتصفح',
@@ -218,6 +224,8 @@ export const arabic: Messages = {
   searchPrompt: list => (list === null ? 'بحث:' : `بحث في ${list}:`),
   widen: key => `${key} البحث في كل المصادر`,
   findPrompt: 'بحث في المقال:',
+  tagPrompt: tags => (tags.length === 0 ? 'الوسوم:' : `الوسوم (${tags.join('، ')}):`),
+  notePrompt: 'الملاحظة:',
   found: (at, total) => `${number(at)} من ${number(total)}`,
   commandPrompt: ':',
   questions: {

@@ -12,6 +12,11 @@ export const changes: Readonly<Record<ChangeKind, (count: number) => string>> = 
   'mark-unread': count => `marked ${articles(count)} as unread`,
   'bookmark-add': count => `bookmarked ${articles(count)}`,
   'bookmark-remove': count => `removed ${counted(count, 'bookmark', 'bookmarks')}`,
+  'bookmark-import': count => `imported ${counted(count, 'bookmark', 'bookmarks')}`,
+  'bookmark-move': () => 'moved a bookmark',
+  'tag-add': count => `tagged ${articles(count)}`,
+  'tag-remove': count => `removed tags from ${articles(count)}`,
+  note: () => 'changed a note',
   'source-add': count => `added ${sources(count)}`,
   'source-change': count => `changed ${sources(count)}`,
   'source-remove': count => `removed ${sources(count)}`,
@@ -35,6 +40,9 @@ const problemOf = (problem: Clash['problem'], other: string): string =>
   })[problem];
 
 export const englishChanges = {
+  tagged: tags => (tags.length === 0 ? 'No tags' : `Tags: ${tags.join(', ')}`),
+  'note-kept': 'Saved the note',
+  'note-removed': 'Removed the note',
   'from-beginning': 'On from the beginning of the list',
   'from-end': 'On from the end of the list',
   wentOn: source => `On to “${source}”`,

@@ -1,3 +1,4 @@
+import { bookmarks } from './en-bookmarks.ts';
 import { changes } from './en-changes.ts';
 import { articles, counted, newArticles, number, sources } from './en-counts.ts';
 import { history } from './en-history.ts';
@@ -28,6 +29,11 @@ export const englishCli: CliMessages = {
     'bookmark remove': 'Remove bookmarks',
     'bookmark list': 'List bookmarks, newest first',
     'bookmark export': 'Export bookmarks with their text',
+    'bookmark import': 'Import bookmarks from a file of Khabar, a browser, Pocket, Pinboard or Instapaper',
+    'tag add': 'Tag articles, and bookmark them',
+    'tag remove': 'Remove a tag from articles',
+    'tag list': 'List tags with their articles',
+    note: 'Write a note on an article and bookmark it, or print its note',
     'export feed': 'Print the articles of a query as a feed for other readers',
     'mark read': 'Mark articles as read',
     'mark unread': 'Mark articles as unread',
@@ -72,7 +78,15 @@ export const englishCli: CliMessages = {
       'Khabar skips sources that are still fresh or failed recently. Name a source to refresh it now; only `Retry-After` from its server still applies.',
       'You can stop a refresh at any time. The next one continues from there.',
     ],
-    'bookmark export': ['FORMAT is md (default), html or json.'],
+    'bookmark export': [
+      'FORMAT is md (default), html (a bookmark file that browsers import, with links only) or json (everything).',
+    ],
+    'bookmark import': [
+      'Reads what `khabar bookmark export` writes as json or html, and HTML bookmark files of browsers and services. Folders become tags. Nothing is fetched. If an entry is damaged, Khabar imports the others and exits with 3.',
+    ],
+    note: [
+      'Without TEXT, prints the note. With -, reads it from standard input. An empty TEXT removes the note.',
+    ],
     'bookmark add': ['The saved text stays, even if the source removes the article.'],
     'export feed': [
       'FORMAT is rss (default), atom or json. Accepts the options of `khabar list`, and prints the full text of each article.',
@@ -114,6 +128,7 @@ export const englishCli: CliMessages = {
     bookmark: 'Manage bookmarks',
     export: 'Export articles',
     mark: 'Mark articles as read or unread',
+    tag: 'Manage tags',
     sources: 'Manage sources',
     views: 'Manage saved queries',
     rules: 'Manage rules for new articles',
@@ -121,6 +136,7 @@ export const englishCli: CliMessages = {
   flags: {
     source: 'Select only this source, by ID or name (repeatable)',
     category: 'Select only this category',
+    tag: 'Select only articles with this tag',
     country: 'Select only sources of this country, by name or code',
     unread: 'Select only unread articles',
     bookmarked: 'Select only bookmarked articles',
@@ -184,12 +200,7 @@ export const englishCli: CliMessages = {
   bug: 'This is a bug in Khabar. Please report the details below:',
   partialText: reason => `Could not fetch full text. Showing feed text. ${reason}`,
   noSources: 'No sources yet. Add one: `khabar sources add URL`',
-  noBookmarks: 'No bookmarks yet. Add one: `khabar bookmark add ID`',
-  bookmarksAdded: count => `Bookmarked ${articles(count)}`,
-  bookmarksRemoved: count =>
-    count === 0
-      ? 'Nothing to remove: these articles are not bookmarked'
-      : `Removed ${counted(count, 'bookmark', 'bookmarks')}`,
+  bookmarks,
   marked: (count, as) =>
     count === 0
       ? `Nothing to change: these articles are already marked as ${as}`

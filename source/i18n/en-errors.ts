@@ -1,6 +1,6 @@
 /** What went wrong, and what to do, in English. */
 import type { ReaderError } from '../domain/errors.ts';
-import { alternatives, articles, megabytes } from './en-counts.ts';
+import { alternatives, articles, megabytes, number } from './en-counts.ts';
 import { englishNetworkErrors } from './en-network-errors.ts';
 import { englishQueryProblem } from './en-query.ts';
 import type { ErrorMessages } from './messages.ts';
@@ -95,6 +95,8 @@ export const englishErrors: ErrorMessages = {
   'empty-document': error => `${address(error)} is empty: there is nothing to read.`,
   'not-a-list': error =>
     `${named(error)} is not an OPML file or a newsboat \`urls\` file. Export your sources as OPML, then import that file.`,
+  'no-bookmarks': error =>
+    `${named(error)} is neither bookmarks exported by Khabar as JSON nor an HTML bookmark file. Export the bookmarks as HTML from your browser or service, then import that file.`,
   'no-article': error => {
     const kind = kindOf(error);
     return `Found no article text in ${address(error)}${kind === undefined ? '' : `, which is ${kind}`}. Open it in a browser.`;
@@ -131,6 +133,9 @@ export const englishErrors: ErrorMessages = {
   'missing-value': error => `Missing value for \`${named(error)}\`. Use \`${error.detail ?? named(error)}\`.`,
   'missing-argument': error => `Missing argument for \`${named(error)}\`. Usage: ${error.detail ?? ''}`,
   'extra-argument': error => `Unexpected argument: ${named(error)}. Usage: ${error.detail ?? ''}`,
+  'bad-tag': error =>
+    `“${named(error)}” cannot be a tag. A tag has letters, digits or symbols, no comma, and at most ${error.detail} characters.`,
+  'long-note': error => `The note is too long. Shorten it to ${number(limit(error))} characters.`,
   'nothing-to-undo': () => 'There is nothing to undo.',
   'nothing-to-redo': () => 'There is nothing to redo.',
   'bad-query': englishQueryProblem,
@@ -138,5 +143,7 @@ export const englishErrors: ErrorMessages = {
     error.detail
       ? `Could not open a browser${reason(error)}. Set BROWSER to choose one, or press y to copy the link: ${address(error)}`
       : `“${named(error)}” has no web page to open.`,
+  'editor-failed': error =>
+    `The editor “${named(error)}” did not end well${reason(error)}, so the note is unchanged. Set EDITOR to choose another one.`,
   interrupted: () => 'Interrupted.',
 };

@@ -55,6 +55,11 @@ export const english: Messages = {
     'next-unread': 'Next unread',
     'previous-unread': 'Previous unread',
     bookmark: 'Add or remove bookmark',
+    tag: 'Add or remove tags',
+    note: 'Write a note',
+    'note-in-editor': 'Write a note in your editor',
+    'bookmark-down': 'Move bookmark down',
+    'bookmark-up': 'Move bookmark up',
     'toggle-read': 'Mark as read or unread',
     browser: 'Open in browser',
     'full-text': 'Switch between full text and feed text',
@@ -146,6 +151,7 @@ export const english: Messages = {
   notices: {
     bookmarked: 'Bookmarked',
     unbookmarked: 'Bookmark removed',
+    'unbookmarked-with-annotations': 'Bookmark removed, with its tags and note',
     'marked-read': 'Marked as read',
     'marked-unread': 'Marked as unread',
     opened: 'Opened in browser',
@@ -220,6 +226,8 @@ export const english: Messages = {
   searchPrompt: list => (list === null ? 'Search:' : `Search ${list}:`),
   widen: key => `${key} search all sources`,
   findPrompt: 'Find in article:',
+  tagPrompt: tags => (tags.length === 0 ? 'Tags:' : `Tags (${tags.join(', ')}):`),
+  notePrompt: 'Note:',
   found: (at, total) => `${number(at)} of ${number(total)}`,
   commandPrompt: ':',
   questions: {

@@ -13,6 +13,7 @@ import type { FullTextRule } from '../domain/settings.ts';
 import type { DeferralReason } from '../domain/source.ts';
 import type { ListProblem, SkipReason } from '../domain/subscription-list.ts';
 import type { TextChangeKind } from '../domain/text-change.ts';
+import type { BookmarkMessages } from './bookmark-messages.ts';
 import type { DoctorMessages } from './doctor-messages.ts';
 import type { RuleMessages } from './rule-messages.ts';
 
@@ -57,6 +58,10 @@ export interface Messages {
   readonly notices: {
     readonly bookmarked: string;
     readonly unbookmarked: string;
+    readonly 'unbookmarked-with-annotations': string;
+    readonly tagged: (tags: readonly string[]) => string;
+    readonly 'note-kept': string;
+    readonly 'note-removed': string;
     readonly 'marked-read': string;
     readonly 'marked-unread': string;
     readonly opened: string;
@@ -115,6 +120,9 @@ export interface Messages {
   readonly widen: (key: string) => string;
   /** Words are looked for in the article that is open. */
   readonly findPrompt: string;
+  /** `tags`: those of the article. */
+  readonly tagPrompt: (tags: readonly string[]) => string;
+  readonly notePrompt: string;
   readonly found: (at: number, total: number) => string;
   readonly commandPrompt: string;
   /** Asked before many articles change; the keys of the answer are named. */
@@ -214,9 +222,7 @@ export interface CliMessages {
   readonly bug: string;
   readonly partialText: (reason: string) => string;
   readonly noSources: string;
-  readonly noBookmarks: string;
-  readonly bookmarksAdded: (count: number) => string;
-  readonly bookmarksRemoved: (count: number) => string;
+  readonly bookmarks: BookmarkMessages;
   readonly marked: (count: number, as: 'read' | 'unread') => string;
   /** A change of the history by what it did, to how many articles, sources or settings. */
   readonly changes: Readonly<Record<ChangeKind, (count: number) => string>>;

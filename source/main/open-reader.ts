@@ -7,6 +7,7 @@ import { isCheckDue } from '../app/services/check-archive.ts';
 import type { Services } from '../app/services/services.ts';
 import { activeSources } from '../app/services/sources.ts';
 import type { Places, ReaderRequest } from '../cli/world.ts';
+import type { Editor } from '../domain/ports.ts';
 import { badQuery } from '../domain/query/bad-query.ts';
 import { parseQuery } from '../domain/query/parse.ts';
 import { createJobProcess } from '../system/job-process.ts';
@@ -35,6 +36,14 @@ async function lacksForms(env: Environment): Promise<boolean> {
   return fonts !== null && fonts.monospaced.length === 0;
 }
 
+/** Loaded when it is first asked for. */
+const lazyEditor = (env: Environment): Editor => ({
+  async edit(text) {
+    const { createEditor } = await import('../system/editor.ts');
+    return createEditor({ platform: process.platform, env }).edit(text);
+  },
+});
+
 export async function openReader({ services, places, damage, ...request }: ReaderRequest): Promise<number> {
   keepHeapsSmall();
   const [ui, jobs] = await Promise.all([import('../ui/main.ts'), openJobs(services, places)]);
@@ -50,6 +59,7 @@ export async function openReader({ services, places, damage, ...request }: Reade
       jobs,
       opener,
       clipboard,
+      editor: lazyEditor(request.env),
       clock,
       damage: () => [...damage(), ...(jobs.damage?.() ?? [])],
       sources: () => activeSources(services),

@@ -44,9 +44,7 @@ export class ScreenStdin extends PassThrough {
     this.#onFocus = onFocus;
     this.isTTY = terminal.isTTY ?? false;
     this.#take(leftover);
-    terminal.on('data', this.#receive);
-    terminal.on('end', this.#end);
-    terminal.resume();
+    this.takeBack();
   }
 
   setRawMode(raw: boolean): this {
@@ -65,12 +63,23 @@ export class ScreenStdin extends PassThrough {
     return this;
   }
 
-  /** Lets go of the terminal for good. */
-  close(): void {
+  /** What is typed from now on is for another program. */
+  lend(): void {
     clearTimeout(this.#timer);
     this.#terminal.off('data', this.#receive);
     this.#terminal.off('end', this.#end);
     this.#terminal.pause();
+  }
+
+  takeBack(): void {
+    this.#terminal.on('data', this.#receive);
+    this.#terminal.on('end', this.#end);
+    this.#terminal.resume();
+  }
+
+  /** Lets go of the terminal for good. */
+  close(): void {
+    this.lend();
     this.unref();
   }
 

@@ -5,6 +5,7 @@ import { nameParts } from './names/name-parts.ts';
 import { ringRules } from './ring-rules.ts';
 import { searchKey, wordRules } from './search-key.ts';
 import { patternText, searchPattern } from './search-pattern.ts';
+import { tagKey } from './tag-key.ts';
 import { believedLanguage } from './told-language.ts';
 
 const languageOf = ({ language, title, blocks }: Article): string | null =>
@@ -12,6 +13,7 @@ const languageOf = ({ language, title, blocks }: Article): string | null =>
 
 export const textKeys = {
   normalise: searchKey,
+  tagKey,
   indexText: searchKey,
   ringKeys,
   nameParts,

@@ -15,7 +15,7 @@ import { msPerMinute } from '../app/session/selectors.ts';
 import { newSession } from '../app/session/session.ts';
 import { once } from '../base/once.ts';
 import type { DisplaySettings } from '../domain/display.ts';
-import type { Clipboard } from '../domain/ports.ts';
+import type { Clipboard, Editor } from '../domain/ports.ts';
 import { displayIn } from '../domain/settings.ts';
 import { languageTags, messagesIn } from '../i18n/index.ts';
 import type { Messages } from '../i18n/messages.ts';
@@ -129,6 +129,20 @@ function openSession({ write, screen, endJobs }: SessionParts) {
   return { session, crashed: () => crashed };
 }
 
+/** The editor has the terminal to itself; what is typed meanwhile is for it. */
+const editorIn = (editor: Editor, session: Session, stdin: ScreenStdin): Editor => ({
+  async edit(text) {
+    stdin.lend();
+    session.suspend();
+    try {
+      return await editor.edit(text);
+    } finally {
+      session.resume();
+      stdin.takeBack();
+    }
+  },
+});
+
 const every: Ticker = (ms, callback) => {
   const timer = setInterval(callback, ms);
   return () => clearInterval(timer);
@@ -208,6 +222,7 @@ export async function openReader(options: ReaderOptions): Promise<number> {
       {
         ...library,
         clipboard: clipboardOf(library.clipboard, write),
+        editor: editorIn(library.editor, session, stdin),
         every,
         notify: (title, body) => write(notificationBytes(detection.name, title, body)),
         suspend: () => session.stop(),

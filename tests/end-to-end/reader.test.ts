@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
@@ -179,5 +179,30 @@ describe('every way out', () => {
     const { output } = await session.ended;
     expect(output.indexOf('\u001b[?1049h')).toBeLessThan(output.indexOf('\u001b[8l'));
     expect(output.lastIndexOf('\u001b[8h')).toBeGreaterThan(output.indexOf('\u001b[8l'));
+  });
+});
+
+describe('a note in the editor', () => {
+  it('has the terminal to itself, and the reader comes back whole', async () => {
+    const editor = join(home, 'editor.sh');
+    writeFileSync(
+      editor,
+      '#!/bin/sh\nprintf "EDITOR READY"\nread line\nprintf "%s\\nsecond" "$line" > "$1"\n',
+      {
+        mode: 0o700,
+      },
+    );
+    const session = open({ args: ['--lang', 'en'], env: { EDITOR: editor } });
+    await session.until(shows('عاجل: المسبار'), 'the edition');
+    session.type('E');
+    await session.until(rows => rows.some(row => row.includes('EDITOR READY')), 'the editor');
+    session.type('q typed there\r');
+    await session.until(rows => rows.some(row => row.includes('Saved the note')), 'the reader');
+    session.type('\r');
+    await session.until(
+      rows => rows.some(row => row.includes('q typed there')),
+      'the note below the headline',
+    );
+    expect(await quit(session)).toBe(0);
   });
 });

@@ -9,6 +9,7 @@ import { screenRows } from '../../source/app/view/screen.ts';
 import { once } from '../../source/base/once.ts';
 import type { Article } from '../../source/domain/article.ts';
 import type { DisplaySettings } from '../../source/domain/display.ts';
+import { fail, ok } from '../../source/domain/errors.ts';
 import type { DamageNotice } from '../../source/domain/ports.ts';
 import { everything } from '../../source/domain/query/query.ts';
 import type { Language } from '../../source/i18n/index.ts';
@@ -28,6 +29,8 @@ export interface OpenOptions extends MemoryLibraryOptions {
   readonly size?: ScreenSize;
   readonly display?: Partial<DisplaySettings>;
   readonly library?: MemoryLibrary;
+  /** What the user's editor makes of a text; without it, there is none. */
+  readonly edit?: (text: string) => string;
   /** Damaged files, as they are met. */
   readonly damage?: readonly DamageNotice[];
   readonly keys?: Readonly<Record<string, string | null>>;
@@ -75,6 +78,10 @@ export function openReader(options: OpenOptions = {}): OpenedReader {
           opened.push(url);
           return null;
         },
+      },
+      editor: {
+        edit: async text =>
+          options.edit ? ok(options.edit(text)) : fail('editor-failed', { subject: 'vi', detail: 'ENOENT' }),
       },
       clipboard: {
         async copy(text) {

@@ -8,17 +8,25 @@ import type { Archive, ListedArticle, Order } from '../../source/domain/library.
 import { type Query, textAsked } from '../../source/domain/query/query.ts';
 import { searchableText } from '../../source/domain/searchable-text.ts';
 import type { FetchRecord } from '../../source/domain/source.ts';
+import { articleOfTag } from '../../source/domain/tags.ts';
 import type { ArticleVersion } from '../../source/domain/versions.ts';
 import { searchKey } from '../../source/text/search-key.ts';
 import { wordFinder } from '../../source/text/search-rings.ts';
 
-export type MemoryArchive = Omit<Reads, 'sources' | 'settings' | 'place' | 'views' | 'rules' | 'query'> &
+export type MemoryArchive = Omit<
+  Reads,
+  'sources' | 'settings' | 'place' | 'progress' | 'views' | 'rules' | 'query'
+> &
   Pick<Archive, 'version'>;
 
 /** Ids of articles → when they were marked so. */
 export interface MemoryMarks {
   readonly read: ReadonlyMap<string, unknown>;
   readonly bookmark: ReadonlyMap<string, unknown>;
+  /** `ID/KEY` → the tag as it is written. */
+  readonly tag: ReadonlyMap<string, unknown>;
+  readonly note: ReadonlyMap<string, unknown>;
+  readonly rank: ReadonlyMap<string, unknown>;
 }
 
 const wordsOf = (article: Article): readonly string[] => {
@@ -68,21 +76,25 @@ export function createMemoryArticles(
     const readAt = tables.read.get(id);
     return first !== undefined && readAt !== undefined && later.some(({ at }) => at > String(readAt));
   };
+  const tagsOf = (id: string): readonly string[] =>
+    [...tables.tag].flatMap(([cell, name]) => (articleOfTag(cell) === id ? [String(name)] : [])).toSorted();
   const listedOf = (article: Article): ListedArticle => {
     const { category: _, byline: __, blocks: ___, related: ____, fromPage: _____, ...header } = article;
-    const { read, bookmark } = tables;
+    const { read, bookmark, note } = tables;
     return {
       ...header,
       read: read.has(article.id),
       bookmarked: bookmark.has(article.id),
       changed: hasChanged(article.id),
+      tags: tagsOf(article.id),
+      note: (note.get(article.id) ?? null) as string | null,
     };
   };
 
   function matches(query: Query, article: Article): boolean {
     const asked = textAsked(query);
     if (asked) return hasWord(article, asked.text);
-    if ('is' in query) return fits(query, listedOf(article));
+    if ('is' in query || 'tag' in query || 'has' in query) return fits(query, listedOf(article));
     if ('source' in query) return article.source.id === query.source;
     if ('category' in query) return article.categories.includes(query.category);
     if ('since' in query) return effectiveDate(article) >= query.since;
@@ -96,8 +108,8 @@ export function createMemoryArticles(
     const [left, right] = [effectiveDate(a), effectiveDate(b)];
     return left === right ? (a.id < b.id ? -1 : 1) : left < right ? 1 : -1;
   };
-  const latestFirst = (a: Article, b: Article): number =>
-    String(tables.bookmark.get(b.id)).localeCompare(String(tables.bookmark.get(a.id)));
+  const rankOf = (id: string): string => String(tables.rank.get(id) ?? tables.bookmark.get(id));
+  const latestFirst = (a: Article, b: Article): number => (rankOf(a.id) < rankOf(b.id) ? 1 : -1);
 
   const compare: Readonly<Record<Order, (a: Article, b: Article) => number>> = {
     newest: newestFirst,
@@ -156,9 +168,15 @@ export function createMemoryArticles(
       return [...counts.values()];
     },
     bookmarkCount: () => tables.bookmark.size,
+    tags: () =>
+      [...new Set([...tables.tag.values()].map(String))].toSorted().map(name => {
+        const tagged = all().filter(({ id }) => tagsOf(id).includes(name));
+        const unread = tagged.filter(({ id }) => !tables.read.has(id)).length;
+        return { name, articles: tagged.length, unread };
+      }),
     fetchRecords: () => [...records.values()],
     version: () => archiveVersion,
   };
 
-  return { archive, inOrder, listedOf, store, texts };
+  return { archive, inOrder, listedOf, rankOf, store, texts };
 }

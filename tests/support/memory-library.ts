@@ -8,23 +8,32 @@ import { textSnippets } from '../../source/app/services/text-snippets.ts';
 import type { Reads } from '../../source/app/session/reads.ts';
 import { moveTo } from '../../source/base/move-to.ts';
 import type { Article } from '../../source/domain/article.ts';
-import type { ArticleTexts, KeptRule, KeptView, ReadingPlace } from '../../source/domain/change.ts';
+import type {
+  ArticleTexts,
+  KeptRule,
+  KeptView,
+  MarkTable,
+  ReadingPlace,
+} from '../../source/domain/change.ts';
 import { fail, ok, type ReaderError } from '../../source/domain/errors.ts';
 import type { ChangeKind, HistoryEntry, UndoOutcome } from '../../source/domain/history.ts';
 import type { ListRequest, Store } from '../../source/domain/library.ts';
 import { everything } from '../../source/domain/query/query.ts';
+import { rankBetween } from '../../source/domain/rank.ts';
 import { noLines, withLatest } from '../../source/domain/recent-lines.ts';
 import type { Rule } from '../../source/domain/rule.ts';
 import type { Ring } from '../../source/domain/search.ts';
 import { emptySettings, type Settings } from '../../source/domain/settings.ts';
 import type { FetchRecord, Source } from '../../source/domain/source.ts';
+import { tagCell } from '../../source/domain/tags.ts';
 import type { View } from '../../source/domain/view.ts';
 import { searchKeys } from '../../source/text/search-key.ts';
 import { wordFinder } from '../../source/text/search-rings.ts';
+import { tagKey } from '../../source/text/tag-key.ts';
 import { createMemoryArticles, type MemoryArchive } from './memory-articles.ts';
 import { parseWords } from './parse-words.ts';
 
-type Table = 'read' | 'bookmark' | 'setting' | 'view' | 'rule';
+type Table = MarkTable | 'setting' | 'view' | 'rule';
 
 interface Cell {
   readonly table: Table;
@@ -39,7 +48,10 @@ interface Entry extends HistoryEntry {
 
 export interface MemoryLibrary {
   readonly archive: MemoryArchive;
-  readonly store: Pick<Store, 'settings' | 'place' | 'recentLines' | 'views' | 'rules' | 'version'>;
+  readonly store: Pick<
+    Store,
+    'settings' | 'place' | 'progress' | 'recentLines' | 'views' | 'rules' | 'version'
+  >;
   readonly jobs: Jobs;
   readonly sources: () => readonly Source[];
   readonly query: Reads['query'];
@@ -79,7 +91,15 @@ export interface MemoryLibraryOptions {
 }
 
 /** The archive has what these change before they answer. */
-const mirrored: ReadonlySet<JobName> = new Set(['mark', 'bookmark', 'undo', 'redo']);
+const mirrored: ReadonlySet<JobName> = new Set([
+  'mark',
+  'bookmark',
+  'tag',
+  'note',
+  'move-bookmark',
+  'undo',
+  'redo',
+]);
 
 const nothingNew: RefreshSummary = {
   sources: [],
@@ -94,6 +114,10 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
   const tables = {
     read: new Map<string, unknown>(),
     bookmark: new Map<string, unknown>(),
+    hidden: new Map<string, unknown>(),
+    tag: new Map<string, unknown>(),
+    note: new Map<string, unknown>(),
+    rank: new Map<string, unknown>(),
     setting: new Map<string, unknown>(),
     view: new Map<string, unknown>(),
     rule: new Map<string, unknown>(),
@@ -108,7 +132,7 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
   let storeVersion = 0;
   let clock = 0;
 
-  const { archive, inOrder, listedOf, store, texts } = createMemoryArticles(tables, records, walked);
+  const { archive, inOrder, listedOf, rankOf, store, texts } = createMemoryArticles(tables, records, walked);
   store(options.articles ?? []);
 
   let recent = noLines;
@@ -174,6 +198,14 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
 
   const changed = (ids: readonly string[]) =>
     ok({ articles: archive.listed(ids).slice(0, 1000), count: ids.length });
+
+  const kept = (
+    result: ReturnType<typeof changed>,
+    tell: (event: JobTypes['tag']['event']) => void,
+  ): ReturnType<typeof changed> => {
+    if (result.ok) tell({ type: 'kept', changed: result.value });
+    return result;
+  };
 
   const now = (): string => new Date(Date.UTC(2026, 10, 24, 6, 0, clock++)).toISOString();
 
@@ -303,6 +335,42 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
       if (result.ok) tell({ type: 'kept', changed: result.value });
       return result;
     },
+    tag({ ids, add, remove }, tell) {
+      if (options.broken) return { ok: false, error: options.broken };
+      if (add.length > 0) change('bookmark-add', 'bookmark', ids, now());
+      for (const name of add)
+        change(
+          'tag-add',
+          'tag',
+          ids.map(id => tagCell(id, tagKey(name))),
+          name,
+        );
+      for (const name of remove)
+        change(
+          'tag-remove',
+          'tag',
+          ids.map(id => tagCell(id, tagKey(name))),
+          null,
+        );
+      return kept(changed(ids), tell);
+    },
+    note({ id, text }, tell) {
+      if (options.broken) return { ok: false, error: options.broken };
+      if (text !== '') change('bookmark-add', 'bookmark', [id], now());
+      change('note', 'note', [id], null);
+      if (text !== '') change('note', 'note', [id], text);
+      return kept(changed([id]), tell);
+    },
+    'move-bookmark'({ id, query, rows }) {
+      const others = inOrder(query, 'bookmarked').map(article => article.id);
+      const at = others.indexOf(id);
+      others.splice(at, 1);
+      const to = Math.max(0, Math.min(others.length, at - rows));
+      const [above, below] = [others[to - 1], others[to]];
+      const rank = rankBetween(below ? rankOf(below) : '', above ? rankOf(above) : null);
+      change('bookmark-move', 'rank', [id], null);
+      return changed(change('bookmark-move', 'rank', [id], rank));
+    },
     set({ settings: values }) {
       if (options.broken) return { ok: false, error: options.broken };
       for (const [path, value] of Object.entries(values)) change('setting', 'setting', [path], value);
@@ -383,6 +451,10 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
     store: {
       settings,
       place: id => places.get(id) ?? null,
+      progress: () =>
+        Object.fromEntries(
+          [...places].flatMap(([id, { percent }]) => (percent === undefined ? [] : [[id, percent]])),
+        ),
       recentLines: () => recent,
       views,
       rules,

@@ -1,6 +1,9 @@
 /** Where outside text comes in, each as the whole way that it goes from there: parsed, cleaned, laid out, searched. */
+
+import { tagChangesIn, tagNamed } from '../../../source/app/tag-names.ts';
 import type { Entry } from '../../../source/domain/article.ts';
 import { parseQuery } from '../../../source/domain/query/parse.ts';
+import { readBookmarkList } from '../../../source/feeds/bookmarks/index.ts';
 import { parseDate } from '../../../source/feeds/dates.ts';
 import { discoverFeeds } from '../../../source/feeds/discovery.ts';
 import { readDocument } from '../../../source/feeds/document.ts';
@@ -143,6 +146,21 @@ export const places: Readonly<Record<string, Place>> = {
   },
   'list of addresses': run => {
     readSubscriptionList(bytes(`${url} "${run}\n${run}\n${url} ${run}`));
+  },
+  'file of bookmarks': run => {
+    readBookmarkList(
+      bytes(
+        `<!doctype netscape-bookmark-file-1><dt><h3>${run}</h3><dl><dt><a href="${url}" tags='${run}'>${run}</a><dd>${run}`,
+      ),
+    );
+  },
+  'exported bookmarks': run => {
+    const bookmark = { added: '2026-11-24', link: url, title: run, tags: [run], note: run };
+    readBookmarkList(bytes(`[${JSON.stringify(bookmark)},${run}`));
+  },
+  tags: run => {
+    tagNamed(run);
+    tagChangesIn(run);
   },
   keys: run => {
     decode(initialState, run);

@@ -1,23 +1,12 @@
 import type { ArticleHeader } from '../../domain/article.ts';
 import { copy, copyHeadline, toggleSelection } from '../session/copying.ts';
 import { type Effect, go } from '../session/effect.ts';
-import { markAllRead, toggleBookmark, toggleRead } from '../session/marks.ts';
+import { markAllRead, toggleRead } from '../session/marks.ts';
 import { openRelated, turnText } from '../session/reading.ts';
-import { currentArticle, openArticle } from '../session/selectors.ts';
-import type { Session } from '../session/session.ts';
+import { openArticle } from '../session/selectors.ts';
 import { toggleFullText } from '../session/settings.ts';
 import { turnChanges } from '../session/source-changes.ts';
-import { panes, rows } from './command.ts';
-
-const hasArticle = (session: Session): boolean => currentArticle(session) !== null;
-
-function withArticle(
-  session: Session,
-  run: (article: ArticleHeader) => readonly Effect[],
-): readonly Effect[] {
-  const article = currentArticle(session);
-  return article ? run(article) : [];
-}
+import { hasArticle, panes, rows, withArticle } from './command.ts';
 
 const openInBrowser = ({ title, link }: ArticleHeader): readonly Effect[] =>
   link === null
@@ -25,14 +14,6 @@ const openInBrowser = ({ title, link }: ArticleHeader): readonly Effect[] =>
     : [{ effect: 'open', url: link }];
 
 export const articleCommands = rows([
-  {
-    id: 'bookmark',
-    scopes: panes,
-    takes: 'none',
-    hint: 5,
-    isEnabled: hasArticle,
-    run: (session, _, reads) => withArticle(session, article => toggleBookmark(session, article, reads)),
-  },
   {
     id: 'toggle-read',
     scopes: panes,

@@ -1,7 +1,9 @@
+import type { ArticleHeader } from '../../domain/article.ts';
 import type { Query } from '../../domain/query/query.ts';
 import type { Effect, Step } from '../session/effect.ts';
 import { paneIds } from '../session/panes.ts';
 import type { Reads } from '../session/reads.ts';
+import { currentArticle } from '../session/selectors.ts';
 import type { Session, WordOrder } from '../session/session.ts';
 
 /** Where a key is pressed. The innermost scope that knows the key decides. `found`: in an article in which words are looked for. */
@@ -47,3 +49,14 @@ export const rows = <const Id extends string>(table: readonly Command<Id>[]): re
 
 export const panes = paneIds;
 export const everywhere = [...paneIds, 'overlay'] as const;
+
+export const hasArticle = (session: Session): boolean => currentArticle(session) !== null;
+
+/** What is to be done with “this article”. */
+export function withArticle(
+  session: Session,
+  run: (article: ArticleHeader) => readonly Effect[],
+): readonly Effect[] {
+  const article = currentArticle(session);
+  return article ? run(article) : [];
+}

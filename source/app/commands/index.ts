@@ -1,6 +1,7 @@
 /** The command table: one line for each group. */
 import { applicationCommands } from './application.ts';
 import { articleCommands } from './article.ts';
+import { bookmarkCommands } from './bookmark.ts';
 import type { Command } from './command.ts';
 import { displayCommands } from './display.ts';
 import { movementCommands } from './movement.ts';
@@ -8,6 +9,7 @@ import { savedCommands } from './saved.ts';
 
 const table = [
   ...movementCommands, //
+  ...bookmarkCommands,
   ...articleCommands,
   ...applicationCommands,
   ...displayCommands,

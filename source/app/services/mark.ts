@@ -1,8 +1,10 @@
 /** Read marks: of articles that are named, or of all that a query lists. */
+import { type MarkTable, markTables, type TableName } from '../../domain/change.ts';
 import type { Result } from '../../domain/errors.ts';
 import type { Applied } from '../../domain/library.ts';
 import { markRead, markUnread } from '../../domain/mark-edits.ts';
 import { allOf, type Query } from '../../domain/query/query.ts';
+import { articleOfTag } from '../../domain/tags.ts';
 import type { Changed, Chosen } from '../jobs.ts';
 import type { Services } from './services.ts';
 
@@ -20,9 +22,16 @@ function idsOf({ archive }: MarkServices, which: Chosen, as: ReadState): readonl
 
 const mostTold = 1000;
 
-/** The articles whose marks a change has changed. */
-export const changedIds = ({ change }: Applied): readonly string[] =>
-  change.cells.filter(({ table }) => table === 'read' || table === 'bookmark').map(({ key }) => key);
+const isMark = (table: TableName): table is MarkTable => (markTables as readonly string[]).includes(table);
+
+/** The articles of which a change has changed what is kept of them, each once. */
+export const changedIds = ({ change }: Applied): readonly string[] => [
+  ...new Set(
+    change.cells
+      .filter(({ table }) => isMark(table))
+      .map(({ table, key }) => (table === 'tag' ? articleOfTag(key) : key)),
+  ),
+];
 
 /** The same as they are now. */
 export function changedArticles({ archive }: Pick<Services, 'archive'>, applied: Applied): Changed {

@@ -10,13 +10,14 @@ import type { Rule } from '../../domain/rule.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { CommandName } from '../commands/names.ts';
 import type { SourceHealth } from '../services/source-health.ts';
+import type { Notice } from './notice.ts';
 import type { PaneId } from './panes.ts';
 import type {
+  Annotations,
   Finding,
   Layer,
   Listed,
   ListWindow,
-  Notice,
   PendingKeys,
   Place,
   RefreshState,
@@ -44,6 +45,8 @@ export type Action =
   | { readonly type: 'pending'; readonly pending: PendingKeys }
   | { readonly type: 'sources'; readonly rows: readonly SourceRow[] }
   | { readonly type: 'source-selected'; readonly index: number }
+  /** All that there are. */
+  | { readonly type: 'tags'; readonly tags: readonly string[] }
   | { readonly type: 'view-counts'; readonly counts: Readonly<Record<string, number>> }
   /** Another list in the place of the one before: the generation goes up. */
   | {
@@ -75,6 +78,9 @@ export type Action =
       /** The text is the one that the user was reading: an answer does not turn it. */
       readonly turned: boolean;
     }
+  /** Article id → percent; with those that are known. */
+  | { readonly type: 'progress'; readonly progress: Readonly<Record<string, number>> }
+  | { readonly type: 'annotated'; readonly annotations: Annotations }
   | { readonly type: 'fetching'; readonly id: string; readonly fetching: boolean }
   | {
       readonly type: 'texts-read';

@@ -7,10 +7,11 @@ import type { Changed, JobName, JobTypes, ListAnswer, OpenedTexts } from '../job
 import type { HealthStatus, SourceHealth } from '../services/source-health.ts';
 import { type Effect, go, type Purpose, reloaded, start } from './effect.ts';
 import { askToMark } from './marks.ts';
+import type { Notice } from './notice.ts';
 import { openVisited } from './reading.ts';
 import type { Reads } from './reads.ts';
 import { sourceRows } from './scope.ts';
-import type { ListWindow, Notice, Session } from './session.ts';
+import type { ListWindow, Session } from './session.ts';
 import { unreadAnswered } from './unread.ts';
 
 /** A job as it was asked for, and the session as it is now. */
@@ -37,6 +38,10 @@ const changed = ({ articles, count }: Changed): readonly Effect[] =>
 
 const changedOrFailed = (_: unknown, result: Result<Changed>): readonly Effect[] =>
   result.ok ? changed(result.value) : failed(result);
+
+/** Lists of tags and the order of bookmarks are other ones now. */
+const keptOrFailed = (result: Result<Changed>): readonly Effect[] =>
+  result.ok ? [reloaded] : failed(result);
 
 function undone(
   result: Result<UndoOutcome | null>,
@@ -155,6 +160,9 @@ const answers: Answers = {
   },
   mark: changedOrFailed,
   bookmark: changedOrFailed,
+  tag: (_, result) => keptOrFailed(result),
+  note: (_, result) => keptOrFailed(result),
+  'move-bookmark': (_, result) => keptOrFailed(result),
   set: (_, result) => (result.ok ? [] : failed(result)),
   undo: (_, result) => undone(result, { done: 'undone', nothing: 'nothing-to-undo' }),
   redo: (_, result) => undone(result, { done: 'redone', nothing: 'nothing-to-redo' }),
@@ -206,6 +214,11 @@ const events: Events = {
     }
   },
   bookmark: (_, event) => changed(event.changed),
+  tag: (_, event) => [reloaded, say({ kind: 'tagged', tags: event.changed.articles[0]?.tags ?? [] })],
+  note: ({ takes }, { changed: { count } }) => [
+    reloaded,
+    ...(count > 0 ? [say({ kind: takes.text.trim() === '' ? 'note-removed' : 'note-kept' })] : []),
+  ],
 };
 
 export const answered = <Name extends JobName>(

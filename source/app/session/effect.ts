@@ -1,7 +1,7 @@
 /** What a command wants done: `run` is pure and says so, the interpreter does it. */
 import type { JobName, JobTypes } from '../jobs.ts';
 import type { Action } from './action.ts';
-import type { Copied } from './session.ts';
+import type { Copied } from './notice.ts';
 
 export type JobRequest = {
   readonly [Name in JobName]: { readonly job: Name; readonly takes: JobTypes[Name]['takes'] };
@@ -36,6 +36,8 @@ export type Effect =
   /** Reads again what may have changed behind the reader's back. */
   | { readonly effect: 'reload' }
   | { readonly effect: 'notify'; readonly title: string; readonly body: string }
+  /** Lets the user write the note of an article in an editor, in this terminal. */
+  | { readonly effect: 'edit'; readonly id: string; readonly text: string }
   | { readonly effect: 'suspend' }
   | { readonly effect: 'leave' };
 

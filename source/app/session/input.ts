@@ -7,10 +7,11 @@ import { follow } from './follow.ts';
 import { pressKey } from './keys.ts';
 import { isSlow, readAgain } from './list.ts';
 import { moveBy } from './move.ts';
+import type { Notice } from './notice.ts';
 import { promptKey, typeAt } from './prompt.ts';
 import type { Reads } from './reads.ts';
 import { topLayer } from './selectors.ts';
-import type { Layer, Notice, Question, Session } from './session.ts';
+import type { Layer, Question, Session } from './session.ts';
 
 type Key = Extract<Input, { input: 'key' }>;
 

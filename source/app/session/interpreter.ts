@@ -1,18 +1,20 @@
 /** Performs what commands want done, and feeds the results back. The one place in the reader that waits for anything. */
 import type { Clock } from '../../base/clock.ts';
-import type { ArticleTexts, ReadingPlace } from '../../domain/change.ts';
+import type { ArticleTexts } from '../../domain/change.ts';
 import { type ReaderError, type Result, readerErrorIn } from '../../domain/errors.ts';
 import type { Input } from '../../domain/input.ts';
 import type { Archive, Store } from '../../domain/library.ts';
-import type { Clipboard, DamageNotice, Opener } from '../../domain/ports.ts';
-import { type JobName, type Jobs, savingJobs } from '../jobs.ts';
+import type { Clipboard, DamageNotice, Editor, Opener } from '../../domain/ports.ts';
+import { type JobName, type Jobs, mirroredJobs, savingJobs } from '../jobs.ts';
 import type { Action } from './action.ts';
+import { writeNote } from './annotations.ts';
 import { type Asked, answered, happened } from './answers.ts';
 import type { Effect, JobRequest, Purpose } from './effect.ts';
 import { foresee } from './foresee.ts';
 import { askForHits } from './hits.ts';
 import { obey } from './input.ts';
 import type { Reads } from './reads.ts';
+import { readsOf } from './reads-of-world.ts';
 import { reload } from './reload.ts';
 import { msPerMinute } from './selectors.ts';
 import type { Session } from './session.ts';
@@ -22,9 +24,12 @@ import { step } from './step.ts';
 export type Ticker = (everyMs: number, callback: () => void) => () => void;
 
 export interface World {
-  readonly archive: Omit<Reads, 'sources' | 'settings' | 'place' | 'views' | 'rules' | 'query'> &
+  readonly archive: Omit<Reads, 'sources' | 'settings' | 'place' | 'progress' | 'views' | 'rules' | 'query'> &
     Pick<Archive, 'version'>;
-  readonly store: Pick<Store, 'settings' | 'place' | 'recentLines' | 'views' | 'rules' | 'version'>;
+  readonly store: Pick<
+    Store,
+    'settings' | 'place' | 'progress' | 'recentLines' | 'views' | 'rules' | 'version'
+  >;
   readonly sources: Reads['sources'];
   readonly query: Reads['query'];
   /** Damaged files met so far. */
@@ -32,6 +37,8 @@ export interface World {
   readonly jobs: Jobs;
   readonly opener: Opener;
   readonly clipboard: Clipboard;
+  /** Gives the terminal away, and takes it back whole. */
+  readonly editor: Editor;
   readonly clock: Clock;
   readonly every: Ticker;
   /** Rings, and shows it outside of the program if the terminal can. */
@@ -83,36 +90,15 @@ const alone: Readonly<Partial<Record<JobName, 'first' | 'latest'>>> = {
 /** Khabar keeps a place and a hint by itself: nobody misses them. */
 const isUsersChange = ({ job }: JobRequest): boolean => savingJobs.has(job) && !job.startsWith('keep-');
 
-/** What these change, the archive mirrors before they answer: there is nothing to catch up with. */
-const mirrored: ReadonlySet<JobName> = new Set(['mark', 'bookmark', 'undo', 'redo']);
-
 const isMirrored = (job: JobName, gives: unknown): boolean =>
-  mirrored.has(job) && (gives as Result<unknown>).ok;
-
-const readsOf = ({ archive, store, sources, query }: World): Reads => ({
-  list: request => archive.list(request),
-  count: wanted => archive.count(wanted),
-  position: (wanted, order, id) => archive.position(wanted, order, id),
-  listed: ids => archive.listed(ids),
-  texts: id => archive.texts(id),
-  versions: id => archive.versions(id),
-  sourceCounts: () => archive.sourceCounts(),
-  bookmarkCount: () => archive.bookmarkCount(),
-  fetchRecords: () => archive.fetchRecords(),
-  settings: () => store.settings(),
-  views: () => store.views(),
-  rules: () => store.rules(),
-  place: (id): ReadingPlace | null => store.place(id),
-  sources,
-  query,
-});
+  mirroredJobs.has(job) && (gives as Result<unknown>).ok;
 
 type Performers = {
   readonly [Kind in Effect['effect']]: (effect: Extract<Effect, { effect: Kind }>) => void;
 };
 
 export function createInterpreter(world: World, initial: Session): Interpreter {
-  const { archive, store, damage, jobs, opener, clipboard, clock, every, suspend, notify } = world;
+  const { archive, store, damage, jobs, opener, clipboard, editor, clock, every, suspend, notify } = world;
   /** Read before they were asked for. */
   let ahead: { readonly id: string; readonly version: number; readonly texts: ArticleTexts | null } | null =
     null;
@@ -228,6 +214,13 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
     else dispatch({ type: 'notice', notice: { kind: 'opened' } });
   }
 
+  /** What is saved as it was is none of a change. */
+  async function edit({ id, text }: Extract<Effect, { effect: 'edit' }>): Promise<void> {
+    const edited = await editor.edit(text);
+    if (!edited.ok) complain(edited.error);
+    else if (edited.value.trimEnd() !== text) perform([writeNote(id, edited.value)]);
+  }
+
   async function copy({ text, what }: Extract<Effect, { effect: 'copy' }>): Promise<void> {
     const handed = await clipboard.copy(text);
     dispatch({ type: 'notice', notice: { kind: 'copied', what, handed } });
@@ -239,6 +232,7 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
     stop: ({ job }) => stop(job),
     open: ({ url }) => void openInBrowser(url),
     copy: effect => void copy(effect),
+    edit: effect => void edit(effect),
     reload: () => readAll(),
     notify: ({ title, body }) => notify(title, body),
     suspend: () => suspend(),

@@ -1,5 +1,5 @@
 /** What is kept of articles: read or not, bookmarked or not. Shown at once, and read again when it is kept. */
-import type { ArticleHeader, ArticleStatus } from '../../domain/article.ts';
+import { type ArticleHeader, type ArticleStatus, untouched } from '../../domain/article.ts';
 import type { Query } from '../../domain/query/query.ts';
 import { type Effect, go, start } from './effect.ts';
 import { isSlow } from './list.ts';
@@ -9,12 +9,7 @@ import type { Session } from './session.ts';
 
 /** As the list shows it, and so what a key that turns it round starts from. */
 export function statusOf({ list }: Session, id: string, reads: Reads): ArticleStatus {
-  const found = list.rows.find(row => row.id === id) ?? reads.listed([id])[0];
-  return {
-    read: found?.read ?? false,
-    bookmarked: found?.bookmarked ?? false,
-    changed: found?.changed ?? false,
-  };
+  return list.rows.find(row => row.id === id) ?? reads.listed([id])[0] ?? untouched;
 }
 
 function shown({ list }: Session, id: string, status: Partial<ArticleStatus>): Effect {
@@ -35,13 +30,30 @@ export function toggleRead(session: Session, { id }: ArticleHeader, reads: Reads
   ];
 }
 
-export function toggleBookmark(session: Session, { id }: ArticleHeader, reads: Reads): readonly Effect[] {
-  const { bookmarked } = statusOf(session, id, reads);
+const noAnnotations = { tags: [], note: null } as const;
+
+/** What is written about a bookmark goes with it; an undo brings both back. */
+function unbookmark(session: Session, id: string, { tags, note }: ArticleStatus): readonly Effect[] {
+  const hasMore = tags.length > 0 || note !== null;
   return [
-    shown(session, id, { bookmarked: !bookmarked }),
-    start('bookmark', { on: !bookmarked, ids: [id] }),
-    go({ type: 'notice', notice: { kind: bookmarked ? 'unbookmarked' : 'bookmarked' } }),
+    shown(session, id, { bookmarked: false, ...noAnnotations }),
+    ...(session.annotations?.id === id
+      ? [go({ type: 'annotated', annotations: { id, ...noAnnotations } })]
+      : []),
+    start('bookmark', { on: false, ids: [id] }),
+    go({ type: 'notice', notice: { kind: hasMore ? 'unbookmarked-with-annotations' : 'unbookmarked' } }),
   ];
+}
+
+export function toggleBookmark(session: Session, { id }: ArticleHeader, reads: Reads): readonly Effect[] {
+  const status = statusOf(session, id, reads);
+  return status.bookmarked
+    ? unbookmark(session, id, status)
+    : [
+        shown(session, id, { bookmarked: true }),
+        start('bookmark', { on: true, ids: [id] }),
+        go({ type: 'notice', notice: { kind: 'bookmarked' } }),
+      ];
 }
 
 /** Asks before so many articles change. */

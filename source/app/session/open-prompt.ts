@@ -3,13 +3,19 @@ import { lineOf } from './edited-line.ts';
 import { type Effect, go } from './effect.ts';
 import { beginning, type Session } from './session.ts';
 
-/** Asks for a line, which begins with what is typed already. */
-export const askFor = (purpose: PromptPurpose, typed: string, { reading }: Session): Effect =>
+/** Asks for a line, which begins with what is typed already. `about`: the article that it is for. */
+export const askFor = (
+  purpose: PromptPurpose,
+  typed: string,
+  { reading }: Session,
+  about: string | null = null,
+): Effect =>
   go({
     type: 'layer-opened',
     layer: {
       layer: 'prompt',
       purpose,
+      about,
       ...lineOf(typed),
       choice: null,
       origin: reading?.place ?? beginning,

@@ -4,6 +4,7 @@ import { completions as queryCompletions } from '../../domain/query/completions.
 import type { PromptPurpose } from '../../domain/recent-lines.ts';
 import { firstStrongDirection } from '../../text/direction.ts';
 import { completions as lineCompletions, runLine } from '../commands/line.ts';
+import { changeTags, tagLines, writeNote } from './annotations.ts';
 import {
   backspace,
   backwards,
@@ -51,13 +52,17 @@ const keepLine = ({ recent }: Session, { purpose, typed }: Prompt): readonly Eff
         start('keep-line', { prompt: purpose, line: typed }),
       ];
 
-const queryLines = ({ typed, cursor }: EditedLine, { sources, list, messages }: Session): EditedLine[] => {
+const queryLines = (
+  { typed, cursor }: EditedLine,
+  { sources, list, tags, messages }: Session,
+): EditedLine[] => {
   const { start: from, words } = queryCompletions(typed, cursor, {
     sources: sources.rows.flatMap(({ scope, title }) =>
       scope.kind === 'source' && title !== null ? [{ id: scope.id, title }] : [],
     ),
     categories: [...new Set(list.rows.flatMap(({ categories }) => categories))],
     authors: [...new Set(list.rows.flatMap(({ author }) => author ?? []))],
+    tags,
     language: messages.direction === 'rtl' ? 'ar' : 'en',
   });
   return words.map(word => ({
@@ -96,7 +101,32 @@ const purposes: Readonly<Record<PromptPurpose, Purpose>> = {
     abandoned: (_, { origin }) => [closed, ...giveUpFinding(origin)],
     completions: () => [],
   },
+  tag: {
+    typed: () => [],
+    /** A name that is none stays at the prompt, to be corrected. */
+    entered(session, prompt) {
+      const changes = changeTags(prompt.about ?? '', prompt.typed);
+      const isWrong = changes.some(({ effect }) => effect === 'go');
+      return isWrong ? changes : [closed, ...changes, ...keepLine(session, prompt)];
+    },
+    abandoned: () => [closed],
+    completions: (line, session) => tagLines(line, session, tagsAskedAbout(session)),
+  },
+  note: {
+    typed: () => [],
+    entered: (_, { about, typed }) => [closed, writeNote(about ?? '', typed)],
+    abandoned: () => [closed],
+    completions: () => [],
+  },
 };
+
+/** Those of the article that the prompt is about. */
+export function tagsAskedAbout({ list, annotations, layers }: Session): readonly string[] {
+  const top = layers.at(-1);
+  const about = top?.layer === 'prompt' ? top.about : null;
+  if (annotations?.id === about) return annotations?.tags ?? [];
+  return list.rows.find(({ id }) => id === about)?.tags ?? [];
+}
 
 /** What Tab would make of the line, the next first. */
 export const completionsAt = (session: Session, prompt: Prompt): readonly EditedLine[] =>

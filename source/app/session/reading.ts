@@ -2,6 +2,8 @@
 import type { Article } from '../../domain/article.ts';
 import type { ArticleTexts } from '../../domain/change.ts';
 import { isTeaser } from '../teaser.ts';
+import { readingView } from '../view/reading-view.ts';
+import { annotated } from './annotations.ts';
 import { type Effect, go, start } from './effect.ts';
 import { mark } from './marks.ts';
 import type { Reads } from './reads.ts';
@@ -25,7 +27,14 @@ export function keepPlace(session: Session, reads: Reads): readonly Effect[] {
     : isBeginning(place);
   if (isSame) return [];
   const at = timeOf(session).toISOString();
-  return [start('keep-place', { id, place: { text: shown, piece: place.piece, offset: place.offset, at } })];
+  const percent = Math.round((readingView(session)?.measured.progress ?? 0) * 100);
+  return [
+    go({ type: 'progress', progress: { [id]: percent } }),
+    start('keep-place', {
+      id,
+      place: { text: shown, piece: place.piece, offset: place.offset, percent, at },
+    }),
+  ];
 }
 
 /** Whether the page is likely to be fetched: only then is it worth saying so. */
@@ -53,6 +62,7 @@ function show(session: Session, id: string, opening: Opening, reads: Reads): rea
   return [
     ...keepPlace(session, reads),
     go({ type: 'opened', id, texts, shown, place, from, turned: isKept }),
+    annotated(id, reads),
     ...(isKnown ? mark(session, id, 'read') : []),
     ...(isKnown ? [start('full-text', { id, always })] : []),
     ...(always || awaitsPage(session, texts) ? [go({ type: 'fetching', id, fetching: true })] : []),
@@ -121,8 +131,12 @@ export function turnText(session: Session, reads: Reads): readonly Effect[] {
 }
 
 /** Back from a related headline, or from the article to the list. */
-export const goBack = (session: Session, reads: Reads): readonly Effect[] => [
-  ...keepPlace(session, reads),
-  { effect: 'stop', job: 'visit' },
-  go({ type: 'went-back' }),
-];
+export function goBack(session: Session, reads: Reads): readonly Effect[] {
+  const previous = session.reading?.trail.at(-1);
+  return [
+    ...keepPlace(session, reads),
+    { effect: 'stop', job: 'visit' },
+    go({ type: 'went-back' }),
+    ...(previous ? [annotated(previous.id, reads)] : []),
+  ];
+}

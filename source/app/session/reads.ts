@@ -19,6 +19,7 @@ export interface Reads
     | 'versions'
     | 'sourceCounts'
     | 'bookmarkCount'
+    | 'tags'
     | 'fetchRecords'
   > {
   /** The active sources. */
@@ -27,6 +28,7 @@ export interface Reads
   views(): readonly View[];
   rules(): readonly Rule[];
   place(id: string): ReadingPlace | null;
+  progress(): Readonly<Record<string, number>>;
   /** Parsed and resolved. Errors: `bad-query`, `unknown-source`, `ambiguous-id`. */
   query(text: string): Result<Query>;
 }

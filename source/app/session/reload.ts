@@ -1,4 +1,5 @@
 /** What may have changed behind the reader's back is asked again; what one reads is left where it is. */
+import { annotated } from './annotations.ts';
 import { type Effect, go, start } from './effect.ts';
 import { follow } from './follow.ts';
 import { openList, readAgain } from './list.ts';
@@ -12,6 +13,8 @@ import type { Session } from './session.ts';
 /** The unread counts, and why sources failed; those of views are counted behind. */
 const reloadSources = ({ viewCounts }: Session, reads: Reads): readonly Effect[] => [
   go({ type: 'sources', rows: sourceRows(reads, viewCounts) }),
+  go({ type: 'progress', progress: reads.progress() }),
+  go({ type: 'tags', tags: reads.tags().map(({ name }) => name) }),
   ...(reads.views().length > 0 ? [start('count-views', null)] : []),
 ];
 
@@ -24,5 +27,7 @@ export function reload(session: Session, reads: Reads): readonly Effect[] {
   const list = listOf(here, reads, words, search);
   const rows = sameScope(here, scope) ? readAgain(after, list, reads) : openList(after, list, reads);
   const overlay = openOverlay(session);
-  return [...sources, ...rows, ...(overlay ? overlayContent(overlay.layer, reads) : [])];
+  const { reading } = session;
+  const annotations = reading ? [annotated(reading.id, reads)] : [];
+  return [...sources, ...rows, ...annotations, ...(overlay ? overlayContent(overlay.layer, reads) : [])];
 }

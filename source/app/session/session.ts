@@ -1,11 +1,9 @@
 /** All that the reader is at one moment, as one value; `step.ts` changes it, `app/view` draws it. */
-import type { Article, Direction } from '../../domain/article.ts';
+import type { Article, ArticleStatus } from '../../domain/article.ts';
 import type { ArticleTexts } from '../../domain/change.ts';
-import type { DisplayChoice, DisplaySettings } from '../../domain/display.ts';
+import type { DisplaySettings } from '../../domain/display.ts';
 import type { ReaderError } from '../../domain/errors.ts';
-import type { UndoOutcome } from '../../domain/history.ts';
 import type { ListedArticle, Order } from '../../domain/library.ts';
-import type { DamageNotice } from '../../domain/ports.ts';
 import { everything, type Query } from '../../domain/query/query.ts';
 import { noLines, type PromptPurpose, type RecentLines } from '../../domain/recent-lines.ts';
 import type { Rule } from '../../domain/rule.ts';
@@ -14,12 +12,12 @@ import { displayIn, type Settings } from '../../domain/settings.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { TextStyle } from '../../text/layout.ts';
 import type { CommandName } from '../commands/names.ts';
-import type { Bindings, Clash } from '../keymap/bindings.ts';
-import type { RefreshSummary } from '../services/refresh.ts';
+import type { Bindings } from '../keymap/bindings.ts';
 import type { NewRule } from '../services/rules.ts';
 import type { SourceHealth } from '../services/source-health.ts';
 import type { OverlayId } from '../view/overlays/index.ts';
 import type { EditedLine } from './edited-line.ts';
+import type { Notice } from './notice.ts';
 import type { PaneId } from './panes.ts';
 
 /** Cells. */
@@ -124,6 +122,11 @@ export interface Finding {
   readonly at: number;
 }
 
+/** What the user has written about an article. */
+export interface Annotations extends Pick<ArticleStatus, 'tags' | 'note'> {
+  readonly id: string;
+}
+
 /** What one comes back to. */
 export interface Left {
   readonly id: string;
@@ -153,48 +156,6 @@ export interface RefreshState {
   readonly failed: number;
 }
 
-export type Copied = 'link' | 'headline' | 'headline-and-link' | 'paragraphs';
-
-export type Notice =
-  | { readonly kind: 'error'; readonly error: ReaderError }
-  | { readonly kind: 'damage'; readonly damage: DamageNotice }
-  | { readonly kind: 'clashes'; readonly clashes: readonly Clash[] }
-  | { readonly kind: 'refreshed'; readonly summary: RefreshSummary }
-  | { readonly kind: 'display'; readonly setting: DisplayChoice; readonly value: string }
-  | { readonly kind: 'measure'; readonly cells: number }
-  | { readonly kind: 'direction'; readonly source: string; readonly direction: Direction | null }
-  | { readonly kind: 'full-text'; readonly source: string; readonly always: boolean }
-  /** `handed`: a program took it; otherwise only the terminal was told, which does not answer. */
-  | { readonly kind: 'copied'; readonly what: Copied; readonly handed: boolean }
-  | { readonly kind: 'all-marked-read'; readonly count: number; readonly of: ListTitle }
-  | { readonly kind: 'undone' | 'redone'; readonly outcome: UndoOutcome }
-  | { readonly kind: 'went-on'; readonly source: string }
-  | { readonly kind: 'view-kept' | 'view-removed'; readonly name: string }
-  | { readonly kind: 'view-renamed'; readonly before: string; readonly name: string }
-  | { readonly kind: 'view-moved'; readonly name: string; readonly place: number }
-  | { readonly kind: 'rule-kept'; readonly rule: Rule }
-  | { readonly kind: 'rule-moved'; readonly rule: Rule }
-  | { readonly kind: 'rule-removed'; readonly rule: Rule }
-  | {
-      readonly kind:
-        | 'bookmarked'
-        | 'unbookmarked'
-        | 'marked-read'
-        | 'marked-unread'
-        | 'opened'
-        | 'no-unread'
-        | 'from-beginning'
-        | 'from-end'
-        | 'undoing'
-        | 'redoing'
-        | 'nothing-to-undo'
-        | 'nothing-to-redo'
-        | 'thin-page'
-        | 'own-text'
-        | 'unchanged'
-        | 'font';
-    };
-
 /** Lines that a key goes through: the first is what had been typed. */
 export interface Choice {
   readonly among: 'completions' | 'recent';
@@ -206,6 +167,8 @@ export interface Choice {
 export interface Prompt extends EditedLine {
   readonly layer: 'prompt';
   readonly purpose: PromptPurpose;
+  /** The article that it is about, if it is about one. */
+  readonly about: string | null;
   readonly choice: Choice | null;
   /** Where one was in the article as it opened. */
   readonly origin: Place;
@@ -265,10 +228,16 @@ export interface Session {
   readonly sources: SourcesList;
   /** View → its unread articles, as far as they have been counted. */
   readonly viewCounts: Readonly<Record<string, number>>;
+  /** All that there are, by name. */
+  readonly tags: readonly string[];
   readonly list: ListState;
   /** Of lists that words are searched for in; others have the order of their scope. */
   readonly wordOrder: WordOrder;
   readonly reading: Reading | null;
+  /** Article id → how much of it has been read, in percent. */
+  readonly progress: Readonly<Record<string, number>>;
+  /** Of the article that was opened last. */
+  readonly annotations: Annotations | null;
   /** What was entered at the prompts before. */
   readonly recent: RecentLines;
   /** As they were when their overlay was opened. */
@@ -309,9 +278,12 @@ export const newSession = (start: SessionStart): Session => ({
   pending: nothingPending,
   sources: { rows: [], selected: 0 },
   viewCounts: {},
+  tags: [],
   list: emptyList,
   wordOrder: 'best',
   reading: null,
+  progress: {},
+  annotations: null,
   recent: noLines,
   rules: [],
   health: null,

@@ -4,8 +4,9 @@ import { type DisplayChoice, type DisplaySettings, displayChoices, measures } fr
 import { displayValues, type SettingValues, withSettings } from '../../domain/settings.ts';
 import { readingView } from '../view/reading-view.ts';
 import { type Effect, go, type Step, start } from './effect.ts';
+import type { Notice } from './notice.ts';
 import { currentSource } from './selectors.ts';
-import type { Notice, Session } from './session.ts';
+import type { Session } from './session.ts';
 
 /** Shown at once, and kept. */
 const set = ({ settings }: Session, values: SettingValues): readonly Effect[] => [

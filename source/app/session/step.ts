@@ -7,6 +7,7 @@ import { findsText, wordsIn } from '../../domain/query/words.ts';
 import { withLatest } from '../../domain/recent-lines.ts';
 import { displayIn } from '../../domain/settings.ts';
 import type { Action, ActionOf } from './action.ts';
+import type { Notice } from './notice.ts';
 import { recounted } from './recounted.ts';
 import { sameScope } from './selectors.ts';
 import {
@@ -16,7 +17,6 @@ import {
   type Listed,
   type ListState,
   type ListWindow,
-  type Notice,
   nothingPending,
   type Reading,
   type Session,
@@ -27,11 +27,16 @@ import {
 
 export const clamp = (value: number, last: number): number => Math.max(0, Math.min(value, last));
 
+const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((item, index) => item === b[index]);
+
 const isSameArticle = (a: ListedArticle, b: ListedArticle): boolean =>
   a.id === b.id &&
   a.read === b.read &&
   a.bookmarked === b.bookmarked &&
   a.changed === b.changed &&
+  a.note === b.note &&
+  isSameList(a.tags, b.tags) &&
   a.title === b.title &&
   a.published === b.published &&
   a.source.title === b.source.title &&
@@ -225,6 +230,7 @@ const steps: Steps = {
   hits: (session, { generation, snippets }) =>
     generation === session.list.generation ? withSnippets(session, snippets) : session,
   'word-order': (session, { order }) => ({ ...session, wordOrder: order }),
+  tags: (session, { tags }) => ({ ...session, tags: keepSame(session.tags, tags) }),
   'view-counts': (session, { counts }) => ({ ...session, viewCounts: counts }),
   'list-opened': openList,
   'list-read': (session, { generation, list, window, cursor }) =>
@@ -240,6 +246,14 @@ const steps: Steps = {
   }),
   'articles-changed': (session, { articles }) => changeArticles(session, articles),
   opened: open,
+  progress: (session, { progress }) => ({
+    ...session,
+    progress: keepSame(session.progress, { ...session.progress, ...progress }),
+  }),
+  annotated: (session, { annotations }) => ({
+    ...session,
+    annotations: keepSame(session.annotations, annotations),
+  }),
   fetching: (session, { id, fetching }) => changeReading(session, id, reading => ({ ...reading, fetching })),
   'texts-read': (session, action) => changeReading(session, action.id, reading => readTexts(reading, action)),
   'text-turned': (session, { to }) =>

@@ -4,11 +4,12 @@ import type { Query } from '../../domain/query/query.ts';
 import { type Effect, go, type Step, start } from './effect.ts';
 import { follow } from './follow.ts';
 import { isSlow, moveTo, openList } from './list.ts';
+import type { Notice } from './notice.ts';
 import { open } from './reading.ts';
 import type { Reads } from './reads.ts';
 import { listOf } from './scope.ts';
 import { selectedArticle } from './selectors.ts';
-import type { ListState, Notice, Session, SourceRow } from './session.ts';
+import type { ListState, Session, SourceRow } from './session.ts';
 
 const unreadOf = (query: Query): Query => ({ all: [query, { is: 'unread' }] });
 

@@ -6,7 +6,8 @@ import type { Role } from '../../theme/theme.ts';
 import { arabicKeyLabel, keyLabel } from '../keymap/key-names.ts';
 import { keysOfCommand } from '../keymap/keys-of-command.ts';
 import type { RulesReport } from '../services/run-rules.ts';
-import type { Notice, Session } from '../session/session.ts';
+import type { Notice } from '../session/notice.ts';
+import type { Session } from '../session/session.ts';
 import { listName } from './list-name.ts';
 
 export interface Said {
@@ -45,7 +46,16 @@ const simple =
     plain(notices[kind] as string);
 
 const change =
-  (kind: 'bookmarked' | 'unbookmarked' | 'marked-read' | 'marked-unread') =>
+  (
+    kind:
+      | 'bookmarked'
+      | 'unbookmarked'
+      | 'unbookmarked-with-annotations'
+      | 'note-kept'
+      | 'note-removed'
+      | 'marked-read'
+      | 'marked-unread',
+  ) =>
   (_: unknown, { notices }: Messages, session: Session): Said =>
     undoable(notices[kind], session);
 
@@ -108,6 +118,10 @@ const texts: Texts = {
   'went-on': ({ source }, { notices }) => plain(notices.wentOn(source)),
   bookmarked: change('bookmarked'),
   unbookmarked: change('unbookmarked'),
+  'unbookmarked-with-annotations': change('unbookmarked-with-annotations'),
+  'note-kept': change('note-kept'),
+  'note-removed': change('note-removed'),
+  tagged: ({ tags }, { notices }, session) => undoable(notices.tagged(tags), session),
   'marked-read': change('marked-read'),
   'marked-unread': change('marked-unread'),
   opened: simple('opened'),

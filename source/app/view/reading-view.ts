@@ -17,6 +17,7 @@ import type { Place, Reading, Session } from '../session/session.ts';
 import { type ArticleWindow, articleWindow } from './article-window.ts';
 import { clampedRows, type Drawing, drawingOf, lineRow } from './drawing.ts';
 import { type Field, paneField } from './geometry.ts';
+import { tagsShown } from './tags-shown.ts';
 
 /** Blank cells at either side of the text, at the least. */
 const margin = 2;
@@ -26,8 +27,8 @@ const narrowest = 10;
 const articleWidth = (paneWidth: number, measure: number): number =>
   Math.max(narrowest, Math.min(measure, paneWidth - 2 * margin));
 
-/** Who wrote it, where it appeared, when, and its address on the web. */
-function articleNotes(article: Article, messages: Messages, now: Date): string[] {
+/** Who wrote it, where it appeared, when, and its address on the web; then what the user has written about it. */
+function articleNotes(article: Article, annotations: string, messages: Messages, now: Date): string[] {
   const author = article.byline ?? (article.author === null ? null : messages.by(article.author));
   const when =
     article.published === null
@@ -37,13 +38,21 @@ function articleNotes(article: Article, messages: Messages, now: Date): string[]
     [author, article.source.title].filter(part => part !== null).join(' · '),
     ...(when === null ? [] : [when]),
     ...(isWebLink(article.link) ? [article.link] : []),
+    ...(annotations === '' ? [] : annotations.split('\n')),
   ];
+}
+
+/** What the user has written about it, in lines: a text, because equal ones are laid out once. */
+function annotationLines({ annotations }: Session, { id }: Article): string {
+  if (annotations?.id !== id) return '';
+  return [tagsShown(annotations).join(' · '), annotations.note ?? ''].filter(line => line !== '').join('\n');
 }
 
 /** Scrolling asks for the same layout again; ages in words change by the minute. */
 const piecesFor = rememberLatest(
   (
     article: Article,
+    annotations: string,
     width: number,
     text: TextStyle,
     messages: Messages,
@@ -59,7 +68,7 @@ const piecesFor = rememberLatest(
       {
         ...article,
         category: article.category ?? article.categories[0] ?? null,
-        notes: articleNotes(article, messages, new Date(minute * msPerMinute)),
+        notes: articleNotes(article, annotations, messages, new Date(minute * msPerMinute)),
       },
       messages,
       { ...text, width, directionOverride, justify, matches },
@@ -72,6 +81,7 @@ function piecesOf(session: Session, article: Article, width: number): readonly A
   const { messages, minute, list, reading, settings, display } = session;
   return piecesFor(
     article,
+    annotationLines(session, article),
     width,
     drawingOf(session).text,
     messages,

@@ -7,7 +7,7 @@ import { blankRow, joinInReadingOrder, placeLine, type Row } from '../../text/ro
 import type { Role } from '../../theme/theme.ts';
 import { type HintedKey, hintsHere } from '../keymap/hints.ts';
 import { arabicKeyLabel, keyLabel } from '../keymap/key-names.ts';
-import { completionsAt } from '../session/prompt.ts';
+import { completionsAt, tagsAskedAbout } from '../session/prompt.ts';
 import { listTitle, openPrompt, topLayer } from '../session/selectors.ts';
 import type { Prompt, Question, Session } from '../session/session.ts';
 import type { Drawing } from './drawing.ts';
@@ -19,7 +19,7 @@ import { foundPlaces } from './reading-view.ts';
 
 /** What Tab would make of the line, the next first; as many as fit in `width` cells. */
 function suggestions(session: Session, prompt: Prompt, width: number): string {
-  if (prompt.typed === '') return '';
+  if (prompt.typed === '' && prompt.purpose !== 'tag') return '';
   let shown = '';
   for (const { typed } of completionsAt(session, prompt)) {
     if (typed === prompt.typed) continue;
@@ -44,6 +44,8 @@ const promptLabels: Readonly<Record<Prompt['purpose'], (session: Session) => str
     ),
   command: ({ messages }) => messages.commandPrompt,
   find: ({ messages }) => messages.findPrompt,
+  tag: session => session.messages.tagPrompt(tagsAskedAbout(session)),
+  note: ({ messages }) => messages.notePrompt,
 };
 
 function aside(session: Session, prompt: Prompt, width: number): string {

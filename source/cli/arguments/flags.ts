@@ -41,6 +41,7 @@ const largest = 1_000_000;
 const commandFlags = {
   source: values(textValue('ID')),
   category: value(textValue('NAME')),
+  tag: value(textValue('NAME')),
   country: value(textValue('NAME')),
   unread: turn(),
   bookmarked: turn(),
@@ -115,6 +116,7 @@ export const globalFlagNames = Object.keys(globalFlags) as readonly FlagName[];
 export const queryFlags = [
   'source',
   'category',
+  'tag',
   'unread',
   'read',
   'bookmarked',

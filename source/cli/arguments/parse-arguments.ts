@@ -131,11 +131,12 @@ function readFlags(typed: Typed, now: Date): Result<FlagValues> {
 }
 
 function checkCount(command: CommandRow, input: readonly string[]): Result<null> {
-  const { least, most } = command.takes;
+  const { least, most, mayBeEmpty = false } = command.takes;
   const usage = usageOf(command);
   const extra = input[most];
   if (extra !== undefined) return fail('extra-argument', { subject: extra, detail: usage });
-  if (input.length < least || input.some(word => word === '')) {
+  const needed = mayBeEmpty ? input.slice(0, least) : input;
+  if (input.length < least || needed.includes('')) {
     return fail('missing-argument', { subject: `khabar ${command.name}`, detail: usage });
   }
   return { ok: true, value: null };

@@ -19,6 +19,6 @@ export const run: RunCommand = async context => {
   const { bookmarkWhole } = await import('../../app/services/bookmark.ts');
   const kept = await ended(bookmarkWhole(services, ids.value, context.interruption()));
   if (!kept.ok) return kept;
-  const sentence = context.messages.cli.bookmarksAdded(ids.value.length);
+  const sentence = context.messages.cli.bookmarks.added(ids.value.length);
   return { ok: true, value: changeOutcome(() => services.archive.listed(ids.value), sentence) };
 };

@@ -5,5 +5,5 @@ export const run: RunCommand = listArticles({
   services: context => context.services(),
   query: { is: 'bookmarked' },
   order: 'bookmarked',
-  empty: messages => messages.cli.noBookmarks,
+  empty: messages => messages.cli.bookmarks.none,
 });

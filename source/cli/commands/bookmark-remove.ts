@@ -12,6 +12,6 @@ export const run: RunCommand = async context => {
   const applied = unbookmark(services, ids.value);
   if (!applied.ok) return applied;
   const removed = changedIds(applied.value);
-  const sentence = context.messages.cli.bookmarksRemoved(removed.length);
+  const sentence = context.messages.cli.bookmarks.removed(removed.length);
   return { ok: true, value: changeOutcome(() => services.archive.listed(removed), sentence) };
 };

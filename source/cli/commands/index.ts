@@ -17,6 +17,10 @@ const mark = async (name: 'markRead' | 'markUnread'): Promise<CommandModule> => 
   run: (await import('./mark.ts'))[name],
 });
 
+const tag = async (name: 'tagAdd' | 'tagRemove'): Promise<CommandModule> => ({
+  run: (await import('./tag.ts'))[name],
+});
+
 /** Rows with their names as types. */
 const rows = <const Name extends string>(table: readonly CommandRow<Name>[]): readonly CommandRow<Name>[] =>
   table;
@@ -31,6 +35,21 @@ const table = rows([
   { name: 'bookmark remove', takes: ids, flags: [], load: () => import('./bookmark-remove.ts') },
   { name: 'bookmark list', takes: nothing, flags: bookmarkFlags, load: () => import('./bookmark-list.ts') },
   { name: 'bookmark export', takes: nothing, flags: ['format'], load: () => import('./bookmark-export.ts') },
+  {
+    name: 'bookmark import',
+    takes: one('FILE|-'),
+    flags: [],
+    load: () => import('./bookmark-import.ts'),
+  },
+  { name: 'tag add', takes: takes('TAG ID…|-', 2, any), flags: [], load: () => tag('tagAdd') },
+  { name: 'tag remove', takes: takes('TAG ID…|-', 2, any), flags: [], load: () => tag('tagRemove') },
+  { name: 'tag list', takes: nothing, flags: [], load: () => import('./tag-list.ts') },
+  {
+    name: 'note',
+    takes: { ...takes('ID [TEXT|-]', 1, any), mayBeEmpty: true },
+    flags: [],
+    load: () => import('./note.ts'),
+  },
   {
     name: 'export feed',
     takes: nothing,

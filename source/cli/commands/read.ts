@@ -1,6 +1,6 @@
 import { effectiveDate } from '../../app/article-date.ts';
 import { readAnything } from '../../app/services/read.ts';
-import type { Article, Block, Direction } from '../../domain/article.ts';
+import { type Article, type Block, type Direction, untouched } from '../../domain/article.ts';
 import type { ReaderError } from '../../domain/errors.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { layoutArticle } from '../../text/article-layout.ts';
@@ -172,7 +172,7 @@ export const run: RunCommand = async context => {
   if (error?.code === 'interrupted') return { ok: false, error };
   if (error) context.warn(context.messages.cli.partialText(context.describe(error)));
   const [listed] = canBeId(word) ? services.archive.listed([article.id]) : [];
-  const status = listed ?? { read: false, bookmarked: false, changed: false };
+  const status = listed ?? untouched;
   return {
     ok: true,
     value: { json: () => articleJson(article, status), text: page => articleLines(article, page) },

@@ -1,13 +1,10 @@
-/** Articles as one self-contained HTML page. */
+/** The text of an article as HTML. */
 
 import { isWebAddress } from '../../base/web-address.ts';
-import type { Article, Block, Direction, MarkKind } from '../../domain/article.ts';
+import type { Article, Block, MarkKind } from '../../domain/article.ts';
 import { type ListItem, listItems } from '../../text/list-items.ts';
 import { type Segment, segmentsOf } from '../../text/segments.ts';
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string =>
-  text.replace(/[&<>"]/gu, character => entities[character] as string);
+import { escaped } from './escaped.ts';
 
 const anchor = (url: string, html: string): string =>
   isWebAddress(url) ? `<a href="${escaped(url)}">${html}</a>` : html;
@@ -98,44 +95,3 @@ const raised = (block: Block): Block =>
 
 /** The text of an article by itself. */
 export const bodyHtml = (article: Pick<Article, 'blocks'>): string => blocksHtml(article.blocks.map(raised));
-
-function articleHtml(article: Article): string {
-  const { title, link, source, byline, author, published, direction, language } = article;
-  const name = link === null ? escaped(title) : anchor(link, escaped(title));
-  const facts = [byline ?? author, source.title, published?.slice(0, 10)].filter(Boolean).join(' · ');
-  const lang = language === null ? '' : ` lang="${escaped(language)}"`;
-  return [
-    `<article dir="${direction}"${lang}>`,
-    `<h2 dir="auto">${name}</h2>`,
-    `<p class="facts">${escaped(facts)}</p>`,
-    blocksHtml(article.blocks),
-    '</article>',
-  ].join('\n');
-}
-
-const style = `body{max-width:42rem;margin:2rem auto;padding:0 1rem;line-height:1.8;font-family:"Noto Naskh Arabic",serif}
-article{border-top:1px solid #999;margin-top:2rem}.facts{color:#666}img{max-width:100%}
-blockquote{border-inline-start:4px solid #c90;margin-inline:0;padding-inline:1rem}table{border-collapse:collapse}td,th{border:1px solid #999;padding:.3rem}`;
-
-export interface HtmlPage {
-  readonly heading: string;
-  readonly language: string;
-  readonly direction: Direction;
-}
-
-export const htmlOf = ({ heading, language, direction }: HtmlPage, articles: readonly Article[]): string =>
-  [
-    '<!doctype html>',
-    `<html lang="${escaped(language)}" dir="${direction}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width">',
-    `<title>${escaped(heading)}</title>`,
-    `<style>${style}</style>`,
-    '</head>',
-    '<body>',
-    `<h1>${escaped(heading)}</h1>`,
-    ...articles.map(articleHtml),
-    '</body>',
-    '</html>',
-  ].join('\n');

@@ -1,5 +1,6 @@
-/** Articles as Markdown (CommonMark 0.31, with the tables of GitHub). */
+/** Bookmarks as Markdown (CommonMark 0.31, with the tables of GitHub). */
 
+import type { Kept } from '../../app/services/bookmark.ts';
 import { greatestOf } from '../../base/append.ts';
 import { isWebAddress } from '../../base/web-address.ts';
 import type { Article, Block, MarkKind } from '../../domain/article.ts';
@@ -128,10 +129,21 @@ function head({ title, link, source, byline, author, published }: Article): stri
   return [`## ${linked(name, link ?? '')}`, escapedStart(escaped(facts.join(' · ')))];
 }
 
-const articleMarkdown = (article: Article): string =>
-  [...head(article), ...article.blocks.map(block => blocks[block.type](block))]
+/** What the user has said of it. */
+function annotations({ added, tags, note }: Kept): string[] {
+  const facts = [`★ ${added.slice(0, 10)}`, ...tags.map(tag => `#${tag.replace(/\s+/gu, '_')}`)];
+  const quoted = note === null ? [] : [blocks.quote({ type: 'quote', text: note })];
+  return [escaped(facts.join(' · ')), ...quoted];
+}
+
+const articleMarkdown = (kept: Kept): string =>
+  [
+    ...head(kept.article),
+    ...annotations(kept),
+    ...kept.article.blocks.map(block => blocks[block.type](block)),
+  ]
     .filter(part => part !== '')
     .join('\n\n');
 
-export const markdownOf = (heading: string, articles: readonly Article[]): string =>
-  [`# ${escaped(heading)}`, ...articles.map(articleMarkdown)].join('\n\n');
+export const markdownOf = (heading: string, kept: readonly Kept[]): string =>
+  [`# ${escaped(heading)}`, ...kept.map(articleMarkdown)].join('\n\n');

@@ -18,6 +18,8 @@ export const headerJson = (article: ListedArticle) => ({
   read: article.read,
   bookmarked: article.bookmarked,
   changed: article.changed,
+  tags: article.tags,
+  note: article.note,
 });
 
 /** All that covers a stretch of a block's text, links too, in order. */

@@ -14,8 +14,8 @@ import type { KeysOf, Query, QueryError } from './query.ts';
 import {
   languagesByWord,
   languageWords,
-  mediaByWord,
-  mediumWords,
+  possessionsByWord,
+  possessionWords,
   statusesByWord,
   statusWords,
 } from './value-words.ts';
@@ -35,6 +35,7 @@ export interface KnownNames {
   readonly sources: readonly Pick<Source, 'id' | 'title'>[];
   readonly categories: readonly string[];
   readonly authors: readonly string[];
+  readonly tags: readonly string[];
 }
 
 export type Resolved = Result<Query, ReaderError | QueryError>;
@@ -69,7 +70,7 @@ type ValueOf<Kind extends FieldKind> =
 const anyText = (typed: string): string | null => (typed === '' ? null : typed);
 
 /** Words that are looked for in one place, or in one way. */
-const wordsIn = (kind: 'title' | 'body' | 'author' | 'name' | 'root', en: string, ar: string) => ({
+const wordsIn = (kind: 'title' | 'body' | 'author' | 'note' | 'name' | 'root', en: string, ar: string) => ({
   words: { en, ar },
   parse: anyText,
   print: (text: string): string => text,
@@ -142,6 +143,15 @@ export const fields: { readonly [Kind in FieldKind]: Field<ValueOf<Kind>> } = {
     expected: { en: ['NAME'], ar: ['NAME'] },
     known: ({ categories }) => categories,
   },
+  tag: {
+    words: { en: 'tag', ar: 'وسم' },
+    parse: anyText,
+    print: tag => tag,
+    resolve: tag => ok({ tag }),
+    expected: { en: ['NAME'], ar: ['NAME'] },
+    known: ({ tags }) => tags,
+  },
+  note: wordsIn('note', 'note', 'ملاحظة'),
   title: wordsIn('title', 'title', 'عنوان'),
   body: wordsIn('body', 'body', 'نص'),
   author: {
@@ -158,7 +168,7 @@ export const fields: { readonly [Kind in FieldKind]: Field<ValueOf<Kind>> } = {
     resolve: language => ok({ lang: language }),
     expected: inBoth(languageWords),
   },
-  has: { words: { en: 'has', ar: 'فيه' }, ...choice('has', mediumWords, mediaByWord) },
+  has: { words: { en: 'has', ar: 'فيه' }, ...choice('has', possessionWords, possessionsByWord) },
   since: {
     ...moments,
     words: { en: 'since', ar: 'منذ' },

@@ -12,6 +12,7 @@ export type Status = (typeof statuses)[number];
 /** What an article can have beside its text. */
 export const media = ['image', 'audio', 'video'] as const;
 export type Medium = (typeof media)[number];
+export type Possession = Medium | 'note';
 
 export type Query =
   /** A word of the article, or one that answers to it (`domain/search.ts`). */
@@ -34,9 +35,13 @@ export type Query =
   | { readonly author: string }
   /** A primary language subtag (BCP 47). */
   | { readonly lang: string }
-  | { readonly has: Medium }
   /** The article's section or a category of its feed; unresolved, a folder of sources too. */
   | { readonly category: string }
+  /** The user's tag of that name, in any spelling. */
+  | { readonly tag: string }
+  /** Words of the user's note: all of them, in a row. */
+  | { readonly note: string }
+  | { readonly has: Possession }
   /** Published (undated: first fetched) at or after. As typed: `2d`, a date. Resolved: ISO 8601 in UTC. */
   | { readonly since: string }
   /** The same, earlier than. */

@@ -1,6 +1,6 @@
 /** The values that fields choose from, with their words: a row for each. */
 import { keywordIndex, type Words } from './keyword.ts';
-import { type Medium, media, type Status, statuses } from './query.ts';
+import { media, type Possession, type Status, statuses } from './query.ts';
 
 export const statusWords: Readonly<Record<Status, Words>> = {
   unread: { en: 'unread', ar: 'غير-مقروء', also: ['غير-مقروءة'] },
@@ -11,10 +11,11 @@ export const statusWords: Readonly<Record<Status, Words>> = {
   hidden: { en: 'hidden', ar: 'مخفي', also: ['مخفية'] },
 };
 
-export const mediumWords: Readonly<Record<Medium, Words>> = {
+export const possessionWords: Readonly<Record<Possession, Words>> = {
   image: { en: 'image', ar: 'صورة', also: ['images', 'صور'] },
   audio: { en: 'audio', ar: 'صوت', also: ['صوتي'] },
   video: { en: 'video', ar: 'فيديو', also: ['videos', 'مقطع'] },
+  note: { en: 'note', ar: 'ملاحظة' },
 };
 
 /** Primary language subtags (BCP 47). A tag that is not here is its own word. */
@@ -38,5 +39,5 @@ export const valuesByWord = <Value extends string>(
 ): ReadonlyMap<string, Value> => keywordIndex(values.map(value => [words[value], value] as const));
 
 export const statusesByWord = valuesByWord(statusWords, statuses);
-export const mediaByWord = valuesByWord(mediumWords, media);
+export const possessionsByWord = valuesByWord(possessionWords, [...media, 'note']);
 export const languagesByWord = valuesByWord(languageWords, Object.keys(languageWords));

@@ -12,10 +12,17 @@ interface Scoped {
   readonly narrowed: Query;
 }
 
-const choosesItself = (leaf: Leaf): boolean => 'source' in leaf || ('is' in leaf && leaf.is === 'bookmarked');
+/** Bookmarks outlive their source, and only they have tags and notes. */
+const asksForBookmarks = (leaf: Leaf): boolean =>
+  'tag' in leaf ||
+  'note' in leaf ||
+  ('has' in leaf && leaf.has === 'note') ||
+  ('is' in leaf && leaf.is === 'bookmarked');
+
+const choosesItself = (leaf: Leaf): boolean => 'source' in leaf || asksForBookmarks(leaf);
 
 /**
- * Only articles of these sources, except where the query names sources or asks for bookmarks, which outlive their source. Each
+ * Only articles of these sources, except where the query names sources or asks for bookmarks or what they have. Each
  * alternative of an `or` is looked at for itself; what stands behind a `not` chooses nothing. `ids` are ids of sources.
  */
 export function withinSources(query: Query, ids: readonly string[]): Query {

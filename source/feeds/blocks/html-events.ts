@@ -5,8 +5,8 @@ import type { Attributes } from './attributes.ts';
 
 export interface HtmlHandler {
   text(text: string): void;
-  /** Names of elements and attributes are in small letters. */
-  open(name: string, attributes: Attributes): void;
+  /** Names of elements and attributes are in small letters; `start`: where the name begins, in UTF-16 units. */
+  open(name: string, attributes: Attributes, start: number): void;
   close(name: string): void;
 }
 
@@ -26,13 +26,14 @@ function withoutOpenDeclaration(html: string): string {
 /** Feeds a document to a handler; entities are decoded. Linear in length, at any depth. */
 export function scanHtml(html: string, handler: HtmlHandler): void {
   let name = '';
+  let nameStart = 0;
   let attributes = new Map<string, string>();
   let attribute = '';
   let value = '';
   let isRaw = false;
 
   const opened = (): void => {
-    handler.open(name, attributes);
+    handler.open(name, attributes, nameStart);
     isRaw = rawText.has(name) && !isTexProgram(name, attributes);
   };
   const slice = (start: number, end: number): string => html.slice(start, end);
@@ -49,6 +50,7 @@ export function scanHtml(html: string, handler: HtmlHandler): void {
       oncdata: (start, end, offset) => handler.text(slice(start, end - offset)),
       onopentagname: (start, end) => {
         name = slice(start, end).toLowerCase();
+        nameStart = start;
         attributes = new Map();
       },
       onattribname: (start, end) => {

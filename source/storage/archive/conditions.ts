@@ -3,7 +3,7 @@ import type { Query, QueryKind, Status } from '../../domain/query/query.ts';
 import { loosestRing, type Ring } from '../../domain/search.ts';
 import { firstKeyOf } from './article-key.ts';
 import { excludedRing, isText, matchExpression, partsOf } from './match-expression.ts';
-import type { QueryWords } from './query-words.ts';
+import type { NoteKeys, QueryWords } from './query-words.ts';
 import type { Value } from './statements.ts';
 import { categoryKey } from './text-keys.ts';
 import { authorTerm, languageTerm, mediumTerm } from './trait-terms.ts';
@@ -107,6 +107,31 @@ function ofAuthor({ author }: QueryOf<'author'>, { words, at }: Compiling): Cond
   return ofMatch(rows.map(row => `"${row.map(authorTerm).join(' ')}"`).join(' OR '), at);
 }
 
+const taggedIds = 'SELECT id FROM tags WHERE tags.key = ?';
+const notedIds = 'SELECT id FROM notes';
+
+/** `ids`: a selection of ids of bookmarks, which are few. */
+const ofBookmarks = (ids: string, { key, hasColumns }: RowPlace, ...bound: readonly Value[]): Condition =>
+  condition(
+    hasColumns
+      ? `articles.id IN (${ids})`
+      : isIn(key, `SELECT articles.key FROM articles WHERE articles.id IN (${ids})`),
+    ...bound,
+  );
+
+/** A key of each word must be there; of several, the words themselves in a row. */
+function ofNote({ row, keys }: NoteKeys, at: RowPlace): Condition {
+  if (keys.length === 0) return nothing;
+  const [word = []] = keys;
+  return keys.length === 1
+    ? ofBookmarks(
+        'SELECT id FROM note_keys WHERE (ring, key) IN (SELECT value ->> 0, value ->> 1 FROM json_each(?))',
+        at,
+        JSON.stringify(word),
+      )
+    : ofBookmarks("SELECT id FROM notes WHERE instr(' ' || words || ' ', ?) > 0", at, ` ${row} `);
+}
+
 const combined = (conditions: readonly Condition[], operator: 'AND' | 'OR', empty: string): Condition =>
   conditions.length === 0
     ? condition(empty)
@@ -137,12 +162,15 @@ const onAnyKey: Conditions<Exclude<QueryKind, 'is' | 'source'>> = {
     return condition(at.hasColumns ? `${at.key} IN (${keys})` : isIn(at.key, keys), words.matchedBy(regex));
   },
   lang: ({ lang }, { at }) => ofMatch(`"${languageTerm(lang)}"`, at),
-  has: ({ has }, { at }) => ofMatch(`"${mediumTerm(has)}"`, at),
+  has: ({ has }, { at }) =>
+    has === 'note' ? ofBookmarks(notedIds, at) : ofMatch(`"${mediumTerm(has)}"`, at),
   category: ({ category }, { words, at }) =>
     condition(
       `EXISTS (SELECT 1 FROM article_categories WHERE category_key = ? AND article_key = ${at.key})`,
       categoryKey(category, words),
     ),
+  tag: ({ tag }, { words, at }) => ofBookmarks(taggedIds, at, words.tagKey(tag)),
+  note: ({ note }, { words, at, ring }) => ofNote(words.noteKeys(note, ring), at),
   since: ({ since }, { at }) => condition(`${at.key} >= ?`, firstKeyOf(since)),
   before: ({ before }, { at }) => condition(`${at.key} < ?`, firstKeyOf(before)),
   not({ not }, compiling) {

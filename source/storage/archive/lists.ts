@@ -1,17 +1,19 @@
 /** Lists of articles: pages, counts and positions in the orders that are a walk through one index. */
 import type { ListedArticle, Order } from '../../domain/library.ts';
 import type { Query } from '../../domain/query/query.ts';
+import { noteOfArticle, tagsOfArticle } from './bookmark-tables.ts';
 import { type Condition, conditionOf, onBookmarks } from './conditions.ts';
 import { shownCounts } from './hidden.ts';
 import { type CountedScope, countedScope, type IsRare, type Plan, planQuery } from './query-sql.ts';
 import type { QueryWords } from './query-words.ts';
 import { type Statements, textColumn } from './statements.ts';
-import type { RowReader } from './stored-article.ts';
+import { parseJson, type RowReader } from './stored-article.ts';
 import { changedSinceRead } from './versions.ts';
 
 /** Where an article stands in every order. */
 export interface Place {
   readonly key: number;
+  /** Its rank (`domain/rank.ts`). */
   readonly bookmarkedAt: string | null;
 }
 
@@ -20,6 +22,9 @@ export interface ListedRow extends Place {
   readonly readAt: string | null;
   readonly header: string;
   readonly changed: 0 | 1;
+  /** As JSON. */
+  readonly tags: string;
+  readonly note: string | null;
 }
 
 export const listedColumns = [
@@ -29,6 +34,8 @@ export const listedColumns = [
   textColumn('read_at', 'readAt'),
   textColumn('bookmarked_at', 'bookmarkedAt'),
   `${changedSinceRead} AS changed`,
+  textColumn(tagsOfArticle, 'tags'),
+  textColumn(noteOfArticle, 'note'),
 ].join(', ');
 
 export type Side = 'after' | 'before';
@@ -162,6 +169,11 @@ function countScope({ sources, column }: CountedScope, { first }: Pick<Statement
   return first<{ count: number }>(sql, ...bound)?.count ?? 0;
 }
 
+function tagsIn(json: string): readonly string[] {
+  const tags = parseJson(json);
+  return Array.isArray(tags) ? tags : [];
+}
+
 export function readListed(row: ListedRow, rows: RowReader): ListedArticle | null {
   const header = rows.header(row);
   return (
@@ -170,6 +182,8 @@ export function readListed(row: ListedRow, rows: RowReader): ListedArticle | nul
       read: row.readAt !== null,
       bookmarked: row.bookmarkedAt !== null,
       changed: row.changed === 1,
+      tags: tagsIn(row.tags),
+      note: row.note,
     }
   );
 }

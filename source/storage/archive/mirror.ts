@@ -1,36 +1,45 @@
-/** Mirrors read marks, bookmarks and what is hidden, which the state keeps in files, so that every question is one query. */
+/** Mirrors what the state keeps of articles in files, so that every question is one query. */
 import type Database from 'libsql';
+import { type MarkTable, markTables } from '../../domain/change.ts';
 import type { MarkFile, MarkFiles } from '../../domain/library.ts';
 import { inTransaction } from '../sqlite.ts';
 import type { ArticleWriter } from './article-writer.ts';
+import { indexNotes } from './bookmark-tables.ts';
 import { type Statements, textColumn } from './statements.ts';
 import { storedTexts } from './stored-article.ts';
+import type { TextKeys } from './text-keys.ts';
 
 export interface MirrorContext {
   readonly database: Database.Database;
   readonly statements: Statements;
   readonly writer: ArticleWriter;
+  readonly keys: TextKeys;
 }
 
-interface MarkTable {
+interface Mirror {
   readonly marks: string;
-  /** Of `articles`, if they carry the mark. */
-  readonly column?: string;
+  /** The columns of a cell's key and of its value. */
+  readonly key: string;
+  readonly value: string;
+  /** Of `articles`; null: nothing is carried there, or by triggers alone. */
+  readonly column: string | null;
 }
 
-export const tables: Readonly<Record<MarkFile['table'], MarkTable>> = {
-  read: { marks: 'read_marks', column: 'read_at' },
-  bookmark: { marks: 'bookmarks', column: 'bookmarked_at' },
-  hidden: { marks: 'hidden_marks' },
+export const mirrors: Readonly<Record<MarkTable, Mirror>> = {
+  read: { marks: 'read_marks', key: 'id', value: 'at', column: 'read_at' },
+  hidden: { marks: 'hidden_marks', key: 'id', value: 'at', column: null },
+  bookmark: { marks: 'bookmarks', key: 'id', value: 'at', column: 'bookmarked_at' },
+  tag: { marks: 'tags', key: 'cell', value: 'name', column: null },
+  note: { marks: 'notes', key: 'id', value: 'text', column: null },
+  rank: { marks: 'bookmark_ranks', key: 'id', value: 'at', column: null },
 };
-const tableNames = Object.keys(tables) as readonly MarkFile['table'][];
 
 /** The stamp of all files together is mirrored under this name. */
 const allFiles = '';
 
 interface MarksOfFile {
   readonly file: MarkFile;
-  /** Id → when, as JSON. */
+  /** Key → value, as JSON. */
   readonly cells: string;
 }
 
@@ -55,7 +64,7 @@ export function mirrorMarks(context: MirrorContext, marks: MarkFiles): boolean {
 
   return inTransaction(database, () => {
     const removed = gone.map(name => forgetFile(statements, name));
-    const changed = tableNames.map(table =>
+    const changed = markTables.map(table =>
       mirrorTable(
         statements,
         table,
@@ -64,6 +73,7 @@ export function mirrorMarks(context: MirrorContext, marks: MarkFiles): boolean {
     );
     for (const { file } of stale) setStamp(statements, file.name, file.stamp);
     if (stale.length === staleFiles.length) setStamp(statements, allFiles, stamp);
+    if (stale.some(({ file }) => file.table === 'note')) indexNotes(statements, context.keys);
     const copied = stale.some(({ file }) => file.table === 'bookmark') ? storeCopies(context, marks) : 0;
     return [...removed, ...changed, copied].some(count => count > 0);
   });
@@ -90,39 +100,40 @@ const setStamp = ({ run }: Statements, name: string, stamp: string): number =>
   run('INSERT OR REPLACE INTO mirrored VALUES (?, ?)', name, stamp);
 
 /** Returns how many marks have come, changed or gone. */
-function mirrorTable(
-  statements: Statements,
-  table: MarkFile['table'],
-  stale: readonly MarksOfFile[],
-): number {
+function mirrorTable(statements: Statements, table: MarkTable, stale: readonly MarksOfFile[]): number {
   const gone = stale.flatMap(each => missingMarks(statements, each));
-  return removeMarks(statements, tables[table], gone) + setMarks(statements, tables[table], stale);
+  return removeMarks(statements, mirrors[table], gone) + setMarks(statements, mirrors[table], stale);
 }
 
 interface GoneMark {
-  readonly id: string;
+  readonly cell: string;
+  /** The article's. */
   readonly key: number | null;
 }
 
-const missingMarks = ({ all }: Statements, { file, cells }: MarksOfFile): readonly GoneMark[] =>
-  all<GoneMark>(
-    `SELECT ${textColumn('marks.id', 'id')}, articles.key FROM ${tables[file.table].marks} AS marks LEFT JOIN articles USING (id)
-     WHERE shard = ? AND marks.id NOT IN (SELECT key FROM json_each(?))`,
+function missingMarks({ all }: Statements, { file, cells }: MarksOfFile): readonly GoneMark[] {
+  const { marks, key } = mirrors[file.table];
+  return all<GoneMark>(
+    `SELECT ${textColumn(`marks.${key}`, 'cell')}, articles.key
+     FROM ${marks} AS marks LEFT JOIN articles ON articles.id = marks.${key}
+     WHERE shard = ? AND marks.${key} NOT IN (SELECT key FROM json_each(?))`,
     file.name,
     cells,
   );
+}
 
 /** Articles first, in their order, as in `setMarks`: nothing is left for the trigger to write. */
-function removeMarks({ run }: Statements, { marks, column }: MarkTable, gone: readonly GoneMark[]): number {
+function removeMarks({ run }: Statements, mirror: Mirror, gone: readonly GoneMark[]): number {
   if (gone.length === 0) return 0;
-  if (column)
+  const { marks, column } = mirror;
+  if (column !== null)
     run(
       `UPDATE articles SET ${column} = NULL WHERE key IN (SELECT value FROM json_each(?))`,
       JSON.stringify(gone.flatMap(({ key }) => key ?? [])),
     );
   return run(
-    `DELETE FROM ${marks} WHERE id IN (SELECT value FROM json_each(?))`,
-    JSON.stringify(gone.map(({ id }) => id)),
+    `DELETE FROM ${marks} WHERE ${mirror.key} IN (SELECT value FROM json_each(?))`,
+    JSON.stringify(gone.map(({ cell }) => cell)),
   );
 }
 
@@ -130,18 +141,18 @@ function removeMarks({ run }: Statements, { marks, column }: MarkTable, gone: re
  * In the order of the articles: triggers carry each mark to its article, and a hundred thousand of them in the order of their ids
  * would read and write each page of the archive many times.
  */
-function setMarks({ run }: Statements, { marks }: MarkTable, stale: readonly MarksOfFile[]): number {
+function setMarks({ run }: Statements, { marks, key, value }: Mirror, stale: readonly MarksOfFile[]): number {
   if (stale.length === 0) return 0;
   const shards = stale.map(({ file, cells }) => `${JSON.stringify(file.name)}:${cells}`);
   return run(
-    `INSERT INTO ${marks} (id, at, shard)
+    `INSERT INTO ${marks} (${key}, ${value}, shard)
      SELECT cells.key, cells.value, shards.key
      FROM json_each(?) AS shards, json_each(shards.value) AS cells
-     LEFT JOIN ${marks} AS known ON known.id = cells.key
+     LEFT JOIN ${marks} AS known ON known.${key} = cells.key
      LEFT JOIN articles ON articles.id = cells.key
-     WHERE known.at IS NOT cells.value OR known.shard IS NOT shards.key
+     WHERE known.${value} IS NOT cells.value OR known.shard IS NOT shards.key
      ORDER BY articles.key
-     ON CONFLICT (id) DO UPDATE SET at = excluded.at, shard = excluded.shard`,
+     ON CONFLICT (${key}) DO UPDATE SET ${value} = excluded.${value}, shard = excluded.shard`,
     `{${shards.join(',')}}`,
   );
 }
@@ -158,7 +169,7 @@ function storeCopies({ statements, writer }: MirrorContext, marks: MarkFiles): n
 
 /** Returns how many marks have gone with it. */
 function forgetFile({ run }: Statements, name: string): number {
-  const gone = tableNames.map(table => run(`DELETE FROM ${tables[table].marks} WHERE shard = ?`, name));
+  const gone = markTables.map(table => run(`DELETE FROM ${mirrors[table].marks} WHERE shard = ?`, name));
   run('DELETE FROM mirrored WHERE name = ?', name);
   return gone.reduce((sum, count) => sum + count, 0);
 }

@@ -1,15 +1,16 @@
 /** Reads the mirror of the marks for the state's files, which go on with it if they are damaged. */
 import type { MirroredMarks } from '../../domain/library.ts';
-import { tables } from './mirror.ts';
+import { mirrors } from './mirror.ts';
 import { isOpeningFailure } from './open.ts';
 import { openReadOnly } from './read-only.ts';
 import { createStatements, textColumn } from './statements.ts';
 
 function readMarks(archiveFile: string, { table, name }: Parameters<MirroredMarks>[0]): readonly Mark[] {
+  const { marks, key, value } = mirrors[table];
   const { database, release } = openReadOnly(archiveFile);
   try {
     return createStatements(database).all<Mark>(
-      `SELECT ${textColumn('id', 'id')}, ${textColumn('at', 'at')} FROM ${tables[table].marks} WHERE shard = ?`,
+      `SELECT ${textColumn(key, 'key')}, ${textColumn(value, 'value')} FROM ${marks} WHERE shard = ?`,
       name,
     );
   } finally {
@@ -19,8 +20,8 @@ function readMarks(archiveFile: string, { table, name }: Parameters<MirroredMark
 }
 
 interface Mark {
-  readonly id: string;
-  readonly at: string;
+  readonly key: string;
+  readonly value: string;
 }
 
 /**
@@ -31,7 +32,7 @@ export const mirroredMarksIn =
   (archiveFile: string): MirroredMarks =>
   file => {
     try {
-      return Object.fromEntries(readMarks(archiveFile, file).map(({ id, at }) => [id, at]));
+      return Object.fromEntries(readMarks(archiveFile, file).map(({ key, value }) => [key, value]));
     } catch (error) {
       if (!isOpeningFailure(error)) throw error;
       return {};

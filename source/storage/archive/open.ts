@@ -13,6 +13,7 @@ import { failureDetail, NewerFile, StorageError, storageFailure } from '../stora
 import { addArrivalsTable } from './arrivals.ts';
 import { guardArchive } from './guard.ts';
 import { addHiddenTables } from './hidden.ts';
+import { addLateTables } from './late-tables.ts';
 import { assertNotEmpty, companions, makeArchive, privateFile } from './make.ts';
 import { migrateArchive } from './migrate.ts';
 import type { MigrationProgress } from './migrate-from-v2.ts';
@@ -22,7 +23,6 @@ import { inspectArchive, UnknownArchive } from './schema.ts';
 import { createSqliteArchive, type SqliteArchive } from './sqlite-archive.ts';
 import type { CopyOf } from './stored-article.ts';
 import type { TextKeys } from './text-keys.ts';
-import { addVersionTable } from './versions.ts';
 
 export interface ArchiveOptions {
   readonly file: string;
@@ -63,9 +63,9 @@ function openExisting({ file, keys, onMigration }: ArchiveOptions): Database.Dat
   const database = openDatabase(file, inspectArchive);
   try {
     migrateArchive(database, keys, onMigration);
-    addVersionTable(database);
     addHiddenTables(database);
     addArrivalsTable(database);
+    addLateTables(database);
     return database;
   } catch (error) {
     database.close();

@@ -105,6 +105,10 @@ interface Driver {
 const hasStatus = (parts: readonly Query[], status: Status): boolean =>
   parts.some(part => 'is' in part && part.is === status);
 
+/** Few bookmarks have any: their ids lead to them. */
+const asksForTagOrNote = (part: Query): boolean =>
+  'tag' in part || 'note' in part || ('has' in part && part.has === 'note');
+
 const hasSource = (parts: readonly Query[]): boolean => parts.some(part => 'source' in part);
 
 /** The first that serves drives: the fewest rows come first. */
@@ -113,7 +117,11 @@ const drivers: readonly Driver[] = [
     serves: parts => hasSource(parts) && hasStatus(parts, 'unread'),
     from: 'articles INDEXED BY articles_unread_by_source',
   },
-  { serves: parts => hasStatus(parts, 'changed') || hasStatus(parts, 'hidden'), from: 'articles' },
+  {
+    serves: parts =>
+      hasStatus(parts, 'changed') || hasStatus(parts, 'hidden') || parts.some(asksForTagOrNote),
+    from: 'articles',
+  },
   { serves: parts => hasStatus(parts, 'bookmarked'), from: 'articles INDEXED BY articles_bookmarked' },
   { serves: hasSource, from: 'articles INDEXED BY articles_by_source' },
   { serves: parts => hasStatus(parts, 'unread'), from: 'articles INDEXED BY articles_unread' },

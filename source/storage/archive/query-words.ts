@@ -5,10 +5,20 @@
 import { remembering } from '../../base/remembering.ts';
 import { type Answers, looseRings, type Ring, type RingKeys, rings } from '../../domain/search.ts';
 import type { NamePhrase, NamePlace, NameQuery } from '../../text/names/index.ts';
+import { noteKeysOf, type RingKey } from './bookmark-tables.ts';
 import type { TextKeys } from './text-keys.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-export interface QueryWords extends Pick<TextKeys, 'normalise'> {
+export interface NoteKeys {
+  /** The words themselves, joined by single blanks. */
+  readonly row: string;
+  /** Of each word, by which notes answer to it (`bookmark-tables.ts`). */
+  readonly keys: readonly (readonly RingKey[])[];
+}
+
+export interface QueryWords extends Pick<TextKeys, 'normalise' | 'tagKey'> {
+  /** The words of a text as notes are looked up by them. */
+  readonly noteKeys: (text: string, ring: Ring) => NoteKeys;
   /** The words of a text as they are looked up. */
   readonly termsOf: (text: string) => readonly string[];
   /** Words that answer to one, up to a ring, and that one itself first. */
@@ -42,16 +52,13 @@ function joinedRows(words: readonly string[]): readonly string[] {
 }
 
 export function createQueryWords(
-  {
-    normalise,
-    indexText,
-    ringKeys,
-    nameParts,
-    nameQuery,
-  }: Pick<TextKeys, 'normalise' | 'indexText' | 'ringKeys' | 'nameParts' | 'nameQuery'>,
+  keys: Omit<TextKeys, 'rules'>,
   vocabulary: Pick<Vocabulary, 'keysOf' | 'sharing'>,
   matchedBy: QueryWords['matchedBy'] = () => '[]',
 ): QueryWords {
+  const { normalise, tagKey, indexText, ringKeys, nameParts, nameQuery } = keys;
+  const termsOf = (text: string): readonly string[] => indexText(text).split(' ').filter(Boolean);
+
   function wordsAnswering(term: string, keys: RingKeys): ReadonlyMap<string, Ring> {
     const found = new Map<string, Ring>([[term, 'exact']]);
     for (const ring of looseRings)
@@ -108,7 +115,12 @@ export function createQueryWords(
   return {
     normalise,
     matchedBy,
-    termsOf: text => indexText(text).split(' ').filter(Boolean),
+    tagKey,
+    termsOf,
+    noteKeys(text, ring) {
+      const terms = termsOf(text);
+      return { row: terms.join(' '), keys: terms.map(term => noteKeysOf(term, ring, keys)) };
+    },
     related(term, ring) {
       if (ring === 'exact') return [term];
       const most = rings.indexOf(ring);

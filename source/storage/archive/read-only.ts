@@ -5,10 +5,10 @@ import path from 'node:path';
 import Database from 'libsql';
 import { openUri } from '../sqlite.ts';
 import { standInForHiddenTables } from './hidden.ts';
+import { standInForLateTables } from './late-tables.ts';
 import { assertNotEmpty } from './make.ts';
 import { archiveVersion, createTables, inspectArchive, versionOf } from './schema.ts';
 import { hasUnindexed } from './text-index.ts';
-import { standInForVersionTable } from './versions.ts';
 
 export interface ReadOnlyDatabase {
   readonly database: Database.Database;
@@ -70,8 +70,8 @@ function inspected(unchecked: Unchecked): ReadOnlyDatabase {
     inspectArchive(database, 'read');
     const version = versionOf(database);
     if (version < archiveVersion) throw new OlderArchive(`version: ${version}`);
-    standInForVersionTable(database);
     standInForHiddenTables(database);
+    standInForLateTables(database);
     database.pragma('query_only = ON');
     return { ...unchecked, isNewer: version > archiveVersion };
   } catch (error) {

@@ -4,22 +4,23 @@
  * - articles: what lists and filters ask for. `key` is the place in time (`article-key.ts`), `header` the `ArticleHeader` as
  *   JSON: it gives back every string that went in (a column ends at NUL), and a new field needs no new column. `address_key` and
  *   `title_key` find an entry again whose id has changed (`identity.ts`). `read_at` and `bookmarked_at` are carried here from
- *   the marks by triggers.
+ *   the marks by triggers; `bookmarked_at` is where the bookmark stands (`domain/rank.ts`): at its time, unless it was moved.
  * - contents: the `ArticleContent` of the feed and that of the page, as JSON; packed_contents: the same, packed, once it is indexed.
  * - article_text, unindexed, search_rules: the words of the articles (`text-index.ts`). vocabulary: which words answer to which.
  * - source_counts: kept by triggers.
- * - read_marks, bookmarks: a mirror of the state's files, which `shard` names; mirrored: the stamps of those files, and, under
+ * - read_marks, bookmarks, and those of `bookmark-tables.ts`: a mirror of the state's files, which `shard` names; mirrored: the stamps of those files, and, under
  *   the name '', the one of all of them.
  * - fetches: the `FetchRecord` of each source, and the ids that its last good document named.
  * - arrivals: articles that wait for the rules (`arrivals.ts`); archives of this version may lack it, and get it.
  * - hidden and its kin: articles that rules have hidden (`hidden.ts`); archives of this version may lack them, and get them.
- * - versions: what articles said before they were changed (`versions.ts`); archives of this version may lack it, and get it.
+ * - versions: what articles said before they were changed (`versions.ts`); archives of this version may lack it, and get it (`late-tables.ts`).
  * - unfinished_refresh: a row while all sources are being refreshed, so that the next refresh goes on where one was stopped.
  */
 import Database from 'libsql';
 import { inTransaction } from '../sqlite.ts';
 import { failureDetail, NewerFile } from '../storage-error.ts';
 import { arrivalsTable } from './arrivals.ts';
+import { bookmarkTables, bookmarkTriggers, rankOfNew } from './bookmark-tables.ts';
 import { hiddenTables } from './hidden.ts';
 import { packedContentsTable } from './packed-contents.ts';
 import { textIndexTables } from './text-index.ts';
@@ -80,27 +81,32 @@ const markTables = `
     source_id TEXT PRIMARY KEY, articles INTEGER NOT NULL, unread INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;`;
 
-/** A mark is carried to its article; where the mark is first, `articles_arrive` fetches it. */
-const markTriggers = (marks: string, column: string): string => `
+/** A mark is carried to its article as `value`; where the mark is first, `articles_arrive` fetches it. */
+const markTriggers = (marks: string, column: string, value: string): string => `
   CREATE TRIGGER ${marks}_arrive AFTER INSERT ON ${marks} BEGIN
-    UPDATE articles SET ${column} = new.at WHERE id = new.id;
+    UPDATE articles SET ${column} = ${value} WHERE id = new.id;
   END;
   CREATE TRIGGER ${marks}_change AFTER UPDATE OF at ON ${marks} WHEN new.at <> old.at BEGIN
-    UPDATE articles SET ${column} = new.at WHERE id = new.id;
+    UPDATE articles SET ${column} = ${value} WHERE id = new.id;
   END;
   CREATE TRIGGER ${marks}_leave AFTER DELETE ON ${marks} BEGIN
     UPDATE articles SET ${column} = NULL WHERE id = old.id AND ${column} IS NOT NULL;
   END;`;
 
-const countTriggers = `
+const arrivalTrigger = `
   CREATE TRIGGER articles_arrive AFTER INSERT ON articles BEGIN
     INSERT INTO source_counts VALUES (new.source_id, 1, 1)
       ON CONFLICT (source_id) DO UPDATE SET articles = articles + 1, unread = unread + 1;
     UPDATE articles SET read_at = (SELECT at FROM read_marks WHERE id = new.id)
       WHERE key = new.key AND EXISTS (SELECT 1 FROM read_marks WHERE id = new.id);
-    UPDATE articles SET bookmarked_at = (SELECT at FROM bookmarks WHERE id = new.id)
+    UPDATE articles
+      SET bookmarked_at = coalesce(
+        (SELECT at FROM bookmark_ranks WHERE id = new.id), (SELECT at FROM bookmarks WHERE id = new.id)
+      )
       WHERE key = new.key AND EXISTS (SELECT 1 FROM bookmarks WHERE id = new.id);
-  END;
+  END;`;
+
+const countTriggers = `
   CREATE TRIGGER articles_leave AFTER DELETE ON articles BEGIN
     UPDATE source_counts SET articles = articles - 1, unread = unread - (old.read_at IS NULL)
       WHERE source_id = old.source_id;
@@ -115,15 +121,29 @@ const countTriggers = `
 /** What came with version 4. */
 export const searchTables = packedContentsTable + textIndexTables + vocabularyTable;
 
+export const rankedBookmarks = [
+  bookmarkTables,
+  arrivalTrigger,
+  markTriggers('bookmarks', 'bookmarked_at', rankOfNew),
+  bookmarkTriggers,
+].join('\n');
+
 /** All but what an archive of version 2 has already. */
 export const newTables = [
   articleTables,
   searchTables,
   markTables,
   countTriggers,
-  markTriggers('read_marks', 'read_at'),
-  markTriggers('bookmarks', 'bookmarked_at'),
+  markTriggers('read_marks', 'read_at', 'new.at'),
+  rankedBookmarks,
 ].join('\n');
+
+/** The triggers that `rankedBookmarks` replaces. */
+export const unrankedBookmarks = `
+  DROP TRIGGER articles_arrive;
+  DROP TRIGGER bookmarks_arrive;
+  DROP TRIGGER bookmarks_change;
+  DROP TRIGGER bookmarks_leave;`;
 
 /** Makes the tables where there are none; safe when several processes do it at once. */
 export function createTables(database: Database.Database): void {
@@ -215,7 +235,7 @@ const columnsOf = (database: Database.Database, table: string): readonly string[
     .all(table)
     .map(row => (row as { name: string }).name);
 
-const hasTable = (database: Database.Database, name: string): boolean =>
+export const hasTable = (database: Database.Database, name: string): boolean =>
   database.prepare('SELECT 1 FROM sqlite_schema WHERE name = ?').all(name).length > 0;
 
 function assertTables(database: Database.Database, names: readonly string[]): void {

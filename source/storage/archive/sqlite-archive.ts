@@ -4,6 +4,7 @@ import { once } from '../../base/once.ts';
 import type { Archive, ListedArticle, ListRequest, Order, WalkRequest } from '../../domain/library.ts';
 import type { FetchedBatch } from '../../domain/ports.ts';
 import type { Query } from '../../domain/query/query.ts';
+import type { TagCount } from '../../domain/tags.ts';
 import { inTransaction, isStorageFailure, prepareForWriting } from '../sqlite.ts';
 import { arrivalsOf, lastArrival, settleArrivals } from './arrivals.ts';
 import { firstKeyOf, timeOfKey } from './article-key.ts';
@@ -181,6 +182,12 @@ export function createSqliteArchive(
     bookmarkCount: () =>
       first<{ count: number }>('SELECT count(*) AS count FROM articles WHERE bookmarked_at IS NOT NULL')
         ?.count ?? 0,
+    tags: () =>
+      all<TagCount>(
+        `SELECT ${textColumn('min(name)', 'name')}, count(*) AS articles, sum(read_at IS NULL) AS unread
+         FROM tags JOIN articles USING (id) GROUP BY tags.key ORDER BY tags.key`,
+      ),
+    rank: id => placeOf(id)?.bookmarkedAt ?? null,
     get(id) {
       const article = storedOf(id);
       return article && shownArticle(article);

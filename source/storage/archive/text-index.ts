@@ -7,6 +7,7 @@ import type Database from 'libsql';
 import { searchableText } from '../../domain/searchable-text.ts';
 import { inTransaction } from '../sqlite.ts';
 import type { WriterContext } from './article-writer.ts';
+import { forgetNoteWords, indexNotes } from './bookmark-tables.ts';
 import { packTexts } from './packed-contents.ts';
 import { type Statements, textColumn } from './statements.ts';
 import {
@@ -117,11 +118,16 @@ export function createTextIndex(context: TextIndexContext): TextIndex {
     first<{ count: number }>(`SELECT count(*) AS count FROM ${followRules() ? 'unindexed' : 'articles'}`)
       ?.count ?? 0;
 
+  function forgetWords(): void {
+    vocabulary.forget();
+    forgetNoteWords(statements);
+  }
+
   /** With other rules for words, all is to be read anew. */
   function startAnew(): void {
     run("INSERT INTO article_text (article_text) VALUES ('delete-all')");
     run('INSERT OR IGNORE INTO unindexed SELECT key FROM articles');
-    vocabulary.forget();
+    forgetWords();
     rules.set('words', keys.rules.words);
     rules.set('rings', keys.rules.rings);
   }
@@ -138,7 +144,7 @@ export function createTextIndex(context: TextIndexContext): TextIndex {
     const { rings: current } = keys.rules;
     if (rules.number('rings') !== -current)
       inTransaction(database, () => {
-        vocabulary.forget();
+        forgetWords();
         rules.set('rings', -current);
       });
     database.exec(
@@ -161,6 +167,7 @@ export function createTextIndex(context: TextIndexContext): TextIndex {
       if (rules.number('words') !== keys.rules.words) inTransaction(database, startAnew);
       if (rules.number('rings') !== keys.rules.rings) yield* learnAnew();
       while (pending() > 0 && inTransaction(database, indexSome)) yield;
+      inTransaction(database, () => indexNotes(statements, keys));
     },
   };
 }

@@ -7,6 +7,8 @@ import type { NameQuery } from '../../text/names/index.ts';
 export interface TextKeys {
   /** Of names that are compared as a whole (`searchKey`). */
   readonly normalise: (text: string) => string;
+  /** Of tags (`tagKey`). */
+  readonly tagKey: (name: string) => string;
   /** The words of a text as keys, joined by single blanks (`searchKey`). */
   readonly indexText: (text: string) => string;
   /** Of such a word: what it shares with those that answer to it (`ringKeys`). */

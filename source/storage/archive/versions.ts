@@ -1,7 +1,5 @@
 /** The earlier versions of articles. */
-import type Database from 'libsql';
 import type { ArticleVersion, UnjudgedVersion } from '../../domain/versions.ts';
-import { inTransaction } from '../sqlite.ts';
 import { chainedHash, pack, readVersionText, unpack, versionText } from './packed-versions.ts';
 import { type Statements, textColumn } from './statements.ts';
 import type { StoredArticle } from './stored-article.ts';
@@ -171,20 +169,4 @@ export function copyVersions(from: Pick<Statements, 'all'>, to: Pick<Statements,
        WHERE EXISTS (SELECT 1 FROM articles WHERE id = ?)`,
       ...[id, number, at, material, text, hash, id],
     );
-}
-
-const hasTable = (database: Database.Database): boolean =>
-  database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'versions'").all().length > 0;
-
-/** Archives that were made before versions were kept get their table; safe when several processes do it at once. */
-export function addVersionTable(database: Database.Database): void {
-  if (hasTable(database)) return;
-  inTransaction(database, () => {
-    if (!hasTable(database)) database.exec(versionTable);
-  });
-}
-
-/** Of an archive that must not be written to: one that has none gets an empty table in memory. */
-export function standInForVersionTable(database: Database.Database): void {
-  if (!hasTable(database)) database.exec(versionTable.replaceAll('CREATE TABLE', 'CREATE TEMP TABLE'));
 }

@@ -1,12 +1,22 @@
 /** Which file a cell lies in, and the layout of these files. */
-import type { KeptSource, ReadingPlace, TableName, Tables } from '../../domain/change.ts';
-import type { MarkFile } from '../../domain/library.ts';
+import type { KeptSource, MarkTable, ReadingPlace, TableName, Tables } from '../../domain/change.ts';
 import { actionKinds } from '../../domain/rule.ts';
 import { settingsFrom, settingValues } from '../../domain/settings.ts';
 import { type Source, separatingCredentials } from '../../domain/source.ts';
+import { articleOfTag } from '../../domain/tags.ts';
 import { type Decoded, decoded, partitionValid, unusable } from '../decoded.ts';
 import { decodeSettings, isBareSettings } from '../settings-file.ts';
-import { arrayOf, type Check, isNumber, isRecord, isText, isTime, objectOf, oneOf } from '../shape.ts';
+import {
+  arrayOf,
+  type Check,
+  isNumber,
+  isRecord,
+  isText,
+  isTime,
+  objectOf,
+  oneOf,
+  optional,
+} from '../shape.ts';
 import { isSource } from '../state-shape.ts';
 import { openEnvelope } from './envelope.ts';
 import { wholeEntries, wholeItems } from './salvage.ts';
@@ -65,14 +75,28 @@ function tableFile(name: string, { table, field, isValue, isKey = () => true }: 
 const someCells = (table: TableName, entries: readonly (readonly [string, unknown])[]): Cells | null =>
   entries.length === 0 ? null : cellsOf(table, entries);
 
-export type MarkTable = MarkFile['table'];
-
 /** Field of the envelope, and folder of the shards. */
 export const markFolders = {
   read: 'read',
   bookmark: 'bookmarks',
   hidden: 'hidden',
+  tag: 'tags',
+  note: 'notes',
+  rank: 'ranks',
 } as const satisfies Record<MarkTable, string>;
+
+const isMarkValue: Readonly<Record<MarkTable, Check>> = {
+  read: isTime,
+  bookmark: isTime,
+  hidden: isTime,
+  tag: isText,
+  note: isText,
+  rank: isText,
+};
+
+/** All that is kept of one article lies in shards of one name. */
+const shardOfMark = (table: MarkTable, key: string): string =>
+  shardOf(table === 'tag' ? articleOfTag(key) : key);
 
 const shardFiles = new Map<string, CellFile>();
 
@@ -87,8 +111,8 @@ const markFile = (table: MarkTable, name: string, shard: string): CellFile => ({
   ...tableFile(name, {
     table,
     field: markFolders[table],
-    isValue: isTime,
-    isKey: key => shardOf(key) === shard,
+    isValue: isMarkValue[table],
+    isKey: key => shardOfMark(table, key) === shard,
   }),
   recover(left, mirrored) {
     const marks = Object.entries(mirrored({ table, name }));
@@ -102,6 +126,7 @@ const isPlace: Check = objectOf({
   text: oneOf(['feed', 'page']),
   piece: isNumber,
   offset: isNumber,
+  percent: optional(isNumber),
   at: isText,
 });
 
@@ -114,7 +139,7 @@ const latestPlaces = (cells: Cells): Cells => {
 
 const allPlaces = tableFile('places', { table: 'place', field: 'places', isValue: isPlace });
 
-const placesFile: CellFile = {
+export const placesFile: CellFile = {
   ...allPlaces,
   isCached: true,
   encode: cells => allPlaces.encode(latestPlaces(cells)),
@@ -223,11 +248,19 @@ export const keptSources = (cells: Cells): readonly KeptSource[] =>
     (one, other) => one.order - other.order || (one.source.id < other.source.id ? -1 : 1),
   );
 
+const shardOfTable =
+  (table: MarkTable) =>
+  (key: string): CellFile =>
+    shardFile(table, shardOfMark(table, key));
+
 /** The table of tables: each cell lies in one file. */
 const files: Readonly<Record<TableName, (key: string) => CellFile>> = {
-  read: key => shardFile('read', shardOf(key)),
-  bookmark: key => shardFile('bookmark', shardOf(key)),
-  hidden: key => shardFile('hidden', shardOf(key)),
+  read: shardOfTable('read'),
+  bookmark: shardOfTable('bookmark'),
+  hidden: shardOfTable('hidden'),
+  tag: shardOfTable('tag'),
+  note: shardOfTable('note'),
+  rank: shardOfTable('rank'),
   source: () => sourcesFile,
   list: () => sourcesFile,
   setting: () => settingsFile,

@@ -17,6 +17,7 @@ import {
   fileOf,
   isOwnList,
   keptSources,
+  placesFile,
   recentFile,
   ruledFile,
   rulesFile,
@@ -92,6 +93,13 @@ const viewsOf = (cells: Cells): readonly View[] =>
 const rulesOf = (cells: Cells): readonly Rule[] =>
   inOrder(entriesIn(cells, 'rule')).map(([id, rule]) => ({ id, ...rule }));
 
+const progressOf = (cells: Cells): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    [...entriesIn(cells, 'place')].flatMap(([id, { percent }]) =>
+      percent === undefined ? [] : [[id, percent] as const],
+    ),
+  );
+
 /** What readers show: another version of one of them is another version of the store. */
 const settledFiles = [sourcesFile, settingsFile, viewsFile, rulesFile];
 
@@ -104,7 +112,8 @@ const directions = {
 >;
 
 /**
- * The user's state in conf files: `sources.json` with a copy, `views.json` and `rules.json` too, `places.json`, read marks and bookmarks in 256 shards each (`read/3f.json`), the
+ * The user's state in conf files: `sources.json` with a copy, `views.json` and `rules.json` too, `places.json`, what is kept of articles
+ * (`markTables`) in 256 shards for each table (`read/3f.json`), the
  * articles of bookmarks (`bookmarks/articles/ID.json`) and the history, one file for each step, all in one folder, and
  * `settings.json` in that of the settings (`cell-files.ts`). All changes run under the lock `state.lock`.
  *
@@ -128,6 +137,7 @@ export function createConfStore(options: ConfStoreOptions): Store {
   const settingsIn = remembering(settingsOf);
   const viewsIn = remembering(viewsOf);
   const rulesIn = remembering(rulesOf);
+  const progressIn = remembering(progressOf);
   let triedToMigrate: string | null = null;
 
   const version1Stamp = (): string | null =>
@@ -216,6 +226,7 @@ export function createConfStore(options: ConfStoreOptions): Store {
     sources: () => sourcesIn(files.read(sourcesFile)),
     settings: () => settingsIn(files.read(settingsFile)),
     place: id => valueIn(files.read(fileOf('place', id)), 'place', id),
+    progress: () => progressIn(files.read(placesFile)),
     views: () => viewsIn(files.read(viewsFile)),
     rules: () => rulesIn(files.read(rulesFile)),
     ruled: () => valueIn(files.read(ruledFile), 'ruled', 'last') ?? 0,

@@ -1,15 +1,14 @@
-/** Read marks, bookmarks and what is hidden as files, for the archive's mirror (`MarkFiles`). */
+/** What is kept of articles, as files for the archive's mirror (`MarkFiles`). */
 import path from 'node:path';
+import { type MarkTable, markTables } from '../../domain/change.ts';
 import type { MarkFile, MarkFiles } from '../../domain/library.ts';
 import { namesIn } from './absence.ts';
 import type { BookmarkCopies } from './bookmark-copies.ts';
-import { entriesIn, type MarkTable, markFolders, shardFile } from './cell-files.ts';
+import { entriesIn, markFolders, shardFile } from './cell-files.ts';
 import { inodeIn, stampOf } from './file-stamp.ts';
 import { allShards, isShard } from './shards.ts';
 import type { StoredFiles } from './stored-files.ts';
-import type { Version1 } from './version-1.ts';
-
-const tables = Object.keys(markFolders) as readonly MarkTable[];
+import { isOld, type Version1 } from './version-1.ts';
 
 export interface InspectedMarkFiles extends Required<MarkFiles> {
   /**
@@ -28,6 +27,8 @@ export function createMarkFiles(
   old: Version1,
   folder: string,
 ): InspectedMarkFiles {
+  const oldMarks = (table: MarkTable, shard: string) => (isOld(table) ? old.marksIn(table, shard) : []);
+  const oldStamp = (table: MarkTable) => (isOld(table) ? old.stampOf(table) : null);
   const folderOf = (table: MarkTable): string => path.join(folder, markFolders[table]);
 
   const shardsOnDisk = (table: MarkTable): readonly string[] =>
@@ -38,12 +39,12 @@ export function createMarkFiles(
 
   function fileOfShard(table: MarkTable, shard: string): MarkFile {
     const file = shardFile(table, shard);
-    const stamps = [files.stampOf(file), old.marksIn(table, shard).length > 0 ? old.stampOf(table) : null];
+    const stamps = [files.stampOf(file), oldMarks(table, shard).length > 0 ? oldStamp(table) : null];
     return { table, name: file.name, stamp: stamps.filter(stamp => stamp !== null).join('+') };
   }
 
   function filesOf(table: MarkTable): readonly MarkFile[] {
-    const shards = new Set([...shardsOnDisk(table), ...old.shards(table)]);
+    const shards = new Set([...shardsOnDisk(table), ...(isOld(table) ? old.shards(table) : [])]);
     return [...shards]
       .toSorted()
       .map(shard => fileOfShard(table, shard))
@@ -55,7 +56,7 @@ export function createMarkFiles(
 
   function inspect(): void {
     if (ahead.length === 0)
-      ahead = tables.flatMap(table => shardsOnDisk(table).map(shard => shardFile(table, shard)));
+      ahead = markTables.flatMap(table => shardsOnDisk(table).map(shard => shardFile(table, shard)));
     for (const file of ahead.slice(0, filesInALook)) {
       const before = seen.get(file.name);
       const stamp = files.stampOf(file) ?? '';
@@ -68,19 +69,19 @@ export function createMarkFiles(
 
   return {
     inspect,
-    stamp: () => tables.flatMap(table => [stampOf(folderOf(table)), old.stampOf(table) ?? '-']).join(' '),
-    files: () => tables.flatMap(filesOf),
+    stamp: () => markTables.flatMap(table => [stampOf(folderOf(table)), oldStamp(table) ?? '-']).join(' '),
+    files: () => markTables.flatMap(filesOf),
     marksIn({ table, name }) {
       const shard = path.basename(name);
       const cells = files.readIfPossible(shardFile(table, shard));
       if (cells === null) return null;
       const marks = entriesIn(cells, table);
-      return Object.fromEntries([...old.marksIn(table, shard), ...marks]);
+      return Object.fromEntries([...oldMarks(table, shard), ...marks]);
     },
     restore(names) {
       const wanted = new Set(names);
       files.restore(
-        tables
+        markTables
           .flatMap(table => allShards.map(shard => shardFile(table, shard)))
           .filter(({ name }) => wanted.has(name)),
       );

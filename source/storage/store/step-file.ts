@@ -1,5 +1,5 @@
 /** One file for each step of the history: what a change did, with equal cells grouped, so that 100,000 marks take little more than their ids. */
-import type { Cell, TableName } from '../../domain/change.ts';
+import { type Cell, markTables, type TableName } from '../../domain/change.ts';
 import { type ChangeKind, changeKinds } from '../../domain/history.ts';
 import { type Decoded, decoded, unusable } from '../decoded.ts';
 import {
@@ -51,20 +51,11 @@ function grouped(cells: readonly Cell[]): readonly CellGroup[] {
 const ungrouped = (groups: readonly CellGroup[]): readonly Cell[] =>
   groups.flatMap(({ keys, ...cell }) => keys.map(key => ({ ...cell, key }) as Cell));
 
-/** Version 2 knows views, version 3 rules and what they hide. A later version that knows other tables or kinds of change writes a later version of this file. */
-const version = 3;
+/** Version 2 knows views, version 3 rules and what they hide, version 4 tags, notes and ranks. A later version that knows other tables or kinds of change writes a later version of this file. */
+const version = 4;
 
 /** Tables whose cells a change may take back. */
-const tables: readonly TableName[] = [
-  'read',
-  'bookmark',
-  'hidden',
-  'source',
-  'list',
-  'view',
-  'rule',
-  'setting',
-];
+const tables: readonly TableName[] = [...markTables, 'source', 'list', 'view', 'rule', 'setting'];
 
 export const isUndoable = ({ table }: Cell): boolean => tables.includes(table);
 

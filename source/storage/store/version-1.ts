@@ -2,24 +2,23 @@
 import { copyFileSync, existsSync, readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import type { Article } from '../../domain/article.ts';
-import type { ArticleTexts } from '../../domain/change.ts';
+import type { ArticleTexts, MarkTable } from '../../domain/change.ts';
 import { syncFolder } from '../conf-file.ts';
 import { type Decoded, decoded, partitionValid, unusable } from '../decoded.ts';
 import { type Check, isRecord, isText, objectOf } from '../shape.ts';
 import { isArticle } from '../state-shape.ts';
 import { StorageError } from '../storage-error.ts';
 import type { BookmarkCopies } from './bookmark-copies.ts';
-import { type MarkTable as AnyMarkTable, markFolders, sourcesFile } from './cell-files.ts';
+import { markFolders, sourcesFile } from './cell-files.ts';
 import { createDraft } from './draft.ts';
 import { openEnvelope, versionIn } from './envelope.ts';
 import { wholeEntries } from './salvage.ts';
 import { shardOf } from './shards.ts';
 import type { StoredFile, StoredFiles } from './stored-files.ts';
 
-/** What version 1 kept. */
-type MarkTable = 'read' | 'bookmark';
+type OldTable = Extract<MarkTable, 'read' | 'bookmark'>;
 
-const isOld = (table: AnyMarkTable): table is MarkTable => table !== 'hidden';
+export const isOld = (table: MarkTable): table is OldTable => table === 'read' || table === 'bookmark';
 
 /** With the article whole. */
 interface Bookmark {
@@ -31,7 +30,7 @@ interface Bookmark {
 const isBookmark = objectOf({ added: isText, article: isArticle });
 
 type OldValue = { readonly read: string; readonly bookmark: Bookmark };
-type OldFile<Table extends MarkTable> = StoredFile<ReadonlyMap<string, OldValue[Table]>>;
+type OldFile<Table extends OldTable> = StoredFile<ReadonlyMap<string, OldValue[Table]>>;
 
 function decodeEntries<T>(value: unknown, isEntry: Check): Decoded<ReadonlyMap<string, T>> {
   if (!isRecord(value)) return unusable('wrong shape');
@@ -39,7 +38,7 @@ function decodeEntries<T>(value: unknown, isEntry: Check): Decoded<ReadonlyMap<s
   return decoded(new Map(good as [string, T][]), dropped);
 }
 
-const oldFile = <Table extends MarkTable>(table: Table, isEntry: Check): OldFile<Table> => ({
+const oldFile = <Table extends OldTable>(table: Table, isEntry: Check): OldFile<Table> => ({
   name: markFolders[table],
   isCached: true,
   absent: new Map(),
@@ -62,10 +61,10 @@ const textsOf = ({ article }: Bookmark): ArticleTexts =>
 
 export interface Version1 {
   /** Changes whenever an old file does; costs two `stat`s. */
-  stampOf(table: AnyMarkTable): string | null;
+  stampOf(table: OldTable): string | null;
   /** Key → ISO time, of one shard. */
-  marksIn(table: AnyMarkTable, shard: string): readonly (readonly [string, string])[];
-  shards(table: AnyMarkTable): readonly string[];
+  marksIn(table: OldTable, shard: string): readonly (readonly [string, string])[];
+  shards(table: OldTable): readonly string[];
   bookmarkCopy(id: string): ArticleTexts | null;
   /**
    * Under the lock: takes what the old files hold over into the new ones, then renames the old ones (`read.version-1.json`).
@@ -77,11 +76,11 @@ export interface Version1 {
 export function createVersion1(files: StoredFiles, copies: BookmarkCopies): Version1 {
   const oldFiles = { read: oldRead, bookmark: oldBookmarks } as const;
 
-  const stampOf = (table: MarkTable): string | null => files.stampOf(oldFiles[table]);
-  const entriesOf = (table: MarkTable): Iterable<readonly [string, string | Bookmark]> =>
-    files.read(oldFiles[table] as OldFile<MarkTable>);
+  const stampOf = (table: OldTable): string | null => files.stampOf(oldFiles[table]);
+  const entriesOf = (table: OldTable): Iterable<readonly [string, string | Bookmark]> =>
+    files.read(oldFiles[table] as OldFile<OldTable>);
 
-  function byShard(table: MarkTable): ReadonlyMap<string, readonly (readonly [string, string])[]> {
+  function byShard(table: OldTable): ReadonlyMap<string, readonly (readonly [string, string])[]> {
     const shards = new Map<string, (readonly [string, string])[]>();
     for (const [key, value] of entriesOf(table)) {
       const shard = shardOf(key);
@@ -92,9 +91,9 @@ export function createVersion1(files: StoredFiles, copies: BookmarkCopies): Vers
     return shards;
   }
 
-  const grouped = new Map<MarkTable, { stamp: string; shards: ReturnType<typeof byShard> }>();
+  const grouped = new Map<OldTable, { stamp: string; shards: ReturnType<typeof byShard> }>();
 
-  function shardsOf(table: MarkTable): ReturnType<typeof byShard> {
+  function shardsOf(table: OldTable): ReturnType<typeof byShard> {
     const stamp = stampOf(table) ?? '';
     const known = grouped.get(table);
     if (known?.stamp === stamp) return known.shards;
@@ -122,8 +121,8 @@ export function createVersion1(files: StoredFiles, copies: BookmarkCopies): Vers
     }
   }
 
-  function migrateMarks(table: MarkTable): void {
-    const file = oldFiles[table] as OldFile<MarkTable>;
+  function migrateMarks(table: OldTable): void {
+    const file = oldFiles[table] as OldFile<OldTable>;
     if (files.stampOf(file) === null) return;
     const old: ReadonlyMap<string, string | Bookmark> = files.readForChange(file);
     const draft = createDraft(files.readForChange);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bookmarkWhole, keptBookmarks, unbookmark } from '../../../source/app/services/bookmark.ts';
 import type { Services } from '../../../source/app/services/services.ts';
+import { untouched } from '../../../source/domain/article.ts';
 import { ok } from '../../../source/domain/errors.ts';
 import type { Fetcher } from '../../../source/domain/ports.ts';
 import { makeDistinctArticle } from '../../support/articles.ts';
@@ -120,8 +121,8 @@ describe('bookmarks', () => {
     services.archive.store({ articles: [teaser] });
     services.archive.mirror(services.store);
     expect(keptBookmarks(services)).toEqual([
-      { ...bookmarks.bbbb, read: false, changed: false },
-      { ...bookmarks.aaaa, read: true, changed: false },
+      { ...bookmarks.bbbb, ...untouched, bookmarked: true, rank: null },
+      { ...bookmarks.aaaa, ...untouched, bookmarked: true, read: true, rank: null },
     ]);
   });
 });

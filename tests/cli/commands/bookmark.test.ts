@@ -101,7 +101,9 @@ describe('bookmark', () => {
     expect(json).toMatchObject([{ id: 'aaaa000001', added: '2026-11-24T12:00:00.000Z', category: 'ثقافة' }]);
     expect((await khabar('bookmark', 'export', '--format', 'json')).json()).toEqual(json);
     expect((await khabar('bookmark', 'export')).stdout).toContain('## [افتتاح المكتبة]');
-    expect((await khabar('bookmark', 'export', '--format', 'html')).stdout).toMatch(/^<!doctype html>/u);
+    expect((await khabar('bookmark', 'export', '--format', 'html')).stdout).toMatch(
+      /^<!DOCTYPE NETSCAPE-Bookmark-file-1>/u,
+    );
     expect(await khabar('bookmark', 'export', '--format', 'html', '--json')).toMatchObject({ code: 2 });
   });
 });

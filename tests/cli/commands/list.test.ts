@@ -88,6 +88,8 @@ describe('list', () => {
         read: false,
         bookmarked: false,
         changed: false,
+        tags: [],
+        note: null,
       },
     ]);
   });

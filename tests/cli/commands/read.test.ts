@@ -51,6 +51,8 @@ describe('read', () => {
       read: true,
       bookmarked: false,
       changed: false,
+      tags: [],
+      note: null,
       category: 'ثقافة',
       byline: article.byline,
       blocks: article.blocks.map(({ links, marks, ...block }) => ({

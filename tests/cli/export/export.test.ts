@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { htmlOf } from '../../../source/cli/export/html.ts';
+import type { Kept } from '../../../source/app/services/bookmark.ts';
+import { bodyHtml } from '../../../source/cli/export/html.ts';
 import { markdownOf } from '../../../source/cli/export/markdown.ts';
-import type { Article, Block } from '../../../source/domain/article.ts';
+import { netscapeOf } from '../../../source/cli/export/netscape.ts';
+import { type Article, type Block, untouched } from '../../../source/domain/article.ts';
 import { makeArticle } from '../../support/articles.ts';
 
 const link = (text: string, start: number, url: string) => ({ text, start, end: start + text.length, url });
@@ -53,13 +55,24 @@ const blocks: readonly Block[] = [
 const article = (overrides: Partial<Article> = {}): Article =>
   makeArticle({ title: 'خبر [جديد] <b>', blocks, link: 'https://news.example/a>b', ...overrides });
 
+const kept = (overrides: Partial<Article> = {}, more: Partial<Kept> = {}): Kept => ({
+  ...untouched,
+  added: '2026-11-24T12:00:00.500Z',
+  rank: null,
+  bookmarked: true,
+  article: article(overrides),
+  ...more,
+});
+
+const annotated = kept({}, { tags: ['للقراءة لاحقًا', 'C#'], note: 'أول *سطر* <b>\n- ثانٍ', rank: '2026"' });
+
 /** Rewritten by `npx vitest run --dir tests/cli -u`. */
 const golden = (name: string): string => `../../../fixtures/cli/${name}`;
 
 describe('markdown', () => {
   it('has every kind of block, nothing of which can be taken for markup', async () => {
     await expect(
-      markdownOf('المحفوظات', [article(), article({ link: null, byline: null })]),
+      markdownOf('المحفوظات', [annotated, kept({ link: null, byline: null })]),
     ).toMatchFileSnapshot(golden('bookmarks.md'));
   });
 
@@ -68,14 +81,11 @@ describe('markdown', () => {
   });
 });
 
-describe('html', () => {
-  const html = htmlOf({ heading: 'المحفوظات', language: 'ar', direction: 'rtl' }, [
-    article(),
-    article({ link: null }),
-  ]);
+describe('the HTML of a body', () => {
+  const html = bodyHtml(article());
 
   it('has every kind of block', async () => {
-    await expect(html).toMatchFileSnapshot(golden('bookmarks.html'));
+    await expect(html).toMatchFileSnapshot(golden('body.html'));
   });
 
   it('takes no markup and no address but those of the web from an article', () => {
@@ -83,5 +93,13 @@ describe('html', () => {
     expect(html).not.toContain('javascript:');
     expect(html).not.toContain('<الموقع>');
     expect(html).toContain('href="https://news.example/?a=1&amp;b=&quot;2&quot;"');
+  });
+});
+
+describe('a bookmark file', () => {
+  it('has links with their times, tags and notes', async () => {
+    await expect(netscapeOf('المحفوظات', [annotated, kept(), kept({ link: null })])).toMatchFileSnapshot(
+      golden('bookmarks.html'),
+    );
   });
 });

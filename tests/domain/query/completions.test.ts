@@ -8,13 +8,27 @@ const names = {
   ],
   categories: ['علوم', 'أخبار/عالم'],
   authors: ['منى السعيد', 'Reuters'],
+  tags: ['للقراءة', 'مهم'],
 };
 const everything = [
-  ...['is:', 'source:', 'category:', 'title:', 'body:', 'author:', 'name:', 'root:', 'lang:', 'has:'],
+  ...[
+    'is:',
+    'source:',
+    'category:',
+    'tag:',
+    'note:',
+    'title:',
+    'body:',
+    'author:',
+    'name:',
+    'root:',
+    'lang:',
+    'has:',
+  ],
   ...['since:', 'before:', 'or', 'not'],
 ];
 const arabicEverything = [
-  ...['حالة:', 'مصدر:', 'قسم:', 'عنوان:', 'نص:', 'كاتب:', 'اسم:', 'جذر:', 'لغة:', 'فيه:'],
+  ...['حالة:', 'مصدر:', 'قسم:', 'وسم:', 'ملاحظة:', 'عنوان:', 'نص:', 'كاتب:', 'اسم:', 'جذر:', 'لغة:', 'فيه:'],
   ...['منذ:', 'قبل:', 'أو', 'ليس'],
 ];
 const at = (text: string, column = text.length) => completions(text, column, names);
@@ -40,7 +54,9 @@ describe('what could stand at the cursor', () => {
     ['كاتب:م', 0, 6, ['كاتب:«منى السعيد»']],
     ['lang:f', 0, 6, ['lang:fa', 'lang:fr']],
     ['لغة:الع', 0, 7, ['لغة:العربية', 'لغة:العبرية']],
-    ['has:', 0, 4, ['has:image', 'has:audio', 'has:video']],
+    ['tag:', 0, 4, ['tag:للقراءة', 'tag:مهم']],
+    ['وسم:م', 0, 5, ['وسم:مهم']],
+    ['has:', 0, 4, ['has:image', 'has:audio', 'has:video', 'has:note']],
     ['فيه:ص', 0, 5, ['فيه:صورة', 'فيه:صوت']],
     ['since:to', 0, 8, ['since:today']],
     ['منذ:ام', 0, 6, ['منذ:أمس']],

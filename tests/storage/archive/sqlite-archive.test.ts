@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../../source/domain/article.ts';
+import { type Article, untouched } from '../../../source/domain/article.ts';
 import { everything } from '../../../source/domain/query/query.ts';
 import { listedIds, openArchiveWith, openTestArchive, openTestDatabase } from '../../support/archive.ts';
 import { makeDistinctArticle } from '../../support/articles.ts';
@@ -22,7 +22,7 @@ describe('an article in the archive', () => {
   it('is listed by its header, with its status', () => {
     const { category, byline, blocks, related, ...header } = makeDistinctArticle('a');
     const archive = openArchiveWith(makeDistinctArticle('a'));
-    const rows = [{ ...header, read: false, bookmarked: false, changed: false }];
+    const rows = [{ ...header, ...untouched }];
     expect(archive.list({ query: everything, order: 'newest', limit: 9 })).toEqual(rows);
     expect(archive.listed(['b', 'a'])).toEqual(rows);
   });

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../source/domain/article.ts';
 import type { ArticleVersion } from '../../../source/domain/versions.ts';
+import { addLateTables, standInForLateTables } from '../../../source/storage/archive/late-tables.ts';
 import { createStatements } from '../../../source/storage/archive/statements.ts';
-import {
-  addVersionTable,
-  copyVersions,
-  standInForVersionTable,
-} from '../../../source/storage/archive/versions.ts';
+import { copyVersions } from '../../../source/storage/archive/versions.ts';
 import { listedIds, openTestArchive, openTestDatabase } from '../../support/archive.ts';
 import { makeArticle } from '../../support/articles.ts';
 import { createTestMarks } from '../../support/marks.ts';
@@ -164,8 +161,8 @@ describe('a damaged archive', () => {
 
 describe('an archive from before versions were kept', () => {
   it.each([
-    ['gets their table', addVersionTable],
-    ['gets one in memory if it must not be written to', standInForVersionTable],
+    ['gets their table', addLateTables],
+    ['gets one in memory if it must not be written to', standInForLateTables],
   ])('%s', (_, add) => {
     const { archive, database } = openTestDatabase();
     archive.store({ articles: [said('قتيل واحد', first)] });

@@ -104,12 +104,12 @@ describe('the files of the store', () => {
       sources: [{ ...makeSource(), order: 1 }],
     });
     expect(JSON.parse(readFileSync(file('history/done/000000001.json'), 'utf8'))).toEqual({
-      version: 3,
+      version: 4,
       id: 1,
       at: '2026-11-24T09:30:00.123Z',
       what: 'mark-read',
       cells: [{ table: 'read', before: null, after: at, keys: ['a'] }],
-      sum: 'PipwRHuOJ48rGIdh',
+      sum: 'EnYkPiKTdkRdyrfp',
     });
   });
 
@@ -441,7 +441,7 @@ describe('a damaged file', () => {
     const strings = [...bytes.toString('latin1').matchAll(/"[^"]{3,}"/g)].filter(
       ([text]) => text !== '"sum"',
     );
-    const mirrored = { read: { a: at }, bookmark: { b: at }, hidden: {} };
+    const mirrored = { read: { a: at }, bookmark: { b: at }, hidden: {}, tag: {}, note: {}, rank: {} };
     for (const { index } of strings) {
       const damaged = Buffer.from(bytes);
       damaged.writeUInt8(damaged.readUInt8(index + 2) ^ 1, index + 2);

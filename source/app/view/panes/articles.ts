@@ -15,6 +15,7 @@ import { errorRows, itemHeight, roomIn, titleLines } from '../list-view.ts';
 import { rememberFor } from '../remember-for.ts';
 import { restyled } from '../restyled.ts';
 import { snippetRow } from '../snippet-row.ts';
+import { tagsShown } from '../tags-shown.ts';
 import type { Pane } from './pane.ts';
 import { sourceName } from './sources.ts';
 
@@ -39,6 +40,7 @@ const itemRows = rememberFor(
     width: number,
     words: string,
     direction: Direction,
+    percent: number | null,
     /** Null: there is none to show; undefined: it is not read yet. */
     snippet: Snippet | null | undefined,
     height: number,
@@ -53,12 +55,13 @@ const itemRows = rememberFor(
       direction,
       matches: findMatches(article.title, words),
     });
-    const meta = lineRow(
-      drawing,
-      `${messages.ago(effectiveDate(article), now)} · ${article.source.title}`,
-      inner,
-      'meta',
-    );
+    const facts = [
+      messages.ago(effectiveDate(article), now),
+      article.source.title,
+      ...(percent === null ? [] : [inOwnOrder(messages.position(percent))]),
+      ...tagsShown(article).map(inOwnOrder),
+    ];
+    const meta = lineRow(drawing, facts.join(' · '), inner, 'meta');
     const found = snippet === null ? [] : [snippet ? snippetRow(drawing, snippet, inner) : blankRow(inner)];
     const placed = [...titles, ...found, meta].map((row, index) =>
       joinInReadingOrder<Role>(messages.direction, [
@@ -71,6 +74,12 @@ const itemRows = rememberFor(
     return placed;
   },
 );
+
+/** Of a bookmark that has been begun, and not read to its end. */
+function percentOf({ progress }: Session, { id, bookmarked }: ListedArticle): number | null {
+  const percent = bookmarked ? (progress[id] ?? 0) : 0;
+  return percent > 0 && percent < 100 ? percent : null;
+}
 
 function itemStyle({ list, focus }: Session, index: number): Role | null {
   if (index !== list.cursor) return null;
@@ -86,14 +95,21 @@ function listRows(session: Session, field: Field, errors: number, drawing: Drawi
   return rows.slice(Math.max(0, start - offset), start - offset + room + 1).flatMap((article, index) => {
     const direction = directions[article.source.id] ?? article.direction;
     const snippet = hits ? hits.snippets.get(article.id) : null;
-    const drawn = itemRows(article, field.width, highlighted, direction, snippet, height, drawing);
+    const percent = percentOf(session, article);
+    const drawn = itemRows(article, field.width, highlighted, direction, percent, snippet, height, drawing);
     const style = itemStyle(session, Math.max(start, offset) + index);
     return style ? drawn.map(row => restyled(row, style)) : [...drawn];
   });
 }
 
 export const articlesPane: Pane = {
-  draws: session => [session.list, session.wordOrder, session.settings.directions, selectedSource(session)],
+  draws: session => [
+    session.list,
+    session.wordOrder,
+    session.progress,
+    session.settings.directions,
+    selectedSource(session),
+  ],
   title(session, { messages }) {
     const row = selectedSource(session);
     const name =

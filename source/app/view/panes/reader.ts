@@ -23,8 +23,9 @@ const inMiddle = rememberFor(
 );
 
 export const readerPane: Pane = {
-  draws: ({ reading, list, settings, display }) => [
+  draws: ({ reading, annotations, list, settings, display }) => [
     reading,
+    annotations,
     list.highlighted,
     settings.directions,
     display.measure,

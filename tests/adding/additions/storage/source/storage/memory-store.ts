@@ -1,17 +1,18 @@
 /** A store that forgets everything at the end of the process. */
 
 import type { Clock } from '../base/clock.ts';
-import type {
-  ArticleTexts,
-  Cell,
-  Change,
-  ChangeRequest,
-  KeptRule,
-  KeptSource,
-  KeptView,
-  ReadingPlace,
-  SourceList,
-  TableName,
+import {
+  type ArticleTexts,
+  type Cell,
+  type Change,
+  type ChangeRequest,
+  type KeptRule,
+  type KeptSource,
+  type KeptView,
+  markTables,
+  type ReadingPlace,
+  type SourceList,
+  type TableName,
 } from '../domain/change.ts';
 import { ok } from '../domain/errors.ts';
 import type { HistoryEntry, UndoOutcome } from '../domain/history.ts';
@@ -132,6 +133,7 @@ export function createMemoryStore({ clock }: { readonly clock: Clock }): Store {
     sources: () => (table('list').has('sources') ? kept().map(({ source }) => source) : null),
     settings: () => settingsFrom(Object.fromEntries(table('setting'))),
     place: id => (table('place').get(id) ?? null) as ReadingPlace | null,
+    progress: () => ({}),
     recentLines: () => ({ ...noLines, ...Object.fromEntries(table('recent')) }) as RecentLines,
     views: () =>
       [...(table('view') as ReadonlyMap<string, KeptView>)]
@@ -161,7 +163,7 @@ export function createMemoryStore({ clock }: { readonly clock: Clock }): Store {
         ),
     },
     stamp: () => String(version),
-    files: () => [...fileOf('read'), ...fileOf('bookmark'), ...fileOf('hidden')],
+    files: () => markTables.flatMap(fileOf),
     marksIn: file => Object.fromEntries(table(file.table)) as Record<string, string>,
     bookmarkCopy: id => copies.get(id) ?? null,
     version: () => String(version),

@@ -1,0 +1,78 @@
+/** Tags and notes of an article: asked for at a prompt, or in the user's editor; and its place among the bookmarks. */
+import type { ArticleHeader } from '../../domain/article.ts';
+import { tagKey } from '../../text/tag-key.ts';
+import { commas, tagChangesIn, wrongTag } from '../tag-names.ts';
+import type { EditedLine } from './edited-line.ts';
+import { type Effect, go, start } from './effect.ts';
+import { statusOf } from './marks.ts';
+import { askFor } from './open-prompt.ts';
+import type { Reads } from './reads.ts';
+import type { Session } from './session.ts';
+
+/** What is shown of the article that is open. */
+export const annotated = (id: string, reads: Reads): Effect => {
+  const [listed] = reads.listed([id]);
+  return go({ type: 'annotated', annotations: { id, tags: listed?.tags ?? [], note: listed?.note ?? null } });
+};
+
+/** `typed` as at the prompt; a name that is none changes nothing. */
+export function changeTags(id: string, typed: string): readonly Effect[] {
+  const changes = tagChangesIn(typed);
+  const checked = wrongTag(changes);
+  if (!checked.ok) return [go({ type: 'notice', notice: { kind: 'error', error: checked.error } })];
+  return changes.add.length + changes.remove.length === 0 ? [] : [start('tag', { ids: [id], ...changes })];
+}
+
+export const writeNote = (id: string, text: string): Effect => start('note', { id, text });
+
+export const tag = (session: Session, { id }: ArticleHeader, typed: string): readonly Effect[] =>
+  typed === '' ? [askFor('tag', '', session, id)] : changeTags(id, typed);
+
+const isOneLine = (note: string | null): boolean => note === null || !note.includes('\n');
+
+/** A note of several lines can only be written in an editor. */
+export function note(
+  session: Session,
+  { id }: ArticleHeader,
+  typed: string,
+  reads: Reads,
+): readonly Effect[] {
+  if (typed !== '') return [writeNote(id, typed)];
+  const before = statusOf(session, id, reads).note;
+  return isOneLine(before)
+    ? [askFor('note', before ?? '', session, id)]
+    : [{ effect: 'edit', id, text: before ?? '' }];
+}
+
+export const noteInEditor = (session: Session, { id }: ArticleHeader, reads: Reads): readonly Effect[] => [
+  { effect: 'edit', id, text: statusOf(session, id, reads).note ?? '' },
+];
+
+/** In the list of bookmarks alone; the cursor goes along. */
+export const canMove = ({ list }: Session): boolean => list.order === 'bookmarked' && list.total > 1;
+
+export const moveBookmark = (session: Session, { id }: ArticleHeader, rows: number): readonly Effect[] => [
+  start('move-bookmark', { id, query: session.list.query, rows }),
+];
+
+/** What the name that is being typed could become: tags that the article lacks, or behind a hyphen those that it has. */
+export function tagLines(
+  { typed, cursor }: EditedLine,
+  { tags }: Session,
+  own: readonly string[],
+): readonly EditedLine[] {
+  const before = typed.slice(0, cursor);
+  const start = lastComma(before) + 1;
+  const [lead = '', name = ''] = /^(\s*-?\s*)(.*)$/su.exec(before.slice(start))?.slice(1) ?? [];
+  const key = tagKey(name);
+  const taken = new Set(own.map(tagKey));
+  const wanted = lead.includes('-') ? own : tags.filter(each => !taken.has(tagKey(each)));
+  return wanted
+    .filter(each => tagKey(each).startsWith(key))
+    .map(each => {
+      const line = `${before.slice(0, start)}${lead}${each}`;
+      return { typed: line + typed.slice(cursor), cursor: line.length };
+    });
+}
+
+const lastComma = (text: string): number => [...text.matchAll(new RegExp(commas, 'gu'))].at(-1)?.index ?? -1;

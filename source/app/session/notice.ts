@@ -1,0 +1,56 @@
+/** What the status line says of what has happened. */
+import type { Direction } from '../../domain/article.ts';
+import type { DisplayChoice } from '../../domain/display.ts';
+import type { ReaderError } from '../../domain/errors.ts';
+import type { UndoOutcome } from '../../domain/history.ts';
+import type { DamageNotice } from '../../domain/ports.ts';
+import type { Rule } from '../../domain/rule.ts';
+import type { Clash } from '../keymap/bindings.ts';
+import type { RefreshSummary } from '../services/refresh.ts';
+import type { ListTitle } from './session.ts';
+
+export type Copied = 'link' | 'headline' | 'headline-and-link' | 'paragraphs';
+
+export type Notice =
+  | { readonly kind: 'error'; readonly error: ReaderError }
+  | { readonly kind: 'damage'; readonly damage: DamageNotice }
+  | { readonly kind: 'clashes'; readonly clashes: readonly Clash[] }
+  | { readonly kind: 'refreshed'; readonly summary: RefreshSummary }
+  | { readonly kind: 'display'; readonly setting: DisplayChoice; readonly value: string }
+  | { readonly kind: 'measure'; readonly cells: number }
+  | { readonly kind: 'direction'; readonly source: string; readonly direction: Direction | null }
+  | { readonly kind: 'full-text'; readonly source: string; readonly always: boolean }
+  /** `handed`: a program took it; otherwise only the terminal was told, which does not answer. */
+  | { readonly kind: 'copied'; readonly what: Copied; readonly handed: boolean }
+  | { readonly kind: 'all-marked-read'; readonly count: number; readonly of: ListTitle }
+  | { readonly kind: 'undone' | 'redone'; readonly outcome: UndoOutcome }
+  | { readonly kind: 'tagged'; readonly tags: readonly string[] }
+  | { readonly kind: 'went-on'; readonly source: string }
+  | { readonly kind: 'view-kept' | 'view-removed'; readonly name: string }
+  | { readonly kind: 'view-renamed'; readonly before: string; readonly name: string }
+  | { readonly kind: 'view-moved'; readonly name: string; readonly place: number }
+  | { readonly kind: 'rule-kept'; readonly rule: Rule }
+  | { readonly kind: 'rule-moved'; readonly rule: Rule }
+  | { readonly kind: 'rule-removed'; readonly rule: Rule }
+  | {
+      readonly kind:
+        | 'bookmarked'
+        | 'unbookmarked'
+        | 'unbookmarked-with-annotations'
+        | 'note-kept'
+        | 'note-removed'
+        | 'marked-read'
+        | 'marked-unread'
+        | 'opened'
+        | 'no-unread'
+        | 'from-beginning'
+        | 'from-end'
+        | 'undoing'
+        | 'redoing'
+        | 'nothing-to-undo'
+        | 'nothing-to-redo'
+        | 'thin-page'
+        | 'own-text'
+        | 'unchanged'
+        | 'font';
+    };

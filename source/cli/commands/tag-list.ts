@@ -1,0 +1,32 @@
+import { ok } from '../../domain/errors.ts';
+import type { TagCount } from '../../domain/tags.ts';
+import type { RunCommand } from '../command.ts';
+import { type Column, type Fields, linesOfRecords } from '../output/columns.ts';
+import { linesOf, type Page } from '../output/page.ts';
+import { withArticles } from '../with-articles.ts';
+
+const columns: readonly Column[] = [{ flexible: true }, { most: 10 }, { most: 10 }];
+
+const fieldsOf = ({ messages }: Page, { name, articles, unread }: TagCount): Fields => [
+  { text: name },
+  { text: messages.number(articles), role: 'meta' },
+  { text: messages.number(unread), role: 'meta' },
+];
+
+/** One tag a line: its name, how many articles have it, how many of these are unread. */
+export const run: RunCommand = async context => {
+  const { archive } = await withArticles(context);
+  const tags = archive.tags();
+  return ok({
+    json: () => tags.map(({ name, articles, unread }) => ({ name, articles, unread })),
+    columns: ['name', 'articles', 'unread'],
+    text(page) {
+      if (tags.length === 0) return linesOf(page, page.messages.cli.bookmarks.noTags, { role: 'meta' });
+      return linesOfRecords(
+        page,
+        columns,
+        tags.map(tag => fieldsOf(page, tag)),
+      );
+    },
+  });
+};

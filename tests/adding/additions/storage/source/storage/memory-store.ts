@@ -29,9 +29,7 @@ interface Step {
 
 const mostSteps = 100;
 const tableNames: readonly TableName[] = [
-  'read',
-  'bookmark',
-  'hidden',
+  ...markTables,
   'source',
   'list',
   'view',

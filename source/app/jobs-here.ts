@@ -18,7 +18,7 @@ import type { Services } from './services/services.ts';
 import { sourceHealth } from './services/source-health.ts';
 import { activeSources } from './services/sources.ts';
 import { changeTags } from './services/tags.ts';
-import { textSnippets } from './services/text-snippets.ts';
+import { answeringWords, textSnippets } from './services/text-snippets.ts';
 import { addView, moveView, removeView, renameView, unreadInViews } from './services/views.ts';
 
 type Run<Name extends JobName> = (
@@ -58,8 +58,10 @@ async function* withBookmarks(
 function answer({ archive }: Services, { request, around }: JobTypes['ask']['takes']): ListAnswer {
   const { query, order, limit } = request;
   const total = archive.count(query);
+  const answers = answeringWords(archive, query);
   const position = around === undefined ? null : archive.position(query, order, around);
-  if (position === null || around === undefined) return { rows: archive.list(request), total, offset: 0 };
+  if (position === null || around === undefined)
+    return { rows: archive.list(request), total, offset: 0, answers };
   const before = archive.list({ query, order, limit: Math.floor(limit / 2), before: around });
   const last = before.at(-1)?.id;
   const rest = archive.list({
@@ -68,7 +70,7 @@ function answer({ archive }: Services, { request, around }: JobTypes['ask']['tak
     limit: limit - before.length,
     ...(last === undefined ? {} : { after: last }),
   });
-  return { rows: [...before, ...rest], total, offset: position - before.length };
+  return { rows: [...before, ...rest], total, offset: position - before.length, answers };
 }
 
 const runs: { readonly [Name in JobName]: Run<Name> } = {

@@ -47,6 +47,8 @@ export interface ListAnswer {
   readonly total: number;
   /** Rows before the first of `rows`. */
   readonly offset: number;
+  /** Keys of words that answer to those of the query. */
+  readonly answers: readonly string[];
 }
 
 export interface JobTypes {

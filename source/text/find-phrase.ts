@@ -1,19 +1,14 @@
 import { cliticStems } from './clitics.ts';
 import { searchKey } from './search-key.ts';
-import { wordFinder } from './search-rings.ts';
 import { type Match, matchesOf, type WordFinder } from './word-finder.ts';
 
 const onlyBetweenWords = /^[^\p{Letter}\p{Number}]*$/u;
 
-/** A word in its forms and spellings, or what begins so, behind clitics too: it may not be at its end yet. */
-function openEnded(term: string): WordFinder {
-  const find = wordFinder(term);
-  return word => {
-    const ring = find(word);
-    if (ring !== null && ring !== 'root') return ring;
-    return [word, ...cliticStems(word)].some(stem => stem.startsWith(term)) ? 'inflection' : null;
-  };
-}
+/** A word in any spelling, or what begins so, behind clitics too: it may not be at its end yet. */
+const openEnded =
+  (term: string): WordFinder =>
+  word =>
+    [word, ...cliticStems(word)].some(stem => stem.startsWith(term)) ? 'exact' : null;
 
 /** The match that goes on right behind an offset; matches are in order. */
 const following = (text: string, offset: number, matches: readonly Match[]): Match | undefined => {

@@ -11,7 +11,7 @@ import type { FetchRecord } from '../../source/domain/source.ts';
 import { articleOfTag } from '../../source/domain/tags.ts';
 import type { ArticleVersion } from '../../source/domain/versions.ts';
 import { searchKey } from '../../source/text/search-key.ts';
-import { wordFinder } from '../../source/text/search-rings.ts';
+import { wordFinder } from './word-finder.ts';
 
 export type MemoryArchive = Omit<
   Reads,

@@ -4,7 +4,7 @@ import type { JobName, Jobs, JobTypes, ListAnswer } from '../../source/app/jobs.
 import type { RefreshSummary } from '../../source/app/services/refresh.ts';
 import { nothingRuled } from '../../source/app/services/run-rules.ts';
 import type { SourceHealth } from '../../source/app/services/source-health.ts';
-import { textSnippets } from '../../source/app/services/text-snippets.ts';
+import { answeringWords, textSnippets } from '../../source/app/services/text-snippets.ts';
 import type { Reads } from '../../source/app/session/reads.ts';
 import { moveTo } from '../../source/base/move-to.ts';
 import type { Article } from '../../source/domain/article.ts';
@@ -22,16 +22,16 @@ import { everything } from '../../source/domain/query/query.ts';
 import { rankBetween } from '../../source/domain/rank.ts';
 import { noLines, withLatest } from '../../source/domain/recent-lines.ts';
 import type { Rule } from '../../source/domain/rule.ts';
-import type { Ring } from '../../source/domain/search.ts';
+import type { Answers, Ring } from '../../source/domain/search.ts';
 import { emptySettings, type Settings } from '../../source/domain/settings.ts';
 import type { FetchRecord, Source } from '../../source/domain/source.ts';
 import { tagCell } from '../../source/domain/tags.ts';
 import type { View } from '../../source/domain/view.ts';
 import { searchKeys } from '../../source/text/search-key.ts';
-import { wordFinder } from '../../source/text/search-rings.ts';
 import { tagKey } from '../../source/text/tag-key.ts';
 import { createMemoryArticles, type MemoryArchive } from './memory-articles.ts';
 import { parseWords } from './parse-words.ts';
+import { wordFinder } from './word-finder.ts';
 
 type Table = MarkTable | 'setting' | 'view' | 'rule';
 
@@ -213,14 +213,15 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
     const { query, order, limit } = request;
     const articles = inOrder(query, order).map(listedOf);
     const total = articles.length;
+    const answers = answeringWords({ answersTo }, query);
     const at = around === undefined ? -1 : articles.findIndex(({ id }) => id === around);
     if (at >= 0) {
       const offset = Math.max(0, at - Math.floor(limit / 2));
-      return { rows: articles.slice(offset, offset + limit), total, offset };
+      return { rows: articles.slice(offset, offset + limit), total, offset, answers };
     }
     const rows = archive.list(request);
     const offset = articles.findIndex(({ id }) => id === rows[0]?.id);
-    return { rows, total, offset: Math.max(0, offset) };
+    return { rows, total, offset: Math.max(0, offset), answers };
   }
 
   /** Words of all articles. */
@@ -237,6 +238,8 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
       }),
     );
   }
+
+  const answersTo = (row: string): Answers => ({ words: wordsAnswering(row), rows: [] });
 
   type Work = {
     readonly [Name in JobName]: (
@@ -405,7 +408,7 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
             const { feed, page } = whole(id);
             return page ?? feed;
           },
-          answersTo: row => ({ words: wordsAnswering(row), rows: [] }),
+          answersTo,
         },
         query,
         ids,

@@ -7,9 +7,9 @@ import {
   articlePieces,
   layoutArticle,
 } from '../../source/text/article-layout.ts';
+import { highlightMatches } from '../../source/text/highlight.ts';
 import { longestPart } from '../../source/text/parts.ts';
 import { rowText } from '../../source/text/rows.ts';
-import { findMatches } from '../../source/text/search-rings.ts';
 
 const labels = { related: 'اقرأ أيضا', image: 'صورة', number: String };
 const options: ArticleLayoutOptions = {
@@ -139,7 +139,7 @@ describe('links', () => {
   });
 
   it('stay links under a search hit', () => {
-    const matches = (text: string) => findMatches(text, 'بعيدة');
+    const matches = (text: string) => highlightMatches(text, { words: 'بعيدة', answers: [] });
     expect(linked(pieces({ width: 80, order: 'logical', matches }, { related: [] }))).toEqual([
       ['مدينة', address, 'link'],
       ['بعيدة', address, 'match'],
@@ -193,7 +193,7 @@ describe('a piece of a very long text', () => {
 
 describe('search hits', () => {
   it('are shown wherever they stand', () => {
-    const matches = (text: string) => findMatches(text, 'نهر river');
+    const matches = (text: string) => highlightMatches(text, { words: 'نهر river', answers: ['النهر'] });
     const hits = pieces({ matches, order: 'logical' }).map(({ kind, rows }) => [
       kind,
       ...rows().flatMap(({ runs }) => runs.filter(({ style }) => style === 'match').map(({ text }) => text)),

@@ -17,7 +17,7 @@ import { formKeys } from '../../../source/text/forms/index.ts';
 import { layoutLine, layoutParagraph } from '../../../source/text/layout.ts';
 import { sanitizeBlock, sanitizeLine } from '../../../source/text/sanitize.ts';
 import { searchKey } from '../../../source/text/search-key.ts';
-import { findMatches } from '../../../source/text/search-rings.ts';
+import { highlightMatches } from '../../../source/text/highlight.ts';
 import { languages } from '../../../tests/support/languages.ts';
 
 /** What is done with a run of one unit. */
@@ -45,7 +45,7 @@ function show(entry: Entry): void {
   const texts = [entry.title, ...entry.blocks.map(({ text }) => text)];
   for (const text of texts) {
     searchKey(text);
-    findMatches(text, 'خبر');
+    highlightMatches(text, { words: 'خبر', answers: [] });
   }
 }
 
@@ -73,7 +73,7 @@ export const places: Readonly<Record<string, Place>> = {
     layoutParagraph(sanitizeBlock(around(run)).replaceAll('\n', ' '), { ...line, justify: 'kashida' });
   },
   'what is searched for': run => {
-    findMatches(run, run);
+    highlightMatches(run, { words: run, answers: [] });
     for (const word of searchKey(run).split(' ')) formKeys(word);
     parseQuery(run, new Date(0));
   },

@@ -2,9 +2,17 @@
 import type { Article } from '../../domain/article.ts';
 import type { Archive } from '../../domain/library.ts';
 import type { Query } from '../../domain/query/query.ts';
+import { wordsIn } from '../../domain/query/words.ts';
 import type { Snippet } from '../../domain/search.ts';
+import { searchKeys } from '../../text/search-key.ts';
 import { placeFinders } from './search-match.ts';
 import { snippetsOf } from './snippets.ts';
+
+/** Keys of the words of articles that answer to whole words of the query, in any ring. */
+export function answeringWords({ answersTo }: Pick<Archive, 'answersTo'>, query: Query): readonly string[] {
+  const whole = wordsIn(query).filter(words => !words.endsWith('*'));
+  return [...new Set(whole.flatMap(searchKeys).flatMap(term => [...answersTo(term).words.keys()]))];
+}
 
 /** By id, in the order of the ids; null: nothing but the headline, or no article. Words as they were typed come before others. */
 export function textSnippets(

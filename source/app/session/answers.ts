@@ -67,17 +67,19 @@ function fullText(
 }
 
 /** In the order of the list: its end is asked for from the other side. */
-function fromItsBeginning({ rows, total, offset }: ListAnswer, order: Order): ListAnswer {
-  if (order !== 'oldest') return { rows, total, offset };
-  return { rows: rows.toReversed(), total, offset: total - offset - rows.length };
+function fromItsBeginning(answer: ListAnswer, order: Order): ListAnswer {
+  const { rows, total, offset } = answer;
+  if (order !== 'oldest') return answer;
+  return { ...answer, rows: rows.toReversed(), offset: total - offset - rows.length };
 }
 
 /** Rows that go on from those that are there are put to them. */
-function joined(list: ListWindow, { rows, total, offset }: ListAnswer): ListWindow {
+function joined(list: ListWindow, answer: ListAnswer): ListWindow {
+  const { rows, offset } = answer;
   if (offset === list.offset + list.rows.length)
-    return { rows: [...list.rows, ...rows], total, offset: list.offset };
-  if (offset + rows.length === list.offset) return { rows: [...rows, ...list.rows], total, offset };
-  return { rows, total, offset };
+    return { ...answer, rows: [...list.rows, ...rows], offset: list.offset };
+  if (offset + rows.length === list.offset) return { ...answer, rows: [...rows, ...list.rows] };
+  return answer;
 }
 
 function listed({ session, takes, purpose, reads }: Asked<'ask'>, answer: ListAnswer): readonly Effect[] {
@@ -87,10 +89,10 @@ function listed({ session, takes, purpose, reads }: Asked<'ask'>, answer: ListAn
   if (purpose?.for === 'question')
     return purpose.generation === generation ? [askToMark(session, takes.request.query, answer.total)] : [];
   if (purpose?.for !== 'window') return [];
-  const { rows, total, offset } = fromItsBeginning(answer, takes.request.order);
+  const page = fromItsBeginning(answer, takes.request.order);
+  const { rows, offset } = page;
   const found = rows.findIndex(({ id }) => id === purpose.on);
   const cursor = found < 0 ? (purpose.cursor ?? session.list.cursor) : offset + found;
-  const page = { rows, total, offset };
   const window = purpose.joins ? joined(session.list, page) : page;
   return [go({ type: 'list-read', generation: purpose.generation, window, cursor })];
 }

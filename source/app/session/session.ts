@@ -10,6 +10,7 @@ import type { Rule } from '../../domain/rule.ts';
 import type { Snippet } from '../../domain/search.ts';
 import { displayIn, type Settings } from '../../domain/settings.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { type Highlight, noHighlight } from '../../text/highlight.ts';
 import type { TextStyle } from '../../text/layout.ts';
 import type { CommandName } from '../commands/names.ts';
 import type { Bindings } from '../keymap/bindings.ts';
@@ -58,6 +59,8 @@ export interface ListWindow {
   readonly rows: readonly ListedArticle[];
   readonly offset: number;
   readonly total: number;
+  /** Keys of words that answer to those of the query. */
+  readonly answers?: readonly string[];
 }
 
 /** What was found, by article; null: nothing that its headline does not show. What is not here has not been read. */
@@ -76,8 +79,8 @@ export interface ListState extends ListWindow {
   readonly search: Query;
   /** Resolved: the scope and the search. */
   readonly query: Query;
-  /** The words that the rows were found by. They are highlighted until those of the next words are there: a letter is echoed without a new layout. */
-  readonly highlighted: string;
+  /** What the rows were found by. It is marked until the rows of the next words are there: a letter is echoed without a new layout. */
+  readonly highlighted: Highlight;
   /** Of the rows; null: they are no hits. */
   readonly hits: Hits | null;
   readonly order: Order;
@@ -265,7 +268,7 @@ const emptyList: ListState = {
   total: 0,
   cursor: 0,
   generation: 0,
-  highlighted: '',
+  highlighted: noHighlight,
   hits: null,
   untouched: true,
 };

@@ -63,7 +63,10 @@ const withWindow = (list: ListState, window: ListWindow, cursor: number): ListSt
   rows: keepingRows(list.rows, window.rows),
   offset: window.offset,
   total: window.total,
-  highlighted: wordsIn(list.query).join(' '),
+  highlighted: keepSame(list.highlighted, {
+    words: wordsIn(list.query).join(' '),
+    answers: window.answers ?? [],
+  }),
   cursor: clamp(cursor, window.total - 1),
 });
 

@@ -5,9 +5,9 @@ import type { Justification } from '../../domain/display.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { type ArticlePiece, articlePieces } from '../../text/article-layout.ts';
 import { findPhrase } from '../../text/find-phrase.ts';
+import { type Highlight, highlightMatches } from '../../text/highlight.ts';
 import type { TextStyle } from '../../text/layout.ts';
 import type { Row } from '../../text/rows.ts';
-import { findMatches } from '../../text/search-rings.ts';
 import type { Match } from '../../text/word-finder.ts';
 import type { Role } from '../../theme/theme.ts';
 import { effectiveDate } from '../article-date.ts';
@@ -57,13 +57,13 @@ const piecesFor = rememberLatest(
     text: TextStyle,
     messages: Messages,
     minute: number,
-    words: string,
+    highlight: Highlight,
     sought: string,
     directionOverride: Direction | null,
     justify: Justification,
   ): readonly ArticlePiece[] => {
     const matches = (found: string): readonly Match[] =>
-      sought === '' ? findMatches(found, words) : findPhrase(found, sought);
+      sought === '' ? highlightMatches(found, highlight) : findPhrase(found, sought);
     return articlePieces(
       {
         ...article,

@@ -103,11 +103,11 @@ describe('a search', () => {
     await press('/');
     await type('عنو');
     hit('ا');
-    expect(session().list).toMatchObject({ words: 'عنوا', highlighted: 'عنو عنو*' });
+    expect(session().list).toMatchObject({ words: 'عنوا', highlighted: { words: 'عنو عنو*' } });
     await library.idle();
-    expect(session().list.highlighted).toBe('عنوا عنوا*');
+    expect(session().list.highlighted.words).toBe('عنوا عنوا*');
     await press('escape');
-    expect(session().list.highlighted).toBe('');
+    expect(session().list.highlighted.words).toBe('');
   });
 
   it('has no hidden limit, and is walked through to its end', async () => {

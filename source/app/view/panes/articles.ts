@@ -2,8 +2,8 @@ import type { Direction } from '../../../domain/article.ts';
 import type { ListedArticle } from '../../../domain/library.ts';
 import { asksForWords } from '../../../domain/query/words.ts';
 import type { Snippet } from '../../../domain/search.ts';
+import { type Highlight, highlightMatches } from '../../../text/highlight.ts';
 import { blankRow, joinInReadingOrder, markRow, type Row } from '../../../text/rows.ts';
-import { findMatches } from '../../../text/search-rings.ts';
 import type { Role } from '../../../theme/theme.ts';
 import { effectiveDate } from '../../article-date.ts';
 import { selectedScope, selectedSource } from '../../session/selectors.ts';
@@ -38,7 +38,7 @@ const itemRows = rememberFor(
   (
     article: ListedArticle,
     width: number,
-    words: string,
+    highlight: Highlight,
     direction: Direction,
     percent: number | null,
     /** Null: there is none to show; undefined: it is not read yet. */
@@ -53,7 +53,7 @@ const itemRows = rememberFor(
       most: titleLines(width),
       style: article.read ? 'read' : 'unread',
       direction,
-      matches: findMatches(article.title, words),
+      matches: highlightMatches(article.title, highlight),
     });
     const facts = [
       messages.ago(effectiveDate(article), now),

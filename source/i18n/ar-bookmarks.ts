@@ -1,4 +1,4 @@
-import { articles, number } from './ar-counts.ts';
+import { articles, characters, number } from './ar-counts.ts';
 import type { BookmarkMessages } from './bookmark-messages.ts';
 
 export const bookmarks: BookmarkMessages = {
@@ -8,12 +8,11 @@ export const bookmarks: BookmarkMessages = {
     count === 0 ? 'لم يتغير شيء: ليس بين هذه المقالات مقال محفوظ' : `أُزيل من المحفوظات: ${articles(count)}`,
   imported: count => `تم استيراد: ${articles(count)}`,
   leftOut: count =>
-    `لم يُصدَّر: ${articles(count)}، فملف الإشارات المرجعية لا يحوي إلا الروابط. يصدّر ‎--format json كل شيء.`,
+    `بلا تصدير، لعدم وجود رابط: ${articles(count)}. ملف الإشارات المرجعية لا يحوي إلا الروابط. لتصدير كل شيء استعمل ‎--format json`,
   tagged: (count, tag, as) => {
-    if (count === 0)
-      return `لم يتغير شيء: ${as === 'add' ? `الوسم «${tag}» عليها كلها` : `ليس على أي منها الوسم «${tag}»`}`;
+    if (count === 0) return `لم يتغير شيء: الوسم «${tag}» ${as === 'add' ? 'موجود من قبل' : 'غير موجود'}`;
     return as === 'add'
-      ? `تم الوسم بكلمة «${tag}»: ${articles(count)}`
+      ? `تمت إضافة الوسم «${tag}»: ${articles(count)}`
       : `تمت إزالة الوسم «${tag}»: ${articles(count)}`;
   },
   noTags: 'لا وسوم بعد. أضف وسمًا بالأمر: khabar tag add TAG ID',
@@ -29,12 +28,12 @@ export const bookmarks: BookmarkMessages = {
     'unsafe-address': 'ليس رابط http أو https',
   },
   problems: {
-    'no-address': () => 'إشارة بلا رابط، لم تُستورد',
-    'broken-bookmark': () => 'ليس من محفوظات «خبر»، لم يُستورد',
-    'bad-tag': tag => `لا يصلح «${tag}» وسمًا، فتُرك`,
-    'long-note': limit => `قُصّت الملاحظة إلى ${number(Number(limit))} حرف`,
-    'cut-off': () => 'ينقطع الملف قبل نهايته',
-    'too-many': limit => `في الملف أكثر من ${number(Number(limit))} إشارة، ولم يُستورد ما زاد`,
-    'more-problems': () => 'أخطاء أخرى لا تُعرض',
+    'no-address': () => 'إشارة بلا رابط، ولم تدخل في الاستيراد',
+    'broken-bookmark': () => 'ليس من محفوظات «خبر»، ولم يدخل في الاستيراد',
+    'bad-tag': tag => `لا يصلح «${tag}» وسمًا، ولم يدخل في الاستيراد`,
+    'long-note': limit => `الملاحظة أطول من ${characters(Number(limit))}؛ الزائد خارج الاستيراد`,
+    'cut-off': () => 'الملف مبتور هنا',
+    'too-many': limit => `أكثر من ${number(Number(limit))} إشارة؛ الزائد خارج الاستيراد`,
+    'more-problems': () => 'في الملف أخطاء أخرى غير معروضة',
   },
 };

@@ -1,29 +1,29 @@
-/** What Arabic says of changes, and of taking them back. */
+/** Arabic messages about changes, undo and redo. */
 import type { Clash } from '../app/keymap/bindings.ts';
 import type { ChangeKind } from '../domain/history.ts';
-import { articles, items, number, settings, sources } from './ar-counts.ts';
+import { articles, number, rules, searches, settings, sources } from './ar-counts.ts';
 import type { Messages } from './messages.ts';
 
-/** What was changed, behind «تم التراجع عن». */
+/** The change, after «تم التراجع عن». */
 export const changes: Readonly<Record<ChangeKind, (count: number) => string>> = {
   'mark-read': count => `جعل المقالات مقروءة (${articles(count)})`,
   'mark-unread': count => `جعل المقالات غير مقروءة (${articles(count)})`,
   'bookmark-add': count => `حفظ المقالات (${articles(count)})`,
   'bookmark-remove': count => `إزالة المحفوظات (${articles(count)})`,
   'bookmark-import': count => `استيراد المحفوظات (${articles(count)})`,
-  'bookmark-move': () => 'نقل محفوظ في القائمة',
+  'bookmark-move': () => 'نقل مقال في المحفوظات',
   'tag-add': count => `وسم المقالات (${articles(count)})`,
   'tag-remove': count => `إزالة وسوم من المقالات (${articles(count)})`,
   note: () => 'تعديل ملاحظة',
   'source-add': count => `إضافة مصادر (${sources(count)})`,
   'source-change': count => `تعديل مصادر (${sources(count)})`,
   'source-remove': count => `إزالة مصادر (${sources(count)})`,
-  'view-add': count => `حفظ الاستعلامات (${items(count)})`,
-  'view-change': count => `تعديل الاستعلامات المحفوظة (${items(count)})`,
-  'view-remove': count => `إزالة الاستعلامات المحفوظة (${items(count)})`,
-  'rule-add': count => `إضافة القواعد (${items(count)})`,
-  'rule-change': count => `نقل القواعد (${items(count)})`,
-  'rule-remove': count => `إزالة القواعد (${items(count)})`,
+  'view-add': count => `حفظ البحث (${searches(count)})`,
+  'view-change': count => `تعديل البحث المحفوظ (${searches(count)})`,
+  'view-remove': count => `إزالة البحث المحفوظ (${searches(count)})`,
+  'rule-add': count => `إضافة القواعد (${rules(count)})`,
+  'rule-change': count => `نقل القواعد (${rules(count)})`,
+  'rule-remove': count => `إزالة القواعد (${rules(count)})`,
   rules: count => `ما فعلته القواعد (${articles(count)})`,
   setting: count => `تغيير الإعدادات (${settings(count)})`,
 };
@@ -54,7 +54,7 @@ export const arabicChanges = {
   redoing: 'جارٍ إعادة التغيير…',
   undone: (what, count) => `تم التراجع عن ${changes[what](count)}`,
   redone: (what, count) => `تمت إعادة ${changes[what](count)}`,
-  leftAlone: count => `؛ بقي ${items(count)} على حاله لتغييره في مكان آخر`,
+  leftAlone: count => `؛ تغييرات أحدث باقية كما هي: ${number(count)}`,
   'nothing-to-undo': 'لا شيء للتراجع عنه',
   'nothing-to-redo': 'لا شيء لإعادته',
 

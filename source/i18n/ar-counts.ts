@@ -122,6 +122,47 @@ export const articles = (value: number): string =>
     other: '# مقال',
   });
 
+export const characters = (value: number): string =>
+  counted(value, {
+    zero: 'لا أحرف',
+    one: 'حرف واحد',
+    two: 'حرفان',
+    few: '# أحرف',
+    many: '# حرفًا',
+    other: '# حرف',
+  });
+
+export const searches = (value: number): string =>
+  counted(value, {
+    zero: 'لا عمليات بحث',
+    one: 'بحث واحد',
+    two: 'بحثان',
+    few: '# عمليات بحث',
+    many: '# عملية بحث',
+    other: '# عملية بحث',
+  });
+
+export const rules = (value: number): string =>
+  counted(value, {
+    zero: 'لا قواعد',
+    one: 'قاعدة واحدة',
+    two: 'قاعدتان',
+    few: '# قواعد',
+    many: '# قاعدة',
+    other: '# قاعدة',
+  });
+
+/** After a headline: how many more there are. */
+export const moreArticles = (value: number): string =>
+  counted(value, {
+    zero: 'لا غيره',
+    one: 'ومقال آخر',
+    two: 'ومقالان آخران',
+    few: 'و# مقالات أخرى',
+    many: 'و# مقالًا آخر',
+    other: 'و# مقال آخر',
+  });
+
 export const settings = (value: number): string =>
   counted(value, {
     zero: 'لا إعداد',
@@ -130,14 +171,4 @@ export const settings = (value: number): string =>
     few: '# إعدادات',
     many: '# إعدادًا',
     other: '# إعداد',
-  });
-
-export const items = (value: number): string =>
-  counted(value, {
-    zero: 'لا شيء',
-    one: 'عنصر واحد',
-    two: 'عنصران',
-    few: '# عناصر',
-    many: '# عنصرًا',
-    other: '# عنصر',
   });

@@ -1,7 +1,7 @@
 /** What went wrong, and what to do, in Arabic. */
 import { isolated, ltr } from '../base/isolated.ts';
 import type { ReaderError } from '../domain/errors.ts';
-import { alternatives, articles, listed, megabytes, number } from './ar-counts.ts';
+import { alternatives, articles, characters, listed, megabytes } from './ar-counts.ts';
 import { arabicNetworkErrors } from './ar-network-errors.ts';
 import { arabicQueryProblem } from './ar-query.ts';
 import type { ErrorMessages } from './messages.ts';
@@ -39,7 +39,7 @@ const kinds: Readonly<Record<string, string>> = {
 const kindOf = ({ detail = '' }: ReaderError): string | undefined => kinds[detail];
 const isFile = (error: ReaderError): boolean => kindOf(error) !== undefined && error.detail !== 'HTML page';
 
-/** How to come from what is no feed to one. */
+/** How to find a feed from a URL that is not one. */
 function feedAdvice(error: ReaderError): string {
   const { feeds = [] } = error;
   if (feeds.length > 0)
@@ -116,12 +116,12 @@ export const arabicErrors: ErrorMessages = {
   'unknown-source': error =>
     `لا مصدر بهذا الاسم أو المعرّف: ${named(error)}. اعرض المصادر بالأمر: khabar sources list`,
   'unknown-view': error =>
-    `لا استعلام محفوظ باسم «${named(error)}».${suggestion(error)} تعرضها «khabar views list».`,
-  'view-exists': error => `الاسم «${named(error)}» لاستعلام آخر. أزله أولًا أو اختر اسمًا غيره.`,
+    `لا بحث محفوظ باسم «${named(error)}».${suggestion(error)} اعرض عمليات البحث المحفوظة بالأمر: khabar views list`,
+  'view-exists': error => `الاسم «${named(error)}» لبحث محفوظ آخر. أزله أولًا أو اختر اسمًا غيره.`,
   'unknown-rule': error => `لا قاعدة بهذا المعرّف: ${named(error)}. اعرض المعرّفات بالأمر: khabar rules list`,
-  'conflicting-actions': () => 'المقال المحفوظ لا يختفي. استعمل إما hide وإما bookmark.',
+  'conflicting-actions': () => 'المقال المحفوظ لا يختفي. استعمل hide أو bookmark، لا كليهما.',
   'rule-hides-most': error =>
-    `تخفي هذه القاعدة أكثر من نصف المقالات (${articles(error.count ?? 0)}). اعرضها بالأمر khabar rules test، أو أضف القاعدة بالخيار ${ltr('--force')}`,
+    `تخفي هذه القاعدة أكثر من نصف المقالات (${articles(error.count ?? 0)}). اعرضها بالأمر ${ltr('khabar rules test')} أو أضف القاعدة بالخيار ${ltr('--force')}`,
   'source-exists': error => `هذا المصدر موجود في القائمة باسم «${named(error)}»${reason(error)}.`,
   'unknown-command': error =>
     `لا أمر بهذا الاسم: ${named(error)}.${suggestion(error)} اعرض الأوامر كلها بالأمر: ${ltr(error.detail ?? 'khabar --help')}`,
@@ -132,8 +132,8 @@ export const arabicErrors: ErrorMessages = {
   'missing-argument': error => `الأمر ناقص: ${typed(error)}. الاستعمال: ${detail(error)}`,
   'extra-argument': error => `كلمة زائدة في الأمر: ${named(error)}. الاستعمال: ${detail(error)}`,
   'bad-tag': error =>
-    `لا يصلح «${named(error)}» وسمًا. الوسم حروف أو أرقام أو رموز بلا فاصلة، وطوله ${number(limit(error))} حرفًا على الأكثر.`,
-  'long-note': error => `الملاحظة أطول من المسموح. اختصرها إلى ${number(limit(error))} حرف.`,
+    `لا يصلح «${named(error)}» وسمًا. الوسم حروف أو أرقام أو رموز بلا فاصلة، والحد الأقصى لطوله ${characters(limit(error))}.`,
+  'long-note': error => `الملاحظة أطول من المسموح. اختصرها إلى ${characters(limit(error))}.`,
   'nothing-to-undo': () => 'لا تغييرات للتراجع عنها.',
   'nothing-to-redo': () => 'لا تغييرات لإعادتها.',
   'bad-query': arabicQueryProblem,

@@ -8,7 +8,7 @@ export const history: HistoryMessages = {
   kinds: {
     headline: 'العنوان',
     number: 'رقم',
-    date: 'موعد',
+    date: 'تاريخ',
     name: 'اسم',
     negation: 'نفي',
     attribution: 'نسبة القول',
@@ -20,7 +20,7 @@ export const history: HistoryMessages = {
     wording: 'تغيير في المعنى',
     rephrasing: 'إعادة صياغة',
     spelling: 'إملاء',
-    tashkeel: 'تشكيل',
+    tashkeel: 'الحركات',
     digits: 'كتابة الأرقام',
     punctuation: 'علامات الترقيم',
     moved: 'نقل فقرة',

@@ -17,7 +17,7 @@ const problems: Readonly<Record<QueryError['problem'], (error: QueryError, at: s
       ? `قيمة ناقصة في نص البحث ${at}. ${expected(error)}`
       : `قيمة غير مقبولة في نص البحث ${at}: ${code(error.found)}. ${expected(error)}`,
   'unclosed-phrase': (error, at) =>
-    `عبارة بلا علامة إغلاق في نص البحث ${at}: ${code(error.found)}. أضف علامة التنصيص بعد آخر كلمة فيها`,
+    `عبارة بلا علامة إغلاق في نص البحث ${at}: ${code(error.found)}. أضف علامة الاقتباس بعد آخر كلمة فيها`,
   'unclosed-pattern': (error, at) =>
     `تعبير نمطي بلا شرطة إغلاق في نص البحث ${at}: ${code(error.found)}. أضف ${code('/')} بعده، أو ضع ${code('\\')} قبله للبحث عن الكلمة نفسها`,
   'bad-pattern': ({ found, reason = '' }, at) =>

@@ -1,26 +1,18 @@
-/** What Arabic says of rules. */
+/** Arabic messages about rules. */
 import { isolated } from '../base/isolated.ts';
 import { actionWord } from '../domain/rule.ts';
-import { articles, counted, number } from './ar-counts.ts';
+import { articles, moreArticles, number, rules as ruleCount } from './ar-counts.ts';
 import type { RuleMessages } from './rule-messages.ts';
 
 const quoted = (query: string): string => `«${isolated(query)}»`;
 
 export const rules: RuleMessages = {
-  none: 'لا قواعد. لإضافة قاعدة: khabar rules add QUERY ACTION',
+  none: "لا قواعد بعد. أضف قاعدة بالأمر: ‎khabar rules add 'QUERY' ACTION",
   actions: kinds => kinds.map(kind => actionWord(kind, 'ar')).join('، '),
   added: (query, actions) => `تمت إضافة القاعدة ${quoted(query)}: ${actions}`,
   removed: query => `تمت إزالة القاعدة ${quoted(query)}`,
   moved: (query, place) => `صار ترتيب القاعدة ${quoted(query)}: ${number(place)}`,
-  count: count =>
-    counted(count, {
-      zero: 'لا قواعد',
-      one: 'قاعدة واحدة',
-      two: 'قاعدتان',
-      few: '# قواعد',
-      many: '# قاعدة',
-      other: '# قاعدة',
-    }),
+  count: ruleCount,
   done: parts => `؛ القواعد: ${parts.join('، ')}`,
   doneTo: {
     read: count => `مقروء (${number(count)})`,
@@ -30,5 +22,5 @@ export const rules: RuleMessages = {
   },
   acted: (query, actions, count) => `القاعدة ${quoted(query)} (${actions}): ${articles(count)}`,
   failed: (query, reason) => `لم تعمل القاعدة ${quoted(query)}. ${reason}`,
-  arrived: (headline, others) => (others === 0 ? headline : `${headline} (و${number(others)} غيره)`),
+  arrived: (headline, others) => (others === 0 ? headline : `${headline} (${moreArticles(others)})`),
 };

@@ -61,8 +61,8 @@ export const arabic: Messages = {
     tag: 'إضافة وسوم أو إزالتها',
     note: 'كتابة ملاحظة',
     'note-in-editor': 'كتابة ملاحظة في محرر النصوص',
-    'bookmark-down': 'إنزال المحفوظ في القائمة',
-    'bookmark-up': 'رفع المحفوظ في القائمة',
+    'bookmark-down': 'نقل المقال المحفوظ إلى الأسفل',
+    'bookmark-up': 'نقل المقال المحفوظ إلى الأعلى',
     'toggle-read': 'جعل المقال مقروءًا أو غير مقروء',
     browser: 'فتح في المتصفح',
     'full-text': 'النص الكامل أو نص الخلاصة',
@@ -79,13 +79,13 @@ export const arabic: Messages = {
     'save-view': 'حفظ البحث باسم',
     'remove-view': 'إزالة البحث المحفوظ',
     'rename-view': 'تغيير اسم البحث المحفوظ',
-    'move-view': 'نقل البحث المحفوظ إلى هذا الموضع',
-    'add-rule': 'قاعدة لما يطابق البحث من الجديد: مقروء، إخفاء، حفظ، تنبيه',
-    'remove-rule': 'إزالة القاعدة ذات هذا المعرّف',
-    'move-rule': 'نقل القاعدة ذات هذا المعرّف إلى هذا الموضع',
+    'move-view': 'نقل البحث المحفوظ إلى موضع آخر',
+    'add-rule': 'إضافة قاعدة لما يطابق البحث من الجديد: مقروء، إخفاء، حفظ، تنبيه',
+    'remove-rule': 'إزالة قاعدة بمعرّفها',
+    'move-rule': 'نقل قاعدة بمعرّفها إلى موضع آخر',
     rules: 'قواعد المقالات الجديدة',
-    'next-match': 'موضع البحث التالي في المقال',
-    'previous-match': 'موضع البحث السابق في المقال',
+    'next-match': 'النتيجة التالية في المقال',
+    'previous-match': 'النتيجة السابقة في المقال',
     bidi: 'ترتيب السطر: الطريقة التالية',
     shaping: 'وصل الحروف: «خبر» أو الطرفية',
     tashkeel: 'إظهار الحركات أو إخفاؤها',
@@ -115,8 +115,8 @@ export const arabic: Messages = {
     open: 'فتح',
     'read-on': 'متابعة',
     'next-unread': 'التالي',
-    'next-match': 'الموضع التالي',
-    'previous-match': 'السابق',
+    'next-match': 'النتيجة التالية',
+    'previous-match': 'السابقة',
     bookmark: 'حفظ',
     'toggle-read': 'مقروء',
     browser: 'المتصفح',
@@ -169,12 +169,12 @@ export const arabic: Messages = {
       failed > 0 ? `${newArticles(added)}؛ ${failedSources(failed)}` : newArticles(added),
     damage: ({ file, keptAs, isRestored, isReindexed, isNewer, articles: count }) => {
       if (isNewer)
-        return `الملف ${ltr(file)} من إصدار أحدث من «خبر»، ولم يتغيّر، وقد لا يظهر كل ما فيه. حدّث «خبر»`;
+        return `الملف ${ltr(file)} من إصدار أحدث من «خبر»، وبقي كما هو، وقد لا يظهر كل ما فيه. ثبّت الإصدار الأحدث`;
       if (isReindexed)
-        return `فهرس الملف ${ltr(file)} كان تالفًا، فربما نقصت القوائم. أُعيد بناؤه ولم يُفقد شيء`;
-      if (isRestored) return `ملف مفقود (${ltr(file)}) أُعيد؛ بقية البيانات سليمة`;
+        return `كان فهرس ${ltr(file)} تالفًا، وربما نقصت القوائم. تم بناؤه من جديد، والبيانات كلها سليمة`;
+      if (isRestored) return `تمت استعادة ملف مفقود (${ltr(file)})؛ بقية البيانات سليمة`;
       if (count !== undefined)
-        return `تعذّرت قراءة مقالات كاملة (${number(count)}) من ${ltr(file)}، ويجلب التحديث ما ينقص؛ بقية البيانات سليمة`;
+        return `نصوص ناقصة في ${ltr(file)} (${articles(count)})، ويجلب التحديث ما ينقص؛ بقية البيانات سليمة`;
       return keptAs === null
         ? `تعذّرت قراءة ${ltr(file)}، ولم يتغيّر؛ بقية البيانات سليمة`
         : `ملف تالف (${ltr(file)}) انتقل إلى ${ltr(keptAs)}؛ بقية البيانات سليمة`;
@@ -230,7 +230,8 @@ export const arabic: Messages = {
   commandPrompt: ':',
   questions: {
     'mark-all-read': (count, list) => `جعل المقالات مقروءة (${articles(count)} في ${list})؟ غ: نعم، ى: لا`,
-    'add-rule': count => `تخفي هذه القاعدة أكثر من نصف المقالات (${articles(count)}). إضافتها؟ غ: نعم، ى: لا`,
+    'add-rule': count =>
+      `تخفي هذه القاعدة أكثر من نصف المقالات (${articles(count)}). هل تضيفها؟ غ: نعم، ى: لا`,
   },
   listName: name => `«${name}»`,
   searchedList: (name, words) => `بحث «${words}» في «${name}»`,

@@ -10,11 +10,15 @@ export const bookmarks: BookmarkMessages = {
       : `Removed ${counted(count, 'bookmark', 'bookmarks')}`,
   imported: count => `Imported ${counted(count, 'bookmark', 'bookmarks')}`,
   leftOut: count =>
-    `${articles(count)} left out: an HTML bookmark file holds only links. \`--format json\` exports everything.`,
+    `Skipped ${articles(count)} without a link: an HTML bookmark file holds only links. Use \`--format json\` to export everything.`,
   tagged: (count, tag, as) => {
     if (count === 0)
-      return as === 'add' ? `All of them are tagged “${tag}” already` : `None is tagged “${tag}”`;
-    return as === 'add' ? `Tagged ${articles(count)} “${tag}”` : `Removed “${tag}” from ${articles(count)}`;
+      return as === 'add'
+        ? `Nothing to change: these articles already have the tag “${tag}”`
+        : `Nothing to remove: these articles do not have the tag “${tag}”`;
+    return as === 'add'
+      ? `Added the tag “${tag}” to ${articles(count)}`
+      : `Removed the tag “${tag}” from ${articles(count)}`;
   },
   noTags: 'No tags yet. Add one: `khabar tag add TAG ID`',
   noNote: 'This article has no note. Add one: `khabar note ID TEXT`',
@@ -30,9 +34,9 @@ export const bookmarks: BookmarkMessages = {
   },
   problems: {
     'no-address': () => 'bookmark without a URL, skipped',
-    'broken-bookmark': () => 'not a bookmark of Khabar, skipped',
-    'bad-tag': tag => `“${tag}” cannot be a tag, skipped`,
-    'long-note': limit => `the note was cut to ${number(Number(limit))} characters`,
+    'broken-bookmark': () => 'not a Khabar bookmark, skipped',
+    'bad-tag': tag => `invalid tag “${tag}”, skipped`,
+    'long-note': limit => `note shortened to ${number(Number(limit))} characters`,
     'cut-off': () => 'unexpected end of file',
     'too-many': limit => `more than ${number(Number(limit))} bookmarks; the rest was skipped`,
     'more-problems': () => 'more errors not shown',

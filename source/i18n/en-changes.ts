@@ -1,7 +1,7 @@
-/** What English says of changes, and of taking them back. */
+/** English messages about changes, undo and redo. */
 import type { Clash } from '../app/keymap/bindings.ts';
 import type { ChangeKind } from '../domain/history.ts';
-import { articles, counted, sources } from './en-counts.ts';
+import { articles, counted, number, sources } from './en-counts.ts';
 import type { Messages } from './messages.ts';
 
 const settings = (count: number): string => counted(count, 'setting', 'settings');
@@ -43,21 +43,20 @@ export const englishChanges = {
   tagged: tags => (tags.length === 0 ? 'No tags' : `Tags: ${tags.join(', ')}`),
   'note-kept': 'Saved the note',
   'note-removed': 'Removed the note',
-  'from-beginning': 'On from the beginning of the list',
-  'from-end': 'On from the end of the list',
-  wentOn: source => `On to “${source}”`,
+  'from-beginning': 'Continued from the start of the list',
+  'from-end': 'Continued from the end of the list',
+  wentOn: source => `Continued in “${source}”`,
   viewKept: name => `Saved the search as “${name}”`,
   viewRemoved: name => `Removed “${name}”`,
-  viewMoved: (name, place) => `“${name}” is now number ${place}`,
+  viewMoved: (name, place) => `“${name}” is now number ${number(place)}`,
   viewRenamed: (before, name) => `Renamed “${before}” to “${name}”`,
-  allMarkedRead: (count, list) => `${articles(count)} in ${list} marked read`,
-  undoWith: key => `; ${key} undoes it`,
+  allMarkedRead: (count, list) => `Marked ${articles(count)} in ${list} as read`,
+  undoWith: key => `. Press ${key} to undo.`,
   undoing: 'Undoing…',
   redoing: 'Redoing…',
   undone: (what, count) => `Undid: ${changes[what](count)}`,
   redone: (what, count) => `Redid: ${changes[what](count)}`,
-  leftAlone: count =>
-    `; ${count === 1 ? 'one' : count} left as ${count === 1 ? 'it is' : 'they are'}, changed elsewhere since`,
+  leftAlone: count => ` (kept ${counted(count, 'later change', 'later changes')} made elsewhere)`,
   'nothing-to-undo': 'Nothing to undo',
   'nothing-to-redo': 'Nothing to redo',
 

@@ -35,7 +35,7 @@ const kinds: Readonly<Record<string, string>> = {
 const kindOf = ({ detail = '' }: ReaderError): string | undefined => kinds[detail];
 const isFile = (error: ReaderError): boolean => kindOf(error) !== undefined && error.detail !== 'HTML page';
 
-/** How to come from what is no feed to one. */
+/** How to find a feed from a URL that is not one. */
 function feedAdvice(error: ReaderError): string {
   const { feeds = [] } = error;
   if (feeds.length > 0)
@@ -117,13 +117,13 @@ export const englishErrors: ErrorMessages = {
   'unknown-source': error =>
     `No source with ID or name ${named(error)}. Run \`khabar sources list\` to see your sources.`,
   'unknown-view': error =>
-    `No view is named “${named(error)}”.${suggestion(error)} \`khabar views list\` lists them.`,
+    `No view named “${named(error)}”.${suggestion(error)} Run \`khabar views list\` to see your views.`,
   'view-exists': error =>
     `The view “${named(error)}” has another query. Remove it first, or choose another name.`,
   'unknown-rule': error => `No rule with ID ${named(error)}. Run \`khabar rules list\` to see IDs.`,
-  'conflicting-actions': () => 'A bookmark is never hidden. Use either `hide` or `bookmark`.',
+  'conflicting-actions': () => 'Bookmarks are never hidden. Use either `hide` or `bookmark`, not both.',
   'rule-hides-most': error =>
-    `This rule would hide ${articles(error.count ?? 0)}, more than half of all. See them with \`khabar rules test\`; add the rule with \`--force\`.`,
+    `This rule would hide ${articles(error.count ?? 0)}, more than half of all. Run \`khabar rules test\` to see them, or add the rule with \`--force\`.`,
   'source-exists': error => `You already follow this source as “${named(error)}”${reason(error)}.`,
   'unknown-command': error =>
     `Unknown command: ${named(error)}.${suggestion(error)} Run \`${error.detail ?? 'khabar --help'}\` to see all commands.`,
@@ -134,7 +134,7 @@ export const englishErrors: ErrorMessages = {
   'missing-argument': error => `Missing argument for \`${named(error)}\`. Usage: ${error.detail ?? ''}`,
   'extra-argument': error => `Unexpected argument: ${named(error)}. Usage: ${error.detail ?? ''}`,
   'bad-tag': error =>
-    `“${named(error)}” cannot be a tag. A tag has letters, digits or symbols, no comma, and at most ${error.detail} characters.`,
+    `Invalid tag: “${named(error)}”. Use letters, digits or symbols, no comma, and at most ${error.detail} characters.`,
   'long-note': error => `The note is too long. Shorten it to ${number(limit(error))} characters.`,
   'nothing-to-undo': () => 'There is nothing to undo.',
   'nothing-to-redo': () => 'There is nothing to redo.',
@@ -144,6 +144,6 @@ export const englishErrors: ErrorMessages = {
       ? `Could not open a browser${reason(error)}. Set BROWSER to choose one, or press y to copy the link: ${address(error)}`
       : `“${named(error)}” has no web page to open.`,
   'editor-failed': error =>
-    `The editor “${named(error)}” did not end well${reason(error)}, so the note is unchanged. Set EDITOR to choose another one.`,
+    `The editor “${named(error)}” failed${reason(error)}, so the note is unchanged. Set EDITOR to choose another editor.`,
   interrupted: () => 'Interrupted.',
 };

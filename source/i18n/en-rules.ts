@@ -1,10 +1,10 @@
-/** What English says of rules. */
+/** English messages about rules. */
 import { actionWord } from '../domain/rule.ts';
 import { articles, counted, number } from './en-counts.ts';
 import type { RuleMessages } from './rule-messages.ts';
 
 export const rules: RuleMessages = {
-  none: "No rules. `khabar rules add 'QUERY' ACTION` adds one.",
+  none: "No rules yet. Add one: `khabar rules add 'QUERY' ACTION`",
   actions: kinds => kinds.map(kind => actionWord(kind, 'en')).join(', '),
   added: (query, actions) => `Added the rule “${query}”: ${actions}`,
   removed: query => `Removed the rule “${query}”`,
@@ -15,9 +15,9 @@ export const rules: RuleMessages = {
     read: count => `${number(count)} marked read`,
     hide: count => `${number(count)} hidden`,
     bookmark: count => `${number(count)} bookmarked`,
-    notify: count => `${number(count)} announced`,
+    notify: count => `notified of ${number(count)}`,
   },
   acted: (query, actions, count) => `Rule “${query}” (${actions}): ${articles(count)}`,
-  failed: (query, reason) => `The rule “${query}” did nothing. ${reason}`,
+  failed: (query, reason) => `The rule “${query}” did not run. ${reason}`,
   arrived: (headline, others) => (others === 0 ? headline : `${headline} (and ${number(others)} more)`),
 };

@@ -11,7 +11,7 @@ const look = { theme: news, hyperlinks: false, canvas: null };
 
 it.each([
   { part: 'panes', keys: [], shown: 'Articles' },
-  { part: 'overlay', keys: ['?'], shown: 'Mark all articles of the list read' },
+  { part: 'overlay', keys: ['?'], shown: 'Mark all articles in the list as read' },
   { part: 'status-line', keys: ['b'], shown: 'Bookmarked' },
   { part: 'prompt', keys: ['/', 'x'], shown: 'Search: x▏' },
   { part: 'prompt', keys: ['A'], shown: 'y: yes, n: no' },

@@ -61,7 +61,7 @@ describe('tags at the prompt', () => {
     await reader.press('t');
     await reader.type('science, …');
     await reader.press('enter');
-    expect(line(reader)).toContain('cannot be a tag');
+    expect(line(reader)).toContain('Invalid tag: “…”');
     await reader.press('backspace', 'enter');
     expect(first(reader)?.tags).toEqual(['science']);
   });
@@ -148,7 +148,7 @@ describe('a note', () => {
     const reader = open();
     await reader.press('E');
     await new Promise(setImmediate);
-    expect(line(reader)).toContain('The editor “vi” did not end well');
+    expect(line(reader)).toContain('The editor “vi” failed');
   });
 });
 

@@ -186,7 +186,7 @@ describe('what is kept', () => {
     await press('m');
     library.others.mark(idOf('one', 0), 'unread');
     await press('U');
-    expect(screen().at(-1)).toContain('Undid: marked 0 articles as read; one left as it is');
+    expect(screen().at(-1)).toContain('Undid: marked 0 articles as read (kept 1 later change made elsewhere)');
   });
 
   it.each([

@@ -80,7 +80,7 @@ describe('what rules did in a refresh', () => {
   };
 
   it.each([
-    ['en', /rules: 1 marked read, 2 announced/u],
+    ['en', /rules: 1 marked read, notified of 2/u],
     ['ar', /القواعد: مقروء \(١\)، تنبيه \(٢\)/u],
   ] as const)('is said in %s', async (language, words) => {
     const { press, screen } = openNews({ refresh, language, size: { columns: 110, rows: 20 } });

@@ -38,8 +38,8 @@ const toSource = (language: Language): readonly string[] => toList(language, 3);
 
 describe('what marks a whole list read', () => {
   it.each<[Language, number, string]>([
-    ['en', 1, '1 article in “Al Jazeera” marked read; U undoes it'],
-    ['en', 132, '132 articles in “Al Jazeera” marked read; U undoes it'],
+    ['en', 1, 'Marked 1 article in “Al Jazeera” as read. Press U to undo.'],
+    ['en', 132, 'Marked 132 articles in “Al Jazeera” as read. Press U to undo.'],
     ['ar', 1, 'صار مقروءًا: مقال واحد في «Al Jazeera»'],
     ['ar', 2, 'صار مقروءًا: مقالان في «Al Jazeera»'],
     ['ar', 3, 'صار مقروءًا: ٣ مقالات في «Al Jazeera»'],
@@ -52,8 +52,8 @@ describe('what marks a whole list read', () => {
   });
 
   it.each<[Language, number, string]>([
-    ['en', 0, '12 articles in “All articles” marked read'],
-    ['en', 1, '12 articles in “Unread” marked read'],
+    ['en', 0, 'Marked 12 articles in “All articles” as read'],
+    ['en', 1, 'Marked 12 articles in “Unread” as read'],
     ['ar', 0, 'صار مقروءًا: ١٢ مقالًا في «كل المقالات»'],
   ])('names the view: %s', async (language, down, text) => {
     const { press, session } = readerOf(language, 12);
@@ -62,7 +62,7 @@ describe('what marks a whole list read', () => {
   });
 
   it.each<[Language, string]>([
-    ['en', '12 articles in “All articles” with “خبر” marked read'],
+    ['en', 'Marked 12 articles in “All articles” with “خبر” as read'],
     ['ar', 'صار مقروءًا: ١٢ مقالًا في بحث «خبر» في «كل المقالات»'],
   ])('names the search too: %s', async (language, text) => {
     const { press, type, session } = readerOf(language, 12);

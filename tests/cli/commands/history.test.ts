@@ -43,7 +43,7 @@ describe('history', () => {
 
   it.each([
     ['en', 'Number: “عامل” → “تسعة عمال”', 'Diacritics: “قُتل” → “قتل”'],
-    ['ar', 'رقم: من «عامل» إلى «تسعة عمال»', 'تشكيل: من «قُتل» إلى «قتل»'],
+    ['ar', 'رقم: من «عامل» إلى «تسعة عمال»', 'الحركات: من «قُتل» إلى «قتل»'],
   ])('says in %s what was changed, what is material first', async (language, ...sentences) => {
     const { stdout } = await world(before, after).khabar(
       'history',

@@ -19,10 +19,10 @@ describe('tag', () => {
   it('says what it did', async () => {
     const { khabar } = world();
     const say = async (...words: string[]) => (await khabar(...words, '--width', '80')).stdout;
-    expect(await say('tag', 'add', 'مهم', 'aaaa000001')).toBe('Tagged 1 article “مهم”\n');
-    expect(await say('tag', 'add', 'مهم', 'aaaa000001')).toBe('All of them are tagged “مهم” already\n');
-    expect(await say('tag', 'remove', 'مهم', 'bbbb')).toBe('None is tagged “مهم”\n');
-    expect(await say('tag', 'remove', 'مهم', 'aaaa000001')).toBe('Removed “مهم” from 1 article\n');
+    expect(await say('tag', 'add', 'مهم', 'aaaa000001')).toBe('Added the tag “مهم” to 1 article\n');
+    expect(await say('tag', 'add', 'مهم', 'aaaa000001')).toBe('Nothing to change: these articles already have the tag “مهم”\n');
+    expect(await say('tag', 'remove', 'مهم', 'bbbb')).toBe('Nothing to remove: these articles do not have the tag “مهم”\n');
+    expect(await say('tag', 'remove', 'مهم', 'aaaa000001')).toBe('Removed the tag “مهم” from 1 article\n');
     expect(await say('undo', '2')).toContain('tagged 1 article');
   });
 

@@ -34,8 +34,8 @@ describe('undo', () => {
   });
 
   it.each([
-    ['en', 'Undid: marked 132 articles as read (3 changed elsewhere and left)\n'],
-    ['ar', 'تم التراجع عن جعل المقالات مقروءة (١٣٢ مقالًا)؛ تغيّر في مكان آخر فبقي: ٣\n'],
+    ['en', 'Undid: marked 132 articles as read (kept 3 later changes made elsewhere)\n'],
+    ['ar', 'تم التراجع عن جعل المقالات مقروءة (١٣٢ مقالًا)؛ تغييرات أحدث باقية كما هي: ٣\n'],
   ])('says so in %s', async (language, sentence) => {
     expect((await undo(createMemoryHistory(entries, 3), '--lang', language, '--width', '200')).stdout).toBe(
       sentence,

@@ -1,4 +1,4 @@
-/** Names of tags as they are typed. Pure. */
+/** Parses names of tags. Pure. */
 import { fail, ok, type Result } from '../domain/errors.ts';
 import type { Tag } from '../domain/mark-edits.ts';
 import { clusters } from '../text/graphemes.ts';
@@ -7,10 +7,10 @@ import { tagKey } from '../text/tag-key.ts';
 
 const mostCharacters = 60;
 
-/** Tags are separated by them. */
+/** Separators of tags. */
 export const commas = /[,،]/u;
 
-/** A `#` before a tag is no part of its name. */
+/** A `#` before a tag is not part of its name. */
 export function tagNamed(typed: string): Result<Tag> {
   const name = sanitizeLine(typed).replace(/^#(?=[^#\s])/u, '');
   const key = tagKey(name);
@@ -20,13 +20,13 @@ export function tagNamed(typed: string): Result<Tag> {
     : ok({ name, key });
 }
 
-/** What tags are to be added to articles, and which taken away. */
+/** Tags to add to articles, and tags to remove. */
 export interface TagChanges {
   readonly add: readonly string[];
   readonly remove: readonly string[];
 }
 
-/** `علوم، مهم، -قديم`: a tag behind a hyphen goes. */
+/** `علوم، مهم، -قديم`: a tag after a hyphen is removed. */
 export function tagChangesIn(typed: string): TagChanges {
   const names = typed
     .split(commas)
@@ -38,7 +38,7 @@ export function tagChangesIn(typed: string): TagChanges {
   };
 }
 
-/** The first name that is none. */
+/** Fails for the first invalid name. Error: `bad-tag`. */
 export function wrongTag({ add, remove }: TagChanges): Result<null> {
   for (const name of [...add, ...remove]) {
     const tag = tagNamed(name);

@@ -1,4 +1,4 @@
-/** Bookmarks as another program, or Khabar, has written them to a file. */
+/** A file of bookmarks from another program or from Khabar. */
 import type { Article } from './article.ts';
 
 /** Why an entry of a file is not bookmarked. */
@@ -10,7 +10,7 @@ export const bookmarkSkipReasons = [
 ] as const;
 export type BookmarkSkipReason = (typeof bookmarkSkipReasons)[number];
 
-/** What is wrong with a file. What is whole is read all the same. */
+/** A problem in a file. The rest of the file is still read. */
 export const bookmarkProblems = [
   'no-address',
   'broken-bookmark', // of our own export: not of its shape
@@ -26,7 +26,7 @@ export interface ListedBookmark {
   /** Counted from 1. */
   readonly line: number;
   readonly title: string;
-  /** Null only of our own export, whose articles may have none. */
+  /** Null only in Khabar's own export, where articles may have no link. */
   readonly link: string | null;
   /** ISO 8601 in UTC; null: the file does not say. */
   readonly added: string | null;
@@ -36,7 +36,7 @@ export interface ListedBookmark {
   /** As in `Tables.rank`. */
   readonly rank: string | null;
   readonly read: boolean;
-  /** Of our own export; null: nothing is known but what is above. */
+  /** The article, only in Khabar's own export; otherwise null. */
   readonly article: Article | null;
 }
 

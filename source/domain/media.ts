@@ -1,4 +1,4 @@
-/** Pictures, sound and films of an article: in its text, or enclosed by its feed as paragraphs of one link. */
+/** Pictures, audio and video of an article: in its text, or enclosures of its feed, which are paragraphs with one link. */
 import type { Article, Block } from './article.ts';
 import type { Medium } from './query/query.ts';
 
@@ -11,7 +11,7 @@ export function mediaUrl({ type, text, links = [] }: Block): string | null {
 
 type Played = Exclude<Medium, 'image'>;
 
-/** What an address shows of itself: by the ending of its file, or by its host. */
+/** The medium of a URL, by its file extension or host. */
 const addresses: Readonly<Record<Played, RegExp>> = {
   audio:
     /^https?:\/\/(?:[^?#]*\.(?:mp3|m4a|m4b|aac|og[ag]|opus|wav|flac)(?:[?#]|$)|(?:[\w-]+\.)*(?:soundcloud\.com|anchor\.fm|podbean\.com|open\.spotify\.com|podcasts\.apple\.com)\/)/iu,
@@ -21,7 +21,7 @@ const addresses: Readonly<Record<Played, RegExp>> = {
 
 const played = Object.keys(addresses) as readonly Played[];
 
-/** Null: its address does not say. */
+/** Null if the URL does not show it. */
 export const mediumOfUrl = (url: string): Played | null =>
   played.find(medium => addresses[medium].test(url)) ?? null;
 
@@ -31,7 +31,7 @@ function mediumOf(block: Block): Medium | null {
   return url === null ? null : (block.medium ?? mediumOfUrl(url));
 }
 
-/** Each once. An article whose own address is that of a film is one. */
+/** Each once. An article whose own URL is a video has one. */
 export function mediaOf({ link, blocks }: Pick<Article, 'link' | 'blocks'>): ReadonlySet<Medium> {
   const found = [...blocks.map(mediumOf), link === null ? null : mediumOfUrl(link)];
   return new Set(found.filter(medium => medium !== null));

@@ -1,16 +1,16 @@
 /**
- * Where bookmarks stand, the greatest rank first: the time of a bookmark as ISO 8601, or a text between two others. Ranks are
+ * Order of bookmarks, greatest rank first: the time of a bookmark as ISO 8601, or a string between two ranks. Ranks are
  * compared by UTF-16 code units and hold ASCII only.
  */
 
-/** What a rank that has ended counts as, and is never the end of one. */
+/** Compares like the end of a rank, and never ends one. */
 const blank = 0x20;
 const afterLast = 0x7f;
 
 const codeAt = (text: string, index: number): number =>
   index < text.length ? text.charCodeAt(index) : blank;
 
-/** A rank that is greater than `low` and less than `high`, if that is not null. `low` is the lesser one. */
+/** A rank between `low` and `high`, or above `low` if `high` is null. `low` < `high`. */
 export function rankBetween(low: string, high: string | null): string {
   let limit = high;
   let rank = '';
@@ -23,5 +23,5 @@ export function rankBetween(low: string, high: string | null): string {
   }
 }
 
-/** A rank that is only just greater: every later time is greater still. */
+/** The next greater rank: every later time is greater still. */
 export const rankAbove = (low: string): string => low + String.fromCharCode((blank + afterLast) >> 1);

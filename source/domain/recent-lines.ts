@@ -1,4 +1,4 @@
-/** What was entered at a prompt, to be had again with a key. */
+/** History of what was entered at prompts. */
 
 export const promptPurposes = ['search', 'command', 'find', 'tag', 'note'] as const;
 export type PromptPurpose = (typeof promptPurposes)[number];

@@ -1,9 +1,9 @@
-/** What happens to articles as they arrive. */
+/** Rules that act on new articles. */
 import type { Edit } from './change.ts';
 import { foldKeyword, keywordIndex, type QueryLanguage, type Words } from './query/keyword.ts';
 import { plainText } from './query/syntax.ts';
 
-/** Every action, in both languages. What it does is a row in `app/services/rule-actions.ts`. */
+/** All actions, in both languages. `app/services/rule-actions.ts` implements them. */
 const actionWords = {
   read: { en: 'read', ar: 'مقروء', also: ['قراءة'] },
   hide: { en: 'hide', ar: 'إخفاء', also: ['hidden', 'مخفي'] },
@@ -15,26 +15,26 @@ export type ActionKind = keyof typeof actionWords;
 export const actionKinds = Object.keys(actionWords) as readonly ActionKind[];
 
 export interface Rule {
-  /** Short, and the same on every machine (`app/identity.ts`). */
+  /** Short, and stable across machines (`app/identity.ts`). */
   readonly id: string;
   /** As it was typed, unresolved. */
   readonly query: string;
   readonly actions: readonly ActionKind[];
-  /** ISO 8601 in UTC: when it was added. */
+  /** When it was added, as ISO 8601 in UTC. */
   readonly at: string;
-  /** Rules act in this order. */
+  /** Rules run in this order. */
   readonly order: number;
 }
 
 const actionsByWord = keywordIndex(actionKinds.map(kind => [actionWords[kind], kind] as const));
 
-/** In either language. */
+/** Looks up an action by its word in either language. */
 export const actionOf = (word: string): ActionKind | undefined =>
   actionsByWord.get(foldKeyword(plainText(word)));
 
 export const actionWord = (kind: ActionKind, language: QueryLanguage): string => actionWords[kind][language];
 
-/** One that is there already stays where it is. */
+/** An existing rule stays where it is. */
 export const keepRule = ({ id, ...rule }: Rule): Edit => ({
   table: 'rule',
   key: id,
@@ -43,6 +43,6 @@ export const keepRule = ({ id, ...rule }: Rule): Edit => ({
 
 export const removeRule = (id: string): Edit => ({ table: 'rule', key: id, to: () => null });
 
-/** Gives rules the orders in which they are named. */
+/** Orders rules as their IDs are given. */
 export const orderRules = (ids: readonly string[]): readonly Edit[] =>
   ids.map((key, index) => ({ table: 'rule', key, to: before => before && { ...before, order: index + 1 } }));

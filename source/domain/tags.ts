@@ -1,4 +1,4 @@
-/** Tags of bookmarks. Each tag of each article is a cell of its own, so that two who add different ones lose neither. */
+/** Tags of bookmarks. Each tag of each article is a cell, so that two processes can add different tags without losing one. */
 
 export interface TagCount {
   /** As it is written. */
@@ -9,7 +9,7 @@ export interface TagCount {
 
 const separator = '/';
 
-/** The key of the cell of a tag; `key`: its name as it is compared (`text/tag-key.ts`). */
+/** The key of a tag's cell. `key`: the folded name (`text/tag-key.ts`). */
 export const tagCell = (id: string, key: string): string => id + separator + key;
 
 /** The id of the article; ids have no slash. */

@@ -2,15 +2,15 @@
 import type { Edit } from './change.ts';
 
 export interface View {
-  /** As the user named it; views are told apart by it. */
+  /** As the user typed it. Identifies the view. */
   readonly name: string;
-  /** As it is printed, unresolved. */
+  /** As printed, unresolved. */
   readonly query: string;
-  /** Views are listed by it. */
+  /** Views are listed in this order. */
   readonly order: number;
 }
 
-/** One of that name gets the query, and stays where it is. */
+/** An existing view with this name gets the query and stays where it is. */
 export const keepView = ({ name, query, order }: View): Edit => ({
   table: 'view',
   key: name,
@@ -19,7 +19,7 @@ export const keepView = ({ name, query, order }: View): Edit => ({
 
 export const removeView = (name: string): Edit => ({ table: 'view', key: name, to: () => null });
 
-/** Gives views the orders in which they are named. */
+/** Orders views as their names are given. */
 export const orderViews = (names: readonly string[]): readonly Edit[] =>
   names.map((key, index) => ({
     table: 'view',

@@ -1,4 +1,4 @@
-/** The user's own editor, in the terminal that it is given. */
+/** Opens the user's editor in the terminal. */
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,20 +11,20 @@ export interface EditorOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-/** What POSIX has everywhere, and Windows. */
+/** Defaults that exist on every POSIX system and on Windows. */
 const usualEditor = (platform: NodeJS.Platform): string => (platform === 'win32' ? 'notepad' : 'vi');
 
-/** As git, crontab and others choose it. */
+/** The same choice as git and crontab. */
 const commandOf = ({ platform, env }: EditorOptions): string =>
   env.VISUAL?.trim() || env.EDITOR?.trim() || usualEditor(platform);
 
-/** The command may have arguments, and quotation marks: a shell reads it (POSIX: `crontab -e`). */
+/** The command may have arguments and quotes, so a shell parses it (POSIX: `crontab -e`). */
 const start = (command: string, file: string, platform: NodeJS.Platform) =>
   platform === 'win32'
     ? spawn(`${command} "${file}"`, { shell: true, stdio: 'inherit' })
     : spawn('/bin/sh', ['-c', `${command} "$@"`, command, file], { stdio: 'inherit' });
 
-/** Null, or how it ended otherwise. */
+/** Null if it succeeded, otherwise how it failed. */
 const run = (command: string, file: string, platform: NodeJS.Platform): Promise<string | null> =>
   new Promise(resolve => {
     const child = start(command, file, platform);

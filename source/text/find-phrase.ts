@@ -16,7 +16,7 @@ const following = (text: string, offset: number, matches: readonly Match[]): Mat
   return next && onlyBetweenWords.test(text.slice(offset, next.start)) ? next : undefined;
 };
 
-/** Where words stand in a row, each compared as search does and by its beginning; in order, without overlaps. */
+/** Finds consecutive words, each folded as in search and matched by its beginning. In order, without overlaps. */
 export function findPhrase(text: string, phrase: string): Match[] {
   const terms = searchKey(phrase).split(' ').filter(Boolean);
   const [first, ...rest] = terms.map(term => [...matchesOf(text, openEnded(term))]);

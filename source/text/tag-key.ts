@@ -1,8 +1,8 @@
 import { searchKey } from './search-key.ts';
 
-/** What tells tags apart beside words: `C++`, `C#`, ⭐. */
+/** Characters besides letters that distinguish tags: `C++`, `C#`, ⭐. */
 const signs = /[#\p{Symbol}\p{Extended_Pictographic}]/gu;
 
-/** A tag as it is compared: two spellings that a person takes for the same name have one key; '' for what is no name. */
+/** The key of a tag: spellings of the same name have the same key. '' if it is not a name. */
 export const tagKey = (name: string): string =>
   [searchKey(name), (name.match(signs) ?? []).join('')].filter(part => part !== '').join(' ');

@@ -1,14 +1,14 @@
-/** The language of a text, told from its letters and, in Latin letters, from its small words. */
+/** Detects the language of a text from its letters and, in Latin script, from its function words. */
 import { functionWordsIn } from './function-words.ts';
 
-/** Letters that tell a language of the Arabic script from Arabic, and from those below it. */
+/** Letters that distinguish a language in Arabic script from Arabic and from the languages below it. */
 const tellingLetters: readonly (readonly [language: string, letters: RegExp])[] = [
   ['ckb', /[ێۆڵڕە]/gu],
   ['ur', /[ٹڈڑںےہھ]/gu],
   ['fa', /[پچژگکی]/gu],
 ];
 
-/** Of the Arabic letters of a text: names bring a few of them into any other language. */
+/** Minimum share of the Arabic letters of a text. Names bring a few such letters into any language. */
 const tellingShare = 0.03;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
@@ -33,10 +33,10 @@ const scripts: readonly (readonly [letters: RegExp, language: (text: string) => 
   [/\p{Script=Hebrew}/gu, () => 'he'],
 ];
 
-/** So much of a text tells its language, in UTF-16 code units. */
+/** Length of the text to look at, in UTF-16 code units. */
 const telling = 600;
 
-/** A primary language subtag (BCP 47); null where the letters do not tell. */
+/** A primary language subtag (BCP 47); null if it cannot be detected. */
 export function toldLanguage(text: string): string | null {
   const beginning = text.slice(0, telling);
   const [most] = scripts
@@ -47,11 +47,11 @@ export function toldLanguage(text: string): string | null {
 
 const arabicScriptLanguages = /^(?:ar|fa|ur|ku|ckb|ps|ug|sd|pa|ks|az|dv|ms)\b/u;
 
-/** What a feed says against the letters of a text: a template for English pages is often left as it was. */
+/** Whether the text contradicts the language that the feed states, which is often left over from an English template. */
 const isContradicted = (stated: string, told: string): boolean =>
   arabicScriptLanguages.test(stated) !== arabicScriptLanguages.test(told);
 
-/** What is stated, unless the letters of the text say that it cannot be. */
+/** The stated language, unless the letters of the text rule it out. */
 export function believedLanguage(stated: string | null, text: string): string | null {
   const told = toldLanguage(text);
   return stated === null || (told !== null && isContradicted(stated, told)) ? told : stated;

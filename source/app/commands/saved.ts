@@ -1,4 +1,4 @@
-/** Saved queries: views among the sources, and rules for what arrives. */
+/** Commands for saved queries: views, and rules for new articles. */
 import { westernDigits } from '../../base/western-digits.ts';
 import { type Effect, start } from '../session/effect.ts';
 import { selectedScope } from '../session/selectors.ts';

@@ -1,4 +1,4 @@
-/** Bookmarks of another program, or of another Khabar, taken among the user's. Nothing is fetched. */
+/** Imports bookmarks that another program or Khabar exported. Fetches nothing. */
 import { addressKey } from '../../base/web-address.ts';
 import type { Article } from '../../domain/article.ts';
 import type {
@@ -26,18 +26,18 @@ export interface BookmarkImport {
   readonly problems: readonly BookmarkProblemOnLine[];
 }
 
-/** One that is to be added. */
+/** A bookmark to add. */
 interface NewBookmark {
   readonly id: string;
   readonly listed: ListedBookmark;
   readonly added: string;
-  /** By their keys. */
+  /** Key → name. */
   readonly tags: Map<string, Tag>;
-  /** What its copy holds; null: what the archive has. */
+  /** The article to save with the bookmark; null: the one in the archive. */
   readonly article: Article | null;
 }
 
-/** The page of a link of which nothing else is known: its source is its site. */
+/** An article for a link that is known only by its URL. Its source is its site. */
 function articleOfLink(link: string, title: string, added: string): Article {
   const { origin, hostname, protocol } = new URL(link);
   return {
@@ -59,10 +59,10 @@ function articleOfLink(link: string, title: string, added: string): Article {
   };
 }
 
-/** Files that count in seconds may be ahead by as much. */
+/** Files with times in whole seconds may be ahead by this much, in ms. */
 const msOfSecond = 999;
 
-/** When each was bookmarked. A time of the future would stand above all that come; those without one keep their order. */
+/** Times of the bookmarks. A time in the future would stay above all later bookmarks; those without a time keep the order of the file. */
 function timesOf(bookmarks: readonly ListedBookmark[], now: Date): readonly string[] {
   const latest = new Date(now.getTime() + msOfSecond).toISOString();
   let undated = 0;
@@ -92,7 +92,7 @@ class Importer {
     );
   }
 
-  /** The article that the file has, that of the archive with the link, or one that is made. */
+  /** The article from the file, the one in the archive with this link, or a new one. */
   #found({ article, link, title }: ListedBookmark, added: string): Pick<NewBookmark, 'id' | 'article'> {
     const { archive } = this.#services;
     if (article) return { id: article.id, article };
@@ -118,7 +118,7 @@ class Importer {
     this.skipped.push({ url: link ?? title, reason });
   }
 
-  /** A link that stands in several folders has the tags of all. */
+  /** A link in several folders gets the tags of all of them. */
   add(listed: ListedBookmark, added: string): void {
     const { id, article } = this.#found(listed, added);
     const { link } = listed;
@@ -155,7 +155,7 @@ const textsOf = ({ archive }: ImportServices, { id, article }: NewBookmark): rea
 };
 
 /**
- * What is bookmarked already stays as it is. One step of the history. Errors: `empty-document`, `no-bookmarks`; those of the store.
+ * Leaves existing bookmarks as they are. One step of the history. Errors: `empty-document`, `no-bookmarks`; those of the store.
  */
 export function importBookmarks(services: ImportServices, bytes: Uint8Array): Result<BookmarkImport> {
   const read = readBookmarkList(bytes);

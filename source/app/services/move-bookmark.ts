@@ -1,4 +1,4 @@
-/** The order in which bookmarks are to be read: the user's own, where it is not that of their times. */
+/** The order of bookmarks: by time, unless the user has moved them. */
 import type { Edit } from '../../domain/change.ts';
 import { ok, type Result } from '../../domain/errors.ts';
 import type { Applied } from '../../domain/library.ts';
@@ -9,7 +9,7 @@ import type { Services } from './services.ts';
 
 type MoveServices = Pick<Services, 'archive' | 'store'>;
 
-/** Bookmarks of one moment are told apart when one is moved among them: so many at most. */
+/** At most this many bookmarks with the same time get ranks of their own when one is moved among them. */
 const mostOfOneMoment = 500;
 
 interface Ranked {
@@ -17,7 +17,7 @@ interface Ranked {
   readonly rank: string;
 }
 
-/** From the nearest on. */
+/** Nearest first. */
 function neighbours(
   { archive }: MoveServices,
   id: string,
@@ -35,7 +35,7 @@ function neighbours(
   });
 }
 
-/** Puts an article just above another, whose rank is `low`, together with all `above` it that have the same rank. */
+/** Moves an article just above the one with the rank `low`, along with all articles `above` that share this rank. */
 function lifted(id: string, low: string, above: readonly Ranked[]): readonly Edit[] {
   const same = above.findIndex(({ rank }) => rank > low);
   const tied = same < 0 ? above : above.slice(0, same);
@@ -47,11 +47,11 @@ function lifted(id: string, low: string, above: readonly Ranked[]): readonly Edi
   });
 }
 
-/** Below the last one. */
+/** Below the last bookmark. */
 const lowest = '';
 
 /**
- * Moves a bookmark so many rows up in the list of a query, or down; not beyond its ends. Nothing happens to what is no bookmark.
+ * Moves a bookmark by a number of rows up (negative: down) in the list of a query, not beyond its ends. Does nothing if the article is not bookmarked.
  * `change.cells` is empty if it stays where it is.
  */
 export function moveBookmark(

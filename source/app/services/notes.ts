@@ -6,7 +6,7 @@ import { longestNote, noteText } from '../../text/note-text.ts';
 import { bookmarking } from './bookmark.ts';
 import type { Services } from './services.ts';
 
-/** An empty text takes the note away, and leaves the bookmark. Errors: `long-note`; those of the store. */
+/** An empty text removes the note but not the bookmark. Errors: `long-note`; those of the store. */
 export function writeNote(
   services: Pick<Services, 'archive' | 'store' | 'clock'>,
   id: string,

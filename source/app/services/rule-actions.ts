@@ -1,4 +1,4 @@
-/** What each action of a rule does to articles: a row for each. */
+/** The actions of rules: one row each. */
 import type { Edit } from '../../domain/change.ts';
 import { addBookmarks, hideArticles, markRead } from '../../domain/mark-edits.ts';
 import { everything, type Query } from '../../domain/query/query.ts';
@@ -7,7 +7,7 @@ import type { ActionKind } from '../../domain/rule.ts';
 interface RuleAction {
   /** `at`: ISO 8601 in UTC. */
   readonly edits: (ids: readonly string[], at: string) => readonly Edit[];
-  /** Articles to which it is not done yet. */
+  /** The articles that the action would change. */
   readonly undone: Query;
 }
 

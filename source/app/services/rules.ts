@@ -1,4 +1,4 @@
-/** Rules: adding, finding, ordering and removing them, and what they would do. */
+/** Adds, finds, orders, removes and tests rules. */
 import { moveTo } from '../../base/move-to.ts';
 import { fail, ok, type Result } from '../../domain/errors.ts';
 import { badQuery } from '../../domain/query/bad-query.ts';
@@ -43,7 +43,7 @@ export function readyRule(services: RuleServices, query: string): Result<Query> 
   return readyQuery(services, parsed.value);
 }
 
-/** What actions would change of what is there; without any, all that the query means. Errors: as of `readyRule`. */
+/** The articles that the actions would change now; without actions, all that match the query. Errors: as of `readyRule`. */
 export function testRule(
   services: RuleServices,
   query: string,
@@ -54,7 +54,7 @@ export function testRule(
   return ok({ all: [ready.value, { any: actions.map(kind => ruleActions[kind].undone) }] });
 }
 
-/** A rule that would hide more of what is there is asked about. */
+/** The share of all articles that a rule may hide without a question. */
 const mostHidden = 1 / 2;
 
 function hidesTooMuch(services: RuleServices, query: string): Result<null> {
@@ -68,11 +68,11 @@ function hidesTooMuch(services: RuleServices, query: string): Result<null> {
 export interface NewRule {
   readonly query: string;
   readonly actions: readonly string[];
-  /** Whatever it would hide. */
+  /** Adds the rule even if it hides more than `mostHidden`. */
   readonly force: boolean;
 }
 
-/** Behind the others; one that is there already stays. Errors: as of `readActions` and `readyRule`; `rule-hides-most`; those of the store. */
+/** Adds a rule after the others; an existing one stays. Errors: as of `readActions` and `readyRule`; `rule-hides-most`; those of the store. */
 export function addRule(
   services: RuleServices,
   { query: typed, actions: words, force }: NewRule,
@@ -96,10 +96,10 @@ export function addRule(
   return applied.ok ? ok(rule) : applied;
 }
 
-/** The fewest characters of an id. */
+/** The shortest prefix of an ID that is accepted. */
 const shortestPrefix = 4;
 
-/** By its id, or by a prefix that only one has. Errors: `unknown-rule`, `ambiguous-id`. */
+/** Finds a rule by its ID or a unique prefix. Errors: `unknown-rule`, `ambiguous-id`. */
 export function findRule({ store }: Pick<Services, 'store'>, word: string): Result<Rule> {
   const id = word.toLowerCase();
   const found = store
@@ -119,7 +119,7 @@ export function removeRule(services: Pick<Services, 'store'>, word: string): Res
   return applied.ok ? found : applied;
 }
 
-/** Lets a rule act as the first, the second …. Errors: as of `findRule`; those of the store. */
+/** Moves a rule to a place in the order, counted from 1. Errors: as of `findRule`; those of the store. */
 export function moveRule({ store }: Pick<Services, 'store'>, word: string, place: number): Result<Rule> {
   const found = findRule({ store }, word);
   if (!found.ok) return found;

@@ -1,4 +1,4 @@
-/** Lets the rules act on what has arrived: on each article once, also where a process was killed between storing it and this. */
+/** Runs the rules on new articles: once on each, even if a process was killed after it stored them. */
 import type { ReaderError } from '../../domain/errors.ts';
 import { parseQuery } from '../../domain/query/parse.ts';
 import { asksForWords } from '../../domain/query/words.ts';
@@ -12,16 +12,16 @@ import type { Services } from './services.ts';
 type RuleServices = Pick<Services, 'archive' | 'store' | 'clock'>;
 
 export interface RuleOutcome extends Pick<Rule, 'id' | 'query' | 'actions'> {
-  /** Of the articles that arrived, those that it acted on. */
+  /** Number of new articles that it acted on. */
   readonly matched: number;
-  /** Why its query could not be asked, or what it did could not be kept. */
+  /** Why the rule did not run, or could not save what it did. */
   readonly error: ReaderError | null;
 }
 
 export interface RulesReport {
-  /** In the order in which they act. */
+  /** In the order in which they ran. */
   readonly rules: readonly RuleOutcome[];
-  /** Ids of articles, by what was done to them. */
+  /** Action → IDs of the articles that it changed. */
   readonly done: Readonly<Record<ActionKind, readonly string[]>>;
 }
 
@@ -38,7 +38,7 @@ interface Matched {
   readonly error: ReaderError | null;
 }
 
-/** In their order, each of the articles as they arrived. What one hides is out of the reach of those behind it. */
+/** Runs the queries in order on the new articles. Later rules skip what a rule has hidden. */
 function matches(services: RuleServices, rules: readonly Rule[], last: number): readonly Matched[] {
   const hidden = new Set<string>();
   return rules.map(rule => {
@@ -59,7 +59,7 @@ const asksForText = ({ query }: Rule, now: Date): boolean => {
   return parsed.ok && asksForWords(parsed.value);
 };
 
-/** Words are asked of the index, which follows behind the articles: it is led up to them first. Whether it is there. */
+/** Indexes the words of new articles first, because queries for words need it. Returns whether the index is complete. */
 async function catchUp(
   { archive, clock }: RuleServices,
   rules: readonly Rule[],
@@ -81,7 +81,7 @@ const idle = (rules: readonly Rule[]): RulesReport => ({
   done: nothingDone,
 });
 
-/** All that they do is one step of the history. The number of the last arrival is kept behind it: what is done is not done again. */
+/** Applies everything as one step of the history, then saves the number of the last arrival, so that no rule runs twice. */
 function act(
   { archive, store, clock }: RuleServices,
   matched: readonly Matched[],
@@ -102,7 +102,7 @@ function act(
   return { rules: matched.map(({ rule, ids, error }) => outcomeOf(rule, ids.length, error)), done };
 }
 
-/** What is stopped, or held up by another process, is left to the next refresh. Throws what the archive throws. */
+/** If it is aborted, or another process blocks it, the next refresh runs the rules. Throws what the archive throws. */
 export async function runRules(services: RuleServices, signal?: AbortSignal): Promise<RulesReport> {
   const { archive, store } = services;
   const rules = store.rules();

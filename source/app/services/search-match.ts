@@ -1,4 +1,4 @@
-/** Why an article is a hit: read in the article itself, as closely as its words answer to those of the query. */
+/** Explains why an article matches a query: the ring, the score and the places of its words. */
 import { once } from '../../base/once.ts';
 import { remembering } from '../../base/remembering.ts';
 import type { Article } from '../../domain/article.ts';
@@ -19,7 +19,7 @@ import {
 } from '../../text/word-finder.ts';
 import { snippetsOf, withPatterns } from './snippets.ts';
 
-/** The keys of a text, with a blank at either end. */
+/** The keys of a text, with a space at either end. */
 interface ReadText {
   readonly row: string;
   readonly words: ReadonlySet<string>;
@@ -30,14 +30,14 @@ function readText(text: string): ReadText {
   return { row: ` ${keys.join(' ')} `, words: new Set(keys) };
 }
 
-/** Each part of it is read when it is reached: most hits are found in the first lines. */
+/** Reads each part of the article only when it is reached: most matches are in the first lines. */
 interface ReadArticle {
   readonly title: readonly string[];
   readonly body: readonly string[];
   readonly read: (part: string) => ReadText;
 }
 
-/** How closely a part of a query is found; null: not at all. */
+/** How closely a part of a query matches; null: it does not. */
 type Finds = (article: ReadArticle) => Ring | null;
 
 const depth = (ring: Ring): number => rings.indexOf(ring);
@@ -54,7 +54,7 @@ const loosest = (found: readonly (Ring | null)[]): Ring | null =>
     'exact',
   );
 
-/** A text's closest word for a finder. */
+/** The closest match of a finder in a text. */
 function closestWord({ words }: ReadText, find: WordFinder): Ring | null {
   let best: Ring | null = null;
   for (const word of words) {
@@ -87,7 +87,7 @@ const besideWords = /[^\p{L}\p{M}\p{N}\p{Cf}]/u;
 const isOutside = (text: string, at: number): boolean =>
   at < 0 || at >= text.length || besideWords.test(text.charAt(at));
 
-/** Whether a text has a word just so: there is no need to read it then. */
+/** Whether a text contains a word exactly. Then there is no need to fold the text. */
 function standsIn(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1))
     if (isOutside(text, at - 1) && isOutside(text, at + word.length)) return true;
@@ -102,7 +102,7 @@ const hasWord =
       ? 'exact'
       : null;
 
-/** Within a part, or from one into the next. */
+/** Within a part, or across two parts. */
 const hasAnyRow = (rows: readonly string[], where: Where): ((article: ReadArticle) => boolean) => {
   const wanted = rows.map(row => ` ${row} `);
   const isIn = (text: string): boolean => wanted.some(row => text.includes(row));
@@ -125,12 +125,12 @@ const asName = (rows: readonly string[], where: Where): Finds => {
   return article => (rows.length > 0 && isThere(article) ? 'name' : null);
 };
 
-/** What answers to the words of queries. */
+/** Finders for the words of queries. */
 type AnswersTo = (row: string) => Answers;
 
 interface Asking {
   readonly answersTo: AnswersTo;
-  /** A folded word as the reader has typed it. */
+  /** Folded word → the word as typed. */
   readonly typed: (term: string) => string;
 }
 
@@ -139,7 +139,7 @@ const answerFinder =
   word =>
     words.get(word) ?? null;
 
-/** Most are written as they are folded; the text is read where that is not enough to tell. */
+/** Most words are written as they are folded; the text is folded only if that does not decide. */
 function hasAnswer(answers: Answers, where: Where): Finds {
   const formsOf = once(() => [...answers.words].filter(([, ring]) => ring === 'inflection'));
   const inText = anywhere(answerFinder(answers), where);
@@ -149,7 +149,7 @@ function hasAnswer(answers: Answers, where: Where): Finds {
       : inText(article);
 }
 
-/** Other words are looked for only where the word itself is not there. */
+/** Searches for other forms only if the word itself is missing. */
 function ofOneWord(term: string, { answersTo, typed }: Asking, where: Where): Finds {
   const others = once(() => {
     const answers = answersTo(term);
@@ -162,7 +162,7 @@ function ofOneWord(term: string, { answersTo, typed }: Asking, where: Where): Fi
 const ofWord = (terms: readonly string[], asking: Asking, where: Where = both): Finds =>
   terms.length === 1 ? ofOneWord(terms[0] as string, asking, where) : inARow(terms, where);
 
-/** The ring of a name comes behind the forms of a word, and before its root. */
+/** The ring of names comes after inflections and before roots. */
 function firstFound(others: readonly Finds[], article: ReadArticle): Ring | null {
   let best: Ring | null = null;
   for (const finds of others) {
@@ -177,7 +177,7 @@ const eachOf = (terms: readonly string[], asking: Asking): Finds => {
   return article => loosest(each.map(finds => finds(article)));
 };
 
-/** A part of a name (a surname) may be all that a text has of it. */
+/** A text may contain only a part of a name, such as the surname. */
 const ofName = (terms: readonly string[], asking: Asking): Finds => {
   const each = terms.map(term => ofWord([term], asking));
   return article => {
@@ -205,7 +205,7 @@ const leaves: Readonly<Record<TextKind, (terms: readonly string[], asking: Askin
 
 const always: Finds = () => 'exact';
 
-/** What a hit is known to fulfil (its state, its source, that a word is not there) is no reason. */
+/** Conditions that every match meets (state, source, excluded words) are not reasons. */
 const findsOf = (query: Query, asking: Asking): Finds =>
   foldQuery<Finds>(query, {
     leaf(leaf) {
@@ -218,7 +218,7 @@ const findsOf = (query: Query, asking: Asking): Finds =>
     any: parts => article => closest(parts.map(finds => finds(article))),
   });
 
-/** A ring is worth more than a place: hits in the text of one come before those in headlines of the next. */
+/** Rings outweigh places: matches in the text come before matches in the headline of the next ring. */
 const scoreOf = (ring: Ring, isInTitle: boolean): number =>
   1 - (2 * depth(ring) + (isInTitle ? 0 : 1)) / (2 * rings.length);
 
@@ -227,32 +227,32 @@ const firstThose = (texts: readonly string[], isLikely: (text: string) => boolea
   ...texts.filter(text => !isLikely(text)),
 ];
 
-/** Whether a text may have one of these words: looking takes next to no time. */
+/** Whether a text may contain one of these words. Takes almost no time. */
 function hasAny(listed: () => readonly string[]): (text: string) => boolean {
   const words = once(listed);
   return text => words().some(word => text.includes(word));
 }
 
-/** Words as they are typed, by their keys. */
+/** Key → word as typed. */
 function typedWords(rows: readonly string[]): ReadonlyMap<string, string> {
   const words = rows.flatMap(row => row.replace(/\*$/u, '').split(/\s+/u));
   return new Map(words.flatMap(word => searchKeys(word).map(key => [key, word] as const)));
 }
 
-/** Finds the places that a query asks for. `isLikely`: which texts may have one. */
+/** Finds the places that match a query. `isLikely`: whether a text may contain one. */
 interface PlaceFinder {
   readonly find: (text: string) => Iterable<Match>;
   readonly isLikely: (text: string) => boolean;
 }
 
 interface PlaceFinders {
-  /** Of words as they were typed. */
+  /** Matches of the words as typed. */
   readonly exactly: () => PlaceFinder;
-  /** Of all that answers to them. */
+  /** Matches in all rings. */
   readonly inAnyForm: () => PlaceFinder;
 }
 
-/** Both find the patterns of the query too. */
+/** Both also find the regular expressions of the query. */
 export function placeFinders(query: Query, answersTo: AnswersTo): PlaceFinders {
   const words = wordsIn(query);
   const patterns = patternsIn(query);
@@ -273,7 +273,7 @@ export function placeFinders(query: Query, answersTo: AnswersTo): PlaceFinders {
   };
 }
 
-/** Says of articles that a query has found why they are hits. */
+/** Returns a function that explains why an article matches a query. */
 export function searchMatcher(query: Query, answersTo: AnswersTo): (article: Article) => SearchMatch {
   const words = wordsIn(query);
   const typed = typedWords(words);

@@ -1,14 +1,14 @@
-/** The places of an article that a search has found, short enough for a list. */
+/** Short excerpts of an article around the matches of a search. */
 import type { Article } from '../../domain/article.ts';
 import type { Snippet } from '../../domain/search.ts';
 import { patternMatches } from '../../text/search-pattern.ts';
 import type { Match } from '../../text/word-finder.ts';
 
-/** In UTF-16 code units, about. */
+/** Approximate, in UTF-16 code units. */
 const snippetLength = 160;
 const mostOfBody = 2;
 
-/** From a blank before the first hit to one behind those that fit. */
+/** From a space before the first match to a space after the last match that fits. */
 function window(text: string, first: Match): { readonly start: number; readonly end: number } {
   if (text.length <= snippetLength) return { start: 0, end: text.length };
   const wanted = Math.max(0, Math.min(first.start - snippetLength / 4, text.length - snippetLength));
@@ -28,7 +28,7 @@ function blankBefore(text: string, limit: number): number {
   return limit;
 }
 
-/** In order; of two that overlap, the one that begins first. */
+/** In order. Of two that overlap, the one that starts first. */
 function withoutOverlaps(matches: readonly Match[]): readonly Match[] {
   let end = 0;
   return matches
@@ -40,7 +40,7 @@ function withoutOverlaps(matches: readonly Match[]): readonly Match[] {
     });
 }
 
-/** Places of words, and those of regular expressions. */
+/** Matches of words and of regular expressions. */
 export const withPatterns = (
   text: string,
   ofWords: Iterable<Match>,
@@ -50,7 +50,7 @@ export const withPatterns = (
     ? ofWords
     : withoutOverlaps([...ofWords, ...patterns.flatMap(pattern => patternMatches(text, pattern))]);
 
-/** In order; found while they are asked for. */
+/** In order, found lazily. */
 type FindMatches = (text: string) => Iterable<Match>;
 
 function snippetIn(field: Snippet['field'], text: string, find: FindMatches): readonly Snippet[] {
@@ -64,8 +64,8 @@ function snippetIn(field: Snippet['field'], text: string, find: FindMatches): re
 }
 
 /**
- * In the headline, then in the body; in the summary if the body has none. `isLikely`: which texts are looked through first, and alone
- * if they have any.
+ * From the headline, then the body; from the summary if the body has no match. `isLikely` names the texts to search first; the others are
+ * searched only if those have no match.
  */
 export function snippetsOf(
   { title, summary, blocks }: Article,

@@ -1,4 +1,4 @@
-/** Tags of bookmarks: an article that is tagged is bookmarked. */
+/** Tags of bookmarks: tagging an article bookmarks it. */
 import { ok, type Result } from '../../domain/errors.ts';
 import type { Applied } from '../../domain/library.ts';
 import { addTags, removeTags, type Tag } from '../../domain/mark-edits.ts';
@@ -9,7 +9,7 @@ import type { Services } from './services.ts';
 
 type TagServices = Pick<Services, 'archive' | 'store' | 'clock'>;
 
-/** The tag as it is written already, if it is. */
+/** The existing spelling of the tag, if there is one. */
 export function knownTag({ archive }: Pick<Services, 'archive'>, typed: string): Result<Tag> {
   const tag = tagNamed(typed);
   if (!tag.ok) return tag;
@@ -27,7 +27,7 @@ function knownTags(services: TagServices, names: readonly string[]): Result<read
   return ok(tags);
 }
 
-/** Errors: `bad-tag`, and then nothing is changed; those of the store. */
+/** Errors: `bad-tag` (nothing is changed then); those of the store. */
 export function changeTags(
   services: TagServices,
   ids: readonly string[],

@@ -1,4 +1,4 @@
-/** What of the articles of a list has been found, beside their headlines, which show it themselves. */
+/** Excerpts with the matches of a search, except matches in headlines, which the list highlights itself. */
 import type { Article } from '../../domain/article.ts';
 import type { Archive } from '../../domain/library.ts';
 import type { Query } from '../../domain/query/query.ts';
@@ -14,7 +14,7 @@ export function answeringWords({ answersTo }: Pick<Archive, 'answersTo'>, query:
   return [...new Set(whole.flatMap(searchKeys).flatMap(term => [...answersTo(term).words.keys()]))];
 }
 
-/** By id, in the order of the ids; null: nothing but the headline, or no article. Words as they were typed come before others. */
+/** In the order of the IDs; null: no article, or a match only in the headline. Prefers words as typed. */
 export function textSnippets(
   { get, answersTo }: Pick<Archive, 'get' | 'answersTo'>,
   query: Query,

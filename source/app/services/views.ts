@@ -1,4 +1,4 @@
-/** Saved queries: adding, finding, ordering, renaming and removing them. */
+/** Adds, finds, orders, renames and removes views (saved queries). */
 import { moveTo } from '../../base/move-to.ts';
 import { suggestionFor } from '../../base/suggestion.ts';
 import { fail, ok, type Result } from '../../domain/errors.ts';
@@ -14,7 +14,7 @@ type WithStore = Pick<Services, 'store' | 'clock'>;
 
 const isSameName = (a: string, b: string): boolean => searchKey(a) === searchKey(b);
 
-/** By its name, whatever its spelling. Error: `unknown-view`. */
+/** Finds a view by its name in any spelling. Error: `unknown-view`. */
 export function findView({ store }: Pick<Services, 'store'>, name: string): Result<View> {
   const views = store.views();
   const found = views.find(view => view.name === name) ?? views.find(view => isSameName(view.name, name));
@@ -26,7 +26,7 @@ export function findView({ store }: Pick<Services, 'store'>, name: string): Resu
   return fail('unknown-view', { subject: name, ...(suggestion === undefined ? {} : { suggestion }) });
 }
 
-/** View → its unread articles; without those whose query cannot be asked. */
+/** View → number of unread articles; without views whose query is invalid now. */
 export function unreadInViews(services: Services): Readonly<Record<string, number>> {
   const { store, archive, clock } = services;
   return Object.fromEntries(
@@ -38,7 +38,7 @@ export function unreadInViews(services: Services): Readonly<Record<string, numbe
   );
 }
 
-/** Errors: `bad-query`; `view-exists`, for a name that another query has; those of the store. */
+/** Errors: `bad-query`; `view-exists` if the name has another query; those of the store. */
 export function addView({ store, clock }: WithStore, typed: string, query: string): Result<View> {
   const name = typed.trim();
   if (searchKey(name) === '') return fail('bad-value', { subject: typed, detail: 'NAME' });
@@ -54,7 +54,7 @@ export function addView({ store, clock }: WithStore, typed: string, query: strin
 const namesOf = ({ store }: Pick<Services, 'store'>): readonly string[] =>
   store.views().map(({ name }) => name);
 
-/** Lists a view as the first, the second …. Errors: `unknown-view`; those of the store. */
+/** Moves a view to a place in the list, counted from 1. Errors: `unknown-view`; those of the store. */
 export function moveView(services: Pick<Services, 'store'>, name: string, place: number): Result<View> {
   const found = findView(services, name);
   if (!found.ok) return found;
@@ -63,7 +63,7 @@ export function moveView(services: Pick<Services, 'store'>, name: string, place:
   return applied.ok ? findView(services, found.value.name) : applied;
 }
 
-/** Errors: `unknown-view`; `view-exists`, for a name that another view has; those of the store. */
+/** Errors: `unknown-view`; `view-exists` if another view has the name; those of the store. */
 export function renameView(services: Pick<Services, 'store'>, name: string, typed: string): Result<View> {
   const found = findView(services, name);
   if (!found.ok) return found;

@@ -1,4 +1,4 @@
-/** Tags and notes of an article: asked for at a prompt, or in the user's editor; and its place among the bookmarks. */
+/** Tags, note and bookmark order of an article, entered at a prompt or in the user's editor. */
 import type { ArticleHeader } from '../../domain/article.ts';
 import { tagKey } from '../../text/tag-key.ts';
 import { commas, tagChangesIn, wrongTag } from '../tag-names.ts';
@@ -9,13 +9,13 @@ import { askFor } from './open-prompt.ts';
 import type { Reads } from './reads.ts';
 import type { Session } from './session.ts';
 
-/** What is shown of the article that is open. */
+/** The tags and note of the open article. */
 export const annotated = (id: string, reads: Reads): Effect => {
   const [listed] = reads.listed([id]);
   return go({ type: 'annotated', annotations: { id, tags: listed?.tags ?? [], note: listed?.note ?? null } });
 };
 
-/** `typed` as at the prompt; a name that is none changes nothing. */
+/** `typed`: the text at the prompt. An invalid name changes nothing. */
 export function changeTags(id: string, typed: string): readonly Effect[] {
   const changes = tagChangesIn(typed);
   const checked = wrongTag(changes);
@@ -30,7 +30,7 @@ export const tag = (session: Session, { id }: ArticleHeader, typed: string): rea
 
 const isOneLine = (note: string | null): boolean => note === null || !note.includes('\n');
 
-/** A note of several lines can only be written in an editor. */
+/** A note of several lines needs an editor. */
 export function note(
   session: Session,
   { id }: ArticleHeader,
@@ -48,14 +48,14 @@ export const noteInEditor = (session: Session, { id }: ArticleHeader, reads: Rea
   { effect: 'edit', id, text: statusOf(session, id, reads).note ?? '' },
 ];
 
-/** In the list of bookmarks alone; the cursor goes along. */
+/** Works only in the list of bookmarks. The cursor moves along. */
 export const canMove = ({ list }: Session): boolean => list.order === 'bookmarked' && list.total > 1;
 
 export const moveBookmark = (session: Session, { id }: ArticleHeader, rows: number): readonly Effect[] => [
   start('move-bookmark', { id, query: session.list.query, rows }),
 ];
 
-/** What the name that is being typed could become: tags that the article lacks, or behind a hyphen those that it has. */
+/** Completions of the tag being typed: tags that the article lacks or, after a hyphen, tags that it has. */
 export function tagLines(
   { typed, cursor }: EditedLine,
   { tags }: Session,

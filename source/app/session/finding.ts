@@ -1,12 +1,12 @@
-/** Looking for words in the article that is open. */
+/** Find in the open article. */
 import { type FoundPlace, foundPlaces, placeAfter } from '../view/reading-view.ts';
 import { type Effect, go, type Step } from './effect.ts';
 import type { Place, Session } from './session.ts';
 
-/** Rows in sight above what was found. */
+/** Visible rows above a match. */
 const context = 3;
 
-/** Where the window is so that a place is in sight. */
+/** Scroll position that makes a place visible. */
 function windowAt(session: Session, { piece, start }: FoundPlace): Place | null {
   const { reading } = session;
   const place = { piece, row: 0, offset: start };
@@ -25,7 +25,7 @@ function goTo(session: Session, words: string, at: number): readonly Effect[] {
   ];
 }
 
-/** To the first place of words that is not before `origin`, or else the first of all. */
+/** Goes to the first match at or after `origin`, or else the first in the article. */
 export function find(session: Session, typed: string, origin: Place): readonly Effect[] {
   const words = typed.trim();
   if (words === '') return giveUpFinding(origin);
@@ -38,7 +38,7 @@ export const giveUpFinding = (origin: Place): readonly Effect[] => [
   go({ type: 'scrolled', place: origin }),
 ];
 
-/** To the next place of the words, or the one before; from the last to the first. */
+/** Goes to the next or previous match, and wraps around. */
 export function findNext(session: Session, step: Step): readonly Effect[] {
   const finding = session.reading?.finding;
   if (!finding) return [];

@@ -1,11 +1,11 @@
-/** What a search has found in the articles in sight: read by a job, behind the key, and shown below their headlines. */
+/** Excerpts for the visible articles of a search, read by a job and shown below their headlines. */
 
 import { windowStart } from '../view/geometry.ts';
 import { listRoom } from '../view/list-view.ts';
 import { type Effect, start } from './effect.ts';
 import type { Session } from './session.ts';
 
-/** Articles from `before` screens above those in sight to `behind` screens below them. */
+/** Articles from `before` screens above the visible ones to `behind` screens below them. */
 function idsAround(session: Session, before: number, behind: number): readonly string[] {
   const { rows, offset, total, cursor } = session.list;
   const room = listRoom(session);
@@ -14,7 +14,7 @@ function idsAround(session: Session, before: number, behind: number): readonly s
   return rows.slice(Math.max(0, first - before * room), Math.max(0, end)).map(({ id }) => id);
 }
 
-/** Asks for a screen more to either side, so that few keys ask. */
+/** Requests an extra screen on both sides, so that few keys need a request. */
 export function askForHits(session: Session): readonly Effect[] {
   const { hits, query, generation } = session.list;
   if (hits?.query !== query) return [];

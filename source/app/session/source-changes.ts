@@ -1,4 +1,4 @@
-/** What the source has changed in the article that is open: its text with the new words, and the old ones before them. */
+/** Shows what the source changed in the open article: new words, with the old words before them. */
 import type { Article } from '../../domain/article.ts';
 import type { ArticleVersion } from '../../domain/versions.ts';
 import { markedBlocks } from '../../text/changes/marked.ts';
@@ -7,7 +7,7 @@ import { type Effect, go } from './effect.ts';
 import type { Reads } from './reads.ts';
 import type { Reading, Session, TextName } from './session.ts';
 
-/** The text as its source first gave it; null if it has not been changed since. */
+/** The first version of the text; null if it never changed. */
 function firstText(versions: readonly ArticleVersion[], shown: TextName): ArticleVersion | null {
   const present = JSON.stringify(versions.at(-1)?.[shown]);
   const first = versions.find(version => version[shown] !== null) ?? null;
@@ -22,7 +22,7 @@ function markedArticle({ id, texts, shown }: Reading, reads: Reads): Article | n
   return first && content ? { ...article, blocks: markedBlocks({ ...first, ...content }, article) } : null;
 }
 
-/** To the article with its changes, and back. */
+/** Switches between the article and its changes. */
 export function turnChanges({ reading }: Session, reads: Reads): readonly Effect[] {
   if (!reading) return [];
   if (reading.changes) return [go({ type: 'changes-turned', changes: null })];

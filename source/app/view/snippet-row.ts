@@ -1,14 +1,14 @@
-/** The place of an article that a search has found, in one row. */
+/** An excerpt of an article with the match of a search, in one row. */
 import type { Snippet } from '../../domain/search.ts';
 import { proseDirection } from '../../text/direction.ts';
 import type { Row } from '../../text/rows.ts';
 import type { Role } from '../../theme/theme.ts';
 import { clampedRows, type Drawing } from './drawing.ts';
 
-/** Cells before the first match, of those that the row has. */
+/** Share of the cells before the first match. */
 const shareBefore = 1 / 3;
 
-/** From a word on that leaves the first match in sight. */
+/** Starts at a word that keeps the first match visible. */
 function startFor({ text, marks }: Snippet, width: number): number {
   const first = marks[0]?.[0] ?? 0;
   if (text.length <= width) return 0;

@@ -18,14 +18,14 @@ const importJson = ({ added, skipped, problems }: BookmarkImport, { cli: { bookm
 
 const noRow = { id: null, status: null, line: null, code: null, title: null, url: null };
 
-/** A row for each bookmark, for what was passed over, and for what is wrong with the file. */
+/** One row for each bookmark, skipped link and problem in the file. */
 function* importRows({ added, skipped, problems }: BookmarkImport): Generator<object> {
   for (const { id, title, link } of added) yield { ...noRow, status: 'added', id, title, url: link };
   for (const { url, reason } of skipped) yield { ...noRow, status: 'skipped', code: reason, url };
   for (const { line, problem } of problems) yield { ...noRow, status: 'error', line, code: problem };
 }
 
-/** How many bookmarks are new; then what was passed over, and what is wrong with the file, a line each. */
+/** The number of new bookmarks, then skipped links and problems in the file, one a line. */
 function importLines(page: Page, { added, skipped, problems }: BookmarkImport): string[] {
   const { cli } = page.messages;
   const { skipReasons, problems: texts, imported } = cli.bookmarks;

@@ -10,7 +10,7 @@ import { changeOutcome } from '../output/article-outcome.ts';
 import { linesOf } from '../output/page.ts';
 import { withArticles } from '../with-articles.ts';
 
-/** Undefined: the note is to be printed. */
+/** Undefined: print the note. */
 async function typedNote({ input, files }: CommandContext): Promise<Result<string | undefined>> {
   const [, ...words] = input;
   if (words.length === 0) return ok(undefined);

@@ -13,7 +13,7 @@ const fieldsOf = ({ messages }: Page, { id, query, actions }: Rule): Fields => [
   { text: query },
 ];
 
-/** One rule a line: its id, what it does, its query. */
+/** One rule a line: ID, actions, query. */
 export const run: RunCommand = async ({ services }) => {
   const rules = (await services()).store.rules();
   return ok({

@@ -6,7 +6,7 @@ import { completeIndex } from '../complete-index.ts';
 import { listOutcome } from '../output/article-outcome.ts';
 import { withArticles } from '../with-articles.ts';
 
-/** The articles to which the rule would do something; nothing is changed. */
+/** Lists the articles that a rule would change. Changes nothing. */
 export const run: RunCommand = async context => {
   const [typed = '', ...words] = context.input;
   const actions = words.length === 0 ? ok([]) : readActions(words);

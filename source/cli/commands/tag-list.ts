@@ -13,7 +13,7 @@ const fieldsOf = ({ messages }: Page, { name, articles, unread }: TagCount): Fie
   { text: messages.number(unread), role: 'meta' },
 ];
 
-/** One tag a line: its name, how many articles have it, how many of these are unread. */
+/** One tag a line: name, articles, unread articles. */
 export const run: RunCommand = async context => {
   const { archive } = await withArticles(context);
   const tags = archive.tags();

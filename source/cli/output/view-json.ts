@@ -7,7 +7,7 @@ import type { View } from '../../domain/view.ts';
 /** Fixed: scripts count on them (`docs/pipes.md`). */
 export const viewColumns = ['name', 'unread', 'query'] as const;
 
-/** How many articles a view has, and of them unread; null where its query cannot be asked, since a source of it is gone. */
+/** Articles and unread articles of a view; null if its query names a source that was removed. */
 export function viewJson({ name, query }: View, services: Services) {
   const parsed = parseQuery(query, services.clock.now());
   const ready = parsed.ok ? readyQuery(services, parsed.value) : null;

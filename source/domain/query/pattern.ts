@@ -1,10 +1,10 @@
-/** Regular expressions of queries: those of JavaScript (ECMA-262 §22.2), read with these flags. */
+/** Regular expressions in queries: JavaScript syntax (ECMA-262 §22.2) with these flags. */
 import { foldQuery } from './fold.ts';
 import type { Query } from './query.ts';
 
 export const patternFlags = 'imu';
 
-/** Around a pattern. */
+/** Delimits a pattern. */
 export const patternSign = '/';
 
 /** All patterns of a query, excluded ones too. */
@@ -16,7 +16,7 @@ export const patternsIn = (query: Query): readonly string[] =>
     any: found => found.flat(),
   });
 
-/** Why it is none, in the words of the engine; null: it is one. */
+/** The engine's message if the pattern is invalid, otherwise null. */
 export function patternProblem(source: string): string | null {
   try {
     new RegExp(source, patternFlags);

@@ -1,4 +1,4 @@
-/** The values that fields choose from, with their words: a row for each. */
+/** The values that fields accept, with their words: one row each. */
 import { keywordIndex, type Words } from './keyword.ts';
 import { media, type Possession, type Status, statuses } from './query.ts';
 
@@ -18,7 +18,7 @@ export const possessionWords: Readonly<Record<Possession, Words>> = {
   note: { en: 'note', ar: 'ملاحظة' },
 };
 
-/** Primary language subtags (BCP 47). A tag that is not here is its own word. */
+/** Primary language subtags (BCP 47). A subtag that is not listed is its own word. */
 export const languageWords: Readonly<Record<string, Words>> = {
   ar: { en: 'ar', ar: 'العربية', also: ['Arabic', 'عربي', 'عربية'] },
   fa: { en: 'fa', ar: 'الفارسية', also: ['Persian', 'Farsi', 'فارسي', 'فارسية', 'فارسی'] },
@@ -32,7 +32,7 @@ export const languageWords: Readonly<Record<string, Words>> = {
   es: { en: 'es', ar: 'الإسبانية', also: ['Spanish', 'إسباني', 'إسبانية'] },
 };
 
-/** Every spelling of the words of a table, folded, with the value of their row. */
+/** Folded spelling of each word → the value of its row. */
 export const valuesByWord = <Value extends string>(
   words: Readonly<Record<Value, Words>>,
   values: readonly Value[],

@@ -1,4 +1,4 @@
-/** The entrance for files of bookmarks: bytes in, what they hold out. */
+/** Reads files of bookmarks: bytes in, bookmarks out. */
 import type { BookmarkList } from '../../domain/bookmark-list.ts';
 import { fail, ok, type Result } from '../../domain/errors.ts';
 import { decode } from '../decode.ts';
@@ -10,13 +10,13 @@ interface BookmarkFormat {
   readonly read: (text: string) => BookmarkList;
 }
 
-/** To add one: its file and its line. */
+/** The formats. To add one, add a file and a line. */
 const formats: readonly BookmarkFormat[] = [
   { detects: isOwnJson, read: readOwnJson },
   { detects: isBookmarkFile, read: readNetscape },
 ];
 
-/** Errors: `empty-document`; `no-bookmarks`, where it is none of these. */
+/** Errors: `empty-document`; `no-bookmarks` if no format matches. */
 export function readBookmarkList(bytes: Uint8Array): Result<BookmarkList> {
   const { text } = decode(bytes, null);
   if (text.trim() === '') return fail('empty-document');

@@ -1,9 +1,9 @@
-/** The objects of a JSON array, or of lines of JSON, one by one: what is whole can be read though the text is cut off. */
+/** Splits a JSON array or JSON lines into objects, so that complete objects can be read from a truncated text. */
 
 export interface JsonItem {
   /** Counted from 1. */
   readonly line: number;
-  /** Undefined: it is no JSON. */
+  /** Undefined if it is not valid JSON. */
   readonly value: unknown;
 }
 
@@ -15,10 +15,10 @@ function parsed(text: string): unknown {
   }
 }
 
-/** What matters outside of strings, and strings as a whole. */
+/** Brackets outside of strings, and whole strings. */
 const token = /"[^"\\]*(?:\\.[^"\\]*)*"?|[{}\n]/gsu;
 
-/** Objects that lie in no other object. Returns whether the text ends outside of all. Linear. */
+/** Yields top-level objects. Returns whether the text ends outside of objects. Linear. */
 export function* jsonItems(text: string): Generator<JsonItem, boolean> {
   let line = 1;
   let depth = 0;

@@ -1,4 +1,4 @@
-/** Collects what a file of bookmarks holds, within limits: no file makes Khabar use more memory or say more than a person can read. */
+/** Collects the bookmarks and problems of a file, within limits on memory and on the number of messages. */
 import { withoutCredentials } from '../../base/credentials.ts';
 import { isWebAddress } from '../../base/web-address.ts';
 import type {
@@ -18,7 +18,7 @@ const mostBookmarks = 50_000;
 const mostProblems = 100;
 const longestAddressShown = 500;
 
-/** Texts as the file has them. */
+/** Uncleaned text from the file. */
 export interface RawBookmark extends Omit<ListedBookmark, 'link'> {
   readonly address: string | null;
 }
@@ -48,7 +48,7 @@ export function createBookmarkListBuilder(): BookmarkListBuilder {
     problems.push({ line, problem, ...(detail === undefined ? {} : { detail }) });
   }
 
-  /** Says once that the rest is left out. */
+  /** Reports once that the rest is skipped. */
   function hasRoom(line: number): boolean {
     if (bookmarks.length + skipped.length < mostBookmarks) return true;
     if (!isFull) addProblem(line, 'too-many', String(mostBookmarks));

@@ -1,7 +1,7 @@
 /**
  * HTML files of bookmarks: the Netscape format of browsers, Pinboard and Khabar itself, and the lists of Pocket and Instapaper. No
- * standard says what they are (https://learn.microsoft.com/previous-versions/windows/internet-explorer/ie-developer/platform-apis/aa753582(v=vs.85)
- * describes the beginnings), so that everything with an address is a bookmark.
+ * standard describes them (https://learn.microsoft.com/previous-versions/windows/internet-explorer/ie-developer/platform-apis/aa753582(v=vs.85)
+ * describes the origins), so every link with a URL is a bookmark.
  *
  * - Tags are `tags`, or else Google's `labels`, and the names of the folders around: a heading, then a list.
  * - Folders that everyone has (the toolbar, the menu …) are none of the user's. `<h1>` over a `<dl>` names the file.
@@ -13,7 +13,7 @@ import type { Attributes } from '../blocks/attributes.ts';
 import { scanHtml } from '../blocks/html-events.ts';
 import { createBookmarkListBuilder } from './list-builder.ts';
 
-/** Not just any page with links. */
+/** Tells bookmark files from other pages with links. */
 const signs = [
   /<!doctype\s+netscape-bookmark/iu,
   /<dt>\s{0,20}<a\s/iu,
@@ -37,15 +37,15 @@ const ownFolders = ['personal_toolbar_folder', 'unfiled_bookmarks_folder', 'book
 const isOwnFolder = (attributes: Attributes): boolean =>
   ownFolders.some(name => attributes.has(name)) || /^com\.apple\./u.test(attributes.get('id') ?? '');
 
-/** The lists that everyone has at Pocket and Instapaper; of the archive all has been read. */
+/** Default lists of Pocket and Instapaper. Everything in the archive has been read. */
 const ownLists = /^(?:unread|home|starred|archive|read archive)$/iu;
 const archives = /archive$/iu;
 
 const perSecond = 1000;
-/** In the units of a time, numbers from which on it is in milliseconds, and in microseconds. */
+/** From these numbers on, a time is in milliseconds or in microseconds. */
 const [firstMilliseconds, firstMicroseconds] = [1e11, 1e14];
 
-/** ISO 8601 in UTC, of a whole second; null where it is no time. */
+/** ISO 8601 in UTC, to the second; null if it is not a time. */
 export function timeOf(raw: string | undefined): string | null {
   const number = Number.parseInt(raw ?? '', 10);
   if (!(number > 0)) return null;
@@ -65,7 +65,7 @@ const listed = (raw: string | undefined): readonly string[] =>
     .map(tag => tag.trim())
     .filter(Boolean);
 
-/** A comma would part the name of a folder in two. */
+/** A comma would split the name of a folder into two tags. */
 const folderTag = (name: string): string =>
   name
     .split(/[,،]/u)
@@ -81,9 +81,9 @@ interface Heading {
   readonly text: string;
 }
 
-/** A list that is open. */
+/** An open list. */
 interface Folder {
-  /** Null: it is none of the user's. */
+  /** Null for folders that the user did not make. */
   readonly tag: string | null;
   readonly isRead: boolean;
 }
@@ -115,9 +115,9 @@ class NetscapeReader {
   readonly #texts: Record<Part, string> = { title: '', note: '', heading: '' };
   #part: Part | null = null;
   #bookmark: OpenBookmark | null = null;
-  /** The last one, until its list begins. */
+  /** The last heading, until its list begins. */
   #heading: Heading | null = null;
-  /** How many bookmarks are of each second. */
+  /** Second → number of bookmarks. */
   readonly #ofSecond = new Map<string, number>();
   #line = 1;
   #counted = 0;
@@ -126,7 +126,7 @@ class NetscapeReader {
     this.#html = html;
   }
 
-  /** Goes up with the events. */
+  /** Increases with the events. */
   #lineAt(offset: number): number {
     for (let next = this.#nextLine(); next >= 0 && next < offset; next = this.#nextLine()) {
       this.#line++;
@@ -144,7 +144,7 @@ class NetscapeReader {
     this.#texts[part] = '';
   }
 
-  /** The end of whatever is open within an entry. */
+  /** Ends whatever is open within an entry. */
   #finish(): void {
     const open = this.#bookmark;
     this.#bookmark = null;
@@ -169,7 +169,7 @@ class NetscapeReader {
     });
   }
 
-  /** Bookmarks of one second keep the order of the file, the first one on top. */
+  /** Bookmarks with the same second keep the order of the file, first on top. */
   #added(attributes: Attributes): string | null {
     const exact = exactTime(attributes.get(ownAttributes.added));
     const second = timeOf(attributes.get('add_date') ?? attributes.get('time_added'));

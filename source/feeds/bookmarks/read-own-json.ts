@@ -1,4 +1,4 @@
-/** What `khabar bookmark export --format json` has written, or the same as lines (`--ndjson`). Nothing in it is trusted. */
+/** Reads the output of `khabar bookmark export --format json`, or of `--ndjson`. Trusts nothing in it. */
 import {
   type Article,
   type Block,
@@ -64,10 +64,10 @@ const marksOf = (value: unknown, text: string): readonly Mark[] =>
 const isBlockType = (type: unknown): type is Block['type'] =>
   (blockTypes as readonly unknown[]).includes(type);
 
-/** In code and tables tabs are kept. */
+/** Keeps tabs in code and tables. */
 const tabbed: readonly Block['type'][] = ['code', 'table'];
 
-/** Links and marks are of the text as it was written: where that was cleaned, they are left out. */
+/** Offsets of links and marks refer to the original text, so they are dropped if cleaning changed it. */
 function blockOf(value: Fields): readonly Block[] {
   const { type, level } = value;
   const raw = textOrNull(value.text);
@@ -94,7 +94,7 @@ const relatedOf = (value: Fields): readonly RelatedHeadline[] => {
   return title === '' ? [] : [{ title, link: resolveLink(textOrNull(value.link) ?? '', null) }];
 };
 
-/** Ids of articles and sources are short and lower case. */
+/** IDs of articles and sources are short and in lower case. */
 const isId = (value: unknown): value is string =>
   typeof value === 'string' && /^[0-9a-z_-]{1,64}$/u.test(value);
 
@@ -124,7 +124,7 @@ function articleOf(value: Fields): Article | null {
   };
 }
 
-/** A rank as `domain/rank.ts` makes them. */
+/** A rank in the format of `domain/rank.ts`. */
 const rankOf = (value: unknown): string | null =>
   typeof value === 'string' && /^[ -~]{1,500}$/u.test(value) ? value : null;
 

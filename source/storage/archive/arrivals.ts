@@ -1,4 +1,4 @@
-/** New articles that wait for the rules: put down with the articles themselves, so that none is missed and none comes twice. */
+/** Queue of new articles for the rules, written with the articles, so that none is missed or handled twice. */
 import type Database from 'libsql';
 import type { Query } from '../../domain/query/query.ts';
 import { inTransaction } from '../sqlite.ts';
@@ -6,7 +6,7 @@ import { conditionOf, onArticles } from './conditions.ts';
 import type { ListContext } from './lists.ts';
 import { type Statements, textColumn } from './statements.ts';
 
-/** The numbers of an archive that takes the place of a lost one begin above those of the lost one: at the time in microseconds. */
+/** An archive that replaces a lost one must use greater numbers, so numbers start at the time in microseconds. */
 export const arrivalsTable = `
   CREATE TABLE arrivals (number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL) STRICT;
   INSERT INTO sqlite_sequence (name, seq) VALUES ('arrivals', unixepoch() * 1000000);`;

@@ -1,4 +1,4 @@
-/** Work that may not end by itself: a regular expression can try more ways to match a text than there is time for. */
+/** Runs work with a time limit: a regular expression can take exponential time. */
 import vm from 'node:vm';
 import { once } from '../../base/once.ts';
 
@@ -9,7 +9,7 @@ const script = once(() => new vm.Script('work()'));
 const isTimeout = (error: unknown): boolean =>
   (error as { readonly code?: unknown } | null)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
 
-/** What the work gives; null if it has been broken off after so many milliseconds. Takes 0.1 ms by itself. */
+/** The result of the work; null if it took longer than the limit, in ms. The overhead is 0.1 ms. */
 export function withinTime<Value extends object>(work: () => Value, ms: number): Value | null {
   let value: Value | null = null;
   sandbox.work = () => {

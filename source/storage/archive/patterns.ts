@@ -17,7 +17,7 @@ import type { Statements } from './statements.ts';
 import { type ArticleRow, type RowReader, selectArticle, shownArticle } from './stored-article.ts';
 import type { TextKeys } from './text-keys.ts';
 
-/** A pattern that takes longer for an article, or for all of them, than anybody would wait. */
+/** Thrown if a pattern takes too long for one article or for all of them. */
 export class SlowPattern extends Error {
   override readonly name = 'SlowPattern';
   readonly readerError: ReaderError;
@@ -32,7 +32,7 @@ export class SlowPattern extends Error {
 
 const nothing: Query = { any: [] };
 
-/** What a query means at most if nothing is known of its patterns, and at least. */
+/** The widest and narrowest meaning of a query before its patterns are evaluated. */
 interface Bounds {
   readonly most: Query;
   readonly least: Query;
@@ -55,7 +55,7 @@ const possible = (query: Query): Query =>
   );
 
 const articlesPerPage = 100;
-/** For the patterns alone: a page takes a millisecond or two. */
+/** Time for the patterns alone; a page usually takes 1 or 2 ms. */
 const msForPage = 2000;
 const msForArticle = 1000;
 const msForAll = 30_000;
@@ -75,7 +75,7 @@ const isFoundIn = ({ finder }: Pattern, { texts }: ReadArticle): boolean =>
   texts.some(text => finder.test(text));
 
 export interface Patterns {
-  /** Reads what a query can mean, if it has patterns. Throws a `SlowPattern`. */
+  /** Evaluates the patterns of a query. Throws a `SlowPattern`. */
   lookFor(query: Query): void;
   /** Keys of the articles in which a pattern was found, as a JSON array. */
   keysOf(pattern: string): string;
@@ -122,7 +122,7 @@ export function createPatterns({ statements, keys, rows, queryWords }: PatternsC
         return article ? [{ key: row.key, texts: textsOf(shownArticle(article)) }] : [];
       });
 
-  /** A page is gone through again, article by article, if something else has kept the machine from it. */
+  /** Retries a page article by article, in case other work on the machine delayed it. */
   function keysIn(page: readonly ReadArticle[], pattern: Pattern): readonly number[] {
     const keysOfFound = (articles: readonly ReadArticle[]): readonly number[] =>
       articles.filter(article => isFoundIn(pattern, article)).map(({ key }) => key);

@@ -1,14 +1,14 @@
-/** What is looked up of an article beside its words: terms of the index that no text can have, since a control character begins them. */
+/** Index terms for authors, languages and media. They start with a control character, so no text contains them. */
 import type { Article } from '../../domain/article.ts';
 import { mediaOf } from '../../domain/media.ts';
 import type { TextKeys } from './text-keys.ts';
 
 const sign = '\u0080';
 
-/** Between two bylines: no row of words goes on from one to the other. */
+/** Separates two bylines, so that no phrase spans both. */
 const gap = sign;
 
-/** Languages that are asked for by the name of the language they belong to (ISO 639-3 macrolanguages). */
+/** Language → its ISO 639-3 macrolanguage, which queries name. */
 const macrolanguages: Readonly<Record<string, string>> = { ckb: 'ku', kmr: 'ku' };
 
 /** @param word of `TextKeys.indexText` */
@@ -31,7 +31,7 @@ function languageTerms(tag: string | null): readonly string[] {
   return [subtag, ...(macrolanguage ? [macrolanguage] : [])].map(languageTerm);
 }
 
-/** All terms of an article, with blanks between them; none of them is a word. */
+/** All terms of an article, separated by spaces. None is a word. */
 export const traitText = (article: Article, keys: Pick<TextKeys, 'indexText' | 'languageOf'>): string =>
   [
     ...languageTerms(keys.languageOf(article)),

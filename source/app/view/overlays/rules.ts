@@ -1,4 +1,4 @@
-/** The rules in the order in which they act: the id of each, what it does, and to which articles. */
+/** The rules in the order in which they run, with their IDs, actions and queries. */
 import { rememberLatest } from '../../../base/remember-latest.ts';
 import type { Rule } from '../../../domain/rule.ts';
 import { blankRow, joinInReadingOrder, type Row } from '../../../text/rows.ts';

@@ -39,7 +39,7 @@ export function tagChangesIn(typed: string): TagChanges {
 }
 
 /** Fails for the first invalid name. Error: `bad-tag`. */
-export function wrongTag({ add, remove }: TagChanges): Result<null> {
+export function checkTags({ add, remove }: TagChanges): Result<null> {
   for (const name of [...add, ...remove]) {
     const tag = tagNamed(name);
     if (!tag.ok) return tag;

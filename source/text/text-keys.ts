@@ -1,15 +1,15 @@
 /** How text is compared, for the archive. */
 import type { Article } from '../domain/article.ts';
+import { plausibleLanguage } from './detected-language.ts';
 import { nameQuery, ringKeys } from './language.ts';
 import { nameParts } from './names/name-parts.ts';
 import { ringRules } from './ring-rules.ts';
 import { searchKey, wordRules } from './search-key.ts';
 import { patternText, searchPattern } from './search-pattern.ts';
 import { tagKey } from './tag-key.ts';
-import { believedLanguage } from './told-language.ts';
 
 const languageOf = ({ language, title, blocks }: Article): string | null =>
-  believedLanguage(language, [title, ...blocks.slice(0, 8).map(({ text }) => text)].join('\n'));
+  plausibleLanguage(language, [title, ...blocks.slice(0, 8).map(({ text }) => text)].join('\n'));
 
 export const textKeys = {
   normalise: searchKey,

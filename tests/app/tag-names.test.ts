@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tagChangesIn, tagNamed, wrongTag } from '../../source/app/tag-names.ts';
+import { checkTags, tagChangesIn, tagNamed } from '../../source/app/tag-names.ts';
 
 describe('the name of a tag', () => {
   it.each([
@@ -12,7 +12,7 @@ describe('the name of a tag', () => {
     expect(tagNamed(typed)).toMatchObject({ ok: true, value: { name } });
   });
 
-  it.each(['', '  ', '،', 'علوم، فن', 'a,b', '…', 'ن'.repeat(61)])('%j is none', typed => {
+  it.each(['', '  ', '،', 'علوم، فن', 'a,b', '…', 'ن'.repeat(61)])('%j is not a tag', typed => {
     expect(tagNamed(typed)).toMatchObject({ ok: false, error: { code: 'bad-tag' } });
   });
 
@@ -31,10 +31,10 @@ describe('typed tags', () => {
   });
 });
 
-describe('a name that is none', () => {
+describe('an invalid name', () => {
   it('is found among the others', () => {
-    expect(wrongTag(tagChangesIn('علوم، …، -x'))).toMatchObject({ error: { subject: '…' } });
-    expect(wrongTag(tagChangesIn('علوم، -'))).toMatchObject({ error: { code: 'bad-tag' } });
-    expect(wrongTag(tagChangesIn('علوم، -x')).ok).toBe(true);
+    expect(checkTags(tagChangesIn('علوم، …، -x'))).toMatchObject({ error: { subject: '…' } });
+    expect(checkTags(tagChangesIn('علوم، -'))).toMatchObject({ error: { code: 'bad-tag' } });
+    expect(checkTags(tagChangesIn('علوم، -x')).ok).toBe(true);
   });
 });

@@ -124,11 +124,7 @@ describe('what is wrong with a query', () => {
     ['ar', 'أو a', 'كلمة ناقصة في نص البحث قبل أو عند الحرف ١'],
     ['en', 'a or', 'Missing word at the end of the query.'],
     ['ar', 'a أو', 'كلمة ناقصة في آخر نص البحث'],
-    [
-      'en',
-      '('.repeat(11),
-      'Parentheses nested too deep in the query, at character 11. Nest at most 10.',
-    ],
+    ['en', '('.repeat(11), 'Parentheses nested too deep in the query, at character 11. Nest at most 10.'],
     ['ar', '('.repeat(11), 'نص البحث عند الحرف ١١. الحد الأقصى للأقواس بعضها داخل بعض: ١٠'],
     ['en', 'a '.repeat(501), 'Too many words in the query, at character 1001. Use at most 500 words,'],
     [

@@ -2,7 +2,7 @@
 
 import type { JobName, Jobs, JobTypes, ListAnswer } from '../../source/app/jobs.ts';
 import type { RefreshSummary } from '../../source/app/services/refresh.ts';
-import { nothingRuled } from '../../source/app/services/run-rules.ts';
+import { emptyRulesReport } from '../../source/app/services/run-rules.ts';
 import type { SourceHealth } from '../../source/app/services/source-health.ts';
 import { answeringWords, textSnippets } from '../../source/app/services/text-snippets.ts';
 import type { Reads } from '../../source/app/session/reads.ts';
@@ -107,7 +107,7 @@ const nothingNew: RefreshSummary = {
   changed: 0,
   failed: 0,
   durationMs: 0,
-  ruled: nothingRuled,
+  ruled: emptyRulesReport,
 };
 
 export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryLibrary {

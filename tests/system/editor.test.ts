@@ -16,7 +16,7 @@ const edit = (env: Readonly<Record<string, string>>, text: string) =>
   createEditor({ platform: 'linux', env: { PATH: process.env.PATH, ...env } }).edit(text);
 
 describe('the editor', () => {
-  it('is given the text in a file that only the user can read, and gives what was saved', async () => {
+  it('gets the text in a file that only the user can read, and returns what was saved', async () => {
     const folder = temporaryFolder();
     const kept = path.join(folder, 'seen');
     const editor = script(

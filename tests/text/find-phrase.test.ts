@@ -5,7 +5,7 @@ const found = (text: string, phrase: string): string[] =>
   findPhrase(text, phrase).map(({ start, end }) => text.slice(start, end));
 
 describe('a phrase', () => {
-  it('is found where its words stand in a row, with any spelling', () => {
+  it('is found where its words are consecutive, in any spelling', () => {
     expect(found('وزارةُ الصِّحة ثم وزاره الصحه، والوزارة وحدها', 'وزارة الصحة')).toEqual([
       'وزارةُ الصِّحة',
       'وزاره الصحه',
@@ -20,7 +20,7 @@ describe('a phrase', () => {
     expect(found('قال: «القمح، والشعير» رخيصان', 'القمح الشع')).toEqual(['القمح، والشعير']);
   });
 
-  it('is not found where it is empty', () => {
+  it('is not found if it is empty', () => {
     expect(found('قمح', ' ، ')).toEqual([]);
   });
 });

@@ -11,7 +11,7 @@ describe('tags', () => {
     ['٢٠٢٦', '2026'],
     ['café', 'CAFE'],
     ['کتاب', 'كتاب'],
-  ])('%s and %s are one', (one, other) => {
+  ])('%s and %s are the same', (one, other) => {
     expect(tagKey(one)).toBe(tagKey(other));
     expect(tagKey(one)).not.toBe('');
   });
@@ -22,12 +22,12 @@ describe('tags', () => {
     ['⭐', '🔥'],
     ['كل', 'گل'],
     ['قرأ', 'قراءة'],
-  ])('%s and %s are two', (one, other) => {
+  ])('%s and %s are different', (one, other) => {
     expect(tagKey(one)).not.toBe(tagKey(other));
     expect(tagKey(other)).not.toBe('');
   });
 
-  it.each(['', ' ', '،', '…', '---'])('%j is none', name => {
+  it.each(['', ' ', '،', '…', '---'])('%j is not a tag', name => {
     expect(tagKey(name)).toBe('');
   });
 });

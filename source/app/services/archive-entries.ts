@@ -1,7 +1,7 @@
 import type { Article, Direction, Entry } from '../../domain/article.ts';
 import { identityUrl, type Source } from '../../domain/source.ts';
+import { detectLanguage } from '../../text/detected-language.ts';
 import { proseDirection } from '../../text/direction.ts';
-import { toldLanguage } from '../../text/told-language.ts';
 import { articleIds } from '../identity.ts';
 
 /** Languages that are written from right to left: what an entry's own letters are weighed against. */
@@ -22,7 +22,7 @@ export function articleMaker(
   const idOf = articleIds(identityUrl(source));
   const fetched = now.toISOString();
   return ({ key, ...entry }) => {
-    const language = entry.language ?? feedLanguage ?? source.language ?? toldLanguage(textOf(entry));
+    const language = entry.language ?? feedLanguage ?? source.language ?? detectLanguage(textOf(entry));
     return {
       ...entry,
       id: idOf(key),

@@ -5,7 +5,7 @@ import { createEventQueue } from './event-queue.ts';
 import { isHeldUp, unlessHeldUp } from './held-up.ts';
 import { type PlannedSource, planRefresh } from './refresh-plan.ts';
 import { outcomeOf, type RefreshServices, refreshSource, type SourceOutcome } from './refresh-source.ts';
-import { nothingRuled, type RulesReport, runRules } from './run-rules.ts';
+import { emptyRulesReport, type RulesReport, runRules } from './run-rules.ts';
 import { createSlots } from './slots.ts';
 import { createStoreInSlices } from './store-in-slices.ts';
 
@@ -86,7 +86,7 @@ async function judge({ archive }: RefreshServices): Promise<void> {
 const ruleOver = (services: RefreshServices, signal?: AbortSignal): Promise<RulesReport> =>
   runRules(services, signal).catch(thrown => {
     if (!isHeldUp(thrown)) throw thrown;
-    return nothingRuled;
+    return emptyRulesReport;
   });
 
 /**

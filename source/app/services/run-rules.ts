@@ -30,7 +30,7 @@ const doneBy = (idsOf: (kind: ActionKind) => readonly string[]): RulesReport['do
 
 const nothingDone = doneBy(() => []);
 
-export const nothingRuled: RulesReport = { rules: [], done: nothingDone };
+export const emptyRulesReport: RulesReport = { rules: [], done: nothingDone };
 
 interface Matched {
   readonly rule: Rule;

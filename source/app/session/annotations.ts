@@ -1,7 +1,7 @@
 /** Tags, note and bookmark order of an article, entered at a prompt or in the user's editor. */
 import type { ArticleHeader } from '../../domain/article.ts';
 import { tagKey } from '../../text/tag-key.ts';
-import { commas, tagChangesIn, wrongTag } from '../tag-names.ts';
+import { checkTags, commas, tagChangesIn } from '../tag-names.ts';
 import type { EditedLine } from './edited-line.ts';
 import { type Effect, go, start } from './effect.ts';
 import { statusOf } from './marks.ts';
@@ -18,7 +18,7 @@ export const annotated = (id: string, reads: Reads): Effect => {
 /** `typed`: the text at the prompt. An invalid name changes nothing. */
 export function changeTags(id: string, typed: string): readonly Effect[] {
   const changes = tagChangesIn(typed);
-  const checked = wrongTag(changes);
+  const checked = checkTags(changes);
   if (!checked.ok) return [go({ type: 'notice', notice: { kind: 'error', error: checked.error } })];
   return changes.add.length + changes.remove.length === 0 ? [] : [start('tag', { ids: [id], ...changes })];
 }

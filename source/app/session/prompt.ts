@@ -110,7 +110,7 @@ const purposes: Readonly<Record<PromptPurpose, Purpose>> = {
       return isWrong ? changes : [closed, ...changes, ...keepLine(session, prompt)];
     },
     abandoned: () => [closed],
-    completions: (line, session) => tagLines(line, session, tagsAskedAbout(session)),
+    completions: (line, session) => tagLines(line, session, tagsAtPrompt(session)),
   },
   note: {
     typed: () => [],
@@ -121,7 +121,7 @@ const purposes: Readonly<Record<PromptPurpose, Purpose>> = {
 };
 
 /** Those of the article that the prompt is about. */
-export function tagsAskedAbout({ list, annotations, layers }: Session): readonly string[] {
+export function tagsAtPrompt({ list, annotations, layers }: Session): readonly string[] {
   const top = layers.at(-1);
   const about = top?.layer === 'prompt' ? top.about : null;
   if (annotations?.id === about) return annotations?.tags ?? [];

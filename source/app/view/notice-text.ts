@@ -70,7 +70,7 @@ const undone =
   };
 
 /** What rules did in a refresh: nothing, if they did nothing. */
-function ruledText({ done }: RulesReport, { rules }: Messages): string {
+function rulesReportText({ done }: RulesReport, { rules }: Messages): string {
   const parts = actionKinds.flatMap(kind =>
     done[kind].length === 0 ? [] : [rules.doneTo[kind](done[kind].length)],
   );
@@ -87,7 +87,7 @@ const texts: Texts = {
     const offline = sources.filter(({ error }) => error?.code === 'offline').length;
     const text = offline > 0 ? notices.offline(offline) : notices.refreshed(added, failed);
     return {
-      text: text + ruledText(ruled, messages),
+      text: text + rulesReportText(ruled, messages),
       style: failed > 0 ? 'progress' : 'notice',
     };
   },

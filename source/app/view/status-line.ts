@@ -7,7 +7,7 @@ import { blankRow, joinInReadingOrder, placeLine, type Row } from '../../text/ro
 import type { Role } from '../../theme/theme.ts';
 import { type HintedKey, hintsHere } from '../keymap/hints.ts';
 import { arabicKeyLabel, keyLabel } from '../keymap/key-names.ts';
-import { completionsAt, tagsAskedAbout } from '../session/prompt.ts';
+import { completionsAt, tagsAtPrompt } from '../session/prompt.ts';
 import { listTitle, openPrompt, topLayer } from '../session/selectors.ts';
 import type { Prompt, Question, Session } from '../session/session.ts';
 import type { Drawing } from './drawing.ts';
@@ -44,7 +44,7 @@ const promptLabels: Readonly<Record<Prompt['purpose'], (session: Session) => str
     ),
   command: ({ messages }) => messages.commandPrompt,
   find: ({ messages }) => messages.findPrompt,
-  tag: session => session.messages.tagPrompt(tagsAskedAbout(session)),
+  tag: session => session.messages.tagPrompt(tagsAtPrompt(session)),
   note: ({ messages }) => messages.notePrompt,
 };
 

@@ -119,7 +119,7 @@ function warnOf({ sources }: RefreshSummary, { warn, messages, clock }: CommandC
 const mostNotified = 20;
 
 /** Says which articles rules announce, and which rules could do nothing. */
-function tellRules({ ruled }: RefreshSummary, { archive }: Services, context: CommandContext): void {
+function reportRules({ ruled }: RefreshSummary, { archive }: Services, context: CommandContext): void {
   const { warn, messages, describe } = context;
   for (const { title, source } of archive.listed(ruled.done.notify.slice(0, mostNotified)))
     warn(`${source.title}: ${title}`);
@@ -141,7 +141,7 @@ export const run: RunCommand = async context => {
   for (; !step.done; step = await work.next()) tellProgress(step.value, context);
   const summary = step.value;
   warnOf(summary, context);
-  tellRules(summary, services, context);
+  reportRules(summary, services, context);
   return {
     ok: true,
     value: {

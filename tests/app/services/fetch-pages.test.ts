@@ -3,7 +3,7 @@ import { sameThreadReaders } from '../../../source/app/services/document-readers
 import { fetchPages } from '../../../source/app/services/fetch-pages.ts';
 import type { RefreshSummary } from '../../../source/app/services/refresh.ts';
 import { outcomeOf } from '../../../source/app/services/refresh-source.ts';
-import { nothingRuled } from '../../../source/app/services/run-rules.ts';
+import { emptyRulesReport } from '../../../source/app/services/run-rules.ts';
 import type { DocumentReaders } from '../../../source/domain/documents.ts';
 import { fail, ok } from '../../../source/domain/errors.ts';
 import type { Fetcher } from '../../../source/domain/ports.ts';
@@ -47,7 +47,7 @@ function createScene(count: number, broken: readonly string[] = []) {
     changed: 0,
     failed: 0,
     durationMs: 1,
-    ruled: nothingRuled,
+    ruled: emptyRulesReport,
   };
   const services = { ...library, fetcher, clock };
   return { services, summary, asked, archive: library.archive };

@@ -23,7 +23,7 @@ const listed = ({ archive }: ReturnType<typeof testServices>) => [
 ];
 
 describe('imported bookmarks', () => {
-  it('are articles without a text, of their sites', () => {
+  it('become articles of their sites, without text', () => {
     const to = testServices();
     const { added } = imported(
       to,
@@ -45,14 +45,14 @@ describe('imported bookmarks', () => {
     expect(to.asked).toEqual([]);
   });
 
-  it('are the articles that the archive has', () => {
+  it('use articles from the archive', () => {
     const to = testServices({ articles: [known] });
     const { added } = imported(to, file(link(known.link ?? '', 'عنوان آخر')));
     expect(added).toMatchObject([{ id: 'aaaa', title: known.title, bookmarked: true }]);
     expect(to.store.bookmarkCopy('aaaa')?.feed).toEqual(known);
   });
 
-  it('are skipped if they are there, and keep what they have', () => {
+  it('are skipped if they exist, and keep what they have', () => {
     const to = testServices({ articles: [known] });
     keep(to, ['aaaa']);
     const { added, skipped } = imported(
@@ -77,7 +77,7 @@ describe('imported bookmarks', () => {
     expect(to.store.history.list()).toHaveLength(1);
   });
 
-  it('that stand in several folders have the tags of all', () => {
+  it('in several folders get the tags of all', () => {
     const to = testServices();
     const folder = (name: string) => `<DT><H3>${name}</H3><DL><p>${link('https://one.example/a', 'أ')}</DL>`;
     const { added, skipped } = imported(to, file(folder('علوم') + folder('سفر')));
@@ -85,7 +85,7 @@ describe('imported bookmarks', () => {
     expect(skipped).toEqual([{ url: 'https://one.example/a', reason: 'repeated' }]);
   });
 
-  it('have the spelling of tags that are there, and are without those that are none', () => {
+  it('use the existing spelling of tags, and drop invalid tags', () => {
     const to = testServices({ articles: [known] });
     changeTags(to, ['aaaa'], { add: ['قراءة'], remove: [] });
     const { added, problems } = imported(
@@ -96,7 +96,7 @@ describe('imported bookmarks', () => {
     expect(problems).toEqual([{ line: 3, problem: 'bad-tag', detail: '…' }]);
   });
 
-  it('keep the order of the file where it tells no time, or the same second', () => {
+  it('keep the order of the file without times, or with the same second', () => {
     const to = testServices();
     const names = ['a', 'b', 'c', 'd'];
     const urls = names.map(name => `https://one.example/${name}`);
@@ -107,20 +107,20 @@ describe('imported bookmarks', () => {
     expect(listed(to).map(article => article.link)).toEqual(urls);
   });
 
-  it('are none of the future', () => {
+  it('are never dated in the future', () => {
     const to = testServices();
     imported(to, file(link('https://one.example/a', 'أ', 'ADD_DATE="4000000000"')));
     expect(to.archive.rank(listed(to)[0]?.id ?? '')).toBe(fixedClock.now().toISOString());
   });
 
-  it('are read if they were', () => {
+  it('stay read', () => {
     const to = testServices();
     const pocket =
       '<title>Pocket Export</title><h1>Read Archive</h1><ul><li><a href="https://one.example/a">أ</a></ul>';
     expect(imported(to, bytes(pocket)).added).toMatchObject([{ read: true }]);
   });
 
-  it('go with one undo', () => {
+  it('are removed by one undo', () => {
     const to = testServices({ articles: [known] });
     imported(to, file(`${link('https://one.example/a', 'أ', 'TAGS="علوم"')}<DD>فكرة`));
     expect(to.store.history.list()).toMatchObject([{ what: 'bookmark-import', count: 1 }]);
@@ -128,7 +128,7 @@ describe('imported bookmarks', () => {
     expect([listed(to), to.archive.tags()]).toEqual([[], []]);
   });
 
-  it('by the thousand are taken in one go', () => {
+  it('are imported by the thousand', () => {
     const to = testServices();
     const entries = Array.from({ length: 1500 }, (_, index) =>
       link(`https://one.example/${index}`, `خبر ${index}`),

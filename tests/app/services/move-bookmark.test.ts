@@ -69,7 +69,7 @@ describe('moving a bookmark', () => {
     expect(order(to)).toBe('faedcb');
   });
 
-  it('works among bookmarks of one moment', () => {
+  it('works among bookmarks with the same time', () => {
     const to = testServices({ articles: ids.map(id => makeDistinctArticle(id)) });
     keep(to, ids);
     const before = order(to);
@@ -94,7 +94,7 @@ describe('moving a bookmark', () => {
     expect(order(to)).toBe('aedcb');
   });
 
-  it('does nothing to what is no bookmark', () => {
+  it('does nothing if the article is not bookmarked', () => {
     const to = services();
     to.archive.store({ articles: [makeDistinctArticle('ffff')] });
     expect(moveBookmark(to, 'ffff', bookmarked, 1)).toEqual({ ok: true, value: { change: { cells: [] } } });

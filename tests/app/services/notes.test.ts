@@ -25,7 +25,7 @@ describe('a note', () => {
     expect(noteOf(to)).toBe(kept);
   });
 
-  it.each(['', ' ', '\n\n'])('goes with %j, and leaves the bookmark', typed => {
+  it.each(['', ' ', '\n\n'])('is removed by %j, and the bookmark stays', typed => {
     const to = services();
     writeNote(to, 'aaaa', 'فكرة');
     writeNote(to, 'aaaa', typed);
@@ -41,7 +41,7 @@ describe('a note', () => {
     expect(to.store.history.list()).toEqual([]);
   });
 
-  it('is not longer than people write', () => {
+  it('has a maximum length', () => {
     const to = services();
     expect(writeNote(to, 'aaaa', 'ن'.repeat(10_001))).toMatchObject({ error: { code: 'long-note' } });
     expect(writeNote(to, 'aaaa', 'ن'.repeat(10_000)).ok).toBe(true);
@@ -49,7 +49,7 @@ describe('a note', () => {
 });
 
 describe('a bookmark that is removed', () => {
-  it('takes tags, note and place along, and an undo brings all of them back', () => {
+  it('loses its tags, note and place, and an undo restores them', () => {
     const to = services();
     writeNote(to, 'aaaa', 'فكرة');
     changeTags(to, ['aaaa'], { add: ['مهم'], remove: [] });

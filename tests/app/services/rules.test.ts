@@ -37,7 +37,7 @@ describe('a rule', () => {
     expect(idOf(add(open(), 'is:unread كرة', 'read'))).not.toBe(id);
   });
 
-  it('is there once', () => {
+  it('is added only once', () => {
     const services = open();
     add(services, 'كرة', 'read');
     expect(add(services, ' كرة ', 'read', 'READ')).toMatchObject({ ok: true });
@@ -59,7 +59,7 @@ describe('a rule', () => {
     expect(services.store.rules()).toEqual([]);
   });
 
-  it('may hide most of what is there if that is wanted, or if it hides nothing', () => {
+  it('may match most articles if forced, or if it hides nothing', () => {
     const services = open();
     expect(addRule(services, { query: '', actions: ['hide'], force: true }).ok).toBe(true);
     expect(add(services, '', 'read').ok).toBe(true);

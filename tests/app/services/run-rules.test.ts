@@ -39,7 +39,7 @@ const ball = article('ball', 'كرة القدم');
 const counts = ({ rules }: RulesReport) => rules.map(({ matched }) => matched);
 
 describe('rules', () => {
-  it('act on what arrives, and on nothing that was there', async () => {
+  it('act on new articles only', async () => {
     const { rule, arrive, run, store, archive } = open();
     rule('قمح', 'read');
     rule('كرة', 'hide');
@@ -55,7 +55,7 @@ describe('rules', () => {
     expect(listedIds(archive, { query: { is: 'hidden' } })).toEqual(['ball']);
   });
 
-  it('are one step of the history, which one undo takes back', async () => {
+  it('are one step of the history', async () => {
     const { rule, arrive, run, store, archive } = open();
     rule('قمح', 'read');
     rule('قمح or كرة', 'hide');
@@ -97,7 +97,7 @@ describe('rules', () => {
     },
   );
 
-  it('leave alone what a rule before them has hidden', async () => {
+  it('skip articles that an earlier rule has hidden', async () => {
     const { rule, arrive, run, services } = open();
     const announces = rule('source:source01', 'notify');
     const hides = rule('كرة', 'hide');
@@ -113,14 +113,14 @@ describe('rules', () => {
     expect(report.done.notify).toEqual([]);
   });
 
-  it('wait for nothing where none was there as articles arrived', async () => {
+  it('ignore articles that arrived before the first rule', async () => {
     const { rule, archive, run } = open();
     archive.store({ articles: [wheat] });
     rule('قمح', 'read');
     expect(counts(await run())).toEqual([0]);
   });
 
-  it('go on where the query of one cannot be asked', async () => {
+  it('continue if the query of one is invalid', async () => {
     const { rule, arrive, run, store, services } = open();
     rule('source:source01 قمح', 'read');
     rule('كرة', 'read');
@@ -131,7 +131,7 @@ describe('rules', () => {
     expect((await run()).rules).toHaveLength(2);
   });
 
-  it('try again what could not be kept', async () => {
+  it('retry what could not be saved', async () => {
     const { rule, arrive, run, services, store } = open();
     rule('قمح', 'read');
     arrive(wheat);

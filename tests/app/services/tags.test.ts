@@ -13,7 +13,7 @@ const remove = (from: Services, ids: readonly string[], ...names: string[]) =>
   changeTags(from, ids, { add: [], remove: names });
 
 describe('tagging', () => {
-  it('bookmarks, in one step that an undo takes back', () => {
+  it('bookmarks the article, in one step of the history', () => {
     const to = services();
     expect(add(to, ['aaaa', 'bbbb'], 'علوم', 'مهم').ok).toBe(true);
     expect(tagsOf(to, 'aaaa')).toEqual(['علوم', 'مهم']);
@@ -26,14 +26,14 @@ describe('tagging', () => {
     expect(tagsOf(to, 'bbbb')).toEqual(['علوم', 'مهم']);
   });
 
-  it('takes the spelling that a tag has already', () => {
+  it('uses the existing spelling of a tag', () => {
     const to = services();
     add(to, ['aaaa'], 'قراءة');
     add(to, ['aaaa', 'bbbb'], 'قراءه');
     expect([tagsOf(to, 'aaaa'), tagsOf(to, 'bbbb')]).toEqual([['قراءة'], ['قراءة']]);
   });
 
-  it('is taken away in any spelling, and leaves the bookmark', () => {
+  it('is removed in any spelling, and the bookmark stays', () => {
     const to = services();
     add(to, ['aaaa'], 'قراءة', 'مهم');
     expect(remove(to, ['aaaa', 'bbbb'], 'قراءه').ok).toBe(true);
@@ -41,7 +41,7 @@ describe('tagging', () => {
     expect(to.archive.bookmarkCount()).toBe(1);
   });
 
-  it('changes nothing if one name is no tag', () => {
+  it('changes nothing if one name is invalid', () => {
     const to = services();
     expect(add(to, ['aaaa'], 'مهم', 'a,b')).toMatchObject({ error: { code: 'bad-tag', subject: 'a,b' } });
     expect(tagsOf(to, 'aaaa')).toEqual([]);

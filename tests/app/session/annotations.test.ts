@@ -38,7 +38,7 @@ describe('tags at the prompt', () => {
     expect(first(reader)?.tags).toEqual(['to read']);
   });
 
-  it('are completed by those that there are, and behind a hyphen by its own', async () => {
+  it('are completed with all tags, and after a hyphen with those of the article', async () => {
     const reader = open();
     await reader.press('t');
     await reader.type('science, sport');
@@ -56,7 +56,7 @@ describe('tags at the prompt', () => {
     expect(first(reader)?.tags).toEqual(['sport']);
   });
 
-  it('with a name that is none stay there, to be corrected', async () => {
+  it('with an invalid name stay there, to be corrected', async () => {
     const reader = open();
     await reader.press('t');
     await reader.type('science, …');
@@ -66,7 +66,7 @@ describe('tags at the prompt', () => {
     expect(first(reader)?.tags).toEqual(['science']);
   });
 
-  it('are left as they are by Escape and by an empty line', async () => {
+  it('are not changed by Escape or an empty line', async () => {
     const reader = open();
     await reader.press('t');
     await reader.type('science');
@@ -74,7 +74,7 @@ describe('tags at the prompt', () => {
     expect(first(reader)).toMatchObject({ bookmarked: false, tags: [] });
   });
 
-  it('are of the article that was there when the prompt opened', async () => {
+  it('belong to the article for which the prompt opened', async () => {
     const reader = open();
     await reader.press('j', 't');
     await reader.type('science');
@@ -136,7 +136,7 @@ describe('a note', () => {
     expect(reader.session().layers).toEqual([]);
   });
 
-  it('that the editor leaves as it was is no change', async () => {
+  it('is unchanged if the editor does not change it', async () => {
     const reader = open({ edit: before => `${before}\n` });
     await reader.press('e');
     await reader.type('one');
@@ -144,7 +144,7 @@ describe('a note', () => {
     expect(reader.library.started.filter(([job]) => job === 'note')).toHaveLength(1);
   });
 
-  it('stays if the editor fails, which is said', async () => {
+  it('stays if the editor fails, with a message', async () => {
     const reader = open();
     await reader.press('E');
     await new Promise(setImmediate);
@@ -153,7 +153,7 @@ describe('a note', () => {
 });
 
 describe('a bookmark that is removed', () => {
-  it('takes tags and note along, says so, and comes back with them', async () => {
+  it('loses its tags and note, says so, and gets them back with an undo', async () => {
     const reader = open();
     await reader.press('t');
     await reader.type('science');
@@ -166,8 +166,8 @@ describe('a bookmark that is removed', () => {
   });
 });
 
-describe('a bookmark that has been begun', () => {
-  it('says how much of it has been read', async () => {
+describe('a bookmark that is partly read', () => {
+  it('shows how much is read', async () => {
     const blocks = Array.from({ length: 40 }, (_, index) => ({
       type: 'paragraph' as const,
       text: `p${index}`,
@@ -188,7 +188,7 @@ describe('the order of bookmarks', () => {
   }
   const order = ({ session }: Opened) => session().list.rows.map(({ id }) => id);
 
-  it('is the last one first, and changes with keys', async () => {
+  it('is newest first, and changes with keys', async () => {
     const reader = await bookmarks();
     expect(order(reader)).toEqual(['aaaa', 'bbbb', 'cccc']);
     await reader.press('J');
@@ -200,7 +200,7 @@ describe('the order of bookmarks', () => {
     expect(order(reader)).toEqual(['bbbb', 'aaaa', 'cccc']);
   });
 
-  it('is that of no other list', async () => {
+  it('applies to no other list', async () => {
     const reader = open();
     await reader.press('J', 'K');
     expect(reader.library.started.filter(([job]) => job === 'move-bookmark')).toEqual([]);

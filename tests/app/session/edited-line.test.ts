@@ -38,7 +38,7 @@ describe('a line that is typed', () => {
     expect(done(removeNext, 'خبر|')).toBe('خبر|');
   });
 
-  it('loses words, what is before and what is behind', () => {
+  it('loses words, the text before and the text after', () => {
     expect(done(removeWordBefore, 'قمح الوزارة |غدا')).toBe('قمح |غدا');
     expect(done(removeBefore, 'قمح |غدا')).toBe('|غدا');
     expect(done(removeBehind, 'قمح |غدا')).toBe('قمح |');
@@ -53,7 +53,7 @@ describe('a line that is typed', () => {
     expect(done(toEnd, '|قمح')).toBe('قمح|');
   });
 
-  it('keeps its cursor inside of it whatever is done', () => {
+  it('keeps its cursor inside, whatever the key', () => {
     const edits = [
       backspace,
       backwards,

@@ -21,7 +21,7 @@ const openLong = () =>
 const joined = (rows: readonly string[]): string => rows.join('\n').normalize('NFKC');
 
 describe('words in an article', () => {
-  it('are gone to as they are typed, and counted', async () => {
+  it('are found as they are typed, and counted', async () => {
     const { press, session, screen } = openLong();
     await press('enter', '/', ...'قمح');
     expect(session().reading).toMatchObject({ finding: { words: 'قمح', at: 0 } });
@@ -30,7 +30,7 @@ describe('words in an article', () => {
     expect(joined(screen().slice(-1))).toContain('٤ نم ١');
   });
 
-  it('are gone through with n and p, round the ends', async () => {
+  it('are visited with n and p, and wrap around', async () => {
     const { press, session } = openLong();
     await press('enter', '/', ...'القمح والشع', 'enter', 'n', 'n');
     expect(session().reading?.finding).toMatchObject({ at: 2 });
@@ -42,7 +42,7 @@ describe('words in an article', () => {
     expect(session().reading?.finding).toMatchObject({ at: 0 });
   });
 
-  it('are given up with Escape at the prompt, back where one was', async () => {
+  it('are cancelled with Escape, which restores the position', async () => {
     const { press, session } = openLong();
     await press('enter', 'j', 'j');
     const { place } = session().reading ?? {};
@@ -50,7 +50,7 @@ describe('words in an article', () => {
     expect(session().reading).toMatchObject({ finding: null, place });
   });
 
-  it('stay lit until Escape, which then leaves the article open; n is the next unread article again', async () => {
+  it('stay highlighted until Escape, which leaves the article open; n is the next unread article again', async () => {
     const { press, session } = openLong();
     await press('enter', '/', ...'قمح', 'enter', 'escape');
     expect(session()).toMatchObject({ focus: 'reader', reading: { finding: null } });
@@ -58,7 +58,7 @@ describe('words in an article', () => {
     expect(session().notice).toMatchObject({ kind: 'no-unread' });
   });
 
-  it('that are not there are said not to be', async () => {
+  it('without a match are reported', async () => {
     const { press, screen, session } = openLong();
     await press('enter', '/', ...'ذرة');
     expect(session().reading?.place).toMatchObject({ piece: 0 });

@@ -27,7 +27,7 @@ const found = ({ session }: Opened, index: number) =>
   session().list.hits?.snippets.get(articles[index]?.id ?? '');
 
 describe('what a search has found', () => {
-  it('is read for the articles in sight, and shown below their headlines', async () => {
+  it('is read for the visible articles, and shown below their headlines', async () => {
     const opened = await searched('زلزال');
     expect(found(opened, 0)).toMatchObject({
       field: 'body',
@@ -39,7 +39,7 @@ describe('what a search has found', () => {
     expect(opened.screen().join('\n')).toContain('ﻥﺎﻛ');
   });
 
-  it('is asked for once in some screens, and never where no words are searched', async () => {
+  it('is requested once in several screens, and never without words', async () => {
     const opened = await searched('زلزال');
     const before = requests(opened).length;
     for (let steps = 0; steps < 5; steps++) await opened.press('j');
@@ -52,7 +52,7 @@ describe('what a search has found', () => {
     expect(requests(opened)).toHaveLength(before + 1);
   });
 
-  it('is that of the present words', async () => {
+  it('belongs to the current words', async () => {
     const opened = await searched('زلزال');
     await opened.press('/', 'ctrl+u', ...'هدوء', 'enter');
     expect(found(opened, 1)).toMatchObject({ text: 'هدوء تام.', marks: [[0, 4]] });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JobName } from '../../../source/app/jobs.ts';
-import { nothingRuled } from '../../../source/app/services/run-rules.ts';
+import { emptyRulesReport } from '../../../source/app/services/run-rules.ts';
 import type { Article } from '../../../source/domain/article.ts';
 import type { DamageNotice } from '../../../source/domain/ports.ts';
 import { makeArticle, makeSource } from '../../support/articles.ts';
@@ -186,7 +186,9 @@ describe('what is kept', () => {
     await press('m');
     library.others.mark(idOf('one', 0), 'unread');
     await press('U');
-    expect(screen().at(-1)).toContain('Undid: marked 0 articles as read (kept 1 later change made elsewhere)');
+    expect(screen().at(-1)).toContain(
+      'Undid: marked 0 articles as read (kept 1 later change made elsewhere)',
+    );
   });
 
   it.each([
@@ -329,7 +331,7 @@ describe('jobs', () => {
       ...article,
       source: { id: 'two', title: '' },
     }));
-    const summary = { sources: [], added: 2, changed: 0, failed: 0, durationMs: 5, ruled: nothingRuled };
+    const summary = { sources: [], added: 2, changed: 0, failed: 0, durationMs: 5, ruled: emptyRulesReport };
     const { press, session } = open({ refresh: { articles: more, summary } });
     await press('j', 'R');
     expect(session().refresh).toBeNull();

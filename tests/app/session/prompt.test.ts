@@ -4,7 +4,7 @@ import { openNews } from '../../support/news.ts';
 const prompt = (opened: ReturnType<typeof openNews>) => opened.session().layers.at(-1);
 
 describe('a prompt', () => {
-  it('has its arrows move to the side of the screen: in Arabic, to the left is onwards', async () => {
+  it('moves its cursor to the side of the arrow: in Arabic, left is forward', async () => {
     const opened = openNews();
     await opened.press('/', 'ق', 'م', 'ح', 'right');
     expect(prompt(opened)).toMatchObject({ typed: 'قمح', cursor: 2 });
@@ -14,7 +14,7 @@ describe('a prompt', () => {
     expect(prompt(opened)).toMatchObject({ typed: 'two', cursor: 2 });
   });
 
-  it('has the list follow what is changed in the midst of a line', async () => {
+  it('updates the list when the middle of a line changes', async () => {
     const opened = openNews();
     await opened.press('/', 't', 'o', 'left', 'w');
     await opened.library.idle();
@@ -29,7 +29,7 @@ describe('a prompt', () => {
     expect(screen().at(-1)).toContain('ﺢﻤﻗ▏');
   });
 
-  it('keeps the cursor of a long line in sight', async () => {
+  it('keeps the cursor of a long line visible', async () => {
     const { press, screen } = openNews();
     await press('/', ...'سطر طويل جدا '.repeat(12), 'home');
     expect(screen().at(-1)).toContain('▏');
@@ -37,7 +37,7 @@ describe('a prompt', () => {
     expect(screen().at(-1)).toContain('▏');
   });
 
-  it('has what was entered before, the latest first, and gives back what was typed', async () => {
+  it('recalls earlier entries, latest first, and restores what was typed', async () => {
     const opened = openNews();
     await opened.press(
       '/',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nothingRuled } from '../../../source/app/services/run-rules.ts';
+import { emptyRulesReport } from '../../../source/app/services/run-rules.ts';
 import { newsOf, openNews } from '../../support/news.ts';
 
 const searched = async (options: Parameters<typeof openNews>[0] = {}) => {
@@ -71,7 +71,7 @@ describe('a rule of the search', () => {
 describe('what rules did in a refresh', () => {
   const articles = newsOf('one', 2, -10).map((article, at) => ({ ...article, id: `fresh${at}` }));
   const ruled = {
-    ...nothingRuled,
+    ...emptyRulesReport,
     done: { read: ['fresh0'], hide: [], bookmark: [], notify: ['fresh0', 'fresh1'] },
   };
   const refresh = {
@@ -96,7 +96,7 @@ describe('what rules did in a refresh', () => {
     expect(logical).toMatch(words);
   });
 
-  it('rings once for all that is announced', async () => {
+  it('rings once for all notifications', async () => {
     const { press, notified } = openNews({ refresh, language: 'en' });
     await press('R');
     expect(notified).toEqual(['مصدر one: عنوان one 0 (and 1 more)']);

@@ -21,7 +21,7 @@ async function press(opened: Opened, ...keys: readonly string[]) {
   await opened.library.idle();
 }
 
-describe('the hits of words', () => {
+describe('search results', () => {
   it('are sorted best first, until a key sorts the newest first, and back', async () => {
     const opened = await searched('two');
     expect(order(opened)).toBe('best');
@@ -34,7 +34,7 @@ describe('the hits of words', () => {
     expect(order(opened)).toBe('best');
   });
 
-  it('stay sorted as one has chosen on the command line, and nothing else is', async () => {
+  it('keep the order chosen on the : line; other lists do not', async () => {
     const opened = await searched('two');
     await press(opened, ':', ...'sort newest', 'enter');
     expect(order(opened)).toBe('newest');

@@ -15,19 +15,19 @@ const saved = async (name = '') => {
   return opened;
 };
 
-describe('a search that is saved', () => {
-  it('stands among the sources with its unread articles, and says so', async () => {
+describe('a saved search', () => {
+  it('is listed among the sources with its unread articles', async () => {
     const opened = await saved('مصدران');
     expect(names(opened)).toEqual(['مصدران']);
     expect(opened.session().sources.rows[3]).toMatchObject({ title: 'مصدران', count: 30 });
     expect(opened.session().notice).toMatchObject({ kind: 'view-kept', name: 'مصدران' });
   });
 
-  it('is called by its words if it has no other name', async () => {
+  it('is named after its words if it has no name', async () => {
     expect(names(await saved())).toEqual(['two']);
   });
 
-  it('lists its articles, and is removed and taken back', async () => {
+  it('lists its articles, and can be removed and restored', async () => {
     const opened = await saved('مصدران');
     await opened.press('escape', 'tab', 'tab', 'j', 'j', 'j');
     await opened.library.idle();
@@ -55,7 +55,7 @@ describe('a search that is saved', () => {
     expect(names(opened)).toEqual(['آخر', 'ثان']);
   });
 
-  it.each(['move-view', 'rename-view'])('says what %s misses', async line => {
+  it.each(['move-view', 'rename-view'])('says what is missing from %s', async line => {
     const opened = await saved('ثان');
     await opened.press('escape', 'tab', 'tab', 'j', 'j', 'j', ':', ...line, 'enter');
     expect(opened.session().notice).toMatchObject({ kind: 'error', error: { code: 'missing-argument' } });

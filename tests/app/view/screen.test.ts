@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commands } from '../../../source/app/commands/index.ts';
 import { arabicKeyLabel, keyLabel } from '../../../source/app/keymap/key-names.ts';
 import { keysOfCommand } from '../../../source/app/keymap/keys-of-command.ts';
-import { nothingRuled } from '../../../source/app/services/run-rules.ts';
+import { emptyRulesReport } from '../../../source/app/services/run-rules.ts';
 import type { SourceHealth } from '../../../source/app/services/source-health.ts';
 import { openOverlay } from '../../../source/app/session/move.ts';
 import { overlayEnd } from '../../../source/app/view/overlays/index.ts';
@@ -128,7 +128,7 @@ describe('the help', () => {
 it('says why nothing was fetched with --offline', async () => {
   const source = makeSource();
   const outcome = { source, status: 'failed', added: 0, changed: 0, error: { code: 'offline' } };
-  const summary = { sources: [outcome], added: 0, failed: 1, durationMs: 1, ruled: nothingRuled };
+  const summary = { sources: [outcome], added: 0, failed: 1, durationMs: 1, ruled: emptyRulesReport };
   const { press, screen } = openReader({
     language: 'en',
     size: { columns: 80, rows: 10 },

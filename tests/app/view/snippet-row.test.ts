@@ -16,7 +16,7 @@ const markedIn = ({ runs }: ReturnType<typeof rowOf>): string =>
     .map(({ text }) => text)
     .join('');
 
-it.each([0, 5, 17, 39])('has the first match in sight, word %i', index => {
+it.each([0, 5, 17, 39])('shows the first match, word %i', index => {
   const start = words.indexOf(`word${index}`);
   const row = rowOf(words, [[start, start + `word${index}`.length]], 30);
   expect(row.width).toBe(30);

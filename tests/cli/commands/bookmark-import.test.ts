@@ -65,13 +65,13 @@ describe('bookmark import', () => {
     expect((await khabar('bookmark', 'import', 'b.html')).stdout).toContain('\tskipped\t\talready-there\t');
   });
 
-  it('is done, and not in part, where nothing is wrong', async () => {
+  it('exits with 0 if the file has no problem', async () => {
     const { khabar } = worldWith({ '-': fixture('pocket.html') });
     const { code, stdout } = await khabar('bookmark', 'import', '-', '--width', '80');
     expect([code, stdout]).toEqual([0, 'Imported 3 bookmarks\n']);
   });
 
-  it('refuses what is no file of bookmarks', async () => {
+  it('refuses files without bookmarks', async () => {
     const { khabar } = worldWith({ 'x.opml': '<opml><body/></opml>' });
     expect((await khabar('bookmark', 'import', 'x.opml', '--json')).failure()).toMatchObject({
       error: { code: 'no-bookmarks' },

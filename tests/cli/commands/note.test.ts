@@ -45,7 +45,7 @@ describe('note', () => {
     expect(await ids('-فيه:ملاحظة')).toEqual(['2', '3']);
   });
 
-  it('needs an article that is there, and is not endless', async () => {
+  it('needs an existing article, and has a maximum length', async () => {
     const { khabar } = world();
     expect((await khabar('note', 'zzzz', 'x')).code).toBe(4);
     expect((await khabar('note', id, 'x'.repeat(10_001))).code).toBe(2);

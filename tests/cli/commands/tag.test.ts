@@ -20,13 +20,17 @@ describe('tag', () => {
     const { khabar } = world();
     const say = async (...words: string[]) => (await khabar(...words, '--width', '80')).stdout;
     expect(await say('tag', 'add', 'مهم', 'aaaa000001')).toBe('Added the tag “مهم” to 1 article\n');
-    expect(await say('tag', 'add', 'مهم', 'aaaa000001')).toBe('Nothing to change: these articles already have the tag “مهم”\n');
-    expect(await say('tag', 'remove', 'مهم', 'bbbb')).toBe('Nothing to remove: these articles do not have the tag “مهم”\n');
+    expect(await say('tag', 'add', 'مهم', 'aaaa000001')).toBe(
+      'Nothing to change: these articles already have the tag “مهم”\n',
+    );
+    expect(await say('tag', 'remove', 'مهم', 'bbbb')).toBe(
+      'Nothing to remove: these articles do not have the tag “مهم”\n',
+    );
     expect(await say('tag', 'remove', 'مهم', 'aaaa000001')).toBe('Removed the tag “مهم” from 1 article\n');
     expect(await say('undo', '2')).toContain('tagged 1 article');
   });
 
-  it('refuses what is no tag, and an article that is not there', async () => {
+  it('refuses invalid tags and unknown articles', async () => {
     const { khabar } = world();
     expect((await khabar('tag', 'add', 'a,b', 'aaaa000001', '--json')).failure()).toMatchObject({
       error: { code: 'bad-tag' },

@@ -3,7 +3,7 @@ import { idsOf, world } from '../support/listed-articles.ts';
 import { schemaErrors } from '../support/schemas.ts';
 
 describe('views', () => {
-  it('are saved, listed with their counts, taken back and removed', async () => {
+  it('are saved, listed with their counts, undone and removed', async () => {
     const { khabar } = world();
     const added = await khabar('views', 'add', 'أخبار', 'source:news', '--json');
     expect(schemaErrors('view', added.json())).toEqual([]);
@@ -48,7 +48,7 @@ describe('views', () => {
     expect(JSON.parse(result.stderr)).toMatchObject({ error: { code: error } });
   });
 
-  it('are moved and renamed, and taken back', async () => {
+  it('are moved and renamed, and undone', async () => {
     const { khabar } = world();
     const names = async () =>
       ((await khabar('views', 'list', '--json')).json() as { name: string }[]).map(({ name }) => name);
@@ -68,7 +68,7 @@ describe('views', () => {
     expect(await names()).toEqual(['شعير', 'ذرة', 'أرز']);
   });
 
-  it('keep a name for one query', async () => {
+  it('have one query for each name', async () => {
     const { khabar } = world();
     await khabar('views', 'add', 'قمح', 'قمح');
     expect((await khabar('views', 'add', 'قَمح', 'قمح')).code).toBe(0);

@@ -20,7 +20,7 @@ function open() {
 const counts = (articles: number, unread: number) => [{ sourceId: 'source01', articles, unread }];
 
 describe('hidden articles', () => {
-  it('are in no list and no count, unless they are asked for', () => {
+  it('are in no list or count unless the query asks for them', () => {
     const { archive } = open();
     expect(listedIds(archive)).toEqual(['a', 'c']);
     expect(archive.count({ all: [] })).toBe(2);
@@ -60,7 +60,7 @@ describe('hidden articles', () => {
     expect(archive.sourceCounts()).toEqual(counts(2, 1));
   });
 
-  it('are hidden where the mark comes first, and where they move', () => {
+  it('are hidden if the mark comes before the article, and if the article moves', () => {
     const { archive, marks } = open();
     marks.set('hidden', 'late', at);
     marks.set('read', 'late', at);

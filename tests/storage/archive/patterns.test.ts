@@ -46,7 +46,7 @@ describe('a regular expression', () => {
     expect(archive.count(query)).toBe(ids.length);
   });
 
-  it('is looked for again in what has changed, and in what is new', () => {
+  it('is matched again in changed and new articles', () => {
     const archive = openArchiveWith(...articles);
     const query = parsed('/أمطار/');
     expect(listedIds(archive, { query })).toEqual(['3']);
@@ -68,7 +68,7 @@ describe('a regular expression', () => {
     expect(Array.from(archive.each({ query, order: 'newest' }), ({ id }) => id)).toEqual(all);
   });
 
-  it('that would not end is broken off, and says so', () => {
+  it('that takes too long is an error', () => {
     const archive = openArchiveWith(...articles, article('5', `${'ا'.repeat(60)}!`));
     const thrown = (): unknown => {
       try {

@@ -118,7 +118,7 @@ describe('what an article has', () => {
 });
 
 describe('new articles', () => {
-  it('are those that the latest good fetch of their source has brought', () => {
+  it('are those that the latest successful fetch of their source added', () => {
     const archive = openArchiveWith();
     const fetch = (at: string, articles: readonly string[], more = {}) =>
       archive.store({

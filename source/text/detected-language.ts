@@ -2,21 +2,23 @@
 import { functionWordsIn } from './function-words.ts';
 
 /** Letters that distinguish a language in Arabic script from Arabic and from the languages below it. */
-const tellingLetters: readonly (readonly [language: string, letters: RegExp])[] = [
+const distinctiveLetters: readonly (readonly [language: string, letters: RegExp])[] = [
   ['ckb', /[ێۆڵڕە]/gu],
   ['ur', /[ٹڈڑںےہھ]/gu],
   ['fa', /[پچژگکی]/gu],
 ];
 
 /** Minimum share of the Arabic letters of a text. Names bring a few such letters into any language. */
-const tellingShare = 0.03;
+const distinctiveShare = 0.03;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 function inArabicScript(text: string): string {
   const letters = count(text, /\p{Script=Arabic}/gu);
-  const told = tellingLetters.find(([, telling]) => count(text, telling) > letters * tellingShare);
-  return told?.[0] ?? 'ar';
+  const detected = distinctiveLetters.find(
+    ([, pattern]) => count(text, pattern) > letters * distinctiveShare,
+  );
+  return detected?.[0] ?? 'ar';
 }
 
 /** One small word may be a name. */
@@ -34,25 +36,25 @@ const scripts: readonly (readonly [letters: RegExp, language: (text: string) => 
 ];
 
 /** Length of the text to look at, in UTF-16 code units. */
-const telling = 600;
+const sampleLength = 600;
 
 /** A primary language subtag (BCP 47); null if it cannot be detected. */
-export function toldLanguage(text: string): string | null {
-  const beginning = text.slice(0, telling);
+export function detectLanguage(text: string): string | null {
+  const sample = text.slice(0, sampleLength);
   const [most] = scripts
-    .map(([letters, language]) => ({ letters: count(beginning, letters), language }))
+    .map(([letters, language]) => ({ letters: count(sample, letters), language }))
     .sort((a, b) => b.letters - a.letters);
-  return most && most.letters > 0 ? most.language(beginning) : null;
+  return most && most.letters > 0 ? most.language(sample) : null;
 }
 
 const arabicScriptLanguages = /^(?:ar|fa|ur|ku|ckb|ps|ug|sd|pa|ks|az|dv|ms)\b/u;
 
 /** Whether the text contradicts the language that the feed states, which is often left over from an English template. */
-const isContradicted = (stated: string, told: string): boolean =>
-  arabicScriptLanguages.test(stated) !== arabicScriptLanguages.test(told);
+const isContradicted = (stated: string, detected: string): boolean =>
+  arabicScriptLanguages.test(stated) !== arabicScriptLanguages.test(detected);
 
 /** The stated language, unless the letters of the text rule it out. */
-export function believedLanguage(stated: string | null, text: string): string | null {
-  const told = toldLanguage(text);
-  return stated === null || (told !== null && isContradicted(stated, told)) ? told : stated;
+export function plausibleLanguage(stated: string | null, text: string): string | null {
+  const detected = detectLanguage(text);
+  return stated === null || (detected !== null && isContradicted(stated, detected)) ? detected : stated;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { believedLanguage, toldLanguage } from '../../source/text/told-language.ts';
+import { detectLanguage, plausibleLanguage } from '../../source/text/detected-language.ts';
 
 it.each<[string, string | null]>([
   ['تستأنف المفاوضات صباح الغد', 'ar'],
@@ -16,7 +16,7 @@ it.each<[string, string | null]>([
   ['2026 / 11 / 24', null],
   ['', null],
 ])('the language of %j is %j', (text, language) => {
-  expect(toldLanguage(text)).toBe(language);
+  expect(detectLanguage(text)).toBe(language);
 });
 
 it.each<[string | null, string, string | null]>([
@@ -27,6 +27,6 @@ it.each<[string | null, string, string | null]>([
   ['ar', 'iPhone', 'ar'],
   ['it', 'Il prezzo', 'it'],
   [null, 'تراجع أسعار النفط', 'ar'],
-])('of what is stated, %j, and of the letters of %j, %j is believed', (stated, text, language) => {
-  expect(believedLanguage(stated, text)).toBe(language);
+])('stated %j, with the text %j: %j', (stated, text, language) => {
+  expect(plausibleLanguage(stated, text)).toBe(language);
 });

@@ -11,6 +11,8 @@ const nameOf = (error: ReaderError): string => error.subject ?? error.url ?? '';
 const address = (error: ReaderError): string => ltr(urlOf(error));
 const named = (error: ReaderError): string => isolated(nameOf(error));
 const typed = (error: ReaderError): string => ltr(nameOf(error));
+const inputFile = (error: ReaderError): string =>
+  nameOf(error) === '-' ? `الدخل القياسي (${ltr('stdin')})` : typed(error);
 const detail = (error: ReaderError): string => ltr(error.detail ?? '');
 const limit = (error: ReaderError): number => Number.parseInt(error.detail ?? '', 10);
 const reason = (error: ReaderError): string => (error.detail ? ` (${detail(error)})` : '');
@@ -93,9 +95,9 @@ export const arabicErrors: ErrorMessages = {
     `خلاصة ${address(error)} تالفة، وتتعذّر قراءتها${reason(error)}. أعد المحاولة لاحقًا.`,
   'empty-document': error => `محتوى ${address(error)} فارغ.`,
   'not-a-list': error =>
-    `ليس ${typed(error)} ملف OPML ولا قائمة روابط لبرنامج newsboat (ملف urls). صدّر القائمة بصيغة OPML ثم استوردها.`,
+    `ليس ${inputFile(error)} ملف OPML ولا قائمة روابط لبرنامج newsboat (ملف urls). صدّر القائمة بصيغة OPML ثم استوردها.`,
   'no-bookmarks': error =>
-    `ليس ${typed(error)} محفوظات صدّرها «خبر» بصيغة JSON ولا ملف إشارات مرجعية بصيغة HTML. صدّر الإشارات من المتصفح أو الخدمة بصيغة HTML ثم استورد الملف.`,
+    `ليس ${inputFile(error)} محفوظات صدّرها «خبر» بصيغة JSON ولا ملف إشارات مرجعية بصيغة HTML. صدّر الإشارات من المتصفح أو الخدمة بصيغة HTML ثم استورد الملف.`,
   'no-article': error => {
     const kind = kindOf(error);
     return `لا نص مقال في ${address(error)}${kind === undefined ? '' : `، فهو ${kind}`}. افتحه في المتصفح.`;

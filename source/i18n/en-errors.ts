@@ -7,6 +7,8 @@ import type { ErrorMessages } from './messages.ts';
 
 const address = (error: ReaderError): string => error.url ?? error.subject ?? '';
 const named = (error: ReaderError): string => error.subject ?? error.url ?? '';
+/** At the start of a sentence. */
+const inputFile = (error: ReaderError): string => (named(error) === '-' ? 'Standard input' : named(error));
 const limit = (error: ReaderError): number => Number.parseInt(error.detail ?? '', 10);
 const reason = (error: ReaderError): string => (error.detail ? ` (${error.detail})` : '');
 const suggestion = (error: ReaderError): string =>
@@ -94,9 +96,9 @@ export const englishErrors: ErrorMessages = {
     `Could not read the feed ${address(error)}: it is damaged${reason(error)}. Try again later, or tell the publisher.`,
   'empty-document': error => `${address(error)} is empty: there is nothing to read.`,
   'not-a-list': error =>
-    `${named(error)} is not an OPML file or a newsboat \`urls\` file. Export your sources as OPML, then import that file.`,
+    `${inputFile(error)} is not an OPML file or a newsboat \`urls\` file. Export your sources as OPML, then import that file.`,
   'no-bookmarks': error =>
-    `${named(error)} is neither bookmarks exported by Khabar as JSON nor an HTML bookmark file. Export the bookmarks as HTML from your browser or service, then import that file.`,
+    `${inputFile(error)} is neither a JSON export of Khabar nor an HTML bookmark file. Export the bookmarks as HTML from your browser or service, then import that file.`,
   'no-article': error => {
     const kind = kindOf(error);
     return `Found no article text in ${address(error)}${kind === undefined ? '' : `, which is ${kind}`}. Open it in a browser.`;

@@ -36,5 +36,5 @@ it('warns of what cannot be read', async () => {
   database.pragma('query_only = ON');
   const { said, context: given } = context();
   await completeIndex(given, { archive }, { word: 'المكتبة' });
-  expect(said).toEqual([expect.stringContaining('leaves out 600 articles')]);
+  expect(said).toEqual([expect.stringContaining('Not searched: 600 articles')]);
 });

@@ -79,6 +79,15 @@ describe('bookmark import', () => {
     expect((await khabar('bookmark', 'import', 'none')).code).toBe(4);
   });
 
+  it.each([
+    ['en', 'Error: Standard input is neither'],
+    ['ar', 'خطأ: ليس الدخل القياسي (stdin) محفوظات'],
+  ])('names standard input in %s', async (language, words) => {
+    const { khabar } = worldWith({ '-': 'hi' });
+    const { stderr } = await khabar('bookmark', 'import', '-', '--lang', language);
+    expect(stderr.replace(/[\u2066-\u2069]/gu, '')).toContain(words);
+  });
+
   it.each(['json', 'html'])('gives back what was exported as %s', async format => {
     const khabar = await annotated();
     const exported = (await khabar('bookmark', 'export', '--format', format)).stdout;

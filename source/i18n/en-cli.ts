@@ -88,6 +88,9 @@ export const englishCli: CliMessages = {
       'Without TEXT, prints the note. With -, reads it from standard input. An empty TEXT removes the note.',
     ],
     'bookmark add': ['The saved text stays, even if the source removes the article.'],
+    'tag list': ['Prints one tag a line: name, number of articles, number of unread articles.'],
+    'views list': ['Prints one view a line: name, number of unread articles, query.'],
+    'rules list': ['Prints one rule a line: ID, actions, query.'],
     'export feed': [
       'FORMAT is rss (default), atom or json. Accepts the options of `khabar list`, and prints the full text of each article.',
     ],
@@ -192,7 +195,7 @@ export const englishCli: CliMessages = {
     done: 'Success',
     failed: 'I/O or network error, or a bug',
     usage: 'Usage error',
-    partial: 'Partial success: at least one source failed',
+    partial: 'Partial success: a source failed, or part of a file could not be imported',
     nothing: 'ID, URL or file not found',
     interrupted: 'Interrupted',
   },

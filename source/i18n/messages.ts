@@ -186,7 +186,7 @@ export interface AdviceSubject {
 /** What a source has changed in an article. */
 export interface HistoryMessages {
   readonly kinds: Readonly<Record<TextChangeKind, string>>;
-  /** `kind`: its name; null: there were no such words. */
+  /** `kind`: the name of the kind; null: no words before, or after. */
   readonly change: (kind: string, before: string | null, after: string | null) => string;
   readonly unchanged: string;
 }
@@ -208,7 +208,7 @@ export interface CliMessages {
   readonly commands: Readonly<Record<CommandName, string>>;
   /** More help for a command, a paragraph each. */
   readonly details: Readonly<Partial<Record<CommandName, readonly string[]>>>;
-  /** For the help of commands that take queries: each with what it finds. */
+  /** Examples for the help of `search`. */
   readonly queryExamples: readonly (readonly [query: string, finds: string])[];
   readonly groups: Readonly<Record<CommandGroup, string>>;
   readonly flags: Readonly<Record<FlagName, string>>;
@@ -243,14 +243,14 @@ export interface CliMessages {
   readonly onLine: (line: number, message: string) => string;
   readonly skipReasons: Readonly<Record<SkipReason, string>>;
   readonly listProblems: Readonly<Record<ListProblem, (detail: string) => string>>;
-  /** The title of an exported OPML list. */
   readonly noViews: string;
   readonly viewAdded: (name: string) => string;
   readonly viewRemoved: (name: string) => string;
   readonly viewMoved: (name: string, place: number) => string;
   readonly viewRenamed: (before: string, name: string) => string;
+  /** The title of an exported OPML list. */
   readonly exportTitle: string;
-  /** Title of a feed of the articles of a query; empty: of all. */
+  /** Title of an exported feed. `query` is empty if the feed has all articles. */
   readonly feedTitle: (query: string) => string;
   readonly neverFetched: string;
   readonly stopped: string;
@@ -264,9 +264,9 @@ export interface CliMessages {
   readonly advice: Readonly<Record<SourceAdvice, (about: AdviceSubject) => string>>;
   readonly fetching: (done: number, total: number, title: string) => string;
   readonly fetchingPages: (done: number, total: number) => string;
-  /** Before a search: articles whose words it cannot find yet. */
+  /** Progress before a search: articles that are not indexed yet. */
   readonly indexing: (left: number) => string;
-  /** Such articles, if nothing can be written: the search leaves them out. */
+  /** Articles that the search leaves out, because a read-only archive cannot index them. */
   readonly notIndexed: (left: number) => string;
   readonly outcomes: {
     readonly updated: (added: number) => string;

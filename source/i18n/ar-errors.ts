@@ -119,7 +119,7 @@ export const arabicErrors: ErrorMessages = {
     `لا استعلام محفوظ باسم «${named(error)}».${suggestion(error)} تعرضها «khabar views list».`,
   'view-exists': error => `الاسم «${named(error)}» لاستعلام آخر. أزله أولًا أو اختر اسمًا غيره.`,
   'unknown-rule': error => `لا قاعدة بهذا المعرّف: ${named(error)}. اعرض المعرّفات بالأمر: khabar rules list`,
-  'conflicting-actions': () => 'المقال المحفوظ لا يختفي. استعمل إما hide وإما bookmark.',
+  'conflicting-actions': () => 'المقال المحفوظ لا يختفي. استعمل إما hide وإما bookmark أو tag.',
   'rule-hides-most': error =>
     `تخفي هذه القاعدة أكثر من نصف المقالات (${articles(error.count ?? 0)}). اعرضها بالأمر khabar rules test، أو أضف القاعدة بالخيار ${ltr('--force')}`,
   'source-exists': error => `هذا المصدر موجود في القائمة باسم «${named(error)}»${reason(error)}.`,

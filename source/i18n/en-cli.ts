@@ -112,9 +112,9 @@ export const englishCli: CliMessages = {
       'Folders become categories (outer/inner). Data of other news readers is kept for the next export. Nothing is fetched. If the file is damaged, Khabar imports what it can and exits with 3.',
     ],
     'rules add': [
-      'ACTION is read, hide, bookmark or notify; a rule can have several. Put quotes around the query: `khabar rules add "إعلان or source:BBC" hide`.',
+      'ACTION is read, hide, bookmark, tag:NAME or notify; a rule can have several. Put quotes around the query: `khabar rules add "إعلان or source:BBC" hide`.',
       'A rule acts once on each article that a refresh brings, on the text of the feed. Rules act in their order; those after `hide` leave its articles alone.',
-      'Only `is:hidden` finds hidden articles. A bookmark is never hidden. One `khabar undo` takes back what all rules did in one refresh.',
+      'Only `is:hidden` finds hidden articles. A bookmark is never hidden; a tag bookmarks the article. One `khabar undo` takes back what all rules did in one refresh.',
     ],
     'rules test': [
       'Without ACTION, lists every article that the query finds: `khabar rules test "كرة -منتخب" hide`.',

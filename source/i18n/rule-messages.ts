@@ -1,10 +1,10 @@
-import type { ActionKind } from '../domain/rule.ts';
+import type { Action, ActionKind } from '../domain/rule.ts';
 
 /** Rules, on the screen and on the command line. */
 export interface RuleMessages {
   readonly none: string;
   /** What happens, in the words that are typed. */
-  readonly actions: (kinds: readonly ActionKind[]) => string;
+  readonly actions: (actions: readonly Action[]) => string;
   readonly added: (query: string, actions: string) => string;
   readonly removed: (query: string) => string;
   readonly moved: (query: string, place: number) => string;

@@ -1,26 +1,15 @@
 /** New articles that wait for the rules: put down with the articles themselves, so that none is missed and none comes twice. */
-import type Database from 'libsql';
 import type { Query } from '../../domain/query/query.ts';
-import { inTransaction } from '../sqlite.ts';
 import { conditionOf, onArticles } from './conditions.ts';
 import type { ListContext } from './lists.ts';
 import { type Statements, textColumn } from './statements.ts';
 
+export const arrivalsTable =
+  'CREATE TABLE arrivals (number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL) STRICT;';
+
 /** The numbers of an archive that takes the place of a lost one begin above those of the lost one: at the time in microseconds. */
-export const arrivalsTable = `
-  CREATE TABLE arrivals (number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL) STRICT;
-  INSERT INTO sqlite_sequence (name, seq) VALUES ('arrivals', unixepoch() * 1000000);`;
-
-const hasTable = (database: Database.Database): boolean =>
-  database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'arrivals'").all().length > 0;
-
-/** Safe when several processes do it at once. */
-export function addArrivalsTable(database: Database.Database): void {
-  if (hasTable(database)) return;
-  inTransaction(database, () => {
-    if (!hasTable(database)) database.exec(arrivalsTable);
-  });
-}
+export const arrivalsStart =
+  "INSERT INTO sqlite_sequence (name, seq) VALUES ('arrivals', unixepoch() * 1000000);";
 
 export const noteArrival = ({ run }: Statements, id: string): void =>
   void run('INSERT INTO arrivals (id) VALUES (?)', id);

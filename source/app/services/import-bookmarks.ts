@@ -1,4 +1,5 @@
 /** Bookmarks of another program, or of another Khabar, taken among the user's. Nothing is fetched. */
+import { earlier } from '../../base/clock.ts';
 import { addressKey } from '../../base/web-address.ts';
 import type { Article } from '../../domain/article.ts';
 import type {
@@ -62,13 +63,16 @@ function articleOfLink(link: string, title: string, added: string): Article {
 /** Files that count in seconds may be ahead by as much. */
 const msOfSecond = 999;
 
-/** When each was bookmarked. A time of the future would stand above all that come; those without one keep their order. */
+/** When each was bookmarked. A time of the future would stand above all that come; those of one time keep their order. */
 function timesOf(bookmarks: readonly ListedBookmark[], now: Date): readonly string[] {
   const latest = new Date(now.getTime() + msOfSecond).toISOString();
-  let undated = 0;
-  return bookmarks.map(({ added }) =>
-    added !== null && added <= latest ? added : new Date(now.getTime() - undated++).toISOString(),
-  );
+  const counts = new Map<string, number>();
+  return bookmarks.map(({ added }) => {
+    const at = added !== null && added <= latest ? added : now.toISOString();
+    const count = counts.get(at) ?? 0;
+    counts.set(at, count + 1);
+    return earlier(at, count);
+  });
 }
 
 const keyOf = (link: string): string => addressKey(link) ?? link;

@@ -61,4 +61,3 @@ export function placeFinders(query: Query, answersTo: AnswersTo): PlaceFinders {
     ),
   };
 }
-

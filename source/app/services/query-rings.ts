@@ -6,7 +6,16 @@ import { type Answers, type Ring, rings } from '../../domain/search.ts';
 import { searchKeys } from '../../text/search-key.ts';
 import { beginningFinder, type WordFinder } from '../../text/word-finder.ts';
 import { type AnswersTo, answerFinder } from './place-finders.ts';
-import { both, hasAnyRow, inBody, inTitle, type ReadArticle, type ReadText, standsIn, type Where } from './searched-article.ts';
+import {
+  both,
+  hasAnyRow,
+  inBody,
+  inTitle,
+  type ReadArticle,
+  type ReadText,
+  standsIn,
+  type Where,
+} from './searched-article.ts';
 
 /** How closely a part of a query is found; null: not at all. */
 export type Finds = (article: ReadArticle) => Ring | null;
@@ -149,4 +158,3 @@ export const findsOf = (query: Query, asking: Asking): Finds =>
     all: parts => article => loosest(parts.map(finds => finds(article))),
     any: parts => article => closest(parts.map(finds => finds(article))),
   });
-

@@ -49,4 +49,3 @@ export const hasAnyRow = (rows: readonly string[], where: Where): ((article: Rea
     );
   };
 };
-

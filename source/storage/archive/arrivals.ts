@@ -33,7 +33,7 @@ export function arrivalsOf(
   const { sql, bound } = conditionOf(query, queryWords(), { ...onArticles, among: keys });
   return statements
     .all<{ id: string }>(
-      `SELECT ${textColumn('articles.id', 'id')} FROM articles WHERE articles.key IN (${keys}) AND ${sql} ORDER BY articles.key`,
+      `SELECT ${textColumn('articles.id', 'id')} FROM articles WHERE articles.key IN (${keys}) AND ${sql} ORDER BY articles.key DESC`,
       ...bound,
     )
     .map(({ id }) => id);

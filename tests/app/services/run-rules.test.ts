@@ -93,6 +93,15 @@ describe('rules', () => {
     expect(Object.keys(keptIn(store).bookmarks)).toEqual(['old']);
   });
 
+  it('bookmark the newest on top', async () => {
+    const { rule, arrive, run, archive } = open();
+    rule('source:source01', 'bookmark');
+    const at = (day: number): string => `2026-11-0${day}T00:00:00.000Z`;
+    arrive({ ...ball, published: at(2) }, { ...wheat, published: at(3) }, { ...rain, published: at(1) });
+    await run();
+    expect(listedIds(archive, { order: 'bookmarked' })).toEqual(['wheat', 'ball', 'rain']);
+  });
+
   it('keep the copy of an article that is only tagged', async () => {
     const { rule, arrive, run, store } = open();
     rule('أمطار', 'tag:طقس');

@@ -14,12 +14,13 @@ import { writeNote } from './services/notes.ts';
 import { fullText, visit } from './services/read.ts';
 import { refreshWhole } from './services/refresh-all.ts';
 import { addRule, moveRule, removeRule } from './services/rules.ts';
+import { countScopes } from './services/scope-counts.ts';
 import type { Services } from './services/services.ts';
 import { sourceHealth } from './services/source-health.ts';
 import { activeSources } from './services/sources.ts';
 import { changeTags } from './services/tags.ts';
 import { answeringWords, textSnippets } from './services/text-snippets.ts';
-import { addView, moveView, removeView, renameView, unreadInViews } from './services/views.ts';
+import { addView, moveView, removeView, renameView } from './services/views.ts';
 
 type Run<Name extends JobName> = (
   services: Services,
@@ -118,7 +119,9 @@ const runs: { readonly [Name in JobName]: Run<Name> } = {
   }),
   ask: silent(answer),
   snippets: silent(({ archive }, { query, ids }) => textSnippets(archive, query, ids)),
-  'count-views': silent(unreadInViews),
+  async *'count-scopes'(services) {
+    return yield* countScopes(services);
+  },
   'keep-view': silent((services, { name, query }) => addView(services, name, query)),
   'rename-view': silent((services, { name, next }) => renameView(services, name, next)),
   'move-view': silent((services, { name, place }) => moveView(services, name, place)),

@@ -15,6 +15,7 @@ import type { Snippet } from '../domain/search.ts';
 import type { View } from '../domain/view.ts';
 import type { RefreshEvent, RefreshSummary } from './services/refresh.ts';
 import type { NewRule } from './services/rules.ts';
+import type { ScopeCounts } from './services/scope-counts.ts';
 import type { SourceHealth } from './services/source-health.ts';
 import type { TagChanges } from './tag-names.ts';
 
@@ -109,8 +110,7 @@ export interface JobTypes {
     never,
     ReadonlyMap<string, Snippet | null>
   >;
-  /** View → its unread articles. */
-  readonly 'count-views': Job<null, never, Readonly<Record<string, number>>>;
+  readonly 'count-scopes': Job<null, ScopeCounts, ScopeCounts>;
   readonly 'keep-view': Job<Pick<View, 'name' | 'query'>, never, Result<View>>;
   readonly 'rename-view': Job<{ readonly name: string; readonly next: string }, never, Result<View>>;
   readonly 'move-view': Job<{ readonly name: string; readonly place: number }, never, Result<View>>;

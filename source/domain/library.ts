@@ -104,7 +104,7 @@ export interface Archive {
   /** The number of the last article that waits for the rules (`FetchedBatch.awaitsRules`); null: none waits. Numbers go up for ever. */
   lastArrival(): number | null;
   /**
-   * Ids of those that wait, up to a number, and that a resolved query means, hidden ones too; the oldest first.
+   * Ids of those that wait, up to a number, and that a resolved query means, hidden ones too; the newest first.
    * Costs as much as they are many, whatever else the archive has.
    */
   arrivals(query: Query, last: number): readonly string[];

@@ -1,3 +1,4 @@
+import { earlier } from '../base/clock.ts';
 import type { Edit } from './change.ts';
 import { tagCell } from './tags.ts';
 
@@ -12,9 +13,12 @@ export const markRead = (
 export const markUnread = (ids: readonly string[]): readonly Edit[] =>
   ids.map(key => ({ table: 'read', key, to: () => null }));
 
-/** An article that is bookmarked already keeps its date. `at`: ISO 8601 in UTC. The copies go beside, in `ChangeRequest.copies`. */
+/**
+ * An article that is bookmarked already keeps its date. `at`: ISO 8601 in UTC, of the first; each one behind it is a millisecond
+ * earlier, so that lists, which have the latest first, keep their order. The copies go beside, in `ChangeRequest.copies`.
+ */
 export const addBookmarks = (ids: readonly string[], at: string): readonly Edit[] =>
-  ids.map(key => ({ table: 'bookmark', key, to: before => before ?? at }));
+  ids.map((key, index) => ({ table: 'bookmark', key, to: before => before ?? earlier(at, index) }));
 
 export const removeBookmarks = (ids: readonly string[]): readonly Edit[] =>
   ids.map(key => ({ table: 'bookmark', key, to: () => null }));

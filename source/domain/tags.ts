@@ -1,4 +1,5 @@
 /** Tags of bookmarks. Each tag of each article is a cell, so that two processes can add different tags without losing one. */
+import type { Cell } from './change.ts';
 
 export interface TagCount {
   /** As it is written. */
@@ -12,5 +13,6 @@ const separator = '/';
 /** The key of a tag's cell. `key`: the folded name (`text/tag-key.ts`). */
 export const tagCell = (id: string, key: string): string => id + separator + key;
 
-/** The id of the article; ids have no slash. */
-export const articleOfTag = (cell: string): string => cell.slice(0, cell.indexOf(separator));
+/** The id of the article that a mark is of; ids have no slash. */
+export const articleOfMark = ({ table, key }: Pick<Cell, 'table' | 'key'>): string =>
+  table === 'tag' ? key.slice(0, key.indexOf(separator)) : key;

@@ -121,7 +121,7 @@ export const arabicErrors: ErrorMessages = {
     `لا بحث محفوظ باسم «${named(error)}».${suggestion(error)} اعرض عمليات البحث المحفوظة بالأمر: khabar views list`,
   'view-exists': error => `الاسم «${named(error)}» لبحث محفوظ آخر. أزله أولًا أو اختر اسمًا غيره.`,
   'unknown-rule': error => `لا قاعدة بهذا المعرّف: ${named(error)}. اعرض المعرّفات بالأمر: khabar rules list`,
-  'conflicting-actions': () => 'المقال المحفوظ لا يختفي. استعمل hide أو bookmark، لا كليهما.',
+  'conflicting-actions': () => 'المقال المحفوظ لا يختفي. استعمل hide وحده، أو bookmark أو tag بدونه.',
   'rule-hides-most': error =>
     `تخفي هذه القاعدة أكثر من نصف المقالات (${articles(error.count ?? 0)}). اعرضها بالأمر ${ltr('khabar rules test')} أو أضف القاعدة بالخيار ${ltr('--force')}`,
   'source-exists': error => `هذا المصدر موجود في القائمة باسم «${named(error)}»${reason(error)}.`,

@@ -1,6 +1,6 @@
 /** Arabic messages about rules. */
 import { isolated } from '../base/isolated.ts';
-import { actionWord } from '../domain/rule.ts';
+import { printAction } from '../domain/rule.ts';
 import { articles, moreArticles, number, rules as ruleCount } from './ar-counts.ts';
 import type { RuleMessages } from './rule-messages.ts';
 
@@ -8,7 +8,7 @@ const quoted = (query: string): string => `«${isolated(query)}»`;
 
 export const rules: RuleMessages = {
   none: "لا قواعد بعد. أضف قاعدة بالأمر: ‎khabar rules add 'QUERY' ACTION",
-  actions: kinds => kinds.map(kind => actionWord(kind, 'ar')).join('، '),
+  actions: actions => actions.map(action => printAction(action, 'ar')).join('، '),
   added: (query, actions) => `تمت إضافة القاعدة ${quoted(query)}: ${actions}`,
   removed: query => `تمت إزالة القاعدة ${quoted(query)}`,
   moved: (query, place) => `صار ترتيب القاعدة ${quoted(query)}: ${number(place)}`,
@@ -18,6 +18,7 @@ export const rules: RuleMessages = {
     read: count => `مقروء (${number(count)})`,
     hide: count => `مخفي (${number(count)})`,
     bookmark: count => `محفوظ (${number(count)})`,
+    tag: count => `موسوم (${number(count)})`,
     notify: count => `تنبيه (${number(count)})`,
   },
   acted: (query, actions, count) => `القاعدة ${quoted(query)} (${actions}): ${articles(count)}`,

@@ -1,4 +1,4 @@
-import { ltr } from '../base/isolated.ts';
+import { isolated, ltr } from '../base/isolated.ts';
 import { once } from '../base/once.ts';
 import { arabicChanges } from './ar-changes.ts';
 import { arabicCli } from './ar-cli.ts';
@@ -150,7 +150,8 @@ export const arabic: Messages = {
     health: 'حالة المصادر',
     rules: 'القواعد',
   },
-  views: { all: 'كل المقالات', unread: 'غير المقروء', bookmarks: 'المحفوظات' },
+  views: { all: 'كل المقالات', unread: 'غير المقروء', bookmarks: 'المحفوظات', tags: 'الوسوم' },
+  tagRow: name => `وسم: ${isolated(name)}`,
   notices: {
     bookmarked: 'أُضيف المقال إلى المحفوظات',
     unbookmarked: 'أُزيل المقال من المحفوظات',

@@ -115,9 +115,9 @@ export const englishCli: CliMessages = {
       'Folders become categories (outer/inner). Data of other news readers is kept for the next export. Nothing is fetched. If the file is damaged, Khabar imports what it can and exits with 3.',
     ],
     'rules add': [
-      "ACTION is read, hide, bookmark or notify. A rule can have several. Put quotes around the query: `khabar rules add 'إعلان or source:BBC' hide`.",
+      "ACTION is read, hide, bookmark, tag:NAME or notify. A rule can have several. Put quotes around the query: `khabar rules add 'إعلان or source:BBC' hide`.",
       'A rule runs once on each new article, after the refresh that added it, and searches the feed text. Rules run in order. If a rule hides an article, later rules skip it.',
-      'Hidden articles appear only in queries with `is:hidden`. Bookmarks are never hidden. One `khabar undo` undoes everything that rules did in a refresh.',
+      'Hidden articles appear only in queries with `is:hidden`. Bookmarks are never hidden, and a tag bookmarks the article. One `khabar undo` undoes everything that rules did in a refresh.',
     ],
     'rules test': [
       "Changes nothing. Example: `khabar rules test 'كرة -منتخب' hide`.",

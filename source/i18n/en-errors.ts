@@ -123,7 +123,7 @@ export const englishErrors: ErrorMessages = {
   'view-exists': error =>
     `The view “${named(error)}” has another query. Remove it first, or choose another name.`,
   'unknown-rule': error => `No rule with ID ${named(error)}. Run \`khabar rules list\` to see IDs.`,
-  'conflicting-actions': () => 'Bookmarks are never hidden. Use either `hide` or `bookmark`, not both.',
+  'conflicting-actions': () => 'Bookmarks are never hidden. Use either `hide`, or `bookmark` and tags.',
   'rule-hides-most': error =>
     `This rule would hide ${articles(error.count ?? 0)}, more than half of all. Run \`khabar rules test\` to see them, or add the rule with \`--force\`.`,
   'source-exists': error => `You already follow this source as “${named(error)}”${reason(error)}.`,

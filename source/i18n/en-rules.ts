@@ -1,11 +1,11 @@
 /** English messages about rules. */
-import { actionWord } from '../domain/rule.ts';
+import { printAction } from '../domain/rule.ts';
 import { articles, counted, number } from './en-counts.ts';
 import type { RuleMessages } from './rule-messages.ts';
 
 export const rules: RuleMessages = {
   none: "No rules yet. Add one: `khabar rules add 'QUERY' ACTION`",
-  actions: kinds => kinds.map(kind => actionWord(kind, 'en')).join(', '),
+  actions: actions => actions.map(action => printAction(action, 'en')).join(', '),
   added: (query, actions) => `Added the rule “${query}”: ${actions}`,
   removed: query => `Removed the rule “${query}”`,
   moved: (query, place) => `The rule “${query}” is now number ${number(place)}`,
@@ -15,6 +15,7 @@ export const rules: RuleMessages = {
     read: count => `${number(count)} marked read`,
     hide: count => `${number(count)} hidden`,
     bookmark: count => `${number(count)} bookmarked`,
+    tag: count => `${number(count)} tagged`,
     notify: count => `notified of ${number(count)}`,
   },
   acted: (query, actions, count) => `Rule “${query}” (${actions}): ${articles(count)}`,

@@ -1,4 +1,4 @@
-import { ltr } from '../base/isolated.ts';
+import { isolated, ltr } from '../base/isolated.ts';
 import { once } from '../base/once.ts';
 import { englishChanges } from './en-changes.ts';
 import { englishCli } from './en-cli.ts';
@@ -147,7 +147,8 @@ export const english: Messages = {
     health: 'Source health',
     rules: 'Rules',
   },
-  views: { all: 'All articles', unread: 'Unread', bookmarks: 'Bookmarks' },
+  views: { all: 'All articles', unread: 'Unread', bookmarks: 'Bookmarks', tags: 'Tags' },
+  tagRow: name => `Tag: ${isolated(name)}`,
   notices: {
     bookmarked: 'Bookmarked',
     unbookmarked: 'Bookmark removed',

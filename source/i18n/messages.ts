@@ -54,7 +54,9 @@ export interface Messages {
     readonly health: string;
     readonly rules: string;
   };
-  readonly views: { readonly all: string; readonly unread: string; readonly bookmarks: string };
+  readonly views: Readonly<Record<'all' | 'unread' | 'bookmarks' | 'tags', string>>;
+  /** A tag among the sources. */
+  readonly tagRow: (name: string) => string;
   readonly notices: {
     readonly bookmarked: string;
     readonly unbookmarked: string;

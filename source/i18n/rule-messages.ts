@@ -1,10 +1,10 @@
-import type { ActionKind } from '../domain/rule.ts';
+import type { Action, ActionKind } from '../domain/rule.ts';
 
 /** Messages about rules, in the reader and on the command line. */
 export interface RuleMessages {
   readonly none: string;
   /** The actions, in the words that users type. */
-  readonly actions: (kinds: readonly ActionKind[]) => string;
+  readonly actions: (actions: readonly Action[]) => string;
   readonly added: (query: string, actions: string) => string;
   readonly removed: (query: string) => string;
   readonly moved: (query: string, place: number) => string;

@@ -37,7 +37,7 @@ const lacks: Readonly<Record<string, Lack>> = {
   },
   'rule-action': {
     file: 'app/services/rule-actions.ts',
-    piece: "  renew: { edits: markUnread, undone: { is: 'read' } },\n",
+    piece: "  renew: () => ({ edits: markUnread, undone: { is: 'read' } }),\n",
   },
   'site-feed': { file: 'feeds/site-feeds.ts', piece: ", 'http://daily.example/feeds/$<section>.xml'" },
   'site-rule': { file: 'feeds/page/site-rules.ts', piece: ", body: '.story'" },

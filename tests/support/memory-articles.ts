@@ -8,7 +8,7 @@ import type { Archive, ListedArticle, Order } from '../../source/domain/library.
 import { type Query, textAsked } from '../../source/domain/query/query.ts';
 import { searchableText } from '../../source/domain/searchable-text.ts';
 import type { FetchRecord } from '../../source/domain/source.ts';
-import { articleOfTag } from '../../source/domain/tags.ts';
+import { articleOfMark } from '../../source/domain/tags.ts';
 import type { ArticleVersion } from '../../source/domain/versions.ts';
 import { searchKey } from '../../source/text/search-key.ts';
 import { wordFinder } from './word-finder.ts';
@@ -77,7 +77,9 @@ export function createMemoryArticles(
     return first !== undefined && readAt !== undefined && later.some(({ at }) => at > String(readAt));
   };
   const tagsOf = (id: string): readonly string[] =>
-    [...tables.tag].flatMap(([cell, name]) => (articleOfTag(cell) === id ? [String(name)] : [])).toSorted();
+    [...tables.tag]
+      .flatMap(([cell, name]) => (articleOfMark({ table: 'tag', key: cell }) === id ? [String(name)] : []))
+      .toSorted();
   const listedOf = (article: Article): ListedArticle => {
     const { category: _, byline: __, blocks: ___, related: ____, fromPage: _____, ...header } = article;
     const { read, bookmark, note } = tables;

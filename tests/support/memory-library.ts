@@ -272,13 +272,16 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
       recent = { ...recent, [prompt]: withLatest(recent[prompt], line) };
       return ok(null);
     },
-    'count-views': () =>
-      Object.fromEntries(
+    'count-scopes': () => ({
+      tags: archive.tags(),
+      tagged: archive.count({ all: [{ has: 'tag' }, { is: 'unread' }] }),
+      views: Object.fromEntries(
         views().flatMap(({ name, query }) => {
           const parsed = parseWords(query);
-          return parsed.ok ? [[name, archive.count({ all: [parsed.value, { is: 'unread' }] })]] : [];
+          return parsed.ok ? [[name, ok(archive.count({ all: [parsed.value, { is: 'unread' }] }))]] : [];
         }),
       ),
+    }),
     'keep-view'({ name, query }) {
       const order = tables.view.size + 1;
       change('view-add', 'view', [name], { query, order });

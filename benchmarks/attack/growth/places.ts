@@ -14,10 +14,10 @@ import { decode, initialState } from '../../../source/terminal/input/decoder.ts'
 import { layoutArticle } from '../../../source/text/article-layout.ts';
 import { changesBetween } from '../../../source/text/changes/index.ts';
 import { formKeys } from '../../../source/text/forms/index.ts';
+import { highlightMatches } from '../../../source/text/highlight.ts';
 import { layoutLine, layoutParagraph } from '../../../source/text/layout.ts';
 import { sanitizeBlock, sanitizeLine } from '../../../source/text/sanitize.ts';
 import { searchKey } from '../../../source/text/search-key.ts';
-import { highlightMatches } from '../../../source/text/highlight.ts';
 import { languages } from '../../../tests/support/languages.ts';
 
 /** What is done with a run of one unit. */

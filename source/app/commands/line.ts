@@ -2,11 +2,13 @@
 
 import { suggestionFor } from '../../base/suggestion.ts';
 import type { ReaderError } from '../../domain/errors.ts';
+import { languageOf } from '../../domain/query/keyword.ts';
 import { searchKey } from '../../text/search-key.ts';
 import { latinKey } from '../keymap/arabic-layout.ts';
 import type { Effect } from '../session/effect.ts';
 import type { Reads } from '../session/reads.ts';
-import type { Session } from '../session/session.ts';
+import { type Session, wordOrders } from '../session/session.ts';
+import type { ArgumentKind } from './command.ts';
 import { type CommandId, commandOf } from './index.ts';
 import type { CommandName } from './names.ts';
 import { complain, isHere, runCommand } from './run.ts';
@@ -66,16 +68,25 @@ export function runLine(text: string, session: Session, reads: Reads): readonly 
   return wrong ? [complain(wrong)] : runCommand(commandOf(named.id), named.argument, session, reads);
 }
 
-/** Lines that name a source, once the command is followed by a blank. */
-function sourceLines(stem: string, session: Session): readonly string[] {
+type Names = (session: Session, head: string) => readonly string[];
+
+/** What can stand behind a command, for the kinds of arguments that have names. */
+const argumentNames: Partial<Readonly<Record<ArgumentKind, Names>>> = {
+  source: ({ sources }) =>
+    sources.rows.flatMap(({ scope, title }) => (scope.kind === 'source' && title !== null ? [title] : [])),
+  order: ({ messages }, head) =>
+    languageOf(head) === 'ar' ? wordOrders.map(order => messages.orders[order]) : wordOrders,
+};
+
+/** Lines with an argument, once the command is followed by a blank. */
+function argumentLines(stem: string, session: Session): readonly string[] {
   const named = namedIn(stem, session.names);
-  if (!named || commandOf(named.id).takes !== 'source' || stem.trimStart() === named.head) return [];
-  const key = searchKey(named.argument);
-  return session.sources.rows.flatMap(({ scope, title }) =>
-    scope.kind === 'source' && title !== null && searchKey(title).startsWith(key)
-      ? [`${named.head} ${title}`]
-      : [],
-  );
+  if (!named || stem.trimStart() === named.head) return [];
+  const { id, head, argument } = named;
+  const command = commandOf(id);
+  const names = isHere(command, session) ? (argumentNames[command.takes]?.(session, head) ?? []) : [];
+  const key = searchKey(argument);
+  return names.filter(name => searchKey(name).startsWith(key)).map(name => `${head} ${name}`);
 }
 
 /** Each command once, by the first of its names that begins so. */
@@ -90,8 +101,8 @@ function nameLines(stem: string, session: Session): readonly string[] {
   return [...first.values()];
 }
 
-/** The lines that what has been typed can become: titles of sources, and names of commands. */
+/** The lines that what has been typed can become: commands with their arguments, and names of commands. */
 export const completions = (stem: string, session: Session): readonly string[] => [
-  ...sourceLines(stem, session),
+  ...argumentLines(stem, session),
   ...nameLines(stem, session),
 ];

@@ -1,8 +1,17 @@
 import { type Effect, go } from '../session/effect.ts';
-import { farthest, focusBy, focusSide, moveBy, moveToRow, openOverlay, pageOf } from '../session/move.ts';
+import {
+  farthest,
+  focusBy,
+  focusSide,
+  foldTags,
+  moveBy,
+  moveToRow,
+  openOverlay,
+  pageOf,
+} from '../session/move.ts';
 import { open } from '../session/reading.ts';
 import type { Reads } from '../session/reads.ts';
-import { selectedArticle } from '../session/selectors.ts';
+import { selectedArticle, selectedScope } from '../session/selectors.ts';
 import type { Session } from '../session/session.ts';
 import { openUnread } from '../session/unread.ts';
 import { readingView } from '../view/reading-view.ts';
@@ -16,8 +25,13 @@ function readOn(session: Session, reads: Reads): readonly Effect[] {
     : openUnread(session, 1, reads);
 }
 
+const openSource = (session: Session, reads: Reads): readonly Effect[] =>
+  selectedScope(session).kind === 'tags'
+    ? foldTags(session, reads)
+    : [go({ type: 'focus', pane: 'articles' })];
+
 function openHere(session: Session, reads: Reads): readonly Effect[] {
-  if (session.focus === 'sources') return [go({ type: 'focus', pane: 'articles' })];
+  if (session.focus === 'sources') return openSource(session, reads);
   const article = selectedArticle(session);
   return article ? open(session, article.id, reads) : [];
 }

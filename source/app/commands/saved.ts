@@ -1,5 +1,6 @@
 /** Commands for saved queries: views, and rules for new articles. */
 import { westernDigits } from '../../base/western-digits.ts';
+import { actionWordsIn } from '../../domain/rule.ts';
 import { type Effect, start } from '../session/effect.ts';
 import { selectedScope } from '../session/selectors.ts';
 import type { Session } from '../session/session.ts';
@@ -71,7 +72,7 @@ export const savedCommands = rows([
     run: ({ list }, text) => [
       start('keep-rule', {
         query: list.words,
-        actions: text.split(/[\s،,]+/u).filter(Boolean),
+        actions: actionWordsIn(text),
         force: false,
       }),
     ],

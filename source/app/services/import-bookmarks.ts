@@ -1,4 +1,5 @@
 /** Imports bookmarks that another program or Khabar exported. Fetches nothing. */
+import { earlier } from '../../base/clock.ts';
 import { addressKey } from '../../base/web-address.ts';
 import type { Article } from '../../domain/article.ts';
 import type {
@@ -62,13 +63,16 @@ function articleOfLink(link: string, title: string, added: string): Article {
 /** Files with times in whole seconds may be ahead by this much, in ms. */
 const msOfSecond = 999;
 
-/** Times of the bookmarks. A time in the future would stay above all later bookmarks; those without a time keep the order of the file. */
+/** Times of the bookmarks. A time in the future would stay above all later bookmarks; those of one time keep the order of the file. */
 function timesOf(bookmarks: readonly ListedBookmark[], now: Date): readonly string[] {
   const latest = new Date(now.getTime() + msOfSecond).toISOString();
-  let undated = 0;
-  return bookmarks.map(({ added }) =>
-    added !== null && added <= latest ? added : new Date(now.getTime() - undated++).toISOString(),
-  );
+  const counts = new Map<string, number>();
+  return bookmarks.map(({ added }) => {
+    const at = added !== null && added <= latest ? added : now.toISOString();
+    const count = counts.get(at) ?? 0;
+    counts.set(at, count + 1);
+    return earlier(at, count);
+  });
 }
 
 const keyOf = (link: string): string => addressKey(link) ?? link;

@@ -4,7 +4,7 @@ import type { Result } from '../../domain/errors.ts';
 import type { Applied } from '../../domain/library.ts';
 import { markRead, markUnread } from '../../domain/mark-edits.ts';
 import { allOf, type Query } from '../../domain/query/query.ts';
-import { articleOfTag } from '../../domain/tags.ts';
+import { articleOfMark } from '../../domain/tags.ts';
 import type { Changed, Chosen } from '../jobs.ts';
 import type { Services } from './services.ts';
 
@@ -26,11 +26,7 @@ const isMark = (table: TableName): table is MarkTable => (markTables as readonly
 
 /** The articles of which a change has changed what is kept of them, each once. */
 export const changedIds = ({ change }: Applied): readonly string[] => [
-  ...new Set(
-    change.cells
-      .filter(({ table }) => isMark(table))
-      .map(({ table, key }) => (table === 'tag' ? articleOfTag(key) : key)),
-  ),
+  ...new Set(change.cells.filter(({ table }) => isMark(table)).map(articleOfMark)),
 ];
 
 /** The same as they are now. */

@@ -5,6 +5,7 @@ import { fetchPages } from './fetch-pages.ts';
 import { isHeldUp, unlessHeldUp } from './held-up.ts';
 import { type RefreshEvent, type RefreshOptions, type RefreshSummary, refresh } from './refresh.ts';
 import { letGo } from './retention.ts';
+import { bookmarkedIn } from './run-rules.ts';
 import type { Services } from './services.ts';
 
 export type RefreshProgress =
@@ -18,7 +19,7 @@ export async function* refreshWhole(
 ): AsyncGenerator<RefreshProgress, RefreshSummary> {
   const summary = yield* refresh(services, sources, options);
   try {
-    await fetchWhole(services, summary.ruled.done.bookmark, options.signal);
+    await fetchWhole(services, bookmarkedIn(summary.ruled.done), options.signal);
     for await (const { done, total } of fetchPages(services, summary, options.signal))
       yield { type: 'pages', done, total };
   } catch (error) {

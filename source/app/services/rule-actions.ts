@@ -1,8 +1,9 @@
 /** The actions of rules: one row each. */
 import type { Edit } from '../../domain/change.ts';
-import { addBookmarks, hideArticles, markRead } from '../../domain/mark-edits.ts';
+import { addBookmarks, addTags, hideArticles, markRead } from '../../domain/mark-edits.ts';
 import { everything, type Query } from '../../domain/query/query.ts';
-import type { ActionKind } from '../../domain/rule.ts';
+import { type Action, type ActionKind, kindOfAction, tagOfAction } from '../../domain/rule.ts';
+import { tagKey } from '../../text/tag-key.ts';
 
 interface RuleAction {
   /** `at`: ISO 8601 in UTC. */
@@ -11,12 +12,19 @@ interface RuleAction {
   readonly undone: Query;
 }
 
-export const ruleActions: Readonly<Record<ActionKind, RuleAction>> = {
-  read: { edits: markRead, undone: { is: 'unread' } },
-  hide: {
+const ruleActions: Readonly<Record<ActionKind, (tag: string) => RuleAction>> = {
+  read: () => ({ edits: markRead, undone: { is: 'unread' } }),
+  hide: () => ({
     edits: hideArticles,
     undone: { all: [{ not: { is: 'hidden' } }, { not: { is: 'bookmarked' } }] },
-  },
-  bookmark: { edits: addBookmarks, undone: { not: { is: 'bookmarked' } } },
-  notify: { edits: () => [], undone: everything },
+  }),
+  bookmark: () => ({ edits: addBookmarks, undone: { not: { is: 'bookmarked' } } }),
+  tag: name => ({
+    edits: (ids, at) => [...addBookmarks(ids, at), ...addTags(ids, [{ name, key: tagKey(name) }])],
+    undone: { not: { tag: name } },
+  }),
+  notify: () => ({ edits: () => [], undone: everything }),
 };
+
+export const ruleAction = (action: Action): RuleAction =>
+  ruleActions[kindOfAction(action)](tagOfAction(action) ?? '');

@@ -6,34 +6,69 @@ import { parseQuery } from '../../domain/query/parse.ts';
 import { printQuery } from '../../domain/query/print.ts';
 import { everything, type Query } from '../../domain/query/query.ts';
 import {
+  type Action,
   type ActionKind,
   actionKinds,
   actionOf,
-  actionWord,
   keepRule,
+  kindOfAction,
   orderRules,
   type Rule,
   removeRule as removal,
+  taggingWith,
+  tagOfAction,
 } from '../../domain/rule.ts';
+import { tagKey } from '../../text/tag-key.ts';
 import { ruleIdOf } from '../identity.ts';
+import { tagNamed } from '../tag-names.ts';
 import { readyQuery } from './articles.ts';
-import { ruleActions } from './rule-actions.ts';
+import { ruleAction } from './rule-actions.ts';
 import type { Services } from './services.ts';
 
 type RuleServices = Pick<Services, 'archive' | 'store' | 'clock'>;
 
-const allowedActions = actionKinds.map(kind => actionWord(kind, 'en')).join(', ');
+const allowedActions = actionKinds.map(kind => (kind === 'tag' ? 'tag:NAME' : kind)).join(', ');
 
-/** Each once, in the order of the table. Errors: `bad-value` for a word that is no action; `missing-argument`; `conflicting-actions`. */
-export function readActions(words: readonly string[]): Result<readonly ActionKind[]> {
-  const known = words.map(actionOf);
-  const stranger = words[known.indexOf(undefined)];
-  if (stranger !== undefined) return fail('bad-value', { subject: stranger, detail: allowedActions });
+/** Errors: `bad-value`, `bad-tag`. */
+function readAction(word: string): Result<Action> {
+  const typed = actionOf(word);
+  if (typed === undefined) return fail('bad-value', { subject: word, detail: allowedActions });
+  if (typed.kind !== 'tag') return ok(typed.kind);
+  if (!typed.name) return fail('missing-argument', { subject: word, detail: 'tag:NAME' });
+  const tag = tagNamed(typed.name);
+  return tag.ok ? ok(taggingWith(tag.value.name)) : tag;
+}
+
+/** The same for every spelling of a tag. */
+const actionKey = (action: Action): string => {
+  const tag = tagOfAction(action);
+  return tag === null ? action : taggingWith(tagKey(tag));
+};
+
+const kinds = (actions: readonly Action[]): ReadonlySet<ActionKind> => new Set(actions.map(kindOfAction));
+
+function inOrder(actions: readonly Action[]): readonly Action[] {
+  const byKey = new Map(actions.toReversed().map(action => [actionKey(action), action]));
+  const each = [...byKey].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, action]) => action);
+  return actionKinds.flatMap(kind => each.filter(action => kindOfAction(action) === kind));
+}
+
+/**
+ * Each once, in the order of the table. Errors: `bad-value` for a word that is no action; `bad-tag`; `missing-argument`;
+ * `conflicting-actions`.
+ */
+export function readActions(words: readonly string[]): Result<readonly Action[]> {
   if (words.length === 0) return fail('missing-argument', { subject: 'ACTION', detail: allowedActions });
-  const actions = actionKinds.filter(kind => known.includes(kind));
-  if (actions.includes('hide') && actions.includes('bookmark'))
+  const actions: Action[] = [];
+  for (const word of words) {
+    const action = readAction(word);
+    if (!action.ok) return action;
+    actions.push(action.value);
+  }
+  const wanted = kinds(actions);
+  if (wanted.has('hide') && (wanted.has('bookmark') || wanted.has('tag')))
     return fail('conflicting-actions', { subject: words.join(' ') });
-  return ok(actions);
+  return ok(inOrder(actions));
 }
 
 /** A rule's query, ready for the archive. Errors: `bad-query`, `unknown-source`, `ambiguous-id`. */
@@ -44,14 +79,10 @@ export function readyRule(services: RuleServices, query: string): Result<Query> 
 }
 
 /** The articles that the actions would change now; without actions, all that match the query. Errors: as of `readyRule`. */
-export function testRule(
-  services: RuleServices,
-  query: string,
-  actions: readonly ActionKind[],
-): Result<Query> {
+export function testRule(services: RuleServices, query: string, actions: readonly Action[]): Result<Query> {
   const ready = readyRule(services, query);
   if (!ready.ok || actions.length === 0) return ready;
-  return ok({ all: [ready.value, { any: actions.map(kind => ruleActions[kind].undone) }] });
+  return ok({ all: [ready.value, { any: actions.map(action => ruleAction(action).undone) }] });
 }
 
 /** The share of all articles that a rule may hide without a question. */
@@ -84,7 +115,7 @@ export function addRule(
   const ready = readyRule(services, query);
   if (!ready.ok) return ready;
   const parsed = parseQuery(query, clock.now());
-  const id = ruleIdOf(parsed.ok ? printQuery(parsed.value) : query, actions.value);
+  const id = ruleIdOf(parsed.ok ? printQuery(parsed.value) : query, actions.value.map(actionKey));
   const rules = store.rules();
   const known = rules.find(rule => rule.id === id);
   if (known) return ok(known);

@@ -1,13 +1,24 @@
 /** Runs the rules on new articles: once on each, even if a process was killed after it stored them. */
-import type { ReaderError } from '../../domain/errors.ts';
+import { ok, type ReaderError, type Result } from '../../domain/errors.ts';
 import { parseQuery } from '../../domain/query/parse.ts';
+import type { Query } from '../../domain/query/query.ts';
 import { asksForWords } from '../../domain/query/words.ts';
-import { type ActionKind, actionKinds, type Rule } from '../../domain/rule.ts';
+import {
+  type Action,
+  type ActionKind,
+  actionKinds,
+  kindOfAction,
+  type Rule,
+  taggingWith,
+  tagOfAction,
+} from '../../domain/rule.ts';
+import { articleOfMark } from '../../domain/tags.ts';
 import { copiesOf } from './bookmark.ts';
 import { indexArticles } from './index-articles.ts';
-import { ruleActions } from './rule-actions.ts';
+import { ruleAction } from './rule-actions.ts';
 import { readyRule } from './rules.ts';
 import type { Services } from './services.ts';
+import { knownTag } from './tags.ts';
 
 type RuleServices = Pick<Services, 'archive' | 'store' | 'clock'>;
 
@@ -30,29 +41,65 @@ const doneBy = (idsOf: (kind: ActionKind) => readonly string[]): RulesReport['do
 
 const nothingDone = doneBy(() => []);
 
+/** A tag bookmarks, too. */
+export const bookmarkedIn = ({ bookmark, tag }: RulesReport['done']): readonly string[] => [
+  ...new Set([...bookmark, ...tag]),
+];
+
 export const emptyRulesReport: RulesReport = { rules: [], done: nothingDone };
 
 interface Matched {
   readonly rule: Rule;
+  /** Tags as they are written already. */
+  readonly actions: readonly Action[];
   readonly ids: readonly string[];
   readonly error: ReaderError | null;
+}
+
+function knownActions(services: RuleServices, actions: readonly Action[]): Result<readonly Action[]> {
+  const known: Action[] = [];
+  for (const action of actions) {
+    const name = tagOfAction(action);
+    const tag = name === null ? null : knownTag(services, name);
+    if (tag?.ok === false) return tag;
+    known.push(tag === null ? action : taggingWith(tag.value.name));
+  }
+  return ok(known);
+}
+
+interface Ready {
+  readonly query: Query;
+  readonly actions: readonly Action[];
+}
+
+function ready(services: RuleServices, rule: Rule): Result<Ready> {
+  const query = readyRule(services, rule.query);
+  if (!query.ok) return query;
+  const actions = knownActions(services, rule.actions);
+  return actions.ok ? ok({ query: query.value, actions: actions.value }) : actions;
 }
 
 /** Runs the queries in order on the new articles. Later rules skip what a rule has hidden. */
 function matches(services: RuleServices, rules: readonly Rule[], last: number): readonly Matched[] {
   const hidden = new Set<string>();
   return rules.map(rule => {
-    const ready = readyRule(services, rule.query);
-    if (!ready.ok) return { rule, ids: [], error: ready.error };
-    const ids = services.archive.arrivals(ready.value, last).filter(id => !hidden.has(id));
-    if (rule.actions.includes('hide')) for (const id of ids) hidden.add(id);
-    return { rule, ids, error: null };
+    const asked = ready(services, rule);
+    if (!asked.ok) return { rule, actions: [], ids: [], error: asked.error };
+    const { query, actions } = asked.value;
+    const ids = services.archive.arrivals(query, last).filter(id => !hidden.has(id));
+    if (actions.includes('hide')) for (const id of ids) hidden.add(id);
+    return { rule, actions, ids, error: null };
   });
 }
 
 const articlesFor = (kind: ActionKind, matched: readonly Matched[]): readonly string[] => [
-  ...new Set(matched.flatMap(({ rule, ids }) => (rule.actions.includes(kind) ? ids : []))),
+  ...new Set(matched.flatMap(({ actions, ids }) => (actions.some(isOfKind(kind)) ? ids : []))),
 ];
+
+const isOfKind =
+  (kind: ActionKind) =>
+  (action: Action): boolean =>
+    kindOfAction(action) === kind;
 
 const asksForText = ({ query }: Rule, now: Date): boolean => {
   const parsed = parseQuery(query, now);
@@ -89,12 +136,14 @@ function act(
 ): RulesReport {
   const at = clock.now().toISOString();
   const done = doneBy(kind => articlesFor(kind, matched));
-  const edits = actionKinds.flatMap(kind => ruleActions[kind].edits(done[kind], at));
+  const edits = matched.flatMap(({ actions, ids }) =>
+    actions.flatMap(action => ruleAction(action).edits(ids, at)),
+  );
   const applied = store.apply({
     what: 'rules',
-    count: new Set(edits.map(({ key }) => key)).size,
+    count: new Set(edits.map(articleOfMark)).size,
     edits: [...edits, { table: 'ruled', key: 'last', to: before => Math.max(before ?? 0, last) }],
-    copies: copiesOf({ archive }, done.bookmark),
+    copies: copiesOf({ archive }, bookmarkedIn(done)),
   });
   if (!applied.ok)
     return { rules: matched.map(({ rule }) => outcomeOf(rule, 0, applied.error)), done: nothingDone };

@@ -5,7 +5,7 @@ import type { Query } from '../../domain/query/query.ts';
 import { wordsIn } from '../../domain/query/words.ts';
 import type { Snippet } from '../../domain/search.ts';
 import { searchKeys } from '../../text/search-key.ts';
-import { placeFinders } from './search-match.ts';
+import { placeFinders } from './place-finders.ts';
 import { snippetsOf } from './snippets.ts';
 
 /** Keys of the words of articles that answer to whole words of the query, in any ring. */

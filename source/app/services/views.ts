@@ -4,10 +4,8 @@ import { suggestionFor } from '../../base/suggestion.ts';
 import { fail, ok, type Result } from '../../domain/errors.ts';
 import { badQuery } from '../../domain/query/bad-query.ts';
 import { parseQuery } from '../../domain/query/parse.ts';
-import { allOf } from '../../domain/query/query.ts';
 import { keepView, orderViews, removeView as removal, type View } from '../../domain/view.ts';
 import { searchKey } from '../../text/search-key.ts';
-import { readyQuery } from './articles.ts';
 import type { Services } from './services.ts';
 
 type WithStore = Pick<Services, 'store' | 'clock'>;
@@ -24,18 +22,6 @@ export function findView({ store }: Pick<Services, 'store'>, name: string): Resu
     views.map(view => view.name),
   );
   return fail('unknown-view', { subject: name, ...(suggestion === undefined ? {} : { suggestion }) });
-}
-
-/** View → number of unread articles; without views whose query is invalid now. */
-export function unreadInViews(services: Services): Readonly<Record<string, number>> {
-  const { store, archive, clock } = services;
-  return Object.fromEntries(
-    store.views().flatMap(({ name, query }) => {
-      const parsed = parseQuery(query, clock.now());
-      const ready = parsed.ok ? readyQuery(services, allOf([parsed.value, { is: 'unread' }])) : parsed;
-      return ready.ok ? [[name, archive.count(ready.value)] as const] : [];
-    }),
-  );
 }
 
 /** Errors: `bad-query`; `view-exists` if the name has another query; those of the store. */

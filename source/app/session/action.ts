@@ -9,6 +9,7 @@ import type { PromptPurpose, RecentLines } from '../../domain/recent-lines.ts';
 import type { Rule } from '../../domain/rule.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { CommandName } from '../commands/names.ts';
+import type { ScopeCounts } from '../services/scope-counts.ts';
 import type { SourceHealth } from '../services/source-health.ts';
 import type { Notice } from './notice.ts';
 import type { PaneId } from './panes.ts';
@@ -45,9 +46,8 @@ export type Action =
   | { readonly type: 'pending'; readonly pending: PendingKeys }
   | { readonly type: 'sources'; readonly rows: readonly SourceRow[] }
   | { readonly type: 'source-selected'; readonly index: number }
-  /** All that there are. */
-  | { readonly type: 'tags'; readonly tags: readonly string[] }
-  | { readonly type: 'view-counts'; readonly counts: Readonly<Record<string, number>> }
+  | { readonly type: 'scope-counts'; readonly counts: ScopeCounts }
+  | { readonly type: 'tags-folded'; readonly folded: boolean }
   /** Another list in the place of the one before: the generation goes up. */
   | {
       readonly type: 'list-opened';

@@ -58,7 +58,7 @@ export const moveBookmark = (session: Session, { id }: ArticleHeader, rows: numb
 /** Completions of the tag being typed: tags that the article lacks or, after a hyphen, tags that it has. */
 export function tagLines(
   { typed, cursor }: EditedLine,
-  { tags }: Session,
+  { scopeCounts: { tags } }: Session,
   own: readonly string[],
 ): readonly EditedLine[] {
   const before = typed.slice(0, cursor);
@@ -66,7 +66,9 @@ export function tagLines(
   const [lead = '', name = ''] = /^(\s*-?\s*)(.*)$/su.exec(before.slice(start))?.slice(1) ?? [];
   const key = tagKey(name);
   const taken = new Set(own.map(tagKey));
-  const wanted = lead.includes('-') ? own : tags.filter(each => !taken.has(tagKey(each)));
+  const wanted = lead.includes('-')
+    ? own
+    : tags.map(({ name: each }) => each).filter(each => !taken.has(tagKey(each)));
   return wanted
     .filter(each => tagKey(each).startsWith(key))
     .map(each => {

@@ -4,13 +4,16 @@ import type { UndoOutcome } from '../../domain/history.ts';
 import type { Order } from '../../domain/library.ts';
 import type { Rule } from '../../domain/rule.ts';
 import type { Changed, JobName, JobTypes, ListAnswer, OpenedTexts } from '../jobs.ts';
+import type { ScopeCounts } from '../services/scope-counts.ts';
 import type { HealthStatus, SourceHealth } from '../services/source-health.ts';
 import { type Effect, go, type Purpose, reloaded, start } from './effect.ts';
+import { follow } from './follow.ts';
 import { askToMark } from './marks.ts';
 import type { Notice } from './notice.ts';
 import { openVisited } from './reading.ts';
 import type { Reads } from './reads.ts';
 import { sourceRows } from './scope.ts';
+import { sameScope, selectedScope } from './selectors.ts';
 import type { ListWindow, Session } from './session.ts';
 import { unreadAnswered } from './unread.ts';
 
@@ -140,6 +143,17 @@ function announce(
     : [];
 }
 
+/** Of a view that is still to be counted, the count before stays. Where the tag that is listed has gone, another list is read. */
+function scopesCounted({ session, reads }: Asked<'count-scopes'>, counted: ScopeCounts): readonly Effect[] {
+  const counts = { ...counted, views: { ...session.scopeCounts.views, ...counted.views } };
+  const shown = [
+    go({ type: 'scope-counts', counts }),
+    go({ type: 'sources', rows: sourceRows({ ...session, scopeCounts: counts }, reads) }),
+  ];
+  const isLeft = !sameScope(selectedScope(session), selectedScope(follow(session, shown)));
+  return isLeft ? [...shown, reloaded] : shown;
+}
+
 type Answers = {
   readonly [Name in JobName]: (asked: Asked<Name>, gives: JobTypes[Name]['gives']) => readonly Effect[];
 };
@@ -174,10 +188,7 @@ const answers: Answers = {
   ask: listed,
   snippets: ({ purpose }, snippets) =>
     purpose?.for === 'hits' ? [go({ type: 'hits', generation: purpose.generation, snippets })] : [],
-  'count-views': ({ reads }, counts) => [
-    go({ type: 'view-counts', counts }),
-    go({ type: 'sources', rows: sourceRows(reads, counts) }),
-  ],
+  'count-scopes': scopesCounted,
   'keep-view': (_, result) => saved(result, ({ name }) => ({ kind: 'view-kept', name })),
   'rename-view': ({ takes }, result) =>
     saved(result, ({ name }) => ({ kind: 'view-renamed', before: takes.name, name })),
@@ -216,6 +227,7 @@ const events: Events = {
     }
   },
   bookmark: (_, event) => changed(event.changed),
+  'count-scopes': scopesCounted,
   tag: (_, event) => [reloaded, say({ kind: 'tagged', tags: event.changed.articles[0]?.tags ?? [] })],
   note: ({ takes }, { changed: { count } }) => [
     reloaded,

@@ -84,7 +84,7 @@ const alone: Readonly<Partial<Record<JobName, 'first' | 'latest'>>> = {
   ask: 'latest',
   snippets: 'latest',
   health: 'latest',
-  'count-views': 'latest',
+  'count-scopes': 'latest',
 };
 
 /** Khabar keeps a place and a hint by itself: nobody misses them. */

@@ -9,7 +9,7 @@ import { moveTo, openList } from './list.ts';
 import { type PaneId, paneIds } from './panes.ts';
 import { pieceCount } from './pieces.ts';
 import type { Reads } from './reads.ts';
-import { listOf } from './scope.ts';
+import { listOf, sourceRows } from './scope.ts';
 import { openArticle, topLayer } from './selectors.ts';
 import { beginning, isOverlay, type Overlay, type Place, type Session } from './session.ts';
 import { clamp } from './step.ts';
@@ -37,6 +37,15 @@ export function selectSource(session: Session, wanted: number, reads: Reads): re
   return [
     go({ type: 'source-selected', index }),
     ...openList(session, listOf(row.scope, reads, session.list.words, session.list.search), reads),
+  ];
+}
+
+/** Puts the rows under the heading of tags away, or brings them back. */
+export function foldTags(session: Session, reads: Reads): readonly Effect[] {
+  const areTagsFolded = !session.areTagsFolded;
+  return [
+    go({ type: 'tags-folded', folded: areTagsFolded }),
+    go({ type: 'sources', rows: sourceRows({ ...session, areTagsFolded }, reads) }),
   ];
 }
 

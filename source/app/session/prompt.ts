@@ -54,7 +54,7 @@ const keepLine = ({ recent }: Session, { purpose, typed }: Prompt): readonly Eff
 
 const queryLines = (
   { typed, cursor }: EditedLine,
-  { sources, list, tags, messages }: Session,
+  { sources, list, scopeCounts, messages }: Session,
 ): EditedLine[] => {
   const { start: from, words } = queryCompletions(typed, cursor, {
     sources: sources.rows.flatMap(({ scope, title }) =>
@@ -62,7 +62,7 @@ const queryLines = (
     ),
     categories: [...new Set(list.rows.flatMap(({ categories }) => categories))],
     authors: [...new Set(list.rows.flatMap(({ author }) => author ?? []))],
-    tags,
+    tags: scopeCounts.tags.map(({ name }) => name),
     language: messages.direction === 'rtl' ? 'ar' : 'en',
   });
   return words.map(word => ({

@@ -35,9 +35,17 @@ export function recounted(
   const { unread, bookmarks } = difference(before, after);
   const all = sumOf(rows, unread);
   const added = ({ scope }: SourceRow): number => {
-    if (scope.kind === 'source') return unread.get(scope.id) ?? 0;
-    if (scope.kind === 'view') return 0; // counted anew once it is kept
-    return scope.kind === 'bookmarks' ? bookmarks : all;
+    switch (scope.kind) {
+      case 'source':
+        return unread.get(scope.id) ?? 0;
+      case 'bookmarks':
+        return bookmarks;
+      case 'all':
+      case 'unread':
+        return all;
+      default:
+        return 0; // counted anew once it is kept
+    }
   };
   return rows.map(row => {
     const by = added(row);

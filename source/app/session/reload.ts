@@ -10,12 +10,15 @@ import { listOf, sourceRows } from './scope.ts';
 import { sameScope, selectedScope } from './selectors.ts';
 import type { Session } from './session.ts';
 
-/** The unread counts, and why sources failed; those of views are counted behind. */
-const reloadSources = ({ viewCounts }: Session, reads: Reads): readonly Effect[] => [
-  go({ type: 'sources', rows: sourceRows(reads, viewCounts) }),
+/** Only bookmarks have tags; the last of them may have gone. */
+const hasViewsOrTags = ({ scopeCounts }: Session, reads: Reads): boolean =>
+  reads.views().length > 0 || reads.bookmarkCount() > 0 || scopeCounts.tags.length > 0;
+
+/** The unread counts, and why sources failed; views and tags are counted behind. */
+const reloadSources = (session: Session, reads: Reads): readonly Effect[] => [
+  go({ type: 'sources', rows: sourceRows(session, reads) }),
   go({ type: 'progress', progress: reads.progress() }),
-  go({ type: 'tags', tags: reads.tags().map(({ name }) => name) }),
-  ...(reads.views().length > 0 ? [start('count-views', null)] : []),
+  ...(hasViewsOrTags(session, reads) ? [start('count-scopes', null)] : []),
 ];
 
 /** The list again; or another, if its source is not there any more. */

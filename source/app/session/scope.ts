@@ -1,9 +1,11 @@
 /** Which articles a row of the sources pane has, and what that pane lists. */
+import { ok } from '../../domain/errors.ts';
 import type { Order } from '../../domain/library.ts';
 import { everything, type Query } from '../../domain/query/query.ts';
 import type { View } from '../../domain/view.ts';
+import type { ScopeCounts } from '../services/scope-counts.ts';
 import type { Reads } from './reads.ts';
-import type { Listed, Scope, SourceRow } from './session.ts';
+import type { Listed, Scope, Session, SourceRow } from './session.ts';
 
 /** Articles of sources that are not active any more are left out; while there are none, nothing is compared. */
 function ofActiveSources(reads: Reads): Query {
@@ -35,6 +37,10 @@ function scopeQuery(scope: Scope, reads: Reads): Query {
       const query = reads.query(scope.query);
       return query.ok ? both(ofActiveSources(reads), query.value) : nothing;
     }
+    case 'tag':
+      return { tag: scope.name };
+    case 'tags':
+      return { has: 'tag' };
   }
 }
 
@@ -51,25 +57,44 @@ export const listOf = (scope: Scope, reads: Reads, words = '', search: Query = e
 });
 
 /** A view with its unread articles, and why it cannot be asked. */
-function viewRow({ name, query }: View, counts: Readonly<Record<string, number>>, reads: Reads): SourceRow {
+function viewRow({ name, query }: View, { views }: ScopeCounts, reads: Reads): SourceRow {
   const asked = reads.query(query);
+  const counted = asked.ok ? (views[name] ?? ok(0)) : asked;
   return {
     scope: { kind: 'view', name, query },
     title: name,
-    count: counts[name] ?? 0,
-    error: asked.ok ? null : asked.error,
+    count: counted.ok ? counted.value : 0,
+    error: counted.ok ? null : counted.error,
   };
 }
 
-const builtIn = (kind: 'all' | 'unread' | 'bookmarks', count: number): SourceRow => ({
+/** More of them stand under a heading. */
+const mostLooseTags = 5;
+
+function tagRows({ scopeCounts: { tags, tagged }, areTagsFolded }: Counted): readonly SourceRow[] {
+  const rows = tags.map(
+    ({ name, unread }): SourceRow => ({
+      scope: { kind: 'tag', name },
+      title: name,
+      count: unread,
+      error: null,
+    }),
+  );
+  if (rows.length <= mostLooseTags) return rows;
+  return [{ ...builtIn('tags', tagged), isFolded: areTagsFolded }, ...(areTagsFolded ? [] : rows)];
+}
+
+const builtIn = (kind: 'all' | 'unread' | 'bookmarks' | 'tags', count: number): SourceRow => ({
   scope: { kind },
   title: null,
   count,
   error: null,
 });
 
-/** The views of everything, the user's own, then every active source with its unread articles and why it failed the last time. */
-export function sourceRows(reads: Reads, viewCounts: Readonly<Record<string, number>>): readonly SourceRow[] {
+type Counted = Pick<Session, 'scopeCounts' | 'areTagsFolded'>;
+
+/** The views of everything, the user's own, tags, then every active source with its unread articles and why it failed the last time. */
+export function sourceRows(session: Counted, reads: Reads): readonly SourceRow[] {
   const counts = new Map(reads.sourceCounts().map(({ sourceId, unread }) => [sourceId, unread]));
   const errors = new Map(reads.fetchRecords().map(({ sourceId, error }) => [sourceId, error]));
   const sources = reads.sources().map(
@@ -85,7 +110,8 @@ export function sourceRows(reads: Reads, viewCounts: Readonly<Record<string, num
     builtIn('all', unread),
     builtIn('unread', unread),
     builtIn('bookmarks', reads.bookmarkCount()),
-    ...reads.views().map(view => viewRow(view, viewCounts, reads)),
+    ...reads.views().map(view => viewRow(view, session.scopeCounts, reads)),
+    ...tagRows(session),
     ...sources,
   ];
 }

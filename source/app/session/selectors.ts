@@ -23,7 +23,7 @@ export const selectedScope = (session: Session): Scope => selectedSource(session
 /** What tells scopes of one kind apart. */
 const nameIn = (scope: Scope): string => {
   if (scope.kind === 'source') return scope.id;
-  return scope.kind === 'view' ? scope.name : '';
+  return 'name' in scope ? scope.name : '';
 };
 
 export const sameScope = (a: Scope, b: Scope): boolean => a.kind === b.kind && nameIn(a) === nameIn(b);

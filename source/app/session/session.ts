@@ -15,6 +15,7 @@ import type { TextStyle } from '../../text/layout.ts';
 import type { CommandName } from '../commands/names.ts';
 import type { Bindings } from '../keymap/bindings.ts';
 import type { NewRule } from '../services/rules.ts';
+import { nothingCounted, type ScopeCounts } from '../services/scope-counts.ts';
 import type { SourceHealth } from '../services/source-health.ts';
 import type { OverlayId } from '../view/overlays/index.ts';
 import type { EditedLine } from './edited-line.ts';
@@ -27,20 +28,26 @@ export interface ScreenSize {
   readonly rows: number;
 }
 
-/** What a pane lists: three views of everything, then every source. */
+/** What a row of the sources pane lists. */
 export type Scope =
   | { readonly kind: 'all' | 'unread' | 'bookmarks' }
   | { readonly kind: 'source'; readonly id: string }
   /** A saved query; told apart by its name. */
-  | { readonly kind: 'view'; readonly name: string; readonly query: string };
+  | { readonly kind: 'view'; readonly name: string; readonly query: string }
+  /** Articles with a tag of the user's, as it is written. */
+  | { readonly kind: 'tag'; readonly name: string }
+  /** Those with any tag: the heading of many. */
+  | { readonly kind: 'tags' };
 
 export interface SourceRow {
   readonly scope: Scope;
-  /** Null for the views, whose names are messages. */
+  /** Null for those whose names are messages. */
   readonly title: string | null;
   /** Unread articles; of the bookmarks, all. */
   readonly count: number;
   readonly error: ReaderError | null;
+  /** Of a heading: whether its rows are put away. */
+  readonly isFolded?: boolean;
 }
 
 export interface SourcesList {
@@ -229,10 +236,10 @@ export interface Session {
   readonly layers: readonly Layer[];
   readonly pending: PendingKeys;
   readonly sources: SourcesList;
-  /** View → its unread articles, as far as they have been counted. */
-  readonly viewCounts: Readonly<Record<string, number>>;
-  /** All that there are, by name. */
-  readonly tags: readonly string[];
+  /** As far as they have been counted. */
+  readonly scopeCounts: ScopeCounts;
+  /** In the sources pane, where they are many. */
+  readonly areTagsFolded: boolean;
   readonly list: ListState;
   /** Of lists that words are searched for in; others have the order of their scope. */
   readonly wordOrder: WordOrder;
@@ -280,8 +287,8 @@ export const newSession = (start: SessionStart): Session => ({
   layers: [],
   pending: nothingPending,
   sources: { rows: [], selected: 0 },
-  viewCounts: {},
-  tags: [],
+  scopeCounts: nothingCounted,
+  areTagsFolded: true,
   list: emptyList,
   wordOrder: 'best',
   reading: null,

@@ -233,8 +233,11 @@ const steps: Steps = {
   hits: (session, { generation, snippets }) =>
     generation === session.list.generation ? withSnippets(session, snippets) : session,
   'word-order': (session, { order }) => ({ ...session, wordOrder: order }),
-  tags: (session, { tags }) => ({ ...session, tags: keepSame(session.tags, tags) }),
-  'view-counts': (session, { counts }) => ({ ...session, viewCounts: counts }),
+  'scope-counts': (session, { counts }) => ({
+    ...session,
+    scopeCounts: keepSame(session.scopeCounts, counts),
+  }),
+  'tags-folded': (session, { folded }) => ({ ...session, areTagsFolded: folded }),
   'list-opened': openList,
   'list-read': (session, { generation, list, window, cursor }) =>
     generation === session.list.generation

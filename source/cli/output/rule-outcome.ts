@@ -1,5 +1,5 @@
 /** What a command did to a rule: with `--json` the rule, otherwise one sentence. */
-import type { Rule } from '../../domain/rule.ts';
+import { printAction, type Rule } from '../../domain/rule.ts';
 import type { RuleMessages } from '../../i18n/rule-messages.ts';
 import type { Outcome } from '../command.ts';
 import { linesOf } from './page.ts';
@@ -9,7 +9,10 @@ export const ruleJson = ({ id, query, actions, at }: Rule) => ({ id, query, acti
 /** Fixed: scripts count on them (`docs/pipes.md`). */
 export const ruleColumns = ['id', 'actions', 'query'] as const;
 
-export const ruleRow = (rule: Rule) => ({ ...ruleJson(rule), actions: rule.actions.join(' ') });
+export const ruleRow = (rule: Rule) => ({
+  ...ruleJson(rule),
+  actions: rule.actions.map(action => printAction(action, 'en')).join(' '),
+});
 
 export const ruleOutcome = (rule: Rule, sentence: (messages: RuleMessages) => string): Outcome => ({
   json: () => ruleJson(rule),

@@ -10,9 +10,12 @@ export const statuses = ['unread', 'read', 'bookmarked', 'changed', 'new', 'hidd
 export type Status = (typeof statuses)[number];
 
 /** What an article can have beside its text. */
-export const media = ['image', 'audio', 'video'] as const;
+const media = ['image', 'audio', 'video'] as const;
 export type Medium = (typeof media)[number];
-export type Possession = Medium | 'note';
+/** What the user has written about a bookmark. */
+const annotations = ['note', 'tag'] as const;
+export const possessions = [...media, ...annotations] as const;
+export type Possession = (typeof possessions)[number];
 
 export type Query =
   /** A word of the article, or one that answers to it (`domain/search.ts`). */
@@ -71,6 +74,12 @@ export function textAsked(query: Query): TextAsked | null {
   const [kind, text] = Object.entries(query)[0] as [TextKind, string];
   return textKinds.includes(kind) ? { kind, text } : null;
 }
+
+const isAnnotation = (has: Possession): boolean => (annotations as readonly Possession[]).includes(has);
+
+/** Whether a leaf asks for what only bookmarks have. */
+export const asksForAnnotation = (leaf: Query): boolean =>
+  'tag' in leaf || 'note' in leaf || ('has' in leaf && isAnnotation(leaf.has));
 
 export const everything: Query = { all: [] };
 

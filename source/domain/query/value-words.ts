@@ -1,6 +1,6 @@
 /** The values that fields accept, with their words: one row each. */
 import { keywordIndex, type Words } from './keyword.ts';
-import { media, type Possession, type Status, statuses } from './query.ts';
+import { type Possession, possessions, type Status, statuses } from './query.ts';
 
 export const statusWords: Readonly<Record<Status, Words>> = {
   unread: { en: 'unread', ar: 'غير-مقروء', also: ['غير-مقروءة'] },
@@ -16,6 +16,7 @@ export const possessionWords: Readonly<Record<Possession, Words>> = {
   audio: { en: 'audio', ar: 'صوت', also: ['صوتي'] },
   video: { en: 'video', ar: 'فيديو', also: ['videos', 'مقطع'] },
   note: { en: 'note', ar: 'ملاحظة' },
+  tag: { en: 'tag', ar: 'وسم', also: ['tags', 'وسوم'] },
 };
 
 /** Primary language subtags (BCP 47). A subtag that is not listed is its own word. */
@@ -39,5 +40,5 @@ export const valuesByWord = <Value extends string>(
 ): ReadonlyMap<string, Value> => keywordIndex(values.map(value => [words[value], value] as const));
 
 export const statusesByWord = valuesByWord(statusWords, statuses);
-export const possessionsByWord = valuesByWord(possessionWords, [...media, 'note']);
+export const possessionsByWord = valuesByWord(possessionWords, possessions);
 export const languagesByWord = valuesByWord(languageWords, Object.keys(languageWords));

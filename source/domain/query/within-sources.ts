@@ -1,6 +1,6 @@
 /** The scope of the active sources, for queries that do not choose their own. */
 import { foldQuery, type Leaf } from './fold.ts';
-import type { Query } from './query.ts';
+import { asksForAnnotation, type Query } from './query.ts';
 
 /** Whether a query chooses where it looks: in none, some or all of its alternatives. */
 type Choice = 'none' | 'some' | 'all';
@@ -14,10 +14,7 @@ interface Scoped {
 
 /** Bookmarks outlive their source, and only they have tags and notes. */
 const asksForBookmarks = (leaf: Leaf): boolean =>
-  'tag' in leaf ||
-  'note' in leaf ||
-  ('has' in leaf && leaf.has === 'note') ||
-  ('is' in leaf && leaf.is === 'bookmarked');
+  asksForAnnotation(leaf) || ('is' in leaf && leaf.is === 'bookmarked');
 
 const choosesItself = (leaf: Leaf): boolean => 'source' in leaf || asksForBookmarks(leaf);
 

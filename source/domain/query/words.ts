@@ -1,5 +1,5 @@
 import { hasLeaf, type Leaf, wantedLeaves } from './fold.ts';
-import { type Query, textAsked } from './query.ts';
+import { asksForAnnotation, type Query, textAsked } from './query.ts';
 
 /** The words and phrases that a hit must or may have, for marking them, a `*` behind the beginning of a word; what is excluded is none of them. */
 export function wordsIn(query: Query): readonly string[] {
@@ -21,7 +21,10 @@ export function findsText(query: Query): boolean {
 }
 
 const asksIndexOf = (leaf: Leaf): boolean =>
-  textAsked(leaf) !== null || 'author' in leaf || 'lang' in leaf || 'has' in leaf;
+  textAsked(leaf) !== null ||
+  'author' in leaf ||
+  'lang' in leaf ||
+  ('has' in leaf && !asksForAnnotation(leaf));
 
 /** Whether the index is asked that follows behind the articles. */
 export const asksIndex = (query: Query): boolean => hasLeaf(query, asksIndexOf);

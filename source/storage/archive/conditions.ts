@@ -108,7 +108,6 @@ function ofAuthor({ author }: QueryOf<'author'>, { words, at }: Compiling): Cond
 }
 
 const taggedIds = 'SELECT id FROM tags WHERE tags.key = ?';
-const notedIds = 'SELECT id FROM notes';
 
 /** `ids`: a selection of ids of bookmarks, which are few. */
 const ofBookmarks = (ids: string, { key, hasColumns }: RowPlace, ...bound: readonly Value[]): Condition =>
@@ -162,8 +161,10 @@ const onAnyKey: Conditions<Exclude<QueryKind, 'is' | 'source'>> = {
     return condition(at.hasColumns ? `${at.key} IN (${keys})` : isIn(at.key, keys), words.matchedBy(regex));
   },
   lang: ({ lang }, { at }) => ofMatch(`"${languageTerm(lang)}"`, at),
-  has: ({ has }, { at }) =>
-    has === 'note' ? ofBookmarks(notedIds, at) : ofMatch(`"${mediumTerm(has)}"`, at),
+  has({ has }, { at }) {
+    if (has === 'note') return ofBookmarks('SELECT id FROM notes', at);
+    return has === 'tag' ? ofBookmarks('SELECT id FROM tags', at) : ofMatch(`"${mediumTerm(has)}"`, at);
+  },
   category: ({ category }, { words, at }) =>
     condition(
       `EXISTS (SELECT 1 FROM article_categories WHERE category_key = ? AND article_key = ${at.key})`,

@@ -2,14 +2,12 @@
  * Articles that rules have hidden. Their marks are mirrored like the others; triggers keep which articles of the archive they are, and
  * how many of each source. No list has them unless its query asks for them, and a bookmark is never hidden.
  */
-import type Database from 'libsql';
 import { hasLeaf } from '../../domain/query/fold.ts';
 import type { Query } from '../../domain/query/query.ts';
-import { inTransaction } from '../sqlite.ts';
 import type { Statements } from './statements.ts';
 
 /** `hidden`: keys of articles. `hidden_counts`: by how many the counts of a source are too high. */
-const tables = `
+export const hiddenTables = `
   CREATE TABLE hidden_marks (id TEXT PRIMARY KEY, at TEXT NOT NULL, shard TEXT NOT NULL) STRICT, WITHOUT ROWID;
   CREATE INDEX hidden_marks_by_shard ON hidden_marks (shard);
   CREATE TABLE hidden (key INTEGER PRIMARY KEY) STRICT;
@@ -17,7 +15,7 @@ const tables = `
     source_id TEXT PRIMARY KEY, articles INTEGER NOT NULL, unread INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;`;
 
-const triggers = `
+export const hiddenTriggers = `
   CREATE TRIGGER hidden_marks_arrive AFTER INSERT ON hidden_marks BEGIN
     INSERT INTO hidden SELECT key FROM articles
       WHERE id = new.id AND bookmarked_at IS NULL AND key NOT IN (SELECT key FROM hidden);
@@ -54,24 +52,6 @@ const triggers = `
       unread = unread - (SELECT read_at IS NULL FROM articles WHERE key = old.key)
       WHERE source_id = (SELECT source_id FROM articles WHERE key = old.key);
   END;`;
-
-export const hiddenTables = tables + triggers;
-
-const hasTables = (database: Database.Database): boolean =>
-  database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'hidden'").all().length > 0;
-
-/** Archives that were made before rules get their tables; safe when several processes do it at once. */
-export function addHiddenTables(database: Database.Database): void {
-  if (hasTables(database)) return;
-  inTransaction(database, () => {
-    if (!hasTables(database)) database.exec(hiddenTables);
-  });
-}
-
-/** Of an archive that must not be written to: one that has none gets empty tables in memory. */
-export function standInForHiddenTables(database: Database.Database): void {
-  if (!hasTables(database)) database.exec(tables.replaceAll('CREATE TABLE', 'CREATE TEMP TABLE'));
-}
 
 /** Of each source, without what is hidden. */
 export const shownCounts = `(

@@ -10,9 +10,7 @@ import { quarantineFile } from '../keep-aside.ts';
 import { isFolder } from '../make-folder.ts';
 import { isDamage, isStorageFailure, openDatabase } from '../sqlite.ts';
 import { failureDetail, NewerFile, StorageError, storageFailure } from '../storage-error.ts';
-import { addArrivalsTable } from './arrivals.ts';
 import { guardArchive } from './guard.ts';
-import { addHiddenTables } from './hidden.ts';
 import { addLateTables } from './late-tables.ts';
 import { assertNotEmpty, companions, makeArchive, privateFile } from './make.ts';
 import { migrateArchive } from './migrate.ts';
@@ -63,8 +61,6 @@ function openExisting({ file, keys, onMigration }: ArchiveOptions): Database.Dat
   const database = openDatabase(file, inspectArchive);
   try {
     migrateArchive(database, keys, onMigration);
-    addHiddenTables(database);
-    addArrivalsTable(database);
     addLateTables(database);
     return database;
   } catch (error) {

@@ -3,7 +3,7 @@
  * wanted articles in the wanted order. All drivers walk in the order of the keys and stop at the limit; what the driver does not
  * see to is a condition on each row (`conditions.ts`).
  */
-import type { Query, Status } from '../../domain/query/query.ts';
+import { asksForAnnotation, type Query, type Status } from '../../domain/query/query.ts';
 import { loosestRing } from '../../domain/search.ts';
 import {
   type Condition,
@@ -105,10 +105,6 @@ interface Driver {
 const hasStatus = (parts: readonly Query[], status: Status): boolean =>
   parts.some(part => 'is' in part && part.is === status);
 
-/** Few bookmarks have any: their ids lead to them. */
-const asksForTagOrNote = (part: Query): boolean =>
-  'tag' in part || 'note' in part || ('has' in part && part.has === 'note');
-
 const hasSource = (parts: readonly Query[]): boolean => parts.some(part => 'source' in part);
 
 /** The first that serves drives: the fewest rows come first. */
@@ -119,8 +115,8 @@ const drivers: readonly Driver[] = [
   },
   {
     serves: parts =>
-      hasStatus(parts, 'changed') || hasStatus(parts, 'hidden') || parts.some(asksForTagOrNote),
-    from: 'articles',
+      hasStatus(parts, 'changed') || hasStatus(parts, 'hidden') || parts.some(asksForAnnotation),
+    from: 'articles', // few bookmarks have any: their ids lead to them
   },
   { serves: parts => hasStatus(parts, 'bookmarked'), from: 'articles INDEXED BY articles_bookmarked' },
   { serves: hasSource, from: 'articles INDEXED BY articles_by_source' },

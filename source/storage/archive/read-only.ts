@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Database from 'libsql';
 import { openUri } from '../sqlite.ts';
-import { standInForHiddenTables } from './hidden.ts';
 import { standInForLateTables } from './late-tables.ts';
 import { assertNotEmpty } from './make.ts';
 import { archiveVersion, createTables, inspectArchive, versionOf } from './schema.ts';
@@ -70,7 +69,6 @@ function inspected(unchecked: Unchecked): ReadOnlyDatabase {
     inspectArchive(database, 'read');
     const version = versionOf(database);
     if (version < archiveVersion) throw new OlderArchive(`version: ${version}`);
-    standInForHiddenTables(database);
     standInForLateTables(database);
     database.pragma('query_only = ON');
     return { ...unchecked, isNewer: version > archiveVersion };

@@ -11,20 +11,21 @@
  * - read_marks, bookmarks, and those of `bookmark-tables.ts`: a mirror of the state's files, which `shard` names; mirrored: the stamps of those files, and, under
  *   the name '', the one of all of them.
  * - fetches: the `FetchRecord` of each source, and the ids that its last good document named.
- * - arrivals: articles that wait for the rules (`arrivals.ts`); archives of this version may lack it, and get it.
- * - hidden and its kin: articles that rules have hidden (`hidden.ts`); archives of this version may lack them, and get them.
- * - versions: what articles said before they were changed (`versions.ts`); archives of this version may lack it, and get it (`late-tables.ts`).
+ * - arrivals: articles that wait for the rules (`arrivals.ts`).
+ * - hidden and its kin: articles that rules have hidden (`hidden.ts`).
+ * - versions: what articles said before they were changed (`versions.ts`).
  * - unfinished_refresh: a row while all sources are being refreshed, so that the next refresh goes on where one was stopped.
+ *
+ * Archives of this version may lack those of `late-tables.ts`, and get them.
  */
 import Database from 'libsql';
 import { inTransaction } from '../sqlite.ts';
 import { failureDetail, NewerFile } from '../storage-error.ts';
-import { arrivalsTable } from './arrivals.ts';
-import { bookmarkTables, bookmarkTriggers, rankOfNew } from './bookmark-tables.ts';
-import { hiddenTables } from './hidden.ts';
+import { bookmarkTables } from './bookmark-tables.ts';
+import { hasTable, makeLateTables } from './late-tables.ts';
+import { markTables, rankedBookmarks } from './mark-tables.ts';
 import { packedContentsTable } from './packed-contents.ts';
 import { textIndexTables } from './text-index.ts';
-import { versionTable } from './versions.ts';
 import { vocabularyTable } from './vocabulary.ts';
 
 export const archiveVersion = 4;
@@ -71,88 +72,21 @@ const articleTables = `
   CREATE INDEX categories_by_article ON article_categories (article_key);
 ${identityIndexes}`;
 
-const markTables = `
-  CREATE TABLE read_marks (id TEXT PRIMARY KEY, at TEXT NOT NULL, shard TEXT NOT NULL) STRICT, WITHOUT ROWID;
-  CREATE INDEX read_marks_by_shard ON read_marks (shard);
-  CREATE TABLE bookmarks (id TEXT PRIMARY KEY, at TEXT NOT NULL, shard TEXT NOT NULL) STRICT, WITHOUT ROWID;
-  CREATE INDEX bookmarks_by_shard ON bookmarks (shard);
-  CREATE TABLE mirrored (name TEXT PRIMARY KEY, stamp TEXT NOT NULL) STRICT, WITHOUT ROWID;
-  CREATE TABLE source_counts (
-    source_id TEXT PRIMARY KEY, articles INTEGER NOT NULL, unread INTEGER NOT NULL
-  ) STRICT, WITHOUT ROWID;`;
-
-/** A mark is carried to its article as `value`; where the mark is first, `articles_arrive` fetches it. */
-const markTriggers = (marks: string, column: string, value: string): string => `
-  CREATE TRIGGER ${marks}_arrive AFTER INSERT ON ${marks} BEGIN
-    UPDATE articles SET ${column} = ${value} WHERE id = new.id;
-  END;
-  CREATE TRIGGER ${marks}_change AFTER UPDATE OF at ON ${marks} WHEN new.at <> old.at BEGIN
-    UPDATE articles SET ${column} = ${value} WHERE id = new.id;
-  END;
-  CREATE TRIGGER ${marks}_leave AFTER DELETE ON ${marks} BEGIN
-    UPDATE articles SET ${column} = NULL WHERE id = old.id AND ${column} IS NOT NULL;
-  END;`;
-
-const arrivalTrigger = `
-  CREATE TRIGGER articles_arrive AFTER INSERT ON articles BEGIN
-    INSERT INTO source_counts VALUES (new.source_id, 1, 1)
-      ON CONFLICT (source_id) DO UPDATE SET articles = articles + 1, unread = unread + 1;
-    UPDATE articles SET read_at = (SELECT at FROM read_marks WHERE id = new.id)
-      WHERE key = new.key AND EXISTS (SELECT 1 FROM read_marks WHERE id = new.id);
-    UPDATE articles
-      SET bookmarked_at = coalesce(
-        (SELECT at FROM bookmark_ranks WHERE id = new.id), (SELECT at FROM bookmarks WHERE id = new.id)
-      )
-      WHERE key = new.key AND EXISTS (SELECT 1 FROM bookmarks WHERE id = new.id);
-  END;`;
-
-const countTriggers = `
-  CREATE TRIGGER articles_leave AFTER DELETE ON articles BEGIN
-    UPDATE source_counts SET articles = articles - 1, unread = unread - (old.read_at IS NULL)
-      WHERE source_id = old.source_id;
-    DELETE FROM source_counts WHERE source_id = old.source_id AND articles = 0;
-  END;
-  CREATE TRIGGER articles_change AFTER UPDATE OF read_at ON articles
-  WHEN (new.read_at IS NULL) <> (old.read_at IS NULL) BEGIN
-    UPDATE source_counts SET unread = unread + (new.read_at IS NULL) - (old.read_at IS NULL)
-      WHERE source_id = new.source_id;
-  END;`;
-
 /** What came with version 4. */
 export const searchTables = packedContentsTable + textIndexTables + vocabularyTable;
 
-export const rankedBookmarks = [
-  bookmarkTables,
-  arrivalTrigger,
-  markTriggers('bookmarks', 'bookmarked_at', rankOfNew),
-  bookmarkTriggers,
-].join('\n');
-
 /** All but what an archive of version 2 has already. */
-export const newTables = [
-  articleTables,
-  searchTables,
-  markTables,
-  countTriggers,
-  markTriggers('read_marks', 'read_at', 'new.at'),
-  rankedBookmarks,
-].join('\n');
-
-/** The triggers that `rankedBookmarks` replaces. */
-export const unrankedBookmarks = `
-  DROP TRIGGER articles_arrive;
-  DROP TRIGGER bookmarks_arrive;
-  DROP TRIGGER bookmarks_change;
-  DROP TRIGGER bookmarks_leave;`;
+export const newTables = [articleTables, searchTables, markTables, bookmarkTables, rankedBookmarks].join(
+  '\n',
+);
 
 /** Makes the tables where there are none; safe when several processes do it at once. */
 export function createTables(database: Database.Database): void {
   if (versionOf(database) > 0) return;
   inTransaction(database, () => {
     if (versionOf(database) > 0) return; // another process was faster
-    database.exec(
-      newTables + fetchesTable + unfinishedRefreshTable + versionTable + hiddenTables + arrivalsTable,
-    );
+    database.exec(newTables + fetchesTable + unfinishedRefreshTable);
+    makeLateTables(database);
     database.exec(`PRAGMA user_version = ${archiveVersion}`);
   });
 }
@@ -234,9 +168,6 @@ const columnsOf = (database: Database.Database, table: string): readonly string[
     .prepare('SELECT name FROM pragma_table_info(?)')
     .all(table)
     .map(row => (row as { name: string }).name);
-
-export const hasTable = (database: Database.Database, name: string): boolean =>
-  database.prepare('SELECT 1 FROM sqlite_schema WHERE name = ?').all(name).length > 0;
 
 function assertTables(database: Database.Database, names: readonly string[]): void {
   try {

@@ -1,9 +1,9 @@
 /** Which file a cell lies in, and the layout of these files. */
 import type { KeptSource, MarkTable, ReadingPlace, TableName, Tables } from '../../domain/change.ts';
-import { actionKinds } from '../../domain/rule.ts';
+import { isAction } from '../../domain/rule.ts';
 import { settingsFrom, settingValues } from '../../domain/settings.ts';
 import { type Source, separatingCredentials } from '../../domain/source.ts';
-import { articleOfTag } from '../../domain/tags.ts';
+import { articleOfMark } from '../../domain/tags.ts';
 import { type Decoded, decoded, partitionValid, unusable } from '../decoded.ts';
 import { decodeSettings, isBareSettings } from '../settings-file.ts';
 import {
@@ -95,8 +95,7 @@ const isMarkValue: Readonly<Record<MarkTable, Check>> = {
 };
 
 /** All that is kept of one article lies in shards of one name. */
-const shardOfMark = (table: MarkTable, key: string): string =>
-  shardOf(table === 'tag' ? articleOfTag(key) : key);
+const shardOfMark = (table: MarkTable, key: string): string => shardOf(articleOfMark({ table, key }));
 
 const shardFiles = new Map<string, CellFile>();
 
@@ -156,7 +155,7 @@ export const viewsFile: CellFile = {
 
 const isRule: Check = objectOf({
   query: isText,
-  actions: arrayOf(oneOf(actionKinds)),
+  actions: arrayOf(isAction),
   at: isText,
   order: isNumber,
 });

@@ -86,6 +86,21 @@ describe('the command line', () => {
     expect(completions(stem, session())).toEqual(lines);
   });
 
+  it.each([
+    ['sort ', ['sort best', 'sort newest']],
+    ['sort n', ['sort newest']],
+    ['ترتيب النتائج ', ['ترتيب النتائج الأفضل أولًا', 'ترتيب النتائج الأحدث أولًا']],
+    ['ترتيب النتائج الاح', ['ترتيب النتائج الأحدث أولًا']],
+  ])('completes how hits are sorted: «%s»', async (stem, lines) => {
+    const { session, press, library } = openNews();
+    await press('/', ...'two', 'enter');
+    await library.idle();
+    expect(completions(stem, session())).toEqual(lines);
+    for (const line of lines) await press(':', ...line, 'enter');
+    expect(session().notice).toBeNull();
+    expect(session().wordOrder).toBe('newest');
+  });
+
   it('shows what Tab would make of the line', async () => {
     const { press, screen } = openNews({ language: 'en' });
     await press(':', ...'und');

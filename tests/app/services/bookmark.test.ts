@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { bookmarkWhole, keptBookmarks, unbookmark } from '../../../source/app/services/bookmark.ts';
 import type { Services } from '../../../source/app/services/services.ts';
+import { changeTags } from '../../../source/app/services/tags.ts';
 import { untouched } from '../../../source/domain/article.ts';
 import { ok } from '../../../source/domain/errors.ts';
 import type { Fetcher } from '../../../source/domain/ports.ts';
+import { listedIds } from '../../support/archive.ts';
 import { makeDistinctArticle } from '../../support/articles.ts';
 import { fixedClock } from '../../support/edition-services.ts';
 import { keptIn } from '../../support/library.ts';
@@ -108,6 +110,22 @@ const bookmarks = {
   aaaa: { added: '2026-11-01T08:00:00.000Z', article: teaser },
   bbbb: { added: '2026-11-02T08:00:00.000Z', article: makeDistinctArticle('bbbb') },
 };
+
+describe('new bookmarks of one moment', () => {
+  const articles = ['aaaa', 'bbbb', 'cccc'].map(id => makeDistinctArticle(id));
+  const named = ['bbbb', 'cccc', 'aaaa'];
+
+  it.each([
+    ['are bookmarked', (services: Services) => bookmarkWhole(services, named).next()],
+    ['are tagged', (services: Services) => changeTags(services, named, { add: ['مهم'], remove: [] })],
+  ])('stand in the order in which they %s', async (_, add) => {
+    const services = testServices({ articles });
+    await add(services);
+    expect(keptBookmarks(services).map(({ article }) => article.id)).toEqual(named);
+    expect(listedIds(services.archive, { order: 'bookmarked' })).toEqual(named);
+    expect(keptIn(services.store).bookmarks.bbbb?.added).toBe(now);
+  });
+});
 
 describe('bookmarks', () => {
   it('are taken away by id', () => {

@@ -107,6 +107,14 @@ describe('imported bookmarks', () => {
     expect(listed(to).map(article => article.link)).toEqual(urls);
   });
 
+  it('keep the order of the file where all have one time', () => {
+    const to = testServices();
+    const links = ['d', 'a', 'c', 'b'].map(name => `https://one.example/${name}`);
+    const added = '2026-11-01T00:00:00.000Z';
+    imported(to, bytes(JSON.stringify(links.map(url => ({ added, link: url, title: 'x' })))));
+    expect(listed(to).map(article => article.link)).toEqual(links);
+  });
+
   it('are never dated in the future', () => {
     const to = testServices();
     imported(to, file(link('https://one.example/a', 'أ', 'ADD_DATE="4000000000"')));

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { addRule, findRule, moveRule, removeRule, testRule } from '../../../source/app/services/rules.ts';
-import type { ActionKind } from '../../../source/domain/rule.ts';
+import {
+  addRule,
+  findRule,
+  moveRule,
+  readActions,
+  removeRule,
+  testRule,
+} from '../../../source/app/services/rules.ts';
+import { changeTags } from '../../../source/app/services/tags.ts';
+import { type Action, actionWordsIn, printAction } from '../../../source/domain/rule.ts';
 import { listedIds } from '../../support/archive.ts';
 import { makeDistinctArticle, makeSource } from '../../support/articles.ts';
 import { fixedClock } from '../../support/edition-services.ts';
@@ -20,6 +28,12 @@ const open = () => ({
   clock: fixedClock,
 });
 
+function openTagged() {
+  const services = open();
+  changeTags(services, ['ball'], { add: ['رياضة'], remove: [] });
+  return services;
+}
+
 const add = (services: ReturnType<typeof open>, query: string, ...actions: readonly string[]) =>
   addRule(services, { query, actions, force: false });
 
@@ -37,6 +51,28 @@ describe('a rule', () => {
     expect(idOf(add(open(), 'is:unread كرة', 'read'))).not.toBe(id);
   });
 
+  it.each<[string, readonly string[], readonly Action[]]>([
+    ['one word', ['tag:رياضة'], ['tag:رياضة']],
+    ['another language, quoted', ['وَسم:«كرة القدم»'], ['tag:كرة القدم']],
+    ['one argument of several words', ['Tag: #كرة   القدم'], ['tag:كرة القدم']],
+    ['several', ['notify', 'tag:ب', 'tag:ا', 'read'], ['read', 'tag:ا', 'tag:ب', 'notify']],
+    ['one in two spellings', ['tag:أخبار', 'وسم:اخبار'], ['tag:أخبار']],
+  ])('tags: %s', (_, words, actions) => {
+    const services = open();
+    expect(add(services, 'كرة', ...words)).toMatchObject({ ok: true });
+    expect(services.store.rules()).toMatchObject([{ actions }]);
+    const printed = actions.map(action => printAction(action, 'ar'));
+    expect(readActions(actionWordsIn(printed.join('، ')))).toEqual({ ok: true, value: actions });
+  });
+
+  it('has one id for a tag in two spellings', () => {
+    const [id, other, another] = ['tag:أخبار', 'وسم:اخبار', 'tag:رياضة'].map(word =>
+      idOf(add(open(), 'كرة', word)),
+    );
+    expect(other).toBe(id);
+    expect(another).not.toBe(id);
+  });
+
   it('is added only once', () => {
     const services = open();
     add(services, 'كرة', 'read');
@@ -48,9 +84,19 @@ describe('a rule', () => {
   it.each<[string, readonly string[], object]>([
     ['is:', ['read'], { code: 'bad-query', detail: '4' }],
     ['source:nobody', ['read'], { code: 'unknown-source' }],
-    ['كرة', ['delete'], { code: 'bad-value', subject: 'delete', detail: 'read, hide, bookmark, notify' }],
+    [
+      'كرة',
+      ['delete'],
+      { code: 'bad-value', subject: 'delete', detail: 'read, hide, bookmark, tag:NAME, notify' },
+    ],
+    ['كرة', ['tag'], { code: 'missing-argument', detail: 'tag:NAME' }],
+    ['كرة', ['وسم:«»'], { code: 'missing-argument' }],
+    ['كرة', ['tag:رياضة، محلي'], { code: 'bad-tag', subject: 'رياضة، محلي' }],
+    ['كرة', ['read:رياضة'], { code: 'bad-value', subject: 'read:رياضة' }],
+    ['كرة', ['source:رياضة'], { code: 'bad-value' }],
     ['كرة', [], { code: 'missing-argument' }],
     ['كرة', ['hide', 'bookmark'], { code: 'conflicting-actions' }],
+    ['كرة', ['وسم:رياضة', 'إخفاء'], { code: 'conflicting-actions' }],
     ['', ['hide'], { code: 'rule-hides-most', count: 3 }],
     ['كرة or قمح', ['hide', 'read'], { code: 'rule-hides-most', count: 2 }],
   ])('is refused: %j %j', (query, actions, error) => {
@@ -86,15 +132,17 @@ describe('a rule', () => {
 });
 
 describe('testing a rule', () => {
-  it.each<[string, readonly ActionKind[], readonly string[]]>([
+  it.each<[string, readonly Action[], readonly string[]]>([
     ['', [], ['wheat', 'ball', 'rain']],
     ['', ['read'], ['wheat', 'rain']],
     ['كرة', ['read'], []],
-    ['كرة', ['read', 'hide'], ['ball']],
-    ['أمطار or كرة', ['bookmark'], ['ball', 'rain']],
+    ['قمح', ['read', 'hide'], ['wheat']],
+    ['أمطار or كرة', ['bookmark'], ['rain']],
     ['قمح', ['notify'], ['wheat']],
+    ['', ['tag:رياضة'], ['wheat', 'rain']],
+    ['', ['tag:أخبار'], ['wheat', 'ball', 'rain']],
   ])('%j %j would change %j', (query, actions, ids) => {
-    const services = open();
+    const services = openTagged();
     const tested = testRule(services, query, actions);
     expect(tested.ok && listedIds(services.archive, { query: tested.value })).toEqual(ids);
   });

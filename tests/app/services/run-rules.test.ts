@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addRule, moveRule } from '../../../source/app/services/rules.ts';
-import { type RulesReport, runRules } from '../../../source/app/services/run-rules.ts';
+import { bookmarkedIn, type RulesReport, runRules } from '../../../source/app/services/run-rules.ts';
+import { changeTags } from '../../../source/app/services/tags.ts';
 import type { Article } from '../../../source/domain/article.ts';
 import { fail } from '../../../source/domain/errors.ts';
 import type { Rule } from '../../../source/domain/rule.ts';
@@ -48,7 +49,13 @@ describe('rules', () => {
     expect(archive.unindexed()).toBeGreaterThan(0);
     const report = await run();
     expect(counts(report)).toEqual([1, 1, 1]);
-    expect(report.done).toEqual({ read: ['wheat'], hide: ['ball'], bookmark: ['rain'], notify: ['rain'] });
+    expect(report.done).toEqual({
+      read: ['wheat'],
+      hide: ['ball'],
+      bookmark: ['rain'],
+      tag: [],
+      notify: ['rain'],
+    });
     expect(Object.keys(keptIn(store).read)).toEqual(['wheat']);
     expect(keptIn(store).bookmarks.rain?.article).toEqual(rain);
     expect(listedIds(archive).toSorted()).toEqual(['old', 'rain', 'wheat']);
@@ -65,6 +72,50 @@ describe('rules', () => {
     store.history.undo();
     expect(keptIn(store).read).toEqual({});
     expect(listedIds(archive)).toHaveLength(3);
+  });
+
+  it('tag, and so bookmark, in the spelling that is there', async () => {
+    const { rule, arrive, run, store, archive, services } = open();
+    changeTags(services, ['old'], { add: ['أخبار الطقس'], remove: [] });
+    rule('أمطار', 'tag:اخبار الطقس', 'وسم:مهم');
+    rule('أمطار or كرة', 'bookmark', 'tag:مهم');
+    arrive(rain, ball);
+    const report = await run();
+    expect(report.done.tag.toSorted()).toEqual(['ball', 'rain']);
+    expect(archive.listed(['rain', 'ball']).map(({ tags, bookmarked }) => [tags, bookmarked])).toEqual([
+      [['أخبار الطقس', 'مهم'], true],
+      [['مهم'], true],
+    ]);
+    expect(keptIn(store).bookmarks.rain?.article).toEqual(rain);
+    expect(store.history.list()[0]).toMatchObject({ what: 'rules', count: 2 });
+    store.history.undo();
+    expect(archive.tags().map(({ name }) => name)).toEqual(['أخبار الطقس']);
+    expect(Object.keys(keptIn(store).bookmarks)).toEqual(['old']);
+  });
+
+  it('bookmark the newest on top', async () => {
+    const { rule, arrive, run, archive } = open();
+    rule('source:source01', 'bookmark');
+    const at = (day: number): string => `2026-11-0${day}T00:00:00.000Z`;
+    arrive({ ...ball, published: at(2) }, { ...wheat, published: at(3) }, { ...rain, published: at(1) });
+    await run();
+    expect(listedIds(archive, { order: 'bookmarked' })).toEqual(['wheat', 'ball', 'rain']);
+  });
+
+  it('keep the copy of an article that is only tagged', async () => {
+    const { rule, arrive, run, store } = open();
+    rule('أمطار', 'tag:طقس');
+    arrive(rain);
+    expect(bookmarkedIn((await run()).done)).toEqual(['rain']);
+    expect(keptIn(store).bookmarks.rain?.article).toEqual(rain);
+  });
+
+  it('do nothing with a tag that was made no name by hand', async () => {
+    const { arrive, run, store } = open();
+    const kept = { query: 'كرة', actions: ['tag:ا،ب'] as const, at: '2026-11-20T00:00:00.000Z', order: 1 };
+    store.apply({ what: null, edits: [{ table: 'rule', key: 'abc', to: () => kept }] });
+    arrive(ball);
+    expect((await run()).rules).toMatchObject([{ matched: 0, error: { code: 'bad-tag' } }]);
   });
 
   it('act once on each article', async () => {

@@ -72,7 +72,7 @@ describe('what rules did in a refresh', () => {
   const articles = newsOf('one', 2, -10).map((article, at) => ({ ...article, id: `fresh${at}` }));
   const ruled = {
     ...emptyRulesReport,
-    done: { read: ['fresh0'], hide: [], bookmark: [], notify: ['fresh0', 'fresh1'] },
+    done: { read: ['fresh0'], hide: [], bookmark: [], tag: ['fresh1'], notify: ['fresh0', 'fresh1'] },
   };
   const refresh = {
     articles,
@@ -80,8 +80,8 @@ describe('what rules did in a refresh', () => {
   };
 
   it.each([
-    ['en', /rules: 1 marked read, notified of 2/u],
-    ['ar', /القواعد: مقروء \(١\)، تنبيه \(٢\)/u],
+    ['en', /rules: 1 marked read, 1 tagged, notified of 2/u],
+    ['ar', /القواعد: مقروء \(١\)، موسوم \(١\)، تنبيه \(٢\)/u],
   ] as const)('is said in %s', async (language, words) => {
     const { press, screen } = openNews({ refresh, language, size: { columns: 110, rows: 20 } });
     await press('R');

@@ -14,7 +14,7 @@ describe('bookmark', () => {
       { id: 'aaaa000001', bookmarked: true },
     ]);
     expect(keptIn(services.store).bookmarks.aaaa000001?.article.blocks).toEqual(first.blocks);
-    expect(idsOf((await khabar('bookmark', 'list', '--json')).json())).toEqual(['1', '3']);
+    expect(idsOf((await khabar('bookmark', 'list', '--json')).json())).toEqual(['3', '1']);
     expect(idsOf((await khabar('list', '--bookmarked', '--json')).json())).toEqual(['1', '3']);
 
     const removed = await khabar('bookmark', 'remove', 'aaaa000001', '--json');

@@ -28,6 +28,15 @@ describe('rules', () => {
     expect(await queries()).toEqual(['كأس أو قمح', 'source:sport']);
   });
 
+  it('tag, as one types and as scripts read it', async () => {
+    const { khabar } = world();
+    const added = await khabar('rules', 'add', 'قمح', 'وسم:أسعار', 'tag:بنك المغرب', '--json');
+    expect(schemaErrors('rule', added.json())).toEqual([]);
+    expect(added.json()).toMatchObject({ actions: ['tag:أسعار', 'tag:بنك المغرب'] });
+    expect((await khabar('rules', 'list')).stdout).toContain('\ttag:أسعار tag:"بنك المغرب"\t');
+    expect(schemaErrors('rule', { ...(added.json() as object), actions: ['tag:'] })).not.toEqual([]);
+  });
+
   it('do nothing to what is there', async () => {
     const { khabar } = world();
     await khabar('rules', 'add', 'source:news', 'read');
@@ -59,6 +68,7 @@ describe('rules', () => {
   it.each([
     [['rules', 'add', 'is:', 'read'], 2, 'bad-query'],
     [['rules', 'add', 'قمح', 'delete'], 2, 'bad-value'],
+    [['rules', 'add', 'قمح', 'tag:،'], 2, 'bad-tag'],
     [['rules', 'add', 'قمح شعير'], 2, 'missing-argument'],
     [['rules', 'add', 'قمح', 'hide', 'bookmark'], 2, 'conflicting-actions'],
     [['rules', 'add', 'source:nobody', 'hide'], 4, 'unknown-source'],

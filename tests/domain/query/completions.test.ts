@@ -56,7 +56,7 @@ describe('what could stand at the cursor', () => {
     ['لغة:الع', 0, 7, ['لغة:العربية', 'لغة:العبرية']],
     ['tag:', 0, 4, ['tag:للقراءة', 'tag:مهم']],
     ['وسم:م', 0, 5, ['وسم:مهم']],
-    ['has:', 0, 4, ['has:image', 'has:audio', 'has:video', 'has:note']],
+    ['has:', 0, 4, ['has:image', 'has:audio', 'has:video', 'has:note', 'has:tag']],
     ['فيه:ص', 0, 5, ['فيه:صورة', 'فيه:صوت']],
     ['since:to', 0, 8, ['since:today']],
     ['منذ:ام', 0, 6, ['منذ:أمس']],

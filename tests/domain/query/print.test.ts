@@ -31,6 +31,7 @@ const pairs: readonly (readonly [Query, string, string])[] = [
   [{ tag: 'للقراءة لاحقًا' }, 'tag:"للقراءة لاحقًا"', 'وسم:«للقراءة لاحقًا»'],
   [{ note: 'فكرة' }, 'note:فكرة', 'ملاحظة:فكرة'],
   [{ has: 'note' }, 'has:note', 'فيه:ملاحظة'],
+  [{ has: 'tag' }, 'has:tag', 'فيه:وسم'],
   [{ word: 'a*' }, 'a\\*', 'a\\*'],
   [{ beginning: 'الكتا' }, 'الكتا*', 'الكتا*'],
   [{ not: { beginning: '-a b' } }, '-\\-a\\ b*', '-\\-a\\ b*'],

@@ -1,6 +1,6 @@
 /** Random queries in any shape, normal or not. */
 import fc from 'fast-check';
-import { media, type Query, statuses } from '../../../source/domain/query/query.ts';
+import { possessions, type Query, statuses } from '../../../source/domain/query/query.ts';
 import { plainText } from '../../../source/domain/query/syntax.ts';
 
 const troublesome = [
@@ -70,7 +70,7 @@ const leaf: fc.Arbitrary<Query> = fc.oneof(
   fc.record({ title: text }),
   fc.record({ author: text }),
   fc.record({ lang: fc.constantFrom('ar', 'fa', 'sw') }),
-  fc.record({ has: fc.constantFrom(...media) }),
+  fc.record({ has: fc.constantFrom(...possessions) }),
   fc.record({ is: fc.constantFrom(...statuses) }),
   fc.record({ source: text }),
   fc.record({ category: text }),

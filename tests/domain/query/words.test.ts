@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseQuery } from '../../../source/domain/query/parse.ts';
 import type { Query } from '../../../source/domain/query/query.ts';
-import { asksForWords, wordsIn } from '../../../source/domain/query/words.ts';
+import { asksForWords, takesLong, wordsIn } from '../../../source/domain/query/words.ts';
 
 const now = new Date('2026-11-23T09:00:00Z');
 
@@ -21,6 +21,15 @@ test('words and phrases are found in every branch but those behind a not', () =>
 test('an index of words is asked for an excluded word too', () => {
   expect(asksForWords(query('is:unread -حرب'))).toBe(true);
   expect(asksForWords(query('is:unread (source:bbc or since:2d)'))).toBe(false);
+});
+
+test('the index is not waited for where only what the user has written is asked for', () => {
+  expect(['has:tag', 'has:note', 'tag:a', 'has:image'].map(text => takesLong(query(text)))).toEqual([
+    false,
+    false,
+    false,
+    true,
+  ]);
 });
 
 test('no query is too deep', () => {

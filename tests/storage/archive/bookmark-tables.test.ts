@@ -81,6 +81,18 @@ describe('tags in the archive', () => {
     expect(archive.mirror(marks)).toBe(true);
     expect(archive.listed(['a'])[0]?.tags).toEqual(['ثان']);
   });
+
+  it('of any name are found, in lists and among words', () => {
+    const archive = archiveWithAll();
+    const marks = bookmarksOf('a', 'b', 'c');
+    tag(marks, 'a', 'أول');
+    tag(marks, 'c', 'ثان');
+    archive.mirror(marks);
+    const found = (query: Query) => listedIds(archive, { query }).toSorted();
+    expect(found({ has: 'tag' })).toEqual(['a', 'c']);
+    expect(found({ all: [{ word: 'المكتبة' }, { has: 'tag' }] })).toEqual(['a', 'c']);
+    expect(found({ all: [{ is: 'bookmarked' }, { not: { has: 'tag' } }] })).toEqual(['b']);
+  });
 });
 
 describe('notes in the archive', () => {

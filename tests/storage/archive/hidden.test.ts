@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../source/domain/article.ts';
-import { addHiddenTables, standInForHiddenTables } from '../../../source/storage/archive/hidden.ts';
+import { addLateTables, standInForLateTables } from '../../../source/storage/archive/late-tables.ts';
 import { listedIds, openTestArchive, openTestDatabase } from '../../support/archive.ts';
 import { makeDistinctArticle } from '../../support/articles.ts';
 import { createTestMarks } from '../../support/marks.ts';
@@ -79,8 +79,8 @@ describe('an archive from before rules', () => {
     ${['arrive', 'leave', 'bookmarked', 'let_go', 'read'].map(name => `DROP TRIGGER hidden_articles_${name};`).join('')}`;
 
   it.each([
-    ['gets their tables', addHiddenTables],
-    ['gets some in memory if it must not be written to', standInForHiddenTables],
+    ['gets their tables', addLateTables],
+    ['gets some in memory if it must not be written to', standInForLateTables],
   ])('%s', (_, add) => {
     const { archive, database } = openTestDatabase();
     archive.store({ articles: [makeDistinctArticle('a')] });

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Article, articleCategories } from '../../../source/domain/article.ts';
 import { type Order, orders } from '../../../source/domain/library.ts';
-import { media, type Query, type Status, statuses, textAsked } from '../../../source/domain/query/query.ts';
+import {
+  possessions,
+  type Query,
+  type Status,
+  statuses,
+  textAsked,
+} from '../../../source/domain/query/query.ts';
 import { looseRings, type Ring, type RingKeys, rings } from '../../../source/domain/search.ts';
 import { searchableText, spokenTexts } from '../../../source/domain/searchable-text.ts';
 import type { SqliteArchive } from '../../../source/storage/archive/sqlite-archive.ts';
@@ -89,7 +95,7 @@ const leaf: fc.Arbitrary<Query> = fc.oneof(
   fc.record({ root: word }),
   fc.record({ author: fc.oneof(word, fc.constantFrom('سعر الذهب', 'الذهب الكتاب')) }),
   fc.constantFrom('ar', 'fa').map(lang => ({ lang })),
-  fc.constantFrom(...media).map(has => ({ has })),
+  fc.constantFrom(...possessions).map(has => ({ has })),
   fc.constantFrom(...patterns).map(regex => ({ regex })),
   text(3).map(phrase => ({ phrase })),
   fc.constantFrom<Status>(...statuses).map(is => ({ is })),

@@ -11,6 +11,7 @@ import type { Pane } from './pane.ts';
 
 export function sourceName({ scope, title }: Pick<SourceRow, 'scope' | 'title'>, messages: Messages): string {
   if (scope.kind === 'view') return scope.name;
+  if (scope.kind === 'tag') return messages.tagRow(scope.name);
   return scope.kind === 'source' ? (title ?? messages.untitledSource) : messages.views[scope.kind];
 }
 
@@ -19,17 +20,24 @@ function selectionStyle({ sources, focus }: Session, index: number): Role | null
   return focus === 'sources' ? 'selected' : 'selected-elsewhere';
 }
 
+/** A heading says whether its rows are put away. */
+function labelOf(row: SourceRow, messages: Messages): string {
+  const name = sourceName(row, messages);
+  return row.isFolded === undefined ? name : `${row.isFolded ? '+' : '-'} ${name}`;
+}
+
 const sourceRow = rememberFor((row: SourceRow, width: number, drawing: Drawing): Row<Role> => {
   const { messages } = drawing;
   const count = row.count > 0 ? messages.number(row.count) : '';
   const countRow = lineRow(drawing, count, [...count].length, 'count');
-  const name = sourceName(row, messages);
+  const name = labelOf(row, messages);
   const failed = row.error !== null;
   const nameWidth = width - 4 - countRow.width - (failed ? 2 : 0);
+  const direction = row.scope.kind === 'tag' ? messages.direction : proseDirection(name, messages.direction);
   const style: Role = row.scope.kind === 'source' ? (row.count > 0 ? 'unread' : 'read') : 'view';
   return joinInReadingOrder<Role>(messages.direction, [
     blankRow(1),
-    lineRow(drawing, name, nameWidth, style, proseDirection(name, messages.direction)),
+    lineRow(drawing, name, nameWidth, style, direction),
     failed ? markRow<Role>(' !', 'error') : blankRow(0),
     blankRow(2),
     countRow,

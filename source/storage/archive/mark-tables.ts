@@ -1,0 +1,65 @@
+/** The mirror of the user's marks, and the triggers that carry them to articles and count what is unread. */
+import { bookmarkTriggers, rankOfNew } from './bookmark-tables.ts';
+
+const tables = `
+  CREATE TABLE read_marks (id TEXT PRIMARY KEY, at TEXT NOT NULL, shard TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE INDEX read_marks_by_shard ON read_marks (shard);
+  CREATE TABLE bookmarks (id TEXT PRIMARY KEY, at TEXT NOT NULL, shard TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE INDEX bookmarks_by_shard ON bookmarks (shard);
+  CREATE TABLE mirrored (name TEXT PRIMARY KEY, stamp TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE source_counts (
+    source_id TEXT PRIMARY KEY, articles INTEGER NOT NULL, unread INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;`;
+
+/** A mark is carried to its article as `value`; where the mark is first, `articles_arrive` fetches it. */
+const markTriggers = (marks: string, column: string, value: string): string => `
+  CREATE TRIGGER ${marks}_arrive AFTER INSERT ON ${marks} BEGIN
+    UPDATE articles SET ${column} = ${value} WHERE id = new.id;
+  END;
+  CREATE TRIGGER ${marks}_change AFTER UPDATE OF at ON ${marks} WHEN new.at <> old.at BEGIN
+    UPDATE articles SET ${column} = ${value} WHERE id = new.id;
+  END;
+  CREATE TRIGGER ${marks}_leave AFTER DELETE ON ${marks} BEGIN
+    UPDATE articles SET ${column} = NULL WHERE id = old.id AND ${column} IS NOT NULL;
+  END;`;
+
+const arrivalTrigger = `
+  CREATE TRIGGER articles_arrive AFTER INSERT ON articles BEGIN
+    INSERT INTO source_counts VALUES (new.source_id, 1, 1)
+      ON CONFLICT (source_id) DO UPDATE SET articles = articles + 1, unread = unread + 1;
+    UPDATE articles SET read_at = (SELECT at FROM read_marks WHERE id = new.id)
+      WHERE key = new.key AND EXISTS (SELECT 1 FROM read_marks WHERE id = new.id);
+    UPDATE articles
+      SET bookmarked_at = coalesce(
+        (SELECT at FROM bookmark_ranks WHERE id = new.id), (SELECT at FROM bookmarks WHERE id = new.id)
+      )
+      WHERE key = new.key AND EXISTS (SELECT 1 FROM bookmarks WHERE id = new.id);
+  END;`;
+
+const countTriggers = `
+  CREATE TRIGGER articles_leave AFTER DELETE ON articles BEGIN
+    UPDATE source_counts SET articles = articles - 1, unread = unread - (old.read_at IS NULL)
+      WHERE source_id = old.source_id;
+    DELETE FROM source_counts WHERE source_id = old.source_id AND articles = 0;
+  END;
+  CREATE TRIGGER articles_change AFTER UPDATE OF read_at ON articles
+  WHEN (new.read_at IS NULL) <> (old.read_at IS NULL) BEGIN
+    UPDATE source_counts SET unread = unread + (new.read_at IS NULL) - (old.read_at IS NULL)
+      WHERE source_id = new.source_id;
+  END;`;
+
+export const markTables = [tables, countTriggers, markTriggers('read_marks', 'read_at', 'new.at')].join('\n');
+
+/** What carries bookmarks, each to its place. */
+export const rankedBookmarks = [
+  arrivalTrigger,
+  markTriggers('bookmarks', 'bookmarked_at', rankOfNew),
+  bookmarkTriggers,
+].join('\n');
+
+/** Those of archives that had no places. */
+export const unrankedBookmarks = `
+  DROP TRIGGER articles_arrive;
+  DROP TRIGGER bookmarks_arrive;
+  DROP TRIGGER bookmarks_change;
+  DROP TRIGGER bookmarks_leave;`;

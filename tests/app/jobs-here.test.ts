@@ -179,7 +179,12 @@ describe('the job ask', () => {
   ])('gives a page %s, its offset and the total', async (_, around, offset, ids) => {
     const { jobs } = open();
     const { result } = await finish(jobs, 'ask', { request, ...(around ? { around } : {}) });
-    expect({ ...result, rows: result.rows.map(({ id }) => id) }).toEqual({ rows: ids, total: 20, offset });
+    expect({ ...result, rows: result.rows.map(({ id }) => id) }).toEqual({
+      rows: ids,
+      total: 20,
+      offset,
+      answers: [],
+    });
   });
 });
 

@@ -232,7 +232,7 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
       return article ? [article.title, ...article.blocks.map(({ text }) => text)] : [];
     });
     return new Map(
-      said.flatMap(searchKeys).flatMap(word => {
+      [...new Set(said.flatMap(searchKeys))].flatMap(word => {
         const ring = find(word);
         return ring ? [[word, ring] as const] : [];
       }),

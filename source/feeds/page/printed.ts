@@ -23,21 +23,33 @@ const block = elementNames(
 /** Larger texts are not taken apart further, in UTF-16 units. */
 const largestPiece = 200;
 
-const holdsBlocks = (element: DomElement): boolean =>
-  Array.from(element.children).some(child => block.has(child.localName) || holdsBlocks(child));
+const blocks = [...block].join(',');
+
+/** The elements with a block somewhere in them. Linear: the elements around one are gone through once. */
+function blockHolders(root: DomElement): ReadonlySet<DomElement> {
+  const holders = new Set<DomElement>();
+  for (const each of root.querySelectorAll(blocks))
+    for (let around = each.parentElement; around && !holders.has(around); around = around.parentElement)
+      holders.add(around);
+  return holders;
+}
 
 /** The text that is in an element and in none within it. */
 const ownText = (element: DomElement): string =>
   Array.from(element.childNodes, node => (isText(node) ? node.textContent : ' ')).join('');
 
-function* piecesIn(element: DomElement): Iterable<Piece> {
-  if (unprinted.has(element.localName)) return;
-  const own = sanitizeLine(ownText(element));
-  const isWhole = own !== '' && !holdsBlocks(element);
-  const text = isWhole ? sanitizeLine(textOf(element)) : own;
-  if (text !== '') yield { element, text };
-  if (isWhole && text.length > largestPiece) return;
-  for (const child of Array.from(element.children)) yield* piecesIn(child);
+function* piecesIn(root: DomElement): Iterable<Piece> {
+  const holders = blockHolders(root);
+  const rest = [root];
+  for (let element = rest.pop(); element; element = rest.pop()) {
+    if (unprinted.has(element.localName)) continue;
+    const own = sanitizeLine(ownText(element));
+    const isWhole = own !== '' && !holders.has(element);
+    const text = isWhole ? sanitizeLine(textOf(element)) : own;
+    if (text !== '') yield { element, text };
+    if (isWhole && text.length > largestPiece) continue;
+    for (const child of Array.from(element.children).reverse()) rest.push(child);
+  }
 }
 
 /** The pieces in the order of the page; one that holds smaller ones (`بقلم <a>سلمى</a>`) comes before them. */

@@ -5,25 +5,44 @@ import { scanHtml } from '../blocks/html-events.ts';
 /** Larger pages are not made a tree of: it takes time with every level, element and letter. No article needs as much. */
 const largestTree = { depth: 150, elements: 15_000, length: 6_000_000 };
 
-/** Elements that another of their kind ends; left open, they do not nest. */
-const selfEnding = new Set(['dd', 'dt', 'li', 'option', 'p', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr']);
+/**
+ * Elements that the parser of trees ends where another begins directly in them: left open, they do not nest. Any other element between
+ * the two keeps both open.
+ */
+const ends: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    dd: 'dd dt',
+    dt: 'dd dt',
+    li: 'li',
+    option: 'option',
+    p: 'p',
+    tbody: 'thead tbody',
+    td: 'thead th td',
+    tfoot: 'thead tbody',
+    th: 'th',
+    tr: 'tr th td',
+  }).map(([name, ended]) => [name, new Set(ended.split(' '))] as const),
+);
 
 /** Whether a tree of a page would take too long to make and to search. Linear in length. */
 export function isTreeTooLarge(html: string): boolean {
   if (html.length > largestTree.length) return true;
-  let depth = 0;
-  let deepest = 0;
+  const open: string[] = [];
+  let isTooDeep = false;
   let elements = 0;
-  const nests = (name: string): boolean => !voidElements.has(name) && !selfEnding.has(name);
   scanHtml(html, {
     text: () => {},
-    open: name => {
+    open(name) {
       elements++;
-      if (nests(name)) deepest = Math.max(deepest, ++depth);
+      if (isTooDeep || voidElements.has(name)) return;
+      const ended = ends.get(name);
+      while (ended?.has(open.at(-1) ?? '')) open.pop();
+      isTooDeep = open.push(name) > largestTree.depth;
     },
-    close: name => {
-      if (depth > 0 && nests(name)) depth--;
+    close(name) {
+      const at = open.lastIndexOf(name);
+      if (at >= 0) open.length = at;
     },
   });
-  return deepest > largestTree.depth || elements > largestTree.elements;
+  return isTooDeep || elements > largestTree.elements;
 }

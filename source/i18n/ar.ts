@@ -160,6 +160,8 @@ export const arabic: Messages = {
     'marked-unread': 'صار المقال غير مقروء',
     opened: 'تم فتح المقال في المتصفح',
     'no-unread': 'لا مقالات غير مقروءة هنا',
+    'search-first': `ابحث أولًا (${ltr('/')})، ثم أعد الأمر`,
+    notHere: command => `لا شيء هنا يعمل عليه الأمر: ${isolated(command)}`,
     font: `الخط لا يصل كل الحروف العربية. للحل شغّل ${ltr('khabar doctor')}`,
     'thin-page': 'لا تزيد الصفحة على الخلاصة؛ المعروض نص الخلاصة',
     'own-text': 'المعروض نص الخلاصة',

@@ -157,6 +157,8 @@ export const english: Messages = {
     'marked-unread': 'Marked as unread',
     opened: 'Opened in browser',
     'no-unread': 'No unread articles here',
+    'search-first': 'Search first (`/`), then run the command again',
+    notHere: command => `\`${command}\` has nothing to act on here`,
     font: `The font cannot join all Arabic letters. For help, run ${ltr('khabar doctor')}.`,
     'thin-page': 'The page has no more text than the feed. Showing feed text.',
     'own-text': 'Showing feed text',

@@ -68,6 +68,8 @@ export interface Messages {
     readonly 'marked-unread': string;
     readonly opened: string;
     readonly 'no-unread': string;
+    readonly 'search-first': string;
+    readonly notHere: (command: string) => string;
     readonly 'thin-page': string;
     readonly 'own-text': string;
     /** The source has not changed the article that is open. */

@@ -1,5 +1,5 @@
 import { asksForWords } from '../../domain/query/words.ts';
-import { type Effect, go, start } from '../session/effect.ts';
+import { type Effect, go, say, start } from '../session/effect.ts';
 import { findNext } from '../session/finding.ts';
 import { openOverlay, selectSource } from '../session/move.ts';
 import { askFor } from '../session/open-prompt.ts';
@@ -57,7 +57,7 @@ const takingBack = { undo: 'undoing', redo: 'redoing' } as const;
 
 /** Takes a second or two after thousands of articles were marked. What is pressed meanwhile waits its turn. */
 const takeBack = (job: keyof typeof takingBack): readonly Effect[] => [
-  go({ type: 'notice', notice: { kind: takingBack[job] } }),
+  say({ kind: takingBack[job] }),
   start(job, null),
 ];
 

@@ -1,6 +1,6 @@
 import type { ArticleHeader } from '../../domain/article.ts';
 import { copy, copyHeadline, toggleSelection } from '../session/copying.ts';
-import { type Effect, go } from '../session/effect.ts';
+import { complain, type Effect } from '../session/effect.ts';
 import { markAllRead, toggleRead } from '../session/marks.ts';
 import { openRelated, turnText } from '../session/reading.ts';
 import { openArticle } from '../session/selectors.ts';
@@ -9,9 +9,7 @@ import { turnChanges } from '../session/source-changes.ts';
 import { hasArticle, panes, rows, withArticle } from './command.ts';
 
 const openInBrowser = ({ title, link }: ArticleHeader): readonly Effect[] =>
-  link === null
-    ? [go({ type: 'notice', notice: { kind: 'error', error: { code: 'unopenable', subject: title } } })]
-    : [{ effect: 'open', url: link }];
+  link === null ? [complain({ code: 'unopenable', subject: title })] : [{ effect: 'open', url: link }];
 
 export const articleCommands = rows([
   {

@@ -5,13 +5,13 @@ import type { ReaderError } from '../../domain/errors.ts';
 import { languageOf } from '../../domain/query/keyword.ts';
 import { searchKey } from '../../text/search-key.ts';
 import { latinKey } from '../keymap/arabic-layout.ts';
-import type { Effect } from '../session/effect.ts';
+import { complain, type Effect, say } from '../session/effect.ts';
 import type { Reads } from '../session/reads.ts';
 import { type Session, wordOrders } from '../session/session.ts';
 import type { ArgumentKind } from './command.ts';
 import { type CommandId, commandOf } from './index.ts';
 import type { CommandName } from './names.ts';
-import { complain, isHere, runCommand } from './run.ts';
+import { isEnabled, isHere, runCommand } from './run.ts';
 
 const wordsOf = (text: string): readonly string[] => text.trim().split(/\s+/u).filter(Boolean);
 
@@ -65,7 +65,16 @@ export function runLine(text: string, session: Session, reads: Reads): readonly 
   if (!named || !isHere(commandOf(named.id), session))
     return [complain(unknownCommand(text.trim(), session))];
   const wrong = misuse(named);
-  return wrong ? [complain(wrong)] : runCommand(commandOf(named.id), named.argument, session, reads);
+  return wrong ? [complain(wrong)] : runNamed(named, session, reads);
+}
+
+/** A key that can do nothing now does nothing; a command that was typed says so. */
+function runNamed({ id, head, argument }: Named, session: Session, reads: Reads): readonly Effect[] {
+  const command = commandOf(id);
+  const effects = runCommand(command, argument, session, reads);
+  return effects.length > 0 || isEnabled(command, argument, session, reads)
+    ? effects
+    : [say({ kind: 'not-here', command: head })];
 }
 
 type Names = (session: Session, head: string) => readonly string[];

@@ -1,5 +1,4 @@
-import type { ReaderError } from '../../domain/errors.ts';
-import { type Effect, go } from '../session/effect.ts';
+import { complain, type Effect } from '../session/effect.ts';
 import type { Reads } from '../session/reads.ts';
 import type { Session } from '../session/session.ts';
 import { parseArgument } from './argument.ts';
@@ -14,9 +13,6 @@ export function scopesOf({ layers, focus, reading }: Session): readonly CommandS
 
 export const isHere = ({ scopes }: Command, session: Session): boolean =>
   scopesOf(session).some(scope => scopes.includes(scope));
-
-export const complain = (error: ReaderError): Effect =>
-  go({ type: 'notice', notice: { kind: 'error', error } });
 
 /** A row of the table with the argument that it takes: the table's type holds the two together. */
 interface Prepared<Kind extends ArgumentKind> {

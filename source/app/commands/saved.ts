@@ -1,13 +1,11 @@
 /** Commands for saved queries: views, and rules for new articles. */
 import { westernDigits } from '../../base/western-digits.ts';
 import { actionWordsIn } from '../../domain/rule.ts';
-import { type Effect, start } from '../session/effect.ts';
+import { complain, type Effect, say, start } from '../session/effect.ts';
 import { selectedScope } from '../session/selectors.ts';
 import type { Session } from '../session/session.ts';
 import { everywhere, panes, rows } from './command.ts';
-import { complain } from './run.ts';
 
-const isSearch = ({ list }: Session): boolean => list.words !== '';
 const isView = (session: Session): boolean => selectedScope(session).kind === 'view';
 
 /** The name of the view that is selected. */
@@ -15,6 +13,11 @@ const viewName = (session: Session): string => {
   const scope = selectedScope(session);
   return scope.kind === 'view' ? scope.name : '';
 };
+
+/** What is done with the words of the search; without one, that is said. */
+const ofSearch = ({ list }: Session, act: (words: string) => Effect): readonly Effect[] => [
+  list.words === '' ? say({ kind: 'search-first' }) : act(list.words),
+];
 
 const missing = (subject: string, detail: string): readonly Effect[] => [
   complain({ code: 'missing-argument', subject, detail }),
@@ -34,8 +37,8 @@ export const savedCommands = rows([
     id: 'save-view',
     scopes: panes,
     takes: 'text',
-    isEnabled: isSearch,
-    run: ({ list }, name) => [start('keep-view', { name: name || list.words, query: list.words })],
+    run: (session, name) =>
+      ofSearch(session, words => start('keep-view', { name: name || words, query: words })),
   },
   {
     id: 'rename-view',
@@ -68,14 +71,8 @@ export const savedCommands = rows([
     id: 'add-rule',
     scopes: panes,
     takes: 'text',
-    isEnabled: isSearch,
-    run: ({ list }, text) => [
-      start('keep-rule', {
-        query: list.words,
-        actions: actionWordsIn(text),
-        force: false,
-      }),
-    ],
+    run: (session, text) =>
+      ofSearch(session, query => start('keep-rule', { query, actions: actionWordsIn(text), force: false })),
   },
   {
     id: 'remove-rule',

@@ -3,7 +3,7 @@ import type { ArticleHeader } from '../../domain/article.ts';
 import { tagKey } from '../../text/tag-key.ts';
 import { checkTags, commas, tagChangesIn } from '../tag-names.ts';
 import type { EditedLine } from './edited-line.ts';
-import { type Effect, go, start } from './effect.ts';
+import { complain, type Effect, go, start } from './effect.ts';
 import { statusOf } from './marks.ts';
 import { askFor } from './open-prompt.ts';
 import type { Reads } from './reads.ts';
@@ -19,7 +19,7 @@ export const annotated = (id: string, reads: Reads): Effect => {
 export function changeTags(id: string, typed: string): readonly Effect[] {
   const changes = tagChangesIn(typed);
   const checked = checkTags(changes);
-  if (!checked.ok) return [go({ type: 'notice', notice: { kind: 'error', error: checked.error } })];
+  if (!checked.ok) return [complain(checked.error)];
   return changes.add.length + changes.remove.length === 0 ? [] : [start('tag', { ids: [id], ...changes })];
 }
 

@@ -6,7 +6,7 @@ import type { Rule } from '../../domain/rule.ts';
 import type { Changed, JobName, JobTypes, ListAnswer, OpenedTexts } from '../jobs.ts';
 import type { ScopeCounts } from '../services/scope-counts.ts';
 import type { HealthStatus, SourceHealth } from '../services/source-health.ts';
-import { type Effect, go, type Purpose, reloaded, start } from './effect.ts';
+import { complain, type Effect, go, type Purpose, reloaded, say, start } from './effect.ts';
 import { follow } from './follow.ts';
 import { askToMark } from './marks.ts';
 import type { Notice } from './notice.ts';
@@ -24,8 +24,6 @@ export interface Asked<Name extends JobName> {
   readonly purpose: Purpose | null;
   readonly reads: Reads;
 }
-
-const say = (notice: Notice): Effect => go({ type: 'notice', notice });
 
 type Failed = Extract<Result<unknown>, { ok: false }>;
 
@@ -61,7 +59,7 @@ function fullText(
 ): readonly Effect[] {
   if (session.reading?.id !== id) return [];
   const done = go({ type: 'fetching', id, fetching: false });
-  if (!result.ok) return [done, say({ kind: 'error', error: result.error })];
+  if (!result.ok) return [done, complain(result.error)];
   const { texts, show, error } = result.value;
   const read = go({ type: 'texts-read', id, texts, show, error });
   if (!always) return [read];
@@ -115,7 +113,7 @@ const urgentFirst = (health: readonly SourceHealth[]): readonly SourceHealth[] =
 
 /** What was done to something saved. */
 const saved = <Value>(result: Result<Value>, notice: (value: Value) => Notice): readonly Effect[] =>
-  result.ok ? [reloaded, say(notice(result.value))] : [say({ kind: 'error', error: result.error })];
+  result.ok ? [reloaded, say(notice(result.value))] : [complain(result.error)];
 
 /** A rule that would hide most articles is asked about. */
 function ruleKept({ takes }: Asked<'keep-rule'>, result: Result<Rule>): readonly Effect[] {
@@ -172,7 +170,7 @@ const answers: Answers = {
     if (id === undefined || purpose?.for !== 'related' || purpose.from !== id) return [];
     return result.ok
       ? openVisited(session, result.value, reads)
-      : [go({ type: 'fetching', id, fetching: false }), say({ kind: 'error', error: result.error })];
+      : [go({ type: 'fetching', id, fetching: false }), complain(result.error)];
   },
   mark: changedOrFailed,
   bookmark: changedOrFailed,
@@ -182,9 +180,9 @@ const answers: Answers = {
   set: (_, result) => (result.ok ? [] : failed(result)),
   undo: (_, result) => undone(result, { done: 'undone', nothing: 'nothing-to-undo' }),
   redo: (_, result) => undone(result, { done: 'redone', nothing: 'nothing-to-redo' }),
-  'keep-place': (_, result) => (result.ok ? [] : [say({ kind: 'error', error: result.error })]),
-  'keep-line': (_, result) => (result.ok ? [] : [say({ kind: 'error', error: result.error })]),
-  'keep-hint': (_, result) => (result.ok ? [] : [say({ kind: 'error', error: result.error })]),
+  'keep-place': (_, result) => (result.ok ? [] : [complain(result.error)]),
+  'keep-line': (_, result) => (result.ok ? [] : [complain(result.error)]),
+  'keep-hint': (_, result) => (result.ok ? [] : [complain(result.error)]),
   ask: listed,
   snippets: ({ purpose }, snippets) =>
     purpose?.for === 'hits' ? [go({ type: 'hits', generation: purpose.generation, snippets })] : [],

@@ -1,7 +1,8 @@
 /** What a command wants done: `run` is pure and says so, the interpreter does it. */
+import type { ReaderError } from '../../domain/errors.ts';
 import type { JobName, JobTypes } from '../jobs.ts';
 import type { Action } from './action.ts';
-import type { Copied } from './notice.ts';
+import type { Copied, Notice } from './notice.ts';
 
 export type JobRequest = {
   readonly [Name in JobName]: { readonly job: Name; readonly takes: JobTypes[Name]['takes'] };
@@ -42,6 +43,11 @@ export type Effect =
   | { readonly effect: 'leave' };
 
 export const go = (action: Action): Effect => ({ effect: 'go', action });
+
+/** Tells the user, in the status line. */
+export const say = (notice: Notice): Effect => go({ type: 'notice', notice });
+
+export const complain = (error: ReaderError): Effect => say({ kind: 'error', error });
 
 export const reloaded: Effect = { effect: 'reload' };
 

@@ -2,7 +2,7 @@
 
 import type { Input } from '../../domain/input.ts';
 import { latinName } from '../keymap/keys.ts';
-import { type Effect, go, start } from './effect.ts';
+import { type Effect, go, say, start } from './effect.ts';
 import { follow } from './follow.ts';
 import { pressKey } from './keys.ts';
 import { isSlow, readAgain } from './list.ts';
@@ -24,7 +24,7 @@ function agreed(session: Session, question: Question): readonly Effect[] {
   return [
     go({ type: 'articles-changed', articles: session.list.rows.map(row => ({ ...row, read: true })) }),
     start('mark', { as: 'read', which: { query } }),
-    go({ type: 'notice', notice: { kind: 'all-marked-read', count, of } }),
+    say({ kind: 'all-marked-read', count, of }),
   ];
 }
 

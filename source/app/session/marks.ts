@@ -1,7 +1,7 @@
 /** What is kept of articles: read or not, bookmarked or not. Shown at once, and read again when it is kept. */
 import { type ArticleHeader, type ArticleStatus, untouched } from '../../domain/article.ts';
 import type { Query } from '../../domain/query/query.ts';
-import { type Effect, go, start } from './effect.ts';
+import { type Effect, go, say, start } from './effect.ts';
 import { isSlow } from './list.ts';
 import type { Reads } from './reads.ts';
 import { listTitle } from './selectors.ts';
@@ -26,7 +26,7 @@ export function toggleRead(session: Session, { id }: ArticleHeader, reads: Reads
   const { read } = statusOf(session, id, reads);
   return [
     ...mark(session, id, read ? 'unread' : 'read'),
-    go({ type: 'notice', notice: { kind: read ? 'marked-unread' : 'marked-read' } }),
+    say({ kind: read ? 'marked-unread' : 'marked-read' }),
   ];
 }
 
@@ -41,7 +41,7 @@ function unbookmark(session: Session, id: string, { tags, note }: ArticleStatus)
       ? [go({ type: 'annotated', annotations: { id, ...noAnnotations } })]
       : []),
     start('bookmark', { on: false, ids: [id] }),
-    go({ type: 'notice', notice: { kind: hasMore ? 'unbookmarked-with-annotations' : 'unbookmarked' } }),
+    say({ kind: hasMore ? 'unbookmarked-with-annotations' : 'unbookmarked' }),
   ];
 }
 
@@ -52,14 +52,14 @@ export function toggleBookmark(session: Session, { id }: ArticleHeader, reads: R
     : [
         shown(session, id, { bookmarked: true }),
         start('bookmark', { on: true, ids: [id] }),
-        go({ type: 'notice', notice: { kind: 'bookmarked' } }),
+        say({ kind: 'bookmarked' }),
       ];
 }
 
 /** Asks before so many articles change. */
 export const askToMark = (session: Session, query: Query, count: number): Effect =>
   count === 0
-    ? go({ type: 'notice', notice: { kind: 'no-unread' } })
+    ? say({ kind: 'no-unread' })
     : go({
         type: 'layer-opened',
         layer: { layer: 'question', question: 'mark-all-read', count, of: listTitle(session), query },

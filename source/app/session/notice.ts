@@ -26,6 +26,8 @@ export type Notice =
   | { readonly kind: 'undone' | 'redone'; readonly outcome: UndoOutcome }
   | { readonly kind: 'tagged'; readonly tags: readonly string[] }
   | { readonly kind: 'went-on'; readonly source: string }
+  /** A command that has nothing to act on. */
+  | { readonly kind: 'not-here'; readonly command: string }
   | { readonly kind: 'view-kept' | 'view-removed'; readonly name: string }
   | { readonly kind: 'view-renamed'; readonly before: string; readonly name: string }
   | { readonly kind: 'view-moved'; readonly name: string; readonly place: number }
@@ -43,6 +45,7 @@ export type Notice =
         | 'marked-unread'
         | 'opened'
         | 'no-unread'
+        | 'search-first'
         | 'from-beginning'
         | 'from-end'
         | 'undoing'

@@ -4,14 +4,13 @@ import type { ArticleTexts } from '../../domain/change.ts';
 import { isTeaser } from '../teaser.ts';
 import { readingView } from '../view/reading-view.ts';
 import { annotated } from './annotations.ts';
-import { type Effect, go, start } from './effect.ts';
+import { complain, type Effect, go, say, start } from './effect.ts';
 import { mark } from './marks.ts';
 import type { Reads } from './reads.ts';
 import { currentArticle, isWebLink, openArticle, timeOf } from './selectors.ts';
 import { beginning, type Place, type Reading, type Session, type TextName } from './session.ts';
 
-const fail = (code: 'unknown-article' | 'unopenable', subject: string): Effect =>
-  go({ type: 'notice', notice: { kind: 'error', error: { code, subject } } });
+const fail = (code: 'unknown-article' | 'unopenable', subject: string): Effect => complain({ code, subject });
 
 const isBeginning = ({ piece, offset }: Place): boolean => piece === 0 && offset === 0;
 
@@ -114,7 +113,7 @@ function turnOpenText(reading: Reading): readonly Effect[] {
       go({ type: 'fetching', id, fetching: false }),
     ];
   if (shown === 'page' && texts.feed)
-    return [go({ type: 'text-turned', to: 'feed' }), go({ type: 'notice', notice: { kind: 'own-text' } })];
+    return [go({ type: 'text-turned', to: 'feed' }), say({ kind: 'own-text' })];
   if (shown === 'feed' && texts.page) return [go({ type: 'text-turned', to: 'page' })];
   return fetchPage(reading);
 }

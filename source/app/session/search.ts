@@ -1,5 +1,5 @@
 /** The search: the list follows the words as they are typed. */
-import { type Effect, go } from './effect.ts';
+import { complain, type Effect, go } from './effect.ts';
 import { follow } from './follow.ts';
 import { openList } from './list.ts';
 import type { Reads } from './reads.ts';
@@ -60,5 +60,5 @@ export function widenSearch(session: Session, text: string, reads: Reads): reado
 export function complaints(text: string, reads: Reads): readonly Effect[] {
   if (text.trim() === '') return [];
   const query = reads.query(text.trim());
-  return query.ok ? [] : [go({ type: 'notice', notice: { kind: 'error', error: query.error } })];
+  return query.ok ? [] : [complain(query.error)];
 }

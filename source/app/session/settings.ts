@@ -3,7 +3,7 @@ import type { Direction } from '../../domain/article.ts';
 import { type DisplayChoice, type DisplaySettings, displayChoices, measures } from '../../domain/display.ts';
 import { displayValues, type SettingValues, withSettings } from '../../domain/settings.ts';
 import { readingView } from '../view/reading-view.ts';
-import { type Effect, go, type Step, start } from './effect.ts';
+import { type Effect, go, type Step, say, start } from './effect.ts';
 import type { Notice } from './notice.ts';
 import { currentSource } from './selectors.ts';
 import type { Session } from './session.ts';
@@ -23,7 +23,7 @@ function setDisplay<Name extends keyof DisplaySettings>(
   return [
     go({ type: 'chosen', setting }),
     ...set(session, displayValues(session.terminal.name, { [setting]: value })),
-    go({ type: 'notice', notice }),
+    say(notice),
   ];
 }
 
@@ -52,7 +52,7 @@ export function cycleDirection(session: Session): readonly Effect[] {
   const direction = next(directions, session.settings.directions[source.id] ?? null, 1);
   return [
     ...set(session, { [`directions/${source.id}`]: direction }),
-    go({ type: 'notice', notice: { kind: 'direction', source: source.title, direction } }),
+    say({ kind: 'direction', source: source.title, direction }),
   ];
 }
 
@@ -63,6 +63,6 @@ export function toggleFullText(session: Session): readonly Effect[] {
   const always = session.settings.fullTexts[source.id] !== 'always';
   return [
     ...set(session, { [`fullTexts/${source.id}`]: always ? 'always' : null }),
-    go({ type: 'notice', notice: { kind: 'full-text', source: source.title, always } }),
+    say({ kind: 'full-text', source: source.title, always }),
   ];
 }

@@ -1,7 +1,7 @@
 /** Reading on: the next unread article of the list, from its beginning again, then of the next source that has any. */
 import type { ListedArticle, ListRequest } from '../../domain/library.ts';
 import type { Query } from '../../domain/query/query.ts';
-import { type Effect, go, type Step, start } from './effect.ts';
+import { type Effect, go, type Step, say, start } from './effect.ts';
 import { follow } from './follow.ts';
 import { isSlow, moveTo, openList } from './list.ts';
 import type { Notice } from './notice.ts';
@@ -39,9 +39,6 @@ function cursorTo(session: Session, id: string, reads: Reads): readonly Effect[]
   return found < 0 ? openList(session, list, reads, id) : moveTo(session, list.offset + found, reads);
 }
 
-const say = (kind: 'no-unread' | 'from-beginning' | 'from-end'): Effect =>
-  go({ type: 'notice', notice: { kind } });
-
 /** The sources behind the one that is selected, in the order in which one comes to them. */
 function sourcesFrom({ sources }: Session, step: Step): readonly (readonly [number, SourceRow])[] {
   const { rows, selected } = sources;
@@ -61,9 +58,9 @@ function nextSource(session: Session, step: Step, reads: Reads): readonly Effect
     const first = unreadIn(there.list, step, null, reads);
     if (!first) continue; // read meanwhile
     const notice: Notice = { kind: 'went-on', source: title ?? '' };
-    return [...selected, ...openListed(there, first.id, reads), go({ type: 'notice', notice })];
+    return [...selected, ...openListed(there, first.id, reads), say(notice)];
   }
-  return [say('no-unread')];
+  return [say({ kind: 'no-unread' })];
 }
 
 /** All sources are in these already; a search is not left for another list. */
@@ -72,7 +69,7 @@ const isLast = ({ list }: Session): boolean =>
 
 const openWrapped = (session: Session, step: Step, first: ListedArticle, reads: Reads): readonly Effect[] => [
   ...openListed(session, first.id, reads),
-  say(step > 0 ? 'from-beginning' : 'from-end'),
+  say({ kind: step > 0 ? 'from-beginning' : 'from-end' }),
 ];
 
 /** A search is asked by a job: its answer goes on from here. */
@@ -92,7 +89,7 @@ export function unreadAnswered(
 ): readonly Effect[] {
   const first = chosen(rows, step);
   if (first) return wrapped ? openWrapped(session, step, first, reads) : openListed(session, first.id, reads);
-  return wrapped ? [say('no-unread')] : askForUnread(session, step, null);
+  return wrapped ? [say({ kind: 'no-unread' })] : askForUnread(session, step, null);
 }
 
 /** Among the rows that are there; of a search nothing else can be known at once. */
@@ -115,5 +112,5 @@ export function openUnread(session: Session, step: Step, reads: Reads): readonly
   if (next) return openListed(session, next.id, reads);
   const first = unreadIn(session.list, step, null, reads);
   if (first && first.id !== current?.id) return openWrapped(session, step, first, reads);
-  return isLast(session) ? [say('no-unread')] : nextSource(session, step, reads);
+  return isLast(session) ? [say({ kind: 'no-unread' })] : nextSource(session, step, reads);
 }

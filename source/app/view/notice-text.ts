@@ -126,6 +126,8 @@ const texts: Texts = {
   'marked-unread': change('marked-unread'),
   opened: simple('opened'),
   'no-unread': simple('no-unread'),
+  'search-first': simple('search-first'),
+  'not-here': ({ command }, { notices }) => plain(notices.notHere(command)),
   'from-beginning': simple('from-beginning'),
   'from-end': simple('from-end'),
   'nothing-to-undo': simple('nothing-to-undo'),

@@ -20,6 +20,11 @@ describe('the command line', () => {
     expect(session().layers).toMatchObject([{ layer: 'question' }]);
   });
 
+  it('says that a command has nothing to act on', async () => {
+    const { session } = await typed('rename-view News');
+    expect(session().notice).toEqual({ kind: 'not-here', command: 'rename-view' });
+  });
+
   it('searches for what follows', async () => {
     const { session, library } = await typed('بحث two');
     await library.idle();

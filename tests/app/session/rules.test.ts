@@ -33,6 +33,13 @@ describe('a rule of the search', () => {
     expect(opened.session().notice).toMatchObject({ kind: 'rule-removed' });
   });
 
+  it.each(['add-rule hide', 'save-view'])('needs a search, which is said: %s', async line => {
+    const opened = openNews({ language: 'en', size: { columns: 90, rows: 24 } });
+    await enter(opened, line);
+    expect(opened.screen().at(-1)).toContain('Search first');
+    expect(opened.library.started.map(([job]) => job)).not.toContain('keep-rule');
+  });
+
   it('is asked about, with its count, if it would hide most articles', async () => {
     const opened = await searched({ hides: 45, language: 'en' });
     await enter(opened, 'add-rule hide');

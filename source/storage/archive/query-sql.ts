@@ -50,6 +50,14 @@ export function planQuery(query: Query, words: QueryWords, isRare: IsRare = () =
   return parts.some(part => isText(part, words)) ? planText(parts, words) : planIndex(parts, words, isRare);
 }
 
+/** Articles of some keys, given as SQL: they are read one by one, whatever else the archive has. */
+export const planAmong = (keys: string, query: Query, words: QueryWords): Plan => ({
+  from: 'articles',
+  keysFrom: 'articles',
+  key: onArticles.key,
+  where: [condition(`articles.key IN (${keys})`), conditionOf(query, words, { ...onArticles, among: keys })],
+});
+
 /** Whether sources have so few of all articles that it is quicker to gather and sort theirs than to look for them among all. */
 export type IsRare = (sources: readonly string[]) => boolean;
 

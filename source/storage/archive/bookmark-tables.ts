@@ -68,6 +68,9 @@ function ringKeysOf(word: string, { ringKeys }: Pick<TextKeys, 'ringKeys'>): rea
   return [[numberOf('exact'), word], ...loose];
 }
 
+export const hasUnindexedNotes = ({ first }: Pick<Statements, 'first'>): boolean =>
+  first('SELECT 1 FROM notes WHERE words IS NULL LIMIT 1') !== null;
+
 /** Words that are new, changed or forgotten. The caller holds a transaction. */
 export function indexNotes({ all, run }: Statements, keys: Pick<TextKeys, 'indexText' | 'ringKeys'>): void {
   const pending = all<{ id: string; text: string }>(

@@ -35,7 +35,7 @@ export interface Plan {
 const conditionsOf = (queries: readonly Query[], words: QueryWords): readonly Condition[] =>
   queries.map(query => conditionOf(query, words));
 
-export const nothingPlan: Plan = {
+const nothingPlan: Plan = {
   from: 'articles',
   keysFrom: 'articles',
   key: 'articles.key',

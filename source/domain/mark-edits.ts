@@ -26,6 +26,7 @@ export const removeBookmarks = (ids: readonly string[]): readonly Edit[] =>
 /** `at`: ISO 8601 in UTC. */
 export const hideArticles = (ids: readonly string[], at: string): readonly Edit[] =>
   ids.map(key => ({ table: 'hidden', key, to: before => before ?? at }));
+
 export interface Tag {
   readonly name: string;
   /** As it is compared (`text/tag-key.ts`). */

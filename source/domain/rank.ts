@@ -7,19 +7,25 @@
 const blank = 0x20;
 const afterLast = 0x7f;
 
-const codeAt = (text: string, index: number): number =>
-  index < text.length ? text.charCodeAt(index) : blank;
+const longest = 500;
+const shape = /^[ -~]*[!-~]$/u;
 
-/** A rank between `low` and `high`, or above `low` if `high` is null. `low` < `high`. */
+/** Whether a text from outside is a rank. */
+export const isRank = (text: string): boolean => text.length <= longest && shape.test(text);
+
+const codeAt = (text: string, index: number, end: number): number =>
+  index < text.length ? text.charCodeAt(index) : end;
+
+/** A rank between `low` and `high`, or above `low` if `high` is null. If no rank is between them, it is only above `low`. */
 export function rankBetween(low: string, high: string | null): string {
-  let limit = high;
+  let limit = high ?? '';
   let rank = '';
   for (let index = 0; ; index++) {
-    const least = codeAt(low, index);
-    const most = limit === null ? afterLast : codeAt(limit, index);
+    const least = codeAt(low, index, blank);
+    const most = codeAt(limit, index, afterLast);
     if (most - least > 1) return rank + String.fromCharCode((least + most) >> 1);
     rank += String.fromCharCode(least);
-    if (most > least) limit = null;
+    if (most > least) limit = '';
   }
 }
 

@@ -7,6 +7,9 @@ export type LooseRing = Exclude<Ring, 'exact'>;
 export const loosestRing: Ring = 'root';
 export const looseRings: readonly LooseRing[] = rings.filter(ring => ring !== 'exact');
 
+/** From 0, the closest, on. */
+export const depth = (ring: Ring): number => rings.indexOf(ring);
+
 /** Of a folded word: two words are of one ring if they share a key of it. */
 export type RingKeys = Readonly<Record<LooseRing, readonly string[]>>;
 

@@ -1,6 +1,6 @@
 /** Arabic messages about rules. */
 import { isolated } from '../base/isolated.ts';
-import { printAction } from '../domain/rule.ts';
+import { printAction } from '../domain/typed-action.ts';
 import { articles, moreArticles, number, rules as ruleCount } from './ar-counts.ts';
 import type { RuleMessages } from './rule-messages.ts';
 

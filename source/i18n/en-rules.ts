@@ -1,5 +1,5 @@
 /** English messages about rules. */
-import { printAction } from '../domain/rule.ts';
+import { printAction } from '../domain/typed-action.ts';
 import { articles, counted, number } from './en-counts.ts';
 import type { RuleMessages } from './rule-messages.ts';
 

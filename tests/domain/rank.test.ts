@@ -38,6 +38,16 @@ describe('a rank', () => {
     expect(rankAbove(rank) < '2026-11-24T08:00:00.001Z').toBe(true);
   });
 
+  it('is above the lower one even if no rank is between the two', () => {
+    for (const [low, high] of [
+      ['', ' '],
+      ['a', 'a'],
+      ['a', 'a\u0001'],
+      ['b', 'a'],
+    ] as const)
+      expect(rankBetween(low, high) > low).toBe(true);
+  });
+
   it('grows slowly at one place', () => {
     let high = '2026-11-24T08:00:00.000Z';
     for (let moves = 0; moves < 100; moves++) high = rankBetween('2026-11-23T08:00:00.000Z', high);

@@ -1,6 +1,6 @@
 /** Commands for saved queries: views, and rules for new articles. */
 import { westernDigits } from '../../base/western-digits.ts';
-import { actionWordsIn } from '../../domain/rule.ts';
+import { actionWordsIn } from '../../domain/typed-action.ts';
 import { complain, type Effect, say, start } from '../session/effect.ts';
 import { selectedScope } from '../session/selectors.ts';
 import type { Session } from '../session/session.ts';

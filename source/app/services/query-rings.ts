@@ -2,7 +2,7 @@
 import { once } from '../../base/once.ts';
 import { foldQuery } from '../../domain/query/fold.ts';
 import { type Query, type TextKind, textAsked } from '../../domain/query/query.ts';
-import { type Answers, type Ring, rings } from '../../domain/search.ts';
+import { type Answers, depth, type Ring } from '../../domain/search.ts';
 import { searchKeys } from '../../text/search-key.ts';
 import { beginningFinder, type WordFinder } from '../../text/word-finder.ts';
 import { type AnswersTo, answerFinder } from './place-finders.ts';
@@ -19,8 +19,6 @@ import {
 
 /** How closely a part of a query is found; null: not at all. */
 export type Finds = (article: ReadArticle) => Ring | null;
-
-export const depth = (ring: Ring): number => rings.indexOf(ring);
 
 const closer = (one: Ring | null, other: Ring | null): Ring | null =>
   other && (!one || depth(other) < depth(one)) ? other : one;

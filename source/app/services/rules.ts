@@ -9,15 +9,13 @@ import {
   type Action,
   type ActionKind,
   actionKinds,
-  actionOf,
-  keepRule,
   kindOfAction,
-  orderRules,
   type Rule,
-  removeRule as removal,
   taggingWith,
   tagOfAction,
 } from '../../domain/rule.ts';
+import { keepRule, orderRules, removeRule as removal } from '../../domain/rule-edits.ts';
+import { actionOf } from '../../domain/typed-action.ts';
 import { tagKey } from '../../text/tag-key.ts';
 import { ruleIdOf } from '../identity.ts';
 import { tagNamed } from '../tag-names.ts';

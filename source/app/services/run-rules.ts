@@ -1,8 +1,8 @@
 /** Runs the rules on new articles: once on each, even if a process was killed after it stored them. */
-import { ok, type ReaderError, type Result } from '../../domain/errors.ts';
+import { ok, type ReaderError, type Result, readerErrorIn } from '../../domain/errors.ts';
 import { parseQuery } from '../../domain/query/parse.ts';
 import type { Query } from '../../domain/query/query.ts';
-import { asksForWords } from '../../domain/query/words.ts';
+import { asksIndex } from '../../domain/query/words.ts';
 import {
   type Action,
   type ActionKind,
@@ -79,14 +79,28 @@ function ready(services: RuleServices, rule: Rule): Result<Ready> {
   return actions.ok ? ok({ query: query.value, actions: actions.value }) : actions;
 }
 
+/** Error: `bad-query`, for a regular expression that takes too long. */
+function arrivals({ archive }: RuleServices, query: Query, last: number): Result<readonly string[]> {
+  try {
+    return ok(archive.arrivals(query, last));
+  } catch (thrown) {
+    const error = readerErrorIn(thrown);
+    if (error?.code !== 'bad-query') throw thrown;
+    return { ok: false, error };
+  }
+}
+
 /** Runs the queries in order on the new articles. Later rules skip what a rule has hidden. */
 function matches(services: RuleServices, rules: readonly Rule[], last: number): readonly Matched[] {
   const hidden = new Set<string>();
   return rules.map(rule => {
+    const unmatched = (error: ReaderError): Matched => ({ rule, actions: [], ids: [], error });
     const asked = ready(services, rule);
-    if (!asked.ok) return { rule, actions: [], ids: [], error: asked.error };
+    if (!asked.ok) return unmatched(asked.error);
     const { query, actions } = asked.value;
-    const ids = services.archive.arrivals(query, last).filter(id => !hidden.has(id));
+    const found = arrivals(services, query, last);
+    if (!found.ok) return unmatched(found.error);
+    const ids = found.value.filter(id => !hidden.has(id));
     if (actions.includes('hide')) for (const id of ids) hidden.add(id);
     return { rule, actions, ids, error: null };
   });
@@ -101,18 +115,18 @@ const isOfKind =
   (action: Action): boolean =>
     kindOfAction(action) === kind;
 
-const asksForText = ({ query }: Rule, now: Date): boolean => {
+const needsIndex = ({ query }: Rule, now: Date): boolean => {
   const parsed = parseQuery(query, now);
-  return parsed.ok && asksForWords(parsed.value);
+  return parsed.ok && asksIndex(parsed.value);
 };
 
-/** Indexes the words of new articles first, because queries for words need it. Returns whether the index is complete. */
+/** Indexes new articles first, if a query needs it. Returns whether the index is complete. */
 async function catchUp(
   { archive, clock }: RuleServices,
   rules: readonly Rule[],
   signal?: AbortSignal,
 ): Promise<boolean> {
-  if (!rules.some(rule => asksForText(rule, clock.now()))) return true;
+  if (!rules.some(rule => needsIndex(rule, clock.now()))) return true;
   for await (const _ of indexArticles(archive, signal));
   return archive.unindexed() === 0;
 }

@@ -4,11 +4,11 @@ import { remembering } from '../../base/remembering.ts';
 import type { Article } from '../../domain/article.ts';
 import type { Query } from '../../domain/query/query.ts';
 import { wordsIn } from '../../domain/query/words.ts';
-import { loosestRing, type Ring, rings, type SearchMatch } from '../../domain/search.ts';
+import { depth, loosestRing, type Ring, rings, type SearchMatch } from '../../domain/search.ts';
 import { searchableBody } from '../../domain/searchable-text.ts';
 import { searchKeys } from '../../text/search-key.ts';
 import { type AnswersTo, placeFinders, typedWords } from './place-finders.ts';
-import { asName, depth, findsOf } from './query-rings.ts';
+import { asName, findsOf } from './query-rings.ts';
 import { both, type ReadArticle, readText } from './searched-article.ts';
 import { snippetsOf } from './snippets.ts';
 

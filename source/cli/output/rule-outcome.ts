@@ -1,5 +1,6 @@
 /** What a command did to a rule: with `--json` the rule, otherwise one sentence. */
-import { printAction, type Rule } from '../../domain/rule.ts';
+import type { Rule } from '../../domain/rule.ts';
+import { printAction } from '../../domain/typed-action.ts';
 import type { RuleMessages } from '../../i18n/rule-messages.ts';
 import type { Outcome } from '../command.ts';
 import { linesOf } from './page.ts';

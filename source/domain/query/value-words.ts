@@ -34,7 +34,7 @@ export const languageWords: Readonly<Record<string, Words>> = {
 };
 
 /** Folded spelling of each word → the value of its row. */
-export const valuesByWord = <Value extends string>(
+const valuesByWord = <Value extends string>(
   words: Readonly<Record<Value, Words>>,
   values: readonly Value[],
 ): ReadonlyMap<string, Value> => keywordIndex(values.map(value => [words[value], value] as const));

@@ -9,6 +9,7 @@ import type {
   ListedBookmark,
   SkippedBookmark,
 } from '../../domain/bookmark-list.ts';
+import { isRank } from '../../domain/rank.ts';
 import { longestNote, noteText } from '../../text/note-text.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import { resolveDocument } from '../addresses.ts';
@@ -65,7 +66,7 @@ export function createBookmarkListBuilder(): BookmarkListBuilder {
 
   return {
     add({ address, ...bookmark }) {
-      const { line, title, article } = bookmark;
+      const { line, title, article, rank } = bookmark;
       if (!hasRoom(line)) return;
       const found = article || address === null ? { link: article?.link ?? null } : linkOf(address);
       if ('reason' in found) {
@@ -79,6 +80,7 @@ export function createBookmarkListBuilder(): BookmarkListBuilder {
         link,
         title: boundedTitle(sanitizeLine(title)) || link || '',
         note: cutNote(line, bookmark.note),
+        rank: rank !== null && isRank(rank) ? rank : null,
       });
     },
     addProblem,

@@ -124,10 +124,6 @@ function articleOf(value: Fields): Article | null {
   };
 }
 
-/** A rank in the format of `domain/rank.ts`. */
-const rankOf = (value: unknown): string | null =>
-  typeof value === 'string' && /^[ -~]{1,500}$/u.test(value) ? value : null;
-
 function bookmarkOf(line: number, value: unknown): RawBookmark | null {
   if (!isObject(value)) return null;
   const added = timeOrNull(value.added);
@@ -141,7 +137,7 @@ function bookmarkOf(line: number, value: unknown): RawBookmark | null {
     added,
     tags: textsIn(value.tags),
     note: textOrNull(value.note),
-    rank: rankOf(value.order),
+    rank: textOrNull(value.order),
     read: value.read === true,
     article,
   };

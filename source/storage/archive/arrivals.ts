@@ -1,7 +1,8 @@
 /** Queue of new articles for the rules, written with the articles, so that none is missed or handled twice. */
 import type { Query } from '../../domain/query/query.ts';
-import { conditionOf, onArticles } from './conditions.ts';
-import type { ListContext } from './lists.ts';
+import { boundOf, type ListContext, whereOf } from './lists.ts';
+import type { Patterns } from './patterns.ts';
+import { planAmong } from './query-sql.ts';
 import { type Statements, textColumn } from './statements.ts';
 
 export const arrivalsTable =
@@ -24,17 +25,22 @@ const arrivedUpTo = (last: number): string =>
 export const lastArrival = ({ first }: Pick<Statements, 'first'>): number | null =>
   first<{ last: number | null }>('SELECT max(number) AS last FROM arrivals')?.last ?? null;
 
+interface ArrivalsContext extends ListContext {
+  readonly patterns: Patterns;
+}
+
 export function arrivalsOf(
   query: Query,
   last: number,
-  { statements, queryWords }: ListContext,
+  { statements, queryWords, patterns }: ArrivalsContext,
 ): readonly string[] {
   const keys = arrivedUpTo(last);
-  const { sql, bound } = conditionOf(query, queryWords(), { ...onArticles, among: keys });
+  patterns.lookFor(query, keys);
+  const { from, key, where } = planAmong(keys, query, queryWords(query));
   return statements
     .all<{ id: string }>(
-      `SELECT ${textColumn('articles.id', 'id')} FROM articles WHERE articles.key IN (${keys}) AND ${sql} ORDER BY articles.key DESC`,
-      ...bound,
+      `SELECT ${textColumn('articles.id', 'id')} FROM ${from} WHERE ${whereOf(where)} ORDER BY ${key} DESC`,
+      ...boundOf(where),
     )
     .map(({ id }) => id);
 }

@@ -84,13 +84,13 @@ export function createBestFirst(context: ListContext): OrderedLists {
 
   return {
     page(request: PageRequest) {
-      const tiers = planTiers(request.query, queryWords());
+      const tiers = planTiers(request.query, queryWords(request.query));
       if (tiers === null) return newest.page(request);
       const pageBeside = request.side === 'after' ? pageAfter : pageBefore;
       return pageBeside(tiers, request.from, request.limit);
     },
     countBefore(query, place) {
-      const tiers = planTiers(query, queryWords());
+      const tiers = planTiers(query, queryWords(query));
       return tiers === null ? newest.countBefore(query, place) : countBefore(tiers, place);
     },
   };

@@ -1,8 +1,8 @@
 /** What the user adds to bookmarks: tags, notes and an order. A mirror, as `bookmarks` is (`mirror.ts`). */
-import type { Ring } from '../../domain/search.ts';
-import { looseRings, rings } from '../../domain/search.ts';
+import { depth, type Ring } from '../../domain/search.ts';
 import { type Statements, textColumn } from './statements.ts';
 import type { TextKeys } from './text-keys.ts';
+import { looseKeys, type RingKey } from './vocabulary.ts';
 
 /**
  * - tags: `cell` is the key of the state's cell (`domain/tags.ts`), `id` and `key` are its parts.
@@ -58,15 +58,13 @@ export const tagsOfArticle =
 export const noteOfArticle = '(SELECT text FROM notes WHERE notes.id = articles.id)';
 
 /** In `note_keys`, as in the vocabulary. */
-const numberOf = (ring: Ring): number => rings.indexOf(ring);
+const ringKeysOf = (word: string, { ringKeys }: Pick<TextKeys, 'ringKeys'>): readonly RingKey[] => [
+  [depth('exact'), word],
+  ...looseKeys(ringKeys(word)),
+];
 
-export type RingKey = readonly [ring: number, key: string];
-
-function ringKeysOf(word: string, { ringKeys }: Pick<TextKeys, 'ringKeys'>): readonly RingKey[] {
-  const keys = ringKeys(word);
-  const loose = looseRings.flatMap(ring => keys[ring].map((key): RingKey => [numberOf(ring), key]));
-  return [[numberOf('exact'), word], ...loose];
-}
+export const hasUnindexedNotes = ({ first }: Pick<Statements, 'first'>): boolean =>
+  first('SELECT 1 FROM notes WHERE words IS NULL LIMIT 1') !== null;
 
 /** Words that are new, changed or forgotten. The caller holds a transaction. */
 export function indexNotes({ all, run }: Statements, keys: Pick<TextKeys, 'indexText' | 'ringKeys'>): void {
@@ -92,4 +90,4 @@ export const forgetNoteWords = ({ run }: Pick<Statements, 'run'>): number =>
 
 /** The keys by which notes answer to a word, up to a ring. */
 export const noteKeysOf = (word: string, ring: Ring, keys: Pick<TextKeys, 'ringKeys'>): readonly RingKey[] =>
-  ringKeysOf(word, keys).filter(([number]) => number <= numberOf(ring));
+  ringKeysOf(word, keys).filter(([own]) => own <= depth(ring));

@@ -59,7 +59,7 @@ export interface OrderedLists {
 export interface ListContext {
   readonly statements: Statements;
   /** Of one question. */
-  readonly queryWords: () => QueryWords;
+  readonly queryWords: (query: Query) => QueryWords;
 }
 
 /** How an order is said in SQL; `key` is the column that holds the keys where rows come from. */
@@ -116,7 +116,7 @@ export function createWalk(order: keyof typeof walks, { statements, queryWords }
 
   return {
     page({ query, limit, from, side }) {
-      const plan = walk.plan(query, queryWords(), isRare);
+      const plan = walk.plan(query, queryWords(query), isRare);
       const descends = walk.descends === (side === 'after');
       const where = from ? [...plan.where, beyond(walk, plan.key, from, descends)] : plan.where;
       const columns = walk.columns(plan.key).map(column => `${column} ${descends ? 'DESC' : 'ASC'}`);
@@ -128,7 +128,7 @@ export function createWalk(order: keyof typeof walks, { statements, queryWords }
       return side === 'after' ? rows : rows.toReversed();
     },
     countBefore(query, place) {
-      const plan = walk.plan(query, queryWords(), isRare);
+      const plan = walk.plan(query, queryWords(query), isRare);
       return countOf(statements, plan, [beyond(walk, plan.key, place, !walk.descends)]);
     },
   };
@@ -148,7 +148,7 @@ export function countOf(
 }
 
 export function countArticles(query: Query, { statements, queryWords }: ListContext): number {
-  const words = queryWords();
+  const words = queryWords(query);
   const scope = countedScope(query, words);
   return scope ? countScope(scope, statements) : countOf(statements, planQuery(query, words));
 }

@@ -1,6 +1,6 @@
 /** Queries for words in the language of FTS5 (https://sqlite.org/fts5.html §3). */
 import { type Query, type TextKind, textAsked } from '../../domain/query/query.ts';
-import { type Ring, rings } from '../../domain/search.ts';
+import { depth, type Ring } from '../../domain/search.ts';
 import type { QueryWords } from './query-words.ts';
 
 /**
@@ -27,7 +27,7 @@ const ofRow = (terms: readonly string[]): MatchExpression =>
   terms.length === 0 ? 'nothing' : { match: quoted(terms.join(' ')) };
 
 /** Rings that reach as far as the spellings of names. */
-const namesToo = (ring: Ring): boolean => rings.indexOf(ring) >= rings.indexOf('name');
+const namesToo = (ring: Ring): boolean => depth(ring) >= depth('name');
 
 const anyRelated = (term: string, words: QueryWords, ring: Ring): string => {
   const rows = namesToo(ring) ? words.answersTo(term).rows : [];

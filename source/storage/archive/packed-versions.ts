@@ -1,31 +1,20 @@
 /**
  * How earlier versions of a text are kept small. Each is deflated with the version after it as the dictionary: what both have in
- * common costs next to nothing, and what is kept of a corrected article is about the correction (RFC 1951; zlib's manual,
+ * common costs next to nothing, and what is kept of a corrected article is about the correction (zlib's manual,
  * “deflateSetDictionary”). The last version is the article itself.
  */
 import { createHash } from 'node:crypto';
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { VersionText } from '../../domain/versions.ts';
+import { isText, nullable, objectOf } from '../shape.ts';
+import { deflated, inflated } from './deflate.ts';
 import { isContent } from './row-shape.ts';
 import { parseJson, type StoredArticle } from './stored-article.ts';
 
-/** More than any article has, in bytes. */
-const largestText = 64_000_000;
-
-export const pack = (text: string, newer: string): Uint8Array =>
-  deflateRawSync(Buffer.from(text), { dictionary: dictionaryOf(newer), level: 9 });
+export const pack = (text: string, newer: string): Uint8Array => deflated(text, dictionaryOf(newer));
 
 /** Null: it is damaged, or packed with another text. */
-export function unpack(packed: Uint8Array, newer: string): string | null {
-  try {
-    return inflateRawSync(packed, {
-      dictionary: dictionaryOf(newer),
-      maxOutputLength: largestText,
-    }).toString();
-  } catch {
-    return null;
-  }
-}
+export const unpack = (packed: Uint8Array, newer: string): string | null =>
+  inflated(packed, dictionaryOf(newer));
 
 /** The window of deflate, in bytes. */
 const longestDictionary = 32_768;
@@ -42,17 +31,17 @@ export const versionText = ({ header, feed, page }: StoredArticle): string => {
   return JSON.stringify({ title, summary, author, feed, page } satisfies VersionText);
 };
 
-const isTextOrNull = (value: unknown): value is string | null => value === null || typeof value === 'string';
+const isShape = objectOf({
+  title: isText,
+  summary: nullable(isText),
+  author: nullable(isText),
+  feed: nullable(isContent),
+  page: nullable(isContent),
+});
+
+const isVersionText = (value: unknown): value is VersionText => isShape(value);
 
 export function readVersionText(text: string): VersionText | null {
-  const read = parseJson(text) as Partial<VersionText> | null | undefined;
-  if (typeof read?.title !== 'string') return null;
-  const { title, summary, author, feed, page } = read;
-  const isWhole =
-    isTextOrNull(summary) &&
-    isTextOrNull(author) &&
-    (feed === null || isContent(feed)) &&
-    (page === null || isContent(page)) &&
-    (feed ?? page);
-  return isWhole ? ({ title, summary, author, feed, page } as VersionText) : null;
+  const read = parseJson(text);
+  return isVersionText(read) && (read.feed ?? read.page) ? read : null;
 }

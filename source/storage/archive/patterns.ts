@@ -11,7 +11,7 @@ import { spokenTexts } from '../../domain/searchable-text.ts';
 import { withinTime } from './bounded-work.ts';
 import type { Condition } from './conditions.ts';
 import { boundOf, whereOf } from './lists.ts';
-import { planQuery } from './query-sql.ts';
+import { planAmong, planQuery } from './query-sql.ts';
 import type { QueryWords } from './query-words.ts';
 import type { Statements } from './statements.ts';
 import { type ArticleRow, type RowReader, selectArticle, shownArticle } from './stored-article.ts';
@@ -75,21 +75,26 @@ const isFoundIn = ({ finder }: Pattern, { texts }: ReadArticle): boolean =>
   texts.some(text => finder.test(text));
 
 export interface Patterns {
-  /** Evaluates the patterns of a query. Throws a `SlowPattern`. */
-  lookFor(query: Query): void;
-  /** Keys of the articles in which a pattern was found, as a JSON array. */
-  keysOf(pattern: string): string;
+  /** Evaluates the patterns of a query; `among`: keys that only matter, as SQL. Throws a `SlowPattern`. */
+  lookFor(query: Query, among?: string): void;
+  /** Keys of the articles in which a pattern of a query was found that has been looked for, as a JSON array. */
+  keysOf(query: Query, pattern: string): string;
 }
+
+/** Pattern → keys, as a JSON array. */
+type Found = ReadonlyMap<string, string>;
 
 export interface PatternsContext {
   readonly statements: Statements;
   readonly keys: Pick<TextKeys, 'pattern' | 'patternText'>;
   readonly rows: RowReader;
-  readonly queryWords: () => QueryWords;
+  readonly queryWords: (query: Query) => QueryWords;
 }
 
 export function createPatterns({ statements, keys, rows, queryWords }: PatternsContext): Patterns {
-  let latest = { of: '', found: new Map<string, string>() };
+  let latest: { readonly of: string; readonly found: Found } = { of: '', found: new Map() };
+  /** A walk through one query goes on while others are asked. */
+  const foundFor = new WeakMap<Query, Found>();
 
   /** Changes with every write of this connection or of others. */
   const version = (): string =>
@@ -97,8 +102,10 @@ export function createPatterns({ statements, keys, rows, queryWords }: PatternsC
       statements.first('SELECT data_version AS others, total_changes() AS own FROM pragma_data_version'),
     );
 
-  function* pagesOf(query: Query): Generator<readonly ReadArticle[]> {
-    const { from, key, where } = planQuery(query, queryWords());
+  function* pagesOf(query: Query, among?: string): Generator<readonly ReadArticle[]> {
+    const words = queryWords(query);
+    const plan = among === undefined ? planQuery(query, words) : planAmong(among, query, words);
+    const { from, key, where } = plan;
     for (let last: Condition[] = []; ; ) {
       const conditions = [...where, ...last];
       const page = statements.all<{ key: number }>(
@@ -135,12 +142,12 @@ export function createPatterns({ statements, keys, rows, queryWords }: PatternsC
     });
   }
 
-  function look(query: Query, sources: readonly string[]): ReadonlyMap<string, string> {
+  function look(query: Query, sources: readonly string[], among?: string): Found {
     const patterns = [...new Set(sources)].map(
       (source): Pattern => ({ source, finder: keys.pattern(source), keys: [] }),
     );
     let msLeft = msForAll;
-    for (const page of pagesOf(possible(query)))
+    for (const page of pagesOf(possible(query), among))
       for (const pattern of patterns) {
         const start = performance.now();
         for (const key of keysIn(page, pattern)) pattern.keys.push(key);
@@ -151,12 +158,13 @@ export function createPatterns({ statements, keys, rows, queryWords }: PatternsC
   }
 
   return {
-    lookFor(query) {
+    lookFor(query, among) {
       const sources = patternsIn(query);
       if (sources.length === 0) return;
-      const of = `${version()} ${JSON.stringify(query)}`;
-      if (of !== latest.of) latest = { of, found: new Map(look(query, sources)) };
+      const of = `${version()} ${JSON.stringify([query, among])}`;
+      if (of !== latest.of) latest = { of, found: look(query, sources, among) };
+      foundFor.set(query, latest.found);
     },
-    keysOf: pattern => latest.found.get(pattern) ?? '[]',
+    keysOf: (query, pattern) => foundFor.get(query)?.get(pattern) ?? '[]',
   };
 }

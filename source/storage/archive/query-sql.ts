@@ -35,7 +35,7 @@ export interface Plan {
 const conditionsOf = (queries: readonly Query[], words: QueryWords): readonly Condition[] =>
   queries.map(query => conditionOf(query, words));
 
-export const nothingPlan: Plan = {
+const nothingPlan: Plan = {
   from: 'articles',
   keysFrom: 'articles',
   key: 'articles.key',
@@ -49,6 +49,14 @@ export function planQuery(query: Query, words: QueryWords, isRare: IsRare = () =
   if (parts.some(part => matchesNothing(part, words))) return nothingPlan;
   return parts.some(part => isText(part, words)) ? planText(parts, words) : planIndex(parts, words, isRare);
 }
+
+/** Articles of some keys, given as SQL: they are read one by one, whatever else the archive has. */
+export const planAmong = (keys: string, query: Query, words: QueryWords): Plan => ({
+  from: 'articles',
+  keysFrom: 'articles',
+  key: onArticles.key,
+  where: [condition(`articles.key IN (${keys})`), conditionOf(query, words, { ...onArticles, among: keys })],
+});
 
 /** Whether sources have so few of all articles that it is quicker to gather and sort theirs than to look for them among all. */
 export type IsRare = (sources: readonly string[]) => boolean;

@@ -3,11 +3,11 @@
  * language is only asked about words that no article has.
  */
 import { remembering } from '../../base/remembering.ts';
-import { type Answers, looseRings, type Ring, type RingKeys, rings } from '../../domain/search.ts';
+import { type Answers, depth, looseRings, type Ring, type RingKeys } from '../../domain/search.ts';
 import type { NamePhrase, NamePlace, NameQuery } from '../../text/names/index.ts';
-import { noteKeysOf, type RingKey } from './bookmark-tables.ts';
-import type { TextKeys } from './text-keys.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { noteKeysOf } from './bookmark-tables.ts';
+import { keyedWords, type TextKeys } from './text-keys.ts';
+import type { RingKey, Vocabulary } from './vocabulary.ts';
 
 export interface NoteKeys {
   /** The words themselves, joined by single blanks. */
@@ -56,8 +56,8 @@ export function createQueryWords(
   vocabulary: Pick<Vocabulary, 'keysOf' | 'sharing'>,
   matchedBy: QueryWords['matchedBy'] = () => '[]',
 ): QueryWords {
-  const { normalise, tagKey, indexText, ringKeys, nameParts, nameQuery } = keys;
-  const termsOf = (text: string): readonly string[] => indexText(text).split(' ').filter(Boolean);
+  const { normalise, tagKey, ringKeys, nameParts, nameQuery } = keys;
+  const termsOf = (text: string): readonly string[] => keyedWords(text, keys);
 
   function wordsAnswering(term: string, keys: RingKeys): ReadonlyMap<string, Ring> {
     const found = new Map<string, Ring>([[term, 'exact']]);
@@ -123,8 +123,7 @@ export function createQueryWords(
     },
     related(term, ring) {
       if (ring === 'exact') return [term];
-      const most = rings.indexOf(ring);
-      return [...answersTo(term).words].flatMap(([word, own]) => (rings.indexOf(own) <= most ? [word] : []));
+      return [...answersTo(term).words].flatMap(([word, own]) => (depth(own) <= depth(ring) ? [word] : []));
     },
     answersTo,
     named: remembering((name: string) => {

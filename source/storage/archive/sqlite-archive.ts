@@ -91,7 +91,8 @@ export function createSqliteArchive(
   const { all, first, run } = statements;
   const vocabulary = createVocabulary(statements, keys);
   const textIndex = createTextIndex({ ...context, vocabulary });
-  const queryWords = () => createQueryWords(keys, vocabulary, pattern => patterns.keysOf(pattern));
+  const queryWords = (query: Query) =>
+    createQueryWords(keys, vocabulary, pattern => patterns.keysOf(query, pattern));
   const patterns = createPatterns({ statements, keys, rows, queryWords });
   const searching = createSearching({ database, statements, textIndex, patterns, isOwnCopy });
   const listContext: ListContext = { statements, queryWords };
@@ -230,13 +231,13 @@ export function createSqliteArchive(
         if (step.done) return step.value;
       }
     },
-    answersTo: row => listContext.queryWords().answersTo(row),
+    answersTo: row => createQueryWords(keys, vocabulary).answersTo(row),
     unindexed: textIndex.pending,
     indexing: searching.indexing,
     storePage: article =>
       inTransaction(database, () => storePage(context, article, systemClock.now().toISOString())),
     lastArrival: () => lastArrival(statements),
-    arrivals: (query, last) => arrivalsOf(query, last, listContext),
+    arrivals: (query, last) => arrivalsOf(query, last, { ...listContext, patterns }),
     settleArrivals: last => settleArrivals(statements, last),
     fetchRecords: () =>
       all<{ sourceId: string; record: string }>(

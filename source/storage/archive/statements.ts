@@ -29,7 +29,7 @@ const bindable = (value: Value): string | bigint | Uint8Array | null =>
 
 const dot = 0x2e;
 
-/** Bytes that are no text begin with another one (`packed-contents.ts`). */
+/** Bytes that are no text begin with another one: `packed-contents.ts`, and all that is deflated (RFC 1951 §3.2.3). */
 function decoded(bytes: Uint8Array): string | Uint8Array {
   if (bytes[0] !== dot) return bytes;
   return isUtf8(bytes) ? Buffer.from(bytes.buffer, 1).toString('utf8') : '';

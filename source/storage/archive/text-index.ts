@@ -1,17 +1,16 @@
 /**
- * The full-text index and the vocabulary, which follow behind the articles: `unindexed` names those whose text is still to come. What is
- * indexed is packed in the same step. The
- * newest are first; those of a step go in by ascending keys, which FTS5 writes as one segment.
+ * The full-text index and the vocabulary, which follow behind the articles: `unindexed` names those whose text is still to come. The
+ * newest are first; those of a step go in by ascending keys, which FTS5 writes as one segment, and are packed in the same step.
  */
 import type Database from 'libsql';
 import { searchableText } from '../../domain/searchable-text.ts';
 import { inTransaction } from '../sqlite.ts';
-import type { WriterContext } from './article-writer.ts';
-import { forgetNoteWords, indexNotes } from './bookmark-tables.ts';
+import { forgetNoteWords, hasUnindexedNotes, indexNotes } from './bookmark-tables.ts';
 import { packTexts } from './packed-contents.ts';
 import { type Statements, textColumn } from './statements.ts';
 import {
   type ArticleRow,
+  type RowReader,
   type StoredArticle,
   selectUnindexed,
   shownArticle,
@@ -58,8 +57,11 @@ export interface TextIndex {
   indexing(): Generator<void, void>;
 }
 
-export interface TextIndexContext extends WriterContext {
+interface TextIndexContext {
   readonly database: Database.Database;
+  readonly statements: Statements;
+  readonly keys: TextKeys;
+  readonly rows: RowReader;
   readonly vocabulary: Vocabulary;
 }
 
@@ -167,7 +169,7 @@ export function createTextIndex(context: TextIndexContext): TextIndex {
       if (rules.number('words') !== keys.rules.words) inTransaction(database, startAnew);
       if (rules.number('rings') !== keys.rules.rings) yield* learnAnew();
       while (pending() > 0 && inTransaction(database, indexSome)) yield;
-      inTransaction(database, () => indexNotes(statements, keys));
+      if (hasUnindexedNotes(statements)) inTransaction(database, () => indexNotes(statements, keys));
     },
   };
 }

@@ -26,6 +26,10 @@ export interface TextKeys {
   readonly rules: { readonly words: number; readonly rings: number };
 }
 
+/** The words of a text as keys. */
+export const keyedWords = (text: string, { indexText }: Pick<TextKeys, 'indexText'>): readonly string[] =>
+  indexText(text).split(' ').filter(Boolean);
+
 const mostRemembered = 1000;
 
 /** The same categories stand at most articles. */

@@ -1,7 +1,7 @@
 /** Index terms for authors, languages and media. They start with a control character, so no text contains them. */
 import type { Article } from '../../domain/article.ts';
 import { mediaOf } from '../../domain/media.ts';
-import type { TextKeys } from './text-keys.ts';
+import { keyedWords, type TextKeys } from './text-keys.ts';
 
 const sign = '\u0080';
 
@@ -18,11 +18,8 @@ export const mediumTerm = (medium: string): string => `${sign}has${sign}${medium
 
 export const isTraitTerm = (term: string): boolean => term.startsWith(sign);
 
-const authorTerms = (byline: string | null, { indexText }: Pick<TextKeys, 'indexText'>): readonly string[] =>
-  indexText(byline ?? '')
-    .split(' ')
-    .filter(Boolean)
-    .map(authorTerm);
+const authorTerms = (byline: string | null, keys: Pick<TextKeys, 'indexText'>): readonly string[] =>
+  keyedWords(byline ?? '', keys).map(authorTerm);
 
 function languageTerms(tag: string | null): readonly string[] {
   const [subtag] = (tag ?? '').toLowerCase().split('-');

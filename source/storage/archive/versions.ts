@@ -55,25 +55,16 @@ export interface Versions {
 const isPageOnly = (older: StoredArticle, newer: StoredArticle): boolean =>
   older.page === null && newer.page !== null && versionText({ ...newer, page: null }) === versionText(older);
 
-/** Bytes go through SQL as hexadecimal digits: `Statements` takes all others for text. */
 const selectVersions = `
-  SELECT number, material, ${['id', 'at', 'hash'].map(name => textColumn(name, name)).join(', ')}, hex(text) AS text
+  SELECT number, material, ${['id', 'at', 'hash'].map(name => textColumn(name, name)).join(', ')}, text
   FROM versions`;
 
 export function createVersions({ all, run }: Pick<Statements, 'all' | 'run'>): Versions {
   const rowsOf = (id: string): readonly VersionRow[] =>
-    all<Omit<VersionRow, 'text'> & { readonly text: string }>(
-      `${selectVersions} WHERE id = ? ORDER BY number`,
-      id,
-    ).map(row => ({ ...row, text: row.text === '' ? null : Buffer.from(row.text, 'hex') }));
+    all<VersionRow>(`${selectVersions} WHERE id = ? ORDER BY number`, id);
 
   const setText = ({ id, number }: UnjudgedVersion, text: Uint8Array): unknown =>
-    run(
-      'UPDATE versions SET text = unhex(?) WHERE id = ? AND number = ?',
-      Buffer.from(text).toString('hex'),
-      id,
-      number,
-    );
+    run('UPDATE versions SET text = ? WHERE id = ? AND number = ?', text, id, number);
 
   /** From the last version back: each is unpacked with the one after it. */
   function textsOf(id: string, present: string): VersionTexts {
@@ -91,7 +82,7 @@ export function createVersions({ all, run }: Pick<Statements, 'all' | 'run'>): V
 
   /** The last version, of which there is one from now on. */
   function lastOf({ header: { id, fetched } }: StoredArticle, text: string): VersionRow {
-    const last = rowsOf(id).at(-1);
+    const [last] = all<VersionRow>(`${selectVersions} WHERE id = ? ORDER BY number DESC LIMIT 1`, id);
     if (last) return last;
     const first = { id, number: 0, at: fetched, material: 0, hash: chainedHash('', fetched, text) } as const;
     insert(first);
@@ -161,11 +152,9 @@ export function createVersions({ all, run }: Pick<Statements, 'all' | 'run'>): V
 
 /** Takes the rows of one archive into another, for the articles that are there. */
 export function copyVersions(from: Pick<Statements, 'all'>, to: Pick<Statements, 'run'>): void {
-  for (const { id, number, at, material, text, hash } of from.all<VersionRow & { readonly text: string }>(
-    selectVersions,
-  ))
+  for (const { id, number, at, material, text, hash } of from.all<VersionRow>(selectVersions))
     to.run(
-      `INSERT OR IGNORE INTO versions SELECT ?, ?, ?, ?, unhex(nullif(?, '')), ?
+      `INSERT OR IGNORE INTO versions SELECT ?, ?, ?, ?, ?, ?
        WHERE EXISTS (SELECT 1 FROM articles WHERE id = ?)`,
       ...[id, number, at, material, text, hash, id],
     );

@@ -2,7 +2,7 @@
  * The distinct words of all articles, each once with its keys: a query word stands for every word that shares one. New rules of the
  * language only need the keys made anew, not the index.
  */
-import { type LooseRing, looseRings, type Ring, type RingKeys, rings } from '../../domain/search.ts';
+import { depth, type LooseRing, looseRings, type RingKeys } from '../../domain/search.ts';
 import { type Statements, textColumn } from './statements.ts';
 import type { TextKeys } from './text-keys.ts';
 
@@ -14,9 +14,13 @@ export const vocabularyTable = `
     PRIMARY KEY (ring, key, word)
   ) STRICT, WITHOUT ROWID;`;
 
-/** In the table, each word is its own key of the ring `exact`; in place of a word, that row has all its other keys. */
-const numberOf = (ring: Ring): number => rings.indexOf(ring);
+/** A key, and the ring that it is of. */
+export type RingKey = readonly [depth: number, key: string];
 
+export const looseKeys = (keys: RingKeys): readonly RingKey[] =>
+  looseRings.flatMap(ring => keys[ring].map((key): RingKey => [depth(ring), key]));
+
+/** In the table, each word is its own key of the ring `exact`; in place of a word, that row has all its other keys. */
 const packKeys = (keys: RingKeys): string => JSON.stringify(looseRings.map(ring => keys[ring]));
 
 function unpackKeys(packed: string): RingKeys {
@@ -48,14 +52,14 @@ export function createVocabulary(
   const notStored = (words: readonly string[]): readonly string[] =>
     all<{ word: string }>(
       `SELECT ${textColumn('value', 'word')} FROM json_each(?)
-       WHERE NOT EXISTS (SELECT 1 FROM vocabulary WHERE ring = ${numberOf('exact')} AND key = value)`,
+       WHERE NOT EXISTS (SELECT 1 FROM vocabulary WHERE ring = ${depth('exact')} AND key = value)`,
       JSON.stringify(words),
     ).map(({ word }) => word);
 
   const rowsOf = (word: string): readonly (readonly [number, string, string])[] => {
     const keys = ringKeys(word);
-    const loose = looseRings.flatMap(ring => keys[ring].map(key => [numberOf(ring), key, word] as const));
-    return [[numberOf('exact'), word, packKeys(keys)], ...loose];
+    const loose = looseKeys(keys).map(key => [...key, word] as const);
+    return [[depth('exact'), word, packKeys(keys)], ...loose];
   };
 
   return {
@@ -75,7 +79,7 @@ export function createVocabulary(
       new Map(
         all<{ word: string; keys: string }>(
           `SELECT ${textColumn('key', 'word')}, ${textColumn('word', 'keys')} FROM vocabulary
-           WHERE ring = ${numberOf('exact')} AND key IN (SELECT value FROM json_each(?)) AND word <> ''`,
+           WHERE ring = ${depth('exact')} AND key IN (SELECT value FROM json_each(?)) AND word <> ''`,
           JSON.stringify(words),
         ).map(({ word, keys }) => [word, unpackKeys(keys)]),
       ),
@@ -85,12 +89,12 @@ export function createVocabulary(
         : all<{ word: string }>(
             `SELECT ${textColumn('word', 'word')} FROM vocabulary
              WHERE ring = ? AND key IN (SELECT value FROM json_each(?))`,
-            numberOf(ring),
+            depth(ring),
             JSON.stringify(keys),
           ).map(({ word }) => word),
     last: () =>
       first<{ word: string }>(
-        `SELECT ${textColumn('key', 'word')} FROM vocabulary WHERE ring = ${numberOf('exact')} ORDER BY key DESC LIMIT 1`,
+        `SELECT ${textColumn('key', 'word')} FROM vocabulary WHERE ring = ${depth('exact')} ORDER BY key DESC LIMIT 1`,
       )?.word ?? '',
     forget() {
       known.clear();

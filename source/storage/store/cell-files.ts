@@ -169,7 +169,7 @@ export const rulesFile: CellFile = {
 
 export const ruledFile = tableFile('ruled', { table: 'ruled', field: 'ruled', isValue: isNumber });
 
-const isLines: Check = value => Array.isArray(value) && value.every(isText);
+const isLines = arrayOf(isText);
 
 export const recentFile: CellFile = {
   ...tableFile('recent', { table: 'recent', field: 'recent', isValue: isLines }),

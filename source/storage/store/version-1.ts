@@ -169,9 +169,9 @@ export function createVersion1(files: StoredFiles, copies: BookmarkCopies): Vers
   }
 
   return {
-    stampOf: table => (isOld(table) ? stampOf(table) : null),
-    marksIn: (table, shard) => (isOld(table) ? shardsOf(table).get(shard) : undefined) ?? [],
-    shards: table => (isOld(table) ? [...shardsOf(table).keys()] : []),
+    stampOf,
+    marksIn: (table, shard) => shardsOf(table).get(shard) ?? [],
+    shards: table => [...shardsOf(table).keys()],
     bookmarkCopy(id) {
       const bookmark = files.read(oldBookmarks).get(id);
       return bookmark ? textsOf(bookmark) : null;

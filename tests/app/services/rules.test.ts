@@ -8,7 +8,8 @@ import {
   testRule,
 } from '../../../source/app/services/rules.ts';
 import { changeTags } from '../../../source/app/services/tags.ts';
-import { type Action, actionWordsIn, printAction } from '../../../source/domain/rule.ts';
+import type { Action } from '../../../source/domain/rule.ts';
+import { actionWordsIn, printAction } from '../../../source/domain/typed-action.ts';
 import { listedIds } from '../../support/archive.ts';
 import { makeDistinctArticle, makeSource } from '../../support/articles.ts';
 import { fixedClock } from '../../support/edition-services.ts';

@@ -62,6 +62,14 @@ describe('rules', () => {
     expect(listedIds(archive, { query: { is: 'hidden' } })).toEqual(['ball']);
   });
 
+  it.each(['/القمح$/', 'كاتب:هدى', 'لغة:الفارسية', 'فيه:صورة'])('act on what %s finds', async query => {
+    const { rule, arrive, run } = open();
+    rule(query, 'read');
+    const picture = { type: 'image', text: '', url: 'https://example.org/a.png' } as const;
+    arrive({ ...wheat, author: 'هدى', language: 'fa', blocks: [...wheat.blocks, picture] }, rain);
+    expect((await run()).done.read).toEqual(['wheat']);
+  });
+
   it('are one step of the history', async () => {
     const { rule, arrive, run, store, archive } = open();
     rule('قمح', 'read');
@@ -180,6 +188,16 @@ describe('rules', () => {
     const report = await runRules(services);
     expect(report.rules).toMatchObject([{ matched: 0, error: { code: 'unknown-source' } }, { error: null }]);
     expect((await run()).rules).toHaveLength(2);
+  });
+
+  it('continue if the regular expression of one takes too long', async () => {
+    const { rule, arrive, run } = open();
+    rule('/^(ا+)+$/', 'hide');
+    rule('كرة', 'read');
+    arrive(article('slow', `${'ا'.repeat(60)}!`), ball);
+    const { rules, done } = await run();
+    expect(rules).toMatchObject([{ matched: 0, error: { query: { problem: 'slow-pattern' } } }, {}]);
+    expect(done.read).toEqual(['ball']);
   });
 
   it('retry what could not be saved', async () => {

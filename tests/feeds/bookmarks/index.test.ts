@@ -50,6 +50,19 @@ describe('bookmark files', () => {
     expect(bookmarks).toMatchObject([{ title: 'xy', link: 'https://a.example/1', note: 'no\nte' }]);
   });
 
+  it.each([
+    ['2026-11-24T08:00:00.000ZN', '2026-11-24T08:00:00.000ZN'],
+    ['2026 ', null],
+    ['2026\u0001', null],
+    ['٢٠٢٦', null],
+    ['N'.repeat(501), null],
+  ])('put a bookmark at %j only if that is a rank', (order, rank) => {
+    const address = 'https://a.example/1';
+    const own = JSON.stringify([{ link: address, title: 'x', added: '2026-11-24T08:00:00.000Z', order }]);
+    for (const text of [own, netscape(`<DT><A HREF="${address}" KHABAR_ORDER="${order}">x</A>`)])
+      expect(listOf(text).bookmarks).toMatchObject([{ link: address, rank }]);
+  });
+
   it('are read in time that grows with their length', () => {
     for (const unit of [
       '<DL><DT><H3>a</H3>',

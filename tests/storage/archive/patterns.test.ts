@@ -68,6 +68,18 @@ describe('a regular expression', () => {
     expect(Array.from(archive.each({ query, order: 'newest' }), ({ id }) => id)).toEqual(all);
   });
 
+  it('goes on finding while another one is looked for', () => {
+    const archive = openTestArchive();
+    const many = Array.from({ length: 250 }, (_, index) =>
+      makeDistinctArticle(`n${index}`, { title: `عدد ${index}` }),
+    );
+    archive.store({ articles: many });
+    const found = archive.each({ query: parsed('/^عدد/'), order: 'newest' });
+    let count = 0;
+    for (const _ of found) if (++count === 1) archive.count(parsed('/رقم/'));
+    expect(count).toBe(250);
+  });
+
   it('that takes too long is an error', () => {
     const archive = openArchiveWith(...articles, article('5', `${'ا'.repeat(60)}!`));
     const thrown = (): unknown => {

@@ -34,6 +34,16 @@ describe('the index', () => {
     expect(archive.unindexed()).toBe(0);
   });
 
+  it('is searched without a transaction if it lacks nothing', () => {
+    const { archive, database } = openTestDatabase();
+    archive.store({ articles: many.slice(0, 3) });
+    expect(archive.count({ word: 'المكتبة' })).toBe(3);
+    database.exec = () => {
+      throw new Error('a transaction');
+    };
+    expect(archive.count({ word: 'المكتبة' })).toBe(3);
+  });
+
   it('has an article as it is now', () => {
     const { archive } = openTestDatabase();
     const before = makeDistinctArticle('a', { title: 'جسر' });

@@ -10,7 +10,8 @@ import {
   removeBookmarks,
 } from '../../../source/domain/mark-edits.ts';
 import { noLines, withLatest } from '../../../source/domain/recent-lines.ts';
-import { keepRule, orderRules, type Rule, removeRule } from '../../../source/domain/rule.ts';
+import type { Rule } from '../../../source/domain/rule.ts';
+import { keepRule, orderRules, removeRule } from '../../../source/domain/rule-edits.ts';
 import { emptySettings, settingEdits } from '../../../source/domain/settings.ts';
 import { addSources, changeSource, removeSources } from '../../../source/domain/source-edits.ts';
 import { keepView, orderViews, removeView } from '../../../source/domain/view.ts';

@@ -18,7 +18,7 @@ import type {
 import { fail, ok, type ReaderError } from '../../source/domain/errors.ts';
 import type { ChangeKind, HistoryEntry, UndoOutcome } from '../../source/domain/history.ts';
 import type { ListRequest, Store } from '../../source/domain/library.ts';
-import { everything } from '../../source/domain/query/query.ts';
+import { everything, unreadOf } from '../../source/domain/query/query.ts';
 import { rankBetween } from '../../source/domain/rank.ts';
 import { noLines, withLatest } from '../../source/domain/recent-lines.ts';
 import type { Rule } from '../../source/domain/rule.ts';
@@ -274,11 +274,11 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
     },
     'count-scopes': () => ({
       tags: archive.tags(),
-      tagged: archive.count({ all: [{ has: 'tag' }, { is: 'unread' }] }),
+      tagged: archive.count(unreadOf({ has: 'tag' })),
       views: Object.fromEntries(
         views().flatMap(({ name, query }) => {
           const parsed = parseWords(query);
-          return parsed.ok ? [[name, ok(archive.count({ all: [parsed.value, { is: 'unread' }] }))]] : [];
+          return parsed.ok ? [[name, ok(archive.count(unreadOf(parsed.value)))]] : [];
         }),
       ),
     }),

@@ -6,6 +6,7 @@ import {
   type JobTypes,
   type ListAnswer,
   mirroredJobs,
+  type SavedEvent,
 } from '../../source/app/jobs.ts';
 import type { RefreshSummary } from '../../source/app/services/refresh.ts';
 import { emptyRulesReport } from '../../source/app/services/run-rules.ts';
@@ -191,7 +192,7 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
 
   const kept = (
     result: ReturnType<typeof changed>,
-    tell: (event: JobTypes['tag']['event']) => void,
+    tell: (event: SavedEvent) => void,
   ): ReturnType<typeof changed> => {
     if (result.ok) tell({ type: 'kept', changed: result.value });
     return result;

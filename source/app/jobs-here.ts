@@ -4,11 +4,11 @@ import { ok, type Result } from '../domain/errors.ts';
 import type { Applied } from '../domain/library.ts';
 import { withLatest } from '../domain/recent-lines.ts';
 import { settingEdits } from '../domain/settings.ts';
-import type { Changed, JobName, Jobs, JobTypes, ListAnswer } from './jobs.ts';
+import type { JobName, Jobs, JobTypes, ListAnswer, SavedEvent } from './jobs.ts';
 import { bookmarkWhole, fetchBookmarked, unbookmark } from './services/bookmark.ts';
 import { checkDaily } from './services/check-archive.ts';
 import { indexAll } from './services/index-articles.ts';
-import { changedArticles, mark } from './services/mark.ts';
+import { type Changed, changedArticles, mark } from './services/mark.ts';
 import { moveBookmark } from './services/move-bookmark.ts';
 import { writeNote } from './services/notes.ts';
 import { fullText, visit } from './services/read.ts';
@@ -49,7 +49,7 @@ async function* withBookmarks(
   services: Services,
   applied: Result<Applied>,
   signal: AbortSignal,
-): AsyncGenerator<{ readonly type: 'kept'; readonly changed: Changed }, Result<Changed>> {
+): AsyncGenerator<SavedEvent, Result<Changed>> {
   if (!applied.ok) return applied;
   yield { type: 'kept', changed: changedArticles(services, applied.value) };
   await fetchBookmarked(services, applied.value, signal);

@@ -3,8 +3,8 @@
  * run in a process of their own (`system/job-process.ts`) or in the caller's; what goes in and out can be cloned.
  */
 import type { Article } from '../domain/article.ts';
-import type { ArticleTexts, ReadingPlace } from '../domain/change.ts';
-import type { ReaderError, Result } from '../domain/errors.ts';
+import type { ReadingPlace } from '../domain/change.ts';
+import type { Result } from '../domain/errors.ts';
 import type { UndoOutcome } from '../domain/history.ts';
 import type { ListedArticle, ListRequest } from '../domain/library.ts';
 import type { DamageNotice } from '../domain/ports.ts';
@@ -13,7 +13,10 @@ import type { PromptPurpose } from '../domain/recent-lines.ts';
 import type { Rule } from '../domain/rule.ts';
 import type { Snippet } from '../domain/search.ts';
 import type { View } from '../domain/view.ts';
-import type { RefreshEvent, RefreshSummary } from './services/refresh.ts';
+import type { Changed, Chosen } from './services/mark.ts';
+import type { OpenedTexts } from './services/read.ts';
+import type { RefreshSummary } from './services/refresh.ts';
+import type { RefreshProgress } from './services/refresh-all.ts';
 import type { NewRule } from './services/rules.ts';
 import type { ScopeCounts } from './services/scope-counts.ts';
 import type { SourceHealth } from './services/source-health.ts';
@@ -25,21 +28,10 @@ export interface Job<Takes, Event, Gives> {
   readonly gives: Gives;
 }
 
-/** Which articles a job is about: those of a resolved query, or those named. */
-export type Chosen = { readonly query: Query } | { readonly ids: readonly string[] };
-
-export interface Changed {
-  /** Articles whose state has changed, with the state they have now; at most the first 1,000 of `count`. */
-  readonly articles: readonly ListedArticle[];
-  readonly count: number;
-}
-
-export interface OpenedTexts {
-  readonly texts: ArticleTexts;
-  /** Which of the two to show first. */
-  readonly show: 'feed' | 'page';
-  /** Why the page could not be read; null if it was, or was not wanted. */
-  readonly error: ReaderError | null;
+/** What has been saved while the job goes on. */
+export interface SavedEvent {
+  readonly type: 'kept';
+  readonly changed: Changed;
 }
 
 export interface ListAnswer {
@@ -54,11 +46,7 @@ export interface ListAnswer {
 
 export interface JobTypes {
   /** Fetches sources, then the pages of new articles where the user wants all of them. */
-  readonly refresh: Job<
-    { readonly sources: 'all' | readonly string[] },
-    RefreshEvent | { readonly type: 'pages'; readonly done: number; readonly total: number },
-    RefreshSummary
-  >;
+  readonly refresh: Job<{ readonly sources: 'all' | readonly string[] }, RefreshProgress, RefreshSummary>;
   /** Reads the full text of an article: its page if the feed only teases, its source is set so, or `always` is given; keeps both. */
   readonly 'full-text': Job<{ readonly id: string; readonly always: boolean }, never, Result<OpenedTexts>>;
   /** An address that an article names, perhaps that of an article of the archive: else the page there. */
@@ -71,21 +59,13 @@ export interface JobTypes {
   /** A new bookmark is kept at once (`kept`), then again with the whole text of its page. */
   readonly bookmark: Job<
     { readonly on: boolean; readonly ids: readonly string[] },
-    { readonly type: 'kept'; readonly changed: Changed },
+    SavedEvent,
     Result<Changed>
   >;
   /** Adds tags to articles and takes others away; what gets one is bookmarked, as by `bookmark`. */
-  readonly tag: Job<
-    TagChanges & { readonly ids: readonly string[] },
-    { readonly type: 'kept'; readonly changed: Changed },
-    Result<Changed>
-  >;
+  readonly tag: Job<TagChanges & { readonly ids: readonly string[] }, SavedEvent, Result<Changed>>;
   /** An empty text takes the note away; any other bookmarks the article, as by `bookmark`. */
-  readonly note: Job<
-    { readonly id: string; readonly text: string },
-    { readonly type: 'kept'; readonly changed: Changed },
-    Result<Changed>
-  >;
+  readonly note: Job<{ readonly id: string; readonly text: string }, SavedEvent, Result<Changed>>;
   /** Rows up in the list of a query; negative: down. */
   readonly 'move-bookmark': Job<
     { readonly id: string; readonly query: Query; readonly rows: number },

@@ -1,10 +1,8 @@
 /** One query from what `list` and its kin are given on the command line. */
-import { ok, type Result } from '../base/result.ts';
-import type { ReaderError } from '../domain/errors.ts';
-import { badQuery } from '../domain/query/bad-query.ts';
+import { ok, type Result } from '../domain/errors.ts';
 import { normalForm } from '../domain/query/fold.ts';
-import { parseQuery } from '../domain/query/parse.ts';
 import type { Query } from '../domain/query/query.ts';
+import { readQuery } from '../domain/query/read-query.ts';
 
 /** The flags that are short forms of a query, all of which must hold. */
 export interface QueryFlags {
@@ -48,16 +46,12 @@ function ofShortForms(flags: QueryFlags): readonly Query[] {
  * The flags, `--query` and the words of `khabar search`, in normal form and unresolved. Error: `bad-query`, for the text that is
  * none.
  */
-export function queryFromFlags(
-  flags: QueryFlags,
-  words: readonly string[],
-  now: Date,
-): Result<Query, ReaderError> {
+export function queryFromFlags(flags: QueryFlags, words: readonly string[], now: Date): Result<Query> {
   const queries = [...ofShortForms(flags)];
   for (const text of [words.join(' '), flags.query ?? '']) {
-    const parsed = parseQuery(text, now);
-    if (!parsed.ok) return { ok: false, error: badQuery(text, parsed.error) };
-    queries.push(parsed.value);
+    const query = readQuery(text, now);
+    if (!query.ok) return query;
+    queries.push(query.value);
   }
   return ok(normalForm({ all: queries }));
 }

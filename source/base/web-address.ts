@@ -1,6 +1,8 @@
 /** Whether a browser may safely open an address. */
 export const isWebAddress = (url: string): boolean => /^https?:/iu.test(url);
 
+export const withoutFragment = (url: string): string => url.replace(/#.*$/su, '');
+
 /** What mailings, social networks and news agencies add to an address to see where a reader came from. */
 const trackingParameters: readonly (string | RegExp)[] = [
   /^utm_/u,

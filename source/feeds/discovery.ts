@@ -2,6 +2,7 @@
  * The feeds that a page points to: in its Link header (RFC 8288), by link elements (WHATWG HTML §4.6.7 “alternate”), and by links
  * that look like feeds.
  */
+import { withoutFragment } from '../base/web-address.ts';
 import { resolveBase, resolveDocument } from './addresses.ts';
 import { scanHtml } from './blocks/html-events.ts';
 import { titleText } from './blocks/index.ts';
@@ -39,7 +40,7 @@ export const isOfComments = ({ url, title }: Pick<FoundFeed, 'url' | 'title'>): 
 const mostFeeds = 30;
 
 const typeByAddress = (url: string): string | null => {
-  const address = url.replace(/#.*$/su, '');
+  const address = withoutFragment(url);
   const path = address.replace(/\?.*$/su, '');
   return lookalikes.find(([pattern]) => pattern.test(path) || pattern.test(address))?.[1] ?? null;
 };

@@ -1,4 +1,5 @@
 /** Pages that send their reader on by themselves: the “refresh” pragma, and the header of the same name (HTML §4.2.5.3). */
+import { isWebAddress, withoutFragment } from '../base/web-address.ts';
 import { resolveBase, resolveDocument } from './addresses.ts';
 import { scanHtml } from './blocks/html-events.ts';
 import { decode } from './decode.ts';
@@ -20,8 +21,6 @@ const pageElement = /^(?:html|head|meta|title|body|base|link|script|style|noscri
 /** What browsers read, but do not obey or do not see. */
 const inert: ReadonlySet<string> = new Set(['noscript', 'svg', 'template', 'textarea', 'title']);
 
-const withoutFragment = (url: string): string => url.replace(/#.*$/su, '');
-
 /** Where a refresh leads; null if it only reloads, waits long, or leads to nothing that is fetched. */
 function targetOf(value: string, url: string, base: string): string | null {
   const [, seconds = '0', ...addresses] = refreshValue.exec(value) ?? [];
@@ -29,7 +28,7 @@ function targetOf(value: string, url: string, base: string): string | null {
   if (address === '' || Number(seconds) > longestDelay) return null;
   const target = resolveDocument(address, base);
   const isElsewhere = target !== null && withoutFragment(target) !== withoutFragment(url);
-  return isElsewhere && /^https?:/iu.test(target) ? target : null;
+  return isElsewhere && isWebAddress(target) ? target : null;
 }
 
 /** The value of the first pragma of a page, and the base of its address. */

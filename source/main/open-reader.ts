@@ -2,14 +2,12 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type JobName, type Jobs, savingJobs } from '../app/jobs.ts';
-import { readyQuery } from '../app/services/articles.ts';
+import { readyText } from '../app/services/articles.ts';
 import { isCheckDue } from '../app/services/check-archive.ts';
 import type { Services } from '../app/services/services.ts';
 import { activeSources } from '../app/services/sources.ts';
 import type { Places, ReaderRequest } from '../cli/world.ts';
 import type { Editor } from '../domain/ports.ts';
-import { badQuery } from '../domain/query/bad-query.ts';
-import { parseQuery } from '../domain/query/parse.ts';
 import { createJobProcess } from '../system/job-process.ts';
 import { keepHeapsSmall } from '../system/small-heap-thread.ts';
 import type { Environment } from '../terminal/environment.ts';
@@ -63,12 +61,7 @@ export async function openReader({ services, places, damage, ...request }: Reade
       clock,
       damage: () => [...damage(), ...(jobs.damage?.() ?? [])],
       sources: () => activeSources(services),
-      query(text) {
-        const parsed = parseQuery(text, clock.now());
-        return parsed.ok
-          ? readyQuery(services, parsed.value)
-          : { ok: false, error: badQuery(text, parsed.error) };
-      },
+      query: text => readyText(services, text),
     },
   });
 }

@@ -1,10 +1,10 @@
 /** Articles in memory, and every question that an archive answers about them. */
 import { effectiveDate } from '../../source/app/article-date.ts';
 import { fits } from '../../source/app/session/fits.ts';
-import type { Reads } from '../../source/app/session/reads.ts';
+import type { World } from '../../source/app/session/interpreter.ts';
 import type { Article } from '../../source/domain/article.ts';
 import type { ArticleTexts } from '../../source/domain/change.ts';
-import type { Archive, ListedArticle, Order } from '../../source/domain/library.ts';
+import type { ListedArticle, Order } from '../../source/domain/library.ts';
 import { type Query, textAsked } from '../../source/domain/query/query.ts';
 import { searchableText } from '../../source/domain/searchable-text.ts';
 import type { FetchRecord } from '../../source/domain/source.ts';
@@ -12,12 +12,6 @@ import { articleOfMark } from '../../source/domain/tags.ts';
 import type { ArticleVersion } from '../../source/domain/versions.ts';
 import { searchKey } from '../../source/text/search-key.ts';
 import { wordFinder } from './word-finder.ts';
-
-export type MemoryArchive = Omit<
-  Reads,
-  'sources' | 'settings' | 'place' | 'progress' | 'views' | 'rules' | 'query'
-> &
-  Pick<Archive, 'version'>;
 
 /** Ids of articles → when they were marked so. */
 export interface MemoryMarks {
@@ -126,7 +120,7 @@ export function createMemoryArticles(
       .filter(article => matches(query, article))
       .sort(compare[order]);
 
-  const archive: MemoryArchive = {
+  const archive: World['archive'] = {
     list({ query, order, limit, after, before }) {
       const articles = inOrder(query, order);
       const edge = texts.get(after ?? before ?? '');

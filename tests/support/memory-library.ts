@@ -1,11 +1,18 @@
 /** The ports of the spine in memory: articles with their texts, marks, sources, settings, a history, and the jobs that work on them. */
 
-import type { JobName, Jobs, JobTypes, ListAnswer } from '../../source/app/jobs.ts';
+import {
+  type JobName,
+  type Jobs,
+  type JobTypes,
+  type ListAnswer,
+  mirroredJobs,
+  type SavedEvent,
+} from '../../source/app/jobs.ts';
 import type { RefreshSummary } from '../../source/app/services/refresh.ts';
 import { emptyRulesReport } from '../../source/app/services/run-rules.ts';
 import type { SourceHealth } from '../../source/app/services/source-health.ts';
 import { answeringWords, textSnippets } from '../../source/app/services/text-snippets.ts';
-import type { Reads } from '../../source/app/session/reads.ts';
+import type { World } from '../../source/app/session/interpreter.ts';
 import { moveTo } from '../../source/base/move-to.ts';
 import type { Article } from '../../source/domain/article.ts';
 import type {
@@ -17,8 +24,8 @@ import type {
 } from '../../source/domain/change.ts';
 import { fail, ok, type ReaderError } from '../../source/domain/errors.ts';
 import type { ChangeKind, HistoryEntry, UndoOutcome } from '../../source/domain/history.ts';
-import type { ListRequest, Store } from '../../source/domain/library.ts';
-import { everything } from '../../source/domain/query/query.ts';
+import type { ListRequest } from '../../source/domain/library.ts';
+import { everything, unreadOf } from '../../source/domain/query/query.ts';
 import { rankBetween } from '../../source/domain/rank.ts';
 import { noLines, withLatest } from '../../source/domain/recent-lines.ts';
 import type { Rule } from '../../source/domain/rule.ts';
@@ -29,7 +36,7 @@ import { tagCell } from '../../source/domain/tags.ts';
 import type { View } from '../../source/domain/view.ts';
 import { searchKeys } from '../../source/text/search-key.ts';
 import { tagKey } from '../../source/text/tag-key.ts';
-import { createMemoryArticles, type MemoryArchive } from './memory-articles.ts';
+import { createMemoryArticles } from './memory-articles.ts';
 import { parseWords } from './parse-words.ts';
 import { wordFinder } from './word-finder.ts';
 
@@ -46,15 +53,7 @@ interface Entry extends HistoryEntry {
   readonly cells: readonly Cell[];
 }
 
-export interface MemoryLibrary {
-  readonly archive: MemoryArchive;
-  readonly store: Pick<
-    Store,
-    'settings' | 'place' | 'progress' | 'recentLines' | 'views' | 'rules' | 'version'
-  >;
-  readonly jobs: Jobs;
-  readonly sources: () => readonly Source[];
-  readonly query: Reads['query'];
+export interface MemoryLibrary extends Pick<World, 'archive' | 'store' | 'jobs' | 'sources' | 'query'> {
   /** What another process does: none of it goes through our jobs. */
   readonly others: {
     add(...articles: readonly Article[]): void;
@@ -89,17 +88,6 @@ export interface MemoryLibraryOptions {
   /** Why nothing can be kept. */
   readonly broken?: ReaderError;
 }
-
-/** The archive has what these change before they answer. */
-const mirrored: ReadonlySet<JobName> = new Set([
-  'mark',
-  'bookmark',
-  'tag',
-  'note',
-  'move-bookmark',
-  'undo',
-  'redo',
-]);
 
 const nothingNew: RefreshSummary = {
   sources: [],
@@ -196,12 +184,15 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
     return { entry: done, changed: fitting.length, skipped: wanted.length - fitting.length };
   };
 
+  const tagCells = (ids: readonly string[], name: string): readonly string[] =>
+    ids.map(id => tagCell(id, tagKey(name)));
+
   const changed = (ids: readonly string[]) =>
     ok({ articles: archive.listed(ids).slice(0, 1000), count: ids.length });
 
   const kept = (
     result: ReturnType<typeof changed>,
-    tell: (event: JobTypes['tag']['event']) => void,
+    tell: (event: SavedEvent) => void,
   ): ReturnType<typeof changed> => {
     if (result.ok) tell({ type: 'kept', changed: result.value });
     return result;
@@ -274,11 +265,11 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
     },
     'count-scopes': () => ({
       tags: archive.tags(),
-      tagged: archive.count({ all: [{ has: 'tag' }, { is: 'unread' }] }),
+      tagged: archive.count(unreadOf({ has: 'tag' })),
       views: Object.fromEntries(
         views().flatMap(({ name, query }) => {
           const parsed = parseWords(query);
-          return parsed.ok ? [[name, ok(archive.count({ all: [parsed.value, { is: 'unread' }] }))]] : [];
+          return parsed.ok ? [[name, ok(archive.count(unreadOf(parsed.value)))]] : [];
         }),
       ),
     }),
@@ -336,28 +327,14 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
     },
     bookmark({ on, ids }, tell) {
       if (options.broken) return { ok: false, error: options.broken };
-      const kept = change(on ? 'bookmark-add' : 'bookmark-remove', 'bookmark', ids, on ? now() : null);
-      const result = changed(kept);
-      if (result.ok) tell({ type: 'kept', changed: result.value });
-      return result;
+      const marked = change(on ? 'bookmark-add' : 'bookmark-remove', 'bookmark', ids, on ? now() : null);
+      return kept(changed(marked), tell);
     },
     tag({ ids, add, remove }, tell) {
       if (options.broken) return { ok: false, error: options.broken };
       if (add.length > 0) change('bookmark-add', 'bookmark', ids, now());
-      for (const name of add)
-        change(
-          'tag-add',
-          'tag',
-          ids.map(id => tagCell(id, tagKey(name))),
-          name,
-        );
-      for (const name of remove)
-        change(
-          'tag-remove',
-          'tag',
-          ids.map(id => tagCell(id, tagKey(name))),
-          null,
-        );
+      for (const name of add) change('tag-add', 'tag', tagCells(ids, name), name);
+      for (const name of remove) change('tag-remove', 'tag', tagCells(ids, name), null);
       return kept(changed(ids), tell);
     },
     note({ id, text }, tell) {
@@ -432,7 +409,7 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
       await new Promise(setImmediate);
       const events: JobTypes[Name]['event'][] = [];
       const gives = (work[name] as Work[Name])(takes, event => void events.push(event));
-      if (mirrored.has(name)) store([]);
+      if (mirroredJobs.has(name)) store([]);
       yield* events;
       return gives;
     } finally {

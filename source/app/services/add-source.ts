@@ -5,7 +5,7 @@ import type { Source } from '../../domain/source.ts';
 import { addSources, changeSource } from '../../domain/source-edits.ts';
 import { type CatalogueEntry, sourceOfEntry } from '../catalogue/index.ts';
 import { normaliseAddress } from '../identity.ts';
-import { discover } from './discover.ts';
+import { discover, isOfLinks } from './discover.ts';
 import type { FoundSource } from './found-sources.ts';
 import type { Services } from './services.ts';
 import { activeSources, subscribedSources } from './sources.ts';
@@ -21,9 +21,7 @@ type AddServices = Pick<Services, 'archive' | 'fetcher' | 'store' | 'readers'>;
 const exists = ({ title, url, id }: Source): Result<never> =>
   fail('source-exists', { subject: title, url, detail: id });
 
-/** A page and the list of its links (`#links`) are two sources. */
-const isOfLinks = (address: string): boolean => address.endsWith('#links');
-
+/** A page and the list of its links are two sources. */
 const sameAddress = (address: string) => (source: Source) =>
   isOfLinks(source.url) === isOfLinks(address) && normaliseAddress(source.url) === normaliseAddress(address);
 

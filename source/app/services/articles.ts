@@ -1,11 +1,12 @@
 /** Which articles a query means, and how an id finds its article. */
 import type { Article } from '../../domain/article.ts';
 import { folderNames } from '../../domain/category-path.ts';
-import { fail, ok, type Result } from '../../domain/errors.ts';
+import { fail, ok, type Result, readerErrorIn } from '../../domain/errors.ts';
 import type { ListedArticle } from '../../domain/library.ts';
 import { badQuery } from '../../domain/query/bad-query.ts';
 import { printQuery } from '../../domain/query/print.ts';
 import type { Query } from '../../domain/query/query.ts';
+import { readQuery } from '../../domain/query/read-query.ts';
 import { resolveQuery } from '../../domain/query/resolve.ts';
 import { withinSources } from '../../domain/query/within-sources.ts';
 import type { Source } from '../../domain/source.ts';
@@ -45,6 +46,23 @@ export function readyQuery(services: ListServices, query: Query): Result<Query> 
       active.map(({ id }) => id),
     ),
   );
+}
+
+/** The same for a query that is still to be parsed. */
+export function readyText(services: ListServices, text: string): Result<Query> {
+  const query = readQuery(text, services.clock.now());
+  return query.ok ? readyQuery(services, query.value) : query;
+}
+
+/** Asks the archive something about a query. Error: `bad-query` for a regular expression that takes too long. */
+export function tryQuery<Answer>(ask: () => Answer): Result<Answer> {
+  try {
+    return ok(ask());
+  } catch (thrown) {
+    const error = readerErrorIn(thrown);
+    if (error?.code !== 'bad-query') throw thrown;
+    return { ok: false, error };
+  }
 }
 
 const shortestPrefix = 4;

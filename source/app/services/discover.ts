@@ -1,5 +1,6 @@
 /** From an address to the feeds behind it, each of them read. */
 import { type Access, credentialsFor, separateCredentials } from '../../base/credentials.ts';
+import { isWebAddress, withoutFragment } from '../../base/web-address.ts';
 import type { FeedPreview } from '../../domain/documents.ts';
 import { fail, ok, type ReaderError, type Result } from '../../domain/errors.ts';
 import type { Fetched } from '../../domain/ports.ts';
@@ -14,7 +15,7 @@ import { fetchDocument } from './fetch-document.ts';
 import { distinct, type FoundSource, ranked } from './found-sources.ts';
 import type { Services } from './services.ts';
 
-const homeOf = (url: string): string | null => (/^https?:/u.test(url) ? new URL('/', url).href : null);
+const homeOf = (url: string): string | null => (isWebAddress(url) ? new URL('/', url).href : null);
 
 /** The source that a fetched document is the feed of. `typed`: what the user gave; its password goes with its origin. */
 function sourceOf(
@@ -120,8 +121,8 @@ const doubtOf = (error: ReaderError, { text }: Page): ReaderError =>
   isArticlePage(text) ? { ...error, detail: 'article' } : error;
 
 /** The address of a page, read as the list of its own links (`feeds/formats/links.ts`). */
-const asLinks = (url: string): string => `${url.replace(/#.*$/su, '')}#links`;
-const isOfLinks = (address: string): boolean => address.endsWith('#links');
+const asLinks = (url: string): string => `${withoutFragment(url)}#links`;
+export const isOfLinks = (address: string): boolean => address.endsWith('#links');
 
 /**
  * The feeds behind an address, the best first: the feed that a rule knows for it, the address itself, the feeds that the

@@ -1,5 +1,6 @@
 /** Fetching a document wherever it is now: a page that only sends its reader on counts as a redirect. */
 import { credentialsFor, separateCredentials } from '../../base/credentials.ts';
+import { isWebAddress, withoutFragment } from '../../base/web-address.ts';
 import { fail, ok, type Result } from '../../domain/errors.ts';
 import type { Fetched, Fetcher, FetchRequest } from '../../domain/ports.ts';
 
@@ -14,15 +15,13 @@ const pragma = /http-equiv\s{0,9}=\s{0,9}["']?\s{0,9}refresh/iu;
 const mayRefresh = ({ body, refresh }: Fetched): boolean =>
   refresh !== undefined || pragma.test(Buffer.from(body.subarray(0, reach)).toString('latin1'));
 
-const withoutFragment = (url: string): string => url.replace(/#.*$/su, '');
-
 /** A fragment that was asked for goes on, as with redirects (RFC 9110 §10.2.2). */
 const withFragmentOf = (target: string, page: string): string =>
   target.includes('#') ? target : target + (/#.*$/su.exec(page)?.[0] ?? '');
 
 /** Where a page sends its reader on; null for all other answers. */
 async function targetOf(page: Fetched): Promise<string | null> {
-  if (page.notModified || !/^https?:/iu.test(page.url) || !mayRefresh(page)) return null;
+  if (page.notModified || !isWebAddress(page.url) || !mayRefresh(page)) return null;
   const target = (await import('../../feeds/meta-refresh.ts')).refreshTarget(page);
   return target === null ? null : withFragmentOf(target, page.url);
 }

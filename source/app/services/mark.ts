@@ -1,14 +1,22 @@
 /** Read marks: of articles that are named, or of all that a query lists. */
 import { type MarkTable, markTables, type TableName } from '../../domain/change.ts';
 import type { Result } from '../../domain/errors.ts';
-import type { Applied } from '../../domain/library.ts';
+import type { Applied, ListedArticle } from '../../domain/library.ts';
 import { markRead, markUnread } from '../../domain/mark-edits.ts';
 import { allOf, type Query } from '../../domain/query/query.ts';
 import { articleOfMark } from '../../domain/tags.ts';
-import type { Changed, Chosen } from '../jobs.ts';
 import type { Services } from './services.ts';
 
 export type ReadState = 'read' | 'unread';
+/** The articles of a resolved query, or those named. */
+export type Chosen = { readonly query: Query } | { readonly ids: readonly string[] };
+
+export interface Changed {
+  /** Articles whose state has changed, with the state they have now; at most the first 1,000 of `count`. */
+  readonly articles: readonly ListedArticle[];
+  readonly count: number;
+}
+
 type MarkServices = Pick<Services, 'archive' | 'store' | 'clock'>;
 
 /** Only these can change. */

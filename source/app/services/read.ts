@@ -6,7 +6,6 @@ import type { DocumentBody } from '../../domain/documents.ts';
 import { fail, ok, type ReaderError, type Result } from '../../domain/errors.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import { sourceIdOf } from '../identity.ts';
-import type { OpenedTexts } from '../jobs.ts';
 import { isTeaser, textLength } from '../teaser.ts';
 import { articleMaker } from './archive-entries.ts';
 import { findArticle } from './articles.ts';
@@ -96,6 +95,14 @@ export interface FullTextOptions {
   /** The user gave the address of the page: it may be in an inner network. */
   readonly isNamed?: boolean;
   readonly signal?: AbortSignal;
+}
+
+export interface OpenedTexts {
+  readonly texts: ArticleTexts;
+  /** Which of the two to show first. */
+  readonly show: 'feed' | 'page';
+  /** Why the page could not be read; null if it was, or was not wanted. */
+  readonly error: ReaderError | null;
 }
 
 const opened = (texts: ArticleTexts, error: ReaderError | null): OpenedTexts => ({

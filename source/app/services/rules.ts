@@ -1,10 +1,9 @@
 /** Adds, finds, orders, removes and tests rules. */
 import { moveTo } from '../../base/move-to.ts';
 import { fail, ok, type Result } from '../../domain/errors.ts';
-import { badQuery } from '../../domain/query/bad-query.ts';
-import { parseQuery } from '../../domain/query/parse.ts';
 import { printQuery } from '../../domain/query/print.ts';
 import { everything, type Query } from '../../domain/query/query.ts';
+import { readQuery } from '../../domain/query/read-query.ts';
 import {
   type Action,
   type ActionKind,
@@ -19,7 +18,7 @@ import { actionOf } from '../../domain/typed-action.ts';
 import { tagKey } from '../../text/tag-key.ts';
 import { ruleIdOf } from '../identity.ts';
 import { tagNamed } from '../tag-names.ts';
-import { readyQuery } from './articles.ts';
+import { readyQuery, readyText } from './articles.ts';
 import { ruleAction } from './rule-actions.ts';
 import type { Services } from './services.ts';
 
@@ -69,16 +68,9 @@ export function readActions(words: readonly string[]): Result<readonly Action[]>
   return ok(inOrder(actions));
 }
 
-/** A rule's query, ready for the archive. Errors: `bad-query`, `unknown-source`, `ambiguous-id`. */
-export function readyRule(services: RuleServices, query: string): Result<Query> {
-  const parsed = parseQuery(query, services.clock.now());
-  if (!parsed.ok) return { ok: false, error: badQuery(query, parsed.error) };
-  return readyQuery(services, parsed.value);
-}
-
-/** The articles that the actions would change now; without actions, all that match the query. Errors: as of `readyRule`. */
+/** The articles that the actions would change now; without actions, all that match the query. Errors: as of `readyText`. */
 export function testRule(services: RuleServices, query: string, actions: readonly Action[]): Result<Query> {
-  const ready = readyRule(services, query);
+  const ready = readyText(services, query);
   if (!ready.ok || actions.length === 0) return ready;
   return ok({ all: [ready.value, { any: actions.map(action => ruleAction(action).undone) }] });
 }
@@ -101,7 +93,7 @@ export interface NewRule {
   readonly force: boolean;
 }
 
-/** Adds a rule after the others; an existing one stays. Errors: as of `readActions` and `readyRule`; `rule-hides-most`; those of the store. */
+/** Adds a rule after the others; an existing one stays. Errors: as of `readActions` and `readyText`; `rule-hides-most`; those of the store. */
 export function addRule(
   services: RuleServices,
   { query: typed, actions: words, force }: NewRule,
@@ -110,10 +102,11 @@ export function addRule(
   const query = typed.trim();
   const actions = readActions(words);
   if (!actions.ok) return actions;
-  const ready = readyRule(services, query);
+  const read = readQuery(query, clock.now());
+  if (!read.ok) return read;
+  const ready = readyQuery(services, read.value);
   if (!ready.ok) return ready;
-  const parsed = parseQuery(query, clock.now());
-  const id = ruleIdOf(parsed.ok ? printQuery(parsed.value) : query, actions.value.map(actionKey));
+  const id = ruleIdOf(printQuery(read.value), actions.value.map(actionKey));
   const rules = store.rules();
   const known = rules.find(rule => rule.id === id);
   if (known) return ok(known);

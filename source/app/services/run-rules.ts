@@ -13,10 +13,10 @@ import {
   tagOfAction,
 } from '../../domain/rule.ts';
 import { articleOfMark } from '../../domain/tags.ts';
+import { readyText } from './articles.ts';
 import { copiesOf } from './bookmark.ts';
 import { indexArticles } from './index-articles.ts';
 import { ruleAction } from './rule-actions.ts';
-import { readyRule } from './rules.ts';
 import type { Services } from './services.ts';
 import { knownTag } from './tags.ts';
 
@@ -73,7 +73,7 @@ interface Ready {
 }
 
 function ready(services: RuleServices, rule: Rule): Result<Ready> {
-  const query = readyRule(services, rule.query);
+  const query = readyText(services, rule.query);
   if (!query.ok) return query;
   const actions = knownActions(services, rule.actions);
   return actions.ok ? ok({ query: query.value, actions: actions.value }) : actions;

@@ -1,12 +1,9 @@
 /** What the sources pane counts beside sources: the user's views and tags. */
-import { ok, type Result, readerErrorIn } from '../../domain/errors.ts';
-import { badQuery } from '../../domain/query/bad-query.ts';
-import { parseQuery } from '../../domain/query/parse.ts';
+import type { Result } from '../../domain/errors.ts';
 import { patternsIn } from '../../domain/query/pattern.ts';
-import { allOf, type Query } from '../../domain/query/query.ts';
+import { type Query, unreadOf } from '../../domain/query/query.ts';
 import type { TagCount } from '../../domain/tags.ts';
-import type { View } from '../../domain/view.ts';
-import { readyQuery } from './articles.ts';
+import { readyText, tryQuery } from './articles.ts';
 import type { Services } from './services.ts';
 
 export interface ScopeCounts {
@@ -21,45 +18,28 @@ export const nothingCounted: ScopeCounts = { views: {}, tags: [], tagged: 0 };
 
 type CountServices = Pick<Services, 'archive' | 'store' | 'clock'>;
 
-const unreadOf = (query: Query): Query => allOf([query, { is: 'unread' }]);
-
-/** A pattern that runs away is an error of its own view. */
-function counted({ archive }: CountServices, query: Query): Result<number> {
-  try {
-    return ok(archive.count(query));
-  } catch (thrown) {
-    const error = readerErrorIn(thrown);
-    if (error?.code !== 'bad-query') throw thrown;
-    return { ok: false, error };
-  }
+interface AskedView {
+  readonly name: string;
+  readonly query: Result<Query>;
 }
 
-function unreadIn(services: CountServices, { query }: View): Result<number> {
-  const parsed = parseQuery(query, services.clock.now());
-  if (!parsed.ok) return { ok: false, error: badQuery(query, parsed.error) };
-  const ready = readyQuery(services, unreadOf(parsed.value));
-  return ready.ok ? counted(services, ready.value) : ready;
-}
+const unreadIn = ({ archive }: CountServices, { query }: AskedView): Result<number> =>
+  query.ok ? tryQuery(() => archive.count(unreadOf(query.value))) : query;
 
-const hasPattern = ({ query }: View, now: Date): boolean => {
-  const parsed = parseQuery(query, now);
-  return parsed.ok && patternsIn(parsed.value).length > 0;
-};
+const hasPattern = ({ query }: AskedView): boolean => query.ok && patternsIn(query.value).length > 0;
 
 /** Views with patterns come last: each may take seconds. What is counted by then comes before it. */
 export function* countScopes(services: CountServices): Generator<ScopeCounts, ScopeCounts> {
-  const { archive, store, clock } = services;
-  const now = clock.now();
-  const views = store.views();
-  const slow = views.filter(view => hasPattern(view, now));
-  const countsOf = (some: readonly View[]) =>
+  const { archive, store } = services;
+  const views = store.views().map(({ name, query }) => ({ name, query: readyText(services, query) }));
+  const countsOf = (some: readonly AskedView[]) =>
     Object.fromEntries(some.map(view => [view.name, unreadIn(services, view)]));
   let counts: ScopeCounts = {
-    views: countsOf(views.filter(view => !slow.includes(view))),
+    views: countsOf(views.filter(view => !hasPattern(view))),
     tags: archive.tags(),
     tagged: archive.count(unreadOf({ has: 'tag' })),
   };
-  for (const view of slow) {
+  for (const view of views.filter(hasPattern)) {
     yield counts;
     counts = { ...counts, views: { ...counts.views, ...countsOf([view]) } };
   }

@@ -2,8 +2,7 @@
 import { moveTo } from '../../base/move-to.ts';
 import { suggestionFor } from '../../base/suggestion.ts';
 import { fail, ok, type Result } from '../../domain/errors.ts';
-import { badQuery } from '../../domain/query/bad-query.ts';
-import { parseQuery } from '../../domain/query/parse.ts';
+import { readQuery } from '../../domain/query/read-query.ts';
 import { keepView, orderViews, removeView as removal, type View } from '../../domain/view.ts';
 import { searchKey } from '../../text/search-key.ts';
 import type { Services } from './services.ts';
@@ -28,8 +27,8 @@ export function findView({ store }: Pick<Services, 'store'>, name: string): Resu
 export function addView({ store, clock }: WithStore, typed: string, query: string): Result<View> {
   const name = typed.trim();
   if (searchKey(name) === '') return fail('bad-value', { subject: typed, detail: 'NAME' });
-  const parsed = parseQuery(query, clock.now());
-  if (!parsed.ok) return { ok: false, error: badQuery(query, parsed.error) };
+  const read = readQuery(query, clock.now());
+  if (!read.ok) return read;
   const taken = store.views().find(view => isSameName(view.name, name));
   if (taken) return taken.query === query.trim() ? ok(taken) : fail('view-exists', { subject: taken.name });
   const view = { name, query: query.trim(), order: (store.views().at(-1)?.order ?? 0) + 1 };

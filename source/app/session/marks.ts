@@ -1,6 +1,6 @@
 /** What is kept of articles: read or not, bookmarked or not. Shown at once, and read again when it is kept. */
 import { type ArticleHeader, type ArticleStatus, untouched } from '../../domain/article.ts';
-import type { Query } from '../../domain/query/query.ts';
+import { type Query, unreadOf } from '../../domain/query/query.ts';
 import { type Effect, go, say, start } from './effect.ts';
 import { isSlow } from './list.ts';
 import type { Reads } from './reads.ts';
@@ -68,7 +68,7 @@ export const askToMark = (session: Session, query: Query, count: number): Effect
 /** Everything that the list has, in sight or not. */
 export function markAllRead(session: Session, reads: Reads): readonly Effect[] {
   const { list } = session;
-  const query: Query = { all: [list.query, { is: 'unread' }] };
+  const query = unreadOf(list.query);
   if (!isSlow(list)) return [askToMark(session, query, reads.count(query))];
   const request = { query, order: list.order, limit: 1 };
   return [{ ...start('ask', { request }), purpose: { for: 'question', generation: list.generation } }];

@@ -11,6 +11,16 @@ import type { ListTitle } from './session.ts';
 
 export type Copied = 'link' | 'headline' | 'headline-and-link' | 'paragraphs';
 
+/** What a key did to an article, and what undo takes back. */
+export type ArticleNotice =
+  | 'bookmarked'
+  | 'unbookmarked'
+  | 'unbookmarked-with-annotations'
+  | 'note-kept'
+  | 'note-removed'
+  | 'marked-read'
+  | 'marked-unread';
+
 export type Notice =
   | { readonly kind: 'error'; readonly error: ReaderError }
   | { readonly kind: 'damage'; readonly damage: DamageNotice }
@@ -31,18 +41,10 @@ export type Notice =
   | { readonly kind: 'view-kept' | 'view-removed'; readonly name: string }
   | { readonly kind: 'view-renamed'; readonly before: string; readonly name: string }
   | { readonly kind: 'view-moved'; readonly name: string; readonly place: number }
-  | { readonly kind: 'rule-kept'; readonly rule: Rule }
-  | { readonly kind: 'rule-moved'; readonly rule: Rule }
-  | { readonly kind: 'rule-removed'; readonly rule: Rule }
+  | { readonly kind: 'rule-kept' | 'rule-moved' | 'rule-removed'; readonly rule: Rule }
   | {
       readonly kind:
-        | 'bookmarked'
-        | 'unbookmarked'
-        | 'unbookmarked-with-annotations'
-        | 'note-kept'
-        | 'note-removed'
-        | 'marked-read'
-        | 'marked-unread'
+        | ArticleNotice
         | 'opened'
         | 'no-unread'
         | 'search-first'

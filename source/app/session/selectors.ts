@@ -1,4 +1,5 @@
 /** What commands ask of a session. */
+import { isWebAddress } from '../../base/web-address.ts';
 import type { Article, ArticleHeader, SourceReference } from '../../domain/article.ts';
 import type { ListedArticle } from '../../domain/library.ts';
 import { articleShown } from './article-shown.ts';
@@ -51,4 +52,4 @@ export function currentSource(session: Session): SourceReference | null {
   return row?.scope.kind === 'source' ? { id: row.scope.id, title: row.title ?? '' } : null;
 }
 
-export const isWebLink = (link: string | null): link is string => link !== null && /^https?:/iu.test(link);
+export const isWebLink = (link: string | null): link is string => link !== null && isWebAddress(link);

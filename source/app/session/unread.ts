@@ -1,6 +1,6 @@
 /** Reading on: the next unread article of the list, from its beginning again, then of the next source that has any. */
 import type { ListedArticle, ListRequest } from '../../domain/library.ts';
-import type { Query } from '../../domain/query/query.ts';
+import { unreadOf } from '../../domain/query/query.ts';
 import { type Effect, go, type Step, say, start } from './effect.ts';
 import { follow } from './follow.ts';
 import { isSlow, moveTo, openList } from './list.ts';
@@ -10,8 +10,6 @@ import type { Reads } from './reads.ts';
 import { listOf } from './scope.ts';
 import { selectedArticle } from './selectors.ts';
 import type { ListState, Session, SourceRow } from './session.ts';
-
-const unreadOf = (query: Query): Query => ({ all: [query, { is: 'unread' }] });
 
 /** Of unread articles the one behind a place or before it; without a place the first, or the last. */
 function unreadRequest({ query, order, total }: ListState, step: Step, from: string | null): ListRequest {

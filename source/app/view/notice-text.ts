@@ -6,7 +6,7 @@ import type { Role } from '../../theme/theme.ts';
 import { arabicKeyLabel, keyLabel } from '../keymap/key-names.ts';
 import { keysOfCommand } from '../keymap/keys-of-command.ts';
 import type { RulesReport } from '../services/run-rules.ts';
-import type { Notice } from '../session/notice.ts';
+import type { ArticleNotice, Notice } from '../session/notice.ts';
 import type { Session } from '../session/session.ts';
 import { listName } from './list-name.ts';
 
@@ -46,16 +46,7 @@ const simple =
     plain(notices[kind] as string);
 
 const change =
-  (
-    kind:
-      | 'bookmarked'
-      | 'unbookmarked'
-      | 'unbookmarked-with-annotations'
-      | 'note-kept'
-      | 'note-removed'
-      | 'marked-read'
-      | 'marked-unread',
-  ) =>
+  (kind: ArticleNotice) =>
   (_: unknown, { notices }: Messages, session: Session): Said =>
     undoable(notices[kind], session);
 

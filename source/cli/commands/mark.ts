@@ -1,5 +1,4 @@
-import type { Chosen } from '../../app/jobs.ts';
-import { changedIds, mark as markArticles, type ReadState } from '../../app/services/mark.ts';
+import { type Chosen, changedIds, mark as markArticles, type ReadState } from '../../app/services/mark.ts';
 import type { Services } from '../../app/services/services.ts';
 import { fail, type Result } from '../../domain/errors.ts';
 import { type FlagValues, queryFlags } from '../arguments/flags.ts';

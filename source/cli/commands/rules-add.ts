@@ -1,4 +1,5 @@
-import { addRule, readyRule } from '../../app/services/rules.ts';
+import { readyText } from '../../app/services/articles.ts';
+import { addRule } from '../../app/services/rules.ts';
 import { ok } from '../../domain/errors.ts';
 import type { RunCommand } from '../command.ts';
 import { completeIndex } from '../complete-index.ts';
@@ -8,7 +9,7 @@ import { withArticles } from '../with-articles.ts';
 export const run: RunCommand = async context => {
   const [query = '', ...actions] = context.input;
   const services = await withArticles(context);
-  const ready = readyRule(services, query);
+  const ready = readyText(services, query);
   if (!ready.ok) return ready;
   await completeIndex(context, services, ready.value);
   const rule = addRule(services, { query, actions, force: context.flags.force });

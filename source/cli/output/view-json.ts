@@ -1,17 +1,21 @@
-import { readyQuery } from '../../app/services/articles.ts';
+import { readyText, tryQuery } from '../../app/services/articles.ts';
 import type { Services } from '../../app/services/services.ts';
-import { parseQuery } from '../../domain/query/parse.ts';
-import { allOf } from '../../domain/query/query.ts';
+import { unreadOf } from '../../domain/query/query.ts';
 import type { View } from '../../domain/view.ts';
 
 /** Fixed: scripts count on them (`docs/pipes.md`). */
 export const viewColumns = ['name', 'unread', 'query'] as const;
 
-/** Articles and unread articles of a view; null if its query names a source that was removed. */
+const uncounted = { articles: null, unread: null };
+
+/** Articles and unread articles of a view; null if its query names a source that was removed, or takes too long. */
 export function viewJson({ name, query }: View, services: Services) {
-  const parsed = parseQuery(query, services.clock.now());
-  const ready = parsed.ok ? readyQuery(services, parsed.value) : null;
-  const count = (unread: boolean): number | null =>
-    ready?.ok ? services.archive.count(unread ? allOf([ready.value, { is: 'unread' }]) : ready.value) : null;
-  return { name, query, articles: count(false), unread: count(true) };
+  const { archive } = services;
+  const ready = readyText(services, query);
+  if (!ready.ok) return { name, query, ...uncounted };
+  const counts = tryQuery(() => ({
+    articles: archive.count(ready.value),
+    unread: archive.count(unreadOf(ready.value)),
+  }));
+  return { name, query, ...(counts.ok ? counts.value : uncounted) };
 }

@@ -86,6 +86,8 @@ export const everything: Query = { all: [] };
 export const allOf = (queries: readonly Query[]): Query =>
   queries.length === 1 ? (queries[0] as Query) : { all: queries };
 
+export const unreadOf = (query: Query): Query => allOf([query, { is: 'unread' }]);
+
 /**
  * Brackets inside one another. Each can add an `or`, words side by side and a `not`; with more, SQLite (its parser holds 100
  * symbols) and its full-text search run out of stack.

@@ -2,6 +2,7 @@
  * A page that lists headlines and has no feed: its own links, as a last resort. Only for an address that asks for it by the
  * fragment `#links`, so that a feed that has turned into a page is not mistaken for one. Read as a stream: refreshing loads no DOM.
  */
+import { withoutFragment } from '../../base/web-address.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import { resolveBase, resolveDocument } from '../addresses.ts';
 import type { Attributes } from '../blocks/attributes.ts';
@@ -45,7 +46,6 @@ const furniture: ReadonlySet<string> = new Set(
 );
 const heading = /^h[1-6]$/u;
 const wordCount = (text: string): number => text.split(' ').length;
-const withoutFragment = (url: string): string => url.replace(/#.*$/su, '');
 
 /** Gathers the parts of a page. */
 class PartReader implements HtmlHandler {

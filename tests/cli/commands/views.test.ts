@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { idsOf, world } from '../support/listed-articles.ts';
+import { addView } from '../../../source/app/services/views.ts';
+import { makeDistinctArticle } from '../../support/articles.ts';
+import { first, idsOf, state, world } from '../support/listed-articles.ts';
 import { schemaErrors } from '../support/schemas.ts';
+import { createTestWorld } from '../support/world.ts';
 
 describe('views', () => {
   it('are saved, listed with their counts, undone and removed', async () => {
@@ -23,6 +26,19 @@ describe('views', () => {
     expect((await khabar('views', 'list', '--json')).json()).toHaveLength(1);
     await khabar('undo');
     expect((await khabar('views', 'list', '--json')).json()).toHaveLength(2);
+  });
+
+  it('have no counts if their query takes too long', async () => {
+    const slow = makeDistinctArticle('slow', { source: first.source, title: 'ا'.repeat(40) });
+    const { khabar, services } = createTestWorld({ articles: [slow], kept: state });
+    addView(services, 'بطيء', '/(ا|ا?)+ب/');
+    await khabar('views', 'add', 'كل شيء', 'is:unread');
+    const listed = await khabar('views', 'list', '--json');
+    expect(schemaErrors('views', listed.json())).toEqual([]);
+    expect(listed.json()).toMatchObject([
+      { articles: null, unread: null },
+      { articles: 1, unread: 1 },
+    ]);
   });
 
   it('have a query that can be listed', async () => {

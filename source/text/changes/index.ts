@@ -4,13 +4,14 @@ import { isMaterial, type TextChange } from '../../domain/text-change.ts';
 import { cosmeticChangesIn } from './cosmetics.ts';
 import { headlineFurniture } from './furniture.ts';
 import { contentCount } from './meaning.ts';
-import { kindOf, printed, type Surroundings } from './rules.ts';
+import { kindOf, type Surroundings } from './rules.ts';
 import { overlaps, stemsOf } from './stems.ts';
 import {
   type Comparison,
   compareBodies,
   compareHeadlines,
   type Hunk,
+  printed,
   type ReadParagraph,
   readParagraphs,
 } from './versions.ts';
@@ -47,8 +48,8 @@ interface JudgedHunk extends TextChange {
 const judged = (hunk: Hunk, surroundings: Surroundings): JudgedHunk => ({
   hunk,
   kind: kindOf(hunk, surroundings),
-  before: printed(hunk.before),
-  after: printed(hunk.after),
+  before: printed(hunk.before.words),
+  after: printed(hunk.after.words),
 });
 
 /** So many words may take the place of about as many. */

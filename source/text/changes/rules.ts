@@ -17,7 +17,7 @@ import {
 } from './meaning.ts';
 import { isSlipOf, isSpellingOf } from './spelling.ts';
 import { foldedSet, overlaps } from './stems.ts';
-import type { Hunk, PlacedWord, Stretch } from './versions.ts';
+import { type Hunk, type PlacedWord, printed, type Stretch } from './versions.ts';
 
 /** What is known of the whole article. */
 export interface Surroundings {
@@ -44,18 +44,6 @@ const someWord = (hunk: Hunk, test: (word: PlacedWord) => boolean): boolean =>
 
 const differ = (one: readonly string[], other: readonly string[]): boolean =>
   one.join('|') !== other.join('|');
-
-export const printed = ({ words }: Stretch): string | null => {
-  const [first, last] = [words[0], words.at(-1)];
-  if (!first || !last) return null;
-  if (first.paragraph === last.paragraph) return first.paragraph.text.slice(first.start, last.end);
-  const between = [...new Set(words.map(({ paragraph }) => paragraph))].slice(1, -1);
-  return [
-    first.paragraph.text.slice(first.start),
-    ...between.map(({ text }) => text),
-    last.paragraph.text.slice(0, last.end),
-  ].join('\n');
-};
 
 /** Whether a stretch is all that its paragraphs have. */
 const isWhole = ({ words }: Stretch): boolean => {
@@ -95,11 +83,11 @@ function isCorrection({ after }: Hunk): boolean {
   const first = after.words[0];
   if (!first) return false;
   const text = first.paragraph.text.slice(Math.max(0, first.start - 1));
-  return correction.test(text) || correctionWords.test(searchKey(printed(after) ?? ''));
+  return correction.test(text) || correctionWords.test(searchKey(printed(after.words) ?? ''));
 }
 
-const letters = (stretch: Stretch): string =>
-  printed(stretch)?.replace(/[^\p{Letter}\p{Mark}\p{Number}]+/gu, '') ?? '';
+const letters = ({ words }: Stretch): string =>
+  printed(words)?.replace(/[^\p{Letter}\p{Mark}\p{Number}]+/gu, '') ?? '';
 
 /** A word that was written twice. */
 const isRepetition = ({ before, after }: Hunk): boolean =>

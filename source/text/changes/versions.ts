@@ -30,6 +30,19 @@ export interface Stretch {
   readonly next: PlacedWord | null;
 }
 
+/** The text from the first of some words to the last, a line for each paragraph; null if there are none. */
+export function printed(words: readonly PlacedWord[]): string | null {
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last) return null;
+  if (first.paragraph === last.paragraph) return first.paragraph.text.slice(first.start, last.end);
+  const between = [...new Set(words.map(({ paragraph }) => paragraph))].slice(1, -1);
+  return [
+    first.paragraph.text.slice(first.start),
+    ...between.map(({ text }) => text),
+    last.paragraph.text.slice(0, last.end),
+  ].join('\n');
+}
+
 /** A place where the versions differ in words; one of the stretches may be empty. */
 export interface Hunk {
   readonly part: Part;

@@ -5,16 +5,10 @@
  */
 import { remembering } from '../base/remembering.ts';
 import type { MarksPolicy } from '../domain/display.ts';
+import type { ShowingRule } from './showing-rule.ts';
 import { shownLetters } from './shown-letters.ts';
 import { shownPictures } from './shown-pictures.ts';
 import { wideLigatures } from './wide-ligatures.ts';
-
-/** How one kind of character is shown. The pattern captures nothing, and takes time in proportion to the text. */
-export interface ShowingRule {
-  readonly pattern: string;
-  /** @param before the character before what was found, or '' @param after the one behind it, or '' */
-  readonly show: (found: string, before: string, after: string) => string;
-}
 
 /** A stretch that is shown with other characters; in UTF-16 units. */
 interface Edit {

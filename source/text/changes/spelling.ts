@@ -1,4 +1,5 @@
 /** Whether two words are one word in two spellings, or one with a slip of the pen. */
+import { once } from '../../base/once.ts';
 import { editDistance } from '../../base/suggestion.ts';
 import { searchKey } from '../search-key.ts';
 
@@ -42,13 +43,17 @@ const variants: readonly (readonly string[])[] = [
   ['تويتر', 'تويطر'],
 ];
 
-const spellings: readonly (readonly [spelling: string, name: string])[] = variants.flatMap(
-  ([first = '', ...others]) => others.map(other => [searchKey(other), searchKey(first)] as const),
+const spellings = once(() =>
+  variants.flatMap(([first = '', ...others]) =>
+    others.map(other => [searchKey(other), searchKey(first)] as const),
+  ),
 );
 
 const withUsualNames = (text: string): string => {
   const key = searchKey(text);
-  const found = spellings.find(([spelling]) => key.replace(/^[وفبلك]?(?:ال|لل)?/u, '').startsWith(spelling));
+  const found = spellings().find(([spelling]) =>
+    key.replace(/^[وفبلك]?(?:ال|لل)?/u, '').startsWith(spelling),
+  );
   return found ? key.replace(found[0], found[1]) : key;
 };
 

@@ -12,10 +12,10 @@ import {
   resetLineLevels,
   runsWithin,
 } from './bidi/index.ts';
-import { blank } from './glyphs.ts';
+import { blank, type GlyphOptions } from './glyphs.ts';
 import { tatweel } from './joining.ts';
 import type { Stretch } from './kashida.ts';
-import type { GlyphOptions, Paragraph } from './paragraph.ts';
+import type { Paragraph } from './paragraph.ts';
 import { TextBuffer } from './text-buffer.ts';
 import { BidiClass } from './unicode/properties.ts';
 import type { LineExtent } from './wrap.ts';

@@ -2,7 +2,7 @@
 import { type Edit, editText, movedRanges } from '../base/edit-text.ts';
 import type { Block, Mark, MarkKind } from '../domain/article.ts';
 import { omission } from '../domain/spoken-text.ts';
-import type { Span } from './layout.ts';
+import type { Span } from './compose.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 
 export interface InlineStyle {

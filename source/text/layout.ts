@@ -10,9 +10,10 @@ import type { DigitStyle, Justification, PunctuationStyle } from '../domain/disp
 import { composeLine, type Line, type Span } from './compose.ts';
 import { convertDigits } from './digits.ts';
 import { firstStrongDirection } from './direction.ts';
+import type { GlyphOptions } from './glyphs.ts';
 import type { InlineStyle } from './inline-marks.ts';
 import { justify } from './kashida.ts';
-import { analyseParagraph, type GlyphOptions, type Paragraph } from './paragraph.ts';
+import { analyseParagraph, type Paragraph } from './paragraph.ts';
 import { convertPunctuation } from './punctuation.ts';
 import { asWritten, type ShownText, shownOffset, showText, writtenOffset } from './shown-text.ts';
 import { type LineExtent, wrap } from './wrap.ts';

@@ -1,36 +1,19 @@
 /** One paragraph analysed: characters, embedding levels, joining forms, and the units that a line is put together from. */
 import type { Direction } from '../domain/article.ts';
-import type { MarksPolicy, TatweelMode } from '../domain/display.ts';
 import { newUint16ArrayOf } from './arrays.ts';
 import { setOf } from './bidi/class-set.ts';
 import { embeddingLevels, firstStrongLevel, type LevelRun, pushRun } from './bidi/index.ts';
 import { type Characters, charactersOf } from './characters.ts';
-import { drawForms } from './glyphs.ts';
+import { type DrawnText, drawForms, type GlyphOptions } from './glyphs.ts';
 import { isolateRanges, isolateTokens } from './isolates.ts';
 import { hideTatweel, shape } from './joining.ts';
 import { classSetIn, holdTrait, Trait } from './unicode/kinds.ts';
 import { firstUnitFrom, type Units, unitsOf } from './units.ts';
 
-export interface GlyphOptions {
-  /** `visual`: every line in the order of its cells, with presentation forms where `shaping`; `logical`: as it was written. */
-  readonly order: 'visual' | 'logical';
-  readonly shaping: boolean;
-  /** Which diacritics are drawn. */
-  readonly marks: MarksPolicy;
-  /** Whether the tatweel of the text are drawn where they say nothing; kept where not given. */
-  readonly tatweel?: TatweelMode;
-  /** Whether addresses, telephone numbers and stock codes are kept from left to right (`isolates.ts`); no where not given. */
-  readonly isolate?: boolean;
-}
-
-export interface Paragraph extends Characters, Units {
+export interface Paragraph extends DrawnText {
   readonly text: string;
   readonly direction: Direction;
   readonly base: 0 | 1;
-  /** Characters as drawn; `absorbed` where nothing is. */
-  readonly forms: Uint16Array;
-  /** The level runs of characters, before what L1 does to separators. */
-  readonly levels: readonly LevelRun[];
   /** The same of units. */
   readonly runs: readonly LevelRun[];
 }

@@ -11,6 +11,7 @@
  * seat (ئ ؤ ء) becomes و, so that شئون, شؤون and رءوس, رؤوس are one word each, as Egyptian and other papers spell
  * them. A bare ء stays, but behind ى and ي (هادىء): without it ماء would be ما and شاء شا. Persian گ چ پ ژ stay what they are (کل is not گل).
  */
+import { remembering } from '../base/remembering.ts';
 import { JOINER_IN_WORD, unifySpelling } from './spelling-variants.ts';
 import { writeOutLigatures } from './wide-ligatures.ts';
 
@@ -81,17 +82,8 @@ export function* searchWords(text: string): Generator<SearchWord> {
 }
 
 /** News says much in few words: those met before need not be folded again. */
-const knownKeys = new Map<string, readonly string[]>();
 const MOST_KNOWN = 20_000;
-
-function keysOf(word: string): readonly string[] {
-  const known = knownKeys.get(word);
-  if (known !== undefined) return known;
-  if (knownKeys.size >= MOST_KNOWN) knownKeys.clear();
-  const keys = foldWord(word);
-  knownKeys.set(word, keys);
-  return keys;
-}
+const keysOf = remembering<string, readonly string[]>(foldWord, MOST_KNOWN);
 
 /** Mostly one key; a ligature such as ﷺ holds several words, a lone mark none. */
 function foldWord(word: string): string[] {

@@ -3,7 +3,7 @@
  * like: written with the letters that have presentation forms.
  */
 import type { MarksPolicy } from '../domain/display.ts';
-import type { ShowingRule } from './shown-text.ts';
+import type { ShowingRule } from './showing-rule.ts';
 
 /** Marks that may come between a letter and its hamza in NFC: those of a lower combining class. */
 const marksBefore = '[\\u064b-\\u0652\\u0655\\u0656\\u0670]{0,8}';

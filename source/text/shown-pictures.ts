@@ -3,7 +3,7 @@
  * `ESC [ 6 n` (docs/decisions/2026-11-29-shown-in-other-characters.md). Of a sequence only its first picture is counted alike.
  */
 import { once } from '../base/once.ts';
-import type { ShowingRule } from './shown-text.ts';
+import type { ShowingRule } from './showing-rule.ts';
 
 /** Shown in place of what older terminals do not know. */
 const unknownPicture = '□';

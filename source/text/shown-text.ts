@@ -3,17 +3,12 @@
  * count alike (docs/decisions/2026-11-29-shown-in-other-characters.md). What is stored, searched, copied and printed as JSON stays as it was written, and every offset of the
  * shown text leads back to it.
  */
+import { remembering } from '../base/remembering.ts';
 import type { MarksPolicy } from '../domain/display.ts';
+import type { ShowingRule } from './showing-rule.ts';
 import { shownLetters } from './shown-letters.ts';
 import { shownPictures } from './shown-pictures.ts';
 import { wideLigatures } from './wide-ligatures.ts';
-
-/** How one kind of character is shown. The pattern captures nothing, and takes time in proportion to the text. */
-export interface ShowingRule {
-  readonly pattern: string;
-  /** @param before the character before what was found, or '' @param after the one behind it, or '' */
-  readonly show: (found: string, before: string, after: string) => string;
-}
 
 /** A stretch that is shown with other characters; in UTF-16 units. */
 interface Edit {
@@ -41,13 +36,7 @@ function rulingOf(marks: MarksPolicy): Ruling {
 }
 
 /** Made when the first text needs one. */
-const rulings = new Map<MarksPolicy, Ruling>();
-
-function rulingFor(marks: MarksPolicy): Ruling {
-  const ruling = rulings.get(marks) ?? rulingOf(marks);
-  rulings.set(marks, ruling);
-  return ruling;
-}
+const rulingFor = remembering(rulingOf);
 
 /** UTF-16 units of which every text has one that a rule changes, and hardly any other text. */
 const lettersAndSigns = '\\u0600-\\u0605\\u0654\\u0671\\u06c0\\u06c2\\u06dd\\ufb50-\\ufdff\\ufe80-\\ufefc';

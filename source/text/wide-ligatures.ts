@@ -2,7 +2,7 @@
  * Words and phrases that Unicode encodes as one character, which terminals count as one cell and draw over its neighbors
  * (U+FD40–FD4F, U+FDCF, U+FDF0–FDFF), with the words that their names and decompositions say.
  */
-import type { ShowingRule } from './shown-text.ts';
+import type { ShowingRule } from './showing-rule.ts';
 
 /** Nouns, to which particles are written. */
 const nouns: Readonly<Record<string, string>> = {

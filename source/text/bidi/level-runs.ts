@@ -27,7 +27,7 @@ export function levelRuns(levels: Uint8Array): LevelRun[] {
 }
 
 /** The index of the run that an item is in, by binary search. */
-export function runAt(runs: readonly LevelRun[], item: number): number {
+function runAt(runs: readonly LevelRun[], item: number): number {
   let low = 0;
   let high = runs.length - 1;
   while (low < high) {

@@ -1,6 +1,6 @@
 /** What differs between words that say the same: digits, spelling, vowel marks, and the signs between words. */
 import type { TextChange, TextChangeKind } from '../../domain/text-change.ts';
-import type { PlacedWord, Run } from './versions.ts';
+import { type PlacedWord, printed, type Run } from './versions.ts';
 
 interface Difference {
   readonly kind: TextChangeKind;
@@ -52,13 +52,12 @@ function merged(differences: Iterable<Difference>): readonly Difference[] {
   return result;
 }
 
-const textOf = (first: PlacedWord, last: PlacedWord): string =>
-  first.paragraph === last.paragraph
-    ? first.paragraph.text.slice(first.start, last.end)
-    : `${first.paragraph.text.slice(first.start)}\n${last.paragraph.text.slice(0, last.end)}`;
-
 export const cosmeticChangesIn = (run: Run): readonly TextChange[] =>
   merged(differencesIn(run)).map(({ kind, first, last }) => {
-    const [start, end] = [run[first], run[last]] as [Run[number], Run[number]];
-    return { kind, before: textOf(start[0], end[0]), after: textOf(start[1], end[1]) };
+    const pairs = run.slice(first, last + 1);
+    return {
+      kind,
+      before: printed(pairs.map(([before]) => before)),
+      after: printed(pairs.map(([, after]) => after)),
+    };
   });

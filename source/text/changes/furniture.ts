@@ -1,7 +1,7 @@
 /** What a page puts around a text: time stamps, credits, links to other texts, requests to readers. Changes in it are no news. */
-
+import { once } from '../../base/once.ts';
 import { arabicMonths } from '../month-names.ts';
-import { searchKey } from '../search-key.ts';
+import { searchKey, searchKeys } from '../search-key.ts';
 import { agencies, type FurnitureKind, linePatterns } from './furniture-lines.ts';
 import { weekdays } from './lexicon.ts';
 
@@ -45,9 +45,11 @@ const timeWords =
   't z am pm ص م صباحا مساء ظهرا الساعه في علي بتوقيت غرينتش جرينتش مكه المكرمه الموافق ه ميلادي هجري'.split(
     ' ',
   );
-const namesOfDates = [...weekdays, ...arabicMonths.flat()].flatMap(name => searchKey(name).split(' '));
-const dateWords: ReadonlySet<string> = new Set([...timeWords, ...namesOfDates]);
-const anyStampWords: ReadonlySet<string> = new Set([...dateWords, ...stampWords]);
+const dateWords = once((): ReadonlySet<string> => {
+  const names = [...weekdays, ...arabicMonths.flat()];
+  return new Set([...timeWords, ...names.flatMap(searchKeys)]);
+});
+const anyStampWords = once((): ReadonlySet<string> => new Set([...dateWords(), ...stampWords]));
 
 const isDigits = (word: string): boolean => /^\d[\dtz]*$/u.test(word);
 
@@ -60,12 +62,12 @@ const stampShare = 0.7;
 /** A line of dates and times alone, or one that begins by saying what happened then: published, updated. */
 const isStamp = (words: readonly string[]): boolean =>
   words.some(isDigits) &&
-  (shareOf(words, dateWords) === 1 ||
-    (stampWords.includes(words[0] ?? '') && shareOf(words, anyStampWords) >= stampShare));
+  (shareOf(words, dateWords()) === 1 ||
+    (stampWords.includes(words[0] ?? '') && shareOf(words, anyStampWords()) >= stampShare));
 
 function kindOfLine(text: string): FurnitureKind | null {
-  const key = searchKey(text);
-  const words = key.split(' ').filter(Boolean);
+  const words = searchKeys(text);
+  const key = words.join(' ');
   if (isStamp(words)) return 'time-stamp';
   if (words.length <= longestCredit && (creditLine.test(text) || credited.test(text))) return 'credit';
   return linePatterns.find(({ most, pattern }) => words.length <= most && pattern.test(key))?.kind ?? null;

@@ -1,16 +1,19 @@
 /** What a source has changed between two versions of an article, word by word, and what each change means. */
+import { groupedBy } from '../../base/grouped-by.ts';
+import { once } from '../../base/once.ts';
 import type { Article, Block } from '../../domain/article.ts';
 import { isMaterial, type TextChange } from '../../domain/text-change.ts';
 import { cosmeticChangesIn } from './cosmetics.ts';
 import { headlineFurniture } from './furniture.ts';
 import { contentCount } from './meaning.ts';
-import { kindOf, printed, type Surroundings } from './rules.ts';
+import { kindOf, type Surroundings } from './rules.ts';
 import { overlaps, stemsOf } from './stems.ts';
 import {
   type Comparison,
   compareBodies,
   compareHeadlines,
   type Hunk,
+  printed,
   type ReadParagraph,
   readParagraphs,
 } from './versions.ts';
@@ -27,16 +30,21 @@ const paragraphsOf = ({ blocks, summary }: ComparedArticle): readonly ReadParagr
 const keyOf = ({ before, after }: Hunk): string =>
   [before, after].map(({ words }) => words.map(({ key }) => key).join(' ')).join(' → ');
 
+/** Asked for rarely: most hunks are judged by their own words. */
 function surroundingsOf(comparison: Comparison): Surroundings {
-  const times = new Map<string, number>();
-  for (const hunk of comparison.flatMap(({ hunks }) => hunks))
-    times.set(keyOf(hunk), (times.get(keyOf(hunk)) ?? 0) + 1);
-  const kept = comparison.flatMap(({ runs }) => runs.flatMap(run => run.map(([word]) => word)));
-  const stems = new Set(kept.flatMap(({ folded }) => [...stemsOf(folded)]));
+  const kept = once(() => comparison.flatMap(({ runs }) => runs.flatMap(run => run.map(([word]) => word))));
+  const keys = once(() => new Set(kept().map(({ key }) => key)));
+  const stems = once(() => new Set(kept().flatMap(({ folded }) => [...stemsOf(folded)])));
+  const times = once(() =>
+    groupedBy(
+      comparison.flatMap(({ hunks }) => hunks),
+      keyOf,
+    ),
+  );
   return {
-    kept: new Set(kept.map(({ key }) => key)),
-    keepsFormOf: ({ folded }) => overlaps(stemsOf(folded), stems),
-    timesOf: hunk => times.get(keyOf(hunk)) ?? 0,
+    keeps: ({ key }) => keys().has(key),
+    keepsFormOf: ({ folded }) => overlaps(stemsOf(folded), stems()),
+    timesOf: hunk => times().get(keyOf(hunk))?.length ?? 0,
   };
 }
 
@@ -47,8 +55,8 @@ interface JudgedHunk extends TextChange {
 const judged = (hunk: Hunk, surroundings: Surroundings): JudgedHunk => ({
   hunk,
   kind: kindOf(hunk, surroundings),
-  before: printed(hunk.before),
-  after: printed(hunk.after),
+  before: printed(hunk.before.words),
+  after: printed(hunk.after.words),
 });
 
 /** So many words may take the place of about as many. */

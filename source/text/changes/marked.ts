@@ -1,41 +1,43 @@
 /** An article as it stands, with what was changed marked in it: new words, and in front of them those that were there before. */
+import { groupedBy } from '../../base/grouped-by.ts';
 import type { Block, Mark } from '../../domain/article.ts';
 import { type ComparedArticle, compare } from './index.ts';
-import type { ComparedGroup, Hunk, ReadParagraph, Stretch } from './versions.ts';
+import { type ComparedGroup, type Hunk, type PlacedWord, printed, type ReadParagraph } from './versions.ts';
 
 /** Offsets in the paragraph. */
 interface Replacement {
+  readonly paragraph: ReadParagraph;
   readonly start: number;
   readonly end: number;
   /** What stood there. */
   readonly deleted: string;
 }
 
-const textOf = ({ words }: Stretch): string => {
-  const [first, last] = [words[0], words.at(-1)];
-  if (!first || !last) return '';
-  return first.paragraph === last.paragraph
-    ? first.paragraph.text.slice(first.start, last.end)
-    : words.map(({ text }) => text).join(' ');
-};
+const textOf = (words: readonly PlacedWord[]): string => printed(words)?.replaceAll('\n', ' ') ?? '';
 
-/** Where the words of a hunk stand in the later version, or would stand; the paragraph that begins or ends there. */
-function replacementOf({
-  before,
-  after,
-}: Hunk): { readonly paragraph: ReadParagraph; readonly at: Replacement } | null {
-  const [first, last] = [after.words[0], after.words.at(-1)];
-  const deleted = textOf(before);
-  if (first && last)
-    return { paragraph: first.paragraph, at: { start: first.start, end: last.end, deleted } };
-  const { previous, next } = after;
-  if (previous)
-    return { paragraph: previous.paragraph, at: { start: previous.end, end: previous.end, deleted } };
-  return next && { paragraph: next.paragraph, at: { start: next.start, end: next.start, deleted } };
+/** Where the words of a hunk stand in the later version, in each paragraph that has some of them. */
+const insertedBy = (words: readonly PlacedWord[], deleted: string): readonly Replacement[] =>
+  [...groupedBy(words, ({ paragraph }) => paragraph)].map(([paragraph, own], index) => ({
+    paragraph,
+    start: (own[0] as PlacedWord).start,
+    end: (own.at(-1) as PlacedWord).end,
+    deleted: index === 0 ? deleted : '',
+  }));
+
+/** What took the place of the words of a hunk; if nothing did, where they would stand: behind a word, or before the first. */
+function replacementsOf({ before, after: { words, previous, next } }: Hunk): readonly Replacement[] {
+  const deleted = textOf(before.words);
+  if (words.length > 0) return insertedBy(words, deleted);
+  const neighbor = previous ?? next;
+  if (neighbor === null) return [];
+  const place = previous?.end ?? neighbor.start;
+  return [{ paragraph: neighbor.paragraph, start: place, end: place, deleted }];
 }
 
+type MarkedText = Pick<Block, 'text' | 'marks'>;
+
 /** Puts what was deleted before what took its place. */
-function markedText(text: string, replacements: readonly Replacement[]): Pick<Block, 'text' | 'marks'> {
+function markedText(text: string, replacements: readonly Replacement[]): MarkedText {
   const parts: string[] = [];
   const marks: Mark[] = [];
   let length = 0;
@@ -58,23 +60,16 @@ function markedText(text: string, replacements: readonly Replacement[]): Pick<Bl
   return { text: parts.join(''), ...(marks.length > 0 ? { marks } : {}) };
 }
 
-const all = (text: string, kind: Mark['kind']): Pick<Block, 'text' | 'marks'> => ({
+const all = (text: string, kind: Mark['kind']): MarkedText => ({
   text,
   marks: [{ kind, start: 0, end: text.length }],
 });
 
-type MarkedText = Pick<Block, 'text' | 'marks'>;
-
 function markedParagraphs({ before, after, hunks }: ComparedGroup): readonly MarkedText[] {
   if (after.length === 0) return before.map(({ text }) => all(text, 'deleted'));
   if (before.length === 0) return after.map(({ text }) => all(text, 'inserted'));
-  const found = hunks.flatMap(hunk => replacementOf(hunk) ?? []);
-  return after.map(paragraph =>
-    markedText(
-      paragraph.text,
-      found.flatMap(({ paragraph: of, at }) => (of === paragraph ? at : [])),
-    ),
-  );
+  const replacements = groupedBy(hunks.flatMap(replacementsOf), ({ paragraph }) => paragraph);
+  return after.map(paragraph => markedText(paragraph.text, replacements.get(paragraph) ?? []));
 }
 
 /** The paragraphs of the later version with what was changed since the earlier one; the headline leads them if it was changed. */

@@ -44,8 +44,7 @@ function isNegation(word: PlacedWord, next: PlacedWord | null): boolean {
   const form = formsOf(word).find(candidate => tables().negations.has(candidate));
   if (form === undefined) return false;
   const following = next?.folded ?? '';
-  if (form === 'ما') return negatedByMa.test(following) && !isIdle(form, following);
-  return !isIdle(form, following);
+  return (form !== 'ما' || negatedByMa.test(following)) && !isIdle(form, following);
 }
 
 const isIdle = (form: string, following: string): boolean =>

@@ -83,8 +83,11 @@ function createGroups(before: readonly Paragraph[], after: readonly Paragraph[])
 
   function rootOf(index: number): number {
     let root = index;
-    while (parents[root] !== root) root = parents[root] as number;
-    parents[index] = root;
+    while (parents[root] !== root) {
+      // Each step leads to the one after the next from now on: no chain stays long.
+      parents[root] = parents[parents[root] as number] as number;
+      root = parents[root] as number;
+    }
     return root;
   }
 

@@ -1,4 +1,5 @@
 /** What kind of change a hunk is: the first rule that applies decides. */
+import { once } from '../../base/once.ts';
 import type { TextChangeKind } from '../../domain/text-change.ts';
 import { searchKey } from '../search-key.ts';
 import { kindsOfPlaces, titlesOfPersons } from './lexicon.ts';
@@ -17,12 +18,12 @@ import {
 } from './meaning.ts';
 import { isSlipOf, isSpellingOf } from './spelling.ts';
 import { foldedSet, overlaps } from './stems.ts';
-import type { Hunk, PlacedWord, Stretch } from './versions.ts';
+import { type Hunk, type PlacedWord, printed, type Stretch } from './versions.ts';
 
 /** What is known of the whole article. */
 export interface Surroundings {
-  /** Keys of the words that both versions have, and whether they have a form of a word. */
-  readonly kept: ReadonlySet<string>;
+  /** Whether both versions have a word, and whether they have a form of it. */
+  readonly keeps: (word: PlacedWord) => boolean;
   readonly keepsFormOf: (word: PlacedWord) => boolean;
   /** How often the article makes this very change. */
   readonly timesOf: (hunk: Hunk) => number;
@@ -44,18 +45,6 @@ const someWord = (hunk: Hunk, test: (word: PlacedWord) => boolean): boolean =>
 
 const differ = (one: readonly string[], other: readonly string[]): boolean =>
   one.join('|') !== other.join('|');
-
-export const printed = ({ words }: Stretch): string | null => {
-  const [first, last] = [words[0], words.at(-1)];
-  if (!first || !last) return null;
-  if (first.paragraph === last.paragraph) return first.paragraph.text.slice(first.start, last.end);
-  const between = [...new Set(words.map(({ paragraph }) => paragraph))].slice(1, -1);
-  return [
-    first.paragraph.text.slice(first.start),
-    ...between.map(({ text }) => text),
-    last.paragraph.text.slice(0, last.end),
-  ].join('\n');
-};
 
 /** Whether a stretch is all that its paragraphs have. */
 const isWhole = ({ words }: Stretch): boolean => {
@@ -95,11 +84,11 @@ function isCorrection({ after }: Hunk): boolean {
   const first = after.words[0];
   if (!first) return false;
   const text = first.paragraph.text.slice(Math.max(0, first.start - 1));
-  return correction.test(text) || correctionWords.test(searchKey(printed(after) ?? ''));
+  return correction.test(text) || correctionWords.test(searchKey(printed(after.words) ?? ''));
 }
 
-const letters = (stretch: Stretch): string =>
-  printed(stretch)?.replace(/[^\p{Letter}\p{Mark}\p{Number}]+/gu, '') ?? '';
+const letters = ({ words }: Stretch): string =>
+  printed(words)?.replace(/[^\p{Letter}\p{Mark}\p{Number}]+/gu, '') ?? '';
 
 /** A word that was written twice. */
 const isRepetition = ({ before, after }: Hunk): boolean =>
@@ -117,22 +106,22 @@ const isSpelling = (hunk: Hunk): boolean =>
   (isSpellingOf(letters(hunk.before), letters(hunk.after)) ||
     (pairs(hunk)?.every(([one, other]) => isSpellingOf(one.text, other.text)) ?? false));
 
-const titles = foldedSet(titlesOfPersons);
-const places = foldedSet(kindsOfPlaces);
+const titles = once(() => foldedSet(titlesOfPersons));
+const places = once(() => foldedSet(kindsOfPlaces));
 
 /** A title stands before the first name or the family name. */
 const reachOfTitle = 2;
 
 const followsTitle = (stretch: Stretch): boolean =>
-  wordsBefore(stretch, reachOfTitle).some(({ folded }) => titles.has(folded));
+  wordsBefore(stretch, reachOfTitle).some(({ folded }) => titles().has(folded));
 
 /** The name of a person or place: what stands after a title or a kind of place. */
 const isName = (hunk: Hunk): boolean =>
   sidesOf(hunk).some(
     stretch =>
       followsTitle(stretch) ||
-      places.has(stretch.previous?.folded ?? '') ||
-      stretch.words.slice(0, -1).some(({ folded }) => titles.has(folded) || places.has(folded)),
+      places().has(stretch.previous?.folded ?? '') ||
+      stretch.words.slice(0, -1).some(({ folded }) => titles().has(folded) || places().has(folded)),
   );
 
 /** A slip within the words of a number: what was printed was none. */
@@ -147,14 +136,14 @@ const wordsOf = ({ words }: Stretch): string => words.map(({ folded }) => folded
  * A slip that was mended: the wrong word stands nowhere else and is no word of the tables. A change that is made in several
  * places, or in the headline, is no slip, unless the right word stands elsewhere in both versions.
  */
-function isMendedSlip(hunk: Hunk, { kept, keepsFormOf, timesOf }: Surroundings): boolean {
+function isMendedSlip(hunk: Hunk, { keeps, keepsFormOf, timesOf }: Surroundings): boolean {
   if (hunk.before.words.length === 0 || isName(hunk)) return false;
   return (
     isMendedNumber(hunk) ||
     (pairs(hunk)?.every(([one, other]) => {
       if (one.value !== null || other.value !== null) return false;
       if (isSpellingOf(one.text, other.text)) return true;
-      if (kept.has(one.key) || isKnown(one) || !isSlipOf(one.folded, other.folded)) return false;
+      if (keeps(one) || isKnown(one) || !isSlipOf(one.folded, other.folded)) return false;
       return keepsFormOf(other) || (hunk.part === 'body' && timesOf(hunk) === 1);
     }) ??
       false)

@@ -1,4 +1,5 @@
 /** Two versions of a text as words that stand beside each other, and the places where they differ. */
+import { sanitizeBlock } from '../sanitize.ts';
 import { type Furniture, furnitureIn } from './furniture.ts';
 import type { FurnitureKind } from './furniture-lines.ts';
 import { groupParagraphs, movedGroups } from './paragraphs.ts';
@@ -27,6 +28,19 @@ export interface Stretch {
   readonly words: readonly PlacedWord[];
   readonly previous: PlacedWord | null;
   readonly next: PlacedWord | null;
+}
+
+/** The text from the first of some words to the last, a line for each paragraph; null if there are none. */
+export function printed(words: readonly PlacedWord[]): string | null {
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last) return null;
+  if (first.paragraph === last.paragraph) return first.paragraph.text.slice(first.start, last.end);
+  const between = [...new Set(words.map(({ paragraph }) => paragraph))].slice(1, -1);
+  return [
+    first.paragraph.text.slice(first.start),
+    ...between.map(({ text }) => text),
+    last.paragraph.text.slice(0, last.end),
+  ].join('\n');
 }
 
 /** A place where the versions differ in words; one of the stretches may be empty. */
@@ -109,15 +123,20 @@ const withoutMarkup = (text: string): string =>
     .replace(/&(?:#(\d{2,6})|#x([\da-f]{2,5})|([a-z]{2,5}));/giu, (whole, decimal, hex, name) => {
       if (name) return entities[name.toLowerCase()] ?? whole;
       return String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hex, 16));
-    })
-    .trim();
+    });
+
+/** A reference can stand for any character: what it is read as passes the border again. */
+function withoutEscapes(text: string): string {
+  const read = withoutMarkup(text);
+  return (read === text ? text : sanitizeBlock(read, { keepTabs: true })).trim();
+}
 
 export const readParagraphs = (
   texts: readonly string[],
   furnitureOf: FurnitureOf = furnitureIn,
 ): readonly ReadParagraph[] =>
   texts
-    .map(withoutMarkup)
+    .map(withoutEscapes)
     .filter(text => text !== '')
     .map((text, index) => readParagraph(text, index, furnitureOf));
 

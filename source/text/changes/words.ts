@@ -1,5 +1,6 @@
 /** The words of a text, each with the key by which two versions are compared: what is spelled in two ways has one key. */
 import { once } from '../../base/once.ts';
+import { westernDigits } from '../../base/western-digits.ts';
 import { arabicMonths, arabicMonthVariants } from '../month-names.ts';
 import { searchKey } from '../search-key.ts';
 import { unitNames } from './lexicon.ts';
@@ -36,7 +37,7 @@ const isDigit = /^\p{Decimal_Number}/u;
 
 /** Digits keep the signs between them, which `searchKey` drops. */
 const foldDigits = (text: string): string =>
-  text.replace(/[٫٬٪]/gu, sign => signs.get(sign) as string).replace(/[٠-٩۰-۹]/gu, searchKey);
+  westernDigits(text.replace(/[٫٬٪]/gu, sign => signs.get(sign) as string));
 
 const fold = (text: string): string =>
   isDigit.test(text) || /^[%٪$€£]$/u.test(text) ? foldDigits(text) : searchKey(text);
@@ -100,7 +101,7 @@ function nameAt(tokens: readonly Token[], index: number): Name | null {
 const shortestRest = 3;
 
 /** A word without و or ف: they come and go as sentences are joined. */
-export const withoutConjunction = (folded: string): string =>
+const withoutConjunction = (folded: string): string =>
   /^[وف]/u.test(folded) && folded.length > shortestRest ? folded.slice(1) : folded;
 
 export function wordsOf(text: string): readonly Word[] {

@@ -5,6 +5,8 @@
  * All letters are folded as in `search-key.ts`: ه stands for ة too, ا for أ إ آ, ي for ى and ئ.
  */
 
+import { groupedBy } from '../../base/grouped-by.ts';
+
 /** What may stand around a stem, named after the words whose stems they are. */
 export type StemKind = keyof typeof endingsOf;
 
@@ -21,6 +23,7 @@ interface Endings {
 type Part = 'noun' | 'particle' | 'past' | 'present' | 'imperative';
 
 export interface Beginning {
+  readonly letters: string;
   readonly part: Part;
   readonly cost: number;
   /** Whether it ends in the article, behind which there is neither a pronoun nor an indefinite ending. */
@@ -28,6 +31,7 @@ export interface Beginning {
 }
 
 export interface Ending {
+  readonly letters: string;
   readonly kind: StemKind;
   readonly cost: number;
   readonly indefinite: boolean;
@@ -39,8 +43,8 @@ const CLITIC = 3;
 
 /** No letters. */
 const NONE = '-';
-const letters = (ending: string): string => (ending === NONE ? '' : ending);
-const words = (row: string | undefined): readonly string[] => row?.split(' ').map(letters) ?? [];
+const affixesIn = (row: string | undefined): readonly string[] =>
+  row?.split(' ').map(affix => (affix === NONE ? '' : affix)) ?? [];
 
 const RELATIVE = 'يا يه يان يين يون يو يات يتان يتين';
 const POSSESSIVE = 'ها هم هما هن ه ك كم نا';
@@ -151,39 +155,37 @@ const IN_FRONT_OF: readonly (readonly [part: Part, cost: number, beginnings: str
 ];
 const ARTICLE = /(?:ال|لل)$/u;
 
-const beginningsIn = (part: Part, cost: number, row: string): [string, Beginning][] =>
-  words(row).map(front => [front, { part, cost, definite: part === 'noun' && ARTICLE.test(front) }]);
+const beginningsIn = (part: Part, cost: number, row: string): Beginning[] =>
+  affixesIn(row).map(letters => ({
+    letters,
+    part,
+    cost,
+    definite: part === 'noun' && ARTICLE.test(letters),
+  }));
 
-function endingsIn(kind: StemKind): [string, Ending][] {
+function endingsIn(kind: StemKind): Ending[] {
   const { plain, inflected, doubtful, beforePronoun }: Endings = endingsOf[kind];
-  const pronouns = words(partOf(kind) === 'noun' ? POSSESSIVE : OBJECT);
-  const costing = (cost: number, endings: readonly string[], indefinite = false): [string, Ending][] =>
-    endings.map(ending => [ending, { kind, cost, indefinite: indefinite || ending === 'ا' }]);
+  const pronouns = affixesIn(partOf(kind) === 'noun' ? POSSESSIVE : OBJECT);
+  const costing = (cost: number, own: readonly string[], indefinite = false): Ending[] =>
+    own.map(letters => ({ letters, kind, cost, indefinite: indefinite || letters === 'ا' }));
   return [
-    ...costing(0, words(plain)),
-    ...costing(INFLECTED, words(inflected)),
-    ...costing(INFLECTED * 2, words(doubtful)),
+    ...costing(0, affixesIn(plain)),
+    ...costing(INFLECTED, affixesIn(inflected)),
+    ...costing(INFLECTED * 2, affixesIn(doubtful)),
     ...costing(
       CLITIC,
-      words(beforePronoun).flatMap(ending => pronouns.map(pronoun => ending + pronoun)),
+      affixesIn(beforePronoun).flatMap(ending => pronouns.map(pronoun => ending + pronoun)),
       true,
     ),
   ];
 }
 
-function grouped<T>(pairs: readonly (readonly [string, T])[]): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const [key, value] of pairs) {
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
-}
+const byLetters = <Affix extends { readonly letters: string }>(affixes: readonly Affix[]) =>
+  groupedBy(affixes, ({ letters }) => letters);
 
-export const beginnings = grouped(IN_FRONT_OF.flatMap(row => beginningsIn(...row)));
+export const beginnings = byLetters(IN_FRONT_OF.flatMap(row => beginningsIn(...row)));
 
-export const endings = grouped((Object.keys(endingsOf) as StemKind[]).flatMap(endingsIn));
+export const endings = byLetters((Object.keys(endingsOf) as StemKind[]).flatMap(endingsIn));
 
 const longest = (keys: Iterable<string>): number => Math.max(...Array.from(keys, key => key.length));
 export const longestBeginning = longest(beginnings.keys());

@@ -31,9 +31,13 @@ function addEntries(line: Line): void {
 /** What the tables know of a stem (folded); lines are read when the first of their stems is looked up. */
 export function entriesOf(stem: string): readonly Entry[] {
   const skeleton = skeletons(stem);
-  if (!skeletonsRead.has(skeleton)) {
-    skeletonsRead.add(skeleton);
-    for (const line of linesWith(skeleton)) addEntries(line);
-  }
+  if (!skeletonsRead.has(skeleton)) readLines(skeleton);
   return entries.get(stem) ?? [];
+}
+
+/** Only what the tables have is noted: of skeletons from outside there is no end. */
+function readLines(skeleton: string): void {
+  const lines = linesWith(skeleton);
+  if (lines.length > 0) skeletonsRead.add(skeleton);
+  for (const line of lines) addEntries(line);
 }

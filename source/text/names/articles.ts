@@ -13,11 +13,11 @@ const solarArticles = ['a', 'e', 'u'].flatMap(vowel => solarConsonants.map(lette
 export const latinArticles: readonly string[] = [...lunarArticles, ...solarArticles];
 
 /** Whether the first word is the article of the second. */
-export const isArticleOf = (word: string, next: string | undefined): boolean =>
+const isArticleOf = (word: string, next: string | undefined): boolean =>
   next !== undefined &&
   (lunarArticles.includes(word) || (solarArticles.includes(word) && next.startsWith(word.slice(1))));
 
-export const hasArabicArticle = (word: string): boolean =>
+const hasArabicArticle = (word: string): boolean =>
   word.startsWith(article) && word.length >= article.length + shortestBehindArticle;
 
 export const withoutArabicArticle = (word: string): string =>

@@ -1,7 +1,8 @@
 import { type Compound, compoundOf } from './compounds.ts';
+import { longestName } from './name-parts.ts';
 import { type KnownName, nameTable } from './name-table.ts';
 import { isPlainWord } from './plain-words.ts';
-import { isLatin, likeliestSounds, longestName } from './sounds.ts';
+import { isLatin, likeliestSounds } from './sounds.ts';
 import { spellingKeys } from './spelling-keys.ts';
 
 const onlyLetters = /^\p{L}+$/u;

@@ -1,6 +1,8 @@
 /** Names that are written as one word and as two; no table is read for that. */
 import { isHalf } from './compounds.ts';
-import { longestName } from './sounds.ts';
+
+/** In UTF-16 code units; longer words are no names. */
+export const longestName = 40;
 
 const shortestPart = 3;
 const isPart = (word: string): boolean => word.length >= shortestPart || isHalf(word);

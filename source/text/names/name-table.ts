@@ -1,4 +1,5 @@
 /** The names that are known: which spellings are of one name, and what kind of name it is. */
+import { groupedBy } from '../../base/grouped-by.ts';
 import { once } from '../../base/once.ts';
 import { searchKey } from '../search-key.ts';
 import { type NameWord, nameWords, withoutArabicArticle } from './articles.ts';
@@ -46,7 +47,7 @@ export interface NameTable {
 export const nameTable = once(makeTable);
 
 function makeTable(): NameTable {
-  const names = Object.entries(linesByKind).flatMap(([kind, lines]) => knownNames(kind as NameKind, lines));
+  const names = Object.entries(linesByKind).flatMap(([kind, lines]) => namesIn(kind as NameKind, lines));
   const byId = new Map(names.map(name => [name.id, name]));
   const spellings = names.flatMap(spellingsOf);
   const bySpelling = groupedBy(spellings, ({ joined }) => joined);
@@ -68,7 +69,7 @@ function makeTable(): NameTable {
 }
 
 /** `غوتيريش جوتيريش = Guterres`: spellings between blanks, with `_` between their words; `=` only parts the scripts. */
-function knownNames(kind: NameKind, lines: string): readonly KnownName[] {
+function namesIn(kind: NameKind, lines: string): readonly KnownName[] {
   const rows = lines.trim().split('\n');
   return rows.map(row => {
     const written = row.replace('= ', '').split(' ');
@@ -180,14 +181,3 @@ const vowelCount = ({ vowels }: Sounds): number => vowels.filter(vowel => vowel 
 const namesOf = (spellings: readonly Spelling[]): readonly KnownName[] => [
   ...new Set(spellings.map(({ name }) => name)),
 ];
-
-function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}

@@ -60,23 +60,31 @@ const letterDistance = (one: string, other: string): number =>
 const vowelDistance = (one: string, other: string): number =>
   one === other ? 0 : editDistance(one.replace(repeated, '$1'), other.replace(repeated, '$1'));
 
-/** Of strings of a few vowels; `behind` are those that were compared before. */
-function editDistance(one: string, other: string, behind: readonly [string, string] = ['', '']): number {
-  if (one === other) return 0;
-  const [first, otherFirst] = [one.charAt(0), other.charAt(0)];
-  const [rest, otherRest] = [one.slice(1), other.slice(1)];
-  const withoutFirst = () => missingCost(first, behind[0]) + editDistance(rest, other, [first, behind[1]]);
-  const withoutOtherFirst = () =>
-    missingCost(otherFirst, behind[1]) + editDistance(one, otherRest, [behind[0], otherFirst]);
-  if (first === '') return withoutOtherFirst();
-  if (otherFirst === '') return withoutFirst();
-  const exchange = first === otherFirst ? 0 : (vowelCosts.get(first + otherFirst) ?? 1);
-  return Math.min(
-    exchange + editDistance(rest, otherRest, [first, otherFirst]),
-    withoutFirst(),
-    withoutOtherFirst(),
-  );
+/** Of two strings of vowels, by the distances of their ends, the shortest first. */
+function editDistance(one: string, other: string): number {
+  let below: number[] = [];
+  for (let at = one.length; at >= 0; at--) {
+    const row: number[] = [];
+    for (let otherAt = other.length; otherAt >= 0; otherAt--)
+      row[otherAt] = Math.min(
+        exchangeCost(one.charAt(at), other.charAt(otherAt)) + (below[otherAt + 1] ?? 0),
+        missingCost(one, at) + (below[otherAt] ?? 0),
+        missingCost(other, otherAt) + (row[otherAt + 1] ?? 0),
+      );
+    below = row;
+  }
+  return below[0] as number;
 }
 
-const missingCost = (vowel: string, before: string): number =>
-  before !== '' && 'wy'.includes(vowel) ? missingGlideCost : missingVowelCost(vowel);
+/** Infinite at the end of either string but not of the other: nothing is left to be exchanged. */
+function exchangeCost(vowel: string, other: string): number {
+  if (vowel === other) return 0;
+  return vowel === '' || other === '' ? Number.POSITIVE_INFINITY : (vowelCosts.get(vowel + other) ?? 1);
+}
+
+/** Infinite at the end of the string. */
+function missingCost(vowels: string, at: number): number {
+  const vowel = vowels.charAt(at);
+  if (vowel === '') return Number.POSITIVE_INFINITY;
+  return at > 0 && 'wy'.includes(vowel) ? missingGlideCost : missingVowelCost(vowel);
+}

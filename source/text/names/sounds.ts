@@ -1,5 +1,6 @@
 import { arabicPieces } from './arabic-pieces.ts';
 import { latinPieces } from './latin-pieces.ts';
+import { longestName } from './name-parts.ts';
 import { type Piece, vowelsOf } from './pieces.ts';
 
 /** How a word can be read. Letters of like sound are of one class, so that spellings in both scripts can be compared. */
@@ -13,8 +14,6 @@ export interface Sounds {
 }
 
 const mostReadings = 6;
-/** In UTF-16 code units; longer words are no names. */
-export const longestName = 40;
 const firstArabicLetter = '\u0600';
 
 export const isLatin = (word: string): boolean => word.charAt(0) < firstArabicLetter;

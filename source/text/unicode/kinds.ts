@@ -5,35 +5,18 @@
  * Unicode 17.0, from the UCD files named at each property, through `generate.mjs`.
  */
 import { once } from '../../base/once.ts';
-import { BIDI_CLASSES, JOINING_TYPES, KIND_RUNS, LINE_BREAK_CLASSES, TRAITS } from './kinds.generated.ts';
+import {
+  BIDI_CLASSES,
+  JOINING_TYPES,
+  KIND_RUNS,
+  LINE_BREAK_CLASSES,
+  TRAITS,
+  Trait,
+} from './kinds.generated.ts';
 import { decodeRuns, lookUp } from './run-table.ts';
 
-/** What is so of a character or not, as bits. Those that ask more of a paragraph than letters do come first. */
-export const Trait = {
-  /** Bidi_Paired_Bracket_Type (BidiBrackets.txt). */
-  opens: 1,
-  closes: 2,
-  /** Has a mirror (BidiMirroring.txt). */
-  mirrored: 4,
-  /** Extends any cluster before it (UAX #29 GB9, GB9a). */
-  extends: 8,
-  /** Other rules of UAX #29 may hold it in a cluster with what is around it, or it takes no cell: half of a character too. */
-  complex: 16,
-  /** U+00A0. */
-  noBreakSpace: 32,
-  /** East_Asian_Width W or F. */
-  wide: 64,
-  /** General_Category Mn, Mc or Me. */
-  mark: 128,
-  /** General_Category Mn or Me. */
-  nonspacing: 256,
-  /** East_Asian_Width W, F or H. */
-  eastAsian: 512,
-  /** Takes no cell of its own (`isZeroWidth`). */
-  zeroWidth: 1024,
-  /** Extended_Pictographic. */
-  pictograph: 2048,
-} as const;
+/** What is so of a character or not, as bits (`traits.mjs`). */
+export { Trait };
 
 const table = once(() => decodeRuns(KIND_RUNS));
 

@@ -30,6 +30,7 @@ const marked = (before: readonly string[], after: readonly string[]) =>
 
 const one = 'افتتح الوزير جسرًا جديدًا يربط ضفتي النهر في المدينة القديمة.';
 const two = 'ويبلغ طول الجسر أربعمئة متر، وكلّف مليوني دينار من الموازنة.';
+const three = 'وينتظر السكان فتحه للسيارات مطلع الشهر المقبل بعد فحصه';
 
 describe('what was changed', () => {
   it.each([
@@ -48,6 +49,21 @@ describe('what was changed', () => {
     ['gone', [one, two], [one], [one, `[${two}]`]],
   ])('a paragraph that is %s', (_, before, after, expected) => {
     expect(marked(before, after)).toEqual(expected);
+  });
+
+  it('in words that reach into another paragraph', () => {
+    expect(marked([`${one} ${three}`], [`${one} في احتفال كبير`, `أمام الجمهور ${three}`])).toEqual([
+      `${one} {في احتفال كبير}`,
+      `{أمام الجمهور} ${three}`,
+    ]);
+  });
+
+  it('holds no control character, however the source has escaped it', () => {
+    const [{ text = '' } = {}] = markedBlocks(
+      article(['وصل الوفد أمس.']),
+      article(['وصل الوفد &#27;]0;x&#7; &#x202e;أمس.']),
+    );
+    expect(text).not.toMatch(/[\p{Control}\p{Bidi_Control}]/u);
   });
 
   it('leads with the headline if that was changed', () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { matchesName, nameQuery } from '../../../source/text/names/index.ts';
+import { nameQuery } from '../../../source/text/names/index.ts';
+import { matchesName } from '../../support/name-matcher.ts';
 
 interface Labels {
   readonly groups: readonly { readonly spellings: readonly string[] }[];

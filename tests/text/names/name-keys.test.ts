@@ -80,3 +80,10 @@ describe('nameKeys', () => {
     );
   });
 });
+
+it('takes hardly any time for words with more vowels than any name has', () => {
+  const vowels = 'awyewaywewya'.repeat(3);
+  for (let length = 26; length <= vowels.length; length++)
+    for (const [begin, end] of ['tn', 'zl'])
+      expect(nameKeys(`${begin}${vowels.slice(0, length)}${end}`)).not.toEqual([]);
+}, 3000);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matchesName, nameQuery, sameName } from '../../../source/text/names/index.ts';
+import { nameQuery } from '../../../source/text/names/index.ts';
+import { matchesName, sameName } from '../../support/name-matcher.ts';
 
 const finds = (name: string, text: string): boolean => matchesName(nameQuery(name), text);
 

@@ -1,7 +1,11 @@
-import { searchKey } from '../search-key.ts';
-import { nameKeys } from './name-keys.ts';
-import type { NamePhrase, NamePlace } from './name-phrases.ts';
-import { type NameQuery, nameQuery } from './name-query.ts';
+import {
+  type NamePhrase,
+  type NamePlace,
+  type NameQuery,
+  nameKeys,
+  nameQuery,
+} from '../../source/text/names/index.ts';
+import { searchKey } from '../../source/text/search-key.ts';
 
 /** Whether a text speaks of a name: what an index has to find, said word by word. */
 export function matchesName(query: NameQuery, text: string): boolean {

@@ -3,7 +3,7 @@
  * as one would type it: `x²`, `a/(b+c)`, `√(x+1)`.
  */
 import type { Attributes } from './attributes.ts';
-import { scriptText } from './scripts.ts';
+import { type Script, scriptText } from './scripts.ts';
 
 /** An element that is open, and what its children have come to. */
 interface Node {
@@ -11,8 +11,6 @@ interface Node {
   readonly isTex: boolean;
   readonly parts: string[];
 }
-
-type Script = 'superscript' | 'subscript';
 
 /** What is deeper has no structure of its own. */
 const deepest = 32;
@@ -32,24 +30,26 @@ const isOneTerm = (text: string): boolean => /^(?:\p{L}\p{M}*\p{No}*|[\p{N}.,]+)
 const grouped = (text: string): string => (isOneTerm(text) ? text : `(${text})`);
 
 /** How the children of an element are put together; those of all others follow one another. */
-const writers: Readonly<Record<string, (...parts: readonly string[]) => string>> = {
-  annotation: () => '',
-  'annotation-xml': () => '',
-  mfenced: (...parts) => `(${parts.join(', ')})`,
-  mfrac: (over = '', under = '') => `${grouped(over)}/${grouped(under)}`,
-  mover: (base = '', over = '') => (over.length === 1 ? base + over : above(base, over)),
-  mphantom: () => '',
-  mroot: (base = '', index = '') => `${above('', index)}√${grouped(base)}`,
-  mspace: () => ' ',
-  msqrt: (...parts) => `√${grouped(parts.join(''))}`,
-  msub: (base = '', under = '') => below(base, under),
-  msubsup: (base = '', under = '', over = '') => above(below(base, under), over),
-  msup: (base = '', over = '') => above(base, over),
-  mtable: (...rows) => rows.join('; '),
-  mtr: (...cells) => cells.join(', '),
-  munder: (base = '', under = '') => below(base, under),
-  munderover: (base = '', under = '', over = '') => above(below(base, under), over),
-};
+const writers = new Map<string, (...parts: readonly string[]) => string>(
+  Object.entries({
+    annotation: () => '',
+    'annotation-xml': () => '',
+    mfenced: (...parts) => `(${parts.join(', ')})`,
+    mfrac: (over = '', under = '') => `${grouped(over)}/${grouped(under)}`,
+    mover: (base = '', over = '') => (over.length === 1 ? base + over : above(base, over)),
+    mphantom: () => '',
+    mroot: (base = '', index = '') => `${above('', index)}√${grouped(base)}`,
+    mspace: () => ' ',
+    msqrt: (...parts) => `√${grouped(parts.join(''))}`,
+    msub: (base = '', under = '') => below(base, under),
+    msubsup: (base = '', under = '', over = '') => above(below(base, under), over),
+    msup: (base = '', over = '') => above(base, over),
+    mtable: (...rows) => rows.join('; '),
+    mtr: (...cells) => cells.join(', '),
+    munder: (base = '', under = '') => below(base, under),
+    munderover: (base = '', under = '', over = '') => above(below(base, under), over),
+  }),
+);
 
 /** Operators that have blanks around them. */
 const spaced = /^[=<>≤≥≠≈≡∈∉⊂⊆→⇒⇔±×÷∧∨]$/u;
@@ -59,15 +59,15 @@ const tokens: ReadonlySet<string> = new Set(['annotation', 'mi', 'mn', 'mo', 'ms
 
 const onOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
+/** They become arguments, of which the stack holds only so many. */
+const mostChildren = 1000;
+
 function written({ name, parts }: Node): string {
   const text = parts.join('');
   if (name === 'mtext') return text;
   if (name === 'mo' && spaced.test(text.trim())) return ` ${text.trim()} `;
-  return writers[name]?.(...parts.slice(0, mostChildren).map(part => part.trim())) ?? text;
+  return writers.get(name)?.(...parts.slice(0, mostChildren).map(part => part.trim())) ?? text;
 }
-
-/** They become arguments, of which the stack holds only so many. */
-const mostChildren = 1000;
 
 /** `{\displaystyle E=mc^{2}}`, `$E=mc^2$` → the formula itself. */
 export function bareTex(tex: string): string {

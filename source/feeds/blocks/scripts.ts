@@ -7,10 +7,12 @@ import { type Edit, editText, movedRanges } from '../../base/edit-text.ts';
 import type { Mark } from '../../domain/article.ts';
 import type { RichText } from './rich-text.ts';
 
-type Script = 'superscript' | 'subscript';
+export type Script = 'superscript' | 'subscript';
 
-const formsOf = (letters: string, forms: string): ReadonlyMap<string, string> =>
-  new Map([...letters].map((letter, index) => [letter, [...forms][index] as string]));
+function formsOf(letters: string, forms: string): ReadonlyMap<string, string> {
+  const characters = [...forms];
+  return new Map([...letters].map((letter, index) => [letter, characters[index] as string]));
+}
 
 const superDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const subDigits = '₀₁₂₃₄₅₆₇₈₉';

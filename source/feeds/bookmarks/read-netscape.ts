@@ -66,12 +66,10 @@ const listed = (raw: string | undefined): readonly string[] =>
     .filter(Boolean);
 
 /** A comma would split the name of a folder into two tags. */
-const folderTag = (name: string): string =>
-  name
-    .split(/[,،]/u)
-    .map(part => part.trim())
-    .join(' ')
-    .trim();
+const folderTag = (name: string): string => listed(name).join(' ');
+
+/** Folders that are deeper give no tags. */
+const mostFolders = 32;
 
 type Part = 'title' | 'note' | 'heading';
 
@@ -185,7 +183,7 @@ class NetscapeReader {
     this.#bookmark = {
       line: this.#lineAt(offset),
       attributes,
-      tags: this.#folders.flatMap(({ tag }) => tag ?? []),
+      tags: this.#folders.slice(0, mostFolders).flatMap(({ tag }) => tag ?? []),
       isRead: this.#folders.at(-1)?.isRead ?? false,
     };
     this.#begin('title');

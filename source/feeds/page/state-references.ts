@@ -2,10 +2,15 @@
 
 export type Json = Readonly<Record<string, unknown>>;
 
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
+/** An object or a list. */
+export const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
 
 /** Wrappers around a value in Nuxt's data: `["Reactive", 1]`. */
 const transparent = /^(?:Empty)?(?:Shallow)?(?:Reactive|Ref)$/u;
+const isWrapperName = (value: unknown): boolean => typeof value === 'string' && transparent.test(value);
+
+/** How many wrappers a value has at most; data may also wrap itself. */
+const mostWrappers = 8;
 
 const isIndex = (value: unknown, list: readonly unknown[]): value is number =>
   Number.isInteger(value) && (value as number) < list.length;
@@ -15,15 +20,21 @@ const isFlat = (data: unknown): data is readonly unknown[] =>
   Array.isArray(data) &&
   data.length > 2 &&
   isObject(data[0]) &&
-  Object.values(data[0]).every(value => isIndex(value, data) || transparent.test(String(value)));
+  Object.values(data[0]).every(value => isIndex(value, data) || isWrapperName(value));
 
 /** The tree of a flat list; parts that occur more than once are one object. */
 function unflattened(flat: readonly unknown[]): unknown {
-  const trees: unknown[] = flat.map(value => (Array.isArray(value) ? [] : isObject(value) ? {} : value));
+  const trees: unknown[] = flat.map(value =>
+    Array.isArray(value) ? [] : isObject(value) ? Object.create(null) : value,
+  );
   const treeAt = (index: unknown): unknown => {
-    if (!isIndex(index, flat) || index < 0) return null;
-    const value = flat[index];
-    return Array.isArray(value) && transparent.test(String(value[0])) ? treeAt(value[1]) : trees[index];
+    let place = index;
+    for (let wrappers = 0; wrappers <= mostWrappers && isIndex(place, flat) && place >= 0; wrappers++) {
+      const value = flat[place];
+      if (!Array.isArray(value) || !isWrapperName(value[0])) return trees[place];
+      place = value[1];
+    }
+    return null;
   };
   for (const [at, value] of flat.entries()) {
     if (!isObject(value)) continue;

@@ -25,10 +25,14 @@ function linkedBody(document: DomDocument, titles: readonly string[]): string | 
 /** What holds this share of the most text has the article, and nothing around it. */
 const nearlyAll = 0.5;
 
+/** Each is asked for every reference. */
+const mostCaches = 8;
+
 /** The text beside the page's title in its state: in the property that has most of it, of the innermost thing that is so named. */
 function bodyInState(data: readonly unknown[], titles: readonly string[]): string | null {
   const things = objectsIn(data.map(treeOf));
-  const proseOf = proseReader(resolver(things.filter(thing => Object.hasOwn(thing, 'ROOT_QUERY'))));
+  const caches = things.filter(thing => Object.hasOwn(thing, 'ROOT_QUERY')).slice(0, mostCaches);
+  const proseOf = proseReader(resolver(caches));
   const bodies = things
     .filter(thing => isOf(thing, titles))
     .flatMap(

@@ -60,6 +60,9 @@ describe('a formula of MathML', () => {
     expect(htmlToBlocks('<p>أ <math><mi>x</p><p>ب</p>', null).map(({ text }) => text)).toEqual(['أ x', 'ب']);
   });
 
+  it('may hold elements of any name', () => {
+    expect(inSentence('<math><msup><constructor></constructor><mi>x</mi></msup></math>')).toBe(said('ˣ'));
+  });
   it('may be of any depth and length', () => {
     expect(htmlToText(`<math>${'<mrow>'.repeat(50_000)}<mi>x</mi>`)).toBe('x');
     expect(htmlToText(`<math><mtable>${'<mtr><mtd>1</mtd></mtr>'.repeat(50_000)}</mtable></math>`)).toMatch(

@@ -29,6 +29,15 @@ describe('files of bookmarks', () => {
 });
 
 describe('bookmark files', () => {
+  it('may have folders of any depth, of which the outer ones are tags', () => {
+    const entry = (_: unknown, depth: number): string =>
+      `<H3>f${depth}</H3><DL><DT><A HREF="https://a.example/${depth}">x</A>`;
+    const { bookmarks } = listOf(netscape(Array.from({ length: 1000 }, entry).join('\n')));
+    expect(bookmarks[1]?.tags).toEqual(['f0', 'f1']);
+    expect(bookmarks).toHaveLength(1000);
+    expect(bookmarks.at(-1)?.tags).toHaveLength(31);
+  });
+
   it('may be cut off in the middle of a link', () => {
     const list = listOf(
       netscape('<DT><A HREF="https://a.example/1">x</A>\n<DT><A HREF="https://a.example/2">y'),

@@ -102,6 +102,30 @@ describe('statedBody', () => {
   ])('reads nothing from %s', (_, html) => {
     expect(stated(html).state()).toBeNull();
   });
+  const nested = (open: string, close: string): string => open.repeat(20_000) + close.repeat(20_000);
+  const spans = nested('{"type":"span","children":[', ']}');
+  const named = (content: string): string => `{"title":"${title}","content":${content}}`;
+  /** Each stretch has the next one twice. */
+  const twice = Array.from({ length: 36 }, (_, at) =>
+    at % 2 === 0 ? { type: 2, children: at + 4 } : [at + 4, at + 4],
+  );
+  it.each([
+    ['wraps itself', '[{"a":1,"b":1},["Reactive",1],3]'],
+    ['holds lists in lists', `[{"a":${nested('[', ']')}},1,3]`],
+    ['holds stretches in stretches', named(spans)],
+    [
+      'names stretches again and again',
+      JSON.stringify([{ title: 1, content: 3 }, title, 'span', ...twice, { type: 2 }]),
+    ],
+    ['is a long word', named(`"${'ن'.repeat(50_000)}"`)],
+    ['is a word of many marks', named(`"${'\u064e'.repeat(50_000)}"`)],
+  ])('is not held up by data that %s', (_, json) => {
+    expect(stated(program(`window.__STATE__ = ${json};`)).state()).toBeNull();
+  });
+  it('reads data whose keys mean something to programs', () => {
+    const html = program(`window.__STATE__ = [{"__proto__":0,"title":1,"content":2},"${title}","${text}"];`);
+    expect(stated(html).state()).toBe(`<p>${text}</p>`);
+  });
   it('reads parts that hold one another', () => {
     const ring = [{ post: 1 }, { title: 2, body: 3, next: 1, other: 1 }, title, text];
     const html = `<script type="application/json">${JSON.stringify(ring)}</script>`;

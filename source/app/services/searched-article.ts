@@ -25,7 +25,8 @@ export const inTitle: Where = ({ title }) => title;
 export const inBody: Where = ({ body }) => body;
 export const both: Where = ({ title, body }) => [...title, ...body];
 
-const besideWords = /[^\p{L}\p{M}\p{N}\p{Cf}]/u;
+/** Half of a pair may be of a letter. */
+const besideWords = /[^\p{L}\p{M}\p{N}\p{Cf}\p{Cs}]/u;
 
 const isOutside = (text: string, at: number): boolean =>
   at < 0 || at >= text.length || besideWords.test(text.charAt(at));

@@ -77,7 +77,7 @@ export const english: Messages = {
     'remove-view': 'Remove the view',
     'rename-view': 'Rename the view',
     'move-view': 'Move the view to another position',
-    'add-rule': 'Add a rule for new articles that match the search: read, hide, bookmark, notify',
+    'add-rule': 'Add a rule for new articles that match the search: read, hide, bookmark, tag:NAME, notify',
     'remove-rule': 'Remove a rule by its ID',
     'move-rule': 'Move a rule by its ID to another position',
     rules: 'Rules for new articles',

@@ -1,5 +1,6 @@
 /** Arguments as they are written: on the `:` line, and in bindings. */
 import { fail, ok, type Result } from '../../domain/errors.ts';
+import { actionWordsIn } from '../../domain/typed-action.ts';
 import { searchKey } from '../../text/search-key.ts';
 import { latinKey } from '../keymap/arabic-layout.ts';
 import type { Reads } from '../session/reads.ts';
@@ -49,6 +50,7 @@ const parsers: { readonly [Kind in ArgumentKind]: Parse<Kind> } = {
     return query.ok ? ok({ text, query: query.value }) : query;
   },
   text: text => ok(text.trim()),
+  actions: text => ok(actionWordsIn(text)),
   source: parseSource,
   order(text, { messages }) {
     if (text === '') return ok(null);

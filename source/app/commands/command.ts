@@ -20,6 +20,8 @@ export interface Arguments {
   readonly query: { readonly text: string; readonly query: Query } | null;
   /** As it was typed. */
   readonly text: string;
+  /** Words, each of which should be an action of rules. */
+  readonly actions: readonly string[];
   /** A source's id. */
   readonly source: string;
   /** Null: none was given. */

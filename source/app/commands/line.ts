@@ -3,6 +3,9 @@
 import { suggestionFor } from '../../base/suggestion.ts';
 import type { ReaderError } from '../../domain/errors.ts';
 import { languageOf } from '../../domain/query/keyword.ts';
+import { printField } from '../../domain/query/print.ts';
+import { actionKinds, actionWords } from '../../domain/rule.ts';
+import { actionOf, actionWordsIn } from '../../domain/typed-action.ts';
 import { searchKey } from '../../text/search-key.ts';
 import { latinKey } from '../keymap/arabic-layout.ts';
 import { complain, type Effect, say } from '../session/effect.ts';
@@ -77,7 +80,20 @@ function runNamed({ id, head, argument }: Named, session: Session, reads: Reads)
     : [say({ kind: 'not-here', command: head })];
 }
 
-type Names = (session: Session, head: string) => readonly string[];
+/** What the argument can become, of a command that was typed as `head`. */
+type Names = (session: Session, head: string, argument: string) => readonly string[];
+
+/** The last word is what is completed; an action that is there already is not offered again. */
+const actionLines: Names = ({ sources }, head, argument) => {
+  const language = languageOf(head) ?? 'en';
+  const before = argument.slice(0, argument.search(/\S*$/u));
+  const given = new Set(actionWordsIn(before).map(word => actionOf(word)?.kind));
+  const untagged = actionKinds.filter(kind => kind !== 'tag' && !given.has(kind));
+  const tags = sources.rows.flatMap(({ scope }) =>
+    scope.kind === 'tag' ? [printField('tag', scope.name, language)] : [],
+  );
+  return [...untagged.map(kind => actionWords[kind][language]), ...tags].map(word => before + word);
+};
 
 /** What can stand behind a command, for the kinds of arguments that have names. */
 const argumentNames: Partial<Readonly<Record<ArgumentKind, Names>>> = {
@@ -85,15 +101,19 @@ const argumentNames: Partial<Readonly<Record<ArgumentKind, Names>>> = {
     sources.rows.flatMap(({ scope, title }) => (scope.kind === 'source' && title !== null ? [title] : [])),
   order: ({ messages }, head) =>
     languageOf(head) === 'ar' ? wordOrders.map(order => messages.orders[order]) : wordOrders,
+  actions: actionLines,
 };
 
 /** Lines with an argument, once the command is followed by a blank. */
 function argumentLines(stem: string, session: Session): readonly string[] {
   const named = namedIn(stem, session.names);
   if (!named || stem.trimStart() === named.head) return [];
-  const { id, head, argument } = named;
+  const { id, head } = named;
+  const argument = named.argument === '' || !/\s$/u.test(stem) ? named.argument : `${named.argument} `;
   const command = commandOf(id);
-  const names = isHere(command, session) ? (argumentNames[command.takes]?.(session, head) ?? []) : [];
+  const names = isHere(command, session)
+    ? (argumentNames[command.takes]?.(session, head, argument) ?? [])
+    : [];
   const key = searchKey(argument);
   return names.filter(name => searchKey(name).startsWith(key)).map(name => `${head} ${name}`);
 }

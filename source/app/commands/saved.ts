@@ -1,6 +1,5 @@
 /** Commands for saved queries: views, and rules for new articles. */
 import { westernDigits } from '../../base/western-digits.ts';
-import { actionWordsIn } from '../../domain/typed-action.ts';
 import { complain, type Effect, say, start } from '../session/effect.ts';
 import { selectedScope } from '../session/selectors.ts';
 import type { Session } from '../session/session.ts';
@@ -70,9 +69,9 @@ export const savedCommands = rows([
   {
     id: 'add-rule',
     scopes: panes,
-    takes: 'text',
-    run: (session, text) =>
-      ofSearch(session, query => start('keep-rule', { query, actions: actionWordsIn(text), force: false })),
+    takes: 'actions',
+    run: (session, actions) =>
+      ofSearch(session, query => start('keep-rule', { query, actions, force: false })),
   },
   {
     id: 'remove-rule',

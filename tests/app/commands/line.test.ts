@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { completions } from '../../../source/app/commands/line.ts';
+import type { Session } from '../../../source/app/session/session.ts';
 import { openNews } from '../../support/news.ts';
 
 const typed = async (text: string, options: Parameters<typeof openNews>[0] = {}) => {
@@ -104,6 +105,24 @@ describe('the command line', () => {
     for (const line of lines) await press(':', ...line, 'enter');
     expect(session().notice).toBeNull();
     expect(session().wordOrder).toBe('newest');
+  });
+
+  it.each([
+    ['add-rule ', ['add-rule read', 'add-rule hide', 'add-rule bookmark', 'add-rule notify']],
+    ['add-rule read ', ['add-rule read hide', 'add-rule read bookmark', 'add-rule read notify']],
+    ['add-rule read no', ['add-rule read notify']],
+    ['قاعدة جديدة مقروء ت', ['قاعدة جديدة مقروء تنبيه']],
+  ])('completes the actions of a rule: «%s»', (stem, lines) => {
+    const { session } = openNews();
+    expect(completions(stem, session())).toEqual(lines);
+  });
+
+  it('completes the tags that a rule can give', () => {
+    const { session } = openNews();
+    const [row] = session().sources.rows;
+    const scope = { kind: 'tag', name: 'two words' } as const;
+    const tagged = { ...session(), sources: { ...session().sources, rows: [{ ...row, scope }] } } as Session;
+    expect(completions('add-rule read tag', tagged)).toEqual(['add-rule read tag:"two words"']);
   });
 
   it('shows what Tab would make of the line', async () => {

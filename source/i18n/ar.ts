@@ -270,6 +270,8 @@ export const arabic: Messages = {
   until: createTimeLeft((count, unit) => `بعد ${timeSpan(count, unit)}`, 'بعد قليل'),
   date: iso => dates().format(new Date(iso)),
   number,
+  articleCount: articles,
+  unreadCount: count => `${number(count)} غير مقروء`,
   cli: arabicCli,
   doctor: arabicDoctor,
 };

@@ -272,6 +272,8 @@ export const english: Messages = {
   until: createTimeLeft((count, unit) => `in ${counted(count, unit, `${unit}s`)}`, 'in a moment'),
   date: iso => dates().format(new Date(iso)),
   number,
+  articleCount: articles,
+  unreadCount: count => `${number(count)} unread`,
   cli: englishCli,
   doctor: englishDoctor,
 };

@@ -160,6 +160,8 @@ export interface Messages {
   /** Date and time in the local time zone. */
   readonly date: (iso: string) => string;
   readonly number: (value: number) => string;
+  readonly articleCount: (count: number) => string;
+  readonly unreadCount: (count: number) => string;
   readonly cli: CliMessages;
   readonly doctor: DoctorMessages;
 }

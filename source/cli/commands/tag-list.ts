@@ -5,12 +5,12 @@ import { type Column, type Fields, linesOfRecords } from '../output/columns.ts';
 import { linesOf, type Page } from '../output/page.ts';
 import { withArticles } from '../with-articles.ts';
 
-const columns: readonly Column[] = [{ flexible: true }, { most: 10 }, { most: 10 }];
+const columns: readonly Column[] = [{ flexible: true }, { most: 16 }, { most: 16 }];
 
 const fieldsOf = ({ messages }: Page, { name, articles, unread }: TagCount): Fields => [
   { text: name },
-  { text: messages.number(articles), role: 'meta' },
-  { text: messages.number(unread), role: 'meta' },
+  { text: messages.articleCount(articles), role: 'meta' },
+  { text: messages.unreadCount(unread), role: 'meta' },
 ];
 
 /** One tag a line: name, articles, unread articles. */

@@ -5,11 +5,11 @@ import { linesOf, type Page } from '../output/page.ts';
 import { viewColumns, viewJson } from '../output/view-json.ts';
 import { withArticles } from '../with-articles.ts';
 
-const columns: readonly Column[] = [{ most: 28 }, { most: 10 }, { flexible: true }];
+const columns: readonly Column[] = [{ most: 28 }, { most: 16 }, { flexible: true }];
 
 const fieldsOf = ({ messages }: Page, { name, unread, query }: ReturnType<typeof viewJson>): Fields => [
   { text: name },
-  { text: unread === null ? '' : messages.number(unread), role: 'meta' },
+  { text: unread === null ? '' : messages.unreadCount(unread), role: 'meta' },
   { text: query, role: 'meta' },
 ];
 

@@ -62,20 +62,23 @@ function megabyteOfNews() {
   );
 }
 
-/** The text engine as the reader has it, in one file. */
+/** The text engine as the reader has it, in a folder with what `khabar text` sets before it lays out. */
 async function textEngine(folder) {
-  const file = join(folder, 'layout.mjs');
-  const bundle = await rolldown({ input: join(root, 'source/text/layout.ts'), platform: 'node' });
-  await bundle.write({ file, format: 'esm' });
+  const input = {
+    layout: join(root, 'source/text/layout.ts'),
+    'late-optimization': join(root, 'source/cli/late-optimization.ts'),
+  };
+  const bundle = await rolldown({ input, platform: 'node' });
+  await bundle.write({ dir: folder, format: 'esm', entryFileNames: '[name].mjs' });
   await bundle.close();
-  return file;
+  return folder;
 }
 
 const newsStyle = { order: 'visual', shaping: true, marks: 'keep', digits: 'source', isolate: true };
 
 /** The median time of laying paragraphs out, in ms, once the engine is warm. */
 async function warmLayout(engine, paragraphs) {
-  const { layoutParagraph } = await import(pathToFileURL(engine).href);
+  const { layoutParagraph } = await import(pathToFileURL(join(engine, 'layout.mjs')).href);
   const options = { ...newsStyle, width: 72, direction: 'rtl' };
   const times = Array.from({ length: warmRuns }, () => {
     const start = performance.now();

@@ -8,6 +8,7 @@ import { sanitizeBlock } from '../../text/sanitize.ts';
 import { withTabStops } from '../../text/tab-stops.ts';
 import type { FlagValues } from '../arguments/flags.ts';
 import type { RunCommand } from '../command.ts';
+import { optimizeLate } from '../late-optimization.ts';
 import { alignLine, cellsOf, defaultWidth, type Page } from '../output/page.ts';
 
 /** `--direction`: how the direction of a paragraph is told. */
@@ -51,6 +52,7 @@ async function* laidOut(
   directionOf: (text: string) => Direction,
 ): AsyncGenerator<readonly string[]> {
   const linesOf = lineSetter(page, directionOf);
+  optimizeLate();
   for await (const batch of batches) yield batch.flatMap(linesOf);
 }
 

@@ -11,12 +11,18 @@ export interface Appearance {
   readonly strikethrough?: boolean;
 }
 
-/** What a stretch of the screen is. */
-export const roles = [
+/** Colours of sections: which one has which is told by `app/view/hue.ts`. */
+export const hues = ['news', 'technology', 'economy', 'science', 'culture', 'sport', 'other'] as const;
+export type Hue = (typeof hues)[number];
+
+const plainRoles = [
+  'text',
   // an article's text
   'category',
   'title',
+  'deck',
   'byline',
+  'author',
   'heading',
   'quote',
   'bar',
@@ -41,8 +47,7 @@ export const roles = [
   'border-focused',
   'pane-title',
   'pane-title-focused',
-  'selected',
-  'selected-elsewhere',
+  'thumb',
   'unread',
   'read',
   'unread-mark',
@@ -51,13 +56,54 @@ export const roles = [
   'count',
   'view',
   'error',
-  // the bottom line
+  'good',
+  // the masthead and the bottom line
+  'name',
   'hint-key',
   'hint',
   'notice',
   'progress',
   'prompt',
 ] as const;
-export type Role = (typeof roles)[number];
 
-export type Theme = Readonly<Record<Role, Appearance>>;
+/** What a stretch of the screen is. `section-…` is text, or a bar, in the colour of a section; `chip-…` is text on that colour. */
+export type Role = (typeof plainRoles)[number] | `section-${Hue}` | `chip-${Hue}`;
+
+export const roles: readonly Role[] = [
+  ...plainRoles,
+  ...hues.flatMap((hue): Role[] => [`section-${hue}`, `chip-${hue}`]),
+];
+
+/** What a stretch stands on: the page itself, the masthead and the bottom line, or what is selected, in the focused pane or in another. */
+export const grounds = ['page', 'bar', 'selected', 'selected-elsewhere'] as const;
+export type Ground = (typeof grounds)[number];
+
+export type RaisedGround = Exclude<Ground, 'page'>;
+
+/** A role, on the page where nothing else is said. */
+export type Style = Role | `${Role} on ${RaisedGround}`;
+
+export interface Theme {
+  readonly roles: Readonly<Record<Role, Appearance>>;
+  readonly grounds: Readonly<Record<Ground, Appearance>>;
+}
+
+/** How a style looks in a theme: as its role, but for what its ground says. A chip keeps its own background. */
+export function lookOf({ roles, grounds }: Theme, style: Style): Appearance {
+  const [role, ground = 'page'] = style.split(' on ') as [Role, Ground?];
+  return { ...grounds[ground], ...roles[role] };
+}
+
+type SectionRole = `section-${Hue}` | `chip-${Hue}`;
+
+/** The roles of sections, each hue after one rule. */
+export const bySection = (
+  section: (hue: Hue) => Appearance,
+  chip: (hue: Hue) => Appearance,
+): Readonly<Record<SectionRole, Appearance>> =>
+  Object.fromEntries(
+    hues.flatMap((hue): [SectionRole, Appearance][] => [
+      [`section-${hue}`, section(hue)],
+      [`chip-${hue}`, chip(hue)],
+    ]),
+  ) as Record<SectionRole, Appearance>;

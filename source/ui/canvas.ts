@@ -1,21 +1,21 @@
 /** The screen past Ink: parts put their rows in their places, then all of it is shown. */
 import type { Painter } from '../terminal/painter.ts';
 import type { Row } from '../text/rows.ts';
-import type { Role } from '../theme/theme.ts';
+import type { Style } from '../theme/theme.ts';
 
 export interface Canvas {
   /** Rows from row `top` on, in the place of what was there. A row that is the same is not painted again. */
-  readonly put: (top: number, rows: readonly Row<Role>[]) => void;
+  readonly put: (top: number, rows: readonly Row<Style>[]) => void;
   /** Shows the first `height` rows. */
   readonly show: (height: number) => void;
 }
 
 interface PaintedRow {
-  readonly row: Row<Role>;
+  readonly row: Row<Style>;
   readonly painted: string;
 }
 
-export function createCanvas(paint: Painter<Role>, showRows: (rows: readonly string[]) => void): Canvas {
+export function createCanvas(paint: Painter<Style>, showRows: (rows: readonly string[]) => void): Canvas {
   const screen: PaintedRow[] = [];
   return {
     put(top, rows) {

@@ -6,7 +6,7 @@ import type { Environment } from '../terminal/environment.ts';
 import { createPainter } from '../terminal/painter.ts';
 import type { ScreenStdin } from '../terminal/screen-stdin.ts';
 import type { ScreenStdout } from '../terminal/screen-stdout.ts';
-import type { Theme } from '../theme/theme.ts';
+import { lookOf, type Theme } from '../theme/theme.ts';
 import { App } from './app.tsx';
 import { type Surface, SurfaceContext } from './surface-context.ts';
 import type { TerminalView } from './terminal-view.ts';
@@ -24,7 +24,8 @@ function surfaceOf(screen: ScreenStdout, env: Environment): Surface {
   const depth = colourDepthOf(env);
   return {
     showRows: rows => screen.showRows(rows),
-    painterFor: (theme, hyperlinks) => createPainter({ lookOf: role => theme[role], depth, hyperlinks }),
+    painterFor: (theme, hyperlinks) =>
+      createPainter({ lookOf: style => lookOf(theme, style), depth, hyperlinks }),
   };
 }
 

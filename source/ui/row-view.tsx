@@ -4,16 +4,16 @@ import { hyperlink } from '../terminal/hyperlink.ts';
 import { withoutDirectionMarks } from '../text/direction.ts';
 import type { Run } from '../text/layout.ts';
 import type { Row } from '../text/rows.ts';
-import type { Role, Theme } from '../theme/theme.ts';
+import { lookOf, type Style, type Theme } from '../theme/theme.ts';
 
 export interface RowViewProps {
-  readonly row: Row<Role>;
+  readonly row: Row<Style>;
   readonly theme: Theme;
   /** The terminal makes links of addresses. */
   readonly hyperlinks: boolean;
 }
 
-function shown({ text, href }: Run<Role>, hyperlinks: boolean): string {
+function shown({ text, href }: Run<Style>, hyperlinks: boolean): string {
   const cells = withoutDirectionMarks(text); // which have no cell; Ink gives each one a cell
   return hyperlinks && href !== undefined ? hyperlink(cells, href) : cells;
 }
@@ -24,7 +24,7 @@ export const RowView = memo(
     <Text wrap="truncate-end">
       {row.runs.map((run, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: runs have no identity but their place
-        <Text key={index} {...(run.style === null ? {} : theme[run.style])}>
+        <Text key={index} {...(run.style === null ? {} : lookOf(theme, run.style))}>
           {shown(run, hyperlinks)}
         </Text>
       ))}

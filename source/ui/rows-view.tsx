@@ -1,13 +1,13 @@
 import { type ReactNode, useContext, useLayoutEffect } from 'react';
 import type { Row } from '../text/rows.ts';
-import type { Role } from '../theme/theme.ts';
+import type { Style } from '../theme/theme.ts';
 import { LookContext } from './look-context.ts';
 import { RowView } from './row-view.tsx';
 
 export interface RowsViewProps {
   /** The row of the screen that the first one is. */
   readonly top: number;
-  readonly rows: readonly Row<Role>[];
+  readonly rows: readonly Row<Style>[];
 }
 
 /** Rows of the whole width: on the canvas, or by Ink where there is none. */

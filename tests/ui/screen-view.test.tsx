@@ -4,12 +4,12 @@ import type { ScreenPart } from '../../source/app/view/screen.ts';
 import { createPainter } from '../../source/terminal/painter.ts';
 import { joinRows, markRow, type Row } from '../../source/text/rows.ts';
 import { news } from '../../source/theme/news.ts';
-import type { Role } from '../../source/theme/theme.ts';
+import { lookOf, type Style } from '../../source/theme/theme.ts';
 import { ScreenView } from '../../source/ui/screen-view.tsx';
 import { SurfaceContext } from '../../source/ui/surface-context.ts';
 
-const row = (text: string): Row<Role> => markRow<Role>(text, null);
-const styled = joinRows<Role>([row('│'), markRow<Role>('خبر', 'title')]);
+const row = (text: string): Row<Style> => markRow<Style>(text, null);
+const styled = joinRows<Style>([row('│'), markRow<Style>('خبر', 'title')]);
 const panes: ScreenPart = { part: 'panes', rows: [styled, row('second')] };
 const status: ScreenPart = { part: 'status-line', rows: [row('status')] };
 
@@ -21,7 +21,7 @@ const view = (...screen: readonly ScreenPart[]) => (
 function surface() {
   const frames: (readonly string[])[] = [];
   let painted = 0;
-  const paint = createPainter<Role>({ lookOf: role => news[role], depth: 1, hyperlinks: false });
+  const paint = createPainter<Style>({ lookOf: style => lookOf(news, style), depth: 1, hyperlinks: false });
   const to = {
     showRows: (rows: readonly string[]) => void frames.push(rows),
     painterFor: () => (runs: Parameters<typeof paint>[0]) => {

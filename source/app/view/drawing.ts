@@ -11,14 +11,7 @@ import {
 import type { Messages } from '../../i18n/messages.ts';
 import { proseDirection } from '../../text/direction.ts';
 import { type InlineStyle, unstyled } from '../../text/inline-marks.ts';
-import {
-  type Line,
-  layoutLine,
-  layoutParagraph,
-  type Run,
-  type Span,
-  type TextStyle,
-} from '../../text/layout.ts';
+import { type Line, layoutLine, layoutParagraph, type Span, type TextStyle } from '../../text/layout.ts';
 import { blankRow, joinRows, placeLine, type Row } from '../../text/rows.ts';
 import { overlay, sliceStyled } from '../../text/spans.ts';
 import type { Match } from '../../text/word-finder.ts';
@@ -138,18 +131,4 @@ function centredRow(line: Line<Role>, width: number): Row<Role> {
     { runs: line.runs, width: line.width },
     blankRow(width - left - line.width),
   ]);
-}
-
-const isPlainHere = (run: Run<Role>): boolean => run.style !== 'match';
-
-/** The row in one style, whatever its parts were; but what was searched for stays in sight. */
-export function inStyle(row: Row<Role>, style: Role): Row<Role> {
-  const runs: Run<Role>[] = [];
-  for (const { text, style: own } of row.runs) {
-    const last = runs.at(-1);
-    if (own === 'match') runs.push({ text, style: own });
-    else if (last && isPlainHere(last)) runs[runs.length - 1] = { text: last.text + text, style };
-    else runs.push({ text, style });
-  }
-  return { runs, width: row.width };
 }

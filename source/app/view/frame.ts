@@ -2,7 +2,7 @@
 import type { Direction } from '../../domain/article.ts';
 import { layoutLine, type TextStyle } from '../../text/layout.ts';
 import { blankRow, joinInReadingOrder, joinRows, markRow, placeLine, type Row } from '../../text/rows.ts';
-import type { Role } from '../../theme/theme.ts';
+import type { Role, Style } from '../../theme/theme.ts';
 import { rememberFor } from './remember-for.ts';
 
 export interface FrameOptions {
@@ -16,7 +16,7 @@ export interface FrameOptions {
   readonly text: TextStyle;
 }
 
-const edgeText = (text: string, style: Role, options: FrameOptions): Row<Role> => {
+const edgeText = (text: string, style: Role, options: FrameOptions): Row<Style> => {
   if (text === '') return blankRow(0);
   const line = layoutLine<Role>(
     text,
@@ -26,9 +26,15 @@ const edgeText = (text: string, style: Role, options: FrameOptions): Row<Role> =
   return joinRows([blankRow(1), placeLine(line, line.width), blankRow(1)]);
 };
 
-function edge(left: string, right: string, label: Row<Role>, border: Role, options: FrameOptions): Row<Role> {
+function edge(
+  left: string,
+  right: string,
+  label: Row<Style>,
+  border: Role,
+  options: FrameOptions,
+): Row<Style> {
   const rest = Math.max(0, options.width - 3 - label.width);
-  const inner = joinInReadingOrder<Role>(options.direction, [
+  const inner = joinInReadingOrder<Style>(options.direction, [
     markRow('─', border),
     label,
     markRow('─'.repeat(rest), border),
@@ -37,21 +43,21 @@ function edge(left: string, right: string, label: Row<Role>, border: Role, optio
 }
 
 /** The same object while it is the same row. */
-const betweenSides = rememberFor((row: Row<Role>, border: Role): Row<Role> => {
-  const side = markRow<Role>('│', border);
-  return joinRows<Role>([side, row, side]);
+const betweenSides = rememberFor((row: Row<Style>, border: Role): Row<Style> => {
+  const side = markRow<Style>('│', border);
+  return joinRows<Style>([side, row, side]);
 });
 
-const blanks = new Map<number, Row<Role>>();
+const blanks = new Map<number, Row<Style>>();
 
-function blankOf(width: number): Row<Role> {
+function blankOf(width: number): Row<Style> {
   const blank = blanks.get(width) ?? blankRow(width);
   blanks.set(width, blank);
   return blank;
 }
 
 /** `content` in a frame: exactly `height` rows of `width` cells. Content rows are `width - 2` wide; what is too much is left out. */
-export function frameRows(content: readonly Row<Role>[], options: FrameOptions): Row<Role>[] {
+export function frameRows(content: readonly Row<Style>[], options: FrameOptions): Row<Style>[] {
   const border: Role = options.focused ? 'border-focused' : 'border';
   const title = edgeText(options.title, options.focused ? 'pane-title-focused' : 'pane-title', options);
   const note = edgeText(options.note, 'meta', options);

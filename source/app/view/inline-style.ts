@@ -14,10 +14,10 @@ export function inlineStyleOf(
   theme: Theme | null,
   { strikesOut, wholeWords }: StylingAbilities,
 ): InlineStyle {
-  const code = theme?.['inline-code'] ?? {};
+  const code = theme?.roles['inline-code'] ?? {};
   return {
     quotesCode: Object.keys(code).length === 0,
-    showsDeleted: strikesOut && theme?.deleted.strikethrough === true,
+    showsDeleted: strikesOut && theme?.roles.deleted.strikethrough === true,
     wholeWords,
   };
 }

@@ -4,7 +4,7 @@
  */
 import { rememberLatest } from '../../base/remember-latest.ts';
 import { joinRows, type Row } from '../../text/rows.ts';
-import type { Role } from '../../theme/theme.ts';
+import type { Style } from '../../theme/theme.ts';
 import { type PaneId, paneIds } from '../session/panes.ts';
 import { topLayer } from '../session/selectors.ts';
 import { isOverlay, type Overlay, type Session } from '../session/session.ts';
@@ -15,7 +15,7 @@ import { overlays } from './overlays/index.ts';
 import { panes } from './panes/index.ts';
 import { statusRow } from './status-line.ts';
 
-function framedPane(session: Session, box: PaneBox, drawing: Drawing): readonly Row<Role>[] {
+function framedPane(session: Session, box: PaneBox, drawing: Drawing): readonly Row<Style>[] {
   const pane = panes[box.id];
   return frameRows(pane.rows(session, fieldIn(box), drawing), {
     ...box,
@@ -27,11 +27,11 @@ function framedPane(session: Session, box: PaneBox, drawing: Drawing): readonly 
   });
 }
 
-type DrawPane = (session: Session, box: PaneBox, drawing: Drawing) => readonly Row<Role>[];
+type DrawPane = (session: Session, box: PaneBox, drawing: Drawing) => readonly Row<Style>[];
 
 /** A pane that is not drawn anew costs nothing. */
 function rememberPane(id: PaneId): DrawPane {
-  let latest: { readonly of: readonly unknown[]; readonly rows: readonly Row<Role>[] } | null = null;
+  let latest: { readonly of: readonly unknown[]; readonly rows: readonly Row<Style>[] } | null = null;
   return (session, box, drawing) => {
     const { focus, size, terminal } = session;
     const isFocused = focus === id;
@@ -48,7 +48,7 @@ const drawPane = Object.fromEntries(paneIds.map(id => [id, rememberPane(id)])) a
 
 const openOverlay = ({ layers }: Session): Overlay | null => layers.findLast(isOverlay) ?? null;
 
-function overlayScreen({ layer, top }: Overlay, session: Session, drawing: Drawing): readonly Row<Role>[] {
+function overlayScreen({ layer, top }: Overlay, session: Session, drawing: Drawing): readonly Row<Style>[] {
   const { messages, text } = drawing;
   const overlay = overlays[layer];
   const field = overlayField(session);
@@ -65,7 +65,7 @@ function overlayScreen({ layer, top }: Overlay, session: Session, drawing: Drawi
   });
 }
 
-type Rows = readonly Row<Role>[];
+type Rows = readonly Row<Style>[];
 
 /** Side by side; a row of which all parts are the same is the same, and so are rows of which each is. */
 function createJoiner(): (columns: readonly Rows[], height: number) => Rows {
@@ -78,7 +78,7 @@ function createJoiner(): (columns: readonly Rows[], height: number) => Rows {
       const known = before.rows[index];
       return known && isKnown(index)
         ? known
-        : joinRows<Role>(columns.map(column => column[index] as Row<Role>));
+        : joinRows<Style>(columns.map(column => column[index] as Row<Style>));
     });
     const isSame = rows.length === before.rows.length && rows.every((row, i) => row === before.rows[i]);
     before = { columns, rows: isSame ? before.rows : rows };

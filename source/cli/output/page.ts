@@ -24,7 +24,7 @@ import {
 } from '../../text/layout.ts';
 import { type Row, rowText } from '../../text/rows.ts';
 import { themeNamed } from '../../theme/index.ts';
-import type { Role, Theme } from '../../theme/theme.ts';
+import { lookOf, type Role, type Theme } from '../../theme/theme.ts';
 import { type DisplayOverrides, displayFor } from '../display.ts';
 import { markedLine } from './marked-line.ts';
 
@@ -176,7 +176,7 @@ export async function pageFor(input: PageInput): Promise<Page> {
     isForMachines: !isTTY && width === undefined && setting.order === 'logical',
     measure: isTTY && width === undefined ? measure : null,
     paint: createPainter({
-      ...(theme ? { lookOf: (role: Role) => theme[role], depth: colourDepthOf(env) } : withoutLook),
+      ...(theme ? { lookOf: (role: Role) => lookOf(theme, role), depth: colourDepthOf(env) } : withoutLook),
       hyperlinks: isTTY && detection.hyperlinks,
       keepsDirectionMarks: !isTTY || marksLines,
     }),

@@ -14,7 +14,7 @@ it('tells code by color where the theme has one, and by signs where it has none'
 it('shows what is deleted only where it is struck out', () => {
   expect(inlineStyleOf(mono, able).showsDeleted).toBe(true);
   expect(inlineStyleOf(mono, { ...able, strikesOut: false }).showsDeleted).toBe(false);
-  expect(inlineStyleOf({ ...news, deleted: { dimColor: true } }, able).showsDeleted).toBe(false);
+  expect(inlineStyleOf({ ...news, roles: { ...news.roles, deleted: {} } }, able).showsDeleted).toBe(false);
 });
 
 it('is that of plain text without a theme', () => {
@@ -22,5 +22,6 @@ it('is that of plain text without a theme', () => {
 });
 
 it('has no italics in any theme: Arabic has none', () => {
-  for (const theme of [news, mono]) expect(Object.values(theme).filter(({ italic }) => italic)).toEqual([]);
+  for (const theme of [news, mono])
+    expect(Object.values(theme.roles).filter(({ italic }) => italic)).toEqual([]);
 });

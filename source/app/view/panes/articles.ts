@@ -4,16 +4,16 @@ import { asksForWords } from '../../../domain/query/words.ts';
 import type { Snippet } from '../../../domain/search.ts';
 import { type Highlight, highlightMatches } from '../../../text/highlight.ts';
 import { blankRow, joinInReadingOrder, markRow, type Row } from '../../../text/rows.ts';
-import type { Role } from '../../../theme/theme.ts';
+import type { RaisedGround, Role, Style } from '../../../theme/theme.ts';
 import { effectiveDate } from '../../article-date.ts';
 import { selectedScope, selectedSource } from '../../session/selectors.ts';
 import type { Session } from '../../session/session.ts';
 import { centredText, clampedRows, type Drawing, lineRow } from '../drawing.ts';
 import { type Field, windowStart } from '../geometry.ts';
+import { onGround } from '../grounds.ts';
 import { inOwnOrder } from '../in-own-order.ts';
 import { errorRows, itemHeight, roomIn, titleLines } from '../list-view.ts';
 import { rememberFor } from '../remember-for.ts';
-import { restyled } from '../restyled.ts';
 import { snippetRow } from '../snippet-row.ts';
 import { tagsShown } from '../tags-shown.ts';
 import type { Pane } from './pane.ts';
@@ -81,25 +81,27 @@ function percentOf({ progress }: Session, { id, bookmarked }: ListedArticle): nu
   return percent > 0 && percent < 100 ? percent : null;
 }
 
-function itemStyle({ list, focus }: Session, index: number): Role | null {
+function itemGround({ list, focus }: Session, index: number): RaisedGround | null {
   if (index !== list.cursor) return null;
   return focus === 'articles' ? 'selected' : 'selected-elsewhere';
 }
 
-function listRows(session: Session, field: Field, errors: number, drawing: Drawing): Row<Role>[] {
+function listRows(session: Session, field: Field, errors: number, drawing: Drawing): Row<Style>[] {
   const { rows, offset, total, cursor, highlighted, hits } = session.list;
   const height = itemHeight(field.width, session.list);
   const { directions } = session.settings;
   const room = roomIn(field, errors, session.list);
   const start = windowStart(total, cursor, room);
-  return rows.slice(Math.max(0, start - offset), start - offset + room + 1).flatMap((article, index) => {
-    const direction = directions[article.source.id] ?? article.direction;
-    const snippet = hits ? hits.snippets.get(article.id) : null;
-    const percent = percentOf(session, article);
-    const drawn = itemRows(article, field.width, highlighted, direction, percent, snippet, height, drawing);
-    const style = itemStyle(session, Math.max(start, offset) + index);
-    return style ? drawn.map(row => restyled(row, style)) : [...drawn];
-  });
+  return rows
+    .slice(Math.max(0, start - offset), start - offset + room + 1)
+    .flatMap((article, index): Row<Style>[] => {
+      const direction = directions[article.source.id] ?? article.direction;
+      const snippet = hits ? hits.snippets.get(article.id) : null;
+      const percent = percentOf(session, article);
+      const drawn = itemRows(article, field.width, highlighted, direction, percent, snippet, height, drawing);
+      const ground = itemGround(session, Math.max(start, offset) + index);
+      return ground ? drawn.map(row => onGround(row, ground)) : [...drawn];
+    });
 }
 
 export const articlesPane: Pane = {

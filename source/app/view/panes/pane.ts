@@ -1,5 +1,5 @@
 import type { Row } from '../../../text/rows.ts';
-import type { Role } from '../../../theme/theme.ts';
+import type { Style } from '../../../theme/theme.ts';
 import type { Session } from '../../session/session.ts';
 import type { Drawing } from '../drawing.ts';
 import type { Field } from '../geometry.ts';
@@ -12,5 +12,5 @@ export interface Pane {
   /** Stands in the lower edge of the frame. */
   readonly note: (session: Session, drawing: Drawing) => string;
   /** Rows of exactly `field.width` cells; at most `field.height` are shown. */
-  readonly rows: (session: Session, field: Field, drawing: Drawing) => readonly Row<Role>[];
+  readonly rows: (session: Session, field: Field, drawing: Drawing) => readonly Row<Style>[];
 }

@@ -1,25 +1,25 @@
 import { blankRow, joinRows, type Row } from '../../../text/rows.ts';
-import type { Role } from '../../../theme/theme.ts';
+import type { Style } from '../../../theme/theme.ts';
 import { openArticle } from '../../session/selectors.ts';
 import type { Selection } from '../../session/session.ts';
 import type { WindowRow } from '../article-window.ts';
 import { centredText } from '../drawing.ts';
+import { onGround } from '../grounds.ts';
 import { readingView } from '../reading-view.ts';
 import { rememberFor } from '../remember-for.ts';
-import { restyled } from '../restyled.ts';
 import type { Pane } from './pane.ts';
 
 /** Of a piece that is selected, what is seen of it. */
-function drawn({ row, piece }: WindowRow, selection: Selection | null): Row<Role> {
+function drawn({ row, piece }: WindowRow, selection: Selection | null): Row<Style> {
   if (!selection) return row;
   const isSelected =
     piece >= Math.min(selection.from, selection.to) && piece <= Math.max(selection.from, selection.to);
-  return isSelected ? restyled(row, 'selected') : row;
+  return isSelected ? onGround(row, 'selected') : row;
 }
 
 const inMiddle = rememberFor(
-  (row: Row<Role>, left: number, right: number): Row<Role> =>
-    joinRows<Role>([blankRow(left), row, blankRow(right)]),
+  (row: Row<Style>, left: number, right: number): Row<Style> =>
+    joinRows<Style>([blankRow(left), row, blankRow(right)]),
 );
 
 export const readerPane: Pane = {

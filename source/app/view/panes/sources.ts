@@ -1,12 +1,12 @@
 import type { Messages } from '../../../i18n/messages.ts';
 import { proseDirection } from '../../../text/direction.ts';
 import { blankRow, joinInReadingOrder, markRow, type Row } from '../../../text/rows.ts';
-import type { Role } from '../../../theme/theme.ts';
+import type { RaisedGround, Role, Style } from '../../../theme/theme.ts';
 import type { Session, SourceRow } from '../../session/session.ts';
 import { type Drawing, lineRow } from '../drawing.ts';
 import { windowStart } from '../geometry.ts';
+import { onGround } from '../grounds.ts';
 import { rememberFor } from '../remember-for.ts';
-import { restyled } from '../restyled.ts';
 import type { Pane } from './pane.ts';
 
 export function sourceName({ scope, title }: Pick<SourceRow, 'scope' | 'title'>, messages: Messages): string {
@@ -15,7 +15,7 @@ export function sourceName({ scope, title }: Pick<SourceRow, 'scope' | 'title'>,
   return scope.kind === 'source' ? (title ?? messages.untitledSource) : messages.views[scope.kind];
 }
 
-function selectionStyle({ sources, focus }: Session, index: number): Role | null {
+function groundOf({ sources, focus }: Session, index: number): RaisedGround | null {
   if (index !== sources.selected) return null;
   return focus === 'sources' ? 'selected' : 'selected-elsewhere';
 }
@@ -52,10 +52,10 @@ export const sourcesPane: Pane = {
   rows(session, { width, height }, drawing) {
     const { rows, selected } = session.sources;
     const start = windowStart(rows.length, selected, height);
-    return rows.slice(start, start + height).map((row, index) => {
+    return rows.slice(start, start + height).map((row, index): Row<Style> => {
       const drawn = sourceRow(row, width, drawing);
-      const style = selectionStyle(session, start + index);
-      return style ? restyled(drawn, style) : drawn;
+      const ground = groundOf(session, start + index);
+      return ground ? onGround(drawn, ground) : drawn;
     });
   },
 };

@@ -17,6 +17,7 @@ import {
 } from './ar-counts.ts';
 import { arabicDoctor } from './ar-doctor.ts';
 import { arabicErrors } from './ar-errors.ts';
+import { arabicHead } from './ar-head.ts';
 import { rules } from './ar-rules.ts';
 import { timeSpan } from './ar-time-units.ts';
 import type { Messages } from './messages.ts';
@@ -47,6 +48,10 @@ export const arabic: Messages = {
     'pane-right': 'اللوح على اليمين',
     'pane-next': 'اللوح التالي',
     'pane-previous': 'اللوح السابق',
+    'tab-next': 'القسم التالي',
+    'tab-previous': 'القسم السابق',
+    sources: 'عرض المصادر أو إخفاؤها',
+    'unread-only': 'غير المقروء فقط، أو الكل',
     open: 'فتح',
     'read-on': 'متابعة القراءة، ثم غير المقروء التالي',
     top: 'إلى البداية',
@@ -112,6 +117,8 @@ export const arabic: Messages = {
     down: 'أسفل',
     up: 'أعلى',
     'pane-next': 'اللوح التالي',
+    'tab-next': 'القسم التالي',
+    sources: 'المصادر',
     open: 'فتح',
     'read-on': 'متابعة',
     'next-unread': 'التالي',
@@ -271,6 +278,7 @@ export const arabic: Messages = {
   date: iso => dates().format(new Date(iso)),
   number,
   articleCount: articles,
+  head: arabicHead,
   unreadCount: count => `${number(count)} غير مقروء`,
   cli: arabicCli,
   doctor: arabicDoctor,

@@ -15,6 +15,7 @@ import {
 } from './en-counts.ts';
 import { englishDoctor } from './en-doctor.ts';
 import { englishErrors } from './en-errors.ts';
+import { englishHead } from './en-head.ts';
 import { rules } from './en-rules.ts';
 import type { Messages } from './messages.ts';
 import { createRelativeTime, createTimeLeft } from './relative-time.ts';
@@ -44,6 +45,10 @@ export const english: Messages = {
     'pane-right': 'Right pane',
     'pane-next': 'Next pane',
     'pane-previous': 'Previous pane',
+    'tab-next': 'Next section',
+    'tab-previous': 'Previous section',
+    sources: 'Show or hide the sources',
+    'unread-only': 'Unread only, or all',
     open: 'Open',
     'read-on': 'Page down, then next unread',
     top: 'Go to start',
@@ -109,6 +114,8 @@ export const english: Messages = {
     down: 'down',
     up: 'up',
     'pane-next': 'next pane',
+    'tab-next': 'next section',
+    sources: 'sources',
     open: 'open',
     'read-on': 'page down',
     'next-unread': 'next unread',
@@ -273,6 +280,7 @@ export const english: Messages = {
   date: iso => dates().format(new Date(iso)),
   number,
   articleCount: articles,
+  head: englishHead,
   unreadCount: count => `${number(count)} unread`,
   cli: englishCli,
   doctor: englishDoctor,

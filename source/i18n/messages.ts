@@ -33,6 +33,17 @@ export type DisplayNames = {
   };
 };
 
+/** The head of the screen. */
+export interface HeadMessages {
+  /** Of the program. */
+  readonly name: string;
+  /** Weekday and date, in the local time zone. */
+  readonly day: (date: Date) => string;
+  readonly allRead: string;
+  /** `ago`: how long ago, in words. */
+  readonly refreshed: (ago: string) => string;
+}
+
 export interface Messages {
   /** BCP 47 tag. */
   readonly language: string;
@@ -162,6 +173,7 @@ export interface Messages {
   readonly number: (value: number) => string;
   readonly articleCount: (count: number) => string;
   readonly unreadCount: (count: number) => string;
+  readonly head: HeadMessages;
   readonly cli: CliMessages;
   readonly doctor: DoctorMessages;
 }

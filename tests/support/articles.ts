@@ -40,7 +40,7 @@ export const makeSource = (overrides: Partial<Source> = {}): Source => ({
   url: 'https://news.example/feed.xml',
   homepage: 'https://news.example/',
   language: 'ar',
-  category: 'عام',
+  category: null,
   enabled: true,
   ...overrides,
 });

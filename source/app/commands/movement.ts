@@ -1,17 +1,19 @@
 import { type Effect, go } from '../session/effect.ts';
+import { turnUnreadOnly } from '../session/list.ts';
 import {
   farthest,
   focusBy,
   focusSide,
-  foldTags,
+  fold,
   moveBy,
   moveToRow,
   openOverlay,
   pageOf,
+  turnTabs,
 } from '../session/move.ts';
 import { open } from '../session/reading.ts';
 import type { Reads } from '../session/reads.ts';
-import { selectedArticle, selectedScope } from '../session/selectors.ts';
+import { selectedArticle } from '../session/selectors.ts';
 import type { Session } from '../session/session.ts';
 import { openUnread } from '../session/unread.ts';
 import { readingView } from '../view/reading-view.ts';
@@ -25,16 +27,21 @@ function readOn(session: Session, reads: Reads): readonly Effect[] {
     : openUnread(session, 1, reads);
 }
 
-const openSource = (session: Session, reads: Reads): readonly Effect[] =>
-  selectedScope(session).kind === 'tags'
-    ? foldTags(session, reads)
-    : [go({ type: 'focus', pane: 'articles' })];
+function openSource(session: Session, reads: Reads): readonly Effect[] {
+  const folded = fold(session, reads);
+  return folded.length > 0 ? folded : [go({ type: 'focus', pane: 'articles' })];
+}
 
 function openHere(session: Session, reads: Reads): readonly Effect[] {
   if (session.focus === 'sources') return openSource(session, reads);
   const article = selectedArticle(session);
   return article ? open(session, article.id, reads) : [];
 }
+
+/** Opens the drawer with the sources, or closes it. */
+const turnDrawer = ({ focus }: Session): readonly Effect[] => [
+  go({ type: 'focus', pane: focus === 'sources' ? 'articles' : 'sources' }),
+];
 
 const half = (session: Session): number => Math.ceil(pageOf(session) / 2);
 
@@ -55,6 +62,26 @@ export const movementCommands = rows([
   },
   { id: 'pane-left', scopes: panes, takes: 'none', run: session => focusSide(session, 'left') },
   { id: 'pane-right', scopes: panes, takes: 'none', run: session => focusSide(session, 'right') },
+  {
+    id: 'tab-next',
+    scopes: panes,
+    takes: 'count',
+    hint: 9,
+    run: (session, count, reads) => turnTabs(session, count ?? 1, reads),
+  },
+  {
+    id: 'tab-previous',
+    scopes: panes,
+    takes: 'count',
+    run: (session, count, reads) => turnTabs(session, -(count ?? 1), reads),
+  },
+  { id: 'sources', scopes: panes, takes: 'none', hint: 5, run: turnDrawer },
+  {
+    id: 'unread-only',
+    scopes: ['sources', 'articles'],
+    takes: 'none',
+    run: (session, _, reads) => turnUnreadOnly(session, reads),
+  },
   { id: 'pane-next', scopes: panes, takes: 'none', hint: 11, run: session => focusBy(session, 1) },
   { id: 'pane-previous', scopes: panes, takes: 'none', run: session => focusBy(session, -1) },
   {

@@ -22,6 +22,7 @@ import type {
   PendingKeys,
   Place,
   RefreshState,
+  Scope,
   ScreenSize,
   Selection,
   Snippets,
@@ -44,10 +45,11 @@ export type Action =
   | { readonly type: 'hits'; readonly generation: number; readonly snippets: Snippets }
   | { readonly type: 'word-order'; readonly order: WordOrder }
   | { readonly type: 'pending'; readonly pending: PendingKeys }
-  | { readonly type: 'sources'; readonly rows: readonly SourceRow[] }
+  | { readonly type: 'sources'; readonly rows: readonly SourceRow[]; readonly refreshed: string | null }
   | { readonly type: 'source-selected'; readonly index: number }
   | { readonly type: 'scope-counts'; readonly counts: ScopeCounts }
-  | { readonly type: 'tags-folded'; readonly folded: boolean }
+  | { readonly type: 'folded'; readonly scope: Scope; readonly folded: boolean }
+  | { readonly type: 'unread-only'; readonly only: boolean }
   /** Another list in the place of the one before: the generation goes up. */
   | {
       readonly type: 'list-opened';

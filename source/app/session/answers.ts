@@ -14,9 +14,9 @@ import { askToMark } from './marks.ts';
 import type { Notice } from './notice.ts';
 import { openVisited } from './reading.ts';
 import type { Reads } from './reads.ts';
-import { sourceRows } from './scope.ts';
 import { sameScope, selectedScope } from './selectors.ts';
 import type { ListWindow, Session } from './session.ts';
+import { readSources } from './source-rows.ts';
 import { unreadAnswered } from './unread.ts';
 
 /** A job as it was asked for, and the session as it is now. */
@@ -148,7 +148,7 @@ function scopesCounted({ session, reads }: Asked<'count-scopes'>, counted: Scope
   const counts = { ...counted, views: { ...session.scopeCounts.views, ...counted.views } };
   const shown = [
     go({ type: 'scope-counts', counts }),
-    go({ type: 'sources', rows: sourceRows({ ...session, scopeCounts: counts }, reads) }),
+    readSources({ ...session, scopeCounts: counts }, reads),
   ];
   const isLeft = !sameScope(selectedScope(session), selectedScope(follow(session, shown)));
   return isLeft ? [...shown, reloaded] : shown;

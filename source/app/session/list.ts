@@ -8,7 +8,9 @@ import { asksForWords, takesLong } from '../../domain/query/words.ts';
 import { listRoom } from '../view/list-view.ts';
 import { type Effect, go, type Purpose, start } from './effect.ts';
 import { fits } from './fits.ts';
+import { follow } from './follow.ts';
 import type { Reads } from './reads.ts';
+import { listOf } from './scope.ts';
 import type { Listed, ListState, ListWindow, Session } from './session.ts';
 import { clamp } from './step.ts';
 
@@ -187,6 +189,17 @@ export function openList(
   const found = on === null ? null : pageAround(list, on, page, reads);
   const window = found ?? pageAt(list, 0, page, reads);
   return [go({ type: 'list-opened', list: identityOf(list), window, cursor: found?.cursor ?? 0 })];
+}
+
+/** Narrows lists to what is unread, or widens them again, with the cursor on its article. */
+export function turnUnreadOnly(session: Session, reads: Reads): readonly Effect[] {
+  const turned = go({ type: 'unread-only', only: !session.unreadOnly });
+  const { scope, words, search, rows, cursor, offset } = session.list;
+  const after = follow(session, [turned]);
+  return [
+    turned,
+    ...openList(after, listOf(after, scope, reads, words, search), reads, rows[cursor - offset]?.id ?? null),
+  ];
 }
 
 /**

@@ -5,14 +5,17 @@ import { listRoom, sourcesRoom } from '../view/list-view.ts';
 import { overlayEnd } from '../view/overlays/index.ts';
 import { placeAfter, readingView } from '../view/reading-view.ts';
 import { type Effect, go } from './effect.ts';
+import { follow } from './follow.ts';
 import { moveTo, openList } from './list.ts';
 import { type PaneId, paneIds } from './panes.ts';
 import { pieceCount } from './pieces.ts';
 import type { Reads } from './reads.ts';
-import { listOf, sourceRows } from './scope.ts';
-import { openArticle, topLayer } from './selectors.ts';
+import { listOf } from './scope.ts';
+import { openArticle, selectedSource, topLayer } from './selectors.ts';
 import { beginning, isOverlay, type Overlay, type Place, type Session } from './session.ts';
+import { readSources } from './source-rows.ts';
 import { clamp } from './step.ts';
+import { currentTab, tabsIn } from './tabs.ts';
 
 /** Farther than any list or text goes. */
 export const farthest = 1_000_000_000;
@@ -36,17 +39,30 @@ export function selectSource(session: Session, wanted: number, reads: Reads): re
   if (index === selected || !row) return [];
   return [
     go({ type: 'source-selected', index }),
-    ...openList(session, listOf(row.scope, reads, session.list.words, session.list.search), reads),
+    ...openList(session, listOf(session, row.scope, reads, session.list.words, session.list.search), reads),
   ];
 }
 
-/** Puts the rows under the heading of tags away, or brings them back. */
-export function foldTags(session: Session, reads: Reads): readonly Effect[] {
-  const areTagsFolded = !session.areTagsFolded;
+/** To the tab so many further on, or back, and round the ends; out of an article. */
+export function turnTabs(session: Session, by: number, reads: Reads): readonly Effect[] {
+  const { rows, selected } = session.sources;
+  const tabs = tabsIn(rows);
+  const current = rows[selected] ? currentTab(rows, rows[selected].scope) : null;
+  const at = current ? tabs.indexOf(current) : by > 0 ? -1 : 0;
+  const next = tabs[(((at + by) % tabs.length) + tabs.length) % tabs.length];
+  if (!next) return [];
   return [
-    go({ type: 'tags-folded', folded: areTagsFolded }),
-    go({ type: 'sources', rows: sourceRows({ ...session, areTagsFolded }, reads) }),
+    ...(session.focus === 'reader' ? [go({ type: 'focus', pane: 'articles' })] : []),
+    ...selectSource(session, rows.indexOf(next), reads),
   ];
+}
+
+/** Puts the rows under the heading that is selected away, or brings them back; nothing where it is none. */
+export function fold(session: Session, reads: Reads): readonly Effect[] {
+  const heading = selectedSource(session);
+  if (heading?.isFolded === undefined) return [];
+  const folded = go({ type: 'folded', scope: heading.scope, folded: !heading.isFolded });
+  return [folded, readSources(follow(session, [folded]), reads)];
 }
 
 /** Rows that stay in sight above or below the piece that a selection has come to. */

@@ -6,9 +6,10 @@ import { openList, readAgain } from './list.ts';
 import { openOverlay } from './move.ts';
 import { overlayContent } from './overlay-content.ts';
 import type { Reads } from './reads.ts';
-import { listOf, sourceRows } from './scope.ts';
+import { listOf } from './scope.ts';
 import { sameScope, selectedScope } from './selectors.ts';
 import type { Session } from './session.ts';
+import { readSources } from './source-rows.ts';
 
 /** Only bookmarks have tags; the last of them may have gone. */
 const hasViewsOrTags = ({ scopeCounts }: Session, reads: Reads): boolean =>
@@ -16,7 +17,7 @@ const hasViewsOrTags = ({ scopeCounts }: Session, reads: Reads): boolean =>
 
 /** The unread counts, and why sources failed; views and tags are counted behind. */
 const reloadSources = (session: Session, reads: Reads): readonly Effect[] => [
-  go({ type: 'sources', rows: sourceRows(session, reads) }),
+  readSources(session, reads),
   go({ type: 'progress', progress: reads.progress() }),
   ...(hasViewsOrTags(session, reads) ? [start('count-scopes', null)] : []),
 ];
@@ -27,7 +28,7 @@ export function reload(session: Session, reads: Reads): readonly Effect[] {
   const after = follow(session, sources);
   const { words, search, scope } = after.list;
   const here = selectedScope(after);
-  const list = listOf(here, reads, words, search);
+  const list = listOf(after, here, reads, words, search);
   const rows = sameScope(here, scope) ? readAgain(after, list, reads) : openList(after, list, reads);
   const overlay = openOverlay(session);
   const { reading } = session;

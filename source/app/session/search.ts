@@ -15,7 +15,7 @@ const withOpenEnd = (words: string): string =>
 function narrow(session: Session, words: string, text: string, reads: Reads): readonly Effect[] {
   const { scope } = session.list;
   const query = reads.query(text);
-  return query.ok ? openList(session, listOf(scope, reads, words, query.value), reads) : [];
+  return query.ok ? openList(session, listOf(session, scope, reads, words, query.value), reads) : [];
 }
 
 /** Narrows the list to words that are being typed. Out of a search, the cursor stays on its article. */
@@ -24,7 +24,7 @@ export function search(session: Session, text: string, reads: Reads): readonly E
   const { scope } = session.list;
   if (words === session.list.words) return [];
   if (words === '')
-    return openList(session, listOf(scope, reads), reads, selectedArticle(session)?.id ?? null);
+    return openList(session, listOf(session, scope, reads), reads, selectedArticle(session)?.id ?? null);
   return narrow(session, words, /\s$/u.test(text) ? words : withOpenEnd(words), reads);
 }
 
@@ -52,7 +52,11 @@ export function widenSearch(session: Session, text: string, reads: Reads): reado
   if (!query.ok || index < 0 || sameScope(session.list.scope, everywhere)) return [];
   return [
     go({ type: 'source-selected', index }),
-    ...openList(session, listOf(everywhere, reads, words, words === '' ? undefined : query.value), reads),
+    ...openList(
+      session,
+      listOf(session, everywhere, reads, words, words === '' ? undefined : query.value),
+      reads,
+    ),
   ];
 }
 

@@ -22,12 +22,21 @@ export const selectedSource = ({ sources }: Session): SourceRow | null =>
 export const selectedScope = (session: Session): Scope => selectedSource(session)?.scope ?? { kind: 'all' };
 
 /** What tells scopes of one kind apart. */
-const nameIn = (scope: Scope): string => {
-  if (scope.kind === 'source') return scope.id;
-  return 'name' in scope ? scope.name : '';
-};
+function nameIn(scope: Scope): string {
+  switch (scope.kind) {
+    case 'source':
+      return scope.id;
+    case 'folder':
+      return scope.path;
+    default:
+      return 'name' in scope ? scope.name : '';
+  }
+}
 
 export const sameScope = (a: Scope, b: Scope): boolean => a.kind === b.kind && nameIn(a) === nameIn(b);
+
+/** The same for the same scope. */
+export const scopeKey = (scope: Scope): string => `${scope.kind}:${nameIn(scope)}`;
 
 export function listTitle({ list: { scope, words }, sources }: Session): ListTitle {
   const row = sources.rows.find(each => sameScope(each.scope, scope));

@@ -32,6 +32,8 @@ export interface ScreenSize {
 export type Scope =
   | { readonly kind: 'all' | 'unread' | 'bookmarks' }
   | { readonly kind: 'source'; readonly id: string }
+  /** The sources of a folder, and of those in it (`domain/category-path.ts`). */
+  | { readonly kind: 'folder'; readonly path: string }
   /** A saved query; told apart by its name. */
   | { readonly kind: 'view'; readonly name: string; readonly query: string }
   /** Articles with a tag of the user's, as it is written. */
@@ -46,6 +48,8 @@ export interface SourceRow {
   /** Unread articles; of the bookmarks, all. */
   readonly count: number;
   readonly error: ReaderError | null;
+  /** How many folders it lies in. */
+  readonly depth: number;
   /** Of a heading: whether its rows are put away. */
   readonly isFolded?: boolean;
 }
@@ -238,8 +242,10 @@ export interface Session {
   readonly sources: SourcesList;
   /** As far as they have been counted. */
   readonly scopeCounts: ScopeCounts;
-  /** In the sources pane, where they are many. */
-  readonly areTagsFolded: boolean;
+  /** Headings of the sources pane that the user has opened or closed, by the key of their scope. */
+  readonly folded: Readonly<Record<string, boolean>>;
+  /** Lists have unread articles alone, whatever their scope. */
+  readonly unreadOnly: boolean;
   readonly list: ListState;
   /** Of lists that words are searched for in; others have the order of their scope. */
   readonly wordOrder: WordOrder;
@@ -255,6 +261,8 @@ export interface Session {
   /** Those in need first, as of when it was last asked for; null: never. */
   readonly health: readonly SourceHealth[] | null;
   readonly refresh: RefreshState | null;
+  /** When any source was last fetched well, ISO 8601 in UTC; null: never. */
+  readonly refreshed: string | null;
   readonly notice: Notice | null;
   readonly leaving: boolean;
 }
@@ -288,7 +296,8 @@ export const newSession = (start: SessionStart): Session => ({
   pending: nothingPending,
   sources: { rows: [], selected: 0 },
   scopeCounts: nothingCounted,
-  areTagsFolded: true,
+  folded: {},
+  unreadOnly: false,
   list: emptyList,
   wordOrder: 'best',
   reading: null,
@@ -298,6 +307,7 @@ export const newSession = (start: SessionStart): Session => ({
   rules: [],
   health: null,
   refresh: null,
+  refreshed: null,
   notice: null,
   leaving: false,
 });

@@ -9,7 +9,7 @@ import { displayIn } from '../../domain/settings.ts';
 import type { Action, ActionOf } from './action.ts';
 import type { Notice } from './notice.ts';
 import { recounted } from './recounted.ts';
-import { sameScope } from './selectors.ts';
+import { sameScope, scopeKey } from './selectors.ts';
 import {
   beginning,
   type Hits,
@@ -113,6 +113,9 @@ function loadSources(session: Session, rows: readonly SourceRow[]): Session {
   if (isSame && selected === session.sources.selected) return session;
   return { ...session, sources: { rows: kept, selected } };
 }
+
+const withRefreshed = (session: Session, refreshed: string | null): Session =>
+  session.refreshed === refreshed ? session : { ...session, refreshed };
 
 const leftOf = ({ id, texts, shown, place }: Left): Left => ({ id, texts, shown, place });
 
@@ -225,7 +228,7 @@ const steps: Steps = {
   'layer-closed': session => ({ ...session, layers: session.layers.slice(0, -1) }),
   pending: (session, { pending }) =>
     session.pending === nothingPending && pending === nothingPending ? session : { ...session, pending },
-  sources: (session, { rows }) => loadSources(session, rows),
+  sources: (session, { rows, refreshed }) => withRefreshed(loadSources(session, rows), refreshed),
   'source-selected': (session, { index }) => ({
     ...session,
     sources: { ...session.sources, selected: clamp(index, session.sources.rows.length - 1) },
@@ -237,7 +240,11 @@ const steps: Steps = {
     ...session,
     scopeCounts: keepSame(session.scopeCounts, counts),
   }),
-  'tags-folded': (session, { folded }) => ({ ...session, areTagsFolded: folded }),
+  folded: (session, { scope, folded }) => ({
+    ...session,
+    folded: { ...session.folded, [scopeKey(scope)]: folded },
+  }),
+  'unread-only': (session, { only }) => ({ ...session, unreadOnly: only }),
   'list-opened': openList,
   'list-read': (session, { generation, list, window, cursor }) =>
     generation === session.list.generation

@@ -50,7 +50,7 @@ function nextSource(session: Session, step: Step, reads: Reads): readonly Effect
     if (scope.kind !== 'source' || count === 0) continue;
     const selected = [
       go({ type: 'source-selected', index }),
-      ...openList(session, listOf(scope, reads), reads),
+      ...openList(session, listOf(session, scope, reads), reads),
     ];
     const there = follow(session, selected);
     const first = unreadIn(there.list, step, null, reads);

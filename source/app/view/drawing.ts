@@ -84,6 +84,22 @@ export function lineRow(
   return placeLine(line, width, messages.direction);
 }
 
+/** One line that is as wide as its text, up to `most` cells. */
+export function fittedRow(
+  { messages, text: options }: Drawing,
+  text: string,
+  style: Role,
+  most: number,
+): Row<Role> {
+  const { direction } = messages;
+  const line = layoutLine<Role>(
+    text,
+    { ...options, width: Math.max(1, most), direction },
+    styled(text, style),
+  );
+  return placeLine(line, line.width);
+}
+
 export interface Clamp {
   /** Cells. */
   readonly width: number;

@@ -1,20 +1,26 @@
 /** Where the panes are, and how much fits in them. Sizes are cells. */
 import type { Direction } from '../../domain/article.ts';
-import { type PaneId, paneIds, widthsIn } from '../session/panes.ts';
+import { type PaneId, paneIds, widthsOf } from '../session/panes.ts';
 import type { ScreenSize, Session } from '../session/session.ts';
+import { hasHeading } from './heading.ts';
 
 /** Below this many columns one pane is shown at a time. */
-const allPanesFrom = 100;
+const listAndArticleFrom = 100;
+
+/** From this many columns on the sources are in sight at all times; below, while they have the focus. */
+const drawerFrom = 180;
+
 export const smallest = { columns: 40, rows: 8 } as const;
 
 export interface PaneBox {
   readonly id: PaneId;
-  /** With the frame. */
+  /** With the line that parts it from the pane behind it. */
   readonly width: number;
   readonly height: number;
+  readonly hasLine: boolean;
 }
 
-/** The inside of a frame. */
+/** Where the content of a pane or an overlay is. */
 export interface Field {
   readonly width: number;
   readonly height: number;
@@ -22,49 +28,62 @@ export interface Field {
 
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
 
-interface PaneLayout {
-  readonly columns: number;
-  readonly height: number;
-  readonly focus: PaneId;
-  readonly direction: Direction;
-  /** Whether panes may be side by side if there is room. */
-  readonly sideBySide: boolean;
-}
-
-/** The panes that are shown, from left to right. */
-function paneBoxes({ columns, height, focus, direction, sideBySide }: PaneLayout): readonly PaneBox[] {
-  if (columns < allPanesFrom || !sideBySide) return [{ id: focus, width: columns, height }];
-  const widths = widthsIn(columns);
-  const boxes = paneIds.map(id => ({ id, width: widths[id], height }));
-  return direction === 'rtl' ? boxes.reverse() : boxes;
+/** In reading order. */
+function shownPanes({ size, terminal }: Session, focus: PaneId): readonly PaneId[] {
+  if (size.columns < listAndArticleFrom || !terminal.sideBySide) return [focus];
+  const isDrawerOpen = size.columns >= drawerFrom || focus === 'sources';
+  return isDrawerOpen ? paneIds : paneIds.filter(id => id !== 'sources');
 }
 
 export const isTooSmall = ({ columns, rows }: ScreenSize): boolean =>
   columns < smallest.columns || rows < smallest.rows;
 
-/** Above the bottom line. */
-const heightOf = ({ rows }: ScreenSize): number => Math.max(3, rows - 1);
+/** Rows of the masthead: its own, the tabs, a rule, and a blank one; with less room some of them. */
+export function headHeight({ size: { rows } }: Pick<Session, 'size'>): number {
+  if (rows >= 20) return 4;
+  return rows >= 12 ? 2 : 1;
+}
 
-export const boxesOf = ({ size, messages, terminal }: Session, focus: PaneId): readonly PaneBox[] =>
-  paneBoxes({
-    columns: Math.max(3, size.columns),
-    height: heightOf(size),
-    focus,
-    direction: messages.direction,
-    sideBySide: terminal.sideBySide,
-  });
+/** Between the masthead and the bottom line. */
+const heightOf = (session: Session): number => Math.max(3, session.size.rows - headHeight(session) - 1);
 
-export const fieldIn = ({ width, height }: Pick<PaneBox, 'width' | 'height'>): Field => ({
-  width: width - 2,
-  height: height - 2,
-});
+const inOrder = <T>(direction: Direction, items: readonly T[]): readonly T[] =>
+  direction === 'rtl' ? items.toReversed() : items;
+
+/** The panes that are shown if `focus` has the focus, from left to right. */
+export function boxesOf(session: Session, focus: PaneId): readonly PaneBox[] {
+  const shown = shownPanes(session, focus);
+  const widths = widthsOf(shown, Math.max(3, session.size.columns));
+  const height = heightOf(session);
+  const boxes = shown.map((id, index) => ({
+    id,
+    width: shown.length === 1 ? session.size.columns : (widths[index] as number),
+    height,
+    hasLine: index < shown.length - 1,
+  }));
+  return inOrder(session.messages.direction, boxes);
+}
+
+/** Rows of a heading, with the blank one below it. */
+export const headingHeight = 2;
+
+/** The content of a pane, below its heading. */
+export function fieldIn(session: Session, { id, width, height, hasLine }: PaneBox): Field {
+  const above = hasHeading(session, id) ? headingHeight : 0;
+  return { width: Math.max(1, width - (hasLine ? 1 : 0)), height: Math.max(1, height - above) };
+}
 
 /** The field of a pane, if it were in sight. */
 export const paneField = (session: Session, id: PaneId): Field =>
-  fieldIn(boxesOf(session, id).find(box => box.id === id) as PaneBox);
+  fieldIn(session, boxesOf(session, id).find(box => box.id === id) as PaneBox);
 
-export const overlayField = ({ size }: Session): Field =>
-  fieldIn({ width: Math.max(3, size.columns), height: heightOf(size) });
+/** Blank cells at either side of an overlay. */
+export const overlayMargin = 2;
+
+export const overlayField = (session: Session): Field => ({
+  width: Math.max(1, session.size.columns - 2 * overlayMargin),
+  height: Math.max(1, heightOf(session) - headingHeight),
+});
 
 /** The first of `count` items shown if `selected` stays in the middle of `room` as far as it can. */
 export function windowStart(count: number, selected: number, room: number): number {

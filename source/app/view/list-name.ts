@@ -3,7 +3,7 @@ import { textWidth } from '../../text/cells.ts';
 import { clusters } from '../../text/graphemes.ts';
 import type { ListTitle, Session } from '../session/session.ts';
 import { inOwnOrder } from './in-own-order.ts';
-import { sourceName } from './panes/sources.ts';
+import { sourceName } from './source-name.ts';
 
 /** The beginning of a text in at most `width` cells, with an ellipsis if there is more of it. */
 function shortenedTo(text: string, width: number): string {

@@ -1,31 +1,79 @@
 /**
- * The screen as parts, each as rows: the panes side by side (or an overlay), and the bottom line. The same session is the same rows,
+ * The screen as parts, each as rows: the masthead, the panes side by side (or an overlay), and the bottom line. The same session is the same rows,
  * and what has not changed is the same object.
  */
 import { rememberLatest } from '../../base/remember-latest.ts';
-import { joinRows, type Row } from '../../text/rows.ts';
-import type { Style } from '../../theme/theme.ts';
+import type { Direction } from '../../domain/article.ts';
+import { blankRow, joinInReadingOrder, joinRows, markRow, type Row } from '../../text/rows.ts';
+import type { Role, Style } from '../../theme/theme.ts';
 import { type PaneId, paneIds } from '../session/panes.ts';
 import { topLayer } from '../session/selectors.ts';
 import { isOverlay, type Overlay, type Session } from '../session/session.ts';
-import { centredText, type Drawing, drawingOf } from './drawing.ts';
-import { frameRows } from './frame.ts';
-import { boxesOf, fieldIn, isTooSmall, overlayField, type PaneBox } from './geometry.ts';
+import { centredText, type Drawing, drawingOf, lineRow } from './drawing.ts';
+import {
+  boxesOf,
+  type Field,
+  fieldIn,
+  headHeight,
+  isTooSmall,
+  overlayField,
+  overlayMargin,
+  type PaneBox,
+} from './geometry.ts';
+import { hasHeading } from './heading.ts';
+import { mastheadRows } from './masthead.ts';
 import { overlays } from './overlays/index.ts';
 import { panes } from './panes/index.ts';
+import { rememberFor } from './remember-for.ts';
 import { statusRow } from './status-line.ts';
 
-function framedPane(session: Session, box: PaneBox, drawing: Drawing): readonly Row<Style>[] {
-  const pane = panes[box.id];
-  return frameRows(pane.rows(session, fieldIn(box), drawing), {
-    ...box,
-    title: pane.title(session, drawing),
-    note: pane.note(session, drawing),
-    focused: session.focus === box.id,
-    direction: drawing.messages.direction,
-    text: drawing.text,
-  });
+const blanks = new Map<number, Row<never>>();
+
+function blankOf(width: number): Row<never> {
+  const blank = blanks.get(width) ?? blankRow(width);
+  blanks.set(width, blank);
+  return blank;
 }
+
+const padded = (rows: readonly Row<Style>[], { width, height }: Field): readonly Row<Style>[] => {
+  const blank = blankOf(width);
+  return Array.from({ length: height }, (_, index) => rows[index] ?? blank);
+};
+
+/** The heading of a pane or an overlay, with a blank row below it. */
+const headingRows = (
+  drawing: Drawing,
+  text: string,
+  role: Role,
+  width: number,
+): readonly [Row<Role>, Row<Role>] => {
+  const { direction } = drawing.messages;
+  const row = joinInReadingOrder<Role>(direction, [
+    blankRow(1),
+    lineRow(drawing, text, Math.max(1, width - 2), role, direction),
+    blankRow(1),
+  ]);
+  return [row, blankOf(width)];
+};
+
+/** The content of a pane, with the line beside it. */
+function paneRows(session: Session, box: PaneBox, drawing: Drawing): readonly Row<Style>[] {
+  const pane = panes[box.id];
+  const { direction } = drawing.messages;
+  const field = fieldIn(session, box);
+  const role: Role = session.focus === box.id ? 'pane-title-focused' : 'pane-title';
+  const heading = hasHeading(session, box.id)
+    ? headingRows(drawing, pane.heading(session, drawing), role, field.width)
+    : [];
+  const rows = [...heading, ...padded(pane.rows(session, field, drawing), field)].slice(0, box.height);
+  return box.hasLine ? rows.map(row => besideLine(row, direction)) : rows;
+}
+
+/** The same object while it is the same row. */
+const besideLine = rememberFor(
+  (row: Row<Style>, direction: Direction): Row<Style> =>
+    joinInReadingOrder<Style>(direction, [row, markRow('│', 'border')]),
+);
 
 type DrawPane = (session: Session, box: PaneBox, drawing: Drawing) => readonly Row<Style>[];
 
@@ -35,9 +83,19 @@ function rememberPane(id: PaneId): DrawPane {
   return (session, box, drawing) => {
     const { focus, size, terminal } = session;
     const isFocused = focus === id;
-    const of = [box.width, box.height, isFocused, drawing, size, terminal, ...panes[id].draws(session)];
+    const of = [
+      box.width,
+      box.height,
+      box.hasLine,
+      isFocused,
+      hasHeading(session, id),
+      drawing,
+      size,
+      terminal,
+      ...panes[id].draws(session),
+    ];
     if (latest && of.every((value, index) => Object.is(value, latest?.of[index]))) return latest.rows;
-    latest = { of, rows: framedPane(session, box, drawing) };
+    latest = { of, rows: paneRows(session, box, drawing) };
     return latest.rows;
   };
 }
@@ -48,21 +106,23 @@ const drawPane = Object.fromEntries(paneIds.map(id => [id, rememberPane(id)])) a
 
 const openOverlay = ({ layers }: Session): Overlay | null => layers.findLast(isOverlay) ?? null;
 
+/** At either side as many blank cells. */
+const insetBy = rememberFor(
+  (row: Row<Style>, cells: number): Row<Style> => joinRows<Style>([blankRow(cells), row, blankRow(cells)]),
+);
+
 function overlayScreen({ layer, top }: Overlay, session: Session, drawing: Drawing): readonly Row<Style>[] {
-  const { messages, text } = drawing;
+  const { messages } = drawing;
   const overlay = overlays[layer];
   const field = overlayField(session);
   const rows = overlay.rows(session, field, drawing);
   const start = Math.max(0, Math.min(top, rows.length - field.height));
-  return frameRows(rows.slice(start, start + field.height), {
-    width: field.width + 2,
-    height: field.height + 2,
-    title: overlay.title(messages),
-    note: overlay.note(session, messages),
-    focused: true,
-    direction: messages.direction,
-    text,
-  });
+  const note = overlay.note(session, messages);
+  const heading = [overlay.title(messages), note].filter(part => part !== '').join(' · ');
+  return [
+    ...headingRows(drawing, heading, 'pane-title-focused', session.size.columns),
+    ...padded(rows.slice(start, start + field.height), field).map(row => insetBy(row, overlayMargin)),
+  ];
 }
 
 type Rows = readonly Row<Style>[];
@@ -91,7 +151,7 @@ const joinPanes = createJoiner();
 const panesScreen = (session: Session, drawing: Drawing): Rows =>
   joinPanes(
     boxesOf(session, session.focus).map(box => drawPane[box.id](session, box, drawing)),
-    session.size.rows - 1,
+    session.size.rows - headHeight(session) - 1,
   );
 
 const tooSmall = rememberLatest((columns: number, rows: number, drawing: Drawing): Rows => {
@@ -101,7 +161,7 @@ const tooSmall = rememberLatest((columns: number, rows: number, drawing: Drawing
 
 export interface ScreenPart {
   /** `prompt`: what is typed, or asked. */
-  readonly part: 'panes' | 'overlay' | 'too-small' | 'prompt' | 'status-line';
+  readonly part: 'head' | 'panes' | 'overlay' | 'too-small' | 'prompt' | 'status-line';
   readonly rows: Rows;
 }
 
@@ -121,6 +181,7 @@ export function screenParts(session: Session): readonly ScreenPart[] {
   if (isTooSmall(size)) return [{ part: 'too-small', rows: tooSmall(size.columns, size.rows, drawing) }];
   const overlay = openOverlay(session);
   return [
+    { part: 'head', rows: mastheadRows(session, drawing) },
     overlay
       ? { part: 'overlay', rows: overlayScreen(overlay, session, drawing) }
       : { part: 'panes', rows: panesScreen(session, drawing) },

@@ -2,20 +2,24 @@
 import { ltr } from '../../base/isolated.ts';
 import { rememberLatest } from '../../base/remember-latest.ts';
 import { textWidth } from '../../text/cells.ts';
-import { asTyped, layoutLine } from '../../text/layout.ts';
-import { blankRow, joinInReadingOrder, placeLine, type Row } from '../../text/rows.ts';
-import type { Role } from '../../theme/theme.ts';
+import { asTyped } from '../../text/layout.ts';
+import { blankRow, joinInReadingOrder, markRow, type Row } from '../../text/rows.ts';
+import type { Hue, Role, Style } from '../../theme/theme.ts';
 import { type HintedKey, hintsHere } from '../keymap/hints.ts';
 import { arabicKeyLabel, keyLabel } from '../keymap/key-names.ts';
 import { completionsAt, tagsAtPrompt } from '../session/prompt.ts';
-import { listTitle, openPrompt, topLayer } from '../session/selectors.ts';
+import { listTitle, openArticle, openPrompt, selectedScope, topLayer } from '../session/selectors.ts';
 import type { Prompt, Question, Session } from '../session/session.ts';
-import type { Drawing } from './drawing.ts';
+import { currentTab } from '../session/tabs.ts';
+import { type Drawing, fittedRow } from './drawing.ts';
+import { onGround } from './grounds.ts';
+import { hueOf } from './hue.ts';
 import { inOwnOrder } from './in-own-order.ts';
 import { listName } from './list-name.ts';
 import { noticeText, type Said } from './notice-text.ts';
 import { promptText } from './prompt-text.ts';
-import { foundPlaces } from './reading-view.ts';
+import { foundPlaces, readingView } from './reading-view.ts';
+import { hueOfScope } from './tabs.ts';
 
 /** What Tab would make of the line, the next first; as many as fit in `width` cells. */
 function suggestions(session: Session, prompt: Prompt, width: number): string {
@@ -106,61 +110,106 @@ function said(session: Session, width: number): Said | null {
   return notice ? noticeText(notice, session) : findingSaid(session);
 }
 
-function fitted(text: string, style: Role, width: number, drawing: Drawing): Row<Role> {
-  const options = { ...drawing.text, width: Math.max(1, width), direction: drawing.messages.direction };
-  const line = layoutLine<Role>(text, options, [{ start: 0, end: text.length, style }]);
-  return placeLine(line, line.width);
-}
-
 /** One key and what it does. */
 function hintRow(key: string, label: string, drawing: Drawing): Row<Role> {
   const { messages } = drawing;
   const shown =
     messages.direction === 'rtl' ? (arabicKeyLabel(key) ?? keyLabel(key, messages)) : keyLabel(key, messages);
   return joinInReadingOrder<Role>(messages.direction, [
-    fitted(shown, 'hint-key', 10, { ...drawing, text: asTyped(drawing.text) }),
+    fittedRow({ ...drawing, text: asTyped(drawing.text) }, shown, 'hint-key', 10),
     blankRow(1),
-    fitted(label, 'hint', 30, drawing),
+    fittedRow(drawing, label, 'hint', 30),
   ]);
 }
 
-/** The row of exactly `width` cells. */
+const width = (parts: readonly Row<Role>[]): number => parts.reduce((sum, part) => sum + part.width, 0);
+
+/** As many hints as have room. */
+function hintRows(hints: readonly HintedKey[], room: number, drawing: Drawing): readonly Row<Role>[] {
+  const { messages } = drawing;
+  const parts: Row<Role>[] = [];
+  for (const { command, key } of hints) {
+    const hint = hintRow(key, messages.hints[command] ?? messages.commands[command], drawing);
+    if (width(parts) + hint.width > room) break;
+    parts.push(hint, blankRow(2));
+  }
+  return parts;
+}
+
+/** Where one is: the pane, in the colour of what it shows, and the place in the list and in the article. */
+interface Whereabouts {
+  readonly pane: string;
+  readonly hue: Hue;
+  readonly place: string;
+}
+
+function chipRow({ pane, hue }: Whereabouts, drawing: Drawing): Row<Role> {
+  const role: Role = `chip-${hue}`;
+  return joinInReadingOrder<Role>(drawing.messages.direction, [
+    markRow(' ', role),
+    fittedRow(drawing, pane, role, 14),
+    markRow(' ', role),
+  ]);
+}
+
+/** With less room, or something to say, there is no chip. */
+const chipFrom = 60;
+
+/** The row of exactly `columns` cells. */
 function drawLine(
   text: string,
   style: Role,
   hints: readonly HintedKey[],
-  width: number,
+  where: Whereabouts | null,
+  columns: number,
   drawing: Drawing,
-): Row<Role> {
-  const { messages } = drawing;
-  const parts: Row<Role>[] = [blankRow(1)];
-  let left = width - 2;
-  if (text !== '') {
-    const row = fitted(text, style, left, drawing);
-    parts.push(row, blankRow(3));
-    left -= row.width + 3;
-  }
-  for (const { command, key } of hints) {
-    const hint = hintRow(key, messages.hints[command] ?? messages.commands[command], drawing);
-    if (hint.width > left) break;
-    parts.push(hint, blankRow(2));
-    left -= hint.width + 2;
-  }
-  const used = parts.reduce((sum, part) => sum + part.width, 0);
-  return used <= width
-    ? joinInReadingOrder<Role>(messages.direction, [...parts, blankRow(width - used)])
-    : joinInReadingOrder<Role>(messages.direction, [
-        ...parts.slice(0, -1),
-        blankRow(width - used + (parts.at(-1)?.width ?? 0)),
-      ]);
+): Row<Style> {
+  const { direction } = drawing.messages;
+  const chip = where && text === '' && columns >= chipFrom ? [chipRow(where, drawing), blankRow(2)] : [];
+  const before: readonly Row<Role>[] = [blankRow(1), ...chip];
+  const most = Math.max(1, columns - width(before) - 1);
+  const said = text === '' ? [] : [fittedRow(drawing, text, style, most), blankRow(3)];
+  const place = where && where.place !== '' ? [fittedRow(drawing, where.place, 'meta', 30), blankRow(1)] : [];
+  const room = columns - width(before) - width(said);
+  const end = width(place) + 2 <= room ? place : [];
+  const parts = [...before, ...said, ...hintRows(hints, room - width(end) - 1, drawing)];
+  const fitting = width(parts) + width(end) <= columns ? parts : parts.slice(0, -1);
+  const rest = blankRow(columns - width(fitting) - width(end));
+  return onGround(joinInReadingOrder<Role>(direction, [...fitting, rest, ...end]), 'bar');
 }
 
 const drawnLine = rememberLatest(drawLine);
 
-export function statusRow(session: Session, width: number, drawing: Drawing): Row<Role> {
-  const now = said(session, width - 2);
-  const hints = openPrompt(session) ? noHints : hintsHere(session);
-  return drawnLine(now?.text ?? '', now?.style ?? 'notice', hints, width, drawing);
+const whereaboutsOf = rememberLatest(
+  (pane: string, hue: Hue, place: string): Whereabouts => ({ pane, hue, place }),
+);
+
+/** The place of the cursor in the list; of an article also how far one has read. */
+function placeText(session: Session): string {
+  const { messages, list, focus } = session;
+  const { cursor, total } = list;
+  const inList = total === 0 ? [] : [`${messages.number(cursor + 1)}/${messages.number(total)}`];
+  const view = focus === 'reader' ? readingView(session) : null;
+  const inText = view ? [messages.position(Math.round(view.measured.progress * 100))] : [];
+  return [...inList, ...inText].map(inOwnOrder).join(' · ');
+}
+
+/** Of the article that is read; of the list else. */
+function hueHere(session: Session): Hue {
+  const article = session.focus === 'reader' ? openArticle(session) : null;
+  if (article) return hueOf(article.category ?? article.categories[0] ?? null);
+  return hueOfScope(currentTab(session.sources.rows, selectedScope(session))?.scope ?? { kind: 'all' });
+}
+
+const whereabouts = (session: Session): Whereabouts =>
+  whereaboutsOf(session.messages.panes[session.focus], hueHere(session), placeText(session));
+
+export function statusRow(session: Session, columns: number, drawing: Drawing): Row<Style> {
+  const now = said(session, columns - 2);
+  const isPrompt = openPrompt(session) !== null;
+  const hints = isPrompt ? noHints : hintsHere(session);
+  const where = isPrompt || topLayer(session) ? null : whereabouts(session);
+  return drawnLine(now?.text ?? '', now?.style ?? 'notice', hints, where, columns, drawing);
 }
 
 const noHints: readonly HintedKey[] = [];

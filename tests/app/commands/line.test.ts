@@ -83,7 +83,7 @@ describe('the command line', () => {
   });
 
   it.each([
-    ['source', ['source', 'source-direction']],
+    ['source', ['sources', 'source', 'source-direction']],
     ['source ', ['source مصدر one', 'source مصدر two', 'source-direction']],
     ['مصدر ', ['مصدر مصدر one', 'مصدر مصدر two']],
     ['refresh ', ['refresh-all']],

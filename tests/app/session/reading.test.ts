@@ -75,7 +75,7 @@ describe('the two texts of an article', () => {
     const { hit, library, session, screen } = open({ pages: { [id]: page }, settings });
     hit('enter');
     expect(session().reading).toMatchObject({ shown: 'feed', fetching: true });
-    expect(screen()[1]).toContain('…');
+    expect(screen().some(row => row.includes('…'))).toBe(true);
     await library.idle();
     expect(session().reading).toMatchObject({ shown: 'page', fetching: false });
   });

@@ -3,7 +3,7 @@ import { openNews } from '../../support/news.ts';
 
 type Opened = ReturnType<typeof openNews>;
 
-const open = () => openNews({ language: 'en', size: { columns: 120, rows: 30 } });
+const open = () => openNews({ language: 'en', size: { columns: 180, rows: 30 } });
 
 async function tagged(opened: Opened, ...lines: readonly string[]): Promise<Opened> {
   for (const line of lines) {
@@ -66,7 +66,7 @@ describe('tags among the sources', () => {
   it('of more than a few are folded under a heading, which Enter unfolds', async () => {
     const opened = await tagged(open(), many, 'a');
     expect(rowsOf(opened).slice(3, -2)).toEqual([['tags', 2]]);
-    expect(opened.screen().join('\n')).toMatch(/\+ Tags +2/u);
+    expect(opened.screen().join('\n')).toMatch(/▸ Tags +2/u);
     await opened.press('h', 'j', 'j', 'j');
     await opened.library.idle();
     expect(opened.session().list).toMatchObject({ scope: { kind: 'tags' }, total: 2 });
@@ -77,7 +77,7 @@ describe('tags among the sources', () => {
         .slice(3, -2)
         .map(([name]) => name),
     ).toEqual(['tags', ...many.split(', ')]);
-    expect(opened.screen().join('\n')).toMatch(/- Tags +2/u);
+    expect(opened.screen().join('\n')).toMatch(/▾ Tags +2/u);
     await opened.press('j');
     expect(opened.session().list.scope).toEqual({ kind: 'tag', name: 'a' });
     await opened.press('k', 'enter');
@@ -86,7 +86,7 @@ describe('tags among the sources', () => {
   });
 
   it('are written in the language of the reader', async () => {
-    const opened = await tagged(openNews({ size: { columns: 120, rows: 30 } }), 'sport');
+    const opened = await tagged(openNews({ size: { columns: 180, rows: 30 } }), 'sport');
     const row = opened.screen().find(line => line.includes('sport') && !line.includes('#')) ?? '';
     expect(row.normalize('NFKC')).toContain('sport :مسو');
   });

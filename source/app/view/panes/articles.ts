@@ -15,9 +15,9 @@ import { inOwnOrder } from '../in-own-order.ts';
 import { errorRows, itemHeight, roomIn, titleLines } from '../list-view.ts';
 import { rememberFor } from '../remember-for.ts';
 import { snippetRow } from '../snippet-row.ts';
+import { sourceName } from '../source-name.ts';
 import { tagsShown } from '../tags-shown.ts';
 import type { Pane } from './pane.ts';
-import { sourceName } from './sources.ts';
 
 /** The marks are in a gutter of their own where reading begins, so that they never decide a title's direction. */
 const gutter = 4;
@@ -108,20 +108,19 @@ export const articlesPane: Pane = {
   draws: session => [
     session.list,
     session.wordOrder,
+    session.unreadOnly,
     session.progress,
     session.settings.directions,
     selectedSource(session),
   ],
-  title(session, { messages }) {
+  heading(session, { messages }) {
     const row = selectedSource(session);
     const name =
       row && selectedScope(session).kind !== 'all' ? sourceName(row, messages) : messages.panes.articles;
     const { words, query } = session.list;
-    const shown = words === '' ? name : messages.searchResult(inOwnOrder(words));
+    const scoped = session.unreadOnly ? `${name} · ${messages.views.unread}` : name;
+    const shown = words === '' ? scoped : messages.searchResult(inOwnOrder(words));
     return asksForWords(query) ? `${shown} · ${messages.orders[session.wordOrder]}` : shown;
-  },
-  note({ list: { cursor, total } }, { messages }) {
-    return total === 0 ? '' : `${messages.number(cursor + 1)}/${messages.number(total)}`;
   },
   rows(session, field, drawing) {
     const { messages } = drawing;

@@ -8,9 +8,8 @@ import type { Field } from '../geometry.ts';
 export interface Pane {
   /** What of the session it draws: while all of it is the same, so are its rows. */
   readonly draws: (session: Session) => readonly unknown[];
-  readonly title: (session: Session, drawing: Drawing) => string;
-  /** Stands in the lower edge of the frame. */
-  readonly note: (session: Session, drawing: Drawing) => string;
+  /** Shown where the pane has a heading (`heading.ts`). */
+  readonly heading: (session: Session, drawing: Drawing) => string;
   /** Rows of exactly `field.width` cells; at most `field.height` are shown. */
   readonly rows: (session: Session, field: Field, drawing: Drawing) => readonly Row<Style>[];
 }

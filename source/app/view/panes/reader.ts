@@ -1,6 +1,5 @@
 import { blankRow, joinRows, type Row } from '../../../text/rows.ts';
 import type { Style } from '../../../theme/theme.ts';
-import { openArticle } from '../../session/selectors.ts';
 import type { Selection } from '../../session/session.ts';
 import type { WindowRow } from '../article-window.ts';
 import { centredText } from '../drawing.ts';
@@ -31,12 +30,7 @@ export const readerPane: Pane = {
     display.measure,
     display.justify,
   ],
-  title: (session, { messages }) => openArticle(session)?.source.title ?? messages.panes.reader,
-  note(session, { messages }) {
-    const view = readingView(session);
-    if (!view || view.measured.whole) return '';
-    return messages.position(Math.round(view.measured.progress * 100));
-  },
+  heading: () => '',
   rows(session, field, drawing) {
     const view = readingView(session, 0, field);
     if (!view) return centredText(drawing, drawing.messages.nothingOpen, field, 'meta');

@@ -1,4 +1,3 @@
-import type { Messages } from '../../../i18n/messages.ts';
 import { proseDirection } from '../../../text/direction.ts';
 import { blankRow, joinInReadingOrder, markRow, type Row } from '../../../text/rows.ts';
 import type { RaisedGround, Role, Style } from '../../../theme/theme.ts';
@@ -6,38 +5,46 @@ import type { Session, SourceRow } from '../../session/session.ts';
 import { type Drawing, lineRow } from '../drawing.ts';
 import { windowStart } from '../geometry.ts';
 import { onGround } from '../grounds.ts';
+import { hueOf } from '../hue.ts';
 import { rememberFor } from '../remember-for.ts';
+import { sourceName } from '../source-name.ts';
 import type { Pane } from './pane.ts';
-
-export function sourceName({ scope, title }: Pick<SourceRow, 'scope' | 'title'>, messages: Messages): string {
-  if (scope.kind === 'view') return scope.name;
-  if (scope.kind === 'tag') return messages.tagRow(scope.name);
-  return scope.kind === 'source' ? (title ?? messages.untitledSource) : messages.views[scope.kind];
-}
 
 function groundOf({ sources, focus }: Session, index: number): RaisedGround | null {
   if (index !== sources.selected) return null;
   return focus === 'sources' ? 'selected' : 'selected-elsewhere';
 }
 
-/** A heading says whether its rows are put away. */
-function labelOf(row: SourceRow, messages: Messages): string {
-  const name = sourceName(row, messages);
-  return row.isFolded === undefined ? name : `${row.isFolded ? '+' : '-'} ${name}`;
+/** Cells that each folder sets its rows in. */
+const indent = 2;
+const mostIndent = 8;
+
+/** A heading says whether its rows are put away: the arrow points to where they would be. */
+function foldMark({ isFolded }: SourceRow, { messages }: Drawing): string {
+  if (isFolded === undefined) return '  ';
+  if (!isFolded) return '▾ ';
+  return messages.direction === 'rtl' ? ' ◂' : '▸ ';
+}
+
+function nameRole({ scope, count }: SourceRow): Role {
+  if (scope.kind === 'folder') return `section-${hueOf(scope.path)}`;
+  if (scope.kind === 'source') return count > 0 ? 'unread' : 'read';
+  return 'view';
 }
 
 const sourceRow = rememberFor((row: SourceRow, width: number, drawing: Drawing): Row<Role> => {
   const { messages } = drawing;
   const count = row.count > 0 ? messages.number(row.count) : '';
   const countRow = lineRow(drawing, count, [...count].length, 'count');
-  const name = labelOf(row, messages);
+  const name = sourceName(row, messages);
   const failed = row.error !== null;
-  const nameWidth = width - 4 - countRow.width - (failed ? 2 : 0);
+  const before = 1 + Math.min(row.depth * indent, mostIndent);
+  const nameWidth = Math.max(1, width - before - 2 - 2 - countRow.width - 1 - (failed ? 2 : 0));
   const direction = row.scope.kind === 'tag' ? messages.direction : proseDirection(name, messages.direction);
-  const style: Role = row.scope.kind === 'source' ? (row.count > 0 ? 'unread' : 'read') : 'view';
   return joinInReadingOrder<Role>(messages.direction, [
-    blankRow(1),
-    lineRow(drawing, name, nameWidth, style, direction),
+    blankRow(before),
+    markRow<Role>(foldMark(row, drawing), 'meta'),
+    lineRow(drawing, name, nameWidth, nameRole(row), direction),
     failed ? markRow<Role>(' !', 'error') : blankRow(0),
     blankRow(2),
     countRow,
@@ -45,16 +52,28 @@ const sourceRow = rememberFor((row: SourceRow, width: number, drawing: Drawing):
   ]);
 });
 
+/** Where the rows of another kind begin, a blank one comes before. */
+const beginsGroup = (rows: readonly SourceRow[], index: number): boolean => {
+  const [above, row] = [rows[index - 1], rows[index]];
+  const isSource = (each: SourceRow | undefined): boolean =>
+    each?.scope.kind === 'source' || each?.scope.kind === 'folder';
+  return above !== undefined && isSource(row) && !isSource(above);
+};
+
 export const sourcesPane: Pane = {
   draws: ({ sources }) => [sources],
-  title: (_, { messages }) => messages.panes.sources,
-  note: () => '',
+  heading: (_, { messages }) => messages.panes.sources,
   rows(session, { width, height }, drawing) {
     const { rows, selected } = session.sources;
-    const start = windowStart(rows.length, selected, height);
-    return rows.slice(start, start + height).map((row, index): Row<Style> => {
-      const drawn = sourceRow(row, width, drawing);
-      const ground = groundOf(session, start + index);
+    const blank = blankRow(width);
+    const lines = rows.flatMap((_, index): readonly (number | null)[] =>
+      beginsGroup(rows, index) ? [null, index] : [index],
+    );
+    const start = windowStart(lines.length, lines.indexOf(selected), height);
+    return lines.slice(start, start + height).map((index): Row<Style> => {
+      if (index === null) return blank;
+      const drawn = sourceRow(rows[index] as SourceRow, width, drawing);
+      const ground = groundOf(session, index);
       return ground ? onGround(drawn, ground) : drawn;
     });
   },

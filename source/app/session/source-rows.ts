@@ -1,0 +1,136 @@
+/** What the sources pane lists. */
+import { groupedBy } from '../../base/grouped-by.ts';
+import { folderPaths } from '../../domain/category-path.ts';
+import { ok } from '../../domain/errors.ts';
+import type { FetchRecord } from '../../domain/source.ts';
+import type { View } from '../../domain/view.ts';
+import type { ScopeCounts } from '../services/scope-counts.ts';
+import { type Effect, go } from './effect.ts';
+import type { Reads } from './reads.ts';
+import { scopeKey } from './selectors.ts';
+import type { Scope, Session, SourceRow } from './session.ts';
+
+type Counted = Pick<Session, 'scopeCounts' | 'folded'>;
+
+const rowOf = (scope: Scope, title: string | null, count: number): SourceRow => ({
+  scope,
+  title,
+  count,
+  error: null,
+  depth: 0,
+});
+
+const builtIn = (kind: 'all' | 'unread' | 'bookmarks' | 'tags', count: number): SourceRow =>
+  rowOf({ kind }, null, count);
+
+/** A view with its unread articles, and why it cannot be asked. */
+function viewRow({ name, query }: View, { views }: ScopeCounts, reads: Reads): SourceRow {
+  const asked = reads.query(query);
+  const counted = asked.ok ? (views[name] ?? ok(0)) : asked;
+  return {
+    ...rowOf({ kind: 'view', name, query }, name, counted.ok ? counted.value : 0),
+    error: counted.ok ? null : counted.error,
+  };
+}
+
+const isFolded = ({ folded }: Counted, scope: Scope, byDefault: boolean): boolean =>
+  folded[scopeKey(scope)] ?? byDefault;
+
+/** More of them stand under a heading. */
+const mostLooseTags = 5;
+
+function tagRows(session: Counted): readonly SourceRow[] {
+  const { tags, tagged } = session.scopeCounts;
+  const rows = tags.map(({ name, unread }) => rowOf({ kind: 'tag', name }, name, unread));
+  if (rows.length <= mostLooseTags) return rows;
+  const heading = builtIn('tags', tagged);
+  const foldsTags = isFolded(session, heading.scope, true);
+  return [{ ...heading, isFolded: foldsTags }, ...(foldsTags ? [] : rows.map(row => ({ ...row, depth: 1 })))];
+}
+
+/** A source with the folders that it is in, from the outside in. */
+interface Filed {
+  readonly row: SourceRow;
+  readonly folders: readonly string[];
+}
+
+/** Of more sources, folders are closed until they are opened. */
+const mostUnfolded = 30;
+
+const isWrong = ({ row }: Filed): boolean => row.error !== null;
+
+/** Sources in no folder at this depth first, then each folder with what is in it. */
+function rowsIn(
+  session: Counted,
+  filed: readonly Filed[],
+  depth: number,
+  folds: boolean,
+): readonly SourceRow[] {
+  const loose = filed.filter(({ folders }) => folders.length === depth);
+  const within = groupedBy(
+    filed.filter(({ folders }) => folders.length > depth),
+    ({ folders }) => folders[depth] as string,
+  );
+  return [
+    ...loose.map(({ row }) => ({ ...row, depth })),
+    ...[...within].flatMap(([path, inside]) => folderRows(session, path, inside, depth, folds)),
+  ];
+}
+
+/** A folder says how much is unread in it, and what is wrong there while it is closed. */
+function folderRows(
+  session: Counted,
+  path: string,
+  inside: readonly Filed[],
+  depth: number,
+  folds: boolean,
+): readonly SourceRow[] {
+  const scope: Scope = { kind: 'folder', path };
+  const closed = isFolded(session, scope, folds);
+  const count = inside.reduce((sum, { row }) => sum + row.count, 0);
+  const folder: SourceRow = {
+    ...rowOf(scope, path, count),
+    depth,
+    isFolded: closed,
+    error: closed ? (inside.find(isWrong)?.row.error ?? null) : null,
+  };
+  return [folder, ...(closed ? [] : rowsIn(session, inside, depth + 1, folds))];
+}
+
+/** The views of everything, the user's own, tags, then every active source in its folders, with its unread articles and why it failed the last time. */
+function sourceRows(session: Counted, reads: Reads, records: readonly FetchRecord[]): readonly SourceRow[] {
+  const counts = new Map(reads.sourceCounts().map(({ sourceId, unread }) => [sourceId, unread]));
+  const errors = new Map(records.map(({ sourceId, error }) => [sourceId, error]));
+  const filed = reads.sources().map(
+    ({ id, title, category }): Filed => ({
+      row: { ...rowOf({ kind: 'source', id }, title, counts.get(id) ?? 0), error: errors.get(id) ?? null },
+      folders: folderPaths(category),
+    }),
+  );
+  const unread = filed.reduce((sum, { row }) => sum + row.count, 0);
+  return [
+    builtIn('all', unread),
+    builtIn('unread', unread),
+    builtIn('bookmarks', reads.bookmarkCount()),
+    ...reads.views().map(view => viewRow(view, session.scopeCounts, reads)),
+    ...tagRows(session),
+    ...rowsIn(session, filed, 0, filed.length > mostUnfolded),
+  ];
+}
+
+/** ISO 8601 in UTC; null: none was ever fetched. */
+const latestFetch = (records: readonly FetchRecord[]): string | null =>
+  records.reduce<string | null>(
+    (latest, { succeeded }) => (succeeded !== null && succeeded > (latest ?? '') ? succeeded : latest),
+    null,
+  );
+
+/** The sources as they are now. */
+export function readSources(session: Counted, reads: Reads): Effect {
+  const records = reads.fetchRecords();
+  return go({
+    type: 'sources',
+    rows: sourceRows(session, reads, records),
+    refreshed: latestFetch(records),
+  });
+}

@@ -1,0 +1,13 @@
+/** Which panes have a heading: those whose content no tab names. */
+import type { PaneId } from '../session/panes.ts';
+import type { Session } from '../session/session.ts';
+import { hasTab } from '../session/tabs.ts';
+
+const headings: Readonly<Record<PaneId, (session: Session) => boolean>> = {
+  sources: () => true,
+  articles: session =>
+    session.list.words !== '' || session.unreadOnly || !hasTab(session, session.list.scope),
+  reader: () => false,
+};
+
+export const hasHeading = (session: Session, id: PaneId): boolean => headings[id](session);

@@ -1,0 +1,19 @@
+import { foldersOf } from '../../domain/category-path.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import type { SourceRow } from '../session/session.ts';
+
+/** What a row of the sources is called. */
+export function sourceName({ scope, title }: Pick<SourceRow, 'scope' | 'title'>, messages: Messages): string {
+  switch (scope.kind) {
+    case 'view':
+      return scope.name;
+    case 'tag':
+      return messages.tagRow(scope.name);
+    case 'source':
+      return title ?? messages.untitledSource;
+    case 'folder':
+      return foldersOf(scope.path).at(-1) ?? '';
+    default:
+      return messages.views[scope.kind];
+  }
+}

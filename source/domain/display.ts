@@ -52,6 +52,10 @@ export type PunctuationStyle = (typeof punctuationStyles)[number];
 const justifications = ['off', 'kashida'] as const;
 export type Justification = (typeof justifications)[number];
 
+/** In which calendars the head of the screen names the day; `hijri`: that of Umm al-Qura. */
+const calendars = ['gregorian', 'hijri', 'both'] as const;
+export type Calendar = (typeof calendars)[number];
+
 /** Cells of the widest line of prose. */
 export const measures = { least: 40, most: 120 } as const;
 
@@ -64,6 +68,7 @@ export const displayChoices = {
   justify: justifications,
   tatweel: tatweelModes,
   punctuation: punctuationStyles,
+  calendar: calendars,
 } as const satisfies Readonly<Record<string, readonly [string, ...string[]]>>;
 
 export type DisplayChoice = keyof typeof displayChoices;

@@ -69,6 +69,7 @@ export const arabicCommandNames: Messages['commandNames'] = {
   justify: 'ضبط',
   tatweel: 'تطويل',
   punctuation: 'ترقيم',
+  calendar: 'تقويم',
   narrower: 'أضيق',
   wider: 'أعرض',
   'source-direction': 'اتجاه',

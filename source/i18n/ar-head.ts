@@ -1,3 +1,5 @@
+import { hijriDate } from '../base/hijri-date.ts';
+import type { Calendar } from '../domain/display.ts';
 import { number } from './ar-counts.ts';
 import type { HeadMessages } from './messages.ts';
 
@@ -18,13 +20,41 @@ const months = [
   'ديسمبر',
 ];
 
+const hijriMonths = [
+  'محرم',
+  'صفر',
+  'ربيع الأول',
+  'ربيع الآخر',
+  'جمادى الأولى',
+  'جمادى الآخرة',
+  'رجب',
+  'شعبان',
+  'رمضان',
+  'شوال',
+  'ذو القعدة',
+  'ذو الحجة',
+];
+
 /** A year is no quantity: it has no separator. */
 const year = (value: number): string => [...String(value)].map(digit => number(Number(digit))).join('');
 
+const gregorian = (date: Date): string =>
+  `${number(date.getDate())} ${months[date.getMonth()]} ${year(date.getFullYear())}`;
+
+function hijri(date: Date): string {
+  const { day, month, year: years } = hijriDate(date);
+  return `${number(day)} ${hijriMonths[month - 1]} ${year(years)}`;
+}
+
+const dates: Readonly<Record<Calendar, (date: Date) => string>> = {
+  gregorian,
+  hijri: date => `${hijri(date)} هـ`,
+  both: date => `${hijri(date)} هـ · ${gregorian(date)} م`,
+};
+
 export const arabicHead: HeadMessages = {
   name: 'خبر',
-  day: date =>
-    `${weekdays[date.getDay()]} ${number(date.getDate())} ${months[date.getMonth()]} ${year(date.getFullYear())}`,
+  day: (date, calendar) => `${weekdays[date.getDay()]} ${dates[calendar](date)}`,
   allRead: 'لا جديد غير مقروء',
   refreshed: ago => `آخر تحديث ${ago}`,
 };

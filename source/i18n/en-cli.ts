@@ -173,6 +173,7 @@ export const englishCli: CliMessages = {
     tatweel: 'Show or remove tatweel',
     digits: 'Show digits as in source, as ٠١٢٣ or as 0123',
     punctuation: 'Show punctuation as in source or as Arabic',
+    calendar: 'Calendar of the date at the top of the screen',
     justify: 'Justify article text with kashida',
     theme: 'Set the color theme',
     measure: 'Set the maximum width of article text, in columns',

@@ -69,6 +69,7 @@ export const englishCommandNames: Messages['commandNames'] = {
   justify: 'justify',
   tatweel: 'tatweel',
   punctuation: 'punctuation',
+  calendar: 'calendar',
   narrower: 'narrower',
   wider: 'wider',
   'source-direction': 'source-direction',

@@ -1,3 +1,5 @@
+import { hijriDate } from '../base/hijri-date.ts';
+import type { Calendar } from '../domain/display.ts';
 import type { HeadMessages } from './messages.ts';
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -17,10 +19,38 @@ const months = [
   'December',
 ];
 
+const hijriMonths = [
+  'Muharram',
+  'Safar',
+  'Rabi I',
+  'Rabi II',
+  'Jumada I',
+  'Jumada II',
+  'Rajab',
+  'Shaban',
+  'Ramadan',
+  'Shawwal',
+  'Dhu al-Qadah',
+  'Dhu al-Hijjah',
+];
+
+const gregorian = (date: Date): string =>
+  `${date.getDate()} ${months[date.getMonth()]} ${date.getFullYear()}`;
+
+function hijri(date: Date): string {
+  const { day, month, year } = hijriDate(date);
+  return `${day} ${hijriMonths[month - 1]} ${year} AH`;
+}
+
+const dates: Readonly<Record<Calendar, (date: Date) => string>> = {
+  gregorian,
+  hijri,
+  both: date => `${gregorian(date)} · ${hijri(date)}`,
+};
+
 export const englishHead: HeadMessages = {
   name: 'Khabar',
-  day: date =>
-    `${weekdays[date.getDay()]}, ${date.getDate()} ${months[date.getMonth()]} ${date.getFullYear()}`,
+  day: (date, calendar) => `${weekdays[date.getDay()]}, ${dates[calendar](date)}`,
   allRead: 'all read',
   refreshed: ago => `refreshed ${ago}`,
 };

@@ -95,6 +95,7 @@ export const english: Messages = {
     justify: 'Justify lines with kashida',
     tatweel: 'Show or hide tatweel',
     punctuation: 'Arabic or original punctuation',
+    calendar: 'Date in the Gregorian or the Hijri calendar, or in both',
     narrower: 'Narrower text',
     wider: 'Wider text',
     'source-direction': 'Text direction of this source',
@@ -228,6 +229,10 @@ export const english: Messages = {
     tatweel: { name: 'Tatweel', values: { keep: 'shown', strip: 'hidden' } },
     digits: { name: 'Digits', values: { source: 'as in source', arabic: ltr('٠١٢٣'), western: ltr('0123') } },
     punctuation: { name: 'Punctuation', values: { source: 'as in source', arabic: 'Arabic' } },
+    calendar: {
+      name: 'Calendar',
+      values: { gregorian: 'Gregorian', hijri: 'Hijri (Umm al-Qura)', both: 'both' },
+    },
     justify: { name: 'Justification', values: { off: 'off', kashida: 'kashida' } },
   },
   selecting: count => `${selectedParagraphs(count)} selected. ↑↓ extend, y copy, Esc cancel`,

@@ -5,7 +5,7 @@ import type { WordOrder } from '../app/session/session.ts';
 import type { FlagName } from '../cli/arguments/flags.ts';
 import type { CommandGroup, CommandName } from '../cli/commands/index.ts';
 import type { Direction } from '../domain/article.ts';
-import type { DisplayChoice, DisplaySettings } from '../domain/display.ts';
+import type { Calendar, DisplayChoice, DisplaySettings } from '../domain/display.ts';
 import type { ReaderError, ReaderErrorCode } from '../domain/errors.ts';
 import type { ChangeKind } from '../domain/history.ts';
 import type { DamageNotice } from '../domain/ports.ts';
@@ -38,7 +38,7 @@ export interface HeadMessages {
   /** Of the program. */
   readonly name: string;
   /** Weekday and date, in the local time zone. */
-  readonly day: (date: Date) => string;
+  readonly day: (date: Date, calendar: Calendar) => string;
   readonly allRead: string;
   /** `ago`: how long ago, in words. */
   readonly refreshed: (ago: string) => string;

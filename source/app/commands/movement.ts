@@ -75,7 +75,7 @@ export const movementCommands = rows([
     takes: 'count',
     run: (session, count, reads) => turnTabs(session, -(count ?? 1), reads),
   },
-  { id: 'sources', scopes: panes, takes: 'none', hint: 5, run: turnDrawer },
+  { id: 'sources', scopes: ['sources', 'articles'], takes: 'none', hint: 5, run: turnDrawer },
   {
     id: 'unread-only',
     scopes: ['sources', 'articles'],

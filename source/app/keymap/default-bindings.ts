@@ -92,6 +92,7 @@ export const defaultBindings: readonly Binding[] = [
   ...cycling('justify', 'f7'),
   ...cycling('tatweel', 'f8'),
   ...cycling('punctuation', 'f9'),
+  ...cycling('calendar', 'f10'),
   { key: '<', command: 'narrower' },
   { key: ',', command: 'narrower' },
   { key: '>', command: 'wider' },

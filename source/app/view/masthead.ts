@@ -1,5 +1,6 @@
 /** The head of the screen: the name, the day, what is unread and how fresh it is; the tabs; and a rule that fills up during a refresh. */
 import { rememberLatest } from '../../base/remember-latest.ts';
+import type { Calendar } from '../../domain/display.ts';
 import { blankRow, joinInReadingOrder, markRow, type Row } from '../../text/rows.ts';
 import type { Role, Style } from '../../theme/theme.ts';
 import { selectedScope } from '../session/selectors.ts';
@@ -34,7 +35,12 @@ interface Freshness {
   readonly fails: boolean;
 }
 
-function nameRow(drawing: Drawing, { unread, refreshed, fails }: Freshness, columns: number): Row<Role> {
+function nameRow(
+  drawing: Drawing,
+  { unread, refreshed, fails }: Freshness,
+  calendar: Calendar,
+  columns: number,
+): Row<Role> {
   const { messages, now } = drawing;
   const facts = [
     unread > 0 ? messages.unreadCount(unread) : messages.head.allRead,
@@ -49,7 +55,7 @@ function nameRow(drawing: Drawing, { unread, refreshed, fails }: Freshness, colu
       ]),
       joinInReadingOrder<Role>(messages.direction, [
         blankRow(3),
-        fittedRow(drawing, messages.head.day(now), 'meta', 60),
+        fittedRow(drawing, messages.head.day(now, calendar), 'meta', 60),
       ]),
     ],
     [
@@ -102,6 +108,7 @@ const drawnHead = rememberLatest(
     scope: Scope,
     refresh: RefreshState | null,
     refreshed: string | null,
+    calendar: Calendar,
     columns: number,
     height: number,
     drawing: Drawing,
@@ -109,9 +116,10 @@ const drawnHead = rememberLatest(
     const unread = rows.find(row => row.scope.kind === 'all')?.count ?? 0;
     const fails = rows.some(({ error }) => error !== null);
     const tabs = tabsLine(drawing, rows, scope, columns, height === 1);
-    const head = [...(height > 1 ? [nameRow(drawing, { unread, refreshed, fails }, columns)] : []), tabs].map(
-      row => onGround(row, 'bar'),
-    );
+    const head = [
+      ...(height > 1 ? [nameRow(drawing, { unread, refreshed, fails }, calendar, columns)] : []),
+      tabs,
+    ].map(row => onGround(row, 'bar'));
     return height > 2 ? [...head, ruleRow(drawing, refresh, columns), blankRow(columns)] : head;
   },
 );
@@ -123,6 +131,7 @@ export const mastheadRows = (session: Session, drawing: Drawing): readonly Row<S
     selectedScope(session),
     session.refresh,
     session.refreshed,
+    session.display.calendar,
     session.size.columns,
     headHeight(session),
     drawing,

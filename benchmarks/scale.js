@@ -17,6 +17,7 @@ import { commandRows, measureCommands } from './scale/commands.js';
 import { heldRows, measureHeld, measureMemory, memoryRows } from './scale/endurance.js';
 import { feedCount } from './scale/feeds.js';
 import { openHomes } from './scale/homes.js';
+import { inProcessRows, measureInProcess } from './scale/in-process.js';
 import { keyRows, measureKeys } from './scale/keys.js';
 import { measureRefreshing, refreshRows } from './scale/refreshing.js';
 import { createResults, figure, formatTable, homeName, missedGoals } from './scale/table.js';
@@ -24,6 +25,7 @@ import { createResults, figure, formatTable, homeName, missedGoals } from './sca
 /** In this order, since a refresh leaves the home with more articles. */
 const groups = [
   { rows: commandRows, measure: measureCommands },
+  { rows: inProcessRows, measure: measureInProcess },
   { rows: keyRows, measure: measureKeys },
   { rows: heldRows, measure: measureHeld },
   { rows: memoryRows, measure: measureMemory },

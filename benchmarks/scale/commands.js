@@ -4,17 +4,9 @@ import { unreadFlags } from './homes.js';
 import { khabar, run, runJson, timeNode } from './khabar.js';
 import { median } from './statistics.js';
 import { openReader } from './terminal.js';
-import { createVocabulary } from './text.js';
+import { searchWords } from './words.js';
 
 const runs = 7;
-
-const arabic = createVocabulary().filter(word => /^\p{Script=Arabic}{4,}$/u.test(word));
-const searches = {
-  'common word': arabic[5],
-  'rare word': arabic[41_500],
-  prefix: `${arabic[40].slice(0, 4)}*`,
-  'three words': `${arabic[8]} ${arabic[15]} ${arabic[30]}`,
-};
 
 const firstPage = ['list', '--json', '--limit', '50'];
 const unreadPage = ['list', '--unread', '--json', '--limit', '50'];
@@ -32,7 +24,7 @@ const commands = {
   'list --unread --json --limit 50': { args: () => unreadPage },
   'read ID': { args: home => ['read', firstId(home, firstPage)] },
   ...Object.fromEntries(
-    Object.entries(searches).map(([name, words]) => [
+    Object.entries(searchWords).map(([name, words]) => [
       `search ${name}`,
       { args: () => ['search', ...words.split(' '), '--json', '--limit', '20'], goal: { most: 2.2 } },
     ]),

@@ -1,4 +1,5 @@
 /** Names of authors as feeds and pages give them, and the words that announce them. */
+import { collapseBlanks } from '../base/blanks.ts';
 
 /** Longer text is not a name, in UTF-16 units. */
 const longestName = 500;
@@ -37,16 +38,14 @@ const address = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
 
 /** A display name: no e-mail address (`a@b.example (Name)` gives `Name`), no link, no “written by”. */
 export function withoutAuthorNoise(raw: string): string {
-  const name = withoutBylineStart(
+  const named = withoutBylineStart(
     raw
       .slice(0, longestName)
       .replace(address, ' ')
       .replace(/\bmailto:|https?:\/\/\S+/giu, ' ')
       .trim(),
-  )
-    .replace(/[<([]\s*(?:[>)\]]|$)/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  );
+  const name = collapseBlanks(named.replace(/[<([]\s*(?:[>)\]]|$)/gu, ' ')).trim();
   const bare = /^[([<](.*)[)\]>]$/u.exec(name)?.[1] ?? name;
   return /[\p{L}\p{N}]/u.test(bare)
     ? bare

@@ -16,6 +16,8 @@ export interface TextUnit {
 
 const lineEnd = /\r\n?|[\n\v\f\u0085\u2028\u2029]/u;
 const bullet = /^\s*(?:[-–—•*▪◦●‣·]|(\d{1,3}|[٠-٩۰-۹]{1,3})[.)-])\s+(?=\S)/u;
+/** All but single blanks. */
+const blanks = /[ \t\u00a0]{2,}|[\t\u00a0]/gu;
 const quoteMark = /^\s*>\s?/u;
 
 /** Lines of a text that was wrapped by hand are at least this long, in UTF-16 units. */
@@ -128,9 +130,7 @@ export function unitsOf(raw: string): readonly TextUnit[] {
   const chunks: string[][] = [];
   let chunk: string[] = [];
   for (const line of raw.split(lineEnd)) {
-    const clean = sanitizeBlock(line)
-      .replace(/[ \t\u00a0]+/gu, ' ')
-      .trimEnd();
+    const clean = sanitizeBlock(line).replace(blanks, ' ').trimEnd();
     if (clean.trim() !== '') chunk.push(clean);
     else if (chunk.length > 0) {
       chunks.push(chunk);

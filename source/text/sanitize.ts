@@ -62,8 +62,9 @@ const LEADING_JAMO = '\\u1100-\\u115e\\ua960-\\ua97c';
 const TOO_MANY_JAMO = new RegExp(`(?<=[${LEADING_JAMO}]{${MAX_LEADING_JAMO}})[${LEADING_JAMO}]{1,64}`, 'gu');
 
 const TAB = /\t/gu;
-/** White space; NBSP, figure space and narrow NBSP, which hold words together, yield only to a breaking one. */
-const BLANK_RUN = /[\t\n \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/gu;
+/** White space but for single blanks; NBSP, figure space and narrow NBSP, which hold words together, yield only to a breaking one. */
+const BLANK_RUN =
+  /[\t\n \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]{2,}|[\t\n\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]/gu;
 const VISIBLE = /[^\s\p{Default_Ignorable_Code_Point}]/u;
 const BREAKING_BLANK = /[^\u00a0\u2007\u202f]/u;
 

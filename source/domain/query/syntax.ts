@@ -1,4 +1,5 @@
 /** The signs of the query language, and its operators. */
+import { collapseBlanks } from '../../base/blanks.ts';
 import {
   directionMarks,
   foldKeyword,
@@ -51,5 +52,5 @@ const hyphen = new RegExp(`[${hyphens}]`, 'u');
 export const withoutDirectionMarks = (text: string): string => text.replace(directionMarksInText, '');
 
 /** A text as queries hold it: without direction marks, single blanks between words. */
-export const plainText = (text: string): string => withoutDirectionMarks(text).replace(/\s+/gu, ' ').trim();
+export const plainText = (text: string): string => collapseBlanks(withoutDirectionMarks(text)).trim();
 const directionMarksInText = new RegExp(`[${directionMarks}]`, 'gu');

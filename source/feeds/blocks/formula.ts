@@ -2,6 +2,7 @@
  * A formula of MathML (W3C, MathML Core) as a piece of a line. TeX that comes with it is taken as it is; the rest is written
  * as one would type it: `x²`, `a/(b+c)`, `√(x+1)`.
  */
+import { collapseBlanks } from '../../base/blanks.ts';
 import type { Attributes } from './attributes.ts';
 import { type Script, scriptText } from './scripts.ts';
 
@@ -57,7 +58,7 @@ const spaced = /^[=<>≤≥≠≈≡∈∉⊂⊆→⇒⇔±×÷∧∨]$/u;
 /** Elements that hold text; blanks between the others are none of the formula. */
 const tokens: ReadonlySet<string> = new Set(['annotation', 'mi', 'mn', 'mo', 'ms', 'mtext']);
 
-const onOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+const onOneLine = (text: string): string => collapseBlanks(text).trim();
 
 /** They become arguments, of which the stack holds only so many. */
 const mostChildren = 1000;

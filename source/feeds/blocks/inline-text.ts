@@ -24,8 +24,8 @@ interface OpenMark {
   depth: number;
 }
 
-/** White space of HTML; a no-break space is not white space. */
-const whiteSpace = /[ \t\n\r\f]+/gu;
+/** White space of HTML, which a no-break space is not: all but single blanks, which it would take long to replace by themselves. */
+const whiteSpace = /[ \t\n\r\f]{2,}|[\t\n\r\f]/gu;
 
 const isLink = (stretch: InlineStretch): stretch is LinkStretch => stretch.group === 'link';
 const isMark = (stretch: InlineStretch): stretch is MarkStretch => stretch.group !== 'link';

@@ -1,5 +1,7 @@
 /** The few parts of the DOM that are used here, and how a page becomes one. (The compiler has no types of the DOM.) */
+
 import { parseHTML } from 'linkedom';
+import { collapseBlanks } from '../../base/blanks.ts';
 
 export interface DomNode {
   readonly nodeType: number;
@@ -79,4 +81,4 @@ export const isText = (node: DomNode): boolean => node.nodeType === 3;
 export const isElement = (node: DomNode): node is DomElement => node.nodeType === 1;
 
 export const textOf = (element: DomElement | null): string =>
-  (element?.textContent ?? '').replace(/\s+/gu, ' ').trim();
+  collapseBlanks(element?.textContent ?? '').trim();

@@ -1,4 +1,5 @@
 /** A page as the runs of text between the edges of its blocks: paragraphs, bare text between line breaks, labels, links. */
+import { collapseBlanks } from '../../base/blanks.ts';
 import { type DomElement, type DomNode, isElement, isText } from './dom.ts';
 
 export interface TextUnit {
@@ -79,7 +80,7 @@ class UnitReader {
   }
 
   private append(raw: string, inLink: boolean): void {
-    const text = raw.replace(/\s+/gu, ' ');
+    const text = collapseBlanks(raw);
     if (text !== '' && text !== ' ') this.breaks = 0;
     this.parts.push(text);
     if (inLink) this.linked += text.trim().length;

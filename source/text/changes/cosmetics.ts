@@ -1,4 +1,5 @@
 /** What differs between words that say the same: digits, spelling, vowel marks, and the signs between words. */
+import { collapseBlanks } from '../../base/blanks.ts';
 import type { TextChange, TextChangeKind } from '../../domain/text-change.ts';
 import { type PlacedWord, printed, type Run } from './versions.ts';
 
@@ -21,7 +22,7 @@ function kindOfPair(before: PlacedWord, after: PlacedWord): TextChangeKind | nul
 /** The signs between a word and the next one of its paragraph; null at the end of it. */
 function signsBetween(word: PlacedWord, next: PlacedWord): string | null {
   return word.paragraph === next.paragraph
-    ? word.paragraph.text.slice(word.end, next.start).replace(/\s+/gu, ' ')
+    ? collapseBlanks(word.paragraph.text.slice(word.end, next.start))
     : null;
 }
 

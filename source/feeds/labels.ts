@@ -1,4 +1,5 @@
 /** What pages write above what is not the article: “read also”, comments, the most read. Sorted by kind and language. */
+import { collapseBlanks } from '../base/blanks.ts';
 
 const related = `
 also read | don't miss | further reading | keep reading | more from | more from this author | more like this | more news
@@ -51,18 +52,21 @@ export type TailKind = keyof typeof tails;
 /** Labels of comments that an article may use for its own headings: they count with a number (“8 responses”). */
 const ambiguous = `comment | replies | responses | تعليق | ردود | الردود | تعليقك | نظر شما | دیدگاه | תגובה`;
 
+const oneForm: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ا: 'أإآٱ', ي: 'ىیې', ك: 'ک', ه: 'ةہەھ', "'": '’' }).flatMap(([form, others]) =>
+    [...others].map(other => [other, form] as const),
+  ),
+);
+const marks = '\\u064b-\\u0652\\u0654\\u0670\\u0640\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069';
+const markOrForm = new RegExp(`[${marks}${[...oneForm.keys()].join('')}]`, 'gu');
+const signsAtEdges = /^[^\p{L}]+|(?<![^\p{L}])[^\p{L}]+$/gu;
+
 /** Small letters, one form of alef, yeh, kaf, heh and teh marbuta, no marks, no signs and digits at the edges. */
 export const foldLabel = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[\u064b-\u0652\u0654\u0670\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
-    .replace(/[أإآٱ]/gu, 'ا')
-    .replace(/[ىیې]/gu, 'ي')
-    .replace(/ک/gu, 'ك')
-    .replace(/[ةہەھ]/gu, 'ه')
-    .replace(/’/gu, "'")
-    .replace(/\s+/gu, ' ')
-    .replace(/^[^\p{L}]+|(?<![^\p{L}])[^\p{L}]+$/gu, '');
+  collapseBlanks(text.toLowerCase().replace(markOrForm, character => oneForm.get(character) ?? '')).replace(
+    signsAtEdges,
+    '',
+  );
 
 const namesIn = (list: string): readonly string[] =>
   list
@@ -85,9 +89,16 @@ export const longestLabel = 40;
 export const isRelatedLabel = (text: string): boolean =>
   text.length <= longestLabel && relatedNames.has(foldLabel(text));
 
+const tailNamed = (name: string, text: string): TailKind | null =>
+  needNumber.has(name) && !/\p{Nd}/u.test(text) ? null : (tailNames.get(name) ?? null);
+
 /** What a label begins that is not the article; null for a text that is no such label. */
-export function tailOf(text: string): TailKind | null {
-  if (text.length > longestLabel) return null;
+export const tailOf = (text: string): TailKind | null =>
+  text.length <= longestLabel ? tailNamed(foldLabel(text), text) : null;
+
+/** Whether a line of text is a label above headlines: “read also”, “most read”. */
+export function isHeadlinesLabel(text: string): boolean {
+  if (text.length > longestLabel) return false;
   const name = foldLabel(text);
-  return needNumber.has(name) && !/\p{Nd}/u.test(text) ? null : (tailNames.get(name) ?? null);
+  return relatedNames.has(name) || tailNamed(name, text) === 'more';
 }

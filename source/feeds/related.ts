@@ -1,17 +1,16 @@
 /** “Read also”: headlines that a text points to, separated from the text itself. */
+
 import { append } from '../base/append.ts';
+import { collapseBlanks } from '../base/blanks.ts';
 import type { Block, Link, RelatedHeadline } from '../domain/article.ts';
 import { itemMarker, itemsOf } from './blocks/lists.ts';
 import type { RichText } from './blocks/rich-text.ts';
-import { isRelatedLabel, longestLabel, tailOf } from './labels.ts';
+import { isHeadlinesLabel, longestLabel } from './labels.ts';
 
 /** Longest headline. */
 const longestHeadline = 250;
 
 type LinkedText = Pick<RichText, 'text' | 'links'>;
-
-/** A label above headlines, wherever it stands. */
-const isLabel = (text: string): boolean => isRelatedLabel(text) || tailOf(text) === 'more';
 
 const bareLength = (text: string): number => text.replace(/[^\p{L}\p{N}]/gu, '').length;
 
@@ -23,7 +22,7 @@ function isAllLinks({ text, links }: LinkedText): boolean {
 }
 
 const headline = ({ text, url }: Link): RelatedHeadline => ({
-  title: text.replace(/\s+/gu, ' ').trim(),
+  title: collapseBlanks(text).trim(),
   link: url,
 });
 
@@ -83,16 +82,16 @@ function inlineHeadlines(block: Block): readonly RelatedHeadline[] | null {
   const firstLine = block.text.indexOf('\n');
   const match = inlineLabel.exec(block.text);
   const links = block.links ?? [];
-  if (match && isLabel(match[1] as string)) {
-    const rest = block.text.slice(match[0].length).replace(/\s+/gu, ' ').trim();
+  if (match && isHeadlinesLabel(match[1] as string)) {
+    const rest = collapseBlanks(block.text.slice(match[0].length)).trim();
     const own = links.filter(
-      link => bareLength(link.text) > 0 && !isLabel(link.text) && link.end > match[0].length,
+      link => bareLength(link.text) > 0 && !isHeadlinesLabel(link.text) && link.end > match[0].length,
     );
     if (own.length > 1) return own.map(headline);
     if (rest === '' || (links.length === 0 && isSentence(rest))) return null;
     return [{ title: rest, link: own[0]?.url ?? links[0]?.url ?? null }];
   }
-  if (firstLine > 0 && isLabel(block.text.slice(0, firstLine))) {
+  if (firstLine > 0 && isHeadlinesLabel(block.text.slice(0, firstLine))) {
     const own = links.filter(link => link.start > firstLine);
     if (own.length > 0 && isAllLinks({ text: block.text.slice(firstLine), links: own }))
       return own.map(headline);
@@ -101,7 +100,7 @@ function inlineHeadlines(block: Block): readonly RelatedHeadline[] | null {
   if (
     first &&
     first.start > 0 &&
-    isLabel(block.text.slice(0, first.start)) &&
+    isHeadlinesLabel(block.text.slice(0, first.start)) &&
     isAllLinks({ text: block.text.slice(first.start), links })
   ) {
     return links.map(headline);
@@ -132,7 +131,7 @@ export function splitRelated(blocks: readonly Block[]): SplitText {
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index] as Block;
     const isLine = block.type === 'paragraph' || block.type === 'heading';
-    if (isLine && isLabel(block.text)) {
+    if (isLine && isHeadlinesLabel(block.text)) {
       const box = boxAfter(blocks, index + 1);
       const isLast = index === blocks.length - 1;
       if (box.length > 0 || isLast) {

@@ -1,4 +1,5 @@
 /** Lines that publishing systems put into every text: a table by topic, in the languages of the pages that are read. */
+import { collapseBlanks } from '../base/blanks.ts';
 import type { Block } from '../domain/article.ts';
 
 const number = String.raw`[\d٠-٩۰-۹][\d٠-٩۰-۹.,٬٫]*`;
@@ -17,7 +18,6 @@ const lines: Readonly<Record<string, readonly string[]>> = {
   ],
   disclaimers: [
     '(?:جميع )?(?:الآراء|المقالات|التعليقات|المشاركات) (?:الواردة|المنشورة|المطروحة).{0,80} لا تعب?ر (?:بالضرورة )?عن .*',
-    '.*(?:تعليقك|تعليقاتك|مشاركاتك|التعليقات قبل نشرها).*(?:شروط (?:ال)?استخدام|إرشادات (?:ال)?استخدام|سياسة الخصوصية|قواعد النشر).*',
     '(?:© ?|(?:جميع|كل|كافة) الحقوق محفوظة|کلیه حقوق|تمامی? حقوق|همهٔ? حقوق|جملہ حقوق|כל הזכויות שמורות|all rights reserved|copyright ©).{0,100}',
   ],
   sharing: [
@@ -69,9 +69,11 @@ const lines: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-const boilerplate = Object.values(lines)
-  .flat()
-  .map(pattern => new RegExp(`^(?:${pattern})$`, 'iu'));
+const boilerplate = new RegExp(`^(?:${Object.values(lines).flat().join('|')})$`, 'iu');
+
+/** What is only said of comments, wherever in a line. */
+const sentence =
+  /(?:تعليقك|تعليقاتك|مشاركاتك|التعليقات قبل نشرها).*(?:شروط (?:ال)?استخدام|إرشادات (?:ال)?استخدام|سياسة الخصوصية|قواعد النشر)/u;
 
 /** A heading of one such word names what is below it. */
 const lineTypes: ReadonlySet<Block['type']> = new Set(['paragraph', 'list', 'quote', 'table']);
@@ -79,13 +81,15 @@ const lineTypes: ReadonlySet<Block['type']> = new Set(['paragraph', 'list', 'quo
 /** Longer texts are not such a line, in UTF-16 units. */
 const longestLine = 600;
 
-const isLine = (line: string): boolean => boilerplate.some(pattern => pattern.test(line));
-const bar = /\s*[|•]\s*/u;
+const isLine = (line: string): boolean => boilerplate.test(line) || sentence.test(line);
+const bar = /[|•]/u;
 
 const isBoilerplate = ({ type, text }: Block): boolean => {
   if (text.length > longestLine || !lineTypes.has(type)) return false;
-  const line = text.replace(/\s+/gu, ' ').trim();
-  return isLine(line) || line.split(bar).every(isLine);
+  const line = collapseBlanks(text).trim();
+  if (isLine(line)) return true;
+  const parts = line.split(bar);
+  return parts.length > 1 && parts.every(part => isLine(part.trim()));
 };
 
 export const withoutBoilerplate = (blocks: readonly Block[]): readonly Block[] =>

@@ -127,6 +127,7 @@ const openParents = (head: string, { parents }: Envelope): readonly OpenTag[] =>
 
 /** Whether a document, from its root on, ends with its root and was not cut off. */
 export const isComplete = (text: string, root: Root): boolean =>
+  text.lastIndexOf(`</${root.name}`) >= 0 ||
   text.toLowerCase().lastIndexOf(`</${root.name.toLowerCase()}`) >= 0 ||
   /^<[^<>]*\/>/u.test(text.slice(0, 2000));
 

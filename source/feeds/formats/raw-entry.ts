@@ -1,4 +1,5 @@
 /** What all formats have in common, and how it becomes an `Entry`. */
+import { groupedBy } from '../../base/grouped-by.ts';
 import { addressKey } from '../../base/web-address.ts';
 import type { Block, Entry } from '../../domain/article.ts';
 import { mediumOfUrl } from '../../domain/media.ts';
@@ -213,12 +214,9 @@ const ownMark = (entry: Entry): string =>
 
 /** Keys that a feed reused for different articles. */
 function sharedKeys(entries: readonly Entry[]): ReadonlySet<string> {
-  const marks = new Map<string, Set<string>>();
-  for (const entry of entries) {
-    const known = marks.get(entry.key) ?? new Set();
-    marks.set(entry.key, known.add(ownMark(entry)));
-  }
-  return new Set([...marks].filter(([, own]) => own.size > 1).map(([key]) => key));
+  const isShared = (own: readonly Entry[]): boolean => own.length > 1 && new Set(own.map(ownMark)).size > 1;
+  const byKey = groupedBy(entries, ({ key }) => key);
+  return new Set([...byKey].filter(([, own]) => isShared(own)).map(([key]) => key));
 }
 
 /** Entries without their duplicates: the first of each key stays. A key that a feed gives to several articles does not count. */

@@ -88,7 +88,7 @@ export interface ArticleContent {
 }
 
 /** One entry of a feed, or one page, as the `feeds` layer understands it; it belongs to no source yet. */
-export interface Entry extends ArticleContent {
+export interface Entry extends Omit<ArticleContent, 'fromPage'> {
   /** The entry's own identity in its feed: guid, Atom id, or else its link, or else its title and date. */
   readonly key: string;
   readonly title: string;

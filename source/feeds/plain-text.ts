@@ -201,20 +201,20 @@ function isHeading(
   return !isClosed && !isQuoted && isBody(after) && (before === undefined || isBody(before));
 }
 
-const quotePairs: readonly (readonly [open: string, close: string])[] = [
+/** What opens a quotation → what closes it. */
+const quoteEnds: ReadonlyMap<string, string> = new Map([
   ['“', '”'],
   ['«', '»'],
   ['"', '"'],
-];
+]);
 const shortestQuote = 40;
 
 /** A paragraph that is one quotation from its first to its last character. */
 function isWholeQuote(text: string): boolean {
+  const close = quoteEnds.get(text.charAt(0));
+  if (close === undefined || text.length < shortestQuote) return false;
   const body = text.replace(/(?<![.،!؟?])[.،!؟?]+$/u, '');
-  return quotePairs.some(([open, close]) => {
-    if (text.length < shortestQuote || !body.startsWith(open) || !body.endsWith(close)) return false;
-    return body.indexOf(close, 1) === body.length - 1;
-  });
+  return body.endsWith(close) && body.indexOf(close, 1) === body.length - 1;
 }
 
 const bareAddress = /https?:\/\/[^\s<>"“”«»]+/gu;

@@ -35,6 +35,9 @@ interface Order {
 /** So many documents are with the thread, so that it has something to read while the other one writes. Each is a copy in memory. */
 const ahead = 2;
 
+/** A feed of 300 kB makes about 5 MB of objects, most of which live until it is read. */
+const semiSpaceMb = 8;
+
 /** The thread starts with the first document, and keeps the process alive only while it reads; one that a document breaks is replaced. */
 export function createDocumentThread(options: DocumentThreadOptions): DocumentReaders {
   const { file, timeoutMs, memoryMb, idleMs } = { ...defaults, ...options };
@@ -51,7 +54,10 @@ export function createDocumentThread(options: DocumentThreadOptions): DocumentRe
   }
 
   function startThread(): Worker {
-    const started = startSmallThread(file, { resourceLimits: { maxOldGenerationSizeMb: memoryMb } });
+    const started = startSmallThread(file, {
+      semiSpaceMb,
+      resourceLimits: { maxOldGenerationSizeMb: memoryMb },
+    });
     const whilePresent =
       <Told>(listener: (told: Told) => void) =>
       (told: Told): void => {

@@ -16,13 +16,28 @@ export function keepHeapsSmall(): void {
   for (const flag of flags) setFlagsFromString(flag);
 }
 
-/** Short-lived objects of a thread, until `keepHeapsSmall` applies to it. */
-const maxYoungGenerationSizeMb = 3;
+export interface SmallThreadOptions extends WorkerOptions {
+  /**
+   * One of the two halves of the space of short-lived objects. Whoever makes many objects that live as long as a piece of work should
+   * have room for those of one piece: V8 copies all that is in use each time the half is full.
+   */
+  readonly semiSpaceMb?: number;
+}
 
-export function startSmallThread(file: string | URL, options: WorkerOptions = {}): Worker {
+/** V8's young generation is two halves and the large objects, which may take as much as one. */
+const semiSpacesInYoungGeneration = 3;
+
+export function startSmallThread(
+  file: string | URL,
+  { semiSpaceMb = 1, ...options }: SmallThreadOptions = {},
+): Worker {
+  setFlagsFromString(`--min-semi-space-size=${semiSpaceMb}`); // of the heaps that are made from now on
   const thread = new Worker(file, {
     ...options,
-    resourceLimits: { ...options.resourceLimits, maxYoungGenerationSizeMb },
+    resourceLimits: {
+      ...options.resourceLimits,
+      maxYoungGenerationSizeMb: semiSpacesInYoungGeneration * semiSpaceMb,
+    },
   });
   return thread.once('online', keepHeapsSmall);
 }

@@ -43,6 +43,25 @@ describe('a small thread', () => {
     expect(small).toBeLessThan(ordinary * 0.7);
   });
 
+  it('has room for the short-lived objects of one piece of work', async () => {
+    const file = path.join(temporaryFolder(), 'young.mjs');
+    writeFileSync(
+      file,
+      `import { getHeapSpaceStatistics } from 'node:v8';
+      import { parentPort } from 'node:worker_threads';
+      parentPort.postMessage(getHeapSpaceStatistics().find(space => space.space_name === 'new_space').space_size);`,
+    );
+    const roomOf = async (semiSpaceMb?: number): Promise<number> => {
+      const thread = startSmallThread(file, semiSpaceMb === undefined ? {} : { semiSpaceMb });
+      const [bytes] = await once(thread, 'message');
+      await thread.terminate();
+      return bytes;
+    };
+    const megabyte = 2 ** 20;
+    expect(await roomOf(8)).toBeGreaterThanOrEqual(8 * megabyte);
+    expect(await roomOf()).toBeLessThanOrEqual(2 * megabyte);
+  });
+
   it('keeps the other limits that it is given', async () => {
     const thread = startSmallThread(wastefulFile(), { resourceLimits: { maxOldGenerationSizeMb: 64 } });
     await once(thread, 'online');

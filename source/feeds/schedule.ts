@@ -15,20 +15,28 @@ const minutesOf: Readonly<Record<string, number>> = {
 
 const days = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
-const contents = (xml: string, element: string): readonly string[] =>
-  [...xml.matchAll(new RegExp(`<${element}>\\s*([\\w-]+)\\s*</`, 'giu'))].map(([, text = '']) =>
-    text.toLowerCase(),
-  );
+const element = /<(ttl|hour|day|sy:updatePeriod|sy:updateFrequency)>\s*([\w-]+)\s*<\//giu;
+
+/** Name of an element, in small letters → the contents of all of that name, likewise. */
+type Contents = (name: string) => readonly string[];
+
+function contentsIn(xml: string): Contents {
+  const found = Array.from(xml.matchAll(element), ([, name = '', text = '']) => ({
+    name: name.toLowerCase(),
+    text: text.toLowerCase(),
+  }));
+  return wanted => found.filter(({ name }) => name === wanted).map(({ text }) => text);
+}
 
 const wholeNumber = (text: string | undefined): number | null =>
   /^\d{1,7}$/u.test(text ?? '') ? Number(text) : null;
 
 /** `ttl` is in minutes; `updateFrequency` is how often in a period (1 where it is not said). */
-function intervalOf(head: string): number | null {
-  const ttl = wholeNumber(contents(head, 'ttl')[0]);
+function intervalOf(contents: Contents): number | null {
+  const ttl = wholeNumber(contents('ttl')[0]);
   if (ttl !== null && ttl > 0) return ttl;
-  const period = minutesOf[contents(head, 'sy:updatePeriod')[0] ?? ''];
-  const frequency = wholeNumber(contents(head, 'sy:updateFrequency')[0]) || 1;
+  const period = minutesOf[contents('sy:updateperiod')[0] ?? ''];
+  const frequency = wholeNumber(contents('sy:updatefrequency')[0]) || 1;
   return period === undefined ? null : Math.max(1, Math.round(period / frequency));
 }
 
@@ -38,12 +46,12 @@ const distinct = (values: readonly number[]): readonly number[] => [...new Set(v
 export function scheduleOf(xml: string): FeedSchedule | null {
   const start = xml.slice(0, reach);
   const entry = start.search(firstEntry);
-  const head = entry < 0 ? start : start.slice(0, entry);
-  const hours = contents(head, 'hour').flatMap(text => wholeNumber(text) ?? []);
+  const contents = contentsIn(entry < 0 ? start : start.slice(0, entry));
+  const hours = contents('hour').flatMap(text => wholeNumber(text) ?? []);
   const schedule = {
-    intervalMinutes: intervalOf(head),
+    intervalMinutes: intervalOf(contents),
     skipHours: distinct(hours.filter(hour => hour <= 24).map(hour => hour % 24)),
-    skipDays: distinct(contents(head, 'day').map(day => days.indexOf(day))).filter(day => day >= 0),
+    skipDays: distinct(contents('day').map(day => days.indexOf(day))).filter(day => day >= 0),
   };
   const says = schedule.intervalMinutes !== null || schedule.skipHours.length + schedule.skipDays.length > 0;
   return says ? schedule : null;

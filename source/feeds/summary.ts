@@ -31,15 +31,16 @@ export const firstWords = (text: string): string => cutAtWord(text, longestMadeT
 
 /** At the end of a text: the mark of a cut, or an invitation to read on. */
 const readMore =
-  /(?<!\s)\s*(?:\[(?:…|\.\.\.|&hellip;)\]|(?:اقرأ المزيد|قراءة المزيد|تابع القراءة|المزيد|Read more|Continue reading)[\s.…»>→←]*)$/iu;
+  /(?:\[(?:…|\.\.\.|&hellip;)\]|(?:اقرأ المزيد|قراءة المزيد|تابع القراءة|المزيد|Read more|Continue reading)[\s.…»>→←]*)$/iu;
 
 /** The mark of a cut stays as an ellipsis, unless a sentence ended there; an invitation to read on goes. */
-const withoutReadMore = (text: string): string =>
-  text
-    .trimEnd()
-    .replace(readMore, (match, offset: number) =>
-      match.includes('[') && !/[.!?؟…]$/u.test(text.slice(0, offset)) ? '…' : '',
-    );
+function withoutReadMore(text: string): string {
+  const whole = text.trimEnd();
+  const end = readMore.exec(whole);
+  if (end === null) return whole;
+  const rest = whole.slice(0, end.index).trimEnd();
+  return end[0].startsWith('[') && !/[.!?؟…]$/u.test(rest) ? `${rest}…` : rest;
+}
 
 /** A summary: at most 500 characters; null if it says nothing, or nothing but the title. */
 export function summarise(text: string, title: string): string | null {

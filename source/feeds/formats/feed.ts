@@ -5,7 +5,7 @@ import { htmlToText } from '../blocks/index.ts';
 import { boundedName } from '../bounds.ts';
 import { languageTag } from '../language.ts';
 import type { ParsedFeed } from './format.ts';
-import { distinctEntries, type RawEntry, type RawText, toEntry } from './raw-entry.ts';
+import { authorName, distinctEntries, type RawEntry, type RawText, toEntry } from './raw-entry.ts';
 import type { Parsed } from './xml-feed.ts';
 
 export interface RawHead {
@@ -43,6 +43,7 @@ export function feedOf<T>({
   // xml:base counts; without it the address of an entry is meant relative to the site (feedvalidator.org, “relative links”).
   const base = head.base === undefined ? (homepage ?? url) : resolveBase(head.base, homepage ?? url);
   const language = languageTag(head.language);
+  const author = authorName(head.author);
   const raw = (saved.length > 0 ? saved : [document])
     .flatMap(part => entriesOf(part, base))
     .map(entry => (head.base === undefined ? entry : { givenBase: entry.base, ...entry }));
@@ -51,7 +52,7 @@ export function feedOf<T>({
     title: head.title ? boundedName(htmlToText(head.title.value)) || null : null,
     homepage,
     language,
-    entries: distinctEntries(raw.map(entry => toEntry(entry, { language, author: head.author }))),
+    entries: distinctEntries(raw.map(entry => toEntry(entry, { language, author }))),
     ...(note === undefined ? {} : { note }),
   });
 }

@@ -69,8 +69,12 @@ export const firstNamed = (lists: readonly (Names | undefined)[]): Names =>
 
 export interface FeedDefaults {
   readonly language: string | null;
-  readonly author?: string | undefined;
+  readonly author: string | null;
 }
+
+/** The name of a person as written, for display; null if there is none. */
+export const authorName = (raw: string | undefined): string | null =>
+  withoutAuthorNoise(titleText(raw ?? '')) || null;
 
 /** Markup and references take more room than what is shown of them. */
 const rawReach = 20 * longestTitle;
@@ -168,9 +172,8 @@ export function toEntry(given: RawEntry, defaults: FeedDefaults): Entry {
     sanitizeLine(raw.id ?? '') ||
     '—';
   const published = firstDate(raw.dates);
-  const authors = distinct((raw.authors ?? []).map(name => withoutAuthorNoise(titleText(name ?? ''))));
-  const author =
-    listed(authors) ?? publisherOf(raw) ?? (withoutAuthorNoise(titleText(defaults.author ?? '')) || null);
+  const authors = distinct((raw.authors ?? []).map(name => authorName(name) ?? ''));
+  const author = listed(authors) ?? publisherOf(raw) ?? defaults.author;
   const categories = distinct((raw.categories ?? []).map(name => titleText(name ?? '')));
   return boundedEntry({
     key: keyOf(raw, link, title, published),

@@ -2,6 +2,8 @@
 
 const escapedSection =
   /(>|<!\[CDATA\[)\s*&(?:lt|#60|#x3c);!\[CDATA\[([^<>]*?)\]\](?:&gt;|>)(?=\s*(?:\]\]>|<\/))/giu;
+/** Every such section holds it, and hardly anything else does. */
+const sign = ';![';
 const nestedStart = /<!\[CDATA\[\s*(?=<!\[CDATA\[)/gu;
 const nestedEnd = /\]\]>\s*(?=\]\]>)/gu;
 
@@ -12,4 +14,4 @@ const withoutNested = (document: string): string => {
 
 /** The document without the marks of such sections around a whole text; what they hold stays as escaped as it is. Linear. */
 export const withoutEscapedCdata = (document: string): string =>
-  withoutNested(document.replace(escapedSection, '$1$2'));
+  withoutNested(document.includes(sign) ? document.replace(escapedSection, '$1$2') : document);

@@ -221,6 +221,7 @@ const bareAddress = /https?:\/\/[^\s<>"“”«»]+/gu;
 
 /** The addresses in a text, without the punctuation that follows them. */
 function linksIn(text: string): readonly Link[] {
+  if (!text.includes('://')) return [];
   return [...text.matchAll(bareAddress)].flatMap(match => {
     const shown = match[0].replace(/(?<![.,;:!?،؛؟)\]}'’])[.,;:!?،؛؟)\]}'’]+$/u, '');
     const url = resolveDocument(shown, null);

@@ -48,7 +48,7 @@ export function decodeReferences(html: string): string {
 
 /** Undoes one escaping too many, if all tags are escaped. */
 export const undoDoubleEscape = (html: string): string =>
-  escapedTag.test(html) && !tag.test(html) ? decodeReferences(html) : html;
+  html.includes('&') && escapedTag.test(html) && !tag.test(html) ? decodeReferences(html) : html;
 
 /**
  * The blocks of a piece of HTML. Linear in length at any depth of nesting; all text is cleaned.

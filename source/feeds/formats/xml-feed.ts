@@ -73,6 +73,10 @@ function* repairs(text: string, reason: string): Iterable<{ readonly text: strin
     yield { text: balanced, note: `mismatched tags: ${sanitizeLine(mismatch).slice(0, 100)}` };
 }
 
+/** A document whose last tag lacks its `>`, with it. */
+const withLastBracket = (text: string): string =>
+  /^<\/[\w:.-]+\s*$/u.test(text.slice(text.lastIndexOf('<'))) ? `${text}>` : text;
+
 /**
  * @param parse throws where it cannot parse
  * @param empty what a feed without anything in it is
@@ -84,7 +88,7 @@ export function parseXml<T>(
   empty: T,
 ): Parsed<T> {
   const root = rootOf(text) as Root;
-  const own = withoutEscapedCdata(fromRoot(text, root)).replace(/<\/[\w:.-]+\s*$/u, '$&>');
+  const own = withLastBracket(withoutEscapedCdata(fromRoot(text, root)));
   if (!isComplete(own, root)) return save(repair(own, envelope), parse, 'cut off');
   const whole = attempt(parse, own);
   if (whole.value !== undefined) return { document: whole.value, saved: [] };

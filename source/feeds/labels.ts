@@ -59,14 +59,13 @@ const oneForm: ReadonlyMap<string, string> = new Map(
 );
 const marks = '\\u064b-\\u0652\\u0654\\u0670\\u0640\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069';
 const markOrForm = new RegExp(`[${marks}${[...oneForm.keys()].join('')}]`, 'gu');
-const signsAtEdges = /^[^\p{L}]+|(?<![^\p{L}])[^\p{L}]+$/gu;
+const firstToLastLetter = /\p{L}(?:.*\p{L})?/su;
 
 /** Small letters, one form of alef, yeh, kaf, heh and teh marbuta, no marks, no signs and digits at the edges. */
-export const foldLabel = (text: string): string =>
-  collapseBlanks(text.toLowerCase().replace(markOrForm, character => oneForm.get(character) ?? '')).replace(
-    signsAtEdges,
-    '',
-  );
+export function foldLabel(text: string): string {
+  const oneFormed = text.toLowerCase().replace(markOrForm, character => oneForm.get(character) ?? '');
+  return firstToLastLetter.exec(collapseBlanks(oneFormed))?.[0] ?? '';
+}
 
 const namesIn = (list: string): readonly string[] =>
   list

@@ -39,7 +39,8 @@ export function scanHtml(html: string, handler: HtmlHandler): void {
   const slice = (start: number, end: number): string => html.slice(start, end);
 
   const tokenizer = new Tokenizer(
-    { decodeEntities: true },
+    // Where there can be none, the tokenizer skips from tag to tag.
+    { decodeEntities: html.includes('&') },
     {
       ontext: (start, end) => {
         if (!isRaw) handler.text(slice(start, end));

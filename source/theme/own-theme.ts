@@ -1,0 +1,57 @@
+/** Themes of the user's: a palette with some colours changed, and what is wrong with them. */
+import { contrast } from '../base/rgb.ts';
+import type { OwnTheme, ThemeProblem } from '../domain/own-theme.ts';
+import { rgbOf, usualContrast } from './painted.ts';
+import { type ColorName, colorNames, groundColors, type Palette, textColors } from './palette.ts';
+
+const named = /^(?:(?:black|red|green|yellow|blue|magenta|cyan|white)(?:Bright)?|gr[ae]y)$/;
+const indexed = /^ansi256\((?:1?\d?\d|2[0-4]\d|25[0-5])\)$/;
+
+const isColorName = (name: string): name is ColorName => (colorNames as readonly string[]).includes(name);
+
+const isColor = (text: string): boolean => rgbOf(text) !== null || indexed.test(text) || named.test(text);
+
+/** `base` with the colours of `own`, those that are wrong left out. A page of its own is painted. */
+export function paletteOf({ colors }: OwnTheme, base: Palette): Palette {
+  const good = Object.entries(colors).filter(([name, color]) => isColorName(name) && isColor(color));
+  const indexes = Object.entries(base.indexes ?? {}).filter(([name]) => !Object.hasOwn(colors, name));
+  return {
+    ...base,
+    colors: { ...base.colors, ...Object.fromEntries(good) },
+    indexes: Object.fromEntries(indexes),
+    ...(good.some(([name]) => name === 'page') ? { ownPage: true } : {}),
+  };
+}
+
+function problemsOfColors(theme: string, { colors }: OwnTheme): readonly ThemeProblem[] {
+  return Object.entries(colors).flatMap(([color, value]): ThemeProblem[] => {
+    if (!isColorName(color)) return [{ theme, problem: 'unknown-color', color, known: colorNames }];
+    return isColor(value) ? [] : [{ theme, problem: 'bad-color', color, value }];
+  });
+}
+
+const textsOn: readonly (readonly [text: ColorName, ground: ColorName])[] = [
+  ...textColors.flatMap(text => groundColors.map(ground => [text, ground] as const)),
+  ['mark-text', 'mark'],
+];
+
+/** Only pairs that the user has changed; of a text, its worst ground. */
+function problemsOfContrast(theme: string, own: OwnTheme, base: Palette): readonly ThemeProblem[] {
+  const { colors } = paletteOf(own, base);
+  const worst = new Map<ColorName, ThemeProblem & { problem: 'low-contrast' }>();
+  for (const [color, ground] of textsOn) {
+    if (!Object.hasOwn(own.colors, color) && !Object.hasOwn(own.colors, ground)) continue;
+    const text = rgbOf(colors[color]);
+    const under = rgbOf(colors[ground]);
+    const ratio = text && under ? contrast(text, under) : usualContrast;
+    if (ratio < usualContrast && ratio < (worst.get(color)?.ratio ?? usualContrast))
+      worst.set(color, { theme, problem: 'low-contrast', color, ground, ratio, least: usualContrast });
+  }
+  return [...worst.values()];
+}
+
+/** What is wrong with a theme. `base`: the palette that it is based on. */
+export const problemsOf = (theme: string, own: OwnTheme, base: Palette): readonly ThemeProblem[] => [
+  ...problemsOfColors(theme, own),
+  ...problemsOfContrast(theme, own, base),
+];

@@ -79,7 +79,7 @@ type Choices = { readonly [Name in DisplayChoice]: (typeof displayChoices)[Name]
 export interface DisplaySettings extends Choices {
   /** Cells, from `measures.least` to `measures.most`. */
   readonly measure: number;
-  /** A name from the registry of themes; an unknown one counts as the default. */
+  /** A name from the registry of themes, or of the user's own; an unknown one counts as the default. */
   readonly theme: string;
 }
 
@@ -87,7 +87,7 @@ const defaultChoices = Object.fromEntries(
   displayChoiceNames.map(name => [name, displayChoices[name][0]]),
 ) as unknown as Choices;
 
-export const defaultDisplay: DisplaySettings = { ...defaultChoices, measure: 72, theme: 'news' };
+export const defaultDisplay: DisplaySettings = { ...defaultChoices, measure: 72, theme: 'auto' };
 
 /** What depends on the terminal, and is remembered for each. */
 export const terminalSettings = ['bidi', 'shaping', 'tashkeel'] as const satisfies readonly DisplayChoice[];

@@ -1,9 +1,8 @@
 /** Which terminal this is, asked on its own input and output. */
 import { noAnswers } from './answers.ts';
-import { colourDepthOf } from './colours.ts';
 import { detectTerminal, type TerminalFacts } from './detect.ts';
 import { type Environment, multiplexerFromEnvironment } from './environment.ts';
-import { type OwnColors, ownColors, unknownColors } from './own-colors.ts';
+import { type OwnColors, ownColors, tellsColors, unknownColors } from './own-colors.ts';
 import { type ProbeInput, type ProbeResult, probePatience, probeTerminal, type Questions } from './probe.ts';
 import { askTmux, type TmuxClient } from './tmux.ts';
 
@@ -11,6 +10,8 @@ export interface TerminalToAsk {
   readonly env: Environment;
   readonly input: ProbeInput;
   readonly write: (bytes: string) => void;
+  /** Whether it is also asked for its colours. */
+  readonly asksColors: boolean;
   /** Called before the first question. There may be none: the environment, or tmux, can tell enough. */
   readonly onProbe?: () => void;
   readonly tmux?: () => Promise<TmuxClient | null>;
@@ -23,19 +24,17 @@ export interface FoundTerminal {
   readonly leftover: string;
 }
 
-/** The Linux console prints what it does not know, and its background is black. */
-const tellsColors = (env: Environment): boolean => colourDepthOf(env) > 0 && env.TERM !== 'linux';
-
 /** Never rejects. */
 export async function askTerminal(terminal: TerminalToAsk): Promise<FoundTerminal> {
-  const { env, input, write, onProbe, tmux = askTmux } = terminal;
-  const colors = tellsColors(env);
-  let probed: Promise<ProbeResult> | null = null;
+  const { env, input, write, asksColors, onProbe, tmux = askTmux } = terminal;
+  const colors = asksColors && tellsColors(env);
+  const probes: Promise<ProbeResult>[] = [];
   const probe = (identity: Questions['identity']): Promise<ProbeResult> => {
     onProbe?.();
     const timeoutMs = probePatience(env);
-    probed = probeTerminal({ input, write, timeoutMs, questions: { identity, colors } });
-    return probed;
+    const answered = probeTerminal({ input, write, timeoutMs, questions: { identity, colors } });
+    probes.push(answered);
+    return answered;
   };
   // a multiplexer is asked nothing else, and tmux tells what it knows meanwhile
   if (colors && multiplexerFromEnvironment(env)) void probe('none');
@@ -45,7 +44,7 @@ export async function askTerminal(terminal: TerminalToAsk): Promise<FoundTermina
     askTmux: () => tmux(),
     probe: async ({ decrqm }) => (await probe(decrqm ? 'with-decrqm' : 'without-decrqm')).answers,
   });
-  const found = await probed;
+  const found = await probes[0];
   return { asked, colors: ownColors(found?.colors ?? unknownColors, env), leftover: found?.leftover ?? '' };
 }
 

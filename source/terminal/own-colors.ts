@@ -3,6 +3,7 @@
  * the terminal say when they change (https://contour-terminal.org/vt-extensions/color-palette-update-notifications/).
  */
 import type { Rgb } from '../base/rgb.ts';
+import { colourDepthOf } from './colours.ts';
 import type { Environment } from './environment.ts';
 import { bel, csi, esc } from './escapes.ts';
 
@@ -15,6 +16,9 @@ export const unknownColors: OwnColors = { foreground: null, background: null };
 
 /** The background comes last: with its answer both are known. */
 export const colorQuestions = `${esc}]10;?${bel}${esc}]11;?${bel}`;
+
+/** Whether it is worth asking. The Linux console prints what it does not know, and its background is black. */
+export const tellsColors = (env: Environment): boolean => colourDepthOf(env) > 0 && env.TERM !== 'linux';
 
 export const schemeReportsOn = `${csi}?2031h`;
 export const schemeReportsOff = `${csi}?2031l`;
@@ -39,9 +43,9 @@ export function colorIn(groups: readonly (string | undefined)[]): Partial<OwnCol
 
 /** Out of everything that came in. */
 export const colorsIn = (input: string): OwnColors =>
-  [...input.matchAll(new RegExp(colorReply, 'giu'))].reduce<OwnColors>(
-    (colors, [, ...groups]) => ({ ...colors, ...colorIn(groups) }),
-    unknownColors,
+  Object.assign(
+    { ...unknownColors },
+    ...[...input.matchAll(new RegExp(colorReply, 'giu'))].map(([, ...groups]) => colorIn(groups)),
   );
 
 /** xterm's 16, as it comes. */

@@ -4,7 +4,7 @@
  */
 import { PassThrough } from 'node:stream';
 import { type DecoderState, decode, expire, initialState, patienceMs, type Step } from './input/decoder.ts';
-import type { Decoded, Report } from './input/sequences.ts';
+import { type Decoded, isReport, type Report } from './input/sequences.ts';
 import { tokenOf } from './input/tokens.ts';
 
 export interface InputTerminal extends NodeJS.EventEmitter {
@@ -25,10 +25,6 @@ export interface ScreenStdinOptions {
   /** What the terminal tells of itself, as far as the session has it reported (`SessionMode`) or asked for it. */
   readonly onReport?: (report: Report) => void;
 }
-
-const reports: readonly string[] = ['focus', 'scheme', 'color'] satisfies readonly Report['input'][];
-
-const isReport = (input: Decoded): input is Report => reports.includes(input.input);
 
 /** A stream that Ink takes for a terminal's input (`isTTY`, `setRawMode`, `ref`, `unref`). */
 export class ScreenStdin extends PassThrough {

@@ -24,7 +24,7 @@ export const dark: Palette = {
     culture: '#c792ea',
     sport: '#9ccc65',
     other: '#a9b1bd',
-    rule: '#464f5c',
+    rule: '#4b5563',
     mark: '#e5b94b',
     'mark-text': '#101317',
     'chip-text': '#101317',

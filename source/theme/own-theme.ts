@@ -1,8 +1,15 @@
 /** Themes of the user's: a palette with some colours changed, and what is wrong with them. */
 import { contrast } from '../base/rgb.ts';
 import type { OwnTheme, ThemeProblem } from '../domain/own-theme.ts';
-import { rgbOf, usualContrast } from './painted.ts';
-import { type ColorName, colorNames, groundColors, type Palette, textColors } from './palette.ts';
+import { rgbOf } from './colors-at-depth.ts';
+import {
+  type ColorName,
+  colorNames,
+  groundColors,
+  leastContrast,
+  type Palette,
+  textColors,
+} from './palette.ts';
 
 const named = /^(?:(?:black|red|green|yellow|blue|magenta|cyan|white)(?:Bright)?|gr[ae]y)$/;
 const indexed = /^ansi256\((?:1?\d?\d|2[0-4]\d|25[0-5])\)$/;
@@ -19,6 +26,7 @@ export function paletteOf({ colors }: OwnTheme, base: Palette): Palette {
     ...base,
     colors: { ...base.colors, ...Object.fromEntries(good) },
     indexes: Object.fromEntries(indexes),
+    chosen: good.map(([name]) => name as ColorName),
     ...(good.some(([name]) => name === 'page') ? { ownPage: true } : {}),
   };
 }
@@ -43,9 +51,9 @@ function problemsOfContrast(theme: string, own: OwnTheme, base: Palette): readon
     if (!Object.hasOwn(own.colors, color) && !Object.hasOwn(own.colors, ground)) continue;
     const text = rgbOf(colors[color]);
     const under = rgbOf(colors[ground]);
-    const ratio = text && under ? contrast(text, under) : usualContrast;
-    if (ratio < usualContrast && ratio < (worst.get(color)?.ratio ?? usualContrast))
-      worst.set(color, { theme, problem: 'low-contrast', color, ground, ratio, least: usualContrast });
+    const ratio = text && under ? contrast(text, under) : leastContrast;
+    if (ratio < leastContrast && ratio < (worst.get(color)?.ratio ?? leastContrast))
+      worst.set(color, { theme, problem: 'low-contrast', color, ground, ratio, least: leastContrast });
   }
   return [...worst.values()];
 }

@@ -1,5 +1,5 @@
 /** The colours of a theme. */
-import { type Hue, hues } from './theme.ts';
+import { hues } from './theme.ts';
 
 /** What a row stands on (`grounds`). */
 export const groundColors = ['page', 'bar', 'selected', 'selected-elsewhere'] as const;
@@ -26,14 +26,17 @@ export type ColorName = (typeof colorNames)[number];
 /** `#rrggbb`; in a theme of the user's also `#rgb`, `ansi256(n)` and the names of the 16. Empty: the terminal's own. */
 export type Colors = Readonly<Record<ColorName, string>>;
 
+/** WCAG 2.2, level AA. */
+export const leastContrast = 4.5;
+
 export interface Palette {
   readonly colors: Colors;
   /** In 256 colours, where the nearest is not the best. */
   readonly indexes?: Partial<Readonly<Record<ColorName, number>>>;
-  /** The least contrast of text (WCAG 2.2); 4.5 where nothing is said. */
+  /** The least contrast of text; `leastContrast` where nothing is said. */
   readonly contrast?: number;
   /** Belongs to the theme: is painted on any terminal. */
   readonly ownPage?: true;
+  /** By the user: stay as they are on any page. */
+  readonly chosen?: readonly ColorName[];
 }
-
-export const isHue = (name: string): name is Hue => (hues as readonly string[]).includes(name);

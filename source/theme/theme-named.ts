@@ -18,7 +18,11 @@ function paletteNameOf(base: string, { background, isScreen }: Surroundings): Pa
   return isScreen ? 'dark' : null;
 }
 
-async function paletteOf(base: string, own: OwnTheme | undefined, where: Surroundings): Promise<Palette | null> {
+async function paletteOf(
+  base: string,
+  own: OwnTheme | undefined,
+  where: Surroundings,
+): Promise<Palette | null> {
   const name = paletteNameOf(base, where);
   if (name === null) return null;
   const palette = await palettes[name]();

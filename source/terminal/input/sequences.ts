@@ -3,10 +3,10 @@
  * (ECMA-48 5.4, 5.6) is taken whole, known or not.
  */
 import type { Input } from '../../domain/input.ts';
+import { colorIn, colorReply, type OwnColors } from '../own-colors.ts';
 import { kittyKey, modifiedOtherKey } from './character-keys.ts';
 import { letterKey, linuxKey, numberKey, ss3Key, urxvtKey } from './key-sequences.ts';
 import { characterName, controlKey, isControl, type Key, modifier, namedKey, withAlt } from './keys.ts';
-import { colorIn, colorReply, type OwnColors } from '../own-colors.ts';
 import { type Parameters, parametersIn } from './parameters.ts';
 import { pointerIn } from './pointer.ts';
 
@@ -31,6 +31,10 @@ export interface ColorReport {
 export type Report = FocusReport | SchemeReport | ColorReport;
 
 export type Decoded = Input | Report;
+
+const reports: readonly string[] = ['focus', 'scheme', 'color'] satisfies readonly Report['input'][];
+
+export const isReport = (decoded: Decoded): decoded is Report => reports.includes(decoded.input);
 
 export type Sequence =
   /** `meaning` null: nothing that we know. */
@@ -68,7 +72,7 @@ function altKey(character: string): Key {
 type Row = readonly [RegExp, (...groups: string[]) => Decoded | null];
 
 const colorReplyHere = new RegExp(colorReply, 'iuy');
-const colorReplyBeginning = /\u001B\]1[01];[#\da-z:/]{0,32}\u001B?$/iuy;
+const colorReplyBeginning = /\u001B\]1(?:[01](?:;[#\da-z:/]{0,32}\u001B?)?)?$/iuy;
 
 /** Sequences that may mean something; the first that fits counts. */
 const known: readonly Row[] = [

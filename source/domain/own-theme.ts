@@ -9,7 +9,7 @@ export interface OwnTheme {
 /** What is wrong with a theme of the user's. */
 export type ThemeProblem = { readonly theme: string } & (
   | { readonly problem: 'unknown-base'; readonly value: string; readonly known: readonly string[] }
-  | { readonly problem: 'unknown-color'; readonly color: string; readonly known: readonly string[] }
+  | { readonly problem: 'unknown-color'; readonly color: string; readonly suggestion?: string }
   | { readonly problem: 'bad-color'; readonly color: string; readonly value: string }
   /** `ratio`: the contrast (WCAG 2.2) to `ground`, which should be `least`. */
   | {

@@ -1,5 +1,6 @@
 /** Themes of the user's: a palette with some colours changed, and what is wrong with them. */
 import { contrast } from '../base/rgb.ts';
+import { suggestionFor } from '../base/suggestion.ts';
 import type { OwnTheme, ThemeProblem } from '../domain/own-theme.ts';
 import { rgbOf } from './colors-at-depth.ts';
 import {
@@ -31,9 +32,14 @@ export function paletteOf({ colors }: OwnTheme, base: Palette): Palette {
   };
 }
 
+function unknownColor(theme: string, color: string): ThemeProblem {
+  const suggestion = suggestionFor(color, colorNames);
+  return { theme, problem: 'unknown-color', color, ...(suggestion === undefined ? {} : { suggestion }) };
+}
+
 function problemsOfColors(theme: string, { colors }: OwnTheme): readonly ThemeProblem[] {
   return Object.entries(colors).flatMap(([color, value]): ThemeProblem[] => {
-    if (!isColorName(color)) return [{ theme, problem: 'unknown-color', color, known: colorNames }];
+    if (!isColorName(color)) return [unknownColor(theme, color)];
     return isColor(value) ? [] : [{ theme, problem: 'bad-color', color, value }];
   });
 }

@@ -1,9 +1,9 @@
 /** Opens the reader in the terminal, and gives the terminal back at the end. */
 import { closeSync, writeSync } from 'node:fs';
 import { commandNames } from '../app/commands/names.ts';
-import { bindingsOf, type Clash } from '../app/keymap/bindings.ts';
+import { bindingsOf } from '../app/keymap/bindings.ts';
 import { defaultBindings } from '../app/keymap/default-bindings.ts';
-import { go, start } from '../app/session/effect.ts';
+import { start } from '../app/session/effect.ts';
 import {
   createInterpreter,
   type Interpreter,
@@ -39,6 +39,7 @@ import { type FontFacts, fontHint } from './font-hint.ts';
 import { layOutAhead } from './lay-out-ahead.ts';
 import { createTerminalView, traitsOf } from './terminal-view.ts';
 import { createThemeView } from './theme-view.ts';
+import { warn, warnOfTheme } from './warnings.ts';
 
 /** What the reader reads, and has its work done by. */
 export type Library = Omit<World, 'every' | 'suspend' | 'notify'>;
@@ -183,12 +184,6 @@ function onceSettled(work: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
-/** What the user should know before the first key, if nothing worse is said already. */
-function warn(reader: Interpreter, clashes: readonly Clash[]): void {
-  if (clashes.length > 0 && reader.get().notice === null)
-    reader.perform([go({ type: 'notice', notice: { kind: 'clashes', clashes } })]);
-}
-
 /** Runs until the user leaves. Resolves to the exit code; rejects where the state or the archive cannot be read, with the terminal given back. */
 export async function openReader(options: ReaderOptions): Promise<number> {
   const { library, messages, env, given } = options;
@@ -220,7 +215,10 @@ export async function openReader(options: ReaderOptions): Promise<number> {
       choice: { name: display.theme, own: settings.themes },
       colors,
       depth: colourDepthOf(env),
-      apply: () => showTraits(view.get()),
+      apply() {
+        showTraits(view.get());
+        warnOfTheme(reader, themes.problems());
+      },
     });
     const detection = decide(asked, display.bidi, display.shaping, true);
     session.start(modeOf(detection, env));
@@ -287,7 +285,7 @@ export async function openReader(options: ReaderOptions): Promise<number> {
       themes.want({ name: wanted.theme, own: kept.themes });
     });
     reader.open();
-    warn(reader, clashes);
+    warn(reader, clashes, themes.problems());
     const { draw } = await drawing;
     const left = draw({ screen: shown, stdin, reader, view, env, themes });
     if (options.refreshAtStart) reader.perform([start('refresh', { sources: 'all' })]);

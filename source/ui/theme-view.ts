@@ -1,10 +1,10 @@
 /** The current theme, by the user's settings and the terminal's colours. Updates when either changes. */
 import type { DisplaySettings } from '../domain/display.ts';
-import type { OwnTheme } from '../domain/own-theme.ts';
+import type { OwnTheme, ThemeProblem } from '../domain/own-theme.ts';
 import type { ColourDepth } from '../terminal/colours.ts';
 import type { OwnColors } from '../terminal/own-colors.ts';
 import type { Theme } from '../theme/theme.ts';
-import { themeNamed } from '../theme/theme-named.ts';
+import { problemsIn, themeNamed } from '../theme/theme-named.ts';
 
 /** What the user has chosen. */
 export interface ThemeChoice {
@@ -18,6 +18,8 @@ export interface ThemeView {
   /** Returns how to unsubscribe. */
   readonly subscribe: (listener: () => void) => () => void;
   readonly want: (choice: ThemeChoice) => void;
+  /** What is wrong with it, if it is the user's. */
+  readonly problems: () => readonly ThemeProblem[];
   /** What the terminal has told of its colours; what it has not stays as it was. */
   readonly see: (colors: Partial<OwnColors>) => void;
 }
@@ -30,26 +32,38 @@ export interface ThemeViewStart {
   readonly apply: (theme: Theme) => void;
 }
 
+interface Loaded {
+  readonly theme: Theme;
+  readonly problems: readonly ThemeProblem[];
+}
+
+async function load({ name, own }: ThemeChoice, colors: OwnColors, depth: ColourDepth): Promise<Loaded> {
+  const where = { ...colors, depth, isScreen: true };
+  const [theme, problems] = await Promise.all([themeNamed(name, where, own), problemsIn(name, where, own)]);
+  return { theme, problems };
+}
+
+const isSame = (one: Loaded, other: Loaded): boolean => JSON.stringify(one) === JSON.stringify(other);
+
 export async function createThemeView({ apply, depth, ...first }: ThemeViewStart): Promise<ThemeView> {
   let { choice, colors } = first;
-  const load = (): Promise<Theme> =>
-    themeNamed(choice.name, { ...colors, depth, isScreen: true }, choice.own);
-  let theme = await load();
-  let latest = Promise.resolve(theme);
+  let shown = await load(choice, colors, depth);
+  let latest: Promise<Loaded> | null = null;
   const listeners = new Set<() => void>();
 
   async function loadAgain(): Promise<void> {
-    const loading = load();
+    const loading = load(choice, colors, depth);
     latest = loading;
     const loaded = await loading;
-    if (latest !== loading || JSON.stringify(loaded) === JSON.stringify(theme)) return;
-    theme = loaded;
-    apply(theme);
+    if (latest !== loading || isSame(loaded, shown)) return;
+    shown = loaded;
+    apply(shown.theme);
     for (const listener of listeners) listener();
   }
 
   return {
-    get: () => theme,
+    get: () => shown.theme,
+    problems: () => shown.problems,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,5 +1,5 @@
 /** The colours of a palette on a page that is not its own: the terminal's. */
-import { contrast, hexOf, mixed, type Rgb, rgbOfHex, shifted } from '../base/rgb.ts';
+import { contrast, hexOf, isDark, luminance, mixed, type Rgb, rgbOfHex, shifted } from '../base/rgb.ts';
 import { colorAt, colorsAt, rgbOf } from './colors-at-depth.ts';
 import {
   type ColorName,
@@ -13,9 +13,14 @@ import type { Surroundings } from './surroundings.ts';
 
 const moving: readonly ColorName[] = [...groundColors, 'rule'];
 
+/** Darker than a dark page, or lighter than a light one: what stands out from that stands out from this. */
+const isBeyond = (background: Rgb, page: Rgb): boolean =>
+  isDark(page) ? luminance(background) < luminance(page) : luminance(background) > luminance(page);
+
 /** Grounds and lines keep their distance from the page. */
 function movedTo(background: Rgb, palette: Palette): Palette {
   const page = rgbOf(palette.colors.page);
+  if (page && isBeyond(background, page)) return palette;
   const moved = moving.flatMap(name => {
     const color = rgbOf(palette.colors[name]);
     return page && color ? [[name, hexOf(shifted(background, page, color))] as const] : [];

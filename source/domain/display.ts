@@ -60,7 +60,14 @@ export type Calendar = (typeof calendars)[number];
 export const measures = { least: 40, most: 120 } as const;
 
 /** `auto`: dark or light, as the terminal's background is. `theme/` has what they look like. */
-export const themeNames = ['auto', 'dark', 'light', 'sepia', 'contrast', 'mono'] as const;
+export const themeNames = [
+  'auto', //
+  'dark',
+  'light',
+  'sepia',
+  'contrast',
+  'mono',
+] as const;
 export type ThemeName = (typeof themeNames)[number];
 
 export const isThemeName = (name: string): name is ThemeName =>

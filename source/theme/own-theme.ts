@@ -11,6 +11,7 @@ import {
   type Palette,
   textColors,
 } from './palette.ts';
+import { hues } from './theme.ts';
 
 const named = /^(?:(?:black|red|green|yellow|blue|magenta|cyan|white)(?:Bright)?|gr[ae]y)$/;
 const indexed = /^ansi256\((?:1?\d?\d|2[0-4]\d|25[0-5])\)$/;
@@ -47,19 +48,21 @@ function problemsOfColors(theme: string, { colors }: OwnTheme): readonly ThemePr
 const textsOn: readonly (readonly [text: ColorName, ground: ColorName])[] = [
   ...textColors.flatMap(text => groundColors.map(ground => [text, ground] as const)),
   ['mark-text', 'mark'],
+  ...hues.map(hue => ['chip-text', hue] as const),
 ];
 
 /** Only pairs that the user has changed; of a text, its worst ground. */
 function problemsOfContrast(theme: string, own: OwnTheme, base: Palette): readonly ThemeProblem[] {
-  const { colors } = paletteOf(own, base);
+  const { colors, contrast: least = leastContrast } = paletteOf(own, base);
   const worst = new Map<ColorName, ThemeProblem & { problem: 'low-contrast' }>();
   for (const [color, ground] of textsOn) {
     if (!Object.hasOwn(own.colors, color) && !Object.hasOwn(own.colors, ground)) continue;
     const text = rgbOf(colors[color]);
     const under = rgbOf(colors[ground]);
-    const ratio = text && under ? contrast(text, under) : leastContrast;
-    if (ratio < leastContrast && ratio < (worst.get(color)?.ratio ?? leastContrast))
-      worst.set(color, { theme, problem: 'low-contrast', color, ground, ratio, least: leastContrast });
+    if (!text || !under) continue;
+    const ratio = contrast(text, under);
+    if (ratio < (worst.get(color)?.ratio ?? least))
+      worst.set(color, { theme, problem: 'low-contrast', color, ground, ratio, least });
   }
   return [...worst.values()];
 }

@@ -24,7 +24,7 @@ const layers: Readonly<
   storage: { layers: ['base', 'domain'], packages: ['conf', 'libsql', 'node:'] },
   app: { layers: ['base', 'domain', 'feeds', 'text'], packages: ['node:crypto', 'node:timers'] },
   i18n: { layers: ['base', 'domain'], packages: [] },
-  theme: { layers: ['domain'], packages: [] },
+  theme: { layers: ['base', 'domain'], packages: [] },
   ui: {
     layers: ['base', 'domain', 'text', 'terminal', 'app', 'i18n', 'theme'],
     packages: ['ink', 'react', 'node:'],

@@ -12,11 +12,18 @@ import { beforeTerminator } from './arguments/terminator.ts';
 import type { CommandContext, CommandRow, Outcome } from './command.ts';
 import { defaultCommand } from './commands/index.ts';
 import { describeIn } from './describe.ts';
-import { type DisplayOverrides, displayFlags, displayFromEnvironment, isLaidOut } from './display.ts';
+import {
+  type DisplayOverrides,
+  displayFlags,
+  displayFromEnvironment,
+  environmentVariable,
+  isLaidOut,
+} from './display.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { createMessageQueue, type MessageQueue } from './output/message-queue.ts';
 import type { Page } from './output/page.ts';
 import { print } from './output/print.ts';
+import { unknownTheme } from './theme-choice.ts';
 import type { Opened, Places, World } from './world.ts';
 
 interface Run {
@@ -67,10 +74,10 @@ const contextOf = (
   describe: describeIn(messages),
 });
 
-async function pageOf({ world, messages, flags, overrides }: Run): Promise<Page> {
+async function pageOf({ world, messages, flags, overrides, stderr }: Run): Promise<Page> {
   const { pageFor } = await import('./output/page.ts');
   const { stdout: medium, env, clock } = world;
-  return pageFor({
+  const page = await pageFor({
     medium,
     env,
     overrides: await overrides(),
@@ -78,6 +85,9 @@ async function pageOf({ world, messages, flags, overrides }: Run): Promise<Page>
     messages,
     now: clock.now(),
   });
+  for (const problem of page.themeProblems ?? []) stderr.warn(messages.themes.problem(problem, 0));
+  await stderr.settled();
+  return page;
 }
 
 async function printOutcome(run: Run, { flags }: CommandLine, outcome: Outcome): Promise<Result<null>> {
@@ -146,15 +156,21 @@ function opensReader(world: World, { command, flags }: CommandLine): boolean {
 }
 
 async function dispatch(run: Run, line: CommandLine): Promise<Result<ExitCode>> {
+  const wrongTheme = await unknownTheme(line.flags.theme, () => run.world.settings(line.flags.home));
+  if (wrongTheme) return { ok: false, error: wrongTheme };
   if (line.flags.help) return printHelp(run, line);
   if (opensReader(run.world, line)) return { ok: true, value: await openReader(run) };
   return runCommand(run, line, line.command ?? defaultCommand);
 }
 
 /** Warns of variables with invalid values. */
-function warnOfVariables({ world, messages, stderr }: Run): void {
+async function warnOfVariables({ world, messages, flags, stderr }: Run): Promise<void> {
   if (!world.stdout.isTTY) return;
-  for (const error of displayFromEnvironment(world.env).errors) stderr.warn(describeIn(messages)(error));
+  const { display, errors } = displayFromEnvironment(world.env);
+  const wrongTheme = await unknownTheme(display.theme, () => world.settings(flags.home));
+  const variable = environmentVariable('theme');
+  const all = wrongTheme ? [...errors, { ...wrongTheme, subject: `${variable}=${display.theme}` }] : errors;
+  for (const error of all) stderr.warn(describeIn(messages)(error));
 }
 
 /** Runs the command line and closes the services at the end. A bug rejects. A failure in JSON is all that there is on standard error. */
@@ -199,7 +215,7 @@ export async function runLine(
   const run: Run = { world, messages, flags, overrides, stderr, open, isJson };
   const report = async () =>
     (await import('./failure-report.ts')).createFailureReport({ world, messages, stderr, isJson });
-  warnOfVariables(run);
+  await warnOfVariables(run);
   try {
     const ended = line.ok ? await runAndClose(run, line.value, () => opened) : line;
     return ended.ok ? ended.value : await (await report()).failure(ended.error);

@@ -59,6 +59,20 @@ export type Calendar = (typeof calendars)[number];
 /** Cells of the widest line of prose. */
 export const measures = { least: 40, most: 120 } as const;
 
+/** `auto`: dark or light, as the terminal's background is. `theme/` has what they look like. */
+export const themeNames = [
+  'auto', //
+  'dark',
+  'light',
+  'sepia',
+  'contrast',
+  'mono',
+] as const;
+export type ThemeName = (typeof themeNames)[number];
+
+export const isThemeName = (name: string): name is ThemeName =>
+  (themeNames as readonly string[]).includes(name);
+
 /** A row for each setting that is a choice: its values, the default first, in the order in which a key goes through them. */
 export const displayChoices = {
   bidi: bidiModes,
@@ -79,7 +93,7 @@ type Choices = { readonly [Name in DisplayChoice]: (typeof displayChoices)[Name]
 export interface DisplaySettings extends Choices {
   /** Cells, from `measures.least` to `measures.most`. */
   readonly measure: number;
-  /** A name from the registry of themes; an unknown one counts as the default. */
+  /** One of `themeNames`, or the name of a theme of the user's; any other counts as the default. */
   readonly theme: string;
 }
 
@@ -87,7 +101,7 @@ const defaultChoices = Object.fromEntries(
   displayChoiceNames.map(name => [name, displayChoices[name][0]]),
 ) as unknown as Choices;
 
-export const defaultDisplay: DisplaySettings = { ...defaultChoices, measure: 72, theme: 'news' };
+export const defaultDisplay: DisplaySettings = { ...defaultChoices, measure: 72, theme: themeNames[0] };
 
 /** What depends on the terminal, and is remembered for each. */
 export const terminalSettings = ['bidi', 'shaping', 'tashkeel'] as const satisfies readonly DisplayChoice[];

@@ -1,6 +1,7 @@
 import type { Direction } from './article.ts';
 import type { Edit } from './change.ts';
 import { type DisplaySettings, defaultDisplay, terminalSettings } from './display.ts';
+import type { OwnTheme } from './own-theme.ts';
 
 /** When the page of an article is fetched though its feed has a text; where nothing is set, on demand. */
 export const fullTextRules = ['always'] as const;
@@ -28,6 +29,8 @@ export interface Settings {
   readonly retentions: Readonly<Record<string, RetentionRule>>;
   /** Scope and key (`list j`) → id of a command; null: the key does nothing there. */
   readonly keys: Readonly<Record<string, string | null>>;
+  /** Name → a theme of the user's. */
+  readonly themes: Readonly<Record<string, OwnTheme>>;
   /** Hint and terminal (`font xterm`) → it has been given, or found needless; none is given twice. */
   readonly hints: Readonly<Record<string, true>>;
 }
@@ -40,6 +43,7 @@ export const emptySettings: Settings = {
   retention: {},
   retentions: {},
   keys: {},
+  themes: {},
   hints: {},
 };
 
@@ -66,6 +70,7 @@ const depths: Readonly<Record<keyof Settings, 1 | 2>> = {
   retention: 1,
   retentions: 1,
   keys: 1,
+  themes: 1,
   hints: 1,
 };
 

@@ -19,6 +19,7 @@ import { arabicDoctor } from './ar-doctor.ts';
 import { arabicErrors } from './ar-errors.ts';
 import { arabicHead } from './ar-head.ts';
 import { rules } from './ar-rules.ts';
+import { themes } from './ar-themes.ts';
 import { timeSpan } from './ar-time-units.ts';
 import type { Messages } from './messages.ts';
 import { createRelativeTime, createTimeLeft } from './relative-time.ts';
@@ -99,6 +100,7 @@ export const arabic: Messages = {
     tatweel: 'إظهار التطويل أو إخفاؤه',
     punctuation: 'علامات الترقيم: كما في المصدر، أو عربية',
     calendar: 'تاريخ اليوم: ميلادي، أو هجري، أو كلاهما',
+    theme: 'سمة الألوان: التالية',
     narrower: 'تضييق السطر',
     wider: 'توسيع السطر',
     'source-direction': 'تغيير اتجاه نصوص هذا المصدر',
@@ -230,6 +232,7 @@ export const arabic: Messages = {
     calendar: { name: 'التقويم', values: { gregorian: 'ميلادي', hijri: 'هجري (أم القرى)', both: 'كلاهما' } },
     justify: { name: 'ضبط الأسطر', values: { off: 'بلا ضبط', kashida: 'بالكشيدة' } },
   },
+  themes,
   selecting: count => `التحديد: ${selectedParagraphs(count)}؛ الأسهم توسّعه، والمفتاح غ ينسخه`,
   refreshing: (done, total, failed) =>
     `جارٍ التحديث: ${number(done)} من ${number(total)}${failed > 0 ? `، ${failedSources(failed)}` : ''}`,

@@ -70,6 +70,7 @@ export const englishCommandNames: Messages['commandNames'] = {
   tatweel: 'tatweel',
   punctuation: 'punctuation',
   calendar: 'calendar',
+  theme: 'theme',
   narrower: 'narrower',
   wider: 'wider',
   'source-direction': 'source-direction',

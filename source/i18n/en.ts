@@ -17,6 +17,7 @@ import { englishDoctor } from './en-doctor.ts';
 import { englishErrors } from './en-errors.ts';
 import { englishHead } from './en-head.ts';
 import { rules } from './en-rules.ts';
+import { themes } from './en-themes.ts';
 import type { Messages } from './messages.ts';
 import { createRelativeTime, createTimeLeft } from './relative-time.ts';
 
@@ -96,6 +97,7 @@ export const english: Messages = {
     tatweel: 'Show or hide tatweel',
     punctuation: 'Arabic or original punctuation',
     calendar: 'Date in the Gregorian or the Hijri calendar, or in both',
+    theme: 'Color theme: next',
     narrower: 'Narrower text',
     wider: 'Wider text',
     'source-direction': 'Text direction of this source',
@@ -235,6 +237,7 @@ export const english: Messages = {
     },
     justify: { name: 'Justification', values: { off: 'off', kashida: 'kashida' } },
   },
+  themes,
   selecting: count => `${selectedParagraphs(count)} selected. ↑↓ extend, y copy, Esc cancel`,
   refreshing: (done, total, failed) =>
     `Refreshing ${number(done)} of ${number(total)}${failed > 0 ? `, ${number(failed)} failed` : ''}`,

@@ -5,9 +5,10 @@ import type { WordOrder } from '../app/session/session.ts';
 import type { FlagName } from '../cli/arguments/flags.ts';
 import type { CommandGroup, CommandName } from '../cli/commands/index.ts';
 import type { Direction } from '../domain/article.ts';
-import type { Calendar, DisplayChoice, DisplaySettings } from '../domain/display.ts';
+import type { Calendar, DisplayChoice, DisplaySettings, ThemeName } from '../domain/display.ts';
 import type { ReaderError, ReaderErrorCode } from '../domain/errors.ts';
 import type { ChangeKind } from '../domain/history.ts';
+import type { ThemeProblem } from '../domain/own-theme.ts';
 import type { DamageNotice } from '../domain/ports.ts';
 import type { FullTextRule } from '../domain/settings.ts';
 import type { DeferralReason } from '../domain/source.ts';
@@ -126,6 +127,12 @@ export interface Messages {
     readonly clash: (problem: Clash['problem'], binding: string, other: string, others: number) => string;
   };
   readonly display: DisplayNames;
+  readonly themes: {
+    readonly name: string;
+    readonly values: Readonly<Record<ThemeName, string>>;
+    /** What is wrong with a theme in the settings; `others`: how many more things are. */
+    readonly problem: (problem: ThemeProblem, others: number) => string;
+  };
   /** While paragraphs are being selected. */
   readonly selecting: (count: number) => string;
   readonly refreshing: (done: number, total: number, failed: number) => string;

@@ -1,6 +1,7 @@
 /** The settings, which people also edit by hand: what is wrong is left out, entry by entry, and what is missing has its default. */
 import type { Direction } from '../domain/article.ts';
 import { type DisplaySettings, isDisplayValue } from '../domain/display.ts';
+import type { OwnTheme } from '../domain/own-theme.ts';
 import {
   emptySettings,
   type FullTextRule,
@@ -9,7 +10,7 @@ import {
   type Settings,
 } from '../domain/settings.ts';
 import { type Decoded, decoded, partitionValid, unusable } from './decoded.ts';
-import { type Check, isRecord, isText, nullable, oneOf } from './shape.ts';
+import { type Check, isRecord, isText, nullable, objectOf, oneOf, optional, recordOf } from './shape.ts';
 
 type Entries = Readonly<Record<string, unknown>>;
 
@@ -32,6 +33,9 @@ function createSieve() {
 const isDirection = oneOf(['rtl', 'ltr']);
 const isFullTextRule = oneOf(fullTextRules);
 const isCommand = nullable(isText);
+
+/** What its colours are worth is told where they are used. */
+const isOwnTheme: Check = objectOf({ base: optional(isText), colors: recordOf(isText) });
 
 const isLimit: Check = value => Number.isSafeInteger(value) && (value as number) > 0;
 const retentionLimits: Readonly<Record<keyof RetentionRule, Check>> = { days: isLimit, articles: isLimit };
@@ -62,6 +66,7 @@ export function decodeSettings(value: unknown): Decoded<Settings> {
     retention: keep(value.retention, isRetentionLimit),
     retentions: keep(value.retentions, ([, rule]) => isRetentionRule(rule)) as Record<string, RetentionRule>,
     keys: keep(value.keys, ([, command]) => isCommand(command)) as Record<string, string | null>,
+    themes: keep(value.themes, ([, theme]) => isOwnTheme(theme)) as Record<string, OwnTheme>,
     hints: keep(value.hints, ([, given]) => given === true) as Record<string, true>,
   };
   return decoded(settings, dropped());

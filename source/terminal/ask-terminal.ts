@@ -1,13 +1,17 @@
 /** Which terminal this is, asked on its own input and output. */
+import { noAnswers } from './answers.ts';
 import { detectTerminal, type TerminalFacts } from './detect.ts';
-import type { Environment } from './environment.ts';
-import { type ProbeInput, probePatience, probeTerminal } from './probe.ts';
+import { type Environment, multiplexerFromEnvironment } from './environment.ts';
+import { type OwnColors, ownColors, tellsColors, unknownColors } from './own-colors.ts';
+import { type ProbeInput, type ProbeResult, probePatience, probeTerminal, type Questions } from './probe.ts';
 import { askTmux, type TmuxClient } from './tmux.ts';
 
 export interface TerminalToAsk {
   readonly env: Environment;
   readonly input: ProbeInput;
   readonly write: (bytes: string) => void;
+  /** Whether it is also asked for its colours. */
+  readonly asksColors: boolean;
   /** Called before the first question. There may be none: the environment, or tmux, can tell enough. */
   readonly onProbe?: () => void;
   readonly tmux?: () => Promise<TmuxClient | null>;
@@ -15,24 +19,35 @@ export interface TerminalToAsk {
 
 export interface FoundTerminal {
   readonly asked: TerminalFacts;
+  readonly colors: OwnColors;
   /** What was typed while the terminal was being asked. */
   readonly leftover: string;
 }
 
 /** Never rejects. */
 export async function askTerminal(terminal: TerminalToAsk): Promise<FoundTerminal> {
-  const { env, input, write, onProbe, tmux = askTmux } = terminal;
-  let leftover = '';
+  const { env, input, write, asksColors, onProbe, tmux = askTmux } = terminal;
+  const colors = asksColors && tellsColors(env);
+  const probes: Promise<ProbeResult>[] = [];
+  const probe = (identity: Questions['identity']): Promise<ProbeResult> => {
+    onProbe?.();
+    const timeoutMs = probePatience(env);
+    const answered = probeTerminal({ input, write, timeoutMs, questions: { identity, colors } });
+    probes.push(answered);
+    return answered;
+  };
+  // a multiplexer is asked nothing else, and tmux tells what it knows meanwhile
+  if (colors && multiplexerFromEnvironment(env)) void probe('none');
   const asked = await detectTerminal({
     env,
     isTTY: true,
     askTmux: () => tmux(),
-    async probe({ decrqm }) {
-      onProbe?.();
-      const result = await probeTerminal({ input, write, timeoutMs: probePatience(env), decrqm });
-      leftover = result.leftover;
-      return result.answers;
-    },
+    probe: async ({ decrqm }) => (await probe(decrqm ? 'with-decrqm' : 'without-decrqm')).answers,
   });
-  return { asked, leftover };
+  const found = await probes[0];
+  return { asked, colors: ownColors(found?.colors ?? unknownColors, env), leftover: found?.leftover ?? '' };
 }
+
+/** What tmux says of its client, which may be another one than before; the terminal itself is asked nothing. */
+export const askTmuxAgain = (env: Environment): Promise<TerminalFacts> =>
+  detectTerminal({ env, isTTY: true, askTmux: () => askTmux(), probe: async () => noAnswers });

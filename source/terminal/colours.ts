@@ -1,4 +1,5 @@
 /** Colours as the codes of Select Graphic Rendition, in as many as the terminal has. */
+import { nearestIndex, type Rgb, rgbOfHex, rgbOfIndex } from '../base/rgb.ts';
 import type { Environment } from './environment.ts';
 
 /** 0: none; 1: the 16 of ECMA-48 and aixterm; 2: xterm's 256; 3: red, green and blue (ISO 8613-6). */
@@ -6,9 +7,10 @@ export type ColourDepth = 0 | 1 | 2 | 3;
 
 const isDepth = (depth: number): depth is ColourDepth => depth >= 0 && depth <= 3;
 
-/** FORCE_COLOR as supports-color reads it: a depth, or a wish for some colour; null: nothing is said. */
+/** NO_COLOR wins; FORCE_COLOR as supports-color reads it: a depth, or a wish for some colour; null: nothing is said. */
 function forcedDepth({ FORCE_COLOR, NO_COLOR }: Environment): ColourDepth | null {
-  if (FORCE_COLOR === undefined) return NO_COLOR ? 0 : null;
+  if (NO_COLOR) return 0;
+  if (FORCE_COLOR === undefined) return null;
   if (FORCE_COLOR === 'false') return 0;
   const depth = Math.min(Number.parseInt(FORCE_COLOR, 10), 3);
   return isDepth(depth) ? depth : 1;
@@ -24,15 +26,13 @@ function foundDepth({ COLORTERM, TERM = '', TERM_PROGRAM = '', WT_SESSION }: Env
 }
 
 /**
- * By FORCE_COLOR (https://force-color.org; 0 to 3, at least that many), NO_COLOR (https://no-color.org), COLORTERM and TERM. A
+ * By NO_COLOR (https://no-color.org), FORCE_COLOR (https://force-color.org; 0 to 3, at least that many), COLORTERM and TERM. A
  * terminal that nothing is known of has 16.
  */
 export function colourDepthOf(env: Environment): ColourDepth {
   const forced = forcedDepth(env);
   return forced === 0 ? 0 : (Math.max(forced ?? 1, foundDepth(env)) as ColourDepth);
 }
-
-type Rgb = readonly [red: number, green: number, blue: number];
 
 const baseNames = ['black', 'red', 'green', 'yellow', 'blue', 'magenta', 'cyan', 'white'];
 
@@ -44,54 +44,18 @@ const named: ReadonlyMap<string, number> = new Map([
   ['grey', 8],
 ]);
 
-const longHex = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i;
-const shortHex = /^#([\da-f])([\da-f])([\da-f])$/i;
 const rgb = /^rgb\(\s*(\d+),\s*(\d+),\s*(\d+)\s*\)$/;
 const indexed = /^ansi256\(\s*(\d+)\s*\)$/;
 
-const numbers = (groups: readonly string[], radix: number): Rgb =>
-  groups.map(group => Number.parseInt(group, radix)) as unknown as Rgb;
-
 function rgbOf(colour: string): Rgb | null {
-  const long = longHex.exec(colour);
-  if (long) return numbers(long.slice(1), 16);
-  const short = shortHex.exec(colour);
-  if (short)
-    return numbers(
-      short.slice(1).map(digit => digit + digit),
-      16,
-    );
   const decimal = rgb.exec(colour);
-  return decimal ? numbers(decimal.slice(1), 10) : null;
-}
-
-/** xterm's 256: the 16, a cube of 6 × 6 × 6 from 16 on, and 24 greys from 232 on. */
-const cube = 16;
-const greys = 232;
-
-function nearestIndex([red, green, blue]: Rgb): number {
-  if (red === green && green === blue) {
-    if (red < 8) return cube;
-    return red > 248 ? greys - 1 : greys + Math.round(((red - 8) / 247) * 24);
-  }
-  const level = (value: number): number => Math.round((value / 255) * 5);
-  return cube + 36 * level(red) + 6 * level(green) + level(blue);
-}
-
-/** The part of each of the three colours in one of the 256, 0 to 1. */
-function partsOf(index: number): Rgb {
-  if (index >= greys) {
-    const grey = ((index - greys) * 10 + 8) / 255;
-    return [grey, grey, grey];
-  }
-  const place = index - cube;
-  return [Math.floor(place / 36) / 5, Math.floor((place % 36) / 6) / 5, (place % 6) / 5];
+  return decimal ? (decimal.slice(1).map(Number) as unknown as Rgb) : rgbOfHex(colour);
 }
 
 /** One of the 16 for one of the 256. */
 function nearestOf16(index: number): number {
-  if (index < cube) return index;
-  const parts = partsOf(index);
+  if (index < 16) return index;
+  const parts = rgbOfIndex(index).map(channel => channel / 255);
   const brightness = Math.max(...parts) * 2;
   if (brightness === 0) return 0;
   const [red, green, blue] = parts.map(Math.round) as unknown as Rgb;

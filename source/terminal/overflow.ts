@@ -33,29 +33,51 @@ function blankStyleOf(text: string): string {
   return `${csi}${fonts[Math.floor(hash / colourCount) % fonts.length]}38;5;${colour}m`;
 }
 
+/** On the ground that there is. */
 const styledBlanks = (count: number, style: string): string => style + ' '.repeat(count) + plainStyle;
 
-/** Offsets of the first and the last blank in plain style. */
-function outerBlanks(row: string): readonly number[] {
-  const blanks: number[] = [];
+interface Blank {
+  readonly offset: number;
+  /** The sequences since plain style. */
+  readonly pen: string;
+}
+
+const reset = `${csi}0;`;
+
+function penAfter(pen: string, sequence: string): string {
+  if (sequence === plainStyle) return '';
+  return sequence.startsWith(reset) ? csi + sequence.slice(reset.length) : pen + sequence;
+}
+
+/** Plain style, or that of a page whose ground is painted: of its blanks nothing is seen but the ground. */
+const isGround = (pen: string): boolean => pen === '' || /^\u001B\[(?:38;[\d;]+;)?48;[\d;]+m$/.test(pen);
+
+/** The first and the last blank of which only the ground is seen. */
+function outerBlanks(row: string): readonly Blank[] {
+  const blanks: Blank[] = [];
   let offset = 0;
-  let isPlain = true;
+  let pen = '';
   for (const { kind, text } of tokensOf(row)) {
-    if (kind === 'style') isPlain = text === plainStyle;
-    else if (kind === 'text' && isPlain && text.includes(' '))
-      blanks.push(offset + text.indexOf(' '), offset + text.lastIndexOf(' '));
+    if (kind === 'style') pen = penAfter(pen, text);
+    else if (kind === 'text' && text.includes(' ') && isGround(pen)) {
+      blanks.push({ offset: offset + text.indexOf(' '), pen });
+      blanks.push({ offset: offset + text.lastIndexOf(' '), pen });
+    }
     offset += text.length;
   }
-  return [...new Set([...blanks.slice(0, 1), ...blanks.slice(-1)])];
+  const [first] = blanks;
+  const last = blanks.at(-1);
+  if (!first || !last) return [];
+  return first.offset === last.offset ? [first] : [first, last];
 }
 
 function withStyledBlanks(row: string, style: string, columns: number): string {
   if (row === '') return styledBlanks(columns, style);
   let written = '';
   let end = 0;
-  for (const blank of outerBlanks(row)) {
-    written += row.slice(end, blank) + styledBlanks(1, style);
-    end = blank + 1;
+  for (const { offset, pen } of outerBlanks(row)) {
+    written += row.slice(end, offset) + styledBlanks(1, style) + pen;
+    end = offset + 1;
   }
   return written + row.slice(end);
 }

@@ -22,7 +22,8 @@ export interface StyledRun<Style> {
 }
 
 export interface PainterOptions<Style> {
-  readonly lookOf: (style: Style) => Look;
+  /** Null: of what has no style, as blanks. */
+  readonly lookOf: (style: Style | null) => Look;
   readonly depth: ColourDepth;
   /** The terminal makes links of addresses. */
   readonly hyperlinks: boolean;
@@ -72,10 +73,9 @@ const cellsOf = (text: string): string =>
 
 export function createPainter<Style>(options: PainterOptions<Style>): Painter<Style> {
   const { lookOf, depth, hyperlinks, keepsDirectionMarks = false } = options;
-  const openers = new Map<Style, Opener>();
+  const openers = new Map<Style | null, Opener>();
 
   function openerFor(style: Style | null): Opener {
-    if (style === null) return plain;
     const known = openers.get(style);
     if (known) return known;
     const opener = openerOf(lookOf(style), depth);

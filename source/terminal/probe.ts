@@ -6,14 +6,27 @@ import { StringDecoder } from 'node:string_decoder';
 import { hasPrimaryReply, noAnswers, type ProbeAnswers, parseAnswers, replyPattern } from './answers.ts';
 import type { Environment } from './environment.ts';
 import { csi } from './escapes.ts';
+import { colorQuestions, colorReply, colorsIn, type OwnColors, unknownColors } from './own-colors.ts';
 
 const decrqm = `${csi}8$p`;
 const xtversion = `${csi}>q`;
 const secondaryAttributes = `${csi}>c`;
 const primaryAttributes = `${csi}c`;
 
-export const probeBytes = (questions: { readonly decrqm: boolean }): string =>
-  (questions.decrqm ? decrqm : '') + xtversion + secondaryAttributes + primaryAttributes;
+/** What may be asked: who the terminal is, with or without DECRQM, whose end some terminals print; and its colours. */
+export interface Questions {
+  readonly identity: 'with-decrqm' | 'without-decrqm' | 'none';
+  readonly colors: boolean;
+}
+
+const identityQuestions: Readonly<Record<Questions['identity'], string>> = {
+  'with-decrqm': decrqm + xtversion + secondaryAttributes,
+  'without-decrqm': xtversion + secondaryAttributes,
+  none: '',
+};
+
+export const probeBytes = ({ identity, colors }: Questions): string =>
+  identityQuestions[identity] + (colors ? colorQuestions : '') + primaryAttributes;
 
 const patienceMs = 300;
 const patienceOverSshMs = 1000;
@@ -39,20 +52,24 @@ export interface ProbeOptions {
   readonly input: ProbeInput;
   readonly write: (bytes: string) => void;
   readonly timeoutMs: number;
-  readonly decrqm: boolean;
+  readonly questions: Questions;
 }
 
 export interface ProbeResult {
   readonly answers: ProbeAnswers;
+  readonly colors: OwnColors;
   /** What the user typed meanwhile, in order; belongs at the front of the program's input. */
   readonly leftover: string;
 }
 
-const unasked: ProbeResult = { answers: noAnswers, leftover: '' };
+const unasked: ProbeResult = { answers: noAnswers, colors: unknownColors, leftover: '' };
+
+const colorReplies = new RegExp(colorReply, 'giu');
 
 /** Sorts what came in into answers and keys. */
 function sortInput(received: string): ProbeResult {
-  return { answers: parseAnswers(received), leftover: received.replace(replyPattern, '') };
+  const leftover = received.replace(replyPattern, '').replace(colorReplies, '');
+  return { answers: parseAnswers(received), colors: colorsIn(received), leftover };
 }
 
 /**
@@ -60,7 +77,7 @@ function sortInput(received: string): ProbeResult {
  * late reply nor a key is echoed between here and the program's own reading; the session's end takes raw mode back.
  * Replies that come after the time is up are dropped where input is decoded, like every sequence that is not a key.
  */
-export function probeTerminal({ input, write, timeoutMs, decrqm }: ProbeOptions): Promise<ProbeResult> {
+export function probeTerminal({ input, write, timeoutMs, questions }: ProbeOptions): Promise<ProbeResult> {
   if (!input.isTTY || !input.setRawMode) return Promise.resolve(unasked);
   const decoder = new StringDecoder('utf8');
   let received = '';
@@ -80,7 +97,7 @@ export function probeTerminal({ input, write, timeoutMs, decrqm }: ProbeOptions)
       input.setRawMode?.(true);
       input.on('data', receive);
       input.resume();
-      write(probeBytes({ decrqm }));
+      write(probeBytes(questions));
     } catch {
       finish();
     }

@@ -4,7 +4,7 @@
  */
 import { PassThrough } from 'node:stream';
 import { type DecoderState, decode, expire, initialState, patienceMs, type Step } from './input/decoder.ts';
-import type { Decoded } from './input/sequences.ts';
+import { type Decoded, isReport, type Report } from './input/sequences.ts';
 import { tokenOf } from './input/tokens.ts';
 
 export interface InputTerminal extends NodeJS.EventEmitter {
@@ -22,8 +22,8 @@ export interface ScreenStdinOptions {
   readonly leftover: string;
   /** The input has ended: the terminal is gone (`Session.hangUp`). */
   readonly onEnd?: () => void;
-  /** Given where the session has the focus reported (`SessionMode.reportFocus`): called with whether we have it now. */
-  readonly onFocus?: (focused: boolean) => void;
+  /** What the terminal tells of itself, as far as the session has it reported (`SessionMode`) or asked for it. */
+  readonly onReport?: (report: Report) => void;
 }
 
 /** A stream that Ink takes for a terminal's input (`isTTY`, `setRawMode`, `ref`, `unref`). */
@@ -33,15 +33,15 @@ export class ScreenStdin extends PassThrough {
   readonly #terminal: InputTerminal;
   readonly #utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
   readonly #onEnd: () => void;
-  readonly #onFocus: ScreenStdinOptions['onFocus'];
+  readonly #onReport: (report: Report) => void;
   #state: DecoderState = initialState;
   #timer: NodeJS.Timeout | undefined;
 
-  constructor({ terminal, leftover, onEnd, onFocus }: ScreenStdinOptions) {
+  constructor({ terminal, leftover, onEnd, onReport }: ScreenStdinOptions) {
     super();
     this.#terminal = terminal;
     this.#onEnd = onEnd ?? (() => {});
-    this.#onFocus = onFocus;
+    this.#onReport = onReport ?? (() => {});
     this.isTTY = terminal.isTTY ?? false;
     this.#take(leftover);
     this.takeBack();
@@ -109,8 +109,8 @@ export class ScreenStdin extends PassThrough {
   }
 
   #tokenOf(input: Decoded): string {
-    if (input.input !== 'focus') return tokenOf(input);
-    this.#onFocus?.(input.focused);
+    if (!isReport(input)) return tokenOf(input);
+    this.#onReport(input);
     return '';
   }
 }

@@ -3,6 +3,7 @@
  * `CSI 2 J`. Selecting a paragraph's direction (SCP) and modes 2500, 2501 and 1243 are never sent.
  */
 import { bel, csi, esc } from './escapes.ts';
+import { schemeReportsOff, schemeReportsOn } from './own-colors.ts';
 
 /** How the terminal's own BiDi is switched off while we draw; the fields are those of a `Detection`. */
 export interface SessionMode {
@@ -13,6 +14,8 @@ export interface SessionMode {
   readonly reportFocus?: boolean;
   /** Has the terminal report the mouse (`input/pointer.ts`), which it then no longer selects text with. */
   readonly mouse?: boolean;
+  /** Has the terminal say when its colours change (`own-colors.ts`). */
+  readonly reportScheme?: boolean;
 }
 
 export const plainMode: SessionMode = { explicit: false, restoreImplicit: false, mlterm: false };
@@ -44,6 +47,7 @@ export const startBytes = (mode: SessionMode): string =>
   (mode.mlterm ? mltermControlOff : '') +
   (mode.reportFocus ? focusOn : '') +
   (mode.mouse ? mouseOn : '') +
+  (mode.reportScheme ? schemeReportsOn : '') +
   pasteOn +
   clearScreen;
 
@@ -52,7 +56,8 @@ export const undoMode = (mode: SessionMode): string =>
   (mode.explicit && mode.restoreImplicit ? implicitMode : '') +
   (mode.mlterm ? mltermControlOn : '') +
   (mode.reportFocus ? focusOff : '') +
-  (mode.mouse ? mouseOff : '');
+  (mode.mouse ? mouseOff : '') +
+  (mode.reportScheme ? schemeReportsOff : '');
 
 export const endBytes = (mode: SessionMode): string =>
   undoMode(mode) + pasteOff + showCursor + plainStyle + leaveAlternateScreen;

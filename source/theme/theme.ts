@@ -88,22 +88,12 @@ export interface Theme {
   readonly grounds: Readonly<Record<Ground, Appearance>>;
 }
 
-/** How a style looks in a theme: as its role, but for what its ground says. A chip keeps its own background. */
-export function lookOf({ roles, grounds }: Theme, style: Style): Appearance {
-  const [role, ground = 'page'] = style.split(' on ') as [Role, Ground?];
-  return { ...grounds[ground], ...roles[role] };
+/** What is swapped as a whole cannot have parts in colours of their own. */
+const withoutColors = ({ color: _, backgroundColor: __, ...weight }: Appearance): Appearance => weight;
+
+/** How a style looks in a theme: as its role, but for what its ground says. A chip keeps its own background. Null: text on the page. */
+export function lookOf({ roles, grounds }: Theme, style: Style | null): Appearance {
+  const [role, ground = 'page'] = (style ?? 'text').split(' on ') as [Role, Ground?];
+  const look = { ...grounds[ground], ...roles[role] };
+  return grounds[ground].inverse ? withoutColors(look) : look;
 }
-
-type SectionRole = `section-${Hue}` | `chip-${Hue}`;
-
-/** The roles of sections, each hue after one rule. */
-export const bySection = (
-  section: (hue: Hue) => Appearance,
-  chip: (hue: Hue) => Appearance,
-): Readonly<Record<SectionRole, Appearance>> =>
-  Object.fromEntries(
-    hues.flatMap((hue): [SectionRole, Appearance][] => [
-      [`section-${hue}`, section(hue)],
-      [`chip-${hue}`, chip(hue)],
-    ]),
-  ) as Record<SectionRole, Appearance>;

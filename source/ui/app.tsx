@@ -2,14 +2,14 @@ import { Box, useApp, useStdout } from 'ink';
 import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
 import type { Interpreter } from '../app/session/interpreter.ts';
 import { screenParts } from '../app/view/screen.ts';
-import type { Theme } from '../theme/theme.ts';
 import { Keyboard } from './keyboard.tsx';
 import { ScreenView } from './screen-view.tsx';
 import type { TerminalView } from './terminal-view.ts';
+import type { ThemeView } from './theme-view.ts';
 
 export interface AppProps {
   readonly reader: Interpreter;
-  readonly theme: Theme;
+  readonly themes: Pick<ThemeView, 'get' | 'subscribe'>;
   readonly terminal: Pick<TerminalView, 'get' | 'subscribe'>;
 }
 
@@ -32,9 +32,10 @@ function useResize({ input, get }: Interpreter): void {
 }
 
 /** Draws the session and owns none of it. */
-export function App({ reader, theme, terminal }: AppProps): ReactNode {
+export function App({ reader, themes, terminal }: AppProps): ReactNode {
   const session = useSyncExternalStore(reader.subscribe, reader.get);
   const { hyperlinks } = useSyncExternalStore(terminal.subscribe, terminal.get);
+  const theme = useSyncExternalStore(themes.subscribe, themes.get);
   const { exit } = useApp();
   useResize(reader);
   useEffect(() => {

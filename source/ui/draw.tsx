@@ -6,10 +6,11 @@ import type { Environment } from '../terminal/environment.ts';
 import { createPainter } from '../terminal/painter.ts';
 import type { ScreenStdin } from '../terminal/screen-stdin.ts';
 import type { ScreenStdout } from '../terminal/screen-stdout.ts';
-import { lookOf, type Theme } from '../theme/theme.ts';
+import { lookOf } from '../theme/theme.ts';
 import { App } from './app.tsx';
 import { type Surface, SurfaceContext } from './surface-context.ts';
 import type { TerminalView } from './terminal-view.ts';
+import type { ThemeView } from './theme-view.ts';
 
 export interface Window {
   readonly screen: ScreenStdout;
@@ -17,7 +18,7 @@ export interface Window {
   readonly reader: Interpreter;
   readonly view: TerminalView;
   readonly env: Environment;
-  readonly theme: Theme;
+  readonly themes: ThemeView;
 }
 
 function surfaceOf(screen: ScreenStdout, env: Environment): Surface {
@@ -30,10 +31,10 @@ function surfaceOf(screen: ScreenStdout, env: Environment): Surface {
 }
 
 /** Draws the first frame at once; resolves when the user has left. */
-export async function draw({ screen, stdin, reader, view, env, theme }: Window): Promise<void> {
+export async function draw({ screen, stdin, reader, view, env, themes }: Window): Promise<void> {
   const app = render(
     <SurfaceContext value={surfaceOf(screen, env)}>
-      <App reader={reader} theme={theme} terminal={view} />
+      <App reader={reader} themes={themes} terminal={view} />
     </SurfaceContext>,
     {
       stdout: screen.asStdout,

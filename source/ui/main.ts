@@ -1,9 +1,9 @@
 /** Opens the reader in the terminal, and gives the terminal back at the end. */
 import { closeSync, writeSync } from 'node:fs';
 import { commandNames } from '../app/commands/names.ts';
-import { bindingsOf, type Clash } from '../app/keymap/bindings.ts';
+import { bindingsOf } from '../app/keymap/bindings.ts';
 import { defaultBindings } from '../app/keymap/default-bindings.ts';
-import { go, start } from '../app/session/effect.ts';
+import { start } from '../app/session/effect.ts';
 import {
   createInterpreter,
   type Interpreter,
@@ -19,11 +19,14 @@ import type { Clipboard, Editor } from '../domain/ports.ts';
 import { displayIn } from '../domain/settings.ts';
 import { languageTags, messagesIn } from '../i18n/index.ts';
 import type { Messages } from '../i18n/messages.ts';
-import { askTerminal, type FoundTerminal } from '../terminal/ask-terminal.ts';
+import { askTerminal, askTmuxAgain, type FoundTerminal } from '../terminal/ask-terminal.ts';
 import { clipboardBytes } from '../terminal/clipboard.ts';
+import { colourDepthOf } from '../terminal/colours.ts';
 import { type Detection, decide } from '../terminal/detect.ts';
 import type { Environment } from '../terminal/environment.ts';
+import type { Report } from '../terminal/input/sequences.ts';
 import { notificationBytes } from '../terminal/notification.ts';
+import { colorQuestions, tellsColors } from '../terminal/own-colors.ts';
 import { ScreenStdin } from '../terminal/screen-stdin.ts';
 import { ScreenStdout } from '../terminal/screen-stdout.ts';
 import { createSession, type ProcessHost, type Session } from '../terminal/session.ts';
@@ -32,10 +35,11 @@ import { closeStandardStreams, createSyncWriter, type WriteSync } from '../termi
 import { terminalKey } from '../terminal/terminal-key.ts';
 import { leavesOverflow } from '../terminal/terminals.ts';
 import { textWidth } from '../text/cells.ts';
-import { themeNamed } from '../theme/index.ts';
 import { type FontFacts, fontHint } from './font-hint.ts';
 import { layOutAhead } from './lay-out-ahead.ts';
 import { createTerminalView, traitsOf } from './terminal-view.ts';
+import { createThemeView } from './theme-view.ts';
+import { warn, warnOfTheme } from './warnings.ts';
 
 /** What the reader reads, and has its work done by. */
 export type Library = Omit<World, 'every' | 'suspend' | 'notify'>;
@@ -61,7 +65,7 @@ export interface ReaderOptions {
 const standardOutput = 1;
 
 const find = (env: Environment, write: (bytes: string) => void): Promise<FoundTerminal> =>
-  askTerminal({ env, input: process.stdin, write });
+  askTerminal({ env, input: process.stdin, write, asksColors: true });
 
 /** Ink draws nothing but the last frame where it takes the machine for a build server, which it finds out as it is loaded. */
 function loadDrawing(): Promise<typeof import('./draw.tsx')> {
@@ -83,7 +87,12 @@ const isInTmux = ({ TMUX }: Environment): boolean => Boolean(TMUX);
 const modeOf = (detection: Detection, env: Environment): SessionMode => ({
   ...detection,
   reportFocus: isInTmux(env),
+  reportScheme: tellsColors(env),
 });
+
+type Reports = {
+  readonly [Kind in Report['input']]: (report: Extract<Report, { input: Kind }>) => unknown;
+};
 
 /** A signal ends the jobs before the process, so that changes on their way are kept. */
 const hostEnding = (jobs: () => Promise<unknown>, beforeExit: () => void): ProcessHost => ({
@@ -102,10 +111,12 @@ const hostEnding = (jobs: () => Promise<unknown>, beforeExit: () => void): Proce
 interface SessionParts {
   readonly write: (bytes: string) => void;
   readonly screen: () => ScreenStdout | null;
+  /** The terminal is ours, and blank. */
+  readonly onEnter: () => void;
   readonly endJobs: () => Promise<unknown>;
 }
 
-function openSession({ write, screen, endJobs }: SessionParts) {
+function openSession({ write, screen, onEnter, endJobs }: SessionParts) {
   let crashed = false;
   let isGone = false;
   const letGo = (): void => {
@@ -115,7 +126,7 @@ function openSession({ write, screen, endJobs }: SessionParts) {
     host: hostEnding(endJobs, letGo),
     write,
     input: process.stdin,
-    onEnter: () => screen()?.redraw(),
+    onEnter,
     onLeave: () => screen()?.pause(),
     onHangUp() {
       isGone = true;
@@ -173,12 +184,6 @@ function onceSettled(work: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
-/** What the user should know before the first key, if nothing worse is said already. */
-function warn(reader: Interpreter, clashes: readonly Clash[]): void {
-  if (clashes.length > 0 && reader.get().notice === null)
-    reader.perform([go({ type: 'notice', notice: { kind: 'clashes', clashes } })]);
-}
-
 /** Runs until the user leaves. Resolves to the exit code; rejects where the state or the archive cannot be read, with the terminal given back. */
 export async function openReader(options: ReaderOptions): Promise<number> {
   const { library, messages, env, given } = options;
@@ -187,18 +192,45 @@ export async function openReader(options: ReaderOptions): Promise<number> {
   const write = createSyncWriter(writeSync as WriteSync, standardOutput);
   let screen: ScreenStdout | null = null;
   let endJobs: () => Promise<unknown> = library.jobs.close;
-  const { session, crashed } = openSession({ write, screen: () => screen, endJobs: () => endJobs() });
+  const askColors = (): void => {
+    if (tellsColors(env)) write(colorQuestions);
+  };
+  const { session, crashed } = openSession({
+    write,
+    screen: () => screen,
+    onEnter() {
+      if (!screen) return; // they have just been asked
+      screen.redraw();
+      askColors();
+    },
+    endJobs: () => endJobs(),
+  });
   try {
     const finding = find(env, write);
     const drawing = loadDrawing(); // while the terminal answers
-    const { asked, leftover } = await finding;
+    const { asked, colors, leftover } = await finding;
     const terminal = terminalKey(asked, env);
     const display = displayIn(settings, terminal, given);
-    const theme = await themeNamed(display.theme, env);
+    const themes = await createThemeView({
+      choice: { name: display.theme, own: settings.themes },
+      colors,
+      depth: colourDepthOf(env),
+      apply() {
+        showTraits(view.get());
+        warnOfTheme(reader, themes.problems());
+      },
+    });
     const detection = decide(asked, display.bidi, display.shaping, true);
     session.start(modeOf(detection, env));
     const lookAgain = (): void => {
-      if (isInTmux(env)) void find(env, write).then(found => view.ask(found.asked));
+      if (!isInTmux(env)) return;
+      void askTmuxAgain(env).then(view.ask);
+      askColors();
+    };
+    const reports: Reports = {
+      focus: ({ focused }) => focused && lookAgain(),
+      scheme: askColors,
+      color: ({ colors: told }) => themes.see(told),
     };
     const shown = new ScreenStdout({
       terminal: process.stdout,
@@ -216,7 +248,7 @@ export async function openReader(options: ReaderOptions): Promise<number> {
       terminal: process.stdin,
       leftover,
       onEnd: () => session.hangUp(),
-      ...(isInTmux(env) ? { onFocus: (focused: boolean) => focused && lookAgain() } : {}),
+      onReport: report => reports[report.input](report as never),
     });
     const reader = createInterpreter(
       {
@@ -230,7 +262,7 @@ export async function openReader(options: ReaderOptions): Promise<number> {
       newSession({
         size: { columns: process.stdout.columns || 80, rows: process.stdout.rows || 24 },
         messages,
-        terminal: traitsOf(detection, terminal, theme),
+        terminal: traitsOf(detection, terminal, themes.get()),
         minute: Math.floor(library.clock.now().getTime() / msPerMinute),
         given,
         settings,
@@ -240,16 +272,22 @@ export async function openReader(options: ReaderOptions): Promise<number> {
     );
     const endReader = once(async () => options.tellUnsaved(await reader.close()));
     endJobs = endReader;
+    const showTraits = (next: Detection): void =>
+      reader.dispatch({ type: 'terminal', terminal: traitsOf(next, terminal, themes.get()) });
     const view = createTerminalView(asked, display, next => {
       shown.setEncoding(next.encoding, next.explicit, leavesOverflow(next.name));
       session.start(modeOf(next, env));
-      reader.dispatch({ type: 'terminal', terminal: traitsOf(next, terminal, theme) });
+      showTraits(next);
     });
-    reader.subscribe(() => view.want(reader.get().display));
+    reader.subscribe(() => {
+      const { display: wanted, settings: kept } = reader.get();
+      view.want(wanted);
+      themes.want({ name: wanted.theme, own: kept.themes });
+    });
     reader.open();
-    warn(reader, clashes);
+    warn(reader, clashes, themes.problems());
     const { draw } = await drawing;
-    const left = draw({ screen: shown, stdin, reader, view, env, theme });
+    const left = draw({ screen: shown, stdin, reader, view, env, themes });
     if (options.refreshAtStart) reader.perform([start('refresh', { sources: 'all' })]);
     const callOff = onceSettled(() => {
       void hintAtFont(reader, { settings, terminal, detection, lacksForms: options.lacksForms });

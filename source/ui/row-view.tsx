@@ -24,7 +24,7 @@ export const RowView = memo(
     <Text wrap="truncate-end">
       {row.runs.map((run, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: runs have no identity but their place
-        <Text key={index} {...(run.style === null ? {} : lookOf(theme, run.style))}>
+        <Text key={index} {...lookOf(theme, run.style)}>
           {shown(run, hyperlinks)}
         </Text>
       ))}

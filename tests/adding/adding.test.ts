@@ -165,10 +165,10 @@ describe('an addition to the command line', () => {
 
   it('a theme: it is accepted, and paints', async () => {
     const home = temporaryFolder();
-    const magenta = '\u001b[35m';
-    const painted = { FORCE_COLOR: '1' };
-    expect((await khabar(home, ['--help', '--theme', 'sepia'], painted)).stdout).toContain(magenta);
-    expect((await khabar(home, ['--help'], painted)).stdout).not.toContain(magenta);
+    const headline = '38;2;171;205;239m';
+    const painted = { FORCE_COLOR: '3', COLORFGBG: '15;0' };
+    expect((await khabar(home, ['--help', '--theme', 'forest'], painted)).stdout).toContain(headline);
+    expect((await khabar(home, ['--help'], painted)).stdout).not.toContain(headline);
   });
 
   it('an encoding: it is accepted, and encodes', async () => {

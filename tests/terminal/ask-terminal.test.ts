@@ -4,7 +4,7 @@ import { askTerminal } from '../../source/terminal/ask-terminal.ts';
 import type { Environment } from '../../source/terminal/environment.ts';
 
 /** A terminal that answers each write at once. */
-async function ask(env: Environment, answer: string) {
+async function ask(env: Environment, answer: string, asksColors = false) {
   const said: string[] = [];
   const input = Object.assign(new EventEmitter(), {
     isTTY: true,
@@ -15,6 +15,7 @@ async function ask(env: Environment, answer: string) {
   const found = await askTerminal({
     env,
     input,
+    asksColors,
     write(bytes) {
       said.push(bytes);
       input.emit('data', answer);
@@ -36,4 +37,25 @@ test('asks nothing where tmux tells enough', async () => {
   const { asked, leftover, said } = await ask({ TMUX: '/tmp/x' }, 'q');
   expect({ said, leftover }).toEqual({ said: [], leftover: '' });
   expect(asked.choice.name).toBe('kitty');
+});
+
+const paper = '\u001B]11;rgb:ff/ff/ff\u0007\u001B[?62c';
+
+test('asks tmux for the colours of the terminal, and nothing else', async () => {
+  const { asked, colors, leftover, said } = await ask({ TMUX: '/tmp/x', TERM: 'screen' }, `q${paper}`, true);
+  expect(said).toEqual(['probe', '\u001B]10;?\u0007\u001B]11;?\u0007\u001B[c']);
+  expect(colors.background).toEqual([255, 255, 255]);
+  expect(leftover).toBe('q');
+  expect(asked).toMatchObject({ choice: { name: 'kitty' }, awaitsReplies: false });
+});
+
+test('asks for who the terminal is and for its colours at once', async () => {
+  const { colors, said } = await ask({ TERM: 'xterm-256color' }, paper, true);
+  expect(said).toHaveLength(2);
+  expect(colors.background).toEqual([255, 255, 255]);
+});
+
+test('takes the colours from the environment where the terminal is silent', async () => {
+  const { colors } = await ask({ TERM: 'xterm', COLORFGBG: '0;15' }, '\u001B[?62c', true);
+  expect(colors.background).toEqual([255, 255, 255]);
 });

@@ -51,6 +51,15 @@ describe('rows of a terminal that leaves what reaches out of a row', () => {
     expect(redrawn(vowelled, '│a b│')[1]).toMatch(new RegExp(`^│a${blankStyle}b│$`));
   });
 
+  it('differ in the same way on a page whose ground is painted, which they keep', () => {
+    const page = '\u001b[38;2;59;47;32;48;2;244;236;216m';
+    const title = '\u001b[0;1;38;2;36;26;14;48;2;244;236;216m';
+    const [row = ''] = redrawn(`${page}  ${title}ﺏ ﺃ${page.replace('[', '[0;')}  \u001b[0m`, vowelled);
+    const styled = /\u001b\[[\d;]+m \u001b\[0m/.source;
+    const again = page.replace('[', '\\[');
+    expect(row).toMatch(new RegExp(`^${again}${styled}${again} .*ﺏ ﺃ.* ${styled}${again}\u001b\\[0m$`));
+  });
+
   it('have many styles', () => {
     const rows = Array.from({ length: 2000 }, (_, i) => redrawn(`ﺥ ${i}`, '')[1]);
     expect(new Set(rows).size).toBeGreaterThan(800);

@@ -10,7 +10,7 @@ const looks: Readonly<Record<string, Look>> = {
 };
 
 const painted = (runs: readonly StyledRun<string>[], hyperlinks = false, depth: 0 | 1 = 1): string =>
-  createPainter<string>({ lookOf: style => looks[style] ?? {}, depth, hyperlinks })(runs).replaceAll(
+  createPainter<string>({ lookOf: style => looks[style ?? ''] ?? {}, depth, hyperlinks })(runs).replaceAll(
     '\u001b',
     '␛',
   );
@@ -34,6 +34,15 @@ test('without colours a cursor can still be seen', () => {
   expect(painted([run('a', 'selected'), run('b', 'category')], false, 0)).toBe('␛[7ma␛[0;1mb␛[0m');
 });
 
+test('blanks have the ground of the page', () => {
+  const lookOf = (style: string | null): Look =>
+    style === null ? { backgroundColor: 'blue' } : { bold: true };
+  const paint = createPainter<string>({ lookOf, depth: 1, hyperlinks: false });
+  expect(paint([run(' '), run('a', 'title'), run(' ')])).toBe(
+    '\u001b[44m \u001b[0;1ma\u001b[0;44m \u001b[0m',
+  );
+});
+
 test('keeps the direction marks of text in logical order', () => {
   const paint = createPainter({ lookOf: () => ({}), depth: 0, hyperlinks: false, keepsDirectionMarks: true });
   expect(paint([run('\u2067خبر\u2069\u200E!')])).toBe('\u2067خبر\u2069\u200E!');
@@ -46,8 +55,8 @@ test('makes links where the terminal does', () => {
 });
 
 test('asks for each look once', () => {
-  const asked: string[] = [];
-  const lookOf = (style: string): Look => {
+  const asked: (string | null)[] = [];
+  const lookOf = (style: string | null): Look => {
     asked.push(style);
     return {};
   };

@@ -1,9 +1,15 @@
 import { EventEmitter } from 'node:events';
 import { describe, expect, test, vi } from 'vitest';
 import { noAnswers } from '../../source/terminal/answers.ts';
-import { probePatience, probeTerminal, swallowLateReplies } from '../../source/terminal/probe.ts';
+import { unknownColors } from '../../source/terminal/own-colors.ts';
+import {
+  probePatience,
+  probeTerminal,
+  type Questions,
+  swallowLateReplies,
+} from '../../source/terminal/probe.ts';
 
-const question = '\u001B[8$p\u001B[>q\u001B[>c\u001B[c';
+const question = '\u001B[8$p\u001B[>q\u001B[>c\u001B]10;?\u0007\u001B]11;?\u0007\u001B[c';
 
 class FakeInput extends EventEmitter {
   readonly isTTY: boolean = true;
@@ -28,7 +34,7 @@ class FakeInput extends EventEmitter {
 const ask = (
   input: FakeInput,
   chunks: readonly (Buffer | string)[],
-  options: { decrqm?: boolean; timeoutMs?: number } = {},
+  options: { questions?: Questions; timeoutMs?: number } = {},
 ) => {
   const written: string[] = [];
   const result = probeTerminal({
@@ -38,7 +44,7 @@ const ask = (
       for (const chunk of chunks) input.emit('data', chunk);
     },
     timeoutMs: options.timeoutMs ?? 60_000,
-    decrqm: options.decrqm ?? true,
+    questions: options.questions ?? { identity: 'with-decrqm', colors: true },
   });
   return { result, written };
 };
@@ -54,7 +60,9 @@ describe('asking', () => {
   });
 
   test('without DECRQM where that would be printed', async () => {
-    const { result, written } = ask(new FakeInput(), ['\u001B[?62c'], { decrqm: false });
+    const { result, written } = ask(new FakeInput(), ['\u001B[?62c'], {
+      questions: { identity: 'without-decrqm', colors: false },
+    });
     await result;
     expect(written).toEqual(['\u001B[>q\u001B[>c\u001B[c']);
   });
@@ -62,7 +70,7 @@ describe('asking', () => {
   test('nothing where the input is no terminal', async () => {
     const input = Object.assign(new FakeInput(), { isTTY: false });
     const { result, written } = ask(input, []);
-    expect(await result).toEqual({ answers: noAnswers, leftover: '' });
+    expect(await result).toEqual({ answers: noAnswers, colors: unknownColors, leftover: '' });
     expect(written).toEqual([]);
   });
 
@@ -71,12 +79,14 @@ describe('asking', () => {
     input.setRawMode = () => {
       throw new Error('EIO');
     };
-    expect(await ask(input, []).result).toEqual({ answers: noAnswers, leftover: '' });
+    expect(await ask(input, []).result).toEqual({ answers: noAnswers, colors: unknownColors, leftover: '' });
   });
 });
 
 describe('answers', () => {
-  const replies = '\u001B[8;1$y\u001BP>|VTE(8001)\u001B\\\u001B[>61;8001;1c\u001B[?61;1;21;22c';
+  const replies =
+    '\u001B[8;1$y\u001BP>|VTE(8001)\u001B\\\u001B[>61;8001;1c\u001B]10;rgb:0000/0000/0000\u001B\\\u001B]11;rgb:ffff/8080/ffff\u0007\u001B[?61;1;21;22c';
+  const colors = { foreground: [0, 0, 0], background: [255, 128, 255] };
   const answers = {
     bidiMode: 1,
     version: 'VTE(8001)',
@@ -86,13 +96,13 @@ describe('answers', () => {
   };
 
   test('in one chunk', async () => {
-    expect(await ask(new FakeInput(), [replies]).result).toEqual({ answers, leftover: '' });
+    expect(await ask(new FakeInput(), [replies]).result).toEqual({ answers, colors, leftover: '' });
   });
 
   test('byte by byte, with keys in between, which are handed back', async () => {
     const typed = Buffer.from(`j${replies.slice(0, 7)}تk${replies.slice(7)}`, 'utf8');
     const bytes = [...typed].map(byte => Buffer.from([byte]));
-    expect(await ask(new FakeInput(), bytes).result).toEqual({ answers, leftover: 'jتk' });
+    expect(await ask(new FakeInput(), bytes).result).toEqual({ answers, colors, leftover: 'jتk' });
   });
 
   test('the wait ends when the time is up, with what there is', async () => {
@@ -106,6 +116,7 @@ describe('answers', () => {
       expect(input.listenerCount('data')).toBe(0);
       expect(await result).toEqual({
         answers: { bidiMode: 0, version: null, secondary: null, primary: null, complete: false },
+        colors: unknownColors,
         leftover: 'q',
       });
     } finally {

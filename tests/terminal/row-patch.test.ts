@@ -9,7 +9,11 @@ const looks: Readonly<Record<string, Look>> = {
   border: { color: 'cyan' },
   selected: { inverse: true, color: 'yellow' },
 };
-const paint = createPainter<string>({ lookOf: style => looks[style] ?? {}, depth: 1, hyperlinks: true });
+const paint = createPainter<string>({
+  lookOf: style => looks[style ?? ''] ?? {},
+  depth: 1,
+  hyperlinks: true,
+});
 
 const patched = (before: string, after: string): string | null =>
   patchBytes(cellsOfRow(before) as CellRow, cellsOfRow(after) as CellRow, 4)?.replaceAll('\u001b', '␛') ??

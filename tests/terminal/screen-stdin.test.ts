@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { expect, test, vi } from 'vitest';
 import type { Input } from '../../source/domain/input.ts';
+import type { Report } from '../../source/terminal/input/sequences.ts';
 import { inputsIn } from '../../source/terminal/input/tokens.ts';
 import { ScreenStdin } from '../../source/terminal/screen-stdin.ts';
 
@@ -20,10 +21,10 @@ class FakeTerminal extends EventEmitter {
 const namesOf = (inputs: readonly Input[]): string[] =>
   inputs.map(input => (input.input === 'key' ? input.key : JSON.stringify(input)));
 
-function createInput(leftover = '', onFocus?: (focused: boolean) => void) {
+function createInput(leftover = '', onReport?: (report: Report) => void) {
   const terminal = new FakeTerminal();
   const onEnd = (): void => void terminal.log.push('hang up');
-  const input = new ScreenStdin({ terminal, leftover, onEnd, ...(onFocus ? { onFocus } : {}) });
+  const input = new ScreenStdin({ terminal, leftover, onEnd, ...(onReport ? { onReport } : {}) });
   input.setEncoding('utf8');
   const read = (): string[] => namesOf(inputsIn((input.read() as string | null) ?? ''));
   return { terminal, input, read };
@@ -108,12 +109,12 @@ test('the end of the input is told, after what was typed', () => {
 });
 
 test('reports of the focus are told, and are never keys', () => {
-  const reports: boolean[] = [];
-  const { terminal, read } = createInput('', focused => void reports.push(focused));
+  const reports: Report[] = [];
+  const { terminal, read } = createInput('', report => void reports.push(report));
   terminal.type('j\u001B[Ok\u001B[');
   terminal.type('I');
   expect(read()).toEqual(['j', 'k']);
-  expect(reports).toEqual([false, true]);
+  expect(reports).toEqual([false, true].map(focused => ({ input: 'focus', focused })));
   const plain = createInput();
   plain.terminal.type('\u001B[I');
   expect(plain.read()).toEqual([]);

@@ -80,6 +80,12 @@ describe('the bytes, in their order', () => {
       `\u001B[?1004l${restore}`,
     ],
     [
+      'changes between dark and light reported',
+      { ...plainMode, reportScheme: true },
+      `\u001B[?2031h${clear}`,
+      `\u001B[?2031l${restore}`,
+    ],
+    [
       'the mouse reported',
       { ...plainMode, mouse: true },
       `\u001B[?1002h\u001B[?1006h${clear}`,

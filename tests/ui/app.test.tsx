@@ -5,10 +5,10 @@ import { defaultDisplay } from '../../source/domain/display.ts';
 import { noAnswers } from '../../source/terminal/answers.ts';
 import type { Detection, TerminalFacts } from '../../source/terminal/detect.ts';
 import { tokenOf } from '../../source/terminal/input/tokens.ts';
-import { news } from '../../source/theme/news.ts';
 import { App } from '../../source/ui/app.tsx';
 import { createTerminalView, traitsOf } from '../../source/ui/terminal-view.ts';
 import { editionReader } from '../support/edition-reader.ts';
+import { darkTheme } from '../support/themes.ts';
 
 const size = { columns: 100, rows: 24 }; // what ink-testing-library's stdout says, and what Khabar takes where rows are unknown
 
@@ -38,10 +38,11 @@ async function open() {
   const applied: Detection[] = [];
   const terminal = createTerminalView(asked, defaultDisplay, detection => {
     applied.push(detection);
-    reader.dispatch({ type: 'terminal', terminal: traitsOf(detection, 'xterm', news) });
+    reader.dispatch({ type: 'terminal', terminal: traitsOf(detection, 'xterm', darkTheme) });
   });
   reader.subscribe(() => terminal.want(reader.get().display));
-  const ink = render(<App reader={reader} theme={news} terminal={terminal} />);
+  const themes = { get: () => darkTheme, subscribe: () => () => {} };
+  const ink = render(<App reader={reader} themes={themes} terminal={terminal} />);
   await vi.waitFor(() => expect(ink.lastFrame()).toContain('┌'));
   return { ...opened, ...ink, applied };
 }

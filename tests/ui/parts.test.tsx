@@ -2,12 +2,12 @@ import { render } from 'ink-testing-library';
 import { expect, it, vi } from 'vitest';
 import { screenParts } from '../../source/app/view/screen.ts';
 import { rowText } from '../../source/text/rows.ts';
-import { news } from '../../source/theme/news.ts';
 import { LookContext } from '../../source/ui/look-context.ts';
 import { parts } from '../../source/ui/parts.tsx';
 import { editionReader } from '../support/edition-reader.ts';
+import { darkTheme } from '../support/themes.ts';
 
-const look = { theme: news, hyperlinks: false, canvas: null };
+const look = { theme: darkTheme, hyperlinks: false, canvas: null };
 
 it.each([
   { part: 'panes', keys: [], shown: 'Articles' },

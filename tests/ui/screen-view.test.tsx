@@ -3,10 +3,12 @@ import { expect, it, vi } from 'vitest';
 import type { ScreenPart } from '../../source/app/view/screen.ts';
 import { createPainter } from '../../source/terminal/painter.ts';
 import { joinRows, markRow, type Row } from '../../source/text/rows.ts';
-import { news } from '../../source/theme/news.ts';
 import { lookOf, type Style } from '../../source/theme/theme.ts';
+import { mono } from '../../source/theme/uncolored.ts';
 import { ScreenView } from '../../source/ui/screen-view.tsx';
 import { SurfaceContext } from '../../source/ui/surface-context.ts';
+
+const theme = mono();
 
 const row = (text: string): Row<Style> => markRow<Style>(text, null);
 const styled = joinRows<Style>([row('│'), markRow<Style>('خبر', 'title')]);
@@ -14,14 +16,18 @@ const panes: ScreenPart = { part: 'panes', rows: [styled, row('second')] };
 const status: ScreenPart = { part: 'status-line', rows: [row('status')] };
 
 const view = (...screen: readonly ScreenPart[]) => (
-  <ScreenView screen={screen} theme={news} hyperlinks={false} />
+  <ScreenView screen={screen} theme={theme} hyperlinks={false} />
 );
 
 /** A way past Ink that remembers its frames, and how many rows were painted for them. */
 function surface() {
   const frames: (readonly string[])[] = [];
   let painted = 0;
-  const paint = createPainter<Style>({ lookOf: style => lookOf(news, style), depth: 1, hyperlinks: false });
+  const paint = createPainter<Style>({
+    lookOf: style => lookOf(theme, style),
+    depth: 1,
+    hyperlinks: false,
+  });
   const to = {
     showRows: (rows: readonly string[]) => void frames.push(rows),
     painterFor: () => (runs: Parameters<typeof paint>[0]) => {

@@ -5,6 +5,7 @@ import { searchKey } from '../../text/search-key.ts';
 import { latinKey } from '../keymap/arabic-layout.ts';
 import type { Reads } from '../session/reads.ts';
 import { type Session, wordOrders } from '../session/session.ts';
+import { themeLabel, themesOf } from '../session/settings.ts';
 import type { ArgumentKind, Arguments } from './command.ts';
 
 const digits = (text: string): string => [...text].map(latinKey).join('');
@@ -59,6 +60,15 @@ const parsers: { readonly [Kind in ArgumentKind]: Parse<Kind> } = {
       order => order === key || searchKey(messages.orders[order]).startsWith(key),
     );
     return found ? ok(found) : fail('bad-value', { subject: text, detail: wordOrders.join(', ') });
+  },
+  theme(text, session) {
+    if (text === '') return ok(null);
+    const key = searchKey(text);
+    const themes = themesOf(session);
+    const found =
+      themes.find(name => name === text) ??
+      themes.find(name => [name, themeLabel(name, session)].some(label => searchKey(label).startsWith(key)));
+    return found ? ok(found) : fail('bad-value', { subject: text, detail: themes.join(', ') });
   },
 };
 

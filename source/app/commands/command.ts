@@ -26,6 +26,8 @@ export interface Arguments {
   readonly source: string;
   /** Null: none was given. */
   readonly order: WordOrder | null;
+  /** The name of one. Null: none was given. */
+  readonly theme: string | null;
 }
 export type ArgumentKind = keyof Arguments;
 

@@ -1,6 +1,6 @@
 import { type DisplayChoice, displayChoiceNames } from '../../domain/display.ts';
-import { cycle, cycleDirection, widen } from '../session/settings.ts';
-import { type Command, panes, rows } from './command.ts';
+import { changeTheme, cycle, cycleDirection, widen } from '../session/settings.ts';
+import { type Command, everywhere, panes, rows } from './command.ts';
 
 /** On to the next value, or back to the one before. */
 const cycling = (id: DisplayChoice): Command<DisplayChoice> => ({
@@ -27,6 +27,7 @@ const widthCommands = rows([
     takes: 'count',
     run: (session, count) => widen(session, (count ?? 1) * cellsAStep),
   },
+  { id: 'theme', scopes: everywhere, takes: 'theme', run: changeTheme },
   { id: 'source-direction', scopes: panes, takes: 'none', run: session => cycleDirection(session) },
 ]);
 

@@ -11,6 +11,7 @@ import { latinKey } from '../keymap/arabic-layout.ts';
 import { complain, type Effect, say } from '../session/effect.ts';
 import type { Reads } from '../session/reads.ts';
 import { type Session, wordOrders } from '../session/session.ts';
+import { themeLabel, themesOf } from '../session/settings.ts';
 import type { ArgumentKind } from './command.ts';
 import { type CommandId, commandOf } from './index.ts';
 import type { CommandName } from './names.ts';
@@ -101,6 +102,8 @@ const argumentNames: Partial<Readonly<Record<ArgumentKind, Names>>> = {
     sources.rows.flatMap(({ scope, title }) => (scope.kind === 'source' && title !== null ? [title] : [])),
   order: ({ messages }, head) =>
     languageOf(head) === 'ar' ? wordOrders.map(order => messages.orders[order]) : wordOrders,
+  theme: (session, head) =>
+    languageOf(head) === 'ar' ? themesOf(session).map(name => themeLabel(name, session)) : themesOf(session),
   actions: actionLines,
 };
 

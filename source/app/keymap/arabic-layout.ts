@@ -51,6 +51,8 @@ export const arabicLayout: Readonly<Record<string, string>> = {
   '،': 'K',
   '\uFEF7': 'G',
   لأ: 'G',
+  '\uFEF9': 'T',
+  لإ: 'T',
   آ: 'N',
   '٠': '0',
   '١': '1',

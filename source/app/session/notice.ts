@@ -3,6 +3,7 @@ import type { Direction } from '../../domain/article.ts';
 import type { DisplayChoice } from '../../domain/display.ts';
 import type { ReaderError } from '../../domain/errors.ts';
 import type { UndoOutcome } from '../../domain/history.ts';
+import type { ThemeProblem } from '../../domain/own-theme.ts';
 import type { DamageNotice } from '../../domain/ports.ts';
 import type { Rule } from '../../domain/rule.ts';
 import type { Clash } from '../keymap/bindings.ts';
@@ -28,6 +29,8 @@ export type Notice =
   | { readonly kind: 'refreshed'; readonly summary: RefreshSummary }
   | { readonly kind: 'display'; readonly setting: DisplayChoice; readonly value: string }
   | { readonly kind: 'measure'; readonly cells: number }
+  | { readonly kind: 'theme'; readonly name: string }
+  | { readonly kind: 'theme-problems'; readonly problems: readonly ThemeProblem[] }
   | { readonly kind: 'direction'; readonly source: string; readonly direction: Direction | null }
   | { readonly kind: 'full-text'; readonly source: string; readonly always: boolean }
   /** `handed`: a program took it; otherwise only the terminal was told, which does not answer. */

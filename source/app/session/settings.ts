@@ -1,6 +1,13 @@
 /** What keys do to the way text is shown: each change is seen at once, and kept. */
 import type { Direction } from '../../domain/article.ts';
-import { type DisplayChoice, type DisplaySettings, displayChoices, measures } from '../../domain/display.ts';
+import {
+  type DisplayChoice,
+  type DisplaySettings,
+  displayChoices,
+  isThemeName,
+  measures,
+  themeNames,
+} from '../../domain/display.ts';
 import { displayValues, type SettingValues, withSettings } from '../../domain/settings.ts';
 import { readingView } from '../view/reading-view.ts';
 import { type Effect, go, type Step, say, start } from './effect.ts';
@@ -34,6 +41,22 @@ const next = <T>(values: readonly T[], current: T, step: number): T =>
 export function cycle(session: Session, setting: DisplayChoice, step: Step): readonly Effect[] {
   const value = next<string>(displayChoices[setting], session.display[setting], step);
   return setDisplay(session, setting, value as never, { kind: 'display', setting, value });
+}
+
+/** Ours, and the user's own. */
+export const themesOf = ({ settings }: Session): readonly string[] => [
+  ...themeNames,
+  ...Object.keys(settings.themes).filter(name => !isThemeName(name)),
+];
+
+/** What a theme is called in the language of the interface; the user's own have the names that the user gave them. */
+export const themeLabel = (name: string, { messages }: Session): string =>
+  isThemeName(name) ? messages.themes.values[name] : name;
+
+/** To that theme; null: to the next one. */
+export function changeTheme(session: Session, name: string | null): readonly Effect[] {
+  const theme = name ?? next(themesOf(session), session.display.theme, 1);
+  return setDisplay(session, 'theme', theme, { kind: 'theme', name: theme });
 }
 
 /** Makes the lines of prose wider by so many cells than they are now, or narrower. */

@@ -8,6 +8,7 @@ import { keysOfCommand } from '../keymap/keys-of-command.ts';
 import type { RulesReport } from '../services/run-rules.ts';
 import type { ArticleNotice, Notice } from '../session/notice.ts';
 import type { Session } from '../session/session.ts';
+import { themeLabel } from '../session/settings.ts';
 import { listName } from './list-name.ts';
 
 export interface Said {
@@ -86,6 +87,9 @@ const texts: Texts = {
     const { name, values } = display[setting];
     return plain(`${name}: ${(values as Readonly<Record<string, string>>)[value]}`);
   },
+  theme: ({ name }, { themes }, session) => plain(`${themes.name}: ${themeLabel(name, session)}`),
+  'theme-problems': ({ problems: [first, ...others] }, { themes }) =>
+    first ? wrong(themes.problem(first, others.length)) : plain(''),
   measure: ({ cells }, { notices }) => plain(notices.measure(cells)),
   direction: ({ source, direction }, { notices }) => plain(notices.direction(source, direction)),
   'full-text': ({ source, always }, { notices }) => plain(notices['full-text'](source, always)),

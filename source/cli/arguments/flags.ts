@@ -1,7 +1,12 @@
 /** Every flag: one row each. Its help is in `i18n` (`CliMessages.flags`). */
-import { type DisplayChoice, type DisplaySettings, displayChoices, measures } from '../../domain/display.ts';
+import {
+  type DisplayChoice,
+  type DisplaySettings,
+  displayChoices,
+  measures,
+  themeNames,
+} from '../../domain/display.ts';
 import { languageTags } from '../../i18n/index.ts';
-import { themeNames } from '../../theme/index.ts';
 import type { CommandRow } from '../command.ts';
 import {
   integer,
@@ -75,7 +80,8 @@ const choiceKinds = Object.fromEntries(
 export const displayKinds: DisplayKinds = {
   ...choiceKinds,
   measure: integer(measures.least, measures.most),
-  theme: oneOf<string>(themeNames),
+  /** Also a name of the user's own, which the settings have (`../theme-choice.ts`). */
+  theme: { ...textValue('NAME'), placeholder: [...themeNames, 'NAME'].join('|') },
 };
 
 const displayFlags = Object.fromEntries(

@@ -68,7 +68,13 @@ async function askIn(
   env: Environment,
   session: Session,
 ): Promise<AskedTerminal> {
-  const { asked, leftover } = await askTerminal({ env, input, write, onProbe: session.open });
+  const { asked, leftover } = await askTerminal({
+    env,
+    input,
+    write,
+    asksColors: false,
+    onProbe: session.open,
+  });
   const late = asked.awaitsReplies ? await swallowLateReplies(input, lateMs) : '';
   return { asked, size, interrupted: (leftover + late).includes(interrupt) };
 }

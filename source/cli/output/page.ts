@@ -2,6 +2,8 @@
 import { inlineStyleOf } from '../../app/view/inline-style.ts';
 import type { Direction } from '../../domain/article.ts';
 import { type BidiMode, type Justification, marksPolicy } from '../../domain/display.ts';
+import type { ThemeProblem } from '../../domain/own-theme.ts';
+import type { Settings } from '../../domain/settings.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { noAnswers } from '../../terminal/answers.ts';
 import { colourDepthOf } from '../../terminal/colours.ts';
@@ -9,6 +11,7 @@ import { type Detection, decide, detectTerminal, type TerminalFacts } from '../.
 import { encodeOutput } from '../../terminal/encodings/filter.ts';
 import { type Encoding, stylesWholeWords } from '../../terminal/encodings/index.ts';
 import type { Environment } from '../../terminal/environment.ts';
+import { colorsFromEnvironment } from '../../terminal/own-colors.ts';
 import { createPainter, type Painter, type PainterOptions } from '../../terminal/painter.ts';
 import { terminalKey } from '../../terminal/terminal-key.ts';
 import { profileOf, strikesOut } from '../../terminal/terminals.ts';
@@ -23,8 +26,8 @@ import {
   type TextStyle,
 } from '../../text/layout.ts';
 import { type Row, rowText } from '../../text/rows.ts';
-import { themeNamed } from '../../theme/index.ts';
 import { lookOf, type Role, type Theme } from '../../theme/theme.ts';
+import { problemsIn, themeNamed } from '../../theme/theme-named.ts';
 import { type DisplayOverrides, displayFor } from '../display.ts';
 import { markedLine } from './marked-line.ts';
 
@@ -41,6 +44,8 @@ export interface Page extends TextStyle {
   readonly paint: Painter<Role>;
   /** The terminal reorders lines and has to be told their direction. */
   readonly marksLines?: boolean;
+  /** What is wrong with the user's theme. */
+  readonly themeProblems?: readonly ThemeProblem[];
   /** Nobody has asked for a layout: what is printed is the same in every language. */
   readonly isForMachines?: boolean;
 }
@@ -85,11 +90,27 @@ export const defaultWidth = 80;
 
 const isSet = (value: string | undefined): boolean => value !== undefined && value !== '' && value !== '0';
 
-/** Null: neither color nor weight. https://no-color.org and https://force-color.org, where 0 asks for none; NO_COLOR wins. */
-async function themeOf(name: string, env: Environment, isTTY: boolean): Promise<Theme | null> {
-  if (env.FORCE_COLOR === '0') return null;
-  if (isTTY && env.TERM !== 'dumb') return themeNamed(name, env);
-  return isSet(env.FORCE_COLOR) && !env.NO_COLOR ? themeNamed(name, env) : null;
+/** https://no-color.org and https://force-color.org, where 0 asks for none; NO_COLOR wins. */
+function hasLook(env: Environment, isTTY: boolean): boolean {
+  if (env.FORCE_COLOR === '0') return false;
+  if (isTTY && env.TERM !== 'dumb') return true;
+  return isSet(env.FORCE_COLOR) && !env.NO_COLOR;
+}
+
+/** What only prints asks the terminal for no colors, and paints no ground. */
+async function themeFor(name: string, env: Environment, { themes }: Settings): Promise<PrintedTheme> {
+  const where = { ...colorsFromEnvironment(env), depth: colourDepthOf(env), isScreen: false };
+  const [theme, problems] = await Promise.all([
+    themeNamed(name, where, themes),
+    problemsIn(name, where, themes),
+  ]);
+  return { theme, problems };
+}
+
+interface PrintedTheme {
+  /** Null: neither color nor weight. */
+  readonly theme: Theme | null;
+  readonly problems: readonly ThemeProblem[];
 }
 
 export type Setting = Pick<Page, 'order' | 'shaping' | 'encoding'>;
@@ -149,7 +170,9 @@ export async function pageFor(input: PageInput): Promise<Page> {
   const setting = settingFor(asked, detection, isExplicitBidi(overrides.flags.bidi));
   const marksLines =
     setting.order === 'logical' && detection.name === 'mlterm' && detection.multiplexer === null;
-  const theme = await themeOf(display.theme, env, isTTY);
+  const { theme, problems } = hasLook(env, isTTY)
+    ? await themeFor(display.theme, env, overrides.settings)
+    : { theme: null, problems: [] };
   const usual = isTTY
     ? withoutWrap(columns ?? defaultWidth, columns)
     : setting.order === 'visual'
@@ -176,11 +199,14 @@ export async function pageFor(input: PageInput): Promise<Page> {
     isForMachines: !isTTY && width === undefined && setting.order === 'logical',
     measure: isTTY && width === undefined ? measure : null,
     paint: createPainter({
-      ...(theme ? { lookOf: (role: Role) => lookOf(theme, role), depth: colourDepthOf(env) } : withoutLook),
+      ...(theme
+        ? { lookOf: (role: Role | null) => lookOf(theme, role), depth: colourDepthOf(env) }
+        : withoutLook),
       hyperlinks: isTTY && detection.hyperlinks,
       keepsDirectionMarks: !isTTY || marksLines,
     }),
     marksLines,
+    themeProblems: problems,
   };
 }
 

@@ -3,6 +3,7 @@
  * (ECMA-48 5.4, 5.6) is taken whole, known or not.
  */
 import type { Input } from '../../domain/input.ts';
+import { colorIn, colorReply, type OwnColors } from '../own-colors.ts';
 import { kittyKey, modifiedOtherKey } from './character-keys.ts';
 import { letterKey, linuxKey, numberKey, ss3Key, urxvtKey } from './key-sequences.ts';
 import { characterName, controlKey, isControl, type Key, modifier, namedKey, withAlt } from './keys.ts';
@@ -15,7 +16,25 @@ export interface FocusReport {
   readonly focused: boolean;
 }
 
-export type Decoded = Input | FocusReport;
+/** The terminal has been switched between dark and light (mode 2031). */
+export interface SchemeReport {
+  readonly input: 'scheme';
+}
+
+/** What was asked by OSC 10 or 11. */
+export interface ColorReport {
+  readonly input: 'color';
+  readonly colors: Partial<OwnColors>;
+}
+
+/** What the terminal tells of itself. */
+export type Report = FocusReport | SchemeReport | ColorReport;
+
+export type Decoded = Input | Report;
+
+const reports: readonly string[] = ['focus', 'scheme', 'color'] satisfies readonly Report['input'][];
+
+export const isReport = (decoded: Decoded): decoded is Report => reports.includes(decoded.input);
 
 export type Sequence =
   /** `meaning` null: nothing that we know. */
@@ -32,8 +51,11 @@ const focusReports: Readonly<Record<string, FocusReport>> = {
 
 const codeOf27 = (parameters: Parameters): boolean => parameters[0]?.[0] === 27 && parameters.length === 3;
 
+const schemeChanged = 997;
+
 function csiMeaning(prefix: string, parameters: Parameters, final: string): Decoded | null {
   if (prefix === '<') return pointerIn(parameters, final);
+  if (prefix === '?' && final === 'n' && parameters[0]?.[0] === schemeChanged) return { input: 'scheme' };
   if (prefix !== '') return null;
   if (final === '~') return codeOf27(parameters) ? modifiedOtherKey(parameters) : numberKey(parameters);
   if (final === 'u') return kittyKey(parameters);
@@ -48,6 +70,9 @@ function altKey(character: string): Key {
 }
 
 type Row = readonly [RegExp, (...groups: string[]) => Decoded | null];
+
+const colorReplyHere = new RegExp(colorReply, 'iuy');
+const colorReplyBeginning = /\u001B\]1(?:[01](?:;[#\da-z:/]{0,32}\u001B?)?)?$/iuy;
 
 /** Sequences that may mean something; the first that fits counts. */
 const known: readonly Row[] = [
@@ -114,6 +139,9 @@ function brokenAt(text: string, index: number): Sequence {
 export function sequenceAt(text: string, index: number): Sequence {
   const paste = matchAt(pasteOpening, text, index);
   if (paste) return { kind: 'opening', length: paste[0].length, of: 'paste' };
+  const color = matchAt(colorReplyHere, text, index);
+  if (color) return whole(color[0].length, { input: 'color', colors: colorIn(color.slice(1)) });
+  if (matchAt(colorReplyBeginning, text, index)) return { kind: 'beginning' };
   const string = matchAt(stringOpening, text, index);
   if (string) return { kind: 'opening', length: string[0].length, of: 'string' };
   const found = knownAt(text, index);

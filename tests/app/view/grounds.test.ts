@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { onGround } from '../../../source/app/view/grounds.ts';
 import { blankRow, joinRows, markRow } from '../../../source/text/rows.ts';
-import { news } from '../../../source/theme/news.ts';
 import { lookOf, type Role } from '../../../source/theme/theme.ts';
+import { darkTheme } from '../../support/themes.ts';
 
 const row = joinRows<Role>([markRow('▌', 'section-sport'), blankRow(2), markRow('خبر', 'unread')]);
 
@@ -22,8 +22,12 @@ it('gives the same row for the same row', () => {
 });
 
 it('looks like its role on its ground; a chip keeps its own', () => {
-  const { selected } = news.grounds;
-  expect(lookOf(news, 'unread')).toEqual({ bold: true });
-  expect(lookOf(news, 'unread on selected')).toEqual({ bold: true, ...selected });
-  expect(lookOf(news, 'chip-sport on selected')).toEqual(news.roles['chip-sport']);
+  const { selected } = darkTheme.grounds;
+  expect(lookOf(darkTheme, 'unread')).toEqual({ bold: true, color: '#ffffff' });
+  expect(lookOf(darkTheme, 'unread on selected')).toEqual({
+    bold: true,
+    color: '#ffffff',
+    backgroundColor: selected.backgroundColor,
+  });
+  expect(lookOf(darkTheme, 'chip-sport on selected')).toEqual(darkTheme.roles['chip-sport']);
 });

@@ -1,20 +1,22 @@
 import { expect, it } from 'vitest';
 import { inlineStyleOf } from '../../../source/app/view/inline-style.ts';
 import { unstyled } from '../../../source/text/inline-marks.ts';
-import { mono } from '../../../source/theme/mono.ts';
-import { news } from '../../../source/theme/news.ts';
+import { mono, withSixteen } from '../../../source/theme/uncolored.ts';
+import { darkTheme } from '../../support/themes.ts';
 
 const able = { strikesOut: true, wholeWords: false };
 
 it('tells code by color where the theme has one, and by signs where it has none', () => {
-  expect(inlineStyleOf(news, able).quotesCode).toBe(false);
-  expect(inlineStyleOf(mono, able).quotesCode).toBe(true);
+  expect(inlineStyleOf(darkTheme, able).quotesCode).toBe(false);
+  expect(inlineStyleOf(mono(), able).quotesCode).toBe(true);
 });
 
 it('shows what is deleted only where it is struck out', () => {
-  expect(inlineStyleOf(mono, able).showsDeleted).toBe(true);
-  expect(inlineStyleOf(mono, { ...able, strikesOut: false }).showsDeleted).toBe(false);
-  expect(inlineStyleOf({ ...news, roles: { ...news.roles, deleted: {} } }, able).showsDeleted).toBe(false);
+  expect(inlineStyleOf(mono(), able).showsDeleted).toBe(true);
+  expect(inlineStyleOf(mono(), { ...able, strikesOut: false }).showsDeleted).toBe(false);
+  expect(inlineStyleOf({ ...darkTheme, roles: { ...darkTheme.roles, deleted: {} } }, able).showsDeleted).toBe(
+    false,
+  );
 });
 
 it('is that of plain text without a theme', () => {
@@ -22,6 +24,6 @@ it('is that of plain text without a theme', () => {
 });
 
 it('has no italics in any theme: Arabic has none', () => {
-  for (const theme of [news, mono])
+  for (const theme of [darkTheme, withSixteen(true), mono()])
     expect(Object.values(theme.roles).filter(({ italic }) => italic)).toEqual([]);
 });

@@ -157,12 +157,16 @@ describe('pageFor', () => {
     ['FORCE_COLOR=0 on a terminal', terminal, { FORCE_COLOR: '0' }, false],
     ['NO_COLOR, which wins', pipe, { FORCE_COLOR: '1', NO_COLOR: '1' }, false],
   ] as const)('paints for %s', async (_, medium, env, paints) => {
-    const line = lineOf(await page(medium, env), 'خبر', { role: 'error' });
-    expect(line.includes('\u001b[31m')).toBe(paints);
+    const line = lineOf(await page(medium, { COLORFGBG: '0;15', ...env }), 'خبر', { role: 'error' });
+    expect(line.includes('\u001b[1;31m')).toBe(paints);
   });
 
-  it('paints in bright colours too', async () => {
-    expect(lineOf(await page(terminal, {}), 'خبر', { role: 'link' })).toContain('\u001b[4;94m');
+  it('paints in the colours that read on the background, and never the background', async () => {
+    const painted = async (COLORFGBG: string) =>
+      lineOf(await page(terminal, { COLORFGBG, COLORTERM: 'truecolor' }), 'خبر', { role: 'link' });
+    expect(await painted('15;0')).toContain('\u001b[4;38;2;124;192;255m');
+    expect(await painted('0;15')).toContain('\u001b[4;38;2;11;92;173m');
+    expect(await painted('')).toContain('\u001b[4;38;2;95;95;255m');
   });
 
   it('has weight but no colour on a terminal with NO_COLOR', async () => {

@@ -4,8 +4,8 @@ import { type Encoding, encodings } from '../../../source/terminal/encodings/ind
 import { createPainter } from '../../../source/terminal/painter.ts';
 import { ScreenStdout } from '../../../source/terminal/screen-stdout.ts';
 import { textWidth } from '../../../source/text/cells.ts';
-import { news } from '../../../source/theme/news.ts';
 import { lookOf, type Style } from '../../../source/theme/theme.ts';
+import { withSixteen } from '../../../source/theme/uncolored.ts';
 import { editionReader, type OpenedReader } from '../../support/edition-reader.ts';
 import { expectFixture } from '../../support/expectation.ts';
 import { EmulatedTerminal } from '../emulated-terminal.ts';
@@ -17,7 +17,12 @@ const screens = [
   { columns: 120, rows: 40, keys: ['j', 'j', 'enter'] },
 ] as const;
 
-const paint = createPainter<Style>({ lookOf: style => lookOf(news, style), depth: 1, hyperlinks: false });
+const theme = withSixteen(true);
+const paint = createPainter<Style>({
+  lookOf: style => lookOf(theme, style),
+  depth: 1,
+  hyperlinks: false,
+});
 
 const cases = screens.flatMap(screen => encodings.map(encoding => ({ ...screen, encoding })));
 

@@ -1,0 +1,48 @@
+import type { Palette } from './palette.ts';
+
+/** Brown ink on the paper of an old book, which is painted on any terminal: without it there is no sepia. */
+export const sepia: Palette = {
+  colors: {
+    page: '#f4ecd8',
+    bar: '#e6dabd',
+    selected: '#e4d5b0',
+    'selected-elsewhere': '#ece1c6',
+    text: '#3b2f20',
+    headline: '#241a0e',
+    dim: '#665437',
+    accent: '#24507a',
+    link: '#24507a',
+    emphasis: '#6d3f85',
+    code: '#445513',
+    bookmark: '#6f5200',
+    error: '#9b2d1f',
+    good: '#275a3f',
+    news: '#9b2d1f',
+    technology: '#24507a',
+    economy: '#6f5200',
+    science: '#275a3f',
+    culture: '#6d3f85',
+    sport: '#4c5b17',
+    other: '#5f4e34',
+    rule: '#b8a673',
+    mark: '#f2cf63',
+    'mark-text': '#241a0e',
+    'chip-text': '#fdf8ea',
+  },
+  // The nearest to its paper are grays.
+  indexes: {
+    page: 230,
+    bar: 187,
+    selected: 223,
+    'selected-elsewhere': 229,
+    rule: 143,
+    good: 22,
+    science: 22,
+    code: 22,
+    emphasis: 54,
+    culture: 54,
+    economy: 58,
+    bookmark: 58,
+  },
+  ownPage: true,
+};

@@ -42,6 +42,7 @@ function show(entry: Entry): void {
     width: 80,
     justify: 'kashida',
   });
+  layoutParagraph(entry.title, { ...line, balanced: true });
   const texts = [entry.title, ...entry.blocks.map(({ text }) => text)];
   for (const text of texts) {
     searchKey(text);

@@ -280,6 +280,8 @@ export const english: Messages = {
       failing > 0 ? `${sources(total)}, ${number(failing)} failing` : sources(total),
   },
   position: percent => `${number(percent)}%`,
+  minutes: count => counted(count, 'minute', 'minutes'),
+  minutesLeft: count => `${counted(count, 'minute', 'minutes')} left`,
   ago: createRelativeTime((count, unit) => `${counted(count, unit, `${unit}s`)} ago`, 'just now'),
   until: createTimeLeft((count, unit) => `in ${counted(count, unit, `${unit}s`)}`, 'in a moment'),
   date: iso => dates().format(new Date(iso)),

@@ -164,6 +164,10 @@ export interface Messages {
   readonly health: HealthMessages;
   readonly rules: RuleMessages;
   readonly position: (percent: number) => string;
+  /** How long a text takes to read. */
+  readonly minutes: (count: number) => string;
+  /** How long the rest of it takes. */
+  readonly minutesLeft: (count: number) => string;
   /** How long ago, in words. Both are ISO 8601 in UTC. */
   readonly ago: (then: string, now: Date) => string;
   /** How long until then, in words. */

@@ -1,11 +1,11 @@
 /** What the page of an article says: the same in the reader and where `khabar read` prints on a terminal. */
 import { isWebAddress } from '../../base/web-address.ts';
 import { type Article, articleCategories } from '../../domain/article.ts';
+import { minutesToRead, wordsOf } from '../../domain/reading-time.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { ArticleText } from '../../text/article-layout.ts';
 import { searchKey } from '../../text/search-key.ts';
 import { deckOf } from '../deck.ts';
-import { readingMinutes } from '../reading-time.ts';
 import { hueOf } from './hue.ts';
 import { inOwnOrder } from './in-own-order.ts';
 
@@ -30,7 +30,7 @@ export function articleText(
   const { title, byline, author, published, link, source, blocks, related, direction } = article;
   const [, ...otherCategories] = distinct(articleCategories(article));
   const category = sectionOf(article);
-  const minutes = readingMinutes(article);
+  const minutes = minutesToRead(wordsOf(blocks), direction);
   return {
     head: {
       category,

@@ -70,6 +70,7 @@ export const arabicCommandNames: Messages['commandNames'] = {
   tatweel: 'تطويل',
   punctuation: 'ترقيم',
   calendar: 'تقويم',
+  preview: 'معاينة',
   narrower: 'أضيق',
   wider: 'أعرض',
   'source-direction': 'اتجاه',

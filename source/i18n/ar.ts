@@ -100,6 +100,7 @@ export const arabic: Messages = {
     tatweel: 'إظهار التطويل أو إخفاؤه',
     punctuation: 'علامات الترقيم: كما في المصدر، أو عربية',
     calendar: 'تاريخ اليوم: ميلادي، أو هجري، أو كلاهما',
+    preview: 'معاينة المقال بجانب القائمة',
     narrower: 'تضييق السطر',
     wider: 'توسيع السطر',
     'source-direction': 'تغيير اتجاه نصوص هذا المصدر',
@@ -230,6 +231,7 @@ export const arabic: Messages = {
     punctuation: { name: 'علامات الترقيم', values: { source: 'كما في المصدر', arabic: 'عربية' } },
     calendar: { name: 'التقويم', values: { gregorian: 'ميلادي', hijri: 'هجري (أم القرى)', both: 'كلاهما' } },
     justify: { name: 'ضبط الأسطر', values: { off: 'بلا ضبط', kashida: 'بالكشيدة' } },
+    preview: { name: 'المعاينة', values: { on: 'ظاهرة', off: 'مخفية' } },
   },
   selecting: count => `التحديد: ${selectedParagraphs(count)}؛ الأسهم توسّعه، والمفتاح غ ينسخه`,
   refreshing: (done, total, failed) =>

@@ -70,6 +70,7 @@ export const englishCommandNames: Messages['commandNames'] = {
   tatweel: 'tatweel',
   punctuation: 'punctuation',
   calendar: 'calendar',
+  preview: 'preview',
   narrower: 'narrower',
   wider: 'wider',
   'source-direction': 'source-direction',

@@ -96,6 +96,7 @@ export const english: Messages = {
     tatweel: 'Show or hide tatweel',
     punctuation: 'Arabic or original punctuation',
     calendar: 'Date in the Gregorian or the Hijri calendar, or in both',
+    preview: 'Preview of the article beside the list',
     narrower: 'Narrower text',
     wider: 'Wider text',
     'source-direction': 'Text direction of this source',
@@ -234,6 +235,7 @@ export const english: Messages = {
       values: { gregorian: 'Gregorian', hijri: 'Hijri (Umm al-Qura)', both: 'both' },
     },
     justify: { name: 'Justification', values: { off: 'off', kashida: 'kashida' } },
+    preview: { name: 'Preview', values: { on: 'on', off: 'off' } },
   },
   selecting: count => `${selectedParagraphs(count)} selected. ↑↓ extend, y copy, Esc cancel`,
   refreshing: (done, total, failed) =>

@@ -93,6 +93,7 @@ export const defaultBindings: readonly Binding[] = [
   ...cycling('tatweel', 'f8'),
   ...cycling('punctuation', 'f9'),
   ...cycling('calendar', 'f10'),
+  { key: 'P', command: 'preview' },
   { key: '<', command: 'narrower' },
   { key: ',', command: 'narrower' },
   { key: '>', command: 'wider' },

@@ -21,6 +21,7 @@ import type {
   ListWindow,
   PendingKeys,
   Place,
+  Preview,
   RefreshState,
   Scope,
   ScreenSize,
@@ -80,6 +81,7 @@ export type Action =
       /** The text is the one that the user was reading: an answer does not turn it. */
       readonly turned: boolean;
     }
+  | { readonly type: 'previewed'; readonly preview: Preview | null }
   /** Article id → percent; with those that are known. */
   | { readonly type: 'progress'; readonly progress: Readonly<Record<string, number>> }
   | { readonly type: 'annotated'; readonly annotations: Annotations }

@@ -163,6 +163,12 @@ export interface Reading extends Left {
   readonly trail: readonly Left[];
 }
 
+/** What Enter would show, seen beside the list. */
+export interface Preview {
+  readonly reading: Reading;
+  readonly annotations: Annotations | null;
+}
+
 export interface RefreshState {
   readonly stage: 'sources' | 'pages';
   readonly done: number;
@@ -250,6 +256,8 @@ export interface Session {
   /** Of lists that words are searched for in; others have the order of their scope. */
   readonly wordOrder: WordOrder;
   readonly reading: Reading | null;
+  /** Of the article under the cursor; null: it is the one that is open, or there is none. */
+  readonly preview: Preview | null;
   /** Article id → how much of it has been read, in percent. */
   readonly progress: Readonly<Record<string, number>>;
   /** Of the article that was opened last. */
@@ -301,6 +309,7 @@ export const newSession = (start: SessionStart): Session => ({
   list: emptyList,
   wordOrder: 'best',
   reading: null,
+  preview: null,
   progress: {},
   annotations: null,
   recent: noLines,

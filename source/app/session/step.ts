@@ -124,6 +124,7 @@ const open = (session: Session, { id, texts, shown, place, from, turned }: Actio
   focus: 'reader',
   list: { ...session.list, untouched: false },
   notice: null,
+  preview: null,
   reading: {
     id,
     texts,
@@ -259,6 +260,10 @@ const steps: Steps = {
   }),
   'articles-changed': (session, { articles }) => changeArticles(session, articles),
   opened: open,
+  previewed: (session, { preview }) => {
+    const kept = keepSame(session.preview, preview);
+    return kept === session.preview ? session : { ...session, preview: kept };
+  },
   progress: (session, { progress }) => ({
     ...session,
     progress: keepSame(session.progress, { ...session.progress, ...progress }),

@@ -2,6 +2,7 @@ import { rememberLatest } from '../../../base/remember-latest.ts';
 import type { Direction } from '../../../domain/article.ts';
 import { blankRow, joinInReadingOrder, joinRows, type Row } from '../../../text/rows.ts';
 import type { Style } from '../../../theme/theme.ts';
+import { withPreview } from '../../session/preview.ts';
 import type { Selection } from '../../session/session.ts';
 import type { WindowRow } from '../article-window.ts';
 import { centredText } from '../drawing.ts';
@@ -39,16 +40,13 @@ function barsOf({ measured }: ReadingView, height: number): readonly Row<Style>[
 
 /** The text in the middle, the scrollbar at the outer edge. */
 export const readerPane: Pane = {
-  draws: ({ reading, annotations, list, settings, display }) => [
-    reading,
-    annotations,
-    list.highlighted,
-    settings.directions,
-    display.measure,
-    display.justify,
-  ],
+  draws(session) {
+    const { reading, annotations, list, settings, display } = withPreview(session);
+    return [reading, annotations, list.highlighted, settings.directions, display.measure, display.justify];
+  },
   heading: () => '',
-  rows(session, field, drawing) {
+  rows(now, field, drawing) {
+    const session = withPreview(now);
     const view = readingView(session, 0, field);
     const { direction, nothingOpen } = drawing.messages;
     if (!view) return centredText(drawing, nothingOpen, field, 'meta');

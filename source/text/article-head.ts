@@ -120,9 +120,13 @@ function kicker({ category, otherCategories }: ArticleHead, hue: Hue): readonly 
   return [{ ...line, layOut: kickerRows(category.length, hue) }];
 }
 
+/** Lines end behind the dot between facts, and not amid one. */
+const unbroken = (fact: string): string => fact.replaceAll(' ', '\u00a0');
+const breakableSeparator = '\u00a0· ';
+
 function byline({ author, facts }: ArticleHead): readonly HeadLine[] {
-  const rest = facts.join(separator);
-  const before = author === null || rest === '' ? '' : separator;
+  const rest = facts.map(unbroken).join(breakableSeparator);
+  const before = author === null || rest === '' ? '' : breakableSeparator;
   const parts = [words(author ?? '', 'author'), words(before + rest, 'byline')];
   const line = joinStyled(parts, '');
   return line.text === '' ? [] : [{ ...line, layOut: plainLine }];

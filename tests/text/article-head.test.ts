@@ -101,6 +101,12 @@ describe('the head of an article', () => {
     expect(new Set(rows.map(({ width }) => width))).toEqual(new Set([40]));
   });
 
+  it('breaks its byline between facts', () => {
+    const head = { author: 'A. Writer', facts: ['Monday, 23 November', '2 minutes'] };
+    expect(shown(head, 34).slice(-2)).toEqual(['A. Writer · Monday, 23 November ·', '2 minutes']);
+    expect(shown(head, 32).slice(-2)).toEqual(['A. Writer ·', 'Monday, 23 November · 2 minutes']);
+  });
+
   it('has all its words in its text, for search', () => {
     const { text } = headDraft({ ...plain, category: 'Science', facts: ['Monday'] }, 'science');
     expect(text).toBe('Science\nThe river rises again\nMonday');

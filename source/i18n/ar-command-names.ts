@@ -33,6 +33,7 @@ export const arabicCommandNames: Messages['commandNames'] = {
   browser: 'متصفح',
   'full-text': 'النص الكامل',
   'source-changes': 'تغييرات المصدر',
+  footnote: 'حاشية',
   'full-text-always': 'النص الكامل دائما',
   copy: 'نسخ الرابط',
   'copy-headline': 'نسخ العنوان',

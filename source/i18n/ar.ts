@@ -73,6 +73,7 @@ export const arabic: Messages = {
     browser: 'فتح في المتصفح',
     'full-text': 'النص الكامل أو نص الخلاصة',
     'source-changes': 'ما غيّره المصدر في المقال',
+    footnote: 'إلى الحاشية، ثم العودة منها',
     'full-text-always': 'جلب النص الكامل لهذا المصدر دائمًا',
     'open-related': 'فتح المقال ذي هذا الرقم من «اقرأ أيضًا»',
     copy: 'نسخ الرابط أو الفقرات المحددة',
@@ -176,6 +177,8 @@ export const arabic: Messages = {
     'thin-page': 'لا تزيد الصفحة على الخلاصة؛ المعروض نص الخلاصة',
     'own-text': 'المعروض نص الخلاصة',
     unchanged: 'لم يغيّر المصدر هذا المقال',
+    footnote: label => `الحاشية ${label}؛ المفتاح نفسه يعيدك إلى موضعك`,
+    'no-footnote': 'لا إحالة إلى حاشية هنا',
     'full-text': (source, always) => `«${source}»: النص الكامل ${always ? 'لكل مقال جديد' : 'عند الطلب'}`,
     offline: count => `بلا جلب بسبب ‎--offline: ${sources(count)}. للجلب شغّل «خبر» بلا هذا الخيار.`,
     refreshed: (added, failed) =>

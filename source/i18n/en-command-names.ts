@@ -33,6 +33,7 @@ export const englishCommandNames: Messages['commandNames'] = {
   browser: 'browser',
   'full-text': 'full-text',
   'source-changes': 'source-changes',
+  footnote: 'footnote',
   'full-text-always': 'full-text-always',
   copy: 'copy',
   'copy-headline': 'copy-headline',

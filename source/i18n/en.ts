@@ -69,6 +69,7 @@ export const english: Messages = {
     browser: 'Open in browser',
     'full-text': 'Switch between full text and feed text',
     'source-changes': 'Show what the source changed in the article',
+    footnote: 'Go to a footnote and back',
     'full-text-always': 'Always fetch full text for this source',
     'open-related': 'Open related article 1 to 9',
     copy: 'Copy link or selected paragraphs',
@@ -172,6 +173,8 @@ export const english: Messages = {
     'thin-page': 'The page has no more text than the feed. Showing feed text.',
     'own-text': 'Showing feed text',
     unchanged: 'The source has not changed this article',
+    footnote: label => `Footnote ${label}. Press the same key to go back.`,
+    'no-footnote': 'No footnote reference here',
     'full-text': (source, always) =>
       always ? `Full text of “${source}”: always fetched` : `Full text of “${source}”: fetched when needed`,
     offline: count =>

@@ -85,6 +85,8 @@ export interface Messages {
     readonly 'own-text': string;
     /** The source has not changed the article that is open. */
     readonly unchanged: string;
+    readonly footnote: (label: string) => string;
+    readonly 'no-footnote': string;
     /** Given once in a terminal whose font lacks the joined forms of letters. */
     readonly font: string;
     readonly 'full-text': (source: string, always: boolean) => string;

@@ -30,6 +30,7 @@ import type {
   SourceRow,
   TerminalTraits,
   TextName,
+  VisitedFootnote,
   WordOrder,
 } from './session.ts';
 
@@ -99,7 +100,12 @@ export type Action =
   | { readonly type: 'finding'; readonly finding: Finding | null }
   /** Shows what the source has changed; null: the text again. */
   | { readonly type: 'changes-turned'; readonly changes: Article | null }
-  | { readonly type: 'scrolled'; readonly place: Place; readonly selection?: Selection | null }
+  | {
+      readonly type: 'scrolled';
+      readonly place: Place;
+      readonly selection?: Selection | null;
+      readonly footnote?: VisitedFootnote | null;
+    }
   /** To the article that a related headline led away from. */
   | { readonly type: 'went-back' }
   /** What was given on the command line of a setting does not count any more. */

@@ -136,6 +136,13 @@ export interface Finding {
   readonly at: number;
 }
 
+/** A footnote that a reference has led to. */
+export interface VisitedFootnote {
+  readonly piece: number;
+  /** Where the reference is. */
+  readonly from: Place;
+}
+
 /** What the user has written about an article. */
 export interface Annotations extends Pick<ArticleStatus, 'tags' | 'note'> {
   readonly id: string;
@@ -159,6 +166,7 @@ export interface Reading extends Left {
   readonly error: ReaderError | null;
   readonly selection: Selection | null;
   readonly finding: Finding | null;
+  readonly footnote: VisitedFootnote | null;
   /** Where related headlines led away from, the latest last. */
   readonly trail: readonly Left[];
 }

@@ -61,7 +61,7 @@ export const defaultBindings: readonly Binding[] = [
   { key: 'd', command: 'full-text' },
   { key: 'X', command: 'full-text-always' },
   { key: 'c', command: 'source-changes' },
-  { key: 'f', command: 'footnote' },
+  { key: 'a', command: 'footnote' },
   { key: 'y', command: 'copy' },
   { key: 'Y', command: 'copy-headline' },
   { key: 'v', command: 'select' },

@@ -30,35 +30,35 @@ it('goes to the note of the first reference in sight, and back', async () => {
   const { press, session, screen, seesNotes } = await open();
   const before = session().reading?.place;
   expect(seesNotes()).toBe(false);
-  await press('f');
+  await press('a');
   expect(seesNotes()).toBe(true);
   expect(screen().at(-1)).toContain('Footnote 1.');
-  await press('f');
+  await press('a');
   expect(session().reading?.place).toEqual(before);
 });
 
 it('goes to the note of a number', async () => {
   const { press, screen, seesNotes } = await open();
-  await press('2', 'f');
+  await press('2', 'a');
   expect(seesNotes()).toBe(true);
   expect(screen().at(-1)).toContain('Footnote 2.');
 });
 
 it('goes back only while the note is in sight', async () => {
   const { press, session } = await open();
-  await press('f', 'g', 'pagedown');
+  await press('a', 'g', 'pagedown');
   const here = session().reading?.place;
-  await press('f');
+  await press('a');
   expect(session().reading?.place.piece).not.toBe(1);
   expect(session().reading?.place).not.toEqual(here);
-  await press('f');
+  await press('a');
   expect(session().reading?.place).toEqual(here);
 });
 
 it('says where there is none', async () => {
   const { press, screen, session } = await open(makeArticle({ source, blocks: [filler] }));
   const before = session().reading?.place;
-  await press('f');
+  await press('a');
   expect(screen().at(-1)).toContain('No footnote');
   expect(session().reading?.place).toEqual(before);
 });

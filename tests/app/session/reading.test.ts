@@ -72,9 +72,10 @@ describe('the two texts of an article', () => {
 
   it('begin with the page where the source is set so', async () => {
     const settings = { ...emptySettings, fullTexts: { one: fullTextRules[0] } };
-    const { hit, library, session } = open({ pages: { [id]: page }, settings });
+    const { hit, library, session, screen } = open({ pages: { [id]: page }, settings });
     hit('enter');
     expect(session().reading).toMatchObject({ shown: 'feed', fetching: true });
+    expect(screen().at(-1)).toContain('…');
     await library.idle();
     expect(session().reading).toMatchObject({ shown: 'page', fetching: false });
   });

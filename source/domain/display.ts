@@ -55,6 +55,8 @@ export type Justification = (typeof justifications)[number];
 /** In which calendars the head of the screen names the day; `hijri`: that of Umm al-Qura. */
 const calendars = ['gregorian', 'hijri', 'both'] as const;
 export type Calendar = (typeof calendars)[number];
+/** Whether the article under the cursor is shown beside the list. */
+const previews = ['on', 'off'] as const;
 
 /** Cells of the widest line of prose. */
 export const measures = { least: 40, most: 120 } as const;
@@ -83,6 +85,7 @@ export const displayChoices = {
   tatweel: tatweelModes,
   punctuation: punctuationStyles,
   calendar: calendars,
+  preview: previews,
 } as const satisfies Readonly<Record<string, readonly [string, ...string[]]>>;
 
 export type DisplayChoice = keyof typeof displayChoices;

@@ -172,3 +172,13 @@ export const settings = (value: number): string =>
     many: '# إعدادًا',
     other: '# إعداد',
   });
+
+export const minutes = (value: number): string =>
+  counted(value, {
+    zero: '# دقيقة',
+    one: 'دقيقة واحدة',
+    two: 'دقيقتان',
+    few: '# دقائق',
+    many: '# دقيقة',
+    other: '# دقيقة',
+  });

@@ -175,6 +175,7 @@ export const englishCli: CliMessages = {
     punctuation: 'Show punctuation as in source or as Arabic',
     calendar: 'Calendar of the date at the top of the screen',
     justify: 'Justify article text with kashida',
+    preview: 'Show the selected article beside the list',
     theme: 'Set the color theme',
     measure: 'Set the maximum width of article text, in columns',
     offline: 'Do not use the network',

@@ -86,6 +86,8 @@ export interface Messages {
     readonly 'own-text': string;
     /** The source has not changed the article that is open. */
     readonly unchanged: string;
+    readonly footnote: (label: string) => string;
+    readonly 'no-footnote': string;
     /** Given once in a terminal whose font lacks the joined forms of letters. */
     readonly font: string;
     readonly 'full-text': (source: string, always: boolean) => string;
@@ -171,6 +173,10 @@ export interface Messages {
   readonly health: HealthMessages;
   readonly rules: RuleMessages;
   readonly position: (percent: number) => string;
+  /** How long a text takes to read. */
+  readonly minutes: (count: number) => string;
+  /** How long the rest of it takes. */
+  readonly minutesLeft: (count: number) => string;
   /** How long ago, in words. Both are ISO 8601 in UTC. */
   readonly ago: (then: string, now: Date) => string;
   /** How long until then, in words. */

@@ -2,6 +2,8 @@
 import { once } from '../base/once.ts';
 import type { Block, BlockType, Direction, RelatedHeadline } from '../domain/article.ts';
 import type { Justification } from '../domain/display.ts';
+import type { Hue } from '../theme/theme.ts';
+import { type ArticleHead, headDraft } from './article-head.ts';
 import {
   type ArticleLabels,
   type ArticleRow,
@@ -12,6 +14,7 @@ import {
   ordinalMarker,
   type PieceText,
   paragraphRows,
+  problemMarker,
   type TextRole,
 } from './block-layout.ts';
 import { proseDirection } from './direction.ts';
@@ -19,19 +22,20 @@ import { type InlineStyle, onWholeWords, unstyled, withSigns } from './inline-ma
 import type { TextStyle } from './layout.ts';
 import { type TextPart, textParts } from './parts.ts';
 import { blankRow } from './rows.ts';
-import { joinStyled, overlay, sliceStyled, spanOver, splitStyled, withAddress } from './spans.ts';
+import { overlay, sliceStyled, spanOver, withAddress } from './spans.ts';
 import type { Match } from './word-finder.ts';
 
 export type { ArticleLabels, ArticleRow, TextRole };
 
 export interface ArticleText {
-  readonly category: string | null;
-  readonly title: string;
-  /** Lines under the headline: who wrote it, when, its address on the web, which is a link. */
-  readonly notes: readonly string[];
+  readonly head: ArticleHead;
   readonly blocks: readonly Block[];
   readonly related: readonly RelatedHeadline[];
+  /** Why there is no more of it, said at its end. */
+  readonly problem: string | null;
   readonly direction: Direction;
+  /** Of its section. */
+  readonly hue: Hue;
 }
 
 export interface ArticleLayoutOptions extends TextStyle {
@@ -45,7 +49,7 @@ export interface ArticleLayoutOptions extends TextStyle {
   readonly matches?: (text: string) => readonly Match[];
 }
 
-export type PieceKind = 'head' | BlockType | 'related-label' | 'related';
+export type PieceKind = 'head' | BlockType | 'related-label' | 'related' | 'problem';
 
 /** What is laid out by itself. */
 export interface ArticlePiece {
@@ -75,29 +79,11 @@ interface PieceDraft extends BlockDraft {
   readonly parted: boolean;
 }
 
-const webAddress = (text: string): string | null => (/^https?:/u.test(text) ? text : null);
-
-function headDraft({ category, title, notes }: ArticleText): PieceDraft {
-  const part = (text: string, role: TextRole) => ({
-    text,
-    spans: [withAddress(spanOver(text, role), webAddress(text))],
-  });
-  const styled = joinStyled(
-    [
-      ...(category === null ? [] : [part(category, 'category')]),
-      part(title, 'title'),
-      ...notes.map(note => part(note, 'byline')),
-    ],
-    '\n',
-  );
-  return {
-    ...styled,
-    kind: 'head',
-    parted: false,
-    layOut: (context, head) =>
-      splitStyled(head, '\n').flatMap(line => paragraphRows(context, line, { side: context.direction })),
-  };
-}
+const headPiece = (article: ArticleText): PieceDraft => ({
+  ...headDraft(article.head, article.hue),
+  kind: 'head',
+  parted: false,
+});
 
 const blockDraft = (block: Block, labels: ArticleLabels, inline: InlineStyle): PieceDraft => ({
   ...blockDrafts[block.type](withSigns(block, inline), labels),
@@ -105,13 +91,13 @@ const blockDraft = (block: Block, labels: ArticleLabels, inline: InlineStyle): P
   parted: true,
 });
 
-function relatedDrafts(related: readonly RelatedHeadline[], labels: ArticleLabels): PieceDraft[] {
+function relatedDrafts({ related, hue }: ArticleText, labels: ArticleLabels): PieceDraft[] {
   if (related.length === 0) return [];
   return [
     {
       kind: 'related-label',
       text: labels.related,
-      spans: [spanOver(labels.related, 'label')],
+      spans: [spanOver<TextRole>(labels.related, `section-${hue}`)],
       parted: true,
       layOut: (context, styled) => paragraphRows(context, styled, { side: context.direction }),
     },
@@ -134,6 +120,20 @@ function relatedDrafts(related: readonly RelatedHeadline[], labels: ArticleLabel
     ),
   ];
 }
+
+const problemDrafts = ({ problem }: ArticleText): PieceDraft[] =>
+  problem === null
+    ? []
+    : [
+        {
+          kind: 'problem',
+          text: problem,
+          spans: [spanOver(problem, 'error')],
+          parted: true,
+          layOut: (context, styled) =>
+            hangingRows(context, styled, problemMarker, { side: context.direction }),
+        },
+      ];
 
 type FindMatches = NonNullable<ArticleLayoutOptions['matches']>;
 
@@ -193,11 +193,13 @@ export function articlePieces(
     direction,
     directionOf: text => directionOverride ?? proseDirection(text, direction),
     labels,
+    accent: `section-${article.hue}`,
   };
   const drafts = [
-    headDraft(article),
+    headPiece(article),
     ...article.blocks.map(block => blockDraft(block, labels, inline)),
-    ...relatedDrafts(article.related, labels),
+    ...relatedDrafts(article, labels),
+    ...problemDrafts(article),
   ];
   return drafts.map(draft => {
     const parts = partsOf(draft, context, matches);

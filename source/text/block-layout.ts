@@ -1,6 +1,7 @@
 /** The blocks of an article as rows: each paragraph in its own direction, markers at the side where reading begins. */
 import type { Block, Direction } from '../domain/article.ts';
 import type { Justification } from '../domain/display.ts';
+import type { Hue } from '../theme/theme.ts';
 import { convertDigits } from './digits.ts';
 import { type InlineRole, inlineSpans } from './inline-marks.ts';
 import { type LayoutOptions, layoutParagraph, type Span, type TextStyle } from './layout.ts';
@@ -11,13 +12,15 @@ import { layoutTable } from './table-layout.ts';
 
 /** What a stretch of text is; a theme says how that looks. */
 export type TextRole =
+  | Accent
+  | `chip-${Hue}`
   | 'category'
   | 'title'
+  | 'deck'
+  | 'author'
   | 'byline'
   | 'heading'
   | 'quote'
-  | 'bar'
-  | 'bullet'
   | InlineRole
   | 'code'
   | 'continuation'
@@ -25,7 +28,11 @@ export type TextRole =
   | 'rule'
   | 'label'
   | 'related'
-  | 'match';
+  | 'match'
+  | 'error';
+
+/** The colour of the article's section: on markers, bars and rules. */
+export type Accent = `section-${Hue}`;
 
 export type PieceText = StyledText<TextRole>;
 export type ArticleRow = TextRow<TextRole>;
@@ -46,6 +53,7 @@ export interface BlockContext extends TextStyle {
   /** Of running prose alone: nothing else is set to the full width. */
   readonly justify: Justification;
   readonly labels: ArticleLabels;
+  readonly accent: Accent;
 }
 
 /** A block's text as it is shown, with its styles, and how it is set. */
@@ -112,6 +120,18 @@ const marker =
   side =>
     joinInReadingOrder<TextRole>(side, [markRow(text, role), blankRow(1)]);
 
+export const problemMarker = marker('!', 'error');
+
+const headingMarker = ({ accent }: BlockContext): Marker => marker('■', accent);
+
+/** Half blocks, each at the outer side of its cell. */
+const bars: Readonly<Record<Direction, string>> = { rtl: '▐', ltr: '▌' };
+
+const barMarker =
+  ({ accent }: BlockContext): Marker =>
+  side =>
+    joinInReadingOrder<TextRole>(side, [blankRow(1), markRow(bars[side], accent), blankRow(1)]);
+
 /** How far the items of a list within a list are set in: a quarter of the width at most. */
 const indentOf = ({ width }: BlockContext, level: number): number =>
   Math.min(2 * level, Math.floor(width / 4));
@@ -122,11 +142,9 @@ const bulletMarker =
   side =>
     joinInReadingOrder<TextRole>(side, [
       blankRow(indentOf(context, level)),
-      markRow(bullet, 'bullet'),
+      markRow(bullet, context.accent),
       blankRow(1),
     ]);
-
-const barMarker = marker('┃', 'bar');
 
 /** A number as text of its side has it: Latin text has Western digits whatever the language of the reader. Letters stay. */
 export const numeral = (
@@ -143,8 +161,8 @@ export const ordinalMarker =
     const text = numeral(context, ordinal, side);
     return joinInReadingOrder<TextRole>(side, [
       blankRow(indentOf(context, level) + widest - text.length),
-      markRow(text, 'bullet'),
-      markRow('.', 'bullet'),
+      markRow(text, context.accent),
+      markRow('.', context.accent),
       blankRow(1),
     ]);
   };
@@ -165,11 +183,15 @@ function proseRows(context: BlockContext, styled: PieceText): ArticleRow[] {
 /** The bar and the bullets of one block are at one side, whatever the direction of a single line. */
 const sideOf = (context: BlockContext, { text }: PieceText): Direction => context.directionOf(text);
 
+const headingRows = (context: BlockContext, styled: PieceText): ArticleRow[] =>
+  hangingRows(context, styled, headingMarker(context), { balanced: true });
+
 function quoteRows(context: BlockContext, styled: PieceText): ArticleRow[] {
   const lines = linesOf(styled);
   const justify = lines.length === 1 ? context.justify : 'off';
   const side = sideOf(context, styled);
-  return lines.flatMap(line => hangingRows(context, line, barMarker, { under: barMarker, justify, side }));
+  const bar = barMarker(context);
+  return lines.flatMap(line => hangingRows(context, line, bar, { under: bar, justify, side }));
 }
 
 function listRows(context: BlockContext, styled: PieceText): ArticleRow[] {
@@ -260,7 +282,7 @@ export const blockDrafts: Readonly<
   heading: block => ({
     text: block.text,
     spans: within('heading', block.text, withoutWeight(inlineSpans(block))),
-    layOut: paragraphRows,
+    layOut: headingRows,
   }),
   quote: block => ({
     text: block.text,

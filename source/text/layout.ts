@@ -7,6 +7,7 @@ import { editText } from '../base/edit-text.ts';
 import { ltrStretches } from '../base/isolated.ts';
 import type { Direction } from '../domain/article.ts';
 import type { DigitStyle, Justification, PunctuationStyle } from '../domain/display.ts';
+import { balance } from './balance.ts';
 import { composeLine, type Line, type Span } from './compose.ts';
 import { convertDigits } from './digits.ts';
 import { firstStrongDirection } from './direction.ts';
@@ -42,6 +43,8 @@ export interface LayoutOptions extends TextStyle {
   readonly direction: Direction | 'auto';
   /** The direction of a paragraph without a strong character; left to right where not given. */
   readonly fallback?: Direction;
+  /** Lines of about the same length, as headlines have them; no where not given. */
+  readonly balanced?: boolean;
   /** `off` where not given. */
   readonly justify?: Justification;
 }
@@ -117,7 +120,7 @@ export function layoutParagraph<Style = never>(
   const shown = prepared(text, options, spans);
   const styles = shownSpans(shown, spans);
   const paragraph = analyse(shown.text, options, styles);
-  const lines = wrap(paragraph, options.width);
+  const lines = (options.balanced ? balance : wrap)(paragraph, options.width);
   const stretches = options.justify === 'kashida' ? justify(paragraph, lines, options.width) : [];
   return lines.map((line, index) =>
     writtenLine(shown, composeLine(paragraph, line, styles, options, stretches[index])),

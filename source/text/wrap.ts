@@ -28,7 +28,8 @@ const isSpace = ({ classes, kinds, starts }: Paragraph, unit: number): boolean =
   return behind === first + 1 || !kinds.subarray(first + 1, behind).some(isSeen);
 };
 
-function extent(paragraph: Paragraph, start: number, end: number): LineExtent {
+/** The line of the units [start, end). */
+export function extent(paragraph: Paragraph, start: number, end: number): LineExtent {
   let visibleEnd = end;
   while (visibleEnd > start && isSpace(paragraph, visibleEnd - 1)) visibleEnd--;
   const { columns } = paragraph;
@@ -94,6 +95,15 @@ function breaksByRules(paragraph: Paragraph): (unit: number) => number {
       segment = segmentAround(paragraph, character - 1);
     return segment.opportunities[character - segment.start] as number;
   };
+}
+
+/** Units before which a line may be broken, in order, without those at the ends of the paragraph and the urgent ones. Linear. */
+export function breaksIn(paragraph: Paragraph): number[] {
+  const { count, starts } = paragraph;
+  const breakBefore = breaksByRules(paragraph);
+  const isAllowed = (unit: number): boolean =>
+    plainBreak(paragraph, starts[unit] as number) ?? breakBefore(unit) === Break.allowed;
+  return Array.from({ length: Math.max(0, count - 1) }, (_, index) => index + 1).filter(isAllowed);
 }
 
 /** The last unit in (start, end] before which a line may be broken, or else the last joint of a URL, or else `end`. */

@@ -1,15 +1,29 @@
+import { go } from '../app/session/effect.ts';
 import type { Interpreter } from '../app/session/interpreter.ts';
+import { previewOf } from '../app/session/preview.ts';
 import { readingView } from '../app/view/reading-view.ts';
 
 /** Longer than a key that is held takes to come again. */
 const restMs = 40;
 
-/** While the user rests, reads and lays out what is likely to be opened next, so that it opens at once. Returns how to stop. */
-export function layOutAhead({ subscribe, get, foresee }: Interpreter): () => void {
+/** Reads and lays out what is likely to be opened next, so that it opens at once, and shows it beside the list. */
+function lookAhead({ get, foresee, perform }: Interpreter): void {
+  const foreseen = foresee();
+  readingView(foreseen);
+  perform([go({ type: 'previewed', preview: previewOf(get(), foreseen) })]);
+}
+
+/** Looks ahead while the user rests. Returns how to stop. */
+export function layOutAhead(reader: Interpreter): () => void {
+  const { subscribe, get } = reader;
   let timer: NodeJS.Timeout | undefined;
+  const look = (): void => {
+    lookAhead(reader);
+    clearTimeout(timer); // the preview is a change too
+  };
   const unsubscribe = subscribe(() => {
     clearTimeout(timer);
-    if (!get().leaving) timer = setTimeout(() => readingView(foresee()), restMs);
+    if (!get().leaving) timer = setTimeout(look, restMs);
   });
   return () => {
     unsubscribe();

@@ -1,10 +1,12 @@
 /** The whole way of a document to the screen, for fuzz tests: decode, parse, clean, lay out. */
 import { expect } from 'vitest';
+import { articleText } from '../../source/app/view/article-text.ts';
 import type { Entry } from '../../source/domain/article.ts';
 import { readDocument } from '../../source/feeds/document.ts';
 import { parseFeed } from '../../source/feeds/parse-feed.ts';
 import { layoutArticle } from '../../source/text/article-layout.ts';
 import { rowText } from '../../source/text/rows.ts';
+import { makeArticle } from './articles.ts';
 import { languages } from './languages.ts';
 import type { MutatedFeed } from './mutated-feeds.ts';
 
@@ -25,7 +27,7 @@ function stringsIn(value: unknown): readonly string[] {
 
 function expectHarmless(entry: Entry): void {
   const rows = layoutArticle(
-    { ...entry, notes: [entry.byline ?? '', entry.published ?? ''], direction: 'rtl' },
+    articleText(makeArticle({ ...entry, direction: 'rtl' }), languages.ar),
     languages.ar,
     { width, order: 'visual', shaping: true, marks: 'keep', digits: 'source' },
   );

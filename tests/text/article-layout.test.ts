@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../source/domain/article.ts';
+import type { ArticleHead } from '../../source/text/article-head.ts';
 import {
   type ArticleLayoutOptions,
   type ArticlePiece,
@@ -38,16 +39,27 @@ const blocks: readonly Block[] = [
   { type: 'table', text: 'المدينة\tالنهر\nبعيدة\tكبير جدا', items: ['المدينة\tالنهر', 'بعيدة\tكبير جدا'] },
   { type: 'rule', text: '' },
 ];
-const article: ArticleText = {
+const head: ArticleHead = {
   category: 'سفر',
+  otherCategories: [],
   title: 'رحلة إلى النهر الكبير',
-  notes: ['ليلى منصور'],
+  deck: null,
+  author: 'ليلى منصور',
+  facts: [],
+  source: '',
+  address: null,
+  notes: [],
+};
+const article: ArticleText = {
+  head,
   blocks,
   related: [
     { title: 'النهر في الشتاء', link: `${address}winter` },
     { title: 'خبر بلا عنوان على الشبكة', link: null },
   ],
+  problem: null,
   direction: 'rtl',
+  hue: 'culture',
 };
 
 const pieces = (more: Partial<ArticleLayoutOptions> = {}, text: Partial<ArticleText> = {}) =>
@@ -244,7 +256,7 @@ describe('code', () => {
 
 describe('justified text', () => {
   const words = 'مدينة كبيرة بعيدة في الشمال فيها نهر طويل';
-  const whole = { justify: 'kashida', shaping: false, width: 30 } as const;
+  const whole = { justify: 'kashida', shaping: false, width: 31 } as const;
   const drawn = (block: Block): string =>
     piece({ ...block, text: block.text.replaceAll('#', words) }, { ...whole, order: 'logical' })
       .rows()
@@ -272,25 +284,34 @@ describe('justified text', () => {
   });
 
   it('is not that of a headline', () => {
-    const [head] = pieces({ ...whole, order: 'logical' }, { title: words });
-    expect(head?.rows().map(rowText).join('')).not.toContain('ـ');
+    const [first] = pieces({ ...whole, order: 'logical' }, { head: { ...head, title: words } });
+    expect(first?.rows().map(rowText).join('')).not.toContain('ـ');
   });
 });
 
 describe('what stands beside lines of another direction', () => {
   it('is the side of the article for its head and its related headlines', () => {
-    const [head, , related] = pieces(
+    const [first, , related] = pieces(
       {},
-      { category: null, notes: ['Reuters'], blocks: [], related: [{ title: 'Long river', link: null }] },
+      {
+        head: { ...head, category: null, author: null, notes: ['Reuters'] },
+        blocks: [],
+        related: [{ title: 'Long river', link: null }],
+      },
     );
-    expect(head?.rows().map(rowText)).toEqual(['   ريبكلا رهنلا ىلإ ةلحر', '                 Reuters']);
+    expect(first?.rows().map(rowText)).toEqual([
+      '   ريبكلا رهنلا ىلإ ةلحر',
+      '            ━━━━━━━━━━━━',
+      '',
+      '                 Reuters',
+    ]);
     expect(related?.rows().map(rowText)).toEqual(['           Long river .1']);
   });
 
   it('is one side for the bullets of a list and for the bar of a quotation', () => {
     const text = 'أول بنود القائمة\nsecond';
     expect(shown({ type: 'list', text })).toEqual(['      ةمئاقلا دونب لوأ •', '                second •']);
-    expect(shown({ type: 'quote', text })).toEqual(['      ةمئاقلا دونب لوأ ┃', '                second ┃']);
+    expect(shown({ type: 'quote', text })).toEqual(['     ةمئاقلا دونب لوأ ▐', '               second ▐']);
     const english = 'first of the items\nثان';
     expect(shown({ type: 'list', text: english })).toEqual(['• first of the items', '• ناث']);
   });
@@ -429,7 +450,7 @@ describe('marks', () => {
       .rows()
       .at(-1)
       ?.runs.map(({ style }) => style);
-    expect(styles).toEqual([null, 'heading']);
+    expect(styles).toEqual([null, 'heading', null, 'section-culture']);
   });
 
   it('leave no bullet behind for an item that is deleted', () => {

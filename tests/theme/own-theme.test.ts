@@ -39,7 +39,9 @@ describe('a theme of the user’s', () => {
   });
 
   it('goes before one of ours with its name', async () => {
-    const { roles } = await themeNamed('dark', where, { dark: { base: 'dark', colors: { headline: '#abc' } } });
+    const { roles } = await themeNamed('dark', where, {
+      dark: { base: 'dark', colors: { headline: '#abc' } },
+    });
     expect(roles.title.color).toBe('#abc');
   });
 });
@@ -64,12 +66,15 @@ describe('what is wrong with it', () => {
     ]);
   });
 
-  it.each(['#ff', 'orange', 'rgb(1, 2, 3)', 'ansi256(256)', '', 'constructor'])('is a bad colour: %s', async value => {
-    expect(await wrong({ colors: { headline: value } })).toEqual([
-      { theme: 'night', problem: 'bad-color', color: 'headline', value },
-    ]);
-    expect((await themed({ base: 'dark', colors: { headline: value } })).roles.title.color).toBe('#ffffff');
-  });
+  it.each(['#ff', 'orange', 'rgb(1, 2, 3)', 'ansi256(256)', '', 'constructor'])(
+    'is a bad colour: %s',
+    async value => {
+      expect(await wrong({ colors: { headline: value } })).toEqual([
+        { theme: 'night', problem: 'bad-color', color: 'headline', value },
+      ]);
+      expect((await themed({ base: 'dark', colors: { headline: value } })).roles.title.color).toBe('#ffffff');
+    },
+  );
 
   it('is text that is hard to read, on the worst of its grounds', async () => {
     const [problem, ...others] = await wrong({ base: 'dark', colors: { dim: '#555555' } });
@@ -80,10 +85,14 @@ describe('what is wrong with it', () => {
 
   it('is a ground that makes text hard to read', async () => {
     const problems = await wrong({ base: 'dark', colors: { selected: '#ffffff' } });
-    expect(problems).toContainEqual(expect.objectContaining({ color: 'headline', ground: 'selected', ratio: 1 }));
+    expect(problems).toContainEqual(
+      expect.objectContaining({ color: 'headline', ground: 'selected', ratio: 1 }),
+    );
   });
 
   it('is measured against what its base wants', async () => {
-    expect(await wrong({ base: 'contrast', colors: { dim: '#8f8f8f' } })).toMatchObject([{ color: 'dim', least: 7 }]);
+    expect(await wrong({ base: 'contrast', colors: { dim: '#8f8f8f' } })).toMatchObject([
+      { color: 'dim', least: 7 },
+    ]);
   });
 });

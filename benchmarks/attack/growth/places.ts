@@ -1,6 +1,7 @@
 /** Where outside text comes in, each as the whole way that it goes from there: parsed, cleaned, laid out, searched. */
 
 import { tagChangesIn, tagNamed } from '../../../source/app/tag-names.ts';
+import { articleText } from '../../../source/app/view/article-text.ts';
 import type { Entry } from '../../../source/domain/article.ts';
 import { parseQuery } from '../../../source/domain/query/parse.ts';
 import { readBookmarkList } from '../../../source/feeds/bookmarks/index.ts';
@@ -18,6 +19,7 @@ import { highlightMatches } from '../../../source/text/highlight.ts';
 import { layoutLine, layoutParagraph } from '../../../source/text/layout.ts';
 import { sanitizeBlock, sanitizeLine } from '../../../source/text/sanitize.ts';
 import { searchKey } from '../../../source/text/search-key.ts';
+import { makeArticle } from '../../../tests/support/articles.ts';
 import { languages } from '../../../tests/support/languages.ts';
 
 /** What is done with a run of one unit. */
@@ -36,12 +38,13 @@ const style = {
 const line = { ...style, width: 80, direction: 'auto' } as const;
 
 function show(entry: Entry): void {
-  const notes = [entry.byline ?? '', entry.link ?? ''];
-  layoutArticle({ ...entry, notes, direction: 'rtl' }, languages.ar, {
+  const article = makeArticle({ ...entry, direction: 'rtl' });
+  layoutArticle(articleText(article, languages.ar), languages.ar, {
     ...style,
     width: 80,
     justify: 'kashida',
   });
+  layoutParagraph(entry.title, { ...line, balanced: true });
   const texts = [entry.title, ...entry.blocks.map(({ text }) => text)];
   for (const text of texts) {
     searchKey(text);

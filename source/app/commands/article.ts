@@ -1,6 +1,7 @@
 import type { ArticleHeader } from '../../domain/article.ts';
 import { copy, copyHeadline, toggleSelection } from '../session/copying.ts';
 import { complain, type Effect } from '../session/effect.ts';
+import { turnToFootnote } from '../session/footnotes.ts';
 import { markAllRead, toggleRead } from '../session/marks.ts';
 import { openRelated, turnText } from '../session/reading.ts';
 import { openArticle } from '../session/selectors.ts';
@@ -47,6 +48,13 @@ export const articleCommands = rows([
     takes: 'none',
     isEnabled: hasArticle,
     run: (session, _, reads) => turnChanges(session, reads),
+  },
+  {
+    id: 'footnote',
+    scopes: ['reader'],
+    takes: 'count',
+    isEnabled: hasArticle,
+    run: (session, number) => turnToFootnote(session, number),
   },
   { id: 'full-text-always', scopes: panes, takes: 'none', run: session => toggleFullText(session) },
   {

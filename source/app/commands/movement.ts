@@ -60,8 +60,18 @@ export const movementCommands = rows([
     hint: 13,
     run: (session, count, reads) => moveBy(session, -(count ?? 1), reads),
   },
-  { id: 'pane-left', scopes: panes, takes: 'none', run: session => focusSide(session, 'left') },
-  { id: 'pane-right', scopes: panes, takes: 'none', run: session => focusSide(session, 'right') },
+  {
+    id: 'pane-left',
+    scopes: panes,
+    takes: 'none',
+    run: (session, _, reads) => focusSide(session, 'left', reads),
+  },
+  {
+    id: 'pane-right',
+    scopes: panes,
+    takes: 'none',
+    run: (session, _, reads) => focusSide(session, 'right', reads),
+  },
   {
     id: 'tab-next',
     scopes: panes,
@@ -82,8 +92,19 @@ export const movementCommands = rows([
     takes: 'none',
     run: (session, _, reads) => turnUnreadOnly(session, reads),
   },
-  { id: 'pane-next', scopes: panes, takes: 'none', hint: 11, run: session => focusBy(session, 1) },
-  { id: 'pane-previous', scopes: panes, takes: 'none', run: session => focusBy(session, -1) },
+  {
+    id: 'pane-next',
+    scopes: panes,
+    takes: 'none',
+    hint: 11,
+    run: (session, _, reads) => focusBy(session, 1, reads),
+  },
+  {
+    id: 'pane-previous',
+    scopes: panes,
+    takes: 'none',
+    run: (session, _, reads) => focusBy(session, -1, reads),
+  },
   {
     id: 'open',
     scopes: ['sources', 'articles'],

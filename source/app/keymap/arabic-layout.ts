@@ -47,6 +47,7 @@ export const arabicLayout: Readonly<Record<string, string>> = {
   '\u0652': 'X',
   إ: 'Y',
   أ: 'H',
+  '؛': 'P',
   ـ: 'J',
   '،': 'K',
   '\uFEF7': 'G',

@@ -21,6 +21,7 @@ import type {
   ListWindow,
   PendingKeys,
   Place,
+  Preview,
   RefreshState,
   Scope,
   ScreenSize,
@@ -29,6 +30,7 @@ import type {
   SourceRow,
   TerminalTraits,
   TextName,
+  VisitedFootnote,
   WordOrder,
 } from './session.ts';
 
@@ -80,6 +82,7 @@ export type Action =
       /** The text is the one that the user was reading: an answer does not turn it. */
       readonly turned: boolean;
     }
+  | { readonly type: 'previewed'; readonly preview: Preview | null }
   /** Article id → percent; with those that are known. */
   | { readonly type: 'progress'; readonly progress: Readonly<Record<string, number>> }
   | { readonly type: 'annotated'; readonly annotations: Annotations }
@@ -97,7 +100,12 @@ export type Action =
   | { readonly type: 'finding'; readonly finding: Finding | null }
   /** Shows what the source has changed; null: the text again. */
   | { readonly type: 'changes-turned'; readonly changes: Article | null }
-  | { readonly type: 'scrolled'; readonly place: Place; readonly selection?: Selection | null }
+  | {
+      readonly type: 'scrolled';
+      readonly place: Place;
+      readonly selection?: Selection | null;
+      readonly footnote?: VisitedFootnote | null;
+    }
   /** To the article that a related headline led away from. */
   | { readonly type: 'went-back' }
   /** What was given on the command line of a setting does not count any more. */

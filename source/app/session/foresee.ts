@@ -5,9 +5,12 @@ import { selectedArticle } from './selectors.ts';
 import type { Session } from './session.ts';
 import { openUnread } from './unread.ts';
 
-/** The session once the article is open that is likely to be the next: the one under the cursor; behind one that is being read, the next unread one. */
+/**
+ * The session once the article is open that is likely to be the next: the one under the cursor of the list; behind one that is
+ * being read, the next unread one.
+ */
 export function foresee(session: Session, reads: Reads): Session {
   if (session.focus === 'reader') return follow(session, openUnread(session, 1, reads));
-  const article = session.focus === 'articles' ? selectedArticle(session) : null;
+  const article = selectedArticle(session);
   return article ? follow(session, open(session, article.id, reads)) : session;
 }

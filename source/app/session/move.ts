@@ -9,6 +9,8 @@ import { follow } from './follow.ts';
 import { moveTo, openList } from './list.ts';
 import { type PaneId, paneIds } from './panes.ts';
 import { pieceCount } from './pieces.ts';
+import { withPreview } from './preview.ts';
+import { open } from './reading.ts';
 import type { Reads } from './reads.ts';
 import { listOf } from './scope.ts';
 import { openArticle, selectedSource, topLayer } from './selectors.ts';
@@ -142,14 +144,23 @@ export function pageOf(session: Session): number {
   return movements[session.focus].page(session);
 }
 
-export function focusBy({ focus }: Session, by: number): readonly Effect[] {
-  const next = paneIds[(paneIds.indexOf(focus) + by + paneIds.length) % paneIds.length];
-  return [go({ type: 'focus', pane: next as PaneId })];
+/** Into the pane; into what is previewed there, by opening it. */
+function enter(session: Session, pane: PaneId, reads: Reads): readonly Effect[] {
+  const { reading } = withPreview(session);
+  return pane === 'reader' && reading !== null && reading !== session.reading
+    ? open(session, reading.id, reads)
+    : [go({ type: 'focus', pane })];
+}
+
+export function focusBy(session: Session, by: number, reads: Reads): readonly Effect[] {
+  const next = paneIds[(paneIds.indexOf(session.focus) + by + paneIds.length) % paneIds.length];
+  return enter(session, next as PaneId, reads);
 }
 
 /** To the pane at a side of the screen, if there is one. */
-export function focusSide({ focus, messages }: Session, side: 'left' | 'right'): readonly Effect[] {
+export function focusSide(session: Session, side: 'left' | 'right', reads: Reads): readonly Effect[] {
+  const { focus, messages } = session;
   const isForward = (side === 'left') === (messages.direction === 'rtl');
   const next = paneIds[paneIds.indexOf(focus) + (isForward ? 1 : -1)];
-  return next ? [go({ type: 'focus', pane: next })] : [];
+  return next ? enter(session, next, reads) : [];
 }

@@ -38,6 +38,8 @@ export type Notice =
   | { readonly kind: 'all-marked-read'; readonly count: number; readonly of: ListTitle }
   | { readonly kind: 'undone' | 'redone'; readonly outcome: UndoOutcome }
   | { readonly kind: 'tagged'; readonly tags: readonly string[] }
+  /** A reference has led to the footnote of this number or sign. */
+  | { readonly kind: 'footnote'; readonly label: string }
   | { readonly kind: 'went-on'; readonly source: string }
   /** A command that has nothing to act on. */
   | { readonly kind: 'not-here'; readonly command: string }
@@ -60,5 +62,6 @@ export type Notice =
         | 'thin-page'
         | 'own-text'
         | 'unchanged'
+        | 'no-footnote'
         | 'font';
     };

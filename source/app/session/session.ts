@@ -136,6 +136,13 @@ export interface Finding {
   readonly at: number;
 }
 
+/** A footnote that a reference has led to. */
+export interface VisitedFootnote {
+  readonly piece: number;
+  /** Where the reference is. */
+  readonly from: Place;
+}
+
 /** What the user has written about an article. */
 export interface Annotations extends Pick<ArticleStatus, 'tags' | 'note'> {
   readonly id: string;
@@ -159,8 +166,15 @@ export interface Reading extends Left {
   readonly error: ReaderError | null;
   readonly selection: Selection | null;
   readonly finding: Finding | null;
+  readonly footnote: VisitedFootnote | null;
   /** Where related headlines led away from, the latest last. */
   readonly trail: readonly Left[];
+}
+
+/** What Enter would show, seen beside the list. */
+export interface Preview {
+  readonly reading: Reading;
+  readonly annotations: Annotations | null;
 }
 
 export interface RefreshState {
@@ -250,6 +264,8 @@ export interface Session {
   /** Of lists that words are searched for in; others have the order of their scope. */
   readonly wordOrder: WordOrder;
   readonly reading: Reading | null;
+  /** Of the article under the cursor; null: it is the one that is open, or there is none. */
+  readonly preview: Preview | null;
   /** Article id → how much of it has been read, in percent. */
   readonly progress: Readonly<Record<string, number>>;
   /** Of the article that was opened last. */
@@ -301,6 +317,7 @@ export const newSession = (start: SessionStart): Session => ({
   list: emptyList,
   wordOrder: 'best',
   reading: null,
+  preview: null,
   progress: {},
   annotations: null,
   recent: noLines,

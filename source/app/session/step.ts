@@ -124,6 +124,7 @@ const open = (session: Session, { id, texts, shown, place, from, turned }: Actio
   focus: 'reader',
   list: { ...session.list, untouched: false },
   notice: null,
+  preview: null,
   reading: {
     id,
     texts,
@@ -135,6 +136,7 @@ const open = (session: Session, { id, texts, shown, place, from, turned }: Actio
     error: null,
     selection: null,
     finding: null,
+    footnote: null,
     trail: from === 'related' && session.reading ? [...session.reading.trail, leftOf(session.reading)] : [],
   },
 });
@@ -164,7 +166,7 @@ function readTexts(reading: Reading, { texts, show, error }: ActionOf<'texts-rea
   return isSame ? reading : { ...reading, texts: { feed, page }, shown, error, fetching: false };
 }
 
-const fromBeginning = { place: beginning, selection: null, finding: null };
+const fromBeginning = { place: beginning, selection: null, finding: null, footnote: null };
 
 const turnText = (reading: Reading, to: TextName): Reading => ({
   ...reading,
@@ -192,6 +194,7 @@ function goBack(session: Session): Session {
       error: null,
       fetching: false,
       finding: null,
+      footnote: null,
       trail: reading.trail.slice(0, -1),
     },
   };
@@ -259,6 +262,10 @@ const steps: Steps = {
   }),
   'articles-changed': (session, { articles }) => changeArticles(session, articles),
   opened: open,
+  previewed: (session, { preview }) => {
+    const kept = keepSame(session.preview, preview);
+    return kept === session.preview ? session : { ...session, preview: kept };
+  },
   progress: (session, { progress }) => ({
     ...session,
     progress: keepSame(session.progress, { ...session.progress, ...progress }),
@@ -275,11 +282,16 @@ const steps: Steps = {
     session.reading ? { ...session, reading: { ...session.reading, finding } } : session,
   'changes-turned': (session, { changes }) =>
     session.reading ? { ...session, reading: { ...session.reading, ...fromBeginning, changes } } : session,
-  scrolled: (session, { place, selection }) =>
+  scrolled: (session, { place, selection, footnote }) =>
     session.reading
       ? {
           ...session,
-          reading: { ...session.reading, place, ...(selection === undefined ? {} : { selection }) },
+          reading: {
+            ...session.reading,
+            place,
+            ...(selection === undefined ? {} : { selection }),
+            ...(footnote === undefined ? {} : { footnote }),
+          },
         }
       : session,
   'went-back': goBack,

@@ -25,6 +25,9 @@ export interface Measured {
   readonly height: number;
   /** How much of the article is above its end, 0 to 1. */
   readonly progress: number;
+  /** How much of it is above the window, and above its end, 0 to 1. */
+  readonly from: number;
+  readonly to: number;
   readonly atEnd: boolean;
   /** The article fits whole. */
   readonly whole: boolean;
@@ -158,12 +161,15 @@ export function articleWindow(pieces: Pieces, place: Place, steps: number, heigh
   const atEnd = end.part === bottom.part && end.row === bottom.row;
   const atStart = top.part === 0 && top.row === 0;
   const topPlace = placeOf(parts, top);
+  const from = progressAt(pieces, topPlace);
   return {
     rows,
     place: steps === 0 ? place : topPlace,
     measured: {
       height,
-      progress: atEnd ? 1 : progressAt(pieces, topPlace),
+      progress: atEnd ? 1 : from,
+      from,
+      to: atEnd ? 1 : progressAt(pieces, placeOf(parts, end)),
       atEnd,
       whole: atStart && atEnd,
       lastPiece: rows.at(-1)?.piece ?? 0,

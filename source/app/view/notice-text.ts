@@ -130,6 +130,8 @@ const texts: Texts = {
   'thin-page': simple('thin-page'),
   'own-text': simple('own-text'),
   unchanged: simple('unchanged'),
+  'no-footnote': simple('no-footnote'),
+  footnote: ({ label }, { notices }) => plain(notices.footnote(ltr(label))),
   font: simple('font'),
 };
 

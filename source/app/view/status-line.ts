@@ -20,6 +20,7 @@ import { noticeText, type Said } from './notice-text.ts';
 import { promptText } from './prompt-text.ts';
 import { foundPlaces, readingView } from './reading-view.ts';
 import { hueOfScope } from './tabs.ts';
+import { timeLeft } from './time-left.ts';
 
 /** What Tab would make of the line, the next first; as many as fit in `width` cells. */
 function suggestions(session: Session, prompt: Prompt, width: number): string {
@@ -107,6 +108,7 @@ function said(session: Session, width: number): Said | null {
   const selection = reading?.selection;
   if (focus === 'reader' && selection)
     return { text: messages.selecting(Math.abs(selection.to - selection.from) + 1), style: 'prompt' };
+  if (focus === 'reader' && reading?.fetching) return { text: messages.loadingPage, style: 'progress' };
   return notice ? noticeText(notice, session) : findingSaid(session);
 }
 
@@ -169,7 +171,7 @@ function drawLine(
   const before: readonly Row<Role>[] = [blankRow(1), ...chip];
   const most = Math.max(1, columns - width(before) - 1);
   const said = text === '' ? [] : [fittedRow(drawing, text, style, most), blankRow(3)];
-  const place = where && where.place !== '' ? [fittedRow(drawing, where.place, 'meta', 30), blankRow(1)] : [];
+  const place = where && where.place !== '' ? [fittedRow(drawing, where.place, 'meta', 40), blankRow(1)] : [];
   const room = columns - width(before) - width(said);
   const end = width(place) + 2 <= room ? place : [];
   const parts = [...before, ...said, ...hintRows(hints, room - width(end) - 1, drawing)];
@@ -190,8 +192,11 @@ function placeText(session: Session): string {
   const { cursor, total } = list;
   const inList = total === 0 ? [] : [`${messages.number(cursor + 1)}/${messages.number(total)}`];
   const view = focus === 'reader' ? readingView(session) : null;
-  const inText = view ? [messages.position(Math.round(view.measured.progress * 100))] : [];
-  return [...inList, ...inText].map(inOwnOrder).join(' · ');
+  const inText = view ? [messages.position(Math.round(view.measured.progress * 100)), timeLeft(session)] : [];
+  return [...inList, ...inText]
+    .filter(part => part !== '')
+    .map(inOwnOrder)
+    .join(' · ');
 }
 
 /** Of the article that is read; of the list else. */

@@ -1,5 +1,6 @@
 import { effectiveDate } from '../../app/article-date.ts';
 import { readAnything } from '../../app/services/read.ts';
+import { articleText, sectionOf } from '../../app/view/article-text.ts';
 import { type Article, type Block, type Direction, untouched } from '../../domain/article.ts';
 import type { ReaderError } from '../../domain/errors.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -16,8 +17,6 @@ import type { RunCommand } from '../command.ts';
 import { articleJson } from '../output/article-json.ts';
 import { defaultWidth, linesOf, linesOfRows, type Page } from '../output/page.ts';
 import { withArticles } from '../with-articles.ts';
-
-const categoryOf = ({ category, categories }: Article): string | null => category ?? categories[0] ?? null;
 
 /** Author and source; date. */
 function notesOf(article: Article, { messages, now, isForMachines }: Page): string[] {
@@ -99,7 +98,7 @@ function linesOfParagraph(page: Page, paragraph: Paragraph): string[] {
 /** In logical order, as for a pipe: one thing below the other. */
 function plainLines(article: Article, page: Page): string[] {
   const { messages } = page;
-  const category = categoryOf(article);
+  const category = sectionOf(article);
   const related = article.related.map(({ title }, index) => `${messages.number(index + 1)}. ${title}`);
   const head = [
     ...paragraphs(category === null ? [] : [category], 'category'),
@@ -122,11 +121,10 @@ function plainLines(article: Article, page: Page): string[] {
 }
 
 function visualLines(article: Article, page: Page): string[] {
-  const text = { ...article, category: categoryOf(article), notes: notesOf(article, page) };
   const room = page.width ?? defaultWidth;
   const width = Math.min(room, page.measure ?? room);
   const beside = article.direction === 'rtl' ? blankRow(room - width) : blankRow(0);
-  const rows = layoutArticle(text, page.messages, { ...page, width });
+  const rows = layoutArticle(articleText(article, page.messages), page.messages, { ...page, width });
   return linesOfRows(
     page,
     rows.map(row => joinRows<Role>([beside, row])),

@@ -28,4 +28,4 @@ export const isTexProgram = (name: string, attributes: Attributes): boolean =>
 export const isNoteReference = (attributes: Attributes): boolean =>
   /\bnoteref\b/iu.test(attributes.get('role') ?? attributes.get('epub:type') ?? '') ||
   attributes.get('rel') === 'footnote' ||
-  /(?:^|[\s_-])(?:foot)?note-?ref(?:erence)?(?=$|[\s_-])/iu.test(classOf(attributes));
+  /(?:^|[\s_-])(?:foot)?note-?(?:ref(?:erence)?|anchor)(?=$|[\s_-])/iu.test(classOf(attributes));

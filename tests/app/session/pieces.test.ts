@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pieceCount, pieceTexts } from '../../../source/app/session/pieces.ts';
+import { articleText } from '../../../source/app/view/article-text.ts';
 import type { Article } from '../../../source/domain/article.ts';
 import { articlePieces } from '../../../source/text/article-layout.ts';
 import { makeArticle } from '../../support/articles.ts';
@@ -34,7 +35,7 @@ const articles: readonly (readonly [string, Article])[] = [
 
 describe('the pieces that are copied', () => {
   it.each(articles)('are those in which %s is laid out', (_, article) => {
-    const pieces = articlePieces({ ...article, notes: [] }, languages.ar, layout);
+    const pieces = articlePieces(articleText(article, languages.ar), languages.ar, layout);
     expect(pieceCount(article)).toBe(pieces.length);
     expect(pieceTexts(article)).toHaveLength(pieces.length);
     for (const [index, text] of pieceTexts(article).entries()) expect(pieces[index]?.text).toContain(text);

@@ -77,6 +77,7 @@ describe('a superscript that is a link alone', () => {
       'عام 1999<a class="footnote-ref" href="#1">1</a> كذا',
       'عام 1999[1] كذا',
     ],
+    ['a link by its class', 'عام 1999<a class="footnote-anchor" href="#1">1</a>', 'عام 1999[1]'],
     ['a link by its role', 'عام 1999<a role="doc-noteref" href="#1">1</a>', 'عام 1999[1]'],
   ])('refers to a note: %s', (_, html, expected) => {
     expect(textOf(html)).toBe(expected);

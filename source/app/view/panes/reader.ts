@@ -1,11 +1,15 @@
-import { blankRow, joinRows, type Row } from '../../../text/rows.ts';
+import { rememberLatest } from '../../../base/remember-latest.ts';
+import type { Direction } from '../../../domain/article.ts';
+import { blankRow, joinInReadingOrder, joinRows, type Row } from '../../../text/rows.ts';
 import type { Style } from '../../../theme/theme.ts';
+import { withPreview } from '../../session/preview.ts';
 import type { Selection } from '../../session/session.ts';
 import type { WindowRow } from '../article-window.ts';
 import { centredText } from '../drawing.ts';
 import { onGround } from '../grounds.ts';
-import { readingView } from '../reading-view.ts';
+import { type ReadingView, readingView, scrollbarWidth } from '../reading-view.ts';
 import { rememberFor } from '../remember-for.ts';
+import { scrollbar } from '../scrollbar.ts';
 import type { Pane } from './pane.ts';
 
 /** Of a piece that is selected, what is seen of it. */
@@ -21,22 +25,40 @@ const inMiddle = rememberFor(
     joinRows<Style>([blankRow(left), row, blankRow(right)]),
 );
 
+const withBar = rememberFor(
+  (row: Row<Style>, bar: Row<Style>, direction: Direction): Row<Style> =>
+    joinInReadingOrder<Style>(direction, [row, bar]),
+);
+
+const blankOf = rememberLatest((width: number): Row<Style> => blankRow(width));
+const noBar = blankRow(scrollbarWidth);
+
+function barsOf({ measured }: ReadingView, height: number): readonly Row<Style>[] {
+  const { whole, from, to } = measured;
+  return whole ? Array.from({ length: height }, () => noBar) : scrollbar({ from, to }, height);
+}
+
+/** The text in the middle, the scrollbar at the outer edge. */
 export const readerPane: Pane = {
-  draws: ({ reading, annotations, list, settings, display }) => [
-    reading,
-    annotations,
-    list.highlighted,
-    settings.directions,
-    display.measure,
-    display.justify,
-  ],
+  draws(session) {
+    const { reading, annotations, list, settings, display } = withPreview(session);
+    return [reading, annotations, list.highlighted, settings.directions, display.measure, display.justify];
+  },
   heading: () => '',
-  rows(session, field, drawing) {
+  rows(now, field, drawing) {
+    const session = withPreview(now);
     const view = readingView(session, 0, field);
-    if (!view) return centredText(drawing, drawing.messages.nothingOpen, field, 'meta');
-    const left = Math.max(0, Math.floor((field.width - view.width) / 2));
-    const right = Math.max(0, field.width - left - view.width);
-    const rows = view.rows.map(row => drawn(row, session.reading?.selection ?? null));
-    return [...view.news, ...rows].map(row => inMiddle(row, left, right));
+    const { direction, nothingOpen } = drawing.messages;
+    if (!view) return centredText(drawing, nothingOpen, field, 'meta');
+    const room = field.width - scrollbarWidth;
+    const left = Math.max(0, Math.floor((room - view.width) / 2));
+    const right = Math.max(0, room - left - view.width);
+    const bars = barsOf(view, field.height);
+    const blank = blankOf(view.width);
+    return bars.map((bar, index) => {
+      const row = view.rows[index];
+      const shown = row ? drawn(row, session.reading?.selection ?? null) : blank;
+      return withBar(inMiddle(shown, left, right), bar, direction);
+    });
   },
 };

@@ -1,0 +1,55 @@
+/** What the page of an article says: the same in the reader and where `khabar read` prints on a terminal. */
+import { isWebAddress } from '../../base/web-address.ts';
+import { type Article, articleCategories } from '../../domain/article.ts';
+import { minutesToRead, wordsOf } from '../../domain/reading-time.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import type { ArticleText } from '../../text/article-layout.ts';
+import { searchKey } from '../../text/search-key.ts';
+import { deckOf } from '../deck.ts';
+import { hueOf } from './hue.ts';
+import { inOwnOrder } from './in-own-order.ts';
+
+/** Each once, however it is spelled. */
+function distinct(names: readonly string[]): readonly string[] {
+  const byKey = new Map<string, string>();
+  for (const name of names) if (!byKey.has(searchKey(name))) byKey.set(searchKey(name), name);
+  return [...byKey.values()];
+}
+
+/** The section that an article is shown under. */
+export const sectionOf = (article: Pick<Article, 'category' | 'categories'>): string | null =>
+  articleCategories(article)[0] ?? null;
+
+/** `notes`: what the user has written about it, in lines; `problem`: why there is no more of it. */
+export function articleText(
+  article: Article,
+  messages: Messages,
+  notes: readonly string[] = [],
+  problem: string | null = null,
+): ArticleText {
+  const { title, byline, author, published, link, source, blocks, related, direction } = article;
+  const [, ...otherCategories] = distinct(articleCategories(article));
+  const category = sectionOf(article);
+  const minutes = minutesToRead(wordsOf(blocks), direction);
+  return {
+    head: {
+      category,
+      otherCategories,
+      title,
+      deck: deckOf(article),
+      author: byline ?? (author === null ? null : messages.by(author)),
+      facts: [
+        ...(published === null ? [] : [inOwnOrder(messages.date(published))]),
+        ...(minutes === 0 ? [] : [inOwnOrder(messages.minutes(minutes))]),
+      ],
+      source: source.title,
+      address: link !== null && isWebAddress(link) ? link : null,
+      notes,
+    },
+    blocks,
+    related,
+    problem,
+    direction,
+    hue: hueOf(category),
+  };
+}

@@ -1,5 +1,4 @@
 /** The theme that is asked for by name: ours are known, those of the user's are in the settings. */
-import { suggestionFor } from '../base/suggestion.ts';
 import { isThemeName, themeNames } from '../domain/display.ts';
 import type { ReaderError } from '../domain/errors.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -14,12 +13,5 @@ export async function unknownTheme(
 ): Promise<ReaderError | null> {
   if (name === undefined || isThemeName(name) || oldNames.includes(name)) return null;
   const known = [...themeNames, ...Object.keys((await settings()).themes)];
-  if (known.includes(name)) return null;
-  const suggestion = suggestionFor(name, known);
-  return {
-    code: 'bad-value',
-    subject: name,
-    detail: known.join(', '),
-    ...(suggestion === undefined ? {} : { suggestion }),
-  };
+  return known.includes(name) ? null : { code: 'bad-value', subject: name, detail: known.join(', ') };
 }

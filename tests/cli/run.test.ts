@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { editionSources } from '../../source/app/edition.ts';
 import { fail } from '../../source/domain/errors.ts';
 import type { Store } from '../../source/domain/library.ts';
+import { emptySettings } from '../../source/domain/settings.ts';
 import { makeArticle, makeSource } from '../support/articles.ts';
 import { nothingKept, openTestLibrary } from '../support/library.ts';
 import { schemaErrors } from './support/schemas.ts';
@@ -61,6 +62,28 @@ describe('run', () => {
     expect(ran.code).toBe(4);
     expect(ran.stderr.trimEnd()).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202e]/u);
     expect((ran.failure() as { error: { message: string } }).error.message).toContain('x.txt');
+  });
+
+  it('knows the themes of the settings by name, and names all of them where one is asked for that is not there', async () => {
+    const themes = { night: { base: 'dark', colors: { headline: '#ffe9c4' } } };
+    const kept = { ...state, settings: { ...emptySettings, themes } };
+    const { khabar } = createTestWorld({ articles, kept });
+    for (const name of ['night', 'sepia', 'news'])
+      expect(await khabar('list', '--theme', name)).toMatchObject({ code: 0 });
+    const ran = await khabar('list', '--theme', 'nihgt');
+    expect(ran).toMatchObject({ code: 2, stdout: '' });
+    expect(ran.stderr).toContain('auto, dark, light, sepia, contrast, mono or night');
+  });
+
+  it('warns of a theme of the settings that is wrong, where it is seen', async () => {
+    const themes = { night: { base: 'dark', colors: { hedline: '#fff', dim: '#444' } } };
+    const settings = { ...emptySettings, themes, display: { theme: 'night' } };
+    const kept = { ...state, settings };
+    const seen = createTestWorld({ articles, kept, stdout: { isTTY: true, columns: 80 } });
+    const { stderr } = await seen.khabar('list');
+    expect(stderr).toMatch(/Theme “night”.*“hedline”.*“headline”/u);
+    expect(stderr).toMatch(/“dim” is hard to read on “selected”: contrast 1\.\d, should be 4\.5/u);
+    expect((await createTestWorld({ articles, kept }).khabar('list')).stderr).toBe('');
   });
 
   it('says what the reader could not save, and what to do', async () => {

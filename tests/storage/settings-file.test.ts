@@ -49,6 +49,8 @@ describe('settings.json', () => {
     ['a setting that there is none of', { display: { digits: 'arabic', colour: 'red' } }],
     ['a measure out of bounds', { display: { digits: 'arabic', measure: 500 } }],
     ['a terminal that is no table', { display: { digits: 'arabic' }, terminals: { kitty: 'app' } }],
+    ['a theme without colors', { display: { digits: 'arabic' }, themes: { a: { base: 'dark' } } }],
+    ['a color that is no text', { display: { digits: 'arabic' }, themes: { a: { colors: { text: 7 } } } }],
     ['a direction that is none', { display: { digits: 'arabic' }, directions: { a: 'up' } }],
     ['a rule for full texts that is none', { display: { digits: 'arabic' }, fullTexts: { a: 'never' } }],
     ['a limit of retention that is no count', { display: { digits: 'arabic' }, retention: { days: 0 } }],

@@ -11,6 +11,8 @@ export interface TerminalSession {
   readonly cell: (column: number, row: number) => string;
   /** Waits until the screen passes; fails with the screen when it does not in time. */
   readonly until: (passes: (rows: readonly string[]) => boolean, what: string) => Promise<string[]>;
+  /** Every byte that the program has written so far. */
+  readonly written: () => string;
   readonly type: (keys: string) => void;
   readonly resize: (columns: number, rows: number) => void;
   readonly kill: (signal: string) => void;
@@ -98,6 +100,7 @@ export function startSession(options: SessionOptions): TerminalSession {
         waiting.add(check);
         check();
       }),
+    written: () => output,
     type: keys => pty.write(keys),
     resize(newColumns, newRows) {
       terminal.resize(newColumns, newRows);

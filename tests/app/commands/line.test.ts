@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { completions } from '../../../source/app/commands/line.ts';
 import type { Session } from '../../../source/app/session/session.ts';
+import { themeNames } from '../../../source/domain/display.ts';
 import { openNews } from '../../support/news.ts';
 
 const typed = async (text: string, options: Parameters<typeof openNews>[0] = {}) => {
@@ -90,6 +91,23 @@ describe('the command line', () => {
   ])('takes the blank behind a name as its end: «%s»', (stem, lines) => {
     const { session } = openNews();
     expect(completions(stem, session())).toEqual(lines);
+  });
+
+  it('completes the names of themes, in the language of the command', () => {
+    const { session } = openNews();
+    expect(completions('theme ', session())).toEqual(themeNames.map(name => `theme ${name}`));
+    expect(completions('theme d', session())).toEqual(['theme dark']);
+    expect(completions('سمة دا', session())).toEqual(['سمة داكنة']);
+  });
+
+  it.each([
+    ['theme sepia', 'sepia'],
+    ['theme con', 'contrast'],
+    ['سمة فاتحة', 'light'],
+    ['سمة تباين عال', 'contrast'],
+  ])('sets the theme: «%s»', async (line, theme) => {
+    const { session } = await typed(line);
+    expect(session().display.theme).toBe(theme);
   });
 
   it.each([

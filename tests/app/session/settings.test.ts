@@ -32,6 +32,24 @@ describe('the display', () => {
     expect(session().display).toMatchObject({ digits: 'western', measure: 100 });
   });
 
+  it('goes through the themes and the user’s own, keeps the one that is chosen, and goes back with undo', async () => {
+    const themes = { night: { base: 'dark', colors: {} } };
+    const { press, session, library, look } = openNews();
+    library.others.set('themes/night', themes.night);
+    await look();
+    const seen: string[] = [];
+    for (let times = 0; times < 7; times++) {
+      await press('T');
+      seen.push(session().display.theme);
+    }
+    expect(seen).toEqual(['dark', 'light', 'sepia', 'contrast', 'mono', 'night', 'auto']);
+    await press('T');
+    expect(session().notice).toEqual({ kind: 'theme', name: 'dark' });
+    expect(library.store.settings().display).toEqual({ theme: 'dark' });
+    await press('U');
+    expect(session().display.theme).toBe('auto');
+  });
+
   it('keeps the measure between its bounds', async () => {
     const { press, session } = openNews();
     await press(...'99>');

@@ -1,5 +1,6 @@
 /** The pictures of an article, one after the other: from the cache, or else from the web, as politely as pages are fetched. */
 import { credentialsFor } from '../../base/credentials.ts';
+import { isWebAddress } from '../../base/web-address.ts';
 import type { Article } from '../../domain/article.ts';
 import { maxPictureBytes, type Picture } from '../../domain/picture.ts';
 import { sameThreadReaders } from './document-readers.ts';
@@ -16,6 +17,8 @@ export interface PicturesWanted {
   readonly urls: readonly string[];
   /** The article that names them. */
   readonly from: Pick<Article, 'source' | 'link'>;
+  /** `here`: nothing is fetched over the network. */
+  readonly where: 'anywhere' | 'here';
 }
 
 async function fetchPicture(
@@ -44,12 +47,13 @@ async function fetchPicture(
 /** Tells of each picture as it is there. An abort ends it early. */
 export async function* readPictures(
   services: Services,
-  { urls, from }: PicturesWanted,
+  { urls, from, where }: PicturesWanted,
   signal: AbortSignal,
 ): AsyncGenerator<PictureRead, null> {
   const { pictures: cache } = services;
   for (const url of urls) {
     const known = (await cache?.get(url)) ?? null;
+    if (!known && where === 'here' && isWebAddress(url)) continue;
     const picture = known ?? (await fetchPicture(services, url, from, signal));
     if (signal.aborted) return null;
     if (picture && !known) await cache?.put(url, picture);

@@ -282,7 +282,10 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
       attempt(() => perform(obey(session, input, reads)));
       attempt(askForMore);
     },
-    perform: effects => attempt(() => perform(effects)),
+    perform(effects) {
+      attempt(() => perform(effects));
+      attempt(askForMore);
+    },
     foresee() {
       let foreseen = session;
       attempt(() => {

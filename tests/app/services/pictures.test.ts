@@ -53,9 +53,18 @@ const servicesOf = ({ sourceUrl, offline = false, home = temporaryFolder() }: Op
 
 const from = { source: { id: sourceId, title: 'صحيفة' }, link: null };
 
-async function readAll(services: Services, urls: readonly string[], signal = new AbortController().signal) {
+interface Reading {
+  readonly where?: 'anywhere' | 'here';
+  readonly signal?: AbortSignal;
+}
+
+async function readAll(
+  services: Services,
+  urls: readonly string[],
+  { where = 'anywhere', signal = new AbortController().signal }: Reading = {},
+) {
   const found: Record<string, string> = {};
-  for await (const { url, picture } of readPictures(services, { urls, from }, signal))
+  for await (const { url, picture } of readPictures(services, { urls, from, where }, signal))
     found[url] = picture ? `${picture.width}×${picture.height}` : 'none';
   return found;
 }
@@ -79,6 +88,16 @@ describe('the pictures of an article', () => {
     const offline = servicesOf({ sourceUrl: `${origin}/feed`, home, offline: true });
     expect(await readAll(offline, [good, other])).toEqual({ [good]: '320×180', [other]: 'none' });
     expect(requests.length).toBe(1);
+  });
+
+  it('come from the cache and the sample edition alone where the article is not open yet', async () => {
+    const { origin, requests } = await pictureSite();
+    const services = servicesOf({ sourceUrl: `${origin}/feed` });
+    const [good, own] = [`${origin}/good.png`, 'edition:///images/bus.png'];
+    expect(await readAll(services, [good, own], { where: 'here' })).toEqual({ [own]: '480×270' });
+    expect(requests).toEqual([]);
+    await readAll(services, [good]);
+    expect(await readAll(services, [good], { where: 'here' })).toEqual({ [good]: '320×180' });
   });
 
   it('of which one is none keep the others', async () => {
@@ -112,7 +131,7 @@ describe('the pictures of an article', () => {
     const reading = readAll(
       servicesOf({ sourceUrl: `${origin}/feed` }),
       [`${origin}/slow.png`, `${origin}/good.png`],
-      controller.signal,
+      { signal: controller.signal },
     );
     while (requests.length === 0) await new Promise(resolve => setTimeout(resolve, 5));
     controller.abort();

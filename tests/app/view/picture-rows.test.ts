@@ -123,6 +123,15 @@ describe('pictures', () => {
     expect(stripsOf(reader).length).toBe(12);
   });
 
+  it('of an article that was left before they came are asked for again', async () => {
+    const reader = await opened({ pictures: { [url]: picture } });
+    reader.reader.dispatch({ type: 'pictures-awaited', urls: [url] });
+    reader.reader.dispatch({ type: 'pictures-awaited', urls: ['https://news.example/other.jpg'] });
+    expect(reader.session().pictures.has(url)).toBe(false);
+    await reader.press('j');
+    expect(reader.session().pictures.get(url)).toBe(picture);
+  });
+
   it('are kept in bounds', async () => {
     const reader = await opened();
     for (let index = 0; index < 60; index++)

@@ -11,8 +11,8 @@ import { lightLibsql } from './light-libsql.js';
 import { onlyTheParserOfMeow } from './meow-parser.js';
 import { yogaAtHand } from './yoga-at-hand.js';
 
-/** Native modules (`@libsql/…`, required at run time) and packages that only developers need stay outside of the bundle. */
-const outside = ['canvas', languageEntry, ...builtinModules, /^node:/];
+/** Native modules (`@libsql/…`, required at run time), what finds files beside itself and packages that only developers need stay outside of the bundle. */
+const outside = ['canvas', 'wasm-vips', languageEntry, ...builtinModules, /^node:/];
 
 export default defineConfig({
   input: {

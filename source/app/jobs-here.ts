@@ -11,6 +11,7 @@ import { indexAll } from './services/index-articles.ts';
 import { type Changed, changedArticles, mark } from './services/mark.ts';
 import { moveBookmark } from './services/move-bookmark.ts';
 import { writeNote } from './services/notes.ts';
+import { readPictures } from './services/pictures.ts';
 import { fullText, visit } from './services/read.ts';
 import { refreshWhole } from './services/refresh-all.ts';
 import { addRule, moveRule, removeRule } from './services/rules.ts';
@@ -82,6 +83,7 @@ const runs: { readonly [Name in JobName]: Run<Name> } = {
   },
   'full-text': silent((services, { id, always }, signal) => fullText(services, id, { always, signal })),
   visit: silent((services, { url, from }, signal) => visit(services, url, { from, signal })),
+  pictures: readPictures,
   mark: silent((services, { as, which }) => told(services, mark(services, which, as))),
   async *bookmark(services, { on, ids }, signal) {
     if (!on) return told(services, unbookmark(services, ids));

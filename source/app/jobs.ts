@@ -14,6 +14,7 @@ import type { Rule } from '../domain/rule.ts';
 import type { Snippet } from '../domain/search.ts';
 import type { View } from '../domain/view.ts';
 import type { Changed, Chosen } from './services/mark.ts';
+import type { PictureRead, PicturesWanted } from './services/pictures.ts';
 import type { OpenedTexts } from './services/read.ts';
 import type { RefreshSummary } from './services/refresh.ts';
 import type { RefreshProgress } from './services/refresh-all.ts';
@@ -55,6 +56,8 @@ export interface JobTypes {
     never,
     Result<Article>
   >;
+  /** The pictures of the article that is open, each as it is there. */
+  readonly pictures: Job<PicturesWanted, PictureRead, null>;
   readonly mark: Job<{ readonly as: 'read' | 'unread'; readonly which: Chosen }, never, Result<Changed>>;
   /** A new bookmark is kept at once (`kept`), then again with the whole text of its page. */
   readonly bookmark: Job<

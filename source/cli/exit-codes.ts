@@ -34,6 +34,7 @@ const byErrorCode: Readonly<Record<ReaderErrorCode, ExitCodeName>> = {
   'not-a-list': 'nothing',
   'no-bookmarks': 'nothing',
   'no-article': 'nothing',
+  'no-picture': 'nothing',
   'file-not-found': 'nothing',
   'file-unreadable': 'failed',
   'storage-failed': 'failed',

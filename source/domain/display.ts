@@ -58,6 +58,9 @@ export type Calendar = (typeof calendars)[number];
 /** Whether the article under the cursor is shown beside the list. */
 const previews = ['on', 'off'] as const;
 
+/** `auto`: wherever the terminal has the colours, and is not at the far end of a network. */
+const pictureModes = ['auto', 'off', 'on'] as const;
+
 /** Cells of the widest line of prose. */
 export const measures = { least: 40, most: 120 } as const;
 
@@ -83,6 +86,7 @@ export const displayChoices = {
   digits: digitStyles,
   justify: justifications,
   tatweel: tatweelModes,
+  pictures: pictureModes,
   punctuation: punctuationStyles,
   calendar: calendars,
   preview: previews,

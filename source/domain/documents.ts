@@ -1,6 +1,7 @@
 /** Reading documents: pure work on bytes, which can be done in a thread of its own. */
 import type { Article, Entry, Feed } from './article.ts';
 import type { Result } from './errors.ts';
+import type { Picture } from './picture.ts';
 import type { FeedSchedule, Source } from './source.ts';
 
 export interface DocumentOrigin {
@@ -40,4 +41,6 @@ export interface DocumentReaders {
   readonly preview: (document: DocumentBody, signal?: AbortSignal) => Promise<Result<FeedPreview>>;
   /** Any document that holds an article. Errors are those of `readDocument`. */
   readonly article: (document: DocumentBody, signal?: AbortSignal) => Promise<Result<Entry>>;
+  /** A picture, made small. Errors are those of `decodePicture`. */
+  readonly picture: (document: DocumentBody, signal?: AbortSignal) => Promise<Result<Picture>>;
 }

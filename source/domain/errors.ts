@@ -28,6 +28,7 @@ const readerErrorCodes = [
   'not-a-list', // neither OPML nor newsboat's urls file
   'no-bookmarks', // neither Khabar's own export nor a Netscape bookmark file
   'no-article', // a page or text without a readable article
+  'no-picture', // no picture, or none of a size that can be shown; `detail` says why
   // files and storage
   'file-not-found',
   'file-unreadable',

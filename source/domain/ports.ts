@@ -11,9 +11,11 @@ export interface FetchRequest {
   /** `user:password`, percent-encoded; sent to the origin of `url` only (HTTP Basic, RFC 7617). */
   readonly credentials?: string;
   /** What is asked for; decides the Accept header. */
-  readonly want: 'feed' | 'page';
+  readonly want: 'feed' | 'page' | 'picture';
   /** Given: a conditional request, which may be answered `notModified`. */
   readonly validators?: Validators;
+  /** The most that is read of the body, in bytes, where that is less than of documents. */
+  readonly maxBytes?: number;
   readonly signal?: AbortSignal;
 }
 

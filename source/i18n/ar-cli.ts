@@ -174,6 +174,7 @@ export const arabicCli: CliMessages = {
     calendar: 'تقويم تاريخ اليوم في أعلى الشاشة',
     justify: 'ضبط أسطر المقال بالكشيدة',
     preview: 'عرض المقال المحدد بجانب القائمة',
+    pictures: 'الصور في القارئ: حيث تصلح الطرفية (auto)، أو دائمًا (on)، أو أبدًا (off)',
     theme: 'سمة الألوان',
     measure: 'أقصى عرض لسطر المقال بالخانات، بلا ‎--width',
     offline: 'لا يتصل بالشبكة',
@@ -186,7 +187,7 @@ export const arabicCli: CliMessages = {
     KHABAR_HOME: 'مثل ‎--home',
     KHABAR_LANG: 'مثل ‎--lang',
     'KHABAR_BIDI …':
-      'مثل ‎--bidi. ومثله أيضًا KHABAR_SHAPING وKHABAR_TASHKEEL وKHABAR_TATWEEL وKHABAR_DIGITS وKHABAR_PUNCTUATION وKHABAR_JUSTIFY وKHABAR_MEASURE. وتسري في الطرفية وحدها',
+      'مثل ‎--bidi. ومثله أيضًا KHABAR_SHAPING وKHABAR_TASHKEEL وKHABAR_TATWEEL وKHABAR_DIGITS وKHABAR_PUNCTUATION وKHABAR_JUSTIFY وKHABAR_PICTURES وKHABAR_MEASURE. وتسري في الطرفية وحدها',
     KHABAR_THEME: 'كالخيار ‎--theme',
     NO_COLOR: 'بلا ألوان',
   },

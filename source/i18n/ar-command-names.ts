@@ -73,6 +73,7 @@ export const arabicCommandNames: Messages['commandNames'] = {
   calendar: 'تقويم',
   theme: 'سمة',
   preview: 'معاينة',
+  pictures: 'صور',
   narrower: 'أضيق',
   wider: 'أعرض',
   'source-direction': 'اتجاه',

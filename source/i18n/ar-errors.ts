@@ -102,6 +102,7 @@ export const arabicErrors: ErrorMessages = {
     const kind = kindOf(error);
     return `لا نص مقال في ${address(error)}${kind === undefined ? '' : `، فهو ${kind}`}. افتحه في المتصفح.`;
   },
+  'no-picture': error => `تعذّر عرض الصورة ${address(error)}${reason(error)}. افتحها في المتصفح.`,
   'file-not-found': error => `لا يوجد ملف بهذا الاسم: ${typed(error)}. تحقق من المسار.`,
   'file-unreadable': error =>
     error.detail === 'EISDIR'

@@ -176,6 +176,8 @@ export const englishCli: CliMessages = {
     calendar: 'Calendar of the date at the top of the screen',
     justify: 'Justify article text with kashida',
     preview: 'Show the selected article beside the list',
+    pictures:
+      'Show pictures in the reader: where the terminal is fit for them (auto), always (on) or never (off)',
     theme: 'Set the color theme',
     measure: 'Set the maximum width of article text, in columns',
     offline: 'Do not use the network',
@@ -189,7 +191,7 @@ export const englishCli: CliMessages = {
     KHABAR_HOME: 'Same as `--home`',
     KHABAR_LANG: 'Same as `--lang`',
     'KHABAR_BIDI …':
-      'Same as `--bidi`. Also KHABAR_SHAPING, KHABAR_TASHKEEL, KHABAR_TATWEEL, KHABAR_DIGITS, KHABAR_PUNCTUATION, KHABAR_JUSTIFY and KHABAR_MEASURE. These apply only on a terminal',
+      'Same as `--bidi`. Also KHABAR_SHAPING, KHABAR_TASHKEEL, KHABAR_TATWEEL, KHABAR_DIGITS, KHABAR_PUNCTUATION, KHABAR_JUSTIFY, KHABAR_PICTURES and KHABAR_MEASURE. These apply only on a terminal',
     KHABAR_THEME: 'Same as `--theme`',
     NO_COLOR: 'Disable color',
   },

@@ -73,6 +73,7 @@ export const englishCommandNames: Messages['commandNames'] = {
   calendar: 'calendar',
   theme: 'theme',
   preview: 'preview',
+  pictures: 'pictures',
   narrower: 'narrower',
   wider: 'wider',
   'source-direction': 'source-direction',

@@ -103,6 +103,7 @@ export const englishErrors: ErrorMessages = {
     const kind = kindOf(error);
     return `Found no article text in ${address(error)}${kind === undefined ? '' : `, which is ${kind}`}. Open it in a browser.`;
   },
+  'no-picture': error => `Cannot show the picture ${address(error)}${reason(error)}. Open it in a browser.`,
   'file-not-found': error => `File not found: ${named(error)}. Check the path.`,
   'file-unreadable': error =>
     error.detail === 'EISDIR'

@@ -10,6 +10,7 @@ import { once } from '../base/once.ts';
 import type { Opened, Places } from '../cli/world.ts';
 import { readerErrorIn } from '../domain/errors.ts';
 import type { Archive, Store } from '../domain/library.ts';
+import type { PictureCache } from '../domain/picture.ts';
 import type { Clipboard, Fetcher, FileReader, Opener } from '../domain/ports.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { OpenedArchive } from '../storage/archive/open.ts';
@@ -59,18 +60,24 @@ function lazyFetcher({ offline, env, clock }: Pick<ComposeOptions, 'offline' | '
 
 const workerFile = (): string => path.join(packageFolder(), 'dist', 'document-worker.js');
 
+/** To decode one, on a slow machine the first one, which waits for its library. Pictures have a thread to themselves: one that is broken takes no feed with it. */
+const pictureTimeoutMs = 8000;
+
 /** Run as sources, there is no thread's program, and documents are read where they are asked for. */
 function lazyDocumentThread(): Pick<Services, 'readers'> {
   if (!existsSync(workerFile())) return {};
-  const thread = once(async () => {
+  const open = (timeoutMs?: number) => async () => {
     const { createDocumentThread } = await import('../system/document-thread.ts');
-    return createDocumentThread({ file: workerFile() });
-  });
+    return createDocumentThread({ file: workerFile(), ...(timeoutMs === undefined ? {} : { timeoutMs }) });
+  };
+  const thread = once(open());
+  const pictureThread = once(open(pictureTimeoutMs));
   return {
     readers: {
       feed: async (feed, signal) => (await thread()).feed(feed, signal),
       preview: async (document, signal) => (await thread()).preview(document, signal),
       article: async (document, signal) => (await thread()).article(document, signal),
+      picture: async (document, signal) => (await pictureThread()).picture(document, signal),
     },
   };
 }
@@ -89,6 +96,18 @@ function lazyClipboard(env: Environment): Clipboard {
     return createClipboard({ platform: process.platform, env });
   });
   return { copy: async text => (await clipboard()).copy(text) };
+}
+
+/** Loaded by the process that fetches pictures alone. */
+function lazyPictureCache(folder: string): PictureCache {
+  const cache = once(async () => {
+    const { createPictureCache } = await import('../storage/picture-cache.ts');
+    return createPictureCache({ folder });
+  });
+  return {
+    get: async url => (await cache()).get(url),
+    put: async (url, picture) => (await cache()).put(url, picture),
+  };
 }
 
 export interface ComposeOptions extends Places {
@@ -173,6 +192,7 @@ export async function compose({ home, offline, env, clock }: ComposeOptions): Pr
     opener: lazyOpener(env),
     clipboard: lazyClipboard(env),
     clock,
+    pictures: lazyPictureCache(path.join(folders.archive, 'pictures')),
     ...lazyDocumentThread(),
   };
   return {

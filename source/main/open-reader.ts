@@ -1,5 +1,6 @@
 /** Opens the reader on the stores: it reads from them itself, and has all else done in a process of its own. */
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { type JobName, type Jobs, savingJobs } from '../app/jobs.ts';
 import { readyText } from '../app/services/articles.ts';
@@ -34,6 +35,16 @@ async function lacksForms(env: Environment): Promise<boolean> {
   return fonts !== null && fonts.monospaced.length === 0;
 }
 
+/** It is optional when Khabar is installed. */
+function hasPictureDecoder(): boolean {
+  try {
+    createRequire(import.meta.url).resolve('wasm-vips');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Loaded when it is first asked for. */
 const lazyEditor = (env: Environment): Editor => ({
   async edit(text) {
@@ -48,6 +59,7 @@ export async function openReader({ services, places, damage, ...request }: Reade
   const { archive, store, opener, clipboard, clock } = services;
   return ui.openReader({
     ...request,
+    decodesPictures: hasPictureDecoder(),
     lacksForms: () => lacksForms(request.env),
     checkIsDue: isCheckDue(services),
     indexIsDue: services.archive.unindexed() > 0 && services.archive.isWritable(),

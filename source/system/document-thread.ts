@@ -22,6 +22,7 @@ const brokenBounds: Readonly<Record<keyof DocumentReaders, ReaderErrorCode>> = {
   feed: 'malformed-feed',
   preview: 'malformed-feed',
   article: 'no-article',
+  picture: 'no-picture',
 };
 
 interface Order {
@@ -151,5 +152,10 @@ export function createDocumentThread(options: DocumentThreadOptions): DocumentRe
         proceed();
       });
 
-  return { feed: inTurn('feed'), preview: inTurn('preview'), article: inTurn('article') };
+  return {
+    feed: inTurn('feed'),
+    preview: inTurn('preview'),
+    article: inTurn('article'),
+    picture: inTurn('picture'),
+  };
 }

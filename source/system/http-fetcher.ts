@@ -145,13 +145,14 @@ export function createHttpFetcher(options: HttpFetcherOptions): Fetcher {
       };
       return fail('http-status', retry === null ? about : { ...about, retryAt: retry });
     }
-    const decodedOf = (bytes: Buffer) => decodeBody(bytes, header('content-encoding'), maxBytes);
+    const most = Math.min(maxBytes, request.maxBytes ?? maxBytes);
+    const decodedOf = (bytes: Buffer) => decodeBody(bytes, header('content-encoding'), most);
     const isWholeBody = (body: Uint8Array) => isWhole(body, header('content-type'));
-    const received = await receiveUpTo(answer.body, maxBytes, {
+    const received = await receiveUpTo(answer.body, most, {
       progress: deadline.progress,
       rest: { ms: restMs, isEnd: async bytes => isWholeBody((await decodedOf(bytes)).body) },
     });
-    if (received === null) return failure('too-large', request, url, String(maxBytes));
+    if (received === null) return failure('too-large', request, url, String(most));
     const decoded = await decodedOf(received.bytes);
     const fetched = ok({ ...fetchedOf(arrived, null, clock.now()), body: decoded.body });
     const broken = received.broken && asBreakOff(failureOf(received.broken.by, deadline));

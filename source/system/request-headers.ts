@@ -9,6 +9,7 @@ const acceptByWant: Readonly<Record<FetchRequest['want'], string>> = {
     'application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, text/html;q=0.5, */*;q=0.1',
   ].join(', '),
   page: 'text/html, application/xhtml+xml, application/xml;q=0.8, text/plain;q=0.7, */*;q=0.1',
+  picture: 'image/webp, image/jpeg, image/png, image/gif;q=0.9, image/avif;q=0.8, */*;q=0.1',
 };
 
 /** Whether a validator from a server is a valid HTTP header value (RFC 9110 §5.5). Others are not sent back. */

@@ -1,7 +1,9 @@
 /** Rows of styled runs as text with Select Graphic Rendition (ECMA-48 8.3.117) and links in it. */
+import type { PictureStrip } from '../domain/picture.ts';
 import { type ColourDepth, colourCodes } from './colours.ts';
 import { csi } from './escapes.ts';
 import { hyperlink } from './hyperlink.ts';
+import type { DrawStrip } from './pictures/index.ts';
 
 /** How a run looks; the fields are those of a theme's `Appearance`. */
 export interface Look {
@@ -19,6 +21,7 @@ export interface StyledRun<Style> {
   readonly text: string;
   readonly style: Style | null;
   readonly href?: string;
+  readonly picture?: PictureStrip;
 }
 
 export interface PainterOptions<Style> {
@@ -29,6 +32,8 @@ export interface PainterOptions<Style> {
   readonly hyperlinks: boolean;
   /** Text is sent in logical order, and keeps its direction marks. Default: it does not. */
   readonly keepsDirectionMarks?: boolean;
+  /** Absent: the text of a run stands for its picture. */
+  readonly drawStrip?: DrawStrip;
 }
 
 /** The row with everything that it opens closed at its end. */
@@ -72,7 +77,7 @@ const cellsOf = (text: string): string =>
   directionMark.test(text) ? text.replace(directionMarks, '') : text;
 
 export function createPainter<Style>(options: PainterOptions<Style>): Painter<Style> {
-  const { lookOf, depth, hyperlinks, keepsDirectionMarks = false } = options;
+  const { lookOf, depth, hyperlinks, keepsDirectionMarks = false, drawStrip } = options;
   const openers = new Map<Style | null, Opener>();
 
   function openerFor(style: Style | null): Opener {
@@ -86,12 +91,14 @@ export function createPainter<Style>(options: PainterOptions<Style>): Painter<St
   return runs => {
     let row = '';
     let current = plain;
-    for (const { text, style, href } of runs) {
-      const next = openerFor(style);
+    for (const { text, style, href, picture } of runs) {
+      const strip = picture && drawStrip ? drawStrip(picture) : null;
+      const next = strip === null ? openerFor(style) : plain;
       if (next !== current) row += current === plain ? next.afterPlain : next.afterStyle;
       current = next;
       const cells = keepsDirectionMarks ? text : cellsOf(text);
-      row += hyperlinks && href !== undefined ? hyperlink(cells, href) : cells;
+      if (strip !== null) row += strip;
+      else row += hyperlinks && href !== undefined ? hyperlink(cells, href) : cells;
     }
     return current === plain ? row : row + plain.afterStyle;
   };

@@ -12,6 +12,7 @@ import {
   blockDrafts,
   hangingRows,
   ordinalMarker,
+  type PictureRows,
   type PieceText,
   paragraphRows,
   problemMarker,
@@ -25,7 +26,7 @@ import { blankRow } from './rows.ts';
 import { overlay, sliceStyled, spanOver, withAddress } from './spans.ts';
 import type { Match } from './word-finder.ts';
 
-export type { ArticleLabels, ArticleRow, TextRole };
+export type { ArticleLabels, ArticleRow, PictureRows, TextRole };
 
 export interface ArticleText {
   readonly head: ArticleHead;
@@ -47,6 +48,8 @@ export interface ArticleLayoutOptions extends TextStyle {
   readonly directionOverride?: Direction | null;
   /** Search hits in a text, in order: shown in the role `match`. */
   readonly matches?: (text: string) => readonly Match[];
+  /** Where not given, a picture is its caption alone. */
+  readonly pictureRows?: PictureRows;
 }
 
 export type PieceKind = 'head' | BlockType | 'related-label' | 'related' | 'problem';
@@ -85,8 +88,15 @@ const headPiece = (article: ArticleText): PieceDraft => ({
   parted: false,
 });
 
-const blockDraft = (block: Block, labels: ArticleLabels, inline: InlineStyle): PieceDraft => ({
-  ...blockDrafts[block.type](withSigns(block, inline), labels),
+const noPicture: PictureRows = () => [];
+
+const blockDraft = (
+  block: Block,
+  labels: ArticleLabels,
+  inline: InlineStyle,
+  pictureRows: PictureRows,
+): PieceDraft => ({
+  ...blockDrafts[block.type](withSigns(block, inline), labels, pictureRows),
   kind: block.type,
   parted: true,
 });
@@ -185,6 +195,7 @@ export function articlePieces(
   options: ArticleLayoutOptions,
 ): readonly ArticlePiece[] {
   const { justify = 'off', directionOverride = null, matches = noMatches, inline = unstyled } = options;
+  const { pictureRows = noPicture } = options;
   const direction = directionOverride ?? article.direction;
   const context: BlockContext = {
     ...options,
@@ -197,7 +208,7 @@ export function articlePieces(
   };
   const drafts = [
     headPiece(article),
-    ...article.blocks.map(block => blockDraft(block, labels, inline)),
+    ...article.blocks.map(block => blockDraft(block, labels, inline, pictureRows)),
     ...relatedDrafts(article, labels),
     ...problemDrafts(article),
   ];

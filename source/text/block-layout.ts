@@ -3,6 +3,7 @@ import type { Block, Direction } from '../domain/article.ts';
 import type { Justification } from '../domain/display.ts';
 import type { Hue } from '../theme/theme.ts';
 import { convertDigits } from './digits.ts';
+import { proseDirection } from './direction.ts';
 import { type InlineRole, inlineSpans } from './inline-marks.ts';
 import { type LayoutOptions, layoutParagraph, type Span, type TextStyle } from './layout.ts';
 import { type ListItem, listItems } from './list-items.ts';
@@ -258,9 +259,27 @@ const within = (role: TextRole, text: string, spans: readonly Span<TextRole>[]):
 const imageText = (text: string, { image }: ArticleLabels): string =>
   text === '' ? `[${image}]` : `[${image}] ${text}`;
 
-function imageDraft({ text: caption }: Block, labels: ArticleLabels): BlockDraft {
-  const text = imageText(caption, labels);
-  return { text, spans: [spanOver(text, 'caption')], layOut: paragraphRows };
+/** The rows in which a picture is drawn, of the article's width; none where it is not. */
+export type PictureRows = (url: string) => readonly Row<TextRole>[];
+
+/** Below its picture a caption points up at it. */
+const captionText = (caption: string): string => {
+  if (caption === '') return '';
+  return `${proseDirection(caption, 'rtl') === 'rtl' ? '◂' : '▸'} ${caption}`;
+};
+
+function imageDraft(
+  { text: caption, url }: Block,
+  labels: ArticleLabels,
+  pictureRows: PictureRows,
+): BlockDraft {
+  const picture = url === undefined ? [] : pictureRows(url);
+  const text = picture.length > 0 ? captionText(caption) : imageText(caption, labels);
+  const layOut: BlockDraft['layOut'] = (context, styled) => [
+    ...picture.map(row => ({ ...row, start: styled.start })),
+    ...(styled.text === '' ? [] : paragraphRows(context, styled)),
+  ];
+  return { text, spans: [spanOver(text, 'caption')], layOut };
 }
 
 function codeDraft(block: Block): BlockDraft {
@@ -276,7 +295,7 @@ function tableDraft(block: Block): BlockDraft {
 
 /** How every type of block is set, once its text has the signs of its marks (`inline-marks.ts`). */
 export const blockDrafts: Readonly<
-  Record<Block['type'], (block: Block, labels: ArticleLabels) => BlockDraft>
+  Record<Block['type'], (block: Block, labels: ArticleLabels, pictureRows: PictureRows) => BlockDraft>
 > = {
   paragraph: block => ({ text: block.text, spans: inlineSpans(block), layOut: proseRows }),
   heading: block => ({

@@ -3,6 +3,7 @@
  * Styles are spans on the logical text and travel with their letters.
  */
 import type { Direction } from '../domain/article.ts';
+import type { PictureStrip } from '../domain/picture.ts';
 import { inSet } from './bidi/class-set.ts';
 import {
   type LevelRun,
@@ -36,6 +37,8 @@ export interface Run<Style> {
   readonly text: string;
   readonly style: Style | null;
   readonly href?: string;
+  /** Drawn in place of `text`, where the terminal shows pictures. */
+  readonly picture?: PictureStrip;
 }
 
 export interface Line<Style = never> {

@@ -4,6 +4,7 @@ import type { Interpreter } from '../app/session/interpreter.ts';
 import { colourDepthOf } from '../terminal/colours.ts';
 import type { Environment } from '../terminal/environment.ts';
 import { createPainter } from '../terminal/painter.ts';
+import type { DrawStrip } from '../terminal/pictures/index.ts';
 import type { ScreenStdin } from '../terminal/screen-stdin.ts';
 import type { ScreenStdout } from '../terminal/screen-stdout.ts';
 import { lookOf } from '../theme/theme.ts';
@@ -19,21 +20,28 @@ export interface Window {
   readonly view: TerminalView;
   readonly env: Environment;
   readonly themes: ThemeView;
+  readonly drawStrip: DrawStrip | null;
 }
 
-function surfaceOf(screen: ScreenStdout, env: Environment): Surface {
+function surfaceOf({ screen, env, drawStrip }: Window): Surface {
   const depth = colourDepthOf(env);
   return {
     showRows: rows => screen.showRows(rows),
     painterFor: (theme, hyperlinks) =>
-      createPainter({ lookOf: style => lookOf(theme, style), depth, hyperlinks }),
+      createPainter({
+        lookOf: style => lookOf(theme, style),
+        depth,
+        hyperlinks,
+        ...(drawStrip ? { drawStrip } : {}),
+      }),
   };
 }
 
 /** Draws the first frame at once; resolves when the user has left. */
-export async function draw({ screen, stdin, reader, view, env, themes }: Window): Promise<void> {
+export async function draw(window: Window): Promise<void> {
+  const { screen, stdin, reader, view, themes } = window;
   const app = render(
-    <SurfaceContext value={surfaceOf(screen, env)}>
+    <SurfaceContext value={surfaceOf(window)}>
       <App reader={reader} themes={themes} terminal={view} />
     </SurfaceContext>,
     {

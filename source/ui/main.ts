@@ -12,7 +12,7 @@ import {
   type World,
 } from '../app/session/interpreter.ts';
 import { msPerMinute } from '../app/session/selectors.ts';
-import { newSession } from '../app/session/session.ts';
+import { newSession, type TerminalTraits } from '../app/session/session.ts';
 import { once } from '../base/once.ts';
 import type { DisplaySettings } from '../domain/display.ts';
 import type { Clipboard, Editor } from '../domain/ports.ts';
@@ -27,6 +27,7 @@ import type { Environment } from '../terminal/environment.ts';
 import type { Report } from '../terminal/input/sequences.ts';
 import { notificationBytes } from '../terminal/notification.ts';
 import { colorQuestions, tellsColors } from '../terminal/own-colors.ts';
+import { createStripDrawer, type StripDrawer } from '../terminal/pictures/index.ts';
 import { ScreenStdin } from '../terminal/screen-stdin.ts';
 import { ScreenStdout } from '../terminal/screen-stdout.ts';
 import { createSession, type ProcessHost, type Session } from '../terminal/session.ts';
@@ -52,6 +53,8 @@ export interface ReaderOptions {
   readonly given: Partial<DisplaySettings>;
   /** Whether no installed font has the joined forms of Arabic letters. */
   readonly lacksForms: () => Promise<boolean>;
+  /** Whether the library is there that decodes pictures. */
+  readonly decodesPictures: boolean;
   /** Whether sources are fetched at the start. */
   readonly refreshAtStart: boolean;
   /** Whether words of articles are still to be made known to searches. */
@@ -191,6 +194,7 @@ export async function openReader(options: ReaderOptions): Promise<number> {
   const { bindings, clashes } = bindingsOf(defaultBindings, settings.keys);
   const write = createSyncWriter(writeSync as WriteSync, standardOutput);
   let screen: ScreenStdout | null = null;
+  let pictures: StripDrawer | null = null;
   let endJobs: () => Promise<unknown> = library.jobs.close;
   const askColors = (): void => {
     if (tellsColors(env)) write(colorQuestions);
@@ -200,6 +204,7 @@ export async function openReader(options: ReaderOptions): Promise<number> {
     screen: () => screen,
     onEnter() {
       if (!screen) return; // they have just been asked
+      pictures?.sendAgain();
       screen.redraw();
       askColors();
     },
@@ -221,6 +226,11 @@ export async function openReader(options: ReaderOptions): Promise<number> {
       },
     });
     const detection = decide(asked, display.bidi, display.shaping, true);
+    const traits = (now: Detection): TerminalTraits => ({
+      ...traitsOf(now, terminal, themes.get(), env),
+      ...(options.decodesPictures ? {} : { pictures: 'none' }),
+    });
+    pictures = createStripDrawer(detection, colourDepthOf(env), write);
     session.start(modeOf(detection, env));
     const lookAgain = (): void => {
       if (!isInTmux(env)) return;
@@ -262,7 +272,7 @@ export async function openReader(options: ReaderOptions): Promise<number> {
       newSession({
         size: { columns: process.stdout.columns || 80, rows: process.stdout.rows || 24 },
         messages,
-        terminal: traitsOf(detection, terminal, themes.get()),
+        terminal: traits(detection),
         minute: Math.floor(library.clock.now().getTime() / msPerMinute),
         given,
         settings,
@@ -273,7 +283,7 @@ export async function openReader(options: ReaderOptions): Promise<number> {
     const endReader = once(async () => options.tellUnsaved(await reader.close()));
     endJobs = endReader;
     const showTraits = (next: Detection): void =>
-      reader.dispatch({ type: 'terminal', terminal: traitsOf(next, terminal, themes.get()) });
+      reader.dispatch({ type: 'terminal', terminal: traits(next) });
     const view = createTerminalView(asked, display, next => {
       shown.setEncoding(next.encoding, next.explicit, leavesOverflow(next.name));
       session.start(modeOf(next, env));
@@ -287,7 +297,7 @@ export async function openReader(options: ReaderOptions): Promise<number> {
     reader.open();
     warn(reader, clashes, themes.problems());
     const { draw } = await drawing;
-    const left = draw({ screen: shown, stdin, reader, view, env, themes });
+    const left = draw({ screen: shown, stdin, reader, view, env, themes, drawStrip: pictures?.draw ?? null });
     if (options.refreshAtStart) reader.perform([start('refresh', { sources: 'all' })]);
     const callOff = onceSettled(() => {
       void hintAtFont(reader, { settings, terminal, detection, lacksForms: options.lacksForms });

@@ -2,8 +2,11 @@
 import type { TerminalTraits } from '../app/session/session.ts';
 import { inlineStyleOf } from '../app/view/inline-style.ts';
 import type { DisplaySettings } from '../domain/display.ts';
+import { colourDepthOf } from '../terminal/colours.ts';
 import { type Detection, decide, type TerminalFacts } from '../terminal/detect.ts';
 import { stylesWholeWords } from '../terminal/encodings/index.ts';
+import type { Environment } from '../terminal/environment.ts';
+import { pictureReach } from '../terminal/pictures/index.ts';
 import { marksPaste, strikesOut } from '../terminal/terminals.ts';
 import type { Theme } from '../theme/theme.ts';
 
@@ -63,9 +66,10 @@ export function createTerminalView(
 
 /** What the session knows of the terminal; `name`: the settings that depend on it are kept under this. */
 export const traitsOf = (
-  detection: Pick<Detection, 'order' | 'shaping' | 'marks' | 'encoding' | 'name'>,
+  detection: Pick<Detection, 'order' | 'shaping' | 'marks' | 'encoding' | 'name' | 'multiplexer' | 'answers'>,
   name: string,
   theme: Theme,
+  env: Environment,
 ): TerminalTraits => ({
   order: detection.order,
   shaping: detection.shaping,
@@ -76,5 +80,6 @@ export const traitsOf = (
   }),
   sideBySide: detection.encoding !== 'logical',
   bracketedPaste: marksPaste(detection.name),
+  pictures: pictureReach(detection, colourDepthOf(env), env),
   name,
 });

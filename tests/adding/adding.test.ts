@@ -223,7 +223,7 @@ describe('an addition to the reader', () => {
   it('an overlay: it opens', async () => {
     const session = openReader();
     await session.until(shows('Articles'), 'the list');
-    session.type('i');
+    session.type('M');
     await session.until(shows('News in the terminal'), 'the overlay');
     session.type('q');
     await session.until(rows => !shows('News in the terminal')(rows), 'the list');

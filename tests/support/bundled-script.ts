@@ -21,7 +21,7 @@ export async function bundleScript(source: URL): Promise<BundledScript> {
   const bundle = await rolldown({
     input: fileURLToPath(source),
     platform: 'node',
-    external: ['libsql', /^node:/],
+    external: ['libsql', 'wasm-vips', /^node:/],
   });
   await bundle.write({ file, format: 'esm', codeSplitting: false });
   await bundle.close();

@@ -25,6 +25,7 @@ import type {
 import { fail, ok, type ReaderError } from '../../source/domain/errors.ts';
 import type { ChangeKind, HistoryEntry, UndoOutcome } from '../../source/domain/history.ts';
 import type { ListRequest } from '../../source/domain/library.ts';
+import type { Picture } from '../../source/domain/picture.ts';
 import { everything, unreadOf } from '../../source/domain/query/query.ts';
 import { rankBetween } from '../../source/domain/rank.ts';
 import { noLines, withLatest } from '../../source/domain/recent-lines.ts';
@@ -80,6 +81,8 @@ export interface MemoryLibraryOptions {
   readonly settings?: Settings;
   /** The page of an article, or why it cannot be read; an article without one has no page. */
   readonly pages?: Readonly<Record<string, Article | ReaderError>>;
+  /** Address → its picture; of others there is none. */
+  readonly pictures?: Readonly<Record<string, Picture>>;
   /** What a refresh brings, and what it says of it. */
   readonly refresh?: { readonly articles: readonly Article[]; readonly summary: RefreshSummary };
   readonly health?: readonly SourceHealth[];
@@ -313,6 +316,10 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
       if (!rule) return fail('unknown-rule', { subject: id });
       change('rule-remove', 'rule', [id], null);
       return ok(rule);
+    },
+    pictures({ urls }, tell) {
+      for (const url of urls) tell({ url, picture: options.pictures?.[url] ?? null });
+      return null;
     },
     visit({ url }) {
       const found = inOrder(everything, 'newest').find(({ link }) => link === url);

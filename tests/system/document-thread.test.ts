@@ -4,10 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { readFeed } from '../../source/app/services/read-feed.ts';
 import type { FeedBody } from '../../source/domain/documents.ts';
 import { readDocument } from '../../source/feeds/document.ts';
+import { decodePicture } from '../../source/feeds/picture/decode.ts';
 import { createDocumentThread } from '../../source/system/document-thread.ts';
 import { rss } from '../cli/support/loopback.ts';
 import { makeSource } from '../support/articles.ts';
 import { bundleScript } from '../support/bundled-script.ts';
+import { encodedPicture, redAndBlue } from '../support/pictures.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const feed = (text: string): FeedBody => ({
@@ -46,6 +48,17 @@ describe('a thread that reads documents', () => {
     script.remove();
     expect(readings).toEqual([readFeed(body), readFeed(feed('<html></html>')), readFeed(body)]);
     expect(readings[0]).toMatchObject({ ok: true, value: { articles: [{}, {}] } });
+  });
+
+  it('gives the picture that the caller would have decoded', async () => {
+    const script = await bundleScript(new URL('../../source/main/document-worker.ts', import.meta.url));
+    const { picture } = createDocumentThread({ file: script.file });
+    const document = { body: await encodedPicture(redAndBlue(1280, 640), '.jpg'), origin: feed('').origin };
+    const [shown, refused] = await Promise.all([picture(document), picture(feed('no picture'))]);
+    script.remove();
+    expect(shown).toEqual(await decodePicture(document));
+    expect(shown).toMatchObject({ ok: true, value: { width: 640, height: 320 } });
+    expect(refused).toMatchObject({ ok: false, error: { code: 'no-picture' } });
   });
 
   it('gives the article of a page that the caller would have read', async () => {
@@ -89,8 +102,9 @@ describe('a thread that reads documents', () => {
     expect(await article(feed('sixth'))).toEqual({ ok: true, value: 'sixth' });
   });
 
-  it('finds no article in a page that takes too long', async () => {
-    const { article } = obedientThread({ timeoutMs: 500 });
+  it('finds no article in a page that takes too long, and no picture', async () => {
+    const { article, picture } = obedientThread({ timeoutMs: 500 });
+    expect(await picture(feed('loop'))).toMatchObject({ error: { code: 'no-picture', detail: '> 500 ms' } });
     expect(await article(feed('loop'))).toMatchObject({ error: { code: 'no-article', detail: '> 500 ms' } });
   });
 

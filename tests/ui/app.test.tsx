@@ -38,7 +38,7 @@ async function open() {
   const applied: Detection[] = [];
   const terminal = createTerminalView(asked, defaultDisplay, detection => {
     applied.push(detection);
-    reader.dispatch({ type: 'terminal', terminal: traitsOf(detection, 'xterm', darkTheme) });
+    reader.dispatch({ type: 'terminal', terminal: traitsOf(detection, 'xterm', darkTheme, {}) });
   });
   reader.subscribe(() => terminal.want(reader.get().display));
   const themes = { get: () => darkTheme, subscribe: () => () => {} };

@@ -96,6 +96,7 @@ export const defaultBindings: readonly Binding[] = [
   ...cycling('calendar', 'f10'),
   { key: 'T', command: 'theme' },
   { key: 'P', command: 'preview' },
+  { key: 'i', command: 'pictures' },
   { key: '<', command: 'narrower' },
   { key: ',', command: 'narrower' },
   { key: '>', command: 'wider' },

@@ -6,4 +6,5 @@ export const sameThreadReaders: DocumentReaders = {
   feed: async feed => (await import('./read-feed.ts')).readFeed(feed),
   preview: async document => (await import('./preview-feed.ts')).previewFeed(document),
   article: async ({ body, origin }) => (await import('../../feeds/document.ts')).readDocument(body, origin),
+  picture: async document => (await import('../../feeds/picture/decode.ts')).decodePicture(document),
 };

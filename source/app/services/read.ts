@@ -45,7 +45,7 @@ function keepPage({ archive, store }: FullTextServices, page: Article): void {
 const unknownOrigin = '';
 
 /** What names the links of an article: its source; a page that was visited for itself is its own. */
-function namedBy(
+export function namedBy(
   { store, archive }: Pick<Services, 'store' | 'archive'>,
   { source, link }: Pick<Article, 'source' | 'link'>,
 ): Access {

@@ -5,6 +5,7 @@ import type { ArticleTexts } from '../../domain/change.ts';
 import type { DisplaySettings } from '../../domain/display.ts';
 import type { ReaderError } from '../../domain/errors.ts';
 import type { ListedArticle } from '../../domain/library.ts';
+import type { Picture } from '../../domain/picture.ts';
 import type { PromptPurpose, RecentLines } from '../../domain/recent-lines.ts';
 import type { Rule } from '../../domain/rule.ts';
 import type { Settings } from '../../domain/settings.ts';
@@ -106,6 +107,9 @@ export type Action =
       readonly selection?: Selection | null;
       readonly footnote?: VisitedFootnote | null;
     }
+  | { readonly type: 'pictures-awaited'; readonly urls: readonly string[] }
+  /** Null: it cannot be had. */
+  | { readonly type: 'picture'; readonly url: string; readonly picture: Picture | null }
   /** To the article that a related headline led away from. */
   | { readonly type: 'went-back' }
   /** What was given on the command line of a setting does not count any more. */

@@ -174,6 +174,7 @@ const answers: Answers = {
       ? openVisited(session, result.value, reads)
       : [go({ type: 'fetching', id, fetching: false }), complain(result.error)];
   },
+  pictures: () => [],
   mark: changedOrFailed,
   bookmark: changedOrFailed,
   tag: (_, result) => keptOrFailed(result),
@@ -226,6 +227,7 @@ const events: Events = {
         return [];
     }
   },
+  pictures: (_, { url, picture }) => [go({ type: 'picture', url, picture })],
   bookmark: (_, event) => changed(event.changed),
   'count-scopes': scopesCounted,
   tag: (_, event) => [reloaded, say({ kind: 'tagged', tags: event.changed.articles[0]?.tags ?? [] })],

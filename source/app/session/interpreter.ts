@@ -13,6 +13,7 @@ import type { Effect, JobRequest, Purpose } from './effect.ts';
 import { foresee } from './foresee.ts';
 import { askForHits } from './hits.ts';
 import { obey } from './input.ts';
+import { askForPictures } from './pictures.ts';
 import type { Reads } from './reads.ts';
 import { readsOf } from './reads-of-world.ts';
 import { reload } from './reload.ts';
@@ -81,6 +82,7 @@ const alone: Readonly<Partial<Record<JobName, 'first' | 'latest'>>> = {
   index: 'first',
   'full-text': 'latest',
   visit: 'latest',
+  pictures: 'latest',
   ask: 'latest',
   snippets: 'latest',
   health: 'latest',
@@ -180,7 +182,7 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
       const tell = next.done ? answered : happened;
       if (next.done && isMirrored(job, next.value)) seen = { ...seen, store: store.version() };
       if (isHeard) attempt(() => perform(tell(job as never, asked(), next.value as never)));
-      if (isHeard) attempt(showHits);
+      if (isHeard) attempt(askForMore);
       if (!next.done) continue;
       if (isHeard) tellDamage();
       return;
@@ -243,7 +245,8 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
     for (const effect of effects) performers[effect.effect](effect as never);
   }
 
-  const showHits = (): void => perform(askForHits(session));
+  /** What is in sight now, and is not there yet. */
+  const askForMore = (): void => perform([...askForHits(session), ...askForPictures(session)]);
 
   /** What the archive gets from now on is read at the next look. */
   function readAll(): void {
@@ -277,9 +280,12 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
     dispatch,
     input(input) {
       attempt(() => perform(obey(session, input, reads)));
-      attempt(showHits);
+      attempt(askForMore);
     },
-    perform: effects => attempt(() => perform(effects)),
+    perform(effects) {
+      attempt(() => perform(effects));
+      attempt(askForMore);
+    },
     foresee() {
       let foreseen = session;
       attempt(() => {

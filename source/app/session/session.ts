@@ -4,6 +4,7 @@ import type { ArticleTexts } from '../../domain/change.ts';
 import type { DisplaySettings } from '../../domain/display.ts';
 import type { ReaderError } from '../../domain/errors.ts';
 import type { ListedArticle, Order } from '../../domain/library.ts';
+import type { Picture } from '../../domain/picture.ts';
 import { everything, type Query } from '../../domain/query/query.ts';
 import { noLines, type PromptPurpose, type RecentLines } from '../../domain/recent-lines.ts';
 import type { Rule } from '../../domain/rule.ts';
@@ -143,6 +144,12 @@ export interface VisitedFootnote {
   readonly from: Place;
 }
 
+/**
+ * Address → its picture, as far as it has been asked for. `failed`: it cannot be had, and its rows are kept so that nothing moves;
+ * `given-up`: they are not laid out any more.
+ */
+export type Pictures = ReadonlyMap<string, Picture | 'awaited' | 'failed' | 'given-up'>;
+
 /** What the user has written about an article. */
 export interface Annotations extends Pick<ArticleStatus, 'tags' | 'note'> {
   readonly id: string;
@@ -231,6 +238,8 @@ export interface TerminalTraits extends Pick<TextStyle, 'order' | 'shaping' | 'm
   readonly sideBySide: boolean;
   /** It marks what is pasted (xterm's mode 2004), so that a shell runs no line of it by itself. */
   readonly bracketedPaste: boolean;
+  /** Whether it can show pictures, and whether each goes over a network. Absent: it cannot. */
+  readonly pictures?: 'none' | 'near' | 'far';
   /** Settings that depend on the terminal are kept under this name. */
   readonly name: string;
 }
@@ -266,6 +275,7 @@ export interface Session {
   readonly reading: Reading | null;
   /** Of the article under the cursor; null: it is the one that is open, or there is none. */
   readonly preview: Preview | null;
+  readonly pictures: Pictures;
   /** Article id → how much of it has been read, in percent. */
   readonly progress: Readonly<Record<string, number>>;
   /** Of the article that was opened last. */
@@ -318,6 +328,7 @@ export const newSession = (start: SessionStart): Session => ({
   wordOrder: 'best',
   reading: null,
   preview: null,
+  pictures: new Map(),
   progress: {},
   annotations: null,
   recent: noLines,

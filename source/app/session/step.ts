@@ -8,6 +8,7 @@ import { withLatest } from '../../domain/recent-lines.ts';
 import { displayIn } from '../../domain/settings.ts';
 import type { Action, ActionOf } from './action.ts';
 import type { Notice } from './notice.ts';
+import { awaiting, forAnother, givingUp, withPicture } from './pictures.ts';
 import { recounted } from './recounted.ts';
 import { sameScope, scopeKey } from './selectors.ts';
 import {
@@ -121,6 +122,7 @@ const leftOf = ({ id, texts, shown, place }: Left): Left => ({ id, texts, shown,
 
 const open = (session: Session, { id, texts, shown, place, from, turned }: ActionOf<'opened'>): Session => ({
   ...session,
+  pictures: forAnother(session.pictures),
   focus: 'reader',
   list: { ...session.list, untouched: false },
   notice: null,
@@ -219,7 +221,7 @@ function withDisplay(session: Session): Session {
 type Steps = { readonly [Type in Action['type']]: (session: Session, action: ActionOf<Type>) => Session };
 
 const steps: Steps = {
-  resize: (session, { size }) => ({ ...session, size }),
+  resize: (session, { size }) => ({ ...session, size, pictures: givingUp(session.pictures) }),
   tick: (session, { minute }) => (session.minute === minute ? session : { ...session, minute }),
   terminal: (session, { terminal }) => ({ ...session, terminal }),
   focus: (session, { pane }) => ({ ...session, focus: pane }),
@@ -282,6 +284,11 @@ const steps: Steps = {
     session.reading ? { ...session, reading: { ...session.reading, finding } } : session,
   'changes-turned': (session, { changes }) =>
     session.reading ? { ...session, reading: { ...session.reading, ...fromBeginning, changes } } : session,
+  'pictures-awaited': (session, { urls }) => ({ ...session, pictures: awaiting(session.pictures, urls) }),
+  picture: (session, { url, picture }) => ({
+    ...session,
+    pictures: withPicture(session.pictures, url, picture),
+  }),
   scrolled: (session, { place, selection, footnote }) =>
     session.reading
       ? {

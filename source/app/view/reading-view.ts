@@ -3,18 +3,20 @@ import { rememberLatest } from '../../base/remember-latest.ts';
 import type { Article, Direction } from '../../domain/article.ts';
 import type { Justification } from '../../domain/display.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { type ArticlePiece, articlePieces } from '../../text/article-layout.ts';
+import { type ArticlePiece, articlePieces, type PictureRows } from '../../text/article-layout.ts';
 import { findPhrase } from '../../text/find-phrase.ts';
 import { type Highlight, highlightMatches } from '../../text/highlight.ts';
 import type { TextStyle } from '../../text/layout.ts';
 import type { Match } from '../../text/word-finder.ts';
 import { articlesLaidOut } from '../session/article-shown.ts';
+import { showsPictures } from '../session/pictures.ts';
 import { openArticle } from '../session/selectors.ts';
 import type { Place, Session } from '../session/session.ts';
 import { articleText } from './article-text.ts';
 import { type ArticleWindow, articleWindow } from './article-window.ts';
 import { drawingOf } from './drawing.ts';
 import { type Field, paneField } from './geometry.ts';
+import { noPictures, pictureRowsIn } from './picture-rows.ts';
 import { tagsShown } from './tags-shown.ts';
 
 /** Blank cells at either side of the text, at the least. */
@@ -49,6 +51,7 @@ const piecesFor = rememberLatest(
     sought: string,
     directionOverride: Direction | null,
     justify: Justification,
+    pictureRows: PictureRows,
   ): readonly ArticlePiece[] => {
     const matches = (found: string): readonly Match[] =>
       sought === '' ? highlightMatches(found, highlight) : findPhrase(found, sought);
@@ -59,10 +62,17 @@ const piecesFor = rememberLatest(
       directionOverride,
       justify,
       matches,
+      pictureRows,
     });
   },
   articlesLaidOut,
 );
+
+function pictureRowsFor(session: Session, article: Article, width: number): PictureRows {
+  if (!showsPictures(session)) return noPictures;
+  const side = session.settings.directions[article.source.id] ?? article.direction;
+  return pictureRowsIn(session.pictures, width, paneField(session, 'reader').height, side);
+}
 
 function piecesOf(session: Session, article: Article, width: number): readonly ArticlePiece[] {
   const { messages, list, reading, settings, display } = session;
@@ -77,6 +87,7 @@ function piecesOf(session: Session, article: Article, width: number): readonly A
     reading?.finding?.words ?? '',
     settings.directions[article.source.id] ?? null,
     display.justify,
+    pictureRowsFor(session, article, width),
   );
 }
 

@@ -41,8 +41,18 @@ function barsOf({ measured }: ReadingView, height: number): readonly Row<Style>[
 /** The text in the middle, the scrollbar at the outer edge. */
 export const readerPane: Pane = {
   draws(session) {
-    const { reading, annotations, list, settings, display } = withPreview(session);
-    return [reading, annotations, list.highlighted, settings.directions, display.measure, display.justify];
+    const { reading, annotations, list, settings, display, pictures } = withPreview(session);
+    const { measure, justify } = display;
+    return [
+      reading,
+      annotations,
+      list.highlighted,
+      settings.directions,
+      measure,
+      justify,
+      display.pictures,
+      pictures,
+    ];
   },
   heading: () => '',
   rows(now, field, drawing) {

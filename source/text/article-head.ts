@@ -115,7 +115,7 @@ const shortAddress = (address: string): string => address.replace(/^https?:\/\/(
 
 function kicker({ category, otherCategories }: ArticleHead, hue: Hue): readonly HeadLine[] {
   if (category === null) return [];
-  const others = otherCategories.length === 0 ? [] : [words(otherCategories.join(separator), 'category')];
+  const others = otherCategories.length === 0 ? [] : [words(otherCategories.join(separator), 'byline')];
   const line = joinStyled([words(category, `chip-${hue}`), ...others], separator);
   return [{ ...line, layOut: kickerRows(category.length, hue) }];
 }

@@ -39,26 +39,26 @@ const quit = async (session: TerminalSession): Promise<number> => {
 };
 
 describe('the reader in Arabic', () => {
-  it('opens on the sample edition at 120×40, in three panes from right to left, with straight borders', async () => {
+  it('opens on the sample edition at 120×40, the list at the right of the article, with a straight line between', async () => {
     const session = open();
     const rows = await session.until(
-      screen => shows('تقنية · عدد تجريبي')(screen) && (screen[38] ?? '').includes('┘'),
-      'the sources of the sample edition, and the last row of the panes',
+      screen => shows('كل المقالات')(screen) && shows('عاجل: المسبار')(screen),
+      'the tabs and the list of the sample edition',
     );
-    const top = rows[0] ?? '';
-    expect([...top].filter(character => character === '┌')).toHaveLength(3);
-    expect(logical(top)).toMatch(/المصادر.*المقالات.*المقال/u);
-    const edges = [...top].flatMap((character, column) => ('┌┐'.includes(character) ? [column] : []));
-    for (let row = 1; row < 38; row++) {
-      expect(edges.map(column => session.cell(column, row))).toEqual(edges.map(() => '│'));
-    }
+    expect(logical(rows[0] ?? '')).toMatch(/^ *خبر .*آخر تحديث/u);
+    expect(logical(rows[1] ?? '')).toMatch(/كل المقالات.*أخبار.*تقنية.*المحفوظات/u);
+    const line = (rows[4] ?? '').indexOf('│');
+    expect(line).toBeGreaterThan(60);
+    for (let row = 5; row < 39; row++) expect(session.cell(line, row)).toBe('│');
+    session.type('f');
+    await session.until(shows('تقنية · عدد تجريبي'), 'the sources in their drawer');
     expect(await quit(session)).toBe(0);
   });
 
   it('shows one pane at a time at 80×24, and reads, scrolls and goes back by the keys of the Arabic layout', async () => {
     const session = open({ columns: 80, rows: 24 });
-    const list = await session.until(shows('المقالات'), 'the list');
-    expect([...(list[0] ?? '')].filter(character => character === '┌')).toHaveLength(1);
+    const list = await session.until(shows('عاجل: المسبار'), 'the list');
+    expect(list.join('')).not.toContain('│');
     session.type('ت');
     await session.until(rows => rows.some(row => row.includes('٢/٤٦')), 'the cursor on the second article');
     session.type('\r');
@@ -66,7 +66,7 @@ describe('the reader in Arabic', () => {
     session.type('ﻷ');
     await session.until(shows('اقرأ أيضًا'), 'the related headlines at its end');
     session.type('ض');
-    await session.until(shows('المقالات'), 'the list again');
+    await session.until(shows('عاجل: المسبار'), 'the list again');
     expect(await quit(session)).toBe(0);
   });
 
@@ -74,21 +74,19 @@ describe('the reader in Arabic', () => {
     const first = open();
     await first.until(shows('عاجل: المسبار'), 'the edition');
     first.type('b');
-    await first.until(rows => rows.some(row => row.includes('★')), 'the bookmark');
+    await first.until(shows('المحفوظات ١'), 'the bookmark');
     expect(await quit(first)).toBe(0);
     const second = open();
-    await second.until(rows => rows.some(row => row.includes('★')), 'the bookmark in a new session');
+    await second.until(shows('المحفوظات ١'), 'the bookmark in a new session');
     expect(await quit(second)).toBe(0);
   });
 
   it('follows the window to another size', async () => {
     const session = open();
-    await session.until(shows('عاجل: المسبار'), 'three panes');
+    await session.until(shows('عاجل: المسبار'), 'two panes');
     session.resize(60, 16);
     const rows = await session.until(
-      screen =>
-        [...(screen[0] ?? '')].filter(character => character === '┌').length === 1 &&
-        (screen[14] ?? '').includes('└'),
+      screen => screen.length === 16 && shows('عاجل: المسبار')(screen) && !screen.join('').includes('│'),
       'one pane of 16 rows',
     );
     expect(rows[0]?.length).toBe(60);
@@ -99,8 +97,9 @@ describe('the reader in Arabic', () => {
 describe('the reader in English', () => {
   it('has its panes from left to right', async () => {
     const session = open({ args: ['--lang', 'en'] });
-    const rows = await session.until(screen => (screen[0] ?? '').includes('Sources'), 'the panes');
-    expect(rows[0]).toMatch(/Sources.*Articles.*Article/u);
+    const rows = await session.until(screen => (screen[1] ?? '').includes('All articles'), 'the panes');
+    expect(rows[0]).toMatch(/^ {2}Khabar .*refreshed/u);
+    expect((rows[4] ?? '').indexOf('│')).toBeLessThan(60);
     expect(await quit(session)).toBe(0);
   });
 });
@@ -108,7 +107,7 @@ describe('the reader in English', () => {
 describe('a change that waits for another process', () => {
   async function leaveWaiting(lang: string) {
     const session = open({ args: ['--lang', lang] });
-    await session.until(rows => /[┌┐]/u.test(rows[0] ?? ''), 'the panes');
+    await session.until(rows => (rows[4] ?? '').includes('│'), 'the panes');
     session.type('m');
     await expect.poll(() => existsSync(join(home, 'read'))).toBe(true);
     const lock = new Database(join(home, 'state.lock'));

@@ -10,7 +10,8 @@ import { darkTheme } from '../support/themes.ts';
 const look = { theme: darkTheme, hyperlinks: false, canvas: null };
 
 it.each([
-  { part: 'panes', keys: [], shown: 'Articles' },
+  { part: 'head', keys: [], shown: 'Khabar' },
+  { part: 'panes', keys: ['f'], shown: 'Sources' },
   { part: 'overlay', keys: ['?'], shown: 'Mark all articles in the list as read' },
   { part: 'status-line', keys: ['b'], shown: 'Bookmarked' },
   { part: 'prompt', keys: ['/', 'x'], shown: 'Search: x▏' },

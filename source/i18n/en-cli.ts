@@ -174,6 +174,7 @@ export const englishCli: CliMessages = {
     digits: 'Show digits as in source, as ٠١٢٣ or as 0123',
     punctuation: 'Show punctuation as in source or as Arabic',
     calendar: 'Calendar of the date at the top of the screen',
+    density: 'Show lists with all facts (comfortable) or one row for each article (compact)',
     justify: 'Justify article text with kashida',
     preview: 'Show the selected article beside the list',
     pictures:

@@ -177,6 +177,8 @@ export interface Messages {
   readonly minutes: (count: number) => string;
   /** How long the rest of it takes. */
   readonly minutesLeft: (count: number) => string;
+  /** How long an article takes to read, where there is little room. */
+  readonly minutesShort: (count: number) => string;
   /** How long ago, in words. Both are ISO 8601 in UTC. */
   readonly ago: (then: string, now: Date) => string;
   /** How long until then, in words. */

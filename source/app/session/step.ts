@@ -40,6 +40,7 @@ const isSameArticle = (a: ListedArticle, b: ListedArticle): boolean =>
   isSameList(a.tags, b.tags) &&
   a.title === b.title &&
   a.published === b.published &&
+  a.words === b.words &&
   a.source.title === b.source.title &&
   a.link === b.link;
 

@@ -21,9 +21,9 @@ import { arabicErrors } from './ar-errors.ts';
 import { arabicHead } from './ar-head.ts';
 import { rules } from './ar-rules.ts';
 import { themes } from './ar-themes.ts';
-import { timeSpan } from './ar-time-units.ts';
+import { shortUnits, timeSpan } from './ar-time-units.ts';
 import type { Messages } from './messages.ts';
-import { createRelativeTime, createTimeLeft } from './relative-time.ts';
+import { createRelativeTime, createShortAge, createTimeLeft } from './relative-time.ts';
 
 const directionNames = { rtl: 'من اليمين', ltr: 'من اليسار', own: 'تلقائي' } as const;
 
@@ -292,6 +292,7 @@ export const arabic: Messages = {
   minutesLeft: count => `تبقّى ${minutes(count)}`,
   minutesShort: count => `${number(count)} د`,
   ago: createRelativeTime((count, unit) => `قبل ${timeSpan(count, unit)}`, 'الآن'),
+  agoShort: createShortAge((count, unit) => `${number(count)} ${shortUnits[unit]}`, 'الآن'),
   until: createTimeLeft((count, unit) => `بعد ${timeSpan(count, unit)}`, 'بعد قليل'),
   date: iso => dates().format(new Date(iso)),
   number,

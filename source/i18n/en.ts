@@ -19,7 +19,7 @@ import { englishHead } from './en-head.ts';
 import { rules } from './en-rules.ts';
 import { themes } from './en-themes.ts';
 import type { Messages } from './messages.ts';
-import { createRelativeTime, createTimeLeft } from './relative-time.ts';
+import { createRelativeTime, createShortAge, createTimeLeft } from './relative-time.ts';
 
 const directionNames = { rtl: 'right to left', ltr: 'left to right', own: 'automatic' } as const;
 
@@ -296,6 +296,7 @@ export const english: Messages = {
   minutesLeft: count => `${counted(count, 'minute', 'minutes')} left`,
   minutesShort: count => `${number(count)} min`,
   ago: createRelativeTime((count, unit) => `${counted(count, unit, `${unit}s`)} ago`, 'just now'),
+  agoShort: createShortAge((count, unit) => `${number(count)}${unit[0]}`, 'now'),
   until: createTimeLeft((count, unit) => `in ${counted(count, unit, `${unit}s`)}`, 'in a moment'),
   date: iso => dates().format(new Date(iso)),
   number,

@@ -181,6 +181,8 @@ export interface Messages {
   readonly minutesShort: (count: number) => string;
   /** How long ago, in words. Both are ISO 8601 in UTC. */
   readonly ago: (then: string, now: Date) => string;
+  /** The same in as few cells as can be. */
+  readonly agoShort: (then: string, now: Date) => string;
   /** How long until then, in words. */
   readonly until: (then: string, now: Date) => string;
   /** Date and time in the local time zone. */

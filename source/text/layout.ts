@@ -160,7 +160,7 @@ function wholeLine(paragraph: Paragraph): LineExtent {
 }
 
 /** What stands badly before `…`. */
-const looseEnd = /(?<![\s،,؛;:])[\s،,؛;:]+$/u;
+const looseEnd = /(?<![\s.،,؛;:])[\s.،,؛;:]+$/u;
 
 /** A line that is cut loses at most this part of it so as not to end in the midst of a word. */
 const mostLost = 1 / 3;

@@ -35,10 +35,15 @@ const marksOf = ({ bookmarked, changed }: ListedArticle): readonly Fact[] => [
   ...(changed ? [{ text: '±', role: 'unread-mark' } as const] : []),
 ];
 
-const isNamedAfter = (title: string, section: string): boolean =>
-  title === section || title.startsWith(`${section} `);
+const leadingSeparators = /^[\s·|:–—-]+/u;
 
-/** The section in its hue, which the bar beside the item has too, then the source; one that is called after its section stands for both. */
+/** What the name of a source says beyond that of its section, which it begins with; null: it does not. */
+function nameBehind(section: string, title: string): string | null {
+  const rest = title.startsWith(section) ? title.slice(section.length) : null;
+  return rest === '' || (rest && leadingSeparators.test(rest)) ? rest.replace(leadingSeparators, '') : null;
+}
+
+/** The section in its hue, which the bar beside the item has too, then the source; one that is called after its section does not say it twice. */
 function originOf(article: ListedArticle, section: string | null, list: Facts): readonly Fact[] {
   const { title } = article.source;
   const shown = section === list.section ? null : section;
@@ -47,8 +52,10 @@ function originOf(article: ListedArticle, section: string | null, list: Facts): 
     return list.namesSources ? [{ text: inOwnOrder(title), role: role(section ?? title) }] : [];
   const name = sectionName(shown);
   if (!list.namesSources) return [{ text: inOwnOrder(name), role: role(shown) }];
-  if (isNamedAfter(title, name)) return [{ text: inOwnOrder(title), role: role(shown) }];
-  return [{ text: inOwnOrder(name), role: role(shown), spare: 1 }, meta(inOwnOrder(title))];
+  const inHue = { text: inOwnOrder(name), role: role(shown) };
+  const rest = nameBehind(name, title);
+  if (rest === null) return [{ ...inHue, spare: 1 }, meta(inOwnOrder(title))];
+  return [inHue, ...(rest === '' ? [] : [{ ...meta(inOwnOrder(rest)), spare: 1 }])];
 }
 
 const ageOf = (article: ListedArticle, { messages, now }: Drawing): Fact =>
@@ -82,7 +89,7 @@ export const listFacts = (
 /** Behind a headline that has its row for itself. */
 export const shortFacts = (article: ListedArticle, { drawing }: Pick<Facts, 'drawing'>): readonly Fact[] => [
   ...marksOf(article),
-  ageOf(article, drawing),
+  meta(drawing.messages.agoShort(effectiveDate(article), drawing.now)),
 ];
 
 const separator = ' · ';

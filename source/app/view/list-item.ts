@@ -3,7 +3,6 @@ import type { Direction } from '../../domain/article.ts';
 import type { Density } from '../../domain/display.ts';
 import type { ListedArticle } from '../../domain/library.ts';
 import type { Snippet } from '../../domain/search.ts';
-import { proseDirection } from '../../text/direction.ts';
 import { type Highlight, highlightMatches } from '../../text/highlight.ts';
 import { blankRow, joinInReadingOrder, markRow, type Row } from '../../text/rows.ts';
 import type { Role } from '../../theme/theme.ts';
@@ -24,7 +23,7 @@ export interface ItemLayout extends Facts {
 
 /** What an item shows beside its article. */
 export interface ItemState {
-  readonly direction: Direction | null;
+  readonly direction: Direction;
   readonly section: string | null;
   /** Of it, so much is read; null: that is not shown. */
   readonly percent: number | null;
@@ -49,7 +48,7 @@ function leadRows(article: ListedArticle, layout: ItemLayout, state: ItemState):
     width: innerWidth(layout),
     most: mostLines.lead,
     style: article.read ? 'read' : 'text',
-    ...(state.direction ? { direction: state.direction } : {}),
+    direction: state.direction,
   });
 }
 
@@ -61,12 +60,11 @@ function snippetRows({ drawing, ...layout }: ItemLayout, { snippet }: ItemState)
 
 function comfortableRows(article: ListedArticle, layout: ItemLayout, state: ItemState): readonly Row<Role>[] {
   const { drawing, highlight } = layout;
-  const direction = state.direction ?? proseDirection(article.title, drawing.messages.direction);
   const headline = clampedRows(drawing, article.title, {
     width: innerWidth(layout),
     most: mostLines.headline,
     style: roleOf(article),
-    direction,
+    direction: state.direction,
     matches: highlightMatches(article.title, highlight),
     balanced: true,
   });
@@ -75,7 +73,7 @@ function comfortableRows(article: ListedArticle, layout: ItemLayout, state: Item
     ...headline,
     ...leadRows(article, layout, state),
     ...snippetRows(layout, state),
-    factsRow(facts, innerWidth(layout), drawing, direction),
+    factsRow(facts, innerWidth(layout), drawing, state.direction),
   ];
 }
 
@@ -90,7 +88,7 @@ function compactRows(article: ListedArticle, layout: ItemLayout, state: ItemStat
     width: Math.max(1, inner - gutter - behind.width),
     most: 1,
     style: roleOf(article),
-    direction: state.direction ?? proseDirection(article.title, drawing.messages.direction),
+    direction: state.direction,
     matches: highlightMatches(article.title, highlight),
   });
   return [

@@ -68,7 +68,7 @@ function percentOf({ progress }: Session, { id, bookmarked }: ListedArticle): nu
 export function itemState(session: Session, article: ListedArticle, index: number): ItemState {
   const { hits, words } = session.list;
   return {
-    direction: session.settings.directions[article.source.id] ?? null,
+    direction: session.settings.directions[article.source.id] ?? article.direction,
     section: sectionOf(session, article),
     percent: percentOf(session, article),
     snippet: hits ? hits.snippets.get(article.id) : null,

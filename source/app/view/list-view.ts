@@ -1,5 +1,6 @@
 /** What a list shows at a time. */
 import { rememberLatest } from '../../base/remember-latest.ts';
+import { isInFolder } from '../../domain/category-path.ts';
 import type { Density } from '../../domain/display.ts';
 import type { ReaderError } from '../../domain/errors.ts';
 import type { ListedArticle } from '../../domain/library.ts';
@@ -47,15 +48,32 @@ const layoutFor = rememberLatest(
   ): ItemLayout => ({ width, density, highlight, namesSources, section, drawing }),
 );
 
-/** The section that all articles of a scope share. */
-const sectionOfScope = (scope: Scope, { folders }: Session): string | null =>
-  scope.kind === 'source' ? (folders[scope.id] ?? null) : null;
+/** The section that a scope is. */
+function sectionOfScope(scope: Scope, { folders }: Session): string | null {
+  if (scope.kind === 'folder') return scope.path;
+  return scope.kind === 'source' ? (folders[scope.id] ?? null) : null;
+}
+
+/** Whether articles of several sources can be in a scope. */
+function hasSeveralSources(scope: Scope, { folders }: Session): boolean {
+  if (scope.kind === 'source') return false;
+  const categories = Object.values(folders);
+  const inScope =
+    scope.kind === 'folder' ? categories.filter(category => isInFolder(category, scope.path)) : categories;
+  return inScope.length > 1;
+}
 
 export const itemLayout = (session: Session, { width }: Field): ItemLayout => {
   const { scope, highlighted } = session.list;
-  const namesSources = scope.kind !== 'source' && Object.keys(session.folders).length > 1;
   const section = sectionOfScope(scope, session);
-  return layoutFor(width, session.display.density, highlighted, namesSources, section, drawingOf(session));
+  return layoutFor(
+    width,
+    session.display.density,
+    highlighted,
+    hasSeveralSources(scope, session),
+    section,
+    drawingOf(session),
+  );
 };
 
 /** Of a bookmark that has been begun, and not read to its end. */

@@ -188,8 +188,7 @@ export const arabicCli: CliMessages = {
     KHABAR_HOME: 'مثل ‎--home',
     KHABAR_LANG: 'مثل ‎--lang',
     'KHABAR_BIDI …':
-      'مثل ‎--bidi. ومثله أيضًا KHABAR_SHAPING وKHABAR_TASHKEEL وKHABAR_TATWEEL وKHABAR_DIGITS وKHABAR_PUNCTUATION وKHABAR_JUSTIFY وKHABAR_PICTURES وKHABAR_MEASURE. وتسري في الطرفية وحدها',
-      'مثل ‎--bidi. ومثله أيضًا KHABAR_SHAPING وKHABAR_TASHKEEL وKHABAR_TATWEEL وKHABAR_DIGITS وKHABAR_PUNCTUATION وKHABAR_JUSTIFY وKHABAR_DENSITY وKHABAR_MEASURE. وتسري في الطرفية وحدها',
+      'مثل ‎--bidi. ومثله أيضًا KHABAR_SHAPING وKHABAR_TASHKEEL وKHABAR_TATWEEL وKHABAR_DIGITS وKHABAR_PUNCTUATION وKHABAR_JUSTIFY وKHABAR_DENSITY وKHABAR_PICTURES وKHABAR_MEASURE. وتسري في الطرفية وحدها',
     KHABAR_THEME: 'كالخيار ‎--theme',
     NO_COLOR: 'بلا ألوان',
   },

@@ -192,8 +192,7 @@ export const englishCli: CliMessages = {
     KHABAR_HOME: 'Same as `--home`',
     KHABAR_LANG: 'Same as `--lang`',
     'KHABAR_BIDI …':
-      'Same as `--bidi`. Also KHABAR_SHAPING, KHABAR_TASHKEEL, KHABAR_TATWEEL, KHABAR_DIGITS, KHABAR_PUNCTUATION, KHABAR_JUSTIFY, KHABAR_PICTURES and KHABAR_MEASURE. These apply only on a terminal',
-      'Same as `--bidi`. Also KHABAR_SHAPING, KHABAR_TASHKEEL, KHABAR_TATWEEL, KHABAR_DIGITS, KHABAR_PUNCTUATION, KHABAR_JUSTIFY, KHABAR_DENSITY and KHABAR_MEASURE. These apply only on a terminal',
+      'Same as `--bidi`. Also KHABAR_SHAPING, KHABAR_TASHKEEL, KHABAR_TATWEEL, KHABAR_DIGITS, KHABAR_PUNCTUATION, KHABAR_JUSTIFY, KHABAR_DENSITY, KHABAR_PICTURES and KHABAR_MEASURE. These apply only on a terminal',
     KHABAR_THEME: 'Same as `--theme`',
     NO_COLOR: 'Disable color',
   },

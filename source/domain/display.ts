@@ -60,6 +60,9 @@ const previews = ['on', 'off'] as const;
 
 /** `auto`: wherever the terminal has the colours, and is not at the far end of a network. */
 const pictureModes = ['auto', 'off', 'on'] as const;
+/** How lists are set: each article with its facts and a blank row below it (`comfortable`), or in one row (`compact`). */
+export const densities = ['comfortable', 'compact'] as const;
+export type Density = (typeof densities)[number];
 
 /** Cells of the widest line of prose. */
 export const measures = { least: 40, most: 120 } as const;
@@ -87,6 +90,7 @@ export const displayChoices = {
   justify: justifications,
   tatweel: tatweelModes,
   pictures: pictureModes,
+  density: densities,
   punctuation: punctuationStyles,
   calendar: calendars,
   preview: previews,

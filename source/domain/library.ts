@@ -17,7 +17,10 @@ import type { TagCount } from './tags.ts';
 import type { ArticleVersion, UnjudgedVersion } from './versions.ts';
 import type { View } from './view.ts';
 
-export interface ListedArticle extends ArticleHeader, ArticleStatus {}
+export interface ListedArticle extends ArticleHeader, ArticleStatus {
+  /** Of its text (`reading-time.ts`), if the archive has counted them. */
+  readonly words?: number;
+}
 
 export const orders = ['newest', 'oldest', 'best', 'bookmarked'] as const;
 /** `bookmarked`: the latest bookmark first, but for those that the user has moved. `best`: by rank among the newest hits, the rest by time; only where words are searched. */

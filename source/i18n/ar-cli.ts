@@ -172,6 +172,7 @@ export const arabicCli: CliMessages = {
     digits: `الأرقام كما في المصدر، أو ${ltr('٠١٢٣')}، أو ${ltr('0123')}`,
     punctuation: 'علامات الترقيم كما في المصدر، أو عربية',
     calendar: 'تقويم تاريخ اليوم في أعلى الشاشة',
+    density: 'قوائم مفصّلة (comfortable)، أو بسطر واحد لكل مقال (compact)',
     justify: 'ضبط أسطر المقال بالكشيدة',
     preview: 'عرض المقال المحدد بجانب القائمة',
     pictures: 'الصور في القارئ: حيث تصلح الطرفية (auto)، أو دائمًا (on)، أو أبدًا (off)',
@@ -187,7 +188,7 @@ export const arabicCli: CliMessages = {
     KHABAR_HOME: 'مثل ‎--home',
     KHABAR_LANG: 'مثل ‎--lang',
     'KHABAR_BIDI …':
-      'مثل ‎--bidi. ومثله أيضًا KHABAR_SHAPING وKHABAR_TASHKEEL وKHABAR_TATWEEL وKHABAR_DIGITS وKHABAR_PUNCTUATION وKHABAR_JUSTIFY وKHABAR_PICTURES وKHABAR_MEASURE. وتسري في الطرفية وحدها',
+      'مثل ‎--bidi. ومثله أيضًا KHABAR_SHAPING وKHABAR_TASHKEEL وKHABAR_TATWEEL وKHABAR_DIGITS وKHABAR_PUNCTUATION وKHABAR_JUSTIFY وKHABAR_DENSITY وKHABAR_PICTURES وKHABAR_MEASURE. وتسري في الطرفية وحدها',
     KHABAR_THEME: 'كالخيار ‎--theme',
     NO_COLOR: 'بلا ألوان',
   },

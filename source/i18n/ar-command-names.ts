@@ -69,6 +69,7 @@ export const arabicCommandNames: Messages['commandNames'] = {
   digits: 'أرقام',
   justify: 'ضبط',
   tatweel: 'تطويل',
+  density: 'كثافة',
   punctuation: 'ترقيم',
   calendar: 'تقويم',
   theme: 'سمة',

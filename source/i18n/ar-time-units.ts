@@ -22,3 +22,6 @@ const units: Readonly<Record<TimeUnit, Counted>> = {
 };
 
 export const timeSpan = (count: number, unit: TimeUnit): string => counted(count, units[unit]);
+
+/** As clocks and feeds shorten them. */
+export const shortUnits = { day: 'ي', hour: 'س', minute: 'د' } as const;

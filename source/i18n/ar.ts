@@ -21,9 +21,9 @@ import { arabicErrors } from './ar-errors.ts';
 import { arabicHead } from './ar-head.ts';
 import { rules } from './ar-rules.ts';
 import { themes } from './ar-themes.ts';
-import { timeSpan } from './ar-time-units.ts';
+import { shortUnits, timeSpan } from './ar-time-units.ts';
 import type { Messages } from './messages.ts';
-import { createRelativeTime, createTimeLeft } from './relative-time.ts';
+import { createRelativeTime, createShortAge, createTimeLeft } from './relative-time.ts';
 
 const directionNames = { rtl: 'من اليمين', ltr: 'من اليسار', own: 'تلقائي' } as const;
 
@@ -100,6 +100,7 @@ export const arabic: Messages = {
     digits: `الأرقام: كما في المصدر، ${ltr('٠١٢')}، ${ltr('012')}`,
     justify: 'ضبط الأسطر بالكشيدة',
     tatweel: 'إظهار التطويل أو إخفاؤه',
+    density: 'قوائم مختصرة أو مفصّلة',
     punctuation: 'علامات الترقيم: كما في المصدر، أو عربية',
     calendar: 'تاريخ اليوم: ميلادي، أو هجري، أو كلاهما',
     theme: 'سمة الألوان: التالية',
@@ -230,6 +231,7 @@ export const arabic: Messages = {
     shaping: { name: 'وصل الحروف', values: { auto: 'تلقائي', on: '«خبر»', off: 'الطرفية' } },
     tashkeel: { name: 'الحركات', values: { auto: 'تلقائي', keep: 'ظاهرة', strip: 'مخفية' } },
     tatweel: { name: 'التطويل', values: { keep: 'ظاهر', strip: 'مخفي' } },
+    density: { name: 'القوائم', values: { comfortable: 'مفصّلة', compact: 'مختصرة' } },
     digits: {
       name: 'الأرقام',
       values: { source: 'كما في المصدر', arabic: ltr('٠١٢٣'), western: ltr('0123') },
@@ -288,7 +290,9 @@ export const arabic: Messages = {
   position: percent => `${number(percent)}٪`,
   minutes,
   minutesLeft: count => `تبقّى ${minutes(count)}`,
+  minutesShort: count => `${number(count)} د`,
   ago: createRelativeTime((count, unit) => `قبل ${timeSpan(count, unit)}`, 'الآن'),
+  agoShort: createShortAge((count, unit) => `${number(count)} ${shortUnits[unit]}`, 'الآن'),
   until: createTimeLeft((count, unit) => `بعد ${timeSpan(count, unit)}`, 'بعد قليل'),
   date: iso => dates().format(new Date(iso)),
   number,

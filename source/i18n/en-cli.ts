@@ -174,6 +174,7 @@ export const englishCli: CliMessages = {
     digits: 'Show digits as in source, as ٠١٢٣ or as 0123',
     punctuation: 'Show punctuation as in source or as Arabic',
     calendar: 'Calendar of the date at the top of the screen',
+    density: 'Show lists with all facts (comfortable) or one row for each article (compact)',
     justify: 'Justify article text with kashida',
     preview: 'Show the selected article beside the list',
     pictures:
@@ -191,7 +192,7 @@ export const englishCli: CliMessages = {
     KHABAR_HOME: 'Same as `--home`',
     KHABAR_LANG: 'Same as `--lang`',
     'KHABAR_BIDI …':
-      'Same as `--bidi`. Also KHABAR_SHAPING, KHABAR_TASHKEEL, KHABAR_TATWEEL, KHABAR_DIGITS, KHABAR_PUNCTUATION, KHABAR_JUSTIFY, KHABAR_PICTURES and KHABAR_MEASURE. These apply only on a terminal',
+      'Same as `--bidi`. Also KHABAR_SHAPING, KHABAR_TASHKEEL, KHABAR_TATWEEL, KHABAR_DIGITS, KHABAR_PUNCTUATION, KHABAR_JUSTIFY, KHABAR_DENSITY, KHABAR_PICTURES and KHABAR_MEASURE. These apply only on a terminal',
     KHABAR_THEME: 'Same as `--theme`',
     NO_COLOR: 'Disable color',
   },

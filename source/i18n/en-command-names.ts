@@ -69,6 +69,7 @@ export const englishCommandNames: Messages['commandNames'] = {
   digits: 'digits',
   justify: 'justify',
   tatweel: 'tatweel',
+  density: 'density',
   punctuation: 'punctuation',
   calendar: 'calendar',
   theme: 'theme',

@@ -19,7 +19,7 @@ import { englishHead } from './en-head.ts';
 import { rules } from './en-rules.ts';
 import { themes } from './en-themes.ts';
 import type { Messages } from './messages.ts';
-import { createRelativeTime, createTimeLeft } from './relative-time.ts';
+import { createRelativeTime, createShortAge, createTimeLeft } from './relative-time.ts';
 
 const directionNames = { rtl: 'right to left', ltr: 'left to right', own: 'automatic' } as const;
 
@@ -96,6 +96,7 @@ export const english: Messages = {
     digits: `Digits: as in source, ${ltr('٠١٢')}, ${ltr('012')}`,
     justify: 'Justify lines with kashida',
     tatweel: 'Show or hide tatweel',
+    density: 'Show lists compact or comfortable',
     punctuation: 'Arabic or original punctuation',
     calendar: 'Date in the Gregorian or the Hijri calendar, or in both',
     theme: 'Color theme: next',
@@ -234,6 +235,7 @@ export const english: Messages = {
     },
     tashkeel: { name: 'Diacritics', values: { auto: 'automatic', keep: 'shown', strip: 'hidden' } },
     tatweel: { name: 'Tatweel', values: { keep: 'shown', strip: 'hidden' } },
+    density: { name: 'Lists', values: { comfortable: 'comfortable', compact: 'compact' } },
     digits: { name: 'Digits', values: { source: 'as in source', arabic: ltr('٠١٢٣'), western: ltr('0123') } },
     punctuation: { name: 'Punctuation', values: { source: 'as in source', arabic: 'Arabic' } },
     calendar: {
@@ -292,7 +294,9 @@ export const english: Messages = {
   position: percent => `${number(percent)}%`,
   minutes: count => counted(count, 'minute', 'minutes'),
   minutesLeft: count => `${counted(count, 'minute', 'minutes')} left`,
+  minutesShort: count => `${number(count)} min`,
   ago: createRelativeTime((count, unit) => `${counted(count, unit, `${unit}s`)} ago`, 'just now'),
+  agoShort: createShortAge((count, unit) => `${number(count)}${unit[0]}`, 'now'),
   until: createTimeLeft((count, unit) => `in ${counted(count, unit, `${unit}s`)}`, 'in a moment'),
   date: iso => dates().format(new Date(iso)),
   number,

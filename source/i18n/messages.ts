@@ -177,8 +177,12 @@ export interface Messages {
   readonly minutes: (count: number) => string;
   /** How long the rest of it takes. */
   readonly minutesLeft: (count: number) => string;
+  /** How long an article takes to read, where there is little room. */
+  readonly minutesShort: (count: number) => string;
   /** How long ago, in words. Both are ISO 8601 in UTC. */
   readonly ago: (then: string, now: Date) => string;
+  /** The same in as few cells as can be. */
+  readonly agoShort: (then: string, now: Date) => string;
   /** How long until then, in words. */
   readonly until: (then: string, now: Date) => string;
   /** Date and time in the local time zone. */

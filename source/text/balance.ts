@@ -17,7 +17,7 @@ const leaningWords: ReadonlySet<string> = new Set(
 const pauseAtEnd = /(?:[:؛;،,.…!?؟]|\s[–—-])$/u;
 
 /** Share of the width by which lines may differ for the sake of where they end. */
-const senseShare = 1 / 8;
+const senseShare = 1 / 6;
 
 /** How an end of a line reads: less than 0 is better than usual. */
 function endCost(text: string): number {

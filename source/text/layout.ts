@@ -148,7 +148,7 @@ export function layoutLine<Style = never>(
   if (whole.width <= options.width && text.length <= reach)
     return writtenLine(shown, composeLine(paragraph, whole, styles, options));
   const most = fittingLength(paragraph, options.width - 1);
-  const shortened = `${shown.text.slice(0, wordEnd(shown.text, most)).trimEnd()}…`;
+  const shortened = `${shown.text.slice(0, wordEnd(shown.text, most)).replace(looseEnd, '')}…`;
   const direction = paragraph.direction;
   const cut = analyse(shortened, { ...options, direction });
   return writtenLine(shown, composeLine(cut, wholeLine(cut), styles, options));
@@ -158,6 +158,9 @@ function wholeLine(paragraph: Paragraph): LineExtent {
   const { count, columns } = paragraph;
   return { start: 0, end: count, visibleEnd: count, width: columns[count] as number };
 }
+
+/** What stands badly before `…`. */
+const looseEnd = /(?<![\s.،,؛;:])[\s.،,؛;:]+$/u;
 
 /** A line that is cut loses at most this part of it so as not to end in the midst of a word. */
 const mostLost = 1 / 3;

@@ -33,3 +33,14 @@ describe.each(languages)('relative times in %s', (_, messages, locale, within, a
     expect(messages.number(value)).toBe(new Intl.NumberFormat(locale).format(value));
   });
 });
+
+test.each([
+  ['minute', 0, 'الآن', 'now'],
+  ['minute', 59, '٥٩ د', '59m'],
+  ['hour', 23, '٢٣ س', '23h'],
+  ['day', 6, '٦ ي', '6d'],
+  ['week', 6, '٤٢ ي', '42d'],
+] as const)('a short age of a %s, %i times', (unit, count, inArabic, inEnglish) => {
+  expect(arabic.agoShort(at(-1, count, unit), now)).toBe(inArabic);
+  expect(english.agoShort(at(-1, count, unit), now)).toBe(inEnglish);
+});

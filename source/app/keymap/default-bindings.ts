@@ -97,6 +97,7 @@ export const defaultBindings: readonly Binding[] = [
   { key: 'T', command: 'theme' },
   { key: 'P', command: 'preview' },
   { key: 'i', command: 'pictures' },
+  { key: 'z', command: 'density' },
   { key: '<', command: 'narrower' },
   { key: ',', command: 'narrower' },
   { key: '>', command: 'wider' },

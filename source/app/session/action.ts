@@ -27,6 +27,7 @@ import type {
   Scope,
   ScreenSize,
   Selection,
+  Session,
   Snippets,
   SourceRow,
   TerminalTraits,
@@ -49,6 +50,7 @@ export type Action =
   | { readonly type: 'word-order'; readonly order: WordOrder }
   | { readonly type: 'pending'; readonly pending: PendingKeys }
   | { readonly type: 'sources'; readonly rows: readonly SourceRow[]; readonly refreshed: string | null }
+  | { readonly type: 'folders'; readonly folders: Session['folders'] }
   | { readonly type: 'source-selected'; readonly index: number }
   | { readonly type: 'scope-counts'; readonly counts: ScopeCounts }
   | { readonly type: 'folded'; readonly scope: Scope; readonly folded: boolean }
@@ -70,7 +72,8 @@ export type Action =
       readonly window: ListWindow;
       readonly cursor: number;
     }
-  | { readonly type: 'cursor'; readonly index: number }
+  /** `top`: the first row that is to be in sight. */
+  | { readonly type: 'cursor'; readonly index: number; readonly top: number }
   /** The state that articles have now; those not in the list are none of its business. */
   | { readonly type: 'articles-changed'; readonly articles: readonly ListedArticle[] }
   | {

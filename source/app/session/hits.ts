@@ -1,17 +1,16 @@
 /** Excerpts for the visible articles of a search, read by a job and shown below their headlines. */
 
-import { windowStart } from '../view/geometry.ts';
-import { listRoom } from '../view/list-view.ts';
+import { listWindow } from '../view/list-view.ts';
 import { type Effect, start } from './effect.ts';
 import type { Session } from './session.ts';
 
 /** Articles from `before` screens above the visible ones to `behind` screens below them. */
 function idsAround(session: Session, before: number, behind: number): readonly string[] {
-  const { rows, offset, total, cursor } = session.list;
-  const room = listRoom(session);
-  const first = windowStart(total, cursor, room) - offset;
-  const end = first + (1 + behind) * room + 1;
-  return rows.slice(Math.max(0, first - before * room), Math.max(0, end)).map(({ id }) => id);
+  const { rows, offset } = session.list;
+  const { start, end } = listWindow(session);
+  const screen = end - start;
+  const first = start - offset - before * screen;
+  return rows.slice(Math.max(0, first), end - offset + behind * screen).map(({ id }) => id);
 }
 
 /** Requests an extra screen on both sides, so that few keys need a request. */

@@ -5,7 +5,7 @@
 import type { ListedArticle, ListRequest } from '../../domain/library.ts';
 import type { Query } from '../../domain/query/query.ts';
 import { asksForWords, takesLong } from '../../domain/query/words.ts';
-import { listRoom } from '../view/list-view.ts';
+import { listRoom, topFor } from '../view/list-view.ts';
 import { type Effect, go, type Purpose, start } from './effect.ts';
 import { fits } from './fits.ts';
 import { follow } from './follow.ts';
@@ -150,7 +150,7 @@ const askFor = (request: ListRequest, purpose: WindowPurpose): Effect => ({
 export function moveTo(session: Session, wanted: number, reads: Reads): readonly Effect[] {
   const { list } = session;
   const index = clamp(wanted, list.total - 1);
-  const moved = go({ type: 'cursor', index });
+  const moved = go({ type: 'cursor', index, top: topFor(session, index) });
   if (list.total === 0 || covers(list, index, listRoom(session))) return [moved];
   const page = pageOf(session, list);
   const [origin, distance] = nearestOrigin(list, index);

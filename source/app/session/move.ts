@@ -1,7 +1,7 @@
 /** The cursor of what has the focus: an overlay, a list, or the text. */
 
 import { overlayField, paneField } from '../view/geometry.ts';
-import { listRoom, sourcesRoom } from '../view/list-view.ts';
+import { listPage, sourcesRoom } from '../view/list-view.ts';
 import { overlayEnd } from '../view/overlays/index.ts';
 import { placeAfter, readingView } from '../view/reading-view.ts';
 import { type Effect, go } from './effect.ts';
@@ -119,7 +119,7 @@ const movements: Readonly<Record<PaneId, Movement>> = {
   articles: {
     by: (session, by, reads) => moveTo(session, session.list.cursor + by, reads),
     to: moveTo,
-    page: listRoom,
+    page: listPage,
   },
   reader: { by: moveInText, to: moveInText, page: textPage },
 };

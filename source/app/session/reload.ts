@@ -15,9 +15,13 @@ import { readSources } from './source-rows.ts';
 const hasViewsOrTags = ({ scopeCounts }: Session, reads: Reads): boolean =>
   reads.views().length > 0 || reads.bookmarkCount() > 0 || scopeCounts.tags.length > 0;
 
+const foldersOfSources = (reads: Reads): Session['folders'] =>
+  Object.fromEntries(reads.sources().map(({ id, category }) => [id, category]));
+
 /** The unread counts, and why sources failed; views and tags are counted behind. */
 const reloadSources = (session: Session, reads: Reads): readonly Effect[] => [
   readSources(session, reads),
+  go({ type: 'folders', folders: foldersOfSources(reads) }),
   go({ type: 'progress', progress: reads.progress() }),
   ...(hasViewsOrTags(session, reads) ? [start('count-scopes', null)] : []),
 ];

@@ -98,6 +98,8 @@ export interface ListState extends ListWindow {
   readonly order: Order;
   /** Of all rows, not of the page. */
   readonly cursor: number;
+  /** Of all rows too: the first in sight, as far as the cursor is in sight then (`app/view/item-window.ts`). */
+  readonly top: number;
   /** Goes up with every other query; an answer to an older one is dropped. */
   readonly generation: number;
   /** The user has not moved yet: the cursor is at the top, whatever comes in. */
@@ -263,6 +265,8 @@ export interface Session {
   readonly layers: readonly Layer[];
   readonly pending: PendingKeys;
   readonly sources: SourcesList;
+  /** Source id → the folders that the source lies in (`domain/category-path.ts`). */
+  readonly folders: Readonly<Record<string, string | null>>;
   /** As far as they have been counted. */
   readonly scopeCounts: ScopeCounts;
   /** Headings of the sources pane that the user has opened or closed, by the key of their scope. */
@@ -308,6 +312,7 @@ const emptyList: ListState = {
   offset: 0,
   total: 0,
   cursor: 0,
+  top: 0,
   generation: 0,
   highlighted: noHighlight,
   hits: null,
@@ -321,6 +326,7 @@ export const newSession = (start: SessionStart): Session => ({
   layers: [],
   pending: nothingPending,
   sources: { rows: [], selected: 0 },
+  folders: {},
   scopeCounts: nothingCounted,
   folded: {},
   unreadOnly: false,

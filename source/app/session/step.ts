@@ -40,6 +40,7 @@ const isSameArticle = (a: ListedArticle, b: ListedArticle): boolean =>
   isSameList(a.tags, b.tags) &&
   a.title === b.title &&
   a.published === b.published &&
+  a.words === b.words &&
   a.source.title === b.source.title &&
   a.link === b.link;
 
@@ -69,6 +70,7 @@ const withWindow = (list: ListState, window: ListWindow, cursor: number): ListSt
     answers: window.answers ?? [],
   }),
   cursor: clamp(cursor, window.total - 1),
+  top: Math.max(0, list.top + cursor - list.cursor),
 });
 
 /** The query of a list that is read again is mostly the same. */
@@ -78,7 +80,8 @@ const keepingQuery = ({ query }: ListState, list: Listed | undefined): Partial<L
 function openList({ list: before, ...session }: Session, action: ActionOf<'list-opened'>): Session {
   const generation = before.generation + 1;
   const list = { ...before, ...action.list, generation };
-  return { ...session, list: action.window ? withWindow(list, action.window, action.cursor) : list };
+  if (!action.window) return { ...session, list };
+  return { ...session, list: { ...withWindow(list, action.window, action.cursor), top: action.cursor } };
 }
 
 function withSnippets(session: Session, snippets: Snippets): Session {
@@ -234,6 +237,7 @@ const steps: Steps = {
   pending: (session, { pending }) =>
     session.pending === nothingPending && pending === nothingPending ? session : { ...session, pending },
   sources: (session, { rows, refreshed }) => withRefreshed(loadSources(session, rows), refreshed),
+  folders: (session, { folders }) => ({ ...session, folders: keepSame(session.folders, folders) }),
   'source-selected': (session, { index }) => ({
     ...session,
     sources: { ...session.sources, selected: clamp(index, session.sources.rows.length - 1) },
@@ -258,9 +262,9 @@ const steps: Steps = {
           list: withWindow({ ...session.list, ...keepingQuery(session.list, list) }, window, cursor),
         }
       : session,
-  cursor: (session, { index }) => ({
+  cursor: (session, { index, top }) => ({
     ...session,
-    list: { ...session.list, cursor: clamp(index, session.list.total - 1), untouched: false },
+    list: { ...session.list, cursor: clamp(index, session.list.total - 1), top, untouched: false },
   }),
   'articles-changed': (session, { articles }) => changeArticles(session, articles),
   opened: open,

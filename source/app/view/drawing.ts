@@ -108,18 +108,21 @@ export interface Clamp {
   readonly style: Role | null;
   /** Where not given, that of the text's own letters. */
   readonly direction?: Direction;
+  /** Lines of about the same length, as headlines have them, if none is left over. */
+  readonly balanced?: boolean;
   /** What was searched for, in order: shown in the role `match`. */
   readonly matches?: readonly Match[];
 }
 
 /** A text in at most `most` lines; what is left over ends in `…`. */
 export function clampedRows(drawing: Drawing, text: string, clamp: Clamp): Row<Role>[] {
-  const { width, most, style, matches = [] } = clamp;
+  const { width, most, style, balanced = false, matches = [] } = clamp;
   const direction = clamp.direction ?? proseDirection(text, drawing.messages.direction);
   const layout = { ...drawing.text, width, direction };
   const hits = matches.map(({ start, end }): Span<Role> => ({ start, end, style: 'match' }));
   const whole = { text, spans: overlay(styled(text, style), hits), start: 0 };
-  const lines: Line<Role>[] = layoutParagraph<Role>(text, layout, whole.spans);
+  const lines: Line<Role>[] = layoutParagraph<Role>(text, { ...layout, balanced }, whole.spans);
+  if (balanced && lines.length > most) return clampedRows(drawing, text, { ...clamp, balanced: false });
   const last = lines[most - 1];
   if (lines.length > most && last) {
     const rest = sliceStyled(whole, last.start);

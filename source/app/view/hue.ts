@@ -28,6 +28,9 @@ function hueByName(name: string): Hue {
   return known[sum % known.length] as Hue;
 }
 
+/** Whether it is what a section of a newspaper is called by. */
+export const isSectionName = (name: string): boolean => hueByWord.has(searchKey(name));
+
 /** By the words of its name, a path of folders (`أخبار/محليات`): the innermost that says something. Any other name has a hue of its own. */
 export function hueOf(category: string | null): Hue {
   if (category === null || category.trim() === '') return 'other';

@@ -1,21 +1,19 @@
-/** How much a list shows at a time. */
+/** What a list shows at a time. */
 import { rememberLatest } from '../../base/remember-latest.ts';
+import { isInFolder } from '../../domain/category-path.ts';
+import type { Density } from '../../domain/display.ts';
 import type { ReaderError } from '../../domain/errors.ts';
+import type { ListedArticle } from '../../domain/library.ts';
+import type { Highlight } from '../../text/highlight.ts';
 import { blankRow, joinInReadingOrder, type Row } from '../../text/rows.ts';
 import type { Role } from '../../theme/theme.ts';
 import { selectedSource } from '../session/selectors.ts';
-import type { ListState, Session } from '../session/session.ts';
+import type { Scope, Session } from '../session/session.ts';
 import { clampedRows, type Drawing, drawingOf } from './drawing.ts';
 import { type Field, paneField } from './geometry.ts';
-
-export const titleLines = (width: number): number => (width >= 70 ? 1 : 2);
-
-/** What was found, below the headlines of a search. */
-export const snippetLines = ({ hits }: Pick<ListState, 'hits'>): number => (hits === null ? 0 : 1);
-
-/** Rows of one article: its headline, what was found, and the line below. */
-export const itemHeight = (width: number, list: Pick<ListState, 'hits'>): number =>
-  titleLines(width) + snippetLines(list) + 1;
+import { type ItemWindow, itemWindow } from './item-window.ts';
+import { gapBetween, type ItemLayout, type ItemState, itemHeight, leastHeight } from './list-item.ts';
+import { sectionOf } from './section.ts';
 
 const mostErrorLines = 4;
 
@@ -36,15 +34,109 @@ export const errorRows = rememberLatest(
   },
 );
 
-/** Articles that a field has room for below the error. */
-export const roomIn = ({ width, height }: Field, errors: number, list: Pick<ListState, 'hits'>): number =>
-  Math.max(1, Math.floor((height - errors) / itemHeight(width, list)));
+const errorRowsIn = (session: Session, { width }: Field): readonly Row<Role>[] =>
+  errorRows(selectedSource(session)?.error ?? null, width, drawingOf(session));
 
-/** Articles that the list has in sight at a time. */
-export function listRoom(session: Session): number {
-  const field = paneField(session, 'articles');
-  const errors = errorRows(selectedSource(session)?.error ?? null, field.width, drawingOf(session));
-  return roomIn(field, errors.length, session.list);
+const layoutFor = rememberLatest(
+  (
+    width: number,
+    density: Density,
+    highlight: Highlight,
+    namesSources: boolean,
+    section: string | null,
+    drawing: Drawing,
+  ): ItemLayout => ({ width, density, highlight, namesSources, section, drawing }),
+);
+
+/** The section that a scope is. */
+function sectionOfScope(scope: Scope, { folders }: Session): string | null {
+  if (scope.kind === 'folder') return scope.path;
+  return scope.kind === 'source' ? (folders[scope.id] ?? null) : null;
 }
+
+/** Whether articles of several sources can be in a scope. */
+function hasSeveralSources(scope: Scope, { folders }: Session): boolean {
+  if (scope.kind === 'source') return false;
+  const categories = Object.values(folders);
+  const inScope =
+    scope.kind === 'folder' ? categories.filter(category => isInFolder(category, scope.path)) : categories;
+  return inScope.length > 1;
+}
+
+export const itemLayout = (session: Session, { width }: Field): ItemLayout => {
+  const { scope, highlighted } = session.list;
+  const section = sectionOfScope(scope, session);
+  return layoutFor(
+    width,
+    session.display.density,
+    highlighted,
+    hasSeveralSources(scope, session),
+    section,
+    drawingOf(session),
+  );
+};
+
+/** Of a bookmark that has been begun, and not read to its end. */
+function percentOf({ progress }: Session, { id, bookmarked }: ListedArticle): number | null {
+  const percent = bookmarked ? (progress[id] ?? 0) : 0;
+  return percent > 0 && percent < 100 ? percent : null;
+}
+
+/** The top story has its summary below its headline, unless the list is that of a search. */
+export function itemState(session: Session, article: ListedArticle, index: number): ItemState {
+  const { hits, words } = session.list;
+  return {
+    direction: session.settings.directions[article.source.id] ?? article.direction,
+    section: sectionOf(session, article),
+    percent: percentOf(session, article),
+    snippet: hits ? hits.snippets.get(article.id) : null,
+    leads: index === 0 && words === '',
+  };
+}
+
+const roomIn = (session: Session, field: Field): number =>
+  Math.max(1, field.height - errorRowsIn(session, field).length);
+
+/** What is in sight of the list once its window begins at the item `top`, or near to it, and the cursor is on an item. */
+function windowAt(session: Session, field: Field, top: number, cursor: number): ItemWindow {
+  const { rows, offset } = session.list;
+  const layout = itemLayout(session, field);
+  const articleAt = (index: number): ListedArticle => rows[index - offset] as ListedArticle;
+  const items = {
+    first: offset,
+    end: offset + rows.length,
+    gap: gapBetween[layout.density],
+    heightOf: (index: number) =>
+      itemHeight(articleAt(index), layout, itemState(session, articleAt(index), index)),
+  };
+  return itemWindow(items, top, cursor, roomIn(session, field));
+}
+
+/** What is in sight of the list. */
+export function listWindow(session: Session, field: Field = paneField(session, 'articles')): ItemWindow {
+  const { top, cursor } = session.list;
+  return windowAt(session, field, top, cursor);
+}
+
+/**
+ * The item at which the window begins once the cursor has moved: it stays where it is if the cursor is in sight there; else the cursor
+ * keeps its place in it.
+ */
+export function topFor(session: Session, cursor: number): number {
+  const field = paneField(session, 'articles');
+  const { start } = listWindow(session, field);
+  const isInSight = windowAt(session, field, start, cursor).start === start;
+  return isInSight ? start : Math.max(0, start + cursor - session.list.cursor);
+}
+
+/** Articles that the list has in sight at a time, at most. */
+export function listRoom(session: Session): number {
+  const { density } = session.display;
+  const room = roomIn(session, paneField(session, 'articles'));
+  return Math.ceil(room / (leastHeight[density] + gapBetween[density]));
+}
+
+/** Steps of a page of the list. */
+export const listPage = (session: Session): number => Math.max(1, listWindow(session).whole);
 
 export const sourcesRoom = (session: Session): number => Math.max(1, paneField(session, 'sources').height);

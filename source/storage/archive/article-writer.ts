@@ -12,6 +12,7 @@ import {
 } from './stored-article.ts';
 import { expectOtherText, expectText, removeText } from './text-index.ts';
 import { categoryKey, type TextKeys } from './text-keys.ts';
+import { countWords } from './word-counts.ts';
 
 /** Of the articles that sort by the same second. */
 export type Side = 'above' | 'below';
@@ -59,8 +60,10 @@ export function createArticleWriter({ statements, keys }: WriterContext): Articl
     run('DELETE FROM packed_contents WHERE key = ?', key);
   }
 
-  const insertContents = (key: number, { feed, page }: StoredArticle): void =>
-    void run('INSERT INTO contents VALUES (?, ?, ?)', key, json(feed), json(page));
+  function insertContents(key: number, article: StoredArticle): void {
+    run('INSERT INTO contents VALUES (?, ?, ?)', key, json(article.feed), json(article.page));
+    countWords(statements, key, article);
+  }
 
   const removeCategories = (key: number): void =>
     void run('DELETE FROM article_categories WHERE article_key = ?', key);

@@ -9,6 +9,7 @@ import { bookmarkTables } from './bookmark-tables.ts';
 import { hiddenTables, hiddenTriggers } from './hidden.ts';
 import { rankedBookmarks, unrankedBookmarks } from './mark-tables.ts';
 import { versionTable } from './versions.ts';
+import { wordCountsTable, wordCountTriggers } from './word-counts.ts';
 
 interface LateTables {
   /** One of them. */
@@ -23,6 +24,7 @@ const lateTables: readonly LateTables[] = [
   { name: 'hidden', tables: hiddenTables, upkeep: hiddenTriggers },
   { name: 'arrivals', tables: arrivalsTable, upkeep: arrivalsStart },
   { name: 'tags', tables: bookmarkTables, upkeep: unrankedBookmarks + rankedBookmarks },
+  { name: 'word_counts', tables: wordCountsTable, upkeep: wordCountTriggers },
 ];
 
 export const hasTable = (database: Database.Database, name: string): boolean =>

@@ -9,6 +9,7 @@ import type { QueryWords } from './query-words.ts';
 import { type Statements, textColumn } from './statements.ts';
 import { parseJson, type RowReader } from './stored-article.ts';
 import { changedSinceRead } from './versions.ts';
+import { wordsOfArticle } from './word-counts.ts';
 
 /** Where an article stands in every order. */
 export interface Place {
@@ -25,6 +26,7 @@ export interface ListedRow extends Place {
   /** As JSON. */
   readonly tags: string;
   readonly note: string | null;
+  readonly words: number | null;
 }
 
 export const listedColumns = [
@@ -36,6 +38,7 @@ export const listedColumns = [
   `${changedSinceRead} AS changed`,
   textColumn(tagsOfArticle, 'tags'),
   textColumn(noteOfArticle, 'note'),
+  `${wordsOfArticle} AS words`,
 ].join(', ');
 
 export type Side = 'after' | 'before';
@@ -184,6 +187,7 @@ export function readListed(row: ListedRow, rows: RowReader): ListedArticle | nul
       changed: row.changed === 1,
       tags: tagsIn(row.tags),
       note: row.note,
+      ...(row.words === null ? {} : { words: row.words }),
     }
   );
 }

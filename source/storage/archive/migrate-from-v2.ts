@@ -6,6 +6,7 @@
 import type Database from 'libsql';
 import { inTransaction } from '../sqlite.ts';
 import { createArticleWriter } from './article-writer.ts';
+import { addLateTables } from './late-tables.ts';
 import { archiveVersion, arrivalOrderVersion, newTables, versionOf } from './schema.ts';
 import { createStatements, type Statements, textColumn } from './statements.ts';
 import { createRowReader, storedArticle } from './stored-article.ts';
@@ -70,6 +71,7 @@ export function migrateFromArrivalOrder(
   if (versionOf(database) <= arrivalOrderVersion) begin(database);
   const statements = createStatements(database);
   if (!hasOldTables(statements)) return;
+  addLateTables(database);
 
   const rows = createRowReader();
   const writer = createArticleWriter({

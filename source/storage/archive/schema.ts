@@ -14,6 +14,7 @@
  * - arrivals: articles that wait for the rules (`arrivals.ts`).
  * - hidden and its kin: articles that rules have hidden (`hidden.ts`).
  * - versions: what articles said before they were changed (`versions.ts`).
+ * - word_counts: how long articles are (`word-counts.ts`).
  * - unfinished_refresh: a row while all sources are being refreshed, so that the next refresh goes on where one was stopped.
  *
  * Archives of this version may lack those of `late-tables.ts`, and get them.

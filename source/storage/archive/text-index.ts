@@ -19,6 +19,7 @@ import {
 import type { TextKeys } from './text-keys.ts';
 import { isTraitTerm, traitText } from './trait-terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { countingWords } from './word-counts.ts';
 
 /**
  * - article_text: the words of each article as keys (contentless: the text itself is not kept a second time).
@@ -170,6 +171,7 @@ export function createTextIndex(context: TextIndexContext): TextIndex {
       if (rules.number('rings') !== keys.rules.rings) yield* learnAnew();
       while (pending() > 0 && inTransaction(database, indexSome)) yield;
       if (hasUnindexedNotes(statements)) inTransaction(database, () => indexNotes(statements, keys));
+      yield* countingWords(context);
     },
   };
 }

@@ -174,9 +174,9 @@ describe('a bookmark that is partly read', () => {
     }));
     const reader = open({ articles: [makeDistinctArticle('aaaa', { blocks })] });
     await reader.press('b', 'enter', 'ctrl+d', 'q');
-    expect(text(reader)).toMatch(/ago · .* · \d\d%/u);
+    expect(text(reader)).toMatch(/ago · (?:.* · )?\d\d%/u);
     await reader.press('enter', 'G', 'q');
-    expect(text(reader)).not.toMatch(/ago · .* · \d+%/u);
+    expect(text(reader)).not.toMatch(/ago · (?:.* · )?\d+%/u);
   });
 });
 

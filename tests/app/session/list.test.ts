@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { selectedArticle } from '../../../source/app/session/selectors.ts';
+import { listWindow } from '../../../source/app/view/list-view.ts';
 import { idOf, newsOf, openNews, sourceOf } from '../../support/news.ts';
 
 const open = (count = 2000) =>
@@ -61,11 +62,39 @@ describe('the window of a list', () => {
   it('goes by as many articles as the list shows', () => {
     const { hit, session } = open();
     hit('pagedown');
-    expect(session().list.cursor).toBe(9); // 19 rows, two for each article
+    const page = session().list.cursor;
+    expect(page).toBe(6); // 19 rows, three for each article with the blank one below it
+    expect(listWindow(session()).start).toBe(page - 1);
     hit('ctrl+d');
-    expect(session().list.cursor).toBe(14);
+    expect(session().list.cursor).toBe(page + Math.ceil(page / 2));
+    expect(listWindow(session()).start).toBe(page - 1);
     hit('pageup', 'ctrl+u');
     expect(session().list.cursor).toBe(0);
+    expect(listWindow(session()).start).toBe(0);
+  });
+
+  it('stays while the cursor moves in it, and goes along by one article at its edge', () => {
+    const { hit, session } = open();
+    const starts = Array.from({ length: 8 }, () => {
+      hit('j');
+      return listWindow(session()).start;
+    });
+    expect(starts).toEqual([0, 0, 0, 0, 1, 2, 3, 4]);
+    hit('k', 'k');
+    expect(listWindow(session()).start).toBe(4);
+  });
+
+  it('stays on its articles when others come in above them', async () => {
+    const { hit, session, library, look } = open(40);
+    hit(...'12j', ...'3k');
+    const first = session().list.rows[listWindow(session()).start - session().list.offset]?.id;
+    library.others.add(
+      ...newsOf('one', 2, -9).map((article, index) => ({ ...article, id: `fresh${index}` })),
+    );
+    await look();
+    const { start } = listWindow(session());
+    expect(session().list.total).toBe(42);
+    expect(session().list.rows[start - session().list.offset]?.id).toBe(first);
   });
 
   it('finds its end again if articles are gone', () => {

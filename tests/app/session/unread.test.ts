@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { windowStart } from '../../../source/app/view/geometry.ts';
-import { listRoom } from '../../../source/app/view/list-view.ts';
+import { listWindow } from '../../../source/app/view/list-view.ts';
 import { idOf, newsOf, openNews, sourceOf } from '../../support/news.ts';
 
 const three = { sources: [sourceOf('one')], articles: newsOf('one', 3) };
@@ -52,12 +51,12 @@ describe('in a list of several pages', () => {
     await press('l', 'tab', ...(key === 'n' ? [] : ['G']), key);
     for (let count = 0; count < 60; count++) {
       await press(key);
-      const { cursor, offset, rows, total } = session().list;
-      const room = listRoom(session());
-      const start = windowStart(total, cursor, room);
+      const { cursor, offset, rows } = session().list;
+      const { start, end } = listWindow(session());
       expect(session().reading?.id).toBe(idOf('one', cursor));
       expect(offset).toBeLessThanOrEqual(start);
-      expect(offset + rows.length).toBeGreaterThanOrEqual(start + room);
+      expect(offset + rows.length).toBeGreaterThanOrEqual(end);
+      expect(cursor).toBeLessThan(end);
     }
     expect(session().list.cursor).toBe(key === 'n' ? 60 : 139);
   });

@@ -10,6 +10,7 @@ const without = {
   arrivals: 'DROP TABLE arrivals;',
   hidden: `DROP TABLE hidden; DROP TABLE hidden_counts; DROP TABLE hidden_marks;
     ${['arrive', 'leave', 'bookmarked', 'let_go', 'read'].map(name => `DROP TRIGGER hidden_articles_${name};`).join('')}`,
+  word_counts: 'DROP TABLE word_counts; DROP TRIGGER word_counts_leave; DROP TRIGGER word_counts_change;',
   tags: 'DROP TABLE tags; DROP TABLE notes; DROP TABLE note_keys; DROP TABLE bookmark_ranks;',
 };
 

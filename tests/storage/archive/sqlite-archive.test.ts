@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Article, untouched } from '../../../source/domain/article.ts';
 import { everything } from '../../../source/domain/query/query.ts';
+import { wordsOf } from '../../../source/domain/reading-time.ts';
 import { listedIds, openArchiveWith, openTestArchive, openTestDatabase } from '../../support/archive.ts';
 import { makeDistinctArticle } from '../../support/articles.ts';
 import { makeFetchRecord } from '../../support/fetch-record.ts';
@@ -22,7 +23,7 @@ describe('an article in the archive', () => {
   it('is listed by its header, with its status', () => {
     const { category, byline, blocks, related, ...header } = makeDistinctArticle('a');
     const archive = openArchiveWith(makeDistinctArticle('a'));
-    const rows = [{ ...header, ...untouched }];
+    const rows = [{ ...header, ...untouched, words: wordsOf(blocks) }];
     expect(archive.list({ query: everything, order: 'newest', limit: 9 })).toEqual(rows);
     expect(archive.listed(['b', 'a'])).toEqual(rows);
   });

@@ -1,0 +1,147 @@
+/** The line of facts below a headline in a list: where an article is from, how old and how long it is, and what the user did with it. */
+import type { Direction } from '../../domain/article.ts';
+import type { ListedArticle } from '../../domain/library.ts';
+import { minutesToRead } from '../../domain/reading-time.ts';
+import { type Line, layoutLine, type Span } from '../../text/layout.ts';
+import { placeLine, type Row } from '../../text/rows.ts';
+import type { Role } from '../../theme/theme.ts';
+import { effectiveDate } from '../article-date.ts';
+import type { Drawing } from './drawing.ts';
+import { hueOf } from './hue.ts';
+import { inOwnOrder } from './in-own-order.ts';
+import { sectionName } from './section.ts';
+import { tagsShown } from './tags-shown.ts';
+
+export interface Fact {
+  readonly text: string;
+  readonly role: Role;
+  /** Left out where there is no room for all: the lowest number first. */
+  readonly spare?: number;
+}
+
+/** What the facts of a list leave out, because all of its articles share it. */
+export interface Facts {
+  readonly drawing: Drawing;
+  /** Whether it has articles of several sources. */
+  readonly namesSources: boolean;
+  /** The section that the list is of. */
+  readonly section: string | null;
+}
+
+const meta = (text: string): Fact => ({ text, role: 'meta' });
+
+const marksOf = ({ bookmarked, changed }: ListedArticle): readonly Fact[] => [
+  ...(bookmarked ? [{ text: '★', role: 'bookmark-mark' } as const] : []),
+  ...(changed ? [{ text: '±', role: 'unread-mark' } as const] : []),
+];
+
+const leadingSeparators = /^[\s·|:–—-]+/u;
+
+/** What the name of a source says beyond that of its section, which it begins with; null: it does not. */
+function nameBehind(section: string, title: string): string | null {
+  const rest = title.startsWith(section) ? title.slice(section.length) : null;
+  return rest === '' || (rest && leadingSeparators.test(rest)) ? rest.replace(leadingSeparators, '') : null;
+}
+
+/** The section in its hue, which the bar beside the item has too, then the source; one that is called after its section does not say it twice. */
+function originOf(article: ListedArticle, section: string | null, list: Facts): readonly Fact[] {
+  const { title } = article.source;
+  const shown = section === list.section ? null : section;
+  const role = (name: string): Role => (article.read ? 'meta' : `section-${hueOf(name)}`);
+  if (shown === null)
+    return list.namesSources ? [{ text: inOwnOrder(title), role: role(section ?? title) }] : [];
+  const name = sectionName(shown);
+  if (!list.namesSources) return [{ text: inOwnOrder(name), role: role(shown) }];
+  const inHue = { text: inOwnOrder(name), role: role(shown) };
+  const rest = nameBehind(name, title);
+  if (rest === null) return [{ ...inHue, spare: 1 }, meta(inOwnOrder(title))];
+  return [inHue, ...(rest === '' ? [] : [{ ...meta(inOwnOrder(rest)), spare: 1 }])];
+}
+
+const ageOf = (article: ListedArticle, { messages, now }: Drawing): Fact =>
+  meta(messages.ago(effectiveDate(article), now));
+
+function lengthOf({ words = 0, direction }: ListedArticle, { messages }: Drawing): readonly Fact[] {
+  const minutes = minutesToRead(words, direction);
+  return minutes === 0 ? [] : [{ ...meta(messages.minutesShort(minutes)), spare: 2 }];
+}
+
+interface Shown {
+  readonly section: string | null;
+  /** Of it, so much is read; null: that is not shown. */
+  readonly percent: number | null;
+}
+
+/** What must not be cut comes first. */
+export const listFacts = (
+  article: ListedArticle,
+  { section, percent }: Shown,
+  list: Facts,
+): readonly Fact[] => [
+  ...marksOf(article),
+  ...originOf(article, section, list),
+  ageOf(article, list.drawing),
+  ...lengthOf(article, list.drawing),
+  ...(percent === null ? [] : [meta(inOwnOrder(list.drawing.messages.position(percent)))]),
+  ...tagsShown(article).map(tag => meta(inOwnOrder(tag))),
+];
+
+/** Behind a headline that has its row for itself. */
+export const shortFacts = (article: ListedArticle, { drawing }: Pick<Facts, 'drawing'>): readonly Fact[] => [
+  ...marksOf(article),
+  meta(drawing.messages.agoShort(effectiveDate(article), drawing.now)),
+];
+
+const separator = ' · ';
+const isMark = ({ role }: Fact): boolean => role === 'bookmark-mark' || role === 'unread-mark';
+
+/** The facts as one text, with the stretches of their roles. */
+function joined(facts: readonly Fact[]): { readonly text: string; readonly spans: readonly Span<Role>[] } {
+  let text = '';
+  const spans: Span<Role>[] = [];
+  const put = (piece: string, style: Role): void => {
+    spans.push({ start: text.length, end: text.length + piece.length, style });
+    text += piece;
+  };
+  facts.forEach((fact, index) => {
+    const before = facts[index - 1];
+    if (before) put(isMark(before) ? ' ' : separator, 'meta');
+    put(fact.text, fact.role);
+  });
+  return { text, spans };
+}
+
+/** More than any line of facts takes. */
+const unbounded = 1000;
+
+/** Without the fact that can be spared first; the same facts if none can. */
+function withoutSpare(facts: readonly Fact[]): readonly Fact[] {
+  const spare = Math.min(...facts.map(fact => fact.spare ?? Infinity));
+  return facts.filter(fact => fact.spare === undefined || fact.spare > spare);
+}
+
+function lineOf(facts: readonly Fact[], width: number, { messages, text: options }: Drawing): Line<Role> {
+  const { text, spans } = joined(facts);
+  return layoutLine<Role>(text, { ...options, width, direction: messages.direction }, spans);
+}
+
+/** All facts in one line, as long as it takes to be. */
+export function factsLine(facts: readonly Fact[], drawing: Drawing): Row<Role> {
+  const line = lineOf(facts, unbounded, drawing);
+  return placeLine(line, line.width);
+}
+
+/**
+ * The facts in a row of `width` cells; without those that can be spared if there is no room for all.
+ * @param side where they stand in it
+ */
+export function factsRow(
+  facts: readonly Fact[],
+  width: number,
+  drawing: Drawing,
+  side: Direction,
+): Row<Role> {
+  const rest = withoutSpare(facts);
+  const fits = rest.length === facts.length || lineOf(facts, unbounded, drawing).width <= width;
+  return fits ? placeLine(lineOf(facts, width, drawing), width, side) : factsRow(rest, width, drawing, side);
+}

@@ -1,0 +1,162 @@
+/** One article of a list, as rows. */
+import type { Direction } from '../../domain/article.ts';
+import type { Density } from '../../domain/display.ts';
+import type { ListedArticle } from '../../domain/library.ts';
+import type { Snippet } from '../../domain/search.ts';
+import { type Highlight, highlightMatches } from '../../text/highlight.ts';
+import { blankRow, joinInReadingOrder, markRow, type Row } from '../../text/rows.ts';
+import type { Role } from '../../theme/theme.ts';
+import { type Facts, factsLine, factsRow, listFacts, shortFacts } from './article-facts.ts';
+import { clampedRows, type Drawing } from './drawing.ts';
+import { hueOf } from './hue.ts';
+import { rememberFor } from './remember-for.ts';
+import { snippetRow } from './snippet-row.ts';
+
+/** What all items of a list have in common; the same object while nothing of it changes. */
+export interface ItemLayout extends Facts {
+  /** Of the pane, in cells. */
+  readonly width: number;
+  readonly density: Density;
+  readonly highlight: Highlight;
+  readonly drawing: Drawing;
+}
+
+/** What an item shows beside its article. */
+export interface ItemState {
+  readonly direction: Direction;
+  readonly section: string | null;
+  /** Of it, so much is read; null: that is not shown. */
+  readonly percent: number | null;
+  /** Null: there is none to show; undefined: it is not read yet. */
+  readonly snippet: Snippet | null | undefined;
+  /** Whether it shows its summary. */
+  readonly leads: boolean;
+}
+
+/** Cells beside the text: the bar with a blank, and a blank at the other side. */
+const margins = 3;
+
+const mostLines = { headline: 3, lead: 2 } as const;
+
+const innerWidth = ({ width }: ItemLayout): number => Math.max(1, width - margins);
+
+const roleOf = ({ read }: ListedArticle): Role => (read ? 'read' : 'unread');
+
+function leadRows(article: ListedArticle, layout: ItemLayout, state: ItemState): readonly Row<Role>[] {
+  if (!state.leads || article.summary === null) return [];
+  return clampedRows(layout.drawing, article.summary, {
+    width: innerWidth(layout),
+    most: mostLines.lead,
+    style: article.read ? 'read' : 'text',
+    direction: state.direction,
+  });
+}
+
+function snippetRows({ drawing, ...layout }: ItemLayout, { snippet }: ItemState): readonly Row<Role>[] {
+  if (snippet === null) return [];
+  const width = Math.max(1, layout.width - margins);
+  return [snippet ? snippetRow(drawing, snippet, width) : blankRow(width)];
+}
+
+function comfortableRows(article: ListedArticle, layout: ItemLayout, state: ItemState): readonly Row<Role>[] {
+  const { drawing, highlight } = layout;
+  const headline = clampedRows(drawing, article.title, {
+    width: innerWidth(layout),
+    most: mostLines.headline,
+    style: roleOf(article),
+    direction: state.direction,
+    matches: highlightMatches(article.title, highlight),
+    balanced: true,
+  });
+  const facts = listFacts(article, state, layout);
+  return [
+    ...headline,
+    ...leadRows(article, layout, state),
+    ...snippetRows(layout, state),
+    factsRow(facts, innerWidth(layout), drawing, state.direction),
+  ];
+}
+
+/** Blank cells between a headline and what stands behind it in its row. */
+const gutter = 2;
+
+function compactRows(article: ListedArticle, layout: ItemLayout, state: ItemState): readonly Row<Role>[] {
+  const { drawing, highlight } = layout;
+  const inner = innerWidth(layout);
+  const behind = factsLine(shortFacts(article, layout), drawing);
+  const headline = clampedRows(drawing, article.title, {
+    width: Math.max(1, inner - gutter - behind.width),
+    most: 1,
+    style: roleOf(article),
+    direction: state.direction,
+    matches: highlightMatches(article.title, highlight),
+  });
+  return [
+    joinInReadingOrder<Role>(drawing.messages.direction, [
+      headline[0] as Row<Role>,
+      blankRow(gutter),
+      behind,
+    ]),
+  ];
+}
+
+type ItemRows = (article: ListedArticle, layout: ItemLayout, state: ItemState) => readonly Row<Role>[];
+
+const rowsIn: Readonly<Record<Density, ItemRows>> = { comfortable: comfortableRows, compact: compactRows };
+
+/** Rows between two items. */
+export const gapBetween: Readonly<Record<Density, number>> = { comfortable: 1, compact: 0 };
+
+/** Rows of the lowest item. */
+export const leastHeight: Readonly<Record<Density, number>> = { comfortable: 2, compact: 1 };
+
+/** Without the bar. An article that has not changed is not laid out again. */
+const contentRows = rememberFor(
+  (
+    article: ListedArticle,
+    layout: ItemLayout,
+    ...[direction, section, percent, snippet, leads]: readonly [
+      ItemState['direction'],
+      ItemState['section'],
+      ItemState['percent'],
+      ItemState['snippet'],
+      ItemState['leads'],
+    ]
+  ) => rowsIn[layout.density](article, layout, { direction, section, percent, snippet, leads }),
+);
+
+const contentOf = (
+  article: ListedArticle,
+  layout: ItemLayout,
+  { direction, section, percent, snippet, leads }: ItemState,
+): readonly Row<Role>[] => contentRows(article, layout, direction, section, percent, snippet, leads);
+
+export const itemHeight: (...item: Parameters<ItemRows>) => number = (...item) => contentOf(...item).length;
+
+/** At the side where reading begins; of the item under the cursor it fills its cell. */
+const bars: Readonly<Record<Direction, { readonly usual: string; readonly selected: string }>> = {
+  rtl: { usual: '▐', selected: '█' },
+  ltr: { usual: '▌', selected: '█' },
+};
+
+const besideBar = rememberFor(
+  (rows: readonly Row<Role>[], bar: string, role: Role, direction: Direction): readonly Row<Role>[] =>
+    rows.map(row =>
+      joinInReadingOrder<Role>(direction, [markRow<Role>(bar, role), blankRow(1), row, blankRow(1)]),
+    ),
+);
+
+const barRole = ({ read, source }: ListedArticle, { section }: ItemState): Role =>
+  read ? 'rule' : `section-${hueOf(section ?? source.title)}`;
+
+/** The rows of an article beside its bar, which has the hue of its section, or of its source if it is in none. */
+export function itemRows(
+  article: ListedArticle,
+  layout: ItemLayout,
+  state: ItemState,
+  isSelected: boolean,
+): readonly Row<Role>[] {
+  const { direction } = layout.drawing.messages;
+  const bar = bars[direction][isSelected ? 'selected' : 'usual'];
+  return besideBar(contentOf(article, layout, state), bar, barRole(article, state), direction);
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { type Facts, factsRow, listFacts } from '../../../source/app/view/article-facts.ts';
+import { drawingOf } from '../../../source/app/view/drawing.ts';
+import { untouched } from '../../../source/domain/article.ts';
+import type { ListedArticle } from '../../../source/domain/library.ts';
+import { rowText } from '../../../source/text/rows.ts';
+import { makeArticle } from '../../support/articles.ts';
+import { openNews } from '../../support/news.ts';
+
+const drawing = () => drawingOf(openNews({ language: 'en' }).session());
+
+function articleOf(source: string, more: Partial<ListedArticle> = {}): ListedArticle {
+  const { category, byline, blocks, related, ...header } = makeArticle({
+    source: { id: 's', title: source },
+    published: '2026-11-24T03:00:00.000Z',
+    direction: 'ltr',
+  });
+  return { ...header, ...untouched, ...more };
+}
+
+const several: Pick<Facts, 'namesSources' | 'section'> = { namesSources: true, section: null };
+
+function factsOf(
+  article: ListedArticle,
+  section: string | null,
+  list = several,
+  percent: number | null = null,
+) {
+  return listFacts(article, { section, percent }, { ...list, drawing: drawing() });
+}
+
+const textOf = (...asked: Parameters<typeof factsOf>): string =>
+  rowText(factsRow(factsOf(...asked), 90, drawing(), 'ltr'));
+
+const age = '3 hours ago';
+
+describe('the facts of an article in a list', () => {
+  it('name its section, its source, its age and how long it takes to read', () => {
+    expect(textOf(articleOf('Harbour Post', { words: 700 }), 'Economy')).toBe(
+      `Economy · Harbour Post · ${age} · 3 min`,
+    );
+  });
+
+  it('leave out what all articles of the list share', () => {
+    const article = articleOf('Harbour Post');
+    expect(textOf(article, 'Economy', { namesSources: false, section: 'Economy' })).toBe(age);
+    expect(textOf(article, 'Sport', { namesSources: false, section: 'Economy' })).toBe(`Sport · ${age}`);
+    expect(textOf(article, null)).toBe(`Harbour Post · ${age}`);
+  });
+
+  it('name the innermost folder, in the hue of all of them', () => {
+    const facts = factsOf(articleOf('Harbour Post'), 'Sport/Harbour clubs');
+    expect(facts[0]).toMatchObject({ role: 'section-sport' });
+    expect(textOf(articleOf('Harbour Post'), 'Sport/Harbour clubs')).toContain(
+      'Harbour clubs · Harbour Post',
+    );
+  });
+
+  it('do not say the section twice where the source is called after it', () => {
+    expect(textOf(articleOf('Sport | Harbour Post'), 'Sport')).toBe(`Sport · Harbour Post · ${age}`);
+    expect(textOf(articleOf('Sport'), 'Sport')).toBe(`Sport · ${age}`);
+    expect(textOf(articleOf('Sportsmen of the harbour'), 'Sport')).toBe(
+      `Sport · Sportsmen of the harbour · ${age}`,
+    );
+  });
+
+  it('show what the user did: marks at the side where reading begins, then what is begun, and tags', () => {
+    const article = articleOf('Post', { bookmarked: true, changed: true, read: true, tags: ['sea'] });
+    expect(textOf(article, null, several, 40)).toBe(`★ ± Post · ${age} · 40% · #sea`);
+    expect(factsOf(article, null)[2]?.role).toBe('meta');
+  });
+
+  it('do without the section, and then without the minutes, if there is no room', () => {
+    const facts = factsOf(articleOf('Harbour Post', { words: 700 }), 'Economy');
+    const rowOf = (width: number): string => rowText(factsRow(facts, width, drawing(), 'ltr'));
+    expect(rowOf(40)).toBe(`Harbour Post · ${age} · 3 min`);
+    expect(rowOf(30)).toBe(`Harbour Post · ${age}`);
+    expect(rowOf(20)).toBe('Harbour Post · 3…');
+  });
+
+  it('stand at the side of their headline', () => {
+    const row = factsRow(factsOf(articleOf('Post'), null), 40, drawing(), 'rtl');
+    expect(row.width).toBe(40);
+    expect(rowText(row)).toMatch(/^ {15,}Post · 3 hours ago$/u);
+  });
+});

@@ -89,9 +89,9 @@ export interface Archive {
   idsWithPrefix(prefix: string, limit: number): readonly string[];
   findByLink(link: string): Article | null;
 
-  /** Each step is one short transaction (about 25 ms); the record of the fetch comes with the last. */
-  storing(batch: FetchedBatch): Generator<void, StoredBatch>;
-  /** The same without a pause. */
+  /** Each step is one short transaction (about 50 ms); the record of a fetch comes with the last of its articles. The batches are of different sources. */
+  storing(batches: readonly FetchedBatch[]): Generator<void, readonly StoredBatch[]>;
+  /** One batch without a pause. */
   store(batch: FetchedBatch): StoredBatch;
   /** Of a folded word, or of several with blanks between them. */
   answersTo(row: string): Answers;

@@ -59,7 +59,7 @@ export function guardArchive(
     }
   }
 
-  const storing: Archive['storing'] = batch => stepping('storing', archive => archive.storing(batch));
+  const storing: Archive['storing'] = batches => stepping('storing', archive => archive.storing(batches));
   const indexing: Archive['indexing'] = () => stepping('indexing', archive => archive.indexing());
 
   const names = Object.keys(present()) as (keyof Archive)[];

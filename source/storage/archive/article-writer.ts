@@ -3,13 +3,7 @@ import { articleCategories } from '../../domain/article.ts';
 import { firstKeyOfArticle, isInSecond, lastKeyOfSecond, middleOfSecond } from './article-key.ts';
 import { addressKeyOf, titleKeyOf } from './identity.ts';
 import type { Statements } from './statements.ts';
-import {
-  type ArticleRow,
-  type RowReader,
-  type StoredArticle,
-  selectArticle,
-  shownArticle,
-} from './stored-article.ts';
+import { type ArticleRow, type RowReader, type StoredArticle, selectArticle } from './stored-article.ts';
 import { expectOtherText, expectText, removeText } from './text-index.ts';
 import { categoryKey, type TextKeys } from './text-keys.ts';
 
@@ -47,11 +41,11 @@ const insertAt: Readonly<Record<Side, string>> = {
 export function createArticleWriter({ statements, keys }: WriterContext): ArticleWriter {
   const { first, run } = statements;
 
-  function insertCategories(key: number, article: StoredArticle): void {
-    for (const name of articleCategories(shownArticle(article))) {
-      const category = categoryKey(name, keys);
-      if (category !== '') run('INSERT OR IGNORE INTO article_categories VALUES (?, ?)', category, key);
-    }
+  function insertCategories(key: number, { header, feed, page }: StoredArticle): void {
+    const category = (page ?? feed)?.category ?? null;
+    const names = articleCategories({ category, categories: header.categories });
+    for (const name of new Set(names.map(each => categoryKey(each, keys))))
+      if (name !== '') run('INSERT OR IGNORE INTO article_categories VALUES (?, ?)', name, key);
   }
 
   function removeContents(key: number): void {

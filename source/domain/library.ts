@@ -99,6 +99,11 @@ export interface Archive {
   unindexed(): number;
   /** Makes all of them known to searches; each step is one transaction (about 30 ms). A search begins with a few steps by itself. */
   indexing(): Generator<void, void>;
+  /**
+   * Takes in the words of those new articles, up to the number `last`, that the queries may find: then `arrivals` gives what it would
+   * give with all words. Each step is a short transaction. Returns false where nothing can be written and words are missing.
+   */
+  indexingArrivals(queries: readonly Query[], last: number): Generator<void, boolean>;
   /** Keeps the text of a page beside that of the feed. */
   storePage(article: Article): void;
   /** The number of the last article that waits for the rules (`FetchedBatch.awaitsRules`); null: none waits. Numbers go up for ever. */

@@ -13,6 +13,7 @@ import type { FetchedBatch } from '../../domain/ports.ts';
 import type { Query } from '../../domain/query/query.ts';
 import type { TagCount } from '../../domain/tags.ts';
 import { inTransaction, isStorageFailure, prepareForWriting } from '../sqlite.ts';
+import { indexingArrivals } from './arrival-words.ts';
 import { arrivalsOf, lastArrival, settleArrivals } from './arrivals.ts';
 import { firstKeyOf, timeOfKey } from './article-key.ts';
 import { createArticleWriter } from './article-writer.ts';
@@ -241,6 +242,11 @@ export function createSqliteArchive(
     answersTo: row => createQueryWords(keys, vocabulary).answersTo(row),
     unindexed: textIndex.pending,
     indexing: searching.indexing,
+    *indexingArrivals(queries, last) {
+      if (searching.isReadOnly()) return textIndex.pending() === 0;
+      yield* indexingArrivals(queries, last, { ...context, vocabulary, textIndex });
+      return true;
+    },
     storePage: article =>
       inTransaction(database, () => storePage(context, article, systemClock.now().toISOString())),
     lastArrival: () => lastArrival(statements),

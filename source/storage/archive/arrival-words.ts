@@ -37,6 +37,10 @@ interface Phrase {
   readonly isBeginning: boolean;
 }
 
+/** The `+` keeps SQLite from trying all that is unindexed with each arrival. */
+const arrivedUnindexed = (last: number): string =>
+  `${arrivedUpTo(last)} AND +articles.key IN (SELECT key FROM unindexed) ORDER BY articles.key`;
+
 /** What else is bound is taken for phrases, too: too many do no harm. */
 function phrasesOf(query: Query, { keys, vocabulary }: ArrivalWordsContext): readonly Phrase[] {
   const { bound } = conditionOf(query, createQueryWords(keys, vocabulary));
@@ -62,11 +66,7 @@ export function* indexingArrivals(
 ): Generator<void, void> {
   const { database, statements, keys, rows, vocabulary, textIndex } = context;
   yield* textIndex.renewing();
-  const waiting = statements
-    .all<{ key: number }>(
-      `${arrivedUpTo(last)} AND articles.key IN (SELECT key FROM unindexed) ORDER BY articles.key`,
-    )
-    .map(({ key }) => key);
+  const waiting = statements.all<{ key: number }>(arrivedUnindexed(last)).map(({ key }) => key);
   const numbers = new Map<string, number>();
   const wordsOf = new Map<number, Uint32Array>();
   let fresh: string[] = [];

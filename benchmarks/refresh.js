@@ -43,7 +43,7 @@ function writeSources(home, addresses) {
 
 const ruleCount = 20;
 
-/** Half of them ask for words, for which the index is led up to the new articles first. */
+/** Half of them ask for words, for which those new articles are indexed first that may have them. */
 function writeRules(home) {
   const queries = [
     'المغرب',

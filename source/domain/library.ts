@@ -92,9 +92,9 @@ export interface Archive {
   idsWithPrefix(prefix: string, limit: number): readonly string[];
   findByLink(link: string): Article | null;
 
-  /** Each step is one short transaction (about 25 ms); the record of the fetch comes with the last. */
-  storing(batch: FetchedBatch): Generator<void, StoredBatch>;
-  /** The same without a pause. */
+  /** Each step is one short transaction (about 50 ms); the record of a fetch comes with the last of its articles. The batches are of different sources. */
+  storing(batches: readonly FetchedBatch[]): Generator<void, readonly StoredBatch[]>;
+  /** One batch without a pause. */
   store(batch: FetchedBatch): StoredBatch;
   /** Of a folded word, or of several with blanks between them. */
   answersTo(row: string): Answers;
@@ -102,6 +102,11 @@ export interface Archive {
   unindexed(): number;
   /** Makes all of them known to searches; each step is one transaction (about 30 ms). A search begins with a few steps by itself. */
   indexing(): Generator<void, void>;
+  /**
+   * Takes in the words of those new articles, up to the number `last`, that the queries may find: then `arrivals` gives what it would
+   * give with all words. Each step is a short transaction. Returns false where nothing can be written and words are missing.
+   */
+  indexingArrivals(queries: readonly Query[], last: number): Generator<void, boolean>;
   /** Keeps the text of a page beside that of the feed. */
   storePage(article: Article): void;
   /** The number of the last article that waits for the rules (`FetchedBatch.awaitsRules`); null: none waits. Numbers go up for ever. */

@@ -3,18 +3,26 @@ import { functionWordsIn } from './function-words.ts';
 
 /** Letters that distinguish a language in Arabic script from Arabic and from the languages below it. */
 const distinctiveLetters: readonly (readonly [language: string, letters: RegExp])[] = [
-  ['ckb', /[ێۆڵڕە]/gu],
-  ['ur', /[ٹڈڑںےہھ]/gu],
-  ['fa', /[پچژگکی]/gu],
+  ['ckb', /[ێۆڵڕە]+/gu],
+  ['ur', /[ٹڈڑںےہھ]+/gu],
+  ['fa', /[پچژگکی]+/gu],
 ];
 
 /** Minimum share of the Arabic letters of a text. Names bring a few such letters into any language. */
 const distinctiveShare = 0.03;
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+const isBeyondBasicPlane = /[\u{10000}-\u{10ffff}]/u;
+
+/** How many characters of a text are in runs of such letters. */
+function count(text: string, runs: RegExp): number {
+  let letters = 0;
+  for (const run of text.match(runs) ?? [])
+    letters += isBeyondBasicPlane.test(run) ? [...run].length : run.length;
+  return letters;
+}
 
 function inArabicScript(text: string): string {
-  const letters = count(text, /\p{Script=Arabic}/gu);
+  const letters = count(text, /\p{Script=Arabic}+/gu);
   const detected = distinctiveLetters.find(
     ([, pattern]) => count(text, pattern) > letters * distinctiveShare,
   );
@@ -30,9 +38,9 @@ function inLatinScript(text: string): string | null {
 }
 
 const scripts: readonly (readonly [letters: RegExp, language: (text: string) => string | null])[] = [
-  [/\p{Script=Arabic}/gu, inArabicScript],
-  [/\p{Script=Latin}/gu, inLatinScript],
-  [/\p{Script=Hebrew}/gu, () => 'he'],
+  [/\p{Script=Arabic}+/gu, inArabicScript],
+  [/\p{Script=Latin}+/gu, inLatinScript],
+  [/\p{Script=Hebrew}+/gu, () => 'he'],
 ];
 
 /** Length of the text to look at, in UTF-16 code units. */

@@ -13,6 +13,7 @@ it.each<[string, string | null]>([
   ['Die Regierung hat mit der Opposition nicht gesprochen', 'de'],
   ['Microsoft Azure OpenAI', null],
   ['ראש הממשלה ייפגש מחר עם השרים', 'he'],
+  ['𞸀 + 𞸁 = 𞸂𞸃, as it is', 'en'],
   ['2026 / 11 / 24', null],
   ['', null],
 ])('the language of %j is %j', (text, language) => {

@@ -12,7 +12,7 @@ import { deferralAfterFailure, deferralAfterSuccess, isGone, isSourceFault } fro
 import type { Skipped } from './refresh-plan.ts';
 import type { Services } from './services.ts';
 import { subscribedSources } from './sources.ts';
-import type { StoreBatch } from './store-in-slices.ts';
+import type { StoreBatch } from './store-together.ts';
 
 export type RefreshStatus = 'updated' | 'unchanged' | 'failed';
 

@@ -7,7 +7,7 @@ import { type PlannedSource, planRefresh } from './refresh-plan.ts';
 import { outcomeOf, type RefreshServices, refreshSource, type SourceOutcome } from './refresh-source.ts';
 import { emptyRulesReport, type RulesReport, runRules } from './run-rules.ts';
 import { createSlots } from './slots.ts';
-import { createStoreInSlices } from './store-in-slices.ts';
+import { createStoreTogether } from './store-together.ts';
 
 export interface RefreshSummary {
   /** In the order of the sources asked for. */
@@ -111,10 +111,9 @@ export async function* refresh(
   );
   const events = createEventQueue<RefreshEvent>();
   let done = 0;
-  const store = createStoreInSlices(archive);
-  const request = { random, store, ...(signal ? { signal } : {}) };
-
   const slots = createSlots({ slots: atWork, patienceMs });
+  const store = createStoreTogether(archive, { atWork: slots.taken });
+  const request = { random, store, ...(signal ? { signal } : {}) };
   const patient: RefreshServices = {
     ...services,
     fetcher: { fetch: asked => slots.wait(services.fetcher.fetch(asked)) },

@@ -1,6 +1,6 @@
 /** Runs the rules on new articles: once on each, even if a process was killed after it stored them. */
+import { setImmediate } from 'node:timers/promises';
 import { ok, type ReaderError, type Result, readerErrorIn } from '../../domain/errors.ts';
-import { parseQuery } from '../../domain/query/parse.ts';
 import type { Query } from '../../domain/query/query.ts';
 import { asksIndex } from '../../domain/query/words.ts';
 import {
@@ -15,7 +15,6 @@ import {
 import { articleOfMark } from '../../domain/tags.ts';
 import { readyText } from './articles.ts';
 import { copiesOf } from './bookmark.ts';
-import { indexArticles } from './index-articles.ts';
 import { ruleAction } from './rule-actions.ts';
 import type { Services } from './services.ts';
 import { knownTag } from './tags.ts';
@@ -115,20 +114,25 @@ const isOfKind =
   (action: Action): boolean =>
     kindOfAction(action) === kind;
 
-const needsIndex = ({ query }: Rule, now: Date): boolean => {
-  const parsed = parseQuery(query, now);
-  return parsed.ok && asksIndex(parsed.value);
-};
-
-/** Indexes new articles first, if a query needs it. Returns whether the index is complete. */
+/** Makes new articles known to the queries that ask for words. Returns false if they are not known yet. */
 async function catchUp(
-  { archive, clock }: RuleServices,
+  services: RuleServices,
   rules: readonly Rule[],
+  last: number,
   signal?: AbortSignal,
 ): Promise<boolean> {
-  if (!rules.some(rule => needsIndex(rule, clock.now()))) return true;
-  for await (const _ of indexArticles(archive, signal));
-  return archive.unindexed() === 0;
+  const queries = rules.flatMap(({ query }) => {
+    const read = readyText(services, query);
+    return read.ok && asksIndex(read.value) ? [read.value] : [];
+  });
+  if (queries.length === 0) return true;
+  const work = services.archive.indexingArrivals(queries, last);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    await setImmediate();
+    if (signal?.aborted) return false;
+  }
 }
 
 const outcomeOf = (
@@ -171,6 +175,6 @@ export async function runRules(services: RuleServices, signal?: AbortSignal): Pr
   const rules = store.rules();
   if (archive.lastArrival() !== null) archive.settleArrivals(store.ruled());
   const last = archive.lastArrival();
-  if (last === null || !(await catchUp(services, rules, signal))) return idle(rules);
+  if (last === null || !(await catchUp(services, rules, last, signal))) return idle(rules);
   return act(services, matches(services, rules, last), last);
 }

@@ -8,6 +8,8 @@ export interface SlotOptions {
 }
 
 export interface Slots {
+  /** How many are at work. */
+  taken(): number;
   /** Runs `work` once there is a slot for it. */
   run<T>(work: () => Promise<T>): Promise<T>;
   /** Within `run`: gives what is waited for, once there is a slot again. */
@@ -32,6 +34,7 @@ export function createSlots({ slots, patienceMs }: SlotOptions): Slots {
   }
 
   return {
+    taken: () => slots - free,
     async run(work) {
       await enter(start => void waiting.push(start));
       try {

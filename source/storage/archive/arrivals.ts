@@ -19,7 +19,7 @@ export const settleArrivals = ({ run }: Statements, last: number): void =>
   void run('DELETE FROM arrivals WHERE number <= ?', last);
 
 /** `last` is a number of ours. */
-const arrivedUpTo = (last: number): string =>
+export const arrivedUpTo = (last: number): string =>
   `SELECT articles.key FROM arrivals CROSS JOIN articles USING (id) WHERE number <= ${last}`;
 
 export const lastArrival = ({ first }: Pick<Statements, 'first'>): number | null =>

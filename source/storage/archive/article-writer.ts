@@ -3,13 +3,7 @@ import { articleCategories } from '../../domain/article.ts';
 import { firstKeyOfArticle, isInSecond, lastKeyOfSecond, middleOfSecond } from './article-key.ts';
 import { addressKeyOf, titleKeyOf } from './identity.ts';
 import type { Statements } from './statements.ts';
-import {
-  type ArticleRow,
-  type RowReader,
-  type StoredArticle,
-  selectArticle,
-  shownArticle,
-} from './stored-article.ts';
+import { type ArticleRow, type RowReader, type StoredArticle, selectArticle } from './stored-article.ts';
 import { expectOtherText, expectText, removeText } from './text-index.ts';
 import { categoryKey, type TextKeys } from './text-keys.ts';
 import { countWords } from './word-counts.ts';
@@ -19,8 +13,8 @@ export type Side = 'above' | 'below';
 
 export interface ArticleWriter {
   find(id: string): ArticleRow | null;
-  /** On top of all that sort by the same second, if not told otherwise. */
-  insert(article: StoredArticle, side?: Side): void;
+  /** On top of all that sort by the same second, if not told otherwise. Returns false and does nothing if there is one of this id. */
+  insert(article: StoredArticle, side?: Side): boolean;
   /** Puts an article in the place of what the row holds; it moves if it sorts by another second now. */
   replace(row: ArticleRow, article: StoredArticle): void;
   remove(key: number): void;
@@ -34,25 +28,25 @@ export interface WriterContext {
 
 const json = (value: object | null): string | null => value && JSON.stringify(value);
 
+const insertBeside = (edge: string): string => `
+  INSERT INTO articles (key, id, source_id, link, address_key, title_key, header)
+  VALUES (coalesce((SELECT ${edge} FROM articles WHERE key BETWEEN ?1 AND ?2), ?3), ?4, ?5, ?6, ?7, ?8, ?9)
+  ON CONFLICT (id) DO NOTHING`;
+
+/** The key is the next one of its second. */
+const insertAt: Readonly<Record<Side, string>> = {
+  above: insertBeside('max(key) + 1'),
+  below: insertBeside('min(key) - 1'),
+};
+
 export function createArticleWriter({ statements, keys }: WriterContext): ArticleWriter {
   const { first, run } = statements;
 
-  function newKey(article: StoredArticle, side: Side): number {
-    const start = firstKeyOfArticle(article.header);
-    const edge = first<{ key: number }>(
-      `SELECT key FROM articles WHERE key BETWEEN ? AND ? ORDER BY key ${side === 'above' ? 'DESC' : 'ASC'} LIMIT 1`,
-      start,
-      lastKeyOfSecond(start),
-    );
-    if (!edge) return middleOfSecond(start);
-    return side === 'above' ? edge.key + 1 : edge.key - 1;
-  }
-
-  function insertCategories(key: number, article: StoredArticle): void {
-    for (const name of articleCategories(shownArticle(article))) {
-      const category = categoryKey(name, keys);
-      if (category !== '') run('INSERT OR IGNORE INTO article_categories VALUES (?, ?)', category, key);
-    }
+  function insertCategories(key: number, { header, feed, page }: StoredArticle): void {
+    const category = (page ?? feed)?.category ?? null;
+    const names = articleCategories({ category, categories: header.categories });
+    for (const name of new Set(names.map(each => categoryKey(each, keys))))
+      if (name !== '') run('INSERT OR IGNORE INTO article_categories VALUES (?, ?)', name, key);
   }
 
   function removeContents(key: number): void {
@@ -68,18 +62,19 @@ export function createArticleWriter({ statements, keys }: WriterContext): Articl
   const removeCategories = (key: number): void =>
     void run('DELETE FROM article_categories WHERE article_key = ?', key);
 
-  function insert(article: StoredArticle, side: Side = 'above'): void {
+  function insert(article: StoredArticle, side: Side = 'above'): boolean {
     const { header } = article;
-    const key = newKey(article, side);
-    run(
-      `INSERT INTO articles (key, id, source_id, link, address_key, title_key, header)
-       VALUES (?, ?, ?, ?, ?, ?, ?)`,
-      ...[key, header.id, header.source.id, header.link],
+    const start = firstKeyOfArticle(header);
+    const key = statements.insert(
+      insertAt[side],
+      ...[start, lastKeyOfSecond(start), middleOfSecond(start), header.id, header.source.id, header.link],
       ...[addressKeyOf(header), titleKeyOf(header, keys), JSON.stringify(header)],
     );
+    if (key === null) return false;
     insertContents(key, article);
     insertCategories(key, article);
     expectText(statements, key);
+    return true;
   }
 
   function remove(key: number): void {

@@ -38,19 +38,43 @@ const identityKeys = ['address_key', 'title_key'] as const;
 type IdentityKey = (typeof identityKeys)[number];
 
 export interface IdentityContext {
-  readonly statements: Pick<Statements, 'all'>;
+  readonly statements: Pick<Statements, 'all' | 'first'>;
   readonly keys: Pick<TextKeys, 'normalise'>;
 }
 
-/** The articles of one document, in its order, each with the id under which it is stored. Each step works on some of them. */
-export function* withStoredIds(
-  articles: readonly Article[],
-  { statements, keys }: IdentityContext,
-): Generator<void, readonly Article[]> {
-  const known = new Set(idsStored(articles, statements));
-  if (articles.every(({ id }) => known.has(id))) return articles;
+/** The articles of one document, in its order. */
+export interface Identified {
+  /** Each has the id under which it is stored, or will be. */
+  readonly articles: readonly Article[];
+  /** Ids of those that are stored. */
+  readonly stored: ReadonlySet<string>;
+}
 
-  const taken = new Set(articles.map(({ id }) => id));
+/** Each step works on some of the articles. */
+export function* identified(
+  articles: readonly Article[],
+  context: IdentityContext,
+): Generator<void, Identified> {
+  const { statements } = context;
+  if (!hasSourceOf(articles, statements)) return { articles, stored: new Set() };
+  const stored = idsStored(articles, statements);
+  if (articles.every(({ id }) => stored.has(id))) return { articles, stored };
+  const renamed = yield* storedIds(articles, stored, context);
+  return {
+    articles: articles.map(article => {
+      const id = renamed.get(article);
+      return id === undefined ? article : { ...article, id };
+    }),
+    stored: new Set([...stored, ...renamed.values()]),
+  };
+}
+
+/** The ids of those that are stored under another one than their own. */
+function* storedIds(
+  articles: readonly Article[],
+  stored: ReadonlySet<string>,
+  { statements, keys }: IdentityContext,
+): Generator<void, ReadonlyMap<Article, string>> {
   const keysOf = new Map<Article, Readonly<Record<IdentityKey, string | null>>>();
   yield* eachInSlices(articles, article => {
     keysOf.set(article, { address_key: addressKeyOf(article), title_key: titleKeyOf(article, keys) });
@@ -58,45 +82,54 @@ export function* withStoredIds(
   const uses = countUses(
     [...keysOf.values()].flatMap(({ address_key, title_key }) => [address_key, title_key]),
   );
-
-  /** The only stored article of this key, unless the document names it or another entry has taken it. */
-  function storedBy(column: IdentityKey, key: string | null, source: string): string | null {
-    if (key === null || uses.get(key) !== 1) return null;
-    const found = statements.all<{ id: string }>(
-      `SELECT ${textColumn('id', 'id')} FROM articles WHERE ${column} = ? AND source_id = ? LIMIT 2`,
-      key,
-      source,
-    );
-    const [only] = found;
-    return only && found.length === 1 && !taken.has(only.id) ? only.id : null;
-  }
-
-  function storedId(article: Article): string {
-    if (known.has(article.id)) return article.id;
-    for (const column of identityKeys) {
-      const id = storedBy(column, keysOf.get(article)?.[column] ?? null, article.source.id);
-      if (id !== null) return id;
-    }
-    return article.id;
-  }
-
-  const named: Article[] = [];
-  yield* eachInSlices(articles, article => {
-    const id = storedId(article);
-    taken.add(id);
-    named.push(id === article.id ? article : { ...article, id });
+  const unknown = articles.filter(({ id }) => !stored.has(id));
+  const candidates = identityKeys.map(column => {
+    const asked = unknown.map(article => {
+      const key = keysOf.get(article)?.[column] ?? null;
+      return [article.source.id, key !== null && uses.get(key) === 1 ? key : null] as const;
+    });
+    return onlyArticles(column, asked, statements);
   });
-  return named;
+  const taken = new Set(articles.map(({ id }) => id));
+  const renamed = new Map<Article, string>();
+  unknown.forEach((article, index) => {
+    const id = candidates.map(ids => ids.get(index)).find(one => one !== undefined && !taken.has(one));
+    if (id === undefined) return;
+    taken.add(id);
+    renamed.set(article, id);
+  });
+  return renamed;
 }
 
-export const idsStored = (
-  articles: readonly Article[],
+/** Index in `asked` → the id of the only stored article of that source and key. */
+function onlyArticles(
+  column: IdentityKey,
+  asked: readonly (readonly [source: string, key: string | null])[],
   { all }: Pick<Statements, 'all'>,
-): readonly string[] =>
-  all<{ id: string }>(
-    `SELECT ${textColumn('id', 'id')} FROM articles WHERE id IN (SELECT value FROM json_each(?))`,
-    JSON.stringify(articles.map(({ id }) => id)),
-  ).map(({ id }) => id);
+): ReadonlyMap<number, string> {
+  const found = all<{ place: number; id: string }>(
+    `SELECT json_each.key AS place, ${textColumn('min(articles.id)', 'id')}
+     FROM json_each(?) CROSS JOIN articles ON articles.source_id = value ->> 0 AND articles.${column} = value ->> 1
+     GROUP BY json_each.key HAVING count(*) = 1`,
+    JSON.stringify(asked),
+  );
+  return new Map(found.map(({ place, id }) => [place, id]));
+}
+
+/** Whether any article of their sources is stored. */
+const hasSourceOf = (articles: readonly Article[], { first }: Pick<Statements, 'first'>): boolean =>
+  first(
+    'SELECT 1 FROM articles WHERE source_id IN (SELECT value FROM json_each(?)) LIMIT 1',
+    JSON.stringify([...new Set(articles.map(({ source }) => source.id))]),
+  ) !== null;
+
+const idsStored = (articles: readonly Article[], { all }: Pick<Statements, 'all'>): ReadonlySet<string> =>
+  new Set(
+    all<{ id: string }>(
+      `SELECT ${textColumn('id', 'id')} FROM articles WHERE id IN (SELECT value FROM json_each(?))`,
+      JSON.stringify(articles.map(({ id }) => id)),
+    ).map(({ id }) => id),
+  );
 
 function countUses(keys: readonly (string | null)[]): ReadonlyMap<string, number> {
   const uses = new Map<string, number>();

@@ -83,7 +83,7 @@ export function salvageArchive(damaged: string, database: Database.Database, tex
   const writer = createArticleWriter({ statements, keys, rows: createRowReader() });
   const insertAll = (articles: readonly StoredArticle[]): void =>
     inTransaction(database, () => {
-      for (const article of articles) if (!writer.find(article.header.id)) writer.insert(article, 'below');
+      for (const article of articles) writer.insert(article, 'below');
     });
 
   unlessDamaged(() => {

@@ -20,6 +20,7 @@ export interface SearchingContext {
 }
 
 export interface Searching {
+  isReadOnly(): boolean;
   /** Nothing, where nothing can be written. */
   indexing(): Generator<void, void>;
   /** A query as it is looked up, without what is hidden. A search finds what has come in meanwhile, if that can be written and is not much. */
@@ -63,6 +64,7 @@ export function createSearching({
   }
 
   return {
+    isReadOnly,
     indexing,
     ready(query) {
       const shown = withoutHidden(query, statements);

@@ -1,8 +1,11 @@
 import type Database from 'libsql';
 import { inTransaction } from '../sqlite.ts';
 
-/** How long a step keeps its own thread from other work, and a transaction all others from writing. */
+/** How long a step keeps its own thread from other work. */
 const sliceMs = 25;
+
+/** How long a transaction keeps all others from writing. Pages that many articles share are written once for each transaction. */
+const transactionMs = 50;
 
 /** Each step works on some of the items, outside of any transaction, and leaves others the thread after it. */
 export function* eachInSlices<Item>(
@@ -18,29 +21,23 @@ export function* eachInSlices<Item>(
   }
 }
 
-/** Each step works on some of the items, in a short transaction of its own; `finish` belongs to the last of them. */
+/** Each step works on some of the items, in a short transaction of its own. */
 export function* slicesOf<Item>(
   database: Database.Database,
   items: readonly Item[],
   work: (item: Item) => void,
-  finish: () => void = () => undefined,
 ): Generator<void, void> {
   let next = 0;
-  const isDone = (): boolean => next === items.length;
 
   function slice(): void {
-    const end = performance.now() + sliceMs;
-    while (!isDone()) {
-      work(items[next++] as Item);
-      if (performance.now() >= end) break;
-    }
-    if (isDone()) finish();
+    const end = performance.now() + transactionMs;
+    do work(items[next++] as Item);
+    while (next < items.length && performance.now() < end);
   }
 
-  inTransaction(database, slice);
-  while (!isDone()) {
-    yield;
+  while (next < items.length) {
     inTransaction(database, slice);
+    if (next < items.length) yield;
   }
 }
 

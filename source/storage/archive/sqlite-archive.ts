@@ -1,11 +1,19 @@
 import type Database from 'libsql';
 import { systemClock } from '../../base/clock.ts';
 import { once } from '../../base/once.ts';
-import type { Archive, ListedArticle, ListRequest, Order, WalkRequest } from '../../domain/library.ts';
+import type {
+  Archive,
+  ListedArticle,
+  ListRequest,
+  Order,
+  StoredBatch,
+  WalkRequest,
+} from '../../domain/library.ts';
 import type { FetchedBatch } from '../../domain/ports.ts';
 import type { Query } from '../../domain/query/query.ts';
 import type { TagCount } from '../../domain/tags.ts';
 import { inTransaction, isStorageFailure, prepareForWriting } from '../sqlite.ts';
+import { indexingArrivals } from './arrival-words.ts';
 import { arrivalsOf, lastArrival, settleArrivals } from './arrivals.ts';
 import { firstKeyOf, timeOfKey } from './article-key.ts';
 import { createArticleWriter } from './article-writer.ts';
@@ -30,7 +38,7 @@ import { expiredArticles, removeArticles } from './retention.ts';
 import { isFetchRecordOf } from './row-shape.ts';
 import { createSearching } from './searching.ts';
 import { createStatements, type Statements, textColumn } from './statements.ts';
-import { type StoreContext, storePage, storingBatch } from './store-batch.ts';
+import { type StoreContext, storePage, storingBatches } from './store-batch.ts';
 import {
   type ArticleRow,
   type CopyOf,
@@ -157,9 +165,9 @@ export function createSqliteArchive(
 
   const prepare = once(() => prepareForWriting(database));
 
-  function storing(batch: FetchedBatch) {
+  function storing(batches: readonly FetchedBatch[]) {
     prepare();
-    return storingBatch(context, batch);
+    return storingBatches(context, batches);
   }
 
   function stored(row: ArticleRow | null) {
@@ -225,15 +233,20 @@ export function createSqliteArchive(
 
     storing,
     store(batch) {
-      const steps = storing(batch);
+      const steps = storing([batch]);
       for (;;) {
         const step = steps.next();
-        if (step.done) return step.value;
+        if (step.done) return step.value[0] as StoredBatch;
       }
     },
     answersTo: row => createQueryWords(keys, vocabulary).answersTo(row),
     unindexed: textIndex.pending,
     indexing: searching.indexing,
+    *indexingArrivals(queries, last) {
+      if (searching.isReadOnly()) return textIndex.pending() === 0;
+      yield* indexingArrivals(queries, last, { ...context, vocabulary, textIndex });
+      return true;
+    },
     storePage: article =>
       inTransaction(database, () => storePage(context, article, systemClock.now().toISOString())),
     lastArrival: () => lastArrival(statements),

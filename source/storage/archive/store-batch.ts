@@ -7,7 +7,7 @@ import type { FetchRecord } from '../../domain/source.ts';
 import { mergeArticle, mergeDuplicates } from '../merge-article.ts';
 import { noteArrival } from './arrivals.ts';
 import type { ArticleWriter, WriterContext } from './article-writer.ts';
-import { idsStored, withStoredIds } from './identity.ts';
+import { identified } from './identity.ts';
 import { eachInSlices, slicesOf } from './slices.ts';
 import { type ArticleRow, feedArticle, type StoredArticle, storedArticle } from './stored-article.ts';
 import type { Versions } from './versions.ts';
@@ -42,15 +42,22 @@ function writeFetchRecord(
   );
 }
 
+/** What is left to do for one document, and what that comes to. */
+interface Writing {
+  /** Each within a transaction, the record of the fetch last. */
+  readonly steps: readonly (() => void)[];
+  readonly stored: () => StoredBatch;
+}
+
 /**
  * From the last entry to the first: of those with equal or missing dates the first stays on top, as the feed has it. A document
  * without entries is taken for one that was not read anew.
  */
-export function* storingBatch(
+function* preparing(
   context: StoreContext,
   { articles, record, awaitsRules = false }: FetchedBatch,
-): Generator<void, StoredBatch> {
-  const { database, rows, writer, versions } = context;
+): Generator<void, Writing> {
+  const { rows, writer, versions } = context;
   const added: string[] = [];
   const changed: string[] = [];
 
@@ -61,28 +68,55 @@ export function* storingBatch(
     return older === null || changedBy(older, article) !== null;
   }
 
-  function write(article: Article): void {
-    const row = writer.find(article.id);
+  function add(article: Article): boolean {
+    const isAdded = writer.insert(storedArticle(article));
+    if (isAdded && awaitsRules) noteArrival(context.statements, article.id);
+    if (isAdded) added.push(article.id);
+    return isAdded;
+  }
+
+  function change(row: ArticleRow, article: Article): void {
     const older = readRow(row);
     const newer = older ? changedBy(older, article) : storedArticle(article);
     if (newer === null) return;
     if (older) versions.keep(older, newer, article.fetched);
-    if (row) writer.replace(row, newer);
-    else writer.insert(newer);
-    if (!row && awaitsRules) noteArrival(context.statements, article.id);
-    (row ? changed : added).push(article.id);
+    writer.replace(row, newer);
+    changed.push(article.id);
   }
 
-  const document = yield* withStoredIds(mergeDuplicates(articles), context);
-  const stored = new Set(idsStored(document, context.statements));
+  /** Another process may have added or removed it meanwhile. */
+  function write(article: Article): void {
+    if (!document.stored.has(article.id) && add(article)) return;
+    const row = writer.find(article.id);
+    if (row) change(row, article);
+    else add(article);
+  }
+
+  const document = yield* identified(mergeDuplicates(articles), context);
   const news: Article[] = [];
-  yield* eachInSlices(document, article => {
-    if (!stored.has(article.id) || isNews(article)) news.push(article);
+  yield* eachInSlices(document.articles, article => {
+    if (!document.stored.has(article.id) || isNews(article)) news.push(article);
   });
-  const named = document.length === 0 ? null : document.map(({ id }) => id);
-  if (news.length === 0 && !record) return { added, changed };
-  yield* slicesOf(database, news.reverse(), write, () => record && writeFetchRecord(context, record, named));
-  return { added: added.reverse(), changed: changed.reverse() };
+  const named = articles.length === 0 ? null : document.articles.map(({ id }) => id);
+  return {
+    steps: [
+      ...news.reverse().map(article => () => write(article)),
+      ...(record ? [() => writeFetchRecord(context, record, named)] : []),
+    ],
+    stored: () => ({ added: added.toReversed(), changed: changed.toReversed() }),
+  };
+}
+
+/** What several sources have brought, in as few transactions as their time allows. */
+export function* storingBatches(
+  context: StoreContext,
+  batches: readonly FetchedBatch[],
+): Generator<void, readonly StoredBatch[]> {
+  const writings: Writing[] = [];
+  for (const batch of batches) writings.push(yield* preparing(context, batch));
+  const steps = writings.flatMap(({ steps }) => steps);
+  yield* slicesOf(context.database, steps, step => step());
+  return writings.map(({ stored }) => stored());
 }
 
 /** Keeps the text of a page; of an article that the archive does not have, all that is known. `at`: ISO 8601 in UTC. */

@@ -31,8 +31,9 @@ const withContents = 'LEFT JOIN contents USING (key) LEFT JOIN packed_contents U
 
 export const selectArticle = `SELECT key, ${articleColumns} FROM articles ${withContents}`;
 
-export const selectUnindexed = `
-  SELECT key, ${articleColumns} FROM unindexed CROSS JOIN articles USING (key) ${withContents} ORDER BY unindexed.key DESC`;
+export const selectUnindexed = (where = 'TRUE'): string => `
+  SELECT key, ${articleColumns} FROM unindexed CROSS JOIN articles USING (key) ${withContents}
+  WHERE ${where} ORDER BY unindexed.key DESC`;
 
 function splitArticle(article: Article): {
   readonly header: ArticleHeader;

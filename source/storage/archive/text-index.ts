@@ -56,6 +56,10 @@ export interface TextIndex {
   pending(): number;
   /** Takes in what is pending; each step is a transaction of some 30 ms. */
   indexing(): Generator<void, void>;
+  /** Makes anew what was made by other rules than the present ones; articles whose words are other ones by now are pending again. */
+  renewing(): Generator<void, void>;
+  /** Takes in those of the articles that are pending. The caller holds a transaction. */
+  take(keys: readonly number[]): void;
 }
 
 interface TextIndexContext {
@@ -69,7 +73,8 @@ interface TextIndexContext {
 const articlesPerStep = 64;
 const wordsPerStep = 2000;
 
-const selectPending = `${selectUnindexed} LIMIT ${articlesPerStep}`;
+const selectPending = `${selectUnindexed()} LIMIT ${articlesPerStep}`;
+const selectPendingAmong = selectUnindexed('unindexed.key IN (SELECT value FROM json_each(?))');
 
 export function createTextIndex(context: TextIndexContext): TextIndex {
   const { database, statements, keys, rows, vocabulary } = context;
@@ -98,15 +103,19 @@ export function createTextIndex(context: TextIndexContext): TextIndex {
     return `${title} ${body}`;
   }
 
-  /** Returns whether there may be more. */
-  function indexSome(): boolean {
-    const found = all<ArticleRow>(selectPending);
-    const texts = found.toReversed().map(index);
+  function indexRows(newestFirst: readonly ArticleRow[]): void {
+    const texts = newestFirst.toReversed().map(index);
     vocabulary.learn(texts.flatMap(text => text.split(' ')).filter(Boolean));
     run(
       'DELETE FROM unindexed WHERE key IN (SELECT value FROM json_each(?))',
-      JSON.stringify(found.map(({ key }) => key)),
+      JSON.stringify(newestFirst.map(({ key }) => key)),
     );
+  }
+
+  /** Returns whether there may be more. */
+  function indexSome(): boolean {
+    const found = all<ArticleRow>(selectPending);
+    indexRows(found);
     if (found.length === articlesPerStep) return true;
     run('DELETE FROM unindexed WHERE key NOT IN (SELECT key FROM articles)'); // a damaged archive may have lost them
     return false;
@@ -164,11 +173,17 @@ export function createTextIndex(context: TextIndexContext): TextIndex {
     rules.set('rings', current);
   }
 
+  function* renewing(): Generator<void, void> {
+    if (rules.number('words') !== keys.rules.words) inTransaction(database, startAnew);
+    if (rules.number('rings') !== keys.rules.rings) yield* learnAnew();
+  }
+
   return {
     pending,
+    renewing,
+    take: keys => indexRows(all<ArticleRow>(selectPendingAmong, JSON.stringify(keys))),
     *indexing() {
-      if (rules.number('words') !== keys.rules.words) inTransaction(database, startAnew);
-      if (rules.number('rings') !== keys.rules.rings) yield* learnAnew();
+      yield* renewing();
       while (pending() > 0 && inTransaction(database, indexSome)) yield;
       if (hasUnindexedNotes(statements)) inTransaction(database, () => indexNotes(statements, keys));
       yield* countingWords(context);

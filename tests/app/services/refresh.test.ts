@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type http from 'node:http';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -6,6 +7,7 @@ import { type RefreshOptions, type RefreshSummary, refresh } from '../../../sour
 import type { RefreshServices } from '../../../source/app/services/refresh-source.ts';
 import type { DocumentReaders } from '../../../source/domain/documents.ts';
 import type { Archive } from '../../../source/domain/library.ts';
+import type { Fetcher } from '../../../source/domain/ports.ts';
 import { everything } from '../../../source/domain/query/query.ts';
 import type { FetchRecord, Source } from '../../../source/domain/source.ts';
 import { createHttpFetcher } from '../../../source/system/http-fetcher.ts';
@@ -86,9 +88,9 @@ describe('a conditional request', () => {
     const stored: number[] = [];
     const archive: Archive = {
       ...scene.archive,
-      storing(batch) {
-        stored.push(batch.articles.length);
-        return scene.archive.storing(batch);
+      storing(batches) {
+        stored.push(...batches.map(({ articles }) => articles.length));
+        return scene.archive.storing(batches);
       },
     };
     for await (const _ of refresh({ ...scene.services, archive }, scene.current())); // to its end
@@ -334,8 +336,15 @@ describe('a refresh that is stopped', () => {
   async function stopped() {
     const scene = await createScene({ '/a': {}, '/b': {}, '/c': {}, '/d': {} });
     const controller = new AbortController();
-    const one = { ...scene.services, fetcher: createPoliteFetcher(scene.services.fetcher, { total: 1 }) };
-    for await (const event of refresh(one, scene.current(), { signal: controller.signal })) {
+    const { fetcher } = scene.services;
+    const partly: Fetcher = {
+      async fetch(request) {
+        if (/[cd]$/u.test(request.url)) await once(controller.signal, 'abort');
+        return fetcher.fetch(request);
+      },
+    };
+    const services = { ...scene.services, fetcher: partly };
+    for await (const event of refresh(services, scene.current(), { signal: controller.signal })) {
       if (event.type === 'finished' && event.done === 2) controller.abort();
     }
     return scene;

@@ -1,13 +1,15 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { createStoreInSlices } from '../../../source/app/services/store-in-slices.ts';
+import { createStoreTogether } from '../../../source/app/services/store-together.ts';
 import type { Archive, StoredBatch } from '../../../source/domain/library.ts';
 import { openTestArchive } from '../../support/archive.ts';
 import { makeDistinctArticle } from '../../support/articles.ts';
 
 const nothing: StoredBatch = { added: [], changed: [] };
 
-describe('storing in slices', () => {
+const alone = { atWork: () => 1 };
+
+describe('storing together', () => {
   it('lets other work go on between two of them', async () => {
     const done: string[] = [];
     const archive: Pick<Archive, 'storing'> = {
@@ -16,7 +18,7 @@ describe('storing in slices', () => {
           done.push(slice);
           yield;
         }
-        return nothing;
+        return [nothing];
       },
     };
     const other = (async () => {
@@ -25,7 +27,7 @@ describe('storing in slices', () => {
         done.push(step);
       }
     })();
-    expect(await createStoreInSlices(archive)({ articles: [] })).toBe(nothing);
+    expect(await createStoreTogether(archive, alone)({ articles: [] })).toBe(nothing);
     await other;
     expect(done).toEqual(['first', 'key', 'second', 'another key', 'third']);
   });
@@ -33,7 +35,7 @@ describe('storing in slices', () => {
   it('stores what the archive stores at once, and says what was new', async () => {
     const articles = Array.from({ length: 50 }, (_, index) => makeDistinctArticle(`id${index}`));
     const archive = openTestArchive();
-    const store = createStoreInSlices(archive);
+    const store = createStoreTogether(archive, alone);
     const { added = [], changed } = (await store({ articles })) ?? {};
     expect(added.toSorted()).toEqual(articles.map(({ id }) => id).toSorted());
     expect(changed).toEqual([]);
@@ -52,10 +54,10 @@ describe('storing in slices', () => {
         controller.abort();
         yield;
         done.push('second');
-        return nothing;
+        return [nothing];
       },
     };
-    expect(await createStoreInSlices(archive)({ articles: [] }, controller.signal)).toBeNull();
+    expect(await createStoreTogether(archive, alone)({ articles: [] }, controller.signal)).toBeNull();
     expect(done).toEqual(['first']);
   });
 
@@ -71,7 +73,7 @@ describe('storing in slices', () => {
       *storing() {
         tries++;
         if (tries <= times) throw heldUp;
-        return nothing;
+        return [nothing];
       },
     };
     return { archive, tries: () => tries };
@@ -79,13 +81,13 @@ describe('storing in slices', () => {
 
   it('tries again what another process holds up', async () => {
     const { archive, tries } = busyArchive(2);
-    expect(await createStoreInSlices(archive)({ articles: [] })).toBe(nothing);
+    expect(await createStoreTogether(archive, alone)({ articles: [] })).toBe(nothing);
     expect(tries()).toBe(3);
   });
 
   it('gives up what is held up again and again, with all that comes after it', async () => {
     const { archive, tries } = busyArchive(Number.POSITIVE_INFINITY);
-    const store = createStoreInSlices(archive);
+    const store = createStoreTogether(archive, alone);
     for (let batch = 0; batch < 5; batch++) await expect(store({ articles: [] })).rejects.toBe(heldUp);
     expect(tries()).toBe(3);
   });
@@ -98,6 +100,43 @@ describe('storing in slices', () => {
         throw full;
       },
     };
-    await expect(createStoreInSlices(archive)({ articles: [] })).rejects.toBe(full);
+    await expect(createStoreTogether(archive, alone)({ articles: [] })).rejects.toBe(full);
+  });
+
+  /** An archive that notes how many batches come together. */
+  function countingArchive() {
+    const groups: number[] = [];
+    const archive: Pick<Archive, 'storing'> = {
+      *storing(batches) {
+        groups.push(batches.length);
+        yield;
+        return batches.map(({ articles }) => ({ added: articles.map(({ id }) => id), changed: [] }));
+      },
+    };
+    return { archive, groups };
+  }
+
+  const batchOf = (id: string) => ({ articles: [makeDistinctArticle(id)] });
+
+  it('waits for the other sources at work, and gives each what is its own', async () => {
+    const { archive, groups } = countingArchive();
+    const store = createStoreTogether(archive, { atWork: () => 3 });
+    const stored = await Promise.all(['a', 'b', 'c'].map(id => store(batchOf(id))));
+    expect(stored.map(one => one?.added)).toEqual([['a'], ['b'], ['c']]);
+    expect(groups).toEqual([3]);
+  });
+
+  it('goes on with those that came while it wrote', async () => {
+    const { archive, groups } = countingArchive();
+    const store = createStoreTogether(archive, alone);
+    await Promise.all(['a', 'b', 'c'].map(id => store(batchOf(id))));
+    expect(groups).toEqual([1, 2]);
+  });
+
+  it('waits only for a moment', async () => {
+    const { archive, groups } = countingArchive();
+    const store = createStoreTogether(archive, { atWork: () => 2 });
+    expect((await store(batchOf('a')))?.added).toEqual(['a']);
+    expect(groups).toEqual([1]);
   });
 });

@@ -232,7 +232,7 @@ describe('an addition to the reader', () => {
   it('a setting of the display: its key changes it, and says so', async () => {
     const session = openReader();
     await session.until(shows('Articles'), 'the list');
-    session.type('\u001b[21~');
+    session.type('\u001b[23~');
     await session.until(shows('«…»'), 'the new value');
   });
 });

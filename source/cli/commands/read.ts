@@ -1,16 +1,12 @@
 import { effectiveDate } from '../../app/article-date.ts';
 import { readAnything } from '../../app/services/read.ts';
 import { articleText, sectionOf } from '../../app/view/article-text.ts';
-import { type Article, type Block, type Direction, untouched } from '../../domain/article.ts';
+import { type Article, untouched } from '../../domain/article.ts';
 import type { ReaderError } from '../../domain/errors.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { layoutArticle } from '../../text/article-layout.ts';
-import { numeral } from '../../text/block-layout.ts';
 import { textWidth } from '../../text/cells.ts';
-import { convertDigits } from '../../text/digits.ts';
-import { proseDirection } from '../../text/direction.ts';
-import { unstyled, withSigns } from '../../text/inline-marks.ts';
-import { type ListItem, listItems } from '../../text/list-items.ts';
+import { blockParagraphs, type Paragraph, paragraphs } from '../../text/plain-blocks.ts';
 import { blankRow, joinRows } from '../../text/rows.ts';
 import type { Role } from '../../theme/theme.ts';
 import type { RunCommand } from '../command.ts';
@@ -26,65 +22,6 @@ function notesOf(article: Article, { messages, now, isForMachines }: Page): stri
   if (isForMachines) return [from, article.published];
   return [from, `${messages.date(article.published)} · ${messages.ago(effectiveDate(article), now)}`];
 }
-
-interface Paragraph {
-  readonly text: string;
-  readonly role: Role | null;
-  /** Comes before its first line. */
-  readonly marker?: string;
-  /** Comes before its other lines. Default: blanks. */
-  readonly under?: string;
-}
-
-const paragraphs = (texts: readonly string[], role: Role | null = null): Paragraph[] =>
-  texts.map(text => ({ text, role }));
-
-const linesIn = (text: string): string[] => text.split('\n');
-
-/** The marker of an item; those of nested lists are indented. */
-function listMarker({ ordinal, bullet, level }: ListItem, page: Page, side: Direction): string {
-  const numbers = { labels: page.messages, digits: page.digits };
-  const mark = ordinal === null ? bullet : `${numeral(numbers, ordinal, side)}.`;
-  return '  '.repeat(level) + mark;
-}
-
-function listParagraphs(block: Block, page: Page, context: Direction): Paragraph[] {
-  const lines = linesIn(block.text);
-  const side = proseDirection(block.text, context);
-  return listItems(lines).flatMap((item, index) => {
-    const text = lines[index]?.slice(item.start) ?? '';
-    return text === '' ? [] : [{ text, role: null, marker: `${listMarker(item, page, side)} ` }];
-  });
-}
-
-const codeIndent = '    ';
-
-/** The indent is the marker, so continuation lines are indented too. */
-function codeLine(line: string): Paragraph {
-  const text = line.trimStart();
-  return { text, role: 'code', marker: codeIndent + line.slice(0, line.length - text.length) };
-}
-
-/** Digits depend on their own cell, not on its neighbors. */
-const tableRow = (row: string, { digits }: Page): string =>
-  row
-    .split('\t')
-    .map(cell => convertDigits(cell, digits))
-    .join(' | ');
-
-type BlockParagraphs = (block: Block, page: Page, context: Direction) => Paragraph[];
-
-/** `context`: the direction of the article. */
-const blockParagraphs: Readonly<Record<Block['type'], BlockParagraphs>> = {
-  paragraph: block => paragraphs(linesIn(block.text)),
-  heading: block => paragraphs([block.text], 'heading'),
-  quote: block => linesIn(block.text).map(text => ({ text, role: 'quote', marker: '> ', under: '> ' })),
-  list: listParagraphs,
-  code: block => linesIn(block.text.replaceAll('\t', codeIndent)).map(codeLine),
-  image: (block, { messages }) => paragraphs([`[${messages.image}] ${block.text}`.trimEnd()], 'caption'),
-  table: (block, page) => paragraphs(linesIn(block.text).map(row => tableRow(row, page))),
-  rule: () => paragraphs(['* * *'], 'rule'),
-};
 
 /** Continuation lines are indented like the first line. */
 function linesOfParagraph(page: Page, paragraph: Paragraph): string[] {
@@ -107,9 +44,7 @@ function plainLines(article: Article, page: Page): string[] {
   ];
   const groups = [
     head,
-    ...article.blocks
-      .map(block => withSigns(block, page.inline ?? unstyled))
-      .map(block => blockParagraphs[block.type](block, page, article.direction)),
+    ...article.blocks.map(block => blockParagraphs(block, page, article.direction)),
     ...(related.length === 0
       ? []
       : [[...paragraphs([messages.related], 'label'), ...paragraphs(related, 'related')]]),

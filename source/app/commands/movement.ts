@@ -16,14 +16,14 @@ import type { Reads } from '../session/reads.ts';
 import { selectedArticle } from '../session/selectors.ts';
 import type { Session } from '../session/session.ts';
 import { openUnread } from '../session/unread.ts';
-import { readingView } from '../view/reading-view.ts';
+import { isAtEnd } from '../view/reading-steps.ts';
 import { everywhere, panes, rows } from './command.ts';
 
-/** Scrolls on in an overlay or the article, and at the end of the article opens the next unread one. */
+/** Goes on in an overlay or the article, by a page or by what is told at a time, and at the end of the article opens the next unread one. */
 function readOn(session: Session, reads: Reads): readonly Effect[] {
-  const isInside = session.focus === 'reader' && readingView(session)?.measured.atEnd === false;
+  const isInside = session.focus === 'reader' && !isAtEnd(session);
   return openOverlay(session) || isInside
-    ? moveBy(session, pageOf(session), reads)
+    ? moveBy(session, session.isLinear ? 1 : pageOf(session), reads)
     : openUnread(session, 1, reads);
 }
 

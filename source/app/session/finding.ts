@@ -1,7 +1,8 @@
 /** Find in the open article. */
-import { type FoundPlace, foundPlaces, placeAfter } from '../view/reading-view.ts';
+import { placeAfter } from '../view/reading-steps.ts';
+import { type FoundPlace, foundPlaces } from '../view/reading-view.ts';
 import { type Effect, go, type Step } from './effect.ts';
-import type { Place, Session } from './session.ts';
+import { beginning, type Place, type Session } from './session.ts';
 
 /** Visible rows above a match. */
 const context = 3;
@@ -9,6 +10,7 @@ const context = 3;
 /** Scroll position that makes a place visible. */
 function windowAt(session: Session, { piece, start }: FoundPlace): Place | null {
   const { reading } = session;
+  if (session.isLinear) return { ...beginning, piece };
   const place = { piece, row: 0, offset: start };
   return reading && placeAfter({ ...session, reading: { ...reading, place } }, -context);
 }

@@ -3,7 +3,8 @@
 import { overlayField, paneField } from '../view/geometry.ts';
 import { listPage, sourcesRoom } from '../view/list-view.ts';
 import { overlayEnd } from '../view/overlays/index.ts';
-import { placeAfter, readingView } from '../view/reading-view.ts';
+import { placeAfter } from '../view/reading-steps.ts';
+import { readingView } from '../view/reading-view.ts';
 import { type Effect, go } from './effect.ts';
 import { follow } from './follow.ts';
 import { moveTo, openList } from './list.ts';
@@ -76,7 +77,7 @@ function placeFor(session: Session, piece: number): Place | null {
   const view = readingView(session);
   if (!reading || !view) return null;
   const place = { ...beginning, piece };
-  if (piece <= view.place.piece) return place;
+  if (session.isLinear || piece <= view.place.piece) return place;
   if (piece < view.measured.lastPiece) return reading.place;
   return placeAfter(
     { ...session, reading: { ...reading, place } },
@@ -107,8 +108,13 @@ interface Movement {
   readonly page: (session: Session) => number;
 }
 
-const textPage = (session: Session): number =>
-  Math.max(1, (readingView(session)?.measured.height ?? paneField(session, 'reader').height) - 1);
+/** Of what is listened to. */
+const piecesAPage = 5;
+
+function textPage(session: Session): number {
+  if (session.isLinear) return piecesAPage;
+  return Math.max(1, (readingView(session)?.measured.height ?? paneField(session, 'reader').height) - 1);
+}
 
 const movements: Readonly<Record<PaneId, Movement>> = {
   sources: {

@@ -2,7 +2,7 @@
 import type { Article } from '../../domain/article.ts';
 import type { ArticleTexts } from '../../domain/change.ts';
 import { isTeaser } from '../teaser.ts';
-import { readingView } from '../view/reading-view.ts';
+import { progressOf } from '../view/reading-steps.ts';
 import { annotated } from './annotations.ts';
 import { complain, type Effect, go, say, start } from './effect.ts';
 import { mark } from './marks.ts';
@@ -26,7 +26,7 @@ export function keepPlace(session: Session, reads: Reads): readonly Effect[] {
     : isBeginning(place);
   if (isSame) return [];
   const at = timeOf(session).toISOString();
-  const percent = Math.round((readingView(session)?.measured.progress ?? 0) * 100);
+  const percent = Math.round(progressOf(session) * 100);
   return [
     go({ type: 'progress', progress: { [id]: percent } }),
     start('keep-place', {

@@ -247,6 +247,8 @@ export interface TerminalTraits extends Pick<TextStyle, 'order' | 'shaping' | 'm
 }
 
 export interface Session {
+  /** Told in lines to those who listen: an article is read piece by piece, an overlay line by line. */
+  readonly isLinear: boolean;
   readonly size: ScreenSize;
   readonly messages: Messages;
   readonly terminal: TerminalTraits;
@@ -300,7 +302,8 @@ export interface Session {
 export type SessionStart = Pick<
   Session,
   'size' | 'messages' | 'terminal' | 'minute' | 'given' | 'settings' | 'bindings' | 'names'
->;
+> &
+  Partial<Pick<Session, 'isLinear'>>;
 
 const emptyList: ListState = {
   scope: { kind: 'all' },
@@ -320,6 +323,7 @@ const emptyList: ListState = {
 };
 
 export const newSession = (start: SessionStart): Session => ({
+  isLinear: false,
   ...start,
   display: displayIn(start.settings, start.terminal.name, start.given),
   focus: 'articles',

@@ -11,7 +11,7 @@ import type { Match } from '../../text/word-finder.ts';
 import { articlesLaidOut } from '../session/article-shown.ts';
 import { showsPictures } from '../session/pictures.ts';
 import { openArticle } from '../session/selectors.ts';
-import type { Place, Session } from '../session/session.ts';
+import type { Session } from '../session/session.ts';
 import { articleText } from './article-text.ts';
 import { type ArticleWindow, articleWindow } from './article-window.ts';
 import { drawingOf } from './drawing.ts';
@@ -128,6 +128,3 @@ export function foundPlaces(session: Session, words: string): readonly FoundPlac
   const width = articleWidth(paneField(session, 'reader').width, session.display.measure);
   return placesOf(piecesOf(session, article, width), words);
 }
-
-export const placeAfter = (session: Session, steps: number): Place | null =>
-  readingView(session, steps)?.place ?? null;

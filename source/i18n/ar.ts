@@ -19,6 +19,7 @@ import {
 import { arabicDoctor } from './ar-doctor.ts';
 import { arabicErrors } from './ar-errors.ts';
 import { arabicHead } from './ar-head.ts';
+import { arabicLinear } from './ar-linear.ts';
 import { rules } from './ar-rules.ts';
 import { themes } from './ar-themes.ts';
 import { shortUnits, timeSpan } from './ar-time-units.ts';
@@ -273,6 +274,7 @@ export const arabic: Messages = {
   tooSmall: 'النافذة صغيرة. الحد الأدنى: ٤٠ عمودًا و٨ أسطر',
   helpFooter: 'المفاتيح العربية تعمل أيضًا',
   rules,
+  linear: arabicLinear,
   health: {
     statuses: {
       new: 'بانتظار أول جلب',

@@ -16,6 +16,7 @@ import {
 import { englishDoctor } from './en-doctor.ts';
 import { englishErrors } from './en-errors.ts';
 import { englishHead } from './en-head.ts';
+import { englishLinear } from './en-linear.ts';
 import { rules } from './en-rules.ts';
 import { themes } from './en-themes.ts';
 import type { Messages } from './messages.ts';
@@ -277,6 +278,7 @@ export const english: Messages = {
   tooSmall: 'Window too small. Khabar needs at least 40 columns and 8 rows.',
   helpFooter: 'Arabic layout works too',
   rules,
+  linear: englishLinear,
   health: {
     statuses: {
       new: 'not refreshed yet',

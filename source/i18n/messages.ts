@@ -16,6 +16,7 @@ import type { ListProblem, SkipReason } from '../domain/subscription-list.ts';
 import type { TextChangeKind } from '../domain/text-change.ts';
 import type { BookmarkMessages } from './bookmark-messages.ts';
 import type { DoctorMessages } from './doctor-messages.ts';
+import type { LinearMessages } from './linear-messages.ts';
 import type { RuleMessages } from './rule-messages.ts';
 
 export type ErrorMessages = Readonly<Record<ReaderErrorCode, (error: ReaderError) => string>>;
@@ -172,6 +173,7 @@ export interface Messages {
   readonly helpFooter: string;
   readonly health: HealthMessages;
   readonly rules: RuleMessages;
+  readonly linear: LinearMessages;
   readonly position: (percent: number) => string;
   /** How long a text takes to read. */
   readonly minutes: (count: number) => string;

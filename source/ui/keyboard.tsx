@@ -1,12 +1,8 @@
 import { useInput } from 'ink';
 import type { ReactNode } from 'react';
-import { latinName } from '../app/keymap/keys.ts';
 import type { Input } from '../domain/input.ts';
 import { inputsIn } from '../terminal/input/tokens.ts';
-
-/** A key by its place on the keyboard, whatever the layout. */
-const byPlace = (input: Input): Input =>
-  input.input === 'key' ? { ...input, key: latinName(input.key) } : input;
+import { byPlace } from './by-place.ts';
 
 /** The only listener to the keyboard in the whole program. */
 export function Keyboard({ onInput }: { readonly onInput: (input: Input) => void }): ReactNode {

@@ -36,13 +36,13 @@ function suggestions(session: Session, prompt: Prompt, width: number): string {
 }
 
 /** How many places of the words are in the article, and at which one is. */
-function foundText({ messages, reading }: Session, places: number): string {
+export function foundText({ messages, reading }: Session, places: number): string {
   const finding = reading?.finding;
   if (!finding) return '';
   return places === 0 ? messages.noMatches : messages.found(finding.at + 1, places);
 }
 
-const promptLabels: Readonly<Record<Prompt['purpose'], (session: Session) => string>> = {
+export const promptLabels: Readonly<Record<Prompt['purpose'], (session: Session) => string>> = {
   search: session =>
     session.messages.searchPrompt(
       session.list.scope.kind === 'all' ? null : listName({ ...listTitle(session), words: '' }, session),
@@ -84,27 +84,35 @@ function findingSaid(session: Session): Said | null {
   };
 }
 
-const questionText = (question: Question, session: Session): string => {
+export const questionText = (question: Question, session: Session): string => {
   const { questions } = session.messages;
   return question.question === 'add-rule'
     ? questions['add-rule'](question.count)
     : questions['mark-all-read'](question.count, listName(question.of, session));
 };
 
+/** How far a refresh has come; empty if there is none. */
+export function progressText({ refresh, messages }: Session): string {
+  if (!refresh) return '';
+  const { stage, done, total, failed } = refresh;
+  return stage === 'pages'
+    ? messages.cli.fetchingPages(done, total)
+    : messages.refreshing(done, total, failed);
+}
+
+/** Keys that wait for more. */
+export const pendingText = ({ pending }: Session): string =>
+  [pending.count, ...pending.keys].filter(key => key !== '').join(' ');
+
 function said(session: Session, width: number): Said | null {
-  const { messages, refresh, notice, reading, focus, pending } = session;
+  const { messages, refresh, notice, reading, focus } = session;
   const top = topLayer(session);
   if (top?.layer === 'prompt') return promptSaid(session, top, width);
   if (top?.layer === 'question') return { text: questionText(top, session), style: 'prompt' };
-  const keys = [pending.count, ...pending.keys].filter(key => key !== '').join(' ');
+  const keys = pendingText(session);
   if (keys !== '') return { text: ltr(keys), style: 'prompt' };
   if (notice?.kind === 'damage' || notice?.kind === 'font') return noticeText(notice, session);
-  if (refresh) {
-    const { stage, done, total, failed } = refresh;
-    const text =
-      stage === 'pages' ? messages.cli.fetchingPages(done, total) : messages.refreshing(done, total, failed);
-    return { text, style: 'progress' };
-  }
+  if (refresh) return { text: progressText(session), style: 'progress' };
   const selection = reading?.selection;
   if (focus === 'reader' && selection)
     return { text: messages.selecting(Math.abs(selection.to - selection.from) + 1), style: 'prompt' };

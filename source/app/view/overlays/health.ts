@@ -97,4 +97,10 @@ export const healthOverlay: Overlay = {
   note: ({ health }, { health: said }) =>
     health === null ? '' : said.summary(health.length, health.filter(isTroubled).length),
   rows: ({ health }, { width, height }, drawing) => healthRows(health, width, height, drawing),
+  lines: ({ health }, drawing) =>
+    health?.length === 0
+      ? [drawing.messages.cli.noSources]
+      : (health ?? []).map(source =>
+          [`${source.source.title}:`, ...sayings(source, drawing).map(({ text }) => text)].join(' '),
+        ),
 };

@@ -1,9 +1,11 @@
 /** The key table, made from the bindings: what each key does, in both keyboard layouts. */
 import { rememberLatest } from '../../../base/remember-latest.ts';
+import type { Messages } from '../../../i18n/messages.ts';
 import { asTyped, layoutLine } from '../../../text/layout.ts';
 import { blankRow, joinInReadingOrder, placeLine, type Row } from '../../../text/rows.ts';
 import type { Role } from '../../../theme/theme.ts';
 import type { CommandId } from '../../commands/index.ts';
+import { arabicTwin } from '../../keymap/arabic-layout.ts';
 import type { Bindings } from '../../keymap/bindings.ts';
 import { arabicKeyLabel, keyLabel } from '../../keymap/key-names.ts';
 import { keysOfCommand } from '../../keymap/keys-of-command.ts';
@@ -69,8 +71,25 @@ const helpRows = rememberLatest(
   },
 );
 
+/** With the letter that it types in the Arabic layout: a vowel sign by itself is not heard. */
+function keyInWords(key: string, messages: Messages): string {
+  const twin = [...key].length === 1 ? arabicTwin(key) : null;
+  return [keyLabel(key, messages), twin && /^\p{L}/u.test(twin) ? twin : ''].join(' ').trim();
+}
+
+const helpLines = rememberLatest((bindings: Bindings, messages: Messages): readonly string[] => {
+  const commands = [...new Set(bindings.map(({ command }) => command))];
+  return commands.map(
+    command =>
+      `${messages.commands[command]}: ${messages.linear.facts(
+        shownKeys(keysOfCommand(bindings, command).map(key => keyInWords(key, messages))),
+      )}`,
+  );
+});
+
 export const helpOverlay: Overlay = {
   title: ({ panes }) => panes.help,
   note: (_, { helpFooter }) => helpFooter,
   rows: ({ bindings }, { width }, drawing) => helpRows(bindings, width, drawing),
+  lines: ({ bindings }, { messages }) => helpLines(bindings, messages),
 };

@@ -15,8 +15,12 @@ export const overlays = {
 
 export type OverlayId = keyof typeof overlays;
 
-/** The first row of the last page of an overlay. */
+export const overlayLines = (session: Session, id: OverlayId): readonly string[] =>
+  overlays[id].lines(session, drawingOf(session));
+
+/** The first row of the last page of an overlay; of what is listened to, the last line. */
 export function overlayEnd(session: Session, id: OverlayId): number {
+  if (session.isLinear) return Math.max(0, overlayLines(session, id).length - 1);
   const field = overlayField(session);
   const rows = overlays[id].rows(session, field, drawingOf(session));
   return Math.max(0, rows.length - field.height);

@@ -12,4 +12,6 @@ export interface Overlay {
   readonly note: (session: Session, messages: Messages) => string;
   /** The same array for as long as nothing of it changes. */
   readonly rows: (session: Session, field: Field, drawing: Drawing) => readonly Row<Role>[];
+  /** The same for those who listen: a line for each entry, in logical order. */
+  readonly lines: (session: Session, drawing: Drawing) => readonly string[];
 }

@@ -43,4 +43,8 @@ export const rulesOverlay: Overlay = {
   title: ({ panes }) => panes.rules,
   note: ({ rules }, messages) => messages.rules.count(rules.length),
   rows: ({ rules }, { width, height }, drawing) => rowsOf(rules, width, height, drawing),
+  lines: ({ rules }, { messages }) =>
+    rules.length === 0
+      ? [messages.rules.none]
+      : rules.map(({ id, query, actions }) => `${id}: ${messages.rules.actions(actions)}: ${query}`),
 };

@@ -5,4 +5,5 @@ export const aboutOverlay: Overlay = {
   title: () => 'About',
   note: () => '',
   rows: (_, field, drawing) => centredText(drawing, 'News in the terminal', field, 'title'),
+  lines: () => ['News in the terminal'],
 };

@@ -1,0 +1,140 @@
+/** What an input, or an answer of a job, has changed: said in the order in which one wants to hear it. Pure. */
+import { inPlainLetters } from '../../../text/plain-letters.ts';
+import { isSlow } from '../../session/list.ts';
+import type { PaneId } from '../../session/panes.ts';
+import { pieceTexts } from '../../session/pieces.ts';
+import {
+  openArticle,
+  openPrompt,
+  sameScope,
+  selectedArticle,
+  selectedSource,
+  topLayer,
+} from '../../session/selectors.ts';
+import { isOverlay, type Reading, type Session } from '../../session/session.ts';
+import { noticeText } from '../notice-text.ts';
+import { pendingText, progressText, questionText } from '../status-line.ts';
+import { type Announcement, lines } from './announcement.ts';
+import { openingLines, pieceLines } from './article-lines.ts';
+import { promptChange } from './prompt-lines.ts';
+import { articleLine, matchLine, sourceLine } from './row-lines.ts';
+import { findingLine, overlayHead, overlayLine, paneLines, whereOneIs } from './where.ts';
+
+type Lines = readonly string[];
+type Change = (before: Session, after: Session) => Lines;
+
+const nothing: Lines = [];
+
+const notice: Change = (before, after) =>
+  after.notice !== null && after.notice !== before.notice ? [noticeText(after.notice, after).text] : nothing;
+
+/** Its beginning; its end is a notice. */
+const refresh: Change = (before, after) => (before.refresh ? nothing : [progressText(after)]);
+
+const pending: Change = (before, after) => {
+  const keys = pendingText(after);
+  return keys !== '' && after.pending !== before.pending ? [after.messages.linear.pending(keys)] : nothing;
+};
+
+const leaving: Change = (before, after) =>
+  after.leaving && !before.leaving ? [after.messages.linear.farewell] : nothing;
+
+/** A question, or an overlay with the line that it is at. */
+const layer: Change = (before, after) => {
+  const old = topLayer(before);
+  const top = topLayer(after);
+  if (top === null || top.layer === 'prompt') return nothing;
+  if (top.layer === 'question') return old === top ? nothing : [questionText(top, after)];
+  if (!isOverlay(top)) return nothing;
+  if (old?.layer !== top.layer) return [...overlayHead(after, top), overlayLine(after, top)];
+  const line = overlayLine(after, top);
+  if (overlayHead(before, top).join() !== overlayHead(after, top).join())
+    return [...overlayHead(after, top).slice(1), line];
+  const hasMoved = 'top' in old && old.top !== top.top;
+  return hasMoved || line !== overlayLine(before, top) ? [line] : nothing;
+};
+
+/** Another list; or the one that was searched for, now that the answer is there. */
+const isOtherList = ({ list: before, wordOrder }: Session, { list: after, ...session }: Session): boolean =>
+  !sameScope(before.scope, after.scope) ||
+  before.words !== after.words ||
+  wordOrder !== session.wordOrder ||
+  (isSlow(after) && before.total !== after.total);
+
+/** Of the article that is read: its text, by what is said of it. */
+const textOf = (session: Session): string => {
+  const article = openArticle(session);
+  return article ? pieceTexts(article).join('\n') : '';
+};
+
+const hasOpened = ({ reading: before }: Session, { reading: after }: Session): boolean =>
+  after !== null && (before?.id !== after.id || before.changes !== after.changes);
+
+const isElsewhere = (before: Reading | null, { place, finding }: Reading): boolean =>
+  before?.place.piece !== place.piece || (before.finding?.at !== finding?.at && finding !== null);
+
+function readerMoved(before: Session, after: Session): Lines {
+  const { reading, messages } = after;
+  const article = openArticle(after);
+  if (!reading || !article) return nothing;
+  const old = before.reading;
+  const hasNewText = textOf(before) !== textOf(after);
+  return [
+    reading.fetching && !old?.fetching ? messages.loadingPage : '',
+    reading.error && reading.error !== old?.error ? messages.errors[reading.error.code](reading.error) : '',
+    hasNewText ? messages.linear.newText(article.blocks.length) : '',
+    ...(isElsewhere(old, reading)
+      ? [reading.finding === old?.finding ? '' : findingLine(after), ...pieceLines(after)]
+      : []),
+    reading.selection && reading.selection !== old?.selection
+      ? messages.selecting(Math.abs(reading.selection.to - reading.selection.from) + 1)
+      : '',
+  ];
+}
+
+/** Counts change by themselves, which is not said. */
+function sourceMoved(before: Session, after: Session): Lines {
+  const [old, row] = [selectedSource(before), selectedSource(after)];
+  const isSame = old && row && sameScope(old.scope, row.scope) && old.isFolded === row.isFolded;
+  return isSame ? nothing : [sourceLine(after)];
+}
+
+const movedIn: Readonly<Record<PaneId, Change>> = {
+  sources: sourceMoved,
+  articles(before, after) {
+    if (isOtherList(before, after)) return paneLines(after);
+    if (selectedArticle(before)?.id !== selectedArticle(after)?.id)
+      return [articleLine(after), matchLine(after)];
+    return matchLine(before) === matchLine(after) ? nothing : [matchLine(after)];
+  },
+  reader: readerMoved,
+};
+
+/** At a prompt nothing moves that one can hear: where it has led is said as it closes. */
+const position: Change = (before, after) => {
+  if (openPrompt(after)) return nothing;
+  if (after.focus === 'reader' && hasOpened(before, after)) return openingLines(after);
+  if (before.focus !== after.focus) return paneLines(after);
+  return movedIn[after.focus](before, after);
+};
+
+const changes: readonly Change[] = [notice, refresh, layer, position, pending, leaving];
+
+/** A text of several lines is announced line by line. */
+const plain = ({ as, text }: Announcement): readonly Announcement[] =>
+  as === 'line'
+    ? lines(inPlainLetters(text).split('\n'))
+    : [{ as, text: inPlainLetters(text).replaceAll('\n', ' ') }];
+
+export type Cause = 'key' | 'answer';
+
+/** After a key something is always said: if it has changed nothing, where one is. */
+export function announce(before: Session, after: Session, cause: Cause): readonly Announcement[] {
+  const said = [...changes.flatMap(change => lines(change(before, after))), ...promptChange(before, after)];
+  const heard = said.length === 0 && cause === 'key' ? whereOneIs(after) : said;
+  return heard.flatMap(plain);
+}
+
+/** Said first. */
+export const welcome = (session: Session, help: string, quit: string): readonly Announcement[] =>
+  [...lines([session.messages.linear.welcome(help, quit)]), ...whereOneIs(session)].flatMap(plain);

@@ -1,0 +1,81 @@
+/** Rows of the lists in words: what it is, its state, then which row it is. */
+import type { ListedArticle } from '../../../domain/library.ts';
+import { asksForWords } from '../../../domain/query/words.ts';
+import { effectiveDate } from '../../article-date.ts';
+import { selectedArticle, selectedSource } from '../../session/selectors.ts';
+import type { Session } from '../../session/session.ts';
+import { drawingOf } from '../drawing.ts';
+import { sourceName } from '../panes/sources.ts';
+
+const withoutBlanks = (facts: readonly (string | null)[]): readonly string[] =>
+  facts.filter(fact => fact !== null && fact !== '') as readonly string[];
+
+function percentOf({ progress, messages }: Session, { id, bookmarked }: ListedArticle): string {
+  const percent = bookmarked ? (progress[id] ?? 0) : 0;
+  return percent > 0 && percent < 100 ? messages.position(percent) : '';
+}
+
+/** Of the article under the cursor: what was searched for, as it was found. */
+export function matchLine({ list, messages }: Session): string {
+  const snippet = list.hits?.snippets.get(list.rows[list.cursor - list.offset]?.id ?? '');
+  return snippet ? messages.linear.match(snippet.text.replace(/\s+/gu, ' ')) : '';
+}
+
+/** The article under the cursor. */
+export function articleLine(session: Session): string {
+  const article = selectedArticle(session);
+  if (!article) return '';
+  const { list, messages } = session;
+  const { linear } = messages;
+  const { title, read, changed, bookmarked, source, tags } = article;
+  return linear.facts(
+    withoutBlanks([
+      title,
+      read ? null : linear.unread,
+      read && changed ? linear.changed : null,
+      bookmarked ? linear.bookmarked : null,
+      list.scope.kind === 'source' ? null : source.title,
+      messages.ago(effectiveDate(article), drawingOf(session).now),
+      percentOf(session, article),
+      ...tags.map(messages.tagRow),
+      linear.row(list.cursor + 1, list.total),
+    ]),
+  );
+}
+
+/** The view, source or tag that is selected. */
+export function sourceLine(session: Session): string {
+  const row = selectedSource(session);
+  if (!row) return '';
+  const { messages, sources } = session;
+  const { linear } = messages;
+  const { scope, count, error, isFolded } = row;
+  const counted = scope.kind === 'bookmarks' ? messages.articleCount(count) : messages.unreadCount(count);
+  return linear.facts(
+    withoutBlanks([
+      sourceName(row, messages),
+      isFolded === undefined ? null : linear.folded(isFolded),
+      count > 0 ? counted : null,
+      error ? messages.health.statuses.failing : null,
+      linear.row(sources.selected + 1, sources.rows.length),
+    ]),
+  );
+}
+
+/** The list that is shown: its name, what is searched for in it, how many articles it has; and why its source failed. */
+export function listLines(session: Session): readonly string[] {
+  const { list, messages, wordOrder } = session;
+  const row = selectedSource(session);
+  const empty = list.words === '' ? messages.noArticles : messages.noMatches;
+  return [
+    messages.linear.facts(
+      withoutBlanks([
+        row ? sourceName(row, messages) : messages.panes.articles,
+        list.words === '' ? null : messages.searchResult(list.words),
+        asksForWords(list.query) ? messages.orders[wordOrder] : null,
+        list.total === 0 ? empty : messages.articleCount(list.total),
+      ]),
+    ),
+    row?.error ? messages.errors[row.error.code](row.error) : '',
+  ];
+}

@@ -1,0 +1,68 @@
+import { counted, number, selectedParagraphs } from './ar-counts.ts';
+import type { LinearMessages } from './linear-messages.ts';
+
+const ended = /[.!؟…:؛،]$/u;
+
+const items = (value: number): string =>
+  counted(value, {
+    zero: 'لا بنود',
+    one: 'بند واحد',
+    two: 'بندان',
+    few: '# بنود',
+    many: '# بندًا',
+    other: '# بند',
+  });
+
+const lines = (value: number): string =>
+  counted(value, {
+    zero: 'لا أسطر',
+    one: 'سطر واحد',
+    two: 'سطران',
+    few: '# أسطر',
+    many: '# سطرًا',
+    other: '# سطر',
+  });
+
+const rows = (value: number): string =>
+  counted(value, {
+    zero: 'لا صفوف',
+    one: 'صف واحد',
+    two: 'صفان',
+    few: '# صفوف',
+    many: '# صفًا',
+    other: '# صف',
+  });
+
+export const arabicLinear: LinearMessages = {
+  welcome: (help, quit) =>
+    `«خبر»، العرض لقارئ الشاشة. الاختصارات: ${help}، الخروج: ${quit}. أي مفتاح بلا أمر يقول أين أنت.`,
+  farewell: 'تم الخروج من «خبر»',
+  facts: parts =>
+    parts.map((part, at) => (at < parts.length - 1 && !ended.test(part) ? `${part}،` : part)).join(' '),
+  unread: 'غير مقروء',
+  bookmarked: 'في المحفوظات',
+  changed: 'معدّل بعد قراءته',
+  folded: isFolded => (isFolded ? 'القائمة مطوية' : 'القائمة مفتوحة'),
+  row: (at, total) => `${number(at)} من ${number(total)}`,
+  paragraphs: selectedParagraphs,
+  paragraph: (at, total) => `الفقرة ${number(at)} من ${number(total)}`,
+  endOfArticle: 'نهاية المقال',
+  blocks: {
+    heading: level => `عنوان داخلي، المستوى ${number(level)}:`,
+    quote: () => 'اقتباس:',
+    list: count => `قائمة، ${items(count)}:`,
+    code: count => `نص برمجي، ${lines(count)}:`,
+    image: () => 'صورة:',
+    table: count => `جدول، ${rows(count)}:`,
+    rule: () => 'فاصل',
+  },
+  link: (at, target) => `رابط ${number(at)}: ${target}`,
+  newText: paragraphs => `النص الآن: ${selectedParagraphs(paragraphs)}`,
+  match: excerpt => `نتيجة البحث: ${excerpt}`,
+  completions: completions => `المفتاح Tab يكمل: ${completions.join('، ')}`,
+  deleted: text => `حذف: ${text}`,
+  cursorAt: text => `المؤشر عند: ${text}`,
+  endOfLine: 'المؤشر في آخر السطر',
+  cancelled: 'تم الإلغاء',
+  pending: keys => `المفاتيح حتى الآن: ${keys}`,
+};

@@ -14,11 +14,13 @@ export interface DisplayOverrides {
 
 const names = Object.keys(defaultDisplay) as readonly (keyof DisplaySettings)[];
 
-/** Options given on the command line only. */
-export const displayFlags = (
-  flags: Partial<Pick<FlagValues, keyof DisplaySettings>>,
-): Partial<DisplaySettings> =>
-  Object.fromEntries(names.flatMap(name => (flags[name] === undefined ? [] : [[name, flags[name]]])));
+type DisplayFlags = Partial<Pick<FlagValues, keyof DisplaySettings>>;
+
+/** Options given on the command line only. `--linear` is a switch: it asks for nothing else. */
+export function displayFlags(flags: DisplayFlags): Partial<DisplaySettings> {
+  const given = { ...flags, linear: flags.linear ? 'on' : undefined };
+  return Object.fromEntries(names.flatMap(name => (given[name] === undefined ? [] : [[name, given[name]]])));
+}
 
 export const environmentVariable = (name: keyof DisplaySettings): string => `KHABAR_${name.toUpperCase()}`;
 
@@ -65,3 +67,9 @@ export const displayFor = (
   terminal === null
     ? { ...defaultDisplay, ...flags }
     : displayIn(settings, terminal, { ...environment, ...flags });
+
+/** Whether the reader is told in lines: where nothing else is said, if users of screen readers have told so all programs made with Ink. */
+export function isLinear(overrides: DisplayOverrides, env: Environment): boolean {
+  const { linear } = displayFor(overrides, 'linear');
+  return linear === 'auto' ? env.INK_SCREEN_READER === 'true' : linear === 'on';
+}

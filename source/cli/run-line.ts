@@ -18,6 +18,7 @@ import {
   displayFromEnvironment,
   environmentVariable,
   isLaidOut,
+  isLinear,
 } from './display.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { createMessageQueue, type MessageQueue } from './output/message-queue.ts';
@@ -120,7 +121,7 @@ async function tellUnsaved({ messages, stderr }: Run, { changes, error }: Unsave
   await stderr.settled();
 }
 
-async function openReader(run: Run): Promise<ExitCode> {
+async function openReader(run: Run, isLinear: boolean): Promise<ExitCode> {
   const { world, messages, flags, overrides, open } = run;
   const [{ ensureEdition }, { services, damage }] = await Promise.all([
     import('../app/services/edition-seed.ts'),
@@ -136,6 +137,7 @@ async function openReader(run: Run): Promise<ExitCode> {
     given: { ...given.environment, ...given.flags },
     damage,
     refreshAtStart: !flags.offline,
+    isLinear,
     tellUnsaved: unsaved => tellUnsaved(run, unsaved),
   });
   return code === exitCodes.done ? exitCodes.done : exitCodes.failed;
@@ -147,19 +149,21 @@ async function printHelp(run: Run, line: CommandLine): Promise<Result<ExitCode>>
   return printed.ok ? { ok: true, value: exitCodes.done } : printed;
 }
 
-/** Without a command: the reader on a terminal, the list elsewhere. */
-function opensReader(world: World, { command, flags }: CommandLine): boolean {
-  const wantsData = flags.json || flags.ndjson || flags.fields !== undefined;
-  return (
-    command === null && !wantsData && world.stdout.isTTY && world.stdinIsTTY && world.env.TERM !== 'dumb'
-  );
+/** Without a command: the reader on a terminal, the list elsewhere. A terminal that cannot move its cursor has it in lines only. */
+async function readerFor({ world, overrides }: Run, line: CommandLine): Promise<'panes' | 'linear' | null> {
+  const { json, ndjson, fields } = line.flags;
+  const wantsData = json || ndjson || fields !== undefined;
+  if (line.command !== null || wantsData || !world.stdout.isTTY || !world.stdinIsTTY) return null;
+  if (isLinear(await overrides(), world.env)) return 'linear';
+  return world.env.TERM === 'dumb' ? null : 'panes';
 }
 
 async function dispatch(run: Run, line: CommandLine): Promise<Result<ExitCode>> {
   const wrongTheme = await unknownTheme(line.flags.theme, () => run.world.settings(line.flags.home));
   if (wrongTheme) return { ok: false, error: wrongTheme };
   if (line.flags.help) return printHelp(run, line);
-  if (opensReader(run.world, line)) return { ok: true, value: await openReader(run) };
+  const reader = await readerFor(run, line);
+  if (reader) return { ok: true, value: await openReader(run, reader === 'linear') };
   return runCommand(run, line, line.command ?? defaultCommand);
 }
 

@@ -46,6 +46,8 @@ export interface ReaderRequest {
   /** Damaged files met so far. */
   readonly damage: Opened['damage'];
   readonly refreshAtStart: boolean;
+  /** Told in lines, for those who listen (`ui/linear.ts`). */
+  readonly isLinear: boolean;
   /** Says what could not be saved, once the terminal is given back. */
   readonly tellUnsaved: (unsaved: Unsaved) => Promise<void>;
 }

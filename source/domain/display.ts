@@ -81,6 +81,10 @@ export type ThemeName = (typeof themeNames)[number];
 export const isThemeName = (name: string): name is ThemeName =>
   (themeNames as readonly string[]).includes(name);
 
+/** Whether the reader is told in lines to a screen reader; `auto`: as `INK_SCREEN_READER` says. */
+export const linearModes = ['auto', 'on', 'off'] as const;
+type LinearMode = (typeof linearModes)[number];
+
 /** A row for each setting that is a choice: its values, the default first, in the order in which a key goes through them. */
 export const displayChoices = {
   bidi: bidiModes,
@@ -106,13 +110,20 @@ export interface DisplaySettings extends Choices {
   readonly measure: number;
   /** One of `themeNames`, or the name of a theme of the user's; any other counts as the default. */
   readonly theme: string;
+  /** Which reader is opened. */
+  readonly linear: LinearMode;
 }
 
 const defaultChoices = Object.fromEntries(
   displayChoiceNames.map(name => [name, displayChoices[name][0]]),
 ) as unknown as Choices;
 
-export const defaultDisplay: DisplaySettings = { ...defaultChoices, measure: 72, theme: themeNames[0] };
+export const defaultDisplay: DisplaySettings = {
+  ...defaultChoices,
+  measure: 72,
+  theme: themeNames[0],
+  linear: 'auto',
+};
 
 /** What depends on the terminal, and is remembered for each. */
 export const terminalSettings = ['bidi', 'shaping', 'tashkeel'] as const satisfies readonly DisplayChoice[];
@@ -126,5 +137,6 @@ const isChoice = (name: string): name is DisplayChoice => Object.hasOwn(displayC
 export function isDisplayValue(name: string, value: unknown): boolean {
   if (name === 'measure') return isMeasure(value);
   if (name === 'theme') return typeof value === 'string' && value !== '';
+  if (name === 'linear') return (linearModes as readonly unknown[]).includes(value);
   return isChoice(name) && (displayChoices[name] as readonly unknown[]).includes(value);
 }

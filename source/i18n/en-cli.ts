@@ -180,6 +180,7 @@ export const englishCli: CliMessages = {
     pictures:
       'Show pictures in the reader: where the terminal is fit for them (auto), always (on) or never (off)',
     theme: 'Set the color theme',
+    linear: 'Open the reader as plain lines, for screen readers',
     measure: 'Set the maximum width of article text, in columns',
     offline: 'Do not use the network',
     home: 'Keep all files in DIR',

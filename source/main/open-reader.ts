@@ -53,11 +53,16 @@ const lazyEditor = (env: Environment): Editor => ({
   },
 });
 
-export async function openReader({ services, places, damage, ...request }: ReaderRequest): Promise<number> {
+/** A reader that is listened to loads neither Ink nor React. */
+const loadReader = async (isLinear: boolean) =>
+  isLinear ? (await import('../ui/linear.ts')).openLinear : (await import('../ui/main.ts')).openReader;
+
+export async function openReader(asked: ReaderRequest): Promise<number> {
+  const { services, places, damage, isLinear, ...request } = asked;
   keepHeapsSmall();
-  const [ui, jobs] = await Promise.all([import('../ui/main.ts'), openJobs(services, places)]);
+  const [open, jobs] = await Promise.all([loadReader(isLinear), openJobs(services, places)]);
   const { archive, store, opener, clipboard, clock } = services;
-  return ui.openReader({
+  return open({
     ...request,
     decodesPictures: hasPictureDecoder(),
     lacksForms: () => lacksForms(request.env),

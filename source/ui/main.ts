@@ -1,23 +1,15 @@
 /** Opens the reader in the terminal, and gives the terminal back at the end. */
-import { closeSync, writeSync } from 'node:fs';
-import { commandNames } from '../app/commands/names.ts';
+import { writeSync } from 'node:fs';
 import { bindingsOf } from '../app/keymap/bindings.ts';
 import { defaultBindings } from '../app/keymap/default-bindings.ts';
 import { start } from '../app/session/effect.ts';
-import {
-  createInterpreter,
-  type Interpreter,
-  type Ticker,
-  type Unsaved,
-  type World,
-} from '../app/session/interpreter.ts';
+import { createInterpreter, type Interpreter, type Unsaved, type World } from '../app/session/interpreter.ts';
 import { msPerMinute } from '../app/session/selectors.ts';
 import { newSession, type TerminalTraits } from '../app/session/session.ts';
 import { once } from '../base/once.ts';
 import type { DisplaySettings } from '../domain/display.ts';
-import type { Clipboard, Editor } from '../domain/ports.ts';
+import type { Clipboard } from '../domain/ports.ts';
 import { displayIn } from '../domain/settings.ts';
-import { languageTags, messagesIn } from '../i18n/index.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { askTerminal, askTmuxAgain, type FoundTerminal } from '../terminal/ask-terminal.ts';
 import { clipboardBytes } from '../terminal/clipboard.ts';
@@ -30,14 +22,15 @@ import { colorQuestions, tellsColors } from '../terminal/own-colors.ts';
 import { createStripDrawer, type StripDrawer } from '../terminal/pictures/index.ts';
 import { ScreenStdin } from '../terminal/screen-stdin.ts';
 import { ScreenStdout } from '../terminal/screen-stdout.ts';
-import { createSession, type ProcessHost, type Session } from '../terminal/session.ts';
 import type { SessionMode } from '../terminal/session-bytes.ts';
-import { closeStandardStreams, createSyncWriter, type WriteSync } from '../terminal/sync-writer.ts';
+import { createSyncWriter, type WriteSync } from '../terminal/sync-writer.ts';
 import { terminalKey } from '../terminal/terminal-key.ts';
 import { leavesOverflow } from '../terminal/terminals.ts';
 import { textWidth } from '../text/cells.ts';
 import { type FontFacts, fontHint } from './font-hint.ts';
 import { layOutAhead } from './lay-out-ahead.ts';
+import { every, learnNames, onceSettled } from './reader-start.ts';
+import { editorIn, openSession } from './terminal-session.ts';
 import { createTerminalView, traitsOf } from './terminal-view.ts';
 import { createThemeView } from './theme-view.ts';
 import { warn, warnOfTheme } from './warnings.ts';
@@ -97,94 +90,10 @@ type Reports = {
   readonly [Kind in Report['input']]: (report: Extract<Report, { input: Kind }>) => unknown;
 };
 
-/** A signal ends the jobs before the process, so that changes on their way are kept. */
-const hostEnding = (jobs: () => Promise<unknown>, beforeExit: () => void): ProcessHost => ({
-  pid: process.pid,
-  on: process.on.bind(process) as ProcessHost['on'],
-  off: process.off.bind(process) as ProcessHost['off'],
-  kill: process.kill.bind(process),
-  exit(code) {
-    void jobs().finally(() => {
-      beforeExit();
-      process.exit(code);
-    });
-  },
-});
-
-interface SessionParts {
-  readonly write: (bytes: string) => void;
-  readonly screen: () => ScreenStdout | null;
-  /** The terminal is ours, and blank. */
-  readonly onEnter: () => void;
-  readonly endJobs: () => Promise<unknown>;
-}
-
-function openSession({ write, screen, onEnter, endJobs }: SessionParts) {
-  let crashed = false;
-  let isGone = false;
-  const letGo = (): void => {
-    if (isGone) closeStandardStreams(closeSync); // not before, or other files would get their numbers, and libuv aborts
-  };
-  const session: Session = createSession({
-    host: hostEnding(endJobs, letGo),
-    write,
-    input: process.stdin,
-    onEnter,
-    onLeave: () => screen()?.pause(),
-    onHangUp() {
-      isGone = true;
-    },
-    onCrash(error) {
-      crashed = true;
-      process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-    },
-  });
-  session.open();
-  return { session, crashed: () => crashed };
-}
-
-/** The editor has the terminal to itself; what is typed meanwhile is for it. */
-const editorIn = (editor: Editor, session: Session, stdin: ScreenStdin): Editor => ({
-  async edit(text) {
-    stdin.lend();
-    session.suspend();
-    try {
-      return await editor.edit(text);
-    } finally {
-      session.resume();
-      stdin.takeBack();
-    }
-  },
-});
-
-const every: Ticker = (ms, callback) => {
-  const timer = setInterval(callback, ms);
-  return () => clearInterval(timer);
-};
-
-/** The language of the interface comes first: its names are those that Tab completes. */
-async function learnNames(reader: Interpreter, messages: Messages): Promise<void> {
-  const all = await Promise.all(languageTags.map(messagesIn));
-  const names = commandNames([
-    messages,
-    ...all.filter(other => other.commandNames !== messages.commandNames),
-  ]);
-  reader.dispatch({ type: 'names', names });
-}
-
 /** Fonts take their time to be listed, and the user may have left by then. */
 async function hintAtFont(reader: Interpreter, facts: FontFacts): Promise<void> {
   const effects = await fontHint(facts);
   if (!reader.get().leaving) reader.perform(effects);
-}
-
-/** The machine has drawn the first frame by then, and answered the first keys. */
-const settledMs = 2000;
-
-/** For what can wait. Returns how to call it off. */
-function onceSettled(work: () => void): () => void {
-  const timer = setTimeout(work, settledMs);
-  return () => clearTimeout(timer);
 }
 
 /** Runs until the user leaves. Resolves to the exit code; rejects where the state or the archive cannot be read, with the terminal given back. */
@@ -201,13 +110,13 @@ export async function openReader(options: ReaderOptions): Promise<number> {
   };
   const { session, crashed } = openSession({
     write,
-    screen: () => screen,
     onEnter() {
       if (!screen) return; // they have just been asked
       pictures?.sendAgain();
       screen.redraw();
       askColors();
     },
+    onLeave: () => screen?.pause(),
     endJobs: () => endJobs(),
   });
   try {

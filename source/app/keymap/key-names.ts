@@ -27,3 +27,9 @@ export function arabicKeyLabel(key: string): string | null {
   const twin = [...key].length === 1 ? arabicTwin(key) : null;
   return twin === null ? null : (spacingMarks[twin] ?? twin);
 }
+
+/** With the letter that it types in the Arabic layout: a vowel sign by itself is not heard. */
+export function keyInWords(key: string, messages: Messages): string {
+  const twin = [...key].length === 1 ? arabicTwin(key) : null;
+  return [keyLabel(key, messages), twin && /^\p{L}/u.test(twin) ? twin : ''].join(' ').trim();
+}

@@ -3,6 +3,7 @@ import {
   type DisplayChoice,
   type DisplaySettings,
   displayChoices,
+  linearModes,
   measures,
   themeNames,
 } from '../../domain/display.ts';
@@ -82,13 +83,23 @@ export const displayKinds: DisplayKinds = {
   measure: integer(measures.least, measures.most),
   /** Also a name of the user's own, which the settings have (`../theme-choice.ts`). */
   theme: { ...textValue('NAME'), placeholder: [...themeNames, 'NAME'].join('|') },
+  linear: oneOf(linearModes),
 };
 
 const displayFlags = Object.fromEntries(
   Object.entries(displayKinds).map(([name, kind]) => [name, value<unknown>(kind)]),
 ) as unknown as { readonly [Name in keyof DisplaySettings]: ValueFlag<DisplaySettings[Name]> };
 
-const { bidi, shaping, tashkeel, tatweel, digits, punctuation, ...otherDisplayFlags } = displayFlags;
+const {
+  bidi,
+  shaping,
+  tashkeel,
+  tatweel,
+  digits,
+  punctuation,
+  linear: _,
+  ...otherDisplayFlags
+} = displayFlags;
 
 /** Flags that every command takes, in the order of help. */
 const globalFlags = {
@@ -104,6 +115,7 @@ const globalFlags = {
   digits,
   punctuation,
   ...otherDisplayFlags,
+  linear: turn(),
   offline: turn(),
   home: value(textValue('DIR')),
   quiet: turn(),

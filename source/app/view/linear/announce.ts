@@ -1,5 +1,9 @@
 /** What an input, or an answer of a job, has changed: said in the order in which one wants to hear it. Pure. */
+
 import { inPlainLetters } from '../../../text/plain-letters.ts';
+import type { CommandId } from '../../commands/index.ts';
+import { keyInWords } from '../../keymap/key-names.ts';
+import { keysOfCommand } from '../../keymap/keys-of-command.ts';
 import { isSlow } from '../../session/list.ts';
 import type { PaneId } from '../../session/panes.ts';
 import { pieceTexts } from '../../session/pieces.ts';
@@ -135,6 +139,18 @@ export function announce(before: Session, after: Session, cause: Cause): readonl
   return heard.flatMap(plain);
 }
 
+/** What comes from outside of the session. */
+export const announceText = (text: string): readonly Announcement[] => lines([text]).flatMap(plain);
+
+/** The keys of a command, as they are named for those who listen. */
+const keyOf = ({ bindings, messages }: Session, command: CommandId): string =>
+  keysOfCommand(bindings, command)
+    .slice(0, 1)
+    .map(key => keyInWords(key, messages))
+    .join();
+
 /** Said first. */
-export const welcome = (session: Session, help: string, quit: string): readonly Announcement[] =>
-  [...lines([session.messages.linear.welcome(help, quit)]), ...whereOneIs(session)].flatMap(plain);
+export function welcome(session: Session): readonly Announcement[] {
+  const said = session.messages.linear.welcome(keyOf(session, 'help'), keyOf(session, 'quit'));
+  return [...announceText(said), ...whereOneIs(session).flatMap(plain)];
+}

@@ -5,7 +5,7 @@ import { effectiveDate } from '../../article-date.ts';
 import { selectedArticle, selectedSource } from '../../session/selectors.ts';
 import type { Session } from '../../session/session.ts';
 import { drawingOf } from '../drawing.ts';
-import { sourceName } from '../panes/sources.ts';
+import { sourceName } from '../source-name.ts';
 
 const withoutBlanks = (facts: readonly (string | null)[]): readonly string[] =>
   facts.filter(fact => fact !== null && fact !== '') as readonly string[];

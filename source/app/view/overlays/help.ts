@@ -5,9 +5,8 @@ import { asTyped, layoutLine } from '../../../text/layout.ts';
 import { blankRow, joinInReadingOrder, placeLine, type Row } from '../../../text/rows.ts';
 import type { Role } from '../../../theme/theme.ts';
 import type { CommandId } from '../../commands/index.ts';
-import { arabicTwin } from '../../keymap/arabic-layout.ts';
 import type { Bindings } from '../../keymap/bindings.ts';
-import { arabicKeyLabel, keyLabel } from '../../keymap/key-names.ts';
+import { arabicKeyLabel, keyInWords, keyLabel } from '../../keymap/key-names.ts';
 import { keysOfCommand } from '../../keymap/keys-of-command.ts';
 import { clampedRows, type Drawing } from '../drawing.ts';
 import type { Overlay } from './overlay.ts';
@@ -70,12 +69,6 @@ const helpRows = rememberLatest(
     );
   },
 );
-
-/** With the letter that it types in the Arabic layout: a vowel sign by itself is not heard. */
-function keyInWords(key: string, messages: Messages): string {
-  const twin = [...key].length === 1 ? arabicTwin(key) : null;
-  return [keyLabel(key, messages), twin && /^\p{L}/u.test(twin) ? twin : ''].join(' ').trim();
-}
 
 const helpLines = rememberLatest((bindings: Bindings, messages: Messages): readonly string[] => {
   const commands = [...new Set(bindings.map(({ command }) => command))];

@@ -1,0 +1,60 @@
+/** The terminal while the reader has it, and how it is given back: at the end, to an editor, by a signal. */
+import { closeSync } from 'node:fs';
+import type { Editor } from '../domain/ports.ts';
+import type { ScreenStdin } from '../terminal/screen-stdin.ts';
+import { createSession, type ProcessHost, type Session, type SessionOptions } from '../terminal/session.ts';
+import { closeStandardStreams } from '../terminal/sync-writer.ts';
+
+/** A signal ends the jobs before the process, so that changes on their way are kept. */
+const hostEnding = (jobs: () => Promise<unknown>, beforeExit: () => void): ProcessHost => ({
+  pid: process.pid,
+  on: process.on.bind(process) as ProcessHost['on'],
+  off: process.off.bind(process) as ProcessHost['off'],
+  kill: process.kill.bind(process),
+  exit(code) {
+    void jobs().finally(() => {
+      beforeExit();
+      process.exit(code);
+    });
+  },
+});
+
+interface SessionParts extends Pick<SessionOptions, 'write' | 'onEnter' | 'onLeave'> {
+  readonly endJobs: () => Promise<unknown>;
+}
+
+export function openSession({ endJobs, ...parts }: SessionParts) {
+  let crashed = false;
+  let isGone = false;
+  const letGo = (): void => {
+    if (isGone) closeStandardStreams(closeSync); // not before, or other files would get their numbers, and libuv aborts
+  };
+  const session: Session = createSession({
+    host: hostEnding(endJobs, letGo),
+    ...parts,
+    input: process.stdin,
+    onHangUp() {
+      isGone = true;
+    },
+    onCrash(error) {
+      crashed = true;
+      process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    },
+  });
+  session.open();
+  return { session, crashed: () => crashed };
+}
+
+/** The editor has the terminal to itself; what is typed meanwhile is for it. */
+export const editorIn = (editor: Editor, session: Session, stdin: ScreenStdin): Editor => ({
+  async edit(text) {
+    stdin.lend();
+    session.suspend();
+    try {
+      return await editor.edit(text);
+    } finally {
+      session.resume();
+      stdin.takeBack();
+    }
+  },
+});

@@ -43,6 +43,7 @@ export const arabicLinear: LinearMessages = {
   bookmarked: 'في المحفوظات',
   changed: 'معدّل بعد قراءته',
   folded: isFolded => (isFolded ? 'القائمة مطوية' : 'القائمة مفتوحة'),
+  searching: 'جارٍ البحث…',
   row: (at, total) => `${number(at)} من ${number(total)}`,
   paragraphs: selectedParagraphs,
   paragraph: (at, total) => `الفقرة ${number(at)} من ${number(total)}`,

@@ -13,6 +13,7 @@ export const englishLinear: LinearMessages = {
   bookmarked: 'bookmarked',
   changed: 'changed since you read it',
   folded: isFolded => (isFolded ? 'collapsed' : 'expanded'),
+  searching: 'Searching…',
   row: (at, total) => `${number(at)} of ${number(total)}`,
   paragraphs: selectedParagraphs,
   paragraph: (at, total) => `Paragraph ${number(at)} of ${number(total)}`,

@@ -13,6 +13,8 @@ export interface LinearMessages {
   readonly changed: string;
   /** Of a heading among the sources: whether its rows are put away. */
   readonly folded: (isFolded: boolean) => string;
+  /** The answer to a search is awaited. */
+  readonly searching: string;
   /** Which row one is on. */
   readonly row: (at: number, total: number) => string;
   readonly paragraphs: (count: number) => string;

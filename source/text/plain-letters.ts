@@ -5,8 +5,8 @@ import { writeOutLigatures } from './wide-ligatures.ts';
 /** Arabic Presentation Forms-A and -B, with the noncharacters between them. */
 const presentationForms = /[\ufb50-\ufdff\ufe70-\ufeff]/gu;
 
-/** U+FD3E and U+FD3F, around words of the Quran, have no decomposition. */
-const brackets: Readonly<Record<string, string>> = { '\ufd3e': '(', '\ufd3f': ')' };
+/** Around words of the Quran, the first of them opens; they have no decomposition. */
+const brackets: Readonly<Record<string, string>> = { '\ufd3f': '(', '\ufd3e': ')' };
 
 const isPresentationForm = (text: string): boolean => text.search(presentationForms) >= 0;
 

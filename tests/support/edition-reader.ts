@@ -28,6 +28,7 @@ export interface OpenOptions extends MemoryLibraryOptions {
   readonly language?: Language;
   readonly size?: ScreenSize;
   readonly display?: Partial<DisplaySettings>;
+  readonly isLinear?: boolean;
   readonly library?: MemoryLibrary;
   /** What the user's editor makes of a text; without it, there is none. */
   readonly edit?: (text: string) => string;
@@ -99,6 +100,7 @@ export function openReader(options: OpenOptions = {}): OpenedReader {
       notify: (title, body) => void notified.push(`${title}: ${body}`),
     },
     newSession({
+      isLinear: options.isLinear ?? false,
       size,
       messages,
       terminal: {

@@ -4,7 +4,7 @@
  */
 import type { ListedArticle, ListRequest } from '../../domain/library.ts';
 import type { Query } from '../../domain/query/query.ts';
-import { asksForWords, takesLong } from '../../domain/query/words.ts';
+import { asksForWords, findsText, takesLong } from '../../domain/query/words.ts';
 import { listRoom, topFor } from '../view/list-view.ts';
 import { type Effect, go, type Purpose, start } from './effect.ts';
 import { fits } from './fits.ts';
@@ -34,6 +34,10 @@ const screensAPage = 3;
 const hitsAPage = 300;
 
 export const isSlow = ({ query }: { readonly query: Query }): boolean => takesLong(query);
+
+/** Whether the rows are still those of the words before. */
+export const isAwaited = ({ query, hits }: Pick<ListState, 'query' | 'hits'>): boolean =>
+  findsText(query) && hits?.query !== query;
 
 const pageOf = (session: Session, list: { readonly query: Query }): number =>
   isSlow(list) ? hitsAPage : screensAPage * listRoom(session);

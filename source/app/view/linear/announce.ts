@@ -4,7 +4,7 @@ import { inPlainLetters } from '../../../text/plain-letters.ts';
 import type { CommandId } from '../../commands/index.ts';
 import { keyInWords } from '../../keymap/key-names.ts';
 import { keysOfCommand } from '../../keymap/keys-of-command.ts';
-import { isSlow } from '../../session/list.ts';
+import { isAwaited, isSlow } from '../../session/list.ts';
 import type { PaneId } from '../../session/panes.ts';
 import { pieceTexts } from '../../session/pieces.ts';
 import {
@@ -63,7 +63,12 @@ const isOtherList = ({ list: before, wordOrder }: Session, { list: after, ...ses
   !sameScope(before.scope, after.scope) ||
   before.words !== after.words ||
   wordOrder !== session.wordOrder ||
-  (isSlow(after) && before.total !== after.total);
+  (isAwaited(before) && !isAwaited(after)) ||
+  (isSlow(after) && !isAwaited(after) && before.total !== after.total);
+
+/** A bookmark that was moved takes the cursor along; what comes in above it is not said. */
+const isOtherRow = ({ list: before }: Session, { list: after }: Session): boolean =>
+  before.cursor !== after.cursor && before.total === after.total;
 
 /** Of the article that is read: its text, by what is said of it. */
 const textOf = (session: Session): string => {
@@ -107,7 +112,7 @@ const movedIn: Readonly<Record<PaneId, Change>> = {
   sources: sourceMoved,
   articles(before, after) {
     if (isOtherList(before, after)) return paneLines(after);
-    if (selectedArticle(before)?.id !== selectedArticle(after)?.id)
+    if (selectedArticle(before)?.id !== selectedArticle(after)?.id || isOtherRow(before, after))
       return [articleLine(after), matchLine(after)];
     return matchLine(before) === matchLine(after) ? nothing : [matchLine(after)];
   },

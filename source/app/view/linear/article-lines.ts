@@ -14,7 +14,7 @@ const unbounded = 2 ** 30;
 
 /** With the digits, the punctuation and the vowel signs that are asked for. */
 const asShown = (text: string, style: TextStyle): string =>
-  layoutParagraph<never>(text, { ...style, onScreen: false, width: unbounded, direction: 'auto' }, [])
+  layoutParagraph<never>(text, { ...style, order: 'logical', shaping: false, onScreen: false, width: unbounded, direction: 'auto' }, [])
     .flatMap(({ runs }) => runs.map(run => run.text))
     .join('');
 

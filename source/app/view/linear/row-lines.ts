@@ -2,6 +2,7 @@
 import type { ListedArticle } from '../../../domain/library.ts';
 import { asksForWords } from '../../../domain/query/words.ts';
 import { effectiveDate } from '../../article-date.ts';
+import { isAwaited } from '../../session/list.ts';
 import { selectedArticle, selectedSource } from '../../session/selectors.ts';
 import type { Session } from '../../session/session.ts';
 import { drawingOf } from '../drawing.ts';
@@ -66,12 +67,16 @@ export function sourceLine(session: Session): string {
 export function listLines(session: Session): readonly string[] {
   const { list, messages, wordOrder } = session;
   const row = selectedSource(session);
+  const name = row ? sourceName(row, messages) : messages.panes.articles;
+  const words = list.words === '' ? null : messages.searchResult(list.words);
+  if (isAwaited(list))
+    return [messages.linear.facts(withoutBlanks([name, words, messages.linear.searching]))];
   const empty = list.words === '' ? messages.noArticles : messages.noMatches;
   return [
     messages.linear.facts(
       withoutBlanks([
-        row ? sourceName(row, messages) : messages.panes.articles,
-        list.words === '' ? null : messages.searchResult(list.words),
+        name,
+        words,
         asksForWords(list.query) ? messages.orders[wordOrder] : null,
         list.total === 0 ? empty : messages.articleCount(list.total),
       ]),

@@ -1,4 +1,5 @@
 /** Where one is: asked for by every key that does nothing else. */
+import { isAwaited } from '../../session/list.ts';
 import type { PaneId } from '../../session/panes.ts';
 import { openArticle, topLayer } from '../../session/selectors.ts';
 import type { Layer, Overlay, Prompt, Question, Session } from '../../session/session.ts';
@@ -18,15 +19,20 @@ export function findingLine(session: Session): string {
 
 const inPane: Readonly<Record<PaneId, (session: Session) => readonly string[]>> = {
   sources: session => [session.messages.panes.sources, sourceLine(session)],
-  articles: session => [...listLines(session), articleLine(session), matchLine(session)],
+  articles: session => [
+    ...listLines(session),
+    ...(isAwaited(session.list) ? [] : [articleLine(session), matchLine(session)]),
+  ],
   reader(session) {
     const article = openArticle(session);
     if (!article) return pieceLines(session);
-    const isInside = (session.reading?.place.piece ?? 0) > 0;
+    const { panes, linear } = session.messages;
+    const isAtHead = session.reading?.place.piece === 0;
     return [
-      ...(isInside ? [article.title, ...paragraphPlace(session, article)] : []),
+      `${panes.reader}: ${article.title}`,
+      ...(isAtHead ? [linear.paragraphs(article.blocks.length)] : paragraphPlace(session, article)),
       findingLine(session),
-      ...pieceLines(session),
+      ...(isAtHead ? [] : pieceLines(session)),
     ];
   },
 };

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { type CommandId, commands } from '../../../../source/app/commands/index.ts';
+import { makeArticle } from '../../../support/articles.ts';
+import { listenToNews } from '../../../support/listener.ts';
+import { newsOf, sourceOf } from '../../../support/news.ts';
+
+const line = (typed: string): readonly string[] => [':', ...typed, 'enter'];
+const searched = ['/', ...'two', 'enter'];
+const found = ['enter', '/', ...'ال', 'enter'];
+const bookmarks = ['b', 'j', 'b', 'tab', 'tab', 'j', 'j', 'enter'];
+const inView = [...searched, ...line('save-view أول'), 'escape', 'tab', 'tab', 'G'];
+
+const ruled = [...searched, ...line('add-rule read')];
+
+/** Keys of which the last runs the command, where it has something to do. */
+const situations: Readonly<Record<CommandId, readonly string[]>> = {
+  down: ['j'],
+  up: ['j', 'k'],
+  'pane-left': ['left'],
+  'pane-right': ['right'],
+  'pane-next': ['tab'],
+  'pane-previous': ['shift+tab'],
+  open: ['enter'],
+  'read-on': ['enter', 'space'],
+  top: ['j', 'g'],
+  bottom: ['G'],
+  'half-down': ['ctrl+d'],
+  'half-up': ['G', 'ctrl+u'],
+  'page-down': ['pagedown'],
+  'page-up': ['G', 'pageup'],
+  'next-unread': ['n'],
+  'previous-unread': ['j', 'p'],
+  bookmark: ['b'],
+  tag: line('tag مهم'),
+  note: line('note للمراجعة'),
+  'note-in-editor': ['E'],
+  'bookmark-down': [...bookmarks, 'J'],
+  'bookmark-up': [...bookmarks, 'j', 'K'],
+  'toggle-read': ['m'],
+  'mark-all-read': ['A'],
+  browser: ['o'],
+  'full-text': ['enter', 'x'],
+  'source-changes': ['enter', 'c'],
+  'full-text-always': ['X'],
+  copy: ['y'],
+  'copy-headline': ['Y'],
+  select: ['enter', 'v'],
+  'open-related': ['enter', '1'],
+  refresh: ['r'],
+  'refresh-all': ['R'],
+  search: ['/'],
+  sort: [...searched, 's'],
+  'next-match': [...found, 'n'],
+  'previous-match': [...found, 'N'],
+  source: line('source مصدر two'),
+  undo: ['b', 'U'],
+  redo: ['b', 'U', 'ctrl+r'],
+  health: ['H'],
+  rules: line('rules'),
+  help: ['?'],
+  'command-line': [':'],
+  back: ['enter', 'q'],
+  cancel: ['enter', 'escape'],
+  suspend: ['ctrl+z'],
+  quit: ['Q'],
+  bidi: ['f2'],
+  shaping: ['f3'],
+  tashkeel: ['f4'],
+  digits: ['f6'],
+  justify: ['f7'],
+  tatweel: ['f8'],
+  punctuation: ['f9'],
+  narrower: ['<'],
+  wider: ['>'],
+  'source-direction': ['w'],
+  'save-view': [...searched, ...line('save-view أول')],
+  'rename-view': [...inView, ...line('rename-view ثان')],
+  'move-view': [...inView, ...line('move-view 1')],
+  'remove-view': [...inView, ...line('remove-view')],
+  'add-rule': [...searched, ...line('add-rule read')],
+  'remove-rule': [...ruled, ...line('remove-rule rule01')],
+  'move-rule': [...ruled, ...line('move-rule rule01 1')],
+};
+
+/** The session is as it was, until the program goes on. */
+const silent: ReadonlySet<CommandId> = new Set(['suspend']);
+
+const listener = (language: 'ar' | 'en' = 'ar') => {
+  const one = newsOf('one', 30).map(article => ({
+    ...article,
+    related: [{ title: 'قافلة الكتاب', link: 'https://news.example/caravan' }],
+  }));
+  return listenToNews({
+    articles: [...one, ...newsOf('two', 30, 100)],
+    edit: text => `${text} سطر`,
+    language,
+  });
+};
+
+describe('every command', () => {
+  it.each(commands.filter(({ id }) => !silent.has(id)).map(({ id }) => id))(
+    'announces what it has done: %s',
+    async id => {
+      const heard = await listener().changes(...situations[id]);
+      expect(heard.filter(({ text }) => text.trim() !== '')).not.toEqual([]);
+    },
+  );
+
+  it('has a key after which something is said, if only where one is', async () => {
+    expect(await listener().hear(...situations.suspend)).not.toEqual([]);
+  });
+});
+
+describe('a row', () => {
+  it('has its state in words, and its place, in either language', async () => {
+    expect(await listener().hear('b', 'k')).toEqual([
+      'كل المقالات، ٦٠ مقالًا',
+      'عنوان one 0، غير مقروء، في المحفوظات، مصدر one، قبل ساعة واحدة، ١ من ٦٠',
+    ]);
+    expect(await listener('en').hear('j')).toEqual(['عنوان one 1, unread, مصدر one, 2 hours ago, 2 of 60']);
+  });
+
+  it('is said again if nothing can move', async () => {
+    const { hear } = listener();
+    expect((await hear('G')).at(-1)).toMatch(/٦٠ من ٦٠$/u);
+    expect((await hear('j')).at(-1)).toMatch(/٦٠ من ٦٠$/u);
+  });
+
+  it('of a source has its unread articles', async () => {
+    expect(await listener().hear('tab', 'tab')).toEqual(['المصادر', 'كل المقالات، ٦٠ غير مقروء، ١ من ٥']);
+  });
+});
+
+describe('a search', () => {
+  it('is heard with its matches once it is entered', async () => {
+    const heard = await listener('en').hear('/', ...'two', 'enter');
+    expect(heard.at(0)).toContain('Search: two');
+    expect(heard.join('\n')).toMatch(/Search: two.*30 articles\nعنوان two 0.*1 of 30/u);
+  });
+
+  it('moves nothing that is heard while it is typed', async () => {
+    expect(await listener().changes('/', ...'tw', 'o')).toEqual([{ as: 'echo', text: 'o' }]);
+  });
+});
+
+describe('a question and an overlay', () => {
+  it('are lines, and their end is where one is', async () => {
+    const { hear } = listener('en');
+    expect((await hear('A')).join()).toContain('y: yes, n: no');
+    expect((await hear('n'))[0]).toBe('All articles, 60 articles');
+    expect((await hear('?')).slice(0, 1)).toEqual(['Shortcuts']);
+    expect(await hear('j')).toEqual(['Up: k ن, ↑']);
+    expect((await hear('q'))[0]).toBe('All articles, 60 articles');
+  });
+
+  it('say where one is in them', async () => {
+    expect(await listener('en').hear('?', 'j', 'z')).toContain(`2 of ${commands.length - 9}`);
+  });
+});
+
+describe('what is said', () => {
+  it('has no controls, direction marks or presentation forms, whatever is in the news', async () => {
+    const title = 'قال ﷺ\u2067\u200f: ﴿آية﴾ ﻻ ┌─┐\u001b[2J';
+    const article = makeArticle({ id: 'odd0000000', title, source: { id: 'one', title: 'مصدر' } });
+    const { hear } = listenToNews({ sources: [sourceOf('one')], articles: [article] });
+    const heard = await hear('enter');
+    expect(heard[0]).toBe('قال صلى الله عليه وسلم: (آية) لا - [2J');
+  });
+});

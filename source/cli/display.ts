@@ -73,3 +73,9 @@ export function isLinear(overrides: DisplayOverrides, env: Environment): boolean
   const { linear } = displayFor(overrides, 'linear');
   return linear === 'auto' ? env.INK_SCREEN_READER === 'true' : linear === 'on';
 }
+
+/** To a screen reader all lines are told in logical order, unless the user asks for another. */
+export const toListeners = (overrides: DisplayOverrides, env: Environment): DisplayOverrides =>
+  isLinear(overrides, env)
+    ? { ...overrides, environment: { bidi: 'terminal', ...overrides.environment } }
+    : overrides;

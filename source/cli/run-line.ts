@@ -19,6 +19,7 @@ import {
   environmentVariable,
   isLaidOut,
   isLinear,
+  toListeners,
 } from './display.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { createMessageQueue, type MessageQueue } from './output/message-queue.ts';
@@ -49,11 +50,12 @@ function languageOf(argv: readonly string[], world: World): Language {
 /** Display options. Settings are read only if there is a terminal. */
 async function displayOverrides(flags: Partial<FlagValues>, world: World): Promise<DisplayOverrides> {
   const isSeen = world.stdout.isTTY || world.stderr.isTTY;
-  return {
+  const overrides = {
     flags: displayFlags(flags),
     environment: displayFromEnvironment(world.env).display,
     settings: isSeen ? await world.settings(flags.home) : emptySettings,
   };
+  return toListeners(overrides, world.env);
 }
 
 const contextOf = (

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { DisplaySettings } from '../../source/domain/display.ts';
-import { makeArticle } from '../support/articles.ts';
+import { makeArticle, makeSource } from '../support/articles.ts';
 import { nothingKept } from '../support/library.ts';
 import { createTestWorld } from './support/world.ts';
 
@@ -34,6 +34,21 @@ it.each([
   ['the flag with a command', {}, {}, ['list', '--linear'], null],
 ] as const)('%s decides', async (_, env, display, argv, reader) => {
   expect(await opened(env, display, ...argv)).toBe(reader);
+});
+
+it.each([
+  [{ KHABAR_LINEAR: 'on' }, [], 'افتتاح مكتبة'],
+  [{ KHABAR_LINEAR: 'on' }, ['--bidi', 'app'], 'ﺔﺒﺘﻜﻣ ﺡﺎﺘﺘﻓﺍ'],
+  [{ KHABAR_LINEAR: 'off' }, [], 'ﺔﺒﺘﻜﻣ ﺡﺎﺘﺘﻓﺍ'],
+] as const)('%j has commands print lines in the order of reading: %j', async (env, argv, shown) => {
+  const stdout = { isTTY: true, columns: 80 };
+  const { khabar } = createTestWorld({
+    articles: [makeArticle()],
+    kept: { ...nothingKept, sources: [makeSource()] },
+    env: { ...env, TERM: 'alacritty' },
+    stdout,
+  });
+  expect((await khabar('list', ...argv)).stdout).toContain(shown);
 });
 
 it('tells what KHABAR_LINEAR may be', async () => {

@@ -48,6 +48,7 @@ export async function draw(window: Window): Promise<void> {
       stdout: screen.asStdout,
       stdin: stdin as unknown as NodeJS.ReadStream,
       exitOnCtrlC: false,
+      isScreenReaderEnabled: false, // they have a reader of their own (`linear.ts`)
       patchConsole: false,
       maxFps: 60,
     },

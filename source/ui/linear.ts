@@ -9,10 +9,11 @@ import { start } from '../app/session/effect.ts';
 import { createInterpreter, type Interpreter } from '../app/session/interpreter.ts';
 import { msPerMinute } from '../app/session/selectors.ts';
 import { newSession, type ScreenSize, type TerminalTraits } from '../app/session/session.ts';
-import { announce, announceText, type Cause, welcome } from '../app/view/linear/announce.ts';
+import { announce, announceText, announceWhere, type Cause, welcome } from '../app/view/linear/announce.ts';
 import { once } from '../base/once.ts';
 import { inputsIn } from '../terminal/input/tokens.ts';
 import { ScreenStdin } from '../terminal/screen-stdin.ts';
+import { plainMode } from '../terminal/session-bytes.ts';
 import { createSyncWriter, type WriteSync } from '../terminal/sync-writer.ts';
 import { type Announcer, createAnnouncer } from './announcer.ts';
 import { byPlace } from './by-place.ts';
@@ -71,8 +72,10 @@ export async function openLinear(options: ReaderOptions): Promise<number> {
   const { bindings, clashes } = bindingsOf(defaultBindings, settings.keys);
   const announcer = createAnnouncer(createSyncWriter(writeSync as WriteSync, standardOutput));
   let endJobs: () => Promise<unknown> = library.jobs.close;
+  let comeBack = (): void => {};
   const { session, crashed } = openSession({
     write: () => {},
+    onEnter: () => comeBack(),
     onLeave: announcer.close,
     endJobs: () => endJobs(),
   });
@@ -101,6 +104,8 @@ export async function openLinear(options: ReaderOptions): Promise<number> {
     const endReader = once(async () => options.tellUnsaved(await reader.close()));
     endJobs = endReader;
     stdin.setRawMode(true);
+    session.start(plainMode);
+    comeBack = () => announcer.say(announceWhere(reader.get()));
     reader.open();
     const left = converse(reader, stdin, announcer);
     warn(reader, clashes, []);

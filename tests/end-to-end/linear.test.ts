@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -123,6 +123,20 @@ describe('the reader in lines', () => {
         at = next + line.length;
       }
     expect(article.blocks.length).toBeGreaterThan(3);
+  });
+
+  it('lends the terminal to an editor, and says where one is after it', async () => {
+    const editor = join(home, 'editor.sh');
+    writeFileSync(editor, '#!/bin/sh\nread line\nprintf "%s" "$line" > "$1"\n', { mode: 0o700 });
+    const session = open({ EDITOR: editor }, '--linear', '--lang', 'en');
+    await session.until(shows('1 of 46'), 'the list');
+    session.type('jE');
+    session.type('q typed there\r');
+    await session.until(shows('Saved the note'), 'the note');
+    session.type(leave);
+    const { output } = await session.ended;
+    const lines = output.split('\r\n');
+    expect(lines.slice(lines.findLastIndex(line => line.includes('2 of 46'))).join()).toContain('Saved the note');
   });
 
   it('lets go of the terminal, and answers what was typed before it began', async () => {

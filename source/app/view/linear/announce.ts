@@ -154,8 +154,12 @@ const keyOf = ({ bindings, messages }: Session, command: CommandId): string =>
     .map(key => keyInWords(key, messages))
     .join();
 
+/** Said as one comes back from another program. */
+export const announceWhere = (session: Session): readonly Announcement[] =>
+  whereOneIs(session).flatMap(plain);
+
 /** Said first. */
 export function welcome(session: Session): readonly Announcement[] {
   const said = session.messages.linear.welcome(keyOf(session, 'help'), keyOf(session, 'quit'));
-  return [...announceText(said), ...whereOneIs(session).flatMap(plain)];
+  return [...announceText(said), ...announceWhere(session)];
 }

@@ -39,6 +39,7 @@ export const arabicCommandNames: Messages['commandNames'] = {
   'copy-headline': 'نسخ العنوان',
   select: 'تحديد',
   'open-related': 'ذو صلة',
+  'open-link': 'فتح رابط',
   refresh: 'تحديث',
   'refresh-all': 'تحديث الكل',
   search: 'بحث',

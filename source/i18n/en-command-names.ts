@@ -39,6 +39,7 @@ export const englishCommandNames: Messages['commandNames'] = {
   'copy-headline': 'copy-headline',
   select: 'select',
   'open-related': 'open-related',
+  'open-link': 'open-link',
   refresh: 'refresh',
   'refresh-all': 'refresh-all',
   search: 'search',

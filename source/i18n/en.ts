@@ -74,6 +74,7 @@ export const english: Messages = {
     footnote: 'Go to a footnote and back',
     'full-text-always': 'Always fetch full text for this source',
     'open-related': 'Open related article 1 to 9',
+    'open-link': 'Open a link of the article by its number',
     copy: 'Copy link or selected paragraphs',
     'copy-headline': 'Copy headline and link',
     select: 'Select paragraphs to copy',

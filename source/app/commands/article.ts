@@ -2,6 +2,7 @@ import type { ArticleHeader } from '../../domain/article.ts';
 import { copy, copyHeadline, toggleSelection } from '../session/copying.ts';
 import { complain, type Effect } from '../session/effect.ts';
 import { turnToFootnote } from '../session/footnotes.ts';
+import { linkNumbered, openLink } from '../session/links.ts';
 import { markAllRead, toggleRead } from '../session/marks.ts';
 import { openRelated, turnText } from '../session/reading.ts';
 import { openArticle } from '../session/selectors.ts';
@@ -84,5 +85,12 @@ export const articleCommands = rows([
     takes: 'count',
     isEnabled: (session, number) => openArticle(session)?.related[(number ?? 1) - 1] !== undefined,
     run: (session, number) => openRelated(session, number ?? 1),
+  },
+  {
+    id: 'open-link',
+    scopes: ['reader'],
+    takes: 'count',
+    isEnabled: (session, number) => linkNumbered(session, number ?? 1) !== undefined,
+    run: (session, number) => openLink(session, number ?? 1),
   },
 ]);

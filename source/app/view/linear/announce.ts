@@ -139,7 +139,8 @@ export type Cause = 'key' | 'answer';
 
 /** After a key something is always said: if it has changed nothing, where one is. */
 export function announce(before: Session, after: Session, cause: Cause): readonly Announcement[] {
-  const said = [...changes.flatMap(change => lines(change(before, after))), ...promptChange(before, after)];
+  const news = changes.flatMap(change => lines(change(before, after)));
+  const said = [...news, ...promptChange(before, after, news.length > 0)];
   const heard = said.length === 0 && cause === 'key' ? whereOneIs(after) : said;
   return heard.flatMap(plain);
 }

@@ -4,6 +4,7 @@ import { unstyled, withSigns } from '../../../text/inline-marks.ts';
 import { asTyped, layoutParagraph, type TextStyle } from '../../../text/layout.ts';
 import { blockParagraphs, type Paragraph } from '../../../text/plain-blocks.ts';
 import { effectiveDate } from '../../article-date.ts';
+import { linksBefore } from '../../session/links.ts';
 import { pieceCount } from '../../session/pieces.ts';
 import { openArticle } from '../../session/selectors.ts';
 import type { Session } from '../../session/session.ts';
@@ -14,7 +15,11 @@ const unbounded = 2 ** 30;
 
 /** With the digits, the punctuation and the vowel signs that are asked for. */
 const asShown = (text: string, style: TextStyle): string =>
-  layoutParagraph<never>(text, { ...style, order: 'logical', shaping: false, onScreen: false, width: unbounded, direction: 'auto' }, [])
+  layoutParagraph<never>(
+    text,
+    { ...style, order: 'logical', shaping: false, onScreen: false, width: unbounded, direction: 'auto' },
+    [],
+  )
     .flatMap(({ runs }) => runs.map(run => run.text))
     .join('');
 
@@ -67,7 +72,7 @@ const targetOf = (text: string, { start, end, url }: Link): string => {
 
 /** Numbered through the article. */
 function linkLines(article: Article, index: number, { messages }: Drawing): readonly string[] {
-  const before = article.blocks.slice(0, index).reduce((sum, { links = [] }) => sum + links.length, 0);
+  const before = linksBefore(article, index);
   const { text, links = [] } = withSigns(article.blocks[index] as Block, unstyled);
   return links.map((link, at) => messages.linear.link(before + at + 1, targetOf(text, link)));
 }

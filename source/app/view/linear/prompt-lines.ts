@@ -47,12 +47,16 @@ function moved(session: Session, { typed, cursor }: Prompt): readonly Announceme
   return lines([character === undefined ? endOfLine : cursorAt(character)]);
 }
 
-/** Nothing, if the line is as it was. */
-export function promptChange(before: Session, after: Session): readonly Announcement[] {
+/** Nothing, if the line is as it was and nothing else was said meanwhile. */
+export function promptChange(
+  before: Session,
+  after: Session,
+  isInterrupted: boolean,
+): readonly Announcement[] {
   const prompt = openPrompt(after);
   if (!prompt) return [];
   const old = openPrompt(before);
-  if (old?.purpose !== prompt.purpose) return promptLine(after, prompt);
+  if (isInterrupted || old?.purpose !== prompt.purpose) return promptLine(after, prompt);
   if (prompt.typed !== old.typed)
     return prompt.choice ? chosen(after, old, prompt) : edited(after, old, prompt);
   return prompt.cursor === old.cursor ? [] : moved(after, prompt);

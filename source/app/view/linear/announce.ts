@@ -59,10 +59,14 @@ const layer: Change = (before, after) => {
 };
 
 /** Another list; or the one that was searched for, now that the answer is there. */
-const isOtherList = ({ list: before, wordOrder }: Session, { list: after, ...session }: Session): boolean =>
+const isOtherList = (
+  { list: before, wordOrder, unreadOnly }: Session,
+  { list: after, ...session }: Session,
+): boolean =>
   !sameScope(before.scope, after.scope) ||
   before.words !== after.words ||
   wordOrder !== session.wordOrder ||
+  unreadOnly !== session.unreadOnly ||
   (isAwaited(before) && !isAwaited(after)) ||
   (isSlow(after) && !isAwaited(after) && before.total !== after.total);
 

@@ -65,7 +65,7 @@ export function sourceLine(session: Session): string {
 
 /** The list that is shown: its name, what is searched for in it, how many articles it has; and why its source failed. */
 export function listLines(session: Session): readonly string[] {
-  const { list, messages, wordOrder } = session;
+  const { list, messages, wordOrder, unreadOnly } = session;
   const row = selectedSource(session);
   const name = row ? sourceName(row, messages) : messages.panes.articles;
   const words = list.words === '' ? null : messages.searchResult(list.words);
@@ -76,6 +76,7 @@ export function listLines(session: Session): readonly string[] {
     messages.linear.facts(
       withoutBlanks([
         name,
+        unreadOnly ? messages.views.unread : null,
         words,
         asksForWords(list.query) ? messages.orders[wordOrder] : null,
         list.total === 0 ? empty : messages.articleCount(list.total),

@@ -58,8 +58,9 @@ function converse(reader: Interpreter, stdin: ScreenStdin, { say }: Announcer): 
     });
     stdin.on('data', (chunk: Buffer) => {
       for (const input of inputsIn(chunk.toString())) {
+        if (told.leaving) return;
         reader.input(byPlace(input));
-        if (!told.leaving) tell('key');
+        tell('key');
       }
     });
   });

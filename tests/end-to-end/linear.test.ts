@@ -127,16 +127,21 @@ describe('the reader in lines', () => {
 
   it('lends the terminal to an editor, and says where one is after it', async () => {
     const editor = join(home, 'editor.sh');
-    writeFileSync(editor, '#!/bin/sh\nread line\nprintf "%s" "$line" > "$1"\n', { mode: 0o700 });
+    writeFileSync(editor, '#!/bin/sh\nprintf "EDITOR READY"\nread line\nprintf "%s" "$line" > "$1"\n', {
+      mode: 0o700,
+    });
     const session = open({ EDITOR: editor }, '--linear', '--lang', 'en');
     await session.until(shows('1 of 46'), 'the list');
     session.type('jE');
+    await session.until(shows('EDITOR READY'), 'the editor');
     session.type('q typed there\r');
     await session.until(shows('Saved the note'), 'the note');
     session.type(leave);
     const { output } = await session.ended;
     const lines = output.split('\r\n');
-    expect(lines.slice(lines.findLastIndex(line => line.includes('2 of 46'))).join()).toContain('Saved the note');
+    expect(lines.slice(lines.findLastIndex(line => line.includes('2 of 46'))).join()).toContain(
+      'Saved the note',
+    );
   });
 
   it('lets go of the terminal, and answers what was typed before it began', async () => {

@@ -17,7 +17,7 @@ import { plainMode } from '../terminal/session-bytes.ts';
 import { createSyncWriter, type WriteSync } from '../terminal/sync-writer.ts';
 import { type Announcer, createAnnouncer } from './announcer.ts';
 import { byPlace } from './by-place.ts';
-import type { ReaderOptions } from './main.ts';
+import type { Library, ReaderOptions } from './main.ts';
 import { every, learnNames, onceSettled } from './reader-start.ts';
 import { editorIn, openSession } from './terminal-session.ts';
 import { warn } from './warnings.ts';
@@ -36,8 +36,43 @@ const traits: TerminalTraits = {
   name: 'linear',
 };
 
+interface Work {
+  readonly library: Library;
+  /** Whether any was begun since this was asked the last time: its answer will be heard. */
+  readonly hasBegun: () => boolean;
+}
+
+/** Takes note of what a key sets going. */
+function noting({ jobs, opener, clipboard, editor, ...library }: Library): Work {
+  let begun = false;
+  const noted = <Given extends readonly unknown[], Result>(work: (...given: Given) => Result) =>
+    ((...given: Given): Result => {
+      begun = true;
+      return work(...given);
+    }) as typeof work;
+  return {
+    library: {
+      ...library,
+      jobs: { ...jobs, start: noted(jobs.start) as Library['jobs']['start'] },
+      opener: { open: noted(opener.open) },
+      clipboard: { copy: noted(clipboard.copy) },
+      editor: { edit: noted(editor.edit) },
+    },
+    hasBegun() {
+      const was = begun;
+      begun = false;
+      return was;
+    },
+  };
+}
+
 /** Says what each key has done, and what jobs bring in once they have all of it together. Resolves when the user has left. */
-function converse(reader: Interpreter, stdin: ScreenStdin, { say }: Announcer): Promise<void> {
+function converse(
+  reader: Interpreter,
+  stdin: ScreenStdin,
+  { say }: Announcer,
+  hasBegun: () => boolean,
+): Promise<void> {
   let told = reader.get();
   let isWaiting = false;
   say(welcome(told));
@@ -59,8 +94,9 @@ function converse(reader: Interpreter, stdin: ScreenStdin, { say }: Announcer): 
     stdin.on('data', (chunk: Buffer) => {
       for (const input of inputsIn(chunk.toString())) {
         if (told.leaving) return;
+        hasBegun();
         reader.input(byPlace(input));
-        tell('key');
+        tell(hasBegun() ? 'answer' : 'key');
       }
     });
   });
@@ -68,7 +104,8 @@ function converse(reader: Interpreter, stdin: ScreenStdin, { say }: Announcer): 
 
 /** As `openReader` (`main.ts`). */
 export async function openLinear(options: ReaderOptions): Promise<number> {
-  const { library, messages, given } = options;
+  const { messages, given } = options;
+  const { library, hasBegun } = noting(options.library);
   const settings = library.store.settings();
   const { bindings, clashes } = bindingsOf(defaultBindings, settings.keys);
   const announcer = createAnnouncer(createSyncWriter(writeSync as WriteSync, standardOutput));
@@ -108,7 +145,7 @@ export async function openLinear(options: ReaderOptions): Promise<number> {
     session.start(plainMode);
     comeBack = () => announcer.say(announceWhere(reader.get()));
     reader.open();
-    const left = converse(reader, stdin, announcer);
+    const left = converse(reader, stdin, announcer, hasBegun);
     warn(reader, clashes, []);
     if (options.refreshAtStart) reader.perform([start('refresh', { sources: 'all' })]);
     const callOff = onceSettled(() => {

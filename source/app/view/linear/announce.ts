@@ -21,7 +21,7 @@ import { pendingText, progressText, questionText } from '../status-line.ts';
 import { type Announcement, lines } from './announcement.ts';
 import { openingLines, pieceLines } from './article-lines.ts';
 import { promptChange } from './prompt-lines.ts';
-import { articleLine, matchLine, sourceLine } from './row-lines.ts';
+import { articleLine, listLines, matchLine, sourceLine } from './row-lines.ts';
 import { findingLine, overlayHead, overlayLine, paneLines, whereOneIs } from './where.ts';
 
 type Lines = readonly string[];
@@ -107,6 +107,7 @@ function readerMoved(before: Session, after: Session): Lines {
 
 /** Counts change by themselves, which is not said. */
 function sourceMoved(before: Session, after: Session): Lines {
+  if (before.unreadOnly !== after.unreadOnly) return listLines(after);
   const [old, row] = [selectedSource(before), selectedSource(after)];
   const isSame = old && row && sameScope(old.scope, row.scope) && old.isFolded === row.isFolded;
   return isSame ? nothing : [sourceLine(after)];
@@ -141,7 +142,7 @@ const plain = ({ as, text }: Announcement): readonly Announcement[] =>
 
 export type Cause = 'key' | 'answer';
 
-/** After a key something is always said: if it has changed nothing, where one is. */
+/** After a `key` something is always said: if it has changed nothing, where one is. */
 export function announce(before: Session, after: Session, cause: Cause): readonly Announcement[] {
   const news = changes.flatMap(change => lines(change(before, after)));
   const said = [...news, ...promptChange(before, after, news.length > 0)];

@@ -40,6 +40,8 @@ const controls = /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f]/u;
 const boxes = /[\u2500-\u259f]/u;
 const presentationForms = /[\ufb50-\ufdff\ufe70-\ufeff]/u;
 
+const directionMarks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+
 /** As a terminal sends them. */
 const sequences: Readonly<Record<string, string>> = {
   up: '\u001b[A',
@@ -98,7 +100,7 @@ describe('the reader in lines', () => {
       expect(exitCode).toBe(0);
       const lines = output.split('\r\n');
       expect(lines.length).toBeGreaterThan(2000);
-      for (const forbidden of [controls, boxes, presentationForms])
+      for (const forbidden of [controls, boxes, presentationForms, directionMarks])
         expect(lines.filter(line => forbidden.test(line))).toEqual([]);
     },
     120_000,

@@ -77,6 +77,7 @@ const situations: Readonly<Record<CommandId, readonly string[]>> = {
   theme: ['T'],
   pictures: line('pictures'),
   preview: ['P'],
+  density: ['z'],
   justify: ['f7'],
   tatweel: ['f8'],
   punctuation: ['f9'],

@@ -15,7 +15,6 @@ import { layoutTable } from './table-layout.ts';
 export type TextRole =
   | Accent
   | `chip-${Hue}`
-  | 'category'
   | 'title'
   | 'deck'
   | 'author'
@@ -27,7 +26,6 @@ export type TextRole =
   | 'continuation'
   | 'caption'
   | 'rule'
-  | 'label'
   | 'related'
   | 'match'
   | 'error';

@@ -256,6 +256,17 @@ describe('the direction that a reader has chosen', () => {
 });
 
 describe('code', () => {
+  it('has the name of its language above it, which is no part of its text', () => {
+    const block: Block = { type: 'code', text: 'a = 1', language: 'python' };
+    expect(shown(block)).toEqual(['  python', '  a = 1']);
+    expect(piece(block).text).toBe('a = 1');
+    expect(
+      piece(block)
+        .rows()
+        .map(({ start }) => start),
+    ).toEqual([0, 0, 0]);
+  });
+
   it('marks a line that goes on, so that it cannot be taken for two', () => {
     expect(shown({ type: 'code', text: 'river.flow(); river.stop();\nend' })).toEqual([
       '  river.flow();',

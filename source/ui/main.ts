@@ -1,5 +1,5 @@
 /** Opens the reader in the terminal, and gives the terminal back at the end. */
-import { closeSync, writeSync } from 'node:fs';
+import { writeSync } from 'node:fs';
 import { commandNames } from '../app/commands/names.ts';
 import { bindingsOf } from '../app/keymap/bindings.ts';
 import { defaultBindings } from '../app/keymap/default-bindings.ts';
@@ -30,14 +30,15 @@ import { colorQuestions, tellsColors } from '../terminal/own-colors.ts';
 import { createStripDrawer, type StripDrawer } from '../terminal/pictures/index.ts';
 import { ScreenStdin } from '../terminal/screen-stdin.ts';
 import { ScreenStdout } from '../terminal/screen-stdout.ts';
-import { createSession, type ProcessHost, type Session } from '../terminal/session.ts';
+import type { Session } from '../terminal/session.ts';
 import type { SessionMode } from '../terminal/session-bytes.ts';
-import { closeStandardStreams, createSyncWriter, type WriteSync } from '../terminal/sync-writer.ts';
+import { createSyncWriter, type WriteSync } from '../terminal/sync-writer.ts';
 import { terminalKey } from '../terminal/terminal-key.ts';
 import { leavesOverflow } from '../terminal/terminals.ts';
 import { textWidth } from '../text/cells.ts';
 import { type FontFacts, fontHint } from './font-hint.ts';
 import { layOutAhead } from './lay-out-ahead.ts';
+import { openSession } from './open-session.ts';
 import { createTerminalView, traitsOf } from './terminal-view.ts';
 import { createThemeView } from './theme-view.ts';
 import { warn, warnOfTheme } from './warnings.ts';
@@ -96,52 +97,6 @@ const modeOf = (detection: Detection, env: Environment): SessionMode => ({
 type Reports = {
   readonly [Kind in Report['input']]: (report: Extract<Report, { input: Kind }>) => unknown;
 };
-
-/** A signal ends the jobs before the process, so that changes on their way are kept. */
-const hostEnding = (jobs: () => Promise<unknown>, beforeExit: () => void): ProcessHost => ({
-  pid: process.pid,
-  on: process.on.bind(process) as ProcessHost['on'],
-  off: process.off.bind(process) as ProcessHost['off'],
-  kill: process.kill.bind(process),
-  exit(code) {
-    void jobs().finally(() => {
-      beforeExit();
-      process.exit(code);
-    });
-  },
-});
-
-interface SessionParts {
-  readonly write: (bytes: string) => void;
-  readonly screen: () => ScreenStdout | null;
-  /** The terminal is ours, and blank. */
-  readonly onEnter: () => void;
-  readonly endJobs: () => Promise<unknown>;
-}
-
-function openSession({ write, screen, onEnter, endJobs }: SessionParts) {
-  let crashed = false;
-  let isGone = false;
-  const letGo = (): void => {
-    if (isGone) closeStandardStreams(closeSync); // not before, or other files would get their numbers, and libuv aborts
-  };
-  const session: Session = createSession({
-    host: hostEnding(endJobs, letGo),
-    write,
-    input: process.stdin,
-    onEnter,
-    onLeave: () => screen()?.pause(),
-    onHangUp() {
-      isGone = true;
-    },
-    onCrash(error) {
-      crashed = true;
-      process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-    },
-  });
-  session.open();
-  return { session, crashed: () => crashed };
-}
 
 /** The editor has the terminal to itself; what is typed meanwhile is for it. */
 const editorIn = (editor: Editor, session: Session, stdin: ScreenStdin): Editor => ({

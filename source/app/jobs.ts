@@ -12,6 +12,7 @@ import type { Query } from '../domain/query/query.ts';
 import type { PromptPurpose } from '../domain/recent-lines.ts';
 import type { Rule } from '../domain/rule.ts';
 import type { Snippet } from '../domain/search.ts';
+import type { Source } from '../domain/source.ts';
 import type { View } from '../domain/view.ts';
 import type { Changed, Chosen } from './services/mark.ts';
 import type { PictureRead, PicturesWanted } from './services/pictures.ts';
@@ -101,6 +102,10 @@ export interface JobTypes {
   readonly 'keep-rule': Job<NewRule, never, Result<Rule>>;
   readonly 'move-rule': Job<{ readonly id: string; readonly place: number }, never, Result<Rule>>;
   readonly 'remove-rule': Job<{ readonly id: string }, never, Result<Rule>>;
+  readonly 'enable-source': Job<{ readonly id: string; readonly enabled: boolean }, never, Result<Source>>;
+  readonly 'remove-source': Job<{ readonly id: string }, never, Result<Source>>;
+  /** Follows a source to the feed that its site names now. */
+  readonly 'find-address': Job<{ readonly id: string }, never, Result<Source>>;
   readonly health: Job<null, never, readonly SourceHealth[]>;
   /** Takes in what other processes have changed in the state's files. */
   readonly 'catch-up': Job<null, never, null>;
@@ -128,6 +133,8 @@ export const savingJobs: ReadonlySet<JobName> = new Set([
   'keep-rule',
   'move-rule',
   'remove-rule',
+  'enable-source',
+  'remove-source',
   'keep-place',
   'keep-line',
   'keep-hint',

@@ -119,6 +119,12 @@ export const arabic: Messages = {
     undo: 'التراجع عن آخر تغيير',
     redo: 'إعادة ما تم التراجع عنه',
     'command-line': 'سطر الأوامر',
+    retry: 'جلب المصدر المحدد الآن',
+    pause: 'إيقاف جلب المصدر المحدد أو استئنافه',
+    'find-address': 'البحث عن الرابط الجديد للمصدر المحدد',
+    remove: 'إزالة المصدر المحدد أو القاعدة المحددة',
+    'copy-error': 'نسخ الخطأ',
+    'open-source': 'عرض مقالات المصدر المحدد',
     suspend: 'الرجوع مؤقتًا إلى الطرفية',
   },
   hints: {
@@ -138,6 +144,11 @@ export const arabic: Messages = {
     refresh: 'تحديث',
     search: 'بحث',
     sort: 'ترتيب',
+    retry: 'جلب الآن',
+    pause: 'إيقاف أو استئناف',
+    'find-address': 'رابط جديد',
+    remove: 'إزالة',
+    'copy-error': 'نسخ الخطأ',
     help: 'الاختصارات',
     back: 'رجوع',
   },
@@ -156,6 +167,7 @@ export const arabic: Messages = {
     end: 'End',
     pageup: 'PgUp',
     pagedown: 'PgDn',
+    delete: 'Del',
   },
   panes: {
     sources: 'المصادر',
@@ -203,12 +215,18 @@ export const arabic: Messages = {
       why === null
         ? `يجري حفظ ${waitingChanges(changes)}، والملفات يستعملها برنامج آخر. افتح «خبر» من جديد وأعد ما لا تجده.`
         : `${unsavedChanges(changes)}: ${why} افتح «خبر» وأعد ما غيّرته.`,
+    sourcePaused: source => `توقف جلب «${isolated(source)}»`,
+    sourceResumed: source => `عاد جلب «${isolated(source)}»`,
+    sourceRemoved: source => `أُزيل المصدر «${isolated(source)}»`,
+    findingAddress: source => `جارٍ البحث عن الرابط الجديد للمصدر «${isolated(source)}»…`,
+    sourceMoved: (source, url) => `صار رابط «${isolated(source)}»: ${ltr(url)}`,
     measure: cells => `عرض السطر: ${columns(cells)}`,
     direction: (source, direction) => `اتجاه نصوص «${source}»: ${directionNames[direction ?? 'own']}`,
     copied: {
       link: 'تم نسخ الرابط',
       headline: 'تم نسخ العنوان',
       'headline-and-link': 'تم نسخ العنوان والرابط',
+      error: 'تم نسخ الخطأ',
       paragraphs: 'تم نسخ الفقرات المحددة',
     },
     copyUnsure: '؛ إن لم تجده في الحافظة فالطرفية لا تسمح للبرامج بالنسخ',
@@ -286,6 +304,22 @@ export const arabic: Messages = {
     nextRefresh: 'موعده التحديث التالي',
     summary: (total, failing) =>
       failing > 0 ? `${sources(total)}، ${failedSources(failing)}` : sources(total),
+    groups: {
+      failing: 'تعذّر جلبها',
+      paused: 'متوقفة',
+      waiting: 'بانتظار أول جلب',
+      quiet: 'بلا جديد منذ أربعة أسابيع',
+      fine: 'تعمل',
+    },
+    remedies: {
+      moved: (_, { movedFrom, url }) =>
+        `انتقل المصدر من ${ltr(movedFrom)} إلى ${ltr(url)}، وتم حفظ رابطه الجديد.`,
+      'find-feed': key =>
+        `ابحث عن خلاصة الموقع بالمفتاح ${key('find-address')}، أو أزل المصدر بالمفتاح ${key('remove')}`,
+      'find-address': key =>
+        `ابحث عن رابطه الجديد بالمفتاح ${key('find-address')}، أو أزله بالمفتاح ${key('remove')}`,
+      'try-now': key => `لجلبه الآن دون انتظار اضغط ${key('retry')}`,
+    },
   },
   position: percent => `${number(percent)}٪`,
   minutes,

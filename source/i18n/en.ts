@@ -115,6 +115,12 @@ export const english: Messages = {
     undo: 'Undo the latest change',
     redo: 'Redo what was undone',
     'command-line': 'Command line',
+    retry: 'Fetch the selected source now',
+    pause: 'Pause or resume the selected source',
+    'find-address': 'Find the new URL of the selected source',
+    remove: 'Remove the selected source or rule',
+    'copy-error': 'Copy the error',
+    'open-source': 'Show the articles of the selected source',
     suspend: 'Back to the shell for a while',
   },
   hints: {
@@ -134,6 +140,11 @@ export const english: Messages = {
     refresh: 'refresh',
     search: 'search',
     sort: 'sort',
+    retry: 'retry',
+    pause: 'pause or resume',
+    'find-address': 'find new URL',
+    remove: 'remove',
+    'copy-error': 'copy error',
     help: 'help',
     back: 'back',
   },
@@ -152,6 +163,7 @@ export const english: Messages = {
     end: 'End',
     pageup: 'PgUp',
     pagedown: 'PgDn',
+    delete: 'Del',
   },
   panes: {
     sources: 'Sources',
@@ -204,12 +216,18 @@ export const english: Messages = {
       why === null
         ? `Still saving ${counted(changes, 'change', 'changes')}: another program is using the files. Open Khabar again, and repeat what is missing.`
         : `Not saved: ${counted(changes, 'change', 'changes')}. ${why} Open Khabar and repeat ${changes === 1 ? 'it' : 'them'}.`,
+    sourcePaused: source => `“${isolated(source)}” paused`,
+    sourceResumed: source => `“${isolated(source)}” resumed`,
+    sourceRemoved: source => `“${isolated(source)}” removed`,
+    findingAddress: source => `Looking for the new URL of “${isolated(source)}”…`,
+    sourceMoved: (source, url) => `“${isolated(source)}” now uses ${ltr(url)}`,
     measure: cells => `Text width: ${number(cells)} columns`,
     direction: (source, direction) => `Text direction of “${source}”: ${directionNames[direction ?? 'own']}`,
     copied: {
       link: 'Link copied',
       headline: 'Headline copied',
       'headline-and-link': 'Headline and link copied',
+      error: 'Error copied',
       paragraphs: 'Paragraphs copied',
     },
     copyUnsure: '. If pasting does not work, allow clipboard access (OSC 52) in your terminal settings.',
@@ -290,6 +308,22 @@ export const english: Messages = {
     nextRefresh: 'due at the next refresh',
     summary: (total, failing) =>
       failing > 0 ? `${sources(total)}, ${number(failing)} failing` : sources(total),
+    groups: {
+      failing: 'Failing',
+      paused: 'Paused',
+      waiting: 'Not refreshed yet',
+      quiet: 'Nothing new for four weeks',
+      fine: 'Working',
+    },
+    remedies: {
+      moved: (_, { movedFrom, url }) =>
+        `Moved from ${ltr(movedFrom)} to ${ltr(url)}. Khabar saved the new URL.`,
+      'find-feed': key =>
+        `Press ${key('find-address')} to look for the feed of the site, or ${key('remove')} to remove the source.`,
+      'find-address': key =>
+        `Press ${key('find-address')} to look for the new URL, or ${key('remove')} to remove the source.`,
+      'try-now': key => `Press ${key('retry')} to retry now.`,
+    },
   },
   position: percent => `${number(percent)}%`,
   minutes: count => counted(count, 'minute', 'minutes'),

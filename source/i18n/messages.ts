@@ -1,6 +1,7 @@
 /** The messages that every language has. A missing one is a type error. */
 import type { CommandId } from '../app/commands/index.ts';
 import type { Clash } from '../app/keymap/bindings.ts';
+import type { HealthGroup } from '../app/services/source-health.ts';
 import type { WordOrder } from '../app/session/session.ts';
 import type { FlagName } from '../cli/arguments/flags.ts';
 import type { CommandGroup, CommandName } from '../cli/commands/index.ts';
@@ -99,12 +100,20 @@ export interface Messages {
     readonly unsaved: (changes: number, why: string | null) => string;
     readonly measure: (cells: number) => string;
     readonly direction: (source: string, direction: Direction | null) => string;
-    readonly copied: Readonly<Record<'link' | 'headline' | 'headline-and-link' | 'paragraphs', string>>;
+    readonly copied: Readonly<
+      Record<'link' | 'headline' | 'headline-and-link' | 'paragraphs' | 'error', string>
+    >;
     /** Added if only the terminal was asked to copy: it does not report success. */
     readonly copyUnsure: string;
     /** Reading on has come to the end of the list, and goes on from its other end. */
     readonly 'from-beginning': string;
     readonly 'from-end': string;
+    readonly sourcePaused: (source: string) => string;
+    readonly sourceResumed: (source: string) => string;
+    readonly sourceRemoved: (source: string) => string;
+    /** While the site of a source is searched for its feed. */
+    readonly findingAddress: (source: string) => string;
+    readonly sourceMoved: (source: string, url: string) => string;
     /** Reading on has come to another source. */
     readonly wentOn: (source: string) => string;
     /** A query was saved under a name. */
@@ -202,7 +211,14 @@ export interface HealthMessages {
   /** The next refresh includes it. */
   readonly nextRefresh: string;
   readonly summary: (sources: number, failing: number) => string;
+  /** The headings of what is alike, each with how many there are. */
+  readonly groups: Readonly<Record<HealthGroup, string>>;
+  /** What to do about a source; `key` is the key that does it, ready to be shown. */
+  readonly remedies: Readonly<Record<SourceAdvice, (key: HealthKey, about: AdviceSubject) => string>>;
 }
+
+/** The key of a command that acts on the selected source. */
+export type HealthKey = (command: 'retry' | 'find-address' | 'remove') => string;
 
 export type HealthStatus = 'new' | 'ok' | 'failing' | 'not-a-feed' | 'gone' | 'stopped';
 

@@ -22,7 +22,7 @@ import type {
   MarkTable,
   ReadingPlace,
 } from '../../source/domain/change.ts';
-import { fail, ok, type ReaderError } from '../../source/domain/errors.ts';
+import { fail, ok, type ReaderError, type Result } from '../../source/domain/errors.ts';
 import type { ChangeKind, HistoryEntry, UndoOutcome } from '../../source/domain/history.ts';
 import type { ListRequest } from '../../source/domain/library.ts';
 import type { Picture } from '../../source/domain/picture.ts';
@@ -86,6 +86,8 @@ export interface MemoryLibraryOptions {
   /** What a refresh brings, and what it says of it. */
   readonly refresh?: { readonly articles: readonly Article[]; readonly summary: RefreshSummary };
   readonly health?: readonly SourceHealth[];
+  /** The address at which a source is found again; without it, there is none. */
+  readonly found?: string;
   /** How many articles a rule would hide, which is too many. */
   readonly hides?: number;
   /** Why nothing can be kept. */
@@ -120,6 +122,7 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
   const walked: number[] = [];
   const running = new Set<Promise<unknown>>();
   let sources = options.sources ?? [];
+  let health = options.health ?? [];
   let storeVersion = 0;
   let clock = 0;
 
@@ -234,6 +237,16 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
   }
 
   const answersTo = (row: string): Answers => ({ words: wordsAnswering(row), rows: [] });
+
+  function changeSource(id: string, change: Partial<Source>): Result<Source> {
+    const source = sources.find(each => each.id === id);
+    if (!source) return fail('unknown-source', { subject: id });
+    const changed = { ...source, ...change };
+    sources = sources.map(each => (each.id === id ? changed : each));
+    health = health.map(each => (each.source.id === id ? { ...each, source: changed } : each));
+    storeVersion++;
+    return ok(changed);
+  }
 
   type Work = {
     readonly [Name in JobName]: (
@@ -400,7 +413,20 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
         query,
         ids,
       ),
-    health: () => options.health ?? [],
+    'enable-source': ({ id, enabled }) => changeSource(id, { enabled }),
+    'remove-source'({ id }) {
+      const source = sources.find(each => each.id === id);
+      if (!source) return fail('unknown-source', { subject: id });
+      sources = sources.filter(each => each.id !== id);
+      health = health.filter(each => each.source.id !== id);
+      storeVersion++;
+      return ok(source);
+    },
+    'find-address': ({ id }) =>
+      options.found
+        ? changeSource(id, { url: options.found, enabled: true })
+        : fail('not-a-feed', { url: 'https://news.example/' }),
+    health: () => health,
     'catch-up': () => null,
     index: () => null,
     check: () => null,

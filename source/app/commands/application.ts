@@ -1,16 +1,17 @@
 import { asksForWords } from '../../domain/query/words.ts';
 import { type Effect, go, say, start } from '../session/effect.ts';
 import { findNext } from '../session/finding.ts';
-import { openOverlay, selectSource } from '../session/move.ts';
+import { openOverlay } from '../session/move.ts';
 import { askFor } from '../session/open-prompt.ts';
 import { overlayContent } from '../session/overlay-content.ts';
 import { goBack, keepPlace } from '../session/reading.ts';
 import type { Reads } from '../session/reads.ts';
 import { search, searchWhole, sortHits } from '../session/search.ts';
 import { selectedScope } from '../session/selectors.ts';
-import type { Session } from '../session/session.ts';
+import { overlayAtTop, type Session } from '../session/session.ts';
+import { goToSource } from '../session/source-actions.ts';
 import type { OverlayId } from '../view/overlays/index.ts';
-import { panes, rows } from './command.ts';
+import { everywhere, panes, rows } from './command.ts';
 
 /** Whether there is anything to go back from, short of leaving the program. */
 const isInside = (session: Session): boolean =>
@@ -39,7 +40,7 @@ const toggling =
     const open = openOverlay(session);
     if (open?.layer === id) return [go({ type: 'layer-closed' })];
     return [
-      go({ type: open ? 'layer-changed' : 'layer-opened', layer: { layer: id, top: 0 } }),
+      go({ type: open ? 'layer-changed' : 'layer-opened', layer: overlayAtTop(id) }),
       ...overlayContent(id, reads),
     ];
   };
@@ -61,18 +62,9 @@ const takeBack = (job: keyof typeof takingBack): readonly Effect[] => [
   start(job, null),
 ];
 
-const goToSource = (session: Session, id: string, reads: Reads): readonly Effect[] => [
-  ...selectSource(
-    session,
-    session.sources.rows.findIndex(({ scope }) => scope.kind === 'source' && scope.id === id),
-    reads,
-  ),
-  go({ type: 'focus', pane: 'articles' }),
-];
-
 export const applicationCommands = rows([
   { id: 'refresh', scopes: panes, takes: 'none', hint: 8, run: session => refreshHere(session) },
-  { id: 'refresh-all', scopes: panes, takes: 'none', run: () => [start('refresh', { sources: 'all' })] },
+  { id: 'refresh-all', scopes: everywhere, takes: 'none', run: () => [start('refresh', { sources: 'all' })] },
   {
     id: 'search',
     scopes: panes,
@@ -109,8 +101,8 @@ export const applicationCommands = rows([
     takes: 'source',
     run: (session, id, reads) => goToSource(session, id, reads),
   },
-  { id: 'undo', scopes: panes, takes: 'none', run: () => takeBack('undo') },
-  { id: 'redo', scopes: panes, takes: 'none', run: () => takeBack('redo') },
+  { id: 'undo', scopes: everywhere, takes: 'none', run: () => takeBack('undo') },
+  { id: 'redo', scopes: everywhere, takes: 'none', run: () => takeBack('redo') },
   { id: 'health', scopes: ['anywhere'], takes: 'none', run: toggling('health') },
   { id: 'rules', scopes: ['anywhere'], takes: 'none', run: toggling('rules') },
   { id: 'help', scopes: ['anywhere'], takes: 'none', hint: 1, run: toggling('help') },

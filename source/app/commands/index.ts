@@ -6,6 +6,7 @@ import type { Command } from './command.ts';
 import { displayCommands } from './display.ts';
 import { movementCommands } from './movement.ts';
 import { savedCommands } from './saved.ts';
+import { sourceCommands } from './sources.ts';
 
 const table = [
   ...movementCommands, //
@@ -14,6 +15,7 @@ const table = [
   ...applicationCommands,
   ...displayCommands,
   ...savedCommands,
+  ...sourceCommands,
 ];
 
 export type CommandId = (typeof table)[number]['id'];

@@ -7,7 +7,7 @@ import type { JobName, JobTypes, ListAnswer } from '../jobs.ts';
 import type { Changed } from '../services/mark.ts';
 import type { OpenedTexts } from '../services/read.ts';
 import type { ScopeCounts } from '../services/scope-counts.ts';
-import type { HealthStatus, SourceHealth } from '../services/source-health.ts';
+import { urgentFirst } from '../services/source-health.ts';
 import { complain, type Effect, go, type Purpose, reloaded, say, start } from './effect.ts';
 import { follow } from './follow.ts';
 import { askToMark } from './marks.ts';
@@ -100,19 +100,6 @@ function listed({ session, takes, purpose, reads }: Asked<'ask'>, answer: ListAn
   return [go({ type: 'list-read', generation: purpose.generation, window, cursor })];
 }
 
-/** The less a source will come back of itself, the sooner it is named. */
-const urgency: Readonly<Record<HealthStatus, number>> = {
-  gone: 0,
-  'not-a-feed': 1,
-  failing: 2,
-  stopped: 3,
-  new: 4,
-  ok: 5,
-};
-
-const urgentFirst = (health: readonly SourceHealth[]): readonly SourceHealth[] =>
-  [...health].sort((a, b) => urgency[a.status] - urgency[b.status]);
-
 /** What was done to something saved. */
 const saved = <Value>(result: Result<Value>, notice: (value: Value) => Notice): readonly Effect[] =>
   result.ok ? [reloaded, say(notice(result.value))] : [complain(result.error)];
@@ -199,6 +186,14 @@ const answers: Answers = {
   'keep-rule': ruleKept,
   'move-rule': (_, result) => saved(result, rule => ({ kind: 'rule-moved', rule })),
   'remove-rule': (_, result) => saved(result, rule => ({ kind: 'rule-removed', rule })),
+  'enable-source': (_, result) =>
+    saved(result, ({ title, enabled }) => ({
+      kind: enabled ? 'source-resumed' : 'source-paused',
+      source: title,
+    })),
+  'remove-source': (_, result) => saved(result, ({ title }) => ({ kind: 'source-removed', source: title })),
+  'find-address': (_, result) =>
+    saved(result, ({ title, url }) => ({ kind: 'source-moved', source: title, url })),
   health: (_, health) => [go({ type: 'health', health: urgentFirst(health) })],
   'catch-up': () => [reloaded],
   index: () => [],

@@ -218,8 +218,18 @@ export type Question = { readonly layer: 'question'; readonly count: number } & 
   | { readonly question: 'add-rule'; readonly rule: NewRule }
 );
 
-/** `top`: the first row in sight. */
-export type Overlay = { readonly layer: OverlayId; readonly top: number };
+export interface Overlay {
+  readonly layer: OverlayId;
+  /** The first row in sight. */
+  readonly top: number;
+  /** Of its items, if it has any. */
+  readonly cursor: number;
+  /** Only what has these words is shown; empty: everything. */
+  readonly filter: string;
+}
+
+export const overlayAtTop = (layer: OverlayId): Overlay => ({ layer, top: 0, cursor: 0, filter: '' });
+
 export type Layer = Prompt | Question | Overlay;
 
 /** Of all layers, only overlays scroll. */

@@ -205,6 +205,17 @@ function goBack(session: Session): Session {
   };
 }
 
+/** The cursor stays on its source, whatever group that is in now. */
+function loadHealth(session: Session, { health }: ActionOf<'health'>): Session {
+  const layers = session.layers.map(layer => {
+    if (layer.layer !== 'health') return layer;
+    const current = session.health?.[layer.cursor]?.source.id;
+    const found = health.findIndex(({ source }) => source.id === current);
+    return { ...layer, cursor: found < 0 ? layer.cursor : found };
+  });
+  return { ...session, health, layers };
+}
+
 /** That a file was damaged stays in sight until the user goes on: the end of a refresh does not cover it. */
 function showNotice(session: Session, notice: Notice | null): Session {
   const covers = session.notice?.kind === 'damage' && notice?.kind === 'refreshed';
@@ -319,7 +330,7 @@ const steps: Steps = {
     recent: { ...session.recent, [prompt]: withLatest(session.recent[prompt], line) },
   }),
   rules: (session, { rules }) => ({ ...session, rules }),
-  health: (session, { health }) => ({ ...session, health }),
+  health: loadHealth,
   refresh: (session, { refresh }) => ({ ...session, refresh }),
   notice: (session, { notice }) => showNotice(session, notice),
   leave: session => ({ ...session, leaving: true }),

@@ -1,10 +1,8 @@
 /** What a notice says. */
-import { ltr } from '../../base/isolated.ts';
 import { actionKinds } from '../../domain/rule.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Role } from '../../theme/theme.ts';
-import { arabicKeyLabel, keyLabel } from '../keymap/key-names.ts';
-import { keysOfCommand } from '../keymap/keys-of-command.ts';
+import { shownKey } from '../keymap/shown-key.ts';
 import type { RulesReport } from '../services/run-rules.ts';
 import type { ArticleNotice, Notice } from '../session/notice.ts';
 import type { Session } from '../session/session.ts';
@@ -16,16 +14,9 @@ export interface Said {
   readonly style: Role;
 }
 
-/** The key that takes a change back, as it is in the layout of the language. */
-function undoKey({ bindings, messages }: Session): string | null {
-  const [key] = keysOfCommand(bindings, 'undo');
-  if (key === undefined) return null;
-  return ltr((messages.direction === 'rtl' ? arabicKeyLabel(key) : null) ?? keyLabel(key, messages));
-}
-
 /** What was done, and how it is taken back. */
 function undoable(text: string, session: Session): Said {
-  const key = undoKey(session);
+  const key = shownKey(session.bindings, 'undo', session.messages);
   return { text: key === null ? text : text + session.messages.notices.undoWith(key), style: 'notice' };
 }
 
@@ -110,6 +101,12 @@ const texts: Texts = {
   'rule-moved': ({ rule: { query, order } }, { rules }, session) =>
     undoable(rules.moved(query, order), session),
   'rule-removed': ({ rule: { query } }, { rules }, session) => undoable(rules.removed(query), session),
+  'source-paused': ({ source }, { notices }, session) => undoable(notices.sourcePaused(source), session),
+  'source-resumed': ({ source }, { notices }, session) => undoable(notices.sourceResumed(source), session),
+  'source-removed': ({ source }, { notices }, session) => undoable(notices.sourceRemoved(source), session),
+  'finding-address': ({ source }, { notices }) => progress(notices.findingAddress(source)),
+  'source-moved': ({ source, url }, { notices }, session) =>
+    undoable(notices.sourceMoved(source, url), session),
   'went-on': ({ source }, { notices }) => plain(notices.wentOn(source)),
   bookmarked: change('bookmarked'),
   unbookmarked: change('unbookmarked'),

@@ -22,7 +22,7 @@ import {
 } from './geometry.ts';
 import { hasHeading } from './heading.ts';
 import { mastheadRows } from './masthead.ts';
-import { overlays } from './overlays/index.ts';
+import { overlayRows, overlays } from './overlays/index.ts';
 import { panes } from './panes/index.ts';
 import { rememberFor } from './remember-for.ts';
 import { statusRow } from './status-line.ts';
@@ -111,17 +111,16 @@ const insetBy = rememberFor(
   (row: Row<Style>, cells: number): Row<Style> => joinRows<Style>([blankRow(cells), row, blankRow(cells)]),
 );
 
-function overlayScreen({ layer, top }: Overlay, session: Session, drawing: Drawing): readonly Row<Style>[] {
+function overlayScreen(layer: Overlay, session: Session, drawing: Drawing): readonly Row<Style>[] {
   const { messages } = drawing;
-  const overlay = overlays[layer];
+  const overlay = overlays[layer.layer];
   const field = overlayField(session);
-  const rows = overlay.rows(session, field, drawing);
-  const start = Math.max(0, Math.min(top, rows.length - field.height));
+  const rows = overlayRows(layer, session, field, drawing);
   const note = overlay.note(session, messages);
   const heading = [overlay.title(messages), note].filter(part => part !== '').join(' · ');
   return [
     ...headingRows(drawing, heading, 'pane-title-focused', session.size.columns),
-    ...padded(rows.slice(start, start + field.height), field).map(row => insetBy(row, overlayMargin)),
+    ...padded(rows, field).map(row => insetBy(row, overlayMargin)),
   ];
 }
 

@@ -3,9 +3,7 @@ import { commands } from '../../../source/app/commands/index.ts';
 import { arabicKeyLabel, keyLabel } from '../../../source/app/keymap/key-names.ts';
 import { keysOfCommand } from '../../../source/app/keymap/keys-of-command.ts';
 import { emptyRulesReport } from '../../../source/app/services/run-rules.ts';
-import type { SourceHealth } from '../../../source/app/services/source-health.ts';
 import { openOverlay } from '../../../source/app/session/move.ts';
-import { overlayEnd } from '../../../source/app/view/overlays/index.ts';
 import { screenRows } from '../../../source/app/view/screen.ts';
 import { layoutLine, lineText } from '../../../source/text/layout.ts';
 import { rowText } from '../../../source/text/rows.ts';
@@ -13,6 +11,7 @@ import { makeSource } from '../../support/articles.ts';
 import { editionReader, openReader } from '../../support/edition-reader.ts';
 import { expectFixture } from '../../support/expectation.ts';
 import { openNews } from '../../support/news.ts';
+import { troubles } from '../../support/troubles.ts';
 
 process.env.TZ = 'Asia/Riyadh';
 
@@ -121,7 +120,7 @@ describe('the help', () => {
   it('goes on by pages with Space', async () => {
     const { press, session } = await editionReader({ size: { columns: 60, rows: 12 } });
     await press('?', 'space');
-    expect(openOverlay(session())).toEqual({ layer: 'help', top: 6 });
+    expect(openOverlay(session())).toMatchObject({ layer: 'help', top: 6 });
   });
 });
 
@@ -139,60 +138,6 @@ it('says why nothing was fetched with --offline', async () => {
   expect(screen().at(-1)).toMatch(/^ ?Offline: 1 source not refreshed\./u);
 });
 
-/** Four sources: one that works, one that is gone, one that has turned into a page, one that fails. */
-function troubles(): readonly SourceHealth[] {
-  const health = (more: Partial<SourceHealth>): SourceHealth => ({
-    source: makeSource(),
-    status: 'failing',
-    lastAttempt: '2026-11-23T06:00:00.000Z',
-    lastSuccess: '2026-11-20T06:00:00.000Z',
-    error: null,
-    lastFailure: null,
-    failures: 2,
-    hold: { reason: 'back-off', until: '2026-11-24T09:00:00.000Z' },
-    entriesPerWeek: null,
-    bytes: null,
-    movedFrom: null,
-    fullText: null,
-    advice: null,
-    ...more,
-  });
-  return [
-    health({
-      source: makeSource({ id: 'well0000', title: 'صحيفة المرفأ' }),
-      status: 'ok',
-      lastSuccess: '2026-11-24T05:00:00.000Z',
-      failures: 0,
-      hold: null,
-      entriesPerWeek: 1,
-      fullText: 'always',
-    }),
-    health({
-      source: makeSource({ id: 'failing0', title: 'Harbour Weekly', url: 'https://weekly.example/feed' }),
-      error: { code: 'timeout', url: 'https://weekly.example/feed' },
-      advice: 'try-now',
-    }),
-    health({
-      source: makeSource({ id: 'page0000', title: 'مجلة الحقول', url: 'https://fields.example/rss' }),
-      status: 'not-a-feed',
-      error: { code: 'not-a-feed', url: 'https://fields.example/rss' },
-      advice: 'find-feed',
-    }),
-    health({
-      source: makeSource({
-        id: 'gone0000',
-        title: 'أخبار القرى',
-        url: 'https://villages.example/feed',
-        enabled: false,
-      }),
-      status: 'gone',
-      error: { code: 'http-status', httpStatus: 410, url: 'https://villages.example/feed' },
-      hold: null,
-      advice: 'find-address',
-    }),
-  ];
-}
-
 describe('source health', () => {
   it.each([
     { name: 'ar-60x24-health', language: 'ar', columns: 60, rows: 24, key: 'أ' },
@@ -206,22 +151,6 @@ describe('source health', () => {
     expect(drawn).toHaveLength(rows);
     expect([...new Set(drawn.map(row => row.width))]).toEqual([columns]);
     expectFixture(`screens/${name}.txt`, `${drawn.map(rowText).join('\n')}\n`);
-  });
-
-  it('scrolls to its end and back, and closes', async () => {
-    const { session, press } = await editionReader({ size: { columns: 60, rows: 12 }, health: troubles() });
-    const top = (): number | undefined => openOverlay(session())?.top;
-    await press('H', 'j');
-    expect(top()).toBe(1);
-    await press('G');
-    const end = overlayEnd(session(), 'health');
-    expect(top()).toBe(end);
-    await press('pageup');
-    expect(top()).toBe(end - 6);
-    await press('g', 'k');
-    expect(top()).toBe(0);
-    await press('escape');
-    expect(openOverlay(session())).toBeNull();
   });
 });
 

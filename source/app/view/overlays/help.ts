@@ -72,5 +72,5 @@ const helpRows = rememberLatest(
 export const helpOverlay: Overlay = {
   title: ({ panes }) => panes.help,
   note: (_, { helpFooter }) => helpFooter,
-  rows: ({ bindings }, { width }, drawing) => helpRows(bindings, width, drawing),
+  page: ({ bindings }, { width }, drawing) => ({ rows: helpRows(bindings, width, drawing), items: [] }),
 };

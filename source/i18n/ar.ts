@@ -9,6 +9,7 @@ import {
   failedSources,
   locale,
   minutes,
+  moreSources,
   newArticles,
   number,
   selectedParagraphs,
@@ -197,6 +198,7 @@ export const arabic: Messages = {
     'no-footnote': 'لا إحالة إلى حاشية هنا',
     'full-text': (source, always) => `«${source}»: النص الكامل ${always ? 'لكل مقال جديد' : 'عند الطلب'}`,
     offline: count => `بلا جلب بسبب ‎--offline: ${sources(count)}. للجلب شغّل «خبر» بلا هذا الخيار.`,
+    noNetwork: key => `لا اتصال بالشبكة؛ المعروض ما سبق جلبه. لإعادة المحاولة اضغط ${key}`,
     refreshed: (added, failed) =>
       failed > 0 ? `${newArticles(added)}؛ ${failedSources(failed)}` : newArticles(added),
     damage: ({ file, keptAs, isRestored, isReindexed, isNewer, articles: count }) => {
@@ -264,6 +266,7 @@ export const arabic: Messages = {
   selecting: count => `التحديد: ${selectedParagraphs(count)}؛ الأسهم توسّعه، والمفتاح غ ينسخه`,
   refreshing: (done, total, failed) =>
     `جارٍ التحديث: ${number(done)} من ${number(total)}${failed > 0 ? `، ${failedSources(failed)}` : ''}`,
+  waitingFor: (names, others) => `بانتظار: ${names.join('، ')}${others > 0 ? ` ${moreSources(others)}` : ''}`,
   searchPrompt: list => (list === null ? 'بحث:' : `بحث في ${list}:`),
   widen: key => `${key} البحث في كل المصادر`,
   findPrompt: 'بحث في المقال:',

@@ -195,6 +195,7 @@ export const english: Messages = {
       always ? `Full text of “${source}”: always fetched` : `Full text of “${source}”: fetched when needed`,
     offline: count =>
       `Offline: ${sources(count)} not refreshed. Run Khabar without \`--offline\` to refresh.`,
+    noNetwork: key => `No network. Showing what was fetched before. Press ${key} to try again.`,
     refreshed: (added, failed) =>
       [
         added === 0 ? 'No new articles' : newArticles(added),
@@ -268,6 +269,8 @@ export const english: Messages = {
   selecting: count => `${selectedParagraphs(count)} selected. ↑↓ extend, y copy, Esc cancel`,
   refreshing: (done, total, failed) =>
     `Refreshing ${number(done)} of ${number(total)}${failed > 0 ? `, ${number(failed)} failed` : ''}`,
+  waitingFor: (names, others) =>
+    `waiting for ${names.join(', ')}${others > 0 ? ` and ${number(others)} more` : ''}`,
   searchPrompt: list => (list === null ? 'Search:' : `Search ${list}:`),
   widen: key => `${key} search all sources`,
   findPrompt: 'Find in article:',

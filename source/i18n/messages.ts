@@ -94,6 +94,8 @@ export interface Messages {
     readonly 'full-text': (source: string, always: boolean) => string;
     /** Sources that were not fetched because of `--offline`. */
     readonly offline: (sources: number) => string;
+    /** No source could be reached from this machine. */
+    readonly noNetwork: (key: string) => string;
     readonly refreshed: (added: number, failed: number) => string;
     readonly damage: (notice: DamageNotice) => string;
     /** The user has left before so many changes were saved: they are still waiting for the files, or it failed (`why`). */
@@ -147,6 +149,8 @@ export interface Messages {
   /** While paragraphs are being selected. */
   readonly selecting: (count: number) => string;
   readonly refreshing: (done: number, total: number, failed: number) => string;
+  /** Behind it: sources that have not answered yet, and how many more there are. */
+  readonly waitingFor: (sources: readonly string[], others: number) => string;
   /** `list`: the name of the view or source that is searched; null: of all. */
   readonly searchPrompt: (list: string | null) => string;
   /** The key that searches all sources. */

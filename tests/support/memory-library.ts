@@ -260,7 +260,7 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
   const work: Work = {
     refresh(_, tell) {
       const total = sources.length;
-      tell({ type: 'started', total });
+      tell({ type: 'started', total, sources });
       const { articles, summary } = options.refresh ?? { articles: [], summary: nothingNew };
       store(articles);
       return summary;

@@ -15,7 +15,7 @@ import type { Notice } from './notice.ts';
 import { openVisited } from './reading.ts';
 import type { Reads } from './reads.ts';
 import { sameScope, selectedScope } from './selectors.ts';
-import type { ListWindow, Session } from './session.ts';
+import type { ListWindow, RefreshState, Session } from './session.ts';
 import { readSources } from './source-rows.ts';
 import { unreadAnswered } from './unread.ts';
 
@@ -206,18 +206,21 @@ type Events = {
 
 const events: Events = {
   refresh({ session: { refresh } }, event) {
-    const failures = refresh?.failed ?? 0;
-    const progress = (stage: 'sources' | 'pages', done: number, total: number, failed: number): Effect =>
-      go({ type: 'refresh', refresh: { stage, done, total, failed } });
+    const { failed = 0, waiting = [] } = refresh ?? {};
+    const progress = (state: RefreshState): readonly Effect[] => [go({ type: 'refresh', refresh: state })];
     switch (event.type) {
       case 'started':
-        return [progress('sources', 0, event.total, 0)];
-      case 'finished': {
-        const failed = failures + (event.outcome.status === 'failed' ? 1 : 0);
-        return [progress('sources', event.done, event.total, failed)];
-      }
+        return progress({ stage: 'sources', done: 0, total: event.total, failed: 0, waiting: event.sources });
+      case 'finished':
+        return progress({
+          stage: 'sources',
+          done: event.done,
+          total: event.total,
+          failed: failed + (event.outcome.status === 'failed' ? 1 : 0),
+          waiting: waiting.filter(({ id }) => id !== event.outcome.id),
+        });
       case 'pages':
-        return [progress('pages', event.done, event.total, failures)];
+        return progress({ stage: 'pages', done: event.done, total: event.total, failed, waiting: [] });
       case 'completed':
         return [];
     }

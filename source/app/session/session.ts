@@ -1,5 +1,5 @@
 /** All that the reader is at one moment, as one value; `step.ts` changes it, `app/view` draws it. */
-import type { Article, ArticleStatus } from '../../domain/article.ts';
+import type { Article, ArticleStatus, SourceReference } from '../../domain/article.ts';
 import type { ArticleTexts } from '../../domain/change.ts';
 import type { DisplaySettings } from '../../domain/display.ts';
 import type { ReaderError } from '../../domain/errors.ts';
@@ -191,6 +191,8 @@ export interface RefreshState {
   readonly done: number;
   readonly total: number;
   readonly failed: number;
+  /** The sources that have not answered yet, in the order in which they were asked. */
+  readonly waiting: readonly SourceReference[];
 }
 
 /** Lines that a key goes through: the first is what had been typed. */

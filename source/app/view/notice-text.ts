@@ -1,8 +1,11 @@
 /** What a notice says. */
+import { ltr } from '../../base/isolated.ts';
 import { actionKinds } from '../../domain/rule.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Role } from '../../theme/theme.ts';
-import { shownKey } from '../keymap/shown-key.ts';
+import { keyOrName, shownKey } from '../keymap/shown-key.ts';
+import { isSourceFault } from '../services/next-try.ts';
+import type { RefreshSummary } from '../services/refresh.ts';
 import type { RulesReport } from '../services/run-rules.ts';
 import type { ArticleNotice, Notice } from '../session/notice.ts';
 import type { Session } from '../session/session.ts';
@@ -23,6 +26,12 @@ function undoable(text: string, session: Session): Said {
 const plain = (text: string): Said => ({ text, style: 'notice' });
 const progress = (text: string): Said => ({ text, style: 'progress' });
 const wrong = (text: string): Said => ({ text, style: 'error' });
+
+/** Nothing that was asked answered, and no source is to blame for it. */
+function isWithoutNetwork({ sources }: RefreshSummary): boolean {
+  const failures = sources.filter(({ status, held }) => status === 'failed' && !held);
+  return failures.length > 0 && failures.every(({ error }) => error !== null && !isSourceFault(error));
+}
 
 type Texts = {
   readonly [Kind in Notice['kind']]: (
@@ -65,12 +74,15 @@ const texts: Texts = {
   damage: ({ damage }, { notices }) => wrong(notices.damage(damage)),
   clashes: ({ clashes: [first, ...others] }, { notices }) =>
     first ? wrong(notices.clash(first.problem, first.binding, first.with, others.length)) : plain(''),
-  refreshed({ summary: { added, failed, sources, ruled } }, messages) {
+  refreshed({ summary }, messages, session) {
     const { notices } = messages;
+    const { added, failed, sources, ruled } = summary;
     const offline = sources.filter(({ error }) => error?.code === 'offline').length;
-    const text = offline > 0 ? notices.offline(offline) : notices.refreshed(added, failed);
+    if (offline > 0) return plain(notices.offline(offline));
+    if (isWithoutNetwork(summary))
+      return wrong(notices.noNetwork(keyOrName(session.bindings, 'refresh-all', messages)));
     return {
-      text: text + rulesReportText(ruled, messages),
+      text: notices.refreshed(added, failed) + rulesReportText(ruled, messages),
       style: failed > 0 ? 'progress' : 'notice',
     };
   },

@@ -25,7 +25,7 @@ import { mastheadRows } from './masthead.ts';
 import { overlayRows, overlays } from './overlays/index.ts';
 import { panes } from './panes/index.ts';
 import { rememberFor } from './remember-for.ts';
-import { statusRow } from './status-line.ts';
+import { statusRows } from './status-line.ts';
 
 const blanks = new Map<number, Row<never>>();
 
@@ -167,11 +167,13 @@ export interface ScreenPart {
 function bottomLine(session: Session, drawing: Drawing): ScreenPart {
   const top = topLayer(session);
   const isPrompt = top !== null && !isOverlay(top);
-  return {
-    part: isPrompt ? 'prompt' : 'status-line',
-    rows: [statusRow(session, session.size.columns, drawing)],
-  };
+  return { part: isPrompt ? 'prompt' : 'status-line', rows: statusRows(session, drawing) };
 }
+
+/** What is above the bottom line; an error of many rows covers its end. */
+const uncovered = rememberLatest(
+  (rows: Rows, height: number): Rows => (rows.length > height ? rows.slice(0, height) : rows),
+);
 
 /** From the top to the bottom; in a window that is too small, only that. */
 export function screenParts(session: Session): readonly ScreenPart[] {
@@ -179,12 +181,14 @@ export function screenParts(session: Session): readonly ScreenPart[] {
   const drawing = drawingOf(session);
   if (isTooSmall(size)) return [{ part: 'too-small', rows: tooSmall(size.columns, size.rows, drawing) }];
   const overlay = openOverlay(session);
+  const bottom = bottomLine(session, drawing);
+  const height = size.rows - headHeight(session) - bottom.rows.length;
   return [
     { part: 'head', rows: mastheadRows(session, drawing) },
     overlay
-      ? { part: 'overlay', rows: overlayScreen(overlay, session, drawing) }
-      : { part: 'panes', rows: panesScreen(session, drawing) },
-    bottomLine(session, drawing),
+      ? { part: 'overlay', rows: uncovered(overlayScreen(overlay, session, drawing), height) }
+      : { part: 'panes', rows: uncovered(panesScreen(session, drawing), height) },
+    bottom,
   ];
 }
 

@@ -11,7 +11,8 @@ import { completionsAt, tagsAtPrompt } from '../session/prompt.ts';
 import { listTitle, openArticle, openPrompt, selectedScope, topLayer } from '../session/selectors.ts';
 import type { Prompt, Question, Session } from '../session/session.ts';
 import { currentTab } from '../session/tabs.ts';
-import { type Drawing, fittedRow } from './drawing.ts';
+import { clampedRows, type Drawing, fittedRow } from './drawing.ts';
+import { headHeight } from './geometry.ts';
 import { onGround } from './grounds.ts';
 import { hueOf } from './hue.ts';
 import { inOwnOrder } from './in-own-order.ts';
@@ -19,6 +20,7 @@ import { listName } from './list-name.ts';
 import { noticeText, type Said } from './notice-text.ts';
 import { promptText } from './prompt-text.ts';
 import { foundPlaces, readingView } from './reading-view.ts';
+import { refreshText } from './refresh-text.ts';
 import { hueOfScope } from './tabs.ts';
 import { timeLeft } from './time-left.ts';
 
@@ -99,12 +101,7 @@ function said(session: Session, width: number): Said | null {
   const keys = [pending.count, ...pending.keys].filter(key => key !== '').join(' ');
   if (keys !== '') return { text: ltr(keys), style: 'prompt' };
   if (notice?.kind === 'damage' || notice?.kind === 'font') return noticeText(notice, session);
-  if (refresh) {
-    const { stage, done, total, failed } = refresh;
-    const text =
-      stage === 'pages' ? messages.cli.fetchingPages(done, total) : messages.refreshing(done, total, failed);
-    return { text, style: 'progress' };
-  }
+  if (refresh) return { text: refreshText(refresh, session), style: 'progress' };
   const selection = reading?.selection;
   if (focus === 'reader' && selection)
     return { text: messages.selecting(Math.abs(selection.to - selection.from) + 1), style: 'prompt' };
@@ -209,12 +206,30 @@ function hueHere(session: Session): Hue {
 const whereabouts = (session: Session): Whereabouts =>
   whereaboutsOf(session.messages.panes[session.focus], hueHere(session), placeText(session));
 
-export function statusRow(session: Session, columns: number, drawing: Drawing): Row<Style> {
+const noHints: readonly HintedKey[] = [];
+
+/** What is longer than the row: over as many rows as it takes. */
+const wrappedRows = rememberLatest(
+  (text: string, style: Role, columns: number, most: number, drawing: Drawing): readonly Row<Style>[] => {
+    const { direction } = drawing.messages;
+    return clampedRows(drawing, text, { width: columns - 2, most, style, direction }).map(row =>
+      onGround(joinInReadingOrder<Role>(direction, [blankRow(1), row, blankRow(1)]), 'bar'),
+    );
+  },
+);
+
+/** What has been said is read to its end; what is typed scrolls, and progress goes by. */
+const isReadWhole = (session: Session, { style }: Said): boolean =>
+  style === 'error' || (style !== 'progress' && openPrompt(session) === null);
+
+/** The bottom line; as many rows as it needs, where what is said is longer. */
+export function statusRows(session: Session, drawing: Drawing): readonly Row<Style>[] {
+  const { columns, rows } = session.size;
   const now = said(session, columns - 2);
+  if (now && isReadWhole(session, now) && textWidth(now.text) > columns - 2)
+    return wrappedRows(now.text, now.style, columns, Math.max(1, rows - headHeight(session) - 1), drawing);
   const isPrompt = openPrompt(session) !== null;
   const hints = isPrompt ? noHints : hintsHere(session);
   const where = isPrompt || topLayer(session) ? null : whereabouts(session);
-  return drawnLine(now?.text ?? '', now?.style ?? 'notice', hints, where, columns, drawing);
+  return [drawnLine(now?.text ?? '', now?.style ?? 'notice', hints, where, columns, drawing)];
 }
-
-const noHints: readonly HintedKey[] = [];

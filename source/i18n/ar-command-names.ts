@@ -64,6 +64,7 @@ export const arabicCommandNames: Messages['commandNames'] = {
   remove: 'إزالة المحدد',
   'copy-error': 'نسخ الخطأ',
   'open-source': 'مقالات المصدر',
+  filter: 'تصفية',
   'command-line': 'سطر الأوامر',
   back: 'رجوع',
   cancel: 'إلغاء',

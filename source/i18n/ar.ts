@@ -119,6 +119,7 @@ export const arabic: Messages = {
     source: 'الانتقال إلى مصدر',
     undo: 'التراجع عن آخر تغيير',
     redo: 'إعادة ما تم التراجع عنه',
+    filter: 'تصفية الاختصارات',
     'command-line': 'سطر الأوامر',
     retry: 'جلب المصدر المحدد الآن',
     pause: 'إيقاف جلب المصدر المحدد أو استئنافه',
@@ -145,6 +146,7 @@ export const arabic: Messages = {
     refresh: 'تحديث',
     search: 'بحث',
     sort: 'ترتيب',
+    filter: 'تصفية',
     retry: 'جلب الآن',
     pause: 'إيقاف أو استئناف',
     'find-address': 'رابط جديد',
@@ -272,6 +274,7 @@ export const arabic: Messages = {
   findPrompt: 'بحث في المقال:',
   tagPrompt: tags => (tags.length === 0 ? 'الوسوم:' : `الوسوم (${tags.join('، ')}):`),
   notePrompt: 'الملاحظة:',
+  filterPrompt: 'تصفية:',
   found: (at, total) => `${number(at)} من ${number(total)}`,
   commandPrompt: ':',
   questions: {
@@ -293,6 +296,15 @@ export const arabic: Messages = {
   untitledSource: 'مصدر بلا اسم',
   tooSmall: 'النافذة صغيرة. الحد الأدنى: ٤٠ عمودًا و٨ أسطر',
   helpFooter: 'المفاتيح العربية تعمل أيضًا',
+  helpTopics: {
+    move: 'التنقل',
+    read: 'القراءة',
+    keep: 'الحفظ والنسخ',
+    search: 'البحث والقواعد',
+    sources: 'المصادر',
+    text: 'المظهر',
+    program: 'البرنامج',
+  },
   rules,
   health: {
     statuses: {

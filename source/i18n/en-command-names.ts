@@ -64,6 +64,7 @@ export const englishCommandNames: Messages['commandNames'] = {
   remove: 'remove',
   'copy-error': 'copy-error',
   'open-source': 'open-source',
+  filter: 'filter',
   'command-line': 'command-line',
   back: 'back',
   cancel: 'cancel',

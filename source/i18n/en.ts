@@ -114,6 +114,7 @@ export const english: Messages = {
     source: 'Go to a source',
     undo: 'Undo the latest change',
     redo: 'Redo what was undone',
+    filter: 'Filter the shortcuts',
     'command-line': 'Command line',
     retry: 'Fetch the selected source now',
     pause: 'Pause or resume the selected source',
@@ -140,6 +141,7 @@ export const english: Messages = {
     refresh: 'refresh',
     search: 'search',
     sort: 'sort',
+    filter: 'filter',
     retry: 'retry',
     pause: 'pause or resume',
     'find-address': 'find new URL',
@@ -276,6 +278,7 @@ export const english: Messages = {
   findPrompt: 'Find in article:',
   tagPrompt: tags => (tags.length === 0 ? 'Tags:' : `Tags (${tags.join(', ')}):`),
   notePrompt: 'Note:',
+  filterPrompt: 'Filter:',
   found: (at, total) => `${number(at)} of ${number(total)}`,
   commandPrompt: ':',
   questions: {
@@ -297,6 +300,15 @@ export const english: Messages = {
   untitledSource: 'Untitled source',
   tooSmall: 'Window too small. Khabar needs at least 40 columns and 8 rows.',
   helpFooter: 'Arabic layout works too',
+  helpTopics: {
+    move: 'Moving',
+    read: 'Reading',
+    keep: 'Keeping and copying',
+    search: 'Search and rules',
+    sources: 'Sources',
+    text: 'Appearance',
+    program: 'Program',
+  },
   rules,
   health: {
     statuses: {

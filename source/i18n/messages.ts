@@ -3,6 +3,7 @@ import type { CommandId } from '../app/commands/index.ts';
 import type { Clash } from '../app/keymap/bindings.ts';
 import type { HealthGroup } from '../app/services/source-health.ts';
 import type { WordOrder } from '../app/session/session.ts';
+import type { HelpTopic } from '../app/view/overlays/help-topics.ts';
 import type { FlagName } from '../cli/arguments/flags.ts';
 import type { CommandGroup, CommandName } from '../cli/commands/index.ts';
 import type { Direction } from '../domain/article.ts';
@@ -160,6 +161,8 @@ export interface Messages {
   /** `tags`: those of the article. */
   readonly tagPrompt: (tags: readonly string[]) => string;
   readonly notePrompt: string;
+  /** Narrows what an overlay shows. */
+  readonly filterPrompt: string;
   readonly found: (at: number, total: number) => string;
   readonly commandPrompt: string;
   /** Asked before many articles change; the keys of the answer are named. */
@@ -183,6 +186,7 @@ export interface Messages {
   readonly untitledSource: string;
   readonly tooSmall: string;
   readonly helpFooter: string;
+  readonly helpTopics: Readonly<Record<HelpTopic, string>>;
   readonly health: HealthMessages;
   readonly rules: RuleMessages;
   readonly position: (percent: number) => string;

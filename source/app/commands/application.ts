@@ -22,9 +22,11 @@ const leave = (session: Session, reads: Reads): readonly Effect[] => [
   { effect: 'leave' },
 ];
 
-/** One step back: out of an overlay, out of the article, out of a search; and from the lists, out of the program. */
+/** One step back: out of a filter, out of an overlay, out of the article, out of a search; and from the lists, out of the program. */
 function back(session: Session, reads: Reads): readonly Effect[] {
-  if (openOverlay(session)) return [go({ type: 'layer-closed' })];
+  const overlay = openOverlay(session);
+  if (overlay && overlay.filter !== '') return [go({ type: 'overlay-filtered', filter: '' })];
+  if (overlay) return [go({ type: 'layer-closed' })];
   if (session.focus === 'reader') return goBack(session, reads);
   return session.list.words === '' ? leave(session, reads) : search(session, '', reads);
 }
@@ -106,6 +108,13 @@ export const applicationCommands = rows([
   { id: 'health', scopes: ['anywhere'], takes: 'none', run: toggling('health') },
   { id: 'rules', scopes: ['anywhere'], takes: 'none', run: toggling('rules') },
   { id: 'help', scopes: ['anywhere'], takes: 'none', hint: 1, run: toggling('help') },
+  {
+    id: 'filter',
+    scopes: ['help'],
+    takes: 'none',
+    hint: 3,
+    run: session => [askFor('filter', openOverlay(session)?.filter ?? '', session)],
+  },
   {
     id: 'command-line',
     scopes: ['anywhere'],

@@ -70,6 +70,7 @@ export const defaultBindings: readonly Binding[] = [
   { key: 'R', command: 'refresh-all' },
   { key: 'f5', command: 'refresh-all' },
   { key: '/', command: 'search' },
+  { key: '/', command: 'filter' },
   { key: 's', command: 'sort' },
   { key: 'n', command: 'next-match' },
   { key: 'p', command: 'previous-match' },

@@ -2,17 +2,13 @@ import { ltr } from '../../base/isolated.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { CommandId } from '../commands/index.ts';
 import type { Bindings } from './bindings.ts';
-import { arabicKeyLabel, keyLabel } from './key-names.ts';
+import { keyboardOf, labelOn } from './keyboard.ts';
 import { keysOfCommand } from './keys-of-command.ts';
-
-/** How a key is written where the language of the interface is typed. */
-export const labelIn = (key: string, messages: Messages): string =>
-  (messages.direction === 'rtl' ? arabicKeyLabel(key) : null) ?? keyLabel(key, messages);
 
 /** The first key of a command, for a sentence; null: it has none. */
 export function shownKey(bindings: Bindings, command: CommandId, messages: Messages): string | null {
   const [key] = keysOfCommand(bindings, command);
-  return key === undefined ? null : ltr(labelIn(key, messages));
+  return key === undefined ? null : ltr(labelOn(keyboardOf(messages), key, messages));
 }
 
 /** The first key of a command, or what to type on the `:` line in its stead. */

@@ -10,6 +10,7 @@ import type { PromptPurpose, RecentLines } from '../../domain/recent-lines.ts';
 import type { Rule } from '../../domain/rule.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { CommandName } from '../commands/names.ts';
+import type { Keyboard } from '../keymap/keyboard.ts';
 import type { ScopeCounts } from '../services/scope-counts.ts';
 import type { SourceHealth } from '../services/source-health.ts';
 import type { Notice } from './notice.ts';
@@ -46,6 +47,9 @@ export type Action =
   /** Another state of the layer on top. */
   | { readonly type: 'layer-changed'; readonly layer: Layer }
   | { readonly type: 'layer-closed' }
+  /** Of the overlay, with a prompt on top of it or not. */
+  | { readonly type: 'overlay-filtered'; readonly filter: string }
+  | { readonly type: 'keyboard'; readonly keyboard: Keyboard }
   | { readonly type: 'hits'; readonly generation: number; readonly snippets: Snippets }
   | { readonly type: 'word-order'; readonly order: WordOrder }
   | { readonly type: 'pending'; readonly pending: PendingKeys }

@@ -112,6 +112,12 @@ const purposes: Readonly<Record<PromptPurpose, Purpose>> = {
     abandoned: () => [closed],
     completions: (line, session) => tagLines(line, session, tagsAtPrompt(session)),
   },
+  filter: {
+    typed: (_, { typed }) => [go({ type: 'overlay-filtered', filter: typed })],
+    entered: () => [closed],
+    abandoned: () => [closed, go({ type: 'overlay-filtered', filter: '' })],
+    completions: () => [],
+  },
   note: {
     typed: () => [],
     entered: (_, { about, typed }) => [closed, writeNote(about ?? '', typed)],

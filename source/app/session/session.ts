@@ -15,6 +15,7 @@ import { type Highlight, noHighlight } from '../../text/highlight.ts';
 import type { TextStyle } from '../../text/layout.ts';
 import type { CommandName } from '../commands/names.ts';
 import type { Bindings } from '../keymap/bindings.ts';
+import { type Keyboard, keyboardOf } from '../keymap/keyboard.ts';
 import type { NewRule } from '../services/rules.ts';
 import { nothingCounted, type ScopeCounts } from '../services/scope-counts.ts';
 import type { SourceHealth } from '../services/source-health.ts';
@@ -270,6 +271,8 @@ export interface Session {
   readonly display: DisplaySettings;
   readonly settings: Settings;
   readonly bindings: Bindings;
+  /** In which one has typed last. */
+  readonly keyboard: Keyboard;
   /** Of the `:` line, in every language. */
   readonly names: readonly CommandName[];
   readonly focus: PaneId;
@@ -334,6 +337,7 @@ const emptyList: ListState = {
 export const newSession = (start: SessionStart): Session => ({
   ...start,
   display: displayIn(start.settings, start.terminal.name, start.given),
+  keyboard: keyboardOf(start.messages),
   focus: 'articles',
   layers: [],
   pending: nothingPending,

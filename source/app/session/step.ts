@@ -14,6 +14,7 @@ import { sameScope, scopeKey } from './selectors.ts';
 import {
   beginning,
   type Hits,
+  isOverlay,
   type Left,
   type Listed,
   type ListState,
@@ -245,6 +246,11 @@ const steps: Steps = {
     layers: [...session.layers.slice(0, -1), layer],
   }),
   'layer-closed': session => ({ ...session, layers: session.layers.slice(0, -1) }),
+  'overlay-filtered': (session, { filter }) => ({
+    ...session,
+    layers: session.layers.map(layer => (isOverlay(layer) ? { ...layer, filter, top: 0, cursor: 0 } : layer)),
+  }),
+  keyboard: (session, { keyboard }) => (session.keyboard === keyboard ? session : { ...session, keyboard }),
   pending: (session, { pending }) =>
     session.pending === nothingPending && pending === nothingPending ? session : { ...session, pending },
   sources: (session, { rows, refreshed }) => withRefreshed(loadSources(session, rows), refreshed),

@@ -6,7 +6,7 @@ import { asTyped } from '../../text/layout.ts';
 import { blankRow, joinInReadingOrder, markRow, type Row } from '../../text/rows.ts';
 import type { Hue, Role, Style } from '../../theme/theme.ts';
 import { type HintedKey, hintsHere } from '../keymap/hints.ts';
-import { arabicKeyLabel, keyLabel } from '../keymap/key-names.ts';
+import { type Keyboard, labelOn } from '../keymap/keyboard.ts';
 import { completionsAt, tagsAtPrompt } from '../session/prompt.ts';
 import { listTitle, openArticle, openPrompt, selectedScope, topLayer } from '../session/selectors.ts';
 import type { Prompt, Question, Session } from '../session/session.ts';
@@ -53,6 +53,7 @@ const promptLabels: Readonly<Record<Prompt['purpose'], (session: Session) => str
   find: ({ messages }) => messages.findPrompt,
   tag: session => session.messages.tagPrompt(tagsAtPrompt(session)),
   note: ({ messages }) => messages.notePrompt,
+  filter: ({ messages }) => messages.filterPrompt,
 };
 
 function aside(session: Session, prompt: Prompt, width: number): string {
@@ -110,10 +111,9 @@ function said(session: Session, width: number): Said | null {
 }
 
 /** One key and what it does. */
-function hintRow(key: string, label: string, drawing: Drawing): Row<Role> {
+function hintRow(key: string, label: string, keyboard: Keyboard, drawing: Drawing): Row<Role> {
   const { messages } = drawing;
-  const shown =
-    messages.direction === 'rtl' ? (arabicKeyLabel(key) ?? keyLabel(key, messages)) : keyLabel(key, messages);
+  const shown = labelOn(keyboard, key, messages);
   return joinInReadingOrder<Role>(messages.direction, [
     fittedRow({ ...drawing, text: asTyped(drawing.text) }, shown, 'hint-key', 10),
     blankRow(1),
@@ -124,11 +124,16 @@ function hintRow(key: string, label: string, drawing: Drawing): Row<Role> {
 const width = (parts: readonly Row<Role>[]): number => parts.reduce((sum, part) => sum + part.width, 0);
 
 /** As many hints as have room. */
-function hintRows(hints: readonly HintedKey[], room: number, drawing: Drawing): readonly Row<Role>[] {
+function hintRows(
+  hints: readonly HintedKey[],
+  room: number,
+  keyboard: Keyboard,
+  drawing: Drawing,
+): readonly Row<Role>[] {
   const { messages } = drawing;
   const parts: Row<Role>[] = [];
   for (const { command, key } of hints) {
-    const hint = hintRow(key, messages.hints[command] ?? messages.commands[command], drawing);
+    const hint = hintRow(key, messages.hints[command] ?? messages.commands[command], keyboard, drawing);
     if (width(parts) + hint.width > room) break;
     parts.push(hint, blankRow(2));
   }
@@ -160,6 +165,7 @@ function drawLine(
   style: Role,
   hints: readonly HintedKey[],
   where: Whereabouts | null,
+  keyboard: Keyboard,
   columns: number,
   drawing: Drawing,
 ): Row<Style> {
@@ -171,7 +177,7 @@ function drawLine(
   const place = where && where.place !== '' ? [fittedRow(drawing, where.place, 'meta', 40), blankRow(1)] : [];
   const room = columns - width(before) - width(said);
   const end = width(place) + 2 <= room ? place : [];
-  const parts = [...before, ...said, ...hintRows(hints, room - width(end) - 1, drawing)];
+  const parts = [...before, ...said, ...hintRows(hints, room - width(end) - 1, keyboard, drawing)];
   const fitting = width(parts) + width(end) <= columns ? parts : parts.slice(0, -1);
   const rest = blankRow(columns - width(fitting) - width(end));
   return onGround(joinInReadingOrder<Role>(direction, [...fitting, rest, ...end]), 'bar');
@@ -231,5 +237,5 @@ export function statusRows(session: Session, drawing: Drawing): readonly Row<Sty
   const isPrompt = openPrompt(session) !== null;
   const hints = isPrompt ? noHints : hintsHere(session);
   const where = isPrompt || topLayer(session) ? null : whereabouts(session);
-  return [drawnLine(now?.text ?? '', now?.style ?? 'notice', hints, where, columns, drawing)];
+  return [drawnLine(now?.text ?? '', now?.style ?? 'notice', hints, where, session.keyboard, columns, drawing)];
 }

@@ -22,7 +22,11 @@ const screens = [
   { name: 'ar-80x24-article', language: 'ar', columns: 80, rows: 24, keys: ['j', 'j', 'enter'] },
   { name: 'ar-120x40-article', language: 'ar', columns: 120, rows: 40, keys: ['j', 'j', 'enter', 'G'] },
   { name: 'ar-200x60-article', language: 'ar', columns: 200, rows: 60, keys: ['j', 'j', 'enter'] },
-  { name: 'ar-100x30-help', language: 'ar', columns: 100, rows: 30, keys: ['?'] },
+  { name: 'ar-80x24-help', language: 'ar', columns: 80, rows: 24, keys: ['?'] },
+  { name: 'ar-120x40-help', language: 'ar', columns: 120, rows: 40, keys: ['?'] },
+  { name: 'ar-200x60-help', language: 'ar', columns: 200, rows: 60, keys: ['?'] },
+  { name: 'en-120x40-help', language: 'en', columns: 120, rows: 40, keys: ['?'] },
+  { name: 'ar-80x24-help-filtered', language: 'ar', columns: 80, rows: 24, keys: ['?', '/', ...'مقروء'] },
   {
     name: 'ar-120x40-search',
     language: 'ar',
@@ -115,6 +119,75 @@ describe('the help', () => {
       }),
     );
     expect(new Set(shown.map(lineText)).size).toBe(new Set(labels).size);
+  });
+
+  it.each([
+    ['ar', '?', ['ت', 'ق'], ['j', 'r']],
+    ['en', '?', ['j', 'r'], ['ت', 'ق']],
+  ] as const)(
+    'shows the letters of the layout that one types in: %s',
+    async (language, key, shown, hidden) => {
+      const { press, screen, reader } = await editionReader({ language, size: { columns: 90, rows: 150 } });
+      const has = (letter: string): boolean =>
+        screen().some(row => row.normalize('NFKC').split(/\s+/u).includes(letter));
+      await press(key);
+      expect(shown.map(has)).toEqual([true, true]);
+      expect(hidden.map(has)).toEqual([false, false]);
+      const typed = language === 'ar' ? 'j' : 'ت';
+      reader.input({ input: 'key', key: 'j', typed });
+      expect(shown.map(has)).toEqual([false, false]);
+      expect(hidden.map(has)).toEqual([true, true]);
+    },
+  );
+
+  it('shows the keys that the user has bound, and what has none by its name', async () => {
+    const { press, screen } = await editionReader({
+      language: 'en',
+      size: { columns: 90, rows: 150 },
+      keys: { 'articles b': null, 'reader b': null, 'sources b': null, 'articles z': 'bookmark' },
+    });
+    await press('?');
+    const row = (words: string) => screen().find(line => line.includes(words)) ?? '';
+    expect(row('Add or remove bookmark')).toMatch(/^.\s+z\s+Add/u);
+    expect(row('Save the search as a view')).toContain(':save-view');
+  });
+
+  it.each([
+    ['ar', 'حفظ المقال', 'لا', 'ت'],
+    ['ar', 'الحركات', 'F4', 'ت'],
+    ['en', 'bookmark', 'b', 'Space'],
+    ['en', 'pgdn', '', 'j'],
+  ] as const)('narrows to what one types: %s %s', async (language, typed, key, gone) => {
+    const { press, type, screen } = await editionReader({ language, size: { columns: 90, rows: 150 } });
+    await press('?', '/');
+    await type(typed);
+    const words = screen()
+      .slice(0, -1)
+      .flatMap(row => row.normalize('NFKC').split(/\s+/u));
+    if (key !== '') expect(words.map(word => [...word].reverse().join('')).concat(words)).toContain(key);
+    expect(words).not.toContain(gone);
+    await press('escape');
+    expect(screen().join('\n').split('\n').length).toBe(150);
+    expect(openOverlay((await editionReader({ language })).session())).toBeNull();
+  });
+
+  it('keeps what it was narrowed to until Escape', async () => {
+    const { press, type, session } = await editionReader({ language: 'en' });
+    await press('?', '/');
+    await type('bookmark');
+    await press('enter');
+    expect(openOverlay(session())).toMatchObject({ layer: 'help', filter: 'bookmark' });
+    await press('escape');
+    expect(openOverlay(session())).toMatchObject({ layer: 'help', filter: '' });
+    await press('escape');
+    expect(openOverlay(session())).toBeNull();
+  });
+
+  it('says that nothing has what one types', async () => {
+    const { press, type, screen } = await editionReader({ language: 'en' });
+    await press('?', '/');
+    await type('zzz');
+    expect(screen().join('\n')).toContain('No matches');
   });
 
   it('goes on by pages with Space', async () => {

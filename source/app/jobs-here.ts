@@ -8,6 +8,7 @@ import type { JobName, Jobs, JobTypes, ListAnswer, SavedEvent } from './jobs.ts'
 import { bookmarkWhole, fetchBookmarked, unbookmark } from './services/bookmark.ts';
 import { findNewAddress, removeSource, setEnabled } from './services/change-source.ts';
 import { checkDaily } from './services/check-archive.ts';
+import { chooseSources, importFile } from './services/choose-sources.ts';
 import { indexAll } from './services/index-articles.ts';
 import { type Changed, changedArticles, mark } from './services/mark.ts';
 import { moveBookmark } from './services/move-bookmark.ts';
@@ -135,6 +136,8 @@ const runs: { readonly [Name in JobName]: Run<Name> } = {
   'enable-source': silent((services, { id, enabled }) => setEnabled(services, id, enabled)),
   'remove-source': silent((services, { id }) => removeSource(services, id)),
   'find-address': silent((services, { id }, signal) => findNewAddress(services, id, signal)),
+  'choose-sources': silent(chooseSources),
+  'import-sources': silent((services, { file }) => importFile(services, file)),
   health: silent(services => sourceHealth(services, services.clock.now())),
   'catch-up': silent(({ archive, store }) => {
     archive.mirror(store);

@@ -1,6 +1,6 @@
 /** History of what was entered at prompts. */
 
-export const promptPurposes = ['search', 'command', 'find', 'tag', 'note', 'filter'] as const;
+export const promptPurposes = ['search', 'command', 'find', 'tag', 'note', 'filter', 'import'] as const;
 export type PromptPurpose = (typeof promptPurposes)[number];
 
 /** Of each prompt, the latest first; each line once. */
@@ -13,6 +13,7 @@ export const noLines: RecentLines = {
   tag: [],
   note: [],
   filter: [],
+  import: [],
 };
 
 const mostLines = 100;

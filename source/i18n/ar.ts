@@ -23,6 +23,7 @@ import { arabicHead } from './ar-head.ts';
 import { rules } from './ar-rules.ts';
 import { themes } from './ar-themes.ts';
 import { shortUnits, timeSpan } from './ar-time-units.ts';
+import { welcome } from './ar-welcome.ts';
 import type { Messages } from './messages.ts';
 import { createRelativeTime, createShortAge, createTimeLeft } from './relative-time.ts';
 
@@ -119,7 +120,12 @@ export const arabic: Messages = {
     source: 'الانتقال إلى مصدر',
     undo: 'التراجع عن آخر تغيير',
     redo: 'إعادة ما تم التراجع عنه',
-    filter: 'تصفية الاختصارات',
+    filter: 'تصفية ما تعرضه الصفحة',
+    'choose-sources': 'اختيار المصادر من الدليل',
+    check: 'تحديد المصدر أو القسم، أو إلغاء تحديده',
+    'check-all': 'تحديد كل المصادر المعروضة',
+    continue: 'الخطوة التالية من اختيار المصادر',
+    'import-sources': 'استيراد المصادر من ملف',
     'command-line': 'سطر الأوامر',
     retry: 'جلب المصدر المحدد الآن',
     pause: 'إيقاف جلب المصدر المحدد أو استئنافه',
@@ -147,6 +153,10 @@ export const arabic: Messages = {
     search: 'بحث',
     sort: 'ترتيب',
     filter: 'تصفية',
+    check: 'تحديد',
+    'check-all': 'تحديد الكل',
+    continue: 'التالي',
+    'import-sources': 'استيراد',
     retry: 'جلب الآن',
     pause: 'إيقاف أو استئناف',
     'find-address': 'رابط جديد',
@@ -222,6 +232,16 @@ export const arabic: Messages = {
     sourcePaused: source => `توقف جلب «${isolated(source)}»`,
     sourceResumed: source => `عاد جلب «${isolated(source)}»`,
     sourceRemoved: source => `أُزيل المصدر «${isolated(source)}»`,
+    sourcesChosen: (added, removed) =>
+      added + removed === 0
+        ? 'لم تتغير المصادر'
+        : [
+            ...(added > 0 ? [`أُضيف: ${sources(added)}`] : []),
+            ...(removed > 0 ? [`أُزيل: ${sources(removed)}`] : []),
+          ].join('؛ '),
+    sourcesImported: (added, skipped) =>
+      `تم استيراد: ${sources(added)}${skipped > 0 ? `؛ بلا إضافة: ${number(skipped)}` : ''}`,
+    edition: key => `المعروض عدد نموذجي من «خبر» للتجربة. لاختيار مصادرك اضغط ${key}`,
     findingAddress: source => `جارٍ البحث عن الرابط الجديد للمصدر «${isolated(source)}»…`,
     sourceMoved: (source, url) => `صار رابط «${isolated(source)}»: ${ltr(url)}`,
     measure: cells => `عرض السطر: ${columns(cells)}`,
@@ -275,6 +295,7 @@ export const arabic: Messages = {
   tagPrompt: tags => (tags.length === 0 ? 'الوسوم:' : `الوسوم (${tags.join('، ')}):`),
   notePrompt: 'الملاحظة:',
   filterPrompt: 'تصفية:',
+  importPrompt: 'مسار ملف OPML أو قائمة newsboat:',
   found: (at, total) => `${number(at)} من ${number(total)}`,
   commandPrompt: ':',
   questions: {
@@ -306,6 +327,7 @@ export const arabic: Messages = {
     program: 'البرنامج',
   },
   rules,
+  welcome,
   health: {
     statuses: {
       new: 'بانتظار أول جلب',

@@ -18,6 +18,7 @@ import { englishErrors } from './en-errors.ts';
 import { englishHead } from './en-head.ts';
 import { rules } from './en-rules.ts';
 import { themes } from './en-themes.ts';
+import { welcome } from './en-welcome.ts';
 import type { Messages } from './messages.ts';
 import { createRelativeTime, createShortAge, createTimeLeft } from './relative-time.ts';
 
@@ -114,7 +115,12 @@ export const english: Messages = {
     source: 'Go to a source',
     undo: 'Undo the latest change',
     redo: 'Redo what was undone',
-    filter: 'Filter the shortcuts',
+    filter: 'Filter what the page shows',
+    'choose-sources': 'Choose sources from the catalog',
+    check: 'Select or clear the source or topic',
+    'check-all': 'Select all listed sources',
+    continue: 'Next step of choosing sources',
+    'import-sources': 'Import sources from a file',
     'command-line': 'Command line',
     retry: 'Fetch the selected source now',
     pause: 'Pause or resume the selected source',
@@ -142,6 +148,10 @@ export const english: Messages = {
     search: 'search',
     sort: 'sort',
     filter: 'filter',
+    check: 'select',
+    'check-all': 'select all',
+    continue: 'continue',
+    'import-sources': 'import',
     retry: 'retry',
     pause: 'pause or resume',
     'find-address': 'find new URL',
@@ -222,6 +232,16 @@ export const english: Messages = {
     sourcePaused: source => `“${isolated(source)}” paused`,
     sourceResumed: source => `“${isolated(source)}” resumed`,
     sourceRemoved: source => `“${isolated(source)}” removed`,
+    sourcesChosen: (added, removed) =>
+      added + removed === 0
+        ? 'Sources unchanged'
+        : [
+            ...(added > 0 ? [`${sources(added)} added`] : []),
+            ...(removed > 0 ? [`${sources(removed)} removed`] : []),
+          ].join(', '),
+    sourcesImported: (added, skipped) =>
+      `${sources(added)} imported${skipped > 0 ? `, ${number(skipped)} skipped` : ''}`,
+    edition: key => `This is a sample edition, to try Khabar. Press ${key} to choose your sources.`,
     findingAddress: source => `Looking for the new URL of “${isolated(source)}”…`,
     sourceMoved: (source, url) => `“${isolated(source)}” now uses ${ltr(url)}`,
     measure: cells => `Text width: ${number(cells)} columns`,
@@ -279,6 +299,7 @@ export const english: Messages = {
   tagPrompt: tags => (tags.length === 0 ? 'Tags:' : `Tags (${tags.join(', ')}):`),
   notePrompt: 'Note:',
   filterPrompt: 'Filter:',
+  importPrompt: 'Path of an OPML file or newsboat list:',
   found: (at, total) => `${number(at)} of ${number(total)}`,
   commandPrompt: ':',
   questions: {
@@ -310,6 +331,7 @@ export const english: Messages = {
     program: 'Program',
   },
   rules,
+  welcome,
   health: {
     statuses: {
       new: 'not refreshed yet',

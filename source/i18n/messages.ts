@@ -19,6 +19,7 @@ import type { TextChangeKind } from '../domain/text-change.ts';
 import type { BookmarkMessages } from './bookmark-messages.ts';
 import type { DoctorMessages } from './doctor-messages.ts';
 import type { RuleMessages } from './rule-messages.ts';
+import type { WelcomeMessages } from './welcome-messages.ts';
 
 export type ErrorMessages = Readonly<Record<ReaderErrorCode, (error: ReaderError) => string>>;
 
@@ -68,6 +69,7 @@ export interface Messages {
     readonly health: string;
     readonly rules: string;
   };
+  readonly welcome: WelcomeMessages;
   readonly views: Readonly<Record<'all' | 'unread' | 'bookmarks' | 'tags', string>>;
   /** A tag among the sources. */
   readonly tagRow: (name: string) => string;
@@ -114,6 +116,11 @@ export interface Messages {
     readonly sourcePaused: (source: string) => string;
     readonly sourceResumed: (source: string) => string;
     readonly sourceRemoved: (source: string) => string;
+    readonly sourcesChosen: (added: number, removed: number) => string;
+    /** `skipped`: what is in the list already, or is no feed. */
+    readonly sourcesImported: (added: number, skipped: number) => string;
+    /** What the sample edition is; the key chooses sources. */
+    readonly edition: (key: string) => string;
     /** While the site of a source is searched for its feed. */
     readonly findingAddress: (source: string) => string;
     readonly sourceMoved: (source: string, url: string) => string;
@@ -163,6 +170,7 @@ export interface Messages {
   readonly notePrompt: string;
   /** Narrows what an overlay shows. */
   readonly filterPrompt: string;
+  readonly importPrompt: string;
   readonly found: (at: number, total: number) => string;
   readonly commandPrompt: string;
   /** Asked before many articles change; the keys of the answer are named. */

@@ -1,5 +1,6 @@
 /** The ports of the spine in memory: articles with their texts, marks, sources, settings, a history, and the jobs that work on them. */
 
+import { catalogue, sourceOfEntry } from '../../source/app/catalogue/index.ts';
 import {
   type JobName,
   type Jobs,
@@ -426,6 +427,13 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
       options.found
         ? changeSource(id, { url: options.found, enabled: true })
         : fail('not-a-feed', { url: 'https://news.example/' }),
+    'choose-sources'(choice) {
+      const added = catalogue.map(sourceOfEntry).filter(({ id }) => choice.add.includes(id));
+      sources = [...sources.filter(({ id }) => !choice.remove.includes(id)), ...added];
+      storeVersion++;
+      return ok(choice);
+    },
+    'import-sources': ({ file }) => fail('file-not-found', { subject: file }),
     health: () => health,
     'catch-up': () => null,
     index: () => null,

@@ -10,6 +10,7 @@ import { search, searchWhole, sortHits } from '../session/search.ts';
 import { selectedScope } from '../session/selectors.ts';
 import { overlayAtTop, type Session } from '../session/session.ts';
 import { goToSource } from '../session/source-actions.ts';
+import { skip, stepBack } from '../session/welcome.ts';
 import type { OverlayId } from '../view/overlays/index.ts';
 import { everywhere, panes, rows } from './command.ts';
 
@@ -26,14 +27,18 @@ const leave = (session: Session, reads: Reads): readonly Effect[] => [
 function back(session: Session, reads: Reads): readonly Effect[] {
   const overlay = openOverlay(session);
   if (overlay && overlay.filter !== '') return [go({ type: 'overlay-filtered', filter: '' })];
+  if (overlay?.layer === 'welcome') return stepBack(session);
   if (overlay) return [go({ type: 'layer-closed' })];
   if (session.focus === 'reader') return goBack(session, reads);
   return session.list.words === '' ? leave(session, reads) : search(session, '', reads);
 }
 
 /** Escape goes back too, but never out of the program. */
-const cancel = (session: Session, reads: Reads): readonly Effect[] =>
-  isInside(session) ? back(session, reads) : [go({ type: 'notice', notice: null })];
+function cancel(session: Session, reads: Reads): readonly Effect[] {
+  const overlay = openOverlay(session);
+  if (overlay?.layer === 'welcome' && overlay.filter === '') return skip(session);
+  return isInside(session) ? back(session, reads) : [go({ type: 'notice', notice: null })];
+}
 
 /** Opens an overlay in the place of another, or closes it. */
 const toggling =
@@ -110,9 +115,10 @@ export const applicationCommands = rows([
   { id: 'help', scopes: ['anywhere'], takes: 'none', hint: 1, run: toggling('help') },
   {
     id: 'filter',
-    scopes: ['help'],
+    scopes: ['help', 'welcome'],
     takes: 'none',
-    hint: 3,
+    hint: 4,
+    isEnabled: session => openOverlay(session)?.layer !== 'welcome' || session.welcome?.step === 'sources',
     run: session => [askFor('filter', openOverlay(session)?.filter ?? '', session)],
   },
   {

@@ -7,6 +7,7 @@ import { displayCommands } from './display.ts';
 import { movementCommands } from './movement.ts';
 import { savedCommands } from './saved.ts';
 import { sourceCommands } from './sources.ts';
+import { welcomeCommands } from './welcome.ts';
 
 const table = [
   ...movementCommands, //
@@ -16,6 +17,7 @@ const table = [
   ...displayCommands,
   ...savedCommands,
   ...sourceCommands,
+  ...welcomeCommands,
 ];
 
 export type CommandId = (typeof table)[number]['id'];

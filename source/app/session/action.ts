@@ -34,6 +34,7 @@ import type {
   TerminalTraits,
   TextName,
   VisitedFootnote,
+  Welcome,
   WordOrder,
 } from './session.ts';
 
@@ -128,6 +129,7 @@ export type Action =
   | { readonly type: 'line-entered'; readonly prompt: PromptPurpose; readonly line: string }
   | { readonly type: 'rules'; readonly rules: readonly Rule[] }
   | { readonly type: 'health'; readonly health: readonly SourceHealth[] }
+  | { readonly type: 'welcome'; readonly welcome: Welcome }
   | { readonly type: 'refresh'; readonly refresh: RefreshState | null }
   | { readonly type: 'notice'; readonly notice: Notice | null }
   | { readonly type: 'leave' };

@@ -18,6 +18,7 @@ import { sameScope, selectedScope } from './selectors.ts';
 import type { ListWindow, RefreshState, Session } from './session.ts';
 import { readSources } from './source-rows.ts';
 import { unreadAnswered } from './unread.ts';
+import { imported } from './welcome.ts';
 
 /** A job as it was asked for, and the session as it is now. */
 export interface Asked<Name extends JobName> {
@@ -194,6 +195,28 @@ const answers: Answers = {
   'remove-source': (_, result) => saved(result, ({ title }) => ({ kind: 'source-removed', source: title })),
   'find-address': (_, result) =>
     saved(result, ({ title, url }) => ({ kind: 'source-moved', source: title, url })),
+  'choose-sources': (_, result) => {
+    if (!result.ok) return failed(result);
+    const { add, remove } = result.value;
+    return [
+      reloaded,
+      start('refresh', { sources: 'all' }),
+      say({ kind: 'sources-chosen', added: add.length, removed: remove.length }),
+    ];
+  },
+  'import-sources': ({ session }, result) =>
+    result.ok
+      ? [
+          ...imported(session),
+          reloaded,
+          start('refresh', { sources: 'all' }),
+          say({
+            kind: 'sources-imported',
+            added: result.value.added.length,
+            skipped: result.value.skipped.length + result.value.problems.length,
+          }),
+        ]
+      : failed(result),
   health: (_, health) => [go({ type: 'health', health: urgentFirst(health) })],
   'catch-up': () => [reloaded],
   index: () => [],

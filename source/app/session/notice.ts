@@ -48,6 +48,8 @@ export type Notice =
   | { readonly kind: 'view-moved'; readonly name: string; readonly place: number }
   | { readonly kind: 'rule-kept' | 'rule-moved' | 'rule-removed'; readonly rule: Rule }
   | { readonly kind: 'source-paused' | 'source-resumed' | 'source-removed'; readonly source: string }
+  | { readonly kind: 'sources-chosen'; readonly added: number; readonly removed: number }
+  | { readonly kind: 'sources-imported'; readonly added: number; readonly skipped: number }
   | { readonly kind: 'finding-address'; readonly source: string }
   | { readonly kind: 'source-moved'; readonly source: string; readonly url: string }
   | {
@@ -66,5 +68,6 @@ export type Notice =
         | 'own-text'
         | 'unchanged'
         | 'no-footnote'
+        | 'edition'
         | 'font';
     };

@@ -238,6 +238,18 @@ export type Layer = Prompt | Question | Overlay;
 /** Of all layers, only overlays scroll. */
 export const isOverlay = (layer: Layer): layer is Overlay => 'top' in layer;
 
+/** The choice of sources from the catalog. */
+export interface Welcome {
+  readonly step: 'interests' | 'sources';
+  /** On the first run, what is chosen takes the place of the usual sources. */
+  readonly isFirst: boolean;
+  /** Keys of interests (`app/catalogue/interests.ts`). */
+  readonly interests: readonly string[];
+  /** Ids of the sources that the user had as it was opened, and of those that are chosen now. */
+  readonly followed: readonly string[];
+  readonly chosen: readonly string[];
+}
+
 /** Keys that wait for more: a count, then the beginning of a sequence. */
 export interface PendingKeys {
   /** ASCII digits. */
@@ -305,6 +317,8 @@ export interface Session {
   readonly rules: readonly Rule[];
   /** Those in need first, as of when it was last asked for; null: never. */
   readonly health: readonly SourceHealth[] | null;
+  /** Null: it was never opened. */
+  readonly welcome: Welcome | null;
   readonly refresh: RefreshState | null;
   /** When any source was last fetched well, ISO 8601 in UTC; null: never. */
   readonly refreshed: string | null;
@@ -356,6 +370,7 @@ export const newSession = (start: SessionStart): Session => ({
   recent: noLines,
   rules: [],
   health: null,
+  welcome: null,
   refresh: null,
   refreshed: null,
   notice: null,

@@ -337,6 +337,7 @@ const steps: Steps = {
   }),
   rules: (session, { rules }) => ({ ...session, rules }),
   health: loadHealth,
+  welcome: (session, { welcome }) => ({ ...session, welcome }),
   refresh: (session, { refresh }) => ({ ...session, refresh }),
   notice: (session, { notice }) => showNotice(session, notice),
   leave: session => ({ ...session, leaving: true }),

@@ -116,6 +116,14 @@ const texts: Texts = {
   'source-paused': ({ source }, { notices }, session) => undoable(notices.sourcePaused(source), session),
   'source-resumed': ({ source }, { notices }, session) => undoable(notices.sourceResumed(source), session),
   'source-removed': ({ source }, { notices }, session) => undoable(notices.sourceRemoved(source), session),
+  'sources-chosen': ({ added, removed }, { notices }, session) =>
+    added + removed === 0
+      ? plain(notices.sourcesChosen(0, 0))
+      : undoable(notices.sourcesChosen(added, removed), session),
+  'sources-imported': ({ added, skipped }, { notices }, session) =>
+    undoable(notices.sourcesImported(added, skipped), session),
+  edition: (_, messages, session) =>
+    plain(messages.notices.edition(keyOrName(session.bindings, 'choose-sources', messages))),
   'finding-address': ({ source }, { notices }) => progress(notices.findingAddress(source)),
   'source-moved': ({ source, url }, { notices }, session) =>
     undoable(notices.sourceMoved(source, url), session),

@@ -54,6 +54,7 @@ const promptLabels: Readonly<Record<Prompt['purpose'], (session: Session) => str
   tag: session => session.messages.tagPrompt(tagsAtPrompt(session)),
   note: ({ messages }) => messages.notePrompt,
   filter: ({ messages }) => messages.filterPrompt,
+  import: ({ messages }) => messages.importPrompt,
 };
 
 function aside(session: Session, prompt: Prompt, width: number): string {

@@ -4,6 +4,7 @@ import { arabicKeyLabel, keyLabel } from '../../../source/app/keymap/key-names.t
 import { keysOfCommand } from '../../../source/app/keymap/keys-of-command.ts';
 import { emptyRulesReport } from '../../../source/app/services/run-rules.ts';
 import { openOverlay } from '../../../source/app/session/move.ts';
+import { openWelcome } from '../../../source/app/session/welcome.ts';
 import { screenRows } from '../../../source/app/view/screen.ts';
 import { layoutLine, lineText } from '../../../source/text/layout.ts';
 import { rowText } from '../../../source/text/rows.ts';
@@ -222,6 +223,28 @@ describe('source health', () => {
     await press(key);
     const drawn = screenRows(session());
     expect(drawn).toHaveLength(rows);
+    expect([...new Set(drawn.map(row => row.width))]).toEqual([columns]);
+    expectFixture(`screens/${name}.txt`, `${drawn.map(rowText).join('\n')}\n`);
+  });
+});
+
+describe('the first run', () => {
+  it.each([
+    { name: 'ar-80x24-welcome', language: 'ar', columns: 80, rows: 24, keys: ['j', 'j', 'space'] },
+    {
+      name: 'ar-120x40-welcome-sources',
+      language: 'ar',
+      columns: 120,
+      rows: 40,
+      keys: ['enter', 'j', 'space'],
+    },
+    { name: 'en-60x16-welcome', language: 'en', columns: 60, rows: 16, keys: [] },
+    { name: 'en-80x24-welcome-sources', language: 'en', columns: 80, rows: 24, keys: ['enter'] },
+  ] as const)('$name', async ({ name, language, columns, rows, keys }) => {
+    const opened = await editionReader({ language, size: { columns, rows } });
+    opened.reader.perform(openWelcome(opened.library.sources(), true));
+    await opened.press(...keys);
+    const drawn = screenRows(opened.session());
     expect([...new Set(drawn.map(row => row.width))]).toEqual([columns]);
     expectFixture(`screens/${name}.txt`, `${drawn.map(rowText).join('\n')}\n`);
   });

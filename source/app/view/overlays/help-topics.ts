@@ -68,6 +68,11 @@ export const topicOf: Readonly<Record<CommandId, HelpTopic>> = {
   theme: 'text',
   preview: 'text',
   calendar: 'text',
+  'choose-sources': 'sources',
+  check: 'sources',
+  'check-all': 'sources',
+  continue: 'sources',
+  'import-sources': 'sources',
   bidi: 'text',
   shaping: 'text',
   tashkeel: 'text',
@@ -88,3 +93,6 @@ export const topicOf: Readonly<Record<CommandId, HelpTopic>> = {
   suspend: 'program',
   quit: 'program',
 };
+
+/** In the order in which they stand under their headings. */
+export const helpCommands = Object.keys(topicOf) as readonly CommandId[];

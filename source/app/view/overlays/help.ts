@@ -4,13 +4,13 @@ import { asTyped, layoutLine } from '../../../text/layout.ts';
 import { blankRow, joinInReadingOrder, placeLine, type Row } from '../../../text/rows.ts';
 import { searchKey } from '../../../text/search-key.ts';
 import type { Role } from '../../../theme/theme.ts';
-import { type CommandId, commands } from '../../commands/index.ts';
+import type { CommandId } from '../../commands/index.ts';
 import type { Bindings } from '../../keymap/bindings.ts';
 import { type Keyboard, labelOn } from '../../keymap/keyboard.ts';
 import { keysOfCommand } from '../../keymap/keys-of-command.ts';
 import { inColumns } from '../columns.ts';
 import { centredText, clampedRows, type Drawing, lineRow } from '../drawing.ts';
-import { type HelpTopic, helpTopics, topicOf } from './help-topics.ts';
+import { type HelpTopic, helpCommands, helpTopics, topicOf } from './help-topics.ts';
 import { type Overlay, type OverlayPage, pageOfBlocks } from './overlay.ts';
 
 interface Entry {
@@ -100,8 +100,8 @@ const page = rememberLatest(
     drawing: Drawing,
   ): OverlayPage => {
     const { messages } = drawing;
-    const entries = commands
-      .map(({ id }) => entryOf(id, bindings, keyboard, drawing))
+    const entries = helpCommands
+      .map(id => entryOf(id, bindings, keyboard, drawing))
       .filter(entry => filter === '' || matches(entry, filter, drawing));
     if (entries.length === 0)
       return { rows: centredText(drawing, messages.noMatches, { width, height }, 'meta'), items: [] };

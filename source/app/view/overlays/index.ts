@@ -9,11 +9,13 @@ import { healthOverlay } from './health.ts';
 import { helpOverlay } from './help.ts';
 import type { Overlay, OverlayPage } from './overlay.ts';
 import { rulesOverlay } from './rules.ts';
+import { welcomeOverlay } from './welcome.ts';
 
 export const overlays = {
   help: helpOverlay,
   health: healthOverlay,
   rules: rulesOverlay,
+  welcome: welcomeOverlay,
 } as const satisfies Readonly<Record<string, Overlay>>;
 
 export type OverlayId = keyof typeof overlays;

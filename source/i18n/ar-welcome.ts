@@ -3,6 +3,7 @@ import type { WelcomeMessages } from './welcome-messages.ts';
 
 export const welcome: WelcomeMessages = {
   title: 'أهلًا بك في «خبر»',
+  catalog: 'دليل المصادر',
   steps: {
     interests: {
       title: 'ما الذي تريد أن تقرأه؟',

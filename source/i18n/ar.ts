@@ -18,6 +18,7 @@ import {
   waitingChanges,
 } from './ar-counts.ts';
 import { arabicDoctor } from './ar-doctor.ts';
+import { empty } from './ar-empty.ts';
 import { arabicErrors } from './ar-errors.ts';
 import { arabicHead } from './ar-head.ts';
 import { rules } from './ar-rules.ts';
@@ -242,6 +243,7 @@ export const arabic: Messages = {
     sourcesImported: (added, skipped) =>
       `تم استيراد: ${sources(added)}${skipped > 0 ? `؛ بلا إضافة: ${number(skipped)}` : ''}`,
     edition: key => `المعروض عدد نموذجي من «خبر» للتجربة. لاختيار مصادرك اضغط ${key}`,
+    seeHealth: key => `. لمعرفة السبب اضغط ${key}`,
     findingAddress: source => `جارٍ البحث عن الرابط الجديد للمصدر «${isolated(source)}»…`,
     sourceMoved: (source, url) => `صار رابط «${isolated(source)}»: ${ltr(url)}`,
     measure: cells => `عرض السطر: ${columns(cells)}`,
@@ -307,6 +309,7 @@ export const arabic: Messages = {
   searchedList: (name, words) => `بحث «${words}» في «${name}»`,
   orders: { best: 'الأفضل أولًا', newest: 'الأحدث أولًا' },
   searchResult: words => `بحث: ${words}`,
+  empty,
   noArticles: 'لا مقالات',
   noMatches: 'لا نتائج',
   nothingOpen: 'اختر مقالًا واضغط Enter',

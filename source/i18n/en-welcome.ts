@@ -17,6 +17,7 @@ const topics: Readonly<Record<string, string>> = {
 
 export const welcome: WelcomeMessages = {
   title: 'Welcome to Khabar',
+  catalog: 'Source catalog',
   steps: {
     interests: {
       title: 'What do you want to read?',

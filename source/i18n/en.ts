@@ -14,6 +14,7 @@ import {
   sources,
 } from './en-counts.ts';
 import { englishDoctor } from './en-doctor.ts';
+import { empty } from './en-empty.ts';
 import { englishErrors } from './en-errors.ts';
 import { englishHead } from './en-head.ts';
 import { rules } from './en-rules.ts';
@@ -242,6 +243,7 @@ export const english: Messages = {
     sourcesImported: (added, skipped) =>
       `${sources(added)} imported${skipped > 0 ? `, ${number(skipped)} skipped` : ''}`,
     edition: key => `This is a sample edition, to try Khabar. Press ${key} to choose your sources.`,
+    seeHealth: key => `. Press ${key} to see why.`,
     findingAddress: source => `Looking for the new URL of “${isolated(source)}”…`,
     sourceMoved: (source, url) => `“${isolated(source)}” now uses ${ltr(url)}`,
     measure: cells => `Text width: ${number(cells)} columns`,
@@ -311,6 +313,7 @@ export const english: Messages = {
   searchedList: (name, words) => `“${name}” with “${words}”`,
   orders: { best: 'best first', newest: 'newest first' },
   searchResult: words => `Search: ${words}`,
+  empty,
   noArticles: 'No articles',
   noMatches: 'No matches',
   nothingOpen: 'Select an article and press Enter',

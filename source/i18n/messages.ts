@@ -18,6 +18,7 @@ import type { ListProblem, SkipReason } from '../domain/subscription-list.ts';
 import type { TextChangeKind } from '../domain/text-change.ts';
 import type { BookmarkMessages } from './bookmark-messages.ts';
 import type { DoctorMessages } from './doctor-messages.ts';
+import type { EmptyMessages } from './empty-messages.ts';
 import type { RuleMessages } from './rule-messages.ts';
 import type { WelcomeMessages } from './welcome-messages.ts';
 
@@ -121,6 +122,8 @@ export interface Messages {
     readonly sourcesImported: (added: number, skipped: number) => string;
     /** What the sample edition is; the key chooses sources. */
     readonly edition: (key: string) => string;
+    /** Behind what a refresh says of failures: the key that shows them. */
+    readonly seeHealth: (key: string) => string;
     /** While the site of a source is searched for its feed. */
     readonly findingAddress: (source: string) => string;
     readonly sourceMoved: (source: string, url: string) => string;
@@ -186,6 +189,7 @@ export interface Messages {
   readonly searchResult: (words: string) => string;
   readonly noArticles: string;
   readonly noMatches: string;
+  readonly empty: EmptyMessages;
   readonly nothingOpen: string;
   readonly loadingPage: string;
   readonly related: string;

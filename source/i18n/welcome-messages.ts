@@ -10,6 +10,8 @@ interface StepMessages {
 /** The first run, and the catalog of sources. */
 export interface WelcomeMessages {
   readonly title: string;
+  /** In the place of the title, after the first run. */
+  readonly catalog: string;
   readonly steps: Readonly<Record<Welcome['step'], StepMessages>>;
   readonly interests: Readonly<Record<'topic' | 'country', string>>;
   /** The name of a topic of the catalog, which has them in Arabic. */

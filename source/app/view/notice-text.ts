@@ -1,5 +1,6 @@
 /** What a notice says. */
 import { ltr } from '../../base/isolated.ts';
+import type { ReaderError } from '../../domain/errors.ts';
 import { actionKinds } from '../../domain/rule.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Role } from '../../theme/theme.ts';
@@ -27,10 +28,19 @@ const plain = (text: string): Said => ({ text, style: 'notice' });
 const progress = (text: string): Said => ({ text, style: 'progress' });
 const wrong = (text: string): Said => ({ text, style: 'error' });
 
+/** No name is found: where that is so of every host, there is no way to any. */
+const isNotFound = ({ detail }: ReaderError): boolean => detail === 'ENOTFOUND';
+
 /** Nothing that was asked answered, and no source is to blame for it. */
 function isWithoutNetwork({ sources }: RefreshSummary): boolean {
-  const failures = sources.filter(({ status, held }) => status === 'failed' && !held);
-  return failures.length > 0 && failures.every(({ error }) => error !== null && !isSourceFault(error));
+  const errors = sources.flatMap(({ status, held, error }) =>
+    status === 'failed' && !held && error ? [error] : [],
+  );
+  const hosts = new Set(errors.map(({ url = '' }) => (URL.canParse(url) ? new URL(url).host : url)));
+  return (
+    errors.some(error => !isSourceFault(error) || hosts.size > 1) &&
+    errors.every(error => !isSourceFault(error) || isNotFound(error))
+  );
 }
 
 type Texts = {
@@ -82,7 +92,10 @@ const texts: Texts = {
     if (isWithoutNetwork(summary))
       return wrong(notices.noNetwork(keyOrName(session.bindings, 'refresh-all', messages)));
     return {
-      text: notices.refreshed(added, failed) + rulesReportText(ruled, messages),
+      text:
+        notices.refreshed(added, failed) +
+        rulesReportText(ruled, messages) +
+        (failed > 0 ? notices.seeHealth(keyOrName(session.bindings, 'health', messages)) : ''),
       style: failed > 0 ? 'progress' : 'notice',
     };
   },

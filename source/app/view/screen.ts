@@ -117,7 +117,7 @@ function overlayScreen(layer: Overlay, session: Session, drawing: Drawing): read
   const field = overlayField(session);
   const rows = overlayRows(layer, session, field, drawing);
   const note = overlay.note(session, messages);
-  const heading = [overlay.title(messages), note].filter(part => part !== '').join(' · ');
+  const heading = [overlay.title(session, messages), note].filter(part => part !== '').join(' · ');
   return [
     ...headingRows(drawing, heading, 'pane-title-focused', session.size.columns),
     ...padded(rows, field).map(row => insetBy(row, overlayMargin)),

@@ -238,5 +238,7 @@ export function statusRows(session: Session, drawing: Drawing): readonly Row<Sty
   const isPrompt = openPrompt(session) !== null;
   const hints = isPrompt ? noHints : hintsHere(session);
   const where = isPrompt || topLayer(session) ? null : whereabouts(session);
-  return [drawnLine(now?.text ?? '', now?.style ?? 'notice', hints, where, session.keyboard, columns, drawing)];
+  return [
+    drawnLine(now?.text ?? '', now?.style ?? 'notice', hints, where, session.keyboard, columns, drawing),
+  ];
 }

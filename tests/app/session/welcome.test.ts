@@ -111,10 +111,10 @@ describe('the catalog later', () => {
   it('leaves alone what it does not have, and is closed by Escape without a change', async () => {
     const own = makeSource({ id: 'mine0000' });
     const { press, session, library } = openReader({ language: 'en', size: tall, sources: [own] });
-    await press('W', 'enter', 'space', 'enter');
+    await press('+', 'enter', 'space', 'enter');
     expect(library.sources().map(({ id }) => id)).toContain('mine0000');
     expect(library.sources()).toHaveLength(2);
-    await press('W', 'enter', 'space', 'escape');
+    await press('+', 'enter', 'space', 'escape');
     expect(openOverlay(session())).toBeNull();
     expect(library.sources()).toHaveLength(2);
   });

@@ -186,12 +186,19 @@ describe('a refresh without a network', () => {
     );
   });
 
-  it('is not claimed if a server is at fault', async () => {
+  it.each([
+    ['a server is at fault', [outcome('one', 'EAI_AGAIN'), outcome('two', 'ECONNREFUSED')], false],
+    ['one name is not found', [outcome('one', 'ENOTFOUND')], false],
+    ['no name of several is found', [outcome('one', 'ENOTFOUND'), outcome('two', 'ENOTFOUND')], true],
+  ])('is told apart: %s', async (_, outcomes, isWithoutNetwork) => {
     const { session } = await editionReader({ language: 'en', size });
-    const text = noticeText(
-      refreshed(outcome('one', 'EAI_AGAIN'), outcome('two', 'ECONNREFUSED')),
-      session(),
-    ).text;
-    expect(text).toBe('No new articles, 2 sources failed');
+    const text = withoutDirectionMarks(noticeText(refreshed(...outcomes), session()).text);
+    expect(text.startsWith('No network')).toBe(isWithoutNetwork);
+  });
+
+  it('says which key shows why sources failed', async () => {
+    const { session } = await editionReader({ language: 'en', size });
+    const { text } = noticeText(refreshed(outcome('one', 'ECONNREFUSED')), session());
+    expect(withoutDirectionMarks(text)).toBe('No new articles, 1 source failed. Press H to see why.');
   });
 });

@@ -186,7 +186,7 @@ const page = rememberLatest(
 const isFailing = (health: SourceHealth): boolean => healthGroup(health) === 'failing';
 
 export const healthOverlay: Overlay = {
-  title: ({ panes }) => panes.health,
+  title: (_, { panes }) => panes.health,
   note: ({ health }, { health: said }) =>
     health === null ? '' : said.summary(health.length, health.filter(isFailing).length),
   page: ({ health, bindings }, { width, height }, drawing) => page(health, bindings, width, height, drawing),

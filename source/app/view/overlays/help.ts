@@ -125,7 +125,7 @@ const page = rememberLatest(
 );
 
 export const helpOverlay: Overlay = {
-  title: ({ panes }) => panes.help,
+  title: (_, { panes }) => panes.help,
   note: (_, { helpFooter }) => helpFooter,
   page: ({ bindings, keyboard, layers }, { width, height }, drawing) => {
     const filter = layers.find(({ layer }) => layer === 'help');

@@ -21,7 +21,7 @@ export interface OverlayPage {
 
 /** What is over the panes. */
 export interface Overlay {
-  readonly title: (messages: Messages) => string;
+  readonly title: (session: Session, messages: Messages) => string;
   /** What stands at its lower end. */
   readonly note: (session: Session, messages: Messages) => string;
   /** The same object for as long as nothing of it changes. */

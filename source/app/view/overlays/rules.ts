@@ -40,7 +40,7 @@ const page = rememberLatest(
 );
 
 export const rulesOverlay: Overlay = {
-  title: ({ panes }) => panes.rules,
+  title: (_, { panes }) => panes.rules,
   note: ({ rules }, messages) => messages.rules.count(rules.length),
   page: ({ rules }, { width, height }, drawing) => page(rules, width, height, drawing),
 };

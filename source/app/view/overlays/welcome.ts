@@ -121,7 +121,7 @@ const filterOf = ({ layers }: Session): string => {
 };
 
 export const welcomeOverlay: Overlay = {
-  title: ({ welcome }) => welcome.title,
+  title: ({ welcome }, messages) => (welcome?.isFirst ? messages.welcome.title : messages.welcome.catalog),
   note: ({ welcome }, messages) => (welcome ? messages.welcome.chosen(welcome.chosen.length) : ''),
   page: (session, { width }, drawing) =>
     session.welcome

@@ -22,6 +22,7 @@ export const empty: EmptyMessages = {
     unread: key => ({ what: 'قرأت كل شيء', todo: [`${refresh} ${key('refresh-all')}`] }),
     bookmarks: key => ({ what: 'لا محفوظات بعد', todo: [`لحفظ مقال اضغط ${key('bookmark')}`] }),
     source: key => ({ what: 'لا مقالات من هذا المصدر بعد', todo: [`${refresh} ${key('refresh')}`] }),
+    folder: key => ({ what: 'لا مقالات في هذا القسم بعد', todo: [`${refresh} ${key('refresh-all')}`] }),
     view: key => ({
       what: 'لا مقالات تطابق هذا البحث الآن',
       todo: [`يظهر هنا كل جديد يطابقه. ${refresh} ${key('refresh-all')}`],

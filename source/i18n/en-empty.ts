@@ -23,6 +23,10 @@ export const empty: EmptyMessages = {
       what: 'No articles from this source yet',
       todo: [`Press ${key('refresh')} to refresh it`],
     }),
+    folder: key => ({
+      what: 'No articles in this section yet',
+      todo: [`Press ${key('refresh-all')} to refresh`],
+    }),
     view: key => ({
       what: 'No articles match this view now',
       todo: [`New ones will be listed here. Press ${key('refresh-all')} to refresh`],

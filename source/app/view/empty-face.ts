@@ -65,7 +65,7 @@ function listFace(session: Session, key: KeyOf): Face {
   if (list.words !== '') return empty.search(list.words, key, list.scope.kind !== 'all');
   if (refresh) return empty.refreshing;
   if (!hasSources(session)) return empty.noSources(key);
-  return empty.lists[selectedScope(session).kind](key);
+  return empty.lists[session.unreadOnly ? 'unread' : selectedScope(session).kind](key);
 }
 
 /** In a field of the panes: what is so, in the keys of the user. */

@@ -66,6 +66,8 @@ export const topicOf: Readonly<Record<CommandId, HelpTopic>> = {
   'copy-error': 'sources',
   'open-source': 'sources',
   theme: 'text',
+  pictures: 'text',
+  density: 'text',
   preview: 'text',
   calendar: 'text',
   'choose-sources': 'sources',

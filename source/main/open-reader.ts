@@ -61,6 +61,7 @@ export async function openReader({ services, places, damage, ...request }: Reade
     ...request,
     decodesPictures: hasPictureDecoder(),
     lacksForms: () => lacksForms(request.env),
+    hasOwnSources: store.sources() !== null,
     checkIsDue: isCheckDue(services),
     indexIsDue: services.archive.unindexed() > 0 && services.archive.isWritable(),
     library: {

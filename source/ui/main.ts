@@ -3,7 +3,7 @@ import { writeSync } from 'node:fs';
 import { commandNames } from '../app/commands/names.ts';
 import { bindingsOf } from '../app/keymap/bindings.ts';
 import { defaultBindings } from '../app/keymap/default-bindings.ts';
-import { start } from '../app/session/effect.ts';
+import { type Effect, start } from '../app/session/effect.ts';
 import {
   createInterpreter,
   type Interpreter,
@@ -13,6 +13,7 @@ import {
 } from '../app/session/interpreter.ts';
 import { msPerMinute } from '../app/session/selectors.ts';
 import { newSession, type TerminalTraits } from '../app/session/session.ts';
+import { openWelcome, welcomeHint } from '../app/session/welcome.ts';
 import { once } from '../base/once.ts';
 import type { DisplaySettings } from '../domain/display.ts';
 import type { Clipboard, Editor } from '../domain/ports.ts';
@@ -58,6 +59,8 @@ export interface ReaderOptions {
   readonly decodesPictures: boolean;
   /** Whether sources are fetched at the start. */
   readonly refreshAtStart: boolean;
+  /** Whether the user has chosen sources, rather than the usual ones. */
+  readonly hasOwnSources: boolean;
   /** Whether words of articles are still to be made known to searches. */
   readonly indexIsDue: boolean;
   /** Whether the archive is to be checked for damage, which takes a process of its own. */
@@ -140,6 +143,13 @@ const settledMs = 2000;
 function onceSettled(work: () => void): () => void {
   const timer = setTimeout(work, settledMs);
   return () => clearTimeout(timer);
+}
+
+/** On the first run, sources are chosen before they are fetched. */
+function firstEffects({ hasOwnSources, refreshAtStart, library }: ReaderOptions): readonly Effect[] {
+  if (!refreshAtStart) return [];
+  const isFirstRun = !hasOwnSources && !library.store.settings().hints[welcomeHint];
+  return isFirstRun ? openWelcome(library.sources(), true) : [start('refresh', { sources: 'all' })];
 }
 
 /** Runs until the user leaves. Resolves to the exit code; rejects where the state or the archive cannot be read, with the terminal given back. */
@@ -253,7 +263,7 @@ export async function openReader(options: ReaderOptions): Promise<number> {
     warn(reader, clashes, themes.problems());
     const { draw } = await drawing;
     const left = draw({ screen: shown, stdin, reader, view, env, themes, drawStrip: pictures?.draw ?? null });
-    if (options.refreshAtStart) reader.perform([start('refresh', { sources: 'all' })]);
+    reader.perform(firstEffects(options));
     const callOff = onceSettled(() => {
       void hintAtFont(reader, { settings, terminal, detection, lacksForms: options.lacksForms });
       if (options.indexIsDue) reader.perform([start('index', null)]);

@@ -3,7 +3,7 @@ import { writeSync } from 'node:fs';
 import { commandNames } from '../app/commands/names.ts';
 import { bindingsOf } from '../app/keymap/bindings.ts';
 import { defaultBindings } from '../app/keymap/default-bindings.ts';
-import { type Effect, start } from '../app/session/effect.ts';
+import { type Effect, say, start } from '../app/session/effect.ts';
 import {
   createInterpreter,
   type Interpreter,
@@ -13,7 +13,7 @@ import {
 } from '../app/session/interpreter.ts';
 import { msPerMinute } from '../app/session/selectors.ts';
 import { newSession, type TerminalTraits } from '../app/session/session.ts';
-import { openWelcome, welcomeHint } from '../app/session/welcome.ts';
+import { welcomeHint } from '../app/session/welcome.ts';
 import { once } from '../base/once.ts';
 import type { DisplaySettings } from '../domain/display.ts';
 import type { Clipboard, Editor } from '../domain/ports.ts';
@@ -145,11 +145,12 @@ function onceSettled(work: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
-/** On the first run, sources are chosen before they are fetched. */
+/** Until sources have been chosen, the sample edition says what it is, and how to choose. */
 function firstEffects({ hasOwnSources, refreshAtStart, library }: ReaderOptions): readonly Effect[] {
   if (!refreshAtStart) return [];
   const isFirstRun = !hasOwnSources && !library.store.settings().hints[welcomeHint];
-  return isFirstRun ? openWelcome(library.sources(), true) : [start('refresh', { sources: 'all' })];
+  const refresh = start('refresh', { sources: 'all' });
+  return isFirstRun ? [refresh, say({ kind: 'edition' })] : [refresh];
 }
 
 /** Runs until the user leaves. Resolves to the exit code; rejects where the state or the archive cannot be read, with the terminal given back. */

@@ -1,4 +1,4 @@
-/** The choice of sources from the catalog, step by step; on the first run, before anything is fetched. */
+/** The choice of sources from the catalog, step by step; the first one welcomes the user. */
 import type { Source } from '../../domain/source.ts';
 import { catalogue } from '../catalogue/index.ts';
 import { idOf, interestKey, interests } from '../catalogue/interests.ts';
@@ -26,7 +26,8 @@ export function openWelcome(sources: readonly Source[], isFirst: boolean): reado
   ];
 }
 
-export const chooseFromCatalogue = (reads: Reads): readonly Effect[] => openWelcome(reads.sources(), false);
+export const chooseFromCatalogue = (reads: Reads): readonly Effect[] =>
+  openWelcome(reads.sources(), !reads.settings().hints[welcomeHint]);
 
 const toggled = <Item>(items: readonly Item[], item: Item): readonly Item[] =>
   items.includes(item) ? items.filter(other => other !== item) : [...items, item];
@@ -85,11 +86,9 @@ export function stepBack(session: Session): readonly Effect[] {
   return welcome?.step === 'sources' ? [change({ ...welcome, step: 'interests' }), toTop] : skip(session);
 }
 
-/** On the first run, the usual sources are fetched then, and the sample edition says what it is. */
+/** The first time, the sample edition says what it is. */
 export const skip = ({ welcome }: Session): readonly Effect[] =>
-  welcome?.isFirst
-    ? [closed, done, start('refresh', { sources: 'all' }), say({ kind: 'edition' })]
-    : [closed];
+  welcome?.isFirst ? [closed, done, say({ kind: 'edition' })] : [closed];
 
 /** What is imported stands for a choice. */
 export const imported = (session: Session): readonly Effect[] =>

@@ -7,6 +7,7 @@ import { blankRow, joinInReadingOrder, markRow, type Row } from '../../text/rows
 import type { Hue, Role, Style } from '../../theme/theme.ts';
 import { type HintedKey, hintsHere } from '../keymap/hints.ts';
 import { type Keyboard, labelOn } from '../keymap/keyboard.ts';
+import type { Notice } from '../session/notice.ts';
 import { completionsAt, tagsAtPrompt } from '../session/prompt.ts';
 import { listTitle, openArticle, openPrompt, selectedScope, topLayer } from '../session/selectors.ts';
 import type { Prompt, Question, Session } from '../session/session.ts';
@@ -95,6 +96,9 @@ const questionText = (question: Question, session: Session): string => {
     : questions['mark-all-read'](question.count, listName(question.of, session));
 };
 
+/** What is said also while sources are refreshed. */
+const beforeAll: ReadonlySet<Notice['kind']> = new Set(['damage', 'font', 'edition']);
+
 function said(session: Session, width: number): Said | null {
   const { messages, refresh, notice, reading, focus, pending } = session;
   const top = topLayer(session);
@@ -102,7 +106,7 @@ function said(session: Session, width: number): Said | null {
   if (top?.layer === 'question') return { text: questionText(top, session), style: 'prompt' };
   const keys = [pending.count, ...pending.keys].filter(key => key !== '').join(' ');
   if (keys !== '') return { text: ltr(keys), style: 'prompt' };
-  if (notice?.kind === 'damage' || notice?.kind === 'font') return noticeText(notice, session);
+  if (notice && beforeAll.has(notice.kind)) return noticeText(notice, session);
   if (refresh) return { text: refreshText(refresh, session), style: 'progress' };
   const selection = reading?.selection;
   if (focus === 'reader' && selection)

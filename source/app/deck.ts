@@ -25,14 +25,18 @@ const isRepeatedIn = (words: readonly string[], text: readonly string[]): boolea
 /** Datelines and bylines may come before the words that a summary repeats. */
 const mostBefore = 60;
 
+/** UTF-16 units, with the blank behind it; more than words take on average. */
+const longWord = 20;
+
 /** The first words of the body, as many as a summary of `length` words may repeat. */
 function openingOf({ blocks }: Headlined, length: number): readonly string[] {
-  const words: string[] = [];
+  const most = (length + mostBefore) * longWord;
+  let opening = '';
   for (const { type, text } of blocks) {
-    if (words.length >= length + mostBefore) break;
-    if (type !== 'image' && type !== 'code') words.push(...searchKeys(text));
+    if (opening.length >= most) break;
+    if (type !== 'image' && type !== 'code') opening += `${text.slice(0, most)}\n`;
   }
-  return words;
+  return searchKeys(opening);
 }
 
 /** The summary, unless it repeats the headline or the beginning of the text; words are compared as search folds them. */

@@ -6,7 +6,9 @@ import { withLatest } from '../domain/recent-lines.ts';
 import { settingEdits } from '../domain/settings.ts';
 import type { JobName, Jobs, JobTypes, ListAnswer, SavedEvent } from './jobs.ts';
 import { bookmarkWhole, fetchBookmarked, unbookmark } from './services/bookmark.ts';
+import { findNewAddress, removeSource, setEnabled } from './services/change-source.ts';
 import { checkDaily } from './services/check-archive.ts';
+import { chooseSources, importFile } from './services/choose-sources.ts';
 import { indexAll } from './services/index-articles.ts';
 import { type Changed, changedArticles, mark } from './services/mark.ts';
 import { moveBookmark } from './services/move-bookmark.ts';
@@ -131,6 +133,11 @@ const runs: { readonly [Name in JobName]: Run<Name> } = {
   'keep-rule': silent(addRule),
   'move-rule': silent((services, { id, place }) => moveRule(services, id, place)),
   'remove-rule': silent((services, { id }) => removeRule(services, id)),
+  'enable-source': silent((services, { id, enabled }) => setEnabled(services, id, enabled)),
+  'remove-source': silent((services, { id }) => removeSource(services, id)),
+  'find-address': silent((services, { id }, signal) => findNewAddress(services, id, signal)),
+  'choose-sources': silent(chooseSources),
+  'import-sources': silent((services, { file }) => importFile(services, file)),
   health: silent(services => sourceHealth(services, services.clock.now())),
   'catch-up': silent(({ archive, store }) => {
     archive.mirror(store);

@@ -12,7 +12,10 @@ import type { Query } from '../domain/query/query.ts';
 import type { PromptPurpose } from '../domain/recent-lines.ts';
 import type { Rule } from '../domain/rule.ts';
 import type { Snippet } from '../domain/search.ts';
+import type { Source } from '../domain/source.ts';
 import type { View } from '../domain/view.ts';
+import type { SourceChoice } from './services/choose-sources.ts';
+import type { ImportReport } from './services/import-sources.ts';
 import type { Changed, Chosen } from './services/mark.ts';
 import type { PictureRead, PicturesWanted } from './services/pictures.ts';
 import type { OpenedTexts } from './services/read.ts';
@@ -101,6 +104,13 @@ export interface JobTypes {
   readonly 'keep-rule': Job<NewRule, never, Result<Rule>>;
   readonly 'move-rule': Job<{ readonly id: string; readonly place: number }, never, Result<Rule>>;
   readonly 'remove-rule': Job<{ readonly id: string }, never, Result<Rule>>;
+  readonly 'enable-source': Job<{ readonly id: string; readonly enabled: boolean }, never, Result<Source>>;
+  readonly 'remove-source': Job<{ readonly id: string }, never, Result<Source>>;
+  /** Follows a source to the feed that its site names now. */
+  readonly 'find-address': Job<{ readonly id: string }, never, Result<Source>>;
+  readonly 'choose-sources': Job<SourceChoice, never, Result<SourceChoice>>;
+  /** Adds the sources of a list (OPML, newsboat). */
+  readonly 'import-sources': Job<{ readonly file: string }, never, Result<ImportReport>>;
   readonly health: Job<null, never, readonly SourceHealth[]>;
   /** Takes in what other processes have changed in the state's files. */
   readonly 'catch-up': Job<null, never, null>;
@@ -128,6 +138,10 @@ export const savingJobs: ReadonlySet<JobName> = new Set([
   'keep-rule',
   'move-rule',
   'remove-rule',
+  'enable-source',
+  'remove-source',
+  'choose-sources',
+  'import-sources',
   'keep-place',
   'keep-line',
   'keep-hint',

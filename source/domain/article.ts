@@ -65,6 +65,8 @@ export interface Block {
   readonly links?: readonly Link[];
   readonly marks?: readonly Mark[];
   readonly url?: string;
+  /** Of code: the name of its programming language, if it is given. */
+  readonly language?: string;
   /** Of a link to an enclosure, where its address does not say. */
   readonly medium?: 'audio' | 'video';
 }

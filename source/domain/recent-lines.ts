@@ -1,12 +1,20 @@
 /** History of what was entered at prompts. */
 
-export const promptPurposes = ['search', 'command', 'find', 'tag', 'note'] as const;
+export const promptPurposes = ['search', 'command', 'find', 'tag', 'note', 'filter', 'import'] as const;
 export type PromptPurpose = (typeof promptPurposes)[number];
 
 /** Of each prompt, the latest first; each line once. */
 export type RecentLines = Readonly<Record<PromptPurpose, readonly string[]>>;
 
-export const noLines: RecentLines = { search: [], command: [], find: [], tag: [], note: [] };
+export const noLines: RecentLines = {
+  search: [],
+  command: [],
+  find: [],
+  tag: [],
+  note: [],
+  filter: [],
+  import: [],
+};
 
 const mostLines = 100;
 

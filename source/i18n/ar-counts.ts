@@ -152,6 +152,17 @@ export const rules = (value: number): string =>
     other: '# قاعدة',
   });
 
+/** After names of sources: how many more there are. */
+export const moreSources = (value: number): string =>
+  counted(value, {
+    zero: '',
+    one: 'ومصدر آخر',
+    two: 'ومصدران آخران',
+    few: 'و# مصادر أخرى',
+    many: 'و# مصدرًا آخر',
+    other: 'و# مصدر آخر',
+  });
+
 /** After a headline: how many more there are. */
 export const moreArticles = (value: number): string =>
   counted(value, {

@@ -43,6 +43,7 @@ export const arabicLinear: LinearMessages = {
   bookmarked: 'في المحفوظات',
   changed: 'معدّل بعد قراءته',
   folded: isFolded => (isFolded ? 'القائمة مطوية' : 'القائمة مفتوحة'),
+  chosen: isChosen => (isChosen ? 'مختار' : 'غير مختار'),
   searching: 'جارٍ البحث…',
   row: (at, total) => `${number(at)} من ${number(total)}`,
   paragraphs: selectedParagraphs,
@@ -52,7 +53,8 @@ export const arabicLinear: LinearMessages = {
     heading: level => `عنوان داخلي، المستوى ${number(level)}:`,
     quote: () => 'اقتباس:',
     list: count => `قائمة، ${items(count)}:`,
-    code: count => `نص برمجي، ${lines(count)}:`,
+    code: (count, language) =>
+      `${language === undefined ? 'نص برمجي' : `نص برمجي، ${language}`}، ${lines(count)}:`,
     image: () => 'صورة:',
     table: count => `جدول، ${rows(count)}:`,
     rule: () => 'فاصل',

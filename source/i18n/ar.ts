@@ -9,6 +9,7 @@ import {
   failedSources,
   locale,
   minutes,
+  moreSources,
   newArticles,
   number,
   selectedParagraphs,
@@ -17,12 +18,14 @@ import {
   waitingChanges,
 } from './ar-counts.ts';
 import { arabicDoctor } from './ar-doctor.ts';
+import { empty } from './ar-empty.ts';
 import { arabicErrors } from './ar-errors.ts';
 import { arabicHead } from './ar-head.ts';
 import { arabicLinear } from './ar-linear.ts';
 import { rules } from './ar-rules.ts';
 import { themes } from './ar-themes.ts';
 import { shortUnits, timeSpan } from './ar-time-units.ts';
+import { welcome } from './ar-welcome.ts';
 import type { Messages } from './messages.ts';
 import { createRelativeTime, createShortAge, createTimeLeft } from './relative-time.ts';
 
@@ -120,7 +123,19 @@ export const arabic: Messages = {
     source: 'الانتقال إلى مصدر',
     undo: 'التراجع عن آخر تغيير',
     redo: 'إعادة ما تم التراجع عنه',
+    filter: 'تصفية ما تعرضه الصفحة',
+    'choose-sources': 'اختيار المصادر من الدليل',
+    check: 'تحديد المصدر أو القسم، أو إلغاء تحديده',
+    'check-all': 'تحديد كل المصادر المعروضة',
+    continue: 'الخطوة التالية من اختيار المصادر',
+    'import-sources': 'استيراد المصادر من ملف',
     'command-line': 'سطر الأوامر',
+    retry: 'جلب المصدر المحدد الآن',
+    pause: 'إيقاف جلب المصدر المحدد أو استئنافه',
+    'find-address': 'البحث عن الرابط الجديد للمصدر المحدد',
+    remove: 'إزالة المصدر المحدد أو القاعدة المحددة',
+    'copy-error': 'نسخ الخطأ',
+    'open-source': 'عرض مقالات المصدر المحدد',
     suspend: 'الرجوع مؤقتًا إلى الطرفية',
   },
   hints: {
@@ -140,6 +155,16 @@ export const arabic: Messages = {
     refresh: 'تحديث',
     search: 'بحث',
     sort: 'ترتيب',
+    filter: 'تصفية',
+    check: 'تحديد',
+    'check-all': 'تحديد الكل',
+    continue: 'التالي',
+    'import-sources': 'استيراد',
+    retry: 'جلب الآن',
+    pause: 'إيقاف أو استئناف',
+    'find-address': 'رابط جديد',
+    remove: 'إزالة',
+    'copy-error': 'نسخ الخطأ',
     help: 'الاختصارات',
     back: 'رجوع',
   },
@@ -158,6 +183,7 @@ export const arabic: Messages = {
     end: 'End',
     pageup: 'PgUp',
     pagedown: 'PgDn',
+    delete: 'Del',
   },
   panes: {
     sources: 'المصادر',
@@ -187,6 +213,7 @@ export const arabic: Messages = {
     'no-footnote': 'لا إحالة إلى حاشية هنا',
     'full-text': (source, always) => `«${source}»: النص الكامل ${always ? 'لكل مقال جديد' : 'عند الطلب'}`,
     offline: count => `بلا جلب بسبب ‎--offline: ${sources(count)}. للجلب شغّل «خبر» بلا هذا الخيار.`,
+    noNetwork: key => `لا اتصال بالشبكة؛ المعروض ما سبق جلبه. لإعادة المحاولة اضغط ${key}`,
     refreshed: (added, failed) =>
       failed > 0 ? `${newArticles(added)}؛ ${failedSources(failed)}` : newArticles(added),
     damage: ({ file, keptAs, isRestored, isReindexed, isNewer, articles: count }) => {
@@ -205,12 +232,29 @@ export const arabic: Messages = {
       why === null
         ? `يجري حفظ ${waitingChanges(changes)}، والملفات يستعملها برنامج آخر. افتح «خبر» من جديد وأعد ما لا تجده.`
         : `${unsavedChanges(changes)}: ${why} افتح «خبر» وأعد ما غيّرته.`,
+    sourcePaused: source => `توقف جلب «${isolated(source)}»`,
+    sourceResumed: source => `عاد جلب «${isolated(source)}»`,
+    sourceRemoved: source => `أُزيل المصدر «${isolated(source)}»`,
+    sourcesChosen: (added, removed) =>
+      added + removed === 0
+        ? 'لم تتغير المصادر'
+        : [
+            ...(added > 0 ? [`أُضيف: ${sources(added)}`] : []),
+            ...(removed > 0 ? [`أُزيل: ${sources(removed)}`] : []),
+          ].join('؛ '),
+    sourcesImported: (added, skipped) =>
+      `تم استيراد: ${sources(added)}${skipped > 0 ? `؛ بلا إضافة: ${number(skipped)}` : ''}`,
+    edition: key => `المعروض عدد نموذجي من «خبر» للتجربة. لاختيار مصادرك اضغط ${key}`,
+    seeHealth: key => `. لمعرفة السبب اضغط ${key}`,
+    findingAddress: source => `جارٍ البحث عن الرابط الجديد للمصدر «${isolated(source)}»…`,
+    sourceMoved: (source, url) => `صار رابط «${isolated(source)}»: ${ltr(url)}`,
     measure: cells => `عرض السطر: ${columns(cells)}`,
     direction: (source, direction) => `اتجاه نصوص «${source}»: ${directionNames[direction ?? 'own']}`,
     copied: {
       link: 'تم نسخ الرابط',
       headline: 'تم نسخ العنوان',
       'headline-and-link': 'تم نسخ العنوان والرابط',
+      error: 'تم نسخ الخطأ',
       paragraphs: 'تم نسخ الفقرات المحددة',
     },
     copyUnsure: '؛ إن لم تجده في الحافظة فالطرفية لا تسمح للبرامج بالنسخ',
@@ -248,11 +292,14 @@ export const arabic: Messages = {
   selecting: count => `التحديد: ${selectedParagraphs(count)}؛ الأسهم توسّعه، والمفتاح غ ينسخه`,
   refreshing: (done, total, failed) =>
     `جارٍ التحديث: ${number(done)} من ${number(total)}${failed > 0 ? `، ${failedSources(failed)}` : ''}`,
+  waitingFor: (names, others) => `بانتظار: ${names.join('، ')}${others > 0 ? ` ${moreSources(others)}` : ''}`,
   searchPrompt: list => (list === null ? 'بحث:' : `بحث في ${list}:`),
   widen: key => `${key} البحث في كل المصادر`,
   findPrompt: 'بحث في المقال:',
   tagPrompt: tags => (tags.length === 0 ? 'الوسوم:' : `الوسوم (${tags.join('، ')}):`),
   notePrompt: 'الملاحظة:',
+  filterPrompt: 'تصفية:',
+  importPrompt: 'مسار ملف OPML أو قائمة newsboat:',
   found: (at, total) => `${number(at)} من ${number(total)}`,
   commandPrompt: ':',
   questions: {
@@ -264,6 +311,7 @@ export const arabic: Messages = {
   searchedList: (name, words) => `بحث «${words}» في «${name}»`,
   orders: { best: 'الأفضل أولًا', newest: 'الأحدث أولًا' },
   searchResult: words => `بحث: ${words}`,
+  empty,
   noArticles: 'لا مقالات',
   noMatches: 'لا نتائج',
   nothingOpen: 'اختر مقالًا واضغط Enter',
@@ -274,8 +322,18 @@ export const arabic: Messages = {
   untitledSource: 'مصدر بلا اسم',
   tooSmall: 'النافذة صغيرة. الحد الأدنى: ٤٠ عمودًا و٨ أسطر',
   helpFooter: 'المفاتيح العربية تعمل أيضًا',
+  helpTopics: {
+    move: 'التنقل',
+    read: 'القراءة',
+    keep: 'الحفظ والنسخ',
+    search: 'البحث والقواعد',
+    sources: 'المصادر',
+    text: 'المظهر',
+    program: 'البرنامج',
+  },
   rules,
   linear: arabicLinear,
+  welcome,
   health: {
     statuses: {
       new: 'بانتظار أول جلب',
@@ -289,6 +347,22 @@ export const arabic: Messages = {
     nextRefresh: 'موعده التحديث التالي',
     summary: (total, failing) =>
       failing > 0 ? `${sources(total)}، ${failedSources(failing)}` : sources(total),
+    groups: {
+      failing: 'تعذّر جلبها',
+      paused: 'متوقفة',
+      waiting: 'بانتظار أول جلب',
+      quiet: 'بلا جديد منذ أربعة أسابيع',
+      fine: 'تعمل',
+    },
+    remedies: {
+      moved: (_, { movedFrom, url }) =>
+        `انتقل المصدر من ${ltr(movedFrom)} إلى ${ltr(url)}، وتم حفظ رابطه الجديد.`,
+      'find-feed': key =>
+        `ابحث عن خلاصة الموقع بالمفتاح ${key('find-address')}، أو أزل المصدر بالمفتاح ${key('remove')}`,
+      'find-address': key =>
+        `ابحث عن رابطه الجديد بالمفتاح ${key('find-address')}، أو أزله بالمفتاح ${key('remove')}`,
+      'try-now': key => `لجلبه الآن دون انتظار اضغط ${key('retry')}`,
+    },
   },
   position: percent => `${number(percent)}٪`,
   minutes,

@@ -13,6 +13,7 @@ export const englishLinear: LinearMessages = {
   bookmarked: 'bookmarked',
   changed: 'changed since you read it',
   folded: isFolded => (isFolded ? 'collapsed' : 'expanded'),
+  chosen: isChosen => (isChosen ? 'selected' : 'not selected'),
   searching: 'Searching…',
   row: (at, total) => `${number(at)} of ${number(total)}`,
   paragraphs: selectedParagraphs,
@@ -22,7 +23,8 @@ export const englishLinear: LinearMessages = {
     heading: level => `Heading level ${number(level)}:`,
     quote: () => 'Quote:',
     list: items => `List, ${counted(items, 'item', 'items')}:`,
-    code: lines => `Code, ${counted(lines, 'line', 'lines')}:`,
+    code: (lines, language) =>
+      `${language === undefined ? 'Code' : `Code, ${language}`}, ${counted(lines, 'line', 'lines')}:`,
     image: () => 'Image:',
     table: rows => `Table, ${counted(rows, 'row', 'rows')}:`,
     rule: () => 'Separator',

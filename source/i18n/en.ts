@@ -14,11 +14,13 @@ import {
   sources,
 } from './en-counts.ts';
 import { englishDoctor } from './en-doctor.ts';
+import { empty } from './en-empty.ts';
 import { englishErrors } from './en-errors.ts';
 import { englishHead } from './en-head.ts';
 import { englishLinear } from './en-linear.ts';
 import { rules } from './en-rules.ts';
 import { themes } from './en-themes.ts';
+import { welcome } from './en-welcome.ts';
 import type { Messages } from './messages.ts';
 import { createRelativeTime, createShortAge, createTimeLeft } from './relative-time.ts';
 
@@ -116,7 +118,19 @@ export const english: Messages = {
     source: 'Go to a source',
     undo: 'Undo the latest change',
     redo: 'Redo what was undone',
+    filter: 'Filter what the page shows',
+    'choose-sources': 'Choose sources from the catalog',
+    check: 'Select or clear the source or topic',
+    'check-all': 'Select all listed sources',
+    continue: 'Next step of choosing sources',
+    'import-sources': 'Import sources from a file',
     'command-line': 'Command line',
+    retry: 'Fetch the selected source now',
+    pause: 'Pause or resume the selected source',
+    'find-address': 'Find the new URL of the selected source',
+    remove: 'Remove the selected source or rule',
+    'copy-error': 'Copy the error',
+    'open-source': 'Show the articles of the selected source',
     suspend: 'Back to the shell for a while',
   },
   hints: {
@@ -136,6 +150,16 @@ export const english: Messages = {
     refresh: 'refresh',
     search: 'search',
     sort: 'sort',
+    filter: 'filter',
+    check: 'select',
+    'check-all': 'select all',
+    continue: 'continue',
+    'import-sources': 'import',
+    retry: 'retry',
+    pause: 'pause or resume',
+    'find-address': 'find new URL',
+    remove: 'remove',
+    'copy-error': 'copy error',
     help: 'help',
     back: 'back',
   },
@@ -154,6 +178,7 @@ export const english: Messages = {
     end: 'End',
     pageup: 'PgUp',
     pagedown: 'PgDn',
+    delete: 'Del',
   },
   panes: {
     sources: 'Sources',
@@ -185,6 +210,7 @@ export const english: Messages = {
       always ? `Full text of “${source}”: always fetched` : `Full text of “${source}”: fetched when needed`,
     offline: count =>
       `Offline: ${sources(count)} not refreshed. Run Khabar without \`--offline\` to refresh.`,
+    noNetwork: key => `No network. Showing what was fetched before. Press ${key} to try again.`,
     refreshed: (added, failed) =>
       [
         added === 0 ? 'No new articles' : newArticles(added),
@@ -206,12 +232,29 @@ export const english: Messages = {
       why === null
         ? `Still saving ${counted(changes, 'change', 'changes')}: another program is using the files. Open Khabar again, and repeat what is missing.`
         : `Not saved: ${counted(changes, 'change', 'changes')}. ${why} Open Khabar and repeat ${changes === 1 ? 'it' : 'them'}.`,
+    sourcePaused: source => `“${isolated(source)}” paused`,
+    sourceResumed: source => `“${isolated(source)}” resumed`,
+    sourceRemoved: source => `“${isolated(source)}” removed`,
+    sourcesChosen: (added, removed) =>
+      added + removed === 0
+        ? 'Sources unchanged'
+        : [
+            ...(added > 0 ? [`${sources(added)} added`] : []),
+            ...(removed > 0 ? [`${sources(removed)} removed`] : []),
+          ].join(', '),
+    sourcesImported: (added, skipped) =>
+      `${sources(added)} imported${skipped > 0 ? `, ${number(skipped)} skipped` : ''}`,
+    edition: key => `This is a sample edition, to try Khabar. Press ${key} to choose your sources.`,
+    seeHealth: key => `. Press ${key} to see why.`,
+    findingAddress: source => `Looking for the new URL of “${isolated(source)}”…`,
+    sourceMoved: (source, url) => `“${isolated(source)}” now uses ${ltr(url)}`,
     measure: cells => `Text width: ${number(cells)} columns`,
     direction: (source, direction) => `Text direction of “${source}”: ${directionNames[direction ?? 'own']}`,
     copied: {
       link: 'Link copied',
       headline: 'Headline copied',
       'headline-and-link': 'Headline and link copied',
+      error: 'Error copied',
       paragraphs: 'Paragraphs copied',
     },
     copyUnsure: '. If pasting does not work, allow clipboard access (OSC 52) in your terminal settings.',
@@ -252,11 +295,15 @@ export const english: Messages = {
   selecting: count => `${selectedParagraphs(count)} selected. ↑↓ extend, y copy, Esc cancel`,
   refreshing: (done, total, failed) =>
     `Refreshing ${number(done)} of ${number(total)}${failed > 0 ? `, ${number(failed)} failed` : ''}`,
+  waitingFor: (names, others) =>
+    `waiting for ${names.join(', ')}${others > 0 ? ` and ${number(others)} more` : ''}`,
   searchPrompt: list => (list === null ? 'Search:' : `Search ${list}:`),
   widen: key => `${key} search all sources`,
   findPrompt: 'Find in article:',
   tagPrompt: tags => (tags.length === 0 ? 'Tags:' : `Tags (${tags.join(', ')}):`),
   notePrompt: 'Note:',
+  filterPrompt: 'Filter:',
+  importPrompt: 'Path of an OPML file or newsboat list:',
   found: (at, total) => `${number(at)} of ${number(total)}`,
   commandPrompt: ':',
   questions: {
@@ -268,6 +315,7 @@ export const english: Messages = {
   searchedList: (name, words) => `“${name}” with “${words}”`,
   orders: { best: 'best first', newest: 'newest first' },
   searchResult: words => `Search: ${words}`,
+  empty,
   noArticles: 'No articles',
   noMatches: 'No matches',
   nothingOpen: 'Select an article and press Enter',
@@ -278,8 +326,18 @@ export const english: Messages = {
   untitledSource: 'Untitled source',
   tooSmall: 'Window too small. Khabar needs at least 40 columns and 8 rows.',
   helpFooter: 'Arabic layout works too',
+  helpTopics: {
+    move: 'Moving',
+    read: 'Reading',
+    keep: 'Keeping and copying',
+    search: 'Search and rules',
+    sources: 'Sources',
+    text: 'Appearance',
+    program: 'Program',
+  },
   rules,
   linear: englishLinear,
+  welcome,
   health: {
     statuses: {
       new: 'not refreshed yet',
@@ -293,6 +351,22 @@ export const english: Messages = {
     nextRefresh: 'due at the next refresh',
     summary: (total, failing) =>
       failing > 0 ? `${sources(total)}, ${number(failing)} failing` : sources(total),
+    groups: {
+      failing: 'Failing',
+      paused: 'Paused',
+      waiting: 'Not refreshed yet',
+      quiet: 'Nothing new for four weeks',
+      fine: 'Working',
+    },
+    remedies: {
+      moved: (_, { movedFrom, url }) =>
+        `Moved from ${ltr(movedFrom)} to ${ltr(url)}. Khabar saved the new URL.`,
+      'find-feed': key =>
+        `Press ${key('find-address')} to look for the feed of the site, or ${key('remove')} to remove the source.`,
+      'find-address': key =>
+        `Press ${key('find-address')} to look for the new URL, or ${key('remove')} to remove the source.`,
+      'try-now': key => `Press ${key('retry')} to retry now.`,
+    },
   },
   position: percent => `${number(percent)}%`,
   minutes: count => counted(count, 'minute', 'minutes'),

@@ -13,6 +13,8 @@ export interface LinearMessages {
   readonly changed: string;
   /** Of a heading among the sources: whether its rows are put away. */
   readonly folded: (isFolded: boolean) => string;
+  /** Of what can be chosen, of several. */
+  readonly chosen: (isChosen: boolean) => string;
   /** The answer to a search is awaited. */
   readonly searching: string;
   /** Which row one is on. */
@@ -21,8 +23,10 @@ export interface LinearMessages {
   /** Where one is in an article, from 1. */
   readonly paragraph: (at: number, total: number) => string;
   readonly endOfArticle: string;
-  /** Before the text of a block that is no plain paragraph, or instead of it if it has none. `count`: its items or lines. */
-  readonly blocks: Readonly<Record<Exclude<BlockType, 'paragraph'>, (count: number) => string>>;
+  /** Before the text of a block that is no plain paragraph, or instead of it if it has none. `count`: its items or lines; `language`: in which code is, if that is known. */
+  readonly blocks: Readonly<
+    Record<Exclude<BlockType, 'paragraph'>, (count: number, language?: string) => string>
+  >;
   /** Links are numbered through the article. */
   readonly link: (number: number, target: string) => string;
   /** The article has another text now. */

@@ -1,7 +1,9 @@
 /** The messages that every language has. A missing one is a type error. */
 import type { CommandId } from '../app/commands/index.ts';
 import type { Clash } from '../app/keymap/bindings.ts';
+import type { HealthGroup } from '../app/services/source-health.ts';
 import type { WordOrder } from '../app/session/session.ts';
+import type { HelpTopic } from '../app/view/overlays/help-topics.ts';
 import type { FlagName } from '../cli/arguments/flags.ts';
 import type { CommandGroup, CommandName } from '../cli/commands/index.ts';
 import type { Direction } from '../domain/article.ts';
@@ -16,8 +18,10 @@ import type { ListProblem, SkipReason } from '../domain/subscription-list.ts';
 import type { TextChangeKind } from '../domain/text-change.ts';
 import type { BookmarkMessages } from './bookmark-messages.ts';
 import type { DoctorMessages } from './doctor-messages.ts';
+import type { EmptyMessages } from './empty-messages.ts';
 import type { LinearMessages } from './linear-messages.ts';
 import type { RuleMessages } from './rule-messages.ts';
+import type { WelcomeMessages } from './welcome-messages.ts';
 
 export type ErrorMessages = Readonly<Record<ReaderErrorCode, (error: ReaderError) => string>>;
 
@@ -67,6 +71,7 @@ export interface Messages {
     readonly health: string;
     readonly rules: string;
   };
+  readonly welcome: WelcomeMessages;
   readonly views: Readonly<Record<'all' | 'unread' | 'bookmarks' | 'tags', string>>;
   /** A tag among the sources. */
   readonly tagRow: (name: string) => string;
@@ -94,18 +99,35 @@ export interface Messages {
     readonly 'full-text': (source: string, always: boolean) => string;
     /** Sources that were not fetched because of `--offline`. */
     readonly offline: (sources: number) => string;
+    /** No source could be reached from this machine. */
+    readonly noNetwork: (key: string) => string;
     readonly refreshed: (added: number, failed: number) => string;
     readonly damage: (notice: DamageNotice) => string;
     /** The user has left before so many changes were saved: they are still waiting for the files, or it failed (`why`). */
     readonly unsaved: (changes: number, why: string | null) => string;
     readonly measure: (cells: number) => string;
     readonly direction: (source: string, direction: Direction | null) => string;
-    readonly copied: Readonly<Record<'link' | 'headline' | 'headline-and-link' | 'paragraphs', string>>;
+    readonly copied: Readonly<
+      Record<'link' | 'headline' | 'headline-and-link' | 'paragraphs' | 'error', string>
+    >;
     /** Added if only the terminal was asked to copy: it does not report success. */
     readonly copyUnsure: string;
     /** Reading on has come to the end of the list, and goes on from its other end. */
     readonly 'from-beginning': string;
     readonly 'from-end': string;
+    readonly sourcePaused: (source: string) => string;
+    readonly sourceResumed: (source: string) => string;
+    readonly sourceRemoved: (source: string) => string;
+    readonly sourcesChosen: (added: number, removed: number) => string;
+    /** `skipped`: what is in the list already, or is no feed. */
+    readonly sourcesImported: (added: number, skipped: number) => string;
+    /** What the sample edition is; the key chooses sources. */
+    readonly edition: (key: string) => string;
+    /** Behind what a refresh says of failures: the key that shows them. */
+    readonly seeHealth: (key: string) => string;
+    /** While the site of a source is searched for its feed. */
+    readonly findingAddress: (source: string) => string;
+    readonly sourceMoved: (source: string, url: string) => string;
     /** Reading on has come to another source. */
     readonly wentOn: (source: string) => string;
     /** A query was saved under a name. */
@@ -139,6 +161,8 @@ export interface Messages {
   /** While paragraphs are being selected. */
   readonly selecting: (count: number) => string;
   readonly refreshing: (done: number, total: number, failed: number) => string;
+  /** Behind it: sources that have not answered yet, and how many more there are. */
+  readonly waitingFor: (sources: readonly string[], others: number) => string;
   /** `list`: the name of the view or source that is searched; null: of all. */
   readonly searchPrompt: (list: string | null) => string;
   /** The key that searches all sources. */
@@ -148,6 +172,9 @@ export interface Messages {
   /** `tags`: those of the article. */
   readonly tagPrompt: (tags: readonly string[]) => string;
   readonly notePrompt: string;
+  /** Narrows what an overlay shows. */
+  readonly filterPrompt: string;
+  readonly importPrompt: string;
   readonly found: (at: number, total: number) => string;
   readonly commandPrompt: string;
   /** Asked before many articles change; the keys of the answer are named. */
@@ -163,6 +190,7 @@ export interface Messages {
   readonly searchResult: (words: string) => string;
   readonly noArticles: string;
   readonly noMatches: string;
+  readonly empty: EmptyMessages;
   readonly nothingOpen: string;
   readonly loadingPage: string;
   readonly related: string;
@@ -171,6 +199,7 @@ export interface Messages {
   readonly untitledSource: string;
   readonly tooSmall: string;
   readonly helpFooter: string;
+  readonly helpTopics: Readonly<Record<HelpTopic, string>>;
   readonly health: HealthMessages;
   readonly rules: RuleMessages;
   readonly linear: LinearMessages;
@@ -204,7 +233,14 @@ export interface HealthMessages {
   /** The next refresh includes it. */
   readonly nextRefresh: string;
   readonly summary: (sources: number, failing: number) => string;
+  /** The headings of what is alike, each with how many there are. */
+  readonly groups: Readonly<Record<HealthGroup, string>>;
+  /** What to do about a source; `key` is the key that does it, ready to be shown. */
+  readonly remedies: Readonly<Record<SourceAdvice, (key: HealthKey, about: AdviceSubject) => string>>;
 }
+
+/** The key of a command that acts on the selected source. */
+export type HealthKey = (command: 'retry' | 'find-address' | 'remove') => string;
 
 export type HealthStatus = 'new' | 'ok' | 'failing' | 'not-a-feed' | 'gone' | 'stopped';
 

@@ -66,6 +66,7 @@ export async function openReader(asked: ReaderRequest): Promise<number> {
     ...request,
     decodesPictures: hasPictureDecoder(),
     lacksForms: () => lacksForms(request.env),
+    hasOwnSources: store.sources() !== null,
     checkIsDue: isCheckDue(services),
     indexIsDue: services.archive.unindexed() > 0 && services.archive.isWritable(),
     library: {

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { homedir } from 'node:os';
 import type { Readable } from 'node:stream';
 import { fail, ok, type Result } from '../domain/errors.ts';
 import type { FileReader } from '../domain/ports.ts';
@@ -26,9 +27,12 @@ async function* rest(first: IteratorResult<Uint8Array>, others: AsyncIterator<Ui
   for (let next = first; !next.done; next = await others.next()) yield next.value;
 }
 
+/** A shell has read `~` already; a prompt has not. */
+const withHome = (path: string): string => path.replace(/^~(?=\/|$)/u, homedir());
+
 /** Reads what the user names, pipes (`<(command)`) included. */
 export function createFileReader({ stdin, maxBytes = defaultMaxBytes }: FileReaderOptions): FileReader {
-  const open = (path: string): Readable => (path === '-' ? stdin : createReadStream(path));
+  const open = (path: string): Readable => (path === '-' ? stdin : createReadStream(withHome(path)));
   return {
     read: path =>
       orFileFailure(path, async () => {

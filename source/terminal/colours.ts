@@ -19,7 +19,14 @@ function forcedDepth({ FORCE_COLOR, NO_COLOR }: Environment): ColourDepth | null
 const trueColourTerminal = /^(?:xterm-kitty|xterm-ghostty|alacritty|foot|wezterm)|-direct$/;
 const trueColourPrograms: ReadonlySet<string> = new Set(['iTerm.app', 'WezTerm', 'ghostty', 'vscode']);
 
-function foundDepth({ COLORTERM, TERM = '', TERM_PROGRAM = '', WT_SESSION }: Environment): ColourDepth {
+function foundDepth({
+  COLORTERM,
+  MLTERM,
+  TERM = '',
+  TERM_PROGRAM = '',
+  WT_SESSION,
+}: Environment): ColourDepth {
+  if (MLTERM || TERM.startsWith('mlterm')) return 2; // loses a background behind red, green and blue letters
   if (COLORTERM === 'truecolor' || COLORTERM === '24bit' || WT_SESSION) return 3;
   if (trueColourTerminal.test(TERM) || trueColourPrograms.has(TERM_PROGRAM)) return 3;
   return /-256(?:color)?$/i.test(TERM) || TERM_PROGRAM === 'Apple_Terminal' ? 2 : 1;

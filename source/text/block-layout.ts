@@ -15,7 +15,6 @@ import { layoutTable } from './table-layout.ts';
 export type TextRole =
   | Accent
   | `chip-${Hue}`
-  | 'category'
   | 'title'
   | 'deck'
   | 'author'
@@ -27,7 +26,6 @@ export type TextRole =
   | 'continuation'
   | 'caption'
   | 'rule'
-  | 'label'
   | 'related'
   | 'match'
   | 'error';
@@ -234,6 +232,17 @@ const codeRows = (context: BlockContext, styled: PieceText): ArticleRow[] =>
     hangingRows(context, line, codeMarker, { under: continuationMarker, ...codeStyle }),
   );
 
+/** The language stands above the code, as far in. */
+const codeRowsIn =
+  (language: string | undefined): BlockDraft['layOut'] =>
+  (context, styled) => {
+    const rows = codeRows(context, styled);
+    if (language === undefined || styled.start > 0) return rows;
+    const label = { text: language, spans: [spanOver<TextRole>(language, 'caption')], start: 0 };
+    const [name] = hangingRows(context, label, codeMarker, codeStyle);
+    return name ? [{ ...name, start: 0 }, ...rows] : rows;
+  };
+
 const tableRows = (context: BlockContext, styled: PieceText): ArticleRow[] =>
   styled.text === ''
     ? []
@@ -284,7 +293,7 @@ function imageDraft(
 
 function codeDraft(block: Block): BlockDraft {
   const text = block.text.replaceAll('\t', '    ');
-  return { text, spans: [spanOver(text, 'code')], layOut: codeRows };
+  return { text, spans: [spanOver(text, 'code')], layOut: codeRowsIn(block.language) };
 }
 
 function tableDraft(block: Block): BlockDraft {

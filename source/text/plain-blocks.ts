@@ -14,17 +14,19 @@ export interface PlainStyle {
   readonly inline?: InlineStyle;
 }
 
-export interface Paragraph {
+export interface Paragraph<Role extends string = TextRole> {
   readonly text: string;
-  readonly role: TextRole | null;
+  readonly role: Role | null;
   /** Comes before its first line. */
   readonly marker?: string;
   /** Comes before its other lines. Default: blanks. */
   readonly under?: string;
 }
 
-export const paragraphs = (texts: readonly string[], role: TextRole | null = null): Paragraph[] =>
-  texts.map(text => ({ text, role }));
+export const paragraphs = <Role extends string = TextRole>(
+  texts: readonly string[],
+  role: Role | null = null,
+): Paragraph<Role>[] => texts.map(text => ({ text, role }));
 
 const linesIn = (text: string): string[] => text.split('\n');
 

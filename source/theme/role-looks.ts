@@ -28,8 +28,6 @@ const plainRoles: Readonly<Record<Exclude<Role, SectionRole>, RoleLook>> = {
   author: { color: 'text', bold },
   heading: { color: 'headline', bold, uncolored: { underline } },
   quote: { color: 'headline' },
-  bar: { color: 'accent' },
-  bullet: { color: 'accent' },
   link: { color: 'link', underline },
   strong: { color: 'headline', bold },
   emphasis: { color: 'emphasis', uncolored: { bold } }, // Arabic has no italics

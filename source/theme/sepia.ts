@@ -33,7 +33,7 @@ export const sepia: Palette = {
   indexes: {
     page: 230,
     bar: 187,
-    selected: 223,
+    selected: 187,
     'selected-elsewhere': 229,
     rule: 143,
     good: 22,

@@ -25,8 +25,6 @@ const plainRoles = [
   'author',
   'heading',
   'quote',
-  'bar',
-  'bullet',
   'link',
   'strong',
   'emphasis',

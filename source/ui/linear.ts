@@ -18,8 +18,8 @@ import { createSyncWriter, type WriteSync } from '../terminal/sync-writer.ts';
 import { type Announcer, createAnnouncer } from './announcer.ts';
 import { byPlace } from './by-place.ts';
 import type { Library, ReaderOptions } from './main.ts';
-import { every, learnNames, onceSettled } from './reader-start.ts';
-import { editorIn, openSession } from './terminal-session.ts';
+import { editorIn, openSession } from './open-session.ts';
+import { every, firstEffects, learnNames, onceSettled } from './reader-start.ts';
 import { warn } from './warnings.ts';
 
 const standardOutput = 1;
@@ -33,6 +33,7 @@ const traits: TerminalTraits = {
   marks: 'keep',
   sideBySide: false,
   bracketedPaste: false,
+  pictures: 'none',
   name: 'linear',
 };
 
@@ -147,7 +148,7 @@ export async function openLinear(options: ReaderOptions): Promise<number> {
     reader.open();
     const left = converse(reader, stdin, announcer, hasBegun);
     warn(reader, clashes, []);
-    if (options.refreshAtStart) reader.perform([start('refresh', { sources: 'all' })]);
+    reader.perform(firstEffects(options));
     const callOff = onceSettled(() => {
       if (options.indexIsDue) reader.perform([start('index', null)]);
       if (options.checkIsDue) reader.perform([start('check', null)]);

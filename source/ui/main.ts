@@ -29,8 +29,8 @@ import { leavesOverflow } from '../terminal/terminals.ts';
 import { textWidth } from '../text/cells.ts';
 import { type FontFacts, fontHint } from './font-hint.ts';
 import { layOutAhead } from './lay-out-ahead.ts';
-import { every, learnNames, onceSettled } from './reader-start.ts';
-import { editorIn, openSession } from './terminal-session.ts';
+import { editorIn, openSession } from './open-session.ts';
+import { every, firstEffects, learnNames, onceSettled } from './reader-start.ts';
 import { createTerminalView, traitsOf } from './terminal-view.ts';
 import { createThemeView } from './theme-view.ts';
 import { warn, warnOfTheme } from './warnings.ts';
@@ -50,6 +50,8 @@ export interface ReaderOptions {
   readonly decodesPictures: boolean;
   /** Whether sources are fetched at the start. */
   readonly refreshAtStart: boolean;
+  /** Whether the user has chosen sources, rather than the usual ones. */
+  readonly hasOwnSources: boolean;
   /** Whether words of articles are still to be made known to searches. */
   readonly indexIsDue: boolean;
   /** Whether the archive is to be checked for damage, which takes a process of its own. */
@@ -207,7 +209,7 @@ export async function openReader(options: ReaderOptions): Promise<number> {
     warn(reader, clashes, themes.problems());
     const { draw } = await drawing;
     const left = draw({ screen: shown, stdin, reader, view, env, themes, drawStrip: pictures?.draw ?? null });
-    if (options.refreshAtStart) reader.perform([start('refresh', { sources: 'all' })]);
+    reader.perform(firstEffects(options));
     const callOff = onceSettled(() => {
       void hintAtFont(reader, { settings, terminal, detection, lacksForms: options.lacksForms });
       if (options.indexIsDue) reader.perform([start('index', null)]);

@@ -37,6 +37,12 @@ describe('the deck', () => {
     expect(deckFor(body[0]?.text ?? '', [image, dateline, ...body])).toBeNull();
   });
 
+  it('is found beside a text of any length', () => {
+    const long = [paragraph('كلمة '.repeat(300_000)), ...body];
+    expect(deckFor('تجار السوق يعودون إلى محالهم', long)).toBe('تجار السوق يعودون إلى محالهم');
+    expect(deckFor('كلمة كلمة كلمة كلمة', long)).toBeNull();
+  });
+
   it('is not taken for a repetition by a few words that are the same', () => {
     const summary = 'بعد توقف دام ثلاثة أعوام يعود أصحاب المحال إلى الأزقة التي تركوها، وبعضهم لم يجد ما ترك';
     expect(deckFor(summary)).toBe(summary);

@@ -1,5 +1,6 @@
 /** The ports of the spine in memory: articles with their texts, marks, sources, settings, a history, and the jobs that work on them. */
 
+import { catalogue, sourceOfEntry } from '../../source/app/catalogue/index.ts';
 import {
   type JobName,
   type Jobs,
@@ -22,7 +23,7 @@ import type {
   MarkTable,
   ReadingPlace,
 } from '../../source/domain/change.ts';
-import { fail, ok, type ReaderError } from '../../source/domain/errors.ts';
+import { fail, ok, type ReaderError, type Result } from '../../source/domain/errors.ts';
 import type { ChangeKind, HistoryEntry, UndoOutcome } from '../../source/domain/history.ts';
 import type { ListRequest } from '../../source/domain/library.ts';
 import type { Picture } from '../../source/domain/picture.ts';
@@ -86,6 +87,8 @@ export interface MemoryLibraryOptions {
   /** What a refresh brings, and what it says of it. */
   readonly refresh?: { readonly articles: readonly Article[]; readonly summary: RefreshSummary };
   readonly health?: readonly SourceHealth[];
+  /** The address at which a source is found again; without it, there is none. */
+  readonly found?: string;
   /** How many articles a rule would hide, which is too many. */
   readonly hides?: number;
   /** Why nothing can be kept. */
@@ -120,6 +123,7 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
   const walked: number[] = [];
   const running = new Set<Promise<unknown>>();
   let sources = options.sources ?? [];
+  let health = options.health ?? [];
   let storeVersion = 0;
   let clock = 0;
 
@@ -235,6 +239,16 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
 
   const answersTo = (row: string): Answers => ({ words: wordsAnswering(row), rows: [] });
 
+  function changeSource(id: string, change: Partial<Source>): Result<Source> {
+    const source = sources.find(each => each.id === id);
+    if (!source) return fail('unknown-source', { subject: id });
+    const changed = { ...source, ...change };
+    sources = sources.map(each => (each.id === id ? changed : each));
+    health = health.map(each => (each.source.id === id ? { ...each, source: changed } : each));
+    storeVersion++;
+    return ok(changed);
+  }
+
   type Work = {
     readonly [Name in JobName]: (
       takes: JobTypes[Name]['takes'],
@@ -247,7 +261,7 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
   const work: Work = {
     refresh(_, tell) {
       const total = sources.length;
-      tell({ type: 'started', total });
+      tell({ type: 'started', total, sources });
       const { articles, summary } = options.refresh ?? { articles: [], summary: nothingNew };
       store(articles);
       return summary;
@@ -400,7 +414,27 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
         query,
         ids,
       ),
-    health: () => options.health ?? [],
+    'enable-source': ({ id, enabled }) => changeSource(id, { enabled }),
+    'remove-source'({ id }) {
+      const source = sources.find(each => each.id === id);
+      if (!source) return fail('unknown-source', { subject: id });
+      sources = sources.filter(each => each.id !== id);
+      health = health.filter(each => each.source.id !== id);
+      storeVersion++;
+      return ok(source);
+    },
+    'find-address': ({ id }) =>
+      options.found
+        ? changeSource(id, { url: options.found, enabled: true })
+        : fail('not-a-feed', { url: 'https://news.example/' }),
+    'choose-sources'(choice) {
+      const added = catalogue.map(sourceOfEntry).filter(({ id }) => choice.add.includes(id));
+      sources = [...sources.filter(({ id }) => !choice.remove.includes(id)), ...added];
+      storeVersion++;
+      return ok(choice);
+    },
+    'import-sources': ({ file }) => fail('file-not-found', { subject: file }),
+    health: () => health,
     'catch-up': () => null,
     index: () => null,
     check: () => null,

@@ -8,6 +8,7 @@ describe('how many colours there are', () => {
     ['256 by name', { TERM: 'xterm-256color' }, 2],
     ['truecolour by COLORTERM', { TERM: 'xterm-256color', COLORTERM: 'truecolor' }, 3],
     ['truecolour by name', { TERM: 'xterm-kitty' }, 3],
+    ['mlterm, whatever it inherits', { MLTERM: '3.9.3', COLORTERM: 'truecolor' }, 2],
     ['NO_COLOR', { TERM: 'xterm-kitty', NO_COLOR: '1' }, 0],
     ['an empty NO_COLOR', { TERM: 'xterm-kitty', NO_COLOR: '' }, 3],
     ['NO_COLOR, which wins over FORCE_COLOR', { NO_COLOR: '1', FORCE_COLOR: '2' }, 0],

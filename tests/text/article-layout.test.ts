@@ -129,6 +129,19 @@ describe('articlePieces', () => {
   });
 });
 
+describe('what has gone wrong', () => {
+  it('is said in full at the end of what there is, and moves nothing', () => {
+    const problem = 'تعذر جلب الصفحة كاملة، فالخادم لم يجب';
+    const before = pieces().flatMap(({ rows }) => rows().map(rowText));
+    const after = pieces({}, { problem }).flatMap(({ rows }) => rows().map(rowText));
+    expect(after.slice(0, before.length)).toEqual(before);
+    expect(pieces({}, { problem }).at(-1)).toMatchObject({ kind: 'problem', text: problem });
+    const said = pieces({ order: 'logical' }, { problem }).at(-1)?.rows().slice(1).map(rowText) ?? [];
+    expect(said[0]).toMatch(/!$/u);
+    expect(said.map(row => row.replace('!', '').trim()).join(' ')).toBe(problem);
+  });
+});
+
 describe('links', () => {
   const linked = (all: readonly ArticlePiece[]): string[][] =>
     all
@@ -243,6 +256,17 @@ describe('the direction that a reader has chosen', () => {
 });
 
 describe('code', () => {
+  it('has the name of its language above it, which is no part of its text', () => {
+    const block: Block = { type: 'code', text: 'a = 1', language: 'python' };
+    expect(shown(block)).toEqual(['  python', '  a = 1']);
+    expect(piece(block).text).toBe('a = 1');
+    expect(
+      piece(block)
+        .rows()
+        .map(({ start }) => start),
+    ).toEqual([0, 0, 0]);
+  });
+
   it('marks a line that goes on, so that it cannot be taken for two', () => {
     expect(shown({ type: 'code', text: 'river.flow(); river.stop();\nend' })).toEqual([
       '  river.flow();',

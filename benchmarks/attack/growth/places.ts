@@ -14,6 +14,7 @@ import { parseFeed } from '../../../source/feeds/parse-feed.ts';
 import { decode, initialState } from '../../../source/terminal/input/decoder.ts';
 import { layoutArticle } from '../../../source/text/article-layout.ts';
 import { changesBetween } from '../../../source/text/changes/index.ts';
+import { noteReferences } from '../../../source/text/footnotes.ts';
 import { formKeys } from '../../../source/text/forms/index.ts';
 import { highlightMatches } from '../../../source/text/highlight.ts';
 import { layoutLine, layoutParagraph } from '../../../source/text/layout.ts';
@@ -44,6 +45,7 @@ function show(entry: Entry): void {
     width: 80,
     justify: 'kashida',
   });
+  noteReferences(entry.blocks);
   layoutParagraph(entry.title, { ...line, balanced: true });
   const texts = [entry.title, ...entry.blocks.map(({ text }) => text)];
   for (const text of texts) {

@@ -39,3 +39,22 @@ export function isCountryNamed(country: string, typed: string): boolean {
   const wanted = wordsOf(typed);
   return wanted.join('') !== '' && wanted.every(word => words.includes(word));
 }
+
+/** As people call it in Arabic and in English. */
+export const countryNames = (country: string): readonly string[] => [
+  ...namesOf(country),
+  ...(alsoCalled[country] ?? '').split(' '),
+];
+
+/** Where people use another name than CLDR. */
+const shownAs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ar: { PS: 'فلسطين', SA: 'السعودية', AE: 'الإمارات' },
+  en: { PS: 'Palestine', AE: 'UAE' },
+};
+
+/** Null for `INT`, which is no country. `language`: BCP 47. */
+export function countryName(country: string, language: string): string | null {
+  if (!/^[A-Z]{2}$/u.test(country)) return null;
+  const own = shownAs[language]?.[country];
+  return own ?? new Intl.DisplayNames(language, { type: 'region' }).of(country) ?? country;
+}

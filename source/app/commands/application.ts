@@ -1,16 +1,18 @@
 import { asksForWords } from '../../domain/query/words.ts';
 import { type Effect, go, say, start } from '../session/effect.ts';
 import { findNext } from '../session/finding.ts';
-import { openOverlay, selectSource } from '../session/move.ts';
+import { openOverlay } from '../session/move.ts';
 import { askFor } from '../session/open-prompt.ts';
 import { overlayContent } from '../session/overlay-content.ts';
 import { goBack, keepPlace } from '../session/reading.ts';
 import type { Reads } from '../session/reads.ts';
 import { search, searchWhole, sortHits } from '../session/search.ts';
 import { selectedScope } from '../session/selectors.ts';
-import type { Session } from '../session/session.ts';
+import { overlayAtTop, type Session } from '../session/session.ts';
+import { goToSource } from '../session/source-actions.ts';
+import { skip, stepBack } from '../session/welcome.ts';
 import type { OverlayId } from '../view/overlays/index.ts';
-import { panes, rows } from './command.ts';
+import { everywhere, panes, rows } from './command.ts';
 
 /** Whether there is anything to go back from, short of leaving the program. */
 const isInside = (session: Session): boolean =>
@@ -21,16 +23,22 @@ const leave = (session: Session, reads: Reads): readonly Effect[] => [
   { effect: 'leave' },
 ];
 
-/** One step back: out of an overlay, out of the article, out of a search; and from the lists, out of the program. */
+/** One step back: out of a filter, out of an overlay, out of the article, out of a search; and from the lists, out of the program. */
 function back(session: Session, reads: Reads): readonly Effect[] {
-  if (openOverlay(session)) return [go({ type: 'layer-closed' })];
+  const overlay = openOverlay(session);
+  if (overlay && overlay.filter !== '') return [go({ type: 'overlay-filtered', filter: '' })];
+  if (overlay?.layer === 'welcome') return stepBack(session);
+  if (overlay) return [go({ type: 'layer-closed' })];
   if (session.focus === 'reader') return goBack(session, reads);
   return session.list.words === '' ? leave(session, reads) : search(session, '', reads);
 }
 
 /** Escape goes back too, but never out of the program. */
-const cancel = (session: Session, reads: Reads): readonly Effect[] =>
-  isInside(session) ? back(session, reads) : [go({ type: 'notice', notice: null })];
+function cancel(session: Session, reads: Reads): readonly Effect[] {
+  const overlay = openOverlay(session);
+  if (overlay?.layer === 'welcome' && overlay.filter === '') return skip(session);
+  return isInside(session) ? back(session, reads) : [go({ type: 'notice', notice: null })];
+}
 
 /** Opens an overlay in the place of another, or closes it. */
 const toggling =
@@ -39,7 +47,7 @@ const toggling =
     const open = openOverlay(session);
     if (open?.layer === id) return [go({ type: 'layer-closed' })];
     return [
-      go({ type: open ? 'layer-changed' : 'layer-opened', layer: { layer: id, top: 0 } }),
+      go({ type: open ? 'layer-changed' : 'layer-opened', layer: overlayAtTop(id) }),
       ...overlayContent(id, reads),
     ];
   };
@@ -61,18 +69,9 @@ const takeBack = (job: keyof typeof takingBack): readonly Effect[] => [
   start(job, null),
 ];
 
-const goToSource = (session: Session, id: string, reads: Reads): readonly Effect[] => [
-  ...selectSource(
-    session,
-    session.sources.rows.findIndex(({ scope }) => scope.kind === 'source' && scope.id === id),
-    reads,
-  ),
-  go({ type: 'focus', pane: 'articles' }),
-];
-
 export const applicationCommands = rows([
   { id: 'refresh', scopes: panes, takes: 'none', hint: 8, run: session => refreshHere(session) },
-  { id: 'refresh-all', scopes: panes, takes: 'none', run: () => [start('refresh', { sources: 'all' })] },
+  { id: 'refresh-all', scopes: everywhere, takes: 'none', run: () => [start('refresh', { sources: 'all' })] },
   {
     id: 'search',
     scopes: panes,
@@ -109,11 +108,19 @@ export const applicationCommands = rows([
     takes: 'source',
     run: (session, id, reads) => goToSource(session, id, reads),
   },
-  { id: 'undo', scopes: panes, takes: 'none', run: () => takeBack('undo') },
-  { id: 'redo', scopes: panes, takes: 'none', run: () => takeBack('redo') },
+  { id: 'undo', scopes: everywhere, takes: 'none', run: () => takeBack('undo') },
+  { id: 'redo', scopes: everywhere, takes: 'none', run: () => takeBack('redo') },
   { id: 'health', scopes: ['anywhere'], takes: 'none', run: toggling('health') },
   { id: 'rules', scopes: ['anywhere'], takes: 'none', run: toggling('rules') },
   { id: 'help', scopes: ['anywhere'], takes: 'none', hint: 1, run: toggling('help') },
+  {
+    id: 'filter',
+    scopes: ['help', 'welcome'],
+    takes: 'none',
+    hint: 4,
+    isEnabled: session => openOverlay(session)?.layer !== 'welcome' || session.welcome?.step === 'sources',
+    run: session => [askFor('filter', openOverlay(session)?.filter ?? '', session)],
+  },
   {
     id: 'command-line',
     scopes: ['anywhere'],

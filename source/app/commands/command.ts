@@ -6,8 +6,20 @@ import type { Reads } from '../session/reads.ts';
 import { currentArticle } from '../session/selectors.ts';
 import type { Session, WordOrder } from '../session/session.ts';
 
-/** Where a key is pressed. The innermost scope that knows the key decides. `found`: in an article in which words are looked for. */
-export const scopes = [...paneIds, 'found', 'overlay', 'anywhere'] as const;
+/**
+ * Where a key is pressed. The innermost scope that knows the key decides. `found`: in an article in which words are looked for;
+ * `overlay`: in every overlay, each of which is a scope of its own too.
+ */
+export const scopes = [
+  ...paneIds,
+  'found',
+  'help',
+  'health',
+  'rules',
+  'welcome',
+  'overlay',
+  'anywhere',
+] as const;
 export type CommandScope = (typeof scopes)[number];
 
 /** The argument that a command takes, from a key's binding, from a count before the key, or from the `:` line. */

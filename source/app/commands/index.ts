@@ -6,6 +6,8 @@ import type { Command } from './command.ts';
 import { displayCommands } from './display.ts';
 import { movementCommands } from './movement.ts';
 import { savedCommands } from './saved.ts';
+import { sourceCommands } from './sources.ts';
+import { welcomeCommands } from './welcome.ts';
 
 const table = [
   ...movementCommands, //
@@ -14,6 +16,8 @@ const table = [
   ...applicationCommands,
   ...displayCommands,
   ...savedCommands,
+  ...sourceCommands,
+  ...welcomeCommands,
 ];
 
 export type CommandId = (typeof table)[number]['id'];

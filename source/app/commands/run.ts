@@ -1,12 +1,14 @@
 import { complain, type Effect } from '../session/effect.ts';
 import type { Reads } from '../session/reads.ts';
-import type { Session } from '../session/session.ts';
+import { isOverlay, type Session } from '../session/session.ts';
 import { parseArgument } from './argument.ts';
 import type { ArgumentKind, Arguments, Command, CommandScope } from './command.ts';
 
 /** The scopes in which a key is looked up, innermost first; a prompt speaks of what it was opened over. */
 export function scopesOf({ layers, focus, reading }: Session): readonly CommandScope[] {
-  if (layers.some(({ layer }) => layer !== 'prompt')) return ['overlay', 'anywhere'];
+  const overlay = layers.findLast(isOverlay);
+  if (overlay) return [overlay.layer, 'overlay', 'anywhere'];
+  if (layers.some(({ layer }) => layer === 'question')) return ['overlay', 'anywhere'];
   const inside = focus === 'reader' && reading?.finding ? (['found'] as const) : [];
   return [...inside, focus, 'anywhere'];
 }

@@ -1,9 +1,9 @@
 import { rememberLatest } from '../../base/remember-latest.ts';
-import type { CommandScope } from '../commands/command.ts';
+import type { Command, CommandScope } from '../commands/command.ts';
 import { type CommandId, commandOf, commands } from '../commands/index.ts';
 import { isHere, scopesOf } from '../commands/run.ts';
 import type { Session } from '../session/session.ts';
-import type { Bindings } from './bindings.ts';
+import { type Bindings, lookUp } from './bindings.ts';
 
 /** A command that the footer names, with its first key here. */
 export interface HintedKey {
@@ -36,12 +36,19 @@ const keysFor = rememberLatest((bindings: Bindings, here: string, enabled: strin
     }),
 );
 
+function canRun(command: Command, session: Session): boolean {
+  const ask = command.isEnabled as ((session: Session, argument: null) => boolean) | undefined;
+  return isHere(command, session) && (ask?.(session, null) ?? true);
+}
+
+/** What a key by itself does now; null: nothing. */
+export function commandOfKey(session: Session, key: string): CommandId | null {
+  const { bound } = lookUp(session.bindings, scopesOf(session), [key]);
+  return bound.find(({ command }) => canRun(commandOf(command), session))?.command ?? null;
+}
+
 /** The commands that are worth naming now, the most useful first; the same array while they are the same. */
 export function hintsHere(session: Session): readonly HintedKey[] {
-  const enabled = hinted.filter(id => {
-    const command = commandOf(id);
-    const ask = command.isEnabled as ((session: Session, argument: null) => boolean) | undefined;
-    return isHere(command, session) && (ask?.(session, null) ?? true);
-  });
+  const enabled = hinted.filter(id => canRun(commandOf(id), session));
   return keysFor(session.bindings, scopesOf(session).join(' '), enabled.join(' '));
 }

@@ -1,4 +1,5 @@
 /** Fetches sources and archives what they hold, as a stream of events: concurrent, cancellable, one failure never touching another source. */
+import type { SourceReference } from '../../domain/article.ts';
 import { readerErrorIn } from '../../domain/errors.ts';
 import type { FetchRecord, Source } from '../../domain/source.ts';
 import { createEventQueue } from './event-queue.ts';
@@ -21,7 +22,12 @@ export interface RefreshSummary {
 
 /** `total` counts the sources that are fetched, not those that are left alone. */
 export type RefreshEvent =
-  | { readonly type: 'started'; readonly total: number }
+  | {
+      readonly type: 'started';
+      readonly total: number;
+      /** In the order in which they are asked. */
+      readonly sources: readonly SourceReference[];
+    }
   | {
       readonly type: 'finished';
       readonly outcome: SourceOutcome;
@@ -132,7 +138,11 @@ export async function* refresh(
     for (let next = waiting.shift(); next; next = waiting.shift()) await refreshOne(next);
   }
 
-  yield { type: 'started', total: due.length };
+  yield {
+    type: 'started',
+    total: due.length,
+    sources: due.map(({ source: { id, title } }) => ({ id, title })),
+  };
   if (!named && due.length > 0)
     unlessHeldUp(() => archive.setUnfinishedRefresh(resumed ?? now.toISOString()));
   events.closeAfter(Promise.all(Array.from({ length: atOnce }, work)));

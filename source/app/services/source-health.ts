@@ -3,7 +3,7 @@ import type { ReaderError } from '../../domain/errors.ts';
 import type { SourceActivity } from '../../domain/ports.ts';
 import type { FullTextRule } from '../../domain/settings.ts';
 import type { Deferral, Failure, FetchRecord, Source } from '../../domain/source.ts';
-import { activeDeferral } from './next-try.ts';
+import { activeDeferral, isGone } from './next-try.ts';
 import type { Services } from './services.ts';
 import { activeSources } from './sources.ts';
 
@@ -118,8 +118,37 @@ function healthOf(
   };
 }
 
+/** What the user may want to do about them, the most urgent first. */
+export const healthGroups = ['failing', 'paused', 'waiting', 'quiet', 'fine'] as const;
+export type HealthGroup = (typeof healthGroups)[number];
+
+const groupByStatus: Readonly<Record<HealthStatus, HealthGroup>> = {
+  gone: 'failing',
+  'not-a-feed': 'failing',
+  failing: 'failing',
+  stopped: 'paused',
+  new: 'waiting',
+  ok: 'fine',
+};
+
+/** Quiet is a source that has published nothing of late. One that its server has ended is failing: the user has not paused it. */
+export function healthGroup({ source, status, error, entriesPerWeek }: SourceHealth): HealthGroup {
+  if (!source.enabled && !(error && isGone(error))) return 'paused';
+  return status === 'ok' && entriesPerWeek === null ? 'quiet' : groupByStatus[status];
+}
+
+/** The less a source will come back of itself, the sooner it is named. */
+const urgency: readonly HealthStatus[] = ['gone', 'not-a-feed', 'failing', 'stopped', 'new', 'ok'];
+
+const rank = (health: SourceHealth): number =>
+  healthGroups.indexOf(healthGroup(health)) * urgency.length + urgency.indexOf(health.status);
+
+/** Group by group. */
+export const urgentFirst = (health: readonly SourceHealth[]): readonly SourceHealth[] =>
+  [...health].sort((a, b) => rank(a) - rank(b));
+
 /** What an advice speaks of; a feed is looked for at its site's page, or else at the root of its own address. */
-export const adviceSubject = ({ source, movedFrom }: SourceHealth) => ({
+export const adviceSubject = ({ source, movedFrom }: Pick<SourceHealth, 'source' | 'movedFrom'>) => ({
   id: source.id,
   url: source.url,
   site: source.homepage ?? new URL('/', source.url).href,

@@ -10,6 +10,7 @@ import type { PromptPurpose, RecentLines } from '../../domain/recent-lines.ts';
 import type { Rule } from '../../domain/rule.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { CommandName } from '../commands/names.ts';
+import type { Keyboard } from '../keymap/keyboard.ts';
 import type { ScopeCounts } from '../services/scope-counts.ts';
 import type { SourceHealth } from '../services/source-health.ts';
 import type { Notice } from './notice.ts';
@@ -33,6 +34,7 @@ import type {
   TerminalTraits,
   TextName,
   VisitedFootnote,
+  Welcome,
   WordOrder,
 } from './session.ts';
 
@@ -46,6 +48,9 @@ export type Action =
   /** Another state of the layer on top. */
   | { readonly type: 'layer-changed'; readonly layer: Layer }
   | { readonly type: 'layer-closed' }
+  /** Of the overlay, with a prompt on top of it or not. */
+  | { readonly type: 'overlay-filtered'; readonly filter: string }
+  | { readonly type: 'keyboard'; readonly keyboard: Keyboard }
   | { readonly type: 'hits'; readonly generation: number; readonly snippets: Snippets }
   | { readonly type: 'word-order'; readonly order: WordOrder }
   | { readonly type: 'pending'; readonly pending: PendingKeys }
@@ -124,6 +129,7 @@ export type Action =
   | { readonly type: 'line-entered'; readonly prompt: PromptPurpose; readonly line: string }
   | { readonly type: 'rules'; readonly rules: readonly Rule[] }
   | { readonly type: 'health'; readonly health: readonly SourceHealth[] }
+  | { readonly type: 'welcome'; readonly welcome: Welcome }
   | { readonly type: 'refresh'; readonly refresh: RefreshState | null }
   | { readonly type: 'notice'; readonly notice: Notice | null }
   | { readonly type: 'leave' };

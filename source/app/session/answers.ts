@@ -7,7 +7,7 @@ import type { JobName, JobTypes, ListAnswer } from '../jobs.ts';
 import type { Changed } from '../services/mark.ts';
 import type { OpenedTexts } from '../services/read.ts';
 import type { ScopeCounts } from '../services/scope-counts.ts';
-import type { HealthStatus, SourceHealth } from '../services/source-health.ts';
+import { urgentFirst } from '../services/source-health.ts';
 import { complain, type Effect, go, type Purpose, reloaded, say, start } from './effect.ts';
 import { follow } from './follow.ts';
 import { askToMark } from './marks.ts';
@@ -15,9 +15,10 @@ import type { Notice } from './notice.ts';
 import { openVisited } from './reading.ts';
 import type { Reads } from './reads.ts';
 import { sameScope, selectedScope } from './selectors.ts';
-import type { ListWindow, Session } from './session.ts';
+import type { ListWindow, RefreshState, Session } from './session.ts';
 import { readSources } from './source-rows.ts';
 import { unreadAnswered } from './unread.ts';
+import { imported } from './welcome.ts';
 
 /** A job as it was asked for, and the session as it is now. */
 export interface Asked<Name extends JobName> {
@@ -99,19 +100,6 @@ function listed({ session, takes, purpose, reads }: Asked<'ask'>, answer: ListAn
   const window = purpose.joins ? joined(session.list, page) : page;
   return [go({ type: 'list-read', generation: purpose.generation, window, cursor })];
 }
-
-/** The less a source will come back of itself, the sooner it is named. */
-const urgency: Readonly<Record<HealthStatus, number>> = {
-  gone: 0,
-  'not-a-feed': 1,
-  failing: 2,
-  stopped: 3,
-  new: 4,
-  ok: 5,
-};
-
-const urgentFirst = (health: readonly SourceHealth[]): readonly SourceHealth[] =>
-  [...health].sort((a, b) => urgency[a.status] - urgency[b.status]);
 
 /** What was done to something saved. */
 const saved = <Value>(result: Result<Value>, notice: (value: Value) => Notice): readonly Effect[] =>
@@ -199,6 +187,36 @@ const answers: Answers = {
   'keep-rule': ruleKept,
   'move-rule': (_, result) => saved(result, rule => ({ kind: 'rule-moved', rule })),
   'remove-rule': (_, result) => saved(result, rule => ({ kind: 'rule-removed', rule })),
+  'enable-source': (_, result) =>
+    saved(result, ({ title, enabled }) => ({
+      kind: enabled ? 'source-resumed' : 'source-paused',
+      source: title,
+    })),
+  'remove-source': (_, result) => saved(result, ({ title }) => ({ kind: 'source-removed', source: title })),
+  'find-address': (_, result) =>
+    saved(result, ({ title, url }) => ({ kind: 'source-moved', source: title, url })),
+  'choose-sources': (_, result) => {
+    if (!result.ok) return failed(result);
+    const { add, remove } = result.value;
+    return [
+      reloaded,
+      start('refresh', { sources: 'all' }),
+      say({ kind: 'sources-chosen', added: add.length, removed: remove.length }),
+    ];
+  },
+  'import-sources': ({ session }, result) =>
+    result.ok
+      ? [
+          ...imported(session),
+          reloaded,
+          start('refresh', { sources: 'all' }),
+          say({
+            kind: 'sources-imported',
+            added: result.value.added.length,
+            skipped: result.value.skipped.length + result.value.problems.length,
+          }),
+        ]
+      : failed(result),
   health: (_, health) => [go({ type: 'health', health: urgentFirst(health) })],
   'catch-up': () => [reloaded],
   index: () => [],
@@ -211,18 +229,21 @@ type Events = {
 
 const events: Events = {
   refresh({ session: { refresh } }, event) {
-    const failures = refresh?.failed ?? 0;
-    const progress = (stage: 'sources' | 'pages', done: number, total: number, failed: number): Effect =>
-      go({ type: 'refresh', refresh: { stage, done, total, failed } });
+    const { failed = 0, waiting = [] } = refresh ?? {};
+    const progress = (state: RefreshState): readonly Effect[] => [go({ type: 'refresh', refresh: state })];
     switch (event.type) {
       case 'started':
-        return [progress('sources', 0, event.total, 0)];
-      case 'finished': {
-        const failed = failures + (event.outcome.status === 'failed' ? 1 : 0);
-        return [progress('sources', event.done, event.total, failed)];
-      }
+        return progress({ stage: 'sources', done: 0, total: event.total, failed: 0, waiting: event.sources });
+      case 'finished':
+        return progress({
+          stage: 'sources',
+          done: event.done,
+          total: event.total,
+          failed: failed + (event.outcome.status === 'failed' ? 1 : 0),
+          waiting: waiting.filter(({ id }) => id !== event.outcome.id),
+        });
       case 'pages':
-        return [progress('pages', event.done, event.total, failures)];
+        return progress({ stage: 'pages', done: event.done, total: event.total, failed, waiting: [] });
       case 'completed':
         return [];
     }

@@ -1,6 +1,7 @@
 /** What an input does: the layer on top is offered it first. Pure. */
 
 import type { Input } from '../../domain/input.ts';
+import { keyboardTyping } from '../keymap/keyboard.ts';
 import { latinName } from '../keymap/keys.ts';
 import { type Effect, go, say, start } from './effect.ts';
 import { follow } from './follow.ts';
@@ -46,9 +47,13 @@ const lasting: ReadonlySet<Notice['kind']> = new Set(['damage', 'undoing', 'redo
 /** A key takes away what was said before, but not what lasts: Escape does that. */
 function obeyKey(session: Session, key: Key, reads: Reads): readonly Effect[] {
   const isSeen = session.notice !== null && !lasting.has(session.notice.kind);
-  const quiet = isSeen ? [go({ type: 'notice', notice: null })] : [];
-  const now = follow(session, quiet);
-  return [...quiet, ...keyIn(now, topLayer(now), key, reads)];
+  const keyboard = keyboardTyping(key.typed);
+  const before = [
+    ...(isSeen ? [go({ type: 'notice', notice: null })] : []),
+    ...(keyboard && keyboard !== session.keyboard ? [go({ type: 'keyboard', keyboard })] : []),
+  ];
+  const now = follow(session, before);
+  return [...before, ...keyIn(now, topLayer(now), key, reads)];
 }
 
 const inOneLine = (text: string): string =>

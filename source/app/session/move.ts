@@ -2,7 +2,8 @@
 
 import { overlayField, paneField } from '../view/geometry.ts';
 import { listPage, sourcesRoom } from '../view/list-view.ts';
-import { overlayEnd } from '../view/overlays/index.ts';
+import { overlayEnd, overlayPage } from '../view/overlays/index.ts';
+import type { OverlayItem } from '../view/overlays/overlay.ts';
 import { placeAfter } from '../view/reading-steps.ts';
 import { readingView } from '../view/reading-view.ts';
 import { type Effect, go } from './effect.ts';
@@ -28,11 +29,61 @@ export function openOverlay(session: Session): Overlay | null {
   return top && isOverlay(top) ? top : null;
 }
 
-const scrollOverlay = (session: Session, overlay: Overlay, by: number): Effect =>
-  go({
-    type: 'layer-changed',
-    layer: { ...overlay, top: clamp(overlay.top + by, overlayEnd(session, overlay.layer)) },
-  });
+const scrollOverlay = (session: Session, overlay: Overlay, by: number): Overlay => ({
+  ...overlay,
+  top: clamp(overlay.top + by, overlayEnd(session, overlay.layer)),
+});
+
+/** The item comes into sight whole, as far as there is room, and what stands between it and the item above. */
+function moveCursor(session: Session, overlay: Overlay, to: number): Overlay {
+  const { items } = overlayPage(session, overlay.layer);
+  const { height } = overlayField(session);
+  const cursor = clamp(to, items.length - 1);
+  const item = items[cursor];
+  if (!item) return overlay;
+  const above = items[cursor - 1];
+  const from = above ? above.top + above.height : 0;
+  const lowest = item.height > height ? from : item.top + item.height - height;
+  return { ...overlay, cursor, top: Math.min(Math.max(overlay.top, lowest), Math.max(from, lowest)) };
+}
+
+/** Rows of an item that are out of sight on the way: those of one that is taller than the window are seen before it is left. */
+function hiddenRows(session: Session, { top }: Overlay, item: OverlayItem, step: number): number {
+  const { height } = overlayField(session);
+  if (item.height <= height) return 0;
+  return step > 0 ? item.top + item.height - (top + height) : top - item.top;
+}
+
+/** Of what is listened to, each line is an item. */
+const moveToLine = (session: Session, overlay: Overlay, to: number): Overlay => ({
+  ...overlay,
+  cursor: clamp(to, overlayEnd(session, overlay.layer)),
+});
+
+function movedInOverlay(session: Session, overlay: Overlay, by: number): Overlay {
+  if (session.isLinear) return moveToLine(session, overlay, overlay.cursor + by);
+  const { items } = overlayPage(session, overlay.layer);
+  const cursor = Math.min(overlay.cursor, items.length - 1);
+  const item = items[cursor];
+  if (!item) return scrollOverlay(session, overlay, by);
+  const hidden = Math.abs(by) === 1 ? hiddenRows(session, overlay, item, by) : 0;
+  const page = overlayField(session).height - 1;
+  return hidden > 0
+    ? scrollOverlay(session, overlay, by * Math.min(hidden, page))
+    : moveCursor(session, overlay, cursor + by);
+}
+
+const moveInOverlay = (session: Session, overlay: Overlay, by: number): Effect =>
+  go({ type: 'layer-changed', layer: movedInOverlay(session, overlay, by) });
+
+/** Of an overlay with a cursor, the items that are in sight. */
+function overlayStep(session: Session, { layer, top }: Overlay): number {
+  const { height } = overlayField(session);
+  if (session.isLinear) return Math.max(1, height - 1);
+  const { items } = overlayPage(session, layer);
+  const seen = items.filter(item => item.top >= top && item.top + item.height <= top + height);
+  return Math.max(1, items.length === 0 ? height - 1 : seen.length - 1);
+}
 
 /** Another source is another list. */
 export function selectSource(session: Session, wanted: number, reads: Reads): readonly Effect[] {
@@ -133,20 +184,21 @@ const movements: Readonly<Record<PaneId, Movement>> = {
 /** So many steps on, or back. */
 export function moveBy(session: Session, by: number, reads: Reads): readonly Effect[] {
   const overlay = openOverlay(session);
-  if (overlay) return [scrollOverlay(session, overlay, by)];
+  if (overlay) return [moveInOverlay(session, overlay, by)];
   return movements[session.focus].by(session, by, reads);
 }
 
-/** To a row of a list, counted from 1; in a text and in an overlay to an end of it. */
+/** To a row of a list, counted from 1; in a text to an end of it. */
 export function moveToRow(session: Session, row: number, reads: Reads): readonly Effect[] {
   const overlay = openOverlay(session);
-  if (overlay) return [scrollOverlay(session, overlay, row - 1)];
+  if (overlay) return [moveInOverlay(session, { ...overlay, top: 0, cursor: 0 }, row - 1)];
   return movements[session.focus].to(session, row - 1, reads);
 }
 
 /** Steps of a page of what has the focus. */
 export function pageOf(session: Session): number {
-  if (openOverlay(session)) return Math.max(1, overlayField(session).height - 1);
+  const overlay = openOverlay(session);
+  if (overlay) return overlayStep(session, overlay);
   return movements[session.focus].page(session);
 }
 

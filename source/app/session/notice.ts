@@ -10,7 +10,7 @@ import type { Clash } from '../keymap/bindings.ts';
 import type { RefreshSummary } from '../services/refresh.ts';
 import type { ListTitle } from './session.ts';
 
-export type Copied = 'link' | 'headline' | 'headline-and-link' | 'paragraphs';
+export type Copied = 'link' | 'headline' | 'headline-and-link' | 'paragraphs' | 'error';
 
 /** What a key did to an article, and what undo takes back. */
 export type ArticleNotice =
@@ -47,6 +47,11 @@ export type Notice =
   | { readonly kind: 'view-renamed'; readonly before: string; readonly name: string }
   | { readonly kind: 'view-moved'; readonly name: string; readonly place: number }
   | { readonly kind: 'rule-kept' | 'rule-moved' | 'rule-removed'; readonly rule: Rule }
+  | { readonly kind: 'source-paused' | 'source-resumed' | 'source-removed'; readonly source: string }
+  | { readonly kind: 'sources-chosen'; readonly added: number; readonly removed: number }
+  | { readonly kind: 'sources-imported'; readonly added: number; readonly skipped: number }
+  | { readonly kind: 'finding-address'; readonly source: string }
+  | { readonly kind: 'source-moved'; readonly source: string; readonly url: string }
   | {
       readonly kind:
         | ArticleNotice
@@ -63,5 +68,6 @@ export type Notice =
         | 'own-text'
         | 'unchanged'
         | 'no-footnote'
+        | 'edition'
         | 'font';
     };

@@ -112,6 +112,21 @@ const purposes: Readonly<Record<PromptPurpose, Purpose>> = {
     abandoned: () => [closed],
     completions: (line, session) => tagLines(line, session, tagsAtPrompt(session)),
   },
+  filter: {
+    typed: (_, { typed }) => [go({ type: 'overlay-filtered', filter: typed })],
+    entered: () => [closed],
+    abandoned: () => [closed, go({ type: 'overlay-filtered', filter: '' })],
+    completions: () => [],
+  },
+  import: {
+    typed: () => [],
+    entered: (session, prompt) =>
+      prompt.typed.trim() === ''
+        ? [closed]
+        : [closed, start('import-sources', { file: prompt.typed.trim() }), ...keepLine(session, prompt)],
+    abandoned: () => [closed],
+    completions: () => [],
+  },
   note: {
     typed: () => [],
     entered: (_, { about, typed }) => [closed, writeNote(about ?? '', typed)],

@@ -1,5 +1,5 @@
 /** All that the reader is at one moment, as one value; `step.ts` changes it, `app/view` draws it. */
-import type { Article, ArticleStatus } from '../../domain/article.ts';
+import type { Article, ArticleStatus, SourceReference } from '../../domain/article.ts';
 import type { ArticleTexts } from '../../domain/change.ts';
 import type { DisplaySettings } from '../../domain/display.ts';
 import type { ReaderError } from '../../domain/errors.ts';
@@ -15,6 +15,7 @@ import { type Highlight, noHighlight } from '../../text/highlight.ts';
 import type { TextStyle } from '../../text/layout.ts';
 import type { CommandName } from '../commands/names.ts';
 import type { Bindings } from '../keymap/bindings.ts';
+import { type Keyboard, keyboardOf } from '../keymap/keyboard.ts';
 import type { NewRule } from '../services/rules.ts';
 import { nothingCounted, type ScopeCounts } from '../services/scope-counts.ts';
 import type { SourceHealth } from '../services/source-health.ts';
@@ -191,6 +192,8 @@ export interface RefreshState {
   readonly done: number;
   readonly total: number;
   readonly failed: number;
+  /** The sources that have not answered yet, in the order in which they were asked. */
+  readonly waiting: readonly SourceReference[];
 }
 
 /** Lines that a key goes through: the first is what had been typed. */
@@ -218,12 +221,34 @@ export type Question = { readonly layer: 'question'; readonly count: number } & 
   | { readonly question: 'add-rule'; readonly rule: NewRule }
 );
 
-/** `top`: the first row in sight. */
-export type Overlay = { readonly layer: OverlayId; readonly top: number };
+export interface Overlay {
+  readonly layer: OverlayId;
+  /** The first row in sight. */
+  readonly top: number;
+  /** Of its items, if it has any. */
+  readonly cursor: number;
+  /** Only what has these words is shown; empty: everything. */
+  readonly filter: string;
+}
+
+export const overlayAtTop = (layer: OverlayId): Overlay => ({ layer, top: 0, cursor: 0, filter: '' });
+
 export type Layer = Prompt | Question | Overlay;
 
 /** Of all layers, only overlays scroll. */
 export const isOverlay = (layer: Layer): layer is Overlay => 'top' in layer;
+
+/** The choice of sources from the catalog. */
+export interface Welcome {
+  readonly step: 'interests' | 'sources';
+  /** On the first run, what is chosen takes the place of the usual sources. */
+  readonly isFirst: boolean;
+  /** Keys of interests (`app/catalogue/interests.ts`). */
+  readonly interests: readonly string[];
+  /** Ids of the sources that the user had as it was opened, and of those that are chosen now. */
+  readonly followed: readonly string[];
+  readonly chosen: readonly string[];
+}
 
 /** Keys that wait for more: a count, then the beginning of a sequence. */
 export interface PendingKeys {
@@ -260,6 +285,8 @@ export interface Session {
   readonly display: DisplaySettings;
   readonly settings: Settings;
   readonly bindings: Bindings;
+  /** In which one has typed last. */
+  readonly keyboard: Keyboard;
   /** Of the `:` line, in every language. */
   readonly names: readonly CommandName[];
   readonly focus: PaneId;
@@ -292,6 +319,8 @@ export interface Session {
   readonly rules: readonly Rule[];
   /** Those in need first, as of when it was last asked for; null: never. */
   readonly health: readonly SourceHealth[] | null;
+  /** Null: it was never opened. */
+  readonly welcome: Welcome | null;
   readonly refresh: RefreshState | null;
   /** When any source was last fetched well, ISO 8601 in UTC; null: never. */
   readonly refreshed: string | null;
@@ -326,6 +355,7 @@ export const newSession = (start: SessionStart): Session => ({
   isLinear: false,
   ...start,
   display: displayIn(start.settings, start.terminal.name, start.given),
+  keyboard: keyboardOf(start.messages),
   focus: 'articles',
   layers: [],
   pending: nothingPending,
@@ -344,6 +374,7 @@ export const newSession = (start: SessionStart): Session => ({
   recent: noLines,
   rules: [],
   health: null,
+  welcome: null,
   refresh: null,
   refreshed: null,
   notice: null,

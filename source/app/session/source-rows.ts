@@ -4,6 +4,7 @@ import { folderPaths } from '../../domain/category-path.ts';
 import { ok } from '../../domain/errors.ts';
 import type { FetchRecord } from '../../domain/source.ts';
 import type { View } from '../../domain/view.ts';
+import { isSourceFault } from '../services/next-try.ts';
 import type { ScopeCounts } from '../services/scope-counts.ts';
 import { type Effect, go } from './effect.ts';
 import type { Reads } from './reads.ts';
@@ -100,7 +101,9 @@ function folderRows(
 /** The views of everything, the user's own, tags, then every active source in its folders, with its unread articles and why it failed the last time. */
 function sourceRows(session: Counted, reads: Reads, records: readonly FetchRecord[]): readonly SourceRow[] {
   const counts = new Map(reads.sourceCounts().map(({ sourceId, unread }) => [sourceId, unread]));
-  const errors = new Map(records.map(({ sourceId, error }) => [sourceId, error]));
+  const errors = new Map(
+    records.map(({ sourceId, error }) => [sourceId, error && isSourceFault(error) ? error : null]),
+  );
   const filed = reads.sources().map(
     ({ id, title, category }): Filed => ({
       row: { ...rowOf({ kind: 'source', id }, title, counts.get(id) ?? 0), error: errors.get(id) ?? null },

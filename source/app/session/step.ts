@@ -14,6 +14,7 @@ import { sameScope, scopeKey } from './selectors.ts';
 import {
   beginning,
   type Hits,
+  isOverlay,
   type Left,
   type Listed,
   type ListState,
@@ -205,6 +206,17 @@ function goBack(session: Session): Session {
   };
 }
 
+/** The cursor stays on its source, whatever group that is in now. */
+function loadHealth(session: Session, { health }: ActionOf<'health'>): Session {
+  const layers = session.layers.map(layer => {
+    if (layer.layer !== 'health') return layer;
+    const current = session.health?.[layer.cursor]?.source.id;
+    const found = health.findIndex(({ source }) => source.id === current);
+    return { ...layer, cursor: found < 0 ? layer.cursor : found };
+  });
+  return { ...session, health, layers };
+}
+
 /** That a file was damaged stays in sight until the user goes on: the end of a refresh does not cover it. */
 function showNotice(session: Session, notice: Notice | null): Session {
   const covers = session.notice?.kind === 'damage' && notice?.kind === 'refreshed';
@@ -234,6 +246,11 @@ const steps: Steps = {
     layers: [...session.layers.slice(0, -1), layer],
   }),
   'layer-closed': session => ({ ...session, layers: session.layers.slice(0, -1) }),
+  'overlay-filtered': (session, { filter }) => ({
+    ...session,
+    layers: session.layers.map(layer => (isOverlay(layer) ? { ...layer, filter, top: 0, cursor: 0 } : layer)),
+  }),
+  keyboard: (session, { keyboard }) => (session.keyboard === keyboard ? session : { ...session, keyboard }),
   pending: (session, { pending }) =>
     session.pending === nothingPending && pending === nothingPending ? session : { ...session, pending },
   sources: (session, { rows, refreshed }) => withRefreshed(loadSources(session, rows), refreshed),
@@ -319,7 +336,8 @@ const steps: Steps = {
     recent: { ...session.recent, [prompt]: withLatest(session.recent[prompt], line) },
   }),
   rules: (session, { rules }) => ({ ...session, rules }),
-  health: (session, { health }) => ({ ...session, health }),
+  health: loadHealth,
+  welcome: (session, { welcome }) => ({ ...session, welcome }),
   refresh: (session, { refresh }) => ({ ...session, refresh }),
   notice: (session, { notice }) => showNotice(session, notice),
   leave: session => ({ ...session, leaving: true }),

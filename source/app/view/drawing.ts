@@ -143,7 +143,7 @@ export function centredText(drawing: Drawing, text: string, field: Field, style:
   return [...Array.from({ length: above }, () => blankRow(field.width)), ...rows];
 }
 
-function centredRow(line: Line<Role>, width: number): Row<Role> {
+export function centredRow(line: Line<Role>, width: number): Row<Role> {
   const left = Math.max(0, Math.floor((width - line.width) / 2));
   return joinRows<Role>([
     blankRow(left),

@@ -38,8 +38,9 @@ function shownPanes({ size, terminal }: Session, focus: PaneId): readonly PaneId
 export const isTooSmall = ({ columns, rows }: ScreenSize): boolean =>
   columns < smallest.columns || rows < smallest.rows;
 
-/** Rows of the masthead: its own, the tabs, a rule, and a blank one; with less room some of them. */
-export function headHeight({ size: { rows } }: Pick<Session, 'size'>): number {
+/** Rows of the masthead: its own, the tabs, a rule, and a blank one; with less room, or for a compact list, some of them. */
+export function headHeight({ size: { rows }, display }: Pick<Session, 'size' | 'display'>): number {
+  if (display.density === 'compact') return 1;
   if (rows >= 20) return 4;
   return rows >= 12 ? 2 : 1;
 }

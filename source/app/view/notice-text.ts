@@ -1,10 +1,12 @@
 /** What a notice says. */
 import { ltr } from '../../base/isolated.ts';
+import type { ReaderError } from '../../domain/errors.ts';
 import { actionKinds } from '../../domain/rule.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Role } from '../../theme/theme.ts';
-import { arabicKeyLabel, keyLabel } from '../keymap/key-names.ts';
-import { keysOfCommand } from '../keymap/keys-of-command.ts';
+import { keyOrName, shownKey } from '../keymap/shown-key.ts';
+import { isSourceFault } from '../services/next-try.ts';
+import type { RefreshSummary } from '../services/refresh.ts';
 import type { RulesReport } from '../services/run-rules.ts';
 import type { ArticleNotice, Notice } from '../session/notice.ts';
 import type { Session } from '../session/session.ts';
@@ -16,22 +18,30 @@ export interface Said {
   readonly style: Role;
 }
 
-/** The key that takes a change back, as it is in the layout of the language. */
-function undoKey({ bindings, messages }: Session): string | null {
-  const [key] = keysOfCommand(bindings, 'undo');
-  if (key === undefined) return null;
-  return ltr((messages.direction === 'rtl' ? arabicKeyLabel(key) : null) ?? keyLabel(key, messages));
-}
-
 /** What was done, and how it is taken back. */
 function undoable(text: string, session: Session): Said {
-  const key = undoKey(session);
+  const key = shownKey(session.bindings, 'undo', session.messages);
   return { text: key === null ? text : text + session.messages.notices.undoWith(key), style: 'notice' };
 }
 
 const plain = (text: string): Said => ({ text, style: 'notice' });
 const progress = (text: string): Said => ({ text, style: 'progress' });
 const wrong = (text: string): Said => ({ text, style: 'error' });
+
+/** No name is found: where that is so of every host, there is no way to any. */
+const isNotFound = ({ detail }: ReaderError): boolean => detail === 'ENOTFOUND';
+
+/** Nothing that was asked answered, and no source is to blame for it. */
+function isWithoutNetwork({ sources }: RefreshSummary): boolean {
+  const errors = sources.flatMap(({ status, held, error }) =>
+    status === 'failed' && !held && error ? [error] : [],
+  );
+  const hosts = new Set(errors.map(({ url = '' }) => (URL.canParse(url) ? new URL(url).host : url)));
+  return (
+    errors.some(error => !isSourceFault(error) || hosts.size > 1) &&
+    errors.every(error => !isSourceFault(error) || isNotFound(error))
+  );
+}
 
 type Texts = {
   readonly [Kind in Notice['kind']]: (
@@ -74,12 +84,18 @@ const texts: Texts = {
   damage: ({ damage }, { notices }) => wrong(notices.damage(damage)),
   clashes: ({ clashes: [first, ...others] }, { notices }) =>
     first ? wrong(notices.clash(first.problem, first.binding, first.with, others.length)) : plain(''),
-  refreshed({ summary: { added, failed, sources, ruled } }, messages) {
+  refreshed({ summary }, messages, session) {
     const { notices } = messages;
+    const { added, failed, sources, ruled } = summary;
     const offline = sources.filter(({ error }) => error?.code === 'offline').length;
-    const text = offline > 0 ? notices.offline(offline) : notices.refreshed(added, failed);
+    if (offline > 0) return plain(notices.offline(offline));
+    if (isWithoutNetwork(summary))
+      return wrong(notices.noNetwork(keyOrName(session.bindings, 'refresh-all', messages)));
     return {
-      text: text + rulesReportText(ruled, messages),
+      text:
+        notices.refreshed(added, failed) +
+        rulesReportText(ruled, messages) +
+        (failed > 0 ? notices.seeHealth(keyOrName(session.bindings, 'health', messages)) : ''),
       style: failed > 0 ? 'progress' : 'notice',
     };
   },
@@ -110,6 +126,20 @@ const texts: Texts = {
   'rule-moved': ({ rule: { query, order } }, { rules }, session) =>
     undoable(rules.moved(query, order), session),
   'rule-removed': ({ rule: { query } }, { rules }, session) => undoable(rules.removed(query), session),
+  'source-paused': ({ source }, { notices }, session) => undoable(notices.sourcePaused(source), session),
+  'source-resumed': ({ source }, { notices }, session) => undoable(notices.sourceResumed(source), session),
+  'source-removed': ({ source }, { notices }, session) => undoable(notices.sourceRemoved(source), session),
+  'sources-chosen': ({ added, removed }, { notices }, session) =>
+    added + removed === 0
+      ? plain(notices.sourcesChosen(0, 0))
+      : undoable(notices.sourcesChosen(added, removed), session),
+  'sources-imported': ({ added, skipped }, { notices }, session) =>
+    undoable(notices.sourcesImported(added, skipped), session),
+  edition: (_, messages, session) =>
+    plain(messages.notices.edition(keyOrName(session.bindings, 'choose-sources', messages))),
+  'finding-address': ({ source }, { notices }) => progress(notices.findingAddress(source)),
+  'source-moved': ({ source, url }, { notices }, session) =>
+    undoable(notices.sourceMoved(source, url), session),
   'went-on': ({ source }, { notices }) => plain(notices.wentOn(source)),
   bookmarked: change('bookmarked'),
   unbookmarked: change('unbookmarked'),

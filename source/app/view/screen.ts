@@ -22,10 +22,10 @@ import {
 } from './geometry.ts';
 import { hasHeading } from './heading.ts';
 import { mastheadRows } from './masthead.ts';
-import { overlays } from './overlays/index.ts';
+import { overlayRows, overlays } from './overlays/index.ts';
 import { panes } from './panes/index.ts';
 import { rememberFor } from './remember-for.ts';
-import { statusRow } from './status-line.ts';
+import { statusRows } from './status-line.ts';
 
 const blanks = new Map<number, Row<never>>();
 
@@ -111,17 +111,16 @@ const insetBy = rememberFor(
   (row: Row<Style>, cells: number): Row<Style> => joinRows<Style>([blankRow(cells), row, blankRow(cells)]),
 );
 
-function overlayScreen({ layer, top }: Overlay, session: Session, drawing: Drawing): readonly Row<Style>[] {
+function overlayScreen(layer: Overlay, session: Session, drawing: Drawing): readonly Row<Style>[] {
   const { messages } = drawing;
-  const overlay = overlays[layer];
+  const overlay = overlays[layer.layer];
   const field = overlayField(session);
-  const rows = overlay.rows(session, field, drawing);
-  const start = Math.max(0, Math.min(top, rows.length - field.height));
+  const rows = overlayRows(layer, session, field, drawing);
   const note = overlay.note(session, messages);
-  const heading = [overlay.title(messages), note].filter(part => part !== '').join(' · ');
+  const heading = [overlay.title(session, messages), note].filter(part => part !== '').join(' · ');
   return [
     ...headingRows(drawing, heading, 'pane-title-focused', session.size.columns),
-    ...padded(rows.slice(start, start + field.height), field).map(row => insetBy(row, overlayMargin)),
+    ...padded(rows, field).map(row => insetBy(row, overlayMargin)),
   ];
 }
 
@@ -168,11 +167,13 @@ export interface ScreenPart {
 function bottomLine(session: Session, drawing: Drawing): ScreenPart {
   const top = topLayer(session);
   const isPrompt = top !== null && !isOverlay(top);
-  return {
-    part: isPrompt ? 'prompt' : 'status-line',
-    rows: [statusRow(session, session.size.columns, drawing)],
-  };
+  return { part: isPrompt ? 'prompt' : 'status-line', rows: statusRows(session, drawing) };
 }
+
+/** What is above the bottom line; an error of many rows covers its end. */
+const uncovered = rememberLatest(
+  (rows: Rows, height: number): Rows => (rows.length > height ? rows.slice(0, height) : rows),
+);
 
 /** From the top to the bottom; in a window that is too small, only that. */
 export function screenParts(session: Session): readonly ScreenPart[] {
@@ -180,12 +181,14 @@ export function screenParts(session: Session): readonly ScreenPart[] {
   const drawing = drawingOf(session);
   if (isTooSmall(size)) return [{ part: 'too-small', rows: tooSmall(size.columns, size.rows, drawing) }];
   const overlay = openOverlay(session);
+  const bottom = bottomLine(session, drawing);
+  const height = size.rows - headHeight(session) - bottom.rows.length;
   return [
     { part: 'head', rows: mastheadRows(session, drawing) },
     overlay
-      ? { part: 'overlay', rows: overlayScreen(overlay, session, drawing) }
-      : { part: 'panes', rows: panesScreen(session, drawing) },
-    bottomLine(session, drawing),
+      ? { part: 'overlay', rows: uncovered(overlayScreen(overlay, session, drawing), height) }
+      : { part: 'panes', rows: uncovered(panesScreen(session, drawing), height) },
+    bottom,
   ];
 }
 

@@ -6,12 +6,14 @@ import { asTyped } from '../../text/layout.ts';
 import { blankRow, joinInReadingOrder, markRow, type Row } from '../../text/rows.ts';
 import type { Hue, Role, Style } from '../../theme/theme.ts';
 import { type HintedKey, hintsHere } from '../keymap/hints.ts';
-import { arabicKeyLabel, keyLabel } from '../keymap/key-names.ts';
+import { type Keyboard, labelOn } from '../keymap/keyboard.ts';
+import type { Notice } from '../session/notice.ts';
 import { completionsAt, tagsAtPrompt } from '../session/prompt.ts';
 import { listTitle, openArticle, openPrompt, selectedScope, topLayer } from '../session/selectors.ts';
 import type { Prompt, Question, Session } from '../session/session.ts';
 import { currentTab } from '../session/tabs.ts';
-import { type Drawing, fittedRow } from './drawing.ts';
+import { clampedRows, type Drawing, fittedRow } from './drawing.ts';
+import { headHeight } from './geometry.ts';
 import { onGround } from './grounds.ts';
 import { hueOf } from './hue.ts';
 import { inOwnOrder } from './in-own-order.ts';
@@ -19,6 +21,7 @@ import { listName } from './list-name.ts';
 import { noticeText, type Said } from './notice-text.ts';
 import { promptText } from './prompt-text.ts';
 import { foundPlaces, readingView } from './reading-view.ts';
+import { refreshText } from './refresh-text.ts';
 import { hueOfScope } from './tabs.ts';
 import { timeLeft } from './time-left.ts';
 
@@ -51,6 +54,8 @@ export const promptLabels: Readonly<Record<Prompt['purpose'], (session: Session)
   find: ({ messages }) => messages.findPrompt,
   tag: session => session.messages.tagPrompt(tagsAtPrompt(session)),
   note: ({ messages }) => messages.notePrompt,
+  filter: ({ messages }) => messages.filterPrompt,
+  import: ({ messages }) => messages.importPrompt,
 };
 
 function aside(session: Session, prompt: Prompt, width: number): string {
@@ -91,18 +96,12 @@ export const questionText = (question: Question, session: Session): string => {
     : questions['mark-all-read'](question.count, listName(question.of, session));
 };
 
-/** How far a refresh has come; empty if there is none. */
-export function progressText({ refresh, messages }: Session): string {
-  if (!refresh) return '';
-  const { stage, done, total, failed } = refresh;
-  return stage === 'pages'
-    ? messages.cli.fetchingPages(done, total)
-    : messages.refreshing(done, total, failed);
-}
-
 /** Keys that wait for more. */
 export const pendingText = ({ pending }: Session): string =>
   [pending.count, ...pending.keys].filter(key => key !== '').join(' ');
+
+/** What is said also while sources are refreshed. */
+const beforeAll: ReadonlySet<Notice['kind']> = new Set(['damage', 'font', 'edition']);
 
 function said(session: Session, width: number): Said | null {
   const { messages, refresh, notice, reading, focus } = session;
@@ -111,8 +110,8 @@ function said(session: Session, width: number): Said | null {
   if (top?.layer === 'question') return { text: questionText(top, session), style: 'prompt' };
   const keys = pendingText(session);
   if (keys !== '') return { text: ltr(keys), style: 'prompt' };
-  if (notice?.kind === 'damage' || notice?.kind === 'font') return noticeText(notice, session);
-  if (refresh) return { text: progressText(session), style: 'progress' };
+  if (notice && beforeAll.has(notice.kind)) return noticeText(notice, session);
+  if (refresh) return { text: refreshText(refresh, session), style: 'progress' };
   const selection = reading?.selection;
   if (focus === 'reader' && selection)
     return { text: messages.selecting(Math.abs(selection.to - selection.from) + 1), style: 'prompt' };
@@ -121,10 +120,9 @@ function said(session: Session, width: number): Said | null {
 }
 
 /** One key and what it does. */
-function hintRow(key: string, label: string, drawing: Drawing): Row<Role> {
+function hintRow(key: string, label: string, keyboard: Keyboard, drawing: Drawing): Row<Role> {
   const { messages } = drawing;
-  const shown =
-    messages.direction === 'rtl' ? (arabicKeyLabel(key) ?? keyLabel(key, messages)) : keyLabel(key, messages);
+  const shown = labelOn(keyboard, key, messages);
   return joinInReadingOrder<Role>(messages.direction, [
     fittedRow({ ...drawing, text: asTyped(drawing.text) }, shown, 'hint-key', 10),
     blankRow(1),
@@ -135,11 +133,16 @@ function hintRow(key: string, label: string, drawing: Drawing): Row<Role> {
 const width = (parts: readonly Row<Role>[]): number => parts.reduce((sum, part) => sum + part.width, 0);
 
 /** As many hints as have room. */
-function hintRows(hints: readonly HintedKey[], room: number, drawing: Drawing): readonly Row<Role>[] {
+function hintRows(
+  hints: readonly HintedKey[],
+  room: number,
+  keyboard: Keyboard,
+  drawing: Drawing,
+): readonly Row<Role>[] {
   const { messages } = drawing;
   const parts: Row<Role>[] = [];
   for (const { command, key } of hints) {
-    const hint = hintRow(key, messages.hints[command] ?? messages.commands[command], drawing);
+    const hint = hintRow(key, messages.hints[command] ?? messages.commands[command], keyboard, drawing);
     if (width(parts) + hint.width > room) break;
     parts.push(hint, blankRow(2));
   }
@@ -171,6 +174,7 @@ function drawLine(
   style: Role,
   hints: readonly HintedKey[],
   where: Whereabouts | null,
+  keyboard: Keyboard,
   columns: number,
   drawing: Drawing,
 ): Row<Style> {
@@ -182,7 +186,7 @@ function drawLine(
   const place = where && where.place !== '' ? [fittedRow(drawing, where.place, 'meta', 40), blankRow(1)] : [];
   const room = columns - width(before) - width(said);
   const end = width(place) + 2 <= room ? place : [];
-  const parts = [...before, ...said, ...hintRows(hints, room - width(end) - 1, drawing)];
+  const parts = [...before, ...said, ...hintRows(hints, room - width(end) - 1, keyboard, drawing)];
   const fitting = width(parts) + width(end) <= columns ? parts : parts.slice(0, -1);
   const rest = blankRow(columns - width(fitting) - width(end));
   return onGround(joinInReadingOrder<Role>(direction, [...fitting, rest, ...end]), 'bar');
@@ -217,12 +221,32 @@ function hueHere(session: Session): Hue {
 const whereabouts = (session: Session): Whereabouts =>
   whereaboutsOf(session.messages.panes[session.focus], hueHere(session), placeText(session));
 
-export function statusRow(session: Session, columns: number, drawing: Drawing): Row<Style> {
+const noHints: readonly HintedKey[] = [];
+
+/** What is longer than the row: over as many rows as it takes. */
+const wrappedRows = rememberLatest(
+  (text: string, style: Role, columns: number, most: number, drawing: Drawing): readonly Row<Style>[] => {
+    const { direction } = drawing.messages;
+    return clampedRows(drawing, text, { width: columns - 2, most, style, direction }).map(row =>
+      onGround(joinInReadingOrder<Role>(direction, [blankRow(1), row, blankRow(1)]), 'bar'),
+    );
+  },
+);
+
+/** What has been said is read to its end; what is typed scrolls, and progress goes by. */
+const isReadWhole = (session: Session, { style }: Said): boolean =>
+  style === 'error' || (style !== 'progress' && openPrompt(session) === null);
+
+/** The bottom line; as many rows as it needs, where what is said is longer. */
+export function statusRows(session: Session, drawing: Drawing): readonly Row<Style>[] {
+  const { columns, rows } = session.size;
   const now = said(session, columns - 2);
+  if (now && isReadWhole(session, now) && textWidth(now.text) > columns - 2)
+    return wrappedRows(now.text, now.style, columns, Math.max(1, rows - headHeight(session) - 1), drawing);
   const isPrompt = openPrompt(session) !== null;
   const hints = isPrompt ? noHints : hintsHere(session);
   const where = isPrompt || topLayer(session) ? null : whereabouts(session);
-  return drawnLine(now?.text ?? '', now?.style ?? 'notice', hints, where, columns, drawing);
+  return [
+    drawnLine(now?.text ?? '', now?.style ?? 'notice', hints, where, session.keyboard, columns, drawing),
+  ];
 }
-
-const noHints: readonly HintedKey[] = [];

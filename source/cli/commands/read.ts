@@ -24,7 +24,7 @@ function notesOf(article: Article, { messages, now, isForMachines }: Page): stri
 }
 
 /** Continuation lines are indented like the first line. */
-function linesOfParagraph(page: Page, paragraph: Paragraph): string[] {
+function linesOfParagraph(page: Page, paragraph: Paragraph<Role>): string[] {
   const { text, role, marker = '', under = ' '.repeat(textWidth(marker)) } = paragraph;
   const width = page.width === null ? null : Math.max(1, page.width - textWidth(marker));
   const direction = role === 'code' ? 'ltr' : 'auto';
@@ -37,12 +37,12 @@ function plainLines(article: Article, page: Page): string[] {
   const { messages } = page;
   const category = sectionOf(article);
   const related = article.related.map(({ title }, index) => `${messages.number(index + 1)}. ${title}`);
-  const head = [
+  const head: readonly Paragraph<Role>[] = [
     ...paragraphs(category === null ? [] : [category], 'category'),
     ...paragraphs([article.title], 'title'),
     ...paragraphs(notesOf(article, page), 'byline'),
   ];
-  const groups = [
+  const groups: readonly (readonly Paragraph<Role>[])[] = [
     head,
     ...article.blocks.map(block => blockParagraphs(block, page, article.direction)),
     ...(related.length === 0

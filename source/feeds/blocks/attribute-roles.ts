@@ -29,3 +29,19 @@ export const isNoteReference = (attributes: Attributes): boolean =>
   /\bnoteref\b/iu.test(attributes.get('role') ?? attributes.get('epub:type') ?? '') ||
   attributes.get('rel') === 'footnote' ||
   /(?:^|[\s_-])(?:foot)?note-?(?:ref(?:erence)?|anchor)(?=$|[\s_-])/iu.test(classOf(attributes));
+
+/** How highlighters and Markdown's tools name the language of code (the HTML standard's `language-js`, Prism, GitHub, SyntaxHighlighter). */
+const languageClass =
+  /(?:^|\s)(?:lang(?:uage)?-|highlight-source-|brush:\s*)([a-z][a-z\d+#-]{0,19})(?=$|[\s;])/iu;
+const languageName = /^[a-z][a-z\d+# -]{0,19}$/iu;
+const noLanguage = /^(?:none|no-?highlight|plain(?:-?text)?|text|txt|auto)$/iu;
+
+/** The programming language that an element says its code is in; null if it says none. */
+export function codeLanguage(attributes: Attributes): string | null {
+  const named =
+    attributes.get('data-lang') ??
+    attributes.get('data-language') ??
+    languageClass.exec(classOf(attributes))?.[1] ??
+    '';
+  return languageName.test(named) && !noLanguage.test(named) ? named : null;
+}

@@ -4,7 +4,7 @@
  */
 import { append } from '../../base/append.ts';
 import type { Block } from '../../domain/article.ts';
-import { isCaption, isHidden, isListOfCode, isTexProgram } from './attribute-roles.ts';
+import { codeLanguage, isCaption, isHidden, isListOfCode, isTexProgram } from './attribute-roles.ts';
 import type { Attributes } from './attributes.ts';
 import { CodeText } from './code-text.ts';
 import { type FrameKind, type Role, roles, voidElements } from './elements.ts';
@@ -42,6 +42,7 @@ const isApart = (kind: Frame['kind']): boolean => kind === 'cell' || kind === 'c
 export class BlockBuilder implements HtmlHandler {
   private readonly frames = new OpenFrames(top => this.settle(top));
   private readonly code = new CodeText();
+  private codeLanguage: string | null = null;
   private readonly running: RunningText;
   private readonly preserved = new PreservedLines();
   /** The last thing was `<br>`: in XHTML its end tag may follow, which is no second one. */
@@ -215,6 +216,7 @@ export class BlockBuilder implements HtmlHandler {
     else if (!voidElements.has(name)) {
       if (isLineOfCode(role)) this.code.openLine(name);
       this.code.open(name, attributes);
+      this.codeLanguage ??= codeLanguage(attributes);
     }
   }
 
@@ -226,7 +228,10 @@ export class BlockBuilder implements HtmlHandler {
 
   private addCode(): void {
     const text = this.code.take();
-    if (text !== '') this.top.children.push({ type: 'code', text });
+    const language = this.codeLanguage;
+    this.codeLanguage = null;
+    if (text !== '')
+      this.top.children.push({ type: 'code', text, ...(language === null ? {} : { language }) });
   }
 
   /* ---- frames ---- */
@@ -236,6 +241,7 @@ export class BlockBuilder implements HtmlHandler {
     if (!this.frames.makeRoom(name, kind)) return;
     if (isApart(kind)) this.running.closeMarks();
     this.frames.open(name, kind, attributes);
+    if (kind === 'code') this.codeLanguage = codeLanguage(attributes);
   }
 
   private closeFrame(name: string): void {

@@ -60,7 +60,7 @@ describe('the command line', () => {
     const source = await typed('source', { language: 'en' });
     expect(source.screen().at(-1)).toContain('Usage: source TITLE');
     const unknown = await typed('refrehs', { language: 'en' });
-    expect(unknown.screen().at(-1)).toContain('Did you mean `refresh`? Run `help`');
+    expect(unknown.screen().slice(-2).join('')).toContain('Did you mean `refresh`? Run `help`');
   });
 
   it('completes names with Tab, in the language of the letters, goes through them and back', async () => {

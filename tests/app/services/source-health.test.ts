@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { sourceHealth } from '../../../source/app/services/source-health.ts';
+import {
+  healthGroup,
+  type SourceHealth,
+  sourceHealth,
+  urgentFirst,
+} from '../../../source/app/services/source-health.ts';
 import type { Article } from '../../../source/domain/article.ts';
 import type { ReaderError } from '../../../source/domain/errors.ts';
 import type { FetchRecord, Source } from '../../../source/domain/source.ts';
@@ -104,5 +109,28 @@ describe('the health of a source', () => {
     );
     expect(healthOf({ articles: [at(2, 'a'), at(1, 'b')] })?.entriesPerWeek).toBe(2);
     expect(healthOf({ articles: [at(0, 'a')] })?.entriesPerWeek).toBe(1);
+  });
+});
+
+describe('a group of sources', () => {
+  const groupOf = (case_: Case): string => healthGroup(healthOf(case_) as SourceHealth);
+  const article = { id: 'recent', published: '2026-11-23T12:00:00.000Z' };
+
+  it.each<[string, Case]>([
+    ['failing', { record: failedWith({ code: 'timeout' }) }],
+    ['failing', { source: { enabled: false }, record: failedWith({ httpStatus: 410 }) }],
+    ['paused', { source: { enabled: false } }],
+    ['paused', { source: { enabled: false }, record: failedWith({ httpStatus: 404 }) }],
+    ['waiting', { record: null }],
+    ['quiet', {}],
+    ['fine', { articles: [article] }],
+  ])('is %s: %j', (group, case_) => {
+    expect(groupOf(case_)).toBe(group);
+  });
+
+  it('stands together, and what needs the user comes first', () => {
+    const cases: readonly Case[] = [{}, { record: null }, { record: failedWith({ httpStatus: 404 }) }];
+    const health = cases.map(case_ => healthOf(case_) as SourceHealth);
+    expect(urgentFirst(health).map(healthGroup)).toEqual(['failing', 'waiting', 'quiet']);
   });
 });

@@ -169,7 +169,7 @@ describe('a search', () => {
     await press('enter');
     expect(session().notice).toMatchObject({ kind: 'error', error: { code: 'bad-query' } });
     expect(session().layers).toMatchObject([{ layer: 'prompt', typed: '"عنوان' }]);
-    expect(screen().at(-1)).toMatch(/Search: ▏\S+ {3}Missing quotation mark/u);
+    expect(screen().at(-2)).toMatch(/Search: ▏\S+ {3}Missing quotation mark/u);
     await type('"');
     expect(session().notice).toBeNull();
     await press('enter');

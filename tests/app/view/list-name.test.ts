@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Session } from '../../../source/app/session/session.ts';
 import { drawingOf } from '../../../source/app/view/drawing.ts';
 import { noticeText } from '../../../source/app/view/notice-text.ts';
-import { statusRow } from '../../../source/app/view/status-line.ts';
+import { statusRows } from '../../../source/app/view/status-line.ts';
 import type { Language } from '../../../source/i18n/index.ts';
 import { withoutDirectionMarks } from '../../../source/text/direction.ts';
 import { rowText } from '../../../source/text/rows.ts';
@@ -25,7 +25,7 @@ const notice = (session: Session): string =>
   session.notice === null ? '' : withoutDirectionMarks(noticeText(session.notice, session).text);
 
 const bottomLine = (session: Session): string =>
-  rowText(statusRow(session, session.size.columns, drawingOf(session)));
+  statusRows(session, drawingOf(session)).map(rowText).join(' ');
 
 /** From the list of everything so many rows down the sources: past the views is the one source. */
 const toList = (language: Language, down: number): readonly string[] => [

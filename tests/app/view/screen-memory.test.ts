@@ -27,6 +27,7 @@ describe('what has not changed', () => {
 
   it('stays the same when the cursor moves: only the two articles are drawn anew', () => {
     const { session, hit } = openNews({ size });
+    hit('j', 'k'); // the keys in the bottom line are those of the layout that one types in
     const before = screenRows(session());
     hit('j');
     const after = screenRows(session());

@@ -3,9 +3,8 @@ import { commands } from '../../../source/app/commands/index.ts';
 import { arabicKeyLabel, keyLabel } from '../../../source/app/keymap/key-names.ts';
 import { keysOfCommand } from '../../../source/app/keymap/keys-of-command.ts';
 import { emptyRulesReport } from '../../../source/app/services/run-rules.ts';
-import type { SourceHealth } from '../../../source/app/services/source-health.ts';
 import { openOverlay } from '../../../source/app/session/move.ts';
-import { overlayEnd } from '../../../source/app/view/overlays/index.ts';
+import { openWelcome } from '../../../source/app/session/welcome.ts';
 import { screenRows } from '../../../source/app/view/screen.ts';
 import { layoutLine, lineText } from '../../../source/text/layout.ts';
 import { rowText } from '../../../source/text/rows.ts';
@@ -13,6 +12,7 @@ import { makeSource } from '../../support/articles.ts';
 import { editionReader, openReader } from '../../support/edition-reader.ts';
 import { expectFixture } from '../../support/expectation.ts';
 import { openNews } from '../../support/news.ts';
+import { troubles } from '../../support/troubles.ts';
 
 process.env.TZ = 'Asia/Riyadh';
 
@@ -23,7 +23,11 @@ const screens = [
   { name: 'ar-80x24-article', language: 'ar', columns: 80, rows: 24, keys: ['j', 'j', 'enter'] },
   { name: 'ar-120x40-article', language: 'ar', columns: 120, rows: 40, keys: ['j', 'j', 'enter', 'G'] },
   { name: 'ar-200x60-article', language: 'ar', columns: 200, rows: 60, keys: ['j', 'j', 'enter'] },
-  { name: 'ar-100x30-help', language: 'ar', columns: 100, rows: 30, keys: ['?'] },
+  { name: 'ar-80x24-help', language: 'ar', columns: 80, rows: 24, keys: ['?'] },
+  { name: 'ar-120x40-help', language: 'ar', columns: 120, rows: 40, keys: ['?'] },
+  { name: 'ar-200x60-help', language: 'ar', columns: 200, rows: 60, keys: ['?'] },
+  { name: 'en-120x40-help', language: 'en', columns: 120, rows: 40, keys: ['?'] },
+  { name: 'ar-80x24-help-filtered', language: 'ar', columns: 80, rows: 24, keys: ['?', '/', ...'مقروء'] },
   {
     name: 'ar-120x40-search',
     language: 'ar',
@@ -118,10 +122,79 @@ describe('the help', () => {
     expect(new Set(shown.map(lineText)).size).toBe(new Set(labels).size);
   });
 
+  it.each([
+    ['ar', '?', ['ت', 'ق'], ['j', 'r']],
+    ['en', '?', ['j', 'r'], ['ت', 'ق']],
+  ] as const)(
+    'shows the letters of the layout that one types in: %s',
+    async (language, key, shown, hidden) => {
+      const { press, screen, reader } = await editionReader({ language, size: { columns: 90, rows: 150 } });
+      const has = (letter: string): boolean =>
+        screen().some(row => row.normalize('NFKC').split(/\s+/u).includes(letter));
+      await press(key);
+      expect(shown.map(has)).toEqual([true, true]);
+      expect(hidden.map(has)).toEqual([false, false]);
+      const typed = language === 'ar' ? 'j' : 'ت';
+      reader.input({ input: 'key', key: 'j', typed });
+      expect(shown.map(has)).toEqual([false, false]);
+      expect(hidden.map(has)).toEqual([true, true]);
+    },
+  );
+
+  it('shows the keys that the user has bound, and what has none by its name', async () => {
+    const { press, screen } = await editionReader({
+      language: 'en',
+      size: { columns: 90, rows: 150 },
+      keys: { 'articles b': null, 'reader b': null, 'sources b': null, 'articles z': 'bookmark' },
+    });
+    await press('?');
+    const row = (words: string) => screen().find(line => line.includes(words)) ?? '';
+    expect(row('Add or remove bookmark')).toMatch(/^.\s+z\s+Add/u);
+    expect(row('Save the search as a view')).toContain(':save-view');
+  });
+
+  it.each([
+    ['ar', 'حفظ المقال', 'لا', 'ت'],
+    ['ar', 'الحركات', 'F4', 'ت'],
+    ['en', 'bookmark', 'b', 'Space'],
+    ['en', 'pgdn', '', 'j'],
+  ] as const)('narrows to what one types: %s %s', async (language, typed, key, gone) => {
+    const { press, type, screen } = await editionReader({ language, size: { columns: 90, rows: 150 } });
+    await press('?', '/');
+    await type(typed);
+    const words = screen()
+      .slice(0, -1)
+      .flatMap(row => row.normalize('NFKC').split(/\s+/u));
+    if (key !== '') expect(words.map(word => [...word].reverse().join('')).concat(words)).toContain(key);
+    expect(words).not.toContain(gone);
+    await press('escape');
+    expect(screen().join('\n').split('\n').length).toBe(150);
+    expect(openOverlay((await editionReader({ language })).session())).toBeNull();
+  });
+
+  it('keeps what it was narrowed to until Escape', async () => {
+    const { press, type, session } = await editionReader({ language: 'en' });
+    await press('?', '/');
+    await type('bookmark');
+    await press('enter');
+    expect(openOverlay(session())).toMatchObject({ layer: 'help', filter: 'bookmark' });
+    await press('escape');
+    expect(openOverlay(session())).toMatchObject({ layer: 'help', filter: '' });
+    await press('escape');
+    expect(openOverlay(session())).toBeNull();
+  });
+
+  it('says that nothing has what one types', async () => {
+    const { press, type, screen } = await editionReader({ language: 'en' });
+    await press('?', '/');
+    await type('zzz');
+    expect(screen().join('\n')).toContain('No matches');
+  });
+
   it('goes on by pages with Space', async () => {
     const { press, session } = await editionReader({ size: { columns: 60, rows: 12 } });
     await press('?', 'space');
-    expect(openOverlay(session())).toEqual({ layer: 'help', top: 6 });
+    expect(openOverlay(session())).toMatchObject({ layer: 'help', top: 6 });
   });
 });
 
@@ -139,60 +212,6 @@ it('says why nothing was fetched with --offline', async () => {
   expect(screen().at(-1)).toMatch(/^ ?Offline: 1 source not refreshed\./u);
 });
 
-/** Four sources: one that works, one that is gone, one that has turned into a page, one that fails. */
-function troubles(): readonly SourceHealth[] {
-  const health = (more: Partial<SourceHealth>): SourceHealth => ({
-    source: makeSource(),
-    status: 'failing',
-    lastAttempt: '2026-11-23T06:00:00.000Z',
-    lastSuccess: '2026-11-20T06:00:00.000Z',
-    error: null,
-    lastFailure: null,
-    failures: 2,
-    hold: { reason: 'back-off', until: '2026-11-24T09:00:00.000Z' },
-    entriesPerWeek: null,
-    bytes: null,
-    movedFrom: null,
-    fullText: null,
-    advice: null,
-    ...more,
-  });
-  return [
-    health({
-      source: makeSource({ id: 'well0000', title: 'صحيفة المرفأ' }),
-      status: 'ok',
-      lastSuccess: '2026-11-24T05:00:00.000Z',
-      failures: 0,
-      hold: null,
-      entriesPerWeek: 1,
-      fullText: 'always',
-    }),
-    health({
-      source: makeSource({ id: 'failing0', title: 'Harbour Weekly', url: 'https://weekly.example/feed' }),
-      error: { code: 'timeout', url: 'https://weekly.example/feed' },
-      advice: 'try-now',
-    }),
-    health({
-      source: makeSource({ id: 'page0000', title: 'مجلة الحقول', url: 'https://fields.example/rss' }),
-      status: 'not-a-feed',
-      error: { code: 'not-a-feed', url: 'https://fields.example/rss' },
-      advice: 'find-feed',
-    }),
-    health({
-      source: makeSource({
-        id: 'gone0000',
-        title: 'أخبار القرى',
-        url: 'https://villages.example/feed',
-        enabled: false,
-      }),
-      status: 'gone',
-      error: { code: 'http-status', httpStatus: 410, url: 'https://villages.example/feed' },
-      hold: null,
-      advice: 'find-address',
-    }),
-  ];
-}
-
 describe('source health', () => {
   it.each([
     { name: 'ar-60x24-health', language: 'ar', columns: 60, rows: 24, key: 'أ' },
@@ -207,21 +226,27 @@ describe('source health', () => {
     expect([...new Set(drawn.map(row => row.width))]).toEqual([columns]);
     expectFixture(`screens/${name}.txt`, `${drawn.map(rowText).join('\n')}\n`);
   });
+});
 
-  it('scrolls to its end and back, and closes', async () => {
-    const { session, press } = await editionReader({ size: { columns: 60, rows: 12 }, health: troubles() });
-    const top = (): number | undefined => openOverlay(session())?.top;
-    await press('H', 'j');
-    expect(top()).toBe(1);
-    await press('G');
-    const end = overlayEnd(session(), 'health');
-    expect(top()).toBe(end);
-    await press('pageup');
-    expect(top()).toBe(end - 6);
-    await press('g', 'k');
-    expect(top()).toBe(0);
-    await press('escape');
-    expect(openOverlay(session())).toBeNull();
+describe('the first run', () => {
+  it.each([
+    { name: 'ar-80x24-welcome', language: 'ar', columns: 80, rows: 24, keys: ['j', 'j', 'space'] },
+    {
+      name: 'ar-120x40-welcome-sources',
+      language: 'ar',
+      columns: 120,
+      rows: 40,
+      keys: ['enter', 'j', 'space'],
+    },
+    { name: 'en-60x16-welcome', language: 'en', columns: 60, rows: 16, keys: [] },
+    { name: 'en-80x24-welcome-sources', language: 'en', columns: 80, rows: 24, keys: ['enter'] },
+  ] as const)('$name', async ({ name, language, columns, rows, keys }) => {
+    const opened = await editionReader({ language, size: { columns, rows } });
+    opened.reader.perform(openWelcome(opened.library.sources(), true));
+    await opened.press(...keys);
+    const drawn = screenRows(opened.session());
+    expect([...new Set(drawn.map(row => row.width))]).toEqual([columns]);
+    expectFixture(`screens/${name}.txt`, `${drawn.map(rowText).join('\n')}\n`);
   });
 });
 

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import type { SourceOutcome } from '../../../source/app/services/refresh-source.ts';
+import { emptyRulesReport } from '../../../source/app/services/run-rules.ts';
+import { happened } from '../../../source/app/session/answers.ts';
+import { complain } from '../../../source/app/session/effect.ts';
+import type { Notice } from '../../../source/app/session/notice.ts';
+import type { Reads } from '../../../source/app/session/reads.ts';
+import { noticeText } from '../../../source/app/view/notice-text.ts';
+import { refreshText } from '../../../source/app/view/refresh-text.ts';
 import { englishCommandNames } from '../../../source/i18n/en-command-names.ts';
+import { withoutDirectionMarks } from '../../../source/text/direction.ts';
 import { editionReader } from '../../support/edition-reader.ts';
+import { languages } from '../../support/languages.ts';
 
 const size = { columns: 100, rows: 20 };
 
@@ -60,5 +70,135 @@ describe('completions', () => {
     expect(shown.pop()).toBe('');
     expect(shown.length).toBeGreaterThan(1);
     expect(Object.values(englishCommandNames)).toEqual(expect.arrayContaining(shown));
+  });
+});
+
+describe('what is longer than the bottom line', () => {
+  const address = `https://news.example/${'section/'.repeat(12)}feed.xml`;
+  const error = { code: 'http-status', httpStatus: 404, url: address } as const;
+  const paragraph = (screen: readonly string[], from: number): string =>
+    screen
+      .slice(from)
+      .map(row => row.trim())
+      .join('');
+
+  it.each(['ar', 'en'] as const)('is said in full, over several rows: %s', async language => {
+    const { reader, screen, session } = await editionReader({ language, size: { columns: 60, rows: 16 } });
+    reader.perform([complain(error)]);
+    const text = session().messages.errors['http-status'](error);
+    expect(screen()).toHaveLength(16);
+    expect(paragraph(screen(), 10)).toContain('section/feed.xml');
+    expect(paragraph(screen(), 10)).not.toContain('…');
+    expect(text.length).toBeGreaterThan(120);
+  });
+
+  it('gives the rows back with the next key', async () => {
+    const { reader, screen, press } = await editionReader({
+      language: 'en',
+      size: { columns: 60, rows: 16 },
+      display: { digits: 'western' },
+    });
+    await press('j');
+    const before = screen();
+    reader.perform([complain(error)]);
+    expect(screen().slice(0, -1)).not.toEqual(before.slice(0, -1));
+    await press('escape');
+    expect(screen()).toEqual(before);
+  });
+
+  it('leaves rows to what is above in a small window', async () => {
+    const { reader, screen } = await editionReader({ language: 'en', size: { columns: 40, rows: 8 } });
+    reader.perform([complain(error)]);
+    expect(screen()).toHaveLength(8);
+  });
+});
+
+describe('while sources are fetched', () => {
+  const refreshOf = (...titles: readonly string[]) => ({
+    stage: 'sources' as const,
+    done: 7,
+    total: 7 + titles.length,
+    failed: 0,
+    waiting: titles.map((title, index) => ({ id: `source${index}`, title })),
+  });
+
+  it.each([
+    [['Harbour'], 'Refreshing 7 of 8 · waiting for Harbour'],
+    [['Harbour', 'Fields'], 'Refreshing 7 of 9 · waiting for Harbour, Fields'],
+    [
+      ['The Harbour Chronicle', 'Fields', 'Mountains'],
+      'Refreshing 7 of 10 · waiting for The Harbour Chronicle, Fields and 1 more',
+    ],
+    [[], 'Refreshing 7 of 7'],
+  ])('it says who is waited for: %j', (titles, text) => {
+    const session = { messages: languages.en, size };
+    expect(withoutDirectionMarks(refreshText(refreshOf(...titles), session))).toBe(text);
+  });
+
+  it('a source that has answered is not waited for any more', async () => {
+    const { reader, session } = await editionReader({ language: 'en', size });
+    const sources = [
+      { id: 'one', title: 'Harbour' },
+      { id: 'two', title: 'Fields' },
+    ];
+    const asked = () => ({
+      session: session(),
+      takes: { sources: 'all' as const },
+      purpose: null,
+      reads: {} as Reads,
+    });
+    reader.perform(happened('refresh', asked(), { type: 'started', total: 2, sources }));
+    const outcome = { id: 'one', title: 'Harbour', status: 'unchanged' } as SourceOutcome;
+    reader.perform(happened('refresh', asked(), { type: 'finished', done: 1, total: 2, outcome }));
+    expect(session().refresh?.waiting).toEqual([{ id: 'two', title: 'Fields' }]);
+  });
+});
+
+describe('a refresh without a network', () => {
+  const outcome = (id: string, detail: string) => ({
+    id,
+    title: id,
+    status: 'failed',
+    error: { code: 'unreachable', url: `https://${id}.example/`, detail },
+    held: null,
+  });
+  const refreshed = (...sources: readonly object[]) =>
+    ({
+      kind: 'refreshed',
+      summary: {
+        sources,
+        added: 0,
+        changed: 0,
+        failed: sources.length,
+        durationMs: 1,
+        ruled: emptyRulesReport,
+      },
+    }) as unknown as Notice;
+
+  it('is one line for all sources, with the key that tries again', async () => {
+    const { session } = await editionReader({ language: 'en', size });
+    const text = noticeText(
+      refreshed(outcome('one', 'EAI_AGAIN'), outcome('two', 'ENETUNREACH')),
+      session(),
+    ).text;
+    expect(withoutDirectionMarks(text)).toBe(
+      'No network. Showing what was fetched before. Press R to try again.',
+    );
+  });
+
+  it.each([
+    ['a server is at fault', [outcome('one', 'EAI_AGAIN'), outcome('two', 'ECONNREFUSED')], false],
+    ['one name is not found', [outcome('one', 'ENOTFOUND')], false],
+    ['no name of several is found', [outcome('one', 'ENOTFOUND'), outcome('two', 'ENOTFOUND')], true],
+  ])('is told apart: %s', async (_, outcomes, isWithoutNetwork) => {
+    const { session } = await editionReader({ language: 'en', size });
+    const text = withoutDirectionMarks(noticeText(refreshed(...outcomes), session()).text);
+    expect(text.startsWith('No network')).toBe(isWithoutNetwork);
+  });
+
+  it('says which key shows why sources failed', async () => {
+    const { session } = await editionReader({ language: 'en', size });
+    const { text } = noticeText(refreshed(outcome('one', 'ECONNREFUSED')), session());
+    expect(withoutDirectionMarks(text)).toBe('No new articles, 1 source failed. Press H to see why.');
   });
 });

@@ -17,12 +17,13 @@ import {
 } from '../../session/selectors.ts';
 import { isOverlay, type Reading, type Session } from '../../session/session.ts';
 import { noticeText } from '../notice-text.ts';
-import { pendingText, progressText, questionText } from '../status-line.ts';
+import { progressText } from '../refresh-text.ts';
+import { pendingText, questionText } from '../status-line.ts';
 import { type Announcement, lines } from './announcement.ts';
 import { openingLines, pieceLines } from './article-lines.ts';
 import { promptChange } from './prompt-lines.ts';
 import { articleLine, listLines, matchLine, sourceLine } from './row-lines.ts';
-import { findingLine, overlayHead, overlayLine, paneLines, whereOneIs } from './where.ts';
+import { findingLine, overlayHead, overlayItem, paneLines, whereOneIs } from './where.ts';
 
 type Lines = readonly string[];
 type Change = (before: Session, after: Session) => Lines;
@@ -33,7 +34,8 @@ const notice: Change = (before, after) =>
   after.notice !== null && after.notice !== before.notice ? [noticeText(after.notice, after).text] : nothing;
 
 /** Its beginning; its end is a notice. */
-const refresh: Change = (before, after) => (before.refresh ? nothing : [progressText(after)]);
+const refresh: Change = (before, after) =>
+  after.refresh && !before.refresh ? [progressText(after.refresh, after)] : nothing;
 
 const pending: Change = (before, after) => {
   const keys = pendingText(after);
@@ -43,19 +45,20 @@ const pending: Change = (before, after) => {
 const leaving: Change = (before, after) =>
   after.leaving && !before.leaving ? [after.messages.linear.farewell] : nothing;
 
-/** A question, or an overlay with the line that it is at. */
+/** A question, or an overlay with the line that it is at; of one that was open, what has changed of its head. */
 const layer: Change = (before, after) => {
   const old = topLayer(before);
   const top = topLayer(after);
   if (top === null || top.layer === 'prompt') return nothing;
   if (top.layer === 'question') return old === top ? nothing : [questionText(top, after)];
   if (!isOverlay(top)) return nothing;
-  if (old?.layer !== top.layer) return [...overlayHead(after, top), overlayLine(after, top)];
-  const line = overlayLine(after, top);
-  if (overlayHead(before, top).join() !== overlayHead(after, top).join())
-    return [...overlayHead(after, top).slice(1), line];
-  const hasMoved = 'top' in old && old.top !== top.top;
-  return hasMoved || line !== overlayLine(before, top) ? [line] : nothing;
+  const head = overlayHead(after, top);
+  const item = overlayItem(after, top);
+  if (!old || !isOverlay(old) || old.layer !== top.layer) return [...head, ...item];
+  const oldHead = overlayHead(before, old);
+  const news = head.filter((line, at) => line !== oldHead[at]);
+  const isSame = old.cursor === top.cursor && item.join() === overlayItem(before, old).join();
+  return news.length === 0 && isSame ? nothing : [...news, ...item];
 };
 
 /** Another list; or the one that was searched for, now that the answer is there. */

@@ -51,9 +51,9 @@ function bodyLines(block: Block, article: Article, { text, messages }: Drawing):
 }
 
 function withKind(block: Block, body: readonly string[], { messages }: Drawing): readonly string[] {
-  const { type, level = 2 } = block;
+  const { type, level = 2, language } = block;
   if (type === 'paragraph') return body;
-  const kind = messages.linear.blocks[type](type === 'heading' ? level : body.length);
+  const kind = messages.linear.blocks[type](type === 'heading' ? level : body.length, language);
   const [first = '', ...rest] = body;
   switch (leads[type]) {
     case 'alone':

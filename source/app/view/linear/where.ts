@@ -1,11 +1,14 @@
 /** Where one is: asked for by every key that does nothing else. */
+import { commandOfKey } from '../../keymap/hints.ts';
+import { keyLabel } from '../../keymap/key-names.ts';
 import { isAwaited } from '../../session/list.ts';
 import type { PaneId } from '../../session/panes.ts';
 import { openArticle, topLayer } from '../../session/selectors.ts';
-import type { Layer, Overlay, Prompt, Question, Session } from '../../session/session.ts';
+import { isOverlay, type Overlay, type Prompt, type Question, type Session } from '../../session/session.ts';
 import { overlayLines, overlays } from '../overlays/index.ts';
 import { foundPlaces } from '../reading-view.ts';
-import { foundText, progressText, questionText } from '../status-line.ts';
+import { progressText } from '../refresh-text.ts';
+import { foundText, questionText } from '../status-line.ts';
 import { type Announcement, lines } from './announcement.ts';
 import { paragraphPlace, pieceLines } from './article-lines.ts';
 import { promptLine } from './prompt-lines.ts';
@@ -40,15 +43,29 @@ const inPane: Readonly<Record<PaneId, (session: Session) => readonly string[]>> 
 /** The pane that has the focus. */
 export const paneLines = (session: Session): readonly string[] => inPane[session.focus](session);
 
-/** The line of an overlay that one is at. */
-export const overlayLine = (session: Session, { layer, top }: Overlay): string =>
-  overlayLines(session, layer)[top] ?? '';
+/** One may be beyond the last line: lines go away. */
+const lineAt = (session: Session, { layer, cursor }: Overlay): number =>
+  Math.max(0, Math.min(cursor, overlayLines(session, layer).length - 1));
 
-const isOverlay = (layer: Layer): layer is Overlay => 'top' in layer;
+/** What Enter does, where it does anything. */
+function enterLine(session: Session): string {
+  const { messages } = session;
+  const command = commandOfKey(session, 'enter');
+  return command === null
+    ? ''
+    : `${keyLabel('enter', messages)}: ${messages.hints[command] ?? messages.commands[command]}`;
+}
+
+/** The line of an overlay that one is at, and what Enter does there. */
+export const overlayItem = (session: Session, overlay: Overlay): readonly string[] => [
+  overlayLines(session, overlay.layer)[lineAt(session, overlay)] ?? '',
+  enterLine(session),
+];
 
 export function overlayHead(session: Session, { layer }: Overlay): readonly string[] {
-  const { title, note } = overlays[layer];
-  return [title(session.messages), note(session, session.messages)];
+  const { title, note, introduction } = overlays[layer];
+  const { messages } = session;
+  return [title(session, messages), ...(introduction?.(session) ?? []), note(session, messages)];
 }
 
 function inLayer(session: Session, layer: Overlay | Question | Prompt): readonly Announcement[] {
@@ -58,8 +75,8 @@ function inLayer(session: Session, layer: Overlay | Question | Prompt): readonly
   const count = overlayLines(session, layer.layer).length;
   return lines([
     ...overlayHead(session, layer),
-    count === 0 ? '' : session.messages.linear.row(layer.top + 1, count),
-    overlayLine(session, layer),
+    count === 0 ? '' : session.messages.linear.row(lineAt(session, layer) + 1, count),
+    ...overlayItem(session, layer),
   ]);
 }
 
@@ -67,7 +84,7 @@ function inLayer(session: Session, layer: Overlay | Question | Prompt): readonly
 export function whereOneIs(session: Session): readonly Announcement[] {
   const layer = topLayer(session);
   return [
-    ...lines([progressText(session)]),
+    ...lines(session.refresh ? [progressText(session.refresh, session)] : []),
     ...(layer ? inLayer(session, layer) : lines(paneLines(session))),
   ];
 }

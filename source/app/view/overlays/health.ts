@@ -1,12 +1,20 @@
-/** How the sources fare: one entry for each, its name beside what there is to say of it, and what to do where something is wrong. */
+/** Source health, group by group: the name of each source beside what there is to say of it, and what to do where something is wrong. */
+import { groupedBy } from '../../../base/grouped-by.ts';
 import { rememberLatest } from '../../../base/remember-latest.ts';
 import { proseDirection } from '../../../text/direction.ts';
-import { blankRow, joinInReadingOrder, type Row } from '../../../text/rows.ts';
+import { blankRow, joinInReadingOrder, markRow, type Row } from '../../../text/rows.ts';
 import { sanitizeLine } from '../../../text/sanitize.ts';
 import type { Role } from '../../../theme/theme.ts';
-import { adviceSubject, type SourceHealth } from '../../services/source-health.ts';
+import type { Bindings } from '../../keymap/bindings.ts';
+import { keyOrName } from '../../keymap/shown-key.ts';
+import {
+  adviceSubject,
+  type HealthGroup,
+  healthGroup,
+  type SourceHealth,
+} from '../../services/source-health.ts';
 import { centredText, clampedRows, type Drawing, lineRow } from '../drawing.ts';
-import type { Overlay } from './overlay.ts';
+import { type Overlay, type OverlayPage, pageOfBlocks } from './overlay.ts';
 
 interface Saying {
   readonly text: string;
@@ -18,9 +26,18 @@ const gap = 2;
 /** Lines of one saying. */
 const mostLines = 8;
 
+/** Below this many columns, what is said of a source stands under its name. */
+const sideBySideFrom = 72;
+
 const titleWidth = (width: number): number => Math.min(mostTitleWidth, Math.floor(width / 3));
 
-const isTroubled = ({ error, status }: SourceHealth): boolean => error !== null || status === 'gone';
+const groupStyles: Readonly<Record<HealthGroup, Role>> = {
+  failing: 'error',
+  paused: 'meta',
+  waiting: 'notice',
+  quiet: 'progress',
+  fine: 'good',
+};
 
 /** When it is asked again; a source that is stopped is not. */
 function nextTry({ source, hold }: SourceHealth, { messages, now }: Drawing): string | null {
@@ -29,78 +46,172 @@ function nextTry({ source, hold }: SourceHealth, { messages, now }: Drawing): st
   return messages.cli.holds[hold.reason](messages.until(hold.until, now));
 }
 
-function facts(health: SourceHealth, drawing: Drawing): string {
+function facts(health: SourceHealth, drawing: Drawing): readonly string[] {
   const { messages, now } = drawing;
   const { status, lastSuccess, entriesPerWeek, fullText } = health;
   const parts = [
-    messages.health.statuses[status],
+    healthGroup(health) === 'failing' ? messages.health.statuses[status] : null,
     lastSuccess === null ? null : messages.health.lastSuccess(messages.ago(lastSuccess, now)),
     entriesPerWeek === null ? null : messages.cli.perWeek(entriesPerWeek),
     nextTry(health, drawing),
     fullText === null ? null : messages.cli.fullTextRules[fullText],
   ];
-  return parts.filter(part => part !== null).join(' · ');
+  return parts.filter(part => part !== null);
 }
 
-function sayings(health: SourceHealth, drawing: Drawing): readonly Saying[] {
-  const { errors, cli } = drawing.messages;
+/** Why it failed, and what to do. */
+function troubleOf(health: SourceHealth, bindings: Bindings, { messages }: Drawing): readonly Saying[] {
   const { error, advice } = health;
+  const remedy = advice && messages.health.remedies[advice];
   return [
-    { text: facts(health, drawing), style: isTroubled(health) ? null : 'meta' },
-    ...(error ? [{ text: errors[error.code](error), style: 'error' } as const] : []),
-    ...(advice ? [{ text: cli.advice[advice](adviceSubject(health)), style: 'notice' } as const] : []),
+    ...(error ? [{ text: messages.errors[error.code](error), style: null }] : []),
+    ...(remedy
+      ? [
+          {
+            text: remedy(id => keyOrName(bindings, id, messages), adviceSubject(health)),
+            style: 'notice' as const,
+          },
+        ]
+      : []),
   ];
 }
 
-function entryRows(health: SourceHealth, width: number, drawing: Drawing): Row<Role>[] {
+const sayings = (health: SourceHealth, bindings: Bindings, drawing: Drawing): readonly Saying[] => [
+  { text: facts(health, drawing).join(' · '), style: 'meta' },
+  ...troubleOf(health, bindings, drawing),
+];
+
+const sayingRows = (
+  health: SourceHealth,
+  bindings: Bindings,
+  width: number,
+  drawing: Drawing,
+): readonly Row<Role>[] =>
+  sayings(health, bindings, drawing)
+    .filter(({ text }) => text !== '')
+    .flatMap(({ text, style }) =>
+      clampedRows(drawing, sanitizeLine(text), {
+        width,
+        most: mostLines,
+        style,
+        direction: drawing.messages.direction,
+      }),
+    );
+
+/** The name beside what is said, or above it. */
+function sourceLines(
+  health: SourceHealth,
+  bindings: Bindings,
+  width: number,
+  drawing: Drawing,
+): readonly Row<Role>[] {
   const { direction } = drawing.messages;
   const { title } = health.source;
-  const ofTitle = titleWidth(width);
-  const ofSayings = width - ofTitle - gap - 2;
-  const name = lineRow(
-    drawing,
-    title,
-    ofTitle,
-    isTroubled(health) ? 'error' : 'view',
-    proseDirection(title, direction),
-  );
-  const said = sayings(health, drawing).flatMap(({ text, style }) =>
-    clampedRows(drawing, sanitizeLine(text), { width: ofSayings, most: mostLines, style, direction }),
-  );
-  return said.map((row, index) =>
+  const isBeside = width >= sideBySideFrom;
+  const ofTitle = isBeside ? titleWidth(width) : width;
+  const name = lineRow(drawing, title, ofTitle, 'text', proseDirection(title, direction));
+  if (!isBeside) {
+    const said = sayingRows(health, bindings, width - gap, drawing);
+    return [name, ...said.map(row => joinInReadingOrder<Role>(direction, [blankRow(gap), row]))];
+  }
+  const said = sayingRows(health, bindings, width - ofTitle - gap, drawing);
+  return Array.from({ length: Math.max(1, said.length) }, (_, index) =>
     joinInReadingOrder<Role>(direction, [
-      blankRow(1),
       index === 0 ? name : blankRow(ofTitle),
       blankRow(gap),
-      row,
-      blankRow(1),
+      said[index] ?? blankRow(width - ofTitle - gap),
     ]),
   );
 }
 
-const healthRows = rememberLatest(
+function sourceRows(
+  health: SourceHealth,
+  bindings: Bindings,
+  width: number,
+  drawing: Drawing,
+): readonly Row<Role>[] {
+  const bar = markRow<Role>('▎', groupStyles[healthGroup(health)]);
+  return sourceLines(health, bindings, width - 4, drawing).map(row =>
+    joinInReadingOrder<Role>(drawing.messages.direction, [blankRow(1), bar, blankRow(1), row, blankRow(1)]),
+  );
+}
+
+function headingRow(group: HealthGroup, count: number, width: number, drawing: Drawing): Row<Role> {
+  const { messages } = drawing;
+  const text = `${messages.health.groups[group]} · ${messages.number(count)}`;
+  return joinInReadingOrder<Role>(messages.direction, [
+    blankRow(1),
+    lineRow(drawing, text, width - 2, groupStyles[group]),
+    blankRow(1),
+  ]);
+}
+
+type Block = Parameters<typeof pageOfBlocks>[0][number];
+
+/** A source with much to say stands apart from the next. */
+function groupBlocks(
+  [group, sources]: readonly [HealthGroup, readonly SourceHealth[]],
+  index: number,
+  bindings: Bindings,
+  width: number,
+  drawing: Drawing,
+): readonly Block[] {
+  const space: Block = { rows: [blankRow(width)], isItem: false };
+  const heading: Block = { rows: [headingRow(group, sources.length, width, drawing)], isItem: false };
+  const blocks = sources.flatMap((health, at): Block[] => {
+    const rows = sourceRows(health, bindings, width, drawing);
+    const isApart = rows.length > 1 && at < sources.length - 1;
+    return [{ rows, isItem: true }, ...(isApart ? [space] : [])];
+  });
+  return [...(index > 0 ? [space] : []), heading, ...blocks];
+}
+
+const page = rememberLatest(
   (
     health: readonly SourceHealth[] | null,
+    bindings: Bindings,
     width: number,
     height: number,
     drawing: Drawing,
-  ): readonly Row<Role>[] => {
-    if (health === null) return [];
-    return health.length === 0
-      ? centredText(drawing, drawing.messages.cli.noSources, { width, height }, 'meta')
-      : health.flatMap(source => entryRows(source, width, drawing));
+  ): OverlayPage => {
+    if (health === null) return { rows: [], items: [] };
+    if (health.length === 0)
+      return {
+        rows: centredText(drawing, drawing.messages.cli.noSources, { width, height }, 'meta'),
+        items: [],
+      };
+    const groups = [...groupedBy(health, healthGroup)];
+    return pageOfBlocks(
+      groups.flatMap((group, index) => groupBlocks(group, index, bindings, width, drawing)),
+    );
   },
 );
 
-export const healthOverlay: Overlay = {
-  title: ({ panes }) => panes.health,
-  note: ({ health }, { health: said }) =>
-    health === null ? '' : said.summary(health.length, health.filter(isTroubled).length),
-  rows: ({ health }, { width, height }, drawing) => healthRows(health, width, height, drawing),
-  lines: ({ health }, drawing) =>
+/** There is no heading: the group is said with each source, but where the facts say more. */
+function lineOf(health: SourceHealth, bindings: Bindings, drawing: Drawing): string {
+  const { messages } = drawing;
+  const group = healthGroup(health);
+  const said = [
+    ...(group === 'failing' ? [] : [messages.health.groups[group]]),
+    ...facts(health, drawing),
+    ...troubleOf(health, bindings, drawing).map(({ text }) => text),
+  ];
+  return `${health.source.title}: ${messages.linear.facts(said)}`;
+}
+
+const lines = rememberLatest(
+  (health: readonly SourceHealth[] | null, bindings: Bindings, drawing: Drawing): readonly string[] =>
     health?.length === 0
       ? [drawing.messages.cli.noSources]
-      : (health ?? []).map(source =>
-          [`${source.source.title}:`, ...sayings(source, drawing).map(({ text }) => text)].join(' '),
-        ),
+      : (health ?? []).map(source => lineOf(source, bindings, drawing)),
+);
+
+const isFailing = (health: SourceHealth): boolean => healthGroup(health) === 'failing';
+
+export const healthOverlay: Overlay = {
+  title: (_, { panes }) => panes.health,
+  note: ({ health }, { health: said }) =>
+    health === null ? '' : said.summary(health.length, health.filter(isFailing).length),
+  page: ({ health, bindings }, { width, height }, drawing) => page(health, bindings, width, height, drawing),
+  lines: ({ health, bindings }, drawing) => lines(health, bindings, drawing),
 };

@@ -1,27 +1,50 @@
 /** The overlays: one line for each. */
-import type { Session } from '../../session/session.ts';
-import { drawingOf } from '../drawing.ts';
-import { overlayField } from '../geometry.ts';
+import type { Row } from '../../../text/rows.ts';
+import type { Style } from '../../../theme/theme.ts';
+import type { Overlay as OverlayLayer, Session } from '../../session/session.ts';
+import { type Drawing, drawingOf } from '../drawing.ts';
+import { type Field, overlayField } from '../geometry.ts';
+import { onGround } from '../grounds.ts';
 import { healthOverlay } from './health.ts';
 import { helpOverlay } from './help.ts';
-import type { Overlay } from './overlay.ts';
+import type { Overlay, OverlayPage } from './overlay.ts';
 import { rulesOverlay } from './rules.ts';
+import { welcomeOverlay } from './welcome.ts';
 
 export const overlays = {
   help: helpOverlay,
   health: healthOverlay,
   rules: rulesOverlay,
+  welcome: welcomeOverlay,
 } as const satisfies Readonly<Record<string, Overlay>>;
 
 export type OverlayId = keyof typeof overlays;
+
+export const overlayPage = (session: Session, id: OverlayId): OverlayPage =>
+  overlays[id].page(session, overlayField(session), drawingOf(session));
 
 export const overlayLines = (session: Session, id: OverlayId): readonly string[] =>
   overlays[id].lines(session, drawingOf(session));
 
 /** The first row of the last page of an overlay; of what is listened to, the last line. */
-export function overlayEnd(session: Session, id: OverlayId): number {
-  if (session.isLinear) return Math.max(0, overlayLines(session, id).length - 1);
-  const field = overlayField(session);
-  const rows = overlays[id].rows(session, field, drawingOf(session));
-  return Math.max(0, rows.length - field.height);
+export const overlayEnd = (session: Session, id: OverlayId): number =>
+  session.isLinear
+    ? Math.max(0, overlayLines(session, id).length - 1)
+    : Math.max(0, overlayPage(session, id).rows.length - overlayField(session).height);
+
+/** What is in sight of an overlay; the item under the cursor stands out. */
+export function overlayRows(
+  { layer, top, cursor }: OverlayLayer,
+  session: Session,
+  field: Field,
+  drawing: Drawing,
+): readonly Row<Style>[] {
+  const { rows, items } = overlays[layer].page(session, field, drawing);
+  const start = Math.max(0, Math.min(top, rows.length - field.height));
+  const selected = items[Math.min(cursor, items.length - 1)];
+  const isSelected = (row: number): boolean =>
+    selected !== undefined && row >= selected.top && row < selected.top + selected.height;
+  return rows
+    .slice(start, start + field.height)
+    .map((row, index) => (isSelected(start + index) ? onGround(row, 'selected') : row));
 }

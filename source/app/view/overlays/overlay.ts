@@ -5,13 +5,42 @@ import type { Session } from '../../session/session.ts';
 import type { Drawing } from '../drawing.ts';
 import type { Field } from '../geometry.ts';
 
-/** What is over the panes, in a frame; as many rows as it likes, since it scrolls. */
+/** Rows that the cursor stands on together. */
+export interface OverlayItem {
+  /** The first of them, counted from 0. */
+  readonly top: number;
+  readonly height: number;
+}
+
+export interface OverlayPage {
+  /** As many as it likes: an overlay scrolls. */
+  readonly rows: readonly Row<Role>[];
+  /** From the top to the bottom; without any, there is no cursor. */
+  readonly items: readonly OverlayItem[];
+}
+
+/** What is over the panes. */
 export interface Overlay {
-  readonly title: (messages: Messages) => string;
-  /** In the lower edge of the frame. */
+  readonly title: (session: Session, messages: Messages) => string;
+  /** What stands at its lower end. */
   readonly note: (session: Session, messages: Messages) => string;
-  /** The same array for as long as nothing of it changes. */
-  readonly rows: (session: Session, field: Field, drawing: Drawing) => readonly Row<Role>[];
-  /** The same for those who listen: a line for each entry, in logical order. */
+  /** The same object for as long as nothing of it changes. */
+  readonly page: (session: Session, field: Field, drawing: Drawing) => OverlayPage;
+  /** The same for those who listen: a line for each item, in logical order; without items, for each entry. */
   readonly lines: (session: Session, drawing: Drawing) => readonly string[];
+  /** What they hear before the lines, besides the title and the note. */
+  readonly introduction?: (session: Session) => readonly string[];
+}
+
+/** Blocks of rows one below the other; those of `isItem` can be acted on. */
+export function pageOfBlocks(
+  blocks: readonly { readonly rows: readonly Row<Role>[]; readonly isItem: boolean }[],
+): OverlayPage {
+  let top = 0;
+  const items = blocks.flatMap(({ rows, isItem }) => {
+    const item = { top, height: rows.length };
+    top += rows.length;
+    return isItem ? [item] : [];
+  });
+  return { rows: blocks.flatMap(({ rows }) => rows), items };
 }

@@ -5,7 +5,7 @@ import { blankRow, joinInReadingOrder, type Row } from '../../../text/rows.ts';
 import type { Role } from '../../../theme/theme.ts';
 import { centredText, clampedRows, type Drawing, lineRow } from '../drawing.ts';
 import { inOwnOrder } from '../in-own-order.ts';
-import type { Overlay } from './overlay.ts';
+import { type Overlay, type OverlayPage, pageOfBlocks } from './overlay.ts';
 
 const idWidth = 8;
 const gap = 2;
@@ -32,17 +32,17 @@ function ruleRows({ id, query, actions }: Rule, width: number, drawing: Drawing)
   );
 }
 
-const rowsOf = rememberLatest(
-  (rules: readonly Rule[], width: number, height: number, drawing: Drawing): readonly Row<Role>[] =>
+const page = rememberLatest(
+  (rules: readonly Rule[], width: number, height: number, drawing: Drawing): OverlayPage =>
     rules.length === 0
-      ? centredText(drawing, drawing.messages.rules.none, { width, height }, 'meta')
-      : rules.flatMap(rule => ruleRows(rule, width, drawing)),
+      ? { rows: centredText(drawing, drawing.messages.rules.none, { width, height }, 'meta'), items: [] }
+      : pageOfBlocks(rules.map(rule => ({ rows: ruleRows(rule, width, drawing), isItem: true }))),
 );
 
 export const rulesOverlay: Overlay = {
-  title: ({ panes }) => panes.rules,
+  title: (_, { panes }) => panes.rules,
   note: ({ rules }, messages) => messages.rules.count(rules.length),
-  rows: ({ rules }, { width, height }, drawing) => rowsOf(rules, width, height, drawing),
+  page: ({ rules }, { width, height }, drawing) => page(rules, width, height, drawing),
   lines: ({ rules }, { messages }) =>
     rules.length === 0
       ? [messages.rules.none]

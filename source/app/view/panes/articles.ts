@@ -4,7 +4,7 @@ import { blankRow, type Row } from '../../../text/rows.ts';
 import type { RaisedGround, Role, Style } from '../../../theme/theme.ts';
 import { selectedScope, selectedSource } from '../../session/selectors.ts';
 import type { Session } from '../../session/session.ts';
-import { centredText } from '../drawing.ts';
+import { emptyList, emptyListDraws } from '../empty-face.ts';
 import type { Field } from '../geometry.ts';
 import { onGround } from '../grounds.ts';
 import { inOwnOrder } from '../in-own-order.ts';
@@ -50,6 +50,7 @@ export const articlesPane: Pane = {
     session.folders,
     session.display.density,
     selectedSource(session),
+    ...(session.list.total === 0 ? emptyListDraws(session) : []),
   ],
   heading(session, { messages }) {
     const row = selectedSource(session);
@@ -61,11 +62,8 @@ export const articlesPane: Pane = {
     return asksForWords(query) ? `${shown} · ${messages.orders[session.wordOrder]}` : shown;
   },
   rows(session, field, drawing) {
-    const { messages } = drawing;
     const errors = errorRows(selectedSource(session)?.error ?? null, field.width, drawing);
     if (session.list.total > 0) return [...errors, ...listRows(session, field)];
-    const empty = session.list.words === '' ? messages.noArticles : messages.noMatches;
-    const rest = { ...field, height: field.height - errors.length };
-    return [...errors, ...centredText(drawing, empty, rest, 'meta')];
+    return [...errors, ...emptyList(session, { ...field, height: field.height - errors.length }, drawing)];
   },
 };

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type CommandId, commands } from '../../../../source/app/commands/index.ts';
 import { makeArticle } from '../../../support/articles.ts';
+import type { OpenOptions } from '../../../support/edition-reader.ts';
 import { listenToNews } from '../../../support/listener.ts';
 import { newsOf, sourceOf } from '../../../support/news.ts';
+import { troubles } from '../../../support/troubles.ts';
 
 const line = (typed: string): readonly string[] => [':', ...typed, 'enter'];
 const searched = ['/', ...'two', 'enter'];
@@ -91,12 +93,24 @@ const situations: Readonly<Record<CommandId, readonly string[]>> = {
   'add-rule': [...searched, ...line('add-rule read')],
   'remove-rule': [...ruled, ...line('remove-rule rule01')],
   'move-rule': [...ruled, ...line('move-rule rule01 1')],
+  filter: ['?', '/'],
+  retry: ['H', 'r'],
+  pause: ['H', 'p'],
+  'find-address': ['H', 'a'],
+  remove: ['H', 'd'],
+  'copy-error': ['H', 'y'],
+  'open-source': ['H', 'enter'],
+  'choose-sources': ['+'],
+  check: ['+', 'space'],
+  'check-all': ['+', 'enter', 'a'],
+  continue: ['+', 'enter'],
+  'import-sources': ['+', 'i'],
 };
 
 /** The session is as it was, until the program goes on. */
 const silent: ReadonlySet<CommandId> = new Set(['suspend']);
 
-const listener = (language: 'ar' | 'en' = 'ar') => {
+const listener = (language: 'ar' | 'en' = 'ar', options: OpenOptions = {}) => {
   const one = newsOf('one', 30).map(article => ({
     ...article,
     related: [{ title: 'قافلة الكتاب', link: 'https://news.example/caravan' }],
@@ -105,14 +119,23 @@ const listener = (language: 'ar' | 'en' = 'ar') => {
     articles: [...one, ...newsOf('two', 30, 100)],
     edit: text => `${text} سطر`,
     language,
+    ...options,
   });
 };
+
+/** With sources that need help. */
+const troubled = (language: 'ar' | 'en' = 'ar') =>
+  listener(language, {
+    health: troubles(),
+    sources: [sourceOf('one'), sourceOf('two'), ...troubles().map(({ source }) => source)],
+    found: 'https://villages.example/new.xml',
+  });
 
 describe('every command', () => {
   it.each(commands.filter(({ id }) => !silent.has(id)).map(({ id }) => id))(
     'announces what it has done: %s',
     async id => {
-      const heard = await listener().changes(...situations[id]);
+      const heard = await troubled().changes(...situations[id]);
       expect(heard.filter(({ text }) => text.trim() !== '')).not.toEqual([]);
     },
   );
@@ -166,6 +189,50 @@ describe('a question and an overlay', () => {
 
   it('say where one is in them', async () => {
     expect(await listener('en').hear('?', 'j', 'z')).toContainEqual(expect.stringMatching(/^2 of \d+$/u));
+  });
+});
+
+describe('an overlay with a cursor', () => {
+  it('says the source that it is at, and what Enter does there', async () => {
+    const { hear, session } = troubled('en');
+    const [title, summary, first, enter] = await hear('H');
+    expect([title, summary]).toEqual(['Source health', expect.stringContaining('4 sources')]);
+    expect(first).toContain('Press a to look for the new URL');
+    expect(enter).toBe('Enter: Show the articles of the selected source');
+    const [second] = await hear('j');
+    expect(second).toContain('fields.example');
+    await hear('enter');
+    expect(session().list.scope).toEqual({ kind: 'source', id: 'page0000' });
+  });
+
+  it('says the next source after one is removed', async () => {
+    const heard = await troubled('en').changes('H', 'j', 'd');
+    expect(heard.map(({ text }) => text)).toEqual([
+      expect.stringContaining('removed'),
+      '3 sources, 2 failing',
+      expect.stringMatching(/^Harbour Weekly: failing, /u),
+      expect.stringContaining('Enter: '),
+    ]);
+  });
+
+  it('chooses what is heard', async () => {
+    const { hear, session } = listener('en');
+    expect((await hear('+')).slice(0, 2)).toEqual(['Welcome to Khabar', 'What do you want to read?']);
+    const [row] = await hear('j');
+    expect(row).toMatch(/^General news, not selected, \d+ sources$/u);
+    expect(await hear('space')).toContainEqual(
+      expect.stringMatching(/^General news, selected, \d+ sources$/u),
+    );
+    expect(session().welcome?.interests).toEqual(['topic/عام']);
+    expect((await hear('enter'))[0]).toBe('Which sources do you want to follow?');
+  });
+
+  it('says what a filter leaves once it is entered', async () => {
+    const { hear } = listener('en');
+    expect(await hear('?', '/', ...'bookmark', 'enter')).toContainEqual(
+      expect.stringMatching(/bookmark.*: b/iu),
+    );
+    expect(await hear('/', ...'zzz', 'enter')).toContainEqual('No matches');
   });
 });
 

@@ -54,6 +54,7 @@ describe('a paragraph', () => {
     [{ type: 'list', text: 'a\nb', items: ['a', 'b'] }, 'en', ['List, 2 items:', '• a', '• b']],
     [{ type: 'list', text: '1. أ\n2. ب', items: ['1. أ', '2. ب'] }, 'ar', ['قائمة، بندان:', '١. أ', '٢. ب']],
     [{ type: 'code', text: 'if x:\n  y' }, 'en', ['Code, 2 lines:', 'if x:', '  y']],
+    [{ type: 'code', text: 'x', language: 'python' }, 'en', ['Code, python, 1 line:', 'x']],
     [{ type: 'image', text: 'الميناء فجرًا', url: 'https://x.example/a.jpg' }, 'ar', ['صورة: الميناء فجرًا']],
     [
       { type: 'table', text: 'a\tb\nc\td', items: ['a\tb', 'c\td'] },

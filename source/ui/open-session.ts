@@ -1,4 +1,4 @@
-/** The terminal while the reader has it, and how it is given back: at the end, to an editor, by a signal. */
+/** Takes the terminal of this process, and gives it back on every way out; lends it to an editor. */
 import { closeSync } from 'node:fs';
 import type { Editor } from '../domain/ports.ts';
 import type { ScreenStdin } from '../terminal/screen-stdin.ts';

@@ -1,0 +1,30 @@
+/** Commands for the choice of sources from the catalog. */
+import { askFor } from '../session/open-prompt.ts';
+import { check, checkAll, chooseFromCatalogue, goOn } from '../session/welcome.ts';
+import { panes, rows } from './command.ts';
+
+export const welcomeCommands = rows([
+  {
+    id: 'choose-sources',
+    scopes: panes,
+    takes: 'none',
+    run: (_, __, reads) => chooseFromCatalogue(reads),
+  },
+  { id: 'check', scopes: ['welcome'], takes: 'none', hint: 3, run: check },
+  {
+    id: 'check-all',
+    scopes: ['welcome'],
+    takes: 'none',
+    hint: 6,
+    isEnabled: ({ welcome }) => welcome?.step === 'sources',
+    run: checkAll,
+  },
+  { id: 'continue', scopes: ['welcome'], takes: 'none', hint: 2, run: goOn },
+  {
+    id: 'import-sources',
+    scopes: ['welcome'],
+    takes: 'none',
+    hint: 5,
+    run: session => [askFor('import', '', session)],
+  },
+]);

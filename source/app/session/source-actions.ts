@@ -1,0 +1,69 @@
+/** What one does to the source or the rule under the cursor of an overlay. */
+import type { SourceHealth } from '../services/source-health.ts';
+import { type Effect, go, say, start } from './effect.ts';
+import { follow } from './follow.ts';
+import { openOverlay, selectSource } from './move.ts';
+import type { Reads } from './reads.ts';
+import type { Session } from './session.ts';
+
+export function selectedHealth(session: Session): SourceHealth | null {
+  const overlay = openOverlay(session);
+  const { health } = session;
+  if (overlay?.layer !== 'health' || health === null) return null;
+  return health[Math.min(overlay.cursor, health.length - 1)] ?? null;
+}
+
+const withHealth = (
+  session: Session,
+  act: (health: SourceHealth) => readonly Effect[],
+): readonly Effect[] => {
+  const health = selectedHealth(session);
+  return health ? act(health) : [];
+};
+
+export const retry = (session: Session): readonly Effect[] =>
+  withHealth(session, ({ source }) => [start('refresh', { sources: [source.id] })]);
+
+export const pauseOrResume = (session: Session): readonly Effect[] =>
+  withHealth(session, ({ source }) => [start('enable-source', { id: source.id, enabled: !source.enabled })]);
+
+/** Where there is nothing any more, or no feed. */
+export const canFindAddress = (session: Session): boolean => {
+  const advice = selectedHealth(session)?.advice;
+  return advice === 'find-address' || advice === 'find-feed';
+};
+
+export const findAddress = (session: Session): readonly Effect[] =>
+  withHealth(session, ({ source }) => [
+    say({ kind: 'finding-address', source: source.title }),
+    start('find-address', { id: source.id }),
+  ]);
+
+export const hasFailed = (session: Session): boolean => selectedHealth(session)?.error != null;
+
+/** As it is told on the screen. */
+export const copyError = (session: Session): readonly Effect[] =>
+  withHealth(session, ({ error }) =>
+    error ? [{ effect: 'copy', text: session.messages.errors[error.code](error), what: 'error' }] : [],
+  );
+
+export function goToSource(session: Session, id: string, reads: Reads): readonly Effect[] {
+  const index = session.sources.rows.findIndex(({ scope }) => scope.kind === 'source' && scope.id === id);
+  return [...selectSource(session, index, reads), go({ type: 'focus', pane: 'articles' })];
+}
+
+/** Its articles, in the place of the overlay. */
+export const openSource = (session: Session, reads: Reads): readonly Effect[] =>
+  withHealth(session, ({ source }) => {
+    const closed = [go({ type: 'layer-closed' })];
+    return [...closed, ...goToSource(follow(session, closed), source.id, reads)];
+  });
+
+/** The source or the rule. */
+export function removeSelected(session: Session): readonly Effect[] {
+  const overlay = openOverlay(session);
+  if (overlay?.layer !== 'rules')
+    return withHealth(session, ({ source }) => [start('remove-source', { id: source.id })]);
+  const rule = session.rules[Math.min(overlay.cursor, session.rules.length - 1)];
+  return rule ? [start('remove-rule', { id: rule.id })] : [];
+}

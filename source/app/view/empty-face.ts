@@ -1,0 +1,84 @@
+/** What stands in the middle of a field that has nothing else to show: what is so, and below it what one can do. */
+import { layoutParagraph, type Span } from '../../text/layout.ts';
+import { blankRow, type Row } from '../../text/rows.ts';
+import type { Role } from '../../theme/theme.ts';
+import type { CommandId } from '../commands/index.ts';
+import { keyOrName } from '../keymap/shown-key.ts';
+import { selectedScope } from '../session/selectors.ts';
+import type { Session } from '../session/session.ts';
+import { centredRow, type Drawing } from './drawing.ts';
+import type { Field } from './geometry.ts';
+
+/** `key`: the key of a command, ready to be shown. */
+export type KeyOf = (command: CommandId) => string;
+
+export interface Face {
+  readonly what: string;
+  readonly todo: readonly string[];
+}
+
+const mostWidth = 56;
+
+/** Keys stand in their own colour. */
+function keySpans(text: string, keys: ReadonlySet<string>): readonly Span<Role>[] {
+  return [...keys].flatMap(key => {
+    const start = text.indexOf(key);
+    return start < 0 ? [] : [{ start, end: start + key.length, style: 'hint-key' as const }];
+  });
+}
+
+function paragraph(text: string, spans: readonly Span<Role>[], width: number, drawing: Drawing): Row<Role>[] {
+  const options = {
+    ...drawing.text,
+    width: Math.min(mostWidth, width - 4),
+    direction: drawing.messages.direction,
+  };
+  return layoutParagraph<Role>(text, options, spans).map(line => centredRow(line, width));
+}
+
+function faceRows({ what, todo }: Face, keys: ReadonlySet<string>, field: Field, drawing: Drawing) {
+  const { width, height } = field;
+  const rows = [
+    ...paragraph(what, [{ start: 0, end: what.length, style: 'title' }], width, drawing),
+    ...todo.flatMap(line => [blankRow(width), ...paragraph(line, keySpans(line, keys), width, drawing)]),
+  ];
+  const above = Math.max(0, Math.floor((height - rows.length) / 2));
+  return [...Array.from({ length: above }, () => blankRow(width)), ...rows];
+}
+
+type FaceOf = (session: Session, key: KeyOf) => Face;
+
+const hasSources = ({ sources }: Session): boolean =>
+  sources.rows.some(({ scope }) => scope.kind === 'source');
+
+/** What else of the session the face of an empty list shows. */
+export const emptyListDraws = (session: Session): readonly unknown[] => [
+  session.bindings,
+  session.refresh === null,
+  hasSources(session),
+];
+
+/** Why a list has no articles. */
+function listFace(session: Session, key: KeyOf): Face {
+  const { messages, list, refresh } = session;
+  const { empty } = messages;
+  if (list.words !== '') return empty.search(list.words, key, list.scope.kind !== 'all');
+  if (refresh) return empty.refreshing;
+  if (!hasSources(session)) return empty.noSources(key);
+  return empty.lists[session.unreadOnly ? 'unread' : selectedScope(session).kind](key);
+}
+
+/** In a field of the panes: what is so, in the keys of the user. */
+function faceIn(faceOf: FaceOf) {
+  return (session: Session, field: Field, drawing: Drawing): readonly Row<Role>[] => {
+    const keys = new Set<string>();
+    const face = faceOf(session, command => {
+      const key = keyOrName(session.bindings, command, session.messages);
+      keys.add(key);
+      return key;
+    });
+    return faceRows(face, keys, field, drawing);
+  };
+}
+
+export const emptyList = faceIn(listFace);

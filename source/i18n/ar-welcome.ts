@@ -1,0 +1,24 @@
+import { sources } from './ar-counts.ts';
+import type { WelcomeMessages } from './welcome-messages.ts';
+
+export const welcome: WelcomeMessages = {
+  title: 'أهلًا بك في «خبر»',
+  catalog: 'دليل المصادر',
+  steps: {
+    interests: {
+      title: 'ما الذي تريد أن تقرأه؟',
+      how: key =>
+        `حدد الأقسام والبلدان بالمفتاح ${key('check')}، ثم ${key('continue')} لاختيار المصادر. لاستيراد مصادرك من ملف اضغط ${key('import-sources')}، وللتخطي ${key('cancel')}`,
+    },
+    sources: {
+      title: 'أي المصادر تتابع؟',
+      how: key =>
+        `حدد المصادر بالمفتاح ${key('check')}، ثم ${key('continue')} لبدء القراءة. للبحث فيها اضغط ${key('filter')}، وللرجوع ${key('back')}`,
+    },
+  },
+  interests: { topic: 'الأقسام', country: 'البلدان' },
+  topic: name => name,
+  international: 'دولي',
+  sources,
+  chosen: count => `المحدد: ${sources(count)}`,
+};

@@ -1,0 +1,12 @@
+import type { Scope } from '../app/session/session.ts';
+import type { Face, KeyOf } from '../app/view/empty-face.ts';
+
+/** What stands where there is nothing to list. */
+export interface EmptyMessages {
+  readonly noSources: (key: KeyOf) => Face;
+  /** While the first articles are fetched. */
+  readonly refreshing: Face;
+  /** `isNarrow`: only a part of the articles was searched. */
+  readonly search: (words: string, key: KeyOf, isNarrow: boolean) => Face;
+  readonly lists: Readonly<Record<Scope['kind'], (key: KeyOf) => Face>>;
+}

@@ -1,0 +1,37 @@
+import { isolated, ltr } from '../base/isolated.ts';
+import type { EmptyMessages } from './empty-messages.ts';
+
+export const empty: EmptyMessages = {
+  noSources: key => ({
+    what: 'No sources yet',
+    todo: [`Press ${key('choose-sources')} to choose sources from the catalog`],
+  }),
+  refreshing: { what: 'Fetching the first articles…', todo: [] },
+  search: (words, key, isNarrow) => ({
+    what: `No matches for “${isolated(words)}”`,
+    todo: [
+      'Try fewer or shorter words',
+      ...(isNarrow ? [`Press ${key('search')}, then ${ltr('^O')}, to search all sources`] : []),
+      `Press ${key('cancel')} to leave the search`,
+    ],
+  }),
+  lists: {
+    all: key => ({ what: 'No articles yet', todo: [`Press ${key('refresh-all')} to refresh`] }),
+    unread: key => ({ what: 'All read', todo: [`Press ${key('refresh-all')} to refresh`] }),
+    bookmarks: key => ({ what: 'No bookmarks yet', todo: [`Press ${key('bookmark')} to keep an article`] }),
+    source: key => ({
+      what: 'No articles from this source yet',
+      todo: [`Press ${key('refresh')} to refresh it`],
+    }),
+    folder: key => ({
+      what: 'No articles in this section yet',
+      todo: [`Press ${key('refresh-all')} to refresh`],
+    }),
+    view: key => ({
+      what: 'No articles match this view now',
+      todo: [`New ones will be listed here. Press ${key('refresh-all')} to refresh`],
+    }),
+    tag: key => ({ what: 'No articles with this tag', todo: [`Press ${key('tag')} to tag an article`] }),
+    tags: key => ({ what: 'No tags yet', todo: [`Press ${key('tag')} to tag an article`] }),
+  },
+};

@@ -1,0 +1,38 @@
+import { sources } from './en-counts.ts';
+import type { WelcomeMessages } from './welcome-messages.ts';
+
+const topics: Readonly<Record<string, string>> = {
+  محليات: 'Local news',
+  عام: 'General news',
+  تقنية: 'Technology',
+  مجتمع: 'Society',
+  اقتصاد: 'Economy',
+  تحقيقات: 'Investigations',
+  وكالات: 'News agencies',
+  رياضة: 'Sport',
+  تحليل: 'Analysis',
+  ثقافة: 'Culture',
+  علوم: 'Science',
+};
+
+export const welcome: WelcomeMessages = {
+  title: 'Welcome to Khabar',
+  catalog: 'Source catalog',
+  steps: {
+    interests: {
+      title: 'What do you want to read?',
+      how: key =>
+        `Select topics and countries with ${key('check')}, then press ${key('continue')} to choose sources. Press ${key('import-sources')} to import a list from a file, or ${key('cancel')} to skip.`,
+    },
+    sources: {
+      title: 'Which sources do you want to follow?',
+      how: key =>
+        `Select sources with ${key('check')}, then press ${key('continue')} to start reading. Press ${key('filter')} to search them, or ${key('back')} to go back.`,
+    },
+  },
+  interests: { topic: 'Topics', country: 'Countries' },
+  topic: name => topics[name] ?? name,
+  international: 'International',
+  sources,
+  chosen: count => `${sources(count)} selected`,
+};

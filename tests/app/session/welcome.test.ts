@@ -64,7 +64,6 @@ describe('the first run', () => {
     await press('escape');
     expect(openOverlay(session())).toBeNull();
     expect(taken('keep-hint')).toEqual({ hint: 'welcome' });
-    expect(taken('refresh')).toEqual({ sources: 'all' });
     expect(taken('choose-sources')).toBeUndefined();
     expect(screen().join(' ')).not.toContain('Welcome');
   });

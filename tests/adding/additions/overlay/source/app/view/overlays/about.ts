@@ -4,5 +4,8 @@ import type { Overlay } from './overlay.ts';
 export const aboutOverlay: Overlay = {
   title: () => 'About',
   note: () => '',
-  rows: (_, field, drawing) => centredText(drawing, 'News in the terminal', field, 'title'),
+  page: (_, field, drawing) => ({
+    rows: centredText(drawing, 'News in the terminal', field, 'title'),
+    items: [],
+  }),
 };

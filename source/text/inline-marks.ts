@@ -12,10 +12,17 @@ export interface InlineStyle {
   readonly showsDeleted: boolean;
   /** No style begins or ends amid a word: the terminal would join the parts of the word as words of their own (docs/terminals.md §4). */
   readonly wholeWords: boolean;
+  /** A name can stand on a color of its own, which has an edge. */
+  readonly hasChips: boolean;
 }
 
 /** For output without any style. */
-export const unstyled: InlineStyle = { quotesCode: true, showsDeleted: false, wholeWords: false };
+export const unstyled: InlineStyle = {
+  quotesCode: true,
+  showsDeleted: false,
+  wholeWords: false,
+  hasChips: false,
+};
 
 type InlineText = Pick<Block, 'text' | 'links' | 'marks'>;
 

@@ -107,6 +107,7 @@ export async function openReader(options: ReaderOptions): Promise<number> {
   let screen: ScreenStdout | null = null;
   let pictures: StripDrawer | null = null;
   let endJobs: () => Promise<unknown> = library.jobs.close;
+  let stopLayingOut = (): void => undefined;
   const askColors = (): void => {
     if (tellsColors(env)) write(colorQuestions);
   };
@@ -191,7 +192,11 @@ export async function openReader(options: ReaderOptions): Promise<number> {
         names: [],
       }),
     );
-    const endReader = once(async () => options.tellUnsaved(await reader.close()));
+    stopLayingOut = layOutAhead(reader);
+    const endReader = once(async () => {
+      stopLayingOut();
+      await options.tellUnsaved(await reader.close());
+    });
     endJobs = endReader;
     const showTraits = (next: Detection): void =>
       reader.dispatch({ type: 'terminal', terminal: traits(next) });
@@ -216,15 +221,14 @@ export async function openReader(options: ReaderOptions): Promise<number> {
       if (options.checkIsDue) reader.perform([start('check', null)]);
     });
     await learnNames(reader, messages);
-    const stopLayingOut = layOutAhead(reader);
     await left;
-    stopLayingOut();
     callOff();
     shown.close();
     stdin.close();
     session.suspend(); // the signals are still ours
     await endReader();
   } finally {
+    stopLayingOut(); // what it reads is closed next, also where the terminal has hung up or an error is on its way
     session.close();
   }
   return crashed() ? 1 : 0;

@@ -39,7 +39,7 @@ it.each(Object.keys(bugs))('%s', async where => {
     args,
     env: { NODE_OPTIONS: `--require ${preload}` },
   });
-  await session.until(rows => (rows[0] ?? '').includes('Sources'), 'the panes');
+  await session.until(rows => (rows[1] ?? '').includes('All articles'), 'the panes');
   if (where.includes('jobs')) session.type('m');
   else session.kill('SIGUSR2');
   const { exitCode, output } = await session.ended;

@@ -107,6 +107,7 @@ export function openReader(options: OpenOptions = {}): OpenedReader {
         order: 'visual',
         shaping: true,
         marks: 'keep',
+        inline: { quotesCode: false, showsDeleted: true, wholeWords: false, hasChips: true },
         sideBySide: true,
         bracketedPaste: true,
         name: 'xterm',

@@ -464,7 +464,7 @@ describe('marks', () => {
   });
 
   it('style whole words where the terminal joins the letters', () => {
-    const inline = { quotesCode: false, showsDeleted: true, wholeWords: true };
+    const inline = { quotesCode: false, showsDeleted: true, wholeWords: true, hasChips: true };
     expect(runs({ inline })).toEqual([['\ufe90\ufe98\ufedb', 'strong']]);
   });
 

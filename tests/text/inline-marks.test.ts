@@ -3,7 +3,7 @@ import type { Block, Mark } from '../../source/domain/article.ts';
 import { inlineSpans, onWholeWords, unstyled, withSigns } from '../../source/text/inline-marks.ts';
 import { layoutParagraph, lineText } from '../../source/text/layout.ts';
 
-const styled = { quotesCode: false, showsDeleted: true, wholeWords: false };
+const styled = { quotesCode: false, showsDeleted: true, wholeWords: false, hasChips: true };
 
 /** A paragraph in which each word has one kind. */
 function paragraph(text: string, kinds: Readonly<Record<string, Mark['kind']>>): Block {

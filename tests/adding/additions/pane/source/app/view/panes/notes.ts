@@ -3,7 +3,6 @@ import type { Pane } from './pane.ts';
 
 export const notesPane: Pane = {
   draws: () => [],
-  title: () => 'Notes',
-  note: () => '',
+  heading: () => 'Notes',
   rows: (_, field, drawing) => centredText(drawing, 'No notes yet', field, 'meta'),
 };

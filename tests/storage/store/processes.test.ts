@@ -60,7 +60,7 @@ async function until(isSo: () => boolean): Promise<void> {
 describe('several processes with one store', () => {
   it('lose nothing when three of them change it at the same time', async () => {
     const folder = temporaryFolder();
-    const runs = ['a', 'b', 'c'].map(prefix => runScript(changeStore, folder, prefix, '6'));
+    const runs = ['a', 'b', 'c'].map(prefix => runScript(changeStore, folder, prefix, '6', 'only-changes'));
     const ends = await Promise.all(runs.map(run => run.ended));
     expect(ends.map(end => [end.code, end.errors])).toEqual(Array(3).fill([0, '']));
     const acknowledged = acknowledgedIn(ends.flatMap(end => end.lines));

@@ -217,9 +217,10 @@ function loadHealth(session: Session, { health }: ActionOf<'health'>): Session {
   return { ...session, health, layers };
 }
 
-/** That a file was damaged stays in sight until the user goes on: the end of a refresh does not cover it. */
+/** That a file was damaged, and what the sample edition is, stay in sight until the user goes on: the end of a refresh covers neither. */
 function showNotice(session: Session, notice: Notice | null): Session {
-  const covers = session.notice?.kind === 'damage' && notice?.kind === 'refreshed';
+  const before = session.notice?.kind;
+  const covers = (before === 'damage' || before === 'edition') && notice?.kind === 'refreshed';
   return covers || session.notice === notice ? session : { ...session, notice };
 }
 

@@ -5,6 +5,7 @@ import { openOverlay } from '../../../source/app/session/move.ts';
 import { openWelcome } from '../../../source/app/session/welcome.ts';
 import { makeSource } from '../../support/articles.ts';
 import { type OpenOptions, openReader } from '../../support/edition-reader.ts';
+import { openNews } from '../../support/news.ts';
 
 const tall = { columns: 80, rows: 24 };
 
@@ -130,5 +131,18 @@ describe('the choice of sources', () => {
     expect(screen()).toHaveLength(rows);
     await press('enter');
     expect(screen()).toHaveLength(rows);
+  });
+});
+
+describe('what the sample edition is', () => {
+  const summary = { sources: [], added: 0, failed: 0, durationMs: 1, ruled: { done: {}, rules: [] } };
+
+  it('is said until a key is pressed, whatever a refresh brings', async () => {
+    const { reader, session, press } = openNews({ language: 'en' });
+    reader.dispatch({ type: 'notice', notice: { kind: 'edition' } });
+    reader.dispatch({ type: 'notice', notice: { kind: 'refreshed', summary: summary as never } });
+    expect(session().notice).toEqual({ kind: 'edition' });
+    await press('j');
+    expect(session().notice).toBeNull();
   });
 });

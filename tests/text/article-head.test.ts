@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ArticleHead, headDraft } from '../../source/text/article-head.ts';
 import { articlePieces } from '../../source/text/article-layout.ts';
+import { type InlineStyle, unstyled } from '../../source/text/inline-marks.ts';
 import { longestPart } from '../../source/text/parts.ts';
 import { rowText } from '../../source/text/rows.ts';
 
@@ -17,7 +18,9 @@ const plain: ArticleHead = {
   notes: [],
 };
 
-const rowsOf = (head: Partial<ArticleHead>, width = 40) =>
+const styled: InlineStyle = { ...unstyled, hasChips: true };
+
+const rowsOf = (head: Partial<ArticleHead>, width = 40, inline = styled) =>
   articlePieces(
     {
       head: { ...plain, ...head },
@@ -28,7 +31,7 @@ const rowsOf = (head: Partial<ArticleHead>, width = 40) =>
       hue: 'science',
     },
     labels,
-    { width, order: 'visual', shaping: false, marks: 'keep', digits: 'source' },
+    { width, order: 'visual', shaping: false, marks: 'keep', digits: 'source', inline },
   ).flatMap(({ rows }) => rows());
 const shown = (head: Partial<ArticleHead>, width?: number): string[] => rowsOf(head, width).map(rowText);
 const rule = '━'.repeat(12);
@@ -68,6 +71,8 @@ describe('the head of an article', () => {
       Array.from({ length: 3 }, () => 'chip-science'),
     );
     expect(shown(categories, 20)[0]).toBe(' Science');
+    const [unchipped] = rowsOf(categories, 32, unstyled);
+    expect(unchipped && rowText(unchipped)).toBe('Science  Water · Rivers and…');
   });
 
   it('balances the headline, and does not cut it', () => {

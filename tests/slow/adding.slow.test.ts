@@ -44,7 +44,7 @@ const lacks: Readonly<Record<string, Lack>> = {
   storage: { file: 'storage/memory-store.ts', piece: '    damage: () => [],\n' },
   subcommand: { file: 'i18n/en-cli.ts', piece: "    count: 'Print how many articles there are',\n" },
   'subscription-list': { file: 'feeds/opml/index.ts', piece: ', read: readBookmarkLines' },
-  theme: { file: 'theme/forest.ts', piece: '...dark, ' },
+  theme: { file: 'theme/forest.ts', piece: '...dark.colors, ' },
 };
 
 function takeOut(copy: string, { file, piece }: Lack): void {

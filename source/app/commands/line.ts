@@ -85,14 +85,12 @@ function runNamed({ id, head, argument }: Named, session: Session, reads: Reads)
 type Names = (session: Session, head: string, argument: string) => readonly string[];
 
 /** The last word is what is completed; an action that is there already is not offered again. */
-const actionLines: Names = ({ sources }, head, argument) => {
+const actionLines: Names = ({ scopeCounts }, head, argument) => {
   const language = languageOf(head) ?? 'en';
   const before = argument.slice(0, argument.search(/\S*$/u));
   const given = new Set(actionWordsIn(before).map(word => actionOf(word)?.kind));
   const untagged = actionKinds.filter(kind => kind !== 'tag' && !given.has(kind));
-  const tags = sources.rows.flatMap(({ scope }) =>
-    scope.kind === 'tag' ? [printField('tag', scope.name, language)] : [],
-  );
+  const tags = scopeCounts.tags.map(({ name }) => printField('tag', name, language));
   return [...untagged.map(kind => actionWords[kind][language]), ...tags].map(word => before + word);
 };
 

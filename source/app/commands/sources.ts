@@ -3,6 +3,7 @@
 import type { Session } from '../session/session.ts';
 import {
   canFindAddress,
+  canOpenSource,
   copyError,
   findAddress,
   hasFailed,
@@ -33,7 +34,7 @@ export const sourceCommands = rows([
     id: 'open-source',
     scopes: ['health'],
     takes: 'none',
-    isEnabled: hasSource,
+    isEnabled: canOpenSource,
     run: (session, _, reads) => openSource(session, reads),
   },
 ]);

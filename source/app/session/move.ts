@@ -20,6 +20,7 @@ import { beginning, isOverlay, type Overlay, type Place, type Session } from './
 import { readSources } from './source-rows.ts';
 import { clamp } from './step.ts';
 import { currentTab, tabsIn } from './tabs.ts';
+import { cursorAmong, visibleSources } from './visible-sources.ts';
 
 /** Farther than any list or text goes. */
 export const farthest = 1_000_000_000;
@@ -86,15 +87,21 @@ function overlayStep(session: Session, { layer, top }: Overlay): number {
 }
 
 /** Another source is another list. */
-export function selectSource(session: Session, wanted: number, reads: Reads): readonly Effect[] {
+export function selectSource(session: Session, index: number, reads: Reads): readonly Effect[] {
   const { rows, selected } = session.sources;
-  const index = clamp(wanted, rows.length - 1);
   const row = rows[index];
   if (index === selected || !row) return [];
   return [
     go({ type: 'source-selected', index }),
     ...openList(session, listOf(session, row.scope, reads, session.list.words, session.list.search), reads),
   ];
+}
+
+/** To a row of those that are in no closed folder. */
+function selectVisible(session: Session, wanted: number, reads: Reads): readonly Effect[] {
+  const visible = visibleSources(session.sources.rows);
+  const index = visible[clamp(wanted, visible.length - 1)]?.index;
+  return index === undefined ? [] : selectSource(session, index, reads);
 }
 
 /** To the tab so many further on, or back, and round the ends; out of an article. */
@@ -169,8 +176,11 @@ function textPage(session: Session): number {
 
 const movements: Readonly<Record<PaneId, Movement>> = {
   sources: {
-    by: (session, by, reads) => selectSource(session, session.sources.selected + by, reads),
-    to: selectSource,
+    by(session, by, reads) {
+      const visible = visibleSources(session.sources.rows);
+      return selectVisible(session, cursorAmong(visible, session.sources) + by, reads);
+    },
+    to: selectVisible,
     page: sourcesRoom,
   },
   articles: {

@@ -22,9 +22,17 @@ function difference(before: readonly ListedArticle[], after: readonly ListedArti
   return { unread, bookmarks };
 }
 
-/** Of the sources that have a row, as the counts of the views are. */
+/** Of the sources among these rows. */
 const sumOf = (rows: readonly SourceRow[], unread: Difference['unread']): number =>
   rows.reduce((sum, { scope }) => sum + (scope.kind === 'source' ? (unread.get(scope.id) ?? 0) : 0), 0);
+
+/** The rows that lie in the folder at that place. */
+function rowsInside(rows: readonly SourceRow[], folder: number): readonly SourceRow[] {
+  const depth = rows[folder]?.depth ?? 0;
+  const behind = rows.slice(folder + 1);
+  const end = behind.findIndex(row => row.depth <= depth);
+  return end < 0 ? behind : behind.slice(0, end);
+}
 
 /** Rows whose count stays are the same objects. `before` and `after`: the same articles, in the same order. */
 export function recounted(
@@ -34,10 +42,12 @@ export function recounted(
 ): readonly SourceRow[] {
   const { unread, bookmarks } = difference(before, after);
   const all = sumOf(rows, unread);
-  const added = ({ scope }: SourceRow): number => {
+  const added = ({ scope }: SourceRow, index: number): number => {
     switch (scope.kind) {
       case 'source':
         return unread.get(scope.id) ?? 0;
+      case 'folder':
+        return sumOf(rowsInside(rows, index), unread);
       case 'bookmarks':
         return bookmarks;
       case 'all':
@@ -47,8 +57,8 @@ export function recounted(
         return 0; // counted anew once it is kept
     }
   };
-  return rows.map(row => {
-    const by = added(row);
+  return rows.map((row, index) => {
+    const by = added(row, index);
     return by === 0 ? row : { ...row, count: Math.max(0, row.count + by) };
   });
 }

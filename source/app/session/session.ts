@@ -52,6 +52,8 @@ export interface SourceRow {
   readonly error: ReaderError | null;
   /** How many folders it lies in. */
   readonly depth: number;
+  /** One of them is closed. */
+  readonly isHidden: boolean;
   /** Of a heading: whether its rows are put away. */
   readonly isFolded?: boolean;
 }

@@ -47,9 +47,18 @@ export const copyError = (session: Session): readonly Effect[] =>
     error ? [{ effect: 'copy', text: session.messages.errors[error.code](error), what: 'error' }] : [],
   );
 
+const indexOfSource = ({ sources }: Session, id: string): number =>
+  sources.rows.findIndex(({ scope }) => scope.kind === 'source' && scope.id === id);
+
 export function goToSource(session: Session, id: string, reads: Reads): readonly Effect[] {
-  const index = session.sources.rows.findIndex(({ scope }) => scope.kind === 'source' && scope.id === id);
-  return [...selectSource(session, index, reads), go({ type: 'focus', pane: 'articles' })];
+  const index = indexOfSource(session, id);
+  return index < 0 ? [] : [...selectSource(session, index, reads), go({ type: 'focus', pane: 'articles' })];
+}
+
+/** Those of a paused source are in no list. */
+export function canOpenSource(session: Session): boolean {
+  const health = selectedHealth(session);
+  return health !== null && indexOfSource(session, health.source.id) >= 0;
 }
 
 /** Its articles, in the place of the overlay. */

@@ -1,4 +1,4 @@
-/** What the sources pane lists. */
+/** What the sources pane lists; what lies in closed folders too, for other sources are gone to by name or by reading on. */
 import { groupedBy } from '../../base/grouped-by.ts';
 import { folderPaths } from '../../domain/category-path.ts';
 import { ok } from '../../domain/errors.ts';
@@ -19,6 +19,7 @@ const rowOf = (scope: Scope, title: string | null, count: number): SourceRow => 
   count,
   error: null,
   depth: 0,
+  isHidden: false,
 });
 
 const builtIn = (kind: 'all' | 'unread' | 'bookmarks' | 'tags', count: number): SourceRow =>
@@ -46,7 +47,10 @@ function tagRows(session: Counted): readonly SourceRow[] {
   if (rows.length <= mostLooseTags) return rows;
   const heading = builtIn('tags', tagged);
   const foldsTags = isFolded(session, heading.scope, true);
-  return [{ ...heading, isFolded: foldsTags }, ...(foldsTags ? [] : rows.map(row => ({ ...row, depth: 1 })))];
+  return [
+    { ...heading, isFolded: foldsTags },
+    ...rows.map(row => ({ ...row, depth: 1, isHidden: foldsTags })),
+  ];
 }
 
 /** A source with the folders that it is in, from the outside in. */
@@ -60,42 +64,49 @@ const mostUnfolded = 30;
 
 const isWrong = ({ row }: Filed): boolean => row.error !== null;
 
+/** What lies in so many folders, one of which may be closed. */
+type Level = Pick<SourceRow, 'depth' | 'isHidden'>;
+
+interface Folding extends Counted {
+  /** Folders that the user has neither opened nor closed are closed. */
+  readonly closesAll: boolean;
+}
+
 /** Sources in no folder at this depth first, then each folder with what is in it. */
-function rowsIn(
-  session: Counted,
-  filed: readonly Filed[],
-  depth: number,
-  folds: boolean,
-): readonly SourceRow[] {
+function rowsIn(folding: Folding, filed: readonly Filed[], level: Level): readonly SourceRow[] {
+  const { depth } = level;
   const loose = filed.filter(({ folders }) => folders.length === depth);
   const within = groupedBy(
     filed.filter(({ folders }) => folders.length > depth),
     ({ folders }) => folders[depth] as string,
   );
   return [
-    ...loose.map(({ row }) => ({ ...row, depth })),
-    ...[...within].flatMap(([path, inside]) => folderRows(session, path, inside, depth, folds)),
+    ...loose.map(({ row }) => ({ ...row, ...level })),
+    ...[...within].flatMap(([path, inside]) => folderRows(folding, path, inside, level)),
   ];
 }
 
 /** A folder says how much is unread in it, and what is wrong there while it is closed. */
 function folderRows(
-  session: Counted,
+  folding: Folding,
   path: string,
   inside: readonly Filed[],
-  depth: number,
-  folds: boolean,
+  level: Level,
 ): readonly SourceRow[] {
   const scope: Scope = { kind: 'folder', path };
-  const closed = isFolded(session, scope, folds);
-  const count = inside.reduce((sum, { row }) => sum + row.count, 0);
+  const closed = isFolded(folding, scope, folding.closesAll);
   const folder: SourceRow = {
-    ...rowOf(scope, path, count),
-    depth,
+    ...rowOf(
+      scope,
+      path,
+      inside.reduce((sum, { row }) => sum + row.count, 0),
+    ),
+    ...level,
     isFolded: closed,
     error: closed ? (inside.find(isWrong)?.row.error ?? null) : null,
   };
-  return [folder, ...(closed ? [] : rowsIn(session, inside, depth + 1, folds))];
+  const below = { depth: level.depth + 1, isHidden: level.isHidden || closed };
+  return [folder, ...rowsIn(folding, inside, below)];
 }
 
 /** The views of everything, the user's own, tags, then every active source in its folders, with its unread articles and why it failed the last time. */
@@ -117,7 +128,7 @@ function sourceRows(session: Counted, reads: Reads, records: readonly FetchRecor
     builtIn('bookmarks', reads.bookmarkCount()),
     ...reads.views().map(view => viewRow(view, session.scopeCounts, reads)),
     ...tagRows(session),
-    ...rowsIn(session, filed, 0, filed.length > mostUnfolded),
+    ...rowsIn({ ...session, closesAll: filed.length > mostUnfolded }, filed, { depth: 0, isHidden: false }),
   ];
 }
 

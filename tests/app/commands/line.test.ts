@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { completions } from '../../../source/app/commands/line.ts';
-import type { Session } from '../../../source/app/session/session.ts';
 import { themeNames } from '../../../source/domain/display.ts';
 import { openNews } from '../../support/news.ts';
 
@@ -137,9 +136,8 @@ describe('the command line', () => {
 
   it('completes the tags that a rule can give', () => {
     const { session } = openNews();
-    const [row] = session().sources.rows;
-    const scope = { kind: 'tag', name: 'two words' } as const;
-    const tagged = { ...session(), sources: { ...session().sources, rows: [{ ...row, scope }] } } as Session;
+    const tags = [{ name: 'two words', articles: 1, unread: 1 }];
+    const tagged = { ...session(), scopeCounts: { ...session().scopeCounts, tags } };
     expect(completions('add-rule read tag', tagged)).toEqual(['add-rule read tag:"two words"']);
   });
 

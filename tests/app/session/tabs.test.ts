@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { visibleSources } from '../../../source/app/session/visible-sources.ts';
 import { makeSource } from '../../support/articles.ts';
 import { newsOf, openNews } from '../../support/news.ts';
 
@@ -16,8 +17,8 @@ type Opened = ReturnType<typeof open>;
 
 const scopeOf = ({ session }: Opened) => session().list.scope;
 const names = ({ session }: Opened) =>
-  session().sources.rows.map(
-    ({ scope, depth, count }) =>
+  visibleSources(session().sources.rows).map(
+    ({ row: { scope, depth, count } }) =>
       `${' '.repeat(depth)}${scope.kind === 'source' ? scope.id : scope.kind === 'folder' ? scope.path : scope.kind} ${count}`,
   );
 
@@ -49,6 +50,44 @@ describe('folders', () => {
     expect(scopeOf(opened)).toEqual({ kind: 'folder', path: 'News' });
     await opened.press('enter');
     expect(names(opened)).toHaveLength(10);
+  });
+});
+
+describe('closed folders', () => {
+  const closed = async () => {
+    const opened = open();
+    await opened.press('f', ...'jjjj', 'enter'); // News
+    return opened;
+  };
+
+  it('are stepped over as one row', async () => {
+    const opened = await closed();
+    await opened.press('j');
+    expect(scopeOf(opened)).toEqual({ kind: 'folder', path: 'Sport' });
+    await opened.press('k', 'k');
+    expect(scopeOf(opened)).toEqual({ kind: 'source', id: 'four' });
+  });
+
+  it('count at once what is marked in them', async () => {
+    const opened = await closed();
+    await opened.press('f', 'm');
+    expect(names(opened).slice(4, 5)).toEqual(['News 9']);
+    expect(opened.session().sources.rows[0]?.count).toBe(19);
+  });
+
+  it('do not keep one from a source that is named', async () => {
+    const opened = await closed();
+    await opened.press(':', ...'source مصدر two', 'enter');
+    expect(scopeOf(opened)).toEqual({ kind: 'source', id: 'two' });
+    expect(opened.screen()[1]).toContain(' News 10 ');
+  });
+
+  it('do not keep reading on from what is in them', async () => {
+    const opened = await closed();
+    await opened.press('k', 'k', 'f'); // bookmarks; there are none
+    await opened.press('f', 'j', 'f'); // four
+    await opened.press(...Array.from({ length: 6 }, () => 'n'));
+    expect(scopeOf(opened)).toEqual({ kind: 'source', id: 'one' });
   });
 });
 

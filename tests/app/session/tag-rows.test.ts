@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { visibleSources } from '../../../source/app/session/visible-sources.ts';
 import { openNews } from '../../support/news.ts';
 
 type Opened = ReturnType<typeof openNews>;
@@ -18,7 +19,10 @@ async function tagged(opened: Opened, ...lines: readonly string[]): Promise<Open
 }
 
 const rowsOf = ({ session }: Opened) =>
-  session().sources.rows.map(({ scope, count }) => ['name' in scope ? scope.name : scope.kind, count]);
+  visibleSources(session().sources.rows).map(({ row: { scope, count } }) => [
+    'name' in scope ? scope.name : scope.kind,
+    count,
+  ]);
 
 const many = 'a, b, c, d, e, f';
 

@@ -5,6 +5,7 @@ import { effectiveDate } from '../../article-date.ts';
 import { isAwaited } from '../../session/list.ts';
 import { selectedArticle, selectedSource } from '../../session/selectors.ts';
 import type { Session } from '../../session/session.ts';
+import { cursorAmong, visibleSources } from '../../session/visible-sources.ts';
 import { drawingOf } from '../drawing.ts';
 import { sourceName } from '../source-name.ts';
 
@@ -50,6 +51,7 @@ export function sourceLine(session: Session): string {
   if (!row) return '';
   const { messages, sources } = session;
   const { linear } = messages;
+  const visible = visibleSources(sources.rows);
   const { scope, count, error, isFolded } = row;
   const counted = scope.kind === 'bookmarks' ? messages.articleCount(count) : messages.unreadCount(count);
   return linear.facts(
@@ -58,7 +60,7 @@ export function sourceLine(session: Session): string {
       isFolded === undefined ? null : linear.folded(isFolded),
       count > 0 ? counted : null,
       error ? messages.health.statuses.failing : null,
-      linear.row(sources.selected + 1, sources.rows.length),
+      linear.row(cursorAmong(visible, sources) + 1, visible.length),
     ]),
   );
 }

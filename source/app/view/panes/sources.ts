@@ -2,6 +2,7 @@ import { proseDirection } from '../../../text/direction.ts';
 import { blankRow, joinInReadingOrder, markRow, type Row } from '../../../text/rows.ts';
 import type { RaisedGround, Role, Style } from '../../../theme/theme.ts';
 import type { Session, SourceRow } from '../../session/session.ts';
+import { cursorAmong, type VisibleRow, visibleSources } from '../../session/visible-sources.ts';
 import { type Drawing, lineRow } from '../drawing.ts';
 import { windowStart } from '../geometry.ts';
 import { onGround } from '../grounds.ts';
@@ -10,10 +11,8 @@ import { rememberFor } from '../remember-for.ts';
 import { sourceName } from '../source-name.ts';
 import type { Pane } from './pane.ts';
 
-function groundOf({ sources, focus }: Session, index: number): RaisedGround | null {
-  if (index !== sources.selected) return null;
-  return focus === 'sources' ? 'selected' : 'selected-elsewhere';
-}
+const groundIn = ({ focus }: Session): RaisedGround =>
+  focus === 'sources' ? 'selected' : 'selected-elsewhere';
 
 /** Cells that each folder sets its rows in. */
 const indent = 2;
@@ -21,9 +20,9 @@ const mostIndent = 8;
 
 /** A heading says whether its rows are put away: the arrow points to where they would be. */
 function foldMark({ isFolded }: SourceRow, { messages }: Drawing): string {
-  if (isFolded === undefined) return '  ';
-  if (!isFolded) return '▾ ';
-  return messages.direction === 'rtl' ? ' ◂' : '▸ ';
+  if (isFolded === undefined) return ' ';
+  if (!isFolded) return '▾';
+  return messages.direction === 'rtl' ? '◂' : '▸';
 }
 
 function nameRole({ scope, count }: SourceRow): Role {
@@ -44,6 +43,7 @@ const sourceRow = rememberFor((row: SourceRow, width: number, drawing: Drawing):
   return joinInReadingOrder<Role>(messages.direction, [
     blankRow(before),
     markRow<Role>(foldMark(row, drawing), 'meta'),
+    blankRow(1),
     lineRow(drawing, name, nameWidth, nameRole(row), direction),
     failed ? markRow<Role>(' !', 'error') : blankRow(0),
     blankRow(2),
@@ -53,8 +53,8 @@ const sourceRow = rememberFor((row: SourceRow, width: number, drawing: Drawing):
 });
 
 /** Where the rows of another kind begin, a blank one comes before. */
-const beginsGroup = (rows: readonly SourceRow[], index: number): boolean => {
-  const [above, row] = [rows[index - 1], rows[index]];
+const beginsGroup = (visible: readonly VisibleRow[], place: number): boolean => {
+  const [above, row] = [visible[place - 1]?.row, visible[place]?.row];
   const isSource = (each: SourceRow | undefined): boolean =>
     each?.scope.kind === 'source' || each?.scope.kind === 'folder';
   return above !== undefined && isSource(row) && !isSource(above);
@@ -64,17 +64,18 @@ export const sourcesPane: Pane = {
   draws: ({ sources }) => [sources],
   heading: (_, { messages }) => messages.panes.sources,
   rows(session, { width, height }, drawing) {
-    const { rows, selected } = session.sources;
-    const blank = blankRow(width);
-    const lines = rows.flatMap((_, index): readonly (number | null)[] =>
-      beginsGroup(rows, index) ? [null, index] : [index],
+    const visible = visibleSources(session.sources.rows);
+    const cursor = cursorAmong(visible, session.sources);
+    const lines = visible.flatMap((_, place): readonly (number | null)[] =>
+      beginsGroup(visible, place) ? [null, place] : [place],
     );
-    const start = windowStart(lines.length, lines.indexOf(selected), height);
-    return lines.slice(start, start + height).map((index): Row<Style> => {
-      if (index === null) return blank;
-      const drawn = sourceRow(rows[index] as SourceRow, width, drawing);
-      const ground = groundOf(session, index);
-      return ground ? onGround(drawn, ground) : drawn;
+    const blank = blankRow(width);
+    const start = windowStart(lines.length, lines.indexOf(cursor), height);
+    return lines.slice(start, start + height).map((place): Row<Style> => {
+      const row = place === null ? undefined : visible[place]?.row;
+      if (!row) return blank;
+      const drawn = sourceRow(row, width, drawing);
+      return place === cursor ? onGround(drawn, groundIn(session)) : drawn;
     });
   },
 };

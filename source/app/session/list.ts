@@ -2,6 +2,7 @@
  * The list as a window: a page of rows around the cursor, read along an index by the article at its edge, so that a step costs the
  * same in a list of any length. A list of words is read by a job instead, and drawn when the answer comes.
  */
+import { clamp } from '../../base/clamp.ts';
 import type { ListedArticle, ListRequest } from '../../domain/library.ts';
 import type { Query } from '../../domain/query/query.ts';
 import { asksForWords, findsText, takesLong } from '../../domain/query/words.ts';
@@ -12,7 +13,6 @@ import { follow } from './follow.ts';
 import type { Reads } from './reads.ts';
 import { listOf } from './scope.ts';
 import type { Listed, ListState, ListWindow, Session } from './session.ts';
-import { clamp } from './step.ts';
 
 /** Without its rows. */
 const identityOf = ({ scope, words, search, query, order }: Listed): Listed => ({

@@ -1,5 +1,6 @@
 /** The cursor of what has the focus: an overlay, a list, or the text. */
 
+import { clamp } from '../../base/clamp.ts';
 import { overlayField, paneField } from '../view/geometry.ts';
 import { listPage, sourcesRoom } from '../view/list-view.ts';
 import { overlayEnd, overlayPage } from '../view/overlays/index.ts';
@@ -18,7 +19,6 @@ import { listOf } from './scope.ts';
 import { openArticle, selectedSource, topLayer } from './selectors.ts';
 import { beginning, isOverlay, type Overlay, type Place, type Session } from './session.ts';
 import { readSources } from './source-rows.ts';
-import { clamp } from './step.ts';
 import { currentTab, tabsIn } from './tabs.ts';
 import { cursorAmong, visibleSources } from './visible-sources.ts';
 

@@ -1,0 +1,102 @@
+/** How the list and the sources of a session change. */
+
+import { clamp } from '../../base/clamp.ts';
+import { keepSame } from '../../base/keep-same.ts';
+import type { ListedArticle } from '../../domain/library.ts';
+import { findsText, wordsIn } from '../../domain/query/words.ts';
+import type { ActionOf } from './action.ts';
+import { recounted } from './recounted.ts';
+import { sameScope } from './selectors.ts';
+import type { Hits, Listed, ListState, ListWindow, Session, Snippets, SourceRow } from './session.ts';
+
+const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((item, index) => item === b[index]);
+
+const isSameArticle = (a: ListedArticle, b: ListedArticle): boolean =>
+  a.id === b.id &&
+  a.read === b.read &&
+  a.bookmarked === b.bookmarked &&
+  a.changed === b.changed &&
+  a.note === b.note &&
+  isSameList(a.tags, b.tags) &&
+  a.title === b.title &&
+  a.summary === b.summary &&
+  isSameList(a.categories, b.categories) &&
+  a.published === b.published &&
+  a.words === b.words &&
+  a.source.title === b.source.title &&
+  a.link === b.link;
+
+/** What has not changed stays the same object, so that it is not drawn again. */
+function keepingRows(before: readonly ListedArticle[], after: readonly ListedArticle[]): ListedArticle[] {
+  const known = new Map(before.map(row => [row.id, row]));
+  return after.map(row => {
+    const old = known.get(row.id);
+    return old && isSameArticle(old, row) ? old : row;
+  });
+}
+
+/** Those that are read already, if they are of the same query. */
+function hitsFor({ query, hits }: ListState): Hits | null {
+  if (!findsText(query)) return null;
+  return hits?.query === query ? hits : { query, snippets: new Map() };
+}
+
+export const withWindow = (list: ListState, window: ListWindow, cursor: number): ListState => ({
+  ...list,
+  hits: hitsFor(list),
+  rows: keepingRows(list.rows, window.rows),
+  offset: window.offset,
+  total: window.total,
+  highlighted: keepSame(list.highlighted, {
+    words: wordsIn(list.query).join(' '),
+    answers: window.answers ?? [],
+  }),
+  cursor: clamp(cursor, window.total - 1),
+  top: Math.max(0, list.top + cursor - list.cursor),
+});
+
+/** The query of a list that is read again is mostly the same. */
+export const keepingQuery = ({ query }: ListState, list: Listed | undefined): Partial<ListState> =>
+  list ? { ...list, query: keepSame(query, list.query) } : {};
+
+export function openList({ list: before, ...session }: Session, action: ActionOf<'list-opened'>): Session {
+  const generation = before.generation + 1;
+  const list = { ...before, ...action.list, generation };
+  if (!action.window) return { ...session, list };
+  return { ...session, list: { ...withWindow(list, action.window, action.cursor), top: action.cursor } };
+}
+
+export function withSnippets(session: Session, snippets: Snippets): Session {
+  const { hits } = session.list;
+  if (!hits) return session;
+  const all = new Map([...hits.snippets, ...snippets]);
+  return { ...session, list: { ...session.list, hits: { ...hits, snippets: all } } };
+}
+
+export function changeArticles(session: Session, articles: readonly ListedArticle[]): Session {
+  const changed = new Map(articles.map(article => [article.id, article]));
+  const before = session.list.rows;
+  const rows = keepingRows(
+    before,
+    before.map(row => changed.get(row.id) ?? row),
+  );
+  if (rows.every((row, index) => row === before[index])) return session;
+  return {
+    ...session,
+    list: { ...session.list, rows },
+    sources: { ...session.sources, rows: recounted(session.sources.rows, before, rows) },
+  };
+}
+
+/** The cursor stays on its row, if that is still there. */
+export function loadSources(session: Session, rows: readonly SourceRow[]): Session {
+  const current = session.sources.rows[session.sources.selected]?.scope;
+  const found = current ? rows.findIndex(({ scope }) => sameScope(scope, current)) : -1;
+  const known = session.sources.rows;
+  const kept = rows.map((row, index) => keepSame(known[index] ?? row, row));
+  const isSame = kept.length === known.length && kept.every((row, index) => row === known[index]);
+  const selected = Math.max(0, found);
+  if (isSame && selected === session.sources.selected) return session;
+  return { ...session, sources: { rows: kept, selected } };
+}

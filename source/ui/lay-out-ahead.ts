@@ -13,17 +13,25 @@ function lookAhead({ get, foresee, perform }: Interpreter): void {
   perform([go({ type: 'previewed', preview: previewOf(get(), foreseen) })]);
 }
 
-/** Looks ahead while the user rests. Returns how to stop. */
+/**
+ * Looks ahead right behind a key that follows a rest; while keys follow each other, not before they have ended. Returns how to stop.
+ */
 export function layOutAhead(reader: Interpreter): () => void {
   const { subscribe, get } = reader;
   let timer: NodeJS.Timeout | undefined;
+  let changed = -restMs;
+  let isFirstOfKeys = false;
   const look = (): void => {
+    isFirstOfKeys = false;
     lookAhead(reader);
     clearTimeout(timer); // the preview is a change too
   };
   const unsubscribe = subscribe(() => {
     clearTimeout(timer);
-    if (!get().leaving) timer = setTimeout(look, restMs);
+    const now = performance.now();
+    isFirstOfKeys ||= now - changed >= restMs; // a key can change more than one thing
+    changed = now;
+    if (!get().leaving) timer = setTimeout(look, isFirstOfKeys ? 0 : restMs);
   });
   return () => {
     unsubscribe();

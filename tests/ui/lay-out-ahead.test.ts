@@ -3,7 +3,7 @@ import { layOutAhead } from '../../source/ui/lay-out-ahead.ts';
 import { makeDistinctArticle, makeSource } from '../support/articles.ts';
 import { openReader } from '../support/edition-reader.ts';
 
-beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }));
 afterEach(() => void vi.useRealTimers());
 
 const source = makeSource();
@@ -22,17 +22,31 @@ function openCounted() {
   return { ...opened, stop, foreseen: () => foreseen };
 }
 
-it('waits until no key has come for a while', () => {
+it('follows a key that comes after a rest at once', () => {
   const { hit, foreseen } = openCounted();
+  hit('j');
+  vi.advanceTimersByTime(1);
+  expect(foreseen()).toBe(1);
+  vi.advanceTimersByTime(50);
+  hit('j');
+  vi.advanceTimersByTime(1);
+  expect(foreseen()).toBe(2);
+});
+
+it('waits while keys follow each other until none has come for a while', () => {
+  const { hit, foreseen } = openCounted();
+  hit('j');
   for (let count = 0; count < 5; count++) {
-    hit('j');
     vi.advanceTimersByTime(30);
+    hit('j');
   }
-  expect(foreseen()).toBe(0);
+  expect(foreseen()).toBe(1);
   vi.advanceTimersByTime(30);
   expect(foreseen()).toBe(1);
+  vi.advanceTimersByTime(30);
+  expect(foreseen()).toBe(2);
   vi.advanceTimersByTime(1000);
-  expect(foreseen()).toBe(1);
+  expect(foreseen()).toBe(2);
 });
 
 it('does nothing once it is stopped', () => {
@@ -44,12 +58,16 @@ it('does nothing once it is stopped', () => {
   expect(foreseen()).toBe(0);
 });
 
-it('previews what was laid out, and nothing while a key is held', () => {
+it('previews what was laid out, and keeps it while a key is held', () => {
   const { hit, stop, session } = openCounted();
-  hit('j', 'j');
+  const idAt = (index: number) => session().list.rows[index]?.id;
+  hit('j');
+  vi.advanceTimersByTime(1);
+  expect(session().preview?.reading.id).toBe(idAt(1));
+  hit('j');
   vi.advanceTimersByTime(30);
-  expect(session().preview).toBeNull();
+  expect(session().preview?.reading.id).toBe(idAt(1));
   vi.advanceTimersByTime(30);
-  expect(session().preview?.reading.id).toBe(session().list.rows[session().list.cursor]?.id);
+  expect(session().preview?.reading.id).toBe(idAt(2));
   stop();
 });

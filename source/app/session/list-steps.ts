@@ -1,6 +1,6 @@
 /** How the list and the sources of a session change. */
 
-import { clamp } from '../../base/clamp.ts';
+import { clampIndex } from '../../base/clamp.ts';
 import { keepSame } from '../../base/keep-same.ts';
 import type { ListedArticle } from '../../domain/library.ts';
 import { findsText, wordsIn } from '../../domain/query/words.ts';
@@ -52,7 +52,7 @@ export const withWindow = (list: ListState, window: ListWindow, cursor: number):
     words: wordsIn(list.query).join(' '),
     answers: window.answers ?? [],
   }),
-  cursor: clamp(cursor, window.total - 1),
+  cursor: clampIndex(cursor, window.total - 1),
   top: Math.max(0, list.top + cursor - list.cursor),
 });
 

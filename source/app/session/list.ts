@@ -2,7 +2,7 @@
  * The list as a window: a page of rows around the cursor, read along an index by the article at its edge, so that a step costs the
  * same in a list of any length. A list of words is read by a job instead, and drawn when the answer comes.
  */
-import { clamp } from '../../base/clamp.ts';
+import { clampIndex } from '../../base/clamp.ts';
 import type { ListedArticle, ListRequest } from '../../domain/library.ts';
 import type { Query } from '../../domain/query/query.ts';
 import { asksForWords, findsText, takesLong } from '../../domain/query/words.ts';
@@ -153,7 +153,7 @@ const askFor = (request: ListRequest, purpose: WindowPurpose): Effect => ({
 /** The cursor to a row, from 0 to the last, with the rows around it. A search that has it elsewhere waits for the answer. */
 export function moveTo(session: Session, wanted: number, reads: Reads): readonly Effect[] {
   const { list } = session;
-  const index = clamp(wanted, list.total - 1);
+  const index = clampIndex(wanted, list.total - 1);
   const moved = go({ type: 'cursor', index, top: topFor(session, index) });
   if (list.total === 0 || covers(list, index, listRoom(session))) return [moved];
   const page = pageOf(session, list);

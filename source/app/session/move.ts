@@ -1,6 +1,6 @@
 /** The cursor of what has the focus: an overlay, a list, or the text. */
 
-import { clamp } from '../../base/clamp.ts';
+import { clampIndex } from '../../base/clamp.ts';
 import { overlayField, paneField } from '../view/geometry.ts';
 import { listPage, sourcesRoom } from '../view/list-view.ts';
 import { overlayEnd, overlayPage } from '../view/overlays/index.ts';
@@ -32,14 +32,14 @@ export function openOverlay(session: Session): Overlay | null {
 
 const scrollOverlay = (session: Session, overlay: Overlay, by: number): Overlay => ({
   ...overlay,
-  top: clamp(overlay.top + by, overlayEnd(session, overlay.layer)),
+  top: clampIndex(overlay.top + by, overlayEnd(session, overlay.layer)),
 });
 
 /** The item comes into sight whole, as far as there is room, and what stands between it and the item above. */
 function moveCursor(session: Session, overlay: Overlay, to: number): Overlay {
   const { items } = overlayPage(session, overlay.layer);
   const { height } = overlayField(session);
-  const cursor = clamp(to, items.length - 1);
+  const cursor = clampIndex(to, items.length - 1);
   const item = items[cursor];
   if (!item) return overlay;
   const above = items[cursor - 1];
@@ -58,7 +58,7 @@ function hiddenRows(session: Session, { top }: Overlay, item: OverlayItem, step:
 /** Of what is listened to, each line is an item. */
 const moveToLine = (session: Session, overlay: Overlay, to: number): Overlay => ({
   ...overlay,
-  cursor: clamp(to, overlayEnd(session, overlay.layer)),
+  cursor: clampIndex(to, overlayEnd(session, overlay.layer)),
 });
 
 function movedInOverlay(session: Session, overlay: Overlay, by: number): Overlay {
@@ -100,7 +100,7 @@ export function selectSource(session: Session, index: number, reads: Reads): rea
 /** To a row of those that are in no closed folder. */
 function selectVisible(session: Session, wanted: number, reads: Reads): readonly Effect[] {
   const visible = visibleSources(session.sources.rows);
-  const index = visible[clamp(wanted, visible.length - 1)]?.index;
+  const index = visible[clampIndex(wanted, visible.length - 1)]?.index;
   return index === undefined ? [] : selectSource(session, index, reads);
 }
 
@@ -152,7 +152,7 @@ function moveInText(session: Session, by: number): readonly Effect[] {
     const place = placeAfter(session, by);
     return place ? [go({ type: 'scrolled', place })] : [];
   }
-  const to = clamp(selection.to + by, pieceCount(article) - 1);
+  const to = clampIndex(selection.to + by, pieceCount(article) - 1);
   const place = placeFor(session, to);
   return place ? [go({ type: 'scrolled', place, selection: { ...selection, to } })] : [];
 }

@@ -1,6 +1,6 @@
 /** How a session changes. Pure; the table's type holds it complete. */
 
-import { clamp } from '../../base/clamp.ts';
+import { clampIndex } from '../../base/clamp.ts';
 import { keepSame } from '../../base/keep-same.ts';
 import { withLatest } from '../../domain/recent-lines.ts';
 import { displayIn } from '../../domain/settings.ts';
@@ -74,7 +74,7 @@ const steps: Steps = {
   folders: (session, { folders }) => ({ ...session, folders: keepSame(session.folders, folders) }),
   'source-selected': (session, { index }) => ({
     ...session,
-    sources: { ...session.sources, selected: clamp(index, session.sources.rows.length - 1) },
+    sources: { ...session.sources, selected: clampIndex(index, session.sources.rows.length - 1) },
   }),
   hits: (session, { generation, snippets }) =>
     generation === session.list.generation ? withSnippets(session, snippets) : session,
@@ -98,7 +98,7 @@ const steps: Steps = {
       : session,
   cursor: (session, { index, top }) => ({
     ...session,
-    list: { ...session.list, cursor: clamp(index, session.list.total - 1), top, untouched: false },
+    list: { ...session.list, cursor: clampIndex(index, session.list.total - 1), top, untouched: false },
   }),
   'articles-changed': (session, { articles }) => changeArticles(session, articles),
   opened: open,

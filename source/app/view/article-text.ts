@@ -5,6 +5,7 @@ import { minutesToRead, wordsOf } from '../../domain/reading-time.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { ArticleText } from '../../text/article-layout.ts';
 import { searchKey } from '../../text/search-key.ts';
+import type { Hue } from '../../theme/theme.ts';
 import { deckOf } from '../deck.ts';
 import { hueOf } from './hue.ts';
 import { inOwnOrder } from './in-own-order.ts';
@@ -16,20 +17,33 @@ function distinct(names: readonly string[]): readonly string[] {
   return [...byKey.values()];
 }
 
-/** The section that an article is shown under. */
-export const sectionOf = (article: Pick<Article, 'category' | 'categories'>): string | null =>
+/** What stands over the headline. */
+export const kickerOf = (article: Pick<Article, 'category' | 'categories'>): string | null =>
   articleCategories(article)[0] ?? null;
 
-/** `notes`: what the user has written about it, in lines; `problem`: why there is no more of it. */
+/** @param section where lists have it, if that is known */
+export const articleHue = (
+  article: Pick<Article, 'category' | 'categories'>,
+  section: string | null = null,
+): Hue => hueOf(section ?? kickerOf(article));
+
+export interface AroundArticle {
+  /** Where lists have it: its colour is theirs. */
+  readonly section?: string | null;
+  /** What the user has written about it, in lines. */
+  readonly notes?: readonly string[];
+  /** Why there is no more of it. */
+  readonly problem?: string | null;
+}
+
 export function articleText(
   article: Article,
   messages: Messages,
-  notes: readonly string[] = [],
-  problem: string | null = null,
+  { section = null, notes = [], problem = null }: AroundArticle = {},
 ): ArticleText {
   const { title, byline, author, published, link, source, blocks, related, direction } = article;
   const [, ...otherCategories] = distinct(articleCategories(article));
-  const category = sectionOf(article);
+  const category = kickerOf(article);
   const minutes = minutesToRead(wordsOf(blocks), direction);
   return {
     head: {
@@ -50,6 +64,6 @@ export function articleText(
     related,
     problem,
     direction,
-    hue: hueOf(category),
+    hue: articleHue(article, section),
   };
 }

@@ -1,4 +1,5 @@
 /** Where the panes are, and how much fits in them. Sizes are cells. */
+import { clamp } from '../../base/clamp.ts';
 import type { Direction } from '../../domain/article.ts';
 import { type PaneId, paneIds, widthsOf } from '../session/panes.ts';
 import type { ScreenSize, Session } from '../session/session.ts';
@@ -25,8 +26,6 @@ export interface Field {
   readonly width: number;
   readonly height: number;
 }
-
-const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
 
 /** In reading order. */
 function shownPanes({ size, terminal }: Session, focus: PaneId): readonly PaneId[] {

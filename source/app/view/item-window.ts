@@ -1,4 +1,5 @@
 /** Which items of a list are in sight, where each has a height of its own. Pure: the height of no item far from the cursor is asked. */
+import { clamp } from '../../base/clamp.ts';
 
 export interface Items {
   /** Those that are there: [first, end). */
@@ -42,8 +43,6 @@ function windowFrom({ end, heightOf, gap }: Items, start: number, room: number):
   }
   return { start, end: index, whole };
 }
-
-const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(value, high));
 
 /**
  * The window that begins at the item `top`, or as near to it as shows the item under the cursor and its neighbours as wholes (only that

@@ -17,6 +17,7 @@ import { type ArticleWindow, articleWindow } from './article-window.ts';
 import { drawingOf } from './drawing.ts';
 import { type Field, paneField } from './geometry.ts';
 import { noPictures, pictureRowsIn } from './picture-rows.ts';
+import { sectionOf } from './section.ts';
 import { tagsShown } from './tags-shown.ts';
 
 /** Blank cells at either side of the text, at the least. */
@@ -42,6 +43,7 @@ const problemOf = ({ reading, messages }: Session): string | null =>
 const piecesFor = rememberLatest(
   (
     article: Article,
+    section: string | null,
     annotations: string,
     problem: string | null,
     width: number,
@@ -56,7 +58,7 @@ const piecesFor = rememberLatest(
     const matches = (found: string): readonly Match[] =>
       sought === '' ? highlightMatches(found, highlight) : findPhrase(found, sought);
     const notes = annotations === '' ? [] : annotations.split('\n');
-    return articlePieces(articleText(article, messages, notes, problem), messages, {
+    return articlePieces(articleText(article, messages, { section, notes, problem }), messages, {
       ...text,
       width,
       directionOverride,
@@ -78,6 +80,7 @@ function piecesOf(session: Session, article: Article, width: number): readonly A
   const { messages, list, reading, settings, display } = session;
   return piecesFor(
     article,
+    sectionOf(session, article),
     annotationLines(session, article),
     problemOf(session),
     width,

@@ -12,16 +12,17 @@ import { completionsAt, tagsAtPrompt } from '../session/prompt.ts';
 import { listTitle, openArticle, openPrompt, selectedScope, topLayer } from '../session/selectors.ts';
 import type { Prompt, Question, Session } from '../session/session.ts';
 import { currentTab } from '../session/tabs.ts';
+import { articleHue } from './article-text.ts';
 import { clampedRows, type Drawing, fittedRow } from './drawing.ts';
 import { headHeight } from './geometry.ts';
 import { onGround } from './grounds.ts';
-import { hueOf } from './hue.ts';
 import { inOwnOrder } from './in-own-order.ts';
 import { listName } from './list-name.ts';
 import { noticeText, type Said } from './notice-text.ts';
 import { promptText } from './prompt-text.ts';
 import { foundPlaces, readingView } from './reading-view.ts';
 import { refreshText } from './refresh-text.ts';
+import { sectionOf } from './section.ts';
 import { hueOfScope } from './tabs.ts';
 import { timeLeft } from './time-left.ts';
 
@@ -214,7 +215,7 @@ function placeText(session: Session): string {
 /** Of the article that is read; of the list else. */
 function hueHere(session: Session): Hue {
   const article = session.focus === 'reader' ? openArticle(session) : null;
-  if (article) return hueOf(article.category ?? article.categories[0] ?? null);
+  if (article) return articleHue(article, sectionOf(session, article));
   return hueOfScope(currentTab(session.sources.rows, selectedScope(session))?.scope ?? { kind: 'all' });
 }
 

@@ -1,6 +1,6 @@
 import { effectiveDate } from '../../app/article-date.ts';
 import { readAnything } from '../../app/services/read.ts';
-import { articleText, sectionOf } from '../../app/view/article-text.ts';
+import { articleText, kickerOf } from '../../app/view/article-text.ts';
 import { type Article, untouched } from '../../domain/article.ts';
 import type { ReaderError } from '../../domain/errors.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -35,7 +35,7 @@ function linesOfParagraph(page: Page, paragraph: Paragraph<Role>): string[] {
 /** In logical order, as for a pipe: one thing below the other. */
 function plainLines(article: Article, page: Page): string[] {
   const { messages } = page;
-  const category = sectionOf(article);
+  const category = kickerOf(article);
   const related = article.related.map(({ title }, index) => `${messages.number(index + 1)}. ${title}`);
   const head: readonly Paragraph<Role>[] = [
     ...paragraphs(category === null ? [] : [category], 'category'),

@@ -56,7 +56,9 @@ const KEY_OF: ReadonlyMap<string, string> = new Map(
 );
 /** A letter or digit as keys have it, in NFC. */
 export const foldLetter = (letter: string): string => KEY_OF.get(letter) ?? letter;
-const FOLDED_LETTER = new RegExp(`[${[...KEY_OF.keys()].join('')}]`, 'gu');
+/** All that `foldLetter` gives another letter for. */
+export const foldedLetters = [...KEY_OF.keys()].join('');
+const FOLDED_LETTER = new RegExp(`[${foldedLetters}]`, 'gu');
 
 /** The words of a text as keys. Linear. */
 export function searchKeys(text: string): readonly string[] {

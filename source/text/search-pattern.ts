@@ -4,17 +4,26 @@
  * their opposites know the letters of all scripts, which those of JavaScript do not.
  */
 import { patternFlags } from '../domain/query/pattern.ts';
-import { foldLetter } from './search-key.ts';
+import { foldedLetters, foldLetter } from './search-key.ts';
 import type { Match } from './word-finder.ts';
 
 const invisible = /[\p{Mn}ـ\u00ad\u061c\u200c-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
-const foldable = /[\p{L}\p{Nd}](?<![a-zA-Z0-9])/gu;
+const folded = new RegExp(`[${foldedLetters}]`, 'g');
+/** Letters and digits that may be others in NFKC. */
+const compatible = /(?=[\p{L}\p{Nd}])\p{CWKCF}(?<![A-Z])/gu;
 
-const foldCharacter = (character: string): string => foldLetter(character.normalize('NFKC'));
+/** Most news has no others: no compatible forms, and of what is invisible only `commonInvisible`. */
+const common =
+  /^[\n -~\xA9\xAB\xB7\xBB\u060C\u061B\u061F\u0621-\u0652\u0660-\u0674\u0679-\u06D4\u06F0-\u06F9\u200C-\u200F\u2010-\u2026\u20AC]*$/;
+const commonInvisible = /[\u0640\u064B-\u0652\u0670\u200C-\u200F]/g;
+
+const visible = (text: string): string =>
+  common.test(text)
+    ? text.replace(commonInvisible, '')
+    : text.replace(invisible, '').replace(compatible, character => character.normalize('NFKC'));
 
 /** A text as patterns see it. */
-export const patternText = (text: string): string =>
-  text.replace(invisible, '').replace(foldable, foldCharacter);
+export const patternText = (text: string): string => visible(text).replace(folded, foldLetter);
 
 /** UTF-16 offsets of a text in which a pattern is looked for, in order; the first of them. Where it finds nothing between two letters is none. */
 export function patternMatches(text: string, source: string): readonly Match[] {

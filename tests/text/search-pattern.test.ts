@@ -30,6 +30,8 @@ it.each<[string, string, boolean]>([
   ['\\u0639لي', 'علي', true],
   ['هذا\\.', 'هذا.', true],
   ['هذا\\.', 'هذاك', false],
+  ['ئا', '\ufbea', true],
+  ['²', '²', true],
 ])('%j in %j: %j', (pattern, text, expected) => {
   expect(isFound(pattern, text)).toBe(expected);
 });

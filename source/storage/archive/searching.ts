@@ -4,11 +4,11 @@ import { once } from '../../base/once.ts';
 import type { Query } from '../../domain/query/query.ts';
 import { asksIndex, takesLong } from '../../domain/query/words.ts';
 import { isDamage, isStorageFailure } from '../sqlite.ts';
-import { withoutFullScope } from './full-scope.ts';
 import { withoutHidden } from './hidden.ts';
 import type { Patterns } from './patterns.ts';
 import type { Statements } from './statements.ts';
 import type { TextIndex } from './text-index.ts';
+import { withoutWideScope } from './wide-scope.ts';
 
 export interface SearchingContext {
   readonly database: Database.Database;
@@ -69,7 +69,7 @@ export function createSearching({
     ready(query) {
       const shown = withoutHidden(query, statements);
       const isLong = takesLong(query);
-      const scoped = isLong ? withoutFullScope(shown, statements) : shown;
+      const scoped = isLong ? withoutWideScope(shown, statements) : shown;
       if (asksIndex(query)) indexSome();
       if (isLong) patterns.lookFor(scoped);
       return scoped;

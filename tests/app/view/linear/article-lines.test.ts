@@ -18,10 +18,11 @@ describe('an article that is opened', () => {
   it('is said with its headline, section, author, date and length', async () => {
     expect(await listenTo([{ type: 'paragraph', text: 'نص' }]).hear('enter')).toEqual([
       'افتتاح مكتبة جديدة في المدينة',
-      'ثقافة، سلمى العطار – المدينة، مصدر',
+      'ثقافة، سلمى العطار، المدينة، مصدر',
       expect.stringContaining('٢٠ نوفمبر ٢٠٢٦'),
       'فقرة واحدة',
       'جارٍ جلب النص الكامل…',
+      'الفقرة التالية: المسافة. الرجوع إلى القائمة: ض.',
     ]);
   });
 
@@ -35,23 +36,23 @@ describe('an article that is opened', () => {
 describe('a paragraph', () => {
   it('is said as it is, and what ends with it', async () => {
     const { hear } = listenTo([{ type: 'paragraph', text: 'قال: «نعم» (100٪)' }]);
-    expect(await hear('enter', 'j')).toEqual(['قال: «نعم» (100٪)', 'نهاية المقال']);
+    expect(await hear('enter', 'j')).toEqual([
+      'قال: «نعم» (100٪)',
+      'نهاية المقال. غير المقروء التالي: المسافة.',
+    ]);
   });
 
   it('is followed by its links, numbered', async () => {
     const text = 'زر الموقع';
     const links = [{ text: 'الموقع', url: 'https://news.example/about', start: 3, end: 9 }];
-    expect(await first({ type: 'paragraph', text, links })).toEqual([
-      text,
-      'رابط ١: الموقع: https://news.example/about',
-    ]);
+    expect(await first({ type: 'paragraph', text, links })).toEqual([text, 'رابط ١: الموقع، news.example']);
   });
 
   it.each<readonly [Block, 'ar' | 'en', readonly string[]]>([
     [{ type: 'heading', text: 'كتب للجميع', level: 3 }, 'ar', ['عنوان داخلي، المستوى ٣: كتب للجميع']],
     [{ type: 'heading', text: 'Books', level: 2 }, 'en', ['Heading level 2: Books']],
     [{ type: 'quote', text: 'سطر\nوسطر' }, 'ar', ['اقتباس: سطر', 'وسطر']],
-    [{ type: 'list', text: 'a\nb', items: ['a', 'b'] }, 'en', ['List, 2 items:', '• a', '• b']],
+    [{ type: 'list', text: 'a\nb', items: ['a', 'b'] }, 'en', ['List, 2 items:', 'a', 'b']],
     [{ type: 'list', text: '1. أ\n2. ب', items: ['1. أ', '2. ب'] }, 'ar', ['قائمة، بندان:', '١. أ', '٢. ب']],
     [{ type: 'code', text: 'if x:\n  y' }, 'en', ['Code, 2 lines:', 'if x:', '  y']],
     [{ type: 'code', text: 'x', language: 'python' }, 'en', ['Code, python, 1 line:', 'x']],
@@ -59,7 +60,7 @@ describe('a paragraph', () => {
     [
       { type: 'table', text: 'a\tb\nc\td', items: ['a\tb', 'c\td'] },
       'en',
-      ['Table, 2 rows:', 'a | b', 'c | d'],
+      ['Table, 2 rows:', 'Columns: a; b', 'a: c; b: d'],
     ],
     [{ type: 'rule', text: '' }, 'en', ['Separator']],
   ])('of another kind is named: %j', async (block, language, said) => {
@@ -74,7 +75,7 @@ describe('a word that is found', () => {
       'en',
     );
     expect((await hear('enter', '/', ...'قمح', 'enter')).slice(-2)).toEqual(['1 of 2', 'قمح']);
-    expect(await hear('n')).toEqual(['2 of 2', 'قمح وماء', 'End of article']);
+    expect(await hear('n')).toEqual(['2 of 2', 'قمح وماء', 'End of article. Next unread article: Space.']);
   });
 });
 

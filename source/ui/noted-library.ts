@@ -1,3 +1,4 @@
+import type { JobName } from '../app/jobs.ts';
 import type { Library } from './reader-options.ts';
 
 type Workers = Pick<Library, 'jobs' | 'opener' | 'clipboard' | 'editor'>;
@@ -7,6 +8,18 @@ interface NotedLibrary<Given extends Workers> {
   /** Whether any work was begun since this was asked the last time: its answer will be heard. */
   readonly hasBegun: () => boolean;
 }
+
+/** Nothing is said when they are done. */
+const unheard: ReadonlySet<JobName> = new Set([
+  'keep-place',
+  'keep-line',
+  'keep-hint',
+  'count-scopes',
+  'snippets',
+  'pictures',
+  'index',
+  'check',
+]);
 
 /** Takes note of what a key sets going. */
 export function notedLibrary<Given extends Workers>(given: Given): NotedLibrary<Given> {
@@ -20,7 +33,13 @@ export function notedLibrary<Given extends Workers>(given: Given): NotedLibrary<
   return {
     library: {
       ...given,
-      jobs: { ...jobs, start: noted(jobs.start) as Library['jobs']['start'] },
+      jobs: {
+        ...jobs,
+        start(job, takes, signal) {
+          begun ||= !unheard.has(job);
+          return jobs.start(job, takes, signal);
+        },
+      },
       opener: { open: noted(opener.open) },
       clipboard: { copy: noted(clipboard.copy) },
       editor: { edit: noted(editor.edit) },

@@ -210,7 +210,9 @@ describe('an overlay with a cursor', () => {
     expect(heard.map(({ text }) => text)).toEqual([
       expect.stringContaining('removed'),
       '3 sources, 2 failing',
-      expect.stringMatching(/^Harbour Weekly: failing, .* 2 of 3$/u),
+      expect.stringMatching(
+        /^Harbour Weekly: last refreshed 4 days ago, failed, retrying in 3 hours, .* 2 of 3$/u,
+      ),
     ]);
   });
 

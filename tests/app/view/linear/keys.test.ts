@@ -74,8 +74,23 @@ async function listenIn(way: readonly string[], language: Language): Promise<Lis
 /** A synthesizer passes over them, or reads their names. */
 const signs = /[·•│|—`↑↓←→▎✓]/u;
 
-describe.each(['ar', 'en'] as const)('a key, in %s', language => {
-  it.each(Object.entries(places))('is answered in %s', async (_, way) => {
+/** Where Khabar itself has most to say. */
+const wordy: readonly (keyof typeof places)[] = [
+  'the help',
+  'source health',
+  'the rules',
+  'interests',
+  'a question',
+];
+
+const cases = [
+  ...Object.keys(places).map(place => ['ar', place] as const),
+  ...wordy.map(place => ['en', place] as const),
+];
+
+describe('a key', () => {
+  it.each(cases)('is answered: %s, in %s', async (language, name) => {
+    const way = places[name as keyof typeof places];
     const silent: string[] = [];
     const signed: string[] = [];
     let there = await listenIn(way, language);
@@ -91,8 +106,8 @@ describe.each(['ar', 'en'] as const)('a key, in %s', language => {
   });
 
   it.each(commands.map(({ id }) => id))('is not needed for %s: its name can be typed anywhere', async id => {
-    const { press, hear } = listener(language);
-    await press(':', ...languages[language].commandNames[id]);
+    const { press, hear } = listener('ar');
+    await press(':', ...languages.ar.commandNames[id]);
     expect((await hear('enter')).join('').trim()).not.toBe('');
   });
 });

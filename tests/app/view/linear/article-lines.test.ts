@@ -63,8 +63,36 @@ describe('a paragraph', () => {
       ['Table, 2 rows:', 'Columns: a; b', 'a: c; b: d'],
     ],
     [{ type: 'rule', text: '' }, 'en', ['Separator']],
+    [{ type: 'image', text: '', url: 'https://x.example/a.jpg' }, 'en', ['Image: without a description']],
+    [
+      { type: 'list', text: 'a\n– b\n☑ c', items: ['a', '– b', '☑ c'] },
+      'en',
+      ['List, 3 items:', 'a', 'Level 2: b', 'Level 1: Done: c'],
+    ],
+    [
+      { type: 'table', text: 'المدينة\tالسكان\nالميناء\t', items: ['المدينة\tالسكان', 'الميناء\t'] },
+      'ar',
+      ['جدول، صفان:', 'الأعمدة: المدينة؛ السكان', 'المدينة: الميناء'],
+    ],
+    [{ type: 'paragraph', text: 'شغّل npm', marks: [{ kind: 'code', start: 5, end: 8 }] }, 'ar', ['شغّل npm']],
   ])('of another kind is named: %j', async (block, language, said) => {
     expect(await first(block, language)).toEqual(said);
+  });
+});
+
+describe('what the source has changed', () => {
+  it('is named among the words', async () => {
+    const article = makeArticle({ source: { id: 'one', title: 'مصدر' }, related: [] });
+    const textOf = (text: string) => ({ ...article, blocks: [{ type: 'paragraph' as const, text }] });
+    const { hear, library } = listenToNews({
+      sources: [sourceOf('one')],
+      articles: [textOf('Forty people came')],
+      language: 'en',
+    });
+    library.others.add(textOf('Fifty people came'));
+    await hear('enter');
+    await hear('c');
+    expect((await hear('j'))[0]).toBe('(removed: Forty) (added: Fifty) people came');
   });
 });
 

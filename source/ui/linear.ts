@@ -72,7 +72,10 @@ function converse(
 /** As `openReader` (`main.ts`). */
 export async function openLinear(options: ReaderOptions): Promise<number> {
   const { library, hasBegun } = notedLibrary(options.library);
-  const announcer = createAnnouncer(createSyncWriter(writeSync as WriteSync, standardOutput));
+  const announcer = createAnnouncer(
+    createSyncWriter(writeSync as WriteSync, standardOutput),
+    () => process.stdout.columns || Number.POSITIVE_INFINITY,
+  );
   let endJobs: () => Promise<unknown> = library.jobs.close;
   let comeBack = (): void => {};
   const { session, crashed } = openSession({

@@ -302,7 +302,7 @@ describe('a refresh', () => {
       refresh: null,
       notice: { kind: 'refreshed', summary } as const,
     };
-    const said = announce(before, after, 'answer').map(({ text }) => text);
+    const said = announce(filled(before, 'new'), after, 'answer').map(({ text }) => text);
     expect(said).toEqual([expect.stringContaining('2 new articles'), expect.stringMatching(/^new, unread/u)]);
   });
 

@@ -9,11 +9,11 @@ export const empty: EmptyMessages = {
     todo: [`لاختيار مصادر من الدليل اضغط ${key('choose-sources')}`],
   }),
   refreshing: { what: 'جارٍ جلب أول المقالات…', todo: [] },
-  search: (words, key, isNarrow) => ({
+  search: (words, key, widen) => ({
     what: `لا نتائج عن «${isolated(words)}»`,
     todo: [
       'جرّب كلمات أقل أو أقصر',
-      ...(isNarrow ? [`للبحث في كل المصادر اضغط ${key('search')} ثم ${ltr('^O')}`] : []),
+      ...(widen === null ? [] : [`للبحث في كل المصادر اضغط ${key('search')} ثم ${ltr(widen)}`]),
       `للخروج من البحث اضغط ${key('cancel')}`,
     ],
   }),

@@ -1,4 +1,5 @@
 import { counted, number, selectedParagraphs } from './ar-counts.ts';
+import { spoken } from './ar-spoken.ts';
 import type { LinearMessages } from './linear-messages.ts';
 
 const ended = /[.!؟…:؛،]$/u;
@@ -34,8 +35,10 @@ const rows = (value: number): string =>
   });
 
 export const arabicLinear: LinearMessages = {
-  welcome: (help, quit) =>
-    `«خبر»، العرض لقارئ الشاشة. الاختصارات: ${help}، الخروج: ${quit}. أي مفتاح بلا أمر يقول أين أنت.`,
+  spoken,
+  welcome: ({ down, open, help, quit, where }) =>
+    `«خبر» لقارئ الشاشة. المقال التالي: ${down}. فتحه: ${open}. أين أنت: ${where}. كل الاختصارات: ${help}. الخروج: ${quit}.`,
+  readOn: (next, back) => `الفقرة التالية: ${next}. الرجوع إلى القائمة: ${back}.`,
   farewell: 'تم الخروج من «خبر»',
   facts: parts =>
     parts.map((part, at) => (at < parts.length - 1 && !ended.test(part) ? `${part}،` : part)).join(' '),
@@ -45,10 +48,11 @@ export const arabicLinear: LinearMessages = {
   folded: isFolded => (isFolded ? 'القائمة مطوية' : 'القائمة مفتوحة'),
   chosen: isChosen => (isChosen ? 'مختار' : 'غير مختار'),
   searching: 'جارٍ البحث…',
+  placed: (line, row) => (ended.test(line) ? `${line} ${row}` : `${line}. ${row}`),
   row: (at, total) => `${number(at)} من ${number(total)}`,
   paragraphs: selectedParagraphs,
   paragraph: (at, total) => `الفقرة ${number(at)} من ${number(total)}`,
-  endOfArticle: 'نهاية المقال',
+  endOfArticle: next => `نهاية المقال. غير المقروء التالي: ${next}.`,
   blocks: {
     heading: level => `عنوان داخلي، المستوى ${number(level)}:`,
     quote: () => 'اقتباس:',
@@ -59,6 +63,13 @@ export const arabicLinear: LinearMessages = {
     table: count => `جدول، ${rows(count)}:`,
     rule: () => 'فاصل',
   },
+  withoutCaption: 'بلا وصف',
+  level: level => `المستوى ${number(level)}:`,
+  task: isDone => (isDone ? 'مهمة منجزة:' : 'مهمة:'),
+  columns: headings => `الأعمدة: ${headings}`,
+  cell: (heading, cell) => `${heading}: ${cell}`,
+  cells: cells => cells.join('؛ '),
+  changes: { deleted: text => `(حذف: ${text})`, inserted: text => `(إضافة: ${text})` },
   link: (at, target) => `رابط ${number(at)}: ${target}`,
   newText: paragraphs => `النص الآن: ${selectedParagraphs(paragraphs)}`,
   match: excerpt => `نتيجة البحث: ${excerpt}`,
@@ -66,6 +77,12 @@ export const arabicLinear: LinearMessages = {
   deleted: text => `حذف: ${text}`,
   cursorAt: text => `المؤشر عند: ${text}`,
   endOfLine: 'المؤشر في آخر السطر',
-  cancelled: 'تم الإلغاء',
+  selected: count => `التحديد: ${selectedParagraphs(count)}`,
+  unselected: 'تم إلغاء التحديد',
+  shortcut: (does, keys) => `${does}: ${keys}`,
+  here: (shortcuts, where) => `هنا: ${[...shortcuts, `أين أنت: ${where}`].join('، ')}.`,
+  topics: (topics, filter) => `الأبواب: ${topics.join('، ')}. للبحث بكلمة أو باب: ${filter}.`,
+  range: (first, last) => `من ${first} إلى ${last}`,
+  onLine: name => `النقطتان ثم ${name}`,
   pending: keys => `المفاتيح حتى الآن: ${keys}`,
 };

@@ -1,5 +1,4 @@
 import { isolated, ltr } from '../base/isolated.ts';
-import { once } from '../base/once.ts';
 import { arabicChanges } from './ar-changes.ts';
 import { arabicCli } from './ar-cli.ts';
 import { arabicCommandNames } from './ar-command-names.ts';
@@ -7,7 +6,6 @@ import {
   articles,
   columns,
   failedSources,
-  locale,
   minutes,
   moreSources,
   newArticles,
@@ -17,6 +15,7 @@ import {
   unsavedChanges,
   waitingChanges,
 } from './ar-counts.ts';
+import { dates } from './ar-dates.ts';
 import { arabicDoctor } from './ar-doctor.ts';
 import { empty } from './ar-empty.ts';
 import { arabicErrors } from './ar-errors.ts';
@@ -30,18 +29,6 @@ import type { Messages } from './messages.ts';
 import { createRelativeTime, createShortAge, createTimeLeft } from './relative-time.ts';
 
 const directionNames = { rtl: 'من اليمين', ltr: 'من اليسار', own: 'تلقائي' } as const;
-
-const dates = once(
-  () =>
-    new Intl.DateTimeFormat(locale, {
-      weekday: 'long',
-      year: 'numeric',
-      month: 'long',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: '2-digit',
-    }),
-);
 
 export const arabic: Messages = {
   language: 'ar',
@@ -185,6 +172,7 @@ export const arabic: Messages = {
     pagedown: 'PgDn',
     delete: 'Del',
   },
+  modifiers: { ctrl: '^', shift: null },
   panes: {
     sources: 'المصادر',
     articles: 'المقالات',
@@ -257,7 +245,7 @@ export const arabic: Messages = {
       error: 'تم نسخ الخطأ',
       paragraphs: 'تم نسخ الفقرات المحددة',
     },
-    copyUnsure: '؛ إن لم تجده في الحافظة فالطرفية لا تسمح للبرامج بالنسخ',
+    copyUnsure: copied => `${copied}؛ إن لم تجده في الحافظة فالطرفية لا تسمح للبرامج بالنسخ`,
     ...arabicChanges,
   },
   display: {

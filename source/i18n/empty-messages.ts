@@ -6,7 +6,7 @@ export interface EmptyMessages {
   readonly noSources: (key: KeyOf) => Face;
   /** While the first articles are fetched. */
   readonly refreshing: Face;
-  /** `isNarrow`: only a part of the articles was searched. */
-  readonly search: (words: string, key: KeyOf, isNarrow: boolean) => Face;
+  /** `widen`: the key that searches all articles, at the prompt; null: they have been searched. */
+  readonly search: (words: string, key: KeyOf, widen: string | null) => Face;
   readonly lists: Readonly<Record<Scope['kind'], (key: KeyOf) => Face>>;
 }

@@ -7,11 +7,11 @@ export const empty: EmptyMessages = {
     todo: [`Press ${key('choose-sources')} to choose sources from the catalog`],
   }),
   refreshing: { what: 'Fetching the first articles…', todo: [] },
-  search: (words, key, isNarrow) => ({
+  search: (words, key, widen) => ({
     what: `No matches for “${isolated(words)}”`,
     todo: [
       'Try fewer or shorter words',
-      ...(isNarrow ? [`Press ${key('search')}, then ${ltr('^O')}, to search all sources`] : []),
+      ...(widen === null ? [] : [`Press ${key('search')}, then ${ltr(widen)}, to search all sources`]),
       `Press ${key('cancel')} to leave the search`,
     ],
   }),

@@ -1,11 +1,14 @@
 import { counted, number, selectedParagraphs } from './en-counts.ts';
+import { spoken } from './en-spoken.ts';
 import type { LinearMessages } from './linear-messages.ts';
 
 const ended = /[.!?…:;,]$/u;
 
 export const englishLinear: LinearMessages = {
-  welcome: (help, quit) =>
-    `Khabar, linear mode. ${help}: shortcuts. ${quit}: quit. A key without a command says where you are.`,
+  spoken,
+  welcome: ({ down, open, help, quit, where }) =>
+    `Khabar, for screen readers. Next article: ${down}. Open it: ${open}. Where you are: ${where}. All shortcuts: ${help}. Quit: ${quit}.`,
+  readOn: (next, back) => `Next paragraph: ${next}. Back to the list: ${back}.`,
   farewell: 'You have left Khabar',
   facts: parts =>
     parts.map((part, at) => (at < parts.length - 1 && !ended.test(part) ? `${part},` : part)).join(' '),
@@ -15,10 +18,11 @@ export const englishLinear: LinearMessages = {
   folded: isFolded => (isFolded ? 'collapsed' : 'expanded'),
   chosen: isChosen => (isChosen ? 'selected' : 'not selected'),
   searching: 'Searching…',
+  placed: (line, row) => (ended.test(line) ? `${line} ${row}` : `${line}. ${row}`),
   row: (at, total) => `${number(at)} of ${number(total)}`,
   paragraphs: selectedParagraphs,
   paragraph: (at, total) => `Paragraph ${number(at)} of ${number(total)}`,
-  endOfArticle: 'End of article',
+  endOfArticle: next => `End of article. Next unread article: ${next}.`,
   blocks: {
     heading: level => `Heading level ${number(level)}:`,
     quote: () => 'Quote:',
@@ -29,6 +33,13 @@ export const englishLinear: LinearMessages = {
     table: rows => `Table, ${counted(rows, 'row', 'rows')}:`,
     rule: () => 'Separator',
   },
+  withoutCaption: 'without a description',
+  level: level => `Level ${number(level)}:`,
+  task: isDone => (isDone ? 'Done:' : 'To do:'),
+  columns: headings => `Columns: ${headings}`,
+  cell: (heading, cell) => `${heading}: ${cell}`,
+  cells: cells => cells.join('; '),
+  changes: { deleted: text => `(removed: ${text})`, inserted: text => `(added: ${text})` },
   link: (at, target) => `Link ${number(at)}: ${target}`,
   newText: paragraphs => `The text is now ${selectedParagraphs(paragraphs)} long`,
   match: excerpt => `Found: ${excerpt}`,
@@ -36,6 +47,12 @@ export const englishLinear: LinearMessages = {
   deleted: text => `Deleted: ${text}`,
   cursorAt: text => `Cursor at: ${text}`,
   endOfLine: 'Cursor at the end',
-  cancelled: 'Cancelled',
+  selected: count => `${selectedParagraphs(count)} selected`,
+  unselected: 'Selection cleared',
+  shortcut: (does, keys) => `${does}: ${keys}`,
+  here: (shortcuts, where) => `Here: ${[...shortcuts, `where you are: ${where}`].join(', ')}.`,
+  topics: (topics, filter) => `Topics: ${topics.join(', ')}. To search by word or topic: ${filter}.`,
+  range: (first, last) => `${first} to ${last}`,
+  onLine: name => `colon, then ${name}`,
   pending: keys => `Keys so far: ${keys}`,
 };

@@ -180,6 +180,7 @@ export const english: Messages = {
     pagedown: 'PgDn',
     delete: 'Del',
   },
+  modifiers: { ctrl: '^', shift: null },
   panes: {
     sources: 'Sources',
     articles: 'Articles',
@@ -257,7 +258,8 @@ export const english: Messages = {
       error: 'Error copied',
       paragraphs: 'Paragraphs copied',
     },
-    copyUnsure: '. If pasting does not work, allow clipboard access (OSC 52) in your terminal settings.',
+    copyUnsure: copied =>
+      `${copied}. If pasting does not work, allow clipboard access (OSC 52) in your terminal settings.`,
     ...englishChanges,
   },
   display: {

@@ -39,6 +39,12 @@ export type DisplayNames = {
   };
 };
 
+/** What comes before the key that is pressed together with them; `shift`: null where capitals tell it. */
+export interface KeyModifiers {
+  readonly ctrl: string;
+  readonly shift: string | null;
+}
+
 /** The head of the screen. */
 export interface HeadMessages {
   /** Of the program. */
@@ -63,6 +69,7 @@ export interface Messages {
   readonly commandNames: Readonly<Record<CommandId, string>>;
   /** Key name → what is printed on it, for keys that type no character. */
   readonly keyNames: Readonly<Record<string, string>>;
+  readonly modifiers: KeyModifiers;
   readonly panes: {
     readonly sources: string;
     readonly articles: string;
@@ -110,8 +117,8 @@ export interface Messages {
     readonly copied: Readonly<
       Record<'link' | 'headline' | 'headline-and-link' | 'paragraphs' | 'error', string>
     >;
-    /** Added if only the terminal was asked to copy: it does not report success. */
-    readonly copyUnsure: string;
+    /** `copied`: what is said of it else. Only the terminal was asked to copy, which does not report success. */
+    readonly copyUnsure: (copied: string) => string;
     /** Reading on has come to the end of the list, and goes on from its other end. */
     readonly 'from-beginning': string;
     readonly 'from-end': string;

@@ -3,24 +3,20 @@
  * reader speaks each new line once; keys are read raw and not echoed, but at a prompt.
  */
 import { writeSync } from 'node:fs';
-import { bindingsOf } from '../app/keymap/bindings.ts';
-import { defaultBindings } from '../app/keymap/default-bindings.ts';
-import { start } from '../app/session/effect.ts';
-import { createInterpreter, type Interpreter } from '../app/session/interpreter.ts';
-import { msPerMinute } from '../app/session/selectors.ts';
-import { newSession, type ScreenSize, type TerminalTraits } from '../app/session/session.ts';
+import type { Interpreter } from '../app/session/interpreter.ts';
+import type { ScreenSize, TerminalTraits } from '../app/session/session.ts';
 import { announce, announceText, announceWhere, type Cause, welcome } from '../app/view/linear/announce.ts';
-import { once } from '../base/once.ts';
 import { inputsIn } from '../terminal/input/tokens.ts';
 import { ScreenStdin } from '../terminal/screen-stdin.ts';
 import { plainMode } from '../terminal/session-bytes.ts';
 import { createSyncWriter, type WriteSync } from '../terminal/sync-writer.ts';
 import { type Announcer, createAnnouncer } from './announcer.ts';
 import { byPlace } from './by-place.ts';
-import type { Library, ReaderOptions } from './main.ts';
-import { editorIn, openSession } from './open-session.ts';
-import { every, firstEffects, learnNames, onceSettled } from './reader-start.ts';
-import { warn } from './warnings.ts';
+import { notedLibrary } from './noted-library.ts';
+import { openSession } from './open-session.ts';
+import type { ReaderOptions } from './reader-options.ts';
+import { createReader, isFirstRun, runReader } from './reader-start.ts';
+import { tellFirst } from './warnings.ts';
 
 const standardOutput = 1;
 
@@ -36,36 +32,6 @@ const traits: TerminalTraits = {
   pictures: 'none',
   name: 'linear',
 };
-
-interface Work {
-  readonly library: Library;
-  /** Whether any was begun since this was asked the last time: its answer will be heard. */
-  readonly hasBegun: () => boolean;
-}
-
-/** Takes note of what a key sets going. */
-function noting({ jobs, opener, clipboard, editor, ...library }: Library): Work {
-  let begun = false;
-  const noted = <Given extends readonly unknown[], Result>(work: (...given: Given) => Result) =>
-    ((...given: Given): Result => {
-      begun = true;
-      return work(...given);
-    }) as typeof work;
-  return {
-    library: {
-      ...library,
-      jobs: { ...jobs, start: noted(jobs.start) as Library['jobs']['start'] },
-      opener: { open: noted(opener.open) },
-      clipboard: { copy: noted(clipboard.copy) },
-      editor: { edit: noted(editor.edit) },
-    },
-    hasBegun() {
-      const was = begun;
-      begun = false;
-      return was;
-    },
-  };
-}
 
 /** Says what each key has done, and what jobs bring in once they have all of it together. Resolves when the user has left. */
 function converse(
@@ -105,11 +71,11 @@ function converse(
 
 /** As `openReader` (`main.ts`). */
 export async function openLinear(options: ReaderOptions): Promise<number> {
-  const { messages, given } = options;
-  const { library, hasBegun } = noting(options.library);
-  const settings = library.store.settings();
-  const { bindings, clashes } = bindingsOf(defaultBindings, settings.keys);
-  const announcer = createAnnouncer(createSyncWriter(writeSync as WriteSync, standardOutput));
+  const { library, hasBegun } = notedLibrary(options.library);
+  const announcer = createAnnouncer(
+    createSyncWriter(writeSync as WriteSync, standardOutput),
+    () => process.stdout.columns || Number.POSITIVE_INFINITY,
+  );
   let endJobs: () => Promise<unknown> = library.jobs.close;
   let comeBack = (): void => {};
   const { session, crashed } = openSession({
@@ -120,45 +86,27 @@ export async function openLinear(options: ReaderOptions): Promise<number> {
   });
   try {
     const stdin = new ScreenStdin({ terminal: process.stdin, leftover: '', onEnd: () => session.hangUp() });
-    const reader = createInterpreter(
+    const { reader, clashes, end } = createReader(
+      { ...options, library },
       {
-        ...library,
-        editor: editorIn(library.editor, session, stdin),
-        every,
+        session,
+        stdin,
+        clipboard: library.clipboard,
         notify: (title, body) => announcer.say(announceText(`${title}: ${body}`)),
-        suspend: () => session.stop(),
+        start: { isLinear: true, size, terminal: traits },
       },
-      newSession({
-        isLinear: true,
-        size,
-        messages,
-        terminal: traits,
-        minute: Math.floor(library.clock.now().getTime() / msPerMinute),
-        given,
-        settings,
-        bindings,
-        names: [],
-      }),
     );
-    const endReader = once(async () => options.tellUnsaved(await reader.close()));
-    endJobs = endReader;
+    endJobs = end;
     stdin.setRawMode(true);
     session.start(plainMode);
     comeBack = () => announcer.say(announceWhere(reader.get()));
     reader.open();
     const left = converse(reader, stdin, announcer, hasBegun);
-    warn(reader, clashes, []);
-    reader.perform(firstEffects(options));
-    const callOff = onceSettled(() => {
-      if (options.indexIsDue) reader.perform([start('index', null)]);
-      if (options.checkIsDue) reader.perform([start('check', null)]);
-    });
-    await learnNames(reader, messages);
-    await left;
-    callOff();
+    tellFirst(reader, { clashes, problems: [], isFirstRun: isFirstRun(options) });
+    await runReader(reader, options, left);
     stdin.close();
     session.suspend();
-    await endReader();
+    await end();
   } finally {
     session.close();
   }

@@ -1,16 +1,9 @@
 /** Opens the reader in the terminal, and gives the terminal back at the end. */
 import { writeSync } from 'node:fs';
-import { bindingsOf } from '../app/keymap/bindings.ts';
-import { defaultBindings } from '../app/keymap/default-bindings.ts';
-import { start } from '../app/session/effect.ts';
-import { createInterpreter, type Interpreter, type Unsaved, type World } from '../app/session/interpreter.ts';
-import { msPerMinute } from '../app/session/selectors.ts';
-import { newSession, type TerminalTraits } from '../app/session/session.ts';
-import { once } from '../base/once.ts';
-import type { DisplaySettings } from '../domain/display.ts';
+import type { Interpreter } from '../app/session/interpreter.ts';
+import type { TerminalTraits } from '../app/session/session.ts';
 import type { Clipboard } from '../domain/ports.ts';
 import { displayIn } from '../domain/settings.ts';
-import type { Messages } from '../i18n/messages.ts';
 import { askTerminal, askTmuxAgain, type FoundTerminal } from '../terminal/ask-terminal.ts';
 import { clipboardBytes } from '../terminal/clipboard.ts';
 import { colourDepthOf } from '../terminal/colours.ts';
@@ -29,36 +22,12 @@ import { leavesOverflow } from '../terminal/terminals.ts';
 import { textWidth } from '../text/cells.ts';
 import { type FontFacts, fontHint } from './font-hint.ts';
 import { layOutAhead } from './lay-out-ahead.ts';
-import { editorIn, openSession } from './open-session.ts';
-import { every, firstEffects, learnNames, onceSettled } from './reader-start.ts';
+import { openSession } from './open-session.ts';
+import type { ReaderOptions } from './reader-options.ts';
+import { createReader, isFirstRun, runReader } from './reader-start.ts';
 import { createTerminalView, traitsOf } from './terminal-view.ts';
 import { createThemeView } from './theme-view.ts';
-import { warn, warnOfTheme } from './warnings.ts';
-
-/** What the reader reads, and has its work done by. */
-export type Library = Omit<World, 'every' | 'suspend' | 'notify'>;
-
-export interface ReaderOptions {
-  readonly library: Library;
-  readonly messages: Messages;
-  readonly env: Environment;
-  /** What was given on the command line or in the environment: wins over the settings. */
-  readonly given: Partial<DisplaySettings>;
-  /** Whether no installed font has the joined forms of Arabic letters. */
-  readonly lacksForms: () => Promise<boolean>;
-  /** Whether the library is there that decodes pictures. */
-  readonly decodesPictures: boolean;
-  /** Whether sources are fetched at the start. */
-  readonly refreshAtStart: boolean;
-  /** Whether the user has chosen sources, rather than the usual ones. */
-  readonly hasOwnSources: boolean;
-  /** Whether words of articles are still to be made known to searches. */
-  readonly indexIsDue: boolean;
-  /** Whether the archive is to be checked for damage, which takes a process of its own. */
-  readonly checkIsDue: boolean;
-  /** Says what could not be saved, once the terminal is given back. */
-  readonly tellUnsaved: (unsaved: Unsaved) => Promise<void>;
-}
+import { tellFirst, warnOfTheme } from './warnings.ts';
 
 const standardOutput = 1;
 
@@ -100,9 +69,8 @@ async function hintAtFont(reader: Interpreter, facts: FontFacts): Promise<void> 
 
 /** Runs until the user leaves. Resolves to the exit code; rejects where the state or the archive cannot be read, with the terminal given back. */
 export async function openReader(options: ReaderOptions): Promise<number> {
-  const { library, messages, env, given } = options;
+  const { library, env, given } = options;
   const settings = library.store.settings();
-  const { bindings, clashes } = bindingsOf(defaultBindings, settings.keys);
   const write = createSyncWriter(writeSync as WriteSync, standardOutput);
   let screen: ScreenStdout | null = null;
   let pictures: StripDrawer | null = null;
@@ -172,32 +140,21 @@ export async function openReader(options: ReaderOptions): Promise<number> {
       onEnd: () => session.hangUp(),
       onReport: report => reports[report.input](report as never),
     });
-    const reader = createInterpreter(
-      {
-        ...library,
-        clipboard: clipboardOf(library.clipboard, write),
-        editor: editorIn(library.editor, session, stdin),
-        every,
-        notify: (title, body) => write(notificationBytes(detection.name, title, body)),
-        suspend: () => session.stop(),
-      },
-      newSession({
+    const { reader, clashes, end } = createReader(options, {
+      session,
+      stdin,
+      clipboard: clipboardOf(library.clipboard, write),
+      notify: (title, body) => write(notificationBytes(detection.name, title, body)),
+      start: {
         size: { columns: process.stdout.columns || 80, rows: process.stdout.rows || 24 },
-        messages,
         terminal: traits(detection),
-        minute: Math.floor(library.clock.now().getTime() / msPerMinute),
-        given,
-        settings,
-        bindings,
-        names: [],
-      }),
-    );
-    stopLayingOut = layOutAhead(reader);
-    const endReader = once(async () => {
-      stopLayingOut();
-      await options.tellUnsaved(await reader.close());
+      },
     });
-    endJobs = endReader;
+    stopLayingOut = layOutAhead(reader);
+    endJobs = () => {
+      stopLayingOut();
+      return end();
+    };
     const showTraits = (next: Detection): void =>
       reader.dispatch({ type: 'terminal', terminal: traits(next) });
     const view = createTerminalView(asked, display, next => {
@@ -211,22 +168,19 @@ export async function openReader(options: ReaderOptions): Promise<number> {
       themes.want({ name: wanted.theme, own: kept.themes });
     });
     reader.open();
-    warn(reader, clashes, themes.problems());
+    tellFirst(reader, { clashes, problems: themes.problems(), isFirstRun: isFirstRun(options) });
     const { draw } = await drawing;
     const left = draw({ screen: shown, stdin, reader, view, env, themes, drawStrip: pictures?.draw ?? null });
-    reader.perform(firstEffects(options));
-    const callOff = onceSettled(() => {
-      void hintAtFont(reader, { settings, terminal, detection, lacksForms: options.lacksForms });
-      if (options.indexIsDue) reader.perform([start('index', null)]);
-      if (options.checkIsDue) reader.perform([start('check', null)]);
-    });
-    await learnNames(reader, messages);
-    await left;
-    callOff();
+    await runReader(
+      reader,
+      options,
+      left,
+      () => void hintAtFont(reader, { settings, terminal, detection, lacksForms: options.lacksForms }),
+    );
     shown.close();
     stdin.close();
     session.suspend(); // the signals are still ours
-    await endReader();
+    await endJobs();
   } finally {
     stopLayingOut(); // what it reads is closed next, also where the terminal has hung up or an error is on its way
     session.close();

@@ -1,19 +1,78 @@
-/** What the reader does as it starts, however it is shown. */
+/** What the reader does from its start to its end, however it is shown. */
 import { commandNames } from '../app/commands/names.ts';
-import { type Effect, say, start } from '../app/session/effect.ts';
-import type { Interpreter, Ticker } from '../app/session/interpreter.ts';
+import { bindingsOf, type Clash } from '../app/keymap/bindings.ts';
+import { defaultBindings } from '../app/keymap/default-bindings.ts';
+import { type Effect, start } from '../app/session/effect.ts';
+import { createInterpreter, type Interpreter, type Ticker, type World } from '../app/session/interpreter.ts';
+import { msPerMinute } from '../app/session/selectors.ts';
+import { newSession, type SessionStart } from '../app/session/session.ts';
 import { welcomeHint } from '../app/session/welcome.ts';
+import { once } from '../base/once.ts';
 import { languageTags, messagesIn } from '../i18n/index.ts';
 import type { Messages } from '../i18n/messages.ts';
-import type { ReaderOptions } from './main.ts';
+import type { ScreenStdin } from '../terminal/screen-stdin.ts';
+import type { Session } from '../terminal/session.ts';
+import { editorIn } from './open-session.ts';
+import type { ReaderOptions } from './reader-options.ts';
 
-export const every: Ticker = (ms, callback) => {
+const every: Ticker = (ms, callback) => {
   const timer = setInterval(callback, ms);
   return () => clearInterval(timer);
 };
 
+/** What shows the reader. */
+interface Showing extends Pick<World, 'notify' | 'clipboard'> {
+  readonly session: Session;
+  readonly stdin: ScreenStdin;
+  readonly start: Pick<SessionStart, 'isLinear' | 'size' | 'terminal'>;
+}
+
+interface CreatedReader {
+  readonly reader: Interpreter;
+  /** Of the user's own keys. */
+  readonly clashes: readonly Clash[];
+  /** Keeps what is being kept, and says what could not be; once. */
+  readonly end: () => Promise<void>;
+}
+
+export function createReader(options: ReaderOptions, { session, stdin, ...showing }: Showing): CreatedReader {
+  const { library, messages, given } = options;
+  const settings = library.store.settings();
+  const { bindings, clashes } = bindingsOf(defaultBindings, settings.keys);
+  const reader = createInterpreter(
+    {
+      ...library,
+      clipboard: showing.clipboard,
+      editor: editorIn(library.editor, session, stdin),
+      every,
+      notify: showing.notify,
+      suspend: () => session.stop(),
+    },
+    newSession({
+      ...showing.start,
+      messages,
+      minute: Math.floor(library.clock.now().getTime() / msPerMinute),
+      given,
+      settings,
+      bindings,
+      names: [],
+    }),
+  );
+  return { reader, clashes, end: once(async () => options.tellUnsaved(await reader.close())) };
+}
+
+/** Until sources have been chosen, the sample edition says what it is, and how to choose. */
+export const isFirstRun = ({ hasOwnSources, refreshAtStart, library }: ReaderOptions): boolean =>
+  refreshAtStart && !hasOwnSources && !library.store.settings().hints[welcomeHint];
+
+/** What can wait. */
+const lateEffects = ({ indexIsDue, checkIsDue }: ReaderOptions): readonly Effect[] => [
+  ...(indexIsDue ? [start('index', null)] : []),
+  ...(checkIsDue ? [start('check', null)] : []),
+];
+
 /** The language of the interface comes first: its names are those that Tab completes. */
-export async function learnNames(reader: Interpreter, messages: Messages): Promise<void> {
+async function learnNames(reader: Interpreter, messages: Messages): Promise<void> {
   const all = await Promise.all(languageTags.map(messagesIn));
   const names = commandNames([
     messages,
@@ -25,20 +84,19 @@ export async function learnNames(reader: Interpreter, messages: Messages): Promi
 /** The machine has drawn the first frame by then, and answered the first keys. */
 const settledMs = 2000;
 
-/** For what can wait. Returns how to call it off. */
-export function onceSettled(work: () => void): () => void {
-  const timer = setTimeout(work, settledMs);
-  return () => clearTimeout(timer);
-}
-
-/** Until sources have been chosen, the sample edition says what it is, and how to choose. */
-export function firstEffects({
-  hasOwnSources,
-  refreshAtStart,
-  library,
-}: Pick<ReaderOptions, 'hasOwnSources' | 'refreshAtStart' | 'library'>): readonly Effect[] {
-  if (!refreshAtStart) return [];
-  const isFirstRun = !hasOwnSources && !library.store.settings().hints[welcomeHint];
-  const refresh = start('refresh', { sources: 'all' });
-  return isFirstRun ? [refresh, say({ kind: 'edition' })] : [refresh];
+/** From the first refresh on; resolves when the user has left, which `left` tells. */
+export async function runReader(
+  reader: Interpreter,
+  options: ReaderOptions,
+  left: Promise<unknown>,
+  onSettled: () => void = () => {},
+): Promise<void> {
+  if (options.refreshAtStart) reader.perform([start('refresh', { sources: 'all' })]);
+  const timer = setTimeout(() => {
+    onSettled();
+    reader.perform(lateEffects(options));
+  }, settledMs);
+  await learnNames(reader, options.messages);
+  await left;
+  clearTimeout(timer);
 }

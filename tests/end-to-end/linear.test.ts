@@ -85,13 +85,27 @@ function randomKeys(count: number, seed: number): readonly string[] {
 /** Out of a prompt and a question, and out of the program. */
 const leave = '\u0003\u0003\u0003';
 
+/** With bookmarks, tags, notes, views and rules. */
+function furnish(): void {
+  const [first, second, third] = JSON.parse(khabar('list', '--json')) as readonly Article[];
+  for (const line of [
+    ['bookmark', 'add', `${first?.id}`, `${second?.id}`],
+    ['tag', 'add', 'للأرشيف ﷺ', `${second?.id}`],
+    ['note', `${third?.id}`, '┌─ ملاحظة ─┐ ﻻ'],
+    ['views', 'add', 'نتائج ▒', 'القمر'],
+    ['rules', 'add', 'قمر', 'tag:فضاء'],
+  ])
+    khabar(...line);
+}
+
 describe('the reader in lines', () => {
   it.each([
-    ['ar', 'xterm-256color', '«خبر»', 7],
+    ['ar', 'xterm-256color', '«خبر»', 23],
     ['en', 'dumb', 'Khabar', 11],
   ] as const)(
     'prints no box, presentation form or control after 2,000 random keys: %s, %s',
     async (lang, TERM, name, seed) => {
+      furnish();
       const session = open({ TERM }, '--linear', '--lang', lang);
       await session.until(shows(name), 'the first line');
       for (const key of randomKeys(2000, seed)) session.type(key);

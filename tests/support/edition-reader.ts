@@ -3,7 +3,7 @@ import { commandNames } from '../../source/app/commands/names.ts';
 import { editionSources } from '../../source/app/edition.ts';
 import { bindingsOf } from '../../source/app/keymap/bindings.ts';
 import { defaultBindings } from '../../source/app/keymap/default-bindings.ts';
-import { createInterpreter, type Interpreter } from '../../source/app/session/interpreter.ts';
+import { createInterpreter, type Interpreter, type World } from '../../source/app/session/interpreter.ts';
 import { newSession, type ScreenSize, type Session } from '../../source/app/session/session.ts';
 import { screenRows } from '../../source/app/view/screen.ts';
 import { once } from '../../source/base/once.ts';
@@ -35,6 +35,8 @@ export interface OpenOptions extends MemoryLibraryOptions {
   /** Damaged files, as they are met. */
   readonly damage?: readonly DamageNotice[];
   readonly keys?: Readonly<Record<string, string | null>>;
+  /** What has its work done is put in place of what does it. */
+  readonly wrap?: (world: World) => World;
 }
 
 export interface OpenedReader {
@@ -70,8 +72,9 @@ export function openReader(options: OpenOptions = {}): OpenedReader {
   let time = fixedClock.now().getTime();
   let look = (): void => {};
   const { bindings } = bindingsOf(defaultBindings, options.keys);
+  const { wrap = world => world } = options;
   const reader = createInterpreter(
-    {
+    wrap({
       ...library,
       damage: () => [...(options.damage ?? [])],
       opener: {
@@ -98,7 +101,7 @@ export function openReader(options: OpenOptions = {}): OpenedReader {
       },
       suspend: () => suspended++,
       notify: (title, body) => void notified.push(`${title}: ${body}`),
-    },
+    }),
     newSession({
       isLinear: options.isLinear ?? false,
       size,

@@ -1,5 +1,7 @@
-import { announce, type Cause } from '../../source/app/view/linear/announce.ts';
+import type { World } from '../../source/app/session/interpreter.ts';
+import { announce } from '../../source/app/view/linear/announce.ts';
 import type { Announcement } from '../../source/app/view/linear/announcement.ts';
+import { notedLibrary } from '../../source/ui/noted-library.ts';
 import { editionReader, type OpenedReader, type OpenOptions } from './edition-reader.ts';
 import { openNews } from './news.ts';
 
@@ -10,28 +12,49 @@ export interface Listener extends OpenedReader {
   readonly changes: (...keys: readonly string[]) => Promise<readonly Announcement[]>;
 }
 
-function listen(opened: OpenedReader): Listener {
-  async function last(keys: readonly string[], cause: Cause): Promise<readonly Announcement[]> {
+interface Noted {
+  readonly options: OpenOptions;
+  /** Whether the key has begun any work (`ui/linear.ts`). */
+  readonly hasBegun: () => boolean;
+}
+
+function noting(options: OpenOptions): Noted {
+  let hasBegun = (): boolean => false;
+  const wrap = (world: World): World => {
+    const noted = notedLibrary(world);
+    hasBegun = noted.hasBegun;
+    return noted.library;
+  };
+  return { options: { ...options, isLinear: true, wrap }, hasBegun: () => hasBegun() };
+}
+
+function listen(opened: OpenedReader, hasBegun: () => boolean): Listener {
+  async function last(keys: readonly string[], isAnswered: boolean): Promise<readonly Announcement[]> {
     await opened.press(...keys.slice(0, -1));
     const before = opened.session();
+    hasBegun();
     opened.hit(keys.at(-1) as string);
     const after = opened.session();
-    const atOnce = announce(before, after, cause);
+    const atOnce = announce(before, after, hasBegun() || !isAnswered ? 'answer' : 'key');
     await opened.look();
     await opened.look(); // a note is kept once the editor is closed
     return [...atOnce, ...announce(after, opened.session(), 'answer')];
   }
   return {
     ...opened,
-    hear: async (...keys) => (await last(keys, 'key')).map(({ text }) => text),
-    changes: (...keys) => last(keys, 'answer'),
+    hear: async (...keys) => (await last(keys, true)).map(({ text }) => text),
+    changes: (...keys) => last(keys, false),
   };
 }
 
 /** Listens to the sample edition. */
-export const listenToEdition = async (options: OpenOptions = {}): Promise<Listener> =>
-  listen(await editionReader({ ...options, isLinear: true }));
+export async function listenToEdition(given: OpenOptions = {}): Promise<Listener> {
+  const { options, hasBegun } = noting(given);
+  return listen(await editionReader(options), hasBegun);
+}
 
 /** Listens to made-up news. */
-export const listenToNews = (options: OpenOptions = {}): Listener =>
-  listen(openNews({ ...options, isLinear: true }));
+export function listenToNews(given: OpenOptions = {}): Listener {
+  const { options, hasBegun } = noting(given);
+  return listen(openNews(options), hasBegun);
+}

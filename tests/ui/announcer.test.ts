@@ -24,6 +24,26 @@ it('ends the line of a prompt that is left open', () => {
   expect(written([{ as: 'prompt', text: 'Search: ' }])).toEqual(['Search: ', '\n']);
 });
 
+it('breaks lines between words, where the row of the terminal ends', () => {
+  const chunks: string[] = [];
+  const { say } = createAnnouncer(
+    text => chunks.push(text),
+    () => 10,
+  );
+  say([line('one two three'), line('وصل القِطَارُ أمس'), line('averylongword and on'), line('  a  b')]);
+  expect(chunks.join('').split('\n')).toEqual([
+    'one two',
+    'three',
+    'وصل',
+    'القِطَارُ',
+    'أمس',
+    'averylongword',
+    'and on',
+    '  a  b',
+    '',
+  ]);
+});
+
 function line(text: string): Announcement {
   return { as: 'line', text };
 }

@@ -5,7 +5,7 @@ const functionKey = /^(?:shift\+)?f\d+$/u;
 
 /** How a key is written for the user: its name, `^D` for Control, or the character itself. */
 export function keyLabel(key: string, messages: Messages): string {
-  if (key.startsWith('ctrl+')) return `^${key.slice(5).toUpperCase()}`;
+  if (key.startsWith('ctrl+')) return messages.modifiers.ctrl + key.slice(5).toUpperCase();
   if (functionKey.test(key)) return key.replace('shift', 'Shift').replace(/f(?=\d)/u, 'F');
   return messages.keyNames[key] ?? key;
 }
@@ -26,10 +26,4 @@ const spacingMarks: Readonly<Record<string, string>> = {
 export function arabicKeyLabel(key: string): string | null {
   const twin = [...key].length === 1 ? arabicTwin(key) : null;
   return twin === null ? null : (spacingMarks[twin] ?? twin);
-}
-
-/** With the letter that it types in the Arabic layout: a vowel sign by itself is not heard. */
-export function keyInWords(key: string, messages: Messages): string {
-  const twin = [...key].length === 1 ? arabicTwin(key) : null;
-  return [keyLabel(key, messages), twin && /^\p{L}/u.test(twin) ? twin : ''].join(' ').trim();
 }

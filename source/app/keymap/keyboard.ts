@@ -13,6 +13,15 @@ export function keyboardTyping(typed: string): Keyboard | null {
   return /^\p{Script=Arabic}+$/u.test(typed) ? 'arabic' : null;
 }
 
-/** How a key is written on a keyboard. */
-export const labelOn = (keyboard: Keyboard, key: string, messages: Messages): string =>
-  (keyboard === 'arabic' ? arabicKeyLabel(key) : null) ?? keyLabel(key, messages);
+/** With Shift: the letter that is printed on it. */
+function labelShifted(keyboard: Keyboard, key: string, shift: string): string {
+  return shift + ((keyboard === 'arabic' ? arabicKeyLabel(key.toLowerCase()) : null) ?? key);
+}
+
+/** How a key is written on a keyboard; for those who listen, how it is said. */
+export function labelOn(keyboard: Keyboard, key: string, messages: Messages): string {
+  const { keyNames, modifiers } = messages;
+  if (modifiers.shift !== null && /^[A-Z]$/u.test(key)) return labelShifted(keyboard, key, modifiers.shift);
+  const twin = keyboard === 'arabic' ? arabicKeyLabel(key) : null;
+  return twin === null ? keyLabel(key, messages) : (keyNames[twin] ?? twin);
+}

@@ -11,8 +11,9 @@ const referencesOf = rememberLatest(noteReferences);
 /** The head is the first piece. */
 const pieceOf = (block: number): number => block + 1;
 
-const isInSight = ({ place, measured }: ReadingView, piece: number): boolean =>
-  piece >= place.piece && piece <= measured.lastPiece;
+/** What is listened to is one piece. */
+const isInSight = (view: ReadingView, piece: number, { isLinear }: Session): boolean =>
+  piece >= view.place.piece && piece <= (isLinear ? view.place.piece : view.measured.lastPiece);
 
 const isBelowTop = ({ block, start }: NoteReference, { place }: ReadingView): boolean =>
   pieceOf(block) > place.piece || start >= place.offset;
@@ -24,11 +25,11 @@ export function turnToFootnote(session: Session, number: number | null): readonl
   const view = readingView(session);
   if (!reading || !article || !view) return [];
   const { footnote } = reading;
-  if (number === null && footnote && isInSight(view, footnote.piece))
+  if (number === null && footnote && isInSight(view, footnote.piece, session))
     return [go({ type: 'scrolled', place: footnote.from, footnote: null })];
   const reference = referencesOf(article.blocks).find(each =>
     number === null
-      ? isInSight(view, pieceOf(each.block)) && isBelowTop(each, view)
+      ? isInSight(view, pieceOf(each.block), session) && isBelowTop(each, view)
       : each.label === String(number),
   );
   if (!reference) return [say({ kind: 'no-footnote' })];

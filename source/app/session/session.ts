@@ -19,6 +19,7 @@ import { type Keyboard, keyboardOf } from '../keymap/keyboard.ts';
 import type { NewRule } from '../services/rules.ts';
 import { nothingCounted, type ScopeCounts } from '../services/scope-counts.ts';
 import type { SourceHealth } from '../services/source-health.ts';
+import { spokenMessages } from '../view/linear/spoken-messages.ts';
 import type { OverlayId } from '../view/overlays/index.ts';
 import type { EditedLine } from './edited-line.ts';
 import type { Notice } from './notice.ts';
@@ -353,9 +354,13 @@ const emptyList: ListState = {
   untouched: true,
 };
 
+const messagesFor = ({ messages, isLinear }: SessionStart): Messages =>
+  isLinear ? spokenMessages(messages) : messages;
+
 export const newSession = (start: SessionStart): Session => ({
   isLinear: false,
   ...start,
+  messages: messagesFor(start),
   display: displayIn(start.settings, start.terminal.name, start.given),
   keyboard: keyboardOf(start.messages),
   focus: 'articles',

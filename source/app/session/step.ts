@@ -33,10 +33,14 @@ function loadHealth(session: Session, { health }: ActionOf<'health'>): Session {
   return { ...session, health, layers };
 }
 
-/** That a file was damaged, and what the sample edition is, stay in sight until the user goes on: the end of a refresh covers neither. */
+/**
+ * That a file was damaged, and what the sample edition is, stay in sight until the user goes on: the end of a refresh covers neither.
+ * What was said to those who listen need not stay.
+ */
 function showNotice(session: Session, notice: Notice | null): Session {
   const before = session.notice?.kind;
-  const covers = (before === 'damage' || before === 'edition') && notice?.kind === 'refreshed';
+  const stays = !session.isLinear && (before === 'damage' || before === 'edition');
+  const covers = stays && notice?.kind === 'refreshed';
   return covers || session.notice === notice ? session : { ...session, notice };
 }
 

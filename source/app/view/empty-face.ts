@@ -3,6 +3,7 @@ import { layoutParagraph, type Span } from '../../text/layout.ts';
 import { blankRow, type Row } from '../../text/rows.ts';
 import type { Role } from '../../theme/theme.ts';
 import type { CommandId } from '../commands/index.ts';
+import { keyLabel } from '../keymap/key-names.ts';
 import { keyOrName } from '../keymap/shown-key.ts';
 import { selectedScope } from '../session/selectors.ts';
 import type { Session } from '../session/session.ts';
@@ -62,7 +63,8 @@ export const emptyListDraws = (session: Session): readonly unknown[] => [
 function listFace(session: Session, key: KeyOf): Face {
   const { messages, list, refresh } = session;
   const { empty } = messages;
-  if (list.words !== '') return empty.search(list.words, key, list.scope.kind !== 'all');
+  const widen = list.scope.kind === 'all' ? null : keyLabel('ctrl+o', messages);
+  if (list.words !== '') return empty.search(list.words, key, widen);
   if (refresh) return empty.refreshing;
   if (!hasSources(session)) return empty.noSources(key);
   return empty.lists[session.unreadOnly ? 'unread' : selectedScope(session).kind](key);
@@ -82,3 +84,9 @@ function faceIn(faceOf: FaceOf) {
 }
 
 export const emptyList = faceIn(listFace);
+
+/** The same in lines. */
+export function emptyListLines(session: Session): readonly string[] {
+  const { what, todo } = listFace(session, command => keyOrName(session.bindings, command, session.messages));
+  return [what, ...todo];
+}

@@ -109,7 +109,8 @@ const texts: Texts = {
   measure: ({ cells }, { notices }) => plain(notices.measure(cells)),
   direction: ({ source, direction }, { notices }) => plain(notices.direction(source, direction)),
   'full-text': ({ source, always }, { notices }) => plain(notices['full-text'](source, always)),
-  copied: ({ what, handed }, { notices }) => plain(notices.copied[what] + (handed ? '' : notices.copyUnsure)),
+  copied: ({ what, handed }, { notices: { copied, copyUnsure } }) =>
+    plain(handed ? copied[what] : copyUnsure(copied[what])),
   'all-marked-read': ({ count, of }, { notices }, session) =>
     undoable(notices.allMarkedRead(count, listName(of, session)), session),
   undoing: (_, { notices }) => progress(notices.undoing),

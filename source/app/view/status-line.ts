@@ -6,6 +6,7 @@ import { asTyped } from '../../text/layout.ts';
 import { blankRow, joinInReadingOrder, markRow, type Row } from '../../text/rows.ts';
 import type { Hue, Role, Style } from '../../theme/theme.ts';
 import { type HintedKey, hintsHere } from '../keymap/hints.ts';
+import { keyLabel } from '../keymap/key-names.ts';
 import { type Keyboard, labelOn } from '../keymap/keyboard.ts';
 import type { Notice } from '../session/notice.ts';
 import { completionsAt, tagsAtPrompt } from '../session/prompt.ts';
@@ -67,7 +68,7 @@ function aside(session: Session, prompt: Prompt, width: number): string {
       : '';
   const lines = suggestions(session, prompt, width);
   const isNarrow = prompt.purpose === 'search' && list.scope.kind !== 'all';
-  return lines === '' && isNarrow ? `   ${messages.widen(ltr('^O'))}` : lines;
+  return lines === '' && isNarrow ? `   ${messages.widen(ltr(keyLabel('ctrl+o', messages)))}` : lines;
 }
 
 function promptSaid(session: Session, prompt: Prompt, width: number): Said {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Block } from '../../../source/domain/article.ts';
 import { makeArticle, makeSource } from '../../support/articles.ts';
 import { openReader } from '../../support/edition-reader.ts';
+import { listenToNews } from '../../support/listener.ts';
 
 const source = makeSource();
 const filler: Block = { type: 'paragraph', text: 'كلمة من كلمات المقال الطويل. '.repeat(60).trim() };
@@ -61,4 +62,17 @@ it('says where there is none', async () => {
   await press('a');
   expect(screen().at(-1)).toContain('No footnote');
   expect(session().reading?.place).toEqual(before);
+});
+
+it('looks no further than the paragraph that was heard last', async () => {
+  const { hear, press } = listenToNews({
+    sources: [source],
+    articles: [makeArticle({ source, blocks, related: [] })],
+    language: 'en',
+  });
+  await press('enter', 'j', 'j');
+  expect(await hear('a')).toEqual(['No footnote reference here']);
+  await press('j');
+  expect(await hear('a')).toEqual(['Footnote 2. Press the same key to go back.', '2. لقاء']);
+  expect(await hear('a')).toEqual(['ثم عاد إلى مجراه[2].']);
 });

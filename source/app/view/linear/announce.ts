@@ -1,9 +1,6 @@
 /** What an input, or an answer of a job, has changed: said in the order in which one wants to hear it. Pure. */
 
 import { inPlainLetters } from '../../../text/plain-letters.ts';
-import type { CommandId } from '../../commands/index.ts';
-import { keyInWords } from '../../keymap/key-names.ts';
-import { keysOfCommand } from '../../keymap/keys-of-command.ts';
 import { isAwaited, isSlow } from '../../session/list.ts';
 import type { PaneId } from '../../session/panes.ts';
 import { pieceTexts } from '../../session/pieces.ts';
@@ -20,18 +17,24 @@ import { noticeText } from '../notice-text.ts';
 import { progressText } from '../refresh-text.ts';
 import { pendingText, questionText } from '../status-line.ts';
 import { type Announcement, lines } from './announcement.ts';
-import { openingLines, pieceLines } from './article-lines.ts';
+import { footnoteLines, openingLines, pieceLines } from './article-lines.ts';
+import { arrowOf, keyOf, whereKey } from './keys.ts';
 import { promptChange } from './prompt-lines.ts';
 import { articleLine, listLines, matchLine, sourceLine } from './row-lines.ts';
-import { findingLine, overlayHead, overlayItem, paneLines, whereOneIs } from './where.ts';
+import { spokenText } from './spoken-text.ts';
+import { enterLine, findingLine, overlayHead, overlayItem, paneLines, whereOneIs } from './where.ts';
+
+export type Cause = 'key' | 'answer';
 
 type Lines = readonly string[];
-type Change = (before: Session, after: Session) => Lines;
+type Change = (before: Session, after: Session, cause: Cause) => Lines;
 
 const nothing: Lines = [];
 
 const notice: Change = (before, after) =>
-  after.notice !== null && after.notice !== before.notice ? [noticeText(after.notice, after).text] : nothing;
+  after.notice !== null && after.notice !== before.notice
+    ? [spokenText(noticeText(after.notice, after).text)]
+    : nothing;
 
 /** Its beginning; its end is a notice. */
 const refresh: Change = (before, after) =>
@@ -45,7 +48,7 @@ const pending: Change = (before, after) => {
 const leaving: Change = (before, after) =>
   after.leaving && !before.leaving ? [after.messages.linear.farewell] : nothing;
 
-/** A question, or an overlay with the line that it is at; of one that was open, what has changed of its head. */
+/** A question, or an overlay with the line that it is at and what Enter does there; of one that was open, what has changed. */
 const layer: Change = (before, after) => {
   const old = topLayer(before);
   const top = topLayer(after);
@@ -54,11 +57,12 @@ const layer: Change = (before, after) => {
   if (!isOverlay(top)) return nothing;
   const head = overlayHead(after, top);
   const item = overlayItem(after, top);
-  if (!old || !isOverlay(old) || old.layer !== top.layer) return [...head, ...item];
+  const enter = enterLine(after);
+  if (!old || !isOverlay(old) || old.layer !== top.layer) return [...head, item, enter];
   const oldHead = overlayHead(before, old);
   const news = head.filter((line, at) => line !== oldHead[at]);
-  const isSame = old.cursor === top.cursor && item.join() === overlayItem(before, old).join();
-  return news.length === 0 && isSame ? nothing : [...news, ...item];
+  const isSame = old.cursor === top.cursor && item === overlayItem(before, old);
+  return [...news, news.length === 0 && isSame ? '' : item, enter === enterLine(before) ? '' : enter];
 };
 
 /** Another list; or the one that was searched for, now that the answer is there. */
@@ -72,6 +76,17 @@ const isOtherList = (
   unreadOnly !== session.unreadOnly ||
   (isAwaited(before) && !isAwaited(after)) ||
   (isSlow(after) && !isAwaited(after) && before.total !== after.total);
+
+/** While articles come in, the newest of them goes by above; it is said once all are there. */
+const isFilling = (before: Session, after: Session): boolean =>
+  before.list.untouched && after.list.untouched && after.refresh !== null;
+
+const isFilled = ({ refresh }: Session, { list, notice, ...after }: Session): boolean =>
+  refresh !== null &&
+  after.refresh === null &&
+  list.untouched &&
+  notice?.kind === 'refreshed' &&
+  notice.summary.added > 0;
 
 /** A bookmark that was moved takes the cursor along; what comes in above it is not said. */
 const isOtherRow = ({ list: before }: Session, { list: after }: Session): boolean =>
@@ -89,7 +104,22 @@ const hasOpened = ({ reading: before }: Session, { reading: after }: Session): b
 const isElsewhere = (before: Reading | null, { place, finding }: Reading): boolean =>
   before?.place.piece !== place.piece || (before.finding?.at !== finding?.at && finding !== null);
 
-function readerMoved(before: Session, after: Session): Lines {
+/** How selecting goes on; its keys are named as it begins. */
+function selecting({ reading: before }: Session, { reading: after, messages }: Session, cause: Cause): Lines {
+  const [old, now] = [before?.selection ?? null, after?.selection ?? null];
+  if (now === old) return nothing;
+  if (now === null) return cause === 'key' ? [messages.linear.unselected] : nothing; // copying says so itself
+  const count = Math.abs(now.to - now.from) + 1;
+  return [old ? messages.linear.selected(count) : messages.selecting(count)];
+}
+
+/** The piece that one has come to; of footnotes, the one that was asked for. */
+const pieceReached = (before: Reading | null, after: Session): Lines =>
+  after.reading?.footnote && after.reading.footnote !== before?.footnote
+    ? footnoteLines(after)
+    : pieceLines(after);
+
+function readerMoved(before: Session, after: Session, cause: Cause): Lines {
   const { reading, messages } = after;
   const article = openArticle(after);
   if (!reading || !article) return nothing;
@@ -97,14 +127,14 @@ function readerMoved(before: Session, after: Session): Lines {
   const hasNewText = textOf(before) !== textOf(after);
   return [
     reading.fetching && !old?.fetching ? messages.loadingPage : '',
-    reading.error && reading.error !== old?.error ? messages.errors[reading.error.code](reading.error) : '',
+    reading.error && reading.error !== old?.error
+      ? spokenText(messages.errors[reading.error.code](reading.error))
+      : '',
     hasNewText ? messages.linear.newText(article.blocks.length) : '',
     ...(isElsewhere(old, reading)
-      ? [reading.finding === old?.finding ? '' : findingLine(after), ...pieceLines(after)]
+      ? [reading.finding === old?.finding ? '' : findingLine(after), ...pieceReached(old, after)]
       : []),
-    reading.selection && reading.selection !== old?.selection
-      ? messages.selecting(Math.abs(reading.selection.to - reading.selection.from) + 1)
-      : '',
+    ...selecting(before, after, cause),
   ];
 }
 
@@ -120,6 +150,8 @@ const movedIn: Readonly<Record<PaneId, Change>> = {
   sources: sourceMoved,
   articles(before, after) {
     if (isOtherList(before, after)) return paneLines(after);
+    if (isFilling(before, after)) return nothing;
+    if (isFilled(before, after)) return [articleLine(after)];
     if (selectedArticle(before)?.id !== selectedArticle(after)?.id || isOtherRow(before, after))
       return [articleLine(after), matchLine(after)];
     return matchLine(before) === matchLine(after) ? nothing : [matchLine(after)];
@@ -127,12 +159,21 @@ const movedIn: Readonly<Record<PaneId, Change>> = {
   reader: readerMoved,
 };
 
+const hasLeftOverlay = (before: Session, after: Session): boolean =>
+  before.layers.some(isOverlay) && after.layers.length === 0;
+
+/** How one goes on from the first article that is opened. */
+const readOnLine = (session: Session): string =>
+  session.messages.linear.readOn(keyOf(session, 'read-on'), keyOf(session, 'back'));
+
 /** At a prompt nothing moves that one can hear: where it has led is said as it closes. */
-const position: Change = (before, after) => {
+const position: Change = (before, after, cause) => {
   if (openPrompt(after)) return nothing;
-  if (after.focus === 'reader' && hasOpened(before, after)) return openingLines(after);
+  if (hasLeftOverlay(before, after)) return paneLines(after);
+  if (after.focus === 'reader' && hasOpened(before, after))
+    return [...openingLines(after), before.reading === null ? readOnLine(after) : ''];
   if (before.focus !== after.focus) return paneLines(after);
-  return movedIn[after.focus](before, after);
+  return movedIn[after.focus](before, after, cause);
 };
 
 const changes: readonly Change[] = [notice, refresh, layer, position, pending, leaving];
@@ -143,11 +184,9 @@ const plain = ({ as, text }: Announcement): readonly Announcement[] =>
     ? lines(inPlainLetters(text).split('\n'))
     : [{ as, text: inPlainLetters(text).replaceAll('\n', ' ') }];
 
-export type Cause = 'key' | 'answer';
-
 /** After a `key` something is always said: if it has changed nothing, where one is. */
 export function announce(before: Session, after: Session, cause: Cause): readonly Announcement[] {
-  const news = changes.flatMap(change => lines(change(before, after)));
+  const news = changes.flatMap(change => lines(change(before, after, cause)));
   const said = [...news, ...promptChange(before, after, news.length > 0)];
   const heard = said.length === 0 && cause === 'key' ? whereOneIs(after) : said;
   return heard.flatMap(plain);
@@ -156,19 +195,18 @@ export function announce(before: Session, after: Session, cause: Cause): readonl
 /** What comes from outside of the session. */
 export const announceText = (text: string): readonly Announcement[] => lines([text]).flatMap(plain);
 
-/** The keys of a command, as they are named for those who listen. */
-const keyOf = ({ bindings, messages }: Session, command: CommandId): string =>
-  keysOfCommand(bindings, command)
-    .slice(0, 1)
-    .map(key => keyInWords(key, messages))
-    .join();
-
 /** Said as one comes back from another program. */
 export const announceWhere = (session: Session): readonly Announcement[] =>
   whereOneIs(session).flatMap(plain);
 
 /** Said first. */
 export function welcome(session: Session): readonly Announcement[] {
-  const said = session.messages.linear.welcome(keyOf(session, 'help'), keyOf(session, 'quit'));
+  const said = session.messages.linear.welcome({
+    down: arrowOf(session, 'down'),
+    open: keyOf(session, 'open'),
+    help: keyOf(session, 'help'),
+    quit: keyOf(session, 'quit'),
+    where: whereKey(session),
+  });
   return [...announceText(said), ...announceWhere(session)];
 }

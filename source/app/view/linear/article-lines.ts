@@ -1,89 +1,13 @@
-/** The open article in lines: what it is, then its pieces one by one (`session/pieces.ts`), with their text as `khabar read` prints it. */
-import type { Article, Block, Link } from '../../../domain/article.ts';
-import { unstyled, withSigns } from '../../../text/inline-marks.ts';
-import { asTyped, layoutParagraph, type TextStyle } from '../../../text/layout.ts';
-import { blockParagraphs, type Paragraph } from '../../../text/plain-blocks.ts';
+/** The open article in lines: what it is, then its pieces one by one (`session/pieces.ts`). */
+import type { Article } from '../../../domain/article.ts';
 import { effectiveDate } from '../../article-date.ts';
-import { linksBefore } from '../../session/links.ts';
 import { pieceCount } from '../../session/pieces.ts';
 import { openArticle } from '../../session/selectors.ts';
 import type { Session } from '../../session/session.ts';
 import { type Drawing, drawingOf } from '../drawing.ts';
-
-/** Longer than any paragraph. */
-const unbounded = 2 ** 30;
-
-/** With the digits, the punctuation and the vowel signs that are asked for. */
-const asShown = (text: string, style: TextStyle): string =>
-  layoutParagraph<never>(
-    text,
-    { ...style, order: 'logical', shaping: false, onScreen: false, width: unbounded, direction: 'auto' },
-    [],
-  )
-    .flatMap(({ runs }) => runs.map(run => run.text))
-    .join('');
-
-/** Where the name of a block's kind is said: in a line above its text, or before it; `alone`: it has none. */
-const leads: Readonly<Record<Exclude<Block['type'], 'paragraph'>, 'above' | 'before' | 'alone'>> = {
-  heading: 'before',
-  quote: 'before',
-  image: 'before',
-  list: 'above',
-  code: 'above',
-  table: 'above',
-  rule: 'alone',
-};
-
-/** Of a list, the number or bullet; of code, the indent; of a quotation none, because its kind is said. */
-function paragraphLine({ text, role, marker = '' }: Paragraph, style: TextStyle): string {
-  if (role === 'quote') return asShown(text, style);
-  return role === 'code'
-    ? marker.slice(codeIndent) + asShown(text, asTyped(style))
-    : marker.trimStart() + asShown(text, style);
-}
-
-const codeIndent = 4;
-
-function bodyLines(block: Block, article: Article, { text, messages }: Drawing): readonly string[] {
-  if (block.type === 'image') return [asShown(block.text, text)];
-  const plain = { messages, digits: 'source', inline: unstyled } as const;
-  return blockParagraphs(block, plain, article.direction).map(paragraph => paragraphLine(paragraph, text));
-}
-
-function withKind(block: Block, body: readonly string[], { messages }: Drawing): readonly string[] {
-  const { type, level = 2, language } = block;
-  if (type === 'paragraph') return body;
-  const kind = messages.linear.blocks[type](type === 'heading' ? level : body.length, language);
-  const [first = '', ...rest] = body;
-  switch (leads[type]) {
-    case 'alone':
-      return [kind];
-    case 'above':
-      return [kind, ...body];
-    case 'before':
-      return [`${kind} ${first}`, ...rest];
-  }
-}
-
-const targetOf = (text: string, { start, end, url }: Link): string => {
-  const label = text.slice(start, end).trim();
-  return label === '' || label === url ? url : `${label}: ${url}`;
-};
-
-/** Numbered through the article. */
-function linkLines(article: Article, index: number, { messages }: Drawing): readonly string[] {
-  const before = linksBefore(article, index);
-  const { text, links = [] } = withSigns(article.blocks[index] as Block, unstyled);
-  return links.map((link, at) => messages.linear.link(before + at + 1, targetOf(text, link)));
-}
-
-function blockLines(article: Article, index: number, drawing: Drawing): readonly string[] {
-  const block = article.blocks[index] as Block;
-  return [
-    ...withKind(block, bodyLines(block, article, drawing), drawing),
-    ...linkLines(article, index, drawing),
-  ];
-}
+import { asShown, blockLines } from './block-lines.ts';
+import { keyOf } from './keys.ts';
+import { spokenName } from './spoken-text.ts';
 
 /** The label counts the headlines, which are opened by their numbers. */
 function relatedLines({ related }: Article, index: number, { messages }: Drawing): readonly string[] {
@@ -96,16 +20,25 @@ export function pieceLines(session: Session): readonly string[] {
   const article = openArticle(session);
   if (!session.reading || !article) return [session.messages.nothingOpen];
   const drawing = drawingOf(session);
+  const { changes, place } = session.reading;
   const last = pieceCount(article) - 1;
-  const piece = Math.min(session.reading.place.piece, last);
+  const piece = Math.min(place.piece, last);
   const body = (): readonly string[] => {
     if (piece === 0) return [asShown(article.title, drawing.text)];
     const { length } = article.blocks;
     return piece <= length
-      ? blockLines(article, piece - 1, drawing)
+      ? blockLines(article, piece - 1, drawing, changes !== null)
       : relatedLines(article, piece - 1 - length, drawing);
   };
-  return [...body(), ...(piece === last ? [session.messages.linear.endOfArticle] : [])];
+  const end = session.messages.linear.endOfArticle(keyOf(session, 'read-on'));
+  return [...body(), ...(piece === last ? [end] : [])];
+}
+
+/** The footnote that a reference has led to, without those beside it. */
+export function footnoteLines(session: Session): readonly string[] {
+  const { piece, offset } = session.reading?.place ?? { piece: 0, offset: 0 };
+  const text = openArticle(session)?.blocks[piece - 1]?.text ?? '';
+  return [asShown(text.slice(offset).split('\n')[0] ?? '', drawingOf(session).text)];
 }
 
 /** Which paragraph one is at; nothing at the headline and behind the text. */
@@ -129,7 +62,11 @@ export function openingLines(session: Session): readonly string[] {
   const by = byline ?? (author === null ? null : messages.by(author));
   return [
     asShown(article.title, text),
-    facts([category ?? categories[0] ?? '', by ?? '', source.title].filter(fact => fact !== '')),
+    facts(
+      [category ?? categories[0] ?? '', by ?? '', source.title]
+        .filter(fact => fact !== '')
+        .map(fact => spokenName(fact, messages)),
+    ),
     published === null ? '' : facts([messages.date(published), messages.ago(effectiveDate(article), now)]),
     ...annotationLines(session, article),
     paragraphs(blocks.length),

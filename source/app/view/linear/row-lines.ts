@@ -7,7 +7,9 @@ import { selectedArticle, selectedSource } from '../../session/selectors.ts';
 import type { Session } from '../../session/session.ts';
 import { cursorAmong, visibleSources } from '../../session/visible-sources.ts';
 import { drawingOf } from '../drawing.ts';
+import { emptyListLines } from '../empty-face.ts';
 import { sourceName } from '../source-name.ts';
+import { spokenName, spokenText } from './spoken-text.ts';
 
 const withoutBlanks = (facts: readonly (string | null)[]): readonly string[] =>
   facts.filter(fact => fact !== null && fact !== '') as readonly string[];
@@ -36,7 +38,7 @@ export function articleLine(session: Session): string {
       read ? null : linear.unread,
       read && changed ? linear.changed : null,
       bookmarked ? linear.bookmarked : null,
-      list.scope.kind === 'source' ? null : source.title,
+      list.scope.kind === 'source' ? null : spokenName(source.title, messages),
       messages.ago(effectiveDate(article), drawingOf(session).now),
       percentOf(session, article),
       ...tags.map(messages.tagRow),
@@ -56,7 +58,7 @@ export function sourceLine(session: Session): string {
   const counted = scope.kind === 'bookmarks' ? messages.articleCount(count) : messages.unreadCount(count);
   return linear.facts(
     withoutBlanks([
-      sourceName(row, messages),
+      spokenName(sourceName(row, messages), messages),
       isFolded === undefined ? null : linear.folded(isFolded),
       count > 0 ? counted : null,
       error ? messages.health.statuses.failing : null,
@@ -69,11 +71,10 @@ export function sourceLine(session: Session): string {
 export function listLines(session: Session): readonly string[] {
   const { list, messages, wordOrder, unreadOnly } = session;
   const row = selectedSource(session);
-  const name = row ? sourceName(row, messages) : messages.panes.articles;
+  const name = row ? spokenName(sourceName(row, messages), messages) : messages.panes.articles;
   const words = list.words === '' ? null : messages.searchResult(list.words);
   if (isAwaited(list))
     return [messages.linear.facts(withoutBlanks([name, words, messages.linear.searching]))];
-  const empty = list.words === '' ? messages.noArticles : messages.noMatches;
   return [
     messages.linear.facts(
       withoutBlanks([
@@ -81,9 +82,10 @@ export function listLines(session: Session): readonly string[] {
         unreadOnly ? messages.views.unread : null,
         words,
         asksForWords(list.query) ? messages.orders[wordOrder] : null,
-        list.total === 0 ? empty : messages.articleCount(list.total),
+        list.total === 0 ? null : messages.articleCount(list.total),
       ]),
     ),
-    row?.error ? messages.errors[row.error.code](row.error) : '',
+    ...(list.total === 0 ? emptyListLines(session) : []),
+    row?.error ? spokenText(messages.errors[row.error.code](row.error)) : '',
   ];
 }

@@ -5,14 +5,16 @@ import { isAwaited } from '../../session/list.ts';
 import type { PaneId } from '../../session/panes.ts';
 import { openArticle, topLayer } from '../../session/selectors.ts';
 import { isOverlay, type Overlay, type Prompt, type Question, type Session } from '../../session/session.ts';
-import { overlayLines, overlays } from '../overlays/index.ts';
+import { type OverlayId, overlayLines, overlays } from '../overlays/index.ts';
 import { foundPlaces } from '../reading-view.ts';
 import { progressText } from '../refresh-text.ts';
 import { foundText, questionText } from '../status-line.ts';
 import { type Announcement, lines } from './announcement.ts';
 import { paragraphPlace, pieceLines } from './article-lines.ts';
+import { helpIntroduction } from './help-lines.ts';
 import { promptLine } from './prompt-lines.ts';
 import { articleLine, listLines, matchLine, sourceLine } from './row-lines.ts';
+import { spokenText } from './spoken-text.ts';
 
 /** Which of the places of the words one is at. */
 export function findingLine(session: Session): string {
@@ -48,7 +50,7 @@ const lineAt = (session: Session, { layer, cursor }: Overlay): number =>
   Math.max(0, Math.min(cursor, overlayLines(session, layer).length - 1));
 
 /** What Enter does, where it does anything. */
-function enterLine(session: Session): string {
+export function enterLine(session: Session): string {
   const { messages } = session;
   const command = commandOfKey(session, 'enter');
   return command === null
@@ -56,28 +58,38 @@ function enterLine(session: Session): string {
     : `${keyLabel('enter', messages)}: ${messages.hints[command] ?? messages.commands[command]}`;
 }
 
-/** The line of an overlay that one is at, and what Enter does there. */
-export const overlayItem = (session: Session, overlay: Overlay): readonly string[] => [
-  overlayLines(session, overlay.layer)[lineAt(session, overlay)] ?? '',
-  enterLine(session),
-];
+/** The line of an overlay that one is at, and which it is. */
+export function overlayItem(session: Session, overlay: Overlay): string {
+  const lines = overlayLines(session, overlay.layer);
+  const at = lineAt(session, overlay);
+  const line = lines[at] === undefined ? undefined : spokenText(lines[at]);
+  const { placed, row } = session.messages.linear;
+  if (line === undefined || lines.length === 1) return line ?? '';
+  return placed(line, row(at + 1, lines.length));
+}
+
+/** Of overlays that cannot make it themselves: it is made of all commands. */
+const introductions: Partial<Record<OverlayId, (session: Session) => readonly string[]>> = {
+  help: helpIntroduction,
+};
 
 export function overlayHead(session: Session, { layer }: Overlay): readonly string[] {
-  const { title, note, introduction } = overlays[layer];
+  const { title, note, introduction = introductions[layer] } = overlays[layer];
   const { messages } = session;
   return [title(session, messages), ...(introduction?.(session) ?? []), note(session, messages)];
 }
 
+/** How a search of one list is made one of all, at its prompt. */
+function widening({ list, messages }: Session, { purpose }: Prompt): string {
+  const isNarrow = purpose === 'search' && list.scope.kind !== 'all';
+  return isNarrow ? messages.widen(keyLabel('ctrl+o', messages)) : '';
+}
+
 function inLayer(session: Session, layer: Overlay | Question | Prompt): readonly Announcement[] {
-  if (layer.layer === 'prompt') return promptLine(session, layer);
+  if (layer.layer === 'prompt') return [...lines([widening(session, layer)]), ...promptLine(session, layer)];
   if (layer.layer === 'question') return lines([questionText(layer, session)]);
   if (!isOverlay(layer)) return [];
-  const count = overlayLines(session, layer.layer).length;
-  return lines([
-    ...overlayHead(session, layer),
-    count === 0 ? '' : session.messages.linear.row(lineAt(session, layer) + 1, count),
-    ...overlayItem(session, layer),
-  ]);
+  return lines([...overlayHead(session, layer), overlayItem(session, layer), enterLine(session)]);
 }
 
 /** The layer on top, or the pane; and what goes on meanwhile. */

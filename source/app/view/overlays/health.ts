@@ -46,11 +46,15 @@ function nextTry({ source, hold }: SourceHealth, { messages, now }: Drawing): st
   return messages.cli.holds[hold.reason](messages.until(hold.until, now));
 }
 
+/** That it failed stands before the next try already. */
+const isTold = ({ source, status, hold }: SourceHealth): boolean =>
+  source.enabled && status === 'failing' && hold?.reason === 'back-off';
+
 function facts(health: SourceHealth, drawing: Drawing): readonly string[] {
   const { messages, now } = drawing;
   const { status, lastSuccess, entriesPerWeek, fullText } = health;
   const parts = [
-    healthGroup(health) === 'failing' ? messages.health.statuses[status] : null,
+    healthGroup(health) === 'failing' && !isTold(health) ? messages.health.statuses[status] : null,
     lastSuccess === null ? null : messages.health.lastSuccess(messages.ago(lastSuccess, now)),
     entriesPerWeek === null ? null : messages.cli.perWeek(entriesPerWeek),
     nextTry(health, drawing),

@@ -7,7 +7,6 @@ import { searchKey } from '../../../text/search-key.ts';
 import type { Role } from '../../../theme/theme.ts';
 import type { CommandId } from '../../commands/index.ts';
 import type { Bindings } from '../../keymap/bindings.ts';
-import { keyInWords } from '../../keymap/key-names.ts';
 import { type Keyboard, labelOn } from '../../keymap/keyboard.ts';
 import { keysOfCommand } from '../../keymap/keys-of-command.ts';
 import { isOverlay, type Session } from '../../session/session.ts';
@@ -30,9 +29,11 @@ const mostLines = 8;
 const leastColumn = 54;
 const mostColumns = 3;
 
+/** More of them are a row, from 1 to 9. */
+const mostKeys = 4;
 /** Keys in a row from 1 to 9 are one. */
 const inShort = (keys: readonly string[]): readonly string[] =>
-  keys.length > 4 ? [`${keys[0]}–${keys.at(-1)}`] : keys;
+  keys.length > mostKeys ? [`${keys[0]}–${keys.at(-1)}`] : keys;
 
 /** Each label once: two keys of the same letter may differ in case only where there is such a thing. */
 function entryOf(command: CommandId, bindings: Bindings, keyboard: Keyboard, drawing: Drawing): Entry {
@@ -45,10 +46,11 @@ function entryOf(command: CommandId, bindings: Bindings, keyboard: Keyboard, dra
   };
 }
 
-/** Whether all words are in what the command does or is called, or are its key. */
+/** Whether all words are in what the command does, is called or is listed under, or are its key. */
 function matches({ command, keys, does }: Entry, filter: string, { messages }: Drawing): boolean {
   if (keys.includes(filter)) return true;
-  const text = searchKey(`${does} ${messages.commandNames[command]} ${command}`);
+  const topic = messages.helpTopics[topicOf[command]];
+  const text = searchKey(`${does} ${messages.commandNames[command]} ${command} ${topic}`);
   const words = searchKey(filter).split(' ').filter(Boolean);
   return words.length > 0 && words.every(word => text.includes(word));
 }
@@ -136,10 +138,34 @@ const page = rememberLatest(
   },
 );
 
-/** Keys of both layouts; without any, what to type on the `:` line. */
-function lineOf({ command, keys, does }: Entry, bindings: Bindings, messages: Messages): string {
-  const heard = keysOfCommand(bindings, command).map(key => keyInWords(key, messages));
-  return `${does}: ${messages.linear.facts(heard.length > 0 ? inShort(heard) : keys)}`;
+/** Without a key, what to type on the `:` line. */
+function lineOf(
+  { command, does }: Entry,
+  bindings: Bindings,
+  keyboard: Keyboard,
+  messages: Messages,
+): string {
+  const { shortcut, facts, range, onLine } = messages.linear;
+  const keys = [...new Set(keysOfCommand(bindings, command).map(key => labelOn(keyboard, key, messages)))];
+  const [first, last] = [keys[0] ?? '', keys.at(-1) ?? ''];
+  if (keys.length === 0) return shortcut(does, onLine(messages.commandNames[command]));
+  return shortcut(does, keys.length > mostKeys ? range(first, last) : facts(keys));
+}
+
+/** Under its heading, which is said with the first. */
+function topicLines(
+  topic: HelpTopic,
+  entries: readonly Entry[],
+  bindings: Bindings,
+  keyboard: Keyboard,
+  messages: Messages,
+): readonly string[] {
+  return entries
+    .filter(({ command }) => topicOf[command] === topic)
+    .map((entry, at) => {
+      const line = lineOf(entry, bindings, keyboard, messages);
+      return at === 0 ? `${messages.helpTopics[topic]}. ${line}` : line;
+    });
 }
 
 const lines = rememberLatest(
@@ -147,7 +173,7 @@ const lines = rememberLatest(
     const entries = entriesWith(filter, bindings, keyboard, drawing);
     return entries.length === 0
       ? [drawing.messages.noMatches]
-      : entries.map(entry => lineOf(entry, bindings, drawing.messages));
+      : helpTopics.flatMap(topic => topicLines(topic, entries, bindings, keyboard, drawing.messages));
   },
 );
 

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type CommandId, commands } from '../../../../source/app/commands/index.ts';
+import type { RefreshSummary } from '../../../../source/app/services/refresh.ts';
+import type { Session } from '../../../../source/app/session/session.ts';
+import { step } from '../../../../source/app/session/step.ts';
+import { announce } from '../../../../source/app/view/linear/announce.ts';
+import { untouched } from '../../../../source/domain/article.ts';
+import type { ListedArticle } from '../../../../source/domain/library.ts';
 import { makeArticle } from '../../../support/articles.ts';
 import type { OpenOptions } from '../../../support/edition-reader.ts';
 import { listenToNews } from '../../../support/listener.ts';
@@ -180,15 +186,15 @@ describe('a search', () => {
 describe('a question and an overlay', () => {
   it('are lines, and their end is where one is', async () => {
     const { hear } = listener('en');
-    expect((await hear('A')).join()).toContain('y: yes, n: no');
+    expect((await hear('A')).join()).toContain('Enter: yes, Escape: no');
     expect((await hear('n'))[0]).toBe('All articles, 60 articles');
     expect((await hear('?')).slice(0, 1)).toEqual(['Shortcuts']);
-    expect(await hear('j')).toEqual(['Up: k ن, ↑']);
+    expect(await hear('j')).toEqual([expect.stringMatching(/^Up: k, up arrow\. 2 of \d+$/u)]);
     expect((await hear('q'))[0]).toBe('All articles, 60 articles');
   });
 
   it('say where one is in them', async () => {
-    expect(await listener('en').hear('?', 'j', 'z')).toContainEqual(expect.stringMatching(/^2 of \d+$/u));
+    expect(await listener('en').hear('?', 'j', 'z')).toContainEqual(expect.stringMatching(/\. 2 of \d+$/u));
   });
 });
 
@@ -199,8 +205,9 @@ describe('an overlay with a cursor', () => {
     expect([title, summary]).toEqual(['Source health', expect.stringContaining('4 sources')]);
     expect(first).toContain('Press a to look for the new URL');
     expect(enter).toBe('Enter: Show the articles of the selected source');
-    const [second] = await hear('j');
+    const [second, ...more] = await hear('j');
     expect(second).toContain('fields.example');
+    expect(more).toEqual([]);
     await hear('enter');
     expect(session().list.scope).toEqual({ kind: 'source', id: 'page0000' });
   });
@@ -210,8 +217,9 @@ describe('an overlay with a cursor', () => {
     expect(heard.map(({ text }) => text)).toEqual([
       expect.stringContaining('removed'),
       '3 sources, 2 failing',
-      expect.stringMatching(/^Harbour Weekly: failing, /u),
-      expect.stringContaining('Enter: '),
+      expect.stringMatching(
+        /^Harbour Weekly: last refreshed 4 days ago, failed, retrying in 3 hours, .* 2 of 3$/u,
+      ),
     ]);
   });
 
@@ -219,9 +227,9 @@ describe('an overlay with a cursor', () => {
     const { hear, session } = listener('en');
     expect((await hear('+')).slice(0, 2)).toEqual(['Welcome to Khabar', 'What do you want to read?']);
     const [row] = await hear('j');
-    expect(row).toMatch(/^General news, not selected, \d+ sources$/u);
+    expect(row).toMatch(/^General news, not selected, \d+ sources\. 2 of 33$/u);
     expect(await hear('space')).toContainEqual(
-      expect.stringMatching(/^General news, selected, \d+ sources$/u),
+      expect.stringMatching(/^General news, selected, \d+ sources\. 2 of 33$/u),
     );
     expect(session().welcome?.interests).toEqual(['topic/عام']);
     expect((await hear('enter'))[0]).toBe('Which sources do you want to follow?');
@@ -233,6 +241,77 @@ describe('an overlay with a cursor', () => {
       expect.stringMatching(/bookmark.*: b/iu),
     );
     expect(await hear('/', ...'zzz', 'enter')).toContainEqual('No matches');
+  });
+});
+
+describe('a list without articles', () => {
+  it('says what one can do', async () => {
+    expect(await listener('en').hear('/', ...'zzz', 'enter')).toEqual([
+      'All articles, Search: zzz, best first',
+      'No matches for “zzz”',
+      'Try fewer or shorter words',
+      'Press Escape to leave the search',
+    ]);
+  });
+});
+
+describe('the first article of a session', () => {
+  it('says how one goes on, the next does not', async () => {
+    const { hear } = listener('en');
+    expect((await hear('enter')).at(-1)).toBe('Next paragraph: Space. Back to the list: q.');
+    expect((await hear('q', 'j', 'enter')).join()).not.toContain('Next paragraph');
+  });
+});
+
+describe('paragraphs that are selected', () => {
+  it('are told to be no more by Escape, and by what was copied', async () => {
+    const { hear } = listener('en');
+    await hear('enter', 'v');
+    expect(await hear('escape')).toEqual(['Selection cleared']);
+    expect(await hear('v', 'y')).toEqual(['Paragraphs copied']);
+  });
+});
+
+const summaryOf = (added: number): RefreshSummary =>
+  ({
+    added,
+    failed: 0,
+    sources: [],
+    ruled: { done: { read: [], hide: [], bookmark: [], tag: [], notify: [] } },
+  }) as unknown as RefreshSummary;
+
+describe('a refresh', () => {
+  const first = (title: string): ListedArticle[] => [{ ...makeArticle({ title }), ...untouched }];
+  const before: Session = {
+    ...listenToNews({ language: 'en' }).session(),
+    refresh: { stage: 'sources', done: 0, total: 2, failed: 0, waiting: [] },
+  };
+  const filled = (session: Session, title: string): Session => ({
+    ...session,
+    list: { ...session.list, rows: first(title) },
+  });
+
+  it('does not say every article that comes in above', () => {
+    expect(announce(before, filled(before, 'new'), 'answer')).toEqual([]);
+  });
+
+  it('says at its end what it has brought, and the newest article', () => {
+    const summary = summaryOf(2);
+    const after = {
+      ...filled(before, 'new'),
+      refresh: null,
+      notice: { kind: 'refreshed', summary } as const,
+    };
+    const said = announce(filled(before, 'new'), after, 'answer').map(({ text }) => text);
+    expect(said).toEqual([expect.stringContaining('2 new articles'), expect.stringMatching(/^new, unread/u)]);
+  });
+
+  it('says its end also where the sample edition has said what it is', () => {
+    const summary = summaryOf(0);
+    const edition: Session = { ...before, notice: { kind: 'edition' } };
+    expect(step(edition, { type: 'notice', notice: { kind: 'refreshed', summary } }).notice?.kind).toBe(
+      'refreshed',
+    );
   });
 });
 

@@ -29,12 +29,12 @@ describe('a prompt', () => {
   it('names the completions, and puts the first on the line', async () => {
     const [named, completed] = await changes(':', ...'page', 'tab');
     expect(named).toEqual(line('Tab completes: page-down, page-up'));
-    expect(completed).toEqual({ as: 'prompt', text: ': page-down' });
+    expect(completed).toEqual({ as: 'prompt', text: 'Command: page-down' });
   });
 
   it('is said again by a key that does nothing', async () => {
     const heard = await listenToNews({ language: 'en' }).hear(':', ...'down', 'f5');
-    expect(heard).toEqual([': down']);
+    expect(heard).toEqual(['Command: down']);
   });
 
   it('says what is wrong with what was entered, and goes on', async () => {

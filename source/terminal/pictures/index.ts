@@ -39,16 +39,15 @@ function hasPlaceholders({ answers: { version } }: Terminal): boolean {
   return false;
 }
 
-/**
- * The terminals in which strips of sixels were seen to be right, with their colours (docs/decisions/2026-11-29-pictures-are-rows.md).
- * Others keep pixels of what is written over, or only so many pictures.
- */
-const sixelColours: Readonly<Partial<Record<TerminalName, number>>> = { foot: 256, mlterm: 256 };
+/** Where strips of sixels were seen to be right (docs/decisions/2026-11-29-pictures-are-rows.md); both have more colours than these. */
+const sixelTerminals: ReadonlySet<TerminalName> = new Set(['foot', 'mlterm']);
+/** More of them are hardly seen, and take more bytes. */
+const sixelColours = 128;
 
 /** DA1 names it (4), and what is painted row by row must be as high as a row. */
 const drawsSixels = ({ name, encoding, answers: { primary, cell } }: Terminal): boolean =>
   name !== null &&
-  sixelColours[name] !== undefined &&
+  sixelTerminals.has(name) &&
   encoding === 'visual' &&
   cell !== null &&
   /[?;]4[;c]/.test(primary ?? '');
@@ -85,19 +84,15 @@ export interface OpaqueDrawer extends Pick<StripDrawer, 'sendAgain'> {
 }
 
 interface Surroundings {
-  readonly terminal: Terminal;
   readonly depth: ColourDepth;
   readonly write: (bytes: string) => void;
 }
 
 const keepsNothing = (draw: DrawStrip): OpaqueDrawer => ({ draw, sendAgain: () => undefined });
 
-const fewestColours = 16;
-
 const drawers: Readonly<Record<PictureProtocol, (around: Surroundings) => OpaqueDrawer>> = {
   kitty: ({ write }) => createKittyPictures(write),
-  sixel: ({ terminal: { name } }) =>
-    keepsNothing(createSixels((name && sixelColours[name]) ?? fewestColours)),
+  sixel: () => keepsNothing(createSixels(sixelColours)),
   'half-blocks': ({ depth }) => keepsNothing(createHalfBlocks(depth)),
 };
 
@@ -110,7 +105,7 @@ export function createStripDrawer(
 ): StripDrawer | null {
   const protocol = pictureProtocol(terminal, depth, env);
   if (protocol === null) return null;
-  const { draw, sendAgain } = drawers[protocol]({ terminal, depth, write });
+  const { draw, sendAgain } = drawers[protocol]({ depth, write });
   const onGround = createGrounding();
   return {
     draw: (strip, ground) => draw({ ...strip, picture: onGround(strip.picture, ground) }),

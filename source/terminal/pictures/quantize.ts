@@ -97,13 +97,28 @@ function averageOf({ colours }: Box, { counts, sums }: Histogram): Rgb {
   ) as unknown as Rgb;
 }
 
-/** In at most `most` colours, up to 256. */
+/** Of each channel; nobody sees it. */
+const imperceptible = 8;
+
+function isLike(pixels: Uint8Array, at: number, colour: Rgb): boolean {
+  for (let channel = 0; channel < 3; channel++)
+    if (Math.abs((pixels[at + channel] as number) - (colour[channel] as number)) > imperceptible)
+      return false;
+  return true;
+}
+
+/** In at most `most` colours, up to 256. A pixel keeps the colour of the one before it if that is like its own: runs are fewer bytes. */
 export function quantized({ width, height, pixels }: Picture, most: number): IndexedPicture {
   const histogram = histogramOf(pixels);
   const boxes = boxesOf(histogram.counts, most);
+  const palette = boxes.map(box => averageOf(box, histogram));
   const indexOf = new Uint8Array(coarseColours);
   for (const [index, { colours }] of boxes.entries()) for (const coarse of colours) indexOf[coarse] = index;
   const indexes = new Uint8Array(width * height);
-  for (let at = 0; at < indexes.length; at++) indexes[at] = indexOf[coarseAt(pixels, at * 3)] as number;
-  return { width, height, palette: boxes.map(box => averageOf(box, histogram)), indexes };
+  let before = 0;
+  for (let at = 0; at < indexes.length; at++) {
+    if (!isLike(pixels, at * 3, palette[before] as Rgb)) before = indexOf[coarseAt(pixels, at * 3)] as number;
+    indexes[at] = before;
+  }
+  return { width, height, palette, indexes };
 }

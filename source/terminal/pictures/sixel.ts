@@ -75,7 +75,7 @@ interface Drawn {
   readonly rows: Map<number, string>;
 }
 
-/** `colours`: as many as the terminal has registers for. Needs to know the size of a cell. */
+/** `colours`: at most as many as the terminal has registers for. */
 export function createSixels(colours: number): DrawStrip {
   const known = new WeakMap<PictureStrip['picture'], Drawn>();
 

@@ -37,7 +37,7 @@ export function sizeInAddress(url: string): PictureSize | undefined {
 
 /** Pixels; nothing else, such as a percentage, says anything. */
 const pixels = (length: string | undefined): string | undefined =>
-  /^\s*(\d+(?:\.\d+)?)\s*(?:px)?\s*$/iu.exec(length ?? '')?.[1];
+  /^(\d+(?:\.\d+)?)(?:px)?$/iu.exec(length?.trim() ?? '')?.[1];
 
 const sizeInAttributes = (attributes: Attributes): PictureSize | undefined =>
   sizeOf(pixels(attributes.get('width')), pixels(attributes.get('height')));

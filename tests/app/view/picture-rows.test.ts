@@ -189,6 +189,7 @@ describe('pictures', () => {
     expect(await shown({ reach: 'far', display: { pictures: 'on' } })).toBe(true);
     expect(await shown({ reach: 'near', display: { pictures: 'off' } })).toBe(false);
     expect(await shown({ reach: 'none', display: { pictures: 'on' } })).toBe(false);
+    expect(await shown({ reach: 'near', display: { pictures: 'on', theme: 'mono' } })).toBe(false);
   });
 
   it('are asked for when a key shows them', async () => {

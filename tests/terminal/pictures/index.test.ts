@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { noAnswers, type ProbeAnswers } from '../../../source/terminal/answers.ts';
-import { pictureProtocol, pictureReach } from '../../../source/terminal/pictures/index.ts';
+import { createStripDrawer, pictureProtocol, pictureReach } from '../../../source/terminal/pictures/index.ts';
 import type { TerminalName } from '../../../source/terminal/terminals.ts';
+import { paintedPicture } from '../../support/pictures.ts';
 
 const terminal = (version: string | null, multiplexer: 'tmux' | null = null) => ({
   name: null,
@@ -53,6 +54,21 @@ describe('how a terminal shows pictures', () => {
 
   it('is not by sixels over a network, which they are too many bytes for', () => {
     expect(pictureProtocol(named('foot'), 3, { SSH_TTY: '/dev/pts/3' })).toBe('half-blocks');
+  });
+
+  it('is on the ground that shows through, in each of them', () => {
+    const picture = { ...paintedPicture(16, 16, () => [250, 0, 0]), alpha: new Uint8Array(256) };
+    const strip = { picture, columns: 2, rows: 1, row: 0, cell: { width: 8, height: 16 } };
+    const drawnOn = (blue: number, given: Parameters<typeof createStripDrawer>[0]): string => {
+      const sent: string[] = [];
+      const drawer = createStripDrawer(given, 3, {}, bytes => sent.push(bytes));
+      return sent.join('') + drawer?.draw(strip, [0, 0, blue]) + sent.join('');
+    };
+    for (const given of [terminal(null), named('foot'), terminal('kitty(0.41.1)')]) {
+      expect(drawnOn(200, given)).not.toBe(drawnOn(90, given));
+      expect(drawnOn(200, given)).toBe(drawnOn(200, given));
+    }
+    expect(drawnOn(200, terminal(null))).toContain('38;2;0;0;200');
   });
 
   it.each([0, 1] as const)('is not at all at depth %i', depth => {

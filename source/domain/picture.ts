@@ -39,6 +39,9 @@ export const slenderness = ({ width, height }: PictureSize): number =>
 export const isPictureSize = (size: PictureSize): boolean =>
   size.width > 0 && size.height > 0 && slenderness(size) <= mostSlender;
 
+/** Whether an address is that of a vector drawing (SVG), which is a program rather than a picture: none is fetched. */
+export const isDrawing = (url: string): boolean => /\.svgz?(?:[?#]|$)/iu.test(url);
+
 /** The most that is fetched of a picture, in bytes. */
 export const maxPictureBytes = 5_000_000;
 

@@ -1,6 +1,6 @@
 /** The pictures of the article that is open: which are shown, and what is known of them. */
 import type { Article } from '../../domain/article.ts';
-import type { KeptSize, Picture, PictureSize } from '../../domain/picture.ts';
+import { isDrawing, type KeptSize, type Picture, type PictureSize } from '../../domain/picture.ts';
 import { articleShown } from './article-shown.ts';
 import { type Effect, go, start } from './effect.ts';
 import { withPreview } from './preview.ts';
@@ -18,7 +18,7 @@ export const showsPictures = ({ terminal, display }: Pick<Session, 'terminal' | 
 };
 
 const addressesIn = ({ blocks }: Article): readonly string[] => [
-  ...new Set(blocks.flatMap(({ type, url }) => (type === 'image' && url ? [url] : []))),
+  ...new Set(blocks.flatMap(({ type, url }) => (type === 'image' && url && !isDrawing(url) ? [url] : []))),
 ];
 
 export interface AwaitedPicture {

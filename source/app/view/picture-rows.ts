@@ -1,7 +1,7 @@
 /** The rows of an article's pictures. They are reserved before a picture is there, so that nothing moves when it comes. */
 import { rememberLatest } from '../../base/remember-latest.ts';
 import type { Direction } from '../../domain/article.ts';
-import { isPictureSize, type Picture, type PictureSize } from '../../domain/picture.ts';
+import { isDrawing, isPictureSize, type Picture, type PictureSize } from '../../domain/picture.ts';
 import type { PictureRows, TextRole } from '../../text/article-layout.ts';
 import { blankRow, joinInReadingOrder, joinRows, markRow, type Row } from '../../text/rows.ts';
 import type { Pictures } from '../session/session.ts';
@@ -78,7 +78,7 @@ export const pictureRowsIn = rememberLatest(
 
     return (url, stated) => {
       const { picture = 'awaited', reserved = null } = pictures.get(url) ?? {};
-      if (picture === 'given-up') return [];
+      if (picture === 'given-up' || isDrawing(url)) return [];
       const size = [reserved, stated].find(known => known !== null && isPictureSize(known)) ?? usualSize;
       const box = fieldIn(room, cells(size));
       const rows =

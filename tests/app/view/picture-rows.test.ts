@@ -173,6 +173,15 @@ describe('the rows of a picture', () => {
     expect(stripsOf(reader)[0]).toMatchObject({ columns: 53, rows: 12 });
   });
 
+  it('are none for a drawing, which is not asked for', async () => {
+    const drawing = 'https://news.example/map.svg?v=2';
+    const reader = await opened({ blocks: [{ ...image, url: drawing }, words(400)] });
+    expect(awaitedOf(reader)).toEqual([]);
+    expect(captionRow(reader)).toBe(-1);
+    expect(textsOf(reader).some(text => text.includes('['))).toBe(true); // its caption alone
+    expect(reader.library.started.some(([job]) => job === 'pictures')).toBe(false);
+  });
+
   it('are none in a pane that has no room for them', async () => {
     const reader = await opened({ pictures: { [url]: picture }, size: { columns: 80, rows: 12 } });
     expect(stripsOf(reader)).toEqual([]);

@@ -1,5 +1,7 @@
 /** What a reader reads. All text is Unicode in logical order, NFC, already cleaned by `text/sanitize`. */
 
+import type { PictureSize } from './picture.ts';
+
 export type Direction = 'rtl' | 'ltr';
 
 export const blockTypes = [
@@ -52,7 +54,7 @@ export interface Mark {
  * - list: `items`, and `text` is the items joined with `\n`; an item begins with a dash (`– `) for each list that its list is in,
  *   then in an ordered list with its number (`1. `, `b. `, `iv. `), then as a task with its box (`☑ `, `☐ `)
  * - code: lines joined with `\n`
- * - image: `text` is the caption, or else the alternative text; `url` is its address
+ * - image: `text` is the caption, or else the alternative text; `url` is its address, `size` what its source says of its pixels
  * - table: `items` are the rows, the cells of a row are separated by `\t`; `text` is the rows joined with `\n`; of a cell over several
  *   rows or columns all places but the first are empty
  * - rule: `text` is empty
@@ -65,6 +67,8 @@ export interface Block {
   readonly links?: readonly Link[];
   readonly marks?: readonly Mark[];
   readonly url?: string;
+  /** As stated: only the proportion is to be relied on. */
+  readonly size?: PictureSize;
   /** Of code: the name of its programming language, if it is given. */
   readonly language?: string;
   /** Of a link to an enclosure, where its address does not say. */

@@ -17,6 +17,7 @@ import { type PageMetadata, pageMetadata } from './page/metadata.ts';
 import { partNeighbours } from './page/neighbours.ts';
 import { removeNoise, removePrograms, takeRelatedBoxes } from './page/noise.ts';
 import { resolveNoscript } from './page/noscript.ts';
+import { withPictureSize } from './page/picture-sizes.ts';
 import { isTreeTooLarge } from './page/size.ts';
 import { covers, type StatedBody, statedBody } from './page/stated-body.ts';
 import { distinctHeadlines, type SplitText, splitLoneLinks, splitRelated } from './related.ts';
@@ -110,7 +111,7 @@ export function parsePage(html: string, url: string): Result<Entry> {
     language: metadata.language,
     category: metadata.category,
     byline: metadata.byline ?? metadata.author,
-    blocks,
+    blocks: blocks.map(block => withPictureSize(block, metadata.pictureSizes)),
     related: related.filter(headline => headline.title !== title),
   });
 }

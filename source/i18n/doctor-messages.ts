@@ -34,6 +34,7 @@ export type FactName =
   | 'multiplexer'
   | 'size'
   | 'colours'
+  | 'pictures'
   | 'locale'
   | 'bidiMode'
   | 'version'
@@ -67,6 +68,10 @@ export interface DoctorMessages {
   readonly multiplexers: Readonly<Record<MultiplexerName, string>>;
   readonly noMultiplexer: string;
   readonly unknownSize: string;
+  /** How the reader shows pictures, or why it shows none; `far`: the terminal runs on another machine. */
+  readonly pictures: Readonly<
+    Record<'kitty' | 'sixel' | 'half-blocks' | 'few-colours' | 'logical-order' | 'no-decoder' | 'far', string>
+  >;
   readonly noLocale: string;
   readonly notUtf8: string;
   readonly notAsked: string;

@@ -98,7 +98,7 @@ function lazyClipboard(env: Environment): Clipboard {
   return { copy: async text => (await clipboard()).copy(text) };
 }
 
-/** Loaded by the process that fetches pictures alone. */
+/** Loaded by the reader and by the process that fetches pictures. */
 function lazyPictureCache(folder: string): PictureCache {
   const cache = once(async () => {
     const { createPictureCache } = await import('../storage/picture-cache.ts');
@@ -106,6 +106,7 @@ function lazyPictureCache(folder: string): PictureCache {
   });
   return {
     get: async url => (await cache()).get(url),
+    sizes: async () => (await cache()).sizes(),
     put: async (url, picture) => (await cache()).put(url, picture),
   };
 }

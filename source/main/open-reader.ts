@@ -1,6 +1,5 @@
 /** Opens the reader on the stores: it reads from them itself, and has all else done in a process of its own. */
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { type JobName, type Jobs, savingJobs } from '../app/jobs.ts';
 import { readyText } from '../app/services/articles.ts';
@@ -14,6 +13,7 @@ import { keepHeapsSmall } from '../system/small-heap-thread.ts';
 import type { Environment } from '../terminal/environment.ts';
 import { jobsApart } from './jobs-apart.ts';
 import { packageFolder } from './package-folder.ts';
+import { hasPictureDecoder } from './picture-decoder.ts';
 
 /** They are long calls of SQLite: nothing else should wait for them. */
 const longJobs: ReadonlySet<JobName> = new Set(['check', 'index']);
@@ -31,18 +31,8 @@ async function openJobs(services: Services, places: Places): Promise<Jobs> {
 /** As `doctor` tells it; unknown is not lacking. */
 async function lacksForms(env: Environment): Promise<boolean> {
   const { createMachine } = await import('../cli/doctor/machine.ts');
-  const fonts = await createMachine(env).fonts();
+  const fonts = await createMachine(env, hasPictureDecoder).fonts();
   return fonts !== null && fonts.monospaced.length === 0;
-}
-
-/** It is optional when Khabar is installed. */
-function hasPictureDecoder(): boolean {
-  try {
-    createRequire(import.meta.url).resolve('wasm-vips');
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Loaded when it is first asked for. */
@@ -60,7 +50,11 @@ const loadReader = async (isLinear: boolean) =>
 export async function openReader(asked: ReaderRequest): Promise<number> {
   const { services, places, damage, isLinear, ...request } = asked;
   keepHeapsSmall();
-  const [open, jobs] = await Promise.all([loadReader(isLinear), openJobs(services, places)]);
+  const [open, jobs, keptPictureSize] = await Promise.all([
+    loadReader(isLinear),
+    openJobs(services, places),
+    services.pictures?.sizes(),
+  ]);
   const { archive, store, opener, clipboard, clock } = services;
   return open({
     ...request,
@@ -77,6 +71,7 @@ export async function openReader(asked: ReaderRequest): Promise<number> {
       clipboard,
       editor: lazyEditor(request.env),
       clock,
+      ...(keptPictureSize ? { keptPictureSize } : {}),
       damage: () => [...damage(), ...(jobs.damage?.() ?? [])],
       sources: () => activeSources(services),
       query: text => readyText(services, text),

@@ -56,7 +56,13 @@ export function processWorld(): World {
     stderr,
     open: places => compose({ ...places, env, clock: systemClock }),
     settings: home => settingsIn(home, env),
-    machine: async () => (await import('../cli/doctor/machine.ts')).createMachine(env),
+    async machine() {
+      const [{ createMachine }, { hasPictureDecoder }] = await Promise.all([
+        import('../cli/doctor/machine.ts'),
+        import('./picture-decoder.ts'),
+      ]);
+      return createMachine(env, hasPictureDecoder);
+    },
     openReader: async request => (await import('./open-reader.ts')).openReader(request),
     interruption: interruptionOf(process),
   };

@@ -16,6 +16,8 @@ const isLink = objectOf({ text: isText, url: isText, start: isNumber, end: isNum
 
 const isMark = objectOf({ kind: oneOf(markKinds), start: isNumber, end: isNumber });
 
+const isSize = objectOf({ width: isNumber, height: isNumber });
+
 const isBlock = objectOf({
   type: oneOf(blockTypes),
   text: isText,
@@ -24,6 +26,7 @@ const isBlock = objectOf({
   links: optional(arrayOf(isLink)),
   marks: optional(arrayOf(isMark)),
   url: optional(isText),
+  size: optional(isSize),
 });
 
 export const isArticle: Check = objectOf({

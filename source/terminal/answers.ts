@@ -1,4 +1,5 @@
 /** What a terminal answers to the probe (docs/terminals.md §5.4), and what follows from it. */
+import type { PictureSize } from '../domain/picture.ts';
 import { iterm2Of, type TerminalName } from './terminals.ts';
 
 /** DECRQM's values: 0 unknown, 1 set (implicit), 2 reset (explicit), 3 and 4 permanently so. */
@@ -13,6 +14,8 @@ export interface ProbeAnswers {
   readonly secondary: string | null;
   /** DA1 without its introducer: `?62;22c`; null: silent. */
   readonly primary: string | null;
+  /** How large a cell is, in pixels; null: silent. */
+  readonly cell: PictureSize | null;
   /** DA1 came, so everything asked before it was answered or never will be. */
   readonly complete: boolean;
 }
@@ -22,29 +25,39 @@ export const noAnswers: ProbeAnswers = {
   version: null,
   secondary: null,
   primary: null,
+  cell: null,
   complete: false,
 };
 
 const versionReply = /\u001BP>\|([^\u0007\u001B]{0,256})\u001B\\/;
 const secondaryReply = /\u001B\[(>[\d;]*c)/;
 const primaryReply = /\u001B\[(\?[\d;]*c)/;
+const cellReply = /\u001B\[6;(\d{1,4});(\d{1,4})t/;
 const bidiModeReply = /\u001B\[8;([0-4])\$y/;
 
 /** The replies of the probe, wherever they are between other input. */
 export const replyPattern = new RegExp(
-  [versionReply.source, secondaryReply.source, primaryReply.source, '\\u001B\\[\\??\\d+;\\d\\$y'].join('|'),
+  [versionReply, secondaryReply, primaryReply, cellReply, /\u001B\[\??\d+;\d\$y/]
+    .map(({ source }) => source)
+    .join('|'),
   'g',
 );
+
+/** Null for what is none. */
+export const cellOf = (height: number, width: number): PictureSize | null =>
+  height > 0 && width > 0 ? { width, height } : null;
 
 /** Reads the answers out of everything that came in. */
 export function parseAnswers(input: string): ProbeAnswers {
   const mode = bidiModeReply.exec(input)?.[1];
   const primary = primaryReply.exec(input)?.[1] ?? null;
+  const [, height, width] = cellReply.exec(input) ?? [];
   return {
     bidiMode: mode === undefined ? null : (Number(mode) as ModeState),
     version: versionReply.exec(input)?.[1] ?? null,
     secondary: secondaryReply.exec(input)?.[1] ?? null,
     primary,
+    cell: cellOf(Number(height), Number(width)),
     complete: primary !== null,
   };
 }

@@ -11,6 +11,8 @@ import { colorQuestions, colorReply, colorsIn, type OwnColors, unknownColors } f
 const decrqm = `${csi}8$p`;
 const xtversion = `${csi}>q`;
 const secondaryAttributes = `${csi}>c`;
+/** Of a cell, in pixels (xterm's window operations). */
+export const cellQuestion = `${csi}16t`;
 const primaryAttributes = `${csi}c`;
 
 /** What may be asked: who the terminal is, with or without DECRQM, whose end some terminals print; and its colours. */
@@ -20,8 +22,8 @@ export interface Questions {
 }
 
 const identityQuestions: Readonly<Record<Questions['identity'], string>> = {
-  'with-decrqm': decrqm + xtversion + secondaryAttributes,
-  'without-decrqm': xtversion + secondaryAttributes,
+  'with-decrqm': decrqm + xtversion + secondaryAttributes + cellQuestion,
+  'without-decrqm': xtversion + secondaryAttributes + cellQuestion,
   none: '',
 };
 

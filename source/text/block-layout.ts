@@ -1,6 +1,7 @@
 /** The blocks of an article as rows: each paragraph in its own direction, markers at the side where reading begins. */
 import type { Block, Direction } from '../domain/article.ts';
 import type { Justification } from '../domain/display.ts';
+import type { PictureSize } from '../domain/picture.ts';
 import type { Hue } from '../theme/theme.ts';
 import { convertDigits } from './digits.ts';
 import { proseDirection } from './direction.ts';
@@ -268,8 +269,8 @@ const within = (role: TextRole, text: string, spans: readonly Span<TextRole>[]):
 const imageText = (text: string, { image }: ArticleLabels): string =>
   text === '' ? `[${image}]` : `[${image}] ${text}`;
 
-/** The rows in which a picture is drawn, of the article's width; none where it is not. */
-export type PictureRows = (url: string) => readonly Row<TextRole>[];
+/** The rows in which a picture is drawn, of the article's width; none where it is not. `size`: what is stated of it. */
+export type PictureRows = (url: string, size: PictureSize | null) => readonly Row<TextRole>[];
 
 /** Below its picture a caption points up at it. */
 const captionText = (caption: string): string => {
@@ -278,11 +279,11 @@ const captionText = (caption: string): string => {
 };
 
 function imageDraft(
-  { text: caption, url }: Block,
+  { text: caption, url, size }: Block,
   labels: ArticleLabels,
   pictureRows: PictureRows,
 ): BlockDraft {
-  const picture = url === undefined ? [] : pictureRows(url);
+  const picture = url === undefined ? [] : pictureRows(url, size ?? null);
   const text = picture.length > 0 ? captionText(caption) : imageText(caption, labels);
   const layOut: BlockDraft['layOut'] = (context, styled) => [
     ...picture.map(row => ({ ...row, start: styled.start })),

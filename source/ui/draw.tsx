@@ -1,10 +1,11 @@
 /** Draws the reader with Ink. A chunk of its own: the terminal is asked before Ink and React are loaded. */
 import { render } from 'ink';
 import type { Interpreter } from '../app/session/interpreter.ts';
+import type { Rgb } from '../base/rgb.ts';
 import { colourDepthOf } from '../terminal/colours.ts';
 import type { Environment } from '../terminal/environment.ts';
 import { createPainter } from '../terminal/painter.ts';
-import type { DrawStrip } from '../terminal/pictures/index.ts';
+import type { StripDrawer } from '../terminal/pictures/index.ts';
 import type { ScreenStdin } from '../terminal/screen-stdin.ts';
 import type { ScreenStdout } from '../terminal/screen-stdout.ts';
 import { lookOf } from '../theme/theme.ts';
@@ -20,10 +21,13 @@ export interface Window {
   readonly view: TerminalView;
   readonly env: Environment;
   readonly themes: ThemeView;
-  readonly drawStrip: DrawStrip | null;
+  readonly pictures: StripDrawer | null;
 }
 
-function surfaceOf({ screen, env, drawStrip }: Window): Surface {
+/** Of a page whose colour nobody knows: most pictures that can be seen through were drawn for paper. */
+const paper: Rgb = [255, 255, 255];
+
+function surfaceOf({ screen, env, pictures, themes }: Window): Surface {
   const depth = colourDepthOf(env);
   return {
     showRows: rows => screen.showRows(rows),
@@ -32,7 +36,7 @@ function surfaceOf({ screen, env, drawStrip }: Window): Surface {
         lookOf: style => lookOf(theme, style),
         depth,
         hyperlinks,
-        ...(drawStrip ? { drawStrip } : {}),
+        ...(pictures ? { drawStrip: strip => pictures.draw(strip, themes.page() ?? paper) } : {}),
       }),
   };
 }

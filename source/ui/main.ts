@@ -13,6 +13,7 @@ import type { Report } from '../terminal/input/sequences.ts';
 import { notificationBytes } from '../terminal/notification.ts';
 import { colorQuestions, tellsColors } from '../terminal/own-colors.ts';
 import { createStripDrawer, type StripDrawer } from '../terminal/pictures/index.ts';
+import { cellQuestion } from '../terminal/probe.ts';
 import { ScreenStdin } from '../terminal/screen-stdin.ts';
 import { ScreenStdout } from '../terminal/screen-stdout.ts';
 import type { SessionMode } from '../terminal/session-bytes.ts';
@@ -106,11 +107,13 @@ export async function openReader(options: ReaderOptions): Promise<number> {
       },
     });
     const detection = decide(asked, display.bidi, display.shaping, true);
+    let { cell } = asked.answers;
     const traits = (now: Detection): TerminalTraits => ({
       ...traitsOf(now, terminal, themes.get(), env),
+      ...(cell ? { cell } : {}),
       ...(options.decodesPictures ? {} : { pictures: 'none' }),
     });
-    pictures = createStripDrawer(detection, colourDepthOf(env), write);
+    pictures = createStripDrawer(detection, colourDepthOf(env), env, write);
     session.start(modeOf(detection, env));
     const lookAgain = (): void => {
       if (!isInTmux(env)) return;
@@ -121,6 +124,11 @@ export async function openReader(options: ReaderOptions): Promise<number> {
       focus: ({ focused }) => focused && lookAgain(),
       scheme: askColors,
       color: ({ colors: told }) => themes.see(told),
+      cell({ cell: told }) {
+        if (told.width === cell?.width && told.height === cell.height) return;
+        cell = told;
+        showTraits(view.get());
+      },
     };
     const shown = new ScreenStdout({
       terminal: process.stdout,
@@ -131,6 +139,7 @@ export async function openReader(options: ReaderOptions): Promise<number> {
       onResize() {
         session.restart();
         lookAgain();
+        if (pictures && cell) write(cellQuestion); // the letters may have another size too
       },
     });
     screen = shown;
@@ -170,7 +179,7 @@ export async function openReader(options: ReaderOptions): Promise<number> {
     reader.open();
     tellFirst(reader, { clashes, problems: themes.problems(), isFirstRun: isFirstRun(options) });
     const { draw } = await drawing;
-    const left = draw({ screen: shown, stdin, reader, view, env, themes, drawStrip: pictures?.draw ?? null });
+    const left = draw({ screen: shown, stdin, reader, view, env, themes, pictures });
     await runReader(
       reader,
       options,

@@ -1,8 +1,10 @@
 /** The current theme, by the user's settings and the terminal's colours. Updates when either changes. */
+import type { Rgb } from '../base/rgb.ts';
 import type { DisplaySettings } from '../domain/display.ts';
 import type { OwnTheme, ThemeProblem } from '../domain/own-theme.ts';
 import type { ColourDepth } from '../terminal/colours.ts';
 import type { OwnColors } from '../terminal/own-colors.ts';
+import { rgbOf } from '../theme/colors-at-depth.ts';
 import type { Theme } from '../theme/theme.ts';
 import { problemsIn, themeNamed } from '../theme/theme-named.ts';
 
@@ -15,6 +17,8 @@ export interface ThemeChoice {
 
 export interface ThemeView {
   readonly get: () => Theme;
+  /** The colour of the page; null: only the terminal knows. */
+  readonly page: () => Rgb | null;
   /** Returns how to unsubscribe. */
   readonly subscribe: (listener: () => void) => () => void;
   readonly want: (choice: ThemeChoice) => void;
@@ -63,6 +67,7 @@ export async function createThemeView({ apply, depth, ...first }: ThemeViewStart
 
   return {
     get: () => shown.theme,
+    page: () => rgbOf(shown.theme.grounds.page.backgroundColor ?? '') ?? colors.background,
     problems: () => shown.problems,
     subscribe(listener) {
       listeners.add(listener);

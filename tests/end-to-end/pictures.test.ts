@@ -54,6 +54,17 @@ describe('the built reader', () => {
     expect((await session.ended).output).toMatch(/\u001B\[[\d;]*38;5;\d+[\d;]*m▀/u);
   });
 
+  it('draws it over more cells where the terminal says that they are narrower', async () => {
+    const session = await opened({});
+    const cellsOf = (rows: readonly string[]): number =>
+      Math.max(0, ...rows.map(row => /▀+/u.exec(row)?.[0].length ?? 0));
+    const before = cellsOf(await session.until(hasPicture, 'the picture'));
+    session.type('\u001B[6;20;8t');
+    await session.until(rows => cellsOf(rows) > before, 'the wider picture');
+    session.type('Q');
+    expect((await session.ended).exitCode).toBe(0);
+  });
+
   it.each([
     ['over ssh', { env: { SSH_CONNECTION: '10.0.0.1 5000 10.0.0.2 22' } }],
     ['without colors', { env: { NO_COLOR: '1' } }],

@@ -39,6 +39,28 @@ describe('the cache of pictures', () => {
     expect(await cache.get(url('b'))).toBeNull();
   });
 
+  it('keeps what can be seen through', async () => {
+    const { cache } = cacheIn();
+    const alpha = Uint8Array.from({ length: 64 * 48 }, (_, at) => at % 256);
+    await cache.put(url('a'), { ...noise(2), alpha });
+    const found = await cache.get(url('a'));
+    expect([...(found?.alpha ?? [])]).toEqual([...alpha]);
+    expect([...(found?.pixels ?? [])]).toEqual([...noise(2).pixels]);
+  });
+
+  it('tells at once how large one is, and of damage nothing', async () => {
+    const { folder, cache } = cacheIn();
+    const sizeOf = await cache.sizes();
+    expect(sizeOf(url('a'))).toBeNull();
+    await cache.put(url('a'), noise(2));
+    expect(sizeOf(url('a'))).toEqual({ width: 64, height: 48 });
+    const file = onlyFile(folder);
+    for (const damaged of [Buffer.alloc(0), Buffer.alloc(5), Buffer.alloc(8), Buffer.alloc(20, 0xff)]) {
+      writeFileSync(file, damaged);
+      expect(sizeOf(url('a'))).toBeNull();
+    }
+  });
+
   it('is for its owner alone, under names that say nothing', async () => {
     const { folder, cache } = cacheIn();
     await cache.put(url('a'), redAndBlue(40, 30));

@@ -26,7 +26,7 @@ import type {
 import { fail, ok, type ReaderError, type Result } from '../../source/domain/errors.ts';
 import type { ChangeKind, HistoryEntry, UndoOutcome } from '../../source/domain/history.ts';
 import type { ListRequest } from '../../source/domain/library.ts';
-import type { Picture } from '../../source/domain/picture.ts';
+import type { Picture, PictureSize } from '../../source/domain/picture.ts';
 import { everything, unreadOf } from '../../source/domain/query/query.ts';
 import { rankBetween } from '../../source/domain/rank.ts';
 import { noLines, withLatest } from '../../source/domain/recent-lines.ts';
@@ -55,7 +55,8 @@ interface Entry extends HistoryEntry {
   readonly cells: readonly Cell[];
 }
 
-export interface MemoryLibrary extends Pick<World, 'archive' | 'store' | 'jobs' | 'sources' | 'query'> {
+export interface MemoryLibrary
+  extends Pick<World, 'archive' | 'store' | 'jobs' | 'sources' | 'query' | 'keptPictureSize'> {
   /** What another process does: none of it goes through our jobs. */
   readonly others: {
     add(...articles: readonly Article[]): void;
@@ -84,6 +85,8 @@ export interface MemoryLibraryOptions {
   readonly pages?: Readonly<Record<string, Article | ReaderError>>;
   /** Address → its picture; of others there is none. */
   readonly pictures?: Readonly<Record<string, Picture>>;
+  /** Address → the size of the picture, as an earlier session has kept it. */
+  readonly keptPictureSizes?: Readonly<Record<string, PictureSize>>;
   /** What a refresh brings, and what it says of it. */
   readonly refresh?: { readonly articles: readonly Article[]; readonly summary: RefreshSummary };
   readonly health?: readonly SourceHealth[];
@@ -485,6 +488,7 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
       version: () => String(storeVersion),
     },
     jobs,
+    keptPictureSize: url => options.keptPictureSizes?.[url] ?? null,
     sources: () => sources,
     query: parseWords,
     started,

@@ -14,6 +14,30 @@ export function paintedPicture(width: number, height: number, paint: Paint): Pic
 
 const vips = once(() => Vips({ dynamicLibraries: ['vips-heif.wasm'] }));
 
+export interface Bands {
+  readonly width: number;
+  readonly height: number;
+  readonly bands: number;
+  /** A byte for each band of each pixel. */
+  readonly bytes: Uint8Array;
+  readonly interpretation: 'srgb' | 'cmyk' | 'b-w';
+  /** As EXIF numbers it. */
+  readonly orientation?: number;
+}
+
+/** `suffix` as of `encodedPicture`, also with options: `.png[palette]`. */
+export async function encodedBands(
+  { width, height, bands, bytes, interpretation, orientation }: Bands,
+  suffix: string,
+): Promise<Uint8Array> {
+  const library = await vips();
+  const image = library.Image.newFromMemory(bytes, width, height, bands, library.BandFormat.uchar).copy({
+    interpretation,
+  });
+  if (orientation !== undefined) image.setInt('orientation', orientation);
+  return image.writeToBuffer(suffix).slice();
+}
+
 /** `suffix`: `.jpg`, `.png`, `.gif`, `.webp` or `.avif`. */
 export async function encodedPicture(
   { width, height, pixels }: Picture,

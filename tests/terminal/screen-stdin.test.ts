@@ -54,6 +54,14 @@ test('late replies never arrive, keys do', () => {
   expect(read()).toEqual(['k']);
 });
 
+test('the size of a cell is a report, and no key', () => {
+  const reports: Report[] = [];
+  const { terminal, read } = createInput('', report => reports.push(report));
+  terminal.type('j\u001B[6;19;9tk\u001B[6;0;0t\u001B[4;600;800t\u001B[t');
+  expect(read()).toEqual(['j', 'k']);
+  expect(reports).toEqual([{ input: 'cell', cell: { width: 9, height: 19 } }]);
+});
+
 test('Escape waits for the rest of a sequence, and no longer', () =>
   inFakeTime(afterMs => {
     const { terminal, read } = createInput();

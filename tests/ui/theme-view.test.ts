@@ -46,6 +46,14 @@ it('shows the latest choice, however fast one goes through them', async () => {
   await vi.waitFor(() => expect(drawn.map(page)).toEqual(['#f4ecd8']));
 });
 
+it('tells the colour of the page: its own, or that of the terminal', async () => {
+  const { themes, drawn } = await view({ name: 'auto', own: {} });
+  expect(themes.page()).toEqual(black);
+  themes.want({ name: 'light', own: {} });
+  await vi.waitFor(() => expect(drawn.map(page)).toEqual(['#fbfaf7']));
+  expect(themes.page()).toEqual([0xfb, 0xfa, 0xf7]);
+});
+
 it('tells what is wrong with a theme of the user’s', async () => {
   const own = { night: { base: 'dark', colors: { titel: '#fff' } } };
   const { themes, applied } = await view({ name: 'auto', own });

@@ -15,6 +15,7 @@ import type { ScopeCounts } from '../services/scope-counts.ts';
 import type { SourceHealth } from '../services/source-health.ts';
 import type { Notice } from './notice.ts';
 import type { PaneId } from './panes.ts';
+import type { AwaitedPicture } from './pictures.ts';
 import type {
   Annotations,
   Finding,
@@ -115,7 +116,7 @@ export type Action =
       readonly selection?: Selection | null;
       readonly footnote?: VisitedFootnote | null;
     }
-  | { readonly type: 'pictures-awaited'; readonly urls: readonly string[] }
+  | { readonly type: 'pictures-awaited'; readonly awaited: readonly AwaitedPicture[] }
   /** Null: it cannot be had. */
   | { readonly type: 'picture'; readonly url: string; readonly picture: Picture | null }
   /** To the article that a related headline led away from. */

@@ -4,6 +4,7 @@ import type { ArticleTexts } from '../../domain/change.ts';
 import { type ReaderError, type Result, readerErrorIn } from '../../domain/errors.ts';
 import type { Input } from '../../domain/input.ts';
 import type { Archive, Store } from '../../domain/library.ts';
+import type { KeptSize } from '../../domain/picture.ts';
 import type { Clipboard, DamageNotice, Editor, Opener } from '../../domain/ports.ts';
 import { type JobName, type Jobs, mirroredJobs, savingJobs } from '../jobs.ts';
 import type { Action } from './action.ts';
@@ -38,6 +39,8 @@ export interface World {
   readonly jobs: Jobs;
   readonly opener: Opener;
   readonly clipboard: Clipboard;
+  /** Absent: no picture is kept. */
+  readonly keptPictureSize?: KeptSize;
   /** Gives the terminal away, and takes it back whole. */
   readonly editor: Editor;
   readonly clock: Clock;
@@ -94,6 +97,8 @@ const isUsersChange = ({ job }: JobRequest): boolean => savingJobs.has(job) && !
 
 const isMirrored = (job: JobName, gives: unknown): boolean =>
   mirroredJobs.has(job) && (gives as Result<unknown>).ok;
+
+const nothingKept: KeptSize = () => null;
 
 type Performers = {
   readonly [Kind in Effect['effect']]: (effect: Extract<Effect, { effect: Kind }>) => void;
@@ -246,7 +251,8 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
   }
 
   /** What is in sight now, and is not there yet. */
-  const askForMore = (): void => perform([...askForHits(session), ...askForPictures(session)]);
+  const askForMore = (): void =>
+    perform([...askForHits(session), ...askForPictures(session, world.keptPictureSize ?? nothingKept)]);
 
   /** What the archive gets from now on is read at the next look. */
   function readAll(): void {

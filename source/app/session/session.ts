@@ -4,7 +4,7 @@ import type { ArticleTexts } from '../../domain/change.ts';
 import type { DisplaySettings } from '../../domain/display.ts';
 import type { ReaderError } from '../../domain/errors.ts';
 import type { ListedArticle, Order } from '../../domain/library.ts';
-import type { Picture } from '../../domain/picture.ts';
+import type { Picture, PictureSize } from '../../domain/picture.ts';
 import { everything, type Query } from '../../domain/query/query.ts';
 import { noLines, type PromptPurpose, type RecentLines } from '../../domain/recent-lines.ts';
 import type { Rule } from '../../domain/rule.ts';
@@ -151,10 +151,16 @@ export interface VisitedFootnote {
 }
 
 /**
- * Address → its picture, as far as it has been asked for. `failed`: it cannot be had, and its rows are kept so that nothing moves;
- * `given-up`: they are not laid out any more.
+ * A picture that has been asked for. `failed`: it cannot be had, and its rows are kept so that nothing moves; `given-up`: they are
+ * not laid out any more.
  */
-export type Pictures = ReadonlyMap<string, Picture | 'awaited' | 'failed' | 'given-up'>;
+export interface KnownPicture {
+  readonly picture: Picture | 'awaited' | 'failed' | 'given-up';
+  /** What its rows are reserved for, where that is known of itself: of one that came later only from the next layout on. */
+  readonly reserved: PictureSize | null;
+}
+/** By address. */
+export type Pictures = ReadonlyMap<string, KnownPicture>;
 
 /** What the user has written about an article. */
 export interface Annotations extends Pick<ArticleStatus, 'tags' | 'note'> {
@@ -270,6 +276,8 @@ export interface TerminalTraits extends Pick<TextStyle, 'order' | 'shaping' | 'm
   readonly bracketedPaste: boolean;
   /** Whether it can show pictures, and whether each goes over a network. Absent: it cannot. */
   readonly pictures?: 'none' | 'near' | 'far';
+  /** Of a cell, in pixels. Absent: the terminal has not told. */
+  readonly cell?: PictureSize;
   /** Settings that depend on the terminal are kept under this name. */
   readonly name: string;
 }

@@ -15,7 +15,7 @@ import {
   withWindow,
 } from './list-steps.ts';
 import type { Notice } from './notice.ts';
-import { awaiting, givingUp, withPicture } from './pictures.ts';
+import { awaiting, laidOutAnew, withPicture } from './pictures.ts';
 import { scopeKey } from './selectors.ts';
 import { isOverlay, nothingPending, type Session } from './session.ts';
 
@@ -57,7 +57,7 @@ function withDisplay(session: Session): Session {
 type Steps = { readonly [Type in Action['type']]: (session: Session, action: ActionOf<Type>) => Session };
 
 const steps: Steps = {
-  resize: (session, { size }) => ({ ...session, size, pictures: givingUp(session.pictures) }),
+  resize: (session, { size }) => ({ ...session, size, pictures: laidOutAnew(session.pictures) }),
   tick: (session, { minute }) => (session.minute === minute ? session : { ...session, minute }),
   terminal: (session, { terminal }) => ({ ...session, terminal }),
   focus: (session, { pane }) => ({ ...session, focus: pane }),
@@ -126,7 +126,10 @@ const steps: Steps = {
     session.reading ? { ...session, reading: { ...session.reading, finding } } : session,
   'changes-turned': (session, { changes }) =>
     session.reading ? { ...session, reading: { ...session.reading, ...fromBeginning, changes } } : session,
-  'pictures-awaited': (session, { urls }) => ({ ...session, pictures: awaiting(session.pictures, urls) }),
+  'pictures-awaited': (session, { awaited }) => ({
+    ...session,
+    pictures: awaiting(session.pictures, awaited),
+  }),
   picture: (session, { url, picture }) => ({
     ...session,
     pictures: withPicture(session.pictures, url, picture),

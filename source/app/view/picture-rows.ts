@@ -1,81 +1,94 @@
 /** The rows of an article's pictures. They are reserved before a picture is there, so that nothing moves when it comes. */
 import { rememberLatest } from '../../base/remember-latest.ts';
 import type { Direction } from '../../domain/article.ts';
-import type { Picture } from '../../domain/picture.ts';
+import { isDrawing, isPictureSize, type Picture, type PictureSize } from '../../domain/picture.ts';
 import type { PictureRows, TextRole } from '../../text/article-layout.ts';
-import { blankRow, joinInReadingOrder, markRow, type Row } from '../../text/rows.ts';
+import { blankRow, joinInReadingOrder, joinRows, markRow, type Row } from '../../text/rows.ts';
 import type { Pictures } from '../session/session.ts';
 
 const mostRows = 12;
 /** Of the pane. */
 const mostOfPane = 1 / 3;
-/** In fewer there is nothing to be seen. */
+/** In fewer there is nothing to be seen, unless the picture is that flat. */
 const fewestRows = 4;
-/** Width to height, of a picture that is not there yet. */
-const usualAspect = 16 / 9;
+/** Of a picture of which nothing is known yet. */
+const usualSize: PictureSize = { width: 16, height: 9 };
 /** A cell is about twice as high as it is wide. */
-const cellAspect = 2;
+const usualCell: PictureSize = { width: 1, height: 2 };
+/** What two proportions may differ by without anybody seeing it: cells are coarser. */
+const imperceptible = 0.04;
 
-interface Room {
+const aspectOf = ({ width, height }: PictureSize): number => width / height;
+
+/** In cells. */
+interface Field {
   readonly columns: number;
   readonly rows: number;
 }
 
-/** The largest field of this aspect in the room, in cells. */
-function fieldIn({ columns, rows }: Room, aspect: number): Room {
-  const wanted = Math.max(1, Math.round(rows * cellAspect * aspect));
+/** The largest field in the room for what is `aspect` times as wide as it is high, both in cells. */
+function fieldIn({ columns, rows }: Field, aspect: number): Field {
+  const wanted = Math.max(1, Math.round(rows * aspect));
   if (wanted <= columns) return { columns: wanted, rows };
-  return { columns, rows: Math.max(1, Math.round(columns / cellAspect / aspect)) };
+  return { columns, rows: Math.max(1, Math.round(columns / aspect)) };
 }
 
-/** The rows of the room: `draw` gives those of the field, which stands on the caption, at the side where reading begins. */
-function placed(
-  room: Room,
-  field: Room,
-  side: Direction,
-  draw: (row: number) => Row<TextRole>,
-): Row<TextRole>[] {
-  const above = Array.from({ length: room.rows - field.rows }, () => blankRow(room.columns));
-  const rest = blankRow(room.columns - field.columns);
-  const rows = Array.from({ length: field.rows }, (_, row) =>
-    joinInReadingOrder<TextRole>(side, [draw(row), rest]),
-  );
-  return [...above, ...rows];
+const isLike = (one: PictureSize, other: PictureSize): boolean =>
+  Math.abs(aspectOf(one) / aspectOf(other) - 1) <= imperceptible;
+
+/** Rows of `columns` cells with a field in their middle, of which `draw` gives the rows. */
+function inMiddle(box: Field, field: Field, draw: (row: number) => Row<TextRole>): Row<TextRole>[] {
+  const left = Math.floor((box.columns - field.columns) / 2);
+  const above = Math.floor((box.rows - field.rows) / 2);
+  return Array.from({ length: box.rows }, (_, index) => {
+    const row = index - above;
+    if (row < 0 || row >= field.rows) return blankRow(box.columns);
+    return joinRows([blankRow(left), draw(row), blankRow(box.columns - left - field.columns)]);
+  });
 }
 
-function drawnRows(picture: Picture, room: Room, side: Direction): Row<TextRole>[] {
-  const field = fieldIn(room, picture.width / picture.height);
-  return placed(room, field, side, row => ({
-    runs: [{ text: ' '.repeat(field.columns), style: null, picture: { picture, ...field, row } }],
-    width: field.columns,
-  }));
-}
+const blankRows = ({ columns, rows }: Field): Row<TextRole>[] =>
+  Array.from({ length: rows }, () => blankRow(columns));
 
-function awaitedRows(room: Room, side: Direction): Row<TextRole>[] {
-  const field = fieldIn(room, usualAspect);
-  return placed(room, field, side, () => markRow('░'.repeat(field.columns), 'rule'));
-}
+const awaitedRows = ({ columns, rows }: Field): Row<TextRole>[] =>
+  Array.from({ length: rows }, () => markRow('░'.repeat(columns), 'rule'));
 
 export const noPictures: PictureRows = () => [];
 
-/** For pictures in a text of `width` cells, in a pane of `height` rows. */
+/** For pictures in a text of `width` cells, in a pane of `height` rows. `cell`: of the terminal, null if it is not known. */
 export const pictureRowsIn = rememberLatest(
-  (pictures: Pictures, width: number, height: number, side: Direction): PictureRows => {
-    const room = {
-      columns: width,
-      rows: Math.min(
-        mostRows,
-        Math.floor(height * mostOfPane),
-        fieldIn({ columns: width, rows: mostRows }, usualAspect).rows,
-      ),
-    };
-    if (room.rows < fewestRows) return noPictures;
-    return url => {
-      const picture = pictures.get(url);
-      if (picture === 'given-up') return [];
-      if (picture === 'awaited' || picture === undefined) return awaitedRows(room, side);
-      if (picture === 'failed') return placed(room, room, side, () => blankRow(room.columns));
-      return drawnRows(picture, room, side);
+  (
+    pictures: Pictures,
+    width: number,
+    height: number,
+    side: Direction,
+    cell: PictureSize | null,
+  ): PictureRows => {
+    const room = { columns: width, rows: Math.min(mostRows, Math.floor(height * mostOfPane)) };
+    const cells = (size: PictureSize): number => aspectOf(size) / aspectOf(cell ?? usualCell);
+    if (fieldIn(room, cells(usualSize)).rows < fewestRows) return noPictures;
+
+    function drawnRows(picture: Picture, reserved: PictureSize, box: Field): Row<TextRole>[] {
+      const field = isLike(picture, reserved) ? box : fieldIn(box, cells(picture));
+      return inMiddle(box, field, row => ({
+        runs: [{ text: ' '.repeat(field.columns), style: null, picture: { picture, ...field, row, cell } }],
+        width: field.columns,
+      }));
+    }
+
+    return (url, stated) => {
+      const { picture = 'awaited', reserved = null } = pictures.get(url) ?? {};
+      if (picture === 'given-up' || isDrawing(url)) return [];
+      const size = [reserved, stated].find(known => known !== null && isPictureSize(known)) ?? usualSize;
+      const box = fieldIn(room, cells(size));
+      const rows =
+        picture === 'awaited'
+          ? awaitedRows(box)
+          : picture === 'failed'
+            ? blankRows(box)
+            : drawnRows(picture, size, box);
+      const rest = blankRow(width - box.columns);
+      return rows.map(row => joinInReadingOrder<TextRole>(side, [row, rest]));
     };
   },
   2,

@@ -73,7 +73,8 @@ const piecesFor = rememberLatest(
 function pictureRowsFor(session: Session, article: Article, width: number): PictureRows {
   if (!showsPictures(session)) return noPictures;
   const side = session.settings.directions[article.source.id] ?? article.direction;
-  return pictureRowsIn(session.pictures, width, paneField(session, 'reader').height, side);
+  const { height } = paneField(session, 'reader');
+  return pictureRowsIn(session.pictures, width, height, side, session.terminal.cell ?? null);
 }
 
 function piecesOf(session: Session, article: Article, width: number): readonly ArticlePiece[] {

@@ -14,6 +14,7 @@ import { displayFromEnvironment } from '../display.ts';
 import type { AskedTerminal, Size } from './ask-terminal.ts';
 import type { FontCoverage } from './glyphs.ts';
 import { type Machine, type Space, totalOf, type VersionName } from './machine.ts';
+import { type PictureFinding, pictureFinding } from './pictures.ts';
 
 type Unset<T> = { readonly [Name in keyof T]?: T[Name] | undefined };
 
@@ -46,6 +47,7 @@ export interface Examination {
   readonly tashkeel: 'keep' | 'strip';
   readonly size: Size | null;
   readonly colours: number;
+  readonly pictures: PictureFinding;
   readonly locale: Locale;
   readonly fonts: FontCoverage | null;
   readonly files: readonly ExaminedFile[];
@@ -163,6 +165,7 @@ export async function examine(
     tashkeel: drawsTashkeel(marksPolicy(wanted.tashkeel, detection.marks)) ? 'keep' : 'strip',
     size,
     colours: machine.colours(),
+    pictures: pictureFinding(detection, machine),
     locale: localeOf(machine),
     fonts,
     files,

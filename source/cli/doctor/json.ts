@@ -9,7 +9,7 @@ import { neededGlyphs } from './glyphs.ts';
 const told = (text: string): string => withoutDirectionMarks(sanitizeLine(text));
 
 function terminalJson(examination: Examination, { doctor }: Messages) {
-  const { detection, hasTerminal, key, tashkeel, size, colours, locale } = examination;
+  const { detection, hasTerminal, key, tashkeel, size, colours, pictures, locale } = examination;
   const { answers } = detection;
   return {
     present: hasTerminal,
@@ -36,6 +36,7 @@ function terminalJson(examination: Examination, { doctor }: Messages) {
     multiplexer: detection.multiplexer,
     size,
     colours: hasTerminal ? colours : null,
+    pictures: hasTerminal ? pictures.shown : null,
     locale,
   };
 }

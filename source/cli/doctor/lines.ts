@@ -30,7 +30,8 @@ function fact(term: string, ...texts: readonly string[]): Definition[] {
 const facts = (page: Page, definitions: readonly Definition[]): string[] =>
   definitionLines(page, definitions, page.messages.direction);
 
-function terminalFacts({ detection, hasTerminal, size, colours, locale }: Examination, page: Page) {
+function terminalFacts(examination: Examination, page: Page) {
+  const { detection, hasTerminal, size, colours, pictures, locale } = examination;
   const say = page.messages.doctor;
   const { name, reasons, warnings, multiplexer } = detection;
   const title = (name && terminalTitles[name]) || '';
@@ -45,7 +46,16 @@ function terminalFacts({ detection, hasTerminal, size, colours, locale }: Examin
     ),
     ...fact(say.facts.multiplexer, multiplexer ? say.multiplexers[multiplexer] : say.noMultiplexer),
     ...fact(say.facts.size, size ? latin(page, `${size.columns}×${size.rows}`) : say.unknownSize),
-    ...(hasTerminal ? fact(say.facts.colours, latin(page, String(colours))) : []),
+    ...(hasTerminal
+      ? [
+          ...fact(say.facts.colours, latin(page, String(colours))),
+          ...fact(
+            say.facts.pictures,
+            say.pictures[pictures.shown],
+            ...(pictures.far ? [say.pictures.far] : []),
+          ),
+        ]
+      : []),
     ...fact(
       say.facts.locale,
       locale.name ? latin(page, locale.name) : say.noLocale,

@@ -27,6 +27,8 @@ export interface Machine {
   readonly colours: () => number;
   /** Null if unknown: no fontconfig, or a remote terminal. */
   readonly fonts: () => Promise<FontCoverage | null>;
+  /** Whether the optional library is there. */
+  readonly decodesPictures: () => boolean;
   /** Null if there is no such file or folder. */
   readonly spaceOf: (place: string) => Space | null;
   readonly versions: Readonly<Record<VersionName, string>>;
@@ -62,12 +64,13 @@ export function spaceOf(place: string, find: FindStats = statSync): Space | null
   return totalOf(readdirSync(place).flatMap(name => spaceOf(path.join(place, name), lstatSync) ?? []));
 }
 
-export const createMachine = (env: Environment): Machine => ({
+export const createMachine = (env: Environment, decodesPictures: () => boolean): Machine => ({
   env,
   printsOnTerminal: isatty(standardOutput),
   detectTerminal: () => askControllingTerminal(env),
   colours: () => 2 ** WriteStream.prototype.getColorDepth.call(undefined as never, { ...env }),
   fonts: () => fonts(env),
+  decodesPictures,
   spaceOf,
   versions: {
     node: process.versions.node,

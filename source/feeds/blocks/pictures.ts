@@ -4,6 +4,7 @@ import { sanitizeLine } from '../../text/sanitize.ts';
 import { resolveDocument } from '../addresses.ts';
 import type { Attributes } from './attributes.ts';
 import { bareTex } from './formula.ts';
+import { statedSize, withSize } from './picture-size.ts';
 
 /** Where an image's address may be, best first: pages that load late keep it next to `src`, which then holds a placeholder. */
 const imageAddresses = ['data-src', 'data-lazy-src', 'data-original', 'src', 'data-srcset', 'srcset'];
@@ -85,6 +86,6 @@ export function pictureOf(attributes: Attributes, base: string | null): Picture 
   const formula = formulaOf(attributes, alt, url);
   const text = formula || (isOfLine(attributes) ? alt : '');
   const caption = formula || alt || sanitizeLine(attributes.get('title') ?? '');
-  const block: Block = { type: 'image', text: caption, url };
+  const block: Block = { type: 'image', text: caption, url, ...withSize(statedSize(attributes, url)) };
   return text === '' ? { block } : { text, block };
 }

@@ -1,11 +1,16 @@
 /** Pictures, sound and film that Media RSS (rssboard.org/media-rss) and enclosures bring along. */
+import { sizeOf } from '../blocks/picture-size.ts';
 import type { RawFile, RawImage } from './raw-entry.ts';
 
 interface MediaText {
   readonly value?: string;
 }
-interface MediaContent {
+interface MediaFile {
   readonly url?: string;
+  readonly width?: number;
+  readonly height?: number;
+}
+interface MediaContent extends MediaFile {
   readonly type?: string;
   readonly medium?: string;
   readonly title?: MediaText;
@@ -13,7 +18,7 @@ interface MediaContent {
 }
 interface MediaElements {
   readonly contents?: readonly MediaContent[];
-  readonly thumbnails?: readonly { readonly url?: string }[];
+  readonly thumbnails?: readonly MediaFile[];
   readonly title?: MediaText;
   readonly description?: MediaText;
 }
@@ -34,13 +39,16 @@ export function imagesOf(media: Media | undefined, enclosures: readonly RawFile[
   const parts = partsOf(media);
   return [
     ...parts.flatMap(part =>
-      (part.contents ?? []).filter(isImage).map(({ url, title, description }) => ({
+      (part.contents ?? []).filter(isImage).map(({ url, width, height, title, description }) => ({
         url,
         text: description?.value ?? title?.value ?? part.title?.value,
+        size: sizeOf(width, height),
       })),
     ),
     ...enclosures.filter(({ type }) => /^image\//iu.test(type ?? '')).map(({ url }) => ({ url })),
-    ...parts.flatMap(part => (part.thumbnails ?? []).map(({ url }) => ({ url }))),
+    ...parts.flatMap(part =>
+      (part.thumbnails ?? []).map(({ url, width, height }) => ({ url, size: sizeOf(width, height) })),
+    ),
   ];
 }
 

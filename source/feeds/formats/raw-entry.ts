@@ -3,10 +3,12 @@ import { groupedBy } from '../../base/grouped-by.ts';
 import { addressKey } from '../../base/web-address.ts';
 import type { Block, Entry } from '../../domain/article.ts';
 import { mediumOfUrl } from '../../domain/media.ts';
+import type { PictureSize } from '../../domain/picture.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import { resolveDocument } from '../addresses.ts';
 import { withoutAuthorNoise } from '../authors.ts';
 import { blocksToText, titleText } from '../blocks/index.ts';
+import { sizeInAddress, withSize } from '../blocks/picture-size.ts';
 import { linkParagraph } from '../blocks/players.ts';
 import { withoutBoilerplate } from '../boilerplate.ts';
 import { boundedEntry, boundedTitle, longestTitle } from '../bounds.ts';
@@ -35,6 +37,7 @@ export interface RawFile {
 export interface RawImage {
   readonly url?: string | undefined;
   readonly text?: string | undefined;
+  readonly size?: PictureSize | undefined;
 }
 
 /** An entry as its format gives it; absent values are undefined or empty. */
@@ -123,9 +126,11 @@ const enclosureBlocks = (raw: RawEntry): readonly Block[] =>
 /** The first picture that has an address, unless the text has pictures of its own. */
 function leadImage({ images = [], base }: RawEntry, blocks: readonly Block[]): readonly Block[] {
   if (blocks.some(({ type }) => type === 'image')) return [];
-  for (const { url, text } of images) {
+  for (const { url, text, size } of images) {
     const address = url === undefined ? null : resolveDocument(url, base);
-    if (address !== null) return [{ type: 'image', text: titleText(text ?? ''), url: address }];
+    if (address === null) continue;
+    const known = withSize(size ?? sizeInAddress(address));
+    return [{ type: 'image', text: titleText(text ?? ''), url: address, ...known }];
   }
   return [];
 }

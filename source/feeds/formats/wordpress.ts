@@ -2,6 +2,8 @@
  * The posts of a WordPress site by its REST API (`/wp-json/wp/v2/posts`, developer.wordpress.org/rest-api/reference/posts);
  * with `?_embed` authors, terms and the picture are in it.
  */
+import type { PictureSize } from '../../domain/picture.ts';
+import { sizeOf } from '../blocks/picture-size.ts';
 import { feedOf } from './feed.ts';
 import type { FeedFormat } from './format.ts';
 import { parseJson } from './json-text.ts';
@@ -34,6 +36,12 @@ const listAt = (value: unknown, name: string): readonly unknown[] => {
   const list = isFields(value) ? value[name] : undefined;
   return Array.isArray(list) ? list : [];
 };
+const fieldAt = (value: unknown, name: string): unknown => (isFields(value) ? value[name] : undefined);
+
+const detailedSize = (picture: unknown): PictureSize | undefined => {
+  const details = fieldAt(picture, 'media_details');
+  return sizeOf(fieldAt(details, 'width'), fieldAt(details, 'height'));
+};
 
 const rendered = (value: unknown): RawText | undefined => {
   const text = textAt(value, 'rendered');
@@ -59,6 +67,7 @@ const rawEntry = (post: Post, base: string | null): RawEntry => {
     images: listAt(embedded, 'wp:featuredmedia').map(picture => ({
       url: textAt(picture, 'source_url'),
       text: textAt(picture, 'alt_text'),
+      size: detailedSize(picture),
     })),
     base,
   };

@@ -5,6 +5,7 @@ import { bylineOf } from './byline.ts';
 import type { DomDocument } from './dom.ts';
 import { linkedData } from './linked-data.ts';
 import { firstOf, metaValues } from './meta-values.ts';
+import { type PictureSizes, pictureSizesIn } from './picture-sizes.ts';
 import { belowFirst, piecesOf, surroundingsOf } from './printed.ts';
 import { publishedOf } from './published.ts';
 import { sectionOf } from './section.ts';
@@ -23,6 +24,7 @@ export interface PageMetadata {
   readonly description: string | null;
   /** The page's own address, as it names it. */
   readonly canonical: string | null;
+  readonly pictureSizes: PictureSizes;
 }
 
 const distinct = (values: readonly (string | null)[]): readonly string[] =>
@@ -65,5 +67,6 @@ export function pageMetadata(document: DomDocument, url: string): PageMetadata {
     description:
       firstOf(meta, ['description', 'og:description', 'twitter:description']) ?? linked.description,
     canonical,
+    pictureSizes: pictureSizesIn(meta, url),
   };
 }

@@ -6,19 +6,24 @@ import type Vips from 'wasm-vips';
 import { once } from '../../base/once.ts';
 import type { DocumentBody } from '../../domain/documents.ts';
 import { fail, ok, type Result } from '../../domain/errors.ts';
-import { largestPicture, type Picture } from '../../domain/picture.ts';
+import {
+  largestPicture,
+  mostSlender,
+  type Picture,
+  type PictureSize,
+  slenderness,
+} from '../../domain/picture.ts';
 import { type PictureType, pictureTypeOf } from './type.ts';
 
 /** Of the picture as it says itself: 160 MB with four bytes each. */
 const mostPixels = 40_000_000;
-/** Anything smaller, or longer and narrower, is a spacer, a counter or a rule. */
+/** Anything smaller is a spacer or a counter. */
 const fewestPixelsASide = 24;
-const mostSlender = 12;
 
 /** What breaks off is refused: half a picture looks like another one. */
 const loading = '[fail_on=truncated]';
 
-const white = [255, 255, 255];
+const opaque = 255;
 
 async function load(dynamicLibraries: readonly string[]): Promise<typeof Vips> {
   const { default: start } = await import('wasm-vips');
@@ -40,21 +45,29 @@ const libraryFor = (type: PictureType): Promise<typeof Vips> =>
   type === 'avif' ? withAvif() : withoutAvif();
 
 /** Why a picture of this size is not shown; null if it is. */
-function sizeProblem({ width, height }: Pick<Picture, 'width' | 'height'>): string | null {
+function sizeProblem(size: PictureSize): string | null {
+  const { width, height } = size;
   if (width * height > mostPixels) return `> ${mostPixels} pixels`;
   if (Math.min(width, height) < fewestPixelsASide) return `< ${fewestPixelsASide} pixels`;
-  const slenderness = Math.max(width, height) / Math.min(width, height);
-  return slenderness > mostSlender ? `> ${mostSlender} : 1` : null;
+  return slenderness(size) > mostSlender ? `> ${mostSlender} : 1` : null;
 }
 
 /** Remembers an image of the library, whose memory no collector frees. */
 type Hold = (image: Vips.Image) => Vips.Image;
 
-/** In red, green and blue, on white where it can be seen through. */
-function flat(image: Vips.Image, hold: Hold): Vips.Image {
+const bytesOf = (image: Vips.Image, hold: Hold): Uint8Array =>
+  hold(image.cast('uchar')).writeToMemory() as Uint8Array; // of `uchar`
+
+/** Red, green and blue. */
+const colours = 3;
+
+/** In red, green and blue, with what can be seen through. */
+function pixelsOf(image: Vips.Image, hold: Hold): Pick<Picture, 'pixels' | 'alpha'> {
   const coloured = hold(image.colourspace('srgb'));
-  const opaque = coloured.hasAlpha() ? hold(coloured.flatten({ background: white })) : coloured;
-  return hold(opaque.cast('uchar'));
+  if (!coloured.hasAlpha()) return { pixels: bytesOf(coloured, hold) };
+  const pixels = bytesOf(hold(coloured.extractBand(0, { n: colours })), hold);
+  const alpha = bytesOf(hold(coloured.extractBand(colours)), hold);
+  return alpha.every(seen => seen === opaque) ? { pixels } : { pixels, alpha };
 }
 
 function shrink(vips: typeof Vips, bytes: Uint8Array, hold: Hold): Result<Picture> {
@@ -62,9 +75,8 @@ function shrink(vips: typeof Vips, bytes: Uint8Array, hold: Hold): Result<Pictur
   if (problem !== null) return fail('no-picture', { detail: problem });
   const { width: most, height } = largestPicture;
   const options = { height, size: 'down', option_string: loading };
-  const small = flat(hold(vips.Image.thumbnailBuffer(bytes, most, options)), hold);
-  const pixels = small.writeToMemory() as Uint8Array; // of `uchar`
-  return ok({ width: small.width, height: small.height, pixels });
+  const small = hold(hold(vips.Image.thumbnailBuffer(bytes, most, options)).copyMemory());
+  return ok({ width: small.width, height: small.height, ...pixelsOf(small, hold) });
 }
 
 async function decode(type: PictureType, bytes: Uint8Array): Promise<Result<Picture>> {

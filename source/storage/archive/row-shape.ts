@@ -48,6 +48,7 @@ const isContentShape = objectOf({
       links: optional(arrayOf(objectOf({ text: isText, url: isText, start: isNumber, end: isNumber }))),
       marks: optional(arrayOf(objectOf({ kind: oneOf(markKinds), start: isNumber, end: isNumber }))),
       url: optional(isText),
+      size: optional(objectOf({ width: isNumber, height: isNumber })),
       language: optional(isText),
       medium: optional(oneOf(['audio', 'video'])),
     }),

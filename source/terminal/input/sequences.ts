@@ -3,6 +3,8 @@
  * (ECMA-48 5.4, 5.6) is taken whole, known or not.
  */
 import type { Input } from '../../domain/input.ts';
+import type { PictureSize } from '../../domain/picture.ts';
+import { cellOf } from '../answers.ts';
 import { colorIn, colorReply, type OwnColors } from '../own-colors.ts';
 import { kittyKey, modifiedOtherKey } from './character-keys.ts';
 import { letterKey, linuxKey, numberKey, ss3Key, urxvtKey } from './key-sequences.ts';
@@ -27,12 +29,18 @@ export interface ColorReport {
   readonly colors: Partial<OwnColors>;
 }
 
+/** How large a cell is, in pixels. */
+export interface CellReport {
+  readonly input: 'cell';
+  readonly cell: PictureSize;
+}
+
 /** What the terminal tells of itself. */
-export type Report = FocusReport | SchemeReport | ColorReport;
+export type Report = FocusReport | SchemeReport | ColorReport | CellReport;
 
 export type Decoded = Input | Report;
 
-const reports: readonly string[] = ['focus', 'scheme', 'color'] satisfies readonly Report['input'][];
+const reports: readonly string[] = ['focus', 'scheme', 'color', 'cell'] satisfies readonly Report['input'][];
 
 export const isReport = (decoded: Decoded): decoded is Report => reports.includes(decoded.input);
 
@@ -53,11 +61,21 @@ const codeOf27 = (parameters: Parameters): boolean => parameters[0]?.[0] === 27 
 
 const schemeChanged = 997;
 
+/** Of xterm's window operations. */
+const cellTold = 6;
+
+function cellMeaning(parameters: Parameters): CellReport | null {
+  const [kind, height = 0, width = 0] = parameters.map(([value]) => value);
+  const cell = kind === cellTold ? cellOf(height, width) : null;
+  return cell && { input: 'cell', cell };
+}
+
 function csiMeaning(prefix: string, parameters: Parameters, final: string): Decoded | null {
   if (prefix === '<') return pointerIn(parameters, final);
   if (prefix === '?' && final === 'n' && parameters[0]?.[0] === schemeChanged) return { input: 'scheme' };
   if (prefix !== '') return null;
   if (final === '~') return codeOf27(parameters) ? modifiedOtherKey(parameters) : numberKey(parameters);
+  if (final === 't') return cellMeaning(parameters);
   if (final === 'u') return kittyKey(parameters);
   if (parameters.length === 0 && focusReports[final]) return focusReports[final];
   if (final === '^' || final === '@') return urxvtKey(parameters[0]?.[0] ?? 0, final);

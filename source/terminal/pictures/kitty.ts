@@ -6,7 +6,7 @@
 import { deflateSync } from 'node:zlib';
 import type { Picture, PictureStrip } from '../../domain/picture.ts';
 import { csi, esc } from '../escapes.ts';
-import type { StripDrawer } from './index.ts';
+import type { OpaqueDrawer } from './index.ts';
 
 const placeholder = '\u{10EEEE}';
 /** The first of kitty's `rowcolumn-diacritics.txt`: 0, 1, 2 … */
@@ -51,7 +51,7 @@ const isSameField = (one: PictureStrip, other: PictureStrip): boolean =>
   one.columns === other.columns && one.rows === other.rows;
 
 /** `write` goes to the terminal ahead of the rows that are being painted. */
-export function createKittyPictures(write: (bytes: string) => void): StripDrawer {
+export function createKittyPictures(write: (bytes: string) => void): OpaqueDrawer {
   /** The one that was sent first comes first. */
   const sent = new Map<Picture, Sent>();
   let lastId = 0;

@@ -40,12 +40,19 @@ interface Options {
   readonly sourceUrl: string;
   readonly offline?: boolean;
   readonly home?: string;
+  /** How long a server may take. */
+  readonly timeoutMs?: number;
 }
 
-const servicesOf = ({ sourceUrl, offline = false, home = temporaryFolder() }: Options): Services => ({
+const servicesOf = ({
+  sourceUrl,
+  offline = false,
+  home = temporaryFolder(),
+  timeoutMs = 20_000,
+}: Options): Services => ({
   ...testServices({ kept: { sources: [makeSource({ id: sourceId, url: sourceUrl })] } }),
   fetcher: createSchemeFetcher({
-    http: offline ? null : createPoliteFetcher(createHttpFetcher({ userAgent: 'Khabar/test' })),
+    http: offline ? null : createPoliteFetcher(createHttpFetcher({ userAgent: 'Khabar/test', timeoutMs })),
     editionFolder: folder,
   }),
   pictures: createPictureCache({ folder: path.join(home, 'pictures') }),
@@ -114,6 +121,50 @@ describe('the pictures of an article', () => {
     const url = `${origin}/endless.png`;
     expect(await readAll(servicesOf({ sourceUrl: `${origin}/feed` }), [url])).toEqual({ [url]: 'none' });
     expect(requests[0]?.socket.bytesWritten).toBeLessThan(maxPictureBytes * 3);
+  });
+
+  it('are waited for so long and no longer, and then the next one is asked for', async () => {
+    const { origin, requests } = await pictureSite();
+    const urls = ['/slow.png', '/good.png'].map(name => origin + name);
+    const services = servicesOf({ sourceUrl: `${origin}/feed`, timeoutMs: 50 });
+    expect(Object.values(await readAll(services, urls))).toEqual(['none', '320×180']);
+    expect(requests.map(({ url }) => url)).toEqual(['/slow.png', '/good.png']);
+  });
+
+  it('are one request each, one after the other, in all formats of the web', async () => {
+    const suffixes = ['.jpg', '.png', '.gif', '.webp', '.avif'];
+    const bodies = await Promise.all(suffixes.map(suffix => encodedPicture(redAndBlue(160, 90), suffix)));
+    let open = 0;
+    let most = 0;
+    const { origin, requests } = await startServer((request, response) => {
+      most = Math.max(most, ++open);
+      response.on('finish', () => open--);
+      response.end(bodies[suffixes.indexOf(path.extname(request.url ?? ''))]);
+    });
+    const urls = suffixes.map(suffix => `${origin}/p${suffix}`);
+    const services = servicesOf({ sourceUrl: `${origin}/feed` });
+    expect(Object.values(await readAll(services, urls))).toEqual(suffixes.map(() => '160×90'));
+    await readAll(services, urls);
+    expect(requests.map(({ url }) => url)).toEqual(suffixes.map(suffix => `/p${suffix}`));
+    expect(most).toBe(1);
+  });
+
+  it('are given up where a server sends drawings, errors, or on and on to another address', async () => {
+    const { origin, requests } = await startServer((request, response) => {
+      const answers: Readonly<Record<string, () => unknown>> = {
+        '/drawing.svg': () => {
+          response.writeHead(200, { 'content-type': 'image/svg+xml' });
+          response.end('<svg xmlns="http://www.w3.org/2000/svg" width="99" height="99"/>');
+        },
+        '/gone.png': () => response.writeHead(410).end(),
+        '/round.png': () => response.writeHead(302, { location: '/round.png' }).end(),
+      };
+      answers[request.url ?? '']?.();
+    });
+    const urls = ['/drawing.svg', '/gone.png', '/round.png'].map(name => origin + name);
+    const found = await readAll(servicesOf({ sourceUrl: `${origin}/feed` }), urls);
+    expect(Object.values(found)).toEqual(['none', 'none', 'none']);
+    expect(requests.length).toBeLessThan(25);
   });
 
   it('may not lead into a more private network than their source is in', async () => {

@@ -63,6 +63,25 @@ describe('doctor', () => {
     });
   });
 
+  it.each([
+    ['half-blocks', { env: { TERM: 'xterm-256color' } }, /Pictures\s+half blocks/u],
+    ['few-colours', { env: { TERM: 'xterm' } }, /Pictures\s+none: pictures need 256 colors/u],
+    [
+      'no-decoder',
+      { env: { TERM: 'xterm-256color' }, decodesPictures: () => false },
+      /Pictures\s+none: install .* `npm install --global wasm-vips`/u,
+    ],
+    [
+      'half-blocks',
+      { env: { TERM: 'xterm-256color', SSH_TTY: '/dev/pts/1' } },
+      /Pictures\s+half blocks\s+Over SSH only with `--pictures on`/u,
+    ],
+  ])('tells how pictures are shown, or why none is: %s', async (shown, machine, words) => {
+    const { khabar } = worldIn(await asked(vte), { machine });
+    expect((await told(khabar)).terminal).toMatchObject({ pictures: shown });
+    expect((await khabar('doctor')).stdout).toMatch(words);
+  });
+
   it('without a terminal says so, and that is no failure', async () => {
     const { khabar } = createTestWorld();
     expect((await told(khabar)).terminal).toMatchObject({ present: false, encoding: 'logical', size: null });

@@ -148,6 +148,7 @@ export function createTestWorld(options: WorldOptions = {}): TestWorld {
       detectTerminal: async () => null,
       colours: () => 256,
       fonts: async () => null,
+      decodesPictures: () => true,
       spaceOf: () => null,
       versions: { node: '20.0.0', unicode: '15.1', icu: '74.1', platform: 'linux x64' },
       ...options.machine,

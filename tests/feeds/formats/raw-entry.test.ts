@@ -52,3 +52,42 @@ describe('a relative address in a text', () => {
     expect(imagesOf(feed)).toEqual([expected]);
   });
 });
+
+describe('the size of a picture of an entry', () => {
+  function sizesOf(item: string): readonly unknown[] {
+    const feed = `<rss version="2.0" xmlns:media="http://search.yahoo.com/mrss/"><channel><title>أ</title><item><title>ب</title>${item}</item></channel></rss>`;
+    const parsed = parseFeed(new TextEncoder().encode(feed), {
+      url: 'https://a.example/rss',
+      contentType: null,
+    });
+    if (!parsed.ok) throw new Error(parsed.error.code);
+    return parsed.value.entries.flatMap(({ blocks }) => blocks.map(({ size }) => size));
+  }
+
+  it.each([
+    [
+      'media:content',
+      '<media:content url="https://a.example/p.jpg" medium="image" width="800" height="1200"/>',
+      800,
+      1200,
+    ],
+    [
+      'media:thumbnail',
+      '<media:thumbnail url="https://a.example/p.jpg" width="640" height="360"/>',
+      640,
+      360,
+    ],
+    [
+      'the address of an enclosure',
+      '<enclosure url="https://a.example/p-750x500.jpg" type="image/jpeg" length="1"/>',
+      750,
+      500,
+    ],
+  ])('is told by %s', (_, item, width, height) => {
+    expect(sizesOf(item)).toEqual([{ width, height }]);
+  });
+
+  it('is not told by a thumbnail without one', () => {
+    expect(sizesOf('<media:thumbnail url="https://a.example/p.jpg" width="640"/>')).toEqual([undefined]);
+  });
+});

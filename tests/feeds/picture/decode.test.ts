@@ -1,8 +1,8 @@
 import { deflateSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Picture } from '../../../source/domain/picture.ts';
 import { decodePicture } from '../../../source/feeds/picture/decode.ts';
-import { encodedPicture, paintedPicture, redAndBlue } from '../../support/pictures.ts';
+import { encodedBands, encodedPicture, paintedPicture, redAndBlue } from '../../support/pictures.ts';
 
 const url = 'https://news.example/p';
 const decode = (body: Uint8Array) => decodePicture({ body, origin: { url, contentType: 'text/html' } });
@@ -63,6 +63,11 @@ function endlessGif(gif: Uint8Array, frames: number): Uint8Array {
   return Buffer.concat([body.subarray(0, -1), ...Array.from({ length: frames }, () => image)]);
 }
 
+/** On a busy machine the library takes its time to be compiled, once for all formats and once with AVIF. */
+beforeAll(async () => {
+  for (const suffix of ['.png', '.avif']) await decode(await encodedPicture(redAndBlue(32, 32), suffix));
+}, 120_000);
+
 describe('a picture of the web', () => {
   it.each(['.jpg', '.png', '.gif', '.webp', '.avif'])('is decoded and made small: %s', async suffix => {
     const picture = await decoded(await encodedPicture(redAndBlue(1280, 640), suffix));
@@ -92,6 +97,56 @@ describe('a picture of the web', () => {
     const picture = await decoded(endlessGif(still, 500));
     expect(picture).toMatchObject({ width: 64, height: 48 });
     expect(isNear(pixelAt(picture, 30, 20), [10, 200, 10])).toBe(true);
+  });
+});
+
+/** Every pixel has these bytes. */
+const uniform = (width: number, height: number, pixel: readonly number[]): Uint8Array =>
+  Uint8Array.from({ length: width * height * pixel.length }, (_, at) => pixel[at % pixel.length] as number);
+
+describe('a picture in another form', () => {
+  it('of printed colours (CMYK) has those of the screen', async () => {
+    const bytes = uniform(64, 48, [0, 255, 255, 0]);
+    const body = await encodedBands(
+      { width: 64, height: 48, bands: 4, bytes, interpretation: 'cmyk' },
+      '.jpg',
+    );
+    const [red = 0, green = 255, blue = 255] = pixelAt(await decoded(body), 30, 20);
+    expect(red).toBeGreaterThan(190);
+    expect(Math.max(green, blue)).toBeLessThan(80);
+  });
+
+  it('is upright where the camera was turned', async () => {
+    const { pixels } = redAndBlue(64, 32);
+    const turned = { width: 64, height: 32, bands: 3, bytes: pixels, interpretation: 'srgb' } as const;
+    const picture = await decoded(await encodedBands({ ...turned, orientation: 6 }, '.jpg'));
+    expect(picture).toMatchObject({ width: 32, height: 64 });
+    expect(isNear(pixelAt(picture, 16, 10), [220, 30, 30])).toBe(true);
+    expect(isNear(pixelAt(picture, 16, 54), [30, 30, 220])).toBe(true);
+  });
+
+  it.each([
+    ['in colours', [200, 40, 40, 128], 'srgb', [200, 40, 40]],
+    ['in greys', [90, 128], 'b-w', [90, 90, 90]],
+  ] as const)('%s tells what can be seen through it', async (_, pixel, interpretation, shown) => {
+    const bytes = uniform(64, 48, pixel);
+    const bands = pixel.length;
+    const picture = await decoded(
+      await encodedBands({ width: 64, height: 48, bands, bytes, interpretation }, '.png'),
+    );
+    expect(isNear(pixelAt(picture, 30, 20), shown)).toBe(true);
+    expect(picture.pixels.length).toBe(64 * 48 * 3);
+    expect(picture.alpha?.length).toBe(64 * 48);
+    expect(Math.abs((picture.alpha?.[64 * 20 + 30] ?? 0) - 128)).toBeLessThan(4);
+  });
+
+  it('is opaque where nothing shows through, whatever it could', async () => {
+    const bytes = uniform(64, 48, [200, 40, 40, 255]);
+    const body = await encodedBands(
+      { width: 64, height: 48, bands: 4, bytes, interpretation: 'srgb' },
+      '.webp',
+    );
+    expect((await decoded(body)).alpha).toBeUndefined();
   });
 });
 

@@ -2,6 +2,7 @@ import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Picture } from '../../../source/domain/picture.ts';
 import { createKittyPictures } from '../../../source/terminal/pictures/kitty.ts';
+import { KittyScreen } from '../../support/kitty-screen.ts';
 import { paintedPicture, redAndBlue } from '../../support/pictures.ts';
 
 interface Command {
@@ -22,7 +23,7 @@ function listening() {
   return { draw, sendAgain, commands: () => commandsIn(written.splice(0).join('')) };
 }
 
-const field = { columns: 5, rows: 3 };
+const field = { columns: 5, rows: 3, cell: null };
 const noise = (seed: number): Picture =>
   paintedPicture(120, 90, (x, y) => [
     (x * 7919 * seed + y * 104729) % 251,
@@ -78,7 +79,7 @@ describe("pictures by kitty's protocol", () => {
     const picture = redAndBlue(40, 40);
     draw({ picture, ...field, row: 0 });
     const [before] = commands();
-    draw({ picture, columns: 9, rows: 4, row: 0 });
+    draw({ ...field, picture, columns: 9, rows: 4, row: 0 });
     const [deletion, again] = commands();
     expect(deletion?.keys).toMatchObject({ a: 'd', d: 'I', i: before?.keys.i });
     expect(again?.keys).toMatchObject({ a: 'T', c: '9', r: '4' });
@@ -100,5 +101,42 @@ describe("pictures by kitty's protocol", () => {
     const before = commands();
     sendAgain();
     expect(commands()).toEqual(before);
+  });
+});
+
+describe('what kitty shows', () => {
+  /** The pixels of the rows that were drawn, with text on both sides. */
+  function shownBy(screen: KittyScreen, rows: readonly string[]): Uint8Array {
+    const lines = rows.flatMap(row => {
+      const cells = screen.cells(`ab${row}cd`);
+      expect([cells[0], cells[1], cells.at(-2), cells.at(-1)]).toEqual([null, null, null, null]);
+      const parts = cells.flatMap(cell => (cell ? [screen.pixelsOf(cell)] : []));
+      return Array.from(parts[0] ?? [], (_, y) => Buffer.concat(parts.map(part => part[y] as Uint8Array)));
+    });
+    return Buffer.concat(lines);
+  }
+
+  it('is the picture, pixel by pixel', () => {
+    const screen = new KittyScreen();
+    const { draw } = createKittyPictures(bytes => screen.receive(bytes));
+    const picture = noise(5);
+    const rows = [0, 1, 2, 3, 4].map(row => draw({ picture, columns: 10, rows: 5, row, cell: null }));
+    expect(shownBy(screen, rows)).toEqual(Buffer.from(picture.pixels));
+    expect(screen.transmissions).toBe(1);
+  });
+
+  it('is each of several pictures, also of the largest field', () => {
+    const screen = new KittyScreen();
+    const { draw } = createKittyPictures(bytes => screen.receive(bytes));
+    const tall = noise(7);
+    const high = {
+      picture: { ...tall, width: 96, height: 24 * 4, pixels: tall.pixels.slice(0, 96 * 96 * 3) },
+    };
+    const rowsOf = (picture: Picture, columns: number, rows: number): string[] =>
+      Array.from({ length: rows }, (_, row) => draw({ picture, columns, rows, row, cell: null }));
+    const [one, other] = [rowsOf(high.picture, 96, 24), rowsOf(noise(9), 12, 9)];
+    expect(shownBy(screen, one)).toEqual(Buffer.from(high.picture.pixels));
+    expect(shownBy(screen, other)).toEqual(Buffer.from(noise(9).pixels));
+    expect(screen.images.size).toBe(2);
   });
 });

@@ -41,7 +41,7 @@ function barsOf({ measured }: ReadingView, height: number): readonly Row<Style>[
 /** The text in the middle, the scrollbar at the outer edge. */
 export const readerPane: Pane = {
   draws(session) {
-    const { reading, annotations, list, settings, display, pictures } = withPreview(session);
+    const { reading, annotations, list, settings, display, pictures, terminal } = withPreview(session);
     const { measure, justify } = display;
     return [
       reading,
@@ -52,6 +52,7 @@ export const readerPane: Pane = {
       justify,
       display.pictures,
       pictures,
+      terminal.cell,
     ];
   },
   heading: () => '',

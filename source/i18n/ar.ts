@@ -245,7 +245,11 @@ export const arabic: Messages = {
     sourcesImported: (added, skipped) =>
       `تم استيراد: ${sources(added)}${skipped > 0 ? `؛ بلا إضافة: ${number(skipped)}` : ''}`,
     edition: key => `المعروض عدد نموذجي من «خبر» للتجربة. لاختيار مصادرك اضغط ${key}`,
-    seeHealth: key => `. لمعرفة السبب اضغط ${key}`,
+    skipped: (count, healthKey, retryKey) =>
+      `مؤجل إلى موعده: ${sources(count)}؛ للجلب الآن اضغط ${healthKey} ثم ${retryKey}`,
+    noneDue: key => `لم يحن موعد أي مصدر؛ لجلب أحدها الآن اضغط ${key} في قائمته`,
+    seeHealth: key => `لمعرفة السبب اضغط ${key}`,
+    sentences: texts => texts.join('. '),
     findingAddress: source => `جارٍ البحث عن الرابط الجديد للمصدر «${isolated(source)}»…`,
     sourceMoved: (source, url) => `صار رابط «${isolated(source)}»: ${ltr(url)}`,
     measure: cells => `عرض السطر: ${columns(cells)}`,

@@ -245,7 +245,11 @@ export const english: Messages = {
     sourcesImported: (added, skipped) =>
       `${sources(added)} imported${skipped > 0 ? `, ${number(skipped)} skipped` : ''}`,
     edition: key => `This is a sample edition, to try Khabar. Press ${key} to choose your sources.`,
-    seeHealth: key => `. Press ${key} to see why.`,
+    skipped: (count, healthKey, retryKey) =>
+      `Skipped until later: ${sources(count)}. To fetch one now, press ${healthKey}, then ${retryKey}`,
+    noneDue: key => `No source is due yet. To fetch one now, press ${key} in its list`,
+    seeHealth: key => `Press ${key} to see why`,
+    sentences: texts => (texts.length > 1 ? texts.map(text => `${text}.`).join(' ') : texts.join('')),
     findingAddress: source => `Looking for the new URL of “${isolated(source)}”…`,
     sourceMoved: (source, url) => `“${isolated(source)}” now uses ${ltr(url)}`,
     measure: cells => `Text width: ${number(cells)} columns`,

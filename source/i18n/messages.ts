@@ -123,11 +123,17 @@ export interface Messages {
     readonly sourcesImported: (added: number, skipped: number) => string;
     /** What the sample edition is; the key chooses sources. */
     readonly edition: (key: string) => string;
-    /** Behind what a refresh says of failures: the key that shows them. */
+    /** Parts of a notice, one behind the other. */
+    readonly sentences: (texts: readonly string[]) => string;
+    /** What a refresh says of failures: the key that shows them. */
     readonly seeHealth: (key: string) => string;
     /** While the site of a source is searched for its feed. */
     readonly findingAddress: (source: string) => string;
     readonly sourceMoved: (source: string, url: string) => string;
+    /** So many sources were left alone, since they failed or their servers asked for it; the keys that fetch one now. */
+    readonly skipped: (count: number, healthKey: string, retryKey: string) => string;
+    /** No source was due; the key that fetches the one that is listed. */
+    readonly noneDue: (key: string) => string;
     /** Reading on has come to another source. */
     readonly wentOn: (source: string) => string;
     /** A query was saved under a name. */

@@ -12,7 +12,7 @@ import type { Settings } from '../../domain/settings.ts';
 import type { CommandName } from '../commands/names.ts';
 import type { Keyboard } from '../keymap/keyboard.ts';
 import type { ScopeCounts } from '../services/scope-counts.ts';
-import type { SourceHealth } from '../services/source-health.ts';
+import type { HealthReport } from '../services/without-network.ts';
 import type { Notice } from './notice.ts';
 import type { PaneId } from './panes.ts';
 import type {
@@ -128,7 +128,7 @@ export type Action =
   | { readonly type: 'recent'; readonly recent: RecentLines }
   | { readonly type: 'line-entered'; readonly prompt: PromptPurpose; readonly line: string }
   | { readonly type: 'rules'; readonly rules: readonly Rule[] }
-  | { readonly type: 'health'; readonly health: readonly SourceHealth[] }
+  | ({ readonly type: 'health' } & HealthReport)
   | { readonly type: 'welcome'; readonly welcome: Welcome }
   | { readonly type: 'refresh'; readonly refresh: RefreshState | null }
   | { readonly type: 'notice'; readonly notice: Notice | null }

@@ -327,6 +327,8 @@ export interface Session {
   /** When any source was last fetched well, ISO 8601 in UTC; null: never. */
   readonly refreshed: string | null;
   readonly notice: Notice | null;
+  /** As of then: no source answers, and none is to blame. */
+  readonly isWithoutNetwork: boolean;
   readonly leaving: boolean;
 }
 
@@ -382,3 +384,4 @@ export const newSession = (start: SessionStart): Session => ({
   notice: null,
   leaving: false,
 });
+  isWithoutNetwork: false,

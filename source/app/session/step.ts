@@ -23,14 +23,14 @@ const withRefreshed = (session: Session, refreshed: string | null): Session =>
   session.refreshed === refreshed ? session : { ...session, refreshed };
 
 /** The cursor stays on its source, whatever group that is in now. */
-function loadHealth(session: Session, { health }: ActionOf<'health'>): Session {
+function loadHealth(session: Session, { health, isWithoutNetwork }: ActionOf<'health'>): Session {
   const layers = session.layers.map(layer => {
     if (layer.layer !== 'health') return layer;
     const current = session.health?.[layer.cursor]?.source.id;
     const found = health.findIndex(({ source }) => source.id === current);
     return { ...layer, cursor: found < 0 ? layer.cursor : found };
   });
-  return { ...session, health, layers };
+  return { ...session, health, isWithoutNetwork, layers };
 }
 
 /** That a file was damaged, and what the sample edition is, stay in sight until the user goes on: the end of a refresh covers neither. */

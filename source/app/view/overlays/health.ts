@@ -1,6 +1,7 @@
 /** Source health, group by group: the name of each source beside what there is to say of it, and what to do where something is wrong. */
 import { groupedBy } from '../../../base/grouped-by.ts';
 import { rememberLatest } from '../../../base/remember-latest.ts';
+import type { Messages } from '../../../i18n/messages.ts';
 import { proseDirection } from '../../../text/direction.ts';
 import { blankRow, joinInReadingOrder, markRow, type Row } from '../../../text/rows.ts';
 import { sanitizeLine } from '../../../text/sanitize.ts';
@@ -167,9 +168,26 @@ function groupBlocks(
 }
 
 const page = rememberLatest(
+const networkText = (bindings: Bindings, messages: Messages): string =>
+  messages.notices.noNetwork(keyOrName(bindings, 'refresh-all', messages));
+
+/** Said once, and not of each source. */
+function networkBlock(bindings: Bindings, width: number, drawing: Drawing): Block {
+  const { direction } = drawing.messages;
+  const said = clampedRows(drawing, networkText(bindings, drawing.messages), {
+    width: width - 2,
+    most: mostLines,
+    style: 'error',
+    direction,
+  });
+  const rows = said.map(row => joinInReadingOrder<Role>(direction, [blankRow(1), row, blankRow(1)]));
+  return { rows: [...rows, blankRow(width)], isItem: false };
+}
+
   (
     health: readonly SourceHealth[] | null,
     bindings: Bindings,
+    isWithoutNetwork: boolean,
     width: number,
     height: number,
     drawing: Drawing,
@@ -181,9 +199,10 @@ const page = rememberLatest(
         items: [],
       };
     const groups = [...groupedBy(health, healthGroup)];
-    return pageOfBlocks(
-      groups.flatMap((group, index) => groupBlocks(group, index, bindings, width, drawing)),
-    );
+    return pageOfBlocks([
+      ...(isWithoutNetwork ? [networkBlock(bindings, width, drawing)] : []),
+      ...groups.flatMap((group, index) => groupBlocks(group, index, bindings, width, drawing)),
+    ]);
   },
 );
 
@@ -212,6 +231,9 @@ export const healthOverlay: Overlay = {
   title: (_, { panes }) => panes.health,
   note: ({ health }, { health: said }) =>
     health === null ? '' : said.summary(health.length, health.filter(isFailing).length),
-  page: ({ health, bindings }, { width, height }, drawing) => page(health, bindings, width, height, drawing),
+  page: ({ health, isWithoutNetwork, bindings }, { width, height }, drawing) =>
+    page(health, isWithoutNetwork, bindings, width, height, drawing),
+  introduction: ({ isWithoutNetwork, bindings, messages }) =>
+    isWithoutNetwork ? [networkText(bindings, messages)] : [],
   lines: ({ health, bindings }, drawing) => lines(health, bindings, drawing),
 };

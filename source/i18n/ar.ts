@@ -23,6 +23,7 @@ import { arabicErrors } from './ar-errors.ts';
 import { arabicHead } from './ar-head.ts';
 import { arabicLinear } from './ar-linear.ts';
 import { rules } from './ar-rules.ts';
+import { signs } from './ar-signs.ts';
 import { themes } from './ar-themes.ts';
 import { shortUnits, timeSpan } from './ar-time-units.ts';
 import { welcome } from './ar-welcome.ts';
@@ -337,6 +338,7 @@ export const arabic: Messages = {
   },
   rules,
   linear: arabicLinear,
+  signs,
   welcome,
   health: {
     statuses: {

@@ -19,6 +19,7 @@ import { englishErrors } from './en-errors.ts';
 import { englishHead } from './en-head.ts';
 import { englishLinear } from './en-linear.ts';
 import { rules } from './en-rules.ts';
+import { signs } from './en-signs.ts';
 import { themes } from './en-themes.ts';
 import { welcome } from './en-welcome.ts';
 import type { Messages } from './messages.ts';
@@ -341,6 +342,7 @@ export const english: Messages = {
   },
   rules,
   linear: englishLinear,
+  signs,
   welcome,
   health: {
     statuses: {
@@ -349,7 +351,7 @@ export const english: Messages = {
       failing: 'failing',
       'not-a-feed': 'not a feed anymore',
       gone: 'not found',
-      stopped: 'disabled',
+      stopped: 'paused',
     },
     lastSuccess: ago => `last refreshed ${ago}`,
     nextRefresh: 'due at the next refresh',

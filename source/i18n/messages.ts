@@ -21,6 +21,7 @@ import type { DoctorMessages } from './doctor-messages.ts';
 import type { EmptyMessages } from './empty-messages.ts';
 import type { LinearMessages } from './linear-messages.ts';
 import type { RuleMessages } from './rule-messages.ts';
+import type { SignMessages } from './sign-messages.ts';
 import type { WelcomeMessages } from './welcome-messages.ts';
 
 export type ErrorMessages = Readonly<Record<ReaderErrorCode, (error: ReaderError) => string>>;
@@ -209,6 +210,7 @@ export interface Messages {
   readonly health: HealthMessages;
   readonly rules: RuleMessages;
   readonly linear: LinearMessages;
+  readonly signs: SignMessages;
   readonly position: (percent: number) => string;
   /** How long a text takes to read. */
   readonly minutes: (count: number) => string;

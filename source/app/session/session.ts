@@ -43,6 +43,9 @@ export type Scope =
   /** Those with any tag: the heading of many. */
   | { readonly kind: 'tags' };
 
+/** What there is to say of a source that has not failed. `new`: it was never fetched. */
+export type SourceState = 'paused' | 'new';
+
 export interface SourceRow {
   readonly scope: Scope;
   /** Null for those whose names are messages. */
@@ -50,6 +53,7 @@ export interface SourceRow {
   /** Unread articles; of the bookmarks, all. */
   readonly count: number;
   readonly error: ReaderError | null;
+  readonly state?: SourceState;
   /** How many folders it lies in. */
   readonly depth: number;
   /** One of them is closed. */

@@ -4,7 +4,7 @@ import { asksForWords } from '../../../domain/query/words.ts';
 import { effectiveDate } from '../../article-date.ts';
 import { isAwaited } from '../../session/list.ts';
 import { selectedArticle, selectedSource } from '../../session/selectors.ts';
-import type { Session } from '../../session/session.ts';
+import type { Session, SourceRow } from '../../session/session.ts';
 import { cursorAmong, visibleSources } from '../../session/visible-sources.ts';
 import { drawingOf } from '../drawing.ts';
 import { sourceName } from '../source-name.ts';
@@ -46,6 +46,16 @@ export function articleLine(session: Session): string {
 }
 
 /** The view, source or tag that is selected. */
+const stateNames = { paused: 'stopped', new: 'new' } as const;
+
+function conditionText({ scope, error, state }: SourceRow, { refresh, messages }: Session): string | null {
+  const isAwaited = scope.kind === 'source' && refresh?.waiting.some(({ id }) => id === scope.id);
+  if (isAwaited) return messages.signs.meanings.refreshing;
+  const { statuses } = messages.health;
+  if (error) return statuses.failing;
+  return state ? statuses[stateNames[state]] : null;
+}
+
 export function sourceLine(session: Session): string {
   const row = selectedSource(session);
   if (!row) return '';
@@ -59,7 +69,7 @@ export function sourceLine(session: Session): string {
       sourceName(row, messages),
       isFolded === undefined ? null : linear.folded(isFolded),
       count > 0 ? counted : null,
-      error ? messages.health.statuses.failing : null,
+      conditionText(row, session),
       linear.row(cursorAmong(visible, sources) + 1, visible.length),
     ]),
   );

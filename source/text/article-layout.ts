@@ -53,6 +53,8 @@ export interface ArticleLayoutOptions extends TextStyle {
 }
 
 export type PieceKind = 'head' | BlockType | 'related-label' | 'related' | 'problem';
+  /** As in `BlockContext`. */
+  readonly mostTitleRows?: number;
 
 /** What is laid out by itself. */
 export interface ArticlePiece {

@@ -54,6 +54,8 @@ export interface BlockContext extends TextStyle {
   readonly labels: ArticleLabels;
   readonly accent: Accent;
 }
+  /** Of the headline; what is left over ends in `…`. Without it, all of it is shown. */
+  readonly mostTitleRows?: number;
 
 /** A block's text as it is shown, with its styles, and how it is set. */
 export interface BlockDraft {

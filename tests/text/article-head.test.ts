@@ -20,7 +20,7 @@ const plain: ArticleHead = {
 
 const styled: InlineStyle = { ...unstyled, hasChips: true };
 
-const rowsOf = (head: Partial<ArticleHead>, width = 40, inline = styled) =>
+const rowsOf = (head: Partial<ArticleHead>, width = 40, inline = styled, mostTitleRows = Infinity) =>
   articlePieces(
     {
       head: { ...plain, ...head },
@@ -31,7 +31,7 @@ const rowsOf = (head: Partial<ArticleHead>, width = 40, inline = styled) =>
       hue: 'science',
     },
     labels,
-    { width, order: 'visual', shaping: false, marks: 'keep', digits: 'source', inline },
+    { width, order: 'visual', shaping: false, marks: 'keep', digits: 'source', inline, mostTitleRows },
   ).flatMap(({ rows }) => rows());
 const shown = (head: Partial<ArticleHead>, width?: number): string[] => rowsOf(head, width).map(rowText);
 const rule = '━'.repeat(12);
@@ -86,6 +86,17 @@ describe('the head of an article', () => {
   });
 
   it('has the address as a link in the row of the source, cut if it is long', () => {
+  it('cuts a headline of more rows than it may have at a word', () => {
+    const title = 'many words '.repeat(20).trim();
+    const limited = (most: number, text = title) =>
+      rowsOf({ title: text }, 24, styled, most)
+        .map(rowText)
+        .filter(row => row !== rule);
+    expect(limited(3)).toEqual(['many words many words', 'many words many words', 'many words many words…']);
+    expect(limited(3, 'The river rises again this year')).toHaveLength(2);
+    expect(rowsOf({ title }, 24, styled, 3).map(({ width }) => width)).toEqual([24, 24, 24, 24]);
+  });
+
     const address = 'https://www.bank.example/2026/11/the-river-rises-again';
     const rows = rowsOf({ source: 'The Bank', address });
     expect(rows.map(rowText).at(-1)).toBe('The Bank · bank.example/2026/11/the-riv…');

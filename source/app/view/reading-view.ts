@@ -34,9 +34,8 @@ function annotationLines({ annotations }: Session, { id }: Article): string {
   return [tagsShown(annotations).join(' · '), annotations.note ?? ''].filter(line => line !== '').join('\n');
 }
 
-/** Why the page could not be read. */
-const problemOf = ({ reading, messages }: Session): string | null =>
-  reading?.error ? messages.errors[reading.error.code](reading.error) : null;
+/** Of the headline. All of it is copied and said, and `khabar read` prints it. */
+const mostTitleRows = 3;
 
 /** Scrolling asks for the same layout again. */
 const piecesFor = rememberLatest(
@@ -70,6 +69,7 @@ const piecesFor = rememberLatest(
 
 function pictureRowsFor(session: Session, article: Article, width: number): PictureRows {
   if (!showsPictures(session)) return noPictures;
+      mostTitleRows,
   const side = session.settings.directions[article.source.id] ?? article.direction;
   return pictureRowsIn(session.pictures, width, paneField(session, 'reader').height, side);
 }

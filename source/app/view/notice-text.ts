@@ -14,6 +14,7 @@ import { isWithoutNetwork } from '../services/without-network.ts';
 import type { ArticleNotice, Notice } from '../session/notice.ts';
 import type { Session } from '../session/session.ts';
 import { themeLabel } from '../session/settings.ts';
+import { errorText } from './error-text.ts';
 import { listName } from './list-name.ts';
 
 export interface Said {

@@ -7,6 +7,7 @@ import { selectedArticle, selectedSource } from '../../session/selectors.ts';
 import type { Session, SourceRow } from '../../session/session.ts';
 import { cursorAmong, visibleSources } from '../../session/visible-sources.ts';
 import { drawingOf } from '../drawing.ts';
+import { errorText } from '../error-text.ts';
 import { sourceName } from '../source-name.ts';
 
 const withoutBlanks = (facts: readonly (string | null)[]): readonly string[] =>
@@ -45,7 +46,6 @@ export function articleLine(session: Session): string {
   );
 }
 
-/** The view, source or tag that is selected. */
 const stateNames = { paused: 'stopped', new: 'new' } as const;
 
 function conditionText({ scope, error, state }: SourceRow, { refresh, messages }: Session): string | null {
@@ -56,13 +56,14 @@ function conditionText({ scope, error, state }: SourceRow, { refresh, messages }
   return state ? statuses[stateNames[state]] : null;
 }
 
+/** The view, source or tag that is selected. */
 export function sourceLine(session: Session): string {
   const row = selectedSource(session);
   if (!row) return '';
   const { messages, sources } = session;
   const { linear } = messages;
   const visible = visibleSources(sources.rows);
-  const { scope, count, error, isFolded } = row;
+  const { scope, count, isFolded } = row;
   const counted = scope.kind === 'bookmarks' ? messages.articleCount(count) : messages.unreadCount(count);
   return linear.facts(
     withoutBlanks([
@@ -94,6 +95,6 @@ export function listLines(session: Session): readonly string[] {
         list.total === 0 ? empty : messages.articleCount(list.total),
       ]),
     ),
-    row?.error ? messages.errors[row.error.code](row.error) : '',
+    row?.error ? errorText(row.error, messages) : '',
   ];
 }

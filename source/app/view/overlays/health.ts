@@ -15,6 +15,7 @@ import {
   type SourceHealth,
 } from '../../services/source-health.ts';
 import { centredText, clampedRows, type Drawing, lineRow } from '../drawing.ts';
+import { errorText } from '../error-text.ts';
 import { type Overlay, type OverlayPage, pageOfBlocks } from './overlay.ts';
 
 interface Saying {
@@ -65,7 +66,7 @@ function troubleOf(health: SourceHealth, bindings: Bindings, { messages }: Drawi
   const { error, advice } = health;
   const remedy = advice && messages.health.remedies[advice];
   return [
-    ...(error ? [{ text: messages.errors[error.code](error), style: null }] : []),
+    ...(error ? [{ text: errorText(error, messages), style: null }] : []),
     ...(remedy
       ? [
           {
@@ -167,7 +168,6 @@ function groupBlocks(
   return [...(index > 0 ? [space] : []), heading, ...blocks];
 }
 
-const page = rememberLatest(
 const networkText = (bindings: Bindings, messages: Messages): string =>
   messages.notices.noNetwork(keyOrName(bindings, 'refresh-all', messages));
 
@@ -184,10 +184,11 @@ function networkBlock(bindings: Bindings, width: number, drawing: Drawing): Bloc
   return { rows: [...rows, blankRow(width)], isItem: false };
 }
 
+const page = rememberLatest(
   (
     health: readonly SourceHealth[] | null,
-    bindings: Bindings,
     isWithoutNetwork: boolean,
+    bindings: Bindings,
     width: number,
     height: number,
     drawing: Drawing,

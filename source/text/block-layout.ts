@@ -28,6 +28,7 @@ export type TextRole =
   | 'rule'
   | 'related'
   | 'match'
+  | 'hint-key'
   | 'error';
 
 /** The colour of the article's section: on markers, bars and rules. */
@@ -53,9 +54,9 @@ export interface BlockContext extends TextStyle {
   readonly justify: Justification;
   readonly labels: ArticleLabels;
   readonly accent: Accent;
-}
   /** Of the headline; what is left over ends in `…`. Without it, all of it is shown. */
   readonly mostTitleRows?: number;
+}
 
 /** A block's text as it is shown, with its styles, and how it is set. */
 export interface BlockDraft {

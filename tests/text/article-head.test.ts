@@ -27,6 +27,7 @@ const rowsOf = (head: Partial<ArticleHead>, width = 40, inline = styled, mostTit
       blocks: [],
       related: [],
       problem: null,
+      remedy: null,
       direction: 'ltr',
       hue: 'science',
     },
@@ -85,7 +86,6 @@ describe('the head of an article', () => {
     expect(shown({ title }, 24).slice(0, -1).join(' ')).toBe(title);
   });
 
-  it('has the address as a link in the row of the source, cut if it is long', () => {
   it('cuts a headline of more rows than it may have at a word', () => {
     const title = 'many words '.repeat(20).trim();
     const limited = (most: number, text = title) =>
@@ -97,6 +97,7 @@ describe('the head of an article', () => {
     expect(rowsOf({ title }, 24, styled, 3).map(({ width }) => width)).toEqual([24, 24, 24, 24]);
   });
 
+  it('has the address as a link in the row of the source, cut if it is long', () => {
     const address = 'https://www.bank.example/2026/11/the-river-rises-again';
     const rows = rowsOf({ source: 'The Bank', address });
     expect(rows.map(rowText).at(-1)).toBe('The Bank · bank.example/2026/11/the-riv…');

@@ -58,6 +58,7 @@ const article: ArticleText = {
     { title: 'خبر بلا عنوان على الشبكة', link: null },
   ],
   problem: null,
+  remedy: null,
   direction: 'rtl',
   hue: 'culture',
 };

@@ -6,6 +6,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import type { ArticleText } from '../../text/article-layout.ts';
 import { searchKey } from '../../text/search-key.ts';
 import { deckOf } from '../deck.ts';
+import type { Ending } from './article-ending.ts';
 import { hueOf } from './hue.ts';
 import { inOwnOrder } from './in-own-order.ts';
 
@@ -20,12 +21,14 @@ function distinct(names: readonly string[]): readonly string[] {
 export const sectionOf = (article: Pick<Article, 'category' | 'categories'>): string | null =>
   articleCategories(article)[0] ?? null;
 
-/** `notes`: what the user has written about it, in lines; `problem`: why there is no more of it. */
+const wholeText: Ending = { problem: null, remedy: null };
+
+/** `notes`: what the user has written about it, in lines; `ending`: what is said at its end. */
 export function articleText(
   article: Article,
   messages: Messages,
   notes: readonly string[] = [],
-  problem: string | null = null,
+  ending: Ending = wholeText,
 ): ArticleText {
   const { title, byline, author, published, link, source, blocks, related, direction } = article;
   const [, ...otherCategories] = distinct(articleCategories(article));
@@ -48,7 +51,7 @@ export function articleText(
     },
     blocks,
     related,
-    problem,
+    ...ending,
     direction,
     hue: hueOf(category),
   };

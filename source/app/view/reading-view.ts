@@ -3,7 +3,12 @@ import { rememberLatest } from '../../base/remember-latest.ts';
 import type { Article, Direction } from '../../domain/article.ts';
 import type { Justification } from '../../domain/display.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { type ArticlePiece, articlePieces, type PictureRows } from '../../text/article-layout.ts';
+import {
+  type ArticlePiece,
+  articlePieces,
+  type PictureRows,
+  type Remedy,
+} from '../../text/article-layout.ts';
 import { findPhrase } from '../../text/find-phrase.ts';
 import { type Highlight, highlightMatches } from '../../text/highlight.ts';
 import type { TextStyle } from '../../text/layout.ts';
@@ -12,6 +17,7 @@ import { articlesLaidOut } from '../session/article-shown.ts';
 import { showsPictures } from '../session/pictures.ts';
 import { openArticle } from '../session/selectors.ts';
 import type { Session } from '../session/session.ts';
+import { articleEnding } from './article-ending.ts';
 import { articleText } from './article-text.ts';
 import { type ArticleWindow, articleWindow } from './article-window.ts';
 import { drawingOf } from './drawing.ts';
@@ -43,6 +49,7 @@ const piecesFor = rememberLatest(
     article: Article,
     annotations: string,
     problem: string | null,
+    remedy: Remedy | null,
     width: number,
     text: TextStyle,
     messages: Messages,
@@ -55,13 +62,14 @@ const piecesFor = rememberLatest(
     const matches = (found: string): readonly Match[] =>
       sought === '' ? highlightMatches(found, highlight) : findPhrase(found, sought);
     const notes = annotations === '' ? [] : annotations.split('\n');
-    return articlePieces(articleText(article, messages, notes, problem), messages, {
+    return articlePieces(articleText(article, messages, notes, { problem, remedy }), messages, {
       ...text,
       width,
       directionOverride,
       justify,
       matches,
       pictureRows,
+      mostTitleRows,
     });
   },
   articlesLaidOut,
@@ -69,17 +77,18 @@ const piecesFor = rememberLatest(
 
 function pictureRowsFor(session: Session, article: Article, width: number): PictureRows {
   if (!showsPictures(session)) return noPictures;
-      mostTitleRows,
   const side = session.settings.directions[article.source.id] ?? article.direction;
   return pictureRowsIn(session.pictures, width, paneField(session, 'reader').height, side);
 }
 
 function piecesOf(session: Session, article: Article, width: number): readonly ArticlePiece[] {
   const { messages, list, reading, settings, display } = session;
+  const { problem, remedy } = articleEnding(session);
   return piecesFor(
     article,
     annotationLines(session, article),
-    problemOf(session),
+    problem,
+    remedy,
     width,
     drawingOf(session).text,
     messages,

@@ -16,6 +16,7 @@ import {
   topLayer,
 } from '../../session/selectors.ts';
 import { isOverlay, type Reading, type Session } from '../../session/session.ts';
+import { articleEnding } from '../article-ending.ts';
 import { noticeText } from '../notice-text.ts';
 import { progressText } from '../refresh-text.ts';
 import { pendingText, questionText } from '../status-line.ts';
@@ -89,6 +90,15 @@ const hasOpened = ({ reading: before }: Session, { reading: after }: Session): b
 const isElsewhere = (before: Reading | null, { place, finding }: Reading): boolean =>
   before?.place.piece !== place.piece || (before.finding?.at !== finding?.at && finding !== null);
 
+/** That there is no more of the article, and why, once that is known. */
+function endingNews(before: Session, after: Session): Lines {
+  const [old, ending] = [articleEnding(before), articleEnding(after)];
+  return [
+    ending.problem === old.problem ? '' : (ending.problem ?? ''),
+    ending.remedy === old.remedy || after.reading?.fetching ? '' : (ending.remedy?.text ?? ''),
+  ];
+}
+
 function readerMoved(before: Session, after: Session): Lines {
   const { reading, messages } = after;
   const article = openArticle(after);
@@ -97,7 +107,7 @@ function readerMoved(before: Session, after: Session): Lines {
   const hasNewText = textOf(before) !== textOf(after);
   return [
     reading.fetching && !old?.fetching ? messages.loadingPage : '',
-    reading.error && reading.error !== old?.error ? messages.errors[reading.error.code](reading.error) : '',
+    ...endingNews(before, after),
     hasNewText ? messages.linear.newText(article.blocks.length) : '',
     ...(isElsewhere(old, reading)
       ? [reading.finding === old?.finding ? '' : findingLine(after), ...pieceLines(after)]

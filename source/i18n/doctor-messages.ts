@@ -1,6 +1,7 @@
 /** The messages of `khabar doctor`. Reasons, warnings and encodings have the names that `terminal/` gives them. */
 
 import type { Encoding } from '../terminal/encodings/index.ts';
+import type { ThemeInForce } from '../theme/theme-named.ts';
 
 export type ReasonName =
   | 'not-a-terminal'
@@ -34,6 +35,8 @@ export type FactName =
   | 'multiplexer'
   | 'size'
   | 'colours'
+  | 'background'
+  | 'theme'
   | 'locale'
   | 'bidiMode'
   | 'version'
@@ -67,6 +70,15 @@ export interface DoctorMessages {
   readonly multiplexers: Readonly<Record<MultiplexerName, string>>;
   readonly noMultiplexer: string;
   readonly unknownSize: string;
+  /** By depth: none, 16, 256, all. */
+  readonly colours: readonly [string, string, string, string];
+  readonly unknownBackground: string;
+  /** Behind the colour: who told it. */
+  readonly backgroundFrom: Readonly<Record<'terminal' | 'environment', string>>;
+  /** Why that theme is shown. */
+  readonly themeReasons: Readonly<Record<ThemeInForce['reason'], string>>;
+  /** In the place of a theme's name: the 16 colours of the terminal. */
+  readonly sixteen: string;
   readonly noLocale: string;
   readonly notUtf8: string;
   readonly notAsked: string;

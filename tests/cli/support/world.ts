@@ -146,7 +146,6 @@ export function createTestWorld(options: WorldOptions = {}): TestWorld {
       env: world.env,
       printsOnTerminal: world.stdout.isTTY,
       detectTerminal: async () => null,
-      colours: () => 256,
       fonts: async () => null,
       spaceOf: () => null,
       versions: { node: '20.0.0', unicode: '15.1', icu: '74.1', platform: 'linux x64' },

@@ -109,6 +109,7 @@ export const arabic: Messages = {
     density: 'قوائم مختصرة أو مفصّلة',
     punctuation: 'علامات الترقيم: كما في المصدر، أو عربية',
     calendar: 'تاريخ اليوم: ميلادي، أو هجري، أو كلاهما',
+    language: 'لغة الواجهة: التالية',
     theme: 'سمة الألوان: التالية',
     preview: 'معاينة المقال بجانب القائمة',
     pictures: 'إظهار الصور أو إخفاؤها',
@@ -253,6 +254,7 @@ export const arabic: Messages = {
     sentences: texts => texts.join('. '),
     findingAddress: source => `جارٍ البحث عن الرابط الجديد للمصدر «${isolated(source)}»…`,
     sourceMoved: (source, url) => `صار رابط «${isolated(source)}»: ${ltr(url)}`,
+    language: name => `لغة الواجهة: ${name}`,
     measure: cells => `عرض السطر: ${columns(cells)}`,
     direction: (source, direction) => `اتجاه نصوص «${source}»: ${directionNames[direction ?? 'own']}`,
     copied: {
@@ -336,9 +338,9 @@ export const arabic: Messages = {
     text: 'المظهر',
     program: 'البرنامج',
   },
+  signs,
   rules,
   linear: arabicLinear,
-  signs,
   welcome,
   health: {
     statuses: {

@@ -104,6 +104,7 @@ export const english: Messages = {
     density: 'Show lists compact or comfortable',
     punctuation: 'Arabic or original punctuation',
     calendar: 'Date in the Gregorian or the Hijri calendar, or in both',
+    language: 'Interface language: next',
     theme: 'Color theme: next',
     preview: 'Preview of the article beside the list',
     pictures: 'Show or hide pictures',
@@ -253,6 +254,7 @@ export const english: Messages = {
     sentences: texts => (texts.length > 1 ? texts.map(text => `${text}.`).join(' ') : texts.join('')),
     findingAddress: source => `Looking for the new URL of “${isolated(source)}”…`,
     sourceMoved: (source, url) => `“${isolated(source)}” now uses ${ltr(url)}`,
+    language: name => `Language: ${name}`,
     measure: cells => `Text width: ${number(cells)} columns`,
     direction: (source, direction) => `Text direction of “${source}”: ${directionNames[direction ?? 'own']}`,
     copied: {
@@ -340,9 +342,9 @@ export const english: Messages = {
     text: 'Appearance',
     program: 'Program',
   },
+  signs,
   rules,
   linear: englishLinear,
-  signs,
   welcome,
   health: {
     statuses: {

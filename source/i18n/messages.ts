@@ -106,6 +106,8 @@ export interface Messages {
     readonly damage: (notice: DamageNotice) => string;
     /** The user has left before so many changes were saved: they are still waiting for the files, or it failed (`why`). */
     readonly unsaved: (changes: number, why: string | null) => string;
+    /** That of the interface, by its own name. */
+    readonly language: (name: string) => string;
     readonly measure: (cells: number) => string;
     readonly direction: (source: string, direction: Direction | null) => string;
     readonly copied: Readonly<
@@ -128,13 +130,13 @@ export interface Messages {
     readonly sentences: (texts: readonly string[]) => string;
     /** What a refresh says of failures: the key that shows them. */
     readonly seeHealth: (key: string) => string;
-    /** While the site of a source is searched for its feed. */
-    readonly findingAddress: (source: string) => string;
-    readonly sourceMoved: (source: string, url: string) => string;
     /** So many sources were left alone, since they failed or their servers asked for it; the keys that fetch one now. */
     readonly skipped: (count: number, healthKey: string, retryKey: string) => string;
     /** No source was due; the key that fetches the one that is listed. */
     readonly noneDue: (key: string) => string;
+    /** While the site of a source is searched for its feed. */
+    readonly findingAddress: (source: string) => string;
+    readonly sourceMoved: (source: string, url: string) => string;
     /** Reading on has come to another source. */
     readonly wentOn: (source: string) => string;
     /** A query was saved under a name. */
@@ -208,9 +210,9 @@ export interface Messages {
   readonly helpFooter: string;
   readonly helpTopics: Readonly<Record<HelpTopic, string>>;
   readonly health: HealthMessages;
+  readonly signs: SignMessages;
   readonly rules: RuleMessages;
   readonly linear: LinearMessages;
-  readonly signs: SignMessages;
   readonly position: (percent: number) => string;
   /** How long a text takes to read. */
   readonly minutes: (count: number) => string;

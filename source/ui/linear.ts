@@ -17,9 +17,10 @@ import { plainMode } from '../terminal/session-bytes.ts';
 import { createSyncWriter, type WriteSync } from '../terminal/sync-writer.ts';
 import { type Announcer, createAnnouncer } from './announcer.ts';
 import { byPlace } from './by-place.ts';
+import { followLanguage } from './follow-language.ts';
 import type { Library, ReaderOptions } from './main.ts';
 import { editorIn, openSession } from './open-session.ts';
-import { every, firstEffects, learnNames, onceSettled } from './reader-start.ts';
+import { every, firstEffects, onceSettled } from './reader-start.ts';
 import { warn } from './warnings.ts';
 
 const standardOutput = 1;
@@ -153,7 +154,7 @@ export async function openLinear(options: ReaderOptions): Promise<number> {
       if (options.indexIsDue) reader.perform([start('index', null)]);
       if (options.checkIsDue) reader.perform([start('check', null)]);
     });
-    await learnNames(reader, messages);
+    await followLanguage(reader, messages, options.env);
     await left;
     callOff();
     stdin.close();

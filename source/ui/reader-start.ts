@@ -19,7 +19,7 @@ export async function learnNames(reader: Interpreter, messages: Messages): Promi
     messages,
     ...all.filter(other => other.commandNames !== messages.commandNames),
   ]);
-  reader.dispatch({ type: 'names', names });
+  reader.dispatch({ type: 'names', names, languages: languageTags });
 }
 
 /** The machine has drawn the first frame by then, and answered the first keys. */

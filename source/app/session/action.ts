@@ -9,6 +9,7 @@ import type { Picture } from '../../domain/picture.ts';
 import type { PromptPurpose, RecentLines } from '../../domain/recent-lines.ts';
 import type { Rule } from '../../domain/rule.ts';
 import type { Settings } from '../../domain/settings.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import type { CommandName } from '../commands/names.ts';
 import type { Keyboard } from '../keymap/keyboard.ts';
 import type { ScopeCounts } from '../services/scope-counts.ts';
@@ -123,7 +124,13 @@ export type Action =
   /** What was given on the command line of a setting does not count any more. */
   | { readonly type: 'chosen'; readonly setting: keyof DisplaySettings }
   /** What commands are called in every language. */
-  | { readonly type: 'names'; readonly names: readonly CommandName[] }
+  | {
+      readonly type: 'names';
+      readonly names: readonly CommandName[];
+      readonly languages: readonly string[];
+    }
+  /** Those of another language. */
+  | { readonly type: 'messages'; readonly messages: Messages }
   | { readonly type: 'settings'; readonly settings: Settings }
   | { readonly type: 'recent'; readonly recent: RecentLines }
   | { readonly type: 'line-entered'; readonly prompt: PromptPurpose; readonly line: string }

@@ -246,7 +246,7 @@ export const isOverlay = (layer: Layer): layer is Overlay => 'top' in layer;
 
 /** The choice of sources from the catalog. */
 export interface Welcome {
-  readonly step: 'interests' | 'sources';
+  readonly step: 'language' | 'interests' | 'sources';
   /** On the first run, what is chosen takes the place of the usual sources. */
   readonly isFirst: boolean;
   /** Keys of interests (`app/catalogue/interests.ts`). */
@@ -295,6 +295,8 @@ export interface Session {
   readonly keyboard: Keyboard;
   /** Of the `:` line, in every language. */
   readonly names: readonly CommandName[];
+  /** Tags of the languages of the interface. */
+  readonly languages: readonly string[];
   readonly focus: PaneId;
   /** Over the panes; the last is offered input first. */
   readonly layers: readonly Layer[];
@@ -325,14 +327,14 @@ export interface Session {
   readonly rules: readonly Rule[];
   /** Those in need first, as of when it was last asked for; null: never. */
   readonly health: readonly SourceHealth[] | null;
+  /** As of then: no source answers, and none is to blame. */
+  readonly isWithoutNetwork: boolean;
   /** Null: it was never opened. */
   readonly welcome: Welcome | null;
   readonly refresh: RefreshState | null;
   /** When any source was last fetched well, ISO 8601 in UTC; null: never. */
   readonly refreshed: string | null;
   readonly notice: Notice | null;
-  /** As of then: no source answers, and none is to blame. */
-  readonly isWithoutNetwork: boolean;
   readonly leaving: boolean;
 }
 
@@ -340,7 +342,7 @@ export type SessionStart = Pick<
   Session,
   'size' | 'messages' | 'terminal' | 'minute' | 'given' | 'settings' | 'bindings' | 'names'
 > &
-  Partial<Pick<Session, 'isLinear'>>;
+  Partial<Pick<Session, 'isLinear' | 'languages'>>;
 
 const emptyList: ListState = {
   scope: { kind: 'all' },
@@ -361,6 +363,7 @@ const emptyList: ListState = {
 
 export const newSession = (start: SessionStart): Session => ({
   isLinear: false,
+  languages: [],
   ...start,
   display: displayIn(start.settings, start.terminal.name, start.given),
   keyboard: keyboardOf(start.messages),
@@ -382,10 +385,10 @@ export const newSession = (start: SessionStart): Session => ({
   recent: noLines,
   rules: [],
   health: null,
+  isWithoutNetwork: false,
   welcome: null,
   refresh: null,
   refreshed: null,
   notice: null,
   leaving: false,
 });
-  isWithoutNetwork: false,

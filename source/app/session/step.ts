@@ -4,6 +4,7 @@ import { clamp } from '../../base/clamp.ts';
 import { keepSame } from '../../base/keep-same.ts';
 import { withLatest } from '../../domain/recent-lines.ts';
 import { displayIn } from '../../domain/settings.ts';
+import { keyboardOf } from '../keymap/keyboard.ts';
 import type { Action, ActionOf } from './action.ts';
 import { changeReading, fromBeginning, goBack, open, readTexts, turnText } from './article-steps.ts';
 import {
@@ -144,7 +145,8 @@ const steps: Steps = {
     const { [setting]: _, ...others } = given;
     return withDisplay({ ...session, given: others });
   },
-  names: (session, { names }) => ({ ...session, names }),
+  names: (session, { names, languages }) => ({ ...session, names, languages }),
+  messages: (session, { messages }) => ({ ...session, messages, keyboard: keyboardOf(messages) }),
   settings: (session, { settings }) =>
     withDisplay({ ...session, settings: keepSame(session.settings, settings) }),
   recent: (session, { recent }) => ({ ...session, recent }),

@@ -99,12 +99,12 @@ const texts: Texts = {
     if (offline > 0) return plain(notices.offline(offline));
     if (isWithoutNetwork(errors))
       return wrong(notices.noNetwork(keyOrName(session.bindings, 'refresh-all', messages)));
-    return {
     const texts = [
       notices.refreshed(added, errors.length) + rulesReportText(ruled, messages),
       errors.length > 0 ? notices.seeHealth(keyOrName(session.bindings, 'health', messages)) : '',
       skippedText(summary, session),
     ];
+    return {
       text: notices.sentences(texts.filter(text => text !== '')),
       style: errors.length > 0 ? 'progress' : 'notice',
     };
@@ -114,6 +114,7 @@ const texts: Texts = {
     return plain(`${name}: ${(values as Readonly<Record<string, string>>)[value]}`);
   },
   theme: ({ name }, { themes }, session) => plain(`${themes.name}: ${themeLabel(name, session)}`),
+  language: ({ tag }, { notices }) => plain(notices.language(languageName(tag))),
   'theme-problems': ({ problems: [first, ...others] }, { themes }) =>
     first ? wrong(themes.problem(first, others.length)) : plain(''),
   measure: ({ cells }, { notices }) => plain(notices.measure(cells)),

@@ -141,7 +141,7 @@ const movedIn: Readonly<Record<PaneId, Change>> = {
 const position: Change = (before, after) => {
   if (openPrompt(after)) return nothing;
   if (after.focus === 'reader' && hasOpened(before, after)) return openingLines(after);
-  if (before.focus !== after.focus) return paneLines(after);
+  if (before.focus !== after.focus || before.messages !== after.messages) return paneLines(after);
   return movedIn[after.focus](before, after);
 };
 

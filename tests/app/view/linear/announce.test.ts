@@ -54,6 +54,7 @@ const situations: Readonly<Record<CommandId, readonly string[]>> = {
   'open-related': ['enter', '1'],
   footnote: ['enter', ...line('footnote')],
   'open-link': ['enter', ...line('open-link 1')],
+  language: ['I'],
   refresh: ['r'],
   'refresh-all': ['R'],
   search: ['/'],
@@ -101,8 +102,8 @@ const situations: Readonly<Record<CommandId, readonly string[]>> = {
   'copy-error': ['H', 'y'],
   'open-source': ['H', 'enter'],
   'choose-sources': ['+'],
-  check: ['+', 'space'],
-  'check-all': ['+', 'enter', 'a'],
+  check: ['+', 'enter', 'space'],
+  'check-all': ['+', 'enter', 'enter', 'a'],
   continue: ['+', 'enter'],
   'import-sources': ['+', 'i'],
 };
@@ -217,7 +218,13 @@ describe('an overlay with a cursor', () => {
 
   it('chooses what is heard', async () => {
     const { hear, session } = listener('en');
-    expect((await hear('+')).slice(0, 2)).toEqual(['Welcome to Khabar', 'What do you want to read?']);
+    const [title, question, , language] = await hear('+');
+    expect([title, question, language]).toEqual([
+      'Welcome to Khabar',
+      'Choose a language · اختر لغة الواجهة',
+      'English, selected',
+    ]);
+    expect((await hear('enter'))[0]).toBe('What do you want to read?');
     const [row] = await hear('j');
     expect(row).toMatch(/^General news, not selected, \d+ sources$/u);
     expect(await hear('space')).toContainEqual(

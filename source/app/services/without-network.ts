@@ -1,7 +1,9 @@
 /** Whether it is this machine that has no network, and no source is to blame. */
 import type { ReaderError } from '../../domain/errors.ts';
-import type { FetchRecord } from '../../domain/source.ts';
+import { type FetchRecord, isOnNetwork } from '../../domain/source.ts';
 import { isSourceFault } from './next-try.ts';
+import type { PlannedSource } from './refresh-plan.ts';
+import type { SourceOutcome } from './refresh-source.ts';
 import type { SourceHealth } from './source-health.ts';
 
 /** No name is found: where that is so of every host, there is no way to any. */
@@ -20,7 +22,7 @@ export function isWithoutNetwork(errors: readonly ReaderError[]): boolean {
 
 type Attempt = Pick<FetchRecord, 'sourceId' | 'attempted' | 'succeeded' | 'error'>;
 
-/** Ids of the sources that could not be reached since any was reached, if that is for want of a network. */
+/** `attempts`: those of sources on the network. Ids of the sources that could not be reached since any was reached, if that is for want of a network. */
 export function lostWithNetwork(attempts: readonly Attempt[]): ReadonlySet<string> {
   const answers = attempts.map(({ succeeded }) => succeeded ?? '');
   const lastAnswer = answers.sort().at(-1) ?? '';
@@ -53,9 +55,27 @@ const blameless = (health: SourceHealth): SourceHealth => ({
 
 /** The sources as they are but for a network that is missing. */
 export function reportOf(health: readonly SourceHealth[]): HealthReport {
-  const lost = lostWithNetwork(health.map(attemptOf));
+  const lost = lostWithNetwork(health.filter(({ source }) => isOnNetwork(source)).map(attemptOf));
   return {
     isWithoutNetwork: lost.size > 0,
     health: health.map(each => (lost.has(each.source.id) ? blameless(each) : each)),
   };
+}
+
+/**
+ * The records of sources that have only failed for want of a network, as if they had not been asked: the next refresh asks them all.
+ * Empty where one of those that were asked has answered.
+ */
+export function forgiven(
+  planned: readonly PlannedSource[],
+  outcomes: ReadonlyMap<string, SourceOutcome>,
+  records: () => readonly FetchRecord[],
+): readonly FetchRecord[] {
+  const asked = planned.filter(({ source, held }) => held === null && isOnNetwork(source));
+  const errors = asked.map(({ source }) => outcomes.get(source.id)?.error ?? null);
+  if (!errors.every(error => error !== null) || !isWithoutNetwork(errors)) return [];
+  const before = new Map(asked.map(({ source, record }) => [source.id, record]));
+  return records()
+    .filter(({ sourceId }) => before.has(sourceId))
+    .map(record => ({ ...record, hold: null, failures: before.get(record.sourceId)?.failures ?? 0 }));
 }

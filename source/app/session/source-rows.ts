@@ -2,7 +2,7 @@
 import { groupedBy } from '../../base/grouped-by.ts';
 import { folderPaths } from '../../domain/category-path.ts';
 import { ok } from '../../domain/errors.ts';
-import type { FetchRecord, Source } from '../../domain/source.ts';
+import { type FetchRecord, isOnNetwork, type Source } from '../../domain/source.ts';
 import type { View } from '../../domain/view.ts';
 import { isGone, isSourceFault } from '../services/next-try.ts';
 import type { ScopeCounts } from '../services/scope-counts.ts';
@@ -138,7 +138,7 @@ function conditionOf(
 function sourceRows(session: Counted, reads: Reads, records: readonly FetchRecord[]): readonly SourceRow[] {
   const counts = new Map(reads.sourceCounts().map(counted => [counted.sourceId, counted]));
   const recordOf = new Map(records.map(record => [record.sourceId, record]));
-  const lost = lostWithNetwork(records);
+  const lost = lostWithNetwork(networkRecords(reads, records));
   const filed = reads.sources().map((source): Filed => {
     const { id, title, category } = source;
     const { unread = 0, articles = 0 } = counts.get(id) ?? {};
@@ -161,6 +161,17 @@ function sourceRows(session: Counted, reads: Reads, records: readonly FetchRecor
   ];
 }
 
+/** Of the sources on the network: the others, as the sample edition, always answer. */
+function networkRecords(reads: Reads, records: readonly FetchRecord[]): readonly FetchRecord[] {
+  const ids = new Set(
+    reads
+      .sources()
+      .filter(isOnNetwork)
+      .map(({ id }) => id),
+  );
+  return records.filter(({ sourceId }) => ids.has(sourceId));
+}
+
 /** ISO 8601 in UTC; null: none was ever fetched. */
 const latestFetch = (records: readonly FetchRecord[]): string | null =>
   records.reduce<string | null>(
@@ -174,6 +185,6 @@ export function readSources(session: Counted, reads: Reads): Effect {
   return go({
     type: 'sources',
     rows: sourceRows(session, reads, records),
-    refreshed: latestFetch(records),
+    refreshed: latestFetch(networkRecords(reads, records)),
   });
 }

@@ -140,6 +140,12 @@ function relatedDrafts({ related, hue }: ArticleText, labels: ArticleLabels): Pi
   ];
 }
 
+/** What the program says is in its own language, whatever that of the article. */
+const inInterface = (context: BlockContext): BlockContext => ({
+  ...context,
+  directionOf: () => context.labels.direction,
+});
+
 const problemDrafts = ({ problem }: ArticleText): PieceDraft[] =>
   problem === null
     ? []
@@ -149,8 +155,7 @@ const problemDrafts = ({ problem }: ArticleText): PieceDraft[] =>
           text: problem,
           spans: [spanOver(problem, 'error')],
           parted: true,
-          layOut: (context, styled) =>
-            hangingRows(context, styled, problemMarker, { side: context.direction }),
+          layOut: (context, styled) => hangingRows(inInterface(context), styled, problemMarker),
         },
       ];
 
@@ -172,7 +177,7 @@ function remedyDrafts({ remedy }: ArticleText): PieceDraft[] {
       text,
       spans: overlay([spanOver<TextRole>(text, 'byline')], keySpans(remedy)),
       parted: true,
-      layOut: (context, styled) => paragraphRows(context, styled, { side: context.direction }),
+      layOut: (context, styled) => paragraphRows(inInterface(context), styled),
     },
   ];
 }

@@ -38,6 +38,8 @@ export type PieceText = StyledText<TextRole>;
 export type ArticleRow = TextRow<TextRole>;
 
 export interface ArticleLabels {
+  /** Of the language of the interface. */
+  readonly direction: Direction;
   readonly related: string;
   readonly image: string;
   readonly number: (value: number) => string;

@@ -27,6 +27,7 @@ export const errorRows = rememberLatest(
       width: Math.max(1, width - 2),
       most: mostErrorLines,
       style: 'error',
+      direction: messages.direction,
     });
     return [
       ...rows.map(row => joinInReadingOrder<Role>(messages.direction, [blankRow(1), row, blankRow(1)])),

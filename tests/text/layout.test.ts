@@ -30,7 +30,7 @@ describe('layoutParagraph', () => {
   it('ends the isolate around an address where the address ends', () => {
     const said = 'تعذر جلب \u2066https://news.example/a\u2069 (HTTP 404): لا صفحة';
     expect(visual(said, { shaping: false, isolate: true, width: 80 }).map(withoutDirectionMarks)).toEqual([
-      'ةحفص لا :(HTTP 404) https://news.example/a بلج رذعت',
+      'ةحفص ال :(HTTP 404) https://news.example/a بلج رذعت',
     ]);
   });
 

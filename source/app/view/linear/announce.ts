@@ -141,7 +141,8 @@ const movedIn: Readonly<Record<PaneId, Change>> = {
 const position: Change = (before, after) => {
   if (openPrompt(after)) return nothing;
   if (after.focus === 'reader' && hasOpened(before, after)) return openingLines(after);
-  if (before.focus !== after.focus || before.messages !== after.messages) return paneLines(after);
+  const isInAnotherLanguage = before.messages !== after.messages && topLayer(after) === null;
+  if (before.focus !== after.focus || isInAnotherLanguage) return paneLines(after);
   return movedIn[after.focus](before, after);
 };
 

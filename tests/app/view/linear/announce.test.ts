@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type CommandId, commands } from '../../../../source/app/commands/index.ts';
+import { announce } from '../../../../source/app/view/linear/announce.ts';
 import { makeArticle } from '../../../support/articles.ts';
 import type { OpenOptions } from '../../../support/edition-reader.ts';
+import { languages } from '../../../support/languages.ts';
 import { listenToNews } from '../../../support/listener.ts';
 import { newsOf, sourceOf } from '../../../support/news.ts';
 import { troubles } from '../../../support/troubles.ts';
@@ -213,6 +215,20 @@ describe('an overlay with a cursor', () => {
       '3 sources, 2 failing',
       expect.stringMatching(/^Harbour Weekly: failing, /u),
       expect.stringContaining('Enter: '),
+    ]);
+  });
+
+  it('is said again in another language, and not the pane below it', async () => {
+    const { press, reader, session } = listener('en');
+    await press('+');
+    const before = session();
+    reader.dispatch({ type: 'messages', messages: languages.ar });
+    expect(announce(before, session(), 'answer').map(({ text }) => text)).toEqual([
+      languages.ar.welcome.title,
+      expect.stringContaining('اختر لغة الواجهة'),
+      expect.any(String),
+      'English، غير مختار',
+      'Enter: التالي',
     ]);
   });
 

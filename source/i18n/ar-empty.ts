@@ -20,6 +20,7 @@ export const empty: EmptyMessages = {
   article: {
     awaited: () => 'جارٍ جلب النص…',
     failed: key => `لفتح المقال في المتصفح اضغط ${key('browser')}، ولإعادة جلبه ${key('full-text')}`,
+    offline: key => `لفتح المقال في المتصفح اضغط ${key('browser')}`,
     unopened: key => `لا نص لهذا المقال في الخلاصة. لجلب صفحته اضغط ${key('open')}`,
     media: key => `للتشغيل اكتب ${key('open-link')} 1، ولفتح المقال في المتصفح اضغط ${key('browser')}`,
     pageless: () => 'لا نص لهذا المقال في الخلاصة، ولا صفحة له على الويب',

@@ -19,6 +19,7 @@ export const empty: EmptyMessages = {
     awaited: () => 'Fetching the text…',
     failed: key =>
       `Press ${key('browser')} to open the article in a browser, or ${key('full-text')} to fetch it again.`,
+    offline: key => `Press ${key('browser')} to open the article in a browser.`,
     unopened: key => `The feed has no text for this article. Press ${key('open')} to fetch its page.`,
     media: key =>
       `To play it, type ${key('open-link')} 1. Press ${key('browser')} to open the article in a browser.`,

@@ -15,13 +15,23 @@ import { errorText } from './error-text.ts';
 /**
  * - `awaited`: its page is being fetched
  * - `failed`: its page could not be read
+ * - `offline`: its page is not fetched, by the user's wish
  * - `unopened`: it is seen beside the list, and its page was not asked for
  * - `media`: something to listen to or to look at
  * - `pageless`: there is no page either
  * - `empty`: not even the page has a text
  * - `teaser`: the page has no more of it
  */
-export const endings = ['awaited', 'failed', 'unopened', 'media', 'pageless', 'empty', 'teaser'] as const;
+export const endings = [
+  'awaited',
+  'failed',
+  'offline',
+  'unopened',
+  'media',
+  'pageless',
+  'empty',
+  'teaser',
+] as const;
 export type EndingName = (typeof endings)[number];
 
 const isPlayedOnly = ({ blocks }: Article): boolean =>
@@ -36,7 +46,7 @@ function endingOf(
 ): EndingName | null {
   const isEmpty = article.blocks.length === 0 && article.summary === null;
   if (changes) return null;
-  if (error) return 'failed';
+  if (error) return error.code === 'offline' ? 'offline' : 'failed';
   if (isPlayedOnly(article)) return 'media';
   if (isEmpty && isPreview) return 'unopened';
   if (isEmpty && fetching) return 'awaited';

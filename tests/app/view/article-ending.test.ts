@@ -69,7 +69,7 @@ describe('an article without a text says so, and what to press', () => {
       'Khabar is offline',
       bare,
       { code: 'offline', url: address },
-      'Press o to open the article in a browser, or x to fetch it again.',
+      'Press o to open the article in a browser. ',
     ],
     [
       'it is sound',

@@ -78,7 +78,7 @@ describe('the screen', () => {
       const before = screen();
       reader.dispatch({ type: 'resize', size: small as ScreenSize });
       expect(lettersIn(screen().join(' '))).toBe(lettersIn(session().messages.tooSmall));
-    reader.dispatch({ type: 'resize', size });
+      reader.dispatch({ type: 'resize', size });
       expect(screen()).toEqual(before);
     },
   );

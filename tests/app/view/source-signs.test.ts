@@ -40,6 +40,18 @@ describe('a source in the drawer has a sign', () => {
     expect(signs()).toEqual(['Well', 'Failing !', 'Paused ‖', 'Gone !', 'Fresh ○']);
   });
 
+  it('apart from its name, however long that is', async () => {
+    const title = 'اسم مصدر أطول من الدرج كله بكثير فلا يتسع له';
+    const { press, screen } = openReader({
+      language: 'ar',
+      size: { columns: 100, rows: 24 },
+      sources: [makeSource({ id: 'long', title })],
+    });
+    await press('f');
+    const row = screen().find(line => line.includes('○')) ?? '';
+    expect(row).toMatch(/○ \S/u);
+  });
+
   it('while it is being refreshed, before all others', async () => {
     const { reader, signs } = await drawer('en');
     const waiting = [{ id: 'failing', title: 'Failing' }];

@@ -43,18 +43,18 @@ function signOf({ scope, error, state }: SourceRow, awaited: ReadonlySet<string>
   return error ? 'failing' : (state ?? null);
 }
 
-const signRow = (name: SourceSign | null): Row<Role> => {
+function signRow(name: SourceSign | null, { messages }: Drawing): Row<Role> {
   if (name === null) return blankRow(0);
   const { sign, role } = signs[name];
-  return markRow<Role>(` ${sign}`, role);
-};
+  return joinInReadingOrder<Role>(messages.direction, [blankRow(1), markRow<Role>(sign, role)]);
+}
 
 function drawSource(row: SourceRow, sign: SourceSign | null, width: number, drawing: Drawing): Row<Role> {
   const { messages } = drawing;
   const count = row.count > 0 ? messages.number(row.count) : '';
   const countRow = lineRow(drawing, count, [...count].length, 'count');
   const name = sourceName(row, messages);
-  const signed = signRow(sign);
+  const signed = signRow(sign, drawing);
   const before = 1 + Math.min(row.depth * indent, mostIndent);
   const nameWidth = Math.max(1, width - before - 2 - 2 - countRow.width - 1 - signed.width);
   const direction = row.scope.kind === 'tag' ? messages.direction : proseDirection(name, messages.direction);

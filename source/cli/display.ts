@@ -22,6 +22,10 @@ export function displayFlags(flags: DisplayFlags): Partial<DisplaySettings> {
   return Object.fromEntries(names.flatMap(name => (given[name] === undefined ? [] : [[name, given[name]]])));
 }
 
+/** `KHABAR_LANG` may be a locale, as `LANG` is. */
+const asLanguageTag = (name: keyof DisplaySettings, text: string): string =>
+  name === 'lang' ? text.slice(0, 2).toLowerCase() : text;
+
 export const environmentVariable = (name: keyof DisplaySettings): string => `KHABAR_${name.toUpperCase()}`;
 
 export interface EnvironmentDisplay {
@@ -34,7 +38,7 @@ export interface EnvironmentDisplay {
 export function displayFromEnvironment(env: Environment): EnvironmentDisplay {
   const set = names.flatMap(name => {
     const text = env[environmentVariable(name)];
-    return text ? [{ name, text, value: displayKinds[name].parse(text) }] : [];
+    return text ? [{ name, text, value: displayKinds[name].parse(asLanguageTag(name, text)) }] : [];
   });
   return {
     display: Object.fromEntries(

@@ -39,21 +39,29 @@ interface Run {
   readonly isJson: boolean;
 }
 
-/** Found before the arguments are parsed, because errors about them need a language. */
-function languageOf(argv: readonly string[], world: World): Language {
+const isSeen = ({ stdout, stderr }: World): boolean => stdout.isTTY || stderr.isTTY;
+
+/** Also of arguments that are wrong, because errors about them need a language. The settings count on terminals only. */
+async function languageOf(
+  argv: readonly string[],
+  home: string | undefined,
+  world: World,
+): Promise<Language> {
   const words = beforeTerminator(argv);
   const given = words.findLast((word, index) => word.startsWith('--lang=') || words[index - 1] === '--lang');
   const tag = given?.replace(/^--lang=/u, '') ?? '';
-  return isLanguage(tag) ? tag : languageFromEnvironment(world.env);
+  if (isLanguage(tag)) return tag;
+  if (world.env.KHABAR_LANG || !isSeen(world)) return languageFromEnvironment(world.env);
+  const { lang = '' } = (await world.settings(home)).display;
+  return isLanguage(lang) ? lang : languageFromEnvironment(world.env);
 }
 
 /** Display options. Settings are read only if there is a terminal. */
 async function displayOverrides(flags: Partial<FlagValues>, world: World): Promise<DisplayOverrides> {
-  const isSeen = world.stdout.isTTY || world.stderr.isTTY;
   const overrides = {
     flags: displayFlags(flags),
     environment: displayFromEnvironment(world.env).display,
-    settings: isSeen ? await world.settings(flags.home) : emptySettings,
+    settings: isSeen(world) ? await world.settings(flags.home) : emptySettings,
   };
   return toListeners(overrides, world.env);
 }
@@ -200,8 +208,8 @@ export async function runLine(
   line: Result<CommandLine>,
   world: World,
 ): Promise<ExitCode> {
-  const messages = await messagesFor(languageOf(argv, world), world.env);
   const flags: Partial<FlagValues> = line.ok ? line.value.flags : {};
+  const messages = await messagesFor(await languageOf(argv, flags.home, world), world.env);
   const overrides = once(() => displayOverrides(flags, world));
   const stderr = createMessageQueue(async () => {
     const { createStandardError } = await import('./output/standard-error.ts');

@@ -112,6 +112,8 @@ export interface DisplaySettings extends Choices {
   readonly theme: string;
   /** Which reader is opened. */
   readonly linear: LinearMode;
+  /** Of the interface: the tag of one of its languages; any other stands for that of the environment. */
+  readonly lang: string;
 }
 
 const defaultChoices = Object.fromEntries(
@@ -123,6 +125,7 @@ export const defaultDisplay: DisplaySettings = {
   measure: 72,
   theme: themeNames[0],
   linear: 'auto',
+  lang: 'auto',
 };
 
 /** What depends on the terminal, and is remembered for each. */
@@ -136,7 +139,7 @@ const isChoice = (name: string): name is DisplayChoice => Object.hasOwn(displayC
 /** Whether a value that came from outside is one that this setting can have. */
 export function isDisplayValue(name: string, value: unknown): boolean {
   if (name === 'measure') return isMeasure(value);
-  if (name === 'theme') return typeof value === 'string' && value !== '';
+  if (name === 'theme' || name === 'lang') return typeof value === 'string' && value !== '';
   if (name === 'linear') return (linearModes as readonly unknown[]).includes(value);
   return isChoice(name) && (displayChoices[name] as readonly unknown[]).includes(value);
 }

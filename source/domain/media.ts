@@ -25,7 +25,7 @@ const played = Object.keys(addresses) as readonly Played[];
 export const mediumOfUrl = (url: string): Played | null =>
   played.find(medium => addresses[medium].test(url)) ?? null;
 
-function mediumOf(block: Block): Medium | null {
+export function mediumOfBlock(block: Block): Medium | null {
   if (block.type === 'image') return 'image';
   const url = mediaUrl(block);
   return url === null ? null : (block.medium ?? mediumOfUrl(url));
@@ -33,6 +33,10 @@ function mediumOf(block: Block): Medium | null {
 
 /** Each once. An article whose own URL is a video has one. */
 export function mediaOf({ link, blocks }: Pick<Article, 'link' | 'blocks'>): ReadonlySet<Medium> {
-  const found = [...blocks.map(mediumOf), link === null ? null : mediumOfUrl(link)];
+  const found = [...blocks.map(mediumOfBlock), link === null ? null : mediumOfUrl(link)];
   return new Set(found.filter(medium => medium !== null));
 }
+
+/** Whether its address is that of what is played, and not of a page. */
+export const isPlayed = ({ link, blocks }: Pick<Article, 'link' | 'blocks'>): boolean =>
+  link !== null && blocks.some(block => mediaUrl(block) === link && mediumOfBlock(block) !== null);

@@ -85,6 +85,7 @@ export const arabicCommandNames: Messages['commandNames'] = {
   density: 'كثافة',
   punctuation: 'ترقيم',
   calendar: 'تقويم',
+  language: 'لغة',
   theme: 'سمة',
   preview: 'معاينة',
   pictures: 'صور',

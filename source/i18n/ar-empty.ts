@@ -17,6 +17,18 @@ export const empty: EmptyMessages = {
       `للخروج من البحث اضغط ${key('cancel')}`,
     ],
   }),
+  article: {
+    awaited: () => 'جارٍ جلب النص…',
+    failed: key => `لفتح المقال في المتصفح اضغط ${key('browser')}، ولإعادة جلبه ${key('full-text')}`,
+    offline: key => `لفتح المقال في المتصفح اضغط ${key('browser')}`,
+    unopened: key => `لا نص لهذا المقال في الخلاصة. لجلب صفحته اضغط ${key('open')}`,
+    media: key => `للتشغيل اكتب ${key('open-link')} 1، ولفتح المقال في المتصفح اضغط ${key('browser')}`,
+    pageless: () => 'لا نص لهذا المقال في الخلاصة، ولا صفحة له على الويب',
+    empty: key =>
+      `لا نص لهذا المقال. لفتح صفحته في المتصفح اضغط ${key('browser')}، ولإعادة جلبها ${key('full-text')}`,
+    teaser: key =>
+      `هذا كل ما في الخلاصة. لفتح المقال في المتصفح اضغط ${key('browser')}، ولإعادة جلب صفحته ${key('full-text')}`,
+  },
   lists: {
     all: key => ({ what: 'لا مقالات بعد', todo: [`${refresh} ${key('refresh-all')}`] }),
     unread: key => ({ what: 'قرأت كل شيء', todo: [`${refresh} ${key('refresh-all')}`] }),

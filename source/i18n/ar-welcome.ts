@@ -5,6 +5,11 @@ export const welcome: WelcomeMessages = {
   title: 'أهلًا بك في «خبر»',
   catalog: 'دليل المصادر',
   steps: {
+    language: {
+      title: 'اختر لغة الواجهة · Choose a language',
+      how: key =>
+        `للمتابعة باللغة التي عليها المؤشر اضغط ${key('continue')}. يمكنك تغييرها لاحقًا بالمفتاح ${key('language')}، وللتخطي اضغط ${key('cancel')}`,
+    },
     interests: {
       title: 'ما الذي تريد أن تقرأه؟',
       how: key =>

@@ -22,6 +22,7 @@ import { arabicErrors } from './ar-errors.ts';
 import { arabicHead } from './ar-head.ts';
 import { arabicLinear } from './ar-linear.ts';
 import { rules } from './ar-rules.ts';
+import { signs } from './ar-signs.ts';
 import { themes } from './ar-themes.ts';
 import { shortUnits, timeSpan } from './ar-time-units.ts';
 import { welcome } from './ar-welcome.ts';
@@ -95,6 +96,7 @@ export const arabic: Messages = {
     density: 'قوائم مختصرة أو مفصّلة',
     punctuation: 'علامات الترقيم: كما في المصدر، أو عربية',
     calendar: 'تاريخ اليوم: ميلادي، أو هجري، أو كلاهما',
+    language: 'لغة الواجهة: التالية',
     theme: 'سمة الألوان: التالية',
     preview: 'معاينة المقال بجانب القائمة',
     pictures: 'إظهار الصور أو إخفاؤها',
@@ -233,9 +235,14 @@ export const arabic: Messages = {
     sourcesImported: (added, skipped) =>
       `تم استيراد: ${sources(added)}${skipped > 0 ? `؛ بلا إضافة: ${number(skipped)}` : ''}`,
     edition: key => `المعروض عدد نموذجي من «خبر» للتجربة. لاختيار مصادرك اضغط ${key}`,
-    seeHealth: key => `. لمعرفة السبب اضغط ${key}`,
+    skipped: (count, healthKey, retryKey) =>
+      `مؤجل إلى موعده: ${sources(count)}؛ للجلب الآن اضغط ${healthKey} ثم ${retryKey}`,
+    noneDue: key => `لم يحن موعد أي مصدر؛ لجلب أحدها الآن اضغط ${key} في قائمته`,
+    seeHealth: key => `لمعرفة السبب اضغط ${key}`,
+    sentences: texts => texts.join('. '),
     findingAddress: source => `جارٍ البحث عن الرابط الجديد للمصدر «${isolated(source)}»…`,
     sourceMoved: (source, url) => `صار رابط «${isolated(source)}»: ${ltr(url)}`,
+    language: name => `لغة الواجهة: ${name}`,
     measure: cells => `عرض السطر: ${columns(cells)}`,
     direction: (source, direction) => `اتجاه نصوص «${source}»: ${directionNames[direction ?? 'own']}`,
     copied: {
@@ -319,6 +326,7 @@ export const arabic: Messages = {
     text: 'المظهر',
     program: 'البرنامج',
   },
+  signs,
   rules,
   linear: arabicLinear,
   welcome,

@@ -1,6 +1,7 @@
 /** The messages of `khabar doctor`. Reasons, warnings and encodings have the names that `terminal/` gives them. */
 
 import type { Encoding } from '../terminal/encodings/index.ts';
+import type { ThemeInForce } from '../theme/theme-named.ts';
 
 export type ReasonName =
   | 'not-a-terminal'
@@ -35,6 +36,8 @@ export type FactName =
   | 'size'
   | 'colours'
   | 'pictures'
+  | 'background'
+  | 'theme'
   | 'locale'
   | 'bidiMode'
   | 'version'
@@ -72,6 +75,15 @@ export interface DoctorMessages {
   readonly pictures: Readonly<
     Record<'kitty' | 'sixel' | 'half-blocks' | 'few-colours' | 'logical-order' | 'no-decoder' | 'far', string>
   >;
+  /** By depth: none, 16, 256, all. */
+  readonly colours: readonly [string, string, string, string];
+  readonly unknownBackground: string;
+  /** Behind the colour: who told it. */
+  readonly backgroundFrom: Readonly<Record<'terminal' | 'environment', string>>;
+  /** Why that theme is shown. */
+  readonly themeReasons: Readonly<Record<ThemeInForce['reason'], string>>;
+  /** In the place of a theme's name: the 16 colours of the terminal. */
+  readonly sixteen: string;
   readonly noLocale: string;
   readonly notUtf8: string;
   readonly notAsked: string;

@@ -1,4 +1,5 @@
 import type { Scope } from '../app/session/session.ts';
+import type { EndingName } from '../app/view/article-ending.ts';
 import type { Face, KeyOf } from '../app/view/empty-face.ts';
 
 /** What stands where there is nothing to list. */
@@ -8,5 +9,7 @@ export interface EmptyMessages {
   readonly refreshing: Face;
   /** `widen`: the key that searches all articles, at the prompt; null: they have been searched. */
   readonly search: (words: string, key: KeyOf, widen: string | null) => Face;
+  /** At the end of an article that has no text, or not all of it. */
+  readonly article: Readonly<Record<EndingName, (key: KeyOf) => string>>;
   readonly lists: Readonly<Record<Scope['kind'], (key: KeyOf) => Face>>;
 }

@@ -85,6 +85,7 @@ export const englishCommandNames: Messages['commandNames'] = {
   density: 'density',
   punctuation: 'punctuation',
   calendar: 'calendar',
+  language: 'language',
   theme: 'theme',
   preview: 'preview',
   pictures: 'pictures',

@@ -15,6 +15,20 @@ export const empty: EmptyMessages = {
       `Press ${key('cancel')} to leave the search`,
     ],
   }),
+  article: {
+    awaited: () => 'Fetching the text…',
+    failed: key =>
+      `Press ${key('browser')} to open the article in a browser, or ${key('full-text')} to fetch it again.`,
+    offline: key => `Press ${key('browser')} to open the article in a browser.`,
+    unopened: key => `The feed has no text for this article. Press ${key('open')} to fetch its page.`,
+    media: key =>
+      `To play it, type ${key('open-link')} 1. Press ${key('browser')} to open the article in a browser.`,
+    pageless: () => 'The feed has no text for this article, and no page.',
+    empty: key =>
+      `There is no text to show. Press ${key('browser')} to open the page in a browser, or ${key('full-text')} to fetch it again.`,
+    teaser: key =>
+      `The feed has no more of this article. Press ${key('browser')} to open it in a browser, or ${key('full-text')} to fetch its page again.`,
+  },
   lists: {
     all: key => ({ what: 'No articles yet', todo: [`Press ${key('refresh-all')} to refresh`] }),
     unread: key => ({ what: 'All read', todo: [`Press ${key('refresh-all')} to refresh`] }),

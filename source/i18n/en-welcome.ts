@@ -19,6 +19,11 @@ export const welcome: WelcomeMessages = {
   title: 'Welcome to Khabar',
   catalog: 'Source catalog',
   steps: {
+    language: {
+      title: 'Choose a language · اختر لغة الواجهة',
+      how: key =>
+        `Press ${key('continue')} to go on in the language under the cursor. You can change it later with ${key('language')}. Press ${key('cancel')} to skip.`,
+    },
     interests: {
       title: 'What do you want to read?',
       how: key =>

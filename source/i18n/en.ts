@@ -19,6 +19,7 @@ import { englishErrors } from './en-errors.ts';
 import { englishHead } from './en-head.ts';
 import { englishLinear } from './en-linear.ts';
 import { rules } from './en-rules.ts';
+import { signs } from './en-signs.ts';
 import { themes } from './en-themes.ts';
 import { welcome } from './en-welcome.ts';
 import type { Messages } from './messages.ts';
@@ -103,6 +104,7 @@ export const english: Messages = {
     density: 'Show lists compact or comfortable',
     punctuation: 'Arabic or original punctuation',
     calendar: 'Date in the Gregorian or the Hijri calendar, or in both',
+    language: 'Interface language: next',
     theme: 'Color theme: next',
     preview: 'Preview of the article beside the list',
     pictures: 'Show or hide pictures',
@@ -246,9 +248,14 @@ export const english: Messages = {
     sourcesImported: (added, skipped) =>
       `${sources(added)} imported${skipped > 0 ? `, ${number(skipped)} skipped` : ''}`,
     edition: key => `This is a sample edition, to try Khabar. Press ${key} to choose your sources.`,
-    seeHealth: key => `. Press ${key} to see why.`,
+    skipped: (count, healthKey, retryKey) =>
+      `Skipped until later: ${sources(count)}. To fetch one now, press ${healthKey}, then ${retryKey}`,
+    noneDue: key => `No source is due yet. To fetch one now, press ${key} in its list`,
+    seeHealth: key => `Press ${key} to see why`,
+    sentences: texts => (texts.length > 1 ? texts.map(text => `${text}.`).join(' ') : texts.join('')),
     findingAddress: source => `Looking for the new URL of “${isolated(source)}”…`,
     sourceMoved: (source, url) => `“${isolated(source)}” now uses ${ltr(url)}`,
+    language: name => `Language: ${name}`,
     measure: cells => `Text width: ${number(cells)} columns`,
     direction: (source, direction) => `Text direction of “${source}”: ${directionNames[direction ?? 'own']}`,
     copied: {
@@ -337,6 +344,7 @@ export const english: Messages = {
     text: 'Appearance',
     program: 'Program',
   },
+  signs,
   rules,
   linear: englishLinear,
   welcome,
@@ -347,7 +355,7 @@ export const english: Messages = {
       failing: 'failing',
       'not-a-feed': 'not a feed anymore',
       gone: 'not found',
-      stopped: 'disabled',
+      stopped: 'paused',
     },
     lastSuccess: ago => `last refreshed ${ago}`,
     nextRefresh: 'due at the next refresh',

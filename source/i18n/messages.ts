@@ -21,6 +21,7 @@ import type { DoctorMessages } from './doctor-messages.ts';
 import type { EmptyMessages } from './empty-messages.ts';
 import type { LinearMessages } from './linear-messages.ts';
 import type { RuleMessages } from './rule-messages.ts';
+import type { SignMessages } from './sign-messages.ts';
 import type { WelcomeMessages } from './welcome-messages.ts';
 
 export type ErrorMessages = Readonly<Record<ReaderErrorCode, (error: ReaderError) => string>>;
@@ -112,6 +113,8 @@ export interface Messages {
     readonly damage: (notice: DamageNotice) => string;
     /** The user has left before so many changes were saved: they are still waiting for the files, or it failed (`why`). */
     readonly unsaved: (changes: number, why: string | null) => string;
+    /** That of the interface, by its own name. */
+    readonly language: (name: string) => string;
     readonly measure: (cells: number) => string;
     readonly direction: (source: string, direction: Direction | null) => string;
     readonly copied: Readonly<
@@ -130,8 +133,14 @@ export interface Messages {
     readonly sourcesImported: (added: number, skipped: number) => string;
     /** What the sample edition is; the key chooses sources. */
     readonly edition: (key: string) => string;
-    /** Behind what a refresh says of failures: the key that shows them. */
+    /** Parts of a notice, one behind the other. */
+    readonly sentences: (texts: readonly string[]) => string;
+    /** What a refresh says of failures: the key that shows them. */
     readonly seeHealth: (key: string) => string;
+    /** So many sources were left alone, since they failed or their servers asked for it; the keys that fetch one now. */
+    readonly skipped: (count: number, healthKey: string, retryKey: string) => string;
+    /** No source was due; the key that fetches the one that is listed. */
+    readonly noneDue: (key: string) => string;
     /** While the site of a source is searched for its feed. */
     readonly findingAddress: (source: string) => string;
     readonly sourceMoved: (source: string, url: string) => string;
@@ -208,6 +217,7 @@ export interface Messages {
   readonly helpFooter: string;
   readonly helpTopics: Readonly<Record<HelpTopic, string>>;
   readonly health: HealthMessages;
+  readonly signs: SignMessages;
   readonly rules: RuleMessages;
   readonly linear: LinearMessages;
   readonly position: (percent: number) => string;

@@ -2,7 +2,13 @@
 import { noAnswers } from './answers.ts';
 import { detectTerminal, type TerminalFacts } from './detect.ts';
 import { type Environment, multiplexerFromEnvironment } from './environment.ts';
-import { type OwnColors, ownColors, tellsColors, unknownColors } from './own-colors.ts';
+import {
+  type FoundOwnColors,
+  findOwnColors,
+  type OwnColors,
+  tellsColors,
+  unknownColors,
+} from './own-colors.ts';
 import { type ProbeInput, type ProbeResult, probePatience, probeTerminal, type Questions } from './probe.ts';
 import { askTmux, type TmuxClient } from './tmux.ts';
 
@@ -20,6 +26,9 @@ export interface TerminalToAsk {
 export interface FoundTerminal {
   readonly asked: TerminalFacts;
   readonly colors: OwnColors;
+  readonly colorsFrom: FoundOwnColors['from'];
+  /** It is not done answering. */
+  readonly awaitsReplies: boolean;
   /** What was typed while the terminal was being asked. */
   readonly leftover: string;
 }
@@ -45,7 +54,9 @@ export async function askTerminal(terminal: TerminalToAsk): Promise<FoundTermina
     probe: async ({ decrqm }) => (await probe(decrqm ? 'with-decrqm' : 'without-decrqm')).answers,
   });
   const found = await probes[0];
-  return { asked, colors: ownColors(found?.colors ?? unknownColors, env), leftover: found?.leftover ?? '' };
+  const { colors: own, from: colorsFrom } = findOwnColors(found?.colors ?? unknownColors, env);
+  const awaitsReplies = found?.answers.complete === false;
+  return { asked, colors: own, colorsFrom, awaitsReplies, leftover: found?.leftover ?? '' };
 }
 
 /** What tmux says of its client, which may be another one than before; the terminal itself is asked nothing. */

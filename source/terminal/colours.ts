@@ -19,27 +19,58 @@ function forcedDepth({ FORCE_COLOR, NO_COLOR }: Environment): ColourDepth | null
 const trueColourTerminal = /^(?:xterm-kitty|xterm-ghostty|alacritty|foot|wezterm)|-direct$/;
 const trueColourPrograms: ReadonlySet<string> = new Set(['iTerm.app', 'WezTerm', 'ghostty', 'vscode']);
 
-function foundDepth({
-  COLORTERM,
-  MLTERM,
-  TERM = '',
-  TERM_PROGRAM = '',
-  WT_SESSION,
-}: Environment): ColourDepth {
-  if (MLTERM || TERM.startsWith('mlterm')) return 2; // loses a background behind red, green and blue letters
-  if (COLORTERM === 'truecolor' || COLORTERM === '24bit' || WT_SESSION) return 3;
-  if (trueColourTerminal.test(TERM) || trueColourPrograms.has(TERM_PROGRAM)) return 3;
-  return /-256(?:color)?$/i.test(TERM) || TERM_PROGRAM === 'Apple_Terminal' ? 2 : 1;
+interface Evidence {
+  readonly variable: string;
+  readonly depth: ColourDepth;
+  readonly holds: (env: Environment) => boolean;
+}
+
+/** What tells how many colours there are: the first that holds. */
+const evidence: readonly Evidence[] = [
+  // mlterm loses a background behind red, green and blue letters
+  { variable: 'MLTERM', depth: 2, holds: ({ MLTERM }) => Boolean(MLTERM) },
+  { variable: 'TERM', depth: 2, holds: ({ TERM = '' }) => TERM.startsWith('mlterm') },
+  {
+    variable: 'COLORTERM',
+    depth: 3,
+    holds: ({ COLORTERM }) => COLORTERM === 'truecolor' || COLORTERM === '24bit',
+  },
+  { variable: 'WT_SESSION', depth: 3, holds: ({ WT_SESSION }) => Boolean(WT_SESSION) },
+  { variable: 'TERM', depth: 3, holds: ({ TERM = '' }) => trueColourTerminal.test(TERM) },
+  {
+    variable: 'TERM_PROGRAM',
+    depth: 3,
+    holds: ({ TERM_PROGRAM = '' }) => trueColourPrograms.has(TERM_PROGRAM),
+  },
+  { variable: 'TERM', depth: 2, holds: ({ TERM = '' }) => /-256(?:color)?$/i.test(TERM) },
+  {
+    variable: 'TERM_PROGRAM',
+    depth: 2,
+    holds: ({ TERM_PROGRAM }) => TERM_PROGRAM === 'Apple_Terminal',
+  },
+  { variable: 'TERM', depth: 1, holds: () => true },
+];
+
+export interface FoundColours {
+  readonly depth: ColourDepth;
+  /** The variable of the environment that told. */
+  readonly from: string;
 }
 
 /**
  * By NO_COLOR (https://no-color.org), FORCE_COLOR (https://force-color.org; 0 to 3, at least that many), COLORTERM and TERM. A
  * terminal that nothing is known of has 16.
  */
-export function colourDepthOf(env: Environment): ColourDepth {
+export function findColours(env: Environment): FoundColours {
   const forced = forcedDepth(env);
-  return forced === 0 ? 0 : (Math.max(forced ?? 1, foundDepth(env)) as ColourDepth);
+  if (forced === 0) return { depth: 0, from: env.NO_COLOR ? 'NO_COLOR' : 'FORCE_COLOR' };
+  const { depth, variable } = evidence.find(({ holds }) => holds(env)) as Evidence;
+  return forced !== null && forced > depth
+    ? { depth: forced, from: 'FORCE_COLOR' }
+    : { depth, from: variable };
 }
+
+export const colourDepthOf = (env: Environment): ColourDepth => findColours(env).depth;
 
 const baseNames = ['black', 'red', 'green', 'yellow', 'blue', 'magenta', 'cyan', 'white'];
 

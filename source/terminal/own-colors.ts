@@ -76,6 +76,15 @@ export function colorsFromEnvironment({ COLORFGBG = '' }: Environment): OwnColor
   return numbers.length < 2 ? unknownColors : { foreground: colorAt(0), background: colorAt(-1) };
 }
 
+/** `from`: who told the background; null: nobody did. */
+export interface FoundOwnColors {
+  readonly colors: OwnColors;
+  readonly from: 'terminal' | 'environment' | null;
+}
+
 /** What the terminal answered; what it did not, as the environment has it. */
-export const ownColors = (asked: OwnColors, env: Environment): OwnColors =>
-  asked.background ? asked : colorsFromEnvironment(env);
+export function findOwnColors(asked: OwnColors, env: Environment): FoundOwnColors {
+  if (asked.background) return { colors: asked, from: 'terminal' };
+  const colors = colorsFromEnvironment(env);
+  return { colors, from: colors.background ? 'environment' : null };
+}

@@ -81,9 +81,27 @@ const kickerRows =
 
 const ruleWidth = 12;
 
+/** The first `most` rows of a line, the last of which ends with `…`. */
+function cutRows(context: BlockContext, line: PieceText, most: number): ArticleRow[] {
+  const side = context.direction;
+  const whole = context.directionOf(line.text);
+  const rows = paragraphRows(context, line, { side }).slice(0, most);
+  const start = rows.at(-1)?.start ?? line.start;
+  const left = sliceStyled(line, start - line.start);
+  const rest = lineRow({ ...context, directionOf: () => whole }, left, context.width);
+  return [...rows.slice(0, -1), oneRow(context, [rest], start)];
+}
+
+/** In as many rows as the article may have. */
+function headlineRows(context: BlockContext, line: PieceText): ArticleRow[] {
+  const { mostTitleRows: most = Number.POSITIVE_INFINITY } = context;
+  const rows = paragraphRows(context, line, { side: context.direction, balanced: true });
+  return rows.length > most ? cutRows(context, line, most) : rows;
+}
+
 /** The headline, and a short rule below it. */
 const titleRows: SetLine = (context, line) => {
-  const rows = paragraphRows(context, line, { side: context.direction, balanced: true });
+  const rows = headlineRows(context, line);
   const rule = markRow<TextRole>('━'.repeat(Math.min(ruleWidth, context.width)), context.accent);
   return [...rows, oneRow(context, [rule], rows.at(-1)?.start ?? line.start)];
 };

@@ -20,7 +20,7 @@ import {
 } from './block-layout.ts';
 import { proseDirection } from './direction.ts';
 import { type InlineStyle, onWholeWords, unstyled, withSigns } from './inline-marks.ts';
-import type { TextStyle } from './layout.ts';
+import type { Span, TextStyle } from './layout.ts';
 import { type TextPart, textParts } from './parts.ts';
 import { blankRow } from './rows.ts';
 import { overlay, sliceStyled, spanOver, withAddress } from './spans.ts';
@@ -28,12 +28,19 @@ import type { Match } from './word-finder.ts';
 
 export type { ArticleLabels, ArticleRow, PictureRows, TextRole };
 
+/** `keys`: the keys in the text, each as it stands there. */
+export interface Remedy {
+  readonly text: string;
+  readonly keys: readonly string[];
+}
+
 export interface ArticleText {
   readonly head: ArticleHead;
   readonly blocks: readonly Block[];
   readonly related: readonly RelatedHeadline[];
-  /** Why there is no more of it, said at its end. */
+  /** Said at its end: why there is no more of it, and what one can do. */
   readonly problem: string | null;
+  readonly remedy: Remedy | null;
   readonly direction: Direction;
   /** Of its section. */
   readonly hue: Hue;
@@ -46,13 +53,15 @@ export interface ArticleLayoutOptions extends TextStyle {
   readonly justify?: Justification;
   /** A reader's own choice for the source: all prose takes it, whatever its letters. */
   readonly directionOverride?: Direction | null;
+  /** As in `BlockContext`. */
+  readonly mostTitleRows?: number;
   /** Search hits in a text, in order: shown in the role `match`. */
   readonly matches?: (text: string) => readonly Match[];
   /** Where not given, a picture is its caption alone. */
   readonly pictureRows?: PictureRows;
 }
 
-export type PieceKind = 'head' | BlockType | 'related-label' | 'related' | 'problem';
+export type PieceKind = 'head' | BlockType | 'related-label' | 'related' | 'problem' | 'remedy';
 
 /** What is laid out by itself. */
 export interface ArticlePiece {
@@ -131,6 +140,12 @@ function relatedDrafts({ related, hue }: ArticleText, labels: ArticleLabels): Pi
   ];
 }
 
+/** What the program says is in its own language, whatever that of the article. */
+const inInterface = (context: BlockContext): BlockContext => ({
+  ...context,
+  directionOf: () => context.labels.direction,
+});
+
 const problemDrafts = ({ problem }: ArticleText): PieceDraft[] =>
   problem === null
     ? []
@@ -140,10 +155,32 @@ const problemDrafts = ({ problem }: ArticleText): PieceDraft[] =>
           text: problem,
           spans: [spanOver(problem, 'error')],
           parted: true,
-          layOut: (context, styled) =>
-            hangingRows(context, styled, problemMarker, { side: context.direction }),
+          layOut: (context, styled) => hangingRows(inInterface(context), styled, problemMarker),
         },
       ];
+
+function keySpans({ text, keys }: Remedy): readonly Span<TextRole>[] {
+  let from = 0;
+  return keys.map(key => {
+    const start = text.indexOf(key, from);
+    from = start + key.length;
+    return { start, end: from, style: 'hint-key' };
+  });
+}
+
+function remedyDrafts({ remedy }: ArticleText): PieceDraft[] {
+  if (remedy === null) return [];
+  const { text } = remedy;
+  return [
+    {
+      kind: 'remedy',
+      text,
+      spans: overlay([spanOver<TextRole>(text, 'byline')], keySpans(remedy)),
+      parted: true,
+      layOut: (context, styled) => paragraphRows(inInterface(context), styled),
+    },
+  ];
+}
 
 type FindMatches = NonNullable<ArticleLayoutOptions['matches']>;
 
@@ -211,6 +248,7 @@ export function articlePieces(
     ...article.blocks.map(block => blockDraft(block, labels, inline, pictureRows)),
     ...relatedDrafts(article, labels),
     ...problemDrafts(article),
+    ...remedyDrafts(article),
   ];
   return drafts.map(draft => {
     const parts = partsOf(draft, context, matches);

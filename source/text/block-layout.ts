@@ -29,6 +29,7 @@ export type TextRole =
   | 'rule'
   | 'related'
   | 'match'
+  | 'hint-key'
   | 'error';
 
 /** The colour of the article's section: on markers, bars and rules. */
@@ -38,6 +39,8 @@ export type PieceText = StyledText<TextRole>;
 export type ArticleRow = TextRow<TextRole>;
 
 export interface ArticleLabels {
+  /** Of the language of the interface. */
+  readonly direction: Direction;
   readonly related: string;
   readonly image: string;
   readonly number: (value: number) => string;
@@ -54,6 +57,8 @@ export interface BlockContext extends TextStyle {
   readonly justify: Justification;
   readonly labels: ArticleLabels;
   readonly accent: Accent;
+  /** Of the headline; what is left over ends in `…`. Without it, all of it is shown. */
+  readonly mostTitleRows?: number;
 }
 
 /** A block's text as it is shown, with its styles, and how it is set. */

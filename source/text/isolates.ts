@@ -15,7 +15,8 @@ interface Token {
 
 const tokens: readonly Token[] = [
   {
-    pattern: /(?:https?:\/\/|www\.)[^\s<>«»“”"\u0600-\u06ff]*[^\s<>«»“”"\u0600-\u06ff.,:;!?…)\]]/giu,
+    pattern:
+      /(?:https?:\/\/|www\.)[^\s<>«»“”"\u0600-\u06ff\u2066-\u2069]*[^\s<>«»“”"\u0600-\u06ff\u2066-\u2069.,:;!?…)\]]/giu,
     signs: ['://', 'www.', 'Www.', 'WWW.'],
   },
   { pattern: /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu, signs: ['@'] },

@@ -29,13 +29,13 @@ export const sepia: Palette = {
     'mark-text': '#241a0e',
     'chip-text': '#fdf8ea',
   },
-  // The nearest to its paper are grays.
+  // The nearest to its paper are grays, and the next ones green: ivory and tan are warm.
   indexes: {
     page: 230,
-    bar: 187,
-    selected: 187,
+    bar: 223,
+    selected: 223,
     'selected-elsewhere': 229,
-    rule: 143,
+    rule: 180,
     good: 22,
     science: 22,
     code: 22,

@@ -37,6 +37,28 @@ async function withoutPage(palette: Palette | null, where: Surroundings): Promis
   return readable ?? inkOnly((await import('./either.ts')).either, where);
 }
 
+/** `sixteen`: the terminal's own 16 colours. */
+export interface ThemeInForce {
+  readonly shown: PaletteName | 'mono' | 'sixteen';
+  readonly reason: 'chosen' | 'background' | 'background-unknown' | 'few-colors' | 'no-colors';
+}
+
+function themeOfFewColors(base: string, depth: Surroundings['depth']): ThemeInForce {
+  if (depth === 0) return { shown: 'mono', reason: 'no-colors' };
+  return { shown: base === 'contrast' ? 'mono' : 'sixteen', reason: 'few-colors' };
+}
+
+/** Which theme that name stands for there, and why. */
+export function themeInForce(name: string, where: Surroundings, own: OwnThemes = {}): ThemeInForce {
+  const base = baseOf(name, ownNamed(name, own));
+  if (base === 'mono') return { shown: 'mono', reason: 'chosen' };
+  if (where.depth < 2) return themeOfFewColors(base, where.depth);
+  if (isPaletteName(base)) return { shown: base, reason: 'chosen' };
+  const { background } = where;
+  const shown = paletteNameOf(base, where) ?? 'dark';
+  return { shown, reason: background ? 'background' : 'background-unknown' };
+}
+
 type OwnThemes = Readonly<Record<string, OwnTheme>>;
 
 const ownNamed = (name: string, own: OwnThemes): OwnTheme | undefined =>

@@ -1,5 +1,4 @@
 /** What the reader does from its start to its end, however it is shown. */
-import { commandNames } from '../app/commands/names.ts';
 import { bindingsOf, type Clash } from '../app/keymap/bindings.ts';
 import { defaultBindings } from '../app/keymap/default-bindings.ts';
 import { type Effect, start } from '../app/session/effect.ts';
@@ -8,10 +7,9 @@ import { msPerMinute } from '../app/session/selectors.ts';
 import { newSession, type SessionStart } from '../app/session/session.ts';
 import { welcomeHint } from '../app/session/welcome.ts';
 import { once } from '../base/once.ts';
-import { languageTags, messagesIn } from '../i18n/index.ts';
-import type { Messages } from '../i18n/messages.ts';
 import type { ScreenStdin } from '../terminal/screen-stdin.ts';
 import type { Session } from '../terminal/session.ts';
+import { followLanguage } from './follow-language.ts';
 import { editorIn } from './open-session.ts';
 import type { ReaderOptions } from './reader-options.ts';
 
@@ -71,16 +69,6 @@ const lateEffects = ({ indexIsDue, checkIsDue }: ReaderOptions): readonly Effect
   ...(checkIsDue ? [start('check', null)] : []),
 ];
 
-/** The language of the interface comes first: its names are those that Tab completes. */
-async function learnNames(reader: Interpreter, messages: Messages): Promise<void> {
-  const all = await Promise.all(languageTags.map(messagesIn));
-  const names = commandNames([
-    messages,
-    ...all.filter(other => other.commandNames !== messages.commandNames),
-  ]);
-  reader.dispatch({ type: 'names', names });
-}
-
 /** The machine has drawn the first frame by then, and answered the first keys. */
 const settledMs = 2000;
 
@@ -96,7 +84,7 @@ export async function runReader(
     onSettled();
     reader.perform(lateEffects(options));
   }, settledMs);
-  await learnNames(reader, options.messages);
+  await followLanguage(reader, options.messages, options.env);
   await left;
   clearTimeout(timer);
 }

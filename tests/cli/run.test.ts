@@ -23,6 +23,21 @@ describe('run', () => {
     expect(await errorIn({ LANG: 'ar_EG', KHABAR_LANG: 'en' })).toBe('Error');
   });
 
+  it('speaks the language of the settings on terminals, unless one is named', async () => {
+    const settings = { ...emptySettings, display: { lang: 'en' } };
+    const labelOn = async (isTTY: boolean, env: Readonly<Record<string, string>> = {}) => {
+      const world = createTestWorld({
+        kept: { ...nothingKept, settings },
+        env: { LANG: 'ar_EG', ...env },
+        stdout: { isTTY, columns: 80 },
+      });
+      return (await world.khabar('nonsense')).stderr.includes('Error');
+    };
+    expect(await labelOn(true)).toBe(true);
+    expect(await labelOn(true, { KHABAR_LANG: 'ar' })).toBe(false);
+    expect(await labelOn(false)).toBe(false);
+  });
+
   it('tells wrong usage on standard error, with what was meant', async () => {
     const ran = await createTestWorld().khabar('lits');
     expect(ran).toMatchObject({ code: 2, stdout: '' });

@@ -104,6 +104,7 @@ export function openReader(options: OpenOptions = {}): OpenedReader {
     }),
     newSession({
       isLinear: options.isLinear ?? false,
+      languages: Object.keys(languages),
       size,
       messages,
       terminal: {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ColourDepth, colourCodes, colourDepthOf } from '../../source/terminal/colours.ts';
+import { type ColourDepth, colourCodes, colourDepthOf, findColours } from '../../source/terminal/colours.ts';
 
 describe('how many colours there are', () => {
   test.each([
@@ -19,6 +19,20 @@ describe('how many colours there are', () => {
   ] as const)('%s', (_, env, depth) => {
     expect(colourDepthOf(env)).toBe(depth);
   });
+});
+
+test.each([
+  [{}, 'TERM'],
+  [{ TERM: 'xterm-256color' }, 'TERM'],
+  [{ TERM: 'xterm-256color', COLORTERM: 'truecolor' }, 'COLORTERM'],
+  [{ TERM: 'xterm-256color', TERM_PROGRAM: 'vscode' }, 'TERM_PROGRAM'],
+  [{ MLTERM: '3.9.3', COLORTERM: 'truecolor' }, 'MLTERM'],
+  [{ TERM: 'xterm-256color', FORCE_COLOR: '3' }, 'FORCE_COLOR'],
+  [{ TERM: 'xterm-kitty', FORCE_COLOR: '1' }, 'TERM'],
+  [{ TERM: 'xterm-kitty', NO_COLOR: '1' }, 'NO_COLOR'],
+  [{ TERM: 'xterm-kitty', FORCE_COLOR: 'false' }, 'FORCE_COLOR'],
+])('who says how many there are: %j', (env, from) => {
+  expect(findColours(env).from).toBe(from);
 });
 
 describe('the codes of a colour', () => {

@@ -3,7 +3,7 @@ import { decode, initialState } from '../../source/terminal/input/decoder.ts';
 import {
   colorsFromEnvironment,
   colorsIn,
-  ownColors,
+  findOwnColors,
   tellsColors,
   unknownColors,
 } from '../../source/terminal/own-colors.ts';
@@ -40,8 +40,13 @@ describe('the environment', () => {
 
   it('counts only where the terminal says nothing', () => {
     const asked = { foreground: null, background: [1, 2, 3] } as const;
-    expect(ownColors(asked, { COLORFGBG: '0;15' })).toBe(asked);
-    expect(ownColors(unknownColors, { COLORFGBG: '0;15' }).background).toEqual([255, 255, 255]);
+    const paper = { COLORFGBG: '0;15' };
+    expect(findOwnColors(asked, paper)).toEqual({ colors: asked, from: 'terminal' });
+    expect(findOwnColors(unknownColors, paper)).toMatchObject({
+      colors: { background: [255, 255, 255] },
+      from: 'environment',
+    });
+    expect(findOwnColors(unknownColors, {}).from).toBeNull();
   });
 });
 

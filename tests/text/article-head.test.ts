@@ -5,7 +5,7 @@ import { type InlineStyle, unstyled } from '../../source/text/inline-marks.ts';
 import { longestPart } from '../../source/text/parts.ts';
 import { rowText } from '../../source/text/rows.ts';
 
-const labels = { related: '', image: '', number: String };
+const labels = { direction: 'ltr', related: '', image: '', number: String } as const;
 const plain: ArticleHead = {
   category: null,
   otherCategories: [],
@@ -20,18 +20,19 @@ const plain: ArticleHead = {
 
 const styled: InlineStyle = { ...unstyled, hasChips: true };
 
-const rowsOf = (head: Partial<ArticleHead>, width = 40, inline = styled) =>
+const rowsOf = (head: Partial<ArticleHead>, width = 40, inline = styled, mostTitleRows = Infinity) =>
   articlePieces(
     {
       head: { ...plain, ...head },
       blocks: [],
       related: [],
       problem: null,
+      remedy: null,
       direction: 'ltr',
       hue: 'science',
     },
     labels,
-    { width, order: 'visual', shaping: false, marks: 'keep', digits: 'source', inline },
+    { width, order: 'visual', shaping: false, marks: 'keep', digits: 'source', inline, mostTitleRows },
   ).flatMap(({ rows }) => rows());
 const shown = (head: Partial<ArticleHead>, width?: number): string[] => rowsOf(head, width).map(rowText);
 const rule = '━'.repeat(12);
@@ -83,6 +84,17 @@ describe('the head of an article', () => {
     ]);
     const title = 'many words '.repeat(20).trim();
     expect(shown({ title }, 24).slice(0, -1).join(' ')).toBe(title);
+  });
+
+  it('cuts a headline of more rows than it may have at a word', () => {
+    const title = 'many words '.repeat(20).trim();
+    const limited = (most: number, text = title) =>
+      rowsOf({ title: text }, 24, styled, most)
+        .map(rowText)
+        .filter(row => row !== rule);
+    expect(limited(3)).toEqual(['many words many words', 'many words many words', 'many words many words…']);
+    expect(limited(3, 'The river rises again this year')).toHaveLength(2);
+    expect(rowsOf({ title }, 24, styled, 3).map(({ width }) => width)).toEqual([24, 24, 24, 24]);
   });
 
   it('has the address as a link in the row of the source, cut if it is long', () => {

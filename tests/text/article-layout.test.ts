@@ -12,7 +12,7 @@ import { highlightMatches } from '../../source/text/highlight.ts';
 import { longestPart } from '../../source/text/parts.ts';
 import { rowText } from '../../source/text/rows.ts';
 
-const labels = { related: 'اقرأ أيضا', image: 'صورة', number: String };
+const labels = { direction: 'rtl', related: 'اقرأ أيضا', image: 'صورة', number: String } as const;
 const options: ArticleLayoutOptions = {
   width: 24,
   order: 'visual',
@@ -58,6 +58,7 @@ const article: ArticleText = {
     { title: 'خبر بلا عنوان على الشبكة', link: null },
   ],
   problem: null,
+  remedy: null,
   direction: 'rtl',
   hue: 'culture',
 };
@@ -130,6 +131,23 @@ describe('articlePieces', () => {
 });
 
 describe('what has gone wrong', () => {
+  it('says why and what to do in the direction of the interface, however much Latin there is', () => {
+    const problem = 'تعذر جلب \u2066https://news.example/a\u2069 (HTTP 404)';
+    const remedy = { text: 'اضغط \u2066x\u2069', keys: ['\u2066x\u2069'] };
+    const rows = (language: 'rtl' | 'ltr') =>
+      layoutArticle(
+        { ...article, blocks: [], related: [], problem, remedy },
+        { ...labels, direction: language },
+        { ...options, width: 50 },
+      ).map(rowText);
+    expect(
+      rows('rtl')
+        .slice(-3)
+        .map(row => row.trim()),
+    ).toEqual(['(HTTP 404) https://news.example/a بلج رذعت !', '', 'x طغضا']);
+    expect(rows('ltr').at(-3)).toMatch(/^! بلج رذعت https/u);
+  });
+
   it('is said in full at the end of what there is, and moves nothing', () => {
     const problem = 'تعذر جلب الصفحة كاملة، فالخادم لم يجب';
     const before = pieces().flatMap(({ rows }) => rows().map(rowText));

@@ -27,6 +27,13 @@ describe('layoutParagraph', () => {
     expect(visual('قيمة, \u20661,2\u2069 12', quoted).map(withoutDirectionMarks)).toEqual(['١٢ 1,2 ،ةميق']);
   });
 
+  it('ends the isolate around an address where the address ends', () => {
+    const said = 'تعذر جلب \u2066https://news.example/a\u2069 (HTTP 404): لا صفحة';
+    expect(visual(said, { shaping: false, isolate: true, width: 80 }).map(withoutDirectionMarks)).toEqual([
+      'ةحفص ال :(HTTP 404) https://news.example/a بلج رذعت',
+    ]);
+  });
+
   it('keeps marks behind their letters', () => {
     expect(visual('بَيْت', { shaping: false })).toEqual(['تيْبَ']);
   });

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../domain/errors.ts';
 import { actionWordsIn } from '../../domain/typed-action.ts';
 import { searchKey } from '../../text/search-key.ts';
 import { latinKey } from '../keymap/arabic-layout.ts';
+import { languageName } from '../language-name.ts';
 import type { Reads } from '../session/reads.ts';
 import { type Session, wordOrders } from '../session/session.ts';
 import { themeLabel, themesOf } from '../session/settings.ts';
@@ -69,6 +70,12 @@ const parsers: { readonly [Kind in ArgumentKind]: Parse<Kind> } = {
       themes.find(name => name === text) ??
       themes.find(name => [name, themeLabel(name, session)].some(label => searchKey(label).startsWith(key)));
     return found ? ok(found) : fail('bad-value', { subject: text, detail: themes.join(', ') });
+  },
+  language(text, { languages }) {
+    if (text === '') return ok(null);
+    const key = searchKey(text);
+    const found = languages.find(tag => tag === text || searchKey(languageName(tag)).startsWith(key));
+    return found ? ok(found) : fail('bad-value', { subject: text, detail: languages.join(', ') });
   },
 };
 

@@ -40,6 +40,8 @@ export interface Arguments {
   readonly order: WordOrder | null;
   /** The name of one. Null: none was given. */
   readonly theme: string | null;
+  /** The tag of one. Null: none was given. */
+  readonly language: string | null;
 }
 export type ArgumentKind = keyof Arguments;
 

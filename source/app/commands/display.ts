@@ -1,5 +1,5 @@
 import { type DisplayChoice, displayChoiceNames } from '../../domain/display.ts';
-import { changeTheme, cycle, cycleDirection, widen } from '../session/settings.ts';
+import { changeLanguage, changeTheme, cycle, cycleDirection, widen } from '../session/settings.ts';
 import { type Command, everywhere, panes, rows } from './command.ts';
 
 /** On to the next value, or back to the one before. */
@@ -26,6 +26,13 @@ const widthCommands = rows([
     scopes: panes,
     takes: 'count',
     run: (session, count) => widen(session, (count ?? 1) * cellsAStep),
+  },
+  {
+    id: 'language',
+    scopes: everywhere,
+    takes: 'language',
+    isEnabled: ({ languages }) => languages.length > 1,
+    run: changeLanguage,
   },
   { id: 'theme', scopes: everywhere, takes: 'theme', run: changeTheme },
   { id: 'source-direction', scopes: panes, takes: 'none', run: session => cycleDirection(session) },

@@ -8,6 +8,7 @@ import { actionKinds, actionWords } from '../../domain/rule.ts';
 import { actionOf, actionWordsIn } from '../../domain/typed-action.ts';
 import { searchKey } from '../../text/search-key.ts';
 import { latinKey } from '../keymap/arabic-layout.ts';
+import { languageName } from '../language-name.ts';
 import { complain, type Effect, say } from '../session/effect.ts';
 import type { Reads } from '../session/reads.ts';
 import { type Session, wordOrders } from '../session/session.ts';
@@ -102,6 +103,7 @@ const argumentNames: Partial<Readonly<Record<ArgumentKind, Names>>> = {
     languageOf(head) === 'ar' ? wordOrders.map(order => messages.orders[order]) : wordOrders,
   theme: (session, head) =>
     languageOf(head) === 'ar' ? themesOf(session).map(name => themeLabel(name, session)) : themesOf(session),
+  language: ({ languages }) => languages.map(languageName),
   actions: actionLines,
 };
 

@@ -8,7 +8,7 @@ export const welcomeCommands = rows([
     id: 'choose-sources',
     scopes: panes,
     takes: 'none',
-    run: (_, __, reads) => chooseFromCatalogue(reads),
+    run: (session, _, reads) => chooseFromCatalogue(session, reads),
   },
   { id: 'check', scopes: ['welcome'], takes: 'none', hint: 3, run: check },
   {

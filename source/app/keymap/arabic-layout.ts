@@ -48,6 +48,7 @@ export const arabicLayout: Readonly<Record<string, string>> = {
   إ: 'Y',
   أ: 'H',
   '؛': 'P',
+  '÷': 'I',
   ـ: 'J',
   '،': 'K',
   '\uFEF7': 'G',

@@ -108,6 +108,7 @@ export const defaultBindings: readonly Binding[] = [
   ...cycling('punctuation', 'f9'),
   ...cycling('calendar', 'f10'),
   { key: 'T', command: 'theme' },
+  { key: 'I', command: 'language' },
   { key: 'P', command: 'preview' },
   { key: 'i', command: 'pictures' },
   { key: 'z', command: 'density' },

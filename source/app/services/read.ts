@@ -4,6 +4,7 @@ import { type Article, type ArticleContent, type Block, isTeaserOf } from '../..
 import type { ArticleTexts } from '../../domain/change.ts';
 import type { DocumentBody } from '../../domain/documents.ts';
 import { fail, ok, type ReaderError, type Result } from '../../domain/errors.ts';
+import { isPlayed } from '../../domain/media.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import { sourceIdOf } from '../identity.ts';
 import { isTeaser, textLength } from '../teaser.ts';
@@ -14,7 +15,8 @@ import { fetchDocument } from './fetch-document.ts';
 import type { Services } from './services.ts';
 import { knownSources } from './sources.ts';
 
-const hasPage = (article: Article): article is Article & { readonly link: string } => article.link !== null;
+const hasPage = (article: Article): article is Article & { readonly link: string } =>
+  article.link !== null && !isPlayed(article);
 
 /** What there is to read without the page: the body that the feed gave, or else its summary. */
 export const withOwnText = (article: Article): Article =>

@@ -9,6 +9,7 @@ import { outcomeOf, type RefreshServices, refreshSource, type SourceOutcome } fr
 import { emptyRulesReport, type RulesReport, runRules } from './run-rules.ts';
 import { createSlots } from './slots.ts';
 import { createStoreTogether } from './store-together.ts';
+import { forgiven } from './without-network.ts';
 
 export interface RefreshSummary {
   /** In the order of the sources asked for. */
@@ -147,6 +148,8 @@ export async function* refresh(
     unlessHeldUp(() => archive.setUnfinishedRefresh(resumed ?? now.toISOString()));
   events.closeAfter(Promise.all(Array.from({ length: atOnce }, work)));
   yield* events;
+  const spared = forgiven(due, outcomes, archive.fetchRecords);
+  await Promise.all(spared.map(record => store({ articles: [], record })));
   await judge(services);
   const ruled = await ruleOver(services, signal);
   if (!named && !signal?.aborted) unlessHeldUp(() => archive.setUnfinishedRefresh(null));

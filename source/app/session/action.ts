@@ -9,10 +9,11 @@ import type { Picture } from '../../domain/picture.ts';
 import type { PromptPurpose, RecentLines } from '../../domain/recent-lines.ts';
 import type { Rule } from '../../domain/rule.ts';
 import type { Settings } from '../../domain/settings.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import type { CommandName } from '../commands/names.ts';
 import type { Keyboard } from '../keymap/keyboard.ts';
 import type { ScopeCounts } from '../services/scope-counts.ts';
-import type { SourceHealth } from '../services/source-health.ts';
+import type { HealthReport } from '../services/without-network.ts';
 import type { Notice } from './notice.ts';
 import type { PaneId } from './panes.ts';
 import type { AwaitedPicture } from './pictures.ts';
@@ -124,12 +125,18 @@ export type Action =
   /** What was given on the command line of a setting does not count any more. */
   | { readonly type: 'chosen'; readonly setting: keyof DisplaySettings }
   /** What commands are called in every language. */
-  | { readonly type: 'names'; readonly names: readonly CommandName[] }
+  | {
+      readonly type: 'names';
+      readonly names: readonly CommandName[];
+      readonly languages: readonly string[];
+    }
+  /** Those of another language. */
+  | { readonly type: 'messages'; readonly messages: Messages }
   | { readonly type: 'settings'; readonly settings: Settings }
   | { readonly type: 'recent'; readonly recent: RecentLines }
   | { readonly type: 'line-entered'; readonly prompt: PromptPurpose; readonly line: string }
   | { readonly type: 'rules'; readonly rules: readonly Rule[] }
-  | { readonly type: 'health'; readonly health: readonly SourceHealth[] }
+  | ({ readonly type: 'health' } & HealthReport)
   | { readonly type: 'welcome'; readonly welcome: Welcome }
   | { readonly type: 'refresh'; readonly refresh: RefreshState | null }
   | { readonly type: 'notice'; readonly notice: Notice | null }

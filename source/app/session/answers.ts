@@ -8,6 +8,7 @@ import type { Changed } from '../services/mark.ts';
 import type { OpenedTexts } from '../services/read.ts';
 import type { ScopeCounts } from '../services/scope-counts.ts';
 import { urgentFirst } from '../services/source-health.ts';
+import { reportOf } from '../services/without-network.ts';
 import { complain, type Effect, go, type Purpose, reloaded, say, start } from './effect.ts';
 import { follow } from './follow.ts';
 import { askToMark } from './marks.ts';
@@ -217,7 +218,10 @@ const answers: Answers = {
           }),
         ]
       : failed(result),
-  health: (_, health) => [go({ type: 'health', health: urgentFirst(health) })],
+  health(_, asked) {
+    const { health, isWithoutNetwork } = reportOf(asked);
+    return [go({ type: 'health', health: urgentFirst(health), isWithoutNetwork })];
+  },
   'catch-up': () => [reloaded],
   index: () => [],
   check: () => [],

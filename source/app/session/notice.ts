@@ -30,6 +30,7 @@ export type Notice =
   | { readonly kind: 'display'; readonly setting: DisplayChoice; readonly value: string }
   | { readonly kind: 'measure'; readonly cells: number }
   | { readonly kind: 'theme'; readonly name: string }
+  | { readonly kind: 'language'; readonly tag: string }
   | { readonly kind: 'theme-problems'; readonly problems: readonly ThemeProblem[] }
   | { readonly kind: 'direction'; readonly source: string; readonly direction: Direction | null }
   | { readonly kind: 'full-text'; readonly source: string; readonly always: boolean }

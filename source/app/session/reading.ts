@@ -1,6 +1,7 @@
 /** Reading an article: opening and leaving it, its two texts, and the headlines that it leads to. */
 import type { Article } from '../../domain/article.ts';
 import type { ArticleTexts } from '../../domain/change.ts';
+import { isPlayed } from '../../domain/media.ts';
 import { isTeaser } from '../teaser.ts';
 import { progressOf } from '../view/reading-steps.ts';
 import { annotated } from './annotations.ts';
@@ -38,7 +39,7 @@ export function keepPlace(session: Session, reads: Reads): readonly Effect[] {
 
 /** Whether the page is likely to be fetched: only then is it worth saying so. */
 function awaitsPage({ settings }: Session, { feed, page }: ArticleTexts): boolean {
-  if (page || !feed || !isWebLink(feed.link)) return false;
+  if (page || !feed || !isWebLink(feed.link) || isPlayed(feed)) return false;
   return isTeaser(feed) || settings.fullTexts[feed.source.id] === 'always';
 }
 

@@ -44,6 +44,9 @@ export type Scope =
   /** Those with any tag: the heading of many. */
   | { readonly kind: 'tags' };
 
+/** What there is to say of a source that has not failed. `new`: it was never fetched. */
+export type SourceState = 'paused' | 'new';
+
 export interface SourceRow {
   readonly scope: Scope;
   /** Null for those whose names are messages. */
@@ -51,6 +54,7 @@ export interface SourceRow {
   /** Unread articles; of the bookmarks, all. */
   readonly count: number;
   readonly error: ReaderError | null;
+  readonly state?: SourceState;
   /** How many folders it lies in. */
   readonly depth: number;
   /** One of them is closed. */
@@ -249,7 +253,7 @@ export const isOverlay = (layer: Layer): layer is Overlay => 'top' in layer;
 
 /** The choice of sources from the catalog. */
 export interface Welcome {
-  readonly step: 'interests' | 'sources';
+  readonly step: 'language' | 'interests' | 'sources';
   /** On the first run, what is chosen takes the place of the usual sources. */
   readonly isFirst: boolean;
   /** Keys of interests (`app/catalogue/interests.ts`). */
@@ -300,6 +304,8 @@ export interface Session {
   readonly keyboard: Keyboard;
   /** Of the `:` line, in every language. */
   readonly names: readonly CommandName[];
+  /** Tags of the languages of the interface. */
+  readonly languages: readonly string[];
   readonly focus: PaneId;
   /** Over the panes; the last is offered input first. */
   readonly layers: readonly Layer[];
@@ -330,6 +336,8 @@ export interface Session {
   readonly rules: readonly Rule[];
   /** Those in need first, as of when it was last asked for; null: never. */
   readonly health: readonly SourceHealth[] | null;
+  /** As of then: no source answers, and none is to blame. */
+  readonly isWithoutNetwork: boolean;
   /** Null: it was never opened. */
   readonly welcome: Welcome | null;
   readonly refresh: RefreshState | null;
@@ -343,7 +351,7 @@ export type SessionStart = Pick<
   Session,
   'size' | 'messages' | 'terminal' | 'minute' | 'given' | 'settings' | 'bindings' | 'names'
 > &
-  Partial<Pick<Session, 'isLinear'>>;
+  Partial<Pick<Session, 'isLinear' | 'languages'>>;
 
 const emptyList: ListState = {
   scope: { kind: 'all' },
@@ -367,6 +375,7 @@ const messagesFor = ({ messages, isLinear }: SessionStart): Messages =>
 
 export const newSession = (start: SessionStart): Session => ({
   isLinear: false,
+  languages: [],
   ...start,
   messages: messagesFor(start),
   display: displayIn(start.settings, start.terminal.name, start.given),
@@ -389,6 +398,7 @@ export const newSession = (start: SessionStart): Session => ({
   recent: noLines,
   rules: [],
   health: null,
+  isWithoutNetwork: false,
   welcome: null,
   refresh: null,
   refreshed: null,

@@ -59,6 +59,12 @@ export function changeTheme(session: Session, name: string | null): readonly Eff
   return setDisplay(session, 'theme', theme, { kind: 'theme', name: theme });
 }
 
+/** To that language of the interface; null: to the next one. */
+export function changeLanguage(session: Session, tag: string | null): readonly Effect[] {
+  const lang = tag ?? next(session.languages, session.messages.language, 1);
+  return setDisplay(session, 'lang', lang, { kind: 'language', tag: lang });
+}
+
 /** Makes the lines of prose wider by so many cells than they are now, or narrower. */
 export function widen(session: Session, cells: number): readonly Effect[] {
   const shown = Math.min(session.display.measure, readingView(session)?.width ?? session.display.measure);

@@ -2,14 +2,15 @@
 import { groupedBy } from '../../base/grouped-by.ts';
 import { folderPaths } from '../../domain/category-path.ts';
 import { ok } from '../../domain/errors.ts';
-import type { FetchRecord } from '../../domain/source.ts';
+import { type FetchRecord, isOnNetwork, type Source } from '../../domain/source.ts';
 import type { View } from '../../domain/view.ts';
-import { isSourceFault } from '../services/next-try.ts';
+import { isGone, isSourceFault } from '../services/next-try.ts';
 import type { ScopeCounts } from '../services/scope-counts.ts';
+import { lostWithNetwork } from '../services/without-network.ts';
 import { type Effect, go } from './effect.ts';
 import type { Reads } from './reads.ts';
 import { scopeKey } from './selectors.ts';
-import type { Scope, Session, SourceRow } from './session.ts';
+import type { Scope, Session, SourceRow, SourceState } from './session.ts';
 
 type Counted = Pick<Session, 'scopeCounts' | 'folded'>;
 
@@ -109,18 +110,46 @@ function folderRows(
   return [folder, ...rowsIn(folding, inside, below)];
 }
 
+type Condition = Pick<SourceRow, 'error' | 'state'>;
+
+const inState = (state: SourceState): Condition => ({ error: null, state });
+
+interface Found {
+  readonly articles: number;
+  /** It fails for want of a network. */
+  readonly isLost: boolean;
+}
+
+/** Of a source that the user has paused nobody asks whether it fails; one that is gone for good is stopped without the user. */
+function conditionOf(
+  { enabled }: Source,
+  record: FetchRecord | undefined,
+  { articles, isLost }: Found,
+): Condition {
+  const error = record?.error ?? null;
+  const isPaused = !(enabled || (error && isGone(error)));
+  if (isPaused) return inState('paused');
+  if (error && isSourceFault(error) && !isLost) return { error };
+  const isNew = articles === 0 && (record?.succeeded ?? null) === null;
+  return isNew ? inState('new') : { error: null };
+}
+
 /** The views of everything, the user's own, tags, then every active source in its folders, with its unread articles and why it failed the last time. */
 function sourceRows(session: Counted, reads: Reads, records: readonly FetchRecord[]): readonly SourceRow[] {
-  const counts = new Map(reads.sourceCounts().map(({ sourceId, unread }) => [sourceId, unread]));
-  const errors = new Map(
-    records.map(({ sourceId, error }) => [sourceId, error && isSourceFault(error) ? error : null]),
-  );
-  const filed = reads.sources().map(
-    ({ id, title, category }): Filed => ({
-      row: { ...rowOf({ kind: 'source', id }, title, counts.get(id) ?? 0), error: errors.get(id) ?? null },
+  const counts = new Map(reads.sourceCounts().map(counted => [counted.sourceId, counted]));
+  const recordOf = new Map(records.map(record => [record.sourceId, record]));
+  const lost = lostWithNetwork(networkRecords(reads, records));
+  const filed = reads.sources().map((source): Filed => {
+    const { id, title, category } = source;
+    const { unread = 0, articles = 0 } = counts.get(id) ?? {};
+    return {
+      row: {
+        ...rowOf({ kind: 'source', id }, title, unread),
+        ...conditionOf(source, recordOf.get(id), { articles, isLost: lost.has(id) }),
+      },
       folders: folderPaths(category),
-    }),
-  );
+    };
+  });
   const unread = filed.reduce((sum, { row }) => sum + row.count, 0);
   return [
     builtIn('all', unread),
@@ -130,6 +159,17 @@ function sourceRows(session: Counted, reads: Reads, records: readonly FetchRecor
     ...tagRows(session),
     ...rowsIn({ ...session, closesAll: filed.length > mostUnfolded }, filed, { depth: 0, isHidden: false }),
   ];
+}
+
+/** Of the sources on the network: the others, as the sample edition, always answer. */
+function networkRecords(reads: Reads, records: readonly FetchRecord[]): readonly FetchRecord[] {
+  const ids = new Set(
+    reads
+      .sources()
+      .filter(isOnNetwork)
+      .map(({ id }) => id),
+  );
+  return records.filter(({ sourceId }) => ids.has(sourceId));
 }
 
 /** ISO 8601 in UTC; null: none was ever fetched. */
@@ -145,6 +185,6 @@ export function readSources(session: Counted, reads: Reads): Effect {
   return go({
     type: 'sources',
     rows: sourceRows(session, reads, records),
-    refreshed: latestFetch(records),
+    refreshed: latestFetch(networkRecords(reads, records)),
   });
 }

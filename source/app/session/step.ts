@@ -4,6 +4,7 @@ import { clampIndex } from '../../base/clamp.ts';
 import { keepSame } from '../../base/keep-same.ts';
 import { withLatest } from '../../domain/recent-lines.ts';
 import { displayIn } from '../../domain/settings.ts';
+import { keyboardOf } from '../keymap/keyboard.ts';
 import type { Action, ActionOf } from './action.ts';
 import { changeReading, fromBeginning, goBack, open, readTexts, turnText } from './article-steps.ts';
 import {
@@ -23,14 +24,14 @@ const withRefreshed = (session: Session, refreshed: string | null): Session =>
   session.refreshed === refreshed ? session : { ...session, refreshed };
 
 /** The cursor stays on its source, whatever group that is in now. */
-function loadHealth(session: Session, { health }: ActionOf<'health'>): Session {
+function loadHealth(session: Session, { health, isWithoutNetwork }: ActionOf<'health'>): Session {
   const layers = session.layers.map(layer => {
     if (layer.layer !== 'health') return layer;
     const current = session.health?.[layer.cursor]?.source.id;
     const found = health.findIndex(({ source }) => source.id === current);
     return { ...layer, cursor: found < 0 ? layer.cursor : found };
   });
-  return { ...session, health, layers };
+  return { ...session, health, isWithoutNetwork, layers };
 }
 
 /**
@@ -151,7 +152,8 @@ const steps: Steps = {
     const { [setting]: _, ...others } = given;
     return withDisplay({ ...session, given: others });
   },
-  names: (session, { names }) => ({ ...session, names }),
+  names: (session, { names, languages }) => ({ ...session, names, languages }),
+  messages: (session, { messages }) => ({ ...session, messages, keyboard: keyboardOf(messages) }),
   settings: (session, { settings }) =>
     withDisplay({ ...session, settings: keepSame(session.settings, settings) }),
   recent: (session, { recent }) => ({ ...session, recent }),

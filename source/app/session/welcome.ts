@@ -6,7 +6,8 @@ import { catalogueItems } from '../view/overlays/catalogue-items.ts';
 import { type Effect, go, say, start } from './effect.ts';
 import { openOverlay } from './move.ts';
 import type { Reads } from './reads.ts';
-import { overlayAtTop, type Session, type Welcome } from './session.ts';
+import { type Overlay, overlayAtTop, type Session, type Welcome } from './session.ts';
+import { changeLanguage } from './settings.ts';
 
 /** In the settings, once the first run is over. */
 export const welcomeHint = 'welcome';
@@ -16,35 +17,68 @@ const closed: Effect = go({ type: 'layer-closed' });
 const change = (welcome: Welcome): Effect => go({ type: 'welcome', welcome });
 const toTop: Effect = go({ type: 'layer-changed', layer: overlayAtTop('welcome') });
 
+const asksForLanguage = ({ languages }: Session, isFirst: boolean): boolean =>
+  isFirst && languages.length > 1;
+
+/** The overlay at the language that is shown. */
+const atLanguage = ({ languages, messages }: Session): Overlay => ({
+  ...overlayAtTop('welcome'),
+  cursor: Math.max(0, languages.indexOf(messages.language)),
+});
+
 /** @param sources those that are active; what the catalog does not have stays out of it */
-export function openWelcome(sources: readonly Source[], isFirst: boolean): readonly Effect[] {
+export function openWelcome(
+  session: Session,
+  sources: readonly Source[],
+  isFirst: boolean,
+): readonly Effect[] {
   const offered = new Set(catalogue.map(idOf));
   const followed = sources.map(({ id }) => id).filter(id => offered.has(id));
+  const isAsked = asksForLanguage(session, isFirst);
+  const step = isAsked ? 'language' : 'interests';
   return [
-    change({ step: 'interests', isFirst, interests: [], followed, chosen: followed }),
-    go({ type: 'layer-opened', layer: overlayAtTop('welcome') }),
+    change({ step, isFirst, interests: [], followed, chosen: followed }),
+    go({ type: 'layer-opened', layer: isAsked ? atLanguage(session) : overlayAtTop('welcome') }),
   ];
 }
 
-export const chooseFromCatalogue = (reads: Reads): readonly Effect[] =>
-  openWelcome(reads.sources(), !reads.settings().hints[welcomeHint]);
+export const chooseFromCatalogue = (session: Session, reads: Reads): readonly Effect[] =>
+  openWelcome(session, reads.sources(), !reads.settings().hints[welcomeHint]);
 
 const toggled = <Item>(items: readonly Item[], item: Item): readonly Item[] =>
   items.includes(item) ? items.filter(other => other !== item) : [...items, item];
 
-/** What the cursor stands on: an interest, or a source. */
+/** What the cursor stands on: a language, an interest, or a source. */
 function keyAtCursor(session: Session): string | undefined {
   const overlay = openOverlay(session);
   const { welcome } = session;
   if (!overlay || !welcome) return undefined;
-  if (welcome.step === 'interests') return interests.map(interestKey)[overlay.cursor];
-  return catalogueItems(welcome, overlay.filter).map(idOf)[overlay.cursor];
+  return keysOf(session, welcome, overlay.filter)[overlay.cursor];
+}
+
+/** Of all that is listed in this step. */
+function keysOf({ languages, messages }: Session, welcome: Welcome, filter: string): readonly string[] {
+  switch (welcome.step) {
+    case 'language':
+      return languages;
+    case 'interests':
+      return interests.map(interestKey);
+    case 'sources':
+      return catalogueItems(welcome, filter, messages).map(idOf);
+  }
+}
+
+/** To the language under the cursor, at once. */
+function speak(session: Session): readonly Effect[] {
+  const tag = keyAtCursor(session);
+  return tag === undefined || tag === session.messages.language ? [] : changeLanguage(session, tag);
 }
 
 export function check(session: Session): readonly Effect[] {
   const { welcome } = session;
   const key = keyAtCursor(session);
   if (!welcome || key === undefined) return [];
+  if (welcome.step === 'language') return speak(session);
   const list = welcome.step === 'interests' ? 'interests' : 'chosen';
   return [change({ ...welcome, [list]: toggled(welcome[list], key) })];
 }
@@ -54,16 +88,16 @@ export function checkAll(session: Session): readonly Effect[] {
   const { welcome } = session;
   const overlay = openOverlay(session);
   if (welcome?.step !== 'sources' || !overlay) return [];
-  const listed = catalogueItems(welcome, overlay.filter).map(idOf);
+  const listed = keysOf(session, welcome, overlay.filter);
   const others = welcome.chosen.filter(id => !listed.includes(id));
   const isWhole = listed.every(id => welcome.chosen.includes(id));
   return [change({ ...welcome, chosen: isWhole ? others : [...others, ...listed] })];
 }
 
 /** On the first run, interests stand for all of their sources. */
-function toSources(welcome: Welcome): readonly Effect[] {
+function toSources(session: Session, welcome: Welcome): readonly Effect[] {
   const isNew = welcome.isFirst && welcome.interests.length > 0;
-  const chosen = isNew ? catalogueItems(welcome, '').map(idOf) : welcome.chosen;
+  const chosen = isNew ? keysOf(session, { ...welcome, step: 'sources' }, '') : welcome.chosen;
   return [change({ ...welcome, step: 'sources', chosen }), toTop];
 }
 
@@ -75,15 +109,36 @@ function finish({ isFirst, followed, chosen }: Welcome): readonly Effect[] {
   return [closed, start('choose-sources', { add, remove }), ...(isFirst ? [done] : [])];
 }
 
-export function goOn({ welcome }: Session): readonly Effect[] {
-  if (!welcome) return [];
-  return welcome.step === 'interests' ? toSources(welcome) : finish(welcome);
+const toInterests = (welcome: Welcome): readonly Effect[] => [
+  change({ ...welcome, step: 'interests' }),
+  toTop,
+];
+
+const toLanguage = (session: Session, welcome: Welcome): readonly Effect[] => [
+  change({ ...welcome, step: 'language' }),
+  go({ type: 'layer-changed', layer: atLanguage(session) }),
+];
+
+export function goOn(session: Session): readonly Effect[] {
+  const { welcome } = session;
+  switch (welcome?.step) {
+    case 'language':
+      return [...speak(session), ...toInterests(welcome)];
+    case 'interests':
+      return toSources(session, welcome);
+    case 'sources':
+      return finish(welcome);
+    default:
+      return [];
+  }
 }
 
 /** To the step before; from the first, out. */
 export function stepBack(session: Session): readonly Effect[] {
   const { welcome } = session;
-  return welcome?.step === 'sources' ? [change({ ...welcome, step: 'interests' }), toTop] : skip(session);
+  if (welcome?.step === 'sources') return toInterests(welcome);
+  const isBehindLanguage = welcome?.step === 'interests' && asksForLanguage(session, welcome.isFirst);
+  return isBehindLanguage ? toLanguage(session, welcome) : skip(session);
 }
 
 /** The first time, the sample edition says what it is. */

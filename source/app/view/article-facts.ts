@@ -10,6 +10,7 @@ import type { Drawing } from './drawing.ts';
 import { hueOf } from './hue.ts';
 import { inOwnOrder } from './in-own-order.ts';
 import { sectionName } from './section.ts';
+import { type SignName, signs } from './signs.ts';
 import { tagsShown } from './tags-shown.ts';
 
 export interface Fact {
@@ -30,9 +31,11 @@ export interface Facts {
 
 const meta = (text: string): Fact => ({ text, role: 'meta' });
 
+const markFact = (name: SignName): Fact => ({ text: signs[name].sign, role: signs[name].role });
+
 const marksOf = ({ bookmarked, changed }: ListedArticle): readonly Fact[] => [
-  ...(bookmarked ? [{ text: '★', role: 'bookmark-mark' } as const] : []),
-  ...(changed ? [{ text: '±', role: 'unread-mark' } as const] : []),
+  ...(bookmarked ? [markFact('bookmarked')] : []),
+  ...(changed ? [markFact('changed')] : []),
 ];
 
 const leadingSeparators = /^[\s·|:–—-]+/u;

@@ -7,6 +7,7 @@ import type { ArticleText } from '../../text/article-layout.ts';
 import { searchKey } from '../../text/search-key.ts';
 import type { Hue } from '../../theme/theme.ts';
 import { deckOf } from '../deck.ts';
+import type { Ending } from './article-ending.ts';
 import { hueOf } from './hue.ts';
 import { inOwnOrder } from './in-own-order.ts';
 
@@ -27,19 +28,21 @@ export const articleHue = (
   section: string | null = null,
 ): Hue => hueOf(section ?? kickerOf(article));
 
+const wholeText: Ending = { problem: null, remedy: null };
+
 export interface AroundArticle {
   /** Where lists have it: its colour is theirs. */
   readonly section?: string | null;
   /** What the user has written about it, in lines. */
   readonly notes?: readonly string[];
-  /** Why there is no more of it. */
-  readonly problem?: string | null;
+  /** What is said at its end. */
+  readonly ending?: Ending;
 }
 
 export function articleText(
   article: Article,
   messages: Messages,
-  { section = null, notes = [], problem = null }: AroundArticle = {},
+  { section = null, notes = [], ending = wholeText }: AroundArticle = {},
 ): ArticleText {
   const { title, byline, author, published, link, source, blocks, related, direction } = article;
   const [, ...otherCategories] = distinct(articleCategories(article));
@@ -62,7 +65,7 @@ export function articleText(
     },
     blocks,
     related,
-    problem,
+    ...ending,
     direction,
     hue: articleHue(article, section),
   };

@@ -10,22 +10,24 @@ import type { Role } from '../../theme/theme.ts';
 import { selectedSource } from '../session/selectors.ts';
 import type { Scope, Session } from '../session/session.ts';
 import { clampedRows, type Drawing, drawingOf } from './drawing.ts';
+import { errorText } from './error-text.ts';
 import { type Field, paneField } from './geometry.ts';
 import { type ItemWindow, itemWindow } from './item-window.ts';
 import { gapBetween, type ItemLayout, type ItemState, itemHeight, leastHeight } from './list-item.ts';
 import { sectionOf } from './section.ts';
 
-const mostErrorLines = 4;
+const mostErrorLines = 8;
 
 /** Why the source that is shown failed the last time, in words. */
 export const errorRows = rememberLatest(
   (error: ReaderError | null, width: number, drawing: Drawing): readonly Row<Role>[] => {
     if (!error) return [];
     const { messages } = drawing;
-    const rows = clampedRows(drawing, messages.errors[error.code](error), {
+    const rows = clampedRows(drawing, errorText(error, messages), {
       width: Math.max(1, width - 2),
       most: mostErrorLines,
       style: 'error',
+      direction: messages.direction,
     });
     return [
       ...rows.map(row => joinInReadingOrder<Role>(messages.direction, [blankRow(1), row, blankRow(1)])),

@@ -4,13 +4,17 @@ import type { ReaderError } from '../../domain/errors.ts';
 import { actionKinds } from '../../domain/rule.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Role } from '../../theme/theme.ts';
+import type { CommandId } from '../commands/index.ts';
 import { keyOrName, shownKey } from '../keymap/shown-key.ts';
-import { isSourceFault } from '../services/next-try.ts';
+import { languageName } from '../language-name.ts';
 import type { RefreshSummary } from '../services/refresh.ts';
+import type { Skipped } from '../services/refresh-plan.ts';
 import type { RulesReport } from '../services/run-rules.ts';
+import { isWithoutNetwork } from '../services/without-network.ts';
 import type { ArticleNotice, Notice } from '../session/notice.ts';
 import type { Session } from '../session/session.ts';
 import { themeLabel } from '../session/settings.ts';
+import { errorText } from './error-text.ts';
 import { listName } from './list-name.ts';
 
 export interface Said {
@@ -28,19 +32,22 @@ const plain = (text: string): Said => ({ text, style: 'notice' });
 const progress = (text: string): Said => ({ text, style: 'progress' });
 const wrong = (text: string): Said => ({ text, style: 'error' });
 
-/** No name is found: where that is so of every host, there is no way to any. */
-const isNotFound = ({ detail }: ReaderError): boolean => detail === 'ENOTFOUND';
+/** Sources that were asked now, and failed. */
+const errorsOf = ({ sources }: RefreshSummary): readonly ReaderError[] =>
+  sources.flatMap(({ status, held, error }) => (status === 'failed' && !held && error ? [error] : []));
 
-/** Nothing that was asked answered, and no source is to blame for it. */
-function isWithoutNetwork({ sources }: RefreshSummary): boolean {
-  const errors = sources.flatMap(({ status, held, error }) =>
-    status === 'failed' && !held && error ? [error] : [],
-  );
-  const hosts = new Set(errors.map(({ url = '' }) => (URL.canParse(url) ? new URL(url).host : url)));
-  return (
-    errors.some(error => !isSourceFault(error) || hosts.size > 1) &&
-    errors.every(error => !isSourceFault(error) || isNotFound(error))
-  );
+const countHeld = ({ sources }: RefreshSummary, ...reasons: readonly Skipped['reason'][]): number =>
+  sources.filter(({ held }) => held && reasons.includes(held.reason)).length;
+
+/** Which sources were left alone, and how one is fetched all the same; those that have nothing new yet only if no source was due. */
+function skippedText(summary: RefreshSummary, { bindings, messages }: Session): string {
+  const { notices } = messages;
+  const key = (command: CommandId): string => keyOrName(bindings, command, messages);
+  const waiting = countHeld(summary, 'back-off', 'retry-after');
+  if (waiting > 0) return notices.skipped(waiting, key('health'), key('retry'));
+  const { sources } = summary;
+  const isNoneDue = sources.length > 0 && countHeld(summary, 'fresh') === sources.length;
+  return isNoneDue ? notices.noneDue(key('refresh')) : '';
 }
 
 type Texts = {
@@ -80,23 +87,26 @@ function rulesReportText({ done }: RulesReport, { rules }: Messages): string {
 }
 
 const texts: Texts = {
-  error: ({ error }, { errors }) => wrong(errors[error.code](error)),
+  error: ({ error }, messages) => wrong(errorText(error, messages)),
   damage: ({ damage }, { notices }) => wrong(notices.damage(damage)),
   clashes: ({ clashes: [first, ...others] }, { notices }) =>
     first ? wrong(notices.clash(first.problem, first.binding, first.with, others.length)) : plain(''),
   refreshed({ summary }, messages, session) {
     const { notices } = messages;
-    const { added, failed, sources, ruled } = summary;
+    const { added, sources, ruled } = summary;
+    const errors = errorsOf(summary);
     const offline = sources.filter(({ error }) => error?.code === 'offline').length;
     if (offline > 0) return plain(notices.offline(offline));
-    if (isWithoutNetwork(summary))
+    if (isWithoutNetwork(errors))
       return wrong(notices.noNetwork(keyOrName(session.bindings, 'refresh-all', messages)));
+    const texts = [
+      notices.refreshed(added, errors.length) + rulesReportText(ruled, messages),
+      errors.length > 0 ? notices.seeHealth(keyOrName(session.bindings, 'health', messages)) : '',
+      skippedText(summary, session),
+    ];
     return {
-      text:
-        notices.refreshed(added, failed) +
-        rulesReportText(ruled, messages) +
-        (failed > 0 ? notices.seeHealth(keyOrName(session.bindings, 'health', messages)) : ''),
-      style: failed > 0 ? 'progress' : 'notice',
+      text: notices.sentences(texts.filter(text => text !== '')),
+      style: errors.length > 0 ? 'progress' : 'notice',
     };
   },
   display({ setting, value }, { display }) {
@@ -104,6 +114,7 @@ const texts: Texts = {
     return plain(`${name}: ${(values as Readonly<Record<string, string>>)[value]}`);
   },
   theme: ({ name }, { themes }, session) => plain(`${themes.name}: ${themeLabel(name, session)}`),
+  language: ({ tag }, { notices }) => plain(notices.language(languageName(tag))),
   'theme-problems': ({ problems: [first, ...others] }, { themes }) =>
     first ? wrong(themes.problem(first, others.length)) : plain(''),
   measure: ({ cells }, { notices }) => plain(notices.measure(cells)),

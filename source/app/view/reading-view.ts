@@ -3,7 +3,12 @@ import { rememberLatest } from '../../base/remember-latest.ts';
 import type { Article, Direction } from '../../domain/article.ts';
 import type { Justification } from '../../domain/display.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { type ArticlePiece, articlePieces, type PictureRows } from '../../text/article-layout.ts';
+import {
+  type ArticlePiece,
+  articlePieces,
+  type PictureRows,
+  type Remedy,
+} from '../../text/article-layout.ts';
 import { findPhrase } from '../../text/find-phrase.ts';
 import { type Highlight, highlightMatches } from '../../text/highlight.ts';
 import type { TextStyle } from '../../text/layout.ts';
@@ -12,6 +17,7 @@ import { articlesLaidOut } from '../session/article-shown.ts';
 import { showsPictures } from '../session/pictures.ts';
 import { openArticle } from '../session/selectors.ts';
 import type { Session } from '../session/session.ts';
+import { articleEnding } from './article-ending.ts';
 import { articleText } from './article-text.ts';
 import { type ArticleWindow, articleWindow } from './article-window.ts';
 import { drawingOf } from './drawing.ts';
@@ -35,9 +41,8 @@ function annotationLines({ annotations }: Session, { id }: Article): string {
   return [tagsShown(annotations).join(' · '), annotations.note ?? ''].filter(line => line !== '').join('\n');
 }
 
-/** Why the page could not be read. */
-const problemOf = ({ reading, messages }: Session): string | null =>
-  reading?.error ? messages.errors[reading.error.code](reading.error) : null;
+/** Of the headline. All of it is copied and said, and `khabar read` prints it. */
+const mostTitleRows = 3;
 
 /** Scrolling asks for the same layout again. */
 const piecesFor = rememberLatest(
@@ -46,6 +51,7 @@ const piecesFor = rememberLatest(
     section: string | null,
     annotations: string,
     problem: string | null,
+    remedy: Remedy | null,
     width: number,
     text: TextStyle,
     messages: Messages,
@@ -58,13 +64,15 @@ const piecesFor = rememberLatest(
     const matches = (found: string): readonly Match[] =>
       sought === '' ? highlightMatches(found, highlight) : findPhrase(found, sought);
     const notes = annotations === '' ? [] : annotations.split('\n');
-    return articlePieces(articleText(article, messages, { section, notes, problem }), messages, {
+    const around = { section, notes, ending: { problem, remedy } };
+    return articlePieces(articleText(article, messages, around), messages, {
       ...text,
       width,
       directionOverride,
       justify,
       matches,
       pictureRows,
+      mostTitleRows,
     });
   },
   articlesLaidOut,
@@ -79,11 +87,13 @@ function pictureRowsFor(session: Session, article: Article, width: number): Pict
 
 function piecesOf(session: Session, article: Article, width: number): readonly ArticlePiece[] {
   const { messages, list, reading, settings, display } = session;
+  const { problem, remedy } = articleEnding(session);
   return piecesFor(
     article,
     sectionOf(session, article),
     annotationLines(session, article),
-    problemOf(session),
+    problem,
+    remedy,
     width,
     drawingOf(session).text,
     messages,

@@ -105,7 +105,14 @@ export const pendingText = ({ pending }: Session): string =>
 /** What is said also while sources are refreshed. */
 const beforeAll: ReadonlySet<Notice['kind']> = new Set(['damage', 'font', 'edition']);
 
-function said(session: Session, width: number): Said | null {
+/** It goes by: where it is too long, its beginning is enough. */
+interface Passing extends Said {
+  readonly isPassing: true;
+}
+
+const passing = (text: string): Passing => ({ text, style: 'progress', isPassing: true });
+
+function said(session: Session, width: number): Said | Passing | null {
   const { messages, refresh, notice, reading, focus } = session;
   const top = topLayer(session);
   if (top?.layer === 'prompt') return promptSaid(session, top, width);
@@ -113,11 +120,11 @@ function said(session: Session, width: number): Said | null {
   const keys = pendingText(session);
   if (keys !== '') return { text: ltr(keys), style: 'prompt' };
   if (notice && beforeAll.has(notice.kind)) return noticeText(notice, session);
-  if (refresh) return { text: refreshText(refresh, session), style: 'progress' };
+  if (refresh) return passing(refreshText(refresh, session));
   const selection = reading?.selection;
   if (focus === 'reader' && selection)
     return { text: messages.selecting(Math.abs(selection.to - selection.from) + 1), style: 'prompt' };
-  if (focus === 'reader' && reading?.fetching) return { text: messages.loadingPage, style: 'progress' };
+  if (focus === 'reader' && reading?.fetching) return passing(messages.loadingPage);
   return notice ? noticeText(notice, session) : findingSaid(session);
 }
 
@@ -236,8 +243,8 @@ const wrappedRows = rememberLatest(
 );
 
 /** What has been said is read to its end; what is typed scrolls, and progress goes by. */
-const isReadWhole = (session: Session, { style }: Said): boolean =>
-  style === 'error' || (style !== 'progress' && openPrompt(session) === null);
+const isReadWhole = (session: Session, said: Said | Passing): boolean =>
+  said.style === 'error' || !('isPassing' in said || openPrompt(session));
 
 /** The bottom line; as many rows as it needs, where what is said is longer. */
 export function statusRows(session: Session, drawing: Drawing): readonly Row<Style>[] {

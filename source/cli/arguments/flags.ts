@@ -84,6 +84,7 @@ export const displayKinds: DisplayKinds = {
   /** Also a name of the user's own, which the settings have (`../theme-choice.ts`). */
   theme: { ...textValue('NAME'), placeholder: [...themeNames, 'NAME'].join('|') },
   linear: oneOf(linearModes),
+  lang: oneOf(languageTags),
 };
 
 const displayFlags = Object.fromEntries(
@@ -98,6 +99,7 @@ const {
   digits,
   punctuation,
   linear: _,
+  lang,
   ...otherDisplayFlags
 } = displayFlags;
 
@@ -106,7 +108,7 @@ const globalFlags = {
   json: turn(),
   ndjson: turn(),
   fields: value(listOf('A,B,C', 'id,title')),
-  lang: value(oneOf(languageTags)),
+  lang,
   bidi,
   shaping,
   width: value(integer(2, largest)),

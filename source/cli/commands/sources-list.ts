@@ -1,4 +1,4 @@
-import { type SourceHealth, sourceHealth } from '../../app/services/source-health.ts';
+import { healthGroup, type SourceHealth, sourceHealth } from '../../app/services/source-health.ts';
 import type { Role } from '../../theme/theme.ts';
 import type { RunCommand } from '../command.ts';
 import { type Column, type Fields, linesOfRecords } from '../output/columns.ts';
@@ -21,10 +21,16 @@ function wait({ messages, now }: Page, { hold }: SourceHealth): string {
   return messages.cli.holds[hold.reason](messages.until(hold.until, now));
 }
 
+/** The user has paused it, or its publisher has removed it for good. */
+function stopText({ messages }: Page, health: SourceHealth): string {
+  if (health.source.enabled) return '';
+  return healthGroup(health) === 'paused' ? messages.health.statuses.stopped : messages.cli.stopped;
+}
+
 function state(page: Page, health: SourceHealth, describe: Describe): string {
   const { cli } = page.messages;
-  const { source, error } = health;
-  const troubles = [source.enabled ? '' : cli.stopped, wait(page, health), error ? describe(error) : ''];
+  const { error } = health;
+  const troubles = [stopText(page, health), wait(page, health), error ? describe(error) : ''];
   const told = troubles.filter(part => part !== '').join(' · ') || soundState(page, health);
   return health.fullText === null ? told : `${told} · ${cli.fullTextRules[health.fullText]}`;
 }

@@ -8,6 +8,7 @@ import { ReadStream, WriteStream } from 'node:tty';
 import { askTerminal } from '../../terminal/ask-terminal.ts';
 import type { TerminalFacts } from '../../terminal/detect.ts';
 import type { Environment } from '../../terminal/environment.ts';
+import type { FoundOwnColors } from '../../terminal/own-colors.ts';
 import { type ProbeInput, swallowLateReplies } from '../../terminal/probe.ts';
 import { createSession, type ProcessHost, type Session } from '../../terminal/session.ts';
 import { createSyncWriter, type WriteSync } from '../../terminal/sync-writer.ts';
@@ -20,6 +21,7 @@ export interface Size {
 export interface AskedTerminal {
   readonly asked: TerminalFacts;
   readonly size: Size | null;
+  readonly ownColors: FoundOwnColors;
   /** Ctrl-C was typed meanwhile: in raw mode it interrupts nobody by itself. */
   readonly interrupted: boolean;
 }
@@ -68,15 +70,16 @@ async function askIn(
   env: Environment,
   session: Session,
 ): Promise<AskedTerminal> {
-  const { asked, leftover } = await askTerminal({
+  const { asked, leftover, colors, colorsFrom, awaitsReplies } = await askTerminal({
     env,
     input,
     write,
-    asksColors: false,
+    asksColors: true,
     onProbe: session.open,
   });
-  const late = asked.awaitsReplies ? await swallowLateReplies(input, lateMs) : '';
-  return { asked, size, interrupted: (leftover + late).includes(interrupt) };
+  const late = awaitsReplies ? await swallowLateReplies(input, lateMs) : '';
+  const interrupted = (leftover + late).includes(interrupt);
+  return { asked, size, ownColors: { colors, from: colorsFrom }, interrupted };
 }
 
 /** Null: this process has no terminal. */

@@ -1,14 +1,18 @@
 /** Gathers the findings of `doctor`. Printing them is elsewhere. */
 import { activeSources } from '../../app/services/sources.ts';
+import { hexOf } from '../../base/rgb.ts';
 import { type DisplaySettings, drawsTashkeel, marksPolicy } from '../../domain/display.ts';
 import { type ReaderError, readerErrorIn } from '../../domain/errors.ts';
 import type { ArchiveSizes } from '../../domain/library.ts';
-import { displayIn } from '../../domain/settings.ts';
+import { displayIn, type Settings } from '../../domain/settings.ts';
 import type { FetchRecord, Source } from '../../domain/source.ts';
 import { noAnswers } from '../../terminal/answers.ts';
+import { type FoundColours, findColours } from '../../terminal/colours.ts';
 import { type Detection, decide, detectTerminal, type TerminalFacts } from '../../terminal/detect.ts';
+import { type FoundOwnColors, findOwnColors, unknownColors } from '../../terminal/own-colors.ts';
 import { terminalKey } from '../../terminal/terminal-key.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
+import { type ThemeInForce, themeInForce } from '../../theme/theme-named.ts';
 import type { CommandContext } from '../command.ts';
 import { displayFromEnvironment } from '../display.ts';
 import type { AskedTerminal, Size } from './ask-terminal.ts';
@@ -46,8 +50,11 @@ export interface Examination {
   readonly key: string;
   readonly tashkeel: 'keep' | 'strip';
   readonly size: Size | null;
-  readonly colours: number;
+  readonly colours: FoundColours;
   readonly pictures: PictureFinding;
+  readonly background: Pick<FoundOwnColors, 'from'> & { readonly color: string | null };
+  /** `name`: what the user has chosen, or the default. */
+  readonly theme: ThemeInForce & { readonly name: string };
   readonly locale: Locale;
   readonly fonts: FontCoverage | null;
   readonly files: readonly ExaminedFile[];
@@ -71,7 +78,12 @@ export interface Examination {
 
 async function withoutTerminal({ env }: Machine): Promise<AskedTerminal> {
   const nothing = { askTmux: async () => null, probe: async () => noAnswers };
-  return { asked: await detectTerminal({ env, isTTY: false, ...nothing }), size: null, interrupted: false };
+  return {
+    asked: await detectTerminal({ env, isTTY: false, ...nothing }),
+    size: null,
+    ownColors: findOwnColors(unknownColors, env),
+    interrupted: false,
+  };
 }
 
 /** Platforms that use UTF-8 without a locale. */
@@ -129,6 +141,24 @@ export const terminalPart = ({
   ...(tashkeel ? { tashkeel } : {}),
 });
 
+type Appearance = Pick<Examination, 'colours' | 'background' | 'theme'>;
+
+/** How the reader would look in this terminal. */
+function appearanceOf(
+  { env }: Machine,
+  { colors, from }: FoundOwnColors,
+  name: string,
+  { themes }: Settings,
+): Appearance {
+  const colours = findColours(env);
+  const where = { ...colors, depth: colours.depth, isScreen: true };
+  return {
+    colours,
+    background: { color: colors.background && hexOf(colors.background), from },
+    theme: { name, ...themeInForce(name, where, themes) },
+  };
+}
+
 /** Every text of it as fit to print: paths, the environment and a terminal's answers may hold any byte. */
 function printable<Value>(value: Value): Value {
   if (typeof value === 'string') return sanitizeLine(value) as Value;
@@ -141,7 +171,7 @@ export async function examine(
   context: CommandContext,
   { terminal, machine, givenBack }: Findings,
 ): Promise<Examination> {
-  const { asked, size } = terminal ?? (await withoutTerminal(machine));
+  const { asked, size, ownColors } = terminal ?? (await withoutTerminal(machine));
   const [{ store }, keptFiles, fonts, archive] = await Promise.all([
     context.services(),
     context.keptFiles(),
@@ -153,6 +183,7 @@ export async function examine(
   const wanted = displayIn(settings, key, {
     ...displayFromEnvironment(machine.env).display,
     ...terminalPart(context.flags),
+    ...(context.flags.theme ? { theme: context.flags.theme } : {}),
   });
   const detection = decide(asked, wanted.bidi, wanted.shaping, terminal !== null);
   const saved = terminalPart(settings.terminals[key] ?? {});
@@ -164,7 +195,7 @@ export async function examine(
     key,
     tashkeel: drawsTashkeel(marksPolicy(wanted.tashkeel, detection.marks)) ? 'keep' : 'strip',
     size,
-    colours: machine.colours(),
+    ...appearanceOf(machine, ownColors, wanted.theme, settings),
     pictures: pictureFinding(detection, machine),
     locale: localeOf(machine),
     fonts,

@@ -8,8 +8,12 @@ import { neededGlyphs } from './glyphs.ts';
 
 const told = (text: string): string => withoutDirectionMarks(sanitizeLine(text));
 
+/** By depth; without colours, there are letters and a ground. */
+const colourCounts = [2, 16, 256, 256 ** 3] as const;
+
 function terminalJson(examination: Examination, { doctor }: Messages) {
-  const { detection, hasTerminal, key, tashkeel, size, colours, pictures, locale } = examination;
+  const { detection, hasTerminal, key, tashkeel, size, colours, pictures, background, theme, locale } =
+    examination;
   const { answers } = detection;
   return {
     present: hasTerminal,
@@ -35,8 +39,15 @@ function terminalJson(examination: Examination, { doctor }: Messages) {
     hyperlinks: detection.hyperlinks,
     multiplexer: detection.multiplexer,
     size,
-    colours: hasTerminal ? colours : null,
+    colours: hasTerminal ? colourCounts[colours.depth] : null,
+    coloursFrom: hasTerminal ? colours.from : null,
     pictures: hasTerminal ? pictures.shown : null,
+    background,
+    theme: {
+      name: theme.name,
+      shown: theme.shown,
+      reason: { code: theme.reason, text: told(doctor.themeReasons[theme.reason]) },
+    },
     locale,
   };
 }

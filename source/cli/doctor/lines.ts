@@ -1,5 +1,6 @@
 /** The findings of `doctor` as text, then the test card. */
 import { ltr } from '../../base/isolated.ts';
+import { isThemeName } from '../../domain/display.ts';
 import type { DoctorMessages, FactName } from '../../i18n/doctor-messages.ts';
 import { encodeOutput } from '../../terminal/encodings/filter.ts';
 import { type Definition, definitionLines } from '../output/definitions.ts';
@@ -30,8 +31,27 @@ function fact(term: string, ...texts: readonly string[]): Definition[] {
 const facts = (page: Page, definitions: readonly Definition[]): string[] =>
   definitionLines(page, definitions, page.messages.direction);
 
+function appearanceFacts({ colours, pictures, background, theme }: Examination, page: Page): Definition[] {
+  const say = page.messages.doctor;
+  const { values } = page.messages.themes;
+  const { name, shown, reason } = theme;
+  const ours = shown === 'sixteen' ? say.sixteen : values[shown];
+  const told = background.color === null ? null : latin(page, background.color);
+  return [
+    ...fact(say.facts.colours, `${say.colours[colours.depth]} (${latin(page, colours.from)})`),
+    ...fact(say.facts.pictures, say.pictures[pictures.shown], ...(pictures.far ? [say.pictures.far] : [])),
+    ...fact(
+      say.facts.background,
+      told === null || background.from === null
+        ? say.unknownBackground
+        : `${told} ${say.backgroundFrom[background.from]}`,
+    ),
+    ...fact(say.facts.theme, `${isThemeName(name) ? ours : latin(page, name)} (${say.themeReasons[reason]})`),
+  ];
+}
+
 function terminalFacts(examination: Examination, page: Page) {
-  const { detection, hasTerminal, size, colours, pictures, locale } = examination;
+  const { detection, hasTerminal, size, locale } = examination;
   const say = page.messages.doctor;
   const { name, reasons, warnings, multiplexer } = detection;
   const title = (name && terminalTitles[name]) || '';
@@ -46,16 +66,7 @@ function terminalFacts(examination: Examination, page: Page) {
     ),
     ...fact(say.facts.multiplexer, multiplexer ? say.multiplexers[multiplexer] : say.noMultiplexer),
     ...fact(say.facts.size, size ? latin(page, `${size.columns}×${size.rows}`) : say.unknownSize),
-    ...(hasTerminal
-      ? [
-          ...fact(say.facts.colours, latin(page, String(colours))),
-          ...fact(
-            say.facts.pictures,
-            say.pictures[pictures.shown],
-            ...(pictures.far ? [say.pictures.far] : []),
-          ),
-        ]
-      : []),
+    ...(hasTerminal ? appearanceFacts(examination, page) : []),
     ...fact(
       say.facts.locale,
       locale.name ? latin(page, locale.name) : say.noLocale,

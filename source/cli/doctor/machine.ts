@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import type { Stats } from 'node:fs';
 import { lstatSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { isatty, WriteStream } from 'node:tty';
+import { isatty } from 'node:tty';
 import type { Environment } from '../../terminal/environment.ts';
 import { isRemote } from '../../terminal/probe.ts';
 import { type AskedTerminal, askControllingTerminal } from './ask-terminal.ts';
@@ -23,8 +23,6 @@ export interface Machine {
   readonly printsOnTerminal: boolean;
   /** Null where this process has no terminal. */
   readonly detectTerminal: () => Promise<AskedTerminal | null>;
-  /** How many colours the terminal has, by its environment. */
-  readonly colours: () => number;
   /** Null if unknown: no fontconfig, or a remote terminal. */
   readonly fonts: () => Promise<FontCoverage | null>;
   /** Whether the optional library is there. */
@@ -68,7 +66,6 @@ export const createMachine = (env: Environment, decodesPictures: () => boolean):
   env,
   printsOnTerminal: isatty(standardOutput),
   detectTerminal: () => askControllingTerminal(env),
-  colours: () => 2 ** WriteStream.prototype.getColorDepth.call(undefined as never, { ...env }),
   fonts: () => fonts(env),
   decodesPictures,
   spaceOf,

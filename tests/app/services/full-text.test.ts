@@ -64,6 +64,26 @@ describe('fullText', () => {
   });
 });
 
+it('takes what is played for no page', async () => {
+  const url = 'https://news.example/episode';
+  const block = {
+    type: 'paragraph',
+    text: url,
+    links: [{ text: url, url, start: 0, end: url.length }],
+  } as const;
+  const episode = makeArticle({ link: url, summary: null, blocks: [{ ...block, medium: 'audio' }] });
+  const asked: string[] = [];
+  const services = testServices({ articles: [episode] });
+  const fetcher = {
+    async fetch(request: FetchRequest) {
+      asked.push(request.url);
+      return fail('timeout', { url: request.url });
+    },
+  };
+  const { error } = await shown({ ...services, fetcher }, episode.id);
+  expect({ asked, error }).toEqual({ asked: [], error: null });
+});
+
 describe('a page that says less than its feed', () => {
   it('gives way to the summary of the feed', async () => {
     const services = await editionServices();

@@ -6,6 +6,7 @@ import { sameThreadReaders } from '../../../source/app/services/document-readers
 import { type RefreshOptions, type RefreshSummary, refresh } from '../../../source/app/services/refresh.ts';
 import type { RefreshServices } from '../../../source/app/services/refresh-source.ts';
 import type { DocumentReaders } from '../../../source/domain/documents.ts';
+import { fail, ok } from '../../../source/domain/errors.ts';
 import type { Archive } from '../../../source/domain/library.ts';
 import type { Fetcher } from '../../../source/domain/ports.ts';
 import { everything } from '../../../source/domain/query/query.ts';
@@ -199,6 +200,62 @@ describe('a source that fails', () => {
     scene.answers['/a'] = {};
     await scene.refresh({ named: true }, scene.current().slice(0, 1));
     expect(scene.current().map(({ enabled }) => enabled)).toEqual([true, true]);
+  });
+});
+
+describe('a machine without a network', () => {
+  const sources = ['one', 'two'].map(id =>
+    makeSource({ id: id.padEnd(8, '0'), url: `https://${id}.example/feed` }),
+  );
+
+  /** Of what it was asked, it finds only what `isFound` says. */
+  function sceneWith(isFound: (url: string) => boolean) {
+    const asked: string[] = [];
+    const { archive, store } = openTestLibrary({ kept: { sources } });
+    const fetcher: Fetcher = {
+      async fetch({ url }) {
+        asked.push(url);
+        if (!isFound(url)) return fail('unreachable', { url, detail: 'ENOTFOUND' });
+        const body = new TextEncoder().encode(feed);
+        return ok({
+          body,
+          url,
+          contentType: 'application/rss+xml',
+          etag: null,
+          lastModified: null,
+          notModified: false,
+        });
+      },
+    };
+    const services: RefreshServices = {
+      archive,
+      store,
+      fetcher,
+      clock: { now: () => new Date('2026-11-24T12:00:00Z') },
+    };
+    async function again(): Promise<readonly string[]> {
+      asked.length = 0;
+      for await (const _ of refresh(services, sources, { random: () => 1 }));
+      return [...asked].sort();
+    }
+    return { again, archive };
+  }
+
+  it('puts off no source: the next refresh asks all of them again', async () => {
+    const { again, archive } = sceneWith(() => false);
+    const all = sources.map(({ url }) => url);
+    expect(await again()).toEqual(all);
+    expect(await again()).toEqual(all);
+    expect(archive.fetchRecords()).toMatchObject([
+      { failures: 0, hold: null, error: { detail: 'ENOTFOUND' } },
+      { failures: 0, hold: null },
+    ]);
+  });
+
+  it('is none where another source answers: the one that is not found is left alone', async () => {
+    const { again } = sceneWith(url => url.includes('one'));
+    expect(await again()).toHaveLength(2);
+    expect(await again()).toEqual(['https://one.example/feed']);
   });
 });
 

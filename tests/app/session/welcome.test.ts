@@ -3,15 +3,18 @@ import { catalogue, defaultSources } from '../../../source/app/catalogue/index.t
 import { entriesOf, idOf, interestKey, interests } from '../../../source/app/catalogue/interests.ts';
 import { openOverlay } from '../../../source/app/session/move.ts';
 import { openWelcome } from '../../../source/app/session/welcome.ts';
+import type { Language } from '../../../source/i18n/index.ts';
 import { makeSource } from '../../support/articles.ts';
 import { type OpenOptions, openReader } from '../../support/edition-reader.ts';
+import { languages } from '../../support/languages.ts';
 import { openNews } from '../../support/news.ts';
 
 const tall = { columns: 80, rows: 24 };
 
-function firstRun(options: OpenOptions = {}) {
+function firstRun(options: OpenOptions & { readonly asksForLanguage?: boolean } = {}) {
   const opened = openReader({ language: 'en', size: tall, sources: defaultSources(), ...options });
-  opened.reader.perform(openWelcome(opened.library.sources(), true));
+  opened.reader.perform(openWelcome(opened.session(), opened.library.sources(), true));
+  if (!options.asksForLanguage) opened.hit('enter');
   const started = () => opened.library.started.filter(([name]) => !['count-scopes', 'index'].includes(name));
   const taken = (job: string) => started().find(([name]) => name === job)?.[1];
   return { ...opened, started, taken };
@@ -88,12 +91,15 @@ describe('the first run', () => {
     expect(egyptian.some(id => chosen().has(id))).toBe(false);
   });
 
-  it.each(['مصر', 'EGYPT', 'اخبار'])('finds sources by country and name: %s', async words => {
-    const { press, type, screen } = firstRun();
-    await press('enter', '/');
-    await type(words);
-    expect(screen().join('\n')).toMatch(words === 'اخبار' ? /[✓·] \S/u : /Egypt/u);
-  });
+  it.each(['مصر', 'EGYPT', 'egypt technology', 'اخبار'])(
+    'finds sources by country and name: %s',
+    async words => {
+      const { press, type, screen } = firstRun();
+      await press('enter', '/');
+      await type(words);
+      expect(screen().join('\n')).toMatch(words === 'اخبار' ? /[✓·] \S/u : /Egypt/u);
+    },
+  );
 
   it('stays open if the file to import cannot be read, and says why', async () => {
     const { press, type, session, screen, taken } = firstRun();
@@ -107,11 +113,85 @@ describe('the first run', () => {
   });
 });
 
+describe('the language of the first run', () => {
+  const asked = (language: Language) => firstRun({ language, asksForLanguage: true });
+
+  it.each([
+    ['en', 1],
+    ['ar', 0],
+  ] as const)('begins at the one that is shown: %s', async (language, cursor) => {
+    const { session, press, taken } = asked(language);
+    expect(session().welcome?.step).toBe('language');
+    expect(openOverlay(session())?.cursor).toBe(cursor);
+    await press('enter');
+    expect(session().welcome?.step).toBe('interests');
+    expect(taken('set')).toBeUndefined();
+  });
+
+  it.each([
+    ['Enter', 'enter', 'interests'],
+    ['Space', 'space', 'language'],
+  ])('is chosen with %s, at once and for good', async (_, key, step) => {
+    const { session, press, taken } = asked('en');
+    await press('k', key);
+    expect(session().welcome?.step).toBe(step);
+    expect(session().display.lang).toBe('ar');
+    expect(session().notice).toEqual({ kind: 'language', tag: 'ar' });
+    expect(taken('set')).toEqual({ settings: { 'display/lang': 'ar' } });
+  });
+
+  it('is a step that one can come back to', async () => {
+    const { session, press } = asked('en');
+    await press('enter', 'q');
+    expect(session().welcome?.step).toBe('language');
+    await press('q');
+    expect(openOverlay(session())).toBeNull();
+  });
+
+  it('is named in both languages', () => {
+    const text = asked('en').screen().join(' ').normalize('NFKC');
+    expect(text).toContain('Choose a language');
+    expect(text).toContain([...'اختر لغة'].reverse().join(''));
+    expect(text).toContain('English');
+    expect(text).toContain([...'العربية'].reverse().join(''));
+  });
+
+  it('is not asked for later', async () => {
+    const { session, press, library } = openReader({ language: 'en', size: tall, sources: defaultSources() });
+    library.others.set('hints/welcome', true);
+    await press('+');
+    expect(session().welcome?.step).toBe('interests');
+  });
+});
+
+describe('the language later', () => {
+  it('is the next one with I, and the one that is named on the command line', async () => {
+    const { session, press, type } = openNews({ language: 'en' });
+    await press('I');
+    expect(session().display.lang).toBe('ar');
+    await press(':');
+    await type('language english');
+    await press('enter');
+    expect(session().display.lang).toBe('en');
+    await press(':');
+    await type('language klingon');
+    await press('enter');
+    expect(session().notice).toMatchObject({ kind: 'error', error: { code: 'bad-value' } });
+  });
+
+  it('turns the screen at once', () => {
+    const { reader, session, screen } = openNews({ language: 'en' });
+    reader.dispatch({ type: 'messages', messages: languages.ar });
+    expect(session().keyboard).toBe('arabic');
+    expect(screen()[0]?.normalize('NFKC')).toContain([...'خبر'].reverse().join(''));
+  });
+});
+
 describe('the catalog later', () => {
   it('leaves alone what it does not have, and is closed by Escape without a change', async () => {
     const own = makeSource({ id: 'mine0000' });
     const { press, session, library } = openReader({ language: 'en', size: tall, sources: [own] });
-    await press('+', 'enter', 'space', 'enter');
+    await press('+', 'enter', 'enter', 'space', 'enter');
     expect(library.sources().map(({ id }) => id)).toContain('mine0000');
     expect(library.sources()).toHaveLength(2);
     await press('+', 'enter', 'space', 'escape');

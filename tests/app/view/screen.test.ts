@@ -4,8 +4,10 @@ import { arabicKeyLabel, keyLabel } from '../../../source/app/keymap/key-names.t
 import { keysOfCommand } from '../../../source/app/keymap/keys-of-command.ts';
 import { emptyRulesReport } from '../../../source/app/services/run-rules.ts';
 import { openOverlay } from '../../../source/app/session/move.ts';
+import type { ScreenSize } from '../../../source/app/session/session.ts';
 import { openWelcome } from '../../../source/app/session/welcome.ts';
 import { screenRows } from '../../../source/app/view/screen.ts';
+import { withoutDirectionMarks } from '../../../source/text/direction.ts';
 import { layoutLine, lineText } from '../../../source/text/layout.ts';
 import { rowText } from '../../../source/text/rows.ts';
 import { makeSource } from '../../support/articles.ts';
@@ -40,6 +42,10 @@ const screens = [
   { name: 'en-120x40-article', language: 'en', columns: 120, rows: 40, keys: ['enter'] },
 ] as const;
 
+/** In no order: lines are broken and turned round on their way to the screen. */
+const lettersIn = (text: string): string =>
+  [...withoutDirectionMarks(text).normalize('NFKC').replaceAll(/\s/gu, '')].sort().join('');
+
 describe('the screen', () => {
   it.each(screens)('$name', async ({ name, language, columns, rows, keys }) => {
     const { session, press } = await editionReader({ language, size: { columns, rows } });
@@ -56,6 +62,26 @@ describe('the screen', () => {
     const rows = screenRows(session());
     expect([...new Set(rows.map(row => row.width))]).toEqual([columns]);
   });
+
+  it.each(
+    [
+      [20, 5],
+      [25, 6],
+      [39, 7],
+      [60, 5],
+    ].flatMap(([columns, rows]) => (['ar', 'en'] as const).map(language => ({ columns, rows, language }))),
+  )(
+    'says in full that $columns × $rows is too small, and comes back: $language',
+    async ({ language, ...small }) => {
+      const size = { columns: 80, rows: 24 };
+      const { session, screen, reader } = await editionReader({ language, size });
+      const before = screen();
+      reader.dispatch({ type: 'resize', size: small as ScreenSize });
+      expect(lettersIn(screen().join(' '))).toBe(lettersIn(session().messages.tooSmall));
+      reader.dispatch({ type: 'resize', size });
+      expect(screen()).toEqual(before);
+    },
+  );
 
   it('says that a window is too small, and fits it', async () => {
     const { session } = await editionReader({ size: { columns: 30, rows: 5 } });
@@ -230,19 +256,21 @@ describe('source health', () => {
 
 describe('the first run', () => {
   it.each([
-    { name: 'ar-80x24-welcome', language: 'ar', columns: 80, rows: 24, keys: ['j', 'j', 'space'] },
+    { name: 'ar-60x16-welcome-language', language: 'ar', columns: 60, rows: 16, keys: [] },
+    { name: 'en-80x24-welcome-language', language: 'en', columns: 80, rows: 24, keys: ['k'] },
+    { name: 'ar-80x24-welcome', language: 'ar', columns: 80, rows: 24, keys: ['enter', 'j', 'j', 'space'] },
     {
       name: 'ar-120x40-welcome-sources',
       language: 'ar',
       columns: 120,
       rows: 40,
-      keys: ['enter', 'j', 'space'],
+      keys: ['enter', 'enter', 'j', 'space'],
     },
-    { name: 'en-60x16-welcome', language: 'en', columns: 60, rows: 16, keys: [] },
-    { name: 'en-80x24-welcome-sources', language: 'en', columns: 80, rows: 24, keys: ['enter'] },
+    { name: 'en-60x16-welcome', language: 'en', columns: 60, rows: 16, keys: ['enter'] },
+    { name: 'en-80x24-welcome-sources', language: 'en', columns: 80, rows: 24, keys: ['enter', 'enter'] },
   ] as const)('$name', async ({ name, language, columns, rows, keys }) => {
     const opened = await editionReader({ language, size: { columns, rows } });
-    opened.reader.perform(openWelcome(opened.library.sources(), true));
+    opened.reader.perform(openWelcome(opened.session(), opened.library.sources(), true));
     await opened.press(...keys);
     const drawn = screenRows(opened.session());
     expect([...new Set(drawn.map(row => row.width))]).toEqual([columns]);

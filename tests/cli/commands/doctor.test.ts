@@ -4,6 +4,7 @@ import type { Space } from '../../../source/cli/doctor/machine.ts';
 import { parseAnswers } from '../../../source/terminal/answers.ts';
 import { detectTerminal } from '../../../source/terminal/detect.ts';
 import type { Environment } from '../../../source/terminal/environment.ts';
+import { type FoundOwnColors, unknownColors } from '../../../source/terminal/own-colors.ts';
 import { makeArticle, makeDistinctArticle } from '../../support/articles.ts';
 import { makeFetchRecord } from '../../support/fetch-record.ts';
 import { keptIn, nothingKept } from '../../support/library.ts';
@@ -25,6 +26,7 @@ async function asked(
       probe: async () => parseAnswers(answers),
     }),
     size: { columns: 100, rows: 30 },
+    ownColors: { colors: unknownColors, from: null },
     interrupted,
   };
 }
@@ -80,6 +82,80 @@ describe('doctor', () => {
     const { khabar } = worldIn(await asked(vte), { machine });
     expect((await told(khabar)).terminal).toMatchObject({ pictures: shown });
     expect((await khabar('doctor')).stdout).toMatch(words);
+  });
+
+  const night: FoundOwnColors = {
+    colors: { foreground: [255, 255, 255], background: [18, 21, 26] },
+    from: 'terminal',
+  };
+  const xterm256 = { TERM: 'xterm-256color' };
+
+  it.each<[string, Partial<AskedTerminal>, Record<string, string>, string[], object, RegExp]>([
+    [
+      'dark on a dark background',
+      { ownColors: night },
+      xterm256,
+      [],
+      {
+        colours: 256,
+        coloursFrom: 'TERM',
+        background: { color: '#12151a', from: 'terminal' },
+        theme: { name: 'auto', shown: 'dark', reason: { code: 'background' } },
+      },
+      /Theme\s+dark \(follows the background\)/u,
+    ],
+    [
+      'light on the paper that COLORFGBG names',
+      { ownColors: { colors: { foreground: [0, 0, 0], background: [255, 255, 255] }, from: 'environment' } },
+      { ...xterm256, COLORTERM: 'truecolor' },
+      [],
+      {
+        colours: 16_777_216,
+        coloursFrom: 'COLORTERM',
+        background: { color: '#ffffff', from: 'environment' },
+        theme: { shown: 'light', reason: { code: 'background' } },
+      },
+      /Background\s+#ffffff \(COLORFGBG\)/u,
+    ],
+    [
+      'dark on an unknown one',
+      {},
+      xterm256,
+      [],
+      {
+        background: { color: null, from: null },
+        theme: { shown: 'dark', reason: { code: 'background-unknown' } },
+      },
+      /Background\s+unknown/u,
+    ],
+    [
+      'the one that was chosen',
+      { ownColors: night },
+      xterm256,
+      ['--theme', 'sepia'],
+      { theme: { name: 'sepia', shown: 'sepia', reason: { code: 'chosen' } } },
+      /Theme\s+sepia \(chosen\)/u,
+    ],
+    [
+      'none in 16 colors',
+      { ownColors: night },
+      { TERM: 'xterm' },
+      ['--theme', 'sepia'],
+      { colours: 16, theme: { name: 'sepia', shown: 'sixteen', reason: { code: 'few-colors' } } },
+      /Theme\s+colors of the terminal/u,
+    ],
+    [
+      'none without colors',
+      {},
+      { ...xterm256, NO_COLOR: '1' },
+      [],
+      { colours: 2, coloursFrom: 'NO_COLOR', theme: { shown: 'mono', reason: { code: 'no-colors' } } },
+      /Colors\s+none \(NO_COLOR\)/u,
+    ],
+  ])('tells which theme is shown, and why: %s', async (_, found, env, flags, expected, text) => {
+    const { khabar } = worldIn({ ...(await asked(vte)), ...found }, { env: { LANG: 'en_GB.UTF-8', ...env } });
+    expect((await told(khabar, ...flags)).terminal).toMatchObject(expected);
+    expect((await khabar('doctor', ...flags)).stdout).toMatch(text);
   });
 
   it('without a terminal says so, and that is no failure', async () => {

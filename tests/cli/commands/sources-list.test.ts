@@ -29,6 +29,16 @@ describe('sources list', () => {
     expect(page).toMatch(/^source01 +صحيفة المثال +never refreshed +https:/u);
   });
 
+  it.each([
+    ['en', 'paused'],
+    ['ar', 'متوقف'],
+  ])('names paused sources as such in %s', async (lang, word) => {
+    const paused = { ...nothingKept, sources: [makeSource({ enabled: false })] };
+    const { khabar } = createTestWorld({ articles, kept: paused });
+    const { stdout } = await khabar('sources', 'list', '--width', '120', '--lang', lang);
+    expect(stdout).toContain(word);
+  });
+
   it('says what to do where there is none', async () => {
     const { khabar } = createTestWorld({ articles, kept: { ...nothingKept, sources: [] } });
     expect((await khabar('sources', 'list', '--width', '60')).stdout).toContain('khabar sources add');

@@ -146,7 +146,6 @@ export function createTestWorld(options: WorldOptions = {}): TestWorld {
       env: world.env,
       printsOnTerminal: world.stdout.isTTY,
       detectTerminal: async () => null,
-      colours: () => 256,
       fonts: async () => null,
       decodesPictures: () => true,
       spaceOf: () => null,

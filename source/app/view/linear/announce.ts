@@ -13,6 +13,7 @@ import {
   topLayer,
 } from '../../session/selectors.ts';
 import { isOverlay, type Reading, type Session } from '../../session/session.ts';
+import { articleEnding } from '../article-ending.ts';
 import { noticeText } from '../notice-text.ts';
 import { progressText } from '../refresh-text.ts';
 import { pendingText, questionText } from '../status-line.ts';
@@ -119,6 +120,15 @@ const pieceReached = (before: Reading | null, after: Session): Lines =>
     ? footnoteLines(after)
     : pieceLines(after);
 
+/** That there is no more of the article, and why, once that is known. */
+function endingNews(before: Session, after: Session): Lines {
+  const [old, ending] = [articleEnding(before), articleEnding(after)];
+  return [
+    ending.problem === old.problem ? '' : spokenText(ending.problem ?? ''),
+    ending.remedy === old.remedy || after.reading?.fetching ? '' : spokenText(ending.remedy?.text ?? ''),
+  ];
+}
+
 function readerMoved(before: Session, after: Session, cause: Cause): Lines {
   const { reading, messages } = after;
   const article = openArticle(after);
@@ -127,9 +137,7 @@ function readerMoved(before: Session, after: Session, cause: Cause): Lines {
   const hasNewText = textOf(before) !== textOf(after);
   return [
     reading.fetching && !old?.fetching ? messages.loadingPage : '',
-    reading.error && reading.error !== old?.error
-      ? spokenText(messages.errors[reading.error.code](reading.error))
-      : '',
+    ...endingNews(before, after),
     hasNewText ? messages.linear.newText(article.blocks.length) : '',
     ...(isElsewhere(old, reading)
       ? [reading.finding === old?.finding ? '' : findingLine(after), ...pieceReached(old, after)]
@@ -172,7 +180,8 @@ const position: Change = (before, after, cause) => {
   if (hasLeftOverlay(before, after)) return paneLines(after);
   if (after.focus === 'reader' && hasOpened(before, after))
     return [...openingLines(after), before.reading === null ? readOnLine(after) : ''];
-  if (before.focus !== after.focus) return paneLines(after);
+  const isInAnotherLanguage = before.messages !== after.messages && topLayer(after) === null;
+  if (before.focus !== after.focus || isInAnotherLanguage) return paneLines(after);
   return movedIn[after.focus](before, after, cause);
 };
 

@@ -4,6 +4,7 @@ import { effectiveDate } from '../../article-date.ts';
 import { pieceCount } from '../../session/pieces.ts';
 import { openArticle } from '../../session/selectors.ts';
 import type { Session } from '../../session/session.ts';
+import { articleEnding } from '../article-ending.ts';
 import { type Drawing, drawingOf } from '../drawing.ts';
 import { asShown, blockLines } from './block-lines.ts';
 import { keyOf } from './keys.ts';
@@ -70,7 +71,7 @@ export function openingLines(session: Session): readonly string[] {
     published === null ? '' : facts([messages.date(published), messages.ago(effectiveDate(article), now)]),
     ...annotationLines(session, article),
     paragraphs(blocks.length),
-    session.reading.fetching ? messages.loadingPage : '',
+    session.reading.fetching ? messages.loadingPage : (articleEnding(session).remedy?.text ?? ''),
     ...(session.reading.place.piece === 0
       ? []
       : [...paragraphPlace(session, article), ...pieceLines(session)]),

@@ -4,10 +4,11 @@ import { asksForWords } from '../../../domain/query/words.ts';
 import { effectiveDate } from '../../article-date.ts';
 import { isAwaited } from '../../session/list.ts';
 import { selectedArticle, selectedSource } from '../../session/selectors.ts';
-import type { Session } from '../../session/session.ts';
+import type { Session, SourceRow } from '../../session/session.ts';
 import { cursorAmong, visibleSources } from '../../session/visible-sources.ts';
 import { drawingOf } from '../drawing.ts';
 import { emptyListLines } from '../empty-face.ts';
+import { errorText } from '../error-text.ts';
 import { sourceName } from '../source-name.ts';
 import { spokenName, spokenText } from './spoken-text.ts';
 
@@ -47,6 +48,16 @@ export function articleLine(session: Session): string {
   );
 }
 
+const stateNames = { paused: 'stopped', new: 'new' } as const;
+
+function conditionText({ scope, error, state }: SourceRow, { refresh, messages }: Session): string | null {
+  const isAwaited = scope.kind === 'source' && refresh?.waiting.some(({ id }) => id === scope.id);
+  if (isAwaited) return messages.signs.meanings.refreshing;
+  const { statuses } = messages.health;
+  if (error) return statuses.failing;
+  return state ? statuses[stateNames[state]] : null;
+}
+
 /** The view, source or tag that is selected. */
 export function sourceLine(session: Session): string {
   const row = selectedSource(session);
@@ -54,14 +65,14 @@ export function sourceLine(session: Session): string {
   const { messages, sources } = session;
   const { linear } = messages;
   const visible = visibleSources(sources.rows);
-  const { scope, count, error, isFolded } = row;
+  const { scope, count, isFolded } = row;
   const counted = scope.kind === 'bookmarks' ? messages.articleCount(count) : messages.unreadCount(count);
   return linear.facts(
     withoutBlanks([
       spokenName(sourceName(row, messages), messages),
       isFolded === undefined ? null : linear.folded(isFolded),
       count > 0 ? counted : null,
-      error ? messages.health.statuses.failing : null,
+      conditionText(row, session),
       linear.row(cursorAmong(visible, sources) + 1, visible.length),
     ]),
   );
@@ -86,6 +97,6 @@ export function listLines(session: Session): readonly string[] {
       ]),
     ),
     ...(list.total === 0 ? emptyListLines(session) : []),
-    row?.error ? spokenText(messages.errors[row.error.code](row.error)) : '',
+    row?.error ? spokenText(errorText(row.error, messages)) : '',
   ];
 }

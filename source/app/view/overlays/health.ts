@@ -1,6 +1,7 @@
 /** Source health, group by group: the name of each source beside what there is to say of it, and what to do where something is wrong. */
 import { groupedBy } from '../../../base/grouped-by.ts';
 import { rememberLatest } from '../../../base/remember-latest.ts';
+import type { Messages } from '../../../i18n/messages.ts';
 import { proseDirection } from '../../../text/direction.ts';
 import { blankRow, joinInReadingOrder, markRow, type Row } from '../../../text/rows.ts';
 import { sanitizeLine } from '../../../text/sanitize.ts';
@@ -14,6 +15,7 @@ import {
   type SourceHealth,
 } from '../../services/source-health.ts';
 import { centredText, clampedRows, type Drawing, lineRow } from '../drawing.ts';
+import { errorText } from '../error-text.ts';
 import { type Overlay, type OverlayPage, pageOfBlocks } from './overlay.ts';
 
 interface Saying {
@@ -68,7 +70,7 @@ function troubleOf(health: SourceHealth, bindings: Bindings, { messages }: Drawi
   const { error, advice } = health;
   const remedy = advice && messages.health.remedies[advice];
   return [
-    ...(error ? [{ text: messages.errors[error.code](error), style: null }] : []),
+    ...(error ? [{ text: errorText(error, messages), style: null }] : []),
     ...(remedy
       ? [
           {
@@ -170,9 +172,26 @@ function groupBlocks(
   return [...(index > 0 ? [space] : []), heading, ...blocks];
 }
 
+const networkText = (bindings: Bindings, messages: Messages): string =>
+  messages.notices.noNetwork(keyOrName(bindings, 'refresh-all', messages));
+
+/** Said once, and not of each source. */
+function networkBlock(bindings: Bindings, width: number, drawing: Drawing): Block {
+  const { direction } = drawing.messages;
+  const said = clampedRows(drawing, networkText(bindings, drawing.messages), {
+    width: width - 2,
+    most: mostLines,
+    style: 'error',
+    direction,
+  });
+  const rows = said.map(row => joinInReadingOrder<Role>(direction, [blankRow(1), row, blankRow(1)]));
+  return { rows: [...rows, blankRow(width)], isItem: false };
+}
+
 const page = rememberLatest(
   (
     health: readonly SourceHealth[] | null,
+    isWithoutNetwork: boolean,
     bindings: Bindings,
     width: number,
     height: number,
@@ -185,9 +204,10 @@ const page = rememberLatest(
         items: [],
       };
     const groups = [...groupedBy(health, healthGroup)];
-    return pageOfBlocks(
-      groups.flatMap((group, index) => groupBlocks(group, index, bindings, width, drawing)),
-    );
+    return pageOfBlocks([
+      ...(isWithoutNetwork ? [networkBlock(bindings, width, drawing)] : []),
+      ...groups.flatMap((group, index) => groupBlocks(group, index, bindings, width, drawing)),
+    ]);
   },
 );
 
@@ -216,6 +236,9 @@ export const healthOverlay: Overlay = {
   title: (_, { panes }) => panes.health,
   note: ({ health }, { health: said }) =>
     health === null ? '' : said.summary(health.length, health.filter(isFailing).length),
-  page: ({ health, bindings }, { width, height }, drawing) => page(health, bindings, width, height, drawing),
+  page: ({ health, isWithoutNetwork, bindings }, { width, height }, drawing) =>
+    page(health, isWithoutNetwork, bindings, width, height, drawing),
+  introduction: ({ isWithoutNetwork, bindings, messages }) =>
+    isWithoutNetwork ? [networkText(bindings, messages)] : [],
   lines: ({ health, bindings }, drawing) => lines(health, bindings, drawing),
 };

@@ -66,6 +66,7 @@ export const topicOf: Readonly<Record<CommandId, HelpTopic>> = {
   remove: 'sources',
   'copy-error': 'sources',
   'open-source': 'sources',
+  language: 'text',
   theme: 'text',
   pictures: 'text',
   density: 'text',

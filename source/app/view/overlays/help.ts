@@ -2,7 +2,7 @@
 import { rememberLatest } from '../../../base/remember-latest.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { asTyped, layoutLine } from '../../../text/layout.ts';
-import { blankRow, joinInReadingOrder, placeLine, type Row } from '../../../text/rows.ts';
+import { blankRow, joinInReadingOrder, markRow, placeLine, type Row } from '../../../text/rows.ts';
 import { searchKey } from '../../../text/search-key.ts';
 import type { Role } from '../../../theme/theme.ts';
 import type { CommandId } from '../../commands/index.ts';
@@ -12,6 +12,7 @@ import { keysOfCommand } from '../../keymap/keys-of-command.ts';
 import { isOverlay, type Session } from '../../session/session.ts';
 import { inColumns } from '../columns.ts';
 import { centredText, clampedRows, type Drawing, lineRow } from '../drawing.ts';
+import { type SignName, signNames, signs } from '../signs.ts';
 import { type HelpTopic, helpCommands, helpTopics, topicOf } from './help-topics.ts';
 import { type Overlay, type OverlayPage, pageOfBlocks } from './overlay.ts';
 
@@ -46,14 +47,19 @@ function entryOf(command: CommandId, bindings: Bindings, keyboard: Keyboard, dra
   };
 }
 
-/** Whether all words are in what the command does, is called or is listed under, or are its key. */
-function matches({ command, keys, does }: Entry, filter: string, { messages }: Drawing): boolean {
-  if (keys.includes(filter)) return true;
-  const topic = messages.helpTopics[topicOf[command]];
-  const text = searchKey(`${does} ${messages.commandNames[command]} ${command} ${topic}`);
+function hasWords(text: string, filter: string): boolean {
+  const key = searchKey(text);
   const words = searchKey(filter).split(' ').filter(Boolean);
-  return words.length > 0 && words.every(word => text.includes(word));
+  return words.length > 0 && words.every(word => key.includes(word));
 }
+
+/** Whether all words are in what the command does, is called or is listed under, or are its key. */
+const matches = ({ command, keys, does }: Entry, filter: string, { messages }: Drawing): boolean =>
+  keys.includes(filter) ||
+  hasWords(
+    `${does} ${messages.commandNames[command]} ${command} ${messages.helpTopics[topicOf[command]]}`,
+    filter,
+  );
 
 /** `filter`: empty for all. */
 const entriesWith = (
@@ -83,9 +89,14 @@ function keyCells(keys: readonly string[], drawing: Drawing): Row<Role> {
   return joinInReadingOrder<Role>(direction, [...cells, blankRow(left)]);
 }
 
-function entryRows({ keys, does }: Entry, width: number, drawing: Drawing): readonly Row<Role>[] {
+/** What is explained, in a column of its own, and what it means. */
+function explainedRows(
+  shown: Row<Role>,
+  does: string,
+  width: number,
+  drawing: Drawing,
+): readonly Row<Role>[] {
   const { direction } = drawing.messages;
-  const shown = keyCells(keys, drawing);
   const room = Math.max(1, width - keysWidth - gap);
   return clampedRows(drawing, does, { width: room, most: mostLines, style: null, direction }).map(
     (row, index) =>
@@ -100,7 +111,28 @@ function topicRows(
   drawing: Drawing,
 ): readonly Row<Role>[] {
   const heading = lineRow(drawing, drawing.messages.helpTopics[topic], width, 'heading');
-  return [heading, ...entries.flatMap(entry => entryRows(entry, width, drawing))];
+  const rows = entries.flatMap(({ keys, does }) =>
+    explainedRows(keyCells(keys, drawing), does, width, drawing),
+  );
+  return [heading, ...rows];
+}
+
+const signsWith = (filter: string, { messages }: Drawing): readonly SignName[] =>
+  signNames.filter(name => {
+    const text = messages.signs.meanings[name];
+    return filter === '' || filter === signs[name].sign || hasWords(text, filter);
+  });
+
+/** Signs stand where the keys do. */
+function signRows(names: readonly SignName[], width: number, drawing: Drawing): readonly Row<Role>[] {
+  const { direction, signs: said } = drawing.messages;
+  const heading = lineRow(drawing, said.title, width, 'heading');
+  const rows = names.flatMap(name => {
+    const { sign, role } = signs[name];
+    const cell = joinInReadingOrder<Role>(direction, [markRow<Role>(sign, role), blankRow(keysWidth - 1)]);
+    return explainedRows(cell, said.meanings[name], width, drawing);
+  });
+  return [heading, ...rows];
 }
 
 const columnsIn = (width: number): number =>
@@ -117,7 +149,8 @@ const page = rememberLatest(
   ): OverlayPage => {
     const { messages } = drawing;
     const entries = entriesWith(filter, bindings, keyboard, drawing);
-    if (entries.length === 0)
+    const signed = signsWith(filter, drawing);
+    if (entries.length + signed.length === 0)
       return { rows: centredText(drawing, messages.noMatches, { width, height }, 'meta'), items: [] };
     const columns = columnsIn(width - 2);
     const column = Math.floor((width - 2 - (columns - 1) * betweenColumns) / columns);
@@ -125,7 +158,8 @@ const page = rememberLatest(
       const own = entries.filter(({ command }) => topicOf[command] === topic);
       return own.length === 0 ? [] : [topicRows(topic, own, column, drawing)];
     });
-    const rows = inColumns<Role>(blocks, columns, column, betweenColumns, messages.direction);
+    const legend = signed.length === 0 ? [] : [signRows(signed, column, drawing)];
+    const rows = inColumns<Role>([...blocks, ...legend], columns, column, betweenColumns, messages.direction);
     const rest = (used: number): Row<Role> => blankRow(Math.max(0, width - 1 - used));
     return pageOfBlocks([
       {

@@ -9,6 +9,7 @@ import type { CatalogueEntry } from '../../catalogue/index.ts';
 import { entriesOf, type Interest, idOf, interestKey, interests } from '../../catalogue/interests.ts';
 import type { Bindings } from '../../keymap/bindings.ts';
 import { keyOrName } from '../../keymap/shown-key.ts';
+import { languageName } from '../../language-name.ts';
 import type { Session, Welcome } from '../../session/session.ts';
 import { clampedRows, type Drawing, lineRow } from '../drawing.ts';
 import { hueOf } from '../hue.ts';
@@ -61,11 +62,22 @@ const nameOf = ({ kind, name }: Interest, { messages }: Drawing): string =>
     ? messages.welcome.topic(name)
     : (countryName(name, messages.language) ?? messages.welcome.international);
 
+const languageChoice = (tag: string, { messages }: Drawing): Choice => ({
+  isChosen: tag === messages.language,
+  name: languageName(tag),
+  asides: [],
+});
+
 const interestChoice = (interest: Interest, welcome: Welcome, drawing: Drawing): Choice => ({
   isChosen: welcome.interests.includes(interestKey(interest)),
   name: nameOf(interest, drawing),
   asides: [drawing.messages.welcome.sources(entriesOf(interest).length)],
 });
+
+const languageBlocks = (languages: readonly string[], width: number, drawing: Drawing): readonly Block[] => [
+  { rows: [blankRow(width)], isItem: false },
+  ...languages.map(tag => choiceBlock(languageChoice(tag, drawing), width, drawing)),
+];
 
 function interestBlocks(welcome: Welcome, width: number, drawing: Drawing): readonly Block[] {
   const { messages } = drawing;
@@ -87,7 +99,7 @@ function sourceChoice(entry: CatalogueEntry, welcome: Welcome, drawing: Drawing)
 
 function sourceBlocks(welcome: Welcome, filter: string, width: number, drawing: Drawing): readonly Block[] {
   const { messages } = drawing;
-  const entries = catalogueItems(welcome, filter);
+  const entries = catalogueItems(welcome, filter, messages);
   if (entries.length === 0) return [heading(messages.noMatches, 'meta', width, drawing)];
   return [...groupedBy(entries, ({ topic }) => topic)].flatMap(([topic, ofTopic]) => [
     heading(messages.welcome.topic(topic), `section-${hueOf(topic)}`, width, drawing),
@@ -105,13 +117,21 @@ const askedIn = (
 };
 
 const page = rememberLatest(
-  (welcome: Welcome, filter: string, bindings: Bindings, width: number, drawing: Drawing): OverlayPage => {
+  (
+    welcome: Welcome,
+    languages: readonly string[],
+    filter: string,
+    bindings: Bindings,
+    width: number,
+    drawing: Drawing,
+  ): OverlayPage => {
     const { title, how } = askedIn(welcome, bindings, drawing.messages);
-    const blocks =
-      welcome.step === 'interests'
-        ? interestBlocks(welcome, width, drawing)
-        : sourceBlocks(welcome, filter, width, drawing);
-    return pageOfBlocks([introduction(title, how, width, drawing), ...blocks]);
+    const blocksOf: Readonly<Record<Welcome['step'], () => readonly Block[]>> = {
+      language: () => languageBlocks(languages, width, drawing),
+      interests: () => interestBlocks(welcome, width, drawing),
+      sources: () => sourceBlocks(welcome, filter, width, drawing),
+    };
+    return pageOfBlocks([introduction(title, how, width, drawing), ...blocksOf[welcome.step]()]);
   },
 );
 
@@ -122,7 +142,7 @@ function choiceLine({ isChosen, name, asides }: Choice, topic: string | null, { 
 
 function sourceLines(welcome: Welcome, filter: string, drawing: Drawing): readonly string[] {
   const { messages } = drawing;
-  const entries = catalogueItems(welcome, filter);
+  const entries = catalogueItems(welcome, filter, messages);
   if (entries.length === 0) return [messages.noMatches];
   return entries.map(entry =>
     choiceLine(sourceChoice(entry, welcome, drawing), messages.welcome.topic(entry.topic), drawing),
@@ -130,10 +150,16 @@ function sourceLines(welcome: Welcome, filter: string, drawing: Drawing): readon
 }
 
 /** The topic is said with each source: there is no heading. */
-const lines = rememberLatest((welcome: Welcome, filter: string, drawing: Drawing): readonly string[] =>
-  welcome.step === 'interests'
-    ? interests.map(interest => choiceLine(interestChoice(interest, welcome, drawing), null, drawing))
-    : sourceLines(welcome, filter, drawing),
+const lines = rememberLatest(
+  (welcome: Welcome, languages: readonly string[], filter: string, drawing: Drawing): readonly string[] => {
+    const linesOf: Readonly<Record<Welcome['step'], () => readonly string[]>> = {
+      language: () => languages.map(tag => choiceLine(languageChoice(tag, drawing), null, drawing)),
+      interests: () =>
+        interests.map(interest => choiceLine(interestChoice(interest, welcome, drawing), null, drawing)),
+      sources: () => sourceLines(welcome, filter, drawing),
+    };
+    return linesOf[welcome.step]();
+  },
 );
 
 function introductionLines({ welcome, bindings, messages }: Session): readonly string[] {
@@ -149,11 +175,13 @@ const filterOf = ({ layers }: Session): string => {
 
 export const welcomeOverlay: Overlay = {
   title: ({ welcome }, messages) => (welcome?.isFirst ? messages.welcome.title : messages.welcome.catalog),
-  note: ({ welcome }, messages) => (welcome ? messages.welcome.chosen(welcome.chosen.length) : ''),
+  note: ({ welcome }, messages) =>
+    welcome && welcome.step !== 'language' ? messages.welcome.chosen(welcome.chosen.length) : '',
   page: (session, { width }, drawing) =>
     session.welcome
-      ? page(session.welcome, filterOf(session), session.bindings, width, drawing)
+      ? page(session.welcome, session.languages, filterOf(session), session.bindings, width, drawing)
       : { rows: [], items: [] },
-  lines: (session, drawing) => (session.welcome ? lines(session.welcome, filterOf(session), drawing) : []),
+  lines: (session, drawing) =>
+    session.welcome ? lines(session.welcome, session.languages, filterOf(session), drawing) : [],
   introduction: introductionLines,
 };

@@ -8,6 +8,7 @@ import { windowStart } from '../geometry.ts';
 import { onGround } from '../grounds.ts';
 import { hueOf } from '../hue.ts';
 import { rememberFor } from '../remember-for.ts';
+import { type SignName, signs } from '../signs.ts';
 import { sourceName } from '../source-name.ts';
 import type { Pane } from './pane.ts';
 
@@ -31,26 +32,45 @@ function nameRole({ scope, count }: SourceRow): Role {
   return 'view';
 }
 
-const sourceRow = rememberFor((row: SourceRow, width: number, drawing: Drawing): Row<Role> => {
+type SourceSign = Exclude<SignName, 'bookmarked' | 'changed'>;
+
+/** Sources that have not answered yet. */
+const awaitedIn = ({ refresh }: Session): ReadonlySet<string> =>
+  new Set(refresh?.waiting.map(({ id }) => id));
+
+function signOf({ scope, error, state }: SourceRow, awaited: ReadonlySet<string>): SourceSign | null {
+  if (scope.kind === 'source' && awaited.has(scope.id)) return 'refreshing';
+  return error ? 'failing' : (state ?? null);
+}
+
+function signRow(name: SourceSign | null, { messages }: Drawing): Row<Role> {
+  if (name === null) return blankRow(0);
+  const { sign, role } = signs[name];
+  return joinInReadingOrder<Role>(messages.direction, [blankRow(1), markRow<Role>(sign, role)]);
+}
+
+function drawSource(row: SourceRow, sign: SourceSign | null, width: number, drawing: Drawing): Row<Role> {
   const { messages } = drawing;
   const count = row.count > 0 ? messages.number(row.count) : '';
   const countRow = lineRow(drawing, count, [...count].length, 'count');
   const name = sourceName(row, messages);
-  const failed = row.error !== null;
+  const signed = signRow(sign, drawing);
   const before = 1 + Math.min(row.depth * indent, mostIndent);
-  const nameWidth = Math.max(1, width - before - 2 - 2 - countRow.width - 1 - (failed ? 2 : 0));
+  const nameWidth = Math.max(1, width - before - 2 - 2 - countRow.width - 1 - signed.width);
   const direction = row.scope.kind === 'tag' ? messages.direction : proseDirection(name, messages.direction);
   return joinInReadingOrder<Role>(messages.direction, [
     blankRow(before),
     markRow<Role>(foldMark(row, drawing), 'meta'),
     blankRow(1),
     lineRow(drawing, name, nameWidth, nameRole(row), direction),
-    failed ? markRow<Role>(' !', 'error') : blankRow(0),
+    signed,
     blankRow(2),
     countRow,
     blankRow(1),
   ]);
-});
+}
+
+const sourceRow = rememberFor(drawSource);
 
 /** Where the rows of another kind begin, a blank one comes before. */
 const beginsGroup = (visible: readonly VisibleRow[], place: number): boolean => {
@@ -61,7 +81,7 @@ const beginsGroup = (visible: readonly VisibleRow[], place: number): boolean => 
 };
 
 export const sourcesPane: Pane = {
-  draws: ({ sources }) => [sources],
+  draws: ({ sources, refresh }) => [sources, refresh?.waiting],
   heading: (_, { messages }) => messages.panes.sources,
   rows(session, { width, height }, drawing) {
     const visible = visibleSources(session.sources.rows);
@@ -70,11 +90,12 @@ export const sourcesPane: Pane = {
       beginsGroup(visible, place) ? [null, place] : [place],
     );
     const blank = blankRow(width);
+    const awaited = awaitedIn(session);
     const start = windowStart(lines.length, lines.indexOf(cursor), height);
     return lines.slice(start, start + height).map((place): Row<Style> => {
       const row = place === null ? undefined : visible[place]?.row;
       if (!row) return blank;
-      const drawn = sourceRow(row, width, drawing);
+      const drawn = sourceRow(row, signOf(row, awaited), width, drawing);
       return place === cursor ? onGround(drawn, groundIn(session)) : drawn;
     });
   },

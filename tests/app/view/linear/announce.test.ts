@@ -8,6 +8,7 @@ import { untouched } from '../../../../source/domain/article.ts';
 import type { ListedArticle } from '../../../../source/domain/library.ts';
 import { makeArticle } from '../../../support/articles.ts';
 import type { OpenOptions } from '../../../support/edition-reader.ts';
+import { languages } from '../../../support/languages.ts';
 import { listenToNews } from '../../../support/listener.ts';
 import { newsOf, sourceOf } from '../../../support/news.ts';
 import { troubles } from '../../../support/troubles.ts';
@@ -60,6 +61,7 @@ const situations: Readonly<Record<CommandId, readonly string[]>> = {
   'open-related': ['enter', '1'],
   footnote: ['enter', ...line('footnote')],
   'open-link': ['enter', ...line('open-link 1')],
+  language: ['I'],
   refresh: ['r'],
   'refresh-all': ['R'],
   search: ['/'],
@@ -107,8 +109,8 @@ const situations: Readonly<Record<CommandId, readonly string[]>> = {
   'copy-error': ['H', 'y'],
   'open-source': ['H', 'enter'],
   'choose-sources': ['+'],
-  check: ['+', 'space'],
-  'check-all': ['+', 'enter', 'a'],
+  check: ['+', 'enter', 'space'],
+  'check-all': ['+', 'enter', 'enter', 'a'],
   continue: ['+', 'enter'],
   'import-sources': ['+', 'i'],
 };
@@ -223,9 +225,29 @@ describe('an overlay with a cursor', () => {
     ]);
   });
 
+  it('is said again in another language, and not the pane below it', async () => {
+    const { press, reader, session } = listener('en');
+    await press('+');
+    const before = session();
+    reader.dispatch({ type: 'messages', messages: languages.ar });
+    expect(announce(before, session(), 'answer').map(({ text }) => text)).toEqual([
+      languages.ar.welcome.title,
+      expect.stringContaining('اختر لغة الواجهة'),
+      expect.any(String),
+      'English، غير مختار',
+      'Enter: التالي',
+    ]);
+  });
+
   it('chooses what is heard', async () => {
     const { hear, session } = listener('en');
-    expect((await hear('+')).slice(0, 2)).toEqual(['Welcome to Khabar', 'What do you want to read?']);
+    const [title, question, , language] = await hear('+');
+    expect([title, question, language]).toEqual([
+      'Welcome to Khabar',
+      'Choose a language · اختر لغة الواجهة',
+      'English, selected',
+    ]);
+    expect((await hear('enter'))[0]).toBe('What do you want to read?');
     const [row] = await hear('j');
     expect(row).toMatch(/^General news, not selected, \d+ sources\. 2 of 33$/u);
     expect(await hear('space')).toContainEqual(

@@ -202,7 +202,7 @@ const whereaboutsOf = rememberLatest(
 function placeText(session: Session): string {
   const { messages, list, focus } = session;
   const { cursor, total } = list;
-  const inList = total === 0 ? [] : [`${messages.number(cursor + 1)}/${messages.number(total)}`];
+  const inList = total === 0 ? [] : [messages.found(cursor + 1, total)];
   const view = focus === 'reader' ? readingView(session) : null;
   const inText = view ? [messages.position(Math.round(view.measured.progress * 100)), timeLeft(session)] : [];
   return [...inList, ...inText]

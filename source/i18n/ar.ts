@@ -244,7 +244,7 @@ export const arabic: Messages = {
           ].join('؛ '),
     sourcesImported: (added, skipped) =>
       `تم استيراد: ${sources(added)}${skipped > 0 ? `؛ بلا إضافة: ${number(skipped)}` : ''}`,
-    edition: key => `المعروض عدد نموذجي من «خبر» للتجربة. لاختيار مصادرك اضغط ${key}`,
+    edition: key => `المعروض عدد تجريبي من «خبر». لاختيار مصادرك اضغط ${key}`,
     seeHealth: key => `. لمعرفة السبب اضغط ${key}`,
     findingAddress: source => `جارٍ البحث عن الرابط الجديد للمصدر «${isolated(source)}»…`,
     sourceMoved: (source, url) => `صار رابط «${isolated(source)}»: ${ltr(url)}`,

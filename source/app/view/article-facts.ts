@@ -1,4 +1,5 @@
 /** The line of facts below a headline in a list: where an article is from, how old and how long it is, and what the user did with it. */
+import { isolated } from '../../base/isolated.ts';
 import type { Direction } from '../../domain/article.ts';
 import type { ListedArticle } from '../../domain/library.ts';
 import { minutesToRead } from '../../domain/reading-time.ts';
@@ -106,7 +107,7 @@ function joined(facts: readonly Fact[]): { readonly text: string; readonly spans
   facts.forEach((fact, index) => {
     const before = facts[index - 1];
     if (before) put(isMark(before) ? ' ' : separator, 'meta');
-    put(fact.text, fact.role);
+    put(isolated(fact.text), fact.role);
   });
   return { text, spans };
 }
@@ -120,20 +121,25 @@ function withoutSpare(facts: readonly Fact[]): readonly Fact[] {
   return facts.filter(fact => fact.spare === undefined || fact.spare > spare);
 }
 
-function lineOf(facts: readonly Fact[], width: number, { messages, text: options }: Drawing): Line<Role> {
+function lineOf(
+  facts: readonly Fact[],
+  width: number,
+  { text: options }: Drawing,
+  direction: Direction,
+): Line<Role> {
   const { text, spans } = joined(facts);
-  return layoutLine<Role>(text, { ...options, width, direction: messages.direction }, spans);
+  return layoutLine<Role>(text, { ...options, width, direction }, spans);
 }
 
 /** All facts in one line, as long as it takes to be. */
 export function factsLine(facts: readonly Fact[], drawing: Drawing): Row<Role> {
-  const line = lineOf(facts, unbounded, drawing);
+  const line = lineOf(facts, unbounded, drawing, drawing.messages.direction);
   return placeLine(line, line.width);
 }
 
 /**
  * The facts in a row of `width` cells; without those that can be spared if there is no room for all.
- * @param side where they stand in it
+ * @param side where they begin in it
  */
 export function factsRow(
   facts: readonly Fact[],
@@ -142,6 +148,6 @@ export function factsRow(
   side: Direction,
 ): Row<Role> {
   const rest = withoutSpare(facts);
-  const fits = rest.length === facts.length || lineOf(facts, unbounded, drawing).width <= width;
-  return fits ? placeLine(lineOf(facts, width, drawing), width, side) : factsRow(rest, width, drawing, side);
+  const fits = rest.length === facts.length || lineOf(facts, unbounded, drawing, side).width <= width;
+  return fits ? placeLine(lineOf(facts, width, drawing, side), width) : factsRow(rest, width, drawing, side);
 }

@@ -44,6 +44,10 @@ const separator = ' · ';
 /** At the side where the article begins. */
 const plainLine: SetLine = (context, line) => paragraphRows(context, line, { side: context.direction });
 
+/** Lines of about the same length, so that no word is left over by itself. */
+const balancedLines: SetLine = (context, line) =>
+  paragraphRows(context, line, { side: context.direction, balanced: true });
+
 /** One line in at most `room` cells, cut with `…`. */
 const lineRow = (context: BlockContext, { text, spans }: PieceText, room: number): Row<TextRole> => {
   const direction = context.directionOf(text);
@@ -83,7 +87,7 @@ const ruleWidth = 12;
 
 /** The headline, and a short rule below it. */
 const titleRows: SetLine = (context, line) => {
-  const rows = paragraphRows(context, line, { side: context.direction, balanced: true });
+  const rows = balancedLines(context, line);
   const rule = markRow<TextRole>('━'.repeat(Math.min(ruleWidth, context.width)), context.accent);
   return [...rows, oneRow(context, [rule], rows.at(-1)?.start ?? line.start)];
 };
@@ -143,7 +147,7 @@ const partedFirst = (lines: readonly HeadLine[]): readonly HeadLine[] =>
   lines.map((line, index) => (index === 0 ? { ...line, parted: true } : line));
 
 function headLines(head: ArticleHead, hue: Hue): readonly HeadLine[] {
-  const deck = head.deck === null ? [] : [{ ...words(head.deck, 'deck'), layOut: plainLine }];
+  const deck = head.deck === null ? [] : [{ ...words(head.deck, 'deck'), layOut: balancedLines }];
   const notes = head.notes.map(note => ({ ...words(note, 'byline'), layOut: plainLine }));
   return [
     ...kicker(head, hue),

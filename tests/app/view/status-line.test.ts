@@ -73,6 +73,13 @@ describe('completions', () => {
   });
 });
 
+describe('the place in the list', () => {
+  it.each([61, 72, 80, 93, 100])('stands apart from the keys at %i columns', async columns => {
+    const { screen } = await editionReader({ language: 'en', size: { columns, rows: 20 } });
+    expect(screen().at(-1)).toMatch(/\S {3,}1 of 46$/u);
+  });
+});
+
 describe('what is longer than the bottom line', () => {
   const address = `https://news.example/${'section/'.repeat(12)}feed.xml`;
   const error = { code: 'http-status', httpStatus: 404, url: address } as const;

@@ -321,7 +321,10 @@ export const arabic: Messages = {
   image: 'صورة',
   untitledSource: 'مصدر بلا اسم',
   tooSmall: 'النافذة صغيرة. الحد الأدنى: ٤٠ عمودًا و٨ أسطر',
-  helpFooter: 'المفاتيح العربية تعمل أيضًا',
+  otherLayout: {
+    arabic: 'اللوحة اللاتينية أيضًا',
+    latin: 'اللوحة العربية أيضًا',
+  },
   helpTopics: {
     move: 'التنقل',
     read: 'القراءة',

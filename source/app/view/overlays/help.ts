@@ -97,7 +97,7 @@ function topicRows(
   width: number,
   drawing: Drawing,
 ): readonly Row<Role>[] {
-  const heading = lineRow(drawing, drawing.messages.helpTopics[topic], width, 'heading');
+  const heading = lineRow(drawing, drawing.messages.helpTopics[topic], width, 'label');
   return [heading, ...entries.flatMap(entry => entryRows(entry, width, drawing))];
 }
 
@@ -159,7 +159,7 @@ const filterOf = ({ layers }: Session): string =>
 
 export const helpOverlay: Overlay = {
   title: (_, { panes }) => panes.help,
-  note: (_, { helpFooter }) => helpFooter,
+  note: ({ keyboard }, { otherLayout }) => otherLayout[keyboard],
   page: (session, { width, height }, drawing) =>
     page(session.bindings, session.keyboard, filterOf(session), width, height, drawing),
   lines: (session, drawing) => lines(session.bindings, session.keyboard, filterOf(session), drawing),

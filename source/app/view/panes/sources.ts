@@ -8,7 +8,7 @@ import { windowStart } from '../geometry.ts';
 import { onGround } from '../grounds.ts';
 import { hueOf } from '../hue.ts';
 import { rememberFor } from '../remember-for.ts';
-import { sourceName } from '../source-name.ts';
+import { nameInFolder, sourceName } from '../source-name.ts';
 import type { Pane } from './pane.ts';
 
 const groundIn = ({ focus }: Session): RaisedGround =>
@@ -31,11 +31,10 @@ function nameRole({ scope, count }: SourceRow): Role {
   return 'view';
 }
 
-const sourceRow = rememberFor((row: SourceRow, width: number, drawing: Drawing): Row<Role> => {
+const sourceRow = rememberFor((row: SourceRow, name: string, width: number, drawing: Drawing): Row<Role> => {
   const { messages } = drawing;
   const count = row.count > 0 ? messages.number(row.count) : '';
   const countRow = lineRow(drawing, count, [...count].length, 'count');
-  const name = sourceName(row, messages);
   const failed = row.error !== null;
   const before = 1 + Math.min(row.depth * indent, mostIndent);
   const nameWidth = Math.max(1, width - before - 2 - 2 - countRow.width - 1 - (failed ? 2 : 0));
@@ -60,8 +59,13 @@ const beginsGroup = (visible: readonly VisibleRow[], place: number): boolean => 
   return above !== undefined && isSource(row) && !isSource(above);
 };
 
+function nameOf(row: SourceRow, { folders, messages }: Session): string {
+  const name = sourceName(row, messages);
+  return row.scope.kind === 'source' ? nameInFolder(name, folders[row.scope.id] ?? null) : name;
+}
+
 export const sourcesPane: Pane = {
-  draws: ({ sources }) => [sources],
+  draws: ({ sources, folders }) => [sources, folders],
   heading: (_, { messages }) => messages.panes.sources,
   rows(session, { width, height }, drawing) {
     const visible = visibleSources(session.sources.rows);
@@ -74,7 +78,7 @@ export const sourcesPane: Pane = {
     return lines.slice(start, start + height).map((place): Row<Style> => {
       const row = place === null ? undefined : visible[place]?.row;
       if (!row) return blank;
-      const drawn = sourceRow(row, width, drawing);
+      const drawn = sourceRow(row, nameOf(row, session), width, drawing);
       return place === cursor ? onGround(drawn, groundIn(session)) : drawn;
     });
   },

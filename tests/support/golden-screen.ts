@@ -104,7 +104,7 @@ function lineOf(row: GoldenRow, known: GoldenRow | undefined): string {
   const parts = isAlone ? row : row.map((part, index) => (isSamePart(part, known[index]) ? same : part));
   const text = parts.map(part => part.text).join(line);
   const styles = parts.map(part => part.styles);
-  return styles.every(each => each === '') ? text.trimEnd() : `${text} ▏${styles.join(` ${line} `)}`;
+  return styles.every(each => each === '') ? text.trimEnd() : `${text} ‖ ${styles.join(` ${line} `)}`;
 }
 
 /** Shorter stretches are written out: they are read faster than looked up. */

@@ -180,7 +180,7 @@ export const screenStates = {
   },
   'no-sources': { open: shelf({}) },
   'no-articles': { open: shelf({ sources }) },
-  'no-bookmarks': { act: keys('f', 'j', 'j', 'enter') },
+  'no-bookmarks': { open: editionReader, act: keys('f', 'j', 'j', 'enter') },
   'no-matches': {
     open: shelf({ sources, articles: [makeDistinctArticle('one')] }),
     act: keys('/', pasted('منطاد'), 'enter'),

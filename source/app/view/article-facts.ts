@@ -11,6 +11,7 @@ import type { Drawing } from './drawing.ts';
 import { hueOf } from './hue.ts';
 import { inOwnOrder } from './in-own-order.ts';
 import { sectionName } from './section.ts';
+import { nameInFolder } from './source-name.ts';
 import { tagsShown } from './tags-shown.ts';
 
 export interface Fact {
@@ -50,7 +51,9 @@ function originOf(article: ListedArticle, section: string | null, list: Facts): 
   const shown = section === list.section ? null : section;
   const role = (name: string): Role => (article.read ? 'meta' : `section-${hueOf(name)}`);
   if (shown === null)
-    return list.namesSources ? [{ text: inOwnOrder(title), role: role(section ?? title) }] : [];
+    return list.namesSources
+      ? [{ text: inOwnOrder(nameInFolder(title, section)), role: role(section ?? title) }]
+      : [];
   const name = sectionName(shown);
   if (!list.namesSources) return [{ text: inOwnOrder(name), role: role(shown) }];
   const inHue = { text: inOwnOrder(name), role: role(shown) };

@@ -142,6 +142,11 @@ describe('while sources are fetched', () => {
     expect(withoutDirectionMarks(refreshText(refreshOf(...titles), session))).toBe(text);
   });
 
+  it('it names nobody if that would be cut', () => {
+    const session = { messages: languages.en, size: { columns: 50, rows: 20 } };
+    expect(refreshText(refreshOf('The Harbour Chronicle', 'Fields'), session)).toBe('Refreshing 7 of 9');
+  });
+
   it('a source that has answered is not waited for any more', async () => {
     const { reader, session } = await editionReader({ language: 'en', size });
     const sources = [

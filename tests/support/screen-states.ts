@@ -1,6 +1,6 @@
 /** The states of the screen, as readers meet them. */
 import { editionSources } from '../../source/app/edition.ts';
-import { arabicKeyLabel } from '../../source/app/keymap/key-names.ts';
+import { arabicTwin } from '../../source/app/keymap/arabic-layout.ts';
 import type { SourceOutcome } from '../../source/app/services/refresh-source.ts';
 import { emptyRulesReport } from '../../source/app/services/run-rules.ts';
 import { complain, go } from '../../source/app/session/effect.ts';
@@ -35,7 +35,7 @@ const pasted = (text: string): Pasted => ({ text });
 
 /** As it is typed in the layout that the language is usually written in. */
 const keyOn = ({ direction }: Messages, key: string): Input => {
-  const letter = direction === 'rtl' ? arabicKeyLabel(key) : null;
+  const letter = direction === 'rtl' ? arabicTwin(key) : null;
   return { input: 'key', key, typed: letter ?? ([...key].length === 1 ? key : '') };
 };
 
@@ -149,7 +149,7 @@ export const screenStates = {
   selecting: { base: 'article', act: keys(...third, 'v', 'j', 'j') },
   'search-prompt': { base: 'search', act: keys(...sought) },
   search: { act: keys(...sought, 'enter') },
-  'command-prompt': { act: keys(':', 's', 'o') },
+  'command-prompt': { act: keys(':', pasted('so')) },
   'tag-prompt': { act: keys('t', pasted('سفر، قراءة')) },
   tags: { act: keys('t', pasted('سفر، قراءة'), 'enter', 'f') },
   question: { act: keys('A') },

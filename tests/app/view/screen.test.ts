@@ -85,6 +85,10 @@ describe('the help', () => {
     expect(new Set(shown.map(lineText)).size).toBe(new Set(labels).size);
   });
 
+  it('names the keys of vowel signs, which nobody sees', () => {
+    expect(['A', 'X', 'G', 'j'].map(arabicKeyLabel)).toEqual(['Shift+ش', 'Shift+ء', '\uFEF7', 'ت']);
+  });
+
   it.each([
     ['ar', '?', ['ت', 'ق'], ['j', 'r']],
     ['en', '?', ['j', 'r'], ['ت', 'ق']],

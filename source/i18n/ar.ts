@@ -234,7 +234,7 @@ export const arabic: Messages = {
           ].join('؛ '),
     sourcesImported: (added, skipped) =>
       `تم استيراد: ${sources(added)}${skipped > 0 ? `؛ بلا إضافة: ${number(skipped)}` : ''}`,
-    edition: key => `المعروض عدد نموذجي من «خبر» للتجربة. لاختيار مصادرك اضغط ${key}`,
+    edition: key => `المعروض عدد تجريبي من «خبر». لاختيار مصادرك اضغط ${key}`,
     skipped: (count, healthKey, retryKey) =>
       `مؤجل إلى موعده: ${sources(count)}؛ للجلب الآن اضغط ${healthKey} ثم ${retryKey}`,
     noneDue: key => `لم يحن موعد أي مصدر؛ لجلب أحدها الآن اضغط ${key} في قائمته`,
@@ -316,7 +316,10 @@ export const arabic: Messages = {
   image: 'صورة',
   untitledSource: 'مصدر بلا اسم',
   tooSmall: 'النافذة صغيرة. الحد الأدنى: ٤٠ عمودًا و٨ أسطر',
-  helpFooter: 'المفاتيح العربية تعمل أيضًا',
+  otherLayout: {
+    arabic: 'اللوحة اللاتينية أيضًا',
+    latin: 'اللوحة العربية أيضًا',
+  },
   helpTopics: {
     move: 'التنقل',
     read: 'القراءة',

@@ -334,7 +334,7 @@ export const english: Messages = {
   image: 'Image',
   untitledSource: 'Untitled source',
   tooSmall: 'Window too small. Khabar needs at least 40 columns and 8 rows.',
-  helpFooter: 'Arabic layout works too',
+  otherLayout: { arabic: 'Latin layout works too', latin: 'Arabic layout works too' },
   helpTopics: {
     move: 'Moving',
     read: 'Reading',

@@ -1,6 +1,8 @@
 /** The messages that every language has. A missing one is a type error. */
+
 import type { CommandId } from '../app/commands/index.ts';
 import type { Clash } from '../app/keymap/bindings.ts';
+import type { Keyboard } from '../app/keymap/keyboard.ts';
 import type { HealthGroup } from '../app/services/source-health.ts';
 import type { WordOrder } from '../app/session/session.ts';
 import type { HelpTopic } from '../app/view/overlays/help-topics.ts';
@@ -214,7 +216,8 @@ export interface Messages {
   readonly image: string;
   readonly untitledSource: string;
   readonly tooSmall: string;
-  readonly helpFooter: string;
+  /** Beside the keys in the letters of a layout. */
+  readonly otherLayout: Readonly<Record<Keyboard, string>>;
   readonly helpTopics: Readonly<Record<HelpTopic, string>>;
   readonly health: HealthMessages;
   readonly signs: SignMessages;

@@ -44,6 +44,10 @@ const separator = ' · ';
 /** At the side where the article begins. */
 const plainLine: SetLine = (context, line) => paragraphRows(context, line, { side: context.direction });
 
+/** Lines of about the same length, so that no word is left over by itself. */
+const balancedLines: SetLine = (context, line) =>
+  paragraphRows(context, line, { side: context.direction, balanced: true });
+
 /** One line in at most `room` cells, cut with `…`. */
 const lineRow = (context: BlockContext, { text, spans }: PieceText, room: number): Row<TextRole> => {
   const direction = context.directionOf(text);
@@ -95,7 +99,7 @@ function cutRows(context: BlockContext, line: PieceText, most: number): ArticleR
 /** In as many rows as the article may have. */
 function headlineRows(context: BlockContext, line: PieceText): ArticleRow[] {
   const { mostTitleRows: most = Number.POSITIVE_INFINITY } = context;
-  const rows = paragraphRows(context, line, { side: context.direction, balanced: true });
+  const rows = balancedLines(context, line);
   return rows.length > most ? cutRows(context, line, most) : rows;
 }
 
@@ -161,7 +165,7 @@ const partedFirst = (lines: readonly HeadLine[]): readonly HeadLine[] =>
   lines.map((line, index) => (index === 0 ? { ...line, parted: true } : line));
 
 function headLines(head: ArticleHead, hue: Hue): readonly HeadLine[] {
-  const deck = head.deck === null ? [] : [{ ...words(head.deck, 'deck'), layOut: plainLine }];
+  const deck = head.deck === null ? [] : [{ ...words(head.deck, 'deck'), layOut: balancedLines }];
   const notes = head.notes.map(note => ({ ...words(note, 'byline'), layOut: plainLine }));
   return [
     ...kicker(head, hue),

@@ -26,7 +26,7 @@ async function opened({ home = temporaryFolder(), args = [], env = {} }: Given):
   });
   await running.until(rows => rows.some(row => row.includes('46 unread')), 'the list');
   running.type('/مرجانية\r');
-  await running.until(rows => rows.some(row => row.includes('1/1')), 'the one that is found');
+  await running.until(rows => rows.some(row => row.includes('1 of 1')), 'the one that is found');
   running.type('\r');
   return running;
 }

@@ -97,6 +97,13 @@ describe('the head of an article', () => {
     expect(rowsOf({ title }, 24, styled, 3).map(({ width }) => width)).toEqual([24, 24, 24, 24]);
   });
 
+  it('balances the deck: no word is left over by itself', () => {
+    expect(shown({ deck: 'Third time this year, say those who live there' }, 40).slice(2)).toEqual([
+      'Third time this year,',
+      'say those who live there',
+    ]);
+  });
+
   it('has the address as a link in the row of the source, cut if it is long', () => {
     const address = 'https://www.bank.example/2026/11/the-river-rises-again';
     const rows = rowsOf({ source: 'The Bank', address });

@@ -10,20 +10,12 @@ export function keyLabel(key: string, messages: Messages): string {
   return messages.keyNames[key] ?? key;
 }
 
-/** Fathatan to sukun, each in a form of its own that stays where marks are hidden (Arabic Presentation Forms-B). */
-const spacingMarks: Readonly<Record<string, string>> = {
-  '\u064B': '\uFE70',
-  '\u064C': '\uFE72',
-  '\u064D': '\uFE74',
-  '\u064E': '\uFE76',
-  '\u064F': '\uFE78',
-  '\u0650': '\uFE7A',
-  '\u0651': '\uFE7C',
-  '\u0652': '\uFE7E',
-};
+const vowelSign = /^\p{M}$/u;
 
-/** What the key types in the Arabic layout, or null where that is the same. */
+/** What the key types in the Arabic layout, or null where that is the same. A vowel sign is hard to see: its key is named instead. */
 export function arabicKeyLabel(key: string): string | null {
   const twin = [...key].length === 1 ? arabicTwin(key) : null;
-  return twin === null ? null : (spacingMarks[twin] ?? twin);
+  if (twin === null || !vowelSign.test(twin)) return twin;
+  const letter = arabicTwin(key.toLowerCase());
+  return letter === null || letter === twin ? null : `Shift+${letter}`;
 }

@@ -5,13 +5,12 @@ import type { Bindings } from './bindings.ts';
 import { keyboardOf, labelOn } from './keyboard.ts';
 import { keysOfCommand } from './keys-of-command.ts';
 
-/** A vowel sign by itself (Arabic Presentation Forms-B) is hard to read in a sentence. */
-const isSign = (label: string): boolean => /^[\uFE70-\uFE7F]$/u.test(label);
+const needsShift = (label: string): boolean => label.startsWith('Shift+');
 
-/** A key of a command, for a sentence: the first that is easy to read; null: it has none. */
+/** A key of a command, for a sentence: the first without Shift, if there is one; null: it has none. */
 export function shownKey(bindings: Bindings, command: CommandId, messages: Messages): string | null {
   const labels = keysOfCommand(bindings, command).map(key => labelOn(keyboardOf(messages), key, messages));
-  const label = labels.find(each => !isSign(each)) ?? labels[0];
+  const label = labels.find(each => !needsShift(each)) ?? labels[0];
   return label === undefined ? null : ltr(label);
 }
 

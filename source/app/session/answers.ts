@@ -68,7 +68,8 @@ function fullText(
   const read = go({ type: 'texts-read', id, texts, show, error });
   if (!always) return [read];
   if (texts.page && session.reading.shown !== 'page') return [read, go({ type: 'text-turned', to: 'page' })];
-  return error || texts.page ? [read] : [read, say({ kind: 'thin-page' })];
+  if (error) return [read, complain(error)];
+  return texts.page ? [read] : [read, say({ kind: 'thin-page' })];
 }
 
 /** In the order of the list: its end is asked for from the other side. */

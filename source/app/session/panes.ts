@@ -11,7 +11,7 @@ interface PaneWidth {
 
 /** In reading order: in a language that reads from right to left, the first is at the right. One pane has what the others leave. */
 export const paneWidths = {
-  sources: { share: 0.16, least: 26, most: 34 },
+  sources: { share: 0.2, least: 26, most: 34 },
   articles: { share: 0.36, least: 40, most: 64 },
   reader: 'rest',
 } as const satisfies Readonly<Record<string, PaneWidth | 'rest'>>;

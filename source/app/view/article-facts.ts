@@ -1,4 +1,5 @@
 /** The line of facts below a headline in a list: where an article is from, how old and how long it is, and what the user did with it. */
+import { isolated } from '../../base/isolated.ts';
 import type { Direction } from '../../domain/article.ts';
 import type { ListedArticle } from '../../domain/library.ts';
 import { minutesToRead } from '../../domain/reading-time.ts';
@@ -11,6 +12,7 @@ import { hueOf } from './hue.ts';
 import { inOwnOrder } from './in-own-order.ts';
 import { sectionName } from './section.ts';
 import { type SignName, signs } from './signs.ts';
+import { nameInFolder } from './source-name.ts';
 import { tagsShown } from './tags-shown.ts';
 
 export interface Fact {
@@ -52,7 +54,9 @@ function originOf(article: ListedArticle, section: string | null, list: Facts): 
   const shown = section === list.section ? null : section;
   const role = (name: string): Role => (article.read ? 'meta' : `section-${hueOf(name)}`);
   if (shown === null)
-    return list.namesSources ? [{ text: inOwnOrder(title), role: role(section ?? title) }] : [];
+    return list.namesSources
+      ? [{ text: inOwnOrder(nameInFolder(title, section)), role: role(section ?? title) }]
+      : [];
   const name = sectionName(shown);
   if (!list.namesSources) return [{ text: inOwnOrder(name), role: role(shown) }];
   const inHue = { text: inOwnOrder(name), role: role(shown) };
@@ -109,7 +113,7 @@ function joined(facts: readonly Fact[]): { readonly text: string; readonly spans
   facts.forEach((fact, index) => {
     const before = facts[index - 1];
     if (before) put(isMark(before) ? ' ' : separator, 'meta');
-    put(fact.text, fact.role);
+    put(isolated(fact.text), fact.role);
   });
   return { text, spans };
 }
@@ -123,20 +127,25 @@ function withoutSpare(facts: readonly Fact[]): readonly Fact[] {
   return facts.filter(fact => fact.spare === undefined || fact.spare > spare);
 }
 
-function lineOf(facts: readonly Fact[], width: number, { messages, text: options }: Drawing): Line<Role> {
+function lineOf(
+  facts: readonly Fact[],
+  width: number,
+  { text: options }: Drawing,
+  direction: Direction,
+): Line<Role> {
   const { text, spans } = joined(facts);
-  return layoutLine<Role>(text, { ...options, width, direction: messages.direction }, spans);
+  return layoutLine<Role>(text, { ...options, width, direction }, spans);
 }
 
 /** All facts in one line, as long as it takes to be. */
 export function factsLine(facts: readonly Fact[], drawing: Drawing): Row<Role> {
-  const line = lineOf(facts, unbounded, drawing);
+  const line = lineOf(facts, unbounded, drawing, drawing.messages.direction);
   return placeLine(line, line.width);
 }
 
 /**
  * The facts in a row of `width` cells; without those that can be spared if there is no room for all.
- * @param side where they stand in it
+ * @param side where they begin in it
  */
 export function factsRow(
   facts: readonly Fact[],
@@ -145,6 +154,6 @@ export function factsRow(
   side: Direction,
 ): Row<Role> {
   const rest = withoutSpare(facts);
-  const fits = rest.length === facts.length || lineOf(facts, unbounded, drawing).width <= width;
-  return fits ? placeLine(lineOf(facts, width, drawing), width, side) : factsRow(rest, width, drawing, side);
+  const fits = rest.length === facts.length || lineOf(facts, unbounded, drawing, side).width <= width;
+  return fits ? placeLine(lineOf(facts, width, drawing, side), width) : factsRow(rest, width, drawing, side);
 }

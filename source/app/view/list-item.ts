@@ -49,6 +49,7 @@ function leadRows(article: ListedArticle, layout: ItemLayout, state: ItemState):
     most: mostLines.lead,
     style: article.read ? 'read' : 'text',
     direction: state.direction,
+    balanced: true,
   });
 }
 
@@ -146,10 +147,11 @@ const besideBar = rememberFor(
     ),
 );
 
-const barRole = ({ read, source }: ListedArticle, { section }: ItemState): Role =>
-  read ? 'rule' : `section-${hueOf(section ?? source.title)}`;
+/** The hue of its section, or of its source if it is in none; of what is read, only where the cursor is. */
+const barRole = ({ read, source }: ListedArticle, { section }: ItemState, isSelected: boolean): Role =>
+  read && !isSelected ? 'rule' : `section-${hueOf(section ?? source.title)}`;
 
-/** The rows of an article beside its bar, which has the hue of its section, or of its source if it is in none. */
+/** The rows of an article beside its bar. */
 export function itemRows(
   article: ListedArticle,
   layout: ItemLayout,
@@ -158,5 +160,5 @@ export function itemRows(
 ): readonly Row<Role>[] {
   const { direction } = layout.drawing.messages;
   const bar = bars[direction][isSelected ? 'selected' : 'usual'];
-  return besideBar(contentOf(article, layout, state), bar, barRole(article, state), direction);
+  return besideBar(contentOf(article, layout, state), bar, barRole(article, state, isSelected), direction);
 }

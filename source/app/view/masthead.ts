@@ -43,7 +43,8 @@ function nameRow(
 ): Row<Role> {
   const { messages, now } = drawing;
   const facts = [
-    unread > 0 ? messages.unreadCount(unread) : messages.head.allRead,
+    ...(unread > 0 ? [messages.unreadCount(unread)] : []),
+    ...(unread === 0 && refreshed !== null ? [messages.head.allRead] : []),
     ...(refreshed === null ? [] : [messages.head.refreshed(messages.ago(refreshed, now))]),
   ];
   return spread(
@@ -59,8 +60,9 @@ function nameRow(
       ]),
     ],
     [
-      fittedRow(drawing, facts.join(' · '), 'meta', Math.max(1, columns - 16)),
-      blankRow(1),
+      ...(facts.length === 0
+        ? []
+        : [fittedRow(drawing, facts.join(' · '), 'meta', Math.max(1, columns - 16)), blankRow(1)]),
       markRow<Role>('●', fails ? 'error' : 'good'),
       blankRow(2),
     ],

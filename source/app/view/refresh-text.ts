@@ -6,6 +6,9 @@ import { inOwnOrder } from './in-own-order.ts';
 /** Of the row: the keys stand beside it. */
 const shareOfRow = 1 / 2;
 
+/** Blank cells at both ends of the row. */
+const margins = 2;
+
 /** As many of the names as fit, the one that has been waited for longest first; at least one. */
 function namesIn(waiting: RefreshState['waiting'], width: number): readonly string[] {
   const names: string[] = [];
@@ -34,5 +37,6 @@ export function refreshText(
   if (stage === 'pages') return progress;
   const names = namesIn(waiting, Math.floor(size.columns * shareOfRow) - textWidth(progress));
   if (names.length === 0) return progress;
-  return `${progress} · ${messages.waitingFor(names, waiting.length - names.length)}`;
+  const whole = `${progress} · ${messages.waitingFor(names, waiting.length - names.length)}`;
+  return textWidth(whole) <= size.columns - margins ? whole : progress;
 }

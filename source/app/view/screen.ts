@@ -40,17 +40,18 @@ const padded = (rows: readonly Row<Style>[], { width, height }: Field): readonly
   return Array.from({ length: height }, (_, index) => rows[index] ?? blank);
 };
 
-/** The heading of a pane or an overlay, with a blank row below it. */
+/** The heading of a pane or an overlay, `inset` cells from where it begins, with a blank row below it. */
 const headingRows = (
   drawing: Drawing,
   text: string,
   role: Role,
   width: number,
+  inset: number,
 ): readonly [Row<Role>, Row<Role>] => {
   const { direction } = drawing.messages;
   const row = joinInReadingOrder<Role>(direction, [
-    blankRow(1),
-    lineRow(drawing, text, Math.max(1, width - 2), role, direction),
+    blankRow(inset),
+    lineRow(drawing, text, Math.max(1, width - inset - 1), role, direction),
     blankRow(1),
   ]);
   return [row, blankOf(width)];
@@ -63,7 +64,7 @@ function paneRows(session: Session, box: PaneBox, drawing: Drawing): readonly Ro
   const field = fieldIn(session, box);
   const role: Role = session.focus === box.id ? 'pane-title-focused' : 'pane-title';
   const heading = hasHeading(session, box.id)
-    ? headingRows(drawing, pane.heading(session, drawing), role, field.width)
+    ? headingRows(drawing, pane.heading(session, drawing), role, field.width, 1)
     : [];
   const rows = [...heading, ...padded(pane.rows(session, field, drawing), field)].slice(0, box.height);
   return box.hasLine ? rows.map(row => besideLine(row, direction)) : rows;
@@ -111,6 +112,9 @@ const insetBy = rememberFor(
   (row: Row<Style>, cells: number): Row<Style> => joinRows<Style>([blankRow(cells), row, blankRow(cells)]),
 );
 
+/** Where the rows of an overlay begin. */
+const overlayInset = overlayMargin + 1;
+
 function overlayScreen(layer: Overlay, session: Session, drawing: Drawing): readonly Row<Style>[] {
   const { messages } = drawing;
   const overlay = overlays[layer.layer];
@@ -119,7 +123,7 @@ function overlayScreen(layer: Overlay, session: Session, drawing: Drawing): read
   const note = overlay.note(session, messages);
   const heading = [overlay.title(session, messages), note].filter(part => part !== '').join(' · ');
   return [
-    ...headingRows(drawing, heading, 'pane-title-focused', session.size.columns),
+    ...headingRows(drawing, heading, 'pane-title-focused', session.size.columns, overlayInset),
     ...padded(rows, field).map(row => insetBy(row, overlayMargin)),
   ];
 }

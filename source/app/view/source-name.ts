@@ -17,3 +17,12 @@ export function sourceName({ scope, title }: Pick<SourceRow, 'scope' | 'title'>,
       return messages.views[scope.kind];
   }
 }
+
+const behindSeparator = /^\s*[·|:–—-]\s*(?=\S)/u;
+
+/** In its folder, a source that is called after it has no need to say so again: `Sport · Harbour Post` is `Harbour Post` in `Sport`. */
+export function nameInFolder(name: string, folder: string | null): string {
+  const within = folder === null ? '' : (foldersOf(folder).at(-1) ?? '');
+  const rest = within !== '' && name.startsWith(within) ? name.slice(within.length) : '';
+  return behindSeparator.test(rest) ? rest.replace(behindSeparator, '') : name;
+}

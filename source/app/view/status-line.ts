@@ -177,6 +177,9 @@ function chipRow({ pane, hue }: Whereabouts, drawing: Drawing): Row<Role> {
 /** With less room, or something to say, there is no chip. */
 const chipFrom = 60;
 
+/** Blank cells before the place, so that it is not read as the end of a hint. */
+const beforePlace = 3;
+
 /** The row of exactly `columns` cells. */
 function drawLine(
   text: string,
@@ -195,7 +198,7 @@ function drawLine(
   const place = where && where.place !== '' ? [fittedRow(drawing, where.place, 'meta', 40), blankRow(1)] : [];
   const room = columns - width(before) - width(said);
   const end = width(place) + 2 <= room ? place : [];
-  const parts = [...before, ...said, ...hintRows(hints, room - width(end) - 1, keyboard, drawing)];
+  const parts = [...before, ...said, ...hintRows(hints, room - width(end) - beforePlace, keyboard, drawing)];
   const fitting = width(parts) + width(end) <= columns ? parts : parts.slice(0, -1);
   const rest = blankRow(columns - width(fitting) - width(end));
   return onGround(joinInReadingOrder<Role>(direction, [...fitting, rest, ...end]), 'bar');
@@ -211,7 +214,7 @@ const whereaboutsOf = rememberLatest(
 function placeText(session: Session): string {
   const { messages, list, focus } = session;
   const { cursor, total } = list;
-  const inList = total === 0 ? [] : [`${messages.number(cursor + 1)}/${messages.number(total)}`];
+  const inList = total === 0 ? [] : [messages.found(cursor + 1, total)];
   const view = focus === 'reader' ? readingView(session) : null;
   const inText = view ? [messages.position(Math.round(view.measured.progress * 100)), timeLeft(session)] : [];
   return [...inList, ...inText]

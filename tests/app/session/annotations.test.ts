@@ -30,7 +30,7 @@ describe('tags at the prompt', () => {
     await reader.press('enter');
     expect(first(reader)).toMatchObject({ bookmarked: true, tags: ['science', 'to read'] });
     expect(line(reader)).toContain('Tags: science, to read');
-    expect(text(reader)).toContain('#science · #to read');
+    expect(text(reader)).toContain('#to read · #science');
     await reader.press('t');
     expect(line(reader)).toContain('Tags (science, to read):');
     await reader.type('-science');
@@ -174,7 +174,7 @@ describe('a bookmark that is partly read', () => {
     }));
     const reader = open({ articles: [makeDistinctArticle('aaaa', { blocks })] });
     await reader.press('b', 'enter', 'ctrl+d', 'q');
-    expect(text(reader)).toMatch(/ago · (?:.* · )?\d\d%/u);
+    expect(text(reader)).toMatch(/\d\d% · (?:.* · )?\d+ \w+ ago/u);
     await reader.press('enter', 'G', 'q');
     expect(text(reader)).not.toMatch(/ago · (?:.* · )?\d+%/u);
   });

@@ -92,6 +92,7 @@ describe('the two texts of an article', () => {
     const { press, session } = open({ pages: { [id]: { code: 'timeout', url: feed.link as string } } });
     await press('x');
     expect(session().reading).toMatchObject({ shown: 'feed', fetching: false, error: { code: 'timeout' } });
+    expect(session().notice).toMatchObject({ kind: 'error', error: { code: 'timeout' } });
   });
 
   it('say that the page is thin', async () => {

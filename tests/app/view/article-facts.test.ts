@@ -48,6 +48,11 @@ describe('the facts of an article in a list', () => {
     expect(textOf(article, null)).toBe(`Harbour Post · ${age}`);
   });
 
+  it('name a source that is called after the section of the list by the rest of its name', () => {
+    const list = { namesSources: true, section: 'Sport' };
+    expect(textOf(articleOf('Sport · Harbour Post'), 'Sport', list)).toBe(`Harbour Post · ${age}`);
+  });
+
   it('name the innermost folder, in the hue of all of them', () => {
     const facts = factsOf(articleOf('Harbour Post'), 'Sport/Harbour clubs');
     expect(facts[0]).toMatchObject({ role: 'section-sport' });
@@ -78,9 +83,9 @@ describe('the facts of an article in a list', () => {
     expect(rowOf(20)).toBe('Harbour Post · 3…');
   });
 
-  it('stand at the side of their headline', () => {
+  it('begin at the side of their headline, each in its own order', () => {
     const row = factsRow(factsOf(articleOf('Post'), null), 40, drawing(), 'rtl');
     expect(row.width).toBe(40);
-    expect(rowText(row)).toMatch(/^ {15,}Post · 3 hours ago$/u);
+    expect(rowText(row)).toMatch(/^ {15,}3 hours ago · Post$/u);
   });
 });

@@ -64,18 +64,20 @@ describe('an item of a list', () => {
     expect(rows.join('\n')).not.toContain('Until Thursday.');
   });
 
-  it('has its facts on the side of its headline', () => {
+  it('has its facts from the side of its headline on', () => {
     const reader = open();
-    expect(rowText(rowWith(reader, '3 hours ago'))).toMatch(/▌ {20,}Sport · Post · 3 hours ago/u);
+    expect(rowText(rowWith(reader, '3 hours ago'))).toMatch(/▌ {20,}3 hours ago · Post · Sport/u);
     expect(rowText(rowWith(reader, '4 hours ago'))).toMatch(/▌ Gazette · 4 hours ago/u);
   });
 
-  it('has the hue of its section, until it is read', async () => {
+  it('has the hue of its section until it is read, and again under the cursor', async () => {
     const reader = open();
     await reader.press('j', 'j');
     expect(styleOf(rowWith(reader, 'Harbour ferries'), '▌')).toBe('section-sport');
     expect(styleOf(rowWith(reader, 'Harbour ferries'), 'Harbour')).toBe('unread');
-    await reader.press('k', 'k', 'm', 'j');
+    await reader.press('k', 'k', 'm');
+    expect(styleOf(rowWith(reader, 'Harbour ferries'), '█')).toBe('section-sport on selected');
+    await reader.press('j');
     expect(styleOf(rowWith(reader, 'Harbour ferries'), '▌')).toBe('rule');
     expect(styleOf(rowWith(reader, 'Harbour ferries'), 'Harbour')).toBe('read');
   });

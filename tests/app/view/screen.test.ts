@@ -5,57 +5,20 @@ import { keysOfCommand } from '../../../source/app/keymap/keys-of-command.ts';
 import { emptyRulesReport } from '../../../source/app/services/run-rules.ts';
 import { openOverlay } from '../../../source/app/session/move.ts';
 import type { ScreenSize } from '../../../source/app/session/session.ts';
-import { openWelcome } from '../../../source/app/session/welcome.ts';
+import { helpOverlay } from '../../../source/app/view/overlays/help.ts';
 import { screenRows } from '../../../source/app/view/screen.ts';
 import { withoutDirectionMarks } from '../../../source/text/direction.ts';
 import { layoutLine, lineText } from '../../../source/text/layout.ts';
-import { rowText } from '../../../source/text/rows.ts';
 import { makeSource } from '../../support/articles.ts';
 import { editionReader, openReader } from '../../support/edition-reader.ts';
-import { expectFixture } from '../../support/expectation.ts';
-import { openNews } from '../../support/news.ts';
-import { troubles } from '../../support/troubles.ts';
 
 process.env.TZ = 'Asia/Riyadh';
-
-const screens = [
-  { name: 'ar-60x16-list', language: 'ar', columns: 60, rows: 16, keys: [] },
-  { name: 'ar-80x24-list', language: 'ar', columns: 80, rows: 24, keys: ['j', 'b'] },
-  { name: 'ar-80x24-sources', language: 'ar', columns: 80, rows: 24, keys: ['l'] },
-  { name: 'ar-80x24-article', language: 'ar', columns: 80, rows: 24, keys: ['j', 'j', 'enter'] },
-  { name: 'ar-120x40-article', language: 'ar', columns: 120, rows: 40, keys: ['j', 'j', 'enter', 'G'] },
-  { name: 'ar-200x60-article', language: 'ar', columns: 200, rows: 60, keys: ['j', 'j', 'enter'] },
-  { name: 'ar-80x24-help', language: 'ar', columns: 80, rows: 24, keys: ['?'] },
-  { name: 'ar-120x40-help', language: 'ar', columns: 120, rows: 40, keys: ['?'] },
-  { name: 'ar-200x60-help', language: 'ar', columns: 200, rows: 60, keys: ['?'] },
-  { name: 'en-120x40-help', language: 'en', columns: 120, rows: 40, keys: ['?'] },
-  { name: 'ar-80x24-help-filtered', language: 'ar', columns: 80, rows: 24, keys: ['?', '/', ...'مقروء'] },
-  {
-    name: 'ar-120x40-search',
-    language: 'ar',
-    columns: 120,
-    rows: 40,
-    keys: ['/', 'ا', 'ل', 'ذ', 'ك', 'ا', 'ء'],
-  },
-  { name: 'ar-80x24-search', language: 'ar', columns: 80, rows: 24, keys: ['/', ...'القمر', 'enter'] },
-  { name: 'en-80x24-list', language: 'en', columns: 80, rows: 24, keys: [] },
-  { name: 'en-120x40-article', language: 'en', columns: 120, rows: 40, keys: ['enter'] },
-] as const;
 
 /** In no order: lines are broken and turned round on their way to the screen. */
 const lettersIn = (text: string): string =>
   [...withoutDirectionMarks(text).normalize('NFKC').replaceAll(/\s/gu, '')].sort().join('');
 
 describe('the screen', () => {
-  it.each(screens)('$name', async ({ name, language, columns, rows, keys }) => {
-    const { session, press } = await editionReader({ language, size: { columns, rows } });
-    await press(...keys);
-    const drawn = screenRows(session());
-    expect(drawn).toHaveLength(rows);
-    expect([...new Set(drawn.map(row => row.width))]).toEqual([columns]);
-    expectFixture(`screens/${name}.txt`, `${drawn.map(rowText).join('\n')}\n`);
-  });
-
   it.each([60, 79, 99, 100, 101, 133, 200, 317])('has straight borders at %i columns', async columns => {
     const { session, press } = await editionReader({ size: { columns, rows: 30 } });
     await press('enter');
@@ -148,6 +111,10 @@ describe('the help', () => {
     expect(new Set(shown.map(lineText)).size).toBe(new Set(labels).size);
   });
 
+  it('names the keys of vowel signs, which nobody sees', () => {
+    expect(['A', 'X', 'G', 'j'].map(arabicKeyLabel)).toEqual(['Shift+ش', 'Shift+ء', '\uFEF7', 'ت']);
+  });
+
   it.each([
     ['ar', '?', ['ت', 'ق'], ['j', 'r']],
     ['en', '?', ['j', 'r'], ['ت', 'ق']],
@@ -166,6 +133,18 @@ describe('the help', () => {
       expect(hidden.map(has)).toEqual([true, true]);
     },
   );
+
+  it.each([
+    ['ar', 'اللاتينية', 'العربية'],
+    ['en', 'Arabic layout', 'Latin layout'],
+  ] as const)('says that the other layout works too: %s', async (language, other, own) => {
+    const { press, reader, session } = await editionReader({ language });
+    await press('?');
+    const note = () => helpOverlay.note(session(), session().messages);
+    expect(note()).toContain(other);
+    reader.input({ input: 'key', key: 'j', typed: language === 'ar' ? 'j' : 'ت' });
+    expect(note()).toContain(own);
+  });
 
   it('shows the keys that the user has bound, and what has none by its name', async () => {
     const { press, screen } = await editionReader({
@@ -236,64 +215,4 @@ it('says why nothing was fetched with --offline', async () => {
   });
   await press('R');
   expect(screen().at(-1)).toMatch(/^ ?Offline: 1 source not refreshed\./u);
-});
-
-describe('source health', () => {
-  it.each([
-    { name: 'ar-60x24-health', language: 'ar', columns: 60, rows: 24, key: 'أ' },
-    { name: 'ar-120x30-health', language: 'ar', columns: 120, rows: 30, key: 'H' },
-    { name: 'en-60x24-health', language: 'en', columns: 60, rows: 24, key: 'H' },
-    { name: 'en-200x30-health', language: 'en', columns: 200, rows: 30, key: 'H' },
-  ] as const)('$name', async ({ name, language, columns, rows, key }) => {
-    const { session, press } = await editionReader({ language, size: { columns, rows }, health: troubles() });
-    await press(key);
-    const drawn = screenRows(session());
-    expect(drawn).toHaveLength(rows);
-    expect([...new Set(drawn.map(row => row.width))]).toEqual([columns]);
-    expectFixture(`screens/${name}.txt`, `${drawn.map(rowText).join('\n')}\n`);
-  });
-});
-
-describe('the first run', () => {
-  it.each([
-    { name: 'ar-60x16-welcome-language', language: 'ar', columns: 60, rows: 16, keys: [] },
-    { name: 'en-80x24-welcome-language', language: 'en', columns: 80, rows: 24, keys: ['k'] },
-    { name: 'ar-80x24-welcome', language: 'ar', columns: 80, rows: 24, keys: ['enter', 'j', 'j', 'space'] },
-    {
-      name: 'ar-120x40-welcome-sources',
-      language: 'ar',
-      columns: 120,
-      rows: 40,
-      keys: ['enter', 'enter', 'j', 'space'],
-    },
-    { name: 'en-60x16-welcome', language: 'en', columns: 60, rows: 16, keys: ['enter'] },
-    { name: 'en-80x24-welcome-sources', language: 'en', columns: 80, rows: 24, keys: ['enter', 'enter'] },
-  ] as const)('$name', async ({ name, language, columns, rows, keys }) => {
-    const opened = await editionReader({ language, size: { columns, rows } });
-    opened.reader.perform(openWelcome(opened.session(), opened.library.sources(), true));
-    await opened.press(...keys);
-    const drawn = screenRows(opened.session());
-    expect([...new Set(drawn.map(row => row.width))]).toEqual([columns]);
-    expectFixture(`screens/${name}.txt`, `${drawn.map(rowText).join('\n')}\n`);
-  });
-});
-
-describe('the rules', () => {
-  it.each([
-    { name: 'ar-80x24-rules', language: 'ar', columns: 80 },
-    { name: 'en-60x24-rules', language: 'en', columns: 60 },
-  ] as const)('$name', async ({ name, language, columns }) => {
-    const { session, press, reader } = openNews({ language, size: { columns, rows: 24 } });
-    const enter = async (key: string, text: string): Promise<void> => {
-      await press(key);
-      reader.input({ input: 'paste', text });
-      await press('enter');
-    };
-    await enter('/', 'القدس or source:one or "كأس العالم" or title:انتخابات since:2d');
-    await enter(':', 'add-rule read notify');
-    await enter(':', 'rules');
-    const drawn = screenRows(session());
-    expect([...new Set(drawn.map(row => row.width))]).toEqual([columns]);
-    expectFixture(`screens/${name}.txt`, `${drawn.map(rowText).join('\n')}\n`);
-  });
 });

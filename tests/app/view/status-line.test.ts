@@ -73,6 +73,13 @@ describe('completions', () => {
   });
 });
 
+describe('the place in the list', () => {
+  it.each([61, 72, 80, 93, 100])('stands apart from the keys at %i columns', async columns => {
+    const { screen } = await editionReader({ language: 'en', size: { columns, rows: 20 } });
+    expect(screen().at(-1)).toMatch(/\S {3,}1 of 46$/u);
+  });
+});
+
 describe('what is longer than the bottom line', () => {
   const address = `https://news.example/${'section/'.repeat(12)}feed.xml`;
   const error = { code: 'http-status', httpStatus: 404, url: address } as const;
@@ -133,6 +140,11 @@ describe('while sources are fetched', () => {
   ])('it says who is waited for: %j', (titles, text) => {
     const session = { messages: languages.en, size };
     expect(withoutDirectionMarks(refreshText(refreshOf(...titles), session))).toBe(text);
+  });
+
+  it('it names nobody if that would be cut', () => {
+    const session = { messages: languages.en, size: { columns: 50, rows: 20 } };
+    expect(refreshText(refreshOf('The Harbour Chronicle', 'Fields'), session)).toBe('Refreshing 7 of 9');
   });
 
   it('a source that has answered is not waited for any more', async () => {

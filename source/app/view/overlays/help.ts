@@ -110,7 +110,7 @@ function topicRows(
   width: number,
   drawing: Drawing,
 ): readonly Row<Role>[] {
-  const heading = lineRow(drawing, drawing.messages.helpTopics[topic], width, 'heading');
+  const heading = lineRow(drawing, drawing.messages.helpTopics[topic], width, 'label');
   const rows = entries.flatMap(({ keys, does }) =>
     explainedRows(keyCells(keys, drawing), does, width, drawing),
   );
@@ -126,7 +126,7 @@ const signsWith = (filter: string, { messages }: Drawing): readonly SignName[] =
 /** Signs stand where the keys do. */
 function signRows(names: readonly SignName[], width: number, drawing: Drawing): readonly Row<Role>[] {
   const { direction, signs: said } = drawing.messages;
-  const heading = lineRow(drawing, said.title, width, 'heading');
+  const heading = lineRow(drawing, said.title, width, 'label');
   const rows = names.flatMap(name => {
     const { sign, role } = signs[name];
     const cell = joinInReadingOrder<Role>(direction, [markRow<Role>(sign, role), blankRow(keysWidth - 1)]);
@@ -219,7 +219,7 @@ const filterOf = ({ layers }: Session): string =>
 
 export const helpOverlay: Overlay = {
   title: (_, { panes }) => panes.help,
-  note: (_, { helpFooter }) => helpFooter,
+  note: ({ keyboard }, { otherLayout }) => otherLayout[keyboard],
   page: (session, { width, height }, drawing) =>
     page(session.bindings, session.keyboard, filterOf(session), width, height, drawing),
   lines: (session, drawing) => lines(session.bindings, session.keyboard, filterOf(session), drawing),

@@ -9,7 +9,7 @@ import { onGround } from '../grounds.ts';
 import { hueOf } from '../hue.ts';
 import { rememberFor } from '../remember-for.ts';
 import { type SignName, signs } from '../signs.ts';
-import { sourceName } from '../source-name.ts';
+import { nameInFolder, sourceName } from '../source-name.ts';
 import type { Pane } from './pane.ts';
 
 const groundIn = ({ focus }: Session): RaisedGround =>
@@ -49,11 +49,16 @@ function signRow(name: SourceSign | null, { messages }: Drawing): Row<Role> {
   return joinInReadingOrder<Role>(messages.direction, [blankRow(1), markRow<Role>(sign, role)]);
 }
 
-function drawSource(row: SourceRow, sign: SourceSign | null, width: number, drawing: Drawing): Row<Role> {
+function drawSource(
+  row: SourceRow,
+  name: string,
+  sign: SourceSign | null,
+  width: number,
+  drawing: Drawing,
+): Row<Role> {
   const { messages } = drawing;
   const count = row.count > 0 ? messages.number(row.count) : '';
   const countRow = lineRow(drawing, count, [...count].length, 'count');
-  const name = sourceName(row, messages);
   const signed = signRow(sign, drawing);
   const before = 1 + Math.min(row.depth * indent, mostIndent);
   const nameWidth = Math.max(1, width - before - 2 - 2 - countRow.width - 1 - signed.width);
@@ -80,8 +85,13 @@ const beginsGroup = (visible: readonly VisibleRow[], place: number): boolean => 
   return above !== undefined && isSource(row) && !isSource(above);
 };
 
+function nameOf(row: SourceRow, { folders, messages }: Session): string {
+  const name = sourceName(row, messages);
+  return row.scope.kind === 'source' ? nameInFolder(name, folders[row.scope.id] ?? null) : name;
+}
+
 export const sourcesPane: Pane = {
-  draws: ({ sources, refresh }) => [sources, refresh?.waiting],
+  draws: ({ sources, folders, refresh }) => [sources, folders, refresh?.waiting],
   heading: (_, { messages }) => messages.panes.sources,
   rows(session, { width, height }, drawing) {
     const visible = visibleSources(session.sources.rows);
@@ -95,7 +105,7 @@ export const sourcesPane: Pane = {
     return lines.slice(start, start + height).map((place): Row<Style> => {
       const row = place === null ? undefined : visible[place]?.row;
       if (!row) return blank;
-      const drawn = sourceRow(row, signOf(row, awaited), width, drawing);
+      const drawn = sourceRow(row, nameOf(row, session), signOf(row, awaited), width, drawing);
       return place === cursor ? onGround(drawn, groundIn(session)) : drawn;
     });
   },

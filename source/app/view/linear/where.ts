@@ -14,7 +14,7 @@ import { paragraphPlace, pieceLines } from './article-lines.ts';
 import { helpIntroduction } from './help-lines.ts';
 import { promptLine } from './prompt-lines.ts';
 import { articleLine, listLines, matchLine, sourceLine } from './row-lines.ts';
-import { spokenText } from './spoken-text.ts';
+import { spokenName, spokenText } from './spoken-text.ts';
 
 /** Which of the places of the words one is at. */
 export function findingLine(session: Session): string {
@@ -76,7 +76,8 @@ const introductions: Partial<Record<OverlayId, (session: Session) => readonly st
 export function overlayHead(session: Session, { layer }: Overlay): readonly string[] {
   const { title, note, introduction = introductions[layer] } = overlays[layer];
   const { messages } = session;
-  return [title(session, messages), ...(introduction?.(session) ?? []), note(session, messages)];
+  const head = [title(session, messages), ...(introduction?.(session) ?? []), note(session, messages)];
+  return head.map(line => spokenName(line, messages));
 }
 
 /** How a search of one list is made one of all, at its prompt. */

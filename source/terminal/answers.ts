@@ -7,6 +7,8 @@ export type ModeState = 0 | 1 | 2 | 3 | 4;
 export interface ProbeAnswers {
   /** BDSM, ANSI mode 8; null: no answer. */
   readonly bidiMode: ModeState | null;
+  /** Margins at the sides (DECLRMM, private mode 69) can be switched on. */
+  readonly setsSideMargins: boolean;
   /** XTVERSION, as in `VTE(8001)`; null: silent. */
   readonly version: string | null;
   /** DA2 without its introducer: `>65;7006;1c`; null: silent. */
@@ -19,6 +21,7 @@ export interface ProbeAnswers {
 
 export const noAnswers: ProbeAnswers = {
   bidiMode: null,
+  setsSideMargins: false,
   version: null,
   secondary: null,
   primary: null,
@@ -28,6 +31,7 @@ export const noAnswers: ProbeAnswers = {
 const versionReply = /\u001BP>\|([^\u0007\u001B]{0,256})\u001B\\/;
 const secondaryReply = /\u001B\[(>[\d;]*c)/;
 const primaryReply = /\u001B\[(\?[\d;]*c)/;
+const sideMarginsReply = /\u001B\[\?69;[12]\$y/;
 const bidiModeReply = /\u001B\[8;([0-4])\$y/;
 
 /** The replies of the probe, wherever they are between other input. */
@@ -42,6 +46,7 @@ export function parseAnswers(input: string): ProbeAnswers {
   const primary = primaryReply.exec(input)?.[1] ?? null;
   return {
     bidiMode: mode === undefined ? null : (Number(mode) as ModeState),
+    setsSideMargins: sideMarginsReply.test(input),
     version: versionReply.exec(input)?.[1] ?? null,
     secondary: secondaryReply.exec(input)?.[1] ?? null,
     primary,

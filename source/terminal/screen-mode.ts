@@ -1,0 +1,21 @@
+/** How a terminal is written to, by what was found out about it. */
+import type { Detection } from './detect.ts';
+import type { Encoding } from './encodings/index.ts';
+import { type Scrolling, scrollingOf } from './scrolling.ts';
+import { leavesOverflow } from './terminals.ts';
+
+export interface ScreenMode {
+  readonly encoding: Encoding;
+  /** The session has sent `CSI 8 l`: a row is erased whenever it is written whole, which keeps it in that mode. */
+  readonly explicit: boolean;
+  /** What reaches out of a row is not drawn anew with it (`overflow.ts`). */
+  readonly leavesOverflow: boolean;
+  readonly scrolling: Scrolling;
+}
+
+export const screenModeOf = (detection: Detection): ScreenMode => ({
+  encoding: detection.encoding,
+  explicit: detection.explicit,
+  leavesOverflow: leavesOverflow(detection.name),
+  scrolling: scrollingOf(detection),
+});

@@ -1,8 +1,8 @@
 /** Which rows of a screen must be written so that it shows a frame, and how; pure. */
-import { type CellRow, oneCellRanges } from './cell-row.ts';
+import { blankCells, type CellRow, oneCellRanges } from './cell-row.ts';
 import { csi, withoutSequences } from './escapes.ts';
 import { writePatch } from './row-patch.ts';
-import { createScreenWriter } from './screen-writer.ts';
+import { createScreenWriter, type WriterOptions } from './screen-writer.ts';
 
 /**
  * What a row on the screen holds, as text before encoding. `null`: not known, so it is erased before anything is written on it.
@@ -61,7 +61,7 @@ export function changedRows(
   for (const [row, before] of shown.entries()) {
     const text = frame[row] ?? '';
     if (text === before) continue;
-    const patch = before ? reader.patch(before, text) : null;
+    const patch = before === null ? null : reader.patch(before, text);
     const cells = reader.cells(text);
     const mayWrap = patch === null && (cells === null || cells > columns);
     updates.push({ row, text, erase: !covers(cells, before, reader), mayWrap, patch });
@@ -75,6 +75,11 @@ const wrap = `${csi}?7h`;
 /** One row ends a style, and the next one begins with another. */
 const restyled = /\u001B\[0m(\u001B\[\d+(?:;\d+)?H)\u001B\[(?=[1-9][\d;]*m)/g;
 
+export interface RowOptions extends WriterOptions {
+  /** A row is erased whenever it is written whole. */
+  readonly explicit: boolean;
+}
+
 /**
  * The bytes for the updates. Erasing comes before writing: after a full row the cursor is still on the last cell, and
  * erasing to the end would take it. A row that is too long must not run into the next one, let alone scroll.
@@ -82,16 +87,16 @@ const restyled = /\u001B\[0m(\u001B\[\d+(?:;\d+)?H)\u001B\[(?=[1-9][\d;]*m)/g;
 export function writeRows(
   updates: readonly RowUpdate[],
   encode: (row: string) => string,
-  eraseAlways: boolean,
-  columns: number,
+  { explicit, ...screen }: RowOptions,
 ): string {
-  const writer = createScreenWriter(columns);
+  const writer = createScreenWriter(screen);
   for (const { row, text, erase, patch } of updates) {
     if (patch) {
+      if (explicit && patch.before === blankCells) writer.eraseRow(row);
       writePatch(writer, row, patch.before, patch.after);
       continue;
     }
-    if (erase || eraseAlways) writer.eraseRow(row);
+    if (erase || explicit) writer.eraseRow(row);
     writer.bytes(row, encode(text));
   }
   const written = writer.end().replace(restyled, `$1${csi}0;`);

@@ -2,7 +2,7 @@
 import type { Detection } from './detect.ts';
 import type { Encoding } from './encodings/index.ts';
 import { type Scrolling, scrollingOf } from './scrolling.ts';
-import { leavesOverflow } from './terminals.ts';
+import { erasesToGround, leavesOverflow } from './terminals.ts';
 
 export interface ScreenMode {
   readonly encoding: Encoding;
@@ -11,6 +11,8 @@ export interface ScreenMode {
   /** What reaches out of a row is not drawn anew with it (`overflow.ts`). */
   readonly leavesOverflow: boolean;
   readonly scrolling: Scrolling;
+  /** What is erased takes the background of the pen (BCE). */
+  readonly erasesToGround: boolean;
 }
 
 export const screenModeOf = (detection: Detection): ScreenMode => ({
@@ -18,4 +20,5 @@ export const screenModeOf = (detection: Detection): ScreenMode => ({
   explicit: detection.explicit,
   leavesOverflow: leavesOverflow(detection.name),
   scrolling: scrollingOf(detection),
+  erasesToGround: erasesToGround(detection),
 });

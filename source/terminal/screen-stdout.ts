@@ -9,7 +9,7 @@
  */
 import { EventEmitter } from 'node:events';
 import { type Measure, withCursorAnchors } from './anchors.ts';
-import { type CellRow, cellsOfRow } from './cell-row.ts';
+import { blankCells, type CellRow, cellsOfRow } from './cell-row.ts';
 import { createEncodedRows } from './encoded-rows.ts';
 import { encodeOutput } from './encodings/filter.ts';
 import { csi } from './escapes.ts';
@@ -218,8 +218,9 @@ export class ScreenStdout extends EventEmitter {
 
   /** The rows one by one, or scrolled, whatever is shorter. */
   #bytesOf(updates: readonly RowUpdate[], frame: readonly string[]): string {
+    const screen = { columns: this.columns, ...this.#mode };
     const encode = (row: string): string => this.#encodedRows.of(row).bytes;
-    const written = writeRows(updates, encode, this.#mode.explicit, this.columns);
+    const written = writeRows(updates, encode, screen);
     const isLong = updates.length >= fewestScrolledRows && updates.every(({ patch }) => patch !== null);
     if (!isLong) return written;
     const cellsOf = (row: ShownRow | undefined): CellRow | null =>
@@ -227,7 +228,7 @@ export class ScreenStdout extends EventEmitter {
     const scrolled = writeScrolled(
       this.#shown.map(cellsOf),
       this.#shown.map((_, row) => cellsOf(frame[row])),
-      { columns: this.columns, ...this.#mode },
+      screen,
     );
     return scrolled !== null && Buffer.byteLength(scrolled) < Buffer.byteLength(written) ? scrolled : written;
   }
@@ -238,7 +239,7 @@ export class ScreenStdout extends EventEmitter {
    */
   #patch(before: string, after: string): Patch | null {
     if (!this.#isPastInk || this.#mode.encoding === 'logical') return null;
-    const from = this.#encodedRows.of(before).cellRow();
+    const from = before === '' ? blankCells : this.#encodedRows.of(before).cellRow();
     const to = this.#encodedRows.of(after).cellRow();
     if (!from || !to || to.cells.length > this.columns) return null;
     return { before: from, after: to };

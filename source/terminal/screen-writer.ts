@@ -44,8 +44,8 @@ export function moveBytes(from: Place | null, to: Place): string {
   return jump(to);
 }
 
-/** Whether erasing leaves what blanks in this pen would. */
-const isPlainGround = (pen: Pen): boolean => isSamePen(pen, plainPen);
+const isBackgroundAlone = ({ attributes, foreground, link }: Pen): boolean =>
+  attributes === 0 && foreground === '' && link === '';
 
 /** The blanks from `start` on that share a pen. */
 function blanksFrom(cells: CellRow, start: number, end: number): number {
@@ -64,7 +64,14 @@ const insertRows = 'L';
 /** Erasing to the end of the row. */
 const eraseRest = `${csi}K`;
 
-export function createScreenWriter(columns: number): ScreenWriter {
+/** Of the screen that is written to. */
+export interface WriterOptions {
+  readonly columns: number;
+  /** What is erased takes the background of the pen (BCE). */
+  readonly erasesToGround: boolean;
+}
+
+export function createScreenWriter({ columns, erasesToGround }: WriterOptions): ScreenWriter {
   let written = '';
   let pen = plainPen;
   let at: Place | null = null;
@@ -96,6 +103,10 @@ export function createScreenWriter(columns: number): ScreenWriter {
     written += start + count === columns ? eraseRest : sequence(count, 'X');
   }
 
+  /** Whether erasing leaves what blanks on this ground would. */
+  const canErase = (ground: Pen): boolean =>
+    erasesToGround ? isBackgroundAlone(ground) : isSamePen(ground, plainPen);
+
   /** Erasing takes a movement behind it if the row goes on. */
   function erasesShorter(start: number, count: number, goesOn: boolean): boolean {
     if (start + count === columns) return count > eraseRest.length;
@@ -104,7 +115,7 @@ export function createScreenWriter(columns: number): ScreenWriter {
   }
 
   function blanks(row: number, start: number, count: number, ground: Pen, goesOn: boolean): void {
-    if (isPlainGround(ground) && erasesShorter(start, count, goesOn)) {
+    if (canErase(ground) && erasesShorter(start, count, goesOn)) {
       takeGround(ground);
       clear(row, start, count);
       return;

@@ -1,12 +1,11 @@
 /** The bytes of a frame in which rows move up or down, where the terminal moves them; pure. */
 import type { CellRow } from './cell-row.ts';
 import { writePatch } from './row-patch.ts';
-import { createScreenWriter } from './screen-writer.ts';
+import { createScreenWriter, type WriterOptions } from './screen-writer.ts';
 import { findScroll, hasSides, ofWholeRows, type Scroll, scrolled } from './scroll.ts';
 import type { Scrolling } from './scrolling.ts';
 
-export interface ScrollOptions {
-  readonly columns: number;
+export interface ScrollOptions extends WriterOptions {
   readonly scrolling: Scrolling;
   /** Rows that come in are erased, which keeps them in explicit mode. */
   readonly explicit: boolean;
@@ -31,7 +30,7 @@ export function writeScrolled(before: Rows, after: Rows, options: ScrollOptions)
   if (!found) return null;
   const scroll = scrolling === 'columns' ? found : ofWholeRows(found, columns);
   if (!areCertain(before, scroll) || !areCertain(after, scroll)) return null;
-  const writer = createScreenWriter(columns);
+  const writer = createScreenWriter(options);
   writer.scroll(scroll);
   if (explicit && !hasSides(scroll, columns)) for (const row of rowsIn(scroll)) writer.eraseRow(row);
   for (const [row, cells] of scrolled(before, scroll, columns).entries()) {

@@ -1,8 +1,9 @@
 /** Whatever frames came before, the screen is as if the last one were drawn on a blank screen. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Encoding, encodings } from '../../source/terminal/encodings/index.ts';
+import { encodings } from '../../source/terminal/encodings/index.ts';
 import { createPainter, type Look, type StyledRun } from '../../source/terminal/painter.ts';
+import type { ScreenMode } from '../../source/terminal/screen-mode.ts';
 import { type OutputTerminal, ScreenStdout } from '../../source/terminal/screen-stdout.ts';
 import type { Scrolling } from '../../source/terminal/scrolling.ts';
 import { textWidth } from '../../source/text/cells.ts';
@@ -13,6 +14,7 @@ const looks: Readonly<Record<string, Look>> = {
   title: { bold: true, color: 'ansi256(24)' },
   deck: { italic: true },
   meta: { dimColor: true },
+  loud: { bold: true, dimColor: true },
   link: { underline: true, color: 'ansi256(31)' },
   bar: { backgroundColor: 'ansi256(254)', color: 'ansi256(16)' },
   selected: { backgroundColor: 'ansi256(153)', bold: true },
@@ -94,30 +96,32 @@ const cases = kinds.flatMap(([scrolling, open]) =>
   encodings.map(encoding => ({ scrolling, encoding, open })),
 );
 
-function screenOn(
-  terminal: TestTerminal,
-  encoding: Encoding,
-  scrolling: Scrolling,
-  explicit: boolean,
-  leavesOverflow: boolean,
-) {
-  return new ScreenStdout({
-    terminal,
-    mode: { encoding, explicit, leavesOverflow, scrolling },
-    measure: textWidth,
-    onResize: () => undefined,
-  });
-}
+const plainMode = {
+  explicit: false,
+  leavesOverflow: false,
+  scrolling: 'nothing',
+  erasesToGround: false,
+} as const;
+
+const screenOn = (terminal: TestTerminal, mode: ScreenMode): ScreenStdout =>
+  new ScreenStdout({ terminal, mode, measure: textWidth, onResize: () => undefined });
+
+const anyMode = fc.record({
+  explicit: fc.boolean(),
+  leavesOverflow: fc.boolean(),
+  erasesToGround: fc.boolean(),
+});
 
 describe('frames one after the other', () => {
   test.each(cases)('in $encoding, where $scrolling can scroll', async ({ encoding, scrolling, open }) => {
     await fc.assert(
-      fc.asyncProperty(story, fc.boolean(), async ({ left, right, frames }, explicit) => {
+      fc.asyncProperty(story, anyMode, async ({ left, right, frames }, mode) => {
         const terminal = open();
-        const screen = screenOn(terminal, encoding, scrolling, explicit, false);
+        const screen = screenOn(terminal, { ...mode, encoding, scrolling });
         for (const place of frames) screen.showRows(frame(left, right, place));
         const anew = open();
-        screenOn(anew, encoding, 'nothing', false, false).showRows(
+        const { leavesOverflow } = mode;
+        screenOn(anew, { ...plainMode, leavesOverflow, encoding }).showRows(
           frame(left, right, frames.at(-1) as never),
         );
         expect(await terminal.cells()).toEqual(await anew.cells());

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { changedRows, writeRows } from '../../source/terminal/row-diff.ts';
 
+const screen = { columns: 10, explicit: false, erasesToGround: false };
 const asIs = (row: string): string => row;
 const write = (shown: readonly (string | null)[], frame: readonly string[], columns = 10): string =>
-  writeRows(changedRows(shown, frame, columns), asIs, false, columns);
+  writeRows(changedRows(shown, frame, columns), asIs, { ...screen, columns });
 
 describe('only what changed is written', () => {
   test.each([
@@ -35,18 +36,20 @@ describe('a row is erased first', () => {
   });
 
   test('always, where that keeps it explicit', () => {
-    expect(writeRows(changedRows([''], ['a'], 10), asIs, true, 10)).toBe('\u001B[1H\u001B[2Ka');
+    expect(writeRows(changedRows([''], ['a'], 10), asIs, { ...screen, explicit: true })).toBe(
+      '\u001B[1H\u001B[2Ka',
+    );
   });
 });
 
-test('no patch is sought for an empty row', () => {
+test('no patch is sought for a row that is not known', () => {
   const sought: string[] = [];
   const patch = (before: string, after: string): null => {
     sought.push(`${before} → ${after}`);
     return null;
   };
   changedRows(['', null, 'a'], ['b', 'c', 'd'], 10, { cells: row => row.length, patch });
-  expect(sought).toEqual(['a → d']);
+  expect(sought).toEqual([' → b', 'a → d']);
 });
 
 describe('a row that may be too long does not wrap', () => {
@@ -67,7 +70,7 @@ test('a style that ends where the next row begins with another is replaced in on
   expect(write(['', '', '', ''], rows)).toBe(
     '\u001B[1H\u001B[1ma\u001B[2H\u001B[0;36mb\u001B[0m\u001B[3Hc\u001B[4H\u001B[36md\u001B[0m',
   );
-  expect(writeRows(changedRows(['', ''], rows.slice(0, 2), 10), asIs, true, 10)).toBe(
+  expect(writeRows(changedRows(['', ''], rows.slice(0, 2), 10), asIs, { ...screen, explicit: true })).toBe(
     '\u001B[1H\u001B[2K\u001B[1ma\u001B[0m\u001B[2H\u001B[2K\u001B[36mb\u001B[0m',
   );
 });

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type CellRow, cellsOfRow } from '../../source/terminal/cell-row.ts';
 import { createPainter, type Look } from '../../source/terminal/painter.ts';
 import { writePatch } from '../../source/terminal/row-patch.ts';
-import { createScreenWriter } from '../../source/terminal/screen-writer.ts';
+import { createScreenWriter, type WriterOptions } from '../../source/terminal/screen-writer.ts';
 
 const looks: Readonly<Record<string, Look>> = {
   bold: { bold: true },
@@ -21,14 +21,19 @@ const paint = createPainter<string>({
 const columns = 12;
 const cells = (row: string): CellRow => cellsOfRow(row) as CellRow;
 
-function patchBytes(before: string, after: string, row: number, width = columns): string {
-  const writer = createScreenWriter(width);
+function patchBytes(
+  before: string,
+  after: string,
+  row: number,
+  screen: WriterOptions = { columns, erasesToGround: false },
+): string {
+  const writer = createScreenWriter(screen);
   writePatch(writer, row, cells(before), cells(after));
   return writer.end();
 }
 
-const patched = (before: string, after: string): string =>
-  patchBytes(before, after, 4, 40).replaceAll('\u001b', '␛');
+const patched = (before: string, after: string, erasesToGround = false): string =>
+  patchBytes(before, after, 4, { columns: 40, erasesToGround }).replaceAll('\u001b', '␛');
 
 describe('a patch', () => {
   test.each([
@@ -82,6 +87,13 @@ describe('a patch', () => {
     ['blanks where a row is shorter', 'abc', 'ab', '␛[5;3H '],
   ])('holds %s', (_, before, after, bytes) => {
     expect(patched(before, after)).toBe(bytes);
+  });
+
+  test('erases blanks on a ground where that takes the ground', () => {
+    const raised = 'a\u001b[1;44m          \u001b[0ml';
+    expect(patched('abcdefghijkl', raised, true)).toBe('␛[44m␛[5;2H␛[10X␛[m');
+    const underlined = 'a\u001b[4;44m          \u001b[0ml';
+    expect(patched('abcdefghijkl', underlined, true)).toBe('␛[5;2H␛[4;44m          ␛[m');
   });
 
   test('erases first where a mark would be left behind', () => {

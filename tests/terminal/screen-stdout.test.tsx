@@ -37,7 +37,7 @@ function createScreen(
   const terminal = new EmulatedTerminal(columns, rows);
   const screen = new ScreenStdout({
     terminal,
-    mode: { encoding, explicit, leavesOverflow, scrolling },
+    mode: { encoding, explicit, leavesOverflow, scrolling, erasesToGround: false },
     measure: textWidth,
     onResize: () => terminal.write('\u001B[2J\u001B[H'),
   });
@@ -193,7 +193,13 @@ describe('encodings', () => {
   test('another encoding takes hold with the next whole drawing', () => {
     const { terminal, screen } = runRows(40, 10, [khabar], 'visual');
     terminal.news();
-    screen.setMode({ encoding: 'guarded', explicit: false, leavesOverflow: false, scrolling: 'nothing' });
+    screen.setMode({
+      encoding: 'guarded',
+      explicit: false,
+      leavesOverflow: false,
+      scrolling: 'nothing',
+      erasesToGround: false,
+    });
     screen.redraw();
     expect(terminal.news()).toContain('\uFEAE\u200E\uFE92\u200E\uFEA7\u200E');
   });

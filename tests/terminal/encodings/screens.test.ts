@@ -44,7 +44,7 @@ function bytesOf(
   const terminal = new EmulatedTerminal(columns, rows);
   const screen = new ScreenStdout({
     terminal,
-    mode: { encoding, explicit: false, leavesOverflow: false, scrolling: 'nothing' },
+    mode: { encoding, explicit: false, leavesOverflow: false, scrolling: 'nothing', erasesToGround: false },
     measure: textWidth,
     onResize: () => undefined,
   });

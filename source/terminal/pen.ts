@@ -65,7 +65,7 @@ function penOf(look: Look): Pen {
 }
 
 const nothing: Look = { attributes: 0, foreground: '', background: '', link: '' };
-export const plainPen: Pen = createPen(nothing);
+export const plainPen: Pen = penOf(nothing);
 
 export const isSamePen = (one: Pen, other: Pen): boolean =>
   one === other ||

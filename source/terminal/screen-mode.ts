@@ -15,6 +15,13 @@ export interface ScreenMode {
   readonly erasesToGround: boolean;
 }
 
+/**
+ * Where the terminal joins letters of logical text, a cell may hold two. Konsole and QTerminal redraw what reaches into other rows as long
+ * as these are written whole, which is how it was measured.
+ */
+export const writesWholeRows = ({ encoding, leavesOverflow }: ScreenMode): boolean =>
+  encoding === 'logical' || (leavesOverflow && encoding !== 'visual');
+
 export const screenModeOf = (detection: Detection): ScreenMode => ({
   encoding: detection.encoding,
   explicit: detection.explicit,

@@ -23,7 +23,7 @@ import {
   type ShownRow,
   writeRows,
 } from './row-diff.ts';
-import type { ScreenMode } from './screen-mode.ts';
+import { type ScreenMode, writesWholeRows } from './screen-mode.ts';
 import { writeScrolled } from './scrolled-rows.ts';
 import { hideCursor, showCursor } from './session-bytes.ts';
 
@@ -235,10 +235,10 @@ export class ScreenStdout extends EventEmitter {
 
   /**
    * Terminals draw a row from its cells, whichever way these came there: one that reorders too. A row that was erased once keeps
-   * its mode, so that it can also be patched in explicit mode. Where the terminal joins letters of logical text, a cell may hold two.
+   * its mode, so that it can also be patched in explicit mode.
    */
   #patch(before: string, after: string): Patch | null {
-    if (!this.#isPastInk || this.#mode.encoding === 'logical') return null;
+    if (!this.#isPastInk || writesWholeRows(this.#mode)) return null;
     const from = before === '' ? blankCells : this.#encodedRows.of(before).cellRow();
     const to = this.#encodedRows.of(after).cellRow();
     if (!from || !to || to.cells.length > this.columns) return null;

@@ -111,7 +111,11 @@ describe('a row with a mark that becomes blank', () => {
   const after = ['name', '', '', '', 'name'];
 
   test.each([
-    ['the rows around it are written too', true, '\u001B[2H\u001B[K\u001B[B\u001B[3X   \u001B[4H\u001B[K'],
+    [
+      'the rows around it are written whole too',
+      true,
+      '\u001B[2H\u001B[2K\u001B[3H\u001B[2K\u001B[4H\u001B[2K',
+    ],
     ['nothing else is written', false, '\u001B[3H\u001B[3X   '],
   ])('%s where it matters (%s)', (_, leavesOverflow, bytes) => {
     const { terminal, screen } = createScreen(20, 5, 'fenced', false, leavesOverflow);

@@ -2,9 +2,9 @@
  * `npm run bench -- bytes`: what the reader sends to the terminal at its start and for a key, in the sample edition, with the time to its last
  * byte. Of a few presses that is the most bytes and the median time in ms; goals are set for cells as they are in 256 colors.
  */
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { again } from './scale/keys.js';
+import { again, reset, warmUp } from './scale/keys.js';
 import { khabar } from './scale/khabar.js';
 import { median } from './scale/statistics.js';
 import { openReader } from './scale/terminal.js';
@@ -25,13 +25,17 @@ const previousPane = '\u001b[Z';
 const down = '\u001b[B';
 const pageDown = '\u001b[6~';
 
-/** The last key of each step is measured. */
+/** From the top of the list: an article that is longer than the pane, but in the largest window. */
+const longArticle = ['j', 'j', enter];
+const inArticle = key => index => (index === 0 ? [...longArticle, key] : [key]);
+
+/** Each from the top of the list; the last key of a step is measured. */
 const steps = {
   j: again('j'),
   Tab: again('\t'),
   Enter: again(enter, previousPane, 'j'),
-  '↓': again(down),
-  PgDn: again(pageDown),
+  '↓': inArticle(down),
+  PgDn: inArticle(pageDown),
   n: again('n'),
 };
 const presses = 5;
@@ -65,6 +69,7 @@ async function pressAll(reader, keys) {
 async function measureStep(reader, step) {
   const bytes = [];
   const times = [];
+  await reset(reader);
   for (let index = 0; index < presses; index++) {
     const keys = step(index);
     await pressAll(reader, keys.slice(0, -1));
@@ -81,10 +86,12 @@ async function measureStep(reader, step) {
 async function measure(kind, folder) {
   const { size, encoding, depth } = kind;
   const home = join(folder, 'bytes');
+  mkdirSync(home);
   const args = [khabar, '--offline', '--lang', 'ar', '--bidi', bidiOf(encoding)];
   const reader = await openReader({ home, ...size, env: depths[depth], args });
   const figures = { start: { bytes: bytesFrom(reader, 0), ms: reader.firstFrame } };
   try {
+    await warmUp(reader);
     for (const [name, step] of Object.entries(steps)) figures[name] = await measureStep(reader, step);
   } finally {
     await reader.close();

@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
+import { bytes } from './bytes.js';
 import { refresh } from './refresh.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -94,6 +95,7 @@ const ms = value => (value === null ? '—' : `${value.toFixed(0)} ms`);
 
 const benches = {
   refresh,
+  bytes,
 
   /** Laying out 1 MB of Arabic news at 80 columns, beside fribidi. */
   async text(folder) {

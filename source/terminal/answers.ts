@@ -8,6 +8,8 @@ export type ModeState = 0 | 1 | 2 | 3 | 4;
 export interface ProbeAnswers {
   /** BDSM, ANSI mode 8; null: no answer. */
   readonly bidiMode: ModeState | null;
+  /** Margins at the sides (DECLRMM, private mode 69) can be switched on. */
+  readonly setsSideMargins: boolean;
   /** XTVERSION, as in `VTE(8001)`; null: silent. */
   readonly version: string | null;
   /** DA2 without its introducer: `>65;7006;1c`; null: silent. */
@@ -22,6 +24,7 @@ export interface ProbeAnswers {
 
 export const noAnswers: ProbeAnswers = {
   bidiMode: null,
+  setsSideMargins: false,
   version: null,
   secondary: null,
   primary: null,
@@ -33,6 +36,7 @@ const versionReply = /\u001BP>\|([^\u0007\u001B]{0,256})\u001B\\/;
 const secondaryReply = /\u001B\[(>[\d;]*c)/;
 const primaryReply = /\u001B\[(\?[\d;]*c)/;
 const cellReply = /\u001B\[6;(\d{1,4});(\d{1,4})t/;
+const sideMarginsReply = /\u001B\[\?69;[12]\$y/;
 const bidiModeReply = /\u001B\[8;([0-4])\$y/;
 
 /** The replies of the probe, wherever they are between other input. */
@@ -54,6 +58,7 @@ export function parseAnswers(input: string): ProbeAnswers {
   const [, height, width] = cellReply.exec(input) ?? [];
   return {
     bidiMode: mode === undefined ? null : (Number(mode) as ModeState),
+    setsSideMargins: sideMarginsReply.test(input),
     version: versionReply.exec(input)?.[1] ?? null,
     secondary: secondaryReply.exec(input)?.[1] ?? null,
     primary,

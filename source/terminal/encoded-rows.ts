@@ -1,12 +1,13 @@
 /** What was worked out of rows, kept: the same rows come again when one scrolls or goes back and forth. */
 import { once } from '../base/once.ts';
+import type { CellRow } from './cell-row.ts';
 import { certainCells } from './row-diff.ts';
-import { type CellRow, cellsOfRow } from './row-patch.ts';
 
 export interface EncodedRow {
   readonly bytes: string;
   /** Null if that hangs on the terminal. */
   readonly cells: number | null;
+  /** What the bytes make of the screen; null if that is not sure. */
   readonly cellRow: () => CellRow | null;
 }
 
@@ -19,14 +20,15 @@ export interface EncodedRows {
 /** A few screens' worth of rows. */
 const rowsPerGeneration = 512;
 
-const work = (row: string, encode: (row: string) => string): EncodedRow => ({
-  bytes: encode(row),
-  cells: certainCells(row),
-  cellRow: once(() => cellsOfRow(row)),
-});
+type ReadCells = (bytes: string) => CellRow | null;
+
+function work(row: string, encode: (row: string) => string, readCells: ReadCells): EncodedRow {
+  const bytes = encode(row);
+  return { bytes, cells: certainCells(row), cellRow: once(() => readCells(bytes)) };
+}
 
 /** Rows that are asked for stay; what is not asked for while as many new ones come as a generation holds, goes. */
-export function createEncodedRows(encode: (row: string) => string): EncodedRows {
+export function createEncodedRows(encode: (row: string) => string, readCells: ReadCells): EncodedRows {
   let young = new Map<string, EncodedRow>();
   let old = new Map<string, EncodedRow>();
 
@@ -40,7 +42,7 @@ export function createEncodedRows(encode: (row: string) => string): EncodedRows 
   }
 
   return {
-    of: row => young.get(row) ?? keep(row, old.get(row) ?? work(row, encode)),
+    of: row => young.get(row) ?? keep(row, old.get(row) ?? work(row, encode, readCells)),
     forget() {
       young = new Map();
       old = new Map();

@@ -8,7 +8,8 @@ import type { Environment } from './environment.ts';
 import { csi } from './escapes.ts';
 import { colorQuestions, colorReply, colorsIn, type OwnColors, unknownColors } from './own-colors.ts';
 
-const decrqm = `${csi}8$p`;
+/** Whether BiDi can be switched off, and whether margins at the sides can be switched on. */
+const decrqm = `${csi}8$p${csi}?69$p`;
 const xtversion = `${csi}>q`;
 const secondaryAttributes = `${csi}>c`;
 /** Of a cell, in pixels (xterm's window operations). */

@@ -1,5 +1,8 @@
 /** Which rows of a screen must be written so that it shows a frame, and how; pure. */
+import { blankCells, type CellRow, oneCellRanges } from './cell-row.ts';
 import { csi, withoutSequences } from './escapes.ts';
+import { writePatch } from './row-patch.ts';
+import { createScreenWriter, type WriterOptions } from './screen-writer.ts';
 
 /**
  * What a row on the screen holds, as text before encoding. `null`: not known, so it is erased before anything is written on it.
@@ -14,13 +17,15 @@ export interface RowUpdate {
   readonly erase: boolean;
   /** May be longer than the screen is wide. */
   readonly mayWrap: boolean;
-  /** The bytes that do as well as writing the whole row. */
-  readonly patch: string | null;
+  /** Changes of cells that do as well as writing the whole row; null: there are none. */
+  readonly patch: Patch | null;
 }
 
-/** Ranges of characters that take one cell in every terminal. The marks of Arabic and all wide characters are left out. */
-export const oneCellRanges =
-  ' -~\\u00A1-\\u00AC\\u00AE-\\u00FF\\u01C0\\u060C\\u061B\\u061F\\u0621-\\u064A\\u0660-\\u066D\\u0671-\\u06D3\\u06F0-\\u06F9\\u2500-\\u259F\\uFB50-\\uFBB1\\uFBD3-\\uFBFF\\uFE80-\\uFEFC';
+export interface Patch {
+  readonly before: CellRow;
+  readonly after: CellRow;
+}
+
 const oneCellEach = new RegExp(`^[${oneCellRanges}]*$`);
 
 /** The cells of a row, or null if that hangs on the terminal. */
@@ -32,8 +37,8 @@ export function certainCells(row: string): number | null {
 /** How rows are looked at; a cache can stand in. */
 export interface RowReader {
   cells(row: string): number | null;
-  /** The bytes that change `before`, on the screen at `index`, into `after`; null: it takes the whole row. */
-  patch(before: string, after: string, index: number): string | null;
+  /** Null: it takes the whole row. */
+  patch(before: string, after: string): Patch | null;
 }
 
 const readAnew: RowReader = { cells: certainCells, patch: () => null };
@@ -56,7 +61,7 @@ export function changedRows(
   for (const [row, before] of shown.entries()) {
     const text = frame[row] ?? '';
     if (text === before) continue;
-    const patch = before ? reader.patch(before, text, row) : null;
+    const patch = before === null ? null : reader.patch(before, text);
     const cells = reader.cells(text);
     const mayWrap = patch === null && (cells === null || cells > columns);
     updates.push({ row, text, erase: !covers(cells, before, reader), mayWrap, patch });
@@ -70,6 +75,11 @@ const wrap = `${csi}?7h`;
 /** One row ends a style, and the next one begins with another. */
 const restyled = /\u001B\[0m(\u001B\[\d+(?:;\d+)?H)\u001B\[(?=[1-9][\d;]*m)/g;
 
+export interface RowOptions extends WriterOptions {
+  /** A row is erased whenever it is written whole. */
+  readonly explicit: boolean;
+}
+
 /**
  * The bytes for the updates. Erasing comes before writing: after a full row the cursor is still on the last cell, and
  * erasing to the end would take it. A row that is too long must not run into the next one, let alone scroll.
@@ -77,12 +87,18 @@ const restyled = /\u001B\[0m(\u001B\[\d+(?:;\d+)?H)\u001B\[(?=[1-9][\d;]*m)/g;
 export function writeRows(
   updates: readonly RowUpdate[],
   encode: (row: string) => string,
-  eraseAlways: boolean,
+  { explicit, ...screen }: RowOptions,
 ): string {
-  let written = '';
+  const writer = createScreenWriter(screen);
   for (const { row, text, erase, patch } of updates) {
-    written += patch ?? `${csi}${row + 1};1H${erase || eraseAlways ? `${csi}2K` : ''}${encode(text)}`;
+    if (patch) {
+      if (explicit && patch.before === blankCells) writer.eraseRow(row);
+      writePatch(writer, row, patch.before, patch.after);
+      continue;
+    }
+    if (erase || explicit) writer.eraseRow(row);
+    writer.bytes(row, encode(text));
   }
-  const joined = written.replace(restyled, `$1${csi}0;`);
-  return updates.some(update => update.mayWrap) ? noWrap + joined + wrap : joined;
+  const written = writer.end().replace(restyled, `$1${csi}0;`);
+  return updates.some(update => update.mayWrap) ? noWrap + written + wrap : written;
 }

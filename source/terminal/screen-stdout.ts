@@ -9,14 +9,22 @@
  */
 import { EventEmitter } from 'node:events';
 import { type Measure, withCursorAnchors } from './anchors.ts';
+import { blankCells, type CellRow, cellsOfRow } from './cell-row.ts';
 import { createEncodedRows } from './encoded-rows.ts';
 import { encodeOutput } from './encodings/filter.ts';
-import type { Encoding } from './encodings/index.ts';
 import { csi } from './escapes.ts';
 import { type CursorPlace, readInkWrite } from './frame.ts';
 import { withOverflowRedrawn } from './overflow.ts';
-import { changedRows, type RowReader, type ShownRow, writeRows } from './row-diff.ts';
-import { patchBytes } from './row-patch.ts';
+import {
+  changedRows,
+  type Patch,
+  type RowReader,
+  type RowUpdate,
+  type ShownRow,
+  writeRows,
+} from './row-diff.ts';
+import { type ScreenMode, writesWholeRows } from './screen-mode.ts';
+import { writeScrolled } from './scrolled-rows.ts';
 import { hideCursor, showCursor } from './session-bytes.ts';
 
 /** The terminal's own stdout, as far as it is needed. */
@@ -30,11 +38,7 @@ export interface OutputTerminal {
 
 export interface ScreenOptions {
   readonly terminal: OutputTerminal;
-  readonly encoding: Encoding;
-  /** The session has sent `CSI 8 l`: a row is erased whenever it is written, which keeps it in that mode. */
-  readonly explicit: boolean;
-  /** What reaches out of a row is not drawn anew with it (`overflow.ts`). */
-  readonly leavesOverflow: boolean;
+  readonly mode: ScreenMode;
   /** Counts cells as whoever laid out the rows did. */
   readonly measure: Measure;
   /** After a change of size, before anything is drawn: sends the start bytes again, which leave a blank screen. */
@@ -48,6 +52,8 @@ interface Frame {
 
 const beginUpdate = `${csi}?2026h`;
 const endUpdate = `${csi}?2026l`;
+/** Of fewer rows scrolling would save next to nothing. */
+const fewestScrolledRows = 4;
 const fallbackColumns = 80;
 const fallbackRows = 24;
 
@@ -56,17 +62,16 @@ export class ScreenStdout extends EventEmitter {
   readonly isTTY = true;
   readonly #terminal: OutputTerminal;
   readonly #onResize: () => void;
-  readonly #encodedRows = createEncodedRows(row =>
-    encodeOutput(withCursorAnchors(row, this.#measure), this.#encoding),
+  readonly #encodedRows = createEncodedRows(
+    row => encodeOutput(withCursorAnchors(row, this.#measure), this.#mode.encoding),
+    bytes => cellsOfRow(bytes, this.#mode.leavesOverflow),
   );
   readonly #rowReader: RowReader = {
     cells: row => this.#encodedRows.of(row).cells,
-    patch: (before, after, index) => this.#patch(before, after, index),
+    patch: (before, after) => this.#patch(before, after),
   };
   readonly #measure: Measure;
-  #encoding: Encoding;
-  #explicit: boolean;
-  #leavesOverflow: boolean;
+  #mode: ScreenMode;
   #frame: Frame = { rows: [], cursor: null };
   #shown: ShownRow[] = [];
   #shownCursor: CursorPlace | null = null;
@@ -76,14 +81,12 @@ export class ScreenStdout extends EventEmitter {
   #isPastInk = false;
   #columns: number;
 
-  constructor({ terminal, encoding, explicit, leavesOverflow, measure, onResize }: ScreenOptions) {
+  constructor({ terminal, mode, measure, onResize }: ScreenOptions) {
     super();
     this.#terminal = terminal;
     this.#onResize = onResize;
     this.#measure = measure;
-    this.#encoding = encoding;
-    this.#explicit = explicit;
-    this.#leavesOverflow = leavesOverflow;
+    this.#mode = mode;
     this.#columns = this.columns;
     this.#forget('');
     terminal.on('resize', this.#resized);
@@ -128,11 +131,9 @@ export class ScreenStdout extends EventEmitter {
     this.#draw();
   }
 
-  /** Encodes otherwise from the next `redraw` on. */
-  setEncoding(encoding: Encoding, explicit: boolean, leavesOverflow: boolean): void {
-    this.#encoding = encoding;
-    this.#explicit = explicit;
-    this.#leavesOverflow = leavesOverflow;
+  /** Takes hold with the next `redraw`. */
+  setMode(mode: ScreenMode): void {
+    this.#mode = mode;
     this.#encodedRows.forget();
   }
 
@@ -180,7 +181,7 @@ export class ScreenStdout extends EventEmitter {
         this.#pass(write.output);
         return;
       case 'foreign':
-        this.#pass(encodeOutput(write.output, this.#encoding));
+        this.#pass(encodeOutput(write.output, this.#mode.encoding));
         this.#forget(null);
         if (this.#isPastInk && !this.#isUpdating) this.#draw();
         return;
@@ -207,27 +208,41 @@ export class ScreenStdout extends EventEmitter {
   #draw(): void {
     if (this.#isPaused) return;
     const { rows } = this.#frame;
-    const frame = this.#leavesOverflow ? withOverflowRedrawn(rows, this.columns) : rows;
+    const frame = this.#mode.leavesOverflow ? withOverflowRedrawn(rows, this.columns) : rows;
     const updates = changedRows(this.#shown, frame, this.columns, this.#rowReader);
-    const encode = (row: string): string => this.#encodedRows.of(row).bytes;
-    const written = writeRows(updates, encode, this.#explicit) + this.#cursorBytes(updates.length > 0);
+    const written = this.#bytesOf(updates, frame) + this.#cursorBytes(updates.length > 0);
     if (written === '') return;
     for (const { row, text } of updates) this.#shown[row] = text;
     this.#terminal.write(beginUpdate + written + endUpdate);
   }
 
+  /** The rows one by one, or scrolled, whatever is shorter. */
+  #bytesOf(updates: readonly RowUpdate[], frame: readonly string[]): string {
+    const screen = { columns: this.columns, ...this.#mode };
+    const encode = (row: string): string => this.#encodedRows.of(row).bytes;
+    const written = writeRows(updates, encode, screen);
+    const isLong = updates.length >= fewestScrolledRows && updates.every(({ patch }) => patch !== null);
+    if (!isLong) return written;
+    const cellsOf = (row: ShownRow | undefined): CellRow | null =>
+      row ? this.#encodedRows.of(row).cellRow() : null;
+    const scrolled = writeScrolled(
+      this.#shown.map(cellsOf),
+      this.#shown.map((_, row) => cellsOf(frame[row])),
+      screen,
+    );
+    return scrolled !== null && Buffer.byteLength(scrolled) < Buffer.byteLength(written) ? scrolled : written;
+  }
+
   /**
-   * Only where cells are sent as they are: the other encodings, and a terminal that reorders, look at whole rows. A row that
-   * was erased once keeps its mode, so that it can also be patched in explicit mode.
+   * Terminals draw a row from its cells, whichever way these came there: one that reorders too. A row that was erased once keeps
+   * its mode, so that it can also be patched in explicit mode.
    */
-  #patch(before: string, after: string, index: number): string | null {
-    if (!this.#isPastInk || this.#encoding !== 'visual') return null;
-    const from = this.#encodedRows.of(before).cellRow();
-    const { cellRow, bytes } = this.#encodedRows.of(after);
-    const to = cellRow();
+  #patch(before: string, after: string): Patch | null {
+    if (!this.#isPastInk || writesWholeRows(this.#mode)) return null;
+    const from = before === '' ? blankCells : this.#encodedRows.of(before).cellRow();
+    const to = this.#encodedRows.of(after).cellRow();
     if (!from || !to || to.cells.length > this.columns) return null;
-    const patch = patchBytes(from, to, index);
-    return patch !== null && patch.length < bytes.length ? patch : null;
+    return { before: from, after: to };
   }
 
   #cursorBytes(moved: boolean): string {

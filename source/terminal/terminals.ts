@@ -3,6 +3,7 @@
  * in `environment.ts`, `tmux.ts` and `answers.ts`.
  */
 import type { MarksPolicy } from '../domain/display.ts';
+import type { Detection } from './detect.ts';
 import type { Encoding } from './encodings/index.ts';
 
 export interface TerminalProfile {
@@ -77,6 +78,20 @@ const leavingOverflow: ReadonlySet<TerminalName> = new Set(['konsole', 'mlterm',
 
 export const leavesOverflow = (name: TerminalName | null): boolean =>
   name !== null && leavingOverflow.has(name);
+
+/** Those in which what is erased takes the background of the pen (BCE), seen in pictures (docs/terminals.md §6). */
+const erasingToGround: ReadonlySet<TerminalName> = new Set([
+  'xterm',
+  'urxvt',
+  'mlterm',
+  'konsole',
+  'kitty',
+  'foot',
+]);
+
+/** tmux does so itself, whatever is around it. */
+export const erasesToGround = ({ name, multiplexer }: Pick<Detection, 'name' | 'multiplexer'>): boolean =>
+  multiplexer === null ? name !== null && erasingToGround.has(name) : multiplexer === 'tmux';
 
 /** Those that do not strike text out (SGR 9), or hide whether it is. */
 const unstruck: ReadonlySet<TerminalName> = new Set([

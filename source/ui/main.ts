@@ -14,12 +14,12 @@ import { notificationBytes } from '../terminal/notification.ts';
 import { colorQuestions, tellsColors } from '../terminal/own-colors.ts';
 import { createStripDrawer, type StripDrawer } from '../terminal/pictures/index.ts';
 import { cellQuestion } from '../terminal/probe.ts';
+import { screenModeOf } from '../terminal/screen-mode.ts';
 import { ScreenStdin } from '../terminal/screen-stdin.ts';
 import { ScreenStdout } from '../terminal/screen-stdout.ts';
 import type { SessionMode } from '../terminal/session-bytes.ts';
 import { createSyncWriter, type WriteSync } from '../terminal/sync-writer.ts';
 import { terminalKey } from '../terminal/terminal-key.ts';
-import { leavesOverflow } from '../terminal/terminals.ts';
 import { textWidth } from '../text/cells.ts';
 import { type FontFacts, fontHint } from './font-hint.ts';
 import { layOutAhead } from './lay-out-ahead.ts';
@@ -132,9 +132,7 @@ export async function openReader(options: ReaderOptions): Promise<number> {
     };
     const shown = new ScreenStdout({
       terminal: process.stdout,
-      encoding: detection.encoding,
-      explicit: detection.explicit,
-      leavesOverflow: leavesOverflow(detection.name),
+      mode: screenModeOf(detection),
       measure: textWidth,
       onResize() {
         session.restart();
@@ -167,7 +165,7 @@ export async function openReader(options: ReaderOptions): Promise<number> {
     const showTraits = (next: Detection): void =>
       reader.dispatch({ type: 'terminal', terminal: traits(next) });
     const view = createTerminalView(asked, display, next => {
-      shown.setEncoding(next.encoding, next.explicit, leavesOverflow(next.name));
+      shown.setMode(screenModeOf(next));
       session.start(modeOf(next, env));
       showTraits(next);
     });

@@ -42,6 +42,25 @@ export class EmulatedTerminal extends EventEmitter {
     );
   }
 
+  /** Every cell as one sees it: of a blank the style of letters is left out. */
+  async cells(): Promise<readonly (readonly string[])[]> {
+    await this.screen();
+    const { active } = this.#emulator.buffer;
+    return Array.from({ length: this.rows }, (_, row) => {
+      const line = active.getLine(active.baseY + row);
+      return Array.from({ length: this.columns }, (__, column) => {
+        const cell = line?.getCell(column);
+        if (!cell) return '';
+        const text = cell.getChars() || ' ';
+        const decoration = [cell.isUnderline(), cell.isInverse(), cell.isStrikethrough()];
+        const ground = [text, cell.getBgColorMode(), cell.getBgColor(), ...decoration];
+        const color = [cell.getFgColorMode(), cell.getFgColor()];
+        if (text === ' ') return [...ground, ...(decoration.some(Boolean) ? color : [])].join();
+        return [...ground, ...color, cell.isBold(), cell.isDim(), cell.isItalic()].join();
+      });
+    });
+  }
+
   async cursor(): Promise<readonly [column: number, row: number]> {
     await this.screen();
     const { active } = this.#emulator.buffer;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { cellsOfRow } from '../../source/terminal/cell-row.ts';
 import { createEncodedRows } from '../../source/terminal/encoded-rows.ts';
 
 function createWorld() {
@@ -6,7 +7,7 @@ function createWorld() {
   const rows = createEncodedRows(row => {
     encoded.push(row);
     return `<${row}>`;
-  });
+  }, cellsOfRow);
   return { rows, news: () => encoded.splice(0) };
 }
 
@@ -16,7 +17,7 @@ test('a row is encoded once', () => {
   expect(rows.of('خبر')).toMatchObject({ bytes: '<خبر>', cells: 3 });
   expect(rows.of('日')).toMatchObject({ bytes: '<日>', cells: null });
   expect(rows.of('日').cellRow()).toBeNull();
-  expect(rows.of('خبر').cellRow()?.cells).toEqual(['خ', 'ب', 'ر']);
+  expect(rows.of('خبر').cellRow()?.cells).toEqual(['<', 'خ', 'ب', 'ر', '>']);
   expect(news()).toEqual(['خبر', '日']);
 });
 

@@ -9,7 +9,8 @@ import {
   swallowLateReplies,
 } from '../../source/terminal/probe.ts';
 
-const question = '\u001B[8$p\u001B[>q\u001B[>c\u001B[16t\u001B]10;?\u0007\u001B]11;?\u0007\u001B[c';
+const question =
+  '\u001B[8$p\u001B[?69$p\u001B[>q\u001B[>c\u001B[16t\u001B]10;?\u0007\u001B]11;?\u0007\u001B[c';
 
 class FakeInput extends EventEmitter {
   readonly isTTY: boolean = true;
@@ -85,10 +86,11 @@ describe('asking', () => {
 
 describe('answers', () => {
   const replies =
-    '\u001B[8;1$y\u001BP>|VTE(8001)\u001B\\\u001B[>61;8001;1c\u001B[6;19;9t\u001B]10;rgb:0000/0000/0000\u001B\\\u001B]11;rgb:ffff/8080/ffff\u0007\u001B[?61;1;21;22c';
+    '\u001B[8;1$y\u001B[?69;2$y\u001BP>|VTE(8001)\u001B\\\u001B[>61;8001;1c\u001B[6;19;9t\u001B]10;rgb:0000/0000/0000\u001B\\\u001B]11;rgb:ffff/8080/ffff\u0007\u001B[?61;1;21;22c';
   const colors = { foreground: [0, 0, 0], background: [255, 128, 255] };
   const answers = {
     bidiMode: 1,
+    setsSideMargins: true,
     version: 'VTE(8001)',
     secondary: '>61;8001;1c',
     primary: '?61;1;21;22c',
@@ -116,7 +118,7 @@ describe('answers', () => {
       await vi.advanceTimersByTimeAsync(1);
       expect(input.listenerCount('data')).toBe(0);
       expect(await result).toEqual({
-        answers: { bidiMode: 0, version: null, secondary: null, primary: null, cell: null, complete: false },
+        answers: { ...noAnswers, bidiMode: 0 },
         colors: unknownColors,
         leftover: 'q',
       });

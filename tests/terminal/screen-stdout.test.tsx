@@ -7,6 +7,7 @@ import { createElement, useEffect, useState } from 'react';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Encoding } from '../../source/terminal/encodings/index.ts';
 import { ScreenStdout } from '../../source/terminal/screen-stdout.ts';
+import type { Scrolling } from '../../source/terminal/scrolling.ts';
 import { textWidth } from '../../source/text/cells.ts';
 import { EmulatedTerminal } from './emulated-terminal.ts';
 
@@ -31,13 +32,12 @@ function createScreen(
   encoding: Encoding = 'visual',
   explicit = false,
   leavesOverflow = false,
+  scrolling: Scrolling = 'nothing',
 ) {
   const terminal = new EmulatedTerminal(columns, rows);
   const screen = new ScreenStdout({
     terminal,
-    encoding,
-    explicit,
-    leavesOverflow,
+    mode: { encoding, explicit, leavesOverflow, scrolling, erasesToGround: false },
     measure: textWidth,
     onResize: () => terminal.write('\u001B[2J\u001B[H'),
   });
@@ -73,7 +73,7 @@ function runRows(
 }
 
 const rowsTouched = (output: string): number[] =>
-  [...output.matchAll(/\u001B\[(\d+);1H/g)].map(match => Number(match[1]));
+  [...output.matchAll(/\u001B\[(\d+)H/g)].map(match => Number(match[1]));
 const lines = (count: number, text = 'row'): string[] =>
   Array.from({ length: count }, (_, i) => `${text} ${i}`);
 const padded = (rows: readonly string[], count: number): string[] =>
@@ -111,14 +111,18 @@ describe('a row with a mark that becomes blank', () => {
   const after = ['name', '', '', '', 'name'];
 
   test.each([
-    ['the rows around it are written too', true, [2, 3, 4]],
-    ['nothing else is written', false, [3]],
-  ])('%s where it matters (%s)', (_, leavesOverflow, rows) => {
+    [
+      'the rows around it are written whole too',
+      true,
+      '\u001B[2H\u001B[2K\u001B[3H\u001B[2K\u001B[4H\u001B[2K',
+    ],
+    ['nothing else is written', false, '\u001B[3H\u001B[3X   '],
+  ])('%s where it matters (%s)', (_, leavesOverflow, bytes) => {
     const { terminal, screen } = createScreen(20, 5, 'fenced', false, leavesOverflow);
     screen.showRows(before);
-    const written = terminal.written.length;
+    terminal.news();
     screen.showRows(after);
-    expect(rowsTouched(terminal.written.slice(written))).toEqual(rows);
+    expect(terminal.news()).toBe(`\u001B[?2026h${bytes}\u001B[?2026l`);
   });
 });
 
@@ -143,7 +147,7 @@ describe.each([
     terminal.news();
     const changed = lines(count).with(7, 'another');
     show(changed);
-    expect(terminal.news()).toBe('\u001B[?2026h\u001B[8;1Hanother\u001B[?2026l');
+    expect(terminal.news()).toBe('\u001B[?2026h\u001B[8Hanother\u001B[?2026l');
     expect(await terminal.screen()).toEqual(padded(changed, 24));
   });
 
@@ -178,22 +182,28 @@ describe('encodings', () => {
 
   test('each row is encoded where it is written, and the rows are compared before', () => {
     const { terminal, show } = runRows(40, 10, [khabar, 'a'], 'fenced');
-    expect(terminal.news()).toContain('\u001B[1;1H\uFEA7\uFE92\uFEAE\u200E\u001B[2;1Ha');
+    expect(terminal.news()).toContain('\u001B[1H\uFEA7\uFE92\uFEAE\u200E\u001B[2Ha');
     show([khabar, 'b']);
-    expect(terminal.news()).toBe('\u001B[?2026h\u001B[2;1Hb\u001B[?2026l');
+    expect(terminal.news()).toBe('\u001B[?2026h\u001B[2Hb\u001B[?2026l');
   });
 
   test('in explicit mode a row is erased before it is written', () => {
     const { terminal, show } = runRows(40, 10, [khabar, 'a'], 'visual', true);
     terminal.news();
     show([khabar, 'b']);
-    expect(terminal.news()).toBe('\u001B[?2026h\u001B[2;1H\u001B[2Kb\u001B[?2026l');
+    expect(terminal.news()).toBe('\u001B[?2026h\u001B[2H\u001B[2Kb\u001B[?2026l');
   });
 
   test('another encoding takes hold with the next whole drawing', () => {
     const { terminal, screen } = runRows(40, 10, [khabar], 'visual');
     terminal.news();
-    screen.setEncoding('guarded', false, false);
+    screen.setMode({
+      encoding: 'guarded',
+      explicit: false,
+      leavesOverflow: false,
+      scrolling: 'nothing',
+      erasesToGround: false,
+    });
     screen.redraw();
     expect(terminal.news()).toContain('\uFEAE\u200E\uFE92\u200E\uFEA7\u200E');
   });
@@ -340,7 +350,7 @@ describe('rows past Ink', () => {
     screen.showRows(['one', 'two']);
     screen.showRows(['one', 'three']);
     expect(terminal.news()).toBe(
-      '\u001B[?2026h\u001B[1;1Hone\u001B[2;1Htwo\u001B[?2026l\u001B[?2026h\u001B[2;1Hthree\u001B[?2026l',
+      '\u001B[?2026h\u001B[1Hone\u001B[2Htwo\u001B[?2026l\u001B[?2026h\u001B[2;2Hhree\u001B[?2026l',
     );
     screen.showRows(['one', 'three']);
     expect(terminal.news()).toBe('');
@@ -356,12 +366,32 @@ describe('rows past Ink', () => {
     expect(await terminal.screen()).toEqual(['┃ some more words ┃', '', '', '']);
   });
 
-  test('are written whole where the encoding looks at whole rows', () => {
+  test('are patched in what their encoding makes of them', async () => {
     const { terminal, screen } = createScreen(20, 4, 'fenced');
-    screen.showRows(['│ some more words │']);
+    screen.showRows(['\uFEAE\uFE92\uFEA7 \uFEAE\uFE91']); // خبر بر
     terminal.news();
-    screen.showRows(['┃ some more words ┃']);
-    expect(terminal.news()).toBe('\u001B[?2026h\u001B[1;1H┃ some more words ┃\u001B[?2026l');
+    screen.showRows(['\uFEAE\uFE92\uFEA7 \uFEAE\uFE97']); // خبر تر
+    expect(terminal.news()).toBe('\u001B[?2026h\u001B[1;5H\uFE97\u001B[?2026l');
+  });
+
+  test('are written whole where the terminal joins letters', () => {
+    const { terminal, screen } = createScreen(20, 4, 'logical');
+    screen.showRows(['خبر لا']);
+    terminal.news();
+    screen.showRows(['خبر ما']);
+    expect(terminal.news()).toBe('\u001B[?2026h\u001B[1Hخبر ما\u001B[?2026l');
+  });
+
+  test('are scrolled where the terminal can', async () => {
+    const { terminal, screen } = createScreen(20, 6, 'visual', false, false, 'rows');
+    const texts = ['one row', 'another', 'the third', 'a fourth', 'and the last'];
+    screen.showRows(['head', ...texts.slice(0, 4), 'foot']);
+    terminal.news();
+    screen.showRows(['head', ...texts.slice(1), 'foot']);
+    expect(terminal.news()).toBe(
+      '\u001B[?2026h\u001B[2;5r\u001B[2H\u001B[M\u001B[r\u001B[5Hand the last\u001B[?2026l',
+    );
+    expect(await terminal.screen()).toEqual(['head', ...texts.slice(1), 'foot']);
   });
 
   test("take the place of Ink's frames, its cursor and its clearing", async () => {
@@ -390,6 +420,6 @@ describe('rows past Ink', () => {
     screen.showRows(['one']);
     expect(terminal.news()).toBe('');
     screen.redraw();
-    expect(terminal.news()).toBe('\u001B[?2026h\u001B[1;1Hone\u001B[?2026l');
+    expect(terminal.news()).toBe('\u001B[?2026h\u001B[1Hone\u001B[?2026l');
   });
 });

@@ -100,7 +100,7 @@ const elements: ReadonlyMap<string, ElementRow> = new Map<string, ElementRow>([
       isRepeated: true,
       take(item, _, attributes) {
         item.enclosures ??= [];
-        const [url, type] = ['url', 'type'].map(name => valueOf(attributes.get(name) ?? ''));
+        const [url, type] = ['url', 'type'].map(name => textIn(attributes.get(name) ?? ''));
         item.enclosures.push({ ...(url ? { url } : {}), ...(type ? { type } : {}) });
         return true;
       },
@@ -156,7 +156,7 @@ const decoded = (text: string): string => {
 };
 
 /** What characters, references and CDATA sections say; undefined: nothing. */
-function valueOf(raw: string): string | undefined {
+function textIn(raw: string): string | undefined {
   let value = '';
   let from = 0;
   for (let start = raw.indexOf(sectionStart); start >= 0; start = raw.indexOf(sectionStart, from)) {
@@ -218,7 +218,7 @@ function elementAt(document: string, start: number, tag: RegExpExecArray): ReadE
   if (end < 0) return null;
   const raw = document.slice(start, end);
   if (row.isBare && raw.includes('<')) return null;
-  return { row, value: valueOf(raw), attributes, end: end + closing.length };
+  return { row, value: textIn(raw), attributes, end: end + closing.length };
 }
 
 interface ReadItem {

@@ -6,7 +6,7 @@ import type { FetchedBatch } from '../../domain/ports.ts';
 import type { FetchRecord } from '../../domain/source.ts';
 import { mergeArticle, mergeDuplicates } from '../merge-article.ts';
 import { noteArrival } from './arrivals.ts';
-import type { ArticleWriter, WriterContext } from './article-writer.ts';
+import { type ArticleWriter, createArticleWriter, type WriterContext } from './article-writer.ts';
 import { identified } from './identity.ts';
 import { eachInSlices, slicesOf } from './slices.ts';
 import { type ArticleRow, feedArticle, type StoredArticle, storedArticle } from './stored-article.ts';
@@ -112,10 +112,11 @@ export function* storingBatches(
   context: StoreContext,
   batches: readonly FetchedBatch[],
 ): Generator<void, readonly StoredBatch[]> {
+  const writer = createArticleWriter(context, 'gathering');
   const writings: Writing[] = [];
-  for (const batch of batches) writings.push(yield* preparing(context, batch));
+  for (const batch of batches) writings.push(yield* preparing({ ...context, writer }, batch));
   const steps = writings.flatMap(({ steps }) => steps);
-  yield* slicesOf(context.database, steps, step => step());
+  yield* slicesOf(context.database, steps, step => step(), writer.settle);
   return writings.map(({ stored }) => stored());
 }
 

@@ -49,8 +49,8 @@ function aheadIn(orders: readonly Order[]): number {
   return Math.min(mostAhead, Math.max(1, tooMuch < 0 ? orders.length : tooMuch));
 }
 
-/** A feed of 300 kB makes about 5 MB of objects, most of which live until it is read. */
-const semiSpaceMb = 8;
+/** A feed of 300 kB makes 3 to 5 MB of objects, most of which live until it is read. */
+const semiSpaceMb = 4;
 
 /** The thread starts with the first document, and keeps the process alive only while it reads; one that a document breaks is replaced. */
 export function createDocumentThread(options: DocumentThreadOptions): DocumentReaders {

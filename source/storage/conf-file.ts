@@ -2,10 +2,10 @@
  * Writes a JSON file through conf, so that the file is whole at every moment, whatever happens.
  *
  * conf 15 alone does not give that (measured): on a full disk `write(2)` takes a part of the text, its writer
- * (`atomically`) does not look at the count and renames the cut file over the good one, without an error; where
- * the environment has `SNAP` set (a terminal inside of a snap) it writes in place; and it does not sync the folder.
- * So conf writes to `<name>.next.json`, that file is measured and, if conf has not, synced, and only then takes the place of
- * the old one.
+ * (`atomically`) does not look at the count and renames the cut file over the good one, without an error; and it does not sync the
+ * folder. It also waits for the disk with each file, and a change may write hundreds.
+ * So conf writes to `<name>.next.json`, that file is measured, and once all files of a change are written and synced, each takes the place
+ * of the old one.
  */
 import { closeSync, existsSync, fsyncSync, openSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
@@ -23,8 +23,20 @@ export interface JsonLayout {
 export const jsonText = (value: unknown, { indent }: JsonLayout): string =>
   `${JSON.stringify(value, undefined, indent)}\n`;
 
+/** conf writes in place, without syncing, if it finds itself in a snap: nobody reads this file yet. */
+function inPlace(write: () => void): void {
+  const { SNAP } = process.env;
+  process.env.SNAP = SNAP || 'khabar';
+  try {
+    write();
+  } finally {
+    if (SNAP === undefined) delete process.env.SNAP;
+    else process.env.SNAP = SNAP;
+  }
+}
+
 /**
- * Writes what is to become `<name>.json` beside it, complete and synced; returns its path. The caller holds the lock of the
+ * Writes what is to become `<name>.json` beside it, complete, for the caller to sync; returns its path. The caller holds the lock of the
  * folder. Throws the system's error, and then leaves nothing behind.
  */
 export function writeNext(
@@ -48,9 +60,10 @@ export function writeNext(
         return text;
       },
     });
-    conf.store = value;
+    inPlace(() => {
+      conf.store = value;
+    });
     assertComplete(next, text);
-    if (!confSyncs()) sync(next, 'r+');
     return next;
   } catch (error) {
     rmSync(next, { force: true });
@@ -68,9 +81,6 @@ export function removeLeftovers(folder: string, name: string, leftovers: readonl
     if (file.startsWith(`${name}.next.json`)) rmSync(path.join(folder, file), { force: true });
 }
 
-/** Where conf writes in place, it does not sync: in a snap, and on Windows if renaming fails. */
-const confSyncs = (): boolean => !process.env.SNAP && process.platform !== 'win32';
-
 function assertComplete(file: string, text: string): void {
   if (statSync(file).size === Buffer.byteLength(text)) return;
   throw Object.assign(new Error('the file was written in part'), { code: 'ENOSPC' });
@@ -84,6 +94,8 @@ function sync(file: string, flags: string): void {
     closeSync(descriptor);
   }
 }
+
+export const syncFile = (file: string): void => sync(file, 'r+');
 
 /** Makes the renaming itself durable. Windows has no such thing for folders. */
 export function syncFolder(folder: string): void {

@@ -33,11 +33,24 @@ interface Order {
   readonly reject: (error: unknown) => void;
 }
 
-/** So many documents are with the thread, so that it has something to read while the other one writes. Each is a copy in memory. */
-const ahead = 2;
+/** So many documents are with the thread, so that it has something to read while the other one writes. */
+const mostAhead = 6;
 
-/** A feed of 300 kB makes about 5 MB of objects, most of which live until it is read. */
-const semiSpaceMb = 8;
+/** Each is a copy in memory: one at least is with the thread, and others as long as all are no more than this. */
+const mostBytesAhead = 2_000_000;
+
+/** How many of the first are with the thread. */
+function aheadIn(orders: readonly Order[]): number {
+  let bytes = 0;
+  const tooMuch = orders.findIndex(({ document }) => {
+    bytes += document.body.length;
+    return bytes > mostBytesAhead;
+  });
+  return Math.min(mostAhead, Math.max(1, tooMuch < 0 ? orders.length : tooMuch));
+}
+
+/** A feed of 300 kB makes 3 to 5 MB of objects, most of which live until it is read. */
+const semiSpaceMb = 4;
 
 /** The thread starts with the first document, and keeps the process alive only while it reads; one that a document breaks is replaced. */
 export function createDocumentThread(options: DocumentThreadOptions): DocumentReaders {
@@ -78,7 +91,7 @@ export function createDocumentThread(options: DocumentThreadOptions): DocumentRe
     }
     thread ??= startThread();
     thread.ref();
-    for (const { kind, document } of orders.slice(sent, ahead)) {
+    for (const { kind, document } of orders.slice(sent, aheadIn(orders))) {
       thread.postMessage({ kind, document });
       sent++;
     }

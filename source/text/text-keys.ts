@@ -4,7 +4,7 @@ import { plausibleLanguage } from './detected-language.ts';
 import { nameQuery, ringKeys } from './language.ts';
 import { nameParts } from './names/name-parts.ts';
 import { ringRules } from './ring-rules.ts';
-import { searchKey, wordRules } from './search-key.ts';
+import { searchKey, searchKeys, wordRules } from './search-key.ts';
 import { patternText, searchPattern } from './search-pattern.ts';
 import { tagKey } from './tag-key.ts';
 
@@ -15,6 +15,7 @@ export const textKeys = {
   normalise: searchKey,
   tagKey,
   indexText: searchKey,
+  indexWords: searchKeys,
   ringKeys,
   nameParts,
   nameQuery,

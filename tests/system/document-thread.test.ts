@@ -21,8 +21,13 @@ const feed = (text: string): FeedBody => ({
 
 /** A thread that does as the body says; what is not known comes back. */
 const obedient = `
-import { parentPort } from 'node:worker_threads';
+import { parentPort, receiveMessageOnPort } from 'node:worker_threads';
 const orders = {
+  count() {
+    let waiting = 0;
+    while (receiveMessageOnPort(parentPort)) waiting++;
+    for (let left = waiting; left > 0; left--) parentPort.postMessage({ ok: true, value: waiting });
+  },
   loop() { for (;;); },
   hoard() { const all = []; for (;;) all.push(Array.from({ length: 1e5 }, Math.random)); },
   fall() { throw new TypeError('a bug'); },
@@ -130,6 +135,17 @@ describe('a thread that reads documents', () => {
       'four',
       'five',
     ]);
+  });
+
+  it.each([
+    [5, 'short ones', 'a'],
+    [0, 'long ones', 'a'.repeat(2_000_000)],
+  ])('has %d documents with the thread behind the first: %s', async (waiting, _, text) => {
+    const { feed: read } = obedientThread();
+    const [, second] = await Promise.all(
+      [feed('count'), ...Array(7).fill(feed(text))].map(body => read(body)),
+    );
+    expect(second).toEqual({ ok: true, value: waiting === 0 ? text : waiting });
   });
 
   it('gives up on a feed that takes too much memory, and reads the next one', async () => {

@@ -6,6 +6,7 @@ import { feedOf } from './feed.ts';
 import type { FeedFormat } from './format.ts';
 import { withoutLongPersons } from './long-persons.ts';
 import { imagesOf, mediaText, playablesOf } from './media-rss.ts';
+import { type PlainRss, readPlainRss } from './plain-rss.ts';
 import { firstNamed, type RawEntry, type RawText } from './raw-entry.ts';
 import { parseXml } from './xml-feed.ts';
 
@@ -78,7 +79,21 @@ const rawEntry = (item: RssItem, feedBase: string | null): RawEntry => ({
   ...(item.xml?.base === undefined ? {} : { givenBase: resolveBase(item.xml.base, feedBase) }),
 });
 
-const parse = (text: string): RssDocument => parseRssFeed(text);
+/** Throws where the parser does. */
+function parse(text: string): RssDocument {
+  const plain = readPlainRss(text);
+  return (plain && withItems(plain)) ?? parseRssFeed(text);
+}
+
+/** Null if the parser does not find the first item where it should be. */
+function withItems({ shell, items }: PlainRss): RssDocument | null {
+  try {
+    const document = parseRssFeed(shell);
+    return document.items?.length === 1 ? { ...document, items: [...document.items, ...items] } : null;
+  } catch {
+    return null;
+  }
+}
 
 /** RSS whose own elements have a prefix (`<rss:channel>`): the prefix goes, other vocabularies keep theirs. */
 function withoutPrefix(text: string): string {

@@ -12,7 +12,7 @@ import { createQueryWords } from './query-words.ts';
 import type { Statements } from './statements.ts';
 import { type ArticleRow, type RowReader, selectArticle, shownArticle } from './stored-article.ts';
 import type { TextIndex } from './text-index.ts';
-import { keyedWords, type TextKeys } from './text-keys.ts';
+import type { TextKeys } from './text-keys.ts';
 import { isTraitTerm } from './trait-terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -70,6 +70,8 @@ export function* indexingArrivals(
   const numbers = new Map<string, number>();
   const wordsOf = new Map<number, Uint32Array>();
   let fresh: string[] = [];
+  /** Number of a word → the text that it was last met in. */
+  const lastVisit: number[] = [];
 
   function numberOf(word: string): number {
     const known = numbers.get(word);
@@ -79,12 +81,23 @@ export function* indexingArrivals(
     return numbers.size - 1;
   }
 
+  /** `visit`: another one for each text. */
+  function distinctNumbers(words: readonly string[], visit: number): Uint32Array {
+    const distinct: number[] = [];
+    for (const word of words) {
+      const number = numberOf(word);
+      if (lastVisit[number] === visit) continue;
+      lastVisit[number] = visit;
+      distinct.push(number);
+    }
+    return Uint32Array.from(distinct);
+  }
+
   function read(row: ArticleRow): void {
     const article = rows.article(row);
     if (article === null) return;
     const { title, body } = searchableText(shownArticle(article));
-    const words = keyedWords(`${title}\n${body}`, keys);
-    wordsOf.set(row.key, Uint32Array.from(new Set(words.map(numberOf))));
+    wordsOf.set(row.key, distinctNumbers(keys.indexWords(`${title}\n${body}`), wordsOf.size + 1));
   }
 
   function readSome(page: readonly number[]): void {

@@ -2,11 +2,12 @@
 import { articleCategories } from '../../domain/article.ts';
 import { firstKeyOfArticle, isInSecond, lastKeyOfSecond, middleOfSecond } from './article-key.ts';
 import { addressKeyOf, titleKeyOf } from './identity.ts';
+import { createSideRows } from './side-rows.ts';
 import type { Statements } from './statements.ts';
 import { type ArticleRow, type RowReader, type StoredArticle, selectArticle } from './stored-article.ts';
-import { expectOtherText, expectText, removeText } from './text-index.ts';
+import { removeText } from './text-index.ts';
 import { categoryKey, type TextKeys } from './text-keys.ts';
-import { countWords } from './word-counts.ts';
+import { wordsIn } from './word-counts.ts';
 
 /** Of the articles that sort by the same second. */
 export type Side = 'above' | 'below';
@@ -18,7 +19,12 @@ export interface ArticleWriter {
   /** Puts an article in the place of what the row holds; it moves if it sorts by another second now. */
   replace(row: ArticleRow, article: StoredArticle): void;
   remove(key: number): void;
+  /** Before the transaction ends: writes the rows of small tables that a gathering writer has left. */
+  settle(): void;
 }
+
+/** Whether rows of small tables wait for `settle`: for a while, lists have the article without its categories. */
+export type Gathering = 'gathering' | 'at once';
 
 export interface WriterContext {
   readonly statements: Statements;
@@ -39,14 +45,25 @@ const insertAt: Readonly<Record<Side, string>> = {
   below: insertBeside('min(key) - 1'),
 };
 
-export function createArticleWriter({ statements, keys }: WriterContext): ArticleWriter {
+export function createArticleWriter(
+  { statements, keys }: WriterContext,
+  gathering: Gathering = 'at once',
+): ArticleWriter {
   const { first, run } = statements;
+  const sideRows = createSideRows(statements);
 
-  function insertCategories(key: number, { header, feed, page }: StoredArticle): void {
+  function addCategories(key: number, { header, feed, page }: StoredArticle): void {
     const category = (page ?? feed)?.category ?? null;
     const names = articleCategories({ category, categories: header.categories });
     for (const name of new Set(names.map(each => categoryKey(each, keys))))
-      if (name !== '') run('INSERT OR IGNORE INTO article_categories VALUES (?, ?)', name, key);
+      if (name !== '') sideRows.add('categories', [name, key]);
+  }
+
+  function addSideRows(key: number, article: StoredArticle): void {
+    sideRows.add('wordCounts', [key, wordsIn(article)]);
+    sideRows.add('unindexed', [key]);
+    addCategories(key, article);
+    if (gathering === 'at once') sideRows.flush();
   }
 
   function removeContents(key: number): void {
@@ -54,10 +71,8 @@ export function createArticleWriter({ statements, keys }: WriterContext): Articl
     run('DELETE FROM packed_contents WHERE key = ?', key);
   }
 
-  function insertContents(key: number, article: StoredArticle): void {
-    run('INSERT INTO contents VALUES (?, ?, ?)', key, json(article.feed), json(article.page));
-    countWords(statements, key, article);
-  }
+  const insertContents = (key: number, { feed, page }: StoredArticle): void =>
+    void run('INSERT INTO contents VALUES (?, ?, ?)', key, json(feed), json(page));
 
   const removeCategories = (key: number): void =>
     void run('DELETE FROM article_categories WHERE article_key = ?', key);
@@ -72,12 +87,12 @@ export function createArticleWriter({ statements, keys }: WriterContext): Articl
     );
     if (key === null) return false;
     insertContents(key, article);
-    insertCategories(key, article);
-    expectText(statements, key);
+    addSideRows(key, article);
     return true;
   }
 
   function remove(key: number): void {
+    sideRows.flush();
     removeText(statements, key);
     removeCategories(key);
     removeContents(key);
@@ -86,6 +101,7 @@ export function createArticleWriter({ statements, keys }: WriterContext): Articl
 
   function update(key: number, article: StoredArticle): void {
     const { header } = article;
+    sideRows.flush();
     run(
       'UPDATE articles SET link = ?, address_key = ?, title_key = ?, header = ? WHERE key = ?',
       ...[header.link, addressKeyOf(header), titleKeyOf(header, keys), JSON.stringify(header), key],
@@ -93,8 +109,8 @@ export function createArticleWriter({ statements, keys }: WriterContext): Articl
     removeContents(key);
     insertContents(key, article);
     removeCategories(key);
-    insertCategories(key, article);
-    expectOtherText(statements, key);
+    removeText(statements, key);
+    addSideRows(key, article);
   }
 
   return {
@@ -106,5 +122,6 @@ export function createArticleWriter({ statements, keys }: WriterContext): Articl
       insert(article);
     },
     remove,
+    settle: sideRows.flush,
   };
 }

@@ -4,15 +4,16 @@
  * and time of publication (or without a time, summary and path), as long as the document does not name that article as well,
  * and nothing else answers to the same.
  */
-import { createHash } from 'node:crypto';
+
 import { addressKey } from '../../base/web-address.ts';
 import type { Article, ArticleHeader } from '../../domain/article.ts';
+import { hashed } from '../hashed.ts';
 import { eachInSlices } from './slices.ts';
 import { type Statements, textColumn } from './statements.ts';
 import type { TextKeys } from './text-keys.ts';
 
 /** 96 bits: addresses in Arabic letters are long, and each key is in the table and in its index. */
-const digest = (text: string): string => createHash('sha1').update(text).digest('base64url').slice(0, 16);
+const digest = (text: string): string => hashed('sha1', text).toString('base64url').slice(0, 16);
 
 export function addressKeyOf({ link }: Pick<ArticleHeader, 'link'>): string | null {
   const key = link === null ? null : addressKey(link);

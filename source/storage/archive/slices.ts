@@ -21,11 +21,12 @@ export function* eachInSlices<Item>(
   }
 }
 
-/** Each step works on some of the items, in a short transaction of its own. */
+/** Each step works on some of the items, in a short transaction of its own, which `settle` ends. */
 export function* slicesOf<Item>(
   database: Database.Database,
   items: readonly Item[],
   work: (item: Item) => void,
+  settle: () => void = () => undefined,
 ): Generator<void, void> {
   let next = 0;
 
@@ -33,6 +34,7 @@ export function* slicesOf<Item>(
     const end = performance.now() + transactionMs;
     do work(items[next++] as Item);
     while (next < items.length && performance.now() < end);
+    settle();
   }
 
   while (next < items.length) {

@@ -6,7 +6,8 @@ import type { FetchedBatch } from '../../domain/ports.ts';
 import type { FetchRecord } from '../../domain/source.ts';
 import { mergeArticle, mergeDuplicates } from '../merge-article.ts';
 import { noteArrival } from './arrivals.ts';
-import type { ArticleWriter, WriterContext } from './article-writer.ts';
+import { firstKeyOfArticle } from './article-key.ts';
+import { type ArticleWriter, createArticleWriter, type WriterContext } from './article-writer.ts';
 import { identified } from './identity.ts';
 import { eachInSlices, slicesOf } from './slices.ts';
 import { type ArticleRow, feedArticle, type StoredArticle, storedArticle } from './stored-article.ts';
@@ -42,10 +43,16 @@ function writeFetchRecord(
   );
 }
 
-/** What is left to do for one document, and what that comes to. */
+interface ArticleWriting {
+  readonly firstKey: number;
+  readonly write: () => void;
+}
+
+/** What is left to do for one document, and what that comes to. Each is done within a transaction. */
 interface Writing {
-  /** Each within a transaction, the record of the fetch last. */
-  readonly steps: readonly (() => void)[];
+  readonly articles: readonly ArticleWriting[];
+  /** Comes after the articles. */
+  readonly writeRecord: () => void;
   readonly stored: () => StoredBatch;
 }
 
@@ -58,8 +65,8 @@ function* preparing(
   { articles, record, awaitsRules = false }: FetchedBatch,
 ): Generator<void, Writing> {
   const { rows, writer, versions } = context;
-  const added: string[] = [];
-  const changed: string[] = [];
+  const added = new Set<string>();
+  const changed = new Set<string>();
 
   const readRow = (row: ArticleRow | null): StoredArticle | null => row && rows.sound(row);
 
@@ -71,7 +78,7 @@ function* preparing(
   function add(article: Article): boolean {
     const isAdded = writer.insert(storedArticle(article));
     if (isAdded && awaitsRules) noteArrival(context.statements, article.id);
-    if (isAdded) added.push(article.id);
+    if (isAdded) added.add(article.id);
     return isAdded;
   }
 
@@ -81,7 +88,7 @@ function* preparing(
     if (newer === null) return;
     if (older) versions.keep(older, newer, article.fetched);
     writer.replace(row, newer);
-    changed.push(article.id);
+    changed.add(article.id);
   }
 
   /** Another process may have added or removed it meanwhile. */
@@ -98,24 +105,32 @@ function* preparing(
     if (!document.stored.has(article.id) || isNews(article)) news.push(article);
   });
   const named = articles.length === 0 ? null : document.articles.map(({ id }) => id);
+  const idsIn = (done: ReadonlySet<string>): readonly string[] =>
+    news.flatMap(({ id }) => (done.has(id) ? [id] : []));
   return {
-    steps: [
-      ...news.reverse().map(article => () => write(article)),
-      ...(record ? [() => writeFetchRecord(context, record, named)] : []),
-    ],
-    stored: () => ({ added: added.toReversed(), changed: changed.toReversed() }),
+    articles: news.toReversed().map(article => ({
+      firstKey: firstKeyOfArticle(article),
+      write: () => write(article),
+    })),
+    writeRecord: () => record && writeFetchRecord(context, record, named),
+    stored: () => ({ added: idsIn(added), changed: idsIn(changed) }),
   };
 }
 
-/** What several sources have brought, in as few transactions as their time allows. */
+/**
+ * What several sources have brought, in as few transactions as their time allows. Articles are written by their times, so that those that
+ * lie on one page of the archive come together.
+ */
 export function* storingBatches(
   context: StoreContext,
   batches: readonly FetchedBatch[],
 ): Generator<void, readonly StoredBatch[]> {
+  const writer = createArticleWriter(context, 'gathering');
   const writings: Writing[] = [];
-  for (const batch of batches) writings.push(yield* preparing(context, batch));
-  const steps = writings.flatMap(({ steps }) => steps);
-  yield* slicesOf(context.database, steps, step => step());
+  for (const batch of batches) writings.push(yield* preparing({ ...context, writer }, batch));
+  const articles = writings.flatMap(each => each.articles).sort((a, b) => a.firstKey - b.firstKey);
+  const steps = [...articles.map(({ write }) => write), ...writings.map(({ writeRecord }) => writeRecord)];
+  yield* slicesOf(context.database, steps, step => step(), writer.settle);
   return writings.map(({ stored }) => stored());
 }
 

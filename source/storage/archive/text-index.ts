@@ -33,16 +33,6 @@ export const textIndexTables = `
   CREATE TABLE unindexed (key INTEGER PRIMARY KEY) STRICT;
   CREATE TABLE search_rules (name TEXT PRIMARY KEY, number INTEGER NOT NULL) STRICT, WITHOUT ROWID;`;
 
-/** The text of a new article. */
-export const expectText = ({ run }: Statements, key: number): void =>
-  void run('INSERT OR IGNORE INTO unindexed VALUES (?)', key);
-
-/** The text of an article is another. */
-export function expectOtherText(statements: Statements, key: number): void {
-  removeText(statements, key);
-  expectText(statements, key);
-}
-
 export function removeText({ run }: Statements, key: number): void {
   const isIndexed = run('DELETE FROM unindexed WHERE key = ?', key) === 0;
   if (isIndexed) run('DELETE FROM article_text WHERE rowid = ?', key);

@@ -11,6 +11,8 @@ export interface TextKeys {
   readonly tagKey: (name: string) => string;
   /** The words of a text as keys, joined by single blanks (`searchKey`). */
   readonly indexText: (text: string) => string;
+  /** The same as a list. */
+  readonly indexWords: (text: string) => readonly string[];
   /** Of such a word: what it shares with those that answer to it (`ringKeys`). */
   readonly ringKeys: (word: string) => RingKeys;
   /** Of such a word: the rows of two that it may be, as a name that is written apart as well. */

@@ -3,13 +3,7 @@ import type Database from 'libsql';
 import { wordsOf } from '../../domain/reading-time.ts';
 import { inTransaction } from '../sqlite.ts';
 import type { Statements } from './statements.ts';
-import {
-  type ArticleRow,
-  type RowReader,
-  type StoredArticle,
-  selectArticle,
-  shownArticle,
-} from './stored-article.ts';
+import { type ArticleRow, type RowReader, type StoredArticle, selectArticle } from './stored-article.ts';
 
 /** By the key of the article. */
 export const wordCountsTable =
@@ -27,9 +21,11 @@ export const wordCountTriggers = `
 /** A column of a row of `articles`; null: they have not been counted yet. */
 export const wordsOfArticle = '(SELECT words FROM word_counts WHERE word_counts.key = articles.key)';
 
-/** Once its contents are stored. */
-export const countWords = ({ run }: Pick<Statements, 'run'>, key: number, article: StoredArticle): void =>
-  void run('INSERT OR REPLACE INTO word_counts VALUES (?, ?)', key, wordsOf(shownArticle(article).blocks));
+/** Kept once the contents are stored. */
+export const wordsIn = ({ feed, page }: StoredArticle): number => wordsOf((page ?? feed)?.blocks ?? []);
+
+const keepWords = ({ run }: Statements, key: number, article: StoredArticle): void =>
+  void run('INSERT OR REPLACE INTO word_counts VALUES (?, ?)', key, wordsIn(article));
 
 /** In `search_rules`: that all that were there have been counted, by the rule of this number. */
 const ruleName = 'word-counts';
@@ -60,7 +56,7 @@ export function* countingWords({ database, statements, rows }: Counting): Genera
     );
     for (const row of found) {
       const article = rows.sound(row);
-      if (article) countWords(statements, row.key, article);
+      if (article) keepWords(statements, row.key, article);
     }
     last = found.at(-1)?.key ?? last;
     if (found.length === articlesPerStep) return true;

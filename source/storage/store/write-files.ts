@@ -1,7 +1,14 @@
 /** Writes several JSON files through conf, so that each of them is whole at every moment. */
 import { renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { type JsonLayout, leftoversIn, removeLeftovers, syncFolder, writeNext } from '../conf-file.ts';
+import {
+  type JsonLayout,
+  leftoversIn,
+  removeLeftovers,
+  syncFile,
+  syncFolder,
+  writeNext,
+} from '../conf-file.ts';
 import { StorageError } from '../storage-error.ts';
 import { advanceChangeTime, changeTimeOf } from './file-stamp.ts';
 import { linkTarget } from './link-target.ts';
@@ -26,8 +33,8 @@ interface Replacement {
 
 export interface FileWriter {
   /**
-   * Writes all new texts first; only if the disk has taken all of them, they take their places, in the order given. Durable when
-   * it returns. The caller holds the lock. Throws a `StorageError`.
+   * Writes all new texts first, then syncs them; only if the disk has taken all of them, they take their places, in the order given.
+   * Durable when it returns. The caller holds the lock. Throws a `StorageError`.
    */
   write(files: readonly FileToWrite[]): void;
 }
@@ -67,7 +74,8 @@ function replaceAll(replacements: readonly Replacement[]): void {
 const withCopy = (file: FileToWrite): readonly FileToWrite[] =>
   file.copy === undefined ? [file] : [file.copy, file];
 
-export function createFileWriter(): FileWriter {
+/** `sync`: what a test replaces. */
+export function createFileWriter({ sync = syncFile } = {}): FileWriter {
   const leftovers = new Map<string, readonly string[]>();
 
   /** What was left when this writer first wrote to the folder. */
@@ -91,6 +99,7 @@ export function createFileWriter(): FileWriter {
     const replacements: Replacement[] = [];
     try {
       for (const file of files.flatMap(withCopy)) replacements.push(prepare(file));
+      for (const { file, next } of replacements) guarded(file, () => sync(next));
       replaceAll(replacements);
     } catch (error) {
       for (const { next } of replacements) rmSync(next, { force: true });

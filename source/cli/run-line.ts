@@ -70,10 +70,13 @@ const contextOf = (
   files: world.files,
   services: async () => (await open()).services,
   keptFiles: async () => (await open()).files,
+  settingsFile: () => world.settingsFile(flags.home),
+  env: world.env,
   machine: world.machine,
   interruption: world.interruption,
   progress: stderr.progress,
   warn: stderr.warn,
+  say: stderr.say,
   describe: describeIn(messages),
 });
 

@@ -54,6 +54,11 @@ export const englishCli: CliMessages = {
     'rules test': 'List the articles that a rule would change now',
     'rules move': 'Move a rule to position PLACE in the order',
     'rules remove': 'Remove a rule, but keep what it did',
+    'config list': 'List settings, their values, and where these come from',
+    'config get': 'Print the value of a setting',
+    'config set': 'Change a setting',
+    'config unset': 'Set settings back to their defaults',
+    'config path': 'Print the path of `settings.json`',
     text: 'Lay out Arabic text for this terminal',
     doctor: 'Check how this terminal handles Arabic, files and sources',
     undo: 'Undo the latest changes, newest first',
@@ -119,6 +124,12 @@ export const englishCli: CliMessages = {
       'A rule runs once on each new article, after the refresh that added it, and searches the feed text. Rules run in order. If a rule hides an article, later rules skip it.',
       'Hidden articles appear only in queries with `is:hidden`. Bookmarks are never hidden, and a tag bookmarks the article. One `khabar undo` undoes everything that rules did in a refresh.',
     ],
+    'config list': [
+      'Prints one setting a line: key, value, and where the value comes from (default, settings.json or environment).',
+    ],
+    'config set': [
+      'KEY is the path in `settings.json`, such as `display.digits` or `terminals.kitty.bidi`. VALUE is a word, a number or JSON. `khabar undo` takes it back.',
+    ],
     'rules test': [
       "Changes nothing. Example: `khabar rules test 'كرة -منتخب' hide`.",
       'Without ACTION, lists every article that matches the query.',
@@ -136,6 +147,7 @@ export const englishCli: CliMessages = {
     sources: 'Manage sources',
     views: 'Manage views (saved queries)',
     rules: 'Manage rules for new articles',
+    config: 'Show and change settings',
   },
   flags: {
     source: 'Select only this source, by ID or name (repeatable)',
@@ -192,11 +204,11 @@ export const englishCli: CliMessages = {
   environment: {
     KHABAR_HOME: 'Same as `--home`',
     KHABAR_LANG: 'Same as `--lang`',
-    'KHABAR_BIDI …':
-      'Same as `--bidi`. Also KHABAR_SHAPING, KHABAR_TASHKEEL, KHABAR_TATWEEL, KHABAR_DIGITS, KHABAR_PUNCTUATION, KHABAR_JUSTIFY, KHABAR_DENSITY, KHABAR_PICTURES and KHABAR_MEASURE. These apply only on a terminal',
     KHABAR_THEME: 'Same as `--theme`',
     NO_COLOR: 'Disable color',
   },
+  displayVariables: others =>
+    `Same as \`--bidi\`. Also ${others.slice(0, -1).join(', ')} and ${others.at(-1)}. These apply only on a terminal`,
   exitCodes: {
     done: 'Success',
     failed: 'I/O or network error, or a bug',

@@ -21,6 +21,7 @@ import type { DoctorMessages } from './doctor-messages.ts';
 import type { EmptyMessages } from './empty-messages.ts';
 import type { LinearMessages } from './linear-messages.ts';
 import type { RuleMessages } from './rule-messages.ts';
+import type { SettingMessages } from './setting-messages.ts';
 import type { WelcomeMessages } from './welcome-messages.ts';
 
 export type ErrorMessages = Readonly<Record<ReaderErrorCode, (error: ReaderError) => string>>;
@@ -202,6 +203,7 @@ export interface Messages {
   readonly helpTopics: Readonly<Record<HelpTopic, string>>;
   readonly health: HealthMessages;
   readonly rules: RuleMessages;
+  readonly settings: SettingMessages;
   readonly linear: LinearMessages;
   readonly position: (percent: number) => string;
   /** How long a text takes to read. */
@@ -285,9 +287,9 @@ export interface CliMessages {
   readonly queryExamples: readonly (readonly [query: string, finds: string])[];
   readonly groups: Readonly<Record<CommandGroup, string>>;
   readonly flags: Readonly<Record<FlagName, string>>;
-  readonly environment: Readonly<
-    Record<'KHABAR_HOME' | 'KHABAR_LANG' | 'KHABAR_BIDI …' | 'KHABAR_THEME' | 'NO_COLOR', string>
-  >;
+  readonly environment: Readonly<Record<'KHABAR_HOME' | 'KHABAR_LANG' | 'KHABAR_THEME' | 'NO_COLOR', string>>;
+  /** The help of `KHABAR_BIDI`, and of those of the other display options. */
+  readonly displayVariables: (others: readonly string[]) => string;
   readonly exitCodes: Readonly<Record<ExitCodeName, string>>;
   readonly moreHelp: string;
   /** The label of an error message. */

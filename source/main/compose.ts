@@ -7,7 +7,7 @@ import path from 'node:path';
 import type { Services } from '../app/services/services.ts';
 import type { Clock } from '../base/clock.ts';
 import { once } from '../base/once.ts';
-import type { Opened, Places } from '../cli/world.ts';
+import type { Opened, Places, SettingsFile } from '../cli/world.ts';
 import { readerErrorIn } from '../domain/errors.ts';
 import type { Archive, Store } from '../domain/library.ts';
 import type { PictureCache } from '../domain/picture.ts';
@@ -118,13 +118,23 @@ export interface ComposeOptions extends Places {
 /** Thrown where a port has no place for a failure; carries the error to show, as `StorageError` does. */
 const failure = (error: object): Error => Object.assign(new Error('storage failed'), { readerError: error });
 
-/** The settings alone, without opening the state. */
-export async function settingsIn(home: string | undefined, env: Environment): Promise<Settings> {
-  const [{ resolveFolders }, { readSettings }] = await Promise.all([
+const settingsReader = async (home: string | undefined, env: Environment) => {
+  const [{ resolveFolders }, reader] = await Promise.all([
     import('../storage/folders.ts'),
     import('../storage/read-settings.ts'),
   ]);
-  return readSettings(resolveFolders({ home, env, platform: process.platform }).settings);
+  return { ...reader, folder: resolveFolders({ home, env, platform: process.platform }).settings };
+};
+
+/** The settings alone, without opening the state. */
+export async function settingsIn(home: string | undefined, env: Environment): Promise<Settings> {
+  const { readSettings, folder } = await settingsReader(home, env);
+  return readSettings(folder);
+}
+
+export async function settingsFileIn(home: string | undefined, env: Environment): Promise<SettingsFile> {
+  const { inspectSettings, folder } = await settingsReader(home, env);
+  return inspectSettings(folder);
 }
 
 /** Another backend is one more line, before the usual one. */

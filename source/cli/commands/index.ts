@@ -100,6 +100,11 @@ const table = rows([
   },
   { name: 'rules move', takes: takes('ID PLACE', 2, 2), flags: [], load: () => import('./rules-move.ts') },
   { name: 'rules remove', takes: one('ID'), flags: [], load: () => import('./rules-remove.ts') },
+  { name: 'config list', takes: nothing, flags: [], load: () => import('./config-list.ts') },
+  { name: 'config get', takes: one('KEY'), flags: [], load: () => import('./config-get.ts') },
+  { name: 'config set', takes: takes('KEY VALUE', 2, 2), flags: [], load: () => import('./config-set.ts') },
+  { name: 'config unset', takes: takes('KEY…', 1, any), flags: [], load: () => import('./config-unset.ts') },
+  { name: 'config path', takes: nothing, flags: [], load: () => import('./config-path.ts') },
   { name: 'undo', takes: takes('[N]', 0, 1), flags: ['list'], load: () => import('./undo.ts') },
   { name: 'redo', takes: nothing, flags: [], load: () => import('./redo.ts') },
   {

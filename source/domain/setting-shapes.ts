@@ -29,7 +29,7 @@ const displayShapes: Readonly<Record<keyof DisplaySettings, Leaf>> = {
   linear: choiceOf(linearModes),
 };
 
-const display: Fields = { fields: displayShapes };
+const display: Fields = { fields: displayShapes, placeholder: '{"OPTION":VALUE}' };
 
 const mostKept = 1_000_000;
 const limit = wholeNumber(1, mostKept);

@@ -20,6 +20,8 @@ export interface Fields {
   readonly fields: Readonly<Record<string, ValueShape>>;
   /** Those that must be there. */
   readonly required?: readonly string[];
+  /** In place of all fields, if they are many. */
+  readonly placeholder?: string;
 }
 
 export interface Members {
@@ -108,6 +110,7 @@ export function strangersIn(shape: ValueShape, value: unknown): readonly (readon
 export const placeholderIn = (shape: ValueShape): string => {
   if (isLeaf(shape)) return shape.placeholder;
   if (isMembers(shape)) return `{"${shape.named}":${placeholderIn(shape.members)}}`;
+  if (shape.placeholder !== undefined) return shape.placeholder;
   const fields = Object.entries(shape.fields).map(([name, inner]) => `"${name}":${placeholderIn(inner)}`);
   return `{${fields.join(',')}}`;
 };

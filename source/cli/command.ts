@@ -14,8 +14,10 @@ import type { KeptFile, SettingsFile } from './world.ts';
 
 /** Everything that a command needs. */
 export interface CommandContext {
-  /** The words after the command's name. */
+  /** The words after the command's name; those of a list with what standard input has in place of `-` (`Arguments.listFrom`). */
   readonly input: readonly string[];
+  /** The same as they were typed. */
+  readonly typed: readonly string[];
   readonly flags: FlagValues;
   readonly messages: Messages;
   readonly clock: Clock;
@@ -69,6 +71,8 @@ export interface Arguments {
   readonly most: number;
   /** Whether those behind the least may be empty. */
   readonly mayBeEmpty?: boolean;
+  /** From this word on, counted from 0, they are a list, in which `-` stands for the lines of standard input. */
+  readonly listFrom?: number;
 }
 
 /** The exports of a command's module. */

@@ -5,7 +5,14 @@ import type { FetchRecord, Source } from '../../domain/source.ts';
 import { createEventQueue } from './event-queue.ts';
 import { isHeldUp, unlessHeldUp } from './held-up.ts';
 import { type PlannedSource, planRefresh } from './refresh-plan.ts';
-import { outcomeOf, type RefreshServices, refreshSource, type SourceOutcome } from './refresh-source.ts';
+import {
+  nextTryOf,
+  outcomeOf,
+  type RefreshServices,
+  type RefreshStatus,
+  refreshSource,
+  type SourceOutcome,
+} from './refresh-source.ts';
 import { emptyRulesReport, type RulesReport, runRules } from './run-rules.ts';
 import { createSlots } from './slots.ts';
 import { createStoreTogether } from './store-together.ts';
@@ -16,6 +23,8 @@ export interface RefreshSummary {
   readonly added: number;
   readonly changed: number;
   readonly failed: number;
+  /** Left alone by plan. */
+  readonly skipped: number;
   readonly durationMs: number;
   readonly ruled: RulesReport;
 }
@@ -64,11 +73,11 @@ const patienceMs = 250;
 const recordsOf = ({ archive }: RefreshServices): ReadonlyMap<string, FetchRecord> =>
   new Map(archive.fetchRecords().map(record => [record.sourceId, record]));
 
-/** A source that is left alone has failed where it had before. */
-function outcomeOfHeld({ source, record, held }: PlannedSource): SourceOutcome {
-  const error = record?.error ?? null;
-  return outcomeOf(source, error ? 'failed' : 'unchanged', { held, error });
-}
+const outcomeOfHeld = ({ source, record, held }: PlannedSource, now: Date): SourceOutcome =>
+  outcomeOf(source, 'skipped', { held, nextTry: nextTryOf(record, now) });
+
+const countOf = (outcomes: readonly SourceOutcome[], wanted: RefreshStatus): number =>
+  outcomes.filter(({ status }) => status === wanted).length;
 
 /** Another process has been writing for too long: the source counts as not fetched, and the refresh goes on to its report. */
 const failedIfHeldUp =
@@ -113,7 +122,7 @@ export async function* refresh(
   const outcomes = new Map(
     plan
       .filter(({ held }) => held !== null)
-      .map(planned => [planned.source.id, outcomeOfHeld(planned)] as const),
+      .map(planned => [planned.source.id, outcomeOfHeld(planned, now)] as const),
   );
   const events = createEventQueue<RefreshEvent>();
   let done = 0;
@@ -156,7 +165,8 @@ export async function* refresh(
     sources: finished,
     added: finished.reduce((sum, outcome) => sum + outcome.added, 0),
     changed: finished.reduce((sum, outcome) => sum + outcome.changed, 0),
-    failed: finished.filter(outcome => outcome.status === 'failed').length,
+    failed: countOf(finished, 'failed'),
+    skipped: countOf(finished, 'skipped'),
     durationMs: clock.now().getTime() - now.getTime(),
     ruled,
   };

@@ -33,9 +33,7 @@ const isNotFound = ({ detail }: ReaderError): boolean => detail === 'ENOTFOUND';
 
 /** Nothing that was asked answered, and no source is to blame for it. */
 function isWithoutNetwork({ sources }: RefreshSummary): boolean {
-  const errors = sources.flatMap(({ status, held, error }) =>
-    status === 'failed' && !held && error ? [error] : [],
-  );
+  const errors = sources.flatMap(({ status, error }) => (status === 'failed' && error ? [error] : []));
   const hosts = new Set(errors.map(({ url = '' }) => (URL.canParse(url) ? new URL(url).host : url)));
   return (
     errors.some(error => !isSourceFault(error) || hosts.size > 1) &&

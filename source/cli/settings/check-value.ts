@@ -118,7 +118,7 @@ function errorOfTheme(place: SettingPlace, problem: ThemeProblem): Result<never>
 }
 
 /** Any surroundings: whether a color exists does not depend on them. */
-const somewhere = { depth: 24, isScreen: true, background: null, foreground: null } as const;
+const somewhere = { depth: 3, isScreen: true, background: null, foreground: null } as const;
 
 async function checkThemes(wanted: WantedSetting, messages: Messages): Promise<Result<CheckedSetting>> {
   const themes = membersOf(wanted) as Readonly<Record<string, OwnTheme>>;

@@ -77,6 +77,12 @@ export interface DamageNotice {
   readonly reason: string;
 }
 
+/** Held by one refresh among those of all processes. */
+export interface RefreshLock {
+  /** Gives the way to release it; null if another refresh has it. */
+  take(): Promise<(() => void) | null>;
+}
+
 export interface Opener {
   /** Opens an address in the user's browser, without a shell; only http and https. */
   open(url: string): Promise<ReaderError | null>;

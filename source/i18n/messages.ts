@@ -337,6 +337,8 @@ export interface CliMessages {
   readonly holds: Readonly<Record<DeferralReason, (when: string) => string>>;
   /** What to do about a source. */
   readonly advice: Readonly<Record<SourceAdvice, (about: AdviceSubject) => string>>;
+  /** Another process is refreshing. */
+  readonly waitingForRefresh: string;
   readonly fetching: (done: number, total: number, title: string) => string;
   readonly fetchingPages: (done: number, total: number) => string;
   /** Progress before a search: articles that are not indexed yet. */
@@ -349,6 +351,8 @@ export interface CliMessages {
     readonly failed: (reason: string) => string;
     /** It was refreshed before the last refresh was interrupted. */
     readonly done: string;
+    /** Another process has just refreshed it. */
+    readonly elsewhere: string;
     /** The user named it, which overrides its deferral. */
     readonly overruled: (title: string, hold: string) => string;
     readonly moved: (title: string, address: string) => string;

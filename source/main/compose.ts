@@ -11,7 +11,7 @@ import type { Opened, Places, SettingsFile } from '../cli/world.ts';
 import { readerErrorIn } from '../domain/errors.ts';
 import type { Archive, Store } from '../domain/library.ts';
 import type { PictureCache } from '../domain/picture.ts';
-import type { Clipboard, Fetcher, FileReader, Opener } from '../domain/ports.ts';
+import type { Clipboard, Fetcher, FileReader, Opener, RefreshLock } from '../domain/ports.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { OpenedArchive } from '../storage/archive/open.ts';
 import type { Folders } from '../storage/folders.ts';
@@ -97,6 +97,10 @@ function lazyClipboard(env: Environment): Clipboard {
   });
   return { copy: async text => (await clipboard()).copy(text) };
 }
+
+const lazyRefreshLock = (folder: string): RefreshLock => ({
+  take: async () => (await import('../storage/held-lock.ts')).takeLock(path.join(folder, 'refresh.lock')),
+});
 
 /** Loaded by the process that fetches pictures alone. */
 function lazyPictureCache(folder: string): PictureCache {
@@ -202,6 +206,7 @@ export async function compose({ home, offline, env, clock }: ComposeOptions): Pr
     opener: lazyOpener(env),
     clipboard: lazyClipboard(env),
     clock,
+    refreshLock: lazyRefreshLock(folders.archive),
     pictures: lazyPictureCache(path.join(folders.archive, 'pictures')),
     ...lazyDocumentThread(),
   };

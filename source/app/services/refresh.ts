@@ -51,6 +51,8 @@ export interface RefreshOptions {
   readonly named?: boolean;
   /** 0 to 1; spreads the back-off of sources that fail. */
   readonly random?: () => number;
+  /** ISO 8601 in UTC: another refresh has just ended, and what it has asked since then is not asked again. */
+  readonly doneSince?: string | null;
 }
 
 /** A refresh that was stopped goes on where it was, unless that is longer ago than this, in ms. */
@@ -112,12 +114,12 @@ const ruleOver = (services: RefreshServices, signal?: AbortSignal): Promise<Rule
 export async function* refresh(
   services: RefreshServices,
   sources: readonly Source[],
-  { signal, named = false, random = Math.random }: RefreshOptions = {},
+  { signal, named = false, random = Math.random, doneSince = null }: RefreshOptions = {},
 ): AsyncGenerator<RefreshEvent, RefreshSummary> {
   const { archive, clock } = services;
   const now = clock.now();
   const resumed = named ? null : stoppedRefresh(services);
-  const plan = planRefresh(sources, recordsOf(services), { now, named, resumed });
+  const plan = planRefresh(sources, recordsOf(services), { now, named, resumed, doneSince });
   const due = plan.filter(({ held }) => held === null);
   const outcomes = new Map(
     plan

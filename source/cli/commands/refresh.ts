@@ -37,7 +37,7 @@ export const refreshJson = (
 });
 
 function sayHeld(held: Skipped, { messages: { cli, until }, now }: Page): string {
-  return held.reason === 'done' ? cli.outcomes.done : cli.holds[held.reason](until(held.until, now));
+  return 'until' in held ? cli.holds[held.reason](until(held.until, now)) : cli.outcomes[held.reason];
 }
 
 function sayOutcome({ status, added, error, held }: SourceOutcome, page: Page, describe: Describe): string {
@@ -94,6 +94,7 @@ function wanted(services: Services, context: CommandContext): Result<readonly So
 }
 
 function tellProgress(event: RefreshProgress, { progress, messages }: CommandContext): void {
+  if (event.type === 'waiting') progress(messages.cli.waitingForRefresh);
   if (event.type === 'finished')
     progress(messages.cli.fetching(event.done, event.total, event.outcome.title));
   if (event.type === 'pages') progress(messages.cli.fetchingPages(event.done, event.total));
@@ -122,6 +123,13 @@ function reportRules({ ruled }: RefreshSummary, { archive }: Services, context: 
   for (const { query, error } of ruled.rules) if (error) warn(messages.rules.failed(query, describe(error)));
 }
 
+/** With `--quiet` the report is left out, but not what failed. */
+function sayFailures({ sources, ruled }: RefreshSummary, { say, messages, describe }: CommandContext): void {
+  for (const { title, status, error } of sources)
+    if (status === 'failed' && error) say(`${title}: ${describe(error)}`);
+  for (const { query, error } of ruled.rules) if (error) say(messages.rules.failed(query, describe(error)));
+}
+
 function exitCodeOf({ sources, failed }: RefreshSummary): ExitCode {
   if (sources.some(({ error }) => error?.code === 'interrupted')) return exitCodes.interrupted;
   return failed > 0 ? exitCodes.partial : exitCodes.done;
@@ -131,6 +139,8 @@ export const run: RunCommand = async context => {
   const services = await context.services();
   const sources = wanted(services, context);
   if (!sources.ok) return sources;
+  const { json, ndjson, quiet } = context.flags;
+  const isQuiet = quiet && !json && !ndjson;
   const signal = context.interruption();
   const work = refreshWhole(services, sources.value, { signal, named: context.typed.length > 0 });
   let step = await work.next();
@@ -138,6 +148,7 @@ export const run: RunCommand = async context => {
   const summary = step.value;
   warnOf(summary, context);
   reportRules(summary, services, context);
+  if (isQuiet) sayFailures(summary, context);
   return {
     ok: true,
     value: {
@@ -145,6 +156,7 @@ export const run: RunCommand = async context => {
       columns: ['id', 'status', 'added', 'changed', 'error.code', 'title'],
       rows: () => refreshJson(summary, context.describe).sources,
       text: page => refreshLines(page, summary, context.describe),
+      confirmation: true,
       exitCode: exitCodeOf(summary),
     },
   };

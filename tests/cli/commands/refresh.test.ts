@@ -225,6 +225,31 @@ describe('refresh', () => {
     expect(text).toContain('صار رابط المصدر يؤدي إلى صفحة لا إلى خلاصة');
   });
 
+  it('says nothing with --quiet if all is well, and failures on standard error', async () => {
+    const site = await loopbackSite({ '/a': { body: rss('أ', 'خبر') }, '/ill': { status: 500 } });
+    const well = withSources([sourceAt('src00001', site.url('/a'))]);
+    for (const _ of ['new articles', 'nothing new'])
+      expect(await well.khabar('refresh', '--quiet')).toMatchObject({ code: 0, stdout: '', stderr: '' });
+    const ill = withSources([sourceAt('src00001', site.url('/a')), sourceAt('src00002', site.url('/ill'))]);
+    const ran = await ill.khabar('refresh', '--quiet');
+    expect(ran).toMatchObject({ code: 3, stdout: '' });
+    expect(ran.stderr).toBe(
+      `مصدر src00002: The server of ${site.url('/ill')} failed (HTTP 500). Try again later.\n`,
+    );
+    expect(await ill.khabar('refresh', '--quiet')).toMatchObject({ code: 0, stdout: '', stderr: '' });
+    expect((await ill.khabar('refresh', '--quiet', '--json')).json()).toMatchObject({ skipped: 1 });
+  });
+
+  it('asks nothing if standard input names no source', async () => {
+    const site = await loopbackSite({ '/a': { body: rss('أ', 'خبر') }, '/b': { body: rss('ب', 'خبر') } });
+    const sources = [sourceAt('src00001', site.url('/a')), sourceAt('src00002', site.url('/b'))];
+    const none = withSources(sources, { files: { '-': '' } });
+    expect((await none.khabar('refresh', '-', '--json')).json()).toMatchObject({ sources: [] });
+    const one = withSources(sources, { files: { '-': 'src00002\tب\n' } });
+    await one.khabar('refresh', '-');
+    expect(site.hits).toEqual(['/b']);
+  });
+
   it('takes sources by id, prefix, title or address, each once', async () => {
     const site = await loopbackSite({ '/a': { body: rss('أ', 'خبر') }, '/b': { body: rss('ب', 'خبر') } });
     const { khabar } = withSources([

@@ -81,7 +81,7 @@ export const englishCli: CliMessages = {
     refresh: [
       'Progress goes to standard error. If a source fails, the others are still refreshed and the exit code is 3.',
       'Khabar skips sources that are still fresh or failed recently. Name a source to refresh it now; only `Retry-After` from its server still applies.',
-      'You can stop a refresh at any time. The next one continues from there.',
+      'You can stop a refresh at any time. The next one continues from there. If another Khabar is refreshing, this one waits, then skips what is done.',
     ],
     'bookmark export': [
       'FORMAT is md (default), html (a bookmark file that browsers import, with links only) or json (everything).',

@@ -16,6 +16,7 @@ export const settings: SettingMessages = {
     hints: 'تلميحات سبق عرضها؛ أزل أحدها ليظهر من جديد',
   },
   origins: { default: 'افتراضي', file: ltr('settings.json'), environment: 'متغير بيئة' },
+  replaces: (origin, fallback) => `${origin} (الافتراضي: ${ltr(fallback)})`,
   set: (key, value, isOverridden) =>
     `صار ${ltr(key)}: ${ltr(value)}${isOverridden ? '، لكن متغير بيئة يغلبه' : ''}`,
   unset: (key, fallback) =>

@@ -15,6 +15,7 @@ export const settings: SettingMessages = {
     hints: 'Hints that were shown already; unset one to see it again',
   },
   origins: { default: 'default', file: 'settings.json', environment: 'environment' },
+  replaces: (origin, fallback) => `${origin} (default: ${fallback})`,
   set: (key, value, isOverridden) =>
     `${key} is now ${value}${isOverridden ? ', but an environment variable overrides it' : ''}`,
   unset: (key, fallback) =>

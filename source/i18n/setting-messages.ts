@@ -7,6 +7,8 @@ export interface SettingMessages {
   /** What a setting does, as in help. */
   readonly titles: Readonly<Record<OtherSetting, string>>;
   readonly origins: Readonly<Record<SettingOrigin, string>>;
+  /** Where a value comes from, and the default that it replaces. */
+  readonly replaces: (origin: string, fallback: string) => string;
   /** `isOverridden`: a variable of the environment hides it. */
   readonly set: (key: string, value: string, isOverridden: boolean) => string;
   /** `fallback`: the default; empty if there is none. */

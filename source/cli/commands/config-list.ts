@@ -8,13 +8,22 @@ import { openSettings } from '../settings/open-settings.ts';
 
 const columns: readonly Column[] = [{ direction: 'ltr' }, { flexible: true }, {}];
 
-const fieldsOf = ({ messages }: Page, { key, value, origin }: SettingEntry): Fields => [
-  { text: key, role: origin === 'default' ? 'meta' : null },
-  { text: valueText(value), role: origin === 'default' ? 'meta' : null },
-  { text: messages.settings.origins[origin], role: 'meta' },
-];
+function originText({ messages: { settings } }: Page, { origin, default: fallback }: SettingEntry): string {
+  const text = settings.origins[origin];
+  const replaced = typeof fallback === 'object' ? '' : valueText(fallback);
+  return origin === 'default' || replaced === '' ? text : settings.replaces(text, replaced);
+}
 
-/** One setting a line: key, value, where it comes from. */
+function fieldsOf(page: Page, entry: SettingEntry): Fields {
+  const role = entry.origin === 'default' ? 'meta' : null;
+  return [
+    { text: entry.key, role },
+    { text: valueText(entry.value), role },
+    { text: originText(page, entry), role: 'meta' },
+  ];
+}
+
+/** One setting a line: key, value, where it comes from and, if not from there, the default. */
 export const run: RunCommand = async context => {
   const opened = await openSettings(context);
   if (!opened.ok) return opened;

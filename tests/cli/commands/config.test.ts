@@ -41,7 +41,7 @@ describe('khabar config list', () => {
     const { khabar } = createTestWorld({ stdout: { isTTY: true, columns: 90 } });
     await khabar('config', 'set', 'display.digits', 'western');
     expect((await khabar('config', 'list', '--bidi', 'off')).stdout).toMatch(
-      /display\.digits +western +settings\.json/u,
+      /display\.digits +western +settings\.json \(default: source\)/u,
     );
   });
 });

@@ -75,7 +75,7 @@ function homeWithHardLines() {
   const home = join(folder, 'home');
   const feed = join(folder, 'hard-lines.xml');
   writeFileSync(feed, hardLinesFeed);
-  const { id } = runJson(home, ['sources', 'add', feed]);
+  const [{ id }] = runJson(home, ['sources', 'add', feed]);
   run(home, ['refresh', id]);
   return home;
 }

@@ -3,18 +3,21 @@ import type { Clock } from '../base/clock.ts';
 import type { Result } from '../domain/errors.ts';
 import type { FileReader } from '../domain/ports.ts';
 import type { Messages } from '../i18n/messages.ts';
+import type { Environment } from '../terminal/environment.ts';
 import type { FlagName, FlagValues } from './arguments/flags.ts';
 import type { CommandName } from './commands/index.ts';
 import type { Machine } from './doctor/machine.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Describe } from './output/error-json.ts';
 import type { Page } from './output/page.ts';
-import type { KeptFile } from './world.ts';
+import type { KeptFile, SettingsFile } from './world.ts';
 
 /** Everything that a command needs. */
 export interface CommandContext {
-  /** The words after the command's name. */
+  /** The words after the command's name; those of a list with what standard input has in place of `-` (`Arguments.listFrom`). */
   readonly input: readonly string[];
+  /** The same as they were typed. */
+  readonly typed: readonly string[];
   readonly flags: FlagValues;
   readonly messages: Messages;
   readonly clock: Clock;
@@ -24,14 +27,18 @@ export interface CommandContext {
   readonly services: () => Promise<Services>;
   /** All files that Khabar saves. */
   readonly keptFiles: () => Promise<readonly KeptFile[]>;
+  readonly settingsFile: () => Promise<SettingsFile>;
+  readonly env: Environment;
   /** Terminal, fonts and versions. */
   readonly machine: () => Promise<Machine>;
   /** Aborted at Ctrl-C. Commands that can end in an orderly way ask for it. */
   readonly interruption: () => AbortSignal;
   /** Shows progress on standard error; each call replaces the previous text. */
   readonly progress: (text: string) => void;
-  /** Prints a warning on standard error. */
+  /** Prints a warning on standard error; nothing with `--quiet`. */
   readonly warn: (message: string) => void;
+  /** Prints what must not be missed on standard error, also with `--quiet`. */
+  readonly say: (message: string) => void;
   readonly describe: Describe;
 }
 
@@ -64,6 +71,8 @@ export interface Arguments {
   readonly most: number;
   /** Whether those behind the least may be empty. */
   readonly mayBeEmpty?: boolean;
+  /** From this word on, counted from 0, they are a list, in which `-` stands for the lines of standard input. */
+  readonly listFrom?: number;
 }
 
 /** The exports of a command's module. */

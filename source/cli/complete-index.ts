@@ -7,6 +7,9 @@ import type { CommandContext } from './command.ts';
 /** Fewer are not worth a word. */
 const manyArticles = 500;
 
+/** Progress is said once for so many: in a log, each time is a line. */
+const articlesPerLine = 2000;
+
 /** A query for words finds every article: those whose words are not known yet are read first, which is said. */
 export async function completeIndex(
   { progress, warn, messages, interruption }: CommandContext,
@@ -15,7 +18,12 @@ export async function completeIndex(
 ): Promise<void> {
   if (!asksIndex(query)) return;
   if (archive.unindexed() < manyArticles) return;
-  for await (const left of indexArticles(archive, interruption())) progress(messages.cli.indexing(left));
+  let said = Number.POSITIVE_INFINITY;
+  for await (const left of indexArticles(archive, interruption())) {
+    const lines = Math.ceil(left / articlesPerLine);
+    if (lines < said) progress(messages.cli.indexing(left));
+    said = lines;
+  }
   const missing = archive.unindexed();
   if (missing > 0) warn(messages.cli.notIndexed(missing));
 }

@@ -1,10 +1,14 @@
 /** `--help`: of the program, of a group of commands, of one command. Put together from the registry, the flags and `i18n`. */
+import { type DisplaySettings, defaultDisplay } from '../domain/display.ts';
+import { type OtherSetting, type SettingRow, settingRows } from '../domain/setting-shapes.ts';
+import { placeholderIn } from '../domain/value-shape.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { asTyped } from '../text/layout.ts';
 import { type FlagName, flagUsage, globalFlagNames } from './arguments/flags.ts';
 import type { CommandLine } from './arguments/parse-arguments.ts';
 import type { CommandRow, Outcome } from './command.ts';
 import { commands, commandsOf, isGroup, usageOf } from './commands/index.ts';
+import { environmentVariable } from './display.ts';
 import { exitCodes } from './exit-codes.ts';
 import { type Definition, definitionLines } from './output/definitions.ts';
 import { linesOf, type Page, plainPage } from './output/page.ts';
@@ -37,6 +41,21 @@ const commonFlags = (messages: Messages): Section => ({
 const commandDefinitions = (rows: typeof commands, { cli }: Messages): Definition[] =>
   rows.map(row => ({ term: usageOf(row).replace(/^khabar /u, ''), text: cli.commands[row.name] }));
 
+const otherVariables = Object.keys(defaultDisplay)
+  .filter((name): name is keyof typeof defaultDisplay => name !== 'bidi' && name !== 'theme')
+  .map(environmentVariable);
+
+const displayVariables = ({ cli }: Messages): Definition => ({
+  term: 'KHABAR_BIDI …',
+  text: cli.displayVariables(otherVariables),
+});
+
+const variableDefinitions = (messages: Messages): Definition[] =>
+  entriesOf(messages.cli.environment).flatMap(([term, text]) => [
+    ...(term === 'KHABAR_THEME' ? [displayVariables(messages)] : []),
+    { term, text },
+  ]);
+
 function programHelp(messages: Messages): Help {
   const { cli } = messages;
   const codes = entriesOf(cli.exitCodes).map(([name, text]) => ({ term: String(exitCodes[name]), text }));
@@ -51,7 +70,7 @@ function programHelp(messages: Messages): Help {
       commonFlags(messages),
       {
         heading: cli.headings.environment,
-        definitions: entriesOf(cli.environment).map(([term, text]) => ({ term, text })),
+        definitions: variableDefinitions(messages),
       },
       { heading: cli.headings.exitCodes, definitions: codes },
     ],
@@ -75,6 +94,20 @@ const queryExamples = ({ cli }: Messages): Section => ({
   definitions: cli.queryExamples.map(([term, text]) => ({ term, text })),
 });
 
+/** What a setting does: of the display, the same as its flag. */
+const settingTitle = ({ key, part }: SettingRow, { cli, settings }: Messages): string =>
+  part === 'display'
+    ? cli.flags[key.slice('display.'.length) as keyof DisplaySettings]
+    : settings.titles[key as OtherSetting];
+
+const settingSection = (messages: Messages): Section => ({
+  heading: messages.settings.heading,
+  definitions: settingRows.map(row => ({
+    term: `${row.key} ${placeholderIn(row.shape)}`,
+    text: settingTitle(row, messages),
+  })),
+});
+
 function commandHelp(command: CommandRow, messages: Messages): Help {
   const { cli } = messages;
   const { name, flags: own } = command;
@@ -86,6 +119,7 @@ function commandHelp(command: CommandRow, messages: Messages): Help {
         ? [{ heading: cli.headings.options, definitions: flagDefinitions(own, messages) }]
         : []),
       ...(name === 'search' ? [queryExamples(messages)] : []),
+      ...(name === 'config set' ? [settingSection(messages)] : []),
       commonFlags(messages),
     ],
   };

@@ -7,6 +7,7 @@ import { emptySettings } from '../domain/settings.ts';
 import { isLanguage, type Language, languageFromEnvironment, messagesFor } from '../i18n/index.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { FlagValues } from './arguments/flags.ts';
+import { listedWords } from './arguments/listed-words.ts';
 import type { CommandLine } from './arguments/parse-arguments.ts';
 import { beforeTerminator } from './arguments/terminator.ts';
 import type { CommandContext, CommandRow, Outcome } from './command.ts';
@@ -68,9 +69,11 @@ async function displayOverrides(flags: Partial<FlagValues>, world: World): Promi
 
 const contextOf = (
   { world, messages, stderr, open }: Run,
-  { flags, input }: CommandLine,
+  { flags, input: typed }: CommandLine,
+  input: readonly string[],
 ): CommandContext => ({
   input,
+  typed,
   flags,
   messages,
   clock: world.clock,
@@ -78,10 +81,13 @@ const contextOf = (
   files: world.files,
   services: async () => (await open()).services,
   keptFiles: async () => (await open()).files,
+  settingsFile: () => world.settingsFile(flags.home),
+  env: world.env,
   machine: world.machine,
   interruption: world.interruption,
   progress: stderr.progress,
   warn: stderr.warn,
+  say: stderr.say,
   describe: describeIn(messages),
 });
 
@@ -115,7 +121,9 @@ async function printOutcome(run: Run, { flags }: CommandLine, outcome: Outcome):
 
 async function runCommand(run: Run, line: CommandLine, row: CommandRow): Promise<Result<ExitCode>> {
   const command = await row.load();
-  const outcome = await command.run(contextOf(run, line));
+  const input = await listedWords(line.input, row.takes, run.world.files);
+  if (!input.ok) return input;
+  const outcome = await command.run(contextOf(run, line, input.value));
   if (!outcome.ok) return outcome;
   const printed = await printOutcome(run, line, outcome.value);
   if (!printed.ok) return printed;

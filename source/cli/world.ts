@@ -1,6 +1,7 @@
 import type { Services } from '../app/services/services.ts';
 import type { Unsaved } from '../app/session/interpreter.ts';
 import type { Clock } from '../base/clock.ts';
+import type { TextPlace } from '../base/json-fault.ts';
 import type { DisplaySettings } from '../domain/display.ts';
 import type { DamageNotice, FileReader } from '../domain/ports.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -24,6 +25,13 @@ export interface Places {
 export interface KeptFile {
   readonly name: string;
   readonly path: string;
+}
+
+/** Looked at without changing anything; a file that is not there is no fault. */
+export interface SettingsFile {
+  readonly path: string;
+  /** Where it stops being JSON. */
+  readonly fault: TextPlace | null;
 }
 
 export interface Opened {
@@ -64,6 +72,7 @@ export interface World {
   readonly open: (places: Places) => Promise<Opened>;
   /** The settings, for what only prints; never rejects. `home` as in `Places`. */
   readonly settings: (home: string | undefined) => Promise<Settings>;
+  readonly settingsFile: (home: string | undefined) => Promise<SettingsFile>;
   readonly machine: () => Promise<Machine>;
   readonly openReader: (request: ReaderRequest) => Promise<number>;
   /** From the first call on, Ctrl-C aborts this signal once instead of ending the program. */

@@ -81,6 +81,16 @@ export interface RelatedHeadline {
   readonly link: string | null;
 }
 
+/** A file that an entry of a feed brings along. */
+export interface Enclosure {
+  readonly url: string;
+  /** Its media type (`audio/mpeg`); null if the feed gives none. */
+  readonly type: string | null;
+  /** Bytes; null if the feed does not say. */
+  readonly length: number | null;
+  readonly title: string | null;
+}
+
 /** The full text of an article: what the reader's pane shows. */
 export interface ArticleContent {
   /** The section that the publisher files it under (“تقنية”). */
@@ -108,6 +118,8 @@ export interface Entry extends Omit<ArticleContent, 'fromPage'> {
   readonly summary: string | null;
   /** BCP 47 tag, or null. */
   readonly language: string | null;
+  /** Absent if there are none. */
+  readonly enclosures?: readonly Enclosure[];
 }
 
 /** A feed, parsed. */
@@ -140,6 +152,8 @@ export interface ArticleHeader {
   readonly summary: string | null;
   readonly language: string | null;
   readonly direction: Direction;
+  /** Absent if there are none. */
+  readonly enclosures?: readonly Enclosure[];
 }
 
 /** An article as the archive and a bookmark keep it. */

@@ -30,6 +30,8 @@ export interface Tables {
   readonly ruled: number;
   /** Path (`display/digits`, `terminals/kitty/bidi`, `directions/SOURCE`, `fullTexts/SOURCE` …) → value. */
   readonly setting: unknown;
+  /** Path in `settings.json`, as a JSON array of names → a value that this version does not know. It is written back as it was, and never changed. */
+  readonly unknownSetting: unknown;
   /** Article id → where one was in it. Never part of an undo; only the latest few hundred are kept. */
   readonly place: ReadingPlace;
   /** Purpose of a prompt → what was entered there, the latest first. Never part of an undo. */

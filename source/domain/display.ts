@@ -130,16 +130,3 @@ export const defaultDisplay: DisplaySettings = {
 
 /** What depends on the terminal, and is remembered for each. */
 export const terminalSettings = ['bidi', 'shaping', 'tashkeel'] as const satisfies readonly DisplayChoice[];
-
-const isMeasure = (value: unknown): value is number =>
-  Number.isInteger(value) && (value as number) >= measures.least && (value as number) <= measures.most;
-
-const isChoice = (name: string): name is DisplayChoice => Object.hasOwn(displayChoices, name);
-
-/** Whether a value that came from outside is one that this setting can have. */
-export function isDisplayValue(name: string, value: unknown): boolean {
-  if (name === 'measure') return isMeasure(value);
-  if (name === 'theme' || name === 'lang') return typeof value === 'string' && value !== '';
-  if (name === 'linear') return (linearModes as readonly unknown[]).includes(value);
-  return isChoice(name) && (displayChoices[name] as readonly unknown[]).includes(value);
-}

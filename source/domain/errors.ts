@@ -34,6 +34,7 @@ const readerErrorCodes = [
   'file-unreadable',
   'storage-failed',
   'newer-file', // a later version of Khabar wrote it
+  'broken-settings', // `detail` is the line and the column where the file stops being JSON: `4:7`
   // what the user named
   'unknown-article',
   'ambiguous-id',
@@ -46,6 +47,7 @@ const readerErrorCodes = [
   'rule-hides-most', // `count` says how many articles
   'bad-tag', // `subject` is the name
   'long-note', // `detail` is the limit, in characters
+  'unknown-setting', // `subject` is the key
   'nothing-to-undo',
   'nothing-to-redo',
   // usage

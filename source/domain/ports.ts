@@ -1,4 +1,5 @@
 /** What the program needs of the world. `system/` and `storage/` provide it; `main/compose.ts` puts them together. */
+import type { TextPlace } from '../base/json-fault.ts';
 import type { Article } from './article.ts';
 import type { ReaderError, Result } from './errors.ts';
 import type { FetchRecord, Validators } from './source.ts';
@@ -67,9 +68,19 @@ export interface DamageNotice {
   readonly isReindexed?: boolean;
   /** A later version of Khabar wrote it: what is known of it is read, and nothing written. */
   readonly isNewer?: boolean;
+  /** Where a file that people may edit stops being JSON. */
+  readonly place?: TextPlace;
+  /** Settings whose values are invalid, and are not used. */
+  readonly faults?: readonly string[];
   /** So many articles of the file cannot be read, or not in full, while all others can. */
   readonly articles?: number;
   readonly reason: string;
+}
+
+/** Held by one refresh among those of all processes. */
+export interface RefreshLock {
+  /** Gives the way to release it; null if another refresh has it. */
+  take(): Promise<(() => void) | null>;
 }
 
 export interface Opener {

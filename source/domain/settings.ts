@@ -74,13 +74,15 @@ const depths: Readonly<Record<keyof Settings, 1 | 2>> = {
   hints: 1,
 };
 
-/** In a cell, null means that nothing is set. */
 const unboundKey = false;
+
+/** In a cell, null means that nothing is set. */
+export const settingCell = (value: unknown): unknown => value ?? unboundKey;
 
 type Entries = Readonly<Record<string, unknown>>;
 
 const withPrefix = (prefix: string, entries: Entries): readonly Entry[] =>
-  Object.entries(entries).map(([name, value]) => [`${prefix}/${name}`, value ?? unboundKey]);
+  Object.entries(entries).map(([name, value]) => [`${prefix}/${name}`, settingCell(value)]);
 
 const entriesOfPart = (part: keyof Settings, entries: Entries): readonly Entry[] =>
   depths[part] === 1
@@ -93,6 +95,16 @@ export const settingValues = (settings: Settings): SettingValues =>
   );
 
 const isPart = (name: string): name is keyof Settings => Object.hasOwn(depths, name);
+
+/** The cells of a value at a path in the settings, which may be that of a part, or of a table of cells. */
+export function settingCellsBelow(path: readonly string[], value: unknown): SettingValues {
+  const [part = ''] = path;
+  if (isPart(part) && path.length > depths[part]) return { [path.join('/')]: settingCell(value) };
+  const inner = Object.entries(value as Entries).map(([name, entry]) =>
+    settingCellsBelow([...path, name], entry),
+  );
+  return Object.assign({}, ...inner);
+}
 
 /** The inverse of `settingValues`. Paths that lead nowhere are ignored. */
 export function settingsFrom(values: SettingValues): Settings {

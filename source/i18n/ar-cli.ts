@@ -53,6 +53,11 @@ export const arabicCli: CliMessages = {
     'rules test': 'يعرض المقالات التي تغيّرها قاعدة لو عملت الآن',
     'rules move': 'ينقل قاعدة إلى الموضع المذكور من الترتيب',
     'rules remove': 'يزيل قاعدة، ويبقى ما فعلته',
+    'config list': 'يعرض الإعدادات وقيمها ومن أين جاءت',
+    'config get': 'يطبع قيمة إعداد',
+    'config set': 'يغيّر إعدادًا',
+    'config unset': 'يعيد إعدادات إلى قيمها الافتراضية',
+    'config path': 'يطبع مسار الملف settings.json',
     text: 'يهيّئ أي نص لهذه الطرفية: كل سطر في الدخل فقرة',
     doctor: 'يفحص عرض العربية في هذه الطرفية، ويذكر أماكن الملفات، والمصادر التي تعذّر جلبها وأسباب ذلك',
     undo: 'يتراجع عن آخر التغييرات، الأحدث أولًا',
@@ -75,7 +80,7 @@ export const arabicCli: CliMessages = {
     refresh: [
       'يظهر تقدّم الجلب على خرج الأخطاء (stderr). إن تعذّر جلب مصدر استمر جلب غيره، ورمز الخروج 3.',
       'لا يبدأ جلب مصدر قبل الموعد الذي يحدده هو أو موقعه، ولا مصدر تعذّر جلبه إلا بعد مهلة تطول كل مرة. أما المصدر المذكور باسمه فيبدأ جلبه فورًا، إلا إذا طلب موقعه التمهل (Retry-After).',
-      'يمكن إيقاف التحديث في أي وقت بلا فقدان شيء، ويكمله التحديث التالي.',
+      'يمكن إيقاف التحديث في أي وقت بلا فقدان شيء، ويكمله التحديث التالي. وإن كان تحديث آخر يعمل انتظر الأمر انتهاءه، ثم جلب ما بقي.',
     ],
     'bookmark add': ['يبقى النص المحفوظ وإن حذف المصدر المقال.'],
     'bookmark export': [
@@ -116,6 +121,12 @@ export const arabicCli: CliMessages = {
       'تعمل القاعدة مرة واحدة على كل مقال جديد بعد التحديث الذي جلبه، وتبحث في نص الخلاصة. وتعمل القواعد بترتيبها، فإذا أخفت قاعدة مقالًا لم تعمل عليه القواعد التي بعدها.',
       'لا تظهر المقالات المخفية إلا في بحث فيه حالة:مخفي. والمقال المحفوظ لا يختفي، والوسم يحفظ المقال. ويتراجع أمر واحد، «khabar undo»، عن كل ما فعلته القواعد في تحديث واحد.',
     ],
+    'config list': [
+      'لكل إعداد سطر: اسمه، وقيمته، ومن أين جاءت (القيمة الافتراضية، أو الملف settings.json، أو متغير بيئة).',
+    ],
+    'config set': [
+      'KEY مسار الإعداد في الملف settings.json، مثل display.digits أو terminals.kitty.bidi. وVALUE كلمة أو عدد أو JSON. ويتراجع عنه الأمر «khabar undo».',
+    ],
     'rules test': [
       "لا يغيّر الأمر شيئًا. مثال: ‎khabar rules test 'كرة -منتخب' hide",
       'بلا ACTION يعرض كل ما يطابق البحث.',
@@ -133,6 +144,7 @@ export const arabicCli: CliMessages = {
     sources: 'إدارة المصادر',
     views: 'إدارة عمليات البحث المحفوظة',
     rules: 'إدارة قواعد المقالات الجديدة',
+    config: 'عرض الإعدادات وتغييرها',
   },
   flags: {
     source: 'مقالات هذا المصدر فقط، بمعرّفه أو اسمه (يجوز تكراره)',
@@ -188,11 +200,10 @@ export const arabicCli: CliMessages = {
   environment: {
     KHABAR_HOME: 'مثل ‎--home',
     KHABAR_LANG: 'مثل ‎--lang',
-    'KHABAR_BIDI …':
-      'مثل ‎--bidi. ومثله أيضًا KHABAR_SHAPING وKHABAR_TASHKEEL وKHABAR_TATWEEL وKHABAR_DIGITS وKHABAR_PUNCTUATION وKHABAR_JUSTIFY وKHABAR_DENSITY وKHABAR_PICTURES وKHABAR_MEASURE. وتسري في الطرفية وحدها',
     KHABAR_THEME: 'كالخيار ‎--theme',
     NO_COLOR: 'بلا ألوان',
   },
+  displayVariables: others => `مثل ‎--bidi. ومثله أيضًا ${others.join(' و')}. وتسري في الطرفية وحدها`,
   exitCodes: {
     done: 'تمّ',
     failed: 'عطل، أو تعذّر القراءة أو الكتابة أو الاتصال',
@@ -286,6 +297,7 @@ export const arabicCli: CliMessages = {
       `لم يعد المصدر موجودًا في رابطه. ابحث عن رابطه الجديد بالأمر: ${ltr(`khabar sources discover ${site}`)} أو أزله بالأمر: khabar sources remove ${id}`,
     'try-now': ({ id }) => `لجلب المصدر الآن دون انتظار: khabar refresh ${id}`,
   },
+  waitingForRefresh: 'تحديث آخر يعمل الآن، والبدء بعد انتهائه…',
   fetching: (done, total, title) => `${number(done)} من ${number(total)}: ${isolated(title)}`,
   fetchingPages: (done, total) => `النصوص الكاملة: ${number(done)} من ${number(total)}`,
   indexing: left => `تجهيز البحث، والباقي: ${articles(left)}`,
@@ -296,6 +308,7 @@ export const arabicCli: CliMessages = {
     unchanged: 'لا جديد',
     failed: reason => reason,
     done: 'تم جلبه قبل توقف التحديث السابق',
+    elsewhere: 'تم جلبه الآن في تحديث آخر',
     overruled: (title, hold) => `${title}: تم جلبه قبل موعده لأنك ذكرت اسمه (${hold}).`,
     moved: (title, address) => `${title}: انتقل المصدر إلى ${ltr(address)}، وتم حفظ رابطه الجديد.`,
     stopped: title => `${title}: المصدر محذوف نهائيًا من موقعه، وتوقف جلبه.`,

@@ -1,7 +1,7 @@
 /** What went wrong, and what to do, in Arabic. */
 import { isolated, ltr } from '../base/isolated.ts';
 import type { ReaderError } from '../domain/errors.ts';
-import { alternatives, articles, characters, listed, megabytes } from './ar-counts.ts';
+import { alternatives, articles, characters, listed, megabytes, number } from './ar-counts.ts';
 import { arabicNetworkErrors } from './ar-network-errors.ts';
 import { arabicQueryProblem } from './ar-query.ts';
 import type { ErrorMessages } from './messages.ts';
@@ -114,6 +114,12 @@ export const arabicErrors: ErrorMessages = {
       : `تعذّر استعمال ${typed(error) || 'الملفات'} على القرص${reason(error)}. تحقق من المساحة الحرة والصلاحيات. ما سبق حفظه سليم.`,
   'newer-file': error =>
     `الملف ${typed(error)} من إصدار أحدث من «خبر»، وبقي كما هو. ثبّت الإصدار الأحدث ثم أعد المحاولة.`,
+  'broken-settings': error => {
+    const [line = '', column = ''] = (error.detail ?? '').split(':').map(Number).map(number);
+    return `الملف ${typed(error)} ليس بصيغة JSON صحيحة: خطأ في السطر ${line}، العمود ${column}. صحّح الملف ثم أعد المحاولة.`;
+  },
+  'unknown-setting': error =>
+    `لا إعداد بهذا الاسم: ${named(error)}.${suggestion(error)} اعرض الإعدادات كلها بالأمر: khabar config list`,
   'unknown-article': error => `لا مقال بهذا المعرّف: ${typed(error)}. اعرض المعرّفات بالأمر: khabar list`,
   'ambiguous-id': error => `أكثر من نتيجة تطابق ${named(error)}${reason(error)}. اكتب من المعرّف أكثر.`,
   'unknown-source': error =>
@@ -130,7 +136,8 @@ export const arabicErrors: ErrorMessages = {
     `لا أمر بهذا الاسم: ${named(error)}.${suggestion(error)} اعرض الأوامر كلها بالأمر: ${ltr(error.detail ?? 'khabar --help')}`,
   'unknown-flag': error =>
     `لا خيار بهذا الاسم: ${typed(error)}.${suggestion(error)}${error.detail ? ` خيارات هذا الأمر: ${listed(error.detail)}.` : ''} اعرض الخيارات كلها بالخيار ${ltr('--help')}`,
-  'bad-value': error => `قيمة غير مقبولة: ${typed(error)}. المسموح: ${alternatives(error.detail ?? '')}`,
+  'bad-value': error =>
+    `قيمة غير مقبولة: ${typed(error)}.${suggestion(error)} المسموح: ${alternatives(error.detail ?? '')}`,
   'missing-value': error => `الخيار ${typed(error)} بلا قيمة. الاستعمال: ${detail(error)}`,
   'missing-argument': error => `الأمر ناقص: ${typed(error)}. الاستعمال: ${detail(error)}`,
   'extra-argument': error => `كلمة زائدة في الأمر: ${named(error)}. الاستعمال: ${detail(error)}`,

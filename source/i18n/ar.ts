@@ -22,6 +22,7 @@ import { arabicErrors } from './ar-errors.ts';
 import { arabicHead } from './ar-head.ts';
 import { arabicLinear } from './ar-linear.ts';
 import { rules } from './ar-rules.ts';
+import { settings } from './ar-settings.ts';
 import { signs } from './ar-signs.ts';
 import { themes } from './ar-themes.ts';
 import { shortUnits, timeSpan } from './ar-time-units.ts';
@@ -206,7 +207,7 @@ export const arabic: Messages = {
     noNetwork: key => `لا اتصال بالشبكة؛ المعروض ما سبق جلبه. لإعادة المحاولة اضغط ${key}`,
     refreshed: (added, failed) =>
       failed > 0 ? `${newArticles(added)}؛ ${failedSources(failed)}` : newArticles(added),
-    damage: ({ file, keptAs, isRestored, isReindexed, isNewer, articles: count }) => {
+    damage: ({ file, keptAs, isRestored, isReindexed, isNewer, place, faults, articles: count }) => {
       if (isNewer)
         return `الملف ${ltr(file)} من إصدار أحدث من «خبر»، وبقي كما هو، وقد لا يظهر كل ما فيه. ثبّت الإصدار الأحدث`;
       if (isReindexed)
@@ -214,6 +215,16 @@ export const arabic: Messages = {
       if (isRestored) return `تمت استعادة ملف مفقود (${ltr(file)})؛ بقية البيانات سليمة`;
       if (count !== undefined)
         return `نصوص ناقصة في ${ltr(file)} (${articles(count)})، ويجلب التحديث ما ينقص؛ بقية البيانات سليمة`;
+      if (place !== undefined) {
+        const where = `خطأ في الملف ${ltr(file)}: السطر ${number(place.line)}، العمود ${number(place.column)}`;
+        return keptAs === null
+          ? `${where}، ولم يتغيّر الملف؛ بقية البيانات سليمة`
+          : `${where}. انتقل الملف إلى ${ltr(keptAs)}؛ بقية البيانات سليمة`;
+      }
+      if (faults !== undefined) {
+        const what = `قيم غير مقبولة في الملف ${ltr(file)}: ${faults.map(ltr).join('، ')}`;
+        return keptAs === null ? `${what}، ولم يتغيّر الملف` : `${what}. نسخة الملف كما كان: ${ltr(keptAs)}`;
+      }
       return keptAs === null
         ? `تعذّرت قراءة ${ltr(file)}، ولم يتغيّر؛ بقية البيانات سليمة`
         : `ملف تالف (${ltr(file)}) انتقل إلى ${ltr(keptAs)}؛ بقية البيانات سليمة`;
@@ -331,6 +342,7 @@ export const arabic: Messages = {
   },
   signs,
   rules,
+  settings,
   linear: arabicLinear,
   welcome,
   health: {

@@ -54,6 +54,11 @@ export const englishCli: CliMessages = {
     'rules test': 'List the articles that a rule would change now',
     'rules move': 'Move a rule to position PLACE in the order',
     'rules remove': 'Remove a rule, but keep what it did',
+    'config list': 'List settings, their values, and where these come from',
+    'config get': 'Print the value of a setting',
+    'config set': 'Change a setting',
+    'config unset': 'Set settings back to their defaults',
+    'config path': 'Print the path of `settings.json`',
     text: 'Lay out Arabic text for this terminal',
     doctor: 'Check how this terminal handles Arabic, files and sources',
     undo: 'Undo the latest changes, newest first',
@@ -76,7 +81,7 @@ export const englishCli: CliMessages = {
     refresh: [
       'Progress goes to standard error. If a source fails, the others are still refreshed and the exit code is 3.',
       'Khabar skips sources that are still fresh or failed recently. Name a source to refresh it now; only `Retry-After` from its server still applies.',
-      'You can stop a refresh at any time. The next one continues from there.',
+      'You can stop a refresh at any time. The next one continues from there. If another Khabar is refreshing, this one waits, then skips what is done.',
     ],
     'bookmark export': [
       'FORMAT is md (default), html (a bookmark file that browsers import, with links only) or json (everything).',
@@ -119,6 +124,12 @@ export const englishCli: CliMessages = {
       'A rule runs once on each new article, after the refresh that added it, and searches the feed text. Rules run in order. If a rule hides an article, later rules skip it.',
       'Hidden articles appear only in queries with `is:hidden`. Bookmarks are never hidden, and a tag bookmarks the article. One `khabar undo` undoes everything that rules did in a refresh.',
     ],
+    'config list': [
+      'Prints one setting a line: key, value, and where the value comes from (default, settings.json or environment).',
+    ],
+    'config set': [
+      'KEY is the path in `settings.json`, such as `display.digits` or `terminals.kitty.bidi`. VALUE is a word, a number or JSON. `khabar undo` takes it back.',
+    ],
     'rules test': [
       "Changes nothing. Example: `khabar rules test 'كرة -منتخب' hide`.",
       'Without ACTION, lists every article that matches the query.',
@@ -136,6 +147,7 @@ export const englishCli: CliMessages = {
     sources: 'Manage sources',
     views: 'Manage views (saved queries)',
     rules: 'Manage rules for new articles',
+    config: 'Show and change settings',
   },
   flags: {
     source: 'Select only this source, by ID or name (repeatable)',
@@ -192,11 +204,11 @@ export const englishCli: CliMessages = {
   environment: {
     KHABAR_HOME: 'Same as `--home`',
     KHABAR_LANG: 'Same as `--lang`',
-    'KHABAR_BIDI …':
-      'Same as `--bidi`. Also KHABAR_SHAPING, KHABAR_TASHKEEL, KHABAR_TATWEEL, KHABAR_DIGITS, KHABAR_PUNCTUATION, KHABAR_JUSTIFY, KHABAR_DENSITY, KHABAR_PICTURES and KHABAR_MEASURE. These apply only on a terminal',
     KHABAR_THEME: 'Same as `--theme`',
     NO_COLOR: 'Disable color',
   },
+  displayVariables: others =>
+    `Same as \`--bidi\`. Also ${others.slice(0, -1).join(', ')} and ${others.at(-1)}. These apply only on a terminal`,
   exitCodes: {
     done: 'Success',
     failed: 'I/O or network error, or a bug',
@@ -274,6 +286,7 @@ export const englishCli: CliMessages = {
       `This feed no longer exists. Find the new one with \`khabar sources discover ${site}\`, or remove it with \`khabar sources remove ${id}\`.`,
     'try-now': ({ id }) => `To retry now, run \`khabar refresh ${id}\`.`,
   },
+  waitingForRefresh: 'Another refresh is running. Waiting for it to finish…',
   fetching: (done, total, title) => `${number(done)} of ${number(total)}: ${title}`,
   fetchingPages: (done, total) => `Full texts: ${number(done)} of ${number(total)}`,
   indexing: left => `Preparing the search: ${articles(left)} left`,
@@ -284,6 +297,7 @@ export const englishCli: CliMessages = {
     unchanged: 'no new articles',
     failed: reason => reason,
     done: 'already done in the interrupted refresh',
+    elsewhere: 'already done in another refresh',
     overruled: (title, hold) => `${title}: refreshed early because you named it (${hold}).`,
     moved: (title, address) => `${title}: moved to ${address}. Khabar saved the new URL.`,
     stopped: title => `${title}: removed by its publisher (HTTP 410). Khabar stopped refreshing it.`,

@@ -115,6 +115,12 @@ export const englishErrors: ErrorMessages = {
       : `Could not access ${named(error) || 'your data'}${reason(error)}. Check disk space and permissions. Saved data is intact.`,
   'newer-file': error =>
     `${named(error)} was saved by a newer version of Khabar, so it was not changed. Update Khabar.`,
+  'broken-settings': error => {
+    const [line = '', column = ''] = (error.detail ?? '').split(':');
+    return `${named(error)} is not valid JSON: error in line ${line}, column ${column}. Correct the file, then try again.`;
+  },
+  'unknown-setting': error =>
+    `Unknown setting: ${named(error)}.${suggestion(error)} Run \`khabar config list\` to see all settings.`,
   'unknown-article': error => `No article with ID ${named(error)}. Run \`khabar list\` to see IDs.`,
   'ambiguous-id': error => `${named(error)} matches more than one ID${reason(error)}. Type more characters.`,
   'unknown-source': error =>
@@ -132,7 +138,7 @@ export const englishErrors: ErrorMessages = {
     `Unknown command: ${named(error)}.${suggestion(error)} Run \`${error.detail ?? 'khabar --help'}\` to see all commands.`,
   'unknown-flag': error =>
     `Unknown option: ${named(error)}.${suggestion(error)}${error.detail ? ` Options of this command: ${error.detail}.` : ''} Run it with \`--help\` to see all options.`,
-  'bad-value': error => `Invalid value: \`${named(error)}\`. Use ${allowed(error)}.`,
+  'bad-value': error => `Invalid value: \`${named(error)}\`.${suggestion(error)} Use ${allowed(error)}.`,
   'missing-value': error => `Missing value for \`${named(error)}\`. Use \`${error.detail ?? named(error)}\`.`,
   'missing-argument': error => `Missing argument for \`${named(error)}\`. Usage: ${error.detail ?? ''}`,
   'extra-argument': error => `Unexpected argument: ${named(error)}. Usage: ${error.detail ?? ''}`,

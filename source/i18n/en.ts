@@ -19,6 +19,7 @@ import { englishErrors } from './en-errors.ts';
 import { englishHead } from './en-head.ts';
 import { englishLinear } from './en-linear.ts';
 import { rules } from './en-rules.ts';
+import { settings } from './en-settings.ts';
 import { signs } from './en-signs.ts';
 import { themes } from './en-themes.ts';
 import { welcome } from './en-welcome.ts';
@@ -219,7 +220,7 @@ export const english: Messages = {
         added === 0 ? 'No new articles' : newArticles(added),
         ...(failed > 0 ? [failedSources(failed)] : []),
       ].join(', '),
-    damage: ({ file, keptAs, isRestored, isReindexed, isNewer, articles: count }) => {
+    damage: ({ file, keptAs, isRestored, isReindexed, isNewer, place, faults, articles: count }) => {
       if (isNewer)
         return `${file} is from a newer version of Khabar. It was left unchanged, and some of it may not be shown. Update Khabar.`;
       if (isReindexed)
@@ -227,6 +228,14 @@ export const english: Messages = {
       if (isRestored) return `${file} was missing and has been restored. Other data is intact.`;
       if (count !== undefined)
         return `Could not read all of ${articles(count)} in ${file}. Refresh to fetch what is missing. Other data is intact.`;
+      if (place !== undefined)
+        return `${file} has an error in line ${number(place.line)}, column ${number(place.column)}. ${
+          keptAs === null ? 'It was left unchanged' : `It has been moved to ${keptAs}`
+        }. Other data is intact.`;
+      if (faults !== undefined)
+        return `${file} has invalid values, which are not used: ${faults.join(', ')}. ${
+          keptAs === null ? 'The file was left unchanged' : `The file as it was is now ${keptAs}`
+        }.`;
       return keptAs === null
         ? `Could not read ${file}. It was left unchanged. Other data is intact.`
         : `${file} was damaged and has been moved to ${keptAs}. Other data is intact.`;
@@ -346,6 +355,7 @@ export const english: Messages = {
   },
   signs,
   rules,
+  settings,
   linear: englishLinear,
   welcome,
   health: {

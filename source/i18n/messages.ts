@@ -23,6 +23,7 @@ import type { DoctorMessages } from './doctor-messages.ts';
 import type { EmptyMessages } from './empty-messages.ts';
 import type { LinearMessages } from './linear-messages.ts';
 import type { RuleMessages } from './rule-messages.ts';
+import type { SettingMessages } from './setting-messages.ts';
 import type { SignMessages } from './sign-messages.ts';
 import type { WelcomeMessages } from './welcome-messages.ts';
 
@@ -222,6 +223,7 @@ export interface Messages {
   readonly health: HealthMessages;
   readonly signs: SignMessages;
   readonly rules: RuleMessages;
+  readonly settings: SettingMessages;
   readonly linear: LinearMessages;
   readonly position: (percent: number) => string;
   /** How long a text takes to read. */
@@ -305,9 +307,9 @@ export interface CliMessages {
   readonly queryExamples: readonly (readonly [query: string, finds: string])[];
   readonly groups: Readonly<Record<CommandGroup, string>>;
   readonly flags: Readonly<Record<FlagName, string>>;
-  readonly environment: Readonly<
-    Record<'KHABAR_HOME' | 'KHABAR_LANG' | 'KHABAR_BIDI …' | 'KHABAR_THEME' | 'NO_COLOR', string>
-  >;
+  readonly environment: Readonly<Record<'KHABAR_HOME' | 'KHABAR_LANG' | 'KHABAR_THEME' | 'NO_COLOR', string>>;
+  /** The help of `KHABAR_BIDI`, and of those of the other display options. */
+  readonly displayVariables: (others: readonly string[]) => string;
   readonly exitCodes: Readonly<Record<ExitCodeName, string>>;
   readonly moreHelp: string;
   /** The label of an error message. */
@@ -355,6 +357,8 @@ export interface CliMessages {
   readonly holds: Readonly<Record<DeferralReason, (when: string) => string>>;
   /** What to do about a source. */
   readonly advice: Readonly<Record<SourceAdvice, (about: AdviceSubject) => string>>;
+  /** Another process is refreshing. */
+  readonly waitingForRefresh: string;
   readonly fetching: (done: number, total: number, title: string) => string;
   readonly fetchingPages: (done: number, total: number) => string;
   /** Progress before a search: articles that are not indexed yet. */
@@ -367,6 +371,8 @@ export interface CliMessages {
     readonly failed: (reason: string) => string;
     /** It was refreshed before the last refresh was interrupted. */
     readonly done: string;
+    /** Another process has just refreshed it. */
+    readonly elsewhere: string;
     /** The user named it, which overrides its deferral. */
     readonly overruled: (title: string, hold: string) => string;
     readonly moved: (title: string, address: string) => string;

@@ -7,11 +7,11 @@ import path from 'node:path';
 import type { Services } from '../app/services/services.ts';
 import type { Clock } from '../base/clock.ts';
 import { once } from '../base/once.ts';
-import type { Opened, Places } from '../cli/world.ts';
+import type { Opened, Places, SettingsFile } from '../cli/world.ts';
 import { readerErrorIn } from '../domain/errors.ts';
 import type { Archive, Store } from '../domain/library.ts';
 import type { PictureCache } from '../domain/picture.ts';
-import type { Clipboard, Fetcher, FileReader, Opener } from '../domain/ports.ts';
+import type { Clipboard, Fetcher, FileReader, Opener, RefreshLock } from '../domain/ports.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { OpenedArchive } from '../storage/archive/open.ts';
 import type { Folders } from '../storage/folders.ts';
@@ -98,6 +98,10 @@ function lazyClipboard(env: Environment): Clipboard {
   return { copy: async text => (await clipboard()).copy(text) };
 }
 
+const lazyRefreshLock = (folder: string): RefreshLock => ({
+  take: async () => (await import('../storage/held-lock.ts')).takeLock(path.join(folder, 'refresh.lock')),
+});
+
 /** Loaded by the reader and by the process that fetches pictures. */
 function lazyPictureCache(folder: string): PictureCache {
   const cache = once(async () => {
@@ -119,13 +123,23 @@ export interface ComposeOptions extends Places {
 /** Thrown where a port has no place for a failure; carries the error to show, as `StorageError` does. */
 const failure = (error: object): Error => Object.assign(new Error('storage failed'), { readerError: error });
 
-/** The settings alone, without opening the state. */
-export async function settingsIn(home: string | undefined, env: Environment): Promise<Settings> {
-  const [{ resolveFolders }, { readSettings }] = await Promise.all([
+const settingsReader = async (home: string | undefined, env: Environment) => {
+  const [{ resolveFolders }, reader] = await Promise.all([
     import('../storage/folders.ts'),
     import('../storage/read-settings.ts'),
   ]);
-  return readSettings(resolveFolders({ home, env, platform: process.platform }).settings);
+  return { ...reader, folder: resolveFolders({ home, env, platform: process.platform }).settings };
+};
+
+/** The settings alone, without opening the state. */
+export async function settingsIn(home: string | undefined, env: Environment): Promise<Settings> {
+  const { readSettings, folder } = await settingsReader(home, env);
+  return readSettings(folder);
+}
+
+export async function settingsFileIn(home: string | undefined, env: Environment): Promise<SettingsFile> {
+  const { inspectSettings, folder } = await settingsReader(home, env);
+  return inspectSettings(folder);
 }
 
 /** Another backend is one more line, before the usual one. */
@@ -193,6 +207,7 @@ export async function compose({ home, offline, env, clock }: ComposeOptions): Pr
     opener: lazyOpener(env),
     clipboard: lazyClipboard(env),
     clock,
+    refreshLock: lazyRefreshLock(folders.archive),
     pictures: lazyPictureCache(path.join(folders.archive, 'pictures')),
     ...lazyDocumentThread(),
   };

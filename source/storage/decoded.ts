@@ -2,7 +2,13 @@
 
 /** What a damaged file still holds: all but some entries, or nothing that can be used. */
 export type Damaged<T> =
-  | { readonly kind: 'partial'; readonly value: T; readonly reason: string }
+  | {
+      readonly kind: 'partial';
+      readonly value: T;
+      readonly reason: string;
+      /** Settings whose values are invalid. */
+      readonly faults?: readonly string[];
+    }
   | { readonly kind: 'unusable'; readonly reason: string };
 
 export type Decoded<T> = { readonly kind: 'whole'; readonly value: T } | Damaged<T>;

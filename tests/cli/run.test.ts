@@ -168,6 +168,21 @@ describe('run', () => {
     expect(ran.stderr).toContain('/h/read.2026.json');
   });
 
+  it.each([
+    ['en', { place: { line: 4, column: 7 } }, '/h/settings.json has an error in line 4, column 7.'],
+    ['ar', { place: { line: 4, column: 7 } }, 'السطر ٤، العمود ٧'],
+    [
+      'en',
+      { faults: ['display.bidi'] },
+      'invalid values, which are not used: display.bidi. The file as it was is now /h/s.json.',
+    ],
+    ['ar', { faults: ['display.bidi'] }, 'قيم غير مقبولة في الملف'],
+  ])('tells what is wrong in a file that people edit (%s %j)', async (lang, fault, told) => {
+    const damage = [{ file: '/h/settings.json', keptAs: '/h/s.json', reason: 'whatever', ...fault }];
+    const ran = await createTestWorld({ articles, damage }).khabar('list', '--lang', lang);
+    expect(ran.stderr.replace(/[\u2066-\u2069]/gu, '')).toContain(told);
+  });
+
   it('tells what storage throws as the failure that it carries', async () => {
     const store: Store = {
       ...openTestLibrary().store,

@@ -51,7 +51,7 @@ const sizeOfFeed = /"bytes": \d+/gu;
 async function shownOf(feed: string): Promise<Readonly<Record<string, string>>> {
   const { khabar, services } = createTestWorld({ pages: { [url]: feed } });
   const printed = async (...argv: string[]): Promise<string> => (await khabar(...argv)).stdout;
-  const source = (await khabar('sources', 'add', url, '--json')).json() as { id: string };
+  const [source] = (await khabar('sources', 'add', url, '--json')).json() as [{ id: string }];
   await khabar('refresh', source.id);
   const articles = (await khabar('list', '--json')).json() as { id: string }[];
   const id = articles[0]?.id ?? '';

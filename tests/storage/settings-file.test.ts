@@ -45,8 +45,46 @@ describe('settings.json', () => {
   });
 
   it.each([
+    ['beside its envelope', { version: 1, $schema: 'x', settings: { display: { digits: 'arabic' } } }],
+    ['a part', { version: 1, settings: { display: { digits: 'arabic' }, sounds: { on: true } } }],
+    ['a setting', { version: 1, settings: { display: { digits: 'arabic', colour: 'red' } } }],
+    ['a setting of a terminal', { version: 1, settings: { terminals: { kitty: { colour: 'red' } } } }],
+    ['a limit', { version: 1, settings: { retention: { weeks: 2 } } }],
+  ])('keeps what it does not know: %s', (_, known) => {
+    const { store, settingsFolder } = withSettings(JSON.stringify(known));
+    expect(store.settings().display).not.toHaveProperty('colour');
+    store.apply({ what: 'setting', edits: settingEdits({ 'display/justify': 'kashida' }) });
+    expect(store.damage()).toEqual([]);
+    const written = JSON.parse(readFileSync(path.join(settingsFolder, 'settings.json'), 'utf8'));
+    expect(written).toMatchObject(known);
+    expect(written.settings.display.justify).toBe('kashida');
+  });
+
+  it('keeps what it does not know of a file without an envelope', () => {
+    const { store, settingsFolder } = withSettings('{ "display": {}, "sounds": { "on": true } }');
+    store.apply({ what: 'setting', edits: settingEdits({ 'display/justify': 'kashida' }) });
+    const written = JSON.parse(readFileSync(path.join(settingsFolder, 'settings.json'), 'utf8'));
+    expect(written.settings).toMatchObject({ display: { justify: 'kashida' }, sounds: { on: true } });
+  });
+
+  it('says which of its values are invalid', () => {
+    const { store } = withSettings(
+      file({ display: { bidi: 'up' }, terminals: { kitty: { measure: 7 } }, keys: { 'articles j': 7 } }),
+    );
+    expect(store.settings()).toEqual({ ...emptySettings, terminals: {} });
+    expect(store.damage()).toMatchObject([
+      { faults: ['display.bidi', 'terminals.kitty.measure', 'keys.articles j'] },
+    ]);
+  });
+
+  it('says where it stops being JSON', () => {
+    const { store } = withSettings('{\n  "display": {\n    "digits": arabic\n  }\n}');
+    expect(store.settings()).toEqual(emptySettings);
+    expect(store.damage()).toMatchObject([{ place: { line: 3, column: 15 } }]);
+  });
+
+  it.each([
     ['a value that a setting cannot have', { display: { digits: 'arabic', bidi: 'sideways' } }],
-    ['a setting that there is none of', { display: { digits: 'arabic', colour: 'red' } }],
     ['a measure out of bounds', { display: { digits: 'arabic', measure: 500 } }],
     ['a terminal that is no table', { display: { digits: 'arabic' }, terminals: { kitty: 'app' } }],
     ['a theme without colors', { display: { digits: 'arabic' }, themes: { a: { base: 'dark' } } }],
@@ -54,7 +92,6 @@ describe('settings.json', () => {
     ['a direction that is none', { display: { digits: 'arabic' }, directions: { a: 'up' } }],
     ['a rule for full texts that is none', { display: { digits: 'arabic' }, fullTexts: { a: 'never' } }],
     ['a limit of retention that is no count', { display: { digits: 'arabic' }, retention: { days: 0 } }],
-    ['a limit of retention that is unknown', { display: { digits: 'arabic' }, retention: { weeks: 2 } }],
     ['a rule of retention that is none', { display: { digits: 'arabic' }, retentions: { a: { days: '7' } } }],
     ['a command that is no name', { display: { digits: 'arabic' }, keys: { 'list j': 7 } }],
     ['a part that is no table', { display: { digits: 'arabic' }, directions: ['rtl'] }],

@@ -103,6 +103,7 @@ const nothingNew: RefreshSummary = {
   added: 0,
   changed: 0,
   failed: 0,
+  skipped: 0,
   durationMs: 0,
   ruled: emptyRulesReport,
 };

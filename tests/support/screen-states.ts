@@ -81,7 +81,15 @@ const outcome = ({ id, title }: typeof source, error: ReaderError): SourceOutcom
 const refreshed = (added: number, ...sources: readonly SourceOutcome[]): OpenOptions => ({
   refresh: {
     articles: [],
-    summary: { sources, added, changed: 0, failed: sources.length, durationMs: 1, ruled: emptyRulesReport },
+    summary: {
+      sources,
+      added,
+      changed: 0,
+      failed: sources.length,
+      skipped: 0,
+      durationMs: 1,
+      ruled: emptyRulesReport,
+    },
   },
 });
 

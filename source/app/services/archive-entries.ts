@@ -24,6 +24,7 @@ export function articleMaker(
   return entry => {
     const { key, title, link, author, published, categories, summary, category, byline, blocks, related } =
       entry;
+    const { enclosures } = entry;
     const language = entry.language ?? feedLanguage ?? source.language ?? detectLanguage(textOf(entry));
     // By name: V8 makes a slow object of the rest of another one, for all who read it later.
     return {
@@ -42,6 +43,7 @@ export function articleMaker(
       source: { id: source.id, title: source.title },
       direction: proseDirection(title, contextOf(language)),
       fetched,
+      ...(enclosures ? { enclosures } : {}),
     };
   };
 }

@@ -4,18 +4,22 @@ import { fetchWhole } from './bookmark.ts';
 import { fetchPages } from './fetch-pages.ts';
 import { isHeldUp, unlessHeldUp } from './held-up.ts';
 import { type RefreshEvent, type RefreshOptions, type RefreshSummary, refresh } from './refresh.ts';
+import { takeTurn, type WaitingEvent } from './refresh-turn.ts';
 import { letGo } from './retention.ts';
 import { bookmarkedIn } from './run-rules.ts';
 import type { Services } from './services.ts';
 
 export type RefreshProgress =
   | RefreshEvent
+  | WaitingEvent
   | { readonly type: 'pages'; readonly done: number; readonly total: number };
 
-export async function* refreshWhole(
+type WholeOptions = Omit<RefreshOptions, 'doneSince'> & { readonly signal: AbortSignal };
+
+async function* refreshAndFollow(
   services: Services,
   sources: readonly Source[],
-  options: RefreshOptions & { readonly signal: AbortSignal },
+  options: RefreshOptions & WholeOptions,
 ): AsyncGenerator<RefreshProgress, RefreshSummary> {
   const summary = yield* refresh(services, sources, options);
   try {
@@ -27,4 +31,18 @@ export async function* refreshWhole(
   }
   if (!options.signal.aborted) unlessHeldUp(() => letGo(services));
   return summary;
+}
+
+/** Waits for a refresh of another process, and then leaves alone what that has done. */
+export async function* refreshWhole(
+  services: Services,
+  sources: readonly Source[],
+  options: WholeOptions,
+): AsyncGenerator<RefreshProgress, RefreshSummary> {
+  const { waitedSince, release } = yield* takeTurn(services, options.signal);
+  try {
+    return yield* refreshAndFollow(services, sources, { ...options, doneSince: waitedSince });
+  } finally {
+    release();
+  }
 }

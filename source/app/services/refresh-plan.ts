@@ -9,8 +9,11 @@ const yieldsToName: Readonly<Record<DeferralReason, boolean>> = {
   'retry-after': false,
 };
 
-/** Left alone: for a reason of its own, or (`done`) because the refresh that was stopped had come to it already. */
-export type Skipped = Deferral | { readonly reason: 'done' };
+/**
+ * Left alone: for a reason of its own, because the refresh that was stopped had come to it already (`done`), or because a refresh of
+ * another process has just done so (`elsewhere`).
+ */
+export type Skipped = Deferral | { readonly reason: 'done' | 'elsewhere' };
 
 export interface PlannedSource {
   readonly source: Source;
@@ -26,12 +29,15 @@ export interface PlanRequest {
   readonly named: boolean;
   /** When the refresh began that was stopped; null where none was. */
   readonly resumed: string | null;
+  /** Since when another refresh has asked sources; null where none did. */
+  readonly doneSince: string | null;
 }
 
 function plan(source: Source, record: FetchRecord | undefined, request: PlanRequest): PlannedSource {
-  const { now, named, resumed } = request;
+  const { now, named, resumed, doneSince } = request;
   const free = { source, record, held: null, overruled: null };
   if (!record) return free;
+  if (doneSince !== null && record.attempted >= doneSince) return { ...free, held: { reason: 'elsewhere' } };
   if (resumed !== null && record.attempted >= resumed) return { ...free, held: { reason: 'done' } };
   const hold = activeDeferral(record, now);
   if (hold === null) return free;

@@ -8,13 +8,20 @@ import type { Deferral, FetchRecord, Source } from '../../domain/source.ts';
 import { changeSource, type SourceFields } from '../../domain/source-edits.ts';
 import { sameThreadReaders } from './document-readers.ts';
 import { fetchDocument } from './fetch-document.ts';
-import { deferralAfterFailure, deferralAfterSuccess, isGone, isSourceFault } from './next-try.ts';
+import {
+  activeDeferral,
+  deferralAfterFailure,
+  deferralAfterSuccess,
+  isGone,
+  isSourceFault,
+} from './next-try.ts';
 import type { Skipped } from './refresh-plan.ts';
 import type { Services } from './services.ts';
 import { subscribedSources } from './sources.ts';
 import type { StoreBatch } from './store-together.ts';
 
-export type RefreshStatus = 'updated' | 'unchanged' | 'failed';
+/** `skipped`: left alone by plan. */
+export type RefreshStatus = 'updated' | 'unchanged' | 'failed' | 'skipped';
 
 export interface SourceOutcome extends SourceReference {
   readonly status: RefreshStatus;
@@ -24,7 +31,7 @@ export interface SourceOutcome extends SourceReference {
   readonly fresh: readonly string[];
   /** How many articles the feed has changed. */
   readonly changed: number;
-  /** Why it failed: now, or, where it was left alone for that, the last time. */
+  /** Why it failed. */
   readonly error: ReaderError | null;
   /** Why it was not asked; null where it was. */
   readonly held: Skipped | null;
@@ -32,6 +39,8 @@ export interface SourceOutcome extends SourceReference {
   readonly overruled: Deferral | null;
   /** Its new address, where it has moved for good. */
   readonly movedTo: string | null;
+  /** ISO 8601 in UTC: it is left alone until then; null: the next refresh asks it. */
+  readonly nextTry: string | null;
   /** It is gone for good, and not fetched any more. */
   readonly stopped: boolean;
 }
@@ -60,9 +69,13 @@ export const outcomeOf = (
   held: null,
   overruled: null,
   movedTo: null,
+  nextTry: null,
   stopped: false,
   ...more,
 });
+
+export const nextTryOf = (record: FetchRecord | undefined, now: Date): string | null =>
+  (record && activeDeferral(record, now)?.until) ?? null;
 
 const firstRecord = (sourceId: string): FetchRecord => ({
   sourceId,
@@ -156,7 +169,7 @@ export async function refreshSource(
     const record = { ...before, attempted: at, error, lastFailure: { at, error }, failures, hold };
     await store({ articles: [], record });
     const stopped = isGone(error) && change(services, source.id, { enabled: false });
-    return outcomeOf(source, 'failed', { error, stopped });
+    return outcomeOf(source, 'failed', { error, stopped, nextTry: nextTryOf(record, now) });
   }
 
   const { etag, lastModified } = before;
@@ -187,5 +200,6 @@ export async function refreshSource(
     fresh,
     changed: changed.length,
     movedTo,
+    nextTry: nextTryOf(record, clock.now()),
   });
 }

@@ -5,7 +5,14 @@ import type { FetchRecord, Source } from '../../domain/source.ts';
 import { createEventQueue } from './event-queue.ts';
 import { isHeldUp, unlessHeldUp } from './held-up.ts';
 import { type PlannedSource, planRefresh } from './refresh-plan.ts';
-import { outcomeOf, type RefreshServices, refreshSource, type SourceOutcome } from './refresh-source.ts';
+import {
+  nextTryOf,
+  outcomeOf,
+  type RefreshServices,
+  type RefreshStatus,
+  refreshSource,
+  type SourceOutcome,
+} from './refresh-source.ts';
 import { emptyRulesReport, type RulesReport, runRules } from './run-rules.ts';
 import { createSlots } from './slots.ts';
 import { createStoreTogether } from './store-together.ts';
@@ -17,6 +24,8 @@ export interface RefreshSummary {
   readonly added: number;
   readonly changed: number;
   readonly failed: number;
+  /** Left alone by plan. */
+  readonly skipped: number;
   readonly durationMs: number;
   readonly ruled: RulesReport;
 }
@@ -43,6 +52,8 @@ export interface RefreshOptions {
   readonly named?: boolean;
   /** 0 to 1; spreads the back-off of sources that fail. */
   readonly random?: () => number;
+  /** ISO 8601 in UTC: another refresh has just ended, and what it has asked since then is not asked again. */
+  readonly doneSince?: string | null;
 }
 
 /** A refresh that was stopped goes on where it was, unless that is longer ago than this, in ms. */
@@ -65,11 +76,11 @@ const patienceMs = 250;
 const recordsOf = ({ archive }: RefreshServices): ReadonlyMap<string, FetchRecord> =>
   new Map(archive.fetchRecords().map(record => [record.sourceId, record]));
 
-/** A source that is left alone has failed where it had before. */
-function outcomeOfHeld({ source, record, held }: PlannedSource): SourceOutcome {
-  const error = record?.error ?? null;
-  return outcomeOf(source, error ? 'failed' : 'unchanged', { held, error });
-}
+const outcomeOfHeld = ({ source, record, held }: PlannedSource, now: Date): SourceOutcome =>
+  outcomeOf(source, 'skipped', { held, nextTry: nextTryOf(record, now) });
+
+const countOf = (outcomes: readonly SourceOutcome[], wanted: RefreshStatus): number =>
+  outcomes.filter(({ status }) => status === wanted).length;
 
 /** Another process has been writing for too long: the source counts as not fetched, and the refresh goes on to its report. */
 const failedIfHeldUp =
@@ -104,17 +115,17 @@ const ruleOver = (services: RefreshServices, signal?: AbortSignal): Promise<Rule
 export async function* refresh(
   services: RefreshServices,
   sources: readonly Source[],
-  { signal, named = false, random = Math.random }: RefreshOptions = {},
+  { signal, named = false, random = Math.random, doneSince = null }: RefreshOptions = {},
 ): AsyncGenerator<RefreshEvent, RefreshSummary> {
   const { archive, clock } = services;
   const now = clock.now();
   const resumed = named ? null : stoppedRefresh(services);
-  const plan = planRefresh(sources, recordsOf(services), { now, named, resumed });
+  const plan = planRefresh(sources, recordsOf(services), { now, named, resumed, doneSince });
   const due = plan.filter(({ held }) => held === null);
   const outcomes = new Map(
     plan
       .filter(({ held }) => held !== null)
-      .map(planned => [planned.source.id, outcomeOfHeld(planned)] as const),
+      .map(planned => [planned.source.id, outcomeOfHeld(planned, now)] as const),
   );
   const events = createEventQueue<RefreshEvent>();
   let done = 0;
@@ -159,7 +170,8 @@ export async function* refresh(
     sources: finished,
     added: finished.reduce((sum, outcome) => sum + outcome.added, 0),
     changed: finished.reduce((sum, outcome) => sum + outcome.changed, 0),
-    failed: finished.filter(outcome => outcome.status === 'failed').length,
+    failed: countOf(finished, 'failed'),
+    skipped: countOf(finished, 'skipped'),
     durationMs: clock.now().getTime() - now.getTime(),
     ruled,
   };

@@ -133,12 +133,24 @@ export function findRule({ store }: Pick<Services, 'store'>, word: string): Resu
   return rule ? ok(rule) : fail('unknown-rule', { subject: word });
 }
 
-/** Errors: as of `findRule`; those of the store. */
+/** In one change, each once. Errors: as of `findRule`; those of the store. */
+export function removeRules(
+  services: Pick<Services, 'store'>,
+  words: readonly string[],
+): Result<readonly Rule[]> {
+  const rules = new Map<string, Rule>();
+  for (const word of words) {
+    const found = findRule(services, word);
+    if (!found.ok) return found;
+    rules.set(found.value.id, found.value);
+  }
+  const applied = services.store.apply({ what: 'rule-remove', edits: [...rules.keys()].map(removal) });
+  return applied.ok ? ok([...rules.values()]) : applied;
+}
+
 export function removeRule(services: Pick<Services, 'store'>, word: string): Result<Rule> {
-  const found = findRule(services, word);
-  if (!found.ok) return found;
-  const applied = services.store.apply({ what: 'rule-remove', edits: [removal(found.value.id)] });
-  return applied.ok ? found : applied;
+  const removed = removeRules(services, [word]);
+  return removed.ok ? ok(removed.value[0] as Rule) : removed;
 }
 
 /** Moves a rule to a place in the order, counted from 1. Errors: as of `findRule`; those of the store. */

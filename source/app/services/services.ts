@@ -2,7 +2,7 @@ import type { Clock } from '../../base/clock.ts';
 import type { DocumentReaders } from '../../domain/documents.ts';
 import type { Archive, Store } from '../../domain/library.ts';
 import type { PictureCache } from '../../domain/picture.ts';
-import type { Clipboard, Fetcher, FileReader, Opener } from '../../domain/ports.ts';
+import type { Clipboard, Fetcher, FileReader, Opener, RefreshLock } from '../../domain/ports.ts';
 
 /** What every use case is given of the world. */
 export interface Services {
@@ -15,6 +15,8 @@ export interface Services {
   readonly clock: Clock;
   /** Runs in a thread of its own; if absent, documents are read in the caller's. */
   readonly readers?: DocumentReaders;
+  /** If absent, no other process refreshes. */
+  readonly refreshLock?: RefreshLock;
   /** If absent, none is kept. */
   readonly pictures?: PictureCache;
 }

@@ -48,8 +48,20 @@ export function findSource(sources: readonly Source[], word: string): Result<Sou
   return fail(matches.length > 1 ? 'ambiguous-id' : 'unknown-source', { subject: word });
 }
 
+/** Each once. Errors: those of `findSource`. */
+export function findSources(sources: readonly Source[], words: readonly string[]): Result<readonly Source[]> {
+  const found = new Map<string, Source>();
+  for (const word of words) {
+    const source = findSource(sources, word);
+    if (!source.ok) return source;
+    found.set(source.value.id, source.value);
+  }
+  return ok([...found.values()]);
+}
+
 /** Takes active sources out of the list. Errors: `storage-failed`. */
 export function removeSources(stores: Stores, sources: readonly Source[]): Result<Applied> {
+  if (sources.length === 0) return ok({ change: { cells: [] } });
   const base = subscribedSources(stores);
   // The sample edition fills in beside the user's list; to take one of its sources away, the others are added to the list.
   const filling = sources.some(isEditionSource) ? activeSources(stores).filter(isEditionSource) : [];

@@ -66,10 +66,22 @@ export function renameView(services: Pick<Services, 'store'>, name: string, type
   return applied.ok ? ok(view) : applied;
 }
 
-/** Error: `unknown-view`; those of the store. */
+/** In one change, each once. Errors: `unknown-view`; those of the store. */
+export function removeViews(
+  services: Pick<Services, 'store'>,
+  names: readonly string[],
+): Result<readonly View[]> {
+  const views = new Map<string, View>();
+  for (const name of names) {
+    const found = findView(services, name);
+    if (!found.ok) return found;
+    views.set(found.value.name, found.value);
+  }
+  const applied = services.store.apply({ what: 'view-remove', edits: [...views.keys()].map(removal) });
+  return applied.ok ? ok([...views.values()]) : applied;
+}
+
 export function removeView(services: Pick<Services, 'store'>, name: string): Result<View> {
-  const found = findView(services, name);
-  if (!found.ok) return found;
-  const applied = services.store.apply({ what: 'view-remove', edits: [removal(found.value.name)] });
-  return applied.ok ? found : applied;
+  const removed = removeViews(services, [name]);
+  return removed.ok ? ok(removed.value[0] as View) : removed;
 }

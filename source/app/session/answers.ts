@@ -249,6 +249,7 @@ const events: Events = {
         });
       case 'pages':
         return progress({ stage: 'pages', done: event.done, total: event.total, failed, waiting: [] });
+      case 'waiting':
       case 'completed':
         return [];
     }

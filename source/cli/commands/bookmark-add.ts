@@ -14,7 +14,7 @@ async function ended(work: AsyncGenerator<unknown, Result<Applied>>): Promise<Re
 
 export const run: RunCommand = async context => {
   const services = await withArticles(context);
-  const ids = await idsFrom(context, services);
+  const ids = idsFrom(context.input, services);
   if (!ids.ok) return ids;
   const { bookmarkWhole } = await import('../../app/services/bookmark.ts');
   const kept = await ended(bookmarkWhole(services, ids.value, context.interruption()));

@@ -7,7 +7,7 @@ import { withArticles } from '../with-articles.ts';
 
 export const run: RunCommand = async context => {
   const services = await withArticles(context);
-  const ids = await idsFrom(context, services);
+  const ids = idsFrom(context.input, services);
   if (!ids.ok) return ids;
   const applied = unbookmark(services, ids.value);
   if (!applied.ok) return applied;

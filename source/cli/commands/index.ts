@@ -6,8 +6,14 @@ const takes = (usage: string, least: number, most: number): Arguments => ({ usag
 const any = Number.POSITIVE_INFINITY;
 const nothing = takes('', 0, 0);
 const one = (usage: string): Arguments => takes(usage, 1, 1);
-const ids = takes('ID…|-', 1, any);
-const idsOrAll = takes('ID…|-|--all', 0, any);
+/** Words of which those from `listFrom` on are a list, which standard input may have too. */
+const listed = (usage: string, least: number, listFrom = 0): Arguments => ({
+  ...takes(usage, least, any),
+  listFrom,
+});
+const ids = listed('ID…|-', 1);
+const idsOrAll = listed('ID…|-|--all', 0);
+const tagAndIds = listed('TAG ID…|-', 2, 1);
 
 const bookmarkFlags = listFlags.filter(name => name !== 'bookmarked');
 const catalogFlags = ['category', 'country', 'query'] as const;
@@ -30,7 +36,7 @@ const table = rows([
   { name: 'read', takes: one('ID|URL|FILE|-'), flags: ['full'], load: () => import('./read.ts') },
   { name: 'search', takes: takes('QUERY', 1, any), flags: listFlags, load: () => import('./search.ts') },
   { name: 'history', takes: one('ID'), flags: [], load: () => import('./history.ts') },
-  { name: 'refresh', takes: takes('[SOURCE…]', 0, any), flags: [], load: () => import('./refresh.ts') },
+  { name: 'refresh', takes: listed('[SOURCE…|-]', 0), flags: [], load: () => import('./refresh.ts') },
   { name: 'bookmark add', takes: ids, flags: [], load: () => import('./bookmark-add.ts') },
   { name: 'bookmark remove', takes: ids, flags: [], load: () => import('./bookmark-remove.ts') },
   { name: 'bookmark list', takes: nothing, flags: bookmarkFlags, load: () => import('./bookmark-list.ts') },
@@ -41,8 +47,8 @@ const table = rows([
     flags: [],
     load: () => import('./bookmark-import.ts'),
   },
-  { name: 'tag add', takes: takes('TAG ID…|-', 2, any), flags: [], load: () => tag('tagAdd') },
-  { name: 'tag remove', takes: takes('TAG ID…|-', 2, any), flags: [], load: () => tag('tagRemove') },
+  { name: 'tag add', takes: tagAndIds, flags: [], load: () => tag('tagAdd') },
+  { name: 'tag remove', takes: tagAndIds, flags: [], load: () => tag('tagRemove') },
   { name: 'tag list', takes: nothing, flags: [], load: () => import('./tag-list.ts') },
   {
     name: 'note',
@@ -61,11 +67,11 @@ const table = rows([
   { name: 'sources list', takes: nothing, flags: [], load: () => import('./sources-list.ts') },
   {
     name: 'sources add',
-    takes: one('URL|FILE|NAME'),
+    takes: listed('URL|FILE|NAME…|-', 1),
     flags: ['full-text'],
     load: () => import('./sources-add.ts'),
   },
-  { name: 'sources remove', takes: one('ID'), flags: [], load: () => import('./sources-remove.ts') },
+  { name: 'sources remove', takes: ids, flags: [], load: () => import('./sources-remove.ts') },
   {
     name: 'sources catalog',
     takes: nothing,
@@ -84,7 +90,7 @@ const table = rows([
     load: () => import('./views-rename.ts'),
   },
   { name: 'views move', takes: takes('NAME PLACE', 2, 2), flags: [], load: () => import('./views-move.ts') },
-  { name: 'views remove', takes: one('NAME'), flags: [], load: () => import('./views-remove.ts') },
+  { name: 'views remove', takes: listed('NAME…|-', 1), flags: [], load: () => import('./views-remove.ts') },
   { name: 'rules list', takes: nothing, flags: [], load: () => import('./rules-list.ts') },
   {
     name: 'rules add',
@@ -99,7 +105,12 @@ const table = rows([
     load: () => import('./rules-test.ts'),
   },
   { name: 'rules move', takes: takes('ID PLACE', 2, 2), flags: [], load: () => import('./rules-move.ts') },
-  { name: 'rules remove', takes: one('ID'), flags: [], load: () => import('./rules-remove.ts') },
+  { name: 'rules remove', takes: ids, flags: [], load: () => import('./rules-remove.ts') },
+  { name: 'config list', takes: nothing, flags: [], load: () => import('./config-list.ts') },
+  { name: 'config get', takes: one('KEY'), flags: [], load: () => import('./config-get.ts') },
+  { name: 'config set', takes: takes('KEY VALUE', 2, 2), flags: [], load: () => import('./config-set.ts') },
+  { name: 'config unset', takes: listed('KEY…|-', 1), flags: [], load: () => import('./config-unset.ts') },
+  { name: 'config path', takes: nothing, flags: [], load: () => import('./config-path.ts') },
   { name: 'undo', takes: takes('[N]', 0, 1), flags: ['list'], load: () => import('./undo.ts') },
   { name: 'redo', takes: nothing, flags: [], load: () => import('./redo.ts') },
   {

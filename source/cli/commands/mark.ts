@@ -15,12 +15,12 @@ const isGiven = (flags: FlagValues, name: (typeof queryFlags)[number]): boolean 
 };
 
 /** Either IDs, or `--all` with its filters: filters have no effect on IDs. */
-function checkChoice({ input, flags }: CommandContext, as: ReadState): Result<null> {
+function checkChoice({ typed, flags }: CommandContext, as: ReadState): Result<null> {
   const detail = `khabar mark ${as} ID… | khabar mark ${as} --all [--source ID] [--category NAME] …`;
   const filter = queryFlags.find(name => isGiven(flags, name));
-  if (flags.all && input.length > 0) return fail('extra-argument', { subject: input.join(' '), detail });
+  if (flags.all && typed.length > 0) return fail('extra-argument', { subject: typed.join(' '), detail });
   if (!flags.all && filter !== undefined) return fail('extra-argument', { subject: `--${filter}`, detail });
-  if (!flags.all && input.length === 0) {
+  if (!flags.all && typed.length === 0) {
     return fail('missing-argument', { subject: `khabar mark ${as}`, detail });
   }
   return { ok: true, value: null };
@@ -34,7 +34,7 @@ async function chosen(context: CommandContext, services: Services): Promise<Resu
     await completeIndex(context, services, query.value);
     return { ok: true, value: { query: query.value } };
   }
-  const ids = await idsFrom(context, services);
+  const ids = idsFrom(context.input, services);
   return ids.ok ? { ok: true, value: { ids: ids.value } } : ids;
 }
 

@@ -3,7 +3,7 @@ import { type RefreshProgress, refreshWhole } from '../../app/services/refresh-a
 import type { Skipped } from '../../app/services/refresh-plan.ts';
 import type { SourceOutcome } from '../../app/services/refresh-source.ts';
 import type { Services } from '../../app/services/services.ts';
-import { activeSources, findSource, knownSources } from '../../app/services/sources.ts';
+import { activeSources, findSources, knownSources } from '../../app/services/sources.ts';
 import type { Result } from '../../domain/errors.ts';
 import { isOnNetwork, type Source } from '../../domain/source.ts';
 import type { Role } from '../../theme/theme.ts';
@@ -13,7 +13,7 @@ import { type Describe, errorJson } from '../output/error-json.ts';
 import { linesOf, type Page } from '../output/page.ts';
 
 export const refreshJson = (
-  { sources, added, changed, failed, durationMs, ruled }: RefreshSummary,
+  { sources, added, changed, failed, skipped, durationMs, ruled }: RefreshSummary,
   describe: Describe,
 ) => ({
   sources: sources.map(outcome => ({
@@ -23,10 +23,12 @@ export const refreshJson = (
     added: outcome.added,
     changed: outcome.changed,
     error: outcome.error ? errorJson(outcome.error, describe) : null,
+    nextTry: outcome.nextTry,
   })),
   added,
   changed,
   failed,
+  skipped,
   durationMs,
   rules: ruled.rules.map(({ error, ...rule }) => ({
     ...rule,
@@ -35,7 +37,7 @@ export const refreshJson = (
 });
 
 function sayHeld(held: Skipped, { messages: { cli, until }, now }: Page): string {
-  return held.reason === 'done' ? cli.outcomes.done : cli.holds[held.reason](until(held.until, now));
+  return 'until' in held ? cli.holds[held.reason](until(held.until, now)) : cli.outcomes[held.reason];
 }
 
 function sayOutcome({ status, added, error, held }: SourceOutcome, page: Page, describe: Describe): string {
@@ -49,6 +51,7 @@ const roles: Readonly<Record<SourceOutcome['status'], Role | null>> = {
   updated: null,
   unchanged: 'meta',
   failed: 'error',
+  skipped: 'meta',
 };
 
 /** A line for each source and for each rule that did something, and the sum of it all. */
@@ -85,19 +88,13 @@ function allWanted(services: Services, { flags, messages, warn }: CommandContext
 
 /** Those that are named, each once, or else all. */
 function wanted(services: Services, context: CommandContext): Result<readonly Source[]> {
-  const words = context.input;
-  if (words.length === 0) return { ok: true, value: allWanted(services, context) };
-  const known = knownSources(services);
-  const sources = new Map<string, Source>();
-  for (const word of words) {
-    const found = findSource(known, word);
-    if (!found.ok) return found;
-    sources.set(found.value.id, found.value);
-  }
-  return { ok: true, value: [...sources.values()] };
+  const { input: words, typed } = context;
+  if (typed.length === 0) return { ok: true, value: allWanted(services, context) };
+  return findSources(knownSources(services), words);
 }
 
 function tellProgress(event: RefreshProgress, { progress, messages }: CommandContext): void {
+  if (event.type === 'waiting') progress(messages.cli.waitingForRefresh);
   if (event.type === 'finished')
     progress(messages.cli.fetching(event.done, event.total, event.outcome.title));
   if (event.type === 'pages') progress(messages.cli.fetchingPages(event.done, event.total));
@@ -126,6 +123,13 @@ function reportRules({ ruled }: RefreshSummary, { archive }: Services, context: 
   for (const { query, error } of ruled.rules) if (error) warn(messages.rules.failed(query, describe(error)));
 }
 
+/** With `--quiet` the report is left out, but not what failed. */
+function sayFailures({ sources, ruled }: RefreshSummary, { say, messages, describe }: CommandContext): void {
+  for (const { title, status, error } of sources)
+    if (status === 'failed' && error) say(`${title}: ${describe(error)}`);
+  for (const { query, error } of ruled.rules) if (error) say(messages.rules.failed(query, describe(error)));
+}
+
 function exitCodeOf({ sources, failed }: RefreshSummary): ExitCode {
   if (sources.some(({ error }) => error?.code === 'interrupted')) return exitCodes.interrupted;
   return failed > 0 ? exitCodes.partial : exitCodes.done;
@@ -135,13 +139,16 @@ export const run: RunCommand = async context => {
   const services = await context.services();
   const sources = wanted(services, context);
   if (!sources.ok) return sources;
+  const { json, ndjson, quiet } = context.flags;
+  const isQuiet = quiet && !json && !ndjson;
   const signal = context.interruption();
-  const work = refreshWhole(services, sources.value, { signal, named: context.input.length > 0 });
+  const work = refreshWhole(services, sources.value, { signal, named: context.typed.length > 0 });
   let step = await work.next();
   for (; !step.done; step = await work.next()) tellProgress(step.value, context);
   const summary = step.value;
   warnOf(summary, context);
   reportRules(summary, services, context);
+  if (isQuiet) sayFailures(summary, context);
   return {
     ok: true,
     value: {
@@ -149,6 +156,7 @@ export const run: RunCommand = async context => {
       columns: ['id', 'status', 'added', 'changed', 'error.code', 'title'],
       rows: () => refreshJson(summary, context.describe).sources,
       text: page => refreshLines(page, summary, context.describe),
+      confirmation: true,
       exitCode: exitCodeOf(summary),
     },
   };

@@ -1,9 +1,9 @@
-import { removeRule } from '../../app/services/rules.ts';
+import { removeRules } from '../../app/services/rules.ts';
 import { ok } from '../../domain/errors.ts';
 import type { RunCommand } from '../command.ts';
-import { ruleOutcome } from '../output/rule-outcome.ts';
+import { rulesOutcome } from '../output/rule-outcome.ts';
 
-export const run: RunCommand = async ({ input: [id = ''], services }) => {
-  const rule = removeRule(await services(), id);
-  return rule.ok ? ok(ruleOutcome(rule.value, rules => rules.removed(rule.value.query))) : rule;
+export const run: RunCommand = async ({ input, services }) => {
+  const removed = removeRules(await services(), input);
+  return removed.ok ? ok(rulesOutcome(removed.value, (rules, { query }) => rules.removed(query))) : removed;
 };

@@ -12,9 +12,10 @@ export const importJson = (
   describe: Describe,
 ) => ({
   added: added.map(source => sourceJson(source, undefined, describe)),
-  skipped: skipped.map(({ url, reason }) => ({ url, reason: cli.skipReasons[reason] })),
+  skipped: skipped.map(({ url, reason }) => ({ url, code: reason, reason: cli.skipReasons[reason] })),
   errors: problems.map(({ line, problem, detail }) => ({
     line,
+    code: problem,
     message: cli.listProblems[problem](detail ?? ''),
   })),
 });

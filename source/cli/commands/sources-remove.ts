@@ -1,16 +1,14 @@
-import { activeSources, findSource, removeSources } from '../../app/services/sources.ts';
+import { activeSources, findSources, removeSources } from '../../app/services/sources.ts';
+import { ok } from '../../domain/errors.ts';
 import type { RunCommand } from '../command.ts';
 import { sourceOutcome } from '../output/source-outcome.ts';
 
 export const run: RunCommand = async context => {
-  const [word = ''] = context.input;
   const services = await context.services();
-  const found = findSource(activeSources(services), word);
+  const found = findSources(activeSources(services), context.input);
   if (!found.ok) return found;
-  const source = found.value;
-  const changed = removeSources(services, [source]);
+  const changed = removeSources(services, found.value);
   if (!changed.ok) return changed;
-  const record = services.archive.fetchRecords().find(({ sourceId }) => sourceId === source.id);
-  const sentence = context.messages.cli.sourceRemoved(source.title);
-  return { ok: true, value: sourceOutcome(context, source, sentence, record) };
+  const { cli } = context.messages;
+  return ok(sourceOutcome(context, services, found.value, ({ title }) => cli.sourceRemoved(title)));
 };

@@ -17,7 +17,7 @@ const changing =
     const services = await withArticles(context);
     const tag = knownTag(services, typed);
     if (!tag.ok) return tag;
-    const ids = await idsFrom({ ...context, input }, services);
+    const ids = idsFrom(input, services);
     if (!ids.ok) return ids;
     const changes = { add: [], remove: [], [action]: [tag.value.name] };
     const applied = changeTags(services, ids.value, changes);

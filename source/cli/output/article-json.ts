@@ -1,7 +1,9 @@
 /** Articles as the contract has them: every key always there, null for what is absent. */
-import type { Article, ArticleStatus, Block } from '../../domain/article.ts';
+import type { Article, ArticleStatus, Block, Enclosure } from '../../domain/article.ts';
 import type { ListedArticle } from '../../domain/library.ts';
 import { spokenText } from '../../domain/spoken-text.ts';
+
+const enclosureJson = ({ url, type, length, title }: Enclosure) => ({ url, type, length, title });
 
 export const headerJson = (article: ListedArticle) => ({
   id: article.id,
@@ -20,6 +22,8 @@ export const headerJson = (article: ListedArticle) => ({
   changed: article.changed,
   tags: article.tags,
   note: article.note,
+  story: null,
+  enclosures: (article.enclosures ?? []).map(enclosureJson),
 });
 
 /** All that covers a stretch of a block's text, links too, in order. */

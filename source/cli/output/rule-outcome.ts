@@ -1,4 +1,4 @@
-/** What a command did to a rule: with `--json` the rule, otherwise one sentence. */
+/** What a command did to rules: with `--json` the rules, otherwise a sentence for each. */
 import type { Rule } from '../../domain/rule.ts';
 import { printAction } from '../../domain/typed-action.ts';
 import type { RuleMessages } from '../../i18n/rule-messages.ts';
@@ -20,5 +20,16 @@ export const ruleOutcome = (rule: Rule, sentence: (messages: RuleMessages) => st
   columns: ruleColumns,
   rows: () => [ruleRow(rule)],
   text: page => linesOf(page, sentence(page.messages.rules)),
+  confirmation: true,
+});
+
+export const rulesOutcome = (
+  rules: readonly Rule[],
+  sentence: (messages: RuleMessages, rule: Rule) => string,
+): Outcome => ({
+  json: () => rules.map(ruleJson),
+  columns: ruleColumns,
+  rows: () => rules.map(ruleRow),
+  text: page => rules.flatMap(rule => linesOf(page, sentence(page.messages.rules, rule))),
   confirmation: true,
 });

@@ -1,4 +1,4 @@
-/** What a command did to a view: with `--json` the view, otherwise one sentence. */
+/** What a command did to views: with `--json` the views, otherwise a sentence for each. */
 import type { Services } from '../../app/services/services.ts';
 import type { View } from '../../domain/view.ts';
 import type { CliMessages } from '../../i18n/messages.ts';
@@ -14,5 +14,16 @@ export const viewOutcome = (
   json: () => viewJson(view, services),
   columns: viewColumns,
   text: page => linesOf(page, sentence(page.messages.cli)),
+  confirmation: true,
+});
+
+export const viewsOutcome = (
+  views: readonly View[],
+  services: Services,
+  sentence: (messages: CliMessages, view: View) => string,
+): Outcome => ({
+  json: () => views.map(view => viewJson(view, services)),
+  columns: viewColumns,
+  text: page => views.flatMap(view => linesOf(page, sentence(page.messages.cli, view))),
   confirmation: true,
 });

@@ -37,6 +37,8 @@ interface AtomLink {
   readonly href?: string;
   readonly rel?: string;
   readonly type?: string;
+  readonly length?: number;
+  readonly title?: string;
 }
 
 /** The link that is the entry's page: `alternate`, of HTML rather than of another type (RFC 4287 §4.2.7.2). */
@@ -50,7 +52,9 @@ const permalink = (id: string | undefined): string | undefined =>
   /^https?:\/\//iu.test(id ?? '') ? id : undefined;
 
 const enclosures = (links: readonly AtomLink[] = []): RawEntry['enclosures'] & object =>
-  links.filter(({ rel }) => rel === 'enclosure').map(({ href, type }) => ({ url: href, type }));
+  links
+    .filter(({ rel }) => rel === 'enclosure')
+    .map(({ href, type, length, title }) => ({ url: href, type, length, title }));
 
 const plain = (value: string | undefined): RawText | undefined =>
   value === undefined ? undefined : { value, type: 'text' };

@@ -25,7 +25,13 @@ const rawEntry = (item: JsonItem, base: string | null): RawEntry => ({
   content:
     item.content_html === undefined ? text(item.content_text) : { value: item.content_html, type: 'html' },
   language: item.language,
-  enclosures: item.attachments?.map(({ url, mime_type }) => ({ url, type: mime_type })) ?? [],
+  enclosures:
+    item.attachments?.map(({ url, mime_type: type, size_in_bytes: length, title }) => ({
+      url,
+      type,
+      length,
+      title,
+    })) ?? [],
   images: [{ url: item.image }, { url: item.banner_image }],
   base,
 });

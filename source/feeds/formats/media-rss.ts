@@ -1,6 +1,7 @@
 /** Pictures, sound and film that Media RSS (rssboard.org/media-rss) and enclosures bring along. */
 import { sizeOf } from '../blocks/picture-size.ts';
-import type { RawFile, RawImage } from './raw-entry.ts';
+import type { RawFile } from './enclosures.ts';
+import type { RawImage } from './raw-entry.ts';
 
 interface MediaText {
   readonly value?: string;
@@ -13,6 +14,7 @@ interface MediaFile {
 interface MediaContent extends MediaFile {
   readonly type?: string;
   readonly medium?: string;
+  readonly fileSize?: number;
   readonly title?: MediaText;
   readonly description?: MediaText;
 }
@@ -52,12 +54,18 @@ export function imagesOf(media: Media | undefined, enclosures: readonly RawFile[
   ];
 }
 
+const isPlayed = ({ type, medium }: MediaContent): boolean => /^(?:audio|video)/iu.test(type ?? medium ?? '');
+
 /** Sound and film. */
 export const playablesOf = (media: Media | undefined): readonly RawFile[] =>
   partsOf(media).flatMap(part =>
-    (part.contents ?? [])
-      .filter(content => !isImage(content))
-      .map(({ url, type, medium }) => ({ url, type: type ?? `${medium ?? 'application'}/*` })),
+    (part.contents ?? []).filter(isPlayed).map(({ url, type, medium, fileSize, title }) => ({
+      url,
+      type,
+      medium,
+      length: fileSize,
+      title: title?.value,
+    })),
   );
 
 /** The title or description of an entry's media, the nearest to the entry first. */

@@ -15,6 +15,8 @@ export interface PlainRss {
   readonly items: readonly Item[];
 }
 
+const wholeNumber = /^\d{1,15}$/;
+
 /** By name in small letters. */
 type Attributes = ReadonlyMap<string, string>;
 
@@ -101,8 +103,13 @@ const elements: ReadonlyMap<string, ElementRow> = new Map<string, ElementRow>([
       take(item, _, attributes) {
         item.enclosures ??= [];
         const [url, type] = ['url', 'type'].map(name => textIn(attributes.get(name) ?? ''));
-        item.enclosures.push({ ...(url ? { url } : {}), ...(type ? { type } : {}) });
-        return true;
+        const length = attributes.get('length');
+        item.enclosures.push({
+          ...(url ? { url } : {}),
+          ...(type ? { type } : {}),
+          ...(length === undefined ? {} : { length: Number(length) }),
+        });
+        return length === undefined || wholeNumber.test(length);
       },
     },
   ],

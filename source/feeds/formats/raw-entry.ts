@@ -2,14 +2,12 @@
 import { groupedBy } from '../../base/grouped-by.ts';
 import { addressKey } from '../../base/web-address.ts';
 import type { Block, Entry } from '../../domain/article.ts';
-import { mediumOfUrl } from '../../domain/media.ts';
 import type { PictureSize } from '../../domain/picture.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import { resolveDocument } from '../addresses.ts';
 import { withoutAuthorNoise } from '../authors.ts';
 import { blocksToText, titleText } from '../blocks/index.ts';
 import { sizeInAddress, withSize } from '../blocks/picture-size.ts';
-import { linkParagraph } from '../blocks/players.ts';
 import { withoutBoilerplate } from '../boilerplate.ts';
 import { boundedEntry, boundedTitle, longestTitle } from '../bounds.ts';
 import { parseDate } from '../dates.ts';
@@ -18,6 +16,7 @@ import { languageTag } from '../language.ts';
 import { textToBlocks } from '../plain-text.ts';
 import { headlinesOnly, isHeadlines, splitRelated } from '../related.ts';
 import { firstWords, summarise } from '../summary.ts';
+import { enclosureBlocks, enclosuresOf, type RawFile } from './enclosures.ts';
 
 /** A text of a feed, with what it is written in. */
 export interface RawText {
@@ -25,12 +24,6 @@ export interface RawText {
   readonly type: 'html' | 'text';
   /** The base of its links, where it has its own. */
   readonly base?: string | null;
-}
-
-/** A file that an entry brings along. */
-export interface RawFile {
-  readonly url?: string | undefined;
-  readonly type?: string | undefined;
 }
 
 /** A picture, with what is said of it. */
@@ -52,7 +45,7 @@ export interface RawEntry {
   readonly summary?: RawText | undefined;
   readonly content?: RawText | undefined;
   readonly language?: string | undefined;
-  /** Sound and film that the entry brings along. */
+  /** Files that the entry brings along; sound and film are shown below its text. */
   readonly enclosures?: readonly RawFile[];
   /** Pictures of the entry, best first; shown where its text has none. */
   readonly images?: readonly RawImage[];
@@ -101,27 +94,6 @@ const firstDate = (dates: readonly (string | undefined)[] = []): string | null =
 const distinct = (values: readonly string[]): readonly string[] => [
   ...new Set(values.filter(value => value !== '')),
 ];
-
-type Played = Block['medium'] & string;
-
-const playedType = /^(audio|video)\//iu;
-
-/** Address → what is there, each once. */
-function enclosed({ enclosures = [], base }: RawEntry): ReadonlyMap<string, Played> {
-  const found = new Map<string, Played>();
-  for (const { url, type } of enclosures) {
-    const medium = playedType.exec(type ?? '')?.[1]?.toLowerCase() as Played | undefined;
-    const address = url === undefined || !medium ? null : resolveDocument(url, base);
-    if (medium && address && !found.has(address)) found.set(address, medium);
-  }
-  return found;
-}
-
-const enclosureBlocks = (raw: RawEntry): readonly Block[] =>
-  Array.from(enclosed(raw), ([address, medium]) => ({
-    ...linkParagraph(address, ''),
-    ...(mediumOfUrl(address) === null ? { medium } : {}),
-  }));
 
 /** The first picture that has an address, unless the text has pictures of its own. */
 function leadImage({ images = [], base }: RawEntry, blocks: readonly Block[]): readonly Block[] {
@@ -179,6 +151,8 @@ export function toEntry(given: RawEntry, defaults: FeedDefaults): Entry {
   const published = firstDate(raw.dates);
   const authors = distinct((raw.authors ?? []).map(name => authorName(name) ?? ''));
   const author = listed(authors) ?? publisherOf(raw) ?? defaults.author;
+  const { enclosures: files = [], base } = raw;
+  const enclosures = enclosuresOf(files, base);
   const categories = distinct((raw.categories ?? []).map(name => titleText(name ?? '')));
   return boundedEntry({
     key: keyOf(raw, link, title, published),
@@ -191,8 +165,9 @@ export function toEntry(given: RawEntry, defaults: FeedDefaults): Entry {
     language: languageTag(raw.language) ?? defaults.language,
     category: categories[0] ?? null,
     byline: author,
-    blocks: [...leadImage(raw, blocks), ...blocks, ...enclosureBlocks(raw)],
+    blocks: [...leadImage(raw, blocks), ...blocks, ...enclosureBlocks(files, base)],
     related,
+    ...(enclosures.length === 0 ? {} : { enclosures }),
   });
 }
 

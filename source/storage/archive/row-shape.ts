@@ -16,6 +16,17 @@ import {
 const isTextOrNull = (value: unknown): boolean => value === null || typeof value === 'string';
 const isTimeOrNull = nullable(isTime);
 
+const isNumberOrNull = nullable(isNumber);
+
+const isEnclosure = objectOf({
+  url: isText,
+  type: isTextOrNull,
+  length: isNumberOrNull,
+  title: isTextOrNull,
+});
+
+const areEnclosures = optional(arrayOf(isEnclosure));
+
 /** Whether it is the header of the article of this id. */
 export function isHeaderOf(value: unknown, id: string): value is ArticleHeader {
   if (!isRecord(value) || !isRecord(value.source)) return false;
@@ -32,7 +43,8 @@ export function isHeaderOf(value: unknown, id: string): value is ArticleHeader {
     value.categories.every(isText) &&
     isTextOrNull(value.summary) &&
     isTextOrNull(value.language) &&
-    (value.direction === 'rtl' || value.direction === 'ltr')
+    (value.direction === 'rtl' || value.direction === 'ltr') &&
+    areEnclosures(value.enclosures)
   );
 }
 

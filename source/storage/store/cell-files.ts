@@ -1,11 +1,11 @@
 /** Which file a cell lies in, and the layout of these files. */
 import type { KeptSource, MarkTable, ReadingPlace, TableName, Tables } from '../../domain/change.ts';
 import { isAction } from '../../domain/rule.ts';
-import { settingsFrom, settingValues } from '../../domain/settings.ts';
+import { settingsFrom } from '../../domain/settings.ts';
 import { type Source, separatingCredentials } from '../../domain/source.ts';
 import { articleOfMark } from '../../domain/tags.ts';
 import { type Decoded, decoded, partitionValid, unusable } from '../decoded.ts';
-import { decodeSettings, isBareSettings } from '../settings-file.ts';
+import { decodeSettings, isBareSettings, settingsWith } from '../settings-file.ts';
 import {
   arrayOf,
   type Check,
@@ -184,13 +184,22 @@ export const settingsFile: CellFile = {
   indent: 2,
   absent: noCells,
   decode: text => openEnvelope(text, { version: 1, isBare: isBareSettings, decode: decodeSettingCells }),
-  encode: cells => ({ version: 1, settings: settingsFrom(Object.fromEntries(entriesIn(cells, 'setting'))) }),
+  encode: cells =>
+    settingsWith(
+      { version: 1, settings: settingsFrom(Object.fromEntries(entriesIn(cells, 'setting'))) },
+      entriesIn(cells, 'unknownSetting'),
+    ),
 };
 
 function decodeSettingCells(file: Readonly<Record<string, unknown>>): Decoded<Cells> {
-  const settings = decodeSettings(isBareSettings(file) ? file : file.settings);
-  if (settings.kind === 'unusable') return settings;
-  return { ...settings, value: cellsOf('setting', Object.entries(settingValues(settings.value))) };
+  const decodedFile = decodeSettings(file);
+  if (decodedFile.kind === 'unusable') return decodedFile;
+  const { values, strangers } = decodedFile.value;
+  const cells: Cells = new Map<TableName, Entries>([
+    ['setting', values],
+    ['unknownSetting', strangers],
+  ]);
+  return { ...decodedFile, value: cells };
 }
 
 /** Since version 2, each source has its order, and the field `own` says whether the list is the user's. */
@@ -263,6 +272,7 @@ const files: Readonly<Record<TableName, (key: string) => CellFile>> = {
   source: () => sourcesFile,
   list: () => sourcesFile,
   setting: () => settingsFile,
+  unknownSetting: () => settingsFile,
   place: () => placesFile,
   recent: () => recentFile,
   view: () => viewsFile,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Clock } from '../../base/clock.ts';
+import { jsonFault } from '../../base/json-fault.ts';
 import { ok, type Result } from '../../domain/errors.ts';
 import type { MirroredMarks } from '../../domain/library.ts';
 import type { DamageNotice } from '../../domain/ports.ts';
@@ -157,20 +158,29 @@ export function createStoredFiles(options: StoredFilesOptions): StoredFiles {
     return file.recover ? file.recover(left, mirroredMarks) : left;
   }
 
-  function keepAside(file: string, reason: string, keep: typeof backUpFile): void {
+  /** What helps who has edited the file by hand. */
+  function faultsOf<T>(file: StoredFile<T>, damaged: Damaged<T>): Pick<DamageNotice, 'place' | 'faults'> {
+    if (damaged.kind === 'partial') return damaged.faults ? { faults: damaged.faults } : {};
+    const bytes = file.hasCopy ? bytesOf(file) : null;
+    const place = bytes && jsonFault(bytes.toString('utf8'));
+    return place ? { place } : {};
+  }
+
+  function keepAside<T>(file: StoredFile<T>, damaged: Damaged<T>, keep: typeof backUpFile): void {
+    const kept = pathOf(file);
+    const faults = faultsOf(file, damaged);
     try {
-      const keptAs = keep(linkTarget(file), clock.now());
-      notices.push({ file, keptAs, reason });
+      const keptAs = keep(linkTarget(kept), clock.now());
+      notices.push({ file: kept, keptAs, reason: damaged.reason, ...faults });
     } catch (error) {
-      throw new StorageError(file, error);
+      throw new StorageError(kept, error);
     }
   }
 
   /** Under the lock: keeps the damaged file aside, and lets go on what remains of it. */
   function repair<T>(file: StoredFile<T>, damaged: Damaged<T>): T {
     const remains = remainsOf(file, damaged);
-    if (damaged.reason !== gone)
-      keepAside(pathOf(file), damaged.reason, remains === null ? quarantineFile : backUpFile);
+    if (damaged.reason !== gone) keepAside(file, damaged, remains === null ? quarantineFile : backUpFile);
     if (remains === null) return file.absent;
     write([toWrite(file, remains)]);
     if (damaged.reason === gone) tellRestored(pathOf(file));
@@ -200,7 +210,7 @@ export function createStoredFiles(options: StoredFilesOptions): StoredFiles {
   function readThroughDamage<T>(file: StoredFile<T>, damaged: Damaged<T>): T {
     const repaired = locked(() => readForChange(file));
     if (repaired.ok) return repaired.value;
-    noticeInPlace(pathOf(file), damaged.reason);
+    noticeInPlace(pathOf(file), damaged.reason, faultsOf(file, damaged));
     return remainsOf(file, damaged) ?? file.absent;
   }
 

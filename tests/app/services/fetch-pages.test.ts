@@ -46,6 +46,7 @@ function createScene(count: number, broken: readonly string[] = []) {
     added: 2 * count,
     changed: 0,
     failed: 0,
+    skipped: 0,
     durationMs: 1,
     ruled: emptyRulesReport,
   };

@@ -69,3 +69,48 @@ describe('a whole refresh', () => {
     expect(services.archive.get('gone')).not.toBeNull();
   });
 });
+
+/** A lock that processes of a test share. */
+function sharedLock() {
+  let isHeld = false;
+  const take = async () => {
+    if (isHeld) return null;
+    isHeld = true;
+    return () => {
+      isHeld = false;
+    };
+  };
+  return { take, isHeld: () => isHeld };
+}
+
+describe('two refreshes at once', () => {
+  it('ask a server once: the second waits for the first, and leaves alone what that has done', async () => {
+    const lock = sharedLock();
+    const site = { '/feed.xml': feed, '/one': longPage, '/two': longPage };
+    const services = { ...testServices({ articles: [expired], kept, site }), refreshLock: lock };
+    const [first, second] = await Promise.all([refreshAll(services), refreshAll(services)]);
+    expect(services.asked).toEqual(['/feed.xml', '/one', '/two']);
+    expect(first.summary).toMatchObject({ added: 2, skipped: 0 });
+    expect(second.events.map(({ type }) => type)).toEqual(['waiting', 'started', 'completed']);
+    expect(second.summary).toMatchObject({
+      added: 0,
+      failed: 0,
+      skipped: 1,
+      sources: [{ status: 'skipped', held: { reason: 'elsewhere' } }],
+    });
+    expect(lock.isHeld()).toBe(false);
+  });
+
+  it('do not keep the second from being stopped while it waits', async () => {
+    const lock = sharedLock();
+    await lock.take();
+    const services = testServices({ kept, site: { '/feed.xml': feed } });
+    const controller = new AbortController();
+    const work = refreshWhole({ ...services, refreshLock: lock }, [source], { signal: controller.signal });
+    expect((await work.next()).value).toEqual({ type: 'waiting' });
+    controller.abort();
+    let step = await work.next();
+    while (!step.done) step = await work.next();
+    expect(step.value).toMatchObject({ sources: [{ status: 'failed', error: { code: 'interrupted' } }] });
+  });
+});

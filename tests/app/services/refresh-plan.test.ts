@@ -6,7 +6,7 @@ import { makeFetchRecord } from '../../support/fetch-record.ts';
 
 const now = new Date('2026-11-24T12:00:00.000Z');
 const until = '2026-11-24T13:00:00.000Z';
-const request: PlanRequest = { now, named: false, resumed: null };
+const request: PlanRequest = { now, named: false, resumed: null, doneSince: null };
 
 const planOf = (records: readonly FetchRecord[], more: Partial<PlanRequest> = {}) =>
   planRefresh(
@@ -23,6 +23,20 @@ describe('the plan of a refresh', () => {
     ]);
     expect(plan.map(({ source }) => source.id)).toEqual(['c', 'b', 'a']);
     expect(plan.every(({ held }) => held === null)).toBe(true);
+  });
+
+  it('leaves alone what another refresh has asked since it was waited for, also by name', () => {
+    const attempted = '2026-11-24T11:59:00.000Z';
+    const records = [
+      makeFetchRecord({ sourceId: 'a', attempted }),
+      makeFetchRecord({ sourceId: 'b', attempted: '2026-11-24T11:58:59.000Z' }),
+    ];
+    for (const named of [true, false])
+      expect(planOf(records, { named, doneSince: attempted })).toMatchObject([
+        { source: { id: 'c' }, held: null },
+        { source: { id: 'b' }, held: null },
+        { source: { id: 'a' }, held: { reason: 'elsewhere' } },
+      ]);
   });
 
   it.each<[DeferralReason, boolean]>([

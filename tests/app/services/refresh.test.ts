@@ -115,7 +115,7 @@ describe('what servers and feeds ask for', () => {
     await scene.refresh();
     scene.pass(59);
     const { sources, failed } = await scene.refresh();
-    expect(sources).toMatchObject([{ status: 'unchanged', error: null, held: { reason: 'fresh' } }]);
+    expect(sources).toMatchObject([{ status: 'skipped', error: null, held: { reason: 'fresh' } }]);
     expect(failed).toBe(0);
     expect(scene.hits).toHaveLength(1);
     await scene.refresh({ named: true });
@@ -146,9 +146,10 @@ describe('what servers and feeds ask for', () => {
     const { sources } = await scene.refresh({ named: true });
     expect(sources).toMatchObject([
       {
-        status: 'failed',
-        error: { code: 'http-status', httpStatus: Number(status) },
+        status: 'skipped',
+        error: null,
         held: { reason: 'retry-after', until: '2026-11-24T13:00:00.000Z' },
+        nextTry: '2026-11-24T13:00:00.000Z',
       },
     ]);
     expect(scene.hits).toHaveLength(1);

@@ -331,7 +331,15 @@ describe('jobs', () => {
       ...article,
       source: { id: 'two', title: '' },
     }));
-    const summary = { sources: [], added: 2, changed: 0, failed: 0, durationMs: 5, ruled: emptyRulesReport };
+    const summary = {
+      sources: [],
+      added: 2,
+      changed: 0,
+      failed: 0,
+      skipped: 0,
+      durationMs: 5,
+      ruled: emptyRulesReport,
+    };
     const { press, session } = open({ refresh: { articles: more, summary } });
     await press('j', 'R');
     expect(session().refresh).toBeNull();

@@ -83,7 +83,7 @@ describe('what rules did in a refresh', () => {
   };
   const refresh = {
     articles,
-    summary: { sources: [], added: 2, changed: 0, failed: 0, durationMs: 1, ruled },
+    summary: { sources: [], added: 2, changed: 0, failed: 0, skipped: 0, durationMs: 1, ruled },
   };
 
   it.each([

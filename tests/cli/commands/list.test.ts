@@ -90,6 +90,8 @@ describe('list', () => {
         changed: false,
         tags: [],
         note: null,
+        story: null,
+        enclosures: [],
       },
     ]);
   });

@@ -53,6 +53,8 @@ describe('read', () => {
       changed: false,
       tags: [],
       note: null,
+      story: null,
+      enclosures: [],
       category: 'ثقافة',
       byline: article.byline,
       blocks: article.blocks.map(({ links, marks, ...block }) => ({

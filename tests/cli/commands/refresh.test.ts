@@ -32,12 +32,29 @@ describe('refresh', () => {
     expect(schemaErrors('refresh', ran.json())).toEqual([]);
     expect(ran.json()).toEqual({
       sources: [
-        { id: 'src00001', title: 'مصدر src00001', status: 'updated', added: 2, changed: 0, error: null },
-        { id: 'src00002', title: 'مصدر src00002', status: 'unchanged', added: 0, changed: 0, error: null },
+        {
+          id: 'src00001',
+          title: 'مصدر src00001',
+          status: 'updated',
+          added: 2,
+          changed: 0,
+          error: null,
+          nextTry: null,
+        },
+        {
+          id: 'src00002',
+          title: 'مصدر src00002',
+          status: 'unchanged',
+          added: 0,
+          changed: 0,
+          error: null,
+          nextTry: null,
+        },
       ],
       added: 2,
       changed: 0,
       failed: 0,
+      skipped: 0,
       durationMs: 0,
       rules: [],
     });
@@ -77,6 +94,24 @@ describe('refresh', () => {
     await khabar('undo');
     expect(services.archive.count({ is: 'hidden' })).toBe(0);
     expect(services.archive.count({ is: 'read' })).toBe(0);
+  });
+
+  it('keeps what a feed encloses, for list, search and read', async () => {
+    const enclosure = '<enclosure url="/1.mp3" type="audio/mpeg" length="1234"/></item>';
+    const site = await loopbackSite({ '/a': { body: rss('أ', 'حلقة').replace('</item>', enclosure) } });
+    const { khabar } = withSources([sourceAt('src00001', site.url('/a'))]);
+    await khabar('refresh');
+    const enclosures = [{ url: 'https://news.example/1.mp3', type: 'audio/mpeg', length: 1234, title: null }];
+    const [listed] = (await khabar('list', '--source', 'src00001', '--json')).json() as { id: string }[];
+    expect(listed).toMatchObject({ enclosures, story: null });
+    expect((await khabar('search', 'حلقة', '--json')).json()).toMatchObject([{ enclosures }]);
+    const read = (await khabar('read', listed?.id ?? '', '--json')).json();
+    expect(schemaErrors('read', read)).toEqual([]);
+    expect(read).toMatchObject({ enclosures });
+    await khabar('bookmark', 'add', listed?.id ?? '');
+    const exported = (await khabar('bookmark', 'export', '--json')).json();
+    expect(schemaErrors('bookmarks', exported)).toEqual([]);
+    expect(exported).toMatchObject([{ enclosures }]);
   });
 
   it('names every failure in words and ends in 3, the others unharmed', async () => {
@@ -140,9 +175,24 @@ describe('refresh', () => {
     ]);
     expect((await khabar('refresh')).stderr).toContain('مصدر src00001: removed by its publisher');
     expect((await khabar('refresh', 'src00001')).stderr).not.toContain('tried again');
-    const again = await khabar('refresh', '--quiet', '--width', '200');
-    expect(again.code).toBe(3);
+    const again = await khabar('refresh', '--width', '200');
+    expect(again.code).toBe(0);
     expect(again.stdout).toMatch(/src00002: failed, retrying in/u);
+    const skipped = await khabar('refresh', '--json');
+    expect(schemaErrors('refresh', skipped.json())).toEqual([]);
+    expect(skipped.json()).toMatchObject({
+      sources: [
+        {
+          id: 'src00002',
+          status: 'skipped',
+          error: null,
+          nextTry: expect.stringMatching(/^2026-11-24T12:0\d/u),
+        },
+        { id: 'src00003', status: 'skipped' },
+      ],
+      failed: 0,
+      skipped: 2,
+    });
     expect((await khabar('refresh', 'src00002')).stderr).toContain('refreshed early because you named it');
     expect(site.hits.filter(hit => hit === '/ill')).toHaveLength(2);
 
@@ -173,6 +223,31 @@ describe('refresh', () => {
     expect(text).toContain('جلبه متوقف');
     expect(text).toContain('تعذّر جلبه، والمحاولة التالية بعد');
     expect(text).toContain('صار رابط المصدر يؤدي إلى صفحة لا إلى خلاصة');
+  });
+
+  it('says nothing with --quiet if all is well, and failures on standard error', async () => {
+    const site = await loopbackSite({ '/a': { body: rss('أ', 'خبر') }, '/ill': { status: 500 } });
+    const well = withSources([sourceAt('src00001', site.url('/a'))]);
+    for (const _ of ['new articles', 'nothing new'])
+      expect(await well.khabar('refresh', '--quiet')).toMatchObject({ code: 0, stdout: '', stderr: '' });
+    const ill = withSources([sourceAt('src00001', site.url('/a')), sourceAt('src00002', site.url('/ill'))]);
+    const ran = await ill.khabar('refresh', '--quiet');
+    expect(ran).toMatchObject({ code: 3, stdout: '' });
+    expect(ran.stderr).toBe(
+      `مصدر src00002: The server of ${site.url('/ill')} failed (HTTP 500). Try again later.\n`,
+    );
+    expect(await ill.khabar('refresh', '--quiet')).toMatchObject({ code: 0, stdout: '', stderr: '' });
+    expect((await ill.khabar('refresh', '--quiet', '--json')).json()).toMatchObject({ skipped: 1 });
+  });
+
+  it('asks nothing if standard input names no source', async () => {
+    const site = await loopbackSite({ '/a': { body: rss('أ', 'خبر') }, '/b': { body: rss('ب', 'خبر') } });
+    const sources = [sourceAt('src00001', site.url('/a')), sourceAt('src00002', site.url('/b'))];
+    const none = withSources(sources, { files: { '-': '' } });
+    expect((await none.khabar('refresh', '-', '--json')).json()).toMatchObject({ sources: [] });
+    const one = withSources(sources, { files: { '-': 'src00002\tب\n' } });
+    await one.khabar('refresh', '-');
+    expect(site.hits).toEqual(['/b']);
   });
 
   it('takes sources by id, prefix, title or address, each once', async () => {

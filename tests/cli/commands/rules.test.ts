@@ -23,7 +23,7 @@ describe('rules', () => {
       ((await khabar('rules', 'list', '--json')).json() as Rules).map(({ query }) => query);
     expect((await khabar('rules', 'move', second?.id.slice(0, 4) ?? '', '1')).code).toBe(0);
     expect(await queries()).toEqual(['source:sport', 'كأس أو قمح']);
-    expect((await khabar('rules', 'remove', first?.id ?? '', '--json')).json()).toEqual(first);
+    expect((await khabar('rules', 'remove', first?.id ?? '', '--json')).json()).toEqual([first]);
     await khabar('undo', '2');
     expect(await queries()).toEqual(['كأس أو قمح', 'source:sport']);
   });

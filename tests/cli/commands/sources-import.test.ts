@@ -46,7 +46,9 @@ describe('sources import', () => {
     for (const _ of ['once', 'and again']) {
       expect((await khabar('sources', 'import', '-', '--json')).json()).toEqual({
         added: [],
-        skipped: [{ url: 'HTTPS://NEWS.example:443/feed.xml', reason: 'already followed' }],
+        skipped: [
+          { url: 'HTTPS://NEWS.example:443/feed.xml', code: 'already-there', reason: 'already followed' },
+        ],
         errors: [],
       });
     }

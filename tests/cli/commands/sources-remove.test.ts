@@ -16,10 +16,27 @@ describe('sources remove', () => {
   it('removes by id, prefix or title', async () => {
     const { khabar } = world();
     const ran = await khabar('sources', 'remove', 'صحيفة المثال', '--json');
-    expect(schemaErrors('source', ran.json())).toEqual([]);
-    expect(ran.json()).toMatchObject({ id: 'source01' });
+    expect(schemaErrors('sources', ran.json())).toEqual([]);
+    expect(ran.json()).toMatchObject([{ id: 'source01' }]);
     expect((await khabar('sources', 'list', '--json')).json()).toEqual([]);
     expect(await khabar('sources', 'remove', 'source01')).toMatchObject({ code: 4, stdout: '' });
+  });
+
+  it('removes many in one change, also from standard input, which may be empty', async () => {
+    const others = ['b', 'c', 'd'].map(id =>
+      makeSource({ id: `source-${id}`, url: `https://${id}.example/` }),
+    );
+    const kept = { ...nothingKept, sources: [makeSource(), ...others] };
+    const { khabar } = createTestWorld({ articles, kept, files: { '-': 'source-b\tx\nsource-c\n' } });
+    const ids = async () =>
+      ((await khabar('sources', 'list', '--json')).json() as Sources).map(({ id }) => id);
+    await khabar('sources', 'remove', 'source01', '-');
+    expect(await ids()).toEqual(['source-d']);
+    await khabar('undo');
+    expect(await ids()).toHaveLength(4);
+    const empty = createTestWorld({ articles, kept, files: { '-': '' } });
+    expect(await empty.khabar('sources', 'remove', '-', '--json')).toMatchObject({ code: 0, stdout: '[]\n' });
+    expect((await empty.khabar('sources', 'list', '--json')).json()).toHaveLength(4);
   });
 
   it('removes one of the starter set and leaves the others', async () => {

@@ -22,7 +22,7 @@ describe('views', () => {
       'أخبار\t2\tsource:news\nread later\t0\tis:bookmarked or is:read\n',
     );
 
-    expect((await khabar('views', 'remove', 'اخبار', '--json')).json()).toMatchObject({ name: 'أخبار' });
+    expect((await khabar('views', 'remove', 'اخبار', '--json')).json()).toMatchObject([{ name: 'أخبار' }]);
     expect((await khabar('views', 'list', '--json')).json()).toHaveLength(1);
     await khabar('undo');
     expect((await khabar('views', 'list', '--json')).json()).toHaveLength(2);

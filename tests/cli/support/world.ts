@@ -1,4 +1,5 @@
 import type { Services } from '../../../source/app/services/services.ts';
+import type { TextPlace } from '../../../source/base/json-fault.ts';
 import type { Machine } from '../../../source/cli/doctor/machine.ts';
 import { run } from '../../../source/cli/run.ts';
 import type { KeptFile, Places, ReaderRequest, World } from '../../../source/cli/world.ts';
@@ -29,6 +30,8 @@ export interface WorldOptions {
   readonly stderr?: { readonly isTTY?: boolean; readonly columns?: number };
   readonly damage?: readonly DamageNotice[];
   readonly signal?: AbortSignal;
+  /** Where `settings.json` stops being JSON. */
+  readonly settingsFault?: TextPlace;
   /** What `doctor` finds; no terminal, no fonts and no files where nothing is given. */
   readonly machine?: Partial<Machine>;
 }
@@ -142,6 +145,7 @@ export function createTestWorld(options: WorldOptions = {}): TestWorld {
       };
     },
     settings: async () => services.store.settings(),
+    settingsFile: async () => ({ path: '/home/reader/settings.json', fault: options.settingsFault ?? null }),
     machine: async () => ({
       env: world.env,
       printsOnTerminal: world.stdout.isTTY,

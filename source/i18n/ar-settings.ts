@@ -1,0 +1,26 @@
+/** Arabic messages about settings. */
+import { ltr } from '../base/isolated.ts';
+import type { SettingMessages } from './setting-messages.ts';
+
+export const settings: SettingMessages = {
+  heading: 'الإعدادات',
+  titles: {
+    terminals: 'خيارات العرض لطرفية بعينها',
+    directions: 'اتجاه نصوص مصدر',
+    fullTexts: 'جلب النص الكامل لمقالات مصدر دائمًا',
+    'retention.days': 'أقصى عمر للمقالات في الأرشيف، بالأيام',
+    'retention.articles': 'أقصى عدد لمقالات كل مصدر في الأرشيف',
+    retentions: 'الحدّان معًا لمصدر بعينه',
+    keys: 'اختصارات لوحة المفاتيح',
+    themes: 'سمات ألوان من صنعك',
+    hints: 'تلميحات سبق عرضها؛ أزل أحدها ليظهر من جديد',
+  },
+  origins: { default: 'افتراضي', file: ltr('settings.json'), environment: 'متغير بيئة' },
+  replaces: (origin, fallback) => `${origin} (الافتراضي: ${ltr(fallback)})`,
+  set: (key, value, isOverridden) =>
+    `صار ${ltr(key)}: ${ltr(value)}${isOverridden ? '، لكن متغير بيئة يغلبه' : ''}`,
+  unset: (key, fallback) =>
+    fallback === ''
+      ? `لم يعد للإعداد ${ltr(key)} قيمة`
+      : `عاد ${ltr(key)} إلى قيمته الافتراضية: ${ltr(fallback)}`,
+};

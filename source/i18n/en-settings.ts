@@ -1,0 +1,23 @@
+/** English messages about settings. */
+import type { SettingMessages } from './setting-messages.ts';
+
+export const settings: SettingMessages = {
+  heading: 'Settings',
+  titles: {
+    terminals: 'Set display options for one terminal',
+    directions: 'Set the text direction of a source',
+    fullTexts: 'Always fetch full text of new articles of a source',
+    'retention.days': 'Remove older articles from the archive',
+    'retention.articles': 'Keep at most this many articles of each source',
+    retentions: 'Set both limits for one source',
+    keys: 'Change keyboard shortcuts',
+    themes: 'Define color themes',
+    hints: 'Hints that were shown already; unset one to see it again',
+  },
+  origins: { default: 'default', file: 'settings.json', environment: 'environment' },
+  replaces: (origin, fallback) => `${origin} (default: ${fallback})`,
+  set: (key, value, isOverridden) =>
+    `${key} is now ${value}${isOverridden ? ', but an environment variable overrides it' : ''}`,
+  unset: (key, fallback) =>
+    fallback === '' ? `${key} is no longer set` : `${key} has its default again: ${fallback}`,
+};

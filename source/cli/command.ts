@@ -57,6 +57,28 @@ export interface Outcome {
 
 export type RunCommand = (context: CommandContext) => Promise<Result<Outcome>>;
 
+/** What a shell can propose for a word (`complete/known-values.ts`). */
+export type WordKind =
+  | 'article'
+  | 'read-article'
+  | 'unread-article'
+  | 'bookmark'
+  | 'source'
+  | 'category'
+  | 'tag'
+  | 'country'
+  | 'catalog-name'
+  | 'view'
+  | 'rule'
+  | 'query'
+  | 'action'
+  | 'moment'
+  | 'theme'
+  | 'field'
+  | 'shell'
+  | 'file'
+  | 'folder';
+
 /** The arguments after a command's name. */
 export interface Arguments {
   readonly usage: string;
@@ -64,6 +86,8 @@ export interface Arguments {
   readonly most: number;
   /** Whether those behind the least may be empty. */
   readonly mayBeEmpty?: boolean;
+  /** What stands at each place; the last holds for all that follow. */
+  readonly words: readonly (readonly WordKind[])[];
 }
 
 /** The exports of a command's module. */
@@ -77,5 +101,7 @@ export interface CommandRow<Name extends string = CommandName> {
   readonly takes: Arguments;
   /** Its own flags, in the order of help; the global ones come on top. */
   readonly flags: readonly FlagName[];
+  /** Of a flag that takes fewer values here than elsewhere. */
+  readonly choices?: Readonly<Partial<Record<FlagName, readonly string[]>>>;
   readonly load: () => Promise<CommandModule>;
 }

@@ -8,11 +8,13 @@ import { suggestionFor } from '../../base/suggestion.ts';
 import { fail, type Result } from '../../domain/errors.ts';
 import { commands, defaultCommand } from '../commands/index.ts';
 import { type Flag, type FlagName, flagNames, flags, flagsOf, flagUsage, globalFlagNames } from './flags.ts';
+import { flagFor } from './other-words.ts';
 
 const withDashes = (name: FlagName): string => `--${name}`;
 
 export function unknownFlag(typed: string, allowed: readonly FlagName[]): Result<never> {
-  const suggestion = suggestionFor(typed, allowed.map(withDashes));
+  const other = flagFor(typed.replace(/^--?/u, ''), allowed);
+  const suggestion = other ? withDashes(other) : suggestionFor(typed, allowed.map(withDashes));
   const own = allowed
     .filter(name => !globalFlagNames.includes(name))
     .map(withDashes)

@@ -45,6 +45,9 @@ describe('canonicalArguments', () => {
 
   it.each([
     ['list --limt 3', '--limt', '--limit'],
+    ['list -n 3', '-n', '--limit'],
+    ['list --feed x', '--feed', '--source'],
+    ['text --feed x', '--feed', undefined],
     ['list --no-json', '--no-json', '--ndjson'],
     ['list -x', '-x', undefined],
     ['list -hq', '-hq', undefined],

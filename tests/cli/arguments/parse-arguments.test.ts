@@ -66,6 +66,11 @@ describe('a command line', () => {
     expect(parsed('--help')).toMatchObject({ name: null, group: null });
     expect(parsed('mark', '-h')).toMatchObject({ name: null, group: 'mark' });
     expect(parsed('read', '--help')).toMatchObject({ name: 'read' });
+    expect(parsed('help')).toMatchObject({ name: null, group: null, flags: { help: true } });
+    expect(parsed('help', 'mark')).toMatchObject({ name: null, group: 'mark', flags: { help: true } });
+    expect(parsed('help', 'mark', 'read')).toMatchObject({ name: 'mark read', flags: { help: true } });
+    expect(parsed('help', 'options')).toMatchObject({ name: null, group: 'options', flags: { help: true } });
+    expect(parsed('search', 'help')).toMatchObject({ name: 'search', flags: { help: false } });
   });
 
   it.each([
@@ -78,7 +83,9 @@ describe('a command line', () => {
       'khabar read https://example.com/x',
     ],
     [['article.txt'], 'unknown-command', 'article.txt', 'khabar read article.txt'],
-    [['help'], 'unknown-command', 'help', '--help'],
+    [['ls'], 'unknown-command', 'ls', 'list'],
+    [['source', 'list'], 'unknown-command', 'source', 'sources list'],
+    [['help', 'lits'], 'unknown-command', 'lits', 'list'],
     [['source'], 'unknown-command', 'source', 'sources'],
     [['unread'], 'unknown-command', 'unread', '--unread'],
     [['bookmark'], 'missing-argument', 'khabar bookmark', undefined],

@@ -14,7 +14,6 @@ import {
 } from '../commands/index.ts';
 import { badValue, canonicalArguments, missingValue, unknownFlag } from './canonical-arguments.ts';
 import { type Flag, type FlagName, type FlagValues, flagNames, flags, flagsOf } from './flags.ts';
-import { likelyCommand, likelyMember } from './likely-command.ts';
 import { beforeTerminator } from './terminator.ts';
 
 export interface CommandLine {
@@ -66,14 +65,6 @@ interface Found {
   readonly input: readonly string[];
 }
 
-function unknownCommand(typed: string, suggestion: string | undefined, help: string): Result<never> {
-  return fail('unknown-command', {
-    subject: typed,
-    detail: help,
-    ...(suggestion === undefined ? {} : { suggestion }),
-  });
-}
-
 const pageOfOptions: Found = { command: null, group: optionsPage, input: [] };
 
 function findCommand(input: readonly string[], wantsHelp: boolean, asksForHelp: boolean): Result<Found> {
@@ -82,14 +73,14 @@ function findCommand(input: readonly string[], wantsHelp: boolean, asksForHelp: 
   const single = commands.find(({ name }) => name === first);
   if (single) return { ok: true, value: { command: single, group: null, input: input.slice(1) } };
   if (asksForHelp && first === optionsPage) return { ok: true, value: pageOfOptions };
-  if (!isGroup(first)) return unknownCommand(first, likelyCommand(first, second), 'khabar --help');
+  if (!isGroup(first)) return fail('unknown-command', { subject: first, detail: 'khabar --help' });
   if (second === undefined) {
     if (wantsHelp) return { ok: true, value: { command: null, group: first, input: [] } };
     return fail('missing-argument', { subject: `khabar ${first}`, detail: groupUsage(first) });
   }
   const member = commandsOf(first).find(({ name }) => name === `${first} ${second}`);
   if (!member)
-    return unknownCommand(`${first} ${second}`, likelyMember(first, second), `khabar ${first} --help`);
+    return fail('unknown-command', { subject: `${first} ${second}`, detail: `khabar ${first} --help` });
   return { ok: true, value: { command: member, group: null, input: input.slice(2) } };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseArguments } from '../../../source/cli/arguments/parse-arguments.ts';
+import { withSuggestion } from '../../../source/cli/arguments/suggest.ts';
 
 const now = new Date('2026-11-24T12:00:00.000Z');
 
@@ -105,7 +106,7 @@ describe('a command line', () => {
   ] as const)('%j is wrong', (argv, code, subject, suggestion) => {
     const line = parse(...argv);
     expect(line).toMatchObject({ ok: false, error: { code, subject } });
-    expect(line.ok ? null : line.error.suggestion).toBe(suggestion);
+    expect(line.ok ? null : withSuggestion(line.error, argv).suggestion).toBe(suggestion);
     expect(line.ok ? '' : line.error.detail).not.toBe('');
   });
 });

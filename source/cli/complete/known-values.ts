@@ -20,7 +20,7 @@ import { type Candidate, isShellPart, type KnownValues, type ShellPart } from '.
 import { shellNames } from './shells.ts';
 
 /** As many as one looks through. */
-const mostArticles = 60;
+const mostArticles = 40;
 
 interface Typed {
   readonly messages: Messages;

@@ -39,7 +39,8 @@ complete -F _khabar khabar
 const zsh = `#compdef khabar
 _khabar() {
   local line value
-  local -a values shown open
+  local -i widest=0 index
+  local -a values meanings shown open
   for line in "\${(@f)$("\${(Q)words[1]}" complete -- "\${(@Q)words[2,CURRENT-1]}" "\${(Q)PREFIX}" 2>/dev/null)}"; do
     value=\${line%%$'\\t'*}
     case $value in
@@ -48,10 +49,13 @@ _khabar() {
       :folder) _files -/ ;;
       *[=:]) open+=("$value") ;;
       *)
-        values+=("$value")
-        [[ $line == *$'\\t'* ]] && shown+=("$value  -- \${line#*$'\\t'}") || shown+=("$value")
+        values+=("$value") meanings+=("\${\${line#$value}#$'\\t'}")
+        (( \${(m)#value} > widest )) && widest=\${(m)#value}
         ;;
     esac
+  done
+  for (( index = 1; index <= $#values; index++ )); do
+    shown+=("\${(mr:widest:)values[index]}  \${meanings[index]}")
   done
   compadd -U -V khabar-open -S '' -a open
   compadd -U -V khabar -l -d shown -a values

@@ -87,6 +87,12 @@ async function completed(session: TerminalSession, typed: string, words: string)
   await session.until(rows => !shows(words)(rows), 'an empty line');
 }
 
+/** Once no program runs any more that writes into the folder of the test. */
+async function leave(session: TerminalSession): Promise<void> {
+  session.type(`${eraseLine}exit\r`);
+  await session.ended;
+}
+
 describe.each(Object.keys(scripts).filter(isShell))('%s', shell => {
   it.skipIf(!isInstalled(shell))(
     `completes commands, options, values and names of two words (needs ${shell})`,
@@ -107,6 +113,7 @@ describe.each(Object.keys(scripts).filter(isShell))('%s', shell => {
       await session.until(shows('اليوم'), 'the view');
       session.type('\r');
       await session.until(shows('Removed the view'), 'the end of the view');
+      await leave(session);
     },
   );
 
@@ -114,5 +121,6 @@ describe.each(Object.keys(scripts).filter(isShell))('%s', shell => {
     const session = await startShell(shell);
     session.type(`khabar read q${tabsForList[shell]}`);
     await session.until(rows => rows.some(row => /qrtm6tep3b.*المسبار/u.test(row)), 'a headline');
+    await leave(session);
   });
 });

@@ -130,11 +130,12 @@ export async function settingsIn(home: string | undefined, env: Environment): Pr
 /** Another backend is one more line, before the usual one. */
 async function openStore(
   { state, settings, archive }: Folders,
-  { clock, readOnly = false }: Pick<ComposeOptions, 'clock' | 'readOnly'>,
+  options: Pick<ComposeOptions, 'env' | 'clock' | 'readOnly'>,
 ): Promise<Store> {
   const { mirroredMarksIn } = await import('../storage/archive/mirrored-marks.ts');
   const mirroredMarks = mirroredMarksIn(path.join(archive, archiveName));
   const { createConfStore } = await import('../storage/store/conf-store.ts');
+  const { clock, readOnly = false } = options;
   return createConfStore({ folder: state, settingsFolder: settings, clock, mirroredMarks, readOnly });
 }
 
@@ -171,7 +172,7 @@ export async function compose({
     import('../text/text-keys.ts'),
   ]);
   const folders = resolveFolders({ home, env, platform: process.platform });
-  const store = await openStore(folders, { clock, readOnly });
+  const store = await openStore(folders, { env, clock, readOnly });
   const archiveFile = path.join(folders.archive, archiveName);
   let opened: OpenedArchive | null = null;
 

@@ -7,9 +7,9 @@ import { once } from '../../base/once.ts';
 import { isLanguage, languageFromEnvironment, messagesFor } from '../../i18n/index.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Opened, World } from '../world.ts';
-import type { Proposal } from './candidates.ts';
-import { proposalFor } from './candidates.ts';
+import { type Candidate, type Proposal, proposalFor } from './candidates.ts';
 import { cutLine, type TypedLine } from './shell-words.ts';
+import type { Screen } from './shown-descriptions.ts';
 import { situationOf } from './situation.ts';
 
 /** `-- WORD…`, or a line as bash has it with the characters at which bash divides words. */
@@ -23,6 +23,20 @@ function linesOf({ candidates, shellParts }: Proposal, cut: number): string {
   return [...lines, ...shellParts.map(part => `:${part}`)].map(line => `${line}\n`).join('');
 }
 
+const rightToLeft = /[\u0590-\u08ff]/u;
+
+/** Shells name their width: who asks without one gets text as it is. */
+async function shown(
+  candidates: readonly Candidate[],
+  { world, messages, home }: Omit<Screen, 'columns'>,
+): Promise<readonly Candidate[]> {
+  const columns = Number(world.env.COLUMNS);
+  if (!(columns > 0) || !candidates.some(({ description = '' }) => rightToLeft.test(description)))
+    return candidates;
+  const { shownDescriptions } = await import('./shown-descriptions.ts');
+  return shownDescriptions(candidates, { world, messages, home, columns });
+}
+
 /** The shell has not expanded it. */
 const expanded = (folder: string | undefined, home: string | undefined): string | undefined =>
   home === undefined ? folder : folder?.replace(/^~(?=\/|$)/u, home);
@@ -31,19 +45,21 @@ const expanded = (folder: string | undefined, home: string | undefined): string 
 export async function complete(argv: readonly string[], world: World): Promise<ExitCode> {
   const { words, cut } = typedLine(argv);
   const situation = situationOf(words);
-  const { lang = '', home } = situation.values;
+  const { lang = '' } = situation.values;
+  const home = expanded(situation.values.home, world.env.HOME);
   const language = isLanguage(lang) ? lang : languageFromEnvironment(world.env);
   const messages = await messagesFor(language, world.env);
   let opened: Opened | null = null;
   const services = once(async (): Promise<Services> => {
-    opened = await world.open({ home: expanded(home, world.env.HOME), offline: true, readOnly: true });
+    opened = await world.open({ home, offline: true, readOnly: true });
     return opened.services;
   });
   try {
-    const proposal = await proposalFor(situation, messages, async (kind, typed) =>
+    const { candidates, shellParts } = await proposalFor(situation, messages, async (kind, typed) =>
       (await import('./known-values.ts')).knownValues(services, messages)(kind, typed),
     );
-    world.stdout.write(linesOf(proposal, cut));
+    const cells = await shown(candidates, { world, messages, home });
+    world.stdout.write(linesOf({ candidates: cells, shellParts }, cut));
     return exitCodes.done;
   } catch {
     return exitCodes.failed;

@@ -21,7 +21,7 @@ _khabar() {
         ((\${#value} > widest)) && widest=\${#value}
         ;;
     esac
-  done < <("$1" complete "\${COMP_LINE:0:COMP_POINT}" "$COMP_WORDBREAKS" 2>/dev/null)
+  done < <(COLUMNS=$COLUMNS "$1" complete "\${COMP_LINE:0:COMP_POINT}" "$COMP_WORDBREAKS" 2>/dev/null)
   if ((COMP_TYPE == 63 && \${#values[@]} > 1)); then
     for index in "\${!values[@]}"; do
       printf -v value '%-*s  %s' "$widest" "\${values[index]}" "\${meanings[index]}"
@@ -41,7 +41,7 @@ _khabar() {
   local line value
   local -i widest=0 index
   local -a values meanings shown open
-  for line in "\${(@f)$("\${(Q)words[1]}" complete -- "\${(@Q)words[2,CURRENT-1]}" "\${(Q)PREFIX}" 2>/dev/null)}"; do
+  for line in "\${(@f)$(COLUMNS=$COLUMNS "\${(Q)words[1]}" complete -- "\${(@Q)words[2,CURRENT-1]}" "\${(Q)PREFIX}" 2>/dev/null)}"; do
     value=\${line%%$'\\t'*}
     case $value in
       '') ;;
@@ -68,7 +68,7 @@ function __khabar_complete
     set -l words (commandline -opc)
     set -l typed (commandline -ct)
     set -l word (string replace -r '^[\\'"]' '' -- "$typed" | string replace -ra '\\\\\\\\(.)' '$1')
-    for line in ($words[1] complete -- $words[2..-1] "$word" 2>/dev/null)
+    for line in (COLUMNS=$COLUMNS $words[1] complete -- $words[2..-1] "$word" 2>/dev/null)
         switch $line
             case ':file'
                 __fish_complete_path "$typed"

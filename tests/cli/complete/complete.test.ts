@@ -188,4 +188,14 @@ describe('completing', () => {
     expect((await khabar('complete', 'khabar list --sort=o', breaks)).stdout).toBe('oldest\n');
     expect((await khabar('complete', 'khabar list --query is:unr', breaks)).stdout).toBe('unread\n');
   });
+
+  it.each([
+    ['xterm-256color', {}, 'ﻻًﻭﺃ ﺙﺪﺣﻷﺍ ،ﺕﺍﺮﻴﻴﻐﺘﻟﺍ ﺮﺧﺁ ﻦﻋ ﻊﺟﺍﺮﺘﻳ'],
+    ['xterm-256color', { XTERM_VERSION: '', VTE_VERSION: '7000' }, 'يتراجع عن آخر التغييرات، الأحدث أولًا'],
+    ['xterm-256color', { COLUMNS: '' }, 'يتراجع عن آخر التغييرات، الأحدث أولًا'],
+    ['xterm-256color', { COLUMNS: '30' }, '…ﺮﺧﺁ ﻦﻋ ﻊﺟﺍﺮﺘﻳ'],
+  ])('sets descriptions for %s %j', async (TERM, more, description) => {
+    const env = { TERM, XTERM_VERSION: 'XTerm(379)', COLUMNS: '80', KHABAR_LANG: 'ar', ...more };
+    expect(await proposed(createTestWorld({ env }), 'und')).toEqual([`undo\t${description}`]);
+  });
 });

@@ -65,7 +65,7 @@ async function startShell(shell: Shell): Promise<TerminalSession> {
     rows: 30,
     home: folder,
     command: interactive[shell],
-    env: { ...env, KHABAR_LANG: 'en', SHELL: shell },
+    env: { ...env, KHABAR_LANG: 'en', KHABAR_BIDI: 'terminal', SHELL: shell },
   });
   onTestFinished(() => session.kill('SIGKILL'));
   session.type(`${preparations[shell]}\r`);

@@ -30,7 +30,7 @@ const proposing = (candidates: readonly Candidate[]): Proposal => ({ candidates,
 /** Spelled alike: hamza, ة, ى, marks and case aside. */
 const begins = (value: string, typed: string): boolean => foldKeyword(value).startsWith(foldKeyword(typed));
 
-const begun = (candidates: readonly Candidate[], typed: string): readonly Candidate[] =>
+export const begun = (candidates: readonly Candidate[], typed: string): readonly Candidate[] =>
   candidates.filter(({ value }) => begins(value, typed));
 
 export const isShellPart = (kind: WordKind): kind is ShellPart => kind === 'file' || kind === 'folder';

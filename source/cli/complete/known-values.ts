@@ -8,7 +8,6 @@ import { folderNames } from '../../domain/category-path.ts';
 import { themeNames } from '../../domain/display.ts';
 import type { ListedArticle } from '../../domain/library.ts';
 import { completions } from '../../domain/query/completions.ts';
-import { foldKeyword } from '../../domain/query/keyword.ts';
 import { momentExamples } from '../../domain/query/moment.ts';
 import type { Query } from '../../domain/query/query.ts';
 import { actionWords } from '../../domain/rule.ts';
@@ -16,7 +15,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import type { WordKind } from '../command.ts';
 import { headerJson } from '../output/article-json.ts';
-import { type Candidate, isShellPart, type KnownValues, type ShellPart } from './candidates.ts';
+import { begun, type Candidate, isShellPart, type KnownValues, type ShellPart } from './candidates.ts';
 import { shellNames } from './shells.ts';
 
 /** As many as one looks through. */
@@ -34,11 +33,6 @@ interface Asked extends Typed {
 type Values = (asked: Asked) => readonly Candidate[];
 
 const languageOf = ({ language }: Messages): 'ar' | 'en' => (language === 'ar' ? 'ar' : 'en');
-
-const begins = (value: string, typed: string): boolean => foldKeyword(value).startsWith(foldKeyword(typed));
-
-const begun = (candidates: readonly Candidate[], typed: string): readonly Candidate[] =>
-  candidates.filter(({ value }) => begins(value, typed));
 
 const candidateOf = ({ id, title }: ListedArticle): Candidate => ({ value: id, description: title });
 

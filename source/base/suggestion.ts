@@ -25,14 +25,21 @@ export function editDistance(a: string, b: string): number {
 
 const longestWord = 40;
 
-/** The closest candidate within a third of the word's length (at least one slip), or undefined. */
-export function suggestionFor(word: string, candidates: readonly string[]): string | undefined {
+const ignoringCase = (text: string): string => text.toLowerCase();
+
+/** The closest candidate within a third of the word's length (at least one slip), or undefined. `fold`: what the user need not spell right. */
+export function suggestionFor(
+  word: string,
+  candidates: readonly string[],
+  fold: (text: string) => string = ignoringCase,
+): string | undefined {
   if (word.length > longestWord) return undefined;
-  const typed = word.toLowerCase();
+  const typed = fold(word);
+  if (typed === '') return undefined;
   const allowed = Math.max(1, Math.floor(typed.length / 3));
   let best: { readonly candidate: string; readonly distance: number } | undefined;
   for (const candidate of candidates) {
-    const distance = editDistance(typed, candidate.toLowerCase());
+    const distance = editDistance(typed, fold(candidate));
     if (distance <= allowed && distance < (best?.distance ?? Number.POSITIVE_INFINITY))
       best = { candidate, distance };
   }

@@ -64,6 +64,29 @@ export interface Outcome {
 
 export type RunCommand = (context: CommandContext) => Promise<Result<Outcome>>;
 
+/** What a shell can propose for a word (`complete/known-values.ts`). */
+export type WordKind =
+  | 'article'
+  | 'read-article'
+  | 'unread-article'
+  | 'bookmark'
+  | 'source'
+  | 'category'
+  | 'tag'
+  | 'country'
+  | 'catalog-name'
+  | 'view'
+  | 'rule'
+  | 'query'
+  | 'action'
+  | 'moment'
+  | 'theme'
+  | 'setting'
+  | 'field'
+  | 'shell'
+  | 'file'
+  | 'folder';
+
 /** The arguments after a command's name. */
 export interface Arguments {
   readonly usage: string;
@@ -73,6 +96,8 @@ export interface Arguments {
   readonly mayBeEmpty?: boolean;
   /** From this word on, counted from 0, they are a list, in which `-` stands for the lines of standard input. */
   readonly listFrom?: number;
+  /** What stands at each place; the last holds for all that follow. */
+  readonly words: readonly (readonly WordKind[])[];
 }
 
 /** The exports of a command's module. */
@@ -86,5 +111,7 @@ export interface CommandRow<Name extends string = CommandName> {
   readonly takes: Arguments;
   /** Its own flags, in the order of help; the global ones come on top. */
   readonly flags: readonly FlagName[];
+  /** Of a flag that takes fewer values here than elsewhere. */
+  readonly choices?: Readonly<Partial<Record<FlagName, readonly string[]>>>;
   readonly load: () => Promise<CommandModule>;
 }

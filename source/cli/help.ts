@@ -1,16 +1,17 @@
-/** `--help`: of the program, of a group of commands, of one command. Put together from the registry, the flags and `i18n`. */
+/** `--help`: of the program, of a group of commands, of one command, of the common options. Put together from the registry, the flags and `i18n`. */
 import { type DisplaySettings, defaultDisplay } from '../domain/display.ts';
 import { type OtherSetting, type SettingRow, settingRows } from '../domain/setting-shapes.ts';
 import { placeholderIn } from '../domain/value-shape.ts';
-import type { Messages } from '../i18n/messages.ts';
+import type { Example, Messages } from '../i18n/messages.ts';
 import { asTyped } from '../text/layout.ts';
 import { type FlagName, flagUsage, globalFlagNames } from './arguments/flags.ts';
-import type { CommandLine } from './arguments/parse-arguments.ts';
+import { type CommandLine, optionsPage } from './arguments/parse-arguments.ts';
 import type { CommandRow, Outcome } from './command.ts';
-import { commands, commandsOf, isGroup, usageOf } from './commands/index.ts';
+import { type CommandGroup, type CommandName, commands, commandsOf, usageOf } from './commands/index.ts';
 import { environmentVariable } from './display.ts';
 import { exitCodes } from './exit-codes.ts';
 import { type Definition, definitionLines } from './output/definitions.ts';
+import { exampleLines } from './output/examples.ts';
 import { linesOf, type Page, plainPage } from './output/page.ts';
 
 interface Section {
@@ -22,7 +23,8 @@ interface Help {
   readonly paragraphs: readonly string[];
   readonly usage: string;
   readonly sections: readonly Section[];
-  readonly footer?: string;
+  readonly examples: readonly Example[];
+  readonly footer: readonly string[];
 }
 
 type Texts<Key extends string> = Readonly<Record<Key, string>>;
@@ -56,9 +58,24 @@ const variableDefinitions = (messages: Messages): Definition[] =>
     { term, text },
   ]);
 
+const environment = (messages: Messages): Section => ({
+  heading: messages.cli.headings.environment,
+  definitions: variableDefinitions(messages),
+});
+
+const codes = ({ cli }: Messages): Section => ({
+  heading: cli.headings.exitCodes,
+  definitions: entriesOf(cli.exitCodes).map(([name, text]) => ({ term: String(exitCodes[name]), text })),
+});
+
+/** Where somebody begins. */
+const firstCommands: readonly CommandName[] = ['sources add', 'list', 'search'];
+
+const firstExamples = (names: readonly CommandName[], { cli }: Messages): readonly Example[] =>
+  names.map(name => cli.examples[name][0]);
+
 function programHelp(messages: Messages): Help {
   const { cli } = messages;
-  const codes = entriesOf(cli.exitCodes).map(([name, text]) => ({ term: String(exitCodes[name]), text }));
   return {
     paragraphs: [cli.tagline],
     usage: 'khabar [COMMAND] [OPTIONS]',
@@ -68,29 +85,47 @@ function programHelp(messages: Messages): Help {
         definitions: [{ term: '(khabar)', text: cli.reader }, ...commandDefinitions(commands, messages)],
       },
       commonFlags(messages),
-      {
-        heading: cli.headings.environment,
-        definitions: variableDefinitions(messages),
-      },
-      { heading: cli.headings.exitCodes, definitions: codes },
+      environment(messages),
+      codes(messages),
     ],
-    footer: cli.moreHelp,
+    examples: firstExamples(firstCommands, messages),
+    footer: [cli.moreHelp],
   };
 }
 
-function groupHelp(group: string, messages: Messages): Help {
+function optionsHelp(messages: Messages): Help {
   const { cli } = messages;
-  const members = isGroup(group) ? commandsOf(group) : [];
   return {
-    paragraphs: isGroup(group) ? [cli.groups[group]] : [],
+    paragraphs: [cli.optionsPage],
+    usage: 'khabar [COMMAND] [OPTIONS]',
+    sections: [commonFlags(messages), environment(messages), codes(messages)],
+    examples: cli.optionExamples,
+    footer: [cli.moreHelp],
+  };
+}
+
+const examplesOnPage = 3;
+
+/** The first of each command, then the others. */
+function groupExamples(members: readonly CommandRow[], { cli }: Messages): readonly Example[] {
+  const all = members.map(({ name }) => cli.examples[name]);
+  return [0, 1, 2].flatMap(place => all.map(examples => examples[place] as Example)).slice(0, examplesOnPage);
+}
+
+function groupHelp(group: CommandGroup, messages: Messages): Help {
+  const { cli } = messages;
+  const members = commandsOf(group);
+  return {
+    paragraphs: [cli.groups[group]],
     usage: `khabar ${group} COMMAND [OPTIONS]`,
     sections: [{ heading: cli.headings.commands, definitions: commandDefinitions(members, messages) }],
-    footer: cli.moreHelp,
+    examples: groupExamples(members, messages),
+    footer: [cli.moreHelp, cli.moreOptions],
   };
 }
 
 const queryExamples = ({ cli }: Messages): Section => ({
-  heading: cli.headings.examples,
+  heading: cli.headings.queries,
   definitions: cli.queryExamples.map(([term, text]) => ({ term, text })),
 });
 
@@ -120,8 +155,9 @@ function commandHelp(command: CommandRow, messages: Messages): Help {
         : []),
       ...(name === 'search' ? [queryExamples(messages)] : []),
       ...(name === 'config set' ? [settingSection(messages)] : []),
-      commonFlags(messages),
     ],
+    examples: cli.examples[name],
+    footer: [cli.moreOptions],
   };
 }
 
@@ -129,23 +165,29 @@ type Topic = Pick<CommandLine, 'command' | 'group'>;
 
 function helpOf({ command, group }: Topic, messages: Messages): Help {
   if (command) return commandHelp(command, messages);
+  if (group === optionsPage) return optionsHelp(messages);
   return group === null ? programHelp(messages) : groupHelp(group, messages);
 }
 
 function helpLines(page: Page, asked: Topic): string[] {
   const { messages } = page;
-  const { paragraphs, usage, sections, footer } = helpOf(asked, messages);
+  const { paragraphs, usage, sections, examples, footer } = helpOf(asked, messages);
   const direction = messages.direction;
+  const heading = (text: string): string[] => linesOf(page, `${text}:`, { role: 'heading', direction });
   return [
     ...paragraphs.flatMap(text => linesOf(page, text, { direction })),
     '',
     ...linesOf(page, `${messages.cli.headings.usage}: ${usage}`, { direction }),
-    ...sections.flatMap(({ heading, definitions }) => [
+    ...sections.flatMap(section => [
       '',
-      ...linesOf(page, `${heading}:`, { role: 'heading', direction }),
-      ...definitionLines(page, definitions),
+      ...heading(section.heading),
+      ...definitionLines(page, section.definitions),
     ]),
-    ...(footer === undefined ? [] : ['', ...linesOf(page, footer, { direction })]),
+    '',
+    ...heading(messages.cli.headings.examples),
+    ...exampleLines(page, examples),
+    '',
+    ...footer.flatMap(text => linesOf(page, text, { direction })),
   ];
 }
 

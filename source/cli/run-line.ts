@@ -2,7 +2,7 @@
 
 import type { Unsaved } from '../app/session/interpreter.ts';
 import { once } from '../base/once.ts';
-import type { Result } from '../domain/errors.ts';
+import type { ReaderError, Result } from '../domain/errors.ts';
 import { emptySettings } from '../domain/settings.ts';
 import { isLanguage, type Language, languageFromEnvironment, messagesFor } from '../i18n/index.ts';
 import type { Messages } from '../i18n/messages.ts';
@@ -210,6 +210,9 @@ async function runAndClose(run: Run, line: CommandLine, opened: () => Promise<Op
   }
 }
 
+const suggesting = async (error: ReaderError, argv: readonly string[]): Promise<ReaderError> =>
+  (await import('./arguments/suggest.ts')).withSuggestion(error, argv);
+
 /** Resolves to the exit code; never rejects. `line`: what `argv` was parsed to. */
 export async function runLine(
   argv: readonly string[],
@@ -239,7 +242,8 @@ export async function runLine(
     (await import('./failure-report.ts')).createFailureReport({ world, messages, stderr, isJson });
   await warnOfVariables(run);
   try {
-    const ended = line.ok ? await runAndClose(run, line.value, () => opened) : line;
+    if (!line.ok) return await (await report()).failure(await suggesting(line.error, argv));
+    const ended = await runAndClose(run, line.value, () => opened);
     return ended.ok ? ended.value : await (await report()).failure(ended.error);
   } catch (thrown) {
     return (await report()).thrown(thrown);

@@ -10,6 +10,7 @@ function printVersion({ stdout, version }: World, asJson: boolean): ExitCode {
 
 /** Resolves to the exit code; never rejects. */
 export async function run(argv: readonly string[], world: World): Promise<ExitCode> {
+  if (argv[0] === 'complete') return (await import('./complete/complete.ts')).complete(argv.slice(1), world);
   const line = parseArguments(argv, world.clock.now());
   if (line.ok && line.value.flags.version && !line.value.flags.help)
     return printVersion(world, line.value.flags.json);

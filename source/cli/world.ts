@@ -19,6 +19,8 @@ export interface Places {
   /** One folder for everything, or undefined for those of the platform. */
   readonly home: string | undefined;
   readonly offline: boolean;
+  /** Not a byte is written: what is damaged, or of an earlier version, is read as far as it can be. */
+  readonly readOnly?: boolean;
 }
 
 /** A file in which something is kept; it need not exist yet. */

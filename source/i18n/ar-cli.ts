@@ -2,6 +2,7 @@ import { isolated, ltr } from '../base/isolated.ts';
 import { bookmarks } from './ar-bookmarks.ts';
 import { changes } from './ar-changes.ts';
 import { articles, counted, newArticles, number, sources } from './ar-counts.ts';
+import { arabicExamples, arabicOptionExamples } from './ar-examples.ts';
 import { history } from './ar-history.ts';
 import { arabicQueryExamples } from './ar-query.ts';
 import type { CliMessages } from './messages.ts';
@@ -13,6 +14,7 @@ export const arabicCli: CliMessages = {
     commands: 'الأوامر',
     options: 'خيارات الأمر',
     examples: 'أمثلة',
+    queries: 'صيغ البحث',
     commonOptions: 'خيارات عامة',
     environment: 'متغيرات البيئة',
     exitCodes: 'رموز الخروج',
@@ -59,6 +61,7 @@ export const arabicCli: CliMessages = {
     'config unset': 'يعيد إعدادات إلى قيمها الافتراضية',
     'config path': 'يطبع مسار الملف settings.json',
     text: 'يهيّئ أي نص لهذه الطرفية: كل سطر في الدخل فقرة',
+    completions: 'يطبع إكمال الأوامر للصدفة',
     doctor: 'يفحص عرض العربية في هذه الطرفية، ويذكر أماكن الملفات، والمصادر التي تعذّر جلبها وأسباب ذلك',
     undo: 'يتراجع عن آخر التغييرات، الأحدث أولًا',
     redo: 'يعيد آخر تغيير تم التراجع عنه',
@@ -101,6 +104,9 @@ export const arabicCli: CliMessages = {
     undo: [
       'N عدد التغييرات (الافتراضي 1). التراجع ممكن بعد إغلاق البرنامج أيضًا. ما تغيّر بعدها في مكان آخر يبقى كما هو.',
     ],
+    completions: [
+      'يكمل الأوامر والخيارات وقيمها، ومعرّفات المقالات والمصادر والأقسام والوسوم وعمليات البحث المحفوظة والقواعد. لا يجلب الإكمال شيئًا ولا يغيّر شيئًا.',
+    ],
     doctor: [
       'يستعلم من الطرفية دون أن يغيّرها، ثم يعرض بطاقة اختبار تساعد على اختيار خيارات العرض.',
       'ومع ‎--save يحفظ لهذه الطرفية ما ذكرته من ‎--bidi و‎--shaping و‎--tashkeel، أو ما اختاره «خبر» إن لم تذكر شيئًا منها.',
@@ -135,6 +141,9 @@ export const arabicCli: CliMessages = {
       'لا يزيد سطر في الخرج على ‎--width من الخانات (الافتراضي 80). يظهر النص في الطرفية بترتيب العرض، ويبقى في غيرها بترتيبه المنطقي إلا مع ‎--bidi app. تُطبع كل فقرة فور قراءتها، وتبلغ علامة الجدولة أول خانة بعد كل ثماني خانات.',
     ],
   },
+  examples: arabicExamples,
+  optionExamples: arabicOptionExamples,
+  optionsPage: 'خيارات تصلح لكل الأوامر',
   queryExamples: arabicQueryExamples,
   groups: {
     bookmark: 'إدارة المحفوظات',
@@ -212,7 +221,8 @@ export const arabicCli: CliMessages = {
     nothing: 'لا شيء بهذا المعرّف أو الرابط أو الملف',
     interrupted: 'إيقاف من المستخدم',
   },
-  moreHelp: 'لمساعدة أمر بعينه: khabar COMMAND --help',
+  moreHelp: 'لمساعدة أمر بعينه: khabar help COMMAND',
+  moreOptions: 'للخيارات التي تصلح لكل الأوامر: khabar help options',
   error: 'خطأ',
   bug: 'عطل في «خبر» نفسه. أرسل ما يلي إلى المطورين:',
   partialText: reason => `تعذّر جلب صفحة المقال؛ المعروض نص الخلاصة. ${reason}`,

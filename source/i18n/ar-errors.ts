@@ -123,7 +123,7 @@ export const arabicErrors: ErrorMessages = {
   'unknown-article': error => `لا مقال بهذا المعرّف: ${typed(error)}. اعرض المعرّفات بالأمر: khabar list`,
   'ambiguous-id': error => `أكثر من نتيجة تطابق ${named(error)}${reason(error)}. اكتب من المعرّف أكثر.`,
   'unknown-source': error =>
-    `لا مصدر بهذا الاسم أو المعرّف: ${named(error)}. اعرض المصادر بالأمر: khabar sources list`,
+    `لا مصدر بهذا الاسم أو المعرّف: ${named(error)}.${suggestion(error)} اعرض المصادر بالأمر: khabar sources list`,
   'unknown-view': error =>
     `لا بحث محفوظ باسم «${named(error)}».${suggestion(error)} اعرض عمليات البحث المحفوظة بالأمر: khabar views list`,
   'view-exists': error => `الاسم «${named(error)}» لبحث محفوظ آخر. أزله أولًا أو اختر اسمًا غيره.`,

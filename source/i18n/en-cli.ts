@@ -1,6 +1,7 @@
 import { bookmarks } from './en-bookmarks.ts';
 import { changes } from './en-changes.ts';
 import { articles, counted, newArticles, number, sources } from './en-counts.ts';
+import { englishExamples, englishOptionExamples } from './en-examples.ts';
 import { history } from './en-history.ts';
 import { englishQueryExamples } from './en-query.ts';
 import type { CliMessages } from './messages.ts';
@@ -14,6 +15,7 @@ export const englishCli: CliMessages = {
     commands: 'Commands',
     options: 'Options',
     examples: 'Examples',
+    queries: 'Queries',
     commonOptions: 'Global options',
     environment: 'Environment variables',
     exitCodes: 'Exit codes',
@@ -60,6 +62,7 @@ export const englishCli: CliMessages = {
     'config unset': 'Set settings back to their defaults',
     'config path': 'Print the path of `settings.json`',
     text: 'Lay out Arabic text for this terminal',
+    completions: 'Print completions for a shell',
     doctor: 'Check how this terminal handles Arabic, files and sources',
     undo: 'Undo the latest changes, newest first',
     redo: 'Redo the change that was undone last',
@@ -104,6 +107,9 @@ export const englishCli: CliMessages = {
     undo: [
       'N is the number of changes to undo (default: 1). Undo works across restarts. Values that were changed elsewhere since stay as they are.',
     ],
+    completions: [
+      'They complete commands, options and their values, and the IDs, sources, sections, tags, views and rules that you have. Completing never fetches or changes anything.',
+    ],
     doctor: [
       'Queries the terminal without changing it, then prints a test card to help you choose display options.',
       '`--save` saves `--bidi`, `--shaping` and `--tashkeel` for this terminal, or the detected values if you give none.',
@@ -138,6 +144,9 @@ export const englishCli: CliMessages = {
       'Each input line is a paragraph, wrapped to `--width` columns (default: 80). Output is in display order on a terminal and in logical order elsewhere, unless you give `--bidi app`. Each paragraph is printed as soon as it is read. Tabs go to every eighth column.',
     ],
   },
+  examples: englishExamples,
+  optionExamples: englishOptionExamples,
+  optionsPage: 'Options that every command takes',
   queryExamples: englishQueryExamples,
   groups: {
     bookmark: 'Manage bookmarks',
@@ -217,7 +226,8 @@ export const englishCli: CliMessages = {
     nothing: 'ID, URL or file not found',
     interrupted: 'Interrupted',
   },
-  moreHelp: 'Run `khabar COMMAND --help` for help with a command.',
+  moreHelp: 'Run `khabar help COMMAND` for help with a command.',
+  moreOptions: 'Run `khabar help options` for the options that every command takes.',
   error: 'Error',
   bug: 'This is a bug in Khabar. Please report the details below:',
   partialText: reason => `Could not fetch full text. Showing feed text. ${reason}`,

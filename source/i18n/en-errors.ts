@@ -124,7 +124,7 @@ export const englishErrors: ErrorMessages = {
   'unknown-article': error => `No article with ID ${named(error)}. Run \`khabar list\` to see IDs.`,
   'ambiguous-id': error => `${named(error)} matches more than one ID${reason(error)}. Type more characters.`,
   'unknown-source': error =>
-    `No source with ID or name ${named(error)}. Run \`khabar sources list\` to see your sources.`,
+    `No source with ID or name ${named(error)}.${suggestion(error)} Run \`khabar sources list\` to see your sources.`,
   'unknown-view': error =>
     `No view named “${named(error)}”.${suggestion(error)} Run \`khabar views list\` to see your views.`,
   'view-exists': error =>

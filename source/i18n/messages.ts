@@ -266,6 +266,9 @@ export type HealthKey = (command: 'retry' | 'find-address' | 'remove') => string
 
 export type HealthStatus = 'new' | 'ok' | 'failing' | 'not-a-feed' | 'gone' | 'stopped';
 
+/** A line for a shell, and what it does. */
+export type Example = readonly [line: string, does: string];
+
 export type ExitCodeName = 'done' | 'failed' | 'usage' | 'partial' | 'nothing' | 'interrupted';
 
 export type SourceAdvice = 'moved' | 'find-feed' | 'find-address' | 'try-now';
@@ -294,6 +297,8 @@ export interface CliMessages {
     readonly commands: string;
     readonly options: string;
     readonly examples: string;
+    /** What can be searched for. */
+    readonly queries: string;
     readonly commonOptions: string;
     readonly environment: string;
     readonly exitCodes: string;
@@ -303,6 +308,11 @@ export interface CliMessages {
   readonly commands: Readonly<Record<CommandName, string>>;
   /** More help for a command, a paragraph each. */
   readonly details: Readonly<Partial<Record<CommandName, readonly string[]>>>;
+  /** Lines for a shell, for the help of each command. Each works, in the sample edition too. */
+  readonly examples: Readonly<Record<CommandName, readonly [Example, Example, Example]>>;
+  readonly optionExamples: readonly Example[];
+  /** What `khabar help options` describes. */
+  readonly optionsPage: string;
   /** Examples for the help of `search`. */
   readonly queryExamples: readonly (readonly [query: string, finds: string])[];
   readonly groups: Readonly<Record<CommandGroup, string>>;
@@ -312,6 +322,8 @@ export interface CliMessages {
   readonly displayVariables: (others: readonly string[]) => string;
   readonly exitCodes: Readonly<Record<ExitCodeName, string>>;
   readonly moreHelp: string;
+  /** Where the options of all commands are described. */
+  readonly moreOptions: string;
   /** The label of an error message. */
   readonly error: string;
   readonly bug: string;

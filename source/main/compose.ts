@@ -145,12 +145,13 @@ export async function settingsFileIn(home: string | undefined, env: Environment)
 /** Another backend is one more line, before the usual one. */
 async function openStore(
   { state, settings, archive }: Folders,
-  options: Pick<ComposeOptions, 'env' | 'clock'>,
+  options: Pick<ComposeOptions, 'env' | 'clock' | 'readOnly'>,
 ): Promise<Store> {
   const { mirroredMarksIn } = await import('../storage/archive/mirrored-marks.ts');
   const mirroredMarks = mirroredMarksIn(path.join(archive, archiveName));
   const { createConfStore } = await import('../storage/store/conf-store.ts');
-  return createConfStore({ folder: state, settingsFolder: settings, clock: options.clock, mirroredMarks });
+  const { clock, readOnly = false } = options;
+  return createConfStore({ folder: state, settingsFolder: settings, clock, mirroredMarks, readOnly });
 }
 
 const indexWorkerFile = (): string => path.join(packageFolder(), 'dist', 'index-worker.js');
@@ -172,7 +173,13 @@ async function finishIndex(archive: Archive, places: Places): Promise<void> {
   }
 }
 
-export async function compose({ home, offline, env, clock }: ComposeOptions): Promise<Opened> {
+export async function compose({
+  home,
+  offline,
+  readOnly = false,
+  env,
+  clock,
+}: ComposeOptions): Promise<Opened> {
   const [{ resolveFolders }, { openOrRead }, { mirroredStore }, { textKeys }] = await Promise.all([
     import('../storage/folders.ts'),
     import('../storage/archive/open-or-read.ts'),
@@ -180,7 +187,7 @@ export async function compose({ home, offline, env, clock }: ComposeOptions): Pr
     import('../text/text-keys.ts'),
   ]);
   const folders = resolveFolders({ home, env, platform: process.platform });
-  const store = await openStore(folders, { env, clock });
+  const store = await openStore(folders, { env, clock, readOnly });
   const archiveFile = path.join(folders.archive, archiveName);
   let opened: OpenedArchive | null = null;
 
@@ -190,6 +197,7 @@ export async function compose({ home, offline, env, clock }: ComposeOptions): Pr
       file: archiveFile,
       keys: textKeys,
       clock,
+      readOnly,
     };
     const result = openOrRead(options, store);
     if (!result.ok) throw failure(result.error);

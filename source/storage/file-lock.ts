@@ -74,6 +74,13 @@ function connectToEither(file: string, timeoutMs: number): Connection {
   }
 }
 
+/** For whoever may only read: nobody gets it. */
+export const closedLock = (file: string): FileLock => ({
+  run() {
+    throw new StorageError(file, Object.assign(new Error('opened for reading'), { code: 'EROFS' }));
+  },
+});
+
 export function createFileLock(file: string, timeoutMs: number): FileLock {
   let connection: Connection | null = null;
 

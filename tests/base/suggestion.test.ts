@@ -40,4 +40,10 @@ describe('suggestionFor', () => {
   ])('for %s is %s', (typed, expected) => {
     expect(suggestionFor(typed, candidates)).toBe(expected);
   });
+
+  it('lets what need not be spelled right differ', () => {
+    const vowelless = (text: string): string => text.replace(/[aeiou]/gu, '');
+    expect(suggestionFor('rfrsh', ['refresh', 'rush'], vowelless)).toBe('refresh');
+    expect(suggestionFor('aeiou', ['a'], vowelless)).toBeUndefined();
+  });
 });

@@ -82,6 +82,17 @@ describe('the bundle', () => {
     expect(list.filter(id => heavy.test(id) || layout.test(id))).toEqual([]);
   });
 
+  it('completes commands and options without storage, and lists without any of it', () => {
+    const ofCompletion = /\/source\/cli\/(?:complete|manual)\//u;
+    const complete = modulesIn(reached('program.js', holds(program, 'cli/complete/complete.ts')));
+    expect(complete.some(id => id.endsWith('/cli/complete/candidates.ts'))).toBe(true);
+    expect(complete.filter(id => heavy.test(id) || layout.test(id))).toEqual([]);
+    const list = modulesIn(reached('program.js', holds(program, command, 'cli/commands/list.ts')));
+    expect(list.filter(id => ofCompletion.test(id))).toEqual([]);
+    const everything = modulesIn(reached('program.js', () => true));
+    expect(everything.filter(id => id.includes('/cli/manual/'))).toEqual([]);
+  });
+
   it('lays text out without storage', () => {
     const text = modulesIn(reached('program.js', holds(program, command, 'cli/commands/text.ts')));
     expect(text.some(id => id.endsWith('/cli/commands/text.ts'))).toBe(true);

@@ -63,6 +63,7 @@ const rows: Readonly<Record<CommandName, Row>> = {
   undo: ['undo', [], [read]],
   redo: ['redo', [], [read, ['undo']]],
   text: ['text', ['text.txt']],
+  completions: ['completions', ['bash']],
   doctor: ['doctor'],
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { flagsOf } from '../../source/cli/arguments/flags.ts';
+import { globalFlagNames } from '../../source/cli/arguments/flags.ts';
 import { commands, groups, usageOf } from '../../source/cli/commands/index.ts';
 import { createTestWorld } from './support/world.ts';
 
@@ -8,6 +8,7 @@ const golden = (name: string): string => `../../fixtures/cli/${name}.txt`;
 
 const pages = [
   { name: 'khabar', words: [] },
+  { name: 'options', words: ['help', 'options'] },
   ...groups.map(group => ({ name: group, words: [group] })),
   ...commands.map(({ name }) => ({ name: name.replace(' ', '-'), words: name.split(' ') })),
 ];
@@ -34,13 +35,27 @@ describe.each(['ar', 'en'])('help in %s', lang => {
 });
 
 describe('help', () => {
-  it('of the program names every command, that of a command every flag that it takes', async () => {
+  it('of the program names every command and every common flag, that of a command its own flags', async () => {
     const { khabar } = createTestWorld();
     const program = (await khabar('--help')).stdout;
+    const options = (await khabar('help', 'options')).stdout;
+    for (const flag of globalFlagNames) {
+      expect(program).toContain(`--${flag}`);
+      expect(options).toContain(`--${flag}`);
+    }
     for (const row of commands) {
       expect(program).toContain(usageOf(row).replace('khabar ', ''));
       const own = (await khabar(...row.name.split(' '), '--help')).stdout;
-      for (const flag of flagsOf(row)) expect(own).toContain(`--${flag}`);
+      for (const flag of row.flags) expect(own).toContain(`  --${flag}`);
+      expect(own).toContain('`khabar help options`');
+    }
+  });
+
+  it('can be asked for in front of a command, too', async () => {
+    const { khabar } = createTestWorld();
+    for (const words of [[], ['mark'], ['mark', 'read'], ['list']]) {
+      const { stdout } = await khabar('help', ...words);
+      expect(stdout).toBe((await khabar(...words, '--help')).stdout);
     }
   });
 

@@ -28,6 +28,8 @@ export interface SessionOptions {
   readonly home: string;
   /** The built program, unless another is named. */
   readonly program?: string;
+  /** Runs this in place of the program. */
+  readonly command?: readonly string[];
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   /** Runs in a shell, with standard output into this: the terminal is then the controlling one only. */
@@ -39,7 +41,7 @@ const quoted = (word: string): string => `'${word.replaceAll("'", "'\\''")}'`;
 /** Runs the built program in a pseudo-terminal and keeps its screen in a terminal emulator, which also answers its questions. */
 export function startSession(options: SessionOptions): TerminalSession {
   const { columns, rows, home, program = builtProgram, args = [], env = {}, pipe } = options;
-  const command = [process.execPath, program, '--home', home, ...args];
+  const command = options.command ?? [process.execPath, program, '--home', home, ...args];
   const [file, ...words] = pipe ? ['/bin/sh', '-c', `${command.map(quoted).join(' ')} | ${pipe}`] : command;
   const terminal = new headless.Terminal({ cols: columns, rows, allowProposedApi: true });
   const pty: IPty = spawn(file as string, words, {

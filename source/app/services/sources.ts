@@ -1,10 +1,12 @@
 /** Which sources are active, how a user's word for one finds it, and how one leaves the list. */
 
 import { withoutCredentials } from '../../base/credentials.ts';
+import { suggestionFor } from '../../base/suggestion.ts';
 import { fail, ok, type Result } from '../../domain/errors.ts';
 import type { Applied, Archive, Store } from '../../domain/library.ts';
 import { isEditionSource, type Source } from '../../domain/source.ts';
 import { addSources, removeSources as removalEdits } from '../../domain/source-edits.ts';
+import { searchKey } from '../../text/search-key.ts';
 import { defaultSources } from '../catalogue/index.ts';
 import { editionSources } from '../edition.ts';
 
@@ -37,6 +39,13 @@ export function knownSources(stores: Stores): readonly Source[] {
   return [...active, ...editionSources.filter(({ id }) => !ids.has(id))];
 }
 
+/** The source that was most likely meant: its title. */
+function unknownSource(sources: readonly Source[], word: string): Result<never> {
+  const titles = sources.map(({ title }) => title).filter(title => title !== '');
+  const suggestion = suggestionFor(word, titles, searchKey);
+  return fail('unknown-source', { subject: word, ...(suggestion === undefined ? {} : { suggestion }) });
+}
+
 /** Finds a source by id, by a prefix of it of at least 4 characters, by address or by title. */
 export function findSource(sources: readonly Source[], word: string): Result<Source> {
   const address = withoutCredentials(word);
@@ -45,7 +54,7 @@ export function findSource(sources: readonly Source[], word: string): Result<Sou
   const matches = word.length >= 4 ? sources.filter(source => source.id.startsWith(word.toLowerCase())) : [];
   const [only] = matches;
   if (only && matches.length === 1) return ok(only);
-  return fail(matches.length > 1 ? 'ambiguous-id' : 'unknown-source', { subject: word });
+  return matches.length > 1 ? fail('ambiguous-id', { subject: word }) : unknownSource(sources, word);
 }
 
 /** Each once. Errors: those of `findSource`. */

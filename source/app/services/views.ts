@@ -19,6 +19,7 @@ export function findView({ store }: Pick<Services, 'store'>, name: string): Resu
   const suggestion = suggestionFor(
     name,
     views.map(view => view.name),
+    searchKey,
   );
   return fail('unknown-view', { subject: name, ...(suggestion === undefined ? {} : { suggestion }) });
 }

@@ -4,15 +4,13 @@
  * or too many.
  */
 
-import { suggestionFor } from '../../base/suggestion.ts';
 import { fail, type Result } from '../../domain/errors.ts';
 import { commands, defaultCommand } from '../commands/index.ts';
 import { type Flag, type FlagName, flagNames, flags, flagsOf, flagUsage, globalFlagNames } from './flags.ts';
 
-const withDashes = (name: FlagName): string => `--${name}`;
+export const withDashes = (name: FlagName): string => `--${name}`;
 
 export function unknownFlag(typed: string, allowed: readonly FlagName[]): Result<never> {
-  const suggestion = suggestionFor(typed, allowed.map(withDashes));
   const own = allowed
     .filter(name => !globalFlagNames.includes(name))
     .map(withDashes)
@@ -20,7 +18,6 @@ export function unknownFlag(typed: string, allowed: readonly FlagName[]): Result
   return fail('unknown-flag', {
     subject: typed,
     ...(own === '' ? {} : { detail: own }),
-    ...(suggestion === undefined ? {} : { suggestion }),
   });
 }
 
@@ -72,7 +69,7 @@ function canonicalFlag(
 }
 
 /** The flags of the command among the words; without one, those of the default command. */
-function flagsMeant(argv: readonly string[]): readonly FlagName[] {
+export function flagsMeant(argv: readonly string[]): readonly FlagName[] {
   const [first = '', second = ''] = argv.filter(word => !isFlagWord(word));
   const command = commands.find(({ name }) => name === first || name === `${first} ${second}`);
   return flagsOf(command ?? defaultCommand);

@@ -1,6 +1,7 @@
 /** The values of flags, and how they are parsed. */
 import { westernDigits } from '../../base/western-digits.ts';
 import { momentAt } from '../../domain/query/moment.ts';
+import type { WordKind } from '../command.ts';
 
 /** What a flag accepts. `parse` returns undefined for invalid input. */
 export interface ValueKind<T> {
@@ -9,6 +10,9 @@ export interface ValueKind<T> {
   /** Allowed values, without words: `a, b, c`, or `1…20` for a range. */
   readonly allowed: string;
   readonly parse: (typed: string, now: Date) => T | undefined;
+  /** What shells propose. */
+  readonly choices?: readonly string[];
+  readonly words?: WordKind;
 }
 
 /** One whose values do not depend on the time. */
@@ -16,15 +20,17 @@ export interface TimelessKind<T> extends ValueKind<T> {
   readonly parse: (typed: string, now?: Date) => T | undefined;
 }
 
-export const textValue = (placeholder: string): TimelessKind<string> => ({
+export const textValue = (placeholder: string, words?: WordKind): TimelessKind<string> => ({
   placeholder,
   allowed: placeholder,
   parse: typed => (typed.trim() === '' ? undefined : typed),
+  ...(words ? { words } : {}),
 });
 
 export const oneOf = <const Choice extends string>(choices: readonly Choice[]): TimelessKind<Choice> => ({
   placeholder: choices.join('|'),
   allowed: choices.join(', '),
+  choices,
   parse: typed => choices.find(choice => choice === typed),
 });
 
@@ -32,6 +38,7 @@ export const oneOf = <const Choice extends string>(choices: readonly Choice[]): 
 export const listOf = (placeholder: string, example: string): TimelessKind<readonly string[]> => ({
   placeholder,
   allowed: example,
+  words: 'field',
   parse(typed) {
     const items = typed.split(',').map(item => item.trim());
     return items.includes('') ? undefined : items;
@@ -52,5 +59,6 @@ export const integer = (least: number, most: number): TimelessKind<number> => ({
 export const moment: ValueKind<string> = {
   placeholder: '2d|DATE',
   allowed: '2d, 12h, 1w, today, 2026-11-23, 2026-11-23T09:00Z',
+  words: 'moment',
   parse: (typed, now) => momentAt(typed, now) ?? undefined,
 };

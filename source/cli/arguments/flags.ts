@@ -45,19 +45,19 @@ const largest = 1_000_000;
 
 /** Flags of single commands, which name them in their rows (`../commands/index.ts`). */
 const commandFlags = {
-  source: values(textValue('ID')),
-  category: value(textValue('NAME')),
-  tag: value(textValue('NAME')),
-  country: value(textValue('NAME')),
+  source: values(textValue('ID', 'source')),
+  category: value(textValue('NAME', 'category')),
+  tag: value(textValue('NAME', 'tag')),
+  country: value(textValue('NAME', 'country')),
   unread: turn(),
   bookmarked: turn(),
   read: turn(),
   since: value(moment),
   until: value(moment),
   sort: value(oneOf(['newest', 'oldest', 'best'])),
-  after: value(textValue('ID')),
+  after: value(textValue('ID', 'article')),
   limit: value(integer(1, largest)),
-  query: value(textValue('QUERY')),
+  query: value(textValue('QUERY', 'query')),
   all: turn(),
   list: turn(),
   format: value({ ...oneOf(['md', 'html', 'rss', 'atom', 'json']), placeholder: 'FORMAT' }),
@@ -82,7 +82,7 @@ export const displayKinds: DisplayKinds = {
   ...choiceKinds,
   measure: integer(measures.least, measures.most),
   /** Also a name of the user's own, which the settings have (`../theme-choice.ts`). */
-  theme: { ...textValue('NAME'), placeholder: [...themeNames, 'NAME'].join('|') },
+  theme: { ...textValue('NAME', 'theme'), placeholder: [...themeNames, 'NAME'].join('|') },
   linear: oneOf(linearModes),
   lang: oneOf(languageTags),
 };
@@ -119,7 +119,7 @@ const globalFlags = {
   ...otherDisplayFlags,
   linear: turn(),
   offline: turn(),
-  home: value(textValue('DIR')),
+  home: value(textValue('DIR', 'folder')),
   quiet: turn(),
   help: turn('h'),
   version: turn('v'),

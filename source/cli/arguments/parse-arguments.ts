@@ -1,14 +1,13 @@
 /** From `argv` to a command with its words and its flags, checked; meow parses, the checks are ours. */
 
 import meow from 'meow';
-import { suggestionFor } from '../../base/suggestion.ts';
 import { fail, type Result } from '../../domain/errors.ts';
 import type { CommandRow } from '../command.ts';
 import {
+  type CommandGroup,
   commands,
   commandsOf,
   defaultCommand,
-  groups,
   groupUsage,
   isGroup,
   usageOf,
@@ -20,11 +19,14 @@ import { beforeTerminator } from './terminator.ts';
 export interface CommandLine {
   /** Null: no command was given. */
   readonly command: CommandRow | null;
-  /** The command group whose help was requested. */
-  readonly group: string | null;
+  /** The command group whose help was requested, or the page about the options that every command takes. */
+  readonly group: CommandGroup | typeof optionsPage | null;
   readonly input: readonly string[];
   readonly flags: FlagValues;
 }
+
+/** `khabar help options` */
+export const optionsPage = 'options';
 
 type Typed = Readonly<Record<string, readonly (string | boolean)[]>>;
 
@@ -59,45 +61,26 @@ function parse(argv: readonly string[]): { readonly input: readonly string[]; re
 
 interface Found {
   readonly command: CommandRow | null;
-  readonly group: string | null;
+  readonly group: CommandLine['group'];
   readonly input: readonly string[];
 }
 
-const names = (rows: readonly CommandRow[]): readonly string[] => rows.map(({ name }) => name);
+const pageOfOptions: Found = { command: null, group: optionsPage, input: [] };
 
-/** What the user most likely meant: something to read, the beginning of a command, a flag without its dashes, or a mistyped command. */
-function likelyMeant(typed: string, allowed: readonly string[]): string | undefined {
-  if (/^(https?|file):|\.(html?|xml|txt)$/iu.test(typed)) return `khabar read ${typed}`;
-  const flag = flagNames.find(name => name === typed);
-  if (flag === undefined) return suggestionFor(typed, allowed);
-  return allowed.find(name => name.startsWith(typed)) ?? `--${flag}`;
-}
-
-function unknownCommand(typed: string, allowed: readonly string[], help: string): Result<never> {
-  const suggestion = likelyMeant(typed, allowed);
-  return fail('unknown-command', {
-    subject: typed,
-    detail: help,
-    ...(suggestion === undefined ? {} : { suggestion }),
-  });
-}
-
-function findCommand(input: readonly string[], wantsHelp: boolean): Result<Found> {
+function findCommand(input: readonly string[], wantsHelp: boolean, asksForHelp: boolean): Result<Found> {
   const [first, second] = input;
   if (first === undefined) return { ok: true, value: { command: null, group: null, input } };
   const single = commands.find(({ name }) => name === first);
   if (single) return { ok: true, value: { command: single, group: null, input: input.slice(1) } };
-  if (!isGroup(first)) {
-    const allowed = [...names(commands).filter(name => !name.includes(' ')), ...groups];
-    return unknownCommand(first, allowed, 'khabar --help');
-  }
-  const members = commandsOf(first);
+  if (asksForHelp && first === optionsPage) return { ok: true, value: pageOfOptions };
+  if (!isGroup(first)) return fail('unknown-command', { subject: first, detail: 'khabar --help' });
   if (second === undefined) {
     if (wantsHelp) return { ok: true, value: { command: null, group: first, input: [] } };
     return fail('missing-argument', { subject: `khabar ${first}`, detail: groupUsage(first) });
   }
-  const member = members.find(({ name }) => name === `${first} ${second}`);
-  if (!member) return unknownCommand(`${first} ${second}`, names(members), `khabar ${first} --help`);
+  const member = commandsOf(first).find(({ name }) => name === `${first} ${second}`);
+  if (!member)
+    return fail('unknown-command', { subject: `${first} ${second}`, detail: `khabar ${first} --help` });
   return { ok: true, value: { command: member, group: null, input: input.slice(2) } };
 }
 
@@ -145,10 +128,12 @@ function checkCount(command: CommandRow, input: readonly string[]): Result<null>
 export function parseArguments(argv: readonly string[], now: Date): Result<CommandLine> {
   const canonical = canonicalArguments(argv);
   if (!canonical.ok) return canonical;
-  const { input, typed } = parse(canonical.value);
-  const wantsHelp = (typed.help?.length ?? 0) > 0;
+  const { input: words, typed } = parse(canonical.value);
+  const asksForHelp = words[0] === 'help';
+  const input = asksForHelp ? words.slice(1) : words;
+  const wantsHelp = asksForHelp || (typed.help?.length ?? 0) > 0;
   const wantsVersion = (typed.version?.length ?? 0) > 0;
-  const found = findCommand(input, wantsHelp);
+  const found = findCommand(input, wantsHelp, asksForHelp);
   if (!found.ok) return found;
   const { command } = found.value;
   const scope = checkScope(command, typed);
@@ -157,5 +142,5 @@ export function parseArguments(argv: readonly string[], now: Date): Result<Comma
   if (!values.ok) return values;
   const count = command && !wantsHelp && !wantsVersion ? checkCount(command, found.value.input) : scope;
   if (!count.ok) return count;
-  return { ok: true, value: { ...found.value, flags: values.value } };
+  return { ok: true, value: { ...found.value, flags: { ...values.value, help: wantsHelp } } };
 }

@@ -7,6 +7,7 @@ import { suggestionFor } from '../../base/suggestion.ts';
 import { ok, type ReaderError, type Result } from '../../domain/errors.ts';
 import { settingEdits } from '../../domain/settings.ts';
 import type { Source } from '../../domain/source.ts';
+import { searchKey } from '../../text/search-key.ts';
 import { addressOf } from '../arguments/typed-address.ts';
 import type { CommandContext, RunCommand } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -28,7 +29,7 @@ function asTyped(error: ReaderError, word: string): ReaderError {
   if (error.code === 'not-a-feed' && error.detail === '<opml>')
     return { ...error, suggestion: `khabar sources import ${withoutCredentials(word)}` };
   if (error.code !== 'bad-address') return error;
-  const name = suggestionFor(word, namesInCatalogue());
+  const name = suggestionFor(word, namesInCatalogue(), searchKey);
   return {
     ...error,
     detail: 'khabar sources catalog',

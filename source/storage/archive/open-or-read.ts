@@ -36,6 +36,7 @@ const canOnlyBeRead = ({ code, detail }: ReaderError): boolean =>
 /** Opens the archive with its mirror up to date, or, if nothing can be written or a later version wrote it, as it is, to be read. */
 export function openOrRead(given: ArchiveOptions, marks: MarkFiles): Result<OpenedArchive> {
   const options: ArchiveOptions = { ...given, marks };
+  if (given.readOnly) return openArchive(options);
   const opened = openMirrored(options, marks);
   if (opened.ok || !canOnlyBeRead(opened.error)) return opened;
   const reading = openArchive({ ...options, readOnly: true });

@@ -8,7 +8,7 @@ import { noLines } from '../../domain/recent-lines.ts';
 import type { Rule } from '../../domain/rule.ts';
 import { settingsFrom } from '../../domain/settings.ts';
 import type { View } from '../../domain/view.ts';
-import { createFileLock } from '../file-lock.ts';
+import { closedLock, createFileLock } from '../file-lock.ts';
 import { createBookmarkCopies, idOfCopy } from './bookmark-copies.ts';
 import {
   type Cells,
@@ -43,6 +43,8 @@ export interface ConfStoreOptions {
   readonly clock?: Clock;
   /** How long to wait for the other processes. */
   readonly lockTimeoutMs?: number;
+  /** Not a byte is written: `apply` fails, and what is damaged is read as far as it can be, and stays. */
+  readonly readOnly?: boolean;
   /** What damaged files of marks go on with. */
   readonly mirroredMarks?: MirroredMarks;
 }
@@ -125,8 +127,9 @@ const directions = {
  */
 export function createConfStore(options: ConfStoreOptions): Store {
   const { folder, settingsFolder = folder, clock = systemClock, lockTimeoutMs = 10_000 } = options;
-  const { mirroredMarks = noMarks } = options;
-  const lock = createFileLock(path.join(folder, 'state.lock'), lockTimeoutMs);
+  const { mirroredMarks = noMarks, readOnly = false } = options;
+  const lockFile = path.join(folder, 'state.lock');
+  const lock = readOnly ? closedLock(lockFile) : createFileLock(lockFile, lockTimeoutMs);
   const files = createStoredFiles({ folder, settingsFolder, lock, clock, mirroredMarks });
   const copies = createBookmarkCopies(files);
   const steps = createSteps(files);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalArguments } from '../../../source/cli/arguments/canonical-arguments.ts';
+import { withSuggestion } from '../../../source/cli/arguments/suggest.ts';
 
 const canonical = (line: string) => canonicalArguments(line.split(' '));
 
@@ -45,6 +46,9 @@ describe('canonicalArguments', () => {
 
   it.each([
     ['list --limt 3', '--limt', '--limit'],
+    ['list -n 3', '-n', '--limit'],
+    ['list --feed x', '--feed', '--source'],
+    ['text --feed x', '--feed', undefined],
     ['list --no-json', '--no-json', '--ndjson'],
     ['list -x', '-x', undefined],
     ['list -hq', '-hq', undefined],
@@ -55,6 +59,6 @@ describe('canonicalArguments', () => {
   ])('%s names the flag that is not known', (line, subject, suggestion) => {
     const result = canonical(line);
     expect(result).toMatchObject({ ok: false, error: { code: 'unknown-flag', subject } });
-    expect(result.ok ? null : result.error.suggestion).toBe(suggestion);
+    expect(result.ok ? null : withSuggestion(result.error, line.split(' ')).suggestion).toBe(suggestion);
   });
 });

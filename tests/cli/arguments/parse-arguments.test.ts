@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseArguments } from '../../../source/cli/arguments/parse-arguments.ts';
+import { withSuggestion } from '../../../source/cli/arguments/suggest.ts';
 
 const now = new Date('2026-11-24T12:00:00.000Z');
 
@@ -66,6 +67,11 @@ describe('a command line', () => {
     expect(parsed('--help')).toMatchObject({ name: null, group: null });
     expect(parsed('mark', '-h')).toMatchObject({ name: null, group: 'mark' });
     expect(parsed('read', '--help')).toMatchObject({ name: 'read' });
+    expect(parsed('help')).toMatchObject({ name: null, group: null, flags: { help: true } });
+    expect(parsed('help', 'mark')).toMatchObject({ name: null, group: 'mark', flags: { help: true } });
+    expect(parsed('help', 'mark', 'read')).toMatchObject({ name: 'mark read', flags: { help: true } });
+    expect(parsed('help', 'options')).toMatchObject({ name: null, group: 'options', flags: { help: true } });
+    expect(parsed('search', 'help')).toMatchObject({ name: 'search', flags: { help: false } });
   });
 
   it.each([
@@ -78,7 +84,9 @@ describe('a command line', () => {
       'khabar read https://example.com/x',
     ],
     [['article.txt'], 'unknown-command', 'article.txt', 'khabar read article.txt'],
-    [['help'], 'unknown-command', 'help', '--help'],
+    [['ls'], 'unknown-command', 'ls', 'list'],
+    [['source', 'list'], 'unknown-command', 'source', 'sources list'],
+    [['help', 'lits'], 'unknown-command', 'lits', 'list'],
     [['source'], 'unknown-command', 'source', 'sources'],
     [['unread'], 'unknown-command', 'unread', '--unread'],
     [['bookmark'], 'missing-argument', 'khabar bookmark', undefined],
@@ -98,7 +106,7 @@ describe('a command line', () => {
   ] as const)('%j is wrong', (argv, code, subject, suggestion) => {
     const line = parse(...argv);
     expect(line).toMatchObject({ ok: false, error: { code, subject } });
-    expect(line.ok ? null : line.error.suggestion).toBe(suggestion);
+    expect(line.ok ? null : withSuggestion(line.error, argv).suggestion).toBe(suggestion);
     expect(line.ok ? '' : line.error.detail).not.toBe('');
   });
 });

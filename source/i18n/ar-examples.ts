@@ -181,7 +181,7 @@ export const arabicExamples: CliMessages['examples'] = {
   'config list': [
     ['khabar config list', 'كل الإعدادات، ومن أين تأتي قيمها'],
     ['khabar config list --json', 'مثله بصيغة JSON'],
-    [`khabar config list --ndjson | grep '"display\\.'`, 'إعدادات العرض وحدها'],
+    ['khabar config list --fields key,value', 'الأسماء والقيم وحدها'],
   ],
   'config get': [
     ['khabar config get display.digits', 'القيمة المعمول بها'],

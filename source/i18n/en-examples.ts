@@ -184,7 +184,7 @@ export const englishExamples: CliMessages['examples'] = {
   'config list': [
     ['khabar config list', 'Every setting, and where its value comes from'],
     ['khabar config list --json', 'The same, printed as JSON'],
-    [`khabar config list --ndjson | grep '"display\\.'`, 'Only the settings of the display'],
+    ['khabar config list --fields key,value', 'Only the names and values'],
   ],
   'config get': [
     ['khabar config get display.digits', 'The value in force'],

@@ -47,7 +47,7 @@ describe('the reader in Arabic', () => {
       screen => shows('كل المقالات')(screen) && (screen[38] ?? '').includes('│') && screen.length === 40,
       'the tabs of the sample edition, and the last row of the panes',
     );
-    expect(logical(rows[0] ?? '')).toMatch(/^ *خبر .*آخر تحديث/u);
+    expect(logical(rows[0] ?? '')).toMatch(/^ *خبر .*غير مقروء/u);
     expect(logical(rows[1] ?? '')).toMatch(/كل المقالات.*أخبار.*تقنية.*المحفوظات/u);
     const columns = Array.from({ length: 120 }, (_, column) => column);
     const line = columns.filter(column => session.cell(column, 5) === '│');
@@ -104,7 +104,7 @@ describe('the reader in English', () => {
   it('has its panes from left to right', async () => {
     const session = open({ args: ['--lang', 'en'] });
     const rows = await session.until(screen => (screen[1] ?? '').includes('All articles'), 'the panes');
-    expect(rows[0]).toMatch(/^ {2}Khabar .*refreshed/u);
+    expect(rows[0]).toMatch(/^ {2}Khabar .*unread/u);
     expect((rows[4] ?? '').indexOf('│')).toBeLessThan(60);
     expect(await quit(session)).toBe(0);
   });

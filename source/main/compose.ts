@@ -156,18 +156,16 @@ async function openStore(
 
 const indexWorkerFile = (): string => path.join(packageFolder(), 'dist', 'index-worker.js');
 
-/** Articles that are indexed before a command ends; more are left to a process. */
-const fewArticles = 64;
-
-/** What cannot be done now is done before the next search. */
+/**
+ * Nobody waits for the language to be asked about new words: a process does it that is left behind. Run as sources, there is none, and what
+ * cannot be done now is done before the next search.
+ */
 async function finishIndex(archive: Archive, places: Places): Promise<void> {
   try {
-    const left = archive.isWritable() ? archive.unindexed() : 0;
-    if (left === 0) return;
-    if (left <= fewArticles)
-      for (const _ of archive.indexing()); // each step is one transaction
-    else if (existsSync(indexWorkerFile()))
+    if (!archive.isWritable() || archive.unindexed() === 0) return;
+    if (existsSync(indexWorkerFile()))
       (await import('../system/leave-behind.ts')).leaveBehind(indexWorkerFile(), places);
+    else for (const _ of archive.indexing()); // each step is one transaction
   } catch (error) {
     if (!readerErrorIn(error)) throw error;
   }

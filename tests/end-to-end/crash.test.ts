@@ -1,8 +1,9 @@
 /** A bug in the built reader, wherever it strikes: the terminal is given back, the error is told after that, and the exit code is 1. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { removeFolder } from '../support/remove-folder.ts';
 import { startSession, type TerminalSession } from '../support/terminal-session.ts';
 
 let home: string;
@@ -12,9 +13,9 @@ beforeEach(() => {
   home = mkdtempSync(path.join(tmpdir(), 'khabar-crash-'));
   session = null;
 });
-afterEach(() => {
+afterEach(async () => {
   session?.kill('SIGKILL');
-  rmSync(home, { recursive: true, force: true });
+  await removeFolder(home);
 });
 
 /** Runs in every process and thread before the program. The signal is when the bug strikes; the jobs' process has it from its start. */

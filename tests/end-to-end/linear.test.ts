@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { defaultBindings } from '../../source/app/keymap/default-bindings.ts';
 import type { Article } from '../../source/domain/article.ts';
+import { removeFolder } from '../support/remove-folder.ts';
 import { startSession, type TerminalSession } from '../support/terminal-session.ts';
 
 const program = fileURLToPath(new URL('../../dist/khabar.js', import.meta.url));
@@ -19,14 +20,8 @@ beforeEach(() => {
 });
 afterEach(async () => {
   for (const session of running) session.kill('SIGKILL');
-  await expect.poll(removed, { timeout: 30_000 }).toBe(true);
+  await removeFolder(home);
 });
-
-/** The jobs' process still saves what 2,000 keys have changed. */
-function removed(): boolean {
-  rmSync(home, { recursive: true, force: true, maxRetries: 2 });
-  return !existsSync(home);
-}
 
 function open(env: Readonly<Record<string, string>>, ...args: readonly string[]): TerminalSession {
   const session = startSession({ columns: 4000, rows: 24, home, env, args: ['--offline', ...args] });

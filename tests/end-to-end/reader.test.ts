@@ -1,8 +1,9 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { removeFolder } from '../support/remove-folder.ts';
 import { type SessionOptions, startSession, type TerminalSession } from '../support/terminal-session.ts';
 
 let home: string;
@@ -12,9 +13,9 @@ beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), 'khabar-e2e-'));
   running = [];
 });
-afterEach(() => {
+afterEach(async () => {
   for (const session of running) session.kill('SIGKILL');
-  rmSync(home, { recursive: true, force: true, maxRetries: 20 }); // the jobs' process ends later
+  await removeFolder(home);
 });
 
 function open(options: Partial<SessionOptions> = {}): TerminalSession {

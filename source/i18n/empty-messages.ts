@@ -1,4 +1,4 @@
-import type { Scope } from '../app/session/session.ts';
+import type { Scope } from '../app/session/list-state.ts';
 import type { EndingName } from '../app/view/article-ending.ts';
 import type { Face, KeyOf } from '../app/view/empty-face.ts';
 

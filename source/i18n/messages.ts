@@ -4,7 +4,7 @@ import type { CommandId } from '../app/commands/index.ts';
 import type { Clash } from '../app/keymap/bindings.ts';
 import type { Keyboard } from '../app/keymap/keyboard.ts';
 import type { HealthGroup } from '../app/services/source-health.ts';
-import type { WordOrder } from '../app/session/session.ts';
+import type { WordOrder } from '../app/session/list-state.ts';
 import type { HelpTopic } from '../app/view/overlays/help-topics.ts';
 import type { FlagName } from '../cli/arguments/flags.ts';
 import type { CommandGroup, CommandName } from '../cli/commands/index.ts';

@@ -1,6 +1,7 @@
 import { asksForWords } from '../../domain/query/words.ts';
 import { type Effect, go, say, start } from '../session/effect.ts';
 import { findNext } from '../session/finding.ts';
+import { overlayAtTop } from '../session/layers.ts';
 import { openOverlay } from '../session/move.ts';
 import { askFor } from '../session/open-prompt.ts';
 import { overlayContent } from '../session/overlay-content.ts';
@@ -8,7 +9,7 @@ import { goBack, keepPlace } from '../session/reading.ts';
 import type { Reads } from '../session/reads.ts';
 import { search, searchWhole, sortHits } from '../session/search.ts';
 import { selectedScope } from '../session/selectors.ts';
-import { overlayAtTop, type Session } from '../session/session.ts';
+import type { Session } from '../session/session.ts';
 import { goToSource } from '../session/source-actions.ts';
 import { skip, stepBack } from '../session/welcome.ts';
 import type { OverlayId } from '../view/overlays/index.ts';

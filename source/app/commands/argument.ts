@@ -4,8 +4,9 @@ import { actionWordsIn } from '../../domain/typed-action.ts';
 import { searchKey } from '../../text/search-key.ts';
 import { latinKey } from '../keymap/arabic-layout.ts';
 import { languageName } from '../language-name.ts';
+import { wordOrders } from '../session/list-state.ts';
 import type { Reads } from '../session/reads.ts';
-import { type Session, wordOrders } from '../session/session.ts';
+import type { Session } from '../session/session.ts';
 import { themeLabel, themesOf } from '../session/settings.ts';
 import type { ArgumentKind, Arguments } from './command.ts';
 

@@ -1,10 +1,11 @@
 import type { ArticleHeader } from '../../domain/article.ts';
 import type { Query } from '../../domain/query/query.ts';
 import type { Effect, Step } from '../session/effect.ts';
+import type { WordOrder } from '../session/list-state.ts';
 import { paneIds } from '../session/panes.ts';
 import type { Reads } from '../session/reads.ts';
 import { currentArticle } from '../session/selectors.ts';
-import type { Session, WordOrder } from '../session/session.ts';
+import type { Session } from '../session/session.ts';
 
 /**
  * Where a key is pressed. The innermost scope that knows the key decides. `found`: in an article in which words are looked for;

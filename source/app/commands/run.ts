@@ -1,6 +1,7 @@
 import { complain, type Effect } from '../session/effect.ts';
+import { isOverlay } from '../session/layers.ts';
 import type { Reads } from '../session/reads.ts';
-import { isOverlay, type Session } from '../session/session.ts';
+import type { Session } from '../session/session.ts';
 import { parseArgument } from './argument.ts';
 import type { ArgumentKind, Arguments, Command, CommandScope } from './command.ts';
 

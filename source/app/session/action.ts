@@ -14,31 +14,21 @@ import type { CommandName } from '../commands/names.ts';
 import type { Keyboard } from '../keymap/keyboard.ts';
 import type { ScopeCounts } from '../services/scope-counts.ts';
 import type { HealthReport } from '../services/without-network.ts';
+import type { Layer } from './layers.ts';
+import type { Listed, ListWindow, Scope, Snippets, SourceRow, WordOrder } from './list-state.ts';
 import type { Notice } from './notice.ts';
 import type { PaneId } from './panes.ts';
 import type { AwaitedPicture } from './pictures.ts';
 import type {
   Annotations,
   Finding,
-  Layer,
-  Listed,
-  ListWindow,
-  PendingKeys,
   Place,
   Preview,
-  RefreshState,
-  Scope,
-  ScreenSize,
   Selection,
-  Session,
-  Snippets,
-  SourceRow,
-  TerminalTraits,
   TextName,
   VisitedFootnote,
-  Welcome,
-  WordOrder,
-} from './session.ts';
+} from './reading-state.ts';
+import type { PendingKeys, RefreshState, ScreenSize, Session, TerminalTraits, Welcome } from './session.ts';
 
 export type Action =
   | { readonly type: 'resize'; readonly size: ScreenSize }

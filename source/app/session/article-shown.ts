@@ -2,7 +2,7 @@ import { rememberLatest } from '../../base/remember-latest.ts';
 import type { Article, Block } from '../../domain/article.ts';
 import type { ArticleTexts } from '../../domain/change.ts';
 import { mediaUrl } from '../../domain/media.ts';
-import type { Left, TextName } from './session.ts';
+import type { Left, TextName } from './reading-state.ts';
 
 /** The one that is open, and the one that is likely to be next (`foresee`): what is laid out of so many is kept. */
 export const articlesLaidOut = 2;

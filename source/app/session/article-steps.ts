@@ -3,7 +3,8 @@ import { keepSame } from '../../base/keep-same.ts';
 import type { ArticleTexts } from '../../domain/change.ts';
 import type { ActionOf } from './action.ts';
 import { forAnother } from './pictures.ts';
-import { beginning, type Left, type Reading, type Session, type TextName } from './session.ts';
+import { beginning, type Left, type Reading, type TextName } from './reading-state.ts';
+import type { Session } from './session.ts';
 
 const leftOf = ({ id, texts, shown, place }: Left): Left => ({ id, texts, shown, place });
 

@@ -3,8 +3,9 @@ import type { Article, ArticleHeader } from '../../domain/article.ts';
 import { readingView } from '../view/reading-view.ts';
 import { type Effect, go } from './effect.ts';
 import { pieceTexts } from './pieces.ts';
+import type { Selection } from './reading-state.ts';
 import { currentArticle, isWebLink, openArticle } from './selectors.ts';
-import type { Selection, Session } from './session.ts';
+import type { Session } from './session.ts';
 
 function copyParagraphs(article: Article, { from, to }: Selection, session: Session): readonly Effect[] {
   const texts = pieceTexts(article).slice(Math.min(from, to), Math.max(from, to) + 1);

@@ -2,7 +2,8 @@
 import { placeAfter } from '../view/reading-steps.ts';
 import { type FoundPlace, foundPlaces } from '../view/reading-view.ts';
 import { type Effect, go, type Step } from './effect.ts';
-import { beginning, type Place, type Session } from './session.ts';
+import { beginning, type Place } from './reading-state.ts';
+import type { Session } from './session.ts';
 
 /** Visible rows above a match. */
 const context = 3;

@@ -3,8 +3,9 @@ import { rememberLatest } from '../../base/remember-latest.ts';
 import { type NoteReference, noteReferences } from '../../text/footnotes.ts';
 import { type ReadingView, readingView } from '../view/reading-view.ts';
 import { type Effect, go, say } from './effect.ts';
+import { beginning } from './reading-state.ts';
 import { openArticle } from './selectors.ts';
-import { beginning, type Session } from './session.ts';
+import type { Session } from './session.ts';
 
 const referencesOf = rememberLatest(noteReferences);
 

@@ -6,13 +6,14 @@ import { latinName } from '../keymap/keys.ts';
 import { type Effect, go, say, start } from './effect.ts';
 import { follow } from './follow.ts';
 import { pressKey } from './keys.ts';
+import type { Layer, Question } from './layers.ts';
 import { isSlow, readAgain } from './list.ts';
 import { moveBy } from './move.ts';
 import type { Notice } from './notice.ts';
 import { promptKey, typeAt } from './prompt.ts';
 import type { Reads } from './reads.ts';
 import { topLayer } from './selectors.ts';
-import type { Layer, Question, Session } from './session.ts';
+import type { Session } from './session.ts';
 
 type Key = Extract<Input, { input: 'key' }>;
 

@@ -5,9 +5,10 @@ import { keepSame } from '../../base/keep-same.ts';
 import type { ListedArticle } from '../../domain/library.ts';
 import { findsText, wordsIn } from '../../domain/query/words.ts';
 import type { ActionOf } from './action.ts';
+import type { Hits, Listed, ListState, ListWindow, Snippets, SourceRow } from './list-state.ts';
 import { recounted } from './recounted.ts';
 import { sameScope } from './selectors.ts';
-import type { Hits, Listed, ListState, ListWindow, Session, Snippets, SourceRow } from './session.ts';
+import type { Session } from './session.ts';
 
 const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((item, index) => item === b[index]);

@@ -10,9 +10,10 @@ import { listRoom, topFor } from '../view/list-view.ts';
 import { type Effect, go, type Purpose, start } from './effect.ts';
 import { fits } from './fits.ts';
 import { follow } from './follow.ts';
+import type { Listed, ListState, ListWindow } from './list-state.ts';
 import type { Reads } from './reads.ts';
 import { listOf } from './scope.ts';
-import type { Listed, ListState, ListWindow, Session } from './session.ts';
+import type { Session } from './session.ts';
 
 /** Without its rows. */
 const identityOf = ({ scope, words, search, query, order }: Listed): Listed => ({

@@ -8,7 +8,7 @@ import type { DamageNotice } from '../../domain/ports.ts';
 import type { Rule } from '../../domain/rule.ts';
 import type { Clash } from '../keymap/bindings.ts';
 import type { RefreshSummary } from '../services/refresh.ts';
-import type { ListTitle } from './session.ts';
+import type { ListTitle } from './list-state.ts';
 
 export type Copied = 'link' | 'headline' | 'headline-and-link' | 'paragraphs' | 'error';
 

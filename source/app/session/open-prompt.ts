@@ -1,7 +1,8 @@
 import type { PromptPurpose } from '../../domain/recent-lines.ts';
 import { lineOf } from './edited-line.ts';
 import { type Effect, go } from './effect.ts';
-import { beginning, type Session } from './session.ts';
+import { beginning } from './reading-state.ts';
+import type { Session } from './session.ts';
 
 /** Asks for a line, which begins with what is typed already. `about`: the article that it is for. */
 export const askFor = (

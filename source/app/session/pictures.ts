@@ -4,7 +4,8 @@ import { isDrawing, type KeptSize, type Picture, type PictureSize } from '../../
 import { articleShown } from './article-shown.ts';
 import { type Effect, go, start } from './effect.ts';
 import { withPreview } from './preview.ts';
-import type { KnownPicture, Pictures, Session } from './session.ts';
+import type { KnownPicture, Pictures } from './reading-state.ts';
+import type { Session } from './session.ts';
 
 /** Of one article. */
 const mostPictures = 12;

@@ -1,6 +1,7 @@
 /** The article under the cursor, seen beside the list: it is neither marked read nor fetched. */
 import { boxesOf } from '../view/geometry.ts';
-import type { Preview, Session } from './session.ts';
+import type { Preview } from './reading-state.ts';
+import type { Session } from './session.ts';
 
 const isBesideList = (session: Session): boolean =>
   boxesOf(session, session.focus).some(({ id }) => id === 'reader');

@@ -25,9 +25,10 @@ import {
 import { type Effect, go, start } from './effect.ts';
 import { find, giveUpFinding } from './finding.ts';
 import { follow } from './follow.ts';
+import type { Choice, Prompt } from './layers.ts';
 import type { Reads } from './reads.ts';
 import { complaints, isOpenEnded, search, searchWhole, widenSearch } from './search.ts';
-import type { Choice, Prompt, Session } from './session.ts';
+import type { Session } from './session.ts';
 
 type Key = Extract<Input, { input: 'key' }>;
 type PromptKey = (session: Session, prompt: Prompt, reads: Reads) => readonly Effect[];

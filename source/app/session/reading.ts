@@ -7,9 +7,10 @@ import { progressOf } from '../view/reading-steps.ts';
 import { annotated } from './annotations.ts';
 import { complain, type Effect, go, say, start } from './effect.ts';
 import { mark } from './marks.ts';
+import { beginning, type Place, type Reading, type TextName } from './reading-state.ts';
 import type { Reads } from './reads.ts';
 import { currentArticle, isWebLink, openArticle, timeOf } from './selectors.ts';
-import { beginning, type Place, type Reading, type Session, type TextName } from './session.ts';
+import type { Session } from './session.ts';
 
 const fail = (code: 'unknown-article' | 'unopenable', subject: string): Effect => complain({ code, subject });
 

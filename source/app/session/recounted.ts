@@ -1,6 +1,6 @@
 /** The counts of the sources pane, set right by what has just changed in the list: what storage says comes later, and is mostly the same. */
 import type { ListedArticle } from '../../domain/library.ts';
-import type { SourceRow } from './session.ts';
+import type { SourceRow } from './list-state.ts';
 
 interface Difference {
   /** By source. */

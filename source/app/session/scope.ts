@@ -2,8 +2,9 @@
 import { isInFolder } from '../../domain/category-path.ts';
 import type { Order } from '../../domain/library.ts';
 import { everything, type Query } from '../../domain/query/query.ts';
+import type { Listed, Scope } from './list-state.ts';
 import type { Reads } from './reads.ts';
-import type { Listed, Scope, Session } from './session.ts';
+import type { Session } from './session.ts';
 
 /** Articles of sources that are not active any more are left out; while there are none, nothing is compared. */
 function ofActiveSources(reads: Reads): Query {

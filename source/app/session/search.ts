@@ -2,10 +2,11 @@
 import { complain, type Effect, go } from './effect.ts';
 import { follow } from './follow.ts';
 import { openList } from './list.ts';
+import type { Scope, WordOrder } from './list-state.ts';
 import type { Reads } from './reads.ts';
 import { listOf } from './scope.ts';
 import { sameScope, selectedArticle } from './selectors.ts';
-import type { Scope, Session, WordOrder } from './session.ts';
+import type { Session } from './session.ts';
 
 /** `الكتا` → `(الكتا or الكتا*)`: the last word may not be at its end yet. */
 const withOpenEnd = (words: string): string =>

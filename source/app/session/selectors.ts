@@ -3,7 +3,9 @@ import { isWebAddress } from '../../base/web-address.ts';
 import type { Article, ArticleHeader, SourceReference } from '../../domain/article.ts';
 import type { ListedArticle } from '../../domain/library.ts';
 import { articleShown } from './article-shown.ts';
-import type { Layer, ListTitle, Prompt, Scope, Session, SourceRow } from './session.ts';
+import type { Layer, Prompt } from './layers.ts';
+import type { ListTitle, Scope, SourceRow } from './list-state.ts';
+import type { Session } from './session.ts';
 
 export const msPerMinute = 60_000;
 

@@ -4,8 +4,9 @@ import type { ArticleVersion } from '../../domain/versions.ts';
 import { markedBlocks } from '../../text/changes/marked.ts';
 import { articleShown } from './article-shown.ts';
 import { type Effect, go } from './effect.ts';
+import type { Reading, TextName } from './reading-state.ts';
 import type { Reads } from './reads.ts';
-import type { Reading, Session, TextName } from './session.ts';
+import type { Session } from './session.ts';
 
 /** The first version of the text; null if it never changed. */
 function firstText(versions: readonly ArticleVersion[], shown: TextName): ArticleVersion | null {

@@ -8,9 +8,10 @@ import { isGone, isSourceFault } from '../services/next-try.ts';
 import type { ScopeCounts } from '../services/scope-counts.ts';
 import { lostWithNetwork } from '../services/without-network.ts';
 import { type Effect, go } from './effect.ts';
+import type { Scope, SourceRow } from './list-state.ts';
 import type { Reads } from './reads.ts';
 import { scopeKey } from './selectors.ts';
-import type { Scope, Session, SourceRow, SourceState } from './session.ts';
+import type { Session, SourceState } from './session.ts';
 
 type Counted = Pick<Session, 'scopeCounts' | 'folded'>;
 

@@ -7,6 +7,7 @@ import { displayIn } from '../../domain/settings.ts';
 import { keyboardOf } from '../keymap/keyboard.ts';
 import type { Action, ActionOf } from './action.ts';
 import { changeReading, fromBeginning, goBack, open, readTexts, turnText } from './article-steps.ts';
+import { isOverlay } from './layers.ts';
 import {
   changeArticles,
   keepingQuery,
@@ -18,7 +19,7 @@ import {
 import type { Notice } from './notice.ts';
 import { awaiting, laidOutAnew, withPicture } from './pictures.ts';
 import { scopeKey } from './selectors.ts';
-import { isOverlay, nothingPending, type Session } from './session.ts';
+import { nothingPending, type Session } from './session.ts';
 
 const withRefreshed = (session: Session, refreshed: string | null): Session =>
   session.refreshed === refreshed ? session : { ...session, refreshed };

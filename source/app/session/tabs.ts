@@ -1,6 +1,8 @@
 /** Tabs: everything, each outer folder of sources, the user's views, and the bookmarks. */
+
+import type { Scope, SourceRow } from './list-state.ts';
 import { sameScope } from './selectors.ts';
-import type { Scope, Session, SourceRow } from './session.ts';
+import type { Session } from './session.ts';
 
 const kinds = ['all', 'folder', 'view', 'bookmarks'] as const satisfies readonly Scope['kind'][];
 

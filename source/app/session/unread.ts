@@ -4,12 +4,13 @@ import { unreadOf } from '../../domain/query/query.ts';
 import { type Effect, go, type Step, say, start } from './effect.ts';
 import { follow } from './follow.ts';
 import { isSlow, moveTo, openList } from './list.ts';
+import type { ListState, SourceRow } from './list-state.ts';
 import type { Notice } from './notice.ts';
 import { open } from './reading.ts';
 import type { Reads } from './reads.ts';
 import { listOf } from './scope.ts';
 import { selectedArticle } from './selectors.ts';
-import type { ListState, Session, SourceRow } from './session.ts';
+import type { Session } from './session.ts';
 
 /** Of unread articles the one behind a place or before it; without a place the first, or the last. */
 function unreadRequest({ query, order, total }: ListState, step: Step, from: string | null): ListRequest {

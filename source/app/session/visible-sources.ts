@@ -1,6 +1,6 @@
 /** The rows of the sources pane without those of closed folders. */
 import { rememberLatest } from '../../base/remember-latest.ts';
-import type { SourceRow, SourcesList } from './session.ts';
+import type { SourceRow, SourcesList } from './list-state.ts';
 
 /** A row with its place among all rows. */
 export interface VisibleRow {

@@ -4,9 +4,10 @@ import { catalogue } from '../catalogue/index.ts';
 import { idOf, interestKey, interests } from '../catalogue/interests.ts';
 import { catalogueItems } from '../view/overlays/catalogue-items.ts';
 import { type Effect, go, say, start } from './effect.ts';
+import { type Overlay, overlayAtTop } from './layers.ts';
 import { openOverlay } from './move.ts';
 import type { Reads } from './reads.ts';
-import { type Overlay, overlayAtTop, type Session, type Welcome } from './session.ts';
+import type { Session, Welcome } from './session.ts';
 import { changeLanguage } from './settings.ts';
 
 /** In the settings, once the first run is over. */

@@ -7,8 +7,9 @@ import type { Remedy } from '../../text/article-layout.ts';
 import type { CommandId } from '../commands/index.ts';
 import type { Bindings } from '../keymap/bindings.ts';
 import { keyOrName } from '../keymap/shown-key.ts';
+import type { Reading } from '../session/reading-state.ts';
 import { isWebLink, openArticle } from '../session/selectors.ts';
-import type { Reading, Session } from '../session/session.ts';
+import type { Session } from '../session/session.ts';
 import { isTeaser } from '../teaser.ts';
 import { errorText } from './error-text.ts';
 

@@ -5,7 +5,7 @@
 import { rememberLatest } from '../../base/remember-latest.ts';
 import type { ArticlePart, ArticlePiece, ArticleRow } from '../../text/article-layout.ts';
 import { articlesLaidOut } from '../session/article-shown.ts';
-import type { Place } from '../session/session.ts';
+import type { Place } from '../session/reading-state.ts';
 
 /** Rows of the window, each with the piece it belongs to. */
 export interface WindowRow {

@@ -1,7 +1,8 @@
 /** What a list is called in a sentence. */
 import { textWidth } from '../../text/cells.ts';
 import { clusters } from '../../text/graphemes.ts';
-import type { ListTitle, Session } from '../session/session.ts';
+import type { ListTitle } from '../session/list-state.ts';
+import type { Session } from '../session/session.ts';
 import { inOwnOrder } from './in-own-order.ts';
 import { sourceName } from './source-name.ts';
 

@@ -4,7 +4,7 @@ import type { Direction } from '../../domain/article.ts';
 import { isDrawing, isPictureSize, type Picture, type PictureSize } from '../../domain/picture.ts';
 import type { PictureRows, TextRole } from '../../text/article-layout.ts';
 import { blankRow, joinInReadingOrder, joinRows, markRow, type Row } from '../../text/rows.ts';
-import type { Pictures } from '../session/session.ts';
+import type { Pictures } from '../session/reading-state.ts';
 
 const mostRows = 12;
 /** Of the pane. */

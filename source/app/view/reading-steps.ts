@@ -1,7 +1,8 @@
 /** How one goes through the open article: by rows on a screen, by pieces where it is listened to. */
 import { pieceCount } from '../session/pieces.ts';
+import { beginning, type Place } from '../session/reading-state.ts';
 import { openArticle } from '../session/selectors.ts';
-import { beginning, type Place, type Session } from '../session/session.ts';
+import type { Session } from '../session/session.ts';
 import { readingView } from './reading-view.ts';
 
 interface Piece {

@@ -6,9 +6,10 @@ import { rememberLatest } from '../../base/remember-latest.ts';
 import type { Direction } from '../../domain/article.ts';
 import { blankRow, joinInReadingOrder, joinRows, markRow, type Row } from '../../text/rows.ts';
 import type { Role, Style } from '../../theme/theme.ts';
+import { isOverlay, type Overlay } from '../session/layers.ts';
 import { type PaneId, paneIds } from '../session/panes.ts';
 import { topLayer } from '../session/selectors.ts';
-import { isOverlay, type Overlay, type Session } from '../session/session.ts';
+import type { Session } from '../session/session.ts';
 import { centredText, type Drawing, drawingOf, lineRow } from './drawing.ts';
 import {
   boxesOf,

@@ -1,6 +1,6 @@
 import { foldersOf } from '../../domain/category-path.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import type { SourceRow } from '../session/session.ts';
+import type { SourceRow } from '../session/list-state.ts';
 
 /** What a row of the sources is called. */
 export function sourceName({ scope, title }: Pick<SourceRow, 'scope' | 'title'>, messages: Messages): string {

@@ -2,7 +2,7 @@
 import type { Messages } from '../../i18n/messages.ts';
 import { blankRow, joinInReadingOrder, markRow, type Row } from '../../text/rows.ts';
 import type { Hue, Role } from '../../theme/theme.ts';
-import type { Scope, SourceRow } from '../session/session.ts';
+import type { Scope, SourceRow } from '../session/list-state.ts';
 import { currentTab, tabsIn } from '../session/tabs.ts';
 import { type Drawing, fittedRow } from './drawing.ts';
 import { hueOf } from './hue.ts';

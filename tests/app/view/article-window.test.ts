@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beginning, type Place } from '../../../source/app/session/session.ts';
+import { beginning, type Place } from '../../../source/app/session/reading-state.ts';
 import { articleWindow } from '../../../source/app/view/article-window.ts';
 import type { ArticlePiece, ArticleRow } from '../../../source/text/article-layout.ts';
 

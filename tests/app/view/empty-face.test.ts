@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Scope } from '../../../source/app/session/session.ts';
+import type { Scope } from '../../../source/app/session/list-state.ts';
 import { screenParts, screenRows } from '../../../source/app/view/screen.ts';
 import type { Language } from '../../../source/i18n/index.ts';
 import { rowText } from '../../../source/text/rows.ts';

@@ -1,9 +1,11 @@
 /** What an input, or an answer of a job, has changed: said in the order in which one wants to hear it. Pure. */
 
 import { inPlainLetters } from '../../../text/plain-letters.ts';
+import { isOverlay } from '../../session/layers.ts';
 import { isAwaited, isSlow } from '../../session/list.ts';
 import type { PaneId } from '../../session/panes.ts';
 import { pieceTexts } from '../../session/pieces.ts';
+import type { Reading } from '../../session/reading-state.ts';
 import {
   openArticle,
   openPrompt,
@@ -12,7 +14,7 @@ import {
   selectedSource,
   topLayer,
 } from '../../session/selectors.ts';
-import { isOverlay, type Reading, type Session } from '../../session/session.ts';
+import type { Session } from '../../session/session.ts';
 import { articleEnding } from '../article-ending.ts';
 import { noticeText } from '../notice-text.ts';
 import { progressText } from '../refresh-text.ts';

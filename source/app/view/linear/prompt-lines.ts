@@ -1,6 +1,8 @@
 /** A prompt for those who listen: what is typed goes on its line, any other change of the line is said. */
+
+import type { Prompt } from '../../session/layers.ts';
 import { openPrompt } from '../../session/selectors.ts';
-import type { Prompt, Session } from '../../session/session.ts';
+import type { Session } from '../../session/session.ts';
 import { promptLabels } from '../status-line.ts';
 import { type Announcement, lines } from './announcement.ts';
 

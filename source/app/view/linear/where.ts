@@ -1,10 +1,11 @@
 /** Where one is: asked for by every key that does nothing else. */
 import { commandOfKey } from '../../keymap/hints.ts';
 import { keyLabel } from '../../keymap/key-names.ts';
+import { isOverlay, type Overlay, type Prompt, type Question } from '../../session/layers.ts';
 import { isAwaited } from '../../session/list.ts';
 import type { PaneId } from '../../session/panes.ts';
 import { openArticle, topLayer } from '../../session/selectors.ts';
-import { isOverlay, type Overlay, type Prompt, type Question, type Session } from '../../session/session.ts';
+import type { Session } from '../../session/session.ts';
 import { type OverlayId, overlayLines, overlays } from '../overlays/index.ts';
 import { foundPlaces } from '../reading-view.ts';
 import { progressText } from '../refresh-text.ts';

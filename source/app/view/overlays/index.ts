@@ -1,7 +1,8 @@
 /** The overlays: one line for each. */
 import type { Row } from '../../../text/rows.ts';
 import type { Style } from '../../../theme/theme.ts';
-import type { Overlay as OverlayLayer, Session } from '../../session/session.ts';
+import type { Overlay as OverlayLayer } from '../../session/layers.ts';
+import type { Session } from '../../session/session.ts';
 import { type Drawing, drawingOf } from '../drawing.ts';
 import { type Field, overlayField } from '../geometry.ts';
 import { onGround } from '../grounds.ts';

@@ -3,7 +3,7 @@ import type { Direction } from '../../../domain/article.ts';
 import { blankRow, joinInReadingOrder, joinRows, type Row } from '../../../text/rows.ts';
 import type { Style } from '../../../theme/theme.ts';
 import { withPreview } from '../../session/preview.ts';
-import type { Selection } from '../../session/session.ts';
+import type { Selection } from '../../session/reading-state.ts';
 import type { WindowRow } from '../article-window.ts';
 import { centredText } from '../drawing.ts';
 import { onGround } from '../grounds.ts';

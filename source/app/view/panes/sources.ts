@@ -1,7 +1,8 @@
 import { proseDirection } from '../../../text/direction.ts';
 import { blankRow, joinInReadingOrder, markRow, type Row } from '../../../text/rows.ts';
 import type { RaisedGround, Role, Style } from '../../../theme/theme.ts';
-import type { Session, SourceRow } from '../../session/session.ts';
+import type { SourceRow } from '../../session/list-state.ts';
+import type { Session } from '../../session/session.ts';
 import { cursorAmong, type VisibleRow, visibleSources } from '../../session/visible-sources.ts';
 import { type Drawing, lineRow } from '../drawing.ts';
 import { windowStart } from '../geometry.ts';

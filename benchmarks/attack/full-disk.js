@@ -3,8 +3,9 @@
  * it could not, and nothing that was there is lost. The disk is a tmpfs, which only root may mount (Linux).
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ask, copyHome, makeHome, run, runJson } from './home.js';
 
 const diskMb = 8;
@@ -12,6 +13,20 @@ const diskMb = 8;
 const freeKilobytes = [0, 4, 16, 32, 64, 96, 128, 160, 192, 224, 256];
 
 const mount = (...words) => spawnSync(words[0], words.slice(1), { stdio: 'ignore' }).status === 0;
+
+function commandLine(process) {
+  try {
+    return readFileSync(`/proc/${process}/cmdline`, 'utf8');
+  } catch {
+    return ''; // it has ended
+  }
+}
+
+/** Commands leave a process behind that indexes: it holds room on the disk, and must not meet the home of the next try. */
+async function untilAlone(folder) {
+  while (readdirSync('/proc').some(name => /^\d+$/u.test(name) && commandLine(name).includes(folder)))
+    await sleep(50);
+}
 
 function fill(disk, kilobytes) {
   const { bavail, bsize } = statfsSync(disk);
@@ -44,6 +59,7 @@ const saysFull = /ENOSPC|SQLITE_FULL|SQLITE_IOERR|SQLITE_READONLY/u;
 
 async function tryDisk({ sound, disk, kilobytes, before, ids }) {
   const home = join(disk, 'home');
+  await untilAlone(home);
   copyHome(sound, home);
   writeFileSync(join(disk, 'feed.xml'), feed);
   fill(disk, kilobytes);
@@ -66,8 +82,10 @@ async function tryDisk({ sound, disk, kilobytes, before, ids }) {
   if (missing.length > 0) lost.push(`${missing.length} bookmarks`);
   const articles = JSON.parse(after.answers.articles || '[]');
   if (articles.length < JSON.parse(before.answers.articles).length) lost.push('articles');
-  const read = new Set(articles.filter(article => article.read).map(({ id }) => id));
-  if (acknowledged.includes('mark') && ids.some(id => !read.has(id))) lost.push('acknowledged read marks');
+  // By ID: the sample edition is listed no more once a source of one's own has been read.
+  const marked = await Promise.all(ids.map(id => runJson(home, ['read', id])));
+  if (acknowledged.includes('mark') && !marked.every(({ read }) => read))
+    lost.push('acknowledged read marks');
   if (acknowledged.includes('bookmark') && !ids.slice(0, 2).every(id => kept.includes(id)))
     lost.push('acknowledged bookmarks');
   return { lost, acknowledged };
@@ -90,6 +108,7 @@ export async function* attackFullDisk({ folder }) {
       yield { what: `${kilobytes} KB free: ${acknowledged.join(', ') || 'nothing'} could be written`, lost };
     }
   } finally {
+    await untilAlone(disk);
     mount('umount', disk);
   }
 }

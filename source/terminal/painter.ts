@@ -3,7 +3,7 @@ import type { PictureStrip } from '../domain/picture.ts';
 import { type ColourDepth, colourCodes } from './colours.ts';
 import { csi } from './escapes.ts';
 import { hyperlink } from './hyperlink.ts';
-import type { DrawStrip } from './pictures/index.ts';
+import type { DrawStrip } from './pictures/drawer.ts';
 
 /** How a run looks; the fields are those of a theme's `Appearance`. */
 export interface Look {

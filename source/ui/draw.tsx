@@ -5,7 +5,7 @@ import type { Rgb } from '../base/rgb.ts';
 import { colourDepthOf } from '../terminal/colours.ts';
 import type { Environment } from '../terminal/environment.ts';
 import { createPainter } from '../terminal/painter.ts';
-import type { StripDrawer } from '../terminal/pictures/index.ts';
+import type { StripDrawer } from '../terminal/pictures/drawer.ts';
 import type { ScreenStdin } from '../terminal/screen-stdin.ts';
 import type { ScreenStdout } from '../terminal/screen-stdout.ts';
 import { lookOf } from '../theme/theme.ts';

@@ -2,7 +2,7 @@
 import type { Picture, PictureStrip } from '../../domain/picture.ts';
 import { type ColourDepth, colourCodes } from '../colours.ts';
 import { csi } from '../escapes.ts';
-import type { DrawStrip } from './index.ts';
+import type { DrawStrip } from './drawer.ts';
 import { scaled } from './scale.ts';
 
 const upperHalf = '▀';

@@ -1,25 +1,14 @@
 /** How a terminal shows pictures: a row for each way, the best first. */
-import type { Rgb } from '../../base/rgb.ts';
-import type { PictureStrip } from '../../domain/picture.ts';
 import type { ColourDepth } from '../colours.ts';
 import type { Detection } from '../detect.ts';
 import type { Environment } from '../environment.ts';
 import { isRemote } from '../probe.ts';
 import type { TerminalName } from '../terminals.ts';
+import type { DrawStrip, OpaqueDrawer, StripDrawer } from './drawer.ts';
 import { createHalfBlocks } from './half-blocks.ts';
 import { createKittyPictures } from './kitty.ts';
 import { createGrounding } from './on-ground.ts';
 import { createSixels } from './sixel.ts';
-
-/** The bytes of one row, from plain style to plain style: `columns` cells. */
-export type DrawStrip = (strip: PictureStrip) => string;
-
-export interface StripDrawer {
-  /** `ground`: what stands where a picture can be seen through. */
-  readonly draw: (strip: PictureStrip, ground: Rgb) => string;
-  /** The screen was given up and is ours again: what the terminal kept of pictures may be gone. */
-  readonly sendAgain: () => void;
-}
 
 export type PictureProtocol = 'kitty' | 'sixel' | 'half-blocks';
 
@@ -76,11 +65,6 @@ export function pictureReach(
 ): 'none' | 'near' | 'far' {
   if (terminal.encoding === 'logical' || pictureProtocol(terminal, depth, env) === null) return 'none';
   return isRemote(env) ? 'far' : 'near';
-}
-
-/** How one way draws what cannot be seen through. */
-export interface OpaqueDrawer extends Pick<StripDrawer, 'sendAgain'> {
-  readonly draw: DrawStrip;
 }
 
 interface Surroundings {

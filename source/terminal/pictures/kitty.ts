@@ -6,7 +6,7 @@
 import { deflateSync } from 'node:zlib';
 import type { Picture, PictureStrip } from '../../domain/picture.ts';
 import { csi, esc } from '../escapes.ts';
-import type { OpaqueDrawer } from './index.ts';
+import type { OpaqueDrawer } from './drawer.ts';
 
 const placeholder = '\u{10EEEE}';
 /** The first of kitty's `rowcolumn-diacritics.txt`: 0, 1, 2 … */

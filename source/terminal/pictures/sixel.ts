@@ -4,7 +4,7 @@
  */
 import type { PictureSize, PictureStrip } from '../../domain/picture.ts';
 import { csi, esc } from '../escapes.ts';
-import type { DrawStrip } from './index.ts';
+import type { DrawStrip } from './drawer.ts';
 import { type IndexedPicture, quantized } from './quantize.ts';
 import { scaled } from './scale.ts';
 

@@ -6,6 +6,7 @@
  * style that follows from its neighbors.
  */
 import { csi, tokensOf } from './escapes.ts';
+import { type Pen, penAfterStyle, penChange, plainPen } from './pen.ts';
 
 /** Letters and marks of Hebrew, Arabic and the blocks between, and their forms. */
 const overflowing = /[\u0590-\u08FF\uFB1D-\uFEFC]/;
@@ -38,28 +39,21 @@ const styledBlanks = (count: number, style: string): string => style + ' '.repea
 
 interface Blank {
   readonly offset: number;
-  /** The sequences since plain style. */
-  readonly pen: string;
-}
-
-const reset = `${csi}0;`;
-
-function penAfter(pen: string, sequence: string): string {
-  if (sequence === plainStyle) return '';
-  return sequence.startsWith(reset) ? csi + sequence.slice(reset.length) : pen + sequence;
+  readonly pen: Pen;
 }
 
 /** Plain style, or that of a page whose ground is painted: of its blanks nothing is seen but the ground. */
-const isGround = (pen: string): boolean => pen === '' || /^\u001B\[(?:38;[\d;]+;)?48;[\d;]+m$/.test(pen);
+const isGround = ({ attributes, foreground, background }: Pen): boolean =>
+  attributes === 0 && (foreground === '' || background !== '');
 
 /** The first and the last blank of which only the ground is seen. */
 function outerBlanks(row: string): readonly Blank[] {
   const blanks: Blank[] = [];
   let offset = 0;
-  let pen = '';
+  let pen: Pen | null = plainPen;
   for (const { kind, text } of tokensOf(row)) {
-    if (kind === 'style') pen = penAfter(pen, text);
-    else if (kind === 'text' && text.includes(' ') && isGround(pen)) {
+    if (kind === 'style') pen = pen && penAfterStyle(pen, text);
+    else if (kind === 'text' && text.includes(' ') && pen && isGround(pen)) {
       blanks.push({ offset: offset + text.indexOf(' '), pen });
       blanks.push({ offset: offset + text.lastIndexOf(' '), pen });
     }
@@ -76,7 +70,7 @@ function withStyledBlanks(row: string, style: string, columns: number): string {
   let written = '';
   let end = 0;
   for (const { offset, pen } of outerBlanks(row)) {
-    written += row.slice(end, offset) + styledBlanks(1, style) + pen;
+    written += row.slice(end, offset) + styledBlanks(1, style) + penChange(plainPen, pen);
     end = offset + 1;
   }
   return written + row.slice(end);

@@ -6,6 +6,7 @@ import type { Deferral, Failure, FetchRecord, Source } from '../../domain/source
 import { activeDeferral, isGone } from './next-try.ts';
 import type { Services } from './services.ts';
 import { activeSources } from './sources.ts';
+import { isNotFound } from './without-network.ts';
 
 export const healthStatuses = [
   'new', // never fetched
@@ -55,10 +56,10 @@ const lately = 4 * week;
 const enoughFailures = 3;
 
 /** Where a server or the name service says that there is nothing. */
-const isAbsent = ({ code, httpStatus, detail }: ReaderError, failures: number): boolean =>
-  httpStatus === 404 ||
-  httpStatus === 410 ||
-  (code === 'unreachable' && detail === 'ENOTFOUND' && failures >= enoughFailures);
+const isAbsent = (error: ReaderError, failures: number): boolean =>
+  error.httpStatus === 404 ||
+  error.httpStatus === 410 ||
+  (error.code === 'unreachable' && isNotFound(error) && failures >= enoughFailures);
 
 function statusOf({ enabled }: Source, record: FetchRecord | undefined): HealthStatus {
   const error = record?.error ?? null;

@@ -7,7 +7,7 @@ import type { SourceOutcome } from './refresh-source.ts';
 import type { SourceHealth } from './source-health.ts';
 
 /** No name is found: where that is so of every host, there is no way to any. */
-const isNotFound = ({ detail }: ReaderError): boolean => detail === 'ENOTFOUND';
+export const isNotFound = ({ detail }: ReaderError): boolean => detail === 'ENOTFOUND';
 
 const hostOf = ({ url = '' }: ReaderError): string => (URL.canParse(url) ? new URL(url).host : url);
 

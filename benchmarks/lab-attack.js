@@ -56,7 +56,7 @@ async function main() {
     console.log(`${total.tries} tries: ${total.tries - total.failed} lost nothing, ${total.failed} failed`);
     return total.failed > 0 ? 1 : 0;
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
   }
 }
 

@@ -12,7 +12,7 @@ const diskMb = 8;
 /** From nothing at all to enough for some: with those between, room ends in the middle of each kind of write. */
 const freeKilobytes = [0, 4, 16, 32, 64, 96, 128, 160, 192, 224, 256];
 
-const mount = (...words) => spawnSync(words[0], words.slice(1), { stdio: 'ignore' }).status === 0;
+const succeeds = (...words) => spawnSync(words[0], words.slice(1), { stdio: 'ignore' }).status === 0;
 
 function commandLine(process) {
   try {
@@ -26,6 +26,11 @@ function commandLine(process) {
 async function untilAlone(folder) {
   while (readdirSync('/proc').some(name => /^\d+$/u.test(name) && commandLine(name).includes(folder)))
     await sleep(50);
+}
+
+/** A process that ends loses its command line some time before it lets go of its files. */
+async function unmount(disk) {
+  for (let tries = 100; tries > 0 && !succeeds('umount', disk); tries--) await sleep(50);
 }
 
 function fill(disk, kilobytes) {
@@ -96,7 +101,7 @@ export async function* attackFullDisk({ folder }) {
   const sound = join(folder, 'for-disk');
   mkdirSync(disk);
   mkdirSync(sound);
-  if (!mount('mount', '-t', 'tmpfs', '-o', `size=${diskMb}m`, 'tmpfs', disk))
+  if (!succeeds('mount', '-t', 'tmpfs', '-o', `size=${diskMb}m`, 'tmpfs', disk))
     return 'skipped: only root can mount a disk';
   try {
     await makeHome(sound);
@@ -109,6 +114,6 @@ export async function* attackFullDisk({ folder }) {
     }
   } finally {
     await untilAlone(disk);
-    mount('umount', disk);
+    await unmount(disk);
   }
 }

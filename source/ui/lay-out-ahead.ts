@@ -1,37 +1,60 @@
+import { articlesLaidOut } from '../app/session/article-shown.ts';
 import { go } from '../app/session/effect.ts';
 import type { Interpreter } from '../app/session/interpreter.ts';
-import { previewOf } from '../app/session/preview.ts';
+import { awaitedPreview, previewOf } from '../app/session/preview.ts';
+import type { Session } from '../app/session/session.ts';
 import { readingView } from '../app/view/reading-view.ts';
 
 /** Longer than a key that is held takes to come again. */
 const restMs = 40;
 
-/** Reads and lays out what is likely to be opened next, so that it opens at once, and shows it beside the list. */
-function lookAhead({ get, foresee, perform }: Interpreter): void {
-  const foreseen = foresee();
-  readingView(foreseen);
-  perform([go({ type: 'previewed', preview: previewOf(get(), foreseen) })]);
-}
+/** A key that is at hand comes before what may be wanted later. */
+const pauseMs = 15;
+
+/** Where the cursor may go next. */
+const neighbours = [1, -1];
 
 /**
- * Looks ahead right behind a key that follows a rest; while keys follow each other, not before they have ended. Returns how to stop.
+ * Reads and lays out what is likely to be opened next, so that it opens at once, and shows it beside the list: right behind a key that
+ * follows a rest, or with it if that was laid out before; while keys follow each other, not before they have ended. Then lays out what is
+ * likely to be looked at after that, as long as no key comes. Returns how to stop.
  */
 export function layOutAhead(reader: Interpreter): () => void {
-  const { subscribe, get } = reader;
+  const { subscribe, get, foresee, perform } = reader;
   let timer: NodeJS.Timeout | undefined;
   let changed = -restMs;
   let isFirstOfKeys = false;
-  const look = (): void => {
+  let ready: readonly string[] = [];
+
+  function layOut(steps: number): Session {
+    const foreseen = foresee(steps);
+    readingView(foreseen);
+    const id = foreseen.reading?.id;
+    if (id !== undefined) ready = [id, ...ready].slice(0, articlesLaidOut);
+    return foreseen;
+  }
+
+  function layOutEach([steps, ...others]: readonly number[]): void {
+    if (steps === undefined) return;
+    layOut(steps);
+    timer = setTimeout(layOutEach, 0, others);
+  }
+
+  function look(): void {
     isFirstOfKeys = false;
-    lookAhead(reader);
+    perform([go({ type: 'previewed', preview: previewOf(get(), layOut(0)) })]);
     clearTimeout(timer); // the preview is a change too
-  };
+    timer = setTimeout(layOutEach, pauseMs, neighbours);
+  }
+
   const unsubscribe = subscribe(() => {
     clearTimeout(timer);
     const now = performance.now();
     isFirstOfKeys ||= now - changed >= restMs; // a key can change more than one thing
     changed = now;
-    if (!get().leaving) timer = setTimeout(look, isFirstOfKeys ? 0 : restMs);
+    if (get().leaving) return;
+    if (isFirstOfKeys && ready.includes(awaitedPreview(get()) ?? '')) look();
+    else timer = setTimeout(look, isFirstOfKeys ? 0 : restMs);
   });
   return () => {
     unsubscribe();

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { withPreview } from '../../source/app/session/preview.ts';
+import { readingView } from '../../source/app/view/reading-view.ts';
 import { layOutAhead } from '../../source/ui/lay-out-ahead.ts';
 import { makeDistinctArticle, makeSource } from '../support/articles.ts';
 import { openReader } from '../support/edition-reader.ts';
@@ -12,14 +14,16 @@ const articles = ['a', 'b', 'c', 'd', 'e', 'f'].map(id => makeDistinctArticle(id
 function openCounted() {
   const opened = openReader({ size: { columns: 120, rows: 30 }, sources: [source], articles });
   let foreseen = 0;
+  const neighbours: number[] = [];
   const stop = layOutAhead({
     ...opened.reader,
-    foresee() {
-      foreseen++;
-      return opened.reader.foresee();
+    foresee(steps = 0) {
+      if (steps === 0) foreseen++;
+      else neighbours.push(steps);
+      return opened.reader.foresee(steps);
     },
   });
-  return { ...opened, stop, foreseen: () => foreseen };
+  return { ...opened, stop, foreseen: () => foreseen, neighbours };
 }
 
 it('follows a key that comes after a rest at once', () => {
@@ -69,5 +73,30 @@ it('previews what was laid out, and keeps it while a key is held', () => {
   expect(session().preview?.reading.id).toBe(idAt(1));
   vi.advanceTimersByTime(30);
   expect(session().preview?.reading.id).toBe(idAt(2));
+  stop();
+});
+
+it('lays out what is next to it in the list once the keys have ended, and shows that without laying it out again', () => {
+  const { hit, stop, session, neighbours, reader } = openCounted();
+  hit('j');
+  vi.advanceTimersByTime(1);
+  expect(neighbours).toEqual([]);
+  vi.advanceTimersByTime(100);
+  expect(neighbours).toEqual([1, -1]);
+  const laidOut = readingView(reader.foresee(1));
+  hit('j');
+  vi.advanceTimersByTime(1);
+  expect(session().preview?.reading.id).toBe(session().list.rows[2]?.id);
+  expect(readingView(withPreview(session()))?.rows[0]?.row).toBe(laidOut?.rows[0]?.row);
+  stop();
+});
+
+it('leaves what is next alone while a key comes', () => {
+  const { hit, stop, neighbours } = openCounted();
+  for (let count = 0; count < 5; count++) {
+    hit('j');
+    vi.advanceTimersByTime(10);
+  }
+  expect(neighbours).toEqual([]);
   stop();
 });

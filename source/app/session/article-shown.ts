@@ -4,8 +4,8 @@ import type { ArticleTexts } from '../../domain/change.ts';
 import { mediaUrl } from '../../domain/media.ts';
 import type { Left, TextName } from './reading-state.ts';
 
-/** The one that is open, and the one that is likely to be next (`foresee`): what is laid out of so many is kept. */
-export const articlesLaidOut = 2;
+/** The one that is open, the one under the cursor, and those before and behind it (`foresee`): what is laid out of so many is kept. */
+export const articlesLaidOut = 4;
 
 const urlsIn = (blocks: readonly Block[]): ReadonlySet<string> =>
   new Set(blocks.flatMap(({ url, links = [] }) => [...(url ? [url] : []), ...links.map(link => link.url)]));

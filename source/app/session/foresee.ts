@@ -6,11 +6,11 @@ import type { Session } from './session.ts';
 import { openUnread } from './unread.ts';
 
 /**
- * The session once the article is open that is likely to be the next: the one under the cursor of the list; behind one that is
- * being read, the next unread one.
+ * The session once the article is open that is likely to be the next: the one under the cursor of the list, or so many steps behind it;
+ * behind one that is being read, the next unread one.
  */
-export function foresee(session: Session, reads: Reads): Session {
+export function foresee(session: Session, reads: Reads, steps = 0): Session {
   if (session.focus === 'reader') return follow(session, openUnread(session, 1, reads));
-  const article = selectedArticle(session);
+  const article = selectedArticle(session, steps);
   return article ? follow(session, open(session, article.id, reads)) : session;
 }

@@ -1,6 +1,5 @@
 /** Performs what commands want done, and feeds the results back. The one place in the reader that waits for anything. */
 import type { Clock } from '../../base/clock.ts';
-import type { ArticleTexts } from '../../domain/change.ts';
 import { type ReaderError, type Result, readerErrorIn } from '../../domain/errors.ts';
 import type { Input } from '../../domain/input.ts';
 import type { Archive, Store } from '../../domain/library.ts';
@@ -21,6 +20,7 @@ import { reload } from './reload.ts';
 import { msPerMinute } from './selectors.ts';
 import type { Session } from './session.ts';
 import { step } from './step.ts';
+import { createTextsAhead } from './texts-ahead.ts';
 
 /** Calls back every so many milliseconds until it is told to stop. */
 export type Ticker = (everyMs: number, callback: () => void) => () => void;
@@ -58,8 +58,8 @@ export interface Interpreter {
   readonly dispatch: (action: Action) => void;
   readonly input: (input: Input) => void;
   readonly perform: (effects: readonly Effect[]) => void;
-  /** The session as it is likely to be next, with the article open whose texts are read now. Nothing happens. */
-  readonly foresee: () => Session;
+  /** The session as it is likely to be next, or once the cursor is so many steps farther: with the article open whose texts are read now. Nothing happens. */
+  readonly foresee: (steps?: number) => Session;
   /** Reads everything for the first time, and begins to watch for changes. */
   readonly open: () => void;
   /** Keeps what is being kept and ends the rest; resolves when nothing can write any more, to what could not be kept. */
@@ -106,14 +106,8 @@ type Performers = {
 
 export function createInterpreter(world: World, initial: Session): Interpreter {
   const { archive, store, damage, jobs, opener, clipboard, editor, clock, every, suspend, notify } = world;
-  /** Read before they were asked for. */
-  let ahead: { readonly id: string; readonly version: number; readonly texts: ArticleTexts | null } | null =
-    null;
-  const plainReads = readsOf(world);
-  const reads: Reads = {
-    ...plainReads,
-    texts: id => (ahead?.id === id && ahead.version === archive.version() ? ahead.texts : archive.texts(id)),
-  };
+  const { texts, readAhead, expire } = createTextsAhead(archive);
+  const reads: Reads = { ...readsOf(world), texts };
   const listeners = new Set<() => void>();
   const running = new Map<JobName, Set<AbortController>>();
   let session = initial;
@@ -130,12 +124,6 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
     if (next === session) return;
     session = next;
     for (const listener of listeners) listener();
-  }
-
-  function readAhead(id: string): ArticleTexts | null {
-    const texts = reads.texts(id);
-    ahead = { id, version: archive.version(), texts };
-    return texts;
   }
 
   const complain = (error: ReaderError): void =>
@@ -181,7 +169,7 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
     const events = jobs.start(job, takes as never, signal);
     for (;;) {
       const next = await events.next();
-      ahead = null; // it may have changed the archive
+      expire();
       noteAnswer(request, next.done ? (next.value as Result<unknown>) : null);
       const isHeard = !isLeaving && (!signal.aborted || savingJobs.has(job));
       const tell = next.done ? answered : happened;
@@ -292,10 +280,10 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
       attempt(() => perform(effects));
       attempt(askForMore);
     },
-    foresee() {
+    foresee(steps) {
       let foreseen = session;
       attempt(() => {
-        foreseen = foresee(session, { ...reads, texts: readAhead });
+        foreseen = foresee(session, { ...reads, texts: readAhead }, steps);
       });
       return foreseen;
     },

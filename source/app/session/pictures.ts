@@ -1,7 +1,8 @@
 /** The pictures of the article that is open: which are shown, and what is known of them. */
+import { rememberLatest } from '../../base/remember-latest.ts';
 import type { Article } from '../../domain/article.ts';
 import { isDrawing, type KeptSize, type Picture, type PictureSize } from '../../domain/picture.ts';
-import { articleShown } from './article-shown.ts';
+import { articleShown, articlesLaidOut } from './article-shown.ts';
 import { type Effect, go, start } from './effect.ts';
 import { withPreview } from './preview.ts';
 import type { KnownPicture, Pictures } from './reading-state.ts';
@@ -18,9 +19,13 @@ export const showsPictures = ({ terminal, display }: Pick<Session, 'terminal' | 
   return display.pictures === 'on' || (display.pictures === 'auto' && reach === 'near');
 };
 
-const addressesIn = ({ blocks }: Article): readonly string[] => [
-  ...new Set(blocks.flatMap(({ type, url }) => (type === 'image' && url && !isDrawing(url) ? [url] : []))),
-];
+/** Addresses of the article's pictures: the same object for the same article. */
+export const addressesIn = rememberLatest(
+  ({ blocks }: Article): readonly string[] => [
+    ...new Set(blocks.flatMap(({ type, url }) => (type === 'image' && url && !isDrawing(url) ? [url] : []))),
+  ],
+  articlesLaidOut,
+);
 
 export interface AwaitedPicture {
   readonly url: string;

@@ -45,9 +45,9 @@ export function listTitle({ list: { scope, words }, sources }: Session): ListTit
   return { scope, title: row?.title ?? null, words };
 }
 
-/** Under the cursor of the list. */
-export const selectedArticle = ({ list }: Session): ListedArticle | null =>
-  list.rows[list.cursor - list.offset] ?? null;
+/** The one under the cursor of the list, or so many steps behind it, as far as they have been read. */
+export const selectedArticle = ({ list }: Session, steps = 0): ListedArticle | null =>
+  list.rows[list.cursor - list.offset + steps] ?? null;
 
 export const openArticle = ({ reading }: Session): Article | null =>
   reading && (reading.changes ?? articleShown(reading));

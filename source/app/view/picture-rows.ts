@@ -4,7 +4,8 @@ import type { Direction } from '../../domain/article.ts';
 import { isDrawing, isPictureSize, type Picture, type PictureSize } from '../../domain/picture.ts';
 import type { PictureRows, TextRole } from '../../text/article-layout.ts';
 import { blankRow, joinInReadingOrder, joinRows, markRow, type Row } from '../../text/rows.ts';
-import type { Pictures } from '../session/reading-state.ts';
+import { articlesLaidOut } from '../session/article-shown.ts';
+import type { KnownPicture, Pictures } from '../session/reading-state.ts';
 
 const mostRows = 12;
 /** Of the pane. */
@@ -55,15 +56,18 @@ const awaitedRows = ({ columns, rows }: Field): Row<TextRole>[] =>
 
 export const noPictures: PictureRows = () => [];
 
-/** For pictures in a text of `width` cells, in a pane of `height` rows. `cell`: of the terminal, null if it is not known. */
-export const pictureRowsIn = rememberLatest(
+const unknown: KnownPicture = { picture: 'awaited', reserved: null };
+
+const rowsIn = rememberLatest(
   (
-    pictures: Pictures,
     width: number,
     height: number,
     side: Direction,
     cell: PictureSize | null,
+    urls: readonly string[],
+    ...known: readonly KnownPicture[]
   ): PictureRows => {
+    const pictures = new Map(urls.map((url, index) => [url, known[index]]));
     const room = { columns: width, rows: Math.min(mostRows, Math.floor(height * mostOfPane)) };
     const cells = (size: PictureSize): number => aspectOf(size) / aspectOf(cell ?? usualCell);
     if (fieldIn(room, cells(usualSize)).rows < fewestRows) return noPictures;
@@ -77,7 +81,7 @@ export const pictureRowsIn = rememberLatest(
     }
 
     return (url, stated) => {
-      const { picture = 'awaited', reserved = null } = pictures.get(url) ?? {};
+      const { picture, reserved } = pictures.get(url) ?? unknown;
       if (picture === 'given-up' || isDrawing(url)) return [];
       const size = [reserved, stated].find(known => known !== null && isPictureSize(known)) ?? usualSize;
       const box = fieldIn(room, cells(size));
@@ -91,5 +95,30 @@ export const pictureRowsIn = rememberLatest(
       return rows.map(row => joinInReadingOrder<TextRole>(side, [row, rest]));
     };
   },
-  2,
+  articlesLaidOut,
 );
+
+/** The same object for all of which nothing is known. */
+function knownOf(pictures: Pictures, url: string): KnownPicture {
+  const known = pictures.get(url) ?? unknown;
+  return known.picture === 'awaited' && known.reserved === null ? unknown : known;
+}
+
+/** A text of `width` cells, in a pane of `height` rows. */
+export interface PictureRoom {
+  readonly width: number;
+  readonly height: number;
+  readonly side: Direction;
+  /** Of the terminal, null if it is not known. */
+  readonly cell: PictureSize | null;
+}
+
+/** For the pictures at these addresses: the same function for as long as as much is known of them. */
+export function pictureRowsIn(
+  { width, height, side, cell }: PictureRoom,
+  urls: readonly string[],
+  pictures: Pictures,
+): PictureRows {
+  if (urls.length === 0) return noPictures;
+  return rowsIn(width, height, side, cell, urls, ...urls.map(url => knownOf(pictures, url)));
+}

@@ -14,7 +14,7 @@ import { type Highlight, highlightMatches } from '../../text/highlight.ts';
 import type { TextStyle } from '../../text/layout.ts';
 import type { Match } from '../../text/word-finder.ts';
 import { articlesLaidOut } from '../session/article-shown.ts';
-import { showsPictures } from '../session/pictures.ts';
+import { addressesIn, showsPictures } from '../session/pictures.ts';
 import { openArticle } from '../session/selectors.ts';
 import type { Session } from '../session/session.ts';
 import { articleEnding } from './article-ending.ts';
@@ -82,7 +82,8 @@ function pictureRowsFor(session: Session, article: Article, width: number): Pict
   if (!showsPictures(session)) return noPictures;
   const side = session.settings.directions[article.source.id] ?? article.direction;
   const { height } = paneField(session, 'reader');
-  return pictureRowsIn(session.pictures, width, height, side, session.terminal.cell ?? null);
+  const room = { width, height, side, cell: session.terminal.cell ?? null };
+  return pictureRowsIn(room, addressesIn(article), session.pictures);
 }
 
 function piecesOf(session: Session, article: Article, width: number): readonly ArticlePiece[] {

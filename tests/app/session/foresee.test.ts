@@ -66,3 +66,21 @@ it('reads the texts again if the archive has changed since', () => {
   expect(read).toEqual(['a0', 'a0']);
   expect(session().reading?.texts.feed?.title).toBe('غيره');
 });
+
+it('keeps what says the same when the archive has changed elsewhere, as it was laid out', () => {
+  const { reader, read, others } = openThree();
+  const laidOut = readingView(reader.foresee());
+  others.add(makeArticle({ id: 'other', source: { id: 'one', title: 'مصدر' } }));
+  const again = readingView(reader.foresee());
+  expect(read).toEqual(['a0', 'a0']);
+  expect(again?.rows[0]?.row).toBe(laidOut?.rows[0]?.row);
+});
+
+it('foresees the articles beside the one under the cursor', () => {
+  const { reader, hit, read } = openThree();
+  hit('j');
+  const around = [0, 1, -1].map(steps => reader.foresee(steps).reading?.id);
+  expect(around).toEqual(['a1', 'a2', 'a0']);
+  expect([0, 1, -1].map(steps => reader.foresee(steps).reading?.id)).toEqual(around);
+  expect(read).toEqual(['a1', 'a2', 'a0']);
+});

@@ -1,0 +1,54 @@
+import { keepSame } from '../../base/keep-same.ts';
+import type { ArticleTexts } from '../../domain/change.ts';
+import { articlesLaidOut } from './article-shown.ts';
+import type { Reads } from './reads.ts';
+
+type ReadTexts = Reads['texts'];
+
+/** Texts of articles that were read before they were asked for. */
+export interface TextsAhead {
+  /** What was read ahead, while the archive is as it was then. */
+  readonly texts: ReadTexts;
+  /** Reads ahead. What says the same as before stays the same object, and so stays laid out. */
+  readonly readAhead: ReadTexts;
+  /** The archive may have changed. */
+  readonly expire: () => void;
+}
+
+interface Known {
+  readonly texts: ArticleTexts | null;
+  readonly version: string;
+}
+
+export function createTextsAhead(archive: { texts: ReadTexts; version(): number }): TextsAhead {
+  /** By ID, the latest last. */
+  const known = new Map<string, Known>();
+  let age = 0;
+  /** Of the archive, as far as it is known here. */
+  const version = (): string => `${archive.version()} ${age}`;
+  const fresh = (at: Known | undefined): Known | null => (at?.version === version() ? at : null);
+
+  function keep(id: string, texts: ArticleTexts | null): ArticleTexts | null {
+    known.delete(id);
+    known.set(id, { texts, version: version() });
+    const [oldest] = known.keys();
+    if (known.size > articlesLaidOut && oldest !== undefined) known.delete(oldest);
+    return texts;
+  }
+
+  return {
+    texts(id) {
+      const at = fresh(known.get(id));
+      return at ? at.texts : archive.texts(id);
+    },
+    readAhead(id) {
+      const at = known.get(id);
+      if (at && fresh(at)) return keep(id, at.texts);
+      const texts = archive.texts(id);
+      return keep(id, at ? keepSame(at.texts, texts) : texts);
+    },
+    expire() {
+      age++;
+    },
+  };
+}

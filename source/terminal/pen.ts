@@ -102,8 +102,7 @@ function afterCode(look: Look, code: number): Look | null {
   return changes.get(code)?.(look) ?? null;
 }
 
-/** The pen after a sequence of Select Graphic Rendition; null: it says something that is not known. */
-export function penAfterStyle(pen: Pen, sequence: string): Pen | null {
+function readStyle(pen: Pen, sequence: string): Pen | null {
   const codes = sequence.slice(csi.length, -1).split(';');
   let look: Look | null = pen;
   for (let i = 0; i < codes.length && look; i++) {
@@ -119,6 +118,20 @@ export function penAfterStyle(pen: Pen, sequence: string): Pen | null {
     i += length;
   }
   return look && penOf(look);
+}
+
+/** Of each pen, what the sequences make of it that have been read: rows say the same few again and again. */
+const stylesAfter = new WeakMap<Pen, Map<string, Pen | null>>();
+
+/** The pen after a sequence of Select Graphic Rendition; null: it says something that is not known. */
+export function penAfterStyle(pen: Pen, sequence: string): Pen | null {
+  const after = stylesAfter.get(pen) ?? new Map<string, Pen | null>();
+  const known = after.get(sequence);
+  if (known !== undefined) return known;
+  const next = readStyle(pen, sequence);
+  if (after.size >= mostPens) after.clear();
+  stylesAfter.set(pen, after.set(sequence, next));
+  return next;
 }
 
 /** The pen after an operating system command; null: that is no link. */

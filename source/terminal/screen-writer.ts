@@ -126,11 +126,16 @@ export function createScreenWriter({ columns, erasesToGround }: WriterOptions): 
     advance(row, start + count);
   }
 
-  function text(row: number, column: number, cell: string, wanted: Pen): void {
-    goTo(row, column);
+  /** Cells from `start` on that share a pen, up to the next blank. */
+  function text(row: number, start: number, end: number, cells: CellRow): number {
+    const wanted = penAt(cells, start);
+    goTo(row, start);
     take(wanted);
-    written += cell;
-    advance(row, column + 1);
+    let column = start;
+    do written += cellAt(cells, column++);
+    while (column < end && cellAt(cells, column) !== blank && penAt(cells, column) === wanted);
+    advance(row, column);
+    return column - start;
   }
 
   return {
@@ -139,8 +144,7 @@ export function createScreenWriter({ columns, erasesToGround }: WriterOptions): 
       while (column < end) {
         const count = blanksFrom(cells, column, end);
         if (count > 0) blanks(row, column, count, penAt(cells, column), column + count < end);
-        else text(row, column, cellAt(cells, column), penAt(cells, column));
-        column += Math.max(1, count);
+        column += count > 0 ? count : text(row, column, end, cells);
       }
     },
     clear,

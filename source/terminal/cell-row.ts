@@ -23,8 +23,21 @@ const knownCells = new RegExp(`^(?:${cell}${marks}*)*$`);
 const mark = new RegExp(marks);
 const eachCell = new RegExp(`${cell}${marks}*`, 'g');
 
+/** By UTF-16 unit: cells of the same character are the same object, which is compared soonest. */
+const lone = new Array<string | undefined>(0x10000);
+
+function loneCells(text: string): readonly string[] {
+  const cells: string[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    lone[unit] ??= text.charAt(i);
+    cells.push(lone[unit]);
+  }
+  return cells;
+}
+
 const splitCells = (text: string): readonly string[] =>
-  mark.test(text) ? (text.match(eachCell) ?? []) : text.split('');
+  mark.test(text) ? (text.match(eachCell) ?? []) : loneCells(text);
 
 export const blank = ' ';
 

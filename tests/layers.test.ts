@@ -14,7 +14,7 @@ const layers: Readonly<
   text: { layers: ['base', 'domain'], packages: ['unicode-segmenter'] },
   feeds: {
     layers: ['base', 'domain', 'text'],
-    packages: ['feedsmith', '@mozilla/readability', 'linkedom', 'htmlparser2', 'wasm-vips'],
+    packages: ['feedsmith', '@mozilla/readability', 'linkedom', 'htmlparser2', 'wasm-vips', 'node:buffer'],
   },
   terminal: { layers: ['base', 'domain/display'], packages: ['node:'] },
   system: {

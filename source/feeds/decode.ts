@@ -2,6 +2,7 @@
  * Bytes to text. The order of belief is the WHATWG's (BOM, HTTP charset, declaration in the document), but the bytes
  * have the last word: a declared charset that they contradict is replaced, and the `note` says so.
  */
+import { Buffer, isAscii, isUtf8, transcode } from 'node:buffer';
 import { undoDoubleEncoding, upperControls } from './double-encoding.ts';
 import { doubtfulEncodings, guessLegacyEncoding } from './legacy-encoding.ts';
 
@@ -61,14 +62,11 @@ function utf16ByNulls(bytes: Uint8Array): string | null {
   return null;
 }
 
-/** As a stream, since Node decodes that in half of the time. */
+/** Through UTF-16: five times as fast as a TextDecoder. */
 function decodeStrictly(bytes: Uint8Array): string | null {
-  try {
-    const decoder = new TextDecoder('utf-8', { fatal: true });
-    return decoder.decode(bytes, { stream: true }) + decoder.decode();
-  } catch {
-    return null;
-  }
+  if (!isUtf8(bytes)) return null;
+  if (isAscii(bytes)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return transcode(bytes, 'utf8', 'utf16le').toString('utf16le');
 }
 
 /** Node from 20.18.3 on decodes windows-1252 as Latin-1 (nodejs/node#56542), which has controls where quotation marks should be. */
@@ -85,8 +83,6 @@ export function streamDecoderOf(encoding: string): StreamDecoder {
 }
 
 const decodeAs = (bytes: Uint8Array, encoding: string): string => streamDecoderOf(encoding)(bytes, true);
-
-const isAscii = (bytes: Uint8Array): boolean => bytes.every(byte => byte < 0x80);
 
 /** Encodings in which chance may well produce valid UTF-8, so that its validity proves nothing. */
 const multiByteLegacy = new Set(['gbk', 'gb18030', 'big5', 'euc-jp', 'iso-2022-jp', 'shift_jis', 'euc-kr']);

@@ -1,9 +1,10 @@
 /** The process that does the reader's jobs: with stores and a network of its own, on the same files. */
 import { savingJobs } from '../app/jobs.ts';
 import { jobsHere } from '../app/jobs-here.ts';
+import { isHeldUp, isHeldUpError } from '../app/services/held-up.ts';
 import { systemClock } from '../base/clock.ts';
 import type { Places } from '../cli/world.ts';
-import { readerErrorIn } from '../domain/errors.ts';
+import { type ReaderError, readerErrorIn } from '../domain/errors.ts';
 import type { JobOrder, JobReply, ThrownElsewhere } from '../system/job-process.ts';
 import { compose } from './compose.ts';
 
@@ -55,31 +56,50 @@ async function* startOnceOpened(
   return yield* (await jobs).start(name, takes, signal);
 }
 
+/** Nobody is left to try what another process holds up again: it is tried so often, and each time waits for the lock. */
+const mostTries = 60;
+
+/** Once it is known whether the reader is gone. */
+const nextTurn = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 10));
+
 /** Resolves once the first step is told. */
-async function begin(order: StartOrder): Promise<void> {
+async function begin(order: StartOrder, tries = 1): Promise<void> {
   const { id } = order;
   const controller = new AbortController();
   aborts.set(id, controller);
   const job = startOnceOpened(order, controller.signal);
-  if (await tellStep(id, job)) void goOn(id, job);
+  const step = await tellStep(id, job);
+  if (step === 'more') return void goOn(id, job);
+  if (step !== 'held up' || !savingJobs.has(order.name) || tries >= mostTries) return;
+  await nextTurn();
+  if (!process.connected) await begin(order, tries + 1);
 }
 
-/** Returns whether there may be more. */
-async function tellStep(id: number, job: AsyncGenerator<unknown, unknown>): Promise<boolean> {
+type Step = 'more' | 'ended' | 'held up';
+
+function stepOf(done: boolean, value: unknown): Step {
+  if (!done) return 'more';
+  const { ok, error } = (value ?? {}) as Partial<{ ok: boolean; error: ReaderError }>;
+  return ok === false && isHeldUpError(error ?? null) ? 'held up' : 'ended';
+}
+
+async function tellStep(id: number, job: AsyncGenerator<unknown, unknown>): Promise<Step> {
+  let step: Step;
   try {
     const { done = false, value } = await job.next();
     if (done) await tellDamage();
     void tell({ type: done ? 'done' : 'event', id, value });
-    if (!done) return true;
+    step = stepOf(done, value);
   } catch (thrown) {
     void tell({ type: 'thrown', id, thrown: sendable(thrown) });
+    step = isHeldUp(thrown) ? 'held up' : 'ended';
   }
-  aborts.delete(id);
-  return false;
+  if (step !== 'more') aborts.delete(id);
+  return step;
 }
 
 async function goOn(id: number, job: AsyncGenerator<unknown, unknown>): Promise<void> {
-  while (await tellStep(id, job));
+  while ((await tellStep(id, job)) === 'more');
 }
 
 function start(order: StartOrder): void {

@@ -32,6 +32,19 @@ async function hold(reader, key) {
   return { begun, last };
 }
 
+/** The preview follows once no key has come for a while: what comes behind such a pause is no answer to a key. */
+const pauseMs = 25;
+
+/** When the last key was answered. */
+function lastAnswer(frames, lastKey) {
+  let end = lastKey;
+  for (const at of frames.filter(each => each > lastKey)) {
+    if (at - end > pauseMs) break;
+    end = at;
+  }
+  return end;
+}
+
 export async function measureHeld({ home, rows, record }) {
   const reader = await openReader({ home, ...size });
   try {
@@ -44,7 +57,7 @@ export async function measureHeld({ home, rows, record }) {
     const meanwhile = frames.filter(at => at <= last).length;
     const values = new Map([
       [framesRow, meanwhile / ((last - begun) / 1000)],
-      [lagRow, Math.max(0, frames.at(-1) - last)],
+      [lagRow, lastAnswer(frames, last) - last],
     ]);
     for (const row of rows) record(row, { median: values.get(row) });
   } finally {

@@ -59,6 +59,8 @@ export const foldLetter = (letter: string): string => KEY_OF.get(letter) ?? lett
 /** All that `foldLetter` gives another letter for. */
 export const foldedLetters = [...KEY_OF.keys()].join('');
 const FOLDED_LETTER = new RegExp(`[${foldedLetters}]`, 'gu');
+/** What most words have none of. */
+const TO_FOLD = new RegExp(`[${foldedLetters}ء]`, 'u');
 
 /** The words of a text as keys. Linear. */
 export function searchKeys(text: string): readonly string[] {
@@ -104,6 +106,7 @@ function foldWord(word: string): string[] {
 
 /** The letters of Arabic words without marks, as every key has them. */
 export function foldArabic(text: string): string {
+  if (!TO_FOLD.test(text)) return text;
   const seated = text.includes('ء') ? text.replace(HAMZA_BEHIND_YEH, 'ي') : text;
   return seated.replace(HAMZA_BEFORE_WAW, 'و').replace(FOLDED_LETTER, foldLetter);
 }

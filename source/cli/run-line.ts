@@ -1,6 +1,6 @@
 /** Runs a parsed command line: from the arguments to the output, or to the report of what failed. */
 
-import type { Unsaved } from '../app/session/interpreter.ts';
+import type { Unsaved } from '../app/session/world.ts';
 import { once } from '../base/once.ts';
 import type { ReaderError, Result } from '../domain/errors.ts';
 import { emptySettings } from '../domain/settings.ts';

@@ -1,5 +1,5 @@
 import type { Services } from '../app/services/services.ts';
-import type { Unsaved } from '../app/session/interpreter.ts';
+import type { Unsaved } from '../app/session/world.ts';
 import type { Clock } from '../base/clock.ts';
 import type { TextPlace } from '../base/json-fault.ts';
 import type { DisplaySettings } from '../domain/display.ts';

@@ -1,5 +1,5 @@
 /** What a reader is opened with, however it is shown. */
-import type { Unsaved, World } from '../app/session/interpreter.ts';
+import type { Unsaved, World } from '../app/session/world.ts';
 import type { DisplaySettings } from '../domain/display.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Environment } from '../terminal/environment.ts';

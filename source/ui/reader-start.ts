@@ -2,10 +2,11 @@
 import { bindingsOf, type Clash } from '../app/keymap/bindings.ts';
 import { defaultBindings } from '../app/keymap/default-bindings.ts';
 import { type Effect, start } from '../app/session/effect.ts';
-import { createInterpreter, type Interpreter, type Ticker, type World } from '../app/session/interpreter.ts';
+import { createInterpreter, type Interpreter } from '../app/session/interpreter.ts';
 import { msPerMinute } from '../app/session/selectors.ts';
 import { newSession, type SessionStart } from '../app/session/session.ts';
 import { welcomeHint } from '../app/session/welcome.ts';
+import type { Ticker, World } from '../app/session/world.ts';
 import { once } from '../base/once.ts';
 import type { ScreenStdin } from '../terminal/screen-stdin.ts';
 import type { Session } from '../terminal/session.ts';

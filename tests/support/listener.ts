@@ -1,4 +1,4 @@
-import type { World } from '../../source/app/session/interpreter.ts';
+import type { World } from '../../source/app/session/world.ts';
 import { announce } from '../../source/app/view/linear/announce.ts';
 import type { Announcement } from '../../source/app/view/linear/announcement.ts';
 import { notedLibrary } from '../../source/ui/noted-library.ts';

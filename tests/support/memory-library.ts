@@ -13,7 +13,7 @@ import type { RefreshSummary } from '../../source/app/services/refresh.ts';
 import { emptyRulesReport } from '../../source/app/services/run-rules.ts';
 import type { SourceHealth } from '../../source/app/services/source-health.ts';
 import { answeringWords, textSnippets } from '../../source/app/services/text-snippets.ts';
-import type { World } from '../../source/app/session/interpreter.ts';
+import type { World } from '../../source/app/session/world.ts';
 import { moveTo } from '../../source/base/move-to.ts';
 import type { Article } from '../../source/domain/article.ts';
 import type {

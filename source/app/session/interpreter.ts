@@ -1,11 +1,7 @@
-/** Performs what commands want done, and feeds the results back. The one place in the reader that waits for anything. */
-import type { Clock } from '../../base/clock.ts';
 import { type ReaderError, type Result, readerErrorIn } from '../../domain/errors.ts';
 import type { Input } from '../../domain/input.ts';
-import type { Archive, Store } from '../../domain/library.ts';
 import type { KeptSize } from '../../domain/picture.ts';
-import type { Clipboard, DamageNotice, Editor, Opener } from '../../domain/ports.ts';
-import { type JobName, type Jobs, mirroredJobs, savingJobs } from '../jobs.ts';
+import { type JobName, mirroredJobs, savingJobs } from '../jobs.ts';
 import type { Action } from './action.ts';
 import { writeNote } from './annotations.ts';
 import { type Asked, answered, happened } from './answers.ts';
@@ -21,35 +17,7 @@ import { msPerMinute } from './selectors.ts';
 import type { Session } from './session.ts';
 import { step } from './step.ts';
 import { createTextsAhead } from './texts-ahead.ts';
-
-/** Calls back every so many milliseconds until it is told to stop. */
-export type Ticker = (everyMs: number, callback: () => void) => () => void;
-
-export interface World {
-  readonly archive: Omit<Reads, 'sources' | 'settings' | 'place' | 'progress' | 'views' | 'rules' | 'query'> &
-    Pick<Archive, 'version'>;
-  readonly store: Pick<
-    Store,
-    'settings' | 'place' | 'progress' | 'recentLines' | 'views' | 'rules' | 'version'
-  >;
-  readonly sources: Reads['sources'];
-  readonly query: Reads['query'];
-  /** Damaged files met so far. */
-  readonly damage: () => readonly DamageNotice[];
-  readonly jobs: Jobs;
-  readonly opener: Opener;
-  readonly clipboard: Clipboard;
-  /** Absent: no picture is kept. */
-  readonly keptPictureSize?: KeptSize;
-  /** Gives the terminal away, and takes it back whole. */
-  readonly editor: Editor;
-  readonly clock: Clock;
-  readonly every: Ticker;
-  /** Rings, and shows it outside of the program if the terminal can. */
-  readonly notify: (title: string, body: string) => void;
-  /** Stops the program as Ctrl-Z does; returns when it goes on. */
-  readonly suspend: () => void;
-}
+import type { Unsaved, World } from './world.ts';
 
 export interface Interpreter {
   readonly get: () => Session;
@@ -64,13 +32,6 @@ export interface Interpreter {
   readonly open: () => void;
   /** Keeps what is being kept and ends the rest; resolves when nothing can write any more, to what could not be kept. */
   readonly close: () => Promise<Unsaved>;
-}
-
-/** What the user has changed, and has left before storage had it. */
-export interface Unsaved {
-  readonly changes: number;
-  /** Why one of them failed; null: they were still waiting. */
-  readonly error: ReaderError | null;
 }
 
 const nextTurn = (): Promise<void> => new Promise(resolve => setImmediate(resolve));

@@ -1,6 +1,6 @@
 import type { ReadingPlace } from '../../domain/change.ts';
-import type { World } from './interpreter.ts';
 import type { Reads } from './reads.ts';
+import type { World } from './world.ts';
 
 /** What keys may ask for, of the stores that the reader is given. */
 export const readsOf = ({ archive, store, sources, query }: World): Reads => ({

@@ -19,6 +19,7 @@ import { tagKey } from '../../text/tag-key.ts';
 import { ruleIdOf } from '../identity.ts';
 import { tagNamed } from '../tag-names.ts';
 import { readyQuery, readyText } from './articles.ts';
+import { removeEach } from './remove-each.ts';
 import { ruleAction } from './rule-actions.ts';
 import type { Services } from './services.ts';
 
@@ -134,19 +135,16 @@ export function findRule({ store }: Pick<Services, 'store'>, word: string): Resu
 }
 
 /** In one change, each once. Errors: as of `findRule`; those of the store. */
-export function removeRules(
+export const removeRules = (
   services: Pick<Services, 'store'>,
   words: readonly string[],
-): Result<readonly Rule[]> {
-  const rules = new Map<string, Rule>();
-  for (const word of words) {
-    const found = findRule(services, word);
-    if (!found.ok) return found;
-    rules.set(found.value.id, found.value);
-  }
-  const applied = services.store.apply({ what: 'rule-remove', edits: [...rules.keys()].map(removal) });
-  return applied.ok ? ok([...rules.values()]) : applied;
-}
+): Result<readonly Rule[]> =>
+  removeEach(services, words, {
+    what: 'rule-remove',
+    find: word => findRule(services, word),
+    keyOf: ({ id }) => id,
+    edit: removal,
+  });
 
 export function removeRule(services: Pick<Services, 'store'>, word: string): Result<Rule> {
   const removed = removeRules(services, [word]);

@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../../domain/errors.ts';
 import { readQuery } from '../../domain/query/read-query.ts';
 import { keepView, orderViews, removeView as removal, type View } from '../../domain/view.ts';
 import { searchKey } from '../../text/search-key.ts';
+import { removeEach } from './remove-each.ts';
 import type { Services } from './services.ts';
 
 type WithStore = Pick<Services, 'store' | 'clock'>;
@@ -68,19 +69,16 @@ export function renameView(services: Pick<Services, 'store'>, name: string, type
 }
 
 /** In one change, each once. Errors: `unknown-view`; those of the store. */
-export function removeViews(
+export const removeViews = (
   services: Pick<Services, 'store'>,
   names: readonly string[],
-): Result<readonly View[]> {
-  const views = new Map<string, View>();
-  for (const name of names) {
-    const found = findView(services, name);
-    if (!found.ok) return found;
-    views.set(found.value.name, found.value);
-  }
-  const applied = services.store.apply({ what: 'view-remove', edits: [...views.keys()].map(removal) });
-  return applied.ok ? ok([...views.values()]) : applied;
-}
+): Result<readonly View[]> =>
+  removeEach(services, names, {
+    what: 'view-remove',
+    find: name => findView(services, name),
+    keyOf: ({ name }) => name,
+    edit: removal,
+  });
 
 export function removeView(services: Pick<Services, 'store'>, name: string): Result<View> {
   const removed = removeViews(services, [name]);

@@ -24,6 +24,18 @@ export function analyse(word: string): Analysis {
   return { lemmas, roots: [...new Set([...roots, ...rootsOfPersons(lemmas, all)])] };
 }
 
+const isOfVerb = ({ kind }: Entry): boolean => /^(?:past|present|jussive)/u.test(kind);
+
+/**
+ * Whether a word is first of all a form of a verb.
+ * @param word folded as searching folds it
+ */
+export function isVerbForm(word: string): boolean {
+  const all = [...readings(word)];
+  const least = Math.min(...all.map(({ cost }) => cost));
+  return all.some(({ cost, entry }) => cost === least && isOfVerb(entry));
+}
+
 /** The verb of a person whom the tables know (مهاجر), unless there are several (معلم: علّم، أعلم). */
 function rootsOfPersons(lemmas: readonly string[], all: readonly Reading[]): readonly string[] {
   const roots = new Set(

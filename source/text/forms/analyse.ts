@@ -36,6 +36,16 @@ export function isVerbForm(word: string): boolean {
   return all.some(({ cost, entry }) => cost === least && isOfVerb(entry));
 }
 
+/**
+ * Whether a word is first of all one of persons, or an adjective.
+ * @param word folded as searching folds it
+ */
+export function namesPersons(word: string): boolean {
+  const all = [...readings(word)];
+  const least = Math.min(...all.map(({ cost }) => cost));
+  return all.some(({ cost, entry }) => cost === least && entry.namesPersons);
+}
+
 /** The verb of a person whom the tables know (مهاجر), unless there are several (معلم: علّم، أعلم). */
 function rootsOfPersons(lemmas: readonly string[], all: readonly Reading[]): readonly string[] {
   const roots = new Set(

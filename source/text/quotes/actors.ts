@@ -7,6 +7,8 @@ export interface Actor {
   readonly text: string;
   readonly gender: Gender;
   readonly speaks: boolean;
+  /** Only spoken of by somebody else: in “he said that they …” them. */
+  readonly isTold?: boolean;
 }
 
 interface Noted extends Actor {
@@ -17,8 +19,8 @@ export interface Actors {
   /** A new sentence begins. */
   readonly turn: () => void;
   readonly note: (actor: Actor) => void;
-  /** Whom a verb without a subject means. */
-  readonly meant: (gender: Gender) => string | null;
+  /** Whom a verb without a subject means; `isTold`: a verb in the words of somebody else. */
+  readonly meant: (gender: Gender, isTold?: boolean) => string | null;
   /** The last one of whom this sentence spoke. */
   readonly here: () => string | null;
   /** The last one of whom the text spoke: الأخير. */
@@ -30,6 +32,9 @@ const mostNoted = 16;
 const reach = 4;
 
 const agrees = (one: Gender, other: Gender): boolean => one === other || one === '?' || other === '?';
+
+/** Bodies are many and one: “the police, they”. */
+const mayAgree = (one: Gender, other: Gender): boolean => agrees(one, other) || other === 'p';
 
 /** `self`: who says “I”. */
 export function createActors(self: string | null = null): Actors {
@@ -45,18 +50,22 @@ export function createActors(self: string | null = null): Actors {
     note: actor => {
       noted = [...noted.slice(1 - mostNoted), { ...actor, sentence }];
     },
-    meant: gender => {
+    meant: (gender, isTold = false) => {
       if (gender === '1') return self;
-      const fits = (actor: Noted) => agrees(actor.gender, gender);
-      return (
-        latest(actor => actor.sentence === sentence && fits(actor)) ??
-        latest(actor => actor.speaks && actor.sentence >= sentence - 2 && fits(actor)) ??
-        latest(actor => actor.sentence === sentence - 1 && fits(actor)) ??
-        latest(actor => actor.speaks && actor.sentence >= sentence - 2 * reach && fits(actor)) ??
-        latest(actor => actor.sentence >= sentence - reach && fits(actor))
-      );
+      const among = (agree: typeof agrees): string | null => {
+        const fits = (actor: Noted) =>
+          agree(actor.gender, gender) && (!actor.isTold || (isTold && actor.sentence === sentence));
+        return (
+          latest(actor => actor.sentence === sentence && fits(actor)) ??
+          latest(actor => actor.speaks && actor.sentence >= sentence - 2 && fits(actor)) ??
+          latest(actor => actor.sentence === sentence - 1 && fits(actor)) ??
+          latest(actor => actor.speaks && actor.sentence >= sentence - 2 * reach && fits(actor)) ??
+          latest(actor => actor.sentence >= sentence - reach && fits(actor))
+        );
+      };
+      return among(agrees) ?? among(mayAgree);
     },
-    here: () => latest(actor => actor.sentence === sentence),
+    here: () => latest(actor => actor.sentence === sentence && !actor.isTold),
     last: gender => latest(actor => agrees(actor.gender, gender)),
   };
 }

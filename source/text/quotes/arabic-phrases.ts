@@ -1,10 +1,10 @@
 /** Who speaks in Arabic: the noun phrase behind a verb, or at the beginning of a clause. */
-import { isVerbForm } from '../forms/analyse.ts';
+import { isVerbForm, namesPersons } from '../forms/analyse.ts';
 import { isPlainWord } from '../names/plain-words.ts';
 import { searchKey } from '../search-key.ts';
 import type { Gender } from './actors.ts';
 import { sayingVerb } from './arabic-verbs.ts';
-import { adverbs, circumstances, connectors, media, named, nominal, stops } from './arabic-words.ts';
+import { adjectives, adverbs, auxiliaries, circumstances, connectors, media, named, nominal, stops } from './arabic-words.ts';
 import type { Sentence } from './claim.ts';
 import type { Token, Word } from './tokens.ts';
 import { wordSet } from './word-set.ts';
@@ -13,6 +13,8 @@ const isStop = wordSet(stops);
 const isCircumstance = wordSet(circumstances);
 const isAdverb = wordSet(adverbs);
 const isMedium = wordSet(media);
+const isAuxiliary = wordSet(auxiliaries);
+const isAdjective = wordSet(adjectives);
 const isNominal = wordSet(nominal);
 export const isConnector = wordSet(connectors);
 const isNaming = wordSet(named);
@@ -40,6 +42,7 @@ export const isSign = (token: Token | undefined, ...signs: readonly string[]): b
 
 /** A verb that is nothing else, as far as tables know. */
 export function isVerb(key: string): boolean {
+  if (isAuxiliary(key)) return true;
   if (key.endsWith('ة') || isNominal(key)) return false;
   const folded = searchKey(key);
   return isVerbForm(folded) && isPlainWord(folded);
@@ -70,13 +73,14 @@ function opensSaying(sentence: Sentence, at: number): boolean {
   for (const token of sentence.slice(at + 1, at + 4)) {
     if (token.kind !== 'word') return token.kind === 'marked' || token.text === ':';
     if (isConnector(token.key)) return true;
+    if (!isStop(token.key) && !isAdverb(token.key)) return false;
   }
   return false;
 }
 
 function isJoinedVerb({ key }: Word): boolean {
   const rest = withoutConjunction(key);
-  return rest !== key && (sayingVerb(key)?.joined === 1 || isVerb(rest)) && !isVerb(key);
+  return rest !== key && isVerb(key) && isVerb(rest);
 }
 
 /** Whether a place or topic belongs to the name: دبلوماسي في عمّان, but not في بيان. */
@@ -97,9 +101,21 @@ function endsPhrase(sentence: Sentence, at: number, from: number): boolean {
   if (opensSaying(sentence, at)) return true;
   if (at === from) return false;
   const verb = sayingVerb(token.key);
-  if (verb && !verb.isDoubtful && !verb.isParticiple && !verb.hasObject && verb.gender !== '1') return true;
+  if (verb && !verb.isDoubtful && !verb.isParticiple && verb.gender !== '1') return true;
   return isJoinedVerb(token) || (/^[يت]/u.test(token.key) && isVerb(token.key));
 }
+
+/** Behind a definite noun, what is definite too and no adjective is an object: افتتح الوزير المعرض. */
+function isObject(sentence: Sentence, at: number, from: number): boolean {
+  const [word, before, head] = [at, at - 1, from].map(place => wordAt(sentence, place));
+  if (!word || !before || !head || !isDefinite(before.key) || !isDefinite(word.key)) return false;
+  if (/(?:ي|ية|يون|يين)$/u.test(word.key) || isAdjective(word.key)) return false;
+  const isFeminine = word.key.endsWith('ة');
+  if (isFeminine !== head.key.endsWith('ة')) return true;
+  return !isFeminine && !namesPersons(searchKey(word.key));
+}
+
+const isDefinite = (key: string): boolean => /^[وف]?ال/u.test(key);
 
 /** مسؤولًا بريطانيًّا: behind أن the name itself is in the accusative. */
 const isIndefinite = (sentence: Sentence, at: number, from: number): boolean =>
@@ -141,11 +157,33 @@ function ownerFrom(sentence: Sentence, from: number, to: number): number {
 const withoutOwner = (text: string): string =>
   text.replace(/^لل/u, 'ال').replace(/^ل(?=[^ا\s]\S{2})/u, letters => (letters === 'ل' ? '' : letters));
 
+/** What a phrase stands before or behind: a verb of saying; another verb, which may have an object; its own verb. */
+export type PhrasePlace = 'behind saying' | 'behind verb' | 'before verb';
+
+const endsHere: Readonly<Record<PhrasePlace, (sentence: Sentence, at: number, from: number) => boolean>> = {
+  'behind saying': () => false,
+  'behind verb': isObject,
+  'before verb': (sentence, at, from) => at > from && isVerb(wordAt(sentence, at)?.key ?? ''),
+};
+
+/** A verb is no name; the past of some is. */
+const beginsWithVerb = (sentence: Sentence, at: number): boolean => {
+  const key = wordAt(sentence, at)?.key ?? '';
+  const verb = sayingVerb(key);
+  return isAuxiliary(key) || (/^[يت]/u.test(key) && verb !== null && !verb.isDoubtful && isVerb(key));
+};
+
 /** The phrase that begins at a token; null if none does. */
-export function phraseFrom(sentence: Sentence, from: number, text: string): Phrase | null {
+export function phraseFrom(
+  sentence: Sentence,
+  from: number,
+  text: string,
+  place: PhrasePlace = 'behind saying',
+): Phrase | null {
+  if (beginsWithVerb(sentence, from)) return null;
   let to = from;
   const last = Math.min(sentence.length, from + mostWords);
-  while (to < last && !endsPhrase(sentence, to, from)) to++;
+  while (to < last && !endsPhrase(sentence, to, from) && !endsHere[place](sentence, to, from)) to++;
   while (to > from && isStop(wordAt(sentence, to - 1)?.key ?? '')) to--;
   if (to === from) return null;
   const owner = ownerFrom(sentence, from, to);

@@ -80,6 +80,8 @@ const forms = once(() => {
 });
 
 const CONJUNCTION = /^[وف](?=.{2})/u;
+/** ليقول */
+const PURPOSE = /^ل[يت]/u;
 const OBJECT = /(?<=..)(?:هما|هم|ها|ه|نا|ني)$/u;
 
 export interface FoundVerb extends VerbForm {
@@ -91,6 +93,10 @@ export interface FoundVerb extends VerbForm {
 /** @param key of `wordKey` */
 export function sayingVerb(key: string): FoundVerb | null {
   const table = forms();
+  if (PURPOSE.test(key)) {
+    const form = table.get(key.slice(1));
+    if (form && !form.isPast && !form.isParticiple) return { ...form, joined: 1, hasObject: false };
+  }
   const bare = CONJUNCTION.test(key) ? key.slice(1) : key;
   for (const [word, joined] of [
     [key, 0],

@@ -12,9 +12,23 @@ import {
   wordAt,
 } from './arabic-phrases.ts';
 import { type FoundVerb, sayingVerb } from './arabic-verbs.ts';
-import { attributions, beforeClauses, lastNamed, leads, ownWords, stops, written } from './arabic-words.ts';
+import {
+  attributions,
+  auxiliaries,
+  beforeClauses,
+  beforeSubordinate,
+  beforeVerbs,
+  impersonal,
+  labels,
+  lastNamed,
+  leads,
+  ownWords,
+  relatives,
+  stops,
+  written,
+} from './arabic-words.ts';
 import type { Claim, Grammar, Sentence } from './claim.ts';
-import { wordKey } from './tokens.ts';
+import { type Token, wordKey } from './tokens.ts';
 import { wordSet } from './word-set.ts';
 
 const opensClause = wordSet(beforeClauses);
@@ -22,6 +36,12 @@ const isWritten = wordSet(written);
 const isLastNamed = wordSet(lastNamed);
 const isStop = wordSet(stops);
 const isLead = wordSet(leads);
+const isAuxiliary = wordSet(auxiliaries);
+const isImpersonal = wordSet(impersonal);
+const comesBeforeVerb = wordSet(beforeVerbs);
+const isBeforeSubordinate = wordSet(beforeSubordinate);
+const isRelative = wordSet(relatives);
+const isLabel = wordSet(labels);
 const goesOn = wordSet('هكذا بهذه بهذا');
 const denies = wordSet('لم لن لا');
 const quotesSomebody = wordSet('نقل نقلت ينقل تنقل ونقل ونقلت');
@@ -56,6 +76,8 @@ interface Context {
   readonly actors: Actors;
   /** A subject that stands right before its verb. */
   readonly subject: Phrase | null;
+  /** In the words of somebody, or in a relative clause. */
+  readonly isTold: boolean;
 }
 
 const plain = { isJoined: false, judges: false, isPassive: false, isFrame: false };
@@ -89,27 +111,33 @@ function counts(sentence: Sentence, at: number, verb: FoundVerb): boolean {
 /** A subject agrees with its verb; what does not is its object: أبلغ قناة. */
 const agrees = (verb: FoundVerb, phrase: Phrase): boolean => !(verb.gender === 'm' && phrase.gender === 'f');
 
-const withGender = (phrase: Phrase, gender: Gender): Gender => (gender === '?' ? phrase.gender : gender);
+const withGender = (phrase: Phrase, gender: Gender): Gender =>
+  gender === '?' || phrase.gender === 'p' ? phrase.gender : gender;
 
 interface Speaker {
   readonly name: string | null;
   readonly to: number;
 }
 
-function speakerOf({ sentence, text, actors, subject }: Context, at: number, verb: FoundVerb): Speaker {
+function speakerOf({ sentence, text, actors, subject, isTold: inside }: Context, at: number, verb: FoundVerb): Speaker {
   const gender = verb.gender;
-  if (verb.isParticiple || gender === '1') return { name: actors.meant(gender), to: at + 1 };
+  const isTold = inside && !verb.isParticiple && verb.joined === 0 && wordAt(sentence, at - 1) !== null;
+  const meant = () => actors.meant(gender, isTold);
+  if (verb.isParticiple || gender === '1' || gender === 'p') {
+    const own = subject?.to === at ? subject.text : null;
+    return { name: own ?? meant(), to: at + 1 };
+  }
   const from = behindAdverbs(sentence, at + 1);
   const phrase = subject?.to === at ? null : phraseFrom(sentence, from, text);
   if (subject?.to === at) {
-    actors.note({ text: subject.text, gender: withGender(subject, gender), speaks: true });
+    actors.note({ text: subject.text, gender: withGender(subject, gender), speaks: true, isTold });
     return { name: subject.text, to: at + 1 };
   }
   const head = wordAt(sentence, from)?.key ?? '';
   const name = isLastNamed(head) || head === 'هذا' ? actors.last(gender) : null;
   if (name !== null) return { name, to: from + 1 };
-  if (!phrase || !agrees(verb, phrase)) return { name: actors.meant(gender), to: at + 1 };
-  actors.note({ text: phrase.text, gender: withGender(phrase, gender), speaks: true });
+  if (!phrase || !agrees(verb, phrase)) return { name: meant(), to: at + 1 };
+  actors.note({ text: phrase.text, gender: withGender(phrase, gender), speaks: true, isTold });
   return { name: phrase.text, to: phrase.to };
 }
 
@@ -193,14 +221,27 @@ function claimOfDocument({ sentence, text, actors }: Context, at: number): Claim
   return { ...plain, from: at, at, to: phrase.to, verb, speaker: phrase.text, isJoined: verb !== word.text };
 }
 
-const claimers = [claimOfVerb, claimOfOwnWords, claimOfAttribution, claimOfDocument];
+/** عُلم أن */
+function claimOfNobody({ sentence }: Context, at: number): Claim | null {
+  const word = wordAt(sentence, at);
+  const bare = word && withoutConjunction(word.key);
+  const next = wordAt(sentence, at + 1);
+  if (!word || !bare || !isImpersonal(bare) || !saysNext(sentence, at) || (next && /^ال/u.test(next.key))) return null;
+  const isJoined = bare !== word.key;
+  return { ...plain, isPassive: true, isJoined, from: at, at, to: at + 1, verb: verbText(word.text, isJoined ? 1 : 0), speaker: null };
+}
+
+const claimers = [claimOfAttribution, claimOfNobody, claimOfVerb, claimOfOwnWords, claimOfDocument];
 
 /** A noun that begins a clause: its subject, whose verb may follow. */
-function subjectAt({ sentence, text }: Context, at: number): Phrase | null {
+function subjectAt({ sentence, text, subject }: Context, at: number): Phrase | null {
   const word = wordAt(sentence, at);
-  const isFirst = at === 0 || (beginsClause(sentence, at) && wordAt(sentence, at - 1) !== null);
+  const before = wordAt(sentence, at - 1);
+  const isFirst = at === 0 || (beginsClause(sentence, at) && before !== null);
   if (!isFirst || !word || isStop(withoutConjunction(word.key)) || opensClause(word.key)) return null;
-  return phraseFrom(sentence, at, text);
+  if (before && isAuxiliary(withoutConjunction(before.key)) && (subject?.to === at - 1 || /ً/u.test(word.text))) return null;
+  if (before && comesBeforeVerb(before.key) && !/^ال/u.test(word.key)) return null;
+  return isVerb(word.key) ? null : phraseFrom(sentence, at, text, 'before verb');
 }
 
 /** Whom a verb that says nothing speaks of: دخل الوزير. */
@@ -208,8 +249,14 @@ function actorBehind({ sentence, text }: Context, at: number): Phrase | null {
   const word = wordAt(sentence, at);
   const bare = word && withoutConjunction(word.key);
   if (!word || !bare || !(beginsClause(sentence, at) || bare !== word.key)) return null;
-  return isVerb(bare) || isVerb(word.key) ? phraseFrom(sentence, behindAdverbs(sentence, at + 1), text) : null;
+  if (!isVerb(bare) && !isVerb(word.key)) return null;
+  const phrase = phraseFrom(sentence, behindAdverbs(sentence, at + 1), text, 'behind verb');
+  return phrase && !isOwn(wordAt(sentence, phrase.from)?.key ?? '', verbGender(word.key)) ? phrase : null;
 }
+
+/** أهدت فوزها: what is hers is not the subject. */
+const isOwn = (key: string, gender: Gender): boolean =>
+  (gender === 'f' && /..ها$/u.test(key)) || (gender === 'm' && /..ه$/u.test(key));
 
 function verbGender(key: string): Gender {
   if (/(?:وا|ون)$/u.test(key)) return 'p';
@@ -220,11 +267,15 @@ function verbGender(key: string): Gender {
 function claimsIn(sentence: Sentence, actors: Actors, text: string): readonly Claim[] {
   const claims: Claim[] = [];
   let subject: Phrase | null = null;
+  let isTold = false;
   for (let at = 0; at < sentence.length; at++) {
-    const context = { sentence, text, actors, subject };
+    const token = sentence[at] as Token;
+    if (token.kind === 'word' && (isRelative(token.key) || (claims.length > 0 && connectsAt(sentence, at)))) isTold = true;
+    const context = { sentence, text, actors, subject, isTold };
     const claim = claimers.reduce<Claim | null>((found, find) => found ?? find(context, at), null);
     if (claim) {
       claims.push(claim);
+      if (claim.isJoined || isSign(sentence[at - 1], '،', ',')) isTold = false;
       at = Math.max(at, claim.to - 1);
       continue;
     }
@@ -232,22 +283,35 @@ function claimsIn(sentence: Sentence, actors: Actors, text: string): readonly Cl
     if (actor) {
       const key = wordAt(sentence, at)?.key ?? '';
       if (!(verbGender(key) === 'm' && actor.gender === 'f'))
-        actors.note({ text: actor.text, gender: actor.gender === '?' ? verbGender(key) : actor.gender, speaks: false });
+        actors.note({ text: actor.text, gender: actor.gender === '?' ? verbGender(key) : actor.gender, speaks: false, isTold });
       continue;
     }
     const found = subjectAt(context, at);
     if (!found) continue;
     subject = found;
-    actors.note({ text: found.text, gender: found.gender, speaks: false });
+    actors.note({ text: found.text, gender: found.gender, speaks: false, isTold });
     at = Math.max(at, found.to - 1);
   }
   return claims;
 }
 
+/** قال إن, but not قبل أن. */
+function connectsAt(sentence: Sentence, at: number): boolean {
+  const word = wordAt(sentence, at);
+  if (!word || !(isConnector(word.key) || isConnector(withoutConjunction(word.key)))) return false;
+  const before = wordAt(sentence, at - 1);
+  return !(before && isBeforeSubordinate(withoutConjunction(before.key)));
+}
+
+/** What stands on a sign, or is a title. */
+const isLabelled = (sentence: Sentence, colon: number): boolean =>
+  sentence.slice(Math.max(0, colon - 4), colon).some(token => token.kind === 'word' && isLabel(token.key));
+
 export const arabic: (text: string) => Grammar = text => ({
   claimsIn: (sentence, actors) => claimsIn(sentence, actors, text),
-  connects: key => isConnector(key) || isConnector(withoutConjunction(key)),
+  connectsAt,
   isNamed: isNamedBefore,
+  isLabelled,
   leads: isLead,
   needsConnector: true,
   goesOn,

@@ -7,7 +7,7 @@ const reach = 60;
 const longestGap = 6;
 /** A quotation inside a clause is somebody's words if it has so many; fewer are a name, or words that are held at a distance. */
 const fewestInClause = 3;
-const fewestWithoutSign = 3;
+const fewestWithoutSign = 2;
 
 const isAny = (token: Token | undefined, signs: string): boolean =>
   token?.kind === 'sign' && signs.includes(token.text);
@@ -31,12 +31,12 @@ function saysBehind(sentence: Sentence, claim: Claim, at: number, grammar: Gramm
   const before = sentence[at - 1];
   if (at - claim.at > reach) return false;
   const between = sentence.slice(claim.to, at);
-  if (before?.kind === 'word' && at - 1 > claim.at && grammar.connects(before.key)) return true;
+  if (at - 1 > claim.at && grammar.connectsAt(sentence, at - 1)) return true;
   if (claim.isPassive) return false;
-  if (isAny(before, ':')) return !grammar.isNamed(sentence, at - 1) || between.length <= 1;
+  if (isAny(before, ':')) return true;
   if (claim.judges && between.length <= longestGap && !between.some(isPause)) return true;
-  const connector = between.findIndex(token => token.kind === 'word' && grammar.connects(token.key));
-  if (connector >= 0) {
+  const hasConnector = between.some((_, index) => grammar.connectsAt(sentence, claim.to + index));
+  if (hasConnector) {
     if (claim.isFrame || isPause(before)) return isMiddle && isPause(before);
     const isGoverned = before?.kind === 'word' && grammar.governs(before.key);
     return marked.wordCount >= fewestInClause && !isGoverned;
@@ -50,7 +50,9 @@ function saysBehind(sentence: Sentence, claim: Claim, at: number, grammar: Gramm
 
 /** Whether a claim behind a quotation says it: «…»، يقول فلان. */
 function saysBefore(sentence: Sentence, claim: Claim, at: number, grammar: Grammar): boolean {
+  const before = sentence[at - 1];
   if (claim.isJoined || claim.isPassive || claim.from <= at) return false;
+  if (before?.kind === 'word' && grammar.governs(before.key)) return false;
   const gap = sentence.slice(at + 1, claim.from);
   return (
     gap.length <= longestGap &&
@@ -86,7 +88,11 @@ export function attributeQuotations(
   subject: string | null,
 ): Attributed {
   const places = [...sentence.keys()].filter(
-    at => sentence[at]?.kind === 'marked' && (isAny(sentence[at - 1], ':') || !grammar.isNamed(sentence, at)),
+    at =>
+      sentence[at]?.kind === 'marked' &&
+      (isAny(sentence[at - 1], ':') ||
+        claims.some(claim => claim.judges && claim.to === at) ||
+        !grammar.isNamed(sentence, at)),
   );
   const spoken = new Map<number, Spoken>();
   const say = (at: number, claim: Pick<Claim, 'verb' | 'speaker'>, claimAt: number): void => {
@@ -114,10 +120,8 @@ export function attributeQuotations(
 }
 
 /** قال إن «…» وإن «…» */
-const sayAgain = (sentence: Sentence, at: number, grammar: Grammar): boolean => {
-  const before = sentence[at - 1];
-  return before?.kind === 'word' && grammar.connects(before.key);
-};
+const sayAgain = (sentence: Sentence, at: number, grammar: Grammar): boolean =>
+  grammar.connectsAt(sentence, at - 1);
 
 const fewestVerbless = 3;
 
@@ -126,7 +130,7 @@ const isVerbless = (sentence: Sentence, at: number, claims: readonly Claim[], gr
   isAny(sentence[at - 1], ':') &&
   (sentence[at] as Marked).wordCount >= fewestVerbless &&
   !claims.some(claim => claim.at < at) &&
-  !grammar.isNamed(sentence, at - 1);
+  !grammar.isLabelled(sentence, at - 1);
 
 /** «…»، وتصمت ثم تكمل، «…»: the first is said as the second. */
 function inherit(

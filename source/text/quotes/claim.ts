@@ -27,11 +27,13 @@ export interface Grammar {
   /** In order. Takes note of whom the sentence speaks of. */
   readonly claimsIn: (sentence: Sentence, actors: Actors) => readonly Claim[];
   /** Whether a word opens the words of somebody: that, أنّ. */
-  readonly connects: (key: string) => boolean;
+  readonly connectsAt: (sentence: Sentence, at: number) => boolean;
   /** Whether words of somebody may follow without such a word: “she said it was late”. */
   readonly needsConnector: boolean;
   /** Whether a quotation behind these tokens is a title or a name. */
   readonly isNamed: (sentence: Sentence, at: number) => boolean;
+  /** Whether what comes behind this colon is a title, or stands on a sign. */
+  readonly isLabelled: (sentence: Sentence, colon: number) => boolean;
   /** Words between a quotation and who said it. */
   readonly leads: (key: string) => boolean;
   /** Of these words, those that go on behind a full stop: «…». هكذا قال فلان. */

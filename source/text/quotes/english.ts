@@ -180,7 +180,8 @@ function claimsIn(text: string, sentence: Sentence, actors: Actors): readonly Cl
 
 export const english = (text: string): Grammar => ({
   claimsIn: (sentence, actors) => claimsIn(text, sentence, actors),
-  connects: key => key === 'that',
+  connectsAt: (sentence, at) => keyAt(sentence, at) === 'that',
+  isLabelled: (sentence, colon) => isNaming(keyAt(sentence, colon - 1)),
   needsConnector: false,
   isNamed: (sentence, at) => isNaming(keyAt(sentence, at - 1)) || (isSign(sentence[at - 1], ',') && isNaming(keyAt(sentence, at - 2))),
   leads: key => /^(?:as|so|thus)$/u.test(key),

@@ -37,8 +37,8 @@ export function* quotationsIn(
   language: string | null = null,
 ): Generator<PlacedQuotation> {
   const actors = createActors();
-  let last: Attribution | null = null;
-  let unclosed: Unclosed | null = null;
+  let last = null as Attribution | null;
+  let unclosed = null as Unclosed | null;
   for (const [paragraph, text] of paragraphs.entries()) {
     const { stretches, closesEarlier } = markedStretches(text);
     const more: ReturnType<typeof goesOn> = unclosed && goesOn(text, stretches, closesEarlier, unclosed);

@@ -18,15 +18,10 @@ const isPause = (token: Token | undefined): boolean =>
   token?.kind === 'sign' && /^[،,؛;–—-]$/u.test(token.text);
 const isColon = (token: Token | undefined): boolean => token?.kind === 'sign' && token.text === ':';
 
-const connectsAt = (sentence: Sentence, at: number, grammar: Grammar): boolean => {
-  const token = sentence[at];
-  return token?.kind === 'word' && grammar.connects(token.key);
-};
-
 /** وأن, “and that”: the same claim goes on. */
 const startsAgain = (sentence: Sentence, at: number, grammar: Grammar): boolean => {
   const token = sentence[at];
-  if (!connectsAt(sentence, at, grammar) || token?.kind !== 'word') return false;
+  if (!grammar.connectsAt(sentence, at) || token?.kind !== 'word') return false;
   const before = sentence[at - 1];
   return /^و/u.test(token.key) || (before?.kind === 'word' && /^(?:and|و|اور)$/u.test(before.key));
 };
@@ -34,7 +29,7 @@ const startsAgain = (sentence: Sentence, at: number, grammar: Grammar): boolean 
 function connectorBehind(sentence: Sentence, claim: Claim, until: number, grammar: Grammar): number | null {
   for (let at = claim.at + 1; at < Math.min(until, claim.to + reach); at++) {
     if (isColon(sentence[at])) return null;
-    if (connectsAt(sentence, at, grammar)) return at;
+    if (grammar.connectsAt(sentence, at)) return at;
   }
   return null;
 }
@@ -106,7 +101,7 @@ export function indirectSpeech(
       else if (isPause(sentence[claim.from - 1])) tell(claim, 0, claim.from - 1);
     } else if (!saysSome && sentence[claim.to]?.kind === 'word') {
       const to = Math.max(claim.to, endOf(sentence, claim.to, claims, grammar));
-      if (countWords(sentence, claim.to, to) > fewestWithoutConnector && next > claim.to) tell(claim, claim.to, to);
+      if (countWords(sentence, claim.to, to) > fewestWithoutConnector - 1 && next > claim.to) tell(claim, claim.to, to);
     }
   }
 }

@@ -32,7 +32,7 @@ const marks: Readonly<Record<string, readonly [Family, Side]>> = {
 
 const ANY_MARK = new RegExp(`[${Object.keys(marks).join('')}]`, 'gu');
 const BLANK = /[\s\u00a0\u200e\u200f\u061c\u2066-\u2069]/u;
-const SIGN = /[.,،؛;:!?؟…)\]}\-–—»”›"’]/u;
+const SIGN = /[.,،؛;:!?؟…۔)\]}\-–—»”›"’]/u;
 const OPENING_SIGN = /[([{:–—،,/\-«“‹„"‘]/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 /** Particles that are written as one word with what follows: بـ«…», و"…". */

@@ -160,7 +160,8 @@ export function verbLast(table: VerbLastWords): (text: string) => Grammar {
   const words = compile(table);
   return text => ({
     claimsIn: (sentence, actors) => claimsIn(words, text, sentence, actors),
-    connects: words.connects,
+    connectsAt: (sentence, at) => words.connects(keyAt(sentence, at)),
+    isLabelled: (sentence, colon) => words.isNaming(keyAt(sentence, colon - 1)),
     needsConnector: words.needsConnector,
     isNamed: (sentence, at) => words.isNaming(keyAt(sentence, at - 1)),
     leads: words.leads,

@@ -4,7 +4,17 @@ import { isPlainWord } from '../names/plain-words.ts';
 import { searchKey } from '../search-key.ts';
 import type { Gender } from './actors.ts';
 import { sayingVerb } from './arabic-verbs.ts';
-import { adjectives, adverbs, auxiliaries, circumstances, connectors, media, named, nominal, stops } from './arabic-words.ts';
+import {
+  adjectives,
+  adverbs,
+  auxiliaries,
+  circumstances,
+  connectors,
+  media,
+  named,
+  nominal,
+  stops,
+} from './arabic-words.ts';
 import type { Sentence } from './claim.ts';
 import type { Token, Word } from './tokens.ts';
 import { wordSet } from './word-set.ts';
@@ -24,7 +34,9 @@ const takesPreposition = wordSet(
 );
 const joinsPlaces = wordSet('في من');
 /** Men's names and offices in ة. */
-const isMasculineInTa = wordSet('حمزة أسامة معاوية طلحة عبيدة خليفة علامة قتيبة عكرمة حذيفة عطية جمعة شحاتة عرفة سلامة قادة سادة أساتذة طلبة عمدة عبيدة حنظلة بعض');
+const isMasculineInTa = wordSet(
+  'حمزة أسامة معاوية طلحة عبيدة خليفة علامة قتيبة عكرمة حذيفة عطية جمعة شحاتة عرفة سلامة قادة سادة أساتذة طلبة عمدة عبيدة حنظلة بعض نوخذة داعية رحالة علامة طاغية نابغة',
+);
 
 const ARTICLE = /^(?:[وف])?(?:ال|[بك]ال|لل)/u;
 const PARTICLE = /^[وف]?[بكل]?(?:ال)?/u;
@@ -67,13 +79,14 @@ export function isNamedBefore(sentence: Sentence, at: number): boolean {
 }
 
 /** A participle of saying, with what it says: مضيفًا أن. */
-function opensSaying(sentence: Sentence, at: number): boolean {
+export function opensSaying(sentence: Sentence, at: number): boolean {
   const verb = sayingVerb(wordAt(sentence, at)?.key ?? '');
   if (!verb?.isParticiple) return false;
-  for (const token of sentence.slice(at + 1, at + 4)) {
+  for (const token of sentence.slice(at + 1, at + 6)) {
     if (token.kind !== 'word') return token.kind === 'marked' || token.text === ':';
     if (isConnector(token.key)) return true;
-    if (!isStop(token.key) && !isAdverb(token.key)) return false;
+    const other = sayingVerb(token.key);
+    if (other && !other.isParticiple) return false;
   }
   return false;
 }
@@ -88,7 +101,12 @@ function joinsName(sentence: Sentence, at: number, from: number): boolean {
   const [word, before, after] = [at, at - 1, at + 1].map(place => wordAt(sentence, place));
   if (!word || !before || !after || at === from) return false;
   if (takesPreposition(before.key)) return true;
-  return joinsPlaces(word.key) && !isAnyOf(isCircumstance, after.key) && !DIGITS.test(after.key) && !isStop(after.key);
+  return (
+    joinsPlaces(word.key) &&
+    !isAnyOf(isCircumstance, after.key) &&
+    !DIGITS.test(after.key) &&
+    !isStop(after.key)
+  );
 }
 
 function endsPhrase(sentence: Sentence, at: number, from: number): boolean {
@@ -97,7 +115,8 @@ function endsPhrase(sentence: Sentence, at: number, from: number): boolean {
   if (token.kind === 'marked') return at === from || !isNamedBefore(sentence, at);
   if (isConnector(token.key) || isConnector(withoutConjunction(token.key))) return true;
   if (isStop(token.key)) return !joinsName(sentence, at, from);
-  if (at > from && TANWIN.test(token.text) && !ARTICLE.test(token.key)) return !isIndefinite(sentence, at, from);
+  if (at > from && TANWIN.test(token.text) && !ARTICLE.test(token.key))
+    return !isIndefinite(sentence, at, from);
   if (opensSaying(sentence, at)) return true;
   if (at === from) return false;
   const verb = sayingVerb(token.key);
@@ -108,7 +127,8 @@ function endsPhrase(sentence: Sentence, at: number, from: number): boolean {
 /** Behind a definite noun, what is definite too and no adjective is an object: افتتح الوزير المعرض. */
 function isObject(sentence: Sentence, at: number, from: number): boolean {
   const [word, before, head] = [at, at - 1, from].map(place => wordAt(sentence, place));
-  if (!word || !before || !head || !isDefinite(before.key) || !isDefinite(word.key)) return false;
+  if (at === from || !word || !before || !head || !isDefinite(before.key) || !isDefinite(word.key))
+    return false;
   if (/(?:ي|ية|يون|يين)$/u.test(word.key) || isAdjective(word.key)) return false;
   const isFeminine = word.key.endsWith('ة');
   if (isFeminine !== head.key.endsWith('ة')) return true;
@@ -133,7 +153,7 @@ const mostWords = 16;
 
 function genderOf(key: string): Gender {
   const head = withoutConjunction(key);
-  if (head.endsWith('ة') && !isMasculineInTa(head)) return 'f';
+  if (head.endsWith('ة') && !isMasculineInTa(head.replace(/^ال/u, ''))) return 'f';
   return /^ال.*(?:ون|ين)$/u.test(head) ? 'p' : '?';
 }
 
@@ -158,10 +178,11 @@ const withoutOwner = (text: string): string =>
   text.replace(/^لل/u, 'ال').replace(/^ل(?=[^ا\s]\S{2})/u, letters => (letters === 'ل' ? '' : letters));
 
 /** What a phrase stands before or behind: a verb of saying; another verb, which may have an object; its own verb. */
-export type PhrasePlace = 'behind saying' | 'behind verb' | 'before verb';
+export type PhrasePlace = 'behind saying' | 'behind judging' | 'behind verb' | 'before verb';
 
 const endsHere: Readonly<Record<PhrasePlace, (sentence: Sentence, at: number, from: number) => boolean>> = {
   'behind saying': () => false,
+  'behind judging': (sentence, at) => sentence[at]?.kind === 'marked',
   'behind verb': isObject,
   'before verb': (sentence, at, from) => at > from && isVerb(wordAt(sentence, at)?.key ?? ''),
 };
@@ -170,7 +191,10 @@ const endsHere: Readonly<Record<PhrasePlace, (sentence: Sentence, at: number, fr
 const beginsWithVerb = (sentence: Sentence, at: number): boolean => {
   const key = wordAt(sentence, at)?.key ?? '';
   const verb = sayingVerb(key);
-  return isAuxiliary(key) || (/^[يت]/u.test(key) && verb !== null && !verb.isDoubtful && isVerb(key));
+  return (
+    isAuxiliary(key) ||
+    (verb !== null && !verb.isDoubtful && !verb.isParticiple && verb.joined === 0 && isVerb(key))
+  );
 };
 
 /** The phrase that begins at a token; null if none does. */
@@ -192,10 +216,20 @@ export function phraseFrom(
     const end = owned?.to ?? Math.max(to, owner + 1);
     const place = [sentence[owner], sentence[end - 1]];
     if (!place[0] || !place[1]) return null;
-    return { text: withoutOwner(text.slice(place[0].start, place[1].end)), from, to: end, gender: genderOf((wordAt(sentence, owner)?.key ?? '').replace(OWNER, '')) };
+    return {
+      text: withoutOwner(text.slice(place[0].start, place[1].end)),
+      from,
+      to: end,
+      gender: genderOf((wordAt(sentence, owner)?.key ?? '').replace(OWNER, '')),
+    };
   }
   const [first, end] = [sentence[from] as Token, sentence[to - 1] as Token];
-  return { text: text.slice(first.start, end.end), from, to, gender: genderOf(wordAt(sentence, from)?.key ?? '') };
+  return {
+    text: text.slice(first.start, end.end),
+    from,
+    to,
+    gender: genderOf(wordAt(sentence, from)?.key ?? ''),
+  };
 }
 
 /** The place behind adverbs. */

@@ -67,7 +67,8 @@ const forms = once(() => {
     };
     const isDoubtful = written.endsWith(doubtful);
     add(pastForms(past), { isPast: true, isParticiple: false, isDoubtful });
-    if (present) add(presentForms(wordKey(present)), { isPast: false, isParticiple: false, isDoubtful: false });
+    if (present)
+      add(presentForms(wordKey(present)), { isPast: false, isParticiple: false, isDoubtful: false });
     if (participle)
       add(participleForms(wordKey(participle)), { isPast: false, isParticiple: true, isDoubtful: false });
   }

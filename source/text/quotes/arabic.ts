@@ -6,6 +6,7 @@ import {
   isNamedBefore,
   isSign,
   isVerb,
+  opensSaying,
   type Phrase,
   phraseFrom,
   withoutConjunction,
@@ -91,7 +92,10 @@ function beginsClause(sentence: Sentence, at: number): boolean {
 const saysNext = (sentence: Sentence, at: number): boolean =>
   sentence
     .slice(at + 1, at + 12)
-    .some(token => (token.kind === 'word' && isConnector(token.key)) || token.kind === 'marked' || isSign(token, ':'));
+    .some(
+      token =>
+        (token.kind === 'word' && isConnector(token.key)) || token.kind === 'marked' || isSign(token, ':'),
+    );
 
 /** قُتل, but not يُضيف. */
 const isPassive = (text: string, { isPast, joined }: FoundVerb): boolean =>
@@ -102,7 +106,7 @@ function counts(sentence: Sentence, at: number, verb: FoundVerb): boolean {
   const before = wordAt(sentence, at - 1);
   if (!word || (before && denies(before.key))) return false;
   if (isWritten(wordAt(sentence, at + 1)?.key ?? '') && /^[وف]?كتب/u.test(word.key)) return false;
-  if (verb.isParticiple) return saysNext(sentence, at) && !(before && /^ال/u.test(word.key));
+  if (verb.isParticiple) return opensSaying(sentence, at);
   if (!verb.isDoubtful || verb.gender !== 'm') return true;
   const isMarked = /\u0651/u.test(word.text);
   return isMarked || ((beginsClause(sentence, at) || verb.joined > 0) && saysNext(sentence, at));
@@ -119,7 +123,11 @@ interface Speaker {
   readonly to: number;
 }
 
-function speakerOf({ sentence, text, actors, subject, isTold: inside }: Context, at: number, verb: FoundVerb): Speaker {
+function speakerOf(
+  { sentence, text, actors, subject, isTold: inside }: Context,
+  at: number,
+  verb: FoundVerb,
+): Speaker {
   const gender = verb.gender;
   const isTold = inside && !verb.isParticiple && verb.joined === 0 && wordAt(sentence, at - 1) !== null;
   const meant = () => actors.meant(gender, isTold);
@@ -128,7 +136,10 @@ function speakerOf({ sentence, text, actors, subject, isTold: inside }: Context,
     return { name: own ?? meant(), to: at + 1 };
   }
   const from = behindAdverbs(sentence, at + 1);
-  const phrase = subject?.to === at ? null : phraseFrom(sentence, from, text);
+  const phrase =
+    subject?.to === at
+      ? null
+      : phraseFrom(sentence, from, text, verb.judges && verb.hasObject ? 'behind judging' : 'behind saying');
   if (subject?.to === at) {
     actors.note({ text: subject.text, gender: withGender(subject, gender), speaks: true, isTold });
     return { name: subject.text, to: at + 1 };
@@ -168,7 +179,8 @@ function speakerOfOwnWords({ sentence, text, actors }: Context, at: number, gend
   let place = at - 1;
   while (place >= Math.max(0, at - 14) && wordAt(sentence, place)?.key !== 'عن') place--;
   const quotes = sentence.slice(0, at).some(token => token.kind === 'word' && quotesSomebody(token.key));
-  const phrase = quotes && wordAt(sentence, place)?.key === 'عن' ? phraseFrom(sentence, place + 1, text) : null;
+  const phrase =
+    quotes && wordAt(sentence, place)?.key === 'عن' ? phraseFrom(sentence, place + 1, text) : null;
   if (!phrase) return actors.meant(gender);
   const name = phrase.to <= at ? phrase.text : null;
   if (name !== null) actors.note({ text: name, gender, speaks: true });
@@ -183,7 +195,10 @@ function claimOfOwnWords(context: Context, at: number): Claim | null {
   return { ...plain, from: at, at, to: at + 1, verb: word.text, speaker };
 }
 
-function attributionAt(sentence: Sentence, at: number): { readonly to: number; readonly particle: string | null } | null {
+function attributionAt(
+  sentence: Sentence,
+  at: number,
+): { readonly to: number; readonly particle: string | null } | null {
   const first = wordAt(sentence, at)?.key;
   for (const { words, particle } of attributionRows) {
     const [head] = words;
@@ -226,9 +241,19 @@ function claimOfNobody({ sentence }: Context, at: number): Claim | null {
   const word = wordAt(sentence, at);
   const bare = word && withoutConjunction(word.key);
   const next = wordAt(sentence, at + 1);
-  if (!word || !bare || !isImpersonal(bare) || !saysNext(sentence, at) || (next && /^ال/u.test(next.key))) return null;
+  if (!word || !bare || !isImpersonal(bare) || !saysNext(sentence, at) || (next && /^ال/u.test(next.key)))
+    return null;
   const isJoined = bare !== word.key;
-  return { ...plain, isPassive: true, isJoined, from: at, at, to: at + 1, verb: verbText(word.text, isJoined ? 1 : 0), speaker: null };
+  return {
+    ...plain,
+    isPassive: true,
+    isJoined,
+    from: at,
+    at,
+    to: at + 1,
+    verb: verbText(word.text, isJoined ? 1 : 0),
+    speaker: null,
+  };
 }
 
 const claimers = [claimOfAttribution, claimOfNobody, claimOfVerb, claimOfOwnWords, claimOfDocument];
@@ -239,7 +264,12 @@ function subjectAt({ sentence, text, subject }: Context, at: number): Phrase | n
   const before = wordAt(sentence, at - 1);
   const isFirst = at === 0 || (beginsClause(sentence, at) && before !== null);
   if (!isFirst || !word || isStop(withoutConjunction(word.key)) || opensClause(word.key)) return null;
-  if (before && isAuxiliary(withoutConjunction(before.key)) && (subject?.to === at - 1 || /ً/u.test(word.text))) return null;
+  if (
+    before &&
+    isAuxiliary(withoutConjunction(before.key)) &&
+    (subject?.to === at - 1 || /ً/u.test(word.text))
+  )
+    return null;
   if (before && comesBeforeVerb(before.key) && !/^ال/u.test(word.key)) return null;
   return isVerb(word.key) ? null : phraseFrom(sentence, at, text, 'before verb');
 }
@@ -270,7 +300,9 @@ function claimsIn(sentence: Sentence, actors: Actors, text: string): readonly Cl
   let isTold = false;
   for (let at = 0; at < sentence.length; at++) {
     const token = sentence[at] as Token;
-    if (token.kind === 'word' && (isRelative(token.key) || (claims.length > 0 && connectsAt(sentence, at)))) isTold = true;
+    if (token.kind === 'word' && (isRelative(token.key) || (claims.length > 0 && connectsAt(sentence, at))))
+      isTold = true;
+    if (token.kind === 'word' && opensClause(token.key) && isSign(sentence[at - 1], '،', ',')) isTold = false;
     const context = { sentence, text, actors, subject, isTold };
     const claim = claimers.reduce<Claim | null>((found, find) => found ?? find(context, at), null);
     if (claim) {
@@ -283,7 +315,12 @@ function claimsIn(sentence: Sentence, actors: Actors, text: string): readonly Cl
     if (actor) {
       const key = wordAt(sentence, at)?.key ?? '';
       if (!(verbGender(key) === 'm' && actor.gender === 'f'))
-        actors.note({ text: actor.text, gender: actor.gender === '?' ? verbGender(key) : actor.gender, speaks: false, isTold });
+        actors.note({
+          text: actor.text,
+          gender: actor.gender === '?' ? verbGender(key) : actor.gender,
+          speaks: false,
+          isTold,
+        });
       continue;
     }
     const found = subjectAt(context, at);

@@ -26,7 +26,13 @@ export interface Spoken {
 }
 
 /** Whether a claim before a quotation says it. */
-function saysBehind(sentence: Sentence, claim: Claim, at: number, grammar: Grammar, isMiddle: boolean): boolean {
+function saysBehind(
+  sentence: Sentence,
+  claim: Claim,
+  at: number,
+  grammar: Grammar,
+  isMiddle: boolean,
+): boolean {
   const marked = sentence[at] as Marked;
   const before = sentence[at - 1];
   if (at - claim.at > reach) return false;
@@ -41,7 +47,8 @@ function saysBehind(sentence: Sentence, claim: Claim, at: number, grammar: Gramm
     const isGoverned = before?.kind === 'word' && grammar.governs(before.key);
     return marked.wordCount >= fewestInClause && !isGoverned;
   }
-  if (isPause(before)) return isMiddle || (marked.wordCount >= fewestWithoutSign && between.length <= longestGap);
+  if (isPause(before))
+    return isMiddle || (marked.wordCount >= fewestWithoutSign && between.length <= longestGap);
   if (between.some(isPause)) return false;
   if (before?.kind === 'word' && grammar.governs(before.key)) return false;
   if (between.length === 0 && before?.kind === 'word' && at - 1 === claim.at) return marked.wordCount > 1;
@@ -56,7 +63,9 @@ function saysBefore(sentence: Sentence, claim: Claim, at: number, grammar: Gramm
   const gap = sentence.slice(at + 1, claim.from);
   return (
     gap.length <= longestGap &&
-    gap.every(token => isPause(token) || isAny(token, '.') || (token.kind === 'word' && grammar.leads(token.key)))
+    gap.every(
+      token => isPause(token) || isAny(token, '.') || (token.kind === 'word' && grammar.leads(token.key)),
+    )
   );
 }
 
@@ -103,7 +112,11 @@ export function attributeQuotations(
     const before = claimBefore(claims, at);
     const behind = claims.find(claim => claim.from > at);
     const isMiddle = previous !== undefined && before !== undefined && before.from > previous;
-    if (before && (previous === undefined || before.at > previous) && saysBehind(sentence, before, at, grammar, isMiddle))
+    if (
+      before &&
+      (previous === undefined || before.at > previous) &&
+      saysBehind(sentence, before, at, grammar, isMiddle)
+    )
       say(at, before, before.at);
     else if (behind && saysBefore(sentence, behind, at, grammar)) say(at, behind, behind.at);
     else if (before && saysBehind(sentence, before, at, grammar, isMiddle) && sayAgain(sentence, at, grammar))
@@ -142,5 +155,6 @@ function inherit(
   const [first, second] = places;
   if (first === undefined || second === undefined || spoken.has(first) || first > 1) return;
   const next = spoken.get(second);
-  if (next && isPause(sentence[first + 1]) && isPause(sentence[second - 1])) say(first, next.claim, next.claimAt);
+  if (next && isPause(sentence[first + 1]) && isPause(sentence[second - 1]))
+    say(first, next.claim, next.claimAt);
 }

@@ -67,28 +67,36 @@ cautioned cautions cautioning
 `;
 
 /** Only behind a subject; otherwise they are nouns or say nothing. */
-export const doubtful = 'claims reports notes states comments remarks read reads reading called calls calling described describes describing dubbed posts posted continued continues agreed agrees answers answer say tell add ask explain warn insist argue claim write reply warning thought reporting reported writing posting denied denies thinks believes believed reveals promises demands estimates';
+export const doubtful =
+  'claims reports notes states comments remarks read reads reading called calls calling described describes describing dubbed posts posted continued continues agreed agrees answers answer say tell add ask explain warn insist argue claim write reply warning thought reporting reported writing posting denied denies thinks believes believed reveals promises demands estimates';
 
 export const pronouns = 'he she it they who i we you him her them one';
 export const firstPerson = 'i we';
 
-export const auxiliaries = 'is was are were be been being has had have having will would can could may might must shall should does did do not never also later then still only simply just once again already repeatedly recently since now';
+export const auxiliaries =
+  'is was are were be been being has had have having will would can could may might must shall should does did do not never also later then still only simply just once again already repeatedly recently since now';
 
 /** Words that a sentence goes on with behind its subject, besides verbs in -ed. */
-export const finite = 'is was are were has had have will would can could may might must shall should does did do became becomes took takes went goes made makes came comes ran runs stood stands left leaves put puts gave gives got held holds kept keeps lost won met spoke speaks sat sits rose fell grew began begins broke wore tells hit led sees saw';
+export const finite =
+  'is was are were has had have will would can could may might must shall should does did do became becomes took takes went goes made makes came comes ran runs stood stands left leaves put puts gave gives got held holds kept keeps lost won met spoke speaks sat sits rose fell grew began begins broke wore tells hit led sees saw';
 
-export const opensClause = 'and but while as that when after before because although though since where which yet so or nor if';
+export const opensClause =
+  'and but while as that when after before because although though since where which yet so or nor if';
 
 /** The name of a speaker ends before them. */
-export const stops = 'in on after before during when while who whom whose which that as to told said says if because since until with about by via through under over into where but and or last yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday earlier later outside inside near amid ahead following speaking standing sitting';
+export const stops =
+  'in on after before during when while who whom whose which that as to told said says if because since until with about by via through under over into where but and or last yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday earlier later outside inside near amid ahead following speaking standing sitting';
 
 /** A sentence that begins with them says who speaks behind its first comma. */
-export const opensAdjunct = 'in on at after before during for from with without by when while as since asked speaking despite although though if because under over through following amid last yesterday earlier later however meanwhile instead still but and yet so then';
+export const opensAdjunct =
+  'in on at after before during for from with without by when while as since asked speaking despite although though if because under over through following amid last yesterday earlier later however meanwhile instead still but and yet so then';
 
-export const people = 'reporters journalists lawmakers investors parliament mps senators viewers listeners supporters fans colleagues officials delegates us me him her them it';
+export const people =
+  'reporters journalists lawmakers investors parliament mps senators viewers listeners supporters fans colleagues officials delegates us me him her them it';
 
 /** What a name in quotation marks is the name of. */
-export const named = 'film movie book novel album song series show play programme program exhibition magazine newspaper called titled entitled named dubbed nicknamed word words term phrase slogan campaign law act project operation ship ferry code app game painting poem column banner banners sign signs placard placards headline label labelled labeled known theme motto tag hashtag';
+export const named =
+  'film movie book novel album song series show play programme program exhibition magazine newspaper called titled entitled named dubbed nicknamed word words term phrase slogan campaign law act project operation ship ferry code app game painting poem column banner banners sign signs placard placards headline label labelled labeled known theme motto tag hashtag';
 
 export const governs = 'of a an the his her their its for by with on in as from into against about to and or';
 

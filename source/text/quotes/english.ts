@@ -42,7 +42,12 @@ function phraseBehind(sentence: Sentence, from: number): Phrase | null {
   let to = from;
   while (to < Math.min(sentence.length, from + mostWords)) {
     const word = wordAt(sentence, to);
-    if (!word || isStop(word.key) || (to > from && (isVerb(word.key) || isFinite(word.key)) && !isCapital(word))) break;
+    if (
+      !word ||
+      isStop(word.key) ||
+      (to > from && (isVerb(word.key) || isFinite(word.key)) && !isCapital(word))
+    )
+      break;
     to++;
   }
   return to > from ? { from, to } : null;
@@ -79,7 +84,7 @@ function phraseBefore(sentence: Sentence, at: number): Phrase | null {
   const first = { from, to: comma < 0 ? end : comma };
   const second = wordAt(sentence, first.to + 1);
   const isName = comma >= 0 && isCapital(second) && !isCapital(wordAt(sentence, first.to - 1));
-  const to = isName ? phraseBehind(sentence, comma + 1)?.to ?? first.to : first.to;
+  const to = isName ? (phraseBehind(sentence, comma + 1)?.to ?? first.to) : first.to;
   return { from, to: Math.min(to, end) };
 }
 
@@ -94,7 +99,12 @@ function endsSubject(sentence: Sentence, at: number): boolean {
   const word = wordAt(sentence, at);
   if (!word) return true;
   if (isCapital(word)) return false;
-  return isFinite(word.key) || isVerb(word.key) || /..ed$/u.test(word.key) || /^(?:who|which|that|when)$/u.test(word.key);
+  return (
+    isFinite(word.key) ||
+    isVerb(word.key) ||
+    /..ed$/u.test(word.key) ||
+    /^(?:who|which|that|when)$/u.test(word.key)
+  );
 }
 
 /** “The ministry declined to comment, saying …”: whom the sentence speaks of. */
@@ -107,7 +117,12 @@ function mainSubject(sentence: Sentence): Phrase | null {
     from = comma + 1;
   }
   let to = from;
-  while (to < Math.min(sentence.length, from + mostWords) && !(to > from && endsSubject(sentence, to)) && wordAt(sentence, to)) to++;
+  while (
+    to < Math.min(sentence.length, from + mostWords) &&
+    !(to > from && endsSubject(sentence, to)) &&
+    wordAt(sentence, to)
+  )
+    to++;
   return to > from && to < sentence.length ? { from, to } : null;
 }
 
@@ -144,14 +159,32 @@ function claimAt(text: string, sentence: Sentence, actors: Actors, at: number): 
     return actors.meant(isFirstPerson(only) ? '1' : (genders[only] ?? '?'));
   };
   if (/ing$/u.test(word.key))
-    return isDoubtful(word.key) ? null : { ...plain, from: at, at, to: at + 1, verb: word.text, speaker: actors.meant('?') };
+    return isDoubtful(word.key)
+      ? null
+      : { ...plain, from: at, at, to: at + 1, verb: word.text, speaker: actors.meant('?') };
   const behind = isBehindQuotation(sentence, at) ? phraseBehind(sentence, at + 1) : null;
-  if (behind) return { ...plain, from: at, at, to: behind.to, verb: word.text, speaker: speaker(behind) || meant(behind) };
+  if (behind)
+    return {
+      ...plain,
+      from: at,
+      at,
+      to: behind.to,
+      verb: word.text,
+      speaker: speaker(behind) || meant(behind),
+    };
   const before = phraseBefore(sentence, at);
   const subject = before && withoutPredicate(sentence, before);
   if (!subject || (isDoubtful(word.key) && subject.to - subject.from > 8)) return null;
   const joined = opensClause(keyAt(sentence, subject.from - 1)) && !isBehindQuotation(sentence, subject.from);
-  return { ...plain, isJoined: joined, from: subject.from, at, to: behindPeople(sentence, at), verb: word.text, speaker: speaker(subject) || meant(subject) };
+  return {
+    ...plain,
+    isJoined: joined,
+    from: subject.from,
+    at,
+    to: behindPeople(sentence, at),
+    verb: word.text,
+    speaker: speaker(subject) || meant(subject),
+  };
 }
 
 function accordingAt(text: string, sentence: Sentence, actors: Actors, at: number): Claim | null {
@@ -161,7 +194,15 @@ function accordingAt(text: string, sentence: Sentence, actors: Actors, at: numbe
   if (!phrase || !word) return null;
   const name = textOf(text, sentence, phrase);
   actors.note({ text: name, gender: '?', speaks: true });
-  return { ...plain, isFrame: true, from: at, at, to: phrase.to, verb: text.slice(word.start, sentence[at + 1]?.end), speaker: name };
+  return {
+    ...plain,
+    isFrame: true,
+    from: at,
+    at,
+    to: phrase.to,
+    verb: text.slice(word.start, sentence[at + 1]?.end),
+    speaker: name,
+  };
 }
 
 function claimsIn(text: string, sentence: Sentence, actors: Actors): readonly Claim[] {
@@ -183,7 +224,8 @@ export const english = (text: string): Grammar => ({
   connectsAt: (sentence, at) => keyAt(sentence, at) === 'that',
   isLabelled: (sentence, colon) => isNaming(keyAt(sentence, colon - 1)),
   needsConnector: false,
-  isNamed: (sentence, at) => isNaming(keyAt(sentence, at - 1)) || (isSign(sentence[at - 1], ',') && isNaming(keyAt(sentence, at - 2))),
+  isNamed: (sentence, at) =>
+    isNaming(keyAt(sentence, at - 1)) || (isSign(sentence[at - 1], ',') && isNaming(keyAt(sentence, at - 2))),
   leads: key => /^(?:as|so|thus)$/u.test(key),
   goesOn: () => false,
   governs,

@@ -22,7 +22,12 @@ interface Unclosed {
 const BLANKS = /^\s*/u;
 
 /** What a paragraph goes on with of a quotation: up to its closing mark, or all that its first marks hold. */
-function goesOn(text: string, stretches: readonly MarkedStretch[], closes: number | null, { sign }: Unclosed) {
+function goesOn(
+  text: string,
+  stretches: readonly MarkedStretch[],
+  closes: number | null,
+  { sign }: Unclosed,
+) {
   if (closes !== null) return { from: 0, to: closes, behind: closes + 1, isClosed: true };
   const begin = BLANKS.exec(text)?.[0].length ?? 0;
   const [first] = stretches;
@@ -53,7 +58,8 @@ export function* quotationsIn(
     const found = quotationsInParagraph(context, rest, behind, more && unclosed ? unclosed.claim : last);
     for (const quotation of found.quotations) yield { ...quotation, paragraph };
     const open: MarkedStretch | undefined = stretches.at(-1);
-    const claim: Attribution | null = found.last ?? (more && !more.isClosed ? (unclosed?.claim ?? null) : null);
+    const claim: Attribution | null =
+      found.last ?? (more && !more.isClosed ? (unclosed?.claim ?? null) : null);
     unclosed = open && !open.isClosed && claim ? { claim, sign: text[open.start] as string } : null;
     last = found.last ?? (more ? claim : null);
   }

@@ -38,14 +38,19 @@ function connectorBehind(sentence: Sentence, claim: Claim, until: number, gramma
 function endOf(sentence: Sentence, from: number, claims: readonly Claim[], grammar: Grammar): number {
   for (let at = from; at < sentence.length; at++) {
     if (at > from && startsAgain(sentence, at, grammar)) return at;
-    if (at > from && isPause(sentence[at]) && /[؛;]/u.test((sentence[at] as Token & { text: string }).text)) return at;
+    if (at > from && isPause(sentence[at]) && /[؛;]/u.test((sentence[at] as Token & { text: string }).text))
+      return at;
     const claim = claims.find(each => each.from === at);
     if (claim && at > from && (claim.isJoined || isPause(sentence[at - 1]))) return at;
   }
   return sentence.length;
 }
 
-function stretch(sentence: Sentence, from: number, to: number): { readonly start: number; readonly end: number } | null {
+function stretch(
+  sentence: Sentence,
+  from: number,
+  to: number,
+): { readonly start: number; readonly end: number } | null {
   let [first, last] = [from, to - 1];
   while (first <= last && isSign(sentence[first])) first++;
   while (last >= first && (isSign(sentence[last]) || isConjunction(sentence[last]))) last--;
@@ -101,7 +106,8 @@ export function indirectSpeech(
       else if (isPause(sentence[claim.from - 1])) tell(claim, 0, claim.from - 1);
     } else if (!saysSome && sentence[claim.to]?.kind === 'word') {
       const to = Math.max(claim.to, endOf(sentence, claim.to, claims, grammar));
-      if (countWords(sentence, claim.to, to) > fewestWithoutConnector - 1 && next > claim.to) tell(claim, claim.to, to);
+      if (countWords(sentence, claim.to, to) > fewestWithoutConnector - 1 && next > claim.to)
+        tell(claim, claim.to, to);
     }
   }
 }

@@ -73,7 +73,8 @@ function isNoMark(text: string, at: number, family: Family): boolean {
 function isOpening(text: string, at: number, [, side]: readonly [Family, Side], isOpen: boolean): boolean {
   const canOpen = isFree(text, at) && !BLANK.test(text[at + 1] ?? ' ');
   const canClose = !BLANK.test(text[at - 1] ?? ' ') && isEndOfWord(text, at);
-  if (side === 'either') return isOpen ? canOpen && !canClose : !(/\d/u.test(text[at - 1] ?? '') && isEndOfWord(text, at));
+  if (side === 'either')
+    return isOpen ? canOpen && !canClose : !(/\d/u.test(text[at - 1] ?? '') && isEndOfWord(text, at));
   if (side === 'opens') return !(isOpen && canClose && !canOpen);
   return !isOpen && canOpen && !canClose;
 }
@@ -118,7 +119,11 @@ export function markedStretches(text: string): MarkedText {
 }
 
 /** Without blanks and the comma or full stop at its end. */
-export function trimmedStretch(text: string, from: number, to: number): { readonly start: number; readonly end: number } {
+export function trimmedStretch(
+  text: string,
+  from: number,
+  to: number,
+): { readonly start: number; readonly end: number } {
   let [start, end] = [from, to];
   while (start < end && /[\s،,]/u.test(text[start] as string)) start++;
   while (start < end && /\s/u.test(text[end - 1] as string)) end--;

@@ -32,7 +32,11 @@ const quotation = (
 ): Quotation => ({ words: text.slice(start, end), speaker, direct, verb, start, end });
 
 /** Quotations inside one: only those that it says somebody says. */
-function within({ text, grammar }: Context, { stretch, words }: Marked, speaker: string | null): readonly Quotation[] {
+function within(
+  { text, grammar }: Context,
+  { stretch, words }: Marked,
+  speaker: string | null,
+): readonly Quotation[] {
   const inner = stretch.inner.filter(({ start, end }) => start >= words.start && end <= words.end + 1);
   if (inner.length === 0) return [];
   const context = { text, grammar, actors: createActors(speaker) };
@@ -90,5 +94,4 @@ export const quotationsInParagraph = (
   stretches: readonly MarkedStretch[],
   from: number,
   before: Attribution | null,
-): ParagraphQuotations =>
-  quotationsBetween(context, stretches, { from, to: context.text.length }, before);
+): ParagraphQuotations => quotationsBetween(context, stretches, { from, to: context.text.length }, before);

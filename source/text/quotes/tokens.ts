@@ -44,17 +44,25 @@ const NEEDS_FOLDING = /[أإآ]/u;
 /** ة stays, which tells a woman's word from a man's. */
 export function wordKey(word: string): string {
   if (PLAIN.test(word) && !NEEDS_FOLDING.test(word)) return word;
-  const plain = word.normalize('NFKC').toLowerCase().replaceAll('’', "'").replace(REMOVED, '').normalize('NFC');
+  const plain = word
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(REMOVED, '')
+    .normalize('NFC');
   return FOLDED.reduce((text, [letters, key]) => text.replace(letters, key), plain).normalize('NFC');
 }
 
-const WORD_OR_SIGN = /[@#]?[\p{L}\p{M}\p{N}_\u0640\u200c\u200d]+(?:(?:['’-]|(?<=\p{N})[.,٬٫](?=\p{N}))[\p{L}\p{M}\p{N}_\u200c\u200d]+)*|[^\s\p{L}\p{M}\p{N}]|\n/gu;
+const WORD_OR_SIGN =
+  /[@#]?[\p{L}\p{M}\p{N}_\u0640\u200c\u200d]+(?:(?:['’-]|(?<=\p{N})[.,٬٫](?=\p{N}))[\p{L}\p{M}\p{N}_\u200c\u200d]+)*|[^\s\p{L}\p{M}\p{N}]|\n/gu;
 
 function addPlain(text: string, from: number, to: number, tokens: Token[]): void {
   for (const { 0: found, index } of text.slice(from, to).matchAll(WORD_OR_SIGN)) {
     const place = { start: from + index, end: from + index + found.length };
-    if (/[\p{L}\p{N}]/u.test(found)) tokens.push({ kind: 'word', text: found, key: wordKey(found), ...place });
-    else if (!/^[\p{M}\u200b-\u200f\u2060-\u2069]/u.test(found)) tokens.push({ kind: 'sign', text: found, ...place });
+    if (/[\p{L}\p{N}]/u.test(found))
+      tokens.push({ kind: 'word', text: found, key: wordKey(found), ...place });
+    else if (!/^[\p{M}\u200b-\u200f\u2060-\u2069]/u.test(found))
+      tokens.push({ kind: 'sign', text: found, ...place });
   }
 }
 
@@ -133,16 +141,29 @@ function endsSentence(text: string, tokens: readonly Token[], at: number, goesOn
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   if (before?.kind === 'marked' && after?.kind === 'word' && goesOn(after.key)) return false;
   if (token.kind === 'sign') {
-    const isInitial = token.text === '.' && before?.kind === 'word' && before.end === token.start && INITIAL.test(before.text);
+    const isInitial =
+      token.text === '.' &&
+      before?.kind === 'word' &&
+      before.end === token.start &&
+      INITIAL.test(before.text);
     return ENDS.test(token.text) && !isInitial;
   }
   if (token.kind !== 'marked' || after?.kind === 'sign') return false;
   const inside = text.slice(token.stretch.from, token.stretch.to);
-  return ENDS_INSIDE.test(inside.slice(-4)) && after?.kind === 'word' && CAPITAL.test(after.text) && !/[?!]\s*$/u.test(inside.slice(-4));
+  return (
+    ENDS_INSIDE.test(inside.slice(-4)) &&
+    after?.kind === 'word' &&
+    CAPITAL.test(after.text) &&
+    !/[?!]\s*$/u.test(inside.slice(-4))
+  );
 }
 
 /** Linear. `goesOn`: words that go on behind a full stop. */
-export function sentencesOf(text: string, tokens: readonly Token[], goesOn: Has): readonly (readonly Token[])[] {
+export function sentencesOf(
+  text: string,
+  tokens: readonly Token[],
+  goesOn: Has,
+): readonly (readonly Token[])[] {
   const sentences: Token[][] = [];
   let current: Token[] = [];
   for (const [index, token] of tokens.entries()) {

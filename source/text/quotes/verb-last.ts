@@ -64,7 +64,13 @@ function clauseStart(words: Words, sentence: Sentence, at: number): number {
     const before = sentence[place - 1];
     if (before?.kind === 'marked' && !words.isNaming(keyAt(sentence, place - 2))) break;
     if (before?.kind === 'sign' && /^[:;؛.]$/u.test(before.text)) break;
-    if (before?.kind === 'word' && place < at && words.opensClause(before.key) && isPause(sentence[place - 2])) break;
+    if (
+      before?.kind === 'word' &&
+      place < at &&
+      words.opensClause(before.key) &&
+      isPause(sentence[place - 2])
+    )
+      break;
     if (before?.kind === 'word' && words.isVerb(before.key) && place < at) break;
     place--;
   }
@@ -87,7 +93,9 @@ function nameFrom(words: Words, sentence: Sentence, from: number, until: number)
 /** The subject of a verb: behind an object, or else the first words of the clause that are no adjunct. */
 function subjectOf(words: Words, sentence: Sentence, at: number): Phrase | null {
   const start = clauseStart(words, sentence, at);
-  const object = sentence.findLastIndex((_, place) => place >= start && place < at && keyAt(sentence, place) === 'را');
+  const object = sentence.findLastIndex(
+    (_, place) => place >= start && place < at && keyAt(sentence, place) === 'را',
+  );
   let from = object >= 0 ? object + 1 : start;
   while (from < at && words.opensClause(keyAt(sentence, from))) from++;
   while (from < at && words.isStop(keyAt(sentence, from)) && !words.isPronoun(keyAt(sentence, from))) {
@@ -96,13 +104,18 @@ function subjectOf(words: Words, sentence: Sentence, at: number): Phrase | null 
     from = pause + 1;
   }
   const until = Math.min(at, from + mostWords);
-  if (words.isPronoun(keyAt(sentence, from)) || words.isFirstPerson(keyAt(sentence, from))) return { from, to: from + 1 };
+  if (words.isPronoun(keyAt(sentence, from)) || words.isFirstPerson(keyAt(sentence, from)))
+    return { from, to: from + 1 };
   return nameFrom(words, sentence, from, until);
 }
 
 /** How many words a verb of saying has at a place. */
 function verbLength(words: Words, sentence: Sentence, at: number): number {
-  const [key, next, last] = [at, at + 1, at + 2].map(place => keyAt(sentence, place)) as [string, string, string];
+  const [key, next, last] = [at, at + 1, at + 2].map(place => keyAt(sentence, place)) as [
+    string,
+    string,
+    string,
+  ];
   if (words.isNoun(key) && words.isLight(next)) return 2;
   if (words.isNoun(key) && key !== '' && words.isLight(last) && words.isNoun(next)) return 3;
   return words.isVerb(key) ? 1 + (words.isLight(next) ? 1 : 0) : 0;
@@ -110,7 +123,13 @@ function verbLength(words: Words, sentence: Sentence, at: number): number {
 
 const plain = { isJoined: false, judges: false, isFrame: false, isPassive: false };
 
-function claimOfVerb(words: Words, text: string, sentence: Sentence, actors: Actors, at: number): Claim | null {
+function claimOfVerb(
+  words: Words,
+  text: string,
+  sentence: Sentence,
+  actors: Actors,
+  at: number,
+): Claim | null {
   const length = verbLength(words, sentence, at);
   if (length === 0) return null;
   const subject = subjectOf(words, sentence, at);
@@ -119,7 +138,11 @@ function claimOfVerb(words: Words, text: string, sentence: Sentence, actors: Act
   const from = subject?.from ?? clauseStart(words, sentence, at);
   const found = { ...plain, from, at, to: at + length, verb };
   if (!subject || only === null || words.isPronoun(only) || words.isFirstPerson(only))
-    return { ...found, from: subject?.from ?? at, speaker: actors.meant(only !== null && words.isFirstPerson(only) ? '1' : '?') };
+    return {
+      ...found,
+      from: subject?.from ?? at,
+      speaker: actors.meant(only !== null && words.isFirstPerson(only) ? '1' : '?'),
+    };
   const name = textOf(text, sentence, subject);
   actors.note({ text: name, gender: '?', speaks: true });
   return { ...found, speaker: name };
@@ -128,7 +151,13 @@ function claimOfVerb(words: Words, text: string, sentence: Sentence, actors: Act
 const matches = (sentence: Sentence, at: number, frame: readonly string[]): boolean =>
   frame.every((word, index) => keyAt(sentence, at + index) === word);
 
-function claimOfFrame(words: Words, text: string, sentence: Sentence, actors: Actors, at: number): Claim | null {
+function claimOfFrame(
+  words: Words,
+  text: string,
+  sentence: Sentence,
+  actors: Actors,
+  at: number,
+): Claim | null {
   const before = words.framesBefore.find(frame => matches(sentence, at, frame));
   const behind = words.framesBehind.find(frame => matches(sentence, at, frame));
   const frame = before ?? behind;
@@ -141,13 +170,22 @@ function claimOfFrame(words: Words, text: string, sentence: Sentence, actors: Ac
   const name = textOf(text, sentence, phrase);
   actors.note({ text: name, gender: '?', speaks: true });
   const verb = text.slice(sentence[at]?.start, sentence[to - 1]?.end);
-  return { ...plain, isFrame: true, from: Math.min(at, phrase.from), at, to: Math.max(to, phrase.to), verb, speaker: name };
+  return {
+    ...plain,
+    isFrame: true,
+    from: Math.min(at, phrase.from),
+    at,
+    to: Math.max(to, phrase.to),
+    verb,
+    speaker: name,
+  };
 }
 
 function claimsIn(words: Words, text: string, sentence: Sentence, actors: Actors): readonly Claim[] {
   const claims: Claim[] = [];
   for (let at = 0; at < sentence.length; at++) {
-    const claim = claimOfFrame(words, text, sentence, actors, at) ?? claimOfVerb(words, text, sentence, actors, at);
+    const claim =
+      claimOfFrame(words, text, sentence, actors, at) ?? claimOfVerb(words, text, sentence, actors, at);
     if (!claim) continue;
     claims.push(claim);
     at = Math.max(at, claim.to - 1);

@@ -21,6 +21,7 @@ import { empty } from './ar-empty.ts';
 import { arabicErrors } from './ar-errors.ts';
 import { arabicHead } from './ar-head.ts';
 import { arabicLinear } from './ar-linear.ts';
+import { quotes } from './ar-quotes.ts';
 import { rules } from './ar-rules.ts';
 import { settings } from './ar-settings.ts';
 import { signs } from './ar-signs.ts';
@@ -183,6 +184,7 @@ export const arabic: Messages = {
     help: 'الاختصارات',
     health: 'حالة المصادر',
     rules: 'القواعد',
+    quotes: 'من قال ماذا',
   },
   views: { all: 'كل المقالات', unread: 'غير المقروء', bookmarks: 'المحفوظات', tags: 'الوسوم' },
   tagRow: name => `وسم: ${isolated(name)}`,
@@ -342,6 +344,7 @@ export const arabic: Messages = {
   },
   signs,
   rules,
+  quotes,
   settings,
   linear: arabicLinear,
   welcome,

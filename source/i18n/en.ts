@@ -18,6 +18,7 @@ import { empty } from './en-empty.ts';
 import { englishErrors } from './en-errors.ts';
 import { englishHead } from './en-head.ts';
 import { englishLinear } from './en-linear.ts';
+import { quotes } from './en-quotes.ts';
 import { rules } from './en-rules.ts';
 import { settings } from './en-settings.ts';
 import { signs } from './en-signs.ts';
@@ -191,6 +192,7 @@ export const english: Messages = {
     help: 'Shortcuts',
     health: 'Source health',
     rules: 'Rules',
+    quotes: 'Who said what',
   },
   views: { all: 'All articles', unread: 'Unread', bookmarks: 'Bookmarks', tags: 'Tags' },
   tagRow: name => `Tag: ${isolated(name)}`,
@@ -355,6 +357,7 @@ export const english: Messages = {
   },
   signs,
   rules,
+  quotes,
   settings,
   linear: englishLinear,
   welcome,

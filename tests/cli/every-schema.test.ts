@@ -24,6 +24,7 @@ const rows: Readonly<Record<CommandName, Row>> = {
   list: ['list'],
   read: ['read', [id]],
   search: ['search', ['المكتبة']],
+  quotes: ['quotes'],
   history: ['history', [id]],
   refresh: ['refresh'],
   'bookmark add': ['list', [id]],

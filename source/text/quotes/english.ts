@@ -10,7 +10,7 @@ const isDoubtful = wordSet(words.doubtful);
 const isPronoun = wordSet(words.pronouns);
 const isFirstPerson = wordSet(words.firstPerson);
 const isAuxiliary = wordSet(words.auxiliaries);
-const isFinite = wordSet(words.finite);
+const isPredicate = wordSet(words.finite);
 const opensClause = wordSet(words.opensClause);
 const isStop = wordSet(words.stops);
 const opensAdjunct = wordSet(words.opensAdjunct);
@@ -45,7 +45,7 @@ function phraseBehind(sentence: Sentence, from: number): Phrase | null {
     if (
       !word ||
       isStop(word.key) ||
-      (to > from && (isVerb(word.key) || isFinite(word.key)) && !isCapital(word))
+      (to > from && (isVerb(word.key) || isPredicate(word.key)) && !isCapital(word))
     )
       break;
     to++;
@@ -100,7 +100,7 @@ function endsSubject(sentence: Sentence, at: number): boolean {
   if (!word) return true;
   if (isCapital(word)) return false;
   return (
-    isFinite(word.key) ||
+    isPredicate(word.key) ||
     isVerb(word.key) ||
     /..ed$/u.test(word.key) ||
     /^(?:who|which|that|when)$/u.test(word.key)

@@ -94,14 +94,7 @@ export const places: Readonly<Record<string, Place>> = {
     changesBetween(version(around(run), run), version(`${run} غير ${run}`, around(run)));
   },
   'who said what': run => {
-    for (const text of [
-      run,
-      around(run),
-      `قال الوزير: «${run}». وأضافت «${run}`,
-      `He said: "${run}"`,
-      `گفت «${run}» که ${run}`,
-    ])
-      for (const _ of quotationsIn([text, run]));
+    for (const text of [`قال الوزير: «${run}»`, around(run), `He said: "${run}`]) [...quotationsIn([text])];
   },
   date: run => {
     parseDate(around(run));

@@ -1,6 +1,6 @@
 /** Who speaks in Arabic: the noun phrase behind a verb, or at the beginning of a clause. */
-import { isVerbForm, namesPersons } from '../forms/analyse.ts';
-import { isPlainWord } from '../names/plain-words.ts';
+import { isBehindParticle, isVerbForm, namesPersons } from '../forms/analyse.ts';
+import { isKnownName, isPlainWord } from '../names/plain-words.ts';
 import { searchKey } from '../search-key.ts';
 import type { Gender } from './actors.ts';
 import { sayingVerb } from './arabic-verbs.ts';
@@ -10,6 +10,7 @@ import {
   auxiliaries,
   circumstances,
   connectors,
+  joinedByBa,
   media,
   named,
   nominal,
@@ -23,6 +24,7 @@ const isStop = wordSet(stops);
 const isCircumstance = wordSet(circumstances);
 const isAdverb = wordSet(adverbs);
 const isMedium = wordSet(media);
+const isJoinedByBa = wordSet(joinedByBa);
 const isAuxiliary = wordSet(auxiliaries);
 const isAdjective = wordSet(adjectives);
 const isNominal = wordSet(nominal);
@@ -112,6 +114,7 @@ function joinsName(sentence: Sentence, at: number, from: number): boolean {
 function endsPhrase(sentence: Sentence, at: number, from: number): boolean {
   const token = sentence[at] as Token;
   if (token.kind === 'sign') return true;
+  if (at === from && token.kind === 'word' && /^لل/u.test(token.key)) return true;
   if (token.kind === 'marked') return at === from || !isNamedBefore(sentence, at);
   if (isConnector(token.key) || isConnector(withoutConjunction(token.key))) return true;
   if (isStop(token.key)) return !joinsName(sentence, at, from);
@@ -119,17 +122,36 @@ function endsPhrase(sentence: Sentence, at: number, from: number): boolean {
     return !isIndefinite(sentence, at, from);
   if (opensSaying(sentence, at)) return true;
   if (at === from) return false;
+  if (isOwned(sentence, at) || isPrefixed(token.key)) return true;
   const verb = sayingVerb(token.key);
   if (verb && !verb.isDoubtful && !verb.isParticiple && verb.gender !== '1') return true;
   return isJoinedVerb(token) || (/^[يت]/u.test(token.key) && isVerb(token.key));
 }
+
+const OWNED = /...(?:ها|هم|ه)$/u;
+const isNounOfAnother = (key: string): boolean => isDefinite(key) && !isLikeAdjective(key);
+const isLikeAdjective = (key: string): boolean => /(?:ي|ية|يون|يين)$/u.test(key) || isAdjective(key);
+
+/** سأل القوم حكيمهم، صارح رئيسها المستثمرين: a noun that is whole with its pronoun, beside one that is whole with its article. */
+function isOwned(sentence: Sentence, at: number): boolean {
+  const [key, before] = [at, at - 1].map(place => wordAt(sentence, place)?.key ?? '') as [string, string];
+  if (isDefinite(before) && OWNED.test(key) && !isDefinite(key)) return true;
+  return OWNED.test(before) && !isDefinite(before) && isNounOfAnother(key);
+}
+
+/** بحسن، بعقد: what a verb takes, and no name in ب. */
+const isPrefixed = (key: string): boolean =>
+  /^[وف]?ب/u.test(key) &&
+  !isJoinedByBa(key) &&
+  isBehindParticle(searchKey(key)) &&
+  !isKnownName(searchKey(key));
 
 /** Behind a definite noun, what is definite too and no adjective is an object: افتتح الوزير المعرض. */
 function isObject(sentence: Sentence, at: number, from: number): boolean {
   const [word, before, head] = [at, at - 1, from].map(place => wordAt(sentence, place));
   if (at === from || !word || !before || !head || !isDefinite(before.key) || !isDefinite(word.key))
     return false;
-  if (/(?:ي|ية|يون|يين)$/u.test(word.key) || isAdjective(word.key)) return false;
+  if (isLikeAdjective(word.key)) return false;
   const isFeminine = word.key.endsWith('ة');
   if (isFeminine !== head.key.endsWith('ة')) return true;
   return !isFeminine && !namesPersons(searchKey(word.key));
@@ -191,10 +213,7 @@ const endsHere: Readonly<Record<PhrasePlace, (sentence: Sentence, at: number, fr
 const beginsWithVerb = (sentence: Sentence, at: number): boolean => {
   const key = wordAt(sentence, at)?.key ?? '';
   const verb = sayingVerb(key);
-  return (
-    isAuxiliary(key) ||
-    (verb !== null && !verb.isDoubtful && !verb.isParticiple && verb.joined === 0 && isVerb(key))
-  );
+  return isAuxiliary(key) || (verb !== null && !verb.isDoubtful && !verb.isParticiple && isVerb(key));
 };
 
 /** The phrase that begins at a token; null if none does. */

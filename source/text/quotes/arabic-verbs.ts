@@ -1,7 +1,7 @@
 /** The forms of Arabic verbs of saying. */
 import { once } from '../../base/once.ts';
 import type { Gender } from './actors.ts';
-import { judging, otherForms, verbs } from './arabic-words.ts';
+import { judging, otherForms, plainly, verbs } from './arabic-words.ts';
 import { wordKey } from './tokens.ts';
 
 export interface VerbForm {
@@ -12,6 +12,12 @@ export interface VerbForm {
   /** Also a noun or particle by its letters. */
   readonly isDoubtful: boolean;
   readonly judges: boolean;
+  /** Words may follow it with nothing between. */
+  readonly isPlain: boolean;
+  /** بيّن: only with its shadda. */
+  readonly needsShadda: boolean;
+  /** يُقترح is passive, يُضيف need not be. */
+  readonly dammaIsPassive: boolean;
 }
 
 const WEAK = /[اي]$/u;
@@ -54,28 +60,49 @@ const participleForms = (participle: string): readonly Form[] => [
 ];
 
 const doubtful = '*';
+const none = '-';
+/** اقترح، تحدث، استنكر */
+const EIGHTH_AND_LIKE = /^(?:ا|ت.{3})/u;
 
 const forms = once(() => {
   const table = new Map<string, VerbForm>();
   const judges = new Set(judging.split(' ').map(wordKey));
+  const plain = new Set(plainly.split(' ').map(wordKey));
   for (const row of verbs.trim().split('\n')) {
     const [written = '', present, participle] = row.split(' ');
-    const past = wordKey(written.replace(doubtful, ''));
+    const past = wordKey(written.replaceAll(doubtful, ''));
     const add = (all: readonly Form[], kind: Pick<VerbForm, 'isPast' | 'isParticiple' | 'isDoubtful'>) => {
-      for (const [key, gender] of all)
-        if (!table.has(key)) table.set(key, { gender, judges: judges.has(past), ...kind });
+      for (const [key, gender] of all) if (!table.has(key)) table.set(key, { ...common, ...kind, gender });
     };
     const isDoubtful = written.endsWith(doubtful);
+    const common = {
+      judges: judges.has(past),
+      isPlain: plain.has(past),
+      needsShadda: written.endsWith(doubtful + doubtful),
+      dammaIsPassive: EIGHTH_AND_LIKE.test(written),
+    };
     add(pastForms(past), { isPast: true, isParticiple: false, isDoubtful });
-    if (present)
+    if (present && present !== none)
       add(presentForms(wordKey(present)), { isPast: false, isParticiple: false, isDoubtful: false });
-    if (participle)
+    if (participle && participle !== none)
       add(participleForms(wordKey(participle)), { isPast: false, isParticiple: true, isDoubtful: false });
   }
   for (const row of otherForms.trim().split('\n')) {
     const [written = '', gender = '?'] = row.split(' ');
-    const form = { isPast: true, isParticiple: false, isDoubtful: false, judges: false };
-    table.set(wordKey(written), { ...form, gender: gender as Gender });
+    const form = {
+      isPast: true,
+      isParticiple: false,
+      isDoubtful: false,
+      judges: false,
+      isPlain: true,
+      needsShadda: false,
+      dammaIsPassive: false,
+    };
+    table.set(wordKey(written), {
+      ...form,
+      gender: gender as Gender,
+      isParticiple: written.startsWith('لافت'),
+    });
   }
   return table;
 });
@@ -113,7 +140,7 @@ export function sayingVerb(key: string): FoundVerb | null {
   ] as const) {
     if (joined === 1 && bare === key) break;
     const form = OBJECT.test(word) ? table.get(word.replace(OBJECT, '')) : undefined;
-    if (form && !form.isParticiple && !(form.isDoubtful && form.gender === 'm' && !form.judges))
+    if (form && !form.isParticiple && (!form.isDoubtful || form.judges))
       return { ...form, joined, hasObject: true };
   }
   return null;

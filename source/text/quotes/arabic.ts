@@ -1,4 +1,6 @@
 /** Who says something in Arabic sentences: the verb comes first, and who says it behind it, before it, or is a pronoun. */
+import { namesPersons } from '../forms/analyse.ts';
+import { searchKey } from '../search-key.ts';
 import type { Actors, Gender } from './actors.ts';
 import {
   behindAdverbs,
@@ -81,7 +83,9 @@ interface Context {
   readonly isTold: boolean;
 }
 
-const plain = { isJoined: false, judges: false, isPassive: false, isFrame: false };
+const LETTER = /\p{L}/u;
+
+const plain = { isPlain: true, isJoined: false, judges: false, isPassive: false, isFrame: false };
 
 function beginsClause(sentence: Sentence, at: number): boolean {
   const before = sentence[at - 1];
@@ -98,18 +102,28 @@ const saysNext = (sentence: Sentence, at: number): boolean =>
     );
 
 /** قُتل, but not يُضيف. */
-const isPassive = (text: string, { isPast, joined }: FoundVerb): boolean =>
-  isPast && /^.\u064f/u.test(text.slice(joined > 0 ? text.search(/(?<=^.\p{M}*)[^\p{M}]/u) : 0));
+function isPassive(text: string, { isPast, joined, dammaIsPassive }: FoundVerb): boolean {
+  const verb = text.slice(joined > 0 ? text.search(/(?<=^.\p{M}*)[^\p{M}]/u) : 0);
+  if (!/^.\u064f/u.test(verb)) return false;
+  return isPast || dammaIsPassive || /(?:\u064e\u0651|\u0651\u064e|\u064e)\P{M}$/u.test(verb);
+}
 
-function counts(sentence: Sentence, at: number, verb: FoundVerb): boolean {
+const SHADDA = /\u0651/u;
+const TANWIN = /\u064b/u;
+
+function counts(sentence: Sentence, at: number, verb: FoundVerb, hasSelf: boolean): boolean {
   const word = wordAt(sentence, at);
   const before = wordAt(sentence, at - 1);
   if (!word || (before && denies(before.key))) return false;
+  if (verb.gender === '1' && !hasSelf) return false;
+  if (verb.needsShadda && verb.isPast && verb.gender === 'm' && !SHADDA.test(word.text)) return false;
+  if (TANWIN.test(word.text) && !verb.isParticiple) return false;
   if (isWritten(wordAt(sentence, at + 1)?.key ?? '') && /^[وف]?كتب/u.test(word.key)) return false;
   if (verb.isParticiple) return opensSaying(sentence, at);
   if (!verb.isDoubtful || verb.gender !== 'm') return true;
-  const isMarked = /\u0651/u.test(word.text);
-  return isMarked || ((beginsClause(sentence, at) || verb.joined > 0) && saysNext(sentence, at));
+  return (
+    SHADDA.test(word.text) || ((beginsClause(sentence, at) || verb.joined > 0) && saysNext(sentence, at))
+  );
 }
 
 /** A subject agrees with its verb; what does not is its object: أبلغ قناة. */
@@ -158,7 +172,7 @@ const verbText = (text: string, joined: number): string =>
 function claimOfVerb(context: Context, at: number): Claim | null {
   const word = wordAt(context.sentence, at);
   const verb = word && sayingVerb(word.key);
-  if (!verb || !counts(context.sentence, at, verb)) return null;
+  if (!verb || !counts(context.sentence, at, verb, context.actors.meant('1') !== null)) return null;
   const passive = isPassive(word.text, verb);
   const { name, to } = passive ? { name: null, to: at + 1 } : speakerOf(context, at, verb);
   return {
@@ -169,6 +183,7 @@ function claimOfVerb(context: Context, at: number): Claim | null {
     speaker: name,
     isJoined: verb.joined > 0 || wordAt(context.sentence, at - 1)?.key === 'ثم',
     judges: verb.judges && verb.hasObject,
+    isPlain: verb.isPlain,
     isFrame: false,
     isPassive: passive,
   };
@@ -202,7 +217,7 @@ function attributionAt(
   const first = wordAt(sentence, at)?.key;
   for (const { words, particle } of attributionRows) {
     const [head] = words;
-    if (first !== head && first !== `و${head}` && first !== `ف${head}`) continue;
+    if (first !== head && first !== `و${head}`) continue;
     const isWhole = words.every((word, index) => index === 0 || wordAt(sentence, at + index)?.key === word);
     const next = wordAt(sentence, at + words.length);
     if (isWhole && next && (particle === null || next.key.startsWith(particle)))
@@ -271,16 +286,20 @@ function subjectAt({ sentence, text, subject }: Context, at: number): Phrase | n
   )
     return null;
   if (before && comesBeforeVerb(before.key) && !/^ال/u.test(word.key)) return null;
-  return isVerb(word.key) ? null : phraseFrom(sentence, at, text, 'before verb');
+  const verb = sayingVerb(word.key);
+  if (isVerb(word.key) || (verb && !verb.isDoubtful)) return null;
+  return phraseFrom(sentence, at, text, 'before verb');
 }
 
 /** Whom a verb that says nothing speaks of: دخل الوزير. */
-function actorBehind({ sentence, text }: Context, at: number): Phrase | null {
+function actorBehind({ sentence, text, actors }: Context, at: number): Phrase | null {
   const word = wordAt(sentence, at);
   const bare = word && withoutConjunction(word.key);
   if (!word || !bare || !(beginsClause(sentence, at) || bare !== word.key)) return null;
   if (!isVerb(bare) && !isVerb(word.key)) return null;
   const phrase = phraseFrom(sentence, behindAdverbs(sentence, at + 1), text, 'behind verb');
+  const isFirst = actors.here() === null;
+  if (phrase && !isFirst && !namesPersons(searchKey(wordAt(sentence, phrase.from)?.key ?? ''))) return null;
   return phrase && !isOwn(wordAt(sentence, phrase.from)?.key ?? '', verbGender(word.key)) ? phrase : null;
 }
 
@@ -326,7 +345,8 @@ function claimsIn(sentence: Sentence, actors: Actors, text: string): readonly Cl
     const found = subjectAt(context, at);
     if (!found) continue;
     subject = found;
-    actors.note({ text: found.text, gender: found.gender, speaks: false, isTold });
+    if (LETTER.test(found.text))
+      actors.note({ text: found.text, gender: found.gender, speaks: false, isTold });
     at = Math.max(at, found.to - 1);
   }
   return claims;
@@ -340,9 +360,13 @@ function connectsAt(sentence: Sentence, at: number): boolean {
   return !(before && isBeforeSubordinate(withoutConjunction(before.key)));
 }
 
+const labelReach = 10;
+
 /** What stands on a sign, or is a title. */
 const isLabelled = (sentence: Sentence, colon: number): boolean =>
-  sentence.slice(Math.max(0, colon - 4), colon).some(token => token.kind === 'word' && isLabel(token.key));
+  sentence
+    .slice(Math.max(0, colon - labelReach), colon)
+    .some(token => token.kind === 'word' && isLabel(token.key));
 
 export const arabic: (text: string) => Grammar = text => ({
   claimsIn: (sentence, actors) => claimsIn(sentence, actors, text),

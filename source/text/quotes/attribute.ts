@@ -49,7 +49,7 @@ function saysBehind(
   }
   if (isPause(before))
     return isMiddle || (marked.wordCount >= fewestWithoutSign && between.length <= longestGap);
-  if (between.some(isPause)) return false;
+  if (between.some(isPause) || !claim.isPlain) return false;
   if (before?.kind === 'word' && grammar.governs(before.key)) return false;
   if (between.length === 0 && before?.kind === 'word' && at - 1 === claim.at) return marked.wordCount > 1;
   return marked.wordCount >= fewestWithoutSign && between.length <= longestGap;
@@ -61,6 +61,7 @@ function saysBefore(sentence: Sentence, claim: Claim, at: number, grammar: Gramm
   if (claim.isJoined || claim.isPassive || claim.from <= at) return false;
   if (before?.kind === 'word' && grammar.governs(before.key)) return false;
   const gap = sentence.slice(at + 1, claim.from);
+  if (before?.kind === 'word' && !gap.some(isPause)) return false;
   return (
     gap.length <= longestGap &&
     gap.every(

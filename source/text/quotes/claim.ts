@@ -17,8 +17,12 @@ export interface Claim {
   readonly isJoined: boolean;
   /** Its object is judged by what follows (تراها «فخًّا»). */
   readonly judges: boolean;
+  /** Its words may follow with nothing between. */
+  readonly isPlain: boolean;
   /** “According to”: what is said is the rest of the sentence. */
   readonly isFrame: boolean;
+  /** Words of its own follow only behind “that”. */
+  readonly needsConnector?: boolean;
   /** Says something only behind a connector: عُلم أن. */
   readonly isPassive: boolean;
 }

@@ -66,6 +66,10 @@ chanted chanting
 cautioned cautions cautioning
 `;
 
+/** What they say may follow without “that”. */
+export const clausal =
+  'said says say told tells added adds argued argues insisted insists warned warns explained explains noted believes thinks suggested suggests claimed admitted';
+
 /** Only behind a subject; otherwise they are nouns or say nothing. */
 export const doubtful =
   'claims reports notes states comments remarks read reads reading called calls calling described describes describing dubbed posts posted continued continues agreed agrees answers answer say tell add ask explain warn insist argue claim write reply warning thought reporting reported writing posting denied denies thinks believes believed reveals promises demands estimates';

@@ -6,6 +6,7 @@ import type { Token, Word } from './tokens.ts';
 import { wordSet } from './word-set.ts';
 
 const isVerb = wordSet(words.verbs);
+const isClausal = wordSet(words.clausal);
 const isDoubtful = wordSet(words.doubtful);
 const isPronoun = wordSet(words.pronouns);
 const isFirstPerson = wordSet(words.firstPerson);
@@ -68,6 +69,9 @@ function clauseStart(sentence: Sentence, at: number): number {
   return place;
 }
 
+const hasPredicate = (sentence: Sentence, from: number, to: number): boolean =>
+  sentence.slice(from + 1, to).some(token => token.kind === 'word' && isPredicate(token.key));
+
 /** Parts between commas, without the adjuncts at the beginning: “In Leeds, the owner, Jo Hill, said”. */
 function phraseBefore(sentence: Sentence, at: number): Phrase | null {
   let end = at;
@@ -80,6 +84,9 @@ function phraseBefore(sentence: Sentence, at: number): Phrase | null {
     from = comma + 1;
   }
   if (from >= end) return null;
+  const nearest = sentence.findLastIndex((token, place) => place > from && place < end && isComma(token)) + 1;
+  if (nearest > from && nearest < end && hasPredicate(sentence, from, nearest - 1))
+    return { from: nearest, to: end };
   const comma = sentence.findIndex((token, place) => place > from && place < end && isComma(token));
   const first = { from, to: comma < 0 ? end : comma };
   const second = wordAt(sentence, first.to + 1);
@@ -126,11 +133,18 @@ function mainSubject(sentence: Sentence): Phrase | null {
   return to > from && to < sentence.length ? { from, to } : null;
 }
 
-const plain = { isJoined: false, judges: false, isFrame: false, isPassive: false };
+const plain = { isPlain: true, isJoined: false, judges: false, isFrame: false, isPassive: false };
 
 function isBehindQuotation(sentence: Sentence, at: number): boolean {
   const before = sentence[at - 1];
   return before?.kind === 'marked' || (isComma(before) && sentence[at - 2]?.kind === 'marked');
+}
+
+/** “The trick, explains its author Lina Sobh, is …” */
+function parenthesis(sentence: Sentence, at: number): Phrase | null {
+  if (!isComma(sentence[at - 1])) return null;
+  const phrase = phraseBehind(sentence, at + 1);
+  return phrase && isComma(sentence[phrase.to]) ? phrase : null;
 }
 
 const genders: Readonly<Record<string, Gender>> = { he: 'm', she: 'f' };
@@ -162,7 +176,7 @@ function claimAt(text: string, sentence: Sentence, actors: Actors, at: number): 
     return isDoubtful(word.key)
       ? null
       : { ...plain, from: at, at, to: at + 1, verb: word.text, speaker: actors.meant('?') };
-  const behind = isBehindQuotation(sentence, at) ? phraseBehind(sentence, at + 1) : null;
+  const behind = isBehindQuotation(sentence, at) ? phraseBehind(sentence, at + 1) : parenthesis(sentence, at);
   if (behind)
     return {
       ...plain,
@@ -178,6 +192,7 @@ function claimAt(text: string, sentence: Sentence, actors: Actors, at: number): 
   const joined = opensClause(keyAt(sentence, subject.from - 1)) && !isBehindQuotation(sentence, subject.from);
   return {
     ...plain,
+    needsConnector: !isClausal(word.key),
     isJoined: joined,
     from: subject.from,
     at,

@@ -8,12 +8,13 @@ export interface Told {
   readonly end: number;
 }
 
-const reach = 24;
+const reach = 14;
 const fewestWords = 2;
 /** Without a connector, a clause has to be longer to be one. */
 const fewestWithoutConnector = 3;
 
-const isSign = (token: Token | undefined): boolean => token?.kind === 'sign';
+const isEdge = (token: Token | undefined): boolean =>
+  token?.kind === 'sign' && /^[\s.…،,؛;:!۔–—-]$/u.test(token.text);
 const isPause = (token: Token | undefined): boolean =>
   token?.kind === 'sign' && /^[،,؛;–—-]$/u.test(token.text);
 const isColon = (token: Token | undefined): boolean => token?.kind === 'sign' && token.text === ':';
@@ -52,8 +53,8 @@ function stretch(
   to: number,
 ): { readonly start: number; readonly end: number } | null {
   let [first, last] = [from, to - 1];
-  while (first <= last && isSign(sentence[first])) first++;
-  while (last >= first && (isSign(sentence[last]) || isConjunction(sentence[last]))) last--;
+  while (first <= last && isEdge(sentence[first])) first++;
+  while (last >= first && (isEdge(sentence[last]) || isConjunction(sentence[last]))) last--;
   const [one, other] = [sentence[first], sentence[last]];
   return one && other && first <= last ? { start: one.start, end: other.end } : null;
 }
@@ -104,7 +105,7 @@ export function indirectSpeech(
     if (claim.isFrame && !saysSome) {
       if (claim.from <= 1 && isPause(sentence[claim.to])) tell(claim, claim.to + 1, sentence.length);
       else if (isPause(sentence[claim.from - 1])) tell(claim, 0, claim.from - 1);
-    } else if (!saysSome && sentence[claim.to]?.kind === 'word') {
+    } else if (!saysSome && !claim.needsConnector && sentence[claim.to]?.kind === 'word') {
       const to = Math.max(claim.to, endOf(sentence, claim.to, claims, grammar));
       if (countWords(sentence, claim.to, to) > fewestWithoutConnector - 1 && next > claim.to)
         tell(claim, claim.to, to);

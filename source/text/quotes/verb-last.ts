@@ -121,7 +121,7 @@ function verbLength(words: Words, sentence: Sentence, at: number): number {
   return words.isVerb(key) ? 1 + (words.isLight(next) ? 1 : 0) : 0;
 }
 
-const plain = { isJoined: false, judges: false, isFrame: false, isPassive: false };
+const plain = { isPlain: true, isJoined: false, judges: false, isFrame: false, isPassive: false };
 
 function claimOfVerb(
   words: Words,

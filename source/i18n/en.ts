@@ -76,6 +76,8 @@ export const english: Messages = {
     browser: 'Open in browser',
     'full-text': 'Switch between full text and feed text',
     'source-changes': 'Show what the source changed in the article',
+    quotes: 'Show who said what in the article',
+    'go-to-quote': 'Go to the quotation in the article',
     footnote: 'Go to a footnote and back',
     'full-text-always': 'Always fetch full text for this source',
     'open-related': 'Open related article 1 to 9',

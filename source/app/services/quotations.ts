@@ -1,5 +1,5 @@
 /** Who said what in articles. */
-import type { Article, Block, BlockType } from '../../domain/article.ts';
+import type { Article, BlockType } from '../../domain/article.ts';
 import { textParts } from '../../domain/article-text.ts';
 import type { ListedArticle } from '../../domain/library.ts';
 import type { Query } from '../../domain/query/query.ts';
@@ -9,10 +9,10 @@ import { placeFinders } from './place-finders.ts';
 import { withOwnText } from './read.ts';
 import type { Services } from './services.ts';
 
-/** A quotation with its block; `start` and `end` are offsets in the text of the article (`domain/article-text.ts`). */
+/** `start` and `end` are offsets in the text of the article (`domain/article-text.ts`). */
 export interface ArticleQuotation extends Quotation {
-  readonly block: Block;
-  /** Offset in the block. */
+  /** Which of the article's blocks, from 0, and where in it the words begin. */
+  readonly block: number;
   readonly startInBlock: number;
 }
 
@@ -21,8 +21,9 @@ const spoken: ReadonlySet<BlockType> = new Set(['paragraph', 'heading', 'quote',
 
 /** In the order of the text. */
 export function* articleQuotations(article: Article): Generator<ArticleQuotation> {
-  const parts = textParts(withOwnText(article)).flatMap(({ block, ...part }) =>
-    block && spoken.has(block.type) ? [{ ...part, block }] : [],
+  const { title, blocks } = withOwnText(article);
+  const parts = textParts({ title, blocks }).flatMap(({ block, ...part }) =>
+    block && spoken.has(block.type) ? [{ ...part, block: blocks.indexOf(block) }] : [],
   );
   const texts = parts.map(({ text }) => text);
   for (const { paragraph, start, end, ...quotation } of quotationsIn(texts, article.language)) {

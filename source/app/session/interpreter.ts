@@ -89,6 +89,7 @@ const alone: Readonly<Partial<Record<JobName, 'first' | 'latest'>>> = {
   ask: 'latest',
   snippets: 'latest',
   health: 'latest',
+  quotations: 'latest',
   'count-scopes': 'latest',
 };
 

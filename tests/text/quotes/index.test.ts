@@ -107,14 +107,20 @@ describe('no quotations', () => {
 });
 
 describe('what is told indirectly', () => {
-  it.each<readonly [string, ...Said[]]>([
-    ['قال الوزير إن الطريق سيُفتح غدًا.', ['الوزير', 'الطريق سيُفتح غدًا']],
-    ['أكدت الهيئة أن الماء سليم، وأن الخزان نُظف.', ['الهيئة', 'الماء سليم'], ['الهيئة', 'الخزان نُظف']],
-    ['وافق قبل أن يسافر.'],
-    ['He said the bridge would open on Friday.', [null, 'the bridge would open on Friday']],
-    ['The mayor said that the bridge was safe.', ['The mayor', 'the bridge was safe']],
-    ['وزیر گفت پل هفته آینده باز می‌شود.', ['وزیر', 'پل هفته آینده باز می‌شود']],
-  ])('%s', (text, ...expected) => {
+  it.each<readonly [text: string, expected: readonly Said[]]>([
+    ['قال الوزير إن الطريق سيُفتح غدًا.', [['الوزير', 'الطريق سيُفتح غدًا']]],
+    [
+      'أكدت الهيئة أن الماء سليم، وأن الخزان نُظف.',
+      [
+        ['الهيئة', 'الماء سليم'],
+        ['الهيئة', 'الخزان نُظف'],
+      ],
+    ],
+    ['وافق قبل أن يسافر.', []],
+    ['He said the bridge would open on Friday.', [[null, 'the bridge would open on Friday']]],
+    ['The mayor said that the bridge was safe.', [['The mayor', 'the bridge was safe']]],
+    ['وزیر گفت پل هفته آینده باز می‌شود.', [['وزیر', 'پل هفته آینده باز می‌شود']]],
+  ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
   });
 });

@@ -18,6 +18,7 @@ import type { SourceChoice } from './services/choose-sources.ts';
 import type { ImportReport } from './services/import-sources.ts';
 import type { Changed, Chosen } from './services/mark.ts';
 import type { PictureRead, PicturesWanted } from './services/pictures.ts';
+import type { ArticleQuotation } from './services/quotations.ts';
 import type { OpenedTexts } from './services/read.ts';
 import type { RefreshSummary } from './services/refresh.ts';
 import type { RefreshProgress } from './services/refresh-all.ts';
@@ -112,6 +113,8 @@ export interface JobTypes {
   /** Adds the sources of a list (OPML, newsboat). */
   readonly 'import-sources': Job<{ readonly file: string }, never, Result<ImportReport>>;
   readonly health: Job<null, never, readonly SourceHealth[]>;
+  /** Who said what in an article. */
+  readonly quotations: Job<Article, never, readonly ArticleQuotation[]>;
   /** Takes in what other processes have changed in the state's files. */
   readonly 'catch-up': Job<null, never, null>;
   /** Makes the words of new articles known to searches: seconds of work after a first refresh. */

@@ -33,6 +33,8 @@ export const arabicCommandNames: Messages['commandNames'] = {
   browser: 'متصفح',
   'full-text': 'النص الكامل',
   'source-changes': 'تغييرات المصدر',
+  quotes: 'الأقوال',
+  'go-to-quote': 'موضع القول',
   footnote: 'حاشية',
   'full-text-always': 'النص الكامل دائما',
   copy: 'نسخ الرابط',

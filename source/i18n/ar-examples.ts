@@ -23,6 +23,11 @@ export const arabicExamples: CliMessages['examples'] = {
     ["khabar search '«كأس الاتحاد» غير-مقروء'", 'غير المقروء مما فيه العبارة نفسها'],
     ['khabar search زيتون --sort newest | khabar bookmark add -', 'حفظ كل نتائج البحث'],
   ],
+  quotes: [
+    ['khabar quotes --since 2d', 'الأقوال في مقالات آخر يومين'],
+    ["khabar quotes --name 'بشير حمدان'", 'أقوال شخص بعينه، بأي كتابة لاسمه'],
+    ['khabar quotes --query مترو --json --fields speaker,words', 'القائلون وأقوالهم في موضوع، بصيغة JSON'],
+  ],
   history: [
     ['khabar history qrtm6t', 'كل نسخ المقال وما تغيّر فيها'],
     ['khabar history qrtm6t --json', 'مثله بصيغة JSON'],

@@ -21,6 +21,7 @@ import { empty } from './ar-empty.ts';
 import { arabicErrors } from './ar-errors.ts';
 import { arabicHead } from './ar-head.ts';
 import { arabicLinear } from './ar-linear.ts';
+import { quotes } from './ar-quotes.ts';
 import { rules } from './ar-rules.ts';
 import { settings } from './ar-settings.ts';
 import { signs } from './ar-signs.ts';
@@ -67,6 +68,8 @@ export const arabic: Messages = {
     browser: 'فتح في المتصفح',
     'full-text': 'النص الكامل أو نص الخلاصة',
     'source-changes': 'ما غيّره المصدر في المقال',
+    quotes: 'من قال ماذا في المقال',
+    'go-to-quote': 'إلى موضع القول في المقال',
     footnote: 'إلى الحاشية، ثم العودة منها',
     'full-text-always': 'جلب النص الكامل لهذا المصدر دائمًا',
     'open-related': 'فتح المقال ذي هذا الرقم من «اقرأ أيضًا»',
@@ -183,6 +186,7 @@ export const arabic: Messages = {
     help: 'الاختصارات',
     health: 'حالة المصادر',
     rules: 'القواعد',
+    quotes: 'من قال ماذا',
   },
   views: { all: 'كل المقالات', unread: 'غير المقروء', bookmarks: 'المحفوظات', tags: 'الوسوم' },
   tagRow: name => `وسم: ${isolated(name)}`,
@@ -342,6 +346,7 @@ export const arabic: Messages = {
   },
   signs,
   rules,
+  quotes,
   settings,
   linear: arabicLinear,
   welcome,

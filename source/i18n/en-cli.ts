@@ -25,6 +25,7 @@ export const englishCli: CliMessages = {
     list: 'List articles, newest first',
     read: 'Print an article by ID, URL, file or standard input (-)',
     search: 'Search the text of all articles',
+    quotes: 'Show who said what: quotations with their speakers',
     history: 'Show what the source has changed in an article',
     refresh: 'Get new articles from all sources, or from SOURCE',
     'bookmark add': 'Bookmark articles and save their full text',
@@ -77,6 +78,9 @@ export const englishCli: CliMessages = {
     ],
     search: [
       'Ignores diacritics and treats hamza forms, ة and ه, ى and ي as the same letter. Accepts the options of `khabar list`.',
+    ],
+    quotes: [
+      'Finds what stands between quotation marks and what articles report indirectly, in Arabic, Persian, Urdu and English. Pronouns are replaced by whom they mean. Accepts the options of `khabar list`.',
     ],
     history: [
       'Prints every version, oldest first, with its changes: first those of meaning, then those of spelling, style and layout.',
@@ -159,6 +163,7 @@ export const englishCli: CliMessages = {
     config: 'Show and change settings',
   },
   flags: {
+    name: 'Select only what this person or body said, in any spelling of the name',
     source: 'Select only this source, by ID or name (repeatable)',
     category: 'Select only this category',
     tag: 'Select only articles with this tag',

@@ -33,6 +33,8 @@ export const englishCommandNames: Messages['commandNames'] = {
   browser: 'browser',
   'full-text': 'full-text',
   'source-changes': 'source-changes',
+  quotes: 'quotes',
+  'go-to-quote': 'go-to-quote',
   footnote: 'footnote',
   'full-text-always': 'full-text-always',
   copy: 'copy',

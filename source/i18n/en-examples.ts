@@ -26,6 +26,11 @@ export const englishExamples: CliMessages['examples'] = {
     ['khabar search \'"كأس الاتحاد" is:unread\'', 'Unread articles with the exact phrase'],
     ['khabar search زيتون --sort newest | khabar bookmark add -', 'Bookmark everything that is found'],
   ],
+  quotes: [
+    ['khabar quotes --since 2d', 'Who said what in the articles of the last two days'],
+    ["khabar quotes --name 'بشير حمدان'", 'What one person said, in any spelling of the name'],
+    ['khabar quotes --query مترو --json --fields speaker,words', 'Speakers and words on a subject, as JSON'],
+  ],
   history: [
     ['khabar history qrtm6t', 'All versions of an article, with their changes'],
     ['khabar history qrtm6t --json', 'The same as JSON'],

@@ -18,6 +18,7 @@ import { empty } from './en-empty.ts';
 import { englishErrors } from './en-errors.ts';
 import { englishHead } from './en-head.ts';
 import { englishLinear } from './en-linear.ts';
+import { quotes } from './en-quotes.ts';
 import { rules } from './en-rules.ts';
 import { settings } from './en-settings.ts';
 import { signs } from './en-signs.ts';
@@ -75,6 +76,8 @@ export const english: Messages = {
     browser: 'Open in browser',
     'full-text': 'Switch between full text and feed text',
     'source-changes': 'Show what the source changed in the article',
+    quotes: 'Show who said what in the article',
+    'go-to-quote': 'Go to the quotation in the article',
     footnote: 'Go to a footnote and back',
     'full-text-always': 'Always fetch full text for this source',
     'open-related': 'Open related article 1 to 9',
@@ -191,6 +194,7 @@ export const english: Messages = {
     help: 'Shortcuts',
     health: 'Source health',
     rules: 'Rules',
+    quotes: 'Who said what',
   },
   views: { all: 'All articles', unread: 'Unread', bookmarks: 'Bookmarks', tags: 'Tags' },
   tagRow: name => `Tag: ${isolated(name)}`,
@@ -355,6 +359,7 @@ export const english: Messages = {
   },
   signs,
   rules,
+  quotes,
   settings,
   linear: englishLinear,
   welcome,

@@ -81,6 +81,7 @@ export interface Messages {
     readonly help: string;
     readonly health: string;
     readonly rules: string;
+    readonly quotes: string;
   };
   readonly welcome: WelcomeMessages;
   readonly views: Readonly<Record<'all' | 'unread' | 'bookmarks' | 'tags', string>>;
@@ -223,6 +224,7 @@ export interface Messages {
   readonly health: HealthMessages;
   readonly signs: SignMessages;
   readonly rules: RuleMessages;
+  readonly quotes: QuoteMessages;
   readonly settings: SettingMessages;
   readonly linear: LinearMessages;
   readonly position: (percent: number) => string;
@@ -287,6 +289,15 @@ export interface HistoryMessages {
   /** `kind`: the name of the kind; null: no words before, or after. */
   readonly change: (kind: string, before: string | null, after: string | null) => string;
   readonly unchanged: string;
+}
+
+export interface QuoteMessages {
+  /** `speaker`: null where nobody is named. */
+  readonly direct: (speaker: string | null, words: string) => string;
+  /** In the words of the article. */
+  readonly indirect: (speaker: string | null, words: string) => string;
+  readonly count: (count: number) => string;
+  readonly none: string;
 }
 
 /** Messages of the command line only. */

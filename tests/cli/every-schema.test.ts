@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type CommandName, commands } from '../../source/cli/commands/index.ts';
+import { makeArticle } from '../support/articles.ts';
 import { bookmarkHtml, opml } from './support/documents.ts';
 import { first, news, state, articles as three } from './support/listed-articles.ts';
 import { rss } from './support/loopback.ts';
@@ -16,6 +17,11 @@ type Row = readonly [
   before?: readonly (readonly string[])[],
 ];
 
+const quoted = makeArticle({
+  id: 'cccc000004',
+  source: { id: news.id, title: news.title },
+  blocks: [{ type: 'paragraph', text: 'قال الوزير: «الطريق مفتوح للجميع».' }],
+});
 const view: readonly string[] = ['views', 'add', 'قمح', 'قمح'];
 const rule: readonly string[] = ['rules', 'add', 'قمح', 'read'];
 const read: readonly string[] = ['mark', 'read', id];
@@ -24,6 +30,7 @@ const rows: Readonly<Record<CommandName, Row>> = {
   list: ['list'],
   read: ['read', [id]],
   search: ['search', ['المكتبة']],
+  quotes: ['quotes'],
   history: ['history', [id]],
   refresh: ['refresh'],
   'bookmark add': ['list', [id]],
@@ -69,7 +76,7 @@ const rows: Readonly<Record<CommandName, Row>> = {
 
 const worldOf = () =>
   createTestWorld({
-    articles: three,
+    articles: [...three, quoted],
     kept: state,
     pages: { [feed]: rss('جديد', 'خبر') },
     files: { 'bookmarks.html': bookmarkHtml, 'list.opml': opml, 'text.txt': 'سطر\n' },

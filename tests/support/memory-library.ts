@@ -9,6 +9,7 @@ import {
   mirroredJobs,
   type SavedEvent,
 } from '../../source/app/jobs.ts';
+import { articleQuotations } from '../../source/app/services/quotations.ts';
 import type { RefreshSummary } from '../../source/app/services/refresh.ts';
 import { emptyRulesReport } from '../../source/app/services/run-rules.ts';
 import type { SourceHealth } from '../../source/app/services/source-health.ts';
@@ -439,6 +440,7 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
     },
     'import-sources': ({ file }) => fail('file-not-found', { subject: file }),
     health: () => health,
+    quotations: article => [...articleQuotations(article)],
     'catch-up': () => null,
     index: () => null,
     check: () => null,

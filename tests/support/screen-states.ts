@@ -164,6 +164,7 @@ export const screenStates = {
   notice: { act: keys('m') },
   help: { act: keys('?') },
   'help-filtered': { act: keys('?', '/', pasted('مقروء')) },
+  quotes: { base: 'article', act: keys(...third, 'W', 'j') },
   health: { open: edition({ health: troubles() }), act: keys('H') },
   rules: {
     act: keys(

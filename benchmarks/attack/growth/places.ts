@@ -18,6 +18,7 @@ import { noteReferences } from '../../../source/text/footnotes.ts';
 import { formKeys } from '../../../source/text/forms/index.ts';
 import { highlightMatches } from '../../../source/text/highlight.ts';
 import { layoutLine, layoutParagraph } from '../../../source/text/layout.ts';
+import { quotationsIn } from '../../../source/text/quotes/index.ts';
 import { sanitizeBlock, sanitizeLine } from '../../../source/text/sanitize.ts';
 import { searchKey } from '../../../source/text/search-key.ts';
 import { makeArticle } from '../../../tests/support/articles.ts';
@@ -91,6 +92,9 @@ export const places: Readonly<Record<string, Place>> = {
       blocks: [{ type: 'paragraph' as const, text }],
     });
     changesBetween(version(around(run), run), version(`${run} غير ${run}`, around(run)));
+  },
+  'who said what': run => {
+    for (const text of [`قال الوزير: «${run}»`, around(run), `He said: "${run}`]) [...quotationsIn([text])];
   },
   date: run => {
     parseDate(around(run));

@@ -5,10 +5,11 @@ import { overlayAtTop } from '../session/layers.ts';
 import { openOverlay } from '../session/move.ts';
 import { askFor } from '../session/open-prompt.ts';
 import { overlayContent } from '../session/overlay-content.ts';
+import { goToQuotation, selectedQuotation } from '../session/quotations.ts';
 import { goBack, keepPlace } from '../session/reading.ts';
 import type { Reads } from '../session/reads.ts';
 import { search, searchWhole, sortHits } from '../session/search.ts';
-import { selectedScope } from '../session/selectors.ts';
+import { openArticle, selectedScope } from '../session/selectors.ts';
 import type { Session } from '../session/session.ts';
 import { goToSource } from '../session/source-actions.ts';
 import { skip, stepBack } from '../session/welcome.ts';
@@ -49,7 +50,7 @@ const toggling =
     if (open?.layer === id) return [go({ type: 'layer-closed' })];
     return [
       go({ type: open ? 'layer-changed' : 'layer-opened', layer: overlayAtTop(id) }),
-      ...overlayContent(id, reads),
+      ...overlayContent(id, session, reads),
     ];
   };
 
@@ -113,6 +114,21 @@ export const applicationCommands = rows([
   { id: 'redo', scopes: everywhere, takes: 'none', run: () => takeBack('redo') },
   { id: 'health', scopes: ['anywhere'], takes: 'none', run: toggling('health') },
   { id: 'rules', scopes: ['anywhere'], takes: 'none', run: toggling('rules') },
+  {
+    id: 'quotes',
+    scopes: ['articles', 'reader', 'quotes'],
+    takes: 'none',
+    isEnabled: session => openArticle(session) !== null,
+    run: toggling('quotes'),
+  },
+  {
+    id: 'go-to-quote',
+    scopes: ['quotes'],
+    takes: 'none',
+    hint: 3,
+    isEnabled: session => selectedQuotation(session) !== null,
+    run: goToQuotation,
+  },
   { id: 'help', scopes: ['anywhere'], takes: 'none', hint: 1, run: toggling('help') },
   {
     id: 'filter',

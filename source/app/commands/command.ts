@@ -17,6 +17,7 @@ export const scopes = [
   'help',
   'health',
   'rules',
+  'quotes',
   'welcome',
   'overlay',
   'anywhere',

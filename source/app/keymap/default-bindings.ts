@@ -61,6 +61,8 @@ export const defaultBindings: readonly Binding[] = [
   { key: 'd', command: 'full-text' },
   { key: 'X', command: 'full-text-always' },
   { key: 'c', command: 'source-changes' },
+  { key: 'W', command: 'quotes' },
+  { key: 'enter', command: 'go-to-quote' },
   { key: 'a', command: 'footnote' },
   { key: 'y', command: 'copy' },
   { key: 'Y', command: 'copy-headline' },

@@ -24,6 +24,7 @@ import type {
   Finding,
   Place,
   Preview,
+  QuotationsOf,
   Selection,
   TextName,
   VisitedFootnote,
@@ -126,6 +127,7 @@ export type Action =
   | { readonly type: 'recent'; readonly recent: RecentLines }
   | { readonly type: 'line-entered'; readonly prompt: PromptPurpose; readonly line: string }
   | { readonly type: 'rules'; readonly rules: readonly Rule[] }
+  | { readonly type: 'quotations'; readonly quotations: QuotationsOf }
   | ({ readonly type: 'health' } & HealthReport)
   | { readonly type: 'welcome'; readonly welcome: Welcome }
   | { readonly type: 'refresh'; readonly refresh: RefreshState | null }

@@ -224,6 +224,7 @@ const answers: Answers = {
     const { health, isWithoutNetwork } = reportOf(asked);
     return [go({ type: 'health', health: urgentFirst(health), isWithoutNetwork })];
   },
+  quotations: ({ takes }, found) => [go({ type: 'quotations', quotations: { article: takes, found } })],
   'catch-up': () => [reloaded],
   index: () => [],
   check: () => [],

@@ -9,7 +9,10 @@ import type { Session } from './session.ts';
 const context = 3;
 
 /** Scroll position that makes a place visible. */
-function windowAt(session: Session, { piece, start }: FoundPlace): Place | null {
+export function windowAt(
+  session: Session,
+  { piece, start }: Pick<FoundPlace, 'piece' | 'start'>,
+): Place | null {
   const { reading } = session;
   if (session.isLinear) return { ...beginning, piece };
   const place = { piece, row: 0, offset: start };

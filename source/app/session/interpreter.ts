@@ -50,6 +50,7 @@ const alone: Readonly<Partial<Record<JobName, 'first' | 'latest'>>> = {
   ask: 'latest',
   snippets: 'latest',
   health: 'latest',
+  quotations: 'latest',
   'count-scopes': 'latest',
 };
 

@@ -1,14 +1,16 @@
 /** What an overlay shows that is not at hand: asked for as it opens, and again when it may have changed. */
 import type { OverlayId } from '../view/overlays/index.ts';
 import { type Effect, go, start } from './effect.ts';
+import { askForQuotations } from './quotations.ts';
 import type { Reads } from './reads.ts';
+import type { Session } from './session.ts';
 
-const contents: Readonly<Partial<Record<OverlayId, (reads: Reads) => Effect>>> = {
-  health: () => start('health', null),
-  rules: reads => go({ type: 'rules', rules: reads.rules() }),
-};
+const contents: Readonly<Partial<Record<OverlayId, (session: Session, reads: Reads) => readonly Effect[]>>> =
+  {
+    health: () => [start('health', null)],
+    rules: (_, reads) => [go({ type: 'rules', rules: reads.rules() })],
+    quotes: askForQuotations,
+  };
 
-export const overlayContent = (id: OverlayId, reads: Reads): readonly Effect[] => {
-  const ask = contents[id];
-  return ask ? [ask(reads)] : [];
-};
+export const overlayContent = (id: OverlayId, session: Session, reads: Reads): readonly Effect[] =>
+  contents[id]?.(session, reads) ?? [];

@@ -3,6 +3,7 @@ import type { Article, ArticleStatus } from '../../domain/article.ts';
 import type { ArticleTexts } from '../../domain/change.ts';
 import type { ReaderError } from '../../domain/errors.ts';
 import type { Picture, PictureSize } from '../../domain/picture.ts';
+import type { ArticleQuotation } from '../services/quotations.ts';
 
 /**
  * What is at the top of the window: a row of a piece of the article, and the UTF-16 offset in the piece's text at which the row
@@ -81,4 +82,10 @@ export interface Reading extends Left {
 export interface Preview {
   readonly reading: Reading;
   readonly annotations: Annotations | null;
+}
+
+/** Who said what in an article as it was shown. */
+export interface QuotationsOf {
+  readonly article: Article;
+  readonly found: readonly ArticleQuotation[];
 }

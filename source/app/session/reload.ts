@@ -37,5 +37,10 @@ export function reload(session: Session, reads: Reads): readonly Effect[] {
   const overlay = openOverlay(session);
   const { reading } = session;
   const annotations = reading ? [annotated(reading.id, reads)] : [];
-  return [...sources, ...rows, ...annotations, ...(overlay ? overlayContent(overlay.layer, reads) : [])];
+  return [
+    ...sources,
+    ...rows,
+    ...annotations,
+    ...(overlay ? overlayContent(overlay.layer, session, reads) : []),
+  ];
 }

@@ -2,6 +2,7 @@
 import { isWebAddress } from '../../base/web-address.ts';
 import type { Article, ArticleHeader, SourceReference } from '../../domain/article.ts';
 import type { ListedArticle } from '../../domain/library.ts';
+import type { ArticleQuotation } from '../services/quotations.ts';
 import { articleShown } from './article-shown.ts';
 import type { Layer, Prompt } from './layers.ts';
 import type { ListTitle, Scope, SourceRow } from './list-state.ts';
@@ -51,6 +52,12 @@ export const selectedArticle = ({ list }: Session, steps = 0): ListedArticle | n
 
 export const openArticle = ({ reading }: Session): Article | null =>
   reading && (reading.changes ?? articleShown(reading));
+
+/** Who said what in the article that is open; null: that is still being looked for. */
+export function quotationsShown(session: Session): readonly ArticleQuotation[] | null {
+  const { quotations } = session;
+  return quotations && quotations.article.id === openArticle(session)?.id ? quotations.found : null;
+}
 
 /** What “this article” means: the one that is read, or the one under the cursor. */
 export const currentArticle = (session: Session): ArticleHeader | null =>

@@ -17,7 +17,7 @@ import type { Layer } from './layers.ts';
 import { emptyList, type ListState, type SourcesList, type WordOrder } from './list-state.ts';
 import type { Notice } from './notice.ts';
 import type { PaneId } from './panes.ts';
-import type { Annotations, Pictures, Preview, Reading } from './reading-state.ts';
+import type { Annotations, Pictures, Preview, QuotationsOf, Reading } from './reading-state.ts';
 
 /** Cells. */
 export interface ScreenSize {
@@ -120,6 +120,8 @@ export interface Session {
   readonly recent: RecentLines;
   /** As they were when their overlay was opened. */
   readonly rules: readonly Rule[];
+  /** Of the article for which they were asked for last; null: never. */
+  readonly quotations: QuotationsOf | null;
   /** Those in need first, as of when it was last asked for; null: never. */
   readonly health: readonly SourceHealth[] | null;
   /** As of then: no source answers, and none is to blame. */
@@ -166,6 +168,7 @@ export const newSession = (start: SessionStart): Session => ({
   annotations: null,
   recent: noLines,
   rules: [],
+  quotations: null,
   health: null,
   isWithoutNetwork: false,
   welcome: null,

@@ -163,6 +163,7 @@ const steps: Steps = {
     recent: { ...session.recent, [prompt]: withLatest(session.recent[prompt], line) },
   }),
   rules: (session, { rules }) => ({ ...session, rules }),
+  quotations: (session, { quotations }) => ({ ...session, quotations }),
   health: loadHealth,
   welcome: (session, { welcome }) => ({ ...session, welcome }),
   refresh: (session, { refresh }) => ({ ...session, refresh }),

@@ -45,6 +45,7 @@ const largest = 1_000_000;
 
 /** Flags of single commands, which name them in their rows (`../commands/index.ts`). */
 const commandFlags = {
+  name: value(textValue('NAME')),
   source: values(textValue('ID', 'source')),
   category: value(textValue('NAME', 'category')),
   tag: value(textValue('NAME', 'tag')),

@@ -52,6 +52,7 @@ const table = rows([
     flags: listFlags,
     load: () => import('./search.ts'),
   },
+  { name: 'quotes', takes: nothing, flags: ['name', ...listFlags], load: () => import('./quotes.ts') },
   { name: 'history', takes: one('ID', 'article'), flags: [], load: () => import('./history.ts') },
   {
     name: 'refresh',

@@ -1,7 +1,7 @@
 /** Articles as the contract has them: every key always there, null for what is absent. */
 import type { Article, ArticleStatus, Block, Enclosure } from '../../domain/article.ts';
+import { articleText } from '../../domain/article-text.ts';
 import type { ListedArticle } from '../../domain/library.ts';
-import { spokenText } from '../../domain/spoken-text.ts';
 
 const enclosureJson = ({ url, type, length, title }: Enclosure) => ({ url, type, length, title });
 
@@ -46,15 +46,11 @@ function blockJson(block: Block) {
   };
 }
 
-/** The headline and the body, as one text. */
-const textOf = ({ title, blocks }: Article): string =>
-  [title, ...blocks.map(spokenText)].filter(text => text !== '').join('\n\n');
-
 export const articleJson = (article: Article, status: ArticleStatus) => ({
   ...headerJson({ ...article, ...status }),
   category: article.category ?? article.categories[0] ?? null,
   byline: article.byline,
   blocks: article.blocks.map(blockJson),
   related: article.related.map(({ title, link }) => ({ title, link })),
-  text: textOf(article),
+  text: articleText(article),
 });

@@ -5,6 +5,7 @@ import { type Entry, entriesOf } from './lexicon.ts';
 interface Reading {
   readonly entry: Entry;
   readonly cost: number;
+  readonly beginning: string;
 }
 
 export interface Analysis {
@@ -22,6 +23,40 @@ export function analyse(word: string): Analysis {
   const lemmas = [...new Set(entries.map(({ lemma }) => lemma))];
   const roots = entries.flatMap(({ root }) => root ?? []);
   return { lemmas, roots: [...new Set([...roots, ...rootsOfPersons(lemmas, all)])] };
+}
+
+const isOfVerb = ({ kind }: Entry): boolean => /^(?:past|present|jussive)/u.test(kind);
+
+/**
+ * Whether a word is first of all a form of a verb.
+ * @param word folded as searching folds it
+ */
+export function isVerbForm(word: string): boolean {
+  const all = [...readings(word)];
+  const least = Math.min(...all.map(({ cost }) => cost));
+  return all.some(({ cost, entry }) => cost === least && isOfVerb(entry));
+}
+
+const PARTICLE = /^[وف]?[بلك]/u;
+
+/**
+ * Whether a word is first of all another behind a particle: بعقد.
+ * @param word folded as searching folds it
+ */
+export function isBehindParticle(word: string): boolean {
+  const all = [...readings(word)];
+  const least = Math.min(...all.map(({ cost }) => cost));
+  return all.length > 0 && all.every(({ cost, beginning }) => cost > least || PARTICLE.test(beginning));
+}
+
+/**
+ * Whether a word is first of all one of persons, or an adjective.
+ * @param word folded as searching folds it
+ */
+export function namesPersons(word: string): boolean {
+  const all = [...readings(word)];
+  const least = Math.min(...all.map(({ cost }) => cost));
+  return all.some(({ cost, entry }) => cost === least && entry.namesPersons);
 }
 
 /** The verb of a person whom the tables know (مهاجر), unless there are several (معلم: علّم، أعلم). */
@@ -47,7 +82,11 @@ function* readings(word: string): Generator<Reading> {
           if (goTogether(beginning, ending))
             for (const entry of entries)
               if (entry.kind === ending.kind)
-                yield { entry, cost: beginning.cost + ending.cost + entry.cost };
+                yield {
+                  entry,
+                  cost: beginning.cost + ending.cost + entry.cost,
+                  beginning: beginning.letters,
+                };
     }
   }
 }

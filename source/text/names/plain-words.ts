@@ -5,6 +5,9 @@ import { searchKey } from '../search-key.ts';
 
 const names = once((): ReadonlySet<string> => new Set(searchKey(properNouns).split(' ')));
 
+/** @param word folded */
+export const isKnownName = (word: string): boolean => names().has(word);
+
 /**
  * Whether a word is known as one of Arabic that is no name: a spelling of a name may look like one (قانون, Canon).
  * @param word folded

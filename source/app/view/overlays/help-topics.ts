@@ -32,6 +32,8 @@ export const topicOf: Readonly<Record<CommandId, HelpTopic>> = {
   'full-text': 'read',
   'full-text-always': 'read',
   'source-changes': 'read',
+  quotes: 'read',
+  'go-to-quote': 'read',
   'open-related': 'read',
   footnote: 'read',
   'open-link': 'read',

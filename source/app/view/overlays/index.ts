@@ -9,6 +9,7 @@ import { onGround } from '../grounds.ts';
 import { healthOverlay } from './health.ts';
 import { helpOverlay } from './help.ts';
 import type { Overlay, OverlayPage } from './overlay.ts';
+import { quotesOverlay } from './quotes.ts';
 import { rulesOverlay } from './rules.ts';
 import { welcomeOverlay } from './welcome.ts';
 
@@ -16,6 +17,7 @@ export const overlays = {
   help: helpOverlay,
   health: healthOverlay,
   rules: rulesOverlay,
+  quotes: quotesOverlay,
   welcome: welcomeOverlay,
 } as const satisfies Readonly<Record<string, Overlay>>;
 

@@ -54,6 +54,8 @@ const situations: Readonly<Record<CommandId, readonly string[]>> = {
   browser: ['o'],
   'full-text': ['enter', 'x'],
   'source-changes': ['enter', 'c'],
+  quotes: ['enter', 'W'],
+  'go-to-quote': ['j', 'enter', 'W', 'enter'],
   'full-text-always': ['X'],
   copy: ['y'],
   'copy-headline': ['Y'],
@@ -122,6 +124,7 @@ const listener = (language: 'ar' | 'en' = 'ar', options: OpenOptions = {}) => {
   const one = newsOf('one', 30).map(article => ({
     ...article,
     related: [{ title: 'قافلة الكتاب', link: 'https://news.example/caravan' }],
+    blocks: [...article.blocks, { type: 'paragraph' as const, text: 'قال الوزير: «الطريق مفتوح للجميع».' }],
   }));
   return listenToNews({
     articles: [...one, ...newsOf('two', 30, 100)],

@@ -1,0 +1,13 @@
+/** Who said what, in English. */
+import { counted } from './en-counts.ts';
+import type { QuoteMessages } from './messages.ts';
+
+const said = (speaker: string | null, words: string): string =>
+  speaker === null ? words : `${speaker}: ${words}`;
+
+export const quotes: QuoteMessages = {
+  direct: (speaker, words) => said(speaker, `“${words}”`),
+  indirect: (speaker, words) => said(speaker, words),
+  count: count => counted(count, 'quotation', 'quotations'),
+  none: 'No quotations found.',
+};

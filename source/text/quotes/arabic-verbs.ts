@@ -1,0 +1,147 @@
+/** The forms of Arabic verbs of saying. */
+import { once } from '../../base/once.ts';
+import type { Gender } from './actors.ts';
+import { judging, otherForms, plainly, verbs } from './arabic-words.ts';
+import { wordKey } from './tokens.ts';
+
+export interface VerbForm {
+  readonly gender: Gender;
+  readonly isPast: boolean;
+  /** مضيفًا: it takes its subject from another verb. */
+  readonly isParticiple: boolean;
+  /** Also a noun or particle by its letters. */
+  readonly isDoubtful: boolean;
+  readonly judges: boolean;
+  /** Words may follow it with nothing between. */
+  readonly isPlain: boolean;
+  /** بيّن: only with its shadda. */
+  readonly needsShadda: boolean;
+  /** يُقترح is passive, يُضيف need not be. */
+  readonly dammaIsPassive: boolean;
+}
+
+const WEAK = /[اي]$/u;
+
+type Form = readonly [key: string, gender: Gender];
+
+function pastForms(past: string): readonly Form[] {
+  const stem = WEAK.test(past) ? past.slice(0, -1) : past;
+  return [
+    [past, 'm'],
+    [`${stem}ت`, 'f'],
+    [`${stem}وا`, 'p'],
+    [`${past}ا`, 'p'],
+    [`${stem}تا`, 'p'],
+  ];
+}
+
+function presentForms(present: string): readonly Form[] {
+  const rest = present.slice(1);
+  const [short, alif] = WEAK.test(rest) ? [rest.slice(0, -1), [`${rest.slice(0, -1)}ا`]] : [rest, []];
+  return [
+    ...[rest, ...alif].flatMap((each): Form[] => [
+      [`ي${each}`, 'm'],
+      [`ت${each}`, 'f'],
+      [`ا${each}`, '1'],
+      [`ن${each}`, '1'],
+    ]),
+    [`ي${short}ون`, 'p'],
+    [`ي${short}وا`, 'p'],
+    [`ي${rest}ان`, 'p'],
+    [`ت${rest}ان`, 'p'],
+  ];
+}
+
+const participleForms = (participle: string): readonly Form[] => [
+  [`${participle}ا`, 'm'],
+  [`${participle}ة`, 'f'],
+  [`${participle.replace(/ي$/u, '')}ين`, 'p'],
+  [`${participle}تين`, 'p'],
+];
+
+const doubtful = '*';
+const none = '-';
+/** اقترح، تحدث، استنكر */
+const EIGHTH_AND_LIKE = /^(?:ا|ت.{3})/u;
+
+const forms = once(() => {
+  const table = new Map<string, VerbForm>();
+  const judges = new Set(judging.split(' ').map(wordKey));
+  const plain = new Set(plainly.split(' ').map(wordKey));
+  for (const row of verbs.trim().split('\n')) {
+    const [written = '', present, participle] = row.split(' ');
+    const past = wordKey(written.replaceAll(doubtful, ''));
+    const add = (all: readonly Form[], kind: Pick<VerbForm, 'isPast' | 'isParticiple' | 'isDoubtful'>) => {
+      for (const [key, gender] of all) if (!table.has(key)) table.set(key, { ...common, ...kind, gender });
+    };
+    const isDoubtful = written.endsWith(doubtful);
+    const common = {
+      judges: judges.has(past),
+      isPlain: plain.has(past),
+      needsShadda: written.endsWith(doubtful + doubtful),
+      dammaIsPassive: EIGHTH_AND_LIKE.test(written),
+    };
+    add(pastForms(past), { isPast: true, isParticiple: false, isDoubtful });
+    if (present && present !== none)
+      add(presentForms(wordKey(present)), { isPast: false, isParticiple: false, isDoubtful: false });
+    if (participle && participle !== none)
+      add(participleForms(wordKey(participle)), { isPast: false, isParticiple: true, isDoubtful: false });
+  }
+  for (const row of otherForms.trim().split('\n')) {
+    const [written = '', gender = '?'] = row.split(' ');
+    const form = {
+      isPast: true,
+      isParticiple: false,
+      isDoubtful: false,
+      judges: false,
+      isPlain: true,
+      needsShadda: false,
+      dammaIsPassive: false,
+    };
+    table.set(wordKey(written), {
+      ...form,
+      gender: gender as Gender,
+      isParticiple: written.startsWith('لافت'),
+    });
+  }
+  return table;
+});
+
+const CONJUNCTION = /^[وف](?=.{2})/u;
+/** ليقول */
+const PURPOSE = /^ل[يت]/u;
+const OBJECT = /(?<=..)(?:هما|هم|ها|ه|نا|ني)$/u;
+
+export interface FoundVerb extends VerbForm {
+  /** Letters of a conjunction that is written as one with it. */
+  readonly joined: number;
+  readonly hasObject: boolean;
+}
+
+/** @param key of `wordKey` */
+export function sayingVerb(key: string): FoundVerb | null {
+  const table = forms();
+  if (PURPOSE.test(key)) {
+    const form = table.get(key.slice(1));
+    if (form && !form.isPast && !form.isParticiple) return { ...form, joined: 1, hasObject: false };
+  }
+  const bare = CONJUNCTION.test(key) ? key.slice(1) : key;
+  for (const [word, joined] of [
+    [key, 0],
+    [bare, 1],
+  ] as const) {
+    if (joined === 1 && bare === key) break;
+    const form = table.get(word);
+    if (form) return { ...form, joined, hasObject: false };
+  }
+  for (const [word, joined] of [
+    [key, 0],
+    [bare, 1],
+  ] as const) {
+    if (joined === 1 && bare === key) break;
+    const form = OBJECT.test(word) ? table.get(word.replace(OBJECT, '')) : undefined;
+    if (form && !form.isParticiple && (!form.isDoubtful || form.judges))
+      return { ...form, joined, hasObject: true };
+  }
+  return null;
+}

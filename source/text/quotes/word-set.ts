@@ -1,0 +1,11 @@
+/** Words of a table, folded, each kept once it is asked for. */
+import { once } from '../../base/once.ts';
+import { wordKey } from './tokens.ts';
+
+export type Has = (key: string) => boolean;
+
+/** Blanks and line ends part the words. */
+export function wordSet(...rows: readonly string[]): Has {
+  const keys = once(() => new Set(rows.join(' ').trim().split(/\s+/u).map(wordKey)));
+  return key => keys().has(key);
+}

@@ -34,7 +34,7 @@ export const arabicExamples: CliMessages['examples'] = {
     ['khabar refresh --quiet', 'للمهام المجدولة (cron): لا يطبع إلا الأخطاء'],
   ],
   watch: [
-    ['khabar watch --source BBC >> news.ndjson', 'متابعة مصدر واحد في ملف'],
+    ["khabar watch --source 'الجزيرة نت' >> news.ndjson", 'متابعة مصدر واحد في ملف'],
     ["khabar watch --query 'زلزال أو earthquake' --exec notify-send 'خبر عاجل'", 'إشعار لكل مقال'],
     ['khabar watch --once --as mail --exec ./mail-article.sh', 'للمهام المجدولة (cron): الجديد منذ آخر مرة'],
   ],
@@ -120,12 +120,12 @@ export const arabicExamples: CliMessages['examples'] = {
   ],
   'sources move': [
     ['khabar sources move 0zdngbjz 1', 'إلى أول القائمة'],
-    ["khabar sources move 'الجزيرة نت' 'BBC عربي' --to أخبار/العالم", 'مصدران إلى قسم'],
+    ["khabar sources move 'الجزيرة نت' 'الشرق الأوسط' --to أخبار/العالم", 'مصدران إلى قسم'],
     ["khabar sources move 'الجزيرة نت' --to /", 'إخراجه من قسمه'],
   ],
   'sources pause': [
     ['khabar sources pause 0zdngbjz', 'بالمعرّف'],
-    ["khabar sources pause 'الجزيرة نت' 'BBC عربي'", 'بالاسم'],
+    ["khabar sources pause 'الجزيرة نت' 'الشرق الأوسط'", 'بالاسم'],
     ['khabar undo', 'استئناف جلبهما'],
   ],
   'sources resume': [

@@ -37,7 +37,7 @@ export const englishExamples: CliMessages['examples'] = {
     ['khabar refresh --quiet', 'For cron: prints failures only'],
   ],
   watch: [
-    ['khabar watch --source BBC >> news.ndjson', 'Follow one source in a file'],
+    ["khabar watch --source 'الجزيرة نت' >> news.ndjson", 'Follow one source in a file'],
     [
       "khabar watch --query 'زلزال or earthquake' --exec notify-send 'News alert'",
       'A notification for each article',
@@ -126,12 +126,12 @@ export const englishExamples: CliMessages['examples'] = {
   ],
   'sources move': [
     ['khabar sources move 0zdngbjz 1', 'To the top of the list'],
-    ["khabar sources move 'الجزيرة نت' 'BBC عربي' --to News/World", 'Two sources to a category'],
+    ["khabar sources move 'الجزيرة نت' 'الشرق الأوسط' --to News/World", 'Two sources to a category'],
     ["khabar sources move 'الجزيرة نت' --to /", 'Out of its category'],
   ],
   'sources pause': [
     ['khabar sources pause 0zdngbjz', 'By ID'],
-    ["khabar sources pause 'الجزيرة نت' 'BBC عربي'", 'By name'],
+    ["khabar sources pause 'الجزيرة نت' 'الشرق الأوسط'", 'By name'],
     ['khabar undo', 'Resume them'],
   ],
   'sources resume': [

@@ -7,7 +7,7 @@ const mostCharacters = 20_000;
 const isHalfPair = (unit: string | undefined): boolean => /[\ud800-\udbff]/u.test(unit ?? '');
 
 /** No variable can hold NUL. */
-function valueOf(text: string | null): string {
+function textOf(text: string | null): string {
   const whole = (text ?? '').replaceAll('\0', '');
   if (whole.length <= mostCharacters) return whole;
   const cut = whole.slice(0, mostCharacters);
@@ -30,5 +30,5 @@ export function articleEnvironment(article: ListedArticle): Readonly<Record<stri
     KHABAR_CATEGORIES: categories.join(', '),
     KHABAR_TAGS: tags.join(', '),
   };
-  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, valueOf(text)]));
+  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, textOf(text)]));
 }

@@ -8,6 +8,7 @@ import type { Query } from '../../domain/query/query.ts';
 import { asksIndex } from '../../domain/query/words.ts';
 import type { FetchRecord, Source } from '../../domain/source.ts';
 import { tryQuery } from './articles.ts';
+import { type Bell, createBell } from './bell.ts';
 import { createEventQueue } from './event-queue.ts';
 import { isHeldUp } from './held-up.ts';
 import { indexArticles } from './index-articles.ts';
@@ -47,7 +48,12 @@ const patienceMs = 3000;
 
 export const enough: DeliveryEnd = { reason: 'ended' };
 
-type Watching = WatchOptions & { readonly services: Services; readonly stop: AbortController };
+interface Watching extends WatchOptions {
+  readonly services: Services;
+  readonly stop: AbortController;
+  /** Rings after each refresh of this process. */
+  readonly refreshed: Bell;
+}
 
 async function sleep(ms: number, signal: AbortSignal): Promise<void> {
   await wait(ms, undefined, { signal }).catch(() => undefined); // only an abort rejects
@@ -102,6 +108,7 @@ async function keepRefreshing(watching: Watching, tell: (event: WatchEvent) => v
     const due = schedule.due();
     if (due.length > 0 || isFirst) await refreshOnce(watching, due, tell);
     schedule.note(due);
+    watching.refreshed.ring();
     if (watching.once) return;
     await sleep(schedule.msUntilNext(), signal);
   }
@@ -154,7 +161,7 @@ async function keepDelivering(
     if (page && !page.ok) return page;
     if (page === null || page.value.upTo === last) {
       if (page && wasOver && watching.once) return ok(enough);
-      await sleep(msBetweenLooks, stop.signal);
+      await watching.refreshed.wait(msBetweenLooks, stop.signal);
       idleMs += msBetweenLooks;
       if (idleMs >= patienceMs) await releaseWaiting(watching);
       if (idleMs >= patienceMs) idleMs = 0;
@@ -197,7 +204,8 @@ export async function* watch(
     void end();
   };
   options.signal.addEventListener('abort', abort, { once: true });
-  const watching: Watching = { ...options, services, stop };
+  const refreshed = createBell();
+  const watching: Watching = { ...options, services, stop, refreshed };
   const starting = options.delivery.start();
   if (options.signal.aborted) abort();
   const started = await starting;
@@ -212,6 +220,7 @@ export async function* watch(
 
   const refreshing = keepRefreshing(watching, events.push).finally(() => {
     state.isOver = true;
+    refreshed.ring();
   });
   const delivering = keepDelivering(watching, start, state)
     .then(end => {

@@ -110,6 +110,12 @@ const watchOf = (child: ChildProcess): Promise<number | undefined> =>
     look.once('close', () => resolve(Number(text.split('\n')[0]) || child.pid));
   });
 
+/** No pid would mean all of this group. */
+function killed(pid: number | undefined, signal: 'SIGTERM' | 'SIGKILL'): void {
+  if (!pid) throw new Error('nothing to kill');
+  process.kill(pid, signal);
+}
+
 beforeAll(() => {
   process.stdout.write(`KHABAR_SEED=${seed}\n`);
 });
@@ -129,7 +135,7 @@ describe.each(Object.entries(consumers))('articles for %s', (name, { argv, start
 
     const [first, over] = start(home, out, words);
     await wait(2500);
-    process.kill((await watchOf(first)) ?? 0, 'SIGTERM');
+    killed(await watchOf(first), 'SIGTERM');
     await over;
     for (let kill = 0; kill < kills; kill++) {
       feed.grow(1 + Math.floor(random() * (isCommand ? 25 : 250)));
@@ -137,7 +143,7 @@ describe.each(Object.entries(consumers))('articles for %s', (name, { argv, start
       await wait(500 + random() * 1500);
       const pid = await watchOf(child);
       try {
-        process.kill(pid ?? 0, 'SIGKILL');
+        killed(pid, 'SIGKILL');
       } catch {
         // it has ended by itself
       }

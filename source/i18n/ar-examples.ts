@@ -35,7 +35,10 @@ export const arabicExamples: CliMessages['examples'] = {
   ],
   watch: [
     ["khabar watch --source 'الجزيرة نت' >> news.ndjson", 'متابعة مصدر واحد في ملف'],
-    ["khabar watch --query 'زلزال أو earthquake' --exec notify-send 'خبر عاجل'", 'إشعار لكل مقال'],
+    [
+      "khabar watch --query 'زلزال أو earthquake' --exec sh -c 'notify-send \"$KHABAR_TITLE\"'",
+      'إشعار لكل مقال',
+    ],
     ['khabar watch --once --as mail --exec ./mail-article.sh', 'للمهام المجدولة (cron): الجديد منذ آخر مرة'],
   ],
   'bookmark add': [

@@ -9,6 +9,7 @@ const retry = (waitMs: number | null): string =>
 
 export const watch: WatchMessages = {
   waiting: 'أمر متابعة آخر يعمل الآن بالخيارات نفسها، والبدء بعد انتهائه…',
+  noNetwork: 'لا اتصال بالشبكة. تتكرر المحاولة كل دقيقة.',
   refused: (program, ended, waitMs) =>
     `انتهى البرنامج ${ltr(program)} بالنتيجة ${ltr(ended)}. ${retry(waitMs)}`,
 };

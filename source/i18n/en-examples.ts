@@ -39,7 +39,7 @@ export const englishExamples: CliMessages['examples'] = {
   watch: [
     ["khabar watch --source 'الجزيرة نت' >> news.ndjson", 'Follow one source in a file'],
     [
-      "khabar watch --query 'زلزال or earthquake' --exec notify-send 'News alert'",
+      "khabar watch --query 'زلزال or earthquake' --exec sh -c 'notify-send \"$KHABAR_TITLE\"'",
       'A notification for each article',
     ],
     ['khabar watch --once --as mail --exec ./mail-article.sh', 'For cron: what is new since the last time'],

@@ -8,6 +8,7 @@ const retry = (waitMs: number | null): string =>
 
 export const watch: WatchMessages = {
   waiting: 'Another watch with the same filters and command is running. Waiting for it to end…',
+  noNetwork: 'No network. Trying again every minute.',
   refused: (program, ended, waitMs) => `\`${program}\` ended with ${ended}. ${retry(waitMs)}`,
 };
 

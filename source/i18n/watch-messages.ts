@@ -1,6 +1,7 @@
 /** What `khabar watch` says on standard error. */
 export interface WatchMessages {
   readonly waiting: string;
+  readonly noNetwork: string;
   /** `ended`: an exit code, a signal or a code of the system. `waitMs`: until the next attempt; null: there is none in this run. */
   readonly refused: (program: string, ended: string, waitMs: number | null) => string;
 }

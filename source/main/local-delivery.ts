@@ -20,7 +20,9 @@ export interface DeliveryData extends Pick<DeliveryRequest, 'command' | 'retries
 
 const standardOutput = 1;
 
-const msBetweenTries = 50;
+/** An earlier watch is mostly over in a moment; another one may take for ever. */
+const firstWaitMs = 25;
+const longestWaitMs = 500;
 
 /** After the order to end, for an article that waits for its reader. */
 const patienceMs = 1000;
@@ -48,14 +50,18 @@ export function createLocalDelivery(data: DeliveryData, onEvent: DeliveryRequest
 
   async function takeTurn(): Promise<void> {
     const lock = `${data.file}.lock`;
-    for (let isFirst = true; !ended.signal.aborted; isFirst = false) {
+    let isTold = false;
+    for (let waitMs = firstWaitMs; !ended.signal.aborted; waitMs = Math.min(waitMs * 1.5, longestWaitMs)) {
       const taken = takeLock(lock);
       if (taken) {
         release = taken;
         return;
       }
-      if (isFirst) onEvent({ type: 'waiting' });
-      await wait(msBetweenTries, undefined, { signal: ended.signal }).catch(() => undefined); // only an abort rejects
+      if (waitMs === longestWaitMs && !isTold) {
+        onEvent({ type: 'waiting' });
+        isTold = true;
+      }
+      await wait(waitMs, undefined, { signal: ended.signal }).catch(() => undefined); // only an abort rejects
     }
   }
 

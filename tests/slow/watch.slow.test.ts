@@ -99,21 +99,25 @@ const consumers: Readonly<Record<string, Consumer>> = {
   },
 };
 
-/** The process of Khabar itself: the shell before it goes on. */
-const watchOf = (child: ChildProcess): Promise<number | undefined> =>
+/** Processes whose parent it is and that run Khabar. */
+const childrenOf = (pid: number): Promise<readonly number[]> =>
   new Promise(resolve => {
-    const look = spawn('pgrep', ['-P', String(child.pid), '-f', 'khabar.js']);
+    const look = spawn('pgrep', ['-P', String(pid), '-f', `^(khabar$|${process.execPath} )`]);
     let text = '';
     look.stdout.on('data', (chunk: Buffer) => {
       text += chunk.toString();
     });
-    look.once('close', () => resolve(Number(text.split('\n')[0]) || child.pid));
+    look.once('close', () => resolve(text.split('\n').map(Number).filter(Boolean)));
   });
 
-/** No pid would mean all of this group. */
-function killed(pid: number | undefined, signal: 'SIGTERM' | 'SIGKILL'): void {
-  if (!pid) throw new Error('nothing to kill');
-  process.kill(pid, signal);
+/** The process of Khabar itself, not the shell before it. */
+async function watchOf({ pid = 0, spawnfile }: ChildProcess): Promise<number> {
+  if (spawnfile === process.execPath) return pid;
+  for (;;) {
+    const [khabar] = await childrenOf(pid);
+    if (khabar !== undefined) return khabar;
+    await wait(20);
+  }
 }
 
 beforeAll(() => {
@@ -135,15 +139,15 @@ describe.each(Object.entries(consumers))('articles for %s', (name, { argv, start
 
     const [first, over] = start(home, out, words);
     await wait(2500);
-    killed(await watchOf(first), 'SIGTERM');
+    process.kill(await watchOf(first), 'SIGTERM');
     await over;
     for (let kill = 0; kill < kills; kill++) {
       feed.grow(1 + Math.floor(random() * (isCommand ? 25 : 250)));
       const [child, read] = start(home, out, words);
-      await wait(500 + random() * 1500);
       const pid = await watchOf(child);
+      await wait(300 + random() * 1500);
       try {
-        killed(pid, 'SIGKILL');
+        process.kill(pid, 'SIGKILL');
       } catch {
         // it has ended by itself
       }

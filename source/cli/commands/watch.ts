@@ -1,8 +1,10 @@
 import { editionSources } from '../../app/edition.ts';
 import type { RefreshSummary } from '../../app/services/refresh.ts';
+import type { SourceOutcome } from '../../app/services/refresh-source.ts';
 import type { Services } from '../../app/services/services.ts';
 import { findSources, knownSources, subscribedSources } from '../../app/services/sources.ts';
 import { type WatchEvent, watch } from '../../app/services/watch.ts';
+import { isWithoutNetwork } from '../../app/services/without-network.ts';
 import type { DeliveryEnd, DeliveryEvent, Parcel } from '../../domain/delivery.ts';
 import { ok, type ReaderError, type Result } from '../../domain/errors.ts';
 import type { ListedArticle, NumberedArticle } from '../../domain/library.ts';
@@ -66,16 +68,26 @@ function check(context: CommandContext, services: Services, query: Result<Query>
   return line.ok ? ok(null) : line;
 }
 
-/** Says why a source fails once, not with each attempt. */
-function failureTeller({ say, describe }: CommandContext) {
+/** Says why a source fails once, not with each attempt; and that there is no network, instead of naming all of them. */
+function failureTeller({ say, describe, messages }: CommandContext) {
   const told = new Map<string, ReaderError['code']>();
-  return ({ sources }: RefreshSummary): void => {
-    for (const { id, title, status, error } of sources) {
-      if (status === 'failed' && error && error.code !== 'interrupted' && told.get(id) !== error.code) {
-        told.set(id, error.code);
-        say(`${title}: ${describe(error)}`);
-      } else if (status === 'updated' || status === 'unchanged') told.delete(id);
+  let isLost = false;
+
+  function tell({ id, title, error }: SourceOutcome): void {
+    if (!error) told.delete(id);
+    else if (error.code !== 'interrupted' && told.get(id) !== error.code) {
+      told.set(id, error.code);
+      say(`${title}: ${describe(error)}`);
     }
+  }
+
+  return ({ sources }: RefreshSummary): void => {
+    const asked = sources.filter(({ status }) => status !== 'skipped');
+    const errors = asked.flatMap(({ error }) => error ?? []);
+    const wasLost = isLost;
+    isLost = errors.length === asked.length && isWithoutNetwork(errors);
+    if (!isLost) for (const outcome of asked) tell(outcome);
+    else if (!wasLost) say(messages.cli.watch.noNetwork);
   };
 }
 

@@ -100,6 +100,12 @@ describe('watch', () => {
     expect(values(ran.stdout)).toHaveLength(2);
   });
 
+  it('says once that there is no network', async () => {
+    const { khabar } = open({ pages: {} });
+    const ran = await khabar('watch', '--once', '--quiet');
+    expect(ran).toMatchObject({ code: 0, stderr: 'No network. Trying again every minute.\n' });
+  });
+
   it.each([
     [['--exec'], 2],
     [['--every', 'soon'], 2],

@@ -21,6 +21,7 @@ export default defineConfig({
     'document-worker': 'source/main/document-worker.ts',
     'job-worker': 'source/main/job-worker.ts',
     'index-worker': 'source/main/index-worker.ts',
+    'delivery-worker': 'source/main/delivery-worker.ts',
     language: 'source/text/language.ts',
   },
   platform: 'node',

@@ -1,5 +1,6 @@
 import type { Services } from '../app/services/services.ts';
 import type { Clock } from '../base/clock.ts';
+import type { Delivery, DeliveryRequest } from '../domain/delivery.ts';
 import type { Result } from '../domain/errors.ts';
 import type { FileReader } from '../domain/ports.ts';
 import type { Messages } from '../i18n/messages.ts';
@@ -33,6 +34,9 @@ export interface CommandContext {
   readonly machine: () => Promise<Machine>;
   /** Aborted at Ctrl-C. Commands that can end in an orderly way ask for it. */
   readonly interruption: () => AbortSignal;
+  /** The same, also aborted at SIGTERM, which is then its reason. */
+  readonly termination: () => AbortSignal;
+  readonly openDelivery: (request: DeliveryRequest) => Promise<Delivery>;
   /** Shows progress on standard error; each call replaces the previous text. */
   readonly progress: (text: string) => void;
   /** Prints a warning on standard error; nothing with `--quiet`. */
@@ -57,6 +61,8 @@ export interface Outcome {
   readonly rows?: () => Iterable<unknown>;
   /** Lines, without their line ends. Layout code is loaded here, so that JSON output does not need it. */
   readonly text: (page: Page) => Sequence<string> | Promise<Sequence<string>>;
+  /** Whether all has been printed by now, while it was found. */
+  readonly isPrinted?: boolean;
   /** Whether the text only confirms; `--quiet` suppresses it. */
   readonly confirmation?: boolean;
   readonly exitCode?: ExitCode;

@@ -2,7 +2,7 @@
 
 import type { Unsaved } from '../app/session/world.ts';
 import { once } from '../base/once.ts';
-import type { ReaderError, Result } from '../domain/errors.ts';
+import { ok, type ReaderError, type Result } from '../domain/errors.ts';
 import { emptySettings } from '../domain/settings.ts';
 import { isLanguage, type Language, languageFromEnvironment, messagesFor } from '../i18n/index.ts';
 import type { Messages } from '../i18n/messages.ts';
@@ -85,6 +85,8 @@ const contextOf = (
   env: world.env,
   machine: world.machine,
   interruption: world.interruption,
+  termination: world.termination,
+  openDelivery: request => world.openDelivery(request, flags.home),
   progress: stderr.progress,
   warn: stderr.warn,
   say: stderr.say,
@@ -125,7 +127,7 @@ async function runCommand(run: Run, line: CommandLine, row: CommandRow): Promise
   if (!input.ok) return input;
   const outcome = await command.run(contextOf(run, line, input.value));
   if (!outcome.ok) return outcome;
-  const printed = await printOutcome(run, line, outcome.value);
+  const printed = outcome.value.isPrinted ? ok(null) : await printOutcome(run, line, outcome.value);
   if (!printed.ok) return printed;
   return { ok: true, value: outcome.value.exitCode ?? exitCodes.done };
 }

@@ -2,6 +2,7 @@ import type { Services } from '../app/services/services.ts';
 import type { Unsaved } from '../app/session/world.ts';
 import type { Clock } from '../base/clock.ts';
 import type { TextPlace } from '../base/json-fault.ts';
+import type { Delivery, DeliveryRequest } from '../domain/delivery.ts';
 import type { DisplaySettings } from '../domain/display.ts';
 import type { DamageNotice, FileReader } from '../domain/ports.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -79,4 +80,8 @@ export interface World {
   readonly openReader: (request: ReaderRequest) => Promise<number>;
   /** From the first call on, Ctrl-C aborts this signal once instead of ending the program. */
   readonly interruption: () => AbortSignal;
+  /** The same signal, aborted at SIGTERM too, which is then its reason. */
+  readonly termination: () => AbortSignal;
+  /** `home` as in `Places`. */
+  readonly openDelivery: (request: DeliveryRequest, home: string | undefined) => Promise<Delivery>;
 }

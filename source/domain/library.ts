@@ -42,6 +42,27 @@ export interface WalkRequest extends Omit<ListRequest, 'limit' | 'before'> {
   readonly limit?: number;
 }
 
+export interface NewsRequest {
+  /** Resolved (`domain/query/resolve.ts`). */
+  readonly query: Query;
+  /** Number of an article (`Archive.lastNumber`): goes on behind it. */
+  readonly after: number;
+  /** Articles to look at, at most. */
+  readonly limit: number;
+}
+
+export interface NewsPage {
+  /** In the order in which they came. */
+  readonly articles: readonly NumberedArticle[];
+  /** The number of the last one that was looked at; that of the request: there is nothing more. */
+  readonly upTo: number;
+}
+
+export interface NumberedArticle {
+  readonly number: number;
+  readonly article: ListedArticle;
+}
+
 export interface SourceCount {
   readonly sourceId: string;
   readonly articles: number;
@@ -118,6 +139,10 @@ export interface Archive {
   arrivals(query: Query, last: number): readonly string[];
   /** Those that the rules have acted on wait no longer. */
   settleArrivals(last: number): void;
+  /** The number of the article that has come last. Numbers go up for ever, also in an archive that takes the place of a lost one. */
+  lastNumber(): number;
+  /** New articles as they came, once the rules have acted on them. So many of the last are known: 100,000. */
+  news(request: NewsRequest): NewsPage;
   fetchRecords(): readonly FetchRecord[];
   activity(since: string): readonly SourceActivity[];
   unfinishedRefresh(): string | null;

@@ -44,9 +44,38 @@ function changed(source: Source, change: SourceFields): Source {
 }
 
 /** Does nothing to a source that is not in the list. */
-export const changeSource = (id: string, change: SourceFields, base: readonly Source[]): readonly Edit[] => [
+export const changeSources = (
+  ids: readonly string[],
+  change: SourceFields,
+  base: readonly Source[],
+): readonly Edit[] => [
   ...ownList(base),
-  edit(id, before => before && { ...before, source: changed(before.source, change) }),
+  ...ids.map(id => edit(id, before => before && { ...before, source: changed(before.source, change) })),
+];
+
+export const changeSource = (id: string, change: SourceFields, base: readonly Source[]): readonly Edit[] =>
+  changeSources([id], change, base);
+
+/** Does nothing to a source that is not in the list. `ids`: all of them, as they are to be listed. */
+export const orderSources = (ids: readonly string[], base: readonly Source[]): readonly Edit[] => [
+  ...ownList(base),
+  ...ids.map((id, index) => edit(id, before => before && { ...before, order: index + 1 })),
+];
+
+/** The list is to be this one; of a source that is in it already, title and folder change. `removed`: ids of all others. */
+export const replaceSources = (
+  sources: readonly Source[],
+  removed: readonly string[],
+  base: readonly Source[],
+): readonly Edit[] => [
+  ...ownList(base),
+  ...sources.map((source, index) =>
+    edit(source.id, before => ({
+      source: before ? changed(before.source, { title: source.title, category: source.category }) : source,
+      order: index + 1,
+    })),
+  ),
+  ...removed.map(id => edit(id, () => null)),
 ];
 
 export const removeSources = (ids: readonly string[], base: readonly Source[]): readonly Edit[] => [

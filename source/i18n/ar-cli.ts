@@ -5,6 +5,7 @@ import { articles, counted, newArticles, number, sources } from './ar-counts.ts'
 import { arabicExamples, arabicOptionExamples } from './ar-examples.ts';
 import { history } from './ar-history.ts';
 import { arabicQueryExamples } from './ar-query.ts';
+import { sourceChanges, watch } from './ar-watch.ts';
 import type { CliMessages } from './messages.ts';
 
 export const arabicCli: CliMessages = {
@@ -27,6 +28,7 @@ export const arabicCli: CliMessages = {
     quotes: 'يعرض من قال ماذا: الأقوال وقائليها',
     history: 'يعرض ما غيّره المصدر في مقال',
     refresh: 'يجلب المقالات الجديدة من كل المصادر، أو من المصادر المذكورة',
+    watch: 'يطبع كل مقال جديد مرة واحدة، أو يشغّل برنامجًا له',
     'bookmark add': 'يحفظ مقالات مع نصوصها',
     'bookmark remove': 'يزيل مقالات من المحفوظات',
     'bookmark list': 'يعرض المحفوظات، الأحدث حفظًا أولًا',
@@ -42,6 +44,10 @@ export const arabicCli: CliMessages = {
     'sources list': 'يعرض المصادر ونتيجة آخر جلب',
     'sources add': 'يضيف مصدرًا: رابط خلاصة أو موقع، أو ملفًا محليًا، أو اسمًا من دليل المصادر',
     'sources remove': 'يزيل مصدرًا من القائمة',
+    'sources rename': 'يغيّر اسم مصدر',
+    'sources move': 'ينقل مصادر إلى الموضع المذكور من القائمة، أو إلى قسم',
+    'sources pause': 'يوقف جلب مصادر، وتبقى في القائمة',
+    'sources resume': 'يستأنف جلب مصادر متوقفة',
     'sources catalog': 'يعرض دليل المصادر العربية المرفق بـ«خبر»',
     'sources discover': 'يبحث عن خلاصات موقع ويعرضها مع عدد موادها، الأفضل أولًا',
     'sources import': 'يستورد المصادر من ملف OPML، أو من قائمة newsboat (ملف urls)',
@@ -89,6 +95,11 @@ export const arabicCli: CliMessages = {
       'لا يبدأ جلب مصدر قبل الموعد الذي يحدده هو أو موقعه، ولا مصدر تعذّر جلبه إلا بعد مهلة تطول كل مرة. أما المصدر المذكور باسمه فيبدأ جلبه فورًا، إلا إذا طلب موقعه التمهل (Retry-After).',
       'يمكن إيقاف التحديث في أي وقت بلا فقدان شيء، ويكمله التحديث التالي. وإن كان تحديث آخر يعمل انتظر الأمر انتهاءه، ثم جلب ما بقي.',
     ],
+    watch: [
+      'يجلب الأمر المصادر في مواعيدها، ويطبع كل مقال جديد في سطر بصيغة JSON، ويتابع من حيث توقف ولو انقطع فجأة. ويبدأ التشغيل الأول بما يصل بعده.',
+      'كل ما بعد ‎--exec برنامج ووسائطه، يشغّله «خبر» لكل مقال بلا صدفة. يصل المقال إلى دخله القياسي (stdin) بصيغة JSON، وإلى متغيرات البيئة KHABAR_ID وKHABAR_TITLE وKHABAR_LINK وKHABAR_SOURCE وKHABAR_SUMMARY وغيرها. فإن لم ينجح أعاد «خبر» تشغيله لاحقًا.',
+      'لكل مجموعة من خيارات التصفية مع برنامجها موضع خاص. ومع ‎--as يحفظ الاسم موضعه وإن تغيّرت.',
+    ],
     'bookmark add': ['يبقى النص المحفوظ وإن حذف المصدر المقال.'],
     'bookmark export': [
       'قيمة FORMAT إحدى: md (الافتراضي)، أو html (ملف إشارات مرجعية تستورده المتصفحات، وفيه الروابط وحدها)، أو json (كل شيء).',
@@ -120,11 +131,13 @@ export const arabicCli: CliMessages = {
       'إن كانت للموقع خلاصات عدة أضاف أفضلها وذكر الباقي: الأخبار قبل التعليقات، والعربية قبل غيرها، ثم بترتيب الموقع.',
       'ويقبل أيضًا ‎@name@host (ماستودون)، وr/name (ريديت)، وصفحات يوتيوب وتيليغرام وميديوم وسبستاك وبلوغر وGitHub وغيرها.',
     ],
+    'sources move': ['قد تكون قيمة CATEGORY مسارًا (خارجي/داخلي)، وعلامة / وحدها تعني بلا قسم.'],
     'sources catalog': [
       'يقبل ‎--country اسم البلد أو رمزه (مصر، Egypt، EG)، ويبحث ‎--query في الأسماء والمواقع والأقسام.',
     ],
     'sources import': [
       'تصير المجلدات أقسامًا (خارجي/داخلي)، وتبقى ملاحظات برامج القراءة الأخرى للتصدير القادم. ولا يجلب الأمر شيئًا. إن كان الملف تالفًا استورد السليم منه، ورمز الخروج 3.',
+      'مع ‎--replace تصير قائمتك قائمة الملف، وما كان في القائمتين تبقى مقالاته. ويتراجع عنه الأمر «khabar undo».',
     ],
     'rules add': [
       "قيمة ACTION واحد أو أكثر من: مقروء (read)، إخفاء (hide)، حفظ (bookmark)، وسم:NAME (tag:NAME)، تنبيه (notify). ضع البحث بين علامتي اقتباس: ‎khabar rules add 'إعلان أو مصدر:BBC' hide",
@@ -175,6 +188,12 @@ export const arabicCli: CliMessages = {
     save: 'يحفظ خيارات العرض لهذه الطرفية',
     compact: 'يعيد المساحة الفارغة في الأرشيف إلى القرص',
     'full-text': 'يجلب دائمًا النص الكامل لكل مقال جديد، للقراءة بلا اتصال',
+    replace: 'يزيل المصادر التي ليست في الملف',
+    to: 'ينقل المصادر إلى هذا القسم',
+    once: 'ينتهي بعد جلب المصادر وتسليم مقالاتها الجديدة',
+    every: 'المدة بين جلبتين لمصدر لا يحدد موعدًا (الافتراضي 5m)',
+    as: 'اسم لهذه المتابعة يحفظ موضعها',
+    exec: 'يشغّل هذا البرنامج لكل مقال، وكل ما بعده من كلمات وسائط له',
     force: 'يضيف القاعدة ولو أخفت أكثر من نصف المقالات',
     secrets: 'يكتب كلمات مرور المصادر أيضًا',
     direction:
@@ -239,6 +258,8 @@ export const arabicCli: CliMessages = {
       : `صار ${as === 'read' ? 'مقروءًا' : 'غير مقروء'}: ${articles(count)}`,
   sourceAdded: title => `أُضيف المصدر «${isolated(title)}». اجلب مقالاته بالأمر: khabar refresh`,
   sourceRemoved: title => `أُزيل المصدر «${isolated(title)}»`,
+  sourceChanges,
+  watch,
   otherFeeds: 'للموقع خلاصات أخرى:',
   noMatchInCatalogue: 'لا نتائج في دليل المصادر. اعرضه كاملًا بالأمر: khabar sources catalog',
   changes,

@@ -38,6 +38,14 @@ export const arabicExamples: CliMessages['examples'] = {
     ["khabar refresh 'الجزيرة نت'", 'مصدر واحد، فورًا'],
     ['khabar refresh --quiet', 'للمهام المجدولة (cron): لا يطبع إلا الأخطاء'],
   ],
+  watch: [
+    ["khabar watch --source 'الجزيرة نت' >> news.ndjson", 'متابعة مصدر واحد في ملف'],
+    [
+      "khabar watch --query 'زلزال أو earthquake' --exec sh -c 'notify-send \"$KHABAR_TITLE\"'",
+      'إشعار لكل مقال',
+    ],
+    ['khabar watch --once --as mail --exec ./mail-article.sh', 'للمهام المجدولة (cron): الجديد منذ آخر مرة'],
+  ],
   'bookmark add': [
     ['khabar bookmark add qrtm6t yfbc4r', 'مقالان'],
     ['khabar search زيتون | khabar bookmark add -', 'كل نتائج البحث'],
@@ -113,6 +121,26 @@ export const arabicExamples: CliMessages['examples'] = {
     ["khabar sources remove 'الجزيرة نت'", 'بالاسم'],
     ['khabar undo', 'إعادته إلى القائمة'],
   ],
+  'sources rename': [
+    ['khabar sources rename 0zdngbjz الجزيرة', 'بالمعرّف'],
+    ["khabar sources rename الجزيرة 'قناة الجزيرة'", 'اسم من كلمتين'],
+    ['khabar undo', 'العودة إلى الاسم السابق'],
+  ],
+  'sources move': [
+    ['khabar sources move 0zdngbjz 1', 'إلى أول القائمة'],
+    ["khabar sources move 'الجزيرة نت' 'الشرق الأوسط' --to أخبار/العالم", 'مصدران إلى قسم'],
+    ["khabar sources move 'الجزيرة نت' --to /", 'إخراجه من قسمه'],
+  ],
+  'sources pause': [
+    ['khabar sources pause 0zdngbjz', 'بالمعرّف'],
+    ["khabar sources pause 'الجزيرة نت' 'الشرق الأوسط'", 'بالاسم'],
+    ['khabar undo', 'استئناف جلبهما'],
+  ],
+  'sources resume': [
+    ['khabar sources resume 0zdngbjz', 'بالمعرّف'],
+    ["khabar sources resume 'الجزيرة نت'", 'بالاسم'],
+    ['khabar sources list --fields id,enabled,title', 'أي المصادر متوقف'],
+  ],
   'sources catalog': [
     ['khabar sources catalog --country مصر', 'المصادر المصرية'],
     ['khabar sources catalog --category تقنية', 'مصادر التقنية'],
@@ -126,7 +154,7 @@ export const arabicExamples: CliMessages['examples'] = {
   'sources import': [
     ['khabar sources import subscriptions.opml', 'قائمة برنامج قراءة آخر'],
     ['khabar sources import urls', 'قائمة newsboat'],
-    ['khabar sources import - < subscriptions.opml', 'قائمة من الدخل القياسي (stdin)'],
+    ['khabar sources import --replace - < subscriptions.opml', 'قائمة الملف بدل قائمتك'],
   ],
   'sources export': [
     ['khabar sources export > subscriptions.opml', 'المصادر كلها'],

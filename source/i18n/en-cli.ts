@@ -4,6 +4,7 @@ import { articles, counted, newArticles, number, sources } from './en-counts.ts'
 import { englishExamples, englishOptionExamples } from './en-examples.ts';
 import { history } from './en-history.ts';
 import { englishQueryExamples } from './en-query.ts';
+import { sourceChanges, watch } from './en-watch.ts';
 import type { CliMessages } from './messages.ts';
 
 const withAll = 'With `--all`, marks every article that `khabar list` prints with the same options.';
@@ -28,6 +29,7 @@ export const englishCli: CliMessages = {
     quotes: 'Show who said what: quotations with their speakers',
     history: 'Show what the source has changed in an article',
     refresh: 'Get new articles from all sources, or from SOURCE',
+    watch: 'Print every new article once, or run a command for it',
     'bookmark add': 'Bookmark articles and save their full text',
     'bookmark remove': 'Remove bookmarks',
     'bookmark list': 'List bookmarks, newest first',
@@ -43,6 +45,10 @@ export const englishCli: CliMessages = {
     'sources list': 'List sources and their health',
     'sources add': 'Add a source by URL (feed or site), file or catalog name',
     'sources remove': 'Remove a source',
+    'sources rename': 'Rename a source',
+    'sources move': 'Move sources to position PLACE in the list, or to a category',
+    'sources pause': 'Stop refreshing sources, but keep them in the list',
+    'sources resume': 'Refresh paused sources again',
     'sources catalog': 'List the built-in catalog of Arabic sources',
     'sources discover': 'List the feeds of a site, best first',
     'sources import': 'Import sources from OPML or a newsboat `urls` file',
@@ -90,6 +96,11 @@ export const englishCli: CliMessages = {
       'Khabar skips sources that are still fresh or failed recently. Name a source to refresh it now; only `Retry-After` from its server still applies.',
       'You can stop a refresh at any time. The next one continues from there. If another Khabar is refreshing, this one waits, then skips what is done.',
     ],
+    watch: [
+      'Refreshes sources as they allow, and prints each new article as one line of JSON. It goes on where it stopped, even after a crash. The first run begins with the articles that come from then on.',
+      'With `--exec`, everything behind it is a command, run for each article without a shell. It gets the JSON on standard input, and `KHABAR_ID`, `KHABAR_TITLE`, `KHABAR_LINK`, `KHABAR_SOURCE`, `KHABAR_SUMMARY` and others as variables. If it fails, Khabar runs it again later.',
+      'Each combination of filters and command has its own place. `--as` names it, so that you can change these and go on.',
+    ],
     'bookmark export': [
       'FORMAT is md (default), html (a bookmark file that browsers import, with links only) or json (everything).',
     ],
@@ -123,11 +134,13 @@ export const englishCli: CliMessages = {
       'If a site has several feeds, Khabar adds the best one and lists the others. It prefers news over comments, then Arabic, then the order of the site.',
       'Also accepts @name@host (Mastodon), r/name (Reddit) and pages of YouTube, Telegram, Medium, Substack, Blogspot, GitHub and others.',
     ],
+    'sources move': ['CATEGORY can be a path (outer/inner); `/` is no category.'],
     'sources catalog': [
       '`--country` accepts a name or code (مصر, Egypt, EG). `--query` searches names, sites and topics.',
     ],
     'sources import': [
       'Folders become categories (outer/inner). Data of other news readers is kept for the next export. Nothing is fetched. If the file is damaged, Khabar imports what it can and exits with 3.',
+      'With `--replace`, your list becomes that of the file. Sources that are in both keep their articles. `khabar undo` takes it back.',
     ],
     'rules add': [
       "ACTION is read, hide, bookmark, tag:NAME or notify. A rule can have several. Put quotes around the query: `khabar rules add 'إعلان or source:BBC' hide`.",
@@ -179,6 +192,12 @@ export const englishCli: CliMessages = {
     compact: 'Give free space of the archive back to the disk',
     'full-text': 'Always fetch full text of new articles, for offline reading',
     full: 'Fetch the full text of the article and save it too',
+    replace: 'Remove sources that the file does not have',
+    to: 'Move the sources to this category',
+    once: 'End once all sources are refreshed and their new articles delivered',
+    every: 'Refresh sources that do not say how often after this time (default: 5m)',
+    as: 'Give this watch a name, which keeps its place',
+    exec: 'Run this command for each article, with all words behind it as its arguments',
     force: 'Add the rule even if it would hide more than half of all articles',
     secrets: 'Include the passwords of feeds',
     direction:
@@ -244,6 +263,8 @@ export const englishCli: CliMessages = {
       : `Marked ${articles(count)} as ${as}`,
   sourceAdded: title => `Added “${title}”. Run \`khabar refresh\` to get its articles.`,
   sourceRemoved: title => `Removed “${title}”`,
+  sourceChanges,
+  watch,
   otherFeeds: 'Other feeds on this site:',
   noMatchInCatalogue: 'No catalog sources match. Run `khabar sources catalog` to see all.',
   changes,

@@ -41,6 +41,14 @@ export const englishExamples: CliMessages['examples'] = {
     ["khabar refresh 'الجزيرة نت'", 'One source, now'],
     ['khabar refresh --quiet', 'For cron: prints failures only'],
   ],
+  watch: [
+    ["khabar watch --source 'الجزيرة نت' >> news.ndjson", 'Follow one source in a file'],
+    [
+      "khabar watch --query 'زلزال or earthquake' --exec sh -c 'notify-send \"$KHABAR_TITLE\"'",
+      'A notification for each article',
+    ],
+    ['khabar watch --once --as mail --exec ./mail-article.sh', 'For cron: what is new since the last time'],
+  ],
   'bookmark add': [
     ['khabar bookmark add qrtm6t yfbc4r', 'Two articles'],
     ['khabar search زيتون | khabar bookmark add -', 'Everything that a search finds'],
@@ -116,6 +124,26 @@ export const englishExamples: CliMessages['examples'] = {
     ["khabar sources remove 'الجزيرة نت'", 'By name'],
     ['khabar undo', 'Bring it back'],
   ],
+  'sources rename': [
+    ['khabar sources rename 0zdngbjz Jazeera', 'By ID'],
+    ["khabar sources rename Jazeera 'Al Jazeera'", 'A name of several words'],
+    ['khabar undo', 'Back to the old name'],
+  ],
+  'sources move': [
+    ['khabar sources move 0zdngbjz 1', 'To the top of the list'],
+    ["khabar sources move 'الجزيرة نت' 'الشرق الأوسط' --to News/World", 'Two sources to a category'],
+    ["khabar sources move 'الجزيرة نت' --to /", 'Out of its category'],
+  ],
+  'sources pause': [
+    ['khabar sources pause 0zdngbjz', 'By ID'],
+    ["khabar sources pause 'الجزيرة نت' 'الشرق الأوسط'", 'By name'],
+    ['khabar undo', 'Resume them'],
+  ],
+  'sources resume': [
+    ['khabar sources resume 0zdngbjz', 'By ID'],
+    ["khabar sources resume 'الجزيرة نت'", 'By name'],
+    ['khabar sources list --fields id,enabled,title', 'Which sources are paused'],
+  ],
   'sources catalog': [
     ['khabar sources catalog --country مصر', 'Egyptian sources'],
     ['khabar sources catalog --category تقنية', 'Sources about technology'],
@@ -129,7 +157,7 @@ export const englishExamples: CliMessages['examples'] = {
   'sources import': [
     ['khabar sources import subscriptions.opml', 'The list of another news reader'],
     ['khabar sources import urls', 'The list of newsboat'],
-    ['khabar sources import - < subscriptions.opml', 'A list from standard input'],
+    ['khabar sources import --replace - < subscriptions.opml', 'The list of the file in place of yours'],
   ],
   'sources export': [
     ['khabar sources export > subscriptions.opml', 'All sources'],

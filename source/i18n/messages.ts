@@ -25,6 +25,7 @@ import type { LinearMessages } from './linear-messages.ts';
 import type { RuleMessages } from './rule-messages.ts';
 import type { SettingMessages } from './setting-messages.ts';
 import type { SignMessages } from './sign-messages.ts';
+import type { SourceChangeMessages, WatchMessages } from './watch-messages.ts';
 import type { WelcomeMessages } from './welcome-messages.ts';
 
 export type ErrorMessages = Readonly<Record<ReaderErrorCode, (error: ReaderError) => string>>;
@@ -352,6 +353,8 @@ export interface CliMessages {
   readonly history: HistoryMessages;
   readonly sourceAdded: (title: string) => string;
   readonly sourceRemoved: (title: string) => string;
+  readonly sourceChanges: SourceChangeMessages;
+  readonly watch: WatchMessages;
   /** Comes before the feeds that were not added, a URL a line. */
   readonly otherFeeds: string;
   readonly noMatchInCatalogue: string;

@@ -29,15 +29,21 @@ const outputTo = (
   onError: (error: NodeJS.ErrnoException) => void,
 ): Output => createDirectOutput({ descriptor, stream: once(() => open().on('error', onError)), onError });
 
-/** The first Ctrl-C is a request; a second one ends the process, as ever. */
-function interruptionOf(host: NodeJS.Process): () => AbortSignal {
-  let controller: AbortController | null = null;
-  return () => {
-    if (controller) return controller.signal;
-    const mine = new AbortController();
-    controller = mine;
-    host.once('SIGINT', () => mine.abort());
-    return mine.signal;
+/** The first signal is a request; a second one ends the process, as ever. */
+function interruptionsOf(host: NodeJS.Process): Pick<World, 'interruption' | 'termination'> {
+  const controller = new AbortController();
+  const listen = once(() => host.once('SIGINT', () => controller.abort()));
+  const listenToEnd = once(() => host.once('SIGTERM', () => controller.abort('SIGTERM')));
+  return {
+    interruption() {
+      listen();
+      return controller.signal;
+    },
+    termination() {
+      listen();
+      listenToEnd();
+      return controller.signal;
+    },
   };
 }
 
@@ -65,6 +71,8 @@ export function processWorld(): World {
     },
     settingsFile: home => settingsFileIn(home, env),
     openReader: async request => (await import('./open-reader.ts')).openReader(request),
-    interruption: interruptionOf(process),
+    ...interruptionsOf(process),
+    openDelivery: async (request, home) =>
+      (await import('./open-delivery.ts')).openDelivery(request, home, env),
   };
 }

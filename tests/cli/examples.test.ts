@@ -50,15 +50,19 @@ interface Home {
   readonly files: Record<string, string>;
 }
 
-function openHome(): Home {
+/** It would go on for ever. */
+const endsAtOnce = AbortSignal.abort('SIGTERM');
+
+function openHome(command: string): Home {
   const inHome: Record<string, string> = { ...files };
   const fetcher = createSchemeFetcher({ http: web, editionFolder });
-  return { world: createTestWorld({ files: inHome, fetcher }), files: inHome };
+  const signal = command === 'watch' ? { signal: endsAtOnce } : {};
+  return { world: createTestWorld({ files: inHome, fetcher, ...signal }), files: inHome };
 }
 
-/** `<` and `>` with the word behind them. */
-function redirected(words: readonly string[], sign: '<' | '>') {
-  const at = words.indexOf(sign);
+/** `<`, `>` and `>>` with the word behind them. */
+function redirected(words: readonly string[], ...signs: readonly string[]) {
+  const at = words.findIndex(word => signs.includes(word));
   return at < 0
     ? { words, file: null }
     : { words: words.filter((_, index) => index < at || index > at + 1), file: words[at + 1] ?? '' };
@@ -70,7 +74,7 @@ async function inShell({ world, files: inHome }: Home, line: string): Promise<Ra
   for (const command of line.split(' | ')) {
     const { words: all } = cutLine(`sh ${command}`, '');
     const from = redirected(all, '<');
-    const to = redirected(from.words, '>');
+    const to = redirected(from.words, '>', '>>');
     const [program, ...argv] = to.words;
     expect(program).toBe('khabar');
     inHome['-'] = from.file === null ? (ran?.stdout ?? '') : (inHome[from.file] ?? '');
@@ -112,7 +116,7 @@ describe.each([
 
   it.each(pages)('of %s work', async (name, examples) => {
     expect(examples).toHaveLength(3);
-    const home = openHome();
+    const home = openHome(name);
     await home.world.khabar('list', '--limit', '1');
     const views = /^views (?:move|remove|rename)$/u.test(name) ? viewsToAdd : [];
     for (const [line] of examples) {

@@ -2,7 +2,7 @@
 import type { Edit } from '../../domain/change.ts';
 import { fail, ok, type Result } from '../../domain/errors.ts';
 import { isEditionSource, type Source } from '../../domain/source.ts';
-import { addSources, changeSource, type SourceFields } from '../../domain/source-edits.ts';
+import { addSources, changeSources, orderSources, type SourceFields } from '../../domain/source-edits.ts';
 import { discover } from './discover.ts';
 import type { Services } from './services.ts';
 import { adviceSubject } from './source-health.ts';
@@ -16,19 +16,77 @@ function activeSource(stores: Stores, id: string): Result<Source> {
 }
 
 /** The sample edition fills in beside the user's list: what is changed of it becomes part of the list. */
-function edits(source: Source, change: SourceFields, base: readonly Source[]): readonly Edit[] {
-  const own = isEditionSource(source) ? addSources([{ ...source, ...change }], base) : [];
-  return [...own, ...changeSource(source.id, change, base)];
+function edits(sources: readonly Source[], change: SourceFields, base: readonly Source[]): readonly Edit[] {
+  const own = sources.filter(isEditionSource).map(source => ({ ...source, ...change }));
+  const ids = sources.map(({ id }) => id);
+  return [...(own.length > 0 ? addSources(own, base) : []), ...changeSources(ids, change, base)];
 }
 
-function change(stores: Stores, source: Source, fields: SourceFields): Result<Source> {
+type Fields = Pick<SourceFields, 'title' | 'url' | 'category' | 'enabled'>;
+
+const differs = (source: Source, fields: Fields): boolean =>
+  (Object.keys(fields) as (keyof Fields)[]).some(name => source[name] !== fields[name]);
+
+/** Gives those that have changed. */
+function changeAll(stores: Stores, sources: readonly Source[], fields: Fields): Result<readonly Source[]> {
+  const changed = sources.filter(source => differs(source, fields));
+  if (changed.length === 0) return ok([]);
   const base = subscribedSources(stores);
   const applied = stores.store.apply({
     what: 'source-change',
-    count: 1,
-    edits: edits(source, fields, base),
+    count: changed.length,
+    edits: edits(changed, fields, base),
   });
-  return applied.ok ? ok({ ...source, ...fields }) : applied;
+  return applied.ok ? ok(changed.map(source => ({ ...source, ...fields }))) : applied;
+}
+
+function change(stores: Stores, source: Source, fields: Fields): Result<Source> {
+  const changed = changeAll(stores, [source], fields);
+  return changed.ok ? ok({ ...source, ...fields }) : changed;
+}
+
+/** Whether they are fetched with the others; gives those of which that is new. Errors: `storage-failed`. */
+export const setAllEnabled = (
+  stores: Stores,
+  sources: readonly Source[],
+  enabled: boolean,
+): Result<readonly Source[]> => changeAll(stores, sources, { enabled });
+
+/** Gives it if that is a new title. Errors: `bad-value`, `storage-failed`. */
+export function renameSource(stores: Stores, source: Source, typed: string): Result<readonly Source[]> {
+  const title = typed.trim();
+  return title === ''
+    ? fail('bad-value', { subject: typed, detail: 'TITLE' })
+    : changeAll(stores, [source], { title });
+}
+
+/** `category`: a path of folders; null: into none. Gives those that were elsewhere. Errors: `storage-failed`. */
+export const fileSources = (
+  stores: Stores,
+  sources: readonly Source[],
+  category: string | null,
+): Result<readonly Source[]> => changeAll(stores, sources, { category });
+
+/** Lists them one behind the other from a place on, counted from 1; beyond the end is the end. Errors: `storage-failed`. */
+export function placeSources(
+  stores: Stores,
+  sources: readonly Source[],
+  place: number,
+): Result<readonly Source[]> {
+  const moved = new Set(sources.map(({ id }) => id));
+  const listed = subscribedSources(stores);
+  const added = sources.filter(
+    source => isEditionSource(source) && !listed.some(({ id }) => id === source.id),
+  );
+  const before = listed.map(({ id }) => id);
+  const after = before.filter(id => !moved.has(id)).toSpliced(place - 1, 0, ...moved);
+  if (after.join() === before.join()) return ok([]);
+  const applied = stores.store.apply({
+    what: 'source-change',
+    count: sources.length,
+    edits: [...addSources(added, listed), ...orderSources(after, listed)],
+  });
+  return applied.ok ? ok(sources) : applied;
 }
 
 /** Whether it is fetched with the others. Errors: `unknown-source`, `storage-failed`. */

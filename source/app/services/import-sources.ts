@@ -4,8 +4,8 @@ import type { Edit } from '../../domain/change.ts';
 import { ok, type Result } from '../../domain/errors.ts';
 import { settingEdits } from '../../domain/settings.ts';
 import { isEditionSource, type Source } from '../../domain/source.ts';
-import { addSources } from '../../domain/source-edits.ts';
-import type { ProblemOnLine, SkippedEntry } from '../../domain/subscription-list.ts';
+import { addSources, replaceSources } from '../../domain/source-edits.ts';
+import type { ListedSource, ProblemOnLine, SkippedEntry } from '../../domain/subscription-list.ts';
 import { readSubscriptionList } from '../../feeds/opml/index.ts';
 import { normaliseAddress, sourceIdOf } from '../identity.ts';
 import type { Services } from './services.ts';
@@ -13,15 +13,47 @@ import { subscribedSources } from './sources.ts';
 
 export interface ImportReport {
   readonly added: readonly Source[];
+  /** Left the user's list, because the file does not have them. */
+  readonly removed: readonly Source[];
   readonly skipped: readonly SkippedEntry[];
   readonly problems: readonly ProblemOnLine[];
+}
+
+export interface ImportOptions {
+  /** The list of the file takes the place of the user's, unless it is damaged: then nothing is removed. */
+  readonly replace?: boolean;
+}
+
+/** In the order of the file. What is in both keeps its id, and so its articles; its title and its folder are the file's. */
+function replacing(
+  listed: readonly ListedSource[],
+  base: readonly Source[],
+  removed: readonly Source[],
+): readonly Edit[] {
+  const known = new Map(base.map(source => [normaliseAddress(source.url), source]));
+  const wanted = listed.map(({ fullText: _, ...source }): Source => {
+    const there = known.get(normaliseAddress(source.url));
+    return there
+      ? { ...there, title: source.title, category: source.category }
+      : { id: sourceIdOf(source.url), ...source };
+  });
+  const once = [...new Map(wanted.map(source => [source.id, source])).values()];
+  return replaceSources(
+    once,
+    removed.map(({ id }) => id),
+    base,
+  );
 }
 
 /**
  * Adds the sources of a list to the user's; nothing is fetched. What is in the user's list already keeps what it has.
  * Errors: `empty-document`, `not-a-list`, `storage-failed`.
  */
-export function importSources({ store }: Pick<Services, 'store'>, bytes: Uint8Array): Result<ImportReport> {
+export function importSources(
+  { store }: Pick<Services, 'store'>,
+  bytes: Uint8Array,
+  { replace = false }: ImportOptions = {},
+): Result<ImportReport> {
   const read = readSubscriptionList(bytes);
   if (!read.ok) return read;
   const base = subscribedSources({ store });
@@ -39,15 +71,19 @@ export function importSources({ store }: Pick<Services, 'store'>, bytes: Uint8Ar
     }
     present.add(address);
   }
-  if (added.length > 0) {
+  const { sources, problems } = read.value;
+  const replaces = replace && problems.length === 0;
+  const inFile = new Set(sources.map(({ url }) => normaliseAddress(url)));
+  const removed = replaces ? base.filter(({ url }) => !inFile.has(normaliseAddress(url))) : [];
+  if (added.length > 0 || replaces) {
     const changed = store.apply({
-      what: 'source-add',
-      count: added.length,
-      edits: [...addSources(added, base), ...fullTexts],
+      what: replaces ? 'source-change' : 'source-add',
+      count: added.length + removed.length,
+      edits: [...(replaces ? replacing(sources, base, removed) : addSources(added, base)), ...fullTexts],
     });
     if (!changed.ok) return changed;
   }
-  return ok({ added, skipped, problems: read.value.problems });
+  return ok({ added, removed, skipped, problems });
 }
 
 /** What an export holds: the list in force, without the sample edition, which every Khabar has. */

@@ -43,29 +43,42 @@ const flagNamed = (word: string): FlagName | undefined =>
   });
 
 interface FlagWord {
-  readonly canonical: string;
+  readonly canonical: readonly string[];
   /** How many words it takes up. */
-  readonly length: 1 | 2;
+  readonly length: number;
 }
 
-/** One flag, with the word after it if that is its value. */
+/** A flag that takes all words behind it: each of them, whatever it looks like, is a value. */
+function canonicalRest(name: FlagName, words: readonly string[]): Result<FlagWord> {
+  if (!words[0]) return missingValue(name);
+  return { ok: true, value: { canonical: words.map(word => `--${name}=${word}`), length: words.length } };
+}
+
+/** One flag, with what is behind it that is its value. */
 function canonicalFlag(
   word: string,
-  next: string | undefined,
+  behind: readonly string[],
   allowed: readonly FlagName[],
 ): Result<FlagWord> {
+  const [next] = behind;
   const equals = word.indexOf('=');
   const typed = equals < 0 ? word : word.slice(0, equals);
   const name = flagNamed(typed);
   if (name === undefined) return unknownFlag(typed, allowed);
-  const takesValue = (flags[name] as Flag).kind !== 'switch';
+  const { kind } = flags[name] as Flag;
+  const takesValue = kind !== 'switch';
+  if (kind === 'rest' && allowed.includes(name)) {
+    const first = equals < 0 ? [] : [word.slice(equals + 1)];
+    const rest = canonicalRest(name, [...first, ...behind]);
+    return rest.ok ? { ok: true, value: { ...rest.value, length: behind.length + 1 } } : rest;
+  }
   if (equals >= 0) {
     if (!takesValue) return badValue(word, name);
-    return { ok: true, value: { canonical: `--${name}=${word.slice(equals + 1)}`, length: 1 } };
+    return { ok: true, value: { canonical: [`--${name}=${word.slice(equals + 1)}`], length: 1 } };
   }
-  if (!takesValue) return { ok: true, value: { canonical: `--${name}`, length: 1 } };
+  if (!takesValue) return { ok: true, value: { canonical: [`--${name}`], length: 1 } };
   if (next === undefined || (isFlagWord(next) && !isNegativeNumber(next))) return missingValue(name);
-  return { ok: true, value: { canonical: `--${name}=${next}`, length: 2 } };
+  return { ok: true, value: { canonical: [`--${name}=${next}`], length: 2 } };
 }
 
 /** The flags of the command among the words; without one, those of the default command. */
@@ -87,9 +100,9 @@ export function canonicalArguments(argv: readonly string[]): Result<string[]> {
       index++;
       continue;
     }
-    const flag = canonicalFlag(word, argv[index + 1], flagsMeant(argv));
+    const flag = canonicalFlag(word, argv.slice(index + 1), flagsMeant(argv));
     if (!flag.ok) return flag;
-    given.push(flag.value.canonical);
+    given.push(...flag.value.canonical);
     index += flag.value.length;
   }
   return { ok: true, value: [...given, '--', ...words, ...argv.slice(index + 1)] };

@@ -55,6 +55,30 @@ export const integer = (least: number, most: number): TimelessKind<number> => ({
   },
 });
 
+const msPer: Readonly<Record<string, number>> = {
+  s: 1000,
+  m: 60_000,
+  h: 3_600_000,
+  d: 86_400_000,
+  ث: 1000,
+  د: 60_000,
+  س: 3_600_000,
+  ي: 86_400_000,
+};
+
+const longestMs = 7 * 86_400_000;
+
+/** `30s`; gives ms, of a week at most. */
+export const duration: TimelessKind<number> = {
+  placeholder: '5m|1h',
+  allowed: '30s, 5m, 1h, 1d',
+  parse(typed) {
+    const [, digits = '', unit = ''] = /^(\d+)\s*(\p{L})$/u.exec(westernDigits(typed.trim())) ?? [];
+    const ms = Number(digits) * (msPer[unit] ?? 0);
+    return ms > 0 && ms <= longestMs ? ms : undefined;
+  },
+};
+
 /** A time, as `domain/query/moment` reads it; gives ISO 8601 in UTC. */
 export const moment: ValueKind<string> = {
   placeholder: '2d|DATE',

@@ -10,6 +10,7 @@ import {
 import { languageTags } from '../../i18n/index.ts';
 import type { CommandRow } from '../command.ts';
 import {
+  duration,
   integer,
   listOf,
   moment,
@@ -35,11 +36,18 @@ interface ListFlag<T> {
   readonly value: ValueKind<T>;
 }
 
-export type Flag = SwitchFlag | ValueFlag<unknown> | ListFlag<unknown>;
+interface RestFlag {
+  /** All words behind it, whatever they look like. */
+  readonly kind: 'rest';
+  readonly value: ValueKind<string>;
+}
+
+export type Flag = SwitchFlag | ValueFlag<unknown> | ListFlag<unknown> | RestFlag;
 
 const turn = (short?: string): SwitchFlag => ({ kind: 'switch', ...(short ? { short } : {}) });
 const value = <T>(kind: ValueKind<T>): ValueFlag<T> => ({ kind: 'value', value: kind });
 const values = <T>(kind: ValueKind<T>): ListFlag<T> => ({ kind: 'values', value: kind });
+const rest = (kind: ValueKind<string>): RestFlag => ({ kind: 'rest', value: kind });
 
 const largest = 1_000_000;
 
@@ -68,6 +76,12 @@ const commandFlags = {
   full: turn(),
   secrets: turn(),
   force: turn(),
+  replace: turn(),
+  to: value(textValue('CATEGORY', 'category')),
+  once: turn(),
+  every: value(duration),
+  as: value(textValue('NAME')),
+  exec: rest(textValue('CMD ARGS…', 'file')),
   direction: value(oneOf(['first', 'auto', 'rtl', 'ltr'])),
   isolate: turn(),
 } as const satisfies Readonly<Record<string, Flag>>;
@@ -152,8 +166,13 @@ export const pageFlags = ['sort', 'after', 'limit'] as const satisfies readonly 
 /** The flags by which commands list articles. */
 export const listFlags = [...queryFlags, ...pageFlags] as const satisfies readonly FlagName[];
 
-type Given<Row> =
-  Row extends ValueFlag<infer T> ? T | undefined : Row extends ListFlag<infer T> ? readonly T[] : boolean;
+type Given<Row> = Row extends RestFlag
+  ? readonly string[]
+  : Row extends ValueFlag<infer T>
+    ? T | undefined
+    : Row extends ListFlag<infer T>
+      ? readonly T[]
+      : boolean;
 
 /** What was given on the command line, checked. */
 export type FlagValues = { readonly [Name in FlagName]: Given<(typeof flags)[Name]> };

@@ -93,6 +93,7 @@ function checkScope(command: CommandRow | null, typed: Typed): Result<null> {
 function readFlag(name: FlagName, typed: readonly (string | boolean)[], now: Date): Result<unknown> {
   const flag: Flag = flags[name];
   if (flag.kind === 'switch') return { ok: true, value: typed.length > 0 };
+  if (flag.kind === 'rest') return { ok: true, value: typed.map(String) };
   const values: unknown[] = [];
   for (const word of typed.map(String)) {
     if (word.trim() === '') return missingValue(name);

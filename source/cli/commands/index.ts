@@ -25,9 +25,14 @@ const tagAndIds = (kind: WordKind): Arguments => listed('TAG ID…|-', 2, 1, 'ta
 const bookmarkFlags = listFlags.filter(name => name !== 'bookmarked');
 const catalogFlags = ['category', 'country', 'query'] as const;
 const markFlags = [...queryFlags, 'all'] as const;
+const watchFlags = [...queryFlags, 'every', 'once', 'limit', 'as', 'exec'] as const;
 
 const mark = async (name: 'markRead' | 'markUnread'): Promise<CommandModule> => ({
   run: (await import('./mark.ts'))[name],
+});
+
+const enabling = async (name: 'pause' | 'resume'): Promise<CommandModule> => ({
+  run: (await import('./sources-enable.ts'))[name],
 });
 
 const tag = async (name: 'tagAdd' | 'tagRemove'): Promise<CommandModule> => ({
@@ -60,6 +65,7 @@ const table = rows([
     flags: [],
     load: () => import('./refresh.ts'),
   },
+  { name: 'watch', takes: nothing, flags: watchFlags, load: () => import('./watch.ts') },
   { name: 'bookmark add', takes: ids('article'), flags: [], load: () => import('./bookmark-add.ts') },
   { name: 'bookmark remove', takes: ids('bookmark'), flags: [], load: () => import('./bookmark-remove.ts') },
   { name: 'bookmark list', takes: nothing, flags: bookmarkFlags, load: () => import('./bookmark-list.ts') },
@@ -103,6 +109,20 @@ const table = rows([
   },
   { name: 'sources remove', takes: ids('source'), flags: [], load: () => import('./sources-remove.ts') },
   {
+    name: 'sources rename',
+    takes: takes('ID TITLE', 2, 2, 'source', []),
+    flags: [],
+    load: () => import('./sources-rename.ts'),
+  },
+  {
+    name: 'sources move',
+    takes: listed('ID…|- PLACE|--to CATEGORY', 1, 0, 'source'),
+    flags: ['to'],
+    load: () => import('./sources-move.ts'),
+  },
+  { name: 'sources pause', takes: ids('source'), flags: [], load: () => enabling('pause') },
+  { name: 'sources resume', takes: ids('source'), flags: [], load: () => enabling('resume') },
+  {
     name: 'sources catalog',
     takes: nothing,
     flags: catalogFlags,
@@ -112,7 +132,7 @@ const table = rows([
   {
     name: 'sources import',
     takes: one('FILE|-', 'file'),
-    flags: [],
+    flags: ['replace'],
     load: () => import('./sources-import.ts'),
   },
   { name: 'sources export', takes: nothing, flags: ['secrets'], load: () => import('./sources-export.ts') },

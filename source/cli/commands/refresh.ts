@@ -101,7 +101,7 @@ function tellProgress(event: RefreshProgress, { progress, messages }: CommandCon
 }
 
 /** Warns of changed URLs and overridden deferrals. */
-function warnOf({ sources }: RefreshSummary, { warn, messages, clock }: CommandContext): void {
+export function warnOf({ sources }: RefreshSummary, { warn, messages, clock }: CommandContext): void {
   const { holds, outcomes } = messages.cli;
   for (const { title, overruled, movedTo, stopped } of sources) {
     if (overruled && overruled.reason !== 'fresh') {
@@ -116,7 +116,7 @@ function warnOf({ sources }: RefreshSummary, { warn, messages, clock }: CommandC
 const mostNotified = 20;
 
 /** Says which articles rules announce, and which rules could do nothing. */
-function reportRules({ ruled }: RefreshSummary, { archive }: Services, context: CommandContext): void {
+export function reportRules({ ruled }: RefreshSummary, { archive }: Services, context: CommandContext): void {
   const { warn, messages, describe } = context;
   for (const { title, source } of archive.listed(ruled.done.notify.slice(0, mostNotified)))
     warn(`${source.title}: ${title}`);

@@ -7,11 +7,12 @@ import { linesOf, type Page } from '../output/page.ts';
 import { sourceJson } from '../output/source-json.ts';
 
 export const importJson = (
-  { added, skipped, problems }: ImportReport,
+  { added, removed, skipped, problems }: ImportReport,
   { cli }: Messages,
   describe: Describe,
 ) => ({
   added: added.map(source => sourceJson(source, undefined, describe)),
+  removed: removed.map(source => sourceJson(source, undefined, describe)),
   skipped: skipped.map(({ url, reason }) => ({ url, code: reason, reason: cli.skipReasons[reason] })),
   errors: problems.map(({ line, problem, detail }) => ({
     line,
@@ -23,17 +24,19 @@ export const importJson = (
 const noRow = { id: null, status: null, line: null, code: null, title: null, url: null };
 
 /** A row for each source, for what was passed over, and for what is wrong with the list. */
-function* importRows({ added, skipped, problems }: ImportReport): Generator<object> {
+function* importRows({ added, removed, skipped, problems }: ImportReport): Generator<object> {
   for (const { id, title, url } of added) yield { ...noRow, status: 'added', id, title, url };
+  for (const { id, title, url } of removed) yield { ...noRow, status: 'removed', id, title, url };
   for (const { url, reason } of skipped) yield { ...noRow, status: 'skipped', code: reason, url };
   for (const { line, problem } of problems) yield { ...noRow, status: 'error', line, code: problem };
 }
 
 /** How many sources are new; then what was passed over, and what is wrong with the list, a line each. */
-export function importLines(page: Page, { added, skipped, problems }: ImportReport): string[] {
+export function importLines(page: Page, { added, removed, skipped, problems }: ImportReport): string[] {
   const { cli } = page.messages;
   return [
     ...linesOf(page, cli.sourcesImported(added.length), { role: 'notice' }),
+    ...removed.flatMap(({ title }) => linesOf(page, cli.sourceRemoved(title))),
     ...skipped.flatMap(({ url, reason }) =>
       linesOf(page, cli.skipped(url, cli.skipReasons[reason]), { role: 'meta' }),
     ),
@@ -43,12 +46,14 @@ export function importLines(page: Page, { added, skipped, problems }: ImportRepo
   ];
 }
 
-export const run: RunCommand = async ({ input: [file = '-'], files, services, messages, describe }) => {
+export const run: RunCommand = async ({ input: [file = '-'], flags, ...context }) => {
+  const { files, services, messages, describe, warn } = context;
   const bytes = await files.read(file);
   if (!bytes.ok) return bytes;
-  const imported = importSources(await services(), bytes.value);
+  const imported = importSources(await services(), bytes.value, { replace: flags.replace });
   if (!imported.ok) return { ok: false, error: { subject: file, ...imported.error } };
   const report = imported.value;
+  if (flags.replace && report.problems.length > 0) warn(messages.cli.sourceChanges.nothingReplaced);
   return {
     ok: true,
     value: {

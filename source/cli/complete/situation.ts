@@ -32,7 +32,7 @@ export function flagOfWord(word: string): FlagName | null {
   );
 }
 
-const takesValue = (name: FlagName): boolean => (flags[name] as Flag).kind !== 'switch';
+const kindOf = (name: FlagName): Flag['kind'] => (flags[name] as Flag).kind;
 
 interface Read {
   readonly words: string[];
@@ -48,13 +48,13 @@ function readFlag(read: Read, word: string): void {
   read.given.push(name);
   const equals = word.indexOf('=');
   if (equals >= 0) read.values[name] = word.slice(equals + 1);
-  else if (takesValue(name)) read.awaited = name;
+  else if (kindOf(name) !== 'switch') read.awaited = name;
 }
 
 function readWord(read: Read, word: string): void {
   if (read.awaited) {
     read.values[read.awaited] = word;
-    read.awaited = null;
+    if (kindOf(read.awaited) !== 'rest') read.awaited = null;
   } else if (read.isTerminated) read.words.push(word);
   else if (word === '--') read.isTerminated = true;
   else if (word.startsWith('-') && word.length > 1) readFlag(read, word);

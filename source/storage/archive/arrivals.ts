@@ -12,8 +12,11 @@ export const arrivalsTable =
 export const arrivalsStart =
   "INSERT INTO sqlite_sequence (name, seq) VALUES ('arrivals', unixepoch() * 1000000);";
 
-export const noteArrival = ({ run }: Statements, id: string): void =>
-  void run('INSERT INTO arrivals (id) VALUES (?)', id);
+/** One that waits for no rules has its number all the same (`arrival-log.ts`). */
+export function noteArrival({ run, insert }: Statements, id: string, awaitsRules: boolean): void {
+  const number = insert('INSERT INTO arrivals (id) VALUES (?)', id);
+  if (!awaitsRules) run('DELETE FROM arrivals WHERE number = ?', number);
+}
 
 export const settleArrivals = ({ run }: Statements, last: number): void =>
   void run('DELETE FROM arrivals WHERE number <= ?', last);

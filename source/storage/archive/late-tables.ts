@@ -4,6 +4,7 @@
  */
 import type Database from 'libsql';
 import { inTransaction } from '../sqlite.ts';
+import { arrivalLogTable, arrivalLogTrigger } from './arrival-log.ts';
 import { arrivalsStart, arrivalsTable } from './arrivals.ts';
 import { bookmarkTables } from './bookmark-tables.ts';
 import { hiddenTables, hiddenTriggers } from './hidden.ts';
@@ -23,6 +24,7 @@ const lateTables: readonly LateTables[] = [
   { name: 'versions', tables: versionTable },
   { name: 'hidden', tables: hiddenTables, upkeep: hiddenTriggers },
   { name: 'arrivals', tables: arrivalsTable, upkeep: arrivalsStart },
+  { name: 'arrival_log', tables: arrivalLogTable, upkeep: arrivalLogTrigger },
   { name: 'tags', tables: bookmarkTables, upkeep: unrankedBookmarks + rankedBookmarks },
   { name: 'word_counts', tables: wordCountsTable, upkeep: wordCountTriggers },
 ];

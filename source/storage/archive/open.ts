@@ -190,6 +190,8 @@ const following: ReadonlySet<keyof Archive> = new Set([
   'judgeVersion',
   'setUnfinishedRefresh',
   'settleArrivals',
+  'lastNumber',
+  'news',
   'remove',
 ]);
 

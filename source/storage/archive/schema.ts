@@ -11,7 +11,7 @@
  * - read_marks, bookmarks, and those of `bookmark-tables.ts`: a mirror of the state's files, which `shard` names; mirrored: the stamps of those files, and, under
  *   the name '', the one of all of them.
  * - fetches: the `FetchRecord` of each source, and the ids that its last good document named.
- * - arrivals: articles that wait for the rules (`arrivals.ts`).
+ * - arrivals: articles that wait for the rules (`arrivals.ts`); arrival_log: all that have come, for `khabar watch` (`arrival-log.ts`).
  * - hidden and its kin: articles that rules have hidden (`hidden.ts`).
  * - versions: what articles said before they were changed (`versions.ts`).
  * - word_counts: how long articles are (`word-counts.ts`).

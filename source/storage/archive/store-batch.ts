@@ -77,7 +77,7 @@ function* preparing(
 
   function add(article: Article): boolean {
     const isAdded = writer.insert(storedArticle(article));
-    if (isAdded && awaitsRules) noteArrival(context.statements, article.id);
+    if (isAdded) noteArrival(context.statements, article.id, awaitsRules);
     if (isAdded) added.add(article.id);
     return isAdded;
   }

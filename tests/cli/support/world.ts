@@ -4,11 +4,13 @@ import type { Machine } from '../../../source/cli/doctor/machine.ts';
 import { run } from '../../../source/cli/run.ts';
 import type { KeptFile, Places, ReaderRequest, World } from '../../../source/cli/world.ts';
 import type { Article } from '../../../source/domain/article.ts';
+import type { DeliveryRequest, Parcel } from '../../../source/domain/delivery.ts';
 import { fail, ok } from '../../../source/domain/errors.ts';
 import type { History } from '../../../source/domain/history.ts';
 import type { Store } from '../../../source/domain/library.ts';
 import type { DamageNotice, Fetcher } from '../../../source/domain/ports.ts';
 import { type Kept, openTestLibrary } from '../../support/library.ts';
+import { memoryDelivery } from '../../support/memory-delivery.ts';
 
 export const now = new Date('2026-11-24T12:00:00.000Z');
 
@@ -30,6 +32,8 @@ export interface WorldOptions {
   readonly stderr?: { readonly isTTY?: boolean; readonly columns?: number };
   readonly damage?: readonly DamageNotice[];
   readonly signal?: AbortSignal;
+  /** Whether a command takes an article; without it, every one does. */
+  readonly takes?: (parcel: Parcel) => boolean;
   /** Where `settings.json` stops being JSON. */
   readonly settingsFault?: TextPlace;
   /** What `doctor` finds; no terminal, no fonts and no files where nothing is given. */
@@ -43,6 +47,7 @@ export interface TestWorld {
   readonly khabar: (...argv: string[]) => Promise<Ran>;
   readonly opened: Places[];
   readonly readers: ReaderRequest[];
+  readonly deliveries: DeliveryRequest[];
   /** What was written on standard error since the last run began. */
   readonly errors: () => string;
 }
@@ -96,6 +101,7 @@ export function createTestWorld(options: WorldOptions = {}): TestWorld {
   const errors: string[] = [];
   const opened: Places[] = [];
   const readers: ReaderRequest[] = [];
+  const deliveries: DeliveryRequest[] = [];
   const reader = {
     async read(name: string) {
       const text = files[name];
@@ -161,6 +167,11 @@ export function createTestWorld(options: WorldOptions = {}): TestWorld {
       return 0;
     },
     interruption: () => options.signal ?? new AbortController().signal,
+    termination: () => options.signal ?? new AbortController().signal,
+    openDelivery: async request => {
+      deliveries.push(request);
+      return memoryDelivery(text => void out.push(text), options.takes);
+    },
   };
   async function khabar(...argv: string[]): Promise<Ran> {
     out.length = 0;
@@ -176,5 +187,5 @@ export function createTestWorld(options: WorldOptions = {}): TestWorld {
       failure: () => JSON.parse(stderr),
     };
   }
-  return { world, services, khabar, opened, readers, errors: () => errors.join('') };
+  return { world, services, khabar, opened, readers, deliveries, errors: () => errors.join('') };
 }

@@ -5,6 +5,7 @@ import { isPlainWord } from '../names/plain-words.ts';
 import { remembering } from '../../base/remembering.ts';
 import { isBackgroundAt } from './background.ts';
 import { storyKindOf, type StoryKind } from './kinds.ts';
+import { landsAt } from './lands.ts';
 import { conceptsAt, isCommon, isIdle, lemmasOf } from './lexicon.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -24,6 +25,8 @@ export interface StoryFeatures {
   readonly kind: StoryKind;
   readonly items: readonly StoryItem[];
   readonly quantities: readonly Quantity[];
+  /** Codes of the countries that it speaks of. */
+  readonly lands: readonly string[];
 }
 
 export interface StoryText {
@@ -49,7 +52,7 @@ export function leadOf(paragraphs: readonly string[]): string {
 
 const titleFactor = 1.5;
 const backgroundFactor = 0.25;
-const weights = { unknownName: 3, knownName: 2, givenName: 1, word: 1, commonWord: 0.4, quoted: 1.3 } as const;
+const weights = { unknownName: 3, knownName: 2, givenName: 1, word: 1, commonWord: 0.4, quoted: 1.3, quotedWord: 2 } as const;
 
 const cachedNameKeys = remembering(nameKeys, 50_000);
 const isKnownKey = (key: string): boolean => key.includes(' ');
@@ -66,10 +69,10 @@ function nameWeight(token: Token, keys: readonly string[]): number {
   return keys.length > 0 ? weights.unknownName : 0;
 }
 
-function itemsAt(tokens: readonly Token[], words: readonly string[], at: number): { items: Omit<StoryItem, 'isInTitle'>[]; length: number } {
+function itemsAt(tokens: readonly Token[], words: readonly string[], at: number, language: string): { items: Omit<StoryItem, 'isInTitle'>[]; length: number } {
   const token = tokens[at] as Token;
   const { folded } = token;
-  const found = conceptsAt(words, at);
+  const found = conceptsAt(words, at, language);
   if (/^[\d%$€£]/u.test(folded) || (found.length === 1 && found.concepts.length === 0 && isIdle(folded)))
     return { items: [], length: 1 };
   const concepts = found.concepts.map(({ id, weight }) => ({ kind: 'concept' as const, keys: [`c:${id}`], weight }));
@@ -85,7 +88,7 @@ function itemsAt(tokens: readonly Token[], words: readonly string[], at: number)
       length: 1,
     };
   if (concepts.length > 0) return { items: concepts, length: 1 };
-  const weight = (isCommon(folded) ? weights.commonWord : weights.word) * quoted;
+  const weight = token.isQuoted ? weights.quotedWord : isCommon(folded) ? weights.commonWord : weights.word;
   return { items: [{ kind: 'word', keys: lemmas, weight }], length: 1 };
 }
 
@@ -106,17 +109,26 @@ function merged(items: readonly StoryItem[]): readonly StoryItem[] {
   return kept;
 }
 
-function itemsOf(text: string, isInTitle: boolean): readonly StoryItem[] {
+function itemsOf(text: string, isInTitle: boolean, language: string): readonly StoryItem[] {
   const tokens = tokensOf(text);
   const words = tokens.map(({ folded }) => folded);
   const found: StoryItem[] = [];
   for (let at = 0; at < tokens.length; ) {
     const factor = isBackgroundAt(tokens, at) ? backgroundFactor : isInTitle ? titleFactor : 1;
-    const { items, length } = itemsAt(tokens, words, at);
+    const { items, length } = itemsAt(tokens, words, at, language);
     for (const item of items) found.push({ ...item, weight: item.weight * factor, isInTitle });
     at += length;
   }
   return found;
+}
+
+function landsOf(text: string): readonly string[] {
+  const tokens = tokensOf(text);
+  const words = tokens.map(({ folded }) => folded);
+  const lands = tokens.flatMap(({ isCapital, isFirst }, at) =>
+    isBackgroundAt(tokens, at) ? [] : landsAt(words, at, isCapital || isFirst),
+  );
+  return [...new Set(lands)];
 }
 
 export function storyFeatures({ title, paragraphs, language, categories }: StoryText): StoryFeatures {
@@ -126,7 +138,8 @@ export function storyFeatures({ title, paragraphs, language, categories }: Story
   return {
     language: primary,
     kind: storyKindOf({ title, lead, categories }),
-    items: merged([...itemsOf(title, true), ...itemsOf(lead, false)]),
+    items: merged([...itemsOf(title, true, primary), ...itemsOf(lead, false, primary)]),
     quantities: quantitiesOf(tokensOf(whole), primary),
+    lands: landsOf(`${title}\n${lead}`),
   };
 }

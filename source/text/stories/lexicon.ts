@@ -54,7 +54,10 @@ interface Concepts {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
 }
 
-const concepts = once((): Concepts => {
+/** Persian and Urdu words look like others of Arabic once they are folded: they have letters that Arabic has not. */
+const isForeign = (written: string): boolean => /[پچژگکیےہھٹڈڑں\u200c]/u.test(written);
+
+const conceptsIn = (isArabic: boolean) => once((): Concepts => {
   const single = new Map<string, Concept[]>();
   const phrases = new Map<string, Phrase[]>();
   const add = <Value>(map: Map<string, Value[]>, key: string, value: Value): void => {
@@ -66,6 +69,7 @@ const concepts = once((): Concepts => {
     const [weight = '1', id = '', ...words] = line.split(' ');
     const concept: Concept = { id, weight: Number(weight) };
     for (const written of words) {
+      if (isArabic && isForeign(written)) continue;
       const [first = '', ...rest] = searchKey(written.replaceAll('_', ' ')).split(' ');
       const own = new Set([first, ...lemmasOf(first).map(key => `~${key}`)]);
       for (const key of own)
@@ -75,17 +79,22 @@ const concepts = once((): Concepts => {
   }
   return { single, phrases };
 });
+const arabicConcepts = conceptsIn(true);
+const allConcepts = conceptsIn(false);
 
 const overlap = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => {
   for (const key of one) if (other.has(key)) return true;
   return false;
 };
 
-const singleConcepts = remembering((word: string): readonly Concept[] => {
-  const found = new Set<Concept>();
-  for (const key of keysOf(word)) for (const concept of concepts().single.get(key) ?? []) found.add(concept);
-  return [...found];
-}, mostRemembered);
+const singleIn = (concepts: () => Concepts) =>
+  remembering((word: string): readonly Concept[] => {
+    const found = new Set<Concept>();
+    for (const key of keysOf(word)) for (const concept of concepts().single.get(key) ?? []) found.add(concept);
+    return [...found];
+  }, mostRemembered);
+const singleArabic = singleIn(arabicConcepts);
+const singleOfAll = singleIn(allConcepts);
 
 export interface ConceptFound {
   readonly concepts: readonly Concept[];
@@ -94,13 +103,14 @@ export interface ConceptFound {
 }
 
 /** The concepts of the word at an index, or of the phrase that begins there. */
-export function conceptsAt(words: readonly string[], index: number): ConceptFound {
+export function conceptsAt(words: readonly string[], index: number, language: string): ConceptFound {
   const word = words[index] as string;
+  const { phrases } = language === 'ar' ? arabicConcepts() : allConcepts();
   for (const key of keysOf(word))
-    for (const { concept, rest } of concepts().phrases.get(key) ?? [])
+    for (const { concept, rest } of phrases.get(key) ?? [])
       if (rest.every((keys, at) => index + at + 1 < words.length && overlap(keys, keysOf(words[index + at + 1] as string))))
         return { concepts: [concept], length: rest.length + 1 };
-  return { concepts: singleConcepts(word), length: 1 };
+  return { concepts: language === 'ar' ? singleArabic(word) : singleOfAll(word), length: 1 };
 }
 
 export const conceptIds = once((): ReadonlySet<string> =>

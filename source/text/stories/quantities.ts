@@ -158,12 +158,12 @@ function isNounBehind(place: Place): boolean {
 }
 
 /** The noun that is counted, by its concept or its own form. */
-function countedBy({ words, end, tokens, start }: Place): Measure | null {
+function countedBy({ words, end, tokens, start }: Place, language: string): Measure | null {
   for (let at = end; at < end + 2; at++) {
     const word = words[at];
     if (word === undefined || tokens[at]?.clause !== tokens[start]?.clause || !/^\p{L}/u.test(word)) return null;
     if (isIdle(word)) continue;
-    const [concept] = conceptsAt(words, at).concepts;
+    const [concept] = conceptsAt(words, at, language).concepts;
     return { what: 'count', unit: concept?.id ?? (lemmasOf(word)[0] as string) };
   }
   return null;
@@ -225,7 +225,7 @@ export function quantitiesOf(tokens: readonly Token[], language: string): readon
   for (const { value, start, end } of numbers) {
     if (inScores.has(start)) continue;
     const place: Place = { words, tokens, start, end };
-    const measure = unitOf(place) ?? scaleBefore(place) ?? fateOf(place, isNumber) ?? countedBy(place);
+    const measure = unitOf(place) ?? scaleBefore(place) ?? fateOf(place, isNumber) ?? countedBy(place, language);
     if (!measure || (measure.what === 'count' && value < smallestCount)) continue;
     quantities.push({ ...measure, value, hedge: hedgeOf(place) });
   }

@@ -19,8 +19,23 @@ export interface Token {
   readonly joinedByHyphen: boolean;
 }
 
-const shape =
-  /(?<sign>[%٪$€£])|(?<digits>\p{Decimal_Number}+(?:[.,٫٬:]\p{Decimal_Number}+)*)|(?<word>\p{Letter}[\p{Letter}\p{Mark}\p{Decimal_Number}\u0640\u200c\u200d'’]*)|(?<open>[«“‹]|(?<=\s|^)")|(?<close>[»”›]|"(?=\s|$|\p{P}))|(?<stop>[.!?؟۔…]+(?=\s|$|\p{P})|[\n|])|(?<pause>[،,;؛:()–—]|\.\.)/gu;
+/** Letters of the Arabic script with their marks: no digits, so that بـ70 is two words. */
+const arabic = '\\u0620-\\u065f\\u066e-\\u06d3\\u06d5-\\u06dc\\u06df-\\u06ef\\u06fa-\\u06ff\\u0750-\\u077f\\ufb50-\\ufdff\\ufe70-\\ufefc';
+const shape = new RegExp(
+  [
+    '(?<sign>[%٪$€£])',
+    '(?<digits>\\p{Decimal_Number}+(?:[.,٫٬:]\\p{Decimal_Number}+)*)',
+    `(?<word>[${arabic}]+(?:[\\u200c\\u200d][${arabic}]+)*|\\p{Letter}[\\p{Letter}\\p{Mark}\\p{Decimal_Number}'’]*)`,
+    '(?<open>[«“‹]|(?<=\\s|^)")',
+    '(?<close>[»”›]|"(?=\\s|$|\\p{P}))',
+    '(?<stop>[.!?؟۔…]+(?=\\s|$|\\p{P})|[\\n|])',
+    '(?<pause>[،,;؛:()–—])',
+  ].join('|'),
+  'gu',
+);
+
+/** و, ب, ل, ك, ف and their kin before a number in digits. */
+const lonelyClitic = /^[وفبلك]+$/u;
 
 const hyphen = /[-–−‑]/u;
 const possessive = /['’]s?$/u;
@@ -52,13 +67,15 @@ export function tokensOf(text: string): readonly Token[] {
       if (groups.word === undefined)
         tokens.push({ ...common, folded: foldDigits(written), isCapital: false, isFirst: false });
       else
-        for (const folded of searchKey(written.replace(possessive, '')).split(' ').filter(Boolean))
+        for (const folded of searchKey(written.replace(possessive, '')).split(' ').filter(Boolean)) {
+          if (folded.length === 1 && lonelyClitic.test(folded)) continue;
           tokens.push({
             ...common,
             folded,
             isCapital: capital.test(written) && !isFirst,
             isFirst: isFirst && capital.test(written),
           });
+        }
       isFirst = false;
     }
   }

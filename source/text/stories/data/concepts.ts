@@ -32,7 +32,7 @@ export const conceptLines = `
 3 sink غرق غرقى غرق_شدن غرق_شد ڈوب ڈوبنے ڈوبی sink sinks sank sinking shipwreck drown drowned
 3 aground جنوح جنح جنحت شحوط شحوطها تعويم به‌گل‌نشستن aground grounded refloated refloat stranded_ship
 3 explosion انفجار انفجارات تفجير انفجار‌ها دھماکا دھماکہ دھماکے explosion blast exploded explode
-3 collapse انهيار_مبنى انهيار_عمارة انهار ریزش فروریختن گر_گئی منہدم collapse collapsed
+3 collapse انهيار_مبنى انهيار_عمارة انهيار ریزش فروریختن گر_گئی منہدم collapse collapsed
 2 powercut انقطاع_الكهرباء انقطاع_التيار خاموشی_برق قطع_برق بجلی_بند blackout outage
 2 rescue إنقاذ أنقذ منقذ منقذين نجات امداد امدادگران بچا_لیا ریسکیو rescue rescued rescuers saved relief
 2 killed قتيل قتلى قتل قتلت مقتل مصرع وفاة وفيات توفي لقي_حتفه ضحايا ضحية کشته کشته‌شدگان جان‌باخته جان‌باختگان جان_باختند مرگ ہلاک ہلاکتیں جاں_بحق شہید اموات killed dead deaths died death fatalities casualties toll
@@ -42,7 +42,7 @@ export const conceptLines = `
 1 survivor ناج ناجون ناجين نجا نجاة بازمانده بازماندگان زندہ_بچ survivor survivors survived
 2 displaced نازح نازحون نازحين نزوح مشرد تشريد إجلاء آواره آوارگان تخلیه نقل_مکانی بے_گھر displaced evacuated evacuation evacuate homeless
 1 hospital مستشفى مستشفيات بیمارستان ہسپتال اسپتال hospital hospitals clinic
-2 arrest اعتقال اعتقل توقيف أوقفت ضبط القبض بازداشت دستگیر گرفتار گرفتاری arrest arrested detained detain detention custody
+2 arrest اعتقال اعتقل توقيف أوقفت ضبط القبض_على بازداشت دستگیر گرفتار گرفتاری arrest arrested detained detain detention custody
 2 prison سجن سجناء سجين حبس زندان زندانی جیل قید prison jail jailed inmate inmates
 2 court محكمة محاكم قضاء قاضي دادگاه عدالت عدالتی court tribunal judge
 2 trial محاكمة محاكمات محاکمه مقدمہ trial hearing
@@ -206,7 +206,7 @@ export const conceptLines = `
 2 school مدرسة مدارس مدرسه سکول اسکول تعلیمی_ادارے school schools classes
 2 university جامعة جامعات دانشگاه یونیورسٹی جامعہ university campus
 1 student طالب طلاب تلميذ دانش‌آموز دانشجو طلبہ طالب_علم student students pupils
-2 exam امتحان امتحانات آزمون کنکور امتحان exam exams
+2 exam امتحان امتحانات آزمون کنکور exam exams
 2 climate مناخ مناخي اقلیم آب‌وهوا ماحولیاتی موسمیاتی climate
 2 conference مؤتمر منتدى کنفرانس همایش کانفرنس conference forum
 1 emissions انبعاثات انتشار_گاز اخراج emissions carbon
@@ -223,7 +223,7 @@ export const conceptLines = `
 2 close إغلاق أغلق يغلق أغلقت بستن بسته تعطیل بند_کر بند close closed closure shut shuts closes
 2 end اختتام اختتم ختام انتهاء ينهي أنهى تنهي پایان خاتمه اختتام ختم end ends ended concludes closing
 2 begin بدء يبدأ بدأ بدأت آغاز شروع begin begins began starts start
-2 postpone تأجيل أجل تؤجل يؤجل تعویق به_تعویق ملتوی مؤخر postpone postponed delay delays delayed scrubbed
+2 postpone تأجيل تؤجل يؤجل إرجاء أرجأ تعویق به_تعویق ملتوی مؤخر postpone postponed delay delays delayed scrubbed
 2 cancel إلغاء ألغى يلغي لغو منسوخ cancel cancelled canceled scrap scraps
 2 halt تعليق علق تعلق توقف وقف تعلیق توقف معطل روک halt halts suspend suspends suspension halted
 1 approve إقرار أقر يقر صادق موافقة وافق تصویب موافقت منظوری منظور approve approves approved backs endorse

@@ -8,6 +8,7 @@ import { arrivalsStart, arrivalsTable } from './arrivals.ts';
 import { bookmarkTables } from './bookmark-tables.ts';
 import { hiddenTables, hiddenTriggers } from './hidden.ts';
 import { rankedBookmarks, unrankedBookmarks } from './mark-tables.ts';
+import { storyTables, storyTriggers } from './stories.ts';
 import { versionTable } from './versions.ts';
 import { wordCountsTable, wordCountTriggers } from './word-counts.ts';
 
@@ -25,6 +26,7 @@ const lateTables: readonly LateTables[] = [
   { name: 'arrivals', tables: arrivalsTable, upkeep: arrivalsStart },
   { name: 'tags', tables: bookmarkTables, upkeep: unrankedBookmarks + rankedBookmarks },
   { name: 'word_counts', tables: wordCountsTable, upkeep: wordCountTriggers },
+  { name: 'stories', tables: storyTables, upkeep: storyTriggers },
 ];
 
 export const hasTable = (database: Database.Database, name: string): boolean =>

@@ -24,7 +24,9 @@ function recallsAt(tokens: readonly Token[], at: number): boolean {
   if (behind().has(next.folded)) return true;
   return (
     behindArabic().has(next.folded) &&
-    tokens.slice(Math.max(0, at - nearest), at).some(token => token.clause === clause && before().has(token.folded))
+    tokens
+      .slice(Math.max(0, at - nearest), at)
+      .some(token => token.clause === clause && before().has(token.folded))
   );
 }
 

@@ -13,7 +13,7 @@ export interface Figures {
 /** What a figure is of. */
 export const thingOf = ({ what, unit }: Pick<Quantity, 'what' | 'unit'>): string => `${what} ${unit}`;
 
-const valueOf = ({ value, score }: Quantity): string => score ?? String(value);
+const figureOf = ({ value, score }: Quantity): string => score ?? String(value);
 
 const leastTelling = 20;
 export const isTelling = ({ value, score, what }: Quantity): boolean =>
@@ -50,13 +50,13 @@ const elsewhere = 0.7;
 
 export function figuresOf(one: readonly Quantity[], other: readonly Quantity[]): Figures {
   const byThing = groupedBy(other, thingOf);
-  const values = new Set(other.map(valueOf));
+  const values = new Set(other.map(figureOf));
   const seen = new Set<string>();
   const agreed = new Set<string>();
   const both = new Set<string>();
   let [telling, small] = [0, 0];
   for (const quantity of one) {
-    const [thing, value] = [thingOf(quantity), valueOf(quantity)];
+    const [thing, value] = [thingOf(quantity), figureOf(quantity)];
     const others = byThing.get(thing) ?? [];
     if (others.length > 0 && settled.has(quantity.what)) both.add(thing);
     const isAgreed = others.some(each => agree(each, quantity));

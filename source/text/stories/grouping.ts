@@ -2,19 +2,9 @@
  * Which articles tell one story, from the likelihood of each pair: groups that are likeliest one are put together first. What comes out
  * depends on the pairs alone, not on the order in which they are named.
  */
+import type { StoryLink, StoryReport } from '../../domain/story.ts';
 
-export interface Grouped {
-  readonly id: string;
-  /** Milliseconds. */
-  readonly time: number;
-}
-
-export interface Link {
-  readonly one: string;
-  readonly other: string;
-  /** 0 to 1; of a pair that is not named: 0. */
-  readonly likelihood: number;
-}
+type Grouped = Pick<StoryReport, 'id' | 'time'>;
 
 export interface GroupingRule {
   /** Milliseconds from the first report of a story to the last. */
@@ -44,7 +34,7 @@ const byTime = (one: Grouped, other: Grouped): number =>
 /** A group is named by its first article. */
 const nameOf = ({ members: [first] }: Pick<Group, 'members'>): string => (first as Grouped).id;
 
-function singles(articles: readonly Grouped[], links: readonly Link[]): Map<string, Group> {
+function singles(articles: readonly Grouped[], links: readonly StoryLink[]): Map<string, Group> {
   const groups = new Map<string, Group>();
   for (const article of [...articles].sort(byTime))
     groups.set(article.id, { members: [article], first: article.time, last: article.time, near: new Map() });
@@ -97,7 +87,10 @@ function merge(groups: Map<string, Group>, { one, other }: Merge): void {
   for (const [near, nearness] of [...a.near, ...b.near]) {
     if (near === one || near === other) continue;
     const known = merged.near.get(near);
-    merged.near.set(near, known ? { sum: known.sum + nearness.sum, best: Math.max(known.best, nearness.best) } : nearness);
+    merged.near.set(
+      near,
+      known ? { sum: known.sum + nearness.sum, best: Math.max(known.best, nearness.best) } : nearness,
+    );
   }
   groups.delete(one);
   groups.delete(other);
@@ -113,7 +106,7 @@ function merge(groups: Map<string, Group>, { one, other }: Merge): void {
 /** Ids, each group by time, the groups by their first article. */
 export function grouped(
   articles: readonly Grouped[],
-  links: readonly Link[],
+  links: readonly StoryLink[],
   rule: GroupingRule,
 ): readonly (readonly string[])[] {
   const groups = singles(articles, links);

@@ -73,9 +73,7 @@ function itemsAt(tokens: readonly Token[], words: readonly string[], at: number,
   const token = tokens[at] as Token;
   if (sign.test(token.folded)) return nothing;
   const { concepts, length } = conceptsAt(words, at, language);
-  const items = concepts.map(
-    ({ id, weight }): Item => ({ kind: 'concept', keys: [`c:${id}`], weight }),
-  );
+  const items = concepts.map(({ id, weight }): Item => ({ kind: 'concept', keys: [`c:${id}`], weight }));
   if (length > 1) return { items, length };
   if (items.length === 0 && isIdle(token.folded)) return nothing;
   const word = itemOfWord(token, items.length > 0);

@@ -45,7 +45,9 @@ function commentaryMarksIn(title: string, lead: string, { title: written }: Kind
   const isShort = title.split(' ').length <= fewWords && !/\p{Decimal_Number}/u.test(title);
   const isReported = reports().test(lead);
   return (
-    marks * (isReported ? 1 : 2) + (question.test(written) && !isReported ? 1 : 0) + (isShort && !isReported ? 1 : 0)
+    marks * (isReported ? 1 : 2) +
+    (question.test(written) && !isReported ? 1 : 0) +
+    (isShort && !isReported ? 1 : 0)
   );
 }
 

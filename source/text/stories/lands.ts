@@ -48,7 +48,9 @@ export const landsAt = (words: readonly string[], index: number, isCapital: bool
   return [
     ...new Set(
       phrasesOf(word).flatMap(({ land, rest }) =>
-        rest.every((part, at) => withoutArticle(words[index + at + 1] ?? '') === withoutArticle(part)) ? [land] : [],
+        rest.every((part, at) => withoutArticle(words[index + at + 1] ?? '') === withoutArticle(part))
+          ? [land]
+          : [],
       ),
     ),
   ];

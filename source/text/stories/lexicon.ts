@@ -20,7 +20,9 @@ const foldedWords = (rows: string): readonly string[] => {
   return written.map(word => searchKey(word.replaceAll('_', ' '))).filter(Boolean);
 };
 
-const idle = once((): ReadonlySet<string> => new Set(foldedWords(idleWords).flatMap(word => word.split(' '))));
+const idle = once(
+  (): ReadonlySet<string> => new Set(foldedWords(idleWords).flatMap(word => word.split(' '))),
+);
 const common = once((): ReadonlySet<string> => new Set(foldedWords(commonWords)));
 
 /** A word, and what is left of it without و, ب, ال and the like. */
@@ -45,7 +47,8 @@ interface Phrase {
 
 /** Keys by which a word of a text meets one of the lists. */
 const keysOf = remembering(
-  (word: string): ReadonlySet<string> => new Set([...withStems(word), ...lemmasOf(word).map(key => `~${key}`)]),
+  (word: string): ReadonlySet<string> =>
+    new Set([...withStems(word), ...lemmasOf(word).map(key => `~${key}`)]),
   mostRemembered,
 );
 
@@ -57,28 +60,29 @@ interface Concepts {
 /** Persian and Urdu words look like others of Arabic once they are folded: they have letters that Arabic has not. */
 const isForeign = (written: string): boolean => /[پچژگکیےہھٹڈڑں\u200c]/u.test(written);
 
-const conceptsIn = (isArabic: boolean) => once((): Concepts => {
-  const single = new Map<string, Concept[]>();
-  const phrases = new Map<string, Phrase[]>();
-  const add = <Value>(map: Map<string, Value[]>, key: string, value: Value): void => {
-    const values = map.get(key);
-    if (values) values.push(value);
-    else map.set(key, [value]);
-  };
-  for (const line of conceptLines.trim().split('\n')) {
-    const [weight = '1', id = '', ...words] = line.split(' ');
-    const concept: Concept = { id, weight: Number(weight) };
-    for (const written of words) {
-      if (isArabic && isForeign(written)) continue;
-      const [first = '', ...rest] = searchKey(written.replaceAll('_', ' ')).split(' ');
-      const own = new Set([first, ...lemmasOf(first).map(key => `~${key}`)]);
-      for (const key of own)
-        if (rest.length === 0) add(single, key, concept);
-        else add(phrases, key, { concept, rest: rest.map(keysOf) });
+const conceptsIn = (isArabic: boolean) =>
+  once((): Concepts => {
+    const single = new Map<string, Concept[]>();
+    const phrases = new Map<string, Phrase[]>();
+    const add = <Value>(map: Map<string, Value[]>, key: string, value: Value): void => {
+      const values = map.get(key);
+      if (values) values.push(value);
+      else map.set(key, [value]);
+    };
+    for (const line of conceptLines.trim().split('\n')) {
+      const [weight = '1', id = '', ...words] = line.split(' ');
+      const concept: Concept = { id, weight: Number(weight) };
+      for (const written of words) {
+        if (isArabic && isForeign(written)) continue;
+        const [first = '', ...rest] = searchKey(written.replaceAll('_', ' ')).split(' ');
+        const own = new Set([first, ...lemmasOf(first).map(key => `~${key}`)]);
+        for (const key of own)
+          if (rest.length === 0) add(single, key, concept);
+          else add(phrases, key, { concept, rest: rest.map(keysOf) });
+      }
     }
-  }
-  return { single, phrases };
-});
+    return { single, phrases };
+  });
 const arabicConcepts = conceptsIn(true);
 const allConcepts = conceptsIn(false);
 
@@ -90,7 +94,8 @@ const overlap = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean 
 const singleIn = (concepts: () => Concepts) =>
   remembering((word: string): readonly Concept[] => {
     const found = new Set<Concept>();
-    for (const key of keysOf(word)) for (const concept of concepts().single.get(key) ?? []) found.add(concept);
+    for (const key of keysOf(word))
+      for (const concept of concepts().single.get(key) ?? []) found.add(concept);
     return [...found];
   }, mostRemembered);
 const singleArabic = singleIn(arabicConcepts);
@@ -108,11 +113,22 @@ export function conceptsAt(words: readonly string[], index: number, language: st
   const { phrases } = language === 'ar' ? arabicConcepts() : allConcepts();
   for (const key of keysOf(word))
     for (const { concept, rest } of phrases.get(key) ?? [])
-      if (rest.every((keys, at) => index + at + 1 < words.length && overlap(keys, keysOf(words[index + at + 1] as string))))
+      if (
+        rest.every(
+          (keys, at) =>
+            index + at + 1 < words.length && overlap(keys, keysOf(words[index + at + 1] as string)),
+        )
+      )
         return { concepts: [concept], length: rest.length + 1 };
   return { concepts: language === 'ar' ? singleArabic(word) : singleOfAll(word), length: 1 };
 }
 
-export const conceptIds = once((): ReadonlySet<string> =>
-  new Set(conceptLines.trim().split('\n').map(line => line.split(' ')[1] as string)),
+export const conceptIds = once(
+  (): ReadonlySet<string> =>
+    new Set(
+      conceptLines
+        .trim()
+        .split('\n')
+        .map(line => line.split(' ')[1] as string),
+    ),
 );

@@ -37,7 +37,9 @@ const mostQuantities = 24;
 const packItem = ({ kind, keys, weight, isInTitle }: StoryItem): string => {
   const letter = kindLetters[kind];
   const packedWeight = digits.charAt(Math.min(63, Math.max(1, Math.round(weight * weightUnit))));
-  return (isInTitle ? letter.toUpperCase() : letter) + packedWeight + keys.slice(0, mostKeys).map(keyText).join('');
+  return (
+    (isInTitle ? letter.toUpperCase() : letter) + packedWeight + keys.slice(0, mostKeys).map(keyText).join('')
+  );
 };
 
 function unpackItem(text: string): StoryItem {
@@ -53,7 +55,13 @@ function unpackItem(text: string): StoryItem {
 }
 
 type PackedQuantity = readonly [what: string, unit: string, value: number, hedge: Hedge, score?: string];
-type Packed = readonly [language: string, kind: number, items: string, quantities: readonly PackedQuantity[], lands: string];
+type Packed = readonly [
+  language: string,
+  kind: number,
+  items: string,
+  quantities: readonly PackedQuantity[],
+  lands: string,
+];
 
 const packQuantity = ({ what, unit, value, hedge, score }: Quantity): PackedQuantity =>
   score === undefined ? [what, unit, value, hedge] : [what, unit, value, hedge, score];
@@ -74,9 +82,21 @@ export function packFeatures({ language, kind, items, quantities, lands }: Story
 
 const words = (text: string): readonly string[] => (text === '' ? [] : text.split(' '));
 
-/** @param text from `packFeatures` */
+const nothing: StoryFeatures = { language: '', kind: 'recurring', items: [], quantities: [], lands: [] };
+
+function parsed(text: string): Packed | null {
+  try {
+    return JSON.parse(text) as Packed;
+  } catch {
+    return null;
+  }
+}
+
+/** Of what is damaged, a description that answers to no other. */
 export function unpackFeatures(text: string): StoryFeatures {
-  const [language, kind, items, quantities, lands] = JSON.parse(text) as Packed;
+  const packed = parsed(text);
+  if (!packed) return nothing;
+  const [language, kind, items, quantities, lands] = packed;
   return {
     language,
     kind: storyKinds[kind] ?? 'report',

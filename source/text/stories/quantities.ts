@@ -2,7 +2,15 @@
 import { once } from '../../base/once.ts';
 import { numberAt } from '../changes/numbers.ts';
 import { searchKey } from '../search-key.ts';
-import { type MeasureRow, fates, hedges, moreThanBehind, personWords, scalesBefore, units } from './data/measures.ts';
+import {
+  fates,
+  hedges,
+  type MeasureRow,
+  moreThanBehind,
+  personWords,
+  scalesBefore,
+  units,
+} from './data/measures.ts';
 import { conceptsAt, isIdle, lemmasOf } from './lexicon.ts';
 import { scoresIn } from './scores.ts';
 import type { Token } from './tokens.ts';
@@ -25,7 +33,10 @@ interface Measure {
 }
 
 /** Words of a phrase → what they say, by their first word. */
-type PhraseTable<Value> = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly value: Value }[]>;
+type PhraseTable<Value> = ReadonlyMap<
+  string,
+  readonly { readonly words: readonly string[]; readonly value: Value }[]
+>;
 
 function phraseTable<Value>(rows: readonly (readonly [words: string, value: Value])[]): PhraseTable<Value> {
   const table = new Map<string, { words: readonly string[]; value: Value }[]>();
@@ -46,7 +57,9 @@ const unitTable = measureTable(units);
 const scaleTable = measureTable(scalesBefore);
 const fateTable = measureTable(fates);
 const personTable = once(() => phraseTable([[personWords, true]]));
-const hedgeTable = once(() => phraseTable(Object.entries(hedges).map(([hedge, words]) => [words, hedge as Hedge])));
+const hedgeTable = once(() =>
+  phraseTable(Object.entries(hedges).map(([hedge, words]) => [words, hedge as Hedge])),
+);
 const hedgeBehindTable = once(() => phraseTable<Hedge>([[moreThanBehind, '>']]));
 
 interface Found<Value> {
@@ -63,7 +76,11 @@ const readings = (word: string): readonly string[] => {
   return [...new Set([word, bare, word.replace(preposition, ''), bare.replace(preposition, '')])];
 };
 
-function phraseAt<Value>(words: readonly string[], at: number, table: PhraseTable<Value>): Found<Value> | null {
+function phraseAt<Value>(
+  words: readonly string[],
+  at: number,
+  table: PhraseTable<Value>,
+): Found<Value> | null {
   const word = words[at];
   if (word === undefined) return null;
   for (const reading of readings(word))
@@ -161,7 +178,8 @@ function isNounBehind(place: Place): boolean {
 function countedBy({ words, end, tokens, start }: Place, language: string): Measure | null {
   for (let at = end; at < end + 2; at++) {
     const word = words[at];
-    if (word === undefined || tokens[at]?.clause !== tokens[start]?.clause || !/^\p{L}/u.test(word)) return null;
+    if (word === undefined || tokens[at]?.clause !== tokens[start]?.clause || !/^\p{L}/u.test(word))
+      return null;
     if (isIdle(word)) continue;
     const [concept] = conceptsAt(words, at, language).concepts;
     return { what: 'count', unit: concept?.id ?? (lemmasOf(word)[0] as string) };
@@ -217,15 +235,26 @@ const smallestCount = 2;
 export function quantitiesOf(tokens: readonly Token[], language: string): readonly Quantity[] {
   const words = tokens.map(({ folded }) => folded);
   const numbers = numbersOf(words, language);
-  const numberPlaces = new Set(numbers.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)));
+  const numberPlaces = new Set(
+    numbers.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
+  );
   const isNumber = (at: number): boolean => numberPlaces.has(at);
   const scores = scoresIn(words, tokens);
-  const quantities: Quantity[] = scores.map(({ score }) => ({ what: 'score', unit: 'score', value: 0, score, hedge: '' }));
-  const inScores = new Set(scores.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)));
+  const quantities: Quantity[] = scores.map(({ score }) => ({
+    what: 'score',
+    unit: 'score',
+    value: 0,
+    score,
+    hedge: '',
+  }));
+  const inScores = new Set(
+    scores.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
+  );
   for (const { value, start, end } of numbers) {
     if (inScores.has(start)) continue;
     const place: Place = { words, tokens, start, end };
-    const measure = unitOf(place) ?? scaleBefore(place) ?? fateOf(place, isNumber) ?? countedBy(place, language);
+    const measure =
+      unitOf(place) ?? scaleBefore(place) ?? fateOf(place, isNumber) ?? countedBy(place, language);
     if (!measure || (measure.what === 'count' && value < smallestCount)) continue;
     quantities.push({ ...measure, value, hedge: hedgeOf(place) });
   }

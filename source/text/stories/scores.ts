@@ -24,7 +24,11 @@ function inDigits(words: readonly string[], tokens: readonly Token[]): readonly 
     const [one, other] = [tokens[at], tokens[at + 1]];
     const next = words[at + 1];
     if (!one || !other || next === undefined || !smallNumber.test(word) || !smallNumber.test(next)) return [];
-    const isScore = other.start - one.end === 1 && one.joinedByHyphen && Number(word) <= highestScore && Number(next) <= highestScore;
+    const isScore =
+      other.start - one.end === 1 &&
+      one.joinedByHyphen &&
+      Number(word) <= highestScore &&
+      Number(next) <= highestScore;
     return isScore ? [{ score: `${Number(word)}-${Number(next)}`, start: at, end: at + 2 }] : [];
   });
 }
@@ -36,7 +40,10 @@ const against = /^(?:مقابل|ل|لقاء)$/u;
 const noGoal = /^(?:رد|مقابل|نظيفه|نظيف|نظيفين|شيء|شي)$/u;
 
 /** How many goals the words from here on name, and how many words do. */
-function goalsAt(words: readonly string[], at: number): { readonly value: number; readonly length: number } | null {
+function goalsAt(
+  words: readonly string[],
+  at: number,
+): { readonly value: number; readonly length: number } | null {
   const word = words[at] ?? '';
   if (twoGoals.test(word)) return { value: 2, length: 1 };
   if (oneGoal.test(word)) return { value: 1, length: 1 };
@@ -58,7 +65,10 @@ function inWords(words: readonly string[]): readonly ScoreFound[] {
   return found;
 }
 
-function otherSideAt(words: readonly string[], at: number): { readonly value: number; readonly length: number } | null {
+function otherSideAt(
+  words: readonly string[],
+  at: number,
+): { readonly value: number; readonly length: number } | null {
   const word = words[at] ?? '';
   const next = words[at + 1] ?? '';
   if (/^(?:دون|بدون|بلا|من)$/u.test(word)) {

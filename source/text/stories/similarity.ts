@@ -1,7 +1,8 @@
 /** How likely two articles report one event. */
+import { longestStory } from '../../domain/story.ts';
 import type { StoryFeatures } from './features.ts';
-import type { StoryItem } from './items.ts';
 import { figuresOf } from './figures.ts';
+import type { StoryItem } from './items.ts';
 
 /** An article with what comparing needs. */
 export interface StoryArticle {
@@ -11,9 +12,6 @@ export interface StoryArticle {
   readonly time: number;
   readonly features: StoryFeatures;
 }
-
-/** What is reported of an event within 36 hours of it. */
-export const longestStory = 36 * 3_600_000;
 
 /** Parts of what an article says, each weighed by itself. */
 const parts = {

@@ -48,12 +48,16 @@ const joining: ReadonlySet<string> = new Set(['و', 'and']);
 const table = (rows: readonly (readonly [number, string])[]) =>
   once(
     (): ReadonlyMap<string, number> =>
-      new Map(rows.flatMap(([value, words]) => words.split(' ').map(word => [searchKey(word), value] as const))),
+      new Map(
+        rows.flatMap(([value, words]) => words.split(' ').map(word => [searchKey(word), value] as const)),
+      ),
   );
 const values = table(valued);
 const scales = table(scaled);
 /** Stands for a number only between others: نه is “not”, سی a name. */
-const doubtful: ReadonlySet<string> = new Set(['نه', 'سي', 'نو', 'ستر', 'اسي', 'ده', 'دو', 'بار', 'm', 'k'].map(searchKey));
+const doubtful: ReadonlySet<string> = new Set(
+  ['نه', 'سي', 'نو', 'ستر', 'اسي', 'ده', 'دو', 'بار', 'm', 'k'].map(searchKey),
+);
 
 const plainDigits = /^\d+(?:[.,]\d+)?$/u;
 const thousands = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/u;
@@ -107,7 +111,9 @@ export function writtenNumberAt(words: readonly string[], start: number): Number
   if (group === null && total === 0) return null;
   const length = at - start;
   const isDoubtful = length === 1 && doubtful.has(words[start] as string);
-  return isDoubtful && !/^\d/u.test(words[start + 1] ?? 'x') && (words[start] === 'نه' || words[start] === 'سي')
+  return isDoubtful &&
+    !/^\d/u.test(words[start + 1] ?? 'x') &&
+    (words[start] === 'نه' || words[start] === 'سي')
     ? null
     : { value: total + (group ?? 0), length };
 }
@@ -120,4 +126,5 @@ const partValue = (words: readonly string[], at: number): number | null => {
 
 /** Twenty is followed by one, a hundred by all below it. */
 const canFollow = (group: number, value: number | null): boolean =>
-  value !== null && ((group >= 100 && value < 100) || (group >= 20 && group < 100 && group % 10 === 0 && value < 10));
+  value !== null &&
+  ((group >= 100 && value < 100) || (group >= 20 && group < 100 && group % 10 === 0 && value < 10));

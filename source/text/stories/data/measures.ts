@@ -10,9 +10,21 @@ export interface MeasureRow {
 
 /** Units stand right behind a number, signs before or behind it. */
 export const units: readonly MeasureRow[] = [
-  { what: 'percent', unit: 'percent', words: '% في_المئة في_المائة بالمئة بالمائة فالمئة درصد درصدی فیصد percent per_cent pct' },
-  { what: 'percent', unit: 'basis points', words: 'نقطة_أساس نقاط_أساس bps basis_points bp واحد_پایه بنیادی_پوائنٹس' },
-  { what: 'amount', unit: 'USD', words: '$ دولار دولارا دولارات دولار_أميركي دلار ڈالر dollar dollars usd امریکی_ڈالر' },
+  {
+    what: 'percent',
+    unit: 'percent',
+    words: '% في_المئة في_المائة بالمئة بالمائة فالمئة درصد درصدی فیصد percent per_cent pct',
+  },
+  {
+    what: 'percent',
+    unit: 'basis points',
+    words: 'نقطة_أساس نقاط_أساس bps basis_points bp واحد_پایه بنیادی_پوائنٹس',
+  },
+  {
+    what: 'amount',
+    unit: 'USD',
+    words: '$ دولار دولارا دولارات دولار_أميركي دلار ڈالر dollar dollars usd امریکی_ڈالر',
+  },
   { what: 'amount', unit: 'EUR', words: '€ يورو أورو یورو euro euros eur' },
   { what: 'amount', unit: 'GBP', words: '£ جنيه_إسترليني جنيه_استرليني پوند پاؤنڈ' },
   { what: 'amount', unit: 'EGP', words: 'جنيه جنيها جنيهات جنيه_مصري egyptian_pounds' },
@@ -23,12 +35,24 @@ export const units: readonly MeasureRow[] = [
   { what: 'amount', unit: 'PKR', words: 'روپے روپیہ rupee rupees روبية' },
   { what: 'amount', unit: 'toman', words: 'تومان toman' },
   { what: 'amount', unit: 'yen', words: 'ين yen' },
-  { what: 'length', unit: 'km', words: 'كيلومتر كيلومترا كيلومترات كلم كم کیلومتر کلومیٹر km kilometre kilometres kilometers kilometer' },
+  {
+    what: 'length',
+    unit: 'km',
+    words: 'كيلومتر كيلومترا كيلومترات كلم كم کیلومتر کلومیٹر km kilometre kilometres kilometers kilometer',
+  },
   { what: 'length', unit: 'm', words: 'متر مترا أمتار میٹر metre metres meters' },
   { what: 'length', unit: 'cm', words: 'سنتيمتر سنتيمترا سم سانتی‌متر centimetre centimetres' },
-  { what: 'length', unit: 'mm', words: 'ملم مليمتر ميليمتر ملليمتر میلی‌متر mm millimetre millimetres millimeters' },
+  {
+    what: 'length',
+    unit: 'mm',
+    words: 'ملم مليمتر ميليمتر ملليمتر میلی‌متر mm millimetre millimetres millimeters',
+  },
   { what: 'length', unit: 'miles', words: 'ميل أميال ميلا miles mile میل' },
-  { what: 'mass', unit: 'kg', words: 'كيلوغرام كيلوغراما كيلوغرامات كيلوجرام كلغ کیلوگرم کلو kg kilogram kilograms kilogrammes' },
+  {
+    what: 'mass',
+    unit: 'kg',
+    words: 'كيلوغرام كيلوغراما كيلوغرامات كيلوجرام كلغ کیلوگرم کلو kg kilogram kilograms kilogrammes',
+  },
   { what: 'mass', unit: 'g', words: 'غرام غراما جرام جراما گرم gram grams' },
   { what: 'mass', unit: 't', words: 'طن طنا أطنان تن_بار ٹن tonne tonnes tons ton' },
   { what: 'volume', unit: 'barrels', words: 'برميل برميلا براميل بشکه بیرل barrel barrels bpd' },
@@ -36,7 +60,11 @@ export const units: readonly MeasureRow[] = [
   { what: 'power', unit: 'GW', words: 'غيغاواط جيجاوات گیگاوات gigawatt gigawatts gw' },
   { what: 'charge', unit: 'mAh', words: 'مللي_أمبير ملي_أمبير مللي_امبير میلی‌آمپر mah' },
   { what: 'duration', unit: 'hours', words: 'ساعة ساعات ساعتين hour hours گھنٹے گھنٹوں' },
-  { what: 'magnitude', unit: 'magnitude', words: 'ريختر ریشتر ریشتری ریکٹر richter درجات_على_مقياس_ريختر درجة_على_مقياس_ريختر' },
+  {
+    what: 'magnitude',
+    unit: 'magnitude',
+    words: 'ريختر ریشتر ریشتری ریکٹر richter درجات_على_مقياس_ريختر درجة_على_مقياس_ريختر',
+  },
   { what: 'speed', unit: 'km/h', words: 'كيلومترا_في_الساعة كيلومتر_في_الساعة کیلومتر_در_ساعت kmh km_h' },
   { what: 'area', unit: 'ha', words: 'هكتار هكتارا هكتارات هکتار hectare hectares ہیکٹر' },
 ];
@@ -75,12 +103,14 @@ export const fates: readonly MeasureRow[] = [
   {
     what: 'arrested',
     unit: 'persons',
-    words: 'موقوف موقوفا توقيف أوقفت اعتقال اعتقلت معتقل القبض ضبط بازداشت دستگیر گرفتار arrested detained arrests arresting detains',
+    words:
+      'موقوف موقوفا توقيف أوقفت اعتقال اعتقلت معتقل القبض ضبط بازداشت دستگیر گرفتار arrested detained arrests arresting detains',
   },
   {
     what: 'displaced',
     unit: 'persons',
-    words: 'نازح نازحا نازحين نزوح مشرد تشريد يشرد إجلاء أجلت آواره تخلیه بے_گھر displaced evacuated homeless evacuates',
+    words:
+      'نازح نازحا نازحين نزوح مشرد تشريد يشرد إجلاء أجلت آواره تخلیه بے_گھر displaced evacuated homeless evacuates',
   },
   {
     what: 'cases',

@@ -42,3 +42,13 @@ export interface StoryLanguage {
 
 /** Milliseconds: what is reported of an event within 36 hours of it. */
 export const longestStory = 36 * 3_600_000;
+
+/** What the reports of an event say of one thing. */
+export interface StoryFact {
+  /** A code: `killed`, `amount`, `count` … */
+  readonly what: string;
+  /** `persons`, `million USD`, or of a count what is counted. */
+  readonly unit: string;
+  /** In the order in which they were first given; a value is `~50`, `>500`, `2-1`, or a plain number. */
+  readonly values: readonly { readonly value: string; readonly articles: readonly string[] }[];
+}

@@ -55,7 +55,7 @@ export function storyFeatures({ title, paragraphs, language, categories }: Story
     language: primary,
     kind: storyKindOf({ title, lead, categories }),
     items: mergedItems(spoken.flatMap(({ items }) => items)),
-    quantities: [...quantitiesOf(ofTitle, primary), ...quantitiesOf(ofText, primary)],
+    quantities: [...quantitiesOf(ofTitle, true, primary), ...quantitiesOf(ofText, false, primary)],
     lands: [...new Set(spoken.flatMap(({ lands }) => lands))],
   };
 }

@@ -54,7 +54,14 @@ function unpackItem(text: string): StoryItem {
   };
 }
 
-type PackedQuantity = readonly [what: string, unit: string, value: number, hedge: Hedge, score?: string];
+type PackedQuantity = readonly [
+  what: string,
+  unit: string,
+  value: number,
+  hedge: Hedge,
+  isInTitle: 0 | 1,
+  score?: string,
+];
 type Packed = readonly [
   language: string,
   kind: number,
@@ -63,11 +70,15 @@ type Packed = readonly [
   lands: string,
 ];
 
-const packQuantity = ({ what, unit, value, hedge, score }: Quantity): PackedQuantity =>
-  score === undefined ? [what, unit, value, hedge] : [what, unit, value, hedge, score];
+const packQuantity = ({ what, unit, value, hedge, isInTitle, score }: Quantity): PackedQuantity => [
+  ...([what, unit, value, hedge, isInTitle ? 1 : 0] as const),
+  ...(score === undefined ? [] : [score]),
+];
 
-const unpackQuantity = ([what, unit, value, hedge, score]: PackedQuantity): Quantity =>
-  score === undefined ? { what, unit, value, hedge } : { what, unit, value, hedge, score };
+const unpackQuantity = ([what, unit, value, hedge, isInTitle, score]: PackedQuantity): Quantity => ({
+  ...{ what, unit, value, hedge, isInTitle: isInTitle === 1 },
+  ...(score === undefined ? {} : { score }),
+});
 
 export function packFeatures({ language, kind, items, quantities, lands }: StoryFeatures): string {
   const packed: Packed = [

@@ -25,6 +25,7 @@ export interface Quantity {
   /** A score (`2-1`), which is no single number. */
   readonly score?: string;
   readonly hedge: Hedge;
+  readonly isInTitle: boolean;
 }
 
 interface Measure {
@@ -109,7 +110,7 @@ function scaleBefore(place: Place): Measure | null {
     const found = isInClause(place, at) ? phraseAt(place.words, at, scaleTable()) : null;
     if (found) return found.value;
   }
-  return null;
+  return phraseAt(place.words, place.end, scaleTable())?.value ?? null;
 }
 
 const sign = /^[%$€£]$/u;
@@ -126,11 +127,11 @@ const percentAfter = ({ words, end }: Place): Measure | null =>
   words[end] === '%' ? { what: 'percent', unit: 'percent' } : null;
 
 /** What has happened to the persons that a number counts. */
-const farthestBefore = 4;
+const farthestBefore = 6;
 const farthestBehind = 6;
 
 function fateOf(place: Place, isNumber: (at: number) => boolean): Measure | null {
-  const { words, start, end } = place;
+  const { words, end } = place;
   let at = end;
   let isPersons = false;
   for (let person = phraseAt(words, at, personTable()); person; person = phraseAt(words, at, personTable())) {
@@ -149,7 +150,6 @@ function fateOf(place: Place, isNumber: (at: number) => boolean): Measure | null
     const fate = phraseAt(words, behind, fateTable());
     if (fate) return fate.value;
   }
-  void start;
   return null;
 }
 
@@ -174,17 +174,24 @@ function isNounBehind(place: Place): boolean {
   );
 }
 
-/** The noun that is counted, by its concept or its own form. */
+/** The noun that is counted, by its concept or its own form: the first that is known for one, since adjectives may come before it. */
+const farthestNoun = 3;
+
 function countedBy({ words, end, tokens, start }: Place, language: string): Measure | null {
-  for (let at = end; at < end + 2; at++) {
+  let plainNoun: string | null = null;
+  for (let at = end; at < end + farthestNoun; at++) {
     const word = words[at];
-    if (word === undefined || tokens[at]?.clause !== tokens[start]?.clause || !/^\p{L}/u.test(word))
-      return null;
-    if (isIdle(word)) continue;
+    if (word === undefined || tokens[at]?.clause !== tokens[start]?.clause || !/^\p{L}/u.test(word)) break;
+    if (isIdle(word)) {
+      if (plainNoun !== null) break;
+      continue;
+    }
     const [concept] = conceptsAt(words, at, language).concepts;
-    return { what: 'count', unit: concept?.id ?? (lemmasOf(word)[0] as string) };
+    if (concept) return { what: 'count', unit: concept.id };
+    plainNoun ??= lemmasOf(word)[0] as string;
+    if (language !== 'en') break;
   }
-  return null;
+  return plainNoun === null ? null : { what: 'count', unit: plainNoun };
 }
 
 function hedgeOf({ words, start, end }: Place): Hedge {
@@ -204,6 +211,7 @@ interface NumberPlace {
 /** “The third” counts nothing. */
 const ordinal =
   /^(?:و|ف)?(?:ب|ل|ك)?(?:ال|لل)?(?:اول|اولي|ثان|ثاني|ثانيه|ثالث|ثالثه|رابع|رابعه|خامس|خامسه|سادس|سادسه|سابع|سابعه|ثامن|ثامنه|تاسع|تاسعه|عاشر|عاشره|حادي|حاديه)$/u;
+const teen = /^عشره?$/u;
 const isYear = (value: number, text: string): boolean =>
   Number.isInteger(value) && value >= 1900 && value <= 2100 && /^\d{4}$/u.test(text);
 
@@ -211,6 +219,10 @@ function numbersOf(words: readonly string[], language: string): readonly NumberP
   const found: NumberPlace[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at] as string;
+    if (ordinal.test(word) && teen.test(words[at + 1] ?? '')) {
+      at += 2;
+      continue;
+    }
     const number = ordinal.test(word) ? null : readNumber(words, at, language);
     if (number && !(number.length === 1 && isYear(number.value, word)))
       found.push({ value: number.value, start: at, end: at + number.length });
@@ -232,7 +244,7 @@ function readNumber(words: readonly string[], at: number, language: string) {
 const smallestCount = 2;
 
 /** @param language primary subtag */
-export function quantitiesOf(tokens: readonly Token[], language: string): readonly Quantity[] {
+export function quantitiesOf(tokens: readonly Token[], isInTitle: boolean, language: string): readonly Quantity[] {
   const words = tokens.map(({ folded }) => folded);
   const numbers = numbersOf(words, language);
   const numberPlaces = new Set(
@@ -246,6 +258,7 @@ export function quantitiesOf(tokens: readonly Token[], language: string): readon
     value: 0,
     score,
     hedge: '',
+    isInTitle,
   }));
   const inScores = new Set(
     scores.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
@@ -256,7 +269,7 @@ export function quantitiesOf(tokens: readonly Token[], language: string): readon
     const measure =
       unitOf(place) ?? scaleBefore(place) ?? fateOf(place, isNumber) ?? countedBy(place, language);
     if (!measure || (measure.what === 'count' && value < smallestCount)) continue;
-    quantities.push({ ...measure, value, hedge: hedgeOf(place) });
+    quantities.push({ ...measure, value, hedge: hedgeOf(place), isInTitle });
   }
   return quantities;
 }

@@ -59,6 +59,9 @@ const doubtful: ReadonlySet<string> = new Set(
   ['نه', 'سي', 'نو', 'ستر', 'اسي', 'ده', 'دو', 'بار', 'm', 'k'].map(searchKey),
 );
 
+/** “More than a thousand”, without a one. */
+const standsAlone: ReadonlySet<string> = new Set(['هزار', 'صد', 'ہزار'].map(searchKey));
+
 const plainDigits = /^\d+(?:[.,]\d+)?$/u;
 const thousands = /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/u;
 
@@ -77,6 +80,7 @@ export function writtenNumberAt(words: readonly string[], start: number): Number
     const word = words[at];
     if (word === undefined) break;
     const scale = scales().get(word);
+    if (group === null && at === start && standsAlone.has(word)) group = 1;
     if (scale !== undefined && group !== null) {
       if (scale === 100) group *= 100;
       else {
@@ -120,9 +124,12 @@ export function writtenNumberAt(words: readonly string[], start: number): Number
 
 const partValue = (words: readonly string[], at: number): number | null => {
   const word = words[at];
-  if (word === undefined) return null;
+  if (word === undefined || words[at + 1] === dayOfWeek) return null;
   return /^\d/u.test(word) ? digitsValue(word) : (values().get(word) ?? null);
 };
+
+/** سه‌شنبه is Tuesday. */
+const dayOfWeek = searchKey('شنبه');
 
 /** Twenty is followed by one, a hundred by all below it. */
 const canFollow = (group: number, value: number | null): boolean =>

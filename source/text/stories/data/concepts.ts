@@ -240,7 +240,8 @@ export const conceptLines = `
 2 cricket كريكيت کریکت کرکٹ cricket
 2 market_fire سوق_شعبي بازارچه bazaar souk
 2 census تعداد_السكان سرشماری مردم_شماری census
-2 housing إسكان وحدات_سكنية مسکن رہائشی housing homes
+1 house منزل منازل بيت بيوت خانه خانه‌ها گھر گھروں مکان مکانات house houses home homes
+2 housing إسكان وحدات_سكنية مسکن رہائشی housing
 2 bridge جسر جسور قنطرة كوبري پل bridge
 2 tunnel نفق أنفاق تونل سرنگ tunnel
 2 metro مترو قطار_الأنفاق مترو میٹرو metro subway

@@ -80,13 +80,13 @@ export const fates: readonly MeasureRow[] = [
     what: 'killed',
     unit: 'persons',
     words:
-      'قتيل قتيلا قتلى قتل قتلت مقتل مصرع مصرعهم حتفه حتفهم وفاة وفيات توفي توفوا قضى أودى أودت يودي تودي يقتل تقتل ضحايا ضحاياه ضحاياها ضحية جثة جثث جثمان غرقى کشته کشته‌شدگان جان‌باخته جان‌باختگان جان‌باختن باختند باخته باختن جسد فوت مرگ جان‌شان ہلاک ہلاکتیں ہلاکتوں بحق شہید اموات لاشیں killed kills killing kill dead deaths died die dies death fatalities toll bodies drown drowned drowns perished',
+      'قتيل قتيلا قتلى قتل قتلت مقتل مصرع مصرعهم حتفه حتفهم وفاة وفيات توفي توفوا قضى أودى أودت يودي تودي يقتل تقتل ضحايا ضحاياه ضحاياها ضحية جثة جثث جثمان غرقى کشته کشته‌شدگان جان‌باخته جان‌باختگان جان‌باختن باختگان باختند باخته باختن جسد فوت مرگ جان‌شان ہلاک ہلاکتیں ہلاکتوں بحق شہید اموات لاشیں killed kills killing kill dead deaths died die dies death fatalities toll bodies drown drowned drowns perished',
   },
   {
     what: 'injured',
     unit: 'persons',
     words:
-      'جريح جريحا جرحى مصاب مصابا مصابون مصابين المصابين إصابة إصابات أصيب أصيبوا أصابت يصيب جرح مجروح زخمی زخمیوں مصدوم مصدومان مجروحان injured injures injuring injuries hurt wounded wounds wounding',
+      'جريح جريحا جرحى مصاب مصابا مصابون مصابين المصابين إصابة إصابات أصيب أصيبوا أصابت يصيب جرح جروح مجروح زخمی زخمیوں مصدوم مصدومان مجروحان injured injures injuring injuries hurt wounded wounds wounding',
   },
   {
     what: 'missing',

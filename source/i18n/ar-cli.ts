@@ -5,6 +5,7 @@ import { articles, counted, newArticles, number, sources } from './ar-counts.ts'
 import { arabicExamples, arabicOptionExamples } from './ar-examples.ts';
 import { history } from './ar-history.ts';
 import { arabicQueryExamples } from './ar-query.ts';
+import { stories } from './ar-stories.ts';
 import type { CliMessages } from './messages.ts';
 
 export const arabicCli: CliMessages = {
@@ -24,6 +25,7 @@ export const arabicCli: CliMessages = {
     list: 'يعرض المقالات، الأحدث أولًا',
     read: 'يطبع مقالًا: بمعرّفه، أو من رابط أو ملف، أو من الدخل القياسي (-)',
     search: 'يبحث في نصوص المقالات كلها',
+    stories: 'يعرض الأحداث والمقالات التي ترويها، الأحدث أولًا',
     history: 'يعرض ما غيّره المصدر في مقال',
     refresh: 'يجلب المقالات الجديدة من كل المصادر، أو من المصادر المذكورة',
     'bookmark add': 'يحفظ مقالات مع نصوصها',
@@ -76,6 +78,10 @@ export const arabicCli: CliMessages = {
     ],
     search: [
       'لا يفرّق البحث بين أشكال الهمزة والألف، ولا بين ي وى، ولا بين ة وه، ويتجاهل الحركات. ويقبل خيارات «khabar list».',
+    ],
+    stories: [
+      'يعرض كل حدث ترويه مقالات عدة: مقالاته بترتيب الوقت، والأرقام المختلفة ومن ذكر كلًّا منها، والمصادر التي لم تذكره. تختار الخيارات مقالات، ويظهر كل حدث ترويه كاملًا.',
+      'المصدر الذي لم يذكر حدثًا: مصدر حُدّث بعد أن رواه ثلاثة غيره، وليس فيه مقال عنه.',
     ],
     history: [
       'يعرض كل نسخ المقال، الأقدم أولًا، وما تغيّر في كل منها: ما يمس المعنى أولًا، ثم الإملاء والأسلوب والشكل.',
@@ -240,6 +246,7 @@ export const arabicCli: CliMessages = {
   leftAsChanged: count => `؛ تغييرات أحدث باقية كما هي: ${number(count)}`,
   isUndone: 'تم التراجع عنه',
   history,
+  stories,
   noHistory: 'لا تغييرات بعد',
   feedEntries: count =>
     counted(count, {

@@ -23,6 +23,14 @@ export const arabicExamples: CliMessages['examples'] = {
     ["khabar search '«كأس الاتحاد» غير-مقروء'", 'غير المقروء مما فيه العبارة نفسها'],
     ['khabar search زيتون --sort newest | khabar bookmark add -', 'حفظ كل نتائج البحث'],
   ],
+  stories: [
+    ['khabar stories --since 1d', 'أحداث اليوم الأخير'],
+    ['khabar stories --query \'اسم:"ريال مدريد"\' --limit 5', 'خمسة أحداث في مقال منها اسم نادٍ'],
+    [
+      'khabar stories --json --fields title,facts,silent',
+      'ما اختلفت فيه المصادر، ومن لم يذكر الحدث، بصيغة JSON',
+    ],
+  ],
   history: [
     ['khabar history qrtm6t', 'كل نسخ المقال وما تغيّر فيها'],
     ['khabar history qrtm6t --json', 'مثله بصيغة JSON'],

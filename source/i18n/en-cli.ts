@@ -4,6 +4,7 @@ import { articles, counted, newArticles, number, sources } from './en-counts.ts'
 import { englishExamples, englishOptionExamples } from './en-examples.ts';
 import { history } from './en-history.ts';
 import { englishQueryExamples } from './en-query.ts';
+import { stories } from './en-stories.ts';
 import type { CliMessages } from './messages.ts';
 
 const withAll = 'With `--all`, marks every article that `khabar list` prints with the same options.';
@@ -25,6 +26,7 @@ export const englishCli: CliMessages = {
     list: 'List articles, newest first',
     read: 'Print an article by ID, URL, file or standard input (-)',
     search: 'Search the text of all articles',
+    stories: 'List events with the articles that tell them, newest first',
     history: 'Show what the source has changed in an article',
     refresh: 'Get new articles from all sources, or from SOURCE',
     'bookmark add': 'Bookmark articles and save their full text',
@@ -77,6 +79,10 @@ export const englishCli: CliMessages = {
     ],
     search: [
       'Ignores diacritics and treats hamza forms, ة and ه, ى and ي as the same letter. Accepts the options of `khabar list`.',
+    ],
+    stories: [
+      'Prints each event told by several articles: its articles by time, figures that differ with the sources that give them, and sources that are silent. The options choose articles; their stories are printed whole.',
+      'A source is silent if it has no article on a story that three others tell, although it was refreshed since.',
     ],
     history: [
       'Prints every version, oldest first, with its changes: first those of meaning, then those of spelling, style and layout.',
@@ -245,6 +251,7 @@ export const englishCli: CliMessages = {
   leftAsChanged: count => ` (kept ${counted(count, 'later change', 'later changes')} made elsewhere)`,
   isUndone: 'undone',
   history,
+  stories,
   noHistory: 'No changes yet',
   feedEntries: count => counted(count, 'entry', 'entries'),
   sourcesImported: count => `Imported ${sources(count)}`,

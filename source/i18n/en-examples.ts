@@ -26,6 +26,17 @@ export const englishExamples: CliMessages['examples'] = {
     ['khabar search \'"كأس الاتحاد" is:unread\'', 'Unread articles with the exact phrase'],
     ['khabar search زيتون --sort newest | khabar bookmark add -', 'Bookmark everything that is found'],
   ],
+  stories: [
+    ['khabar stories --since 1d', 'The events of the last day'],
+    [
+      'khabar stories --query \'name:"Real Madrid"\' --limit 5',
+      'Five events with an article that names a club',
+    ],
+    [
+      'khabar stories --json --fields title,facts,silent',
+      'What sources say differently, and which are silent, as JSON',
+    ],
+  ],
   history: [
     ['khabar history qrtm6t', 'All versions of an article, with their changes'],
     ['khabar history qrtm6t --json', 'The same as JSON'],

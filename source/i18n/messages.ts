@@ -289,6 +289,22 @@ export interface HistoryMessages {
   readonly unchanged: string;
 }
 
+/** Events, as their reports tell them. */
+export interface StoryMessages {
+  /** By how many sources and in how many articles. */
+  readonly told: (sources: number, articles: number) => string;
+  readonly first: (source: string, when: string) => string;
+  /** What figures of a story are of (`StoryFact.what`), where that says more than the unit. */
+  readonly kinds: Readonly<Record<string, string>>;
+  readonly units: Readonly<Record<string, string>>;
+  /** A figure with the sources that give it. */
+  readonly said: (value: string, sources: readonly string[]) => string;
+  readonly fact: (name: string, values: readonly string[]) => string;
+  readonly silent: (sources: readonly string[]) => string;
+  readonly none: string;
+  readonly grouping: (left: number) => string;
+}
+
 /** Messages of the command line only. */
 export interface CliMessages {
   readonly tagline: string;
@@ -339,6 +355,7 @@ export interface CliMessages {
   readonly isUndone: string;
   readonly noHistory: string;
   readonly history: HistoryMessages;
+  readonly stories: StoryMessages;
   readonly sourceAdded: (title: string) => string;
   readonly sourceRemoved: (title: string) => string;
   /** Comes before the feeds that were not added, a URL a line. */

@@ -129,7 +129,7 @@ function factOf(slot: readonly Said[]): StoryFact {
       articles: said.map(({ id }) => id),
     };
   });
-  return { what: quantity.what, unit: `${name}${quantity.unit}`, values };
+  return { what: quantity.what, unit: quantity.name ?? `${name}${quantity.unit}`, values };
 }
 
 const fewestReports = 2;

@@ -1,8 +1,9 @@
 /** What an article says of its event, to be compared with others. */
 import { plausibleLanguage } from '../detected-language.ts';
 import { mergedItems, type StoryItem, spokenOf } from './items.ts';
-import { type StoryKind, storyKindOf } from './kinds.ts';
+import { storyKindOf } from './kinds.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
+import type { StoryKind } from './story-kinds.ts';
 import { tokensOf } from './tokens.ts';
 
 export interface StoryFeatures {

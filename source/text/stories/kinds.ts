@@ -10,9 +10,7 @@ import {
   roundupTexts,
   roundupTitles,
 } from './data/kind-words.ts';
-
-export const storyKinds = ['report', 'commentary', 'roundup', 'recurring'] as const;
-export type StoryKind = (typeof storyKinds)[number];
+import type { StoryKind } from './story-kinds.ts';
 
 export interface KindEvidence {
   readonly title: string;

@@ -1,8 +1,8 @@
 /** What an article says of its event, as few characters: keys become numbers of 30 bits, which are compared as well. */
 import type { StoryFeatures } from './features.ts';
 import type { ItemKind, StoryItem } from './items.ts';
-import { storyKinds } from './kinds.ts';
 import type { Hedge, Quantity } from './quantities.ts';
+import { storyKinds } from './story-kinds.ts';
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const digitsPerKey = 5;
@@ -60,6 +60,7 @@ type PackedQuantity = readonly [
   value: number,
   hedge: Hedge,
   isInTitle: 0 | 1,
+  name?: string | null,
   score?: string,
 ];
 type Packed = readonly [
@@ -70,13 +71,15 @@ type Packed = readonly [
   lands: string,
 ];
 
-const packQuantity = ({ what, unit, value, hedge, isInTitle, score }: Quantity): PackedQuantity => [
-  ...([what, unit, value, hedge, isInTitle ? 1 : 0] as const),
-  ...(score === undefined ? [] : [score]),
-];
+function packQuantity({ what, unit, value, hedge, isInTitle, name, score }: Quantity): PackedQuantity {
+  const always = [what, unit, value, hedge, isInTitle ? 1 : 0] as const;
+  if (score !== undefined) return [...always, name ?? null, score];
+  return name === undefined ? always : [...always, name];
+}
 
-const unpackQuantity = ([what, unit, value, hedge, isInTitle, score]: PackedQuantity): Quantity => ({
+const unpackQuantity = ([what, unit, value, hedge, isInTitle, name, score]: PackedQuantity): Quantity => ({
   ...{ what, unit, value, hedge, isInTitle: isInTitle === 1 },
+  ...(name ? { name } : {}),
   ...(score === undefined ? {} : { score }),
 });
 

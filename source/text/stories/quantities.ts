@@ -26,11 +26,14 @@ export interface Quantity {
   readonly score?: string;
   readonly hedge: Hedge;
   readonly isInTitle: boolean;
+  /** Of a count: what is counted, as it is written. */
+  readonly name?: string;
 }
 
 interface Measure {
   readonly what: string;
   readonly unit: string;
+  readonly name?: string;
 }
 
 /** Words of a phrase → what they say, by their first word. */
@@ -176,22 +179,24 @@ function isNounBehind(place: Place): boolean {
 
 /** The noun that is counted, by its concept or its own form: the first that is known for one, since adjectives may come before it. */
 const farthestNoun = 3;
+const tashkeel = /\p{Mark}|\u0640/gu;
 
 function countedBy({ words, end, tokens, start }: Place, language: string): Measure | null {
-  let plainNoun: string | null = null;
+  let noun: Measure | null = null;
   for (let at = end; at < end + farthestNoun; at++) {
     const word = words[at];
     if (word === undefined || tokens[at]?.clause !== tokens[start]?.clause || !/^\p{L}/u.test(word)) break;
     if (isIdle(word)) {
-      if (plainNoun !== null) break;
+      if (noun) break;
       continue;
     }
+    const name = (tokens[at]?.written ?? word).replace(tashkeel, '');
     const [concept] = conceptsAt(words, at, language).concepts;
-    if (concept) return { what: 'count', unit: concept.id };
-    plainNoun ??= lemmasOf(word)[0] as string;
+    if (concept) return { what: 'count', unit: concept.id, name };
+    noun ??= { what: 'count', unit: lemmasOf(word)[0] as string, name };
     if (language !== 'en') break;
   }
-  return plainNoun === null ? null : { what: 'count', unit: plainNoun };
+  return noun;
 }
 
 function hedgeOf({ words, start, end }: Place): Hedge {
@@ -244,7 +249,11 @@ function readNumber(words: readonly string[], at: number, language: string) {
 const smallestCount = 2;
 
 /** @param language primary subtag */
-export function quantitiesOf(tokens: readonly Token[], isInTitle: boolean, language: string): readonly Quantity[] {
+export function quantitiesOf(
+  tokens: readonly Token[],
+  isInTitle: boolean,
+  language: string,
+): readonly Quantity[] {
   const words = tokens.map(({ folded }) => folded);
   const numbers = numbersOf(words, language);
   const numberPlaces = new Set(

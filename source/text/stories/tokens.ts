@@ -6,6 +6,7 @@ import { searchKey } from '../search-key.ts';
 export interface Token {
   /** A word as searching folds it, digits with their point (`63.42`), or `%` and the like. */
   readonly folded: string;
+  readonly written: string;
   /** UTF-16 offset. */
   readonly start: number;
   readonly end: number;
@@ -108,6 +109,7 @@ export function tokensOf(text: string): readonly Token[] {
     for (const folded of words)
       tokens.push({
         folded,
+        written,
         start: index,
         end,
         clause,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type CommandName, commands } from '../../source/cli/commands/index.ts';
 import { bookmarkHtml, opml } from './support/documents.ts';
-import { first, news, state, articles as three } from './support/listed-articles.ts';
+import { first, news, state, articles as three, twoReports } from './support/listed-articles.ts';
 import { rss } from './support/loopback.ts';
 import { schemaErrors } from './support/schemas.ts';
 import { createTestWorld } from './support/world.ts';
@@ -24,6 +24,7 @@ const rows: Readonly<Record<CommandName, Row>> = {
   list: ['list'],
   read: ['read', [id]],
   search: ['search', ['المكتبة']],
+  stories: ['stories'],
   history: ['history', [id]],
   refresh: ['refresh'],
   'bookmark add': ['list', [id]],
@@ -69,7 +70,7 @@ const rows: Readonly<Record<CommandName, Row>> = {
 
 const worldOf = () =>
   createTestWorld({
-    articles: three,
+    articles: [...three, ...twoReports],
     kept: state,
     pages: { [feed]: rss('جديد', 'خبر') },
     files: { 'bookmarks.html': bookmarkHtml, 'list.opml': opml, 'text.txt': 'سطر\n' },

@@ -80,20 +80,24 @@ function itemsAt(tokens: readonly Token[], words: readonly string[], at: number,
   return { items: word ? [...items, word] : items, length };
 }
 
+/** A name where either is one: at the beginning of a sentence every word has a capital letter. */
+const asOne = (one: StoryItem, other: StoryItem): StoryItem => ({
+  kind: other.kind === 'name' ? 'name' : one.kind,
+  keys: [...new Set([...one.keys, ...other.keys])],
+  weight: Math.max(one.weight, other.weight),
+  isInTitle: one.isInTitle || other.isInTitle,
+});
+
 /** Items that share a key with one before are that one; what is said again weighs no more. */
 export function mergedItems(items: readonly StoryItem[]): readonly StoryItem[] {
   const placeOfKey = new Map<string, number>();
   const kept: StoryItem[] = [];
   for (const item of items) {
-    const place = item.keys.map(key => placeOfKey.get(key)).find(at => at !== undefined);
-    if (place === undefined) {
-      for (const key of item.keys) placeOfKey.set(key, kept.length);
-      kept.push(item);
-    } else {
-      const before = kept[place] as StoryItem;
-      const weight = Math.max(before.weight, item.weight);
-      kept[place] = { ...before, weight, isInTitle: before.isInTitle || item.isInTitle };
-    }
+    const known = item.keys.map(key => placeOfKey.get(key)).find(at => at !== undefined);
+    const place = known ?? kept.length;
+    const before = kept[place];
+    kept[place] = before ? asOne(before, item) : item;
+    for (const key of item.keys) if (!placeOfKey.has(key)) placeOfKey.set(key, place);
   }
   return kept;
 }

@@ -11,8 +11,8 @@ export const languageOnCall = rewriting('language-on-call', [
     id: /text[\\/]text-keys\.ts$/u,
     was: [
       [
-        "import { nameQuery, ringKeys } from './language.ts';\n",
-        ['nameQuery', 'ringKeys']
+        "import { describeStory, groupStories, nameQuery, ringKeys, storyLikelihoods } from './language.ts';\n",
+        ['describeStory', 'groupStories', 'nameQuery', 'ringKeys', 'storyLikelihoods']
           .map(name => `const ${name} = (...values) => require('${languageEntry}').${name}(...values);\n`)
           .join(''),
       ],

@@ -13,6 +13,7 @@ import type { Rule } from './rule.ts';
 import type { Answers } from './search.ts';
 import type { RetentionRule, Settings } from './settings.ts';
 import type { FetchRecord, Source } from './source.ts';
+import type { StoryReport } from './story.ts';
 import type { TagCount } from './tags.ts';
 import type { ArticleVersion, UnjudgedVersion } from './versions.ts';
 import type { View } from './view.ts';
@@ -20,6 +21,8 @@ import type { View } from './view.ts';
 export interface ListedArticle extends ArticleHeader, ArticleStatus {
   /** Of its text (`reading-time.ts`), if the archive has counted them. */
   readonly words?: number;
+  /** The id of the first article of the story that it tells; absent if no other article tells it. */
+  readonly story?: string;
 }
 
 export const orders = ['newest', 'oldest', 'best', 'bookmarked'] as const;
@@ -128,6 +131,12 @@ export interface Archive {
    * give with all words. Each step is a short transaction. Returns false where nothing can be written and words are missing.
    */
   indexingArrivals(queries: readonly Query[], last: number): Generator<void, boolean>;
+  /** Articles of which it is still to be told which story is theirs. */
+  ungrouped(): number;
+  /** Finds their stories; each step is one transaction (about 30 ms). */
+  grouping(): Generator<void, void>;
+  /** What the articles of a story say of it, by time, without hidden ones; `id` is that of any of them. Empty: it is in none. */
+  storyReports(id: string): readonly StoryReport[];
   /** Keeps the text of a page beside that of the feed. */
   storePage(article: Article): void;
   /** The number of the last article that waits for the rules (`FetchedBatch.awaitsRules`); null: none waits. Numbers go up for ever. */

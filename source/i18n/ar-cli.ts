@@ -5,6 +5,7 @@ import { articles, counted, newArticles, number, sources } from './ar-counts.ts'
 import { arabicExamples, arabicOptionExamples } from './ar-examples.ts';
 import { history } from './ar-history.ts';
 import { arabicQueryExamples } from './ar-query.ts';
+import { stories } from './ar-stories.ts';
 import { sourceChanges, watch } from './ar-watch.ts';
 import type { CliMessages } from './messages.ts';
 
@@ -26,6 +27,7 @@ export const arabicCli: CliMessages = {
     read: 'يطبع مقالًا: بمعرّفه، أو من رابط أو ملف، أو من الدخل القياسي (-)',
     search: 'يبحث في نصوص المقالات كلها',
     quotes: 'يعرض من قال ماذا: الأقوال وقائليها',
+    stories: 'يعرض الأحداث والمقالات التي ترويها، الأحدث أولًا',
     history: 'يعرض ما غيّره المصدر في مقال',
     refresh: 'يجلب المقالات الجديدة من كل المصادر، أو من المصادر المذكورة',
     watch: 'يطبع كل مقال جديد مرة واحدة، أو يشغّل برنامجًا له',
@@ -86,6 +88,10 @@ export const arabicCli: CliMessages = {
     ],
     quotes: [
       'يجد ما بين علامات الاقتباس وما ترويه المقالات عن قائله (قال إنّ…)، بالعربية والفارسية والأردية والإنجليزية، ويذكر صاحب الضمير باسمه. ويقبل خيارات «khabar list».',
+    ],
+    stories: [
+      'يعرض كل حدث ترويه مقالات عدة: مقالاته بترتيب الوقت، والأرقام المختلفة ومن ذكر كلًّا منها، والمصادر التي لم تذكره. تختار الخيارات مقالات، ويظهر كل حدث ترويه كاملًا.',
+      'المصدر الذي لم يذكر حدثًا: مصدر حُدّث بعد أن رواه ثلاثة غيره، وليس فيه مقال عنه.',
     ],
     history: [
       'يعرض كل نسخ المقال، الأقدم أولًا، وما تغيّر في كل منها: ما يمس المعنى أولًا، ثم الإملاء والأسلوب والشكل.',
@@ -266,6 +272,7 @@ export const arabicCli: CliMessages = {
   leftAsChanged: count => `؛ تغييرات أحدث باقية كما هي: ${number(count)}`,
   isUndone: 'تم التراجع عنه',
   history,
+  stories,
   noHistory: 'لا تغييرات بعد',
   feedEntries: count =>
     counted(count, {

@@ -28,6 +28,14 @@ export const arabicExamples: CliMessages['examples'] = {
     ["khabar quotes --name 'بشير حمدان'", 'أقوال شخص بعينه، بأي كتابة لاسمه'],
     ['khabar quotes --query مترو --json --fields speaker,words', 'القائلون وأقوالهم في موضوع، بصيغة JSON'],
   ],
+  stories: [
+    ['khabar stories --since 1d', 'أحداث اليوم الأخير'],
+    ['khabar stories --query \'اسم:"ريال مدريد"\' --limit 5', 'خمسة أحداث في مقال منها اسم نادٍ'],
+    [
+      'khabar stories --json --fields title,facts,silent',
+      'ما اختلفت فيه المصادر، ومن لم يذكر الحدث، بصيغة JSON',
+    ],
+  ],
   history: [
     ['khabar history qrtm6t', 'كل نسخ المقال وما تغيّر فيها'],
     ['khabar history qrtm6t --json', 'مثله بصيغة JSON'],

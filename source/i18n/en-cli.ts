@@ -4,6 +4,7 @@ import { articles, counted, newArticles, number, sources } from './en-counts.ts'
 import { englishExamples, englishOptionExamples } from './en-examples.ts';
 import { history } from './en-history.ts';
 import { englishQueryExamples } from './en-query.ts';
+import { stories } from './en-stories.ts';
 import { sourceChanges, watch } from './en-watch.ts';
 import type { CliMessages } from './messages.ts';
 
@@ -27,6 +28,7 @@ export const englishCli: CliMessages = {
     read: 'Print an article by ID, URL, file or standard input (-)',
     search: 'Search the text of all articles',
     quotes: 'Show who said what: quotations with their speakers',
+    stories: 'List events with the articles that tell them, newest first',
     history: 'Show what the source has changed in an article',
     refresh: 'Get new articles from all sources, or from SOURCE',
     watch: 'Print every new article once, or run a command for it',
@@ -87,6 +89,10 @@ export const englishCli: CliMessages = {
     ],
     quotes: [
       'Finds what stands between quotation marks and what articles report indirectly, in Arabic, Persian, Urdu and English. Pronouns are replaced by whom they mean. Accepts the options of `khabar list`.',
+    ],
+    stories: [
+      'Prints each event told by several articles: its articles by time, figures that differ with the sources that give them, and sources that are silent. The options choose articles; their stories are printed whole.',
+      'A source is silent if it has no article on a story that three others tell, although it was refreshed since.',
     ],
     history: [
       'Prints every version, oldest first, with its changes: first those of meaning, then those of spelling, style and layout.',
@@ -271,6 +277,7 @@ export const englishCli: CliMessages = {
   leftAsChanged: count => ` (kept ${counted(count, 'later change', 'later changes')} made elsewhere)`,
   isUndone: 'undone',
   history,
+  stories,
   noHistory: 'No changes yet',
   feedEntries: count => counted(count, 'entry', 'entries'),
   sourcesImported: count => `Imported ${sources(count)}`,

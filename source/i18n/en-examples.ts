@@ -31,6 +31,17 @@ export const englishExamples: CliMessages['examples'] = {
     ["khabar quotes --name 'بشير حمدان'", 'What one person said, in any spelling of the name'],
     ['khabar quotes --query مترو --json --fields speaker,words', 'Speakers and words on a subject, as JSON'],
   ],
+  stories: [
+    ['khabar stories --since 1d', 'The events of the last day'],
+    [
+      'khabar stories --query \'name:"Real Madrid"\' --limit 5',
+      'Five events with an article that names a club',
+    ],
+    [
+      'khabar stories --json --fields title,facts,silent',
+      'What sources say differently, and which are silent, as JSON',
+    ],
+  ],
   history: [
     ['khabar history qrtm6t', 'All versions of an article, with their changes'],
     ['khabar history qrtm6t --json', 'The same as JSON'],

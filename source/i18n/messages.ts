@@ -300,6 +300,21 @@ export interface QuoteMessages {
   readonly count: (count: number) => string;
   readonly none: string;
 }
+/** Events, as their reports tell them. */
+export interface StoryMessages {
+  /** By how many sources and in how many articles. */
+  readonly told: (sources: number, articles: number) => string;
+  readonly first: (source: string, when: string) => string;
+  /** What figures of a story are of (`StoryFact.what`), where that says more than the unit. */
+  readonly kinds: Readonly<Record<string, string>>;
+  readonly units: Readonly<Record<string, string>>;
+  /** A figure with the sources that give it. */
+  readonly said: (value: string, sources: readonly string[]) => string;
+  readonly fact: (name: string, values: readonly string[]) => string;
+  readonly silent: (sources: readonly string[]) => string;
+  readonly none: string;
+  readonly grouping: (left: number) => string;
+}
 
 /** Messages of the command line only. */
 export interface CliMessages {
@@ -351,6 +366,7 @@ export interface CliMessages {
   readonly isUndone: string;
   readonly noHistory: string;
   readonly history: HistoryMessages;
+  readonly stories: StoryMessages;
   readonly sourceAdded: (title: string) => string;
   readonly sourceRemoved: (title: string) => string;
   readonly sourceChanges: SourceChangeMessages;

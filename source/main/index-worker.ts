@@ -1,4 +1,4 @@
-/** The process that a command leaves behind: it makes the words of new articles known to searches, then ends. */
+/** The process that a command leaves behind: it makes the words of new articles known to searches, finds their stories, then ends. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { compactIfSparse } from '../app/services/retention.ts';
@@ -12,12 +12,17 @@ import { compose } from './compose.ts';
 /** Others that write get their turn: after each step it waits as long as that has taken. */
 const pause = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
 
-function indexAll(archive: Archive): void {
+function workOff(steps: Iterable<void>): void {
   let begun = performance.now();
-  for (const _ of archive.indexing()) {
+  for (const _ of steps) {
     Atomics.wait(pause, 0, 0, performance.now() - begun);
     begun = performance.now();
   }
+}
+
+function indexAll(archive: Archive): void {
+  workOff(archive.indexing());
+  workOff(archive.grouping());
   compactIfSparse({ archive });
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type CommandName, commands } from '../../source/cli/commands/index.ts';
 import { makeArticle } from '../support/articles.ts';
 import { bookmarkHtml, opml } from './support/documents.ts';
-import { first, news, state, articles as three } from './support/listed-articles.ts';
+import { first, news, state, articles as three, twoReports } from './support/listed-articles.ts';
 import { rss } from './support/loopback.ts';
 import { schemaErrors } from './support/schemas.ts';
 import { createTestWorld } from './support/world.ts';
@@ -31,6 +31,7 @@ const rows: Readonly<Record<CommandName, Row>> = {
   read: ['read', [id]],
   search: ['search', ['المكتبة']],
   quotes: ['quotes'],
+  stories: ['stories'],
   history: ['history', [id]],
   refresh: ['refresh'],
   watch: ['article-header', ['--once', '--limit', '1', '--source', news.id]],
@@ -81,7 +82,7 @@ const rows: Readonly<Record<CommandName, Row>> = {
 
 const worldOf = () =>
   createTestWorld({
-    articles: [...three, quoted],
+    articles: [...three, quoted, ...twoReports],
     kept: state,
     pages: { [feed]: rss('جديد', 'خبر') },
     files: { 'bookmarks.html': bookmarkHtml, 'list.opml': opml, 'text.txt': 'سطر\n' },

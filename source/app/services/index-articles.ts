@@ -1,9 +1,10 @@
-/** Making the words of new articles known to searches, behind the articles themselves. */
+/** Making the words of new articles known to searches, and finding their stories, behind the articles themselves. */
 import { setImmediate } from 'node:timers/promises';
 import type { Archive } from '../../domain/library.ts';
 import { compactIfSparse } from './retention.ts';
 
 type Indexed = Pick<Archive, 'indexing' | 'unindexed'>;
+type Grouped = Pick<Archive, 'grouping' | 'ungrouped'>;
 
 /** How many are left, after each step; an abort leaves them for later. */
 export async function* indexArticles(archive: Indexed, signal?: AbortSignal): AsyncGenerator<number, void> {
@@ -15,11 +16,22 @@ export async function* indexArticles(archive: Indexed, signal?: AbortSignal): As
   }
 }
 
-/** All of them. Texts take less space once they are indexed: much of it is given back. */
+/** Finds the stories of new articles: how many are left, after each step. */
+export async function* groupArticles(archive: Grouped, signal?: AbortSignal): AsyncGenerator<number, void> {
+  if (archive.ungrouped() === 0) return;
+  for (const _ of archive.grouping()) {
+    yield archive.ungrouped();
+    await setImmediate();
+    if (signal?.aborted) return;
+  }
+}
+
+/** All of them, and then their stories. Texts take less space once they are indexed: much of it is given back. */
 export async function indexAll(
-  archive: Indexed & Pick<Archive, 'sizes' | 'compact'>,
+  archive: Indexed & Grouped & Pick<Archive, 'sizes' | 'compact'>,
   signal?: AbortSignal,
 ): Promise<void> {
   for await (const _ of indexArticles(archive, signal));
+  if (!signal?.aborted) for await (const _ of groupArticles(archive, signal));
   if (!signal?.aborted) compactIfSparse({ archive });
 }

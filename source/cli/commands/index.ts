@@ -22,6 +22,7 @@ const ids = (kind: WordKind): Arguments => listed('ID…|-', 1, 0, kind);
 const idsOrAll = (kind: WordKind): Arguments => listed('ID…|-|--all', 0, 0, kind);
 const tagAndIds = (kind: WordKind): Arguments => listed('TAG ID…|-', 2, 1, 'tag', kind);
 
+const storyFlags = listFlags.filter(name => name !== 'after');
 const bookmarkFlags = listFlags.filter(name => name !== 'bookmarked');
 const catalogFlags = ['category', 'country', 'query'] as const;
 const markFlags = [...queryFlags, 'all'] as const;
@@ -58,6 +59,7 @@ const table = rows([
     load: () => import('./search.ts'),
   },
   { name: 'quotes', takes: nothing, flags: ['name', ...listFlags], load: () => import('./quotes.ts') },
+  { name: 'stories', takes: nothing, flags: storyFlags, load: () => import('./stories.ts') },
   { name: 'history', takes: one('ID', 'article'), flags: [], load: () => import('./history.ts') },
   {
     name: 'refresh',

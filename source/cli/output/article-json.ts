@@ -22,7 +22,7 @@ export const headerJson = (article: ListedArticle) => ({
   changed: article.changed,
   tags: article.tags,
   note: article.note,
-  story: null,
+  story: article.story ?? null,
   enclosures: (article.enclosures ?? []).map(enclosureJson),
 });
 
@@ -46,7 +46,7 @@ function blockJson(block: Block) {
   };
 }
 
-export const articleJson = (article: Article, status: ArticleStatus) => ({
+export const articleJson = (article: Article, status: ArticleStatus & Pick<ListedArticle, 'story'>) => ({
   ...headerJson({ ...article, ...status }),
   category: article.category ?? article.categories[0] ?? null,
   byline: article.byline,

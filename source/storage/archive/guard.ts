@@ -61,11 +61,20 @@ export function guardArchive(
 
   const storing: Archive['storing'] = batches => stepping('storing', archive => archive.storing(batches));
   const indexing: Archive['indexing'] = () => stepping('indexing', archive => archive.indexing());
+  const grouping: Archive['grouping'] = () => stepping('grouping', archive => archive.grouping());
 
   const indexingArrivals: Archive['indexingArrivals'] = (queries, last) =>
     stepping('indexingArrivals', archive => archive.indexingArrivals(queries, last));
 
   const names = Object.keys(present()) as (keyof Archive)[];
   const methods = Object.fromEntries(names.map(name => [name, call(name)]));
-  return { ...methods, each, storing, indexing, indexingArrivals, ...overrides } as unknown as Archive;
+  return {
+    ...methods,
+    each,
+    storing,
+    indexing,
+    grouping,
+    indexingArrivals,
+    ...overrides,
+  } as unknown as Archive;
 }

@@ -9,6 +9,7 @@ import { arrivalsStart, arrivalsTable } from './arrivals.ts';
 import { bookmarkTables } from './bookmark-tables.ts';
 import { hiddenTables, hiddenTriggers } from './hidden.ts';
 import { rankedBookmarks, unrankedBookmarks } from './mark-tables.ts';
+import { storyTables, storyTriggers } from './stories.ts';
 import { versionTable } from './versions.ts';
 import { wordCountsTable, wordCountTriggers } from './word-counts.ts';
 
@@ -27,6 +28,7 @@ const lateTables: readonly LateTables[] = [
   { name: 'arrival_log', tables: arrivalLogTable, upkeep: arrivalLogTrigger },
   { name: 'tags', tables: bookmarkTables, upkeep: unrankedBookmarks + rankedBookmarks },
   { name: 'word_counts', tables: wordCountsTable, upkeep: wordCountTriggers },
+  { name: 'stories', tables: storyTables, upkeep: storyTriggers },
 ];
 
 export const hasTable = (database: Database.Database, name: string): boolean =>

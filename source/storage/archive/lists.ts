@@ -8,6 +8,7 @@ import { type CountedScope, countedScope, type IsRare, type Plan, planQuery } fr
 import type { QueryWords } from './query-words.ts';
 import { type Statements, textColumn } from './statements.ts';
 import { parseJson, type RowReader } from './stored-article.ts';
+import { storyOfArticle } from './stories.ts';
 import { changedSinceRead } from './versions.ts';
 import { wordsOfArticle } from './word-counts.ts';
 
@@ -27,6 +28,7 @@ export interface ListedRow extends Place {
   readonly tags: string;
   readonly note: string | null;
   readonly words: number | null;
+  readonly story: string | null;
 }
 
 export const listedColumns = [
@@ -39,6 +41,7 @@ export const listedColumns = [
   textColumn(tagsOfArticle, 'tags'),
   textColumn(noteOfArticle, 'note'),
   `${wordsOfArticle} AS words`,
+  textColumn(storyOfArticle, 'story'),
 ].join(', ');
 
 export type Side = 'after' | 'before';
@@ -188,6 +191,7 @@ export function readListed(row: ListedRow, rows: RowReader): ListedArticle | nul
       tags: tagsIn(row.tags),
       note: row.note,
       ...(row.words === null ? {} : { words: row.words }),
+      ...(row.story === null ? {} : { story: row.story }),
     }
   );
 }

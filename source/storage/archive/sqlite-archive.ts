@@ -49,6 +49,7 @@ import {
   shownArticle,
   textsOf,
 } from './stored-article.ts';
+import { createStories } from './stories.ts';
 import { createTextIndex } from './text-index.ts';
 import { rememberingNames, type TextKeys } from './text-keys.ts';
 import { archiveSizes, compactArchive } from './upkeep.ts';
@@ -100,6 +101,7 @@ export function createSqliteArchive(
   const { all, first, run } = statements;
   const vocabulary = createVocabulary(statements, keys);
   const textIndex = createTextIndex({ ...context, vocabulary });
+  const stories = createStories(context);
   const queryWords = (query: Query) =>
     createQueryWords(keys, vocabulary, pattern => patterns.keysOf(query, pattern));
   const patterns = createPatterns({ statements, keys, rows, queryWords });
@@ -243,6 +245,11 @@ export function createSqliteArchive(
     answersTo: row => createQueryWords(keys, vocabulary).answersTo(row),
     unindexed: textIndex.pending,
     indexing: searching.indexing,
+    ungrouped: stories.pending,
+    *grouping() {
+      if (!searching.isReadOnly()) yield* stories.grouping();
+    },
+    storyReports: stories.reportsOf,
     *indexingArrivals(queries, last) {
       if (searching.isReadOnly()) return textIndex.pending() === 0;
       yield* indexingArrivals(queries, last, { ...context, vocabulary, textIndex });

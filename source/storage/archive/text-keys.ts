@@ -2,6 +2,7 @@
 import { remembering } from '../../base/remembering.ts';
 import type { Article } from '../../domain/article.ts';
 import type { RingKeys } from '../../domain/search.ts';
+import type { StoryLanguage } from '../../domain/story.ts';
 import type { NameQuery } from '../../text/names/index.ts';
 
 export interface TextKeys {
@@ -24,6 +25,8 @@ export interface TextKeys {
   /** What finds a regular expression (`domain/query/pattern.ts`) in a `patternText`. */
   readonly pattern: (source: string) => RegExp;
   readonly patternText: (text: string) => string;
+  /** Which articles report one event. */
+  readonly stories: StoryLanguage;
   /** Numbers that change with what `indexText`, `languageOf` and `ringKeys` give. */
   readonly rules: { readonly words: number; readonly rings: number };
 }

@@ -37,6 +37,20 @@ export const articles = [first, second, third].map(article => ({
   ...article,
   fetched: '2026-11-24T10:00:00.000Z',
 }));
+/** Of one event, by two sources. */
+export const twoReports = [
+  { ...in_(news), id: 'cccc000004', title: 'مصرع ٦ وإصابة ١٤ في انهيار عقار بحي شبرا في القاهرة' },
+  { ...in_(sport), id: 'cccc000005', title: 'سبعة قتلى و14 جريحا بانهيار مبنى سكني في شبرا شمال القاهرة' },
+].map(report =>
+  makeArticle({
+    ...report,
+    link: `https://news.example/${report.id}`,
+    published: '2026-11-09T09:00:00.000Z',
+    fetched: '2026-11-24T10:00:00.000Z',
+    summary: null,
+    blocks: [{ type: 'paragraph', text: `${report.title}، بحسب مصدر أمني.` }],
+  }),
+);
 export const state = {
   ...nothingKept,
   sources: [news, sport],

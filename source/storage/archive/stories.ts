@@ -1,0 +1,282 @@
+/**
+ * Which articles report one event. It follows behind the words: `ungrouped` names the articles that are still to come. Each is compared with
+ * those of its days that share telling words with it, found by an index, so that it costs the same in any archive. What hangs together by such links
+ * is then grouped anew, so that the order of arrival makes no difference.
+ */
+import type Database from 'libsql';
+import { longestStory, type StoryLink, type StoryReport } from '../../domain/story.ts';
+import { inTransaction } from '../sqlite.ts';
+import { firstKeyOf, lastKeyOfSecond, timeOfKey } from './article-key.ts';
+import { type Statements, textColumn } from './statements.ts';
+import { type ArticleRow, type RowReader, selectArticle, shownArticle } from './stored-article.ts';
+import type { TextKeys } from './text-keys.ts';
+
+/**
+ * - story_reports: what each article says of its event (`StoryDescription`); terms as a JSON array.
+ * - story_terms: the same terms, to find articles by.
+ * - story_links: pairs that may be of one event, both ways round; the likelihood in thousandths.
+ * - stories: the articles of each story of two or more; `story` is the key of its first.
+ */
+export const storyTables = `
+  CREATE TABLE ungrouped (key INTEGER PRIMARY KEY) STRICT;
+  CREATE TABLE story_reports (key INTEGER PRIMARY KEY, features TEXT NOT NULL, terms TEXT NOT NULL) STRICT;
+  CREATE TABLE story_terms (
+    term INTEGER NOT NULL, key INTEGER NOT NULL, PRIMARY KEY (term, key)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE story_links (
+    one INTEGER NOT NULL, other INTEGER NOT NULL, likelihood INTEGER NOT NULL, PRIMARY KEY (one, other)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE stories (key INTEGER PRIMARY KEY, story INTEGER NOT NULL) STRICT;
+  CREATE INDEX stories_by_story ON stories (story);`;
+
+const forget = (key: string): string => `
+    INSERT OR IGNORE INTO ungrouped SELECT other FROM story_links WHERE one = ${key};
+    DELETE FROM story_terms WHERE (term, key) IN (
+      SELECT value, ${key} FROM story_reports, json_each(story_reports.terms) WHERE story_reports.key = ${key}
+    );
+    DELETE FROM story_links WHERE (one, other) IN (SELECT other, one FROM story_links WHERE one = ${key});
+    DELETE FROM story_links WHERE one = ${key};
+    DELETE FROM story_reports WHERE key = ${key};
+    DELETE FROM stories WHERE key = ${key};`;
+
+/** An earlier Khabar that changes an article tells no stories: these keep what is to be done. */
+export const storyTriggers = `
+  CREATE TRIGGER stories_leave AFTER DELETE ON articles BEGIN
+    ${forget('old.key')}
+    DELETE FROM ungrouped WHERE key = old.key;
+  END;
+  CREATE TRIGGER stories_change AFTER INSERT ON contents BEGIN
+    INSERT OR IGNORE INTO ungrouped VALUES (new.key);
+  END;`;
+
+/** The id of the story of a row of `articles`, which is that of its first article; null: it is in none. */
+export const storyOfArticle = `(
+  SELECT firsts.id FROM stories JOIN articles AS firsts ON firsts.key = stories.story WHERE stories.key = articles.key
+)`;
+
+interface StoriesContext {
+  readonly database: Database.Database;
+  readonly statements: Statements;
+  readonly keys: Pick<TextKeys, 'stories'>;
+  readonly rows: Pick<RowReader, 'article'>;
+}
+
+export interface Stories {
+  /** Articles that are still to be grouped: all, after a change of rules. */
+  pending(): number;
+  /** Groups what is pending, the newest first; each step is a transaction of some 30 ms. */
+  grouping(): Generator<void, void>;
+  /** What the articles of a story say of it, by time; `id` is that of any of them. Empty: it is in none. */
+  reportsOf(id: string): readonly StoryReport[];
+}
+
+interface Keyed extends StoryReport {
+  readonly key: number;
+}
+
+interface ReportRow {
+  readonly key: number;
+  readonly id: string;
+  readonly sourceId: string;
+  readonly features: string;
+}
+
+const articlesPerStep = 24;
+const ruleName = 'stories';
+
+const reportColumns = `articles.key AS key, ${textColumn('articles.id', 'id')}, ${textColumn('source_id', 'sourceId')}, ${textColumn('features', 'features')}`;
+
+const selectReports = (keys: string): string =>
+  `SELECT ${reportColumns} FROM (${keys}) AS wanted CROSS JOIN story_reports ON story_reports.key = wanted.key
+   CROSS JOIN articles ON articles.key = wanted.key`;
+
+const reportsOfKeys = selectReports('SELECT value AS key FROM json_each(?)');
+
+/** They share a term that tells much, or two that tell little (`StoryDescription.terms`). */
+const candidates = selectReports(
+  `SELECT key FROM story_terms WHERE term IN (SELECT value FROM json_each(?)) AND key BETWEEN ? AND ? AND key <> ?
+   GROUP BY key HAVING sum(2 - (term & 1)) >= 2`,
+);
+
+const linksAround = `
+  WITH RECURSIVE together (key) AS (
+    SELECT value FROM json_each(?) UNION SELECT other FROM together CROSS JOIN story_links ON one = together.key
+  )
+  SELECT together.key AS one, other, likelihood FROM together LEFT JOIN story_links ON one = together.key`;
+
+const perThousand = 1000;
+
+const timeOf = (key: number): number => Date.parse(timeOfKey(key));
+const keyed = ({ key, id, sourceId, features }: ReportRow): Keyed => ({
+  key,
+  id,
+  sourceId,
+  time: timeOf(key),
+  features,
+});
+const keysOf = (rows: readonly { readonly key: number }[]): readonly number[] => rows.map(({ key }) => key);
+
+const firstKeyOfTime = (time: number): number => firstKeyOf(new Date(time).toISOString());
+
+export function createStories({ database, statements, keys, rows }: StoriesContext): Stories {
+  const { all, first, run } = statements;
+  const language = keys.stories;
+
+  const followsRules = (): boolean =>
+    first<{ number: number }>('SELECT number FROM search_rules WHERE name = ?', ruleName)?.number ===
+    language.rules;
+
+  function startAnew(): void {
+    run('INSERT OR IGNORE INTO ungrouped SELECT key FROM articles');
+    run('INSERT OR REPLACE INTO search_rules (name, number) VALUES (?, ?)', ruleName, language.rules);
+  }
+
+  /** Neighbors of before are grouped again as well. */
+  function forgetLinks(changed: readonly number[]): readonly number[] {
+    const json = JSON.stringify(changed);
+    const near = all<{ key: number }>(
+      'SELECT DISTINCT other AS key FROM story_links WHERE one IN (SELECT value FROM json_each(?))',
+      json,
+    );
+    run(
+      `DELETE FROM story_links WHERE (one, other) IN (
+         SELECT other, one FROM story_links WHERE one IN (SELECT value FROM json_each(?))
+       )`,
+      json,
+    );
+    run('DELETE FROM story_links WHERE one IN (SELECT value FROM json_each(?))', json);
+    run(
+      `DELETE FROM story_terms WHERE (term, key) IN (
+         SELECT terms.value, story_reports.key FROM json_each(?) AS wanted
+         CROSS JOIN story_reports ON story_reports.key = wanted.value CROSS JOIN json_each(story_reports.terms) AS terms
+       )`,
+      json,
+    );
+    return keysOf(near);
+  }
+
+  /** Writes what articles say of their events; returns the terms of each. */
+  function describe(pending: readonly ArticleRow[]): ReadonlyMap<number, readonly number[]> {
+    const terms = new Map<number, readonly number[]>();
+    const reports: (readonly [number, string, string])[] = [];
+    for (const row of pending) {
+      const article = rows.article(row);
+      if (!article) continue;
+      const described = language.describe(shownArticle(article));
+      terms.set(row.key, described.terms);
+      reports.push([row.key, described.features, JSON.stringify(described.terms)]);
+    }
+    run(
+      'INSERT OR REPLACE INTO story_reports SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?)',
+      JSON.stringify(reports),
+    );
+    run(
+      `INSERT OR IGNORE INTO story_terms
+       SELECT value ->> 0, value ->> 1 FROM json_each(?) ORDER BY 1, 2`,
+      JSON.stringify([...terms].flatMap(([key, own]) => own.map(term => [term, key]))),
+    );
+    return terms;
+  }
+
+  function link(report: Keyed, terms: readonly number[]): readonly (readonly [number, number, number])[] {
+    const others = all<ReportRow>(
+      candidates,
+      JSON.stringify(terms),
+      firstKeyOfTime(report.time - longestStory),
+      lastKeyOfSecond(firstKeyOfTime(report.time + longestStory)),
+      report.key,
+    ).map(keyed);
+    const likelihoods = language.likelihoods(report, others);
+    return others.flatMap(({ key }, at) => {
+      const likelihood = Math.round((likelihoods[at] ?? 0) * perThousand);
+      return likelihood === 0
+        ? []
+        : [[report.key, key, likelihood] as const, [key, report.key, likelihood] as const];
+    });
+  }
+
+  function linkAll(terms: ReadonlyMap<number, readonly number[]>): void {
+    const reports = all<ReportRow>(reportsOfKeys, JSON.stringify([...terms.keys()])).map(keyed);
+    const links = reports.flatMap(report => link(report, terms.get(report.key) ?? []));
+    run(
+      'INSERT OR REPLACE INTO story_links SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?)',
+      JSON.stringify(links),
+    );
+  }
+
+  /** All that hangs together with these is grouped from the beginning. */
+  function regroup(changed: readonly number[]): void {
+    const rowsAround = all<{ one: number; other: number | null; likelihood: number | null }>(
+      linksAround,
+      JSON.stringify(changed),
+    );
+    const together = [...new Set(rowsAround.map(({ one }) => one))];
+    const reports = all<ReportRow>(reportsOfKeys, JSON.stringify(together)).map(keyed);
+    const idOf = new Map(reports.map(({ key, id }) => [key, id]));
+    const keyOf = new Map(reports.map(({ key, id }) => [id, key]));
+    const links = rowsAround.flatMap(({ one, other, likelihood }): readonly StoryLink[] => {
+      const [a, b] = [idOf.get(one), other === null ? undefined : idOf.get(other)];
+      return a !== undefined && b !== undefined && a < b
+        ? [{ one: a, other: b, likelihood: (likelihood ?? 0) / perThousand }]
+        : [];
+    });
+    const groups = language.group(reports, links).filter(({ length }) => length > 1);
+    const members = groups.flatMap(ids => ids.map(id => [keyOf.get(id), keyOf.get(ids[0] as string)]));
+    writeStories(together, members as [number, number][]);
+  }
+
+  /** Only what differs is written. */
+  function writeStories(together: readonly number[], members: readonly [number, number][]): void {
+    const before = new Map(
+      all<{ key: number; story: number }>(
+        'SELECT key, story FROM stories WHERE key IN (SELECT value FROM json_each(?))',
+        JSON.stringify(together),
+      ).map(({ key, story }) => [key, story]),
+    );
+    const now = new Map(members);
+    const gone = [...before.keys()].filter(key => !now.has(key));
+    const changed = members.filter(([key, story]) => before.get(key) !== story);
+    if (gone.length > 0)
+      run('DELETE FROM stories WHERE key IN (SELECT value FROM json_each(?))', JSON.stringify(gone));
+    if (changed.length > 0)
+      run(
+        'INSERT OR REPLACE INTO stories SELECT value ->> 0, value ->> 1 FROM json_each(?)',
+        JSON.stringify(changed),
+      );
+  }
+
+  /** Returns whether there may be more. */
+  function groupSome(): boolean {
+    const pending = keysOf(
+      all<{ key: number }>(`SELECT key FROM ungrouped ORDER BY key DESC LIMIT ${articlesPerStep}`),
+    );
+    if (pending.length === 0) return false;
+    const json = JSON.stringify(pending);
+    const near = forgetLinks(pending);
+    linkAll(
+      describe(all<ArticleRow>(`${selectArticle} WHERE key IN (SELECT value FROM json_each(?))`, json)),
+    );
+    regroup([...new Set([...pending, ...near])]);
+    run('DELETE FROM ungrouped WHERE key IN (SELECT value FROM json_each(?))', json);
+    return pending.length === articlesPerStep;
+  }
+
+  return {
+    pending: () =>
+      first<{ count: number }>(`SELECT count(*) AS count FROM ${followsRules() ? 'ungrouped' : 'articles'}`)
+        ?.count ?? 0,
+    *grouping() {
+      if (!followsRules()) inTransaction(database, startAnew);
+      while (inTransaction(database, groupSome)) yield;
+    },
+    reportsOf: id =>
+      all<ReportRow>(
+        `${selectReports(
+          `SELECT key FROM stories WHERE story = (
+             SELECT story FROM stories JOIN articles USING (key) WHERE id = ?
+           ) AND key NOT IN (SELECT key FROM hidden)`,
+        )} ORDER BY articles.key`,
+        id,
+      ).map(keyed),
+  };
+}

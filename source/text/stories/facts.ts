@@ -1,0 +1,147 @@
+/** What the reports of one event say of the same thing: the figures side by side, with who gives which. */
+import { groupedBy } from '../../base/grouped-by.ts';
+import type { StoryFact } from '../../domain/story.ts';
+import { thingOf } from './figures.ts';
+import type { Hedge, Quantity } from './quantities.ts';
+
+export interface ReportedFigures {
+  readonly id: string;
+  readonly quantities: readonly Quantity[];
+}
+
+/** A figure in one report. */
+interface Said {
+  readonly id: string;
+  readonly quantity: Quantity;
+  /** It gives no other figure of the thing. */
+  readonly isOnly: boolean;
+}
+
+/** Of persons. */
+const tolls: ReadonlySet<string> = new Set([
+  'killed',
+  'injured',
+  'missing',
+  'rescued',
+  'arrested',
+  'displaced',
+  'cases',
+]);
+
+const isToll = ({ what }: Quantity): boolean => tolls.has(what);
+
+const figureOf = ({ score, value }: Quantity): string => score ?? String(value);
+
+/** In the headline stands what counts; elsewhere, the highest toll does. */
+const byRank = (one: Quantity, other: Quantity): number =>
+  Number(other.isInTitle) - Number(one.isInTitle) || other.value - one.value;
+
+/** An event has one of each: where a report gives several, the others are of something else, or by somebody else. */
+function mainOf(distinct: readonly Quantity[]): readonly Quantity[] {
+  const [first] = distinct;
+  if (first === undefined) return [];
+  if (isToll(first)) return [...distinct].sort(byRank).slice(0, 1);
+  return first.what === 'magnitude' ? [first] : distinct;
+}
+
+function saidIn({ id, quantities }: ReportedFigures): readonly Said[] {
+  return [...groupedBy(quantities, thingOf).values()].flatMap(same => {
+    const distinct = [...groupedBy(same, figureOf).values()].map(([first]) => first as Quantity);
+    const kept = mainOf(distinct);
+    return kept.map(quantity => ({ id, quantity, isOnly: kept.length === 1 }));
+  });
+}
+
+/** Where a report gives several figures of a thing, only a near one can be the same one; where it gives one, twice as much can. */
+const nearest = 1.1;
+const farthest = 2;
+/** Few of a thing are few of many. */
+const fewestCounted = 10;
+
+function areRivals(one: Said, other: Said): boolean {
+  const [a, b] = [one.quantity, other.quantity];
+  if (isToll(a) || a.what === 'magnitude' || a.score !== undefined) return true;
+  const [low, high] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
+  if (a.what === 'count' && low < fewestCounted) return false;
+  return high <= low * (one.isOnly && other.isOnly ? farthest : nearest);
+}
+
+const distance = (one: Quantity, other: Quantity): number =>
+  Math.abs(Math.log((one.value + 1) / (other.value + 1)));
+
+/**
+ * What reports say of one thing, parted where a report gives several figures: around the figure that most give, each report has its nearest.
+ */
+function slotsOf(said: readonly Said[]): readonly (readonly Said[])[] {
+  const slots: (readonly Said[])[] = [];
+  let left = said;
+  while (left.length > 0) {
+    const [center = []] = [...groupedBy(left, ({ quantity }) => figureOf(quantity)).values()].sort(
+      (one, other) => other.length - one.length,
+    );
+    const { quantity } = center[0] as Said;
+    const middle = center.find(({ isOnly }) => !isOnly) ?? (center[0] as Said);
+    const inCenter = new Set(center.map(({ id }) => id));
+    const rivals = [...groupedBy(left, ({ id }) => id).values()].flatMap(own => {
+      if (inCenter.has((own[0] as Said).id)) return [];
+      return own
+        .filter(each => areRivals(each, middle))
+        .sort((one, other) => distance(one.quantity, quantity) - distance(other.quantity, quantity))
+        .slice(0, 1);
+    });
+    const slot = new Set([...center, ...rivals]);
+    slots.push([...slot]);
+    left = left.filter(each => !slot.has(each));
+  }
+  return slots;
+}
+
+const scales = [
+  [1e9, 'billion'],
+  [1e6, 'million'],
+] as const;
+
+/** Money is said in the scale of its least figure. */
+function scaleOf(slot: readonly Said[]): { readonly factor: number; readonly name: string } {
+  const [{ quantity }] = slot as [Said];
+  const least = Math.min(...slot.map(each => each.quantity.value));
+  const scale = quantity.what === 'amount' ? scales.find(([factor]) => least >= factor) : undefined;
+  return scale ? { factor: scale[0], name: `${scale[1]} ` } : { factor: 1, name: '' };
+}
+
+const sharedHedge = (said: readonly Said[]): Hedge => {
+  const hedges = new Set(said.map(({ quantity }) => quantity.hedge));
+  const [only = ''] = hedges;
+  return hedges.size === 1 ? only : '';
+};
+
+/** As many digits as a double holds well. */
+const plain = (value: number): string => String(Number(value.toPrecision(12)));
+
+function factOf(slot: readonly Said[]): StoryFact {
+  const [{ quantity }] = slot as [Said];
+  const { factor, name } = scaleOf(slot);
+  const byFigure = groupedBy(slot, each => figureOf(each.quantity));
+  const values = [...byFigure.values()].map(said => {
+    const first = (said[0] as Said).quantity;
+    return {
+      value: first.score ?? `${sharedHedge(said)}${plain(first.value / factor)}`,
+      articles: said.map(({ id }) => id),
+    };
+  });
+  return { what: quantity.what, unit: quantity.name ?? `${name}${quantity.unit}`, values };
+}
+
+const fewestReports = 2;
+
+/** @param reports by time */
+export function factsOf(reports: readonly ReportedFigures[]): readonly StoryFact[] {
+  const order = new Map(reports.map(({ id }, at) => [id, at]));
+  const things = groupedBy(reports.flatMap(saidIn), ({ quantity }) => thingOf(quantity));
+  return [...things.values()].flatMap(said =>
+    slotsOf(said)
+      .filter(slot => slot.length >= fewestReports)
+      .map(slot => [...slot].sort((one, other) => (order.get(one.id) ?? 0) - (order.get(other.id) ?? 0)))
+      .map(factOf),
+  );
+}

@@ -1,0 +1,62 @@
+/** What an article says of its event, to be compared with others. */
+import { plausibleLanguage } from '../detected-language.ts';
+import { mergedItems, type StoryItem, spokenOf } from './items.ts';
+import { storyKindOf } from './kinds.ts';
+import { type Quantity, quantitiesOf } from './quantities.ts';
+import type { StoryKind } from './story-kinds.ts';
+import { tokensOf } from './tokens.ts';
+
+export interface StoryFeatures {
+  /** Primary subtag. */
+  readonly language: string;
+  readonly kind: StoryKind;
+  readonly items: readonly StoryItem[];
+  readonly quantities: readonly Quantity[];
+  /** Codes of the countries that it speaks of. */
+  readonly lands: readonly string[];
+}
+
+export interface StoryText {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly language: string | null;
+  readonly categories: readonly string[];
+}
+
+/** UTF-16 code units: of the paragraphs that tell what it is about, and of those that figures are looked for in. */
+const leadLength = 700;
+const longestLead = 1400;
+const longestText = 3000;
+
+/** Where the lead ends: behind as many whole paragraphs as it has room for, the first one in any case. */
+function leadEnd(paragraphs: readonly string[]): number {
+  let end = 0;
+  for (const { length } of paragraphs) {
+    if (end > 0 && end + length > leadLength) break;
+    end += length + 1;
+  }
+  return Math.min(end, longestLead);
+}
+
+export function storyFeatures({ title, paragraphs, language, categories }: StoryText): StoryFeatures {
+  const text = paragraphs.join('\n').slice(0, longestText);
+  const end = leadEnd(paragraphs);
+  const lead = text.slice(0, end);
+  const primary = (plausibleLanguage(language, `${title}\n${lead}`) ?? 'ar').replace(/-.*$/u, '');
+  const [ofTitle, ofText] = [tokensOf(title), tokensOf(text)];
+  const spoken = [
+    spokenOf(ofTitle, true, primary),
+    spokenOf(
+      ofText.filter(({ start }) => start < end),
+      false,
+      primary,
+    ),
+  ];
+  return {
+    language: primary,
+    kind: storyKindOf({ title, lead, categories }),
+    items: mergedItems(spoken.flatMap(({ items }) => items)),
+    quantities: [...quantitiesOf(ofTitle, true, primary), ...quantitiesOf(ofText, false, primary)],
+    lands: [...new Set(spoken.flatMap(({ lands }) => lands))],
+  };
+}

@@ -1,0 +1,57 @@
+/** Which countries a text speaks of. */
+import { once } from '../../base/once.ts';
+import { remembering } from '../../base/remembering.ts';
+import { cliticStems } from '../clitics.ts';
+import { searchKey } from '../search-key.ts';
+import { landLines } from './data/lands.ts';
+
+interface Phrase {
+  readonly land: string;
+  readonly rest: readonly string[];
+}
+
+/** مصري stands for مصرية, مصريين and the like. */
+const adjectiveEndings = ['ه', 'ين', 'ون', 'تين', 'تان', 'ات'];
+const isAdjective = (word: string): boolean => /^\p{Script=Arabic}{3,}ي$/u.test(word);
+const withoutArticle = (word: string): string => word.replace(/^ال(?=\p{L}{3})/u, '');
+
+const formsOf = (word: string): readonly string[] => {
+  const bare = withoutArticle(word);
+  const adjectives = isAdjective(bare) ? adjectiveEndings.map(ending => bare + ending) : [];
+  return [...new Set([word, bare, ...adjectives])];
+};
+
+const phrasesByWord = once((): ReadonlyMap<string, readonly Phrase[]> => {
+  const phrases = new Map<string, Phrase[]>();
+  for (const line of landLines.trim().split('\n')) {
+    const [land = '', ...names] = line.split(' ');
+    for (const name of names) {
+      const [first = '', ...rest] = searchKey(name.replaceAll('_', ' ')).split(' ');
+      for (const form of formsOf(first)) phrases.set(form, [...(phrases.get(form) ?? []), { land, rest }]);
+    }
+  }
+  return phrases;
+});
+
+const mostRemembered = 50_000;
+
+const phrasesOf = remembering(
+  (word: string): readonly Phrase[] =>
+    [...new Set([word, ...cliticStems(word)])].flatMap(stem => phrasesByWord().get(stem) ?? []),
+  mostRemembered,
+);
+
+/** Codes, of the word at an index and those behind it; `US` is no pronoun. */
+export const landsAt = (words: readonly string[], index: number, isCapital: boolean): readonly string[] => {
+  const word = words[index] as string;
+  if (!isCapital && /^[a-z]/u.test(word)) return [];
+  return [
+    ...new Set(
+      phrasesOf(word).flatMap(({ land, rest }) =>
+        rest.every((part, at) => withoutArticle(words[index + at + 1] ?? '') === withoutArticle(part))
+          ? [land]
+          : [],
+      ),
+    ),
+  ];
+};

@@ -1,0 +1,134 @@
+/** The word lists of stories, folded and by their forms. */
+import { once } from '../../base/once.ts';
+import { remembering } from '../../base/remembering.ts';
+import { cliticStems } from '../clitics.ts';
+import { formKeys } from '../forms/index.ts';
+import { searchKey } from '../search-key.ts';
+import { conceptLines } from './data/concepts.ts';
+import { commonWords, idleWords } from './data/idle-words.ts';
+
+const mostRemembered = 50_000;
+
+/** Keys that the forms of one word share. */
+export const lemmasOf = remembering((word: string): readonly string[] => {
+  const { inflection } = formKeys(word);
+  return inflection.length > 0 ? inflection : [word];
+}, mostRemembered);
+
+const foldedWords = (rows: string): readonly string[] => {
+  const written = rows.trim().split(/\s+/u);
+  return written.map(word => searchKey(word.replaceAll('_', ' '))).filter(Boolean);
+};
+
+const idle = once(
+  (): ReadonlySet<string> => new Set(foldedWords(idleWords).flatMap(word => word.split(' '))),
+);
+const common = once((): ReadonlySet<string> => new Set(foldedWords(commonWords)));
+
+/** A word, and what is left of it without و, ب, ال and the like. */
+const withStems = remembering(
+  (word: string): readonly string[] => [word, ...cliticStems(word)],
+  mostRemembered,
+);
+
+export const isIdle = (word: string): boolean => withStems(word).some(stem => idle().has(stem));
+export const isCommon = (word: string): boolean => withStems(word).some(stem => common().has(stem));
+
+export interface Concept {
+  readonly id: string;
+  readonly weight: number;
+}
+
+interface Phrase {
+  readonly concept: Concept;
+  /** The keys of each word after the first. */
+  readonly rest: readonly ReadonlySet<string>[];
+}
+
+/** Keys by which a word of a text meets one of the lists. */
+const keysOf = remembering(
+  (word: string): ReadonlySet<string> =>
+    new Set([...withStems(word), ...lemmasOf(word).map(key => `~${key}`)]),
+  mostRemembered,
+);
+
+interface Concepts {
+  readonly single: ReadonlyMap<string, readonly Concept[]>;
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+}
+
+/** Persian and Urdu words look like others of Arabic once they are folded: they have letters that Arabic has not. */
+const isForeign = (written: string): boolean => /[پچژگکیےہھٹڈڑں\u200c]/u.test(written);
+
+const conceptsIn = (isArabic: boolean) =>
+  once((): Concepts => {
+    const single = new Map<string, Concept[]>();
+    const phrases = new Map<string, Phrase[]>();
+    const add = <Value>(map: Map<string, Value[]>, key: string, value: Value): void => {
+      const values = map.get(key);
+      if (values) values.push(value);
+      else map.set(key, [value]);
+    };
+    for (const line of conceptLines.trim().split('\n')) {
+      const [weight = '1', id = '', ...words] = line.split(' ');
+      const concept: Concept = { id, weight: Number(weight) };
+      for (const written of words) {
+        if (isArabic && isForeign(written)) continue;
+        const [first = '', ...rest] = searchKey(written.replaceAll('_', ' ')).split(' ');
+        const own = new Set([first, ...lemmasOf(first).map(key => `~${key}`)]);
+        for (const key of own)
+          if (rest.length === 0) add(single, key, concept);
+          else add(phrases, key, { concept, rest: rest.map(keysOf) });
+      }
+    }
+    return { single, phrases };
+  });
+const arabicConcepts = conceptsIn(true);
+const allConcepts = conceptsIn(false);
+
+const overlap = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => {
+  for (const key of one) if (other.has(key)) return true;
+  return false;
+};
+
+const singleIn = (concepts: () => Concepts) =>
+  remembering((word: string): readonly Concept[] => {
+    const found = new Set<Concept>();
+    for (const key of keysOf(word))
+      for (const concept of concepts().single.get(key) ?? []) found.add(concept);
+    return [...found];
+  }, mostRemembered);
+const singleArabic = singleIn(arabicConcepts);
+const singleOfAll = singleIn(allConcepts);
+
+export interface ConceptFound {
+  readonly concepts: readonly Concept[];
+  /** Words that make it up. */
+  readonly length: number;
+}
+
+/** The concepts of the word at an index, or of the phrase that begins there. */
+export function conceptsAt(words: readonly string[], index: number, language: string): ConceptFound {
+  const word = words[index] as string;
+  const { phrases } = language === 'ar' ? arabicConcepts() : allConcepts();
+  for (const key of keysOf(word))
+    for (const { concept, rest } of phrases.get(key) ?? [])
+      if (
+        rest.every(
+          (keys, at) =>
+            index + at + 1 < words.length && overlap(keys, keysOf(words[index + at + 1] as string)),
+        )
+      )
+        return { concepts: [concept], length: rest.length + 1 };
+  return { concepts: language === 'ar' ? singleArabic(word) : singleOfAll(word), length: 1 };
+}
+
+export const conceptIds = once(
+  (): ReadonlySet<string> =>
+    new Set(
+      conceptLines
+        .trim()
+        .split('\n')
+        .map(line => line.split(' ')[1] as string),
+    ),
+);

@@ -1,0 +1,121 @@
+/** What an article says of its event, as few characters: keys become numbers of 30 bits, which are compared as well. */
+import type { StoryFeatures } from './features.ts';
+import type { ItemKind, StoryItem } from './items.ts';
+import type { Hedge, Quantity } from './quantities.ts';
+import { storyKinds } from './story-kinds.ts';
+
+const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const digitsPerKey = 5;
+const bits = 30;
+
+/** FNV-1a, over UTF-16 code units. */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash ^ (hash >>> bits)) & (2 ** bits - 1);
+}
+
+function keyText(key: string): string {
+  let hash = hashOf(key);
+  let text = '';
+  for (let at = 0; at < digitsPerKey; at++) {
+    text += digits.charAt(hash & 63);
+    hash >>>= 6;
+  }
+  return text;
+}
+
+const kindLetters: Readonly<Record<ItemKind, string>> = { name: 'n', word: 'w', concept: 'c' };
+const kindOfLetter = new Map(Object.entries(kindLetters).map(([kind, letter]) => [letter, kind as ItemKind]));
+
+/** Weights are multiples of an eighth. */
+const weightUnit = 8;
+const mostKeys = 8;
+const mostItems = 80;
+const mostQuantities = 24;
+
+const packItem = ({ kind, keys, weight, isInTitle }: StoryItem): string => {
+  const letter = kindLetters[kind];
+  const packedWeight = digits.charAt(Math.min(63, Math.max(1, Math.round(weight * weightUnit))));
+  return (
+    (isInTitle ? letter.toUpperCase() : letter) + packedWeight + keys.slice(0, mostKeys).map(keyText).join('')
+  );
+};
+
+function unpackItem(text: string): StoryItem {
+  const letter = text.charAt(0);
+  const keys: string[] = [];
+  for (let at = 2; at < text.length; at += digitsPerKey) keys.push(text.slice(at, at + digitsPerKey));
+  return {
+    kind: kindOfLetter.get(letter.toLowerCase()) ?? 'word',
+    isInTitle: letter !== letter.toLowerCase(),
+    weight: digits.indexOf(text.charAt(1)) / weightUnit,
+    keys,
+  };
+}
+
+type PackedQuantity = readonly [
+  what: string,
+  unit: string,
+  value: number,
+  hedge: Hedge,
+  isInTitle: 0 | 1,
+  name?: string | null,
+  score?: string,
+];
+type Packed = readonly [
+  language: string,
+  kind: number,
+  items: string,
+  quantities: readonly PackedQuantity[],
+  lands: string,
+];
+
+function packQuantity({ what, unit, value, hedge, isInTitle, name, score }: Quantity): PackedQuantity {
+  const always = [what, unit, value, hedge, isInTitle ? 1 : 0] as const;
+  if (score !== undefined) return [...always, name ?? null, score];
+  return name === undefined ? always : [...always, name];
+}
+
+const unpackQuantity = ([what, unit, value, hedge, isInTitle, name, score]: PackedQuantity): Quantity => ({
+  ...{ what, unit, value, hedge, isInTitle: isInTitle === 1 },
+  ...(name ? { name } : {}),
+  ...(score === undefined ? {} : { score }),
+});
+
+export function packFeatures({ language, kind, items, quantities, lands }: StoryFeatures): string {
+  const packed: Packed = [
+    language,
+    storyKinds.indexOf(kind),
+    items.slice(0, mostItems).map(packItem).join(' '),
+    quantities.slice(0, mostQuantities).map(packQuantity),
+    lands.join(' '),
+  ];
+  return JSON.stringify(packed);
+}
+
+const words = (text: string): readonly string[] => (text === '' ? [] : text.split(' '));
+
+const nothing: StoryFeatures = { language: '', kind: 'recurring', items: [], quantities: [], lands: [] };
+
+function parsed(text: string): Packed | null {
+  try {
+    return JSON.parse(text) as Packed;
+  } catch {
+    return null;
+  }
+}
+
+/** Of what is damaged, a description that answers to no other. */
+export function unpackFeatures(text: string): StoryFeatures {
+  const packed = parsed(text);
+  if (!packed) return nothing;
+  const [language, kind, items, quantities, lands] = packed;
+  return {
+    language,
+    kind: storyKinds[kind] ?? 'report',
+    items: words(items).map(unpackItem),
+    quantities: quantities.map(unpackQuantity),
+    lands: words(lands),
+  };
+}

@@ -1,0 +1,284 @@
+/** Numbers of a report with what they count: how many were killed, what is paid, how far it is. */
+import { once } from '../../base/once.ts';
+import { numberAt } from '../changes/numbers.ts';
+import { searchKey } from '../search-key.ts';
+import {
+  fates,
+  hedges,
+  type MeasureRow,
+  moreThanBehind,
+  personWords,
+  scalesBefore,
+  units,
+} from './data/measures.ts';
+import { conceptsAt, isIdle, lemmasOf } from './lexicon.ts';
+import { scoresIn } from './scores.ts';
+import type { Token } from './tokens.ts';
+import { digitsValue, writtenNumberAt } from './written-numbers.ts';
+
+export type Hedge = '' | '~' | '>' | '<';
+
+export interface Quantity {
+  readonly what: string;
+  readonly unit: string;
+  readonly value: number;
+  /** A score (`2-1`), which is no single number. */
+  readonly score?: string;
+  readonly hedge: Hedge;
+  readonly isInTitle: boolean;
+  /** Of a count: what is counted, as it is written. */
+  readonly name?: string;
+}
+
+interface Measure {
+  readonly what: string;
+  readonly unit: string;
+  readonly name?: string;
+}
+
+/** Words of a phrase → what they say, by their first word. */
+type PhraseTable<Value> = ReadonlyMap<
+  string,
+  readonly { readonly words: readonly string[]; readonly value: Value }[]
+>;
+
+function phraseTable<Value>(rows: readonly (readonly [words: string, value: Value])[]): PhraseTable<Value> {
+  const table = new Map<string, { words: readonly string[]; value: Value }[]>();
+  for (const [written, value] of rows)
+    for (const phrase of written.split(' ')) {
+      const words = /^[%$€£]$/u.test(phrase) ? [phrase] : searchKey(phrase.replaceAll('_', ' ')).split(' ');
+      const first = words[0] as string;
+      table.set(first, [...(table.get(first) ?? []), { words, value }]);
+    }
+  for (const phrases of table.values()) phrases.sort((one, other) => other.words.length - one.words.length);
+  return table;
+}
+
+const measureTable = (rows: readonly MeasureRow[]) =>
+  once(() => phraseTable<Measure>(rows.map(({ what, unit, words }) => [words, { what, unit }])));
+
+const unitTable = measureTable(units);
+const scaleTable = measureTable(scalesBefore);
+const fateTable = measureTable(fates);
+const personTable = once(() => phraseTable([[personWords, true]]));
+const hedgeTable = once(() =>
+  phraseTable(Object.entries(hedges).map(([hedge, words]) => [words, hedge as Hedge])),
+);
+const hedgeBehindTable = once(() => phraseTable<Hedge>([[moreThanBehind, '>']]));
+
+interface Found<Value> {
+  readonly value: Value;
+  readonly length: number;
+}
+
+const conjunction = /^[وف](?=\p{L}{3})/u;
+const preposition = /^(?:[بل](?:ال)?|ال)(?=\p{L}{3})/u;
+
+/** The word itself, or without و, ب, ال. */
+const readings = (word: string): readonly string[] => {
+  const bare = word.replace(conjunction, '');
+  return [...new Set([word, bare, word.replace(preposition, ''), bare.replace(preposition, '')])];
+};
+
+function phraseAt<Value>(
+  words: readonly string[],
+  at: number,
+  table: PhraseTable<Value>,
+): Found<Value> | null {
+  const word = words[at];
+  if (word === undefined) return null;
+  for (const reading of readings(word))
+    for (const { words: phrase, value } of table.get(reading) ?? [])
+      if (phrase.every((part, index) => index === 0 || words[at + index] === part))
+        return { value, length: phrase.length };
+  return null;
+}
+
+interface Place {
+  readonly words: readonly string[];
+  readonly tokens: readonly Token[];
+  /** Of the number. */
+  readonly start: number;
+  /** Behind it. */
+  readonly end: number;
+}
+
+const isInClause = ({ tokens, start }: Place, at: number): boolean =>
+  tokens[at]?.clause === tokens[start]?.clause;
+
+/** A scale that stands before the number: بقوة 6.1. */
+const longestScale = 3;
+function scaleBefore(place: Place): Measure | null {
+  for (let at = place.start - 1; at >= Math.max(0, place.start - longestScale); at--) {
+    const found = isInClause(place, at) ? phraseAt(place.words, at, scaleTable()) : null;
+    if (found) return found.value;
+  }
+  return phraseAt(place.words, place.end, scaleTable())?.value ?? null;
+}
+
+const sign = /^[%$€£]$/u;
+
+function unitOf(place: Place): Measure | null {
+  const { words, start, end } = place;
+  const before = words[start - 1];
+  if (before !== undefined && sign.test(before) && before !== '%')
+    return phraseAt(words, start - 1, unitTable())?.value ?? null;
+  return phraseAt(words, end, unitTable())?.value ?? (words[end] === 'x' ? null : percentAfter(place));
+}
+
+const percentAfter = ({ words, end }: Place): Measure | null =>
+  words[end] === '%' ? { what: 'percent', unit: 'percent' } : null;
+
+/** What has happened to the persons that a number counts. */
+const farthestBefore = 6;
+const farthestBehind = 6;
+
+function fateOf(place: Place, isNumber: (at: number) => boolean): Measure | null {
+  const { words, end } = place;
+  let at = end;
+  let isPersons = false;
+  for (let person = phraseAt(words, at, personTable()); person; person = phraseAt(words, at, personTable())) {
+    at += person.length;
+    isPersons = true;
+  }
+  const noun = phraseAt(words, at, fateTable());
+  if (noun && at === end) return noun.value;
+  const before = fateBefore(place, isNumber);
+  const isBare = !isPersons && isNounBehind(place);
+  if (before && !isBare) return before;
+  if (noun) return noun.value;
+  if (isBare) return null;
+  for (let behind = at; behind < Math.min(words.length, at + farthestBehind); behind++) {
+    if (isNumber(behind) || !isInClause(place, behind)) break;
+    const fate = phraseAt(words, behind, fateTable());
+    if (fate) return fate.value;
+  }
+  return null;
+}
+
+function fateBefore(place: Place, isNumber: (at: number) => boolean): Measure | null {
+  for (let at = place.start - 1; at >= Math.max(0, place.start - farthestBefore); at--) {
+    if (isNumber(at) || !isInClause(place, at)) return null;
+    const fate = phraseAt(place.words, at, fateTable());
+    if (fate) return fate.value;
+  }
+  return null;
+}
+
+/** Whether the number counts things by their noun. */
+function isNounBehind(place: Place): boolean {
+  const word = place.words[place.end];
+  return (
+    word !== undefined &&
+    isInClause(place, place.end) &&
+    /^\p{L}/u.test(word) &&
+    !isIdle(word) &&
+    phraseAt(place.words, place.end, fateTable()) === null
+  );
+}
+
+/** The noun that is counted, by its concept or its own form: the first that is known for one, since adjectives may come before it. */
+const farthestNoun = 3;
+const tashkeel = /\p{Mark}|\u0640/gu;
+
+function countedBy({ words, end, tokens, start }: Place, language: string): Measure | null {
+  let noun: Measure | null = null;
+  for (let at = end; at < end + farthestNoun; at++) {
+    const word = words[at];
+    if (word === undefined || tokens[at]?.clause !== tokens[start]?.clause || !/^\p{L}/u.test(word)) break;
+    if (isIdle(word)) {
+      if (noun) break;
+      continue;
+    }
+    const name = (tokens[at]?.written ?? word).replace(tashkeel, '');
+    const [concept] = conceptsAt(words, at, language).concepts;
+    if (concept) return { what: 'count', unit: concept.id, name };
+    noun ??= { what: 'count', unit: lemmasOf(word)[0] as string, name };
+    if (language !== 'en') break;
+  }
+  return noun;
+}
+
+function hedgeOf({ words, start, end }: Place): Hedge {
+  for (let at = start - 1; at >= Math.max(0, start - 3); at--) {
+    const found = phraseAt(words, at, hedgeTable());
+    if (found && at + found.length >= start - 1) return found.value;
+  }
+  return phraseAt(words, end, hedgeBehindTable())?.value ?? '';
+}
+
+interface NumberPlace {
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** “The third” counts nothing. */
+const ordinal =
+  /^(?:و|ف)?(?:ب|ل|ك)?(?:ال|لل)?(?:اول|اولي|ثان|ثاني|ثانيه|ثالث|ثالثه|رابع|رابعه|خامس|خامسه|سادس|سادسه|سابع|سابعه|ثامن|ثامنه|تاسع|تاسعه|عاشر|عاشره|حادي|حاديه)$/u;
+const teen = /^عشره?$/u;
+const isYear = (value: number, text: string): boolean =>
+  Number.isInteger(value) && value >= 1900 && value <= 2100 && /^\d{4}$/u.test(text);
+
+function numbersOf(words: readonly string[], language: string): readonly NumberPlace[] {
+  const found: NumberPlace[] = [];
+  for (let at = 0; at < words.length; ) {
+    const word = words[at] as string;
+    if (ordinal.test(word) && teen.test(words[at + 1] ?? '')) {
+      at += 2;
+      continue;
+    }
+    const number = ordinal.test(word) ? null : readNumber(words, at, language);
+    if (number && !(number.length === 1 && isYear(number.value, word)))
+      found.push({ value: number.value, start: at, end: at + number.length });
+    at += number?.length ?? 1;
+  }
+  return found;
+}
+
+const isArabicLanguage = (language: string): boolean => language === 'ar';
+
+function readNumber(words: readonly string[], at: number, language: string) {
+  const word = words[at] as string;
+  if (/^\d/u.test(word) && digitsValue(word) === null) return null;
+  const own = isArabicLanguage(language) ? numberAt(words, at) : writtenNumberAt(words, at);
+  return own && own.value > 0 ? own : null;
+}
+
+/** Small numbers without a unit are of all kinds. */
+const smallestCount = 2;
+
+/** @param language primary subtag */
+export function quantitiesOf(
+  tokens: readonly Token[],
+  isInTitle: boolean,
+  language: string,
+): readonly Quantity[] {
+  const words = tokens.map(({ folded }) => folded);
+  const numbers = numbersOf(words, language);
+  const numberPlaces = new Set(
+    numbers.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
+  );
+  const isNumber = (at: number): boolean => numberPlaces.has(at);
+  const scores = scoresIn(words, tokens);
+  const quantities: Quantity[] = scores.map(({ score }) => ({
+    what: 'score',
+    unit: 'score',
+    value: 0,
+    score,
+    hedge: '',
+    isInTitle,
+  }));
+  const inScores = new Set(
+    scores.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
+  );
+  for (const { value, start, end } of numbers) {
+    if (inScores.has(start)) continue;
+    const place: Place = { words, tokens, start, end };
+    const measure =
+      unitOf(place) ?? scaleBefore(place) ?? fateOf(place, isNumber) ?? countedBy(place, language);
+    if (!measure || (measure.what === 'count' && value < smallestCount)) continue;
+    quantities.push({ ...measure, value, hedge: hedgeOf(place), isInTitle });
+  }
+  return quantities;
+}

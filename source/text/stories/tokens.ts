@@ -1,0 +1,124 @@
+/** The words of a text for comparing reports: folded, with where they stand and what stands around them. */
+import { remembering } from '../../base/remembering.ts';
+import { westernDigits } from '../../base/western-digits.ts';
+import { searchKey } from '../search-key.ts';
+
+export interface Token {
+  /** A word as searching folds it, digits with their point (`63.42`), or `%` and the like. */
+  readonly folded: string;
+  readonly written: string;
+  /** UTF-16 offset. */
+  readonly start: number;
+  readonly end: number;
+  /** Which clause of the text it stands in. */
+  readonly clause: number;
+  /** Begins with a capital letter, though no sentence begins there. */
+  readonly isCapital: boolean;
+  /** Begins with a capital letter where a sentence begins. */
+  readonly isFirst: boolean;
+  /** Stands between quotation marks. */
+  readonly isQuoted: boolean;
+  /** Nothing but a hyphen stands between it and the next. */
+  readonly joinedByHyphen: boolean;
+}
+
+/** Letters of the Arabic script with their marks: no digits, so that بـ70 is two words. */
+const arabic =
+  '\\u0620-\\u065f\\u066e-\\u06d3\\u06d5-\\u06dc\\u06df-\\u06ef\\u06fa-\\u06ff\\u0750-\\u077f\\ufb50-\\ufdff\\ufe70-\\ufefc';
+const digits = '0-9\\u0660-\\u0669\\u06f0-\\u06f9';
+const shape = new RegExp(
+  [
+    `[${digits}]+(?:[.,٫٬:][${digits}]+)*`,
+    `[${arabic}]+(?:[\\u200c\\u200d][${arabic}]+)*`,
+    "\\p{Letter}[\\p{Letter}\\p{Mark}\\p{Decimal_Number}'’]*",
+    '[%٪$€£«“‹»”›".!?؟۔…\\n|،,;؛:()–—]',
+  ].join('|'),
+  'gu',
+);
+
+type Role = 'sign' | 'open' | 'close' | 'quote' | 'stop' | 'pause';
+
+const roles: ReadonlyMap<string, Role> = new Map(
+  (
+    [
+      ['sign', '%٪$€£'],
+      ['open', '«“‹'],
+      ['close', '»”›'],
+      ['quote', '"'],
+      ['stop', '.!?؟۔…\n|'],
+      ['pause', '،,;؛:()–—'],
+    ] as const
+  ).flatMap(([role, characters]) => Array.from(characters, character => [character, role] as const)),
+);
+
+/** و, ب, ل, ك, ف and their kin before a number in digits. */
+const lonelyClitic = /^[وفبلك]$/u;
+const hyphen = /[-–−‑]/u;
+const possessive = /['’]s?$/u;
+const capital = /^\p{Uppercase_Letter}/u;
+const startsWithDigit = /^[0-9\u0660-\u0669\u06f0-\u06f9]/u;
+/** A point within a word ends nothing: U.S. */
+const endsSentence = /^(?:\s|\p{P}|$)/u;
+
+const signs: ReadonlyMap<string, string> = new Map([
+  ['٪', '%'],
+  ['٫', '.'],
+  ['٬', ','],
+]);
+
+const foldDigits = (text: string): string =>
+  westernDigits(text.replace(/[٪٫٬]/gu, sign => signs.get(sign) as string));
+
+const mostRemembered = 50_000;
+
+const foldedWords = remembering(
+  (word: string): readonly string[] =>
+    searchKey(word.replace(possessive, ''))
+      .split(' ')
+      .filter(folded => folded !== '' && !lonelyClitic.test(folded)),
+  mostRemembered,
+);
+
+export function tokensOf(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let clause = 0;
+  let isBeginning = true;
+  let quotes = 0;
+
+  function mark(role: Role, end: number): void {
+    if (role === 'open') quotes++;
+    else if (role === 'close') quotes = Math.max(0, quotes - 1);
+    else if (role === 'quote') quotes = quotes > 0 ? quotes - 1 : 1;
+    else if (role === 'pause') clause++;
+    else if (role === 'stop' && endsSentence.test(text.slice(end, end + 1))) {
+      clause++;
+      isBeginning = true;
+    }
+  }
+
+  for (const { 0: written, index } of text.matchAll(shape)) {
+    const end = index + written.length;
+    const role = roles.get(written);
+    if (role !== undefined && role !== 'sign') {
+      mark(role, end);
+      continue;
+    }
+    const isNumber = role === 'sign' || startsWithDigit.test(written);
+    const hasCapital = !isNumber && capital.test(written);
+    const words = isNumber ? [foldDigits(written)] : foldedWords(written);
+    for (const folded of words)
+      tokens.push({
+        folded,
+        written,
+        start: index,
+        end,
+        clause,
+        isCapital: hasCapital && !isBeginning,
+        isFirst: hasCapital && isBeginning,
+        isQuoted: quotes > 0,
+        joinedByHyphen: hyphen.test(text.charAt(end)),
+      });
+    isBeginning = false;
+  }
+  return tokens;
+}

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { once } from '../../../source/base/once.ts';
+import type { Article } from '../../../source/domain/article.ts';
+import { everything } from '../../../source/domain/query/query.ts';
+import type { SqliteArchive } from '../../../source/storage/archive/sqlite-archive.ts';
+import { openTestArchive, openTestDatabase } from '../../support/archive.ts';
+import { labelledArticles } from '../../support/story-articles.ts';
+
+const labelled = labelledArticles();
+const articles = labelled.map(({ article }) => article);
+const ofEvent = (name: string): readonly Article[] =>
+  labelled.flatMap(({ event, article }) => (event === name ? [article] : []));
+
+function group(archive: SqliteArchive): void {
+  for (const _ of archive.grouping());
+}
+
+/** The id of each article that is in a story, with that of the story. */
+const storiesIn = (archive: SqliteArchive): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    archive
+      .list({ query: everything, order: 'oldest', limit: 1000 })
+      .flatMap(({ id, story }) => (story === undefined ? [] : [[id, story]])),
+  );
+
+function grouped(batches: readonly (readonly Article[])[]): Readonly<Record<string, string>> {
+  const archive = openTestArchive();
+  for (const batch of batches) {
+    archive.store({ articles: batch });
+    group(archive);
+  }
+  return storiesIn(archive);
+}
+
+const atOnce = once(() => grouped([articles]));
+
+describe('the stories of an archive', () => {
+  it('are named by their first articles', () => {
+    const [first, ...others] = ofEvent('ferry');
+    for (const { id } of [first, ...others] as Article[]) expect(atOnce()[id]).toBe(first?.id);
+  });
+
+  it('are the same whatever the order in which articles arrive', () => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(articles, { minLength: articles.length }),
+        fc.integer({ min: 1, max: 40 }),
+        (shuffled, size) => {
+          const batches = Array.from({ length: Math.ceil(shuffled.length / size) }, (_, at) =>
+            shuffled.slice(at * size, (at + 1) * size),
+          );
+          expect(grouped(batches)).toEqual(atOnce());
+        },
+      ),
+      { numRuns: 6 },
+    );
+  });
+
+  it('follow what articles say, and those that are removed', () => {
+    const archive = openTestArchive();
+    archive.store({ articles });
+    group(archive);
+    const [first, second, third] = ofEvent('heist') as [Article, Article, Article];
+    archive.remove([first.id]);
+    expect(archive.ungrouped()).toBe(2);
+    group(archive);
+    expect(storiesIn(archive)).toMatchObject({ [second.id]: second.id, [third.id]: second.id });
+    const other = ofEvent('morocco')[0] as Article;
+    const text = other.blocks[0]?.text.repeat(3) ?? '';
+    archive.store({ articles: [{ ...third, title: other.title, blocks: [{ type: 'paragraph', text }] }] });
+    expect(archive.ungrouped()).toBe(1);
+    group(archive);
+    expect(storiesIn(archive)[third.id]).not.toBe(second.id);
+    expect(storiesIn(archive)[second.id]).toBeUndefined();
+  });
+
+  it('leave nothing behind of articles that are gone', () => {
+    const { archive, database } = openTestDatabase();
+    archive.store({ articles });
+    group(archive);
+    archive.remove(articles.map(({ id }) => id));
+    for (const table of ['ungrouped', 'story_reports', 'story_terms', 'story_links', 'stories'])
+      expect([table, database.prepare(`SELECT * FROM ${table}`).all()]).toEqual([table, []]);
+  });
+
+  it('are told of articles that came before there were stories', () => {
+    const { archive, database } = openTestDatabase();
+    archive.store({ articles });
+    group(archive);
+    database.exec("DELETE FROM stories; DELETE FROM search_rules WHERE name = 'stories'");
+    expect(archive.ungrouped()).toBe(articles.length);
+    group(archive);
+    expect(storiesIn(archive)).toEqual(atOnce());
+  });
+
+  it('give what each article says, without what is hidden', () => {
+    const archive = openTestArchive();
+    archive.store({ articles });
+    group(archive);
+    const ids = ofEvent('ferry').map(({ id }) => id);
+    for (const id of ids) expect(archive.storyReports(id).map(report => report.id)).toEqual(ids);
+    expect(archive.storyReports('nosuch')).toEqual([]);
+  });
+});

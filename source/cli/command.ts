@@ -33,6 +33,10 @@ export interface CommandContext {
   readonly machine: () => Promise<Machine>;
   /** Aborted at Ctrl-C. Commands that can end in an orderly way ask for it. */
   readonly interruption: () => AbortSignal;
+  /** For text that goes to a file; no setting counts for it. */
+  readonly filePage: () => Promise<Page>;
+  /** Whether standard output is one. */
+  readonly printsOnTerminal: boolean;
   /** Shows progress on standard error; each call replaces the previous text. */
   readonly progress: (text: string) => void;
   /** Prints a warning on standard error; nothing with `--quiet`. */
@@ -57,6 +61,8 @@ export interface Outcome {
   readonly rows?: () => Iterable<unknown>;
   /** Lines, without their line ends. Layout code is loaded here, so that JSON output does not need it. */
   readonly text: (page: Page) => Sequence<string> | Promise<Sequence<string>>;
+  /** What is printed as it is in place of text. */
+  readonly bytes?: () => Iterable<Uint8Array>;
   /** Whether the text only confirms; `--quiet` suppresses it. */
   readonly confirmation?: boolean;
   readonly exitCode?: ExitCode;

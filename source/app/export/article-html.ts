@@ -28,9 +28,9 @@ export const anchorOf = (id: string): string => `a-${id}`;
 const wellFormedTag = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u;
 
 /** BCP 47: undetermined. */
-const undetermined = 'und';
+export const undetermined = 'und';
 
-function languageTag(language: string | null): string {
+export function languageTag(language: string | null): string {
   const tag = (language ?? '').replaceAll('_', '-');
   return wellFormedTag.test(tag) ? tag : undetermined;
 }
@@ -65,12 +65,8 @@ const paragraph = (name: string, html: string, attributes = ''): string =>
   html === '' ? '' : `<p class="${name}"${attributes}>${html}</p>`;
 
 /** What it is filed under beside the section. */
-function kicker(article: Article, { section }: ArticlePlace): string {
-  const [name] = articleCategories(article).filter(
-    category => section === null || searchKey(category) !== searchKey(section),
-  );
-  return paragraph('kicker', name === undefined ? '' : escaped(name));
-}
+export const kickerIn = (article: Article, section: string | null): string | null =>
+  articleCategories(article).find(name => section === null || searchKey(name) !== searchKey(section)) ?? null;
 
 const fact = (text: string): string => `<bdi>${escaped(withoutDirectionMarks(text))}</bdi>`;
 
@@ -93,7 +89,7 @@ function head(article: Article, place: ArticlePlace): string {
   const deck = deckOf(article) ?? '';
   return [
     '<header>',
-    kicker(article, place),
+    paragraph('kicker', escaped(kickerIn(article, place.section) ?? '')),
     `<h${place.level}${directionAmong(title, direction)}>${textHtml(title)}</h${place.level}>`,
     paragraph('deck', textHtml(deck), directionAmong(deck, direction)),
     paragraph('facts', facts(article, place), ` dir="${place.messages.direction}"`),

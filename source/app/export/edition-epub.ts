@@ -2,7 +2,14 @@
 import { createHash } from 'node:crypto';
 import type { Messages } from '../../i18n/messages.ts';
 import { hueOf } from '../view/hue.ts';
-import { anchorOf, articleHtml, directionAmong, languageAttributes } from './article-html.ts';
+import {
+  anchorOf,
+  articleHtml,
+  directionAmong,
+  languageAttributes,
+  languageTag,
+  undetermined,
+} from './article-html.ts';
 import {
   articleCount,
   directionOfMost,
@@ -92,10 +99,21 @@ function* spine({ edition }: Book): Generator<string> {
   }
 }
 
+/** Those of its articles, that of most of them first. */
+function languagesOf({ edition, messages }: Book): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { entries } of edition.sections)
+    for (const { language } of entries) {
+      const tag = languageTag(language);
+      if (tag !== undetermined) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+    }
+  const tags = [...counts].sort(([, a], [, b]) => b - a).map(([tag]) => tag);
+  return tags.length === 0 ? [messages.language] : tags;
+}
+
 function packageText(book: Book): string {
   const { edition, messages } = book;
   const ids = [...spine(book)];
-  const languages = new Set([messages.language]);
   const item = (id: string, more = ''): string =>
     `<item id="${id}" href="${id}.xhtml" media-type="application/xhtml+xml"${more}/>`;
   return `${declaration}
@@ -103,7 +121,9 @@ function packageText(book: Book): string {
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
 <dc:identifier id="id">${identifierOf(edition)}</dc:identifier>
 <dc:title>${escaped(titleOf(edition, messages))}</dc:title>
-${[...languages].map(language => `<dc:language>${language}</dc:language>`).join('\n')}
+${languagesOf(book)
+  .map(language => `<dc:language>${language}</dc:language>`)
+  .join('\n')}
 <dc:creator>${escaped(messages.head.name)}</dc:creator>
 <dc:publisher>Khabar</dc:publisher>
 <dc:date>${isoSeconds(edition.date)}</dc:date>

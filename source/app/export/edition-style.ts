@@ -54,7 +54,7 @@ blockquote { margin: 1em 0; margin-inline-start: 0.5em; padding-inline-start: 1e
 ul, ol { padding-inline-start: 1.6em; }
 li.marked { list-style: none; }
 ${digitRule(messages)}pre { overflow-x: auto; white-space: pre-wrap; padding: 0.7em; text-align: left; line-height: 1.5; }
-code, kbd, pre { font-family: "DejaVu Sans Mono", "Consolas", "Menlo", monospace; font-size: 0.9em; unicode-bidi: isolate; }
+code, kbd, pre { font-family: "DejaVu Sans Mono", "Consolas", "Menlo", monospace; font-size: 0.9em; }
 table { border-collapse: collapse; margin: 1em 0; break-inside: avoid; }
 th, td { border: 1px solid; padding: 0.3em 0.7em; text-align: start; vertical-align: top; }
 figure { margin: 1em 0; break-inside: avoid; }
@@ -86,18 +86,18 @@ summary { font-weight: 700; cursor: pointer; }
 nav h2 { font-size: 1rem; margin: 1.2em 0 0.3em; }
 nav h2 a { color: var(--ink); text-decoration: none; }
 nav ul { list-style: none; margin: 0; padding: 0; }
-nav li { line-height: 1.6; padding-block: 0.25em; border-block-end: 1px solid var(--line); }
-nav li a { text-decoration: none; unicode-bidi: isolate; }
+nav li { display: flex; justify-content: space-between; align-items: baseline; gap: 1em; line-height: 1.6; padding-block: 0.25em; border-block-end: 1px solid var(--line); }
+nav li a { text-decoration: none; }
 nav li a:hover, nav h2 a:hover { text-decoration: underline; }
-nav small { color: var(--soft); font-size: 0.8em; margin-inline-start: 0.5em; white-space: nowrap; }
+nav small { color: var(--soft); font-size: 0.8em; white-space: nowrap; }
 main > section > h2 { color: var(--ink); font-size: 1.5rem; border-block-start: 3px solid var(--ink); padding-block-start: 0.3rem; margin: 3.5rem 0 1.5rem; }
 article { border-block-start: 1px solid var(--line); padding-block: 1.6rem 1rem; }
 main > section > h2 + article { border-block-start: 0; padding-block-start: 0; }
 article h3 { font-size: 1.6rem; margin: 0 0 0.3em; }
-article h4, article h5, article h6 { font-size: 1.15rem; margin: 1.4em 0 0.4em; }
-.kicker { color: var(--ink); font-size: 0.85rem; font-weight: 700; }
-.deck { font-size: 1.15rem; color: var(--soft); }
-.facts { color: var(--soft); font-size: 0.82rem; }
+article h4, article h5, article h6 { font-size: 1.05em; margin: 1.4em 0 0.4em; }
+.kicker { color: var(--ink); font-size: 0.78em; font-weight: 700; }
+.deck { font-size: 1.1em; color: var(--soft); }
+.facts { color: var(--soft); font-size: 0.75em; }
 .author { color: var(--text); font-weight: 600; }
 blockquote { border-color: var(--ink); color: var(--soft); }
 pre { background: var(--shade); border-radius: 4px; }
@@ -107,23 +107,23 @@ figcaption { color: var(--soft); border-inline-start: 3px solid var(--line); pad
 mark { background: #ffe08a; color: #1a1a1a; }
 hr, .back { color: var(--soft); }
 .related { border: 1px solid var(--line); border-radius: 4px; padding: 0.6em 1em; margin-block: 1.2em; font-size: 0.95em; break-inside: avoid; }
-.related h4 { color: var(--ink); font-size: 0.9rem; margin: 0; }
+.related h4 { color: var(--ink); font-size: 0.9em; margin: 0; }
 .related ul { margin: 0.3em 0; }
 .up { font-size: 0.82rem; margin: 1rem 0 0; }
 .up a { color: var(--soft); }
 `;
 
-/** On paper: two columns, a section begins a page, addresses cannot be followed. */
+/** On paper: in two columns, behind a page of contents; addresses cannot be followed. */
 const printLayout = `@page { size: A4; margin: 18mm 16mm 20mm; @bottom-center { content: counter(page); font-size: 9pt; } }
 @media print {
 :root { --paper: #fff; --text: #000; --soft: #444; --line: #bbb; --shade: #f2f2f2; }
 ${hueRules('light')}
 body { max-width: none; padding: 0; font-size: 10.5pt; }
-main > section { break-before: page; columns: 2; column-gap: 9mm; column-rule: 0.5pt solid var(--line); }
-main > section > h2 { column-span: all; margin-block-start: 0; font-size: 18pt; }
+main { break-before: page; columns: 2; column-gap: 9mm; column-rule: 0.5pt solid var(--line); }
+main > section > h2 { margin: 0 0 4mm; font-size: 18pt; }
 nav section { break-inside: auto; }
 nav ul { columns: 2; column-gap: 9mm; }
-nav li { break-inside: avoid; }
+nav li { display: block; break-inside: avoid; }
 .masthead h1 { font-size: 48pt; }
 article { padding-block: 5mm 2mm; }
 article h3 { font-size: 14pt; }
@@ -145,6 +145,7 @@ article h2, article h3, article h4 { font-size: 1.15em; }
 .facts { font-size: 0.85em; }
 .masthead { text-align: center; margin-top: 25%; }
 .masthead h1 { font-size: 4em; line-height: 1.2; margin: 0; border-bottom: 4px double; }
-.cover-sections { list-style: none; padding: 0; line-height: 2; }
+nav ol, .cover-sections { list-style: none; line-height: 2; }
+.cover-sections { padding: 0; }
 .related { border: 1px solid; padding: 0.5em 1em; }
 `;

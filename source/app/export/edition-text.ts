@@ -8,6 +8,7 @@ import { layoutParagraph, type TextStyle } from '../../text/layout.ts';
 import type { Paragraph } from '../../text/plain-blocks.ts';
 import { placeLine, rowText } from '../../text/rows.ts';
 import { articleText } from '../view/article-text.ts';
+import { kickerIn, webHref } from './article-html.ts';
 import { articleParagraphs } from './article-paragraphs.ts';
 import { articleCount, type Edition } from './edition.ts';
 import { sectionName, titleOf } from './edition-titles.ts';
@@ -54,17 +55,28 @@ function paragraphLines(
 function notesOf({ byline, author, source, published, link }: Article, messages: Messages): string[] {
   const name = byline ?? (author === null ? '' : messages.by(author));
   const date = published === null ? '' : messages.date(published);
-  return [name, source.title, withoutDirectionMarks(date), link ?? ''].filter(line => line !== '');
+  return [name, source.title, withoutDirectionMarks(date), webHref(link) ?? ''].filter(line => line !== '');
 }
 
-const logicalLines = (article: Article, messages: Messages, page: TextPage): string[] =>
-  articleParagraphs(article, notesOf(article, messages), { ...page, messages }).flatMap((group, index) => [
+function logicalLines(
+  article: Article,
+  section: string | null,
+  messages: Messages,
+  page: TextPage,
+): readonly string[] {
+  const around = { kicker: kickerIn(article, section), below: notesOf(article, messages) };
+  return articleParagraphs(article, around, { ...page, messages }).flatMap((group, index) => [
     ...(index === 0 ? [] : ['']),
     ...group.flatMap(paragraph => paragraphLines(paragraph, page, article.direction)),
   ]);
+}
 
-const visualLines = (article: Article, messages: Messages, page: TextPage): string[] =>
-  layoutArticle(articleText(article, messages), messages, page).map(rowText);
+const visualLines = (
+  article: Article,
+  _section: string | null,
+  messages: Messages,
+  page: TextPage,
+): readonly string[] => layoutArticle(articleText(article, messages), messages, page).map(rowText);
 
 const rule = (sign: string, { width }: TextPage): string => sign.repeat(width);
 
@@ -80,7 +92,7 @@ function* lines(edition: Edition, messages: Messages, page: TextPage): Generator
     yield* ['', '', ...heading(sectionName(section, messages), '─')];
     for (const { id } of section.entries) {
       const article = edition.articleOf(id);
-      if (article) yield* ['', ...linesOfArticle(article, messages, page), ''];
+      if (article) yield* ['', ...linesOfArticle(article, section.name, messages, page), ''];
     }
   }
 }

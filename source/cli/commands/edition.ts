@@ -15,6 +15,7 @@ import { latestDay, makeEdition } from '../../app/services/edition.ts';
 import type { Services } from '../../app/services/services.ts';
 import { fail, ok, type Result } from '../../domain/errors.ts';
 import { printQuery } from '../../domain/query/print.ts';
+import { allOf, type Query } from '../../domain/query/query.ts';
 import { queryFrom, requestFrom } from '../arguments/selection.ts';
 import type { CommandContext, Outcome, RunCommand } from '../command.ts';
 import { completeIndex } from '../complete-index.ts';
@@ -39,16 +40,24 @@ const textPage = (page: Page): TextPage => ({
   encode: text => encodeRuns(page, [{ text, style: null }]),
 });
 
+const isEverything = (query: Query): boolean => 'all' in query && query.all.length === 0;
+
+const partsOf = (query: Query): readonly Query[] => ('all' in query ? query.all : [query]);
+
+/** The day of an edition says enough of them. */
+const withoutTimes = (query: Query): Query =>
+  allOf(partsOf(query).filter(part => !('since' in part || 'before' in part)));
+
 /** Without a filter: the news of the latest day. */
 async function editionFrom(context: CommandContext, services: Services): Promise<Result<Edition>> {
   const { flags, messages, clock } = context;
   const typed = queryFromFlags(flags, [], clock.now());
   if (!typed.ok) return typed;
-  const subject = printQuery(typed.value, messages.direction === 'rtl' ? 'ar' : 'en');
+  const subject = printQuery(withoutTimes(typed.value), messages.direction === 'rtl' ? 'ar' : 'en');
   const query = queryFrom(context, services);
   if (!query.ok) return query;
   await completeIndex(context, services, query.value);
-  const wanted = subject === '' ? latestDay(services, query.value) : query.value;
+  const wanted = isEverything(typed.value) ? latestDay(services, query.value) : query.value;
   const request = requestFrom(context, services, wanted, 'newest');
   return request.ok ? ok(makeEdition(services, request.value, subject)) : request;
 }

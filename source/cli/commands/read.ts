@@ -1,7 +1,7 @@
 import { effectiveDate } from '../../app/article-date.ts';
 import { articleParagraphs } from '../../app/export/article-paragraphs.ts';
 import { readAnything } from '../../app/services/read.ts';
-import { articleText } from '../../app/view/article-text.ts';
+import { articleText, kickerOf } from '../../app/view/article-text.ts';
 import { type Article, untouched } from '../../domain/article.ts';
 import type { ReaderError } from '../../domain/errors.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -35,10 +35,12 @@ function linesOfParagraph(page: Page, paragraph: Paragraph<Role>): string[] {
 
 /** In logical order, as for a pipe. */
 const plainLines = (article: Article, page: Page): string[] =>
-  articleParagraphs(article, notesOf(article, page), page).flatMap((group, index) => [
-    ...(index === 0 ? [] : ['']),
-    ...group.flatMap(paragraph => linesOfParagraph(page, paragraph)),
-  ]);
+  articleParagraphs(article, { kicker: kickerOf(article), below: notesOf(article, page) }, page).flatMap(
+    (group, index) => [
+      ...(index === 0 ? [] : ['']),
+      ...group.flatMap(paragraph => linesOfParagraph(page, paragraph)),
+    ],
+  );
 
 function visualLines(article: Article, page: Page): string[] {
   const room = page.width ?? defaultWidth;

@@ -37,7 +37,7 @@ export const englishCli: CliMessages = {
     'tag list': 'List tags with their number of articles',
     note: 'Write a note on an article and bookmark it, or print its note',
     'export feed': 'Print articles that match a query as a feed for other programs',
-    edition: 'Put the latest news, or the results of a query, into a document to read elsewhere',
+    edition: 'Save the latest news, or a query, as a document',
     'mark read': 'Mark articles as read',
     'mark unread': 'Mark articles as unread',
     'sources list': 'List sources and their health',

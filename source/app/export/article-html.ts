@@ -52,9 +52,18 @@ export function directionAmong(text: string, around: Direction): string {
   return own === around ? '' : ` dir="${own}"`;
 }
 
-/** As browsers would write it; null if they cannot open it. */
-export const webHref = (url: string | null): string | null =>
-  url !== null && isWebAddress(url) && URL.canParse(url) ? new URL(url).href : null;
+/** What browsers leave as it is, and RFC 3986 does not allow. */
+const notInAddress = /[|{}^`\\"<>[\]]|%(?![\dA-Fa-f]{2})/gu;
+
+const percentEncoded = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+
+/** As the standard writes it; null if no browser can open it. */
+export function webHref(url: string | null): string | null {
+  if (url === null || !isWebAddress(url) || !URL.canParse(url)) return null;
+  const { href, pathname, search, hash } = new URL(url);
+  const rest = pathname + search + hash;
+  return href.slice(0, href.length - rest.length) + rest.replace(notInAddress, percentEncoded);
+}
 
 const linked = (url: string | null, html: string): string => {
   const href = webHref(url);

@@ -33,7 +33,7 @@ const hueRules = (of: keyof Ink): string =>
 /** Numbers of lists have the digits of the interface in Arabic text. */
 const digitRule = ({ number }: Messages): string =>
   number(1) === '١'
-    ? '[dir="rtl"] ol > li { list-style-type: arabic-indic; }\nol > li[dir="ltr"] { list-style-type: decimal; }\n'
+    ? 'article[dir="rtl"] ol > li { list-style-type: arabic-indic; }\narticle ol > li[dir="ltr"] { list-style-type: decimal; }\n'
     : '';
 
 /**

@@ -78,6 +78,9 @@ const visualLines = (
   page: TextPage,
 ): readonly string[] => layoutArticle(articleText(article, messages), messages, page).map(rowText);
 
+/** Between articles. */
+const shortRule = '─'.repeat(12);
+
 const rule = (sign: string, { width }: TextPage): string => sign.repeat(width);
 
 function* lines(edition: Edition, messages: Messages, page: TextPage): Generator<string> {
@@ -90,9 +93,10 @@ function* lines(edition: Edition, messages: Messages, page: TextPage): Generator
   if (articleCount(edition) === 0) yield* ['', messages.noArticles];
   for (const section of edition.sections) {
     yield* ['', '', ...heading(sectionName(section, messages), '─')];
-    for (const { id } of section.entries) {
+    for (const [index, { id }] of section.entries.entries()) {
       const article = edition.articleOf(id);
-      if (article) yield* ['', ...linesOfArticle(article, section.name, messages, page), ''];
+      const before = index === 0 ? [''] : ['', shortRule, ''];
+      if (article) yield* [...before, ...linesOfArticle(article, section.name, messages, page)];
     }
   }
 }

@@ -43,10 +43,22 @@ const elements: Partial<Record<MarkKind, string>> = {
   highlight: 'mark',
 };
 
+const rightToLeftLetter = /\p{Script=Arabic}|\p{Script=Hebrew}/u;
+
+/** What is typed or run reads from left to right. */
+const verbatimKinds: ReadonlySet<MarkKind> = new Set(['code', 'keyboard']);
+
+function openTag(kind: MarkKind, name: string, text: string): string {
+  const isVerbatim = verbatimKinds.has(kind) && !rightToLeftLetter.test(text);
+  return isVerbatim ? `<${name} dir="ltr">` : `<${name}>`;
+}
+
 function segmentHtml(text: string, { start, end, kinds, url }: Segment, hrefOf: HrefOf): string {
-  const html = kinds
-    .flatMap(kind => elements[kind] ?? [])
-    .reduceRight((inner, name) => `<${name}>${inner}</${name}>`, textHtml(text.slice(start, end)));
+  const own = text.slice(start, end);
+  const html = kinds.reduceRight((inner, kind) => {
+    const name = elements[kind];
+    return name === undefined ? inner : `${openTag(kind, name, own)}${inner}</${name}>`;
+  }, textHtml(own));
   return url === null ? html : anchor(url, html, hrefOf);
 }
 

@@ -12,10 +12,10 @@ import { sectionName, titleOf } from '../../app/export/edition-titles.ts';
 import { editionBytes, editionTexts } from '../../app/export/write-edition.ts';
 import { queryFromFlags } from '../../app/query-from-flags.ts';
 import { latestDay, makeEdition } from '../../app/services/edition.ts';
+import { subjectOf } from '../../app/services/edition-subject.ts';
 import type { Services } from '../../app/services/services.ts';
 import { fail, ok, type Result } from '../../domain/errors.ts';
-import { printQuery } from '../../domain/query/print.ts';
-import { allOf, type Query } from '../../domain/query/query.ts';
+import type { Query } from '../../domain/query/query.ts';
 import { queryFrom, requestFrom } from '../arguments/selection.ts';
 import type { CommandContext, Outcome, RunCommand } from '../command.ts';
 import { completeIndex } from '../complete-index.ts';
@@ -42,18 +42,12 @@ const textPage = (page: Page): TextPage => ({
 
 const isEverything = (query: Query): boolean => 'all' in query && query.all.length === 0;
 
-const partsOf = (query: Query): readonly Query[] => ('all' in query ? query.all : [query]);
-
-/** The day of an edition says enough of them. */
-const withoutTimes = (query: Query): Query =>
-  allOf(partsOf(query).filter(part => !('since' in part || 'before' in part)));
-
 /** Without a filter: the news of the latest day. */
 async function editionFrom(context: CommandContext, services: Services): Promise<Result<Edition>> {
   const { flags, messages, clock } = context;
   const typed = queryFromFlags(flags, [], clock.now());
   if (!typed.ok) return typed;
-  const subject = printQuery(withoutTimes(typed.value), messages.direction === 'rtl' ? 'ar' : 'en');
+  const subject = subjectOf(services, typed.value, messages.direction === 'rtl' ? 'ar' : 'en');
   const query = queryFrom(context, services);
   if (!query.ok) return query;
   await completeIndex(context, services, query.value);

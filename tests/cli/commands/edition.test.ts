@@ -151,7 +151,7 @@ describe.each(worlds)('the words of %s are those of the source', (_, open) => {
     // A line may end behind a hyphen.
     const plain = (words: readonly string[]): string =>
       words
-        .filter(word => !/^[•–>|☑☐*]$|^\[Image\]$/u.test(word))
+        .filter(word => !/^[•–>|☑☐*]$|^─+$|^\[Image\]$/u.test(word))
         .join('')
         .replaceAll('`', '');
     const found = plain(wordsIn(stdout));

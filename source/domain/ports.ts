@@ -116,6 +116,8 @@ export interface FileWriter {
   write(path: string, pieces: Iterable<Uint8Array>, options?: WriteOptions): Promise<Result<WrittenFile>>;
   /** Where files go that the user has named no place for. */
   folder(): Promise<string>;
+  /** A path as people read it: short. */
+  shown(file: string): Promise<string>;
 }
 
 /** Reads what a user names on the command line. */

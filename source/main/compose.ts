@@ -44,6 +44,7 @@ function lazyWriter(env: Environment): FileWriter {
   return {
     write: async (file, pieces, options) => (await writer()).write(file, pieces, options),
     folder: async () => (await writer()).folder(),
+    shown: async file => (await writer()).shown(file),
   };
 }
 

@@ -8,7 +8,7 @@ import { type FileHandle, link, open, realpath, rename, rm, stat } from 'node:fs
 import path from 'node:path';
 import { fail, ok, type Result, readerErrorIn } from '../domain/errors.ts';
 import type { FileWriter, WriteOptions, WrittenFile } from '../domain/ports.ts';
-import { withHome } from './home-path.ts';
+import { withHome, withTilde } from './home-path.ts';
 import { userFolder } from './user-folder.ts';
 
 /** The code of the system for what it refuses; null for anything else. */
@@ -151,5 +151,6 @@ export function createFileWriter(env: NodeJS.ProcessEnv): FileWriter {
       }
     },
     folder: () => userFolder(env),
+    shown: async file => withTilde(file),
   };
 }

@@ -10,6 +10,7 @@ import {
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createFileWriter } from '../../source/system/file-writer.ts';
+import { withHome, withTilde } from '../../source/system/home-path.ts';
 import { userFolder } from '../../source/system/user-folder.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -119,5 +120,22 @@ describe('the folder for files without a place', () => {
     expect(await userFolder({}, home)).toBe(home);
     mkdirSync(path.join(home, 'Downloads'));
     expect(await userFolder({}, home)).toBe(path.join(home, 'Downloads'));
+  });
+});
+
+describe('a path in the folder of the user', () => {
+  it.each([
+    ['/home/reader/news.html', '~/news.html'],
+    ['/home/reader', '/home/reader'],
+    ['/home/readers/news.html', '/home/readers/news.html'],
+    ['/srv/news.html', '/srv/news.html'],
+  ])('%s is shown as %s', (file, shown) => {
+    expect(withTilde(file, '/home/reader')).toBe(shown);
+  });
+
+  it('is read as it is shown', () => {
+    expect(withHome(withTilde(path.join(withHome('~'), 'news.html')))).toBe(
+      path.join(withHome('~'), 'news.html'),
+    );
   });
 });

@@ -27,6 +27,7 @@ export interface EditionWanted {
 }
 
 export interface EditionWritten {
+  /** As it is shown. */
   readonly file: string;
   readonly articles: number;
   /** The list has more than a document may have. */
@@ -84,5 +85,9 @@ export async function writeEdition(
   const written = await writer.write(file, bytes, { signal, isNew: true });
   if (!written.ok) return written;
   const articles = articleCount(edition);
-  return ok({ file: written.value.file, articles, isPart: services.archive.count(query) > articles });
+  return ok({
+    file: await writer.shown(written.value.file),
+    articles,
+    isPart: services.archive.count(query) > articles,
+  });
 }

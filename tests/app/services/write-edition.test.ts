@@ -23,6 +23,7 @@ function servicesWith(count = 2) {
     messagesIn: async () => english,
     writer: {
       folder: async () => '/home/reader/Downloads',
+      shown: async (file: string) => file,
       async write(file: string, pieces: Iterable<Uint8Array>, { isNew = false } = {}) {
         const bytes = Buffer.concat([...pieces]);
         files.set(file, bytes.toString());

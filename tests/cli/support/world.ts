@@ -124,6 +124,7 @@ export function createTestWorld(options: WorldOptions = {}): TestWorld {
     clock: { now: () => now },
     writer: {
       folder: async () => '/home/reader',
+      shown: async file => file,
       async write(name, pieces) {
         const bytes = Buffer.concat([...pieces]);
         written.set(name, bytes);

@@ -22,7 +22,10 @@ const layers: Readonly<
     packages: ['node-fetch', 'http-proxy-agent', 'https-proxy-agent', 'socks-proxy-agent', 'node:'],
   },
   storage: { layers: ['base', 'domain'], packages: ['conf', 'libsql', 'node:'] },
-  app: { layers: ['base', 'domain', 'feeds', 'text'], packages: ['node:crypto', 'node:timers'] },
+  app: {
+    layers: ['base', 'domain', 'feeds', 'text'],
+    packages: ['node:crypto', 'node:timers', 'node:zlib'],
+  },
   i18n: { layers: ['base', 'domain'], packages: [] },
   theme: { layers: ['base', 'domain'], packages: [] },
   ui: {

@@ -25,6 +25,7 @@ import { activeSources } from './services/sources.ts';
 import { changeTags } from './services/tags.ts';
 import { answeringWords, textSnippets } from './services/text-snippets.ts';
 import { addView, moveView, removeView, renameView } from './services/views.ts';
+import { writeEdition } from './services/write-edition.ts';
 
 type Run<Name extends JobName> = (
   services: Services,
@@ -139,6 +140,7 @@ const runs: { readonly [Name in JobName]: Run<Name> } = {
   'find-address': silent((services, { id }, signal) => findNewAddress(services, id, signal)),
   'choose-sources': silent(chooseSources),
   'import-sources': silent((services, { file }) => importFile(services, file)),
+  edition: silent(writeEdition),
   health: silent(services => sourceHealth(services, services.clock.now())),
   quotations: silent((_, article) => [...articleQuotations(article)]),
   'catch-up': silent(({ archive, store }) => {

@@ -25,6 +25,7 @@ import type { RefreshProgress } from './services/refresh-all.ts';
 import type { NewRule } from './services/rules.ts';
 import type { ScopeCounts } from './services/scope-counts.ts';
 import type { SourceHealth } from './services/source-health.ts';
+import type { EditionWanted, EditionWritten } from './services/write-edition.ts';
 import type { TagChanges } from './tag-names.ts';
 
 export interface Job<Takes, Event, Gives> {
@@ -112,6 +113,8 @@ export interface JobTypes {
   readonly 'choose-sources': Job<SourceChoice, never, Result<SourceChoice>>;
   /** Adds the sources of a list (OPML, newsboat). */
   readonly 'import-sources': Job<{ readonly file: string }, never, Result<ImportReport>>;
+  /** Writes the articles of a list into a file. */
+  readonly edition: Job<EditionWanted, never, Result<EditionWritten>>;
   readonly health: Job<null, never, readonly SourceHealth[]>;
   /** Who said what in an article. */
   readonly quotations: Job<Article, never, readonly ArticleQuotation[]>;

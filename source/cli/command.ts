@@ -37,6 +37,10 @@ export interface CommandContext {
   /** The same, also aborted at SIGTERM, which is then its reason. */
   readonly termination: () => AbortSignal;
   readonly openDelivery: (request: DeliveryRequest) => Promise<Delivery>;
+  /** For text that goes to a file; no setting counts for it. */
+  readonly filePage: () => Promise<Page>;
+  /** Whether standard output is one. */
+  readonly printsOnTerminal: boolean;
   /** Shows progress on standard error; each call replaces the previous text. */
   readonly progress: (text: string) => void;
   /** Prints a warning on standard error; nothing with `--quiet`. */
@@ -63,6 +67,8 @@ export interface Outcome {
   readonly text: (page: Page) => Sequence<string> | Promise<Sequence<string>>;
   /** Whether all has been printed by now, while it was found. */
   readonly isPrinted?: boolean;
+  /** What is printed as it is in place of text. */
+  readonly bytes?: () => Iterable<Uint8Array>;
   /** Whether the text only confirms; `--quiet` suppresses it. */
   readonly confirmation?: boolean;
   readonly exitCode?: ExitCode;

@@ -37,6 +37,8 @@ const byErrorCode: Readonly<Record<ReaderErrorCode, ExitCodeName>> = {
   'no-picture': 'nothing',
   'file-not-found': 'nothing',
   'file-unreadable': 'failed',
+  'file-unwritable': 'failed',
+  'binary-on-terminal': 'usage',
   'storage-failed': 'failed',
   'newer-file': 'failed',
   'broken-settings': 'failed',

@@ -24,7 +24,7 @@ import {
 } from './display.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { createMessageQueue, type MessageQueue } from './output/message-queue.ts';
-import type { Page } from './output/page.ts';
+import type { Medium, Page } from './output/page.ts';
 import { print } from './output/print.ts';
 import { unknownTheme } from './theme-choice.ts';
 import type { Opened, Places, World } from './world.ts';
@@ -68,34 +68,42 @@ async function displayOverrides(flags: Partial<FlagValues>, world: World): Promi
 }
 
 const contextOf = (
-  { world, messages, stderr, open }: Run,
+  run: Run,
   { flags, input: typed }: CommandLine,
   input: readonly string[],
-): CommandContext => ({
-  input,
-  typed,
-  flags,
-  messages,
-  clock: world.clock,
-  version: world.version,
-  files: world.files,
-  services: async () => (await open()).services,
-  keptFiles: async () => (await open()).files,
-  settingsFile: () => world.settingsFile(flags.home),
-  env: world.env,
-  machine: world.machine,
-  interruption: world.interruption,
-  termination: world.termination,
-  openDelivery: request => world.openDelivery(request, flags.home),
-  progress: stderr.progress,
-  warn: stderr.warn,
-  say: stderr.say,
-  describe: describeIn(messages),
-});
+): CommandContext => {
+  const { world, messages, stderr, open } = run;
+  return {
+    input,
+    typed,
+    flags,
+    messages,
+    clock: world.clock,
+    version: world.version,
+    files: world.files,
+    services: async () => (await open()).services,
+    keptFiles: async () => (await open()).files,
+    settingsFile: () => world.settingsFile(flags.home),
+    env: world.env,
+    machine: world.machine,
+    interruption: world.interruption,
+    termination: world.termination,
+    openDelivery: request => world.openDelivery(request, flags.home),
+    filePage: () => pageOf(run, { isTTY: false, columns: null }),
+    printsOnTerminal: world.stdout.isTTY,
+    progress: stderr.progress,
+    warn: stderr.warn,
+    say: stderr.say,
+    describe: describeIn(messages),
+  };
+};
 
-async function pageOf({ world, messages, flags, overrides, stderr }: Run): Promise<Page> {
+async function pageOf(
+  { world, messages, flags, overrides, stderr }: Run,
+  medium: Medium = world.stdout,
+): Promise<Page> {
   const { pageFor } = await import('./output/page.ts');
-  const { stdout: medium, env, clock } = world;
+  const { env, clock } = world;
   const page = await pageFor({
     medium,
     env,

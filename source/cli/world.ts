@@ -12,7 +12,7 @@ import type { Machine } from './doctor/machine.ts';
 import type { Medium } from './output/page.ts';
 
 export interface Output extends Medium {
-  readonly write: (text: string) => void;
+  readonly write: (text: string | Uint8Array) => void;
 }
 
 /** What the services are opened with. */

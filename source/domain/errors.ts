@@ -32,6 +32,8 @@ const readerErrorCodes = [
   // files and storage
   'file-not-found',
   'file-unreadable',
+  'file-unwritable',
+  'binary-on-terminal', // `subject` is the option that asks for it
   'storage-failed',
   'newer-file', // a later version of Khabar wrote it
   'broken-settings', // `detail` is the line and the column where the file stops being JSON: `4:7`

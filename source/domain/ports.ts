@@ -98,6 +98,28 @@ export interface Editor {
   edit(text: string): Promise<Result<string>>;
 }
 
+export interface WrittenFile {
+  /** Its absolute path. */
+  readonly file: string;
+  readonly bytes: number;
+}
+
+export interface WriteOptions {
+  readonly signal?: AbortSignal;
+  /** What has that name already stays: the new file gets a number. Otherwise it is replaced. */
+  readonly isNew?: boolean;
+}
+
+/** Writes what a user asks for. */
+export interface FileWriter {
+  /** Whole, or not at all: then what was there stays. Errors: `file-unwritable`, `interrupted`; throws what the pieces throw. */
+  write(path: string, pieces: Iterable<Uint8Array>, options?: WriteOptions): Promise<Result<WrittenFile>>;
+  /** Where files go that the user has named no place for. */
+  folder(): Promise<string>;
+  /** A path as people read it: short. */
+  shown(file: string): Promise<string>;
+}
+
 /** Reads what a user names on the command line. */
 export interface FileReader {
   /** `-` is standard input. */

@@ -47,6 +47,7 @@ export const arabicCommandNames: Messages['commandNames'] = {
   search: 'بحث',
   sort: 'ترتيب النتائج',
   'save-view': 'حفظ البحث',
+  edition: 'عدد',
   'remove-view': 'إزالة البحث',
   'rename-view': 'تسمية البحث',
   'move-view': 'نقل البحث',

@@ -108,6 +108,12 @@ export const arabicErrors: ErrorMessages = {
     error.detail === 'EISDIR'
       ? `هذا مجلد وليس ملفًا: ${typed(error)}. اكتب مسار ملف فيه.`
       : `تعذّرت قراءة ${typed(error)}${reason(error)}. تحقق من الصلاحيات.`,
+  'file-unwritable': error =>
+    error.detail === 'EISDIR'
+      ? `هذا مجلد وليس ملفًا: ${typed(error)}. اكتب مسار ملف فيه.`
+      : `تعذّرت كتابة ${typed(error)}${reason(error)}، وبقي ما كان في مكانه. تحقق من المسار والصلاحيات والمساحة الحرة.`,
+  'binary-on-terminal': error =>
+    `لا يمكن عرض ملف EPUB في الطرفية (${typed(error)}). احفظه بالخيار: ${ltr('-o news.epub')}`,
   'storage-failed': error =>
     /^SQLITE_(?:BUSY|LOCKED)/u.test(error.detail ?? '')
       ? `يستعمل برنامج آخر الملف ${typed(error)}${reason(error)}. أغلقه أو أعد المحاولة لاحقًا. ما سبق حفظه سليم.`

@@ -104,6 +104,11 @@ export const arabicExamples: CliMessages['examples'] = {
     ["khabar export feed --format atom --query 'قسم:علوم' > science.atom", 'نتائج بحث بصيغة Atom'],
     ['khabar export feed --format json --since 1d > today.json', 'آخر يوم بصيغة JSON Feed'],
   ],
+  edition: [
+    ['khabar edition -o news.html', 'أخبار آخر يوم في صفحة واحدة'],
+    ['khabar edition --unread --since 7d -o week.epub', 'غير المقروء من آخر أسبوع كتابًا إلكترونيًا'],
+    ['khabar edition --category علوم --format md > science.md', 'قسم كامل بصيغة Markdown'],
+  ],
   'mark read': [
     ['khabar mark read qrtm6t yfbc4r', 'مقالان'],
     ['khabar mark read --all --until 7d', 'كل ما مضى على نشره أسبوع'],

@@ -17,6 +17,7 @@ import {
 } from './ar-counts.ts';
 import { dates } from './ar-dates.ts';
 import { arabicDoctor } from './ar-doctor.ts';
+import { edition } from './ar-edition.ts';
 import { empty } from './ar-empty.ts';
 import { arabicErrors } from './ar-errors.ts';
 import { arabicHead } from './ar-head.ts';
@@ -82,6 +83,7 @@ export const arabic: Messages = {
     search: 'بحث في القائمة، أو في المقال المفتوح',
     sort: 'ترتيب نتائج البحث: الأفضل أو الأحدث أولًا',
     'save-view': 'حفظ البحث باسم',
+    edition: 'حفظ مقالات القائمة في ملف للقراءة',
     'remove-view': 'إزالة البحث المحفوظ',
     'rename-view': 'تغيير اسم البحث المحفوظ',
     'move-view': 'نقل البحث المحفوظ إلى موضع آخر',
@@ -349,6 +351,7 @@ export const arabic: Messages = {
   quotes,
   settings,
   linear: arabicLinear,
+  edition,
   welcome,
   health: {
     statuses: {

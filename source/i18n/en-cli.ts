@@ -42,6 +42,7 @@ export const englishCli: CliMessages = {
     'tag list': 'List tags with their number of articles',
     note: 'Write a note on an article and bookmark it, or print its note',
     'export feed': 'Print articles that match a query as a feed for other programs',
+    edition: 'Save the latest news, or a query, as a document',
     'mark read': 'Mark articles as read',
     'mark unread': 'Mark articles as unread',
     'sources list': 'List sources and their health',
@@ -123,6 +124,11 @@ export const englishCli: CliMessages = {
     'export feed': [
       'FORMAT is rss (default), atom or json. Accepts the options of `khabar list`, and prints the full text of each article.',
     ],
+    edition: [
+      'FORMAT is html (default: one page that works offline and prints well), epub (an e-book), md (Markdown) or txt (text in lines of `--width` columns). The ending of the file is enough: `-o news.epub`',
+      'Without filters, an edition has the newest article and all that were published in the 24 hours before it. With filters, it has every article that `khabar list` prints with the same options.',
+      'Articles are sorted into sections, and their text is that of the source. The file is written whole; if that fails, what was there stays.',
+    ],
     'mark read': [withAll],
     'mark unread': [withAll],
     undo: [
@@ -194,6 +200,7 @@ export const englishCli: CliMessages = {
     query: 'Select only results that match the query',
     all: 'Mark all articles that the other options select',
     format: 'Set the export format',
+    output: 'Write to FILE (- for standard output)',
     save: 'Save the display options for this terminal',
     compact: 'Give free space of the archive back to the disk',
     'full-text': 'Always fetch full text of new articles, for offline reading',

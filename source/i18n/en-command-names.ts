@@ -47,6 +47,7 @@ export const englishCommandNames: Messages['commandNames'] = {
   search: 'search',
   sort: 'sort',
   'save-view': 'save-view',
+  edition: 'edition',
   'remove-view': 'remove-view',
   'rename-view': 'rename-view',
   'move-view': 'move-view',

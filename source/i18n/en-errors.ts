@@ -109,6 +109,12 @@ export const englishErrors: ErrorMessages = {
     error.detail === 'EISDIR'
       ? `${named(error)} is a folder. Name a file.`
       : `Could not read ${named(error)}${reason(error)}. Check its permissions.`,
+  'file-unwritable': error =>
+    error.detail === 'EISDIR'
+      ? `${named(error)} is a folder. Name a file.`
+      : `Could not write ${named(error)}${reason(error)}; what was there is unchanged. Check the path, its permissions and free space.`,
+  'binary-on-terminal': error =>
+    `A terminal cannot show an EPUB file (${named(error)}). Save it: -o news.epub`,
   'storage-failed': error =>
     /^SQLITE_(?:BUSY|LOCKED)/u.test(error.detail ?? '')
       ? `Another program is using ${named(error)}${reason(error)}. Close it, or try again later. Saved data is intact.`

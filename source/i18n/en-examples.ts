@@ -110,6 +110,11 @@ export const englishExamples: CliMessages['examples'] = {
     ["khabar export feed --format atom --query 'category:علوم' > science.atom", 'A query as Atom'],
     ['khabar export feed --format json --since 1d > today.json', 'The last day as JSON Feed'],
   ],
+  edition: [
+    ['khabar edition -o news.html', 'The latest day as one page'],
+    ['khabar edition --unread --since 7d -o week.epub', 'Unread articles of the week as an e-book'],
+    ['khabar edition --category علوم --format md > science.md', 'A section as Markdown'],
+  ],
   'mark read': [
     ['khabar mark read qrtm6t yfbc4r', 'Two articles'],
     ['khabar mark read --all --until 7d', 'Everything older than a week'],

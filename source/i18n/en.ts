@@ -14,6 +14,7 @@ import {
   sources,
 } from './en-counts.ts';
 import { englishDoctor } from './en-doctor.ts';
+import { edition } from './en-edition.ts';
 import { empty } from './en-empty.ts';
 import { englishErrors } from './en-errors.ts';
 import { englishHead } from './en-head.ts';
@@ -90,6 +91,7 @@ export const english: Messages = {
     search: 'Search the list, or the open article',
     sort: 'Sort search results: best or newest first',
     'save-view': 'Save the search as a view',
+    edition: 'Save the articles of the list as a document',
     'remove-view': 'Remove the view',
     'rename-view': 'Rename the view',
     'move-view': 'Move the view to another position',
@@ -362,6 +364,7 @@ export const english: Messages = {
   quotes,
   settings,
   linear: englishLinear,
+  edition,
   welcome,
   health: {
     statuses: {

@@ -20,6 +20,7 @@ import type { ListProblem, SkipReason } from '../domain/subscription-list.ts';
 import type { TextChangeKind } from '../domain/text-change.ts';
 import type { BookmarkMessages } from './bookmark-messages.ts';
 import type { DoctorMessages } from './doctor-messages.ts';
+import type { EditionMessages } from './edition-messages.ts';
 import type { EmptyMessages } from './empty-messages.ts';
 import type { LinearMessages } from './linear-messages.ts';
 import type { RuleMessages } from './rule-messages.ts';
@@ -228,6 +229,7 @@ export interface Messages {
   readonly quotes: QuoteMessages;
   readonly settings: SettingMessages;
   readonly linear: LinearMessages;
+  readonly edition: EditionMessages;
   readonly position: (percent: number) => string;
   /** How long a text takes to read. */
   readonly minutes: (count: number) => string;

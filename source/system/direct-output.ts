@@ -5,7 +5,7 @@
 import { fstatSync, writeSync } from 'node:fs';
 
 export interface DirectOutput {
-  readonly write: (text: string) => void;
+  readonly write: (text: string | Uint8Array) => void;
   readonly isTTY: boolean;
   /** Null if the output is no terminal. */
   readonly columns: number | null;
@@ -35,8 +35,8 @@ export function createDirectOutput(options: DirectOutputOptions): DirectOutput {
   const { descriptor, stream, onError, writeBytes = writeSync } = options;
   let isDirect = isFileOrPipe(descriptor);
 
-  function writeDirectly(text: string): void {
-    let rest: Uint8Array = Buffer.from(text);
+  function writeDirectly(text: string | Uint8Array): void {
+    let rest = typeof text === 'string' ? Buffer.from(text) : text;
     try {
       while (rest.length > 0) rest = rest.subarray(writeBytes(descriptor, rest));
     } catch (error) {

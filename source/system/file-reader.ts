@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
-import { homedir } from 'node:os';
 import type { Readable } from 'node:stream';
 import { fail, ok, type Result } from '../domain/errors.ts';
 import type { FileReader } from '../domain/ports.ts';
+import { withHome } from './home-path.ts';
 import { fileFailure } from './local-files.ts';
 import { defaultMaxBytes, readUpTo } from './read-up-to.ts';
 
@@ -26,9 +26,6 @@ async function orFileFailure<T>(path: string, attempt: () => Promise<Result<T>>)
 async function* rest(first: IteratorResult<Uint8Array>, others: AsyncIterator<Uint8Array>) {
   for (let next = first; !next.done; next = await others.next()) yield next.value;
 }
-
-/** A shell has read `~` already; a prompt has not. */
-const withHome = (path: string): string => path.replace(/^~(?=\/|$)/u, homedir());
 
 /** Reads what the user names, pipes (`<(command)`) included. */
 export function createFileReader({ stdin, maxBytes = defaultMaxBytes }: FileReaderOptions): FileReader {

@@ -14,6 +14,8 @@ export interface BlockPlace {
 }
 
 export interface NoteReference extends BlockPlace {
+  /** UTF-16 offset behind what is printed of it. */
+  readonly end: number;
   /** A number in Western digits, a letter, or a sign. */
   readonly label: string;
   readonly note: BlockPlace;
@@ -80,11 +82,20 @@ function notesIn({ type, text }: Block, block: number): readonly Labelled[] {
   });
 }
 
-function referencesIn({ type, text }: Block, block: number): readonly (Labelled & { label: string })[] {
+function referencesIn(
+  { type, text }: Block,
+  block: number,
+): readonly (Labelled & Pick<NoteReference, 'label' | 'end'>)[] {
   if (!proseTypes.has(type)) return [];
   return [...text.matchAll(bracketed), ...text.matchAll(raised)]
     .filter(({ index }) => index > 0 && text[index - 1] !== '\n')
-    .map(({ 0: printed, index }) => ({ block, start: index, key: keyOf(printed), label: labelOf(printed) }))
+    .map(({ 0: printed, index }) => ({
+      block,
+      start: index,
+      end: index + printed.length,
+      key: keyOf(printed),
+      label: labelOf(printed),
+    }))
     .sort((a, b) => a.start - b.start);
 }
 

@@ -51,16 +51,36 @@ export function isolateRanges(ranges: Iterable<Range>, classes: Uint8Array): voi
 /** Holds for every text with a token, and for few others. */
 const maybeToken = /[@/+°#$]|-[A-Za-z\d٠-٩]|\.[A-Za-z]|[wW]\./;
 
+/** Each kind of token by itself: those of two kinds may overlap. */
+const tokensIn = (text: string): readonly Range[] =>
+  tokens
+    .filter(({ signs }) => signs.some(sign => text.includes(sign)))
+    .flatMap(({ pattern }) =>
+      Array.from(text.matchAll(pattern), ({ index: start, 0: found }) => ({
+        start,
+        end: start + found.length,
+      })),
+    );
+
 /**
  * Takes every character of such a token for a left-to-right letter.
  * @returns whether there may be a token
  */
 export function isolateTokens(text: string, classes: Uint8Array): boolean {
   if (!maybeToken.test(text)) return false;
-  for (const { pattern, signs } of tokens) {
-    if (!signs.some(sign => text.includes(sign))) continue;
-    for (const { index: start, 0: found } of text.matchAll(pattern))
-      isolateRanges([{ start, end: start + found.length }], classes);
-  }
+  isolateRanges(tokensIn(text), classes);
   return true;
+}
+
+/** Where such tokens are in a text, in order and without overlap. */
+export function isolatedRanges(text: string): readonly Range[] {
+  if (!maybeToken.test(text)) return [];
+  let last = 0;
+  return [...tokensIn(text)]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => {
+      if (start < last) return false;
+      last = end;
+      return true;
+    });
 }

@@ -45,6 +45,7 @@ const rows: Readonly<Record<CommandName, Row>> = {
   'tag list': ['tags', [], [['tag', 'add', 'مهم', id]]],
   note: ['list', [id, 'قمح']],
   'export feed': [null],
+  edition: ['edition', ['-o', 'news.html']],
   'mark read': ['list', [id]],
   'mark unread': ['list', [id], [read]],
   'sources list': ['sources'],

@@ -281,6 +281,12 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
       store([page]);
       return ok({ texts: whole(id), show: 'page', error: null });
     },
+    edition: ({ query, target }) =>
+      ok({
+        file: `/home/reader/${target || 'khabar.html'}`,
+        articles: archive.count(query),
+        isPart: false,
+      }),
     'keep-line'({ prompt, line }) {
       recent = { ...recent, [prompt]: withLatest(recent[prompt], line) };
       return ok(null);

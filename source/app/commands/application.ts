@@ -1,4 +1,5 @@
 import { asksForWords } from '../../domain/query/words.ts';
+import { saveEdition } from '../session/edition.ts';
 import { type Effect, go, say, start } from '../session/effect.ts';
 import { findNext } from '../session/finding.ts';
 import { overlayAtTop } from '../session/layers.ts';
@@ -109,6 +110,13 @@ export const applicationCommands = rows([
     scopes: panes,
     takes: 'source',
     run: (session, id, reads) => goToSource(session, id, reads),
+  },
+  {
+    id: 'edition',
+    scopes: panes,
+    takes: 'text',
+    isEnabled: ({ list }) => list.total > 0,
+    run: (session, target) => saveEdition(session, target),
   },
   { id: 'undo', scopes: everywhere, takes: 'none', run: () => takeBack('undo') },
   { id: 'redo', scopes: everywhere, takes: 'none', run: () => takeBack('redo') },

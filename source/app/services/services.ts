@@ -2,7 +2,8 @@ import type { Clock } from '../../base/clock.ts';
 import type { DocumentReaders } from '../../domain/documents.ts';
 import type { Archive, Store } from '../../domain/library.ts';
 import type { PictureCache } from '../../domain/picture.ts';
-import type { Clipboard, Fetcher, FileReader, Opener, RefreshLock } from '../../domain/ports.ts';
+import type { Clipboard, Fetcher, FileReader, FileWriter, Opener, RefreshLock } from '../../domain/ports.ts';
+import type { Messages } from '../../i18n/messages.ts';
 
 /** What every use case is given of the world. */
 export interface Services {
@@ -13,6 +14,10 @@ export interface Services {
   readonly opener: Opener;
   readonly clipboard: Clipboard;
   readonly clock: Clock;
+  /** If absent, no file can be written but those of the stores. */
+  readonly writer?: FileWriter;
+  /** The messages of a language; if absent, nothing is written in one. */
+  readonly messagesIn?: (language: string) => Promise<Messages>;
   /** Runs in a thread of its own; if absent, documents are read in the caller's. */
   readonly readers?: DocumentReaders;
   /** If absent, no other process refreshes. */

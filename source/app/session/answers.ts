@@ -220,6 +220,8 @@ const answers: Answers = {
           }),
         ]
       : failed(result),
+  edition: (_, result) =>
+    result.ok ? [say({ kind: 'edition-written', written: result.value })] : [complain(result.error)],
   health(_, asked) {
     const { health, isWithoutNetwork } = reportOf(asked);
     return [go({ type: 'health', health: urgentFirst(health), isWithoutNetwork })];

@@ -8,6 +8,7 @@ import type { DamageNotice } from '../../domain/ports.ts';
 import type { Rule } from '../../domain/rule.ts';
 import type { Clash } from '../keymap/bindings.ts';
 import type { RefreshSummary } from '../services/refresh.ts';
+import type { EditionWritten } from '../services/write-edition.ts';
 import type { ListTitle } from './list-state.ts';
 
 export type Copied = 'link' | 'headline' | 'headline-and-link' | 'paragraphs' | 'error';
@@ -51,6 +52,7 @@ export type Notice =
   | { readonly kind: 'source-paused' | 'source-resumed' | 'source-removed'; readonly source: string }
   | { readonly kind: 'sources-chosen'; readonly added: number; readonly removed: number }
   | { readonly kind: 'sources-imported'; readonly added: number; readonly skipped: number }
+  | { readonly kind: 'edition-written'; readonly written: EditionWritten }
   | { readonly kind: 'finding-address'; readonly source: string }
   | { readonly kind: 'source-moved'; readonly source: string; readonly url: string }
   | {
@@ -70,5 +72,6 @@ export type Notice =
         | 'unchanged'
         | 'no-footnote'
         | 'edition'
+        | 'writing-edition'
         | 'font';
     };

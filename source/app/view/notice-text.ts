@@ -149,6 +149,9 @@ const texts: Texts = {
     undoable(notices.sourcesImported(added, skipped), session),
   edition: (_, messages, session) =>
     plain(messages.notices.edition(keyOrName(session.bindings, 'choose-sources', messages))),
+  'writing-edition': (_, { edition }) => progress(edition.writing),
+  'edition-written': ({ written: { file, articles, isPart } }, { edition }) =>
+    plain(edition.written(articles, file, isPart)),
   'finding-address': ({ source }, { notices }) => progress(notices.findingAddress(source)),
   'source-moved': ({ source, url }, { notices }, session) =>
     undoable(notices.sourceMoved(source, url), session),

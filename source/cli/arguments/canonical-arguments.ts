@@ -6,7 +6,16 @@
 
 import { fail, type Result } from '../../domain/errors.ts';
 import { commands, defaultCommand } from '../commands/index.ts';
-import { type Flag, type FlagName, flagNames, flags, flagsOf, flagUsage, globalFlagNames } from './flags.ts';
+import {
+  type Flag,
+  type FlagName,
+  flagNames,
+  flags,
+  flagsOf,
+  flagUsage,
+  globalFlagNames,
+  shortForm,
+} from './flags.ts';
 
 export const withDashes = (name: FlagName): string => `--${name}`;
 
@@ -36,11 +45,7 @@ const isFlagWord = (word: string): boolean => word.length > 1 && word.startsWith
 const isNegativeNumber = (word: string): boolean => /^-[\d.٠-٩۰-۹]/u.test(word);
 
 const flagNamed = (word: string): FlagName | undefined =>
-  flagNames.find(name => {
-    const flag: Flag = flags[name];
-    const isShort = flag.kind === 'switch' && flag.short !== undefined && word === `-${flag.short}`;
-    return isShort || word === `--${name}`;
-  });
+  flagNames.find(name => word === shortForm(flags[name]) || word === `--${name}`);
 
 interface FlagWord {
   readonly canonical: readonly string[];

@@ -27,6 +27,7 @@ interface SwitchFlag {
 
 interface ValueFlag<T> {
   readonly kind: 'value';
+  readonly short?: string;
   readonly value: ValueKind<T>;
 }
 
@@ -45,7 +46,11 @@ interface RestFlag {
 export type Flag = SwitchFlag | ValueFlag<unknown> | ListFlag<unknown> | RestFlag;
 
 const turn = (short?: string): SwitchFlag => ({ kind: 'switch', ...(short ? { short } : {}) });
-const value = <T>(kind: ValueKind<T>): ValueFlag<T> => ({ kind: 'value', value: kind });
+const value = <T>(kind: ValueKind<T>, short?: string): ValueFlag<T> => ({
+  kind: 'value',
+  value: kind,
+  ...(short ? { short } : {}),
+});
 const values = <T>(kind: ValueKind<T>): ListFlag<T> => ({ kind: 'values', value: kind });
 const rest = (kind: ValueKind<string>): RestFlag => ({ kind: 'rest', value: kind });
 
@@ -69,7 +74,8 @@ const commandFlags = {
   query: value(textValue('QUERY', 'query')),
   all: turn(),
   list: turn(),
-  format: value({ ...oneOf(['md', 'html', 'rss', 'atom', 'json']), placeholder: 'FORMAT' }),
+  format: value({ ...oneOf(['html', 'epub', 'md', 'txt', 'rss', 'atom', 'json']), placeholder: 'FORMAT' }),
+  output: value(textValue('FILE', 'file'), 'o'),
   save: turn(),
   compact: turn(),
   'full-text': turn(),
@@ -183,9 +189,14 @@ export const flagsOf = (command: Pick<CommandRow, 'flags'>): readonly FlagName[]
   ...globalFlagNames,
 ];
 
+/** The short form of a flag that has one: `-o`. */
+export const shortForm = (flag: Flag): string | null =>
+  flag.kind === 'values' || flag.short === undefined ? null : `-${flag.short}`;
+
 /** `--limit N` */
 export function flagUsage(name: FlagName): string {
   const flag: Flag = flags[name];
-  if (flag.kind !== 'switch') return `--${name} ${flag.value.placeholder}`;
-  return flag.short === undefined ? `--${name}` : `-${flag.short}, --${name}`;
+  const short = shortForm(flag);
+  const forms = short === null ? `--${name}` : `${short}, --${name}`;
+  return flag.kind === 'switch' ? forms : `${forms} ${flag.value.placeholder}`;
 }

@@ -4,7 +4,7 @@ import { queryFromFlags } from '../../app/query-from-flags.ts';
 import { findId, readyQuery } from '../../app/services/articles.ts';
 import type { Services } from '../../app/services/services.ts';
 import { ok, type Result } from '../../domain/errors.ts';
-import type { ListedArticle, Order } from '../../domain/library.ts';
+import type { ListedArticle, Order, WalkRequest } from '../../domain/library.ts';
 import { allOf, type Query } from '../../domain/query/query.ts';
 import type { CommandContext } from '../command.ts';
 
@@ -18,21 +18,31 @@ export function queryFrom({ flags, input, clock }: Given, services: Services, an
   return readyQuery(services, and ? allOf([and, typed.value]) : typed.value);
 }
 
-/** Found while they are asked for. Errors: `unknown-article` and `ambiguous-id`, of `--after`. */
-export function selectionFrom(
+/** Errors: `unknown-article` and `ambiguous-id`, of `--after`. */
+export function requestFrom(
   { flags }: Pick<CommandContext, 'flags'>,
   services: Services,
   query: Query,
   usual: Order,
-): Result<() => Iterable<ListedArticle>> {
+): Result<WalkRequest> {
   const { sort: order = usual, after, limit } = flags;
   const place = after === undefined ? null : findId(services, after);
   if (place && !place.ok) return place;
-  const request = {
+  return ok({
     query,
     order,
     ...(place ? { after: place.value } : {}),
     ...(limit === undefined ? {} : { limit }),
-  };
-  return ok(() => services.archive.each(request));
+  });
+}
+
+/** Found while they are asked for. Errors: those of `requestFrom`. */
+export function selectionFrom(
+  context: Pick<CommandContext, 'flags'>,
+  services: Services,
+  query: Query,
+  usual: Order,
+): Result<() => Iterable<ListedArticle>> {
+  const request = requestFrom(context, services, query, usual);
+  return request.ok ? ok(() => services.archive.each(request.value)) : request;
 }

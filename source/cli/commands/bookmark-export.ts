@@ -1,9 +1,9 @@
+import { bookmarksMarkdown } from '../../app/export/markdown.ts';
+import { fitsNetscape, netscapeOf } from '../../app/export/netscape.ts';
 import { type Kept, keptBookmarks } from '../../app/services/bookmark.ts';
 import { fail } from '../../domain/errors.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { RunCommand } from '../command.ts';
-import { markdownOf } from '../export/markdown.ts';
-import { fitsNetscape, netscapeOf } from '../export/netscape.ts';
 import { articleJson } from '../output/article-json.ts';
 import { jsonText } from '../output/json-text.ts';
 
@@ -17,7 +17,7 @@ export const bookmarkJson = ({ added, rank, article, ...status }: Kept) => ({
 type Format = 'md' | 'html' | 'json';
 
 const writers: Readonly<Record<Format, (kept: readonly Kept[], messages: Messages) => string>> = {
-  md: (kept, messages) => markdownOf(messages.views.bookmarks, kept),
+  md: (kept, messages) => bookmarksMarkdown(messages.views.bookmarks, kept),
   html: (kept, messages) => netscapeOf(messages.views.bookmarks, kept),
   json: kept => jsonText(kept.map(bookmarkJson)),
 };

@@ -1,13 +1,11 @@
+import { bodyHtml } from '../../app/export/html.ts';
 import { queryFromFlags } from '../../app/query-from-flags.ts';
 import { fail, ok } from '../../domain/errors.ts';
 import { printQuery } from '../../domain/query/print.ts';
 import { type FeedFormat, type FeedHead, feedFormats, jsonFeed, xmlFeeds } from '../../feeds/write-feed.ts';
 import { queryFrom, selectionFrom } from '../arguments/selection.ts';
 import type { RunCommand } from '../command.ts';
-
 import { completeIndex } from '../complete-index.ts';
-
-import { bodyHtml } from '../export/html.ts';
 
 import { jsonText } from '../output/json-text.ts';
 import { withArticles } from '../with-articles.ts';

@@ -100,6 +100,13 @@ const table = rows([
     choices: { format: ['rss', 'atom', 'json'] },
     load: () => import('./export-feed.ts'),
   },
+  {
+    name: 'edition',
+    takes: nothing,
+    flags: [...listFlags, 'format', 'output'],
+    choices: { format: ['html', 'epub', 'md', 'txt'] },
+    load: () => import('./edition.ts'),
+  },
   { name: 'mark read', takes: idsOrAll('unread-article'), flags: markFlags, load: () => mark('markRead') },
   { name: 'mark unread', takes: idsOrAll('read-article'), flags: markFlags, load: () => mark('markUnread') },
   { name: 'sources list', takes: nothing, flags: [], load: () => import('./sources-list.ts') },

@@ -1,4 +1,5 @@
 import { effectiveDate } from '../../app/article-date.ts';
+import { articleParagraphs } from '../../app/export/article-paragraphs.ts';
 import { readAnything } from '../../app/services/read.ts';
 import { articleText, kickerOf } from '../../app/view/article-text.ts';
 import { type Article, untouched } from '../../domain/article.ts';
@@ -6,7 +7,7 @@ import type { ReaderError } from '../../domain/errors.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { layoutArticle } from '../../text/article-layout.ts';
 import { textWidth } from '../../text/cells.ts';
-import { blockParagraphs, type Paragraph, paragraphs } from '../../text/plain-blocks.ts';
+import type { Paragraph } from '../../text/plain-blocks.ts';
 import { blankRow, joinRows } from '../../text/rows.ts';
 import type { Role } from '../../theme/theme.ts';
 import type { RunCommand } from '../command.ts';
@@ -32,28 +33,14 @@ function linesOfParagraph(page: Page, paragraph: Paragraph<Role>): string[] {
   return lines.map((line, index) => ((index === 0 ? marker : under) + line).trimEnd());
 }
 
-/** In logical order, as for a pipe: one thing below the other. */
-function plainLines(article: Article, page: Page): string[] {
-  const { messages } = page;
-  const category = kickerOf(article);
-  const related = article.related.map(({ title }, index) => `${messages.number(index + 1)}. ${title}`);
-  const head: readonly Paragraph<Role>[] = [
-    ...paragraphs(category === null ? [] : [category], 'category'),
-    ...paragraphs([article.title], 'title'),
-    ...paragraphs(notesOf(article, page), 'byline'),
-  ];
-  const groups: readonly (readonly Paragraph<Role>[])[] = [
-    head,
-    ...article.blocks.map(block => blockParagraphs(block, page, article.direction)),
-    ...(related.length === 0
-      ? []
-      : [[...paragraphs([messages.related], 'label'), ...paragraphs(related, 'related')]]),
-  ];
-  return groups.flatMap((group, index) => [
-    ...(index === 0 ? [] : ['']),
-    ...group.flatMap(paragraph => linesOfParagraph(page, paragraph)),
-  ]);
-}
+/** In logical order, as for a pipe. */
+const plainLines = (article: Article, page: Page): string[] =>
+  articleParagraphs(article, { kicker: kickerOf(article), below: notesOf(article, page) }, page).flatMap(
+    (group, index) => [
+      ...(index === 0 ? [] : ['']),
+      ...group.flatMap(paragraph => linesOfParagraph(page, paragraph)),
+    ],
+  );
 
 function visualLines(article: Article, page: Page): string[] {
   const room = page.width ?? defaultWidth;

@@ -1,5 +1,5 @@
 /** Where the cursor is in a command line: what the words before it say about the next one. */
-import { type Flag, type FlagName, flagNames, flags } from '../arguments/flags.ts';
+import { type Flag, type FlagName, flagNames, flags, shortForm } from '../arguments/flags.ts';
 import type { CommandRow } from '../command.ts';
 import { type CommandGroup, commands, isGroup } from '../commands/index.ts';
 
@@ -24,12 +24,7 @@ export interface Situation {
 
 export function flagOfWord(word: string): FlagName | null {
   const [typed = ''] = word.split('=', 1);
-  return (
-    flagNames.find(name => {
-      const flag: Flag = flags[name];
-      return typed === `--${name}` || (flag.kind === 'switch' && flag.short && typed === `-${flag.short}`);
-    }) ?? null
-  );
+  return flagNames.find(name => typed === `--${name}` || typed === shortForm(flags[name])) ?? null;
 }
 
 const kindOf = (name: FlagName): Flag['kind'] => (flags[name] as Flag).kind;

@@ -23,6 +23,14 @@ async function writePieces(write: (text: string) => void, pieces: Iterable<strin
   if (portion !== '') write(portion);
 }
 
+/** With a pause behind each, as between portions of text. */
+async function writeBytes(write: PrintOptions['write'], pieces: Iterable<Uint8Array>): Promise<void> {
+  for (const piece of pieces) {
+    write(piece);
+    await nextTurn();
+  }
+}
+
 async function* batchesOf<T>(sequence: Sequence<T>): AsyncGenerator<Iterable<T>> {
   if (Symbol.asyncIterator in sequence) yield* sequence;
   else yield sequence;
@@ -117,7 +125,7 @@ async function withCheckedFields(outcome: Outcome, fields: readonly string[]): P
 }
 
 export interface PrintOptions {
-  readonly write: (text: string) => void;
+  readonly write: (text: string | Uint8Array) => void;
   readonly flags: Pick<FlagValues, 'json' | 'ndjson' | 'fields' | 'quiet'>;
   readonly isLaidOut: boolean;
   /** Asked for only if text is laid out: JSON and columns need no layout. */
@@ -134,6 +142,7 @@ const rowsOf = (outcome: Outcome, { flags }: PrintOptions): Sequence<unknown> =>
 
 async function printText(outcome: Outcome, options: PrintOptions): Promise<void> {
   const columns = columnsOf(outcome, options);
+  if (!columns && outcome.bytes) return writeBytes(options.write, outcome.bytes());
   const lines = columns
     ? mapped(rowsOf(outcome, options), item => tabSeparated(item, columns))
     : await outcome.text(await options.page());

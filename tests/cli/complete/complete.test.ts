@@ -148,7 +148,7 @@ async function onFiles(home: string, ...argv: string[]): Promise<string> {
   const { world } = createTestWorld();
   const open = (places: Parameters<typeof world.open>[0]) =>
     compose({ ...places, home, env: {}, clock: { now: () => now } });
-  const stdout = { ...world.stdout, write: (text: string) => void out.push(text) };
+  const stdout = { ...world.stdout, write: (text: string | Uint8Array) => void out.push(String(text)) };
   await run(argv, { ...world, open, stdout });
   return out.join('');
 }

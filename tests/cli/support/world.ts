@@ -45,6 +45,8 @@ export interface TestWorld {
   readonly services: Services;
   /** Runs one command line; each run sees what the ones before left. */
   readonly khabar: (...argv: string[]) => Promise<Ran>;
+  /** Files that were written, by the name that was given. */
+  readonly written: ReadonlyMap<string, Uint8Array>;
   readonly opened: Places[];
   readonly readers: ReaderRequest[];
   readonly deliveries: DeliveryRequest[];
@@ -54,6 +56,7 @@ export interface TestWorld {
 
 export interface Ran {
   readonly code: number;
+  readonly bytes: Uint8Array;
   readonly stdout: string;
   readonly stderr: string;
   /** The one JSON value on standard output. */
@@ -97,8 +100,9 @@ const pagesFetcher = (pages: Readonly<Record<string, string>>): Fetcher => ({
 /** A world in memory. English, unless the environment says otherwise: messages are easier to match. */
 export function createTestWorld(options: WorldOptions = {}): TestWorld {
   const { articles = [], files = {}, pages = {}, damage = [] } = options;
-  const out: string[] = [];
-  const errors: string[] = [];
+  const out: (string | Uint8Array)[] = [];
+  const errors: (string | Uint8Array)[] = [];
+  const written = new Map<string, Uint8Array>();
   const opened: Places[] = [];
   const readers: ReaderRequest[] = [];
   const deliveries: DeliveryRequest[] = [];
@@ -124,12 +128,21 @@ export function createTestWorld(options: WorldOptions = {}): TestWorld {
     opener: { open: async () => null },
     clipboard: { copy: async () => true },
     clock: { now: () => now },
+    writer: {
+      folder: async () => '/home/reader',
+      shown: async file => file,
+      async write(name, pieces) {
+        const bytes = Buffer.concat([...pieces]);
+        written.set(name, bytes);
+        return ok({ file: `/home/reader/${name}`, bytes: bytes.length });
+      },
+    },
   };
   const outputTo = (
-    chunks: string[],
+    chunks: (string | Uint8Array)[],
     { isTTY = false, columns }: NonNullable<WorldOptions['stdout']> = {},
   ) => ({
-    write: (text: string) => void chunks.push(text),
+    write: (text: string | Uint8Array) => void chunks.push(text),
     isTTY,
     columns: columns ?? null,
   });
@@ -177,15 +190,17 @@ export function createTestWorld(options: WorldOptions = {}): TestWorld {
     out.length = 0;
     errors.length = 0;
     const code = await run(argv, world);
-    const stdout = out.join('');
+    const bytes = Buffer.concat(out.map(bytesOf));
+    const stdout = bytes.toString();
     const stderr = errors.join('');
     return {
       code,
+      bytes,
       stdout,
       stderr,
       json: () => JSON.parse(stdout),
       failure: () => JSON.parse(stderr),
     };
   }
-  return { world, services, khabar, opened, readers, deliveries, errors: () => errors.join('') };
+  return { world, services, khabar, written, opened, readers, deliveries, errors: () => errors.join('') };
 }

@@ -47,6 +47,7 @@ export const topicOf: Readonly<Record<CommandId, HelpTopic>> = {
   copy: 'keep',
   'copy-headline': 'keep',
   select: 'keep',
+  edition: 'keep',
   search: 'search',
   sort: 'search',
   'next-match': 'search',

@@ -47,6 +47,7 @@ const situations: Readonly<Record<CommandId, readonly string[]>> = {
   tag: line('tag مهم'),
   note: line('note للمراجعة'),
   'note-in-editor': ['E'],
+  edition: line('edition'),
   'bookmark-down': [...bookmarks, 'J'],
   'bookmark-up': [...bookmarks, 'j', 'K'],
   'toggle-read': ['m'],

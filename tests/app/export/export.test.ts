@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { bodyHtml } from '../../../source/app/export/html.ts';
+import { bookmarksMarkdown } from '../../../source/app/export/markdown.ts';
+import { netscapeOf } from '../../../source/app/export/netscape.ts';
 import type { Kept } from '../../../source/app/services/bookmark.ts';
-import { bodyHtml } from '../../../source/cli/export/html.ts';
-import { markdownOf } from '../../../source/cli/export/markdown.ts';
-import { netscapeOf } from '../../../source/cli/export/netscape.ts';
 import { type Article, type Block, untouched } from '../../../source/domain/article.ts';
 import { makeArticle } from '../../support/articles.ts';
 
@@ -66,18 +66,18 @@ const kept = (overrides: Partial<Article> = {}, more: Partial<Kept> = {}): Kept 
 
 const annotated = kept({}, { tags: ['للقراءة لاحقًا', 'C#'], note: 'أول *سطر* <b>\n- ثانٍ', rank: '2026"' });
 
-/** Rewritten by `npx vitest run --dir tests/cli -u`. */
+/** Rewritten by `npx vitest run --dir tests/app/export -u`. */
 const golden = (name: string): string => `../../../fixtures/cli/${name}`;
 
 describe('markdown', () => {
   it('has every kind of block, nothing of which can be taken for markup', async () => {
     await expect(
-      markdownOf('المحفوظات', [annotated, kept({ link: null, byline: null })]),
+      bookmarksMarkdown('المحفوظات', [annotated, kept({ link: null, byline: null })]),
     ).toMatchFileSnapshot(golden('bookmarks.md'));
   });
 
   it('without articles is its heading', () => {
-    expect(markdownOf('Bookmarks', [])).toBe('# Bookmarks');
+    expect(bookmarksMarkdown('Bookmarks', [])).toBe('# Bookmarks');
   });
 });
 

@@ -1,11 +1,12 @@
-/** Bookmarks as Markdown (CommonMark 0.31, with the tables of GitHub). */
+/** Articles as Markdown (CommonMark 0.31, with the tables of GitHub). */
 
-import type { Kept } from '../../app/services/bookmark.ts';
 import { greatestOf } from '../../base/append.ts';
 import { isWebAddress } from '../../base/web-address.ts';
 import type { Article, Block, MarkKind } from '../../domain/article.ts';
 import { type ListItem, listItems } from '../../text/list-items.ts';
 import { type Segment, segmentsOf } from '../../text/segments.ts';
+import { deckOf } from '../deck.ts';
+import type { Kept } from '../services/bookmark.ts';
 
 /** Characters that could begin or end something in the middle of a line (CommonMark §2.4). */
 const escaped = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/gu, String.raw`\$&`);
@@ -104,9 +105,13 @@ function list(block: Block): string {
     .join('\n');
 }
 
-const blocks: Readonly<Record<Block['type'], (block: Block) => string>> = {
+type BlockMarkdown = (block: Block, level: number) => string;
+
+/** `level`: of the headline above. */
+const blocks: Readonly<Record<Block['type'], BlockMarkdown>> = {
   paragraph: block => linesIn(inline(block)).map(escapedStart).join('  \n'),
-  heading: block => `${'#'.repeat(Math.min(6, (block.level ?? 2) + 1))} ${inline(block)}`,
+  heading: (block, level) =>
+    `${signOf(Math.max(level, (block.level ?? 2) + level - 2) + 1)} ${inline(block)}`,
   quote: block =>
     linesIn(inline(block))
       .map(line => `> ${escapedStart(line)}`)
@@ -121,29 +126,60 @@ const blocks: Readonly<Record<Block['type'], (block: Block) => string>> = {
   rule: () => '* * *',
 };
 
-function head({ title, link, source, byline, author, published }: Article): string[] {
+const deepest = 6;
+
+/** Of a heading. */
+const signOf = (level: number): string => '#'.repeat(Math.min(deepest, level));
+
+export const headingMarkdown = (text: string, level: number): string => `${signOf(level)} ${escaped(text)}`;
+
+function head({ title, link, source, byline, author, published }: Article, level: number): string[] {
   const name = escaped(title);
   const facts = [byline ?? author, source.title, published?.slice(0, 10)].filter(
     fact => fact !== null && fact !== undefined && fact !== '',
   );
-  return [`## ${linked(name, link ?? '')}`, escapedStart(escaped(facts.join(' · ')))];
+  return [`${signOf(level)} ${linked(name, link ?? '')}`, escapedStart(escaped(facts.join(' · ')))];
 }
+
+function related({ related: headlines }: Article, label: string): string[] {
+  if (headlines.length === 0) return [];
+  const items = headlines.map(({ title, link }) => `- ${linked(escaped(title), link ?? '')}`);
+  return [`**${escaped(label)}**`, items.join('\n')];
+}
+
+const joined = (parts: readonly string[]): string => parts.filter(part => part !== '').join('\n\n');
+
+const blocksMarkdown = (article: Article, level: number): string[] =>
+  article.blocks.map(block => blocks[block.type](block, level));
+
+/** `level`: of its headline. `labels`: of what comes behind it. */
+export const articleMarkdown = (
+  article: Article,
+  level: number,
+  labels: { readonly related: string },
+): string =>
+  joined([
+    ...head(article, level),
+    escapedStart(escaped(deckOf(article) ?? '')),
+    ...blocksMarkdown(article, level),
+    ...related(article, labels.related),
+  ]);
 
 /** What the user has said of it. */
 function annotations({ added, tags, note }: Kept): string[] {
   const facts = [`★ ${added.slice(0, 10)}`, ...tags.map(tag => `#${tag.replace(/\s+/gu, '_')}`)];
-  const quoted = note === null ? [] : [blocks.quote({ type: 'quote', text: note })];
+  const quoted = note === null ? [] : [blocks.quote({ type: 'quote', text: note }, bookmarkLevel)];
   return [escaped(facts.join(' · ')), ...quoted];
 }
 
-const articleMarkdown = (kept: Kept): string =>
-  [
-    ...head(kept.article),
-    ...annotations(kept),
-    ...kept.article.blocks.map(block => blocks[block.type](block)),
-  ]
-    .filter(part => part !== '')
-    .join('\n\n');
+const bookmarkLevel = 2;
 
-export const markdownOf = (heading: string, kept: readonly Kept[]): string =>
-  [`# ${escaped(heading)}`, ...kept.map(articleMarkdown)].join('\n\n');
+const bookmarkMarkdown = (kept: Kept): string =>
+  joined([
+    ...head(kept.article, bookmarkLevel),
+    ...annotations(kept),
+    ...blocksMarkdown(kept.article, bookmarkLevel),
+  ]);
+
+export const bookmarksMarkdown = (heading: string, kept: readonly Kept[]): string =>
+  [headingMarkdown(heading, 1), ...kept.map(bookmarkMarkdown)].join('\n\n');

@@ -1,0 +1,103 @@
+/** An edition as one HTML file that needs nothing else: no network, no script. */
+import type { Direction } from '../../domain/article.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { hueOf } from '../view/hue.ts';
+import { anchorOf, articleHtml, directionAmong, languageAttributes } from './article-html.ts';
+import { articleCount, type Edition, type EditionEntry } from './edition.ts';
+import { pageStyle } from './edition-style.ts';
+import { dayOf, sectionName, titleOf } from './edition-titles.ts';
+import { escaped } from './escaped.ts';
+import { textHtml } from './inline-html.ts';
+
+/** Nothing is loaded, and nobody is told where a link was followed from. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'";
+
+const sectionAnchor = (index: number): string => `s-${index + 1}`;
+
+function headHtml(edition: Edition, messages: Messages): string {
+  const { language, direction } = messages;
+  return `<!DOCTYPE html>
+<html${languageAttributes(language, direction, false)}>
+<head>
+<meta charset="utf-8"/>
+<meta name="viewport" content="width=device-width, initial-scale=1"/>
+<meta name="color-scheme" content="light dark"/>
+<meta name="referrer" content="no-referrer"/>
+<meta http-equiv="Content-Security-Policy" content="${policy}"/>
+<meta name="generator" content="Khabar"/>
+<title>${escaped(titleOf(edition, messages))}</title>
+<style>
+${pageStyle(messages)}
+</style>
+</head>
+<body>
+`;
+}
+
+/** The name of the paper, the day, and what the edition is of. */
+function masthead(edition: Edition, messages: Messages): string {
+  const { subject } = edition;
+  const facts = [dayOf(edition, messages), messages.articleCount(articleCount(edition))];
+  const about =
+    subject === ''
+      ? ''
+      : `<p class="subject"${directionAmong(subject, messages.direction)}>${textHtml(subject)}</p>\n`;
+  return `<header class="masthead">
+<h1>${escaped(messages.head.name)}</h1>
+${about}<p class="day">${facts.map(fact => `<bdi>${escaped(fact)}</bdi>`).join(' · ')}</p>
+</header>
+`;
+}
+
+function entryHtml({ id, title, direction, language, source }: EditionEntry, around: Direction): string {
+  const attributes = languageAttributes(language, direction, false);
+  const from = source === '' ? '' : ` <small${directionAmong(source, around)}>${escaped(source)}</small>`;
+  return `<li><a href="#${anchorOf(id)}"${attributes}>${textHtml(title)}</a>${from}</li>`;
+}
+
+/** Closed where it would stand before the news for pages. */
+const mostOpenEntries = 80;
+
+function* contents(edition: Edition, messages: Messages): Generator<string> {
+  const { direction } = messages;
+  const isOpen = articleCount(edition) <= mostOpenEntries;
+  yield `<nav id="contents">\n<details${isOpen ? ' open="open"' : ''}>\n<summary>${escaped(messages.edition.contents)}</summary>\n`;
+  for (const [index, section] of edition.sections.entries()) {
+    const name = sectionName(section, messages);
+    yield `<section class="hue-${hueOf(section.name)}">
+<h2${directionAmong(name, direction)}><a href="#${sectionAnchor(index)}">${escaped(name)}</a></h2>
+<ul>
+${section.entries.map(entry => entryHtml(entry, direction)).join('\n')}
+</ul>
+</section>
+`;
+  }
+  yield '</details>\n</nav>\n';
+}
+
+function* sections(edition: Edition, messages: Messages): Generator<string> {
+  const up = `<p class="up"><a href="#contents">${escaped(messages.edition.toContents)}</a></p>`;
+  for (const [index, section] of edition.sections.entries()) {
+    const name = sectionName(section, messages);
+    yield `<section id="${sectionAnchor(index)}" class="hue-${hueOf(section.name)}">\n<h2${directionAmong(name, messages.direction)}>${escaped(name)}</h2>\n`;
+    for (const { id } of section.entries) {
+      const article = edition.articleOf(id);
+      if (article)
+        yield `${articleHtml(article, { messages, section: section.name, level: 3, hasXmlLang: false })}\n`;
+    }
+    yield `${up}\n</section>\n`;
+  }
+}
+
+export function* editionHtml(edition: Edition, messages: Messages): Generator<string> {
+  yield headHtml(edition, messages);
+  yield masthead(edition, messages);
+  if (articleCount(edition) === 0) yield `<p class="day">${escaped(messages.noArticles)}</p>\n`;
+  else {
+    yield* contents(edition, messages);
+    yield '<main>\n';
+    yield* sections(edition, messages);
+    yield '</main>\n';
+  }
+  yield '</body>\n</html>\n';
+}

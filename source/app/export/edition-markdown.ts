@@ -1,0 +1,17 @@
+/** An edition as Markdown. */
+import type { Messages } from '../../i18n/messages.ts';
+import { articleCount, type Edition } from './edition.ts';
+import { sectionName, titleOf } from './edition-titles.ts';
+import { articleMarkdown, headingMarkdown } from './markdown.ts';
+
+export function* editionMarkdown(edition: Edition, messages: Messages): Generator<string> {
+  yield `${headingMarkdown(titleOf(edition, messages), 1)}\n`;
+  if (articleCount(edition) === 0) yield `\n${messages.noArticles}\n`;
+  for (const section of edition.sections) {
+    yield `\n${headingMarkdown(sectionName(section, messages), 2)}\n`;
+    for (const { id } of section.entries) {
+      const article = edition.articleOf(id);
+      if (article) yield `\n${articleMarkdown(article, 3, messages)}\n`;
+    }
+  }
+}

@@ -1,0 +1,80 @@
+/** Which articles an edition has, and in which sections. */
+import { groupedBy } from '../../base/grouped-by.ts';
+import { foldersOf } from '../../domain/category-path.ts';
+import type { ListedArticle, WalkRequest } from '../../domain/library.ts';
+import { allOf, type Query } from '../../domain/query/query.ts';
+import type { Source } from '../../domain/source.ts';
+import { effectiveDate } from '../article-date.ts';
+import type { Edition, EditionEntry, EditionSection } from '../export/edition.ts';
+import { sectionOf } from '../view/section.ts';
+import type { Services } from './services.ts';
+import { activeSources } from './sources.ts';
+
+type EditionServices = Pick<Services, 'archive' | 'store' | 'clock'>;
+
+const msPerDay = 24 * 60 * 60 * 1000;
+
+/**
+ * Of a ready query, what came in the 24 hours before its latest article: after a refresh in the morning the news since yesterday's, and
+ * without a network those of the last day that there is. Some feeds date articles to come: these do not count as the latest.
+ */
+export function latestDay({ archive, clock }: EditionServices, query: Query): Query {
+  const [latest] = archive.list({
+    query: allOf([query, { before: clock.now().toISOString() }]),
+    order: 'newest',
+    limit: 1,
+  });
+  if (!latest) return query;
+  const since = new Date(Date.parse(effectiveDate(latest)) - msPerDay);
+  return allOf([query, { since: since.toISOString() }]);
+}
+
+/** All that is held of an article until it is written. */
+interface Filed {
+  readonly section: string | null;
+  readonly entry: EditionEntry;
+  readonly time: number;
+}
+
+const outermost = (section: string | null): string | null => foldersOf(section)[0] ?? null;
+
+function* filed(articles: Iterable<ListedArticle>, sources: readonly Source[]): Generator<Filed> {
+  const folders = Object.fromEntries(sources.map(({ id, category }) => [id, category]));
+  for (const article of articles) {
+    const { id, title, direction, language, source } = article;
+    yield {
+      section: outermost(sectionOf({ folders }, article)),
+      entry: { id, title, direction, language, source: source.title },
+      time: Date.parse(effectiveDate(article)),
+    };
+  }
+}
+
+/** Sections come as their sources do in the user's list, then those that articles alone name; what is in none comes last. */
+function sectionsOf(articles: readonly Filed[], sources: readonly Source[]): readonly EditionSection[] {
+  const bySection = groupedBy(articles, ({ section }) => section);
+  const listed = sources.flatMap(({ category }) => outermost(category) ?? []);
+  const named = [...bySection.keys()].filter(name => name !== null);
+  return [...new Set([...listed, ...named]), null].flatMap(name => {
+    const entries = bySection.get(name)?.map(({ entry }) => entry) ?? [];
+    return entries.length === 0 ? [] : [{ name, entries }];
+  });
+}
+
+function latestTime(articles: readonly Filed[], now: number): number {
+  const times = articles.map(({ time }) => time).filter(time => time <= now);
+  return times.reduce((latest, time) => Math.max(latest, time), 0) || now;
+}
+
+/** `subject`: as in `Edition`. */
+export function makeEdition(services: EditionServices, request: WalkRequest, subject: string): Edition {
+  const { archive, clock } = services;
+  const sources = activeSources(services);
+  const articles = [...filed(archive.each(request), sources)];
+  return {
+    subject,
+    date: new Date(latestTime(articles, clock.now().getTime())),
+    sections: sectionsOf(articles, sources),
+    articleOf: id => archive.get(id),
+  };
+}

@@ -21,6 +21,7 @@ import type { TextChangeKind } from '../domain/text-change.ts';
 import type { BookmarkMessages } from './bookmark-messages.ts';
 import type { DoctorMessages } from './doctor-messages.ts';
 import type { EmptyMessages } from './empty-messages.ts';
+import type { HomeMessages } from './home-messages.ts';
 import type { LinearMessages } from './linear-messages.ts';
 import type { RuleMessages } from './rule-messages.ts';
 import type { SettingMessages } from './setting-messages.ts';
@@ -339,6 +340,7 @@ export interface CliMessages {
   readonly isUndone: string;
   readonly noHistory: string;
   readonly history: HistoryMessages;
+  readonly homes: HomeMessages;
   readonly sourceAdded: (title: string) => string;
   readonly sourceRemoved: (title: string) => string;
   /** Comes before the feeds that were not added, a URL a line. */

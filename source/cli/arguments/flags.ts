@@ -66,6 +66,7 @@ const commandFlags = {
   'full-text': turn(),
   full: turn(),
   secrets: turn(),
+  replace: turn(),
   force: turn(),
   direction: value(oneOf(['first', 'auto', 'rtl', 'ltr'])),
   isolate: turn(),

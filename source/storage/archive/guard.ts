@@ -60,6 +60,7 @@ export function guardArchive(
   }
 
   const storing: Archive['storing'] = batches => stepping('storing', archive => archive.storing(batches));
+  const merging: Archive['merging'] = other => stepping('merging', archive => archive.merging(other));
   const indexing: Archive['indexing'] = () => stepping('indexing', archive => archive.indexing());
 
   const indexingArrivals: Archive['indexingArrivals'] = (queries, last) =>
@@ -67,5 +68,13 @@ export function guardArchive(
 
   const names = Object.keys(present()) as (keyof Archive)[];
   const methods = Object.fromEntries(names.map(name => [name, call(name)]));
-  return { ...methods, each, storing, indexing, indexingArrivals, ...overrides } as unknown as Archive;
+  return {
+    ...methods,
+    each,
+    storing,
+    merging,
+    indexing,
+    indexingArrivals,
+    ...overrides,
+  } as unknown as Archive;
 }

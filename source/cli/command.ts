@@ -2,6 +2,7 @@ import type { Services } from '../app/services/services.ts';
 import type { Clock } from '../base/clock.ts';
 import type { Delivery, DeliveryRequest } from '../domain/delivery.ts';
 import type { Result } from '../domain/errors.ts';
+import type { Homes } from '../domain/homes.ts';
 import type { FileReader } from '../domain/ports.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Environment } from '../terminal/environment.ts';
@@ -29,6 +30,7 @@ export interface CommandContext {
   /** All files that Khabar saves. */
   readonly keptFiles: () => Promise<readonly KeptFile[]>;
   readonly settingsFile: () => Promise<SettingsFile>;
+  readonly homes: () => Promise<Homes>;
   readonly env: Environment;
   /** Terminal, fonts and versions. */
   readonly machine: () => Promise<Machine>;

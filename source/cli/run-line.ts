@@ -84,6 +84,7 @@ const contextOf = (
     services: async () => (await open()).services,
     keptFiles: async () => (await open()).files,
     settingsFile: () => world.settingsFile(flags.home),
+    homes: () => world.homes(flags.home),
     env: world.env,
     machine: world.machine,
     interruption: world.interruption,

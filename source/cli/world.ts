@@ -4,6 +4,7 @@ import type { Clock } from '../base/clock.ts';
 import type { TextPlace } from '../base/json-fault.ts';
 import type { Delivery, DeliveryRequest } from '../domain/delivery.ts';
 import type { DisplaySettings } from '../domain/display.ts';
+import type { Homes } from '../domain/homes.ts';
 import type { DamageNotice, FileReader } from '../domain/ports.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Messages } from '../i18n/messages.ts';
@@ -76,6 +77,8 @@ export interface World {
   /** The settings, for what only prints; never rejects. `home` as in `Places`. */
   readonly settings: (home: string | undefined) => Promise<Settings>;
   readonly settingsFile: (home: string | undefined) => Promise<SettingsFile>;
+  /** Homes as a whole, without opening this one. `home` as in `Places`. */
+  readonly homes: (home: string | undefined) => Promise<Homes>;
   readonly machine: () => Promise<Machine>;
   readonly openReader: (request: ReaderRequest) => Promise<number>;
   /** From the first call on, Ctrl-C aborts this signal once instead of ending the program. */

@@ -36,6 +36,12 @@ const readerErrorCodes = [
   'binary-on-terminal', // `subject` is the option that asks for it
   'storage-failed',
   'newer-file', // a later version of Khabar wrote it
+  'file-exists', // it is no backup, and would be overwritten
+  'not-a-backup',
+  'broken-backup', // `detail` is the part, or what gzip says
+  'no-home', // a folder without a home in it
+  'home-exists', // `subject` is its folder
+  'home-busy', // articles are being fetched
   'broken-settings', // `detail` is the line and the column where the file stops being JSON: `4:7`
   // what the user named
   'unknown-article',

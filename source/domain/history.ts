@@ -22,6 +22,7 @@ export const changeKinds = [
   'rule-remove',
   'rules', // what they did to the articles of one refresh
   'setting',
+  'merge', // what another home had
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 

@@ -6,6 +6,7 @@ import type { Article, ArticleHeader, ArticleStatus } from './article.ts';
 import type { ArticleTexts, Change, ChangeRequest, MarkTable, ReadingPlace } from './change.ts';
 import type { Result } from './errors.ts';
 import type { History } from './history.ts';
+import type { KeptHome } from './kept-home.ts';
 import type { DamageNotice, FetchedBatch, SourceActivity } from './ports.ts';
 import type { Query } from './query/query.ts';
 import type { RecentLines } from './recent-lines.ts';
@@ -156,6 +157,8 @@ export interface Archive {
   activity(since: string): readonly SourceActivity[];
   unfinishedRefresh(): string | null;
   setUnfinishedRefresh(started: string | null): void;
+  /** Takes in what another archive has: articles, their texts and versions, and how the fetches of sources went that are new here. Each step is one short transaction. */
+  merging(other: Archive): Generator<void, StoredBatch>;
 
   /** Brings the mirrored marks up to date; whether anything had changed. */
   mirror(marks: MarkFiles): boolean;
@@ -227,6 +230,8 @@ export interface Store extends MarkFiles {
    * Durable when it returns. Errors: `storage-failed`, `newer-file`.
    */
   apply(request: ChangeRequest): Result<Applied>;
+  /** All cells at one moment, and what they held before. Errors: as `apply`. */
+  kept(): Result<KeptHome>;
   readonly history: History;
   /** Changes whenever sources, settings or marks do, by whomever. */
   version(): string;

@@ -20,3 +20,7 @@ const mostLines = 100;
 
 export const withLatest = (lines: readonly string[], line: string): readonly string[] =>
   [line, ...lines.filter(other => other !== line)].slice(0, mostLines);
+
+/** Of two homes: this one's first. */
+export const mergedLines = (lines: readonly string[], others: readonly string[]): readonly string[] =>
+  [...lines, ...others.filter(other => !lines.includes(other))].slice(0, mostLines);

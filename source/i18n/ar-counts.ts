@@ -17,6 +17,12 @@ const size = once(
 );
 export const megabytes = (bytes: number): string => size().format(bytes / 1_000_000);
 
+/** Of a small file, in kilobytes. */
+export function fileSize(bytes: number): string {
+  if (bytes >= 1_000_000) return `${number(Math.round(bytes / 1_000_000))} م.ب`;
+  return `${number(Math.max(1, Math.round(bytes / 1000)))} ك.ب`;
+}
+
 export interface Counted {
   readonly zero: string;
   readonly one: string;
@@ -38,6 +44,16 @@ export const newArticles = (value: number): string =>
     few: '# مقالات جديدة',
     many: '# مقالًا جديدًا',
     other: '# مقال جديد',
+  });
+
+export const changedArticles = (value: number): string =>
+  counted(value, {
+    zero: 'لا تعديل',
+    one: 'مقال معدّل واحد',
+    two: 'مقالان معدّلان',
+    few: '# مقالات معدّلة',
+    many: '# مقالًا معدّلًا',
+    other: '# مقال معدّل',
   });
 
 export const waitingChanges = (value: number): string =>

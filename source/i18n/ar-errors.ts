@@ -120,6 +120,16 @@ export const arabicErrors: ErrorMessages = {
       : `تعذّر استعمال ${typed(error) || 'الملفات'} على القرص${reason(error)}. تحقق من المساحة الحرة والصلاحيات. ما سبق حفظه سليم.`,
   'newer-file': error =>
     `الملف ${typed(error)} من إصدار أحدث من «خبر»، وبقي كما هو. ثبّت الإصدار الأحدث ثم أعد المحاولة.`,
+  'file-exists': error => `الملف ${typed(error)} ليس نسخة احتياطية، فلم يكتب «خبر» فوقه. اختر اسمًا آخر.`,
+  'not-a-backup': error =>
+    `الملف ${typed(error)} ليس نسخة احتياطية. استعمل ملفًا حفظه الأمر «khabar backup»، أو مجلد بيانات.`,
+  'broken-backup': error =>
+    `النسخة ${typed(error)} تالفة أو ناقصة${reason(error)}، فلم يتغير شيء. استعمل نسخة أخرى.`,
+  'no-home': error =>
+    `لا بيانات لـ«خبر» في المجلد ${typed(error)}. استعمل مجلدًا ذُكر مع ‎--home، أو نسخة احتياطية.`,
+  'home-exists': error =>
+    `في المجلد ${typed(error)} بيانات من قبل. أضف ‎--replace لنقلها إلى مجلد مجاور، أو اختر مجلدًا فارغًا بالخيار ‎--home`,
+  'home-busy': () => 'يجلب «خبر» الآن مقالات جديدة. انتظر انتهاء التحديث، ثم أعد المحاولة.',
   'broken-settings': error => {
     const [line = '', column = ''] = (error.detail ?? '').split(':').map(Number).map(number);
     return `الملف ${typed(error)} ليس بصيغة JSON صحيحة: خطأ في السطر ${line}، العمود ${column}. صحّح الملف ثم أعد المحاولة.`;

@@ -259,6 +259,21 @@ export const arabicExamples: CliMessages['examples'] = {
     ['khabar redo --json', 'مثله، والنتيجة بصيغة JSON'],
     ['khabar undo --list', 'عرض ما تم التراجع عنه'],
   ],
+  backup: [
+    ['khabar backup khabar.tar.gz', 'كل شيء في ملف واحد'],
+    ['khabar backup khabar.tar.gz --quiet', 'لبرنامج cron: لا يطبع إلا الأخطاء'],
+    ['khabar backup khabar.tar.gz --json', 'مثله، مع حجم الملف بصيغة JSON'],
+  ],
+  restore: [
+    ['khabar restore khabar.tar.gz --home ~/news', 'في مجلد فارغ'],
+    ['khabar restore khabar.tar.gz --replace', 'مكان ما هنا، وهو يبقى في مجلد مجاور'],
+    ['khabar restore - --replace < khabar.tar.gz', 'من الدخل القياسي، من ssh مثلًا'],
+  ],
+  merge: [
+    ['khabar merge khabar.tar.gz', 'ما في نسخة من جهاز آخر'],
+    ['khabar merge khabar.tar.gz --json', 'مثله، وما تغيّر بصيغة JSON'],
+    ['khabar merge - < khabar.tar.gz', 'من الدخل القياسي، من ssh مثلًا'],
+  ],
   text: [
     ['khabar text essay.txt --width 60', 'ملف، في أسطر من 60 خانة'],
     ['khabar text --bidi app --width 72 < essay.txt', 'بترتيب العرض وحروف موصولة، لأي طرفية'],

@@ -3,6 +3,7 @@ import { changes } from './en-changes.ts';
 import { articles, counted, newArticles, number, sources } from './en-counts.ts';
 import { englishExamples, englishOptionExamples } from './en-examples.ts';
 import { history } from './en-history.ts';
+import { homes } from './en-homes.ts';
 import { englishQueryExamples } from './en-query.ts';
 import { stories } from './en-stories.ts';
 import { sourceChanges, watch } from './en-watch.ts';
@@ -76,6 +77,9 @@ export const englishCli: CliMessages = {
     doctor: 'Check how this terminal handles Arabic, files and sources',
     undo: 'Undo the latest changes, newest first',
     redo: 'Redo the change that was undone last',
+    backup: 'Save everything to one file',
+    restore: 'Restore everything from a backup',
+    merge: 'Add what another home or a backup has to this one',
   },
   details: {
     list: [
@@ -133,6 +137,18 @@ export const englishCli: CliMessages = {
     'mark unread': [withAll],
     undo: [
       'N is the number of changes to undo (default: 1). Undo works across restarts. Values that were changed elsewhere since stay as they are.',
+    ],
+    backup: [
+      'The file has settings, sources, marks, bookmarks with their texts, tags, notes, views, rules, reading positions, history and all articles. It also has the passwords of sources: keep it private.',
+      'You can go on reading and refreshing meanwhile. An older backup of the same name is replaced once the new one is complete. The file is a compressed tar, with a checksum for each file in it.',
+    ],
+    restore: [
+      'Khabar checks every byte first. If the file is damaged or from a newer version, nothing changes.',
+      'If there is something here already, give `--replace`: Khabar moves it to a folder beside it and prints its name. That folder is a home: use it with `--home`.',
+    ],
+    merge: [
+      'HOME is a folder that was given with `--home` or `KHABAR_HOME`; FILE is a backup. It stays as it is. Nothing is lost: read marks, bookmarks, tags, notes, sources, views, rules and articles of both are kept. What either has removed lately stays removed.',
+      'Merging again changes nothing. `khabar undo` takes a merge back.',
     ],
     completions: [
       'They complete commands, options and their values, and the IDs, sources, sections, tags, views and rules that you have. Completing never fetches or changes anything.',
@@ -205,12 +221,12 @@ export const englishCli: CliMessages = {
     compact: 'Give free space of the archive back to the disk',
     'full-text': 'Always fetch full text of new articles, for offline reading',
     full: 'Fetch the full text of the article and save it too',
-    replace: 'Remove sources that the file does not have',
     to: 'Move the sources to this category',
     once: 'End once all sources are refreshed and their new articles delivered',
     every: 'Refresh sources that do not say how often after this time (default: 5m)',
     as: 'Give this watch a name, which keeps its place',
     exec: 'Run this command for each article, with all words behind it as its arguments',
+    replace: 'Put what the file has in the place of what is there',
     force: 'Add the rule even if it would hide more than half of all articles',
     secrets: 'Include the passwords of feeds',
     direction:
@@ -285,6 +301,7 @@ export const englishCli: CliMessages = {
   isUndone: 'undone',
   history,
   stories,
+  homes,
   noHistory: 'No changes yet',
   feedEntries: count => counted(count, 'entry', 'entries'),
   sourcesImported: count => `Imported ${sources(count)}`,

@@ -9,6 +9,12 @@ export const number = (value: number): string => wholeNumber(value, ',') ?? form
 /** 20000000 → `20 MB`. */
 export const megabytes = (bytes: number): string => `${number(bytes / 1_000_000)} MB`;
 
+/** 20480 → `20 KB`. */
+export function fileSize(bytes: number): string {
+  if (bytes >= 1_000_000) return `${number(Math.round(bytes / 1_000_000))} MB`;
+  return `${number(Math.max(1, Math.round(bytes / 1000)))} KB`;
+}
+
 const disjunction = once(() => new Intl.ListFormat(locale, { type: 'disjunction' }));
 
 /** What an error's `detail` allows: `a, b, c` → `a, b or c`; `1…20` → `a number from 1 to 20`. */

@@ -121,6 +121,17 @@ export const englishErrors: ErrorMessages = {
       : `Could not access ${named(error) || 'your data'}${reason(error)}. Check disk space and permissions. Saved data is intact.`,
   'newer-file': error =>
     `${named(error)} was saved by a newer version of Khabar, so it was not changed. Update Khabar.`,
+  'file-exists': error =>
+    `${named(error)} is not a backup, so Khabar does not overwrite it. Choose another name.`,
+  'not-a-backup': error =>
+    `${named(error)} is not a backup. Use a file that \`khabar backup\` has saved, or the folder of a home.`,
+  'broken-backup': error =>
+    `${named(error)} is damaged or incomplete${reason(error)}, so nothing was changed. Use another copy of the file.`,
+  'no-home': error =>
+    `There is no home in ${named(error)}. Use a folder that was given with \`--home\`, or a backup.`,
+  'home-exists': error =>
+    `There is something in ${named(error)} already. Add \`--replace\` to move it aside, or choose an empty folder with \`--home\`.`,
+  'home-busy': () => 'Khabar is getting new articles. Wait until the refresh ends, then try again.',
   'broken-settings': error => {
     const [line = '', column = ''] = (error.detail ?? '').split(':');
     return `${named(error)} is not valid JSON: error in line ${line}, column ${column}. Correct the file, then try again.`;

@@ -265,6 +265,21 @@ export const englishExamples: CliMessages['examples'] = {
     ['khabar redo --json', 'The same, printed as JSON'],
     ['khabar undo --list', 'See what was undone'],
   ],
+  backup: [
+    ['khabar backup khabar.tar.gz', 'Everything, in one file'],
+    ['khabar backup khabar.tar.gz --quiet', 'For cron: prints failures only'],
+    ['khabar backup khabar.tar.gz --json', 'The same, with its size as JSON'],
+  ],
+  restore: [
+    ['khabar restore khabar.tar.gz --home ~/news', 'Into an empty folder'],
+    ['khabar restore khabar.tar.gz --replace', 'In place of what is here, which is kept aside'],
+    ['khabar restore - --replace < khabar.tar.gz', 'From standard input, such as `ssh`'],
+  ],
+  merge: [
+    ['khabar merge khabar.tar.gz', 'What a backup of another machine has'],
+    ['khabar merge khabar.tar.gz --json', 'The same, with what has changed as JSON'],
+    ['khabar merge - < khabar.tar.gz', 'From standard input, such as `ssh`'],
+  ],
   text: [
     ['khabar text essay.txt --width 60', 'A file, in lines of 60 columns'],
     [

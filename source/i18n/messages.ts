@@ -22,6 +22,7 @@ import type { BookmarkMessages } from './bookmark-messages.ts';
 import type { DoctorMessages } from './doctor-messages.ts';
 import type { EditionMessages } from './edition-messages.ts';
 import type { EmptyMessages } from './empty-messages.ts';
+import type { HomeMessages } from './home-messages.ts';
 import type { LinearMessages } from './linear-messages.ts';
 import type { RuleMessages } from './rule-messages.ts';
 import type { SettingMessages } from './setting-messages.ts';
@@ -369,6 +370,7 @@ export interface CliMessages {
   readonly noHistory: string;
   readonly history: HistoryMessages;
   readonly stories: StoryMessages;
+  readonly homes: HomeMessages;
   readonly sourceAdded: (title: string) => string;
   readonly sourceRemoved: (title: string) => string;
   readonly sourceChanges: SourceChangeMessages;

@@ -5,10 +5,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Services } from '../app/services/services.ts';
-import type { Clock } from '../base/clock.ts';
+import { type Clock, systemClock } from '../base/clock.ts';
 import { once } from '../base/once.ts';
 import type { Opened, Places, SettingsFile } from '../cli/world.ts';
 import { readerErrorIn } from '../domain/errors.ts';
+import type { Homes } from '../domain/homes.ts';
 import type { Archive, Store } from '../domain/library.ts';
 import type { PictureCache } from '../domain/picture.ts';
 import type { Clipboard, Fetcher, FileReader, FileWriter, Opener, RefreshLock } from '../domain/ports.ts';
@@ -160,6 +161,22 @@ export async function settingsFileIn(home: string | undefined, env: Environment)
   return inspectSettings(folder);
 }
 
+export async function homesIn(home: string | undefined, env: Environment): Promise<Homes> {
+  const [{ resolveFolders }, { createHomes }, { textKeys }] = await Promise.all([
+    import('../storage/folders.ts'),
+    import('../storage/home/homes.ts'),
+    import('../text/text-keys.ts'),
+  ]);
+  const folders = resolveFolders({ home, env, platform: process.platform });
+  return createHomes({ folders, clock: systemClock, keys: textKeys, program: packageVersion() });
+}
+
+/** One look: a restore that was killed is rare. */
+async function finishRestore(folders: Folders): Promise<void> {
+  if (!existsSync(path.join(folders.state, 'restore.json'))) return;
+  (await import('../storage/home/restore.ts')).finishRestore(folders);
+}
+
 /** Another backend is one more line, before the usual one. */
 async function openStore(
   { state, settings, archive }: Folders,
@@ -203,6 +220,7 @@ export async function compose({
     import('../text/text-keys.ts'),
   ]);
   const folders = resolveFolders({ home, env, platform: process.platform });
+  if (!readOnly) await finishRestore(folders);
   const store = await openStore(folders, { env, clock, readOnly });
   const archiveFile = path.join(folders.archive, archiveName);
   let opened: OpenedArchive | null = null;

@@ -5,7 +5,7 @@ import { once } from '../base/once.ts';
 import { exitCodes } from '../cli/exit-codes.ts';
 import type { Output, World } from '../cli/world.ts';
 import { createDirectOutput } from '../system/direct-output.ts';
-import { compose, lazyFiles, settingsFileIn, settingsIn } from './compose.ts';
+import { compose, homesIn, lazyFiles, settingsFileIn, settingsIn } from './compose.ts';
 import { packageVersion } from './package-folder.ts';
 
 /**
@@ -70,6 +70,7 @@ export function processWorld(): World {
       return createMachine(env, hasPictureDecoder);
     },
     settingsFile: home => settingsFileIn(home, env),
+    homes: home => homesIn(home, env),
     openReader: async request => (await import('./open-reader.ts')).openReader(request),
     ...interruptionsOf(process),
     openDelivery: async (request, home) =>

@@ -47,14 +47,14 @@ const editionFolder = fileURLToPath(new URL('../../fixtures/edition', import.met
 
 interface Home {
   readonly world: TestWorld;
-  readonly files: Record<string, string>;
+  readonly files: Record<string, string | Uint8Array>;
 }
 
 /** It would go on for ever. */
 const endsAtOnce = AbortSignal.abort('SIGTERM');
 
 function openHome(command: string): Home {
-  const inHome: Record<string, string> = { ...files };
+  const inHome: Record<string, string | Uint8Array> = { ...files };
   const fetcher = createSchemeFetcher({ http: web, editionFolder });
   const signal = command === 'watch' ? { signal: endsAtOnce } : {};
   return { world: createTestWorld({ files: inHome, fetcher, ...signal }), files: inHome };
@@ -77,7 +77,8 @@ async function inShell({ world, files: inHome }: Home, line: string): Promise<Ra
     const to = redirected(from.words, '>', '>>');
     const [program, ...argv] = to.words;
     expect(program).toBe('khabar');
-    inHome['-'] = from.file === null ? (ran?.stdout ?? '') : (inHome[from.file] ?? '');
+    const given = from.file === null ? null : await world.world.files.read(from.file);
+    inHome['-'] = given?.ok ? given.value : (ran?.stdout ?? '');
     ran = await world.khabar(...argv);
     expect({ command, code: ran.code, stderr: ran.stderr }).toEqual({
       command,
@@ -101,6 +102,8 @@ const before: Readonly<Record<string, readonly string[]>> = {
     'khabar mark read qrtm6t',
     'khabar mark unread qrtm6t',
   ],
+  restore: ['khabar backup khabar.tar.gz'],
+  merge: ['khabar backup khabar.tar.gz'],
   redo: ['khabar mark read qrtm6t', 'khabar undo', 'khabar mark read qrtm6t', 'khabar undo'],
 };
 

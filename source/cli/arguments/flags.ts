@@ -191,7 +191,7 @@ export const flagsOf = (command: Pick<CommandRow, 'flags'>): readonly FlagName[]
 
 /** The short form of a flag that has one: `-o`. */
 export const shortForm = (flag: Flag): string | null =>
-  flag.kind === 'values' || flag.short === undefined ? null : `-${flag.short}`;
+  flag.kind === 'values' || flag.kind === 'rest' || flag.short === undefined ? null : `-${flag.short}`;
 
 /** `--limit N` */
 export function flagUsage(name: FlagName): string {

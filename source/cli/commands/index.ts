@@ -207,6 +207,14 @@ const table = rows([
   { name: 'config path', takes: nothing, flags: [], load: () => import('./config-path.ts') },
   { name: 'undo', takes: takes('[N]', 0, 1), flags: ['list'], load: () => import('./undo.ts') },
   { name: 'redo', takes: nothing, flags: [], load: () => import('./redo.ts') },
+  { name: 'backup', takes: one('FILE', 'file'), flags: [], load: () => import('./backup.ts') },
+  { name: 'restore', takes: one('FILE|-', 'file'), flags: ['replace'], load: () => import('./restore.ts') },
+  {
+    name: 'merge',
+    takes: one('HOME|FILE|-', 'file', 'folder'),
+    flags: [],
+    load: () => import('./merge.ts'),
+  },
   {
     name: 'text',
     takes: takes('[FILE|-]', 0, 1, 'file'),

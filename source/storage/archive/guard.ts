@@ -60,6 +60,7 @@ export function guardArchive(
   }
 
   const storing: Archive['storing'] = batches => stepping('storing', archive => archive.storing(batches));
+  const merging: Archive['merging'] = other => stepping('merging', archive => archive.merging(other));
   const indexing: Archive['indexing'] = () => stepping('indexing', archive => archive.indexing());
   const grouping: Archive['grouping'] = () => stepping('grouping', archive => archive.grouping());
 
@@ -72,6 +73,7 @@ export function guardArchive(
     ...methods,
     each,
     storing,
+    merging,
     indexing,
     grouping,
     indexingArrivals,

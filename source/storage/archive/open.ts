@@ -186,6 +186,7 @@ const following: ReadonlySet<keyof Archive> = new Set([
   'mirror',
   'storing',
   'store',
+  'merging',
   'storePage',
   'judgeVersion',
   'setUnfinishedRefresh',

@@ -26,10 +26,11 @@ const dictionaryOf = (text: string): Buffer => Buffer.from(text).subarray(0, lon
 export const chainedHash = (previous: string, at: string, text: string): string =>
   createHash('sha256').update(`${previous}\n${at}\n${text}`).digest('base64url');
 
-export const versionText = ({ header, feed, page }: StoredArticle): string => {
-  const { title, summary, author } = header;
-  return JSON.stringify({ title, summary, author, feed, page } satisfies VersionText);
-};
+export const textOfVersion = ({ title, summary, author, feed, page }: VersionText): string =>
+  JSON.stringify({ title, summary, author, feed, page } satisfies VersionText);
+
+export const versionText = ({ header, feed, page }: StoredArticle): string =>
+  textOfVersion({ ...header, feed, page });
 
 const isShape = objectOf({
   title: isText,

@@ -32,6 +32,7 @@ import {
   readListed,
   type Side,
 } from './lists.ts';
+import { mergingArchives } from './merge-archives.ts';
 import { mirrorMarks } from './mirror.ts';
 import { createPatterns } from './patterns.ts';
 import { createQueryWords } from './query-words.ts';
@@ -285,6 +286,7 @@ export function createSqliteArchive(
         if (started !== null) run('INSERT INTO unfinished_refresh (started) VALUES (?)', started);
       }),
 
+    merging: other => mergingArchives(context, other),
     mirror: marks => mirrorMarks(context, marks),
     version: () =>
       first<{ version: number }>('SELECT data_version AS version FROM pragma_data_version')?.version ?? 0,

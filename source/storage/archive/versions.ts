@@ -1,6 +1,6 @@
 /** The earlier versions of articles. */
 import type { ArticleVersion, UnjudgedVersion } from '../../domain/versions.ts';
-import { chainedHash, pack, readVersionText, unpack, versionText } from './packed-versions.ts';
+import { chainedHash, pack, readVersionText, textOfVersion, unpack, versionText } from './packed-versions.ts';
 import { type Statements, textColumn } from './statements.ts';
 import type { StoredArticle } from './stored-article.ts';
 
@@ -44,6 +44,8 @@ export interface Versions {
   /** Before an article is replaced: keeps what it said, unless the newer one says the same, or only has its page beside it. `at`: ISO 8601 in UTC. */
   keep(older: StoredArticle, newer: StoredArticle, at: string): void;
   forget(id: string): void;
+  /** All versions of an article, the oldest first; the last one is the article as it stands. One alone needs no row. */
+  replace(article: StoredArticle, versions: readonly ArticleVersion[]): void;
   /** The oldest first, the article as it stands last; what cannot be read is left out. */
   of(article: StoredArticle): readonly ArticleVersion[];
   unjudged(): readonly UnjudgedVersion[];
@@ -120,6 +122,22 @@ export function createVersions({ all, run }: Pick<Statements, 'all' | 'run'>): V
       const last = lastOf(older, text);
       setText(last, pack(text, next));
       insert({ id, number: last.number + 1, at, material: null, hash: chainedHash(last.hash, at, next) });
+    },
+    replace(article, versions) {
+      const { id } = article.header;
+      run('DELETE FROM versions WHERE id = ?', id);
+      if (versions.length < 2) return;
+      const texts = versions.map((version, index) =>
+        index === versions.length - 1 ? versionText(article) : textOfVersion(version),
+      );
+      let previous = '';
+      for (const [number, { at }] of versions.entries()) {
+        const text = texts[number] ?? '';
+        const newer = texts[number + 1];
+        previous = chainedHash(previous, at, text);
+        insert({ id, number, at, material: number === 0 ? 0 : null, hash: previous });
+        if (newer !== undefined) setText({ id, number }, pack(text, newer));
+      }
     },
     forget: id => void run('DELETE FROM versions WHERE id = ?', id),
     of(article) {

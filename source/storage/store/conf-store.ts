@@ -3,6 +3,7 @@ import { type Clock, systemClock } from '../../base/clock.ts';
 import type { ArticleTexts, Cell, ChangeRequest, TableName } from '../../domain/change.ts';
 import { inverse } from '../../domain/change.ts';
 import type { History, UndoOutcome } from '../../domain/history.ts';
+import type { KeptHome } from '../../domain/kept-home.ts';
 import type { Applied, MirroredMarks, Store } from '../../domain/library.ts';
 import { noLines } from '../../domain/recent-lines.ts';
 import type { Rule } from '../../domain/rule.ts';
@@ -28,6 +29,7 @@ import {
 } from './cell-files.ts';
 import { bookmarksNamedIn, createCopyCollection } from './copy-collection.ts';
 import { createDraft, type Draft, isEqual } from './draft.ts';
+import { keptHomeIn } from './kept-home.ts';
 import { createMarkFiles } from './mark-files.ts';
 import { countOf, isUndoable, type Step, type StepPlace } from './step-file.ts';
 import { createSteps } from './steps.ts';
@@ -219,6 +221,11 @@ export function createConfStore(options: ConfStoreOptions): Store {
     return { entry: { id, at, what, count, undone: to === 'undone' }, ...outcome, changed };
   }
 
+  function keptLocked(): KeptHome {
+    version1.migrate();
+    return keptHomeIn(files, marks, steps);
+  }
+
   const history: History = {
     list: () => steps.list(),
     undo: () => files.locked(() => replayLocked(directions.undo)),
@@ -235,6 +242,7 @@ export function createConfStore(options: ConfStoreOptions): Store {
     ruled: () => valueIn(files.read(ruledFile), 'ruled', 'last') ?? 0,
     recentLines: () => ({ ...noLines, ...Object.fromEntries(entriesIn(files.read(recentFile), 'recent')) }),
     apply: request => files.locked(() => applyLocked(request)),
+    kept: () => files.locked(() => keptLocked()),
     history,
     stamp: migrated(marks.stamp),
     files: migrated(marks.files),

@@ -27,7 +27,9 @@ export function createCopyCollection(
     namesIn(path.join(folder, markFolders.bookmark)).some(name => name.includes('.damaged-'));
 
   function unnamed(ids: readonly string[]): readonly string[] {
-    const named = new Set(steps.all().flatMap(step => bookmarksNamedIn(step.cells)));
+    const named = new Set(
+      [...steps.stepsIn('done'), ...steps.stepsIn('undone')].flatMap(step => bookmarksNamedIn(step.cells)),
+    );
     return ids.filter(id => !named.has(id) && !isBookmarked(id));
   }
 

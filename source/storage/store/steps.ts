@@ -17,8 +17,8 @@ export interface Steps {
   toWrite(step: Step): FileToWrite;
   /** Lets go of what was undone, and of the oldest steps beyond the most that are kept. Returns what these steps held. */
   forgetBefore(id: number): readonly Step[];
-  /** All that are left. Throws a `StorageError` for one of a later version. */
-  all(): readonly Step[];
+  /** All that are left there. Throws a `StorageError` for one of a later version. */
+  stepsIn(place: StepPlace): readonly Step[];
   /** The next step to undo (of `done`) or to do again (of `undone`); null: none. Throws a `StorageError` for one of a later version. */
   next(place: StepPlace): Step | null;
   move(step: Step, to: StepPlace): void;
@@ -47,13 +47,13 @@ export function createSteps(files: StoredFiles): Steps {
       .filter(id => id !== null)
       .toSorted((one, other) => one - other);
 
-  const stepsIn = (place: StepPlace): readonly StepName[] => idsIn(place).map(id => ({ place, id }));
+  const namesOf = (place: StepPlace): readonly StepName[] => idsIn(place).map(id => ({ place, id }));
   const lastDone = (): number => idsIn('done').at(-1) ?? 0;
 
   /** A process that was killed may have left older ones, which the change after them has overtaken. */
   const undone = (): readonly StepName[] => {
     const last = lastDone();
-    return stepsIn('undone').filter(({ id }) => id > last);
+    return namesOf('undone').filter(({ id }) => id > last);
   };
 
   function entryOf(name: StepName): HistoryEntry | null {
@@ -88,7 +88,7 @@ export function createSteps(files: StoredFiles): Steps {
 
   return {
     list: () =>
-      [...stepsIn('done'), ...undone()]
+      [...namesOf('done'), ...undone()]
         .toReversed()
         .slice(0, mostSteps)
         .map(entryOf)
@@ -99,15 +99,18 @@ export function createSteps(files: StoredFiles): Steps {
     toWrite: step => files.toWrite(stepFile('done', step.id), step),
 
     forgetBefore(id) {
-      const old = stepsIn('undone').filter(name => name.id < id);
-      const tooOld = stepsIn('done').slice(0, -mostSteps);
+      const old = namesOf('undone').filter(name => name.id < id);
+      const tooOld = namesOf('done').slice(0, -mostSteps);
       return [...old, ...tooOld].map(forget).filter(step => step !== null);
     },
 
-    all: () => [...stepsIn('done'), ...stepsIn('undone')].map(read).filter(step => step !== null),
+    stepsIn: place =>
+      namesOf(place)
+        .map(read)
+        .filter(step => step !== null),
 
     next(place) {
-      const waiting = place === 'done' ? stepsIn('done').toReversed() : undone();
+      const waiting = place === 'done' ? namesOf('done').toReversed() : undone();
       for (const name of waiting) {
         const step = read(name);
         if (step) return step;

@@ -1,5 +1,6 @@
 import type { Services } from '../../../source/app/services/services.ts';
 import type { TextPlace } from '../../../source/base/json-fault.ts';
+import { once } from '../../../source/base/once.ts';
 import type { Machine } from '../../../source/cli/doctor/machine.ts';
 import { run } from '../../../source/cli/run.ts';
 import type { KeptFile, Places, ReaderRequest, World } from '../../../source/cli/world.ts';
@@ -11,6 +12,7 @@ import type { Store } from '../../../source/domain/library.ts';
 import type { DamageNotice, Fetcher } from '../../../source/domain/ports.ts';
 import { type Kept, openTestLibrary } from '../../support/library.ts';
 import { memoryDelivery } from '../../support/memory-delivery.ts';
+import { createTestHomes } from './homes.ts';
 
 export const now = new Date('2026-11-24T12:00:00.000Z');
 
@@ -106,13 +108,16 @@ export function createTestWorld(options: WorldOptions = {}): TestWorld {
   const opened: Places[] = [];
   const readers: ReaderRequest[] = [];
   const deliveries: DeliveryRequest[] = [];
+  let homesUsed = false;
+  const homes = once(() => createTestHomes(now));
+  const fileOf = (name: string) => files[name] ?? (homesUsed ? homes().written.get(name) : undefined);
   const reader = {
     async read(name: string) {
-      const text = files[name];
+      const text = fileOf(name);
       return text === undefined ? fail<Uint8Array>('file-not-found', { subject: name }) : ok(bytesOf(text));
     },
     async stream(name: string) {
-      const text = files[name];
+      const text = fileOf(name);
       return text === undefined
         ? fail<AsyncIterable<Uint8Array>>('file-not-found', { subject: name })
         : ok(chunksOf(bytesOf(text)));
@@ -165,6 +170,10 @@ export function createTestWorld(options: WorldOptions = {}): TestWorld {
     },
     settings: async () => services.store.settings(),
     settingsFile: async () => ({ path: '/home/reader/settings.json', fault: options.settingsFault ?? null }),
+    homes: async () => {
+      homesUsed = true;
+      return homes().homes;
+    },
     machine: async () => ({
       env: world.env,
       printsOnTerminal: world.stdout.isTTY,

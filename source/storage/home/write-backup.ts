@@ -1,0 +1,93 @@
+/** Writes a home into one file: a tar, compressed by gzip, so that other programs can open it too. */
+import { closeSync, createWriteStream, existsSync, openSync, readSync, renameSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import type { BackedUp } from '../../domain/homes.ts';
+import { syncFile, syncFolder } from '../conf-file.ts';
+import type { Folders } from '../folders.ts';
+import { StorageError } from '../storage-error.ts';
+import { BackupError } from './backup-errors.ts';
+import { archiveName, keptFilesIn, oneFolder } from './home-files.ts';
+import { backupFormat, listedFile, type Manifest, manifestName } from './manifest.ts';
+import { copyHome } from './snapshot.ts';
+import { fileToPack, packTar } from './tar.ts';
+
+export interface BackupRequest {
+  readonly folders: Folders;
+  /** Where it is to be. */
+  readonly file: string;
+  readonly program: string;
+  readonly now: Date;
+  readonly signal?: AbortSignal | undefined;
+}
+
+const gzipMagic = Buffer.from([0x1f, 0x8b]);
+
+function beginningOf(file: string): Buffer {
+  const descriptor = openSync(file, 'r');
+  try {
+    const bytes = Buffer.alloc(gzipMagic.length);
+    return bytes.subarray(0, readSync(descriptor, bytes));
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** An older backup may be replaced; anything else is not ours to write over. */
+function assertReplaceable(file: string): void {
+  if (!existsSync(file)) return;
+  if (statSync(file).isDirectory())
+    throw new BackupError({ code: 'file-unreadable', subject: file, detail: 'EISDIR' });
+  const beginning = beginningOf(file);
+  if (beginning.length > 0 && !beginning.equals(gzipMagic))
+    throw new BackupError({ code: 'file-exists', subject: file });
+}
+
+async function manifestOf(home: string, { program, now }: BackupRequest): Promise<Manifest> {
+  const names = [...keptFilesIn(oneFolder(home))];
+  if (existsSync(path.join(home, archiveName))) names.push(archiveName);
+  const files = [];
+  for (const name of names) files.push(await listedFile(name, path.join(home, ...name.split('/'))));
+  return { format: backupFormat, program, created: now.toISOString(), files };
+}
+
+/** Levels above this one make the file by a hundredth smaller and take twice as long. */
+const compression = { level: 5 };
+
+async function pack(home: string, manifest: Manifest, target: string, request: BackupRequest): Promise<void> {
+  const head = Buffer.from(`${JSON.stringify(manifest, undefined, 2)}\n`);
+  const files = [
+    { name: manifestName, size: head.length, content: [head] },
+    ...manifest.files.map(({ name, size }) => fileToPack(name, path.join(home, ...name.split('/')), size)),
+  ];
+  const { signal } = request;
+  await pipeline(
+    Readable.from(packTar(files, request.now)),
+    createGzip(compression),
+    createWriteStream(target, { mode: 0o600, flags: 'wx' }),
+    signal ? { signal } : {},
+  );
+  syncFile(target);
+}
+
+/** `part`: an empty folder on the disk of the file. The file is there whole, or as it was before. */
+export async function writeBackup(request: BackupRequest, part: string): Promise<BackedUp> {
+  const { file, folders } = request;
+  assertReplaceable(file);
+  const home = path.join(part, 'home');
+  const target = path.join(part, 'backup');
+  copyHome(folders, home);
+  const manifest = await manifestOf(home, request);
+  try {
+    await pack(home, manifest, target, request);
+    renameSync(target, file);
+    syncFolder(path.dirname(file));
+  } catch (error) {
+    if (request.signal?.aborted) throw new BackupError({ code: 'interrupted' }, error);
+    throw new StorageError(file, error);
+  }
+  const { created, files } = manifest;
+  return { file, created, bytes: statSync(file).size, files: files.length };
+}

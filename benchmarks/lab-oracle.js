@@ -4,18 +4,11 @@
  * direction of prose and with addresses and the like as one thing. Prints what differs by reason; exit 1 where no reason explains it.
  */
 import { spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { rolldown } from 'rolldown';
+import { bundled } from './lab/bundled.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const shared = join(root, '../shared');
@@ -36,19 +29,11 @@ if (missing.length > 0) {
   process.exit(0);
 }
 
-/** Below `node_modules`, so that what is bundled finds its packages. */
-mkdirSync(join(root, 'node_modules/.cache'), { recursive: true });
-const folder = mkdtempSync(join(root, 'node_modules/.cache/lab-oracle-'));
-
-async function bundled() {
-  const file = join(folder, 'oracle.mjs');
-  const input = join(root, 'benchmarks/oracle/index.ts');
-  const bundle = await rolldown({ input, platform: 'node', external: ['canvas', /^node:/] });
-  await bundle.write({ file, format: 'esm', codeSplitting: false });
-  await bundle.close();
-  return import(pathToFileURL(file).href);
-}
-const { judgeReader, paragraphsOf, plainParagraphs, readerParagraphs, reasonFor } = await bundled();
+const script = await bundled({ oracle: join(root, 'benchmarks/oracle/index.ts') });
+const { judgeReader, paragraphsOf, plainParagraphs, readerParagraphs, reasonFor } = await import(
+  pathToFileURL(script.file('oracle')).href
+);
+const folder = mkdtempSync(join(tmpdir(), 'khabar-oracle-'));
 
 const filesIn = name =>
   readdirSync(join(shared, name), { recursive: true, withFileTypes: true })
@@ -183,5 +168,6 @@ try {
     console.log(`  ${where}\n    got      ${got}\n    fribidi  ${expected}\n    logical  ${logical}`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
+  script.remove();
 }
 process.exitCode = unexplained.length > 0 ? 1 : 0;

@@ -6,35 +6,32 @@
  * The page after the hard lines is photographed twice, the second time in a new window; the two should not differ in a pixel.
  * This is counted where ImageMagick's `compare` is installed.
  *
- * KHABAR_PHOTOGRAPHER names the program that takes the pictures; nothing is done without it. It is called as
- *     PROGRAM [--font NAME] [--size PT] TERMINAL[+tmux] FILE.png COLUMNSxROWS COMMAND KEYS…
- * where KEYS are names of X keys, `sleep:SECONDS` and `shot:FILE.png`, and `PROGRAM --list` prints a terminal a line, with a note in
- * brackets behind those that are not installed.
+ * It needs a program that takes pictures (`lab/photographer.js`).
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { writeGallery } from './lab/gallery.js';
 import { hardLinesFeed } from './lab/hard-lines.js';
+import {
+  commandOf,
+  installedTerminals,
+  lookOptions,
+  needPhotographer,
+  photograph,
+  shot,
+} from './lab/photographer.js';
 import { khabar, run, runJson } from './scale/khabar.js';
 
-const { values: options, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { font: { type: 'string' }, size: { type: 'string' } },
-});
-const lookOptions = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
+const { values: look, positionals } = parseArgs({ allowPositionals: true, options: lookOptions });
 
-const program = process.env.KHABAR_PHOTOGRAPHER;
-if (!program) {
-  console.log('KHABAR_PHOTOGRAPHER names no program: no pictures are taken.');
-  process.exit();
-}
+needPhotographer();
 const folder = mkdtempSync(join(tmpdir(), 'khabar-terminals-'));
 
-const quoted = word => `'${word.replaceAll("'", "'\\''")}'`;
 const started = (home, ...words) =>
-  [process.execPath, khabar, '--home', home, '--offline', '--lang', 'ar', ...words].map(quoted).join(' ');
+  commandOf([process.execPath, khabar, '--home', home, '--offline', '--lang', 'ar', ...words]);
 
 /** The clock of tmux would count as a difference. */
 const withoutClock = command => `[ -z "$TMUX" ] || tmux set status off; ${command}`;
@@ -50,14 +47,14 @@ const subjects = [
     last: 'article',
     size: '120x36',
     command: started,
-    keys: shot => ['sleep:4', shot('list'), 'Down', 'Down', 'Return', 'sleep:2'],
+    keys: take => ['sleep:4', take('list'), 'Down', 'Down', 'Return', 'sleep:2'],
   },
   {
     last: 'page after',
     hard: true,
     size: '92x58',
     command: started,
-    keys: shot => [...open, shot('hard lines'), 'n', 'sleep:2'],
+    keys: take => [...open, take('hard lines'), 'n', 'sleep:2'],
   },
   {
     last: 'page anew',
@@ -81,21 +78,22 @@ function homeWithHardLines() {
 }
 
 /** The names of the pictures that were taken of a subject. */
-function photograph(terminal, home, { last, hard, size, command, keys }) {
+async function picturesOf(terminal, home, { last, hard, size, command, keys }) {
   const ownHome = join(folder, `home-${terminal}`);
   const names = [];
-  const shot = name => {
+  const pathOf = name => join(folder, fileOf(terminal, name));
+  const take = name => {
     names.push(name);
-    return `shot:${join(folder, fileOf(terminal, name))}`;
+    return shot(pathOf(name));
   };
-  const pressed = keys(shot);
+  const pressed = keys(take);
   if (hard) cpSync(home, ownHome, { recursive: true });
-  const args = [...lookOptions, terminal, join(folder, fileOf(terminal, last)), size];
-  const { status } = spawnSync(program, [...args, withoutClock(command(ownHome)), ...pressed], {
-    stdio: ['ignore', 'inherit', 'inherit'],
+  const isTaken = await photograph({
+    ...{ look, terminal, size, file: pathOf(last), keys: pressed },
+    command: withoutClock(command(ownHome)),
   });
   rmSync(ownHome, { recursive: true, force: true });
-  return status === 0 ? [...names, last] : [];
+  return isTaken ? [...names, last] : [];
 }
 
 /** In pixels; null if that cannot be counted. */
@@ -105,36 +103,24 @@ function difference(terminal) {
   return status === 0 || status === 1 ? Number.parseFloat(stderr) : null;
 }
 
-function chapter(terminal, home) {
-  const taken = subjects.flatMap(subject => photograph(terminal, home, subject));
+async function chapter(terminal, home) {
+  const taken = [];
+  for (const subject of subjects) taken.push(...(await picturesOf(terminal, home, subject)));
   const left = difference(terminal);
   const note = left === null ? '' : `${left} pixels left of the page before`;
   console.log(`${terminal}: ${taken.join(', ') || 'no picture'}${note && `; ${note}`}`);
-  const figures = taken.map(
-    name =>
-      `<figure><img src="${fileOf(terminal, name)}" alt=""><figcaption>${terminal}: ${name}</figcaption></figure>`,
-  );
-  return `<h2>${terminal}</h2><p>${note}</p>\n${figures.join('\n')}`;
+  const pictures = taken.map(name => ({ file: fileOf(terminal, name), caption: `${terminal}: ${name}` }));
+  return { title: terminal, note, pictures };
 }
 
-const sheet = chapters => `<!doctype html><meta charset="utf-8"><title>Khabar in real terminals</title>
-<style>figure{display:inline-block;margin:8px;vertical-align:top}img{max-width:46vw}</style>
-<h1>Khabar in real terminals</h1>
-${chapters.join('\n')}
-`;
-
-function installed() {
-  const { stdout } = spawnSync(program, ['--list'], { encoding: 'utf8' });
-  return stdout.split('\n').filter(line => line !== '' && !line.includes('('));
-}
-
-function main() {
+async function main() {
   const home = homeWithHardLines();
-  const everywhere = installed().flatMap(terminal => [terminal, `${terminal}+tmux`]);
+  const everywhere = installedTerminals().flatMap(terminal => [terminal, `${terminal}+tmux`]);
   const terminals = positionals.length > 0 ? positionals : everywhere;
-  writeFileSync(join(folder, 'index.html'), sheet(terminals.map(terminal => chapter(terminal, home))));
+  const chapters = [];
+  for (const terminal of terminals) chapters.push(await chapter(terminal, home));
   rmSync(home, { recursive: true, force: true });
-  console.log(join(folder, 'index.html'));
+  console.log(writeGallery(folder, 'Khabar in real terminals', chapters));
 }
 
-main();
+await main();

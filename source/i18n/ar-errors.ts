@@ -165,7 +165,7 @@ export const arabicErrors: ErrorMessages = {
   'bad-query': arabicQueryProblem,
   unopenable: error =>
     error.detail
-      ? `تعذّر فتح الرابط في المتصفح${reason(error)}. انسخه بالمفتاح غ: ${address(error)} (لمتصفح آخر اضبط المتغير BROWSER)`
+      ? `تعذّر فتح الرابط في المتصفح${reason(error)}. انسخه بالمفتاح «غ»: ${address(error)} (لمتصفح آخر اضبط المتغير BROWSER)`
       : 'ليس لهذا المقال صفحة على الويب',
   'editor-failed': error =>
     `تعذّر تحرير الملاحظة بالبرنامج ${typed(error)}${reason(error)}، فبقيت كما هي. لمحرر آخر اضبط المتغير EDITOR.`,

@@ -84,5 +84,6 @@ export const arabicLinear: LinearMessages = {
   topics: (topics, filter) => `الأبواب: ${topics.join('، ')}. للبحث بكلمة أو باب: ${filter}.`,
   range: (first, last) => `من ${first} إلى ${last}`,
   onLine: name => `النقطتان ثم ${name}`,
+  unheard: 'هذا للعرض في الألواح، ولا يغيّر ما تسمعه',
   pending: keys => `المفاتيح حتى الآن: ${keys}`,
 };

@@ -32,6 +32,9 @@ import { welcome } from './ar-welcome.ts';
 import type { Messages } from './messages.ts';
 import { createRelativeTime, createShortAge, createTimeLeft } from './relative-time.ts';
 
+/** `Enter`, `F5`, `^D`: what no Arabic sentence has a word for. «لا» is a word. */
+const latinLabel = /^(?=.*[a-z\d])[ -~]+$/iu;
+
 const directionNames = { rtl: 'من اليمين', ltr: 'من اليسار', own: 'تلقائي' } as const;
 
 export const arabic: Messages = {
@@ -181,6 +184,7 @@ export const arabic: Messages = {
     delete: 'Del',
   },
   modifiers: { ctrl: '^', shift: null },
+  keyInText: label => (latinLabel.test(label) ? ltr(label) : `«${ltr(label)}»`),
   panes: {
     sources: 'المصادر',
     articles: 'المقالات',
@@ -301,7 +305,7 @@ export const arabic: Messages = {
     preview: { name: 'المعاينة', values: { on: 'ظاهرة', off: 'مخفية' } },
   },
   themes,
-  selecting: count => `التحديد: ${selectedParagraphs(count)}؛ الأسهم توسّعه، والمفتاح غ ينسخه`,
+  selecting: count => `التحديد: ${selectedParagraphs(count)}؛ الأسهم توسّعه، والمفتاح «غ» ينسخه`,
   refreshing: (done, total, failed) =>
     `جارٍ التحديث: ${number(done)} من ${number(total)}${failed > 0 ? `، ${failedSources(failed)}` : ''}`,
   waitingFor: (names, others) => `بانتظار: ${names.join('، ')}${others > 0 ? ` ${moreSources(others)}` : ''}`,

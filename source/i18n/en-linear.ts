@@ -54,5 +54,6 @@ export const englishLinear: LinearMessages = {
   topics: (topics, filter) => `Topics: ${topics.join(', ')}. To search by word or topic: ${filter}.`,
   range: (first, last) => `${first} to ${last}`,
   onLine: name => `colon, then ${name}`,
+  unheard: 'This is for the panes and changes nothing that you hear',
   pending: keys => `Keys so far: ${keys}`,
 };

@@ -189,6 +189,7 @@ export const english: Messages = {
     delete: 'Del',
   },
   modifiers: { ctrl: '^', shift: null },
+  keyInText: ltr,
   panes: {
     sources: 'Sources',
     articles: 'Articles',

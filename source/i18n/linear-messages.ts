@@ -85,6 +85,8 @@ export interface LinearMessages {
   readonly range: (first: string, last: string) => string;
   /** A command that has no key: what to type. */
   readonly onLine: (name: string) => string;
+  /** Behind what was changed and makes no difference to those who listen. */
+  readonly unheard: string;
   /** Keys that wait for more. */
   readonly pending: (keys: string) => string;
 }

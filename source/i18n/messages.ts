@@ -77,6 +77,8 @@ export interface Messages {
   /** Key name → what is printed on it, for keys that type no character. */
   readonly keyNames: Readonly<Record<string, string>>;
   readonly modifiers: KeyModifiers;
+  /** What is printed on a key, within a sentence. */
+  readonly keyInText: (label: string) => string;
   readonly panes: {
     readonly sources: string;
     readonly articles: string;

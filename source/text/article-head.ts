@@ -8,6 +8,7 @@ import {
   paragraphRows,
   type TextRole,
 } from './block-layout.ts';
+import { factLines, factSeparator } from './fact-lines.ts';
 import { layoutLine, type Span } from './layout.ts';
 import { blankRow, joinInReadingOrder, joinRows, markRow, type Row } from './rows.ts';
 import { joinStyled, sliceStyled, spanOver, splitStyled, withAddress } from './spans.ts';
@@ -38,8 +39,6 @@ interface HeadLine {
   /** A blank row comes before it, unless it is the first. */
   readonly parted?: boolean;
 }
-
-const separator = ' · ';
 
 /** At the side where the article begins. */
 const plainLine: SetLine = (context, line) => paragraphRows(context, line, { side: context.direction });
@@ -77,7 +76,7 @@ const kickerRows =
     const name = lineRow(context, sliceStyled(line, 0, chipEnd), context.width - 2);
     const chip = joinRows([edge, name, edge]);
     const room = context.width - chip.width - chipGap;
-    const others = sliceStyled(line, chipEnd + separator.length);
+    const others = sliceStyled(line, chipEnd + factSeparator.length);
     const beside =
       others.text === '' || room < leastBeside ? [] : [blankRow(chipGap), lineRow(context, others, room)];
     return [oneRow(context, [chip, ...beside], line.start)];
@@ -115,15 +114,25 @@ const originRows =
   (sourceEnd: number): SetLine =>
   (context, line) => {
     const source = lineRow(context, sliceStyled(line, 0, sourceEnd), context.width);
-    const dot = markRow<TextRole>(separator, 'byline');
+    const dot = markRow<TextRole>(factSeparator, 'byline');
     const room = context.width - source.width - dot.width;
-    const address = sliceStyled(line, sourceEnd + separator.length);
+    const address = sliceStyled(line, sourceEnd + factSeparator.length);
     const beside =
       address.text === '' || room < leastBeside
         ? []
         : [dot, lineRow({ ...context, directionOf: () => 'ltr' }, address, room)];
     return [oneRow(context, [source, ...beside], line.start)];
   };
+
+/** Lines end between facts, and not amid one. */
+const factRows: SetLine = (context, line) => {
+  let start = 0;
+  return factLines(line.text.split(factSeparator), context.width).flatMap(text => {
+    const stretch = sliceStyled(line, start, start + text.length);
+    start += text.length + factSeparator.length;
+    return plainLine(context, stretch);
+  });
+};
 
 type Words = Pick<HeadLine, 'text' | 'spans'>;
 
@@ -137,27 +146,22 @@ const shortAddress = (address: string): string => address.replace(/^https?:\/\/(
 
 function kicker({ category, otherCategories }: ArticleHead, hue: Hue): readonly HeadLine[] {
   if (category === null) return [];
-  const others = otherCategories.length === 0 ? [] : [words(otherCategories.join(separator), 'byline')];
-  const line = joinStyled([words(category, `chip-${hue}`), ...others], separator);
+  const others = otherCategories.length === 0 ? [] : [words(otherCategories.join(factSeparator), 'byline')];
+  const line = joinStyled([words(category, `chip-${hue}`), ...others], factSeparator);
   return [{ ...line, layOut: kickerRows(category.length, hue) }];
 }
 
-/** Lines end behind the dot between facts, and not amid one. */
-const unbroken = (fact: string): string => fact.replaceAll(' ', '\u00a0');
-const breakableSeparator = '\u00a0· ';
-
 function byline({ author, facts }: ArticleHead): readonly HeadLine[] {
-  const rest = facts.map(unbroken).join(breakableSeparator);
-  const before = author === null || rest === '' ? '' : breakableSeparator;
-  const parts = [words(author ?? '', 'author'), words(before + rest, 'byline')];
-  const line = joinStyled(parts, '');
-  return line.text === '' ? [] : [{ ...line, layOut: plainLine }];
+  const by = author === null ? [] : [words(author, 'author')];
+  const rest = facts.length === 0 ? [] : [words(facts.join(factSeparator), 'byline')];
+  const line = joinStyled([...by, ...rest], factSeparator);
+  return line.text === '' ? [] : [{ ...line, layOut: factRows }];
 }
 
 function origin({ source, address }: ArticleHead): readonly HeadLine[] {
   if (source === '' && address === null) return [];
   const beside = address === null ? [] : [words(shortAddress(address), 'byline', address)];
-  const line = joinStyled([words(source, 'byline'), ...beside], separator);
+  const line = joinStyled([words(source, 'byline'), ...beside], factSeparator);
   return [{ ...line, layOut: originRows(source.length) }];
 }
 

@@ -4,7 +4,12 @@ import { editionSources } from '../../source/app/edition.ts';
 import { bindingsOf } from '../../source/app/keymap/bindings.ts';
 import { defaultBindings } from '../../source/app/keymap/default-bindings.ts';
 import { createInterpreter, type Interpreter } from '../../source/app/session/interpreter.ts';
-import { newSession, type ScreenSize, type Session } from '../../source/app/session/session.ts';
+import {
+  newSession,
+  type ScreenSize,
+  type Session,
+  type TerminalTraits,
+} from '../../source/app/session/session.ts';
 import type { World } from '../../source/app/session/world.ts';
 import { screenRows } from '../../source/app/view/screen.ts';
 import { once } from '../../source/base/once.ts';
@@ -30,6 +35,8 @@ export interface OpenOptions extends MemoryLibraryOptions {
   readonly size?: ScreenSize;
   readonly display?: Partial<DisplaySettings>;
   readonly isLinear?: boolean;
+  /** xterm without pictures, where not given. */
+  readonly terminal?: TerminalTraits;
   readonly library?: MemoryLibrary;
   /** What the user's editor makes of a text; without it, there is none. */
   readonly edit?: (text: string) => string;
@@ -62,8 +69,18 @@ export interface OpenedReader {
   readonly pass: (minutes: number) => void;
 }
 
+const xterm: TerminalTraits = {
+  order: 'visual',
+  shaping: true,
+  marks: 'keep',
+  inline: { quotesCode: false, showsDeleted: true, wholeWords: false, hasChips: true },
+  sideBySide: true,
+  bracketedPaste: true,
+  name: 'xterm',
+};
+
 export function openReader(options: OpenOptions = {}): OpenedReader {
-  const { language = 'ar', size = { columns: 80, rows: 24 }, display = {} } = options;
+  const { language = 'ar', size = { columns: 80, rows: 24 }, display = {}, terminal = xterm } = options;
   const library = options.library ?? createMemoryLibrary(options);
   const messages = languages[language];
   const copied: string[] = [];
@@ -108,15 +125,7 @@ export function openReader(options: OpenOptions = {}): OpenedReader {
       languages: Object.keys(languages),
       size,
       messages,
-      terminal: {
-        order: 'visual',
-        shaping: true,
-        marks: 'keep',
-        inline: { quotesCode: false, showsDeleted: true, wholeWords: false, hasChips: true },
-        sideBySide: true,
-        bracketedPaste: true,
-        name: 'xterm',
-      },
+      terminal,
       minute: Math.floor(time / 60_000),
       given: display,
       settings: library.store.settings(),

@@ -153,6 +153,7 @@ export const screenStates = {
     open: shelf({ sources, articles, pages: { artcl00001: pageError } }),
     act: keys('enter', 'x'),
   },
+  'article-with-picture': { act: keys('/', pasted('مرجانية'), 'enter', 'enter') },
   finding: { base: 'article', act: keys(...third, '/', pasted('ميتا'), 'enter') },
   selecting: { base: 'article', act: keys(...third, 'v', 'j', 'j') },
   'search-prompt': { base: 'search', act: keys(...sought) },
@@ -246,6 +247,8 @@ export type ScreenStateName = keyof typeof screenStates;
 
 export const screenStateNames = Object.keys(screenStates) as readonly ScreenStateName[];
 
+export const isScreenState = (name: string): name is ScreenStateName => Object.hasOwn(screenStates, name);
+
 export const screenSizes: readonly ScreenSize[] = [
   { columns: 60, rows: 16 },
   { columns: 80, rows: 24 },
@@ -262,6 +265,7 @@ export async function readerIn(name: ScreenStateName, options: OpenOptions): Pro
   const reader = await open(options);
   await act?.(reader);
   rest(reader);
+  await reader.library.idle();
   return reader;
 }
 

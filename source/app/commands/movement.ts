@@ -110,6 +110,7 @@ export const movementCommands = rows([
     scopes: ['sources', 'articles'],
     takes: 'none',
     hint: 3,
+    isEnabled: session => session.focus === 'sources' || selectedArticle(session) !== null,
     run: (session, _, reads) => openHere(session, reads),
   },
   {

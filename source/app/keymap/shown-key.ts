@@ -1,4 +1,3 @@
-import { ltr } from '../../base/isolated.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { CommandId } from '../commands/index.ts';
 import type { Bindings } from './bindings.ts';
@@ -11,7 +10,7 @@ const needsShift = (label: string): boolean => label.startsWith('Shift+');
 export function shownKey(bindings: Bindings, command: CommandId, messages: Messages): string | null {
   const labels = keysOfCommand(bindings, command).map(key => labelOn(keyboardOf(messages), key, messages));
   const label = labels.find(each => !needsShift(each)) ?? labels[0];
-  return label === undefined ? null : ltr(label);
+  return label === undefined ? null : messages.keyInText(label);
 }
 
 /** A key of a command, or what to type on the `:` line in its stead. */

@@ -29,8 +29,10 @@ function ownWidth(id: PaneId, columns: number): number {
     : Math.max(width.least, Math.min(width.most, Math.round(columns * width.share)));
 }
 
-/** The width of each of the panes that are shown; they sum up to `columns`. */
+/** The width of each of the panes that are shown; they sum up to `columns`. Where none has what is left, the last one has it too. */
 export function widthsOf(shown: readonly PaneId[], columns: number): readonly number[] {
-  const rest = columns - shown.reduce((sum, id) => sum + ownWidth(id, columns), 0);
-  return shown.map(id => (widthOf(id) === 'rest' ? rest : ownWidth(id, columns)));
+  const own = shown.map(id => ownWidth(id, columns));
+  const rest = columns - own.reduce((sum, width) => sum + width, 0);
+  const greedy = shown.findIndex(id => widthOf(id) === 'rest');
+  return own.with(greedy, (own.at(greedy) ?? 0) + rest);
 }

@@ -33,6 +33,7 @@ function paragraph(text: string, spans: readonly Span<Role>[], width: number, dr
     ...drawing.text,
     width: Math.min(mostWidth, width - 4),
     direction: drawing.messages.direction,
+    balanced: true,
   };
   return layoutParagraph<Role>(text, options, spans).map(line => centredRow(line, width));
 }

@@ -18,5 +18,8 @@ const shortened = ({ subject, url, detail, ...error }: ReaderError): ReaderError
   ...(detail === undefined ? {} : { detail: inShort(detail) }),
 });
 
+/** A status stays in one line with the brackets around it. */
+const unbroken = (text: string): string => text.replaceAll(/HTTP (?=\d)/gu, 'HTTP\u00a0');
+
 export const errorText = (error: ReaderError, { errors }: Pick<Messages, 'errors'>): string =>
-  errors[error.code](shortened(error));
+  unbroken(errors[error.code](shortened(error)));

@@ -27,11 +27,20 @@ export interface Field {
   readonly height: number;
 }
 
+/** There is no article, and none to select. While one types what to search for, the panes stay where they are. */
+const hasNoArticle = ({ list, reading }: Session): boolean =>
+  list.total === 0 && list.words === '' && reading === null;
+
 /** In reading order. */
-function shownPanes({ size, terminal }: Session, focus: PaneId): readonly PaneId[] {
+function shownPanes(session: Session, focus: PaneId): readonly PaneId[] {
+  const { size, terminal } = session;
   if (size.columns < listAndArticleFrom || !terminal.sideBySide) return [focus];
-  const isDrawerOpen = size.columns >= drawerFrom || focus === 'sources';
-  return isDrawerOpen ? paneIds : paneIds.filter(id => id !== 'sources');
+  const isShown: Readonly<Record<PaneId, boolean>> = {
+    sources: size.columns >= drawerFrom || focus === 'sources',
+    articles: true,
+    reader: focus === 'reader' || !hasNoArticle(session),
+  };
+  return paneIds.filter(id => isShown[id]);
 }
 
 export const isTooSmall = ({ columns, rows }: ScreenSize): boolean =>

@@ -4,10 +4,11 @@ import type { Density } from '../../domain/display.ts';
 import type { ListedArticle } from '../../domain/library.ts';
 import type { Snippet } from '../../domain/search.ts';
 import { type Highlight, highlightMatches } from '../../text/highlight.ts';
-import { blankRow, joinInReadingOrder, markRow, type Row } from '../../text/rows.ts';
-import type { Role } from '../../theme/theme.ts';
+import { blankRow, joinInReadingOrder, joinRows, markRow, type Row } from '../../text/rows.ts';
+import type { RaisedGround, Role, Style } from '../../theme/theme.ts';
 import { type Facts, factsLine, factsRow, listFacts, shortFacts } from './article-facts.ts';
 import { clampedRows, type Drawing } from './drawing.ts';
+import { onGround } from './grounds.ts';
 import { hueOf } from './hue.ts';
 import { rememberFor } from './remember-for.ts';
 import { snippetRow } from './snippet-row.ts';
@@ -140,25 +141,34 @@ const bars: Readonly<Record<Direction, { readonly usual: string; readonly select
   ltr: { usual: '▌', selected: '█' },
 };
 
+const onGroundWithin = rememberFor(
+  (rows: readonly Row<Role>[], ground: RaisedGround | null): readonly Row<Style>[] =>
+    rows.map(row => {
+      const padded = joinRows<Role>([blankRow(1), row, blankRow(1)]);
+      return ground ? onGround(padded, ground) : padded;
+    }),
+);
+
+/** The bar stands on the page: where few colors are, what is selected is inverted, and its bar would be gone. */
 const besideBar = rememberFor(
-  (rows: readonly Row<Role>[], bar: string, role: Role, direction: Direction): readonly Row<Role>[] =>
-    rows.map(row =>
-      joinInReadingOrder<Role>(direction, [markRow<Role>(bar, role), blankRow(1), row, blankRow(1)]),
-    ),
+  (rows: readonly Row<Style>[], bar: string, role: Role, direction: Direction): readonly Row<Style>[] =>
+    rows.map(row => joinInReadingOrder<Style>(direction, [markRow<Style>(bar, role), row])),
 );
 
 /** The hue of its section, or of its source if it is in none; of what is read, only where the cursor is. */
 const barRole = ({ read, source }: ListedArticle, { section }: ItemState, isSelected: boolean): Role =>
   read && !isSelected ? 'rule' : `section-${hueOf(section ?? source.title)}`;
 
-/** The rows of an article beside its bar. */
+/** The rows of an article beside its bar. `ground`: what it stands on if it is under the cursor. */
 export function itemRows(
   article: ListedArticle,
   layout: ItemLayout,
   state: ItemState,
-  isSelected: boolean,
-): readonly Row<Role>[] {
+  ground: RaisedGround | null,
+): readonly Row<Style>[] {
   const { direction } = layout.drawing.messages;
+  const isSelected = ground !== null;
   const bar = bars[direction][isSelected ? 'selected' : 'usual'];
-  return besideBar(contentOf(article, layout, state), bar, barRole(article, state, isSelected), direction);
+  const content = onGroundWithin(contentOf(article, layout, state), ground);
+  return besideBar(content, bar, barRole(article, state, isSelected), direction);
 }

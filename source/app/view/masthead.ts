@@ -64,7 +64,7 @@ function nameRow(
       ...(facts.length === 0
         ? []
         : [fittedRow(drawing, facts.join(' · '), 'meta', Math.max(1, columns - 16)), blankRow(1)]),
-      markRow<Role>('●', fails ? 'error' : 'good'),
+      fails ? markRow<Role>('▲', 'error') : markRow<Role>('●', 'good'),
       blankRow(2),
     ],
     columns,

@@ -8,7 +8,7 @@ import type { Hue, Role, Style } from '../../theme/theme.ts';
 import { type HintedKey, hintsHere } from '../keymap/hints.ts';
 import { keyLabel } from '../keymap/key-names.ts';
 import { type Keyboard, labelOn } from '../keymap/keyboard.ts';
-import type { Prompt, Question } from '../session/layers.ts';
+import type { Layer, Prompt, Question } from '../session/layers.ts';
 import type { Notice } from '../session/notice.ts';
 import { completionsAt, tagsAtPrompt } from '../session/prompt.ts';
 import { listTitle, openArticle, openPrompt, selectedScope, topLayer } from '../session/selectors.ts';
@@ -236,6 +236,9 @@ const whereabouts = (session: Session): Whereabouts =>
 
 const noHints: readonly HintedKey[] = [];
 
+/** No key runs a command there. */
+const takesEveryKey: ReadonlySet<Layer['layer']> = new Set(['prompt', 'question']);
+
 /** What is longer than the row: over as many rows as it takes. */
 const wrappedRows = rememberLatest(
   (text: string, style: Role, columns: number, most: number, drawing: Drawing): readonly Row<Style>[] => {
@@ -256,9 +259,9 @@ export function statusRows(session: Session, drawing: Drawing): readonly Row<Sty
   const now = said(session, columns - 2);
   if (now && isReadWhole(session, now) && textWidth(now.text) > columns - 2)
     return wrappedRows(now.text, now.style, columns, Math.max(1, rows - headHeight(session) - 1), drawing);
-  const isPrompt = openPrompt(session) !== null;
-  const hints = isPrompt ? noHints : hintsHere(session);
-  const where = isPrompt || topLayer(session) ? null : whereabouts(session);
+  const top = topLayer(session);
+  const hints = top && takesEveryKey.has(top.layer) ? noHints : hintsHere(session);
+  const where = top ? null : whereabouts(session);
   return [
     drawnLine(now?.text ?? '', now?.style ?? 'notice', hints, where, session.keyboard, columns, drawing),
   ];

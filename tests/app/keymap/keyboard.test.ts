@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { labelOn } from '../../../source/app/keymap/keyboard.ts';
 import { spokenMessages } from '../../../source/app/view/linear/spoken-messages.ts';
+import { withoutDirectionMarks } from '../../../source/text/direction.ts';
 import { languages } from '../../support/languages.ts';
 
 describe('a key', () => {
@@ -22,4 +23,28 @@ describe('a key', () => {
       expect(labelOn(keyboard, key, spokenMessages(messages))).toBe(said);
     },
   );
+});
+
+describe('a key in a sentence', () => {
+  it.each([
+    ['ar', 'لا', '«لا»'],
+    ['ar', 'مسافة', '«مسافة»'],
+    ['ar', '+', '«+»'],
+    ['ar', 'Shift+ق', '«Shift+ق»'],
+    ['ar', 'Enter', 'Enter'],
+    ['ar', 'F5', 'F5'],
+    ['ar', '^D', '^D'],
+    ['ar', 'U', 'U'],
+    ['en', 'b', 'b'],
+    ['en', '+', '+'],
+  ] as const)(
+    'stands in quotes where it could be a word or a sign of it: %s %s',
+    (language, label, shown) => {
+      expect(withoutDirectionMarks(languages[language].keyInText(label))).toBe(shown);
+    },
+  );
+
+  it('is said without them', () => {
+    expect(withoutDirectionMarks(spokenMessages(languages.ar).keyInText('ب'))).toBe('ب');
+  });
 });

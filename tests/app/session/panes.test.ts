@@ -9,6 +9,11 @@ it.each([
   expect(widthsOf(paneIds, columns)).toEqual(widths);
 });
 
+it('give it to the last where none has what is left', () => {
+  expect(widthsOf(['articles'], 120)).toEqual([120]);
+  expect(widthsOf(['sources', 'articles'], 120)).toEqual([26, 94]);
+});
+
 it('leave what they do not need to one of them', () => {
   expect(paneIds.filter(id => paneWidths[id] === 'rest')).toHaveLength(1);
   for (let columns = 100; columns < 400; columns++)

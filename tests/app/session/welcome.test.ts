@@ -187,6 +187,14 @@ describe('the language later', () => {
   });
 });
 
+it('shows no address that is cut off: without room, the country is left out', async () => {
+  const { press, screen } = firstRun({ language: 'ar', size: { columns: 80, rows: 120 } });
+  await press('enter');
+  const text = screen().join('\n');
+  expect(text).toMatch(/ independentarabia\.com {5}/u);
+  expect(text).toMatch(/ bbc\.com · /u);
+});
+
 describe('the catalog later', () => {
   it('leaves alone what it does not have, and is closed by Escape without a change', async () => {
     const own = makeSource({ id: 'mine0000' });

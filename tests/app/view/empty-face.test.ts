@@ -28,6 +28,22 @@ async function goTo({ press, session }: OpenedReader, kind: Scope['kind']): Prom
   await press('h', ...Array.from({ length: down }, () => 'j'), 'enter');
 }
 
+it('has the whole width: there is no article to select', async () => {
+  const reader = open('en', { size: { columns: 120, rows: 20 } });
+  expect(reader.screen().join('\n')).toMatch(/^ {50,}No articles yet *$/mu);
+  expect(reader.screen().join('\n')).not.toMatch(/│|Select an article|Enter open/u);
+});
+
+it('leaves the panes where they are while one types what to search for', async () => {
+  const articles = [makeDistinctArticle('one')];
+  const reader = open('en', { articles, size: { columns: 120, rows: 20 } });
+  await reader.press('/');
+  await reader.type('balloon');
+  expect(reader.screen().join('\n')).toContain('No matches for “balloon”');
+  expect(reader.screen().join('\n')).toContain('│');
+  expect(reader.screen().join('\n')).not.toContain('Select an article');
+});
+
 describe('an empty list says why, and what to do', () => {
   it('with no articles at all', () => {
     expect(said(open('en'))).toBe('No articles yet\nPress R to refresh');

@@ -46,6 +46,12 @@ function missing(text: string, { session }: OpenedReader): readonly string[] {
   return [...signsIn(text)].flatMap(([sign, count]) => ((shown.get(sign) ?? 0) < count ? [sign] : []));
 }
 
+it('keeps an HTTP status in one line with its brackets', () => {
+  const error = { code: 'http-status', httpStatus: 404, url: 'https://news.example/feed.xml' } as const;
+  for (const messages of Object.values(languages))
+    expect(errorText(error, messages)).toContain('HTTP\u00a0404');
+});
+
 describe('an error is said in full in the smallest window', () => {
   it.each(cases)('$code, $language', ({ language, code }) => {
     const opened = openReader({ language, size });

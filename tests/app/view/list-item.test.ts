@@ -76,18 +76,19 @@ describe('an item of a list', () => {
     expect(styleOf(rowWith(reader, 'Harbour ferries'), '▌')).toBe('section-sport');
     expect(styleOf(rowWith(reader, 'Harbour ferries'), 'Harbour')).toBe('unread');
     await reader.press('k', 'k', 'm');
-    expect(styleOf(rowWith(reader, 'Harbour ferries'), '█')).toBe('section-sport on selected');
+    expect(styleOf(rowWith(reader, 'Harbour ferries'), '█')).toBe('section-sport');
     await reader.press('j');
     expect(styleOf(rowWith(reader, 'Harbour ferries'), '▌')).toBe('rule');
     expect(styleOf(rowWith(reader, 'Harbour ferries'), 'Harbour')).toBe('read');
   });
 
-  it('has a full bar and stands on the ground of what is selected while the cursor is on it', async () => {
+  it('stands on the ground of what is selected while the cursor is on it, beside a full bar on the page', async () => {
     const reader = open({ size: { columns: 130, rows: 30 } });
-    expect(styleOf(rowWith(reader, 'Harbour ferries'), '█')).toBe('section-sport on selected');
+    expect(styleOf(rowWith(reader, 'Harbour ferries'), '█')).toBe('section-sport');
     expect(styleOf(rowWith(reader, 'Harbour ferries'), 'Harbour')).toBe('unread on selected');
     await reader.press('tab');
-    expect(styleOf(rowWith(reader, 'Harbour ferries'), '█')).toBe('section-sport on selected-elsewhere');
+    expect(styleOf(rowWith(reader, 'Harbour ferries'), '█')).toBe('section-sport');
+    expect(styleOf(rowWith(reader, 'Harbour ferries'), 'Harbour')).toBe('unread on selected-elsewhere');
     await reader.press('shift+tab', 'j');
     expect(rowText(rowWith(reader, 'Harbour ferries'))).toContain('▌');
   });

@@ -20,6 +20,13 @@ const bottomLine = (screen: readonly string[]): string =>
 
 const backwards = (text: string): string => [...text].reverse().join('');
 
+it('names no keys beside a question, which takes them all', async () => {
+  const { press, screen } = await editionReader({ language: 'en', size });
+  expect(bottomLine(screen())).toContain('? help');
+  await press('A');
+  expect(bottomLine(screen())).toMatch(/y: yes, n: no$/u);
+});
+
 describe('what is typed at a prompt', () => {
   it.each([
     ['ar', '/', 'sources', `sources▏ ${backwards('بحث:')}`],

@@ -25,6 +25,7 @@ import { arrowOf, keyOf, whereKey } from './keys.ts';
 import { promptChange } from './prompt-lines.ts';
 import { articleLine, listLines, matchLine, sourceLine } from './row-lines.ts';
 import { spokenText } from './spoken-text.ts';
+import { isUnheard } from './unheard.ts';
 import { enterLine, findingLine, overlayHead, overlayItem, paneLines, whereOneIs } from './where.ts';
 
 export type Cause = 'key' | 'answer';
@@ -34,10 +35,11 @@ type Change = (before: Session, after: Session, cause: Cause) => Lines;
 
 const nothing: Lines = [];
 
-const notice: Change = (before, after) =>
-  after.notice !== null && after.notice !== before.notice
-    ? [spokenText(noticeText(after.notice, after).text)]
-    : nothing;
+const notice: Change = (before, after) => {
+  const { notice: now, messages } = after;
+  if (now === null || now === before.notice) return nothing;
+  return [spokenText(noticeText(now, after).text), isUnheard(now) ? messages.linear.unheard : ''];
+};
 
 /** Its beginning; its end is a notice. */
 const refresh: Change = (before, after) =>

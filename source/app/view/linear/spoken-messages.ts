@@ -1,3 +1,4 @@
+import { ltr } from '../../../base/isolated.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 
 /** The messages as they are said to those who listen. */
@@ -6,6 +7,7 @@ export const spokenMessages = (messages: Messages): Messages => {
   return {
     ...messages,
     ...others,
+    keyInText: ltr,
     notices: { ...messages.notices, ...notices },
     commands: { ...messages.commands, ...commands },
     hints: { ...messages.hints, ...hints },

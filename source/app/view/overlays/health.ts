@@ -3,6 +3,7 @@ import { groupedBy } from '../../../base/grouped-by.ts';
 import { rememberLatest } from '../../../base/remember-latest.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { proseDirection } from '../../../text/direction.ts';
+import { factLines } from '../../../text/fact-lines.ts';
 import { blankRow, joinInReadingOrder, markRow, type Row } from '../../../text/rows.ts';
 import { sanitizeLine } from '../../../text/sanitize.ts';
 import type { Role } from '../../../theme/theme.ts';
@@ -82,10 +83,8 @@ function troubleOf(health: SourceHealth, bindings: Bindings, { messages }: Drawi
   ];
 }
 
-const sayings = (health: SourceHealth, bindings: Bindings, drawing: Drawing): readonly Saying[] => [
-  { text: facts(health, drawing).join(' · '), style: 'meta' },
-  ...troubleOf(health, bindings, drawing),
-];
+const factsWithin = (health: SourceHealth, width: number, drawing: Drawing): readonly Saying[] =>
+  factLines(facts(health, drawing), width).map(text => ({ text, style: 'meta' }));
 
 const sayingRows = (
   health: SourceHealth,
@@ -93,7 +92,7 @@ const sayingRows = (
   width: number,
   drawing: Drawing,
 ): readonly Row<Role>[] =>
-  sayings(health, bindings, drawing)
+  [...factsWithin(health, width, drawing), ...troubleOf(health, bindings, drawing)]
     .filter(({ text }) => text !== '')
     .flatMap(({ text, style }) =>
       clampedRows(drawing, sanitizeLine(text), {

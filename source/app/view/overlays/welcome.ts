@@ -2,6 +2,8 @@
 import { groupedBy } from '../../../base/grouped-by.ts';
 import { rememberLatest } from '../../../base/remember-latest.ts';
 import type { Messages } from '../../../i18n/messages.ts';
+import { textWidth } from '../../../text/cells.ts';
+import { factSeparator } from '../../../text/fact-lines.ts';
 import { blankRow, joinInReadingOrder, markRow, type Row } from '../../../text/rows.ts';
 import type { Role } from '../../../theme/theme.ts';
 import { countryName } from '../../catalogue/countries.ts';
@@ -46,13 +48,20 @@ interface Choice {
   readonly asides: readonly string[];
 }
 
+/** Where there is no room for all of them, the last one alone: of a source that is its address. */
+function asidesIn(asides: readonly string[], width: number): string {
+  const whole = asides.join(factSeparator);
+  return textWidth(whole) <= width ? whole : (asides.at(-1) ?? '');
+}
+
 function choiceBlock({ isChosen, name, asides }: Choice, width: number, drawing: Drawing): Block {
   const nameWidth = Math.min(mostNameWidth, Math.floor((width - 4) / 2));
+  const room = width - 4 - nameWidth;
   const row = joinInReadingOrder<Role>(drawing.messages.direction, [
     markRow<Role>(isChosen ? '✓' : '·', isChosen ? 'good' : 'meta'),
     blankRow(1),
     lineRow(drawing, name, nameWidth, isChosen ? 'unread' : 'text'),
-    lineRow(drawing, asides.join(' · '), width - 4 - nameWidth, 'meta'),
+    lineRow(drawing, asidesIn(asides, room), room, 'meta'),
   ]);
   return { rows: [inside(row, drawing)], isItem: true };
 }

@@ -1,12 +1,11 @@
 import { remembering } from '../../../base/remembering.ts';
 import { asksForWords } from '../../../domain/query/words.ts';
 import { blankRow, type Row } from '../../../text/rows.ts';
-import type { RaisedGround, Role, Style } from '../../../theme/theme.ts';
+import type { RaisedGround, Style } from '../../../theme/theme.ts';
 import { selectedScope, selectedSource } from '../../session/selectors.ts';
 import type { Session } from '../../session/session.ts';
 import { emptyList, emptyListDraws } from '../empty-face.ts';
 import type { Field } from '../geometry.ts';
-import { onGround } from '../grounds.ts';
 import { inOwnOrder } from '../in-own-order.ts';
 import { gapBetween, itemRows } from '../list-item.ts';
 import { errorRows, itemLayout, itemState, listWindow } from '../list-view.ts';
@@ -23,9 +22,7 @@ function rowsOfItem(session: Session, field: Field, index: number): readonly Row
   const article = rows[index - offset];
   if (!article) return [];
   const layout = itemLayout(session, field);
-  const ground = groundOf(session, index);
-  const drawn = itemRows(article, layout, itemState(session, article, index), ground !== null);
-  return ground ? drawn.map((row: Row<Role>) => onGround(row, ground)) : drawn;
+  return itemRows(article, layout, itemState(session, article, index), groundOf(session, index));
 }
 
 /** The same row for the same width, so that it is not drawn anew. */

@@ -1,5 +1,6 @@
 import { rememberLatest } from '../../../base/remember-latest.ts';
 import type { Direction } from '../../../domain/article.ts';
+import type { TextRole } from '../../../text/block-layout.ts';
 import { blankRow, joinInReadingOrder, joinRows, type Row } from '../../../text/rows.ts';
 import type { Style } from '../../../theme/theme.ts';
 import { withPreview } from '../../session/preview.ts';
@@ -12,25 +13,29 @@ import { rememberFor } from '../remember-for.ts';
 import { scrollbar } from '../scrollbar.ts';
 import type { Pane } from './pane.ts';
 
-/** Of a piece that is selected, what is seen of it. */
-function drawn({ row, piece }: WindowRow, selection: Selection | null): Row<Style> {
-  if (!selection) return row;
-  const isSelected =
-    piece >= Math.min(selection.from, selection.to) && piece <= Math.max(selection.from, selection.to);
-  return isSelected ? onGround(row, 'selected') : row;
-}
+const isSelected = ({ piece }: WindowRow, selection: Selection | null): boolean =>
+  selection !== null &&
+  piece >= Math.min(selection.from, selection.to) &&
+  piece <= Math.max(selection.from, selection.to);
 
 const inMiddle = rememberFor(
   (row: Row<Style>, left: number, right: number): Row<Style> =>
     joinRows<Style>([blankRow(left), row, blankRow(right)]),
 );
 
+/** What is selected reaches a cell beyond its text, where there is room at both sides. */
+const selectedInMiddle = rememberFor((row: Row<TextRole>, left: number, right: number): Row<Style> => {
+  const edge = Math.min(1, left, right);
+  const padded = joinRows<TextRole>([blankRow(edge), row, blankRow(edge)]);
+  return inMiddle(onGround(padded, 'selected'), left - edge, right - edge);
+});
+
 const withBar = rememberFor(
   (row: Row<Style>, bar: Row<Style>, direction: Direction): Row<Style> =>
     joinInReadingOrder<Style>(direction, [row, bar]),
 );
 
-const blankOf = rememberLatest((width: number): Row<Style> => blankRow(width));
+const blankOf = rememberLatest((width: number): Row<TextRole> => blankRow(width));
 const noBar = blankRow(scrollbarWidth);
 
 function barsOf({ measured }: ReadingView, height: number): readonly Row<Style>[] {
@@ -47,6 +52,7 @@ export const readerPane: Pane = {
       reading,
       annotations,
       list.highlighted,
+      list.total > 0,
       settings.directions,
       measure,
       justify,
@@ -60,16 +66,17 @@ export const readerPane: Pane = {
     const session = withPreview(now);
     const view = readingView(session, 0, field);
     const { direction, nothingOpen } = drawing.messages;
-    if (!view) return centredText(drawing, nothingOpen, field, 'meta');
+    if (!view) return centredText(drawing, session.list.total > 0 ? nothingOpen : '', field, 'meta');
     const room = field.width - scrollbarWidth;
     const left = Math.max(0, Math.floor((room - view.width) / 2));
     const right = Math.max(0, room - left - view.width);
     const bars = barsOf(view, field.height);
     const blank = blankOf(view.width);
+    const selection = session.reading?.selection ?? null;
     return bars.map((bar, index) => {
       const row = view.rows[index];
-      const shown = row ? drawn(row, session.reading?.selection ?? null) : blank;
-      return withBar(inMiddle(shown, left, right), bar, direction);
+      const place = row && isSelected(row, selection) ? selectedInMiddle : inMiddle;
+      return withBar(place(row?.row ?? blank, left, right), bar, direction);
     });
   },
 };

@@ -157,6 +157,19 @@ describe('every command', () => {
   });
 });
 
+describe('what only the panes show', () => {
+  it.each([['z'], ['P'], ['<'], ['>'], ['T'], ['f2'], ['f3'], ['f7'], ['f8'], ['f10']])(
+    'is said to make no difference: %s',
+    async key => {
+      expect((await listener('en').hear(key)).at(-1)).toBe(languages.en.linear.unheard);
+    },
+  );
+
+  it.each([['f4'], ['f6'], ['f9'], ['a']])('is not said of what one hears: %s', async key => {
+    expect(await listener('en').hear(key)).not.toContain(languages.en.linear.unheard);
+  });
+});
+
 describe('a row', () => {
   it('has its state in words, and its place, in either language', async () => {
     expect(await listener().hear('b', 'k')).toEqual([

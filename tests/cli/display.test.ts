@@ -49,11 +49,11 @@ describe('what counts', () => {
   });
 });
 
-describe('the README', () => {
-  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+describe('the guide', () => {
+  const guide = readFileSync(new URL('../../docs/guide.md', import.meta.url), 'utf8');
 
   it.each(Object.entries(displayChoices))('has a row for %s with all of its values', (name, values) => {
-    const row = readme.split('\n').find(line => line.includes(`| \`--${name}\` |`));
+    const row = guide.split('\n').find(line => line.includes(`| \`--${name}\` |`));
     expect(values.filter(value => !row?.includes(`\`${value}\``))).toEqual([]);
   });
 });

@@ -12,7 +12,8 @@ const guide = pageOf('guide.md');
 
 const sectionOf = (heading: string): string => page.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
 
-const codesIn = (text: string): string[] => Array.from(text.matchAll(/`([^`\n]+)`/gu), ([, code = '']) => code);
+const codesIn = (text: string): string[] =>
+  Array.from(text.matchAll(/`([^`\n]+)`/gu), ([, code = '']) => code);
 
 /** `khabar mark read|unread ID…|-`: its words. */
 const usages = codesIn(sectionOf('Commands')).map(code => code.replace(/^khabar /u, '').split(/[ |]/u));

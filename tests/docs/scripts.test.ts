@@ -1,6 +1,9 @@
 /** Runs every recipe of docs/scripts.md, and the scripts of the README. */
-import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { once } from '../../source/base/once.ts';
 import {
   editionShell,
   isInstalled,
@@ -8,6 +11,7 @@ import {
   type RecipeShell,
   type ShellRun,
 } from '../support/recipe-shell.ts';
+import { removeFolder } from '../support/remove-folder.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const page = readFileSync(new URL('../../docs/scripts.md', import.meta.url), 'utf8');
@@ -147,7 +151,13 @@ if (missing.length > 0)
 const canRun = ({ needs = [] }: Expected): boolean =>
   !missing.includes('bash') && needs.every(program => !missing.includes(program));
 
-function shellFor({ in: open = editionShell, before = '' }: Expected): RecipeShell {
+const editionHome = mkdtempSync(path.join(tmpdir(), 'khabar-test-'));
+const readEdition = once(() => editionShell(editionHome));
+afterAll(() => removeFolder(editionHome));
+
+const atEdition = (home: string): RecipeShell => editionShell(home, readEdition().home);
+
+function shellFor({ in: open = atEdition, before = '' }: Expected): RecipeShell {
   const shell = open(temporaryFolder());
   shell.run(before);
   return shell;

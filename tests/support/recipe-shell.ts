@@ -105,10 +105,13 @@ function shellIn(home: string, options: string): RecipeShell {
   };
 }
 
-/** The sample edition, without a network. */
-export function editionShell(home: string): RecipeShell {
+/** The sample edition, without a network; once it has been read and indexed, others can start from its home. */
+export function editionShell(home: string, start?: string): RecipeShell {
   writeSupplies(home);
-  return shellIn(home, '--offline');
+  const shell = shellIn(home, '--offline');
+  if (start === undefined) shell.run('khabar search زيتون');
+  else cpSync(path.join(start, 'khabar'), path.join(home, 'khabar'), { recursive: true });
+  return shell;
 }
 
 /** One source, which is a file; its articles come with the first refresh. */

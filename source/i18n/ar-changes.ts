@@ -32,10 +32,10 @@ export const changes: Readonly<Record<ChangeKind, (count: number) => string>> = 
 const problemOf = (problem: Clash['problem'], other: string): string =>
   ({
     'unknown-command': `لا أمر باسم «${other}»`,
-    'unknown-scope': `لا جزء من الشاشة باسم «${other}» (sources، articles، reader، overlay، anywhere)`,
+    'unknown-scope': `لا جزء من الشاشة باسم «${other}». المتاح: sources، articles، reader، overlay، anywhere`,
     elsewhere: `لا عمل للأمر «${other}» هناك`,
     twice: 'له أمر آخر من قبل',
-    prefix: `أوله «${other}»، فينتظر ذاك المفتاح التالي`,
+    prefix: `أوله «${other}»، فصار هذا المفتاح ينتظر ما بعده`,
   })[problem];
 
 export const arabicChanges = {

@@ -192,7 +192,7 @@ export const moreArticles = (value: number): string =>
 
 export const settings = (value: number): string =>
   counted(value, {
-    zero: 'لا إعداد',
+    zero: 'لا إعدادات',
     one: 'إعداد واحد',
     two: 'إعدادان',
     few: '# إعدادات',

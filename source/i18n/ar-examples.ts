@@ -230,9 +230,9 @@ export const arabicExamples: CliMessages['examples'] = {
     ['khabar config list --fields key,value', 'الأسماء والقيم وحدها'],
   ],
   'config get': [
-    ['khabar config get display.digits', 'القيمة المعمول بها'],
+    ['khabar config get display.digits', 'القيمة الحالية'],
     ['khabar config get keys', 'مفاتيحك الخاصة'],
-    ['khabar config get display.measure --json', 'مع القيمة المبدئية ومصدر القيمة'],
+    ['khabar config get display.measure --json', 'مع القيمة الافتراضية ومصدر القيمة'],
   ],
   'config set': [
     ['khabar config set display.digits western', 'الأرقام بالشكل 0123'],
@@ -240,8 +240,8 @@ export const arabicExamples: CliMessages['examples'] = {
     [`khabar config set retention '{"days": 180, "articles": 2000}'`, 'حدّان معًا'],
   ],
   'config unset': [
-    ['khabar config unset display.digits', 'العودة إلى القيمة المبدئية'],
-    ['khabar config unset keys', 'كل المفاتيح كما جاء بها «خبر»'],
+    ['khabar config unset display.digits', 'العودة إلى القيمة الافتراضية'],
+    ['khabar config unset keys', 'عودة كل المفاتيح إلى قيمها الافتراضية'],
     ['khabar config unset display.digits display.measure', 'عدة إعدادات'],
   ],
   'config path': [
@@ -287,6 +287,6 @@ export const arabicExamples: CliMessages['examples'] = {
   doctor: [
     ['khabar doctor', 'فحص الطرفية والملفات والمصادر'],
     ['khabar doctor --compact', 'إعادة مساحة الأرشيف الفارغة إلى القرص'],
-    ['khabar doctor --json', 'تقرير يُرفق ببلاغ عن عطل'],
+    ['khabar doctor --json', 'تقرير ترفقه ببلاغ عن عطل'],
   ],
 };

@@ -46,7 +46,7 @@ export const arabicLinear: LinearMessages = {
   bookmarked: 'في المحفوظات',
   changed: 'معدّل بعد قراءته',
   folded: isFolded => (isFolded ? 'القائمة مطوية' : 'القائمة مفتوحة'),
-  chosen: isChosen => (isChosen ? 'مختار' : 'غير مختار'),
+  chosen: isChosen => (isChosen ? 'محدد' : 'غير محدد'),
   searching: 'جارٍ البحث…',
   placed: (line, row) => (ended.test(line) ? `${line} ${row}` : `${line}. ${row}`),
   row: (at, total) => `${number(at)} من ${number(total)}`,

@@ -34,10 +34,10 @@ export const changes: Readonly<Record<ChangeKind, (count: number) => string>> = 
 const problemOf = (problem: Clash['problem'], other: string): string =>
   ({
     'unknown-command': `there is no command “${other}”`,
-    'unknown-scope': `“${other}” is no part of the screen (sources, articles, reader, overlay, anywhere)`,
+    'unknown-scope': `“${other}” is not a part of the screen. Use sources, articles, reader, overlay or anywhere`,
     elsewhere: `“${other}” does nothing there`,
     twice: `it has another command already`,
-    prefix: `it begins like “${other}”, which waits for the next key`,
+    prefix: `it begins with “${other}”, which now waits for the next key`,
   })[problem];
 
 export const englishChanges = {

@@ -70,7 +70,7 @@ export const englishCli: CliMessages = {
     'config list': 'List settings, their values, and where these come from',
     'config get': 'Print the value of a setting',
     'config set': 'Change a setting',
-    'config unset': 'Set settings back to their defaults',
+    'config unset': 'Reset settings to their defaults',
     'config path': 'Print the path of `settings.json`',
     text: 'Lay out Arabic text for this terminal',
     completions: 'Print completions for a shell',
@@ -151,7 +151,7 @@ export const englishCli: CliMessages = {
       'Merging again changes nothing. `khabar undo` takes a merge back.',
     ],
     completions: [
-      'They complete commands, options and their values, and the IDs, sources, sections, tags, views and rules that you have. Completing never fetches or changes anything.',
+      'Completions cover commands, options and their values, and the IDs, sources, sections, tags, views and rules that you have. Completing never fetches or changes anything.',
     ],
     doctor: [
       'Queries the terminal without changing it, then prints a test card to help you choose display options.',
@@ -179,7 +179,7 @@ export const englishCli: CliMessages = {
       'Prints one setting a line: key, value, and where the value comes from (default, settings.json or environment).',
     ],
     'config set': [
-      'KEY is the path in `settings.json`, such as `display.digits` or `terminals.kitty.bidi`. VALUE is a word, a number or JSON. `khabar undo` takes it back.',
+      'KEY is the path in `settings.json`, such as `display.digits` or `terminals.kitty.bidi`. VALUE is a word, a number or JSON. `khabar undo` undoes the change.',
     ],
     'rules test': [
       "Changes nothing. Example: `khabar rules test 'كرة -منتخب' hide`.",
@@ -230,8 +230,8 @@ export const englishCli: CliMessages = {
     force: 'Add the rule even if it would hide more than half of all articles',
     secrets: 'Include the passwords of feeds',
     direction:
-      'Set the direction of paragraphs: of their first letter (first, the default), of most letters, as in the reader (auto), or always the same',
-    isolate: 'Keep phone numbers, addresses, stock symbols and the like in one piece, as the reader does',
+      'Set the direction of paragraphs: that of their first letter (first, the default), that of most letters, as in the reader (auto), or one for all (rtl, ltr)',
+    isolate: 'Keep phone numbers, URLs, stock symbols and the like in one piece, as the reader does',
     read: 'Select only read articles',
     until: 'Select only articles from before 12h, 2d or 1w ago, or a date',
     sort: 'Set the order of the articles',
@@ -247,12 +247,11 @@ export const englishCli: CliMessages = {
     tatweel: 'Show or remove tatweel',
     digits: 'Show digits as in source, as ٠١٢٣ or as 0123',
     punctuation: 'Show punctuation as in source or as Arabic',
-    calendar: 'Calendar of the date at the top of the screen',
+    calendar: 'Set the calendar of the date at the top of the screen',
     density: 'Show lists with all facts (comfortable) or one row for each article (compact)',
     justify: 'Justify article text with kashida',
     preview: 'Show the selected article beside the list',
-    pictures:
-      'Show pictures in the reader: where the terminal is fit for them (auto), always (on) or never (off)',
+    pictures: 'Show pictures in the reader if the terminal can show them (auto), always (on) or never (off)',
     theme: 'Set the color theme',
     linear: 'Open the reader as plain lines, for screen readers',
     measure: 'Set the maximum width of article text, in columns',
@@ -337,7 +336,7 @@ export const englishCli: CliMessages = {
   exportTitle: 'Khabar sources',
   feedTitle: query => (query === '' ? 'Khabar' : `Khabar: ${query}`),
   neverFetched: 'never refreshed',
-  stopped: 'disabled',
+  stopped: 'paused',
   perWeek: count => (count === 0 ? 'less than 1 article a week' : `${articles(count)} a week`),
   fullTextRules: { always: 'always full text' },
   holds: {

@@ -236,18 +236,18 @@ export const englishExamples: CliMessages['examples'] = {
     ['khabar config list --fields key,value', 'Only the names and values'],
   ],
   'config get': [
-    ['khabar config get display.digits', 'The value in force'],
+    ['khabar config get display.digits', 'The current value'],
     ['khabar config get keys', 'Your own keys'],
     ['khabar config get display.measure --json', 'With its default and where it comes from'],
   ],
   'config set': [
     ['khabar config set display.digits western', 'Digits as 0123'],
     ["khabar config set 'keys.articles a' bookmark", 'Let `a` bookmark in the list'],
-    [`khabar config set retention '{"days": 180, "articles": 2000}'`, 'Two limits at once'],
+    [`khabar config set retention '{"days": 180, "articles": 2000}'`, 'Both limits'],
   ],
   'config unset': [
     ['khabar config unset display.digits', 'Back to the default'],
-    ['khabar config unset keys', 'All keys as Khabar comes with them'],
+    ['khabar config unset keys', 'All keys back to their defaults'],
     ['khabar config unset display.digits display.measure', 'Several settings'],
   ],
   'config path': [

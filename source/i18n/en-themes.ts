@@ -12,8 +12,8 @@ const suggested = (suggestion: string | undefined): string =>
 
 const problems: Problems = {
   'unknown-base': ({ value, known }) => `there is no theme “${value}” to base it on. Use ${known.join(', ')}`,
-  'unknown-color': ({ color, suggestion }) => `no color is called “${color}”. ${suggested(suggestion)}`,
-  'bad-color': ({ color, value }) => `“${value}” for “${color}” is no color. Use #rrggbb, such as #ffcc00`,
+  'unknown-color': ({ color, suggestion }) => `there is no color “${color}”. ${suggested(suggestion)}`,
+  'bad-color': ({ color, value }) => `“${value}” for “${color}” is not a color. Use #rrggbb, such as #ffcc00`,
   'low-contrast': ({ color, ground, ratio, least }) =>
     `“${color}” is hard to read on “${ground}”: contrast ${ratio.toFixed(1)}, should be ${least.toFixed(1)} or more`,
 };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { signNames, signs } from '../../source/app/view/signs.ts';
 import { displayFor, displayFromEnvironment } from '../../source/cli/display.ts';
 import { defaultDisplay, displayChoices } from '../../source/domain/display.ts';
 import { emptySettings } from '../../source/domain/settings.ts';
@@ -49,11 +50,18 @@ describe('what counts', () => {
   });
 });
 
-describe('the README', () => {
-  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+describe('the guide', () => {
+  const guide = readFileSync(new URL('../../docs/guide.md', import.meta.url), 'utf8');
 
   it.each(Object.entries(displayChoices))('has a row for %s with all of its values', (name, values) => {
-    const row = readme.split('\n').find(line => line.includes(`| \`--${name}\` |`));
+    const row = guide.split('\n').find(line => line.includes(`| \`--${name}\` |`));
     expect(values.filter(value => !row?.includes(`\`${value}\``))).toEqual([]);
+  });
+
+  it('has a row for each sign of the lists', () => {
+    const rows = guide.split('\n').filter(line => /^\| `.` \|/u.test(line));
+    expect(signNames.filter(name => !rows.some(row => row.startsWith(`| \`${signs[name].sign}\``)))).toEqual(
+      [],
+    );
   });
 });

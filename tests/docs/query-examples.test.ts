@@ -23,8 +23,8 @@ const expected: readonly (readonly string[])[] = [
   ['دراسة ميدانية'],
 ];
 
-const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-const rows = readme
+const page = readFileSync(new URL('../../docs/command-line.md', import.meta.url), 'utf8');
+const rows = page
   .split('\n| query | in Arabic | finds |\n')[1]
   ?.split('\n\n')[0]
   ?.split('\n')
@@ -42,7 +42,7 @@ function found({ archive, store }: EditionServices, text: string): readonly stri
   return archive.list({ query: ready.value, order: 'best', limit: 100 }).map(({ title }) => title);
 }
 
-it('the README and the help in both languages have the same ten examples', () => {
+it('the page about the command line and the help in both languages have the same ten examples', () => {
   expect(rows).toEqual(inEnglish.map((query, index) => [query, inArabic[index]]));
   expect(rows).toHaveLength(10);
 });

@@ -12,7 +12,7 @@ const code = (label: string): string => (label === '`' ? '`` ` ``' : `\`${label}
 
 const does = ({ commands }: Messages, id: CommandId): string => withoutDirectionMarks(commands[id]);
 
-/** The README's table of keys, made from the bindings and the command table. */
+/** The guide's table of keys, made from the bindings and the command table. */
 export function keyTable(): string {
   const { ar, en } = languages;
   const { bindings } = bindingsOf(defaultBindings);

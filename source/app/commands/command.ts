@@ -59,7 +59,7 @@ interface Row<Id extends string, Kind extends ArgumentKind> {
   readonly run: (session: Session, argument: Arguments[Kind], reads: Reads) => readonly Effect[];
 }
 
-/** One row of the command table: keys, the `:` line, help, footer and README come from it. */
+/** One row of the command table: keys, the `:` line, help, footer and the guide come from it. */
 export type Command<Id extends string = string> = {
   readonly [Kind in ArgumentKind]: Row<Id, Kind>;
 }[ArgumentKind];

@@ -23,15 +23,15 @@ describe('the command table', () => {
     expect(keys.filter((key, index) => key === '' || keys.indexOf(key) !== index)).toEqual([]);
   });
 
-  it('is the key table of the README', () => {
-    const path = new URL('../../../README.md', import.meta.url);
-    const readme = readFileSync(path, 'utf8');
-    const current = readme.replace(
+  it('is the key table of the guide', () => {
+    const path = new URL('../../../docs/guide.md', import.meta.url);
+    const guide = readFileSync(path, 'utf8');
+    const current = guide.replace(
       /(<!-- keys -->\n)[\s\S]*(\n<!-- \/keys -->)/u,
       (_, open, close) => open + keyTable() + close,
     );
     if (process.env.UPDATE_EXPECTATIONS) writeFileSync(path, current);
-    else expect(readme).toBe(current);
-    expect(readme).toContain('<!-- keys -->');
+    else expect(guide).toBe(current);
+    expect(guide).toContain('<!-- keys -->');
   });
 });

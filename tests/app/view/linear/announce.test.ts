@@ -251,7 +251,7 @@ describe('an overlay with a cursor', () => {
       languages.ar.welcome.title,
       expect.stringContaining('اختر لغة الواجهة'),
       expect.any(String),
-      'English، غير مختار. ٢ من ٢',
+      'English، غير محدد. ٢ من ٢',
       'Enter: التالي',
     ]);
   });

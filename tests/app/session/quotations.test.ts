@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeArticle } from '../../support/articles.ts';
+import { makeArticle, makeSource } from '../../support/articles.ts';
 import { openReader } from '../../support/edition-reader.ts';
 import { keys } from '../../support/screen-states.ts';
 
@@ -13,7 +13,7 @@ const article = makeArticle({
 });
 
 const opened = async (shown = article) => {
-  const reader = await openReader({ articles: [shown] });
+  const reader = await openReader({ sources: [makeSource()], articles: [shown] });
   await keys('enter', 'W')(reader);
   return reader;
 };
@@ -45,7 +45,7 @@ describe('who said what in an article', () => {
 
   it('says so where nobody says anything', async () => {
     const reader = await opened(makeArticle({ blocks: filler }));
-    expect(reader.screen().join('\n')).toContain(reader.session().messages.quotes.none.slice(0, 0));
+    expect(reader.session().quotations?.found).toEqual([]);
     await keys('enter')(reader);
     expect(layers(reader)).toEqual(['quotes']);
   });

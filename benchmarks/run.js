@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 import { bytes } from './bytes.js';
+import { quotes } from './quotes.js';
 import { refresh } from './refresh.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -96,6 +97,7 @@ const ms = value => (value === null ? '—' : `${value.toFixed(0)} ms`);
 const benches = {
   refresh,
   bytes,
+  quotes,
 
   /** Laying out 1 MB of Arabic news at 80 columns, beside fribidi. */
   async text(folder) {

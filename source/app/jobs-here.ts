@@ -14,7 +14,6 @@ import { type Changed, changedArticles, mark } from './services/mark.ts';
 import { moveBookmark } from './services/move-bookmark.ts';
 import { writeNote } from './services/notes.ts';
 import { readPictures } from './services/pictures.ts';
-import { articleQuotations } from './services/quotations.ts';
 import { fullText, visit } from './services/read.ts';
 import { refreshWhole } from './services/refresh-all.ts';
 import { addRule, moveRule, removeRule } from './services/rules.ts';
@@ -142,7 +141,10 @@ const runs: { readonly [Name in JobName]: Run<Name> } = {
   'import-sources': silent((services, { file }) => importFile(services, file)),
   edition: silent(writeEdition),
   health: silent(services => sourceHealth(services, services.clock.now())),
-  quotations: silent((_, article) => [...articleQuotations(article)]),
+  quotations: silent(async (_, article) => {
+    const { articleQuotations } = await import('./services/quotations.ts');
+    return [...articleQuotations(article)];
+  }),
   'catch-up': silent(({ archive, store }) => {
     archive.mirror(store);
     return null;

@@ -17,5 +17,6 @@ export const quotes: QuoteMessages = {
       many: '# قولًا',
       other: '# قول',
     }),
+  looking: 'البحث عن الأقوال جارٍ…',
   none: 'لا أقوال هنا.',
 };

@@ -143,6 +143,7 @@ export const arabic: Messages = {
     'tab-next': 'القسم التالي',
     sources: 'المصادر',
     open: 'فتح',
+    'go-to-quote': 'موضع القول',
     'read-on': 'متابعة',
     'next-unread': 'التالي',
     'next-match': 'النتيجة التالية',

@@ -9,5 +9,6 @@ export const quotes: QuoteMessages = {
   direct: (speaker, words) => said(speaker, `“${words}”`),
   indirect: (speaker, words) => said(speaker, words),
   count: count => counted(count, 'quotation', 'quotations'),
+  looking: 'Looking for quotations…',
   none: 'No quotations found.',
 };

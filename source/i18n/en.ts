@@ -148,6 +148,7 @@ export const english: Messages = {
     'tab-next': 'next section',
     sources: 'sources',
     open: 'open',
+    'go-to-quote': 'go there',
     'read-on': 'page down',
     'next-unread': 'next unread',
     'next-match': 'next match',

@@ -303,6 +303,7 @@ export interface QuoteMessages {
   /** In the words of the article. */
   readonly indirect: (speaker: string | null, words: string) => string;
   readonly count: (count: number) => string;
+  readonly looking: string;
   readonly none: string;
 }
 /** Events, as their reports tell them. */

@@ -21,7 +21,7 @@ export function selectedQuotation(session: Session): ArticleQuotation | null {
 /** The head is the first piece. */
 const pieceOf = (block: number): number => block + 1;
 
-/** Closes the list, and shows where the words stand. */
+/** Closes the list, and marks the words where they stand. */
 export function goToQuotation(session: Session): readonly Effect[] {
   const quotation = selectedQuotation(session);
   if (!quotation) return [];
@@ -29,6 +29,7 @@ export function goToQuotation(session: Session): readonly Effect[] {
   return [
     go({ type: 'layer-closed' }),
     go({ type: 'focus', pane: 'reader' }),
+    go({ type: 'finding', finding: { words: quotation.words, at: 0 } }),
     ...(place ? [go({ type: 'scrolled', place })] : []),
   ];
 }

@@ -157,7 +157,8 @@ function isObject(sentence: Sentence, at: number, from: number): boolean {
   return !isFeminine && !namesPersons(searchKey(word.key));
 }
 
-const isDefinite = (key: string): boolean => /^[وف]?ال/u.test(key);
+/** والد has no article. */
+const isDefinite = (key: string): boolean => /^(?:ال|[وف]ال(?!د|ية?$))/u.test(key);
 
 /** مسؤولًا بريطانيًّا: behind أن the name itself is in the accusative. */
 const isIndefinite = (sentence: Sentence, at: number, from: number): boolean =>
@@ -216,6 +217,24 @@ const beginsWithVerb = (sentence: Sentence, at: number): boolean => {
   return isAuxiliary(key) || (verb !== null && !verb.isDoubtful && !verb.isParticiple && isVerb(key));
 };
 
+const mostWordsOfName = 4;
+
+/** مديرة الرحلة، سلمى الحداد، … : the name behind an office belongs to it. */
+function behindApposition(sentence: Sentence, comma: number): number {
+  if (!isSign(sentence[comma], '،', ',')) return comma;
+  let to = comma + 1;
+  while (to < sentence.length && to - comma <= mostWordsOfName && !endsPhrase(sentence, to, comma + 1)) to++;
+  const first = wordAt(sentence, comma + 1);
+  const isName =
+    first !== null &&
+    to - comma > 2 &&
+    !isDefinite(first.key) &&
+    !isVerb(first.key) &&
+    !TANWIN.test(first.text) &&
+    !/^[وف]/u.test(first.key);
+  return isName && isSign(sentence[to], '،', ',', ':') ? to : comma;
+}
+
 /** The phrase that begins at a token; null if none does. */
 export function phraseFrom(
   sentence: Sentence,
@@ -229,6 +248,7 @@ export function phraseFrom(
   while (to < last && !endsPhrase(sentence, to, from) && !endsHere[place](sentence, to, from)) to++;
   while (to > from && isStop(wordAt(sentence, to - 1)?.key ?? '')) to--;
   if (to === from) return null;
+  to = behindApposition(sentence, to);
   const owner = ownerFrom(sentence, from, to);
   if (owner > from) {
     const owned = owner >= to ? phraseFrom(sentence, owner, text) : null;

@@ -74,12 +74,9 @@ const page = rememberLatest(
     height: number,
     drawing: Drawing,
   ): OverlayPage => {
-    if (found === null) return { rows: [], items: [] };
-    if (found.length === 0)
-      return {
-        rows: centredText(drawing, drawing.messages.quotes.none, { width, height }, 'meta'),
-        items: [],
-      };
+    const { looking, none } = drawing.messages.quotes;
+    if (found === null || found.length === 0)
+      return { rows: centredText(drawing, found ? none : looking, { width, height }, 'meta'), items: [] };
     return pageOfBlocks(
       found.flatMap((quotation, index) => [
         { rows: quotationRows(nameAt(found, index), quotation, width, drawing), isItem: true },
@@ -95,8 +92,9 @@ export const quotesOverlay: Overlay = {
   title: (_, { panes }) => panes.quotes,
   note: (session, { quotes }) => (quotationsShown(session) ? quotes.count(shown(session).length) : ''),
   page: (session, { width, height }, drawing) => page(quotationsShown(session), width, height, drawing),
-  lines: (session, { messages }) =>
-    quotationsShown(session)?.length === 0
-      ? [messages.quotes.none]
-      : shown(session).map(quotation => sentence(quotation, messages)),
+  lines(session, { messages }) {
+    const found = quotationsShown(session);
+    if (found === null) return [messages.quotes.looking];
+    return found.length === 0 ? [messages.quotes.none] : found.map(each => sentence(each, messages));
+  },
 };

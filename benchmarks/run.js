@@ -1,7 +1,7 @@
 /**
  * `npm run bench [-- NAME…]`: whole processes, several runs each, interleaved; figures are medians, and what counts is the ratio
  * to another program in the same run, since machines differ and are noisy. `scale`, which takes options and more time, runs only
- * when it is named (`scale.js`).
+ * when it is named (`scale.js`), and so does `stories` (`stories.js`).
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -155,6 +155,11 @@ const benches = {
   },
 };
 
+if (process.argv[2] === 'stories') {
+  const { stories } = await import('./stories.js');
+  await stories();
+  process.exit();
+}
 if (process.argv[2] === 'scale') {
   const { scale } = await import('./scale.js');
   await scale(process.argv.slice(3));

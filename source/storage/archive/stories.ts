@@ -81,6 +81,12 @@ interface ReportRow {
   readonly features: string;
 }
 
+interface LinkRow {
+  readonly one: number;
+  readonly other: number;
+  readonly likelihood: number;
+}
+
 const articlesPerStep = 24;
 const ruleName = 'stories';
 
@@ -98,11 +104,19 @@ const candidates = selectReports(
    GROUP BY key HAVING sum(2 - (term & 1)) >= 2`,
 );
 
-const linksAround = `
+/** Groups become one only by a link that is likely (`StoryLanguage.group`): what hangs together by such links is grouped for itself. */
+const likely = 500;
+
+const keysTogether = `
   WITH RECURSIVE together (key) AS (
-    SELECT value FROM json_each(?) UNION SELECT other FROM together CROSS JOIN story_links ON one = together.key
+    SELECT value FROM json_each(?)
+    UNION SELECT other FROM together CROSS JOIN story_links ON one = together.key WHERE likelihood >= ${likely}
   )
-  SELECT together.key AS one, other, likelihood FROM together LEFT JOIN story_links ON one = together.key`;
+  SELECT key FROM together`;
+
+const linksAmong = `
+  SELECT one, other, likelihood FROM json_each(?1) AS wanted CROSS JOIN story_links ON one = wanted.value
+  WHERE one < other AND other IN (SELECT value FROM json_each(?1))`;
 
 const perThousand = 1000;
 
@@ -206,20 +220,19 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
 
   /** All that hangs together with these is grouped from the beginning. */
   function regroup(changed: readonly number[]): void {
-    const rowsAround = all<{ one: number; other: number | null; likelihood: number | null }>(
-      linksAround,
-      JSON.stringify(changed),
-    );
-    const together = [...new Set(rowsAround.map(({ one }) => one))];
-    const reports = all<ReportRow>(reportsOfKeys, JSON.stringify(together)).map(keyed);
+    const together = keysOf(all<{ key: number }>(keysTogether, JSON.stringify(changed)));
+    const json = JSON.stringify(together);
+    const reports = all<ReportRow>(reportsOfKeys, json).map(keyed);
     const idOf = new Map(reports.map(({ key, id }) => [key, id]));
     const keyOf = new Map(reports.map(({ key, id }) => [id, key]));
-    const links = rowsAround.flatMap(({ one, other, likelihood }): readonly StoryLink[] => {
-      const [a, b] = [idOf.get(one), other === null ? undefined : idOf.get(other)];
-      return a !== undefined && b !== undefined && a < b
-        ? [{ one: a, other: b, likelihood: (likelihood ?? 0) / perThousand }]
-        : [];
-    });
+    const links = all<LinkRow>(linksAmong, json).flatMap(
+      ({ one, other, likelihood }): readonly StoryLink[] => {
+        const [a, b] = [idOf.get(one), idOf.get(other)];
+        return a === undefined || b === undefined
+          ? []
+          : [{ one: a, other: b, likelihood: likelihood / perThousand }];
+      },
+    );
     const groups = language.group(reports, links).filter(({ length }) => length > 1);
     const members = groups.flatMap(ids => ids.map(id => [keyOf.get(id), keyOf.get(ids[0] as string)]));
     writeStories(together, members as [number, number][]);

@@ -2,6 +2,7 @@
  * Which articles tell one story, from the likelihood of each pair: groups that are likeliest one are put together first. What comes out
  * depends on the pairs alone, not on the order in which they are named.
  */
+import { createPriorityQueue } from '../../base/priority-queue.ts';
 import type { StoryLink, StoryReport } from '../../domain/story.ts';
 
 type Grouped = Pick<StoryReport, 'id' | 'time'>;
@@ -39,15 +40,17 @@ function singles(articles: readonly Grouped[], links: readonly StoryLink[]): Map
   for (const article of [...articles].sort(byTime))
     groups.set(article.id, { members: [article], first: article.time, last: article.time, near: new Map() });
   for (const { one, other, likelihood } of links) {
-    groups.get(one)?.near.set(other, { sum: likelihood, best: likelihood });
-    groups.get(other)?.near.set(one, { sum: likelihood, best: likelihood });
+    const [a, b] = [groups.get(one), groups.get(other)];
+    if (!a || !b) continue;
+    a.near.set(other, { sum: likelihood, best: likelihood });
+    b.near.set(one, { sum: likelihood, best: likelihood });
   }
   return groups;
 }
 
 interface Merge {
-  readonly one: string;
-  readonly other: string;
+  readonly one: Group;
+  readonly other: Group;
   readonly score: number;
 }
 
@@ -57,50 +60,43 @@ function scoreOf(one: Group, other: Group, { sum, best }: Nearness, rule: Groupi
   return (1 - rule.best) * (sum / (one.members.length * other.members.length)) + rule.best * best;
 }
 
-function bestMerge(groups: ReadonlyMap<string, Group>, rule: GroupingRule): Merge | null {
-  let found: Merge | null = null;
-  for (const [one, group] of groups)
-    for (const [other, nearness] of group.near) {
-      const neighbour = groups.get(other);
-      if (!neighbour || one >= other) continue;
-      const score = scoreOf(group, neighbour, nearness, rule);
-      if (score < rule.least) continue;
-      if (!found || score > found.score || (score === found.score && isBefore(one, other, found)))
-        found = { one, other, score };
-    }
-  return found;
+/** The likeliest first; of equally likely ones, that of the lesser names. */
+function precedes(a: Merge, b: Merge): boolean {
+  if (a.score !== b.score) return a.score > b.score;
+  const [one, other] = [nameOf(a.one), nameOf(b.one)];
+  return one === other ? nameOf(a.other) < nameOf(b.other) : one < other;
 }
 
-const isBefore = (one: string, other: string, merge: Merge): boolean =>
-  one < merge.one || (one === merge.one && other < merge.other);
+/** The two by their names. */
+function mergeOf(a: Group, b: Group, nearness: Nearness, rule: GroupingRule): Merge {
+  const [one, other] = nameOf(a) < nameOf(b) ? [a, b] : [b, a];
+  return { one, other, score: scoreOf(a, b, nearness, rule) };
+}
 
-function merge(groups: Map<string, Group>, { one, other }: Merge): void {
-  const [a, b] = [groups.get(one) as Group, groups.get(other) as Group];
-  const members = [...a.members, ...b.members].sort(byTime);
-  const merged: Group = {
-    members,
+/** Returns what the two have become. */
+function merged(groups: Map<string, Group>, { one: a, other: b }: Merge): Group {
+  const [one, other] = [nameOf(a), nameOf(b)];
+  const group: Group = {
+    members: [...a.members, ...b.members].sort(byTime),
     first: Math.min(a.first, b.first),
     last: Math.max(a.last, b.last),
     near: new Map(),
   };
-  const name = nameOf(merged);
-  for (const [near, nearness] of [...a.near, ...b.near]) {
-    if (near === one || near === other) continue;
-    const known = merged.near.get(near);
-    merged.near.set(
-      near,
-      known ? { sum: known.sum + nearness.sum, best: Math.max(known.best, nearness.best) } : nearness,
-    );
+  for (const [name, { sum, best }] of [...a.near, ...b.near]) {
+    if (name === one || name === other) continue;
+    const known = group.near.get(name) ?? { sum: 0, best: 0 };
+    group.near.set(name, { sum: known.sum + sum, best: Math.max(known.best, best) });
   }
   groups.delete(one);
   groups.delete(other);
-  groups.set(name, merged);
-  for (const [near, nearness] of merged.near) {
-    const neighbour = groups.get(near);
-    neighbour?.near.delete(one);
-    neighbour?.near.delete(other);
-    neighbour?.near.set(name, nearness);
+  groups.set(nameOf(group), group);
+  for (const [name, nearness] of group.near) {
+    const { near } = groups.get(name) as Group;
+    near.delete(one);
+    near.delete(other);
+    near.set(nameOf(group), nearness);
   }
+  return group;
 }
 
 /** Ids, each group by time, the groups by their first article. */
@@ -110,7 +106,22 @@ export function grouped(
   rule: GroupingRule,
 ): readonly (readonly string[])[] {
   const groups = singles(articles, links);
-  for (let found = bestMerge(groups, rule); found; found = bestMerge(groups, rule)) merge(groups, found);
+  const queue = createPriorityQueue(precedes);
+
+  function queueMergesOf(group: Group, isWanted: (name: string) => boolean): void {
+    for (const [name, nearness] of group.near) {
+      const neighbor = groups.get(name);
+      if (!neighbor || !isWanted(name)) continue;
+      const possible = mergeOf(group, neighbor, nearness, rule);
+      if (possible.score >= rule.least) queue.add(possible);
+    }
+  }
+
+  const isPresent = (group: Group): boolean => groups.get(nameOf(group)) === group;
+
+  for (const [own, group] of groups) queueMergesOf(group, name => own < name);
+  for (let next = queue.take(); next; next = queue.take())
+    if (isPresent(next.one) && isPresent(next.other)) queueMergesOf(merged(groups, next), () => true);
   return [...groups.values()]
     .sort((one, other) => byTime(one.members[0] as Grouped, other.members[0] as Grouped))
     .map(({ members }) => members.map(({ id }) => id));

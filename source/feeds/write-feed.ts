@@ -1,6 +1,6 @@
 /** Articles as a feed for others: RSS 2.0, Atom (RFC 4287) and JSON Feed 1.1, written by feedsmith. */
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
-import type { Article } from '../domain/article.ts';
+import type { Article, Enclosure } from '../domain/article.ts';
 
 export interface FeedHead {
   readonly title: string;
@@ -40,6 +40,11 @@ const listed = (value: string | null): string[] | null => (value === null ? null
 
 const authorOf = ({ author, byline }: Article): string | null => author ?? byline;
 
+/** What every format asks for, where the feed did not say. */
+const anyType = 'application/octet-stream';
+
+const enclosuresOf = ({ enclosures = [] }: Article): readonly Enclosure[] => enclosures;
+
 const rss = (head: FeedHead, items: readonly FeedItem[]): string =>
   generateRssFeed({
     title: head.title,
@@ -61,8 +66,24 @@ const rss = (head: FeedHead, items: readonly FeedItem[]): string =>
         ...given('languages', listed(article.language)),
       },
       source: { title: article.source.title, url: sourceUrn(article) },
+      enclosures: enclosuresOf(article).map(({ url, type, length }) => ({
+        url,
+        type: type ?? anyType,
+        length: length ?? 0,
+      })),
     })),
   });
+
+const atomLinks = (article: Article) => [
+  ...(article.link === null ? [] : [{ href: article.link, rel: 'alternate' }]),
+  ...enclosuresOf(article).map(({ url, type, length, title }) => ({
+    href: url,
+    rel: 'enclosure',
+    ...given('type', type),
+    ...given('length', length),
+    ...given('title', title),
+  })),
+];
 
 const atom = (head: FeedHead, items: readonly FeedItem[]): string =>
   generateAtomFeed({
@@ -76,7 +97,7 @@ const atom = (head: FeedHead, items: readonly FeedItem[]): string =>
       title: { value: article.title },
       published: dateOf(article),
       updated: dateOf(article),
-      ...(article.link === null ? {} : { links: [{ href: article.link, rel: 'alternate' }] }),
+      links: atomLinks(article),
       authors: [{ name: authorOf(article) ?? article.source.title }],
       ...(article.summary === null ? {} : { summary: { value: article.summary } }),
       content: { type: 'html', value: html },
@@ -101,6 +122,12 @@ export const jsonFeed = (head: FeedHead, items: readonly FeedItem[]): unknown =>
       authors: [{ name: authorOf(article) ?? article.source.title }],
       tags: [...article.categories],
       ...given('language', article.language),
+      attachments: enclosuresOf(article).map(({ url, type, length, title }) => ({
+        url,
+        mime_type: type ?? anyType,
+        ...given('title', title),
+        ...given('size_in_bytes', length),
+      })),
     })),
   });
 

@@ -127,12 +127,20 @@ const plain = (values: readonly string[], typed: string): readonly Candidate[] =
     typed,
   );
 
+/** `source`, `source.id` … */
+const fieldPaths = (value: object): readonly string[] =>
+  Object.entries(value).flatMap(([name, inner]) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? [name, ...fieldPaths(inner).map(path => `${name}.${path}`)]
+      : [name],
+  );
+
 /** Behind the last comma. */
 function fieldNames(asked: Asked): readonly Candidate[] {
   const [article] = newest(asked, everything, 1);
   const start = asked.typed.lastIndexOf(',') + 1;
   const before = asked.typed.slice(0, start);
-  const names = article ? Object.keys(headerJson(article)) : [];
+  const names = article ? fieldPaths(headerJson(article)) : [];
   return plain(names, asked.typed.slice(start)).map(({ value }) => ({ value: before + value }));
 }
 

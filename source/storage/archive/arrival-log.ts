@@ -12,9 +12,9 @@ const mostArticles = 100_000;
 export const arrivalLogTable =
   'CREATE TABLE arrival_log (number INTEGER PRIMARY KEY, id TEXT NOT NULL) STRICT;';
 
-/** The numbers are those of the queue for the rules, which an earlier Khabar keeps as well. */
+/** The numbers are those of the queue for the rules, which an earlier Khabar keeps as well. It goes with the table of that queue. */
 export const arrivalLogTrigger = `
-  CREATE TRIGGER arrivals_are_logged AFTER INSERT ON arrivals BEGIN
+  CREATE TRIGGER IF NOT EXISTS arrivals_are_logged AFTER INSERT ON arrivals BEGIN
     INSERT INTO arrival_log VALUES (new.number, new.id);
     DELETE FROM arrival_log WHERE number <= new.number - ${mostArticles};
   END;`;

@@ -24,7 +24,7 @@ interface LateTables {
 const lateTables: readonly LateTables[] = [
   { name: 'versions', tables: versionTable },
   { name: 'hidden', tables: hiddenTables, upkeep: hiddenTriggers },
-  { name: 'arrivals', tables: arrivalsTable, upkeep: arrivalsStart },
+  { name: 'arrivals', tables: arrivalsTable, upkeep: arrivalsStart + arrivalLogTrigger },
   { name: 'arrival_log', tables: arrivalLogTable, upkeep: arrivalLogTrigger },
   { name: 'tags', tables: bookmarkTables, upkeep: unrankedBookmarks + rankedBookmarks },
   { name: 'word_counts', tables: wordCountsTable, upkeep: wordCountTriggers },

@@ -54,6 +54,19 @@ describe('export feed', () => {
       expect(read((await khabar('export', 'feed', '--format', format)).stdout).entries[0]?.title).toBe(title);
   });
 
+  it.each(['rss', 'atom', 'json'])('keeps the files that an article encloses in %s', async format => {
+    const enclosures = [
+      { url: 'https://cdn.example/1.mp3', type: 'audio/mpeg', length: 1234, title: null },
+      { url: 'https://cdn.example/2.pdf', type: 'application/pdf', length: 99, title: null },
+    ];
+    const { khabar } = createTestWorld({
+      articles: [makeArticle({ enclosures, source: { id: news.id, title: news.title } })],
+      kept: state,
+    });
+    const { stdout } = await khabar('export', 'feed', '--format', format);
+    expect(read(stdout).entries[0]?.enclosures).toEqual(enclosures);
+  });
+
   it('names the formats there are', async () => {
     const { code, stderr } = await world().khabar('export', 'feed', '--format', 'md', '--lang', 'en');
     expect(code).toBe(2);

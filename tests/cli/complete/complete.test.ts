@@ -129,6 +129,10 @@ describe('what the user has', () => {
 
   it('is the fields of the JSON, behind the last comma', async () => {
     expect(await values(filled(), 'list', '--fields', 'id,ti')).toEqual(['id,title']);
+    expect(await values(filled(), 'list', '--fields', 'id,source.')).toEqual([
+      'id,source.id',
+      'id,source.title',
+    ]);
   });
 });
 

@@ -118,13 +118,19 @@ describe('the bundle', () => {
   });
 
   it('searches without the tables of words and names, which are loaded when they are asked', () => {
-    const tables = /\/source\/text\/(?:forms|names)\/data\//u;
+    const tables = /\/source\/text\/(?:forms|names|stories)\/data\//u;
     const search = modulesIn(
       reached('program.js', holds(program, command, 'cli/commands/search.ts', 'storage/archive/open.ts')),
     );
     expect(search.some(id => id.endsWith('/source/storage/archive/query-words.ts'))).toBe(true);
     expect(search.filter(id => tables.test(id))).toEqual([]);
-    expect(chunks.get('language.js')?.exports.toSorted()).toEqual(['nameQuery', 'ringKeys']);
+    expect(chunks.get('language.js')?.exports.toSorted()).toEqual([
+      'describeStory',
+      'groupStories',
+      'nameQuery',
+      'ringKeys',
+      'storyLikelihoods',
+    ]);
     expect(modulesIn(reached('language.js', () => false)).some(id => tables.test(id))).toBe(true);
   });
 

@@ -18,7 +18,7 @@ type Row = readonly [
 ];
 
 const quoted = makeArticle({
-  id: 'cccc000004',
+  id: 'cccc000009',
   source: { id: news.id, title: news.title },
   blocks: [{ type: 'paragraph', text: 'قال الوزير: «الطريق مفتوح للجميع».' }],
 });

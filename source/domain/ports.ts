@@ -117,7 +117,7 @@ export interface FileWriter {
   /** Where files go that the user has named no place for. */
   folder(): Promise<string>;
   /** A path as people read it: short. */
-  shown(file: string): Promise<string>;
+  shown(file: string): string;
 }
 
 /** Reads what a user names on the command line. */

@@ -111,7 +111,7 @@ export const arabicErrors: ErrorMessages = {
   'file-unwritable': error =>
     error.detail === 'EISDIR'
       ? `هذا مجلد وليس ملفًا: ${typed(error)}. اكتب مسار ملف فيه.`
-      : `تعذّرت كتابة ${typed(error)}${reason(error)}، وبقي ما كان في مكانه. تحقق من المسار والصلاحيات والمساحة الحرة.`,
+      : `تعذّرت كتابة ${typed(error)}${reason(error)}. تحقق من المسار والصلاحيات والمساحة الحرة.`,
   'binary-on-terminal': error =>
     `لا يمكن عرض ملف EPUB في الطرفية (${typed(error)}). احفظه بالخيار: ${ltr('-o news.epub')}`,
   'storage-failed': error =>

@@ -112,7 +112,7 @@ export const englishErrors: ErrorMessages = {
   'file-unwritable': error =>
     error.detail === 'EISDIR'
       ? `${named(error)} is a folder. Name a file.`
-      : `Could not write ${named(error)}${reason(error)}; what was there is unchanged. Check the path, its permissions and free space.`,
+      : `Could not write ${named(error)}${reason(error)}. Check the path, its permissions and free space.`,
   'binary-on-terminal': error =>
     `A terminal cannot show an EPUB file (${named(error)}). Save it: -o news.epub`,
   'storage-failed': error =>

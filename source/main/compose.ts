@@ -12,9 +12,9 @@ import { readerErrorIn } from '../domain/errors.ts';
 import type { Homes } from '../domain/homes.ts';
 import type { Archive, Store } from '../domain/library.ts';
 import type { PictureCache } from '../domain/picture.ts';
-import type { Clipboard, Fetcher, FileReader, FileWriter, Opener, RefreshLock } from '../domain/ports.ts';
+import type { Clipboard, Fetcher, FileReader, Opener, RefreshLock } from '../domain/ports.ts';
 import type { Settings } from '../domain/settings.ts';
-import type { Messages } from '../i18n/messages.ts';
+import { isLanguage, languageFromEnvironment, messagesFor } from '../i18n/index.ts';
 import type { OpenedArchive } from '../storage/archive/open.ts';
 import type { Folders } from '../storage/folders.ts';
 import type { Environment } from '../terminal/environment.ts';
@@ -35,23 +35,6 @@ export function lazyFiles(): FileReader {
     read: async file => (await reader()).read(file),
     stream: async file => (await reader()).stream(file),
   };
-}
-
-function lazyWriter(env: Environment): FileWriter {
-  const writer = once(async () => {
-    const { createFileWriter } = await import('../system/file-writer.ts');
-    return createFileWriter(env);
-  });
-  return {
-    write: async (file, pieces, options) => (await writer()).write(file, pieces, options),
-    folder: async () => (await writer()).folder(),
-    shown: async file => (await writer()).shown(file),
-  };
-}
-
-async function messagesOf(language: string, env: Environment): Promise<Messages> {
-  const { isLanguage, languageFromEnvironment, messagesFor } = await import('../i18n/index.ts');
-  return messagesFor(isLanguage(language) ? language : languageFromEnvironment(env), env);
 }
 
 /** Only what broke off is looked at. */
@@ -246,8 +229,8 @@ export async function compose({
     store: mirroredStore(store, () => opened?.archive ?? null),
     fetcher: lazyFetcher({ offline, env, clock }),
     files: lazyFiles(),
-    writer: lazyWriter(env),
-    messagesIn: language => messagesOf(language, env),
+    writer: once(async () => (await import('../system/file-writer.ts')).createFileWriter(env)),
+    messagesIn: language => messagesFor(isLanguage(language) ? language : languageFromEnvironment(env), env),
     opener: lazyOpener(env),
     clipboard: lazyClipboard(env),
     clock,

@@ -151,6 +151,6 @@ export function createFileWriter(env: NodeJS.ProcessEnv): FileWriter {
       }
     },
     folder: () => userFolder(env),
-    shown: async file => withTilde(file),
+    shown: file => withTilde(file),
   };
 }

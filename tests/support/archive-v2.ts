@@ -1,6 +1,6 @@
 import Database from 'libsql';
 import type { Article } from '../../source/domain/article.ts';
-import { sortTime } from '../../source/storage/article-time.ts';
+import { sortTime } from '../../source/domain/article-time.ts';
 
 /** The tables of version 2, as Khabar made them. */
 const tables = `

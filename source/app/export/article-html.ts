@@ -101,7 +101,7 @@ function head(article: Article, place: ArticlePlace): string {
     paragraph('kicker', escaped(kickerIn(article, place.section) ?? '')),
     `<h${place.level}${directionAmong(title, direction)}>${textHtml(title)}</h${place.level}>`,
     paragraph('deck', textHtml(deck), directionAmong(deck, direction)),
-    paragraph('facts', facts(article, place), ` dir="${place.messages.direction}"`),
+    paragraph('facts', facts(article, place)),
     '</header>',
   ]
     .filter(html => html !== '')

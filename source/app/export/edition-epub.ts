@@ -2,14 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Messages } from '../../i18n/messages.ts';
 import { hueOf } from '../view/hue.ts';
-import {
-  anchorOf,
-  articleHtml,
-  directionAmong,
-  languageAttributes,
-  languageTag,
-  undetermined,
-} from './article-html.ts';
+import { anchorOf, articleHtml, languageAttributes, languageTag, undetermined } from './article-html.ts';
 import {
   articleCount,
   directionOfMost,
@@ -42,25 +35,19 @@ const container = `${declaration}
 </container>
 `;
 
-interface Page {
-  /** Also the name of its file. */
-  readonly id: string;
-  readonly title: string;
-}
-
 const articleFile = ({ id }: EditionEntry): string => `${anchorOf(id)}.xhtml`;
 const sectionId = (index: number): string => `s-${index + 1}`;
 
-function page({ id: _, title }: Page, body: string, messages: Messages, attributes = ''): string {
-  const { language, direction } = messages;
+function page({ edition, messages }: Book, title: string, body: string): string {
+  const attributes = languageAttributes(messages.language, directionOfMost(edition), true);
   return `${declaration}
 <!DOCTYPE html>
-<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"${languageAttributes(language, direction, true)}>
+<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"${attributes}>
 <head>
 <title>${escaped(title)}</title>
 <link rel="stylesheet" type="text/css" href="style.css"/>
 </head>
-<body${attributes}>
+<body>
 ${body}
 </body>
 </html>
@@ -154,8 +141,7 @@ function sectionItems(book: Book): readonly string[] {
 function coverText(book: Book): string {
   const { edition, messages } = book;
   const { subject } = edition;
-  const about =
-    subject === '' ? '' : `<p${directionAmong(subject, messages.direction)}>${textHtml(subject)}</p>\n`;
+  const about = subject === '' ? '' : `<p><bdi>${textHtml(subject)}</bdi></p>\n`;
   const none = articleCount(edition) === 0 ? `<p>${escaped(messages.noArticles)}</p>\n` : '';
   const sections = sectionItems(book).map(link => `<li>${link}</li>`);
   const list = sections.length === 0 ? '' : `<ul class="cover-sections">${sections.join('')}</ul>\n`;
@@ -163,7 +149,7 @@ function coverText(book: Book): string {
 <h1>${escaped(messages.head.name)}</h1>
 <p>${escaped(dayOf(edition, messages))}</p>
 ${about}${none}${list}</section>`;
-  return page({ id: 'cover', title: titleOf(edition, messages) }, body, messages);
+  return page(book, titleOf(edition, messages), body);
 }
 
 function navText(book: Book): string {
@@ -187,20 +173,19 @@ ${sections.join('\n')}
 <li><a epub:type="toc" href="nav.xhtml">${escaped(contents)}</a></li>
 </ol>
 </nav>`;
-  return page({ id: 'nav', title: contents }, body, messages);
+  return page(book, contents, body);
 }
 
-function sectionText(book: Book, section: EditionSection, index: number): string {
-  const { messages } = book;
+function sectionText(book: Book, section: EditionSection): string {
   const name = sectionTitle(book, section);
   const items = section.entries.map(each => `<li>${entryLink(each)}</li>`);
   const body = `<section class="hue-${hueOf(section.name)}">
-<h1${directionAmong(name, messages.direction)}>${escaped(name)}</h1>
+<h1><bdi>${escaped(name)}</bdi></h1>
 <ul>
 ${items.join('\n')}
 </ul>
 </section>`;
-  return page({ id: sectionId(index), title: name }, body, messages);
+  return page(book, name, body);
 }
 
 function articleText(book: Book, each: EditionEntry, section: string | null): string {
@@ -209,7 +194,7 @@ function articleText(book: Book, each: EditionEntry, section: string | null): st
   const body = article
     ? articleHtml(article, { messages, section, level: 1, hasXmlLang: true })
     : `<article id="${anchorOf(each.id)}"><h1>${textHtml(each.title)}</h1></article>`;
-  return page({ id: anchorOf(each.id), title: each.title }, body, messages);
+  return page(book, each.title, body);
 }
 
 function* files(book: Book): Generator<ZipEntry> {
@@ -222,7 +207,7 @@ function* files(book: Book): Generator<ZipEntry> {
   yield inFolder('cover.xhtml', coverText(book));
   yield inFolder('nav.xhtml', navText(book));
   for (const [index, section] of edition.sections.entries()) {
-    yield inFolder(`${sectionId(index)}.xhtml`, sectionText(book, section, index));
+    yield inFolder(`${sectionId(index)}.xhtml`, sectionText(book, section));
     for (const each of section.entries)
       yield inFolder(articleFile(each), articleText(book, each, section.name));
   }

@@ -1,9 +1,8 @@
 /** An edition as one HTML file that needs nothing else: no network, no script. */
-import type { Direction } from '../../domain/article.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { hueOf } from '../view/hue.ts';
-import { anchorOf, articleHtml, directionAmong, languageAttributes } from './article-html.ts';
-import { articleCount, type Edition, type EditionEntry } from './edition.ts';
+import { anchorOf, articleHtml, languageAttributes } from './article-html.ts';
+import { articleCount, directionOfMost, type Edition, type EditionEntry } from './edition.ts';
 import { pageStyle } from './edition-style.ts';
 import { dayOf, sectionName, titleOf } from './edition-titles.ts';
 import { escaped } from './escaped.ts';
@@ -15,9 +14,9 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'";
 const sectionAnchor = (index: number): string => `s-${index + 1}`;
 
 function headHtml(edition: Edition, messages: Messages): string {
-  const { language, direction } = messages;
+  const attributes = languageAttributes(messages.language, directionOfMost(edition), false);
   return `<!DOCTYPE html>
-<html${languageAttributes(language, direction, false)}>
+<html${attributes}>
 <head>
 <meta charset="utf-8"/>
 <meta name="viewport" content="width=device-width, initial-scale=1"/>
@@ -38,10 +37,7 @@ ${pageStyle(messages)}
 function masthead(edition: Edition, messages: Messages): string {
   const { subject } = edition;
   const facts = [dayOf(edition, messages), messages.articleCount(articleCount(edition))];
-  const about =
-    subject === ''
-      ? ''
-      : `<p class="subject"${directionAmong(subject, messages.direction)}>${textHtml(subject)}</p>\n`;
+  const about = subject === '' ? '' : `<p class="subject"><bdi>${textHtml(subject)}</bdi></p>\n`;
   return `<header class="masthead">
 <h1>${escaped(messages.head.name)}</h1>
 ${about}<p class="day">${facts.map(fact => `<bdi>${escaped(fact)}</bdi>`).join(' · ')}</p>
@@ -49,9 +45,9 @@ ${about}<p class="day">${facts.map(fact => `<bdi>${escaped(fact)}</bdi>`).join('
 `;
 }
 
-function entryHtml({ id, title, direction, language, source }: EditionEntry, around: Direction): string {
+function entryHtml({ id, title, direction, language, source }: EditionEntry): string {
   const attributes = languageAttributes(language, direction, false);
-  const from = source === '' ? '' : ` <small${directionAmong(source, around)}>${escaped(source)}</small>`;
+  const from = source === '' ? '' : ` <small><bdi>${escaped(source)}</bdi></small>`;
   return `<li><a href="#${anchorOf(id)}"${attributes}>${textHtml(title)}</a>${from}</li>`;
 }
 
@@ -59,15 +55,14 @@ function entryHtml({ id, title, direction, language, source }: EditionEntry, aro
 const mostOpenEntries = 80;
 
 function* contents(edition: Edition, messages: Messages): Generator<string> {
-  const { direction } = messages;
   const isOpen = articleCount(edition) <= mostOpenEntries;
   yield `<nav id="contents">\n<details${isOpen ? ' open="open"' : ''}>\n<summary>${escaped(messages.edition.contents)}</summary>\n`;
   for (const [index, section] of edition.sections.entries()) {
     const name = sectionName(section, messages);
     yield `<section class="hue-${hueOf(section.name)}">
-<h2${directionAmong(name, direction)}><a href="#${sectionAnchor(index)}">${escaped(name)}</a></h2>
+<h2><a href="#${sectionAnchor(index)}"><bdi>${escaped(name)}</bdi></a></h2>
 <ul>
-${section.entries.map(entry => entryHtml(entry, direction)).join('\n')}
+${section.entries.map(entryHtml).join('\n')}
 </ul>
 </section>
 `;
@@ -79,7 +74,7 @@ function* sections(edition: Edition, messages: Messages): Generator<string> {
   const up = `<p class="up"><a href="#contents">${escaped(messages.edition.toContents)}</a></p>`;
   for (const [index, section] of edition.sections.entries()) {
     const name = sectionName(section, messages);
-    yield `<section id="${sectionAnchor(index)}" class="hue-${hueOf(section.name)}">\n<h2${directionAmong(name, messages.direction)}>${escaped(name)}</h2>\n`;
+    yield `<section id="${sectionAnchor(index)}" class="hue-${hueOf(section.name)}">\n<h2><bdi>${escaped(name)}</bdi></h2>\n`;
     for (const { id } of section.entries) {
       const article = edition.articleOf(id);
       if (article)

@@ -2,7 +2,7 @@
 import type { Messages } from '../../i18n/messages.ts';
 import type { Hue } from '../../theme/theme.ts';
 
-/** Serif faces with Arabic letters, those of each platform, the best first; Latin text has its own before them. */
+/** Serif faces with Arabic letters, those of each platform, the best first. */
 const arabicFaces =
   '"Noto Naskh Arabic", "Amiri", "Scheherazade New", "Sakkal Majalla", "Geeza Pro", "Times New Roman", serif';
 const latinFaces = '"Charter", "Georgia", "Noto Serif", "Times New Roman", serif';
@@ -43,7 +43,7 @@ const digitRule = ({ number }: Messages): string =>
 const textStyle = (
   messages: Messages,
 ): string => `article p, article li, article blockquote, article figcaption { line-height: 1.9; }
-[lang]:not([lang|="ar"]) p, [lang]:not([lang|="ar"]) li, [lang]:not([lang|="ar"]) blockquote { line-height: 1.6; }
+article[dir="ltr"] p, article[dir="ltr"] li, article[dir="ltr"] blockquote { line-height: 1.6; }
 h1, h2, h3, h4, h5, h6 { line-height: 1.45; text-wrap: balance; break-after: avoid; hyphens: none; }
 article p { margin: 0 0 0.8em; overflow-wrap: break-word; }
 article header { break-inside: avoid; break-after: avoid; margin-block-end: 1em; }
@@ -65,6 +65,9 @@ hr::before { content: "* * *"; }
 .back { text-decoration: none; }
 `;
 
+/** What has a direction, and faces for it. */
+const prose = ':is(html, article, p, li, th, td, blockquote, figcaption)';
+
 const pageLayout = `:root { color-scheme: light dark; --paper: #fbfaf7; --text: #22252a; --soft: #565d67; --line: #d8d3c7; --shade: #efece4; --ink: #565d67; }
 ${hueRules('light')}
 @media (prefers-color-scheme: dark) {
@@ -72,8 +75,9 @@ ${hueRules('light')}
 ${hueRules('dark')}
 }
 html { background: var(--paper); color: var(--text); -webkit-text-size-adjust: 100%; scroll-padding-top: 1rem; }
-body { font: 1.125rem/1.9 ${arabicFaces}; max-width: 42rem; margin: 0 auto; padding: 1.5rem 1.25rem 4rem; }
-:lang(en), :lang(fr), :lang(de), :lang(es) { font-family: ${latinFaces}; }
+body { font-size: 1.125rem; line-height: 1.9; max-width: 42rem; margin: 0 auto; padding: 1.5rem 1.25rem 4rem; }
+${prose}[dir="ltr"] { font-family: ${latinFaces}; }
+${prose}[dir="rtl"] { font-family: ${arabicFaces}; }
 h1, h2, h3, h4, h5, h6, .kicker, .facts, .day, .subject, nav, summary, .up { font-family: ${headlineFaces}; }
 a { color: inherit; text-decoration-color: var(--ink); text-decoration-thickness: 1px; text-underline-offset: 0.25em; }
 .masthead { text-align: center; border-block-end: 4px double var(--text); margin-block-end: 2rem; padding-block-end: 0.8rem; }

@@ -1,5 +1,5 @@
 /** What an edition is: articles by section, to be read away from the terminal. */
-import type { Article, ArticleHeader } from '../../domain/article.ts';
+import type { Article, ArticleHeader, Direction } from '../../domain/article.ts';
 
 /** What a table of contents says of an article. */
 export type EditionEntry = Pick<ArticleHeader, 'id' | 'title' | 'direction' | 'language'> & {
@@ -44,8 +44,8 @@ export const formatOfFile = (file: string): EditionFormat | null =>
 export const articleCount = ({ sections }: Edition): number =>
   sections.reduce((sum, { entries }) => sum + entries.length, 0);
 
-/** The direction of most of its articles: in which its pages are turned. */
-export function directionOfMost({ sections }: Edition): 'rtl' | 'ltr' {
+/** That of most of its articles, whatever the language of the interface: so it is laid out, and its pages are turned. */
+export function directionOfMost({ sections }: Edition): Direction {
   const entries = sections.flatMap(section => section.entries);
   const leftToRight = entries.filter(({ direction }) => direction === 'ltr').length;
   return leftToRight * 2 > entries.length ? 'ltr' : 'rtl';

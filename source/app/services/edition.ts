@@ -1,10 +1,11 @@
 /** Which articles an edition has, and in which sections. */
+import { greatestOf } from '../../base/append.ts';
 import { groupedBy } from '../../base/grouped-by.ts';
+import { sortTime } from '../../domain/article-time.ts';
 import { foldersOf } from '../../domain/category-path.ts';
 import type { ListedArticle, WalkRequest } from '../../domain/library.ts';
 import { allOf, type Query } from '../../domain/query/query.ts';
 import type { Source } from '../../domain/source.ts';
-import { effectiveDate } from '../article-date.ts';
 import type { Edition, EditionEntry, EditionSection } from '../export/edition.ts';
 import { sectionOf } from '../view/section.ts';
 import type { Services } from './services.ts';
@@ -16,16 +17,12 @@ const msPerDay = 24 * 60 * 60 * 1000;
 
 /**
  * Of a ready query, what came in the 24 hours before its latest article: after a refresh in the morning the news since yesterday's, and
- * without a network those of the last day that there is. Some feeds date articles to come: these do not count as the latest.
+ * without a network those of the last day that there is.
  */
-export function latestDay({ archive, clock }: EditionServices, query: Query): Query {
-  const [latest] = archive.list({
-    query: allOf([query, { before: clock.now().toISOString() }]),
-    order: 'newest',
-    limit: 1,
-  });
+export function latestDay({ archive }: Pick<Services, 'archive'>, query: Query): Query {
+  const [latest] = archive.list({ query, order: 'newest', limit: 1 });
   if (!latest) return query;
-  const since = new Date(Date.parse(effectiveDate(latest)) - msPerDay);
+  const since = new Date(Date.parse(sortTime(latest)) - msPerDay);
   return allOf([query, { since: since.toISOString() }]);
 }
 
@@ -45,7 +42,7 @@ function* filed(articles: Iterable<ListedArticle>, sources: readonly Source[]): 
     yield {
       section: outermost(sectionOf({ folders }, article)),
       entry: { id, title, direction, language, source: source.title },
-      time: Date.parse(effectiveDate(article)),
+      time: Date.parse(sortTime(article)),
     };
   }
 }
@@ -61,11 +58,6 @@ function sectionsOf(articles: readonly Filed[], sources: readonly Source[]): rea
   });
 }
 
-function latestTime(articles: readonly Filed[], now: number): number {
-  const times = articles.map(({ time }) => time).filter(time => time <= now);
-  return times.reduce((latest, time) => Math.max(latest, time), 0) || now;
-}
-
 /** `subject`: as in `Edition`. */
 export function makeEdition(services: EditionServices, request: WalkRequest, subject: string): Edition {
   const { archive, clock } = services;
@@ -73,7 +65,12 @@ export function makeEdition(services: EditionServices, request: WalkRequest, sub
   const articles = [...filed(archive.each(request), sources)];
   return {
     subject,
-    date: new Date(latestTime(articles, clock.now().getTime())),
+    date: new Date(
+      greatestOf(
+        articles.map(({ time }) => time),
+        0,
+      ) || clock.now(),
+    ),
     sections: sectionsOf(articles, sources),
     articleOf: id => archive.get(id),
   };

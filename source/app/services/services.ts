@@ -15,7 +15,7 @@ export interface Services {
   readonly clipboard: Clipboard;
   readonly clock: Clock;
   /** If absent, no file can be written but those of the stores. */
-  readonly writer?: FileWriter;
+  readonly writer?: () => Promise<FileWriter>;
   /** The messages of a language; if absent, nothing is written in one. */
   readonly messagesIn?: (language: string) => Promise<Messages>;
   /** Runs in a thread of its own; if absent, documents are read in the caller's. */

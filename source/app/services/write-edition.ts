@@ -77,8 +77,9 @@ export async function writeEdition(
   { query, order, subject, language, target }: EditionWanted,
   signal: AbortSignal,
 ): Promise<Result<EditionWritten>> {
-  const { writer, messagesIn } = services;
-  if (!writer || !messagesIn) return fail('file-unwritable', { subject: target });
+  const { writer: openWriter, messagesIn } = services;
+  if (!openWriter || !messagesIn) return fail('file-unwritable', { subject: target });
+  const writer = await openWriter();
   const edition = makeEdition(services, { query, order, limit: mostArticles }, subject);
   const { file, format } = targetOf(target, edition, await writer.folder());
   const bytes = editionBytes(edition, format, { messages: await messagesIn(language), page: plainTextPage });
@@ -86,7 +87,7 @@ export async function writeEdition(
   if (!written.ok) return written;
   const articles = articleCount(edition);
   return ok({
-    file: await writer.shown(written.value.file),
+    file: writer.shown(written.value.file),
     articles,
     isPart: services.archive.count(query) > articles,
   });

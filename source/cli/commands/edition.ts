@@ -89,8 +89,9 @@ const editionJson = (
 });
 
 async function written(context: CommandContext, made: Made, output: string): Promise<Result<Outcome>> {
-  const { writer } = await context.services();
-  if (!writer) return fail('file-unwritable', { subject: output });
+  const { writer: openWriter } = await context.services();
+  if (!openWriter) return fail('file-unwritable', { subject: output });
+  const writer = await openWriter();
   const result = await writer.write(output, await bytesOf(context, made), { signal: context.interruption() });
   if (!result.ok) return result;
   const { file, bytes } = result.value;

@@ -3,7 +3,7 @@
  * the descending order of the keys, in every table, the full-text index included: no list is ever sorted.
  */
 import type { ArticleHeader } from '../../domain/article.ts';
-import { sortTime } from '../article-time.ts';
+import { sortTime } from '../../domain/article-time.ts';
 
 /** 32 bits for the second leave 21 of the 53 that a JS number holds exactly. */
 const keysPerSecond = 2 ** 21;

@@ -21,15 +21,15 @@ function servicesWith(count = 2) {
     ...testServices(),
     ...openTestLibrary({ articles }),
     messagesIn: async () => english,
-    writer: {
+    writer: async () => ({
       folder: async () => '/home/reader/Downloads',
-      shown: async (file: string) => file,
+      shown: (file: string) => file,
       async write(file: string, pieces: Iterable<Uint8Array>, { isNew = false } = {}) {
         const bytes = Buffer.concat([...pieces]);
         files.set(file, bytes.toString());
         return ok({ file: isNew ? file : 'replaced', bytes: bytes.length });
       },
-    },
+    }),
   };
   return { services, files };
 }

@@ -180,6 +180,31 @@ describe('an edition', () => {
     });
   });
 
+  it('does not take an article that is dated to come for the latest', async () => {
+    const future = makeArticle({
+      id: 'futu000001',
+      published: '2027-05-01T00:00:00.000Z',
+      fetched: '2026-11-24T10:00:00.000Z',
+      source: { id: news.id, title: news.title },
+    });
+    const { khabar } = createTestWorld({ articles: [...three, future], kept: state });
+    expect((await khabar('edition', '--json')).json()).toMatchObject({
+      articles: 2,
+      date: '2026-11-24T10:00:00.000Z',
+    });
+  });
+
+  it('is called after its only source, section or tag', async () => {
+    const { khabar } = world();
+    const titleOf = async (...argv: readonly string[]) =>
+      ((await khabar('edition', ...argv, '--json')).json() as { readonly title: string }).title;
+    expect(await titleOf('--source', 'news0001')).toContain('Khabar: أخبار اليوم ·');
+    expect(await titleOf('--category', 'ثقافة')).toContain('Khabar: ثقافة ·');
+    expect(await titleOf('--source', 'news0001', '--unread')).toContain(
+      'Khabar: source:"أخبار اليوم" is:unread ·',
+    );
+  });
+
   it('with filters has what `list` has with the same ones', async () => {
     const { khabar } = world();
     const made = (await khabar('edition', '--until', '2026-11-20', '--unread', '--json')).json();

@@ -133,15 +133,15 @@ export function createTestWorld(options: WorldOptions = {}): TestWorld {
     opener: { open: async () => null },
     clipboard: { copy: async () => true },
     clock: { now: () => now },
-    writer: {
+    writer: async () => ({
       folder: async () => '/home/reader',
-      shown: async file => file,
+      shown: file => file,
       async write(name, pieces) {
         const bytes = Buffer.concat([...pieces]);
         written.set(name, bytes);
         return ok({ file: `/home/reader/${name}`, bytes: bytes.length });
       },
-    },
+    }),
   };
   const outputTo = (
     chunks: (string | Uint8Array)[],

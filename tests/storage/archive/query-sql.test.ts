@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Article, articleCategories } from '../../../source/domain/article.ts';
+import { sortTime } from '../../../source/domain/article-time.ts';
 import { type Order, orders } from '../../../source/domain/library.ts';
 import {
   possessions,
@@ -12,7 +13,6 @@ import {
 import { looseRings, type Ring, type RingKeys, rings } from '../../../source/domain/search.ts';
 import { searchableText, spokenTexts } from '../../../source/domain/searchable-text.ts';
 import type { SqliteArchive } from '../../../source/storage/archive/sqlite-archive.ts';
-import { sortTime } from '../../../source/storage/article-time.ts';
 import { searchKey } from '../../../source/text/search-key.ts';
 import { openTestArchive } from '../../support/archive.ts';
 import { makeArticle } from '../../support/articles.ts';

@@ -1,4 +1,4 @@
-import type { ArticleHeader } from '../domain/article.ts';
+import type { ArticleHeader } from './article.ts';
 
 /** ISO 8601 of the years 0 to 9999: only these sort as text. */
 const sortable = /^\d{4}-/;

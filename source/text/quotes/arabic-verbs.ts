@@ -1,5 +1,6 @@
 /** The forms of Arabic verbs of saying. */
 import { once } from '../../base/once.ts';
+import { remembering } from '../../base/remembering.ts';
 import type { Gender } from './actors.ts';
 import { judging, otherForms, plainly, verbs } from './arabic-words.ts';
 import { wordKey } from './tokens.ts';
@@ -118,8 +119,13 @@ export interface FoundVerb extends VerbForm {
   readonly hasObject: boolean;
 }
 
+/** News says much in few words: those met before need not be read again. */
+const mostKnown = 20_000;
+
 /** @param key of `wordKey` */
-export function sayingVerb(key: string): FoundVerb | null {
+export const sayingVerb = remembering(readVerb, mostKnown);
+
+function readVerb(key: string): FoundVerb | null {
   const table = forms();
   if (PURPOSE.test(key)) {
     const form = table.get(key.slice(1));

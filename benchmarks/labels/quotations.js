@@ -17,6 +17,8 @@ const hasSpeaker = (given, wanted) =>
 const answers = (given, { words, speaker }) =>
   hasWords(squeezed(given.words), squeezed(words)) && hasSpeaker(squeezed(given.speaker), squeezed(speaker));
 
+const named = ({ speaker, words }) => `${speaker ?? 'nobody'}: ${words}`;
+
 export async function judgeQuotations(cases, home) {
   await home.publish(
     'quotations',
@@ -33,14 +35,19 @@ export async function judgeQuotations(cases, home) {
   const missed = wanted.filter(
     ({ id, quotation }) => !(given.get(id) ?? []).some(each => answers(each, quotation)),
   );
-  const total = [...given.values()].flat().length;
+  const all = [...given].flatMap(([id, found]) => found.map(quotation => ({ id, quotation })));
+  const wrong = all.filter(
+    each => !wanted.some(({ id, quotation }) => id === each.id && answers(each.quotation, quotation)),
+  );
+  const total = all.length;
   const right = wanted.length - missed.length;
-  const precision = share(right, total);
+  const precision = share(total - wrong.length, total);
   const recall = share(right, wanted.length);
   return {
-    failures: missed.map(
-      ({ id, quotation }) => `${id}  ${quotation.speaker ?? 'nobody'}: ${quotation.words}`,
-    ),
+    failures: [
+      ...missed.map(({ id, quotation }) => `${id}  missed  ${named(quotation)}`),
+      ...wrong.map(({ id, quotation }) => `${id}  given   ${named(quotation)}`),
+    ],
     figures: [
       `precision ${(100 * precision).toFixed(1)} % of ${total} (goal 92), recall ${(100 * recall).toFixed(1)} % of ${wanted.length} (goal 75)`,
     ],

@@ -131,9 +131,25 @@ function speakerOf(
   const head = wordAt(sentence, from)?.key ?? '';
   const name = isLastNamed(head) || head === 'هذا' ? actors.last(gender) : null;
   if (name !== null) return { name, to: from + 1 };
-  if (!phrase || !agrees(verb, phrase)) return { name: meant(), to: at + 1 };
+  const source = verb.relays ? relayed(sentence, phrase?.to ?? at + 1, text) : null;
+  if (source) {
+    actors.note({ text: source.text, gender: source.gender, speaks: true, isTold });
+    return { name: source.text, to: source.to };
+  }
+  if (!phrase || !agrees(verb, phrase) || (verb.takes && isOwn(sentence, phrase, verb.gender)))
+    return { name: meant(), to: at + 1 };
   actors.note({ text: phrase.text, gender: withGender(phrase, gender), speaks: true, isTold });
   return { name: phrase.text, to: phrase.to };
+}
+
+/** نقلت الوكالة عن الوزير: the minister. */
+const relayed = (sentence: Sentence, at: number, text: string): Phrase | null =>
+  wordAt(sentence, at)?.key === 'عن' ? phraseFrom(sentence, at + 1, text) : null;
+
+/** يشرح فكرته, أهدت فوزها: what is one's own is not the subject. */
+export function isOwn(sentence: Sentence, { from }: Phrase, gender: Gender): boolean {
+  const key = wordAt(sentence, from)?.key ?? '';
+  return (gender === 'f' && /..ها$/u.test(key)) || (gender === 'm' && /..ه$/u.test(key));
 }
 
 const verbText = (text: string, joined: number): string =>

@@ -1,4 +1,5 @@
 /** Who speaks in Arabic: the noun phrase behind a verb, or at the beginning of a clause. */
+import { remembering } from '../../base/remembering.ts';
 import { isBehindParticle, isVerbForm, namesPersons } from '../forms/analyse.ts';
 import { isKnownName, isPlainWord } from '../names/plain-words.ts';
 import { searchKey } from '../search-key.ts';
@@ -54,8 +55,12 @@ export const wordAt = (sentence: Sentence, at: number): Word | null => {
 export const isSign = (token: Token | undefined, ...signs: readonly string[]): boolean =>
   token?.kind === 'sign' && signs.includes(token.text);
 
+const mostKnown = 20_000;
+
 /** A verb that is nothing else, as far as tables know. */
-export function isVerb(key: string): boolean {
+export const isVerb = remembering(readsAsVerb, mostKnown);
+
+function readsAsVerb(key: string): boolean {
   if (isAuxiliary(key)) return true;
   if (key.endsWith('ة') || isNominal(key)) return false;
   const folded = searchKey(key);
@@ -140,11 +145,14 @@ function isOwned(sentence: Sentence, at: number): boolean {
 }
 
 /** بحسن، بعقد: what a verb takes, and no name in ب. */
-const isPrefixed = (key: string): boolean =>
-  /^[وف]?ب/u.test(key) &&
-  !isJoinedByBa(key) &&
-  isBehindParticle(searchKey(key)) &&
-  !isKnownName(searchKey(key));
+const isPrefixed = remembering(
+  (key: string): boolean =>
+    /^[وف]?ب/u.test(key) &&
+    !isJoinedByBa(key) &&
+    isBehindParticle(searchKey(key)) &&
+    !isKnownName(searchKey(key)),
+  mostKnown,
+);
 
 /** Behind a definite noun, what is definite too and no adjective is an object: افتتح الوزير المعرض. */
 function isObject(sentence: Sentence, at: number, from: number): boolean {

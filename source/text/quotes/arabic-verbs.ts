@@ -1,7 +1,8 @@
 /** The forms of Arabic verbs of saying. */
 import { once } from '../../base/once.ts';
+import { remembering } from '../../base/remembering.ts';
 import type { Gender } from './actors.ts';
-import { judging, otherForms, plainly, verbs } from './arabic-words.ts';
+import { judging, otherForms, plainly, taking, verbs } from './arabic-words.ts';
 import { wordKey } from './tokens.ts';
 
 export interface VerbForm {
@@ -12,6 +13,10 @@ export interface VerbForm {
   /** Also a noun or particle by its letters. */
   readonly isDoubtful: boolean;
   readonly judges: boolean;
+  /** What is the speaker's own behind it is an object. */
+  readonly takes: boolean;
+  /** Of نقل: who says it stands behind عن. */
+  readonly relays: boolean;
   /** Words may follow it with nothing between. */
   readonly isPlain: boolean;
   /** بيّن: only with its shadda. */
@@ -67,6 +72,7 @@ const EIGHTH_AND_LIKE = /^(?:ا|ت.{3})/u;
 const forms = once(() => {
   const table = new Map<string, VerbForm>();
   const judges = new Set(judging.split(' ').map(wordKey));
+  const taken = new Set(taking.split(' ').map(wordKey));
   const plain = new Set(plainly.split(' ').map(wordKey));
   for (const row of verbs.trim().split('\n')) {
     const [written = '', present, participle] = row.split(' ');
@@ -77,6 +83,8 @@ const forms = once(() => {
     const isDoubtful = written.endsWith(doubtful);
     const common = {
       judges: judges.has(past),
+      takes: taken.has(past),
+      relays: past === 'نقل',
       isPlain: plain.has(past),
       needsShadda: written.endsWith(doubtful + doubtful),
       dammaIsPassive: EIGHTH_AND_LIKE.test(written),
@@ -94,10 +102,13 @@ const forms = once(() => {
       isParticiple: false,
       isDoubtful: false,
       judges: false,
+      takes: false,
+      relays: false,
       isPlain: true,
       needsShadda: false,
       dammaIsPassive: false,
     };
+    if (gender === '1' && table.has(wordKey(written))) continue;
     table.set(wordKey(written), {
       ...form,
       gender: gender as Gender,
@@ -118,8 +129,13 @@ export interface FoundVerb extends VerbForm {
   readonly hasObject: boolean;
 }
 
+/** News says much in few words: those met before need not be read again. */
+const mostKnown = 20_000;
+
 /** @param key of `wordKey` */
-export function sayingVerb(key: string): FoundVerb | null {
+export const sayingVerb = remembering(readVerb, mostKnown);
+
+function readVerb(key: string): FoundVerb | null {
   const table = forms();
   if (PURPOSE.test(key)) {
     const form = table.get(key.slice(1));

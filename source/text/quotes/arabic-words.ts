@@ -283,6 +283,10 @@ export const relatives = 'الذي التي الذين اللواتي اللذا
 export const labels =
   'عنوان بعنوان العنوان شعار شعارات شعارا اسم باسم لافتة لافتات لافتةً يافطة ملصق عبارة كتب كتبت خط نقش رقم التالي التالية الآتي الآتية';
 
+/** Of these, whatever is the speaker's own is an object: يشرح فكرته. */
+export const taking =
+  'شرح لخص وصف ختم اختتم كرر برر فسر سرد روى حكى كتب نشر استهل أكمل واصل جدد أعلن كشف أبدى قدم';
+
 export const lastNamed = 'الأخير الأخيرة';
 
 /** Nouns that a sentence may begin with, though their letters are those of a verb. */

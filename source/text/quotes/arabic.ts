@@ -2,7 +2,7 @@
 import { namesPersons } from '../forms/analyse.ts';
 import { searchKey } from '../search-key.ts';
 import type { Actors, Gender } from './actors.ts';
-import { beginsClause, type Context, claimAt, opensClause } from './arabic-claims.ts';
+import { beginsClause, type Context, claimAt, isOwn, opensClause } from './arabic-claims.ts';
 import {
   behindAdverbs,
   isConnector,
@@ -66,12 +66,8 @@ function actorBehind({ sentence, text, actors }: Context, at: number): Phrase | 
   const phrase = phraseFrom(sentence, behindAdverbs(sentence, at + 1), text, 'behind verb');
   const isFirst = actors.here() === null;
   if (phrase && !isFirst && !namesPersons(searchKey(wordAt(sentence, phrase.from)?.key ?? ''))) return null;
-  return phrase && !isOwn(wordAt(sentence, phrase.from)?.key ?? '', verbGender(word.key)) ? phrase : null;
+  return phrase && !isOwn(sentence, phrase, verbGender(word.key)) ? phrase : null;
 }
-
-/** أهدت فوزها: what is hers is not the subject. */
-const isOwn = (key: string, gender: Gender): boolean =>
-  (gender === 'f' && /..ها$/u.test(key)) || (gender === 'm' && /..ه$/u.test(key));
 
 function verbGender(key: string): Gender {
   if (/(?:وا|ون)$/u.test(key)) return 'p';

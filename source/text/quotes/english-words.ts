@@ -29,6 +29,8 @@ denied denies denying
 declared declares declaring
 confirmed confirms confirming
 concluded concludes concluding
+found finds finding
+showed shows showing
 continued continues continuing
 recalled recalls recalling
 joked jokes joking

@@ -103,7 +103,7 @@ export function indirectSpeech(
     if (grammar.needsConnector) return;
     const saysSome = [...quoted.values()].includes(claim.at);
     if (claim.isFrame && !saysSome) {
-      if (claim.from <= 1 && isPause(sentence[claim.to])) tell(claim, claim.to + 1, sentence.length);
+      if (claim.from <= 1) tell(claim, claim.to, sentence.length);
       else if (isPause(sentence[claim.from - 1])) tell(claim, 0, claim.from - 1);
     } else if (!saysSome && !claim.needsConnector && sentence[claim.to]?.kind === 'word') {
       const to = Math.max(claim.to, endOf(sentence, claim.to, claims, grammar));

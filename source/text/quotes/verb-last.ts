@@ -136,7 +136,8 @@ function claimOfVerb(
   const verb = text.slice(sentence[at]?.start, sentence[at + length - 1]?.end);
   const only = subject && keyAt(sentence, subject.from);
   const from = subject?.from ?? clauseStart(words, sentence, at);
-  const found = { ...plain, from, at, to: at + length, verb };
+  const { needsConnector } = words;
+  const found = { ...plain, needsConnector, from, at, to: at + length, verb };
   if (!subject || only === null || words.isPronoun(only) || words.isFirstPerson(only))
     return {
       ...found,
@@ -200,7 +201,7 @@ export function verbLast(table: VerbLastWords): (text: string) => Grammar {
     claimsIn: (sentence, actors) => claimsIn(words, text, sentence, actors),
     connectsAt: (sentence, at) => words.connects(keyAt(sentence, at)),
     isLabelled: (sentence, colon) => words.isNaming(keyAt(sentence, colon - 1)),
-    needsConnector: words.needsConnector,
+    needsConnector: false,
     isNamed: (sentence, at) => words.isNaming(keyAt(sentence, at - 1)),
     leads: words.leads,
     goesOn: () => false,

@@ -5,7 +5,7 @@ import { schemaErrors } from '../support/schemas.ts';
 import { createTestWorld } from '../support/world.ts';
 
 const paragraph = (text: string) => ({ type: 'paragraph' as const, text });
-const ofNews = { source: { id: news.id, title: news.title } };
+const ofNews = { source: { id: news.id, title: news.title }, fetched: '2026-11-24T10:00:00.000Z' };
 
 const harbour = makeArticle({
   ...ofNews,

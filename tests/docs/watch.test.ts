@@ -68,8 +68,16 @@ describe('the page about `khabar watch`', () => {
       expect(own).toContain(flag);
       expect(page).toContain(`| \`--${flag}`);
     }
-    const article = { ...makeArticle(), read: false, bookmarked: false, changed: false, tags: [], note: null };
-    for (const variable of Object.keys(articleEnvironment(article))) expect(page).toContain(`\`${variable}\``);
+    const article = {
+      ...makeArticle(),
+      read: false,
+      bookmarked: false,
+      changed: false,
+      tags: [],
+      note: null,
+    };
+    for (const variable of Object.keys(articleEnvironment(article)))
+      expect(page).toContain(`\`${variable}\``);
   });
 
   it.skipIf(!canRun('curl') || !existsSync(bin))('sends articles to a server as it says', async () => {
@@ -98,7 +106,16 @@ describe('the page about `khabar watch`', () => {
         spawn(process.execPath, [bin, ...argv], { env, cwd: home, stdio: 'ignore' }).once('close', resolve);
       });
     expect(await khabar('sources', 'import', '--replace', 'list.opml')).toBe(0);
-    const words = ['watch', '--once', '--query', 'عاجل or breaking', '--as', 'phone', '--exec', './notify.sh'];
+    const words = [
+      'watch',
+      '--once',
+      '--query',
+      'عاجل or breaking',
+      '--as',
+      'phone',
+      '--exec',
+      './notify.sh',
+    ];
     expect(await khabar(...words)).toBe(0);
     expect(sent).toEqual([{ title: 'عاجل: "أول" $x', body: 'نص عاجل: "أول" $x' }]);
     expect(await khabar(...words)).toBe(0);

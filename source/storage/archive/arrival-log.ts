@@ -1,8 +1,9 @@
 /** All new articles in the order in which they came: those who follow the news go on behind the last number that they know. */
-import type { NewsPage, NewsRequest } from '../../domain/library.ts';
+import type { Archive, NewsPage, NewsRequest } from '../../domain/library.ts';
 import { boundOf, type ListContext, type ListedRow, listedColumns, readListed, whereOf } from './lists.ts';
 import type { Patterns } from './patterns.ts';
 import { planAmong } from './query-sql.ts';
+import type { Searching } from './searching.ts';
 import { type Statements, textColumn } from './statements.ts';
 import type { RowReader } from './stored-article.ts';
 
@@ -19,7 +20,7 @@ export const arrivalLogTrigger = `
     DELETE FROM arrival_log WHERE number <= new.number - ${mostArticles};
   END;`;
 
-export const lastNumber = ({ first }: Pick<Statements, 'first'>): number =>
+const lastNumber = ({ first }: Pick<Statements, 'first'>): number =>
   first<{ seq: number }>("SELECT seq FROM sqlite_sequence WHERE name = 'arrivals'")?.seq ?? 0;
 
 /** Without those that the rules have not acted on, and what came behind the first of them. */
@@ -31,12 +32,14 @@ const selectLog = `
 interface LogContext extends ListContext {
   readonly patterns: Patterns;
   readonly rows: RowReader;
+  readonly searching: Searching;
 }
 
-export function newsOf(
-  { query, after, limit }: NewsRequest,
-  { statements, queryWords, patterns, rows }: LogContext,
+function newsOf(
+  { query: asked, after, limit }: NewsRequest,
+  { statements, queryWords, patterns, rows, searching }: LogContext,
 ): NewsPage {
+  const query = searching.ready(asked);
   const log = statements.all<{ number: number; id: string }>(selectLog, after, limit);
   const upTo = log.at(-1)?.number;
   if (upTo === undefined) return { articles: [], upTo: after };
@@ -53,3 +56,8 @@ export function newsOf(
   });
   return { articles, upTo };
 }
+
+export const createArrivalLog = (context: LogContext): Pick<Archive, 'lastNumber' | 'news'> => ({
+  lastNumber: () => lastNumber(context.statements),
+  news: request => newsOf(request, context),
+});

@@ -12,10 +12,29 @@ export const arrivalsTable =
 export const arrivalsStart =
   "INSERT INTO sqlite_sequence (name, seq) VALUES ('arrivals', unixepoch() * 1000000);";
 
+export interface Arrivals {
+  note(id: string, awaitsRules: boolean): void;
+  /** Before the transaction ends: writes those that were noted, together, as a statement costs more than its row. */
+  write(): void;
+}
+
 /** One that waits for no rules has its number all the same (`arrival-log.ts`). */
-export function noteArrival({ run, insert }: Statements, id: string, awaitsRules: boolean): void {
-  const number = insert('INSERT INTO arrivals (id) VALUES (?)', id);
-  if (!awaitsRules) run('DELETE FROM arrivals WHERE number = ?', number);
+export function createArrivals({ run, insert }: Statements): Arrivals {
+  let noted: { readonly id: string; readonly awaitsRules: boolean }[] = [];
+  return {
+    note: (id, awaitsRules) => void noted.push({ id, awaitsRules }),
+    write() {
+      if (noted.length === 0) return;
+      const ids = noted.map(({ id }) => id);
+      const settled = noted.flatMap(({ id, awaitsRules }) => (awaitsRules ? [] : id));
+      const last =
+        insert('INSERT INTO arrivals (id) SELECT value FROM json_each(?)', JSON.stringify(ids)) ?? 0;
+      const deleteSettled =
+        'DELETE FROM arrivals WHERE number > ? AND id IN (SELECT value FROM json_each(?))';
+      if (settled.length > 0) run(deleteSettled, last - ids.length, JSON.stringify(settled));
+      noted = [];
+    },
+  };
 }
 
 export const settleArrivals = ({ run }: Statements, last: number): void =>

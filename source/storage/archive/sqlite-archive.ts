@@ -13,7 +13,7 @@ import type { FetchedBatch } from '../../domain/ports.ts';
 import type { Query } from '../../domain/query/query.ts';
 import type { TagCount } from '../../domain/tags.ts';
 import { inTransaction, isStorageFailure, prepareForWriting } from '../sqlite.ts';
-import { lastNumber, newsOf } from './arrival-log.ts';
+import { createArrivalLog } from './arrival-log.ts';
 import { indexingArrivals } from './arrival-words.ts';
 import { arrivalsOf, lastArrival, settleArrivals } from './arrivals.ts';
 import { firstKeyOf, timeOfKey } from './article-key.ts';
@@ -261,9 +261,7 @@ export function createSqliteArchive(
     lastArrival: () => lastArrival(statements),
     arrivals: (query, last) => arrivalsOf(query, last, { ...listContext, patterns }),
     settleArrivals: last => settleArrivals(statements, last),
-    lastNumber: () => lastNumber(statements),
-    news: request =>
-      newsOf({ ...request, query: searching.ready(request.query) }, { ...listContext, patterns, rows }),
+    ...createArrivalLog({ ...listContext, patterns, rows, searching }),
     fetchRecords: () =>
       all<{ sourceId: string; record: string }>(
         `SELECT ${textColumn('source_id', 'sourceId')}, ${textColumn('record', 'record')} FROM fetches`,

@@ -5,7 +5,7 @@ import type { StoredBatch } from '../../domain/library.ts';
 import type { FetchedBatch } from '../../domain/ports.ts';
 import type { FetchRecord } from '../../domain/source.ts';
 import { mergeArticle, mergeDuplicates } from '../merge-article.ts';
-import { noteArrival } from './arrivals.ts';
+import { type Arrivals, createArrivals } from './arrivals.ts';
 import { firstKeyOfArticle } from './article-key.ts';
 import { type ArticleWriter, createArticleWriter, type WriterContext } from './article-writer.ts';
 import { identified } from './identity.ts';
@@ -61,10 +61,10 @@ interface Writing {
  * without entries is taken for one that was not read anew.
  */
 function* preparing(
-  context: StoreContext,
+  context: StoreContext & { readonly arrivals: Arrivals },
   { articles, record, awaitsRules = false }: FetchedBatch,
 ): Generator<void, Writing> {
-  const { rows, writer, versions } = context;
+  const { rows, writer, versions, arrivals } = context;
   const added = new Set<string>();
   const changed = new Set<string>();
 
@@ -77,7 +77,7 @@ function* preparing(
 
   function add(article: Article): boolean {
     const isAdded = writer.insert(storedArticle(article));
-    if (isAdded) noteArrival(context.statements, article.id, awaitsRules);
+    if (isAdded) arrivals.note(article.id, awaitsRules);
     if (isAdded) added.add(article.id);
     return isAdded;
   }
@@ -126,11 +126,20 @@ export function* storingBatches(
   batches: readonly FetchedBatch[],
 ): Generator<void, readonly StoredBatch[]> {
   const writer = createArticleWriter(context, 'gathering');
+  const arrivals = createArrivals(context.statements);
   const writings: Writing[] = [];
-  for (const batch of batches) writings.push(yield* preparing({ ...context, writer }, batch));
+  for (const batch of batches) writings.push(yield* preparing({ ...context, writer, arrivals }, batch));
   const articles = writings.flatMap(each => each.articles).sort((a, b) => a.firstKey - b.firstKey);
   const steps = [...articles.map(({ write }) => write), ...writings.map(({ writeRecord }) => writeRecord)];
-  yield* slicesOf(context.database, steps, step => step(), writer.settle);
+  yield* slicesOf(
+    context.database,
+    steps,
+    step => step(),
+    () => {
+      writer.settle();
+      arrivals.write();
+    },
+  );
   return writings.map(({ stored }) => stored());
 }
 

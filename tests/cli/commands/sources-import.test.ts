@@ -46,6 +46,7 @@ describe('sources import', () => {
     for (const _ of ['once', 'and again']) {
       expect((await khabar('sources', 'import', '-', '--json')).json()).toEqual({
         added: [],
+        removed: [],
         skipped: [
           { url: 'HTTPS://NEWS.example:443/feed.xml', code: 'already-there', reason: 'already followed' },
         ],

@@ -8,7 +8,7 @@ import { makeDistinctArticle } from '../../support/articles.ts';
 const without = {
   versions: 'DROP TABLE versions;',
   arrivals: 'DROP TABLE arrivals;',
-  arrival_log: 'DROP TRIGGER arrivals_are_logged; DROP TABLE arrival_log;',
+  arrival_log: 'DROP TRIGGER IF EXISTS arrivals_are_logged; DROP TABLE arrival_log;',
   hidden: `DROP TABLE hidden; DROP TABLE hidden_counts; DROP TABLE hidden_marks;
     ${['arrive', 'leave', 'bookmarked', 'let_go', 'read'].map(name => `DROP TRIGGER hidden_articles_${name};`).join('')}`,
   word_counts: 'DROP TABLE word_counts; DROP TRIGGER word_counts_leave; DROP TRIGGER word_counts_change;',

@@ -29,6 +29,13 @@ function isNear(after: CellRow, start: number, end: number): boolean {
   return bytes <= movementBytes;
 }
 
+/** Letters of Hebrew, Arabic and the blocks between, their forms, and the bar of a list. */
+const wide = /[\u0590-\u08FF\uFB1D-\uFEFC\u2588]/;
+
+/** xterm draws a pixel or two of a letter into the blank at its left, and leaves them there unless that is written too. */
+const reachesLeft = (before: CellRow, column: number): boolean =>
+  column > 0 && cellAt(before, column - 1) === blank && wide.test(cellAt(before, column));
+
 /** In one pass without a copy: of a new article nearly every cell has changed. */
 export function changedSpans(before: CellRow, after: CellRow): readonly Span[] {
   const spans: Span[] = [];
@@ -39,7 +46,7 @@ export function changedSpans(before: CellRow, after: CellRow): readonly Span[] {
     if (isSameCell(before, after, column)) continue;
     if (end === 0 || !isNear(after, end, column)) {
       if (end > 0) spans.push({ start, end });
-      start = column;
+      start = reachesLeft(before, column) ? column - 1 : column;
     }
     end = column + 1;
   }

@@ -73,6 +73,7 @@ describe('a patch', () => {
       '\u001b[36mx\u001b[0m \u001b[36my\u001b[0md',
       '␛[5H␛[36mx y␛[m',
     ],
+    ['the blank that a letter of Arabic reaches into', 'a خ', 'a ر', '␛[5;2H ر'],
     ['a few blanks as such', 'abcd', 'a  d', '␛[5;2H  '],
     ['many blanks erased', 'abcdefghijkl', 'a          l', '␛[5;2H␛[10X'],
     [

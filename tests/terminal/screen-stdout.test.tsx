@@ -371,7 +371,7 @@ describe('rows past Ink', () => {
     screen.showRows(['\uFEAE\uFE92\uFEA7 \uFEAE\uFE91']); // خبر بر
     terminal.news();
     screen.showRows(['\uFEAE\uFE92\uFEA7 \uFEAE\uFE97']); // خبر تر
-    expect(terminal.news()).toBe('\u001B[?2026h\u001B[1;5H\uFE97\u001B[?2026l');
+    expect(terminal.news()).toBe('\u001B[?2026h\u001B[1;4H \uFE97\u001B[?2026l');
   });
 
   test('are written whole where the terminal joins letters', () => {

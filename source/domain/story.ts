@@ -31,7 +31,7 @@ export interface StoryLanguage {
   readonly describe: (article: Article) => StoryDescription;
   /** How likely each of the others reports the event of the first; 0 of those that are not worth keeping. */
   readonly likelihoods: (report: StoryReport, others: readonly StoryReport[]) => readonly number[];
-  /** Ids, each group by time, whatever the order of reports and links. A group grows only by links of 0.5 and more. */
+  /** Ids, each group by time, whatever the order of reports and links. A group grows only by links of 0.4 and more. */
   readonly group: (
     reports: readonly Pick<StoryReport, 'id' | 'time'>[],
     links: readonly StoryLink[],

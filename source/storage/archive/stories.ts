@@ -105,7 +105,7 @@ const candidates = selectReports(
 );
 
 /** Groups become one only by a link that is likely (`StoryLanguage.group`): what hangs together by such links is grouped for itself. */
-const likely = 500;
+const likely = 400;
 
 const keysTogether = `
   WITH RECURSIVE together (key) AS (

@@ -47,6 +47,6 @@ export const storyLikelihoods: StoryLanguage['likelihoods'] = (report, others) =
 };
 
 /** Found with the labelled sets. */
-const rule = { longest: longestStory, least: 0.5, best: 0.2 } as const;
+const rule = { longest: longestStory, least: 0.4, best: 0.2 } as const;
 
 export const groupStories: StoryLanguage['group'] = (reports, links) => grouped(reports, links, rule);

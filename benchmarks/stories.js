@@ -11,8 +11,8 @@ import { createVocabulary, createWriter } from './scale/text.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const perDay = 1500;
-const many = Number(process.env.MANY ?? 10_000);
-const most = Number(process.env.MOST ?? 100_000);
+const many = 10_000;
+const most = 100_000;
 const single = 40;
 const goals = { many: 4000, single: 5 };
 
@@ -73,6 +73,7 @@ function* articlesOf(count) {
   for (let made = 0; made < count; ) {
     const name = pick(syllables) + pick(syllables) + pick(syllables) + pick(endings);
     const [title, text] = pick(happenings)({ place: pick(places), name, figure: dice(90) + 5 });
+    const detail = writer.words(8, made * 3 + 1).join(' ');
     const tellers = Math.min(count - made, 1 + (dice(2) === 0 ? 0 : dice(8)));
     for (let teller = 0; teller < tellers; teller++, made++) {
       const outlet = (made * 7 + teller) % 60;
@@ -93,7 +94,7 @@ function* articlesOf(count) {
         category: null,
         byline: null,
         blocks: [
-          { type: 'paragraph', text },
+          { type: 'paragraph', text: `${text} ${detail}` },
           { type: 'paragraph', text: more },
         ],
         related: [],

@@ -116,7 +116,11 @@ const keysTogether = `
 
 const linksAmong = `
   SELECT one, other, likelihood FROM json_each(?1) AS wanted CROSS JOIN story_links ON one = wanted.value
-  WHERE one < other AND other IN (SELECT value FROM json_each(?1))`;
+  WHERE one < other AND +other IN (SELECT value FROM json_each(?1))`; // by `one` alone: there are fewer links than pairs
+
+const idsOfKeys = `
+  SELECT articles.key AS key, ${textColumn('articles.id', 'id')} FROM json_each(?) AS wanted
+  CROSS JOIN story_reports ON story_reports.key = wanted.value CROSS JOIN articles ON articles.key = wanted.value`;
 
 const perThousand = 1000;
 
@@ -222,7 +226,11 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
   function regroup(changed: readonly number[]): void {
     const together = keysOf(all<{ key: number }>(keysTogether, JSON.stringify(changed)));
     const json = JSON.stringify(together);
-    const reports = all<ReportRow>(reportsOfKeys, json).map(keyed);
+    const reports = all<Pick<ReportRow, 'key' | 'id'>>(idsOfKeys, json).map(({ key, id }) => ({
+      key,
+      id,
+      time: timeOf(key),
+    }));
     const idOf = new Map(reports.map(({ key, id }) => [key, id]));
     const keyOf = new Map(reports.map(({ key, id }) => [id, key]));
     const links = all<LinkRow>(linksAmong, json).flatMap(

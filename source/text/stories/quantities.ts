@@ -1,5 +1,6 @@
 /** Numbers of a report with what they count: how many were killed, what is paid, how far it is. */
 import { once } from '../../base/once.ts';
+import { remembering } from '../../base/remembering.ts';
 import { numberAt } from '../changes/numbers.ts';
 import { searchKey } from '../search-key.ts';
 import {
@@ -74,11 +75,13 @@ interface Found<Value> {
 const conjunction = /^[وف](?=\p{L}{3})/u;
 const preposition = /^(?:[بل](?:ال)?|ال)(?=\p{L}{3})/u;
 
+const mostRemembered = 50_000;
+
 /** The word itself, or without و, ب, ال. */
-const readings = (word: string): readonly string[] => {
+const readings = remembering((word: string): readonly string[] => {
   const bare = word.replace(conjunction, '');
   return [...new Set([word, bare, word.replace(preposition, ''), bare.replace(preposition, '')])];
-};
+}, mostRemembered);
 
 function phraseAt<Value>(
   words: readonly string[],

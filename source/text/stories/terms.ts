@@ -33,15 +33,11 @@ export function storyTerms({ kind, items, quantities, lands }: StoryFeatures): r
     ...lands.map(land => `land:${land}`),
   ];
   const figures = quantities.filter(isTelling).map(each => `${thingOf(each)} ${each.score ?? each.value}`);
-  const pairs = concepts.flatMap((concept, at) =>
-    concepts.slice(at + 1).map(other => [concept, other].sort().join(' ')),
-  );
   return [
     ...new Set([
       ...rare.flatMap(({ keys }) => keys.slice(0, mostKeys).map(strong)),
       ...figures.map(strong),
       ...knownKeys.flatMap(key => concepts.map(concept => weak(`${key} ${concept}`))),
-      ...pairs.map(weak),
     ]),
   ];
 }

@@ -26,6 +26,7 @@ import type { LinearMessages } from './linear-messages.ts';
 import type { RuleMessages } from './rule-messages.ts';
 import type { SettingMessages } from './setting-messages.ts';
 import type { SignMessages } from './sign-messages.ts';
+import type { SyncMessages } from './sync-messages.ts';
 import type { WelcomeMessages } from './welcome-messages.ts';
 
 export type ErrorMessages = Readonly<Record<ReaderErrorCode, (error: ReaderError) => string>>;
@@ -341,6 +342,7 @@ export interface CliMessages {
   readonly noHistory: string;
   readonly history: HistoryMessages;
   readonly homes: HomeMessages;
+  readonly sync: SyncMessages;
   readonly sourceAdded: (title: string) => string;
   readonly sourceRemoved: (title: string) => string;
   /** Comes before the feeds that were not added, a URL a line. */

@@ -3,12 +3,12 @@ import type { OverlayId } from '../view/overlays/index.ts';
 import { type Effect, go, start } from './effect.ts';
 import type { Reads } from './reads.ts';
 
-const contents: Readonly<Partial<Record<OverlayId, (reads: Reads) => Effect>>> = {
-  health: () => start('health', null),
-  rules: reads => go({ type: 'rules', rules: reads.rules() }),
+const contents: Readonly<Partial<Record<OverlayId, (reads: Reads) => readonly Effect[]>>> = {
+  health: () => [start('health', null), start('sync-status', null)],
+  rules: reads => [go({ type: 'rules', rules: reads.rules() })],
 };
 
 export const overlayContent = (id: OverlayId, reads: Reads): readonly Effect[] => {
   const ask = contents[id];
-  return ask ? [ask(reads)] : [];
+  return ask?.(reads) ?? [];
 };

@@ -165,6 +165,8 @@ const steps: Steps = {
   rules: (session, { rules }) => ({ ...session, rules }),
   health: loadHealth,
   welcome: (session, { welcome }) => ({ ...session, welcome }),
+  syncing: (session, { server }) => ({ ...session, syncing: server }),
+  'sync-status': (session, { status }) => ({ ...session, sync: status }),
   refresh: (session, { refresh }) => ({ ...session, refresh }),
   notice: (session, { notice }) => showNotice(session, notice),
   leave: session => ({ ...session, leaving: true }),

@@ -11,6 +11,7 @@ import type { Store } from '../../../source/domain/library.ts';
 import type { DamageNotice, Fetcher } from '../../../source/domain/ports.ts';
 import { type Kept, openTestLibrary } from '../../support/library.ts';
 import { createTestHomes } from './homes.ts';
+import { createTestSync } from './sync.ts';
 
 export const now = new Date('2026-11-24T12:00:00.000Z');
 
@@ -123,6 +124,7 @@ export function createTestWorld(options: WorldOptions = {}): TestWorld {
     opener: { open: async () => null },
     clipboard: { copy: async () => true },
     clock: { now: () => now },
+    sync: createTestSync(),
   };
   const outputTo = (
     chunks: string[],

@@ -21,6 +21,7 @@ import { countScopes } from './services/scope-counts.ts';
 import type { Services } from './services/services.ts';
 import { sourceHealth } from './services/source-health.ts';
 import { activeSources } from './services/sources.ts';
+import { synchronize, syncStatus } from './services/sync/sync.ts';
 import { changeTags } from './services/tags.ts';
 import { answeringWords, textSnippets } from './services/text-snippets.ts';
 import { addView, moveView, removeView, renameView } from './services/views.ts';
@@ -140,6 +141,11 @@ const runs: { readonly [Name in JobName]: Run<Name> } = {
   'choose-sources': silent(chooseSources),
   'import-sources': silent((services, { file }) => importFile(services, file)),
   edition: silent(writeEdition),
+  async *sync(services, _, signal) {
+    if ((await syncStatus(services)) === null) return ok(null);
+    return yield* synchronize(services, signal);
+  },
+  'sync-status': silent(syncStatus),
   health: silent(services => sourceHealth(services, services.clock.now())),
   quotations: silent(async (_, article) => {
     const { articleQuotations } = await import('./services/quotations.ts');

@@ -13,6 +13,7 @@ import type { PromptPurpose } from '../domain/recent-lines.ts';
 import type { Rule } from '../domain/rule.ts';
 import type { Snippet } from '../domain/search.ts';
 import type { Source } from '../domain/source.ts';
+import type { SyncReport, SyncStatus } from '../domain/sync.ts';
 import type { View } from '../domain/view.ts';
 import type { SourceChoice } from './services/choose-sources.ts';
 import type { ImportReport } from './services/import-sources.ts';
@@ -25,6 +26,7 @@ import type { RefreshProgress } from './services/refresh-all.ts';
 import type { NewRule } from './services/rules.ts';
 import type { ScopeCounts } from './services/scope-counts.ts';
 import type { SourceHealth } from './services/source-health.ts';
+import type { SyncEvent } from './services/sync/sync.ts';
 import type { EditionWanted, EditionWritten } from './services/write-edition.ts';
 import type { TagChanges } from './tag-names.ts';
 
@@ -115,6 +117,9 @@ export interface JobTypes {
   readonly 'import-sources': Job<{ readonly file: string }, never, Result<ImportReport>>;
   /** Writes the articles of a list into a file. */
   readonly edition: Job<EditionWanted, never, Result<EditionWritten>>;
+  /** Exchanges marks and sources with the server; null: there is none. */
+  readonly sync: Job<null, SyncEvent, Result<SyncReport | null>>;
+  readonly 'sync-status': Job<null, never, SyncStatus | null>;
   readonly health: Job<null, never, readonly SourceHealth[]>;
   /** Who said what in an article. */
   readonly quotations: Job<Article, never, readonly ArticleQuotation[]>;

@@ -32,6 +32,7 @@ export interface CommandContext {
   readonly settingsFile: () => Promise<SettingsFile>;
   readonly homes: () => Promise<Homes>;
   readonly env: Environment;
+  readonly stdinIsTTY: boolean;
   /** Terminal, fonts and versions. */
   readonly machine: () => Promise<Machine>;
   /** Aborted at Ctrl-C. Commands that can end in an orderly way ask for it. */
@@ -98,6 +99,7 @@ export type WordKind =
   | 'setting'
   | 'field'
   | 'shell'
+  | 'sync-word'
   | 'file'
   | 'folder';
 

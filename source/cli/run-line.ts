@@ -86,6 +86,7 @@ const contextOf = (
     settingsFile: () => world.settingsFile(flags.home),
     homes: () => world.homes(flags.home),
     env: world.env,
+    stdinIsTTY: world.stdinIsTTY,
     machine: world.machine,
     interruption: world.interruption,
     termination: world.termination,

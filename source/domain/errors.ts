@@ -41,7 +41,12 @@ const readerErrorCodes = [
   'broken-backup', // `detail` is the part, or what gzip says
   'no-home', // a folder without a home in it
   'home-exists', // `subject` is its folder
-  'home-busy', // articles are being fetched
+  'home-busy', // articles are being fetched, or marks exchanged with a server
+  'not-a-server', // it does not speak the Google Reader API
+  'login-refused',
+  'no-password', // neither in the environment nor on standard input
+  'no-sync', // no server is set up
+  'sync-busy', // another exchange is going on
   'broken-settings', // `detail` is the line and the column where the file stops being JSON: `4:7`
   // what the user named
   'unknown-article',

@@ -23,6 +23,7 @@ export const changeKinds = [
   'rules', // what they did to the articles of one refresh
   'setting',
   'merge', // what another home had
+  'sync', // what a server had
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 

@@ -26,6 +26,7 @@ export const changes: Readonly<Record<ChangeKind, (count: number) => string>> = 
   'rule-remove': count => `إزالة القواعد (${rules(count)})`,
   rules: count => `ما فعلته القواعد (${articles(count)})`,
   setting: count => `تغيير الإعدادات (${settings(count)})`,
+  sync: count => `مزامنة مع الخادم (التغييرات: ${number(count)})`,
   merge: count => `دمج بيانات أخرى (التغييرات: ${number(count)})`,
 };
 

@@ -7,6 +7,7 @@ import { history } from './ar-history.ts';
 import { homes } from './ar-homes.ts';
 import { arabicQueryExamples } from './ar-query.ts';
 import { stories } from './ar-stories.ts';
+import { sync } from './ar-sync.ts';
 import { sourceChanges, watch } from './ar-watch.ts';
 import type { CliMessages } from './messages.ts';
 
@@ -78,6 +79,7 @@ export const arabicCli: CliMessages = {
     redo: 'يعيد آخر تغيير تم التراجع عنه',
     backup: 'يحفظ كل شيء في ملف واحد',
     restore: 'يستعيد كل شيء من نسخة احتياطية',
+    sync: 'يزامن حالة القراءة والمحفوظات والوسوم والمصادر مع خادم',
     merge: 'يضيف ما في مجلد آخر أو نسخة احتياطية إلى ما هنا',
   },
   details: {
@@ -142,6 +144,11 @@ export const arabicCli: CliMessages = {
     restore: [
       'يتحقق «خبر» أولًا من كل ما في الملف. فإن كان تالفًا أو من إصدار أحدث لم يتغير شيء.',
       'إن كان هنا شيء من قبل فأضف ‎--replace: ينقله «خبر» إلى مجلد مجاور ويذكر اسمه. ويمكن فتح ذلك المجلد بالخيار ‎--home.',
+    ],
+    sync: [
+      'يعمل مع كل خادم يقدّم واجهة Google Reader، مثل FreshRSS وMiniflux. يأخذ setup رابط الواجهة وفيه اسم المستخدم، ويقرأ كلمة المرور من المتغير KHABAR_SYNC_PASSWORD أو من أول سطر في الدخل القياسي (stdin)، ويحفظها بحيث لا يقرؤها غيرك.',
+      'بلا كلمة بعده يزامن الآن، والقارئ يزامن بعد كل تحديث. وما تغيّره بلا اتصال يصل لاحقًا. وما تغيّر في جهة واحدة بعد آخر مزامنة يسري في الأخرى، وفي أول مزامنة يغلب المقروء والمحفوظ والموسوم.',
+      'يذكر status وقت آخر مزامنة وما لم يصل بعد. وينسى off الحساب، ولا يزيل شيئًا هنا ولا هناك.',
     ],
     merge: [
       'HOME مجلد استُعمل مع ‎--home أو KHABAR_HOME، وFILE نسخة احتياطية. ويبقى كما هو. ولا يضيع شيء: تبقى حالة القراءة والمحفوظات والوسوم والملاحظات والمصادر وعمليات البحث والقواعد والمقالات من الجهتين، وما أزلته حديثًا يبقى مزالًا.',
@@ -297,6 +304,7 @@ export const arabicCli: CliMessages = {
   history,
   stories,
   homes,
+  sync,
   noHistory: 'لا تغييرات بعد',
   feedEntries: count =>
     counted(count, {

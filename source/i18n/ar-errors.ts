@@ -129,7 +129,15 @@ export const arabicErrors: ErrorMessages = {
     `لا بيانات لـ«خبر» في المجلد ${typed(error)}. استعمل مجلدًا ذُكر مع ‎--home، أو نسخة احتياطية.`,
   'home-exists': error =>
     `في المجلد ${typed(error)} بيانات من قبل. أضف ‎--replace لنقلها إلى مجلد مجاور، أو اختر مجلدًا فارغًا بالخيار ‎--home`,
-  'home-busy': () => 'يجلب «خبر» الآن مقالات جديدة. انتظر انتهاء التحديث، ثم أعد المحاولة.',
+  'home-busy': () => 'يجلب «خبر» الآن مقالات جديدة أو يزامنها. انتظر حتى ينتهي، ثم أعد المحاولة.',
+  'not-a-server': error =>
+    `الخادم ${address(error)} لا يقدّم واجهة Google Reader. استعمل رابط الواجهة الذي يذكره خادمك، مثل https://example.com/api/greader.php`,
+  'login-refused': error =>
+    `لم يقبل ${address(error)} اسم المستخدم أو كلمة المرور. أعد الأمر «khabar sync setup». ولبعض الخوادم كلمة مرور خاصة بالواجهة.`,
+  'no-password': () =>
+    'لا كلمة مرور. ضعها في المتغير KHABAR_SYNC_PASSWORD، أو في الدخل القياسي: khabar sync setup URL < FILE',
+  'no-sync': () => 'لم تحدد خادمًا بعد. حدده بالأمر: khabar sync setup https://USER@HOST',
+  'sync-busy': () => 'مزامنة أخرى تعمل الآن. أعد المحاولة بعد انتهائها.',
   'broken-settings': error => {
     const [line = '', column = ''] = (error.detail ?? '').split(':').map(Number).map(number);
     return `الملف ${typed(error)} ليس بصيغة JSON صحيحة: خطأ في السطر ${line}، العمود ${column}. صحّح الملف ثم أعد المحاولة.`;

@@ -269,6 +269,14 @@ export const arabicExamples: CliMessages['examples'] = {
     ['khabar restore khabar.tar.gz --replace', 'مكان ما هنا، وهو يبقى في مجلد مجاور'],
     ['khabar restore - --replace < khabar.tar.gz', 'من الدخل القياسي، من ssh مثلًا'],
   ],
+  sync: [
+    [
+      'khabar sync setup https://ahmad@example.com/api/greader.php < password.txt',
+      'الاتصال بخادم، وكلمة المرور في ملف',
+    ],
+    ['khabar sync', 'المزامنة الآن'],
+    ['khabar sync status --json', 'وقت آخر مزامنة بصيغة JSON'],
+  ],
   merge: [
     ['khabar merge khabar.tar.gz', 'ما في نسخة من جهاز آخر'],
     ['khabar merge khabar.tar.gz --json', 'مثله، وما تغيّر بصيغة JSON'],

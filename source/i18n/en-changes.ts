@@ -28,6 +28,7 @@ export const changes: Readonly<Record<ChangeKind, (count: number) => string>> = 
   'rule-remove': count => `removed ${counted(count, 'rule', 'rules')}`,
   rules: count => `what rules did to ${articles(count)}`,
   setting: count => `changed ${settings(count)}`,
+  sync: count => `synced with the server (${counted(count, 'change', 'changes')})`,
   merge: count => `merged another home (${counted(count, 'change', 'changes')})`,
 };
 

@@ -6,6 +6,7 @@ import { history } from './en-history.ts';
 import { homes } from './en-homes.ts';
 import { englishQueryExamples } from './en-query.ts';
 import { stories } from './en-stories.ts';
+import { sync } from './en-sync.ts';
 import { sourceChanges, watch } from './en-watch.ts';
 import type { CliMessages } from './messages.ts';
 
@@ -79,6 +80,7 @@ export const englishCli: CliMessages = {
     redo: 'Redo the change that was undone last',
     backup: 'Save everything to one file',
     restore: 'Restore everything from a backup',
+    sync: 'Sync read marks, bookmarks, tags and sources with a server',
     merge: 'Add what another home or a backup has to this one',
   },
   details: {
@@ -145,6 +147,11 @@ export const englishCli: CliMessages = {
     restore: [
       'Khabar checks every byte first. If the file is damaged or from a newer version, nothing changes.',
       'If there is something here already, give `--replace`: Khabar moves it to a folder beside it and prints its name. That folder is a home: use it with `--home`.',
+    ],
+    sync: [
+      'Works with servers that speak the Google Reader API, such as FreshRSS and Miniflux. `setup` takes the API address with your user name in it, and reads the password from `KHABAR_SYNC_PASSWORD` or the first line of standard input. It is saved so that only you can read it.',
+      'Without a word, syncs now. The reader syncs after each refresh. What you change offline is sent later. What either side has changed since the last sync is changed on the other. At the first sync, read, bookmarked and tagged win.',
+      '`status` says when it was synced last and what waits. `off` forgets the account; nothing is removed here or there.',
     ],
     merge: [
       'HOME is a folder that was given with `--home` or `KHABAR_HOME`; FILE is a backup. It stays as it is. Nothing is lost: read marks, bookmarks, tags, notes, sources, views, rules and articles of both are kept. What either has removed lately stays removed.',
@@ -301,6 +308,7 @@ export const englishCli: CliMessages = {
   history,
   stories,
   homes,
+  sync,
   noHistory: 'No changes yet',
   feedEntries: count => counted(count, 'entry', 'entries'),
   sourcesImported: count => `Imported ${sources(count)}`,

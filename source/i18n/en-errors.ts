@@ -131,7 +131,15 @@ export const englishErrors: ErrorMessages = {
     `There is no home in ${named(error)}. Use a folder that was given with \`--home\`, or a backup.`,
   'home-exists': error =>
     `There is something in ${named(error)} already. Add \`--replace\` to move it aside, or choose an empty folder with \`--home\`.`,
-  'home-busy': () => 'Khabar is getting new articles. Wait until the refresh ends, then try again.',
+  'home-busy': () => 'Khabar is getting new articles or syncing. Wait until that ends, then try again.',
+  'not-a-server': error =>
+    `${address(error)} does not speak the Google Reader API. Use the API address that your server shows, such as https://example.com/api/greader.php`,
+  'login-refused': error =>
+    `${address(error)} did not accept the user name and password. Run \`khabar sync setup\` again. Some servers have a password of their own for the API.`,
+  'no-password': () =>
+    'There is no password. Put it in `KHABAR_SYNC_PASSWORD`, or give it on standard input: `khabar sync setup URL < FILE`',
+  'no-sync': () => 'No server is set up. Run `khabar sync setup https://USER@HOST`',
+  'sync-busy': () => 'Another Khabar is syncing. Try again when it is done.',
   'broken-settings': error => {
     const [line = '', column = ''] = (error.detail ?? '').split(':');
     return `${named(error)} is not valid JSON: error in line ${line}, column ${column}. Correct the file, then try again.`;

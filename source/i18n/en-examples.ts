@@ -275,6 +275,14 @@ export const englishExamples: CliMessages['examples'] = {
     ['khabar restore khabar.tar.gz --replace', 'In place of what is here, which is kept aside'],
     ['khabar restore - --replace < khabar.tar.gz', 'From standard input, such as `ssh`'],
   ],
+  sync: [
+    [
+      'khabar sync setup https://ahmad@example.com/api/greader.php < password.txt',
+      'Connect to a server, with the password in a file',
+    ],
+    ['khabar sync', 'Sync now'],
+    ['khabar sync status --json', 'When it was synced last, as JSON'],
+  ],
   merge: [
     ['khabar merge khabar.tar.gz', 'What a backup of another machine has'],
     ['khabar merge khabar.tar.gz --json', 'The same, with what has changed as JSON'],

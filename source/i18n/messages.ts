@@ -27,6 +27,7 @@ import type { LinearMessages } from './linear-messages.ts';
 import type { RuleMessages } from './rule-messages.ts';
 import type { SettingMessages } from './setting-messages.ts';
 import type { SignMessages } from './sign-messages.ts';
+import type { SyncMessages } from './sync-messages.ts';
 import type { SourceChangeMessages, WatchMessages } from './watch-messages.ts';
 import type { WelcomeMessages } from './welcome-messages.ts';
 
@@ -374,6 +375,7 @@ export interface CliMessages {
   readonly history: HistoryMessages;
   readonly stories: StoryMessages;
   readonly homes: HomeMessages;
+  readonly sync: SyncMessages;
   readonly sourceAdded: (title: string) => string;
   readonly sourceRemoved: (title: string) => string;
   readonly sourceChanges: SourceChangeMessages;

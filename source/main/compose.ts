@@ -8,7 +8,7 @@ import type { Services } from '../app/services/services.ts';
 import { type Clock, systemClock } from '../base/clock.ts';
 import { once } from '../base/once.ts';
 import type { Opened, Places, SettingsFile } from '../cli/world.ts';
-import { readerErrorIn } from '../domain/errors.ts';
+import { fail, readerErrorIn } from '../domain/errors.ts';
 import type { Homes } from '../domain/homes.ts';
 import type { Archive, Store } from '../domain/library.ts';
 import type { PictureCache } from '../domain/picture.ts';
@@ -103,6 +103,26 @@ function lazyClipboard(env: Environment): Clipboard {
 const lazyRefreshLock = (folder: string): RefreshLock => ({
   take: async () => (await import('../storage/held-lock.ts')).takeLock(path.join(folder, 'refresh.lock')),
 });
+
+/** Few runs have a server to talk to. */
+function lazySync(
+  folder: string,
+  { env, offline }: Pick<ComposeOptions, 'env' | 'offline'>,
+): NonNullable<Services['sync']> {
+  const keeper = once(async () => (await import('../storage/sync-file.ts')).createSyncKeeper(folder));
+  return {
+    keeper: {
+      read: async () => (await keeper()).read(),
+      write: async memory => (await keeper()).write(memory),
+      lock: async () => (await keeper()).lock(),
+    },
+    async open(account, signal) {
+      if (offline) return fail('offline', { subject: account.url, url: account.url });
+      const { openGreader } = await import('../system/sync/greader.ts');
+      return openGreader(account, { userAgent: userAgent(), env, signal });
+    },
+  };
+}
 
 /** Loaded by the reader and by the process that fetches pictures. */
 function lazyPictureCache(folder: string): PictureCache {
@@ -236,6 +256,7 @@ export async function compose({
     clock,
     refreshLock: lazyRefreshLock(folders.archive),
     pictures: lazyPictureCache(path.join(folders.archive, 'pictures')),
+    sync: lazySync(folders.state, { env, offline }),
     ...lazyDocumentThread(),
   };
   return {

@@ -18,6 +18,7 @@ const unheard: ReadonlySet<JobName> = new Set([
   'snippets',
   'pictures',
   'index',
+  'sync',
   'check',
 ]);
 

@@ -79,6 +79,7 @@ const rows: Readonly<Record<CommandName, Row>> = {
   backup: ['backup', ['home.tar.gz']],
   restore: ['restore', ['home.tar.gz'], [['backup', 'home.tar.gz']]],
   merge: ['merge', ['home.tar.gz'], [['backup', 'home.tar.gz']]],
+  sync: ['sync', ['setup', 'https://ahmad@rss.example']],
   text: ['text', ['text.txt']],
   completions: ['completions', ['bash']],
   doctor: ['doctor'],
@@ -89,7 +90,7 @@ const worldOf = () =>
     articles: [...three, quoted, ...twoReports],
     kept: state,
     pages: { [feed]: rss('جديد', 'خبر') },
-    files: { 'bookmarks.html': bookmarkHtml, 'list.opml': opml, 'text.txt': 'سطر\n' },
+    files: { 'bookmarks.html': bookmarkHtml, 'list.opml': opml, 'text.txt': 'سطر\n', '-': 'open sesame\n' },
   });
 
 async function ruleIn({ khabar }: ReturnType<typeof worldOf>): Promise<string> {

@@ -24,6 +24,7 @@ const files = {
   'subscriptions.opml': opml,
   urls: 'https://example.com/feed\n',
   'essay.txt': 'نص من سطر واحد\n',
+  'password.txt': 'open sesame\n',
 };
 
 /** Feeds under `/feed` and wherever else the catalog has its own; pages of articles and sites. */
@@ -102,6 +103,7 @@ const before: Readonly<Record<string, readonly string[]>> = {
     'khabar mark read qrtm6t',
     'khabar mark unread qrtm6t',
   ],
+  sync: ['khabar sync setup https://ahmad@example.com/api/greader.php < password.txt'],
   restore: ['khabar backup khabar.tar.gz'],
   merge: ['khabar backup khabar.tar.gz'],
   redo: ['khabar mark read qrtm6t', 'khabar undo', 'khabar mark read qrtm6t', 'khabar undo'],

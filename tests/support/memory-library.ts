@@ -35,6 +35,7 @@ import type { Rule } from '../../source/domain/rule.ts';
 import type { Answers, Ring } from '../../source/domain/search.ts';
 import { emptySettings, type Settings } from '../../source/domain/settings.ts';
 import type { FetchRecord, Source } from '../../source/domain/source.ts';
+import type { SyncReport, SyncStatus } from '../../source/domain/sync.ts';
 import { tagCell } from '../../source/domain/tags.ts';
 import type { View } from '../../source/domain/view.ts';
 import { searchKeys } from '../../source/text/search-key.ts';
@@ -90,6 +91,9 @@ export interface MemoryLibraryOptions {
   readonly keptPictureSizes?: Readonly<Record<string, PictureSize>>;
   /** What a refresh brings, and what it says of it. */
   readonly refresh?: { readonly articles: readonly Article[]; readonly summary: RefreshSummary };
+  /** What comes of the exchange with a server, and how it stands; without them, there is none. */
+  readonly sync?: Result<SyncReport>;
+  readonly syncStatus?: SyncStatus;
   readonly health?: readonly SourceHealth[];
   /** The address at which a source is found again; without it, there is none. */
   readonly found?: string;
@@ -342,6 +346,11 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
       change('rule-remove', 'rule', [id], null);
       return ok(rule);
     },
+    sync(_, tell) {
+      if (options.sync) tell({ type: 'syncing', server: 'https://rss.example' });
+      return options.sync ?? ok(null);
+    },
+    'sync-status': () => options.syncStatus ?? null,
     pictures({ urls }, tell) {
       for (const url of urls) tell({ url, picture: options.pictures?.[url] ?? null });
       return null;

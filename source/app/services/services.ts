@@ -3,6 +3,7 @@ import type { DocumentReaders } from '../../domain/documents.ts';
 import type { Archive, Store } from '../../domain/library.ts';
 import type { PictureCache } from '../../domain/picture.ts';
 import type { Clipboard, Fetcher, FileReader, FileWriter, Opener, RefreshLock } from '../../domain/ports.ts';
+import type { OpenSyncServer, SyncKeeper } from '../../domain/sync.ts';
 import type { Messages } from '../../i18n/messages.ts';
 
 /** What every use case is given of the world. */
@@ -22,6 +23,8 @@ export interface Services {
   readonly readers?: DocumentReaders;
   /** If absent, no other process refreshes. */
   readonly refreshLock?: RefreshLock;
+  /** If absent, there is no exchange with a server. */
+  readonly sync?: { readonly open: OpenSyncServer; readonly keeper: SyncKeeper };
   /** If absent, none is kept. */
   readonly pictures?: PictureCache;
 }

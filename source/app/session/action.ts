@@ -9,6 +9,7 @@ import type { Picture } from '../../domain/picture.ts';
 import type { PromptPurpose, RecentLines } from '../../domain/recent-lines.ts';
 import type { Rule } from '../../domain/rule.ts';
 import type { Settings } from '../../domain/settings.ts';
+import type { SyncStatus } from '../../domain/sync.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { CommandName } from '../commands/names.ts';
 import type { Keyboard } from '../keymap/keyboard.ts';
@@ -131,6 +132,9 @@ export type Action =
   | ({ readonly type: 'health' } & HealthReport)
   | { readonly type: 'welcome'; readonly welcome: Welcome }
   | { readonly type: 'refresh'; readonly refresh: RefreshState | null }
+  /** With which server; null: it is done. */
+  | { readonly type: 'syncing'; readonly server: string | null }
+  | { readonly type: 'sync-status'; readonly status: SyncStatus | null }
   | { readonly type: 'notice'; readonly notice: Notice | null }
   | { readonly type: 'leave' };
 

@@ -1,5 +1,5 @@
 /** What the events and the answers of jobs lead to. Pure; the tables' types hold them complete. */
-import type { Result } from '../../domain/errors.ts';
+import type { ReaderErrorCode, Result } from '../../domain/errors.ts';
 import type { UndoOutcome } from '../../domain/history.ts';
 import type { Order } from '../../domain/library.ts';
 import type { Rule } from '../../domain/rule.ts';
@@ -149,12 +149,16 @@ type Answers = {
   readonly [Name in JobName]: (asked: Asked<Name>, gives: JobTypes[Name]['gives']) => readonly Effect[];
 };
 
+/** Why there was no exchange, where nobody has to do anything about it. */
+const quietly: ReadonlySet<ReaderErrorCode> = new Set(['interrupted', 'offline', 'sync-busy']);
+
 const answers: Answers = {
   refresh: (asked, summary) => [
     go({ type: 'refresh', refresh: null }),
     reloaded,
     ...announce(summary.ruled.done.notify, asked),
     ...(summary.added + summary.changed > 0 ? [start('index', null)] : []),
+    ...(asked.takes.sources === 'all' ? [start('sync', null)] : []),
     ...(asked.session.notice?.kind === 'font' ? [] : [say({ kind: 'refreshed', summary })]), // that one is given once
   ],
   'full-text': fullText,
@@ -227,6 +231,23 @@ const answers: Answers = {
     return [go({ type: 'health', health: urgentFirst(health), isWithoutNetwork })];
   },
   quotations: ({ takes }, found) => [go({ type: 'quotations', quotations: { article: takes, found } })],
+  sync: (_, result) => {
+    const ended = go({ type: 'syncing', server: null });
+    if (!result.ok)
+      return quietly.has(result.error.code)
+        ? [ended]
+        : [ended, say({ kind: 'sync-failed', error: result.error })];
+    if (result.value === null) return [];
+    const { received, failed } = result.value;
+    const [refused] = failed;
+    const isNews = Object.values(received).some(count => count > 0);
+    return [
+      ended,
+      ...(isNews ? [reloaded, say({ kind: 'synced', report: result.value })] : []),
+      ...(refused ? [say({ kind: 'sync-failed', error: refused.error })] : []),
+    ];
+  },
+  'sync-status': (_, status) => [go({ type: 'sync-status', status })],
   'catch-up': () => [reloaded],
   index: () => [],
   check: () => [],
@@ -258,6 +279,7 @@ const events: Events = {
         return [];
     }
   },
+  sync: (_, { server }) => [go({ type: 'syncing', server })],
   pictures: (_, { url, picture }) => [go({ type: 'picture', url, picture })],
   bookmark: (_, event) => changed(event.changed),
   'count-scopes': scopesCounted,

@@ -42,6 +42,7 @@ const msBetweenLooks = 500;
 /** Jobs of which one runs at a time: another is not started, or ends the one before. */
 const alone: Readonly<Partial<Record<JobName, 'first' | 'latest'>>> = {
   refresh: 'first',
+  sync: 'first',
   'catch-up': 'first',
   index: 'first',
   'full-text': 'latest',
@@ -161,6 +162,7 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
       })
       .finally(() => {
         running.get(job)?.delete(controller);
+        if (job === 'sync') dispatch({ type: 'syncing', server: null });
         if (job === 'refresh') dispatch({ type: 'refresh', refresh: null });
       });
   }

@@ -6,6 +6,7 @@ import type { UndoOutcome } from '../../domain/history.ts';
 import type { ThemeProblem } from '../../domain/own-theme.ts';
 import type { DamageNotice } from '../../domain/ports.ts';
 import type { Rule } from '../../domain/rule.ts';
+import type { SyncReport } from '../../domain/sync.ts';
 import type { Clash } from '../keymap/bindings.ts';
 import type { RefreshSummary } from '../services/refresh.ts';
 import type { EditionWritten } from '../services/write-edition.ts';
@@ -28,6 +29,8 @@ export type Notice =
   | { readonly kind: 'damage'; readonly damage: DamageNotice }
   | { readonly kind: 'clashes'; readonly clashes: readonly Clash[] }
   | { readonly kind: 'refreshed'; readonly summary: RefreshSummary }
+  | { readonly kind: 'synced'; readonly report: SyncReport }
+  | { readonly kind: 'sync-failed'; readonly error: ReaderError }
   | { readonly kind: 'display'; readonly setting: DisplayChoice; readonly value: string }
   | { readonly kind: 'measure'; readonly cells: number }
   | { readonly kind: 'theme'; readonly name: string }

@@ -7,7 +7,7 @@ import type { Session } from './session.ts';
 
 const contents: Readonly<Partial<Record<OverlayId, (session: Session, reads: Reads) => readonly Effect[]>>> =
   {
-    health: () => [start('health', null)],
+    health: () => [start('health', null), start('sync-status', null)],
     rules: (_, reads) => [go({ type: 'rules', rules: reads.rules() })],
     quotes: askForQuotations,
   };

@@ -5,6 +5,7 @@ import type { PictureSize } from '../../domain/picture.ts';
 import { noLines, type RecentLines } from '../../domain/recent-lines.ts';
 import type { Rule } from '../../domain/rule.ts';
 import { displayIn, type Settings } from '../../domain/settings.ts';
+import type { SyncStatus } from '../../domain/sync.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { TextStyle } from '../../text/layout.ts';
 import type { CommandName } from '../commands/names.ts';
@@ -129,6 +130,10 @@ export interface Session {
   /** Null: it was never opened. */
   readonly welcome: Welcome | null;
   readonly refresh: RefreshState | null;
+  /** The server with which marks are exchanged right now. */
+  readonly syncing: string | null;
+  /** Of the exchange, as far as it was asked for; null: there is no server. */
+  readonly sync: SyncStatus | null;
   /** When any source was last fetched well, ISO 8601 in UTC; null: never. */
   readonly refreshed: string | null;
   readonly notice: Notice | null;
@@ -173,6 +178,8 @@ export const newSession = (start: SessionStart): Session => ({
   isWithoutNetwork: false,
   welcome: null,
   refresh: null,
+  syncing: null,
+  sync: null,
   refreshed: null,
   notice: null,
   leaving: false,

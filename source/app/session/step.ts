@@ -166,6 +166,8 @@ const steps: Steps = {
   quotations: (session, { quotations }) => ({ ...session, quotations }),
   health: loadHealth,
   welcome: (session, { welcome }) => ({ ...session, welcome }),
+  syncing: (session, { server }) => ({ ...session, syncing: server }),
+  'sync-status': (session, { status }) => ({ ...session, sync: status }),
   refresh: (session, { refresh }) => ({ ...session, refresh }),
   notice: (session, { notice }) => showNotice(session, notice),
   leave: session => ({ ...session, leaving: true }),

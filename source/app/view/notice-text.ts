@@ -88,6 +88,8 @@ function rulesReportText({ done }: RulesReport, { rules }: Messages): string {
 
 const texts: Texts = {
   error: ({ error }, messages) => wrong(errorText(error, messages)),
+  synced: ({ report: { received, sent } }, { cli }) => plain(cli.sync.done(received, sent)),
+  'sync-failed': ({ error }, messages) => wrong(messages.cli.sync.failed(errorText(error, messages))),
   damage: ({ damage }, { notices }) => wrong(notices.damage(damage)),
   clashes: ({ clashes: [first, ...others] }, { notices }) =>
     first ? wrong(notices.clash(first.problem, first.binding, first.with, others.length)) : plain(''),

@@ -122,6 +122,7 @@ function said(session: Session, width: number): Said | Passing | null {
   if (keys !== '') return { text: ltr(keys), style: 'prompt' };
   if (notice && beforeAll.has(notice.kind)) return noticeText(notice, session);
   if (refresh) return passing(refreshText(refresh, session));
+  if (session.syncing !== null) return passing(messages.cli.sync.running(ltr(session.syncing)));
   const selection = reading?.selection;
   if (focus === 'reader' && selection)
     return { text: messages.selecting(Math.abs(selection.to - selection.from) + 1), style: 'prompt' };

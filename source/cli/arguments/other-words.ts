@@ -32,6 +32,7 @@ const forCommands: Readonly<Partial<Record<CommandName | 'help', readonly string
   backup: ['snapshot', 'dump', 'نسخ-احتياطي', 'نسخة'],
   restore: ['recover', 'استعادة', 'استعد'],
   merge: ['combine', 'join', 'دمج', 'ادمج'],
+  sync: ['synchronize', 'freshrss', 'miniflux', 'server', 'مزامنة', 'زامن'],
   doctor: ['check', 'diagnose', 'status', 'info', 'debug', 'فحص', 'افحص'],
   text: ['format', 'fmt', 'fold', 'bidi', 'fribidi', 'نص'],
   help: ['man', 'usage', 'commands', 'مساعدة', 'المساعدة'],

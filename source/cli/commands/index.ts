@@ -216,6 +216,12 @@ const table = rows([
     load: () => import('./merge.ts'),
   },
   {
+    name: 'sync',
+    takes: takes('[setup URL|status|off]', 0, 2, 'sync-word', []),
+    flags: [],
+    load: () => import('./sync.ts'),
+  },
+  {
     name: 'text',
     takes: takes('[FILE|-]', 0, 1, 'file'),
     flags: ['direction', 'isolate'],

@@ -16,6 +16,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import type { WordKind } from '../command.ts';
 import { headerJson } from '../output/article-json.ts';
+import { syncWords } from '../sync-words.ts';
 import { begun, type Candidate, isShellPart, type KnownValues, type ShellPart } from './candidates.ts';
 import { shellNames } from './shells.ts';
 
@@ -149,6 +150,7 @@ const ofTables = {
   country: countries,
   moment: ({ messages, typed }: Typed) => plain(momentExamples[languageOf(messages)], typed),
   shell: ({ typed }: Typed) => plain(shellNames, typed),
+  'sync-word': ({ typed }: Typed) => plain(syncWords, typed),
 } as const satisfies Partial<Record<WordKind, (typed: Typed) => readonly Candidate[]>>;
 
 const isOfTables = (kind: WordKind): kind is keyof typeof ofTables => Object.hasOwn(ofTables, kind);

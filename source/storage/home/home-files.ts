@@ -7,7 +7,7 @@ import { markFolders } from '../store/cell-files.ts';
 
 export const archiveName = 'archive.sqlite';
 
-const stateNames = ['sources', 'views', 'rules', 'ruled', 'places', 'recent', 'read', 'bookmarks'];
+const stateNames = ['sources', 'views', 'rules', 'ruled', 'places', 'recent', 'read', 'bookmarks', 'sync'];
 const stateFolders = [...Object.values(markFolders), 'history'];
 const settingsNames = ['settings'];
 

@@ -36,6 +36,6 @@ export async function inPartFolder<T>(place: string, work: (folder: string) => P
   try {
     return await work(folder);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 20 }); // a file that was about to be opened may still come
   }
 }

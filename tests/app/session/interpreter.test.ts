@@ -347,6 +347,26 @@ describe('jobs', () => {
     expect(session().list).toMatchObject({ total: 62, cursor: 3 });
   });
 
+  it('exchange marks with the server after a refresh of everything, and say what has come', async () => {
+    const counts = { sources: 0, read: 2, bookmarks: 0, tags: 0 };
+    const report = { received: counts, sent: counts, failed: [] };
+    const { press, session, library } = open({ sync: { ok: true, value: report } });
+    await press('R');
+    expect(library.started.map(([name]) => name)).toContain('sync');
+    expect(session().syncing).toBeNull();
+    expect(session().notice).toEqual({ kind: 'synced', report });
+  });
+
+  it('say why there was no exchange with the server, unless it was not to be', async () => {
+    const error = { code: 'login-refused', subject: 'https://rss.example' } as const;
+    const refused = open({ sync: { ok: false, error } });
+    await refused.press('R');
+    expect(refused.session()).toMatchObject({ syncing: null, notice: { kind: 'sync-failed', error } });
+    const offline = open({ sync: { ok: false, error: { code: 'offline' } } });
+    await offline.press('R');
+    expect(offline.session()).toMatchObject({ syncing: null, notice: { kind: 'refreshed' } });
+  });
+
   it('do not run twice where once is enough', async () => {
     const { hit, library } = open();
     hit('R', 'R');

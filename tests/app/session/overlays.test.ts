@@ -31,6 +31,26 @@ function openHealth(options: OpenOptions = {}) {
   return { ...opened, overlay, selected };
 }
 
+describe('source health', () => {
+  it('says when marks were exchanged with the server last, what waits, and what went wrong', async () => {
+    const { press, session } = openHealth({
+      syncStatus: {
+        server: 'https://rss.example',
+        user: 'ahmad',
+        last: null,
+        error: { code: 'login-refused', subject: 'https://rss.example' },
+        waiting: 3,
+      },
+    });
+    await press('H');
+    const { rows } = overlayPage(session(), 'health');
+    const text = rows.map(rowText).join('\n');
+    expect(text).toContain('Server: https://rss.example, user: ahmad · Not synced yet');
+    expect(text).toContain('3 changes');
+    expect(text).toContain('did not accept the user name and password');
+  });
+});
+
 describe('the cursor of an overlay', () => {
   it('stands on one source at a time, the most urgent first', async () => {
     const { press, selected } = openHealth();

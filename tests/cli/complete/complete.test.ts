@@ -57,6 +57,10 @@ describe('the tables of commands and options, without archive or state,', () => 
       ['rss', 'atom', 'json'],
     ],
     [
+      ['sync', ''],
+      ['setup', 'status', 'off'],
+    ],
+    [
       ['completions', ''],
       ['bash', 'zsh', 'fish'],
     ],

@@ -13,6 +13,7 @@ import type { DamageNotice, Fetcher } from '../../../source/domain/ports.ts';
 import { type Kept, openTestLibrary } from '../../support/library.ts';
 import { memoryDelivery } from '../../support/memory-delivery.ts';
 import { createTestHomes } from './homes.ts';
+import { createTestSync } from './sync.ts';
 
 export const now = new Date('2026-11-24T12:00:00.000Z');
 
@@ -142,6 +143,7 @@ export function createTestWorld(options: WorldOptions = {}): TestWorld {
         return ok({ file: `/home/reader/${name}`, bytes: bytes.length });
       },
     }),
+    sync: createTestSync(),
   };
   const outputTo = (
     chunks: (string | Uint8Array)[],

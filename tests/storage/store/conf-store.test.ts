@@ -104,12 +104,12 @@ describe('the files of the store', () => {
       sources: [{ ...makeSource(), order: 1 }],
     });
     expect(JSON.parse(readFileSync(file('history/done/000000001.json'), 'utf8'))).toEqual({
-      version: 4,
+      version: 5,
       id: 1,
       at: '2026-11-24T09:30:00.123Z',
       what: 'mark-read',
       cells: [{ table: 'read', before: null, after: at, keys: ['a'] }],
-      sum: 'EnYkPiKTdkRdyrfp',
+      sum: 'TIm8F-ndOK8LkVb_',
     });
   });
 

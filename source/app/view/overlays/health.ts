@@ -1,6 +1,7 @@
 /** Source health, group by group: the name of each source beside what there is to say of it, and what to do where something is wrong. */
 import { groupedBy } from '../../../base/grouped-by.ts';
 import { rememberLatest } from '../../../base/remember-latest.ts';
+import type { SyncStatus } from '../../../domain/sync.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { proseDirection } from '../../../text/direction.ts';
 import { factLines } from '../../../text/fact-lines.ts';
@@ -187,10 +188,35 @@ function networkBlock(bindings: Bindings, width: number, drawing: Drawing): Bloc
   return { rows: [...rows, blankRow(width)], isItem: false };
 }
 
+/** When marks were exchanged with the server, and why they were not. */
+function syncSayings(sync: SyncStatus, { messages, now }: Drawing): readonly Saying[] {
+  const said = messages.cli.sync;
+  const when = sync.last === null ? said.never : said.last(messages.ago(sync.last, now));
+  const parts = [
+    said.account(sync.server, sync.user),
+    when,
+    ...(sync.waiting > 0 ? [said.waiting(sync.waiting)] : []),
+  ];
+  return [
+    { text: parts.join(' · '), style: 'meta' },
+    ...(sync.error ? [{ text: said.failed(errorText(sync.error, messages)), style: 'error' as const }] : []),
+  ];
+}
+
+function syncBlock(sync: SyncStatus, width: number, drawing: Drawing): Block {
+  const { direction } = drawing.messages;
+  const rows = syncSayings(sync, drawing).flatMap(({ text, style }) =>
+    clampedRows(drawing, text, { width: width - 2, most: mostLines, style, direction }),
+  );
+  const inside = rows.map(row => joinInReadingOrder<Role>(direction, [blankRow(1), row, blankRow(1)]));
+  return { rows: [...inside, blankRow(width)], isItem: false };
+}
+
 const page = rememberLatest(
   (
     health: readonly SourceHealth[] | null,
     isWithoutNetwork: boolean,
+    sync: SyncStatus | null,
     bindings: Bindings,
     width: number,
     height: number,
@@ -204,6 +230,7 @@ const page = rememberLatest(
       };
     const groups = [...groupedBy(health, healthGroup)];
     return pageOfBlocks([
+      ...(sync ? [syncBlock(sync, width, drawing)] : []),
       ...(isWithoutNetwork ? [networkBlock(bindings, width, drawing)] : []),
       ...groups.flatMap((group, index) => groupBlocks(group, index, bindings, width, drawing)),
     ]);
@@ -235,9 +262,12 @@ export const healthOverlay: Overlay = {
   title: (_, { panes }) => panes.health,
   note: ({ health }, { health: said }) =>
     health === null ? '' : said.summary(health.length, health.filter(isFailing).length),
-  page: ({ health, isWithoutNetwork, bindings }, { width, height }, drawing) =>
-    page(health, isWithoutNetwork, bindings, width, height, drawing),
+  page: ({ health, isWithoutNetwork, sync, bindings }, { width, height }, drawing) =>
+    page(health, isWithoutNetwork, sync, bindings, width, height, drawing),
   introduction: ({ isWithoutNetwork, bindings, messages }) =>
     isWithoutNetwork ? [networkText(bindings, messages)] : [],
-  lines: ({ health, bindings }, drawing) => lines(health, bindings, drawing),
+  lines: ({ health, sync, bindings }, drawing) => [
+    ...(sync ? syncSayings(sync, drawing).map(({ text }) => text) : []),
+    ...lines(health, bindings, drawing),
+  ],
 };

@@ -98,19 +98,30 @@ const selectReports = (keys: string): string =>
 
 const reportsOfKeys = selectReports('SELECT value AS key FROM json_each(?)');
 
+/** An article is compared with no more than so many: where many are alike, with those that share most with it. */
+const mostCandidates = 48;
+
+/** Of a term that many have, so many before the article and so many behind it are looked at. */
+const mostOfTerm = 40;
+
+const before = `SELECT key FROM story_terms WHERE term = ? AND key >= ? AND key < ? ORDER BY key DESC LIMIT ${mostOfTerm}`;
+const behind = `SELECT key FROM story_terms WHERE term = ? AND key > ? AND key <= ? ORDER BY key LIMIT ${mostOfTerm}`;
+
 /** They share a term that tells much, or two that tell little (`StoryDescription.terms`). */
-const candidates = selectReports(
-  `SELECT key FROM story_terms WHERE term IN (SELECT value FROM json_each(?)) AND key BETWEEN ? AND ? AND key <> ?
-   GROUP BY key HAVING sum(2 - (term & 1)) >= 2`,
-);
+const leastShared = 2;
+const weightOf = (term: number): number => 2 - (term & 1);
 
 /** Groups become one only by a link that is likely (`StoryLanguage.group`): what hangs together by such links is grouped for itself. */
 const likely = 400;
+
+/** No event has as many reports: of more that hang together, those are grouped that are nearest. */
+const mostTogether = 160;
 
 const keysTogether = `
   WITH RECURSIVE together (key) AS (
     SELECT value FROM json_each(?)
     UNION SELECT other FROM together CROSS JOIN story_links ON one = together.key WHERE likelihood >= ${likely}
+    LIMIT ${mostTogether}
   )
   SELECT key FROM together`;
 
@@ -196,14 +207,26 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
     return terms;
   }
 
+  /** Those that share most with an article, in the days around it. */
+  function candidatesOf({ key, time }: Keyed, terms: readonly number[]): readonly number[] {
+    const first = firstKeyOfTime(time - longestStory);
+    const last = lastKeyOfSecond(firstKeyOfTime(time + longestStory));
+    const shared = new Map<number, number>();
+    for (const term of terms)
+      for (const other of [
+        ...all<{ key: number }>(before, term, first, key),
+        ...all<{ key: number }>(behind, term, key, last),
+      ])
+        shared.set(other.key, (shared.get(other.key) ?? 0) + weightOf(term));
+    return [...shared]
+      .filter(([, weight]) => weight >= leastShared)
+      .sort(([a, one], [b, other]) => other - one || Math.abs(a - key) - Math.abs(b - key) || a - b)
+      .slice(0, mostCandidates)
+      .map(([other]) => other);
+  }
+
   function link(report: Keyed, terms: readonly number[]): readonly (readonly [number, number, number])[] {
-    const others = all<ReportRow>(
-      candidates,
-      JSON.stringify(terms),
-      firstKeyOfTime(report.time - longestStory),
-      lastKeyOfSecond(firstKeyOfTime(report.time + longestStory)),
-      report.key,
-    ).map(keyed);
+    const others = all<ReportRow>(reportsOfKeys, JSON.stringify(candidatesOf(report, terms))).map(keyed);
     const likelihoods = language.likelihoods(report, others);
     return others.flatMap(({ key }, at) => {
       const likelihood = Math.round((likelihoods[at] ?? 0) * perThousand);

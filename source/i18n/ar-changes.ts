@@ -48,7 +48,7 @@ export const arabicChanges = {
   viewRemoved: name => `تمت إزالة «${name}»`,
   viewMoved: (name, place) => `صار ترتيب «${name}»: ${number(place)}`,
   viewRenamed: (before, name) => `صار اسم «${before}»: «${name}»`,
-  allMarkedRead: (count, list) => `صار مقروءًا: ${articles(count)} في ${list}`,
+  allMarkedRead: (count, place) => `صار مقروءًا: ${articles(count)} ${place}`,
   undoWith: key => `؛ للتراجع: ${key}`,
   undoing: 'جارٍ التراجع…',
   redoing: 'جارٍ إعادة التغيير…',

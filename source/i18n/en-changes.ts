@@ -50,7 +50,7 @@ export const englishChanges = {
   viewRemoved: name => `Removed “${name}”`,
   viewMoved: (name, place) => `“${name}” is now number ${number(place)}`,
   viewRenamed: (before, name) => `Renamed “${before}” to “${name}”`,
-  allMarkedRead: (count, list) => `Marked ${articles(count)} in ${list} as read`,
+  allMarkedRead: (count, place) => `Marked ${articles(count)} ${place} as read`,
   undoWith: key => `. Press ${key} to undo.`,
   undoing: 'Undoing…',
   redoing: 'Redoing…',

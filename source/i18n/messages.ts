@@ -154,8 +154,8 @@ export interface Messages {
     readonly viewRemoved: (name: string) => string;
     readonly viewMoved: (name: string, place: number) => string;
     readonly viewRenamed: (before: string, name: string) => string;
-    /** `list`: its name. */
-    readonly allMarkedRead: (count: number, list: string) => string;
+    /** `place`: one of `listParts`. */
+    readonly allMarkedRead: (count: number, place: string) => string;
     /** Behind what was done: the key that takes it back. */
     readonly undoWith: (key: string) => string;
     /** While a change of many articles is taken back. */
@@ -198,12 +198,17 @@ export interface Messages {
   readonly commandPrompt: string;
   /** Asked before many articles change; the keys of the answer are named. */
   readonly questions: {
-    readonly 'mark-all-read': (count: number, list: string) => string;
+    /** `place`: one of `listParts`. */
+    readonly 'mark-all-read': (count: number, place: string) => string;
     readonly 'add-rule': (count: number) => string;
   };
   /** A view or source, in a sentence. */
   readonly listName: (name: string) => string;
   readonly searchedList: (name: string, words: string) => string;
+  /** Where articles are: in a list, in it above or below the one under the cursor, or from before a date. */
+  readonly listParts: Readonly<Record<'all' | 'above' | 'below', (list: string) => string>> & {
+    readonly older: (list: string, date: string) => string;
+  };
   /** How search results are sorted, behind the name of their list. */
   readonly orders: Readonly<Record<WordOrder, string>>;
   readonly searchResult: (words: string) => string;

@@ -3,7 +3,8 @@ import { copy, copyHeadline, toggleSelection } from '../session/copying.ts';
 import { complain, type Effect } from '../session/effect.ts';
 import { turnToFootnote } from '../session/footnotes.ts';
 import { linkNumbered, openLink } from '../session/links.ts';
-import { markAllRead, toggleRead } from '../session/marks.ts';
+import { markAllRead, markBeside, markOlder } from '../session/mark-many.ts';
+import { toggleRead } from '../session/marks.ts';
 import { openRelated, turnText } from '../session/reading.ts';
 import { openArticle } from '../session/selectors.ts';
 import { toggleFullText } from '../session/settings.ts';
@@ -25,9 +26,24 @@ export const articleCommands = rows([
   {
     id: 'mark-all-read',
     scopes: panes,
-    takes: 'none',
-    run: (session, _, reads) => markAllRead(session, reads),
+    takes: 'list',
+    run: markAllRead,
   },
+  {
+    id: 'mark-above-read',
+    scopes: ['articles'],
+    takes: 'none',
+    isEnabled: hasArticle,
+    run: (session, _, reads) => markBeside(session, 'above', reads),
+  },
+  {
+    id: 'mark-below-read',
+    scopes: ['articles'],
+    takes: 'none',
+    isEnabled: hasArticle,
+    run: (session, _, reads) => markBeside(session, 'below', reads),
+  },
+  { id: 'mark-older-read', scopes: panes, takes: 'age', run: markOlder },
   {
     id: 'browser',
     scopes: panes,

@@ -2,6 +2,7 @@
 import type { ReaderError } from '../../domain/errors.ts';
 import type { JobName, JobTypes } from '../jobs.ts';
 import type { Action } from './action.ts';
+import type { ListPart } from './mark-many.ts';
 import type { Copied, Notice } from './notice.ts';
 
 export type JobRequest = {
@@ -21,7 +22,7 @@ export type Purpose =
     }
   | { readonly for: 'unread'; readonly generation: number; readonly step: Step; readonly wrapped: boolean }
   | { readonly for: 'hits'; readonly generation: number }
-  | { readonly for: 'question'; readonly generation: number }
+  | { readonly for: 'question'; readonly generation: number; readonly part: ListPart }
   | { readonly for: 'related'; readonly from: string };
 
 /** Onwards or back. */

@@ -8,7 +8,7 @@ import type { DamageNotice } from '../../domain/ports.ts';
 import type { Rule } from '../../domain/rule.ts';
 import type { Clash } from '../keymap/bindings.ts';
 import type { RefreshSummary } from '../services/refresh.ts';
-import type { ListTitle } from './list-state.ts';
+import type { ListPart } from './mark-many.ts';
 
 export type Copied = 'link' | 'headline' | 'headline-and-link' | 'paragraphs' | 'error';
 
@@ -36,7 +36,7 @@ export type Notice =
   | { readonly kind: 'full-text'; readonly source: string; readonly always: boolean }
   /** `handed`: a program took it; otherwise only the terminal was told, which does not answer. */
   | { readonly kind: 'copied'; readonly what: Copied; readonly handed: boolean }
-  | { readonly kind: 'all-marked-read'; readonly count: number; readonly of: ListTitle }
+  | { readonly kind: 'all-marked-read'; readonly count: number; readonly part: ListPart }
   | { readonly kind: 'undone' | 'redone'; readonly outcome: UndoOutcome }
   | { readonly kind: 'tagged'; readonly tags: readonly string[] }
   /** A reference has led to the footnote of this number or sign. */

@@ -15,7 +15,7 @@ import type { ArticleNotice, Notice } from '../session/notice.ts';
 import type { Session } from '../session/session.ts';
 import { themeLabel } from '../session/settings.ts';
 import { errorText } from './error-text.ts';
-import { listName } from './list-name.ts';
+import { partName } from './list-name.ts';
 
 export interface Said {
   readonly text: string;
@@ -122,8 +122,8 @@ const texts: Texts = {
   'full-text': ({ source, always }, { notices }) => plain(notices['full-text'](source, always)),
   copied: ({ what, handed }, { notices: { copied, copyUnsure } }) =>
     plain(handed ? copied[what] : copyUnsure(copied[what])),
-  'all-marked-read': ({ count, of }, { notices }, session) =>
-    undoable(notices.allMarkedRead(count, listName(of, session)), session),
+  'all-marked-read': ({ count, part }, { notices }, session) =>
+    undoable(notices.allMarkedRead(count, partName(part, session)), session),
   undoing: (_, { notices }) => progress(notices.undoing),
   redoing: (_, { notices }) => progress(notices.redoing),
   undone: undone('undone'),

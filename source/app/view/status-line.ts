@@ -19,7 +19,7 @@ import { clampedRows, type Drawing, fittedRow } from './drawing.ts';
 import { headHeight } from './geometry.ts';
 import { onGround } from './grounds.ts';
 import { inOwnOrder } from './in-own-order.ts';
-import { listName } from './list-name.ts';
+import { listName, partName } from './list-name.ts';
 import { noticeText, type Said } from './notice-text.ts';
 import { promptText } from './prompt-text.ts';
 import { foundPlaces, readingView } from './reading-view.ts';
@@ -96,7 +96,7 @@ export const questionText = (question: Question, session: Session): string => {
   const { questions } = session.messages;
   return question.question === 'add-rule'
     ? questions['add-rule'](question.count)
-    : questions['mark-all-read'](question.count, listName(question.of, session));
+    : questions['mark-all-read'](question.count, partName(question.part, session));
 };
 
 /** Keys that wait for more. */

@@ -16,7 +16,7 @@ describe('the command line', () => {
     expect(session().layers).toEqual([]);
   });
 
-  it.each(['mark-all-read', 'mark all read', 'الكل مقروء', 'mark-a'])('knows %s', async text => {
+  it.each(['mark-all-read', 'mark all read', 'الكل مقروء', 'mark-al'])('knows %s', async text => {
     const { session } = await typed(text);
     expect(session().layers).toMatchObject([{ layer: 'question' }]);
   });

@@ -47,6 +47,7 @@ export const spoken: SpokenMessages = {
   questions: {
     'mark-all-read': (count, place) =>
       `جعل المقالات مقروءة (${articles(count)} ${place})؟ Enter: نعم، Escape: لا`,
+    'open-many': count => `فتح المقالات في المتصفح (${articles(count)})؟ Enter: نعم، Escape: لا`,
     'add-rule': count =>
       `تخفي هذه القاعدة أكثر من نصف المقالات (${articles(count)}). هل تضيفها؟ Enter: نعم، Escape: لا`,
   },

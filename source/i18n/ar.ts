@@ -74,6 +74,9 @@ export const arabic: Messages = {
     copy: 'نسخ الرابط أو الفقرات المحددة',
     'copy-headline': 'نسخ العنوان والرابط',
     select: 'تحديد فقرات للنسخ',
+    'select-article': 'تحديد المقال أو إلغاء تحديده',
+    'select-range': 'بدء تحديد مقالات متتالية أو إنهاؤه',
+    unselect: 'إلغاء تحديد المقالات',
     refresh: 'تحديث هذا المصدر',
     'refresh-all': 'تحديث كل المصادر',
     search: 'بحث في القائمة، أو في المقال المفتوح',
@@ -109,6 +112,8 @@ export const arabic: Messages = {
     back: 'رجوع، أو خروج',
     cancel: 'رجوع',
     quit: 'خروج فورًا',
+    'mark-read': 'جعل المقال مقروءًا',
+    'mark-unread': 'جعل المقال غير مقروء',
     'mark-all-read': 'جعل كل مقالات القائمة مقروءة، أو قائمة تسمّيها',
     'mark-above-read': 'جعل ما فوق المقال مقروءًا',
     'mark-below-read': 'جعل ما تحت المقال مقروءًا',
@@ -299,20 +304,27 @@ export const arabic: Messages = {
   },
   themes,
   selecting: count => `التحديد: ${selectedParagraphs(count)}؛ الأسهم توسّعه، والمفتاح غ ينسخه`,
+  selectedArticles: (here, elsewhere) =>
+    `التحديد: ${articles(here)}${elsewhere > 0 ? `، وفي قوائم أخرى: ${number(elsewhere)}` : ''}`,
   refreshing: (done, total, failed) =>
     `جارٍ التحديث: ${number(done)} من ${number(total)}${failed > 0 ? `، ${failedSources(failed)}` : ''}`,
   waitingFor: (names, others) => `بانتظار: ${names.join('، ')}${others > 0 ? ` ${moreSources(others)}` : ''}`,
   searchPrompt: list => (list === null ? 'بحث:' : `بحث في ${list}:`),
   widen: key => `${key} البحث في كل المصادر`,
   findPrompt: 'بحث في المقال:',
-  tagPrompt: tags => (tags.length === 0 ? 'الوسوم:' : `الوسوم (${tags.join('، ')}):`),
+  tagPrompt: (tags, count) => {
+    const name = count === null ? 'الوسوم' : `وسوم المقالات المحددة (${number(count)})`;
+    return tags.length === 0 ? `${name}:` : `${name} (${tags.join('، ')}):`;
+  },
   notePrompt: 'الملاحظة:',
   filterPrompt: 'تصفية:',
+  agePrompt: 'جعل المقالات مقروءة، الأقدم من:',
   importPrompt: 'مسار ملف OPML أو قائمة newsboat:',
   found: (at, total) => `${number(at)} من ${number(total)}`,
   commandPrompt: ':',
   questions: {
     'mark-all-read': (count, place) => `جعل المقالات مقروءة (${articles(count)} ${place})؟ غ: نعم، ى: لا`,
+    'open-many': count => `فتح المقالات في المتصفح (${articles(count)})؟ غ: نعم، ى: لا`,
     'add-rule': count =>
       `تخفي هذه القاعدة أكثر من نصف المقالات (${articles(count)}). هل تضيفها؟ غ: نعم، ى: لا`,
   },

@@ -39,6 +39,7 @@ export const spoken: SpokenMessages = {
   selecting: count => `${selectedParagraphs(count)} selected. Arrows extend, y copies, Escape cancels.`,
   questions: {
     'mark-all-read': (count, place) => `Mark ${articles(count)} ${place} as read? Enter: yes, Escape: no`,
+    'open-many': count => `Open ${articles(count)} in the browser? Enter: yes, Escape: no`,
     'add-rule': count =>
       `This rule would hide ${articles(count)}, more than half of all. Add it? Enter: yes, Escape: no`,
   },

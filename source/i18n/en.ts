@@ -82,6 +82,9 @@ export const english: Messages = {
     copy: 'Copy link or selected paragraphs',
     'copy-headline': 'Copy headline and link',
     select: 'Select paragraphs to copy',
+    'select-article': 'Select the article, or unselect it',
+    'select-range': 'Start or end a selection of articles in a row',
+    unselect: 'Clear the selection of articles',
     refresh: 'Refresh this source',
     'refresh-all': 'Refresh all sources',
     search: 'Search the list, or the open article',
@@ -117,6 +120,8 @@ export const english: Messages = {
     back: 'Back, or quit',
     cancel: 'Cancel or go back',
     quit: 'Quit',
+    'mark-read': 'Mark as read',
+    'mark-unread': 'Mark as unread',
     'mark-all-read': 'Mark all articles in the list, or in one you name, as read',
     'mark-above-read': 'Mark the articles above as read',
     'mark-below-read': 'Mark the articles below as read',
@@ -314,6 +319,8 @@ export const english: Messages = {
   },
   themes,
   selecting: count => `${selectedParagraphs(count)} selected. ↑↓ extend, y copy, Esc cancel`,
+  selectedArticles: (here, elsewhere) =>
+    `${articles(here)} selected${elsewhere > 0 ? `, ${number(elsewhere)} in other lists` : ''}`,
   refreshing: (done, total, failed) =>
     `Refreshing ${number(done)} of ${number(total)}${failed > 0 ? `, ${number(failed)} failed` : ''}`,
   waitingFor: (names, others) =>
@@ -321,14 +328,19 @@ export const english: Messages = {
   searchPrompt: list => (list === null ? 'Search:' : `Search ${list}:`),
   widen: key => `${key} search all sources`,
   findPrompt: 'Find in article:',
-  tagPrompt: tags => (tags.length === 0 ? 'Tags:' : `Tags (${tags.join(', ')}):`),
+  tagPrompt: (tags, count) => {
+    const name = count === null ? 'Tags' : `Tags of ${articles(count)}`;
+    return tags.length === 0 ? `${name}:` : `${name} (${tags.join(', ')}):`;
+  },
   notePrompt: 'Note:',
   filterPrompt: 'Filter:',
+  agePrompt: 'Mark as read what is older than:',
   importPrompt: 'Path of an OPML file or newsboat list:',
   found: (at, total) => `${number(at)} of ${number(total)}`,
   commandPrompt: ':',
   questions: {
     'mark-all-read': (count, place) => `Mark ${articles(count)} ${place} as read? y: yes, n: no`,
+    'open-many': count => `Open ${articles(count)} in the browser? y: yes, n: no`,
     'add-rule': count =>
       `This rule would hide ${articles(count)}, more than half of all. Add it? y: yes, n: no`,
   },

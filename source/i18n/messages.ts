@@ -5,6 +5,7 @@ import type { Clash } from '../app/keymap/bindings.ts';
 import type { Keyboard } from '../app/keymap/keyboard.ts';
 import type { HealthGroup } from '../app/services/source-health.ts';
 import type { WordOrder } from '../app/session/list-state.ts';
+import type { ManyNotice } from '../app/session/notice.ts';
 import type { HelpTopic } from '../app/view/overlays/help-topics.ts';
 import type { FlagName } from '../cli/arguments/flags.ts';
 import type { CommandGroup, CommandName } from '../cli/commands/index.ts';
@@ -154,6 +155,9 @@ export interface Messages {
     readonly viewRemoved: (name: string) => string;
     readonly viewMoved: (name: string, place: number) => string;
     readonly viewRenamed: (before: string, name: string) => string;
+    /** What was done to several articles that were selected. */
+    readonly many: Readonly<Record<ManyNotice, (count: number) => string>>;
+    readonly copiedMany: (articles: number) => string;
     /** `place`: one of `listParts`. */
     readonly allMarkedRead: (count: number, place: string) => string;
     /** Behind what was done: the key that takes it back. */
@@ -179,6 +183,8 @@ export interface Messages {
   };
   /** While paragraphs are being selected. */
   readonly selecting: (count: number) => string;
+  /** How many articles are selected in the list, and in others. */
+  readonly selectedArticles: (here: number, elsewhere: number) => string;
   readonly refreshing: (done: number, total: number, failed: number) => string;
   /** Behind it: sources that have not answered yet, and how many more there are. */
   readonly waitingFor: (sources: readonly string[], others: number) => string;
@@ -188,12 +194,14 @@ export interface Messages {
   readonly widen: (key: string) => string;
   /** Words are looked for in the article that is open. */
   readonly findPrompt: string;
-  /** `tags`: those of the article. */
-  readonly tagPrompt: (tags: readonly string[]) => string;
+  /** `tags`: those that there are already; `articles`: how many it is about, if not one. */
+  readonly tagPrompt: (tags: readonly string[], articles: number | null) => string;
   readonly notePrompt: string;
   /** Narrows what an overlay shows. */
   readonly filterPrompt: string;
   readonly importPrompt: string;
+  /** How old the articles are that are to be marked. */
+  readonly agePrompt: string;
   readonly found: (at: number, total: number) => string;
   readonly commandPrompt: string;
   /** Asked before many articles change; the keys of the answer are named. */
@@ -201,6 +209,7 @@ export interface Messages {
     /** `place`: one of `listParts`. */
     readonly 'mark-all-read': (count: number, place: string) => string;
     readonly 'add-rule': (count: number) => string;
+    readonly 'open-many': (count: number) => string;
   };
   /** A view or source, in a sentence. */
   readonly listName: (name: string) => string;

@@ -68,6 +68,8 @@ export const defaultBindings: readonly Binding[] = [
   { key: 'y', command: 'copy' },
   { key: 'Y', command: 'copy-headline' },
   { key: 'v', command: 'select' },
+  { key: 'v', command: 'select-range' },
+  { key: 'c', command: 'select-article' },
   ...numbers.map((key): Binding => ({ key, command: 'open-related', argument: key })),
   { key: 'r', command: 'refresh' },
   { key: 'R', command: 'refresh-all' },

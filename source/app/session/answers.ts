@@ -260,7 +260,12 @@ const events: Events = {
   pictures: (_, { url, picture }) => [go({ type: 'picture', url, picture })],
   bookmark: (_, event) => changed(event.changed),
   'count-scopes': scopesCounted,
-  tag: (_, event) => [reloaded, say({ kind: 'tagged', tags: event.changed.articles[0]?.tags ?? [] })],
+  tag: ({ takes: { ids } }, { changed: { articles, count } }) => [
+    reloaded,
+    ids.length > 1
+      ? say({ kind: 'many', what: 'tagged', count })
+      : say({ kind: 'tagged', tags: articles[0]?.tags ?? [] }),
+  ],
   note: ({ takes }, { changed: { count } }) => [
     reloaded,
     ...(count > 0 ? [say({ kind: takes.text.trim() === '' ? 'note-removed' : 'note-kept' })] : []),

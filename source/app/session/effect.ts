@@ -34,7 +34,9 @@ export type Effect =
   /** Ends a job of that name. */
   | { readonly effect: 'stop'; readonly job: JobName }
   | { readonly effect: 'open'; readonly url: string }
-  | { readonly effect: 'copy'; readonly text: string; readonly what: Copied }
+  | { readonly effect: 'open-many'; readonly urls: readonly string[] }
+  /** `count`: of several articles. */
+  | { readonly effect: 'copy'; readonly text: string; readonly what: Copied; readonly count?: number }
   /** Reads again what may have changed behind the reader's back. */
   | { readonly effect: 'reload' }
   | { readonly effect: 'notify'; readonly title: string; readonly body: string }

@@ -3,6 +3,7 @@
 import type { Input } from '../../domain/input.ts';
 import { keyboardTyping } from '../keymap/keyboard.ts';
 import { latinName } from '../keymap/keys.ts';
+import { unselect } from './acting.ts';
 import { type Effect, go, start } from './effect.ts';
 import { follow } from './follow.ts';
 import { pressKey } from './keys.ts';
@@ -23,6 +24,7 @@ const closed: Effect = go({ type: 'layer-closed' });
 /** What is done if the answer is yes. */
 function agreed(session: Session, question: Question, reads: Reads): readonly Effect[] {
   if (question.question === 'add-rule') return [start('keep-rule', question.rule)];
+  if (question.question === 'open-many') return [{ effect: 'open-many', urls: question.urls }, unselect];
   return markPart(session, question.part, question.count, reads);
 }
 

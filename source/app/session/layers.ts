@@ -27,6 +27,7 @@ export interface Prompt extends EditedLine {
 /** Asks before many articles change. `count`: how many. */
 export type Question = { readonly layer: 'question'; readonly count: number } & (
   | { readonly question: 'mark-all-read'; readonly part: ListPart }
+  | { readonly question: 'open-many'; readonly urls: readonly string[] }
   /** It hides most articles. */
   | { readonly question: 'add-rule'; readonly rule: NewRule }
 );

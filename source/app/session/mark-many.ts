@@ -52,8 +52,7 @@ export function markBeside(session: Session, side: 'above' | 'below', reads: Rea
 
 /** Null: how old they are is to be typed. */
 export function markOlder(session: Session, until: string | null, reads: Reads): readonly Effect[] {
-  if (until === null)
-    return [askFor('command', `${session.messages.commandNames['mark-older-read']} `, session)];
+  if (until === null) return [askFor('age', '', session)];
   const query = allOf([session.list.query, { before: until }]);
   return ask(session, { kind: 'older', of: listTitle(session), which: { query }, until }, reads);
 }

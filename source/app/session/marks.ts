@@ -27,7 +27,7 @@ export function toggleRead(session: Session, { id }: ArticleHeader, reads: Reads
   ];
 }
 
-const noAnnotations = { tags: [], note: null } as const;
+export const noAnnotations = { tags: [], note: null } as const;
 
 /** What is written about a bookmark goes with it; an undo brings both back. */
 function unbookmark(session: Session, id: string, { tags, note }: ArticleStatus): readonly Effect[] {

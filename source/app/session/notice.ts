@@ -22,6 +22,15 @@ export type ArticleNotice =
   | 'marked-read'
   | 'marked-unread';
 
+/** What was done to several articles at once. */
+export type ManyNotice =
+  | 'marked-read'
+  | 'marked-unread'
+  | 'bookmarked'
+  | 'unbookmarked'
+  | 'tagged'
+  | 'opened';
+
 export type Notice =
   | { readonly kind: 'error'; readonly error: ReaderError }
   | { readonly kind: 'damage'; readonly damage: DamageNotice }
@@ -35,7 +44,8 @@ export type Notice =
   | { readonly kind: 'direction'; readonly source: string; readonly direction: Direction | null }
   | { readonly kind: 'full-text'; readonly source: string; readonly always: boolean }
   /** `handed`: a program took it; otherwise only the terminal was told, which does not answer. */
-  | { readonly kind: 'copied'; readonly what: Copied; readonly handed: boolean }
+  | { readonly kind: 'copied'; readonly what: Copied; readonly handed: boolean; readonly count?: number }
+  | { readonly kind: 'many'; readonly what: ManyNotice; readonly count: number }
   | { readonly kind: 'all-marked-read'; readonly count: number; readonly part: ListPart }
   | { readonly kind: 'undone' | 'redone'; readonly outcome: UndoOutcome }
   | { readonly kind: 'tagged'; readonly tags: readonly string[] }

@@ -10,6 +10,7 @@ import { type Facts, factsLine, factsRow, listFacts, shortFacts } from './articl
 import { clampedRows, type Drawing } from './drawing.ts';
 import { hueOf } from './hue.ts';
 import { rememberFor } from './remember-for.ts';
+import { signs } from './signs.ts';
 import { snippetRow } from './snippet-row.ts';
 
 /** What all items of a list have in common; the same object while nothing of it changes. */
@@ -140,25 +141,37 @@ const bars: Readonly<Record<Direction, { readonly usual: string; readonly select
   ltr: { usual: '▌', selected: '█' },
 };
 
+/** In the place of the bar. */
+const chosenMark = markRow<Role>(signs.selected.sign, signs.selected.role);
+
 const besideBar = rememberFor(
-  (rows: readonly Row<Role>[], bar: string, role: Role, direction: Direction): readonly Row<Role>[] =>
-    rows.map(row =>
-      joinInReadingOrder<Role>(direction, [markRow<Role>(bar, role), blankRow(1), row, blankRow(1)]),
-    ),
+  (
+    rows: readonly Row<Role>[],
+    bar: string,
+    role: Role,
+    direction: Direction,
+    isChosen: boolean,
+  ): readonly Row<Role>[] =>
+    rows.map((row, index) => {
+      const mark = isChosen && index === 0 ? chosenMark : markRow<Role>(bar, role);
+      return joinInReadingOrder<Role>(direction, [mark, blankRow(1), row, blankRow(1)]);
+    }),
 );
 
 /** The hue of its section, or of its source if it is in none; of what is read, only where the cursor is. */
 const barRole = ({ read, source }: ListedArticle, { section }: ItemState, isSelected: boolean): Role =>
   read && !isSelected ? 'rule' : `section-${hueOf(section ?? source.title)}`;
 
-/** The rows of an article beside its bar. */
+/** The rows of an article beside its bar. `isSelected`: the cursor is on it; `isChosen`: it is one of those that the user has selected. */
 export function itemRows(
   article: ListedArticle,
   layout: ItemLayout,
   state: ItemState,
   isSelected: boolean,
+  isChosen: boolean,
 ): readonly Row<Role>[] {
   const { direction } = layout.drawing.messages;
   const bar = bars[direction][isSelected ? 'selected' : 'usual'];
-  return besideBar(contentOf(article, layout, state), bar, barRole(article, state, isSelected), direction);
+  const role = barRole(article, state, isSelected);
+  return besideBar(contentOf(article, layout, state), bar, role, direction, isChosen);
 }

@@ -120,8 +120,12 @@ const texts: Texts = {
   measure: ({ cells }, { notices }) => plain(notices.measure(cells)),
   direction: ({ source, direction }, { notices }) => plain(notices.direction(source, direction)),
   'full-text': ({ source, always }, { notices }) => plain(notices['full-text'](source, always)),
-  copied: ({ what, handed }, { notices: { copied, copyUnsure } }) =>
-    plain(handed ? copied[what] : copyUnsure(copied[what])),
+  copied({ what, handed, count }, { notices: { copied, copiedMany, copyUnsure } }) {
+    const text = count === undefined ? copied[what] : copiedMany(count);
+    return plain(handed ? text : copyUnsure(text));
+  },
+  many: ({ what, count }, { notices }, session) =>
+    what === 'opened' ? plain(notices.many[what](count)) : undoable(notices.many[what](count), session),
   'all-marked-read': ({ count, part }, { notices }, session) =>
     undoable(notices.allMarkedRead(count, partName(part, session)), session),
   undoing: (_, { notices }) => progress(notices.undoing),

@@ -71,10 +71,12 @@ describe('the command line', () => {
     expect(line()).toMatchObject({ typed: 'refresh' });
     await press('shift+tab', 'shift+tab');
     expect(line()).toMatchObject({ typed: 're' });
-    await press('ctrl+u', ...'تحد', 'tab');
-    expect(line()).toMatchObject({ typed: 'تحديث' });
+    await press('ctrl+u', ...'النص', 'tab');
+    expect(line()).toMatchObject({ typed: 'النص الكامل' });
     await press('backspace', 'tab');
-    expect(line()).toMatchObject({ choice: { lines: [{ typed: 'تحدي' }, { typed: 'تحديث' }, {}] } });
+    expect(line()).toMatchObject({
+      choice: { lines: [{ typed: 'النص الكام' }, { typed: 'النص الكامل' }, {}] },
+    });
   });
 
   it('completes the titles of sources', () => {

@@ -91,12 +91,19 @@ describe('marking a part of a list as read', () => {
 });
 
 describe('marking what is older than an age', () => {
-  it('asks for the age, with the command ready to be completed', async () => {
+  it('asks for the age, with what it can be', async () => {
     const opened = open();
-    await opened.press('O');
-    expect(opened.session().layers.at(-1)).toMatchObject({ purpose: 'command', typed: 'الأقدم مقروء ' });
-    await opened.press('tab');
-    expect(opened.session().layers.at(-1)).toMatchObject({ typed: 'الأقدم مقروء اليوم' });
+    await opened.press('O', 'tab', 'tab', 'tab');
+    expect(opened.session().layers.at(-1)).toMatchObject({ purpose: 'age', typed: '١٢ساعة' });
+    await opened.press('enter');
+    expect(opened.session().layers.at(-1)).toMatchObject({ question: 'mark-all-read', count: 48 });
+  });
+
+  it('leaves what is no age at the prompt', async () => {
+    const opened = open();
+    await opened.press('O', ...'soon', 'enter');
+    expect(opened.session().layers.at(-1)).toMatchObject({ purpose: 'age', typed: 'soon' });
+    expect(opened.session().notice).toMatchObject({ kind: 'error', error: { code: 'bad-value' } });
   });
 
   it.each(['mark-older-read 2d', 'الأقدم مقروء يومين', 'mark-older-read ٢ يوم'])(

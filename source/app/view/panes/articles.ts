@@ -2,6 +2,7 @@ import { remembering } from '../../../base/remembering.ts';
 import { asksForWords } from '../../../domain/query/words.ts';
 import { blankRow, type Row } from '../../../text/rows.ts';
 import type { RaisedGround, Role, Style } from '../../../theme/theme.ts';
+import { isSelected } from '../../session/article-selection.ts';
 import { selectedScope, selectedSource } from '../../session/selectors.ts';
 import type { Session } from '../../session/session.ts';
 import { emptyList, emptyListDraws } from '../empty-face.ts';
@@ -13,9 +14,9 @@ import { errorRows, itemLayout, itemState, listWindow } from '../list-view.ts';
 import { sourceName } from '../source-name.ts';
 import type { Pane } from './pane.ts';
 
-function groundOf({ list, focus }: Session, index: number): RaisedGround | null {
-  if (index !== list.cursor) return null;
-  return focus === 'articles' ? 'selected' : 'selected-elsewhere';
+function groundOf({ list, focus }: Session, index: number, isChosen: boolean): RaisedGround | null {
+  if (index === list.cursor && focus === 'articles') return 'selected';
+  return index === list.cursor || isChosen ? 'selected-elsewhere' : null;
 }
 
 function rowsOfItem(session: Session, field: Field, index: number): readonly Row<Style>[] {
@@ -23,8 +24,10 @@ function rowsOfItem(session: Session, field: Field, index: number): readonly Row
   const article = rows[index - offset];
   if (!article) return [];
   const layout = itemLayout(session, field);
-  const ground = groundOf(session, index);
-  const drawn = itemRows(article, layout, itemState(session, article, index), ground !== null);
+  const isChosen = isSelected(session.selection, article.id);
+  const ground = groundOf(session, index, isChosen);
+  const state = itemState(session, article, index);
+  const drawn = itemRows(article, layout, state, index === session.list.cursor, isChosen);
   return ground ? drawn.map((row: Row<Role>) => onGround(row, ground)) : drawn;
 }
 
@@ -43,6 +46,7 @@ function listRows(session: Session, field: Field): readonly Row<Style>[] {
 export const articlesPane: Pane = {
   draws: session => [
     session.list,
+    session.selection,
     session.wordOrder,
     session.unreadOnly,
     session.progress,

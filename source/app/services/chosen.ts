@@ -1,5 +1,5 @@
 /** Which articles a mark is for, and how many of them it would change. */
-import type { Archive, Order, WalkRequest } from '../../domain/library.ts';
+import type { Archive, Order } from '../../domain/library.ts';
 import { allOf, type Query } from '../../domain/query/query.ts';
 
 export type ReadState = 'read' | 'unread';
@@ -28,28 +28,28 @@ const turnable: Readonly<Record<ReadState, Query>> = { read: { is: 'unread' }, u
 
 const turnableOf = (query: Query, as: ReadState): Query => allOf([query, turnable[as]]);
 
-type Walked = Pick<Archive, 'each' | 'position'>;
+type Walked = Pick<Archive, 'each' | 'ids' | 'position'>;
 
 /** Only in its own list has an article a rank: there the order is that of the list, and not of what can change. */
-const walkedQuery = ({ query, order }: Beside, as: ReadState): Query =>
-  order === 'best' ? query : turnableOf(query, as);
-
-function walk(archive: Walked, which: CountedChosen, as: ReadState): WalkRequest {
-  if (!('side' in which)) return { query: turnableOf(which.query, as), order: 'newest' };
-  const { order, of, side } = which;
-  const query = walkedQuery(which, as);
-  return side === 'above'
-    ? { query, order, limit: archive.position(query, order, of) ?? 0 }
-    : { query, order, after: of };
+function rankedIds(archive: Walked, which: Beside, as: ReadState): readonly string[] {
+  const { query, order, of, side } = which;
+  const part = side === 'above' ? { limit: archive.position(query, order, of) ?? 0 } : { after: of };
+  const ids: string[] = [];
+  for (const { id, read } of archive.each({ query, order, ...part }))
+    if (read !== (as === 'read')) ids.push(id);
+  return ids;
 }
 
 /** Ids of what the mark is for, those left out that are so already. */
 export function chosenIds(archive: Walked, which: Chosen, as: ReadState): readonly string[] {
   if ('ids' in which) return which.ids;
-  const ids: string[] = [];
-  for (const { id, read } of archive.each(walk(archive, which, as)))
-    if (read !== (as === 'read')) ids.push(id);
-  return ids;
+  const query = turnableOf(which.query, as);
+  if (!('side' in which)) return archive.ids({ query, order: 'newest' });
+  const { order, of, side } = which;
+  if (order === 'best') return rankedIds(archive, which, as);
+  return side === 'above'
+    ? archive.ids({ query, order, limit: archive.position(query, order, of) ?? 0 })
+    : archive.ids({ query, order, after: of });
 }
 
 /** Whether the article itself would change, of which the list may have let go. */

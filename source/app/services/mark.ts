@@ -30,8 +30,9 @@ export function changedArticles({ archive }: Pick<Services, 'archive'>, applied:
   return { articles: archive.listed(ids.slice(0, mostTold)), count: ids.length };
 }
 
-/** What was changed since it was read is read again now. */
-function readEdits({ archive, clock }: MarkServices, ids: readonly string[]) {
+/** What was changed since it was read is read again now; what a query finds unread was not. */
+function readEdits({ archive, clock }: MarkServices, which: Chosen, ids: readonly string[]) {
+  if (!('ids' in which)) return markRead(ids, clock.now().toISOString());
   const changed = new Set(archive.listed(ids).flatMap(article => (article.changed ? article.id : [])));
   return markRead(ids, clock.now().toISOString(), changed);
 }
@@ -39,6 +40,6 @@ function readEdits({ archive, clock }: MarkServices, ids: readonly string[]) {
 /** Marks articles; those that are so already stay as they are. Errors: `storage-failed`, `newer-file`. */
 export function mark(services: MarkServices, which: Chosen, as: ReadState): Result<Applied> {
   const ids = chosenIds(services.archive, which, as);
-  const edits = as === 'read' ? readEdits(services, ids) : markUnread(ids);
+  const edits = as === 'read' ? readEdits(services, which, ids) : markUnread(ids);
   return services.store.apply({ what: `mark-${as}`, edits });
 }

@@ -59,6 +59,11 @@ export interface OrderedLists {
   countBefore(query: Query, place: Place): number;
 }
 
+/** An order that is a walk through one index. */
+export interface WalkedLists extends OrderedLists {
+  ids(request: Omit<PageRequest, 'side'>): readonly string[];
+}
+
 export interface ListContext {
   readonly statements: Statements;
   /** Of one question. */
@@ -113,7 +118,7 @@ export const whereOf = (conditions: readonly Condition[]): string =>
 export const boundOf = (conditions: readonly Condition[]): Condition['bound'] =>
   conditions.flatMap(({ bound }) => bound);
 
-export function createWalk(order: keyof typeof walks, { statements, queryWords }: ListContext): OrderedLists {
+export function createWalk(order: keyof typeof walks, { statements, queryWords }: ListContext): WalkedLists {
   const walk = walks[order];
   const isRare: IsRare = sources => isRareIn(statements, sources);
 
@@ -129,6 +134,19 @@ export function createWalk(order: keyof typeof walks, { statements, queryWords }
         limit,
       );
       return side === 'after' ? rows : rows.toReversed();
+    },
+    ids({ query, limit, from }) {
+      const plan = walk.plan(query, queryWords(query), isRare);
+      const where = from ? [...plan.where, beyond(walk, plan.key, from, walk.descends)] : plan.where;
+      const columns = walk.columns(plan.key).map(column => `${column} ${walk.descends ? 'DESC' : 'ASC'}`);
+      return statements
+        .all<{ id: string }>(
+          `SELECT ${textColumn('articles.id', 'id')} FROM ${plan.from} WHERE ${whereOf(where)}
+           ORDER BY ${columns.join(', ')} LIMIT ?`,
+          ...boundOf(where),
+          limit,
+        )
+        .map(({ id }) => id);
     },
     countBefore(query, place) {
       const plan = walk.plan(query, queryWords(query), isRare);

@@ -105,12 +105,12 @@ export function createSqliteArchive(
   const searching = createSearching({ database, statements, textIndex, patterns, isOwnCopy });
   const listContext: ListContext = { statements, queryWords };
 
-  const orders: Readonly<Record<Order, OrderedLists>> = {
+  const walks = {
     newest: createWalk('newest', listContext),
     oldest: createWalk('oldest', listContext),
     bookmarked: createWalk('bookmarked', listContext),
-    best: createBestFirst(listContext),
   };
+  const orders: Readonly<Record<Order, OrderedLists>> = { ...walks, best: createBestFirst(listContext) };
 
   const placeOf = (id: string): Place | null =>
     first<Place>(`SELECT key, ${textColumn('bookmarked_at', 'bookmarkedAt')} FROM articles WHERE id = ?`, id);
@@ -179,6 +179,12 @@ export function createSqliteArchive(
   return {
     list,
     each,
+    ids({ query, order, after, limit = Infinity }) {
+      const from = after === undefined ? null : placeOf(after);
+      if (limit <= 0 || (after !== undefined && from === null)) return [];
+      const most = Math.min(limit, Number.MAX_SAFE_INTEGER);
+      return walks[order].ids({ query: searching.ready(query), from, limit: most });
+    },
     count: query => countArticles(searching.ready(query), listContext),
     position(query, order, id) {
       const place = placeOf(id);

@@ -3,7 +3,7 @@ import type { ListedArticle } from '../../domain/library.ts';
 import type { ReadState } from '../services/chosen.ts';
 import { unselect } from './acting.ts';
 import { separatorFor } from './copying.ts';
-import { type Effect, go, say, start } from './effect.ts';
+import { complain, type Effect, go, say, start } from './effect.ts';
 import { noAnnotations } from './marks.ts';
 import { isWebLink } from './selectors.ts';
 import type { Session } from './session.ts';
@@ -47,6 +47,9 @@ const linksOf = (articles: readonly ListedArticle[]): readonly string[] =>
 /** Asks before so many pages are opened: that cannot be undone. */
 export function openMany(articles: readonly ListedArticle[]): readonly Effect[] {
   const urls = linksOf(articles);
+  const [url] = urls;
+  if (url === undefined) return [complain({ code: 'unopenable', subject: articles[0]?.title ?? '' })];
+  if (urls.length === 1) return [{ effect: 'open', url }, unselect];
   const layer = { layer: 'question', question: 'open-many', count: urls.length, urls } as const;
   return [go({ type: 'layer-opened', layer })];
 }
@@ -57,8 +60,10 @@ const copied = (lines: readonly string[], session: Session): readonly Effect[] =
   unselect,
 ];
 
-export const copyLinks = (articles: readonly ListedArticle[], session: Session): readonly Effect[] =>
-  copied(linksOf(articles), session);
+export function copyLinks(articles: readonly ListedArticle[], session: Session): readonly Effect[] {
+  const links = linksOf(articles);
+  return links.length === 0 ? copyHeadlines(articles, session) : copied(links, session);
+}
 
 export const copyHeadlines = (articles: readonly ListedArticle[], session: Session): readonly Effect[] =>
   copied(

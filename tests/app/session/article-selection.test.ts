@@ -43,6 +43,15 @@ describe('the selection of articles', () => {
     expect(here(opened)).toEqual(one(0, 1, 2));
   });
 
+  it('covers each article on the way to the beginning', async () => {
+    const opened = openNews({ size, articles: newsOf('one', 200) });
+    await opened.press('G', 'v', 'g');
+    expect(here(opened)).toHaveLength(200);
+    expect(opened.session().list).toMatchObject({ cursor: 0, offset: 0, total: 200 });
+    await opened.press('G', 'k');
+    expect(here(opened)).toEqual(one(198, 199));
+  });
+
   it('covers each article on the way to the end, and back', async () => {
     const opened = open();
     await opened.press('v', 'G');
@@ -155,6 +164,19 @@ describe('what keys do to selected articles', () => {
     await opened.press('y');
     await opened.library.idle();
     expect(opened.opened).toEqual([0, 1, 2].map(index => `https://news.example/one/${index}`));
+  });
+
+  it('opens one of them without a question, and says so if there is none to open', async () => {
+    const opened = open();
+    await opened.press('c', 'o');
+    await opened.library.idle();
+    expect(opened.opened).toEqual(['https://news.example/one/0']);
+    const articles = newsOf('one', 3).map(each => ({ ...each, link: null }));
+    const unlinked = openNews({ size, articles });
+    await unlinked.press('v', 'j', 'o');
+    expect(unlinked.session().notice).toMatchObject({ kind: 'error', error: { code: 'unopenable' } });
+    await unlinked.press('y');
+    expect(unlinked.copied).toEqual([expect.stringMatching(/^عنوان one 0\s+عنوان one 1$/u)]);
   });
 
   it('copies their addresses in the order of the list', async () => {

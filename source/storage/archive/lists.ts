@@ -155,6 +155,12 @@ export function createWalk(order: keyof typeof walks, { statements, queryWords }
   };
 }
 
+export const createWalks = (context: ListContext): Readonly<Record<keyof typeof walks, WalkedLists>> => ({
+  newest: createWalk('newest', context),
+  oldest: createWalk('oldest', context),
+  bookmarked: createWalk('bookmarked', context),
+});
+
 export function countOf(
   { all }: Pick<Statements, 'all'>,
   plan: Plan,

@@ -22,7 +22,7 @@ import { checkArchive, lastCheck, noteCheck } from './check.ts';
 import { shownCounts } from './hidden.ts';
 import {
   countArticles,
-  createWalk,
+  createWalks,
   type ListContext,
   type ListedRow,
   listedColumns,
@@ -105,11 +105,7 @@ export function createSqliteArchive(
   const searching = createSearching({ database, statements, textIndex, patterns, isOwnCopy });
   const listContext: ListContext = { statements, queryWords };
 
-  const walks = {
-    newest: createWalk('newest', listContext),
-    oldest: createWalk('oldest', listContext),
-    bookmarked: createWalk('bookmarked', listContext),
-  };
+  const walks = createWalks(listContext);
   const orders: Readonly<Record<Order, OrderedLists>> = { ...walks, best: createBestFirst(listContext) };
 
   const placeOf = (id: string): Place | null =>
@@ -179,11 +175,10 @@ export function createSqliteArchive(
   return {
     list,
     each,
-    ids({ query, order, after, limit = Infinity }) {
+    ids({ query, order, after, limit = Number.MAX_SAFE_INTEGER }) {
       const from = after === undefined ? null : placeOf(after);
-      if (limit <= 0 || (after !== undefined && from === null)) return [];
-      const most = Math.min(limit, Number.MAX_SAFE_INTEGER);
-      return walks[order].ids({ query: searching.ready(query), from, limit: most });
+      if (after !== undefined && from === null) return [];
+      return walks[order].ids({ query: searching.ready(query), from, limit });
     },
     count: query => countArticles(searching.ready(query), listContext),
     position(query, order, id) {

@@ -9,6 +9,7 @@ import { bookmarkWhole, fetchBookmarked, unbookmark } from './services/bookmark.
 import { findNewAddress, removeSource, setEnabled } from './services/change-source.ts';
 import { checkDaily } from './services/check-archive.ts';
 import { chooseSources, importFile } from './services/choose-sources.ts';
+import { countMarks } from './services/chosen.ts';
 import { indexAll } from './services/index-articles.ts';
 import { type Changed, changedArticles, mark } from './services/mark.ts';
 import { moveBookmark } from './services/move-bookmark.ts';
@@ -89,6 +90,7 @@ const runs: { readonly [Name in JobName]: Run<Name> } = {
   visit: silent((services, { url, from }, signal) => visit(services, url, { from, signal })),
   pictures: readPictures,
   mark: silent((services, { as, which }) => told(services, mark(services, which, as))),
+  'count-marks': silent(({ archive }, marking) => countMarks(archive, marking)),
   async *bookmark(services, { on, ids }, signal) {
     if (!on) return told(services, unbookmark(services, ids));
     const whole = bookmarkWhole(services, ids, signal);

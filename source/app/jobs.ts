@@ -16,8 +16,9 @@ import type { Source } from '../domain/source.ts';
 import type { SyncReport, SyncStatus } from '../domain/sync.ts';
 import type { View } from '../domain/view.ts';
 import type { SourceChoice } from './services/choose-sources.ts';
+import type { CountedChosen, Marking } from './services/chosen.ts';
 import type { ImportReport } from './services/import-sources.ts';
-import type { Changed, Chosen } from './services/mark.ts';
+import type { Changed } from './services/mark.ts';
 import type { PictureRead, PicturesWanted } from './services/pictures.ts';
 import type { ArticleQuotation } from './services/quotations.ts';
 import type { OpenedTexts } from './services/read.ts';
@@ -65,7 +66,9 @@ export interface JobTypes {
   >;
   /** The pictures of the article that is open, each as it is there. */
   readonly pictures: Job<PicturesWanted, PictureRead, null>;
-  readonly mark: Job<{ readonly as: 'read' | 'unread'; readonly which: Chosen }, never, Result<Changed>>;
+  readonly mark: Job<Marking, never, Result<Changed>>;
+  /** How many articles a mark would change. */
+  readonly 'count-marks': Job<Marking<CountedChosen>, never, number>;
   /** A new bookmark is kept at once (`kept`), then again with the whole text of its page. */
   readonly bookmark: Job<
     { readonly on: boolean; readonly ids: readonly string[] },

@@ -1,6 +1,15 @@
 /** History of what was entered at prompts. */
 
-export const promptPurposes = ['search', 'command', 'find', 'tag', 'note', 'filter', 'import'] as const;
+export const promptPurposes = [
+  'search',
+  'command',
+  'find',
+  'tag',
+  'note',
+  'filter',
+  'import',
+  'age',
+] as const;
 export type PromptPurpose = (typeof promptPurposes)[number];
 
 /** Of each prompt, the latest first; each line once. */
@@ -14,6 +23,7 @@ export const noLines: RecentLines = {
   note: [],
   filter: [],
   import: [],
+  age: [],
 };
 
 const mostLines = 100;

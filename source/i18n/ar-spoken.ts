@@ -32,6 +32,9 @@ export const spoken: SpokenMessages = {
     '.': 'النقطة',
     '[': 'القوس المربع الأيسر',
     ']': 'القوس المربع الأيمن',
+    '×': 'علامة الضرب',
+    '{': 'القوس المعقوف الأيسر',
+    '}': 'القوس المعقوف الأيمن',
     '<': 'علامة أصغر من',
     '>': 'علامة أكبر من',
     '+': 'علامة الزائد',
@@ -42,8 +45,9 @@ export const spoken: SpokenMessages = {
   commandPrompt: 'الأمر:',
   selecting: count => `التحديد: ${selectedParagraphs(count)}. الأسهم توسّعه، والمفتاح غ ينسخه، وEscape يلغيه.`,
   questions: {
-    'mark-all-read': (count, list) =>
-      `جعل المقالات مقروءة (${articles(count)} في ${list})؟ Enter: نعم، Escape: لا`,
+    'mark-all-read': (count, place) =>
+      `جعل المقالات مقروءة (${articles(count)} ${place})؟ Enter: نعم، Escape: لا`,
+    'open-many': count => `فتح المقالات في المتصفح (${articles(count)})؟ Enter: نعم، Escape: لا`,
     'add-rule': count =>
       `تخفي هذه القاعدة أكثر من نصف المقالات (${articles(count)}). هل تضيفها؟ Enter: نعم، Escape: لا`,
   },

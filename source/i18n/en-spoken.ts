@@ -26,6 +26,8 @@ export const spoken: SpokenMessages = {
     '.': 'period',
     '[': 'left bracket',
     ']': 'right bracket',
+    '{': 'left brace',
+    '}': 'right brace',
     '<': 'less than',
     '>': 'greater than',
     '+': 'plus',
@@ -36,7 +38,8 @@ export const spoken: SpokenMessages = {
   commandPrompt: 'Command:',
   selecting: count => `${selectedParagraphs(count)} selected. Arrows extend, y copies, Escape cancels.`,
   questions: {
-    'mark-all-read': (count, list) => `Mark ${articles(count)} in ${list} as read? Enter: yes, Escape: no`,
+    'mark-all-read': (count, place) => `Mark ${articles(count)} ${place} as read? Enter: yes, Escape: no`,
+    'open-many': count => `Open ${articles(count)} in the browser? Enter: yes, Escape: no`,
     'add-rule': count =>
       `This rule would hide ${articles(count)}, more than half of all. Add it? Enter: yes, Escape: no`,
   },

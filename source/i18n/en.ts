@@ -86,6 +86,9 @@ export const english: Messages = {
     copy: 'Copy link or selected paragraphs',
     'copy-headline': 'Copy headline and link',
     select: 'Select paragraphs to copy',
+    'select-article': 'Select the article, or unselect it',
+    'select-range': 'Start or end a selection of articles in a row',
+    unselect: 'Clear the selection of articles',
     refresh: 'Refresh this source',
     'refresh-all': 'Refresh all sources',
     search: 'Search the list, or the open article',
@@ -122,7 +125,12 @@ export const english: Messages = {
     back: 'Back, or quit',
     cancel: 'Cancel or go back',
     quit: 'Quit',
-    'mark-all-read': 'Mark all articles in the list as read',
+    'mark-read': 'Mark as read',
+    'mark-unread': 'Mark as unread',
+    'mark-all-read': 'Mark all articles in the list, or in one you name, as read',
+    'mark-above-read': 'Mark the articles above as read',
+    'mark-below-read': 'Mark the articles below as read',
+    'mark-older-read': 'Mark articles older than an age or date as read',
     source: 'Go to a source',
     undo: 'Undo the latest change',
     redo: 'Redo what was undone',
@@ -319,6 +327,8 @@ export const english: Messages = {
   },
   themes,
   selecting: count => `${selectedParagraphs(count)} selected. ↑↓ extend, y copy, Esc cancel`,
+  selectedArticles: (here, elsewhere) =>
+    `${articles(here)} selected${elsewhere > 0 ? `, ${number(elsewhere)} in other lists` : ''}`,
   refreshing: (done, total, failed) =>
     `Refreshing ${number(done)} of ${number(total)}${failed > 0 ? `, ${number(failed)} failed` : ''}`,
   waitingFor: (names, others) =>
@@ -326,19 +336,30 @@ export const english: Messages = {
   searchPrompt: list => (list === null ? 'Search:' : `Search ${list}:`),
   widen: key => `${key} search all sources`,
   findPrompt: 'Find in article:',
-  tagPrompt: tags => (tags.length === 0 ? 'Tags:' : `Tags (${tags.join(', ')}):`),
+  tagPrompt: (tags, count) => {
+    const name = count === null ? 'Tags' : `Tags of ${articles(count)}`;
+    return tags.length === 0 ? `${name}:` : `${name} (${tags.join(', ')}):`;
+  },
   notePrompt: 'Note:',
   filterPrompt: 'Filter:',
+  agePrompt: 'Mark as read what is older than:',
   importPrompt: 'Path of an OPML file or newsboat list:',
   found: (at, total) => `${number(at)} of ${number(total)}`,
   commandPrompt: ':',
   questions: {
-    'mark-all-read': (count, list) => `Mark ${articles(count)} in ${list} as read? y: yes, n: no`,
+    'mark-all-read': (count, place) => `Mark ${articles(count)} ${place} as read? y: yes, n: no`,
+    'open-many': count => `Open ${articles(count)} in the browser? y: yes, n: no`,
     'add-rule': count =>
       `This rule would hide ${articles(count)}, more than half of all. Add it? y: yes, n: no`,
   },
   listName: name => `“${name}”`,
   searchedList: (name, words) => `“${name}” with “${words}”`,
+  listParts: {
+    all: list => `in ${list}`,
+    above: list => `above this one in ${list}`,
+    below: list => `below this one in ${list}`,
+    older: (list, date) => `from before ${date} in ${list}`,
+  },
   orders: { best: 'best first', newest: 'newest first' },
   searchResult: words => `Search: ${words}`,
   empty,

@@ -5,6 +5,7 @@ import type { Clash } from '../app/keymap/bindings.ts';
 import type { Keyboard } from '../app/keymap/keyboard.ts';
 import type { HealthGroup } from '../app/services/source-health.ts';
 import type { WordOrder } from '../app/session/list-state.ts';
+import type { ManyNotice } from '../app/session/notice.ts';
 import type { HelpTopic } from '../app/view/overlays/help-topics.ts';
 import type { FlagName } from '../cli/arguments/flags.ts';
 import type { CommandGroup, CommandName } from '../cli/commands/index.ts';
@@ -161,8 +162,11 @@ export interface Messages {
     readonly viewRemoved: (name: string) => string;
     readonly viewMoved: (name: string, place: number) => string;
     readonly viewRenamed: (before: string, name: string) => string;
-    /** `list`: its name. */
-    readonly allMarkedRead: (count: number, list: string) => string;
+    /** What was done to several articles that were selected. */
+    readonly many: Readonly<Record<ManyNotice, (count: number) => string>>;
+    readonly copiedMany: (articles: number) => string;
+    /** `place`: one of `listParts`. */
+    readonly allMarkedRead: (count: number, place: string) => string;
     /** Behind what was done: the key that takes it back. */
     readonly undoWith: (key: string) => string;
     /** While a change of many articles is taken back. */
@@ -186,6 +190,8 @@ export interface Messages {
   };
   /** While paragraphs are being selected. */
   readonly selecting: (count: number) => string;
+  /** How many articles are selected in the list, and in others. */
+  readonly selectedArticles: (here: number, elsewhere: number) => string;
   readonly refreshing: (done: number, total: number, failed: number) => string;
   /** Behind it: sources that have not answered yet, and how many more there are. */
   readonly waitingFor: (sources: readonly string[], others: number) => string;
@@ -195,22 +201,30 @@ export interface Messages {
   readonly widen: (key: string) => string;
   /** Words are looked for in the article that is open. */
   readonly findPrompt: string;
-  /** `tags`: those of the article. */
-  readonly tagPrompt: (tags: readonly string[]) => string;
+  /** `tags`: those that there are already; `articles`: how many it is about, if not one. */
+  readonly tagPrompt: (tags: readonly string[], articles: number | null) => string;
   readonly notePrompt: string;
   /** Narrows what an overlay shows. */
   readonly filterPrompt: string;
   readonly importPrompt: string;
+  /** How old the articles are that are to be marked. */
+  readonly agePrompt: string;
   readonly found: (at: number, total: number) => string;
   readonly commandPrompt: string;
   /** Asked before many articles change; the keys of the answer are named. */
   readonly questions: {
-    readonly 'mark-all-read': (count: number, list: string) => string;
+    /** `place`: one of `listParts`. */
+    readonly 'mark-all-read': (count: number, place: string) => string;
     readonly 'add-rule': (count: number) => string;
+    readonly 'open-many': (count: number) => string;
   };
   /** A view or source, in a sentence. */
   readonly listName: (name: string) => string;
   readonly searchedList: (name: string, words: string) => string;
+  /** Where articles are: in a list, in it above or below the one under the cursor, or from before a date. */
+  readonly listParts: Readonly<Record<'all' | 'above' | 'below', (list: string) => string>> & {
+    readonly older: (list: string, date: string) => string;
+  };
   /** How search results are sorted, behind the name of their list. */
   readonly orders: Readonly<Record<WordOrder, string>>;
   readonly searchResult: (words: string) => string;

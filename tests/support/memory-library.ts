@@ -9,6 +9,7 @@ import {
   mirroredJobs,
   type SavedEvent,
 } from '../../source/app/jobs.ts';
+import { type Chosen, countChosen } from '../../source/app/services/chosen.ts';
 import { articleQuotations } from '../../source/app/services/quotations.ts';
 import type { RefreshSummary } from '../../source/app/services/refresh.ts';
 import { emptyRulesReport } from '../../source/app/services/run-rules.ts';
@@ -267,7 +268,17 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
 
   const whole = (id: string): ArticleTexts => texts.get(id) ?? { feed: null, page: null };
 
+  /** As in `services/chosen.ts`; those that are so already are no part of a change. */
+  function idsChosen(which: Chosen): readonly string[] {
+    if ('ids' in which) return which.ids;
+    if (!('side' in which)) return inOrder(which.query, 'newest').map(({ id }) => id);
+    const ids = inOrder(which.query, which.order).map(({ id }) => id);
+    const at = ids.indexOf(which.of);
+    return which.side === 'above' ? ids.slice(0, at) : ids.slice(at + 1);
+  }
+
   const work: Work = {
+    'count-marks': marking => countChosen(archive, marking),
     refresh(_, tell) {
       const total = sources.length;
       tell({ type: 'started', total, sources });
@@ -361,7 +372,7 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
     },
     mark({ as, which }) {
       if (options.broken) return { ok: false, error: options.broken };
-      const ids = 'ids' in which ? which.ids : inOrder(which.query, 'newest').map(({ id }) => id);
+      const ids = idsChosen(which);
       return changed(
         change(as === 'read' ? 'mark-read' : 'mark-unread', 'read', ids, as === 'read' ? now() : null),
       );

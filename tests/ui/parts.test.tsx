@@ -12,7 +12,7 @@ const look = { theme: darkTheme, hyperlinks: false, canvas: null };
 it.each([
   { part: 'head', keys: [], shown: 'Khabar' },
   { part: 'panes', keys: ['f'], shown: 'Sources' },
-  { part: 'overlay', keys: ['?'], shown: 'Mark all articles in the list as read' },
+  { part: 'overlay', keys: ['?'], shown: 'Mark all articles in the list' },
   { part: 'status-line', keys: ['b'], shown: 'Bookmarked' },
   { part: 'prompt', keys: ['/', 'x'], shown: 'Search: x▏' },
   { part: 'prompt', keys: ['A'], shown: 'y: yes, n: no' },

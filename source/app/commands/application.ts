@@ -1,4 +1,5 @@
 import { asksForWords } from '../../domain/query/words.ts';
+import { hasSelection, unselect } from '../session/acting.ts';
 import { saveEdition } from '../session/edition.ts';
 import { type Effect, go, say, start } from '../session/effect.ts';
 import { findNext } from '../session/finding.ts';
@@ -40,6 +41,7 @@ function back(session: Session, reads: Reads): readonly Effect[] {
 function cancel(session: Session, reads: Reads): readonly Effect[] {
   const overlay = openOverlay(session);
   if (overlay?.layer === 'welcome' && overlay.filter === '') return skip(session);
+  if (!overlay && hasSelection(session)) return [unselect];
   return isInside(session) ? back(session, reads) : [go({ type: 'notice', notice: null })];
 }
 

@@ -1,13 +1,17 @@
 /** Arguments as they are written: on the `:` line, and in bindings. */
 import { fail, ok, type Result } from '../../domain/errors.ts';
+import { momentAt, momentExamples } from '../../domain/query/moment.ts';
 import { actionWordsIn } from '../../domain/typed-action.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import { searchKey } from '../../text/search-key.ts';
 import { latinKey } from '../keymap/arabic-layout.ts';
 import { languageName } from '../language-name.ts';
-import { wordOrders } from '../session/list-state.ts';
+import { type ListTitle, type SourceRow, wordOrders } from '../session/list-state.ts';
 import type { Reads } from '../session/reads.ts';
+import { timeOf } from '../session/selectors.ts';
 import type { Session } from '../session/session.ts';
 import { themeLabel, themesOf } from '../session/settings.ts';
+import { sourceName } from '../view/source-name.ts';
 import type { ArgumentKind, Arguments } from './command.ts';
 
 const digits = (text: string): string => [...text].map(latinKey).join('');
@@ -21,16 +25,39 @@ type Parse<Kind extends ArgumentKind> = (
   reads: Reads,
 ) => Result<Arguments[Kind]>;
 
-function parseSource(text: string, { sources }: Session): Result<string> {
+/** The row of the sources pane of that name, or that alone begins so. */
+function rowNamed(text: string, rows: readonly SourceRow[], messages: Messages): Result<SourceRow> {
   const key = searchKey(text);
-  const ids = sources.rows.flatMap(({ scope, title }) =>
-    scope.kind === 'source' && (scope.id === text || searchKey(title ?? '').startsWith(key))
-      ? [{ id: scope.id, isWhole: scope.id === text || searchKey(title ?? '') === key }]
-      : [],
-  );
-  const whole = ids.find(({ isWhole }) => isWhole) ?? (ids.length === 1 ? ids[0] : undefined);
-  if (whole && text !== '') return ok(whole.id);
-  return fail(ids.length > 1 && text !== '' ? 'ambiguous-id' : 'unknown-source', { subject: text });
+  const isId = ({ scope }: SourceRow): boolean => scope.kind === 'source' && scope.id === text;
+  const keyOf = (row: SourceRow): string => searchKey(sourceName(row, messages));
+  const found = rows.filter(row => isId(row) || keyOf(row).startsWith(key));
+  const whole =
+    found.find(row => isId(row) || keyOf(row) === key) ?? (found.length === 1 ? found[0] : undefined);
+  if (whole && text !== '') return ok(whole);
+  return fail(found.length > 1 && text !== '' ? 'ambiguous-id' : 'unknown-source', { subject: text });
+}
+
+const isSource = ({ scope }: SourceRow): boolean => scope.kind === 'source';
+
+function parseSource(text: string, { sources, messages }: Session): Result<string> {
+  const row = rowNamed(text, sources.rows.filter(isSource), messages);
+  if (!row.ok) return row;
+  return ok(row.value.scope.kind === 'source' ? row.value.scope.id : '');
+}
+
+function parseList(text: string, { sources, messages }: Session): Result<ListTitle | null> {
+  if (text === '') return ok(null);
+  const row = rowNamed(text, sources.rows, messages);
+  return row.ok ? ok({ scope: row.value.scope, title: row.value.title, words: '' }) : row;
+}
+
+/** As behind `before:` in a query. */
+function parseAge(text: string, session: Session): Result<string | null> {
+  if (text === '') return ok(null);
+  const moment = momentAt(text.replace(/\s+/gu, ''), timeOf(session));
+  if (moment !== null) return ok(moment);
+  const examples = momentExamples[session.messages.direction === 'rtl' ? 'ar' : 'en'];
+  return fail('bad-value', { subject: text, detail: examples.join(', ') });
 }
 
 /** Each kind of argument; an empty text: none is given. */
@@ -55,6 +82,8 @@ const parsers: { readonly [Kind in ArgumentKind]: Parse<Kind> } = {
   text: text => ok(text.trim()),
   actions: text => ok(actionWordsIn(text)),
   source: parseSource,
+  list: parseList,
+  age: parseAge,
   order(text, { messages }) {
     if (text === '') return ok(null);
     const key = searchKey(text);

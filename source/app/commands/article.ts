@@ -1,17 +1,30 @@
 import type { ArticleHeader } from '../../domain/article.ts';
+import type { ReadState } from '../services/chosen.ts';
+import { actOn, hasSelection, toggleSelected, turnRange, unselect } from '../session/acting.ts';
 import { copy, copyHeadline, toggleSelection } from '../session/copying.ts';
-import { complain, type Effect } from '../session/effect.ts';
+import { complain, type Effect, say } from '../session/effect.ts';
 import { turnToFootnote } from '../session/footnotes.ts';
 import { linkNumbered, openLink } from '../session/links.ts';
-import { markAllRead, toggleRead } from '../session/marks.ts';
+import { copyHeadlines, copyLinks, markMany, openMany, toggleManyRead } from '../session/many.ts';
+import { markAllRead, markBeside, markOlder } from '../session/mark-many.ts';
+import { mark, toggleRead } from '../session/marks.ts';
 import { openRelated, turnText } from '../session/reading.ts';
+import type { Reads } from '../session/reads.ts';
 import { openArticle } from '../session/selectors.ts';
+import type { Session } from '../session/session.ts';
 import { toggleFullText } from '../session/settings.ts';
 import { turnChanges } from '../session/source-changes.ts';
-import { hasArticle, panes, rows, withArticle } from './command.ts';
+import { hasArticle, panes, rows } from './command.ts';
 
 const openInBrowser = ({ title, link }: ArticleHeader): readonly Effect[] =>
   link === null ? [complain({ code: 'unopenable', subject: title })] : [{ effect: 'open', url: link }];
+
+/** The word on the `:` line that says which, where the key turns it round. */
+const markAs = (session: Session, as: ReadState, reads: Reads): readonly Effect[] =>
+  actOn(session, reads, {
+    one: ({ id }) => [...mark(session, id, as), say({ kind: `marked-${as}` })],
+    many: articles => markMany(articles, as),
+  });
 
 export const articleCommands = rows([
   {
@@ -20,21 +33,54 @@ export const articleCommands = rows([
     takes: 'none',
     hint: 6,
     isEnabled: hasArticle,
-    run: (session, _, reads) => withArticle(session, article => toggleRead(session, article, reads)),
+    run: (session, _, reads) =>
+      actOn(session, reads, {
+        one: article => toggleRead(session, article, reads),
+        many: toggleManyRead,
+      }),
+  },
+  {
+    id: 'mark-read',
+    scopes: panes,
+    takes: 'none',
+    isEnabled: hasArticle,
+    run: (session, _, reads) => markAs(session, 'read', reads),
+  },
+  {
+    id: 'mark-unread',
+    scopes: panes,
+    takes: 'none',
+    isEnabled: hasArticle,
+    run: (session, _, reads) => markAs(session, 'unread', reads),
   },
   {
     id: 'mark-all-read',
     scopes: panes,
-    takes: 'none',
-    run: (session, _, reads) => markAllRead(session, reads),
+    takes: 'list',
+    run: markAllRead,
   },
+  {
+    id: 'mark-above-read',
+    scopes: ['articles'],
+    takes: 'none',
+    isEnabled: hasArticle,
+    run: (session, _, reads) => markBeside(session, 'above', reads),
+  },
+  {
+    id: 'mark-below-read',
+    scopes: ['articles'],
+    takes: 'none',
+    isEnabled: hasArticle,
+    run: (session, _, reads) => markBeside(session, 'below', reads),
+  },
+  { id: 'mark-older-read', scopes: panes, takes: 'age', run: markOlder },
   {
     id: 'browser',
     scopes: panes,
     takes: 'none',
     hint: 9,
     isEnabled: hasArticle,
-    run: session => withArticle(session, openInBrowser),
+    run: (session, _, reads) => actOn(session, reads, { one: openInBrowser, many: openMany }),
   },
   {
     id: 'full-text',
@@ -63,14 +109,19 @@ export const articleCommands = rows([
     scopes: panes,
     takes: 'none',
     isEnabled: hasArticle,
-    run: session => copy(session),
+    run: (session, _, reads) =>
+      actOn(session, reads, { one: () => copy(session), many: articles => copyLinks(articles, session) }),
   },
   {
     id: 'copy-headline',
     scopes: panes,
     takes: 'none',
     isEnabled: hasArticle,
-    run: session => copyHeadline(session),
+    run: (session, _, reads) =>
+      actOn(session, reads, {
+        one: () => copyHeadline(session),
+        many: articles => copyHeadlines(articles, session),
+      }),
   },
   {
     id: 'select',
@@ -78,6 +129,27 @@ export const articleCommands = rows([
     takes: 'none',
     isEnabled: hasArticle,
     run: session => toggleSelection(session),
+  },
+  {
+    id: 'select-article',
+    scopes: ['articles'],
+    takes: 'none',
+    isEnabled: hasArticle,
+    run: session => toggleSelected(session),
+  },
+  {
+    id: 'select-range',
+    scopes: ['articles'],
+    takes: 'none',
+    isEnabled: hasArticle,
+    run: session => turnRange(session),
+  },
+  {
+    id: 'unselect',
+    scopes: ['sources', 'articles'],
+    takes: 'none',
+    isEnabled: hasSelection,
+    run: () => [unselect],
   },
   {
     id: 'open-related',

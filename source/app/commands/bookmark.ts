@@ -1,4 +1,6 @@
-import { canMove, moveBookmark, note, noteInEditor, tag } from '../session/annotations.ts';
+import { actOn } from '../session/acting.ts';
+import { canMove, moveBookmark, note, noteInEditor, tag, tagMany } from '../session/annotations.ts';
+import { toggleManyBookmarks } from '../session/many.ts';
 import { toggleBookmark } from '../session/marks.ts';
 import { hasArticle, panes, rows, withArticle } from './command.ts';
 
@@ -9,14 +11,22 @@ export const bookmarkCommands = rows([
     takes: 'none',
     hint: 5,
     isEnabled: hasArticle,
-    run: (session, _, reads) => withArticle(session, article => toggleBookmark(session, article, reads)),
+    run: (session, _, reads) =>
+      actOn(session, reads, {
+        one: article => toggleBookmark(session, article, reads),
+        many: toggleManyBookmarks,
+      }),
   },
   {
     id: 'tag',
     scopes: panes,
     takes: 'text',
     isEnabled: hasArticle,
-    run: (session, typed) => withArticle(session, article => tag(session, article, typed)),
+    run: (session, typed, reads) =>
+      actOn(session, reads, {
+        one: article => tag(session, article, typed),
+        many: articles => tagMany(session, articles, typed),
+      }),
   },
   {
     id: 'note',

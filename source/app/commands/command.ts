@@ -1,7 +1,7 @@
 import type { ArticleHeader } from '../../domain/article.ts';
 import type { Query } from '../../domain/query/query.ts';
 import type { Effect, Step } from '../session/effect.ts';
-import type { WordOrder } from '../session/list-state.ts';
+import type { ListTitle, WordOrder } from '../session/list-state.ts';
 import { paneIds } from '../session/panes.ts';
 import type { Reads } from '../session/reads.ts';
 import { currentArticle } from '../session/selectors.ts';
@@ -38,6 +38,10 @@ export interface Arguments {
   readonly actions: readonly string[];
   /** A source's id. */
   readonly source: string;
+  /** What a row of the sources pane lists. Null: none was given. */
+  readonly list: ListTitle | null;
+  /** ISO 8601 in UTC: so long ago. Null: none was given. */
+  readonly age: string | null;
   /** Null: none was given. */
   readonly order: WordOrder | null;
   /** The name of one. Null: none was given. */

@@ -3,6 +3,7 @@
 import { suggestionFor } from '../../base/suggestion.ts';
 import type { ReaderError } from '../../domain/errors.ts';
 import { languageOf } from '../../domain/query/keyword.ts';
+import { momentExamples } from '../../domain/query/moment.ts';
 import { printField } from '../../domain/query/print.ts';
 import { actionKinds, actionWords } from '../../domain/rule.ts';
 import { actionOf, actionWordsIn } from '../../domain/typed-action.ts';
@@ -14,6 +15,7 @@ import { wordOrders } from '../session/list-state.ts';
 import type { Reads } from '../session/reads.ts';
 import type { Session } from '../session/session.ts';
 import { themeLabel, themesOf } from '../session/settings.ts';
+import { sourceName } from '../view/source-name.ts';
 import type { ArgumentKind } from './command.ts';
 import { type CommandId, commandOf } from './index.ts';
 import type { CommandName } from './names.ts';
@@ -100,6 +102,8 @@ const actionLines: Names = ({ scopeCounts }, head, argument) => {
 const argumentNames: Partial<Readonly<Record<ArgumentKind, Names>>> = {
   source: ({ sources }) =>
     sources.rows.flatMap(({ scope, title }) => (scope.kind === 'source' && title !== null ? [title] : [])),
+  list: ({ sources, messages }) => sources.rows.map(row => sourceName(row, messages)),
+  age: (_, head) => momentExamples[languageOf(head) ?? 'en'],
   order: ({ messages }, head) =>
     languageOf(head) === 'ar' ? wordOrders.map(order => messages.orders[order]) : wordOrders,
   theme: (session, head) =>

@@ -49,6 +49,7 @@ export const arabicLayout: Readonly<Record<string, string>> = {
   أ: 'H',
   '؛': 'P',
   '÷': 'I',
+  '×': 'O',
   ـ: 'J',
   '،': 'K',
   '\uFEF7': 'G',

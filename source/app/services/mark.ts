@@ -3,13 +3,9 @@ import { type MarkTable, markTables, type TableName } from '../../domain/change.
 import type { Result } from '../../domain/errors.ts';
 import type { Applied, ListedArticle } from '../../domain/library.ts';
 import { markRead, markUnread } from '../../domain/mark-edits.ts';
-import { allOf, type Query } from '../../domain/query/query.ts';
 import { articleOfMark } from '../../domain/tags.ts';
+import { type Chosen, chosenIds, type ReadState } from './chosen.ts';
 import type { Services } from './services.ts';
-
-export type ReadState = 'read' | 'unread';
-/** The articles of a resolved query, or those named. */
-export type Chosen = { readonly query: Query } | { readonly ids: readonly string[] };
 
 export interface Changed {
   /** Articles whose state has changed, with the state they have now; at most the first 1,000 of `count`. */
@@ -18,15 +14,6 @@ export interface Changed {
 }
 
 type MarkServices = Pick<Services, 'archive' | 'store' | 'clock'>;
-
-/** Only these can change. */
-const turnable: Readonly<Record<ReadState, Query>> = { read: { is: 'unread' }, unread: { is: 'read' } };
-
-function idsOf({ archive }: MarkServices, which: Chosen, as: ReadState): readonly string[] {
-  if ('ids' in which) return which.ids;
-  const query = allOf([which.query, turnable[as]]);
-  return Array.from(archive.each({ query, order: 'newest' }), ({ id }) => id);
-}
 
 const mostTold = 1000;
 
@@ -43,15 +30,16 @@ export function changedArticles({ archive }: Pick<Services, 'archive'>, applied:
   return { articles: archive.listed(ids.slice(0, mostTold)), count: ids.length };
 }
 
-/** What was changed since it was read is read again now. */
-function readEdits({ archive, clock }: MarkServices, ids: readonly string[]) {
+/** What was changed since it was read is read again now; what a query finds unread was not. */
+function readEdits({ archive, clock }: MarkServices, which: Chosen, ids: readonly string[]) {
+  if (!('ids' in which)) return markRead(ids, clock.now().toISOString());
   const changed = new Set(archive.listed(ids).flatMap(article => (article.changed ? article.id : [])));
   return markRead(ids, clock.now().toISOString(), changed);
 }
 
 /** Marks articles; those that are so already stay as they are. Errors: `storage-failed`, `newer-file`. */
 export function mark(services: MarkServices, which: Chosen, as: ReadState): Result<Applied> {
-  const ids = idsOf(services, which, as);
-  const edits = as === 'read' ? readEdits(services, ids) : markUnread(ids);
+  const ids = chosenIds(services.archive, which, as);
+  const edits = as === 'read' ? readEdits(services, which, ids) : markUnread(ids);
   return services.store.apply({ what: `mark-${as}`, edits });
 }

@@ -15,6 +15,7 @@ import type { CommandName } from '../commands/names.ts';
 import type { Keyboard } from '../keymap/keyboard.ts';
 import type { ScopeCounts } from '../services/scope-counts.ts';
 import type { HealthReport } from '../services/without-network.ts';
+import type { ArticleSelection } from './article-selection.ts';
 import type { Layer } from './layers.ts';
 import type { Listed, ListWindow, Scope, Snippets, SourceRow, WordOrder } from './list-state.ts';
 import type { Notice } from './notice.ts';
@@ -73,6 +74,7 @@ export type Action =
     }
   /** `top`: the first row that is to be in sight. */
   | { readonly type: 'cursor'; readonly index: number; readonly top: number }
+  | { readonly type: 'articles-selected'; readonly selection: ArticleSelection }
   /** The state that articles have now; those not in the list are none of its business. */
   | { readonly type: 'articles-changed'; readonly articles: readonly ListedArticle[] }
   | {

@@ -2,6 +2,7 @@
 import type { ArticleHeader } from '../../domain/article.ts';
 import { tagKey } from '../../text/tag-key.ts';
 import { checkTags, commas, tagChangesIn } from '../tag-names.ts';
+import { unselect } from './acting.ts';
 import type { EditedLine } from './edited-line.ts';
 import { complain, type Effect, go, start } from './effect.ts';
 import { statusOf } from './marks.ts';
@@ -16,17 +17,29 @@ export const annotated = (id: string, reads: Reads): Effect => {
 };
 
 /** `typed`: the text at the prompt. An invalid name changes nothing. */
-export function changeTags(id: string, typed: string): readonly Effect[] {
+export function changeTags(ids: readonly string[], typed: string): readonly Effect[] {
   const changes = tagChangesIn(typed);
   const checked = checkTags(changes);
   if (!checked.ok) return [complain(checked.error)];
-  return changes.add.length + changes.remove.length === 0 ? [] : [start('tag', { ids: [id], ...changes })];
+  return changes.add.length + changes.remove.length === 0 ? [] : [start('tag', { ids, ...changes })];
 }
 
 export const writeNote = (id: string, text: string): Effect => start('note', { id, text });
 
 export const tag = (session: Session, { id }: ArticleHeader, typed: string): readonly Effect[] =>
-  typed === '' ? [askFor('tag', '', session, id)] : changeTags(id, typed);
+  typed === '' ? [askFor('tag', '', session, id)] : changeTags([id], typed);
+
+/** The selected articles. */
+export const tagMany = (
+  session: Session,
+  articles: readonly ArticleHeader[],
+  typed: string,
+): readonly Effect[] => {
+  if (typed === '') return [askFor('tag', '', session)];
+  const ids = articles.map(({ id }) => id);
+  const changes = changeTags(ids, typed);
+  return changes.some(({ effect }) => effect === 'start') ? [...changes, unselect] : changes;
+};
 
 const isOneLine = (note: string | null): boolean => note === null || !note.includes('\n');
 

@@ -12,7 +12,7 @@ import { reportOf } from '../services/without-network.ts';
 import { complain, type Effect, go, type Purpose, reloaded, say, start } from './effect.ts';
 import { follow } from './follow.ts';
 import type { ListWindow } from './list-state.ts';
-import { askToMark } from './marks.ts';
+import { askToMark } from './mark-many.ts';
 import type { Notice } from './notice.ts';
 import { openVisited } from './reading.ts';
 import type { Reads } from './reads.ts';
@@ -93,8 +93,6 @@ function listed({ session, takes, purpose, reads }: Asked<'ask'>, answer: ListAn
   const { generation } = session.list;
   if (purpose?.for === 'unread')
     return purpose.generation === generation ? unreadAnswered(session, purpose, answer.rows, reads) : [];
-  if (purpose?.for === 'question')
-    return purpose.generation === generation ? [askToMark(session, takes.request.query, answer.total)] : [];
   if (purpose?.for !== 'window') return [];
   const page = fromItsBeginning(answer, takes.request.order);
   const { rows, offset } = page;
@@ -171,6 +169,10 @@ const answers: Answers = {
   },
   pictures: () => [],
   mark: changedOrFailed,
+  'count-marks': ({ session, purpose }, count) =>
+    purpose?.for === 'question' && purpose.generation === session.list.generation
+      ? [askToMark(purpose.part, count)]
+      : [],
   bookmark: changedOrFailed,
   tag: (_, result) => keptOrFailed(result),
   note: (_, result) => keptOrFailed(result),
@@ -283,7 +285,12 @@ const events: Events = {
   pictures: (_, { url, picture }) => [go({ type: 'picture', url, picture })],
   bookmark: (_, event) => changed(event.changed),
   'count-scopes': scopesCounted,
-  tag: (_, event) => [reloaded, say({ kind: 'tagged', tags: event.changed.articles[0]?.tags ?? [] })],
+  tag: ({ takes: { ids } }, { changed: { articles, count } }) => [
+    reloaded,
+    ids.length > 1
+      ? say({ kind: 'many', what: 'tagged', count })
+      : say({ kind: 'tagged', tags: articles[0]?.tags ?? [] }),
+  ],
   note: ({ takes }, { changed: { count } }) => [
     reloaded,
     ...(count > 0 ? [say({ kind: takes.text.trim() === '' ? 'note-removed' : 'note-kept' })] : []),

@@ -18,7 +18,7 @@ function copyParagraphs(article: Article, { from, to }: Selection, session: Sess
 }
 
 /** A line break that is pasted into a shell runs what is before it, unless the terminal marks it as pasted. */
-const separatorFor = ({ terminal }: Session): string => (terminal.bracketedPaste ? '\n' : ' ');
+export const separatorFor = ({ terminal }: Session): string => (terminal.bracketedPaste ? '\n' : ' ');
 
 function headlineOf({ title, link }: ArticleHeader, session: Session): Effect {
   return isWebLink(link)

@@ -2,6 +2,7 @@
 import type { ReaderError } from '../../domain/errors.ts';
 import type { JobName, JobTypes } from '../jobs.ts';
 import type { Action } from './action.ts';
+import type { ListPart } from './mark-many.ts';
 import type { Copied, Notice } from './notice.ts';
 
 export type JobRequest = {
@@ -21,7 +22,7 @@ export type Purpose =
     }
   | { readonly for: 'unread'; readonly generation: number; readonly step: Step; readonly wrapped: boolean }
   | { readonly for: 'hits'; readonly generation: number }
-  | { readonly for: 'question'; readonly generation: number }
+  | { readonly for: 'question'; readonly generation: number; readonly part: ListPart }
   | { readonly for: 'related'; readonly from: string };
 
 /** Onwards or back. */
@@ -33,7 +34,9 @@ export type Effect =
   /** Ends a job of that name. */
   | { readonly effect: 'stop'; readonly job: JobName }
   | { readonly effect: 'open'; readonly url: string }
-  | { readonly effect: 'copy'; readonly text: string; readonly what: Copied }
+  | { readonly effect: 'open-many'; readonly urls: readonly string[] }
+  /** `count`: of several articles. */
+  | { readonly effect: 'copy'; readonly text: string; readonly what: Copied; readonly count?: number }
   /** Reads again what may have changed behind the reader's back. */
   | { readonly effect: 'reload' }
   | { readonly effect: 'notify'; readonly title: string; readonly body: string }

@@ -3,11 +3,13 @@
 import type { Input } from '../../domain/input.ts';
 import { keyboardTyping } from '../keymap/keyboard.ts';
 import { latinName } from '../keymap/keys.ts';
-import { type Effect, go, say, start } from './effect.ts';
+import { unselect } from './acting.ts';
+import { type Effect, go, start } from './effect.ts';
 import { follow } from './follow.ts';
 import { pressKey } from './keys.ts';
 import type { Layer, Question } from './layers.ts';
 import { isSlow, readAgain } from './list.ts';
+import { markPart } from './mark-many.ts';
 import { moveBy } from './move.ts';
 import type { Notice } from './notice.ts';
 import { promptKey, typeAt } from './prompt.ts';
@@ -20,25 +22,21 @@ type Key = Extract<Input, { input: 'key' }>;
 const closed: Effect = go({ type: 'layer-closed' });
 
 /** What is done if the answer is yes. */
-function agreed(session: Session, question: Question): readonly Effect[] {
+function agreed(session: Session, question: Question, reads: Reads): readonly Effect[] {
   if (question.question === 'add-rule') return [start('keep-rule', question.rule)];
-  const { query, count, of } = question;
-  return [
-    go({ type: 'articles-changed', articles: session.list.rows.map(row => ({ ...row, read: true })) }),
-    start('mark', { as: 'read', which: { query } }),
-    say({ kind: 'all-marked-read', count, of }),
-  ];
+  if (question.question === 'open-many') return [{ effect: 'open-many', urls: question.urls }, unselect];
+  return markPart(session, question.part, question.count, reads);
 }
 
-function questionKey(session: Session, question: Question, { key }: Key): readonly Effect[] {
+function questionKey(session: Session, question: Question, { key }: Key, reads: Reads): readonly Effect[] {
   const name = latinName(key);
-  if (name === 'y' || name === 'enter') return [closed, ...agreed(session, question)];
+  if (name === 'y' || name === 'enter') return [closed, ...agreed(session, question, reads)];
   return ['n', 'q', 'escape', 'ctrl+c'].includes(name) ? [closed] : [];
 }
 
 const keyIn = (session: Session, layer: Layer | null, key: Key, reads: Reads): readonly Effect[] => {
   if (layer?.layer === 'prompt') return promptKey(session, layer, key, reads);
-  if (layer?.layer === 'question') return questionKey(session, layer, key);
+  if (layer?.layer === 'question') return questionKey(session, layer, key, reads);
   return pressKey(session, latinName(key.key), reads);
 };
 

@@ -180,9 +180,22 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
     else if (edited.value.trimEnd() !== text) perform([writeNote(id, edited.value)]);
   }
 
-  async function copy({ text, what }: Extract<Effect, { effect: 'copy' }>): Promise<void> {
+  /** One after the other, until one cannot be opened. */
+  async function openMany(urls: readonly string[]): Promise<void> {
+    for (const url of urls) {
+      const error = await opener.open(url);
+      if (error) return complain(error);
+    }
+    dispatch({ type: 'notice', notice: { kind: 'many', what: 'opened', count: urls.length } });
+  }
+
+  async function copy({ text, ...copied }: Extract<Effect, { effect: 'copy' }>): Promise<void> {
     const handed = await clipboard.copy(text);
-    dispatch({ type: 'notice', notice: { kind: 'copied', what, handed } });
+    const { what, count } = copied;
+    dispatch({
+      type: 'notice',
+      notice: { kind: 'copied', what, handed, ...(count === undefined ? {} : { count }) },
+    });
   }
 
   const performers: Performers = {
@@ -190,6 +203,7 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
     start: ({ request, purpose }) => startJob(request, purpose ?? null),
     stop: ({ job }) => stop(job),
     open: ({ url }) => void openInBrowser(url),
+    'open-many': ({ urls }) => void openMany(urls),
     copy: effect => void copy(effect),
     edit: effect => void edit(effect),
     reload: () => readAll(),

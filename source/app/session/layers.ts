@@ -1,10 +1,9 @@
 /** What is over the panes: prompts, questions, overlays. */
-import type { Query } from '../../domain/query/query.ts';
 import type { PromptPurpose } from '../../domain/recent-lines.ts';
 import type { NewRule } from '../services/rules.ts';
 import type { OverlayId } from '../view/overlays/index.ts';
 import type { EditedLine } from './edited-line.ts';
-import type { ListTitle } from './list-state.ts';
+import type { ListPart } from './mark-many.ts';
 import type { Place } from './reading-state.ts';
 
 /** Lines that a key goes through: the first is what had been typed. */
@@ -27,7 +26,8 @@ export interface Prompt extends EditedLine {
 
 /** Asks before many articles change. `count`: how many. */
 export type Question = { readonly layer: 'question'; readonly count: number } & (
-  | { readonly question: 'mark-all-read'; readonly of: ListTitle; readonly query: Query }
+  | { readonly question: 'mark-all-read'; readonly part: ListPart }
+  | { readonly question: 'open-many'; readonly urls: readonly string[] }
   /** It hides most articles. */
   | { readonly question: 'add-rule'; readonly rule: NewRule }
 );

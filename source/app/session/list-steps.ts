@@ -5,6 +5,7 @@ import { keepSame } from '../../base/keep-same.ts';
 import type { ListedArticle } from '../../domain/library.ts';
 import { findsText, wordsIn } from '../../domain/query/words.ts';
 import type { ActionOf } from './action.ts';
+import { cursorMoved, refreshed, withoutRange } from './article-selection.ts';
 import type { Hits, Listed, ListState, ListWindow, Snippets, SourceRow } from './list-state.ts';
 import { recounted } from './recounted.ts';
 import { sameScope } from './selectors.ts';
@@ -61,11 +62,23 @@ export const withWindow = (list: ListState, window: ListWindow, cursor: number):
 export const keepingQuery = ({ query }: ListState, list: Listed | undefined): Partial<ListState> =>
   list ? { ...list, query: keepSame(query, list.query) } : {};
 
-export function openList({ list: before, ...session }: Session, action: ActionOf<'list-opened'>): Session {
+/** A range reaches as far as its list. */
+export function openList({ list: before, ...others }: Session, action: ActionOf<'list-opened'>): Session {
   const generation = before.generation + 1;
   const list = { ...before, ...action.list, generation };
+  const session = { ...others, selection: withoutRange(others.selection, before) };
   if (!action.window) return { ...session, list };
   return { ...session, list: { ...withWindow(list, action.window, action.cursor), top: action.cursor } };
+}
+
+export function moveCursor(session: Session, { index, top }: ActionOf<'cursor'>): Session {
+  const { list, selection } = session;
+  const cursor = clampIndex(index, list.total - 1);
+  return {
+    ...session,
+    selection: cursorMoved(selection, list, cursor),
+    list: { ...list, cursor, top, untouched: false },
+  };
 }
 
 export function withSnippets(session: Session, snippets: Snippets): Session {
@@ -82,10 +95,13 @@ export function changeArticles(session: Session, articles: readonly ListedArticl
     before,
     before.map(row => changed.get(row.id) ?? row),
   );
-  if (rows.every((row, index) => row === before[index])) return session;
+  const selection = refreshed(session.selection, articles);
+  if (rows.every((row, index) => row === before[index]))
+    return selection === session.selection ? session : { ...session, selection };
   return {
     ...session,
     list: { ...session.list, rows },
+    selection,
     sources: { ...session.sources, rows: recounted(session.sources.rows, before, rows) },
   };
 }

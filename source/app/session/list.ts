@@ -2,11 +2,12 @@
  * The list as a window: a page of rows around the cursor, read along an index by the article at its edge, so that a step costs the
  * same in a list of any length. A list of words is read by a job instead, and drawn when the answer comes.
  */
-import { clampIndex } from '../../base/clamp.ts';
+import { clamp, clampIndex } from '../../base/clamp.ts';
 import type { ListedArticle, ListRequest } from '../../domain/library.ts';
 import type { Query } from '../../domain/query/query.ts';
 import { asksForWords, findsText, takesLong } from '../../domain/query/words.ts';
 import { listRoom, topFor } from '../view/list-view.ts';
+import { withinReach } from './article-selection.ts';
 import { type Effect, go, type Purpose, start } from './effect.ts';
 import { fits } from './fits.ts';
 import { follow } from './follow.ts';
@@ -151,8 +152,36 @@ const askFor = (request: ListRequest, purpose: WindowPurpose): Effect => ({
   purpose: { for: 'window', ...purpose },
 });
 
-/** The cursor to a row, from 0 to the last, with the rows around it. A search that has it elsewhere waits for the answer. */
+/** The rows up to one that is too far away, put to those that are there: a range knows all that it covers. */
+function readUpTo(session: Session, index: number, reads: Reads): readonly Effect[] {
+  const { list } = session;
+  const origin = index < list.offset ? 'above' : 'below';
+  const distance = distances(list, index)[origin];
+  const request = requestFrom(origin, list, distance + pageOf(session, list));
+  const found = reads.list(request);
+  const window = joined(origin, list, found, found.length < request.limit);
+  const moved = window.offset + window.rows.indexOf(list.rows[0] as ListedArticle) - list.offset;
+  return [go({ type: 'list-read', generation: list.generation, window, cursor: list.cursor + moved })];
+}
+
+const hasRow = ({ offset, rows }: ListWindow, index: number): boolean =>
+  index >= offset && index < offset + rows.length;
+
+/** While a range is on, the cursor goes as far as the range can reach. */
 export function moveTo(session: Session, wanted: number, reads: Reads): readonly Effect[] {
+  const { list, selection } = session;
+  const index = withinReach(selection, list, clampIndex(wanted, list.total - 1));
+  if (!selection.range || list.rows.length === 0 || hasRow(list, index))
+    return moveToRow(session, index, reads);
+  if (isSlow(list))
+    return moveToRow(session, clamp(index, list.offset, list.offset + list.rows.length - 1), reads);
+  const read = readUpTo(session, index, reads);
+  const there = follow(session, read);
+  return [...read, ...moveToRow(there, index + there.list.cursor - list.cursor, reads)];
+}
+
+/** The cursor to a row, from 0 to the last, with the rows around it. A search that has it elsewhere waits for the answer. */
+function moveToRow(session: Session, wanted: number, reads: Reads): readonly Effect[] {
   const { list } = session;
   const index = clampIndex(wanted, list.total - 1);
   const moved = go({ type: 'cursor', index, top: topFor(session, index) });

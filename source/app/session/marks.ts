@@ -1,10 +1,7 @@
 /** What is kept of articles: read or not, bookmarked or not. Shown at once, and read again when it is kept. */
 import { type ArticleHeader, type ArticleStatus, untouched } from '../../domain/article.ts';
-import { type Query, unreadOf } from '../../domain/query/query.ts';
 import { type Effect, go, say, start } from './effect.ts';
-import { isSlow } from './list.ts';
 import type { Reads } from './reads.ts';
-import { listTitle } from './selectors.ts';
 import type { Session } from './session.ts';
 
 /** As the list shows it, and so what a key that turns it round starts from. */
@@ -30,7 +27,7 @@ export function toggleRead(session: Session, { id }: ArticleHeader, reads: Reads
   ];
 }
 
-const noAnnotations = { tags: [], note: null } as const;
+export const noAnnotations = { tags: [], note: null } as const;
 
 /** What is written about a bookmark goes with it; an undo brings both back. */
 function unbookmark(session: Session, id: string, { tags, note }: ArticleStatus): readonly Effect[] {
@@ -54,22 +51,4 @@ export function toggleBookmark(session: Session, { id }: ArticleHeader, reads: R
         start('bookmark', { on: true, ids: [id] }),
         say({ kind: 'bookmarked' }),
       ];
-}
-
-/** Asks before so many articles change. */
-export const askToMark = (session: Session, query: Query, count: number): Effect =>
-  count === 0
-    ? say({ kind: 'no-unread' })
-    : go({
-        type: 'layer-opened',
-        layer: { layer: 'question', question: 'mark-all-read', count, of: listTitle(session), query },
-      });
-
-/** Everything that the list has, in sight or not. */
-export function markAllRead(session: Session, reads: Reads): readonly Effect[] {
-  const { list } = session;
-  const query = unreadOf(list.query);
-  if (!isSlow(list)) return [askToMark(session, query, reads.count(query))];
-  const request = { query, order: list.order, limit: 1 };
-  return [{ ...start('ask', { request }), purpose: { for: 'question', generation: list.generation } }];
 }

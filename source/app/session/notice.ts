@@ -10,7 +10,7 @@ import type { SyncReport } from '../../domain/sync.ts';
 import type { Clash } from '../keymap/bindings.ts';
 import type { RefreshSummary } from '../services/refresh.ts';
 import type { EditionWritten } from '../services/write-edition.ts';
-import type { ListTitle } from './list-state.ts';
+import type { ListPart } from './mark-many.ts';
 
 export type Copied = 'link' | 'headline' | 'headline-and-link' | 'paragraphs' | 'error';
 
@@ -23,6 +23,15 @@ export type ArticleNotice =
   | 'note-removed'
   | 'marked-read'
   | 'marked-unread';
+
+/** What was done to several articles at once. */
+export type ManyNotice =
+  | 'marked-read'
+  | 'marked-unread'
+  | 'bookmarked'
+  | 'unbookmarked'
+  | 'tagged'
+  | 'opened';
 
 export type Notice =
   | { readonly kind: 'error'; readonly error: ReaderError }
@@ -39,8 +48,9 @@ export type Notice =
   | { readonly kind: 'direction'; readonly source: string; readonly direction: Direction | null }
   | { readonly kind: 'full-text'; readonly source: string; readonly always: boolean }
   /** `handed`: a program took it; otherwise only the terminal was told, which does not answer. */
-  | { readonly kind: 'copied'; readonly what: Copied; readonly handed: boolean }
-  | { readonly kind: 'all-marked-read'; readonly count: number; readonly of: ListTitle }
+  | { readonly kind: 'copied'; readonly what: Copied; readonly handed: boolean; readonly count?: number }
+  | { readonly kind: 'many'; readonly what: ManyNotice; readonly count: number }
+  | { readonly kind: 'all-marked-read'; readonly count: number; readonly part: ListPart }
   | { readonly kind: 'undone' | 'redone'; readonly outcome: UndoOutcome }
   | { readonly kind: 'tagged'; readonly tags: readonly string[] }
   /** A reference has led to the footnote of this number or sign. */

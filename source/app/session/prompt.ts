@@ -1,10 +1,14 @@
 /** What keys do at a prompt. Pure. */
 import type { Input } from '../../domain/input.ts';
 import { completions as queryCompletions } from '../../domain/query/completions.ts';
+import { momentExamples } from '../../domain/query/moment.ts';
 import type { PromptPurpose } from '../../domain/recent-lines.ts';
 import { firstStrongDirection } from '../../text/direction.ts';
+import { parseArgument } from '../commands/argument.ts';
 import { completions as lineCompletions, runLine } from '../commands/line.ts';
+import { selectedHere, unselect } from './acting.ts';
 import { changeTags, tagLines, writeNote } from './annotations.ts';
+import { selectionIn } from './article-selection.ts';
 import {
   backspace,
   backwards,
@@ -22,10 +26,11 @@ import {
   wordBackwards,
   wordOnwards,
 } from './edited-line.ts';
-import { type Effect, go, start } from './effect.ts';
+import { complain, type Effect, go, start } from './effect.ts';
 import { find, giveUpFinding } from './finding.ts';
 import { follow } from './follow.ts';
 import type { Choice, Prompt } from './layers.ts';
+import { markOlder } from './mark-many.ts';
 import type { Reads } from './reads.ts';
 import { complaints, isOpenEnded, search, searchWhole, widenSearch } from './search.ts';
 import type { Session } from './session.ts';
@@ -105,10 +110,13 @@ const purposes: Readonly<Record<PromptPurpose, Purpose>> = {
   tag: {
     typed: () => [],
     /** A name that is none stays at the prompt, to be corrected. */
-    entered(session, prompt) {
-      const changes = changeTags(prompt.about ?? '', prompt.typed);
+    entered(session, prompt, reads) {
+      const { about, typed } = prompt;
+      const ids = about === null ? selectedHere(session, reads).map(({ id }) => id) : [about];
+      const changes = changeTags(ids, typed);
       const isWrong = changes.some(({ effect }) => effect === 'go');
-      return isWrong ? changes : [closed, ...changes, ...keepLine(session, prompt)];
+      const ended = about === null && changes.length > 0 ? [unselect] : [];
+      return isWrong ? changes : [closed, ...changes, ...ended, ...keepLine(session, prompt)];
     },
     abandoned: () => [closed],
     completions: (line, session) => tagLines(line, session, tagsAtPrompt(session)),
@@ -128,6 +136,22 @@ const purposes: Readonly<Record<PromptPurpose, Purpose>> = {
     abandoned: () => [closed],
     completions: () => [],
   },
+  age: {
+    typed: () => [],
+    /** What is no age stays at the prompt, to be corrected. */
+    entered(session, prompt, reads) {
+      const closing = follow(session, [closed]);
+      const age = parseArgument('age', prompt.typed.trim(), session, reads);
+      if (!age.ok) return [complain(age.error)];
+      if (age.value === null) return [closed];
+      return [closed, ...markOlder(closing, age.value, reads), ...keepLine(session, prompt)];
+    },
+    abandoned: () => [closed],
+    completions: ({ typed }, { messages }) =>
+      momentExamples[messages.direction === 'rtl' ? 'ar' : 'en']
+        .filter(each => each.startsWith(typed.trim()))
+        .map(lineOf),
+  },
   note: {
     typed: () => [],
     entered: (_, { about, typed }) => [closed, writeNote(about ?? '', typed)],
@@ -136,10 +160,18 @@ const purposes: Readonly<Record<PromptPurpose, Purpose>> = {
   },
 };
 
-/** Those of the article that the prompt is about. */
-export function tagsAtPrompt({ list, annotations, layers }: Session): readonly string[] {
+/** How many articles the prompt is about; null: one. */
+export function articlesAtPrompt(session: Session): number | null {
+  const top = session.layers.at(-1);
+  if (top?.layer !== 'prompt' || top.about !== null) return null;
+  return selectionIn(session.selection, session.list).here.length;
+}
+
+/** Those of the articles that the prompt is about. */
+export function tagsAtPrompt({ list, annotations, layers, selection }: Session): readonly string[] {
   const top = layers.at(-1);
   const about = top?.layer === 'prompt' ? top.about : null;
+  if (about === null) return [...new Set(selectionIn(selection, list).here.flatMap(({ tags }) => tags))];
   if (annotations?.id === about) return annotations?.tags ?? [];
   return list.rows.find(({ id }) => id === about)?.tags ?? [];
 }

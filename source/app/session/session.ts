@@ -14,6 +14,7 @@ import { type Keyboard, keyboardOf } from '../keymap/keyboard.ts';
 import { nothingCounted, type ScopeCounts } from '../services/scope-counts.ts';
 import type { SourceHealth } from '../services/source-health.ts';
 import { spokenMessages } from '../view/linear/spoken-messages.ts';
+import { type ArticleSelection, noSelection } from './article-selection.ts';
 import type { Layer } from './layers.ts';
 import { emptyList, type ListState, type SourcesList, type WordOrder } from './list-state.ts';
 import type { Notice } from './notice.ts';
@@ -107,6 +108,8 @@ export interface Session {
   /** Lists have unread articles alone, whatever their scope. */
   readonly unreadOnly: boolean;
   readonly list: ListState;
+  /** Of lists: kept while one moves, whatever list is shown. */
+  readonly selection: ArticleSelection;
   /** Of lists that words are searched for in; others have the order of their scope. */
   readonly wordOrder: WordOrder;
   readonly reading: Reading | null;
@@ -165,6 +168,7 @@ export const newSession = (start: SessionStart): Session => ({
   folded: {},
   unreadOnly: false,
   list: emptyList,
+  selection: noSelection,
   wordOrder: 'best',
   reading: null,
   preview: null,

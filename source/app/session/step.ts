@@ -6,12 +6,14 @@ import { withLatest } from '../../domain/recent-lines.ts';
 import { displayIn } from '../../domain/settings.ts';
 import { keyboardOf } from '../keymap/keyboard.ts';
 import type { Action, ActionOf } from './action.ts';
+import { refreshed } from './article-selection.ts';
 import { changeReading, fromBeginning, goBack, open, readTexts, turnText } from './article-steps.ts';
 import { isOverlay } from './layers.ts';
 import {
   changeArticles,
   keepingQuery,
   loadSources,
+  moveCursor,
   openList,
   withSnippets,
   withWindow,
@@ -99,13 +101,12 @@ const steps: Steps = {
     generation === session.list.generation
       ? {
           ...session,
+          selection: refreshed(session.selection, window.rows),
           list: withWindow({ ...session.list, ...keepingQuery(session.list, list) }, window, cursor),
         }
       : session,
-  cursor: (session, { index, top }) => ({
-    ...session,
-    list: { ...session.list, cursor: clampIndex(index, session.list.total - 1), top, untouched: false },
-  }),
+  cursor: moveCursor,
+  'articles-selected': (session, { selection }) => ({ ...session, selection }),
   'articles-changed': (session, { articles }) => changeArticles(session, articles),
   opened: open,
   previewed: (session, { preview }) => {

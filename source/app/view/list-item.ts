@@ -11,6 +11,7 @@ import { clampedRows, type Drawing } from './drawing.ts';
 import { onGround } from './grounds.ts';
 import { hueOf } from './hue.ts';
 import { rememberFor } from './remember-for.ts';
+import { signs } from './signs.ts';
 import { snippetRow } from './snippet-row.ts';
 
 /** What all items of a list have in common; the same object while nothing of it changes. */
@@ -149,26 +150,46 @@ const onGroundWithin = rememberFor(
     }),
 );
 
+/** In the place of the bar. */
+const chosenMark = markRow<Style>(signs.selected.sign, signs.selected.role);
+
 /** The bar stands on the page: where few colors are, what is selected is inverted, and its bar would be gone. */
 const besideBar = rememberFor(
-  (rows: readonly Row<Style>[], bar: string, role: Role, direction: Direction): readonly Row<Style>[] =>
-    rows.map(row => joinInReadingOrder<Style>(direction, [markRow<Style>(bar, role), row])),
+  (
+    rows: readonly Row<Style>[],
+    bar: string,
+    role: Role,
+    direction: Direction,
+    isChosen: boolean,
+  ): readonly Row<Style>[] =>
+    rows.map((row, index) => {
+      const mark = isChosen && index === 0 ? chosenMark : markRow<Style>(bar, role);
+      return joinInReadingOrder<Style>(direction, [mark, row]);
+    }),
 );
 
 /** The hue of its section, or of its source if it is in none; of what is read, only where the cursor is. */
 const barRole = ({ read, source }: ListedArticle, { section }: ItemState, isSelected: boolean): Role =>
   read && !isSelected ? 'rule' : `section-${hueOf(section ?? source.title)}`;
 
-/** The rows of an article beside its bar. `ground`: what it stands on if it is under the cursor. */
+/** How an article stands out in its list. */
+export interface ItemMarks {
+  readonly ground: RaisedGround | null;
+  /** The cursor is on it. */
+  readonly isSelected: boolean;
+  /** It is one of those that the user has selected. */
+  readonly isChosen: boolean;
+}
+
+/** The rows of an article beside its bar. */
 export function itemRows(
   article: ListedArticle,
   layout: ItemLayout,
   state: ItemState,
-  ground: RaisedGround | null,
+  { ground, isSelected, isChosen }: ItemMarks,
 ): readonly Row<Style>[] {
   const { direction } = layout.drawing.messages;
-  const isSelected = ground !== null;
   const bar = bars[direction][isSelected ? 'selected' : 'usual'];
   const content = onGroundWithin(contentOf(article, layout, state), ground);
-  return besideBar(content, bar, barRole(article, state, isSelected), direction);
+  return besideBar(content, bar, barRole(article, state, isSelected), direction, isChosen);
 }

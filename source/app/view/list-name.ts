@@ -2,6 +2,7 @@
 import { textWidth } from '../../text/cells.ts';
 import { clusters } from '../../text/graphemes.ts';
 import type { ListTitle } from '../session/list-state.ts';
+import type { ListPart } from '../session/mark-many.ts';
 import type { Session } from '../session/session.ts';
 import { inOwnOrder } from './in-own-order.ts';
 import { sourceName } from './source-name.ts';
@@ -27,4 +28,11 @@ export function listName(of: ListTitle, { messages, size }: Session): string {
   if (of.words === '') return messages.listName(nameIn(room));
   const half = Math.floor(room / 2);
   return messages.searchedList(nameIn(half), inOwnOrder(shortenedTo(of.words, half)));
+}
+
+/** A part of a list in a sentence: where its articles are. */
+export function partName(part: ListPart, session: Session): string {
+  const { listParts, date } = session.messages;
+  const list = listName(part.of, session);
+  return part.kind === 'older' ? listParts.older(list, date(part.until)) : listParts[part.kind](list);
 }

@@ -15,7 +15,7 @@ import type { ArticleNotice, Notice } from '../session/notice.ts';
 import type { Session } from '../session/session.ts';
 import { themeLabel } from '../session/settings.ts';
 import { errorText } from './error-text.ts';
-import { listName } from './list-name.ts';
+import { partName } from './list-name.ts';
 
 export interface Said {
   readonly text: string;
@@ -122,10 +122,14 @@ const texts: Texts = {
   measure: ({ cells }, { notices }) => plain(notices.measure(cells)),
   direction: ({ source, direction }, { notices }) => plain(notices.direction(source, direction)),
   'full-text': ({ source, always }, { notices }) => plain(notices['full-text'](source, always)),
-  copied: ({ what, handed }, { notices: { copied, copyUnsure } }) =>
-    plain(handed ? copied[what] : copyUnsure(copied[what])),
-  'all-marked-read': ({ count, of }, { notices }, session) =>
-    undoable(notices.allMarkedRead(count, listName(of, session)), session),
+  copied({ what, handed, count }, { notices: { copied, copiedMany, copyUnsure } }) {
+    const text = count === undefined ? copied[what] : copiedMany(count);
+    return plain(handed ? text : copyUnsure(text));
+  },
+  many: ({ what, count }, { notices }, session) =>
+    what === 'opened' ? plain(notices.many[what](count)) : undoable(notices.many[what](count), session),
+  'all-marked-read': ({ count, part }, { notices }, session) =>
+    undoable(notices.allMarkedRead(count, partName(part, session)), session),
   undoing: (_, { notices }) => progress(notices.undoing),
   redoing: (_, { notices }) => progress(notices.redoing),
   undone: undone('undone'),

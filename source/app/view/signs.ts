@@ -7,6 +7,7 @@ interface Sign {
 }
 
 export const signs = {
+  selected: { sign: '✓', role: 'good' },
   bookmarked: { sign: '★', role: 'bookmark-mark' },
   changed: { sign: '±', role: 'unread-mark' },
   failing: { sign: '!', role: 'error' },

@@ -8,9 +8,11 @@ import type { Hue, Role, Style } from '../../theme/theme.ts';
 import { type HintedKey, hintsHere } from '../keymap/hints.ts';
 import { keyLabel } from '../keymap/key-names.ts';
 import { type Keyboard, labelOn } from '../keymap/keyboard.ts';
-import type { Layer, Prompt, Question } from '../session/layers.ts';
+import { hasSelection } from '../session/acting.ts';
+import { selectionIn } from '../session/article-selection.ts';
+import type { Layer, Prompt, Prompt, Question, Question } from '../session/layers.ts';
 import type { Notice } from '../session/notice.ts';
-import { completionsAt, tagsAtPrompt } from '../session/prompt.ts';
+import { articlesAtPrompt, completionsAt, tagsAtPrompt } from '../session/prompt.ts';
 import { listTitle, openArticle, openPrompt, selectedScope, topLayer } from '../session/selectors.ts';
 import type { Session } from '../session/session.ts';
 import { currentTab } from '../session/tabs.ts';
@@ -19,7 +21,7 @@ import { clampedRows, type Drawing, fittedRow } from './drawing.ts';
 import { headHeight } from './geometry.ts';
 import { onGround } from './grounds.ts';
 import { inOwnOrder } from './in-own-order.ts';
-import { listName } from './list-name.ts';
+import { listName, partName } from './list-name.ts';
 import { noticeText, type Said } from './notice-text.ts';
 import { promptText } from './prompt-text.ts';
 import { foundPlaces, readingView } from './reading-view.ts';
@@ -28,9 +30,12 @@ import { sectionOf } from './section.ts';
 import { hueOfScope } from './tabs.ts';
 import { timeLeft } from './time-left.ts';
 
+/** What can be entered is proposed before anything is typed. */
+const proposing: ReadonlySet<Prompt['purpose']> = new Set(['tag', 'age']);
+
 /** What Tab would make of the line, the next first; as many as fit in `width` cells. */
 function suggestions(session: Session, prompt: Prompt, width: number): string {
-  if (prompt.typed === '' && prompt.purpose !== 'tag') return '';
+  if (prompt.typed === '' && !proposing.has(prompt.purpose)) return '';
   let shown = '';
   for (const { typed } of completionsAt(session, prompt)) {
     if (typed === prompt.typed) continue;
@@ -55,10 +60,11 @@ export const promptLabels: Readonly<Record<Prompt['purpose'], (session: Session)
     ),
   command: ({ messages }) => messages.commandPrompt,
   find: ({ messages }) => messages.findPrompt,
-  tag: session => session.messages.tagPrompt(tagsAtPrompt(session)),
+  tag: session => session.messages.tagPrompt(tagsAtPrompt(session), articlesAtPrompt(session)),
   note: ({ messages }) => messages.notePrompt,
   filter: ({ messages }) => messages.filterPrompt,
   import: ({ messages }) => messages.importPrompt,
+  age: ({ messages }) => messages.agePrompt,
 };
 
 function aside(session: Session, prompt: Prompt, width: number): string {
@@ -94,10 +100,17 @@ function findingSaid(session: Session): Said | null {
 
 export const questionText = (question: Question, session: Session): string => {
   const { questions } = session.messages;
-  return question.question === 'add-rule'
-    ? questions['add-rule'](question.count)
-    : questions['mark-all-read'](question.count, listName(question.of, session));
+  return question.question === 'mark-all-read'
+    ? questions['mark-all-read'](question.count, partName(question.part, session))
+    : questions[question.question](question.count);
 };
+
+/** How many articles are selected, here and in other lists; null: none. */
+export function selectionText(session: Session): string | null {
+  if (!hasSelection(session)) return null;
+  const { here, elsewhere } = selectionIn(session.selection, session.list);
+  return session.messages.selectedArticles(here.length, elsewhere);
+}
 
 /** Keys that wait for more. */
 export const pendingText = ({ pending }: Session): string =>
@@ -121,6 +134,8 @@ function said(session: Session, width: number): Said | Passing | null {
   const keys = pendingText(session);
   if (keys !== '') return { text: ltr(keys), style: 'prompt' };
   if (notice && beforeAll.has(notice.kind)) return noticeText(notice, session);
+  const selected = notice ? null : selectionText(session);
+  if (selected !== null) return { text: selected, style: 'prompt' };
   if (refresh) return passing(refreshText(refresh, session));
   if (session.syncing !== null) return passing(messages.cli.sync.running(ltr(session.syncing)));
   const selection = reading?.selection;

@@ -1,4 +1,5 @@
-import { type Chosen, changedIds, mark as markArticles, type ReadState } from '../../app/services/mark.ts';
+import type { Chosen, ReadState } from '../../app/services/chosen.ts';
+import { changedIds, mark as markArticles } from '../../app/services/mark.ts';
 import type { Services } from '../../app/services/services.ts';
 import { fail, type Result } from '../../domain/errors.ts';
 import { type FlagValues, queryFlags } from '../arguments/flags.ts';

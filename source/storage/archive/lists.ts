@@ -62,6 +62,11 @@ export interface OrderedLists {
   countBefore(query: Query, place: Place): number;
 }
 
+/** An order that is a walk through one index. */
+export interface WalkedLists extends OrderedLists {
+  ids(request: Omit<PageRequest, 'side'>): readonly string[];
+}
+
 export interface ListContext {
   readonly statements: Statements;
   /** Of one question. */
@@ -116,7 +121,7 @@ export const whereOf = (conditions: readonly Condition[]): string =>
 export const boundOf = (conditions: readonly Condition[]): Condition['bound'] =>
   conditions.flatMap(({ bound }) => bound);
 
-export function createWalk(order: keyof typeof walks, { statements, queryWords }: ListContext): OrderedLists {
+export function createWalk(order: keyof typeof walks, { statements, queryWords }: ListContext): WalkedLists {
   const walk = walks[order];
   const isRare: IsRare = sources => isRareIn(statements, sources);
 
@@ -133,12 +138,31 @@ export function createWalk(order: keyof typeof walks, { statements, queryWords }
       );
       return side === 'after' ? rows : rows.toReversed();
     },
+    ids({ query, limit, from }) {
+      const plan = walk.plan(query, queryWords(query), isRare);
+      const where = from ? [...plan.where, beyond(walk, plan.key, from, walk.descends)] : plan.where;
+      const columns = walk.columns(plan.key).map(column => `${column} ${walk.descends ? 'DESC' : 'ASC'}`);
+      return statements
+        .all<{ id: string }>(
+          `SELECT ${textColumn('articles.id', 'id')} FROM ${plan.from} WHERE ${whereOf(where)}
+           ORDER BY ${columns.join(', ')} LIMIT ?`,
+          ...boundOf(where),
+          limit,
+        )
+        .map(({ id }) => id);
+    },
     countBefore(query, place) {
       const plan = walk.plan(query, queryWords(query), isRare);
       return countOf(statements, plan, [beyond(walk, plan.key, place, !walk.descends)]);
     },
   };
 }
+
+export const createWalks = (context: ListContext): Readonly<Record<keyof typeof walks, WalkedLists>> => ({
+  newest: createWalk('newest', context),
+  oldest: createWalk('oldest', context),
+  bookmarked: createWalk('bookmarked', context),
+});
 
 export function countOf(
   { all }: Pick<Statements, 'all'>,

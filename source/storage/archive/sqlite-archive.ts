@@ -23,7 +23,7 @@ import { checkArchive, lastCheck, noteCheck } from './check.ts';
 import { shownCounts } from './hidden.ts';
 import {
   countArticles,
-  createWalk,
+  createWalks,
   type ListContext,
   type ListedRow,
   listedColumns,
@@ -109,12 +109,8 @@ export function createSqliteArchive(
   const searching = createSearching({ database, statements, textIndex, patterns, isOwnCopy });
   const listContext: ListContext = { statements, queryWords };
 
-  const orders: Readonly<Record<Order, OrderedLists>> = {
-    newest: createWalk('newest', listContext),
-    oldest: createWalk('oldest', listContext),
-    bookmarked: createWalk('bookmarked', listContext),
-    best: createBestFirst(listContext),
-  };
+  const walks = createWalks(listContext);
+  const orders: Readonly<Record<Order, OrderedLists>> = { ...walks, best: createBestFirst(listContext) };
 
   const placeOf = (id: string): Place | null =>
     first<Place>(`SELECT key, ${textColumn('bookmarked_at', 'bookmarkedAt')} FROM articles WHERE id = ?`, id);
@@ -183,6 +179,11 @@ export function createSqliteArchive(
   return {
     list,
     each,
+    ids({ query, order, after, limit = Number.MAX_SAFE_INTEGER }) {
+      const from = after === undefined ? null : placeOf(after);
+      if (after !== undefined && from === null) return [];
+      return walks[order].ids({ query: searching.ready(query), from, limit });
+    },
     count: query => countArticles(searching.ready(query), listContext),
     position(query, order, id) {
       const place = placeOf(id);

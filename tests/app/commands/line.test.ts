@@ -16,7 +16,7 @@ describe('the command line', () => {
     expect(session().layers).toEqual([]);
   });
 
-  it.each(['mark-all-read', 'mark all read', 'الكل مقروء', 'mark-a'])('knows %s', async text => {
+  it.each(['mark-all-read', 'mark all read', 'الكل مقروء', 'mark-al'])('knows %s', async text => {
     const { session } = await typed(text);
     expect(session().layers).toMatchObject([{ layer: 'question' }]);
   });
@@ -71,10 +71,12 @@ describe('the command line', () => {
     expect(line()).toMatchObject({ typed: 'refresh' });
     await press('shift+tab', 'shift+tab');
     expect(line()).toMatchObject({ typed: 're' });
-    await press('ctrl+u', ...'تحد', 'tab');
-    expect(line()).toMatchObject({ typed: 'تحديث' });
+    await press('ctrl+u', ...'النص', 'tab');
+    expect(line()).toMatchObject({ typed: 'النص الكامل' });
     await press('backspace', 'tab');
-    expect(line()).toMatchObject({ choice: { lines: [{ typed: 'تحدي' }, { typed: 'تحديث' }, {}] } });
+    expect(line()).toMatchObject({
+      choice: { lines: [{ typed: 'النص الكام' }, { typed: 'النص الكامل' }, {}] },
+    });
   });
 
   it('completes the titles of sources', () => {

@@ -78,7 +78,7 @@ describe('what marks a whole list read', () => {
     expect(bottomLine(session())).toContain('Mark 12 articles in “Al Jazeera” as read? y: yes, n: no');
     const arabic = readerOf('ar', 12);
     await arabic.press(...toSource('ar'), 'A');
-    expect(arabic.session().layers).toMatchObject([{ count: 12, of: { title, words: '' } }]);
+    expect(arabic.session().layers).toMatchObject([{ count: 12, part: { of: { title, words: '' } } }]);
   });
 
   it('shortens a long name, so that the keys of the answer are in sight', async () => {

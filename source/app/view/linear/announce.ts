@@ -18,7 +18,7 @@ import type { Session } from '../../session/session.ts';
 import { articleEnding } from '../article-ending.ts';
 import { noticeText } from '../notice-text.ts';
 import { progressText } from '../refresh-text.ts';
-import { pendingText, questionText } from '../status-line.ts';
+import { pendingText, questionText, selectionText } from '../status-line.ts';
 import { type Announcement, lines } from './announcement.ts';
 import { footnoteLines, openingLines, pieceLines } from './article-lines.ts';
 import { arrowOf, keyOf, whereKey } from './keys.ts';
@@ -189,7 +189,15 @@ const position: Change = (before, after, cause) => {
   return movedIn[after.focus](before, after, cause);
 };
 
-const changes: readonly Change[] = [notice, refresh, layer, position, pending, leaving];
+/** How many articles are selected, unless what was done to them is said. */
+const selected: Change = (before, after) => {
+  const isTold = after.notice !== null && after.notice !== before.notice;
+  if (before.selection === after.selection || isTold) return nothing;
+  const text = selectionText(after);
+  return text === selectionText(before) ? nothing : [text ?? after.messages.linear.unselected];
+};
+
+const changes: readonly Change[] = [notice, refresh, layer, position, selected, pending, leaving];
 
 /** A text of several lines is announced line by line. */
 const plain = ({ as, text }: Announcement): readonly Announcement[] =>

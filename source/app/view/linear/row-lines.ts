@@ -2,6 +2,7 @@
 import type { ListedArticle } from '../../../domain/library.ts';
 import { asksForWords } from '../../../domain/query/words.ts';
 import { effectiveDate } from '../../article-date.ts';
+import { isSelected } from '../../session/article-selection.ts';
 import { isAwaited } from '../../session/list.ts';
 import type { SourceRow } from '../../session/list-state.ts';
 import { selectedArticle, selectedSource } from '../../session/selectors.ts';
@@ -37,6 +38,7 @@ export function articleLine(session: Session): string {
   return linear.facts(
     withoutBlanks([
       title,
+      isSelected(session.selection, article.id) ? messages.signs.meanings.selected : null,
       read ? null : linear.unread,
       read && changed ? linear.changed : null,
       bookmarked ? linear.bookmarked : null,

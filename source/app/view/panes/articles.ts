@@ -2,6 +2,7 @@ import { remembering } from '../../../base/remembering.ts';
 import { asksForWords } from '../../../domain/query/words.ts';
 import { blankRow, type Row } from '../../../text/rows.ts';
 import type { RaisedGround, Style } from '../../../theme/theme.ts';
+import { isSelected } from '../../session/article-selection.ts';
 import { selectedScope, selectedSource } from '../../session/selectors.ts';
 import type { Session } from '../../session/session.ts';
 import { emptyList, emptyListDraws } from '../empty-face.ts';
@@ -12,9 +13,9 @@ import { errorRows, itemLayout, itemState, listWindow } from '../list-view.ts';
 import { sourceName } from '../source-name.ts';
 import type { Pane } from './pane.ts';
 
-function groundOf({ list, focus }: Session, index: number): RaisedGround | null {
-  if (index !== list.cursor) return null;
-  return focus === 'articles' ? 'selected' : 'selected-elsewhere';
+function groundOf({ list, focus }: Session, index: number, isChosen: boolean): RaisedGround | null {
+  if (index === list.cursor && focus === 'articles') return 'selected';
+  return index === list.cursor || isChosen ? 'selected-elsewhere' : null;
 }
 
 function rowsOfItem(session: Session, field: Field, index: number): readonly Row<Style>[] {
@@ -22,7 +23,13 @@ function rowsOfItem(session: Session, field: Field, index: number): readonly Row
   const article = rows[index - offset];
   if (!article) return [];
   const layout = itemLayout(session, field);
-  return itemRows(article, layout, itemState(session, article, index), groundOf(session, index));
+  const isChosen = isSelected(session.selection, article.id);
+  const ground = groundOf(session, index, isChosen);
+  return itemRows(article, layout, itemState(session, article, index), {
+    ground,
+    isSelected: index === session.list.cursor,
+    isChosen,
+  });
 }
 
 /** The same row for the same width, so that it is not drawn anew. */
@@ -40,6 +47,7 @@ function listRows(session: Session, field: Field): readonly Row<Style>[] {
 export const articlesPane: Pane = {
   draws: session => [
     session.list,
+    session.selection,
     session.wordOrder,
     session.unreadOnly,
     session.progress,

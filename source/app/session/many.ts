@@ -1,0 +1,72 @@
+/** What is done to several articles at once: those that are selected. Each ends the selection. */
+import type { ListedArticle } from '../../domain/library.ts';
+import type { ReadState } from '../services/chosen.ts';
+import { unselect } from './acting.ts';
+import { separatorFor } from './copying.ts';
+import { complain, type Effect, go, say, start } from './effect.ts';
+import { noAnnotations } from './marks.ts';
+import { isWebLink } from './selectors.ts';
+import type { Session } from './session.ts';
+
+const shown = (articles: readonly ListedArticle[]): Effect => go({ type: 'articles-changed', articles });
+
+const idsOf = (articles: readonly ListedArticle[]): readonly string[] => articles.map(({ id }) => id);
+
+export function markMany(articles: readonly ListedArticle[], as: ReadState): readonly Effect[] {
+  const read = as === 'read';
+  const others = articles.filter(article => article.read !== read || article.changed);
+  return [
+    shown(others.map(article => ({ ...article, read, changed: false }))),
+    start('mark', { as, which: { ids: idsOf(others) } }),
+    unselect,
+    say({ kind: 'many', what: read ? 'marked-read' : 'marked-unread', count: others.length }),
+  ];
+}
+
+/** All read, if any is unread. */
+export const toggleManyRead = (articles: readonly ListedArticle[]): readonly Effect[] =>
+  markMany(articles, articles.some(({ read }) => !read) ? 'read' : 'unread');
+
+/** All bookmarked, if any is not. */
+export function toggleManyBookmarks(articles: readonly ListedArticle[]): readonly Effect[] {
+  const missing = articles.filter(({ bookmarked }) => !bookmarked);
+  const on = missing.length > 0;
+  const others = on ? missing : articles;
+  const now = on ? { bookmarked: true } : { bookmarked: false, ...noAnnotations };
+  return [
+    shown(others.map(article => ({ ...article, ...now }))),
+    start('bookmark', { on, ids: idsOf(others) }),
+    unselect,
+    say({ kind: 'many', what: on ? 'bookmarked' : 'unbookmarked', count: others.length }),
+  ];
+}
+
+const linksOf = (articles: readonly ListedArticle[]): readonly string[] =>
+  articles.flatMap(({ link }) => (isWebLink(link) ? [link] : []));
+
+/** Asks before so many pages are opened: that cannot be undone. */
+export function openMany(articles: readonly ListedArticle[]): readonly Effect[] {
+  const urls = linksOf(articles);
+  const [url] = urls;
+  if (url === undefined) return [complain({ code: 'unopenable', subject: articles[0]?.title ?? '' })];
+  if (urls.length === 1) return [{ effect: 'open', url }, unselect];
+  const layer = { layer: 'question', question: 'open-many', count: urls.length, urls } as const;
+  return [go({ type: 'layer-opened', layer })];
+}
+
+/** A line for each. */
+const copied = (lines: readonly string[], session: Session): readonly Effect[] => [
+  { effect: 'copy', text: lines.join(separatorFor(session)), what: 'link', count: lines.length },
+  unselect,
+];
+
+export function copyLinks(articles: readonly ListedArticle[], session: Session): readonly Effect[] {
+  const links = linksOf(articles);
+  return links.length === 0 ? copyHeadlines(articles, session) : copied(links, session);
+}
+
+export const copyHeadlines = (articles: readonly ListedArticle[], session: Session): readonly Effect[] =>
+  copied(
+    articles.map(({ title, link }) => (isWebLink(link) ? title + separatorFor(session) + link : title)),
+    session,
+  );

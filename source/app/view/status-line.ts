@@ -10,7 +10,7 @@ import { keyLabel } from '../keymap/key-names.ts';
 import { type Keyboard, labelOn } from '../keymap/keyboard.ts';
 import { hasSelection } from '../session/acting.ts';
 import { selectionIn } from '../session/article-selection.ts';
-import type { Layer, Prompt, Prompt, Question, Question } from '../session/layers.ts';
+import type { Layer, Prompt, Question } from '../session/layers.ts';
 import type { Notice } from '../session/notice.ts';
 import { articlesAtPrompt, completionsAt, tagsAtPrompt } from '../session/prompt.ts';
 import { listTitle, openArticle, openPrompt, selectedScope, topLayer } from '../session/selectors.ts';

@@ -200,10 +200,10 @@ const indexWorkerFile = (): string => path.join(packageFolder(), 'dist', 'index-
  */
 async function finishIndex(archive: Archive, places: Places): Promise<void> {
   try {
-    if (!archive.isWritable() || archive.unindexed() + archive.ungrouped() === 0) return;
+    if (!archive.isWritable() || archive.unindexed() === 0) return;
     if (existsSync(indexWorkerFile()))
       (await import('../system/leave-behind.ts')).leaveBehind(indexWorkerFile(), places);
-    else for (const steps of [archive.indexing(), archive.grouping()]) for (const _ of steps); // each step is one transaction
+    else for (const _ of archive.indexing()); // each step is one transaction
   } catch (error) {
     if (!readerErrorIn(error)) throw error;
   }

@@ -1,4 +1,4 @@
-/** The process that a command leaves behind: it makes the words of new articles known to searches, finds their stories, then ends. */
+/** The process that a command leaves behind: it makes the words of new articles known to searches, then ends. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { compactIfSparse } from '../app/services/retention.ts';
@@ -22,7 +22,6 @@ function workOff(steps: Iterable<void>): void {
 
 function indexAll(archive: Archive): void {
   workOff(archive.indexing());
-  workOff(archive.grouping());
   compactIfSparse({ archive });
 }
 

@@ -1,4 +1,4 @@
-/** Making the words of new articles known to searches, and finding their stories, behind the articles themselves. */
+/** Making the words of new articles known to searches, behind the articles themselves, and finding their stories when these are asked for. */
 import { setImmediate } from 'node:timers/promises';
 import type { Archive } from '../../domain/library.ts';
 import { compactIfSparse } from './retention.ts';
@@ -26,12 +26,11 @@ export async function* groupArticles(archive: Grouped, signal?: AbortSignal): As
   }
 }
 
-/** All of them, and then their stories. Texts take less space once they are indexed: much of it is given back. */
+/** All of them. Texts take less space once they are indexed: much of it is given back. */
 export async function indexAll(
-  archive: Indexed & Grouped & Pick<Archive, 'sizes' | 'compact'>,
+  archive: Indexed & Pick<Archive, 'sizes' | 'compact'>,
   signal?: AbortSignal,
 ): Promise<void> {
   for await (const _ of indexArticles(archive, signal));
-  if (!signal?.aborted) for await (const _ of groupArticles(archive, signal));
   if (!signal?.aborted) compactIfSparse({ archive });
 }

@@ -35,12 +35,11 @@ const hasNoArticle = ({ list, reading }: Session): boolean =>
 function shownPanes(session: Session, focus: PaneId): readonly PaneId[] {
   const { size, terminal } = session;
   if (size.columns < listAndArticleFrom || !terminal.sideBySide) return [focus];
-  const isShown: Readonly<Record<PaneId, boolean>> = {
-    sources: size.columns >= drawerFrom || focus === 'sources',
-    articles: true,
-    reader: focus === 'reader' || !hasNoArticle(session),
+  const isLeftOut: Readonly<Partial<Record<PaneId, boolean>>> = {
+    sources: size.columns < drawerFrom && focus !== 'sources',
+    reader: focus !== 'reader' && hasNoArticle(session),
   };
-  return paneIds.filter(id => isShown[id]);
+  return paneIds.filter(id => !isLeftOut[id]);
 }
 
 export const isTooSmall = ({ columns, rows }: ScreenSize): boolean =>

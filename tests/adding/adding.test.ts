@@ -191,9 +191,9 @@ describe('an addition to the command line', () => {
 
   it('a setting of the display: its flag is in the help, and checked', async () => {
     const home = temporaryFolder();
-    expect((await khabar(home, ['--help', '--lang', 'en'])).stdout).toContain('--quotes source|angled');
-    expect((await khabar(home, ['list', '--offline', '--quotes', 'angled'])).code).toBe(0);
-    const wrong = await khabar(home, ['list', '--offline', '--quotes', 'round']);
+    expect((await khabar(home, ['--help', '--lang', 'en'])).stdout).toContain('--guillemets source|angled');
+    expect((await khabar(home, ['list', '--offline', '--guillemets', 'angled'])).code).toBe(0);
+    const wrong = await khabar(home, ['list', '--offline', '--guillemets', 'round']);
     expect(wrong).toMatchObject({ code: 2, stderr: expect.stringContaining('angled') });
   });
 });

@@ -20,7 +20,7 @@ const lacks: Readonly<Record<string, Lack>> = {
   command: { file: 'i18n/en.ts', piece: "    'to-reader': 'Go straight to the reader',\n" },
   'display-setting': {
     file: 'i18n/ar.ts',
-    piece: "    quotes: { name: 'علامات التنصيص', values: { source: 'كما هي', angled: '«…»' } },\n",
+    piece: "    guillemets: { name: 'علامات التنصيص', values: { source: 'كما هي', angled: '«…»' } },\n",
   },
   encoding: { file: 'terminal/encodings/index.ts', piece: '  joined,\n' },
   'feed-format': { file: 'feeds/formats/headlines.ts', piece: "  name: 'headlines',\n" },

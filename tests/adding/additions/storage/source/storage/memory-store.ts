@@ -16,6 +16,7 @@ import {
 } from '../domain/change.ts';
 import { ok } from '../domain/errors.ts';
 import type { HistoryEntry, UndoOutcome } from '../domain/history.ts';
+import type { KeptHome, PastValue } from '../domain/kept-home.ts';
 import type { MarkFile, Store } from '../domain/library.ts';
 import { noLines, type RecentLines } from '../domain/recent-lines.ts';
 import { settingsFrom } from '../domain/settings.ts';
@@ -59,12 +60,22 @@ export function createMemoryStore({ clock }: { readonly clock: Clock }): Store {
     else table(name).set(key, value);
   }
 
-  const kept = (): readonly KeptSource[] => ([...table('source').values()] as KeptSource[]).sort(byOrder);
+  const keptSources = (): readonly KeptSource[] =>
+    ([...table('source').values()] as KeptSource[]).sort(byOrder);
 
   const sourceList = (): SourceList => ({
     own: table('list').has('sources'),
-    lastOrder: kept().at(-1)?.order ?? 0,
+    lastOrder: keptSources().at(-1)?.order ?? 0,
   });
+
+  function past(): KeptHome['past'] {
+    const values = new Map<TableName, Map<string, PastValue[]>>();
+    for (const { table: name, key, before, after } of steps.flatMap(({ cells }) => cells)) {
+      const ofTable = values.get(name) ?? new Map<string, PastValue[]>();
+      values.set(name, ofTable.set(key, [...(ofTable.get(key) ?? []), { before, after }]));
+    }
+    return values;
+  }
 
   function forgetCopies(): void {
     const named = steps.flatMap(({ cells }) => cells.filter(cell => cell.table === 'bookmark'));
@@ -128,7 +139,7 @@ export function createMemoryStore({ clock }: { readonly clock: Clock }): Store {
     table(name).size === 0 ? [] : [{ table: name, name, stamp: String(version) }];
 
   return {
-    sources: () => (table('list').has('sources') ? kept().map(({ source }) => source) : null),
+    sources: () => (table('list').has('sources') ? keptSources().map(({ source }) => source) : null),
     settings: () => settingsFrom(Object.fromEntries(table('setting'))),
     place: id => (table('place').get(id) ?? null) as ReadingPlace | null,
     progress: () => ({}),
@@ -166,5 +177,6 @@ export function createMemoryStore({ clock }: { readonly clock: Clock }): Store {
     bookmarkCopy: id => copies.get(id) ?? null,
     version: () => String(version),
     damage: () => [],
+    kept: () => ok({ cells: tables, past: past() }),
   };
 }

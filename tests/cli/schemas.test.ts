@@ -17,7 +17,9 @@ describe('the schemas', () => {
   });
 
   it('say once what an article is', () => {
-    const copies = files.filter(file => readFileSync(new URL(file, folder), 'utf8').includes('"enclosures":'));
+    const copies = files.filter(file =>
+      readFileSync(new URL(file, folder), 'utf8').includes('"enclosures":'),
+    );
     expect(copies).toEqual(['article-header.schema.json']);
   });
 });

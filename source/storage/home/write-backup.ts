@@ -10,7 +10,7 @@ import type { Folders } from '../folders.ts';
 import { StorageError } from '../storage-error.ts';
 import { BackupError } from './backup-errors.ts';
 import { archiveName, keptFilesIn, oneFolder } from './home-files.ts';
-import { backupFormat, listedFile, type Manifest, manifestName } from './manifest.ts';
+import { backupFormat, gzipMagic, listedFile, type Manifest, manifestName } from './manifest.ts';
 import { copyHome } from './snapshot.ts';
 import { fileToPack, packTar } from './tar.ts';
 
@@ -22,8 +22,6 @@ export interface BackupRequest {
   readonly now: Date;
   readonly signal?: AbortSignal | undefined;
 }
-
-const gzipMagic = Buffer.from([0x1f, 0x8b]);
 
 function beginningOf(file: string): Buffer {
   const descriptor = openSync(file, 'r');

@@ -1,5 +1,6 @@
 /** An edition as a book: EPUB 3.3, a page for each article, in the direction in which its articles are read. */
 import { createHash } from 'node:crypto';
+import type { Direction } from '../../domain/article.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { hueOf } from '../view/hue.ts';
 import { anchorOf, articleHtml, languageAttributes, languageTag, undetermined } from './article-html.ts';
@@ -38,8 +39,8 @@ const container = `${declaration}
 const articleFile = ({ id }: EditionEntry): string => `${anchorOf(id)}.xhtml`;
 const sectionId = (index: number): string => `s-${index + 1}`;
 
-function page({ edition, messages }: Book, title: string, body: string): string {
-  const attributes = languageAttributes(messages.language, directionOfMost(edition), true);
+function page({ direction, messages }: Book, title: string, body: string): string {
+  const attributes = languageAttributes(messages.language, direction, true);
   return `${declaration}
 <!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"${attributes}>
@@ -72,6 +73,8 @@ const isoSeconds = (date: Date): string => date.toISOString().replace(/\.\d+Z$/u
 interface Book {
   readonly edition: Edition;
   readonly messages: Messages;
+  /** Of most of its articles. */
+  readonly direction: Direction;
 }
 
 const sectionTitle = ({ messages }: Book, section: EditionSection): string => sectionName(section, messages);
@@ -125,7 +128,7 @@ ${languagesOf(book)
 <item id="style" href="style.css" media-type="text/css"/>
 ${ids.map(id => item(id, id === 'nav' ? ' properties="nav"' : '')).join('\n')}
 </manifest>
-<spine page-progression-direction="${directionOfMost(edition)}">
+<spine page-progression-direction="${book.direction}">
 ${ids.map(id => `<itemref idref="${id}"/>`).join('\n')}
 </spine>
 </package>
@@ -214,4 +217,4 @@ function* files(book: Book): Generator<ZipEntry> {
 }
 
 export const editionEpub = (edition: Edition, messages: Messages): Generator<Uint8Array> =>
-  zip(files({ edition, messages }), edition.date);
+  zip(files({ edition, messages, direction: directionOfMost(edition) }), edition.date);

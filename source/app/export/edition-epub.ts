@@ -1,5 +1,6 @@
 /** An edition as a book: EPUB 3.3, a page for each article, in the direction in which its articles are read. */
 import { createHash } from 'node:crypto';
+import { escaped, notXml } from '../../base/markup.ts';
 import type { Direction } from '../../domain/article.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { hueOf } from '../view/hue.ts';
@@ -13,14 +14,11 @@ import {
 } from './edition.ts';
 import { bookStyle } from './edition-style.ts';
 import { dayOf, sectionName, titleOf } from './edition-titles.ts';
-import { escaped } from './escaped.ts';
 import { textHtml } from './inline-html.ts';
 import { type ZipEntry, zip } from './zip.ts';
 
 const folder = 'OEBPS';
 
-/** What XML 1.0 has no way to write (§2.2). */
-const notXml = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 const replacement = '\ufffd';
 
 const entry = (name: string, text: string): ZipEntry => ({

@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { syncFile, syncFolder } from '../conf-file.ts';
+import { putInPlace, syncFolder } from '../conf-file.ts';
 import type { Folders } from '../folders.ts';
 import { makeFolder } from '../make-folder.ts';
 import { arrayOf, isText, objectOf } from '../shape.ts';
@@ -50,9 +50,7 @@ export const hasPlan = (folders: Pick<Folders, 'state'>): boolean => existsSync(
 function writePlan(folders: Folders, plan: SwapPlan): void {
   const file = planFile(folders);
   writeFileSync(`${file}.next`, `${JSON.stringify(plan)}\n`, { mode: 0o600 });
-  syncFile(`${file}.next`);
-  renameSync(`${file}.next`, file);
-  syncFolder(folders.state);
+  putInPlace(`${file}.next`, file);
 }
 
 /** What a test replaces. */

@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import path from 'node:path';
 import { putInPlace, syncFolder } from '../conf-file.ts';
 import type { Folders } from '../folders.ts';
+import { stampOf } from '../keep-aside.ts';
 import { makeFolder } from '../make-folder.ts';
 import { arrayOf, isText, objectOf } from '../shape.ts';
 import { StorageError } from '../storage-error.ts';
@@ -116,10 +117,7 @@ export function finishSwap(folders: Folders): void {
 
 /** `before-restore-2026-11-24T11-38-00Z`, which is no name in any of the folders yet. */
 export function asideName(folders: Folders, now: Date): string {
-  const stamp = now
-    .toISOString()
-    .replace(/\.\d+Z$/u, 'Z')
-    .replaceAll(':', '-');
+  const stamp = stampOf(now);
   const isTaken = (name: string): boolean =>
     foldersOf(within(folders, name)).some(place => existsSync(place));
   let [name, count] = [`before-restore-${stamp}`, 1];

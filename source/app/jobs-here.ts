@@ -26,7 +26,6 @@ import { synchronize, syncStatus } from './services/sync/sync.ts';
 import { changeTags } from './services/tags.ts';
 import { answeringWords, textSnippets } from './services/text-snippets.ts';
 import { addView, moveView, removeView, renameView } from './services/views.ts';
-import { writeEdition } from './services/write-edition.ts';
 
 type Run<Name extends JobName> = (
   services: Services,
@@ -142,7 +141,7 @@ const runs: { readonly [Name in JobName]: Run<Name> } = {
   'find-address': silent((services, { id }, signal) => findNewAddress(services, id, signal)),
   'choose-sources': silent(chooseSources),
   'import-sources': silent((services, { file }) => importFile(services, file)),
-  edition: silent(writeEdition),
+  edition: silent(async (...given) => (await import('./services/write-edition.ts')).writeEdition(...given)),
   async *sync(services, _, signal) {
     if ((await syncStatus(services)) === null) return ok(null);
     return yield* synchronize(services, signal);

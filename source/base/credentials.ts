@@ -27,6 +27,20 @@ export function separateCredentials(address: string): Access {
 
 export const withoutCredentials = (address: string): string => separateCredentials(address).url;
 
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+/** As they were before the address encoded them. */
+export function userAndPassword(credentials: string): readonly [user: string, password: string] {
+  const [user = '', ...password] = credentials.split(':').map(decoded);
+  return [user, password.join(':')];
+}
+
 /** The address with them again: for a list that the user wants with its passwords. */
 export function withCredentials({ url, credentials }: Access): string {
   if (credentials === undefined || !URL.canParse(url)) return url;

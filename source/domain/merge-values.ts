@@ -37,7 +37,7 @@ const hasLeft = ({ past }: Side<unknown>, value: unknown): boolean =>
   past.some(({ before }) => isSame(before, value));
 
 /** Who has held the other's value before, and gone on from there, is ahead; null: neither is, or both. */
-export function aheadOf<Value>(one: Side<Value>, other: Side<Value>): Side<Value> | null {
+function aheadOf<Value>(one: Side<Value>, other: Side<Value>): Side<Value> | null {
   const oneIsAhead = hasLeft(one, other.value);
   if (oneIsAhead === hasLeft(other, one.value)) return null;
   return oneIsAhead ? one : other;

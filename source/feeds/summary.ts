@@ -1,4 +1,5 @@
 /** Short texts from long ones. */
+import { cutTo } from '../base/cut.ts';
 import { clusterBoundaries } from '../text/graphemes.ts';
 
 /** Longest summary, in UTF-16 units. */
@@ -13,7 +14,7 @@ const longestCluster = 64;
 function wholeLetters(text: string, limit: number): string {
   const boundaries = clusterBoundaries(text.slice(0, limit + longestCluster));
   const end = boundaries.findLast(boundary => boundary <= limit) ?? 0;
-  return text.slice(0, end || limit).replace(/[\ud800-\udbff]$/u, '');
+  return cutTo(text, end || limit);
 }
 
 /** A text of at most `limit` units, cut between words, or else between letters, with an ellipsis where it was cut. */

@@ -7,7 +7,16 @@
  * So conf writes to `<name>.next.json`, that file is measured, and once all files of a change are written and synced, each takes the place
  * of the old one.
  */
-import { closeSync, existsSync, fsyncSync, openSync, readdirSync, rmSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import path from 'node:path';
 import Conf from 'conf';
 import { makeFolder } from './make-folder.ts';
@@ -100,4 +109,11 @@ export const syncFile = (file: string): void => sync(file, 'r+');
 /** Makes the renaming itself durable. Windows has no such thing for folders. */
 export function syncFolder(folder: string): void {
   if (process.platform !== 'win32') sync(folder, 'r');
+}
+
+/** What is complete takes the place of a file, for good. Throws the system's error. */
+export function putInPlace(complete: string, file: string): void {
+  syncFile(complete);
+  renameSync(complete, file);
+  syncFolder(path.dirname(file));
 }

@@ -9,16 +9,20 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 
+/** `2026-11-24T11-38-00Z`: a time as a name may have it on any system. */
+export const stampOf = (time: Date): string =>
+  time
+    .toISOString()
+    .replace(/\.\d+Z$/, 'Z')
+    .replaceAll(':', '-');
+
 /**
  * A free name beside a damaged file: `bookmarks.json` → `bookmarks.damaged-2026-11-24T11-38-00Z.json`, then `…Z-2.json`.
  * The caller holds the lock of the folder, so that the name is still free when it is used.
  */
 function asideName(file: string, now: Date): string {
   const { dir, name, ext } = path.parse(file);
-  const stamp = now
-    .toISOString()
-    .replace(/\.\d+Z$/, 'Z')
-    .replaceAll(':', '-');
+  const stamp = stampOf(now);
   const candidate = (count: number): string =>
     path.join(dir, `${name}.damaged-${stamp}${count > 1 ? `-${count}` : ''}${ext}`);
   let count = 1;

@@ -1,10 +1,10 @@
 /** What is remembered of a server, in `sync.json`. The file has the password: nobody else may read it. */
 
-import { readFileSync, renameSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ok, type Result } from '../domain/errors.ts';
 import type { SyncKeeper, SyncMemory } from '../domain/sync.ts';
-import { syncFile, syncFolder, writeNext } from './conf-file.ts';
+import { putInPlace, writeNext } from './conf-file.ts';
 import { takeLock } from './held-lock.ts';
 import { isBoolean, isRecord, isText, nullable, objectOf } from './shape.ts';
 import { storageFailure } from './storage-error.ts';
@@ -45,12 +45,8 @@ export function createSyncKeeper(folder: string): SyncKeeper {
     }
   }
 
-  function replace(memory: SyncMemory): void {
-    const next = writeNext(folder, fileName, withChecksum({ version, sync: memory }));
-    syncFile(next);
-    renameSync(next, file);
-    syncFolder(folder);
-  }
+  const replace = (memory: SyncMemory): void =>
+    putInPlace(writeNext(folder, fileName, withChecksum({ version, sync: memory })), file);
 
   return {
     async read() {

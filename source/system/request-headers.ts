@@ -1,5 +1,5 @@
 /** What a request says of itself. */
-import { credentialsFor } from '../base/credentials.ts';
+import { credentialsFor, userAndPassword } from '../base/credentials.ts';
 import type { FetchRequest } from '../domain/ports.ts';
 import { acceptedEncodings } from './content-encoding.ts';
 
@@ -35,17 +35,6 @@ export function requestHeaders(request: FetchRequest, userAgent: string): Header
 export function authorizationFor(url: URL, request: FetchRequest): Headers {
   const { credentials } = credentialsFor(url.href, request);
   if (credentials === undefined) return {};
-  const pair = credentials.split(':').map(safeDecode);
-  const [user = '', ...password] = pair;
-  return {
-    Authorization: `Basic ${Buffer.from(`${user}:${password.join(':')}`, 'utf8').toString('base64')}`,
-  };
-}
-
-function safeDecode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  const pair = userAndPassword(credentials).join(':');
+  return { Authorization: `Basic ${Buffer.from(pair, 'utf8').toString('base64')}` };
 }

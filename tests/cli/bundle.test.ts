@@ -134,6 +134,12 @@ describe('the bundle', () => {
     expect(modulesIn(reached('language.js', () => false)).some(id => tables.test(id))).toBe(true);
   });
 
+  it("starts the jobs' process without what writes editions", () => {
+    const modules = modulesIn(reached('job-worker.js', () => false));
+    expect(modules.some(id => id.endsWith('/source/app/jobs-here.ts'))).toBe(true);
+    expect(modules.filter(id => id.includes('/source/app/export/'))).toEqual([]);
+  });
+
   it('refreshes without a DOM', () => {
     const modules = modulesIn(reached('document-worker.js', holds('app/services/read-feed.ts')));
     expect(modules.some(id => id.endsWith('/source/feeds/formats/links.ts'))).toBe(true);

@@ -1,4 +1,6 @@
 /** An article of an edition as an element of HTML that is XML too. */
+
+import { escaped } from '../../base/markup.ts';
 import { isWebAddress } from '../../base/web-address.ts';
 import { type Article, articleCategories, type Direction } from '../../domain/article.ts';
 import { minutesToRead, wordsOf } from '../../domain/reading-time.ts';
@@ -7,7 +9,6 @@ import { proseDirection, withoutDirectionMarks } from '../../text/direction.ts';
 import { searchKey } from '../../text/search-key.ts';
 import { deckOf } from '../deck.ts';
 import { hueOf } from '../view/hue.ts';
-import { escaped } from './escaped.ts';
 import { type BodyStyle, blocksHtml } from './html.ts';
 import { textHtml } from './inline-html.ts';
 import { noNotes, noteAnchors } from './note-anchors.ts';

@@ -1,5 +1,7 @@
 /** An edition as a book: EPUB 3.3, a page for each article, in the direction in which its articles are read. */
 import { createHash } from 'node:crypto';
+import { escaped, notXml } from '../../base/markup.ts';
+import type { Direction } from '../../domain/article.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { hueOf } from '../view/hue.ts';
 import { anchorOf, articleHtml, languageAttributes, languageTag, undetermined } from './article-html.ts';
@@ -12,14 +14,11 @@ import {
 } from './edition.ts';
 import { bookStyle } from './edition-style.ts';
 import { dayOf, sectionName, titleOf } from './edition-titles.ts';
-import { escaped } from './escaped.ts';
 import { textHtml } from './inline-html.ts';
 import { type ZipEntry, zip } from './zip.ts';
 
 const folder = 'OEBPS';
 
-/** What XML 1.0 has no way to write (§2.2). */
-const notXml = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 const replacement = '\ufffd';
 
 const entry = (name: string, text: string): ZipEntry => ({
@@ -38,8 +37,8 @@ const container = `${declaration}
 const articleFile = ({ id }: EditionEntry): string => `${anchorOf(id)}.xhtml`;
 const sectionId = (index: number): string => `s-${index + 1}`;
 
-function page({ edition, messages }: Book, title: string, body: string): string {
-  const attributes = languageAttributes(messages.language, directionOfMost(edition), true);
+function page({ direction, messages }: Book, title: string, body: string): string {
+  const attributes = languageAttributes(messages.language, direction, true);
   return `${declaration}
 <!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"${attributes}>
@@ -72,6 +71,8 @@ const isoSeconds = (date: Date): string => date.toISOString().replace(/\.\d+Z$/u
 interface Book {
   readonly edition: Edition;
   readonly messages: Messages;
+  /** Of most of its articles. */
+  readonly direction: Direction;
 }
 
 const sectionTitle = ({ messages }: Book, section: EditionSection): string => sectionName(section, messages);
@@ -125,7 +126,7 @@ ${languagesOf(book)
 <item id="style" href="style.css" media-type="text/css"/>
 ${ids.map(id => item(id, id === 'nav' ? ' properties="nav"' : '')).join('\n')}
 </manifest>
-<spine page-progression-direction="${directionOfMost(edition)}">
+<spine page-progression-direction="${book.direction}">
 ${ids.map(id => `<itemref idref="${id}"/>`).join('\n')}
 </spine>
 </package>
@@ -214,4 +215,4 @@ function* files(book: Book): Generator<ZipEntry> {
 }
 
 export const editionEpub = (edition: Edition, messages: Messages): Generator<Uint8Array> =>
-  zip(files({ edition, messages }), edition.date);
+  zip(files({ edition, messages, direction: directionOfMost(edition) }), edition.date);

@@ -1,11 +1,12 @@
 /** An edition as one HTML file that needs nothing else: no network, no script. */
+
+import { escaped } from '../../base/markup.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { hueOf } from '../view/hue.ts';
 import { anchorOf, articleHtml, languageAttributes } from './article-html.ts';
 import { articleCount, directionOfMost, type Edition, type EditionEntry } from './edition.ts';
 import { pageStyle } from './edition-style.ts';
 import { dayOf, sectionName, titleOf } from './edition-titles.ts';
-import { escaped } from './escaped.ts';
 import { textHtml } from './inline-html.ts';
 
 /** Nothing is loaded, and nobody is told where a link was followed from. */

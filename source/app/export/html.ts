@@ -1,9 +1,9 @@
 /** The text of an article as HTML that is XML too. */
 
+import { escaped } from '../../base/markup.ts';
 import { isWebAddress } from '../../base/web-address.ts';
 import type { Article, Block } from '../../domain/article.ts';
 import { type ListItem, listItems } from '../../text/list-items.ts';
-import { escaped } from './escaped.ts';
 import { type Stretch, stretchesBetween, stretchesHtml } from './inline-html.ts';
 import { type BlockNotes, noNotes } from './note-anchors.ts';
 

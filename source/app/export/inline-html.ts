@@ -1,9 +1,9 @@
 /** The text of a block as HTML: links, marks, references to notes, and what keeps its own order. */
 
+import { escaped } from '../../base/markup.ts';
 import type { Block, MarkKind } from '../../domain/article.ts';
 import { isolatedRanges } from '../../text/isolates.ts';
 import { type Segment, segmentsOf } from '../../text/segments.ts';
-import { escaped } from './escaped.ts';
 import { isReference, referenceId } from './note-anchors.ts';
 
 /** A stretch of a text, in UTF-16 units. */

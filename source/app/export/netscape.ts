@@ -1,6 +1,7 @@
 /** Bookmarks in the format that browsers and services exchange (`feeds/bookmarks/read-netscape.ts`). */
+
+import { escaped } from '../../base/markup.ts';
 import type { Kept } from '../services/bookmark.ts';
-import { escaped } from './escaped.ts';
 
 const seconds = (time: string): string => String(Math.floor(Date.parse(time) / 1000));
 

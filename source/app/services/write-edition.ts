@@ -1,4 +1,5 @@
 /** Writes the articles of a list into a file, and tells where. */
+import { cutTo } from '../../base/cut.ts';
 import { fail, ok, type Result } from '../../domain/errors.ts';
 import type { Order } from '../../domain/library.ts';
 import type { Query } from '../../domain/query/query.ts';
@@ -47,12 +48,10 @@ const localDay = (date: Date): string =>
 const longestName = 40;
 
 /** Of the subject what may stand in a name of a file on any system. */
-const namePart = (subject: string): string =>
-  subject
-    .replace(/[\p{C}\s/\\:*?"<>|.«»“”]+/gu, '-')
-    .replace(/^-+/u, '')
-    .slice(0, longestName)
-    .replace(/-+$/u, '');
+function namePart(subject: string): string {
+  const whole = subject.replace(/[\p{C}\s/\\:*?"<>|.«»“”]+/gu, '-').replace(/^-+/u, '');
+  return cutTo(whole, longestName).replace(/-+$/u, '');
+}
 
 const fileName = ({ date, subject }: Edition, format: EditionFormat): string =>
   `${['khabar', localDay(date), namePart(subject)].filter(part => part !== '').join('-')}.${format}`;

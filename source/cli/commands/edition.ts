@@ -115,11 +115,13 @@ function* withoutLineEnds(pieces: Iterable<string>): Generator<string> {
   for (const piece of pieces) yield piece.replace(/\n$/u, '');
 }
 
+const wantsData = ({ flags: { json, ndjson, fields } }: CommandContext): boolean =>
+  json || ndjson || fields !== undefined;
+
 async function printed(context: CommandContext, made: Made): Promise<Result<Outcome>> {
-  const { flags, messages } = context;
+  const { messages } = context;
   const { edition, format } = made;
-  const wantsData = flags.json || flags.ndjson || flags.fields !== undefined;
-  const size = wantsData ? await sizeOf(context, made) : 0;
+  const size = wantsData(context) ? await sizeOf(context, made) : 0;
   const json = () => editionJson(context, made, null, size);
   if (format === 'epub') return ok({ json, bytes: () => editionEpub(edition, messages), text: () => [] });
   return ok({
@@ -128,14 +130,11 @@ async function printed(context: CommandContext, made: Made): Promise<Result<Outc
   });
 }
 
-const isShown = ({ flags: { json, ndjson, fields }, printsOnTerminal }: CommandContext): boolean =>
-  printsOnTerminal && !json && !ndjson && fields === undefined;
-
 export const run: RunCommand = async context => {
   const format = formatIn(context);
   if (!format.ok) return format;
   const file = fileIn(context);
-  if (format.value === 'epub' && file === null && isShown(context))
+  if (format.value === 'epub' && file === null && context.printsOnTerminal && !wantsData(context))
     return fail('binary-on-terminal', { subject: '--format epub' });
   const edition = await editionFrom(context, await withArticles(context));
   if (!edition.ok) return edition;

@@ -1,6 +1,6 @@
 import type { Services } from '../../app/services/services.ts';
 import { endSync, type SyncEvent, setUpSync, synchronize, syncStatus } from '../../app/services/sync/sync.ts';
-import { separateCredentials } from '../../base/credentials.ts';
+import { separateCredentials, userAndPassword } from '../../base/credentials.ts';
 import { fail, ok, type ReaderError, type Result } from '../../domain/errors.ts';
 import type { SyncAccount, SyncReport, SyncStatus } from '../../domain/sync.ts';
 import type { CommandContext, Outcome, RunCommand } from '../command.ts';
@@ -29,7 +29,7 @@ const httpOnly = /^https?:$/u;
 async function accountOf(context: CommandContext, address: string | undefined): Promise<Result<SyncAccount>> {
   if (address === undefined) return fail('missing-argument', { subject: 'sync setup', detail: usage });
   const { url, credentials = '' } = separateCredentials(address);
-  const [user = '', secret] = credentials.split(':').map(decodeURIComponent);
+  const [user, secret] = userAndPassword(credentials);
   if (!URL.canParse(url) || !httpOnly.test(new URL(url).protocol))
     return fail('bad-address', { subject: url, url });
   if (user === '' || secret) return fail('bad-value', { subject: url, detail: 'https://USER@HOST' });

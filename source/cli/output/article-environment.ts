@@ -1,18 +1,12 @@
 /** An article as variables for a command: what a line of shell can use without reading JSON. */
+import { cutTo } from '../../base/cut.ts';
 import type { ListedArticle } from '../../domain/library.ts';
 
 /** The system takes 128 KB for one variable. */
 const mostCharacters = 20_000;
 
-const isHalfPair = (unit: string | undefined): boolean => /[\ud800-\udbff]/u.test(unit ?? '');
-
 /** No variable can hold NUL. */
-function textOf(text: string | null): string {
-  const whole = (text ?? '').replaceAll('\0', '');
-  if (whole.length <= mostCharacters) return whole;
-  const cut = whole.slice(0, mostCharacters);
-  return isHalfPair(cut.at(-1)) ? cut.slice(0, -1) : cut;
-}
+const textOf = (text: string | null): string => cutTo((text ?? '').replaceAll('\0', ''), mostCharacters);
 
 /** What is absent is empty. */
 export function articleEnvironment(article: ListedArticle): Readonly<Record<string, string>> {

@@ -4,7 +4,7 @@ import type { MergeConflict } from '../../domain/merge-homes.ts';
 import { linesOf, type Page } from './page.ts';
 
 /** What is counted; orders count with what they order. */
-export const mergeKinds = [
+const mergeKinds = [
   'read',
   'bookmark',
   'tag',
@@ -71,14 +71,14 @@ export const mergeJson = (from: string, report: MergeReport) => ({
   conflicts: report.conflicts.map(conflictJson),
 });
 
-export function* mergeRows({ articles, ...report }: MergeReport): Generator<object> {
-  yield { kind: 'article', count: articles.added.length + articles.changed.length };
-  for (const [kind, count] of countsOf({ articles, ...report })) yield { kind, count };
+export function* mergeRows(report: MergeReport): Generator<object> {
+  const { added, changed } = report.articles;
+  yield { kind: 'article', count: added.length + changed.length };
+  for (const [kind, count] of countsOf(report)) yield { kind, count };
 }
 
-function nameOf({ table, kept, ...conflict }: MergeConflict): string {
-  return table === 'source' ? (kept as KeptSource).source.title : keyOf({ table, kept, ...conflict });
-}
+const nameOf = (conflict: MergeConflict): string =>
+  conflict.table === 'source' ? (conflict.kept as KeptSource).source.title : keyOf(conflict);
 
 export function mergeLines(page: Page, from: string, report: MergeReport): string[] {
   const { homes } = page.messages.cli;

@@ -1,4 +1,5 @@
 /** The public page of a Telegram channel (`https://t.me/s/NAME`), which has its latest posts, about twenty. */
+import { escaped } from '../../base/markup.ts';
 import type { Attributes } from '../blocks/attributes.ts';
 import { scanHtml } from '../blocks/html-events.ts';
 import { titleText } from '../blocks/index.ts';
@@ -30,21 +31,18 @@ const pictureClasses: ReadonlySet<string> = new Set([
 ]);
 const titleClass = 'tgme_channel_info_header_title';
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/gu, character => escapes[character] ?? '');
-
 const classesOf = (attributes: Attributes): readonly string[] =>
   (attributes.get('class') ?? '').split(/\s+/u);
 
 function openingTag(name: string, attributes: Attributes): string {
   const href = attributes.get('href');
-  return href === undefined ? `<${name}>` : `<${name} href="${escapeHtml(href)}">`;
+  return href === undefined ? `<${name}>` : `<${name} href="${escaped(href)}">`;
 }
 
 /** `background-image:url('https://…')` → an image. */
 function pictureOf(attributes: Attributes): string {
   const address = /url\(['"]?([^'")]+)/u.exec(attributes.get('style') ?? '')?.[1];
-  return address === undefined ? '' : `<p><img src="${escapeHtml(address)}"></p>`;
+  return address === undefined ? '' : `<p><img src="${escaped(address)}"></p>`;
 }
 
 /** An element whose content is being copied. */
@@ -82,7 +80,7 @@ function readChannel(text: string): ChannelPage {
 
   scanHtml(text, {
     text: piece => {
-      if (copy) copy.html += escapeHtml(piece);
+      if (copy) copy.html += escaped(piece);
     },
     open: (name, attributes) => {
       if (copy === null) return begin(name, attributes);

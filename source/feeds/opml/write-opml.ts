@@ -1,4 +1,5 @@
 /** Sources as an OPML 2.0 subscription list (opml.org/spec2.opml), folders as nested outlines. */
+import { escaped, notXml } from '../../base/markup.ts';
 import { foldersOf } from '../../domain/category-path.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { Source } from '../../domain/source.ts';
@@ -18,21 +19,11 @@ interface Folder {
 
 const newFolder = (): Folder => ({ folders: new Map(), sources: [] });
 
-/** What XML 1.0 §2.2 has no place for. */
-const notInXml = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/gu;
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\t': '&#9;',
-  '\n': '&#10;',
-  '\r': '&#13;',
-};
+/** A blank in an attribute, unless it is a space, would be read as one. */
+const escapedBlank = (blank: string): string => `&#${blank.charCodeAt(0)};`;
 
 const escapeXml = (text: string): string =>
-  text.replace(notInXml, '').replace(/[&<>"\t\n\r]/gu, character => escapes[character] as string);
+  escaped(text.replace(notXml, '')).replace(/[\t\n\r]/gu, escapedBlank);
 
 type Attribute = readonly [name: string, value: string | null | undefined];
 

@@ -1,7 +1,8 @@
 /** Which files make up a home. Caches, locks and what was kept aside as damaged archives are not among them. */
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Folders } from '../folders.ts';
+import { isFolder } from '../make-folder.ts';
 import { namesIn } from '../store/absence.ts';
 import { markFolders } from '../store/cell-files.ts';
 
@@ -19,9 +20,6 @@ const isStateFile = (name: string): boolean => fileNamed(stateNames).test(name);
 const isSettingsFile = (name: string): boolean => fileNamed(settingsNames).test(name);
 const isUnfinished = (name: string): boolean => name.endsWith('.next.json');
 
-const isFolder = (place: string): boolean =>
-  statSync(place, { throwIfNoEntry: false })?.isDirectory() ?? false;
-
 /** Names in a home, with `/`, whatever the system. */
 type HomeName = string;
 
@@ -38,23 +36,20 @@ function* filesBelow(folder: string, name: HomeName): Generator<HomeName> {
   for (const inner of namesIn(folder)) {
     const place = path.join(folder, inner);
     if (isFolder(place)) yield* filesBelow(place, `${name}/${inner}`);
-    else if (inner.endsWith('.json') && !isUnfinished(inner)) yield `${name}/${inner}`;
+    else yield `${name}/${inner}`;
   }
 }
-
-const inOrder = (names: readonly string[]): readonly string[] =>
-  names.filter(name => !isUnfinished(name)).toSorted();
 
 /** Those that keep what the user has decided. */
 export function keptFilesIn({ state, settings }: Folders): readonly HomeName[] {
   return [
-    ...inOrder(namesIn(settings).filter(isSettingsFile)),
-    ...inOrder(namesIn(state).filter(isStateFile)),
+    ...namesIn(settings).filter(isSettingsFile).toSorted(),
+    ...namesIn(state).filter(isStateFile).toSorted(),
     ...stateFolders.flatMap(folder => [...filesBelow(path.join(state, folder), folder)].toSorted()),
-  ];
+  ].filter(name => isHomeName(name) && !isUnfinished(name));
 }
 
-/** Whether a file of this name may come out of a backup. */
+/** Whether a file of this name goes into a backup, and may come out of one. */
 export function isHomeName(name: HomeName): boolean {
   const [first = '', ...inner] = name.split('/');
   if (inner.length === 0) return name === archiveName || isStateFile(name) || isSettingsFile(name);

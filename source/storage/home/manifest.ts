@@ -6,6 +6,9 @@ import { isHomeName } from './home-files.ts';
 
 export const manifestName = 'khabar-backup.json';
 
+/** What a file begins with that is compressed by gzip. */
+export const gzipMagic = Buffer.from([0x1f, 0x8b]);
+
 /** A later version of Khabar that packs in another way writes a greater one. */
 export const backupFormat = 1;
 

@@ -14,6 +14,7 @@ import { placeIn } from './home-files.ts';
 import {
   backupFormat,
   formatIn,
+  gzipMagic,
   type ListedFile,
   type Manifest,
   manifestName,
@@ -64,7 +65,7 @@ async function unpackFile({ content }: PackedFile, target: string): Promise<stri
 }
 
 const isAboutBackup = (error: unknown): boolean =>
-  error instanceof BrokenTar || /^Z_|^ERR_(?:_)?/u.test(failureDetail(error));
+  error instanceof BrokenTar || /^(?:Z|ERR)_/u.test(failureDetail(error));
 
 async function unpackAll(
   tar: AsyncIterator<PackedFile>,
@@ -93,10 +94,10 @@ export interface UnpackRequest {
 /** Throws a `BackupError` unless every byte is as it was packed, and a `StorageError`. What is unpacked by then is of no use. */
 export async function unpackBackup(request: UnpackRequest): Promise<Manifest> {
   const { file, content } = request;
-  let isGzip = false;
+  let firstByte: number | undefined;
   async function* checked(): AsyncGenerator<Uint8Array> {
     for await (const chunk of content) {
-      isGzip ||= chunk[0] === 0x1f;
+      firstByte ??= chunk[0];
       yield chunk;
     }
   }
@@ -112,7 +113,7 @@ export async function unpackBackup(request: UnpackRequest): Promise<Manifest> {
     return manifest as unknown as Manifest;
   } catch (error) {
     if (error instanceof BackupError || error instanceof StorageError) throw error;
-    if (!isGzip) throw notABackup(file);
+    if (firstByte !== gzipMagic[0]) throw notABackup(file);
     if (isAboutBackup(error)) throw broken(file, failureDetail(error), error);
     throw new StorageError(file, error);
   }

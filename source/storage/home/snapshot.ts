@@ -72,7 +72,7 @@ function copyKept(folders: Folders, target: string): void {
 const unwritable = ['EACCES', 'EROFS', 'EPERM', 'SQLITE_READONLY', 'SQLITE_CANTOPEN'];
 
 /** Runs `work` while no process changes the state. */
-export function withStateHeld<T>({ state }: Pick<Folders, 'state'>, work: () => T): T {
+function withStateHeld<T>({ state }: Pick<Folders, 'state'>, work: () => T): T {
   let started = false;
   const alone = (): T => {
     started = true;

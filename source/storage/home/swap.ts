@@ -4,8 +4,9 @@
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { syncFile, syncFolder } from '../conf-file.ts';
+import { putInPlace, syncFolder } from '../conf-file.ts';
 import type { Folders } from '../folders.ts';
+import { stampOf } from '../keep-aside.ts';
 import { makeFolder } from '../make-folder.ts';
 import { arrayOf, isText, objectOf } from '../shape.ts';
 import { StorageError } from '../storage-error.ts';
@@ -50,9 +51,7 @@ export const hasPlan = (folders: Pick<Folders, 'state'>): boolean => existsSync(
 function writePlan(folders: Folders, plan: SwapPlan): void {
   const file = planFile(folders);
   writeFileSync(`${file}.next`, `${JSON.stringify(plan)}\n`, { mode: 0o600 });
-  syncFile(`${file}.next`);
-  renameSync(`${file}.next`, file);
-  syncFolder(folders.state);
+  putInPlace(`${file}.next`, file);
 }
 
 /** What a test replaces. */
@@ -118,10 +117,7 @@ export function finishSwap(folders: Folders): void {
 
 /** `before-restore-2026-11-24T11-38-00Z`, which is no name in any of the folders yet. */
 export function asideName(folders: Folders, now: Date): string {
-  const stamp = now
-    .toISOString()
-    .replace(/\.\d+Z$/u, 'Z')
-    .replaceAll(':', '-');
+  const stamp = stampOf(now);
   const isTaken = (name: string): boolean =>
     foldersOf(within(folders, name)).some(place => existsSync(place));
   let [name, count] = [`before-restore-${stamp}`, 1];

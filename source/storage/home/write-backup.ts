@@ -1,16 +1,16 @@
 /** Writes a home into one file: a tar, compressed by gzip, so that other programs can open it too. */
-import { closeSync, createWriteStream, existsSync, openSync, readSync, renameSync, statSync } from 'node:fs';
+import { closeSync, createWriteStream, existsSync, openSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type { BackedUp } from '../../domain/homes.ts';
-import { syncFile, syncFolder } from '../conf-file.ts';
+import { putInPlace } from '../conf-file.ts';
 import type { Folders } from '../folders.ts';
 import { StorageError } from '../storage-error.ts';
 import { BackupError } from './backup-errors.ts';
 import { archiveName, keptFilesIn, oneFolder } from './home-files.ts';
-import { backupFormat, listedFile, type Manifest, manifestName } from './manifest.ts';
+import { backupFormat, gzipMagic, listedFile, type Manifest, manifestName } from './manifest.ts';
 import { copyHome } from './snapshot.ts';
 import { fileToPack, packTar } from './tar.ts';
 
@@ -22,8 +22,6 @@ export interface BackupRequest {
   readonly now: Date;
   readonly signal?: AbortSignal | undefined;
 }
-
-const gzipMagic = Buffer.from([0x1f, 0x8b]);
 
 function beginningOf(file: string): Buffer {
   const descriptor = openSync(file, 'r');
@@ -69,7 +67,6 @@ async function pack(home: string, manifest: Manifest, target: string, request: B
     createWriteStream(target, { mode: 0o600, flags: 'wx' }),
     signal ? { signal } : {},
   );
-  syncFile(target);
 }
 
 /** `part`: an empty folder on the disk of the file. The file is there whole, or as it was before. */
@@ -82,8 +79,7 @@ export async function writeBackup(request: BackupRequest, part: string): Promise
   const manifest = await manifestOf(home, request);
   try {
     await pack(home, manifest, target, request);
-    renameSync(target, file);
-    syncFolder(path.dirname(file));
+    putInPlace(target, file);
   } catch (error) {
     if (request.signal?.aborted) throw new BackupError({ code: 'interrupted' }, error);
     throw new StorageError(file, error);

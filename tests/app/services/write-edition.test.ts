@@ -57,6 +57,13 @@ describe('the list of the reader as a document', () => {
     });
   });
 
+  it('has no half of a letter at the end of its name', async () => {
+    const { written } = await write({ subject: `a${'𞤀'.repeat(30)}` });
+    expect(written).toMatchObject({
+      value: { file: `/home/reader/Downloads/khabar-2026-11-20-a${'𞤀'.repeat(19)}.html` },
+    });
+  });
+
   it('has the first thousand of a longer list, and says so', async () => {
     const { written, files } = await write({ target: 'a.html' }, 1001);
     expect(written).toEqual(ok({ file: 'a.html', articles: 1000, isPart: true }));

@@ -53,6 +53,16 @@ describe('sync', () => {
     expect(await khabar('sync', 'status', 'more')).toMatchObject({ code: 2 });
   });
 
+  it('takes a user whose name is no percent-encoding', async () => {
+    const { khabar } = createTestWorld({ env });
+    expect((await khabar('sync', 'setup', 'https://50%25@rss.example', '--json')).json()).toMatchObject({
+      user: '50%',
+    });
+    expect((await khabar('sync', 'setup', 'https://50%@rss.example', '--json')).json()).toMatchObject({
+      user: '50%',
+    });
+  });
+
   it('warns of an address without encryption', async () => {
     const { khabar } = createTestWorld({ env });
     expect((await khabar('sync', 'setup', 'http://ahmad@rss.example')).stderr).toContain('not encrypted');

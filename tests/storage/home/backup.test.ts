@@ -45,6 +45,16 @@ describe('a backup', () => {
     expect(readdirSync(given.folder).toSorted()).toEqual(['backup.tar.gz', 'home']);
   });
 
+  it('leaves out what others have put beside our files, and comes back without it', async () => {
+    const given = places();
+    fillHome(given.home);
+    writeFileSync(path.join(given.home, 'bookmarks', 'e3 (copy).json'), '{}');
+    writeFileSync(path.join(given.home, 'read', 'e3.next.json'), '{');
+    await homesAt(given.home).backUp(given.file);
+    expect(await restored(given.other, given.file)).toMatchObject({ ok: true });
+    expect(heldIn(given.other)).toEqual(heldIn(given.home));
+  });
+
   it('is a tar that others can read, and a home when they unpack it', async () => {
     const given = places();
     await backedUp(given);
@@ -100,7 +110,7 @@ describe('a backup', () => {
     const made = await homesAt(given.home).backUp(given.file, AbortSignal.abort());
     expect(errorOf(made).code).toBe('interrupted');
     expect(readdirSync(given.folder)).toEqual(['home']);
-  });
+  }, 30_000);
 });
 
 /** Restores to a home that is there, which must be as it was. */
@@ -141,7 +151,7 @@ describe('restoring', () => {
       damaged[place] = (damaged[place] as number) ^ 0x10;
       expect(['broken-backup', 'not-a-backup']).toContain(await refused(given, damaged));
     }
-  });
+  }, 30_000);
 
   it('refuses what is no backup', async () => {
     const given = places();

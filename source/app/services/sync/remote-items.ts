@@ -43,6 +43,21 @@ export async function remoteOf(server: SyncServer, memory: SyncMemory, now: Date
   });
 }
 
+/** Whether the server has to name such an item in one of its lists. */
+export const isInSomeList = ({ read, starred, tags }: ItemMarks): boolean =>
+  !read || starred || tags.length > 0;
+
+/** Those of its items that the server has no more: it was set up anew, or has thrown them away. */
+export async function goneFrom(
+  server: SyncServer,
+  missed: readonly string[],
+): Promise<Result<ReadonlySet<string>>> {
+  const found = missed.length === 0 ? ok([]) : await server.items(missed);
+  if (!found.ok) return found;
+  const still = new Set(found.value.map(({ id }) => id));
+  return ok(new Set(missed.filter(id => !still.has(id))));
+}
+
 export const namedBy = ({ recent, unread, starred, tags }: Remote): ReadonlySet<string> =>
   new Set([...recent, ...unread, ...starred, ...[...tags.values()].flatMap(ids => [...ids])]);
 

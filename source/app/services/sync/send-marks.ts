@@ -1,5 +1,5 @@
 /** Tells the server what is settled and is another way there. */
-import { ok, type Result } from '../../../domain/errors.ts';
+import { ok, type ReaderError, type Result } from '../../../domain/errors.ts';
 import type { ItemMarks, ItemState, SyncServer } from '../../../domain/sync.ts';
 
 /** Of one item: what both sides have now, and what both are to have. */
@@ -42,9 +42,12 @@ function* sendings(all: readonly Settled[]): Generator<Sending> {
   }
 }
 
+/** The login has ended, too much is asked at once, or what stands before the server has no answer from it: all of that passes. */
+const passing: ReadonlySet<number> = new Set([401, 429, 502, 503, 504]);
+
 /** A server that knows no tags of items answers their first one with an error: then they stay here. */
-const isRefusal = (state: ItemState, code: string): boolean =>
-  typeof state === 'object' && code === 'http-status';
+const isRefusal = (state: ItemState, { code, httpStatus = 0 }: ReaderError): boolean =>
+  typeof state === 'object' && code === 'http-status' && !passing.has(httpStatus);
 
 export async function sendAll(
   server: SyncServer,
@@ -55,7 +58,7 @@ export async function sendAll(
     if (ids.length === 0 || (hasNoTags && typeof state === 'object')) continue;
     const sent = await server.setState(ids, state, on);
     if (sent.ok) continue;
-    if (!isRefusal(state, sent.error.code)) return sent;
+    if (!isRefusal(state, sent.error)) return sent;
     hasNoTags = true;
   }
   return ok({ hasNoTags });

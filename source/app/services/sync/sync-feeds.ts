@@ -15,7 +15,7 @@ type FeedServices = Pick<Services, 'store'>;
 const isShared = (source: Source): boolean => isOnNetwork(source) && source.credentials === undefined;
 
 /** While the list is not the user's own, the sources are nobody's choice. */
-export const sharedSources = ({ store }: FeedServices): readonly Source[] =>
+const sharedSources = ({ store }: FeedServices): readonly Source[] =>
   (store.sources() ?? []).filter(isShared);
 
 interface Pair {
@@ -25,11 +25,13 @@ interface Pair {
   readonly agreed: KnownFeed | null;
 }
 
+/** What this side does not share is left alone on the other one, too. */
 function pairsOf(
-  sources: readonly Source[],
+  { store }: FeedServices,
   feeds: readonly RemoteFeed[],
   known: SyncMemory['feeds'],
 ): readonly Pair[] {
+  const sources = store.sources() ?? [];
   const byAddress = new Map(sources.map(source => [normaliseAddress(source.url), source.id]));
   const byId = new Map(sources.map(source => [source.id, source]));
   const idsThere = new Map(Object.entries(known).map(([id, feed]) => [feed.id, id]));
@@ -37,12 +39,11 @@ function pairsOf(
     idsThere.get(feed.id) ?? byAddress.get(normaliseAddress(feed.url)) ?? sourceIdOf(feed.url);
   const there = new Map(feeds.map(feed => [idOf(feed), feed]));
   const ids = new Set([...byId.keys(), ...there.keys()]);
-  return [...ids].map(id => ({
-    id,
-    here: byId.get(id) ?? null,
-    there: there.get(id) ?? null,
-    agreed: known[id] ?? null,
-  }));
+  return [...ids].flatMap(id => {
+    const here = byId.get(id) ?? null;
+    if (here && !isShared(here)) return [];
+    return { id, here, there: there.get(id) ?? null, agreed: known[id] ?? null };
+  });
 }
 
 const sourceOf = ({ url, title, folder }: RemoteFeed, id: string): Source => ({
@@ -99,10 +100,11 @@ export interface FeedExchange {
   readonly failed: readonly { readonly url: string; readonly error: ReaderError }[];
 }
 
+/** What is gone here and not yet there stays known, or it would come back. */
 const knownOf = (pairs: readonly Pair[]): SyncMemory['feeds'] =>
   Object.fromEntries(
-    pairs.flatMap(({ id, here, there }) => {
-      if (!here || !there) return [];
+    pairs.flatMap(({ id, here, there, agreed }) => {
+      if (!there || !(here ?? agreed)) return [];
       const { id: remote, title, folder } = there;
       return [[id, { id: remote, title, folder }] as const];
     }),
@@ -123,7 +125,7 @@ export async function exchangeFeeds(
 ): Promise<Result<FeedExchange>> {
   const feeds = await server.feeds();
   if (!feeds.ok) return feeds;
-  const plans = pairsOf(sharedSources({ store }), feeds.value, agreedWith(feeds.value, known)).map(planOf);
+  const plans = pairsOf({ store }, feeds.value, agreedWith(feeds.value, known)).map(planOf);
   const edits = plans.flatMap(plan => plan.edits);
   const received = plans.filter(plan => plan.edits.length > 0).length;
   if (edits.length > 0) {
@@ -141,7 +143,7 @@ export async function exchangeFeeds(
   const after = sending.length > 0 ? await server.feeds() : feeds;
   if (!after.ok) return after;
   return ok({
-    feeds: knownOf(pairsOf(sharedSources({ store }), after.value, known)),
+    feeds: knownOf(pairsOf({ store }, after.value, known)),
     received,
     sent: sending.length - failed.length,
     failed,

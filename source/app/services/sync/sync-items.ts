@@ -26,7 +26,15 @@ import { tagKey } from '../../../text/tag-key.ts';
 import { copiesOf } from '../bookmark.ts';
 import type { Services } from '../services.ts';
 import { articleOfItem } from './article-of-item.ts';
-import { daysBefore, marksThere, namedBy, type Remote, remoteOf } from './remote-items.ts';
+import {
+  daysBefore,
+  goneFrom,
+  isInSomeList,
+  marksThere,
+  namedBy,
+  type Remote,
+  remoteOf,
+} from './remote-items.ts';
 import { type Settled, sendAll } from './send-marks.ts';
 
 type ItemServices = Pick<Services, 'archive' | 'store' | 'clock'>;
@@ -46,6 +54,21 @@ const withStar = (marks: ItemMarks): ItemMarks => ({
   starred: marks.starred || marks.tags.length > 0,
 });
 
+/** Items of articles here that were in some list of the server and are in none now: somebody has changed that, or they are gone. */
+function missedIn(
+  archive: Services['archive'],
+  { items }: SyncMemory,
+  named: ReadonlySet<string>,
+): readonly string[] {
+  const missed = Object.entries(items).filter(
+    ([id, { marks }]) => marks && isInSomeList(marks) && !named.has(id),
+  );
+  const listed = new Set(
+    archive.listed(missed.flatMap(([, { article }]) => article ?? [])).map(({ id }) => id),
+  );
+  return missed.flatMap(([id, { article }]) => (article !== null && listed.has(article) ? [id] : []));
+}
+
 /** The articles of items; what is kept on the server is made an article here. */
 async function learned(
   { archive, clock }: ItemServices,
@@ -55,9 +78,11 @@ async function learned(
 ): Promise<Result<ReadonlyMap<string, KnownItem>>> {
   const seen = clock.now().toISOString();
   const named = namedBy(remote);
+  const gone = await goneFrom(server, missedIn(archive, memory, named));
+  if (!gone.ok) return gone;
   const known = new Map<string, KnownItem>();
   for (const [id, item] of Object.entries(memory.items))
-    known.set(id, named.has(id) ? { ...item, seen } : item);
+    if (!gone.value.has(id)) known.set(id, named.has(id) ? { ...item, seen } : item);
   const unknown = [...named].filter(id => !known.has(id));
   const items = unknown.length === 0 ? ok([]) : await server.items(unknown);
   if (!items.ok) return items;
@@ -177,7 +202,7 @@ export async function exchangeItems(
     items: remembered(known.value, all, now),
     hasNoTags: memory.hasNoTags || sent.value.hasNoTags,
     received: countOf(all, 'here'),
-    sent: countOf(all, 'there'),
+    sent: { ...countOf(all, 'there'), ...(sent.value.hasNoTags ? { tags: 0 } : {}) },
   });
 }
 

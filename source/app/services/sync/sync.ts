@@ -59,8 +59,8 @@ export async function* synchronize(
   signal: AbortSignal,
 ): AsyncGenerator<SyncEvent, Result<SyncReport>> {
   const { sync } = services;
-  const release = (await sync?.keeper.lock()) ?? null;
   if (!sync) return noServer();
+  const release = await sync.keeper.lock();
   if (release === null) return fail('sync-busy');
   try {
     const memory = await sync.keeper.read();
@@ -78,6 +78,17 @@ export async function* synchronize(
   }
 }
 
+/** Not during an exchange, which would bring back what it remembers of the account. */
+async function keep({ keeper }: Sync, memory: SyncMemory | null): Promise<Result<null>> {
+  const release = await keeper.lock();
+  if (release === null) return fail('sync-busy');
+  try {
+    return await keeper.write(memory);
+  } finally {
+    release();
+  }
+}
+
 /** The account is tried before it is kept. */
 export async function setUpSync(
   { sync }: Pick<Services, 'sync'>,
@@ -87,11 +98,11 @@ export async function setUpSync(
   if (!sync) return noServer();
   const server = await sync.open(account, signal);
   if (!server.ok) return server;
-  return sync.keeper.write({ account, last: null, error: null, hasNoTags: false, items: {}, feeds: {} });
+  return keep(sync, { account, last: null, error: null, hasNoTags: false, items: {}, feeds: {} });
 }
 
 export const endSync = async ({ sync }: Pick<Services, 'sync'>): Promise<Result<null>> =>
-  (await sync?.keeper.write(null)) ?? ok(null);
+  sync ? keep(sync, null) : ok(null);
 
 /** Null: no server is set up. */
 export async function syncStatus(services: SyncServices): Promise<SyncStatus | null> {

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { sourceIdOf } from '../../../../source/app/identity.ts';
-import { setUpSync, synchronize, syncStatus } from '../../../../source/app/services/sync/sync.ts';
+import { endSync, setUpSync, synchronize, syncStatus } from '../../../../source/app/services/sync/sync.ts';
 import type { Edit } from '../../../../source/domain/change.ts';
 import type { Result } from '../../../../source/domain/errors.ts';
 import { addBookmarks, addTags, markRead, markUnread } from '../../../../source/domain/mark-edits.ts';
@@ -227,10 +227,26 @@ describe('syncing', () => {
       ...addBookmarks([idOf(1)], now.toISOString()),
       ...addTags([idOf(1)], [{ name: 'wheat', key: 'wheat' }]),
     );
-    await synced();
+    expect(await synced()).toMatchObject({ sent: { bookmarks: 1, tags: 0 } });
     await synced();
     expect([marks(1)?.tags, item(1)]).toEqual([['wheat'], { ...plain, starred: true }]);
     expect(await syncStatus(services)).toMatchObject({ waiting: 0 });
+  });
+
+  it('sends tags later where the server was only busy', async () => {
+    const { server, apply, sync, synced, item, setUp } = await opened();
+    await setUp();
+    apply(
+      ...addBookmarks([idOf(1)], now.toISOString()),
+      ...addTags([idOf(1)], [{ name: 'wheat', key: 'wheat' }]),
+    );
+    expect((await synced()).sent.bookmarks).toBe(1);
+    apply(...addTags([idOf(1)], [{ name: 'rice', key: 'rice' }]));
+    server.broken.set('/reader/api/0/edit-tag', 503);
+    expect(await sync()).toMatchObject({ error: { httpStatus: 503 } });
+    server.broken.clear();
+    expect(await synced()).toMatchObject({ sent: { tags: 1 } });
+    expect(item(1).tags).toEqual(['wheat', 'rice']);
   });
 
   it('tells of a feed that the server refuses, and goes on', async () => {
@@ -254,13 +270,57 @@ describe('syncing', () => {
     expect([...server.feeds.values()].map(({ url }) => url)).toEqual([feedUrl]);
   });
 
-  it('takes nothing away because a server has lost everything', async () => {
-    const { server, library, synced, setUp } = await opened();
+  it('leaves a source with a password alone on both sides', async () => {
+    const { server, library, apply, synced, setUp } = await opened();
     await setUp();
+    await synced();
+    apply(...changeSource(sourceId, { credentials: 'a:b' }, []));
+    expect([await synced(), await synced()]).toMatchObject([{ received: nobody, sent: nobody }, {}]);
+    await setUp();
+    expect(await synced()).toMatchObject({ received: { sources: 0 }, sent: { sources: 0 } });
+    expect([...server.feeds.values()].map(({ url }) => url)).toEqual([feedUrl]);
+    expect(library.store.sources()?.map(({ credentials }) => credentials)).toEqual(['a:b']);
+  });
+
+  it('does not bring back a source that the server would not let go', async () => {
+    const { server, services, library, apply, synced, setUp } = await opened();
+    await setUp();
+    await synced();
+    apply(...removeSources([sourceId], []));
+    server.broken.set('/reader/api/0/subscription/edit', 500);
+    expect(await synced()).toMatchObject({ failed: [{ url: feedUrl }] });
+    expect(await syncStatus(services)).toMatchObject({ waiting: 1 });
+    server.broken.clear();
+    expect(await synced()).toMatchObject({ received: { sources: 0 }, sent: { sources: 1 } });
+    expect([library.store.sources(), server.feeds.size]).toEqual([[], 0]);
+  });
+
+  it('keeps the marks of what the server has thrown away', async () => {
+    const { server, apply, synced, marks, served, setUp } = await opened();
+    await setUp();
+    apply(...addBookmarks([idOf(1), idOf(2)], now.toISOString()));
+    await synced();
+    server.items.delete(1);
+    server.items.delete(3);
+    served(2).starred = false;
+    served(2).read = true;
+    expect(await synced()).toMatchObject({ received: { read: 1, bookmarks: 1 } });
+    expect([marks(1), marks(2), marks(3)]).toEqual([
+      { ...plain, starred: true },
+      { ...plain, read: true },
+      plain,
+    ]);
+  });
+
+  it('takes nothing away because a server has lost everything', async () => {
+    const { server, library, apply, synced, marks, setUp } = await opened();
+    await setUp();
+    apply(...addBookmarks([idOf(1)], now.toISOString()));
     await synced();
     server.feeds.clear();
     server.items.clear();
     await synced();
+    expect(marks(1)).toEqual({ ...plain, starred: true });
     expect(library.store.sources()?.map(({ url }) => url)).toEqual([feedUrl]);
     expect([...server.feeds.values()].map(({ url }) => url)).toEqual([feedUrl]);
   });
@@ -306,5 +366,15 @@ describe('syncing', () => {
     expect(await sync()).toMatchObject({ error: { code: 'sync-busy' } });
     release?.();
     expect(await sync()).toMatchObject({ ok: true });
+  });
+
+  it('forgets no account and takes no other one while an exchange would bring the old one back', async () => {
+    const { services, keeper, setUp } = await opened();
+    await setUp();
+    const release = await keeper.lock();
+    expect(await setUp()).toMatchObject({ error: { code: 'sync-busy' } });
+    expect(await endSync(services)).toMatchObject({ error: { code: 'sync-busy' } });
+    release?.();
+    expect([await endSync(services), await keeper.read()]).toEqual([{ ok: true, value: null }, null]);
   });
 });

@@ -22,8 +22,8 @@ const places = ['', '/api/greader.php'];
 
 const pageSize = 1000;
 const itemsAtOnce = 100;
-/** Against a server that never comes to an end. */
-const mostPages = 100;
+/** Against a server that never comes to an end. What is not in a whole list counts as read, so a part of one is no answer. */
+const mostPages = 1000;
 
 const listParameters = (list: ItemList): Parameters => {
   if (list.of === 'unread')
@@ -148,10 +148,10 @@ export async function openGreader(account: SyncAccount, options: ClientOptions):
       if (!answer.ok) return answer;
       const ids = idsIn(answer.value);
       found.push(...ids.found);
-      if (ids.continuation === null || ids.found.length === 0) break;
+      if (ids.continuation === null || ids.found.length === 0) return ok([...new Set(found)]);
       continuation = ids.continuation;
     }
-    return ok([...new Set(found)]);
+    return fail('not-a-server', { subject: base, url: base });
   }
 
   async function feeds(): Promise<Result<readonly RemoteFeed[]>> {

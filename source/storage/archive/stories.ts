@@ -1,5 +1,5 @@
 /**
- * Which articles report one event. It follows behind the words: `ungrouped` names the articles that are still to come. Each is compared with
+ * Which articles report one event. Stories are found when they are asked for: `ungrouped` names the articles that are still to come. Each is compared with
  * those of its days that share telling words with it, found by an index, so that it costs the same in any archive. What hangs together by such links
  * is then grouped anew, so that the order of arrival makes no difference.
  */
@@ -12,11 +12,6 @@ import { type Statements, textColumn } from './statements.ts';
 import { type ArticleRow, type RowReader, selectArticle, shownArticle } from './stored-article.ts';
 import { likely } from './story-tables.ts';
 import type { TextKeys } from './text-keys.ts';
-
-/** The id of the story of a row of `articles`, which is that of its first article; null: it is in none. */
-export const storyOfArticle = `(
-  SELECT firsts.id FROM stories JOIN articles AS firsts ON firsts.key = stories.story WHERE stories.key = articles.key
-)`;
 
 interface StoriesContext {
   readonly database: Database.Database;

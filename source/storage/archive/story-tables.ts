@@ -40,3 +40,8 @@ export const storyTriggers = `
   CREATE TRIGGER stories_change AFTER INSERT ON contents BEGIN
     INSERT OR IGNORE INTO ungrouped VALUES (new.key);
   END;`;
+
+/** The id of the story of a row of `articles`, which is that of its first article; null: it is in none. */
+export const storyOfArticle = `(
+  SELECT firsts.id FROM stories JOIN articles AS firsts ON firsts.key = stories.story WHERE stories.key = articles.key
+)`;

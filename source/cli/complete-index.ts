@@ -7,8 +7,21 @@ import type { CommandContext } from './command.ts';
 /** Fewer are not worth a word. */
 const manyArticles = 500;
 
-/** Progress is said once for so many: in a log, each time is a line. */
 const articlesPerLine = 2000;
+
+/** Says how many articles are left, once for so many: in a log, each time is a line. */
+export async function sayLeft(
+  steps: AsyncIterable<number>,
+  perLine: number,
+  say: (left: number) => void,
+): Promise<void> {
+  let said = Number.POSITIVE_INFINITY;
+  for await (const left of steps) {
+    const lines = Math.ceil(left / perLine);
+    if (lines < said) say(left);
+    said = lines;
+  }
+}
 
 /** A query for words finds every article: those whose words are not known yet are read first, which is said. */
 export async function completeIndex(
@@ -18,12 +31,9 @@ export async function completeIndex(
 ): Promise<void> {
   if (!asksIndex(query)) return;
   if (archive.unindexed() < manyArticles) return;
-  let said = Number.POSITIVE_INFINITY;
-  for await (const left of indexArticles(archive, interruption())) {
-    const lines = Math.ceil(left / articlesPerLine);
-    if (lines < said) progress(messages.cli.indexing(left));
-    said = lines;
-  }
+  await sayLeft(indexArticles(archive, interruption()), articlesPerLine, left =>
+    progress(messages.cli.indexing(left)),
+  );
   const missing = archive.unindexed();
   if (missing > 0) warn(messages.cli.notIndexed(missing));
 }

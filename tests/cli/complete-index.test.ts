@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { CommandContext } from '../../source/cli/command.ts';
-import { completeIndex } from '../../source/cli/complete-index.ts';
+import { completeIndex, sayLeft } from '../../source/cli/complete-index.ts';
 import { everything } from '../../source/domain/query/query.ts';
 import { openTestDatabase } from '../support/archive.ts';
 import { makeDistinctArticle } from '../support/articles.ts';
@@ -37,4 +37,13 @@ it('warns of what cannot be read', async () => {
   const { said, context: given } = context();
   await completeIndex(given, { archive }, { word: 'المكتبة' });
   expect(said).toEqual([expect.stringContaining('Not searched: 600 articles')]);
+});
+
+it('says how many are left once for so many', async () => {
+  async function* steps() {
+    for (let left = 1176; left >= 0; left -= 24) yield left;
+  }
+  const said: number[] = [];
+  await sayLeft(steps(), 500, left => void said.push(left));
+  expect(said).toEqual([1176, 984, 480, 0]);
 });

@@ -4,11 +4,11 @@ import { type Story, storiesOf } from '../../app/services/stories.ts';
 import { ok } from '../../domain/errors.ts';
 import { queryFrom } from '../arguments/selection.ts';
 import type { CommandContext, RunCommand } from '../command.ts';
-import { completeIndex } from '../complete-index.ts';
+import { completeIndex, sayLeft } from '../complete-index.ts';
 import { storyJson } from '../output/story-json.ts';
 import { withArticles } from '../with-articles.ts';
 
-/** Fewer are not worth a word. */
+/** Fewer are not worth a word, or another line. */
 const manyArticles = 500;
 
 /** Every article is in its story, as far as the archive can be written to; what takes long is said. */
@@ -17,8 +17,9 @@ async function completeStories(
   { archive }: Pick<Services, 'archive'>,
 ): Promise<void> {
   const isLong = archive.ungrouped() >= manyArticles;
-  for await (const left of groupArticles(archive, interruption()))
+  await sayLeft(groupArticles(archive, interruption()), manyArticles, left => {
     if (isLong) progress(messages.cli.stories.grouping(left));
+  });
 }
 
 function* storiesJson(stories: Iterable<Story>) {

@@ -9,7 +9,7 @@ import { arrivalsStart, arrivalsTable } from './arrivals.ts';
 import { bookmarkTables } from './bookmark-tables.ts';
 import { hiddenTables, hiddenTriggers } from './hidden.ts';
 import { rankedBookmarks, unrankedBookmarks } from './mark-tables.ts';
-import { storyTables, storyTriggers } from './stories.ts';
+import { storyTables, storyTriggers } from './story-tables.ts';
 import { versionTable } from './versions.ts';
 import { wordCountsTable, wordCountTriggers } from './word-counts.ts';
 

@@ -8,7 +8,7 @@ import { type CountedScope, countedScope, type IsRare, type Plan, planQuery } fr
 import type { QueryWords } from './query-words.ts';
 import { type Statements, textColumn } from './statements.ts';
 import { parseJson, type RowReader } from './stored-article.ts';
-import { storyOfArticle } from './stories.ts';
+import { storyOfArticle } from './story-tables.ts';
 import { changedSinceRead } from './versions.ts';
 import { wordsOfArticle } from './word-counts.ts';
 

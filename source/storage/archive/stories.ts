@@ -1,58 +1,17 @@
 /**
- * Which articles report one event. It follows behind the words: `ungrouped` names the articles that are still to come. Each is compared with
+ * Which articles report one event. Stories are found when they are asked for: `ungrouped` names the articles that are still to come. Each is compared with
  * those of its days that share telling words with it, found by an index, so that it costs the same in any archive. What hangs together by such links
  * is then grouped anew, so that the order of arrival makes no difference.
  */
 import type Database from 'libsql';
+import { groupedBy } from '../../base/grouped-by.ts';
 import { longestStory, type StoryLink, type StoryReport } from '../../domain/story.ts';
 import { inTransaction } from '../sqlite.ts';
 import { firstKeyOf, lastKeyOfSecond, timeOfKey } from './article-key.ts';
 import { type Statements, textColumn } from './statements.ts';
 import { type ArticleRow, type RowReader, selectArticle, shownArticle } from './stored-article.ts';
+import { likely } from './story-tables.ts';
 import type { TextKeys } from './text-keys.ts';
-
-/**
- * - story_reports: what each article says of its event (`StoryDescription`); terms as a JSON array.
- * - story_terms: the same terms, to find articles by.
- * - story_links: pairs that may be of one event, both ways round; the likelihood in thousandths.
- * - stories: the articles of each story of two or more; `story` is the key of its first.
- */
-export const storyTables = `
-  CREATE TABLE ungrouped (key INTEGER PRIMARY KEY) STRICT;
-  CREATE TABLE story_reports (key INTEGER PRIMARY KEY, features TEXT NOT NULL, terms TEXT NOT NULL) STRICT;
-  CREATE TABLE story_terms (
-    term INTEGER NOT NULL, key INTEGER NOT NULL, PRIMARY KEY (term, key)
-  ) STRICT, WITHOUT ROWID;
-  CREATE TABLE story_links (
-    one INTEGER NOT NULL, other INTEGER NOT NULL, likelihood INTEGER NOT NULL, PRIMARY KEY (one, other)
-  ) STRICT, WITHOUT ROWID;
-  CREATE TABLE stories (key INTEGER PRIMARY KEY, story INTEGER NOT NULL) STRICT;
-  CREATE INDEX stories_by_story ON stories (story);`;
-
-const forget = (key: string): string => `
-    INSERT OR IGNORE INTO ungrouped SELECT other FROM story_links WHERE one = ${key};
-    DELETE FROM story_terms WHERE (term, key) IN (
-      SELECT value, ${key} FROM story_reports, json_each(story_reports.terms) WHERE story_reports.key = ${key}
-    );
-    DELETE FROM story_links WHERE (one, other) IN (SELECT other, one FROM story_links WHERE one = ${key});
-    DELETE FROM story_links WHERE one = ${key};
-    DELETE FROM story_reports WHERE key = ${key};
-    DELETE FROM stories WHERE key = ${key};`;
-
-/** An earlier Khabar that changes an article tells no stories: these keep what is to be done. */
-export const storyTriggers = `
-  CREATE TRIGGER stories_leave AFTER DELETE ON articles BEGIN
-    ${forget('old.key')}
-    DELETE FROM ungrouped WHERE key = old.key;
-  END;
-  CREATE TRIGGER stories_change AFTER INSERT ON contents BEGIN
-    INSERT OR IGNORE INTO ungrouped VALUES (new.key);
-  END;`;
-
-/** The id of the story of a row of `articles`, which is that of its first article; null: it is in none. */
-export const storyOfArticle = `(
-  SELECT firsts.id FROM stories JOIN articles AS firsts ON firsts.key = stories.story WHERE stories.key = articles.key
-)`;
 
 interface StoriesContext {
   readonly database: Database.Database;
@@ -80,6 +39,8 @@ interface ReportRow {
   readonly sourceId: string;
   readonly features: string;
 }
+
+type Neighbors = ReadonlyMap<number, readonly number[]>;
 
 interface LinkRow {
   readonly one: number;
@@ -111,10 +72,7 @@ const behind = `SELECT key FROM story_terms WHERE term = ? AND key > ? AND key <
 const leastShared = 2;
 const weightOf = (term: number): number => 2 - (term & 1);
 
-/** Groups become one only by a link that is likely (`StoryLanguage.group`): what hangs together by such links is grouped for itself. */
-const likely = 400;
-
-/** No event has as many reports: of more that hang together, those are grouped that are nearest. */
+/** No event has as many reports: of more that hang together with an article, those are grouped that are nearest. */
 const mostTogether = 160;
 
 const keysTogether = `
@@ -160,12 +118,15 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
     run('INSERT OR REPLACE INTO search_rules (name, number) VALUES (?, ?)', ruleName, language.rules);
   }
 
-  /** Neighbors of before are grouped again as well. */
-  function forgetLinks(changed: readonly number[]): readonly number[] {
+  /** Returns what each hung together with. */
+  function forgetLinks(changed: readonly number[]): Neighbors {
     const json = JSON.stringify(changed);
-    const near = all<{ key: number }>(
-      'SELECT DISTINCT other AS key FROM story_links WHERE one IN (SELECT value FROM json_each(?))',
-      json,
+    const near = groupedBy(
+      all<{ one: number; other: number }>(
+        `SELECT one, other FROM story_links WHERE one IN (SELECT value FROM json_each(?)) AND likelihood >= ${likely}`,
+        json,
+      ),
+      ({ one }) => one,
     );
     run(
       `DELETE FROM story_links WHERE (one, other) IN (
@@ -181,7 +142,7 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
        )`,
       json,
     );
-    return keysOf(near);
+    return new Map([...near].map(([key, links]) => [key, links.map(({ other }) => other)]));
   }
 
   /** Writes what articles say of their events; returns the terms of each. */
@@ -245,9 +206,19 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
     );
   }
 
-  /** All that hangs together with these is grouped from the beginning. */
-  function regroup(changed: readonly number[]): void {
-    const together = keysOf(all<{ key: number }>(keysTogether, JSON.stringify(changed)));
+  /** What hangs together with each of these, or has. */
+  function togetherWith(changed: readonly number[], near: Neighbors): readonly number[] {
+    const together = new Set<number>();
+    for (const key of changed) {
+      const own = [key, ...(near.get(key) ?? [])].filter(each => !together.has(each));
+      if (own.length === 0) continue;
+      for (const each of all<{ key: number }>(keysTogether, JSON.stringify(own))) together.add(each.key);
+    }
+    return [...together];
+  }
+
+  /** From the beginning. */
+  function regroup(together: readonly number[]): void {
     const json = JSON.stringify(together);
     const reports = all<Pick<ReportRow, 'key' | 'id'>>(idsOfKeys, json).map(({ key, id }) => ({
       key,
@@ -300,7 +271,7 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
     linkAll(
       describe(all<ArticleRow>(`${selectArticle} WHERE key IN (SELECT value FROM json_each(?))`, json)),
     );
-    regroup([...new Set([...pending, ...near])]);
+    regroup(togetherWith(pending, near));
     run('DELETE FROM ungrouped WHERE key IN (SELECT value FROM json_each(?))', json);
     return pending.length === articlesPerStep;
   }

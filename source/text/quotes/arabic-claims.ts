@@ -2,16 +2,15 @@ import type { Actors, Gender } from './actors.ts';
 import {
   behindAdverbs,
   isConnector,
-  isSign,
   opensSaying,
   type Phrase,
   phraseFrom,
   withoutConjunction,
-  wordAt,
 } from './arabic-phrases.ts';
 import { type FoundVerb, sayingVerb } from './arabic-verbs.ts';
 import { attributions, beforeClauses, impersonal, lastNamed, ownWords, written } from './arabic-words.ts';
 import type { Claim, Sentence } from './claim.ts';
+import { isSign, plain, wordAt } from './sentence.ts';
 import { wordKey } from './tokens.ts';
 import { wordSet } from './word-set.ts';
 
@@ -42,8 +41,7 @@ const attributionRows: readonly Attribution[] = attributions
     const words = row.split(' ').map(wordKey);
     const hasParticle = words.at(-1) === 'ل';
     return { words: hasParticle ? words.slice(0, -1) : words, particle: hasParticle ? 'ل' : null };
-  })
-  .filter(({ words }) => words[0] !== 'كلام' && words[0] !== 'قول');
+  });
 
 export interface Context {
   readonly sentence: Sentence;
@@ -54,8 +52,6 @@ export interface Context {
   /** In the words of somebody, or in a relative clause. */
   readonly isTold: boolean;
 }
-
-const plain = { isPlain: true, isJoined: false, judges: false, isPassive: false, isFrame: false };
 
 export function beginsClause(sentence: Sentence, at: number): boolean {
   const before = sentence[at - 1];

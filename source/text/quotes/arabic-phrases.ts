@@ -18,6 +18,7 @@ import {
   stops,
 } from './arabic-words.ts';
 import type { Sentence } from './claim.ts';
+import { isSign, wordAt } from './sentence.ts';
 import type { Token, Word } from './tokens.ts';
 import { wordSet } from './word-set.ts';
 
@@ -46,14 +47,6 @@ const PARTICLE = /^[وف]?[بكل]?(?:ال)?/u;
 const PRONOUN_BEHIND = /(?<=...)(?:ها|هم|ه)$/u;
 const TANWIN = /ً|ٱً/u;
 const DIGITS = /^[\p{N}.,]+$/u;
-
-export const wordAt = (sentence: Sentence, at: number): Word | null => {
-  const token = sentence[at];
-  return token?.kind === 'word' ? token : null;
-};
-
-export const isSign = (token: Token | undefined, ...signs: readonly string[]): boolean =>
-  token?.kind === 'sign' && signs.includes(token.text);
 
 const mostKnown = 20_000;
 
@@ -229,7 +222,7 @@ const mostWordsOfName = 4;
 
 /** مديرة الرحلة، سلمى الحداد، … : the name behind an office belongs to it. */
 function behindApposition(sentence: Sentence, comma: number): number {
-  if (!isSign(sentence[comma], '،', ',')) return comma;
+  if (!isSign(sentence[comma], '،,')) return comma;
   let to = comma + 1;
   while (to < sentence.length && to - comma <= mostWordsOfName && !endsPhrase(sentence, to, comma + 1)) to++;
   const first = wordAt(sentence, comma + 1);
@@ -240,7 +233,7 @@ function behindApposition(sentence: Sentence, comma: number): number {
     !isVerb(first.key) &&
     !TANWIN.test(first.text) &&
     !/^[وف]/u.test(first.key);
-  return isName && isSign(sentence[to], '،', ',', ':') ? to : comma;
+  return isName && isSign(sentence[to], '،,:') ? to : comma;
 }
 
 /** The phrase that begins at a token; null if none does. */

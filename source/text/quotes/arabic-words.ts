@@ -216,8 +216,6 @@ export const attributions = `
 في نظر
 بنظر
 من وجهة نظر
-كلام
-قول
 `;
 
 /** A document or speech of somebody, which may stand where the speaker does. */

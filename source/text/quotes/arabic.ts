@@ -7,12 +7,10 @@ import {
   behindAdverbs,
   isConnector,
   isNamedBefore,
-  isSign,
   isVerb,
   type Phrase,
   phraseFrom,
   withoutConjunction,
-  wordAt,
 } from './arabic-phrases.ts';
 import { sayingVerb } from './arabic-verbs.ts';
 import {
@@ -25,6 +23,7 @@ import {
   stops,
 } from './arabic-words.ts';
 import type { Claim, Grammar, Sentence } from './claim.ts';
+import { isSign, wordAt } from './sentence.ts';
 import type { Token } from './tokens.ts';
 import { wordSet } from './word-set.ts';
 
@@ -83,12 +82,12 @@ function claimsIn(sentence: Sentence, actors: Actors, text: string): readonly Cl
     const token = sentence[at] as Token;
     if (token.kind === 'word' && (isRelative(token.key) || (claims.length > 0 && connectsAt(sentence, at))))
       isTold = true;
-    if (token.kind === 'word' && opensClause(token.key) && isSign(sentence[at - 1], '،', ',')) isTold = false;
+    if (token.kind === 'word' && opensClause(token.key) && isSign(sentence[at - 1], '،,')) isTold = false;
     const context = { sentence, text, actors, subject, isTold };
     const claim = claimAt(context, at);
     if (claim) {
       claims.push(claim);
-      if (claim.isJoined || isSign(sentence[at - 1], '،', ',')) isTold = false;
+      if (claim.isJoined || isSign(sentence[at - 1], '،,')) isTold = false;
       at = Math.max(at, claim.to - 1);
       continue;
     }

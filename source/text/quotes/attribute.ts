@@ -1,5 +1,6 @@
 /** Which claim says which quotation of a sentence. */
 import type { Claim, Grammar, Sentence } from './claim.ts';
+import { isSign } from './sentence.ts';
 import type { Marked, Token } from './tokens.ts';
 
 /** Tokens between a claim and what it says, at most. */
@@ -9,10 +10,7 @@ const longestGap = 6;
 const fewestInClause = 3;
 const fewestWithoutSign = 2;
 
-const isAny = (token: Token | undefined, signs: string): boolean =>
-  token?.kind === 'sign' && signs.includes(token.text);
-
-const isPause = (token: Token | undefined): boolean => isAny(token, '،,–—-(');
+const isPause = (token: Token | undefined): boolean => isSign(token, '،,–—-(');
 
 const wordsIn = (tokens: readonly Token[]): readonly string[] =>
   tokens.flatMap(token => (token.kind === 'word' ? [token.key] : []));
@@ -39,7 +37,7 @@ function saysBehind(
   const between = sentence.slice(claim.to, at);
   if (at - 1 > claim.at && grammar.connectsAt(sentence, at - 1)) return true;
   if (claim.isPassive) return false;
-  if (isAny(before, ':')) return true;
+  if (isSign(before, ':')) return true;
   if (claim.judges && between.length <= longestGap && !between.some(isPause)) return true;
   const hasConnector = between.some((_, index) => grammar.connectsAt(sentence, claim.to + index));
   if (hasConnector) {
@@ -65,7 +63,7 @@ function saysBefore(sentence: Sentence, claim: Claim, at: number, grammar: Gramm
   return (
     gap.length <= longestGap &&
     gap.every(
-      token => isPause(token) || isAny(token, '.') || (token.kind === 'word' && grammar.leads(token.key)),
+      token => isPause(token) || isSign(token, '.') || (token.kind === 'word' && grammar.leads(token.key)),
     )
   );
 }
@@ -100,7 +98,7 @@ export function attributeQuotations(
   const places = [...sentence.keys()].filter(
     at =>
       sentence[at]?.kind === 'marked' &&
-      (isAny(sentence[at - 1], ':') ||
+      (isSign(sentence[at - 1], ':') ||
         claims.some(claim => claim.judges && claim.to === at) ||
         !grammar.isNamed(sentence, at)),
   );
@@ -141,7 +139,7 @@ const fewestVerbless = 3;
 
 /** “A diplomat was blunter: …” */
 const isVerbless = (sentence: Sentence, at: number, claims: readonly Claim[], grammar: Grammar): boolean =>
-  isAny(sentence[at - 1], ':') &&
+  isSign(sentence[at - 1], ':') &&
   (sentence[at] as Marked).wordCount >= fewestVerbless &&
   !claims.some(claim => claim.at < at) &&
   !grammar.isLabelled(sentence, at - 1);

@@ -105,5 +105,3 @@ export const named =
   'film movie book novel album song series show play programme program exhibition magazine newspaper called titled entitled named dubbed nicknamed word words term phrase slogan campaign law act project operation ship ferry code app game painting poem column banner banners sign signs placard placards headline label labelled labeled known theme motto tag hashtag';
 
 export const governs = 'of a an the his her their its for by with on in as from into against about to and or';
-
-export const media = 'statement';

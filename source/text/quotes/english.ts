@@ -2,6 +2,7 @@
 import type { Actors, Gender } from './actors.ts';
 import type { Claim, Grammar, Sentence } from './claim.ts';
 import * as words from './english-words.ts';
+import { isSign, keyAt, plain, type Span, textOf, wordAt } from './sentence.ts';
 import type { Token, Word } from './tokens.ts';
 import { wordSet } from './word-set.ts';
 
@@ -19,27 +20,12 @@ const isPeople = wordSet(words.people);
 const isNaming = wordSet(words.named);
 const governs = wordSet(words.governs);
 
-const wordAt = (sentence: Sentence, at: number): Word | null => {
-  const token = sentence[at];
-  return token?.kind === 'word' ? token : null;
-};
-const keyAt = (sentence: Sentence, at: number): string => wordAt(sentence, at)?.key ?? '';
-const isSign = (token: Token | undefined, signs: string): boolean =>
-  token?.kind === 'sign' && signs.includes(token.text);
 const isComma = (token: Token | undefined): boolean => isSign(token, ',–—-');
 const isCapital = (word: Word | null): boolean => word !== null && /^[@#]?\p{Lu}/u.test(word.text);
 
-interface Phrase {
-  readonly from: number;
-  readonly to: number;
-}
-
 const mostWords = 14;
-const textOf = (text: string, sentence: Sentence, { from, to }: Phrase): string =>
-  text.slice(sentence[from]?.start, sentence[to - 1]?.end);
-
 /** Behind a verb: said Halim Osei, the … */
-function phraseBehind(sentence: Sentence, from: number): Phrase | null {
+function phraseBehind(sentence: Sentence, from: number): Span | null {
   let to = from;
   while (to < Math.min(sentence.length, from + mostWords)) {
     const word = wordAt(sentence, to);
@@ -72,17 +58,23 @@ function clauseStart(sentence: Sentence, at: number): number {
 const hasPredicate = (sentence: Sentence, from: number, to: number): boolean =>
   sentence.slice(from + 1, to).some(token => token.kind === 'word' && isPredicate(token.key));
 
+/** Of “In Leeds, the owner”, where the owner is; the end, where adjuncts are all there is. */
+function behindAdjuncts(sentence: Sentence, start: number, end: number): number {
+  let from = start;
+  while (from < end && opensAdjunct(keyAt(sentence, from))) {
+    const comma = sentence.findIndex((token, place) => place > from && place < end && isComma(token));
+    from = comma < 0 ? end : comma + 1;
+  }
+  return from;
+}
+
 /** Parts between commas, without the adjuncts at the beginning: “In Leeds, the owner, Jo Hill, said”. */
-function phraseBefore(sentence: Sentence, at: number): Phrase | null {
+function phraseBefore(sentence: Sentence, at: number): Span | null {
   let end = at;
   while (end > 0 && (isAdverb(keyAt(sentence, end - 1)) || isComma(sentence[end - 1]))) end--;
   let from = clauseStart(sentence, end);
   while (from < end && (isComma(sentence[from]) || opensClause(keyAt(sentence, from)))) from++;
-  while (from < end && opensAdjunct(keyAt(sentence, from))) {
-    const comma = sentence.findIndex((token, place) => place > from && place < end && isComma(token));
-    if (comma < 0) return null;
-    from = comma + 1;
-  }
+  from = behindAdjuncts(sentence, from, end);
   if (from >= end) return null;
   const nearest = sentence.findLastIndex((token, place) => place > from && place < end && isComma(token)) + 1;
   if (nearest > from && nearest < end && hasPredicate(sentence, from, nearest - 1))
@@ -96,7 +88,7 @@ function phraseBefore(sentence: Sentence, at: number): Phrase | null {
 }
 
 /** A subject ends at the verb of its clause. */
-function withoutPredicate(sentence: Sentence, { from, to }: Phrase): Phrase | null {
+function withoutPredicate(sentence: Sentence, { from, to }: Span): Span | null {
   let end = from;
   while (end < to && !(end > from && endsSubject(sentence, end))) end++;
   return end > from ? { from, to: end } : null;
@@ -115,14 +107,10 @@ function endsSubject(sentence: Sentence, at: number): boolean {
 }
 
 /** “The ministry declined to comment, saying …”: whom the sentence speaks of. */
-function mainSubject(sentence: Sentence): Phrase | null {
+function mainSubject(sentence: Sentence): Span | null {
   let from = 0;
   while (from < sentence.length && !wordAt(sentence, from)) from++;
-  while (opensAdjunct(keyAt(sentence, from))) {
-    const comma = sentence.findIndex((token, place) => place > from && isComma(token));
-    if (comma < 0) return null;
-    from = comma + 1;
-  }
+  from = behindAdjuncts(sentence, from, sentence.length);
   let to = from;
   while (
     to < Math.min(sentence.length, from + mostWords) &&
@@ -133,15 +121,13 @@ function mainSubject(sentence: Sentence): Phrase | null {
   return to > from && to < sentence.length ? { from, to } : null;
 }
 
-const plain = { isPlain: true, isJoined: false, judges: false, isFrame: false, isPassive: false };
-
 function isBehindQuotation(sentence: Sentence, at: number): boolean {
   const before = sentence[at - 1];
   return before?.kind === 'marked' || (isComma(before) && sentence[at - 2]?.kind === 'marked');
 }
 
 /** “The trick, explains its author Lina Sobh, is …” */
-function parenthesis(sentence: Sentence, at: number): Phrase | null {
+function parenthesis(sentence: Sentence, at: number): Span | null {
   if (!isComma(sentence[at - 1])) return null;
   const phrase = phraseBehind(sentence, at + 1);
   return phrase && isComma(sentence[phrase.to]) ? phrase : null;
@@ -161,14 +147,14 @@ function behindPeople(sentence: Sentence, at: number): number {
 function claimAt(text: string, sentence: Sentence, actors: Actors, at: number): Claim | null {
   const word = wordAt(sentence, at);
   if (!word || !isVerb(word.key) || /^(?:to|not|never)$/u.test(keyAt(sentence, at - 1))) return null;
-  const speaker = (phrase: Phrase): string => {
+  const speaker = (phrase: Span): string => {
     const only = phrase.to === phrase.from + 1 ? keyAt(sentence, phrase.from) : '';
     if (isPronoun(only)) return '';
     const name = textOf(text, sentence, phrase);
     actors.note({ text: name, gender: '?', speaks: true });
     return name;
   };
-  const meant = (phrase: Phrase | null): string | null => {
+  const meant = (phrase: Span | null): string | null => {
     const only = phrase ? keyAt(sentence, phrase.from) : '';
     return actors.meant(isFirstPerson(only) ? '1' : (genders[only] ?? '?'));
   };

@@ -1,7 +1,7 @@
 /** A paragraph as words, signs and what stands between quotation marks. */
 import { type MarkedStretch, trimmedStretch } from './marks.ts';
 
-type Has = (key: string) => boolean;
+export type Has = (key: string) => boolean;
 
 interface Place {
   readonly start: number;

@@ -1,9 +1,10 @@
 /** Who says something in Persian and Urdu sentences: the verb comes last, and who says it at the beginning of its clause. */
 import type { Actors } from './actors.ts';
 import type { Claim, Grammar, Sentence } from './claim.ts';
-import { type Token, type Word, wordKey } from './tokens.ts';
+import { keyAt, plain, type Span, textOf } from './sentence.ts';
+import { type Has, type Token, wordKey } from './tokens.ts';
 import type { VerbLastWords } from './verb-last-words.ts';
-import { type Has, wordSet } from './word-set.ts';
+import { wordSet } from './word-set.ts';
 
 interface Words {
   readonly isVerb: Has;
@@ -41,22 +42,9 @@ const compile = (words: VerbLastWords): Words => ({
   needsConnector: words.needsConnector,
 });
 
-const wordAt = (sentence: Sentence, at: number): Word | null => {
-  const token = sentence[at];
-  return token?.kind === 'word' ? token : null;
-};
-const keyAt = (sentence: Sentence, at: number): string => wordAt(sentence, at)?.key ?? '';
 const isPause = (token: Token | undefined): boolean => token?.kind === 'sign';
 
-interface Phrase {
-  readonly from: number;
-  readonly to: number;
-}
-
 const mostWords = 16;
-
-const textOf = (text: string, sentence: Sentence, { from, to }: Phrase): string =>
-  text.slice(sentence[from]?.start, sentence[to - 1]?.end);
 
 function clauseStart(words: Words, sentence: Sentence, at: number): number {
   let place = at;
@@ -79,7 +67,7 @@ function clauseStart(words: Words, sentence: Sentence, at: number): number {
 }
 
 /** From a place, the words that are a name; where a particle ends subjects, all before it. */
-function nameFrom(words: Words, sentence: Sentence, from: number, until: number): Phrase | null {
+function nameFrom(words: Words, sentence: Sentence, from: number, until: number): Span | null {
   for (let at = from; at < until; at++)
     if (words.endsSubject(keyAt(sentence, at))) return at > from ? { from, to: at } : null;
   let to = from;
@@ -91,7 +79,7 @@ function nameFrom(words: Words, sentence: Sentence, from: number, until: number)
 }
 
 /** The subject of a verb: behind an object, or else the first words of the clause that are no adjunct. */
-function subjectOf(words: Words, sentence: Sentence, at: number): Phrase | null {
+function subjectOf(words: Words, sentence: Sentence, at: number): Span | null {
   const start = clauseStart(words, sentence, at);
   const object = sentence.findLastIndex(
     (_, place) => place >= start && place < at && keyAt(sentence, place) === 'را',
@@ -120,8 +108,6 @@ function verbLength(words: Words, sentence: Sentence, at: number): number {
   if (words.isNoun(key) && key !== '' && words.isLight(last) && words.isNoun(next)) return 3;
   return words.isVerb(key) ? 1 + (words.isLight(next) ? 1 : 0) : 0;
 }
-
-const plain = { isPlain: true, isJoined: false, judges: false, isFrame: false, isPassive: false };
 
 function claimOfVerb(
   words: Words,

@@ -1,8 +1,6 @@
 /** Words of a table, folded, each kept once it is asked for. */
 import { once } from '../../base/once.ts';
-import { wordKey } from './tokens.ts';
-
-export type Has = (key: string) => boolean;
+import { type Has, wordKey } from './tokens.ts';
 
 /** Blanks and line ends part the words. */
 export function wordSet(...rows: readonly string[]): Has {

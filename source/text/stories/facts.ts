@@ -1,7 +1,7 @@
 /** What the reports of one event say of the same thing: the figures side by side, with who gives which. */
 import { groupedBy } from '../../base/grouped-by.ts';
 import type { StoryFact } from '../../domain/story.ts';
-import { thingOf } from './figures.ts';
+import { figureOf, thingOf } from './figures.ts';
 import type { Hedge, Quantity } from './quantities.ts';
 
 export interface ReportedFigures {
@@ -29,8 +29,6 @@ const tolls: ReadonlySet<string> = new Set([
 ]);
 
 const isToll = ({ what }: Quantity): boolean => tolls.has(what);
-
-const figureOf = ({ score, value }: Quantity): string => score ?? String(value);
 
 /** In the headline stands what counts; elsewhere, the highest toll does. */
 const byRank = (one: Quantity, other: Quantity): number =>

@@ -13,7 +13,7 @@ export interface Figures {
 /** What a figure is of. */
 export const thingOf = ({ what, unit }: Pick<Quantity, 'what' | 'unit'>): string => `${what} ${unit}`;
 
-const figureOf = ({ value, score }: Quantity): string => score ?? String(value);
+export const figureOf = ({ value, score }: Quantity): string => score ?? String(value);
 
 const leastTelling = 20;
 export const isTelling = ({ value, score, what }: Quantity): boolean =>

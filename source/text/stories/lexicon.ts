@@ -122,13 +122,3 @@ export function conceptsAt(words: readonly string[], index: number, language: st
         return { concepts: [concept], length: rest.length + 1 };
   return { concepts: language === 'ar' ? singleArabic(word) : singleOfAll(word), length: 1 };
 }
-
-export const conceptIds = once(
-  (): ReadonlySet<string> =>
-    new Set(
-      conceptLines
-        .trim()
-        .split('\n')
-        .map(line => line.split(' ')[1] as string),
-    ),
-);

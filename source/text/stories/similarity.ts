@@ -82,7 +82,7 @@ const evidence = {
   sameSource: -1.35,
 } as const;
 
-export type Evidence = Readonly<Record<keyof typeof evidence, number>>;
+type Evidence = Readonly<Record<keyof typeof evidence, number>>;
 
 const evidenceNames = Object.keys(evidence) as readonly (keyof Evidence)[];
 
@@ -91,7 +91,7 @@ const noNamesFound = 0.6;
 const mostFigures = 3;
 const mostConflicts = 2;
 
-export function evidenceFor(one: StoryArticle, other: StoryArticle): Evidence {
+function evidenceFor(one: StoryArticle, other: StoryArticle): Evidence {
   const [a, b] = [one.features, other.features];
   const [ofA, ofB] = [weighed(a), weighed(b)];
   const [inA, inB] = [sharedWeights(a, ofB.keys), sharedWeights(b, ofA.keys)];

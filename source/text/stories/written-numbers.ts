@@ -55,9 +55,7 @@ const table = (rows: readonly (readonly [number, string])[]) =>
 const values = table(valued);
 const scales = table(scaled);
 /** Stands for a number only between others: نه is “not”, سی a name. */
-const doubtful: ReadonlySet<string> = new Set(
-  ['نه', 'سي', 'نو', 'ستر', 'اسي', 'ده', 'دو', 'بار', 'm', 'k'].map(searchKey),
-);
+const doubtful: ReadonlySet<string> = new Set(['نه', 'سی'].map(searchKey));
 
 /** “More than a thousand”, without a one. */
 const standsAlone: ReadonlySet<string> = new Set(['هزار', 'صد', 'ہزار'].map(searchKey));
@@ -115,11 +113,7 @@ export function writtenNumberAt(words: readonly string[], start: number): Number
   if (group === null && total === 0) return null;
   const length = at - start;
   const isDoubtful = length === 1 && doubtful.has(words[start] as string);
-  return isDoubtful &&
-    !/^\d/u.test(words[start + 1] ?? 'x') &&
-    (words[start] === 'نه' || words[start] === 'سي')
-    ? null
-    : { value: total + (group ?? 0), length };
+  return isDoubtful && !/^\d/u.test(words[start + 1] ?? 'x') ? null : { value: total + (group ?? 0), length };
 }
 
 const partValue = (words: readonly string[], at: number): number | null => {

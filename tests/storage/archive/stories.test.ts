@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { once } from '../../../source/base/once.ts';
 import type { Article } from '../../../source/domain/article.ts';
 import { everything } from '../../../source/domain/query/query.ts';
+import type { StoryLanguage } from '../../../source/domain/story.ts';
 import type { SqliteArchive } from '../../../source/storage/archive/sqlite-archive.ts';
 import { openTestArchive, openTestDatabase } from '../../support/archive.ts';
+import { makeDistinctArticle } from '../../support/articles.ts';
+import { searchKeys } from '../../support/search-keys.ts';
 import { labelledArticles } from '../../support/story-articles.ts';
 
 const labelled = labelledArticles();
@@ -73,6 +76,29 @@ describe('the stories of an archive', () => {
     group(archive);
     expect(storiesIn(archive)[third.id]).not.toBe(second.id);
     expect(storiesIn(archive)[second.id]).toBeUndefined();
+  });
+
+  it('get every article of many events that are told again at once', () => {
+    const reports = (event: number, hours: readonly number[]): readonly Article[] =>
+      hours.map(hour =>
+        makeDistinctArticle(`event${event}hour${hour}`, {
+          title: String(event),
+          published: new Date(Date.UTC(2027, 2, 8, hour, event)).toISOString(),
+        }),
+      );
+    const stories: StoryLanguage = {
+      ...searchKeys.stories,
+      describe: ({ title }) => ({ features: title, terms: [2 * Number(title)] }),
+      likelihoods: ({ features }, others) => others.map(other => (other.features === features ? 0.9 : 0)),
+    };
+    const archive = openTestArchive({ ...searchKeys, stories });
+    const events = Array.from({ length: 24 }, (_, event) => event);
+    for (const hours of [[0, 1, 2, 3, 4, 5, 6, 7, 8], [9]]) {
+      archive.store({ articles: events.flatMap(event => reports(event, hours)) });
+      group(archive);
+    }
+    const told = storiesIn(archive);
+    for (const event of events) expect(told[`event${event}hour9`]).toBe(`event${event}hour0`);
   });
 
   it('leave nothing behind of articles that are gone', () => {

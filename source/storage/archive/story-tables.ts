@@ -1,0 +1,47 @@
+/** What the archive keeps of stories, and what keeps it right as articles change and go. */
+
+/** Groups become one only by a link that is likely (`StoryLanguage.group`): what hangs together by such links is grouped for itself. */
+export const likely = 400;
+
+/**
+ * - story_reports: what each article says of its event (`StoryDescription`); terms as a JSON array.
+ * - story_terms: the same terms, to find articles by.
+ * - story_links: pairs that may be of one event, both ways round; the likelihood in thousandths.
+ * - stories: the articles of each story of two or more; `story` is the key of its first.
+ */
+export const storyTables = `
+  CREATE TABLE ungrouped (key INTEGER PRIMARY KEY) STRICT;
+  CREATE TABLE story_reports (key INTEGER PRIMARY KEY, features TEXT NOT NULL, terms TEXT NOT NULL) STRICT;
+  CREATE TABLE story_terms (
+    term INTEGER NOT NULL, key INTEGER NOT NULL, PRIMARY KEY (term, key)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE story_links (
+    one INTEGER NOT NULL, other INTEGER NOT NULL, likelihood INTEGER NOT NULL, PRIMARY KEY (one, other)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE stories (key INTEGER PRIMARY KEY, story INTEGER NOT NULL) STRICT;
+  CREATE INDEX stories_by_story ON stories (story);`;
+
+const forget = (key: string): string => `
+    INSERT OR IGNORE INTO ungrouped SELECT other FROM story_links WHERE one = ${key} AND likelihood >= ${likely};
+    DELETE FROM story_terms WHERE (term, key) IN (
+      SELECT value, ${key} FROM story_reports, json_each(story_reports.terms) WHERE story_reports.key = ${key}
+    );
+    DELETE FROM story_links WHERE (one, other) IN (SELECT other, one FROM story_links WHERE one = ${key});
+    DELETE FROM story_links WHERE one = ${key};
+    DELETE FROM story_reports WHERE key = ${key};
+    DELETE FROM stories WHERE key = ${key};`;
+
+/** An earlier Khabar that changes an article tells no stories: these keep what is to be done. */
+export const storyTriggers = `
+  CREATE TRIGGER stories_leave AFTER DELETE ON articles BEGIN
+    ${forget('old.key')}
+    DELETE FROM ungrouped WHERE key = old.key;
+  END;
+  CREATE TRIGGER stories_change AFTER INSERT ON contents BEGIN
+    INSERT OR IGNORE INTO ungrouped VALUES (new.key);
+  END;`;
+
+/** The id of the story of a row of `articles`, which is that of its first article; null: it is in none. */
+export const storyOfArticle = `(
+  SELECT firsts.id FROM stories JOIN articles AS firsts ON firsts.key = stories.story WHERE stories.key = articles.key
+)`;

@@ -1,6 +1,6 @@
 /** The exit codes, and the exit code of each failure. */
 import type { ReaderError, ReaderErrorCode } from '../domain/errors.ts';
-import type { ExitCodeName } from '../i18n/messages.ts';
+import type { ExitCodeName } from '../i18n/cli-messages.ts';
 
 export const exitCodes = {
   done: 0,

@@ -2,7 +2,8 @@
 import { type DisplaySettings, defaultDisplay } from '../domain/display.ts';
 import { type OtherSetting, type SettingRow, settingRows } from '../domain/setting-shapes.ts';
 import { placeholderIn } from '../domain/value-shape.ts';
-import type { Example, Messages } from '../i18n/messages.ts';
+import type { Example } from '../i18n/cli-messages.ts';
+import type { Messages } from '../i18n/messages.ts';
 import { asTyped } from '../text/layout.ts';
 import { type FlagName, flagUsage, globalFlagNames } from './arguments/flags.ts';
 import { type CommandLine, optionsPage } from './arguments/parse-arguments.ts';

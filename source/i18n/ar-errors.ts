@@ -4,7 +4,7 @@ import type { ReaderError } from '../domain/errors.ts';
 import { alternatives, articles, characters, listed, megabytes, number } from './ar-counts.ts';
 import { arabicNetworkErrors } from './ar-network-errors.ts';
 import { arabicQueryProblem } from './ar-query.ts';
-import type { ErrorMessages } from './messages.ts';
+import type { ErrorMessages } from './error-messages.ts';
 
 const urlOf = (error: ReaderError): string => error.url ?? error.subject ?? '';
 const nameOf = (error: ReaderError): string => error.subject ?? error.url ?? '';

@@ -1,11 +1,5 @@
 /** Examples for the help of each command, in Arabic. */
-import type { CliMessages, Example } from './messages.ts';
-
-export const arabicOptionExamples: readonly Example[] = [
-  ['khabar list --json --fields id,title', 'معرّفات المقالات وعناوينها بصيغة JSON'],
-  ['khabar list --offline --home ~/news', 'مقالات مجلد آخر، بلا اتصال'],
-  ['khabar read qrtm6t --bidi app --width 60', 'مقال بترتيب العرض وحروف موصولة، في 60 خانة'],
-];
+import type { CliMessages } from './cli-messages.ts';
 
 export const arabicExamples: CliMessages['examples'] = {
   list: [

@@ -1,7 +1,7 @@
 import { hijriDate } from '../base/hijri-date.ts';
 import type { Calendar } from '../domain/display.ts';
 import { number } from './ar-counts.ts';
-import type { HeadMessages } from './messages.ts';
+import type { HeadMessages } from './head-messages.ts';
 
 const weekdays = ['الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'];
 

@@ -1,6 +1,6 @@
 /** What a source has changed in an article. */
 import { isolated } from '../base/isolated.ts';
-import type { HistoryMessages } from './messages.ts';
+import type { HistoryMessages } from './history-messages.ts';
 
 const quoted = (text: string): string => `«${isolated(text)}»`;
 

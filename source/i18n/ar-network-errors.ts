@@ -1,8 +1,8 @@
 /** What went wrong between this computer and a server, in Arabic. */
 import { ltr } from '../base/isolated.ts';
 import type { ReaderError } from '../domain/errors.ts';
+import type { NetworkErrorMessages } from './error-messages.ts';
 import { reasonFor } from './error-reasons.ts';
-import type { NetworkErrorMessages } from './messages.ts';
 
 const address = (error: ReaderError): string => ltr(error.url ?? error.subject ?? '');
 const code = (error: ReaderError): string => (error.detail ? ` (${ltr(error.detail)})` : '');

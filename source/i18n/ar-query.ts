@@ -2,7 +2,7 @@
 import type { ReaderError } from '../domain/errors.ts';
 import { maxQueryDepth, maxQueryTerms, type QueryError } from '../domain/query/query.ts';
 import { number } from './ar-counts.ts';
-import type { CliMessages } from './messages.ts';
+import type { CliMessages } from './cli-messages.ts';
 import { shortened } from './shortened.ts';
 
 /** Keeps what is typed from left to right apart from its neighbours. */

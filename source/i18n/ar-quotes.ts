@@ -1,6 +1,6 @@
 /** Who said what, in Arabic. */
 import { counted } from './ar-counts.ts';
-import type { QuoteMessages } from './messages.ts';
+import type { QuoteMessages } from './quote-messages.ts';
 
 const said = (speaker: string | null, words: string): string =>
   speaker === null ? words : `${speaker}: ${words}`;

@@ -1,7 +1,7 @@
 /** Events, as their reports tell them. */
 import { isolated } from '../base/isolated.ts';
 import { articles, sources } from './ar-counts.ts';
-import type { StoryMessages } from './messages.ts';
+import type { StoryMessages } from './story-messages.ts';
 
 const listed = (names: readonly string[]): string => names.map(isolated).join('، ');
 

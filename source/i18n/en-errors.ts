@@ -3,7 +3,7 @@ import type { ReaderError } from '../domain/errors.ts';
 import { alternatives, articles, megabytes, number } from './en-counts.ts';
 import { englishNetworkErrors } from './en-network-errors.ts';
 import { englishQueryProblem } from './en-query.ts';
-import type { ErrorMessages } from './messages.ts';
+import type { ErrorMessages } from './error-messages.ts';
 
 const address = (error: ReaderError): string => error.url ?? error.subject ?? '';
 const named = (error: ReaderError): string => error.subject ?? error.url ?? '';

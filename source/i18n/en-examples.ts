@@ -1,14 +1,5 @@
 /** Examples for the help of each command, in English. */
-import type { CliMessages, Example } from './messages.ts';
-
-export const englishOptionExamples: readonly Example[] = [
-  ['khabar list --json --fields id,title', 'The IDs and headlines of all articles, as JSON'],
-  ['khabar list --offline --home ~/news', 'The articles of another folder, without the network'],
-  [
-    'khabar read qrtm6t --bidi app --width 60',
-    'An article in display order with joined letters, in 60 columns',
-  ],
-];
+import type { CliMessages } from './cli-messages.ts';
 
 export const englishExamples: CliMessages['examples'] = {
   list: [

@@ -1,6 +1,6 @@
 import { hijriDate } from '../base/hijri-date.ts';
 import type { Calendar } from '../domain/display.ts';
-import type { HeadMessages } from './messages.ts';
+import type { HeadMessages } from './head-messages.ts';
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 

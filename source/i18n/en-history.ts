@@ -1,5 +1,5 @@
 /** What a source has changed in an article. */
-import type { HistoryMessages } from './messages.ts';
+import type { HistoryMessages } from './history-messages.ts';
 
 const quoted = (text: string): string => `“${text}”`;
 

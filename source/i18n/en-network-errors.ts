@@ -1,7 +1,7 @@
 /** What went wrong between this computer and a server, in English. */
 import type { ReaderError } from '../domain/errors.ts';
+import type { NetworkErrorMessages } from './error-messages.ts';
 import { reasonFor } from './error-reasons.ts';
-import type { NetworkErrorMessages } from './messages.ts';
 
 const address = (error: ReaderError): string => error.url ?? error.subject ?? '';
 const code = (error: ReaderError): string => (error.detail ? ` (${error.detail})` : '');

@@ -1,7 +1,7 @@
 /** What is wrong with a query, in English. */
 import type { ReaderError } from '../domain/errors.ts';
 import { maxQueryDepth, maxQueryTerms, type QueryError } from '../domain/query/query.ts';
-import type { CliMessages } from './messages.ts';
+import type { CliMessages } from './cli-messages.ts';
 import { shortened } from './shortened.ts';
 
 /** Keeps what is typed from right to left apart from its neighbours. */

@@ -1,6 +1,6 @@
 /** Events, as their reports tell them. */
 import { articles, sources } from './en-counts.ts';
-import type { StoryMessages } from './messages.ts';
+import type { StoryMessages } from './story-messages.ts';
 
 export const stories: StoryMessages = {
   told: (told, count) => `${sources(told)}, ${articles(count)}`,

@@ -121,16 +121,25 @@ function readStyle(pen: Pen, sequence: string): Pen | null {
 }
 
 /** Of each pen, what the sequences make of it that have been read: rows say the same few again and again. */
-const stylesAfter = new WeakMap<Pen, Map<string, Pen | null>>();
+const stylesAfter = new Map<Pen, Map<string, Pen | null>>();
+let stylesKnown = 0;
+
+function keepStyle(pen: Pen, sequence: string, next: Pen | null): void {
+  if (stylesKnown >= mostPens) {
+    stylesAfter.clear();
+    stylesKnown = 0;
+  }
+  const after = stylesAfter.get(pen) ?? new Map<string, Pen | null>();
+  stylesAfter.set(pen, after.set(sequence, next));
+  stylesKnown++;
+}
 
 /** The pen after a sequence of Select Graphic Rendition; null: it says something that is not known. */
 export function penAfterStyle(pen: Pen, sequence: string): Pen | null {
-  const after = stylesAfter.get(pen) ?? new Map<string, Pen | null>();
-  const known = after.get(sequence);
+  const known = stylesAfter.get(pen)?.get(sequence);
   if (known !== undefined) return known;
   const next = readStyle(pen, sequence);
-  if (after.size >= mostPens) after.clear();
-  stylesAfter.set(pen, after.set(sequence, next));
+  keepStyle(pen, sequence, next);
   return next;
 }
 

@@ -17,10 +17,10 @@ interface Lack {
 
 const lacks: Readonly<Record<string, Lack>> = {
   calendar: { file: 'feeds/calendars/coptic.ts', piece: '  monthLength: 30,\n' },
-  command: { file: 'i18n/en.ts', piece: "    'to-reader': 'Go straight to the reader',\n" },
+  command: { file: 'i18n/en-commands.ts', piece: "  'to-reader': 'Go straight to the reader',\n" },
   'display-setting': {
-    file: 'i18n/ar.ts',
-    piece: "    guillemets: { name: 'علامات التنصيص', values: { source: 'كما هي', angled: '«…»' } },\n",
+    file: 'i18n/ar-display.ts',
+    piece: "  guillemets: { name: 'علامات التنصيص', values: { source: 'كما هي', angled: '«…»' } },\n",
   },
   encoding: { file: 'terminal/encodings/index.ts', piece: '  joined,\n' },
   'feed-format': { file: 'feeds/formats/headlines.ts', piece: "  name: 'headlines',\n" },
@@ -42,7 +42,7 @@ const lacks: Readonly<Record<string, Lack>> = {
   'site-feed': { file: 'feeds/site-feeds.ts', piece: ", 'http://daily.example/feeds/$<section>.xml'" },
   'site-rule': { file: 'feeds/page/site-rules.ts', piece: ", body: '.story'" },
   storage: { file: 'storage/memory-store.ts', piece: '    damage: () => [],\n' },
-  subcommand: { file: 'i18n/en-cli.ts', piece: "    count: 'Print how many articles there are',\n" },
+  subcommand: { file: 'i18n/en-command-help.ts', piece: "  count: 'Print how many articles there are',\n" },
   'subscription-list': { file: 'feeds/opml/index.ts', piece: ', read: readBookmarkLines' },
   theme: { file: 'theme/forest.ts', piece: '...dark.colors, ' },
 };

@@ -1,5 +1,6 @@
 /** Arguments as they are written: on the `:` line, and in bindings. */
 import { fail, ok, type Result } from '../../domain/errors.ts';
+import { queryLanguageOf } from '../../domain/query/keyword.ts';
 import { momentAt, momentExamples } from '../../domain/query/moment.ts';
 import { actionWordsIn } from '../../domain/typed-action.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -56,7 +57,7 @@ function parseAge(text: string, session: Session): Result<string | null> {
   if (text === '') return ok(null);
   const moment = momentAt(text.replace(/\s+/gu, ''), timeOf(session));
   if (moment !== null) return ok(moment);
-  const examples = momentExamples[session.messages.direction === 'rtl' ? 'ar' : 'en'];
+  const examples = momentExamples[queryLanguageOf(session.messages)];
   return fail('bad-value', { subject: text, detail: examples.join(', ') });
 }
 

@@ -1,7 +1,7 @@
 /** What keys act on: the articles that are selected in the list that is shown, or the one that is read or under the cursor. */
 import type { ArticleHeader } from '../../domain/article.ts';
+import { sortTime } from '../../domain/article-time.ts';
 import type { ListedArticle } from '../../domain/library.ts';
-import { effectiveDate } from '../article-date.ts';
 import {
   isNothing,
   noSelection,
@@ -36,16 +36,15 @@ export const hasSelection = ({ selection, focus }: Session): boolean =>
 
 export const unselect: Effect = select(noSelection);
 
+const byTime = (a: ListedArticle, b: ListedArticle): number =>
+  Number(sortTime(a) > sortTime(b)) - Number(sortTime(a) < sortTime(b));
+
 /** In the order of the list, as far as their dates tell. */
 function inListOrder({ list }: Session, articles: readonly ListedArticle[]): readonly ListedArticle[] {
   const at = new Map(list.rows.map(({ id }, index) => [id, index]));
-  const sign = list.order === 'oldest' ? -1 : 1;
-  const isWhole = articles.every(({ id }) => at.has(id));
-  return articles.toSorted((a, b) =>
-    isWhole
-      ? (at.get(a.id) ?? 0) - (at.get(b.id) ?? 0)
-      : sign * (effectiveDate(a) < effectiveDate(b) ? 1 : -1),
-  );
+  if (articles.every(({ id }) => at.has(id)))
+    return articles.toSorted((a, b) => (at.get(a.id) ?? 0) - (at.get(b.id) ?? 0));
+  return articles.toSorted(list.order === 'oldest' ? byTime : (a, b) => byTime(b, a));
 }
 
 /** Those that are selected in the list that is shown and are there still; none in an article. */

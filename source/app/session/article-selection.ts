@@ -30,7 +30,7 @@ export interface ArticleSelection {
 export const noSelection: ArticleSelection = { articles: new Map(), range: null };
 
 /** Articles that a range can have: each is known by name. */
-export const mostInRange = 10_000;
+const mostInRange = 10_000;
 
 const keyOf = ({ scope, words }: Pick<ListState, 'scope' | 'words'>): string => `${scopeKey(scope)} ${words}`;
 

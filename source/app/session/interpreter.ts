@@ -49,6 +49,7 @@ const alone: Readonly<Partial<Record<JobName, 'first' | 'latest'>>> = {
   visit: 'latest',
   pictures: 'latest',
   ask: 'latest',
+  'count-marks': 'latest',
   snippets: 'latest',
   health: 'latest',
   quotations: 'latest',

@@ -62,7 +62,8 @@ function rowsIn({ list }: Session, { of, which }: ListPart): readonly ListedArti
   const { rows } = list;
   if ('side' in which) {
     const at = rows.findIndex(({ id }) => id === which.of);
-    return which.side === 'above' ? rows.slice(0, Math.max(0, at)) : rows.slice(at + 1);
+    if (at < 0) return [];
+    return which.side === 'above' ? rows.slice(0, at) : rows.slice(at + 1);
   }
   const isTold = sameScope(of.scope, list.scope) || !takesLong(which.query);
   return isTold ? rows.filter(row => fits(which.query, row)) : [];

@@ -1,6 +1,7 @@
 /** What keys do at a prompt. Pure. */
 import type { Input } from '../../domain/input.ts';
 import { completions as queryCompletions } from '../../domain/query/completions.ts';
+import { queryLanguageOf } from '../../domain/query/keyword.ts';
 import { momentExamples } from '../../domain/query/moment.ts';
 import type { PromptPurpose } from '../../domain/recent-lines.ts';
 import { firstStrongDirection } from '../../text/direction.ts';
@@ -69,7 +70,7 @@ const queryLines = (
     categories: [...new Set(list.rows.flatMap(({ categories }) => categories))],
     authors: [...new Set(list.rows.flatMap(({ author }) => author ?? []))],
     tags: scopeCounts.tags.map(({ name }) => name),
-    language: messages.direction === 'rtl' ? 'ar' : 'en',
+    language: queryLanguageOf(messages),
   });
   return words.map(word => ({
     typed: typed.slice(0, from) + word + typed.slice(cursor),
@@ -148,9 +149,7 @@ const purposes: Readonly<Record<PromptPurpose, Purpose>> = {
     },
     abandoned: () => [closed],
     completions: ({ typed }, { messages }) =>
-      momentExamples[messages.direction === 'rtl' ? 'ar' : 'en']
-        .filter(each => each.startsWith(typed.trim()))
-        .map(lineOf),
+      momentExamples[queryLanguageOf(messages)].filter(each => each.startsWith(typed.trim())).map(lineOf),
   },
   note: {
     typed: () => [],

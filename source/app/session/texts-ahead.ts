@@ -26,26 +26,26 @@ export function createTextsAhead(archive: { texts: ReadTexts; version(): number 
   let age = 0;
   /** Of the archive, as far as it is known here. */
   const version = (): string => `${archive.version()} ${age}`;
-  const fresh = (at: Known | undefined): Known | null => (at?.version === version() ? at : null);
 
-  function keep(id: string, texts: ArticleTexts | null): ArticleTexts | null {
+  function keep(id: string, at: Known): ArticleTexts | null {
     known.delete(id);
-    known.set(id, { texts, version: version() });
+    known.set(id, at);
     const [oldest] = known.keys();
     if (known.size > articlesLaidOut && oldest !== undefined) known.delete(oldest);
-    return texts;
+    return at.texts;
   }
 
   return {
     texts(id) {
-      const at = fresh(known.get(id));
-      return at ? at.texts : archive.texts(id);
+      const at = known.get(id);
+      return at?.version === version() ? at.texts : archive.texts(id);
     },
     readAhead(id) {
       const at = known.get(id);
-      if (at && fresh(at)) return keep(id, at.texts);
+      const versionBefore = version();
+      if (at?.version === versionBefore) return keep(id, at);
       const texts = archive.texts(id);
-      return keep(id, at ? keepSame(at.texts, texts) : texts);
+      return keep(id, { texts: at ? keepSame(at.texts, texts) : texts, version: versionBefore });
     },
     expire() {
       age++;

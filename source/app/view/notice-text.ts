@@ -126,8 +126,10 @@ const texts: Texts = {
     const text = count === undefined ? copied[what] : copiedMany(count);
     return plain(handed ? text : copyUnsure(text));
   },
-  many: ({ what, count }, { notices }, session) =>
-    what === 'opened' ? plain(notices.many[what](count)) : undoable(notices.many[what](count), session),
+  many({ what, count }, { notices }, session) {
+    const text = notices.many[what](count);
+    return what === 'opened' || count === 0 ? plain(text) : undoable(text, session);
+  },
   'all-marked-read': ({ count, part }, { notices }, session) =>
     undoable(notices.allMarkedRead(count, partName(part, session)), session),
   undoing: (_, { notices }) => progress(notices.undoing),

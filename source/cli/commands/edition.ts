@@ -15,6 +15,7 @@ import { latestDay, makeEdition } from '../../app/services/edition.ts';
 import { subjectOf } from '../../app/services/edition-subject.ts';
 import type { Services } from '../../app/services/services.ts';
 import { fail, ok, type Result } from '../../domain/errors.ts';
+import { queryLanguageOf } from '../../domain/query/keyword.ts';
 import type { Query } from '../../domain/query/query.ts';
 import { queryFrom, requestFrom } from '../arguments/selection.ts';
 import type { CommandContext, Outcome, RunCommand } from '../command.ts';
@@ -47,7 +48,7 @@ async function editionFrom(context: CommandContext, services: Services): Promise
   const { flags, messages, clock } = context;
   const typed = queryFromFlags(flags, [], clock.now());
   if (!typed.ok) return typed;
-  const subject = subjectOf(services, typed.value, messages.direction === 'rtl' ? 'ar' : 'en');
+  const subject = subjectOf(services, typed.value, queryLanguageOf(messages));
   const query = queryFrom(context, services);
   if (!query.ok) return query;
   await completeIndex(context, services, query.value);

@@ -1,6 +1,7 @@
 import { bodyHtml } from '../../app/export/html.ts';
 import { queryFromFlags } from '../../app/query-from-flags.ts';
 import { fail, ok } from '../../domain/errors.ts';
+import { queryLanguageOf } from '../../domain/query/keyword.ts';
 import { printQuery } from '../../domain/query/print.ts';
 import { type FeedFormat, type FeedHead, feedFormats, jsonFeed, xmlFeeds } from '../../feeds/write-feed.ts';
 import { queryFrom, selectionFrom } from '../arguments/selection.ts';
@@ -26,7 +27,7 @@ export const run: RunCommand = async context => {
   const selection = selectionFrom(context, services, query.value, 'newest');
   if (!selection.ok) return selection;
 
-  const printed = printQuery(typed.value, messages.direction === 'rtl' ? 'ar' : 'en');
+  const printed = printQuery(typed.value, queryLanguageOf(messages));
   const head: FeedHead = {
     title: messages.cli.feedTitle(printed),
     query: printed,

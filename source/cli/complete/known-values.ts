@@ -8,6 +8,7 @@ import { folderNames } from '../../domain/category-path.ts';
 import { themeNames } from '../../domain/display.ts';
 import type { ListedArticle } from '../../domain/library.ts';
 import { completions } from '../../domain/query/completions.ts';
+import { queryLanguageOf } from '../../domain/query/keyword.ts';
 import { momentExamples } from '../../domain/query/moment.ts';
 import type { Query } from '../../domain/query/query.ts';
 import { actionWords } from '../../domain/rule.ts';
@@ -33,8 +34,6 @@ interface Asked extends Typed {
 }
 
 type Values = (asked: Asked) => readonly Candidate[];
-
-const languageOf = ({ language }: Messages): 'ar' | 'en' => (language === 'ar' ? 'ar' : 'en');
 
 const candidateOf = ({ id, title }: ListedArticle): Candidate => ({ value: id, description: title });
 
@@ -76,7 +75,7 @@ function query({ services, messages, typed }: Asked): readonly Candidate[] {
     categories: categories({ services }),
     authors: [...new Set(newest({ services }, everything).flatMap(({ author }) => author ?? []))],
     tags: tags({ services }),
-    language: languageOf(messages),
+    language: queryLanguageOf(messages),
   });
   return words.map(word => ({ value: typed.slice(0, start) + word }));
 }
@@ -92,7 +91,7 @@ function sources({ services, typed }: Asked): readonly Candidate[] {
 function catalogNames({ services, messages, typed }: Asked): readonly Candidate[] {
   const ids = new Set(subscribedSources(services).map(({ url }) => url));
   const offered = catalogue.filter(({ url }) => !ids.has(url));
-  const language = languageOf(messages);
+  const language = queryLanguageOf(messages);
   const inArabic = offered.map(({ nameAr, topic }) => ({ value: nameAr, description: topic }));
   const inEnglish = offered.map(({ nameEn, nameAr }) => ({ value: nameEn, description: nameAr }));
   if (typed !== '') return begun([...inArabic, ...inEnglish], typed);
@@ -107,12 +106,12 @@ const countries = ({ messages, typed }: Typed): readonly Candidate[] => {
       return name === null ? [] : [{ value: name, description: code }];
     });
   if (typed !== '') return begun([...inLanguage('ar'), ...inLanguage('en')], typed);
-  return inLanguage(languageOf(messages));
+  return inLanguage(queryLanguageOf(messages));
 };
 
 function actions({ services, messages, typed }: Asked): readonly Candidate[] {
   const words = Object.entries(actionWords).map(([kind, inLanguages]) => {
-    const word = inLanguages[languageOf(messages)];
+    const word = inLanguages[queryLanguageOf(messages)];
     return kind === 'tag' ? `${word}:` : word;
   });
   const tagging = tags({ services }).flatMap(name => [`tag:${name}`, `${actionWords.tag.ar}:${name}`]);
@@ -148,7 +147,7 @@ function fieldNames(asked: Asked): readonly Candidate[] {
 /** Those for which nothing is opened. */
 const ofTables = {
   country: countries,
-  moment: ({ messages, typed }: Typed) => plain(momentExamples[languageOf(messages)], typed),
+  moment: ({ messages, typed }: Typed) => plain(momentExamples[queryLanguageOf(messages)], typed),
   shell: ({ typed }: Typed) => plain(shellNames, typed),
   'sync-word': ({ typed }: Typed) => plain(syncWords, typed),
 } as const satisfies Partial<Record<WordKind, (typed: Typed) => readonly Candidate[]>>;

@@ -1,7 +1,7 @@
 /** What a command did to views: with `--json` the views, otherwise a sentence for each. */
 import type { Services } from '../../app/services/services.ts';
 import type { View } from '../../domain/view.ts';
-import type { CliMessages } from '../../i18n/messages.ts';
+import type { CliMessages } from '../../i18n/cli-messages.ts';
 import type { Outcome } from '../command.ts';
 import { linesOf } from './page.ts';
 import { viewColumns, viewJson } from './view-json.ts';

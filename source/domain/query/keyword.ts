@@ -53,3 +53,7 @@ export function languageOf(text: string): QueryLanguage | undefined {
   if (letter === undefined) return undefined;
   return /\p{Script=Arabic}/u.test(letter) ? 'ar' : 'en';
 }
+
+/** The language in which words of queries are shown beside messages of a direction. */
+export const queryLanguageOf = ({ direction }: { readonly direction: 'rtl' | 'ltr' }): QueryLanguage =>
+  direction === 'rtl' ? 'ar' : 'en';

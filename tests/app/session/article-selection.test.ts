@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { selectionIn } from '../../../source/app/session/article-selection.ts';
+import { noticeText } from '../../../source/app/view/notice-text.ts';
 import { selectionText } from '../../../source/app/view/status-line.ts';
 import { idOf, newsOf, openNews } from '../../support/news.ts';
 
@@ -188,6 +189,28 @@ describe('what keys do to selected articles', () => {
       ),
     ]);
     expect(opened.session().notice).toMatchObject({ kind: 'copied', count: 2 });
+  });
+
+  it('names no key that undoes what changed nothing', async () => {
+    const opened = await selecting('m');
+    await opened.press('g', 'v', 'j', ':', ...'mark-read', 'enter');
+    const { notice } = opened.session();
+    expect(notice).toMatchObject({ kind: 'many', what: 'marked-read', count: 0 });
+    expect(notice && noticeText(notice, opened.session()).text).not.toContain('للتراجع');
+  });
+
+  it('copies those of one time in the order of the list too, when it has let go of some', async () => {
+    const at = '2026-11-24T05:00:00.000Z';
+    const same = newsOf('one', 3).map(each => ({ ...each, published: at, fetched: at }));
+    const opened = openNews({ size, articles: [...same, ...newsOf('two', 900, 100)] });
+    await opened.press('v', 'j', 'j', 'v');
+    const order = opened
+      .session()
+      .list.rows.slice(0, 3)
+      .map(({ link }) => link);
+    await opened.press('G', 'y');
+    expect(opened.session().list.offset).toBeGreaterThan(0);
+    expect(opened.copied[0]?.split(/\s/u)).toEqual(order);
   });
 
   it('leaves it alone in an article that is read', async () => {

@@ -84,3 +84,18 @@ it('foresees the articles beside the one under the cursor', () => {
   expect([0, 1, -1].map(steps => reader.foresee(steps).reading?.id)).toEqual(around);
   expect(read).toEqual(['a1', 'a2', 'a0']);
 });
+
+it('asks once for the next unread article, whatever else is foreseen', () => {
+  const { reader, hit, library } = openThree();
+  hit('enter');
+  let asked = 0;
+  const { list } = library.archive;
+  library.archive.list = request => {
+    asked++;
+    return list(request);
+  };
+  reader.foresee();
+  const once = asked;
+  expect([1, -1].map(steps => reader.foresee(steps).reading?.id)).toEqual(['a0', 'a0']);
+  expect(asked).toBe(once);
+});

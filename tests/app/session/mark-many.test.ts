@@ -73,6 +73,14 @@ describe('marking a part of a list as read', () => {
     expect(read(opened)).toEqual(idsOf('two', 0, 2));
   });
 
+  it('is asked about once, however often the key is pressed before what is found is counted', async () => {
+    const opened = open();
+    await opened.press('/', ...'two', 'enter', 'j', 'j');
+    opened.hit('{', '{');
+    await opened.library.idle();
+    expect(opened.session().layers).toHaveLength(1);
+  });
+
   it('asks again if more has come since the question', async () => {
     const opened = open();
     await inSource(opened);

@@ -176,16 +176,18 @@ const networkText = (bindings: Bindings, messages: Messages): string =>
   messages.notices.noNetwork(keyOrName(bindings, 'refresh-all', messages));
 
 /** Said once, and not of each source. */
-function networkBlock(bindings: Bindings, width: number, drawing: Drawing): Block {
+const networkSaying = (bindings: Bindings, { messages }: Drawing): Saying => ({
+  text: networkText(bindings, messages),
+  style: 'error',
+});
+
+function blockOf(sayings: readonly Saying[], width: number, drawing: Drawing): Block {
   const { direction } = drawing.messages;
-  const said = clampedRows(drawing, networkText(bindings, drawing.messages), {
-    width: width - 2,
-    most: mostLines,
-    style: 'error',
-    direction,
-  });
-  const rows = said.map(row => joinInReadingOrder<Role>(direction, [blankRow(1), row, blankRow(1)]));
-  return { rows: [...rows, blankRow(width)], isItem: false };
+  const rows = sayings.flatMap(({ text, style }) =>
+    clampedRows(drawing, text, { width: width - 2, most: mostLines, style, direction }),
+  );
+  const inside = rows.map(row => joinInReadingOrder<Role>(direction, [blankRow(1), row, blankRow(1)]));
+  return { rows: [...inside, blankRow(width)], isItem: false };
 }
 
 /** When marks were exchanged with the server, and why they were not. */
@@ -201,15 +203,6 @@ function syncSayings(sync: SyncStatus, { messages, now }: Drawing): readonly Say
     { text: parts.join(' · '), style: 'meta' },
     ...(sync.error ? [{ text: said.failed(errorText(sync.error, messages)), style: 'error' as const }] : []),
   ];
-}
-
-function syncBlock(sync: SyncStatus, width: number, drawing: Drawing): Block {
-  const { direction } = drawing.messages;
-  const rows = syncSayings(sync, drawing).flatMap(({ text, style }) =>
-    clampedRows(drawing, text, { width: width - 2, most: mostLines, style, direction }),
-  );
-  const inside = rows.map(row => joinInReadingOrder<Role>(direction, [blankRow(1), row, blankRow(1)]));
-  return { rows: [...inside, blankRow(width)], isItem: false };
 }
 
 const page = rememberLatest(
@@ -230,8 +223,8 @@ const page = rememberLatest(
       };
     const groups = [...groupedBy(health, healthGroup)];
     return pageOfBlocks([
-      ...(sync ? [syncBlock(sync, width, drawing)] : []),
-      ...(isWithoutNetwork ? [networkBlock(bindings, width, drawing)] : []),
+      ...(sync ? [blockOf(syncSayings(sync, drawing), width, drawing)] : []),
+      ...(isWithoutNetwork ? [blockOf([networkSaying(bindings, drawing)], width, drawing)] : []),
       ...groups.flatMap((group, index) => groupBlocks(group, index, bindings, width, drawing)),
     ]);
   },

@@ -1,0 +1,15 @@
+/** Events, as their reports tell them. */
+export interface StoryMessages {
+  /** By how many sources and in how many articles. */
+  readonly told: (sources: number, articles: number) => string;
+  readonly first: (source: string, when: string) => string;
+  /** What figures of a story are of (`StoryFact.what`), where that says more than the unit. */
+  readonly kinds: Readonly<Record<string, string>>;
+  readonly units: Readonly<Record<string, string>>;
+  /** A figure with the sources that give it. */
+  readonly said: (value: string, sources: readonly string[]) => string;
+  readonly fact: (name: string, values: readonly string[]) => string;
+  readonly silent: (sources: readonly string[]) => string;
+  readonly none: string;
+  readonly grouping: (left: number) => string;
+}

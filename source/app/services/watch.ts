@@ -120,6 +120,7 @@ async function look(
   after: number,
 ): Promise<Result<NewsPage> | null> {
   try {
+    if (archive.lastNumber() === after) return ok({ articles: [], upTo: after });
     const ready = query();
     if (!ready.ok) return ready;
     if (asksIndex(ready.value)) for await (const _ of indexArticles(archive, stop.signal));

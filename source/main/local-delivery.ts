@@ -1,5 +1,5 @@
 /** A delivery in this process: its place, its lock, and where the articles go. */
-import { setTimeout as wait } from 'node:timers/promises';
+import { pause } from '../base/pause.ts';
 import type { Delivery, DeliveryEnd, DeliveryRequest } from '../domain/delivery.ts';
 import { openPlace } from '../storage/delivery-place.ts';
 import { takeLock } from '../storage/held-lock.ts';
@@ -61,7 +61,7 @@ export function createLocalDelivery(data: DeliveryData, onEvent: DeliveryRequest
         onEvent({ type: 'waiting' });
         isTold = true;
       }
-      await wait(waitMs, undefined, { signal: ended.signal }).catch(() => undefined); // only an abort rejects
+      await pause(waitMs, ended.signal);
     }
   }
 

@@ -3,7 +3,7 @@
 import type { Edit } from '../../domain/change.ts';
 import { ok, type Result } from '../../domain/errors.ts';
 import { settingEdits } from '../../domain/settings.ts';
-import { isEditionSource, type Source } from '../../domain/source.ts';
+import { identityUrl, isEditionSource, type Source } from '../../domain/source.ts';
 import { addSources, replaceSources } from '../../domain/source-edits.ts';
 import type { ListedSource, ProblemOnLine, SkippedEntry } from '../../domain/subscription-list.ts';
 import { readSubscriptionList } from '../../feeds/opml/index.ts';
@@ -24,13 +24,17 @@ export interface ImportOptions {
   readonly replace?: boolean;
 }
 
+/** A source that has moved is still known by the address from which its ids come. */
+const addressesOf = (source: Source): readonly string[] =>
+  [source.url, identityUrl(source)].map(normaliseAddress);
+
 /** In the order of the file. What is in both keeps its id, and so its articles; its title and its folder are the file's. */
 function replacing(
   listed: readonly ListedSource[],
   base: readonly Source[],
   removed: readonly Source[],
 ): readonly Edit[] {
-  const known = new Map(base.map(source => [normaliseAddress(source.url), source]));
+  const known = new Map(base.flatMap(source => addressesOf(source).map(address => [address, source])));
   const wanted = listed.map(({ fullText: _, ...source }): Source => {
     const there = known.get(normaliseAddress(source.url));
     return there
@@ -57,7 +61,7 @@ export function importSources(
   const read = readSubscriptionList(bytes);
   if (!read.ok) return read;
   const base = subscribedSources({ store });
-  const present = new Set(base.map(({ url }) => normaliseAddress(url)));
+  const present = new Set(base.flatMap(addressesOf));
   const added: Source[] = [];
   const fullTexts: Edit[] = [];
   const skipped = [...read.value.skipped];
@@ -74,7 +78,9 @@ export function importSources(
   const { sources, problems } = read.value;
   const replaces = replace && problems.length === 0;
   const inFile = new Set(sources.map(({ url }) => normaliseAddress(url)));
-  const removed = replaces ? base.filter(({ url }) => !inFile.has(normaliseAddress(url))) : [];
+  const removed = replaces
+    ? base.filter(source => !addressesOf(source).some(address => inFile.has(address)))
+    : [];
   if (added.length > 0 || replaces) {
     const changed = store.apply({
       what: replaces ? 'source-change' : 'source-add',

@@ -1,5 +1,5 @@
 /** One refresh at a time, among all processes: two at once would ask every server twice. */
-import { setTimeout as wait } from 'node:timers/promises';
+import { pause } from '../../base/pause.ts';
 import type { Services } from './services.ts';
 
 export interface RefreshTurn {
@@ -17,10 +17,6 @@ const msBetweenTries = 100;
 
 const nothingHeld = (): void => undefined;
 
-async function pause(signal: AbortSignal): Promise<void> {
-  await wait(msBetweenTries, undefined, { signal }).catch(() => undefined); // only an abort rejects
-}
-
 /** Ends at once if it is aborted; then nothing is held, and nothing may be asked. */
 export async function* takeTurn(
   { refreshLock, clock }: Pick<Services, 'refreshLock' | 'clock'>,
@@ -32,7 +28,7 @@ export async function* takeTurn(
   const waitedSince = clock.now().toISOString();
   yield { type: 'waiting' };
   while (!signal.aborted) {
-    await pause(signal);
+    await pause(msBetweenTries, signal);
     const release = await refreshLock.take();
     if (release) return { waitedSince, release };
   }

@@ -1,6 +1,6 @@
 /** Refreshes as the sources allow, and hands over every new article once. Both go on side by side: who reads slowly holds up no source. */
-import { setTimeout as wait } from 'node:timers/promises';
 import { once } from '../../base/once.ts';
+import { pause } from '../../base/pause.ts';
 import type { Delivery, DeliveryEnd, Parcel } from '../../domain/delivery.ts';
 import { ok, type Result } from '../../domain/errors.ts';
 import type { NewsPage, NumberedArticle } from '../../domain/library.ts';
@@ -55,10 +55,6 @@ interface Watching extends WatchOptions {
   readonly refreshed: Bell;
 }
 
-async function sleep(ms: number, signal: AbortSignal): Promise<void> {
-  await wait(ms, undefined, { signal }).catch(() => undefined); // only an abort rejects
-}
-
 function createSchedule({ services, everyMs, sources }: Watching) {
   const asked = new Map<string, number>();
 
@@ -110,7 +106,7 @@ async function keepRefreshing(watching: Watching, tell: (event: WatchEvent) => v
     schedule.note(due);
     watching.refreshed.ring();
     if (watching.once) return;
-    await sleep(schedule.msUntilNext(), signal);
+    await pause(schedule.msUntilNext(), signal);
   }
 }
 
@@ -120,6 +116,7 @@ async function look(
   after: number,
 ): Promise<Result<NewsPage> | null> {
   try {
+    if (archive.lastNumber() === after) return ok({ articles: [], upTo: after });
     const ready = query();
     if (!ready.ok) return ready;
     if (asksIndex(ready.value)) for await (const _ of indexArticles(archive, stop.signal));

@@ -14,7 +14,6 @@ import {
 } from '../commands/index.ts';
 import { badValue, canonicalArguments, missingValue, unknownFlag } from './canonical-arguments.ts';
 import { type Flag, type FlagName, type FlagValues, flagNames, flags, flagsOf } from './flags.ts';
-import { beforeTerminator } from './terminator.ts';
 
 export interface CommandLine {
   /** Null: no command was given. */
@@ -40,7 +39,7 @@ const meowFlag = (name: FlagName) =>
 
 /** The flags among canonical arguments. meow is told of no others: each one costs it time. */
 function flagsAmong(argv: readonly string[]): readonly FlagName[] {
-  const given = new Set(beforeTerminator(argv).map(word => word.replace(/^--|=.*$/gsu, '')));
+  const given = new Set(argv.slice(0, argv.indexOf('--')).map(word => word.replace(/^--|=.*$/gsu, '')));
   return flagNames.filter(name => given.has(name));
 }
 

@@ -20,7 +20,8 @@ export const arrivalLogTrigger = `
     DELETE FROM arrival_log WHERE number <= new.number - ${mostArticles};
   END;`;
 
-const lastNumber = ({ first }: Pick<Statements, 'first'>): number =>
+/** Of the article that came last, whether or not it waits for rules. */
+export const lastNumber = ({ first }: Pick<Statements, 'first'>): number =>
   first<{ seq: number }>("SELECT seq FROM sqlite_sequence WHERE name = 'arrivals'")?.seq ?? 0;
 
 /** Without those that the rules have not acted on, and what came behind the first of them. */

@@ -1,5 +1,6 @@
 /** Queue of new articles for the rules, written with the articles, so that none is missed or handled twice. */
 import type { Query } from '../../domain/query/query.ts';
+import { lastNumber } from './arrival-log.ts';
 import { boundOf, type ListContext, whereOf } from './lists.ts';
 import type { Patterns } from './patterns.ts';
 import { planAmong } from './query-sql.ts';
@@ -18,21 +19,47 @@ export interface Arrivals {
   write(): void;
 }
 
-/** One that waits for no rules has its number all the same (`arrival-log.ts`). */
-export function createArrivals({ run, insert }: Statements): Arrivals {
-  let noted: { readonly id: string; readonly awaitsRules: boolean }[] = [];
+interface Noted {
+  readonly id: string;
+  readonly awaitsRules: boolean;
+}
+
+/**
+ * One that waits for no rules has its number all the same, and goes straight into the log (`arrival-log.ts`). Only the last of them passes through
+ * the queue: its table counts on from there, and its trigger shortens the log.
+ */
+export function createArrivals(statements: Statements): Arrivals {
+  const { run } = statements;
+  let noted: Noted[] = [];
+
+  function put(table: 'arrivals' | 'arrival_log', rows: readonly { number: number; id: string }[]): void {
+    if (rows.length === 0) return;
+    run(
+      `INSERT INTO ${table} (number, id) SELECT value ->> 0, value ->> 1 FROM json_each(?)`,
+      JSON.stringify(rows.map(({ number, id }) => [number, id])),
+    );
+  }
+
+  function write(): void {
+    const before = lastNumber(statements);
+    const rows = noted.map((each, index) => ({ ...each, number: before + index + 1 }));
+    noted = [];
+    const last = rows.at(-1);
+    put(
+      'arrival_log',
+      rows.filter(row => !row.awaitsRules && row !== last),
+    );
+    put(
+      'arrivals',
+      rows.filter(row => row.awaitsRules || row === last),
+    );
+    if (last && !last.awaitsRules) run('DELETE FROM arrivals WHERE number = ?', last.number);
+  }
+
   return {
     note: (id, awaitsRules) => void noted.push({ id, awaitsRules }),
     write() {
-      if (noted.length === 0) return;
-      const ids = noted.map(({ id }) => id);
-      const settled = noted.flatMap(({ id, awaitsRules }) => (awaitsRules ? [] : id));
-      const last =
-        insert('INSERT INTO arrivals (id) SELECT value FROM json_each(?)', JSON.stringify(ids)) ?? 0;
-      const deleteSettled =
-        'DELETE FROM arrivals WHERE number > ? AND id IN (SELECT value FROM json_each(?))';
-      if (settled.length > 0) run(deleteSettled, last - ids.length, JSON.stringify(settled));
-      noted = [];
+      if (noted.length > 0) write();
     },
   };
 }

@@ -1,5 +1,5 @@
 /** Hands articles over one by one, and notes each before the next one. */
-import { setTimeout as wait } from 'node:timers/promises';
+import { pause } from '../../base/pause.ts';
 import type {
   Delivered,
   DeliveryEnd,
@@ -71,7 +71,7 @@ export function createDeliverer(options: DeliverOptions): Deliverer {
     const waitMs = retries ? waitAfter(attempt) : null;
     onEvent({ type: 'command-failed', number, ended, waitMs });
     if (waitMs === null) return false;
-    await wait(waitMs, undefined, { signal: options.ended }).catch(() => undefined); // only an abort rejects
+    await pause(waitMs, options.ended);
     return !options.ended.aborted;
   }
 

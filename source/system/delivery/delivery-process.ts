@@ -40,27 +40,32 @@ const startProcess = ({ file, data }: DeliveryProcessOptions): ChildProcess =>
 
 export function createDeliveryProcess(options: DeliveryProcessOptions): Delivery {
   const child = startProcess(options);
+  let last = 0;
+  let isClosed = false;
+  let answer: (reply: DeliveryReply | null) => void = () => undefined;
+
   const closed = new Promise<void>(resolve => {
     child.on('close', () => resolve());
     child.on('error', () => resolve());
+  }).then(() => {
+    isClosed = true;
+    answer(null);
   });
-  let last = 0;
-  let answer: (reply: DeliveryReply) => void = () => undefined;
 
   child.on('message', (reply: DeliveryReply) => {
     if (reply.type === 'event') options.onEvent(reply.event);
     else answer(reply);
   });
 
-  function reply<Type extends DeliveryReply['type']>(): Promise<Extract<
+  /** Null: there is none, because the process has ended. */
+  const reply = <Type extends DeliveryReply['type']>(): Promise<Extract<
     DeliveryReply,
     { type: Type }
-  > | null> {
-    const answered = new Promise<Extract<DeliveryReply, { type: Type }>>(resolve => {
-      answer = given => resolve(given as Extract<DeliveryReply, { type: Type }>);
+  > | null> =>
+    new Promise(resolve => {
+      answer = given => resolve(given as Extract<DeliveryReply, { type: Type }> | null);
+      if (isClosed) answer(null);
     });
-    return Promise.race([answered, closed.then(() => null)]);
-  }
 
   const send = (order: DeliveryOrder): void => {
     if (child.connected) child.send(order, () => undefined);

@@ -1,6 +1,6 @@
 /** Articles to a pipe: while it is full, nothing is read on, and signals are heard. */
 import { constants, openSync, writeSync } from 'node:fs';
-import { setTimeout as wait } from 'node:timers/promises';
+import { pause } from '../../base/pause.ts';
 import type { Parcel } from '../../domain/delivery.ts';
 import { failedWriting, type Handing, handedOver, type Outlet, traceless } from './outlet.ts';
 
@@ -36,7 +36,7 @@ export function createPipeOutlet(given: number): Outlet {
     let waitMs = shortestWaitMs;
     while (rest.length > 0) {
       if (ending.aborted) return { type: 'unfinished' };
-      await wait(waitMs, undefined, { signal: ending }).catch(() => undefined); // only an abort rejects
+      await pause(waitMs, ending);
       const pushed = push(descriptor, rest);
       rest = rest.subarray(pushed);
       waitMs = pushed > 0 ? shortestWaitMs : Math.min(2 * waitMs, longestWaitMs);

@@ -5,21 +5,21 @@ import { failedWriting, type Handing, handedOver, type Outlet, traceless } from 
 export function createStreamOutlet(stream: Writable): Outlet {
   stream.on('error', () => undefined); // told by the line that could not be written
 
-  const written = (line: string): Promise<Handing> =>
+  const written = (line: string, ending: AbortSignal): Promise<Handing> =>
     new Promise(resolve => {
-      stream.write(line, error => resolve(error ? failedWriting(error) : handedOver()));
-    });
-
-  const onAbort = (signal: AbortSignal): Promise<Handing> =>
-    new Promise(resolve => {
-      const stop = (): void => resolve({ type: 'unfinished' });
-      signal.addEventListener('abort', stop, { once: true });
-      if (signal.aborted) stop();
+      const settle = (handing: Handing): void => {
+        ending.removeEventListener('abort', stop);
+        resolve(handing);
+      };
+      const stop = (): void => settle({ type: 'unfinished' });
+      ending.addEventListener('abort', stop);
+      if (ending.aborted) return stop();
+      stream.write(line, error => settle(error ? failedWriting(error) : handedOver()));
     });
 
   return {
     ...traceless,
     notesAttempts: false,
-    hand: ({ line }, _, ending) => Promise.race([written(line), onAbort(ending)]),
+    hand: ({ line }, _, ending) => written(line, ending),
   };
 }

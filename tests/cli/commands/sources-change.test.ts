@@ -115,6 +115,17 @@ describe('sources import --replace', () => {
     expect((await list()).map(({ title }) => title)).toEqual(['one', 'two', 'three']);
   });
 
+  it('knows a source that has moved by the address it had', async () => {
+    const url = 'https://elsewhere.example/feed';
+    const moved = sources.map(source =>
+      source.title === 'two' ? { ...source, url, originalUrl: source.url } : source,
+    );
+    const { khabar, list } = open(moved, { 'list.opml': opml('two') });
+    const ran = await khabar('sources', 'import', '--replace', 'list.opml', '--json');
+    expect(ran.json()).toMatchObject({ added: [], removed: [{ title: 'one' }, { title: 'three' }] });
+    expect(await list()).toMatchObject([{ id: 'source-two', title: 'two again', url }]);
+  });
+
   it('replaces the default sources', async () => {
     const { khabar, titles } = open(null, { 'list.opml': opml('new') });
     await khabar('sources', 'import', '--replace', 'list.opml');

@@ -20,6 +20,33 @@ describe('the log of arrivals', () => {
     expect(archive.lastNumber()).toBe(start + 3);
   });
 
+  it('numbers all that are stored together, and queues those that rules wait for', () => {
+    const archive = openTestArchive();
+    const start = archive.lastNumber();
+    const published = (day: number) => ({ published: `2026-11-0${day}T00:00:00.000Z` });
+    const batches = [
+      { articles: ['one', 'three'].map((id, index) => makeDistinctArticle(id, published(1 + 2 * index))) },
+      {
+        articles: ['two', 'four'].map((id, index) => makeDistinctArticle(id, published(2 + 2 * index))),
+        awaitsRules: true,
+      },
+      { articles: [makeDistinctArticle('five', published(5))] },
+    ];
+    for (const _ of archive.storing(batches));
+    expect(archive.lastNumber()).toBe(start + 5);
+    expect(archive.lastArrival()).toBe(start + 4);
+    expect(archive.arrivals(everything, start + 5).toSorted()).toEqual(['four', 'two']);
+    archive.settleArrivals(start + 4);
+    const { articles } = archive.news({ query: everything, after: start, limit: 9 });
+    expect(articles.map(({ number, article }) => [number - start, article.id])).toEqual([
+      [1, 'one'],
+      [2, 'two'],
+      [3, 'three'],
+      [4, 'four'],
+      [5, 'five'],
+    ]);
+  });
+
   it('goes on behind a number, a page at a time', () => {
     const archive = openTestArchive();
     const start = archive.lastNumber();

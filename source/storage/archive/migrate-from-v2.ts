@@ -102,7 +102,10 @@ export function migrateFromArrivalOrder(
     return 0;
   }
 
-  const total = countIn(statements, 'v2_articles');
+  /** Another process may have come to the end, and taken the table away. */
+  const toMove = (): number => (hasOldTables(statements) ? countIn(statements, 'v2_articles') : 0);
+
+  const total = inTransaction(database, toMove);
   let left = total;
   while (left > 0 || hasOldTables(statements)) {
     left = inTransaction(database, moveSlice);

@@ -12,6 +12,7 @@ import { arabicErrors } from './ar-errors.ts';
 import { arabicHead } from './ar-head.ts';
 import { health } from './ar-health.ts';
 import { arabicLinear } from './ar-linear.ts';
+import { links } from './ar-links.ts';
 import { notices } from './ar-notices.ts';
 import { quotes } from './ar-quotes.ts';
 import { rules } from './ar-rules.ts';
@@ -59,6 +60,7 @@ export const arabic: Messages = {
     health: 'حالة المصادر',
     rules: 'القواعد',
     quotes: 'من قال ماذا',
+    links: 'الروابط',
   },
   views: { all: 'كل المقالات', unread: 'غير المقروء', bookmarks: 'المحفوظات', tags: 'الوسوم' },
   tagRow: name => `وسم: ${isolated(name)}`,
@@ -126,6 +128,7 @@ export const arabic: Messages = {
   signs,
   rules,
   quotes,
+  links,
   settings,
   linear: arabicLinear,
   edition,

@@ -12,6 +12,7 @@ import { englishErrors } from './en-errors.ts';
 import { englishHead } from './en-head.ts';
 import { health } from './en-health.ts';
 import { englishLinear } from './en-linear.ts';
+import { links } from './en-links.ts';
 import { notices } from './en-notices.ts';
 import { quotes } from './en-quotes.ts';
 import { rules } from './en-rules.ts';
@@ -67,6 +68,7 @@ export const english: Messages = {
     health: 'Source health',
     rules: 'Rules',
     quotes: 'Who said what',
+    links: 'Links',
   },
   views: { all: 'All articles', unread: 'Unread', bookmarks: 'Bookmarks', tags: 'Tags' },
   tagRow: name => `Tag: ${isolated(name)}`,
@@ -132,6 +134,7 @@ export const english: Messages = {
   signs,
   rules,
   quotes,
+  links,
   settings,
   linear: englishLinear,
   edition,

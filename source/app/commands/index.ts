@@ -4,6 +4,7 @@ import { articleCommands } from './article.ts';
 import { bookmarkCommands } from './bookmark.ts';
 import type { Command } from './command.ts';
 import { displayCommands } from './display.ts';
+import { linkCommands } from './links.ts';
 import { movementCommands } from './movement.ts';
 import { savedCommands } from './saved.ts';
 import { sourceCommands } from './sources.ts';
@@ -13,6 +14,7 @@ const table = [
   ...movementCommands, //
   ...bookmarkCommands,
   ...articleCommands,
+  ...linkCommands,
   ...applicationCommands,
   ...displayCommands,
   ...savedCommands,

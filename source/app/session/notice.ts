@@ -55,6 +55,8 @@ export type Notice =
   | { readonly kind: 'tagged'; readonly tags: readonly string[] }
   /** A reference has led to the footnote of this number or sign. */
   | { readonly kind: 'footnote'; readonly label: string }
+  /** The article has no link of that number. */
+  | { readonly kind: 'no-link'; readonly number: number }
   | { readonly kind: 'went-on'; readonly source: string }
   /** A command that has nothing to act on. */
   | { readonly kind: 'not-here'; readonly command: string }
@@ -84,6 +86,7 @@ export type Notice =
         | 'own-text'
         | 'unchanged'
         | 'no-footnote'
+        | 'no-links'
         | 'edition'
         | 'writing-edition'
         | 'font';

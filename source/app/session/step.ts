@@ -127,6 +127,10 @@ const steps: Steps = {
     session.reading ? { ...session, reading: turnText(session.reading, to) } : session,
   finding: (session, { finding }) =>
     session.reading ? { ...session, reading: { ...session.reading, finding } } : session,
+  'links-numbered': (session, { numbered, place }) =>
+    session.reading
+      ? { ...session, reading: { ...session.reading, numbersLinks: numbered, place } }
+      : session,
   'changes-turned': (session, { changes }) =>
     session.reading ? { ...session, reading: { ...session.reading, ...fromBeginning, changes } } : session,
   'pictures-awaited': (session, { awaited }) => ({

@@ -163,6 +163,8 @@ const texts: Texts = {
   'finding-address': ({ source }, { notices }) => progress(notices.findingAddress(source)),
   'source-moved': ({ source, url }, { notices }, session) =>
     undoable(notices.sourceMoved(source, url), session),
+  'no-links': (_, { links }) => plain(links.none),
+  'no-link': ({ number }, { links }) => plain(links.noSuchLink(number)),
   'went-on': ({ source }, { notices }) => plain(notices.wentOn(source)),
   bookmarked: change('bookmarked'),
   unbookmarked: change('unbookmarked'),

@@ -8,6 +8,7 @@ import { type Field, overlayField } from '../geometry.ts';
 import { onGround } from '../grounds.ts';
 import { healthOverlay } from './health.ts';
 import { helpOverlay } from './help.ts';
+import { linksOverlay } from './links.ts';
 import type { Overlay, OverlayPage } from './overlay.ts';
 import { quotesOverlay } from './quotes.ts';
 import { rulesOverlay } from './rules.ts';
@@ -18,6 +19,7 @@ export const overlays = {
   health: healthOverlay,
   rules: rulesOverlay,
   quotes: quotesOverlay,
+  links: linksOverlay,
   welcome: welcomeOverlay,
 } as const satisfies Readonly<Record<string, Overlay>>;
 

@@ -10,6 +10,7 @@ import { edition } from './ar-edition.ts';
 import { empty } from './ar-empty.ts';
 import { arabicErrors } from './ar-errors.ts';
 import { arabicHead } from './ar-head.ts';
+import { headings } from './ar-headings.ts';
 import { health } from './ar-health.ts';
 import { arabicLinear } from './ar-linear.ts';
 import { links } from './ar-links.ts';
@@ -61,6 +62,7 @@ export const arabic: Messages = {
     rules: 'القواعد',
     quotes: 'من قال ماذا',
     links: 'الروابط',
+    contents: 'عناوين المقال',
   },
   views: { all: 'كل المقالات', unread: 'غير المقروء', bookmarks: 'المحفوظات', tags: 'الوسوم' },
   tagRow: name => `وسم: ${isolated(name)}`,
@@ -129,6 +131,7 @@ export const arabic: Messages = {
   rules,
   quotes,
   links,
+  headings,
   settings,
   linear: arabicLinear,
   edition,

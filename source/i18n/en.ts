@@ -10,6 +10,7 @@ import { edition } from './en-edition.ts';
 import { empty } from './en-empty.ts';
 import { englishErrors } from './en-errors.ts';
 import { englishHead } from './en-head.ts';
+import { headings } from './en-headings.ts';
 import { health } from './en-health.ts';
 import { englishLinear } from './en-linear.ts';
 import { links } from './en-links.ts';
@@ -69,6 +70,7 @@ export const english: Messages = {
     rules: 'Rules',
     quotes: 'Who said what',
     links: 'Links',
+    contents: 'Headings',
   },
   views: { all: 'All articles', unread: 'Unread', bookmarks: 'Bookmarks', tags: 'Tags' },
   tagRow: name => `Tag: ${isolated(name)}`,
@@ -135,6 +137,7 @@ export const english: Messages = {
   rules,
   quotes,
   links,
+  headings,
   settings,
   linear: englishLinear,
   edition,

@@ -16,6 +16,12 @@ export interface NoticeMessages {
   readonly 'marked-unread': string;
   readonly opened: string;
   readonly 'no-unread': string;
+  /** The list ends there. */
+  readonly 'last-article': string;
+  readonly 'first-article': string;
+  /** Nothing older, or newer, is known of the source. */
+  readonly oldestOfSource: (source: string) => string;
+  readonly newestOfSource: (source: string) => string;
   readonly 'search-first': string;
   readonly notHere: (command: string) => string;
   readonly 'thin-page': string;

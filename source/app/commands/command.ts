@@ -21,6 +21,7 @@ export const scopes = [
   'rules',
   'quotes',
   'links',
+  'contents',
   'welcome',
   'overlay',
   'anywhere',

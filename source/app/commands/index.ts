@@ -6,6 +6,7 @@ import type { Command } from './command.ts';
 import { displayCommands } from './display.ts';
 import { linkCommands } from './links.ts';
 import { movementCommands } from './movement.ts';
+import { readingCommands } from './reading.ts';
 import { savedCommands } from './saved.ts';
 import { sourceCommands } from './sources.ts';
 import { welcomeCommands } from './welcome.ts';
@@ -15,6 +16,7 @@ const table = [
   ...bookmarkCommands,
   ...articleCommands,
   ...linkCommands,
+  ...readingCommands,
   ...applicationCommands,
   ...displayCommands,
   ...savedCommands,

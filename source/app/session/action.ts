@@ -38,6 +38,7 @@ export type Action =
   | { readonly type: 'tick'; readonly minute: number }
   | { readonly type: 'terminal'; readonly terminal: TerminalTraits }
   | { readonly type: 'focus'; readonly pane: PaneId }
+  | { readonly type: 'full-screen'; readonly isFull: boolean }
   /** Puts a layer on top. */
   | { readonly type: 'layer-opened'; readonly layer: Layer }
   /** Another state of the layer on top. */

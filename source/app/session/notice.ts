@@ -55,6 +55,7 @@ export type Notice =
   | { readonly kind: 'tagged'; readonly tags: readonly string[] }
   /** A reference has led to the footnote of this number or sign. */
   | { readonly kind: 'footnote'; readonly label: string }
+  | { readonly kind: 'oldest-of-source' | 'newest-of-source'; readonly source: string }
   /** The article has no link of that number. */
   | { readonly kind: 'no-link'; readonly number: number }
   | { readonly kind: 'went-on'; readonly source: string }
@@ -87,6 +88,11 @@ export type Notice =
         | 'unchanged'
         | 'no-footnote'
         | 'no-links'
+        | 'no-headings'
+        | 'last-heading'
+        | 'first-heading'
+        | 'last-article'
+        | 'first-article'
         | 'edition'
         | 'writing-edition'
         | 'font';

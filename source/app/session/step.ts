@@ -65,6 +65,7 @@ const steps: Steps = {
   tick: (session, { minute }) => (session.minute === minute ? session : { ...session, minute }),
   terminal: (session, { terminal }) => ({ ...session, terminal }),
   focus: (session, { pane }) => ({ ...session, focus: pane }),
+  'full-screen': (session, { isFull }) => ({ ...session, isFullScreen: isFull }),
   'layer-opened': (session, { layer }) => ({ ...session, layers: [...session.layers, layer] }),
   'layer-changed': (session, { layer }) => ({
     ...session,

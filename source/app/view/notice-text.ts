@@ -163,6 +163,13 @@ const texts: Texts = {
   'finding-address': ({ source }, { notices }) => progress(notices.findingAddress(source)),
   'source-moved': ({ source, url }, { notices }, session) =>
     undoable(notices.sourceMoved(source, url), session),
+  'no-headings': (_, { headings }) => plain(headings.none),
+  'last-heading': (_, { headings }) => plain(headings.last),
+  'first-heading': (_, { headings }) => plain(headings.first),
+  'last-article': simple('last-article'),
+  'first-article': simple('first-article'),
+  'oldest-of-source': ({ source }, { notices }) => plain(notices.oldestOfSource(source)),
+  'newest-of-source': ({ source }, { notices }) => plain(notices.newestOfSource(source)),
   'no-links': (_, { links }) => plain(links.none),
   'no-link': ({ number }, { links }) => plain(links.noSuchLink(number)),
   'went-on': ({ source }, { notices }) => plain(notices.wentOn(source)),

@@ -6,6 +6,7 @@ import type { Session } from '../../session/session.ts';
 import { type Drawing, drawingOf } from '../drawing.ts';
 import { type Field, overlayField } from '../geometry.ts';
 import { onGround } from '../grounds.ts';
+import { contentsOverlay } from './contents.ts';
 import { healthOverlay } from './health.ts';
 import { helpOverlay } from './help.ts';
 import { linksOverlay } from './links.ts';
@@ -20,6 +21,7 @@ export const overlays = {
   rules: rulesOverlay,
   quotes: quotesOverlay,
   links: linksOverlay,
+  contents: contentsOverlay,
   welcome: welcomeOverlay,
 } as const satisfies Readonly<Record<string, Overlay>>;
 

@@ -288,7 +288,7 @@ export function statusRows(session: Session, drawing: Drawing): readonly Row<Sty
     return wrappedRows(now.text, now.style, columns, Math.max(1, rows - headHeight(session) - 1), drawing);
   const top = topLayer(session);
   const hints = top && takesEveryKey.has(top.layer) ? noHints : hintsHere(session);
-  const where = top ? null : whereabouts(session);
+  const where = top || session.reading?.numbersLinks ? null : whereabouts(session);
   return [
     drawnLine(now?.text ?? '', now?.style ?? 'notice', hints, where, session.keyboard, columns, drawing),
   ];

@@ -87,6 +87,8 @@ export const notices: NoticeMessages = {
   findingAddress: source => `جارٍ البحث عن الرابط الجديد للمصدر «${isolated(source)}»…`,
   sourceMoved: (source, url) => `صار رابط «${isolated(source)}»: ${ltr(url)}`,
   language: name => `لغة الواجهة: ${name}`,
+  fullScreen: key => `المقال بملء الشاشة؛ للعودة اضغط ${key}`,
+  withList: 'المقال مع القائمة',
   measure: cells => `عرض السطر: ${columns(cells)}`,
   direction: (source, direction) => `اتجاه نصوص «${source}»: ${directionNames[direction ?? 'own']}`,
   copied: {

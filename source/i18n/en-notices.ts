@@ -80,6 +80,8 @@ export const notices: NoticeMessages = {
   findingAddress: source => `Looking for the new URL of “${isolated(source)}”…`,
   sourceMoved: (source, url) => `“${isolated(source)}” now uses ${ltr(url)}`,
   language: name => `Language: ${name}`,
+  fullScreen: key => `Full screen. Press ${key} to leave it`,
+  withList: 'Article with the list',
   measure: cells => `Text width: ${number(cells)} columns`,
   direction: (source, direction) => `Text direction of “${source}”: ${directionNames[direction ?? 'own']}`,
   copied: {

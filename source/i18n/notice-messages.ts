@@ -43,6 +43,9 @@ export interface NoticeMessages {
   readonly unsaved: (changes: number, why: string | null) => string;
   /** That of the interface, by its own name. */
   readonly language: (name: string) => string;
+  /** `key` brings the list back. */
+  readonly fullScreen: (key: string) => string;
+  readonly withList: string;
   readonly measure: (cells: number) => string;
   readonly direction: (source: string, direction: Direction | null) => string;
   readonly copied: Readonly<

@@ -47,4 +47,5 @@ export function openOfSource(session: Session, by: number, reads: Reads): readon
 
 export const turnFullScreen = ({ isFullScreen }: Session): readonly Effect[] => [
   go({ type: 'full-screen', isFull: !isFullScreen }),
+  say({ kind: 'full-screen', isFull: !isFullScreen }),
 ];

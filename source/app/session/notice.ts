@@ -41,6 +41,7 @@ export type Notice =
   | { readonly kind: 'synced'; readonly report: SyncReport }
   | { readonly kind: 'sync-failed'; readonly error: ReaderError }
   | { readonly kind: 'display'; readonly setting: DisplayChoice; readonly value: string }
+  | { readonly kind: 'full-screen'; readonly isFull: boolean }
   | { readonly kind: 'measure'; readonly cells: number }
   | { readonly kind: 'theme'; readonly name: string }
   | { readonly kind: 'language'; readonly tag: string }

@@ -119,6 +119,12 @@ const texts: Texts = {
   language: ({ tag }, { notices }) => plain(notices.language(languageName(tag))),
   'theme-problems': ({ problems: [first, ...others] }, { themes }) =>
     first ? wrong(themes.problem(first, others.length)) : plain(''),
+  'full-screen': ({ isFull }, { notices }, session) =>
+    plain(
+      isFull
+        ? notices.fullScreen(keyOrName(session.bindings, 'full-screen', session.messages))
+        : notices.withList,
+    ),
   measure: ({ cells }, { notices }) => plain(notices.measure(cells)),
   direction: ({ source, direction }, { notices }) => plain(notices.direction(source, direction)),
   'full-text': ({ source, always }, { notices }) => plain(notices['full-text'](source, always)),

@@ -51,13 +51,14 @@ export const nameTable = once((): NameTable => {
   const bySkeleton = rowsBySkeleton();
   const rowsWith = (skeleton: string): readonly Row[] => bySkeleton.get(skeleton) ?? [];
   const shelves = remembering((skeleton: string) => createShelf(skeleton, rowsWith(skeleton)));
+  const named = remembering((id: string) =>
+    rowsWith(skeletonOfId(id))
+      .filter(row => idOf(row) === id)
+      .map(nameOf),
+  );
   return {
     givenNames: once(() => rowsOf('given').map(idOf)),
-    withIds: ids => {
-      const named = (id: string): readonly Row[] =>
-        rowsWith(skeletonOfId(id)).filter(row => idOf(row) === id);
-      return ids.flatMap(named).map(nameOf);
-    },
+    withIds: ids => ids.flatMap(named),
     spelled: joined => namesOf(shelves(skeletonOf(joined)).spelled(joined)),
     sounding: (joined, isArabic = false) =>
       namesOf(
@@ -118,7 +119,9 @@ const wordsOf = (written: string): readonly string[] => searchKey(written.replac
 
 /** The first in either script: they tell a name from all others, and stay the same when others are added. */
 const firstSpellings = /^(\S+).* = (\S+)/u;
-const idOf = ({ kind, text }: Row): string => `${kind} ${firstSpellings.exec(text)?.slice(1).join('=')}`;
+const idOf = remembering(
+  ({ kind, text }: Row): string => `${kind} ${firstSpellings.exec(text)?.slice(1).join('=')}`,
+);
 const skeletonOfId = (id: string): string => skeletonOf(id.replace(/^.* |=.*$/gu, ''));
 
 interface Spelling {

@@ -86,7 +86,8 @@ function findWhole(word: string, key: string): Found | null {
   return best;
 }
 
-const scatteredScore = 78;
+/** Below that of any word that begins so. */
+const scatteredScore = 60;
 /** For a jump to a later letter of the word, or to the beginning of another. */
 const jumpCosts = { 'same-word': 4, 'next-words': 3 } as const;
 const mostCostALetter = 3;
@@ -98,7 +99,13 @@ interface Path {
 }
 
 /** The cheapest way through the rest of the word from a letter at `at`; null: none. */
-function pathFrom(word: string, letter: number, key: string, at: number, known: Map<number, Path | null>): Path | null {
+function pathFrom(
+  word: string,
+  letter: number,
+  key: string,
+  at: number,
+  known: Map<number, Path | null>,
+): Path | null {
   if (letter === word.length - 1) return { cost: 0, indexes: [at] };
   const id = letter * (longestScattered + 1) + at;
   const remembered = known.get(id);
@@ -158,10 +165,16 @@ function marksAt(indexes: readonly number[], { key, places }: FoldedText): reado
 
 /** Words of what was typed, folded. */
 export const fuzzyWords = (typed: string): readonly string[] =>
-  foldText(typed).key.split(' ').filter(word => word !== '');
+  foldText(typed)
+    .key.split(' ')
+    .filter(word => word !== '');
 
 /** `scattered`: whether letters may stand apart. Null: a word is not there. */
-export function fuzzyMatch(words: readonly string[], text: FoldedText, scattered: boolean): FuzzyMatch | null {
+export function fuzzyMatch(
+  words: readonly string[],
+  text: FoldedText,
+  scattered: boolean,
+): FuzzyMatch | null {
   const { key } = text;
   let sum = 0;
   const indexes: number[] = [];
@@ -173,7 +186,8 @@ export function fuzzyMatch(words: readonly string[], text: FoldedText, scattered
   }
   if (words.length === 0) return { score: 0, marks: [] };
   const typed = words.join(' ');
-  const cost = Math.min(mostCostOfLength, Math.max(0, key.length - typed.length) / unitsACost);
+  const left = Math.max(0, key.length - typed.length);
+  const cost = Math.min(mostCostOfLength, Math.floor(left / unitsACost));
   return {
     score: sum / words.length - cost + (key.trimEnd() === typed ? bonusForAll : 0),
     marks: marksAt(indexes, text),

@@ -23,6 +23,7 @@ import { onGround } from './grounds.ts';
 import { inOwnOrder } from './in-own-order.ts';
 import { listName, partName } from './list-name.ts';
 import { noticeText, type Said } from './notice-text.ts';
+import { findsNothing, paletteRows } from './palette-rows.ts';
 import { promptText } from './prompt-text.ts';
 import { foundPlaces, readingView } from './reading-view.ts';
 import { refreshText } from './refresh-text.ts';
@@ -73,6 +74,7 @@ function aside(session: Session, prompt: Prompt, width: number): string {
     return reading?.finding
       ? `   ${foundText(session, foundPlaces(session, reading.finding.words).length)}`
       : '';
+  if (prompt.purpose === 'command') return findsNothing(session, prompt) ? `   ${messages.noMatches}` : '';
   const lines = suggestions(session, prompt, width);
   const isNarrow = prompt.purpose === 'search' && list.scope.kind !== 'all';
   return lines === '' && isNarrow ? `   ${messages.widen(ltr(keyLabel('ctrl+o', messages)))}` : lines;
@@ -269,6 +271,12 @@ const wrappedRows = rememberLatest(
 const isReadWhole = (session: Session, said: Said | Passing): boolean =>
   said.style === 'error' || !('isPassing' in said || openPrompt(session));
 
+const noRows: readonly Row<Style>[] = [];
+
+const withPalette = rememberLatest(
+  (line: Row<Style>, palette: readonly Row<Style>[]): readonly Row<Style>[] => [line, ...palette],
+);
+
 /** The bottom line; as many rows as it needs, where what is said is longer. */
 export function statusRows(session: Session, drawing: Drawing): readonly Row<Style>[] {
   const { columns, rows } = session.size;
@@ -278,7 +286,8 @@ export function statusRows(session: Session, drawing: Drawing): readonly Row<Sty
   const top = topLayer(session);
   const hints = top && takesEveryKey.has(top.layer) ? noHints : hintsHere(session);
   const where = top ? null : whereabouts(session);
-  return [
+  return withPalette(
     drawnLine(now?.text ?? '', now?.style ?? 'notice', hints, where, session.keyboard, columns, drawing),
-  ];
+    top?.layer === 'prompt' ? paletteRows(session, top, drawing) : noRows,
+  );
 }

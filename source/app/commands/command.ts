@@ -9,15 +9,19 @@ import type { Session } from '../session/session.ts';
 
 /**
  * Where a key is pressed. The innermost scope that knows the key decides. `found`: in an article in which words are looked for;
+ * `numbered`: in an article whose links have their numbers;
  * `overlay`: in every overlay, each of which is a scope of its own too.
  */
 export const scopes = [
   ...paneIds,
   'found',
+  'numbered',
   'help',
   'health',
   'rules',
   'quotes',
+  'links',
+  'contents',
   'welcome',
   'overlay',
   'anywhere',

@@ -3,9 +3,9 @@ import type { SourceHealth } from '../services/source-health.ts';
 import { type Effect, go, say, start } from './effect.ts';
 import { follow } from './follow.ts';
 import type { Scope } from './list-state.ts';
-import { openOverlay, selectSource } from './move.ts';
+import { selectSource } from './move.ts';
 import type { Reads } from './reads.ts';
-import { sameScope } from './selectors.ts';
+import { openOverlay, sameScope } from './selectors.ts';
 import type { Session } from './session.ts';
 
 export function selectedHealth(session: Session): SourceHealth | null {

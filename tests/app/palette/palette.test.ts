@@ -27,7 +27,7 @@ describe('what the `:` line finds', () => {
     ['مصدر tw', 'مصدر مصدر two', 'an argument by its beginning'],
     ['source tw', 'source مصدر two', 'an argument by any of its words'],
     ['bookmarks', 'go-to-list Bookmarks', 'a row of the sources'],
-  ])('%s → %s: %s', async (text, line) => {
+  ])('%s → %s: %s', async (text, line, _how) => {
     expect((await found(text))[0]?.line).toBe(line);
   });
 

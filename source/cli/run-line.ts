@@ -142,6 +142,7 @@ async function mergeConflicts({ world, flags, messages, stderr, open }: Run): Pr
   if (!taken.ok) return stderr.say(describeIn(messages)(taken.error));
   const { copies, keptIn } = taken.value;
   if (copies > 0) stderr.warn(messages.cli.homes.mergedConflicts(copies, keptIn.join(', ')));
+  await stderr.settled();
 }
 
 async function runCommand(run: Run, line: CommandLine, row: CommandRow): Promise<Result<ExitCode>> {

@@ -58,6 +58,12 @@ export interface PendingKeys {
   readonly keys: readonly string[];
 }
 
+/** Where the button of the mouse is held down: on a piece of the article, or (null) on the scrollbar. */
+export interface Press {
+  readonly cell: { readonly column: number; readonly row: number };
+  readonly piece: number | null;
+}
+
 export const nothingPending: PendingKeys = { count: '', keys: [] };
 
 /** What the terminal needs text to be like. */
@@ -98,6 +104,7 @@ export interface Session {
   /** Over the panes; the last is offered input first. */
   readonly layers: readonly Layer[];
   readonly pending: PendingKeys;
+  readonly press: Press | null;
   readonly sources: SourcesList;
   /** Source id → the folders that the source lies in (`domain/category-path.ts`). */
   readonly folders: Readonly<Record<string, string | null>>;
@@ -162,6 +169,7 @@ export const newSession = (start: SessionStart): Session => ({
   focus: 'articles',
   layers: [],
   pending: nothingPending,
+  press: null,
   sources: { rows: [], selected: 0 },
   folders: {},
   scopeCounts: nothingCounted,

@@ -78,6 +78,7 @@ const steps: Steps = {
   keyboard: (session, { keyboard }) => (session.keyboard === keyboard ? session : { ...session, keyboard }),
   pending: (session, { pending }) =>
     session.pending === nothingPending && pending === nothingPending ? session : { ...session, pending },
+  pressed: (session, { press }) => ({ ...session, press }),
   sources: (session, { rows, refreshed }) => withRefreshed(loadSources(session, rows), refreshed),
   folders: (session, { folders }) => ({ ...session, folders: keepSame(session.folders, folders) }),
   'source-selected': (session, { index }) => ({

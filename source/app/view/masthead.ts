@@ -6,10 +6,10 @@ import type { Role, Style } from '../../theme/theme.ts';
 import type { Scope, SourceRow } from '../session/list-state.ts';
 import { selectedScope } from '../session/selectors.ts';
 import type { RefreshState, Session } from '../session/session.ts';
-import { type Drawing, fittedRow } from './drawing.ts';
+import { type Drawing, drawingOf, fittedRow } from './drawing.ts';
 import { headHeight } from './geometry.ts';
 import { onGround } from './grounds.ts';
-import { tabsRow } from './tabs.ts';
+import { tabAt, tabsRow } from './tabs.ts';
 
 const width = (rows: readonly Row<Role>[]): number => rows.reduce((sum, row) => sum + row.width, 0);
 
@@ -88,6 +88,14 @@ const filledTo = (drawing: Drawing, row: Row<Role>, columns: number): Row<Role> 
 const inset = 1;
 
 /** With one row for all, the name comes before the tabs. */
+const beforeTabs = (drawing: Drawing, isAlone: boolean): readonly Row<Role>[] => [
+  blankRow(inset),
+  ...(isAlone ? [fittedRow(drawing, drawing.messages.head.name, 'name', 12), blankRow(2)] : []),
+];
+
+const roomForTabs = (before: readonly Row<Role>[], columns: number): number =>
+  columns - inset - width(before);
+
 function tabsLine(
   drawing: Drawing,
   rows: readonly SourceRow[],
@@ -95,14 +103,29 @@ function tabsLine(
   columns: number,
   isAlone: boolean,
 ): Row<Role> {
-  const name = isAlone ? [fittedRow(drawing, drawing.messages.head.name, 'name', 12), blankRow(2)] : [];
-  const room = columns - 2 * inset - width(name);
+  const before = beforeTabs(drawing, isAlone);
   const line = joinInReadingOrder<Role>(drawing.messages.direction, [
-    blankRow(inset),
-    ...name,
-    tabsRow(rows, scope, room, drawing),
+    ...before,
+    tabsRow(rows, scope, roomForTabs(before, columns), drawing),
   ]);
   return filledTo(drawing, line, columns);
+}
+
+/** The tab at a cell of the masthead; null: none stands there. */
+export function tabAtCell(session: Session, column: number, row: number): SourceRow | null {
+  const isAlone = headHeight(session) === 1;
+  if (row !== (isAlone ? 0 : 1)) return null;
+  const drawing = drawingOf(session);
+  const { columns } = session.size;
+  const before = beforeTabs(drawing, isAlone);
+  const fromStart = drawing.messages.direction === 'rtl' ? columns - 1 - column : column;
+  return tabAt(
+    session.sources.rows,
+    selectedScope(session),
+    roomForTabs(before, columns),
+    drawing,
+    fromStart - width(before),
+  );
 }
 
 const drawnHead = rememberLatest(

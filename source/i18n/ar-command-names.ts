@@ -99,6 +99,7 @@ export const arabicCommandNames: Messages['commandNames'] = {
   language: 'لغة',
   theme: 'سمة',
   preview: 'معاينة',
+  mouse: 'فأرة',
   pictures: 'صور',
   narrower: 'أضيق',
   wider: 'أعرض',

@@ -72,6 +72,7 @@ export const commands: Messages['commands'] = {
   language: 'لغة الواجهة: التالية',
   theme: 'سمة الألوان: التالية',
   preview: 'معاينة المقال بجانب القائمة',
+  mouse: 'تشغيل الفأرة أو إيقافها',
   pictures: 'إظهار الصور أو إخفاؤها',
   narrower: 'تضييق السطر',
   wider: 'توسيع السطر',

@@ -99,6 +99,7 @@ export const englishCommandNames: Messages['commandNames'] = {
   language: 'language',
   theme: 'theme',
   preview: 'preview',
+  mouse: 'mouse',
   pictures: 'pictures',
   narrower: 'narrower',
   wider: 'wider',

@@ -72,6 +72,7 @@ export const commands: Messages['commands'] = {
   language: 'Interface language: next',
   theme: 'Color theme: next',
   preview: 'Preview of the article beside the list',
+  mouse: 'Turn the mouse on or off',
   pictures: 'Show or hide pictures',
   narrower: 'Narrower text',
   wider: 'Wider text',

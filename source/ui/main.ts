@@ -2,6 +2,7 @@
 import { writeSync } from 'node:fs';
 import type { Interpreter } from '../app/session/interpreter.ts';
 import type { TerminalTraits } from '../app/session/session.ts';
+import type { DisplaySettings } from '../domain/display.ts';
 import type { Clipboard } from '../domain/ports.ts';
 import { displayIn } from '../domain/settings.ts';
 import { askTerminal, askTmuxAgain, type FoundTerminal } from '../terminal/ask-terminal.ts';
@@ -53,9 +54,10 @@ const clipboardOf = (system: Clipboard, write: (bytes: string) => void): Clipboa
 /** In tmux the terminal may change under us: when our pane gets the focus, and when its size changes, tmux is asked again. */
 const isInTmux = ({ TMUX }: Environment): boolean => Boolean(TMUX);
 
-const modeOf = (detection: Detection, env: Environment): SessionMode => ({
+const modeOf = (detection: Detection, env: Environment, { mouse }: DisplaySettings): SessionMode => ({
   ...detection,
   reportFocus: isInTmux(env),
+  mouse: mouse === 'on',
   reportScheme: tellsColors(env),
 });
 
@@ -115,7 +117,7 @@ export async function openReader(options: ReaderOptions): Promise<number> {
       ...(options.decodesPictures ? {} : { pictures: 'none' }),
     });
     pictures = createStripDrawer(detection, colourDepthOf(env), env, write);
-    session.start(modeOf(detection, env));
+    session.start(modeOf(detection, env, display));
     const lookAgain = (): void => {
       if (!isInTmux(env)) return;
       void askTmuxAgain(env).then(view.ask);
@@ -165,14 +167,20 @@ export async function openReader(options: ReaderOptions): Promise<number> {
     };
     const showTraits = (next: Detection): void =>
       reader.dispatch({ type: 'terminal', terminal: traits(next) });
+    const takeTerminal = (now: Detection): void => session.start(modeOf(now, env, reader.get().display));
     const view = createTerminalView(asked, display, next => {
       shown.setMode(screenModeOf(next));
-      session.start(modeOf(next, env));
+      takeTerminal(next);
       showTraits(next);
     });
+    let { mouse } = display;
     reader.subscribe(() => {
       const { display: wanted, settings: kept } = reader.get();
       view.want(wanted);
+      if (wanted.mouse !== mouse) {
+        mouse = wanted.mouse;
+        takeTerminal(view.get());
+      }
       themes.want({ name: wanted.theme, own: kept.themes });
     });
     reader.open();

@@ -114,6 +114,7 @@ export const defaultBindings: readonly Binding[] = [
   ...cycling('tatweel', 'f8'),
   ...cycling('punctuation', 'f9'),
   ...cycling('calendar', 'f10'),
+  ...cycling('mouse', 'f12'),
   { key: 'T', command: 'theme' },
   { key: 'I', command: 'language' },
   { key: 'P', command: 'preview' },

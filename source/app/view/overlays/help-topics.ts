@@ -82,6 +82,7 @@ export const topicOf: Readonly<Record<CommandId, HelpTopic>> = {
   pictures: 'text',
   density: 'text',
   preview: 'text',
+  mouse: 'text',
   calendar: 'text',
   'choose-sources': 'sources',
   check: 'sources',

@@ -98,6 +98,7 @@ const situations: Readonly<Record<CommandId, readonly string[]>> = {
   theme: ['T'],
   pictures: line('pictures'),
   preview: ['P'],
+  mouse: ['f12'],
   density: ['z'],
   justify: ['f7'],
   tatweel: ['f8'],

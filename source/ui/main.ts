@@ -31,6 +31,7 @@ import { createReader, isFirstRun, runReader } from './reader-start.ts';
 import { createTerminalView, traitsOf } from './terminal-view.ts';
 import { createThemeView } from './theme-view.ts';
 import { tellFirst, warnOfTheme } from './warnings.ts';
+import { createWindowTitle, type WindowTitle } from './window-title.ts';
 
 const standardOutput = 1;
 
@@ -78,6 +79,7 @@ export async function openReader(options: ReaderOptions): Promise<number> {
   const write = createSyncWriter(writeSync as WriteSync, standardOutput);
   let screen: ScreenStdout | null = null;
   let pictures: StripDrawer | null = null;
+  let title: WindowTitle | null = null;
   let endJobs: () => Promise<unknown> = library.jobs.close;
   let stopLayingOut = (): void => undefined;
   const askColors = (): void => {
@@ -88,6 +90,7 @@ export async function openReader(options: ReaderOptions): Promise<number> {
     onEnter() {
       if (!screen) return; // they have just been asked
       pictures?.sendAgain();
+      title?.showAgain();
       screen.redraw();
       askColors();
     },
@@ -154,7 +157,7 @@ export async function openReader(options: ReaderOptions): Promise<number> {
       session,
       stdin,
       clipboard: clipboardOf(library.clipboard, write),
-      notify: (title, body) => write(notificationBytes(detection.name, title, body)),
+      notify: (title, body) => write(notificationBytes(view.get(), title, body)),
       start: {
         size: { columns: process.stdout.columns || 80, rows: process.stdout.rows || 24 },
         terminal: traits(detection),
@@ -173,8 +176,11 @@ export async function openReader(options: ReaderOptions): Promise<number> {
       takeTerminal(next);
       showTraits(next);
     });
+    const shownTitle = createWindowTitle(write, () => view.get().name);
+    title = shownTitle;
     let { mouse } = display;
     reader.subscribe(() => {
+      shownTitle.show(reader.get());
       const { display: wanted, settings: kept } = reader.get();
       view.want(wanted);
       if (wanted.mouse !== mouse) {

@@ -11,7 +11,7 @@ import { goToQuotation, selectedQuotation } from '../session/quotations.ts';
 import { goBack, keepPlace } from '../session/reading.ts';
 import type { Reads } from '../session/reads.ts';
 import { search, searchWhole, sortHits } from '../session/search.ts';
-import { openArticle, selectedScope } from '../session/selectors.ts';
+import { openArticle } from '../session/selectors.ts';
 import type { Session } from '../session/session.ts';
 import { goToSource } from '../session/source-actions.ts';
 import { skip, stepBack } from '../session/welcome.ts';
@@ -61,11 +61,6 @@ const toggling =
 const askForWords = (session: Session): Effect =>
   session.focus === 'reader' ? askFor('find', '', session) : askFor('search', session.list.words, session);
 
-function refreshHere(session: Session): readonly Effect[] {
-  const scope = selectedScope(session);
-  return [start('refresh', { sources: scope.kind === 'source' ? [scope.id] : 'all' })];
-}
-
 const takingBack = { undo: 'undoing', redo: 'redoing' } as const;
 
 /** Takes a second or two after thousands of articles were marked. What is pressed meanwhile waits its turn. */
@@ -75,8 +70,6 @@ const takeBack = (job: keyof typeof takingBack): readonly Effect[] => [
 ];
 
 export const applicationCommands = rows([
-  { id: 'refresh', scopes: panes, takes: 'none', hint: 8, run: session => refreshHere(session) },
-  { id: 'refresh-all', scopes: everywhere, takes: 'none', run: () => [start('refresh', { sources: 'all' })] },
   {
     id: 'search',
     scopes: panes,

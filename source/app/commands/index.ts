@@ -5,6 +5,7 @@ import { bookmarkCommands } from './bookmark.ts';
 import type { Command } from './command.ts';
 import { displayCommands } from './display.ts';
 import { movementCommands } from './movement.ts';
+import { refreshCommands } from './refreshing.ts';
 import { savedCommands } from './saved.ts';
 import { sourceCommands } from './sources.ts';
 import { welcomeCommands } from './welcome.ts';
@@ -13,6 +14,7 @@ const table = [
   ...movementCommands, //
   ...bookmarkCommands,
   ...articleCommands,
+  ...refreshCommands,
   ...applicationCommands,
   ...displayCommands,
   ...savedCommands,

@@ -6,12 +6,13 @@ import { parseArgument } from './argument.ts';
 import type { ArgumentKind, Arguments, Command, CommandScope } from './command.ts';
 
 /** The scopes in which a key is looked up, innermost first; a prompt speaks of what it was opened over. */
-export function scopesOf({ layers, focus, reading }: Session): readonly CommandScope[] {
+export function scopesOf({ layers, focus, reading, arrived }: Session): readonly CommandScope[] {
   const overlay = layers.findLast(isOverlay);
   if (overlay) return [overlay.layer, 'overlay', 'anywhere'];
   if (layers.some(({ layer }) => layer === 'question')) return ['overlay', 'anywhere'];
   const inside = focus === 'reader' && reading?.finding ? (['found'] as const) : [];
-  return [...inside, focus, 'anywhere'];
+  const above = arrived > 0 ? (['arrived'] as const) : [];
+  return [...above, ...inside, focus, 'anywhere'];
 }
 
 export const isHere = ({ scopes }: Command, session: Session): boolean =>

@@ -144,6 +144,8 @@ export type Action =
   | ({ readonly type: 'health' } & HealthReport)
   | { readonly type: 'welcome'; readonly welcome: Welcome }
   | { readonly type: 'refresh'; readonly refresh: RefreshState | null }
+  | { readonly type: 'beside'; readonly ids: readonly string[] }
+  | { readonly type: 'arrived'; readonly count: number }
   /** With which server; null: it is done. */
   | { readonly type: 'syncing'; readonly server: string | null }
   | { readonly type: 'sync-status'; readonly status: SyncStatus | null }

@@ -31,12 +31,15 @@ export interface ScreenSize {
 export type SourceState = 'paused' | 'new';
 
 export interface RefreshState {
-  readonly stage: 'sources' | 'pages';
+  /** `waiting`: until the refresh of another process is over. */
+  readonly stage: 'waiting' | 'sources' | 'pages';
   readonly done: number;
   readonly total: number;
   readonly failed: number;
   /** The sources that have not answered yet, in the order in which they were asked. */
   readonly waiting: readonly SourceReference[];
+  /** The user did not ask for it. */
+  readonly isAutomatic?: boolean;
 }
 
 /** The choice of sources from the catalog. */
@@ -140,6 +143,10 @@ export interface Session {
   /** Null: it was never opened. */
   readonly welcome: Welcome | null;
   readonly refresh: RefreshState | null;
+  /** Ids of sources that are fetched beside it. */
+  readonly beside: readonly string[];
+  /** Articles that have come in by themselves, and that the user has not gone to. */
+  readonly arrived: number;
   /** The server with which marks are exchanged right now. */
   readonly syncing: string | null;
   /** Of the exchange, as far as it was asked for; null: there is no server. */
@@ -190,6 +197,8 @@ export const newSession = (start: SessionStart): Session => ({
   isWithoutNetwork: false,
   welcome: null,
   refresh: null,
+  beside: [],
+  arrived: 0,
   syncing: null,
   sync: null,
   refreshed: null,

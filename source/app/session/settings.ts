@@ -16,7 +16,7 @@ import { currentSource } from './selectors.ts';
 import type { Session } from './session.ts';
 
 /** Shown at once, and kept. */
-const set = ({ settings }: Session, values: SettingValues): readonly Effect[] => [
+export const set = ({ settings }: Session, values: SettingValues): readonly Effect[] => [
   go({ type: 'settings', settings: withSettings(settings, values) }),
   start('set', { settings: values }),
 ];

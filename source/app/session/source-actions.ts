@@ -4,6 +4,7 @@ import { type Effect, go, say, start } from './effect.ts';
 import { follow } from './follow.ts';
 import { openOverlay, selectSource } from './move.ts';
 import type { Reads } from './reads.ts';
+import { refreshSource } from './refreshing.ts';
 import type { Session } from './session.ts';
 
 export function selectedHealth(session: Session): SourceHealth | null {
@@ -22,7 +23,7 @@ const withHealth = (
 };
 
 export const retry = (session: Session): readonly Effect[] =>
-  withHealth(session, ({ source }) => [start('refresh', { sources: [source.id] })]);
+  withHealth(session, ({ source }) => refreshSource(session, source.id));
 
 export const pauseOrResume = (session: Session): readonly Effect[] =>
   withHealth(session, ({ source }) => [start('enable-source', { id: source.id, enabled: !source.enabled })]);

@@ -3,6 +3,7 @@ import { rememberLatest } from '../../base/remember-latest.ts';
 import type { Calendar } from '../../domain/display.ts';
 import { blankRow, joinInReadingOrder, markRow, type Row } from '../../text/rows.ts';
 import type { Role, Style } from '../../theme/theme.ts';
+import { keyOrName } from '../keymap/shown-key.ts';
 import type { Scope, SourceRow } from '../session/list-state.ts';
 import { selectedScope } from '../session/selectors.ts';
 import type { RefreshState, Session } from '../session/session.ts';
@@ -30,6 +31,8 @@ function spread(
 
 /** What is known of how fresh the articles are. */
 interface Freshness {
+  /** What has come in by itself, with the key that goes there; empty: nothing. */
+  readonly arrived: string;
   readonly unread: number;
   /** ISO 8601 in UTC; null: nothing has been fetched yet. */
   readonly refreshed: string | null;
@@ -38,12 +41,13 @@ interface Freshness {
 
 function nameRow(
   drawing: Drawing,
-  { unread, refreshed, fails }: Freshness,
+  { arrived, unread, refreshed, fails }: Freshness,
   calendar: Calendar,
   columns: number,
 ): Row<Role> {
   const { messages, now } = drawing;
   const facts = [
+    ...(arrived === '' ? [] : [arrived]),
     ...(unread > 0 ? [messages.unreadCount(unread)] : []),
     ...(unread === 0 && refreshed !== null ? [messages.head.allRead] : []),
     ...(refreshed === null ? [] : [messages.head.refreshed(messages.ago(refreshed, now))]),
@@ -134,6 +138,7 @@ const drawnHead = rememberLatest(
     scope: Scope,
     refresh: RefreshState | null,
     refreshed: string | null,
+    arrived: string,
     calendar: Calendar,
     columns: number,
     height: number,
@@ -143,12 +148,15 @@ const drawnHead = rememberLatest(
     const fails = rows.some(({ error }) => error !== null);
     const tabs = tabsLine(drawing, rows, scope, columns, height === 1);
     const head = [
-      ...(height > 1 ? [nameRow(drawing, { unread, refreshed, fails }, calendar, columns)] : []),
+      ...(height > 1 ? [nameRow(drawing, { arrived, unread, refreshed, fails }, calendar, columns)] : []),
       tabs,
     ].map(row => onGround(row, 'bar'));
     return height > 2 ? [...head, ruleRow(drawing, refresh, columns), blankRow(columns)] : head;
   },
 );
+
+const arrivedText = ({ arrived, bindings, messages }: Session): string =>
+  arrived > 0 ? messages.head.arrived(arrived, keyOrName(bindings, 'newest', messages)) : '';
 
 /** Exactly as many rows as `headHeight` says. */
 export const mastheadRows = (session: Session, drawing: Drawing): readonly Row<Style>[] =>
@@ -157,6 +165,7 @@ export const mastheadRows = (session: Session, drawing: Drawing): readonly Row<S
     selectedScope(session),
     session.refresh,
     session.refreshed,
+    arrivedText(session),
     session.display.calendar,
     session.size.columns,
     headHeight(session),

@@ -117,7 +117,13 @@ export const pendingText = ({ pending }: Session): string =>
   [pending.count, ...pending.keys].filter(key => key !== '').join(' ');
 
 /** What is said also while sources are refreshed. */
-const beforeAll: ReadonlySet<Notice['kind']> = new Set(['damage', 'font', 'edition']);
+const beforeAll: ReadonlySet<Notice['kind']> = new Set([
+  'damage',
+  'font',
+  'edition',
+  'source-refreshed',
+  'source-awaited',
+]);
 
 /** It goes by: where it is too long, its beginning is enough. */
 interface Passing extends Said {
@@ -136,7 +142,7 @@ function said(session: Session, width: number): Said | Passing | null {
   if (notice && beforeAll.has(notice.kind)) return noticeText(notice, session);
   const selected = notice ? null : selectionText(session);
   if (selected !== null) return { text: selected, style: 'prompt' };
-  if (refresh) return passing(refreshText(refresh, session));
+  if (refresh && !refresh.isAutomatic) return passing(refreshText(refresh, session));
   if (session.syncing !== null) return passing(messages.cli.sync.running(ltr(session.syncing)));
   const selection = reading?.selection;
   if (focus === 'reader' && selection)

@@ -36,8 +36,8 @@ function nameRole({ scope, count }: SourceRow): Role {
 type SourceSign = Exclude<SignName, 'bookmarked' | 'changed'>;
 
 /** Sources that have not answered yet. */
-const awaitedIn = ({ refresh }: Session): ReadonlySet<string> =>
-  new Set(refresh?.waiting.map(({ id }) => id));
+const awaitedIn = ({ refresh, beside }: Session): ReadonlySet<string> =>
+  new Set([...(refresh?.waiting.map(({ id }) => id) ?? []), ...beside]);
 
 function signOf({ scope, error, state }: SourceRow, awaited: ReadonlySet<string>): SourceSign | null {
   if (scope.kind === 'source' && awaited.has(scope.id)) return 'refreshing';
@@ -108,7 +108,7 @@ export function sourceAt(session: Session, { height }: Field, row: number): numb
 }
 
 export const sourcesPane: Pane = {
-  draws: ({ sources, folders, refresh }) => [sources, folders, refresh?.waiting],
+  draws: ({ sources, folders, refresh, beside }) => [sources, folders, refresh?.waiting, beside],
   heading: (_, { messages }) => messages.panes.sources,
   rows(session, { width, height }, drawing) {
     const visible = visibleSources(session.sources.rows);

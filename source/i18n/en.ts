@@ -10,8 +10,10 @@ import { edition } from './en-edition.ts';
 import { empty } from './en-empty.ts';
 import { englishErrors } from './en-errors.ts';
 import { englishHead } from './en-head.ts';
+import { headings } from './en-headings.ts';
 import { health } from './en-health.ts';
 import { englishLinear } from './en-linear.ts';
+import { links } from './en-links.ts';
 import { notices } from './en-notices.ts';
 import { quotes } from './en-quotes.ts';
 import { rules } from './en-rules.ts';
@@ -67,6 +69,8 @@ export const english: Messages = {
     health: 'Source health',
     rules: 'Rules',
     quotes: 'Who said what',
+    links: 'Links',
+    contents: 'Headings',
   },
   views: { all: 'All articles', unread: 'Unread', bookmarks: 'Bookmarks', tags: 'Tags' },
   tagRow: name => `Tag: ${isolated(name)}`,
@@ -132,6 +136,8 @@ export const english: Messages = {
   signs,
   rules,
   quotes,
+  links,
+  headings,
   settings,
   linear: englishLinear,
   edition,

@@ -13,8 +13,10 @@ import type { EditionMessages } from './edition-messages.ts';
 import type { EmptyMessages } from './empty-messages.ts';
 import type { ErrorMessages } from './error-messages.ts';
 import type { HeadMessages } from './head-messages.ts';
+import type { HeadingMessages } from './heading-messages.ts';
 import type { HealthMessages } from './health-messages.ts';
 import type { LinearMessages } from './linear-messages.ts';
+import type { LinkMessages } from './link-messages.ts';
 import type { NoticeMessages } from './notice-messages.ts';
 import type { QuoteMessages } from './quote-messages.ts';
 import type { RuleMessages } from './rule-messages.ts';
@@ -60,6 +62,8 @@ export interface Messages {
     readonly health: string;
     readonly rules: string;
     readonly quotes: string;
+    readonly links: string;
+    readonly contents: string;
   };
   readonly welcome: WelcomeMessages;
   readonly views: Readonly<Record<'all' | 'unread' | 'bookmarks' | 'tags', string>>;
@@ -130,6 +134,8 @@ export interface Messages {
   readonly signs: SignMessages;
   readonly rules: RuleMessages;
   readonly quotes: QuoteMessages;
+  readonly links: LinkMessages;
+  readonly headings: HeadingMessages;
   readonly settings: SettingMessages;
   readonly linear: LinearMessages;
   readonly edition: EditionMessages;

@@ -3,20 +3,17 @@ import { hasSelection, unselect } from '../session/acting.ts';
 import { saveEdition } from '../session/edition.ts';
 import { type Effect, go, say, start } from '../session/effect.ts';
 import { findNext } from '../session/finding.ts';
-import { overlayAtTop } from '../session/layers.ts';
-import { openOverlay } from '../session/move.ts';
 import { askFor } from '../session/open-prompt.ts';
-import { overlayContent } from '../session/overlay-content.ts';
 import { goToQuotation, selectedQuotation } from '../session/quotations.ts';
 import { goBack, keepPlace } from '../session/reading.ts';
 import type { Reads } from '../session/reads.ts';
 import { search, searchWhole, sortHits } from '../session/search.ts';
-import { openArticle } from '../session/selectors.ts';
+import { openArticle, openOverlay } from '../session/selectors.ts';
 import type { Session } from '../session/session.ts';
 import { goToSource } from '../session/source-actions.ts';
 import { skip, stepBack } from '../session/welcome.ts';
-import type { OverlayId } from '../view/overlays/index.ts';
 import { everywhere, panes, rows } from './command.ts';
+import { toggling } from './toggling.ts';
 
 /** Whether there is anything to go back from, short of leaving the program. */
 const isInside = (session: Session): boolean =>
@@ -44,18 +41,6 @@ function cancel(session: Session, reads: Reads): readonly Effect[] {
   if (!overlay && hasSelection(session)) return [unselect];
   return isInside(session) ? back(session, reads) : [go({ type: 'notice', notice: null })];
 }
-
-/** Opens an overlay in the place of another, or closes it. */
-const toggling =
-  (id: OverlayId) =>
-  (session: Session, _: unknown, reads: Reads): readonly Effect[] => {
-    const open = openOverlay(session);
-    if (open?.layer === id) return [go({ type: 'layer-closed' })];
-    return [
-      go({ type: open ? 'layer-changed' : 'layer-opened', layer: overlayAtTop(id) }),
-      ...overlayContent(id, session, reads),
-    ];
-  };
 
 /** In an article its words are searched, elsewhere the list. */
 const askForWords = (session: Session): Effect =>

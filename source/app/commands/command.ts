@@ -8,17 +8,21 @@ import { currentArticle } from '../session/selectors.ts';
 import type { Session } from '../session/session.ts';
 
 /**
- * Where a key is pressed. The innermost scope that knows the key decides. `arrived`: while there are articles that came in by themselves;
- * `found`: in an article in which words are looked for; `overlay`: in every overlay, each of which is a scope of its own too.
+ * Where a key is pressed. The innermost scope that knows the key decides. `found`: in an article in which words are looked for;
+ * `numbered`: in an article whose links have their numbers; `arrived`: while there are articles that came in by themselves;
+ * `overlay`: in every overlay, each of which is a scope of its own too.
  */
 export const scopes = [
   ...paneIds,
   'arrived',
   'found',
+  'numbered',
   'help',
   'health',
   'rules',
   'quotes',
+  'links',
+  'contents',
   'welcome',
   'overlay',
   'anywhere',

@@ -4,8 +4,10 @@ import { articleCommands } from './article.ts';
 import { bookmarkCommands } from './bookmark.ts';
 import type { Command } from './command.ts';
 import { displayCommands } from './display.ts';
+import { linkCommands } from './links.ts';
 import { movementCommands } from './movement.ts';
 import { refreshCommands } from './refreshing.ts';
+import { readingCommands } from './reading.ts';
 import { savedCommands } from './saved.ts';
 import { sourceCommands } from './sources.ts';
 import { welcomeCommands } from './welcome.ts';
@@ -15,6 +17,8 @@ const table = [
   ...bookmarkCommands,
   ...articleCommands,
   ...refreshCommands,
+  ...linkCommands,
+  ...readingCommands,
   ...applicationCommands,
   ...displayCommands,
   ...savedCommands,

@@ -10,9 +10,11 @@ export function scopesOf({ layers, focus, reading, arrived }: Session): readonly
   const overlay = layers.findLast(isOverlay);
   if (overlay) return [overlay.layer, 'overlay', 'anywhere'];
   if (layers.some(({ layer }) => layer === 'question')) return ['overlay', 'anywhere'];
-  const inside = focus === 'reader' && reading?.finding ? (['found'] as const) : [];
-  const above = arrived > 0 ? (['arrived'] as const) : [];
-  return [...above, ...inside, focus, 'anywhere'];
+  const came = arrived > 0 ? (['arrived'] as const) : [];
+  if (focus !== 'reader' || !reading) return [...came, focus, 'anywhere'];
+  const numbered = reading.numbersLinks ? (['numbered'] as const) : [];
+  const found = reading.finding ? (['found'] as const) : [];
+  return [...came, ...numbered, ...found, focus, 'anywhere'];
 }
 
 export const isHere = ({ scopes }: Command, session: Session): boolean =>

@@ -10,14 +10,14 @@ import { follow } from './follow.ts';
 import { pressKey } from './keys.ts';
 import type { Overlay } from './layers.ts';
 import { moveTo } from './list.ts';
-import { enter, moveBy, moveInPane, openOverlay, selectSource } from './move.ts';
+import { enter, moveBy, moveInPane, selectSource } from './move.ts';
 import type { PaneId } from './panes.ts';
 import { pieceCount, relatedAt } from './pieces.ts';
 import { withPreview } from './preview.ts';
 import { openRelated } from './reading.ts';
 import type { Selection } from './reading-state.ts';
 import type { Reads } from './reads.ts';
-import { isWebLink, openArticle, topLayer } from './selectors.ts';
+import { isWebLink, openArticle, openOverlay, topLayer } from './selectors.ts';
 import type { Press, Session } from './session.ts';
 
 export type Pointer = Extract<Input, { readonly input: 'pointer' }>;

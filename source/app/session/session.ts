@@ -104,6 +104,8 @@ export interface Session {
   /** Tags of the languages of the interface. */
   readonly languages: readonly string[];
   readonly focus: PaneId;
+  /** An article that is read has the screen to itself. */
+  readonly isFullScreen: boolean;
   /** Over the panes; the last is offered input first. */
   readonly layers: readonly Layer[];
   readonly pending: PendingKeys;
@@ -174,6 +176,7 @@ export const newSession = (start: SessionStart): Session => ({
   display: displayIn(start.settings, start.terminal.name, start.given),
   keyboard: keyboardOf(start.messages),
   focus: 'articles',
+  isFullScreen: false,
   layers: [],
   pending: nothingPending,
   press: null,

@@ -2,9 +2,10 @@
 import type { SourceHealth } from '../services/source-health.ts';
 import { type Effect, go, say, start } from './effect.ts';
 import { follow } from './follow.ts';
-import { openOverlay, selectSource } from './move.ts';
+import { selectSource } from './move.ts';
 import type { Reads } from './reads.ts';
 import { refreshSource } from './refreshing.ts';
+import { openOverlay } from './selectors.ts';
 import type { Session } from './session.ts';
 
 export function selectedHealth(session: Session): SourceHealth | null {

@@ -65,6 +65,7 @@ const steps: Steps = {
   tick: (session, { minute }) => (session.minute === minute ? session : { ...session, minute }),
   terminal: (session, { terminal }) => ({ ...session, terminal }),
   focus: (session, { pane }) => ({ ...session, focus: pane }),
+  'full-screen': (session, { isFull }) => ({ ...session, isFullScreen: isFull }),
   'layer-opened': (session, { layer }) => ({ ...session, layers: [...session.layers, layer] }),
   'layer-changed': (session, { layer }) => ({
     ...session,
@@ -128,6 +129,10 @@ const steps: Steps = {
     session.reading ? { ...session, reading: turnText(session.reading, to) } : session,
   finding: (session, { finding }) =>
     session.reading ? { ...session, reading: { ...session.reading, finding } } : session,
+  'links-numbered': (session, { numbered, place }) =>
+    session.reading
+      ? { ...session, reading: { ...session.reading, numbersLinks: numbered, place } }
+      : session,
   'changes-turned': (session, { changes }) =>
     session.reading ? { ...session, reading: { ...session.reading, ...fromBeginning, changes } } : session,
   'pictures-awaited': (session, { awaited }) => ({

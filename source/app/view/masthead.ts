@@ -158,9 +158,13 @@ const drawnHead = rememberLatest(
 const arrivedText = ({ arrived, bindings, messages }: Session): string =>
   arrived > 0 ? messages.head.arrived(arrived, keyOrName(bindings, 'newest', messages)) : '';
 
+const noRows: readonly Row<Style>[] = [];
+
 /** Exactly as many rows as `headHeight` says. */
-export const mastheadRows = (session: Session, drawing: Drawing): readonly Row<Style>[] =>
-  drawnHead(
+export function mastheadRows(session: Session, drawing: Drawing): readonly Row<Style>[] {
+  const height = headHeight(session);
+  if (height === 0) return noRows;
+  return drawnHead(
     session.sources.rows,
     selectedScope(session),
     session.refresh,
@@ -168,6 +172,7 @@ export const mastheadRows = (session: Session, drawing: Drawing): readonly Row<S
     arrivedText(session),
     session.display.calendar,
     session.size.columns,
-    headHeight(session),
+    height,
     drawing,
   );
+}

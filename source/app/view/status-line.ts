@@ -5,12 +5,14 @@ import { textWidth } from '../../text/cells.ts';
 import { asTyped } from '../../text/layout.ts';
 import { blankRow, joinInReadingOrder, markRow, type Row } from '../../text/rows.ts';
 import type { Hue, Role, Style } from '../../theme/theme.ts';
+import { scopesOf } from '../commands/run.ts';
 import { type HintedKey, hintsHere } from '../keymap/hints.ts';
 import { keyLabel } from '../keymap/key-names.ts';
 import { type Keyboard, labelOn } from '../keymap/keyboard.ts';
 import { hasSelection } from '../session/acting.ts';
 import { selectionIn } from '../session/article-selection.ts';
 import type { Layer, Prompt, Question } from '../session/layers.ts';
+import { chosenLink } from '../session/links.ts';
 import type { Notice } from '../session/notice.ts';
 import { articlesAtPrompt, completionsAt, tagsAtPrompt } from '../session/prompt.ts';
 import { listTitle, openArticle, openPrompt, selectedScope, topLayer } from '../session/selectors.ts';
@@ -116,6 +118,13 @@ export function selectionText(session: Session): string | null {
 export const pendingText = ({ pending }: Session): string =>
   [pending.count, ...pending.keys].filter(key => key !== '').join(' ');
 
+/** What the number that is typed stands for. */
+function linkMeant(session: Session): string {
+  const isAmongLinks = scopesOf(session).some(scope => scope === 'numbered' || scope === 'links');
+  const link = isAmongLinks ? chosenLink(session, Number(session.pending.count)) : undefined;
+  return link ? `   ${inOwnOrder(link.title === '' ? link.url : link.title)}` : '';
+}
+
 /** What is said also while sources are refreshed. */
 const beforeAll: ReadonlySet<Notice['kind']> = new Set([
   'damage',
@@ -138,7 +147,7 @@ function said(session: Session, width: number): Said | Passing | null {
   if (top?.layer === 'prompt') return promptSaid(session, top, width);
   if (top?.layer === 'question') return { text: questionText(top, session), style: 'prompt' };
   const keys = pendingText(session);
-  if (keys !== '') return { text: ltr(keys), style: 'prompt' };
+  if (keys !== '') return { text: ltr(keys) + linkMeant(session), style: 'prompt' };
   if (notice && beforeAll.has(notice.kind)) return noticeText(notice, session);
   const selected = notice ? null : selectionText(session);
   if (selected !== null) return { text: selected, style: 'prompt' };
@@ -147,6 +156,8 @@ function said(session: Session, width: number): Said | Passing | null {
   const selection = reading?.selection;
   if (focus === 'reader' && selection)
     return { text: messages.selecting(Math.abs(selection.to - selection.from) + 1), style: 'prompt' };
+  if (focus === 'reader' && reading?.numbersLinks && !notice)
+    return { text: messages.links.typeNumber, style: 'prompt' };
   if (focus === 'reader' && reading?.fetching) return passing(messages.loadingPage);
   return notice ? noticeText(notice, session) : findingSaid(session);
 }
@@ -283,7 +294,7 @@ export function statusRows(session: Session, drawing: Drawing): readonly Row<Sty
     return wrappedRows(now.text, now.style, columns, Math.max(1, rows - headHeight(session) - 1), drawing);
   const top = topLayer(session);
   const hints = top && takesEveryKey.has(top.layer) ? noHints : hintsHere(session);
-  const where = top ? null : whereabouts(session);
+  const where = top || session.reading?.numbersLinks ? null : whereabouts(session);
   return [
     drawnLine(now?.text ?? '', now?.style ?? 'notice', hints, where, session.keyboard, columns, drawing),
   ];

@@ -88,7 +88,7 @@ describe('the command line', () => {
     ['source', ['sources', 'source', 'source-direction']],
     ['source ', ['source مصدر one', 'source مصدر two', 'source-direction']],
     ['مصدر ', ['مصدر مصدر one', 'مصدر مصدر two']],
-    ['refresh ', ['refresh-all']],
+    ['refresh ', ['refresh-all', 'refresh-every']],
   ])('takes the blank behind a name as its end: «%s»', (stem, lines) => {
     const { session } = openNews();
     expect(completions(stem, session())).toEqual(lines);

@@ -88,6 +88,7 @@ export const arabic: Messages = {
   importPrompt: 'مسار ملف OPML أو قائمة newsboat:',
   found: (at, total) => `${number(at)} من ${number(total)}`,
   commandPrompt: ':',
+  offerKinds: { list: 'قائمة', article: 'مقال', recent: 'سبق إدخاله' },
   questions: {
     'mark-all-read': (count, place) => `جعل المقالات مقروءة (${articles(count)} ${place})؟ غ: نعم، ى: لا`,
     'open-many': count => `فتح المقالات في المتصفح (${articles(count)})؟ غ: نعم، ى: لا`,

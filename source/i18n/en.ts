@@ -97,6 +97,7 @@ export const english: Messages = {
   importPrompt: 'Path of an OPML file or newsboat list:',
   found: (at, total) => `${number(at)} of ${number(total)}`,
   commandPrompt: ':',
+  offerKinds: { list: 'list', article: 'article', recent: 'entered before' },
   questions: {
     'mark-all-read': (count, place) => `Mark ${articles(count)} ${place} as read? y: yes, n: no`,
     'open-many': count => `Open ${articles(count)} in the browser? y: yes, n: no`,

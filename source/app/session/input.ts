@@ -12,7 +12,7 @@ import { isSlow, readAgain } from './list.ts';
 import { markPart } from './mark-many.ts';
 import type { Notice } from './notice.ts';
 import { type Pointer, point } from './pointer.ts';
-import { promptKey, typeAt } from './prompt.ts';
+import { promptKey, typeAt } from './prompt-keys.ts';
 import type { Reads } from './reads.ts';
 import { topLayer } from './selectors.ts';
 import { nothingPending, type Session } from './session.ts';

@@ -7,10 +7,10 @@ import type Database from 'libsql';
 import { groupedBy } from '../../base/grouped-by.ts';
 import { longestStory, type StoryLink, type StoryReport } from '../../domain/story.ts';
 import { inTransaction } from '../sqlite.ts';
-import { firstKeyOf, lastKeyOfSecond, timeOfKey } from './article-key.ts';
 import { type Statements, textColumn } from './statements.ts';
 import { type ArticleRow, type RowReader, selectArticle, shownArticle } from './stored-article.ts';
 import { likely } from './story-tables.ts';
+import { createStoryWindow, keyedReport, type ReportRow, selectReports, timeOfReport } from './story-window.ts';
 import type { TextKeys } from './text-keys.ts';
 
 interface StoriesContext {
@@ -29,17 +29,6 @@ export interface Stories {
   reportsOf(id: string): readonly StoryReport[];
 }
 
-interface Keyed extends StoryReport {
-  readonly key: number;
-}
-
-interface ReportRow {
-  readonly key: number;
-  readonly id: string;
-  readonly sourceId: string;
-  readonly features: string;
-}
-
 type Neighbors = ReadonlyMap<number, readonly number[]>;
 
 interface LinkRow {
@@ -49,28 +38,9 @@ interface LinkRow {
 }
 
 const articlesPerStep = 24;
+/** What hangs together is grouped once for so many, not again for each that comes to it. */
+const mostLinked = 2000;
 const ruleName = 'stories';
-
-const reportColumns = `articles.key AS key, ${textColumn('articles.id', 'id')}, ${textColumn('source_id', 'sourceId')}, ${textColumn('features', 'features')}`;
-
-const selectReports = (keys: string): string =>
-  `SELECT ${reportColumns} FROM (${keys}) AS wanted CROSS JOIN story_reports ON story_reports.key = wanted.key
-   CROSS JOIN articles ON articles.key = wanted.key`;
-
-const reportsOfKeys = selectReports('SELECT value AS key FROM json_each(?)');
-
-/** An article is compared with no more than so many: where many are alike, with those that share most with it. */
-const mostCandidates = 48;
-
-/** Of a term that many have, so many before the article and so many behind it are looked at. */
-const mostOfTerm = 40;
-
-const before = `SELECT key FROM story_terms WHERE term = ? AND key >= ? AND key < ? ORDER BY key DESC LIMIT ${mostOfTerm}`;
-const behind = `SELECT key FROM story_terms WHERE term = ? AND key > ? AND key <= ? ORDER BY key LIMIT ${mostOfTerm}`;
-
-/** They share a term that tells much, or two that tell little (`StoryDescription.terms`). */
-const leastShared = 2;
-const weightOf = (term: number): number => 2 - (term & 1);
 
 /** No event has as many reports: of more that hang together with an article, those are grouped that are nearest. */
 const mostTogether = 160;
@@ -91,23 +61,27 @@ const idsOfKeys = `
   SELECT articles.key AS key, ${textColumn('articles.id', 'id')} FROM json_each(?) AS wanted
   CROSS JOIN story_reports ON story_reports.key = wanted.value CROSS JOIN articles ON articles.key = wanted.value`;
 
+/** An article that was known to this process may have gone since. */
+const insertLinks = `
+  INSERT OR REPLACE INTO story_links SELECT value ->> 0 AS one, value ->> 1 AS other, value ->> 2 FROM json_each(?)
+  WHERE one IN (SELECT key FROM story_reports) AND other IN (SELECT key FROM story_reports)`;
+
 const perThousand = 1000;
 
-const timeOf = (key: number): number => Date.parse(timeOfKey(key));
-const keyed = ({ key, id, sourceId, features }: ReportRow): Keyed => ({
-  key,
-  id,
-  sourceId,
-  time: timeOf(key),
-  features,
-});
 const keysOf = (rows: readonly { readonly key: number }[]): readonly number[] => rows.map(({ key }) => key);
-
-const firstKeyOfTime = (time: number): number => firstKeyOf(new Date(time).toISOString());
 
 export function createStories({ database, statements, keys, rows }: StoriesContext): Stories {
   const { all, first, run } = statements;
   const language = keys.stories;
+  const days = createStoryWindow(statements);
+  let seen: number | undefined;
+
+  /** Whether another connection has written since it was last asked. */
+  function isOutdated(): boolean {
+    const before = seen;
+    seen = first<{ version: number }>('SELECT data_version AS version FROM pragma_data_version')?.version;
+    return seen !== before;
+  }
 
   const followsRules = (): boolean =>
     first<{ number: number }>('SELECT number FROM search_rules WHERE name = ?', ruleName)?.number ===
@@ -115,12 +89,19 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
 
   function startAnew(): void {
     run('INSERT OR IGNORE INTO ungrouped SELECT key FROM articles');
+    for (const table of ['story_links', 'story_reports']) run(`DELETE FROM ${table}`);
+    days.clear();
     run('INSERT OR REPLACE INTO search_rules (name, number) VALUES (?, ?)', ruleName, language.rules);
   }
 
   /** Returns what each hung together with. */
-  function forgetLinks(changed: readonly number[]): Neighbors {
-    const json = JSON.stringify(changed);
+  function forgetLinks(pending: readonly number[]): Neighbors {
+    const known = all<{ key: number }>(
+      'SELECT key FROM story_reports WHERE key IN (SELECT value FROM json_each(?))',
+      JSON.stringify(pending),
+    );
+    if (known.length === 0) return new Map();
+    const json = JSON.stringify(keysOf(known));
     const near = groupedBy(
       all<{ one: number; other: number }>(
         `SELECT one, other FROM story_links WHERE one IN (SELECT value FROM json_each(?)) AND likelihood >= ${likely}`,
@@ -135,13 +116,6 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
       json,
     );
     run('DELETE FROM story_links WHERE one IN (SELECT value FROM json_each(?))', json);
-    run(
-      `DELETE FROM story_terms WHERE (term, key) IN (
-         SELECT terms.value, story_reports.key FROM json_each(?) AS wanted
-         CROSS JOIN story_reports ON story_reports.key = wanted.value CROSS JOIN json_each(story_reports.terms) AS terms
-       )`,
-      json,
-    );
     return new Map([...near].map(([key, links]) => [key, links.map(({ other }) => other)]));
   }
 
@@ -160,50 +134,21 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
       'INSERT OR REPLACE INTO story_reports SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?)',
       JSON.stringify(reports),
     );
-    run(
-      `INSERT OR IGNORE INTO story_terms
-       SELECT value ->> 0, value ->> 1 FROM json_each(?) ORDER BY 1, 2`,
-      JSON.stringify([...terms].flatMap(([key, own]) => own.map(term => [term, key]))),
-    );
+    for (const [key, own] of terms) days.set(key, own);
     return terms;
   }
 
-  /** Those that share most with an article, in the days around it. */
-  function candidatesOf({ key, time }: Keyed, terms: readonly number[]): readonly number[] {
-    const first = firstKeyOfTime(time - longestStory);
-    const last = lastKeyOfSecond(firstKeyOfTime(time + longestStory));
-    const shared = new Map<number, number>();
-    for (const term of terms)
-      for (const other of [
-        ...all<{ key: number }>(before, term, first, key),
-        ...all<{ key: number }>(behind, term, key, last),
-      ])
-        shared.set(other.key, (shared.get(other.key) ?? 0) + weightOf(term));
-    return [...shared]
-      .filter(([, weight]) => weight >= leastShared)
-      .sort(([a, one], [b, other]) => other - one || Math.abs(a - key) - Math.abs(b - key) || a - b)
-      .slice(0, mostCandidates)
-      .map(([other]) => other);
-  }
-
-  function link(report: Keyed, terms: readonly number[]): readonly (readonly [number, number, number])[] {
-    const others = all<ReportRow>(reportsOfKeys, JSON.stringify(candidatesOf(report, terms))).map(keyed);
-    const likelihoods = language.likelihoods(report, others);
-    return others.flatMap(({ key }, at) => {
-      const likelihood = Math.round((likelihoods[at] ?? 0) * perThousand);
-      return likelihood === 0
-        ? []
-        : [[report.key, key, likelihood] as const, [key, report.key, likelihood] as const];
-    });
-  }
-
-  function linkAll(terms: ReadonlyMap<number, readonly number[]>): void {
-    const reports = all<ReportRow>(reportsOfKeys, JSON.stringify([...terms.keys()])).map(keyed);
-    const links = reports.flatMap(report => link(report, terms.get(report.key) ?? []));
-    run(
-      'INSERT OR REPLACE INTO story_links SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?)',
-      JSON.stringify(links),
-    );
+  function linkAll(described: ReadonlyMap<number, readonly number[]>): void {
+    const links: (readonly [number, number, number])[] = [];
+    for (const report of days.reportsOf([...described.keys()])) {
+      const others = days.reportsOf(days.candidatesOf(report.key, described.get(report.key) ?? []));
+      const likelihoods = language.likelihoods(report, others);
+      for (const [at, { key }] of others.entries()) {
+        const likelihood = Math.round((likelihoods[at] ?? 0) * perThousand);
+        if (likelihood > 0) links.push([report.key, key, likelihood], [key, report.key, likelihood]);
+      }
+    }
+    run(insertLinks, JSON.stringify(links));
   }
 
   /** What hangs together with each of these, or has. */
@@ -223,7 +168,7 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
     const reports = all<Pick<ReportRow, 'key' | 'id'>>(idsOfKeys, json).map(({ key, id }) => ({
       key,
       id,
-      time: timeOf(key),
+      time: timeOfReport(key),
     }));
     const idOf = new Map(reports.map(({ key, id }) => [key, id]));
     const keyOf = new Map(reports.map(({ key, id }) => [id, key]));
@@ -260,20 +205,55 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
       );
   }
 
-  /** Returns whether there may be more. */
-  function groupSome(): boolean {
+  /** The newest of those that wait, below a key: of so few days that they fit in memory. */
+  function pendingBelow(below: number): readonly number[] {
     const pending = keysOf(
-      all<{ key: number }>(`SELECT key FROM ungrouped ORDER BY key DESC LIMIT ${articlesPerStep}`),
+      all<{ key: number }>(
+        `SELECT key FROM ungrouped WHERE key < ? ORDER BY key DESC LIMIT ${articlesPerStep}`,
+        below,
+      ),
     );
-    if (pending.length === 0) return false;
-    const json = JSON.stringify(pending);
+    const [newest] = pending;
+    if (newest === undefined) return [];
+    return pending.filter(key => timeOfReport(newest) - timeOfReport(key) <= longestStory);
+  }
+
+  /** Links some of those that wait with the others of their days; they wait on to be grouped. */
+  function linkSome(below: number): readonly number[] {
+    if (isOutdated()) days.clear();
+    const pending = pendingBelow(below);
+    if (pending.length === 0) return [];
     const near = forgetLinks(pending);
     linkAll(
-      describe(all<ArticleRow>(`${selectArticle} WHERE key IN (SELECT value FROM json_each(?))`, json)),
+      describe(
+        all<ArticleRow>(
+          `${selectArticle} WHERE key IN (SELECT value FROM json_each(?))`,
+          JSON.stringify(pending),
+        ),
+      ),
     );
-    regroup(togetherWith(pending, near));
-    run('DELETE FROM ungrouped WHERE key IN (SELECT value FROM json_each(?))', json);
-    return pending.length === articlesPerStep;
+    if (near.size > 0) regroup(togetherWith([...near.keys()], near));
+    return pending;
+  }
+
+  /** Takes some of the linked articles away, with all that hangs together with them. */
+  function groupSome(linked: Set<number>): void {
+    const some = [...linked].slice(0, articlesPerStep);
+    const together = togetherWith(some, new Map());
+    regroup(together);
+    const done = [...some, ...together].filter(key => linked.delete(key));
+    run('DELETE FROM ungrouped WHERE key IN (SELECT value FROM json_each(?))', JSON.stringify(done));
+  }
+
+  function* linkMany(linked: Set<number>): Generator<void, void> {
+    let below: number = Number.MAX_SAFE_INTEGER;
+    while (linked.size < mostLinked) {
+      const some = inTransaction(database, () => linkSome(below));
+      if (some.length === 0) return;
+      for (const key of some) linked.add(key);
+      below = Math.min(...some);
+      yield;
+    }
   }
 
   return {
@@ -282,7 +262,15 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
         ?.count ?? 0,
     *grouping() {
       if (!followsRules()) inTransaction(database, startAnew);
-      while (inTransaction(database, groupSome)) yield;
+      for (;;) {
+        const linked = new Set<number>();
+        yield* linkMany(linked);
+        if (linked.size === 0) return;
+        while (linked.size > 0) {
+          inTransaction(database, () => groupSome(linked));
+          yield;
+        }
+      }
     },
     reportsOf: id =>
       all<ReportRow>(
@@ -292,6 +280,6 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
            ) AND key NOT IN (SELECT key FROM hidden)`,
         )} ORDER BY articles.key`,
         id,
-      ).map(keyed),
+      ).map(keyedReport),
   };
 }

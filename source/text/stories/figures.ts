@@ -48,24 +48,40 @@ function agree(one: Quantity, other: Quantity): boolean {
 /** An equal number of something else. */
 const elsewhere = 0.7;
 
-export function figuresOf(one: readonly Quantity[], other: readonly Quantity[]): Figures {
-  const byThing = groupedBy(other, thingOf);
-  const values = new Set(other.map(figureOf));
+/** The figures of a report, by what they are of. */
+export interface FiguresSaid {
+  readonly quantities: readonly Quantity[];
+  readonly byThing: ReadonlyMap<string, readonly Quantity[]>;
+  readonly values: ReadonlySet<string>;
+}
+
+export const figuresSaid = (quantities: readonly Quantity[]): FiguresSaid => ({
+  quantities,
+  byThing: groupedBy(quantities, thingOf),
+  values: new Set(quantities.map(figureOf)),
+});
+
+const none: Figures = { telling: 0, small: 0, conflicts: 0 };
+
+export function figuresOf(one: FiguresSaid, other: FiguresSaid): Figures {
+  if (one.quantities.length === 0 || other.quantities.length === 0) return none;
   const seen = new Set<string>();
   const agreed = new Set<string>();
   const both = new Set<string>();
   let [telling, small] = [0, 0];
-  for (const quantity of one) {
-    const [thing, value] = [thingOf(quantity), figureOf(quantity)];
-    const others = byThing.get(thing) ?? [];
-    if (others.length > 0 && settled.has(quantity.what)) both.add(thing);
-    const isAgreed = others.some(each => agree(each, quantity));
-    if (isAgreed) agreed.add(thing);
-    if (seen.has(value)) continue;
-    seen.add(value);
-    if (isAgreed && isTelling(quantity)) telling++;
-    else if (isAgreed) small++;
-    else if (isTelling(quantity) && values.has(value)) telling += elsewhere;
+  for (const [thing, quantities] of one.byThing) {
+    const others = other.byThing.get(thing) ?? [];
+    if (others.length > 0 && settled.has((quantities[0] as Quantity).what)) both.add(thing);
+    for (const quantity of quantities) {
+      const value = figureOf(quantity);
+      const isAgreed = others.some(each => agree(each, quantity));
+      if (isAgreed) agreed.add(thing);
+      if (seen.has(value)) continue;
+      seen.add(value);
+      if (isAgreed && isTelling(quantity)) telling++;
+      else if (isAgreed) small++;
+      else if (isTelling(quantity) && other.values.has(value)) telling += elsewhere;
+    }
   }
   return { telling, small, conflicts: [...both].filter(thing => !agreed.has(thing)).length };
 }

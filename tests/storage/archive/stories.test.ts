@@ -106,7 +106,7 @@ describe('the stories of an archive', () => {
     archive.store({ articles });
     group(archive);
     archive.remove(articles.map(({ id }) => id));
-    for (const table of ['ungrouped', 'story_reports', 'story_terms', 'story_links', 'stories'])
+    for (const table of ['ungrouped', 'story_reports', 'story_links', 'stories'])
       expect([table, database.prepare(`SELECT * FROM ${table}`).all()]).toEqual([table, []]);
   });
 

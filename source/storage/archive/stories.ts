@@ -10,7 +10,13 @@ import { inTransaction } from '../sqlite.ts';
 import { type Statements, textColumn } from './statements.ts';
 import { type ArticleRow, type RowReader, selectArticle, shownArticle } from './stored-article.ts';
 import { likely } from './story-tables.ts';
-import { createStoryWindow, keyedReport, type ReportRow, selectReports, timeOfReport } from './story-window.ts';
+import {
+  createStoryWindow,
+  keyedReport,
+  type ReportRow,
+  selectReports,
+  timeOfReport,
+} from './story-window.ts';
 import type { TextKeys } from './text-keys.ts';
 
 interface StoriesContext {

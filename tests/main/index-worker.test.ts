@@ -36,10 +36,11 @@ function countIn(home: string, table: string): number {
 }
 
 describe('the process that is left behind', () => {
-  it('indexes all that is there, and gives the space of its texts back', async () => {
+  it('indexes and groups all that is there, and gives the space of its texts back', async () => {
     const home = makeHome(1000);
     expect(await run(home)).toMatchObject({ code: 0, errors: '' });
     expect(countIn(home, 'unindexed')).toBe(0);
+    expect(countIn(home, 'ungrouped')).toBe(0);
     expect(countIn(home, 'packed_contents')).toBe(1000);
     const database = new Database(path.join(home, 'archive.sqlite'));
     expect(database.prepare('PRAGMA freelist_count').raw().all()).toEqual([[0]]);

@@ -37,13 +37,7 @@ export interface Stories {
 
 type Neighbors = ReadonlyMap<number, readonly number[]>;
 
-interface LinkRow {
-  readonly one: number;
-  readonly other: number;
-  readonly likelihood: number;
-}
-
-const articlesPerStep = 24;
+const articlesPerStep = 12;
 /** What hangs together is grouped once for so many, not again for each that comes to it. */
 const mostLinked = 2000;
 const ruleName = 'stories';
@@ -59,8 +53,10 @@ const keysTogether = `
   )
   SELECT key FROM together`;
 
+/** As one text: many rows take longer to be handed over than to be read. */
 const linksAmong = `
-  SELECT one, other, likelihood FROM json_each(?1) AS wanted CROSS JOIN story_links ON one = wanted.value
+  SELECT ${textColumn("'[' || coalesce(group_concat(one || ',' || other || ',' || likelihood), '') || ']'", 'links')}
+  FROM json_each(?1) AS wanted CROSS JOIN story_links ON one = wanted.value
   WHERE one < other AND +other IN (SELECT value FROM json_each(?1))`; // by `one` alone: there are fewer links than pairs
 
 const idsOfKeys = `
@@ -157,13 +153,15 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
     run(insertLinks, JSON.stringify(links));
   }
 
+  const hangingTogether = (some: readonly number[]): readonly number[] =>
+    keysOf(all<{ key: number }>(keysTogether, JSON.stringify(some)));
+
   /** What hangs together with each of these, or has. */
   function togetherWith(changed: readonly number[], near: Neighbors): readonly number[] {
     const together = new Set<number>();
     for (const key of changed) {
       const own = [key, ...(near.get(key) ?? [])].filter(each => !together.has(each));
-      if (own.length === 0) continue;
-      for (const each of all<{ key: number }>(keysTogether, JSON.stringify(own))) together.add(each.key);
+      if (own.length > 0) for (const each of hangingTogether(own)) together.add(each);
     }
     return [...together];
   }
@@ -178,14 +176,13 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
     }));
     const idOf = new Map(reports.map(({ key, id }) => [key, id]));
     const keyOf = new Map(reports.map(({ key, id }) => [id, key]));
-    const links = all<LinkRow>(linksAmong, json).flatMap(
-      ({ one, other, likelihood }): readonly StoryLink[] => {
-        const [a, b] = [idOf.get(one), idOf.get(other)];
-        return a === undefined || b === undefined
-          ? []
-          : [{ one: a, other: b, likelihood: likelihood / perThousand }];
-      },
-    );
+    const numbers = JSON.parse(first<{ links: string }>(linksAmong, json)?.links ?? '[]') as readonly number[];
+    const links: StoryLink[] = [];
+    for (let at = 0; at < numbers.length; at += 3) {
+      const [one, other] = [idOf.get(numbers[at] as number), idOf.get(numbers[at + 1] as number)];
+      if (one === undefined || other === undefined) continue;
+      links.push({ one, other, likelihood: (numbers[at + 2] as number) / perThousand });
+    }
     const groups = language.group(reports, links).filter(({ length }) => length > 1);
     const members = groups.flatMap(ids => ids.map(id => [keyOf.get(id), keyOf.get(ids[0] as string)]));
     writeStories(together, members as [number, number][]);
@@ -244,10 +241,13 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
 
   /** Takes some of the linked articles away, with all that hangs together with them. */
   function groupSome(linked: Set<number>): void {
-    const some = [...linked].slice(0, articlesPerStep);
-    const together = togetherWith(some, new Map());
-    regroup(together);
-    const done = [...some, ...together].filter(key => linked.delete(key));
+    const together = new Set<number>();
+    for (const key of linked) {
+      if (!together.has(key)) for (const each of hangingTogether([key])) together.add(each);
+      if (together.size >= mostTogether) break;
+    }
+    regroup([...together]);
+    const done = [...together].filter(key => linked.delete(key));
     run('DELETE FROM ungrouped WHERE key IN (SELECT value FROM json_each(?))', JSON.stringify(done));
   }
 

@@ -58,7 +58,7 @@ function rangeAround(key: number): Range {
 }
 
 /** An article is compared with no more than so many: where many are alike, with those that share most with it. */
-const mostCandidates = 48;
+const mostCandidates = 96;
 
 /** They share a term that tells much, or two that tell little (`StoryDescription.terms`). */
 const leastShared = 2;
@@ -67,7 +67,10 @@ const weightOf = (term: number): number => 2 - (term & 1);
 /** Reports that are kept beyond those that are needed. */
 const mostSpare = 8000;
 
-const termsBetween = `SELECT key, ${textColumn('terms', 'terms')} FROM story_reports WHERE key BETWEEN ? AND ?`;
+/** As one text: many rows take longer to be handed over than to be read. */
+const termsBetween = `
+  SELECT ${textColumn("'[' || coalesce(group_concat('[' || key || ',' || terms || ']'), '') || ']'", 'rows')}
+  FROM story_reports WHERE key BETWEEN ? AND ?`;
 
 export interface StoryWindow {
   /** Reports that may be of the event of this one, by what they share with it. */
@@ -102,8 +105,9 @@ export function createStoryWindow({ all }: Pick<Statements, 'all'>): StoryWindow
 
   function load({ first, last }: Range): void {
     if (first > last) return;
-    for (const { key, terms } of all<{ key: number; terms: string }>(termsBetween, first, last))
-      if (!entries.has(key)) add(key, JSON.parse(terms) as readonly number[]);
+    const [{ rows } = { rows: '[]' }] = all<{ rows: string }>(termsBetween, first, last);
+    for (const [key, terms] of JSON.parse(rows) as readonly (readonly [number, readonly number[]])[])
+      if (!entries.has(key)) add(key, terms);
   }
 
   const isApart = (range: Range): boolean =>

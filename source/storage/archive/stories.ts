@@ -176,7 +176,9 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
     }));
     const idOf = new Map(reports.map(({ key, id }) => [key, id]));
     const keyOf = new Map(reports.map(({ key, id }) => [id, key]));
-    const numbers = JSON.parse(first<{ links: string }>(linksAmong, json)?.links ?? '[]') as readonly number[];
+    const numbers = JSON.parse(
+      first<{ links: string }>(linksAmong, json)?.links ?? '[]',
+    ) as readonly number[];
     const links: StoryLink[] = [];
     for (let at = 0; at < numbers.length; at += 3) {
       const [one, other] = [idOf.get(numbers[at] as number), idOf.get(numbers[at + 1] as number)];

@@ -48,40 +48,50 @@ function agree(one: Quantity, other: Quantity): boolean {
 /** An equal number of something else. */
 const elsewhere = 0.7;
 
-/** The figures of a report, by what they are of. */
-export interface FiguresSaid {
-  readonly quantities: readonly Quantity[];
-  readonly byThing: ReadonlyMap<string, readonly Quantity[]>;
-  readonly values: ReadonlySet<string>;
+interface Said {
+  readonly quantity: Quantity;
+  readonly thing: string;
+  readonly figure: string;
 }
 
-export const figuresSaid = (quantities: readonly Quantity[]): FiguresSaid => ({
-  quantities,
-  byThing: groupedBy(quantities, thingOf),
-  values: new Set(quantities.map(figureOf)),
-});
+/** The figures of a report, made ready to be compared. */
+export interface FiguresSaid {
+  readonly all: readonly Said[];
+  readonly byThing: ReadonlyMap<string, readonly Said[]>;
+  readonly figures: ReadonlySet<string>;
+}
+
+export function figuresSaid(quantities: readonly Quantity[]): FiguresSaid {
+  const all = quantities.map(quantity => ({
+    quantity,
+    thing: thingOf(quantity),
+    figure: figureOf(quantity),
+  }));
+  return {
+    all,
+    byThing: groupedBy(all, ({ thing }) => thing),
+    figures: new Set(all.map(({ figure }) => figure)),
+  };
+}
 
 const none: Figures = { telling: 0, small: 0, conflicts: 0 };
 
 export function figuresOf(one: FiguresSaid, other: FiguresSaid): Figures {
-  if (one.quantities.length === 0 || other.quantities.length === 0) return none;
+  if (one.all.length === 0 || other.all.length === 0) return none;
   const seen = new Set<string>();
   const agreed = new Set<string>();
   const both = new Set<string>();
   let [telling, small] = [0, 0];
-  for (const [thing, quantities] of one.byThing) {
+  for (const { quantity, thing, figure } of one.all) {
     const others = other.byThing.get(thing) ?? [];
-    if (others.length > 0 && settled.has((quantities[0] as Quantity).what)) both.add(thing);
-    for (const quantity of quantities) {
-      const value = figureOf(quantity);
-      const isAgreed = others.some(each => agree(each, quantity));
-      if (isAgreed) agreed.add(thing);
-      if (seen.has(value)) continue;
-      seen.add(value);
-      if (isAgreed && isTelling(quantity)) telling++;
-      else if (isAgreed) small++;
-      else if (isTelling(quantity) && other.values.has(value)) telling += elsewhere;
-    }
+    if (others.length > 0 && settled.has(quantity.what)) both.add(thing);
+    const isAgreed = others.some(each => agree(each.quantity, quantity));
+    if (isAgreed) agreed.add(thing);
+    if (seen.has(figure)) continue;
+    seen.add(figure);
+    if (isAgreed && isTelling(quantity)) telling++;
+    else if (isAgreed) small++;
+    else if (isTelling(quantity) && other.figures.has(figure)) telling += elsewhere;
   }
   return { telling, small, conflicts: [...both].filter(thing => !agreed.has(thing)).length };
 }

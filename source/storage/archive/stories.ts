@@ -90,8 +90,9 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
     language.rules;
 
   function startAnew(): void {
+    if (followsRules()) return; // another process has done it
     run('INSERT OR IGNORE INTO ungrouped SELECT key FROM articles');
-    for (const table of ['story_links', 'story_reports']) run(`DELETE FROM ${table}`);
+    for (const table of ['story_links', 'story_reports', 'story_linked']) run(`DELETE FROM ${table}`);
     days.clear();
     run('INSERT OR REPLACE INTO search_rules (name, number) VALUES (?, ?)', ruleName, language.rules);
   }
@@ -214,7 +215,8 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
   function pendingBelow(below: number): readonly number[] {
     const pending = keysOf(
       all<{ key: number }>(
-        `SELECT key FROM ungrouped WHERE key < ? ORDER BY key DESC LIMIT ${articlesPerStep}`,
+        `SELECT key FROM ungrouped WHERE key < ? AND key NOT IN (SELECT key FROM story_linked)
+         ORDER BY key DESC LIMIT ${articlesPerStep}`,
         below,
       ),
     );
@@ -229,40 +231,45 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
     const pending = pendingBelow(below);
     if (pending.length === 0) return [];
     const near = forgetLinks(pending);
+    const json = JSON.stringify(pending);
     linkAll(
-      describe(
-        all<ArticleRow>(
-          `${selectArticle} WHERE key IN (SELECT value FROM json_each(?))`,
-          JSON.stringify(pending),
-        ),
-      ),
+      describe(all<ArticleRow>(`${selectArticle} WHERE key IN (SELECT value FROM json_each(?))`, json)),
     );
     if (near.size > 0) regroup(togetherWith([...near.keys()], near));
+    run('INSERT INTO story_linked SELECT value FROM json_each(?)', json);
     return pending;
   }
 
-  /** Takes some of the linked articles away, with all that hangs together with them. */
-  function groupSome(linked: Set<number>): void {
+  /** Groups some of the linked articles, with all that hangs together with them; returns whether there are more. */
+  function groupSome(): boolean {
+    const linked = keysOf(all<{ key: number }>(`SELECT key FROM story_linked LIMIT ${mostTogether}`));
     const together = new Set<number>();
     for (const key of linked) {
-      if (!together.has(key)) for (const each of hangingTogether([key])) together.add(each);
       if (together.size >= mostTogether) break;
+      if (!together.has(key)) for (const each of hangingTogether([key])) together.add(each);
     }
+    const json = JSON.stringify([...together]);
     regroup([...together]);
-    const done = [...together].filter(key => linked.delete(key));
-    run('DELETE FROM ungrouped WHERE key IN (SELECT value FROM json_each(?))', JSON.stringify(done));
+    run(
+      'DELETE FROM ungrouped WHERE key IN (SELECT value FROM json_each(?)) AND key IN (SELECT key FROM story_linked)',
+      json,
+    );
+    run('DELETE FROM story_linked WHERE key IN (SELECT value FROM json_each(?))', json);
+    return linked.length > 0;
   }
 
-  function* linkMany(linked: Set<number>): Generator<void, void> {
+  function* linkMany(): Generator<void, void> {
     let below: number = Number.MAX_SAFE_INTEGER;
-    while (linked.size < mostLinked) {
+    for (let count = 0; count < mostLinked; ) {
       const some = inTransaction(database, () => linkSome(below));
       if (some.length === 0) return;
-      for (const key of some) linked.add(key);
+      count += some.length;
       below = Math.min(...some);
       yield;
     }
   }
+
+  const isDone = (): boolean => first('SELECT 1 FROM ungrouped LIMIT 1') === null;
 
   return {
     pending: () =>
@@ -270,14 +277,9 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
         ?.count ?? 0,
     *grouping() {
       if (!followsRules()) inTransaction(database, startAnew);
-      for (;;) {
-        const linked = new Set<number>();
-        yield* linkMany(linked);
-        if (linked.size === 0) return;
-        while (linked.size > 0) {
-          inTransaction(database, () => groupSome(linked));
-          yield;
-        }
+      while (!isDone()) {
+        yield* linkMany();
+        while (inTransaction(database, groupSome)) yield;
       }
     },
     reportsOf: id =>

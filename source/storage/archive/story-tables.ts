@@ -34,6 +34,17 @@ export const storyTriggers = `
     INSERT OR IGNORE INTO ungrouped VALUES (new.key);
   END;`;
 
+/** Articles of `ungrouped` that are linked, as they are now, with those that may be of their events: they are still to be grouped. */
+export const linkedTable = 'CREATE TABLE story_linked (key INTEGER PRIMARY KEY) STRICT;';
+
+export const linkedTriggers = `
+  CREATE TRIGGER story_linked_leave AFTER DELETE ON articles BEGIN
+    DELETE FROM story_linked WHERE key = old.key;
+  END;
+  CREATE TRIGGER story_linked_change AFTER INSERT ON contents BEGIN
+    DELETE FROM story_linked WHERE key = new.key;
+  END;`;
+
 /** The id of the story of a row of `articles`, which is that of its first article; null: it is in none. */
 export const storyOfArticle = `(
   SELECT firsts.id FROM stories JOIN articles AS firsts ON firsts.key = stories.story WHERE stories.key = articles.key

@@ -179,11 +179,15 @@ const recurringGap = 14 / 36;
 const isRecurring = ({ sameSource, title, gap }: Evidence): boolean =>
   sameSource === 1 && title > recurringTitle && gap > recurringGap;
 
+/** Figures are looked for in one direction: of any two reports, in those of the later one. */
+const comesFirst = (one: StoryArticle, other: StoryArticle): boolean =>
+  one.time < other.time || (one.time === other.time && one.id < other.id);
+
 /** 0 to 1; 0 of what is no report of an event, and of reports that are too far apart. */
 export function likelihoodOf(one: StoryArticle, other: StoryArticle): number {
   if (one.features.kind !== 'report' || other.features.kind !== 'report') return 0;
   if (Math.abs(one.time - other.time) > longestStory) return 0;
-  const found = evidenceFor(one, other);
+  const found = comesFirst(one, other) ? evidenceFor(other, one) : evidenceFor(one, other);
   if (isRecurring(found)) return 0;
   const sum = evidenceNames.reduce((total, name) => total + evidence[name] * found[name], 0);
   return 1 / (1 + Math.exp(-sum));

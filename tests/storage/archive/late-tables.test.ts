@@ -14,6 +14,7 @@ const without = {
   word_counts: 'DROP TABLE word_counts; DROP TRIGGER word_counts_leave; DROP TRIGGER word_counts_change;',
   stories: `${['ungrouped', 'story_reports', 'story_links', 'stories'].map(name => `DROP TABLE ${name};`).join('')}
     DROP TRIGGER stories_leave; DROP TRIGGER stories_change;`,
+  story_linked: 'DROP TABLE story_linked; DROP TRIGGER story_linked_leave; DROP TRIGGER story_linked_change;',
   tags: 'DROP TABLE tags; DROP TABLE notes; DROP TABLE note_keys; DROP TABLE bookmark_ranks;',
 };
 

@@ -46,9 +46,9 @@ const boundIn = (scope: CommandScope, { key, command, argument = '' }: Binding):
   argument,
 });
 
-/** In every scope of its command. */
+/** In its scopes, or in every scope of its command. */
 const expanded = (binding: Binding): readonly BoundKey[] =>
-  commandOf(binding.command).scopes.map(scope => boundIn(scope, binding));
+  (binding.scopes ?? commandOf(binding.command).scopes).map(scope => boundIn(scope, binding));
 
 const isSameKey = (a: readonly string[], b: readonly string[]): boolean => a.join(' ') === b.join(' ');
 

@@ -6,8 +6,10 @@ import type { Session } from '../../session/session.ts';
 import { type Drawing, drawingOf } from '../drawing.ts';
 import { type Field, overlayField } from '../geometry.ts';
 import { onGround } from '../grounds.ts';
+import { contentsOverlay } from './contents.ts';
 import { healthOverlay } from './health.ts';
 import { helpOverlay } from './help.ts';
+import { linksOverlay } from './links.ts';
 import type { Overlay, OverlayPage } from './overlay.ts';
 import { quotesOverlay } from './quotes.ts';
 import { rulesOverlay } from './rules.ts';
@@ -18,6 +20,8 @@ export const overlays = {
   health: healthOverlay,
   rules: rulesOverlay,
   quotes: quotesOverlay,
+  links: linksOverlay,
+  contents: contentsOverlay,
   welcome: welcomeOverlay,
 } as const satisfies Readonly<Record<string, Overlay>>;
 

@@ -24,5 +24,7 @@ export const stories: StoryMessages = {
   fact: (name, values) => `${name}: ${values.join(' · ')}`,
   silent: names => `Silent: ${names.join(', ')}`,
   none: 'No event is told by several articles here.',
+  looking: 'Looking for the story…',
+  alone: 'No other article tells this story.',
   grouping: left => `Finding stories: ${articles(left)} left`,
 };

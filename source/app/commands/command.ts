@@ -20,6 +20,7 @@ export const scopes = [
   'health',
   'rules',
   'quotes',
+  'story',
   'links',
   'contents',
   'welcome',

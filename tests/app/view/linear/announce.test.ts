@@ -74,6 +74,8 @@ const situations: Readonly<Record<CommandId, readonly string[]>> = {
   'full-screen': ['enter', 'z'],
   quotes: ['enter', 'W'],
   'go-to-quote': ['j', 'enter', 'W', 'enter'],
+  story: ['S'],
+  'read-report': ['S', 'enter'],
   'full-text-always': ['X'],
   copy: ['y'],
   'copy-headline': ['Y'],

@@ -9,7 +9,7 @@ import { goToQuotation, selectedQuotation } from '../session/quotations.ts';
 import { goBack, keepPlace } from '../session/reading.ts';
 import type { Reads } from '../session/reads.ts';
 import { search, searchWhole, sortHits } from '../session/search.ts';
-import { currentArticle, openArticle, openOverlay, selectedScope } from '../session/selectors.ts';
+import { currentArticle, openArticle, openOverlay } from '../session/selectors.ts';
 import type { Session } from '../session/session.ts';
 import { goToScope, goToSource } from '../session/source-actions.ts';
 import { readReport, selectedReport } from '../session/story.ts';
@@ -48,11 +48,6 @@ function cancel(session: Session, reads: Reads): readonly Effect[] {
 const askForWords = (session: Session): Effect =>
   session.focus === 'reader' ? askFor('find', '', session) : askFor('search', session.list.words, session);
 
-function refreshHere(session: Session): readonly Effect[] {
-  const scope = selectedScope(session);
-  return [start('refresh', { sources: scope.kind === 'source' ? [scope.id] : 'all' })];
-}
-
 const takingBack = { undo: 'undoing', redo: 'redoing' } as const;
 
 /** Takes a second or two after thousands of articles were marked. What is pressed meanwhile waits its turn. */
@@ -62,8 +57,6 @@ const takeBack = (job: keyof typeof takingBack): readonly Effect[] => [
 ];
 
 export const applicationCommands = rows([
-  { id: 'refresh', scopes: panes, takes: 'none', hint: 8, run: session => refreshHere(session) },
-  { id: 'refresh-all', scopes: everywhere, takes: 'none', run: () => [start('refresh', { sources: 'all' })] },
   {
     id: 'search',
     scopes: panes,

@@ -44,7 +44,7 @@ export const commands: Messages['commands'] = {
   'full-screen': 'Article on the full screen, or beside the list',
   quotes: 'Show who said what in the article',
   'go-to-quote': 'Go to the quotation in the article',
-  story: 'Show who else tells the story, and where figures differ',
+  story: 'Show who else tells the story',
   'read-report': 'Read the selected article of the story',
   footnote: 'Go to a footnote and back',
   'full-text-always': 'Always fetch full text for this source',

@@ -11,7 +11,7 @@ const outlets = [
   ['gulf', 'Gulf Daily', 'Nile ferry sinks, at least 23 dead', 8],
 ] as const;
 
-const listed = (article: Article): ListedArticle => ({
+export const listed = (article: Article): ListedArticle => ({
   ...article,
   read: false,
   bookmarked: false,

@@ -1,6 +1,6 @@
 /** The table of settings: what `settings.json` may hold. Its check, `khabar config`, its JSON Schema and its documentation are made from this. */
 import { type DisplaySettings, displayChoices, linearModes, measures } from './display.ts';
-import { fullTextRules, type RetentionRule, type Settings } from './settings.ts';
+import { fullTextRules, intervalLimits, type RetentionRule, type Settings } from './settings.ts';
 import {
   choiceOf,
   type Fields,
@@ -44,6 +44,7 @@ export const settingShapes: Readonly<Record<keyof Settings, Fields | Members>> =
   terminals: membersOf('TERMINAL', display),
   directions: membersOf('SOURCE', choiceOf(['rtl', 'ltr'])),
   fullTexts: membersOf('SOURCE', choiceOf(fullTextRules)),
+  intervals: membersOf('SOURCE', wholeNumber(intervalLimits.least, intervalLimits.most)),
   retention,
   retentions: membersOf('SOURCE', retention),
   keys: membersOf('KEY', orNull(textLike('COMMAND'))),

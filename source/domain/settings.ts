@@ -7,6 +7,9 @@ import type { OwnTheme } from './own-theme.ts';
 export const fullTextRules = ['always'] as const;
 export type FullTextRule = (typeof fullTextRules)[number];
 
+/** Minutes between two fetches of a source, as they may be set: 5 minutes to 30 days. */
+export const intervalLimits = { least: 5, most: 30 * 24 * 60 } as const;
+
 /** What may go from the archive: older than so many days, or beyond so many articles of a source; absent: no limit. */
 export interface RetentionRule {
   readonly days?: number;
@@ -23,6 +26,8 @@ export interface Settings {
   readonly directions: Readonly<Record<string, Direction>>;
   /** Source id → when the pages of its articles are fetched. */
   readonly fullTexts: Readonly<Record<string, FullTextRule>>;
+  /** Source id → minutes between two fetches, at least. */
+  readonly intervals: Readonly<Record<string, number>>;
   /** What may go from the archive, of every source without a rule of its own. */
   readonly retention: RetentionRule;
   /** Source id → its own rule. */
@@ -40,6 +45,7 @@ export const emptySettings: Settings = {
   terminals: {},
   directions: {},
   fullTexts: {},
+  intervals: {},
   retention: {},
   retentions: {},
   keys: {},
@@ -67,6 +73,7 @@ const depths: Readonly<Record<keyof Settings, 1 | 2>> = {
   terminals: 2,
   directions: 1,
   fullTexts: 1,
+  intervals: 1,
   retention: 1,
   retentions: 1,
   keys: 1,

@@ -46,7 +46,8 @@ function skippedText(summary: RefreshSummary, { bindings, messages }: Session): 
   const waiting = countHeld(summary, 'back-off', 'retry-after');
   if (waiting > 0) return notices.skipped(waiting, key('health'), key('retry'));
   const { sources } = summary;
-  const isNoneDue = sources.length > 0 && countHeld(summary, 'fresh') === sources.length;
+  const notDue = countHeld(summary, 'fresh', 'interval');
+  const isNoneDue = sources.length > 0 && notDue === sources.length;
   return isNoneDue ? notices.noneDue(key('refresh')) : '';
 }
 

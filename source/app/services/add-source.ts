@@ -25,7 +25,7 @@ const exists = ({ title, url, id }: Source): Result<never> =>
   fail('source-exists', { subject: title, url, detail: id });
 
 /** A page and the list of its links are two sources. */
-const sameAddress = (address: string) => (source: Source) =>
+export const sameAddress = (address: string) => (source: Source) =>
   isOfLinks(source.url) === isOfLinks(address) && normaliseAddress(source.url) === normaliseAddress(address);
 
 /** Adds one that has been read. Errors: `source-exists`, `storage-failed`. */

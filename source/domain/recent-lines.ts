@@ -9,6 +9,9 @@ export const promptPurposes = [
   'filter',
   'import',
   'age',
+  'source',
+  'source-name',
+  'folder',
 ] as const;
 export type PromptPurpose = (typeof promptPurposes)[number];
 
@@ -24,6 +27,9 @@ export const noLines: RecentLines = {
   filter: [],
   import: [],
   age: [],
+  source: [],
+  'source-name': [],
+  folder: [],
 };
 
 const mostLines = 100;

@@ -17,6 +17,7 @@ import { quotes } from './ar-quotes.ts';
 import { rules } from './ar-rules.ts';
 import { settings } from './ar-settings.ts';
 import { signs } from './ar-signs.ts';
+import { source } from './ar-source.ts';
 import { themes } from './ar-themes.ts';
 import { shortUnits, timeSpan } from './ar-time-units.ts';
 import { welcome } from './ar-welcome.ts';
@@ -130,6 +131,7 @@ export const arabic: Messages = {
   linear: arabicLinear,
   edition,
   welcome,
+  source,
   health,
   position: percent => `${number(percent)}٪`,
   minutes,

@@ -17,6 +17,7 @@ import { quotes } from './en-quotes.ts';
 import { rules } from './en-rules.ts';
 import { settings } from './en-settings.ts';
 import { signs } from './en-signs.ts';
+import { source } from './en-source.ts';
 import { themes } from './en-themes.ts';
 import { welcome } from './en-welcome.ts';
 import type { Messages } from './messages.ts';
@@ -136,6 +137,7 @@ export const english: Messages = {
   linear: englishLinear,
   edition,
   welcome,
+  source,
   health,
   position: percent => `${number(percent)}%`,
   minutes: count => counted(count, 'minute', 'minutes'),

@@ -1,5 +1,6 @@
 /** Arguments as they are written: on the `:` line, and in bindings. */
 import { fail, ok, type Result } from '../../domain/errors.ts';
+import { intervalExamples, parseInterval } from '../../domain/interval.ts';
 import { queryLanguageOf } from '../../domain/query/keyword.ts';
 import { momentAt, momentExamples } from '../../domain/query/moment.ts';
 import { actionWordsIn } from '../../domain/typed-action.ts';
@@ -92,6 +93,12 @@ const parsers: { readonly [Kind in ArgumentKind]: Parse<Kind> } = {
       order => order === key || searchKey(messages.orders[order]).startsWith(key),
     );
     return found ? ok(found) : fail('bad-value', { subject: text, detail: wordOrders.join(', ') });
+  },
+  interval(text, { messages }) {
+    if (text === '') return ok(undefined);
+    const minutes = parseInterval(text);
+    const detail = intervalExamples[queryLanguageOf(messages)].join(', ');
+    return minutes === undefined ? fail('bad-value', { subject: text, detail }) : ok(minutes);
   },
   theme(text, session) {
     if (text === '') return ok(null);

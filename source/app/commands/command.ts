@@ -19,6 +19,8 @@ export const scopes = [
   'rules',
   'quotes',
   'welcome',
+  'source',
+  'feeds',
   'overlay',
   'anywhere',
 ] as const;
@@ -46,6 +48,8 @@ export interface Arguments {
   readonly order: WordOrder | null;
   /** The name of one. Null: none was given. */
   readonly theme: string | null;
+  /** Minutes between two refreshes of a source; null: as it says itself; undefined: none was given. */
+  readonly interval: number | null | undefined;
   /** The tag of one. Null: none was given. */
   readonly language: string | null;
 }

@@ -2,6 +2,7 @@
 
 import { suggestionFor } from '../../base/suggestion.ts';
 import type { ReaderError } from '../../domain/errors.ts';
+import { intervalExamples } from '../../domain/interval.ts';
 import { languageOf } from '../../domain/query/keyword.ts';
 import { momentExamples } from '../../domain/query/moment.ts';
 import { printField } from '../../domain/query/print.ts';
@@ -104,6 +105,7 @@ const argumentNames: Partial<Readonly<Record<ArgumentKind, Names>>> = {
     sources.rows.flatMap(({ scope, title }) => (scope.kind === 'source' && title !== null ? [title] : [])),
   list: ({ sources, messages }) => sources.rows.map(row => sourceName(row, messages)),
   age: (_, head) => momentExamples[languageOf(head) ?? 'en'],
+  interval: (_, head) => intervalExamples[languageOf(head) ?? 'en'],
   order: ({ messages }, head) =>
     languageOf(head) === 'ar' ? wordOrders.map(order => messages.orders[order]) : wordOrders,
   theme: (session, head) =>

@@ -46,9 +46,9 @@ const boundIn = (scope: CommandScope, { key, command, argument = '' }: Binding):
   argument,
 });
 
-/** In every scope of its command. */
+/** In every scope of its command, or in those that it names. */
 const expanded = (binding: Binding): readonly BoundKey[] =>
-  commandOf(binding.command).scopes.map(scope => boundIn(scope, binding));
+  (binding.scopes ?? commandOf(binding.command).scopes).map(scope => boundIn(scope, binding));
 
 const isSameKey = (a: readonly string[], b: readonly string[]): boolean => a.join(' ') === b.join(' ');
 

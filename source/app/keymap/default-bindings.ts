@@ -1,4 +1,5 @@
 /** The keys that Khabar comes with; each in every scope of its command. */
+import type { CommandScope } from '../commands/command.ts';
 import type { CommandId } from '../commands/index.ts';
 
 export interface Binding {
@@ -7,6 +8,8 @@ export interface Binding {
   readonly command: CommandId;
   /** As on the `:` line. */
   readonly argument?: string;
+  /** Where not given, all of the command's. */
+  readonly scopes?: readonly CommandScope[];
 }
 
 /** The key goes on to the next value, with Shift back to the one before. */
@@ -88,17 +91,29 @@ export const defaultBindings: readonly Binding[] = [
   { key: ':', command: 'command-line' },
   { key: 'H', command: 'health' },
   { key: 'r', command: 'retry' },
-  { key: 'p', command: 'pause' },
+  { key: 'p', command: 'pause', scopes: ['health', 'source'] },
   { key: 'a', command: 'find-address' },
   { key: 'd', command: 'remove' },
   { key: 'delete', command: 'remove' },
   { key: 'y', command: 'copy-error' },
   { key: 'enter', command: 'open-source' },
+  { key: 'S', command: 'source-settings' },
+  { key: 'enter', command: 'change-setting' },
+  { key: 'space', command: 'change-setting' },
+  { key: 'e', command: 'rename-source', scopes: ['source'] },
+  { key: 't', command: 'move-to-folder', scopes: ['source'] },
+  { key: 'i', command: 'interval', scopes: ['source'] },
+  { key: 'J', command: 'source-down' },
+  { key: 'K', command: 'source-up' },
+  { key: 'd', command: 'remove-source', scopes: ['source'] },
+  { key: 'delete', command: 'remove-source', scopes: ['source', 'sources'] },
+  { key: '=', command: 'add-source' },
+  { key: 'enter', command: 'add-feed' },
   { key: '+', command: 'choose-sources' },
   { key: 'enter', command: 'continue' },
   { key: 'space', command: 'check' },
   { key: 'a', command: 'check-all' },
-  { key: 'i', command: 'import-sources' },
+  { key: 'i', command: 'import-sources', scopes: ['welcome'] },
   { key: '?', command: 'help' },
   { key: 'f1', command: 'help' },
   { key: 'q', command: 'back' },

@@ -10,13 +10,13 @@ import {
 } from '../../domain/display.ts';
 import { displayValues, type SettingValues, withSettings } from '../../domain/settings.ts';
 import { readingView } from '../view/reading-view.ts';
+import { currentSource } from './current-source.ts';
 import { type Effect, go, type Step, say, start } from './effect.ts';
 import type { Notice } from './notice.ts';
-import { currentSource } from './selectors.ts';
 import type { Session } from './session.ts';
 
 /** Shown at once, and kept. */
-const set = ({ settings }: Session, values: SettingValues): readonly Effect[] => [
+export const set = ({ settings }: Session, values: SettingValues): readonly Effect[] => [
   go({ type: 'settings', settings: withSettings(settings, values) }),
   start('set', { settings: values }),
 ];

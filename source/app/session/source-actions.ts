@@ -1,35 +1,28 @@
 /** What one does to the source or the rule under the cursor of an overlay. */
 import type { SourceHealth } from '../services/source-health.ts';
+import { currentSource, healthHere } from './current-source.ts';
 import { type Effect, go, say, start } from './effect.ts';
 import { follow } from './follow.ts';
 import { openOverlay, selectSource } from './move.ts';
 import type { Reads } from './reads.ts';
 import type { Session } from './session.ts';
 
-export function selectedHealth(session: Session): SourceHealth | null {
-  const overlay = openOverlay(session);
-  const { health } = session;
-  if (overlay?.layer !== 'health' || health === null) return null;
-  return health[Math.min(overlay.cursor, health.length - 1)] ?? null;
-}
-
 const withHealth = (
   session: Session,
   act: (health: SourceHealth) => readonly Effect[],
 ): readonly Effect[] => {
-  const health = selectedHealth(session);
+  const health = healthHere(session);
   return health ? act(health) : [];
 };
 
-export const retry = (session: Session): readonly Effect[] =>
-  withHealth(session, ({ source }) => [start('refresh', { sources: [source.id] })]);
-
-export const pauseOrResume = (session: Session): readonly Effect[] =>
-  withHealth(session, ({ source }) => [start('enable-source', { id: source.id, enabled: !source.enabled })]);
+export function retry(session: Session): readonly Effect[] {
+  const source = currentSource(session);
+  return source ? [start('refresh', { sources: [source.id] })] : [];
+}
 
 /** Where there is nothing any more, or no feed. */
 export const canFindAddress = (session: Session): boolean => {
-  const advice = selectedHealth(session)?.advice;
+  const advice = healthHere(session)?.advice;
   return advice === 'find-address' || advice === 'find-feed';
 };
 
@@ -39,7 +32,7 @@ export const findAddress = (session: Session): readonly Effect[] =>
     start('find-address', { id: source.id }),
   ]);
 
-export const hasFailed = (session: Session): boolean => selectedHealth(session)?.error != null;
+export const hasFailed = (session: Session): boolean => healthHere(session)?.error != null;
 
 /** As it is told on the screen. */
 export const copyError = (session: Session): readonly Effect[] =>
@@ -57,7 +50,7 @@ export function goToSource(session: Session, id: string, reads: Reads): readonly
 
 /** Those of a paused source are in no list. */
 export function canOpenSource(session: Session): boolean {
-  const health = selectedHealth(session);
+  const health = healthHere(session);
   return health !== null && indexOfSource(session, health.source.id) >= 0;
 }
 

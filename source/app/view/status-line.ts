@@ -65,6 +65,9 @@ export const promptLabels: Readonly<Record<Prompt['purpose'], (session: Session)
   filter: ({ messages }) => messages.filterPrompt,
   import: ({ messages }) => messages.importPrompt,
   age: ({ messages }) => messages.agePrompt,
+  source: ({ messages }) => messages.source.prompts.address,
+  'source-name': ({ messages }) => messages.source.prompts.name,
+  folder: ({ messages }) => messages.source.prompts.folder,
 };
 
 function aside(session: Session, prompt: Prompt, width: number): string {

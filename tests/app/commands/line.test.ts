@@ -85,8 +85,8 @@ describe('the command line', () => {
   });
 
   it.each([
-    ['source', ['sources', 'source', 'source-direction']],
-    ['source ', ['source مصدر one', 'source مصدر two', 'source-direction']],
+    ['source', ['sources', 'source', 'source-direction', 'source-settings']],
+    ['source ', ['source مصدر one', 'source مصدر two', 'source-direction', 'source-settings']],
     ['مصدر ', ['مصدر مصدر one', 'مصدر مصدر two']],
     ['refresh ', ['refresh-all']],
   ])('takes the blank behind a name as its end: «%s»', (stem, lines) => {

@@ -87,7 +87,8 @@ function troubleOf(health: SourceHealth, bindings: Bindings, { messages }: Drawi
 const factsWithin = (health: SourceHealth, width: number, drawing: Drawing): readonly Saying[] =>
   factLines(facts(health, drawing), width).map(text => ({ text, style: 'meta' }));
 
-const sayingRows = (
+/** Facts, why it failed, and what to do. */
+export const sayingRows = (
   health: SourceHealth,
   bindings: Bindings,
   width: number,
@@ -230,14 +231,19 @@ const page = rememberLatest(
   },
 );
 
+/** The same in sentences. */
+export const sayings = (health: SourceHealth, bindings: Bindings, drawing: Drawing): readonly string[] => [
+  ...facts(health, drawing),
+  ...troubleOf(health, bindings, drawing).map(({ text }) => text),
+];
+
 /** There is no heading: the group is said with each source, but where the facts say more. */
 function lineOf(health: SourceHealth, bindings: Bindings, drawing: Drawing): string {
   const { messages } = drawing;
   const group = healthGroup(health);
   const said = [
     ...(group === 'failing' ? [] : [messages.health.groups[group]]),
-    ...facts(health, drawing),
-    ...troubleOf(health, bindings, drawing).map(({ text }) => text),
+    ...sayings(health, bindings, drawing),
   ];
   return `${health.source.title}: ${messages.linear.facts(said)}`;
 }

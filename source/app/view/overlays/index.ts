@@ -6,11 +6,13 @@ import type { Session } from '../../session/session.ts';
 import { type Drawing, drawingOf } from '../drawing.ts';
 import { type Field, overlayField } from '../geometry.ts';
 import { onGround } from '../grounds.ts';
+import { feedsOverlay } from './feeds.ts';
 import { healthOverlay } from './health.ts';
 import { helpOverlay } from './help.ts';
 import type { Overlay, OverlayPage } from './overlay.ts';
 import { quotesOverlay } from './quotes.ts';
 import { rulesOverlay } from './rules.ts';
+import { sourceOverlay } from './source.ts';
 import { welcomeOverlay } from './welcome.ts';
 
 export const overlays = {
@@ -19,6 +21,8 @@ export const overlays = {
   rules: rulesOverlay,
   quotes: quotesOverlay,
   welcome: welcomeOverlay,
+  source: sourceOverlay,
+  feeds: feedsOverlay,
 } as const satisfies Readonly<Record<string, Overlay>>;
 
 export type OverlayId = keyof typeof overlays;

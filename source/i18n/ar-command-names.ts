@@ -75,7 +75,7 @@ export const arabicCommandNames: Messages['commandNames'] = {
   'source-settings': 'إعدادات المصدر',
   'change-setting': 'تغيير الإعداد',
   'rename-source': 'تسمية المصدر',
-  'move-to-folder': 'نقل المصدر',
+  'move-to-category': 'نقل المصدر',
   'source-down': 'إنزال المصدر',
   'source-up': 'رفع المصدر',
   interval: 'مدة الجلب',

@@ -102,7 +102,7 @@ export const commands: Messages['commands'] = {
   'source-settings': 'إعدادات هذا المصدر',
   'change-setting': 'تغيير الإعداد المحدد',
   'rename-source': 'تغيير اسم هذا المصدر',
-  'move-to-folder': 'نقل هذا المصدر إلى قسم',
+  'move-to-category': 'نقل هذا المصدر إلى قسم',
   'source-down': 'نقل المصدر أو القسم إلى الأسفل',
   'source-up': 'نقل المصدر أو القسم إلى الأعلى',
   interval: 'المدة بين جلب هذا المصدر وجلبه التالي',

@@ -75,7 +75,7 @@ export const englishCommandNames: Messages['commandNames'] = {
   'source-settings': 'source-settings',
   'change-setting': 'change-setting',
   'rename-source': 'rename-source',
-  'move-to-folder': 'move-to-folder',
+  'move-to-category': 'move-to-category',
   'source-down': 'source-down',
   'source-up': 'source-up',
   interval: 'interval',

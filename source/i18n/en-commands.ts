@@ -102,7 +102,7 @@ export const commands: Messages['commands'] = {
   'source-settings': 'Settings of this source',
   'change-setting': 'Change the selected setting',
   'rename-source': 'Rename this source',
-  'move-to-folder': 'Move this source to a category',
+  'move-to-category': 'Move this source to a category',
   'source-down': 'Move the source or category down',
   'source-up': 'Move the source or category up',
   interval: 'Refresh interval of this source',

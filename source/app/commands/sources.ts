@@ -63,7 +63,7 @@ export const sourceCommands = rows([
     run: (session, _, reads) => changeSelected(session, reads),
   },
   { id: 'rename-source', scopes: ofSource, takes: 'text', isEnabled: hasSource, run: rename },
-  { id: 'move-to-folder', scopes: ofSource, takes: 'text', isEnabled: hasSource, run: moveToFolder },
+  { id: 'move-to-category', scopes: ofSource, takes: 'text', isEnabled: hasSource, run: moveToFolder },
   { id: 'interval', scopes: ofSource, takes: 'interval', isEnabled: hasSource, run: changeInterval },
   {
     id: 'source-down',

@@ -101,7 +101,7 @@ export const defaultBindings: readonly Binding[] = [
   { key: 'enter', command: 'change-setting' },
   { key: 'space', command: 'change-setting' },
   { key: 'e', command: 'rename-source', scopes: ['source'] },
-  { key: 't', command: 'move-to-folder', scopes: ['source'] },
+  { key: 't', command: 'move-to-category', scopes: ['source'] },
   { key: 'i', command: 'interval', scopes: ['source'] },
   { key: 'J', command: 'source-down' },
   { key: 'K', command: 'source-up' },

@@ -188,7 +188,9 @@ describe('adding a source', () => {
     const left = [sourceOf('two'), sourceOf('three')];
     const reader = open({ feeds: foundFeeds(), left });
     await reader.press(...line('إضافة مصدر harbour.example'), 'enter');
-    expect(reader.screen().slice(-2).join(' ')).toMatch(/replace the default ones \(2 sources\)\.\s+Press\s+U/u);
+    expect(reader.screen().slice(-2).join(' ')).toMatch(
+      /replace the default ones \(2 sources\)\.\s+Press\s+U/u,
+    );
   });
 
   it('says what is wrong', async () => {

@@ -65,7 +65,9 @@ describe('completions', () => {
     const { press, type, screen } = await editionReader({ language: 'ar', size });
     await press(':');
     await type('so');
-    expect(bottomLine(screen())).toMatch(/^source-direction · source · sort · sources so▏ :$/u);
+    expect(bottomLine(screen())).toMatch(
+      /^source-settings · source-direction · source · sort · sources so▏ :$/u,
+    );
   });
 
   it('are named whole, or left out', async () => {

@@ -76,7 +76,7 @@ export const topicOf: Readonly<Record<CommandId, HelpTopic>> = {
   'source-settings': 'sources',
   'change-setting': 'sources',
   'rename-source': 'sources',
-  'move-to-folder': 'sources',
+  'move-to-category': 'sources',
   'source-down': 'sources',
   'source-up': 'sources',
   interval: 'sources',

@@ -38,6 +38,14 @@ const values: Readonly<Record<SourceSetting, ValueOf>> = {
 const framed = (parts: readonly Row<Role>[], { messages }: Drawing): Row<Role> =>
   joinInReadingOrder<Role>(messages.direction, [blankRow(1), ...parts, blankRow(1)]);
 
+/** In one line at the side where the page begins, in whichever direction it is read; a longer one in its own way. */
+function valueRows(value: string, width: number, drawing: Drawing): readonly Row<Role>[] {
+  const direction = proseDirection(value, drawing.messages.direction);
+  return textWidth(value) <= width
+    ? [lineRow(drawing, value, width, 'text', direction)]
+    : clampedRows(drawing, value, { width, most: mostLines, style: 'text', direction });
+}
+
 function settingBlock(
   name: string,
   value: string,
@@ -45,15 +53,8 @@ function settingBlock(
   width: number,
   drawing: Drawing,
 ): Block {
-  const { direction } = drawing.messages;
   const room = width - nameWidth - gap - 2;
-  const said = clampedRows(drawing, value, {
-    width: room,
-    most: mostLines,
-    style: 'text',
-    direction: proseDirection(value, direction),
-  });
-  const rows = (said.length > 0 ? said : [blankRow(room)]).map((row, index) =>
+  const rows = valueRows(value, room, drawing).map((row, index) =>
     framed(
       [index === 0 ? lineRow(drawing, name, nameWidth, 'meta') : blankRow(nameWidth), blankRow(gap), row],
       drawing,

@@ -119,7 +119,7 @@ const situations: Readonly<Record<CommandId, readonly string[]>> = {
   'source-settings': ['S'],
   'change-setting': ['S', 'j', 'j', 'enter'],
   'rename-source': line('rename-source المرفأ'),
-  'move-to-folder': line('move-to-folder عام'),
+  'move-to-category': line('move-to-category عام'),
   'source-down': ['tab', 'tab', 'j', 'j', 'j', 'J'],
   'source-up': ['tab', 'tab', 'G', 'K'],
   interval: line('interval 2h'),

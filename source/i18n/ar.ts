@@ -10,8 +10,10 @@ import { edition } from './ar-edition.ts';
 import { empty } from './ar-empty.ts';
 import { arabicErrors } from './ar-errors.ts';
 import { arabicHead } from './ar-head.ts';
+import { headings } from './ar-headings.ts';
 import { health } from './ar-health.ts';
 import { arabicLinear } from './ar-linear.ts';
+import { links } from './ar-links.ts';
 import { notices } from './ar-notices.ts';
 import { quotes } from './ar-quotes.ts';
 import { rules } from './ar-rules.ts';
@@ -60,6 +62,8 @@ export const arabic: Messages = {
     health: 'حالة المصادر',
     rules: 'القواعد',
     quotes: 'من قال ماذا',
+    links: 'الروابط',
+    contents: 'عناوين المقال',
   },
   views: { all: 'كل المقالات', unread: 'غير المقروء', bookmarks: 'المحفوظات', tags: 'الوسوم' },
   tagRow: name => `وسم: ${isolated(name)}`,
@@ -85,6 +89,7 @@ export const arabic: Messages = {
   importPrompt: 'مسار ملف OPML أو قائمة newsboat:',
   found: (at, total) => `${number(at)} من ${number(total)}`,
   commandPrompt: ':',
+  offerKinds: { list: 'قائمة', article: 'مقال', recent: 'سبق إدخاله' },
   questions: {
     'mark-all-read': (count, place) => `جعل المقالات مقروءة (${articles(count)} ${place})؟ غ: نعم، ى: لا`,
     'open-many': count => `فتح المقالات في المتصفح (${articles(count)})؟ غ: نعم، ى: لا`,
@@ -127,6 +132,8 @@ export const arabic: Messages = {
   signs,
   rules,
   quotes,
+  links,
+  headings,
   settings,
   linear: arabicLinear,
   edition,

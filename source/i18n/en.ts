@@ -10,8 +10,10 @@ import { edition } from './en-edition.ts';
 import { empty } from './en-empty.ts';
 import { englishErrors } from './en-errors.ts';
 import { englishHead } from './en-head.ts';
+import { headings } from './en-headings.ts';
 import { health } from './en-health.ts';
 import { englishLinear } from './en-linear.ts';
+import { links } from './en-links.ts';
 import { notices } from './en-notices.ts';
 import { quotes } from './en-quotes.ts';
 import { rules } from './en-rules.ts';
@@ -68,6 +70,8 @@ export const english: Messages = {
     health: 'Source health',
     rules: 'Rules',
     quotes: 'Who said what',
+    links: 'Links',
+    contents: 'Headings',
   },
   views: { all: 'All articles', unread: 'Unread', bookmarks: 'Bookmarks', tags: 'Tags' },
   tagRow: name => `Tag: ${isolated(name)}`,
@@ -94,6 +98,7 @@ export const english: Messages = {
   importPrompt: 'Path of an OPML file or newsboat list:',
   found: (at, total) => `${number(at)} of ${number(total)}`,
   commandPrompt: ':',
+  offerKinds: { list: 'list', article: 'article', recent: 'entered before' },
   questions: {
     'mark-all-read': (count, place) => `Mark ${articles(count)} ${place} as read? y: yes, n: no`,
     'open-many': count => `Open ${articles(count)} in the browser? y: yes, n: no`,
@@ -133,6 +138,8 @@ export const english: Messages = {
   signs,
   rules,
   quotes,
+  links,
+  headings,
   settings,
   linear: englishLinear,
   edition,

@@ -2,6 +2,7 @@
 
 import type { CommandId } from '../app/commands/index.ts';
 import type { Keyboard } from '../app/keymap/keyboard.ts';
+import type { NamedOffer } from '../app/palette/offers.ts';
 import type { WordOrder } from '../app/session/list-state.ts';
 import type { HelpTopic } from '../app/view/overlays/help-topics.ts';
 import type { Direction } from '../domain/article.ts';
@@ -13,8 +14,10 @@ import type { EditionMessages } from './edition-messages.ts';
 import type { EmptyMessages } from './empty-messages.ts';
 import type { ErrorMessages } from './error-messages.ts';
 import type { HeadMessages } from './head-messages.ts';
+import type { HeadingMessages } from './heading-messages.ts';
 import type { HealthMessages } from './health-messages.ts';
 import type { LinearMessages } from './linear-messages.ts';
+import type { LinkMessages } from './link-messages.ts';
 import type { NoticeMessages } from './notice-messages.ts';
 import type { QuoteMessages } from './quote-messages.ts';
 import type { RuleMessages } from './rule-messages.ts';
@@ -61,6 +64,8 @@ export interface Messages {
     readonly health: string;
     readonly rules: string;
     readonly quotes: string;
+    readonly links: string;
+    readonly contents: string;
   };
   readonly welcome: WelcomeMessages;
   readonly source: SourceMessages;
@@ -98,6 +103,8 @@ export interface Messages {
   readonly agePrompt: string;
   readonly found: (at: number, total: number) => string;
   readonly commandPrompt: string;
+  /** What the `:` line finds, of what is no command. */
+  readonly offerKinds: Readonly<Record<NamedOffer, string>>;
   /** Asked before many articles change; the keys of the answer are named. */
   readonly questions: {
     /** `place`: one of `listParts`. */
@@ -132,6 +139,8 @@ export interface Messages {
   readonly signs: SignMessages;
   readonly rules: RuleMessages;
   readonly quotes: QuoteMessages;
+  readonly links: LinkMessages;
+  readonly headings: HeadingMessages;
   readonly settings: SettingMessages;
   readonly linear: LinearMessages;
   readonly edition: EditionMessages;

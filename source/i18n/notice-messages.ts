@@ -16,6 +16,12 @@ export interface NoticeMessages {
   readonly 'marked-unread': string;
   readonly opened: string;
   readonly 'no-unread': string;
+  /** The list ends there. */
+  readonly 'last-article': string;
+  readonly 'first-article': string;
+  /** Nothing older, or newer, is known of the source. */
+  readonly oldestOfSource: (source: string) => string;
+  readonly newestOfSource: (source: string) => string;
   readonly 'search-first': string;
   readonly notHere: (command: string) => string;
   readonly 'thin-page': string;
@@ -37,6 +43,9 @@ export interface NoticeMessages {
   readonly unsaved: (changes: number, why: string | null) => string;
   /** That of the interface, by its own name. */
   readonly language: (name: string) => string;
+  /** `key` brings the list back. */
+  readonly fullScreen: (key: string) => string;
+  readonly withList: string;
   readonly measure: (cells: number) => string;
   readonly direction: (source: string, direction: Direction | null) => string;
   readonly copied: Readonly<

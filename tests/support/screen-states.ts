@@ -71,6 +71,8 @@ const shelf =
 
 const line = (typed: string): readonly (string | Pasted)[] => [':', pasted(typed), 'enter'];
 const third = ['j', 'enter'];
+/** An article with a picture and a link. */
+const linked = ['/', pasted('شعاب البحر'), 'enter', 'enter'];
 const sought = ['/', pasted('القمر')];
 
 const source = makeSource();
@@ -173,6 +175,10 @@ export const screenStates = {
   help: { act: keys('?') },
   'help-filtered': { act: keys('?', '/', pasted('مقروء')) },
   quotes: { base: 'article', act: keys(...third, 'W', 'j') },
+  'link-numbers': { base: 'article', act: keys(...linked, 'f', 'space') },
+  links: { base: 'article', act: keys(...linked, 'f', 'f', 'j') },
+  contents: { base: 'article', act: keys(...third, 's') },
+  'full-screen': { base: 'article', act: keys(...third, 'z') },
   health: { open: edition({ health: troubles() }), act: keys('H') },
   'source-settings': {
     open: edition({ health: troubles(), sources: troubles().map(({ source: each }) => each) }),

@@ -3,20 +3,18 @@ import { hasSelection, unselect } from '../session/acting.ts';
 import { saveEdition } from '../session/edition.ts';
 import { type Effect, go, say, start } from '../session/effect.ts';
 import { findNext } from '../session/finding.ts';
-import { overlayAtTop } from '../session/layers.ts';
-import { openOverlay } from '../session/move.ts';
 import { askFor } from '../session/open-prompt.ts';
-import { overlayContent } from '../session/overlay-content.ts';
+import { goToArticle, openPalette } from '../session/palette.ts';
 import { goToQuotation, selectedQuotation } from '../session/quotations.ts';
 import { goBack, keepPlace } from '../session/reading.ts';
 import type { Reads } from '../session/reads.ts';
 import { search, searchWhole, sortHits } from '../session/search.ts';
-import { openArticle, selectedScope } from '../session/selectors.ts';
+import { openArticle, openOverlay, selectedScope } from '../session/selectors.ts';
 import type { Session } from '../session/session.ts';
-import { goToSource } from '../session/source-actions.ts';
+import { goToScope, goToSource } from '../session/source-actions.ts';
 import { skip, stepBack } from '../session/welcome.ts';
-import type { OverlayId } from '../view/overlays/index.ts';
 import { everywhere, panes, rows } from './command.ts';
+import { toggling } from './toggling.ts';
 
 /** Whether there is anything to go back from, short of leaving the program. */
 const isInside = (session: Session): boolean =>
@@ -44,18 +42,6 @@ function cancel(session: Session, reads: Reads): readonly Effect[] {
   if (!overlay && hasSelection(session)) return [unselect];
   return isInside(session) ? back(session, reads) : [go({ type: 'notice', notice: null })];
 }
-
-/** Opens an overlay in the place of another, or closes it. */
-const toggling =
-  (id: OverlayId) =>
-  (session: Session, _: unknown, reads: Reads): readonly Effect[] => {
-    const open = openOverlay(session);
-    if (open?.layer === id) return [go({ type: 'layer-closed' })];
-    return [
-      go({ type: open ? 'layer-changed' : 'layer-opened', layer: overlayAtTop(id) }),
-      ...overlayContent(id, session, reads),
-    ];
-  };
 
 /** In an article its words are searched, elsewhere the list. */
 const askForWords = (session: Session): Effect =>
@@ -114,6 +100,19 @@ export const applicationCommands = rows([
     run: (session, id, reads) => goToSource(session, id, reads),
   },
   {
+    id: 'go-to-list',
+    scopes: panes,
+    takes: 'list',
+    run: (session, list, reads) =>
+      list ? goToScope(session, list.scope, reads) : [go({ type: 'focus', pane: 'sources' })],
+  },
+  {
+    id: 'go-to-article',
+    scopes: panes,
+    takes: 'article',
+    run: (session, id, reads) => goToArticle(session, id, reads),
+  },
+  {
     id: 'edition',
     scopes: panes,
     takes: 'text',
@@ -152,7 +151,7 @@ export const applicationCommands = rows([
     id: 'command-line',
     scopes: ['anywhere'],
     takes: 'none',
-    run: session => [askFor('command', '', session)],
+    run: (session, _, reads) => openPalette(session, reads),
   },
   {
     id: 'back',

@@ -4,7 +4,6 @@ import { actOn, hasSelection, toggleSelected, turnRange, unselect } from '../ses
 import { copy, copyHeadline, toggleSelection } from '../session/copying.ts';
 import { complain, type Effect, say } from '../session/effect.ts';
 import { turnToFootnote } from '../session/footnotes.ts';
-import { linkNumbered, openLink } from '../session/links.ts';
 import { copyHeadlines, copyLinks, markMany, openMany, toggleManyRead } from '../session/many.ts';
 import { markAllRead, markBeside, markOlder } from '../session/mark-many.ts';
 import { mark, toggleRead } from '../session/marks.ts';
@@ -160,14 +159,9 @@ export const articleCommands = rows([
     id: 'open-related',
     scopes: ['reader'],
     takes: 'count',
-    isEnabled: (session, number) => openArticle(session)?.related[(number ?? 1) - 1] !== undefined,
+    /** While links are numbered, digits mean these numbers. */
+    isEnabled: (session, number) =>
+      !session.reading?.numbersLinks && openArticle(session)?.related[(number ?? 1) - 1] !== undefined,
     run: (session, number) => openRelated(session, number ?? 1),
-  },
-  {
-    id: 'open-link',
-    scopes: ['reader'],
-    takes: 'count',
-    isEnabled: (session, number) => linkNumbered(session, number ?? 1) !== undefined,
-    run: (session, number) => openLink(session, number ?? 1),
   },
 ]);

@@ -9,15 +9,19 @@ import type { Session } from '../session/session.ts';
 
 /**
  * Where a key is pressed. The innermost scope that knows the key decides. `found`: in an article in which words are looked for;
+ * `numbered`: in an article whose links have their numbers;
  * `overlay`: in every overlay, each of which is a scope of its own too.
  */
 export const scopes = [
   ...paneIds,
   'found',
+  'numbered',
   'help',
   'health',
   'rules',
   'quotes',
+  'links',
+  'contents',
   'welcome',
   'source',
   'feeds',
@@ -40,6 +44,8 @@ export interface Arguments {
   readonly actions: readonly string[];
   /** A source's id. */
   readonly source: string;
+  /** An article's id. */
+  readonly article: string;
   /** What a row of the sources pane lists. Null: none was given. */
   readonly list: ListTitle | null;
   /** ISO 8601 in UTC: so long ago. Null: none was given. */

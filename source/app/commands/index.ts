@@ -4,7 +4,9 @@ import { articleCommands } from './article.ts';
 import { bookmarkCommands } from './bookmark.ts';
 import type { Command } from './command.ts';
 import { displayCommands } from './display.ts';
+import { linkCommands } from './links.ts';
 import { movementCommands } from './movement.ts';
+import { readingCommands } from './reading.ts';
 import { savedCommands } from './saved.ts';
 import { sourceCommands } from './sources.ts';
 import { welcomeCommands } from './welcome.ts';
@@ -13,6 +15,8 @@ const table = [
   ...movementCommands, //
   ...bookmarkCommands,
   ...articleCommands,
+  ...linkCommands,
+  ...readingCommands,
   ...applicationCommands,
   ...displayCommands,
   ...savedCommands,

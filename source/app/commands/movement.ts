@@ -1,19 +1,9 @@
 import { type Effect, go } from '../session/effect.ts';
 import { turnUnreadOnly } from '../session/list.ts';
-import {
-  farthest,
-  focusBy,
-  focusSide,
-  fold,
-  moveBy,
-  moveToRow,
-  openOverlay,
-  pageOf,
-  turnTabs,
-} from '../session/move.ts';
+import { farthest, focusBy, focusSide, fold, moveBy, moveToRow, pageOf, turnTabs } from '../session/move.ts';
 import { open } from '../session/reading.ts';
 import type { Reads } from '../session/reads.ts';
-import { selectedArticle } from '../session/selectors.ts';
+import { openOverlay, selectedArticle } from '../session/selectors.ts';
 import type { Session } from '../session/session.ts';
 import { openUnread } from '../session/unread.ts';
 import { isAtEnd } from '../view/reading-steps.ts';

@@ -10,8 +10,10 @@ export function scopesOf({ layers, focus, reading }: Session): readonly CommandS
   const overlay = layers.findLast(isOverlay);
   if (overlay) return [overlay.layer, 'overlay', 'anywhere'];
   if (layers.some(({ layer }) => layer === 'question')) return ['overlay', 'anywhere'];
-  const inside = focus === 'reader' && reading?.finding ? (['found'] as const) : [];
-  return [...inside, focus, 'anywhere'];
+  if (focus !== 'reader' || !reading) return [focus, 'anywhere'];
+  const numbered = reading.numbersLinks ? (['numbered'] as const) : [];
+  const found = reading.finding ? (['found'] as const) : [];
+  return [...numbered, ...found, focus, 'anywhere'];
 }
 
 export const isHere = ({ scopes }: Command, session: Session): boolean =>

@@ -46,7 +46,7 @@ const boundIn = (scope: CommandScope, { key, command, argument = '' }: Binding):
   argument,
 });
 
-/** In every scope of its command, or in those that it names. */
+/** In its scopes, or in every scope of its command. */
 const expanded = (binding: Binding): readonly BoundKey[] =>
   (binding.scopes ?? commandOf(binding.command).scopes).map(scope => boundIn(scope, binding));
 

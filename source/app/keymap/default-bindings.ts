@@ -1,4 +1,4 @@
-/** The keys that Khabar comes with; each in every scope of its command. */
+/** The keys that Khabar comes with; each in every scope of its command, if it names none. */
 import type { CommandScope } from '../commands/command.ts';
 import type { CommandId } from '../commands/index.ts';
 
@@ -8,7 +8,7 @@ export interface Binding {
   readonly command: CommandId;
   /** As on the `:` line. */
   readonly argument?: string;
-  /** Where not given, all of the command's. */
+  /** Where the key does it, if not in every scope of the command. */
   readonly scopes?: readonly CommandScope[];
 }
 
@@ -19,6 +19,9 @@ const cycling = (command: CommandId, key: string): readonly Binding[] => [
 ];
 
 const numbers = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
+
+/** Where links have numbers, and where they are listed. */
+const amongLinks = ['numbered', 'links'] as const;
 
 /** `g` goes to the beginning at once, so `gg` does too: it is the beginning of no sequence, and waits for nothing. */
 export const defaultBindings: readonly Binding[] = [
@@ -70,8 +73,21 @@ export const defaultBindings: readonly Binding[] = [
   { key: 'W', command: 'quotes' },
   { key: 'enter', command: 'go-to-quote' },
   { key: 'a', command: 'footnote' },
+  { key: 'f', command: 'links' },
+  { key: 'enter', command: 'read-link', scopes: amongLinks },
+  { key: 'o', command: 'open-link', scopes: amongLinks },
+  { key: 'y', command: 'copy-link', scopes: amongLinks },
   { key: 'y', command: 'copy' },
   { key: 'Y', command: 'copy-headline' },
+  { key: 's', command: 'contents' },
+  { key: 'enter', command: 'go-to-heading' },
+  { key: '}', command: 'next-heading' },
+  { key: '{', command: 'previous-heading' },
+  { key: 'J', command: 'next-article' },
+  { key: 'K', command: 'previous-article' },
+  { key: '=', command: 'older-of-source' },
+  { key: '-', command: 'newer-of-source' },
+  { key: 'z', command: 'full-screen' },
   { key: 'v', command: 'select' },
   { key: 'v', command: 'select-range' },
   { key: 'c', command: 'select-article' },
@@ -107,7 +123,7 @@ export const defaultBindings: readonly Binding[] = [
   { key: 'K', command: 'source-up' },
   { key: 'd', command: 'remove-source', scopes: ['source'] },
   { key: 'delete', command: 'remove-source', scopes: ['source', 'sources'] },
-  { key: '=', command: 'add-source' },
+  { key: '=', command: 'add-source', scopes: ['sources', 'articles', 'overlay'] },
   { key: 'enter', command: 'add-feed' },
   { key: '+', command: 'choose-sources' },
   { key: 'enter', command: 'continue' },
@@ -133,7 +149,7 @@ export const defaultBindings: readonly Binding[] = [
   { key: 'I', command: 'language' },
   { key: 'P', command: 'preview' },
   { key: 'i', command: 'pictures' },
-  { key: 'z', command: 'density' },
+  { key: 'z', command: 'density', scopes: ['sources', 'articles'] },
   { key: '<', command: 'narrower' },
   { key: ',', command: 'narrower' },
   { key: '>', command: 'wider' },

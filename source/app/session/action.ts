@@ -47,6 +47,7 @@ export type Action =
   | { readonly type: 'tick'; readonly minute: number }
   | { readonly type: 'terminal'; readonly terminal: TerminalTraits }
   | { readonly type: 'focus'; readonly pane: PaneId }
+  | { readonly type: 'full-screen'; readonly isFull: boolean }
   /** Puts a layer on top. */
   | { readonly type: 'layer-opened'; readonly layer: Layer }
   /** Another state of the layer on top. */
@@ -112,6 +113,8 @@ export type Action =
   | { readonly type: 'text-turned'; readonly to: TextName }
   /** Null: nothing is looked for in the article any more. */
   | { readonly type: 'finding'; readonly finding: Finding | null }
+  /** Shows each link with its number, or takes the numbers away. `place`: where one is then. */
+  | { readonly type: 'links-numbered'; readonly numbered: boolean; readonly place: Place }
   /** Shows what the source has changed; null: the text again. */
   | { readonly type: 'changes-turned'; readonly changes: Article | null }
   | {
@@ -127,6 +130,7 @@ export type Action =
   | { readonly type: 'went-back' }
   /** What was given on the command line of a setting does not count any more. */
   | { readonly type: 'chosen'; readonly setting: keyof DisplaySettings }
+  | { readonly type: 'latest'; readonly articles: readonly ListedArticle[] }
   /** What commands are called in every language. */
   | {
       readonly type: 'names';

@@ -30,6 +30,7 @@ export const open = (
     selection: null,
     finding: null,
     footnote: null,
+    numbersLinks: false,
     trail: from === 'related' && session.reading ? [...session.reading.trail, leftOf(session.reading)] : [],
   },
 });
@@ -59,7 +60,13 @@ export function readTexts(reading: Reading, { texts, show, error }: ActionOf<'te
   return isSame ? reading : { ...reading, texts: { feed, page }, shown, error, fetching: false };
 }
 
-export const fromBeginning = { place: beginning, selection: null, finding: null, footnote: null };
+export const fromBeginning = {
+  place: beginning,
+  selection: null,
+  finding: null,
+  footnote: null,
+  numbersLinks: false,
+};
 
 export const turnText = (reading: Reading, to: TextName): Reading => ({
   ...reading,
@@ -88,6 +95,7 @@ export function goBack(session: Session): Session {
       fetching: false,
       finding: null,
       footnote: null,
+      numbersLinks: false,
       trail: reading.trail.slice(0, -1),
     },
   };

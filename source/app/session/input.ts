@@ -13,7 +13,7 @@ import { markPart } from './mark-many.ts';
 import { moveBy } from './move.ts';
 import type { Notice } from './notice.ts';
 import { askFor } from './open-prompt.ts';
-import { promptKey, typeAt } from './prompt.ts';
+import { promptKey, typeAt } from './prompt-keys.ts';
 import type { Reads } from './reads.ts';
 import { topLayer } from './selectors.ts';
 import type { Session } from './session.ts';

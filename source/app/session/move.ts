@@ -9,7 +9,7 @@ import { placeAfter } from '../view/reading-steps.ts';
 import { readingView } from '../view/reading-view.ts';
 import { type Effect, go } from './effect.ts';
 import { follow } from './follow.ts';
-import { isOverlay, type Overlay } from './layers.ts';
+import type { Overlay } from './layers.ts';
 import { moveTo, openList } from './list.ts';
 import { type PaneId, paneIds } from './panes.ts';
 import { pieceCount } from './pieces.ts';
@@ -18,7 +18,7 @@ import { open } from './reading.ts';
 import { beginning, type Place } from './reading-state.ts';
 import type { Reads } from './reads.ts';
 import { listOf } from './scope.ts';
-import { openArticle, selectedSource, topLayer } from './selectors.ts';
+import { openArticle, openOverlay, selectedSource } from './selectors.ts';
 import type { Session } from './session.ts';
 import { readSources } from './source-rows.ts';
 import { currentTab, tabsIn } from './tabs.ts';
@@ -26,11 +26,6 @@ import { cursorAmong, visibleSources } from './visible-sources.ts';
 
 /** Farther than any list or text goes. */
 export const farthest = 1_000_000_000;
-
-export function openOverlay(session: Session): Overlay | null {
-  const top = topLayer(session);
-  return top && isOverlay(top) ? top : null;
-}
 
 const scrollOverlay = (session: Session, overlay: Overlay, by: number): Overlay => ({
   ...overlay,

@@ -41,6 +41,7 @@ export type Notice =
   | { readonly kind: 'synced'; readonly report: SyncReport }
   | { readonly kind: 'sync-failed'; readonly error: ReaderError }
   | { readonly kind: 'display'; readonly setting: DisplayChoice; readonly value: string }
+  | { readonly kind: 'full-screen'; readonly isFull: boolean }
   | { readonly kind: 'measure'; readonly cells: number }
   | { readonly kind: 'theme'; readonly name: string }
   | { readonly kind: 'language'; readonly tag: string }
@@ -55,6 +56,9 @@ export type Notice =
   | { readonly kind: 'tagged'; readonly tags: readonly string[] }
   /** A reference has led to the footnote of this number or sign. */
   | { readonly kind: 'footnote'; readonly label: string }
+  | { readonly kind: 'oldest-of-source' | 'newest-of-source'; readonly source: string }
+  /** The article has no link of that number. */
+  | { readonly kind: 'no-link'; readonly number: number }
   | { readonly kind: 'went-on'; readonly source: string }
   /** A command that has nothing to act on. */
   | { readonly kind: 'not-here'; readonly command: string }
@@ -97,6 +101,12 @@ export type Notice =
         | 'own-text'
         | 'unchanged'
         | 'no-footnote'
+        | 'no-links'
+        | 'no-headings'
+        | 'last-heading'
+        | 'first-heading'
+        | 'last-article'
+        | 'first-article'
         | 'edition'
         | 'writing-edition'
         | 'font';

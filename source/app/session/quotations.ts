@@ -2,8 +2,7 @@
 import type { ArticleQuotation } from '../services/quotations.ts';
 import { type Effect, go, start } from './effect.ts';
 import { windowAt } from './finding.ts';
-import { openOverlay } from './move.ts';
-import { openArticle, quotationsShown } from './selectors.ts';
+import { openArticle, openOverlay, quotationsShown } from './selectors.ts';
 import type { Session } from './session.ts';
 
 export function askForQuotations(session: Session): readonly Effect[] {

@@ -74,6 +74,8 @@ export interface Reading extends Left {
   readonly selection: Selection | null;
   readonly finding: Finding | null;
   readonly footnote: VisitedFootnote | null;
+  /** Each link is shown with its number. */
+  readonly numbersLinks: boolean;
   /** Where related headlines led away from, the latest last. */
   readonly trail: readonly Left[];
 }

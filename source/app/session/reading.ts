@@ -6,6 +6,7 @@ import { isTeaser } from '../teaser.ts';
 import { progressOf } from '../view/reading-steps.ts';
 import { annotated } from './annotations.ts';
 import { complain, type Effect, go, say, start } from './effect.ts';
+import { numberLinks } from './link-actions.ts';
 import { mark } from './marks.ts';
 import { beginning, type Place, type Reading, type TextName } from './reading-state.ts';
 import type { Reads } from './reads.ts';
@@ -133,6 +134,7 @@ export function turnText(session: Session, reads: Reads): readonly Effect[] {
 
 /** Back from a related headline, or from the article to the list. */
 export function goBack(session: Session, reads: Reads): readonly Effect[] {
+  if (session.reading?.numbersLinks) return numberLinks(session, false);
   const previous = session.reading?.trail.at(-1);
   return [
     ...keepPlace(session, reads),

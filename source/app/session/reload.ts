@@ -3,11 +3,10 @@ import { annotated } from './annotations.ts';
 import { type Effect, go, start } from './effect.ts';
 import { follow } from './follow.ts';
 import { openList, readAgain } from './list.ts';
-import { openOverlay } from './move.ts';
 import { overlayContent } from './overlay-content.ts';
 import type { Reads } from './reads.ts';
 import { listOf } from './scope.ts';
-import { sameScope, selectedScope } from './selectors.ts';
+import { openOverlay, sameScope, selectedScope } from './selectors.ts';
 import type { Session } from './session.ts';
 import { readSources } from './source-rows.ts';
 

@@ -4,7 +4,7 @@ import type { Article, ArticleHeader } from '../../domain/article.ts';
 import type { ListedArticle } from '../../domain/library.ts';
 import type { ArticleQuotation } from '../services/quotations.ts';
 import { articleShown } from './article-shown.ts';
-import type { Layer, Prompt } from './layers.ts';
+import { isOverlay, type Layer, type Overlay, type Prompt } from './layers.ts';
 import type { ListTitle, Scope, SourceRow } from './list-state.ts';
 import type { Session } from './session.ts';
 
@@ -13,6 +13,11 @@ export const msPerMinute = 60_000;
 export const timeOf = ({ minute }: Pick<Session, 'minute'>): Date => new Date(minute * msPerMinute);
 
 export const topLayer = ({ layers }: Session): Layer | null => layers.at(-1) ?? null;
+
+export function openOverlay(session: Session): Overlay | null {
+  const top = topLayer(session);
+  return top && isOverlay(top) ? top : null;
+}
 
 export function openPrompt(session: Session): Prompt | null {
   const top = topLayer(session);

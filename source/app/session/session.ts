@@ -1,6 +1,7 @@
 /** All that the reader is at one moment, as one value; `step.ts` changes it, `app/view` draws it. */
 import type { SourceReference } from '../../domain/article.ts';
 import type { DisplaySettings } from '../../domain/display.ts';
+import type { ListedArticle } from '../../domain/library.ts';
 import type { PictureSize } from '../../domain/picture.ts';
 import { noLines, type RecentLines } from '../../domain/recent-lines.ts';
 import type { Rule } from '../../domain/rule.ts';
@@ -99,11 +100,15 @@ export interface Session {
   readonly bindings: Bindings;
   /** In which one has typed last. */
   readonly keyboard: Keyboard;
+  /** The latest articles, as they were when the `:` line was opened. */
+  readonly latest: readonly ListedArticle[];
   /** Of the `:` line, in every language. */
   readonly names: readonly CommandName[];
   /** Tags of the languages of the interface. */
   readonly languages: readonly string[];
   readonly focus: PaneId;
+  /** An article that is read has the screen to itself. */
+  readonly isFullScreen: boolean;
   /** Over the panes; the last is offered input first. */
   readonly layers: readonly Layer[];
   readonly pending: PendingKeys;
@@ -172,8 +177,10 @@ export const newSession = (start: SessionStart): Session => ({
   display: displayIn(start.settings, start.terminal.name, start.given),
   keyboard: keyboardOf(start.messages),
   focus: 'articles',
+  isFullScreen: false,
   layers: [],
   pending: nothingPending,
+  latest: [],
   sources: { rows: [], selected: 0 },
   folders: {},
   scopeCounts: nothingCounted,

@@ -71,6 +71,7 @@ const steps: Steps = {
   tick: (session, { minute }) => (session.minute === minute ? session : { ...session, minute }),
   terminal: (session, { terminal }) => ({ ...session, terminal }),
   focus: (session, { pane }) => ({ ...session, focus: pane }),
+  'full-screen': (session, { isFull }) => ({ ...session, isFullScreen: isFull }),
   'layer-opened': (session, { layer }) => ({ ...session, layers: [...session.layers, layer] }),
   'layer-changed': (session, { layer }) => ({
     ...session,
@@ -133,6 +134,10 @@ const steps: Steps = {
     session.reading ? { ...session, reading: turnText(session.reading, to) } : session,
   finding: (session, { finding }) =>
     session.reading ? { ...session, reading: { ...session.reading, finding } } : session,
+  'links-numbered': (session, { numbered, place }) =>
+    session.reading
+      ? { ...session, reading: { ...session.reading, numbersLinks: numbered, place } }
+      : session,
   'changes-turned': (session, { changes }) =>
     session.reading ? { ...session, reading: { ...session.reading, ...fromBeginning, changes } } : session,
   'pictures-awaited': (session, { awaited }) => ({
@@ -160,6 +165,7 @@ const steps: Steps = {
     const { [setting]: _, ...others } = given;
     return withDisplay({ ...session, given: others });
   },
+  latest: (session, { articles }) => ({ ...session, latest: articles }),
   names: (session, { names, languages }) => ({ ...session, names, languages }),
   messages: (session, { messages }) => ({ ...session, messages, keyboard: keyboardOf(messages) }),
   settings: (session, { settings }) =>

@@ -5,8 +5,8 @@ import { idOf, interestKey, interests } from '../catalogue/interests.ts';
 import { catalogueItems } from '../view/overlays/catalogue-items.ts';
 import { type Effect, go, say, start } from './effect.ts';
 import { type Overlay, overlayAtTop } from './layers.ts';
-import { openOverlay } from './move.ts';
 import type { Reads } from './reads.ts';
+import { openOverlay } from './selectors.ts';
 import type { Session, Welcome } from './session.ts';
 import { changeLanguage } from './settings.ts';
 

@@ -31,10 +31,13 @@ export interface Field {
 const hasNoArticle = ({ list, reading }: Session): boolean =>
   list.total === 0 && list.words === '' && reading === null;
 
+const isFull = ({ isFullScreen }: Pick<Session, 'isFullScreen'>, focus: PaneId): boolean =>
+  isFullScreen && focus === 'reader';
+
 /** In reading order. */
 function shownPanes(session: Session, focus: PaneId): readonly PaneId[] {
   const { size, terminal } = session;
-  if (size.columns < listAndArticleFrom || !terminal.sideBySide) return [focus];
+  if (size.columns < listAndArticleFrom || !terminal.sideBySide || isFull(session, focus)) return [focus];
   const isLeftOut: Readonly<Partial<Record<PaneId, boolean>>> = {
     sources: size.columns < drawerFrom && focus !== 'sources',
     reader: focus !== 'reader' && hasNoArticle(session),
@@ -45,15 +48,19 @@ function shownPanes(session: Session, focus: PaneId): readonly PaneId[] {
 export const isTooSmall = ({ columns, rows }: ScreenSize): boolean =>
   columns < smallest.columns || rows < smallest.rows;
 
-/** Rows of the masthead: its own, the tabs, a rule, and a blank one; with less room, or for a compact list, some of them. */
-export function headHeight({ size: { rows }, display }: Pick<Session, 'size' | 'display'>): number {
+/** Rows of the masthead: its own, the tabs, a rule, and a blank one; with less room, or for a compact list, some of them; none above an article on the full screen. */
+export function headHeight(session: Session, focus: PaneId = session.focus): number {
+  const { display } = session;
+  const { rows } = session.size;
+  if (isFull(session, focus)) return 0;
   if (display.density === 'compact') return 1;
   if (rows >= 20) return 4;
   return rows >= 12 ? 2 : 1;
 }
 
 /** Between the masthead and the bottom line. */
-const heightOf = (session: Session): number => Math.max(3, session.size.rows - headHeight(session) - 1);
+const heightOf = (session: Session, focus: PaneId = session.focus): number =>
+  Math.max(3, session.size.rows - headHeight(session, focus) - 1);
 
 const inOrder = <T>(direction: Direction, items: readonly T[]): readonly T[] =>
   direction === 'rtl' ? items.toReversed() : items;
@@ -62,7 +69,7 @@ const inOrder = <T>(direction: Direction, items: readonly T[]): readonly T[] =>
 export function boxesOf(session: Session, focus: PaneId): readonly PaneBox[] {
   const shown = shownPanes(session, focus);
   const widths = widthsOf(shown, Math.max(3, session.size.columns));
-  const height = heightOf(session);
+  const height = heightOf(session, focus);
   const boxes = shown.map((id, index) => ({
     id,
     width: shown.length === 1 ? session.size.columns : (widths[index] as number),

@@ -127,15 +127,20 @@ const drawnHead = rememberLatest(
   },
 );
 
+const noRows: readonly Row<Style>[] = [];
+
 /** Exactly as many rows as `headHeight` says. */
-export const mastheadRows = (session: Session, drawing: Drawing): readonly Row<Style>[] =>
-  drawnHead(
+export function mastheadRows(session: Session, drawing: Drawing): readonly Row<Style>[] {
+  const height = headHeight(session);
+  if (height === 0) return noRows;
+  return drawnHead(
     session.sources.rows,
     selectedScope(session),
     session.refresh,
     session.refreshed,
     session.display.calendar,
     session.size.columns,
-    headHeight(session),
+    height,
     drawing,
   );
+}

@@ -127,6 +127,12 @@ const texts: Texts = {
   language: ({ tag }, { notices }) => plain(notices.language(languageName(tag))),
   'theme-problems': ({ problems: [first, ...others] }, { themes }) =>
     first ? wrong(themes.problem(first, others.length)) : plain(''),
+  'full-screen': ({ isFull }, { notices }, session) =>
+    plain(
+      isFull
+        ? notices.fullScreen(keyOrName(session.bindings, 'full-screen', session.messages))
+        : notices.withList,
+    ),
   measure: ({ cells }, { notices }) => plain(notices.measure(cells)),
   direction: ({ source, direction }, { notices }) => plain(notices.direction(source, direction)),
   'full-text': ({ source, always }, { notices }) => plain(notices['full-text'](source, always)),
@@ -181,6 +187,15 @@ const texts: Texts = {
   'finding-address': ({ source }, { notices }) => progress(notices.findingAddress(source)),
   'source-moved': ({ source, url }, { notices }, session) =>
     undoable(notices.sourceMoved(source, url), session),
+  'no-headings': (_, { headings }) => plain(headings.none),
+  'last-heading': (_, { headings }) => plain(headings.last),
+  'first-heading': (_, { headings }) => plain(headings.first),
+  'last-article': simple('last-article'),
+  'first-article': simple('first-article'),
+  'oldest-of-source': ({ source }, { notices }) => plain(notices.oldestOfSource(source)),
+  'newest-of-source': ({ source }, { notices }) => plain(notices.newestOfSource(source)),
+  'no-links': (_, { links }) => plain(links.none),
+  'no-link': ({ number }, { links }) => plain(links.noSuchLink(number)),
   'went-on': ({ source }, { notices }) => plain(notices.wentOn(source)),
   bookmarked: change('bookmarked'),
   unbookmarked: change('unbookmarked'),

@@ -22,6 +22,7 @@ import { articleText } from './article-text.ts';
 import { type ArticleWindow, articleWindow } from './article-window.ts';
 import { drawingOf } from './drawing.ts';
 import { type Field, paneField } from './geometry.ts';
+import { withLinkNumbers } from './numbered-links.ts';
 import { noPictures, pictureRowsIn } from './picture-rows.ts';
 import { sectionOf } from './section.ts';
 import { tagsShown } from './tags-shown.ts';
@@ -90,7 +91,7 @@ function piecesOf(session: Session, article: Article, width: number): readonly A
   const { messages, list, reading, settings, display } = session;
   const { problem, remedy } = articleEnding(session);
   return piecesFor(
-    article,
+    reading?.numbersLinks ? withLinkNumbers(article, messages.number) : article,
     sectionOf(session, article),
     annotationLines(session, article),
     problem,

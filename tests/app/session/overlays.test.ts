@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openOverlay } from '../../../source/app/session/move.ts';
+import { openOverlay } from '../../../source/app/session/selectors.ts';
 import { drawingOf } from '../../../source/app/view/drawing.ts';
 import { overlayField } from '../../../source/app/view/geometry.ts';
 import { overlayPage, overlayRows } from '../../../source/app/view/overlays/index.ts';

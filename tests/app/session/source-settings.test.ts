@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openOverlay } from '../../../source/app/session/move.ts';
-import { selectedScope } from '../../../source/app/session/selectors.ts';
+import { openOverlay, selectedScope } from '../../../source/app/session/selectors.ts';
 import type { OpenedReader, OpenOptions } from '../../support/edition-reader.ts';
 import { foundFeeds } from '../../support/found-feeds.ts';
 import { openNews, sourceOf } from '../../support/news.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue, defaultSources } from '../../../source/app/catalogue/index.ts';
 import { entriesOf, idOf, interestKey, interests } from '../../../source/app/catalogue/interests.ts';
-import { openOverlay } from '../../../source/app/session/move.ts';
+import { openOverlay } from '../../../source/app/session/selectors.ts';
 import { openWelcome } from '../../../source/app/session/welcome.ts';
 import type { Language } from '../../../source/i18n/index.ts';
 import { makeSource } from '../../support/articles.ts';

@@ -3,7 +3,7 @@ import { commands } from '../../../source/app/commands/index.ts';
 import { arabicKeyLabel, keyLabel } from '../../../source/app/keymap/key-names.ts';
 import { keysOfCommand } from '../../../source/app/keymap/keys-of-command.ts';
 import { emptyRulesReport } from '../../../source/app/services/run-rules.ts';
-import { openOverlay } from '../../../source/app/session/move.ts';
+import { openOverlay } from '../../../source/app/session/selectors.ts';
 import type { ScreenSize } from '../../../source/app/session/session.ts';
 import { helpOverlay } from '../../../source/app/view/overlays/help.ts';
 import { screenRows } from '../../../source/app/view/screen.ts';
@@ -81,7 +81,7 @@ describe('the help', () => {
   it('has every key in its columns', async () => {
     const { press, screen, session } = await editionReader({
       language: 'en',
-      size: { columns: 100, rows: 140 },
+      size: { columns: 100, rows: 180 },
     });
     await press('?');
     const text = screen().join('\n');

@@ -1,12 +1,13 @@
 /** A block of an article in lines: what it is, then its text as it is read aloud. */
 import { editText } from '../../../base/edit-text.ts';
-import type { Article, Block, Link, MarkKind } from '../../../domain/article.ts';
+import type { Article, Block, MarkKind } from '../../../domain/article.ts';
 import type { LinearMessages } from '../../../i18n/linear-messages.ts';
 import { type InlineStyle, unstyled, withSigns } from '../../../text/inline-marks.ts';
 import { asTyped, layoutParagraph, type TextStyle } from '../../../text/layout.ts';
 import { blockParagraphs, type Paragraph } from '../../../text/plain-blocks.ts';
-import { linksBefore } from '../../session/links.ts';
+import { linksInBlock } from '../../session/links.ts';
 import type { Drawing } from '../drawing.ts';
+import { siteOf } from '../site-of.ts';
 
 /** Longer than any paragraph. */
 const unbounded = 2 ** 30;
@@ -112,21 +113,13 @@ function withKind(block: Block, body: readonly string[], { messages }: Drawing):
   }
 }
 
-/** Where a link leads: its site, as the rest of an address is hard to listen to. */
-function siteOf(url: string): string {
-  const { hostname } = URL.canParse(url) ? new URL(url) : { hostname: '' };
-  return hostname === '' ? url : hostname.replace(/^www\./u, '');
-}
-
-/** Numbered through the article. */
-function linkLines(article: Article, index: number, { messages: { linear } }: Drawing): readonly string[] {
-  const before = linksBefore(article, index);
-  const { text, links = [] } = withSigns(article.blocks[index] as Block, spokenStyle);
-  const targetOf = ({ start, end, url }: Link): string => {
-    const label = text.slice(start, end).trim();
-    return linear.facts([label === url ? '' : label, siteOf(url)].filter(part => part !== ''));
-  };
-  return links.map((link, at) => linear.link(before + at + 1, targetOf(link)));
+/** Numbered through the article. The caption of a picture has been said. The rest of an address is hard to listen to. */
+function linkLines(article: Article, index: number, { messages }: Drawing): readonly string[] {
+  const { linear, image } = messages;
+  return linksInBlock(article, index).map(({ number, kind, title, url }) => {
+    const label = kind === 'picture' ? image : title;
+    return linear.link(number, linear.facts([label, siteOf(url)].filter(part => part !== '')));
+  });
 }
 
 /** `showsChanges`: the article is told with what its source has changed in it. */

@@ -17,4 +17,5 @@ const seenAlone: ReadonlySet<DisplayChoice> = new Set([
 export const isUnheard = (notice: Notice): boolean =>
   notice.kind === 'theme' ||
   notice.kind === 'measure' ||
+  notice.kind === 'full-screen' ||
   (notice.kind === 'display' && seenAlone.has(notice.setting));

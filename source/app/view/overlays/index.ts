@@ -6,9 +6,11 @@ import type { Session } from '../../session/session.ts';
 import { type Drawing, drawingOf } from '../drawing.ts';
 import { type Field, overlayField } from '../geometry.ts';
 import { onGround } from '../grounds.ts';
+import { contentsOverlay } from './contents.ts';
 import { feedsOverlay } from './feeds.ts';
 import { healthOverlay } from './health.ts';
 import { helpOverlay } from './help.ts';
+import { linksOverlay } from './links.ts';
 import type { Overlay, OverlayPage } from './overlay.ts';
 import { quotesOverlay } from './quotes.ts';
 import { rulesOverlay } from './rules.ts';
@@ -20,6 +22,8 @@ export const overlays = {
   health: healthOverlay,
   rules: rulesOverlay,
   quotes: quotesOverlay,
+  links: linksOverlay,
+  contents: contentsOverlay,
   welcome: welcomeOverlay,
   source: sourceOverlay,
   feeds: feedsOverlay,

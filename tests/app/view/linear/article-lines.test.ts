@@ -57,14 +57,22 @@ describe('a paragraph', () => {
     [{ type: 'list', text: '1. أ\n2. ب', items: ['1. أ', '2. ب'] }, 'ar', ['قائمة، بندان:', '١. أ', '٢. ب']],
     [{ type: 'code', text: 'if x:\n  y' }, 'en', ['Code, 2 lines:', 'if x:', '  y']],
     [{ type: 'code', text: 'x', language: 'python' }, 'en', ['Code, python, 1 line:', 'x']],
-    [{ type: 'image', text: 'الميناء فجرًا', url: 'https://x.example/a.jpg' }, 'ar', ['صورة: الميناء فجرًا']],
+    [
+      { type: 'image', text: 'الميناء فجرًا', url: 'https://x.example/a.jpg' },
+      'ar',
+      ['صورة: الميناء فجرًا', 'رابط ١: صورة، x.example'],
+    ],
     [
       { type: 'table', text: 'a\tb\nc\td', items: ['a\tb', 'c\td'] },
       'en',
       ['Table, 2 rows:', 'Columns: a; b', 'a: c; b: d'],
     ],
     [{ type: 'rule', text: '' }, 'en', ['Separator']],
-    [{ type: 'image', text: '', url: 'https://x.example/a.jpg' }, 'en', ['Image: without a description']],
+    [
+      { type: 'image', text: '', url: 'https://x.example/a.jpg' },
+      'en',
+      ['Image: without a description', 'Link 1: Image, x.example'],
+    ],
     [
       { type: 'list', text: 'a\n– b\n☑ c', items: ['a', '– b', '☑ c'] },
       'en',

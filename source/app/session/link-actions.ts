@@ -1,0 +1,64 @@
+/** What is done with the links of the article that is open: by their numbers, or by the cursor of their list. */
+import { placeIfNumbered } from '../view/numbered-links.ts';
+import { complain, type Effect, go, say, start } from './effect.ts';
+import { type ArticleLink, chosenLink, linksShown } from './links.ts';
+import { isWebLink, openArticle, openOverlay } from './selectors.ts';
+import type { Session } from './session.ts';
+
+type Act = (session: Session, link: ArticleLink) => readonly Effect[];
+
+/** Shows the number of each link in its place, or takes them away. */
+export function numberLinks(session: Session, numbered: boolean): readonly Effect[] {
+  const { reading, messages } = session;
+  const article = openArticle(session);
+  if (!reading || !article || reading.numbersLinks === numbered) return [];
+  const place = placeIfNumbered(reading.place, numbered, article, messages.number);
+  return [go({ type: 'links-numbered', numbered, place })];
+}
+
+/** The numbers and the list have served. */
+export function leaveLinks(session: Session): readonly Effect[] {
+  const isListed = openOverlay(session)?.layer === 'links';
+  return [
+    ...(isListed ? [go({ type: 'layer-closed' }), go({ type: 'focus', pane: 'reader' })] : []),
+    ...numberLinks(session, false),
+  ];
+}
+
+const withLink =
+  (act: Act) =>
+  (session: Session, number: number | null): readonly Effect[] => {
+    const link = chosenLink(session, number);
+    if (!link) return [say({ kind: 'no-link', number: number ?? 1 })];
+    if (!isWebLink(link.url)) return [complain({ code: 'unopenable', subject: link.url })];
+    return act(session, link);
+  };
+
+export const hasLink = (session: Session): boolean => linksShown(session).length > 0;
+
+export const openLink = withLink((session, { url }) => [...leaveLinks(session), { effect: 'open', url }]);
+
+export const copyLink = withLink((session, { url }) => [
+  ...leaveLinks(session),
+  { effect: 'copy', text: url, what: 'link' },
+]);
+
+/** The article that the link leads to, in the place of this one. */
+const visit: Act = (session, { url }) => {
+  const article = openArticle(session);
+  if (!session.reading || !article) return [];
+  const { id } = session.reading;
+  return [
+    go({ type: 'fetching', id, fetching: true }),
+    {
+      ...start('visit', { url, from: { source: article.source, link: article.link } }),
+      purpose: { for: 'related', from: id },
+    },
+  ];
+};
+
+/** A page is read here; what is no text, another program opens. */
+export const readLink = withLink((session, link) => [
+  ...leaveLinks(session),
+  ...(link.kind === 'page' ? visit(session, link) : [{ effect: 'open', url: link.url } as const]),
+]);

@@ -159,7 +159,6 @@ export const hints: Messages['hints'] = {
   'import-sources': 'استيراد',
   'add-feed': 'إضافة',
   'change-setting': 'تغيير',
-  'remove-source': 'إزالة',
   retry: 'جلب الآن',
   pause: 'إيقاف أو استئناف',
   'find-address': 'رابط جديد',

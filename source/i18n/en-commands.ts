@@ -159,7 +159,6 @@ export const hints: Messages['hints'] = {
   'import-sources': 'import',
   'add-feed': 'add',
   'change-setting': 'change',
-  'remove-source': 'remove',
   retry: 'retry',
   pause: 'pause or resume',
   'find-address': 'find new URL',

@@ -11,6 +11,7 @@ import {
   hasFailed,
   openSource,
   removeSelected,
+  removeSource,
   retry,
 } from '../session/source-actions.ts';
 import {
@@ -21,7 +22,6 @@ import {
   moveToFolder,
   openSettings,
   pauseOrResume,
-  removeSource,
   rename,
 } from '../session/source-settings.ts';
 import { everywhere, panes, rows } from './command.ts';
@@ -83,7 +83,6 @@ export const sourceCommands = rows([
     id: 'remove-source',
     scopes: ofSource,
     takes: 'none',
-    hint: 5,
     isEnabled: hasSource,
     run: removeSource,
   },
@@ -104,7 +103,7 @@ export const sourceCommands = rows([
     isEnabled: canFindAddress,
     run: findAddress,
   },
-  { id: 'remove', scopes: ['health', 'rules'], takes: 'none', hint: 5, run: removeSelected },
+  { id: 'remove', scopes: ['health', 'rules', 'source'], takes: 'none', hint: 5, run: removeSelected },
   {
     id: 'copy-error',
     scopes: ['health', 'source'],

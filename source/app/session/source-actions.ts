@@ -69,11 +69,18 @@ export const openSource = (session: Session, reads: Reads): readonly Effect[] =>
     return [...closed, ...goToSource(follow(session, closed), source.id, reads)];
   });
 
+/** Its own page closes. */
+export function removeSource(session: Session): readonly Effect[] {
+  const source = currentSource(session);
+  if (!source) return [];
+  const isOpen = openOverlay(session)?.layer === 'source';
+  return [...(isOpen ? [go({ type: 'layer-closed' })] : []), start('remove-source', { id: source.id })];
+}
+
 /** The source or the rule. */
 export function removeSelected(session: Session): readonly Effect[] {
   const overlay = openOverlay(session);
-  if (overlay?.layer !== 'rules')
-    return withHealth(session, ({ source }) => [start('remove-source', { id: source.id })]);
+  if (overlay?.layer !== 'rules') return removeSource(session);
   const rule = session.rules[Math.min(overlay.cursor, session.rules.length - 1)];
   return rule ? [start('remove-rule', { id: rule.id })] : [];
 }

@@ -73,12 +73,6 @@ export const pauseOrResume = (session: Session, reads: Reads): readonly Effect[]
     return source ? [start('enable-source', { id, enabled: !source.enabled })] : [];
   });
 
-export const removeSource = (session: Session): readonly Effect[] =>
-  withSource(session, ({ id }) => [
-    ...(openOverlay(session)?.layer === 'source' ? [go({ type: 'layer-closed' })] : []),
-    start('remove-source', { id }),
-  ]);
-
 /** What moves in the list: in the pane of the sources a folder too. */
 export function movedItem(session: Session): MovedItem | null {
   const scope = selectedScope(session);

@@ -60,7 +60,7 @@ function endingOf(
 const remedyFor = rememberLatest((ending: EndingName, bindings: Bindings, messages: Messages): Remedy => {
   const keys: string[] = [];
   const key = (command: CommandId): string => {
-    const label = keyOrName(bindings, command, messages);
+    const label = keyOrName(bindings, command, messages, 'reader');
     keys.push(label);
     return label;
   };

@@ -65,7 +65,7 @@ function settingBlock(
 
 function healthBlock(health: SourceHealth, bindings: Bindings, width: number, drawing: Drawing): Block {
   const heading = lineRow(drawing, drawing.messages.source.health, width - 2, 'heading');
-  const rows = sayingRows(health, bindings, width - 2, drawing);
+  const rows = sayingRows(health, { bindings, scope: 'source' }, width - 2, drawing);
   return {
     rows: [blankRow(width), ...[heading, ...rows].map(row => framed([row], drawing))],
     isItem: false,
@@ -103,7 +103,9 @@ const lines = rememberLatest(
     ...sourceSettings.map(
       setting => `${drawing.messages.source.settings[setting]}: ${values[setting](shown, settings, drawing)}`,
     ),
-    ...(health ? [drawing.messages.linear.facts(sayings(health, bindings, drawing))] : []),
+    ...(health
+      ? [drawing.messages.linear.facts(sayings(health, { bindings, scope: 'source' }, drawing))]
+      : []),
   ],
 );
 

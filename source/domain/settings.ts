@@ -16,6 +16,20 @@ export interface RetentionRule {
   readonly articles?: number;
 }
 
+/** What the open reader fetches by itself. */
+export interface RefreshRule {
+  /** Between two refreshes of all sources; absent: only when the user asks. */
+  readonly minutes?: number;
+}
+
+/** What is told outside of the reader's own rows. */
+export interface NotifyRule {
+  /** Urgent news that has just come in; absent: `off`. */
+  readonly urgent?: 'on' | 'off';
+  /** Unread articles, in the title of the terminal's window; absent: `on`. */
+  readonly title?: 'on' | 'off';
+}
+
 /** What a user has set; whatever is not named has its default. */
 export interface Settings {
   /** In every terminal. */
@@ -32,6 +46,8 @@ export interface Settings {
   readonly retention: RetentionRule;
   /** Source id → its own rule. */
   readonly retentions: Readonly<Record<string, RetentionRule>>;
+  readonly refresh: RefreshRule;
+  readonly notify: NotifyRule;
   /** Scope and key (`list j`) → id of a command; null: the key does nothing there. */
   readonly keys: Readonly<Record<string, string | null>>;
   /** Name → a theme of the user's. */
@@ -48,6 +64,8 @@ export const emptySettings: Settings = {
   intervals: {},
   retention: {},
   retentions: {},
+  refresh: {},
+  notify: {},
   keys: {},
   themes: {},
   hints: {},
@@ -76,6 +94,8 @@ const depths: Readonly<Record<keyof Settings, 1 | 2>> = {
   intervals: 1,
   retention: 1,
   retentions: 1,
+  refresh: 1,
+  notify: 1,
   keys: 1,
   themes: 1,
   hints: 1,

@@ -22,6 +22,8 @@ describe('settings as values by their paths', () => {
       intervals: record(fc.nat()),
       retention: rule,
       retentions: record(rule),
+      refresh: fc.constant({ minutes: 20 }),
+      notify: fc.constant({ urgent: 'on' as const }),
       keys: record(fc.option(fc.string())),
       themes: record(fc.constant({ base: 'dark', colors: { text: '#ffffff' } })),
       hints: record(fc.constant(true as const)),

@@ -34,6 +34,7 @@ import type {
 } from './reading-state.ts';
 import type {
   PendingKeys,
+  Press,
   RefreshState,
   ScreenSize,
   Session,
@@ -59,6 +60,8 @@ export type Action =
   | { readonly type: 'hits'; readonly generation: number; readonly snippets: Snippets }
   | { readonly type: 'word-order'; readonly order: WordOrder }
   | { readonly type: 'pending'; readonly pending: PendingKeys }
+  /** Null: the button of the mouse is not held. */
+  | { readonly type: 'pressed'; readonly press: Press | null }
   | { readonly type: 'sources'; readonly rows: readonly SourceRow[]; readonly refreshed: string | null }
   | { readonly type: 'folders'; readonly folders: Session['folders'] }
   | { readonly type: 'source-selected'; readonly index: number }
@@ -149,6 +152,8 @@ export type Action =
   | { readonly type: 'feeds-found'; readonly feeds: readonly FoundFeed[] }
   | { readonly type: 'welcome'; readonly welcome: Welcome }
   | { readonly type: 'refresh'; readonly refresh: RefreshState | null }
+  | { readonly type: 'beside'; readonly ids: readonly string[] }
+  | { readonly type: 'arrived'; readonly count: number }
   /** With which server; null: it is done. */
   | { readonly type: 'syncing'; readonly server: string | null }
   | { readonly type: 'sync-status'; readonly status: SyncStatus | null }

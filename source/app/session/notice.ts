@@ -9,6 +9,7 @@ import type { Rule } from '../../domain/rule.ts';
 import type { SyncReport } from '../../domain/sync.ts';
 import type { Clash } from '../keymap/bindings.ts';
 import type { RefreshSummary } from '../services/refresh.ts';
+import type { SourceOutcome } from '../services/refresh-source.ts';
 import type { EditionWritten } from '../services/write-edition.ts';
 import type { ListPart } from './mark-many.ts';
 
@@ -82,6 +83,14 @@ export type Notice =
   | { readonly kind: 'source-filed'; readonly source: string; readonly folder: string | null }
   | { readonly kind: 'source-placed'; readonly name: string; readonly place: number }
   | { readonly kind: 'interval'; readonly source: string; readonly minutes: number | null }
+  /** A source that was fetched beside a refresh. */
+  | { readonly kind: 'source-refreshed'; readonly outcome: SourceOutcome }
+  /** It is about to be fetched anyway. */
+  | { readonly kind: 'source-awaited'; readonly source: string }
+  | { readonly kind: 'arrived'; readonly count: number }
+  /** Null: only when the user asks. */
+  | { readonly kind: 'refresh-every'; readonly minutes: number | null }
+  | { readonly kind: 'notify-urgent'; readonly on: boolean }
   | { readonly kind: 'edition-written'; readonly written: EditionWritten }
   | { readonly kind: 'finding-address'; readonly source: string }
   | { readonly kind: 'source-moved'; readonly source: string; readonly url: string }
@@ -89,6 +98,7 @@ export type Notice =
       readonly kind:
         | ArticleNotice
         | 'opened'
+        | 'refresh-stopped'
         | 'no-unread'
         | 'search-first'
         | 'from-beginning'

@@ -6,6 +6,7 @@ import { follow } from './follow.ts';
 import type { Scope } from './list-state.ts';
 import { selectSource } from './move.ts';
 import type { Reads } from './reads.ts';
+import { refreshSource } from './refreshing.ts';
 import { openOverlay, sameScope } from './selectors.ts';
 import type { Session } from './session.ts';
 
@@ -19,7 +20,7 @@ const withHealth = (
 
 export function retry(session: Session): readonly Effect[] {
   const source = currentSource(session);
-  return source ? [start('refresh', { sources: [source.id] })] : [];
+  return source ? refreshSource(session, source.id) : [];
 }
 
 /** Where there is nothing any more, or no feed. */

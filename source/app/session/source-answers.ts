@@ -4,6 +4,7 @@ import type { Asked, JobAnswers } from './answers.ts';
 import { complain, type Effect, reloaded, say, start } from './effect.ts';
 import { showFeeds, showNewSource } from './feeds.ts';
 import { failed, saved } from './job-results.ts';
+import { refreshSource } from './refreshing.ts';
 import { goToSource } from './source-actions.ts';
 import { imported } from './welcome.ts';
 
@@ -40,7 +41,7 @@ function added(
     const { source, left } = result.value;
     return [
       ...showNewSource(session, source.id, reads),
-      start('refresh', { sources: [source.id] }),
+      ...refreshSource(session, source.id),
       say({ kind: 'source-added', source: source.title, left: left.length }),
     ];
   }
